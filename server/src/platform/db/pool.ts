@@ -1,0 +1,160 @@
+import pg from 'pg'
+import { connectionFailure } from './failures.ts'
+import { refusePowerful, type Service } from './roles.ts'
+import { types } from './values.ts'
+
+/** Who acts, in which agency and post; row-level security and the audit read it inside the transaction. */
+export interface Actor {
+  id: string
+  agency: string
+  post: string
+}
+
+/** A statement. With a name it is prepared once a connection: one name, one text, everywhere. */
+export interface Statement {
+  name?: string
+  text: string
+  values?: readonly unknown[]
+}
+
+export type Row = Record<string, unknown>
+
+export interface Queries {
+  /** Runs the statement and gives its rows. */
+  query<R extends object = Row>(statement: Statement): Promise<R[]>
+  /** As `query`, and gives the first row, or undefined. */
+  first<R extends object = Row>(statement: Statement): Promise<R | undefined>
+}
+
+export interface Database {
+  /** Runs the work in one transaction as the actor; commits when it ends well, else rolls back and passes the error on. */
+  transaction<T>(actor: Actor, work: (trx: Queries) => Promise<T>): Promise<T>
+  /** As `transaction`, but sees one moment (repeatable read) and cannot write. */
+  read<T>(actor: Actor, work: (trx: Queries) => Promise<T>): Promise<T>
+  /** One statement by itself, one round trip. No actor is set: a function called this way sets it from its arguments. */
+  call<R extends object = Row>(statement: Statement): Promise<R[]>
+  close(): Promise<void>
+}
+
+/** One connection of its own, for who polls and holds session locks (the sequencer). */
+export interface Session extends Queries {
+  /** Runs the work in one transaction; commits when it ends well, else rolls back and passes the error on. */
+  transaction<T>(work: (trx: Queries) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export interface DatabaseConfig {
+  url: string
+  service: Service
+  /** Connections at most; 16 unless told. */
+  size?: number
+}
+
+function clientConfig(config: DatabaseConfig) {
+  return {
+    connectionString: config.url,
+    application_name: `xiezhi ${config.service}`,
+    connectionTimeoutMillis: 15_000,
+    keepAlive: true,
+    types,
+    options: '-c timezone=Asia/Shanghai -c statement_timeout=60s -c idle_in_transaction_session_timeout=60s',
+  }
+}
+
+function queriesOn(client: pg.ClientBase): Queries {
+  async function query<R extends object>(statement: Statement): Promise<R[]> {
+    const { rows } = await client.query<R & pg.QueryResultRow>({
+      name: statement.name,
+      text: statement.text,
+      values: statement.values as unknown[],
+    })
+    return rows
+  }
+  return {
+    query,
+    async first<R extends object>(statement: Statement) {
+      return (await query<R>(statement))[0]
+    },
+  }
+}
+
+/** Begins and says who acts in one round trip; the values live as long as the transaction. */
+function beginAs(client: pg.ClientBase, begin: string, actor: Actor): string {
+  const set = Object.entries(actor)
+    .filter(([key]) => ['id', 'agency', 'post'].includes(key))
+    .map(([key, value]) => `set_config('app.${key === 'id' ? 'actor' : key}', ${client.escapeLiteral(value)}, true)`)
+  return `${begin}; select ${set.join(', ')}`
+}
+
+async function within<T>(client: pg.ClientBase, begin: string, work: (trx: Queries) => Promise<T>): Promise<T> {
+  await client.query(begin)
+  try {
+    const result = await work(queriesOn(client))
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}
+
+/** Opens the service's database and refuses a role that stands above its grants. Errors: `Failure`. */
+export async function openDatabase(config: DatabaseConfig): Promise<Database> {
+  const pool = new pg.Pool({ ...clientConfig(config), max: config.size ?? 16, idleTimeoutMillis: 60_000 })
+  // A connection that breaks while idle is replaced by the next one; without a listener it would end the process.
+  pool.on('error', () => undefined)
+
+  async function lend<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    const client = await pool.connect()
+    let broken = false
+    const onError = () => {
+      broken = true
+    }
+    client.on('error', onError)
+    try {
+      return await work(client)
+    } finally {
+      client.off('error', onError)
+      client.release(broken)
+    }
+  }
+
+  try {
+    await lend((client) => refusePowerful(client, config.service))
+  } catch (error) {
+    await pool.end()
+    throw connectionFailure(error, `${config.service.toUpperCase()}_DATABASE_URL`)
+  }
+  return {
+    transaction: (actor, work) => lend((client) => within(client, beginAs(client, 'begin', actor), work)),
+    read: (actor, work) =>
+      lend((client) => within(client, beginAs(client, 'begin isolation level repeatable read read only', actor), work)),
+    call: <R extends object>(statement: Statement) => lend((client) => queriesOn(client).query<R>(statement)),
+    close: () => pool.end(),
+  }
+}
+
+/** Opens one connection; `onLost` is called when it breaks without being closed. Errors: `Failure`. */
+export async function connect(config: DatabaseConfig, onLost: (error: Error) => void): Promise<Session> {
+  const client = new pg.Client(clientConfig(config))
+  let closing = false
+  client.on('error', (error) => {
+    if (!closing) onLost(error)
+  })
+  try {
+    await client.connect()
+    await refusePowerful(client, config.service)
+  } catch (error) {
+    closing = true
+    await client.end().catch(() => undefined)
+    throw connectionFailure(error, `${config.service.toUpperCase()}_DATABASE_URL`)
+  }
+  return {
+    ...queriesOn(client),
+    transaction: (work) => within(client, 'begin', work),
+    async close() {
+      closing = true
+      await client.end().catch(() => undefined)
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config'
+
+const exclude = ['**/node_modules/**', '**/dist/**', 'data/**']
+const tests = (folder: string) => [`${folder}/**/*.test.ts`, `${folder}/**/*.test.tsx`]
+
+// Two halves, so that a lawyer's change to the rule book is tested without starting a database.
+export default defineConfig({
+  test: {
+    pool: 'threads',
+    isolate: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['law', 'casework', 'log', 'documents', 'ui', 'console', 'field'].flatMap(tests),
+          exclude,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'served',
+          include: ['server', 'portal', 'db', 'scripts', 'e2e', 'bench'].flatMap(tests),
+          exclude,
+          globalSetup: ['server/src/platform/testing/cluster.ts'],
+        },
+      },
+    ],
+  },
+})
