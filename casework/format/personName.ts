@@ -1,0 +1,30 @@
+/** Names of natural persons as the public may see them. */
+
+const COMPOUND_SURNAMES =
+  '欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 巫马 公西 颛孙 壤驷 公良 漆雕 乐正 宰父 谷梁 拓跋 夹谷 轩辕 令狐 段干 百里 呼延 东郭 南门 羊舌 微生 梁丘 左丘 东门 西门 第五'.split(
+    ' ',
+  )
+
+/** The surname: two characters for the compound ones of a name long enough to have one, else the first. */
+export function surnameOf(name: string): string {
+  const characters = [...name.trim()]
+  const two = characters.slice(0, 2).join('')
+  return characters.length > 2 && COMPOUND_SURNAMES.includes(two) ? two : (characters[0] ?? '')
+}
+
+/**
+ * 张三 → 张某, 张三丰 → 张某某, 欧阳锋 → 欧阳某. At most two 某, so that names of other peoples and foreign names
+ * (first character kept) give no more away. A name already masked stays as it is.
+ */
+export function maskPersonName(name: string): string {
+  const clean = name.replace(/[\s　]+/g, /[A-Za-z]/.test(name) ? ' ' : '').trim()
+  if (clean === '' || isMaskedName(clean)) return clean
+  const surname = surnameOf(clean)
+  const given = [...clean].length - [...surname].length
+  return surname + '某'.repeat(Math.min(Math.max(given, 1), 2))
+}
+
+/** Whether a name was masked by whoever wrote it: 施某, 施某某, 施xx, 施**, 施ＸＸ, 张某丰. */
+export function isMaskedName(name: string): boolean {
+  return /某|[*＊×✕]|[㐀-鿿][xXｘＸ]{1,3}$/.test(name.trim())
+}
