@@ -1,0 +1,2 @@
+export { articleLines, type LawArticle, type LawItem, type LawReading, type LawText } from './law.ts'
+export { readLaw } from './readLaw.ts'
