@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays, compareDays, type Day, daysBetween } from '../day.ts'
+import { dueOf, type Span } from '../interpret/due.ts'
+import { calendar } from '../rulebook.ts'
+import { addWorkingDays, isProvisional, isWorkingDay, workingDaysBetween } from './calendar.ts'
+
+describe('the published calendar', () => {
+  test('调休 weekends work, holiday weekdays rest', () => {
+    expect(isWorkingDay(calendar, '2026-10-10')).toBe(true)
+    expect(isWorkingDay(calendar, '2026-10-07')).toBe(false)
+    expect(isWorkingDay(calendar, '2026-09-20')).toBe(true)
+    expect(isWorkingDay(calendar, '2018-12-31')).toBe(false)
+    expect(isWorkingDay(calendar, '2018-12-29')).toBe(true)
+  })
+  test('a day past the last notice is provisional', () => {
+    expect(isProvisional(calendar, '2026-12-31')).toBe(false)
+    expect(isProvisional(calendar, '2027-01-04')).toBe(true)
+  })
+})
+
+const day = fc.integer({ min: 0, max: 3600 }).map((n) => addDays('2016-06-01', n))
+const span = fc.record({
+  trigger: day,
+  length: fc.integer({ min: 1, max: 120 }),
+  unit: fc.constantFrom('WD', 'CD', 'M') as fc.Arbitrary<Span['unit']>,
+  binds: fc.constantFrom('agency', 'party') as fc.Arbitrary<Span['binds']>,
+})
+
+describe('terms, for any start and length', () => {
+  test('working days come back the way they went', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 200 }), (d, n) => {
+        const end = addWorkingDays(calendar, d, n)
+        expect(workingDaysBetween(calendar, d, end)).toBe(n)
+        if (n > 0) expect(isWorkingDay(calendar, end)).toBe(true)
+      }),
+    )
+  })
+  test('the last day is a working day, never before the nominal end, and more length is never earlier', () => {
+    fc.assert(
+      fc.property(span, (s) => {
+        const due = dueOf(s, calendar, s.trigger)
+        expect(isWorkingDay(calendar, due.due)).toBe(true)
+        expect(compareDays(due.due, due.nominal)).toBeGreaterThanOrEqual(0)
+        const longer = dueOf({ ...s, length: s.length + 1 }, calendar, s.trigger)
+        expect(compareDays(longer.due, due.due)).toBeGreaterThanOrEqual(0)
+      }),
+    )
+  })
+  test('the agency relies on a day not after the nominal end; the party is waited for', () => {
+    fc.assert(
+      fc.property(span, (s) => {
+        const due = dueOf(s, calendar, s.trigger)
+        if (s.binds === 'agency') expect(compareDays(due.safe, due.nominal)).toBeLessThanOrEqual(0)
+        else expect(compareDays(due.safe, due.due)).toBe(1)
+      }),
+    )
+  })
+  test('overlapping suspensions count once', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 20 }), (d, n, k) => {
+        const s: Span = { trigger: d, length: 90, unit: 'CD', binds: 'agency' }
+        const from = addDays(d, 5)
+        const one = { from, to: addDays(from, n), ground: '鉴定' }
+        const inner = { from: addDays(from, Math.min(k, n)), to: addDays(from, n), ground: '公告' }
+        const with1 = dueOf({ ...s, suspensions: [one] }, calendar, d)
+        const with2 = dueOf({ ...s, suspensions: [one, inner] }, calendar, d)
+        expect(with2).toEqual(with1)
+        expect(daysBetween(dueOf(s, calendar, d).nominal, with1.nominal)).toBe(n)
+      }),
+    )
+  })
+})
+
+test('worked out by hand', () => {
+  const of = (s: Span) => dueOf(s, calendar, s.trigger)
+  const day = (d: Day) => d
+  expect(of({ trigger: '2026-07-05', length: 90, extensions: [30], unit: 'CD', binds: 'agency' }).due).toBe(
+    '2026-11-02',
+  )
+  expect(of({ trigger: '2024-09-09', length: 90, unit: 'CD', binds: 'agency' }).due).toBe(day('2024-12-09'))
+  expect(of({ trigger: '2026-11-20', length: 90, unit: 'CD', binds: 'agency' }).provisional).toBe(true)
+})

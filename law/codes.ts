@@ -1,0 +1,74 @@
+import type { Choice } from './words/field.ts'
+
+const list = (...pairs: readonly (readonly [string, string])[]): readonly Choice[] =>
+  pairs.map(([value, label]) => ({ value, label }))
+
+/** Code lists with one meaning everywhere: form, record, document and portal. */
+export const clueSources = list(
+  ['inspection', '监督检查'],
+  ['complaint', '投诉'],
+  ['report', '举报'],
+  ['transfer', '其他部门移送'],
+  ['assigned', '上级交办'],
+  ['other', '其他'],
+)
+
+/** The eight kinds of evidence (处罚法46). */
+export const evidenceKinds = list(
+  ['documentary', '书证'],
+  ['physical', '物证'],
+  ['audiovisual', '视听资料'],
+  ['electronic', '电子数据'],
+  ['witness', '证人证言'],
+  ['party', '当事人的陈述'],
+  ['expert', '鉴定意见'],
+  ['record', '勘验笔录、现场笔录'],
+)
+
+export const partyKinds = list(
+  ['person', '自然人'],
+  ['household', '个体工商户'],
+  ['legal', '法人'],
+  ['branch', '非法人组织、分支机构'],
+  ['unlicensed', '无证经营者'],
+)
+
+/** Penalties from light to heavy (处罚法9): the order decides which of two is heavier. */
+export const penaltyKinds = list(
+  ['warning', '警告'],
+  ['criticism', '通报批评'],
+  ['fine', '罚款'],
+  ['confiscation', '没收违法所得、没收非法财物'],
+  ['suspension', '暂扣许可证件'],
+  ['downgrade', '降低资质等级'],
+  ['restriction', '限制开展生产经营活动'],
+  ['stoppage', '责令停产停业'],
+  ['closure', '责令关闭、限制从业'],
+  ['revocation', '吊销许可证件'],
+  ['other', '法律、行政法规规定的其他行政处罚'],
+)
+
+/** Kinds that of themselves call for the offer of a hearing (处罚法63). */
+export const hearingKinds: readonly string[] = ['downgrade', 'revocation', 'stoppage', 'closure']
+
+export const reviewKinds = list(['legal', '法制审核'], ['case', '案件审核'])
+export const reviewVerdicts = list(['passed', '审核通过'], ['failed', '审核未通过'])
+
+export const tiers = list(
+  ['exempt', '不予处罚'],
+  ['mitigated', '减轻处罚'],
+  ['light', '从轻处罚'],
+  ['ordinary', '一般处罚'],
+  ['heavy', '从重处罚'],
+)
+
+export const serviceReceivers = list(
+  ['self', '受送达人本人'],
+  ['family', '同住成年家属'],
+  ['legalRepresentative', '法定代表人、主要负责人'],
+  ['receiver', '负责收件的人'],
+  ['agent', '代理人、代收人'],
+)
+
+export const labelOf = (choices: readonly Choice[], value: string): string =>
+  choices.find((c) => c.value === value)?.label ?? value

@@ -1,0 +1,61 @@
+import { disclosureRegulation, marketProcedure, penaltyLaw, threeSystemsOpinion } from './statutes.ts'
+import { type Citations, cite } from './words/citation.ts'
+
+/** A question only a person can answer (认定事项). Never defaulted: who answered, and when, is in the record. */
+export interface Fact {
+  readonly question: string
+  readonly hint?: string
+  readonly cite: Citations
+}
+
+const ask = (question: string, cites: Citations, hint?: string): Fact => ({ question, cite: cites, hint })
+
+export const facts = {
+  evidenceOfBreach: ask('是否有证据初步证明存在违法行为', [cite(marketProcedure, 19, '立案条件之一：初步证据')]),
+  shouldBePenalised: ask('依法是否应当给予行政处罚', [
+    cite(penaltyLaw, 54, '发现依法应当处罚的行为，必须调查'),
+    cite(marketProcedure, 19, '立案条件之二：应当处罚'),
+  ]),
+  withinJurisdiction: ask('是否属于本机关管辖', [
+    cite(penaltyLaw, 22, '由违法行为发生地的行政机关管辖'),
+    cite(marketProcedure, 19, '立案条件之三：属于管辖'),
+  ]),
+  withinLimitation: ask('是否在追究行政处罚责任的期限内', [
+    cite(penaltyLaw, 36, '二年（特定情形五年）内未被发现的不再处罚'),
+  ]),
+  factsClear: ask('违法事实是否清楚、证据是否充分', [cite(penaltyLaw, 40, '事实不清、证据不足的，不得处罚')]),
+  majorPublicInterest: ask('是否涉及重大公共利益', [cite(penaltyLaw, 58, '应当法制审核的情形之一', '第一项')]),
+  majorRights: ask('是否直接关系当事人或者第三人重大权益', [cite(penaltyLaw, 58, '应当法制审核的情形之二', '第二项')]),
+  complexCase: ask('案件情况是否疑难复杂、涉及多个法律关系', [
+    cite(penaltyLaw, 58, '应当法制审核的情形之三', '第三项'),
+  ]),
+  reviewByOtherLaw: ask('是否有法律、法规规定应当进行法制审核的其他情形', [
+    cite(penaltyLaw, 58, '应当法制审核的情形之四', '第四项'),
+  ]),
+  graveOrComplex: ask('是否情节复杂或者属重大违法行为', [cite(penaltyLaw, 57, '情节复杂或重大的，负责人集体讨论')]),
+  largeAmount: ask(
+    '拟处罚款、没收是否属于较大数额（本机关尚未设定数额标准）',
+    [cite(penaltyLaw, 63, '较大数额的罚款、没收应当告知听证权')],
+    '设定本机关的听证数额标准后不再逐案询问',
+  ),
+  otherHearingGround: ask('是否有法律、法规、规章规定应当告知听证的其他情形', [
+    cite(penaltyLaw, 63, '听证范围的兜底项', '第六项'),
+  ]),
+  suspectedCrime: ask('违法行为是否涉嫌犯罪', [cite(penaltyLaw, 27, '涉嫌犯罪的，及时移送司法机关')]),
+  ruleChangedSince: ask('行为之后、决定之前，所依据的规定是否已经修改或者废止', [
+    cite(penaltyLaw, 37, '适用行为时的规定；新规定较轻的适用新规定'),
+  ]),
+  lighterRuleApplied: ask('新旧规定比较后，适用的是否为处罚较轻的规定', [cite(penaltyLaw, 37, '从旧兼从轻')]),
+  socialInfluence: ask('该处罚决定是否具有一定社会影响', [
+    cite(penaltyLaw, 48, '具有一定社会影响的决定应当公开'),
+    cite(disclosureRegulation, 20, '主动公开具有一定社会影响的处罚决定', '第六项'),
+  ]),
+  secrecyChecked: ask('是否已完成保密审查，且不含国家秘密、商业秘密和个人隐私', [
+    cite(disclosureRegulation, 17, '公开前应当审查'),
+    cite(penaltyLaw, 50, '知悉的秘密和隐私应当保密'),
+  ]),
+  minorParty: ask('当事人是否为未成年人', [cite(threeSystemsOpinion, 6, '不予公开的信息作适当处理')]),
+} as const satisfies Record<string, Fact>
+
+export type FactId = keyof typeof facts
+export const factIds = Object.keys(facts) as readonly FactId[]

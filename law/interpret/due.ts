@@ -1,0 +1,111 @@
+import {
+  addWorkingDays,
+  type Calendar,
+  isProvisional,
+  nextWorkingDay,
+  previousWorkingDay,
+  workingDaysBetween,
+} from '../calendar/calendar.ts'
+import { addDays, addMonths, addYears, compareDays, type Day, daysBetween } from '../day.ts'
+import type { Clock, Unit } from '../words/clock.ts'
+
+/** Days not counted, half open: from ≤ d < to (correction 12). Without `to` the clock stands still until it is given. */
+export interface Suspension {
+  readonly from: Day
+  readonly to?: Day
+  readonly ground: string
+}
+
+export interface Due {
+  /** The end before any holiday is considered. */
+  readonly nominal: Day
+  /** The last day the law can be read to allow: a natural-day end on a holiday rolls to the next working day (民诉法85). */
+  readonly due: Day
+  /**
+   * The day to rely on (correction 18): for the agency's own limit the last working day not after the unrolled end;
+   * for the party's limit the first working day after `due` and the grace, when the agency may act.
+   */
+  readonly safe: Day
+  readonly provisional: boolean
+  /** A suspension is running: the end moves on with every day. */
+  readonly standing: boolean
+}
+
+export interface Span {
+  readonly trigger: Day
+  readonly length: number
+  readonly unit: Unit
+  readonly binds: Clock['binds']
+  readonly suspensions?: readonly Suspension[]
+  /** Extensions run from the nominal end and are rolled once, at the end (correction 12). */
+  readonly extensions?: readonly number[]
+  /** Working days a posted answer may be on its way; only for a party's limit. */
+  readonly grace?: number
+}
+
+/** Works a term out on the calendar. `today` only matters while a suspension is open. Source: law-rules G and correction 18. */
+export function dueOf(span: Span, calendar: Calendar, today: Day): Due {
+  const total = [span.length, ...(span.extensions ?? [])].reduce((a, b) => a + b, 0)
+  const merged = merge(span.suspensions ?? [], today)
+  const nominal = prolong(end(span, total, calendar), span, merged, calendar)
+  const due = nextWorkingDay(calendar, nominal)
+  const safe = safeDay(span, nominal, due, calendar)
+  const last = [nominal, due, safe].reduce((a, b) => (compareDays(a, b) > 0 ? a : b))
+  const standing = (span.suspensions ?? []).some((s) => s.to === undefined)
+  return { nominal, due, safe, provisional: isProvisional(calendar, last), standing }
+}
+
+function end(span: Span, total: number, calendar: Calendar): Day {
+  const from = span.trigger
+  switch (span.unit) {
+    case 'WD':
+      return addWorkingDays(calendar, from, total)
+    case 'CD':
+      return addDays(from, total)
+    case 'M':
+      return addMonths(from, total)
+    case 'Y':
+      return addYears(from, total)
+  }
+}
+
+function prolong(nominal: Day, span: Span, pauses: readonly { from: Day; to: Day }[], calendar: Calendar): Day {
+  let last = nominal
+  for (const p of pauses) {
+    const from = compareDays(p.from, span.trigger) <= 0 ? addDays(span.trigger, 1) : p.from
+    // A pause that begins after the term has run out prolongs nothing.
+    if (compareDays(from, last) > 0 || compareDays(p.to, from) <= 0) continue
+    last =
+      span.unit === 'WD'
+        ? addWorkingDays(calendar, last, workingDaysBetween(calendar, addDays(from, -1), addDays(p.to, -1)))
+        : addDays(last, daysBetween(from, p.to))
+  }
+  return last
+}
+
+function merge(suspensions: readonly Suspension[], today: Day): { from: Day; to: Day }[] {
+  const open = addDays(today, 1)
+  const spans = suspensions
+    .map((s) => ({ from: s.from, to: s.to ?? (compareDays(open, s.from) > 0 ? open : s.from) }))
+    .sort((a, b) => compareDays(a.from, b.from))
+  const out: { from: Day; to: Day }[] = []
+  for (const s of spans) {
+    const last = out.at(-1)
+    if (last !== undefined && compareDays(s.from, last.to) <= 0) {
+      if (compareDays(s.to, last.to) > 0) last.to = s.to
+    } else out.push({ ...s })
+  }
+  return out
+}
+
+function safeDay(span: Span, nominal: Day, due: Day, calendar: Calendar): Day {
+  if (span.binds === 'agency') return previousWorkingDay(calendar, nominal)
+  // A measure on somebody's goods: the first day counts and the end is not rolled, so that nobody is held a day too long.
+  if (span.binds === 'measure') return addDays(nominal, -1)
+  return nextWorkingDay(calendar, addDays(addWorkingDays(calendar, due, span.grace ?? 0), 1))
+}
+
+/** Days left until `due` in the clock's own unit; negative once over. */
+export function daysLeft(due: Day, unit: Unit, calendar: Calendar, today: Day): number {
+  return unit === 'WD' ? workingDaysBetween(calendar, today, due) : daysBetween(today, due)
+}

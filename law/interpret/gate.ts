@@ -1,0 +1,50 @@
+import type { Day } from '../day.ts'
+import { facts } from '../facts.ts'
+import { covers } from '../statutes.ts'
+import type { Gate } from '../words/gate.ts'
+import { hold, type Situation } from './condition.ts'
+
+/** How one gate stands before one step. `later`: only the form of the step can tell. */
+export interface Verdict {
+  readonly gate: string
+  readonly state: 'open' | 'blocked' | 'later' | 'idle'
+  readonly sentence: string
+  readonly next: string
+  readonly ask: readonly string[]
+  readonly party?: string
+}
+
+/** Judges a gate on the law of `day`. `idle`: the gate does not concern this case or this day. */
+export function judge(gate: Gate, situation: Situation, day: Day): Verdict {
+  const base = { gate: gate.id, sentence: gate.sentence, next: gate.next, ask: [] as readonly string[] }
+  if (!covers(gate.inForce, day)) return { ...base, state: 'idle' }
+  const when = hold(gate.when, situation)
+  if (when.answer === 'no') return { ...base, state: 'idle' }
+  if (when.answer === 'later') return { ...base, state: 'later' }
+  if (when.answer === 'unanswered') return unanswered(base, when.ask, when.details)
+  const require = hold(gate.require, situation)
+  if (require.answer === 'yes') return { ...base, state: 'open' }
+  if (require.answer === 'later') return { ...base, state: 'later' }
+  if (require.answer === 'unanswered') return unanswered(base, require.ask, require.details)
+  const detail = require.details[0]
+  return { ...base, state: 'blocked', sentence: detail?.detail ?? gate.sentence, next: detail?.next ?? gate.next }
+}
+
+function unanswered(
+  base: Omit<Verdict, 'state'>,
+  ask: readonly (keyof typeof facts)[],
+  details: readonly { detail?: string; next?: string }[],
+): Verdict {
+  const detail = details[0]
+  if (ask.length === 0) {
+    return { ...base, state: 'blocked', sentence: detail?.detail ?? base.sentence, next: detail?.next ?? base.next }
+  }
+  const questions = ask.map((id) => `“${facts[id].question}”`).join('、')
+  return {
+    ...base,
+    state: 'blocked',
+    ask,
+    sentence: `先回答：${questions}。`,
+    next: '在“认定事项”中作出回答并说明理由',
+  }
+}

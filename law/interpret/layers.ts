@@ -1,0 +1,82 @@
+import type { Day } from '../day.ts'
+import { type Direction, type ParameterId, parameters } from '../parameters.ts'
+import { covers } from '../statutes.ts'
+import type { Layer, LayerKind, Setting, Value } from '../words/layer.ts'
+
+export type Resolved =
+  | { readonly set: true; readonly value: Value; readonly layer: string; readonly setting: Setting }
+  | { readonly set: false }
+
+export type LayerProblem = { readonly parameter: ParameterId; readonly layer: string; readonly sentence: string }
+
+const rank: Record<LayerKind, number> = { national: 0, sector: 1, province: 1, agency: 2 }
+
+/** The value in force on `day`, from the lowest layer that sets it; unset means 未设定. */
+export function resolve(layers: readonly Layer[], parameter: ParameterId, day: Day): Resolved {
+  const candidates = layers.flatMap((layer) =>
+    layer.settings
+      .filter((s) => s.parameter === parameter && covers(s.inForce, day))
+      .map((setting) => ({ layer, setting })),
+  )
+  if (candidates.length === 0) return { set: false }
+  const deepest = Math.max(...candidates.map((c) => rank[c.layer.kind]))
+  const level = candidates.filter((c) => rank[c.layer.kind] === deepest)
+  const preferred = layers.flatMap((l) => l.preferences ?? []).find((p) => p.parameter === parameter)
+  const chosen = level.find((c) => c.layer.id === preferred?.layer) ?? level[0]!
+  return { set: true, value: chosen.setting.value, layer: chosen.layer.id, setting: chosen.setting }
+}
+
+/** Problems for which a set of layers must not load: a value moved the wrong way, or siblings that disagree without a preference. */
+export function checkLayers(layers: readonly Layer[]): readonly LayerProblem[] {
+  const problems: LayerProblem[] = []
+  for (const upper of layers)
+    for (const lower of layers)
+      for (const a of upper.settings)
+        for (const b of lower.settings) {
+          if (a.parameter !== b.parameter || !overlap(a, b) || upper === lower) continue
+          const title = parameters[a.parameter].title
+          const higher = rank[lower.kind] - rank[upper.kind]
+          if (higher > 0 && wrongWay(parameters[a.parameter].direction, a.value, b.value))
+            problems.push({
+              parameter: a.parameter,
+              layer: lower.id,
+              sentence: `“${lower.title}”把“${title}”由${a.value}改为${b.value}，方向不为上位规定所许。`,
+            })
+          if (higher === 0 && upper.id < lower.id && a.value !== b.value && !preferredBetween(layers, a.parameter))
+            problems.push({
+              parameter: a.parameter,
+              layer: lower.id,
+              sentence: `“${upper.title}”与“${lower.title}”对“${title}”的规定不同，须在本机关设置中写明适用哪一个及其依据。`,
+            })
+        }
+  for (const layer of layers)
+    for (const s of layer.settings)
+      if (s.cite.length === 0 && (s.source ?? '') === '')
+        problems.push({
+          parameter: s.parameter,
+          layer: layer.id,
+          sentence: `“${layer.title}”设定“${parameters[s.parameter].title}”没有写明依据。`,
+        })
+  return problems
+}
+
+const overlap = (a: Setting, b: Setting): boolean =>
+  (a.inForce.to === undefined || b.inForce.from <= a.inForce.to) &&
+  (b.inForce.to === undefined || a.inForce.from <= b.inForce.to)
+
+const preferredBetween = (layers: readonly Layer[], parameter: ParameterId): boolean =>
+  layers.some((l) => (l.preferences ?? []).some((p) => p.parameter === parameter))
+
+/** Down the tree a maximum may only fall, a minimum only rise, and a duty only be switched on. */
+function wrongWay(direction: Direction, upper: Value, lower: Value): boolean {
+  switch (direction) {
+    case 'agency-maximum':
+      return lower > upper
+    case 'party-minimum':
+      return lower < upper
+    case 'switch-on':
+      return upper === true && lower !== true
+    case 'either':
+      return false
+  }
+}

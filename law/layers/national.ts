@@ -1,0 +1,75 @@
+import {
+  civilProcedureLaw,
+  coercionLaw,
+  formerPenaltyLaw,
+  marketProcedure,
+  penaltyLaw,
+  threeSystemsOpinion,
+} from '../statutes.ts'
+import { cite } from '../words/citation.ts'
+import { layer } from '../words/layer.ts'
+
+/** What the laws of the State set for every agency. What is not here no national text sets: 未设定. */
+export const national = layer({
+  id: 'national',
+  kind: 'national',
+  title: '国家',
+  settings: [
+    {
+      parameter: 'P07.length',
+      value: 90,
+      inForce: { from: '2021-07-15' },
+      cite: [cite(penaltyLaw, 60, '立案之日起九十日')],
+    },
+    {
+      parameter: 'P09.length',
+      value: 3,
+      inForce: { from: '1996-10-01', to: '2021-07-14' },
+      cite: [cite(formerPenaltyLaw, 42, '告知后三日内提出')],
+    },
+    {
+      parameter: 'P09.length',
+      value: 5,
+      inForce: { from: '2021-07-15' },
+      cite: [cite(penaltyLaw, 64, '告知后五日内提出', '第一项')],
+    },
+    {
+      // No law sets it; posted in time is in time (市监程序80), and three working days is the post's usual reach.
+      parameter: 'P08.grace',
+      value: 3,
+      inForce: { from: '1996-10-01' },
+      cite: [cite(marketProcedure, 80, '期间不包括在途时间'), cite(civilProcedureLaw, 85, '期满前交邮的不算过期')],
+    },
+    { parameter: 'P13.length', value: 7, inForce: { from: '1996-10-01' }, cite: [cite(penaltyLaw, 61, '七日内送达')] },
+    {
+      parameter: 'P14.length',
+      value: 15,
+      inForce: { from: '1996-10-01' },
+      cite: [cite(penaltyLaw, 67, '十五日内缴款')],
+    },
+    {
+      parameter: 'D01.length',
+      value: 7,
+      inForce: { from: '2018-12-05' },
+      cite: [cite(threeSystemsOpinion, 6, '七个工作日内公开')],
+    },
+    {
+      parameter: 'S06.length',
+      value: 60,
+      inForce: { from: '1991-04-09', to: '2021-12-31' },
+      cite: [cite(civilProcedureLaw, 95, '2021年修正以前公告期为六十日')],
+    },
+    {
+      parameter: 'S06.length',
+      value: 30,
+      inForce: { from: '2022-01-01' },
+      cite: [cite(civilProcedureLaw, 95, '公告三十日视为送达')],
+    },
+    {
+      parameter: 'E02.length',
+      value: 30,
+      inForce: { from: '2012-01-01' },
+      cite: [cite(coercionLaw, 25, '不得超过三十日')],
+    },
+  ],
+})

@@ -1,0 +1,56 @@
+import { marketHearing, marketProcedure } from '../statutes.ts'
+import { cite } from '../words/citation.ts'
+import { layer } from '../words/layer.ts'
+
+const order2 = { from: '2019-04-01' } as const
+/** 总局令第42号 brought the procedure into line with the revised 处罚法. */
+const order42 = { from: '2021-07-15' } as const
+
+export const marketRegulation = layer({
+  id: 'sector.market',
+  kind: 'sector',
+  title: '市场监督管理',
+  settings: [
+    { parameter: 'P02.length', value: 15, inForce: order2, cite: [cite(marketProcedure, 18, '十五个工作日内核查')] },
+    { parameter: 'P07.length', value: 90, inForce: order2, cite: [cite(marketProcedure, 64, '立案之日起九十日')] },
+    {
+      parameter: 'P08.length',
+      value: 5,
+      inForce: order42,
+      cite: [cite(marketProcedure, 57, '五个工作日内陈述、申辩')],
+    },
+    { parameter: 'P12.length', value: 10, inForce: order42, cite: [cite(marketProcedure, 55, '十个工作日内完成审核')] },
+    {
+      parameter: 'hearing.person',
+      value: 1_000_000,
+      inForce: order42,
+      cite: [cite(marketHearing, 5, '自然人一万元以上', '第三项')],
+    },
+    {
+      parameter: 'hearing.organisation',
+      value: 10_000_000,
+      inForce: order42,
+      cite: [cite(marketHearing, 5, '法人或者其他组织十万元以上', '第三项')],
+    },
+    {
+      parameter: 'review.beforeNotice',
+      value: true,
+      inForce: order42,
+      cite: [cite(marketProcedure, 56, '审核后报批告知')],
+    },
+    {
+      parameter: 'review.caseReview',
+      value: true,
+      inForce: order42,
+      cite: [cite(marketProcedure, 52, '应当案件审核')],
+    },
+    {
+      parameter: 'discussion.reviewedCases',
+      value: true,
+      inForce: order42,
+      cite: [cite(marketProcedure, 60, '第五十条案件应当集体讨论')],
+    },
+  ],
+})
+
+export const sectors = [marketRegulation] as const

@@ -1,0 +1,9 @@
+/** What is put to an approval chain (呈批事项). */
+export const matters = {
+  filing: '立案',
+  notice: '处罚告知',
+  decision: '处罚决定',
+  closing: '结案',
+} as const
+
+export type Matter = keyof typeof matters

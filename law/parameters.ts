@@ -1,0 +1,77 @@
+import { civilProcedureLaw, marketHearing, marketProcedure, penaltyLaw, threeSystemsOpinion } from './statutes.ts'
+import { type Citations, cite } from './words/citation.ts'
+
+/**
+ * Which way a lower layer may move a value.
+ * agency-maximum: only down (a shorter limit binds the agency tighter); party-minimum: only up (more time for the party);
+ * either: the law itself yields to another rule; switch-on: a layer may require more, never less.
+ */
+export type Direction = 'agency-maximum' | 'party-minimum' | 'either' | 'switch-on'
+
+export interface Parameter {
+  readonly title: string
+  readonly unit: '工作日' | '日' | '分' | '是否' | '文字'
+  readonly direction: Direction
+  readonly cite: Citations
+}
+
+const p = (title: string, unit: Parameter['unit'], direction: Direction, ...cites: Citations): Parameter => ({
+  title,
+  unit,
+  direction,
+  cite: cites,
+})
+
+export const parameters = {
+  'P02.length': p('线索核查期限', '工作日', 'agency-maximum', cite(penaltyLaw, 54, '符合标准的应当及时立案')),
+  'P07.length': p('办案期限', '日', 'either', cite(penaltyLaw, 60, '九十日；法律、法规、规章另有规定的从其规定')),
+  'P08.length': p('陈述、申辩期限', '工作日', 'party-minimum', cite(penaltyLaw, 44, '告知陈述、申辩权')),
+  'P08.grace': p('邮寄在途宽限', '工作日', 'party-minimum', cite(marketProcedure, 80, '期间不包括在途时间')),
+  'P09.length': p('要求听证的期限', '工作日', 'party-minimum', cite(penaltyLaw, 64, '告知后五日内提出', '第一项')),
+  'P12.length': p('法制审核期限', '工作日', 'agency-maximum', cite(threeSystemsOpinion, 14, '机关应当明确审核时限')),
+  'P13.length': p('决定书送达期限', '工作日', 'agency-maximum', cite(penaltyLaw, 61, '不在场的，七日内送达')),
+  'P14.length': p('缴款期限', '日', 'party-minimum', cite(penaltyLaw, 67, '收到之日起十五日内缴款')),
+  'D01.length': p('处罚决定公开期限', '工作日', 'agency-maximum', cite(threeSystemsOpinion, 6, '七个工作日内公开')),
+  'S06.length': p('公告送达期间', '日', 'party-minimum', cite(civilProcedureLaw, 95, '公告三十日视为送达')),
+  'E02.length': p('查封扣押期限', '日', 'agency-maximum', cite(penaltyLaw, 72, '由行政强制法第二十五条规定')),
+  'hearing.person': p(
+    '听证罚没数额标准（自然人）',
+    '分',
+    'agency-maximum',
+    cite(marketHearing, 5, '自然人一万元以上', '第三项'),
+  ),
+  'hearing.organisation': p(
+    '听证罚没数额标准（法人或者其他组织）',
+    '分',
+    'agency-maximum',
+    cite(marketHearing, 5, '法人或者其他组织十万元以上', '第三项'),
+  ),
+  'review.beforeNotice': p('告知前须经审核', '是否', 'switch-on', cite(marketProcedure, 56, '审核后方报批告知')),
+  'review.caseReview': p(
+    '其余案件须经案件审核',
+    '是否',
+    'switch-on',
+    cite(marketProcedure, 52, '普通程序案件应当案件审核'),
+  ),
+  'review.everyCase': p(
+    '全部普通程序案件法制审核',
+    '是否',
+    'switch-on',
+    cite(threeSystemsOpinion, 12, '机关编制审核目录'),
+  ),
+  'review.fineFrom': p(
+    '列入法制审核目录的罚没数额',
+    '分',
+    'agency-maximum',
+    cite(threeSystemsOpinion, 12, '机关编制审核目录'),
+  ),
+  'discussion.reviewedCases': p(
+    '法制审核案件须集体讨论',
+    '是否',
+    'switch-on',
+    cite(marketProcedure, 60, '第五十条案件拟处罚的，应当集体讨论'),
+  ),
+} as const satisfies Record<string, Parameter>
+
+export type ParameterId = keyof typeof parameters
+export const parameterIds = Object.keys(parameters) as readonly ParameterId[]

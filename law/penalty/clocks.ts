@@ -1,0 +1,198 @@
+import {
+  civilProcedureLaw,
+  coercionLaw,
+  marketHearing,
+  marketProcedure,
+  penaltyLaw,
+  threeSystemsOpinion,
+} from '../statutes.ts'
+import { cite } from '../words/citation.ts'
+import { type Clock, clock } from '../words/clock.ts'
+
+const workingDays = cite(penaltyLaw, 85, '二、三、五、七日为工作日')
+
+export const verification = clock({
+  id: 'P02',
+  title: '线索核查期限',
+  inForce: { from: '2019-04-01' },
+  starts: 'clue-received',
+  stops: 'filed',
+  length: 'P02.length',
+  unit: 'WD',
+  binds: 'agency',
+  per: 'case',
+  extensions: [
+    { approver: 'agencyHead', length: 15, cite: [cite(marketProcedure, 18, '特殊情况经批准延长十五个工作日')] },
+  ],
+  suspendedBy: ['检测、检验、检疫、鉴定', '权利人辨认、鉴别'],
+  onExpiry: '逾期不立案的，依处罚法第七十六条追究责任',
+  cite: [cite(marketProcedure, 18, '收到材料之日起十五个工作日内核查'), cite(penaltyLaw, 54, '符合标准的应当及时立案')],
+  examples: [{ name: '跨中秋、国庆', from: '2026-09-16', length: 15, due: '2026-10-13', safe: '2026-10-13' }],
+})
+
+export const caseTerm = clock({
+  id: 'P07',
+  title: '办案期限',
+  inForce: { from: '2019-04-01' },
+  starts: 'filed',
+  stops: 'decided',
+  length: 'P07.length',
+  unit: 'CD',
+  binds: 'agency',
+  per: 'case',
+  extensions: [
+    { approver: 'agencyHead', length: 30, cite: [cite(marketProcedure, 64, '经负责人批准延长三十日')] },
+    {
+      approver: 'meeting',
+      length: 'fixed-by-decision',
+      cite: [cite(marketProcedure, 64, '集体讨论决定继续延期并定期限')],
+    },
+  ],
+  suspendedBy: ['中止', '听证', '公告', '检测、检验、检疫、鉴定', '权利人辨认、鉴别', '责令退还多收价款'],
+  onExpiry: '超过办案期限作出决定属程序违法',
+  cite: [cite(penaltyLaw, 60, '立案之日起九十日内作出决定'), cite(marketProcedure, 64, '九十日，可依次延长')],
+  examples: [
+    { name: '终点落在国庆假期', from: '2026-07-05', length: 90, due: '2026-10-08', safe: '2026-09-30' },
+    { name: '延长三十日从未顺延的终点起算', from: '2026-07-05', length: 120, due: '2026-11-02', safe: '2026-11-02' },
+  ],
+})
+
+export const answerTerm = clock({
+  id: 'P08',
+  title: '陈述、申辩期限',
+  inForce: { from: '2019-04-01' },
+  starts: 'notice-served',
+  stops: 'answer-closed',
+  length: 'P08.length',
+  unit: 'WD',
+  binds: 'party',
+  per: 'party',
+  extensions: [],
+  suspendedBy: [],
+  onExpiry: '视为放弃陈述、申辩',
+  cite: [cite(penaltyLaw, 44, '告知陈述、申辩权'), cite(marketProcedure, 57, '告知书送达之日起五个工作日内')],
+  examples: [
+    { name: '跨中秋、国庆；宽限三个工作日', from: '2026-09-24', length: 5, due: '2026-10-09', safe: '2026-10-14' },
+  ],
+})
+
+export const hearingTerm = clock({
+  id: 'P09',
+  title: '要求听证的期限',
+  inForce: { from: '1996-10-01' },
+  starts: 'notice-served',
+  stops: 'hearing-closed',
+  length: 'P09.length',
+  unit: 'WD',
+  binds: 'party',
+  per: 'party',
+  extensions: [],
+  suspendedBy: [],
+  onExpiry: '视为放弃听证权利',
+  cite: [cite(penaltyLaw, 64, '告知后五日内提出', '第一项'), workingDays, cite(marketHearing, 7, '五个工作日内提出')],
+  examples: [{ name: '跨国庆，10月11日（周六）调休上班', from: '2025-09-29', length: 5, due: '2025-10-13' }],
+})
+
+export const reviewTerm = clock({
+  id: 'P12',
+  title: '法制审核期限',
+  inForce: { from: '2018-12-05' },
+  starts: 'review-submitted',
+  stops: 'review-concluded',
+  length: 'P12.length',
+  unit: 'WD',
+  binds: 'agency',
+  per: 'proceeding',
+  extensions: [],
+  suspendedBy: ['补充材料'],
+  onExpiry: '逾期未审核，提醒法制机构负责人；不视为通过',
+  cite: [
+    cite(threeSystemsOpinion, 14, '机关应当明确审核时限'),
+    cite(marketProcedure, 55, '接到材料之日起十个工作日内'),
+  ],
+  examples: [
+    { name: '市监十个工作日', from: '2026-04-28', length: 10, due: '2026-05-14' },
+    { name: '气象局五个工作日', from: '2026-11-16', length: 5, due: '2026-11-23' },
+  ],
+})
+
+export const decisionService = clock({
+  id: 'P13',
+  title: '决定书送达期限',
+  inForce: { from: '1996-10-01' },
+  starts: 'decided',
+  stops: 'decision-served',
+  length: 'P13.length',
+  unit: 'WD',
+  binds: 'agency',
+  per: 'party',
+  extensions: [],
+  suspendedBy: [],
+  onExpiry: '逾期送达，提醒承办人与承办机构负责人',
+  cite: [cite(penaltyLaw, 61, '当事人不在场的，七日内送达'), workingDays],
+  examples: [{ name: '周五作出', from: '2026-03-06', length: 7, due: '2026-03-17' }],
+})
+
+export const paymentTerm = clock({
+  id: 'P14',
+  title: '缴款期限',
+  inForce: { from: '1996-10-01' },
+  starts: 'decision-served',
+  stops: 'paid',
+  length: 'P14.length',
+  unit: 'CD',
+  binds: 'party',
+  per: 'party',
+  extensions: [],
+  suspendedBy: ['批准延期或者分期缴纳'],
+  onExpiry: '决定书写明加处罚款的，次日起按日加处百分之三，以本数为限',
+  cite: [cite(penaltyLaw, 67, '收到决定书之日起十五日内'), cite(civilProcedureLaw, 85, '末日为休假日的顺延')],
+  examples: [{ name: '末日为元旦', from: '2025-12-17', length: 15, due: '2026-01-04' }],
+})
+
+export const publication = clock({
+  id: 'D01',
+  title: '处罚决定公开期限',
+  inForce: { from: '2018-12-05' },
+  starts: 'decided',
+  stops: 'published',
+  length: 'D01.length',
+  unit: 'WD',
+  binds: 'agency',
+  per: 'case',
+  extensions: [],
+  suspendedBy: [],
+  onExpiry: '逾期未公开，提醒公示发布人、主要负责人和执法监督机构',
+  cite: [cite(threeSystemsOpinion, 6, '处罚决定七个工作日内公开')],
+  examples: [{ name: '周五作出', from: '2025-03-07', length: 7, due: '2025-03-18' }],
+})
+
+/** Announced with the measures of the next volume; the term is settled, so that expiry can be derived today. */
+export const sealing = clock({
+  id: 'E02',
+  title: '查封、扣押期限',
+  inForce: { from: '2012-01-01' },
+  starts: 'measure-taken',
+  stops: 'measure-ended',
+  length: 'E02.length',
+  unit: 'CD',
+  binds: 'measure',
+  per: 'proceeding',
+  extensions: [{ approver: 'agencyHead', length: 30, cite: [cite(coercionLaw, 25, '情况复杂的，延长不超过三十日')] }],
+  suspendedBy: ['检测、检验、检疫或者技术鉴定'],
+  onExpiry: '期限届满，应当立即解除',
+  cite: [cite(coercionLaw, 25, '查封、扣押不得超过三十日'), cite(coercionLaw, 27, '在期限内作出处理决定')],
+  examples: [{ name: '首日计入、末日不顺延', from: '2026-09-03', length: 30, due: '2026-10-08', safe: '2026-10-02' }],
+})
+
+export const clocks: readonly Clock[] = [
+  verification,
+  caseTerm,
+  answerTerm,
+  hearingTerm,
+  reviewTerm,
+  decisionService,
+  paymentTerm,
+  publication,
+  sealing,
+]

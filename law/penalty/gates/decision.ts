@@ -1,0 +1,155 @@
+import {
+  disclosureRegulation,
+  formerPenaltyLaw,
+  innerMongoliaRules,
+  marketDisclosure,
+  marketProcedure,
+  penaltyLaw,
+  threeSystemsOpinion,
+} from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { all, always, any, fact, reads } from '../../words/condition.ts'
+import { type Gate, gate } from '../../words/gate.ts'
+
+const reform = { from: '2021-07-15' } as const
+const since1996 = { from: '1996-10-01' } as const
+
+export const decisionGates: readonly Gate[] = [
+  gate({
+    id: 'G25',
+    title: '集体讨论',
+    inForce: since1996,
+    blocks: ['decision.propose', 'decision.approve'],
+    when: all(reads('penaltyProposed'), fact('graveOrComplex')),
+    require: reads('discussionCovers'),
+    sentence: '情节复杂或者重大违法行为的处罚，应当由行政机关负责人集体讨论决定。',
+    next: '按现在的处罚意见集体讨论并登记讨论记录',
+    cite: [cite(penaltyLaw, 57, '负责人应当集体讨论决定'), cite(formerPenaltyLaw, 38, '负责人应当集体讨论决定')],
+    examples: [
+      {
+        name: '重大，未讨论',
+        facts: { graveOrComplex: 'yes' },
+        reads: { penaltyProposed: 'yes', discussionCovers: 'no' },
+        then: 'blocked',
+      },
+      {
+        name: '重大，已讨论',
+        facts: { graveOrComplex: 'yes' },
+        reads: { penaltyProposed: 'yes', discussionCovers: 'yes' },
+        then: 'open',
+      },
+      { name: '没有回答', reads: { penaltyProposed: 'yes' }, then: 'ask' },
+    ],
+  }),
+  gate({
+    id: 'G25-reviewed',
+    title: '法制审核案件集体讨论',
+    inForce: reform,
+    where: 'discussion.reviewedCases',
+    blocks: ['decision.propose', 'decision.approve'],
+    when: all(reads('penaltyProposed'), reads('legalReviewDue')),
+    require: reads('discussionCovers'),
+    sentence: '应当法制审核的案件拟给予处罚的，应当由市场监督管理部门负责人集体讨论决定。',
+    next: '按现在的处罚意见集体讨论并登记讨论记录',
+    cite: [cite(marketProcedure, 60, '第五十条案件拟处罚的，集体讨论决定')],
+    examples: [
+      {
+        name: '应审核，未讨论',
+        reads: { penaltyProposed: 'yes', legalReviewDue: 'yes', discussionCovers: 'no' },
+        then: 'blocked',
+      },
+      { name: '不属应审核', reads: { penaltyProposed: 'yes', legalReviewDue: 'no' }, then: 'open' },
+    ],
+  }),
+  gate({
+    id: 'G26',
+    title: '由负责人决定',
+    inForce: since1996,
+    blocks: ['decision.approve'],
+    when: always,
+    require: reads('deciderIsHead'),
+    sentence: '行政处罚由行政机关负责人审查调查结果后决定。',
+    next: '由机关负责人或者其书面委托代行职责的负责人作出',
+    cite: [cite(penaltyLaw, 57, '负责人审查后分别作出决定'), cite(formerPenaltyLaw, 38, '负责人审查决定')],
+    examples: [
+      { name: '负责人', reads: { deciderIsHead: 'yes' }, then: 'open' },
+      { name: '承办机构负责人', reads: { deciderIsHead: 'no' }, then: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'G43',
+    title: '公示前审查',
+    inForce: { from: '2019-05-15' },
+    blocks: ['disclosure.approve', 'disclosure.publish'],
+    when: always,
+    require: all(fact('secrecyChecked'), reads('masked')),
+    sentence: '公开之前应当进行保密审查，并隐去不应公开的内容。',
+    next: '完成审查并回答“公开前审查”各项',
+    cite: [
+      cite(disclosureRegulation, 17, '对拟公开的信息进行审查'),
+      cite(marketDisclosure, 5, '保密审查机制'),
+      cite(threeSystemsOpinion, 6, '不得公开的作适当处理'),
+    ],
+    examples: [
+      { name: '已审查', facts: { secrecyChecked: 'yes' }, reads: { masked: 'yes' }, then: 'open' },
+      { name: '未审查', reads: { masked: 'yes' }, then: 'ask' },
+    ],
+  }),
+  gate({
+    id: 'G43-apart',
+    title: '审定与发布分离',
+    inForce: { from: '2019-05-15' },
+    blocks: ['disclosure.publish'],
+    when: always,
+    require: reads('publisherApart'),
+    sentence: '公示信息由一人审定、另一人发布，审定人不能发布自己审定的信息。',
+    next: '请另一名公示发布人发布',
+    cite: [cite(disclosureRegulation, 17, '审查机制明确程序和责任'), cite(marketDisclosure, 5, '审查机制')],
+    examples: [
+      { name: '两人', reads: { publisherApart: 'yes' }, then: 'open' },
+      { name: '同一人', reads: { publisherApart: 'no' }, then: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'G43-minor',
+    title: '未成年人信息不公开',
+    inForce: { from: '2019-05-15' },
+    blocks: ['disclosure.publish'],
+    when: fact('minorParty'),
+    require: reads('masked'),
+    sentence: '当事人为未成年人的，其身份信息不得公开。',
+    next: '隐去全部身份信息后再发布',
+    cite: [cite(innerMongoliaRules, 11, '未成年人的决定不予公开'), cite(penaltyLaw, 50, '个人隐私应当保密')],
+    examples: [{ name: '不是未成年人', facts: { minorParty: 'no' }, then: 'open' }],
+  }),
+  gate({
+    id: 'G43-served',
+    title: '送达后公示',
+    inForce: reform,
+    blocks: ['disclosure.publish'],
+    when: always,
+    require: reads('decisionServed'),
+    sentence: '处罚决定送达当事人之后公示；尚未送达的须记明原因。',
+    next: '先登记送达，或者填写尚未送达的原因',
+    cite: [cite(marketDisclosure, 8, '送达时书面告知将公示'), cite(penaltyLaw, 61, '决定书送达当事人')],
+    examples: [
+      { name: '已送达', reads: { decisionServed: 'yes' }, then: 'open' },
+      { name: '未送达且无原因', reads: { decisionServed: 'no' }, then: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'G45',
+    title: '履行完毕、公开完毕方可结案',
+    inForce: since1996,
+    blocks: ['closing.propose', 'closing.approve'],
+    when: always,
+    require: all(reads('performed'), any(reads('disclosed'))),
+    sentence: '处罚决定尚未执行完毕，或者决定信息尚未依法公开，不能结案。',
+    next: '登记缴款和公示后再报结案',
+    cite: [cite(marketProcedure, 77, '执行完毕的予以结案'), cite(penaltyLaw, 66, '在规定期限内履行')],
+    examples: [
+      { name: '已缴清并公开', reads: { performed: 'yes', disclosed: 'yes' }, then: 'open' },
+      { name: '未缴清', reads: { performed: 'no', disclosed: 'yes' }, then: 'blocked' },
+    ],
+  }),
+]

@@ -1,0 +1,168 @@
+import { formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { all, always, fact, not, reads } from '../../words/condition.ts'
+import { type Gate, gate } from '../../words/gate.ts'
+
+const reform = { from: '2021-07-15' } as const
+const since1996 = { from: '1996-10-01' } as const
+
+export const investigationGates: readonly Gate[] = [
+  gate({
+    id: 'G05',
+    title: '两人持证、出示证件',
+    inForce: since1996,
+    blocks: ['clue.verify', 'evidence.collect', 'rights.tell'],
+    when: always,
+    require: all(reads('twoQualifiedOfficers'), reads('credentialsShown')),
+    sentence: '调查、检查应当由两名以上持有有效执法证件的执法人员进行，并主动出示执法证件。',
+    next: '补足两名持证执法人员并出示证件后再进行',
+    cite: [
+      cite(penaltyLaw, 42, '具有执法资格的人员实施，不得少于两人'),
+      cite(penaltyLaw, 55, '主动出示执法证件'),
+      cite(formerPenaltyLaw, 37, '不得少于两人，并出示证件'),
+      cite(marketProcedure, 22, '不得少于两人，主动出示证件'),
+    ],
+    examples: [
+      { name: '两人持证并亮证', reads: { twoQualifiedOfficers: 'yes', credentialsShown: 'yes' }, then: 'open' },
+      { name: '一人证件过期', reads: { twoQualifiedOfficers: 'no', credentialsShown: 'yes' }, then: 'blocked' },
+      { name: '没有亮证', reads: { twoQualifiedOfficers: 'yes', credentialsShown: 'no' }, then: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'G07',
+    title: '首次取证告知权利',
+    inForce: since1996,
+    blocks: ['evidence.collect'],
+    when: reads('fromParty'),
+    require: reads('rightsTold'),
+    sentence: '首次向当事人收集、调取证据，应当告知其享有陈述权、申辩权以及申请回避的权利。',
+    next: '先登记“告知陈述、申辩和申请回避的权利”',
+    cite: [cite(marketProcedure, 21, '首次收集证据时告知'), cite(penaltyLaw, 43, '当事人有权申请回避')],
+    examples: [
+      { name: '向当事人取证，尚未告知', reads: { fromParty: 'yes', rightsTold: 'no' }, then: 'blocked' },
+      { name: '向第三人取证', reads: { fromParty: 'no' }, then: 'open' },
+    ],
+  }),
+  gate({
+    id: 'G08',
+    title: '立案条件',
+    inForce: since1996,
+    blocks: ['filing.approve'],
+    when: always,
+    require: all(
+      fact('evidenceOfBreach'),
+      fact('shouldBePenalised'),
+      fact('withinJurisdiction'),
+      fact('withinLimitation'),
+      reads('twoOfficersNamed'),
+    ),
+    sentence: '不符合立案的四项条件，或者未指定两名以上办案人员，不能批准立案。',
+    next: '核实四项条件；由承办机构负责人审签时指定两名以上办案人员',
+    cite: [cite(marketProcedure, 19, '四项立案条件，指定两名以上办案人员'), cite(penaltyLaw, 54, '符合标准的及时立案')],
+    examples: [
+      {
+        name: '四项具备并已指定',
+        facts: {
+          evidenceOfBreach: 'yes',
+          shouldBePenalised: 'yes',
+          withinJurisdiction: 'yes',
+          withinLimitation: 'yes',
+        },
+        reads: { twoOfficersNamed: 'yes' },
+        then: 'open',
+      },
+      {
+        name: '已过追责时效',
+        facts: { evidenceOfBreach: 'yes', shouldBePenalised: 'yes', withinJurisdiction: 'yes', withinLimitation: 'no' },
+        reads: { twoOfficersNamed: 'yes' },
+        then: 'blocked',
+      },
+      { name: '一项没有回答', facts: { evidenceOfBreach: 'yes' }, reads: { twoOfficersNamed: 'yes' }, then: 'ask' },
+    ],
+  }),
+  gate({
+    id: 'G12',
+    title: '证据查证属实',
+    inForce: since1996,
+    blocks: ['investigation.conclude', 'proposal.revise', 'notice.approve', 'decision.propose', 'decision.approve'],
+    when: always,
+    require: all(reads('evidenceRelied'), reads('evidenceVerified')),
+    sentence: '证据必须经查证属实，方可作为认定案件事实的根据。',
+    next: '先查证所列证据，或者从认定依据中去掉未查证的证据',
+    cite: [cite(penaltyLaw, 46, '经查证属实方可作为根据'), cite(marketProcedure, 23, '符合规定并经查证属实')],
+    examples: [
+      { name: '全部查证', reads: { evidenceRelied: 'yes', evidenceVerified: 'yes' }, then: 'open' },
+      { name: '有一件未查证', reads: { evidenceRelied: 'yes', evidenceVerified: 'no' }, then: 'blocked' },
+      { name: '没有列明证据', reads: { evidenceRelied: 'no' }, then: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'G14',
+    title: '事实清楚、证据充分',
+    inForce: since1996,
+    blocks: ['notice.propose', 'notice.approve', 'decision.propose', 'decision.approve'],
+    when: reads('penaltyProposed'),
+    require: fact('factsClear'),
+    sentence: '违法事实不清、证据不足的，不得给予行政处罚。',
+    next: '补充调查，事实查清后再提出处罚意见',
+    cite: [cite(penaltyLaw, 40, '事实不清、证据不足的不得处罚'), cite(formerPenaltyLaw, 30, '事实不清的不得处罚')],
+    examples: [
+      { name: '事实清楚', facts: { factsClear: 'yes' }, reads: { penaltyProposed: 'yes' }, then: 'open' },
+      { name: '事实不清', facts: { factsClear: 'no' }, reads: { penaltyProposed: 'yes' }, then: 'blocked' },
+      { name: '没有回答', reads: { penaltyProposed: 'yes' }, then: 'ask' },
+    ],
+  }),
+  gate({
+    id: 'G04',
+    title: '处罚依据',
+    inForce: since1996,
+    blocks: ['notice.propose', 'notice.approve', 'decision.propose', 'decision.approve'],
+    when: reads('penaltyProposed'),
+    require: reads('basisLawful'),
+    sentence: '处罚依据必须是行为发生时有效并已公布的法律、法规、规章。',
+    next: '核对每一条罚则的效力级别与施行日期',
+    cite: [
+      cite(penaltyLaw, 16, '其他规范性文件不得设定处罚'),
+      cite(penaltyLaw, 5, '未经公布的规定不得作为依据'),
+      cite(penaltyLaw, 37, '适用行为时的规定，新规较轻的从新'),
+      cite(formerPenaltyLaw, 4, '未经公布的不得作为依据'),
+    ],
+    examples: [
+      { name: '依据法律', reads: { penaltyProposed: 'yes', basisLawful: 'yes' }, then: 'open' },
+      { name: '依据规范性文件', reads: { penaltyProposed: 'yes', basisLawful: 'no' }, then: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'G04-lighter',
+    title: '从旧兼从轻',
+    inForce: reform,
+    blocks: ['decision.approve'],
+    when: fact('ruleChangedSince'),
+    require: fact('lighterRuleApplied'),
+    sentence: '行为之后规定已修改的，应当适用处罚较轻的规定。',
+    next: '比较新旧规定，适用较轻的，并在“认定事项”中作出回答',
+    cite: [cite(penaltyLaw, 37, '新的规定较轻或者不认为违法的，适用新的规定')],
+    examples: [
+      { name: '规定没有变化', facts: { ruleChangedSince: 'no' }, then: 'open' },
+      { name: '有变化，适用较轻的', facts: { ruleChangedSince: 'yes', lighterRuleApplied: 'yes' }, then: 'open' },
+      { name: '有变化，没有比较', facts: { ruleChangedSince: 'yes' }, then: 'ask' },
+      { name: '有变化，适用较重的', facts: { ruleChangedSince: 'yes', lighterRuleApplied: 'no' }, then: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'G31',
+    title: '涉嫌犯罪的移送',
+    inForce: since1996,
+    blocks: ['notice.approve', 'decision.propose', 'decision.approve'],
+    when: always,
+    require: not(fact('suspectedCrime')),
+    sentence: '违法行为涉嫌犯罪的，应当移送司法机关，不得以行政处罚代替。',
+    next: '移送司法机关；经复核认为不涉嫌犯罪的，更正认定事项并说明理由',
+    cite: [cite(penaltyLaw, 27, '涉嫌犯罪的及时移送'), cite(formerPenaltyLaw, 22, '构成犯罪的移送')],
+    examples: [
+      { name: '不涉嫌犯罪', facts: { suspectedCrime: 'no' }, then: 'open' },
+      { name: '涉嫌犯罪', facts: { suspectedCrime: 'yes' }, then: 'blocked' },
+      { name: '没有回答', then: 'ask' },
+    ],
+  }),
+]

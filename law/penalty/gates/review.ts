@@ -1,0 +1,195 @@
+import { innerMongoliaRules, marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { all, always, any, fact, not, reads } from '../../words/condition.ts'
+import { type Gate, gate } from '../../words/gate.ts'
+
+const reform = { from: '2021-07-15' } as const
+const opinion = { from: '2018-12-05' } as const
+
+/** The four cases of 处罚法58; the second only after a hearing. */
+const statutoryReview = any(
+  fact('majorPublicInterest'),
+  all(fact('majorRights'), reads('hearingHeld')),
+  fact('complexCase'),
+  fact('reviewByOtherLaw'),
+)
+
+export const reviewGates: readonly Gate[] = [
+  gate({
+    id: 'G19',
+    title: '法制审核',
+    inForce: reform,
+    blocks: ['decision.propose', 'decision.approve'],
+    when: all(reads('penaltyProposed'), statutoryReview),
+    require: reads('legalReviewPassed'),
+    sentence: '本案应当法制审核；未经法制审核或者审核未通过的，不得作出决定。',
+    next: '按现在的处罚意见送请法制审核，通过后再决定',
+    cite: [
+      cite(penaltyLaw, 58, '未经法制审核或者审核未通过的，不得作出决定'),
+      cite(marketProcedure, 50, '四类案件法制审核'),
+    ],
+    examples: [
+      {
+        name: '重大公共利益，未审核',
+        facts: { majorPublicInterest: 'yes' },
+        reads: { penaltyProposed: 'yes', legalReviewPassed: 'no' },
+        then: 'blocked',
+      },
+      {
+        name: '四种情形都不是',
+        facts: { majorPublicInterest: 'no', majorRights: 'yes', complexCase: 'no', reviewByOtherLaw: 'no' },
+        reads: { penaltyProposed: 'yes', hearingHeld: 'no' },
+        then: 'open',
+      },
+      {
+        name: '听证后，未审核',
+        facts: { majorPublicInterest: 'no', majorRights: 'yes', complexCase: 'no', reviewByOtherLaw: 'no' },
+        reads: { penaltyProposed: 'yes', hearingHeld: 'yes', legalReviewPassed: 'no' },
+        then: 'blocked',
+      },
+      {
+        name: '一种情形没有回答',
+        facts: { majorPublicInterest: 'no', majorRights: 'no', complexCase: 'no' },
+        reads: { penaltyProposed: 'yes', hearingHeld: 'no' },
+        then: 'ask',
+      },
+    ],
+  }),
+  gate({
+    id: 'G20',
+    title: '审核目录清单内的决定',
+    inForce: opinion,
+    blocks: ['decision.propose', 'decision.approve'],
+    when: all(reads('penaltyProposed'), reads('onReviewList')),
+    require: reads('legalReviewPassed'),
+    sentence: '本案列入本机关重大执法决定法制审核目录，未经法制审核通过不得作出决定。',
+    next: '按现在的处罚意见送请法制审核，通过后再决定',
+    cite: [
+      cite(threeSystemsOpinion, 12, '制定目录清单，凡属重大的都要审核'),
+      cite(penaltyLaw, 58, '法律另有规定的法制审核'),
+    ],
+    examples: [
+      {
+        name: '列入目录，未审核',
+        reads: { penaltyProposed: 'yes', onReviewList: 'yes', legalReviewPassed: 'no' },
+        then: 'blocked',
+      },
+      { name: '不在目录', reads: { penaltyProposed: 'yes', onReviewList: 'no' }, then: 'open' },
+    ],
+  }),
+  gate({
+    id: 'G21',
+    title: '审核内容',
+    inForce: opinion,
+    blocks: ['review.opine'],
+    when: always,
+    require: all(reads('elementsAnswered'), any(not(reads('opinionPasses')), reads('elementsFavourable'))),
+    sentence: '审核要素应当逐项作出结论；有一项不符合的，结论不能是审核通过。',
+    next: '逐项填写审核结论；有问题的写明具体意见，结论为审核未通过',
+    cite: [cite(threeSystemsOpinion, 13, '严格审核的内容'), cite(marketProcedure, 53, '审核的七项内容')],
+    examples: [
+      {
+        name: '逐项符合，通过',
+        reads: { elementsAnswered: 'yes', opinionPasses: 'yes', elementsFavourable: 'yes' },
+        then: 'open',
+      },
+      {
+        name: '一项不符合，仍写通过',
+        reads: { elementsAnswered: 'yes', opinionPasses: 'yes', elementsFavourable: 'no' },
+        then: 'blocked',
+      },
+      { name: '一项不符合，未通过', reads: { elementsAnswered: 'yes', opinionPasses: 'no' }, then: 'open' },
+      { name: '有一项没有填', reads: { elementsAnswered: 'no' }, then: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'G22',
+    title: '审核未通过的处理',
+    inForce: opinion,
+    blocks: ['notice.propose', 'notice.approve', 'decision.propose', 'decision.approve'],
+    when: reads('lastReviewNegative'),
+    require: reads('resubmitted'),
+    sentence: '最近一次审核未通过，承办机构应当作出相应处理后再次报送审核。',
+    next: '按审核意见处理后再次送审；意见不一致的先行协调',
+    cite: [
+      cite(threeSystemsOpinion, 13, '作出相应处理后再次报送审核'),
+      cite(innerMongoliaRules, 32, '不能达成一致的报负责人'),
+      cite(penaltyLaw, 58, '审核未通过的不得作出决定'),
+    ],
+    examples: [
+      { name: '未通过后没有再送', reads: { lastReviewNegative: 'yes', resubmitted: 'no' }, then: 'blocked' },
+      { name: '没有未通过的审核', reads: { lastReviewNegative: 'no' }, then: 'open' },
+    ],
+  }),
+  gate({
+    id: 'G23',
+    title: '审核人员',
+    inForce: { from: '2018-12-05' },
+    blocks: ['review.opine', 'review.confirm'],
+    when: always,
+    require: all(reads('reviewerApart'), reads('reviewerQualified')),
+    sentence: '办案人员不得审核本案；初次从事法制审核的，应当取得法律职业资格。',
+    next: '由未参与调查、具备资格的审核人员审核',
+    cite: [
+      cite(penaltyLaw, 58, '初次从事法制审核的应当取得法律职业资格'),
+      cite(marketProcedure, 49, '办案人员不得作为审核人员'),
+      cite(threeSystemsOpinion, 11, '配备法制审核人员'),
+    ],
+    examples: [
+      { name: '未办案，有资格', reads: { reviewerApart: 'yes', reviewerQualified: 'yes' }, then: 'open' },
+      { name: '审核人员曾经取证', reads: { reviewerApart: 'no', reviewerQualified: 'yes' }, then: 'blocked' },
+      { name: '没有资格', reads: { reviewerApart: 'yes', reviewerQualified: 'no' }, then: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'G24',
+    title: '案件审核',
+    inForce: reform,
+    where: 'review.caseReview',
+    blocks: ['notice.propose', 'notice.approve', 'decision.propose', 'decision.approve'],
+    when: reads('penaltyProposed'),
+    require: any(reads('caseReviewPassed'), reads('legalReviewPassed')),
+    sentence: '适用普通程序的案件，告知之前应当经过案件审核或者法制审核。',
+    next: '送请审核，通过后再报批告知',
+    cite: [
+      cite(marketProcedure, 52, '普通程序案件应当案件审核'),
+      cite(marketProcedure, 49, '审核分为法制审核和案件审核'),
+      cite(marketProcedure, 56, '审核后报批告知'),
+    ],
+    examples: [
+      {
+        name: '案件审核通过',
+        reads: { penaltyProposed: 'yes', caseReviewPassed: 'yes', legalReviewPassed: 'no' },
+        then: 'open',
+      },
+      {
+        name: '没有审核',
+        reads: { penaltyProposed: 'yes', caseReviewPassed: 'no', legalReviewPassed: 'no' },
+        then: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    id: 'G24-legal',
+    title: '告知前的法制审核',
+    inForce: reform,
+    where: 'review.beforeNotice',
+    blocks: ['notice.propose', 'notice.approve'],
+    when: all(
+      reads('penaltyProposed'),
+      any(fact('majorPublicInterest'), fact('complexCase'), fact('reviewByOtherLaw'), reads('onReviewList')),
+    ),
+    require: reads('legalReviewPassed'),
+    sentence: '本案属于应当法制审核的案件，告知之前应当经法制审核通过。',
+    next: '送请法制审核，通过后再报批告知',
+    cite: [cite(marketProcedure, 56, '完成审核后报负责人批准并告知'), cite(marketProcedure, 50, '四类案件法制审核')],
+    examples: [
+      {
+        name: '疑难复杂，未审核',
+        facts: { majorPublicInterest: 'no', complexCase: 'yes', reviewByOtherLaw: 'no' },
+        reads: { penaltyProposed: 'yes', onReviewList: 'no', legalReviewPassed: 'no' },
+        then: 'blocked',
+      },
+    ],
+  }),
+]

@@ -1,0 +1,115 @@
+import { serviceReceivers } from '../../codes.ts'
+import { civilProcedureLaw, formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { choice, may, must } from '../../words/field.ts'
+import { type Step, step } from '../../words/step.ts'
+import { approval } from './approval.ts'
+
+/** 集体讨论, 决定, 送达, 缴款, 结案 (处罚法57–67; 市监程序60–77). */
+export const decisionSteps: readonly Step[] = [
+  step({
+    id: 'discussion.record',
+    title: '集体讨论记录',
+    proceeding: 'penalty',
+    from: ['notified'],
+    effect: 'reported',
+    posts: ['handler', 'legalHead'],
+    fields: [
+      must('place', '讨论地点', { is: 'text', max: 100 }),
+      must('host', '主持人', { is: 'text', max: 50 }),
+      must('attendees', '参加人及意见', { is: 'attendees' }),
+      must('conclusion', '结论性意见', { is: 'longText', max: 2000 }),
+    ],
+    cite: [
+      cite(penaltyLaw, 57, '情节复杂或者重大的，负责人集体讨论决定'),
+      cite(formerPenaltyLaw, 38, '负责人集体讨论决定'),
+      cite(marketProcedure, 60, '第五十条案件集体讨论'),
+    ],
+  }),
+  ...approval({
+    matter: 'decision',
+    from: ['notified'],
+    to: 'decided',
+    propose: [
+      must('facts', '作出决定前认定', { is: 'facts', facts: ['ruleChangedSince', 'socialInfluence'] }),
+      must('answers', '陈述、申辩的采纳情况', { is: 'longText', max: 5000 }, '写入决定书'),
+      must('lateFee', '告知逾期不缴加处罚款', { is: 'yesNo' }, '不告知的，不得加处'),
+    ],
+    approveTitle: '作出处罚决定',
+    approveDocuments: ['penalty-decision'],
+    restsOn: [
+      'evidence.collect',
+      'answer.waive',
+      'hearing.waive',
+      'discussion.record',
+      'service.deliver',
+      'service.announce',
+    ],
+    cite: [
+      cite(penaltyLaw, 57, '负责人审查后作出决定'),
+      cite(penaltyLaw, 59, '决定书载明的事项'),
+      cite(marketProcedure, 60, '负责人审查后作出决定'),
+    ],
+  }),
+  step({
+    id: 'service.deliver',
+    title: '直接送达',
+    proceeding: 'service',
+    from: ['pending'],
+    to: 'served',
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [
+      must('receiver', '签收人身份', choice(...serviceReceivers.map((c) => [c.value, c.label] as const))),
+      must('signedBy', '签收人', { is: 'text', max: 50 }),
+      must('place', '送达地点', { is: 'text', max: 200 }),
+      must('officers', '送达人', { is: 'officers', min: 2 }),
+      may('disclosureTold', '已书面告知决定信息将公示', { is: 'yesNo' }),
+      may('files', '送达回证', { is: 'files' }),
+    ],
+    cite: [
+      cite(penaltyLaw, 61, '当场交付；不在场的七日内送达'),
+      cite(civilProcedureLaw, 87, '签收日期为送达日期'),
+      cite(civilProcedureLaw, 88, '直接送交受送达人'),
+    ],
+  }),
+  step({
+    id: 'service.announce',
+    title: '公告送达',
+    proceeding: 'service',
+    from: ['pending'],
+    to: 'served',
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [
+      must('reason', '公告送达的原因和经过', { is: 'longText', max: 2000 }),
+      must('channel', '公告渠道', { is: 'text', max: 200 }),
+      may('files', '公告留存', { is: 'files' }),
+    ],
+    cite: [cite(civilProcedureLaw, 95, '下落不明等无法送达的，公告三十日视为送达')],
+  }),
+  step({
+    id: 'payment.record',
+    title: '登记缴款',
+    proceeding: 'payment',
+    from: ['due'],
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [
+      must('amount', '缴款金额', { is: 'money' }),
+      must('receipt', '票据号码', { is: 'text', max: 50 }),
+      must('bank', '代收机构', { is: 'text', max: 100 }),
+    ],
+    cite: [cite(penaltyLaw, 67, '到指定银行或者通过电子支付系统缴纳')],
+  }),
+  ...approval({
+    matter: 'closing',
+    from: ['decided'],
+    to: 'closed',
+    propose: [must('result', '执行情况', { is: 'longText', max: 2000 })],
+    approveTitle: '批准结案',
+    approveDocuments: [],
+    restsOn: ['service.deliver', 'service.announce', 'payment.record'],
+    cite: [cite(marketProcedure, 77, '执行完毕的，填写结案审批表，经负责人批准结案')],
+  }),
+]

@@ -1,0 +1,66 @@
+import { disclosureRegulation, marketDisclosure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { may, must } from '../../words/field.ts'
+import { type Step, step } from '../../words/step.ts'
+
+/** 公示: drafted by rule, reviewed by one, published by another, taken back in time (指导意见六; 处罚法48). */
+export const disclosureSteps: readonly Step[] = [
+  step({
+    id: 'disclosure.draft',
+    title: '拟制公示信息',
+    proceeding: 'disclosure',
+    from: ['due', 'returned'],
+    to: 'drafted',
+    effect: 'constitutive',
+    posts: ['handler', 'publisher'],
+    fields: [
+      must('what', '决定了什么', { is: 'longText', max: 500 }, '用通俗的话说明'),
+      must('why', '为什么', { is: 'longText', max: 1000 }),
+    ],
+    cite: [cite(threeSystemsOpinion, 6, '公开机关、对象、类别、结论')],
+  }),
+  step({
+    id: 'disclosure.approve',
+    title: '审定公示信息',
+    proceeding: 'disclosure',
+    from: ['drafted'],
+    to: 'approved',
+    effect: 'constitutive',
+    posts: ['disclosureApprover', 'agencyHead'],
+    fields: [must('facts', '公开前审查', { is: 'facts', facts: ['secrecyChecked', 'minorParty'] })],
+    cite: [cite(disclosureRegulation, 17, '公开前进行审查'), cite(marketDisclosure, 5, '保密审查机制')],
+  }),
+  step({
+    id: 'disclosure.return',
+    title: '退回公示信息',
+    proceeding: 'disclosure',
+    from: ['drafted'],
+    to: 'returned',
+    effect: 'constitutive',
+    posts: ['disclosureApprover', 'agencyHead'],
+    fields: [must('reason', '退回原因', { is: 'longText', max: 1000 })],
+    cite: [cite(disclosureRegulation, 17, '公开前进行审查')],
+  }),
+  step({
+    id: 'disclosure.publish',
+    title: '发布公示信息',
+    proceeding: 'disclosure',
+    from: ['approved'],
+    to: 'public',
+    effect: 'constitutive',
+    posts: ['publisher'],
+    fields: [may('unserved', '尚未送达的原因', { is: 'longText', max: 500 }, '尚未送达全部当事人时填写')],
+    cite: [cite(threeSystemsOpinion, 6, '七个工作日内公开'), cite(penaltyLaw, 48, '依法公开')],
+  }),
+  step({
+    id: 'disclosure.withdraw',
+    title: '撤回公示信息',
+    proceeding: 'disclosure',
+    from: ['public'],
+    to: 'withdrawn',
+    effect: 'constitutive',
+    posts: ['publisher', 'disclosureApprover'],
+    fields: [must('reason', '撤回理由', { is: 'longText', max: 1000 }, '理由同时向社会公开')],
+    cite: [cite(penaltyLaw, 48, '三日内撤回并公开说明理由')],
+  }),
+]

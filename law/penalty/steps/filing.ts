@@ -1,0 +1,66 @@
+import { clueSources } from '../../codes.ts'
+import { marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { choice, may, must } from '../../words/field.ts'
+import { type Step, step } from '../../words/step.ts'
+import { approval } from './approval.ts'
+
+const source = choice(...clueSources.map((c) => [c.value, c.label] as const))
+
+/** From a clue to 立案 (处罚法54; 市监程序18–19). */
+export const filingSteps: readonly Step[] = [
+  step({
+    id: 'clue.register',
+    title: '案源登记',
+    proceeding: 'penalty',
+    from: [],
+    to: 'clue',
+    effect: 'constitutive',
+    posts: ['handler', 'unitHead'],
+    fields: [
+      must('source', '案件来源', source),
+      must('receivedOn', '发现线索、收到材料日期', { is: 'day' }, '核查期限自此日起算'),
+      must('cause', '案由', { is: 'text', max: 100 }, '当事人涉嫌实施的违法行为'),
+      must('summary', '线索内容', { is: 'longText', max: 5000 }),
+      may('place', '违法行为发生地', { is: 'text', max: 200 }),
+      may('party', '涉嫌违法的当事人', { is: 'party' }, '尚不清楚的可以以后确认'),
+    ],
+    cite: [cite(marketProcedure, 18, '对发现的线索予以核查')],
+  }),
+  step({
+    id: 'clue.verify',
+    title: '线索核查',
+    proceeding: 'penalty',
+    from: ['clue'],
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [
+      must('officers', '核查人员', { is: 'officers', min: 2 }),
+      must('shown', '已出示执法证件', { is: 'yesNo' }),
+      must('place', '核查地点', { is: 'text', max: 200 }),
+      must('result', '核查情况', { is: 'longText', max: 5000 }),
+    ],
+    cite: [cite(marketProcedure, 18, '十五个工作日内核查'), cite(penaltyLaw, 54, '全面、客观、公正地调查')],
+  }),
+  ...approval({
+    matter: 'filing',
+    from: ['clue'],
+    to: 'investigation',
+    propose: [
+      must('ground', '立案理由', { is: 'longText', max: 2000 }),
+      must('basis', '立案依据', { is: 'longText', max: 2000 }, '涉嫌违反的规定及相应罚则'),
+      must('conditions', '立案条件', {
+        is: 'facts',
+        facts: ['evidenceOfBreach', 'shouldBePenalised', 'withinJurisdiction', 'withinLimitation'],
+      }),
+    ],
+    endorse: [may('officers', '指定办案人员', { is: 'officers', min: 2 }, '由承办机构负责人指定两名以上')],
+    approveTitle: '批准立案',
+    approveDocuments: ['filing-approval'],
+    restsOn: ['clue.verify'],
+    cite: [
+      cite(marketProcedure, 19, '填写立案审批表，指定两名以上办案人员'),
+      cite(penaltyLaw, 54, '符合立案标准的应当及时立案'),
+    ],
+  }),
+]

@@ -1,0 +1,156 @@
+import { evidenceKinds } from '../../codes.ts'
+import { factIds } from '../../facts.ts'
+import { marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { choice, may, must } from '../../words/field.ts'
+import { type Step, step } from '../../words/step.ts'
+
+const open = ['clue', 'investigation', 'concluded', 'notified'] as const
+const kinds = choice(...evidenceKinds.map((c) => [c.value, c.label] as const))
+
+/** Finding out: parties, rights, evidence, facts, the report and what is proposed. Evidence may come before 立案 (市监程序23). */
+export const investigationSteps: readonly Step[] = [
+  step({
+    id: 'party.identify',
+    title: '确认当事人',
+    proceeding: 'penalty',
+    from: open,
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: [must('party', '当事人', { is: 'party' })],
+    cite: [cite(penaltyLaw, 59, '决定书载明当事人姓名或者名称、地址', '第一项')],
+  }),
+  step({
+    id: 'rights.tell',
+    title: '告知陈述、申辩和申请回避的权利',
+    proceeding: 'penalty',
+    from: open,
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [
+      must('party', '当事人', { is: 'partyRef' }),
+      must('officers', '执法人员', { is: 'officers', min: 2 }),
+      must('way', '告知方式', { is: 'text', max: 200 }),
+    ],
+    cite: [cite(marketProcedure, 21, '首次收集证据时告知权利'), cite(penaltyLaw, 44, '告知陈述、申辩权')],
+  }),
+  step({
+    id: 'evidence.collect',
+    title: '收集证据',
+    proceeding: 'penalty',
+    from: open,
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [
+      must('kind', '证据种类', kinds),
+      must('title', '证据名称', { is: 'text', max: 200 }),
+      must('form', '原件或者复制件', choice(['original', '原件、原物'], ['copy', '复制件，已核对无误并注明出处'])),
+      must('source', '提供人、出处', { is: 'text', max: 200 }),
+      may('fromParty', '向当事人收集', { is: 'partyRef' }, '从当事人处收集的，须先告知权利'),
+      must('proves', '证明对象和内容', { is: 'longText', max: 2000 }),
+      must('officers', '取证人员', { is: 'officers', min: 2 }),
+      must('shown', '已出示执法证件', { is: 'yesNo' }),
+      may('files', '文件', { is: 'files' }),
+    ],
+    cite: [
+      cite(penaltyLaw, 46, '证据的种类'),
+      cite(penaltyLaw, 55, '主动出示执法证件'),
+      cite(marketProcedure, 24, '原件，或者核对无误的复制件'),
+    ],
+  }),
+  step({
+    id: 'evidence.verify',
+    title: '查证证据',
+    proceeding: 'penalty',
+    from: open,
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: [
+      must('evidence', '证据', { is: 'evidenceRefs' }),
+      must('finding', '查证情况', { is: 'longText', max: 2000 }, '来源合法、内容真实、与案件有关'),
+    ],
+    cite: [cite(penaltyLaw, 46, '经查证属实方可作为根据')],
+  }),
+  step({
+    id: 'evidence.exclude',
+    title: '排除证据',
+    proceeding: 'penalty',
+    from: open,
+    effect: 'constitutive',
+    posts: ['handler', 'unitHead'],
+    fields: [
+      must('evidence', '证据', { is: 'evidenceRefs' }),
+      must('reason', '排除理由', { is: 'longText', max: 2000 }),
+    ],
+    cite: [cite(penaltyLaw, 46, '以非法手段取得的证据不得作为根据')],
+  }),
+  step({
+    id: 'fact.state',
+    title: '认定事项',
+    proceeding: 'penalty',
+    from: open,
+    effect: 'constitutive',
+    posts: ['handler', 'unitHead', 'reviewer', 'legalHead', 'agencyHead'],
+    fields: [
+      must('facts', '认定事项', { is: 'facts', facts: factIds }),
+      may('reason', '理由', { is: 'longText', max: 2000 }),
+    ],
+    cite: [cite(penaltyLaw, 40, '必须查明事实')],
+  }),
+  step({
+    id: 'investigation.conclude',
+    title: '调查终结报告',
+    proceeding: 'penalty',
+    from: ['investigation'],
+    to: 'concluded',
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: [
+      must('course', '案件来源和调查经过', { is: 'longText', max: 5000 }),
+      must('found', '认定的违法事实', { is: 'longText', max: 20000 }),
+      must('evidence', '认定事实所依据的证据', { is: 'evidenceRefs' }),
+      must('violations', '违法行为与拟处罚', { is: 'violations' }),
+      must('facts', '案件性质', {
+        is: 'facts',
+        facts: [
+          'factsClear',
+          'majorPublicInterest',
+          'majorRights',
+          'complexCase',
+          'reviewByOtherLaw',
+          'graveOrComplex',
+          'suspectedCrime',
+        ],
+      }),
+      may('discretion', '自由裁量的理由', { is: 'longText', max: 2000 }),
+    ],
+    restsOn: ['clue.verify', 'evidence.collect'],
+    cite: [cite(marketProcedure, 48, '调查终结报告的六项内容'), cite(penaltyLaw, 57, '调查终结')],
+  }),
+  step({
+    id: 'investigation.reopen',
+    title: '补充调查',
+    proceeding: 'penalty',
+    from: ['concluded', 'notified'],
+    to: 'investigation',
+    effect: 'constitutive',
+    posts: ['handler', 'unitHead'],
+    fields: [must('reason', '补充调查的原因', { is: 'longText', max: 2000 })],
+    cite: [cite(marketProcedure, 54, '事实不清、证据不足的补充调查', '第三项')],
+  }),
+  step({
+    id: 'proposal.revise',
+    title: '变更处罚意见',
+    proceeding: 'penalty',
+    from: ['concluded', 'notified'],
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: [
+      must('violations', '违法行为与拟处罚', { is: 'violations' }),
+      must('reason', '变更理由', { is: 'longText', max: 2000 }),
+      may('found', '认定的违法事实', { is: 'longText', max: 20000 }, '事实没有变化的不填'),
+      may('evidence', '认定事实所依据的证据', { is: 'evidenceRefs' }),
+    ],
+    cite: [cite(penaltyLaw, 45, '成立的意见应当采纳，不得因申辩加重')],
+  }),
+]

@@ -1,0 +1,80 @@
+import { formerPenaltyLaw, marketHearing, marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { may, must } from '../../words/field.ts'
+import { type Step, step } from '../../words/step.ts'
+import { approval } from './approval.ts'
+
+const party = must('party', '当事人', { is: 'partyRef' })
+
+/** 事先告知, what the party answers, and how it is weighed (处罚法44–45, 62–64). */
+export const noticeSteps: readonly Step[] = [
+  ...approval({
+    matter: 'notice',
+    from: ['concluded', 'notified'],
+    to: 'notified',
+    propose: [must('reason', '处罚理由', { is: 'longText', max: 5000 }, '写入告知书的理由')],
+    approve: [],
+    approveTitle: '批准并作出处罚告知',
+    approveDocuments: ['penalty-notice'],
+    restsOn: ['evidence.collect'],
+    cite: [
+      cite(penaltyLaw, 44, '告知内容、事实、理由、依据和权利'),
+      cite(formerPenaltyLaw, 31, '告知事实、理由及依据'),
+      cite(marketProcedure, 57, '书面告知'),
+    ],
+  }),
+  step({
+    id: 'answer.state',
+    title: '记录陈述、申辩',
+    proceeding: 'penalty',
+    from: ['notified'],
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [
+      party,
+      must('content', '陈述、申辩的事实、理由和证据', { is: 'longText', max: 10000 }),
+      may('postedOn', '交邮日期', { is: 'day' }, '期满前交邮的不算过期'),
+    ],
+    cite: [cite(penaltyLaw, 45, '充分听取当事人的意见')],
+  }),
+  step({
+    id: 'answer.waive',
+    title: '记录放弃陈述、申辩',
+    proceeding: 'penalty',
+    from: ['notified'],
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [party, must('way', '放弃的方式', { is: 'text', max: 200 }, '书面声明或者送达回证上签署')],
+    cite: [cite(penaltyLaw, 62, '明确放弃陈述或者申辩权利')],
+  }),
+  step({
+    id: 'hearing.request',
+    title: '记录要求听证',
+    proceeding: 'penalty',
+    from: ['notified'],
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [party, must('content', '听证请求', { is: 'longText', max: 5000 })],
+    cite: [cite(penaltyLaw, 64, '告知后五日内提出', '第一项'), cite(marketHearing, 7, '五个工作日内提出')],
+  }),
+  step({
+    id: 'hearing.waive',
+    title: '记录放弃听证',
+    proceeding: 'penalty',
+    from: ['notified'],
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [party, must('way', '放弃的方式', { is: 'text', max: 200 })],
+    cite: [cite(penaltyLaw, 63, '有要求听证的权利'), cite(marketHearing, 7, '逾期未要求视为放弃')],
+  }),
+  step({
+    id: 'answer.weigh',
+    title: '复核陈述、申辩',
+    proceeding: 'penalty',
+    from: ['notified'],
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: [party, must('points', '逐条复核', { is: 'points' }, '每一条写明是否采纳及理由')],
+    cite: [cite(penaltyLaw, 45, '应当进行复核；成立的应当采纳'), cite(marketProcedure, 58, '进行复核')],
+  }),
+]

@@ -1,0 +1,113 @@
+import { reviewKinds, reviewVerdicts } from '../../codes.ts'
+import { innerMongoliaRules, marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { choice, may, must } from '../../words/field.ts'
+import { type Step, step } from '../../words/step.ts'
+
+const pairs = (list: readonly { value: string; label: string }[]) =>
+  choice(...list.map((c) => [c.value, c.label] as const))
+
+/** 法制审核 (处罚法58) and 案件审核 (市监程序52): a proceeding of its own, bound to the version it judges. */
+export const reviewSteps: readonly Step[] = [
+  step({
+    id: 'review.submit',
+    title: '送请审核',
+    proceeding: 'penalty',
+    from: ['concluded', 'notified'],
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: [
+      must('kind', '审核种类', pairs(reviewKinds)),
+      must(
+        'materials',
+        '送审材料',
+        { is: 'longText', max: 2000 },
+        '调查终结报告、决定书代拟稿、依据、证据及听证笔录等',
+      ),
+    ],
+    cite: [
+      cite(threeSystemsOpinion, 14, '承办机构对送审材料负责'),
+      cite(marketProcedure, 49, '连同案件材料交审核机构'),
+    ],
+  }),
+  step({
+    id: 'review.return',
+    title: '退回补充材料',
+    proceeding: 'review',
+    from: ['submitted'],
+    to: 'returned',
+    effect: 'constitutive',
+    posts: ['reviewer', 'legalHead', 'unitHead'],
+    fields: [must('reason', '需要补充的材料', { is: 'longText', max: 2000 })],
+    cite: [
+      cite(innerMongoliaRules, 31, '补充材料的时间不计入审核期限'),
+      cite(threeSystemsOpinion, 14, '审核的方式和时限'),
+    ],
+  }),
+  step({
+    id: 'review.supplement',
+    title: '补充送审材料',
+    proceeding: 'review',
+    from: ['returned'],
+    to: 'submitted',
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: [must('materials', '补充的材料', { is: 'longText', max: 2000 })],
+    cite: [cite(threeSystemsOpinion, 14, '承办机构对送审材料负责')],
+  }),
+  step({
+    id: 'review.opine',
+    title: '提出审核意见',
+    proceeding: 'review',
+    from: ['submitted'],
+    to: 'opined',
+    effect: 'constitutive',
+    posts: ['reviewer', 'legalHead', 'unitHead'],
+    fields: [
+      must('elements', '审核要素', { is: 'elements' }),
+      must('verdict', '审核结论', pairs(reviewVerdicts)),
+      must('opinion', '审核意见', { is: 'longText', max: 5000 }),
+    ],
+    cite: [
+      cite(threeSystemsOpinion, 13, '提出同意或者存在问题的书面意见'),
+      cite(marketProcedure, 54, '四种书面意见和建议'),
+    ],
+  }),
+  step({
+    id: 'review.confirm',
+    title: '签发审核意见',
+    proceeding: 'review',
+    from: ['opined'],
+    to: 'concluded',
+    effect: 'constitutive',
+    posts: ['legalHead', 'unitHead'],
+    fields: [must('opinion', '负责人意见', { is: 'longText', max: 2000 })],
+    documents: ['review-opinion'],
+    cite: [cite(threeSystemsOpinion, 11, '法制审核机构'), cite(marketProcedure, 51, '法制机构负责实施法制审核')],
+  }),
+  step({
+    id: 'review.sendBack',
+    title: '退回审核人员重新审核',
+    proceeding: 'review',
+    from: ['opined'],
+    to: 'submitted',
+    effect: 'constitutive',
+    posts: ['legalHead', 'unitHead'],
+    fields: [must('reason', '退回原因', { is: 'longText', max: 2000 })],
+    cite: [cite(threeSystemsOpinion, 11, '法制审核机构')],
+  }),
+  step({
+    id: 'review.coordinate',
+    title: '记录审核分歧协调',
+    proceeding: 'review',
+    from: ['concluded'],
+    effect: 'constitutive',
+    posts: ['handler', 'unitHead', 'legalHead'],
+    fields: [
+      must('difference', '分歧所在', { is: 'longText', max: 2000 }),
+      must('result', '协商结果', { is: 'longText', max: 2000 }, '协调不能代替审核通过，处理后须再次送审'),
+      may('decidedBy', '报请决定的负责人', { is: 'text', max: 50 }),
+    ],
+    cite: [cite(innerMongoliaRules, 32, '存在异议的协商沟通'), cite(penaltyLaw, 58, '审核未通过的不得作出决定')],
+  }),
+]

@@ -1,0 +1,46 @@
+/**
+ * What the record, the registries and the form at hand can answer by themselves. A gate names a reading;
+ * casework computes it. Each is phrased so that `yes` is what the law wants or the ground it speaks of.
+ */
+export const readings = {
+  twoQualifiedOfficers: '两名以上执法人员持有有效执法证件',
+  credentialsShown: '已出示执法证件',
+  fromParty: '向当事人收集、调取证据',
+  rightsTold: '已告知陈述、申辩和申请回避的权利',
+  twoOfficersNamed: '已指定两名以上办案人员',
+  evidenceRelied: '已列明认定事实所依据的证据',
+  evidenceVerified: '所依据的证据均已查证属实',
+  penaltyProposed: '拟给予行政处罚',
+  basisLawful: '处罚依据是行为时有效的法律、法规、规章',
+  noticeServed: '已向当事人送达内容一致的事先告知',
+  answerTimeOver: '陈述、申辩期限已过或者已明确放弃',
+  answersWeighed: '当事人的陈述、申辩已逐条复核',
+  notHeavier: '处罚不重于告知的内容',
+  raisesPenalty: '比已告知的处罚更重',
+  raiseHasNewGround: '加重有告知之后的新事实或者不同依据',
+  hearingDue: '属于应当告知听证的范围',
+  hearingOffered: '告知书已告知听证权利',
+  hearingAsked: '当事人要求听证',
+  hearingHeld: '听证已经举行或者视为放弃',
+  hearingTimeOver: '要求听证的期限已过或者已明确放弃',
+  onReviewList: '列入本机关重大执法决定法制审核目录',
+  legalReviewDue: '应当法制审核',
+  legalReviewPassed: '法制审核通过，且审核的内容就是拟决定的内容',
+  caseReviewPassed: '案件审核通过，且审核的内容就是拟决定的内容',
+  lastReviewNegative: '最近一次审核未通过',
+  resubmitted: '处理后已再次报送并审核通过',
+  elementsAnswered: '审核要素已逐项作出结论',
+  elementsFavourable: '各项审核结论均为符合',
+  opinionPasses: '审核意见为通过',
+  reviewerQualified: '审核人员具备法制审核资格',
+  reviewerApart: '审核人员未参与本案调查',
+  discussionCovers: '集体讨论的内容就是拟决定的内容',
+  deciderIsHead: '由行政机关负责人决定',
+  decisionServed: '决定书已经送达，或者已记明尚未送达的原因',
+  masked: '已按设定隐去不应公开的内容',
+  publisherApart: '审定人与发布人不是同一人',
+  performed: '当事人已经履行完毕',
+  disclosed: '已经公开，或者已批准不公开',
+} as const
+
+export type ReadingId = keyof typeof readings

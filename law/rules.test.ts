@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type Answer,
+  type Condition,
+  calendar,
+  checkLayers,
+  dueOf,
+  type FactId,
+  facts,
+  hold,
+  judge,
+  parameters,
+  type ReadingId,
+  readings,
+  resolve,
+  ruleBook,
+  type Situation,
+  statutes,
+  stepIds,
+} from './index.ts'
+
+const situation = (
+  given: Partial<Record<FactId, Answer>> = {},
+  read: Partial<Record<ReadingId, Answer>> = {},
+): Situation => ({
+  fact: (id) => given[id] ?? 'unanswered',
+  read: (id) => {
+    const answer = read[id]
+    if (answer === undefined) throw new Error(`the example does not say ${id}`)
+    return { answer }
+  },
+})
+
+describe('every worked example of a gate', () => {
+  for (const gate of ruleBook.gates)
+    for (const example of gate.examples)
+      test(`${gate.id} ${gate.title}：${example.name}`, () => {
+        const verdict = judge(gate, situation(example.facts, example.reads), '2026-06-01')
+        const state = verdict.ask.length > 0 ? 'ask' : verdict.state === 'blocked' ? 'blocked' : 'open'
+        expect(state).toBe(example.then)
+      })
+})
+
+describe('every worked example of a clock', () => {
+  for (const clock of ruleBook.clocks)
+    for (const example of clock.examples)
+      test(`${clock.id} ${clock.title}：${example.name}`, () => {
+        const set = resolve(ruleBook.layers.slice(0, 1), clock.length, example.from)
+        const length = example.length ?? (set.set ? Number(set.value) : Number.NaN)
+        const span = { trigger: example.from, unit: clock.unit, binds: clock.binds, length, grace: 3 }
+        const due = dueOf(span, calendar, example.from)
+        expect({ due: due.due, safe: due.safe }).toEqual({ due: example.due, safe: example.safe ?? due.safe })
+      })
+})
+
+describe('the rule book as a whole', () => {
+  const unique = (ids: readonly string[]) => expect(new Set(ids).size).toBe(ids.length)
+  const leaves = (c: Condition): readonly Condition[] =>
+    'all' in c ? c.all.flatMap(leaves) : 'any' in c ? c.any.flatMap(leaves) : 'not' in c ? leaves(c.not) : [c]
+
+  test('ids are unique', () => {
+    unique(ruleBook.gates.map((g) => g.id))
+    unique(ruleBook.clocks.map((c) => c.id))
+    unique(statutes.map((s) => s.id))
+    for (const p of ruleBook.procedures) unique(p.steps.map((s) => s.id))
+  })
+
+  test('every citation names a law of the catalogue', () => {
+    const known = new Set(statutes.map((s) => s.id))
+    const cited = [
+      ...ruleBook.gates.flatMap((g) => g.cite),
+      ...ruleBook.clocks.flatMap((c) => c.cite),
+      ...ruleBook.procedures.flatMap((p) => p.steps.flatMap((s) => s.cite)),
+      ...ruleBook.layers.flatMap((l) => l.settings.flatMap((s) => [...s.cite])),
+      ...Object.values(facts).flatMap((f) => f.cite),
+      ...Object.values(parameters).flatMap((p) => p.cite),
+    ]
+    expect(cited.length).toBeGreaterThan(100)
+    expect(cited.filter((c) => !known.has(c.statute))).toEqual([])
+  })
+
+  test('every stage a step leaves or enters exists, and every reading is used', () => {
+    for (const p of ruleBook.procedures)
+      for (const s of p.steps) {
+        const stages = p.stages[s.proceeding].map((x) => x.id)
+        expect([...s.from, ...(s.to === undefined ? [] : [s.to])].filter((x) => !stages.includes(x))).toEqual([])
+      }
+    const used = new Set(
+      ruleBook.gates
+        .flatMap((g) => [...leaves(g.when), ...leaves(g.require)])
+        .flatMap((c) => ('reads' in c ? [c.reads] : [])),
+    )
+    expect(Object.keys(readings).filter((r) => !used.has(r as ReadingId))).toEqual([])
+  })
+
+  test('gates block only steps a procedure has', () => {
+    const has = new Set(ruleBook.procedures.flatMap((p) => p.steps.map((s) => s.id)))
+    expect(ruleBook.gates.flatMap((g) => g.blocks).filter((id) => !has.has(id))).toEqual([])
+    expect(stepIds.length).toBeGreaterThan(has.size - 1)
+  })
+
+  test('the shipped layers load together, one sector and one province at a time', () => {
+    const national = ruleBook.layers.filter((l) => l.kind === 'national')
+    for (const l of ruleBook.layers.filter((x) => x.kind !== 'national'))
+      expect(checkLayers([...national, l])).toEqual([])
+  })
+})
+
+describe('layers', () => {
+  const [national] = ruleBook.layers
+  const agency = (value: number, source = '本局法制审核办法') => ({
+    id: 'agency.x',
+    kind: 'agency' as const,
+    title: '某局',
+    settings: [
+      { parameter: 'P12.length' as const, value, inForce: { from: '2020-01-01' as const }, cite: [] as const, source },
+    ],
+  })
+  const market = ruleBook.layers.find((l) => l.id === 'sector.market')!
+  const province = ruleBook.layers.find((l) => l.kind === 'province')!
+
+  test('what nobody set is unset', () => {
+    expect(resolve([national!], 'P12.length', '2026-01-01')).toEqual({ set: false })
+  })
+  test('an agency may shorten its own limit, not lengthen it', () => {
+    expect(checkLayers([national!, market, agency(5)])).toEqual([])
+    expect(checkLayers([national!, market, agency(15)])).toHaveLength(1)
+  })
+  test('a value without a source does not load', () => {
+    expect(checkLayers([national!, agency(5, '')])).toHaveLength(1)
+  })
+  test('sector and province that differ need a preference', () => {
+    expect(checkLayers([national!, market, province]).map((p) => p.parameter)).toEqual(['P12.length'])
+    const prefer = {
+      ...agency(5),
+      settings: [],
+      preferences: [{ parameter: 'P12.length' as const, layer: province.id, reason: '省级政府规章对本地机关更严' }],
+    }
+    expect(checkLayers([national!, market, province, prefer])).toEqual([])
+    const chosen = resolve([national!, market, province, prefer], 'P12.length', '2026-01-01')
+    expect(chosen.set && chosen.value).toBe(5)
+  })
+  test('the 90 days stood in the sector before they stood in the law', () => {
+    expect(resolve([national!], 'P07.length', '2021-07-10')).toEqual({ set: false })
+    const found = resolve([national!, market], 'P07.length', '2021-07-10')
+    expect(found.set && [found.value, found.layer]).toEqual([90, 'sector.market'])
+  })
+})
+
+describe('conditions are three-valued', () => {
+  const c: Condition = { any: [{ fact: 'majorPublicInterest' }, { fact: 'complexCase' }] }
+  test('a yes settles, a no does not, silence asks', () => {
+    expect(hold(c, situation({ complexCase: 'yes' })).answer).toBe('yes')
+    expect(hold(c, situation({ complexCase: 'no' })).ask).toEqual(['majorPublicInterest'])
+    expect(hold(c, situation({ complexCase: 'no', majorPublicInterest: 'no' })).answer).toBe('no')
+    expect(hold({ not: c }, situation()).answer).toBe('unanswered')
+  })
+})

@@ -1,0 +1,154 @@
+import type { Day } from './day.ts'
+
+/** A law as the rule book cites it: one row a version, because a citation only holds while its version is in force. */
+export interface Statute {
+  readonly id: string
+  readonly title: string
+  /** The short name officials use, printed in refusals. */
+  readonly short: string
+  readonly level: 'law' | 'regulation' | 'rule' | 'normative'
+  readonly inForce: InForce
+}
+
+/** Both days inclusive; no `to` means still in force. */
+export interface InForce {
+  readonly from: Day
+  readonly to?: Day
+}
+
+const statute = <Id extends string>(s: Statute & { id: Id }) => s
+
+export const penaltyLaw = statute({
+  id: 'penalty-law-2021',
+  title: '中华人民共和国行政处罚法',
+  short: '处罚法',
+  level: 'law',
+  inForce: { from: '2021-07-15' },
+})
+
+/** The text before the 2021 revision. It is in no open library we know; its numbers are from the revision's own comparison. */
+export const formerPenaltyLaw = statute({
+  id: 'penalty-law-2017',
+  title: '中华人民共和国行政处罚法（2017年修正）',
+  short: '原处罚法',
+  level: 'law',
+  inForce: { from: '1996-10-01', to: '2021-07-14' },
+})
+
+export const coercionLaw = statute({
+  id: 'coercion-law-2011',
+  title: '中华人民共和国行政强制法',
+  short: '强制法',
+  level: 'law',
+  inForce: { from: '2012-01-01' },
+})
+
+export const reconsiderationLaw = statute({
+  id: 'reconsideration-law-2023',
+  title: '中华人民共和国行政复议法',
+  short: '复议法',
+  level: 'law',
+  inForce: { from: '2024-01-01' },
+})
+
+export const litigationLaw = statute({
+  id: 'litigation-law-2017',
+  title: '中华人民共和国行政诉讼法',
+  short: '行诉法',
+  level: 'law',
+  inForce: { from: '2017-07-01' },
+})
+
+export const civilProcedureLaw = statute({
+  id: 'civil-procedure-2023',
+  title: '中华人民共和国民事诉讼法',
+  short: '民诉法',
+  level: 'law',
+  inForce: { from: '2024-01-01' },
+})
+
+export const disclosureRegulation = statute({
+  id: 'disclosure-regulation-2019',
+  title: '中华人民共和国政府信息公开条例',
+  short: '公开条例',
+  level: 'regulation',
+  inForce: { from: '2019-05-15' },
+})
+
+export const fineCollectionRules = statute({
+  id: 'fine-collection-1997',
+  title: '罚款决定与罚款收缴分离实施办法',
+  short: '收缴办法',
+  level: 'regulation',
+  inForce: { from: '1998-01-01' },
+})
+
+export const holidayRules = statute({
+  id: 'holidays-2024',
+  title: '全国年节及纪念日放假办法',
+  short: '放假办法',
+  level: 'regulation',
+  inForce: { from: '2025-01-01' },
+})
+
+/** Cited by its numbered items: article `6` is item （六）. */
+export const threeSystemsOpinion = statute({
+  id: 'three-systems-2018',
+  title: '国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见',
+  short: '国办发〔2018〕118号',
+  level: 'normative',
+  inForce: { from: '2018-12-05' },
+})
+
+export const marketProcedure = statute({
+  id: 'market-procedure-2022',
+  title: '市场监督管理行政处罚程序规定',
+  short: '市监程序规定',
+  level: 'rule',
+  inForce: { from: '2019-04-01' },
+})
+
+export const marketDisclosure = statute({
+  id: 'market-disclosure-2021',
+  title: '市场监督管理行政处罚信息公示规定',
+  short: '市监公示规定',
+  level: 'rule',
+  inForce: { from: '2021-09-01' },
+})
+
+export const marketHearing = statute({
+  id: 'market-hearing-2021',
+  title: '市场监督管理行政处罚听证办法',
+  short: '市监听证办法',
+  level: 'rule',
+  inForce: { from: '2019-04-01' },
+})
+
+export const innerMongoliaRules = statute({
+  id: 'inner-mongolia-2020',
+  title: '内蒙古自治区行政执法公示执法全过程记录重大执法决定法制审核办法',
+  short: '内蒙古办法',
+  level: 'rule',
+  inForce: { from: '2020-04-01' },
+})
+
+export const statutes: readonly Statute[] = [
+  penaltyLaw,
+  formerPenaltyLaw,
+  coercionLaw,
+  reconsiderationLaw,
+  litigationLaw,
+  civilProcedureLaw,
+  disclosureRegulation,
+  fineCollectionRules,
+  holidayRules,
+  threeSystemsOpinion,
+  marketProcedure,
+  marketDisclosure,
+  marketHearing,
+  innerMongoliaRules,
+]
+
+/** True when `day` lies within the period. */
+export const covers = (period: InForce, day: Day): boolean =>
+  period.from <= day && (period.to === undefined || day <= period.to)

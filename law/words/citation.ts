@@ -1,0 +1,30 @@
+import type { Day } from '../day.ts'
+import { covers, type Statute } from '../statutes.ts'
+
+/** One article relied on, with its gist in our own words; the text itself comes from the installation's law library. */
+export interface Citation {
+  readonly statute: string
+  /** Article number as the law counts it; for 国办发〔2018〕118号 the number of the item. */
+  readonly article: number
+  readonly paragraph?: string
+  readonly gist: string
+}
+
+/** At least one: a rule without an article is not a rule. */
+export type Citations = readonly [Citation, ...Citation[]]
+
+export const cite = (law: Statute, article: number, gist: string, paragraph?: string): Citation => ({
+  statute: law.id,
+  article,
+  gist,
+  ...(paragraph === undefined ? {} : { paragraph }),
+})
+
+/** The citations whose law was in force on `day`; all of them when none was, so that a reader always sees a source. */
+export function citationsOn(cites: readonly Citation[], day: Day, statutes: readonly Statute[]): readonly Citation[] {
+  const held = cites.filter((c) => {
+    const law = statutes.find((s) => s.id === c.statute)
+    return law !== undefined && covers(law.inForce, day)
+  })
+  return held.length > 0 ? held : cites
+}

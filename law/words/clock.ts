@@ -1,0 +1,60 @@
+import type { Day } from '../day.ts'
+import type { ParameterId } from '../parameters.ts'
+import type { InForce } from '../statutes.ts'
+import type { Citations } from './citation.ts'
+
+/** WD 工作日, CD 自然日, M 月, Y 年. The unit belongs to each rule: 处罚法85 and 强制法69 differ. */
+export type Unit = 'WD' | 'CD' | 'M' | 'Y'
+
+export interface ClockExample {
+  readonly name: string
+  readonly from: Day
+  readonly length?: number
+  readonly due: Day
+  readonly safe?: Day
+}
+
+/** What starts or stops a clock: the name of an effect the record carries. */
+export type ClockMoment =
+  | 'clue-received'
+  | 'filed'
+  | 'not-filed'
+  | 'review-submitted'
+  | 'review-concluded'
+  | 'notice-served'
+  | 'answer-closed'
+  | 'hearing-closed'
+  | 'decided'
+  | 'decision-served'
+  | 'paid'
+  | 'published'
+  | 'measure-taken'
+  | 'measure-ended'
+
+export interface Extension {
+  readonly approver: string
+  readonly length: number | 'fixed-by-decision'
+  readonly cite: Citations
+}
+
+export interface Clock {
+  readonly id: string
+  readonly title: string
+  readonly inForce: InForce
+  readonly starts: ClockMoment
+  readonly stops: ClockMoment
+  readonly length: ParameterId
+  readonly unit: Unit
+  /** Whose limit: the end rolls over holidays for the party; the agency must not rely on rolling. */
+  readonly binds: 'agency' | 'party' | 'measure'
+  /** One a case, one a party, or one a proceeding. */
+  readonly per: 'case' | 'party' | 'proceeding'
+  readonly extensions: readonly Extension[]
+  /** Legal grounds on which days are not counted. */
+  readonly suspendedBy: readonly string[]
+  readonly onExpiry: string
+  readonly cite: Citations
+  readonly examples: readonly [ClockExample, ...ClockExample[]]
+}
+
+export const clock = (c: Clock): Clock => c

@@ -1,0 +1,56 @@
+import type { FactId } from '../facts.ts'
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+/** About fifteen plain kinds; adapters turn them into validation, form controls, JSON Schema and document data. */
+export type FieldKind =
+  | { readonly is: 'text'; readonly max?: number }
+  | { readonly is: 'longText'; readonly max?: number }
+  | { readonly is: 'day' }
+  | { readonly is: 'money' }
+  | { readonly is: 'integer'; readonly min?: number; readonly max?: number }
+  | { readonly is: 'yesNo' }
+  | { readonly is: 'choice'; readonly choices: readonly Choice[] }
+  | { readonly is: 'choices'; readonly choices: readonly Choice[] }
+  | { readonly is: 'facts'; readonly facts: readonly FactId[] }
+  | { readonly is: 'party' }
+  | { readonly is: 'partyRef' }
+  | { readonly is: 'partyRefs' }
+  | { readonly is: 'officers'; readonly min?: number }
+  | { readonly is: 'evidenceRef' }
+  | { readonly is: 'evidenceRefs' }
+  | { readonly is: 'files' }
+  | { readonly is: 'violations' }
+  | { readonly is: 'points' }
+  | { readonly is: 'elements' }
+  | { readonly is: 'attendees' }
+  | { readonly is: 'event' }
+  | { readonly is: 'object' }
+
+export interface Field {
+  readonly id: string
+  readonly label: string
+  readonly kind: FieldKind
+  readonly required: boolean
+  readonly hint?: string
+}
+
+const field =
+  (required: boolean) =>
+  (id: string, label: string, kind: FieldKind, hint?: string): Field => ({
+    id,
+    label,
+    kind,
+    required,
+    ...(hint === undefined ? {} : { hint }),
+  })
+
+export const must = field(true)
+export const may = field(false)
+export const choice = (...pairs: readonly (readonly [string, string])[]): FieldKind => ({
+  is: 'choice',
+  choices: pairs.map(([value, label]) => ({ value, label })),
+})

@@ -1,0 +1,36 @@
+import type { FactId } from '../facts.ts'
+import type { ReadingId } from '../readings.ts'
+import type { InForce } from '../statutes.ts'
+import type { StepId } from '../steps.ts'
+import type { Citations } from './citation.ts'
+import type { Answer, Condition } from './condition.ts'
+
+export interface GateExample {
+  readonly name: string
+  readonly facts?: Partial<Record<FactId, Answer>>
+  readonly reads?: Partial<Record<ReadingId, Answer>>
+  readonly then: 'open' | 'blocked' | 'ask'
+}
+
+/** What must hold before a step may be taken. Always judged by the law of the day of the step (程序从新). */
+export interface Gate {
+  /** As in the rule tables: G15. */
+  readonly id: string
+  readonly title: string
+  readonly inForce: InForce
+  readonly blocks: readonly [StepId, ...StepId[]]
+  /** `party`: judged for every party of the case, and every one must pass. */
+  readonly each?: 'party'
+  /** Holds only where this parameter of the layers is `true` (a sector's own rule). */
+  readonly where?: string
+  readonly when: Condition
+  readonly require: Condition
+  /** Read by the person who is refused: what is missing. */
+  readonly sentence: string
+  /** What to do about it. */
+  readonly next: string
+  readonly cite: Citations
+  readonly examples: readonly [GateExample, ...GateExample[]]
+}
+
+export const gate = (g: Gate): Gate => g

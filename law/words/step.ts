@@ -1,0 +1,33 @@
+import type { DocumentKind } from '../documents.ts'
+import type { Matter } from '../matters.ts'
+import type { PostKind } from '../posts.ts'
+import type { StepId } from '../steps.ts'
+import type { Citations } from './citation.ts'
+import type { Field } from './field.ts'
+
+export type ProceedingKind = 'penalty' | 'review' | 'service' | 'payment' | 'disclosure' | 'measure'
+
+/** Where an approval matter must stand for the step to be the next one in its chain. */
+export type Turn = { readonly matter: Matter; readonly at: 'idle' | 'between' | 'last' | 'pending' }
+
+export interface Step {
+  readonly id: StepId
+  readonly title: string
+  /** Imperative, as on the button. */
+  readonly button?: string
+  readonly proceeding: ProceedingKind
+  readonly from: readonly string[]
+  /** Absent: the stage stays as it is. */
+  readonly to?: string
+  /** constitutive: exists only by being performed here. reported: happened in the world, told to the record. */
+  readonly effect: 'constitutive' | 'reported'
+  readonly posts: readonly PostKind[]
+  readonly turn?: Turn
+  readonly fields: readonly Field[]
+  readonly documents?: readonly DocumentKind[]
+  /** Steps whose uncured irregularities bar this one (the record keeps what happened, but nothing may rest on it). */
+  readonly restsOn?: readonly StepId[]
+  readonly cite: Citations
+}
+
+export const step = (s: Step): Step => s
