@@ -15,7 +15,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: ['law', 'casework', 'log', 'documents', 'ui', 'console', 'field'].flatMap(tests),
+          include: ['law', 'casework', 'log', 'documents', 'ui', 'console', 'field', 'scripts'].flatMap(tests),
           exclude,
         },
       },
@@ -23,7 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'served',
-          include: ['server', 'portal', 'db', 'scripts', 'e2e', 'bench'].flatMap(tests),
+          include: ['server', 'portal', 'db', 'e2e', 'bench'].flatMap(tests),
           exclude,
           globalSetup: ['server/src/platform/testing/cluster.ts'],
         },

@@ -87,7 +87,13 @@ function placeOf(dataDir: string, program: Program): string {
 
 function run(program: Program, args: string[], log: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program.initdb, args, { ...program.account, cwd: '/', stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(program.initdb, args, {
+      ...program.account,
+      cwd: '/',
+      // Out of reach of the terminal's Ctrl-C: it takes a second, and half a cluster is of no use.
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {

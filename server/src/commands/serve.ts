@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util'
+import { startApi } from '../parts/api.ts'
+import { systemClock } from '../platform/clock.ts'
+import { readConfig } from '../platform/config.ts'
+import { Failure, messageOf } from '../platform/failure.ts'
+import type { Part, Running, Runtime } from '../platform/part.ts'
+import { requirePort } from '../platform/port.ts'
+import { openStore } from '../platform/store.ts'
+
+const names = ['api', 'sequencer', 'worker'] as const
+type Name = (typeof names)[number]
+
+/** What each service consists of, in the order it starts; it stops the other way round. */
+const parts: Record<Name, readonly Part[]> = {
+  sequencer: [],
+  worker: [],
+  api: [startApi],
+}
+
+function readArguments(args: string[]): { wanted: Set<Name>; demoIfEmpty: boolean; json: boolean } {
+  let values: { services?: string; 'demo-if-empty'?: boolean; json?: boolean }
+  try {
+    values = parseArgs({
+      args,
+      options: { services: { type: 'string' }, 'demo-if-empty': { type: 'boolean' }, json: { type: 'boolean' } },
+    }).values
+  } catch (error) {
+    throw new Failure('argument-unknown', `参数不对：${messageOf(error)}`, error)
+  }
+  const wanted = values.services?.split(',') ?? names
+  const unknown = wanted.find((name) => !names.some((known) => known === name))
+  if (unknown !== undefined) {
+    throw new Failure('argument-unknown', `--services 中没有“${unknown}”，可用的有：${names.join('、')}。`)
+  }
+  return {
+    wanted: new Set(wanted as Name[]),
+    demoIfEmpty: values['demo-if-empty'] ?? false,
+    json: values.json ?? false,
+  }
+}
+
+/** Fulfilled once: by Ctrl-C, by a request to end, by the death of who started us, or by a part that failed. */
+function whenAsked(): { asked: Promise<Failure | undefined>; isAsked(): boolean; ask(failure?: Failure): void } {
+  let done = false
+  let settle: (failure: Failure | undefined) => void
+  const asked = new Promise<Failure | undefined>((resolve) => {
+    settle = resolve
+  })
+  const ask = (failure?: Failure) => {
+    done = true
+    settle(failure)
+  }
+  // A terminal sends Ctrl-C to the whole group and our starter passes it on too: later ones are the same wish.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ask())
+  process.on('disconnect', () => ask())
+  // A terminal or pipe that went away must not stop the stopping.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+  return { asked, isAsked: () => done, ask }
+}
+
+/** `serve`: database, API and console, sequencer, jobs, portal; until it is asked to stop. */
+export async function run(args: string[]): Promise<number> {
+  const { wanted, json } = readArguments(args)
+  const config = readConfig(process.env)
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  const { asked, isAsked, ask } = whenAsked()
+  if (wanted.has('api')) await requirePort(config.host, config.port, 'PORT')
+
+  const running: Running[] = []
+  try {
+    const store = await openStore(config, { report: say, onLost: ask })
+    running.push(store)
+    const runtime: Runtime = { config, store, clock: systemClock(), health: new Map(), say, fail: ask }
+    for (const part of (Object.keys(parts) as Name[])
+      .filter((name) => wanted.has(name))
+      .flatMap((name) => parts[name])) {
+      if (!isAsked()) running.push(await part(runtime))
+    }
+    if (!isAsked()) say('已就绪，按 Ctrl-C 停止。')
+    const failure = await asked
+    if (failure) throw failure
+    say('正在停止……')
+  } finally {
+    for (const part of running.reverse()) await part.stop()
+  }
+  say('已停止。')
+  if (json) say(JSON.stringify({ ok: true }))
+  return 0
+}

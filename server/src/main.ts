@@ -1,0 +1,43 @@
+import { Failure, messageOf } from './platform/failure.ts'
+
+/** A command prints what it does and gives the exit code; with --json its last line is one JSON object. */
+export interface Command {
+  run(args: string[]): Promise<number>
+}
+
+/** Every command, loaded only when called for. */
+const commands: Record<string, () => Promise<Command>> = {
+  serve: () => import('./commands/serve.ts'),
+  migrate: () => import('./commands/migrate.ts'),
+}
+
+async function main(args: string[]): Promise<number> {
+  const [name = '', ...rest] = args
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load) {
+    if (name !== '' && name !== 'help') process.stderr.write(`没有“${name}”这个命令。\n`)
+    process.stderr.write(`用法：./xiezhi <命令>，命令有：${Object.keys(commands).join('、')}。\n`)
+    return name === 'help' ? 0 : 1
+  }
+  const command = await load()
+  return command.run(rest)
+}
+
+function report(error: unknown, args: string[]): void {
+  const known = error instanceof Failure
+  const code = known ? error.code : 'internal-error'
+  const sentence = known ? error.message : `程序出错：${messageOf(error)}`
+  process.stderr.write(`${sentence}（${code}）\n`)
+  if (!known && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ ok: false, code, message: sentence })}\n`)
+}
+
+const args = process.argv.slice(2)
+try {
+  process.exitCode = await main(args)
+} catch (error) {
+  report(error, args)
+  process.exitCode = 1
+}
+// Whatever a command left open (a pool, a timer) must not keep the process alive.
+process.exit()

@@ -1,0 +1,75 @@
+import { STATUS_CODES } from 'node:http'
+
+/** A field that cannot be taken as it was sent; `pointer` is an RFC 6901 pointer into the body, query or path. */
+export interface FieldError {
+  pointer: string
+  detail: string
+}
+
+/** A condition of the law that is not met: its id, the articles it rests on, and the sentence a person reads. */
+export interface GateError {
+  gate: string
+  articles: readonly string[]
+  detail: string
+}
+
+export interface ProblemExtras {
+  errors?: readonly FieldError[]
+  gates?: readonly GateError[]
+  cause?: unknown
+}
+
+const titles: Readonly<Record<number, string>> = {
+  400: '请求有误',
+  401: '尚未登录',
+  403: '没有权限',
+  404: '没有找到',
+  405: '不支持这种操作',
+  408: '请求超时',
+  409: '现在不能这样做',
+  410: '已经不在',
+  413: '内容过大',
+  414: '地址过长',
+  415: '格式不支持',
+  422: '填写有误',
+  429: '操作过于频繁',
+  431: '请求头过大',
+  500: '系统出错',
+  503: '暂时不能服务',
+}
+
+/**
+ * A refusal as RFC 9457 describes it: a stable `code`, an HTTP status, and a Chinese sentence that says what to do
+ * next. Throw it anywhere under a request; nothing else of an error ever reaches the caller.
+ */
+export class Problem extends Error {
+  readonly status: number
+  readonly code: string
+  readonly detail: string
+  readonly errors: readonly FieldError[] | undefined
+  readonly gates: readonly GateError[] | undefined
+
+  constructor(status: number, code: string, detail: string, extras: ProblemExtras = {}) {
+    super(`${code}: ${detail}`, { cause: extras.cause })
+    this.name = 'Problem'
+    this.status = status
+    this.code = code
+    this.detail = detail
+    this.errors = extras.errors
+    this.gates = extras.gates
+  }
+
+  /** The body of `application/problem+json`; `instance` names this one request. */
+  toBody(instance?: string): Record<string, unknown> {
+    return {
+      type: `urn:xiezhi:problem:${this.code}`,
+      title: titles[this.status] ?? STATUS_CODES[this.status],
+      status: this.status,
+      code: this.code,
+      detail: this.detail,
+      ...(this.errors && { errors: this.errors }),
+      ...(this.gates && { gates: this.gates }),
+      ...(instance && { instance }),
+    }
+  }
+}

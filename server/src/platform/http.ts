@@ -1,0 +1,131 @@
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import helmet from '@fastify/helmet'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { Problem } from './errors.ts'
+import { codeOf } from './failure.ts'
+import { newId } from './ids.ts'
+import { readJson } from './json.ts'
+import { toProblem } from './refusals.ts'
+import { speakChinese } from './words.ts'
+
+/** Bodies at most, in bytes; files go by upload. */
+export const bodyLimit = 1024 * 1024
+
+/** What must hold for `/healthz` to answer 200, by name; a check that throws is a part that does not serve. */
+export type Health = Map<string, () => Promise<void>>
+
+export interface HttpOptions {
+  health: Health
+  logLevel?: string
+  /** Where log lines go; standard error unless told. */
+  logTo?: { write(line: string): void }
+}
+
+/** Nothing from elsewhere, no script or style in the page; own documents may stand in a frame of our pages. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    'default-src': ["'self'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'media-src': ["'self'", 'blob:'],
+    'frame-src': ["'self'", 'blob:'],
+    'object-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'self'"],
+  },
+}
+
+function send(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  // Serialised here: a route's own response schema must not reshape a problem.
+  const body = JSON.stringify(problem.toBody(`urn:uuid:${request.id}`))
+  return reply.code(problem.status).type('application/problem+json; charset=utf-8').serializer(String).send(body)
+}
+
+/** Answers what is not even HTTP; there is no request yet, so the answer is written by hand. */
+function answerRaw(error: Error, socket: Socket): void {
+  if (codeOf(error) === 'ECONNRESET' || socket.destroyed) return
+  const problem =
+    codeOf(error) === 'HPE_HEADER_OVERFLOW'
+      ? new Problem(431, 'headers-too-large', '请求头过大，请清除浏览器中本站的 Cookie 后重试。')
+      : codeOf(error) === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? new Problem(408, 'request-timeout', '请求没有在规定时间内发完，请检查网络后重试。')
+        : new Problem(400, 'malformed-request', '请求不是正确的 HTTP，请检查后重试。')
+  const body = JSON.stringify(problem.toBody())
+  const head = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ]
+  if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`)
+  socket.destroySoon()
+}
+
+async function checkHealth(health: Health): Promise<string[]> {
+  const failed: string[] = []
+  for (const [name, check] of health) {
+    try {
+      await check()
+    } catch {
+      failed.push(name)
+    }
+  }
+  return failed
+}
+
+/** The HTTP server of a process: guards, problems, request ids, logs and `/healthz`; routes are added to it. */
+export async function createHttp(options: HttpOptions) {
+  speakChinese()
+  const app = fastify({
+    bodyLimit,
+    genReqId: newId,
+    requestIdHeader: false,
+    forceCloseConnections: true,
+    requestTimeout: 60_000,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error, request, reply) => {
+      send(toProblem(error), request as FastifyRequest, reply as FastifyReply)
+    },
+    clientErrorHandler: answerRaw,
+    logger: {
+      level: options.logLevel ?? 'warn',
+      stream: options.logTo ?? process.stderr,
+      // A query may hold a name that was searched for, headers hold sessions: neither is logged.
+      serializers: {
+        req: (request) => ({ method: request.method, path: request.url?.split('?')[0] }),
+        res: (reply) => ({ status: reply.statusCode }),
+      },
+    },
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  readJson(app as unknown as FastifyInstance)
+
+  await app.register(helmet, {
+    contentSecurityPolicy,
+    frameguard: { action: 'sameorigin' },
+    // Whether the outside speaks https is known to the proxy before us, not here.
+    strictTransportSecurity: false,
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('cache-control', 'no-store').header('x-request-id', request.id)
+  })
+  app.setNotFoundHandler((request, reply) =>
+    send(new Problem(404, 'unknown-route', '没有这个地址，请对照接口说明检查地址和请求方法。'), request, reply),
+  )
+  app.setErrorHandler((error, request, reply) => {
+    const problem = toProblem(error)
+    if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'request failed')
+    return send(problem, request, reply)
+  })
+  app.get('/healthz', async (_request, reply) => {
+    const failed = await checkHealth(options.health)
+    return reply.code(failed.length === 0 ? 200 : 503).send({ status: failed.length === 0 ? 'ok' : 'failing', failed })
+  })
+  return app
+}
+
+export type Http = Awaited<ReturnType<typeof createHttp>>

@@ -1,0 +1,25 @@
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import type { Failure } from './failure.ts'
+import type { Health } from './http.ts'
+import type { Store } from './store.ts'
+
+/** What every part of a running installation is given. */
+export interface Runtime {
+  config: Config
+  store: Store
+  clock: Clock
+  /** Each part adds what must hold for it to serve. */
+  health: Health
+  /** Tells the person at the terminal, in Chinese. */
+  say(line: string): void
+  /** The part cannot go on: everything stops, with this sentence and exit code 1. */
+  fail(failure: Failure): void
+}
+
+export interface Running {
+  stop(): Promise<void>
+}
+
+/** Starts a part; it serves when the promise is fulfilled. */
+export type Part = (runtime: Runtime) => Promise<Running>
