@@ -23,6 +23,11 @@ export function checkCreditCode(text: string): CreditCodeCheck {
   return { ok: true, code }
 }
 
+/** The same as a plain yes or no. */
+export function isCreditCode(text: string): boolean {
+  return checkCreditCode(text).ok
+}
+
 /** The eighteenth character for seventeen valid ones. */
 export function creditCodeCheckCharacter(seventeen: string): string {
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * ALPHABET.indexOf(seventeen[i] ?? ''), 0)
@@ -34,7 +39,7 @@ export function creditCodeCheckCharacter(seventeen: string): string {
  * check digit holds), digits of that length whose check digit does not hold, or neither.
  */
 export function subjectCodeKind(text: string): 'credit-code' | 'registration' | 'registration-unchecked' | 'unknown' {
-  if (checkCreditCode(text).ok) return 'credit-code'
+  if (isCreditCode(text)) return 'credit-code'
   const code = text.replace(/[\s　]+/g, '')
   if (!/^\d{15}$/.test(code)) return 'unknown'
   return registrationCheckHolds(code) ? 'registration' : 'registration-unchecked'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkIdNumber, idCheckCharacter } from './idNumber.ts'
+import { checkIdNumber, idCheckCharacter, isIdNumber } from './idNumber.ts'
 
 // Made up: no district begins with 99, so no person can hold these numbers.
 const made = (birth: string, order: string) => {
@@ -12,6 +12,10 @@ describe('identity numbers', () => {
   it('knows the check character of the standard', () => {
     expect(idCheckCharacter('11010519491231002')).toBe('X')
     expect(idCheckCharacter('44052418800101001')).toBe('4')
+  })
+
+  it('answers yes or no', () => {
+    expect([made('20000229', '001'), made('20010229', '001')].map(isIdNumber)).toEqual([true, false])
   })
 
   it('reads birth date and sex', () => {

@@ -23,6 +23,11 @@ export function checkIdNumber(text: string): IdNumberCheck {
   return { ok: true, number, born, sex: Number(number[16]) % 2 === 1 ? 'male' : 'female' }
 }
 
+/** The same as a plain yes or no. */
+export function isIdNumber(text: string): boolean {
+  return checkIdNumber(text).ok
+}
+
 /** The eighteenth character for seventeen digits. */
 export function idCheckCharacter(seventeen: string): string {
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(seventeen[i]), 0)

@@ -44,7 +44,7 @@ export function amountsIn(text: string): FoundAmount[] {
       previous.text = text.slice(previous.start, closing)
       continue
     }
-    const role = closing !== null ? 'restatement' : roleOf(plain, previous?.end ?? 0, start, end)
+    const role = closing !== null ? 'restatement' : roleOf(plain, found, start, end)
     found.push({ fen, start, end: closing ?? end, text: text.slice(start, closing ?? end), role })
   }
   return found
@@ -106,20 +106,20 @@ function restates(plain: string, after: number, start: number, end: number): num
   return close ? end + close[0].length : null
 }
 
-function roleOf(plain: string, previousEnd: number, start: number, end: number): AmountRole {
+function roleOf(plain: string, before: readonly FoundAmount[], start: number, end: number): AmountRole {
   const after = plain.slice(end, end + 12)
   if (/^\s*(?:[/／]|每)/.test(after)) return 'rate'
-  if (/^\s*的?罚款(?!\s*(?:人民币|[\d¥一二三四五六七八九十]))/.test(after)) return 'fine'
   const sentence =
     plain
-      .slice(previousEnd, start)
+      .slice(before.at(-1)?.end ?? 0, start)
       .split(/[;；。\n]/)
       .at(-1) ?? ''
-  if (/罚没/.test(sentence)) return 'total'
+  const named = before.some((a) => a.role === 'fine' || a.role === 'confiscation')
+  if (/罚没/.test(sentence) || (named && /(?:合计|共计|总计)[^，,]*$/.test(sentence))) return 'total'
+  if (/^\s*的?罚款(?!\s*(?:人民币|[\d¥一二三四五六七八九十]))/.test(after)) return 'fine'
   const fine = sentence.lastIndexOf('罚款')
   const taken = sentence.lastIndexOf('没收')
-  if (fine < 0 && taken < 0) return previousEnd > 0 && /(?:合计|共计|总计)\s*$/.test(sentence) ? 'total' : 'other'
-  return fine > taken ? 'fine' : 'confiscation'
+  return fine < 0 && taken < 0 ? 'other' : fine > taken ? 'fine' : 'confiscation'
 }
 
 function digit(c: string | undefined): number {
