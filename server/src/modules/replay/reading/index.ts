@@ -1,0 +1,3 @@
+export { type Classification, classify, classifyAll, type RefusalCode } from './classify.ts'
+export type { PenaltyKind, PenaltyRow, RowParty } from './penaltyRow.ts'
+export { type FileReading, readPenaltyFile } from './readRows.ts'

@@ -1,0 +1,26 @@
+import type { PenaltyKind } from './penaltyRow.ts'
+
+const WORDS: readonly (readonly [RegExp, PenaltyKind])[] = [
+  [/警告/, 'warning'],
+  [/批评/, 'criticism'],
+  [/罚款|罚没/, 'fine'],
+  [/没收|罚没/, 'confiscation'],
+  [/暂扣/, 'suspension'],
+  [/降低资质/, 'downgrade'],
+  [/限制(?:开展)?(?:生产)?经营/, 'restriction'],
+  [/停产|停业|停止执业/, 'stoppage'],
+  [/责令关闭|限制从业/, 'closure'],
+  [/吊销/, 'revocation'],
+  [/拘留/, 'other'],
+]
+
+/** The kinds a column of kinds names, in its order; a word of it that is none of the law's own is `other`. */
+export function kindsListed(text: string): PenaltyKind[] {
+  const words = text.split(/[、,，;；/|\s]+/).filter(Boolean)
+  return [...new Set(words.flatMap((word) => (kindsIn(word).length > 0 ? kindsIn(word) : (['other'] as const))))]
+}
+
+/** The kinds a sentence names, from light to heavy. */
+export function kindsIn(text: string): PenaltyKind[] {
+  return [...new Set(WORDS.filter(([word]) => word.test(text)).map(([, kind]) => kind))]
+}
