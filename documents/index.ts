@@ -1,0 +1,68 @@
+/** 文书: papers as PDF for signing and as SVG for the live preview. See docs/decisions/0003-documents.md. */
+import { fileURLToPath } from 'node:url'
+import type { DocumentData, DocumentKind } from './src/data.ts'
+import { loadFonts } from './src/fonts.ts'
+import { glyphMissing, unprintable } from './src/glyphs.ts'
+import { startTypst } from './src/typst.ts'
+import { templateData } from './src/view.ts'
+
+export type * from './src/data.ts'
+export { DocumentError, type DocumentErrorCode } from './src/errors.ts'
+export { type PartyRow, partyRows } from './src/parties.ts'
+export { reviewForm } from './src/review-items.ts'
+
+export interface Renderer {
+  /**
+   * The paper as PDF/A-2b, the same bytes for the same data and day. `date` (YYYY-MM-DD) goes into the file's metadata.
+   * Rejects with a DocumentError: `glyph-missing`, `document-failed`, `document-timeout`, `renderer-closed`.
+   */
+  render<K extends DocumentKind>(kind: K, data: DocumentData[K], on: { date: string }): Promise<RenderedDocument>
+  /**
+   * The paper as one SVG a page, for a form that is being typed: empty strings print as blanks, glyphs are not checked.
+   * Put the pages inline into one HTML document, in order: a letter's outline stands in the first page that uses it.
+   */
+  preview<K extends DocumentKind>(kind: K, data: DocumentData[K]): Promise<string[]>
+  /** Characters of the data that no font in the chain can print. */
+  missingGlyphs<K extends DocumentKind>(kind: K, data: DocumentData[K]): string[]
+  /** Ends the child process; what waits is rejected with `renderer-closed`. */
+  close(): void
+}
+
+export interface RenderedDocument {
+  pdf: Uint8Array
+  pages: number
+}
+
+export interface RendererOptions {
+  /** folder with 仿宋, 小标宋 and other fonts; default documents/fonts/local, which fetch-fandol.mjs fills */
+  fontDir?: string
+  /** time limit of one paper, milliseconds */
+  timeoutMs?: number
+}
+
+const templates = fileURLToPath(new URL('./templates', import.meta.url))
+
+export function createRenderer({ fontDir, timeoutMs = 15_000 }: RendererOptions = {}): Renderer {
+  const fonts = loadFonts(fontDir)
+  const typst = startTypst({ templates, fontFolders: fonts.folders }, timeoutMs)
+  const ask = <K extends DocumentKind>(kind: K, data: DocumentData[K], date: string, as: 'pdf' | 'svg') =>
+    typst.run({
+      as,
+      template: kind,
+      inputs: { data: JSON.stringify(templateData(kind, data)), fonts: JSON.stringify(fonts.roles), date },
+      timestamp: Date.parse(`${date}T00:00:00+08:00`) / 1000,
+    })
+  return {
+    async render(kind, data, { date }) {
+      const missing = unprintable(data, fonts.prints)
+      if (missing.length > 0) throw glyphMissing(missing)
+      const { output, pages } = await ask(kind, data, date, 'pdf')
+      return { pdf: output as Uint8Array, pages }
+    },
+    async preview(kind, data) {
+      return (await ask(kind, data, '2000-01-01', 'svg')).output as string[]
+    },
+    missingGlyphs: (_kind, data) => unprintable(data, fonts.prints),
+    close: () => typst.close(),
+  }
+}

@@ -1,0 +1,99 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { DocumentError } from './errors.ts'
+import type { Answer, Job, Setup } from './protocol.ts'
+
+type Ask = Omit<Job, 'id'>
+export type Output = { pages: number; output: Uint8Array | string[] }
+interface Waiting {
+  ask: Ask
+  resolve(output: Output): void
+  reject(error: DocumentError): void
+}
+
+export interface Typst {
+  run(ask: Ask): Promise<Output>
+  close(): void
+}
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+/**
+ * A queue before one child process, started at the first job and kept warm. A job over its time limit costs the child
+ * its life; the next job gets a new one. The child holds up neither the server's work nor its exit.
+ */
+export function startTypst(setup: Setup, timeoutMs: number): Typst {
+  const queue: Waiting[] = []
+  let child: ChildProcess | undefined
+  let current: { id: number; waiting: Waiting; timer: NodeJS.Timeout } | undefined
+  let lastId = 0
+  let closed = false
+
+  const settle = (finish: (waiting: Waiting) => void) => {
+    if (!current) return
+    clearTimeout(current.timer)
+    const { waiting } = current
+    current = undefined
+    child?.unref()
+    child?.channel?.unref()
+    finish(waiting)
+    next()
+  }
+  const drop = () => {
+    child?.removeAllListeners()
+    child?.on('error', () => {})
+    child?.kill('SIGKILL')
+    child = undefined
+  }
+  const fail = (error: DocumentError) => {
+    drop()
+    settle((waiting) => waiting.reject(error))
+  }
+  const started = () => {
+    if (child) return child
+    child = fork(path('./worker.ts'), [JSON.stringify(setup)], {
+      serialization: 'advanced',
+      execArgv: [],
+      // No secrets for it to hold, and no fonts of the machine: see the file.
+      env: { FONTCONFIG_FILE: path('../fonts/only-ours.conf'), NODE_NO_WARNINGS: '1' },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
+    child.on('message', (answer: Answer) => {
+      if (answer.id !== current?.id) return
+      settle((waiting) => (answer.ok ? waiting.resolve(answer) : waiting.reject(notMade(answer.detail))))
+    })
+    child.on('exit', (code, signal) => fail(notMade(`typst process ended: ${signal ?? code}`)))
+    child.on('error', (error) => fail(notMade(String(error))))
+    return child
+  }
+  const next = () => {
+    const waiting = current ? undefined : queue.shift()
+    if (!waiting) return
+    const id = ++lastId
+    current = { id, waiting, timer: setTimeout(() => fail(tooLong(timeoutMs)), timeoutMs) }
+    const worker = started()
+    worker.ref()
+    worker.channel?.ref()
+    worker.send({ ...waiting.ask, id })
+  }
+
+  return {
+    run: (ask) =>
+      new Promise((resolve, reject) => {
+        if (closed) return reject(stopped())
+        queue.push({ ask, resolve, reject })
+        next()
+      }),
+    close() {
+      closed = true
+      for (const waiting of queue.splice(0)) waiting.reject(stopped())
+      fail(stopped())
+    },
+  }
+}
+
+const notMade = (detail: string) =>
+  new DocumentError('document-failed', '文书没有生成：内容与文书模板不相符。请核对各栏后再试；仍不成的，请告知管理员。', detail)
+const tooLong = (timeoutMs: number) =>
+  new DocumentError('document-timeout', `文书在 ${timeoutMs / 1000} 秒内没有排完，已停止。请稍后再试；仍不成的，请告知管理员。`)
+const stopped = () => new DocumentError('renderer-closed', '文书服务正在停止，请稍后再试。')
