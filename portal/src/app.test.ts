@@ -1,0 +1,302 @@
+import { gunzipSync } from 'node:zlib'
+import type { FastifyInstance } from 'fastify'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildPortal } from './app.ts'
+import type { Entry } from './entry.ts'
+import { refusal } from './store/guard.ts'
+import { postgresStore } from './store/postgres.ts'
+import { type PortalDatabase, portalDatabase } from './testing/database.ts'
+import { demoItems, demoPenalty } from './testing/demo.ts'
+
+const TODAY = '2026-11-22'
+const entries = Array.from({ length: 60 }, (_, number) => demoPenalty(number, TODAY))
+const shown = entries.filter((entry) => entry.state === 'public' || entry.state === 'corrected')
+const plain = entries[0] as Entry
+const find = (state: Entry['state']) => entries.find((entry) => entry.state === state) as Entry
+
+let database: PortalDatabase
+let pool: pg.Pool
+let app: FastifyInstance
+let now = Date.parse(`${TODAY}T02:00:00Z`)
+const errors: unknown[] = []
+
+beforeAll(async () => {
+  database = await portalDatabase()
+  await database.write([...entries, ...demoItems(TODAY)])
+  pool = new pg.Pool({ connectionString: database.portalUrl, max: 4 })
+  app = buildPortal({ store: postgresStore(pool), clock: () => now, place: '云岭县', report: (e) => errors.push(e) })
+})
+afterAll(async () => {
+  await app.close()
+  await pool.end()
+  await database.drop()
+})
+
+const get = (url: string, headers: Record<string, string> = {}) => {
+  now += 2000 // past what the cache keeps
+  return app.inject({ url, headers })
+}
+const search = (values: Record<string, string>) => get(`/decisions?${new URLSearchParams(values)}`)
+const linksOf = (body: string) => [...body.matchAll(/href="\/decisions\/([0-9a-f-]{36})"/g)].map((match) => match[1])
+
+describe('pages', () => {
+  it.each(['/', '/decisions', '/agencies', '/officers', '/matters', '/withdrawn', '/about', '/healthz'])(
+    '%s answers',
+    async (path) => expect((await get(path)).statusCode).toBe(200),
+  )
+
+  it('a decision: plain words, text, elements, source, version', async () => {
+    const { body } = await get(`/decisions/${plain.id}`)
+    for (const part of ['决定了什么', '为什么', '意味着什么', '可以怎么做', '来源', '发布时间', '访问量', '演示数据'])
+      expect(body).toContain(part)
+    for (const part of [
+      plain.documentNumber,
+      plain.sha256,
+      plain.publishedAt,
+      ...plain.body.map((block) => block.text),
+    ])
+      expect(body).toContain(part)
+  })
+
+  it('a corrected decision says when and why', async () => {
+    const { body, statusCode } = await get(`/decisions/${find('corrected').id}`)
+    expect(statusCode).toBe(200)
+    expect(body).toContain(find('corrected').stateReason)
+    expect(body).toContain('第 2 版')
+  })
+
+  it('what is not there is said with a code', async () => {
+    for (const path of ['/nothing', '/decisions/nothing', '/decisions/00000000-0000-4000-8000-000000000000']) {
+      const answer = await get(path)
+      expect(answer.statusCode).toBe(404)
+      expect(answer.body).toContain('not-found')
+    }
+    expect((await get('/decisions/%E0%A4%A')).statusCode).toBe(400)
+    expect((await get(`/agencies/${plain.id}`)).statusCode).toBe(404)
+  })
+})
+
+describe('taken down', () => {
+  it('a withdrawn decision is 410 with the reason, and is found in the announcements', async () => {
+    const gone = find('withdrawn')
+    const answer = await get(`/decisions/${gone.id}`)
+    expect(answer.statusCode).toBe(410)
+    expect(answer.body).toContain(gone.stateReason)
+    expect((await get('/withdrawn')).body).toContain(gone.documentNumber)
+    expect(linksOf((await search({ number: gone.documentNumber })).body)).toEqual([])
+  })
+
+  it('is gone the moment it is withdrawn, nothing of it left, however it was cached', async () => {
+    const doomed = { ...demoPenalty(61, TODAY), state: 'public' as const, title: '甲某某待撤案', party: '甲某某' }
+    await database.write([doomed])
+    expect((await get(`/decisions/${doomed.id}`)).body).toContain('甲某某')
+    const blank = { title: '', party: '', partyKind: '', categories: [], body: [], elements: [] }
+    await database.write([
+      { ...doomed, ...blank, version: 2, state: 'withdrawn', stateReason: '被撤销', stateAt: '2026-11-22 10:00' },
+    ])
+    const answer = await get(`/decisions/${doomed.id}`)
+    expect(answer.statusCode).toBe(410)
+    expect(answer.body).not.toMatch(/甲某某|待撤案/)
+    expect((await search({ q: '甲某某' })).body).toContain('没有找到')
+  })
+
+  it('expires by itself at the end of its last day, also when the feed says nothing', async () => {
+    const short = { ...demoPenalty(62, TODAY), state: 'public' as const, expiresOn: TODAY, party: '乙某某' }
+    await database.write([short])
+    expect((await get(`/decisions/${short.id}`)).statusCode).toBe(200)
+    const back = now
+    now = Date.parse(`${TODAY}T16:00:01Z`) // midnight in China
+    const answer = await get(`/decisions/${short.id}`)
+    expect(answer.statusCode).toBe(410)
+    expect(answer.body).not.toContain('乙某某')
+    expect(linksOf((await search({ party: '乙某某' })).body)).toEqual([])
+    now = back
+  })
+
+  it('the table itself refuses a withdrawn row that still tells, or gives no reason', async () => {
+    const told = { ...plain, state: 'withdrawn' as const, stateReason: '被撤销', stateAt: '2026-11-22 10:00' }
+    await expect(database.write([told])).rejects.toThrow(/taken_down_is_empty/)
+    const silent = { ...find('withdrawn'), stateReason: null }
+    await expect(database.write([silent])).rejects.toThrow(/reason_is_told/)
+  })
+})
+
+describe('search', () => {
+  const number = plain.documentNumber
+  const [, prefix, year, serial] = /^(.+)〔(\d+)〕(\d+)号$/.exec(number) as unknown as string[]
+
+  it.each(['〔〕', '[]', '【】', '（）', '()', '［］', '﹝﹞'])('finds a number typed with %s', async (pair) => {
+    const typed = `${prefix}${pair[0]}${year}${pair[1]}${serial}号`
+    expect(linksOf((await search({ number: typed })).body)).toEqual([plain.id])
+    expect(linksOf((await search({ q: `${prefix} ${pair[0]} ${year} ${pair[1]} 第 ${serial} 号` })).body)).toEqual([
+      plain.id,
+    ])
+  })
+
+  it('finds by party, agency, year and category, alone and together', async () => {
+    const all = async (values: Record<string, string>) => {
+      const ids: (string | undefined)[] = []
+      let body = (await search(values)).body
+      for (;;) {
+        ids.push(...linksOf(body))
+        const next = /href="(\/decisions\?[^"]*after=[^"]*)" rel="next"/.exec(body)?.[1]
+        if (!next) return ids.sort()
+        body = (await get(next.replaceAll('&amp;', '&'))).body
+      }
+    }
+    const expected = (keep: (entry: Entry) => boolean) =>
+      [...shown, demoPenalty(62, TODAY)]
+        .filter(keep)
+        .map((entry) => entry.id)
+        .sort()
+    const extra = (entry: Entry) => entry.id !== demoPenalty(62, TODAY).id || entry.party === '乙某某'
+    const only = (keep: (entry: Entry) => boolean) => expected((entry) => extra(entry) && keep(entry))
+
+    expect(await all({ party: '便利店' })).toEqual(only((e) => e.party.includes('便利店')))
+    expect(await all({ agency: plain.agencyCode, party: '某' })).toContain(
+      only((e) => e.agencyCode === plain.agencyCode && e.party.includes('某'))[0],
+    )
+    expect(await all({ category: '没收违法所得', year: '2026' })).toEqual(
+      only((e) => e.categories.includes('没收违法所得') && e.decidedOn?.startsWith('2026') === true),
+    )
+    expect(await all({ q: '电缆 罚款' })).toEqual(only((e) => /电缆/.test(e.title)))
+  })
+
+  it('compares in full: the same pairs in another order are not a hit', async () => {
+    expect((await search({ q: '居便利店好邻' })).body).toContain('没有找到')
+  })
+
+  it('pages through all, each once, newest first', async () => {
+    const seen: (string | undefined)[] = []
+    let path: string | undefined = '/decisions'
+    while (path) {
+      const { body } = await get(path)
+      seen.push(...linksOf(body))
+      path = /href="(\/decisions\?after=[^"]*)" rel="next"/.exec(body)?.[1]
+    }
+    const days = seen.map((id) => entries.find((entry) => entry.id === id)?.decidedOn ?? '')
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(shown.every((entry) => seen.includes(entry.id))).toBe(true)
+    const known = days.filter(Boolean)
+    expect(known).toEqual([...known].sort().reverse())
+  })
+
+  it.each([
+    ['year=26', '年份请填四位数字'],
+    ['category=%E6%96%A9%E9%A6%96', '没有这个类别'],
+    ['after=1.2', '请从第一页开始'],
+    [`q=${'a'.repeat(101)}`, '查询内容过长'],
+  ])('%s is answered with a sentence', async (bad, sentence) => {
+    const answer = await get(`/decisions?${bad}`)
+    expect(answer.statusCode).toBe(400)
+    expect(answer.body).toContain(sentence)
+  })
+
+  it.each([
+    "q=%27%20%26%20!%20%7C%20'",
+    'q=%00',
+    'q=%25_%5C',
+    'q=a&q=b',
+    'q[]=x',
+    'after=2026-13-45.00000000-0000-4000-8000-000000000000',
+  ])('%s harms nothing', async (odd) => expect((await get(`/decisions?${odd}`)).statusCode).toBeLessThan(500))
+
+  it('shows what was typed without letting it be HTML', async () => {
+    const { body } = await search({ q: '"><script>alert(1)</script>' })
+    expect(body).not.toContain('<script')
+    expect(body).toContain('&quot;&gt;&lt;script&gt;')
+  })
+})
+
+describe('officers', () => {
+  it('are found by exact name or number only', async () => {
+    expect((await get(`/officers?q=${encodeURIComponent('赵启明')}`)).body).toContain('99010100001')
+    expect((await get('/officers?q=9901%200100001')).body).toContain('赵启明')
+    expect((await get(`/officers?q=${encodeURIComponent('赵启')}`)).body).toContain('没有查到')
+    expect((await get('/officers')).body).not.toContain('99010100001')
+  })
+})
+
+describe('type size, headers, caching', () => {
+  it('is set by a link, comes back to the same page, and keeps every function', async () => {
+    const here = '/decisions?q=%E5%BA%97&year=2026'
+    const link = /href="(\/size\/large[^"]*)"/.exec((await get(here)).body)?.[1]?.replaceAll('&amp;', '&')
+    const answer = await get(link as string)
+    expect(answer.statusCode).toBe(303)
+    expect(answer.headers.location).toBe(here)
+    const cookie = String(answer.headers['set-cookie']).split(';')[0] as string
+    const large = (await get(here, { cookie })).body
+    expect(large).toContain('data-type="large"')
+    expect(linksOf(large)).toEqual(linksOf((await get(here)).body))
+  })
+
+  it.each(['//evil.example/x', '/\\evil.example', 'https://evil.example', '/\t/evil.example', ''])(
+    'never leads away to %j',
+    async (back) => {
+      const { headers } = await get(`/size/large?back=${encodeURIComponent(back)}`)
+      expect(headers.location).toMatch(/^\/(?![/\\])/)
+    },
+  )
+
+  it('no script is allowed, and no cookie set by reading', async () => {
+    const answer = await get(`/decisions/${plain.id}`)
+    expect(answer.headers['content-security-policy']).toMatch(/^default-src 'none'(?!.*script)/)
+    expect(answer.headers['content-security-policy']).not.toContain('unsafe')
+    expect(answer.headers['set-cookie']).toBeUndefined()
+    expect(answer.body).not.toMatch(/<script|style=|\son\w+=/)
+  })
+
+  it('answers 304 to who has it already, and gzip to who can', async () => {
+    const first = await get('/about')
+    const again = await get('/about', { 'if-none-match': String(first.headers.etag) })
+    expect(again.statusCode).toBe(304)
+    expect(again.body).toBe('')
+    const whole = await get('/decisions')
+    const small = await get('/decisions', { 'accept-encoding': 'gzip' })
+    expect(gunzipSync(small.rawPayload).toString()).toBe(whole.body)
+    expect(small.rawPayload.length).toBeLessThan(whole.rawPayload.length / 2)
+  })
+
+  it('counts openings', async () => {
+    const other = buildPortal({ store: postgresStore(pool), clock: () => now })
+    for (let time = 0; time < 3; time++) await other.inject(`/decisions/${entries[5]?.id}`)
+    await other.close()
+    expect((await get(`/decisions/${entries[5]?.id}`)).body).toContain('3 次')
+  })
+})
+
+describe('the role', () => {
+  it('is accepted when it can read nothing else', async () => expect(await refusal(pool)).toBeNull())
+
+  it('is refused when it stands above', async () => {
+    const above = new pg.Pool({ connectionString: database.superuserUrl, max: 1 })
+    expect(await refusal(above)).toMatch(/管理角色/)
+    await above.end()
+  })
+
+  it('cannot change what is public', async () => {
+    for (const statement of [
+      `update disclosure.entry set title = 'x'`,
+      'delete from disclosure.entry',
+      'delete from disclosure.entry_search',
+      'delete from disclosure.visit',
+    ])
+      await expect(pool.query(statement)).rejects.toThrow(/permission denied/)
+  })
+})
+
+it('says so when the database is away', async () => {
+  const away = new pg.Pool({ connectionString: 'postgres://nobody@127.0.0.1:1/none' })
+  const told: unknown[] = []
+  const lost = buildPortal({ store: postgresStore(away), clock: () => now, report: (error) => told.push(error) })
+  const answer = await lost.inject('/')
+  expect(answer.statusCode).toBe(503)
+  expect(answer.body).toContain('请过几分钟再试')
+  expect((await lost.inject('/healthz')).statusCode).toBe(503)
+  expect(told.length).toBe(2)
+  await lost.close()
+  await away.end()
+})
+
+it('nothing went wrong unseen', () => expect(errors).toEqual([]))

@@ -1,0 +1,158 @@
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { type Asset, favicon, readStylesheet } from './assets.ts'
+import { pageCache, type Rendered, rendered } from './cache.ts'
+import { readFilter } from './filter.ts'
+import { securityHeaders } from './headers.ts'
+import { aboutPage } from './pages/about.ts'
+import { entryPage } from './pages/entry.ts'
+import { gonePage, withdrawnPage } from './pages/gone.ts'
+import { homePage } from './pages/home.ts'
+import type { Frame } from './pages/layout.ts'
+import { listPage } from './pages/list.ts'
+import { lookupPage } from './pages/lookup.ts'
+import { badRequest, notFound, unavailable, type Wrong, wrongPage } from './pages/wrong.ts'
+import { type Section, sections } from './sections.ts'
+import { isLarge, localPath, sizeCookie } from './size.ts'
+import type { Store } from './store/store.ts'
+import { visitCounter } from './visits.ts'
+
+export type PortalOptions = {
+  store: Store
+  /** Milliseconds since 1970. */
+  clock: () => number
+  /** 云岭县; stands before the name of the site. */
+  place?: string
+  /** Told of what went wrong inside; readers see a sentence. */
+  report?: (error: unknown) => void
+}
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
+const LATEST = 8
+const WITHDRAWALS = 200
+const FLUSH_EVERY = 5000
+
+/** 'YYYY-MM-DD' in China, which has one time and no summer time. */
+function dayInChina(milliseconds: number): string {
+  return new Date(milliseconds + 8 * 3_600_000).toISOString().slice(0, 10)
+}
+
+/** The portal over a store: every page a pure function of rows, the address and the size of type. */
+export function buildPortal(options: PortalOptions): FastifyInstance {
+  const { store, clock, place = '', report = () => {} } = options
+  const app = fastify({ logger: false, routerOptions: { maxParamLength: 100 } })
+  const stylesheet = readStylesheet()
+  const cached = pageCache(clock)
+  const visits = visitCounter(store)
+  const flush = () => visits.flush().catch(report)
+  const flushing = setInterval(flush, FLUSH_EVERY)
+  flushing.unref()
+  app.addHook('onClose', async () => {
+    clearInterval(flushing)
+    await flush()
+  })
+
+  const frameOf = (request: FastifyRequest): Frame => ({
+    place,
+    address: request.url,
+    large: isLarge(request.headers.cookie),
+    stylesheet: stylesheet.path,
+  })
+
+  async function answer(request: FastifyRequest, reply: FastifyReply, page: Rendered): Promise<FastifyReply> {
+    reply.code(page.status).type('text/html; charset=utf-8')
+    // Kept by browsers, but asked about each time: what is withdrawn must be gone at once.
+    reply.headers({ etag: page.etag, 'cache-control': 'no-cache', vary: 'cookie, accept-encoding' })
+    if (page.status === 200 && request.headers['if-none-match'] === page.etag) return reply.code(304).send()
+    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(page.body)
+    return reply.header('content-encoding', 'gzip').send(page.gzip())
+  }
+
+  type Draw = (frame: Frame, request: FastifyRequest) => Promise<{ status?: number; text: string }>
+  const show = (path: string, draw: Draw) =>
+    app.get(path, async (request, reply) => {
+      const frame = frameOf(request)
+      const key = `${frame.large ? 'large' : ''} ${request.url}`
+      const page = await cached(key, async () => {
+        const drawn = await draw(frame, request)
+        return rendered(drawn.status ?? 200, drawn.text)
+      })
+      return answer(request, reply, page)
+    })
+
+  const wrong = (request: FastifyRequest, reply: FastifyReply, status: number, told: Wrong) =>
+    answer(request, reply, rendered(status, wrongPage(frameOf(request), told)))
+
+  const list = (section: Section) =>
+    show(section.path, async (frame, request) => {
+      const { filter, mistakes } = readFilter(section.kind, request.query as Record<string, unknown>)
+      const today = dayInChina(clock())
+      if (section.lookup) {
+        const found = filter.words ? await store.lookup(section.kind, filter.words, today) : null
+        return { text: lookupPage(frame, section, filter.words, found) }
+      }
+      const [result, agencies] = await Promise.all([store.list(filter, today), store.agencies(section.kind)])
+      const thisYear = Number(today.slice(0, 4))
+      const status = mistakes.length > 0 ? 400 : 200
+      return { status, text: listPage(frame, { filter, mistakes, result, agencies, thisYear }) }
+    })
+
+  const item = (section: Section) => {
+    show(`${section.path}/:id`, async (frame, request) => {
+      const { id } = request.params as { id: string }
+      const entry = UUID.test(id) ? await store.entry(id, dayInChina(clock())) : null
+      if (entry?.kind !== section.kind) return { status: 404, text: wrongPage(frame, notFound) }
+      if (entry.state === 'withdrawn' || entry.state === 'expired') return { status: 410, text: gonePage(frame, entry) }
+      return { text: entryPage(frame, entry, await store.visits(id)) }
+    })
+  }
+
+  const asset = ({ path, type, body }: Asset, keep: string) =>
+    app.get(path, async (_request, reply) => reply.type(type).header('cache-control', keep).send(body))
+
+  securityHeaders(app)
+  asset(stylesheet, 'public, max-age=31536000, immutable')
+  asset(favicon, 'public, max-age=86400')
+  show('/', async (frame) => ({ text: homePage(frame, await store.latest('penalty', dayInChina(clock()), LATEST)) }))
+  for (const section of sections) {
+    list(section)
+    item(section)
+  }
+  show('/withdrawn', async (frame) => ({ text: withdrawnPage(frame, await store.withdrawals(WITHDRAWALS)) }))
+  show('/about', async (frame) => ({ text: aboutPage(frame) }))
+
+  app.get('/size/:size', async (request, reply) => {
+    const { size } = request.params as { size: string }
+    if (size !== 'large' && size !== 'normal') return wrong(request, reply, 404, notFound)
+    const { back } = request.query as { back?: unknown }
+    return reply
+      .header('set-cookie', sizeCookie(size))
+      .header('cache-control', 'no-store')
+      .redirect(localPath(back), 303)
+  })
+
+  app.get('/healthz', async (_request, reply) => {
+    reply.header('cache-control', 'no-store')
+    try {
+      await store.ping()
+      return { status: 'ok' }
+    } catch (error) {
+      report(error)
+      return reply.code(503).send({ status: 'unavailable' })
+    }
+  })
+
+  app.addHook('onResponse', async (request, reply) => {
+    const { id } = (request.params ?? {}) as { id?: string }
+    const opened = request.method === 'GET' && (reply.statusCode === 200 || reply.statusCode === 304)
+    if (opened && id && UUID.test(id)) visits.add(id)
+  })
+
+  app.setNotFoundHandler((request, reply) => wrong(request, reply, 404, notFound))
+  app.setErrorHandler((error, request, reply) => {
+    const status = (error as { statusCode?: number }).statusCode ?? 500
+    if (status < 500) return wrong(request, reply, status, badRequest)
+    report(error)
+    return wrong(request, reply, 503, unavailable)
+  })
+  return app
+}

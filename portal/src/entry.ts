@@ -1,0 +1,76 @@
+/** What the portal shows: the closed shapes of a public item. Dates are 'YYYY-MM-DD', moments 'YYYY-MM-DD HH:MM' in Asia/Shanghai. */
+
+export const kinds = ['penalty', 'agency', 'officer', 'matter'] as const
+export type Kind = (typeof kinds)[number]
+
+export type State = 'public' | 'corrected' | 'withdrawn' | 'expired'
+
+/** Plain words for the reader; empty where the item has none. */
+export type PlainWords = { what: string; why: string; means: string; remedy: string }
+
+export type Block = { type: 'heading' | 'paragraph' | 'item' | 'signature'; text: string }
+
+export type Element = { label: string; value: string }
+
+/** A row of a list. */
+export type Line = {
+  id: string
+  kind: Kind
+  agencyName: string
+  region: string
+  title: string
+  documentNumber: string
+  decidedOn: string | null
+  party: string
+  categories: string[]
+  state: State
+  demoMark: string | null
+}
+
+export type Entry = Line & {
+  version: number
+  agencyCode: string
+  publishedAt: string
+  expiresOn: string | null
+  stateReason: string | null
+  stateAt: string | null
+  partyKind: string
+  summary: PlainWords
+  body: Block[]
+  elements: Element[]
+  sha256: string
+  source: string
+}
+
+/** A line of 撤回公告: what may still be said of an item taken down. */
+export type Withdrawal = Pick<Entry, 'id' | 'agencyName' | 'documentNumber' | 'stateReason' | 'stateAt' | 'demoMark'>
+
+function field(value: unknown, name: string): string {
+  const found = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+  return typeof found === 'string' ? found : ''
+}
+
+export function readPlainWords(value: unknown): PlainWords {
+  return {
+    what: field(value, 'what'),
+    why: field(value, 'why'),
+    means: field(value, 'means'),
+    remedy: field(value, 'remedy'),
+  }
+}
+
+const blockTypes = ['heading', 'paragraph', 'item', 'signature'] as const
+
+/** A block of a type this version does not know is still text, and is shown as a paragraph. */
+export function readBlocks(value: unknown): Block[] {
+  if (!Array.isArray(value)) return []
+  return value.map((block) => ({
+    type: blockTypes.find((type) => type === field(block, 'type')) ?? 'paragraph',
+    text: field(block, 'text'),
+  }))
+}
+
+export function readElements(value: unknown): Element[] {
+  if (!Array.isArray(value)) return []
+  return value.map((element) => ({ label: field(element, 'label'), value: field(element, 'value') }))
+}

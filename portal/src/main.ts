@@ -1,0 +1,45 @@
+/**
+ * The portal's process. Settings from the environment:
+ *   PORTAL_DATABASE_URL  a login that is a member of xiezhi_portal and of nothing else
+ *   PORT (8788), HOST (127.0.0.1), PORTAL_PLACE (the county's name)
+ */
+import pg from 'pg'
+import { buildPortal } from './app.ts'
+import { refusal } from './store/guard.ts'
+import { postgresStore } from './store/postgres.ts'
+
+function fail(sentence: string): never {
+  console.error(sentence)
+  process.exit(1)
+}
+
+function port(): number {
+  const value = Number(process.env.PORT || 8788)
+  if (Number.isInteger(value) && value >= 0 && value < 65_536) return value
+  return fail('PORT 应为 0 至 65535 的端口号。')
+}
+
+const connectionString = process.env.PORTAL_DATABASE_URL
+if (!connectionString) fail('请设置 PORTAL_DATABASE_URL：公示平台专用的数据库地址。')
+
+const pool = new pg.Pool({ connectionString, max: 8, statement_timeout: 5000, application_name: 'xiezhi-portal' })
+const report = (error: unknown) => console.error(new Date().toISOString(), error instanceof Error ? error.stack : error)
+pool.on('error', report)
+
+const refused = await refusal(pool).catch((error: Error) => `不能连接公示数据库：${error.message}`)
+if (refused) fail(refused)
+
+const place = process.env.PORTAL_PLACE ?? ''
+const app = buildPortal({ store: postgresStore(pool), clock: Date.now, place, report })
+
+async function stop(): Promise<void> {
+  await app.close()
+  await pool.end()
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+
+try {
+  console.log(`公示平台 ${await app.listen({ port: port(), host: process.env.HOST || '127.0.0.1' })}`)
+} catch (error) {
+  fail(`公示平台不能监听端口 ${port()}：${(error as Error).message}`)
+}

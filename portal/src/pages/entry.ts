@@ -1,0 +1,90 @@
+import { longDate } from '@xiezhi/ui/format'
+import type { Block, Entry } from '../entry.ts'
+import { type Html, html } from '../html.ts'
+import { sectionOf } from '../sections.ts'
+import { type Frame, page } from './layout.ts'
+import { paragraphs, tags } from './parts.ts'
+
+function block({ type, text }: Block): Html {
+  if (type === 'heading') return html`<h3>${text}</h3>`
+  if (type === 'item') return html`<p class="paper__item">${text}</p>`
+  if (type === 'signature') return html`<p class="paper__sign">${text}</p>`
+  return html`<p>${text}</p>`
+}
+
+/** The masked text as a paper: the same on the screen and on print. */
+function paper(entry: Entry): Html {
+  return html`<article class="paper" aria-label="决定书全文">
+${entry.demoMark && html`<p class="paper__mark">${entry.demoMark}</p>`}
+<h2 class="paper__title"><span>${entry.agencyName}</span><span>行政处罚决定书</span></h2>
+<p class="paper__number">${entry.documentNumber}</p>
+<p class="paper__copy">（公开版本，依法隐去不公开的内容）</p>
+${entry.body.map(block)}
+</article>`
+}
+
+const questions = [
+  { key: 'what', title: '决定了什么' },
+  { key: 'why', title: '为什么' },
+  { key: 'means', title: '意味着什么' },
+  { key: 'remedy', title: '可以怎么做' },
+] as const
+
+function plainWords(entry: Entry): Html {
+  const answered = questions.filter(({ key }) => entry.summary[key])
+  if (answered.length === 0) return html``
+  return html`<section class="plain no-print" aria-labelledby="plain"><h2 class="said" id="plain">简明说明</h2>
+${answered.map(({ key, title }) => html`<div class="plain__part"><h3>${title}</h3>${paragraphs(entry.summary[key])}</div>`)}
+<p class="quiet small">这是为便于理解写的说明，内容以决定书为准。</p></section>`
+}
+
+function facts(rows: readonly { label: string; value: Html | string }[], caption: string): Html {
+  return html`<table class="table table--facts"><caption>${caption}</caption><tbody>${rows.map(
+    ({ label, value }) => html`<tr><th scope="row">${label}</th><td>${value}</td></tr>`,
+  )}</tbody></table>`
+}
+
+function about(entry: Entry, visits: number): Html {
+  const rows = [
+    { label: '来源', value: entry.source },
+    { label: '发布时间', value: entry.publishedAt },
+    { label: '版本', value: entry.version === 1 ? '第 1 版（未作更改）' : `第 ${entry.version} 版` },
+    { label: '公开期限', value: entry.expiresOn ? `至 ${entry.expiresOn}` : '未设定' },
+    { label: '访问量', value: `${visits} 次` },
+    { label: '校验值', value: html`<code class="small">${entry.sha256}</code>` },
+  ]
+  return facts(rows, '公示信息')
+}
+
+function state(entry: Entry): Html {
+  if (entry.state !== 'corrected') return html``
+  return html`<div class="note note--blocked"><p class="note__sentence">本条信息已于 ${entry.stateAt} 更正。</p><p>更正说明：${entry.stateReason}</p></div>`
+}
+
+/** A decision, or an item of a list. Callers have made sure that it is public. */
+export function entryPage(frame: Frame, entry: Entry, visits: number): string {
+  const section = sectionOf(entry.kind)
+  const decision = entry.kind === 'penalty'
+  return page(frame, {
+    title: decision ? `${entry.title}（${entry.documentNumber}）` : entry.title,
+    current: section.path,
+    trail: [{ path: section.path, name: section.name }],
+    demoMark: entry.demoMark,
+    body: html`
+<div class="entry">
+<div class="entry__head no-print">
+<h1>${entry.title}</h1>
+<p class="entry__meta">${entry.party && html`<span>当事人：${entry.party}</span>`}<span>${entry.agencyName}</span><span>${entry.documentNumber}</span>${
+      entry.decidedOn && html`<time datetime="${entry.decidedOn}">${longDate(entry.decidedOn)}</time>`
+    }</p>
+<p>${tags(entry)}</p>
+</div>
+${state(entry)}
+${plainWords(entry)}
+${entry.elements.length > 0 && html`<div class="no-print">${facts(entry.elements, decision ? '决定要点' : '登记内容')}</div>`}
+${decision && entry.body.length > 0 && paper(entry)}
+${!decision && entry.body.length > 0 && html`<section class="measure">${entry.body.map(block)}</section>`}
+<div class="entry__about">${about(entry, visits)}</div>
+</div>`,
+  })
+}

@@ -1,0 +1,81 @@
+import { type Html, html, query } from '../html.ts'
+
+/** What every page needs to know about the request and the installation. */
+export type Frame = {
+  /** 云岭县; '' where the installation has not been told. */
+  place: string
+  /** Path and query of this page, to come back to after changing the size of type. */
+  address: string
+  large: boolean
+  stylesheet: string
+}
+
+export type PageParts = {
+  title: string
+  body: Html
+  /** Which 专栏 is being read. */
+  current?: string
+  /** 演示数据, 演练: on the page and on its print. */
+  demoMark?: string | null | undefined
+  /** Way back up: address and name, from the top. */
+  trail?: readonly { path: string; name: string }[]
+}
+
+const columns = [
+  { path: '/decisions', name: '处罚决定' },
+  { path: '/agencies', name: '执法主体' },
+  { path: '/officers', name: '执法人员' },
+  { path: '/matters', name: '事项清单' },
+  { path: '/withdrawn', name: '撤回公告' },
+  { path: '/about', name: '说明' },
+]
+
+export function siteName(frame: Frame): string {
+  return `${frame.place}行政执法公示平台`
+}
+
+/** A whole page. Works without script; the size of type is a link. */
+export function page(frame: Frame, parts: PageParts): string {
+  const { title, body, current, demoMark, trail } = parts
+  const size = frame.large ? 'normal' : 'large'
+  const name = siteName(frame)
+  return html`<!doctype html>
+<html lang="zh-CN" data-face="portal"${frame.large && html` data-type="large"`}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title === name ? name : `${title} - ${name}`}</title>
+<link rel="stylesheet" href="${frame.stylesheet}">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+</head>
+<body>
+<a class="skip" href="#main">跳到主要内容</a>
+<header class="head no-print">
+<div class="wrap head__row">
+<a class="head__name" href="/">${name}</a>
+<a class="head__size" href="/size/${size}${query({ back: frame.address })}" rel="nofollow">${frame.large ? '标准字号' : '长者大字'}</a>
+</div>
+<nav class="nav" aria-label="专栏"><ul class="wrap nav__list">
+${columns.map(
+  (column) =>
+    html`<li><a href="${column.path}"${column.path === current && html` aria-current="true"`}>${column.name}</a></li>`,
+)}
+</ul></nav>
+</header>
+${demoMark && html`<aside class="demo" aria-label="数据性质"><div class="wrap">${demoMark}：本页内容不是真实的执法信息，不具有法律效力。</div></aside>`}
+<main class="wrap" id="main" tabindex="-1">
+${
+  trail &&
+  html`<nav class="trail no-print" aria-label="当前位置"><ol><li><a href="/">首页</a></li>${trail.map(
+    (step) => html`<li><a href="${step.path}">${step.name}</a></li>`,
+  )}</ol></nav>`
+}
+${body}
+</main>
+<footer class="foot no-print"><div class="wrap">
+<p>公示信息由作出执法行为的机关提供并负责。发现信息不准确的，可以向该机关申请更正。</p>
+<p><a href="/about">关于本平台</a> <a href="/withdrawn">撤回公告</a></p>
+</div></footer>
+</body>
+</html>`.text
+}

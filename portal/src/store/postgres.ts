@@ -1,0 +1,136 @@
+import type pg from 'pg'
+import { normal, searchQuery } from '../search/tokens.ts'
+import { type EntryRow, entryColumns, type LineRow, lineColumns, toEntry, toLine, withdrawalColumns } from './rows.ts'
+import { type Agency, COUNTED, PAGE, type Store } from './store.ts'
+import { whereOf } from './where.ts'
+
+const from = 'disclosure.entry_search s join disclosure.entry e using (id)'
+const newest = 'order by s.listed_on desc, s.id desc'
+
+type Listed = LineRow & { listed_on: string }
+type WithdrawalRow = {
+  id: string
+  agency_name: string
+  document_number: string
+  state_reason: string
+  state_at: string
+  demo_mark: string | null
+}
+
+/** The store over the schema `disclosure`, and nothing else. */
+export function postgresStore(pool: pg.Pool): Store {
+  return {
+    async entry(id, today) {
+      const { rows } = await pool.query<EntryRow>({
+        name: 'entry',
+        text: `select ${entryColumns} from disclosure.entry e where e.id = $1`,
+        values: [id],
+      })
+      return rows[0] ? toEntry(rows[0], today) : null
+    },
+
+    async list(filter, today) {
+      const { text, values } = whereOf(filter, today)
+      const marks = [`$${values.length + 1}`, `$${values.length + 2}`]
+      const after = filter.after ? `and (s.listed_on, s.id) < (${marks[0]}::date, ${marks[1]}::uuid)` : ''
+      const [page, count] = await Promise.all([
+        pool.query<Listed>(
+          `select ${lineColumns}, s.listed_on::text from ${from} where ${text} ${after} ${newest} limit ${PAGE + 1}`,
+          filter.after ? [...values, filter.after.day, filter.after.id] : values,
+        ),
+        pool.query<{ total: number }>(
+          `select count(*)::int as total from (select 1 from ${from} where ${text} limit ${COUNTED + 1}) counted`,
+          values,
+        ),
+      ])
+      const rows = page.rows.slice(0, PAGE)
+      const last = rows.at(-1)
+      const more = page.rows.length > PAGE && last
+      return {
+        lines: rows.map(toLine),
+        next: more ? { day: last.listed_on, id: last.id } : null,
+        total: count.rows[0]?.total ?? 0,
+      }
+    },
+
+    async lookup(kind, text, today) {
+      const joined = text.replace(/\s+/g, '')
+      const asked = searchQuery(joined)
+      if (!asked) return []
+      const { rows } = await pool.query<LineRow>(
+        `select ${lineColumns} from ${from}
+         where s.kind = $1 and s.tokens @@ $2::tsquery and (e.title = $3 or s.number = $4)
+           and e.state in ('public', 'corrected') and (e.expires_on is null or e.expires_on >= $5)
+         order by e.agency_name, e.document_number limit ${PAGE}`,
+        [kind, asked, joined, normal(joined), today],
+      )
+      return rows.map(toLine)
+    },
+
+    async latest(kind, today, limit) {
+      const { rows } = await pool.query<LineRow>({
+        name: 'latest',
+        text: `select ${lineColumns} from ${from}
+               where s.kind = $1 and e.state in ('public', 'corrected') and (e.expires_on is null or e.expires_on >= $2)
+               ${newest} limit $3`,
+        values: [kind, today, limit],
+      })
+      return rows.map(toLine)
+    },
+
+    async agencies(kind) {
+      // One step of the index an agency: a plain "distinct" would read every row.
+      const { rows } = await pool.query<Agency>(
+        `with recursive step(code) as (
+           (select agency_code from disclosure.entry_search where kind = $1 order by agency_code limit 1)
+           union all
+           select (select s.agency_code from disclosure.entry_search s
+                   where s.kind = $1 and s.agency_code > step.code order by s.agency_code limit 1)
+           from step where step.code is not null
+         )
+         select code, (select e.agency_name from ${from} where s.kind = $1 and s.agency_code = code ${newest} limit 1) as name
+         from step where code is not null order by code`,
+        [kind],
+      )
+      return rows
+    },
+
+    async withdrawals(limit) {
+      const { rows } = await pool.query<WithdrawalRow>(
+        `select ${withdrawalColumns} from disclosure.entry e where e.state = 'withdrawn'
+         order by e.state_at desc, e.id desc limit $1`,
+        [limit],
+      )
+      return rows.map((row) => ({
+        id: row.id,
+        agencyName: row.agency_name,
+        documentNumber: row.document_number,
+        stateReason: row.state_reason,
+        stateAt: row.state_at,
+        demoMark: row.demo_mark,
+      }))
+    },
+
+    async visits(id) {
+      const { rows } = await pool.query<{ visits: string }>({
+        name: 'visits',
+        text: 'select visits from disclosure.visit where id = $1',
+        values: [id],
+      })
+      return Number(rows[0]?.visits ?? 0)
+    },
+
+    async addVisits(counts) {
+      await pool.query(
+        `insert into disclosure.visit (id, visits)
+         select id, added from unnest($1::uuid[], $2::bigint[]) as seen(id, added) order by id
+         on conflict (id) do update set visits = disclosure.visit.visits + excluded.visits`,
+        [[...counts.keys()], [...counts.values()]],
+      )
+    },
+
+    async ping() {
+      await pool.query('select 1 from disclosure.entry limit 1')
+    },
+  }
+}

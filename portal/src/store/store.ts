@@ -1,0 +1,31 @@
+import type { Entry, Kind, Line, Withdrawal } from '../entry.ts'
+import type { Cursor, Filter } from '../filter.ts'
+
+/** Lists stop counting here: an exact figure would cost more than it tells. */
+export const COUNTED = 1000
+
+export const PAGE = 20
+
+export type Page = {
+  lines: Line[]
+  next: Cursor | null
+  /** Of all pages, at most COUNTED + 1. */
+  total: number
+}
+
+export type Agency = { code: string; name: string }
+
+/** All the portal can ask. `today` is 'YYYY-MM-DD' in Asia/Shanghai: what expired before it is not public any more. */
+export type Store = {
+  entry(id: string, today: string): Promise<Entry | null>
+  list(filter: Filter, today: string): Promise<Page>
+  /** Exact name or number only. */
+  lookup(kind: Kind, text: string, today: string): Promise<Line[]>
+  latest(kind: Kind, today: string, limit: number): Promise<Line[]>
+  agencies(kind: Kind): Promise<Agency[]>
+  withdrawals(limit: number): Promise<Withdrawal[]>
+  visits(id: string): Promise<number>
+  addVisits(counts: ReadonlyMap<string, number>): Promise<void>
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>
+}
