@@ -1,0 +1,79 @@
+import { fromUtf8, utf8 } from './bytes.ts'
+import { LogError } from './errors.ts'
+
+/** What a record may hold. Numbers are integers: money in 分, dates as strings. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+/** Deeper nesting is refused, before a hostile document can exhaust the stack. */
+const maxDepth = 64
+
+/**
+ * The one text of a value: RFC 8785 (JCS), narrowed to integers.
+ * Throws `json-number`, `json-string`, `json-value`, `json-depth`.
+ */
+export function canonical(value: Json): string {
+  return write(value, 0)
+}
+
+/** The UTF-8 bytes of `canonical(value)`: what is committed to, hashed and stored. */
+export function canonicalBytes(value: Json): Uint8Array {
+  return utf8(canonical(value))
+}
+
+/**
+ * Reads bytes that must be canonical: any other spelling of the same value throws `json-not-canonical`,
+ * so that two readers can never see two values in one record (repeated keys, for one).
+ */
+export function parseCanonical(bytes: Uint8Array): Json {
+  const text = fromUtf8(bytes)
+  let value: Json
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw notCanonical()
+  }
+  if (canonical(value) !== text) throw notCanonical()
+  return value
+}
+
+function notCanonical(): LogError {
+  return new LogError('json-not-canonical', '内容不是规范 JSON（RFC 8785）。请核对原始字节是否被改动或重新排版。')
+}
+
+function write(value: unknown, depth: number): string {
+  if (depth > maxDepth) {
+    throw new LogError('json-depth', `内容嵌套超过 ${maxDepth} 层，不能入卷。请减少嵌套后重新提交。`)
+  }
+  if (value === null || value === true || value === false) return String(value)
+  if (typeof value === 'number') return writeInteger(value)
+  if (typeof value === 'string') return writeString(value)
+  if (Array.isArray(value)) return `[${Array.from(value, (item) => write(item, depth + 1)).join(',')}]`
+  if (typeof value === 'object' && isPlain(value)) return writeObject(value as Record<string, unknown>, depth)
+  throw new LogError('json-value', '内容含有不能入卷的值（未定义、函数、日期对象等）。请删去该项，或改为文本、整数。')
+}
+
+function writeInteger(value: number): string {
+  if (!Number.isSafeInteger(value)) {
+    throw new LogError('json-number', '内容含有小数或过大的数。金额请以分为单位填整数，其他数值请改为文本。')
+  }
+  return String(value)
+}
+
+function writeString(value: string): string {
+  if (!value.isWellFormed()) {
+    throw new LogError('json-string', '文本含有不完整的字符（孤立代理项）。请重新输入该处文字。')
+  }
+  // RFC 8785 section 3.2.2.2 takes its string escapes from ECMAScript's JSON.stringify.
+  return JSON.stringify(value)
+}
+
+function writeObject(value: Record<string, unknown>, depth: number): string {
+  // The default sort compares UTF-16 code units, which is what RFC 8785 section 3.2.3 asks.
+  const keys = Object.keys(value).sort()
+  return `{${keys.map((key) => `${writeString(key)}:${write(value[key], depth + 1)}`).join(',')}}`
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || prototype === Object.prototype
+}

@@ -1,0 +1,37 @@
+import type { Hash } from './bytes.ts'
+import { type Edge, edgeRoot, emptyEdge, growEdge } from './edge.ts'
+import { type Tile, tileWidth } from './tiles.ts'
+
+/**
+ * Builds the tree anew from leaf hashes, keeping only its edge. `marks`: sizes at which the root is wanted;
+ * `onFull` sees every tile as it becomes full.
+ */
+export function createRecount(sha256: Hash, marks: readonly number[], onFull: (tile: Tile) => Promise<void>) {
+  const roots = new Map<number, Uint8Array>()
+  let edge: Edge = emptyEdge
+  let waiting: Uint8Array[] = []
+
+  async function flush(): Promise<void> {
+    const grown = growEdge(sha256, edge, waiting)
+    edge = grown.edge
+    waiting = []
+    if (marks.includes(edge.size)) roots.set(edge.size, edgeRoot(sha256, edge))
+    for (const tile of grown.tiles) if (tile.width === tileWidth) await onFull(tile)
+  }
+
+  return {
+    async add(leaf: Uint8Array): Promise<void> {
+      if (edge.size === 0 && waiting.length === 0) await flush()
+      waiting.push(leaf)
+      const size = edge.size + waiting.length
+      // A tile at a time is much cheaper than a leaf at a time.
+      if (size % tileWidth === 0 || marks.includes(size)) await flush()
+    },
+
+    /** Call once, after the last leaf. A root is there for each mark that was reached. */
+    async finish(): Promise<{ edge: Edge; roots: ReadonlyMap<number, Uint8Array> }> {
+      await flush()
+      return { edge, roots }
+    },
+  }
+}

@@ -1,0 +1,158 @@
+import { type AlignedRow, createAligner } from './align.ts'
+import { toHex } from './bytes.ts'
+import { createChainWatch } from './chain.ts'
+import { type Checkpoint, openCheckpoint, parseCheckpoint } from './checkpoint.ts'
+import { LogError } from './errors.ts'
+import { type Hashes, noPrevious } from './event.ts'
+import { createFindings, type Finding, type FindingKind } from './findings.ts'
+import { judgeTree } from './judge.ts'
+import { parseNote, parseVerifierKey, type VerifierKey, type Verify } from './note.ts'
+import { createOracle, type Oracle } from './oracle.ts'
+import { createRecount } from './recount.ts'
+import { nameRemoved } from './removed.ts'
+import { inspect, type StoredEvent } from './stored.ts'
+import { type ReadTile, type Tile, tilePath } from './tiles.ts'
+import { leafHash } from './tree.ts'
+
+/** One event as a store gives it back: its place in the log (from 0), its columns and its bytes. */
+export type LogRow = StoredEvent & { readonly index: number; readonly stream: string; readonly sequence: number }
+
+export type VerifyInput = {
+  readonly hashes: Hashes
+  readonly verify: Verify
+  /** By ascending index. */
+  readonly rows: AsyncIterable<LogRow> | Iterable<LogRow>
+  /** The signed checkpoint, as text, and the published key, `name+id+base64`. */
+  readonly checkpoint: string
+  readonly key: string
+  /** With the tiles at hand, faults in rows are told apart and named far better. */
+  readonly readTile?: ReadTile
+  /** A checkpoint kept from earlier, outside the database: shows a log that was rewritten and signed again. */
+  readonly trusted?: string
+}
+
+export type LogReport = {
+  readonly ok: boolean
+  readonly origin: string | null
+  /** Leaves the checkpoint states. */
+  readonly size: number | null
+  /** Root computed from the rows, hex; null when these are not as many as the checkpoint states. */
+  readonly root: string | null
+  readonly counts: {
+    readonly events: number
+    readonly streams: number
+    readonly bodies: number
+    /** Bodies destroyed at the end of their term. No fault. */
+    readonly erased: number
+    /** Events newer than the checkpoint: chain and bodies are checked, the log does not cover them yet. */
+    readonly pending: number
+  }
+  /** Faults by kind, all of them; `findings` holds the first thousand. */
+  readonly totals: { readonly [kind in FindingKind]?: number }
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Checks a whole log: every body, header, chain, the tree, its tiles and the checkpoint. Reads each row once;
+ * memory follows the number of streams, not of events. Throws only for a key that is none (`note-key`).
+ */
+export async function verifyLog(input: VerifyInput): Promise<LogReport> {
+  const { hashes, readTile } = input
+  const { sha256 } = hashes
+  const log = createFindings()
+  const key = parseVerifierKey(sha256, input.key)
+  const checkpoint = readCheckpoint(input.checkpoint, key, input.verify, '检查点', log.add)
+  const trusted =
+    input.trusted === undefined ? null : readCheckpoint(input.trusted, key, input.verify, '先前的检查点', log.add)
+  const oracle =
+    readTile === undefined || checkpoint === null
+      ? null
+      : await createOracle(sha256, readTile, checkpoint.size, checkpoint.root)
+
+  const size = checkpoint?.size ?? Number.MAX_SAFE_INTEGER
+  const watch = createChainWatch()
+  const aligner = createAligner(size, async (position) => (await oracle?.leafAt(position)) ?? null)
+  const differing = new Set<string>()
+  const recount = createRecount(sha256, [checkpoint?.size ?? 0, trusted?.size ?? 0], (tile) =>
+    compare(oracle, tile, differing),
+  )
+  let events = 0
+  let leaves = 0
+  let bodies = 0
+  let erased = 0
+
+  for await (const row of input.rows) {
+    const { stream, sequence, index } = row
+    events += 1
+    const { header, headerChanged, body } = inspect(hashes, row)
+    const sound = !headerChanged && header?.stream === stream && header.sequence === sequence
+    if (!sound) log.add('changed-header', { stream, sequence, index })
+    if (body === 'changed') log.add('changed-body', { stream, sequence, index })
+    if (body === 'erased') erased += 1
+    else bodies += 1
+
+    const leaf = leafHash(sha256, row.headerBytes)
+    const place = await aligner.see(row, leaf)
+    const link = sound ? row.link : null
+    const previous = header?.previous ?? noPrevious
+    for (const { kind, step } of watch.see({ stream, sequence, index, place, previous, link })) log.add(kind, at(step))
+    if (leaves < size) {
+      leaves += 1
+      await recount.add(leaf)
+    }
+  }
+
+  const alignment = await aligner.finish()
+  const chains = watch.finish()
+  for (const { kind, row } of alignment.faults) log.add(kind, at(row))
+  for (const place of nameRemoved(alignment.removed, chains.gaps)) log.add('removed', place)
+  log.addUnnamed('removed', alignment.unnamed)
+  if (checkpoint !== null && alignment.end < size) {
+    const count = size - alignment.end
+    log.add('log-truncated', { index: alignment.end }, `日志自索引 ${alignment.end} 起（共 ${count} 条）`)
+  }
+
+  const tree = await recount.finish()
+  const root = tree.edge.size === size ? tree.roots.get(size) : undefined
+  if (checkpoint !== null) {
+    const judged = { hashes, checkpoint, trusted, tree, oracle, differing, readTile: readTile ?? null }
+    await judgeTree(judged, log)
+  }
+  return {
+    ok: Object.keys(log.totals).length === 0,
+    origin: checkpoint?.origin ?? null,
+    size: checkpoint?.size ?? null,
+    root: root === undefined ? null : toHex(root),
+    counts: { events, streams: chains.streams, bodies, erased, pending: alignment.pending },
+    totals: log.totals,
+    findings: log.findings,
+  }
+}
+
+const at = ({ stream, sequence, index }: AlignedRow): AlignedRow => ({ stream, sequence, index })
+
+/** What the checkpoint says, even when its signature does not hold: the rest can still be compared with it. */
+function readCheckpoint(
+  note: string,
+  key: VerifierKey,
+  verify: Verify,
+  what: string,
+  add: ReturnType<typeof createFindings>['add'],
+): Checkpoint | null {
+  try {
+    return openCheckpoint(note, key, verify)
+  } catch (error) {
+    if (!(error instanceof LogError)) throw error
+    add('checkpoint-signature', {}, `${what}（${error.message.replace(/。.*$/s, '')}）`)
+  }
+  try {
+    return parseCheckpoint(parseNote(note).text)
+  } catch {
+    return null
+  }
+}
+
+async function compare(oracle: Oracle | null, tile: Tile, differing: Set<string>): Promise<void> {
+  if (oracle === null || differing.size >= 1000 || (await oracle.agrees(tile))) return
+  differing.add(tilePath(tile))
+}
