@@ -28,7 +28,6 @@ export const readings = {
   legalReviewPassed: '法制审核通过，且审核的内容就是拟决定的内容',
   caseReviewPassed: '案件审核通过，且审核的内容就是拟决定的内容',
   lastReviewNegative: '最近一次审核未通过',
-  resubmitted: '处理后已再次报送并审核通过',
   elementsAnswered: '审核要素已逐项作出结论',
   elementsFavourable: '各项审核结论均为符合',
   opinionPasses: '审核意见为通过',

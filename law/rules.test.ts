@@ -37,7 +37,7 @@ describe('every worked example of a gate', () => {
       test(`${gate.id} ${gate.title}：${example.name}`, () => {
         const verdict = judge(gate, situation(example.facts, example.reads), '2026-06-01')
         const state = verdict.ask.length > 0 ? 'ask' : verdict.state === 'blocked' ? 'blocked' : 'open'
-        expect(state).toBe(example.then)
+        expect(state).toBe(example.expect)
       })
 })
 

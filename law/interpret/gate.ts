@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts'
-import { facts } from '../facts.ts'
+import { type FactId, facts } from '../facts.ts'
 import { covers } from '../statutes.ts'
 import type { Gate } from '../words/gate.ts'
 import { hold, type Situation } from './condition.ts'
@@ -10,13 +10,13 @@ export interface Verdict {
   readonly state: 'open' | 'blocked' | 'later' | 'idle'
   readonly sentence: string
   readonly next: string
-  readonly ask: readonly string[]
+  readonly ask: readonly FactId[]
   readonly party?: string
 }
 
 /** Judges a gate on the law of `day`. `idle`: the gate does not concern this case or this day. */
 export function judge(gate: Gate, situation: Situation, day: Day): Verdict {
-  const base = { gate: gate.id, sentence: gate.sentence, next: gate.next, ask: [] as readonly string[] }
+  const base = { gate: gate.id, sentence: gate.sentence, next: gate.next, ask: [] as readonly FactId[] }
   if (!covers(gate.inForce, day)) return { ...base, state: 'idle' }
   const when = hold(gate.when, situation)
   if (when.answer === 'no') return { ...base, state: 'idle' }
@@ -32,7 +32,7 @@ export function judge(gate: Gate, situation: Situation, day: Day): Verdict {
 
 function unanswered(
   base: Omit<Verdict, 'state'>,
-  ask: readonly (keyof typeof facts)[],
+  ask: readonly FactId[],
   details: readonly { detail?: string; next?: string }[],
 ): Verdict {
   const detail = details[0]

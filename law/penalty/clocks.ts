@@ -70,6 +70,7 @@ export const answerTerm = clock({
   extensions: [],
   suspendedBy: [],
   onExpiry: '视为放弃陈述、申辩',
+  lapses: true,
   cite: [cite(penaltyLaw, 44, '告知陈述、申辩权'), cite(marketProcedure, 57, '告知书送达之日起五个工作日内')],
   examples: [
     { name: '跨中秋、国庆；宽限三个工作日', from: '2026-09-24', length: 5, due: '2026-10-09', safe: '2026-10-14' },
@@ -89,6 +90,7 @@ export const hearingTerm = clock({
   extensions: [],
   suspendedBy: [],
   onExpiry: '视为放弃听证权利',
+  lapses: true,
   cite: [cite(penaltyLaw, 64, '告知后五日内提出', '第一项'), workingDays, cite(marketHearing, 7, '五个工作日内提出')],
   examples: [{ name: '跨国庆，10月11日（周六）调休上班', from: '2025-09-29', length: 5, due: '2025-10-13' }],
 })

@@ -53,6 +53,8 @@ export interface Clock {
   /** Legal grounds on which days are not counted. */
   readonly suspendedBy: readonly string[]
   readonly onExpiry: string
+  /** The end takes a right from the party and is no breach by anybody: no light turns red. */
+  readonly lapses?: true
   readonly cite: Citations
   readonly examples: readonly [ClockExample, ...ClockExample[]]
 }

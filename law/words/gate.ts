@@ -1,4 +1,5 @@
 import type { FactId } from '../facts.ts'
+import type { ParameterId } from '../parameters.ts'
 import type { ReadingId } from '../readings.ts'
 import type { InForce } from '../statutes.ts'
 import type { StepId } from '../steps.ts'
@@ -9,7 +10,7 @@ export interface GateExample {
   readonly name: string
   readonly facts?: Partial<Record<FactId, Answer>>
   readonly reads?: Partial<Record<ReadingId, Answer>>
-  readonly then: 'open' | 'blocked' | 'ask'
+  readonly expect: 'open' | 'blocked' | 'ask'
 }
 
 /** What must hold before a step may be taken. Always judged by the law of the day of the step (程序从新). */
@@ -22,7 +23,7 @@ export interface Gate {
   /** `party`: judged for every party of the case, and every one must pass. */
   readonly each?: 'party'
   /** Holds only where this parameter of the layers is `true` (a sector's own rule). */
-  readonly where?: string
+  readonly where?: ParameterId
   readonly when: Condition
   readonly require: Condition
   /** Read by the person who is refused: what is missing. */

@@ -30,15 +30,15 @@ export const decisionGates: readonly Gate[] = [
         name: '重大，未讨论',
         facts: { graveOrComplex: 'yes' },
         reads: { penaltyProposed: 'yes', discussionCovers: 'no' },
-        then: 'blocked',
+        expect: 'blocked',
       },
       {
         name: '重大，已讨论',
         facts: { graveOrComplex: 'yes' },
         reads: { penaltyProposed: 'yes', discussionCovers: 'yes' },
-        then: 'open',
+        expect: 'open',
       },
-      { name: '没有回答', reads: { penaltyProposed: 'yes' }, then: 'ask' },
+      { name: '没有回答', reads: { penaltyProposed: 'yes' }, expect: 'ask' },
     ],
   }),
   gate({
@@ -56,9 +56,9 @@ export const decisionGates: readonly Gate[] = [
       {
         name: '应审核，未讨论',
         reads: { penaltyProposed: 'yes', legalReviewDue: 'yes', discussionCovers: 'no' },
-        then: 'blocked',
+        expect: 'blocked',
       },
-      { name: '不属应审核', reads: { penaltyProposed: 'yes', legalReviewDue: 'no' }, then: 'open' },
+      { name: '不属应审核', reads: { penaltyProposed: 'yes', legalReviewDue: 'no' }, expect: 'open' },
     ],
   }),
   gate({
@@ -72,8 +72,8 @@ export const decisionGates: readonly Gate[] = [
     next: '由机关负责人或者其书面委托代行职责的负责人作出',
     cite: [cite(penaltyLaw, 57, '负责人审查后分别作出决定'), cite(formerPenaltyLaw, 38, '负责人审查决定')],
     examples: [
-      { name: '负责人', reads: { deciderIsHead: 'yes' }, then: 'open' },
-      { name: '承办机构负责人', reads: { deciderIsHead: 'no' }, then: 'blocked' },
+      { name: '负责人', reads: { deciderIsHead: 'yes' }, expect: 'open' },
+      { name: '承办机构负责人', reads: { deciderIsHead: 'no' }, expect: 'blocked' },
     ],
   }),
   gate({
@@ -91,8 +91,8 @@ export const decisionGates: readonly Gate[] = [
       cite(threeSystemsOpinion, 6, '不得公开的作适当处理'),
     ],
     examples: [
-      { name: '已审查', facts: { secrecyChecked: 'yes' }, reads: { masked: 'yes' }, then: 'open' },
-      { name: '未审查', reads: { masked: 'yes' }, then: 'ask' },
+      { name: '已审查', facts: { secrecyChecked: 'yes' }, reads: { masked: 'yes' }, expect: 'open' },
+      { name: '未审查', reads: { masked: 'yes' }, expect: 'ask' },
     ],
   }),
   gate({
@@ -106,8 +106,8 @@ export const decisionGates: readonly Gate[] = [
     next: '请另一名公示发布人发布',
     cite: [cite(disclosureRegulation, 17, '审查机制明确程序和责任'), cite(marketDisclosure, 5, '审查机制')],
     examples: [
-      { name: '两人', reads: { publisherApart: 'yes' }, then: 'open' },
-      { name: '同一人', reads: { publisherApart: 'no' }, then: 'blocked' },
+      { name: '两人', reads: { publisherApart: 'yes' }, expect: 'open' },
+      { name: '同一人', reads: { publisherApart: 'no' }, expect: 'blocked' },
     ],
   }),
   gate({
@@ -120,7 +120,7 @@ export const decisionGates: readonly Gate[] = [
     sentence: '当事人为未成年人的，其身份信息不得公开。',
     next: '隐去全部身份信息后再发布',
     cite: [cite(innerMongoliaRules, 11, '未成年人的决定不予公开'), cite(penaltyLaw, 50, '个人隐私应当保密')],
-    examples: [{ name: '不是未成年人', facts: { minorParty: 'no' }, then: 'open' }],
+    examples: [{ name: '不是未成年人', facts: { minorParty: 'no' }, expect: 'open' }],
   }),
   gate({
     id: 'G43-served',
@@ -133,8 +133,8 @@ export const decisionGates: readonly Gate[] = [
     next: '先登记送达，或者填写尚未送达的原因',
     cite: [cite(marketDisclosure, 8, '送达时书面告知将公示'), cite(penaltyLaw, 61, '决定书送达当事人')],
     examples: [
-      { name: '已送达', reads: { decisionServed: 'yes' }, then: 'open' },
-      { name: '未送达且无原因', reads: { decisionServed: 'no' }, then: 'blocked' },
+      { name: '已送达', reads: { decisionServed: 'yes' }, expect: 'open' },
+      { name: '未送达且无原因', reads: { decisionServed: 'no' }, expect: 'blocked' },
     ],
   }),
   gate({
@@ -148,8 +148,8 @@ export const decisionGates: readonly Gate[] = [
     next: '登记缴款和公示后再报结案',
     cite: [cite(marketProcedure, 77, '执行完毕的予以结案'), cite(penaltyLaw, 66, '在规定期限内履行')],
     examples: [
-      { name: '已缴清并公开', reads: { performed: 'yes', disclosed: 'yes' }, then: 'open' },
-      { name: '未缴清', reads: { performed: 'no', disclosed: 'yes' }, then: 'blocked' },
+      { name: '已缴清并公开', reads: { performed: 'yes', disclosed: 'yes' }, expect: 'open' },
+      { name: '未缴清', reads: { performed: 'no', disclosed: 'yes' }, expect: 'blocked' },
     ],
   }),
 ]

@@ -23,9 +23,9 @@ export const investigationGates: readonly Gate[] = [
       cite(marketProcedure, 22, '不得少于两人，主动出示证件'),
     ],
     examples: [
-      { name: '两人持证并亮证', reads: { twoQualifiedOfficers: 'yes', credentialsShown: 'yes' }, then: 'open' },
-      { name: '一人证件过期', reads: { twoQualifiedOfficers: 'no', credentialsShown: 'yes' }, then: 'blocked' },
-      { name: '没有亮证', reads: { twoQualifiedOfficers: 'yes', credentialsShown: 'no' }, then: 'blocked' },
+      { name: '两人持证并亮证', reads: { twoQualifiedOfficers: 'yes', credentialsShown: 'yes' }, expect: 'open' },
+      { name: '一人证件过期', reads: { twoQualifiedOfficers: 'no', credentialsShown: 'yes' }, expect: 'blocked' },
+      { name: '没有亮证', reads: { twoQualifiedOfficers: 'yes', credentialsShown: 'no' }, expect: 'blocked' },
     ],
   }),
   gate({
@@ -39,8 +39,8 @@ export const investigationGates: readonly Gate[] = [
     next: '先登记“告知陈述、申辩和申请回避的权利”',
     cite: [cite(marketProcedure, 21, '首次收集证据时告知'), cite(penaltyLaw, 43, '当事人有权申请回避')],
     examples: [
-      { name: '向当事人取证，尚未告知', reads: { fromParty: 'yes', rightsTold: 'no' }, then: 'blocked' },
-      { name: '向第三人取证', reads: { fromParty: 'no' }, then: 'open' },
+      { name: '向当事人取证，尚未告知', reads: { fromParty: 'yes', rightsTold: 'no' }, expect: 'blocked' },
+      { name: '向第三人取证', reads: { fromParty: 'no' }, expect: 'open' },
     ],
   }),
   gate({
@@ -69,15 +69,15 @@ export const investigationGates: readonly Gate[] = [
           withinLimitation: 'yes',
         },
         reads: { twoOfficersNamed: 'yes' },
-        then: 'open',
+        expect: 'open',
       },
       {
         name: '已过追责时效',
         facts: { evidenceOfBreach: 'yes', shouldBePenalised: 'yes', withinJurisdiction: 'yes', withinLimitation: 'no' },
         reads: { twoOfficersNamed: 'yes' },
-        then: 'blocked',
+        expect: 'blocked',
       },
-      { name: '一项没有回答', facts: { evidenceOfBreach: 'yes' }, reads: { twoOfficersNamed: 'yes' }, then: 'ask' },
+      { name: '一项没有回答', facts: { evidenceOfBreach: 'yes' }, reads: { twoOfficersNamed: 'yes' }, expect: 'ask' },
     ],
   }),
   gate({
@@ -91,9 +91,9 @@ export const investigationGates: readonly Gate[] = [
     next: '先查证所列证据，或者从认定依据中去掉未查证的证据',
     cite: [cite(penaltyLaw, 46, '经查证属实方可作为根据'), cite(marketProcedure, 23, '符合规定并经查证属实')],
     examples: [
-      { name: '全部查证', reads: { evidenceRelied: 'yes', evidenceVerified: 'yes' }, then: 'open' },
-      { name: '有一件未查证', reads: { evidenceRelied: 'yes', evidenceVerified: 'no' }, then: 'blocked' },
-      { name: '没有列明证据', reads: { evidenceRelied: 'no' }, then: 'blocked' },
+      { name: '全部查证', reads: { evidenceRelied: 'yes', evidenceVerified: 'yes' }, expect: 'open' },
+      { name: '有一件未查证', reads: { evidenceRelied: 'yes', evidenceVerified: 'no' }, expect: 'blocked' },
+      { name: '没有列明证据', reads: { evidenceRelied: 'no' }, expect: 'blocked' },
     ],
   }),
   gate({
@@ -107,9 +107,9 @@ export const investigationGates: readonly Gate[] = [
     next: '补充调查，事实查清后再提出处罚意见',
     cite: [cite(penaltyLaw, 40, '事实不清、证据不足的不得处罚'), cite(formerPenaltyLaw, 30, '事实不清的不得处罚')],
     examples: [
-      { name: '事实清楚', facts: { factsClear: 'yes' }, reads: { penaltyProposed: 'yes' }, then: 'open' },
-      { name: '事实不清', facts: { factsClear: 'no' }, reads: { penaltyProposed: 'yes' }, then: 'blocked' },
-      { name: '没有回答', reads: { penaltyProposed: 'yes' }, then: 'ask' },
+      { name: '事实清楚', facts: { factsClear: 'yes' }, reads: { penaltyProposed: 'yes' }, expect: 'open' },
+      { name: '事实不清', facts: { factsClear: 'no' }, reads: { penaltyProposed: 'yes' }, expect: 'blocked' },
+      { name: '没有回答', reads: { penaltyProposed: 'yes' }, expect: 'ask' },
     ],
   }),
   gate({
@@ -128,8 +128,8 @@ export const investigationGates: readonly Gate[] = [
       cite(formerPenaltyLaw, 4, '未经公布的不得作为依据'),
     ],
     examples: [
-      { name: '依据法律', reads: { penaltyProposed: 'yes', basisLawful: 'yes' }, then: 'open' },
-      { name: '依据规范性文件', reads: { penaltyProposed: 'yes', basisLawful: 'no' }, then: 'blocked' },
+      { name: '依据法律', reads: { penaltyProposed: 'yes', basisLawful: 'yes' }, expect: 'open' },
+      { name: '依据规范性文件', reads: { penaltyProposed: 'yes', basisLawful: 'no' }, expect: 'blocked' },
     ],
   }),
   gate({
@@ -143,10 +143,10 @@ export const investigationGates: readonly Gate[] = [
     next: '比较新旧规定，适用较轻的，并在“认定事项”中作出回答',
     cite: [cite(penaltyLaw, 37, '新的规定较轻或者不认为违法的，适用新的规定')],
     examples: [
-      { name: '规定没有变化', facts: { ruleChangedSince: 'no' }, then: 'open' },
-      { name: '有变化，适用较轻的', facts: { ruleChangedSince: 'yes', lighterRuleApplied: 'yes' }, then: 'open' },
-      { name: '有变化，没有比较', facts: { ruleChangedSince: 'yes' }, then: 'ask' },
-      { name: '有变化，适用较重的', facts: { ruleChangedSince: 'yes', lighterRuleApplied: 'no' }, then: 'blocked' },
+      { name: '规定没有变化', facts: { ruleChangedSince: 'no' }, expect: 'open' },
+      { name: '有变化，适用较轻的', facts: { ruleChangedSince: 'yes', lighterRuleApplied: 'yes' }, expect: 'open' },
+      { name: '有变化，没有比较', facts: { ruleChangedSince: 'yes' }, expect: 'ask' },
+      { name: '有变化，适用较重的', facts: { ruleChangedSince: 'yes', lighterRuleApplied: 'no' }, expect: 'blocked' },
     ],
   }),
   gate({
@@ -160,9 +160,9 @@ export const investigationGates: readonly Gate[] = [
     next: '移送司法机关；经复核认为不涉嫌犯罪的，更正认定事项并说明理由',
     cite: [cite(penaltyLaw, 27, '涉嫌犯罪的及时移送'), cite(formerPenaltyLaw, 22, '构成犯罪的移送')],
     examples: [
-      { name: '不涉嫌犯罪', facts: { suspectedCrime: 'no' }, then: 'open' },
-      { name: '涉嫌犯罪', facts: { suspectedCrime: 'yes' }, then: 'blocked' },
-      { name: '没有回答', then: 'ask' },
+      { name: '不涉嫌犯罪', facts: { suspectedCrime: 'no' }, expect: 'open' },
+      { name: '涉嫌犯罪', facts: { suspectedCrime: 'yes' }, expect: 'blocked' },
+      { name: '没有回答', expect: 'ask' },
     ],
   }),
 ]

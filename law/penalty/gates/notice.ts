@@ -24,8 +24,8 @@ export const noticeGates: readonly Gate[] = [
       cite(marketProcedure, 57, '书面告知'),
     ],
     examples: [
-      { name: '已送达', reads: { penaltyProposed: 'yes', noticeServed: 'yes' }, then: 'open' },
-      { name: '告知后事实有变化，未再告知', reads: { penaltyProposed: 'yes', noticeServed: 'no' }, then: 'blocked' },
+      { name: '已送达', reads: { penaltyProposed: 'yes', noticeServed: 'yes' }, expect: 'open' },
+      { name: '告知后事实有变化，未再告知', reads: { penaltyProposed: 'yes', noticeServed: 'no' }, expect: 'blocked' },
     ],
   }),
   gate({
@@ -45,8 +45,8 @@ export const noticeGates: readonly Gate[] = [
       cite(marketProcedure, 57, '五个工作日内'),
     ],
     examples: [
-      { name: '期限已过', reads: { penaltyProposed: 'yes', answerTimeOver: 'yes' }, then: 'open' },
-      { name: '期限未过', reads: { penaltyProposed: 'yes', answerTimeOver: 'no' }, then: 'blocked' },
+      { name: '期限已过', reads: { penaltyProposed: 'yes', answerTimeOver: 'yes' }, expect: 'open' },
+      { name: '期限未过', reads: { penaltyProposed: 'yes', answerTimeOver: 'no' }, expect: 'blocked' },
     ],
   }),
   gate({
@@ -65,8 +65,8 @@ export const noticeGates: readonly Gate[] = [
       cite(marketProcedure, 58, '进行复核'),
     ],
     examples: [
-      { name: '没有陈述或者已复核', reads: { answersWeighed: 'yes' }, then: 'open' },
-      { name: '有陈述未复核', reads: { answersWeighed: 'no' }, then: 'blocked' },
+      { name: '没有陈述或者已复核', reads: { answersWeighed: 'yes' }, expect: 'open' },
+      { name: '有陈述未复核', reads: { answersWeighed: 'no' }, expect: 'blocked' },
     ],
   }),
   gate({
@@ -85,8 +85,8 @@ export const noticeGates: readonly Gate[] = [
       cite(marketProcedure, 58, '不得因陈述、申辩或者要求听证而加重'),
     ],
     examples: [
-      { name: '与告知相同或者更轻', reads: { penaltyProposed: 'yes', notHeavier: 'yes' }, then: 'open' },
-      { name: '更重', reads: { penaltyProposed: 'yes', notHeavier: 'no' }, then: 'blocked' },
+      { name: '与告知相同或者更轻', reads: { penaltyProposed: 'yes', notHeavier: 'yes' }, expect: 'open' },
+      { name: '更重', reads: { penaltyProposed: 'yes', notHeavier: 'no' }, expect: 'blocked' },
     ],
   }),
   gate({
@@ -104,9 +104,9 @@ export const noticeGates: readonly Gate[] = [
       cite(marketProcedure, 58, '不得加重'),
     ],
     examples: [
-      { name: '同一事实加重', reads: { raisesPenalty: 'yes', raiseHasNewGround: 'no' }, then: 'blocked' },
-      { name: '新事实加重', reads: { raisesPenalty: 'yes', raiseHasNewGround: 'yes' }, then: 'open' },
-      { name: '没有加重', reads: { raisesPenalty: 'no' }, then: 'open' },
+      { name: '同一事实加重', reads: { raisesPenalty: 'yes', raiseHasNewGround: 'no' }, expect: 'blocked' },
+      { name: '新事实加重', reads: { raisesPenalty: 'yes', raiseHasNewGround: 'yes' }, expect: 'open' },
+      { name: '没有加重', reads: { raisesPenalty: 'no' }, expect: 'open' },
     ],
   }),
   gate({
@@ -138,7 +138,7 @@ export const noticeGates: readonly Gate[] = [
           hearingAsked: 'no',
           hearingTimeOver: 'yes',
         },
-        then: 'open',
+        expect: 'open',
       },
       {
         name: '要求听证，尚未举行',
@@ -149,10 +149,27 @@ export const noticeGates: readonly Gate[] = [
           hearingAsked: 'yes',
           hearingTimeOver: 'yes',
         },
-        then: 'blocked',
+        expect: 'blocked',
       },
-      { name: '未告知', reads: { hearingDue: 'yes', hearingOffered: 'no' }, then: 'blocked' },
-      { name: '不属于听证范围', reads: { hearingDue: 'no' }, then: 'open' },
+      { name: '未告知', reads: { hearingDue: 'yes', hearingOffered: 'no' }, expect: 'blocked' },
+      { name: '不属于听证范围', reads: { hearingDue: 'no' }, expect: 'open' },
+    ],
+  }),
+  gate({
+    id: 'G17-offer',
+    title: '判断是否属于听证范围',
+    inForce: since1996,
+    blocks: ['notice.propose', 'notice.approve'],
+    each: 'party',
+    when: reads('penaltyProposed'),
+    require: any(reads('hearingDue'), not(reads('hearingDue'))),
+    sentence: '告知之前须判断拟处罚是否属于听证范围。',
+    next: '在“认定事项”中回答是否属于较大数额；或者由机关设定听证数额标准',
+    cite: [cite(penaltyLaw, 63, '较大数额等情形应当告知听证权利'), cite(formerPenaltyLaw, 42, '较大数额罚款应当告知')],
+    examples: [
+      { name: '属于', reads: { penaltyProposed: 'yes', hearingDue: 'yes' }, expect: 'open' },
+      { name: '不属于', reads: { penaltyProposed: 'yes', hearingDue: 'no' }, expect: 'open' },
+      { name: '未设标准又未回答', reads: { penaltyProposed: 'yes', hearingDue: 'unanswered' }, expect: 'blocked' },
     ],
   }),
 ]

@@ -119,6 +119,7 @@ export const investigationSteps: readonly Step[] = [
           'complexCase',
           'reviewByOtherLaw',
           'graveOrComplex',
+          'otherHearingGround',
           'suspectedCrime',
         ],
       }),

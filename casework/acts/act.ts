@@ -1,0 +1,63 @@
+import type { Day, DocumentKind, Step } from '@xiezhi/law'
+import type { Context } from '../context.ts'
+import type { Effect } from '../event.ts'
+import type { Actor, CaseFile, Form, Json, Moment, Proceeding } from '../file.ts'
+
+export interface Doing {
+  readonly file: CaseFile
+  readonly context: Context
+  readonly step: Step
+  readonly proceeding: Proceeding
+  readonly form: Form
+  readonly actor: Actor
+  readonly day: Day
+  readonly at: Moment
+}
+
+/** A paper to be numbered, rendered and signed because of this act. */
+export interface PaperRequest {
+  readonly kind: DocumentKind
+  readonly party?: string
+  readonly about?: number
+}
+
+export interface Done {
+  readonly effects: readonly Effect[]
+  readonly papers?: readonly PaperRequest[]
+}
+
+/** What an act changes, written as effects. Called only with a valid form and open (or knowingly unmet) gates. */
+export type Act = (doing: Doing) => Done
+
+export const text = (form: Form, field: string): string =>
+  typeof form[field] === 'string' ? (form[field] as string).trim() : ''
+export const optional = (form: Form, field: string): string | undefined => {
+  const value = text(form, field)
+  return value === '' ? undefined : value
+}
+export const list = <T extends Json>(form: Form, field: string): readonly T[] =>
+  Array.isArray(form[field]) ? (form[field] as readonly T[]) : []
+export const number = (form: Form, field: string): number =>
+  typeof form[field] === 'number' ? (form[field] as number) : 0
+
+/** `{ key: value }` only where there is a value, so that canonical bytes carry no empty fields. */
+export const given = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
+  value === undefined ? {} : ({ [key]: value } as { [P in K]?: V })
+
+export const to = (d: Doing): readonly Effect[] =>
+  d.step.to === undefined ? [] : [{ do: 'stage', proceeding: d.proceeding.id, stage: d.step.to }]
+
+/** The answers of every facts field of the form. */
+export function factEffects(d: Doing): readonly Effect[] {
+  return d.step.fields
+    .filter((f) => f.kind.is === 'facts')
+    .flatMap((f) => Object.entries((d.form[f.id] ?? {}) as Readonly<Record<string, 'yes' | 'no'>>))
+    .map(([fact, answer]) => ({
+      do: 'fact',
+      fact: fact as Extract<Effect, { do: 'fact' }>['fact'],
+      answer,
+      by: d.actor.person,
+      on: d.day,
+      ...given('reason', optional(d.form, 'reason')),
+    }))
+}

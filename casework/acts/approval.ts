@@ -1,0 +1,57 @@
+import type { Matter } from '@xiezhi/law'
+import type { Effect } from '../event.ts'
+import type { Approval } from '../file.ts'
+import { type Doing, given, optional, text } from './act.ts'
+
+/** Puts a matter up: a fresh round along the agency's chain, about the latest proposal where there is one. */
+export function propose(d: Doing, matter: Matter): readonly Effect[] {
+  const before = d.file.approvals[matter]
+  const about = d.file.proposals.at(-1)?.version
+  return [
+    {
+      do: 'approval',
+      approval: {
+        matter,
+        round: (before?.round ?? 0) + 1,
+        chain: d.context.agency.chains[matter],
+        signed: 0,
+        state: 'pending',
+        ...(matter === 'filing' ? {} : given('about', about)),
+        form: d.form,
+        trail: [],
+      },
+    },
+  ]
+}
+
+const opinionOf = (d: Doing): Approval['trail'][number] => ({
+  post: d.actor.post,
+  person: d.actor.person,
+  name: d.actor.name,
+  opinion: optional(d.form, 'opinion') ?? text(d.form, 'reason'),
+  at: d.at,
+  ...given('behalfOf', d.actor.behalfOf?.name),
+})
+
+function pending(d: Doing, matter: Matter): Approval {
+  const approval = d.file.approvals[matter]
+  if (approval === undefined) throw new Error(`no ${matter} has been put up`)
+  return approval
+}
+
+export function endorse(d: Doing, matter: Matter): readonly Effect[] {
+  const a = pending(d, matter)
+  return [{ do: 'approval', approval: { ...a, signed: a.signed + 1, trail: [...a.trail, opinionOf(d)] } }]
+}
+
+export function sign(d: Doing, matter: Matter): readonly Effect[] {
+  const a = pending(d, matter)
+  return [
+    { do: 'approval', approval: { ...a, signed: a.signed + 1, state: 'approved', trail: [...a.trail, opinionOf(d)] } },
+  ]
+}
+
+export function sendBack(d: Doing, matter: Matter): readonly Effect[] {
+  const a = pending(d, matter)
+  return [{ do: 'approval', approval: { ...a, state: 'returned', trail: [...a.trail, opinionOf(d)] } }]
+}

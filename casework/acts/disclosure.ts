@@ -1,0 +1,45 @@
+import { startClocks, stopClocks } from '../clocks.ts'
+import type { CaseFile } from '../file.ts'
+import { type Act, type Doing, factEffects, given, optional, text, to } from './act.ts'
+
+const current = (d: Doing): NonNullable<CaseFile['disclosure']> => {
+  if (d.file.disclosure === undefined) throw new Error('nothing has been drafted')
+  return d.file.disclosure
+}
+
+export const draft: Act = (d) => ({
+  effects: [
+    { do: 'disclosure', disclosure: { what: text(d.form, 'what'), why: text(d.form, 'why'), drafter: d.actor.person } },
+    ...to(d),
+  ],
+})
+
+export const approve: Act = (d) => ({
+  effects: [...factEffects(d), { do: 'disclosure', disclosure: { ...current(d), approver: d.actor.person } }, ...to(d)],
+})
+
+export const sendBackDraft: Act = (d) => ({ effects: to(d) })
+
+export const publish: Act = (d) => ({
+  effects: [
+    {
+      do: 'disclosure',
+      disclosure: {
+        ...current(d),
+        publisher: d.actor.person,
+        publishedAt: d.at,
+        ...given('unserved', optional(d.form, 'unserved')),
+      },
+    },
+    ...to(d),
+    ...stopClocks(d.file, 'published', d.day, d.context),
+    ...startClocks('published', d.day, d.context),
+  ],
+})
+
+export const withdraw: Act = (d) => ({
+  effects: [
+    { do: 'disclosure', disclosure: { ...current(d), withdrawn: { at: d.at, reason: text(d.form, 'reason') } } },
+    ...to(d),
+  ],
+})

@@ -1,0 +1,64 @@
+import type { StepId } from '@xiezhi/law'
+import type { Act } from './act.ts'
+import * as decision from './decision.ts'
+import * as disclosure from './disclosure.ts'
+import * as filing from './filing.ts'
+import * as investigation from './investigation.ts'
+import * as notice from './notice.ts'
+import * as review from './review.ts'
+
+/** Steps that mend the record are performed by `mend.ts`, which needs the history and not only the file. */
+export type MendingStep = 'record.correct' | 'record.withdraw' | 'irregularity.cure'
+/** Steps of the next volume, known to the rule book so that its clocks and stories can name them. */
+export type LaterStep = 'measure.take' | 'measure.end'
+
+export const acts: Readonly<Record<Exclude<StepId, MendingStep | LaterStep>, Act>> = {
+  'clue.register': filing.register,
+  'clue.verify': investigation.verifyClue,
+  'party.identify': investigation.identifyParty,
+  'rights.tell': investigation.tellRights,
+  'evidence.collect': investigation.collectEvidence,
+  'evidence.verify': investigation.verifyEvidence,
+  'evidence.exclude': investigation.excludeEvidence,
+  'fact.state': investigation.stateFacts,
+  'filing.propose': filing.proposeFiling,
+  'filing.endorse': filing.endorseFiling,
+  'filing.return': filing.returnFiling,
+  'filing.approve': filing.approveFiling,
+  'investigation.conclude': investigation.conclude,
+  'investigation.reopen': investigation.reopen,
+  'proposal.revise': investigation.revise,
+  'review.submit': review.submit,
+  'review.return': review.sendForMore,
+  'review.supplement': review.supplement,
+  'review.opine': review.opine,
+  'review.confirm': review.confirm,
+  'review.sendBack': review.sendBackReview,
+  'review.coordinate': review.coordinate,
+  'notice.propose': notice.proposeNotice,
+  'notice.endorse': notice.endorseNotice,
+  'notice.return': notice.returnNotice,
+  'notice.approve': notice.approveNotice,
+  'answer.state': notice.state,
+  'answer.waive': notice.waiveAnswer,
+  'hearing.request': notice.requestHearing,
+  'hearing.waive': notice.waiveHearing,
+  'answer.weigh': notice.weighAnswers,
+  'discussion.record': decision.discuss,
+  'decision.propose': decision.proposeDecision,
+  'decision.endorse': decision.endorseDecision,
+  'decision.return': decision.returnDecision,
+  'decision.approve': decision.approveDecision,
+  'service.deliver': decision.deliver,
+  'service.announce': decision.announce,
+  'payment.record': decision.pay,
+  'disclosure.draft': disclosure.draft,
+  'disclosure.approve': disclosure.approve,
+  'disclosure.return': disclosure.sendBackDraft,
+  'disclosure.publish': disclosure.publish,
+  'disclosure.withdraw': disclosure.withdraw,
+  'closing.propose': decision.proposeClosing,
+  'closing.endorse': decision.endorseClosing,
+  'closing.return': decision.returnClosing,
+  'closing.approve': decision.approveClosing,
+}

@@ -1,0 +1,85 @@
+import { matters, type PostKind, posts, type Step } from '@xiezhi/law'
+import type { Context } from './context.ts'
+import type { Approval, CaseFile, Proceeding } from './file.ts'
+import type { Reason } from './refusal.ts'
+
+const reason = (code: Reason['code'], sentence: string, next: string): Reason => ({
+  code,
+  sentence,
+  next,
+  articles: [],
+})
+
+/** Everything that bars a step before any gate is asked: stage, turn in the approval chain, post, what it would rest on. */
+export function barriers(step: Step, proceeding: Proceeding, file: CaseFile, context: Context): readonly Reason[] {
+  return [
+    ...stageBarrier(step, proceeding, file, context),
+    ...turnBarrier(step, file, context),
+    ...postBarrier(step, context.actor.post),
+    ...restBarriers(step, file),
+  ]
+}
+
+export const inStage = (step: Step, proceeding: Proceeding): boolean => step.from.includes(proceeding.stage)
+
+function stageBarrier(step: Step, proceeding: Proceeding, file: CaseFile, context: Context): readonly Reason[] {
+  if (inStage(step, proceeding)) return []
+  const procedure = context.rules.procedures.find((p) => p.id === file.procedure)
+  const title = (stage: string | undefined) =>
+    procedure?.stages[step.proceeding].find((s) => s.id === stage)?.title ?? stage ?? ''
+  return [
+    reason(
+      'stage',
+      `现在是“${title(proceeding.stage)}”阶段，“${step.title}”在“${step.from.map(title).join('、') || '开始'}”阶段进行。`,
+      '先完成前面的步骤',
+    ),
+  ]
+}
+
+/** Who signs next in the agency's chain; undefined once everybody has. */
+export const nextPost = (approval: Approval | undefined): PostKind | undefined =>
+  approval?.state === 'pending' ? approval.chain[approval.signed] : undefined
+
+function turnBarrier(step: Step, file: CaseFile, context: Context): readonly Reason[] {
+  if (step.turn === undefined) return []
+  const { matter, at } = step.turn
+  const approval = file.approvals[matter]
+  const title = matters[matter]
+  if (at === 'idle')
+    return approval?.state === 'pending'
+      ? [reason('turn', `${title}呈批正在审签，不能再次呈批。`, '等审签完毕，或者请审签人退回')]
+      : []
+  const next = nextPost(approval)
+  if (approval === undefined || next === undefined)
+    return [reason('turn', `还没有待批的${title}呈批。`, `由承办人先提出${title}呈批`)]
+  const isLast = approval.signed === approval.chain.length - 1
+  if ((at === 'last') !== isLast && at !== 'pending')
+    return [
+      isLast
+        ? reason('turn', `${title}呈批已到最后一级，由${posts[next]}批准。`, `由${posts[next]}办理`)
+        : reason('turn', `${title}呈批还须${posts[next]}审签。`, `由${posts[next]}先审签`),
+    ]
+  // A resting proposal that changed under the approval is no longer what was put up.
+  const latest = file.proposals.at(-1)?.version
+  if (at === 'last' && approval.about !== undefined && approval.about !== latest)
+    return [
+      reason('turn', `呈批的是第${approval.about}版处罚意见，现为第${latest}版。`, '退回后按现在的处罚意见重新呈批'),
+    ]
+  return next === context.actor.post ? [] : [reason('turn', `这一步由${posts[next]}办理。`, `由${posts[next]}办理`)]
+}
+
+function postBarrier(step: Step, post: PostKind): readonly Reason[] {
+  if (step.posts.includes(post)) return []
+  const names = step.posts.map((p) => posts[p]).join('、')
+  return [reason('post', `“${step.title}”由${names}办理，现在的岗位是${posts[post]}。`, `由${names}办理，或者切换岗位`)]
+}
+
+/** Nothing constitutive may rest on an act whose fault has not been cured (design 4.7). */
+function restBarriers(step: Step, file: CaseFile): readonly Reason[] {
+  if (step.effect !== 'constitutive') return []
+  return file.irregularities
+    .filter((i) => i.cured === undefined && (step.restsOn ?? []).includes(i.step))
+    .filter((i) => !file.evidence.some((e) => e.event === i.event && e.excluded !== undefined))
+    .filter((i) => !file.acts.some((a) => a.event === i.event && a.withdrawn === true))
+    .map((i) => reason('rests', `第${i.event}号记录存在瑕疵：${i.sentence}`, '由负责人补正瑕疵，或者排除、撤回该记录'))
+}

@@ -1,0 +1,129 @@
+import {
+  type Clock,
+  type ClockMoment,
+  citationsOn,
+  compareDays,
+  covers,
+  type Day,
+  type Due,
+  daysLeft,
+  dueOf,
+  resolve,
+} from '@xiezhi/law'
+import { articleOf } from './article.ts'
+import { type Context, layersOf } from './context.ts'
+import type { Effect } from './event.ts'
+import type { CaseFile, ClockRecord } from './file.ts'
+import type { Article } from './refusal.ts'
+
+interface For {
+  readonly party?: string
+  readonly proceeding?: string
+}
+
+/** The clocks that this moment starts, as effects: trigger, length, unit and layer are written down, the due day is not. */
+export function startClocks(moment: ClockMoment, on: Day, context: Context, of: For = {}): readonly Effect[] {
+  return context.rules.clocks
+    .filter((c) => c.starts === moment && covers(c.inForce, on))
+    .map((c) => ({ do: 'clock', clock: recordOf(c, on, context, of) }))
+}
+
+function recordOf(clock: Clock, trigger: Day, context: Context, of: For): ClockRecord {
+  const layers = layersOf(context)
+  const length = resolve(layers, clock.length, trigger)
+  const grace =
+    clock.id === 'P08' || clock.id === 'P09' ? resolve(layers, 'P08.grace', trigger) : { set: false as const }
+  return {
+    id: clockId(clock, of),
+    clock: clock.id,
+    ...(of.party === undefined || clock.per === 'case' ? {} : { party: of.party }),
+    ...(of.proceeding === undefined || clock.per !== 'proceeding' ? {} : { proceeding: of.proceeding }),
+    trigger,
+    length: length.set ? Number(length.value) : null,
+    unit: clock.unit,
+    binds: clock.binds,
+    layer: length.set ? length.layer : null,
+    grace: grace.set ? Number(grace.value) : 0,
+    extensions: [],
+    pauses: [],
+  }
+}
+
+const clockId = (clock: Clock, of: For): string =>
+  clock.per === 'party'
+    ? `${clock.id}/${of.party}`
+    : clock.per === 'proceeding'
+      ? `${clock.id}/${of.proceeding}`
+      : clock.id
+
+/** Stops what is running for this moment (and this party or proceeding, where the clock has one). */
+export function stopClocks(
+  file: CaseFile,
+  moment: ClockMoment,
+  on: Day,
+  context: Context,
+  of: For = {},
+): readonly Effect[] {
+  const ids = context.rules.clocks.filter((c) => c.stops === moment).map((c) => c.id)
+  return file.clocks
+    .filter((c) => ids.includes(c.clock) && c.stopped === undefined)
+    .filter(
+      (c) =>
+        (c.party === undefined || c.party === of.party) &&
+        (c.proceeding === undefined || c.proceeding === of.proceeding),
+    )
+    .map((c) => ({ do: 'clockStop', id: c.id, on }))
+}
+
+export interface ClockState extends ClockRecord {
+  readonly title: string
+  readonly due?: Due
+  readonly left?: number
+  readonly light: 'calm' | 'warn' | 'over' | 'done' | 'unset'
+  readonly onExpiry: string
+  readonly articles: readonly Article[]
+}
+
+/** Where a clock stands today. Yellow at three working days or a fifth of the term left (law-rules G). */
+export function clockState(record: ClockRecord, context: Pick<Context, 'rules' | 'calendar'>, today: Day): ClockState {
+  const clock = context.rules.clocks.find((c) => c.id === record.clock)
+  const title = clock?.title ?? record.clock
+  const base = {
+    ...record,
+    title,
+    onExpiry: clock?.onExpiry ?? '',
+    articles:
+      clock === undefined
+        ? []
+        : citationsOn(clock.cite, record.trigger, context.rules.statutes).map((c) => articleOf(c, context.rules)),
+  }
+  if (record.length === null) return { ...base, light: record.stopped === undefined ? 'unset' : 'done' }
+  const due = dueOfRecord(record, record.length, context, today)
+  const left = daysLeft(due.due, record.unit, context.calendar, today)
+  if (record.stopped !== undefined) return { ...base, due, left, light: 'done' }
+  // A party's own time is no delay of the agency's; it only turns over when it has run out.
+  const warn = record.binds === 'party' ? 0 : Math.max(3, Math.ceil(record.length / 5))
+  const over = compareDays(today, due.due) > 0
+  return {
+    ...base,
+    due,
+    left,
+    light: over ? (clock?.lapses === true ? 'done' : 'over') : left <= warn ? 'warn' : 'calm',
+  }
+}
+
+export function dueOfRecord(record: ClockRecord, length: number, context: Pick<Context, 'calendar'>, today: Day): Due {
+  return dueOf(
+    {
+      trigger: record.trigger,
+      length,
+      unit: record.unit,
+      binds: record.binds,
+      grace: record.grace,
+      extensions: record.extensions,
+      suspensions: record.pauses,
+    },
+    context.calendar,
+    today,
+  )
+}

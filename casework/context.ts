@@ -1,0 +1,69 @@
+import type { Calendar, Day, Layer, Matter, PostKind, RuleBook } from '@xiezhi/law'
+import type { Actor, Moment } from './file.ts'
+
+export interface Certificate {
+  readonly number: string
+  readonly from: Day
+  readonly to: Day
+  readonly kinds: string
+  readonly area: string
+  readonly revokedOn?: Day
+}
+
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly posts: readonly PostKind[]
+  readonly certificate?: Certificate
+  /** 法律职业资格, or reviewing since before 2018, when the examination became a condition for newcomers. */
+  readonly qualification?: 'bar' | 'before-2018'
+}
+
+/** How much of a party the public may see. */
+export interface Masking {
+  readonly personName: 'surname' | 'full'
+  readonly addresses: 'hidden' | 'shown'
+}
+
+/** What an agency sets about itself, once, on the register. */
+export interface AgencyContext {
+  readonly id: string
+  readonly name: string
+  /** 机关代字: the letters its document numbers begin with. */
+  readonly letters: string
+  readonly region: string
+  readonly layers: readonly string[]
+  readonly own: Layer
+  readonly chains: Readonly<Record<Matter, readonly PostKind[]>>
+  readonly organs: {
+    readonly reconsideration: string
+    readonly court: string
+    readonly bank: string
+    readonly address: string
+    readonly phone: string
+    readonly contact: string
+  }
+  readonly masking: Masking
+}
+
+/** Everything outside the case that a step may depend on: one closed value, gathered in one place (design 4.5). */
+export interface Context {
+  readonly now: Moment
+  readonly actor: Actor
+  readonly agency: AgencyContext
+  readonly people: readonly Person[]
+  readonly calendar: Calendar
+  readonly rules: RuleBook
+  /** Versions of the register entries used, kept in the event header. */
+  readonly versions: Readonly<Record<string, string>>
+  /** Marks the log's origin puts on every paper: 演示, 演练. */
+  readonly marks: readonly string[]
+}
+
+export const today = (context: Context): Day => dayOfMoment(context.now)
+export const dayOfMoment = (moment: Moment): Day => moment.slice(0, 10) as Day
+
+/** The layers that hold for the agency: national first, its own last. */
+export function layersOf(context: Pick<Context, 'rules' | 'agency'>): readonly Layer[] {
+  return [...context.rules.layers.filter((l) => context.agency.layers.includes(l.id)), context.agency.own]
+}

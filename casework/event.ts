@@ -1,0 +1,170 @@
+import type { Day, DocumentKind, FactId, Matter, StepId } from '@xiezhi/law'
+import type {
+  Act,
+  Actor,
+  Approval,
+  CaseFile,
+  ClockRecord,
+  Evidence,
+  Form,
+  Irregularity,
+  Moment,
+  Notice,
+  Party,
+  Proceeding,
+  Proposal,
+  Review,
+} from './file.ts'
+
+/** About ten types, by effect; a procedure adds steps and fields, never a type (design 4.1). */
+export const eventTypes = [
+  'opened',
+  'performed',
+  'reported',
+  'numbered',
+  'rendered',
+  'signed',
+  'corrected',
+  'withdrawn',
+  'cured',
+  'registered',
+] as const
+export type EventType = (typeof eventTypes)[number]
+
+/** What an event changed in the file, written down when it happened: the fold needs no rule to read it. */
+export type Effect =
+  | { readonly do: 'open'; readonly proceeding: Proceeding }
+  | { readonly do: 'stage'; readonly proceeding: string; readonly stage: string }
+  | {
+      readonly do: 'case'
+      readonly id: string
+      readonly agency: string
+      readonly procedure: string
+      readonly marks: readonly string[]
+    }
+  | { readonly do: 'clue'; readonly clue: CaseFile['clue'] }
+  | { readonly do: 'party'; readonly party: Party }
+  | { readonly do: 'told'; readonly party: string; readonly on: Day }
+  | { readonly do: 'evidence'; readonly evidence: Omit<Evidence, 'event'> }
+  | {
+      readonly do: 'evidenceVerified'
+      readonly numbers: readonly number[]
+      readonly on: Day
+      readonly by: string
+      readonly finding: string
+    }
+  | { readonly do: 'evidenceExcluded'; readonly numbers: readonly number[]; readonly reason: string }
+  | {
+      readonly do: 'fact'
+      readonly fact: FactId
+      readonly answer: 'yes' | 'no'
+      readonly by: string
+      readonly on: Day
+      readonly reason?: string
+    }
+  | { readonly do: 'officers'; readonly persons: readonly string[] }
+  | { readonly do: 'approval'; readonly approval: Approval }
+  | { readonly do: 'proposal'; readonly proposal: Omit<Proposal, 'event'> }
+  | { readonly do: 'notice'; readonly notice: Omit<Notice, 'event'> }
+  | {
+      readonly do: 'served'
+      readonly proceeding: string
+      readonly party: string
+      readonly document: DocumentKind
+      readonly notice?: number
+      readonly on: Day
+      readonly way: string
+    }
+  | {
+      readonly do: 'statement'
+      readonly party: string
+      readonly content: string
+      readonly on: Day
+      readonly notice: number
+    }
+  | {
+      readonly do: 'waive'
+      readonly party: string
+      readonly what: 'answer' | 'hearing'
+      readonly on: Day
+      readonly notice: number
+    }
+  | { readonly do: 'hearingRequest'; readonly party: string; readonly on: Day; readonly notice: number }
+  | { readonly do: 'hearing'; readonly party: string; readonly on: Day }
+  | { readonly do: 'weighed'; readonly party: string; readonly points: CaseFile['weighings'][number]['points'] }
+  | { readonly do: 'review'; readonly review: Omit<Review, 'event'> }
+  | { readonly do: 'discussion'; readonly discussion: Omit<CaseFile['discussions'][number], 'event'> }
+  | { readonly do: 'decision'; readonly decision: Omit<NonNullable<CaseFile['decision']>, 'event' | 'number'> }
+  | { readonly do: 'payment'; readonly payment: Omit<CaseFile['payments'][number], 'event'> }
+  | { readonly do: 'disclosure'; readonly disclosure: NonNullable<CaseFile['disclosure']> }
+  | { readonly do: 'clock'; readonly clock: ClockRecord }
+  | { readonly do: 'clockStop'; readonly id: string; readonly on: Day }
+  | { readonly do: 'clockPause'; readonly id: string; readonly from: Day; readonly ground: string }
+  | { readonly do: 'clockResume'; readonly id: string; readonly to: Day }
+  | { readonly do: 'irregular'; readonly irregularity: Omit<Irregularity, 'event' | 'cured'> }
+  | { readonly do: 'cure'; readonly event: number; readonly how: string }
+  | {
+      readonly do: 'correct'
+      readonly event: number
+      readonly form: Form
+      readonly acted: Moment
+      readonly effects: readonly Effect[]
+    }
+  | { readonly do: 'withdraw'; readonly event: number; readonly reason: string }
+  | { readonly do: 'relied'; readonly clock: string; readonly safe: Day; readonly on: Day }
+  | {
+      readonly do: 'number'
+      readonly kind: DocumentKind
+      readonly number: string
+      readonly party?: string
+      readonly about?: number
+      readonly on: Day
+    }
+  | {
+      readonly do: 'document'
+      readonly kind: DocumentKind
+      readonly number: string
+      readonly sha256: string
+      readonly pages: number
+    }
+  | {
+      readonly do: 'signature'
+      readonly kind: DocumentKind
+      readonly number: string
+      readonly signature: string
+      readonly key: string
+    }
+
+export interface GateVerdict {
+  readonly gate: string
+  readonly state: 'open' | 'blocked'
+  readonly articles: readonly string[]
+  readonly party?: string
+}
+
+/** The body of an event: canonical JSON, committed to by the header, destroyed at the end of its term if the law says so. */
+export interface EventBody {
+  readonly step: StepId
+  readonly title: string
+  readonly form: Form
+  readonly effects: readonly Effect[]
+  readonly verdicts: readonly GateVerdict[]
+  readonly late?: string
+  readonly happened?: string
+}
+
+export interface CaseEvent {
+  readonly sequence: number
+  readonly type: EventType
+  readonly v: 1
+  readonly proceeding: string
+  readonly command: string
+  readonly actor: Actor
+  readonly acted: Moment
+  readonly recorded: Moment
+  readonly body: EventBody
+}
+
+/** An event before it has its place in the stream. */
+export type NewEvent = Omit<CaseEvent, 'sequence'>
+export type { Act, Matter }

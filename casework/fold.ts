@@ -1,0 +1,262 @@
+import type { Matter } from '@xiezhi/law'
+import type { CaseEvent, Effect } from './event.ts'
+import type { Approval, CaseFile, Evidence, Proceeding } from './file.ts'
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+const empty: CaseFile = {
+  id: '',
+  agency: '',
+  procedure: '',
+  sequence: 0,
+  marks: [],
+  clue: { source: '', receivedOn: '1970-01-01', cause: '', summary: '' },
+  proceedings: [],
+  parties: [],
+  told: {},
+  officers: [],
+  facts: {},
+  evidence: [],
+  proposals: [],
+  notices: [],
+  services: [],
+  statements: [],
+  waivers: [],
+  hearingRequests: [],
+  hearings: [],
+  weighings: [],
+  approvals: {},
+  reviews: [],
+  discussions: [],
+  payments: [],
+  clocks: [],
+  irregularities: [],
+  papers: [],
+  acts: [],
+  relied: [],
+}
+
+/** What later entries of the same record made of earlier ones: corrected effects stand in the place of the first. */
+interface Mends {
+  readonly corrected: Map<number, Extract<Effect, { do: 'correct' }>>
+  readonly by: Map<number, number[]>
+  readonly withdrawn: Set<number>
+}
+
+/** The case as its events tell it. Reads effects only, so that a mended rule never rewrites a past case (design 4.4). */
+export function fold(events: readonly CaseEvent[]): CaseFile {
+  const mends = mendsIn(events)
+  const file: Mutable<CaseFile> = { ...empty }
+  for (const event of events) {
+    file.sequence = event.sequence
+    const mend = mends.corrected.get(event.sequence)
+    const gone = mends.withdrawn.has(event.sequence)
+    if (isAct(event)) {
+      file.acts = [
+        ...file.acts,
+        {
+          event: event.sequence,
+          type: event.type,
+          step: event.body.step,
+          title: event.body.title,
+          proceeding: event.proceeding,
+          actor: event.actor,
+          acted: mend?.acted ?? event.acted,
+          recorded: event.recorded,
+          form: mend?.form ?? event.body.form,
+          ...(event.body.late === undefined ? {} : { late: event.body.late }),
+          ...(mends.by.has(event.sequence) ? { corrected: mends.by.get(event.sequence)! } : {}),
+          ...(gone ? { withdrawn: true } : {}),
+        },
+      ]
+    }
+    const effects = gone ? [] : (mend?.effects ?? event.body.effects)
+    for (const effect of effects) apply(file, effect, event)
+  }
+  return file
+}
+
+const isAct = (event: CaseEvent): boolean =>
+  event.type !== 'numbered' && event.type !== 'rendered' && event.type !== 'signed'
+
+function mendsIn(events: readonly CaseEvent[]): Mends {
+  const mends: Mends = { corrected: new Map(), by: new Map(), withdrawn: new Set() }
+  for (const event of events)
+    for (const effect of event.body.effects) {
+      if (effect.do === 'correct') {
+        mends.corrected.set(effect.event, effect)
+        mends.by.set(effect.event, [...(mends.by.get(effect.event) ?? []), event.sequence])
+      }
+      if (effect.do === 'withdraw') mends.withdrawn.add(effect.event)
+    }
+  return mends
+}
+
+function apply(file: Mutable<CaseFile>, effect: Effect, event: CaseEvent): void {
+  const at = event.sequence
+  switch (effect.do) {
+    case 'case':
+      file.id = effect.id
+      file.agency = effect.agency
+      file.procedure = effect.procedure
+      file.marks = effect.marks
+      return
+    case 'open':
+      file.proceedings = [...file.proceedings, effect.proceeding]
+      return
+    case 'stage':
+      file.proceedings = file.proceedings.map((p) => (p.id === effect.proceeding ? { ...p, stage: effect.stage } : p))
+      return
+    case 'clue':
+      file.clue = effect.clue
+      return
+    case 'party':
+      file.parties = upsert(file.parties, effect.party, (p) => p.id)
+      return
+    case 'told':
+      file.told = { ...file.told, [effect.party]: file.told[effect.party] ?? effect.on }
+      return
+    case 'evidence':
+      file.evidence = upsert<Evidence>(file.evidence, { ...effect.evidence, event: at }, (e) => e.number)
+      return
+    case 'evidenceVerified':
+      file.evidence = file.evidence.map((e) =>
+        effect.numbers.includes(e.number)
+          ? { ...e, verified: { on: effect.on, by: effect.by, finding: effect.finding } }
+          : e,
+      )
+      return
+    case 'evidenceExcluded':
+      file.evidence = file.evidence.map((e) =>
+        effect.numbers.includes(e.number) ? { ...e, excluded: { reason: effect.reason } } : e,
+      )
+      return
+    case 'fact':
+      file.facts = {
+        ...file.facts,
+        [effect.fact]: { answer: effect.answer, by: effect.by, on: effect.on, reason: effect.reason },
+      }
+      return
+    case 'officers':
+      file.officers = effect.persons
+      return
+    case 'approval':
+      file.approvals = withApproval(file.approvals, effect.approval)
+      return
+    case 'proposal':
+      file.proposals = [...file.proposals, { ...effect.proposal, event: at }]
+      return
+    case 'notice':
+      file.notices = [...file.notices, { ...effect.notice, event: at }]
+      return
+    case 'served': {
+      const { do: _, ...served } = effect
+      file.services = [...file.services, { ...served, event: at }]
+      return
+    }
+    case 'statement': {
+      const { do: _, ...statement } = effect
+      file.statements = [...file.statements, { ...statement, event: at }]
+      return
+    }
+    case 'waive': {
+      const { do: _, ...waiver } = effect
+      file.waivers = [...file.waivers, { ...waiver, event: at }]
+      return
+    }
+    case 'hearingRequest': {
+      const { do: _, ...request } = effect
+      file.hearingRequests = [...file.hearingRequests, { ...request, event: at }]
+      return
+    }
+    case 'hearing':
+      file.hearings = [...file.hearings, { party: effect.party, on: effect.on, event: at }]
+      return
+    case 'weighed':
+      file.weighings = [...file.weighings, { party: effect.party, points: effect.points, event: at }]
+      return
+    case 'review':
+      file.reviews = upsert(file.reviews, { ...effect.review, event: at }, (r) => r.proceeding)
+      return
+    case 'discussion':
+      file.discussions = [...file.discussions, { ...effect.discussion, event: at }]
+      return
+    case 'decision':
+      file.decision = { ...effect.decision, event: at }
+      return
+    case 'payment':
+      file.payments = [...file.payments, { ...effect.payment, event: at }]
+      return
+    case 'disclosure':
+      file.disclosure = effect.disclosure
+      return
+    case 'clock':
+      file.clocks = upsert(file.clocks, effect.clock, (c) => c.id)
+      return
+    case 'clockStop':
+      file.clocks = file.clocks.map((c) =>
+        c.id === effect.id && c.stopped === undefined ? { ...c, stopped: effect.on } : c,
+      )
+      return
+    case 'clockPause':
+      file.clocks = file.clocks.map((c) =>
+        c.id === effect.id ? { ...c, pauses: [...c.pauses, { from: effect.from, ground: effect.ground }] } : c,
+      )
+      return
+    case 'clockResume':
+      file.clocks = file.clocks.map((c) =>
+        c.id === effect.id
+          ? { ...c, pauses: c.pauses.map((p) => (p.to === undefined ? { ...p, to: effect.to } : p)) }
+          : c,
+      )
+      return
+    case 'irregular':
+      file.irregularities = [...file.irregularities, { ...effect.irregularity, event: at }]
+      return
+    case 'cure':
+      file.irregularities = file.irregularities.map((i) =>
+        i.event === effect.event ? { ...i, cured: { how: effect.how, event: at } } : i,
+      )
+      return
+    case 'relied':
+      file.relied = [...file.relied, { event: at, clock: effect.clock, safe: effect.safe, on: effect.on }]
+      return
+    case 'number': {
+      const { do: _, ...paper } = effect
+      file.papers = [...file.papers, { ...paper, event: at }]
+      if (effect.kind === 'penalty-decision' && file.decision !== undefined)
+        file.decision = { ...file.decision, number: effect.number }
+      return
+    }
+    case 'document':
+      file.papers = file.papers.map((p) =>
+        p.kind === effect.kind && p.number === effect.number ? { ...p, sha256: effect.sha256, pages: effect.pages } : p,
+      )
+      return
+    case 'signature':
+      file.papers = file.papers.map((p) =>
+        p.kind === effect.kind && p.number === effect.number ? { ...p, signature: effect.signature } : p,
+      )
+      return
+    case 'correct':
+    case 'withdraw':
+      return
+  }
+}
+
+function upsert<T>(list: readonly T[], item: T, key: (t: T) => string | number): readonly T[] {
+  const found = list.some((t) => key(t) === key(item))
+  return found ? list.map((t) => (key(t) === key(item) ? item : t)) : [...list, item]
+}
+
+const withApproval = (
+  approvals: Partial<Record<Matter, Approval>>,
+  approval: Approval,
+): Partial<Record<Matter, Approval>> => ({ ...approvals, [approval.matter]: approval })
+
+/** The main proceeding; every case has exactly one. */
+export function mainProceeding(file: CaseFile): Proceeding {
+  const main = file.proceedings.find((p) => p.parent === undefined)
+  if (main === undefined) throw new Error(`case ${file.id} has no main proceeding`)
+  return main
+}

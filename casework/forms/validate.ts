@@ -1,0 +1,145 @@
+import { type Field, facts, isDay, reviewElements, stepIds } from '@xiezhi/law'
+import type { CaseFile, Form, Json } from '../file.ts'
+import type { FieldError } from '../refusal.ts'
+import { partyErrors } from './party.ts'
+import { violationErrors } from './violations.ts'
+
+type Check = (value: Json, field: Field, file: CaseFile | undefined) => readonly FieldError[]
+
+const error = (field: string, code: string, sentence: string): FieldError => ({ field, code, sentence })
+const isRecord = (v: Json): v is { readonly [k: string]: Json } =>
+  v !== null && typeof v === 'object' && !Array.isArray(v)
+const ok: readonly FieldError[] = []
+
+/** Checks a form against the fields of its step. Unknown fields are refused, so that a typing slip is not swallowed. */
+export function validateForm(fields: readonly Field[], form: Form, file: CaseFile | undefined): readonly FieldError[] {
+  const known = new Set(fields.map((f) => f.id))
+  const unknown = Object.keys(form).filter((k) => !known.has(k))
+  return [
+    ...unknown.map((k) => error(k, 'unknown-field', `没有名为“${k}”的栏目。`)),
+    ...fields.flatMap((f) => validateField(f, form[f.id], file)),
+  ]
+}
+
+function validateField(field: Field, value: Json | undefined, file: CaseFile | undefined): readonly FieldError[] {
+  if (isEmpty(value)) return field.required ? [error(field.id, 'required', `请填写“${field.label}”。`)] : ok
+  return checks[field.kind.is](value as Json, field, file)
+}
+
+const isEmpty = (v: Json | undefined): boolean =>
+  v === undefined || v === null || (typeof v === 'string' && v.trim() === '') || (Array.isArray(v) && v.length === 0)
+
+const wrong = (field: Field, what: string) => [error(field.id, 'wrong-kind', `“${field.label}”应当是${what}。`)]
+
+const string =
+  (fallback: number): Check =>
+  (value, field) => {
+    if (typeof value !== 'string') return wrong(field, '文字')
+    const max = 'max' in field.kind ? (field.kind.max ?? fallback) : fallback
+    return value.length > max
+      ? [error(field.id, 'too-long', `“${field.label}”最多${max}个字，现在有${value.length}个字。`)]
+      : ok
+  }
+
+const strings =
+  (what: string): Check =>
+  (value, field) =>
+    Array.isArray(value) && value.every((v) => typeof v === 'string') ? ok : wrong(field, what)
+
+const partyRef: Check = (value, field, file) =>
+  typeof value === 'string' && (file === undefined || file.parties.some((p) => p.id === value))
+    ? ok
+    : [error(field.id, 'unknown-party', `“${field.label}”不是本案的当事人，请先确认当事人。`)]
+
+const evidenceRefs: Check = (value, field, file) => {
+  if (!Array.isArray(value) || !value.every(Number.isInteger)) return wrong(field, '证据编号')
+  const missing = value.find((n) => file !== undefined && !file.evidence.some((e) => e.number === n))
+  return missing === undefined ? ok : [error(field.id, 'unknown-evidence', `本案没有证据${String(missing)}。`)]
+}
+
+const checks: Readonly<Record<Field['kind']['is'], Check>> = {
+  text: string(200),
+  longText: string(20000),
+  day: (v, f) => (isDay(v) ? ok : wrong(f, '日期，例如2026-11-22')),
+  money: (v, f) => {
+    if (typeof v !== 'number' || !Number.isSafeInteger(v)) return wrong(f, '金额（以分为单位的整数）')
+    return v <= 0 ? [error(f.id, 'not-positive', `“${f.label}”应当大于零。`)] : ok
+  },
+  integer: (v, f) => (typeof v === 'number' && Number.isSafeInteger(v) ? ok : wrong(f, '整数')),
+  yesNo: (v, f) => (typeof v === 'boolean' ? ok : wrong(f, '是或者否')),
+  choice: (v, f) =>
+    f.kind.is === 'choice' && f.kind.choices.some((c) => c.value === v)
+      ? ok
+      : [error(f.id, 'unknown-choice', `“${f.label}”不在可选范围内。`)],
+  choices: (v, f) =>
+    f.kind.is === 'choices' &&
+    Array.isArray(v) &&
+    v.every((x) => f.kind.is === 'choices' && f.kind.choices.some((c) => c.value === x))
+      ? ok
+      : [error(f.id, 'unknown-choice', `“${f.label}”不在可选范围内。`)],
+  facts: (v, f) => {
+    if (!isRecord(v)) return wrong(f, '认定事项及其回答')
+    const asked: readonly string[] = f.kind.is === 'facts' ? f.kind.facts : []
+    const strange = Object.entries(v).find(
+      ([id, a]) => !(id in facts) || (a !== 'yes' && a !== 'no') || !asked.includes(id),
+    )
+    if (strange !== undefined) return [error(f.id, 'wrong-answer', `认定事项“${strange[0]}”只能回答是或者否。`)]
+    const all = asked.length === Object.keys(facts).length
+    const open = all ? undefined : asked.find((id) => v[id] === undefined)
+    return open === undefined
+      ? ok
+      : [error(f.id, 'unanswered', `先回答：“${facts[open as keyof typeof facts].question}”。`)]
+  },
+  party: (v, f) => (isRecord(v) ? partyErrors(f.id, v) : wrong(f, '当事人信息')),
+  partyRef,
+  partyRefs: (v, f, file) => (Array.isArray(v) ? v.flatMap((x) => partyRef(x, f, file)) : wrong(f, '当事人')),
+  officers: strings('执法人员'),
+  evidenceRef: (v, f, file) => evidenceRefs([v], f, file),
+  evidenceRefs,
+  files: (v, f) =>
+    Array.isArray(v) &&
+    v.every(
+      (x) =>
+        isRecord(x) &&
+        typeof x.sha256 === 'string' &&
+        /^[0-9a-f]{64}$/.test(x.sha256) &&
+        typeof x.name === 'string' &&
+        Number.isSafeInteger(x.bytes) &&
+        typeof x.type === 'string',
+    )
+      ? ok
+      : wrong(f, '已上传的文件'),
+  violations: (v, f, file) => (Array.isArray(v) ? violationErrors(f.id, v, file) : wrong(f, '违法行为清单')),
+  points: (v, f) =>
+    Array.isArray(v) &&
+    v.every((x) => isRecord(x) && filled(x.point) && typeof x.adopted === 'boolean' && filled(x.reason))
+      ? ok
+      : [error(f.id, 'incomplete-points', '每一条陈述、申辩都要写明内容、是否采纳和理由。')],
+  elements: (v, f) => {
+    if (!isRecord(v)) return wrong(f, '审核要素及其结论')
+    const ids: readonly string[] = reviewElements.map((e) => e.id)
+    const strange = Object.entries(v).find(
+      ([id, x]) =>
+        !ids.includes(id) ||
+        !isRecord(x) ||
+        !['yes', 'no'].includes(String(x.answer)) ||
+        (x.remark !== undefined && typeof x.remark !== 'string'),
+    )
+    return strange === undefined
+      ? ok
+      : [error(f.id, 'wrong-element', `审核要素“${strange[0]}”的结论只能是“是”或者“否”。`)]
+  },
+  attendees: (v, f) =>
+    Array.isArray(v) && v.every((x) => isRecord(x) && filled(x.name) && filled(x.post) && filled(x.view))
+      ? ok
+      : [error(f.id, 'incomplete-attendees', '每一位参加人都要写明姓名、职务和意见。')],
+  event: (v, f, file) =>
+    typeof v === 'number' && Number.isSafeInteger(v) && (file === undefined || file.acts.some((a) => a.event === v))
+      ? ok
+      : [error(f.id, 'unknown-event', `本案没有第${String(v)}号记录。`)],
+  object: (v, f) => (isRecord(v) ? ok : wrong(f, '更正后的栏目内容')),
+}
+
+const filled = (v: Json | undefined): boolean => typeof v === 'string' && v.trim() !== ''
+
+export const knownSteps: ReadonlySet<string> = new Set(stepIds)

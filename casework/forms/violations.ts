@@ -1,0 +1,63 @@
+import { compareDays, isDay, penaltyKinds, tiers } from '@xiezhi/law'
+import type { CaseFile, Json } from '../file.ts'
+import type { FieldError } from '../refusal.ts'
+
+type Given = { readonly [k: string]: Json }
+const isRecord = (v: Json | undefined): v is Given =>
+  v !== undefined && v !== null && typeof v === 'object' && !Array.isArray(v)
+const filled = (v: Json | undefined): boolean => typeof v === 'string' && v.trim() !== ''
+const withAmount = ['fine', 'confiscation']
+const levels = ['law', 'regulation', 'rule', 'other']
+
+/** One error names one line and what to do: 第2行：…… */
+export function violationErrors(
+  field: string,
+  lines: readonly Json[],
+  file: CaseFile | undefined,
+): readonly FieldError[] {
+  return lines.flatMap((line, i) => lineErrors(`${field}.${i}`, `第${i + 1}行：`, line, file))
+}
+
+function lineErrors(path: string, row: string, line: Json, file: CaseFile | undefined): readonly FieldError[] {
+  const errors: FieldError[] = []
+  const add = (sub: string, code: string, sentence: string) =>
+    errors.push({ field: `${path}.${sub}`, code, sentence: row + sentence })
+  if (!isRecord(line)) return [{ field: path, code: 'wrong-kind', sentence: `${row}格式不对。` }]
+  if (file !== undefined && !file.parties.some((p) => p.id === line.party))
+    add('party', 'unknown-party', '请选择本案的当事人。')
+  if (!filled(line.conduct)) add('conduct', 'required', '请写明违法行为（定性）。')
+  if (!isDay(line.from)) add('from', 'required', '请写明违法行为发生之日。')
+  if (line.to !== undefined && !isDay(line.to)) add('to', 'wrong-kind', '行为终了之日不是有效日期。')
+  if (isDay(line.from) && isDay(line.to) && compareDays(line.to, line.from) < 0)
+    add('to', 'reversed', '行为终了之日早于发生之日。')
+  for (const part of ['breached', 'basis'] as const) {
+    const list = line[part]
+    const title = part === 'breached' ? '违反的规定' : '处罚依据'
+    if (!Array.isArray(list) || list.length === 0) add(part, 'required', `请写明${title}。`)
+    else if (!list.every(isBasis)) add(part, 'wrong-kind', `${title}要写明名称、效力级别、条款和施行日期。`)
+  }
+  const penalties = line.penalties
+  if (!Array.isArray(penalties) || penalties.length === 0) add('penalties', 'required', '请写明拟处罚的种类。')
+  else for (const [i, p] of penalties.entries()) penaltyErrors(`penalties.${i}`, p, add)
+  if (!tiers.some((t) => t.value === line.tier)) add('tier', 'unknown-choice', '请选择裁量档次。')
+  if (line.tier !== 'ordinary' && !filled(line.tierReason))
+    add('tierReason', 'required', '不适用一般处罚的，请写明裁量理由。')
+  return errors
+}
+
+function penaltyErrors(path: string, penalty: Json, add: (sub: string, code: string, sentence: string) => void): void {
+  if (!isRecord(penalty) || !penaltyKinds.some((k) => k.value === penalty.kind)) {
+    add(path, 'unknown-choice', '请选择处罚种类。')
+    return
+  }
+  const { kind, amount } = penalty
+  if (amount !== undefined && (typeof amount !== 'number' || !Number.isSafeInteger(amount) || amount <= 0))
+    add(`${path}.amount`, 'not-positive', '金额应当是大于零的整数（分）。')
+  if (kind === 'fine' && amount === undefined) add(`${path}.amount`, 'required', '请填写罚款金额。')
+  if (amount !== undefined && !withAmount.includes(String(kind)))
+    add(`${path}.amount`, 'unknown-field', '该种类没有金额。')
+  if (kind === 'other' && !filled(penalty.text)) add(`${path}.text`, 'required', '其他处罚请写明内容。')
+}
+
+const isBasis = (b: Json): boolean =>
+  isRecord(b) && filled(b.title) && filled(b.article) && levels.includes(String(b.level)) && isDay(b.inForce)

@@ -1,0 +1,129 @@
+import { compareDays, type Day, isDay, type StepId } from '@xiezhi/law'
+import type { Act } from './acts/act.ts'
+import { acts } from './acts/index.ts'
+import { dueOfRecord } from './clocks.ts'
+import { type Context, dayOfMoment } from './context.ts'
+import type { CaseEvent, Effect } from './event.ts'
+import type { CaseFile, Form, Moment } from './file.ts'
+import { fold } from './fold.ts'
+import { validateForm } from './forms/validate.ts'
+import type { FieldError } from './refusal.ts'
+
+export type Mended = { readonly effects: readonly Effect[] } | { readonly errors: readonly FieldError[] }
+
+const fault = (field: string, code: string, sentence: string): Mended => ({ errors: [{ field, code, sentence }] })
+
+/** Steps whose paper has gone out: they change only by a new act and new service, never by correction (design 4.8). */
+const papered: readonly StepId[] = ['filing.approve', 'notice.approve', 'decision.approve', 'review.confirm']
+
+/**
+ * 更正: the act is worked out again with the corrected form, as the case stood before it; the result stands in its place.
+ * The first entry and its bytes stay in the record.
+ */
+export function correct(events: readonly CaseEvent[], form: Form, context: Context, practice: Practice): Mended {
+  const target = events.find((e) => e.sequence === form.event)
+  const procedure = context.rules.procedures.find((p) => p.id === fold(events).procedure)
+  const step = procedure?.steps.find((s) => s.id === target?.body.step)
+  if (target === undefined || step === undefined) return fault('event', 'unknown-event', '没有这一号记录。')
+  if (papered.includes(step.id))
+    return fault('event', 'served-paper', '已作成文书的记录不能更正，应当补正文书并重新送达。')
+  if (step.effect !== 'reported' && step.id !== 'clue.register' && step.id !== 'party.identify')
+    return fault('event', 'not-correctable', `“${step.title}”是在系统内作出的，不能更正；需要改变的，重新作出。`)
+  const { acted: day, ...fields } = form.fields as Form
+  if (day !== undefined && !isDay(day))
+    return fault('fields.acted', 'wrong-kind', '发生日期应当是日期，例如2026-11-22。')
+  const acted = (day === undefined ? target.acted : `${day as Day}${target.acted.slice(10)}`) as Moment
+  if (acted > context.now) return fault('fields.acted', 'future', '发生时间不能晚于现在。')
+  const before = fold(events.filter((e) => e.sequence < target.sequence))
+  const mended: Form = { ...target.body.form, ...fields }
+  const errors = validateForm(step.fields, mended, before.id === '' ? undefined : before)
+  if (errors.length > 0) return { errors: errors.map((e) => ({ ...e, field: `fields.${e.field}` })) }
+  const proceeding =
+    before.proceedings.find((p) => p.id === target.proceeding) ??
+    target.body.effects.flatMap((e) => (e.do === 'open' ? [e.proceeding] : [])).at(0)
+  const act = practice[step.id]
+  if (proceeding === undefined || act === undefined) return fault('event', 'not-correctable', '这一号记录不能更正。')
+  const file = before.id === '' ? { ...before, id: fold(events).id, procedure: procedure?.id ?? '' } : before
+  const done = act({
+    file,
+    context,
+    step,
+    proceeding,
+    form: mended,
+    actor: target.actor,
+    day: dayOfMoment(acted),
+    at: acted,
+  })
+  const mend: Effect = {
+    do: 'correct',
+    event: target.sequence,
+    form: mended,
+    acted,
+    effects: keepNumbers(done.effects, target),
+  }
+  return { effects: [mend, ...movedDates(events, mend, context)] }
+}
+
+/** A corrected piece of evidence keeps its number: it was cited by it. */
+function keepNumbers(effects: readonly Effect[], target: CaseEvent): readonly Effect[] {
+  const first = target.body.effects.find((e) => e.do === 'evidence')
+  return effects.map((e) =>
+    e.do === 'evidence' && first?.do === 'evidence'
+      ? { ...e, evidence: { ...e.evidence, number: first.evidence.number } }
+      : e,
+  )
+}
+
+/** A mend that moves a due date somebody already relied on raises an irregularity on what relied on it (design 4.6). */
+function movedDates(events: readonly CaseEvent[], mend: Effect, context: Context): readonly Effect[] {
+  const next = events.length === 0 ? 1 : events[events.length - 1]!.sequence + 1
+  const probe: CaseEvent = {
+    ...events[0]!,
+    sequence: next,
+    type: 'corrected',
+    body: { ...events[0]!.body, effects: [mend] },
+  }
+  const after: CaseFile = fold([...events, probe])
+  return after.relied.flatMap((r) => {
+    const record = after.clocks.find((c) => c.id === r.clock)
+    if (record === undefined || record.length === null) return []
+    const safe = dueOfRecord(record, record.length, context, r.on).safe
+    if (compareDays(safe, r.safe) === 0 || compareDays(safe, r.on) <= 0) return []
+    const act = after.acts.find((a) => a.event === r.event)
+    return [
+      {
+        do: 'irregular' as const,
+        irregularity: {
+          gate: 'G16',
+          step: act?.step ?? ('decision.approve' as const),
+          sentence: `更正后的期限到${safe}才满，而第${r.event}号记录于${r.on}已经作出。`,
+          reason: '更正改变了已被依据的期限',
+        },
+      },
+    ]
+  })
+}
+
+/** 撤回: a reported act that should not have been entered. What it changed is taken back; that it was entered stays. */
+export function withdraw(events: readonly CaseEvent[], form: Form): Mended {
+  const target = events.find((e) => e.sequence === form.event)
+  if (target === undefined) return fault('event', 'unknown-event', '没有这一号记录。')
+  if (target.type !== 'reported')
+    return fault('event', 'not-withdrawable', '只有登记的事实可以撤回；在系统内作出的审批、决定不能撤回。')
+  const file = fold(events)
+  if (file.acts.some((a) => a.event === target.sequence && a.withdrawn === true))
+    return fault('event', 'already-withdrawn', '这一号记录已经撤回。')
+  if (target.body.effects.some((e) => e.do === 'served') && file.decision !== undefined)
+    return fault('event', 'relied-on', '已据此作出决定，不能撤回；应当更正或者由负责人补正瑕疵。')
+  return { effects: [{ do: 'withdraw', event: target.sequence, reason: String(form.reason) }] }
+}
+
+export function cure(events: readonly CaseEvent[], form: Form): Mended {
+  const open = fold(events).irregularities.filter((i) => i.event === form.event && i.cured === undefined)
+  if (open.length === 0) return fault('event', 'no-irregularity', '这一号记录没有待补正的瑕疵。')
+  return { effects: [{ do: 'cure', event: Number(form.event), how: String(form.how) }] }
+}
+
+/** The acts that can be performed; stories add those of the next volume. */
+export type Practice = Readonly<Partial<Record<StepId, Act>>>
+export const practice: Practice = acts

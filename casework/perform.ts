@@ -1,0 +1,263 @@
+import { addWorkingDays, compareDays, type Day, type DocumentKind, documents, isDay, type Step } from '@xiezhi/law'
+import type { PaperRequest } from './acts/act.ts'
+import { barriers } from './availability.ts'
+import { dueOfRecord } from './clocks.ts'
+import { type Context, dayOfMoment, today } from './context.ts'
+import type { CaseEvent, Effect, EventType, NewEvent } from './event.ts'
+import type { CaseFile, Form, Moment, Proceeding } from './file.ts'
+import { fold } from './fold.ts'
+import { formatDocumentNumber } from './format/documentNumber.ts'
+import { validateForm } from './forms/validate.ts'
+import { blockedReasons, judgeGates, verdictsOf } from './gates.ts'
+import { correct, cure, practice as ordinary, type Practice, withdraw } from './mend.ts'
+import type { World } from './readings/index.ts'
+import type { FieldError, Reason, Refusal } from './refusal.ts'
+
+/** One step to be taken: what a screen, a phone, an import and the drill all send. */
+export interface Command {
+  readonly id: string
+  readonly step: string
+  readonly proceeding: string
+  readonly form: Form
+  /** When a reported act happened; constitutive acts happen now. */
+  readonly acted?: Moment
+  /** Why an act of an earlier day is entered only now (补录). */
+  readonly late?: string
+  /** The act happened although a gate was not met, and why; the record keeps it with its irregularity. */
+  readonly happened?: string
+}
+
+/** Serial numbers reserved for the papers of this step, in the order they were asked for. */
+export interface NumberRequest {
+  readonly kind: DocumentKind
+  readonly series: string
+  readonly year: number
+}
+
+export interface Performed {
+  readonly outcome: 'performed'
+  readonly events: readonly NewEvent[]
+  readonly papers: readonly (PaperRequest & { readonly number: string })[]
+}
+
+export type Outcome = Performed | Refusal | { readonly outcome: 'numbers'; readonly requests: readonly NumberRequest[] }
+
+const unknownStep: Reason = {
+  code: 'unknown-step',
+  sentence: '本程序没有这个步骤，或者案件没有这个子程序。',
+  next: '在案件的步骤清单中选择',
+  articles: [],
+}
+
+const blocked = (reasons: readonly Reason[], mayHaveHappened = false): Refusal => ({
+  outcome: 'blocked',
+  reasons,
+  mayHaveHappened,
+})
+const invalid = (errors: readonly FieldError[]): Refusal => ({ outcome: 'invalid', errors })
+
+/**
+ * Takes one step, or refuses it. Pure: the same history, command and context give the same events, so that a phone, a drill and
+ * the server agree. Papers need numbers, which only the server can reserve: without them it answers with what it needs.
+ */
+export function perform(
+  events: readonly CaseEvent[],
+  command: Command,
+  context: Context,
+  numbers: readonly number[] = [],
+  practice: Practice = ordinary,
+): Outcome {
+  const file = fold(events)
+  const found = find(file, command, context)
+  if (found === undefined) return blocked([unknownStep])
+  const { step, proceeding } = found
+  const timing = whenIs(command, step, context)
+  if ('errors' in timing) return invalid(timing.errors)
+  const bars = barriers(step, proceeding, file, context)
+  if (bars.length > 0) return blocked(bars)
+  const errors = validateForm(step.fields, command.form, file)
+  if (errors.length > 0) return invalid(errors)
+
+  const world: World = { file, context, step, proceeding, day: timing.day, form: command.form }
+  const judged = judgeGates(world)
+  const unmet = blockedReasons(judged, world)
+  const happened = command.happened?.trim() ?? ''
+  if (unmet.length > 0 && (step.effect === 'constitutive' || happened === ''))
+    return blocked(unmet, step.effect === 'reported')
+
+  const done = effectsOf(events, command, world, timing.acted, practice)
+  if ('errors' in done) return invalid(done.errors)
+  const requests = (done.papers ?? []).map((p) => requestFor(p, context, timing.day))
+  if (requests.length > numbers.length) return { outcome: 'numbers', requests }
+  const papers = (done.papers ?? []).map((p, i) => ({ ...p, number: numberText(requests[i]!, numbers[i]!) }))
+
+  const base = {
+    v: 1 as const,
+    proceeding: proceeding.id,
+    command: command.id,
+    actor: context.actor,
+    recorded: context.now,
+  }
+  const irregular: readonly Effect[] = unmet.map((r) => ({
+    do: 'irregular',
+    irregularity: { gate: r.gate ?? r.code, step: step.id, sentence: r.sentence, reason: happened },
+  }))
+  const main: NewEvent = {
+    ...base,
+    type: typeOf(step, file),
+    acted: timing.acted,
+    body: {
+      step: step.id,
+      title: step.title,
+      form: command.form,
+      effects: [...done.effects, ...irregular, ...reliedOn(step, file, context, timing.day)],
+      verdicts: verdictsOf(judged, world, timing.day),
+      ...(timing.late === undefined ? {} : { late: timing.late }),
+      ...(irregular.length === 0 ? {} : { happened }),
+    },
+  }
+  const numbered = papers.map(
+    (p): NewEvent => ({
+      ...base,
+      type: 'numbered',
+      acted: context.now,
+      body: {
+        step: step.id,
+        title: `编号：${documents[p.kind].title}`,
+        form: {},
+        effects: [{ do: 'number', ...p, on: timing.day }],
+        verdicts: [],
+      },
+    }),
+  )
+  return { outcome: 'performed', events: [main, ...numbered], papers }
+}
+
+function find(file: CaseFile, command: Command, context: Context): { step: Step; proceeding: Proceeding } | undefined {
+  const procedure = context.rules.procedures.find((p) => p.id === file.procedure)
+  const step = procedure?.steps.find((s) => s.id === command.step)
+  const proceeding = file.proceedings.find((p) => p.id === command.proceeding)
+  return step === undefined || proceeding === undefined || step.proceeding !== proceeding.kind
+    ? undefined
+    : { step, proceeding }
+}
+
+function effectsOf(events: readonly CaseEvent[], command: Command, world: World, at: Moment, practice: Practice) {
+  const { step, context, form = {} } = world
+  switch (step.id) {
+    case 'record.correct':
+      return { papers: [], ...correct(events, form, context, practice) }
+    case 'record.withdraw':
+      return { papers: [], ...withdraw(events, form) }
+    case 'irregularity.cure':
+      return { papers: [], ...cure(events, form) }
+    default: {
+      const act = practice[step.id]
+      if (act === undefined) throw new Error(`no act for ${command.step}`)
+      return act({ ...world, form, actor: context.actor, at })
+    }
+  }
+}
+
+type Timing =
+  | { readonly acted: Moment; readonly day: Day; readonly late?: string }
+  | { readonly errors: readonly FieldError[] }
+
+/** Constitutive acts take server time. Reported acts: never later than now; older than the next working day is 补录 (design 4.6). */
+function whenIs(command: Command, step: Step, context: Context): Timing {
+  const now = context.now
+  if (step.effect === 'constitutive' || command.acted === undefined) return { acted: now, day: dayOfMoment(now) }
+  const acted = command.acted
+  const day = acted.slice(0, 10)
+  if (!isDay(day) || !/^T([01]\d|2[0-3]):[0-5]\d$/.test(acted.slice(10)))
+    return { errors: [{ field: 'acted', code: 'wrong-kind', sentence: '发生时间应当写成2026-11-22T10:30的样子。' }] }
+  if (acted > now) return { errors: [{ field: 'acted', code: 'future', sentence: '发生时间不能晚于现在。' }] }
+  const inTime = compareDays(today(context), addWorkingDays(context.calendar, day, 1)) <= 0
+  if (inTime) return { acted, day }
+  const late = command.late?.trim() ?? ''
+  if (late === '')
+    return {
+      errors: [
+        { field: 'late', code: 'late-reason-required', sentence: '超过次一工作日才录入的属于补录，请写明补录原因。' },
+      ],
+    }
+  return { acted, day, late }
+}
+
+function typeOf(step: Step, file: CaseFile): EventType {
+  if (file.sequence === 0) return 'opened'
+  if (step.id === 'record.correct') return 'corrected'
+  if (step.id === 'record.withdraw') return 'withdrawn'
+  if (step.id === 'irregularity.cure') return 'cured'
+  return step.effect === 'constitutive' ? 'performed' : 'reported'
+}
+
+/** The safe days of the answer windows a decision rests on, written down so that a later entry that moves them is noticed. */
+function reliedOn(step: Step, file: CaseFile, context: Context, on: Day): readonly Effect[] {
+  if (step.id !== 'decision.approve') return []
+  return file.clocks
+    .filter((c) => (c.clock === 'P08' || c.clock === 'P09') && c.length !== null && c.stopped === undefined)
+    .map((c) => ({ do: 'relied', clock: c.id, safe: dueOfRecord(c, c.length ?? 0, context, on).safe, on }))
+}
+
+const requestFor = (paper: PaperRequest, context: Context, day: Day): NumberRequest => ({
+  kind: paper.kind,
+  series: `${context.agency.letters}${documents[paper.kind].series}`,
+  year: Number(day.slice(0, 4)),
+})
+
+const numberText = (request: NumberRequest, serial: number): string =>
+  formatDocumentNumber({ prefix: request.series, year: request.year, serial: String(serial) })
+
+/** Opens a case by the first step of a procedure; the case's own id is the caller's to choose. */
+export function open(
+  id: string,
+  procedure: string,
+  command: Omit<Command, 'proceeding' | 'step'>,
+  context: Context,
+): Outcome {
+  const p = context.rules.procedures.find((x) => x.id === procedure)
+  const step = p?.steps.find((s) => s.id === p.first)
+  if (p === undefined || step === undefined) return blocked([unknownStep])
+  const file: CaseFile = { ...fold([]), id, procedure, agency: context.agency.id }
+  const proceeding: Proceeding = { id: 'main', kind: step.proceeding, stage: '', opened: today(context), about: {} }
+  if (!step.posts.includes(context.actor.post))
+    return blocked(barriers({ ...step, from: [''] }, proceeding, file, context))
+  const errors = [...validateForm(step.fields, command.form, undefined), ...received(command.form, context)]
+  if (errors.length > 0) return invalid(errors)
+  const act = ordinary[step.id]
+  if (act === undefined) throw new Error(`no act for ${step.id}`)
+  const done = act({
+    file,
+    context,
+    step,
+    proceeding,
+    form: command.form,
+    actor: context.actor,
+    day: today(context),
+    at: context.now,
+  })
+  return {
+    outcome: 'performed',
+    papers: [],
+    events: [
+      {
+        type: 'opened',
+        v: 1,
+        proceeding: 'main',
+        command: command.id,
+        actor: context.actor,
+        acted: context.now,
+        recorded: context.now,
+        body: { step: step.id, title: step.title, form: command.form, effects: done.effects, verdicts: [] },
+      },
+    ],
+  }
+}
+
+function received(form: Form, context: Context): readonly FieldError[] {
+  const on = form.receivedOn
+  return isDay(on) && compareDays(on, today(context)) > 0
+    ? [{ field: 'receivedOn', code: 'future', sentence: '收到材料日期不能晚于今天。' }]
+    : []
+}

@@ -1,0 +1,162 @@
+import { type Day, matters, type PostKind, posts } from '@xiezhi/law'
+import { nextPost } from './availability.ts'
+import { type ClockState, clockState } from './clocks.ts'
+import { linesOf, weigh } from './compare.ts'
+import type { Context } from './context.ts'
+import type { CaseFile, Moment } from './file.ts'
+import { mainProceeding } from './fold.ts'
+import { latestProposal, punished } from './readings/world.ts'
+
+/** One row of the work list: derived from the case alone, rewritten whole at every step. */
+export interface CaseRow {
+  readonly id: string
+  readonly agency: string
+  readonly procedure: string
+  readonly sequence: number
+  readonly title: string
+  readonly cause: string
+  readonly party: string
+  readonly stage: string
+  readonly receivedOn: Day
+  readonly decidedOn?: Day
+  readonly decisionNumber?: string
+  /** 分, of what is proposed or decided */
+  readonly amount: number
+  readonly waits: readonly Wait[]
+  readonly officers: readonly string[]
+  readonly irregular: number
+  readonly marks: readonly string[]
+}
+
+/** Who must move next, at what, and since when. */
+export interface Wait {
+  readonly proceeding: string
+  readonly post: PostKind
+  readonly what: string
+  readonly since: Moment
+}
+
+export interface ClockRow {
+  readonly case: string
+  readonly id: string
+  readonly clock: string
+  readonly trigger: Day
+  readonly due: Day | null
+  readonly safe: Day | null
+  readonly provisional: boolean
+  readonly stopped: Day | null
+}
+
+export interface Rows {
+  readonly case: CaseRow
+  readonly clocks: readonly ClockRow[]
+}
+
+/** Rows from a case file: pure and whole, so that a rebuild is the same call (design 4.11). */
+export function project(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, today: Day): Rows {
+  const proposal = latestProposal(file)
+  const amount = punished(proposal)
+    .map((p) => weigh(linesOf(proposal!, p)))
+    .reduce((a, w) => a + w.fine + w.confiscation, 0)
+  return {
+    case: {
+      id: file.id,
+      agency: file.agency,
+      procedure: file.procedure,
+      sequence: file.sequence,
+      title: titleOf(file),
+      cause: file.clue.cause,
+      party: file.parties
+        .filter((p) => p.role === 'party')
+        .map((p) => p.name)
+        .join('、'),
+      stage: mainProceeding(file).stage,
+      receivedOn: file.clue.receivedOn,
+      ...(file.decision === undefined ? {} : { decidedOn: file.decision.on, decisionNumber: file.decision.number }),
+      amount,
+      waits: waitsOf(file),
+      officers: file.officers,
+      irregular: file.irregularities.filter((i) => i.cured === undefined).length,
+      marks: file.marks,
+    },
+    clocks: file.clocks.map((c) => clockRow(file.id, clockState(c, context, today))),
+  }
+}
+
+const clockRow = (id: string, c: ClockState): ClockRow => ({
+  case: id,
+  id: c.id,
+  clock: c.clock,
+  trigger: c.trigger,
+  due: c.due?.due ?? null,
+  safe: c.due?.safe ?? null,
+  provisional: c.due?.provisional ?? false,
+  stopped: c.stopped ?? null,
+})
+
+/** 当事人 + 涉嫌 + 行为 + 案; 涉嫌 drops once it is decided. */
+export function titleOf(file: CaseFile): string {
+  const parties = file.parties.filter((p) => p.role === 'party')
+  const who =
+    parties.length === 0
+      ? ''
+      : parties.length === 1
+        ? parties[0]!.name
+        : `${parties[0]!.name}等${parties.length}名当事人`
+  return `${who}${file.decision === undefined ? '涉嫌' : ''}${file.clue.cause}案`
+}
+
+function waitsOf(file: CaseFile): readonly Wait[] {
+  const last = file.acts.at(-1)?.recorded ?? '1970-01-01T00:00'
+  const main = mainProceeding(file)
+  if (main.stage === 'closed') return []
+  const waits: Wait[] = []
+  const add = (proceeding: string, post: PostKind, what: string) =>
+    waits.push({ proceeding, post, what, since: sinceOf(file, proceeding) ?? last })
+  for (const matter of Object.keys(matters) as (keyof typeof matters)[]) {
+    const approval = file.approvals[matter]
+    const post = nextPost(approval)
+    if (post !== undefined) {
+      const verb = approval!.signed === approval!.chain.length - 1 ? '批准' : '审签'
+      waits.push({
+        proceeding: main.id,
+        post,
+        what: `${matters[matter]}${verb}`,
+        since: approvalSince(file, matter) ?? last,
+      })
+    }
+  }
+  for (const p of file.proceedings) {
+    if (p.kind === 'review' && p.stage === 'submitted')
+      add(
+        p.id,
+        p.about.review === 'case' ? 'unitHead' : 'reviewer',
+        p.about.review === 'case' ? '案件审核' : '法制审核',
+      )
+    if (p.kind === 'review' && p.stage === 'returned') add(p.id, 'handler', '补充送审材料')
+    if (p.kind === 'review' && p.stage === 'opined')
+      add(p.id, p.about.review === 'case' ? 'unitHead' : 'legalHead', '签发审核意见')
+    if (p.kind === 'service' && p.stage === 'pending')
+      add(p.id, 'handler', p.about.document === 'penalty-notice' ? '送达告知书' : '送达决定书')
+    if (p.kind === 'disclosure' && (p.stage === 'due' || p.stage === 'returned')) add(p.id, 'handler', '拟制公示信息')
+    if (p.kind === 'disclosure' && p.stage === 'drafted') add(p.id, 'disclosureApprover', '审定公示信息')
+    if (p.kind === 'disclosure' && p.stage === 'approved') add(p.id, 'publisher', '发布公示信息')
+  }
+  if (waits.length === 0) add(main.id, 'handler', stageWork[main.stage] ?? '办理')
+  return waits
+}
+
+const stageWork: Readonly<Record<string, string>> = {
+  clue: '核查线索、立案呈批',
+  investigation: '调查取证',
+  concluded: '送审、告知呈批',
+  notified: '听取意见、决定呈批',
+  decided: '执行、结案呈批',
+}
+
+const sinceOf = (file: CaseFile, proceeding: string): Moment | undefined =>
+  file.acts.findLast((a) => a.proceeding === proceeding)?.recorded
+const approvalSince = (file: CaseFile, matter: string): Moment | undefined =>
+  file.acts.findLast((a) => a.step.startsWith(`${matter}.`))?.recorded
+
+export const postTitle = (post: PostKind): string => posts[post]

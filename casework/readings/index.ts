@@ -1,0 +1,68 @@
+import type { Reading, ReadingId, Situation } from '@xiezhi/law'
+import * as decision from './decision.ts'
+import * as investigation from './investigation.ts'
+import * as notice from './notice.ts'
+import * as review from './review.ts'
+import type { World } from './world.ts'
+
+const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
+  twoQualifiedOfficers: investigation.twoQualifiedOfficers,
+  credentialsShown: investigation.credentialsShown,
+  fromParty: investigation.fromParty,
+  rightsTold: investigation.rightsTold,
+  twoOfficersNamed: investigation.twoOfficersNamed,
+  evidenceRelied: investigation.evidenceRelied,
+  evidenceVerified: investigation.evidenceVerified,
+  penaltyProposed: investigation.penaltyProposed,
+  basisLawful: investigation.basisLawful,
+  noticeServed: notice.noticeServed,
+  answerTimeOver: notice.answerTimeOver,
+  answersWeighed: notice.answersWeighed,
+  notHeavier: notice.notHeavier,
+  raisesPenalty: notice.raisesPenalty,
+  raiseHasNewGround: notice.raiseHasNewGround,
+  hearingDue: notice.hearingDue,
+  hearingOffered: notice.hearingOffered,
+  hearingAsked: notice.hearingAsked,
+  hearingHeld: notice.hearingHeld,
+  hearingTimeOver: notice.hearingTimeOver,
+  onReviewList: review.onReviewList,
+  legalReviewDue: review.legalReviewDue,
+  legalReviewPassed: review.legalReviewPassed,
+  caseReviewPassed: review.caseReviewPassed,
+  lastReviewNegative: review.lastReviewNegative,
+  elementsAnswered: review.elementsAnswered,
+  elementsFavourable: review.elementsFavourable,
+  opinionPasses: review.opinionPasses,
+  reviewerQualified: review.reviewerQualified,
+  reviewerApart: review.reviewerApart,
+  discussionCovers: decision.discussionCovers,
+  deciderIsHead: decision.deciderIsHead,
+  decisionServed: decision.decisionServed,
+  masked: decision.masked,
+  publisherApart: decision.publisherApart,
+  performed: decision.performed,
+  disclosed: decision.disclosed,
+}
+
+/** The situation a gate is held against: facts as people answered them, readings as the record answers them. */
+export function situationOf(world: World): Situation {
+  return {
+    fact: (id) => formFact(world, id) ?? world.file.facts[id]?.answer ?? 'unanswered',
+    read: (id) => compute[id](world),
+  }
+}
+
+/** A fact answered in the very form of the step counts for its gates. */
+function formFact(world: World, id: string): 'yes' | 'no' | undefined {
+  for (const field of world.step.fields) {
+    if (field.kind.is !== 'facts') continue
+    const given = world.form?.[field.id]
+    if (given === undefined || given === null || typeof given !== 'object' || Array.isArray(given)) continue
+    const answer = (given as Readonly<Record<string, unknown>>)[id]
+    if (answer === 'yes' || answer === 'no') return answer
+  }
+  return undefined
+}
+
+export type { World } from './world.ts'

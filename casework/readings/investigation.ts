@@ -1,0 +1,102 @@
+import { compareDays, type Day, isDay, type Reading } from '@xiezhi/law'
+import type { Certificate } from '../context.ts'
+import type { Basis, Violation } from '../file.ts'
+import { isIrregular, later, latestProposal, nameOf, no, personOf, strings, type World, when, yes } from './world.ts'
+
+/** 处罚法42, 55: judged on the day of the act, not of its entry. */
+export function twoQualifiedOfficers(world: World): Reading {
+  if (world.form === undefined) return later
+  const officers = [...new Set(strings(world.form.officers))]
+  if (officers.length < 2) return no('参加的执法人员不足两人。', '补足两名持证执法人员后再进行')
+  for (const id of officers) {
+    const certificate = personOf(world, id)?.certificate
+    const fault = certificateFault(certificate, world.day)
+    if (fault !== undefined)
+      return no(`${nameOf(world, id)}${fault}，不能作为执法人员参加。`, '由持有有效执法证件的人员参加，或者先办理证件')
+  }
+  return yes
+}
+
+export function certificateFault(certificate: Certificate | undefined, day: Day): string | undefined {
+  if (certificate === undefined) return '没有执法证件'
+  if (certificate.revokedOn !== undefined && compareDays(certificate.revokedOn, day) <= 0)
+    return `的执法证件已于${certificate.revokedOn}注销`
+  if (compareDays(day, certificate.from) < 0) return `的执法证件自${certificate.from}起有效`
+  if (compareDays(day, certificate.to) > 0) return `的执法证件已于${certificate.to}到期`
+  return undefined
+}
+
+export function credentialsShown(world: World): Reading {
+  if (world.form === undefined) return later
+  // Only steps whose form asks are judged; telling somebody his rights happens at the same showing.
+  if (!world.step.fields.some((f) => f.id === 'shown')) return yes
+  return when(world.form.shown === true, '没有出示执法证件。', '出示执法证件后再进行')
+}
+
+export function fromParty(world: World): Reading {
+  if (world.form === undefined) return later
+  return when(typeof world.form.fromParty === 'string' && world.form.fromParty !== '')
+}
+
+export function rightsTold(world: World): Reading {
+  const party = world.form?.fromParty
+  if (typeof party !== 'string') return later
+  const told = world.file.told[party]
+  return when(told !== undefined && compareDays(told, world.day) <= 0)
+}
+
+export function twoOfficersNamed(world: World): Reading {
+  const count = new Set(world.file.officers).size
+  return when(count >= 2, '尚未指定两名以上办案人员。', '由承办机构负责人在审签时指定两名以上办案人员')
+}
+
+/** The evidence numbers a finding rests on: of the form where one is given, else of the latest proposal. */
+function relied(world: World): readonly number[] {
+  const given = world.form?.evidence
+  if (Array.isArray(given)) return given.filter((n): n is number => typeof n === 'number')
+  return latestProposal(world.file)?.evidence ?? []
+}
+
+export function evidenceRelied(world: World): Reading {
+  if (world.step.id === 'investigation.conclude' && world.form === undefined) return later
+  return when(relied(world).length > 0, '没有列明认定事实所依据的证据。', '在证据清单中选择所依据的证据')
+}
+
+export function evidenceVerified(world: World): Reading {
+  if (world.step.id === 'investigation.conclude' && world.form === undefined) return later
+  for (const number of relied(world)) {
+    const e = world.file.evidence.find((x) => x.number === number)
+    if (e === undefined) return no(`证据${number}不存在。`, '重新选择证据')
+    if (e.excluded !== undefined) return no(`证据${number}“${e.title}”已被排除。`, '从认定依据中去掉')
+    if (e.verified === undefined) return no(`证据${number}“${e.title}”尚未查证。`, '先查证该证据，或者从认定依据中去掉')
+    if (isIrregular(world.file, e.event))
+      return no(`证据${number}“${e.title}”的取得存在瑕疵，尚未补正。`, '补正瑕疵，或者排除该证据')
+  }
+  return yes
+}
+
+export function penaltyProposed(world: World): Reading {
+  return when((latestProposal(world.file)?.violations.length ?? 0) > 0)
+}
+
+export function basisLawful(world: World): Reading {
+  const proposal = latestProposal(world.file)
+  for (const v of proposal?.violations ?? []) {
+    if (v.basis.length === 0) return no(`“${v.conduct}”没有列明处罚依据。`, '补充罚则')
+    for (const b of v.basis) {
+      const fault = basisFault(b, v)
+      if (fault !== undefined) return no(fault, '改用行为发生时有效的法律、法规、规章')
+    }
+  }
+  return yes
+}
+
+function basisFault(basis: Basis, violation: Violation): string | undefined {
+  if (basis.level === 'other') return `《${basis.title}》不是法律、法规、规章，不能作为处罚依据。`
+  // 从旧兼从轻 is judged by its own gate; here a rule that did not yet exist when the conduct ended is refused unless it replaced one.
+  const end = violation.to ?? violation.from
+  if (!isDay(basis.inForce)) return `《${basis.title}》没有写明施行日期。`
+  if (compareDays(basis.inForce, end) > 0)
+    return `《${basis.title}》自${basis.inForce}起施行，晚于违法行为终了之日${end}。`
+  return undefined
+}

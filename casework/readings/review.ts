@@ -1,0 +1,114 @@
+import { favourable, type Reading, resolve, reviewElements } from '@xiezhi/law'
+import { coversAll, linesOf, weigh } from '../compare.ts'
+import { layersOf } from '../context.ts'
+import type { Json, Review } from '../file.ts'
+import { isIrregular, later, latestProposal, nameOf, no, proposalOf, punished, type World, when, yes } from './world.ts'
+
+export function onReviewList(world: World): Reading {
+  const layers = layersOf(world.context)
+  const every = resolve(layers, 'review.everyCase', world.day)
+  if (every.set && every.value === true) return yes
+  const from = resolve(layers, 'review.fineFrom', world.day)
+  const proposal = latestProposal(world.file)
+  if (!from.set || proposal === undefined) return no()
+  return when(
+    punished(proposal).some((p) => {
+      const w = weigh(linesOf(proposal, p))
+      return w.fine + w.confiscation >= Number(from.value)
+    }),
+  )
+}
+
+/** 处罚法58 or the agency's own list; unanswered questions stay questions. */
+export function legalReviewDue(world: World): Reading {
+  const { facts, hearings } = world.file
+  const held = hearings.length > 0
+  if (onReviewList(world).answer === 'yes') return yes
+  const grounds = [
+    facts.majorPublicInterest?.answer,
+    held ? facts.majorRights?.answer : 'no',
+    facts.complexCase?.answer,
+    facts.reviewByOtherLaw?.answer,
+  ]
+  if (grounds.includes('yes')) return yes
+  return grounds.includes(undefined) ? { answer: 'unanswered', detail: '是否应当法制审核的认定事项尚未回答完。' } : no()
+}
+
+const passed =
+  (kind: 'legal' | 'case') =>
+  (world: World): Reading => {
+    const title = kind === 'legal' ? '法制审核' : '案件审核'
+    const proposal = latestProposal(world.file)
+    if (proposal === undefined) return no()
+    const concluded = world.file.reviews.filter((r) => r.kind === kind && isConcluded(world, r))
+    const last = concluded.at(-1)
+    if (last === undefined) return no(`尚未经${title}。`, `送请${title}，通过后再进行`)
+    if (last.verdict !== 'passed') return no(`最近一次${title}未通过。`, '按审核意见处理后再次送审')
+    const judged = proposalOf(world.file, last.about)
+    if (judged === undefined || !coversAll(punished(proposal), judged, proposal))
+      return no(
+        `${title}通过的是第${last.about}版处罚意见，现为第${proposal.version}版，内容已经变化。`,
+        `按现在的处罚意见再次送请${title}`,
+      )
+    const hearing = world.file.hearings.at(-1)
+    if (kind === 'legal' && hearing !== undefined && last.event < hearing.event)
+      return no('听证之后尚未法制审核。', '听证程序结束后再次送请法制审核')
+    return yes
+  }
+
+export const legalReviewPassed = passed('legal')
+export const caseReviewPassed = passed('case')
+
+const isConcluded = (world: World, review: Review): boolean =>
+  review.confirmed !== undefined && !isIrregular(world.file, review.event)
+
+export function lastReviewNegative(world: World): Reading {
+  const last = world.file.reviews.findLast((r) => isConcluded(world, r))
+  return when(last?.verdict === 'failed')
+}
+
+const answers = (world: World): Readonly<Record<string, { readonly answer?: Json }>> | undefined => {
+  const given = world.form?.elements
+  return given !== undefined && given !== null && typeof given === 'object' && !Array.isArray(given)
+    ? (given as Readonly<Record<string, { readonly answer?: Json }>>)
+    : undefined
+}
+
+export function elementsAnswered(world: World): Reading {
+  if (world.form === undefined) return later
+  const given = answers(world) ?? {}
+  const open = reviewElements.find((e) => given[e.id]?.answer !== 'yes' && given[e.id]?.answer !== 'no')
+  return when(open === undefined, `审核要素“${open?.title}”还没有结论。`, '逐项选择是或者否')
+}
+
+export function elementsFavourable(world: World): Reading {
+  if (world.form === undefined) return later
+  const given = answers(world) ?? {}
+  const bad = reviewElements.find((e) => given[e.id]?.answer !== favourable(e.id))
+  return when(bad === undefined, `审核要素“${bad?.title}”的结论不支持通过。`, '结论改为审核未通过，或者说明后更正该项')
+}
+
+export function opinionPasses(world: World): Reading {
+  if (world.form === undefined) return later
+  return when(world.form.verdict === 'passed')
+}
+
+/** Investigators may not review in either kind (市监程序49): named officers, and whoever collected evidence. */
+export function reviewerApart(world: World): Reading {
+  const id = world.context.actor.person
+  const investigated =
+    world.file.officers.includes(id) ||
+    world.file.evidence.some((e) => e.officers.includes(id)) ||
+    world.file.acts.some((a) => a.step === 'investigation.conclude' && a.actor.person === id)
+  return when(!investigated, `${nameOf(world, id)}参与了本案调查，不能审核本案。`, '由未参与调查的人员审核')
+}
+
+export function reviewerQualified(world: World): Reading {
+  const review = world.file.reviews.find((r) => r.proceeding === world.proceeding.id)
+  if (review === undefined || review.kind === 'case') return yes
+  const { person, post } = world.context.actor
+  if (post === 'unitHead') return no('法制审核由法制机构的审核人员进行。', '由法制审核人员审核')
+  if (world.step.id === 'review.confirm') return yes
+  const qualified = world.context.people.find((p) => p.id === person)?.qualification !== undefined
+  return when(qualified, `${nameOf(world, person)}没有登记法律职业资格。`, '由取得法律职业资格的审核人员审核')
+}

@@ -1,0 +1,50 @@
+import type { Day, Reading, Step } from '@xiezhi/law'
+import type { Context, Person } from '../context.ts'
+import type { CaseFile, Form, Json, Notice, Proceeding, Proposal } from '../file.ts'
+
+/** What a reading looks at: the case, the context, the step about to be taken, and its form once there is one. */
+export interface World {
+  readonly file: CaseFile
+  readonly context: Context
+  readonly step: Step
+  readonly proceeding: Proceeding
+  /** The day of the act; for a step not yet taken, today. */
+  readonly day: Day
+  readonly form?: Form
+  readonly party?: string
+}
+
+export const yes: Reading = { answer: 'yes' }
+export const no = (detail?: string, next?: string): Reading => ({ answer: 'no', detail, next })
+export const later: Reading = { answer: 'later' }
+export const when = (condition: boolean, detail?: string, next?: string): Reading =>
+  condition ? yes : no(detail, next)
+
+export const strings = (value: Json | undefined): readonly string[] =>
+  Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : []
+
+export const personOf = (world: World, id: string): Person | undefined => world.context.people.find((p) => p.id === id)
+export const nameOf = (world: World, id: string): string => personOf(world, id)?.name ?? id
+export const partyName = (file: CaseFile, id: string): string => file.parties.find((p) => p.id === id)?.name ?? id
+
+export const latestProposal = (file: CaseFile): Proposal | undefined => file.proposals.at(-1)
+export const proposalOf = (file: CaseFile, version: number): Proposal | undefined =>
+  file.proposals.find((p) => p.version === version)
+
+/** The parties that what is proposed concerns. */
+export const punished = (proposal: Proposal | undefined): readonly string[] => [
+  ...new Set(proposal?.violations.map((v) => v.party) ?? []),
+]
+
+/** The last notice served on the party, with the day it was served; irregular service does not count until cured. */
+export function servedNotice(file: CaseFile, party: string): { notice: Notice; on: Day } | undefined {
+  const served = file.services.filter(
+    (s) => s.document === 'penalty-notice' && s.party === party && !isIrregular(file, s.event),
+  )
+  const last = served.at(-1)
+  const notice = file.notices.find((n) => n.number === last?.notice)
+  return last === undefined || notice === undefined ? undefined : { notice, on: last.on }
+}
+
+export const isIrregular = (file: CaseFile, event: number): boolean =>
+  file.irregularities.some((i) => i.event === event && i.cured === undefined)

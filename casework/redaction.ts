@@ -1,0 +1,68 @@
+import type { Masking } from './context.ts'
+import type { CaseFile, Party } from './file.ts'
+import { maskPersonName } from './format/personName.ts'
+
+const isPerson = (party: Party) => party.kind === 'person'
+
+/**
+ * What the public reads in place of a party. Organisations keep name and credit code; a natural person is shown as the
+ * agency's setting says, a minor never (law-rules E2, E3). This is the only place where a name is masked.
+ */
+export function publicParty(
+  party: Party,
+  masking: Masking,
+  minor: boolean,
+): { name: string; code?: string; kind: 'person' | 'organisation' } {
+  if (!isPerson(party))
+    return { name: party.name, ...(party.code === undefined ? {} : { code: party.code }), kind: 'organisation' }
+  if (minor) return { name: '未成年当事人', kind: 'person' }
+  return { name: masking.personName === 'full' ? party.name : maskPersonName(party.name), kind: 'person' }
+}
+
+/** Strings of the file that must not reach the public as they stand. */
+export function hiddenStrings(file: Pick<CaseFile, 'parties'>, masking: Masking): readonly string[] {
+  return file.parties
+    .flatMap((p) => [
+      isPerson(p) && masking.personName !== 'full' ? p.name : undefined,
+      isPerson(p) ? p.code : undefined,
+      p.phone,
+      isPerson(p) || masking.addresses === 'hidden' ? p.address : undefined,
+      p.representative,
+      p.agent?.name,
+    ])
+    .filter((s): s is string => s !== undefined && s.trim().length >= 2)
+}
+
+export interface Replacement {
+  readonly what: 'name' | 'number' | 'phone' | 'address'
+  readonly why: string
+  readonly count: number
+}
+
+/** Masks a free text (facts, reasons) and says what was replaced, for the redaction map. */
+export function maskText(
+  text: string,
+  file: Pick<CaseFile, 'parties'>,
+  masking: Masking,
+  minor: boolean,
+): { text: string; map: readonly Replacement[] } {
+  const map: Replacement[] = []
+  let out = text
+  const replace = (from: string | undefined, to: string, what: Replacement['what'], why: string) => {
+    if (from === undefined || from.trim().length < 2 || !out.includes(from)) return
+    const parts = out.split(from)
+    out = parts.join(to)
+    map.push({ what, why, count: parts.length - 1 })
+  }
+  for (const p of file.parties) {
+    const shown = publicParty(p, masking, minor).name
+    if (isPerson(p) && shown !== p.name) replace(p.name, shown, 'name', '自然人姓名按机关设定隐去')
+    if (isPerson(p)) replace(p.code, '（证件号码略）', 'number', '证件号码不公开')
+    replace(p.phone, '（电话略）', 'phone', '通讯方式不公开')
+    if (isPerson(p) || masking.addresses === 'hidden') replace(p.address, '（住址略）', 'address', '住址不公开')
+    if (p.representative !== undefined)
+      replace(p.representative, maskPersonName(p.representative), 'name', '当事人以外自然人的姓名隐去')
+    if (p.agent !== undefined) replace(p.agent.name, maskPersonName(p.agent.name), 'name', '当事人以外自然人的姓名隐去')
+  }
+  return { text: out, map }
+}

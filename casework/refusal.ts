@@ -1,0 +1,31 @@
+import type { FactId } from '@xiezhi/law'
+
+/** An article as a refusal shows it; the console links it to the law library. */
+export interface Article {
+  readonly statute: string
+  readonly short: string
+  readonly article: number
+  readonly paragraph?: string
+  readonly gist: string
+}
+
+/** Why a step cannot be taken, and what to do about it. Codes are stable. */
+export interface Reason {
+  readonly code: 'gate' | 'stage' | 'post' | 'turn' | 'rests' | 'unknown-step'
+  readonly sentence: string
+  readonly next: string
+  readonly gate?: string
+  readonly party?: string
+  readonly articles: readonly Article[]
+  readonly ask?: readonly FactId[]
+}
+
+export interface FieldError {
+  readonly field: string
+  readonly code: string
+  readonly sentence: string
+}
+
+export type Refusal =
+  | { readonly outcome: 'blocked'; readonly reasons: readonly Reason[]; readonly mayHaveHappened: boolean }
+  | { readonly outcome: 'invalid'; readonly errors: readonly FieldError[] }
