@@ -2,7 +2,7 @@ import { type Answer, compareDays, hearingKinds, type Reading, resolve } from '@
 import { dueOfRecord } from '../clocks.ts'
 import { changeFor, coversFor, isHeavier, linesOf, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
-import type { CaseFile, ClockRecord, Proposal, Violation } from '../file.ts'
+import type { CaseFile, Proposal, Violation } from '../file.ts'
 import {
   later,
   latestProposal,
