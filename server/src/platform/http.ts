@@ -41,6 +41,8 @@ const contentSecurityPolicy = {
 function send(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   // Serialised here: a route's own response schema must not reshape a problem.
   const body = JSON.stringify(problem.toBody(`urn:uuid:${request.id}`))
+  // Set here too: a malformed address is answered before any hook runs.
+  reply.header('x-request-id', request.id)
   return reply.code(problem.status).type('application/problem+json; charset=utf-8').serializer(String).send(body)
 }
 

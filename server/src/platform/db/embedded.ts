@@ -1,29 +1,17 @@
-import { spawn } from 'node:child_process'
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, realpathSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { Failure, fileFailure } from '../failure.ts'
+import { codeOf, Failure, fileFailure } from '../failure.ts'
+import { prepareCluster, superuser } from './cluster.ts'
+import { damageOf } from './failures.ts'
 import { withFileLock } from './file-lock.ts'
 import { type Keeper, keep } from './keeper.ts'
 import { halt, isAlive, launch, type Postmaster, readPostmaster } from './postmaster.ts'
-import { findProgram, handOver, type Program, reaches, rootsStore } from './program.ts'
-import { makeDataDir, readSecrets, type Secrets, writePrivate } from './secrets.ts'
+import { findProgram, handOver, type Places, type Program, usualPlaces } from './program.ts'
+import { makeDataDir, type Secrets } from './secrets.ts'
 
-/** Names inside the embedded server. The migrator owns the database and may create roles, but is no superuser. */
-const superuser = 'postgres'
+/** The migrator owns the database and may create roles, but is no superuser. */
 const migrator = 'xiezhi_migrator'
 export const databaseName = 'xiezhi'
 
@@ -31,6 +19,7 @@ export interface EmbeddedOptions {
   dataDir: string
   /** Server settings over our own, for tests (`fsync: 'off'`). */
   settings?: Record<string, string>
+  places?: Places
   /** Told what takes a while, in Chinese. */
   report?: (line: string) => void
   /** Called when the server has been away for 30 s without being asked to stop. */
@@ -64,105 +53,9 @@ function urlOf(user: string, password: string, port: number, database: string): 
   return `postgres://${user}:${password}@127.0.0.1:${port}/${database}`
 }
 
-/** The folder of the database: in DATA_DIR, or where the account can reach it; the choice is written down once. */
-function placeOf(dataDir: string, program: Program): string {
-  const note = join(dataDir, 'database-place.json')
-  if (existsSync(note)) return (JSON.parse(readFileSync(note, 'utf8')) as { folder: string }).folder
-  const usual = join(dataDir, 'postgres')
-  try {
-    mkdirSync(usual, { recursive: true, mode: 0o700 })
-    handOver(program.account, usual)
-    if (reaches(program.account, usual)) return usual
-    rmSync(usual, { recursive: true })
-    mkdirSync(rootsStore, { recursive: true, mode: 0o755 })
-    const elsewhere = join(rootsStore, `data-${readSecrets(dataDir).installation}`)
-    mkdirSync(elsewhere, { recursive: true, mode: 0o700 })
-    handOver(program.account, elsewhere)
-    writePrivate(note, `${JSON.stringify({ folder: elsewhere })}\n`)
-    return elsewhere
-  } catch (error) {
-    throw fileFailure(error, usual)
-  }
-}
-
-function run(program: Program, args: string[], log: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program.initdb, args, {
-      ...program.account,
-      cwd: '/',
-      // Out of reach of the terminal's Ctrl-C: it takes a second, and half a cluster is of no use.
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    let output = ''
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk: Buffer) => {
-        output += chunk.toString('utf8')
-      })
-    }
-    child.once('error', reject)
-    child.once('close', (status) => {
-      if (status === 0) return resolve()
-      writeFileSync(log, output, { flag: 'a', mode: 0o600 })
-      if (/No space left|Disk quota/.test(output)) {
-        return reject(new Failure('disk-full', '磁盘已满，数据库没有建立，请腾出空间后重新启动。'))
-      }
-      reject(new Failure('database-not-created', `数据库没有建立成功，原因见 ${log}。`))
-    })
-  })
-}
-
-/** Creates the cluster beside its place and moves it there when complete: a crash in between leaves no half of it. */
-async function create(program: Program, home: string, cluster: string, secrets: Secrets, log: string, sync: boolean) {
-  const draft = join(home, 'cluster.new')
-  const passwords = join(home, 'initdb.password')
-  rmSync(draft, { recursive: true, force: true })
-  rmSync(passwords, { force: true })
-  writeFileSync(passwords, secrets.superuser, { mode: 0o600 })
-  handOver(program.account, passwords)
-  try {
-    await run(
-      program,
-      [
-        ...['-D', draft, '-U', superuser, '--pwfile', passwords, '--auth', 'scram-sha-256', '--data-checksums'],
-        // The built-in C.UTF-8 sorts the same on every machine, whatever its C library.
-        ...['--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],
-        ...(sync ? [] : ['--no-sync']),
-      ],
-      log,
-    )
-    renameSync(draft, cluster)
-  } finally {
-    rmSync(passwords, { force: true })
-  }
-}
-
-/** Refuses a folder that PostgreSQL of our major cannot have made, before anything is started on it. */
-function inspect(cluster: string, program: Program): void {
-  const versionFile = join(cluster, 'PG_VERSION')
-  let made: number
-  try {
-    if (!existsSync(versionFile) || !existsSync(join(cluster, 'global', 'pg_control'))) {
-      throw new Failure(
-        'data-damaged',
-        `数据目录 ${cluster} 不完整，请从备份恢复，或把它移走后重新启动（将新建一个空库）。`,
-      )
-    }
-    made = Number.parseInt(readFileSync(versionFile, 'utf8'), 10)
-  } catch (error) {
-    throw fileFailure(error, cluster)
-  }
-  if (made !== program.major) {
-    throw new Failure(
-      'database-other-version',
-      `数据目录 ${cluster} 是 PostgreSQL ${made} 建立的，本程序附带的是 ${program.major}，请用原来的版本导出后再导入。`,
-    )
-  }
-}
-
 /** Takes over a server that still runs on the folder; one that runs but does not let us in is stopped. */
 async function adopt(cluster: string, urlAt: (port: number) => string): Promise<Postmaster | undefined> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 300; ) {
     const found = readPostmaster(cluster)
     if (!found || !isAlive(found, cluster)) return undefined
     if (found.ready) {
@@ -172,12 +65,14 @@ async function adopt(cluster: string, urlAt: (port: number) => string): Promise<
         await client.connect()
         const { rows } = await client.query<{ data_directory: string }>('show data_directory')
         if (rows[0]?.data_directory === cluster) return found
-      } catch {
+      } catch (error) {
+        if (codeOf(error) === '28P01') throw error
         // It may be stopping; asked again until it is gone or the time is up.
+        attempt += 1
       } finally {
         await client.end().catch(() => undefined)
       }
-    }
+    } else if (!found.starting) attempt += 1
     await sleep(100)
   }
   const stuck = readPostmaster(cluster)
@@ -202,6 +97,17 @@ async function provision(url: string, secrets: Secrets): Promise<void> {
   }
 }
 
+/** Makes the log anew when it has grown long, and gives it to who runs the database. */
+function openLog(log: string, program: Program): void {
+  try {
+    if (!existsSync(log)) writeFileSync(log, '', { mode: 0o600 })
+    else if (statSync(log).size > 10_000_000) truncateSync(log, 0)
+    handOver(program.account, log)
+  } catch (error) {
+    throw fileFailure(error, log)
+  }
+}
+
 /**
  * Starts the PostgreSQL that npm brought, or takes over the one that still runs on the same folder.
  * Errors: `Failure` with a sentence for the operator.
@@ -209,67 +115,65 @@ async function provision(url: string, secrets: Secrets): Promise<void> {
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   makeDataDir(options.dataDir)
   const dataDir = realpathSync(options.dataDir)
-  const secretsExisted = existsSync(join(dataDir, 'secrets.json'))
-  const program = findProgram()
-  const secrets = readSecrets(dataDir)
-  const log = join(dataDir, 'postgres.log')
+  return withFileLock(join(dataDir, 'starting.lock'), () => startLocked(dataDir, options))
+}
+
+async function startLocked(dataDir: string, options: EmbeddedOptions): Promise<Embedded> {
+  const places = options.places ?? usualPlaces
   const settings = { ...ownSettings, ...options.settings }
-
-  return withFileLock(join(dataDir, 'starting.lock'), async () => {
-    const home = placeOf(dataDir, program)
-    const cluster = join(home, 'cluster')
-    const at = (port: number, database = 'postgres') => urlOf(superuser, secrets.superuser, port, database)
-    try {
-      if (existsSync(log) && statSync(log).size > 10_000_000) truncateSync(log, 0)
-      if (!existsSync(cluster) || readdirSync(cluster).length === 0) {
-        options.report?.('正在建立数据库……')
-        rmSync(cluster, { recursive: true, force: true })
-        await create(program, home, cluster, secrets, log, settings.fsync !== 'off')
-      }
-      chmodSync(home, 0o700)
-    } catch (error) {
-      throw fileFailure(error, home)
-    }
-    inspect(cluster, program)
-    if (!secretsExisted && existsSync(join(cluster, 'postmaster.opts'))) {
-      throw new Failure(
-        'secrets-missing',
-        `数据目录还在，但口令文件 ${join(dataDir, 'secrets.json')} 丢失，请从备份恢复它。`,
-      )
-    }
-
-    let adopted: Postmaster | undefined
-    let server: Postmaster
-    let keeper: Keeper
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        adopted = await adopt(cluster, at)
-        server = adopted ?? (await launch(program, cluster, log, settings))
-        await provision(at(server.port), secrets)
-        keeper = await keep(at(server.port), () => options.onLost?.())
-        break
-      } catch (error) {
-        // The one who used it before us may be stopping it at this moment: once it is gone we start our own.
-        if (error instanceof Failure || attempt === 5) throw error
-        await sleep(300)
-      }
-    }
-
-    let stopped: Promise<void> | undefined
-    async function stop(): Promise<void> {
-      const last = await keeper.leave()
-      if (last) await halt(server, cluster)
-      await keeper.close()
-    }
-    return {
-      port: server.port,
-      adopted: adopted !== undefined,
-      migratorUrl: (database = databaseName) => urlOf(migrator, secrets.migrator, server.port, database),
-      superuserUrl: (database = 'postgres') => at(server.port, database),
-      stop() {
-        stopped ??= stop()
-        return stopped
-      },
-    }
+  const found = findProgram(places)
+  const log = join(dataDir, 'postgres.log')
+  const { folder, program, secrets } = await prepareCluster(dataDir, found, {
+    store: places.store,
+    log,
+    sync: settings.fsync !== 'off',
+    report: options.report,
   })
+  openLog(log, program)
+  const at = (port: number, database = 'postgres') => urlOf(superuser, secrets.superuser, port, database)
+
+  let adopted: Postmaster | undefined
+  let server: Postmaster | undefined
+  let keeper: Keeper
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      adopted = await adopt(folder, at)
+      server = adopted ?? (await launch(program, folder, log, settings))
+      await provision(at(server.port), secrets)
+      keeper = await keep(at(server.port), () => options.onLost?.())
+      break
+    } catch (error) {
+      if (server && !adopted) await halt(server, folder)
+      server = undefined
+      if (codeOf(error) === '28P01') {
+        throw new Failure(
+          'secrets-of-another',
+          `口令文件 ${join(dataDir, 'secrets.json')} 与数据目录不是一套，请恢复原来的口令文件。`,
+          error,
+        )
+      }
+      // The one who used it before us may be stopping it at this moment: once it is gone we start our own.
+      const known = damageOf(error) ?? error
+      if (known instanceof Failure || attempt === 5) throw known
+      await sleep(300)
+    }
+  }
+
+  const running = server
+  let stopped: Promise<void> | undefined
+  async function stop(): Promise<void> {
+    const last = await keeper.leave()
+    if (last) await halt(running, folder)
+    await keeper.close()
+  }
+  return {
+    port: running.port,
+    adopted: adopted !== undefined,
+    migratorUrl: (database = databaseName) => urlOf(migrator, secrets.migrator, running.port, database),
+    superuserUrl: (database = 'postgres') => at(running.port, database),
+    stop() {
+      stopped ??= stop()
+      return stopped
+    },
+  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { codeOf, fileFailure } from '../failure.ts'
 
@@ -14,10 +14,10 @@ function isRunning(pid: number): boolean {
 /** Locks of this process: in a restarted container a lock left by a crash may carry our own pid. */
 const held = new Set<string>()
 
-/** A lock whose holder died, or that is older than any start takes, is nobody's. */
+/** A lock whose holder died, or has not touched it for a minute (its pid is somebody else's now), is nobody's. */
 function isStale(path: string): boolean {
   try {
-    const old = Date.now() - statSync(path).mtimeMs > 120_000
+    const old = Date.now() - statSync(path).mtimeMs > 60_000
     const holder = Number(readFileSync(path, 'utf8'))
     return old || (holder === process.pid ? !held.has(path) : !isRunning(holder))
   } catch {
@@ -38,9 +38,11 @@ export async function withFileLock<T>(path: string, work: () => Promise<T>): Pro
     }
   }
   held.add(path)
+  const touch = setInterval(() => utimesSync(path, new Date(), new Date()), 10_000)
   try {
     return await work()
   } finally {
+    clearInterval(touch)
     held.delete(path)
     rmSync(path, { force: true })
   }

@@ -11,12 +11,20 @@ export interface Postmaster {
   pid: number
   port: number
   ready: boolean
+  /** Also while it recovers from a crash, which can take long. */
+  starting: boolean
 }
 
 export function readPostmaster(folder: string): Postmaster | undefined {
   try {
     const lines = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')
-    return { pid: Number(lines[0]), port: Number(lines[3] ?? 0), ready: lines[7]?.trim() === 'ready' }
+    const state = lines[7]?.trim()
+    return {
+      pid: Number(lines[0]),
+      port: Number(lines[3] ?? 0),
+      ready: state === 'ready',
+      starting: state === 'starting',
+    }
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
     throw error
@@ -83,7 +91,9 @@ function explain(text: string, folder: string, log: string): Failure {
     return new Failure('database-account-missing', '当前用户不在本机的用户表中，数据库无法启动，请先为它建立用户。')
   }
   if (
-    /PANIC|could not (open|read|access|locate)|invalid (magic|data|checkpoint|control)|checksum|not a valid/.test(text)
+    /PANIC|could not (open|read|access|locate)|invalid (magic|data|checkpoint|control)|checksum|not a valid|required .* does not exist/.test(
+      text,
+    )
   ) {
     return new Failure('data-damaged', `数据目录 ${folder} 已损坏，请从备份恢复；详情见 ${log}。`)
   }

@@ -29,8 +29,13 @@ export interface Program {
   account: Account | undefined
 }
 
-/** Where root keeps what the database's account cannot reach in the product's or the data folder. */
-export const rootsStore = '/var/lib/xiezhi'
+/** The folders a start works with; tests name others. */
+export interface Places {
+  /** PostgreSQL as npm unpacked it. */
+  native: string
+  /** Where root keeps what the database's account cannot reach in the product's or the data folder. */
+  store: string
+}
 
 const shippedNative = join(
   productRoot,
@@ -39,6 +44,8 @@ const shippedNative = join(
   `${process.platform}-${process.arch}`,
   'native',
 )
+
+export const usualPlaces: Places = { native: shippedNative, store: '/var/lib/xiezhi' }
 
 function idOf(user: string, flag: '-u' | '-g'): number | undefined {
   const result = spawnSync('id', [flag, user], { encoding: 'utf8' })
@@ -90,14 +97,14 @@ function makeLinks(native: string): void {
 }
 
 /** Copies the programs to where the account can reach them; under a name of their own, renamed when complete. */
-function copyNative(version: string): string {
-  const home = join(rootsStore, `postgresql-${version}`)
-  const native = join(home, basename(shippedNative))
+function copyNative(places: Places, version: string): string {
+  const home = join(places.store, `postgresql-${version}`)
+  const native = join(home, basename(places.native))
   if (existsSync(native)) return native
   try {
     const draft = `${home}.${process.pid}.new`
     mkdirSync(draft, { recursive: true, mode: 0o755 })
-    cpSync(shippedNative, join(draft, basename(shippedNative)), { recursive: true, verbatimSymlinks: true })
+    cpSync(places.native, join(draft, basename(places.native)), { recursive: true, verbatimSymlinks: true })
     rmSync(home, { recursive: true, force: true })
     renameSync(draft, home)
     return native
@@ -107,20 +114,20 @@ function copyNative(version: string): string {
 }
 
 /** Finds PostgreSQL as npm brought it and makes it ready to run. */
-export function findProgram(): Program {
-  if (!existsSync(shippedNative)) {
+export function findProgram(places = usualPlaces): Program {
+  if (!existsSync(places.native)) {
     throw new Failure(
       'database-not-shipped',
       `没有为本机（${process.platform}-${process.arch}）附带的数据库，请重新执行 npm install，或用 DATABASE_URL 指定一个 PostgreSQL。`,
     )
   }
   try {
-    makeLinks(shippedNative)
+    makeLinks(places.native)
   } catch (error) {
-    throw fileFailure(error, shippedNative)
+    throw fileFailure(error, places.native)
   }
   const account = process.getuid?.() === 0 ? accountForRoot() : undefined
-  const shipped = join(shippedNative, 'bin', 'postgres')
+  const shipped = join(places.native, 'bin', 'postgres')
   let version: string
   try {
     version = execFileSync(shipped, ['--version'], { encoding: 'utf8', cwd: '/' }).trim().split(' ').at(-1) ?? ''
@@ -131,7 +138,7 @@ export function findProgram(): Program {
       error,
     )
   }
-  const native = runs(account, shipped, '--version') ? shippedNative : copyNative(version)
+  const native = runs(account, shipped, '--version') ? places.native : copyNative(places, version)
   const program: Program = {
     initdb: join(native, 'bin', 'initdb'),
     postgres: join(native, 'bin', 'postgres'),

@@ -1,7 +1,19 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
-import { Failure, fileFailure } from '../failure.ts'
+import { codeOf, Failure, fileFailure } from '../failure.ts'
+import { newId } from '../ids.ts'
 
 /** The database passwords of one installation; kept in DATA_DIR with mode 0600 and never changed once written. */
 export interface Secrets {
@@ -59,11 +71,24 @@ export function writePrivate(path: string, text: string): void {
   }
 }
 
+/** Of two processes that come first at once, one writes the file and both use it: a link never replaces. */
+function makeSecrets(path: string): void {
+  const draft = `${path}.${newId()}`
+  writePrivate(draft, `${JSON.stringify(generate(), null, 2)}\n`)
+  try {
+    linkSync(draft, path)
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw fileFailure(error, path)
+  } finally {
+    rmSync(draft)
+  }
+}
+
 /** Reads the installation's secrets, making them on first use. */
 export function readSecrets(dataDir: string): Secrets {
   makeDataDir(dataDir)
   const path = join(dataDir, 'secrets.json')
-  if (!existsSync(path)) writePrivate(path, `${JSON.stringify(generate(), null, 2)}\n`)
+  if (!existsSync(path)) makeSecrets(path)
   let value: unknown
   try {
     value = JSON.parse(readFileSync(path, 'utf8'))

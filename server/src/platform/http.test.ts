@@ -1,0 +1,151 @@
+import { connect } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { Problem } from './errors.ts'
+import { createHttp, type Health, type Http } from './http.ts'
+
+const health: Health = new Map()
+const lines: string[] = []
+let app: Http
+let port: number
+
+beforeAll(async () => {
+  app = await createHttp({ health, logLevel: 'info', logTo: { write: (line) => lines.push(line) } })
+  const body = z.object({ name: z.string().min(1), amount: z.number().int().min(0), day: z.iso.date().optional() })
+  app.post('/case', { schema: { body } }, async (request) => request.body)
+  app.get('/case/:id', { schema: { params: z.object({ id: z.uuid() }) } }, async (request) => request.params)
+  app.get('/broken', async () => {
+    throw new Error('select password from people')
+  })
+  app.get('/text', async () => {
+    throw Object.assign(new Error('invalid byte sequence'), { code: '22021' })
+  })
+  app.get('/away', async () => {
+    throw Object.assign(new Error('terminating connection'), { code: '57P01' })
+  })
+  app.get('/gate', { schema: { response: { 200: z.object({ a: z.string() }) } } }, async () => {
+    throw new Problem(409, 'step-blocked', '先完成法制审核。', {
+      gates: [{ gate: 'G23', articles: ['行政处罚法第五十八条'], detail: '没有法制审核意见' }],
+    })
+  })
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const address = app.server.address()
+  port = typeof address === 'object' && address ? address.port : 0
+})
+afterAll(() => app.close())
+
+function post(payload: string | Buffer, type = 'application/json') {
+  return app.inject({ method: 'POST', url: '/case', payload, headers: { 'content-type': type } })
+}
+
+const deep = '['.repeat(200_000)
+const bad: [string, () => ReturnType<typeof post>, number, string][] = [
+  ['half a JSON', () => post('{"name":'), 400, 'malformed-json'],
+  ['JSON nested without end', () => post(deep), 400, 'malformed-json'],
+  ['another encoding', () => post(Buffer.from([0x22, 0xb0, 0xb8, 0x22])), 400, 'malformed-text'],
+  ['a NUL in the text', () => post('{"name":"a\\u0000b","amount":1}'), 400, 'malformed-text'],
+  ['half a character', () => post('{"name":"\\ud83d","amount":1}'), 400, 'malformed-text'],
+  ['half a character in a key', () => post('{"name":"a","amount":1,"\\udc00":1}'), 400, 'malformed-text'],
+  ['too much', () => post(`{"name":"${'案'.repeat(400_000)}","amount":1}`), 413, 'body-too-large'],
+  ['XML', () => post('<a/>', 'application/xml'), 415, 'unsupported-media-type'],
+  ['plain text', () => post('a', 'text/plain'), 415, 'unsupported-media-type'],
+  ['no type at all', () => app.inject({ method: 'POST', url: '/case', payload: 'a' }), 415, 'unsupported-media-type'],
+  ['nothing', () => post(''), 422, 'invalid-input'],
+  ['a list', () => post('[]'), 422, 'invalid-input'],
+  ['a negative amount', () => post('{"name":"a","amount":-1}'), 422, 'invalid-input'],
+  ['an unknown address', () => app.inject({ url: '/nowhere?q=1' }), 404, 'unknown-route'],
+  ['another method', () => app.inject({ method: 'DELETE', url: '/case' }), 404, 'unknown-route'],
+  ['a malformed address', () => app.inject({ url: '/case/%E4%ZZ' }), 400, 'malformed-url'],
+  ['an id that is none', () => app.inject({ url: '/case/1%27%20or%201=1' }), 422, 'invalid-input'],
+  ['an endless id', () => app.inject({ url: `/case/${'a'.repeat(300)}` }), 414, 'url-too-long'],
+  ['an error nobody foresaw', () => app.inject({ url: '/broken' }), 500, 'internal-error'],
+  ['text the database cannot store', () => app.inject({ url: '/text' }), 400, 'malformed-text'],
+  ['a database that went away', () => app.inject({ url: '/away' }), 503, 'database-unavailable'],
+]
+
+describe('a problem in Chinese answers', () => {
+  test.each(bad)('%s', async (_, call, status, code) => {
+    const response = await call()
+    expect(response.headers['content-type']).toBe('application/problem+json; charset=utf-8')
+    expect(response.json()).toMatchObject({ status, code, type: `urn:xiezhi:problem:${code}` })
+    expect(response.statusCode).toBe(status)
+    expect(response.json().detail).toMatch(/\p{Script=Han}.*。$/u)
+    expect(response.json().title).toMatch(/\p{Script=Han}/u)
+    expect(response.json().instance).toBe(`urn:uuid:${response.headers['x-request-id']}`)
+    expect(response.body).not.toMatch(/password|select|at .*\.ts/)
+  })
+
+  test('every wrong field at once, each with its pointer', async () => {
+    const response = await post('{"name":"","amount":"1","day":"2026-02-30"}')
+    expect(response.json().errors).toEqual([
+      { pointer: '/name', detail: '不能为空' },
+      { pointer: '/amount', detail: '应为数字' },
+      { pointer: '/day', detail: '应为日期（如 2026-03-01）' },
+    ])
+    expect((await post('{"amount":1.5}')).json().errors).toEqual([
+      { pointer: '/name', detail: '必须填写' },
+      { pointer: '/amount', detail: '应为整数' },
+    ])
+  })
+
+  test('a gate with its articles, whatever the route promised for success', async () => {
+    const response = await app.inject({ url: '/gate' })
+    expect(response.statusCode).toBe(409)
+    expect(response.json().gates).toEqual([
+      { gate: 'G23', articles: ['行政处罚法第五十八条'], detail: '没有法制审核意见' },
+    ])
+  })
+
+  test.each([
+    ['what is no HTTP', 'NONSENSE\r\n\r\n', 400, 'malformed-request'],
+    ['endless headers', `GET / HTTP/1.1\r\nCookie: ${'a'.repeat(40_000)}\r\n\r\n`, 431, 'headers-too-large'],
+  ])('%s', async (_, sent, status, code) => {
+    const answer = await new Promise<string>((resolve, reject) => {
+      let received = ''
+      const socket = connect(port, '127.0.0.1', () => socket.write(sent))
+      socket.on('data', (chunk) => {
+        received += chunk.toString('utf8')
+      })
+      socket.on('error', reject)
+      socket.on('close', () => resolve(received))
+    })
+    expect(answer).toContain(`HTTP/1.1 ${status} `)
+    expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))).toMatchObject({ status, code })
+  })
+})
+
+test('a good body passes unchanged, with keys that look like tricks dropped by the schema', async () => {
+  const response = await post('{"name":"张三 \\ud83d\\ude00","amount":5,"__proto__":{"admin":true}}')
+  expect(response.statusCode).toBe(200)
+  expect(response.json()).toEqual({ name: '张三 😀', amount: 5 })
+})
+
+test('healthz tells whether everything serves', async () => {
+  expect((await app.inject({ url: '/healthz' })).json()).toEqual({ status: 'ok', failed: [] })
+  health.set('database', async () => {
+    throw new Error('away')
+  })
+  const response = await app.inject({ url: '/healthz' })
+  health.clear()
+  expect(response.statusCode).toBe(503)
+  expect(response.json()).toEqual({ status: 'failing', failed: ['database'] })
+})
+
+test('pages may load nothing from elsewhere', async () => {
+  const { headers } = await app.inject({ url: '/healthz' })
+  expect(headers['content-security-policy']).toContain("default-src 'self'")
+  expect(headers['content-security-policy']).not.toContain('unsafe')
+  expect(headers['cache-control']).toBe('no-store')
+})
+
+test('the log holds no session, no search and no body', async () => {
+  lines.length = 0
+  await app.inject({
+    method: 'POST',
+    url: '/case?name=zhangsan',
+    payload: '{"name":"lisi","amount":1}',
+    headers: { 'content-type': 'application/json', cookie: 'session=wangwu', authorization: 'Bearer zhaoliu' },
+  })
+  expect(lines.join('')).toContain('"path":"/case"')
+  expect(lines.join('')).not.toMatch(/zhangsan|lisi|wangwu|zhaoliu/)
+})
