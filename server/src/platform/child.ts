@@ -48,8 +48,13 @@ export async function runChild(options: ChildOptions): Promise<Child> {
       ready = false
       if (!stopping && started) void again()
     })
-    await whenReady(child, options.name, options.patience ?? 30_000)
-    ready = true
+    try {
+      await whenReady(child, options.name, options.patience ?? 30_000)
+      ready = true
+    } catch (error) {
+      child.kill('SIGKILL')
+      throw error
+    }
   }
   async function again(): Promise<void> {
     await sleep(1000)
@@ -62,7 +67,6 @@ export async function runChild(options: ChildOptions): Promise<Child> {
     await start()
   } catch (error) {
     stopping = true
-    child!.kill('SIGKILL')
     throw error
   }
   started = true
