@@ -2,7 +2,9 @@ import type { DocumentData, DocumentKind } from '../src/data.ts'
 import * as platform from './platform.ts'
 import * as shop from './shop.ts'
 
-export type Sample = { [K in DocumentKind]: { name: string; kind: K; data: DocumentData[K]; date: string } }[DocumentKind]
+export type Sample = {
+  [K in DocumentKind]: { name: string; kind: K; data: DocumentData[K]; date: string }
+}[DocumentKind]
 
 /** The papers of the gallery and of the tests; the last ones run over several pages. */
 export const samples: Sample[] = [

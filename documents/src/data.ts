@@ -24,7 +24,15 @@ export interface Paper {
 
 /** One party; the kind decides which rows its block has, under the names the forms use. */
 export type Party =
-  | { kind: 'natural'; name: string; sex?: string; idNumber: string; employer?: string; address: string; phone?: string }
+  | {
+      kind: 'natural'
+      name: string
+      sex?: string
+      idNumber: string
+      employer?: string
+      address: string
+      phone?: string
+    }
   | {
       kind: 'individual-business'
       name: string

@@ -7,6 +7,7 @@ export function splitPages(drawing: string): string[] {
   const [head = '', ...groups] = drawing.split('<g class="typst-page"')
   const outlines = new Map([...head.matchAll(/<path id="([^"]+)" class="outline_glyph" (d="[^"]*")\/>/g)].map(byId))
   const clips = /<defs class="clip-path">.*?<\/defs>/s.exec(head)?.[0] ?? ''
+  const seen = new Set<string>()
   return groups.map((group, i) => {
     const size = /data-page-width="(\d+)" data-page-height="(\d+)"/.exec(group)
     const drawn = group
@@ -16,12 +17,12 @@ export function splitPages(drawing: string): string[] {
       .replace('</svg>', '')
     const defined: string[] = []
     for (const [, id = ''] of drawn.matchAll(/ href="#([^"]+)"/g)) {
-      const outline = outlines.get(id)
-      if (outline) defined.push(`<path id="${id}" ${outline}/>`)
-      outlines.delete(id)
+      if (seen.has(id)) continue
+      seen.add(id)
+      defined.push(`<path id="${id}" ${outlines.get(id) ?? ''}/>`) // a space has no outline
     }
     const box = `viewBox="0 0 ${size?.[1] ?? 596} ${size?.[2] ?? 842}"`
-    return `<svg xmlns="http://www.w3.org/2000/svg" ${box} fill="none" style="background:#fff"><defs>${defined.join('')}</defs>${i === 0 ? clips : ''}<g>${drawn}</svg>`
+    return `<svg xmlns="http://www.w3.org/2000/svg" ${box} fill="none"><rect width="100%" height="100%" fill="#fff"/><defs>${defined.join('')}</defs>${i === 0 ? clips : ''}<g>${drawn}</svg>`
   })
 }
 

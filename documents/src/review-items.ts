@@ -24,9 +24,7 @@ export const reviewForm: { group: string; items: { id: ReviewItem; label: string
   },
   {
     group: '行政许可',
-    items: [
-      { id: 'permit-compensation', label: '变更、撤回、撤销行政许可决定的，补偿或赔偿方案是否适当' },
-    ],
+    items: [{ id: 'permit-compensation', label: '变更、撤回、撤销行政许可决定的，补偿或赔偿方案是否适当' }],
   },
   {
     group: '行政强制',

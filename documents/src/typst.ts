@@ -55,7 +55,11 @@ export function startTypst(setup: Setup, timeoutMs: number): Typst {
       serialization: 'advanced',
       execArgv: [],
       // No secrets for it to hold, and no fonts of the machine: see the file.
-      env: { FONTCONFIG_FILE: path('../fonts/only-ours.conf'), NODE_NO_WARNINGS: '1' },
+      env: {
+        FONTCONFIG_FILE: path('../fonts/only-ours.conf'),
+        NODE_NO_WARNINGS: '1',
+        ...(process.env.SystemRoot ? { SystemRoot: process.env.SystemRoot } : {}), // Windows starts nothing without it
+      },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     child.on('message', (answer: Answer) => {
@@ -93,7 +97,14 @@ export function startTypst(setup: Setup, timeoutMs: number): Typst {
 }
 
 const notMade = (detail: string) =>
-  new DocumentError('document-failed', '文书没有生成：内容与文书模板不相符。请核对各栏后再试；仍不成的，请告知管理员。', detail)
+  new DocumentError(
+    'document-failed',
+    '文书没有生成：内容与文书模板不相符。请核对各栏后再试；仍不成的，请告知管理员。',
+    detail,
+  )
 const tooLong = (timeoutMs: number) =>
-  new DocumentError('document-timeout', `文书在 ${timeoutMs / 1000} 秒内没有排完，已停止。请稍后再试；仍不成的，请告知管理员。`)
+  new DocumentError(
+    'document-timeout',
+    `文书在 ${timeoutMs / 1000} 秒内没有排完，已停止。请稍后再试；仍不成的，请告知管理员。`,
+  )
 const stopped = () => new DocumentError('renderer-closed', '文书服务正在停止，请稍后再试。')

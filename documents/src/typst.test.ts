@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { afterEach, expect, it } from 'vitest'
+import { loadFonts } from './fonts.ts'
+import { startTypst, type Typst } from './typst.ts'
+
+const templates = join(import.meta.dirname, 'fixtures')
+const start = (timeoutMs: number) =>
+  startTypst({ templates, fontFolders: loadFonts('/nonexistent').folders }, timeoutMs)
+const ask = (template: string) => ({
+  template,
+  as: 'pdf' as const,
+  inputs: { data: '{"word":"abc"}', fonts: '{}', date: '2026-01-01' },
+  timestamp: 0,
+})
+let typst: Typst | undefined
+afterEach(() => typst?.close())
+
+it('kills a template that does not end, and serves the next one from a new process', async () => {
+  typst = start(6000)
+  const hanging = typst.run(ask('hang'))
+  const waiting = typst.run(ask('plain'))
+  let turns = 0
+  const beat = setInterval(() => turns++, 20)
+  await expect(hanging).rejects.toMatchObject({ code: 'document-timeout' })
+  clearInterval(beat)
+  expect(turns).toBeGreaterThan(50) // this process went on working all the while
+  expect((await waiting).pages).toBe(1)
+})
+
+it('reports a template that fails, and goes on', async () => {
+  typst = start(15_000)
+  await expect(typst.run(ask('no-such'))).rejects.toMatchObject({
+    code: 'document-failed',
+    detail: expect.stringContaining('no-such'),
+  })
+  expect((await typst.run(ask('plain'))).pages).toBe(1)
+})
+
+it('answers in order, and turns everything away once closed', async () => {
+  typst = start(15_000)
+  const order: number[] = []
+  await Promise.all([0, 1, 2].map((n) => typst!.run(ask('plain')).then(() => order.push(n))))
+  expect(order).toEqual([0, 1, 2])
+  const stopped = [typst.run(ask('hang')), typst.run(ask('plain'))]
+  typst.close()
+  for (const job of stopped) await expect(job).rejects.toMatchObject({ code: 'renderer-closed' })
+  await expect(typst.run(ask('plain'))).rejects.toMatchObject({ code: 'renderer-closed' })
+})
