@@ -1,21 +1,17 @@
 import { STATUS_CODES } from 'node:http'
+import type { FieldError, Reason } from '@xiezhi/casework'
 
-/** A field that cannot be taken as it was sent; `pointer` is an RFC 6901 pointer into the body, query or path. */
-export interface FieldError {
-  pointer: string
-  detail: string
-}
-
-/** A condition of the law that is not met: its id, the articles it rests on, and the sentence a person reads. */
-export interface GateError {
-  gate: string
-  articles: readonly string[]
-  detail: string
-}
+export type { FieldError }
 
 export interface ProblemExtras {
+  /** Fields that cannot be taken as they were sent; `field` is the way to it, parted by dots. */
   errors?: readonly FieldError[]
-  gates?: readonly GateError[]
+  /** Why the law, the case or the post bars a step. */
+  reasons?: readonly Reason[]
+  /** What to do about it, where the sentence does not say so already. */
+  next?: string
+  /** The step may be recorded as one that happened all the same, with its reason (`happened`). */
+  mayHaveHappened?: boolean
   cause?: unknown
 }
 
@@ -46,8 +42,7 @@ export class Problem extends Error {
   readonly status: number
   readonly code: string
   readonly detail: string
-  readonly errors: readonly FieldError[] | undefined
-  readonly gates: readonly GateError[] | undefined
+  readonly extras: Omit<ProblemExtras, 'cause'>
 
   constructor(status: number, code: string, detail: string, extras: ProblemExtras = {}) {
     super(`${code}: ${detail}`, { cause: extras.cause })
@@ -55,8 +50,8 @@ export class Problem extends Error {
     this.status = status
     this.code = code
     this.detail = detail
-    this.errors = extras.errors
-    this.gates = extras.gates
+    const { cause: _, ...told } = extras
+    this.extras = told
   }
 
   /** The body of `application/problem+json`; `instance` names this one request. */
@@ -67,8 +62,7 @@ export class Problem extends Error {
       status: this.status,
       code: this.code,
       detail: this.detail,
-      ...(this.errors && { errors: this.errors }),
-      ...(this.gates && { gates: this.gates }),
+      ...this.extras,
       ...(instance && { instance }),
     }
   }

@@ -25,7 +25,7 @@ beforeAll(async () => {
   })
   app.get('/gate', { schema: { response: { 200: z.object({ a: z.string() }) } } }, async () => {
     throw new Problem(409, 'step-blocked', '先完成法制审核。', {
-      gates: [{ gate: 'G23', articles: ['行政处罚法第五十八条'], detail: '没有法制审核意见' }],
+      reasons: [{ code: 'gate', gate: 'G23', sentence: '没有法制审核意见', next: '送请审核', articles: [] }],
     })
   })
   await app.listen({ host: '127.0.0.1', port: 0 })
@@ -75,24 +75,24 @@ describe('a problem in Chinese answers', () => {
     expect(response.body).not.toMatch(/password|select|at .*\.ts/)
   })
 
-  test('every wrong field at once, each with its pointer', async () => {
+  test('every wrong field at once, each with the way to it', async () => {
     const response = await post('{"name":"","amount":"1","day":"2026-02-30"}')
     expect(response.json().errors).toEqual([
-      { pointer: '/name', detail: '不能为空' },
-      { pointer: '/amount', detail: '应为数字' },
-      { pointer: '/day', detail: '应为日期（如 2026-03-01）' },
+      { field: 'name', code: 'invalid', sentence: '不能为空' },
+      { field: 'amount', code: 'invalid', sentence: '应为数字' },
+      { field: 'day', code: 'invalid', sentence: '应为日期（如 2026-03-01）' },
     ])
     expect((await post('{"amount":1.5}')).json().errors).toEqual([
-      { pointer: '/name', detail: '必须填写' },
-      { pointer: '/amount', detail: '应为整数' },
+      { field: 'name', code: 'invalid', sentence: '必须填写' },
+      { field: 'amount', code: 'invalid', sentence: '应为整数' },
     ])
   })
 
   test('a gate with its articles, whatever the route promised for success', async () => {
     const response = await app.inject({ url: '/gate' })
     expect(response.statusCode).toBe(409)
-    expect(response.json().gates).toEqual([
-      { gate: 'G23', articles: ['行政处罚法第五十八条'], detail: '没有法制审核意见' },
+    expect(response.json().reasons).toEqual([
+      { code: 'gate', gate: 'G23', sentence: '没有法制审核意见', next: '送请审核', articles: [] },
     ])
   })
 

@@ -16,7 +16,11 @@ function statusOf(error: unknown): number {
 }
 
 function fieldErrors(issues: ValidationIssue[]): FieldError[] {
-  return issues.map((issue) => ({ pointer: issue.instancePath, detail: issue.message ?? '填写有误' }))
+  return issues.map((issue) => ({
+    field: issue.instancePath.slice(1).replaceAll('/', '.'),
+    code: 'invalid',
+    sentence: issue.message ?? '填写有误',
+  }))
 }
 
 function ofFramework(code: string, cause: unknown): Problem | undefined {
@@ -71,7 +75,7 @@ export function toProblem(error: unknown): Problem {
       error.validationContext === 'params' || error.validationContext === 'querystring' ? '地址' : '提交的内容'
     const errors = fieldErrors(error.validation)
     const first = errors[0]
-    const where = first?.pointer ? `（${first.pointer}：${first.detail}）` : `（${first?.detail ?? ''}）`
+    const where = first?.field ? `（${first.field}：${first.sentence}）` : `（${first?.sentence ?? ''}）`
     return new Problem(422, 'invalid-input', `${place}填写有误${where}，请改正后重新提交。`, { errors, cause: error })
   }
   const known = ofFramework(code, error) ?? ofDatabase(code, error)

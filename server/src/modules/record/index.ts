@@ -1,0 +1,14 @@
+export {
+  type Append,
+  type Appended,
+  alone,
+  append,
+  commandReused,
+  digestOf,
+  isConflict,
+  type Runs,
+  within,
+} from './append.ts'
+export { hashes, sha256 } from './hashes.ts'
+export { answerOf, headOf, type Recorded, type RecordedRow, readStream, recordedOf, streamStatement } from './read.ts'
+export { type Draft, plain } from './seal.ts'

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto'
+import {
+  type EventDraft,
+  type Json,
+  leafHash,
+  type SealedEvent,
+  type StreamHead,
+  saltLength,
+  sealEvent,
+} from '@xiezhi/log'
+import { hashes } from './hashes.ts'
+
+/** An event before it has its place: the header's part and the body, both without anything undefined. */
+export interface Draft extends EventDraft {
+  readonly body: Json
+}
+
+export interface Sealed extends SealedEvent {
+  readonly leaf: Uint8Array
+}
+
+/** Seals the drafts one after the other as the next events of their stream. Throws LogError for what cannot be kept. */
+export function sealAll(drafts: readonly Draft[], head: StreamHead | null): Sealed[] {
+  const sealed: Sealed[] = []
+  let last = head
+  for (const { body, ...draft } of drafts) {
+    const one = sealEvent(hashes, draft, body, randomBytes(saltLength), last)
+    sealed.push({ ...one, leaf: leafHash(hashes.sha256, one.headerBytes) })
+    last = { sequence: one.header.sequence, link: one.link }
+  }
+  return sealed
+}
+
+/** The same value as JSON would carry it: members that are undefined are not there. */
+export function plain(value: unknown): Json {
+  if (Array.isArray(value)) return value.map((item) => (item === undefined ? null : plain(item)))
+  if (typeof value !== 'object' || value === null) return value as Json
+  const members: Record<string, Json> = {}
+  for (const [key, member] of Object.entries(value)) {
+    // A plain assignment would lose a key named __proto__; then the body could not be what was sent.
+    if (member !== undefined) Object.defineProperty(members, key, { value: plain(member), enumerable: true })
+  }
+  return members
+}
