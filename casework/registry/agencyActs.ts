@@ -1,0 +1,77 @@
+import { checkLayers, type Day, isDay, type Layer } from '@xiezhi/law'
+import type { FieldError } from '../refusal.ts'
+import { fault, type Registering, type RegistryAct, text } from './act.ts'
+import { matterErrors } from './matters.ts'
+import type { AgencyKind, AgencyRecord, AgencySettings, MatterItem, Oversight, OversightKind } from './records.ts'
+import { readSettings } from './settings.ts'
+
+export const registerAgency: RegistryAct = ({ file, form, context }) => {
+  if (file.sequence > 0) return fault('name', 'already-registered', '这个编号已经登记。')
+  return {
+    effects: [
+      {
+        do: 'agency',
+        agency: {
+          id: context.stream.id,
+          name: text(form, 'name'),
+          kind: text(form, 'kind') as AgencyKind,
+          region: text(form, 'region'),
+          nature: text(form, 'nature'),
+          address: text(form, 'address'),
+          phone: text(form, 'phone'),
+        },
+      },
+    ],
+  }
+}
+
+/** The agency's own layer, as the interpreter of layers reads it. */
+export const ownLayer = (agency: AgencyRecord, settings: AgencySettings): Layer => ({
+  id: `agency.${agency.id}`,
+  kind: 'agency',
+  title: agency.name,
+  settings: settings.own,
+  ...(settings.preferences.length === 0 ? {} : { preferences: settings.preferences }),
+})
+
+/** Settings load only if every value keeps the direction the law allows; the sentences are those of the layers' own check. */
+export const setAgency: RegistryAct = (doing) => {
+  const { file, context } = doing
+  const agency = file.agency
+  if (agency === undefined) return fault('letters', 'not-registered', '先登记执法主体，再设定机关事项。')
+  const known = context.rules.layers.map((l) => l.id)
+  const read = readSettings(doing.form, known)
+  if ('errors' in read) return read
+  const upper = context.rules.layers.filter((l) => read.settings.layers.includes(l.id))
+  const problems = checkLayers([...upper, ownLayer(agency, read.settings)])
+  if (problems.length > 0)
+    return {
+      errors: problems.map((p) => ({
+        field: `settings.${p.parameter}`,
+        code: 'layer-wrong-way',
+        sentence: p.sentence,
+      })),
+    }
+  return { effects: [{ do: 'settings', settings: read.settings }] }
+}
+
+export const publishMatters: RegistryAct = ({ file, form }) => {
+  if (file.agency === undefined) return fault('list', 'not-registered', '先登记执法主体，再发布权责清单。')
+  const errors: readonly FieldError[] = matterErrors(form.list)
+  if (errors.length > 0) return { errors }
+  const { items } = form.list as unknown as { items: readonly MatterItem[] }
+  return { effects: [{ do: 'matters', version: file.agency.matters.version + 1, items }] }
+}
+
+export const setOversight: RegistryAct = ({ file, form, context }: Registering) => {
+  const lower = text(form, 'lower')
+  const from = text(form, 'from') as Day
+  const to = text(form, 'to')
+  if (file.agency === undefined) return fault('lower', 'not-registered', '先登记执法主体，再登记监督关系。')
+  if (lower === file.agency.id) return fault('lower', 'oversees-itself', '机关不能监督自己，请选择另一个机关。')
+  if (context.agencies[lower] === undefined)
+    return fault('lower', 'unknown-agency', '被监督的机关没有登记，请先登记该机关。')
+  if (isDay(to) && to < from) return fault('to', 'reversed', '终止日期早于起始日期。')
+  const oversight: Oversight = { lower, as: text(form, 'as') as OversightKind, from, ...(isDay(to) ? { to } : {}) }
+  return { effects: [{ do: 'oversees', oversight }] }
+}

@@ -1,0 +1,8 @@
+export { type RegistryCommand, type RegistryContext, referencesOf } from './context.ts'
+export type { NewRegistryEvent, RegistryBody, RegistryEffect, RegistryEvent } from './event.ts'
+export { foldRegistry } from './fold.ts'
+export { delegates, holds } from './personActs.ts'
+export type * from './records.ts'
+export { type RegistryOutcome, register } from './register.ts'
+export { type RegistryStep, type RegistryStepId, registryStep, registryStepIds, registrySteps } from './steps.ts'
+export { agencyContextOf, type CertificateState, certificateOn, certificateState, personOn } from './view.ts'

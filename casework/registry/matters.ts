@@ -1,0 +1,54 @@
+import { isDay, penaltyKinds, tiers } from '@xiezhi/law'
+import type { Json } from '../file.ts'
+import type { FieldError } from '../refusal.ts'
+import { isRecord } from './act.ts'
+
+const filled = (v: Json | undefined): boolean => typeof v === 'string' && v.trim() !== ''
+const fen = (v: Json | undefined): boolean =>
+  v === undefined || (typeof v === 'number' && Number.isSafeInteger(v) && v > 0)
+
+/** A power without a law, regulation or rule under it cannot be listed: who lists it would invent it (处罚法16). */
+const isBasis = (b: Json): boolean =>
+  isRecord(b) &&
+  filled(b.title) &&
+  filled(b.article) &&
+  ['law', 'regulation', 'rule'].includes(String(b.level)) &&
+  isDay(b.inForce)
+
+/** Checks a list of powers (权责清单) line by line. */
+export function matterErrors(list: Json | undefined): readonly FieldError[] {
+  const items = isRecord(list) ? list.items : undefined
+  if (!Array.isArray(items) || items.length === 0)
+    return [{ field: 'list', code: 'required', sentence: '权责清单至少要有一项。' }]
+  const seen = new Set<string>()
+  return items.flatMap((item, i) => {
+    const errors: FieldError[] = []
+    const add = (sub: string, code: string, sentence: string) =>
+      errors.push({ field: `list.items.${i}.${sub}`, code, sentence: `第${i + 1}项：${sentence}` })
+    if (!isRecord(item)) return [{ field: `list.items.${i}`, code: 'wrong-kind', sentence: `第${i + 1}项格式不对。` }]
+    if (typeof item.id !== 'string' || !/^[A-Za-z0-9.-]{1,40}$/.test(item.id)) add('id', 'required', '请写明事项编码。')
+    else if (seen.has(item.id)) add('id', 'repeated', `事项编码“${item.id}”重复。`)
+    seen.add(String(item.id))
+    if (!filled(item.title)) add('title', 'required', '请写明事项名称。')
+    if (!filled(item.conduct)) add('conduct', 'required', '请写明违法行为。')
+    for (const part of ['breached', 'basis'] as const) {
+      const cited = item[part]
+      if (!Array.isArray(cited) || cited.length === 0 || !cited.every(isBasis))
+        add(part, 'basis-required', '请写明违反的规定和处罚依据，只能是法律、法规、规章，并写明条款和施行日期。')
+    }
+    if (!Array.isArray(item.penalties) || !item.penalties.every((p) => isRecord(p) && isPenalty(p)))
+      add('penalties', 'unknown-choice', '处罚种类不在可选范围内。')
+    if (!Array.isArray(item.tiers) || !item.tiers.every((t) => isRecord(t) && isTier(t)))
+      add('tiers', 'wrong-tier', '裁量档次要写明档次、适用情形，金额以分为单位，上限不低于下限。')
+    return errors
+  })
+}
+
+type Given = { readonly [k: string]: Json }
+const isPenalty = (p: Given): boolean => penaltyKinds.some((k) => k.value === p.kind) && fen(p.amount)
+const isTier = (t: Given): boolean =>
+  tiers.some((k) => k.value === t.tier) &&
+  filled(t.when) &&
+  fen(t.from) &&
+  fen(t.to) &&
+  Number(t.from ?? 0) <= Number(t.to ?? t.from ?? 0)

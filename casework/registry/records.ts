@@ -1,0 +1,99 @@
+import type { Day, Matter, PostKind, Setting } from '@xiezhi/law'
+import type { AgencyContext, Certificate, Masking, Person } from '../context.ts'
+import type { Basis, Penalty } from '../file.ts'
+
+/** government: 本级政府; department: 所属部门; vertical: 垂直管理部门; town: 乡镇政府、街道. */
+export type AgencyKind = 'government' | 'department' | 'vertical' | 'town'
+
+export type OversightKind = '司法监督' | '上级业务' | '本级政府'
+
+/** One line of what an agency sets about itself; the value in force on a day is the one whose period covers it. */
+export interface AgencySettings {
+  readonly letters: string
+  readonly layers: readonly string[]
+  readonly own: readonly Setting[]
+  readonly preferences: readonly { readonly parameter: Setting['parameter']; layer: string; reason: string }[]
+  readonly chains: Readonly<Record<Matter, readonly PostKind[]>>
+  readonly organs: AgencyContext['organs']
+  readonly masking: Masking
+}
+
+/** One step of the benchmark (裁量档次): when it applies and what it suggests; 分. */
+export interface MatterTier {
+  readonly tier: string
+  readonly when: string
+  readonly from?: number
+  readonly to?: number
+  readonly text?: string
+}
+
+/** One power on the list (权责清单): what is punished, by which articles, and what it usually costs. */
+export interface MatterItem {
+  readonly id: string
+  readonly title: string
+  readonly conduct: string
+  readonly breached: readonly Basis[]
+  readonly basis: readonly Basis[]
+  readonly penalties: readonly Penalty[]
+  readonly tiers: readonly MatterTier[]
+}
+
+export interface Oversight {
+  readonly lower: string
+  readonly as: OversightKind
+  readonly from: Day
+  readonly to?: Day
+}
+
+export interface AgencyRecord {
+  readonly id: string
+  readonly name: string
+  readonly kind: AgencyKind
+  readonly region: string
+  readonly nature: string
+  readonly address: string
+  readonly phone: string
+  readonly settings?: AgencySettings
+  readonly matters: { readonly version: number; readonly items: readonly MatterItem[] }
+  readonly oversees: readonly Oversight[]
+}
+
+/** A post held (岗位任职); `id` is `<person>:<number of the event>` and never changes. */
+export interface Holding {
+  readonly id: string
+  readonly agency: string
+  readonly unit?: string
+  readonly post: PostKind
+  readonly title?: string
+  readonly from: Day
+  readonly to?: Day
+}
+
+/** A colleague acts for the holder of a post from the first to the last day, both included. */
+export interface Delegation {
+  readonly id: string
+  readonly holding: string
+  readonly to: string
+  readonly from: Day
+  readonly until: Day
+  readonly reason: string
+  readonly ended?: Day
+}
+
+export interface PersonRecord {
+  readonly id: string
+  readonly name: string
+  readonly phone?: string
+  /** Every certificate ever issued, in the order of the record; none is ever changed but by its revocation. */
+  readonly certificates: readonly Certificate[]
+  readonly qualification?: NonNullable<Person['qualification']>
+  readonly posts: readonly Holding[]
+  readonly delegations: readonly Delegation[]
+}
+
+/** What a registry stream tells: an agency or a person. */
+export interface RegistryFile {
+  readonly sequence: number
+  readonly agency?: AgencyRecord
+  readonly person?: PersonRecord
+}

@@ -1,0 +1,119 @@
+import { posts } from '@xiezhi/law'
+import { articleOf } from '../article.ts'
+import { dayOfMoment } from '../context.ts'
+import { validateForm } from '../forms/validate.ts'
+import type { Reason, Refusal } from '../refusal.ts'
+import type { RegistryAct } from './act.ts'
+import { publishMatters, registerAgency, setAgency, setOversight } from './agencyActs.ts'
+import type { RegistryCommand, RegistryContext } from './context.ts'
+import type { NewRegistryEvent, RegistryEvent } from './event.ts'
+import { foldRegistry } from './fold.ts'
+import * as person from './personActs.ts'
+import type { RegistryFile } from './records.ts'
+import { type RegistryStep, type RegistryStepId, registryStep } from './steps.ts'
+
+const acts: Readonly<Record<RegistryStepId, RegistryAct>> = {
+  'agency.register': registerAgency,
+  'agency.set': setAgency,
+  'matters.publish': publishMatters,
+  'oversight.set': setOversight,
+  'person.register': person.registerPerson,
+  'certificate.issue': person.issueCertificate,
+  'certificate.revoke': person.revokeCertificate,
+  'post.assign': person.assignPost,
+  'post.end': person.endPost,
+  'qualification.record': person.recordQualification,
+  'delegation.grant': person.grantDelegation,
+  'delegation.end': person.endDelegation,
+}
+
+export type RegistryOutcome = { readonly outcome: 'registered'; readonly events: readonly NewRegistryEvent[] } | Refusal
+
+/**
+ * Enters one step on a register, or refuses it. Pure, as `perform` is for cases: the same history, command and context give the same event.
+ * Nothing entered is ever changed; a certificate, post or delegation ends by an event of its own.
+ */
+export function register(
+  events: readonly RegistryEvent[],
+  command: RegistryCommand,
+  context: RegistryContext,
+): RegistryOutcome {
+  const step = registryStep(command.step)
+  if (step === undefined || step.stream !== context.stream.kind) return blocked(unknownStep)
+  const file = foldRegistry(events)
+  const bar = authority(step, file, command, context)
+  if (bar !== undefined) return blocked(bar)
+  const errors = validateForm(step.fields, command.form, undefined)
+  if (errors.length > 0) return { outcome: 'invalid', errors }
+  const done = acts[step.id]({
+    file,
+    form: command.form,
+    context,
+    today: dayOfMoment(context.now),
+    key: `${context.stream.id}:${file.sequence + 1}`,
+  })
+  if ('errors' in done) return { outcome: 'invalid', errors: done.errors }
+  return {
+    outcome: 'registered',
+    events: [
+      {
+        type: step.type,
+        v: 1,
+        proceeding: '',
+        command: command.id,
+        actor: context.actor,
+        acted: context.now,
+        recorded: context.now,
+        body: { step: step.id, title: step.title, form: command.form, effects: done.effects },
+      },
+    ],
+  }
+}
+
+const blocked = (reason: Reason): Refusal => ({ outcome: 'blocked', reasons: [reason], mayHaveHappened: false })
+
+const unknownStep: Reason = {
+  code: 'unknown-step',
+  sentence: '登记簿没有这个步骤，或者它不属于这一类登记。',
+  next: '在登记步骤清单中选择',
+  articles: [],
+}
+
+/**
+ * Only administrators register, each for its own agency; agencies and who oversees them only that of the government.
+ * While no administrator stands on the register, whoever sets the installation up enters the first.
+ */
+function authority(
+  step: RegistryStep,
+  file: RegistryFile,
+  command: RegistryCommand,
+  context: RegistryContext,
+): Reason | undefined {
+  const { actor, home } = context
+  const no = (sentence: string, next: string): Reason => ({
+    code: 'post',
+    sentence,
+    next,
+    articles: step.cite.map((c) => articleOf(c, context.rules)),
+  })
+  if (context.bootstrap) return undefined
+  if (actor.post !== 'administrator')
+    return no(`“${step.title}”由${posts.administrator}办理，现在的岗位是${posts[actor.post]}。`, '请系统管理员办理')
+  if (home?.kind === 'government') return undefined
+  if (step.id === 'agency.register' || step.id === 'oversight.set')
+    return no(`“${step.title}”由本级政府的${posts.administrator}办理。`, '请本级政府的系统管理员办理')
+  const strange =
+    step.stream === 'agency' ? context.stream.id !== actor.agency : isElsewhere(file, command, actor.agency)
+  return strange ? no(`只能登记本机关的事项和人员。`, '请该机关的系统管理员办理') : undefined
+}
+
+/** A person belongs to the agencies he ever held a post in; a new one to whoever gives him his first. */
+function isElsewhere(file: RegistryFile, command: RegistryCommand, agency: string): boolean {
+  if (command.step === 'post.assign' && command.form.agency !== agency) return true
+  if (command.step === 'post.end' || command.step === 'delegation.grant') {
+    const holding = file.person?.posts.find((p) => p.id === command.form.holding)
+    if (holding !== undefined) return holding.agency !== agency
+  }
+  const held = file.person?.posts ?? []
+  return command.step !== 'post.assign' && held.length > 0 && !held.some((p) => p.agency === agency)
+}

@@ -1,0 +1,155 @@
+import { isDay, type Matter, matters, type PostKind, parameters, posts, type Setting } from '@xiezhi/law'
+import type { AgencyContext, Masking } from '../context.ts'
+import type { Form, Json } from '../file.ts'
+import type { FieldError } from '../refusal.ts'
+import { isRecord } from './act.ts'
+import type { AgencySettings } from './records.ts'
+
+type Read = { readonly settings: AgencySettings } | { readonly errors: readonly FieldError[] }
+type Errors = FieldError[]
+type Given = { readonly [k: string]: Json }
+
+const filled = (v: Json | undefined): v is string => typeof v === 'string' && v.trim() !== ''
+const error = (field: string, code: string, sentence: string): FieldError => ({ field, code, sentence })
+
+/** Reads the form of `agency.set`. Whether the values may be set at all is the layers' own question, asked afterwards. */
+export function readSettings(form: Form, layers: readonly string[]): Read {
+  const errors: Errors = []
+  const settings: AgencySettings = {
+    letters: String(form.letters).trim(),
+    layers: readLayers(form.layers, layers, errors),
+    own: readOwn(form.settings, errors),
+    preferences: readPreferences(form.preferences, layers, errors),
+    chains: readChains(form.chains, errors),
+    organs: readOrgans(form.organs, errors),
+    masking: readMasking(form.masking, errors),
+  }
+  return errors.length > 0 ? { errors } : { settings }
+}
+
+function readLayers(value: Json | undefined, known: readonly string[], errors: Errors): readonly string[] {
+  const ids = isRecord(value) && Array.isArray(value.ids) ? value.ids.filter((v) => typeof v === 'string') : []
+  const strange = ids.find((id) => !known.includes(id))
+  if (strange !== undefined)
+    errors.push(error('layers', 'unknown-layer', `规则库没有“${strange}”这一层规定，可用的有：${known.join('、')}。`))
+  if (!ids.includes('national'))
+    errors.push(error('layers', 'national-required', '国家规定必须适用，请加上“national”。'))
+  return ids
+}
+
+function readOwn(value: Json | undefined, errors: Errors): readonly Setting[] {
+  if (!isRecord(value)) return []
+  return Object.entries(value).flatMap(([parameter, lines]) => {
+    const field = `settings.${parameter}`
+    if (!(parameter in parameters)) {
+      errors.push(error(field, 'unknown-parameter', `没有名为“${parameter}”的设定事项。`))
+      return []
+    }
+    const { title, unit } = parameters[parameter as Setting['parameter']]
+    if (!Array.isArray(lines) || lines.length === 0 || !lines.every(isRecord)) {
+      errors.push(error(field, 'wrong-kind', `“${title}”要写明数值、起始日期和依据。`))
+      return []
+    }
+    return lines.flatMap((line) => {
+      const right =
+        unit === '是否'
+          ? typeof line.value === 'boolean'
+          : unit === '文字'
+            ? filled(line.value)
+            : typeof line.value === 'number' && Number.isSafeInteger(line.value) && line.value > 0
+      if (!right)
+        errors.push(
+          error(
+            field,
+            'wrong-value',
+            `“${title}”应当是${unit === '是否' ? '是或者否' : unit === '文字' ? '文字' : `大于零的整数（${unit}）`}。`,
+          ),
+        )
+      if (!isDay(line.from) || (line.to !== undefined && !isDay(line.to)))
+        errors.push(error(field, 'wrong-day', `“${title}”要写明自哪一天起施行。`))
+      if (!filled(line.source)) errors.push(error(field, 'source-required', `“${title}”要写明所依据的本机关文件。`))
+      return [setting(parameter as Setting['parameter'], line)]
+    })
+  })
+}
+
+const setting = (parameter: Setting['parameter'], line: Given): Setting => ({
+  parameter,
+  value: line.value as Setting['value'],
+  inForce: { from: line.from, ...(line.to === undefined ? {} : { to: line.to }) } as Setting['inForce'],
+  cite: [],
+  source: String(line.source),
+})
+
+function readPreferences(
+  value: Json | undefined,
+  known: readonly string[],
+  errors: Errors,
+): AgencySettings['preferences'] {
+  if (!isRecord(value)) return []
+  return Object.entries(value).flatMap(([parameter, choice]) => {
+    if (
+      !(parameter in parameters) ||
+      !isRecord(choice) ||
+      !known.includes(String(choice.layer)) ||
+      !filled(choice.reason)
+    ) {
+      errors.push(error(`preferences.${parameter}`, 'incomplete', '规定不一致时，要写明适用哪一个规定和理由。'))
+      return []
+    }
+    return [{ parameter: parameter as Setting['parameter'], layer: String(choice.layer), reason: choice.reason }]
+  })
+}
+
+const signers: readonly string[] = ['unitHead', 'legalHead', 'deputyHead', 'agencyHead'] satisfies PostKind[]
+const deciders: readonly string[] = ['deputyHead', 'agencyHead'] satisfies PostKind[]
+
+/** A chain ends with a head who may decide (处罚法57); nobody stands in it twice. */
+function readChains(value: Json | undefined, errors: Errors): AgencySettings['chains'] {
+  const chains: Partial<Record<Matter, readonly PostKind[]>> = {}
+  for (const matter of Object.keys(matters) as Matter[]) {
+    const chain = isRecord(value) && Array.isArray(value[matter]) ? (value[matter] as readonly Json[]).map(String) : []
+    const title = matters[matter]
+    if (chain.length === 0 || !chain.every((p) => signers.includes(p)) || new Set(chain).size !== chain.length)
+      errors.push(
+        error(
+          `chains.${matter}`,
+          'wrong-chain',
+          `${title}的审批层级只能由${signers.map((p) => posts[p as PostKind]).join('、')}组成，每个岗位至多一次。`,
+        ),
+      )
+    else if (!deciders.includes(chain[chain.length - 1]!))
+      errors.push(
+        error(`chains.${matter}`, 'wrong-end', `${title}由机关负责人批准，最后一级应当是分管领导或者机关主要负责人。`),
+      )
+    chains[matter] = chain as readonly PostKind[]
+  }
+  return chains as AgencySettings['chains']
+}
+
+const organFields = {
+  reconsideration: '复议机关',
+  court: '管辖法院',
+  bank: '代收机构',
+  address: '联系地址',
+  phone: '联系电话',
+  contact: '联系人',
+} as const
+
+function readOrgans(value: Json | undefined, errors: Errors): AgencyContext['organs'] {
+  const given = isRecord(value) ? value : {}
+  for (const [field, title] of Object.entries(organFields))
+    if (!filled(given[field])) errors.push(error(`organs.${field}`, 'required', `请写明${title}。`))
+  return Object.fromEntries(
+    Object.keys(organFields).map((f) => [f, String(given[f] ?? '')]),
+  ) as unknown as AgencyContext['organs']
+}
+
+function readMasking(value: Json | undefined, errors: Errors): Masking {
+  const { personName, addresses } = isRecord(value) ? value : {}
+  if (personName !== 'surname' && personName !== 'full')
+    errors.push(error('masking.personName', 'unknown-choice', '请选择自然人姓名公开的方式。'))
+  if (addresses !== 'hidden' && addresses !== 'shown')
+    errors.push(error('masking.addresses', 'unknown-choice', '请选择住址是否公开。'))
+  return { personName, addresses } as Masking
+}

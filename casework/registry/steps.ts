@@ -1,0 +1,199 @@
+import {
+  type Citations,
+  choice,
+  cite,
+  type Field,
+  may,
+  must,
+  penaltyLaw,
+  posts,
+  threeSystemsOpinion,
+} from '@xiezhi/law'
+
+/** Steps on the register: a closed list, apart from those of cases. */
+export const registryStepIds = [
+  'agency.register',
+  'agency.set',
+  'matters.publish',
+  'oversight.set',
+  'person.register',
+  'certificate.issue',
+  'certificate.revoke',
+  'post.assign',
+  'post.end',
+  'qualification.record',
+  'delegation.grant',
+  'delegation.end',
+] as const
+export type RegistryStepId = (typeof registryStepIds)[number]
+
+export interface RegistryStep {
+  readonly id: RegistryStepId
+  readonly title: string
+  /** Kind of stream it is entered in. */
+  readonly stream: 'agency' | 'person'
+  readonly type: 'registered' | 'withdrawn'
+  readonly fields: readonly Field[]
+  readonly cite: Citations
+}
+
+const postChoice = choice(...Object.entries(posts))
+const day = { is: 'day' } as const
+const reason = must('reason', '理由', { is: 'longText', max: 1000 })
+const officers: Citations = [cite(penaltyLaw, 42, '由具有行政执法资格的执法人员实施')]
+const lists: Citations = [cite(threeSystemsOpinion, 4, '主体、人员、职责、权限、依据等事前公开')]
+const duty: Citations = [cite(threeSystemsOpinion, 11, '明确机构和人员')]
+
+const list = (...steps: readonly RegistryStep[]) => steps
+
+/** What each step asks for. Lists inside `object` fields are checked where the step is performed. */
+export const registrySteps: readonly RegistryStep[] = list(
+  {
+    id: 'agency.register',
+    title: '登记执法主体',
+    stream: 'agency',
+    type: 'registered',
+    fields: [
+      must('name', '机关名称', { is: 'text', max: 100 }),
+      must(
+        'kind',
+        '机关类别',
+        choice(
+          ['government', '本级政府'],
+          ['department', '所属部门'],
+          ['vertical', '垂直管理部门'],
+          ['town', '乡镇政府'],
+        ),
+      ),
+      must('region', '行政区域', { is: 'text', max: 50 }),
+      must('nature', '主体性质', { is: 'text', max: 100 }, '法定机关、法律法规授权的组织或者受委托组织'),
+      must('address', '办公地址', { is: 'text', max: 200 }),
+      must('phone', '投诉举报电话', { is: 'text', max: 50 }),
+    ],
+    cite: lists,
+  },
+  {
+    id: 'agency.set',
+    title: '设定机关事项',
+    stream: 'agency',
+    type: 'registered',
+    fields: [
+      must('letters', '机关代字', { is: 'text', max: 20 }, '文号开头的字，如“云市监”'),
+      must('layers', '适用的规定', { is: 'object' }, '{"ids": ["national", …]}'),
+      must('settings', '本机关的设定', { is: 'object' }, '每项写明数值、起始日期和依据的文件'),
+      may('preferences', '规定不一致时的选择', { is: 'object' }, '每项写明适用哪一个规定和理由'),
+      must('chains', '审批层级', { is: 'object' }, '立案、告知、决定、结案各由哪些岗位依次审签、批准'),
+      must('organs', '救济和缴款机构', { is: 'object' }),
+      must('masking', '公示隐去的内容', { is: 'object' }),
+    ],
+    cite: [cite(threeSystemsOpinion, 14, '机关应当明确审核的方式和时限')],
+  },
+  {
+    id: 'matters.publish',
+    title: '发布权责清单',
+    stream: 'agency',
+    type: 'registered',
+    fields: [must('list', '权责清单', { is: 'object' }, '{"items": […]}，每项写明依据'), reason],
+    cite: lists,
+  },
+  {
+    id: 'oversight.set',
+    title: '登记监督关系',
+    stream: 'agency',
+    type: 'registered',
+    fields: [
+      must('lower', '被监督的机关', { is: 'text', max: 40 }),
+      must('as', '监督的性质', choice(['司法监督', '司法监督'], ['上级业务', '上级业务'], ['本级政府', '本级政府'])),
+      must('from', '起始日期', day),
+      may('to', '终止日期', day),
+    ],
+    cite: [cite(threeSystemsOpinion, 21, '加强督促检查')],
+  },
+  {
+    id: 'person.register',
+    title: '登记人员',
+    stream: 'person',
+    type: 'registered',
+    fields: [must('name', '姓名', { is: 'text', max: 50 }), may('phone', '联系电话', { is: 'text', max: 30 })],
+    cite: officers,
+  },
+  {
+    id: 'certificate.issue',
+    title: '登记执法证件',
+    stream: 'person',
+    type: 'registered',
+    fields: [
+      must('number', '证件号码', { is: 'text', max: 40 }),
+      must('from', '有效期自', day),
+      must('to', '有效期至', day),
+      must('kinds', '执法类别', { is: 'text', max: 100 }),
+      must('area', '执法区域', { is: 'text', max: 100 }),
+    ],
+    cite: officers,
+  },
+  {
+    id: 'certificate.revoke',
+    title: '注销执法证件',
+    stream: 'person',
+    type: 'withdrawn',
+    fields: [must('number', '证件号码', { is: 'text', max: 40 }), must('on', '注销日期', day), reason],
+    cite: officers,
+  },
+  {
+    id: 'post.assign',
+    title: '任岗',
+    stream: 'person',
+    type: 'registered',
+    fields: [
+      must('agency', '机关', { is: 'text', max: 40 }),
+      may('unit', '内设机构、派出机构', { is: 'text', max: 50 }),
+      must('post', '岗位', postChoice),
+      may('title', '职务', { is: 'text', max: 50 }),
+      must('from', '任岗日期', day),
+    ],
+    cite: duty,
+  },
+  {
+    id: 'post.end',
+    title: '离岗',
+    stream: 'person',
+    type: 'withdrawn',
+    fields: [must('holding', '任岗', { is: 'text', max: 80 }), must('on', '最后在岗日期', day), reason],
+    cite: duty,
+  },
+  {
+    id: 'qualification.record',
+    title: '登记法制审核资格',
+    stream: 'person',
+    type: 'registered',
+    fields: [
+      must('kind', '资格', choice(['bar', '国家统一法律职业资格'], ['before-2018', '2018年以前已从事法制审核'])),
+      may('number', '资格证书号码', { is: 'text', max: 40 }),
+    ],
+    cite: [cite(penaltyLaw, 58, '初次从事法制审核的应当取得法律职业资格')],
+  },
+  {
+    id: 'delegation.grant',
+    title: '登记委托代行',
+    stream: 'person',
+    type: 'registered',
+    fields: [
+      must('holding', '委托的岗位', { is: 'text', max: 80 }),
+      must('to', '代行人', { is: 'text', max: 40 }),
+      must('from', '起始日期', day),
+      must('until', '终止日期', day),
+      reason,
+    ],
+    cite: [cite(penaltyLaw, 57, '由行政机关负责人审查决定')],
+  },
+  {
+    id: 'delegation.end',
+    title: '终止委托代行',
+    stream: 'person',
+    type: 'withdrawn',
+    fields: [must('delegation', '委托', { is: 'text', max: 80 }), must('on', '最后代行日期', day), reason],
+    cite: [cite(penaltyLaw, 57, '由行政机关负责人审查决定')],
+  },
+)
+
+export const registryStep = (id: string): RegistryStep | undefined => registrySteps.find((s) => s.id === id)
