@@ -1,0 +1,115 @@
+import type { Basis, Party, Penalty, Violation } from '@xiezhi/casework'
+import { addDays, type Day, labelOf, penaltyKinds } from '@xiezhi/law'
+import type { PenaltyRow } from '../reading/index.ts'
+import type { Note } from './supplied.ts'
+
+/** 分. */
+const SUPPLIED_FINE = 1_000_000
+const SUPPLIED_CONFISCATION = 500_000
+/** A day on which any rule a list may cite was long in force; no list gives it. */
+const LONG_AGO: Day = '1996-10-01'
+const CITED =
+  /《([^》]+)》(?:[（(][^）)]*[）)])?((?:的?第[零〇一二三四五六七八九十百千\d]+[条款项目]|[、，,和及以之一二三四五六七八九十])*)/g
+
+/** One line a party: what was done, against which rule, under which rule, and what it costs. */
+export function violationsOf(
+  row: PenaltyRow,
+  parties: readonly Party[],
+  received: Day,
+  note: Note,
+): readonly Violation[] {
+  const conduct = conductOf(row, note)
+  const breached = cited(row.breached, '违反的规定', note)
+  const basis = penalBasis(cited(row.basis, '处罚依据', note))
+  const from = note.value('违法行为发生日期', addDays(received, -60))
+  return parties.map((party, i) => {
+    const penalties = penaltiesOf(row, i, parties.length, note)
+    return {
+      party: party.id,
+      conduct,
+      from,
+      breached,
+      basis,
+      penalties,
+      tier: note.value('裁量档次', 'ordinary'),
+      tierReason: note.text('裁量理由', '名单未载明裁量情节，按一般处罚演练'),
+    }
+  })
+}
+
+function conductOf(row: PenaltyRow, note: Note): string {
+  const given = row.violation ?? row.title?.replace(/^.*处罚决定书?/, '').trim()
+  return row.violation !== undefined && given !== undefined
+    ? given.slice(0, 500)
+    : note.text('违法行为', '名单所载违法行为')
+}
+
+/** The rules a text names, as it writes them; where none can be told apart, the text itself; where there is none, a supplied one. */
+function cited(text: string | undefined, what: string, note: Note): readonly Basis[] {
+  if (text === undefined) {
+    const title = note.text(what, `演练用${what}`)
+    return [{ title, level: 'rule', article: note.text(what, '第一条'), inForce: LONG_AGO }]
+  }
+  note.value(`${what}的施行日期和效力级别`, LONG_AGO)
+  const found = [...text.matchAll(CITED)].map(([, title = '', articles = '']) => ({
+    title: title.slice(0, 200),
+    level: levelOf(title),
+    article: articles.replace(/^的|[、，,和及以]+$/g, '') || note.text(`${what}的条款`, '条款见原文'),
+    inForce: LONG_AGO,
+  }))
+  const distinct = found.filter((b, i) => found.findIndex((c) => c.title === b.title && c.article === b.article) === i)
+  const given = distinct.filter(
+    (b) => !b.article.startsWith('（') || !distinct.some((c) => c.title === b.title && c !== b),
+  )
+  if (given.length > 0) return given
+  return [
+    { title: text.slice(0, 200), level: 'rule', article: note.text(`${what}的条款`, '条款见原文'), inForce: LONG_AGO },
+  ]
+}
+
+/** Lists cite a scale of discretion beside the law; a penalty rests on the law, and the scale stays in the text as given. */
+function penalBasis(all: readonly Basis[]): readonly Basis[] {
+  const lawful = all.filter((b) => b.level !== 'other')
+  return lawful.length > 0 ? lawful : all
+}
+
+function levelOf(title: string): Basis['level'] {
+  if (/法(?:典)?$/.test(title)) return 'law'
+  if (/条例$/.test(title)) return 'regulation'
+  return /(?:办法|规定|规则|细则|令)$/.test(title) ? 'rule' : 'other'
+}
+
+function penaltiesOf(row: PenaltyRow, index: number, count: number, note: Note): readonly Penalty[] {
+  const kinds = new Set<string>(row.kinds)
+  if (row.amountFen !== undefined) kinds.add('fine')
+  if (row.confiscateFen !== undefined) kinds.add('confiscation')
+  if (kinds.size === 0) kinds.add(note.value('处罚种类', 'warning'))
+  const penalties = [...kinds].flatMap((kind): Penalty[] => {
+    if (kind === 'fine') return amount(kind, row.amountFen, SUPPLIED_FINE, '罚款金额', index, count, note)
+    if (kind === 'confiscation')
+      return amount(kind, row.confiscateFen, SUPPLIED_CONFISCATION, '没收金额', index, count, note)
+    if (kind === 'other')
+      return [{ kind, text: row.result?.slice(0, 500) ?? note.text('其他处罚的内容', '名单只写“其他”') }]
+    return row.kinds.length > 0 ? [{ kind }] : [{ kind, text: note.text('处罚种类', labelOf(penaltyKinds, kind)) }]
+  })
+  // A sum too small to be shared leaves this party without a penalty of its own.
+  return penalties.length > 0 ? penalties : [{ kind: 'warning', text: note.text('处罚种类', '警告') }]
+}
+
+/** A sum the row gives stands; among several parties it is shared evenly, and only that is supplied. */
+function amount(
+  kind: string,
+  given: number | undefined,
+  otherwise: number,
+  what: string,
+  index: number,
+  count: number,
+  note: Note,
+): Penalty[] {
+  if (given === undefined) {
+    return [{ kind, amount: otherwise, text: note.text(what, '金额名单未载明') }]
+  }
+  if (count === 1) return [{ kind, amount: given }]
+  const share = Math.floor(given / count) + (index === 0 ? given % count : 0)
+  return share === 0 ? [] : [{ kind, amount: share, text: note.text(`${what}在当事人之间的分配`, '合计金额平均分配') }]
+}
