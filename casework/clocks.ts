@@ -99,11 +99,13 @@ export function clockState(record: ClockRecord, context: Pick<Context, 'rules' |
   }
   if (record.length === null) return { ...base, light: record.stopped === undefined ? 'unset' : 'done' }
   const due = dueOfRecord(record, record.length, context, today)
-  const left = daysLeft(due.due, record.unit, context.calendar, today)
+  // A measure ends on its safe day: the rolled end is only the outer limit (correction 6).
+  const end = record.binds === 'measure' ? due.safe : due.due
+  const left = daysLeft(end, record.unit, context.calendar, today)
   if (record.stopped !== undefined) return { ...base, due, left, light: 'done' }
   // A party's own time is no delay of the agency's; it only turns over when it has run out.
   const warn = record.binds === 'party' ? 0 : Math.max(3, Math.ceil(record.length / 5))
-  const over = compareDays(today, due.due) > 0
+  const over = compareDays(today, end) > 0
   return {
     ...base,
     due,

@@ -2,9 +2,10 @@ import type { Matter } from '@xiezhi/law'
 import type { CaseEvent, Effect } from './event.ts'
 import type { Approval, CaseFile, Evidence, Proceeding } from './file.ts'
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+type Draft = { -readonly [K in keyof CaseFile]: CaseFile[K] extends readonly (infer T)[] ? T[] : CaseFile[K] }
 
-const empty: CaseFile = {
+/** A fresh file for every fold: within one fold its lists are filled in place, so that a long history stays linear. */
+const empty = (): Draft => ({
   id: '',
   agency: '',
   procedure: '',
@@ -34,7 +35,7 @@ const empty: CaseFile = {
   papers: [],
   acts: [],
   relied: [],
-}
+})
 
 /** What later entries of the same record made of earlier ones: corrected effects stand in the place of the first. */
 interface Mends {
@@ -46,29 +47,26 @@ interface Mends {
 /** The case as its events tell it. Reads effects only, so that a mended rule never rewrites a past case (design 4.4). */
 export function fold(events: readonly CaseEvent[]): CaseFile {
   const mends = mendsIn(events)
-  const file: Mutable<CaseFile> = { ...empty }
+  const file = empty()
   for (const event of events) {
     file.sequence = event.sequence
     const mend = mends.corrected.get(event.sequence)
     const gone = mends.withdrawn.has(event.sequence)
     if (isAct(event)) {
-      file.acts = [
-        ...file.acts,
-        {
-          event: event.sequence,
-          type: event.type,
-          step: event.body.step,
-          title: event.body.title,
-          proceeding: event.proceeding,
-          actor: event.actor,
-          acted: mend?.acted ?? event.acted,
-          recorded: event.recorded,
-          form: mend?.form ?? event.body.form,
-          ...(event.body.late === undefined ? {} : { late: event.body.late }),
-          ...(mends.by.has(event.sequence) ? { corrected: mends.by.get(event.sequence)! } : {}),
-          ...(gone ? { withdrawn: true } : {}),
-        },
-      ]
+      file.acts.push({
+        event: event.sequence,
+        type: event.type,
+        step: event.body.step,
+        title: event.body.title,
+        proceeding: event.proceeding,
+        actor: event.actor,
+        acted: mend?.acted ?? event.acted,
+        recorded: event.recorded,
+        form: mend?.form ?? event.body.form,
+        ...(event.body.late === undefined ? {} : { late: event.body.late }),
+        ...(mends.by.has(event.sequence) ? { corrected: mends.by.get(event.sequence)! } : {}),
+        ...(gone ? { withdrawn: true } : {}),
+      })
     }
     const effects = gone ? [] : (mend?.effects ?? event.body.effects)
     for (const effect of effects) apply(file, effect, event)
@@ -92,17 +90,17 @@ function mendsIn(events: readonly CaseEvent[]): Mends {
   return mends
 }
 
-function apply(file: Mutable<CaseFile>, effect: Effect, event: CaseEvent): void {
+function apply(file: Draft, effect: Effect, event: CaseEvent): void {
   const at = event.sequence
   switch (effect.do) {
     case 'case':
       file.id = effect.id
       file.agency = effect.agency
       file.procedure = effect.procedure
-      file.marks = effect.marks
+      file.marks = [...effect.marks]
       return
     case 'open':
-      file.proceedings = [...file.proceedings, effect.proceeding]
+      file.proceedings.push(effect.proceeding)
       return
     case 'stage':
       file.proceedings = file.proceedings.map((p) => (p.id === effect.proceeding ? { ...p, stage: effect.stage } : p))
@@ -138,54 +136,54 @@ function apply(file: Mutable<CaseFile>, effect: Effect, event: CaseEvent): void 
       }
       return
     case 'officers':
-      file.officers = effect.persons
+      file.officers = [...effect.persons]
       return
     case 'approval':
       file.approvals = withApproval(file.approvals, effect.approval)
       return
     case 'proposal':
-      file.proposals = [...file.proposals, { ...effect.proposal, event: at }]
+      file.proposals.push({ ...effect.proposal, event: at })
       return
     case 'notice':
-      file.notices = [...file.notices, { ...effect.notice, event: at }]
+      file.notices.push({ ...effect.notice, event: at })
       return
     case 'served': {
       const { do: _, ...served } = effect
-      file.services = [...file.services, { ...served, event: at }]
+      file.services.push({ ...served, event: at })
       return
     }
     case 'statement': {
       const { do: _, ...statement } = effect
-      file.statements = [...file.statements, { ...statement, event: at }]
+      file.statements.push({ ...statement, event: at })
       return
     }
     case 'waive': {
       const { do: _, ...waiver } = effect
-      file.waivers = [...file.waivers, { ...waiver, event: at }]
+      file.waivers.push({ ...waiver, event: at })
       return
     }
     case 'hearingRequest': {
       const { do: _, ...request } = effect
-      file.hearingRequests = [...file.hearingRequests, { ...request, event: at }]
+      file.hearingRequests.push({ ...request, event: at })
       return
     }
     case 'hearing':
-      file.hearings = [...file.hearings, { party: effect.party, on: effect.on, event: at }]
+      file.hearings.push({ party: effect.party, on: effect.on, event: at })
       return
     case 'weighed':
-      file.weighings = [...file.weighings, { party: effect.party, points: effect.points, event: at }]
+      file.weighings.push({ party: effect.party, points: effect.points, event: at })
       return
     case 'review':
       file.reviews = upsert(file.reviews, { ...effect.review, event: at }, (r) => r.proceeding)
       return
     case 'discussion':
-      file.discussions = [...file.discussions, { ...effect.discussion, event: at }]
+      file.discussions.push({ ...effect.discussion, event: at })
       return
     case 'decision':
       file.decision = { ...effect.decision, event: at }
       return
     case 'payment':
-      file.payments = [...file.payments, { ...effect.payment, event: at }]
+      file.payments.push({ ...effect.payment, event: at })
       return
     case 'disclosure':
       file.disclosure = effect.disclosure
@@ -211,7 +209,7 @@ function apply(file: Mutable<CaseFile>, effect: Effect, event: CaseEvent): void 
       )
       return
     case 'irregular':
-      file.irregularities = [...file.irregularities, { ...effect.irregularity, event: at }]
+      file.irregularities.push({ ...effect.irregularity, event: at })
       return
     case 'cure':
       file.irregularities = file.irregularities.map((i) =>
@@ -219,11 +217,11 @@ function apply(file: Mutable<CaseFile>, effect: Effect, event: CaseEvent): void 
       )
       return
     case 'relied':
-      file.relied = [...file.relied, { event: at, clock: effect.clock, safe: effect.safe, on: effect.on }]
+      file.relied.push({ event: at, clock: effect.clock, safe: effect.safe, on: effect.on })
       return
     case 'number': {
       const { do: _, ...paper } = effect
-      file.papers = [...file.papers, { ...paper, event: at }]
+      file.papers.push({ ...paper, event: at })
       if (effect.kind === 'penalty-decision' && file.decision !== undefined)
         file.decision = { ...file.decision, number: effect.number }
       return
@@ -244,7 +242,7 @@ function apply(file: Mutable<CaseFile>, effect: Effect, event: CaseEvent): void 
   }
 }
 
-function upsert<T>(list: readonly T[], item: T, key: (t: T) => string | number): readonly T[] {
+function upsert<T>(list: readonly T[], item: T, key: (t: T) => string | number): T[] {
   const found = list.some((t) => key(t) === key(item))
   return found ? list.map((t) => (key(t) === key(item) ? item : t)) : [...list, item]
 }

@@ -34,6 +34,7 @@ export const readings = {
   reviewerQualified: '审核人员具备法制审核资格',
   reviewerApart: '审核人员未参与本案调查',
   discussionCovers: '集体讨论的内容就是拟决定的内容',
+  undecided: '尚未作出处罚决定',
   deciderIsHead: '由行政机关负责人决定',
   decisionServed: '决定书已经送达，或者已记明尚未送达的原因',
   masked: '已按设定隐去不应公开的内容',

@@ -55,6 +55,9 @@ export const approveDecision: Act = (d) => {
       },
       ...to(d),
       ...stopClocks(d.file, 'decided', d.day, d.context),
+      // Whatever time to answer was still written down is over: nothing more can be answered to.
+      ...parties.flatMap((party) => stopClocks(d.file, 'answer-closed', d.day, d.context, { party })),
+      ...parties.flatMap((party) => stopClocks(d.file, 'hearing-closed', d.day, d.context, { party })),
       ...parties.flatMap((party) => [
         serviceOf(d, party, 'penalty-decision'),
         ...paymentOf(d, party, weigh(linesOf(proposal, party))),

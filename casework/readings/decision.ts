@@ -14,6 +14,8 @@ export function discussionCovers(world: World): Reading {
   )
 }
 
+export const undecided = (world: World): Reading => when(world.file.decision === undefined)
+
 /** The head, or one acting for the head under a delegation on the register. */
 export function deciderIsHead(world: World): Reading {
   const { post } = world.context.actor

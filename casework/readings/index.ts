@@ -37,6 +37,7 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   reviewerQualified: review.reviewerQualified,
   reviewerApart: review.reviewerApart,
   discussionCovers: decision.discussionCovers,
+  undecided: decision.undecided,
   deciderIsHead: decision.deciderIsHead,
   decisionServed: decision.decisionServed,
   masked: decision.masked,

@@ -11,7 +11,7 @@ export const decisionSteps: readonly Step[] = [
     id: 'discussion.record',
     title: '集体讨论记录',
     proceeding: 'penalty',
-    from: ['notified'],
+    from: ['notified', 'decided'],
     effect: 'reported',
     posts: ['handler', 'legalHead'],
     fields: [
@@ -109,7 +109,15 @@ export const decisionSteps: readonly Step[] = [
     propose: [must('result', '执行情况', { is: 'longText', max: 2000 })],
     approveTitle: '批准结案',
     approveDocuments: [],
-    restsOn: ['service.deliver', 'service.announce', 'payment.record'],
+    restsOn: [
+      'service.deliver',
+      'service.announce',
+      'payment.record',
+      'answer.state',
+      'hearing.request',
+      'evidence.collect',
+      'decision.approve',
+    ],
     cite: [cite(marketProcedure, 77, '执行完毕的，填写结案审批表，经负责人批准结案')],
   }),
 ]

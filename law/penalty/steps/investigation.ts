@@ -38,7 +38,7 @@ export const investigationSteps: readonly Step[] = [
     id: 'evidence.collect',
     title: '收集证据',
     proceeding: 'penalty',
-    from: open,
+    from: [...open, 'decided'],
     effect: 'reported',
     posts: ['handler'],
     fields: [

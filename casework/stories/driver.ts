@@ -1,0 +1,177 @@
+import type { Day, PostKind, RuleBook } from '@xiezhi/law'
+import type { AgencyContext, Context } from '../context.ts'
+import type { CaseEvent } from '../event.ts'
+import type { CaseFile, Form, Json, Moment } from '../file.ts'
+import { fold } from '../fold.ts'
+import { practice as ordinary, type Practice } from '../mend.ts'
+import { type Outcome, open, perform } from '../perform.ts'
+import type { Reason } from '../refusal.ts'
+import { type StepState, steps } from '../steps.ts'
+import { actorOf, at, contextAt } from './county.ts'
+import { clueForm, forms, party } from './forms.ts'
+
+interface Options {
+  readonly agency?: Partial<AgencyContext>
+  readonly rules?: RuleBook
+  readonly practice?: Practice
+}
+
+interface Extra {
+  readonly proceeding?: string
+  readonly acted?: Moment
+  readonly late?: string
+  readonly happened?: string
+  readonly post?: PostKind
+}
+
+/** Drives a case as the server would, in memory: the same perform, numbers counted, events kept. The drill uses the same shape. */
+export class Driver {
+  readonly events: CaseEvent[] = []
+  now: Moment
+  private readonly options: Options
+  private serial = 0
+  private commands = 0
+
+  constructor(day: Day, options: Options = {}) {
+    this.now = at(day)
+    this.options = options
+  }
+
+  private folded: { readonly length: number; readonly file: CaseFile } | undefined
+
+  get file(): CaseFile {
+    if (this.folded?.length !== this.events.length)
+      this.folded = { length: this.events.length, file: fold(this.events) }
+    return this.folded.file
+  }
+
+  on(day: Day, time = '10:00'): this {
+    this.now = at(day, time)
+    return this
+  }
+
+  context(who: string, post?: PostKind): Context {
+    return contextAt(this.now, actorOf(who, post), this.options.agency, this.options.rules)
+  }
+
+  open(form: Form = clueForm(this.now.slice(0, 10) as Day), who = 'li'): this {
+    this.keep(open('case-1', 'penalty.ordinary', { id: this.command(), form }, this.context(who)))
+    return this
+  }
+
+  try(who: string, step: string, form: Form = {}, extra: Extra = {}): Outcome {
+    const { proceeding = 'main', post, ...timing } = extra
+    const command = { id: this.command(), step, proceeding, form, ...timing }
+    const context = this.context(who, post)
+    const practice = this.options.practice ?? ordinary
+    const first = perform(this.events, command, context, [], practice)
+    if (first.outcome !== 'numbers') return first
+    const numbers = first.requests.map(() => ++this.serial)
+    return perform(this.events, command, context, numbers, practice)
+  }
+
+  /** Performs, and fails loudly with the reasons when it is refused. */
+  do(who: string, step: string, form: Form = {}, extra: Extra = {}): this {
+    this.keep(this.try(who, step, form, extra))
+    return this
+  }
+
+  /** Tries, and keeps what was performed. */
+  attempt(who: string, step: string, form: Form, extra: Extra): Outcome {
+    const outcome = this.try(who, step, form, extra)
+    if (outcome.outcome === 'performed') this.keep(outcome)
+    return outcome
+  }
+
+  /** The reasons of a refusal; throws when the step was not refused. */
+  refused(who: string, step: string, form: Form = {}, extra: Extra = {}): readonly Reason[] {
+    const before = this.events.length
+    const outcome = this.try(who, step, form, extra)
+    if (outcome.outcome !== 'blocked')
+      throw new Error(`${step} was not blocked: ${JSON.stringify(outcome).slice(0, 400)}`)
+    if (this.events.length !== before) throw new Error('a refusal changed the record')
+    return outcome.reasons
+  }
+
+  gates(who: string, step: string, form: Form = {}, extra: Extra = {}): readonly string[] {
+    return this.refused(who, step, form, extra).map((r) => r.gate ?? r.code)
+  }
+
+  states(who: string): readonly StepState[] {
+    return steps(this.file, this.context(who))
+  }
+
+  private keep(outcome: Outcome): void {
+    if (outcome.outcome !== 'performed') throw new Error(`refused: ${JSON.stringify(outcome, null, 1)}`)
+    for (const event of outcome.events) this.events.push({ ...event, sequence: this.events.length + 1 })
+  }
+
+  private command(): string {
+    this.commands += 1
+    return `00000000-0000-7000-8000-${String(this.commands).padStart(12, '0')}`
+  }
+
+  /** From the clue to 立案 on the given day. */
+  filing(day: Day): this {
+    return this.on(day)
+      .do('li', 'filing.propose', forms.filing)
+      .do('sun', 'filing.endorse', { opinion: '同意立案', officers: ['li', 'wang'] })
+      .do('zheng', 'filing.approve', { opinion: '同意立案' })
+  }
+
+  /** Evidence from a party, told its rights first; returns the number of the evidence. */
+  gather(title: string, from: string | undefined = undefined): number {
+    if (from !== undefined && this.file.told[from] === undefined)
+      this.do('li', 'rights.tell', { party: from, officers: ['li', 'wang'], way: '当面告知并签名' })
+    this.do('li', 'evidence.collect', forms.evidence(title, from))
+    const number = this.file.evidence.at(-1)!.number
+    this.do('li', 'evidence.verify', { evidence: [number], finding: '来源合法，内容真实，与案件有关' })
+    return number
+  }
+
+  review(kind: 'legal' | 'case', verdict: 'passed' | 'failed' = 'passed'): this {
+    this.do('li', 'review.submit', { kind, materials: '调查终结报告及案卷材料' })
+    const proceeding = this.file.reviews.at(-1)!.proceeding
+    const head = kind === 'legal' ? 'zhou' : 'sun'
+    return this.do(kind === 'legal' ? 'qian' : 'zhou', 'review.opine', forms.opinion(verdict), { proceeding }).do(
+      head,
+      'review.confirm',
+      { opinion: '同意审核意见' },
+      { proceeding },
+    )
+  }
+
+  notify(): this {
+    return this.do('li', 'notice.propose', { reason: '违法事实清楚，证据确凿' })
+      .do('sun', 'notice.endorse', { opinion: '同意' })
+      .do('zheng', 'notice.approve', { opinion: '同意告知' })
+  }
+
+  serveNotice(party: string, extra: Extra = {}): this {
+    const notice = this.file.notices.at(-1)!.number
+    return this.do('li', 'service.deliver', forms.delivery, {
+      proceeding: `service-notice${notice}-${party}`,
+      ...extra,
+    })
+  }
+
+  decide(): this {
+    return this.do('li', 'decision.propose', forms.decision)
+      .do('sun', 'decision.endorse', { opinion: '同意' })
+      .do('wu', 'decision.endorse', { opinion: '同意' })
+      .do('zheng', 'decision.approve', { opinion: '同意处罚' })
+  }
+
+  /** An ordinary small case up to the served notice: one organisation, one fine. */
+  toServedNotice(day: Day, fine = 500_000): this {
+    this.open()
+      .do('li', 'party.identify', { party: party('p1') as Json })
+      .do('li', 'clue.verify', forms.verification)
+      .filing(day)
+    const evidence = this.gather('现场检查照片', 'p1')
+    return this.do('li', 'investigation.conclude', forms.conclusion([evidence], [forms.violation('p1', fine)]))
+      .review('case')
+      .notify()
+      .serveNotice('p1')
+  }
+}

@@ -1,0 +1,107 @@
+import type { Day } from '@xiezhi/law'
+import type { Form, Json, Party } from '../file.ts'
+
+export const party = (id: string, more: Partial<Party> = {}): Json =>
+  ({
+    id,
+    kind: 'legal',
+    name: `云岭县第${id.slice(1)}食品有限公司`,
+    code: '91350100M000100Y43',
+    address: '云岭县城关镇工业路8号',
+    representative: '林甲',
+    phone: '13900000000',
+    role: 'party',
+    ...more,
+  }) as unknown as Json
+
+export const clueForm = (receivedOn: Day): Form => ({
+  source: 'inspection',
+  receivedOn,
+  cause: '经营标签不符合规定的食品',
+  summary: '日常检查发现货架上的糕点未标明生产日期。',
+  place: '云岭县城关镇工业路8号',
+})
+
+const law = { title: '中华人民共和国食品安全法', level: 'law', inForce: '2015-10-01' } as const
+
+export const forms = {
+  verification: {
+    officers: ['li', 'wang'],
+    shown: true,
+    place: '云岭县城关镇工业路8号',
+    result: '现场有未标明生产日期的糕点二十盒。',
+  },
+  filing: {
+    ground: '涉嫌经营标签不符合规定的食品',
+    basis: '涉嫌违反食品安全法第六十七条',
+    conditions: {
+      evidenceOfBreach: 'yes',
+      shouldBePenalised: 'yes',
+      withinJurisdiction: 'yes',
+      withinLimitation: 'yes',
+    },
+  },
+  evidence: (title: string, from?: string): Form => ({
+    kind: 'record',
+    title,
+    form: 'original',
+    source: '现场检查',
+    ...(from === undefined ? {} : { fromParty: from }),
+    proves: '货架上食品标签的状况',
+    officers: ['li', 'wang'],
+    shown: true,
+  }),
+  violation: (partyId: string, fine: number, more: { readonly [k: string]: Json } = {}): Json => ({
+    party: partyId,
+    conduct: '经营标签不符合规定的食品',
+    from: '2021-06-01',
+    to: '2021-07-01',
+    breached: [{ ...law, article: '第六十七条' }],
+    basis: [{ ...law, article: '第一百二十五条第一款第二项' }],
+    penalties: [{ kind: 'fine', amount: fine }],
+    tier: 'ordinary',
+    ...more,
+  }),
+  conclusion: (
+    evidence: readonly number[],
+    violations: readonly Json[],
+    facts: { readonly [k: string]: Json } = {},
+  ): Form => ({
+    course: '检查发现，经核查立案调查。',
+    found: '当事人货架上有二十盒糕点未标明生产日期，货值二百元。',
+    evidence,
+    violations,
+    facts: {
+      factsClear: 'yes',
+      majorPublicInterest: 'no',
+      majorRights: 'no',
+      complexCase: 'no',
+      reviewByOtherLaw: 'no',
+      graveOrComplex: 'no',
+      otherHearingGround: 'no',
+      suspectedCrime: 'no',
+      ...facts,
+    },
+  }),
+  opinion: (verdict: 'passed' | 'failed'): Form => ({
+    elements: Object.fromEntries(
+      ['subject', 'procedure', 'facts', 'law', 'papers', 'remedies', 'kind', 'performance', 'discretion', 'crime'].map(
+        (id) => [id, { answer: id === 'crime' || (verdict === 'failed' && id === 'discretion') ? 'no' : 'yes' }],
+      ),
+    ),
+    verdict,
+    opinion: verdict === 'passed' ? '事实清楚，证据充分，同意。' : '裁量理由不足，建议纠正。',
+  }),
+  delivery: {
+    receiver: 'legalRepresentative',
+    signedBy: '林甲',
+    place: '当事人住所',
+    officers: ['li', 'wang'],
+    disclosureTold: true,
+  },
+  decision: {
+    facts: { ruleChangedSince: 'no', socialInfluence: 'yes' },
+    answers: '当事人未提出陈述、申辩。',
+    lateFee: true,
+  },
+} satisfies Record<string, Form | ((...args: never[]) => Json)>

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { fold } from '../fold.ts'
+import { at } from './county.ts'
+import { Driver } from './driver.ts'
+import { forms, party } from './forms.ts'
+
+/** Story 5: an act on the scene entered the next day against a gate (design 4.6, 4.7; 处罚法42, 46). */
+describe('an act that happened against a gate', () => {
+  const filed = () =>
+    new Driver('2026-08-03')
+      .open()
+      .do('li', 'party.identify', { party: party('p1') })
+      .do('li', 'clue.verify', forms.verification)
+      .filing('2026-08-05')
+  const expired = { ...forms.evidence('仓库照片'), officers: ['li', 'zhao'] }
+  const yesterday = { acted: at('2026-08-06', '15:20') }
+
+  test('is refused first, with the article and the way to tell the truth', () => {
+    const d = filed().on('2026-08-07')
+    const outcome = d.try('li', 'evidence.collect', expired, yesterday)
+    expect(outcome.outcome === 'blocked' && outcome.mayHaveHappened).toBe(true)
+    expect(d.refused('li', 'evidence.collect', expired, yesterday)[0]?.sentence).toContain(
+      '赵逾期的执法证件已于2021-06-30到期',
+    )
+  })
+
+  test('once said to have happened it is kept, lit, and nothing rests on it until cured', () => {
+    const d = filed().on('2026-08-07')
+    const good = d.gather('现场照片')
+    d.do('li', 'evidence.collect', expired, { ...yesterday, happened: '现场紧急，证件到期未察觉' })
+    d.do('li', 'evidence.verify', { evidence: [2], finding: '内容真实' })
+    expect(d.file.irregularities.map((i) => [i.gate, i.cured])).toEqual([['G05', undefined]])
+    const conclusion = forms.conclusion([good, 2], [forms.violation('p1', 500_000)])
+    expect(d.gates('li', 'investigation.conclude', conclusion)).toEqual(['rests'])
+    d.do('zheng', 'irregularity.cure', {
+      event: d.file.irregularities[0]!.event,
+      how: '由两名持证人员重新到场核对并由当事人确认',
+    })
+    d.do('li', 'investigation.conclude', conclusion)
+  })
+
+  test('or the evidence is excluded and the case goes on without it', () => {
+    const d = filed().on('2026-08-07')
+    const good = d.gather('现场照片')
+    d.do('li', 'evidence.collect', expired, { ...yesterday, happened: '证件到期未察觉' })
+    d.do('li', 'evidence.exclude', { evidence: [2], reason: '取证人员无有效证件' })
+    expect(
+      d.gates('li', 'investigation.conclude', forms.conclusion([good, 2], [forms.violation('p1', 500_000)])),
+    ).toEqual(['G12'])
+    d.do('li', 'investigation.conclude', forms.conclusion([good], [forms.violation('p1', 500_000)]))
+  })
+
+  test('entered the next working day it is in time; later it is 补录 with a reason; tomorrow never', () => {
+    const d = filed()
+    d.on('2026-08-07').do('li', 'evidence.collect', forms.evidence('照片一'), yesterday)
+    d.on('2026-08-10')
+    const late = d.try('li', 'evidence.collect', forms.evidence('照片二'), yesterday)
+    expect(late.outcome === 'invalid' && late.errors.map((e) => e.code)).toEqual(['late-reason-required'])
+    d.do('li', 'evidence.collect', forms.evidence('照片二'), { ...yesterday, late: '设备故障，周末修复' })
+    expect(d.file.acts.at(-1)).toMatchObject({
+      late: '设备故障，周末修复',
+      acted: yesterday.acted,
+      recorded: at('2026-08-10'),
+    })
+    const future = d.try('li', 'evidence.collect', forms.evidence('照片三'), { acted: at('2026-08-11') })
+    expect(future.outcome === 'invalid' && future.errors.map((e) => e.code)).toEqual(['future'])
+  })
+
+  test('a correction stands beside the first entry, and moves what it moves', () => {
+    const d = filed().on('2026-08-06')
+    d.do('li', 'evidence.collect', forms.evidence('照片一'))
+    const event = d.file.acts.at(-1)!.event
+    d.do('sun', 'record.correct', {
+      event,
+      fields: { title: '仓库照片', acted: '2026-08-05' },
+      reason: '名称和日期录错',
+    })
+    expect(d.file.evidence.map((e) => [e.number, e.title, e.on])).toEqual([[1, '仓库照片', '2026-08-05']])
+    expect(d.events.find((e) => e.sequence === event)?.body.form.title).toBe('照片一')
+    expect(fold(d.events.slice(0, -1)).evidence[0]?.title).toBe('照片一')
+  })
+
+  test('a correction that moves a date already relied on raises an irregularity on the decision', () => {
+    const d = new Driver('2026-08-03').toServedNotice('2026-08-05')
+    const served = d.file.services[0]!.event
+    d.on('2026-08-18').decide()
+    d.do('sun', 'record.correct', { event: served, fields: { acted: '2026-08-04' }, reason: '送达回证为前一日' })
+    expect(d.file.irregularities).toEqual([])
+    const e = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2026-08-06')
+    e.do('li', 'record.withdraw', { event: e.file.services[0]!.event, reason: '错录' }, { post: 'unitHead' })
+    e.serveNotice('p1', { acted: at('2026-08-05', '16:00') })
+    const first = e.file.services[0]!.event
+    e.on('2026-08-18').decide()
+    e.do('sun', 'record.correct', { event: first, fields: { acted: '2026-08-13' }, reason: '送达回证签收日为13日' })
+    expect(e.file.irregularities.map((i) => [i.gate, i.step])).toEqual([['G16', 'decision.approve']])
+  })
+
+  test('a defence that came in time but is entered after the decision is kept, and bars the closing', () => {
+    const d = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2026-08-18').decide()
+    const form = { party: 'p1', content: '请求减轻处罚' }
+    const came = { acted: at('2026-08-12'), late: '收发室漏转' }
+    expect(d.gates('li', 'answer.state', form, came)).toEqual(['G16-late'])
+    d.do('li', 'answer.state', form, { ...came, happened: '收发室于8月12日收到，未及时转交' })
+    expect(d.gates('li', 'closing.propose', { result: '执行完毕' })).toContain('rests')
+  })
+
+  test('what went out as a paper, and what was decided here, is not corrected in place', () => {
+    const d = filed()
+    const approved = d.file.acts.find((a) => a.step === 'filing.approve')!.event
+    const outcome = d.try('sun', 'record.correct', { event: approved, fields: { opinion: '不同意' }, reason: '改' })
+    expect(outcome.outcome === 'invalid' && outcome.errors[0]?.code).toBe('served-paper')
+  })
+})

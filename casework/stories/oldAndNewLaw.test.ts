@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { dueOfRecord } from '../clocks.ts'
+import { Driver } from './driver.ts'
+import { forms, party } from './forms.ts'
+
+/** Story 4: filed 2021-07-10 under the old 处罚法, decided 2021-08-20 under the new one (从旧兼从轻; 程序从新). */
+describe('a case across 2021-07-15', () => {
+  const filed = (facts: Record<string, string> = {}) => {
+    const d = new Driver('2021-07-08').open().do('li', 'party.identify', { party: party('p1') })
+    d.do('li', 'clue.verify', forms.verification).filing('2021-07-10')
+    const evidence = d.gather('现场检查照片', 'p1')
+    d.on('2021-07-19').do(
+      'li',
+      'investigation.conclude',
+      forms.conclusion([evidence], [forms.violation('p1', 500_000)], facts),
+    )
+    return d
+  }
+
+  test('the ninety days come from the sector, which had them before the law did', () => {
+    const clock = filed().file.clocks.find((c) => c.clock === 'P07')!
+    expect([clock.length, clock.layer]).toEqual([90, 'sector.market'])
+    const d = new Driver('2021-07-08')
+    expect(dueOfRecord(clock, 90, d.context('li'), '2021-07-10').due).toBe('2021-10-08')
+  })
+
+  test('steps before the fifteenth are judged by the old articles, later ones by the new', () => {
+    const d = new Driver('2021-07-08').open().do('li', 'party.identify', { party: party('p1') })
+    const old = d.refused('li', 'evidence.collect', { ...forms.evidence('照片'), officers: ['li'] })
+    expect(old[0]?.articles.map((a) => `${a.short}${a.article}`)).toEqual(['原处罚法37', '市监程序规定22'])
+    d.on('2021-07-15')
+    const now = d.refused('li', 'evidence.collect', { ...forms.evidence('照片'), officers: ['li'] })
+    expect(now[0]?.articles.map((a) => `${a.short}${a.article}`)).toEqual(
+      expect.arrayContaining(['处罚法42', '处罚法55']),
+    )
+  })
+
+  test('the review of article 58 binds a decision made after it came into force', () => {
+    const d = filed({ complexCase: 'yes' }).on('2021-07-20').review('case')
+    expect(d.gates('li', 'notice.propose', { reason: '理由' })).toContain('G24-legal')
+    d.review('legal').notify().serveNotice('p1').on('2021-08-20')
+    d.do('li', 'discussion.record', {
+      place: '会议室',
+      host: '郑局长',
+      attendees: [{ name: '郑局长', post: '局长', view: '同意' }],
+      conclusion: '同意',
+    })
+    d.decide()
+    expect(d.file.decision?.on).toBe('2021-08-20')
+  })
+
+  test('substance follows the conduct, unless a later rule is lighter', () => {
+    const d = filed().on('2021-07-20').review('case').notify().serveNotice('p1').on('2021-08-20')
+    const changed = { ...forms.decision, facts: { ruleChangedSince: 'yes', socialInfluence: 'yes' } }
+    d.do('li', 'decision.propose', changed)
+      .do('sun', 'decision.endorse', { opinion: '同意' })
+      .do('wu', 'decision.endorse', { opinion: '同意' })
+    const asked = d.refused('zheng', 'decision.approve', { opinion: '同意' })
+    expect(asked.map((r) => [r.gate, r.ask])).toEqual([['G04-lighter', ['lighterRuleApplied']]])
+    d.do('li', 'fact.state', { facts: { lighterRuleApplied: 'yes' }, reason: '新旧规定罚则相同' })
+    d.do('zheng', 'decision.approve', { opinion: '同意' })
+  })
+
+  test('a basis younger than the conduct is refused', () => {
+    const d = filed().on('2021-07-20')
+    const young = [{ title: '某省食品小作坊条例', level: 'regulation', article: '第三十条', inForce: '2021-07-15' }]
+    d.do('li', 'proposal.revise', {
+      violations: [forms.violation('p1', 500_000, { basis: young })],
+      reason: '改用条例',
+    })
+    d.review('case')
+    expect(d.refused('li', 'notice.propose', { reason: '理由' })[0]?.sentence).toContain('晚于违法行为终了之日')
+  })
+})

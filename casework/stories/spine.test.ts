@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { Driver } from './driver.ts'
+
+test('one ordinary case, from the clue to the closed file', () => {
+  const d = new Driver('2026-08-03').toServedNotice('2026-08-05')
+  // Served 2026-08-05; five working days to 08-12, three for the post, so the agency may act from 08-18.
+  expect(d.gates('li', 'decision.propose', decisionForm)).toEqual(['G16'])
+  d.on('2026-08-18').decide()
+  expect(d.file.decision?.number).toBe('云市监处罚〔2026〕3号')
+  d.do('li', 'service.deliver', delivery, { proceeding: 'service-decision-p1' })
+  d.do('li', 'disclosure.draft', { what: '罚款五千元', why: '出售的糕点没有生产日期' }, { proceeding: 'disclosure' })
+  d.do(
+    'chen',
+    'disclosure.approve',
+    { facts: { secrecyChecked: 'yes', minorParty: 'no' } },
+    { proceeding: 'disclosure' },
+  )
+  expect(d.refused('chen', 'disclosure.publish', {}, { proceeding: 'disclosure', post: 'publisher' })[0]?.gate).toBe(
+    'G43-apart',
+  )
+  d.do('wei', 'disclosure.publish', {}, { proceeding: 'disclosure' })
+  expect(d.gates('li', 'closing.propose', { result: '已执行' })).toEqual(['G45'])
+  d.do('li', 'payment.record', { amount: 500_000, receipt: '001', bank: '云岭农商行' }, { proceeding: 'payment-p1' })
+  d.do('li', 'closing.propose', { result: '罚款已缴清' })
+    .do('sun', 'closing.endorse', { opinion: '同意' })
+    .do('zheng', 'closing.approve', { opinion: '同意结案' })
+  expect(d.file.proceedings.find((p) => p.id === 'main')?.stage).toBe('closed')
+  expect(d.file.clocks.filter((c) => c.stopped === undefined).map((c) => c.id)).toEqual([])
+})
+
+const decisionForm = { facts: { ruleChangedSince: 'no', socialInfluence: 'yes' }, answers: '未提出', lateFee: true }
+const delivery = { receiver: 'self', signedBy: '林甲', place: '住所', officers: ['li', 'wang'] }

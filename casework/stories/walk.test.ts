@@ -1,0 +1,242 @@
+import { addWorkingDays, calendar, compareDays, type Day, ruleBook } from '@xiezhi/law'
+import { addDays } from '@xiezhi/law/day.ts'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Form } from '../file.ts'
+import { fold } from '../fold.ts'
+import { people } from './county.ts'
+import { Driver } from './driver.ts'
+import { clueForm, forms, party } from './forms.ts'
+
+/** A form that could be typed into the step now; sometimes wrong, never from the future. */
+function formFor(d: Driver, step: string, roll: number): Form {
+  const { file } = d
+  const officers = roll % 17 === 0 ? ['li', 'zhao'] : ['li', 'wang']
+  const fine = 100_000 * (1 + (roll % 12))
+  const lines = file.parties.map((p) => forms.violation(p.id, fine))
+  const evidence = file.evidence.filter((_, i) => (roll >> i) % 4 !== 0).map((e) => e.number)
+  const about = file.parties[roll % Math.max(1, file.parties.length)]?.id ?? 'p1'
+  switch (step) {
+    case 'party.identify':
+      return { party: party(roll % 3 === 0 ? 'p2' : 'p1') }
+    case 'clue.verify':
+      return { ...forms.verification, officers }
+    case 'rights.tell':
+      return { party: about, officers, way: '当面' }
+    case 'evidence.collect':
+      return { ...forms.evidence(`证据${roll}`, roll % 2 === 0 ? about : undefined), officers }
+    case 'evidence.verify':
+      return { evidence: file.evidence.map((e) => e.number), finding: '属实' }
+    case 'evidence.exclude':
+      return { evidence: file.evidence.slice(-1).map((e) => e.number), reason: '有瑕疵' }
+    case 'fact.state':
+      return { facts: { complexCase: roll % 2 === 0 ? 'yes' : 'no', lighterRuleApplied: 'yes' } }
+    case 'filing.propose':
+      return forms.filing
+    case 'filing.endorse':
+      return { opinion: '同意', officers: ['li', 'wang'] }
+    case 'investigation.conclude':
+      return forms.conclusion(evidence, lines, {
+        complexCase: roll % 3 === 0 ? 'yes' : 'no',
+        graveOrComplex: roll % 7 === 0 ? 'yes' : 'no',
+      })
+    case 'proposal.revise':
+      return { violations: lines, reason: '变更', ...(roll % 3 === 0 ? { found: `新事实${roll}`, evidence } : {}) }
+    case 'review.submit':
+      return { kind: roll % 2 === 0 ? 'legal' : 'case', materials: '案卷' }
+    case 'review.opine':
+      return forms.opinion(roll % 6 === 0 ? 'failed' : 'passed')
+    case 'review.supplement':
+      return { materials: '补充' }
+    case 'review.coordinate':
+      return { difference: '分歧', result: '结果' }
+    case 'notice.propose':
+      return { reason: '理由' }
+    case 'answer.state':
+      return { party: about, content: '申辩' }
+    case 'answer.waive':
+    case 'hearing.waive':
+      return { party: about, way: '书面' }
+    case 'hearing.request':
+      return { party: about, content: '请求' }
+    case 'answer.weigh':
+      return { party: about, points: [{ point: '申辩', adopted: false, reason: '不成立' }] }
+    case 'discussion.record':
+      return {
+        place: '会议室',
+        host: '郑局长',
+        attendees: [{ name: '郑局长', post: '局长', view: '同意' }],
+        conclusion: '同意',
+      }
+    case 'decision.propose':
+      return forms.decision
+    case 'service.deliver':
+      return { ...forms.delivery, officers }
+    case 'service.announce':
+      return { reason: '下落不明', channel: '网站' }
+    case 'payment.record':
+      return { amount: fine, receipt: '1', bank: '农商行' }
+    case 'disclosure.draft':
+      return { what: '罚款', why: '违法' }
+    case 'disclosure.approve':
+      return { facts: { secrecyChecked: 'yes', minorParty: 'no' } }
+    case 'disclosure.publish':
+      return roll % 2 === 0 ? {} : { unserved: '当事人暂未找到' }
+    case 'closing.propose':
+      return { result: '执行' }
+    case 'record.correct':
+      return { event: Math.max(1, file.sequence - (roll % 5)), fields: { acted: d.now.slice(0, 10) }, reason: '更正' }
+    case 'record.withdraw':
+    case 'irregularity.cure':
+      return {
+        event: file.irregularities.at(-1)?.event ?? file.sequence,
+        reason: '处理',
+        ...(step === 'irregularity.cure' ? { how: '补正' } : {}),
+      }
+    default:
+      return step.endsWith('.return') ||
+        step === 'review.sendBack' ||
+        step === 'investigation.reopen' ||
+        step === 'disclosure.withdraw'
+        ? { reason: '退回' }
+        : { opinion: '同意' }
+  }
+}
+
+/** Tries any step of any proceeding, by anybody whose post has it; mostly forward. `rolls` decides everything, so a failure repeats. */
+function walk(rolls: readonly number[]): Driver {
+  const d = new Driver('2026-03-02').open(clueForm('2026-03-02')).do('li', 'party.identify', { party: party('p1') })
+  const all = ruleBook.procedures[0]!.steps
+  for (const roll of rolls) {
+    if (roll % 4 === 0) d.on(addDays(d.now.slice(0, 10) as Day, 1 + (roll % 9)))
+    const busy = d.file.proceedings.filter(
+      (p) =>
+        p.kind !== 'penalty' &&
+        all.some((s) => s.proceeding === p.kind && s.from.includes(p.stage) && s.to !== undefined),
+    )
+    const proceeding = roll % 3 !== 0 && busy.length > 0 ? busy[(roll >> 2) % busy.length]! : d.file.proceedings[0]!
+    const pool = all.filter(
+      (s) =>
+        s.proceeding === proceeding.kind &&
+        s.from.includes(proceeding.stage) &&
+        (!UNDOING.has(s.id) || roll % 29 === 0),
+    )
+    const forward = pool.filter((s) => s.to !== undefined || s.turn !== undefined || ADVANCING.has(s.id))
+    const from = roll % 5 !== 0 && forward.length > 0 ? forward : pool
+    const step = from[(roll >> 6) % Math.max(1, from.length)]
+    if (step === undefined) continue
+    const able = people.filter((p) => p.posts.some((x) => step.posts.includes(x)))
+    const who = able[(roll >> 9) % able.length]!
+    const before = d.events.length
+    const form = formFor(d, step.id, roll)
+    const outcome = d.attempt(who.id, step.id, form, {
+      proceeding: proceeding.id,
+      post: who.posts[0]!,
+      ...(roll % 23 === 0 ? { happened: '已经发生' } : {}),
+    })
+    if (outcome.outcome !== 'performed') expect(d.events.length).toBe(before)
+    if (d.file.decision !== undefined) return d
+  }
+  return d
+}
+
+/** Steps that bring a case on without moving its stage. */
+const ADVANCING = new Set([
+  'evidence.verify',
+  'review.submit',
+  'answer.waive',
+  'hearing.waive',
+  'answer.weigh',
+  'discussion.record',
+])
+
+/** Steps that undo or change course; taken rarely, or no walk would ever arrive. */
+const UNDOING = new Set([
+  'investigation.reopen',
+  'record.withdraw',
+  'record.correct',
+  'filing.return',
+  'notice.return',
+  'decision.return',
+  'review.return',
+  'review.sendBack',
+  'evidence.exclude',
+  'evidence.collect',
+  'proposal.revise',
+  'hearing.request',
+  'party.identify',
+])
+
+/** A long string of dice from one seed; fast-check chooses the seed (its own integers lean to the edges, where no case moves). */
+function dice(seed: number, length: number): readonly number[] {
+  let state = seed >>> 0
+  return Array.from({ length }, () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) % (1 << 24)
+  })
+}
+
+const seeds = fc.integer({ min: 0, max: 0x7fffffff })
+
+describe('random walks of a case', () => {
+  test('no order of steps reaches a decision without what the law wants before it', { timeout: 120_000 }, () => {
+    let decided = 0
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const d = walk(dice(seed, 1200))
+        if (d.file.decision === undefined) return
+        decided += 1
+        check(d)
+      }),
+      { numRuns: 60, seed: 20261122 },
+    )
+    expect(decided).toBeGreaterThan(5)
+  })
+
+  test('any history folds the same, whole or from its stored form', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const d = walk(dice(seed, 200))
+        const stored = JSON.parse(JSON.stringify(d.events))
+        expect(fold(stored)).toEqual(fold(d.events))
+        expect(fold(d.events)).toEqual(fold(d.events))
+      }),
+      { numRuns: 20, seed: 7 },
+    )
+  })
+})
+
+/** Looks at the bare history, not at the readings that let it through. */
+function check(d: Driver): void {
+  const { file } = d
+  const on = file.decision!.on
+  const decided = file.proposals.find((p) => p.version === file.decision!.about)!
+  const fine = (version: number, id: string) =>
+    file.proposals
+      .find((p) => p.version === version)!
+      .violations.filter((v) => v.party === id)
+      .flatMap((v) => v.penalties)
+      .reduce((a, p) => a + (p.amount ?? 0), 0)
+  for (const id of new Set(decided.violations.map((v) => v.party))) {
+    const service = file.services.filter((s) => s.party === id && s.document === 'penalty-notice').at(-1)
+    expect(service, `${id} was never served a notice`).toBeDefined()
+    const notice = file.notices.find((n) => n.number === service!.notice)!
+    expect(fine(notice.about, id)).toBeGreaterThanOrEqual(fine(decided.version, id))
+    const waived = file.waivers.some((w) => w.party === id && w.what === 'answer' && w.notice === notice.number)
+    if (!waived) expect(compareDays(on, addWorkingDays(calendar, service!.on, 5))).toBe(1)
+    const said = file.statements.filter((s) => s.party === id).at(-1)
+    if (said !== undefined) expect(file.weighings.some((w) => w.party === id && w.event > said.event)).toBe(true)
+  }
+  const passes = file.reviews.filter((r) => r.verdict === 'passed' && r.confirmed !== undefined)
+  expect(passes.length).toBeGreaterThan(0)
+  if (file.facts.complexCase?.answer === 'yes') {
+    const legal = passes.filter((r) => r.kind === 'legal').at(-1)
+    expect(legal).toBeDefined()
+    for (const id of new Set(decided.violations.map((v) => v.party)))
+      expect(fine(legal!.about, id)).toBeGreaterThanOrEqual(fine(decided.version, id))
+    expect(file.discussions.length).toBeGreaterThan(0)
+  }
+  for (const number of decided.evidence) expect(file.evidence.find((e) => e.number === number)?.verified).toBeDefined()
+}
