@@ -9,6 +9,8 @@ declare
 begin
   foreach service in array array['xiezhi_app', 'xiezhi_sequencer', 'xiezhi_portal', 'xiezhi_archivist'] loop
     begin
+      -- Where the migrator may not create roles, somebody who may has made them before.
+      continue when exists (select from pg_roles where rolname = service);
       execute format('create role %I nologin', service);
     exception when duplicate_object or unique_violation then
       -- Another database on this server, perhaps at this very moment, made it already.

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +13,8 @@ const children: ChildProcess[] = []
 
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'xiezhi-serve-'))
+  // The database's own user must get in when root runs the tests.
+  chmodSync(dataDir, 0o711)
   port = await new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address()

@@ -33,6 +33,7 @@ export function fileFailure(error: unknown, path: string): unknown {
         error,
       )
     case 'EROFS':
+    case 'ENOENT': // What Node makes of a read-only disk when it creates several folders at once.
       return new Failure(
         'disk-not-writable',
         `${path} 所在的磁盘是只读的，请用 DATA_DIR 指定一个可以写入的目录。`,
@@ -45,6 +46,8 @@ export function fileFailure(error: unknown, path: string): unknown {
     case 'EEXIST':
       return new Failure('data-dir-not-a-folder', `${path} 不是目录，请用 DATA_DIR 指定一个目录。`, error)
     default:
-      return error
+      // Whatever else the system may say of a disk or a path (EIO, ELOOP, ENAMETOOLONG …).
+      if (!/^E[A-Z0-9]+$/.test(codeOf(error))) return error
+      return new Failure('data-dir-failed', `读写 ${path} 时出错（${codeOf(error)}），请检查磁盘和目录。`, error)
   }
 }

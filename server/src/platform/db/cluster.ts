@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { Failure, fileFailure } from '../failure.ts'
+import { explain } from './postmaster.ts'
 import { type Account, handOver, type Program, reaches } from './program.ts'
 import { readSecrets, type Secrets, writePrivate } from './secrets.ts'
 
@@ -41,7 +42,7 @@ function choosePlace(dataDir: string, account: Account | undefined, store: strin
   return elsewhere
 }
 
-function run(program: Program, args: string[], log: string): Promise<void> {
+function run(program: Program, args: string[], folder: string, log: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(program.initdb, args, {
       ...program.account,
@@ -60,9 +61,9 @@ function run(program: Program, args: string[], log: string): Promise<void> {
     child.once('close', (status) => {
       if (status === 0) return resolve()
       writeFileSync(log, output, { flag: 'a', mode: 0o600 })
-      if (/No space left|Disk quota/.test(output)) {
-        return reject(new Failure('disk-full', '磁盘已满，数据库没有建立，请腾出空间后重新启动。'))
-      }
+      const failure = explain(output, folder, log)
+      // What is only being made cannot be damaged.
+      if (failure.code !== 'data-damaged') return reject(failure)
       reject(new Failure('database-not-created', `数据库没有建立成功，原因见 ${log}。`))
     })
   })
@@ -85,6 +86,7 @@ async function create(program: Program, home: string, cluster: string, secrets: 
         ...['--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C'],
         ...(sync ? [] : ['--no-sync']),
       ],
+      cluster,
       log,
     )
     renameSync(draft, cluster)
@@ -130,6 +132,8 @@ export async function prepareCluster(
     if (!existsSync(folder()) || readdirSync(folder()).length === 0) {
       home = notedPlace(dataDir) ?? choosePlace(dataDir, program.account, options.store)
       options.report?.('正在建立数据库……')
+      if (!home.startsWith(dataDir))
+        options.report?.(`数据库用户进不了 ${dataDir}，数据库放在 ${home}，备份时请一并备份。`)
       const secrets = readSecrets(dataDir)
       rmSync(folder(), { recursive: true, force: true })
       await create(program, home, folder(), secrets, options.log, options.sync)

@@ -28,6 +28,7 @@ const settings = { fsync: 'off' }
 let home: string
 let dataDir: string
 let cluster: string
+let count = 0
 const left: (() => unknown)[] = []
 
 beforeAll(async () => {
@@ -38,7 +39,7 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(home, { recursive: true }))
 beforeEach(() => {
-  dataDir = join(home, `d${left.length}-${Math.trunc(performance.now())}`)
+  dataDir = join(home, `d${(count += 1)}`)
   cluster = join(dataDir, 'postgres', 'cluster')
 })
 afterEach(async () => {

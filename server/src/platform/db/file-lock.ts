@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { codeOf, fileFailure } from '../failure.ts'
 
@@ -17,11 +17,21 @@ const held = new Set<string>()
 /** A lock whose holder died, or has not touched it for a minute (its pid is somebody else's now), is nobody's. */
 function isStale(path: string): boolean {
   try {
-    const old = Date.now() - statSync(path).mtimeMs > 60_000
+    const age = Date.now() - statSync(path).mtimeMs
     const holder = Number(readFileSync(path, 'utf8'))
-    return old || (holder === process.pid ? !held.has(path) : !isRunning(holder))
+    if (holder === process.pid) return !held.has(path)
+    // Empty: its maker is about to write, or died just there.
+    return age > 60_000 || (holder > 0 ? !isRunning(holder) : age > 2000)
   } catch {
     return false
+  }
+}
+
+function quietly(work: () => void): void {
+  try {
+    work()
+  } catch {
+    // The folder is gone or cannot be written: then there is no lock to keep either.
   }
 }
 
@@ -32,18 +42,21 @@ export async function withFileLock<T>(path: string, work: () => Promise<T>): Pro
       writeFileSync(path, String(process.pid), { flag: 'wx', mode: 0o600 })
       break
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw fileFailure(error, path)
-      if (isStale(path)) rmSync(path, { force: true })
+      if (codeOf(error) !== 'EEXIST') {
+        quietly(() => unlinkSync(path))
+        throw fileFailure(error, path)
+      }
+      if (isStale(path)) quietly(() => unlinkSync(path))
       await sleep(50)
     }
   }
   held.add(path)
-  const touch = setInterval(() => utimesSync(path, new Date(), new Date()), 10_000)
+  const touch = setInterval(() => quietly(() => utimesSync(path, new Date(), new Date())), 10_000)
   try {
     return await work()
   } finally {
     clearInterval(touch)
     held.delete(path)
-    rmSync(path, { force: true })
+    quietly(() => unlinkSync(path))
   }
 }

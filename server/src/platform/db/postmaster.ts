@@ -74,8 +74,9 @@ function logSince(log: string, length: number): string {
   return readFileSync(log).subarray(length).toString('utf8')
 }
 
-function explain(text: string, folder: string, log: string): Failure {
-  if (/No space left|Disk quota/.test(text)) {
+/** The sentence for what initdb or postgres wrote before it gave up. */
+export function explain(text: string, folder: string, log: string): Failure {
+  if (/No space left|free disk space|Disk quota|Bus error/.test(text)) {
     return new Failure('disk-full', `${folder} 所在的磁盘已满，请腾出空间后重新启动。`)
   }
   if (/incompatible with server|not compatible with this version/.test(text)) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -47,6 +47,8 @@ async function sweep(): Promise<void> {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await sweep()
   const dataDir = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
+  // The database's own user must get in when root runs the tests.
+  chmodSync(dataDir, 0o711)
   const embedded = await startEmbedded({ dataDir, settings: careless })
   const client = new pg.Client({ connectionString: embedded.migratorUrl('postgres') })
   await client.connect()
