@@ -39,7 +39,8 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(home, { recursive: true }))
 beforeEach(() => {
-  dataDir = join(home, `d${(count += 1)}`)
+  count += 1
+  dataDir = join(home, `d${count}`)
   cluster = join(dataDir, 'postgres', 'cluster')
 })
 afterEach(async () => {
