@@ -11,7 +11,7 @@ create table disclosure.entry (
   agency_code text not null,
   agency_name text not null,
   region text not null,
-  -- a decision: the cause, with the party as masked; agency, officer, matter: its name
+  -- a decision: the cause alone (经营超过保质期的食品案), the page sets the party before it; else the item's name
   title text not null,
   -- a decision's 文号; an officer's certificate number; a matter's code
   document_number text not null,
@@ -52,13 +52,14 @@ comment on table disclosure.entry is 'what is public, one row an item; written b
 
 create index entry_withdrawn on disclosure.entry (state_at desc, id desc) where state = 'withdrawn';
 
--- Found and listed through here; a row exists only while its entry is public. Made by searchRow() of the portal.
+-- Found and listed through here, without a look at the entry; a row exists only while its entry is public. Made by searchRow() of the portal.
 create table disclosure.entry_search (
   id uuid primary key references disclosure.entry on delete cascade,
   kind text not null,
   agency_code text not null,
   -- the day it is ordered by: of the decision, else of publication
   listed_on date not null,
+  expires_on date,
   -- normal forms (brackets, width, case): rechecked after the tokens have narrowed the rows
   party text not null,
   number text not null,

@@ -88,7 +88,7 @@ describe('taken down', () => {
   })
 
   it('is gone the moment it is withdrawn, nothing of it left, however it was cached', async () => {
-    const doomed = { ...demoPenalty(61, TODAY), state: 'public' as const, title: '甲某某待撤案', party: '甲某某' }
+    const doomed = { ...demoPenalty(61, TODAY), state: 'public' as const, title: '待撤案', party: '甲某某' }
     await database.write([doomed])
     expect((await get(`/decisions/${doomed.id}`)).body).toContain('甲某某')
     const blank = { title: '', party: '', partyKind: '', categories: [], body: [], elements: [] }

@@ -102,7 +102,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
       const entry = UUID.test(id) ? await store.entry(id, dayInChina(clock())) : null
       if (entry?.kind !== section.kind) return { status: 404, text: wrongPage(frame, notFound) }
       if (entry.state === 'withdrawn' || entry.state === 'expired') return { status: 410, text: gonePage(frame, entry) }
-      return { text: entryPage(frame, entry, await store.visits(id)) }
+      return { text: entryPage(frame, entry) }
     })
   }
 

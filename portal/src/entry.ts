@@ -40,6 +40,8 @@ export type Entry = Line & {
   elements: Element[]
   sha256: string
   source: string
+  /** How often it was opened, up to a few seconds ago. */
+  visits: number
 }
 
 /** A line of 撤回公告: what may still be said of an item taken down. */

@@ -3,7 +3,7 @@ import type { Block, Entry } from '../entry.ts'
 import { type Html, html } from '../html.ts'
 import { sectionOf } from '../sections.ts'
 import { type Frame, page } from './layout.ts'
-import { paragraphs, tags } from './parts.ts'
+import { headline, paragraphs, tags } from './parts.ts'
 
 function block({ type, text }: Block): Html {
   if (type === 'heading') return html`<h3>${text}</h3>`
@@ -44,13 +44,13 @@ function facts(rows: readonly { label: string; value: Html | string }[], caption
   )}</tbody></table>`
 }
 
-function about(entry: Entry, visits: number): Html {
+function about(entry: Entry): Html {
   const rows = [
     { label: '来源', value: entry.source },
     { label: '发布时间', value: entry.publishedAt },
     { label: '版本', value: entry.version === 1 ? '第 1 版（未作更改）' : `第 ${entry.version} 版` },
     { label: '公开期限', value: entry.expiresOn ? `至 ${entry.expiresOn}` : '未设定' },
-    { label: '访问量', value: `${visits} 次` },
+    { label: '访问量', value: `${entry.visits} 次` },
     { label: '校验值', value: html`<code class="small">${entry.sha256}</code>` },
   ]
   return facts(rows, '公示信息')
@@ -62,29 +62,30 @@ function state(entry: Entry): Html {
 }
 
 /** A decision, or an item of a list. Callers have made sure that it is public. */
-export function entryPage(frame: Frame, entry: Entry, visits: number): string {
+export function entryPage(frame: Frame, entry: Entry): string {
   const section = sectionOf(entry.kind)
   const decision = entry.kind === 'penalty'
   return page(frame, {
-    title: decision ? `${entry.title}（${entry.documentNumber}）` : entry.title,
+    title: decision ? `${headline(entry)}（${entry.documentNumber}）` : entry.title,
     current: section.path,
     trail: [{ path: section.path, name: section.name }],
     demoMark: entry.demoMark,
     body: html`
 <div class="entry">
 <div class="entry__head no-print">
-<h1>${entry.title}</h1>
-<p class="entry__meta">${entry.party && html`<span>当事人：${entry.party}</span>`}<span>${entry.agencyName}</span><span>${entry.documentNumber}</span>${
-      entry.decidedOn && html`<time datetime="${entry.decidedOn}">${longDate(entry.decidedOn)}</time>`
+<h1>${headline(entry)}</h1>
+<p class="entry__meta">${entry.kind !== 'agency' && html`<span>${entry.agencyName}</span>`}<span>${section.columns.number} ${entry.documentNumber}</span>${
+      entry.decidedOn &&
+      html`<span>${section.columns.day} <time datetime="${entry.decidedOn}">${longDate(entry.decidedOn)}</time></span>`
     }</p>
-<p>${tags(entry)}</p>
+<p>${tags(entry, entry.demoMark)}</p>
 </div>
 ${state(entry)}
 ${plainWords(entry)}
 ${entry.elements.length > 0 && html`<div class="no-print">${facts(entry.elements, decision ? '决定要点' : '登记内容')}</div>`}
 ${decision && entry.body.length > 0 && paper(entry)}
 ${!decision && entry.body.length > 0 && html`<section class="measure">${entry.body.map(block)}</section>`}
-<div class="entry__about">${about(entry, visits)}</div>
+<div class="entry__about">${about(entry)}</div>
 </div>`,
   })
 }

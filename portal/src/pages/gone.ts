@@ -2,6 +2,7 @@ import type { Entry, Withdrawal } from '../entry.ts'
 import { html } from '../html.ts'
 import { sectionOf } from '../sections.ts'
 import { type Frame, page } from './layout.ts'
+import { sharedMark } from './parts.ts'
 
 /** Withdrawn or expired: says so and why, and nothing of what it said. */
 export function gonePage(frame: Frame, entry: Entry): string {
@@ -37,7 +38,7 @@ export function withdrawnPage(frame: Frame, withdrawals: readonly Withdrawal[]):
     title: '撤回公告',
     current: '/withdrawn',
     trail: [],
-    demoMark: withdrawals.find((line) => line.demoMark)?.demoMark,
+    demoMark: sharedMark(withdrawals),
     body: html`
 <h1>撤回公告</h1>
 <p class="measure">行政处罚决定被依法变更、撤销、确认违法或者确认无效的，机关在三日内撤回公开的信息，并在这里说明理由。</p>

@@ -1,13 +1,13 @@
 import type { Line } from '../entry.ts'
 import { html } from '../html.ts'
 import { type Frame, page, siteName } from './layout.ts'
-import { decisionTable } from './parts.ts'
+import { decisionTable, sharedMark } from './parts.ts'
 
 /** Search is the page; under it the three columns and what is new. */
 export function homePage(frame: Frame, latest: readonly Line[]): string {
   return page(frame, {
     title: siteName(frame),
-    demoMark: latest.find((line) => line.demoMark)?.demoMark,
+    demoMark: sharedMark(latest),
     body: html`
 <h1>查询行政执法公示信息</h1>
 <form class="search" action="/decisions" role="search">

@@ -3,7 +3,7 @@ import { type Html, html, query } from '../html.ts'
 import { categoriesOf, sectionOf } from '../sections.ts'
 import { type Agency, COUNTED, type Page } from '../store/store.ts'
 import { type Frame, page } from './layout.ts'
-import { lineTable } from './parts.ts'
+import { lineTable, sharedMark } from './parts.ts'
 
 function options(values: readonly { value: string; name: string }[], chosen: string): Html {
   return html`<option value="">全部</option>${values.map(
@@ -28,20 +28,27 @@ function form(filter: Filter, agencies: readonly Agency[], thisYear: number): Ht
   }))
   const categories = categoriesOf(filter.kind).map((name) => ({ value: name, name }))
   const agencyChoices = agencies.map(({ code, name }) => ({ value: code, name }))
-  return html`<form class="filters no-print" action="${section.path}" role="search">
-${text('q', '关键词', filter.words)}
-${penalty && text('party', '当事人', filter.party)}
+  const open = isFiltered({ ...filter, words: '' })
+  const more = html`${penalty && text('party', '当事人', filter.party)}
 ${penalty && text('number', '文号', filter.number)}
 ${filter.kind !== 'agency' && select('agency', '机关', options(agencyChoices, filter.agency))}
 ${categories.length > 0 && select('category', penalty ? '处罚种类' : '类别', options(categories, filter.category))}
-${penalty && select('year', '决定年份', options(years, filter.year))}
+${penalty && select('year', '决定年份', options(years, filter.year))}`
+  return html`<form class="filters no-print" action="${section.path}" role="search">
+${text('q', '关键词', filter.words)}
+${
+  filter.kind !== 'agency' &&
+  html`<details class="details filters__more"${open && html` open`}><summary>更多条件</summary><div class="filters__fields">${more}</div></details>`
+}
 <div class="filters__go"><button class="btn btn--primary">查询</button>${
     isFiltered(filter) && html` <a href="${section.path}">清除条件</a>`
   }</div>
 </form>`
 }
 
-function count(total: number): string {
+function count(total: number | null, later: boolean): string {
+  if (later) return '续前页'
+  if (total === null) return '结果较多，从最新的列起；增加条件可以查得更准。'
   return total > COUNTED ? `共 ${COUNTED} 条以上` : `共 ${total} 条`
 }
 
@@ -68,7 +75,7 @@ export function listPage(frame: Frame, { filter, mistakes, result, agencies, thi
     title: section.name,
     current: section.path,
     trail: [],
-    demoMark: lines.find((line) => line.demoMark)?.demoMark,
+    demoMark: sharedMark(lines),
     body: html`
 <h1>${section.name}</h1>
 ${
@@ -83,7 +90,7 @@ ${form(filter, agencies, thisYear)}
 ${
   lines.length === 0
     ? nothing(filter)
-    : html`<p class="counted" role="status">${count(total)}${filter.after && html`，这是其中的一页`}</p>
+    : html`<p class="counted" role="status">${count(total, filter.after !== null)}</p>
 ${lineTable(lines, section.name)}
 <nav class="pages no-print" aria-label="翻页">${filter.after && html`<a class="btn" href="${section.path}${query(filterValues(filter))}">回到第一页</a>`}
 ${more && html`<a class="btn btn--primary" href="${section.path}${more}" rel="next">下一页</a>`}</nav>`

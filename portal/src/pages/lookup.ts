@@ -2,7 +2,7 @@ import type { Line } from '../entry.ts'
 import { html } from '../html.ts'
 import type { Section } from '../sections.ts'
 import { type Frame, page } from './layout.ts'
-import { lineTable } from './parts.ts'
+import { lineTable, sharedMark } from './parts.ts'
 
 /** Checking one officer: the exact name or number, never a list to page through. `found` is null before anything was asked. */
 export function lookupPage(frame: Frame, section: Section, asked: string, found: readonly Line[] | null): string {
@@ -10,7 +10,7 @@ export function lookupPage(frame: Frame, section: Section, asked: string, found:
     title: section.name,
     current: section.path,
     trail: [],
-    demoMark: found?.find((line) => line.demoMark)?.demoMark,
+    demoMark: found && sharedMark(found),
     body: html`
 <h1>查询${section.name}</h1>
 <form class="search" action="${section.path}" role="search">

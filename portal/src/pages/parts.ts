@@ -6,6 +6,17 @@ export function addressOf(line: Pick<Line, 'id' | 'kind'>): string {
   return `${sectionOf(line.kind).path}/${line.id}`
 }
 
+/** 云岭县好邻居便利店经营超过保质期的食品案; an item of a list has only its name. */
+export function headline(line: Pick<Line, 'party' | 'title'>): string {
+  return `${line.party}${line.title}`
+}
+
+/** The mark all lines bear, said once for the page; null when they differ, and each row says its own. */
+export function sharedMark(lines: readonly { demoMark: string | null }[]): string | null {
+  const mark = lines[0]?.demoMark ?? null
+  return lines.every((line) => line.demoMark === mark) ? mark : null
+}
+
 /** Paragraphs of a text parted by line feeds. */
 export function paragraphs(text: string): Html {
   return html`${text
@@ -14,15 +25,16 @@ export function paragraphs(text: string): Html {
     .map((paragraph) => html`<p>${paragraph}</p>`)}`
 }
 
-export function tags(line: Line): Html {
+export function tags(line: Line, said: string | null = null): Html {
   return html`${line.categories.map((category) => html`<span class="tag">${category}</span> `)}${
     line.state === 'corrected' && html`<span class="tag tag--warn">已更正</span> `
-  }${line.demoMark && html`<span class="tag">${line.demoMark}</span>`}`
+  }${line.demoMark !== said && html`<span class="tag">${line.demoMark}</span>`}`
 }
 
 /** Decisions as a real table; on a phone each row is a card. */
 export function decisionTable(lines: readonly Line[], caption: string): Html {
   const { columns } = sectionOf('penalty')
+  const mark = sharedMark(lines)
   return html`<table class="table table--cards lines">
 <caption class="said">${caption}</caption>
 <thead><tr><th scope="col">${columns.title}</th><th scope="col">当事人</th><th scope="col">处罚种类</th><th scope="col">执法机关和文号</th><th scope="col">${columns.day}</th></tr></thead>
@@ -31,8 +43,8 @@ ${lines.map(
   (line) => html`<tr>
 <th scope="row" class="lines__title"><a href="${addressOf(line)}">${line.title}</a></th>
 <td data-label="当事人">${line.party}</td>
-<td data-label="处罚种类">${tags(line)}</td>
-<td data-label="机关和文号">${line.agencyName}<br><span class="quiet small">${line.documentNumber}</span></td>
+<td data-label="处罚种类" class="lines__kinds">${tags(line, mark)}</td>
+<td data-label="机关和文号" class="lines__agency">${line.agencyName}<br><span class="quiet small number">${line.documentNumber}</span></td>
 <td data-label="决定日期" class="nowrap"><time datetime="${line.decidedOn}">${line.decidedOn}</time></td>
 </tr>
 `,
@@ -45,14 +57,15 @@ export function itemTable(lines: readonly Line[], caption: string): Html {
   if (!first) return html``
   const { columns, kind } = sectionOf(first.kind)
   const categories = kind === 'matter'
+  const mark = sharedMark(lines)
   return html`<table class="table table--cards lines">
 <caption class="said">${caption}</caption>
 <thead><tr><th scope="col">${columns.title}</th>${categories && html`<th scope="col">类别</th>`}<th scope="col">${kind === 'agency' ? '所属地区' : '所属机关'}</th><th scope="col">${columns.number}</th><th scope="col">${columns.day}</th></tr></thead>
 <tbody>
 ${lines.map(
   (line) => html`<tr>
-<th scope="row" class="lines__title"><a href="${addressOf(line)}">${line.title}</a> ${!categories && tags(line)}</th>
-${categories && html`<td data-label="类别">${tags(line)}</td>`}
+<th scope="row" class="lines__title"><a href="${addressOf(line)}">${line.title}</a> ${!categories && tags(line, mark)}</th>
+${categories && html`<td data-label="类别">${tags(line, mark)}</td>`}
 <td data-label="${kind === 'agency' ? '所属地区' : '所属机关'}">${kind === 'agency' ? line.region : line.agencyName}</td>
 <td data-label="${columns.number}">${line.documentNumber}</td>
 <td data-label="${columns.day}" class="nowrap">${line.decidedOn}</td>

@@ -6,6 +6,7 @@ export type SearchRow = {
   kind: Entry['kind']
   agencyCode: string
   listedOn: string
+  expiresOn: string | null
   party: string
   number: string
   words: string
@@ -25,6 +26,7 @@ export function searchRow(
     | 'documentNumber'
     | 'decidedOn'
     | 'publishedAt'
+    | 'expiresOn'
     | 'party'
     | 'summary'
     | 'elements'
@@ -45,6 +47,7 @@ export function searchRow(
     kind: entry.kind,
     agencyCode: entry.agencyCode,
     listedOn: entry.decidedOn ?? entry.publishedAt.slice(0, 10),
+    expiresOn: entry.expiresOn,
     party: normal(entry.party),
     number: normal(entry.documentNumber),
     words: parts.map(normal).join('\n'),

@@ -1,13 +1,12 @@
 import type pg from 'pg'
 import { normal, searchQuery } from '../search/tokens.ts'
+import { find } from './find.ts'
 import { type EntryRow, entryColumns, type LineRow, lineColumns, toEntry, toLine, withdrawalColumns } from './rows.ts'
 import { type Agency, COUNTED, PAGE, type Store } from './store.ts'
-import { whereOf } from './where.ts'
 
 const from = 'disclosure.entry_search s join disclosure.entry e using (id)'
 const newest = 'order by s.listed_on desc, s.id desc'
 
-type Listed = LineRow & { listed_on: string }
 type WithdrawalRow = {
   id: string
   agency_name: string
@@ -23,34 +22,24 @@ export function postgresStore(pool: pg.Pool): Store {
     async entry(id, today) {
       const { rows } = await pool.query<EntryRow>({
         name: 'entry',
-        text: `select ${entryColumns} from disclosure.entry e where e.id = $1`,
+        text: `select ${entryColumns}, coalesce(v.visits, 0)::text as visits
+               from disclosure.entry e left join disclosure.visit v using (id) where e.id = $1`,
         values: [id],
       })
       return rows[0] ? toEntry(rows[0], today) : null
     },
 
     async list(filter, today) {
-      const { text, values } = whereOf(filter, today)
-      const marks = [`$${values.length + 1}`, `$${values.length + 2}`]
-      const after = filter.after ? `and (s.listed_on, s.id) < (${marks[0]}::date, ${marks[1]}::uuid)` : ''
-      const [page, count] = await Promise.all([
-        pool.query<Listed>(
-          `select ${lineColumns}, s.listed_on::text from ${from} where ${text} ${after} ${newest} limit ${PAGE + 1}`,
-          filter.after ? [...values, filter.after.day, filter.after.id] : values,
-        ),
-        pool.query<{ total: number }>(
-          `select count(*)::int as total from (select 1 from ${from} where ${text} limit ${COUNTED + 1}) counted`,
-          values,
-        ),
-      ])
-      const rows = page.rows.slice(0, PAGE)
-      const last = rows.at(-1)
-      const more = page.rows.length > PAGE && last
-      return {
-        lines: rows.map(toLine),
-        next: more ? { day: last.listed_on, id: last.id } : null,
-        total: count.rows[0]?.total ?? 0,
-      }
+      const { ids, total } = await find(pool, filter, today, PAGE, COUNTED)
+      const shown = ids.slice(0, PAGE)
+      const { rows } = await pool.query<LineRow>({
+        name: 'lines',
+        text: `select ${lineColumns} from unnest($1::uuid[]) with ordinality as wanted(id, place)
+               join disclosure.entry e using (id) where e.state in ('public', 'corrected') order by wanted.place`,
+        values: [shown.map((row) => row.id)],
+      })
+      const last = ids.length > PAGE ? shown.at(-1) : undefined
+      return { lines: rows.map(toLine), next: last ?? null, total }
     },
 
     async lookup(kind, text, today) {
@@ -109,15 +98,6 @@ export function postgresStore(pool: pg.Pool): Store {
         stateAt: row.state_at,
         demoMark: row.demo_mark,
       }))
-    },
-
-    async visits(id) {
-      const { rows } = await pool.query<{ visits: string }>({
-        name: 'visits',
-        text: 'select visits from disclosure.visit where id = $1',
-        values: [id],
-      })
-      return Number(rows[0]?.visits ?? 0)
     },
 
     async addVisits(counts) {

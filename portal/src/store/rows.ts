@@ -40,6 +40,7 @@ export type EntryRow = LineRow & {
   elements: unknown
   sha256: string
   source: string
+  visits: string
 }
 
 export function toLine(row: LineRow): Line {
@@ -84,5 +85,6 @@ export function toEntry(row: EntryRow, today: string): Entry {
     elements: gone ? [] : readElements(row.elements),
     sha256: row.sha256,
     source: row.source,
+    visits: Number(row.visits),
   }
 }

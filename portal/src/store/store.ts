@@ -9,8 +9,8 @@ export const PAGE = 20
 export type Page = {
   lines: Line[]
   next: Cursor | null
-  /** Of all pages, at most COUNTED + 1. */
-  total: number
+  /** Of all pages; without a search at most COUNTED + 1; null where there are many, or not on the first page. */
+  total: number | null
 }
 
 export type Agency = { code: string; name: string }
@@ -24,7 +24,6 @@ export type Store = {
   latest(kind: Kind, today: string, limit: number): Promise<Line[]>
   agencies(kind: Kind): Promise<Agency[]>
   withdrawals(limit: number): Promise<Withdrawal[]>
-  visits(id: string): Promise<number>
   addVisits(counts: ReadonlyMap<string, number>): Promise<void>
   /** Throws when the database does not answer. */
   ping(): Promise<void>

@@ -97,6 +97,7 @@ const blank = {
   expiresOn: null,
   state: 'public',
   demoMark: MARK,
+  visits: 0,
 } as const
 
 function sealed(entry: Omit<Entry, 'sha256'>): Entry {
@@ -123,7 +124,7 @@ export function demoPenalty(number: number, today: string): Entry {
     agencyCode: agency.code,
     agencyName: agency.name,
     region: PLACE,
-    title: gone ? '' : `${party.name}${cause.title}`,
+    title: gone ? '' : cause.title,
     documentNumber: text,
     decidedOn: day,
     publishedAt: `${daysAfter(day, 2)} 10:${String(number % 60).padStart(2, '0')}`,
@@ -131,11 +132,11 @@ export function demoPenalty(number: number, today: string): Entry {
     state,
     stateReason:
       state === 'corrected'
-        ? '罚款金额的大写有误，已按决定书原件更正。'
+        ? '违法事实中的日期有误，已按决定书原件更正。'
         : state === 'withdrawn'
           ? '该处罚决定经行政复议被撤销。'
           : null,
-    stateAt: changed ? `${daysAfter(day, 20)} 09:30` : null,
+    stateAt: changed ? `${daysAfter(day, 3)} 09:30` : null,
     party: gone ? '' : party.name,
     partyKind: gone ? '' : party.kind,
     categories: gone ? [] : cause.categories,

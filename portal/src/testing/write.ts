@@ -47,8 +47,8 @@ export async function writeEntry(client: pg.ClientBase, entry: Entry): Promise<v
   if (isGone(entry)) return
   const row = searchRow(entry)
   await client.query(
-    `insert into disclosure.entry_search (id, kind, agency_code, listed_on, party, number, words, tokens)
-     values ($1, $2, $3, $4, $5, $6, $7, array_to_tsvector($8::text[]))`,
-    [row.id, row.kind, row.agencyCode, row.listedOn, row.party, row.number, row.words, row.tokens],
+    `insert into disclosure.entry_search (id, kind, agency_code, listed_on, expires_on, party, number, words, tokens)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, array_to_tsvector($9::text[]))`,
+    [row.id, row.kind, row.agencyCode, row.listedOn, row.expiresOn, row.party, row.number, row.words, row.tokens],
   )
 }
