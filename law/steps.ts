@@ -48,6 +48,8 @@ export const stepIds = [
   'closing.endorse',
   'closing.return',
   'closing.approve',
+  'approval.paper',
+  'paper.void',
   'record.correct',
   'record.withdraw',
   'irregularity.cure',

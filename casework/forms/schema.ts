@@ -88,6 +88,8 @@ function schemaOf(field: Field): Schema {
       return array({ type: 'string', description: '本案当事人的编号' })
     case 'officers':
       return { ...array({ type: 'string', description: '人员编号' }), minItems: kind.min ?? 0 }
+    case 'person':
+      return { type: 'string', description: '人员编号' }
     case 'evidenceRef':
       return { type: 'integer', description: '证据编号' }
     case 'evidenceRefs':

@@ -111,3 +111,36 @@ describe('an act that happened against a gate', () => {
     expect(outcome.outcome === 'invalid' && outcome.errors[0]?.code).toBe('served-paper')
   })
 })
+
+describe('papers', () => {
+  test('an approval on paper in an outage is nothing until its giver takes the step', () => {
+    const d = new Driver('2026-08-03').open().do('li', 'clue.verify', forms.verification)
+    d.do('li', 'filing.propose', forms.filing).do('sun', 'filing.endorse', {
+      opinion: '同意',
+      officers: ['li', 'wang'],
+    })
+    const paper = { matter: 'filing', person: 'zheng', opinion: '同意立案', reason: '县政务网中断' }
+    d.on('2026-08-04').do('li', 'approval.paper', paper, { acted: at('2026-08-03', '17:00') })
+    expect(d.file.proceedings[0]?.stage).toBe('clue')
+    expect(d.file.clocks.some((c) => c.clock === 'P07')).toBe(false)
+    d.do('zheng', 'filing.approve', { opinion: '确认8月3日纸质审批：同意立案' })
+    expect(d.file.paperApprovals[0]).toMatchObject({
+      on: '2026-08-03',
+      confirmed: d.events.find((e) => e.body.step === 'filing.approve')?.sequence,
+    })
+  })
+
+  test('a notice that was not served can be voided; its number is spent', () => {
+    const d = new Driver('2026-08-03').toServedNotice('2026-08-05')
+    const first = d.file.papers.find((p) => p.kind === 'penalty-notice')!
+    const refused = d.try('sun', 'paper.void', { number: first.number, reason: '错别字' })
+    expect(refused.outcome === 'invalid' && refused.errors[0]?.code).toBe('served-paper')
+    d.notify()
+    const second = d.file.papers.findLast((p) => p.kind === 'penalty-notice')!
+    d.do('sun', 'paper.void', { number: second.number, reason: '错别字' })
+    d.notify()
+    const numbers = d.file.papers.map((p) => p.number)
+    expect(new Set(numbers).size).toBe(numbers.length)
+    expect(d.file.proceedings.find((p) => p.id === 'service-notice2-p1')?.stage).toBe('voided')
+  })
+})

@@ -39,7 +39,7 @@ export const ordinaryPenalty: Procedure = {
       ['closed', '结案'],
     ),
     review: stages(['submitted', '审核中'], ['returned', '补充材料'], ['opined', '待签发'], ['concluded', '已审结']),
-    service: stages(['pending', '待送达'], ['served', '已送达']),
+    service: stages(['pending', '待送达'], ['served', '已送达'], ['voided', '已作废']),
     payment: stages(['due', '待缴款'], ['paid', '已缴清']),
     disclosure: stages(
       ['due', '待拟制'],

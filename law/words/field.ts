@@ -20,6 +20,7 @@ export type FieldKind =
   | { readonly is: 'partyRef' }
   | { readonly is: 'partyRefs' }
   | { readonly is: 'officers'; readonly min?: number }
+  | { readonly is: 'person' }
   | { readonly is: 'evidenceRef' }
   | { readonly is: 'evidenceRefs' }
   | { readonly is: 'files' }

@@ -1,6 +1,7 @@
+import { matters } from '../../matters.ts'
 import { penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { must } from '../../words/field.ts'
+import { choice, may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 
 const everywhere = ['clue', 'investigation', 'concluded', 'notified', 'decided'] as const
@@ -42,6 +43,40 @@ export const recordSteps: readonly Step[] = [
     fields: [
       must('event', '存在瑕疵的记录', { is: 'event' }),
       must('how', '补正情况', { is: 'longText', max: 2000 }, '写明补办了什么、为何不影响当事人权利'),
+    ],
+    cite: cites,
+  }),
+  step({
+    id: 'approval.paper',
+    title: '登记纸质审批',
+    proceeding: 'penalty',
+    from: everywhere,
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [
+      must('matter', '审批事项', choice(...Object.entries(matters))),
+      must('person', '审批人', { is: 'person' }),
+      must('opinion', '纸质审批意见', { is: 'longText', max: 2000 }),
+      must(
+        'reason',
+        '未在系统内审批的原因',
+        { is: 'longText', max: 500 },
+        '例如系统故障、断网；审批人登录后确认方为有效',
+      ),
+      may('files', '纸质审批件扫描件', { is: 'files' }),
+    ],
+    cite: cites,
+  }),
+  step({
+    id: 'paper.void',
+    title: '作废未送达的文书',
+    proceeding: 'penalty',
+    from: ['notified'],
+    effect: 'constitutive',
+    posts: ['unitHead', 'agencyHead'],
+    fields: [
+      must('number', '文书编号', { is: 'text', max: 100 }, '作废的编号不再使用'),
+      must('reason', '作废原因', { is: 'longText', max: 1000 }),
     ],
     cite: cites,
   }),
