@@ -51,7 +51,7 @@ describe('canonical JSON', () => {
 
   it('reads back what it wrote, and no other spelling', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ noInteger: false, maxDepth: 5 }), (any) => {
+      fc.property(fc.jsonValue({ maxDepth: 5 }), (any) => {
         const value = JSON.parse(JSON.stringify(any), (_, v) =>
           typeof v === 'number' ? Math.trunc(v % 1e9) + 0 : v,
         ) as Json

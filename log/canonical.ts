@@ -59,7 +59,11 @@ function writeInteger(value: number): string {
   return String(value)
 }
 
+// Printable ASCII without quote and backslash stands for itself. Most of a record is that, and a record is written often.
+const plainText = /^[ !#-[\]-~]*$/
+
 function writeString(value: string): string {
+  if (plainText.test(value)) return `"${value}"`
   if (!value.isWellFormed()) {
     throw new LogError('json-string', '文本含有不完整的字符（孤立代理项）。请重新输入该处文字。')
   }
@@ -69,8 +73,11 @@ function writeString(value: string): string {
 
 function writeObject(value: Record<string, unknown>, depth: number): string {
   // The default sort compares UTF-16 code units, which is what RFC 8785 section 3.2.3 asks.
-  const keys = Object.keys(value).sort()
-  return `{${keys.map((key) => `${writeString(key)}:${write(value[key], depth + 1)}`).join(',')}}`
+  let text = ''
+  for (const key of Object.keys(value).sort()) {
+    text += `${text === '' ? '' : ','}${writeString(key)}:${write(value[key], depth + 1)}`
+  }
+  return `{${text}}`
 }
 
 function isPlain(value: object): boolean {

@@ -1,7 +1,7 @@
-import { equalBytes, fromHex } from './bytes.ts'
+import { isHexOf } from './bytes.ts'
 import { type EventHeader, noPrevious } from './event.ts'
 import { type ChainGap, createGaps } from './gaps.ts'
-import { createHeads } from './heads.ts'
+import { createHeads, type Head } from './heads.ts'
 
 /** A step of a stream's chain that does not hold. */
 export type ChainFault = { readonly kind: 'reordered' | 'inserted' | 'broken-link'; readonly step: ChainStep }
@@ -29,9 +29,8 @@ export function createChainWatch() {
   const early = new Map<string, ChainStep[]>()
 
   /** Takes a step as the new head, with whatever lies between it and the old one as a gap. */
-  function advance(step: ChainStep): void {
+  function advance(step: ChainStep, head: Head | null): void {
     const { stream, sequence, link } = step
-    const head = heads.get(stream)
     const from = (head?.sequence ?? 0) + 1
     if (from < sequence) {
       gaps.open({ stream, from, to: sequence - 1, after: head?.place ?? -1, before: step.place })
@@ -50,19 +49,18 @@ export function createChainWatch() {
     else early.delete(stream)
   }
 
-  function settle(step: ChainStep): ChainFault[] {
+  function settle(step: ChainStep, head: Head | null): ChainFault[] {
     const { stream, sequence, previous, link } = step
-    const head = heads.get(stream)
     const last = head?.sequence ?? 0
     if (sequence <= last) return [{ kind: gaps.fill(stream, sequence) ? 'reordered' : 'inserted', step }]
     if (sequence === last + 1) {
       // Before the head moves on: its link is a view into the packed heads.
       const follows = link === null || followsOn(head?.link, previous)
-      advance(step)
+      advance(step, head)
       return follows ? [] : [{ kind: 'broken-link', step }]
     }
     const moved = early.get(stream)?.filter((other) => other.sequence > last && other.sequence < sequence) ?? []
-    if (moved.length === sequence - last - 1) advance(step)
+    if (moved.length === sequence - last - 1) advance(step, head)
     else ahead.set(stream, step)
     return []
   }
@@ -70,21 +68,21 @@ export function createChainWatch() {
   return {
     see(step: ChainStep): ChainFault[] {
       const held = ahead.get(step.stream)
-      const last = heads.get(step.stream)?.sequence ?? 0
-      if (held === undefined || step.sequence <= last) return settle(step)
+      const head = heads.get(step.stream)
+      if (held === undefined || step.sequence <= (head?.sequence ?? 0)) return settle(step, head)
       if (step.sequence === held.sequence) return [{ kind: 'inserted', step }]
       ahead.delete(step.stream)
       if (step.sequence > held.sequence) {
-        advance(held)
-        return settle(step)
+        advance(held, head)
+        return settle(step, heads.get(step.stream))
       }
       keepEarly(step.stream, [...(early.get(step.stream) ?? []), held])
-      return [{ kind: 'reordered', step: held }, ...settle(step)]
+      return [{ kind: 'reordered', step: held }, ...settle(step, head)]
     },
 
     /** Call when all events were seen: how many streams there are, and the gaps that nothing has filled. */
     finish(): { streams: number; gaps: ChainGap[] } {
-      for (const held of ahead.values()) advance(held)
+      for (const held of ahead.values()) advance(held, heads.get(held.stream))
       return { streams: heads.count(), gaps: gaps.all() }
     },
   }
@@ -93,5 +91,5 @@ export function createChainWatch() {
 /** `link` undefined: no event before; null: the event before was changed, which has been reported already. */
 function followsOn(link: Uint8Array | null | undefined, previous: string): boolean {
   if (link === undefined) return previous === noPrevious
-  return link === null || equalBytes(link, fromHex(previous))
+  return link === null || isHexOf(previous, link)
 }

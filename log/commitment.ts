@@ -1,4 +1,4 @@
-import { concat, type Hash, utf8 } from './bytes.ts'
+import { type Hash, hashOf, utf8 } from './bytes.ts'
 import { LogError } from './errors.ts'
 
 const prefix = utf8('xiezhi/body/v1\0')
@@ -16,5 +16,5 @@ export function commit(hash: Hash, salt: Uint8Array, body: Uint8Array): Uint8Arr
   if (salt.length !== saltLength) {
     throw new LogError('commitment-salt', `盐值须为 ${saltLength} 字节，现为 ${salt.length} 字节。请核对来源后重试。`)
   }
-  return hash(concat(prefix, salt, body))
+  return hashOf(hash, prefix, salt, body)
 }

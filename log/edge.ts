@@ -74,8 +74,10 @@ export function perfectRoot(sha256: Hash, hashes: Uint8Array): Uint8Array {
 function join(before: Uint8Array, hashes: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(before.length + hashes.length * hashLength)
   all.set(before)
-  hashes.forEach((hash, i) => {
-    all.set(hash, before.length + i * hashLength)
-  })
+  let at = before.length
+  for (const hash of hashes) {
+    all.set(hash, at)
+    at += hashLength
+  }
   return all
 }

@@ -84,7 +84,11 @@ describe('a header', () => {
         expect.objectContaining({ code: 'header-shape' }),
       )
     }
-    for (const changed of [{ previous: noPrevious.slice(1) }, { commitment: { sha256: 'X'.repeat(64) } }]) {
+    const misspelt: Record<string, Json>[] = [
+      { previous: noPrevious.slice(1) },
+      { commitment: { sha256: 'X'.repeat(64) } },
+    ]
+    for (const changed of misspelt) {
       expect(() => parseHeader(canonicalBytes({ ...whole, ...changed }))).toThrow(
         expect.objectContaining({ code: 'header-identifier' }),
       )

@@ -1,4 +1,4 @@
-import { concat, type Hash, toHex, utf8 } from './bytes.ts'
+import { type Hash, hashOf, toHex, utf8 } from './bytes.ts'
 import { canonicalBytes, type Json } from './canonical.ts'
 import { commit } from './commitment.ts'
 import { checkHeader } from './header.ts'
@@ -67,7 +67,7 @@ const linkPrefix = utf8('xiezhi/link/v1\0')
 
 /** Chain value of an event: sha256("xiezhi/link/v1" 0x00 || header bytes). The header names the link before it. */
 export function link(sha256: Hash, headerBytes: Uint8Array): Uint8Array {
-  return sha256(concat(linkPrefix, headerBytes))
+  return hashOf(sha256, linkPrefix, headerBytes)
 }
 
 /**

@@ -9,7 +9,7 @@ export type Heads = {
 
 /**
  * The heads of all streams, packed: a log of ten million events may have a million streams, and a verifier's memory
- * must follow the streams only, at about 150 bytes each.
+ * must follow the streams only, at about 200 bytes each.
  */
 export function createHeads(): Heads {
   const slots = new Map<string, number>()

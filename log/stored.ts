@@ -1,4 +1,4 @@
-import { equalBytes, type Hash, toHex } from './bytes.ts'
+import { equalBytes, type Hash, isHexOf } from './bytes.ts'
 import { commit, saltLength } from './commitment.ts'
 import { type EventHeader, type Hashes, link } from './event.ts'
 import { parseHeader } from './header.ts'
@@ -39,7 +39,7 @@ function readHeader(headerBytes: Uint8Array): EventHeader | null {
 
 function bodyHolds(hashes: Hashes, header: EventHeader, salt: Uint8Array | null, body: Uint8Array): boolean {
   if (salt?.length !== saltLength) return false
-  const matches = (hash: Hash, said: string): boolean => toHex(commit(hash, salt, body)) === said
+  const matches = (hash: Hash, said: string): boolean => isHexOf(said, commit(hash, salt, body))
   const { sha256, sm3 } = header.commitment
   return matches(hashes.sha256, sha256) && (hashes.sm3 === undefined || sm3 === undefined || matches(hashes.sm3, sm3))
 }

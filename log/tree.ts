@@ -1,4 +1,4 @@
-import { concat, equalBytes, type Hash } from './bytes.ts'
+import { equalBytes, type Hash, hashOf } from './bytes.ts'
 import { LogError } from './errors.ts'
 
 /** Leaves `begin` up to and without `end`, counted from 0. */
@@ -8,11 +8,11 @@ const leafPrefix = Uint8Array.of(0)
 const nodePrefix = Uint8Array.of(1)
 
 /** RFC 6962 leaf hash: sha256(0x00 || data). In our log `data` is the exact header bytes. */
-export const leafHash = (sha256: Hash, data: Uint8Array): Uint8Array => sha256(concat(leafPrefix, data))
+export const leafHash = (sha256: Hash, data: Uint8Array): Uint8Array => hashOf(sha256, leafPrefix, data)
 
 /** RFC 6962 node hash: sha256(0x01 || left || right). */
 export const nodeHash = (sha256: Hash, left: Uint8Array, right: Uint8Array): Uint8Array =>
-  sha256(concat(nodePrefix, left, right))
+  hashOf(sha256, nodePrefix, left, right)
 
 /** Merkle tree hash of leaf hashes; of none: sha256 of nothing. */
 export function treeRoot(sha256: Hash, leaves: readonly Uint8Array[], [begin, end]: Range = [0, leaves.length]) {

@@ -6,7 +6,7 @@ import { LogError } from './errors.ts'
 import { type Hashes, noPrevious } from './event.ts'
 import { createFindings, type Finding, type FindingKind } from './findings.ts'
 import { judgeTree } from './judge.ts'
-import { parseNote, parseVerifierKey, type VerifierKey, type Verify } from './note.ts'
+import { parseNote, parseVerifierKey, type Verify } from './note.ts'
 import { createOracle, type Oracle } from './oracle.ts'
 import { createRecount } from './recount.ts'
 import { nameRemoved } from './removed.ts'
@@ -61,9 +61,17 @@ export async function verifyLog(input: VerifyInput): Promise<LogReport> {
   const { sha256 } = hashes
   const log = createFindings()
   const key = parseVerifierKey(sha256, input.key)
-  const checkpoint = readCheckpoint(input.checkpoint, key, input.verify, '检查点', log.add)
-  const trusted =
-    input.trusted === undefined ? null : readCheckpoint(input.trusted, key, input.verify, '先前的检查点', log.add)
+  const open = (note: string, what: string): Checkpoint | null => {
+    try {
+      return openCheckpoint(note, key, input.verify)
+    } catch (error) {
+      if (!(error instanceof LogError)) throw error
+      log.add('checkpoint-signature', {}, `${what}（${error.message.replace(/。.*$/s, '')}）`)
+      return null
+    }
+  }
+  const checkpoint = open(input.checkpoint, '检查点') ?? unsigned(input.checkpoint)
+  const trusted = input.trusted === undefined ? null : open(input.trusted, '先前的检查点')
   const oracle =
     readTile === undefined || checkpoint === null
       ? null
@@ -131,20 +139,8 @@ export async function verifyLog(input: VerifyInput): Promise<LogReport> {
 
 const at = ({ stream, sequence, index }: AlignedRow): AlignedRow => ({ stream, sequence, index })
 
-/** What the checkpoint says, even when its signature does not hold: the rest can still be compared with it. */
-function readCheckpoint(
-  note: string,
-  key: VerifierKey,
-  verify: Verify,
-  what: string,
-  add: ReturnType<typeof createFindings>['add'],
-): Checkpoint | null {
-  try {
-    return openCheckpoint(note, key, verify)
-  } catch (error) {
-    if (!(error instanceof LogError)) throw error
-    add('checkpoint-signature', {}, `${what}（${error.message.replace(/。.*$/s, '')}）`)
-  }
+/** What a checkpoint says whose signature does not hold: that has been reported, and the rest can still be compared. */
+function unsigned(note: string): Checkpoint | null {
   try {
     return parseCheckpoint(parseNote(note).text)
   } catch {
