@@ -1,0 +1,51 @@
+import type { Actor, CaseEvent, CaseFile, Context, Form, Moment, Performed } from '@xiezhi/casework'
+import type { DocumentKind } from '@xiezhi/law'
+import type { FastifyRequest, preHandlerAsyncHookHandler } from 'fastify'
+import type { Clock } from '../../platform/clock.ts'
+import type { Database, Queries } from '../../platform/db/pool.ts'
+
+/** A paper as it was rendered and will be kept; `pdf` is signed by its hash. */
+export interface RenderedPaper {
+  readonly kind: DocumentKind
+  readonly number: string
+  readonly party?: string
+  readonly pdf: Uint8Array
+  readonly sha256: string
+  readonly pages: number
+}
+
+/** Renders, previews and signs papers; the documents module is one. Throws `Problem` glyph-missing, render-timeout. */
+export interface Papers {
+  render(of: {
+    readonly before: CaseFile
+    readonly events: readonly CaseEvent[]
+    readonly papers: Performed['papers']
+    readonly context: Context
+  }): Promise<readonly RenderedPaper[]>
+  /** One SVG a page. */
+  preview(kind: DocumentKind, file: CaseFile, form: Form, context: Context): Promise<readonly string[]>
+  /** Detached signature with the agency's key, base64, and the key's id. */
+  sign(agency: string, sha256: string): Promise<{ readonly signature: string; readonly key: string }>
+}
+
+/** Keeps bytes under their hash, on disk before it answers. */
+export interface Keeps {
+  keep(bytes: Uint8Array, sha256: string): Promise<void>
+}
+
+export interface CasesDeps {
+  readonly database: Database
+  readonly clock: Clock
+  /** Everything outside the case that a step may depend on, gathered inside the transaction. */
+  readonly contextFor: (trx: Queries, actor: Actor, now: Moment) => Promise<Context>
+  /** Agencies whose cases the actor may read beside those of its own. */
+  readonly overseenBy: (trx: Queries, actor: Actor) => Promise<readonly string[]>
+  readonly papers: Papers
+  readonly objects: Keeps
+}
+
+/** What the routes need beside: who asks. `signedIn` answers 401 by itself. */
+export interface SignIn {
+  readonly signedIn: preHandlerAsyncHookHandler
+  readonly actorOf: (request: FastifyRequest) => Actor
+}

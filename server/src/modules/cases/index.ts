@@ -1,0 +1,6 @@
+export type { CasesDeps, Keeps, Papers, RenderedPaper, SignIn } from './deps.ts'
+export { caseEventOf, streamOf } from './events.ts'
+export { databaseActor } from './policy.ts'
+export { caseRoutes } from './routes.ts'
+export { openCase, performStep, readFile, type StepRequest } from './service.ts'
+export type { Answer } from './write.ts'

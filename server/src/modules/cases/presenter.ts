@@ -1,0 +1,159 @@
+import {
+  type Actor,
+  type CaseEvent,
+  type CaseFile,
+  type ClockRecord,
+  type ClockState,
+  type Context,
+  clockState,
+  formSchema,
+  postTitle,
+  type StepState,
+  steps,
+  titleOf,
+  today,
+} from '@xiezhi/casework'
+import type { Day, RuleBook, Step } from '@xiezhi/law'
+import type { StoredRow } from './worklist.ts'
+
+type Rules = Pick<Context, 'rules' | 'calendar'>
+
+const worst = ['over', 'warn', 'calm', 'unset'] as const
+
+/** The one light a list shows: the worst of the clocks that run, of equals the one due first. */
+export function lightOf(clocks: readonly ClockRecord[], context: Rules, day: Day) {
+  const lit = clocks
+    .map((clock) => clockState(clock, context, day))
+    .filter((c): c is ClockState & { light: (typeof worst)[number] } => c.light !== 'done')
+    .sort(
+      (a, b) => worst.indexOf(a.light) - worst.indexOf(b.light) || (a.due?.due ?? '9').localeCompare(b.due?.due ?? '9'),
+    )[0]
+  if (lit === undefined) return null
+  return {
+    state: lit.light,
+    clock: lit.clock,
+    title: lit.title,
+    due: lit.due?.due ?? null,
+    left: lit.left ?? null,
+    unit: lit.unit,
+    provisional: lit.due?.provisional ?? false,
+  }
+}
+
+const stagesOf = (rules: RuleBook, procedure: string) =>
+  rules.procedures.find((p) => p.id === procedure)?.stages.penalty ?? []
+
+export const stageTitle = (rules: RuleBook, procedure: string, stage: string): string =>
+  stagesOf(rules, procedure).find((s) => s.id === stage)?.title ?? stage
+
+/** One row of the work list for this reader. */
+export function rowFor(
+  row: StoredRow & { procedure: string },
+  clocks: readonly ClockRecord[],
+  actor: Actor,
+  context: Rules,
+  day: Day,
+) {
+  const mine = (post: string) =>
+    post === actor.post &&
+    row.agency === actor.agency &&
+    (post !== 'handler' || row.officers.length === 0 || row.officers.includes(actor.person))
+  return {
+    id: row.id,
+    agency: row.agency,
+    title: row.title,
+    party: row.party,
+    cause: row.cause,
+    stage: row.stage,
+    stageTitle: stageTitle(context.rules, row.procedure, row.stage),
+    receivedOn: row.received_on,
+    ...(row.decided_on === null ? {} : { decidedOn: row.decided_on }),
+    ...(row.decision_number === null ? {} : { decisionNumber: row.decision_number }),
+    amount: row.amount,
+    waits: row.waits.map(({ post, what, since, proceeding }) => ({
+      post,
+      postTitle: postTitle(post),
+      proceeding,
+      what,
+      since,
+      mine: mine(post),
+    })),
+    light: lightOf(clocks, context, day),
+    irregular: row.irregular,
+    marks: row.marks,
+    version: row.sequence,
+  }
+}
+
+/** The case on one screen. */
+export function caseFor(file: CaseFile, actor: Actor, context: Context) {
+  const people = [...context.people.map((p) => [p.id, p.name]), ...file.acts.map((a) => [a.actor.person, a.actor.name])]
+  const main = file.proceedings.find((p) => p.parent === undefined)
+  return {
+    file,
+    title: titleOf(file),
+    stageTitle: stageTitle(context.rules, file.procedure, main?.stage ?? ''),
+    stages: stagesOf(context.rules, file.procedure),
+    clocks: file.clocks.map((clock) => clockState(clock, context, today(context))),
+    people: Object.fromEntries(people) as Record<string, string>,
+    mayAct: actor.agency === file.agency,
+    version: file.sequence,
+  }
+}
+
+const schemas = new WeakMap<Step, ReturnType<typeof formSchema>>()
+function schemaOf(step: Step) {
+  const known = schemas.get(step) ?? formSchema(step.fields)
+  schemas.set(step, known)
+  return known
+}
+
+/** Every step for this actor; those that may be taken or nearly so with what their form asks. */
+export function stepsFor(file: CaseFile, context: Context) {
+  const known = new Map(
+    context.rules.procedures.find((p) => p.id === file.procedure)?.steps.map((step) => [step.id as string, step]),
+  )
+  const present = (state: StepState) => {
+    const step = known.get(state.step)
+    const near = state.state === 'open' || state.state === 'blocked'
+    return {
+      ...state,
+      button: step?.button ?? step?.title ?? state.title,
+      documents: step?.documents ?? [],
+      fields: step?.fields ?? [],
+      schema: near && step !== undefined ? schemaOf(step) : null,
+    }
+  }
+  return { steps: steps(file, context).map(present), version: file.sequence }
+}
+
+export interface RecordPlace {
+  readonly link: Uint8Array
+  readonly leaf: number | null
+}
+
+/** One line of the timeline, with its place in the chain and in the log. */
+export function entryFor(event: CaseEvent, file: CaseFile, place: RecordPlace) {
+  const { body } = event
+  const act = file.acts.find((a) => a.event === event.sequence)
+  return {
+    sequence: event.sequence,
+    type: event.type,
+    step: body.step,
+    title: body.title,
+    proceeding: event.proceeding,
+    actor: { ...event.actor, postTitle: postTitle(event.actor.post) },
+    acted: event.acted,
+    recorded: event.recorded,
+    ...(body.late === undefined ? {} : { late: body.late }),
+    ...(body.happened === undefined ? {} : { happened: body.happened }),
+    form: body.form,
+    verdicts: body.verdicts,
+    irregularities: file.irregularities.filter((i) => i.event === event.sequence),
+    papers: file.papers.filter((p) => p.event === event.sequence),
+    ...(act?.corrected === undefined ? {} : { corrected: act.corrected }),
+    ...(act?.withdrawn === undefined ? {} : { withdrawn: act.withdrawn }),
+    link: Buffer.from(place.link).toString('hex'),
+    leaf: { index: place.leaf },
+  }
+}

@@ -1,0 +1,96 @@
+import { type CaseFile, type ClockRecord, type Context, clockState, project } from '@xiezhi/casework'
+import { addDays, compareDays, type Day, daysBetween } from '@xiezhi/law'
+import type { Json } from '@xiezhi/log'
+import { plain } from '../record/index.ts'
+import { normal, tokensOf } from './words.ts'
+
+const never = 'infinity'
+
+/** What `casework.project` in the database takes: every row of one case. The same call serves a step and a rebuild. */
+export function rowsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, today: Day): Json {
+  const rows = project(file, context, today)
+  const urgency = urgencyOf(file.clocks, context, today)
+  const words = wordsOf(file, rows.case.title)
+  const records = new Map(file.clocks.map((c) => [c.id, c]))
+  const { case: c } = rows
+  return plain({
+    case: {
+      ...urgency,
+      id: c.id,
+      agency: c.agency,
+      procedure: c.procedure,
+      sequence: c.sequence,
+      title: c.title,
+      cause: c.cause,
+      party: c.party,
+      stage: c.stage,
+      received_on: c.receivedOn,
+      decided_on: c.decidedOn ?? null,
+      decision_number: c.decisionNumber ?? null,
+      amount: c.amount,
+      waits: c.waits,
+      officers: c.officers,
+      irregular: c.irregular,
+      marks: c.marks,
+    },
+    clocks: rows.clocks.map(({ case: case_id, ...clock }) => ({
+      ...clock,
+      case_id,
+      agency: c.agency,
+      record: records.get(clock.id),
+    })),
+    waits: waitsOf(file, rows.case.waits).map((wait) => ({
+      ...wait,
+      case_id: c.id,
+      agency: c.agency,
+      due: urgency.due,
+    })),
+    words,
+    tokens: tokensOf(words),
+  })
+}
+
+/** A handler's case waits for those who handle it; any other post is one desk, whoever sits there. */
+function waitsOf(file: CaseFile, waits: readonly { readonly post: string }[]) {
+  const handlers = new Set([...file.officers, ...file.acts.slice(0, 1).map((act) => act.actor.person)])
+  return [...new Set(waits.map((wait) => wait.post))].flatMap((post) =>
+    (post === 'handler' ? [...handlers] : ['']).map((person) => ({ post, person })),
+  )
+}
+
+/** First day due and first day of warning among the clocks that run and will not lapse by themselves. */
+function urgencyOf(clocks: readonly ClockRecord[], context: Pick<Context, 'rules' | 'calendar'>, today: Day) {
+  const lapsing = new Set(context.rules.clocks.filter((c) => c.lapses === true).map((c) => c.id))
+  const running = clocks.filter(
+    (c) =>
+      c.stopped === undefined &&
+      c.length !== null &&
+      !lapsing.has(c.clock) &&
+      !c.pauses.some((pause) => pause.to === undefined),
+  )
+  const days = running.flatMap((clock) => {
+    const due = clockState(clock, context, today).due?.due
+    return due === undefined ? [] : [{ due, warn: warnOn(clock, due, context) }]
+  })
+  const earliest = (list: readonly Day[]): string => [...list].sort(compareDays)[0] ?? never
+  return { due: earliest(days.map((d) => d.due)), warn_on: earliest(days.map((d) => d.warn)) }
+}
+
+/** The first day the light is no longer calm, found by asking the one place that knows when it turns. */
+function warnOn(clock: ClockRecord, due: Day, context: Pick<Context, 'rules' | 'calendar'>): Day {
+  let calm = -1
+  let lit = Math.max(0, daysBetween(clock.trigger, due)) + 1
+  while (lit - calm > 1) {
+    const middle = Math.floor((calm + lit) / 2)
+    if (clockState(clock, context, addDays(clock.trigger, middle)).light === 'calm') calm = middle
+    else lit = middle
+  }
+  return addDays(clock.trigger, lit)
+}
+
+/** What a case is found by. Numbers of natural persons' papers are not among it. */
+function wordsOf(file: CaseFile, title: string): string {
+  const parties = file.parties.flatMap((p) => [p.name, p.kind === 'person' ? undefined : p.code])
+  const found = [title, file.clue.cause, ...parties, ...file.papers.map((p) => p.number)]
+  return [...new Set(found.filter((word) => word !== undefined && word !== '').map((word) => normal(word!)))].join('\n')
+}

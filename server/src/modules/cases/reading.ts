@@ -1,0 +1,61 @@
+import { type Actor, dayOfMoment, fold, type Moment } from '@xiezhi/casework'
+import type { Queries } from '../../platform/db/pool.ts'
+import { Problem } from '../../platform/errors.ts'
+import type { CasesDeps } from './deps.ts'
+import { databaseActor } from './policy.ts'
+import { entryFor, rowFor } from './presenter.ts'
+import { leavesOf, readCase } from './store.ts'
+import { countsOf, cursorAt, type ListRequest, pageOf, runningClocks, type StoredRow } from './worklist.ts'
+import { momentOf } from './write.ts'
+
+/** The work list of a view, a page at a time. */
+export async function listCases(deps: CasesDeps, actor: Actor, request: ListRequest) {
+  const now = momentOf(deps.clock.now())
+  const day = dayOfMoment(now)
+  return deps.database.read(databaseActor(actor), async (trx) => {
+    const context = await deps.contextFor(trx, actor, now)
+    const agencies = request.view === 'oversee' ? await deps.overseenBy(trx, actor) : [actor.agency]
+    const found = await trx.query<StoredRow & { procedure: string }>(pageOf(request, actor, agencies, day))
+    const rows = found.slice(0, request.limit)
+    const clocks = await runningClocks(
+      trx,
+      rows.map((row) => row.id),
+    )
+    const last = rows.at(-1)
+    return {
+      rows: rows.map((row) => rowFor(row, clocks.get(row.id) ?? [], actor, context, day)),
+      next: found.length > request.limit && last ? cursorAt(last) : null,
+      counts: await countsOf(trx, request.view, actor, agencies),
+    }
+  })
+}
+
+async function latestCheckpoint(trx: Queries): Promise<{ size: number; note: string } | undefined> {
+  return trx.first<{ size: number; note: string }>({
+    name: 'cases.checkpoint',
+    text: 'select size, note from log.checkpoint order by size desc limit 1',
+  })
+}
+
+/** The record of a case, whole or as it stood at a moment: chain order is record time. */
+export async function recordOf(deps: CasesDeps, actor: Actor, id: string, asOf: Moment | undefined) {
+  const { stored, leaves, checkpoint } = await deps.database.read(databaseActor(actor), async (trx) => ({
+    stored: await readCase(trx, id),
+    leaves: await leavesOf(trx, id),
+    checkpoint: await latestCheckpoint(trx),
+  }))
+  const events = asOf === undefined ? stored.events : stored.events.filter((e) => e.recorded <= asOf)
+  if (events.length === 0) {
+    throw new Problem(404, 'not-yet-recorded', '那个时候还没有这个案件的记录，请选择较晚的时间。')
+  }
+  const file = fold(events)
+  const place = (index: number, sequence: number) => ({
+    link: stored.links[index]!,
+    leaf: leaves.get(sequence) ?? null,
+  })
+  return {
+    events: events.map((event, index) => entryFor(event, file, place(index, event.sequence))),
+    file,
+    ...(checkpoint && { checkpoint }),
+  }
+}

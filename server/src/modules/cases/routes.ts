@@ -1,0 +1,171 @@
+import type { Form, Moment } from '@xiezhi/casework'
+import { formSchema } from '@xiezhi/casework'
+import { ruleBook } from '@xiezhi/law'
+import type { Json } from '@xiezhi/log'
+import { Problem } from '../../platform/errors.ts'
+import type { Http } from '../../platform/http.ts'
+import type { CasesDeps, SignIn } from './deps.ts'
+import { dropDraft, readDraft, saveDraft } from './drafts.ts'
+import { caseFor, stepsFor } from './presenter.ts'
+import { listCases, recordOf } from './reading.ts'
+import { openCase, performStep, previewStep, readFile } from './service.ts'
+import * as shapes from './shapes.ts'
+import { caseId } from './shapes.ts'
+import type { Answer } from './write.ts'
+
+const tags = ['cases']
+const members = (json: Json) => json as { readonly [key: string]: Json }
+const told = ({ result, repeated }: Answer) => (repeated ? { ...members(result), repeated } : result)
+
+const registration = ruleBook.procedures[0]!.steps.find((step) => step.id === ruleBook.procedures[0]!.first)!
+
+/** Cases: the list, the file, the steps, the record, drafts; and the two calls that write. */
+export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
+  const preHandler = deps.signedIn
+  const { actorOf } = deps
+
+  app.get(
+    '/api/cases',
+    { preHandler, schema: { tags, summary: '案件列表', querystring: shapes.listQuery } },
+    async (request) => listCases(deps, actorOf(request), request.query),
+  )
+  app.post(
+    '/api/cases',
+    {
+      preHandler,
+      schema: {
+        tags,
+        summary: '登记案源，立一个新案卷',
+        description: `第一步的表单（${registration.title}）：\n\n\`\`\`json\n${JSON.stringify(formSchema(registration.fields), null, 1)}\n\`\`\``,
+        body: shapes.openBody,
+      },
+    },
+    async (request, reply) => {
+      const { command, procedure, form } = request.body
+      const answer = await openCase(deps, actorOf(request), procedure, { id: command, form })
+      return reply.code(answer.repeated ? 200 : 201).send(told(answer))
+    },
+  )
+  app.get(
+    '/api/cases/:id',
+    { preHandler, schema: { tags, summary: '一个案件：案卷、阶段、期限', params: shapes.caseParams } },
+    async (request, reply) => {
+      const actor = actorOf(request)
+      const { file, context } = await readFile(deps, actor, caseId(request.params.id))
+      return reply.header('etag', `"${file.sequence}"`).send(caseFor(file, actor, context))
+    },
+  )
+  app.get(
+    '/api/cases/:id/steps',
+    {
+      preHandler,
+      schema: {
+        tags,
+        summary: '现在能办什么、不能办什么、为什么',
+        description:
+          '每个子程序的每个步骤，对当前岗位：done 已办、open 可办（schema 为表单）、blocked 不可办（reasons 写明条款和办法）。',
+        params: shapes.caseParams,
+      },
+    },
+    async (request) => {
+      const { file, context } = await readFile(deps, actorOf(request), caseId(request.params.id))
+      return stepsFor(file, context)
+    },
+  )
+  app.get(
+    '/api/cases/:id/record',
+    {
+      preHandler,
+      schema: {
+        tags,
+        summary: '全过程记录，或者某一时刻的记录',
+        params: shapes.caseParams,
+        querystring: shapes.recordQuery,
+      },
+    },
+    async (request) =>
+      recordOf(deps, actorOf(request), caseId(request.params.id), request.query.asOf as Moment | undefined),
+  )
+  app.post(
+    '/api/cases/:id/proceedings/:pid/steps/:step',
+    {
+      preHandler,
+      schema: {
+        tags,
+        summary: '办理一个步骤',
+        description:
+          '200：已办理；409 step-blocked：条件不具备（reasons 逐条写明条款和办法）；409 basis-changed：所批准的内容已变更；422 form-invalid：表单有误。',
+        params: shapes.stepParams,
+        body: shapes.stepBody,
+      },
+    },
+    async (request) => {
+      const { id, pid, step } = request.params
+      const { command, acted, ...rest } = request.body
+      const content = { id: command, ...rest, ...(acted === undefined ? {} : { acted: acted as Moment }) }
+      return told(await performStep(deps, actorOf(request), caseId(id), { proceeding: pid, step }, content))
+    },
+  )
+  app.post(
+    '/api/cases/:id/proceedings/:pid/steps/:step/preview',
+    {
+      preHandler,
+      schema: {
+        tags,
+        summary: '预览该步骤将形成的文书（SVG），不保存',
+        params: shapes.stepParams,
+        body: shapes.draftBody.partial(),
+      },
+    },
+    async (request) => {
+      const { id, pid, step } = request.params
+      return previewStep(deps, actorOf(request), caseId(id), { proceeding: pid, step }, request.body.form ?? {})
+    },
+  )
+  draftRoutes(app, deps)
+}
+
+function draftRoutes(app: Http, deps: CasesDeps & SignIn): void {
+  const preHandler = deps.signedIn
+  const places = [
+    { url: '/api/drafts/new', params: shapes.stepParams.partial(), what: '未登记的新案' },
+    { url: '/api/cases/:id/drafts/:pid/:step', params: shapes.stepParams.partial(), what: '一个步骤' },
+  ]
+  for (const { url, params, what } of places) {
+    const keyOf = (given: { id?: string; pid?: string; step?: string }) => ({
+      subject: given.id === undefined ? 'new' : caseId(given.id),
+      proceeding: given.pid ?? '',
+      step: given.step ?? '',
+    })
+    app.get(
+      url,
+      { preHandler, schema: { tags: ['drafts'], summary: `我的草稿：${what}`, params } },
+      async (request) => {
+        const draft = await readDraft(deps.database, deps.actorOf(request), keyOf(request.params))
+        if (draft === undefined) throw new Problem(404, 'no-draft', '没有保存过草稿，直接填写即可。')
+        return draft
+      },
+    )
+    app.put(
+      url,
+      {
+        preHandler,
+        schema: { tags: ['drafts'], summary: `保存草稿：${what}`, params, body: shapes.draftBody },
+      },
+      async (request, reply) => {
+        const { form, acted } = request.body
+        const content = { form: form as Form as Json, ...(acted === undefined ? {} : { acted }) }
+        await saveDraft(deps.database, deps.actorOf(request), keyOf(request.params), content)
+        return reply.code(204).send()
+      },
+    )
+    app.delete(
+      url,
+      { preHandler, schema: { tags: ['drafts'], summary: `删除草稿：${what}`, params } },
+      async (request, reply) => {
+        await dropDraft(deps.database, deps.actorOf(request), keyOf(request.params))
+        return reply.code(204).send()
+      },
+    )
+  }
+}

@@ -1,0 +1,130 @@
+import {
+  type Actor,
+  type CaseEvent,
+  type CaseFile,
+  type Command,
+  type Context,
+  type Form,
+  fold,
+  open,
+  perform,
+} from '@xiezhi/casework'
+import { Problem } from '../../platform/errors.ts'
+import { newId } from '../../platform/ids.ts'
+import { alone, answerOf, digestOf } from '../record/index.ts'
+import { basisChanged } from './basis.ts'
+import type { CasesDeps } from './deps.ts'
+import { performWithPapers } from './papers.ts'
+import { databaseActor, mayAct } from './policy.ts'
+import { readCase } from './store.ts'
+import { type Answer, accepted, busy, contextOf, momentOf, resultOf, sameAgain, sequenced, writeCase } from './write.ts'
+
+/** A step as the API takes it. */
+export interface StepRequest extends Omit<Command, 'step' | 'proceeding'> {
+  /** The sequence the client saw when it decided. */
+  readonly basis?: number
+}
+
+const attempts = 5
+
+/** Opens a case by the first step of a procedure. */
+export async function openCase(
+  deps: CasesDeps,
+  actor: Actor,
+  procedure: string,
+  command: Pick<Command, 'id' | 'form'>,
+): Promise<Answer> {
+  const digest = digestOf({ person: actor.person, procedure, form: command.form })
+  const { context, answered } = await deps.database.read(databaseActor(actor), async (trx) => ({
+    answered: await answerOf(trx, command.id),
+    context: await deps.contextFor(trx, actor, momentOf(deps.clock.now())),
+  }))
+  if (answered) return sameAgain(answered, digest)
+  const id = newId()
+  const performed = accepted(open(id, procedure, command, context))
+  const events = sequenced(performed.events, 0)
+  const result = { case: id, ...resultOf(events, []) }
+  const write = { id, head: null, before: [], events, context, command: { id: command.id, digest }, result }
+  const done = await writeCase(alone(deps.database), write)
+  if (done.outcome === 'conflict') throw busy()
+  return { result: done.result, repeated: done.outcome === 'repeated' }
+}
+
+/** Takes one step of a case; on a case that moved on meanwhile it is judged anew on what is there now. */
+export async function performStep(
+  deps: CasesDeps,
+  actor: Actor,
+  id: string,
+  at: { readonly proceeding: string; readonly step: string },
+  request: StepRequest,
+): Promise<Answer> {
+  const { id: commandId, basis, ...content } = request
+  const digest = digestOf({ person: actor.person, case: id, ...at, ...content })
+  const command: Command = { id: commandId, ...at, ...content }
+  const check = (events: readonly CaseEvent[]): void => {
+    mayAct(actor, events[0]!.actor.agency)
+    if (basis === undefined || !basisChanged(at.step, events, basis)) return
+    throw new Problem(409, 'basis-changed', '您看过之后，所要批准的内容已经变更，请重新查看后再作决定。')
+  }
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const read = await deps.database.read(databaseActor(actor), async (trx) => {
+      const stored = await readCase(trx, id, commandId)
+      return { stored, context: await contextOf(deps, trx, actor, stored.events) }
+    })
+    const { stored, context } = read
+    if (stored.answered) return sameAgain(stored.answered, digest)
+    check(stored.events)
+    const outcome = perform(stored.events, command, context)
+    if (outcome.outcome === 'numbers') {
+      const done = await performWithPapers(deps, actor, { id, command, digest, check })
+      if (done !== 'conflict') return done
+      continue
+    }
+    const performed = accepted(outcome)
+    const events = sequenced(performed.events, stored.head!.sequence)
+    const result = resultOf(events, [])
+    const write = {
+      id,
+      head: stored.head,
+      before: stored.events,
+      events,
+      context,
+      command: { id: commandId, digest },
+      result,
+    }
+    const done = await writeCase(alone(deps.database), write)
+    if (done.outcome !== 'conflict') return { result: done.result, repeated: done.outcome === 'repeated' }
+  }
+  throw busy()
+}
+
+/** The case file for a reader, with the context it was read in. */
+export async function readFile(
+  deps: CasesDeps,
+  actor: Actor,
+  id: string,
+): Promise<{ file: CaseFile; events: readonly CaseEvent[]; context: Context }> {
+  const { stored, context } = await deps.database.read(databaseActor(actor), async (trx) => {
+    const stored = await readCase(trx, id)
+    return { stored, context: await contextOf(deps, trx, actor, stored.events) }
+  })
+  return { file: fold(stored.events), events: stored.events, context }
+}
+
+/** The paper the step would make with this form: what is typed so far, on pages; nothing is kept. */
+export async function previewStep(
+  deps: CasesDeps,
+  actor: Actor,
+  id: string,
+  at: { readonly proceeding: string; readonly step: string },
+  form: Form,
+) {
+  const { file, context } = await readFile(deps, actor, id)
+  const step = context.rules.procedures.find((p) => p.id === file.procedure)?.steps.find((s) => s.id === at.step)
+  if (step === undefined || !file.proceedings.some((p) => p.id === at.proceeding && p.kind === step.proceeding)) {
+    throw new Problem(404, 'unknown-step', '本程序没有这个步骤，或者案件没有这个子程序，请在步骤清单中选择。')
+  }
+  const paper = step.documents?.[0]
+  if (paper === undefined) return { paper: null, pages: [] }
+  return { paper, pages: await deps.papers.preview(paper, file, form, context) }
+}

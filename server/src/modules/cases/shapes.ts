@@ -1,0 +1,67 @@
+import type { Form } from '@xiezhi/casework'
+import { z } from 'zod'
+import { unknownCase } from './policy.ts'
+
+/** What the calls take, as the API tells it. */
+export const command = z
+  .uuid('应为编号（UUID），每次提交换一个新的')
+  .describe('命令编号（UUID）。重复提交同一命令只办理一次，并得到原来的答复；换了内容须换编号。')
+
+export const form = z
+  .record(z.string(), z.unknown())
+  .transform((value) => value as Form)
+  .describe('该步骤的表单。栏目由 GET /api/cases/{id}/steps 的 schema 给出；金额以分为单位，日期写成 2026-11-22。')
+
+export const acted = z
+  .string()
+  .max(16)
+  .optional()
+  .describe('事实发生的时间（北京时间，精确到分），例如 2026-11-22T10:30；在系统内作出的行为不填。')
+
+export const openBody = z.strictObject({
+  command,
+  procedure: z.string().max(100).describe('程序，例如 penalty.ordinary（行政处罚普通程序）'),
+  form,
+})
+
+export const stepBody = z.strictObject({
+  command,
+  form: form.default({}),
+  acted,
+  late: z.string().max(2000).optional().describe('补录的原因：超过次一工作日才录入时必填'),
+  happened: z.string().max(2000).optional().describe('条件未满足但事实已经发生时，写明原因；记录在案并列为瑕疵'),
+  basis: z.number().int().min(0).optional().describe('审批人看到的案件版本（version）；此后内容变更的，不予批准'),
+})
+
+export const draftBody = z.strictObject({ form, acted })
+
+export const listQuery = z.strictObject({
+  view: z
+    .enum(['mine', 'agency', 'oversee'])
+    .default('mine')
+    .describe('mine：等我办理；agency：本机关；oversee：我监督的机关'),
+  stage: z.string().max(50).optional(),
+  q: z.string().max(200).optional().describe('当事人、案件名称、文号（括号随意）、统一社会信用代码的任何一段'),
+  light: z.enum(['over', 'warn', 'calm', 'none']).optional().describe('期限灯：超期、临期、正常、没有期限'),
+  cursor: z.string().max(200).optional().describe('上一页答复中的 next'),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+})
+
+export const recordQuery = z.strictObject({
+  asOf: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, '应为时间，例如 2026-11-22T10:30')
+    .optional()
+    .describe('只看当时已经录入的记录'),
+})
+
+export const caseParams = z.object({ id: z.string() })
+export const stepParams = caseParams.extend({ pid: z.string().max(200), step: z.string().max(100) })
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** The id of a case as it is stored; anything else names no case. */
+export function caseId(text: string): string {
+  if (!uuid.test(text)) throw unknownCase()
+  return text.toLowerCase()
+}

@@ -1,0 +1,142 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Actor, Context, Form, Moment } from '@xiezhi/casework'
+import { actorOf, agency, contextAt } from '@xiezhi/casework/stories/county.ts'
+import type { PostKind } from '@xiezhi/law'
+import { type Database, openDatabase } from '../../../platform/db/pool.ts'
+import { Problem } from '../../../platform/errors.ts'
+import { guardMutations } from '../../../platform/guard.ts'
+import { createHttp, type Http } from '../../../platform/http.ts'
+import { freshDatabase, type TestDatabase } from '../../../platform/testing/database.ts'
+import type { CasesDeps, Papers, SignIn } from '../deps.ts'
+import { caseRoutes } from '../routes.ts'
+
+/** Papers whose bytes are their own number: what the record does with a paper does not depend on how it looks. */
+export const plainPapers: Papers = {
+  async render({ papers }) {
+    return papers.map((paper) => {
+      const pdf = Buffer.from(`%PDF-1.7 ${paper.kind} ${paper.number}`)
+      return { ...paper, pdf, sha256: createHash('sha256').update(pdf).digest('hex'), pages: 1 }
+    })
+  },
+  preview: async (kind) => [`<svg><text>${kind}</text></svg>`],
+  sign: async () => ({ signature: 'c2lnbmVk', key: 'test-key' }),
+}
+
+export interface House {
+  app: Http
+  database: Database
+  fresh: TestDatabase
+  deps: CasesDeps & SignIn
+  clock: { now(): string; at: string }
+  /** Calls as the person: `li`, `wu@deputyHead`, or `li!other-agency`; null: not signed in. */
+  call(who: string | null, method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, body?: unknown): Promise<Answered>
+  /** Opens a case as 李承办 and gives its id. */
+  open(form?: Form): Promise<string>
+  /** Takes a step and expects it to be done. */
+  step(
+    who: string,
+    id: string,
+    step: string,
+    form?: unknown,
+    more?: { proceeding?: string; [k: string]: unknown },
+  ): Promise<Done>
+  close(): Promise<void>
+}
+export interface Answered {
+  status: number
+  body: Record<string, unknown> & { code?: string; detail?: string }
+  headers: Record<string, unknown>
+}
+export interface Done {
+  events: { sequence: number; type: string; title: string }[]
+  papers: { kind: string; number: string; sha256: string; pages: number }[]
+  sequence: number
+  repeated?: boolean
+}
+
+/** `li`, `li@reviewer`, `li!yunling-justice`: a person, at another post, of another agency. */
+export function actorNamed(name: string): Actor {
+  const [, person, post, other] = /^(\w+)(?:@(\w+))?(?:!([\w-]+))?$/.exec(name) ?? []
+  const actor = actorOf(person!, post as PostKind | undefined)
+  return other === undefined ? actor : { ...actor, agency: other }
+}
+
+/** The county's context, in the agency of who acts. */
+export function countyContext(now: Moment, actor: Actor): Context {
+  return actor.agency === agency.id ? contextAt(now, actor) : contextAt(now, actor, { id: actor.agency })
+}
+
+export const newCommand = (): string => randomUUID()
+
+/** The case API over a database of its own, with a register that never changes and a sign-in by name. */
+export async function openHouse(change: Partial<CasesDeps> = {}): Promise<House> {
+  const fresh = await freshDatabase()
+  const database = await openDatabase({ url: fresh.urls.app, service: 'app', size: 8 })
+  const clock = { at: '2026-08-03T10:00:00+08:00', now: () => clock.at }
+  const deps: CasesDeps & SignIn = {
+    database,
+    clock,
+    contextFor: async (_trx, actor, now) => countyContext(now, actor),
+    overseenBy: async () => [],
+    papers: plainPapers,
+    objects: { keep: async () => undefined },
+    signedIn: async (request) => {
+      if (typeof request.headers['x-test-person'] !== 'string') throw new Problem(401, 'not-signed-in', '请先登录。')
+    },
+    actorOf: (request) => actorNamed(String(request.headers['x-test-person'])),
+    ...change,
+  }
+  const app = await createHttp({ health: new Map(), logLevel: 'silent' })
+  guardMutations(app as unknown as Parameters<typeof guardMutations>[0])
+  caseRoutes(app, deps)
+
+  const house: House = {
+    app,
+    database,
+    fresh,
+    deps,
+    clock,
+    async call(who, method, url, body) {
+      const response = await app.inject({
+        method,
+        url,
+        headers: { 'x-requested-with': 'xiezhi', ...(who === null ? {} : { 'x-test-person': who }) },
+        ...(body === undefined ? {} : { payload: body as object }),
+      })
+      return {
+        status: response.statusCode,
+        body: response.body === '' ? {} : response.json(),
+        headers: response.headers,
+      }
+    },
+    async open(form) {
+      const answer = await house.call('li', 'POST', '/api/cases', {
+        command: newCommand(),
+        procedure: 'penalty.ordinary',
+        form: form ?? clue,
+      })
+      if (answer.status !== 201) throw new Error(JSON.stringify(answer.body))
+      return String(answer.body.case)
+    },
+    async step(who, id, step, form = {}, more = {}) {
+      const { proceeding = 'main', ...rest } = more
+      const url = `/api/cases/${id}/proceedings/${proceeding}/steps/${step}`
+      const answer = await house.call(who, 'POST', url, { command: newCommand(), form, ...rest })
+      if (answer.status !== 200) throw new Error(`${step}: ${JSON.stringify(answer.body)}`)
+      return answer.body as unknown as Done
+    },
+    async close() {
+      await app.close()
+      await database.close()
+      await fresh.drop()
+    },
+  }
+  return house
+}
+
+const clue: Form = {
+  source: 'inspection',
+  receivedOn: '2026-08-03',
+  cause: '经营标签不符合规定的食品',
+  summary: '日常检查发现货架上的糕点未标明生产日期。',
+}

@@ -1,0 +1,118 @@
+import {
+  type Actor,
+  type CaseEvent,
+  type Context,
+  fold,
+  type Moment,
+  type NewEvent,
+  type Outcome,
+  type Performed,
+  type Refusal,
+  today,
+} from '@xiezhi/casework'
+import { type Json, LogError, type StreamHead } from '@xiezhi/log'
+import type { Queries } from '../../platform/db/pool.ts'
+import { Problem } from '../../platform/errors.ts'
+import { append, commandReused, type Runs } from '../record/index.ts'
+import type { CasesDeps } from './deps.ts'
+import { draftOf, streamOf } from './events.ts'
+import { rowsOf } from './projection.ts'
+import type { Answered } from './store.ts'
+
+export interface Answer {
+  readonly result: Json
+  readonly repeated: boolean
+}
+
+/** Now, to the minute; in a stream whose last entry is later (a clock was put back) never before that. */
+export const momentOf = (now: string, last?: Moment): Moment => {
+  const moment = now.slice(0, 16) as Moment
+  return last !== undefined && last > moment ? last : moment
+}
+
+/** The context of a step on these events. */
+export const contextOf = (
+  deps: CasesDeps,
+  trx: Queries,
+  actor: Actor,
+  events: readonly CaseEvent[],
+): Promise<Context> => deps.contextFor(trx, actor, momentOf(deps.clock.now(), events.at(-1)?.recorded))
+
+export const busy = (): Problem =>
+  new Problem(503, 'busy', '同时办理这个案件的人较多，请稍后再试；您填写的内容没有提交。')
+
+export function sameAgain(answered: Answered, digest: Uint8Array): Answer {
+  if (!Buffer.from(answered.digest).equals(digest)) throw commandReused()
+  return { result: answered.result, repeated: true }
+}
+
+/** The events a step made, with the places they will have; a case is projected with them before they are written. */
+export const sequenced = (events: readonly NewEvent[], last: number): readonly CaseEvent[] =>
+  events.map((event, index) => ({ ...event, sequence: last + index + 1 }))
+
+export const resultOf = (events: readonly CaseEvent[], papers: readonly Json[]) => ({
+  events: events.map(({ sequence, type, body }) => ({ sequence, type, title: body.title })),
+  papers,
+  sequence: events.at(-1)!.sequence,
+})
+
+export interface Write {
+  readonly id: string
+  readonly head: StreamHead | null
+  readonly before: readonly CaseEvent[]
+  readonly events: readonly CaseEvent[]
+  readonly context: Context
+  readonly command: { readonly id: string; readonly digest: Uint8Array }
+  readonly result: Json
+}
+
+/** Appends the events and rewrites the rows of the case with them. */
+export async function writeCase(runs: Runs, write: Write) {
+  const { id, head, before, events, context, command, result } = write
+  const file = fold([...before, ...events])
+  try {
+    return await append(runs, {
+      actor: context.actor,
+      stream: streamOf(id),
+      head,
+      drafts: events.map((event) => draftOf(id, event, context)),
+      command,
+      result,
+      project: { with: 'casework.project', rows: rowsOf(file, context, today(context)) },
+    })
+  } catch (error) {
+    if (!(error instanceof LogError)) throw error
+    throw new Problem(422, 'content-not-recordable', error.message, { cause: error })
+  }
+}
+
+/** The events of an outcome that was not refused; a refusal becomes its problem. */
+export function accepted(outcome: Outcome): Performed {
+  switch (outcome.outcome) {
+    case 'performed':
+      return outcome
+    case 'numbers':
+      throw new Error('numbers were given and asked for again')
+    case 'invalid':
+    case 'blocked':
+      throw refused(outcome)
+  }
+}
+
+function refused(refusal: Refusal): Problem {
+  if (refusal.outcome === 'invalid') {
+    const first = refusal.errors[0]
+    return new Problem(422, 'form-invalid', first?.sentence ?? '填写有误，请改正后重新提交。', {
+      errors: refusal.errors,
+    })
+  }
+  const { reasons, mayHaveHappened } = refusal
+  const first = reasons[0]!
+  const has = (code: string) => reasons.some((reason) => reason.code === code)
+  const [status, code] = has('unknown-step')
+    ? [404, 'unknown-step']
+    : has('post')
+      ? [403, 'post-not-allowed']
+      : [409, 'step-blocked']
+  return new Problem(status as number, code as string, first.sentence, { next: first.next, reasons, mayHaveHappened })
+}
