@@ -10,6 +10,9 @@ export type * from './src/data.ts'
 export { DocumentError, type DocumentErrorCode } from './src/errors.ts'
 export { type PartyRow, partyRows } from './src/parties.ts'
 export { reviewForm } from './src/review-items.ts'
+export { decisionText } from './src/text/decision.ts'
+export { selfName, type TextBlock } from './src/text/grounds.ts'
+export { noticeText } from './src/text/notice.ts'
 
 export interface Renderer {
   /**

@@ -120,6 +120,10 @@ export const notice: DocumentData['penalty-notice'] = {
   violations: violations.slice(0, 1),
   reasons: discretion.slice(0, 1),
   proposed: ['罚款人民币220,000.00元（大写：贰拾贰万元整）'],
+  basis: {
+    tell: '《中华人民共和国行政处罚法》第四十四条',
+    rights: '《中华人民共和国行政处罚法》第四十四条、第四十五条',
+  },
   statementTerm: '五个工作日',
   hearing: {
     term: '五个工作日',

@@ -81,6 +81,10 @@ export const notice: DocumentData['penalty-notice'] = {
   violations: [violation],
   reasons,
   proposed: items,
+  basis: {
+    tell: '《中华人民共和国行政处罚法》第四十四条',
+    rights: '《中华人民共和国行政处罚法》第四十四条、第四十五条',
+  },
   statementTerm: '五个工作日',
   contact: { persons: '陆䶮、祁珺', phone: '000-0000 0260', address: '云岭县青坪镇文庙路3号' },
   date: '2026年10月16日',

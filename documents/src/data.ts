@@ -32,6 +32,7 @@ export type Party =
       employer?: string
       address: string
       phone?: string
+      agent?: string
     }
   | {
       kind: 'individual-business'
@@ -42,6 +43,7 @@ export type Party =
       operatorId?: string
       address: string
       phone?: string
+      agent?: string
     }
   | {
       kind: 'organisation'
@@ -53,6 +55,8 @@ export type Party =
       head: string
       address: string
       phone?: string
+      /** 委托代理人, with what it may do */
+      agent?: string
     }
   | {
       kind: 'branch'
@@ -60,11 +64,20 @@ export type Party =
       licence?: string
       creditCode: string
       head: string
-      parent: string
+      parent?: string
       address: string
       phone?: string
+      agent?: string
     }
-  | { kind: 'unlicensed'; name: string; operator: string; idNumber: string; address: string; phone?: string }
+  | {
+      kind: 'unlicensed'
+      name: string
+      operator: string
+      idNumber: string
+      address: string
+      phone?: string
+      agent?: string
+    }
 
 export interface Officer {
   name: string
@@ -72,7 +85,7 @@ export interface Officer {
   certificate?: string
 }
 
-/** An opinion on an approval form; without signers or date, room to sign is left. */
+/** An opinion on an approval form, a line a paragraph; without signers or date, room to sign is left. */
 export interface Opinion {
   text: string
   signers: Officer[]
@@ -137,10 +150,12 @@ export interface PenaltyNotice extends Paper {
   reasons: string[]
   /** 拟处罚内容 */
   proposed: string[]
-  /** 陈述、申辩: 五个工作日 */
-  statementTerm: string
-  /** only when a hearing is offered: its term and the article that offers it */
-  hearing?: { term: string; basis: string }
+  /** the articles by which a party is told, and by which it may answer: they change with the law in force */
+  basis: { tell: string; rights: string }
+  /** 陈述、申辩: 五个工作日; absent when no rule sets it */
+  statementTerm?: string
+  /** only when a hearing is offered: its term (absent when no rule sets it) and the article that offers it */
+  hearing?: { term?: string; basis: string }
   contact: { persons: string; phone: string; address: string }
   date: string
   seal?: Seal
@@ -202,7 +217,7 @@ export interface PenaltyDecision extends Paper {
   /** what is decided, party by party; one entry without a name when there is one party */
   rulings: { party?: string; items: string[] }[]
   /** 缴款; absent when there is nothing to pay */
-  payment?: { term: string; bank: string; accountName: string; account: string; code?: string; online?: string }
+  payment?: { term: string; bank: string; accountName?: string; account?: string; code?: string; online?: string }
   /** other ways and terms of performance: goods to hand over, acts to stop … */
   performance?: string[]
   /** 加处罚款, only when the decision tells it */

@@ -17,6 +17,7 @@ type Row = [label: string, value: string | undefined, wide?: boolean]
 function rowsByKind(party: Party): Row[] {
   const address: Row = ['住所（住址）', party.address, true]
   const phone: Row = ['联系电话', party.phone]
+  const agent: Row = ['委托代理人', party.agent, true]
   switch (party.kind) {
     case 'natural':
       return [
@@ -26,6 +27,7 @@ function rowsByKind(party: Party): Row[] {
         phone,
         ['工作单位', party.employer, true],
         address,
+        agent,
       ]
     case 'individual-business':
       return [
@@ -36,6 +38,7 @@ function rowsByKind(party: Party): Row[] {
         ['身份证件号码', party.operatorId],
         address,
         phone,
+        agent,
       ]
     case 'organisation':
       return [
@@ -45,6 +48,7 @@ function rowsByKind(party: Party): Row[] {
         [party.headTitle, party.head],
         phone,
         address,
+        agent,
       ]
     case 'branch':
       return [
@@ -55,6 +59,7 @@ function rowsByKind(party: Party): Row[] {
         ['负责人', party.head],
         phone,
         address,
+        agent,
       ]
     case 'unlicensed':
       return [
@@ -64,6 +69,7 @@ function rowsByKind(party: Party): Row[] {
         ['身份证件号码', party.idNumber],
         address,
         phone,
+        agent,
       ]
   }
 }

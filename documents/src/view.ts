@@ -1,10 +1,18 @@
-import type { DocumentData, DocumentKind, Party } from './data.ts'
+import type { DocumentData, DocumentKind, Party, PenaltyDecision, PenaltyNotice } from './data.ts'
 import { partyRows } from './parties.ts'
 import { reviewForm } from './review-items.ts'
+import { decisionText } from './text/decision.ts'
+import { noticeText } from './text/notice.ts'
 
-/** What a template reads: the data, with parties turned into labelled rows and the review form's items beside it. */
+/** What a template reads: the data, with running text composed, parties as labelled rows, the review form's items. */
 export function templateData<K extends DocumentKind>(kind: K, data: DocumentData[K]): object {
   const parties: { parties: object[] } | object =
     'parties' in data ? { parties: (data.parties as Party[]).map(partyRows) } : {}
-  return { ...data, ...parties, ...(kind === 'review-opinion' ? { form: reviewForm } : {}) }
+  return { ...data, ...parties, ...besides(kind, data) }
+}
+
+function besides(kind: DocumentKind, data: DocumentData[DocumentKind]): object {
+  if (kind === 'review-opinion') return { form: reviewForm }
+  if (kind === 'penalty-notice') return { body: noticeText(data as PenaltyNotice) }
+  return kind === 'penalty-decision' ? { body: decisionText(data as PenaltyDecision) } : {}
 }
