@@ -185,6 +185,7 @@ export interface Paper {
   readonly sha256?: string
   readonly pages?: number
   readonly signature?: string
+  readonly voided?: string
 }
 
 /** One line of the timeline: what was done, by whom, when it happened and when it was recorded. */
@@ -308,6 +309,17 @@ export interface CaseFile {
   readonly clocks: readonly ClockRecord[]
   readonly irregularities: readonly Irregularity[]
   readonly papers: readonly Paper[]
+  /** Approvals given on paper in an outage: reported, and nothing until their giver confirms by taking the step (design 4.6). */
+  readonly paperApprovals: readonly {
+    readonly matter: Matter
+    readonly round: number
+    readonly person: string
+    readonly opinion: string
+    readonly reason: string
+    readonly on: Day
+    readonly event: number
+    readonly confirmed?: number
+  }[]
   readonly acts: readonly Act[]
   /** Due dates that a decision or disclosure relied on, so that a later entry that moves them is seen. */
   readonly relied: readonly { readonly event: number; readonly clock: string; readonly safe: Day; readonly on: Day }[]

@@ -33,6 +33,7 @@ const empty = (): Draft => ({
   clocks: [],
   irregularities: [],
   papers: [],
+  paperApprovals: [],
   acts: [],
   relied: [],
 })
@@ -140,6 +141,11 @@ function apply(file: Draft, effect: Effect, event: CaseEvent): void {
       return
     case 'approval':
       file.approvals = withApproval(file.approvals, effect.approval)
+      file.paperApprovals = file.paperApprovals.map((p) =>
+        p.matter === effect.approval.matter && p.person === event.actor.person && p.confirmed === undefined
+          ? { ...p, confirmed: at }
+          : p,
+      )
       return
     case 'proposal':
       file.proposals.push({ ...effect.proposal, event: at })
@@ -226,6 +232,12 @@ function apply(file: Draft, effect: Effect, event: CaseEvent): void {
         file.decision = { ...file.decision, number: effect.number }
       return
     }
+    case 'paperApproval':
+      file.paperApprovals.push({ ...effect.approval, event: at })
+      return
+    case 'voidPaper':
+      file.papers = file.papers.map((p) => (p.number === effect.number ? { ...p, voided: effect.reason } : p))
+      return
     case 'document':
       file.papers = file.papers.map((p) =>
         p.kind === effect.kind && p.number === effect.number ? { ...p, sha256: effect.sha256, pages: effect.pages } : p,

@@ -5,6 +5,7 @@ import * as disclosure from './disclosure.ts'
 import * as filing from './filing.ts'
 import * as investigation from './investigation.ts'
 import * as notice from './notice.ts'
+import * as paper from './paper.ts'
 import * as review from './review.ts'
 
 /** Steps that mend the record are performed by `mend.ts`, which needs the history and not only the file. */
@@ -61,4 +62,6 @@ export const acts: Readonly<Record<Exclude<StepId, MendingStep | LaterStep>, Act
   'closing.endorse': decision.endorseClosing,
   'closing.return': decision.returnClosing,
   'closing.approve': decision.approveClosing,
+  'approval.paper': paper.approve,
+  'paper.void': paper.voidPaper,
 }
