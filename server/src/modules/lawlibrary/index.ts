@@ -1,0 +1,5 @@
+export { type CitationCheck, checkCitations } from './check.ts'
+export { type Cited, citationsOf } from './citations.ts'
+export { type LawDeps, lawRoutes } from './routes.ts'
+export { type ImportReport, importLaws } from './service.ts'
+export { type Ask, asMigrator } from './store.ts'

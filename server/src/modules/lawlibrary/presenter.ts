@@ -1,0 +1,72 @@
+import { articleOf } from '@xiezhi/casework'
+import {
+  type Calendar,
+  type Clock,
+  type Day,
+  documents,
+  dueOf,
+  facts,
+  type Layer,
+  parameters,
+  posts,
+  type RuleBook,
+  readings,
+  resolve,
+  schedules,
+} from '@xiezhi/law'
+
+/** The rule book as data: what the published flow chart, a checker or a lawyer's own reader is made from. */
+export function ruleBookView(rules: RuleBook) {
+  return { ...rules, facts, parameters, readings, posts, documents }
+}
+
+/** A clock worked out on the calendar. `length` wins over what the layers set; without either it is 未设定. */
+export function clockView(
+  clock: Clock,
+  of: { readonly from: Day; readonly length?: number; readonly layers: readonly Layer[] },
+  rules: RuleBook,
+  calendar: Calendar,
+) {
+  const set = resolve(of.layers, clock.length, of.from)
+  const grace = resolve(of.layers, 'P08.grace', of.from)
+  const length = of.length ?? (set.set ? Number(set.value) : null)
+  const layer = of.length === undefined && set.set ? set.layer : null
+  const base = {
+    id: clock.id,
+    title: clock.title,
+    from: of.from,
+    unit: clock.unit,
+    binds: clock.binds,
+    length,
+    layer,
+    layerTitle: of.layers.find((l) => l.id === layer)?.title ?? null,
+    onExpiry: clock.onExpiry,
+    articles: clock.cite.map((c) => articleOf(c, rules)),
+  }
+  if (length === null)
+    return { ...base, state: 'unset' as const, sentence: `“${clock.title}”未设定，由机关写明天数及其依据。` }
+  const waits = clock.id === 'P08' || clock.id === 'P09'
+  const span = {
+    trigger: of.from,
+    length,
+    unit: clock.unit,
+    binds: clock.binds,
+    grace: waits && grace.set ? Number(grace.value) : 0,
+  }
+  const { due, safe, nominal, provisional } = dueOf(span, calendar, of.from)
+  return { ...base, state: 'set' as const, due, safe, nominal, provisional }
+}
+
+/** One year of the working-day calendar; a year whose notice is not out has weekends only, and says so. */
+export function calendarView(year: number, calendar: Calendar) {
+  const schedule = schedules.find((s) => s.year === year)
+  return {
+    year,
+    provisional: schedule === undefined,
+    rest: schedule?.rest ?? [],
+    work: schedule?.work ?? [],
+    source: schedule?.source ?? null,
+    publishedUntil: calendar.publishedUntil,
+    version: calendar.version,
+  }
+}

@@ -1,0 +1,116 @@
+import { type Calendar, type Day, isDay, type Layer, type RuleBook } from '@xiezhi/law'
+import type { FastifyRequest, preHandlerAsyncHookHandler } from 'fastify'
+import { z } from 'zod'
+import { Problem } from '../../platform/errors.ts'
+import type { Http } from '../../platform/http.ts'
+import { gistsOf } from './citations.ts'
+import { versionFor } from './matching.ts'
+import { calendarView, clockView, ruleBookView } from './presenter.ts'
+import { type Ask, articleOf, versionsOf } from './store.ts'
+
+export interface LawDeps {
+  /** One statement in the app's own name: `database.call`. */
+  readonly ask: Ask
+  readonly rules: RuleBook
+  readonly calendar: Calendar
+  /** Answers 401 by itself. */
+  readonly signedIn: preHandlerAsyncHookHandler
+  /** The layers of the agency of who asks, national first; used where no layer is named. */
+  readonly layersOf: (request: FastifyRequest) => Promise<readonly Layer[]>
+}
+
+const text = z.string().max(100)
+
+/** `/api/law/…`: the rule book as data, an article's text, a clock worked out, a year of the calendar. */
+export function lawRoutes(app: Http, deps: LawDeps): void {
+  const { ask, rules, calendar } = deps
+  const own = { preHandler: deps.signedIn }
+
+  app.get('/api/law/rulebook', { ...own, schema: { summary: '规则库（程序、步骤、关口、期限、层级）' } }, async () =>
+    ruleBookView(rules),
+  )
+
+  app.get(
+    '/api/law/articles/:statute/:article',
+    { ...own, schema: { summary: '条文原文', params: z.object({ statute: text, article: text }) } },
+    async (request) => {
+      const { statute: id, article } = request.params
+      const number = natural(article, 'article-invalid', '条号应为正整数，例如 58。')
+      const statute = rules.statutes.find((s) => s.id === id)
+      if (statute === undefined)
+        throw new Problem(404, 'unknown-statute', '规则库没有引用这部法律，请对照规则库中的编号。')
+      const gists = gistsOf(rules, id, number)
+      const version = versionFor(statute, await versionsOf(ask))
+      const found = version && (await articleOf(ask, version.id, number))
+      if (version === undefined || found === undefined)
+        throw missing(statute.title, number, version !== undefined, gists)
+      return {
+        statute: id,
+        title: version.title,
+        short: statute.short,
+        label: found.label,
+        chapter: found.chapter,
+        text: found.lines,
+        publishedOn: version.publishedOn,
+        effectiveFrom: version.effectiveFrom,
+        ...(gists.length === 0 ? {} : { gist: gists.join('；') }),
+      }
+    },
+  )
+
+  app.get(
+    '/api/law/clocks/:id',
+    {
+      ...own,
+      schema: {
+        summary: '推算期限',
+        params: z.object({ id: text }),
+        querystring: z.object({ from: text.optional(), length: text.optional(), layer: text.optional() }),
+      },
+    },
+    async (request) => {
+      const clock = rules.clocks.find((c) => c.id === request.params.id)
+      if (clock === undefined) throw new Problem(404, 'unknown-clock', '规则库没有这个期限，请对照规则库中的编号。')
+      const { from, length, layer } = request.query
+      const layers = layer === undefined ? await deps.layersOf(request) : named(layer, rules)
+      const days = length === undefined ? undefined : natural(length, 'length-invalid', '期限长度应为正整数，例如 15。')
+      return clockView(clock, { from: day(from), length: days, layers }, rules, calendar)
+    },
+  )
+
+  app.get(
+    '/api/law/calendar/:year',
+    { ...own, schema: { summary: '工作日日历', params: z.object({ year: text }) } },
+    async (request) =>
+      calendarView(natural(request.params.year, 'year-invalid', '年份应为四位数字，例如 2026。', 9999), calendar),
+  )
+}
+
+/** Far above any term of the law, and low enough that no day leaves the calendar. */
+function natural(given: string, code: string, sentence: string, most = 3660): number {
+  const value = /^\d{1,4}$/.test(given) ? Number(given) : 0
+  if (value < 1 || value > most) throw new Problem(400, code, sentence)
+  return value
+}
+
+function day(given: string | undefined): Day {
+  if (!isDay(given) || given < '1949-10-01' || given > '2999-12-31')
+    throw new Problem(400, 'day-invalid', '请用 from 写明起算之日，例如 from=2026-11-22。')
+  return given
+}
+
+function named(layer: string, rules: RuleBook): readonly Layer[] {
+  const ids = ['national', ...layer.split(',').filter((id) => id !== 'national')]
+  return ids.map((id) => {
+    const found = rules.layers.find((l) => l.id === id)
+    if (found === undefined) throw new Problem(404, 'unknown-layer', `没有“${id}”这个层级，请对照规则库中的层级编号。`)
+    return found
+  })
+}
+
+function missing(title: string, article: number, imported: boolean, gists: readonly string[]): Problem {
+  const gist = gists.length === 0 ? '' : `规则库对该条的概括：${gists.join('；')}。`
+  return imported
+    ? new Problem(404, 'article-unknown', `已导入的《${title}》没有第 ${article} 条（项），请核对条号。${gist}`)
+    : new Problem(404, 'law-not-imported', `《${title}》还没有导入，请管理员用 ./xiezhi import laws 导入。${gist}`)
+}
