@@ -1,6 +1,6 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type Asset, favicon, readStylesheet } from './assets.ts'
-import { pageCache, type Rendered, rendered } from './cache.ts'
+import { cache, type Rendered, rendered } from './cache.ts'
 import { readFilter } from './filter.ts'
 import { securityHeaders } from './headers.ts'
 import { aboutPage } from './pages/about.ts'
@@ -13,7 +13,7 @@ import { lookupPage } from './pages/lookup.ts'
 import { badRequest, notFound, unavailable, type Wrong, wrongPage } from './pages/wrong.ts'
 import { type Section, sections } from './sections.ts'
 import { isLarge, localPath, sizeCookie } from './size.ts'
-import type { Store } from './store/store.ts'
+import type { Agency, Store } from './store/store.ts'
 import { visitCounter } from './visits.ts'
 
 export type PortalOptions = {
@@ -41,7 +41,8 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   const { store, clock, place = '', report = () => {} } = options
   const app = fastify({ logger: false, routerOptions: { maxParamLength: 100 } })
   const stylesheet = readStylesheet()
-  const cached = pageCache(clock)
+  const pages = cache<Rendered>(clock, 1000, 500)
+  const agencyLists = cache<Agency[]>(clock, 60_000, 10)
   const visits = visitCounter(store)
   const flush = () => visits.flush().catch(report)
   const flushing = setInterval(flush, FLUSH_EVERY)
@@ -72,7 +73,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     app.get(path, async (request, reply) => {
       const frame = frameOf(request)
       const key = `${frame.large ? 'large' : ''} ${request.url}`
-      const page = await cached(key, async () => {
+      const page = await pages(key, async () => {
         const drawn = await draw(frame, request)
         return rendered(drawn.status ?? 200, drawn.text)
       })
@@ -90,7 +91,10 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
         const found = filter.words ? await store.lookup(section.kind, filter.words, today) : null
         return { text: lookupPage(frame, section, filter.words, found) }
       }
-      const [result, agencies] = await Promise.all([store.list(filter, today), store.agencies(section.kind)])
+      const [result, agencies] = await Promise.all([
+        store.list(filter, today),
+        agencyLists(section.kind, () => store.agencies(section.kind)),
+      ])
       const thisYear = Number(today.slice(0, 4))
       const status = mistakes.length > 0 ? 400 : 200
       return { status, text: listPage(frame, { filter, mistakes, result, agencies, thisYear }) }

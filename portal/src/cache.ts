@@ -15,25 +15,26 @@ export function rendered(status: number, text: string): Rendered {
   }
 }
 
-type Kept = { until: number; page: Promise<Rendered> }
+type Kept<T> = { until: number; value: Promise<T> }
 
 /**
- * Pages rendered within the last second are given out again: one query a second however many read a page, and what is
- * taken down is gone within that second. Askers who come together share one rendering. `clock` in milliseconds.
+ * Keeps what was made for a short while and gives it out again; askers who come together share one making, and a
+ * failure is not kept. `clock` and `keepFor` in milliseconds. Pages are kept for a second: one query a second however
+ * many read a page, and what is taken down is gone within that second.
  */
-export function pageCache(clock: () => number, keepFor = 1000, most = 500) {
-  const kept = new Map<string, Kept>()
-  return async (key: string, render: () => Promise<Rendered>): Promise<Rendered> => {
+export function cache<T>(clock: () => number, keepFor: number, most: number) {
+  const kept = new Map<string, Kept<T>>()
+  return (key: string, make: () => Promise<T>): Promise<T> => {
     const now = clock()
     const found = kept.get(key)
-    if (found && found.until > now) return found.page
-    const page = render()
+    if (found && found.until > now) return found.value
+    const value = make()
     // Deleted first, so that the oldest are always in front.
     kept.delete(key)
-    kept.set(key, { until: now + keepFor, page })
+    kept.set(key, { until: now + keepFor, value })
     const oldest = kept.size > most ? kept.keys().next().value : undefined
     if (oldest !== undefined) kept.delete(oldest)
-    page.catch(() => kept.delete(key))
-    return page
+    value.catch(() => kept.delete(key))
+    return value
   }
 }

@@ -39,6 +39,9 @@ describe('query', () => {
     expect(searchQuery('9133')).toBe("'9133':*")
     expect(searchQuery('《》！')).toBe('')
   })
+  it('asks for a number by its whole figures', () => {
+    expect(searchQuery('云市监罚[2026]第012号')).toBe("'云市' & '市监' & '监罚' & '2026' & '12'")
+  })
   it('asks only for tokens that any text holding it has', () => {
     const piece = fc.string({ unit: fc.constantFrom(...'云岭县市监处罚2026 []（）aZ号', '𬱖'), maxLength: 8 })
     fc.assert(

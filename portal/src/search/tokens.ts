@@ -48,17 +48,24 @@ export function searchTokens(text: string): string[] {
 
 /**
  * What must hold of the tokens for all of `text` to occur: text for PostgreSQL's `::tsquery`, '' when nothing in it
- * can be searched. The last character of a run is left out (it may stand anywhere in a pair), unless it is the only one.
+ * can be searched. A Latin word is found from its beginning if nothing follows it, else whole. A single character is
+ * asked for, as the beginning of a pair, only when nothing better is there: it would read half the index.
  */
 export function searchQuery(text: string): string {
+  const form = normal(text)
   const wanted = new Set<string>()
-  for (const run of normal(text).match(RUN) ?? []) {
+  const single: string[] = []
+  for (const { 0: run, index } of form.matchAll(RUN)) {
     const characters = [...run]
-    if (!HAN.test(run)) wanted.add(`'${run.slice(0, LONGEST_WORD)}'${run.length < SHORTEST_BEGINNING ? '' : ':*'}`)
-    else if (characters.length === 1) wanted.add(`'${run}':*`)
-    else for (const pair of pairs(characters)) wanted.add(`'${pair}'`)
+    if (HAN.test(run)) {
+      if (characters.length === 1) single.push(`'${run}':*`)
+      else for (const pair of pairs(characters)) wanted.add(`'${pair}'`)
+    } else {
+      const beginning = index + run.length === form.length && run.length >= SHORTEST_BEGINNING
+      wanted.add(`'${run.slice(0, LONGEST_WORD)}'${beginning ? ':*' : ''}`)
+    }
   }
-  return [...wanted].join(' & ')
+  return [...(wanted.size > 0 ? wanted : single)].join(' & ')
 }
 
 /** A category is a token of its own kind, so that filtering by it uses the same index. No text makes such a token. */

@@ -24,7 +24,7 @@ function load(port: number, paths: string[]): Promise<Result> {
 const pool = new pg.Pool({ connectionString: url, max: 8 })
 const ids = (
   await pool.query<{ id: string }>(
-    `select id from disclosure.entry_search where kind = 'penalty' order by listed_on desc, id limit 5000`,
+    `select id from disclosure.entry_search s join disclosure.entry using (id) where s.kind = 'penalty' order by listed_on desc, id limit 5000`,
   )
 ).rows.map((row) => row.id)
 const app = buildPortal({ store: postgresStore(pool), clock: Date.now, report: console.error })
