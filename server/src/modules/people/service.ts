@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto'
+import type { Queries } from '../../platform/db/pool.ts'
+import { Problem } from '../../platform/errors.ts'
+import { audit } from './audit.ts'
+import { hashPassword, verifyPassword } from './password.ts'
+import { actorOf, dayOf, type PeopleDeps, runsOn, type SignedIn, tokenHash } from './session.ts'
+import * as store from './store.ts'
+
+const tries = 5
+const lockMinutes = 15
+
+/** Signs in and gives the token for the cookie. Throws `Problem` 401 `sign-in-failed`, 429 `account-locked`, 403 `no-post`. */
+export async function signIn(
+  deps: PeopleDeps,
+  account: string,
+  password: string,
+  address: string,
+): Promise<{ token: string; actor: SignedIn }> {
+  const runs = runsOn(deps.database)
+  const at = deps.clock.now()
+  const failed = await store.countTry(runs, account, at, tries, lockMinutes)
+  if (failed === undefined) {
+    await audit(runs, { what: 'sign-in-locked', at, account, address })
+    throw new Problem(
+      429,
+      'account-locked',
+      `登录连续失败${tries}次，账号已锁定${lockMinutes}分钟，请稍后再试，或者联系系统管理员。`,
+    )
+  }
+  const found = await store.findAccount(runs, account)
+  if (!(await verifyPassword(found?.hash, password)) || found === undefined) {
+    await audit(runs, { what: 'sign-in-failed', at, account, address })
+    const left = tries - failed
+    const next = left > 0 ? `还可以再试${left}次。` : `账号已锁定${lockMinutes}分钟。`
+    throw new Problem(401, 'sign-in-failed', `账号或者密码不对，请核对后重新登录；${next}`)
+  }
+  await store.clearTries(runs, account, at)
+  await store.clearSessions(runs, at)
+  const [post] = await store.postsOn(runs, found.person, dayOf(at))
+  if (post === undefined) {
+    await audit(runs, { what: 'refused', at, account, person: found.person, address, detail: { code: 'no-post' } })
+    throw new Problem(403, 'no-post', '您现在没有在任的岗位，请联系本机关的系统管理员。')
+  }
+  const token = randomBytes(32).toString('base64url')
+  await store.insertSession(runs, { token: tokenHash(token), account, person: found.person, post: post.id, at })
+  const actor = await actorOf(deps, token)
+  await audit(runs, {
+    what: 'signed-in',
+    at,
+    account,
+    person: actor.person,
+    agency: actor.agency,
+    post: actor.post,
+    address,
+  })
+  return { token, actor }
+}
+
+export async function signOut(deps: PeopleDeps, token: string | undefined, address: string): Promise<void> {
+  if (token === undefined) return
+  const runs = runsOn(deps.database)
+  const at = deps.clock.now()
+  const session = await store.findSession(runs, tokenHash(token), dayOf(at))
+  await store.endSession(runs, tokenHash(token))
+  if (session !== undefined)
+    await audit(runs, { what: 'signed-out', at, account: session.account, person: session.person, address })
+}
+
+/** Chooses another of one's posts for the rest of the session. Throws `Problem` 422 `unknown-post`. */
+export async function switchPost(deps: PeopleDeps, actor: SignedIn, token: string, post: string): Promise<SignedIn> {
+  if (!actor.posts.some((p) => p.id === post))
+    throw new Problem(422, 'unknown-post', '您不在这个岗位上，请在可选的岗位中选择。')
+  const runs = runsOn(deps.database)
+  await store.moveSession(runs, tokenHash(token), post)
+  const next = await actorOf(deps, token)
+  const { account, person, agency } = next
+  await audit(runs, {
+    what: 'post-switched',
+    at: deps.clock.now(),
+    account,
+    person,
+    agency,
+    post: next.post,
+    subject: post,
+  })
+  return next
+}
+
+/** Gives a person on the register an account. Throws `Problem` 422 `account-taken` or `weak-password`. */
+export async function createAccount(
+  trx: Pick<Queries, 'query'>,
+  account: { name: string; person: string; password: string; at: string },
+): Promise<void> {
+  if (account.password.length < 10)
+    throw new Problem(422, 'weak-password', '密码至少要有10个字符，请换一个更长的密码。')
+  const hash = await hashPassword(account.password)
+  if (!(await store.insertAccount(trx, { ...account, hash })))
+    throw new Problem(422, 'account-taken', '这个账号已经有人使用，或者这个人已经有账号，请换一个。')
+}

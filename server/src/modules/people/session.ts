@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import type { Actor, Moment } from '@xiezhi/casework'
+import type { Day } from '@xiezhi/law'
+import type { FastifyRequest } from 'fastify'
+import type { Clock } from '../../platform/clock.ts'
+import type { Database } from '../../platform/db/pool.ts'
+import { Problem } from '../../platform/errors.ts'
+import { postOf, type SelectablePost } from './presenter.ts'
+import { endSession, findSession, touchSession } from './store.ts'
+
+export interface PeopleDeps {
+  readonly database: Database
+  readonly clock: Clock
+  /** Of the log: whether it is a demonstration or a drill shows in it. */
+  readonly origin: string
+}
+
+/** Who a request comes from. As an `Actor` it goes into the record as it is. */
+export interface SignedIn extends Actor {
+  readonly personName: string
+  readonly agencyName: string
+  readonly account: string
+  /** The post chosen: a post held, or a delegation. */
+  readonly postId: string
+  readonly posts: readonly SelectablePost[]
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by `signedIn`. */
+    actor: SignedIn
+  }
+  interface FastifyInstance {
+    people: PeopleDeps
+  }
+}
+
+export const cookieName = 'xiezhi'
+/** Minutes without a request after which one is signed out, and hours after which in any case. */
+export const idleMinutes = 30
+const lifeHours = 12
+
+export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest()
+export const dayOf = (instant: string): Day => instant.slice(0, 10) as Day
+export const momentOf = (instant: string): Moment => instant.slice(0, 16) as Moment
+export const runsOn = (database: Database) => ({ query: database.call })
+
+const notSignedIn = (sentence = '请先登录。') => new Problem(401, 'not-signed-in', sentence)
+
+function minutesBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 60_000
+}
+
+/** A fastify preHandler: sets `request.actor`, or answers 401 `not-signed-in`, or 403 `no-post`. */
+export async function signedIn(request: FastifyRequest): Promise<void> {
+  request.actor = await actorOf(request.server.people, request.cookies[cookieName])
+}
+
+/** Who the token belongs to, at the post he chose or, when that is his no longer, at his first. Throws `Problem`. */
+export async function actorOf(deps: PeopleDeps, token: string | undefined): Promise<SignedIn> {
+  if (token === undefined || token === '') throw notSignedIn()
+  const runs = runsOn(deps.database)
+  const now = deps.clock.now()
+  const hash = tokenHash(token)
+  const session = await findSession(runs, hash, dayOf(now))
+  if (session === undefined) throw notSignedIn()
+  if (minutesBetween(session.seen, now) > idleMinutes || minutesBetween(session.created, now) > lifeHours * 60) {
+    await endSession(runs, hash)
+    throw notSignedIn(`超过${idleMinutes}分钟没有操作，已经自动退出，请重新登录；填写的草稿没有丢失。`)
+  }
+  // A minute is near enough, and spares a write with every request.
+  if (minutesBetween(session.seen, now) >= 1) await touchSession(runs, hash, now)
+  const posts = session.posts.map(postOf)
+  const post = posts.find((p) => p.id === session.post) ?? posts[0]
+  if (post === undefined) throw new Problem(403, 'no-post', '您现在没有在任的岗位，请联系本机关的系统管理员。')
+  return {
+    person: session.person,
+    name: session.name,
+    personName: session.name,
+    post: post.kind,
+    postId: post.id,
+    agency: post.agency,
+    agencyName: post.agencyName,
+    account: session.account,
+    posts,
+    ...(post.behalfOf === undefined ? {} : { behalfOf: { ...post.behalfOf, until: post.behalfOf.until as Day } }),
+  }
+}

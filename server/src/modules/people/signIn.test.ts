@@ -1,0 +1,173 @@
+import pg from 'pg'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type County, openCounty, password } from '../registries/testing/county.ts'
+
+let county: County
+beforeAll(async () => {
+  county = await openCounty()
+})
+afterAll(() => county.close())
+beforeEach(() => county.clock.set('2026-05-06T10:00:00+08:00'))
+
+const later = (minutes: number) =>
+  county.clock.set(new Date(Date.parse(county.clock.now()) + minutes * 60_000).toISOString())
+const signIn = (account: string, word = password) =>
+  county.call('POST', '/api/session', { body: { account, password: word } })
+
+/** Reads as the owner what the service itself cannot. */
+async function asOwner(text: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: county.fresh.migratorUrl })
+  await client.connect()
+  try {
+    return (await client.query(text)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+describe('signing in', () => {
+  test('gives person, post, agency, posts, time and marks, and a cookie no script and no other site can use', async () => {
+    const { status, body, headers } = await signIn('wang')
+    expect(status).toBe(200)
+    expect(body).toMatchObject({
+      person: { id: 'wang', name: '王芳' },
+      post: { kind: 'agencyHead', title: '机关主要负责人' },
+      agency: { id: 'market', name: '云岭县市场监督管理局' },
+      posts: [{ kind: 'agencyHead' }, { kind: 'disclosureApprover' }],
+      now: '2026-05-06T10:00',
+      today: '2026-05-06',
+      marks: ['演示'],
+      demo: true,
+    })
+    expect(headers['set-cookie']).toMatch(/^xiezhi=[\w-]{43}; /)
+    expect(headers['set-cookie']).toContain('HttpOnly')
+    expect(headers['set-cookie']).toContain('SameSite=Strict')
+    expect(headers['cache-control']).toBe('no-store')
+  })
+
+  test('with a wrong password or an unknown name is refused in the same words', async () => {
+    const wrong = await signIn('qian', 'not the password')
+    const unknown = await signIn('nobody', 'not the password')
+    expect([wrong.status, wrong.body.code]).toEqual([401, 'sign-in-failed'])
+    expect(unknown.body.detail).toBe(wrong.body.detail)
+    expect(wrong.cookie).toBeUndefined()
+  })
+
+  test.each([{}, { account: 'li' }, { account: '', password: 'x' }, { account: 'li', password, more: 1 }])(
+    'needs exactly account and password: %j',
+    async (body) => {
+      expect((await county.call('POST', '/api/session', { body })).status).toBe(422)
+    },
+  )
+
+  test('without the header of our own is refused', async () => {
+    const body = { account: 'li', password }
+    const answer = await county.call('POST', '/api/session', { body, headers: { 'x-requested-with': 'other' } })
+    expect([answer.status, answer.body.code]).toEqual([403, 'csrf-header-missing'])
+  })
+
+  test('keeps neither password nor token in the database', async () => {
+    const cookie = await county.signIn('li')
+    const rows = JSON.stringify([
+      await asOwner('select * from access.account'),
+      await asOwner('select *, encode(token, $$base64$$) as t from access.session'),
+      await asOwner('select * from access.audit'),
+    ])
+    expect(rows).toContain('$argon2id$')
+    expect(rows).not.toContain(password)
+    expect(rows).not.toContain(cookie.split('=')[1])
+  })
+})
+
+describe('a name', () => {
+  test('is locked after five failures, for a quarter of an hour, the right password included', async () => {
+    for (let n = 4; n >= 1; n -= 1) expect((await signIn('zhao', 'wrong')).body.detail).toContain(`还可以再试${n}次`)
+    expect((await signIn('zhao', 'wrong')).body.detail).toContain('已锁定15分钟')
+    const locked = await signIn('zhao')
+    expect([locked.status, locked.body.code, locked.cookie]).toEqual([429, 'account-locked', undefined])
+    later(14)
+    expect((await signIn('zhao')).status).toBe(429)
+    later(2)
+    expect((await signIn('zhao')).status).toBe(200)
+    expect((await signIn('zhao', 'wrong')).body.detail).toContain('还可以再试4次')
+  })
+
+  test('that does not exist is locked the same way', async () => {
+    for (let n = 0; n < 5; n += 1) await signIn('ghost', 'wrong')
+    expect((await signIn('ghost', 'wrong')).body.code).toBe('account-locked')
+  })
+
+  test('tried many times at once is locked all the same', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => signIn('storm', 'wrong')))
+    expect(answers.filter((a) => a.status === 401)).toHaveLength(5)
+    expect(answers.filter((a) => a.status === 429)).toHaveLength(15)
+  })
+})
+
+describe('a session', () => {
+  test('is needed', async () => {
+    expect((await county.call('GET', '/api/session')).body.code).toBe('not-signed-in')
+    expect((await county.call('GET', '/api/session', { cookie: 'xiezhi=forged' })).status).toBe(401)
+  })
+
+  test('lives while it is used, and ends after thirty idle minutes', async () => {
+    const cookie = await county.signIn('li')
+    for (let n = 0; n < 3; n += 1) {
+      later(29)
+      expect((await county.call('GET', '/api/session', { cookie })).status).toBe(200)
+    }
+    later(31)
+    const idle = await county.call('GET', '/api/session', { cookie })
+    expect([idle.status, idle.body.code]).toEqual([401, 'not-signed-in'])
+    expect(idle.body.detail).toContain('30分钟')
+    expect((await county.call('GET', '/api/session', { cookie })).body.detail).toBe('请先登录。')
+  })
+
+  test('ends when one signs out', async () => {
+    const cookie = await county.signIn('li')
+    expect((await county.call('DELETE', '/api/session', { cookie })).status).toBe(204)
+    expect((await county.call('GET', '/api/session', { cookie })).status).toBe(401)
+  })
+
+  test('ends in twelve hours however busy', async () => {
+    const cookie = await county.signIn('li')
+    for (let n = 0; n < 25; n += 1) {
+      later(28)
+      expect((await county.call('GET', '/api/session', { cookie })).status).toBe(200)
+    }
+    later(28)
+    expect((await county.call('GET', '/api/session', { cookie })).status).toBe(401)
+  })
+})
+
+test('every sign-in, failure and refusal is in the audit, which the service cannot read, change or empty', async () => {
+  const cookie = await county.signIn('li')
+  await signIn('li', 'wrong')
+  const body = { command: '0197b1c8-0000-7000-8000-000000000001', form: { name: '新人' } }
+  expect(
+    (await county.call('POST', '/api/registry/person/new-one/steps/person.register', { cookie, body })).status,
+  ).toBe(403)
+  const rows = await asOwner(
+    `select what, person, detail from access.audit where account = 'li' order by id desc limit 3`,
+  )
+  expect(rows.map((r) => r.what)).toEqual(['refused', 'sign-in-failed', 'signed-in'])
+  expect(rows[0]).toMatchObject({ person: 'li', detail: { code: 'post-not-allowed' } })
+  for (const text of [
+    'select 1 from access.audit',
+    'update access.audit set what = null',
+    'delete from access.audit',
+    'truncate access.audit',
+  ])
+    await expect(county.database.call({ text })).rejects.toMatchObject({ code: '42501' })
+})
+
+test('demo accounts are told only where the log says demo', async () => {
+  const demo = await county.call('GET', '/api/demo/accounts')
+  expect(demo.body).toContainEqual(
+    expect.objectContaining({ account: 'li', name: '李明', posts: ['承办人'], agencyName: '云岭县市场监督管理局' }),
+  )
+  const real = await openCounty('log.yunling.test/1')
+  const answer = await real.call('GET', '/api/demo/accounts')
+  expect([answer.status, answer.body.code]).toEqual([404, 'not-a-demo'])
+  await real.close()
+})

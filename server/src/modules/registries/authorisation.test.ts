@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { agenciesOverseen } from '../people/index.ts'
+import { type County, openCounty } from './testing/county.ts'
+
+let county: County
+beforeAll(async () => {
+  county = await openCounty()
+})
+afterAll(() => county.close())
+
+const take = (cookie: string, stream: string, step: string, form: object, command: string = randomUUID()) =>
+  county.call('POST', `/api/registry/${stream}/steps/${step}`, { cookie, body: { command, form } })
+
+describe('registers are kept by administrators', () => {
+  test.each(['li', 'wang', 'qian'])('%s is none', async (account) => {
+    const answer = await take(await county.signIn(account), 'person/li', 'qualification.record', { kind: 'bar' })
+    expect([answer.status, answer.body.code]).toEqual([403, 'post-not-allowed'])
+    expect(answer.body).toMatchObject({ reasons: [{ code: 'post', next: '请系统管理员办理' }] })
+  })
+
+  test("an agency's administrator keeps that agency's only", async () => {
+    const cookie = await county.signIn('sun')
+    expect((await take(cookie, 'person/li', 'qualification.record', { kind: 'bar' })).status).toBe(200)
+    expect((await take(cookie, 'person/qian', 'qualification.record', { kind: 'bar' })).body.code).toBe(
+      'post-not-allowed',
+    )
+    expect((await take(cookie, 'agency/justice', 'matters.publish', {})).body.code).toBe('post-not-allowed')
+    expect((await take(cookie, 'agency/new', 'agency.register', {})).body.code).toBe('post-not-allowed')
+    expect((await take(cookie, 'agency/market', 'oversight.set', {})).body.code).toBe('post-not-allowed')
+  })
+
+  test('nobody becomes an administrator beside his own cases', async () => {
+    const cookie = await county.signIn('sun')
+    const post = { agency: 'market', post: 'handler', from: '2026-05-06' }
+    expect((await take(cookie, 'person/sun', 'post.assign', post)).body).toMatchObject({
+      code: 'form-invalid',
+      errors: [{ code: 'duties-apart' }],
+    })
+  })
+
+  test('without a session there is nothing to see', async () => {
+    for (const url of ['/api/people', '/api/lists/matters', '/api/registry/steps', '/api/registry/person/li'])
+      expect((await county.call('GET', url)).status, url).toBe(401)
+  })
+})
+
+describe('reading', () => {
+  test('of persons is for their own agency and those above it', async () => {
+    const status = async (account: string, id: string) =>
+      (await county.call('GET', `/api/registry/person/${id}`, { cookie: await county.signIn(account) })).status
+    expect(await status('wang', 'li')).toBe(200)
+    expect(await status('qian', 'li')).toBe(200)
+    expect(await status('root', 'li')).toBe(200)
+    expect(await status('li', 'qian')).toBe(403)
+    expect(await status('li', 'no-one')).toBe(404)
+  })
+
+  test('of other agencies is for the supervisor whose agency oversees them', async () => {
+    const { database } = county
+    const seen = (agency: string, post: 'supervisor' | 'agencyHead', day: '2026-05-05' | '2026-05-06') =>
+      agenciesOverseen({ query: database.call }, { agency, post }, day)
+    expect(await seen('justice', 'supervisor', '2026-05-06')).toEqual([
+      { id: 'market', name: '云岭县市场监督管理局', as: '司法监督' },
+    ])
+    expect(await seen('justice', 'supervisor', '2026-05-05')).toEqual([])
+    expect(await seen('justice', 'agencyHead', '2026-05-06')).toEqual([])
+    expect(await seen('market', 'supervisor', '2026-05-06')).toEqual([])
+  })
+
+  test('row-level security says the same', async () => {
+    const sees = (agency: string, post: string) =>
+      county.database.read(
+        { id: 'x', agency, post },
+        async (trx) =>
+          (await trx.query<{ sees: boolean }>({ text: `select casework.oversees('market') as sees` }))[0]?.sees,
+      )
+    expect(await sees('justice', 'supervisor')).toBe(true)
+    expect(await sees('justice', 'handler')).toBe(false)
+    expect(await sees('county', 'supervisor')).toBe(false)
+  })
+})
+
+describe('bad input', () => {
+  test.each([
+    ['/api/registry/planet/li/steps/post.end', 422],
+    ['/api/registry/person/L%20I/steps/post.end', 422],
+    ['/api/registry/person/li/steps/fly', 404],
+    ['/api/registry/agency/market/steps/post.end', 404],
+  ])('%s', async (url, status) => {
+    const cookie = await county.signIn('root')
+    const answer = await county.call('POST', url, { cookie, body: { command: randomUUID(), form: {} } })
+    expect(answer.status).toBe(status)
+    expect(answer.body.detail).toMatch(/[\u4e00-\u9fff]/)
+  })
+
+  test('the same command is answered again, and with another content refused', async () => {
+    const cookie = await county.signIn('root')
+    const command = randomUUID()
+    const first = await take(cookie, 'person/twice', 'person.register', { name: '吴双' }, command)
+    expect(first.body).toEqual({ sequence: 1, events: [{ sequence: 1, type: 'registered', title: '登记人员' }] })
+    const again = await take(cookie, 'person/twice', 'person.register', { name: '吴双' }, command)
+    expect(again.body).toEqual({ ...first.body, repeated: true })
+    expect((await take(cookie, 'person/twice', 'person.register', { name: '吴三' }, command)).body.code).toBe(
+      'command-reused',
+    )
+  })
+
+  test('two at once: each entry stands once, in order', async () => {
+    const cookie = await county.signIn('root')
+    await take(cookie, 'person/busy', 'person.register', { name: '郑忙' })
+    const answers = await Promise.all(
+      ['handler', 'reviewer', 'publisher'].map((post) =>
+        take(cookie, 'person/busy', 'post.assign', { agency: 'market', post, from: '2026-05-06' }),
+      ),
+    )
+    expect(answers.map((a) => a.body.sequence).sort()).toEqual([2, 3, 4])
+  })
+})

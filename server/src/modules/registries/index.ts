@@ -1,0 +1,3 @@
+export { contextFor, mattersOf, peopleOf } from './context.ts'
+export { registryRoutes } from './routes.ts'
+export { enter, type RegistryAnswer, type RegistryRequest, readRegistry } from './service.ts'

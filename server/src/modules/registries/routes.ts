@@ -1,0 +1,86 @@
+import { formSchema } from '@xiezhi/casework'
+import { type RegistryStepId, registrySteps } from '@xiezhi/casework/registry/index.ts'
+import { z } from 'zod'
+import { Problem } from '../../platform/errors.ts'
+import type { Http } from '../../platform/http.ts'
+import { agenciesOverseen, type PeopleDeps, type SignedIn, signedIn } from '../people/index.ts'
+import { mattersOf, recordsOf } from './context.ts'
+import { mayRead } from './policy.ts'
+import { colleagueOf, entryOf } from './presenter.ts'
+import { enter, readRegistry } from './service.ts'
+import { agenciesById } from './store.ts'
+
+const tags = ['registries']
+const kind = z.enum(['agency', 'person'])
+/** What may stand in the header of an event; short, so that a key of what it brings still fits. */
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/, '应为2至40个小写字母、数字或者连字符')
+const as = (actor: SignedIn) => ({ id: actor.person, agency: actor.agency, post: actor.post })
+
+/** Registers of agencies and persons, and the lists a case handler chooses from. */
+export function registryRoutes(app: Http, deps: PeopleDeps): void {
+  const { database, clock } = deps
+  const today = () => clock.now().slice(0, 10) as `${number}-${number}-${number}`
+
+  app.get('/api/people', { schema: { tags, summary: '本机关人员' }, preHandler: signedIn }, async ({ actor }) => {
+    const people = await database.read(as(actor), (trx) => recordsOf(trx, actor.agency))
+    return people.map((p) => colleagueOf(p, actor.agency, today())).filter((p) => p.posts.length > 0)
+  })
+
+  app.get(
+    '/api/lists/matters',
+    { schema: { tags, summary: '本机关权责清单' }, preHandler: signedIn },
+    async ({ actor }) => database.read(as(actor), (trx) => mattersOf(trx, actor.agency)),
+  )
+
+  app.get('/api/registry/steps', { schema: { tags, summary: '登记步骤' }, preHandler: signedIn }, async () =>
+    registrySteps.map(({ id, title, stream, fields }) => ({
+      step: id,
+      title,
+      stream,
+      fields,
+      schema: formSchema(fields),
+    })),
+  )
+
+  app.get(
+    '/api/registry/:kind/:id',
+    { schema: { tags, summary: '一项登记及其全部记录', params: z.strictObject({ kind, id }) }, preHandler: signedIn },
+    async ({ actor, params }) =>
+      database.read(as(actor), async (trx) => {
+        const found = await readRegistry(trx, params.kind, params.id)
+        if (found === undefined) throw new Problem(404, 'unknown-entry', '没有这项登记，请核对编号。')
+        const [home] = await agenciesById(trx, [actor.agency])
+        const overseen = await agenciesOverseen(trx, actor, today())
+        mayRead(
+          found.file,
+          actor,
+          home?.entry,
+          overseen.map((a) => a.id),
+        )
+        return { ...found.file, events: found.events.map(entryOf) }
+      }),
+  )
+
+  app.post(
+    '/api/registry/:kind/:id/steps/:step',
+    {
+      schema: {
+        tags,
+        summary: '办理登记',
+        params: z.strictObject({ kind, id, step: z.string().max(40) }),
+        body: z.strictObject({ command: z.uuid(), form: z.record(z.string(), z.json()) }),
+      },
+      preHandler: signedIn,
+    },
+    async ({ actor, params, body }) =>
+      enter(database, {
+        actor,
+        now: clock.now().slice(0, 16) as `${number}-${number}-${number}T${number}:${number}`,
+        kind: params.kind,
+        id: params.id,
+        step: params.step as RegistryStepId,
+        form: body.form as Parameters<typeof enter>[1]['form'],
+        command: body.command,
+      }),
+  )
+}
