@@ -21,7 +21,7 @@ function at(url: string, database: string): string {
   return parsed.href
 }
 
-async function asMigrator(url: string, statement: string): Promise<void> {
+async function execute(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
@@ -38,7 +38,7 @@ async function asMigrator(url: string, statement: string): Promise<void> {
 export async function freshDatabase(): Promise<TestDatabase> {
   const cluster = inject('cluster')
   const name = `test_${randomBytes(6).toString('hex')}`
-  await asMigrator(cluster.migrator, `create database ${name} template ${cluster.template} strategy file_copy`)
+  await execute(cluster.migrator, `create database ${name} template ${cluster.template} strategy file_copy`)
   return {
     name,
     migratorUrl: at(cluster.migrator, name),
@@ -49,6 +49,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
       portal: at(cluster.services.portal, name),
       archivist: at(cluster.services.archivist, name),
     },
-    drop: () => asMigrator(cluster.migrator, `drop database if exists ${name} with (force)`),
+    // By the superuser: the migrator may not end a vacuum that happens to be at work in it.
+    drop: () => execute(cluster.superuser, `drop database if exists ${name} with (force)`),
   }
 }

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { checkpointFile, publicKeyFile, readIfThere, verifyRecord } from '../modules/log/index.ts'
+import { readConfig } from '../platform/config.ts'
+import { connect } from '../platform/db/pool.ts'
+import { Failure, fileFailure, messageOf } from '../platform/failure.ts'
+import { withStore } from '../platform/store.ts'
+
+interface Arguments {
+  readonly json: boolean
+  readonly checkpoint: string | undefined
+  readonly key: string | undefined
+}
+
+function readArguments(args: string[]): Arguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, checkpoint: { type: 'string' }, key: { type: 'string' } },
+    })
+    if (positionals.length !== 1 || positionals[0] !== 'log') throw new Error('要核验的是 log')
+    return { json: values.json ?? false, checkpoint: values.checkpoint, key: values.key }
+  } catch (error) {
+    throw new Failure(
+      'argument-unknown',
+      `用法：./xiezhi verify log [--checkpoint 检查点文件] [--key 公钥文件] [--json]（${messageOf(error)}）。`,
+      error,
+    )
+  }
+}
+
+function given(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    const known = fileFailure(error, path)
+    throw known instanceof Failure ? known : new Failure('file-missing', `没有 ${path} 这个文件，请核对路径。`, error)
+  }
+}
+
+/**
+ * `verify log`: every byte of the record against its hashes, chains, log and signed checkpoint. Prints what is wrong
+ * and where; exit code 1 when anything is.
+ */
+export async function run(args: string[]): Promise<number> {
+  const asked = readArguments(args)
+  const config = readConfig(process.env)
+  const key = asked.key === undefined ? readIfThere(publicKeyFile(config.dataDir)) : given(asked.key)
+  if (key === undefined) {
+    throw new Failure(
+      'log-not-started',
+      '这里还没有日志：数据目录中没有公钥；请核对 DATA_DIR，或用 --key 指定公钥文件。',
+    )
+  }
+  // Read before the database is: the database may only have gone on since.
+  const trusted = asked.checkpoint === undefined ? readIfThere(checkpointFile(config.dataDir)) : given(asked.checkpoint)
+  const report = await withStore(config, async (store) => {
+    const session = await connect({ url: store.urls.sequencer, service: 'sequencer' }, () => undefined)
+    try {
+      return await verifyRecord(session, { key: key.trim(), ...(trusted === undefined ? {} : { trusted }) })
+    } finally {
+      await session.close()
+    }
+  })
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  if (report === undefined) {
+    say('日志还没有签发过检查点，没有可以核验的内容。')
+    if (asked.json) say(JSON.stringify({ ok: true, size: 0 }))
+    return 0
+  }
+  for (const { sentence } of report.findings) say(`✗ ${sentence}`)
+  const { counts } = report
+  const told = `记录 ${counts.events} 条（${counts.streams} 卷，待入日志 ${counts.pending} 条，正文已到期销毁 ${counts.erased} 条）`
+  say(report.ok ? `✓ 日志 ${report.origin}：检查点 ${report.size} 条，${told}，全部相符。` : `核验没有通过：${told}。`)
+  if (asked.json) say(JSON.stringify(report))
+  return report.ok ? 0 : 1
+}

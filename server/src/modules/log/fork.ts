@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import { type Checkpoint, type Edge, edgeRoot, openCheckpoint, parseVerifierKey, rootFromTiles } from '@xiezhi/log'
+import type { Queries } from '../../platform/db/pool.ts'
+import { Failure } from '../../platform/failure.ts'
+import { sha256 } from '../record/index.ts'
+import { readIfThere } from './durable.ts'
+import { type LogIdentity, verifySignature } from './identity.ts'
+import { latestCheckpoint, tileReader } from './store.ts'
+
+export const checkpointFile = (dataDir: string): string => join(dataDir, 'log', 'checkpoint')
+
+const fork = (what: string): Failure =>
+  new Failure(
+    'log-fork',
+    `${what}，继续签发会使日志前后矛盾，已停止签发：请恢复与最后一个检查点相符的数据库，或改用新的日志名另立日志。`,
+  )
+
+function opened(note: string, identity: LogIdentity, where: string): Checkpoint {
+  try {
+    return openCheckpoint(note, parseVerifierKey(sha256, identity.key), verifySignature)
+  } catch (error) {
+    throw new Failure(
+      'log-checkpoint-damaged',
+      `${where}的检查点不是日志 ${identity.origin} 签发的，或者已经损坏，请从备份恢复后重新启动。`,
+      error,
+    )
+  }
+}
+
+/**
+ * Compares what was last signed, as the file outside the database has it, with the leaves in the database: a database
+ * restored from an older backup, or another one, must not be signed on. Errors: `Failure` log-fork and others.
+ */
+export async function refuseFork(queries: Queries, edge: Edge, identity: LogIdentity, dataDir: string): Promise<void> {
+  const path = checkpointFile(dataDir)
+  const text = readIfThere(path)
+  const published = await latestCheckpoint(queries)
+  if (text === undefined) {
+    if (published === undefined) return
+    throw new Failure(
+      'log-checkpoint-missing',
+      `日志已经签发到第 ${published.size} 条，而检查点文件 ${path} 不见了：请从备份恢复这个文件，或把最后公开的检查点存为这个文件，再重新启动。`,
+    )
+  }
+  const checkpoints = [
+    { note: text, where: '文件中' },
+    ...(published ? [{ note: published.note, where: '数据库中' }] : []),
+  ]
+  for (const { note, where } of checkpoints) {
+    const { size, root } = opened(note, identity, where)
+    if (size > edge.size) throw fork(`数据库中的日志只有 ${edge.size} 条，而${where}已签发的检查点有 ${size} 条`)
+    const now =
+      size === edge.size
+        ? edgeRoot(sha256, edge)
+        : await rootFromTiles({ sha256, read: tileReader(queries), size: edge.size }, size)
+    if (!Buffer.from(now).equals(root)) throw fork(`数据库中的前 ${size} 条与${where}已签发的检查点不符`)
+  }
+}

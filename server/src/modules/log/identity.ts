@@ -1,0 +1,82 @@
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
+import { join } from 'node:path'
+import { formatVerifierKey, type Signer, type Verify, verifierKey } from '@xiezhi/log'
+import type { Queries } from '../../platform/db/pool.ts'
+import { Failure } from '../../platform/failure.ts'
+import { sha256 } from '../record/index.ts'
+import { readIfThere, writeDurably } from './durable.ts'
+
+/** Whose log this is: its name for ever, and the key it is signed with. */
+export interface LogIdentity {
+  readonly origin: string
+  readonly signer: Signer
+  /** The published key, `name+id+base64`. */
+  readonly key: string
+}
+
+const keyFile = (dataDir: string): string => join(dataDir, 'keys', 'log.pem')
+export const publicKeyFile = (dataDir: string): string => join(dataDir, 'keys', 'log.pub')
+
+/** The 32 bytes at the end of the DER form are the key itself. */
+const rawKey = (key: KeyObject): Uint8Array => key.export({ type: 'spki', format: 'der' }).subarray(-32)
+const prefix = Buffer.from('302a300506032b6570032100', 'hex')
+
+/** Ed25519 for the verifier. */
+export const verifySignature: Verify = (publicKey, message, signature) =>
+  verify(
+    null,
+    message,
+    createPublicKey({ key: Buffer.concat([prefix, publicKey]), type: 'spki', format: 'der' }),
+    signature,
+  )
+
+function identityOf(origin: string, pem: string): LogIdentity {
+  const secret = createPrivateKey(pem)
+  const key = verifierKey(sha256, origin, rawKey(createPublicKey(secret)))
+  return { origin, signer: { ...key, sign: (message) => sign(null, message, secret) }, key: formatVerifierKey(key) }
+}
+
+async function known(queries: Queries): Promise<{ name: string; key: string } | undefined> {
+  return queries.first<{ name: string; key: string }>({ name: 'log.origin', text: 'select name, key from log.origin' })
+}
+
+/** The name of this installation's log; undefined: nothing was ever recorded here. */
+export async function originOf(queries: Queries): Promise<string | undefined> {
+  return (await known(queries))?.name
+}
+
+/**
+ * The log's identity. On first use `wanted` becomes its name for ever and a key is made in DATA_DIR; after that name
+ * and key are as they are. Errors: `Failure` log-key-missing, log-key-mismatch.
+ */
+export async function establishLog(queries: Queries, dataDir: string, wanted: string): Promise<LogIdentity> {
+  let pem = readIfThere(keyFile(dataDir))
+  const before = await known(queries)
+  if (pem === undefined) {
+    if (before !== undefined) {
+      throw new Failure(
+        'log-key-missing',
+        `日志 ${before.name} 的签名密钥 ${keyFile(dataDir)} 不见了，请从备份恢复这个文件后重新启动；不能换用新的密钥。`,
+      )
+    }
+    pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+    writeDurably(keyFile(dataDir), pem)
+  }
+  const mine = identityOf(before?.name ?? wanted, pem)
+  if (before === undefined) {
+    await queries.query({
+      text: 'insert into log.origin (name, key) values ($1, $2) on conflict do nothing',
+      values: [mine.origin, mine.key],
+    })
+  }
+  const settled = await known(queries)
+  if (settled?.key !== mine.key) {
+    throw new Failure(
+      'log-key-mismatch',
+      `签名密钥 ${keyFile(dataDir)} 不是日志 ${settled?.name} 的密钥：数据目录与数据库不配套，请核对 DATA_DIR 和 DATABASE_URL。`,
+    )
+  }
+  if (readIfThere(publicKeyFile(dataDir)) !== `${mine.key}\n`)
+    writeDurably(publicKeyFile(dataDir), `${mine.key}\n`, 0o644)
+  return mine
+}

@@ -1,0 +1,112 @@
+import { type LogReport, type LogRow, parseCheckpoint, verifyLog } from '@xiezhi/log'
+import type { Queries, Session } from '../../platform/db/pool.ts'
+import { hashes } from '../record/index.ts'
+import { verifySignature } from './identity.ts'
+import { latestCheckpoint, tileReader } from './store.ts'
+
+export interface VerifyOptions {
+  /** The published key, `name+id+base64`. */
+  readonly key: string
+  /** A checkpoint kept outside the database. */
+  readonly trusted?: string
+}
+
+interface Row {
+  idx: number
+  stream: string
+  sequence: number
+  header: Buffer
+  link: Buffer
+  salt: Buffer | null
+  body: Buffer | null
+}
+
+const page = 2000
+
+/** Every event that has a leaf, by index, then those still queued; a page at a time, so that memory does not grow. */
+async function* rowsOf(trx: Queries): AsyncGenerator<LogRow> {
+  const columns = 'e.stream, e.sequence, e.header, e.link, b.salt, b.body'
+  const body = 'left join record.body b on b.stream = e.stream and b.sequence = e.sequence'
+  for (let from = 0; ; ) {
+    const rows = await trx.query<Row>({
+      name: 'log.verify',
+      text: `select l.idx, ${columns} from (select * from log.leaf where idx >= $1 order by idx limit ${page}) l
+        join record.event e on e.stream = l.stream and e.sequence = l.sequence ${body} order by l.idx`,
+      values: [from],
+    })
+    for (const row of rows) yield rowOf(row, row.idx)
+    const next = await trx.first<{ idx: number }>({
+      name: 'log.verifyNext',
+      text: 'select idx from log.leaf where idx >= $1 order by idx offset $2 limit 1',
+      values: [from, page],
+    })
+    if (next === undefined) break
+    from = next.idx
+  }
+  const last = await trx.first<{ idx: number | null }>({ text: 'select max(idx) as idx from log.leaf' })
+  const queued = await trx.query<Row>({
+    text: `select p.queued as idx, ${columns} from log.pending p
+      join record.event e on e.stream = p.stream and e.sequence = p.sequence ${body} order by p.queued`,
+  })
+  for (const [at, row] of queued.entries()) yield rowOf(row, (last?.idx ?? -1) + 1 + at)
+}
+
+const rowOf = (row: Row, index: number): LogRow => ({
+  index,
+  stream: row.stream,
+  sequence: row.sequence,
+  headerBytes: row.header,
+  link: row.link,
+  salt: row.salt,
+  bodyBytes: row.body,
+})
+
+/** An event that is neither in the log nor queued for it was put in behind the program's back. */
+async function strangers(trx: Queries): Promise<{ stream: string; sequence: number }[]> {
+  return trx.query<{ stream: string; sequence: number }>({
+    text: `select e.stream, e.sequence from record.event e
+      where not exists (select from log.leaf l where l.stream = e.stream and l.sequence = e.sequence)
+        and not exists (select from log.pending p where p.stream = e.stream and p.sequence = e.sequence)
+      order by e.stream, e.sequence limit 1000`,
+  })
+}
+
+/** Checks record and log of the database as they are at one moment; undefined: nothing was ever signed. */
+export async function verifyRecord(session: Session, options: VerifyOptions): Promise<LogReport | undefined> {
+  return session.transaction(async (trx) => {
+    await trx.query({ text: 'set transaction isolation level repeatable read, read only' })
+    const published = (await latestCheckpoint(trx))?.note
+    // The file is written before the database: it may be the later one, and it cannot be shortened from in there.
+    const notes = [published, options.trusted].filter((note) => note !== undefined)
+    const [checkpoint, trusted] = notes.sort((a, b) => sizeIn(b) - sizeIn(a))
+    if (checkpoint === undefined) return undefined
+    const report = await verifyLog({
+      hashes,
+      verify: verifySignature,
+      rows: rowsOf(trx),
+      checkpoint,
+      key: options.key,
+      readTile: tileReader(trx),
+      ...(trusted === undefined ? {} : { trusted }),
+    })
+    const added = (await strangers(trx)).map(({ stream, sequence }) => ({
+      kind: 'inserted' as const,
+      stream,
+      sequence,
+      index: null,
+      tile: null,
+      sentence: `${stream} 第 ${sequence} 号记录不在日志之中，也不在待入日志之列，系绕过程序插入。请查明来源，并从备份恢复后重新核验。`,
+    }))
+    if (added.length === 0) return report
+    const totals = { ...report.totals, inserted: (report.totals.inserted ?? 0) + added.length }
+    return { ...report, ok: false, totals, findings: [...report.findings, ...added] }
+  })
+}
+
+function sizeIn(note: string): number {
+  try {
+    return parseCheckpoint(note.slice(0, note.indexOf('\n\n') + 1)).size
+  } catch {
+    return -1
+  }
+}
