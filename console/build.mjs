@@ -1,0 +1,40 @@
+// Builds the console where its output is missing or older than what it is made of. `--check` only says so (exit code 1: stale).
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', '../ui/src', '../law', '../casework']
+const made = join(here, 'dist', 'index.html')
+
+/** The newest change below a path, in milliseconds; tests do not count. */
+function newest(path) {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) return 0
+  if (!found.isDirectory()) return found.mtimeMs
+  return readdirSync(path)
+    .filter((name) => name !== 'node_modules' && !name.includes('.test.'))
+    .reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0)
+}
+
+/** Whether `dist` has to be made (again). Takes a few milliseconds. */
+export function isStale() {
+  if (!existsSync(made)) return true
+  const built = statSync(made).mtimeMs
+  return sources.some((source) => newest(join(here, source)) > built)
+}
+
+/** Makes `dist` when it is stale; gives its folder. Errors: whatever vite says. */
+export async function buildConsole({ report = () => undefined, force = false } = {}) {
+  if (force || isStale()) {
+    report('正在生成办案平台的页面……')
+    const { build } = await import('vite')
+    await build({ root: here, logLevel: 'warn' })
+  }
+  return join(here, 'dist')
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  if (process.argv.includes('--check')) process.exit(isStale() ? 1 : 0)
+  await buildConsole({ report: (line) => process.stdout.write(`${line}\n`), force: process.argv.includes('--force') })
+}

@@ -1,0 +1,87 @@
+import type { Reason } from '@xiezhi/casework'
+
+export interface FieldProblem {
+  readonly field: string
+  readonly code: string
+  readonly sentence: string
+}
+
+/** What the server refused, in its own words; `sentence` and `next` are for the reader. */
+export class ApiProblem extends Error {
+  readonly status: number
+  readonly code: string
+  readonly next: string | undefined
+  readonly errors: readonly FieldProblem[]
+  readonly reasons: readonly Reason[]
+  readonly mayHaveHappened: boolean
+  readonly gist: string | undefined
+
+  constructor(status: number, body: Record<string, unknown>) {
+    super(typeof body.detail === 'string' ? body.detail : String(body.title ?? '服务器没有给出说明。'))
+    this.status = status
+    this.code = typeof body.code === 'string' ? body.code : `http-${status}`
+    this.next = typeof body.next === 'string' ? body.next : undefined
+    this.errors = Array.isArray(body.errors) ? body.errors : []
+    this.reasons = Array.isArray(body.reasons) ? body.reasons : []
+    this.mayHaveHappened = body.mayHaveHappened === true
+    this.gist = typeof body.gist === 'string' ? body.gist : undefined
+  }
+}
+
+/** Told when a call finds that nobody is signed in any more. */
+let onSignedOut: () => void = () => undefined
+export const whenSignedOut = (tell: () => void): void => {
+  onSignedOut = tell
+}
+
+const offline = { detail: '连不上服务器。', next: '检查网络后再试；填写的内容还在。', code: 'offline' }
+
+/** A failed answer as a problem, whatever its body holds. */
+export function problemOf(status: number, text: string): ApiProblem {
+  let body: Record<string, unknown> = { detail: '服务器没有给出说明，请稍后再试。' }
+  try {
+    body = JSON.parse(text) as Record<string, unknown>
+  } catch {
+    // Not ours: a proxy in between, perhaps.
+  }
+  return new ApiProblem(status, body)
+}
+
+/** One call of the API. Errors: `ApiProblem`, also when there is no connection (status 0). */
+export async function call<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+  const headers: Record<string, string> = { accept: 'application/json' }
+  if (method !== 'GET') headers['x-requested-with'] = 'xiezhi'
+  if (body !== undefined) headers['content-type'] = 'application/json'
+  let response: Response
+  try {
+    response = await fetch(path, {
+      method,
+      headers,
+      credentials: 'same-origin',
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal === undefined ? {} : { signal }),
+    })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new ApiProblem(0, offline)
+  }
+  const text = await response.text()
+  if (!response.ok) {
+    const problem = problemOf(response.status, text)
+    if (response.status === 401 && problem.code === 'not-signed-in') onSignedOut()
+    throw problem
+  }
+  return (text === '' ? undefined : JSON.parse(text)) as T
+}
+
+export const get = <T>(path: string, signal?: AbortSignal): Promise<T> => call<T>('GET', path, undefined, signal)
+
+/** A new command id; also where the page is not served over https and `randomUUID` is missing. */
+export function newId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = [...bytes].map((b) => b.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}

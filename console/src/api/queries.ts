@@ -1,0 +1,109 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { ApiProblem, get } from './client.ts'
+import type {
+  ArticleText,
+  CaseList,
+  CaseView,
+  DemoAccount,
+  MatterPreset,
+  PersonView,
+  RecordView,
+  RuleBookView,
+  Session,
+  StepsView,
+} from './types.ts'
+
+const forever = Number.POSITIVE_INFINITY
+
+/** null: nobody is signed in. */
+export const useSessionQuery = () =>
+  useQuery({
+    queryKey: ['session'],
+    queryFn: async () => {
+      try {
+        return await get<Session>('/api/session')
+      } catch (error) {
+        if (error instanceof ApiProblem && error.status === 401) return null
+        throw error
+      }
+    },
+    staleTime: 60_000,
+  })
+
+/** Only a demonstration has them; anywhere else the list is empty. */
+export const useDemoAccounts = () =>
+  useQuery({
+    queryKey: ['demo-accounts'],
+    queryFn: async () => {
+      try {
+        return await get<readonly DemoAccount[]>('/api/demo/accounts')
+      } catch (error) {
+        if (error instanceof ApiProblem && error.status === 404) return []
+        throw error
+      }
+    },
+    staleTime: forever,
+  })
+
+export interface ListFilter {
+  readonly view: string
+  readonly stage: string
+  readonly q: string
+}
+
+export const useCases = (filter: ListFilter) =>
+  useInfiniteQuery({
+    queryKey: ['cases', filter],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) => {
+      const query = new URLSearchParams({ view: filter.view, limit: '40' })
+      if (filter.stage !== '') query.set('stage', filter.stage)
+      if (filter.q !== '') query.set('q', filter.q)
+      if (pageParam !== '') query.set('cursor', pageParam)
+      return get<CaseList>(`/api/cases?${query}`, signal)
+    },
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: (before) => before,
+  })
+
+export const useCase = (id: string) =>
+  useQuery({ queryKey: ['case', id, 'file'], queryFn: ({ signal }) => get<CaseView>(`/api/cases/${id}`, signal) })
+
+export const useSteps = (id: string) =>
+  useQuery({
+    queryKey: ['case', id, 'steps'],
+    queryFn: ({ signal }) => get<StepsView>(`/api/cases/${id}/steps`, signal),
+  })
+
+export const useRecord = (id: string, asOf: string) =>
+  useQuery({
+    queryKey: ['case', id, 'record', asOf],
+    queryFn: ({ signal }) =>
+      get<RecordView>(`/api/cases/${id}/record${asOf === '' ? '' : `?asOf=${encodeURIComponent(asOf)}`}`, signal),
+    placeholderData: (before) => before,
+  })
+
+export const usePeople = () =>
+  useQuery({
+    queryKey: ['people'],
+    queryFn: () => get<readonly PersonView[]>('/api/people'),
+    staleTime: 300_000,
+  })
+
+export const useMatters = () =>
+  useQuery({
+    queryKey: ['matters'],
+    queryFn: async () => (await get<{ items: readonly MatterPreset[] }>('/api/lists/matters')).items,
+    staleTime: 300_000,
+  })
+
+export const useRuleBook = () =>
+  useQuery({ queryKey: ['rulebook'], queryFn: () => get<RuleBookView>('/api/law/rulebook'), staleTime: forever })
+
+export const useArticle = (statute: string, article: number) =>
+  useQuery({
+    queryKey: ['article', statute, article],
+    queryFn: () => get<ArticleText>(`/api/law/articles/${statute}/${article}`),
+    staleTime: forever,
+    retry: false,
+  })

@@ -1,0 +1,180 @@
+import type { CaseFile, ClockState, Form, Moment, Reason, StepState } from '@xiezhi/casework'
+import type { Basis, Penalty } from '@xiezhi/casework/file.ts'
+import type { Day, Field, PostKind, RuleBook } from '@xiezhi/law'
+
+/** Shapes of the API as the console reads them; the server's OpenAPI is the contract. */
+export interface Post {
+  readonly id: string
+  readonly kind: PostKind
+  readonly title: string
+  readonly agency: string
+  readonly agencyName: string
+  readonly behalfOf?: string | { readonly name: string } | null
+}
+
+export interface Session {
+  readonly person: { readonly id: string; readonly name: string }
+  readonly post: { readonly id: string; readonly kind: PostKind; readonly title: string }
+  readonly agency: { readonly id: string; readonly name: string }
+  readonly posts: readonly Post[]
+  readonly now: Moment
+  readonly today: Day
+  readonly marks: readonly string[]
+  readonly demo: boolean
+}
+
+export interface DemoAccount {
+  readonly account: string
+  readonly name: string
+  readonly posts: readonly string[]
+  readonly agencyName: string
+  readonly unit?: string
+  readonly password?: string
+}
+
+export interface LightOf {
+  readonly state: ClockState['light']
+  readonly clock?: string
+  readonly title?: string
+  readonly due?: Day | null
+  readonly left?: number | null
+  readonly unit?: string
+  readonly provisional?: boolean
+}
+
+export interface CaseListRow {
+  readonly id: string
+  readonly title: string
+  readonly party: string
+  readonly cause: string
+  readonly stage: string
+  readonly stageTitle: string
+  readonly receivedOn: Day
+  readonly decidedOn?: Day | null
+  readonly decisionNumber?: string | null
+  readonly amount: number
+  readonly waits: readonly {
+    readonly post: string
+    readonly postTitle: string
+    readonly what: string
+    readonly since: Moment
+    readonly mine: boolean
+  }[]
+  readonly light: LightOf | null
+  readonly irregular: number
+  readonly marks: readonly string[]
+}
+
+export interface CaseList {
+  readonly rows: readonly CaseListRow[]
+  readonly next: string | null
+  readonly counts: Readonly<Record<string, number>>
+}
+
+export interface CaseView {
+  readonly file: CaseFile
+  readonly title: string
+  readonly stageTitle: string
+  readonly stages: readonly { readonly id: string; readonly title: string }[]
+  readonly clocks: readonly ClockState[]
+  readonly people: Readonly<Record<string, string>>
+  /** Only the handling agency's own people may act; others read. */
+  readonly mayAct: boolean
+  readonly version: number
+}
+
+export type StepView = StepState & { readonly fields: readonly Field[]; readonly button?: string }
+export interface StepsView {
+  readonly steps: readonly StepView[]
+  readonly version: number
+}
+
+export interface RecordEvent {
+  readonly sequence: number
+  readonly type: string
+  readonly step: string
+  readonly title: string
+  readonly proceeding: string
+  readonly actor: { readonly name: string; readonly post: PostKind; readonly behalfOf?: { readonly name: string } }
+  readonly acted: Moment
+  readonly recorded: Moment
+  readonly late?: string
+  readonly happened?: string
+  readonly form: Form
+  readonly verdicts: readonly { readonly gate: string; readonly state: string; readonly articles: readonly string[] }[]
+  readonly irregularities?: readonly { readonly gate?: string; readonly sentence: string; readonly cured?: unknown }[]
+  readonly corrected?: readonly number[]
+  readonly withdrawn?: boolean
+  readonly link: string
+  readonly leaf: { readonly index: number | null }
+}
+
+export interface RecordView {
+  readonly events: readonly RecordEvent[]
+  readonly checkpoint?: unknown
+}
+
+export interface PersonView {
+  readonly id: string
+  readonly name: string
+  readonly posts: readonly { readonly kind: PostKind; readonly title: string; readonly rank?: string }[]
+  readonly certificate?: {
+    readonly number: string
+    readonly from: Day
+    readonly to: Day
+    readonly state: string
+  } | null
+  readonly qualification?: string | null
+}
+
+export interface MatterPreset {
+  readonly id: string
+  readonly title: string
+  readonly conduct: string
+  readonly breached: readonly Basis[]
+  readonly basis: readonly Basis[]
+  readonly penalties: readonly Penalty[]
+  readonly tiers: readonly {
+    readonly tier: string
+    readonly when: string
+    readonly from?: number
+    readonly to?: number
+    readonly text?: string
+  }[]
+}
+
+export interface Performed {
+  readonly events: readonly { readonly sequence: number; readonly type: string; readonly title: string }[]
+  readonly papers: readonly { readonly kind: string; readonly number: string; readonly sha256: string }[]
+  readonly sequence: number
+}
+
+export interface Preview {
+  readonly paper: string | null
+  readonly pages: readonly string[]
+  readonly missing?: readonly string[]
+}
+
+export interface ArticleText {
+  readonly title: string
+  readonly label: string
+  readonly text: readonly string[]
+  readonly gist?: string
+}
+
+export interface Draft {
+  readonly form: Form
+  readonly acted?: Moment
+}
+
+export type RuleBookView = Pick<RuleBook, 'procedures' | 'gates' | 'clocks' | 'statutes' | 'layers' | 'version'>
+
+export interface LiveCase {
+  readonly case: string
+  readonly sequence: number
+  readonly step: string
+  readonly title: string
+  readonly by: string
+}
+
+export type { Reason }

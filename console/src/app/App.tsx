@@ -1,0 +1,100 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Problem, Skeleton } from '@xiezhi/ui'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { Route, Routes } from 'react-router'
+import { whenSignedOut } from '../api/client.ts'
+import { useSessionQuery } from '../api/queries.ts'
+import { SignIn } from '../signin/SignIn.tsx'
+import { WorkPage } from '../work/WorkPage.tsx'
+import { Boundary, NotFound } from './errors.tsx'
+import { Head } from './Head.tsx'
+import { useLive } from './live.ts'
+import { Mark } from './Mark.tsx'
+import { SessionProvider, type Working } from './session.tsx'
+
+const CasePage = lazy(() => import('../case/CasePage.tsx').then((m) => ({ default: m.CasePage })))
+const NewCase = lazy(() => import('../case/NewCase.tsx').then((m) => ({ default: m.NewCase })))
+
+const identity = (s: Working): string => `${s.person.id} ${s.post.id}`
+
+/**
+ * Nobody signed in: the sign-in page, at whatever address was asked for. When a session ends while somebody works, what is on
+ * the page stays mounted behind the sign-in page, so that the same person comes back to the same place and text.
+ */
+export function App() {
+  const session = useSessionQuery()
+  const client = useQueryClient()
+  const last = useRef<Working>(undefined)
+  useEffect(() => whenSignedOut(() => client.setQueryData(['session'], null)), [client])
+  if (session.data) last.current = { ...session.data, readAt: session.dataUpdatedAt }
+  const worker = last.current
+  if (session.isPending)
+    return (
+      <main className="page">
+        <Skeleton lines={6} />
+      </main>
+    )
+  if (session.isError && worker === undefined)
+    return (
+      <main className="page">
+        <Problem
+          tone="error"
+          sentence={session.error.message}
+          next={
+            <button type="button" className="link" onClick={() => session.refetch()}>
+              再试一次
+            </button>
+          }
+        />
+      </main>
+    )
+  const signedOut = session.data === null
+  const leave = () => {
+    last.current = undefined
+    client.clear()
+    client.setQueryData(['session'], null)
+  }
+  return (
+    <>
+      {signedOut && <SignIn ended={worker !== undefined} />}
+      {worker && (
+        <div hidden={signedOut}>
+          <SessionProvider value={worker} key={identity(worker)}>
+            <Inside onLeave={leave} />
+          </SessionProvider>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Inside({ onLeave }: { onLeave: () => void }) {
+  useLive()
+  return (
+    <>
+      <a className="skip" href="#main">
+        跳到正文
+      </a>
+      <Head onLeave={onLeave} />
+      <main id="main" tabIndex={-1}>
+        <Boundary>
+          <Suspense
+            fallback={
+              <div className="page">
+                <Skeleton lines={8} />
+              </div>
+            }
+          >
+            <Routes>
+              <Route path="/" element={<WorkPage />} />
+              <Route path="/new" element={<NewCase />} />
+              <Route path="/cases/:id" element={<CasePage />} />
+              <Route path="*" element={<NotFound />} />
+            </Routes>
+          </Suspense>
+        </Boundary>
+      </main>
+      <Mark />
+    </>
+  )
+}

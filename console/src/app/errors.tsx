@@ -1,0 +1,58 @@
+import { Problem } from '@xiezhi/ui'
+import { Component, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { ApiProblem } from '../api/client.ts'
+
+/** What the server or the connection said, with a way on. */
+export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const problem = error instanceof ApiProblem ? error : undefined
+  return (
+    <Problem
+      tone="error"
+      code={problem?.code}
+      sentence={problem?.message ?? '页面出了差错。'}
+      next={
+        <>
+          {problem?.next ?? '刷新页面；仍不行的，请告诉系统管理员下面的代码。'}{' '}
+          {onRetry && (
+            <button type="button" className="link" onClick={onRetry}>
+              再试一次
+            </button>
+          )}
+        </>
+      }
+    />
+  )
+}
+
+export function NotFound() {
+  return (
+    <div className="page">
+      <h1>没有这个页面</h1>
+      <p>地址可能写错了，或者案件已经不归你查看。</p>
+      <p>
+        <Link to="/">回到工作台</Link>
+      </p>
+    </div>
+  )
+}
+
+/** A fault of our own shows a page in Chinese and not a white screen; drafts are on the server. */
+export class Boundary extends Component<{ children: ReactNode }, { error: unknown }> {
+  override state: { error: unknown } = { error: undefined }
+  static getDerivedStateFromError(error: unknown) {
+    return { error }
+  }
+  override render() {
+    if (this.state.error === undefined) return this.props.children
+    return (
+      <div className="page">
+        <h1>页面出了差错</h1>
+        <p>已填写的内容存有草稿，刷新后可以接着办。</p>
+        <p>
+          <a href={window.location.href}>刷新页面</a>
+        </p>
+      </div>
+    )
+  }
+}

@@ -1,0 +1,74 @@
+import type { ClockState } from '@xiezhi/casework'
+import { Light, Steps, Tag } from '@xiezhi/ui'
+import type { CaseView } from '../api/types.ts'
+import { lightOfClock } from '../work/lightOf.ts'
+
+/** Running clocks, the most pressing first; what has stopped or lapsed is in the record. */
+export function runningClocks(clocks: readonly ClockState[]): readonly ClockState[] {
+  const order = ['over', 'warn', 'calm', 'unset']
+  return clocks
+    .filter((c) => c.stopped === undefined && c.light !== 'done')
+    .toSorted((a, b) => order.indexOf(a.light) - order.indexOf(b.light) || (a.left ?? 9e9) - (b.left ?? 9e9))
+}
+
+/** Title, numbers, parties, marks, the strip of the procedure, and the lights. */
+export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: string) => void }) {
+  const { file } = view
+  const main = file.proceedings.find((p) => p.id === 'main') ?? file.proceedings[0]
+  const at = view.stages.findIndex((s) => s.id === main?.stage)
+  const open = file.irregularities.filter((i) => i.cured === undefined)
+  return (
+    <header className="casehead">
+      <div className="casehead__title">
+        <h1>{view.title}</h1>
+        {file.marks.map((m) => (
+          <Tag tone="warn" key={m}>
+            {m}
+          </Tag>
+        ))}
+        {open.length > 0 && <Tag tone="over">瑕疵 {open.length}</Tag>}
+      </div>
+      <dl className="casehead__facts">
+        {file.decision?.number && <Fact term="决定书">{file.decision.number}</Fact>}
+        <Fact term="案由">{file.clue.cause}</Fact>
+        <Fact term="当事人">
+          {file.parties.length === 0
+            ? '尚未确认'
+            : file.parties.map((p) => `${p.name}${p.role === 'third' ? '（第三人）' : ''}`).join('、')}
+        </Fact>
+        {file.officers.length > 0 && (
+          <Fact term="办案人员">{file.officers.map((id) => view.people[id] ?? id).join('、')}</Fact>
+        )}
+      </dl>
+      <div className="casehead__where">
+        <Steps
+          label="程序"
+          steps={view.stages.map((s, i) => ({
+            id: s.id,
+            label: s.title,
+            state: i < at || main?.stage === 'closed' ? 'done' : i === at ? 'current' : 'ahead',
+          }))}
+        />
+        <ul className="lights" aria-label="期限">
+          {runningClocks(view.clocks).map((c) => (
+            <li key={c.id}>
+              <span className="lights__name" aria-hidden="true">
+                {c.title}
+              </span>
+              <Light {...lightOfClock(c)} onOpen={() => onClock(c.id)} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </header>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

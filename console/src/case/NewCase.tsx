@@ -1,0 +1,107 @@
+import './case.css'
+import '../form/form.css'
+import type { Form, Json } from '@xiezhi/casework'
+import { Button, ErrorSummary, Problem, Skeleton } from '@xiezhi/ui'
+import { type FormEvent, useEffect, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { useMatters, usePeople, useRuleBook } from '../api/queries.ts'
+import { Failed } from '../app/errors.tsx'
+import { useSession } from '../app/session.tsx'
+import { FormWorldProvider } from '../form/context.ts'
+import { cleanForm, errorsOf, missingIn, restore, summaryOf, type Values } from '../form/model.ts'
+import { StepFields } from '../form/StepFields.tsx'
+import { useDraftKeeper, useStoredDraft } from '../form/useDraft.ts'
+import { useKeys } from '../work/keys.ts'
+import { useSubmit } from './useSubmit.ts'
+
+const procedureId = 'penalty.ordinary'
+const draftOf = '/api/drafts/new'
+
+/** A case begins with a clue: where it came from, when, what it says. */
+export function NewCase() {
+  const rules = useRuleBook()
+  const draft = useStoredDraft(draftOf)
+  const { today } = useSession()
+  const navigate = useNavigate()
+  useKeys({ Escape: () => navigate('/') })
+  useEffect(() => {
+    document.title = '登记案源 · 獬豸'
+  }, [])
+  const procedure = rules.data?.procedures.find((p) => p.id === procedureId)
+  const step = procedure?.steps.find((s) => s.id === procedure.first)
+  return (
+    <div className="page newcase">
+      <h1>登记案源</h1>
+      {rules.isError ? (
+        <Failed error={rules.error} onRetry={() => rules.refetch()} />
+      ) : step === undefined || draft === undefined ? (
+        <Skeleton lines={8} />
+      ) : (
+        <Filling
+          fields={step.fields}
+          start={restore(step.fields, { receivedOn: today }, draft?.form)}
+          restored={draft !== null}
+        />
+      )}
+    </div>
+  )
+}
+
+function Filling(props: { fields: Parameters<typeof cleanForm>[0]; start: Values; restored: boolean }) {
+  const { fields } = props
+  const navigate = useNavigate()
+  const people = usePeople()
+  const matters = useMatters()
+  const [values, setValues] = useState(props.start)
+  const draft = useDraftKeeper(draftOf)
+  const { submit, busy, refused, refuse, attempt } = useSubmit('/api/cases', undefined)
+  const form: Form = cleanForm(fields, values)
+  const change = (id: string, value: Json | undefined) => {
+    const next = { ...values, [id]: value }
+    setValues(next)
+    draft.keep(cleanForm(fields, next), undefined)
+  }
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault()
+    const missing = missingIn(fields, form)
+    if (missing.length > 0) return refuse({ errors: missing })
+    const made = await submit<{ case: string }>({ procedure: procedureId, form })
+    if (made === undefined) return
+    await draft.discard()
+    navigate(`/cases/${made.case}`)
+  }
+  return (
+    <FormWorldProvider
+      value={{ people: people.data ?? [], matters: matters.data ?? [], names: {}, errors: errorsOf(refused.errors) }}
+    >
+      <form onSubmit={onSubmit} noValidate className="newcase__form">
+        <ErrorSummary
+          errors={summaryOf(refused.errors, (id) => document.getElementById(id) !== null)}
+          attempt={attempt}
+        />
+        {refused.reasons.map((r) => (
+          <Problem loud key={r.sentence} sentence={r.sentence} next={r.next} />
+        ))}
+        {refused.problem && (
+          <Problem
+            loud
+            tone="error"
+            code={refused.problem.code}
+            sentence={refused.problem.message}
+            next={refused.problem.next}
+          />
+        )}
+        {props.restored && <p className="quiet small">已恢复上次的草稿。</p>}
+        <StepFields fields={fields} values={values} onChange={change} />
+        <div className="submit">
+          <Button type="submit" look="primary" busy={busy}>
+            案源登记
+          </Button>
+          <span className="quiet small" role="status">
+            {draft.state === 'saved' ? '草稿已保存' : ''}
+          </span>
+        </div>
+      </form>
+    </FormWorldProvider>
+  )
+}

@@ -1,0 +1,43 @@
+import { documents } from '@xiezhi/law/documents.ts'
+import { useEffect, useState } from 'react'
+import type { Preview } from '../api/types.ts'
+
+/** Pages as pictures: what a page carries cannot reach the page around it. */
+function usePictures(pages: readonly string[]): readonly string[] {
+  const [urls, setUrls] = useState<readonly string[]>([])
+  const key = pages.join('')
+  useEffect(() => {
+    const made = pages.map((svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })))
+    setUrls(made)
+    return () => {
+      // The old pictures stand until the new ones are drawn: no flicker while typing.
+      setTimeout(() => {
+        for (const url of made) URL.revokeObjectURL(url)
+      }, 2000)
+    }
+  }, [key])
+  return urls
+}
+
+const titleOf = (kind: string): string => documents[kind as keyof typeof documents]?.title ?? '文书'
+
+/** The document beside the form. */
+export function PaperView({ preview, busy }: { preview: Preview; busy: boolean }) {
+  const pictures = usePictures(preview.pages)
+  const title = titleOf(preview.paper ?? '')
+  const missing = preview.missing ?? []
+  return (
+    <section className="paper" aria-label={`文书预览：${title}`} aria-busy={busy}>
+      <header className="paper__head">
+        <h3>{title}</h3>
+        <span className="quiet small">预览，编号和印章在作出时生成</span>
+      </header>
+      {missing.length > 0 && <p className="small quiet">还缺：{missing.join('、')}</p>}
+      <div className="paper__pages">
+        {pictures.map((url, i) => (
+          <img key={url} src={url} alt={`${title}第${i + 1}页`} className="paper__page" />
+        ))}
+      </div>
+    </section>
+  )
+}

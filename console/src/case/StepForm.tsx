@@ -1,0 +1,206 @@
+import type { Form, Json } from '@xiezhi/casework'
+import { Button, Dialog, ErrorSummary, Problem, TextArea } from '@xiezhi/ui'
+import { type FormEvent, useEffect, useMemo, useState } from 'react'
+import { useSession } from '../app/session.tsx'
+import { type FormWorld, FormWorldProvider } from '../form/context.ts'
+import { cleanForm, errorsOf, missingIn, sameForm, summaryOf, type Values } from '../form/model.ts'
+import { StepFields } from '../form/StepFields.tsx'
+import { type DraftState, useDraftKeeper } from '../form/useDraft.ts'
+import { ReviewForm } from '../review/ReviewForm.tsx'
+import { confirmationOf, type Happening, maybeLate, restsOnBasis } from './happening.ts'
+import { PaperView } from './PaperView.tsx'
+import { Reasons } from './Reasons.tsx'
+import { draftAddress, type PaneProps } from './StepPane.tsx'
+import { usePreview } from './usePreview.ts'
+import { useSubmit } from './useSubmit.ts'
+import { When } from './When.tsx'
+
+type Props = PaneProps & {
+  readonly world: Omit<FormWorld, 'errors'>
+  readonly filled: Form
+  readonly start: Values
+  readonly restored: boolean
+  readonly actedBefore: string | undefined
+  readonly happened: boolean
+}
+
+/** The form of a step, its document beside it, its draft kept, its refusal explained. */
+export function StepForm(props: Props) {
+  const { view, step, filled } = props
+  const { today } = useSession()
+  const caseId = view.file.id
+  const address = `/api/cases/${caseId}/proceedings/${step.proceeding}/steps/${step.step}`
+  const [values, setValues] = useState<Values>(props.start)
+  const [when, setWhen] = useState<Happening>({
+    late: '',
+    happened: '',
+    ...(props.actedBefore === undefined ? {} : { acted: props.actedBefore }),
+  })
+  const [anyway, setAnyway] = useState(props.happened)
+  const [asking, setAsking] = useState(false)
+  const [side, setSide] = useState<'form' | 'paper'>('form')
+  const draft = useDraftKeeper(draftAddress(caseId, step.proceeding, step.step))
+  const { submit, busy, refused, refuse, attempt } = useSubmit(address, caseId)
+  const form = useMemo(() => cleanForm(step.fields, values), [step.fields, values])
+  const preview = usePreview(caseId, step.proceeding, step.step, form, !props.gone)
+  const paper = preview.data?.paper ? preview.data : undefined
+  const dirty = !sameForm(form, filled) || when.acted !== undefined
+  const { onDirty } = props
+  useEffect(() => {
+    onDirty(dirty)
+    return () => onDirty(false)
+  }, [dirty, onDirty])
+
+  const change = (id: string, value: Json | undefined) => {
+    const next = { ...values, [id]: value }
+    setValues(next)
+    draft.keep(cleanForm(step.fields, next), when.acted)
+  }
+  const happen = (next: Happening) => {
+    setWhen(next)
+    draft.keep(form, next.acted)
+  }
+  const reported = step.effect === 'reported'
+  const question = confirmationOf(step.step)
+  const perform = async () => {
+    setAsking(false)
+    const done = await submit({
+      form,
+      ...(reported && when.acted ? { acted: when.acted } : {}),
+      ...(reported && when.late.trim() !== '' ? { late: when.late } : {}),
+      ...(reported && anyway && when.happened.trim() !== '' ? { happened: when.happened } : {}),
+      ...(restsOnBasis(step.step) ? { basis: view.version } : {}),
+    })
+    if (done === undefined) return
+    await draft.discard()
+    onDirty(false)
+    props.onDone(
+      done.events.map((e) => e.title),
+      done.papers.map((p) => p.number),
+    )
+  }
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    const missing = [
+      ...missingIn(step.fields, form),
+      ...(anyway && when.happened.trim() === ''
+        ? [{ field: 'happened', code: 'required', sentence: '请写明当时为何没有满足上述要求。' }]
+        : []),
+    ]
+    if (missing.length > 0) refuse({ errors: missing })
+    else if (question !== undefined) setAsking(true)
+    else void perform()
+  }
+  const errors = errorsOf(refused.errors)
+  const summary = summaryOf(refused.errors, (id) => document.getElementById(id) !== null)
+  const fields =
+    step.step === 'review.opine' ? (
+      <ReviewForm fields={step.fields} values={values} onChange={change} view={view} proceeding={step.proceeding} />
+    ) : (
+      <StepFields fields={step.fields} values={values} onChange={change} />
+    )
+  return (
+    <FormWorldProvider value={{ ...props.world, errors }}>
+      {paper && (
+        // biome-ignore lint/a11y/useSemanticElements: two toggles are no fieldset of the form
+        <div className="switch" role="group" aria-label="表单和文书">
+          <button type="button" aria-pressed={side === 'form'} onClick={() => setSide('form')}>
+            表单
+          </button>
+          <button type="button" aria-pressed={side === 'paper'} onClick={() => setSide('paper')}>
+            文书
+          </button>
+        </div>
+      )}
+      <div className={`beside beside--${side}${paper ? ' beside--two' : ''}`}>
+        <form className="beside__form" onSubmit={onSubmit} noValidate>
+          <ErrorSummary errors={summary} attempt={attempt} />
+          {refused.reasons.length > 0 && (
+            <Reasons loud reasons={refused.reasons} file={view.file} onArticle={props.onArticle} onAsk={props.onAsk} />
+          )}
+          {refused.problem && (
+            <Problem
+              loud
+              tone="error"
+              code={refused.problem.code}
+              sentence={refused.problem.message}
+              next={refused.problem.next}
+            />
+          )}
+          {props.restored && <p className="quiet small">已恢复上次的草稿。</p>}
+          {fields}
+          {reported && (
+            <When
+              value={when}
+              onChange={happen}
+              error={errors.acted}
+              lateError={errors.late}
+              mayBeLate={maybeLate(when.acted, today) || errors.late !== undefined}
+            />
+          )}
+          {refused.mayHaveHappened && !anyway && (
+            <p>
+              <button type="button" className="link" onClick={() => setAnyway(true)}>
+                该行为已经发生，仍要如实登记
+              </button>
+            </p>
+          )}
+          {anyway && (
+            <TextArea
+              id="f-happened"
+              label="当时为何没有满足上述要求"
+              hint="行为照实登记，同时记为瑕疵；补正之前，不能据此作出决定"
+              rows={2}
+              value={when.happened}
+              error={errors.happened}
+              onChange={(happened) => setWhen({ ...when, happened })}
+            />
+          )}
+          <div className="submit">
+            <Button
+              type="submit"
+              look="primary"
+              busy={busy}
+              blocked={props.gone ? '这一步现在不能办，内容已存为草稿。' : undefined}
+            >
+              {anyway ? '如实登记' : step.title}
+            </Button>
+            <DraftLine state={draft.state} />
+          </div>
+        </form>
+        {paper && <PaperView preview={paper} busy={preview.isFetching} />}
+      </div>
+      <Dialog
+        title={`确认${step.title}`}
+        open={asking}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button look="primary" onClick={perform}>
+              {step.title}
+            </Button>
+            <Button onClick={() => setAsking(false)}>再看看</Button>
+          </>
+        }
+      >
+        <p>{view.title}</p>
+        <p>{question}</p>
+      </Dialog>
+    </FormWorldProvider>
+  )
+}
+
+const draftWords: Readonly<Record<DraftState, string>> = {
+  none: '',
+  saving: '正在保存草稿……',
+  saved: '草稿已保存',
+  failed: '草稿没有存上，会再试；先不要关闭页面',
+}
+
+function DraftLine({ state }: { state: DraftState }) {
+  return (
+    <span className="quiet small" role="status">
+      {draftWords[state]}
+    </span>
+  )
+}

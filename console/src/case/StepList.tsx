@@ -1,0 +1,155 @@
+import type { CaseFile } from '@xiezhi/casework/file.ts'
+import { posts } from '@xiezhi/law/posts.ts'
+import { classes } from '@xiezhi/ui'
+import type { StepView } from '../api/types.ts'
+import { stepKey } from './place.ts'
+import { isSide, proceedingTitle, type Standing, standingOf } from './sorting.ts'
+
+const words: Readonly<Record<Standing, string>> = {
+  open: '可以办',
+  held: '还不能办',
+  waiting: '还没轮到',
+  others: '由其他岗位办',
+  done: '已办',
+  ahead: '还没到',
+}
+
+const shapes: Readonly<Record<Standing, React.ReactNode>> = {
+  open: <circle cx="8" cy="8" r="5" />,
+  held: (
+    <>
+      <circle cx="8" cy="8" r="6" />
+      <path d="M4.8 8h6.4" strokeWidth="2" />
+    </>
+  ),
+  waiting: (
+    <>
+      <circle cx="8" cy="8" r="6" />
+      <path d="M8 4.5V8l2.4 1.6" />
+    </>
+  ),
+  others: <circle cx="8" cy="8" r="5.5" strokeDasharray="2.2 1.8" />,
+  done: <path d="M2.5 8.5 6.5 12.5 13.5 4" strokeWidth="2" />,
+  ahead: <circle cx="8" cy="8" r="2" />,
+}
+
+type Choose = (step: StepView) => void
+
+/** The steps of the case, proceeding by proceeding: what can be done, what cannot and why, what was done. */
+export function StepList(props: { file: CaseFile; steps: readonly StepView[]; current: string; onChoose: Choose }) {
+  const { file, steps } = props
+  const busy = (id: string) => steps.some((s) => s.proceeding === id && ['open', 'blocked'].includes(s.state))
+  const live = file.proceedings.filter((p) => busy(p.id))
+  const over = file.proceedings.filter((p) => !busy(p.id))
+  return (
+    <nav className="steplist" aria-label="办案步骤">
+      {/* Side proceedings first: they wait for somebody in particular, the main one is always there. */}
+      {[...live.filter((p) => p.id !== 'main'), ...live.filter((p) => p.id === 'main')].map((p) => (
+        <Section
+          key={p.id}
+          title={proceedingTitle(p, file)}
+          {...props}
+          steps={steps.filter((s) => s.proceeding === p.id)}
+        />
+      ))}
+      {over.length > 0 && (
+        <details className="details" open={live.length === 0}>
+          <summary>已经办结的（{over.length}）</summary>
+          {over.map((p) => (
+            <Section
+              key={p.id}
+              title={proceedingTitle(p, file)}
+              {...props}
+              steps={steps.filter((s) => s.proceeding === p.id && s.state === 'done')}
+            />
+          ))}
+        </details>
+      )}
+    </nav>
+  )
+}
+
+function Section(props: { title: string; steps: readonly StepView[]; current: string; onChoose: Choose }) {
+  const by = (standing: Standing, side: boolean) =>
+    props.steps.filter((s) => standingOf(s) === standing && (standing === 'done' || isSide(s) === side))
+  const rows = (list: readonly StepView[]) => (
+    <ul className="steplist__steps">
+      {list.map((s) => (
+        <li key={s.step}>
+          <Row step={s} current={props.current} onChoose={props.onChoose} />
+        </li>
+      ))}
+    </ul>
+  )
+  const open = by('open', false)
+  const held = by('held', false)
+  const waiting = by('waiting', false)
+  const also = [...by('open', true), ...by('held', true)]
+  const others = [...by('others', false), ...by('others', true), ...by('waiting', true)]
+  const done = by('done', false)
+  const ahead = [...by('ahead', false), ...by('ahead', true)]
+  return (
+    <section className="steplist__part">
+      <h3>{props.title}</h3>
+      {rows([...open, ...held, ...waiting])}
+      <Fold title="随时可以" list={also} current={props.current}>
+        {rows(also)}
+      </Fold>
+      <Fold title="由其他岗位办理" list={others} current={props.current}>
+        {rows(others)}
+      </Fold>
+      <Fold title="已办" list={done} current={props.current}>
+        {rows(done)}
+      </Fold>
+      <Fold title="还没到或者不再需要" list={ahead} current={props.current}>
+        {rows(ahead)}
+      </Fold>
+    </section>
+  )
+}
+
+function Fold(props: { title: string; list: readonly StepView[]; current: string; children: React.ReactNode }) {
+  if (props.list.length === 0) return null
+  const holds = props.list.some((s) => stepKey(s.proceeding, s.step) === props.current)
+  return (
+    <details className="steplist__fold" open={holds || undefined}>
+      <summary>
+        {props.title}（{props.list.length}）
+      </summary>
+      {props.children}
+    </details>
+  )
+}
+
+function Row({ step, current, onChoose }: { step: StepView; current: string; onChoose: Choose }) {
+  const standing = standingOf(step)
+  const chosen = stepKey(step.proceeding, step.step) === current
+  return (
+    <button
+      type="button"
+      className={classes('step', `step--${standing}`)}
+      aria-current={chosen ? 'true' : undefined}
+      onClick={() => onChoose(step)}
+    >
+      <svg className="step__mark" viewBox="0 0 16 16" aria-hidden="true">
+        {shapes[standing]}
+      </svg>
+      <span className="step__text">
+        <span className="step__title">
+          {step.title}
+          <span className="said">，{words[standing]}</span>
+        </span>
+        <span className="step__note">{noteOf(step, standing)}</span>
+      </span>
+    </button>
+  )
+}
+
+function noteOf(step: StepView, standing: Standing): string {
+  if (standing === 'held') return step.reasons[0]?.sentence ?? ''
+  if (standing === 'waiting') return step.reasons.find((r) => r.code === 'turn')?.sentence ?? ''
+  if (standing === 'others') return step.posts.map((p) => posts[p]).join('、')
+  if (step.last === undefined) return ''
+  const times = step.times > 1 ? `，共 ${step.times} 次` : ''
+  return `${step.last.by} ${step.last.at.slice(0, 10)}${times}`
+}

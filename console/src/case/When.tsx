@@ -1,0 +1,50 @@
+import { Field, TextArea } from '@xiezhi/ui'
+import { useState } from 'react'
+import { serverNow, useSession } from '../app/session.tsx'
+import type { Happening } from './happening.ts'
+
+/** When an act in the world happened. Untouched it is now, by the server's clock. */
+export function When(props: {
+  value: Happening
+  onChange: (value: Happening) => void
+  error: string | undefined
+  lateError: string | undefined
+  mayBeLate: boolean
+}) {
+  const { value, onChange } = props
+  const session = useSession()
+  const [opened] = useState(() => serverNow(session))
+  return (
+    <>
+      <Field
+        id="f-acted"
+        label="发生时间"
+        hint="不改即为现在；超过次一工作日才录入的属于补录，须写明原因"
+        error={props.error}
+      >
+        {(wiring) => (
+          <input
+            {...wiring}
+            type="datetime-local"
+            className="input when"
+            value={value.acted ?? opened}
+            onChange={(event) => {
+              const { acted: _, ...rest } = value
+              onChange(event.target.value === '' ? rest : { ...rest, acted: event.target.value.slice(0, 16) })
+            }}
+          />
+        )}
+      </Field>
+      {props.mayBeLate && (
+        <TextArea
+          id="f-late"
+          label="补录原因"
+          rows={2}
+          value={value.late}
+          error={props.lateError}
+          onChange={(late) => onChange({ ...value, late })}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { useSearchParams } from 'react-router'
+
+export type Side =
+  | { readonly kind: 'article'; readonly statute: string; readonly article: number; readonly gist: string }
+  | { readonly kind: 'clock'; readonly id: string }
+
+export const stepKey = (proceeding: string, step: string): string => `${proceeding}~${step}`
+
+/** Where in the case one is, kept in the address: a reload or a link comes back here. */
+export function usePlace() {
+  const [params, setParams] = useSearchParams()
+  const set = (changes: Record<string, string | undefined>, replace = false) =>
+    setParams(
+      (now) => {
+        const next = new URLSearchParams(now)
+        for (const [key, value] of Object.entries(changes))
+          value === undefined ? next.delete(key) : next.set(key, value)
+        return next
+      },
+      { replace, state: window.history.state?.usr },
+    )
+  return {
+    tab: params.get('tab') ?? 'steps',
+    step: params.get('step') ?? '',
+    ask: (params.get('ask') ?? '').split(',').filter((id) => id !== ''),
+    toTab: (tab: string) => set({ tab: tab === 'steps' ? undefined : tab }),
+    toStep: (proceeding: string, step: string, ask?: readonly string[]) =>
+      set({
+        tab: undefined,
+        step: stepKey(proceeding, step),
+        ask: ask === undefined || ask.length === 0 ? undefined : ask.join(','),
+      }),
+    leaveStep: () => set({ step: undefined, ask: undefined }, true),
+  }
+}

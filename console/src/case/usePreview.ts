@@ -1,0 +1,35 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { Form } from '@xiezhi/casework'
+import { useEffect, useState } from 'react'
+import { call } from '../api/client.ts'
+import type { Preview } from '../api/types.ts'
+
+/** A value as it was once it has stood still for a while. */
+export function useSettled<T>(value: T, milliseconds: number): T {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), milliseconds)
+    return () => clearTimeout(timer)
+  }, [value, milliseconds])
+  return settled
+}
+
+/** The paper of a step as the form now makes it; undefined while none is known. */
+export function usePreview(caseId: string, proceeding: string, step: string, form: Form, on: boolean) {
+  const settled = useSettled(JSON.stringify(form), 600)
+  return useQuery({
+    queryKey: ['preview', caseId, proceeding, step, settled],
+    enabled: on,
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 30_000,
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) =>
+      call<Preview>(
+        'POST',
+        `/api/cases/${caseId}/proceedings/${proceeding}/steps/${step}/preview`,
+        { form: JSON.parse(settled) as Form },
+        signal,
+      ),
+  })
+}

@@ -1,0 +1,183 @@
+import type { Json } from '@xiezhi/casework'
+import type { Evidence } from '@xiezhi/casework/file.ts'
+import { capital } from '@xiezhi/casework/format/money.ts'
+import type { Field } from '@xiezhi/law'
+import { evidenceKinds, labelOf } from '@xiezhi/law/codes.ts'
+import { DateInput, MoneyInput, Select, Tag, TextArea, TextInput, YesNoUnanswered } from '@xiezhi/ui'
+import { useFormWorld } from './context.ts'
+import { Checks, Group } from './Group.tsx'
+import { AttendeesField } from './kinds/Attendees.tsx'
+import { CorrectionField, EventField } from './kinds/Correction.tsx'
+import { ElementsField } from './kinds/Elements.tsx'
+import { FactsField } from './kinds/Facts.tsx'
+import { FilesField } from './kinds/Files.tsx'
+import { OfficersField } from './kinds/Officers.tsx'
+import { PartyField } from './kinds/Party.tsx'
+import { PointsField } from './kinds/Points.tsx'
+import { ViolationsField } from './kinds/Violations.tsx'
+import { idOf, type Values } from './model.ts'
+
+export interface ControlProps {
+  readonly field: Field
+  readonly path: string
+  readonly value: Json | undefined
+  readonly onChange: (value: Json | undefined) => void
+  /** The whole form: correcting needs to know which record was chosen. */
+  readonly values: Values
+}
+
+const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
+const strings = (value: Json | undefined): readonly string[] =>
+  Array.isArray(value) ? (value as readonly string[]) : []
+
+/** The control of any kind of field the rule book knows. */
+export function FieldControl(props: ControlProps) {
+  const { field, path, value, onChange } = props
+  const { errors, file, people } = useFormWorld()
+  const error = errors[path]
+  const kind = field.kind
+  const own = { id: idOf(path), label: field.label, hint: field.hint, error, required: field.required }
+  const group = { path, label: field.label, hint: field.hint, error, required: field.required }
+  switch (kind.is) {
+    case 'text':
+      return <TextInput {...own} value={text(value)} onChange={onChange} autoComplete="off" />
+    case 'longText':
+      return <TextArea {...own} value={text(value)} onChange={onChange} />
+    case 'day':
+      return <DateInput {...own} value={text(value)} onChange={onChange} />
+    case 'integer':
+      return (
+        <TextInput
+          {...own}
+          inputMode="numeric"
+          value={value === undefined ? '' : String(value)}
+          onChange={(typed) =>
+            onChange(/^-?\d+$/.test(typed.trim()) ? Number(typed) : typed === '' ? undefined : typed)
+          }
+        />
+      )
+    case 'money': {
+      const fen = typeof value === 'number' ? value : null
+      return (
+        <MoneyInput
+          {...own}
+          value={fen}
+          onChange={(v) => onChange(v ?? undefined)}
+          words={fen === null ? undefined : `大写：${capital(fen)}`}
+        />
+      )
+    }
+    case 'yesNo':
+      return (
+        <YesNoUnanswered
+          {...own}
+          value={value === true ? 'yes' : value === false ? 'no' : 'unanswered'}
+          onChange={(v) => onChange(v === 'unanswered' ? undefined : v === 'yes')}
+        />
+      )
+    case 'choice':
+      if (kind.choices.length > 5)
+        return <Select {...own} choices={kind.choices} value={text(value)} onChange={onChange} />
+      return (
+        <Group {...group}>
+          <div className="choices">
+            {kind.choices.map((c) => (
+              <label className="choice" key={c.value}>
+                <input type="radio" name={own.id} checked={value === c.value} onChange={() => onChange(c.value)} />
+                {c.label}
+              </label>
+            ))}
+          </div>
+        </Group>
+      )
+    case 'choices':
+      return (
+        <Group {...group}>
+          <Checks items={kind.choices} chosen={strings(value)} onChange={onChange} />
+        </Group>
+      )
+    case 'partyRef': {
+      const choices = (file?.parties ?? []).map((p) => ({ value: p.id, label: p.name }))
+      return <Select {...own} choices={choices} value={text(value)} onChange={onChange} />
+    }
+    case 'person': {
+      const choices = people.map((p) => ({
+        value: p.id,
+        label: `${p.name}（${p.posts.map((x) => x.rank ?? x.title).join('、')}）`,
+      }))
+      return <Select {...own} choices={choices} value={text(value)} onChange={onChange} />
+    }
+    case 'partyRefs':
+      return (
+        <Group {...group}>
+          <Checks
+            items={(file?.parties ?? []).map((p) => ({ value: p.id, label: p.name }))}
+            chosen={strings(value)}
+            onChange={onChange}
+          />
+        </Group>
+      )
+    case 'evidenceRef':
+      return (
+        <Select
+          {...own}
+          choices={(file?.evidence ?? []).map((e) => ({
+            value: String(e.number),
+            label: `证据${e.number}　${e.title}`,
+          }))}
+          value={value === undefined ? '' : String(value)}
+          onChange={(v) => onChange(v === '' ? undefined : Number(v))}
+        />
+      )
+    case 'evidenceRefs':
+      return (
+        <Group {...group}>
+          {(file?.evidence ?? []).length === 0 && <p className="quiet">本案还没有证据。先“收集证据”。</p>}
+          <Checks
+            list
+            items={(file?.evidence ?? []).map((e) => ({ value: e.number, label: <EvidenceLabel evidence={e} /> }))}
+            chosen={Array.isArray(value) ? (value as readonly number[]) : []}
+            onChange={(chosen) => onChange(chosen.toSorted((a, b) => a - b))}
+          />
+        </Group>
+      )
+    case 'facts':
+      return <FactsField {...props} facts={kind.facts} />
+    case 'party':
+      return <PartyField {...props} />
+    case 'officers':
+      return <OfficersField {...props} />
+    case 'files':
+      return <FilesField {...props} />
+    case 'violations':
+      return <ViolationsField {...props} />
+    case 'points':
+      return <PointsField {...props} />
+    case 'elements':
+      return <ElementsField {...props} />
+    case 'attendees':
+      return <AttendeesField {...props} />
+    case 'event':
+      return <EventField {...props} />
+    case 'object':
+      return <CorrectionField {...props} />
+  }
+}
+
+export function EvidenceLabel({ evidence }: { evidence: Evidence }) {
+  return (
+    <>
+      证据{evidence.number}　{evidence.title}
+      <span className="quiet small">
+        {' '}
+        {labelOf(evidenceKinds, evidence.kind)}　{evidence.form === 'original' ? '原件' : '复制件'}
+      </span>{' '}
+      <EvidenceState evidence={evidence} />
+    </>
+  )
+}
+
+export function EvidenceState({ evidence }: { evidence: Evidence }) {
+  if (evidence.excluded !== undefined) return <Tag>已排除</Tag>
+  return evidence.verified === undefined ? <Tag tone="warn">未查证</Tag> : <Tag>已查证</Tag>
+}

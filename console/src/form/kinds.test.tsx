@@ -1,0 +1,48 @@
+import type { Field } from '@xiezhi/law'
+import { ordinaryPenalty } from '@xiezhi/law'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { FormWorldProvider } from './context.ts'
+import { FieldControl } from './FieldControl.tsx'
+import { nextPartyId } from './kinds/Party.tsx'
+
+const world = { people: [], matters: [], names: {}, errors: { cause: '请填写“案由”。' } }
+const draw = (field: Field, value?: Parameters<typeof FieldControl>[0]['value']) =>
+  renderToStaticMarkup(
+    <FormWorldProvider value={world}>
+      <FieldControl field={field} path={field.id} value={value} values={{}} onChange={() => undefined} />
+    </FormWorldProvider>,
+  )
+const all = ordinaryPenalty.steps.flatMap((s) => s.fields)
+
+describe('every field of the rule book', () => {
+  it('has a control that says its label', () => {
+    expect(all.length).toBeGreaterThan(60)
+    for (const field of all) expect(draw(field), field.id).toContain(field.label)
+  })
+})
+
+it('an error stands at its field, wired to the control', () => {
+  const cause = all.find((f) => f.id === 'cause')!
+  expect(draw(cause)).toMatch(/aria-invalid="true"/)
+  expect(draw(cause)).toContain('id="f-cause-error">请填写“案由”。')
+})
+
+it('money is shown in 元 with capitals beside, kept in 分', () => {
+  const amount = all.find((f) => f.id === 'amount')!
+  const drawn = draw(amount, 123456)
+  expect(drawn).toContain('value="1,234.56"')
+  expect(drawn).toContain('壹仟贰佰叁拾肆元伍角陆分')
+})
+
+it('a question of fact starts unanswered and cites its article', () => {
+  const facts = all.find((f) => f.id === 'conditions')!
+  expect(draw(facts).match(/type="radio"/g)).toHaveLength(12)
+  expect(draw(facts)).toContain('是否属于本机关管辖')
+})
+
+it('a new party gets an id no party has', () => {
+  expect(nextPartyId([])).toBe('p1')
+  expect(nextPartyId(['p1', 'p3'])).toBe('p4')
+  expect(nextPartyId(['p2'])).toBe('p3')
+})

@@ -1,0 +1,77 @@
+import type { Json } from '@xiezhi/casework'
+import { DateInput, Select } from '@xiezhi/ui'
+import { useFormWorld } from '../context.ts'
+import { type ControlProps, FieldControl } from '../FieldControl.tsx'
+import { Group } from '../Group.tsx'
+import { idOf, isBag } from '../model.ts'
+
+/** Which entry of the record is meant: by its number, title and day. */
+export function EventField({ field, path, value, onChange }: ControlProps) {
+  const { file, errors } = useFormWorld()
+  const irregular = new Set((file?.irregularities ?? []).filter((i) => i.cured === undefined).map((i) => i.event))
+  const curing = field.label.includes('瑕疵')
+  const acts = (file?.acts ?? [])
+    .filter((a) => (curing ? irregular.has(a.event) : a.withdrawn !== true && !a.step.startsWith('record.')))
+    .toReversed()
+  return (
+    <Select
+      id={idOf(path)}
+      label={field.label}
+      hint={field.hint}
+      error={errors[path]}
+      choices={acts.map((a) => ({
+        value: String(a.event),
+        label: `第${a.event}号　${a.title}　${a.acted.slice(0, 10)}　${a.actor.name}`,
+      }))}
+      value={value === undefined ? '' : String(value)}
+      onChange={(v) => onChange(v === '' ? undefined : Number(v))}
+    />
+  )
+}
+
+/** The fields of the entry that was chosen, as they stand; only what is changed is sent. */
+export function CorrectionField({ field, path, value, values, onChange }: ControlProps) {
+  const { file, errors, fieldsOf } = useFormWorld()
+  const act = file?.acts.find((a) => a.event === values.event)
+  const changes = isBag(value) ? value : {}
+  const fields = act === undefined ? undefined : fieldsOf?.(act.step)
+  const set = (id: string, next: Json | undefined) => {
+    const { [id]: _, ...rest } = changes
+    const same = JSON.stringify(next) === JSON.stringify(act?.form[id])
+    const now = next === undefined || same ? rest : { ...rest, [id]: next }
+    onChange(Object.keys(now).length === 0 ? undefined : now)
+  }
+  return (
+    <Group path={path} label={field.label} error={errors[path]} className="framed">
+      {act === undefined || fields === undefined ? (
+        <p className="quiet">先选择要更正的记录。</p>
+      ) : (
+        <>
+          <p className="field__hint">改动的栏目会写入更正，原来的记录保留。</p>
+          <DateInput
+            id={idOf(`${path}.acted`)}
+            label="发生日期"
+            required={false}
+            error={errors[`${path}.acted`]}
+            value={typeof changes.acted === 'string' ? changes.acted : act.acted.slice(0, 10)}
+            onChange={(day) => {
+              const { acted: _, ...rest } = changes
+              const now = day === act.acted.slice(0, 10) || day === '' ? rest : { ...rest, acted: day }
+              onChange(Object.keys(now).length === 0 ? undefined : now)
+            }}
+          />
+          {fields.map((f) => (
+            <FieldControl
+              key={f.id}
+              field={f}
+              path={`${path}.${f.id}`}
+              value={changes[f.id] ?? act.form[f.id]}
+              values={values}
+              onChange={(next) => set(f.id, next)}
+            />
+          ))}
+        </>
+      )}
+    </Group>
+  )
+}

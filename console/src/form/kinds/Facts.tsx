@@ -1,0 +1,95 @@
+import type { FactId } from '@xiezhi/law'
+import { facts } from '@xiezhi/law/facts.ts'
+import { type Answer, YesNoUnanswered } from '@xiezhi/ui'
+import type { ReactNode } from 'react'
+import { useFormWorld } from '../context.ts'
+import type { ControlProps } from '../FieldControl.tsx'
+import { Group } from '../Group.tsx'
+import { idOf, isBag } from '../model.ts'
+
+/** Questions of fact in the statute's words, each with three answers; who answered before, and when, stands beside it. */
+export function FactsField({ field, path, value, onChange, facts: ids }: ControlProps & { facts: readonly FactId[] }) {
+  const { errors, ask = [], file } = useFormWorld()
+  const answers = isBag(value) ? value : {}
+  const open = ids.length === Object.keys(facts).length
+  const answered = (id: FactId) => file?.facts[id] !== undefined
+  const set = (id: FactId, answer: Answer) => {
+    const { [id]: _, ...rest } = answers
+    const next = answer === 'unanswered' ? rest : { ...rest, [id]: answer }
+    onChange(Object.keys(next).length === 0 ? undefined : next)
+  }
+  const row = (id: FactId) => (
+    <Question key={id} id={id} path={path} answer={answers[id]} onAnswer={(a) => set(id, a)} />
+  )
+  if (!open)
+    return (
+      <Group path={path} label={field.label} hint={field.hint} error={errors[path]} required={field.required}>
+        {ids.map(row)}
+      </Group>
+    )
+  const first = ids.filter((id) => ask.includes(id))
+  const others = ids.filter((id) => !ask.includes(id) && !answered(id))
+  const before = ids.filter((id) => !ask.includes(id) && answered(id))
+  return (
+    <Group path={path} label={field.label} hint={field.hint} error={errors[path]}>
+      {first.length > 0 && <Part title="先回答">{first.map(row)}</Part>}
+      {others.length > 0 &&
+        (first.length > 0 ? (
+          <Fold title="尚未回答的其他事项" count={others.length}>
+            {others.map(row)}
+          </Fold>
+        ) : (
+          others.map(row)
+        ))}
+      {before.length > 0 && (
+        <Fold title="已经回答，需要改变的" count={before.length}>
+          {before.map(row)}
+        </Fold>
+      )}
+    </Group>
+  )
+}
+
+const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <div className="asked">
+    <h4>{title}</h4>
+    {children}
+  </div>
+)
+
+const Fold = ({ title, count, children }: { title: string; count: number; children: ReactNode }) => (
+  <details className="details">
+    <summary>
+      {title}（{count}）
+    </summary>
+    <div className="details__body">{children}</div>
+  </details>
+)
+
+function Question(props: { id: FactId; path: string; answer: unknown; onAnswer: (answer: Answer) => void }) {
+  const { file, names, errors, onArticle } = useFormWorld()
+  const fact = facts[props.id]
+  const stated = file?.facts[props.id]
+  const cite = fact.cite[0]
+  const said = stated && `${names[stated.by] ?? stated.by} ${stated.on} 认定：${stated.answer === 'yes' ? '是' : '否'}`
+  return (
+    <YesNoUnanswered
+      id={idOf(`${props.path}.${props.id}`)}
+      label={fact.question}
+      hint={fact.hint}
+      error={errors[`${props.path}.${props.id}`]}
+      value={props.answer === 'yes' || props.answer === 'no' ? props.answer : 'unanswered'}
+      onChange={props.onAnswer}
+      stated={
+        <>
+          {said && <>{said}　</>}
+          {onArticle && (
+            <button type="button" className="link" onClick={() => onArticle(cite.statute, cite.article, cite.gist)}>
+              依据：{cite.gist}
+            </button>
+          )}
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,61 @@
+import { Tag } from '@xiezhi/ui'
+import type { PersonView } from '../../api/types.ts'
+import { useFormWorld } from '../context.ts'
+import type { ControlProps } from '../FieldControl.tsx'
+import { Checks, Group } from '../Group.tsx'
+
+/** Officers of the own agency; whose certificate has run out is said here, before the law refuses. */
+export function OfficersField({ field, path, value, onChange }: ControlProps) {
+  const { people, errors, names } = useFormWorld()
+  const chosen = Array.isArray(value) ? (value as readonly string[]) : []
+  const officers = people.filter(
+    (p) => p.posts.some((post) => post.kind === 'handler') || p.certificate || chosen.includes(p.id),
+  )
+  // A colleague who has left stays visible in what was filled in before.
+  const gone = chosen.filter((id) => !people.some((p) => p.id === id))
+  const min = field.kind.is === 'officers' ? field.kind.min : undefined
+  return (
+    <Group
+      path={path}
+      label={field.label}
+      required={field.required}
+      hint={[field.hint, min && `${min === 2 ? '两' : min}名以上`].filter(Boolean).join('，') || undefined}
+      error={errors[path]}
+    >
+      <Checks
+        list
+        items={[
+          ...officers.map((p) => ({ value: p.id, label: <Officer person={p} /> })),
+          ...gone.map((id) => ({ value: id, label: names[id] ?? id })),
+        ]}
+        chosen={chosen}
+        onChange={onChange}
+      />
+    </Group>
+  )
+}
+
+function Officer({ person }: { person: PersonView }) {
+  const card = person.certificate
+  if (!card)
+    return (
+      <>
+        {person.name} <Tag>无执法证件</Tag>
+      </>
+    )
+  return (
+    <>
+      {person.name}{' '}
+      {card.state === 'valid' ? (
+        <span className="quiet small number">执法证 {card.number}</span>
+      ) : (
+        <Tag tone="warn">{certificateWords(card)}</Tag>
+      )}
+    </>
+  )
+}
+
+function certificateWords(card: NonNullable<PersonView['certificate']>): string {
+  if (card.state === 'revoked') return '执法证件已收回'
+  return card.state === 'expiring' ? `执法证件 ${card.to} 到期，须换证` : `执法证件有效期 ${card.from} 至 ${card.to}`
+}

@@ -1,0 +1,163 @@
+import type { Json } from '@xiezhi/casework'
+import { yuan } from '@xiezhi/casework/format/money.ts'
+import { labelOf, tiers } from '@xiezhi/law/codes.ts'
+import { Button, DateInput, Select, TextArea, TextInput } from '@xiezhi/ui'
+import type { MatterPreset } from '../../api/types.ts'
+import { useFormWorld } from '../context.ts'
+import type { ControlProps } from '../FieldControl.tsx'
+import { Group } from '../Group.tsx'
+import { idOf } from '../model.ts'
+import { RemoveRow } from './Attendees.tsx'
+import { BasisList } from './BasisList.tsx'
+import { Penalties } from './Penalties.tsx'
+import { type Row, useRows } from './rows.ts'
+
+const empty: Row = { party: '', conduct: '', from: '', breached: [], basis: [], penalties: [], tier: '' }
+
+/** The matter whose text a line carries, so that its ranges can be shown beside. */
+export const matterOf = (matters: readonly MatterPreset[], line: Row): MatterPreset | undefined =>
+  matters.find((m) => JSON.stringify(m.basis) === JSON.stringify(line.basis))
+
+/** What a preset fills into a line; party, dates and tier stay as they are. */
+export const fromMatter = (matter: MatterPreset) => ({
+  conduct: matter.conduct,
+  breached: matter.breached as unknown as Json,
+  basis: matter.basis as unknown as Json,
+  penalties: matter.penalties as unknown as Json,
+})
+
+/** Lines of what was done and what it costs: 定性、违则、罚则、种类、金额、裁量. */
+export function ViolationsField({ field, path, value, onChange }: ControlProps) {
+  const { errors, file, matters } = useFormWorld()
+  const parties = (file?.parties ?? []).filter((p) => p.role === 'party')
+  const only = parties.length === 1 ? parties[0]!.id : ''
+  const rows = useRows(value, onChange, { ...empty, party: only })
+  const text = (row: Row, key: string) => (typeof row[key] === 'string' ? (row[key] as string) : '')
+  return (
+    <Group path={path} label={field.label} hint={field.hint} error={errors[path]}>
+      {rows.all.map((row, i) => {
+        const at = `${path}.${i}`
+        const error = (key: string) => errors[`${at}.${key}`]
+        const matter = matterOf(matters, row)
+        return (
+          <section className="line framed" key={i} id={idOf(at)} tabIndex={-1} aria-label={`第${i + 1}项违法行为`}>
+            <div className="line__head">
+              <h4>第{i + 1}项</h4>
+              {matters.length > 0 && (
+                <select
+                  className="input line__preset"
+                  aria-label="从本机关事项带入"
+                  value={matter?.id ?? ''}
+                  onChange={(event) => {
+                    const chosen = matters.find((m) => m.id === event.target.value)
+                    if (chosen) rows.set(i, fromMatter(chosen))
+                  }}
+                >
+                  <option value="">从本机关事项带入……</option>
+                  {matters.map((m) => (
+                    <option value={m.id} key={m.id}>
+                      {m.title}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </div>
+            <Select
+              id={idOf(`${at}.party`)}
+              label="当事人"
+              choices={parties.map((p) => ({ value: p.id, label: p.name }))}
+              value={text(row, 'party')}
+              error={error('party')}
+              onChange={(party) => rows.set(i, { party })}
+            />
+            <TextInput
+              id={idOf(`${at}.conduct`)}
+              label="违法行为（定性）"
+              value={text(row, 'conduct')}
+              error={error('conduct')}
+              onChange={(conduct) => rows.set(i, { conduct })}
+            />
+            <div className="line__grid line__grid--2">
+              <DateInput
+                id={idOf(`${at}.from`)}
+                label="行为发生之日"
+                value={text(row, 'from')}
+                error={error('from')}
+                onChange={(from) => rows.set(i, { from })}
+              />
+              <DateInput
+                id={idOf(`${at}.to`)}
+                label="行为终了之日"
+                required={false}
+                value={text(row, 'to')}
+                error={error('to')}
+                onChange={(to) => rows.set(i, { to: to === '' ? undefined : to })}
+              />
+            </div>
+            <BasisList
+              label="违反的规定（违则）"
+              path={`${at}.breached`}
+              value={row.breached}
+              onChange={(breached) => rows.set(i, { breached })}
+            />
+            <BasisList
+              label="处罚依据（罚则）"
+              path={`${at}.basis`}
+              value={row.basis}
+              onChange={(basis) => rows.set(i, { basis })}
+            />
+            <Penalties
+              path={`${at}.penalties`}
+              value={row.penalties}
+              onChange={(penalties) => rows.set(i, { penalties })}
+            />
+            <Select
+              id={idOf(`${at}.tier`)}
+              label="裁量档次"
+              choices={tiers}
+              value={text(row, 'tier')}
+              error={error('tier')}
+              onChange={(tier) => rows.set(i, { tier })}
+            />
+            {matter && <Ranges matter={matter} chosen={text(row, 'tier')} />}
+            {text(row, 'tier') !== '' && (
+              <TextArea
+                id={idOf(`${at}.tierReason`)}
+                label="裁量理由"
+                rows={2}
+                required={row.tier !== 'ordinary'}
+                value={text(row, 'tierReason')}
+                error={error('tierReason')}
+                onChange={(tierReason) => rows.set(i, { tierReason: tierReason === '' ? undefined : tierReason })}
+              />
+            )}
+            {rows.all.length > 1 && <RemoveRow what="这一项" index={i} onRemove={() => rows.remove(i)} />}
+          </section>
+        )
+      })}
+      <Button onClick={rows.add}>添加一项违法行为</Button>
+    </Group>
+  )
+}
+
+/** The agency's own standard of discretion for the matter, the chosen tier marked. */
+function Ranges({ matter, chosen }: { matter: MatterPreset; chosen: string }) {
+  if (matter.tiers.length === 0) return null
+  return (
+    <dl className="ranges">
+      {matter.tiers.map((t) => (
+        <div key={t.tier} className={t.tier === chosen ? 'ranges__now' : undefined}>
+          <dt>{labelOf(tiers, t.tier)}</dt>
+          <dd>{tierWords(t)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** 货值不足一万元的：罚款 5,000.00 元至 20,000.00 元 */
+export function tierWords(tier: MatterPreset['tiers'][number]): string {
+  const range = [tier.from, tier.to].filter((fen) => fen !== undefined).map((fen) => yuan(fen))
+  const fine = range.length === 0 ? tier.text : range[0] === range[1] ? range[0] : range.join('至')
+  return fine === undefined ? tier.when : `${tier.when}：${fine}`
+}

@@ -1,0 +1,127 @@
+import { fold } from '@xiezhi/casework'
+import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
+import { formSchema } from '@xiezhi/casework/forms/schema.ts'
+import { validateForm } from '@xiezhi/casework/forms/validate.ts'
+import { ordinaryPenalty } from '@xiezhi/law'
+import { describe, expect, it } from 'vitest'
+import { prefill } from './prefill.ts'
+
+const main: Proceeding = { id: 'main', kind: 'penalty', stage: 'notified', opened: '2026-03-02', about: {} }
+const law = { title: '食品安全法', level: 'law', article: '第一百二十四条', inForce: '2015-10-01' } as const
+
+const file: CaseFile = {
+  ...fold([]),
+  id: 'c1',
+  procedure: 'penalty.ordinary',
+  clue: {
+    source: 'inspection',
+    receivedOn: '2026-03-02',
+    cause: '销售过期食品',
+    summary: '检查发现',
+    place: '东街1号',
+  },
+  proceedings: [main],
+  parties: [
+    { id: 'p1', kind: 'household', name: '某小吃店', representative: '李四', role: 'party', address: '东街1号' },
+  ],
+  officers: ['o1', 'o2'],
+  facts: { factsClear: { answer: 'yes', by: 'o1', on: '2026-03-20' } },
+  proposals: [
+    {
+      version: 1,
+      on: '2026-03-20',
+      event: 9,
+      found: '销售过期食品三件。',
+      evidence: [1],
+      violations: [
+        {
+          party: 'p1',
+          conduct: '销售过期食品',
+          from: '2026-03-01',
+          breached: [law],
+          basis: [law],
+          penalties: [{ kind: 'fine', amount: 500000 }],
+          tier: 'ordinary',
+        },
+      ],
+    },
+  ],
+  notices: [{ number: 1, about: 1, on: '2026-03-25', event: 12, reason: '', offersHearing: [] }],
+  services: [
+    { proceeding: 's', party: 'p1', document: 'penalty-notice', notice: 1, on: '2026-03-26', way: 'direct', event: 14 },
+  ],
+}
+const known = (step: string, over: Partial<CaseFile> = {}, proceeding: Proceeding = main) => ({
+  file: { ...file, ...over },
+  proceeding,
+  step,
+  people: [],
+  me: 'o9',
+})
+const fieldsOf = (step: string) => ordinaryPenalty.steps.find((s) => s.id === step)?.fields ?? []
+const of = (step: string, over?: Partial<CaseFile>, proceeding?: Proceeding) =>
+  prefill(fieldsOf(step), known(step, over, proceeding))
+
+describe('typed once, flows on', () => {
+  it('a revised proposal starts from the last one', () => {
+    expect(of('proposal.revise').violations).toEqual(file.proposals[0]?.violations)
+  })
+  it('the answers a decision gives say what the party did', () => {
+    expect(of('decision.propose').answers).toBe('某小吃店在规定期限内未提出陈述、申辩意见。')
+    const waived = of('decision.propose', {
+      waivers: [{ party: 'p1', what: 'answer', notice: 1, on: '2026-03-27', event: 15 }],
+    })
+    expect(waived.answers).toBe('某小吃店明确表示放弃陈述、申辩。')
+    const point = { point: '初次违法', adopted: true, reason: '属实' }
+    expect(of('decision.propose', { weighings: [{ party: 'p1', event: 16, points: [point] }] }).answers).toBe(
+      '某小吃店提出：初次违法。经复核，本机关予以采纳，理由是：属实。',
+    )
+  })
+  it('what is published says what was decided and why', () => {
+    const decision = {
+      about: 1,
+      on: '2026-04-01',
+      at: '2026-04-01T10:00',
+      event: 20,
+      by: 'h',
+      answers: '',
+      lateFee: true,
+    } as const
+    const draft = of('disclosure.draft', { decision })
+    expect(draft.what).toBe('对某小吃店处以：罚款5000元。')
+    expect(draft.why).toContain('《食品安全法》第一百二十四条')
+  })
+  it('a point of defence not yet weighed is put up for weighing', () => {
+    const statements = [{ party: 'p1', content: '罚得太重', on: '2026-03-27', event: 15, notice: 1 }] as const
+    expect(of('answer.weigh', { statements })).toEqual({ party: 'p1', points: [{ point: '罚得太重', reason: '' }] })
+  })
+  it('what is left to pay is the amount to record', () => {
+    const payment: Proceeding = { ...main, id: 'pay', kind: 'payment', about: { party: 'p1', amount: 500000 } }
+    const paid = { party: 'p1', amount: 200000, on: '2026-04-05', receipt: '1', bank: '农行', event: 30 } as const
+    expect(of('payment.record', { payments: [paid] }, payment)).toEqual({ amount: 300000, bank: '农行' })
+  })
+  it('officers named for the case stand in for those who act', () => {
+    expect(of('rights.tell').officers).toEqual(['o1', 'o2'])
+    expect(of('rights.tell', { officers: [] }).officers).toEqual(['o9'])
+  })
+})
+
+it('never answers a question of fact nobody has answered', () => {
+  expect(of('investigation.conclude').facts).toEqual({ factsClear: 'yes' })
+  expect(of('fact.state').facts).toBeUndefined()
+  expect(of('decision.propose').facts).toBeUndefined()
+  expect(of('decision.propose').lateFee).toBeUndefined()
+})
+
+it('fills in nothing the step would refuse as unknown or of the wrong kind', () => {
+  for (const step of ordinaryPenalty.steps) {
+    const form = prefill(step.fields, known(step.id))
+    const errors = validateForm(step.fields, form, file).filter((e) =>
+      ['unknown-field', 'unknown-party', 'too-long'].includes(e.code),
+    )
+    expect(errors, step.id).toEqual([])
+    expect(Object.keys((formSchema(step.fields) as { properties: object }).properties)).toEqual(
+      expect.arrayContaining(Object.keys(form)),
+    )
+  }
+})

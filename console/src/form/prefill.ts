@@ -1,0 +1,188 @@
+import type { Form, Json } from '@xiezhi/casework'
+import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
+import { plainYuan } from '@xiezhi/casework/format/money.ts'
+import type { Field } from '@xiezhi/law'
+import { clueSources, labelOf } from '@xiezhi/law/codes.ts'
+import { longDate } from '@xiezhi/ui/format'
+import type { PersonView } from '../api/types.ts'
+import { answersText, lawText, nameOfParty, penaltiesText, proposalText } from './words.ts'
+
+/** What the screen knows when it opens a step. */
+export interface Known {
+  readonly file: CaseFile
+  readonly proceeding: Proceeding
+  readonly step: string
+  readonly people: readonly PersonView[]
+  readonly me: string
+}
+
+/**
+ * What was typed before is not typed again: the first contents of a step's form, from the case. Two layers: by the kind of field,
+ * then by the step. Never an answer to a question of fact nobody has answered.
+ */
+export function prefill(fields: readonly Field[], known: Known): Form {
+  const own = byStep[known.step]?.(known) ?? {}
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = own[field.id] ?? byKind(field, known)
+      return value === undefined || value === '' ? [] : [[field.id, value] as const]
+    }),
+  )
+}
+
+function byKind(field: Field, { file, me, step }: Known): Json | undefined {
+  switch (field.kind.is) {
+    case 'officers':
+      return officersOf(file, me)
+    case 'partyRef':
+      return field.required && file.parties.length === 1 ? file.parties[0]!.id : undefined
+    case 'facts': {
+      // The open list of every question is for answering anew, not for repeating what stands.
+      if (step === 'fact.state') return undefined
+      const stated = field.kind.facts.flatMap((id) => {
+        const answer = file.facts[id]?.answer
+        return answer === undefined ? [] : [[id, answer] as const]
+      })
+      return stated.length === 0 ? undefined : Object.fromEntries(stated)
+    }
+    default:
+      return undefined
+  }
+}
+
+/** Those named for the case; before that whoever checked the clue, and the one who sits here. */
+function officersOf(file: CaseFile, me: string): readonly string[] {
+  if (file.officers.length > 0) return file.officers
+  const checked = file.acts.findLast((a) => a.step === 'clue.verify' && a.withdrawn !== true)?.form.officers
+  return Array.isArray(checked) ? (checked as readonly string[]) : [me]
+}
+
+const usable = (file: CaseFile): readonly number[] =>
+  file.evidence.filter((e) => e.excluded === undefined).map((e) => e.number)
+
+const lastForm = (file: CaseFile, step: string): Form | undefined =>
+  file.acts.findLast((a) => a.step === step && a.withdrawn !== true)?.form
+
+const violations = (file: CaseFile): Json | undefined =>
+  file.proposals.at(-1)?.violations as unknown as Json | undefined
+
+const emptyLine = (file: CaseFile): Json => ({
+  party: file.parties.filter((p) => p.role === 'party').length === 1 ? file.parties[0]!.id : '',
+  conduct: file.clue.cause,
+  from: '',
+  breached: [],
+  basis: [],
+  penalties: [],
+  tier: '',
+})
+
+const heads: readonly string[] = ['agencyHead', 'deputyHead']
+
+type Filled = { readonly [field: string]: Json | undefined }
+
+const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
+  'clue.verify': ({ file }) => ({ place: file.clue.place }),
+  'filing.propose': ({ file }) => ({
+    ground: [lastForm(file, 'clue.verify')?.result, `涉嫌${file.clue.cause}，拟立案调查。`]
+      .filter((t): t is string => typeof t === 'string')
+      .join('\n'),
+  }),
+  'filing.endorse': () => ({ opinion: '符合立案条件，同意立案。' }),
+  'filing.approve': () => ({ opinion: '同意立案。' }),
+  'rights.tell': () => ({ way: '现场口头告知并记入笔录' }),
+  'evidence.collect': () => ({ form: 'original' }),
+  'evidence.verify': ({ file }) => ({
+    evidence: file.evidence.filter((e) => e.verified === undefined && e.excluded === undefined).map((e) => e.number),
+  }),
+  'investigation.conclude': ({ file }) => ({
+    course: course(file),
+    found: file.proposals.at(-1)?.found,
+    evidence: file.evidence.filter((e) => e.verified !== undefined && e.excluded === undefined).map((e) => e.number),
+    violations: violations(file) ?? [emptyLine(file)],
+    discretion: file.proposals.at(-1)?.discretion,
+  }),
+  'proposal.revise': ({ file }) => ({ violations: violations(file) }),
+  'review.submit': ({ file }) => ({ materials: materials(file) }),
+  'notice.propose': ({ file }) => {
+    const proposal = file.proposals.at(-1)
+    return { reason: [proposal?.found, proposal && lawText(proposal.violations)].filter(Boolean).join('\n') }
+  },
+  'notice.endorse': () => ({ opinion: '同意告知。' }),
+  'notice.approve': () => ({ opinion: '同意告知。' }),
+  'answer.weigh': ({ file }) => {
+    const weighed = new Set(file.weighings.flatMap((w) => w.points.map((p) => p.point)))
+    const open = file.statements.filter((s) => !weighed.has(s.content))
+    const party = open[0]?.party
+    return {
+      party,
+      points: open.filter((s) => s.party === party).map((s) => ({ point: s.content, reason: '' })),
+    }
+  },
+  'discussion.record': ({ people }) => ({
+    attendees: people
+      .filter((p) => p.posts.some((post) => heads.includes(post.kind)))
+      .map((p) => ({ name: p.name, post: p.posts.map((x) => x.rank ?? x.title).join('、'), view: '' })),
+    host: people.find((p) => p.posts.some((x) => x.kind === 'agencyHead'))?.name,
+  }),
+  'decision.propose': ({ file }) => ({ answers: answersText(file) }),
+  'decision.endorse': () => ({ opinion: '同意。' }),
+  'service.deliver': ({ file, proceeding }) => {
+    const party = file.parties.find((p) => p.id === proceeding.about.party)
+    const self = party?.kind === 'person' || party?.kind === 'household' || party?.kind === 'unlicensed'
+    return {
+      receiver: self ? 'self' : 'legalRepresentative',
+      signedBy: self ? (party?.representative ?? party?.name) : party?.representative,
+      place: party?.address,
+    }
+  },
+  'payment.record': ({ file, proceeding }) => {
+    const { party, amount } = proceeding.about
+    const paid = file.payments.filter((p) => p.party === party).reduce((sum, p) => sum + p.amount, 0)
+    return { amount: Math.max(0, (amount ?? 0) - paid) || undefined, bank: file.payments.at(-1)?.bank }
+  },
+  'disclosure.draft': ({ file }) => {
+    const proposal = file.proposals.find((p) => p.version === file.decision?.about)
+    if (proposal === undefined) return {}
+    return {
+      what: file.disclosure?.what ?? proposalText(file, proposal.violations).replaceAll('\n', ''),
+      why: file.disclosure?.why ?? lawText(proposal.violations),
+    }
+  },
+  'closing.propose': ({ file }) => ({ result: outcome(file) }),
+  'closing.endorse': () => ({ opinion: '同意结案。' }),
+  'closing.approve': () => ({ opinion: '同意结案。' }),
+}
+
+function course(file: CaseFile): string {
+  const { source, receivedOn, cause } = file.clue
+  const filed = file.acts.find((a) => a.step === 'filing.approve')
+  return [
+    `${longDate(receivedOn)}，本机关通过${labelOf(clueSources, source)}发现${file.parties.map((p) => p.name).join('、') || '当事人'}涉嫌${cause}的线索。`,
+    filed === undefined ? '' : `经核查，于${longDate(filed.acted.slice(0, 10))}批准立案，由两名以上执法人员调查。`,
+    file.evidence.length === 0 ? '' : `调查中共收集证据${usable(file).length}件。`,
+  ].join('')
+}
+
+function materials(file: CaseFile): string {
+  const evidence = file.evidence.filter((e) => e.excluded === undefined)
+  return [
+    `调查终结报告及第${file.proposals.at(-1)?.version ?? 1}版处罚意见`,
+    evidence.length === 0 ? '' : `证据${evidence.map((e) => `${e.number}（${e.title}）`).join('、')}`,
+    '处罚依据文本',
+  ]
+    .filter((t) => t !== '')
+    .join('；')
+}
+
+function outcome(file: CaseFile): string {
+  const proposal = file.proposals.find((p) => p.version === file.decision?.about)
+  const paid = file.payments.map((p) => `${nameOfParty(file, p.party)}于${longDate(p.on)}缴款${plainYuan(p.amount)}`)
+  return [
+    file.decision?.number === undefined ? '' : `处罚决定书（${file.decision.number}）已送达。`,
+    proposal === undefined ? '' : `处罚内容：${penaltiesText(proposal.violations)}。`,
+    paid.length === 0 ? '' : `${paid.join('；')}。`,
+    file.disclosure?.publishedAt === undefined
+      ? ''
+      : `决定信息已于${longDate(file.disclosure.publishedAt.slice(0, 10))}公开。`,
+  ].join('')
+}

@@ -1,0 +1,86 @@
+import type { Evidence } from '@xiezhi/casework/file.ts'
+import { evidenceKinds, labelOf } from '@xiezhi/law/codes.ts'
+import { type Column, Empty, Table } from '@xiezhi/ui'
+import { useState } from 'react'
+import type { CaseView } from '../api/types.ts'
+import { EvidenceState } from '../form/FieldControl.tsx'
+import { type Viewed, Viewer } from './Viewer.tsx'
+
+/** The evidence of the case: number, kind, original or copy, from whom, what it proves, verified, files. */
+export function EvidenceTab({ view }: { view: CaseView }) {
+  const { file } = view
+  const [viewed, setViewed] = useState<Viewed>()
+  const columns: readonly Column<Evidence>[] = [
+    { key: 'number', head: '编号', align: 'right', cell: (e) => e.number },
+    {
+      key: 'title',
+      head: '名称',
+      cell: (e) => (
+        <>
+          <strong>{e.title}</strong>
+          <div className="quiet small">
+            {labelOf(evidenceKinds, e.kind)}，{e.form === 'original' ? '原件、原物' : '复制件'}
+          </div>
+        </>
+      ),
+    },
+    { key: 'source', head: '提供人、出处', cell: (e) => e.source },
+    { key: 'proves', head: '证明对象和内容', cell: (e) => <span className="evidence__proves">{e.proves}</span> },
+    {
+      key: 'by',
+      head: '取证',
+      cell: (e) => (
+        <>
+          {e.on}
+          <div className="quiet small">{e.officers.map((id) => view.people[id] ?? id).join('、')}</div>
+        </>
+      ),
+    },
+    {
+      key: 'state',
+      head: '查证',
+      cell: (e) => (
+        <>
+          <EvidenceState evidence={e} />
+          {e.excluded && <div className="small">{e.excluded.reason}</div>}
+          {e.verified && e.excluded === undefined && (
+            <div className="quiet small">
+              {view.people[e.verified.by] ?? e.verified.by} {e.verified.on}
+            </div>
+          )}
+        </>
+      ),
+    },
+    {
+      key: 'files',
+      head: '文件',
+      cell: (e) =>
+        e.files.map((f) => (
+          <button
+            key={f.sha256}
+            type="button"
+            className="link evidence__file"
+            onClick={() =>
+              setViewed({ title: f.name, address: `/api/cases/${file.id}/files/${f.sha256}`, type: f.type })
+            }
+          >
+            {f.name}
+          </button>
+        )),
+    },
+  ]
+  return (
+    <div className={viewed ? 'split' : undefined}>
+      <Table
+        caption="证据目录"
+        quietCaption
+        cards
+        columns={columns}
+        rows={file.evidence}
+        rowKey={(e) => String(e.number)}
+        empty={<Empty title="还没有证据">在“步骤办理”中收集证据，编号自动接续。</Empty>}
+      />
+      {viewed && <Viewer viewed={viewed} onClose={() => setViewed(undefined)} />}
+    </div>
+  )
+}

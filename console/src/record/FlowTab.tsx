@@ -1,0 +1,83 @@
+import type { Step } from '@xiezhi/law'
+import { posts } from '@xiezhi/law/posts.ts'
+import { Skeleton } from '@xiezhi/ui'
+import { useRuleBook } from '../api/queries.ts'
+import type { CaseView } from '../api/types.ts'
+import { Failed } from '../app/errors.tsx'
+import { articleLabel } from '../case/articleLabel.ts'
+
+const titles: Readonly<Record<string, string>> = {
+  penalty: '行政处罚',
+  review: '审核',
+  service: '送达',
+  payment: '缴款',
+  disclosure: '公示',
+}
+
+/** The procedure as the rule book has it: stages in their order, the steps of each, who takes them, on which article. */
+export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: (s: string, a: number, g: string) => void }) {
+  const rules = useRuleBook()
+  if (rules.isPending) return <Skeleton lines={10} />
+  if (rules.isError) return <Failed error={rules.error} onRetry={() => rules.refetch()} />
+  const procedure = rules.data.procedures.find((p) => p.id === view.file.procedure)
+  if (procedure === undefined) return null
+  const short = (id: string) => rules.data.statutes.find((s) => s.id === id)?.short ?? id
+  const gates = (step: string) => rules.data.gates.filter((g) => (g.blocks as readonly string[]).includes(step)).length
+  const done = new Set(view.file.acts.filter((a) => a.withdrawn !== true).map((a) => a.step))
+  const here = (kind: string, stage: string) => view.file.proceedings.some((p) => p.kind === kind && p.stage === stage)
+  const row = (step: Step) => {
+    const cite = step.cite[0]
+    return (
+      <li key={step.id} className={done.has(step.id) ? 'flow__step flow__step--done' : 'flow__step'}>
+        <span className="flow__title">
+          {step.title}
+          {done.has(step.id) && <span className="said">，已办</span>}
+        </span>
+        <span className="quiet small">{step.posts.map((p) => posts[p]).join('、')}</span>
+        <span className="small">
+          <button type="button" className="link" onClick={() => onArticle(cite.statute, cite.article, cite.gist)}>
+            {articleLabel(short(cite.statute), cite.article, cite.paragraph)}
+          </button>
+          {gates(step.id) > 0 && <span className="quiet">　须满足 {gates(step.id)} 项条件</span>}
+        </span>
+      </li>
+    )
+  }
+  // A step stands in the first stage it can be taken in; those taken anywhere stand by themselves.
+  const anywhere = procedure.steps.filter((s) => s.proceeding === 'penalty' && s.from.length >= 4)
+  return (
+    <div className="flow">
+      {Object.entries(titles).map(([kind, title]) => {
+        const stages = procedure.stages[kind as keyof typeof procedure.stages]
+        return (
+          <section key={kind} className="flow__part">
+            <h3>{title}</h3>
+            <ol className="flow__stages">
+              {stages.map((stage) => {
+                const own = procedure.steps.filter(
+                  (s) =>
+                    s.proceeding === kind &&
+                    !anywhere.includes(s) &&
+                    (s.from[0] === stage.id || (s.from.length === 0 && stage === stages[0])),
+                )
+                return (
+                  <li key={stage.id} className={here(kind, stage.id) ? 'flow__stage flow__stage--here' : 'flow__stage'}>
+                    <h4>
+                      {stage.title}
+                      {here(kind, stage.id) && <span className="said">，现在在这里</span>}
+                    </h4>
+                    <ul>{own.map(row)}</ul>
+                  </li>
+                )
+              })}
+            </ol>
+          </section>
+        )
+      })}
+      <section className="flow__part">
+        <h3>各阶段均可</h3>
+        <ul className="flow__any">{anywhere.map(row)}</ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,107 @@
+import type { Form, Json } from '@xiezhi/casework'
+import type { Violation } from '@xiezhi/casework/file.ts'
+import { yuan } from '@xiezhi/casework/format/money.ts'
+import type { Field } from '@xiezhi/law'
+import { labelOf, partyKinds, tiers } from '@xiezhi/law/codes.ts'
+import { reviewElements } from '@xiezhi/law/elements.ts'
+import { facts } from '@xiezhi/law/facts.ts'
+import { useRuleBook } from '../api/queries.ts'
+import type { CaseView } from '../api/types.ts'
+import { lawText, nameOfParty, penaltiesText } from '../form/words.ts'
+
+type Bag = { readonly [key: string]: Json }
+
+/** What was filled in, in the words of the form it was filled into. */
+export function FormWords({ step, form, view }: { step: string; form: Form; view: CaseView }) {
+  const rules = useRuleBook()
+  const procedure = rules.data?.procedures.find((p) => p.id === view.file.procedure)
+  const fields = procedure?.steps.find((s) => s.id === step)?.fields ?? []
+  const given = fields.filter((f) => form[f.id] !== undefined)
+  if (given.length === 0) return null
+  return (
+    <dl className="facts">
+      {given.map((f) => (
+        <div className="facts__row" key={f.id}>
+          <dt>{f.label}</dt>
+          <dd className="filepart__text">{wordsOf(f, form[f.id] ?? null, view)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** A value of the form as a person reads it. */
+export function wordsOf(field: Field, value: Json, view: Pick<CaseView, 'file' | 'people'>): string {
+  const { file, people } = view
+  const list = Array.isArray(value) ? (value as readonly Json[]) : []
+  const kind = field.kind
+  switch (kind.is) {
+    case 'money':
+      return yuan(Number(value))
+    case 'yesNo':
+      return value === true ? '是' : '否'
+    case 'choice':
+      return labelOf(kind.choices, String(value))
+    case 'choices':
+      return list.map((v) => labelOf(kind.choices, String(v))).join('、')
+    case 'officers':
+      return list.map((id) => people[String(id)] ?? String(id)).join('、')
+    case 'person':
+      return people[String(value)] ?? String(value)
+    case 'partyRef':
+      return nameOfParty(file, String(value))
+    case 'partyRefs':
+      return list.map((id) => nameOfParty(file, String(id))).join('、')
+    case 'evidenceRef':
+      return `证据${String(value)}`
+    case 'evidenceRefs':
+      return list.map((n) => `证据${String(n)}`).join('、')
+    case 'event':
+      return `第${String(value)}号记录`
+    case 'files':
+      return list.map((f) => String((f as Bag).name)).join('、')
+    case 'facts':
+      return Object.entries(value as Bag)
+        .map(([id, a]) => `${facts[id as keyof typeof facts]?.question ?? id}：${a === 'yes' ? '是' : '否'}`)
+        .join('\n')
+    case 'elements':
+      return reviewElements
+        .filter((e) => (value as Bag)[e.id] !== undefined)
+        .map((e) => {
+          const { answer, remark } = (value as Bag)[e.id] as Bag
+          return `${e.title}：${answer === 'yes' ? '是' : '否'}${remark ? `（${String(remark)}）` : ''}`
+        })
+        .join('\n')
+    case 'party': {
+      const party = value as Bag
+      return [labelOf(partyKinds, String(party.kind)), party.name, party.code, party.address]
+        .filter((t) => typeof t === 'string' && t !== '')
+        .join('，')
+    }
+    case 'violations': {
+      const lines = value as unknown as readonly Violation[]
+      return lines
+        .map(
+          (v) => `${nameOfParty(file, v.party)}：${lawText([v])}\n${penaltiesText([v])}（${labelOf(tiers, v.tier)}）`,
+        )
+        .join('\n')
+    }
+    case 'points':
+      return list
+        .map(
+          (p) =>
+            `${String((p as Bag).point)}：${(p as Bag).adopted === true ? '采纳' : '不采纳'}，${String((p as Bag).reason)}`,
+        )
+        .join('\n')
+    case 'attendees':
+      return list
+        .map((p) => `${String((p as Bag).name)}（${String((p as Bag).post)}）：${String((p as Bag).view)}`)
+        .join('\n')
+    case 'object':
+      return Object.entries(value as Bag)
+        .map(([key, v]) => `${key}：${typeof v === 'string' || typeof v === 'number' ? v : JSON.stringify(v)}`)
+        .join('\n')
+    default:
+      return typeof value === 'string' ? value : String(value)
+  }
+}

@@ -1,0 +1,93 @@
+import { posts } from '@xiezhi/law/posts.ts'
+import { Button, Skeleton, Tag } from '@xiezhi/ui'
+import { useState } from 'react'
+import { useRecord } from '../api/queries.ts'
+import type { CaseView, RecordEvent } from '../api/types.ts'
+import { Failed } from '../app/errors.tsx'
+import { FormWords } from './FormWords.tsx'
+
+/** The record: what was done, when it happened and when it was entered, what was mended since; as it stood on a day. */
+export function RecordTab({ view }: { view: CaseView }) {
+  const [asOf, setAsOf] = useState('')
+  const record = useRecord(view.file.id, asOf === '' ? '' : `${asOf}T23:59`)
+  return (
+    <>
+      <div className="record__tools no-print">
+        <label className="record__asof">
+          <span>看截至某日的记录</span>
+          <input
+            type="date"
+            className="input input--date"
+            value={asOf}
+            onChange={(event) => setAsOf(event.target.value)}
+          />
+        </label>
+        {asOf !== '' && <Button onClick={() => setAsOf('')}>回到现在</Button>}
+        <p className="quiet small">记录按录入先后排列，只增不改；更正和撤回另立一条，原条保留。</p>
+      </div>
+      {record.isPending ? (
+        <Skeleton lines={10} />
+      ) : record.isError ? (
+        <Failed error={record.error} onRetry={() => record.refetch()} />
+      ) : (
+        <ol className="record" aria-label="记录" aria-busy={record.isFetching}>
+          {record.data.events.toReversed().map((event) => (
+            <Entry key={event.sequence} event={event} view={view} />
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}
+
+const machine = new Set(['numbered', 'rendered', 'signed'])
+
+function Entry({ event, view }: { event: RecordEvent; view: CaseView }) {
+  const quiet = machine.has(event.type)
+  const faults = event.irregularities ?? []
+  const other = event.acted !== event.recorded
+  return (
+    <li className={quiet ? 'entry entry--quiet' : 'entry'} id={`event-${event.sequence}`}>
+      <span className="entry__number number">{event.sequence}</span>
+      <div className="entry__body">
+        <div className="entry__head">
+          <span className={event.withdrawn ? 'entry__title entry__title--gone' : 'entry__title'}>{event.title}</span>
+          {event.late !== undefined && <Tag tone="warn">补录</Tag>}
+          {event.withdrawn && <Tag tone="warn">已撤回</Tag>}
+          {(event.corrected?.length ?? 0) > 0 && <Tag tone="warn">已由第{event.corrected?.join('、')}号更正</Tag>}
+          {faults.some((f) => !f.cured) && <Tag tone="over">瑕疵</Tag>}
+          {faults.length > 0 && faults.every((f) => f.cured) && <Tag tone="good">瑕疵已补正</Tag>}
+        </div>
+        <div className="entry__meta quiet small">
+          <time dateTime={event.acted}>{event.acted.replace('T', ' ')}</time>
+          {other && <>　录入于 {event.recorded.replace('T', ' ')}</>}　{event.actor.name}（
+          {posts[event.actor.post] ?? event.actor.post}
+          {event.actor.behalfOf && `，代${event.actor.behalfOf.name}`}）
+        </div>
+        {event.late !== undefined && <p className="small">补录原因：{event.late}</p>}
+        {event.happened !== undefined && <p className="small">照实登记：{event.happened}</p>}
+        {faults.map((f) => (
+          <p className="small entry__fault" key={f.sentence}>
+            {f.sentence}
+          </p>
+        ))}
+        {!quiet && (
+          <details className="details small">
+            <summary>内容和凭据</summary>
+            <div className="details__body">
+              <FormWords step={event.step} form={event.form} view={view} />
+              {event.verdicts.length > 0 && (
+                <p className="quiet">
+                  核对：{event.verdicts.map((v) => `${v.gate}${v.state === 'open' ? '符合' : '不符合'}`).join('、')}
+                </p>
+              )}
+              <p className="quiet">
+                链值 <code>{event.link.slice(0, 24)}…</code>　日志序号 {event.leaf.index ?? '待入日志'}
+              </p>
+            </div>
+          </details>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,39 @@
+export interface Viewed {
+  readonly title: string
+  readonly address?: string
+  readonly type?: string
+  readonly note?: string
+}
+
+/** A file or paper opened in place: pictures and PDF are shown, anything else is offered. */
+export function Viewer({ viewed, onClose }: { viewed: Viewed; onClose: () => void }) {
+  const { address, type = '' } = viewed
+  return (
+    <section className="viewer" aria-label={viewed.title}>
+      <header className="side__head">
+        <h3>{viewed.title}</h3>
+        <span className="row">
+          {address && (
+            <a href={address} target="_blank" rel="noreferrer">
+              另开窗口
+            </a>
+          )}
+          <button type="button" className="link" onClick={onClose}>
+            关闭
+          </button>
+        </span>
+      </header>
+      {address === undefined ? (
+        <p>{viewed.note}</p>
+      ) : type.startsWith('image/') ? (
+        <img className="viewer__picture" src={address} alt={viewed.title} />
+      ) : type === 'application/pdf' ? (
+        <iframe className="viewer__frame" src={address} title={viewed.title} />
+      ) : (
+        <p>
+          这种文件不能在页面中显示，<a href={address}>下载后查看</a>。
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import { evidenceKinds, labelOf } from '@xiezhi/law/codes.ts'
+import { documents } from '@xiezhi/law/documents.ts'
+import type { CaseView } from '../api/types.ts'
+import { EvidenceState } from '../form/FieldControl.tsx'
+import { lawText, proposalText } from '../form/words.ts'
+
+/** The file as a reviewer reads it: what is proposed and on what facts, the evidence, the papers. */
+export function FileSide(props: {
+  view: CaseView
+  about: number
+  onEvidence: (number: number) => void
+  onPaper: (sha256: string, title: string) => void
+}) {
+  const { file } = props.view
+  const proposal = file.proposals.find((p) => p.version === props.about) ?? file.proposals.at(-1)
+  const before = file.reviews.filter((r) => r.confirmed !== undefined)
+  return (
+    <>
+      {proposal && (
+        <section className="sheet filepart">
+          <h3>第{proposal.version}版处罚意见</h3>
+          <p className="filepart__text">{proposal.found}</p>
+          <p className="filepart__text">{lawText(proposal.violations)}</p>
+          <p className="filepart__text filepart__main">{proposalText(file, proposal.violations)}</p>
+          {proposal.discretion && <p className="quiet">裁量：{proposal.discretion}</p>}
+          {proposal.reason && <p className="quiet">变更理由：{proposal.reason}</p>}
+        </section>
+      )}
+      <section className="sheet filepart">
+        <h3>证据（{file.evidence.length}）</h3>
+        <ol className="filepart__list">
+          {file.evidence.map((e) => (
+            <li key={e.number}>
+              <button type="button" className="link" onClick={() => props.onEvidence(e.number)}>
+                {e.number}　{e.title}
+              </button>{' '}
+              <EvidenceState evidence={e} />
+              <div className="quiet small">
+                {labelOf(evidenceKinds, e.kind)}，{e.source}；{e.on}
+              </div>
+              <div className="small">{e.proves}</div>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {file.papers.length > 0 && (
+        <section className="sheet filepart">
+          <h3>文书</h3>
+          <ul className="filepart__list">
+            {file.papers.map((p) => (
+              <li key={p.number}>
+                {p.sha256 === undefined ? (
+                  p.number
+                ) : (
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => props.onPaper(p.sha256 ?? '', `${documents[p.kind].title} ${p.number}`)}
+                  >
+                    {documents[p.kind].title} {p.number}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {before.map((r) => (
+        <section className="sheet filepart" key={r.proceeding}>
+          <h3>
+            前次{r.kind === 'legal' ? '法制审核' : '案件审核'}：{r.verdict === 'passed' ? '通过' : '未通过'}
+          </h3>
+          <p>{r.opinion}</p>
+          <p className="quiet small">
+            {r.reviewer?.name} {r.reviewer?.at.slice(0, 10)}；针对第{r.about}版处罚意见
+          </p>
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import type { CaseFile } from '@xiezhi/casework/file.ts'
+import { labelOf, tiers } from '@xiezhi/law/codes.ts'
+import { documents } from '@xiezhi/law/documents.ts'
+import type { ElementId } from '@xiezhi/law/elements.ts'
+import type { PersonView } from '../api/types.ts'
+import { basisText, nameOfParty, penaltiesText } from '../form/words.ts'
+
+/** One thing in the file that answers an element: words, and the piece of evidence or paper to open. */
+export interface Answering {
+  readonly text: string
+  readonly evidence?: number
+  readonly paper?: string
+  /** Worth a second look. */
+  readonly doubt?: true
+}
+
+/** For each element of a review, what in the case file answers it. Shows, never concludes. */
+export function answering(
+  element: ElementId,
+  file: CaseFile,
+  people: readonly PersonView[],
+  about: number,
+): readonly Answering[] {
+  const proposal = file.proposals.find((p) => p.version === about) ?? file.proposals.at(-1)
+  const lines = proposal?.violations ?? []
+  switch (element) {
+    case 'subject':
+      return file.officers.map((id) => officer(id, people))
+    case 'procedure':
+      return [...course(file), ...faults(file)]
+    case 'facts':
+      return (proposal?.evidence ?? []).flatMap((n) => evidenceLine(file, n))
+    case 'law':
+      return lines.flatMap((v) => [
+        { text: `违则：${basisText(v.breached) || '没有写明'}` },
+        { text: `罚则：${basisText(v.basis) || '没有写明'}` },
+      ])
+    case 'papers':
+      return file.papers.map((p) => ({
+        text: `${documents[p.kind].title} ${p.number}`,
+        ...(p.sha256 === undefined ? {} : { paper: p.sha256 }),
+      }))
+    case 'remedies':
+      return [{ text: '复议机关、诉讼法院由本机关登记簿带入文书' }]
+    case 'kind':
+      return lines.map((v) => ({ text: `${nameOfParty(file, v.party)}：${penaltiesText([v])}` }))
+    case 'performance':
+      return [{ text: '收到决定书之日起十五日内到代收机构缴款' }]
+    case 'discretion':
+      return lines.map((v) => ({
+        text: `${labelOf(tiers, v.tier)}${v.tierReason === undefined ? '' : `：${v.tierReason}`}`,
+        ...(v.tier === 'ordinary' || v.tierReason ? {} : { doubt: true as const }),
+      }))
+    case 'crime':
+      return [crime(file)]
+  }
+}
+
+function officer(id: string, people: readonly PersonView[]): Answering {
+  const person = people.find((p) => p.id === id)
+  const card = person?.certificate
+  if (person === undefined || !card) return { text: `${person?.name ?? id}：没有执法证件`, doubt: true }
+  return { text: `${person.name}：执法证 ${card.number}，有效期至 ${card.to}` }
+}
+
+const milestones: Readonly<Record<string, string>> = {
+  'clue.verify': '核查',
+  'filing.approve': '立案',
+  'rights.tell': '告知权利',
+  'investigation.conclude': '调查终结',
+  'notice.approve': '处罚告知',
+}
+
+const course = (file: CaseFile): readonly Answering[] =>
+  file.acts
+    .filter((a) => milestones[a.step] !== undefined && a.withdrawn !== true)
+    .map((a) => ({ text: `${a.acted.slice(0, 10)} ${milestones[a.step]}（第${a.event}号记录）` }))
+
+const faults = (file: CaseFile): readonly Answering[] =>
+  file.irregularities
+    .filter((i) => i.cured === undefined)
+    .map((i) => ({ text: `第${i.event}号记录有瑕疵：${i.sentence}`, doubt: true }))
+
+function evidenceLine(file: CaseFile, number: number): readonly Answering[] {
+  const e = file.evidence.find((x) => x.number === number)
+  if (e === undefined) return [{ text: `证据${number}不在案`, doubt: true }]
+  const state = e.excluded !== undefined ? '（已排除）' : e.verified === undefined ? '（未查证）' : ''
+  return [
+    {
+      text: `证据${number} ${e.title}${state}：${e.proves}`,
+      evidence: number,
+      ...(state === '' ? {} : { doubt: true as const }),
+    },
+  ]
+}
+
+function crime(file: CaseFile): Answering {
+  const answer = file.facts.suspectedCrime
+  if (answer === undefined) return { text: '“是否涉嫌犯罪”还没有人回答', doubt: true }
+  return { text: `${answer.on} 认定：${answer.answer === 'yes' ? '涉嫌犯罪' : '不涉嫌犯罪'}` }
+}

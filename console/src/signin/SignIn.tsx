@@ -1,0 +1,131 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Button, ErrorSummary, Problem, TextInput } from '@xiezhi/ui'
+import { type FormEvent, useState } from 'react'
+import { ApiProblem, call } from '../api/client.ts'
+import { useDemoAccounts } from '../api/queries.ts'
+import type { DemoAccount, Session } from '../api/types.ts'
+
+type Wrong = { fieldId: string; message: string }
+
+/** Account and password; in a demonstration, whom one can be. `ended`: a session ran out while somebody worked. */
+export function SignIn({ ended }: { ended: boolean }) {
+  const client = useQueryClient()
+  const [account, setAccount] = useState('')
+  const [password, setPassword] = useState('')
+  const [busy, setBusy] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const [wrong, setWrong] = useState<readonly Wrong[]>([])
+  const [problem, setProblem] = useState<ApiProblem>()
+  const accounts = useDemoAccounts().data ?? []
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const missing = [
+      ...(account.trim() === '' ? [{ fieldId: 'account', message: '请填写账号' }] : []),
+      ...(password === '' ? [{ fieldId: 'password', message: '请填写密码' }] : []),
+    ]
+    setWrong(missing)
+    setProblem(undefined)
+    setAttempt((n) => n + 1)
+    if (missing.length > 0) return
+    setBusy(true)
+    try {
+      const session = await call<Session>('POST', '/api/session', { account: account.trim(), password })
+      client.removeQueries({ predicate: (q) => q.queryKey[0] !== 'session' && q.queryKey[0] !== 'demo-accounts' })
+      client.setQueryData(['session'], session)
+    } catch (error) {
+      if (error instanceof ApiProblem) setProblem(error)
+      else throw error
+    } finally {
+      setBusy(false)
+    }
+  }
+  const errorOf = (id: string) => wrong.find((w) => w.fieldId === id)?.message
+  return (
+    <main className="signin">
+      <form className="signin__form sheet" onSubmit={submit} noValidate>
+        <h1>
+          獬豸<span className="head__sub">办案平台</span>
+        </h1>
+        {ended && <Problem tone="plain" sentence="登录已过期。" next="重新登录后回到刚才的页面，填写的内容还在。" />}
+        <ErrorSummary errors={wrong} attempt={attempt} title="还不能登录" />
+        {problem && <Problem loud tone="error" code={problem.code} sentence={problem.message} next={problem.next} />}
+        <TextInput
+          id="account"
+          name="account"
+          label="账号"
+          autoComplete="username"
+          value={account}
+          onChange={setAccount}
+          error={errorOf('account')}
+        />
+        <TextInput
+          id="password"
+          name="password"
+          label="密码"
+          type="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+          error={errorOf('password')}
+        />
+        <Button type="submit" look="primary" wide busy={busy}>
+          登录
+        </Button>
+      </form>
+      {accounts.length > 0 && (
+        <DemoTable
+          accounts={accounts}
+          password={accounts[0]?.password}
+          onChoose={(a) => {
+            setAccount(a.account)
+            setPassword(a.password ?? '')
+            setWrong([])
+          }}
+        />
+      )}
+    </main>
+  )
+}
+
+function DemoTable(props: {
+  accounts: readonly DemoAccount[]
+  password: string | undefined
+  onChoose: (account: DemoAccount) => void
+}) {
+  const agencies = [...new Set(props.accounts.map((a) => a.agencyName))]
+  return (
+    <section className="signin__demo">
+      <h2>演示账号</h2>
+      <p className="quiet">
+        这是虚构的演示数据。点一个账号填入，再按“登录”
+        {props.password && (
+          <>
+            ；密码都是 <code>{props.password}</code>
+          </>
+        )}
+        。
+      </p>
+      {agencies.map((agency) => (
+        <div className="signin__agency" key={agency}>
+          <h3>{agency}</h3>
+          <ul className="signin__people">
+            {props.accounts
+              .filter((a) => a.agencyName === agency)
+              .map((a) => (
+                <li key={a.account}>
+                  <button type="button" className="btn signin__person" onClick={() => props.onChoose(a)}>
+                    <span>{a.name}</span>
+                    <span className="signin__posts">
+                      {a.posts.join('、')}
+                      {a.unit && `　${a.unit}`}
+                    </span>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import { type Column, Empty, formatMoney, Light, Table, Tag } from '@xiezhi/ui'
+import { Link } from 'react-router'
+import type { CaseListRow } from '../api/types.ts'
+import { useSession } from '../app/session.tsx'
+import { lightProps } from './lightOf.ts'
+import { daysWaiting, foremost, waitingWords } from './waiting.ts'
+
+/** One row a case: light, case, step and who waits, since when, amount, number. Cards on a phone. */
+export function CaseTable(props: {
+  rows: readonly CaseListRow[]
+  view: string
+  filtered: boolean
+  selected: string
+  onOpen: (id: string) => void
+}) {
+  const { today } = useSession()
+  const columns: readonly Column<CaseListRow>[] = [
+    { key: 'light', head: '期限', cell: (r) => (r.light ? <Light {...lightProps(r.light)} /> : null) },
+    {
+      key: 'title',
+      head: '案件',
+      quiet: true,
+      cell: (r) => (
+        <span className="case-cell" id={`row-${r.id}`}>
+          <Link to={`/cases/${r.id}`} state={{ fromList: true }} className="case-link">
+            {r.title}
+          </Link>
+          {r.irregular > 0 && <Tag tone="warn">瑕疵 {r.irregular}</Tag>}
+          {r.marks.map((m) => (
+            <Tag key={m}>{m}</Tag>
+          ))}
+        </span>
+      ),
+    },
+    { key: 'stage', head: '阶段', cell: (r) => r.stageTitle },
+    { key: 'waits', head: '等待办理', cell: (r) => <Waiting row={r} /> },
+    {
+      key: 'since',
+      head: '已等',
+      align: 'right',
+      cell: (r) => {
+        const wait = foremost(r.waits)
+        return wait === undefined ? null : (
+          <time dateTime={wait.since} title={wait.since.replace('T', ' ')}>
+            {waitingWords(daysWaiting(wait.since, today))}
+          </time>
+        )
+      },
+    },
+    {
+      key: 'amount',
+      head: '罚没（元）',
+      align: 'right',
+      cell: (r) => (r.amount > 0 ? formatMoney(r.amount) : null),
+    },
+    { key: 'number', head: '决定书文号', cell: (r) => r.decisionNumber ?? null },
+    { key: 'received', head: '收到线索', cell: (r) => <time dateTime={r.receivedOn}>{r.receivedOn}</time> },
+  ]
+  return (
+    <Table
+      caption="案件"
+      quietCaption
+      cards
+      columns={columns}
+      rows={props.rows}
+      rowKey={(r) => r.id}
+      selected={props.selected}
+      onOpen={(r) => props.onOpen(r.id)}
+      empty={<Nothing view={props.view} filtered={props.filtered} />}
+    />
+  )
+}
+
+function Waiting({ row }: { row: CaseListRow }) {
+  const wait = foremost(row.waits)
+  if (wait === undefined) return null
+  return (
+    <span className={wait.mine ? 'waits waits--mine' : 'waits'}>
+      {wait.what}
+      <span className="quiet"> · {wait.mine ? '我' : wait.postTitle}</span>
+      {row.waits.length > 1 && <span className="quiet"> 等 {row.waits.length} 项</span>}
+    </span>
+  )
+}
+
+function Nothing({ view, filtered }: { view: string; filtered: boolean }) {
+  if (filtered) return <Empty title="没有符合条件的案件">换个说法再搜，或者清除阶段筛选。</Empty>
+  if (view === 'mine') return <Empty title="没有等你办理的事">轮到你的案件会出现在这里，不用刷新。</Empty>
+  return <Empty title="还没有案件">由承办人登记案源后出现在这里。</Empty>
+}

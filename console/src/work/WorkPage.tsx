@@ -1,0 +1,129 @@
+import './work.css'
+import { Button, Kbd, Skeleton, Tabs } from '@xiezhi/ui'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Link, useNavigate, useSearchParams } from 'react-router'
+import { useCases } from '../api/queries.ts'
+import { Failed } from '../app/errors.tsx'
+import { useSession } from '../app/session.tsx'
+import { CaseTable } from './CaseTable.tsx'
+import { useKeys } from './keys.ts'
+import { StageFilter } from './StageFilter.tsx'
+
+/** The case last opened from the list: going back comes back to its row. */
+let lastOpened = ''
+
+/** The workbench: what I must do today, most urgent on top. */
+export function WorkPage() {
+  const session = useSession()
+  const navigate = useNavigate()
+  const [params, setParams] = useSearchParams()
+  const supervises = session.post.kind === 'supervisor'
+  const view = params.get('view') ?? (supervises ? 'oversee' : 'mine')
+  const stage = params.get('stage') ?? ''
+  const q = params.get('q') ?? ''
+  const [typed, setTyped] = useState(q)
+  const [selected, setSelected] = useState(lastOpened)
+  const search = useRef<HTMLInputElement>(null)
+  const set = (changes: Record<string, string>) =>
+    setParams(
+      (now) => {
+        const next = new URLSearchParams(now)
+        for (const [key, value] of Object.entries(changes)) value === '' ? next.delete(key) : next.set(key, value)
+        return next
+      },
+      { replace: true },
+    )
+  useEffect(() => {
+    if (typed === q) return
+    const timer = setTimeout(() => set({ q: typed }), 250)
+    return () => clearTimeout(timer)
+  }, [typed])
+
+  const cases = useCases({ view, stage, q })
+  const rows = useMemo(() => cases.data?.pages.flatMap((p) => p.rows) ?? [], [cases.data])
+  const counts = cases.data?.pages[0]?.counts ?? {}
+  const at = rows.findIndex((r) => r.id === selected)
+  const move = (by: number) => {
+    const row = rows[Math.min(rows.length - 1, Math.max(0, at + by))]
+    if (row === undefined) return
+    setSelected(row.id)
+    document.getElementById(`row-${row.id}`)?.scrollIntoView({ block: 'nearest' })
+  }
+  const open = (id: string) => {
+    lastOpened = id
+    navigate(`/cases/${id}`, { state: { fromList: true } })
+  }
+  useKeys({
+    j: () => move(1),
+    k: () => move(at < 0 ? 1 : -1),
+    Enter: () => at >= 0 && open(selected),
+    '/': () => search.current?.focus(),
+    n: () => session.post.kind === 'handler' && navigate('/new'),
+  })
+  useEffect(() => {
+    document.title = '工作台 · 獬豸'
+  }, [])
+
+  const tabs = [
+    ...(supervises ? [] : [{ id: 'mine', label: '待我办理' }]),
+    ...(supervises ? [] : [{ id: 'agency', label: '本机关案件' }]),
+    ...(supervises ? [{ id: 'oversee', label: '监督' }] : []),
+  ]
+  const panel = (
+    <>
+      <div className="work__tools">
+        <label className="work__search">
+          <span className="said">搜索：当事人、案名、文号、统一社会信用代码</span>
+          <input
+            ref={search}
+            className="input"
+            type="search"
+            value={typed}
+            placeholder="当事人、案名、文号或者统一社会信用代码"
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={(event) => event.key === 'Escape' && (typed === '' ? event.currentTarget.blur() : setTyped(''))}
+          />
+        </label>
+        <StageFilter counts={counts} stage={stage} onChange={(next) => set({ stage: next })} />
+      </div>
+      {cases.isPending ? (
+        <Skeleton lines={10} />
+      ) : cases.isError ? (
+        <Failed error={cases.error} onRetry={() => cases.refetch()} />
+      ) : (
+        <CaseTable rows={rows} view={view} filtered={stage !== '' || q !== ''} selected={selected} onOpen={open} />
+      )}
+      {cases.hasNextPage && (
+        <Button busy={cases.isFetchingNextPage} onClick={() => cases.fetchNextPage()}>
+          加载更多
+        </Button>
+      )}
+    </>
+  )
+  return (
+    <div className="page work">
+      <div className="work__head">
+        <h1>工作台</h1>
+        <p className="work__keys quiet no-print" aria-hidden="true">
+          <Kbd>j</Kbd> <Kbd>k</Kbd> 移动　<Kbd>Enter</Kbd> 打开　<Kbd>/</Kbd> 搜索
+          {session.post.kind === 'handler' && (
+            <>
+              　<Kbd>n</Kbd> 登记案源
+            </>
+          )}
+        </p>
+        {(session.post.kind === 'handler' || session.post.kind === 'unitHead') && (
+          <Link className="btn btn--primary" to="/new">
+            登记案源
+          </Link>
+        )}
+      </div>
+      <Tabs
+        label="案件范围"
+        current={view}
+        onChange={(id) => set({ view: id, stage: '' })}
+        tabs={tabs.map((tab) => ({ ...tab, panel }))}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ClockState } from '@xiezhi/casework'
+import type { LightProps } from '@xiezhi/ui'
+import type { LightOf } from '../api/types.ts'
+
+const units: Readonly<Record<string, '日' | '个工作日'>> = { WD: '个工作日' }
+
+/** What the one light component shows for a clock or a row: days as that law counts them. */
+export function lightProps(light: LightOf): LightProps {
+  const unit = light.unit === undefined ? '日' : (units[light.unit] ?? '日')
+  const days = light.left === undefined || light.left === null ? undefined : Math.abs(light.left)
+  return {
+    state: light.state,
+    ...(days === undefined ? {} : { days }),
+    // Terms in months and years are told in days: what is left is a number of days either way.
+    unit,
+    ...(light.provisional ? { provisional: true } : {}),
+    ...(light.title === undefined ? {} : { name: light.title }),
+  }
+}
+
+/** The same for a clock of an open case. */
+export const lightOfClock = (clock: ClockState): LightProps =>
+  lightProps({
+    state: clock.light,
+    title: clock.title,
+    left: clock.left ?? null,
+    unit: clock.unit,
+    provisional: clock.due?.provisional ?? false,
+  })

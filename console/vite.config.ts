@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** Where the API runs while the console is worked on with `vite`. */
+const api = `http://127.0.0.1:${process.env.API_PORT ?? '8787'}`
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: 'es2023',
+    // Nothing may be inlined as data: in a script or style; images may, the policy of the server allows it.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // The rule book's modules are values without effects: what no screen names is left out.
+      treeshake: { moduleSideEffects: (id: string) => !/[\\/](law|casework)[\\/]/.test(id) },
+    },
+  },
+  server: { proxy: { '/api': api, '/log': api, '/healthz': api } },
+})
