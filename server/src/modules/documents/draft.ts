@@ -1,0 +1,148 @@
+import type { Approval, CaseFile, Context, Form, Json, Review, Violation } from '@xiezhi/casework'
+import type { DocumentKind, Matter } from '@xiezhi/law'
+import { textIn } from './parts/text.ts'
+
+/**
+ * The file as it would look with what is typed so far, for a form that cannot be performed yet. Only what the paper
+ * prints is laid over; nothing is judged, and what is missing stays blank.
+ */
+export function withDraft(kind: DocumentKind, file: CaseFile, form: Form, context: Context): CaseFile {
+  const typed = { ...file, facts: { ...file.facts, ...factsIn(form, context) } } as CaseFile
+  switch (kind) {
+    case 'filing-approval':
+      return withOfficers(withApproval(typed, 'filing', form, ['ground', 'basis'], context), form)
+    case 'penalty-notice':
+      return 'violations' in form || 'found' in form
+        ? withProposal(typed, form, context)
+        : withApproval(typed, 'notice', form, ['reason'], context)
+    case 'review-opinion':
+      return withReview(typed, form, context)
+    case 'penalty-decision':
+      return withApproval(typed, 'decision', form, ['answers', 'lateFee'], context)
+  }
+}
+
+const today = (context: Context) => context.now.slice(0, 10) as CaseFile['clue']['receivedOn']
+
+/** Answers stand in any field of facts, under their own names. */
+function factsIn(form: Form, context: Context): object {
+  const answers = Object.values(form)
+    .filter((v): v is { readonly [k: string]: Json } => typeof v === 'object' && v !== null && !Array.isArray(v))
+    .flatMap((v) => Object.entries(v))
+    .filter(([, answer]) => answer === 'yes' || answer === 'no')
+  return Object.fromEntries(
+    answers.map(([fact, answer]) => [fact, { answer, by: context.actor.person, on: today(context) }]),
+  )
+}
+
+const emptyApproval = (matter: Matter, context: Context): Approval => ({
+  matter,
+  round: 1,
+  chain: context.agency.chains[matter],
+  signed: 0,
+  state: 'pending',
+  form: {},
+  trail: [],
+})
+
+/** A form that puts the matter up begins anew; an opinion is added to the trail of what was put up. */
+function withApproval(file: CaseFile, matter: Matter, form: Form, asks: readonly string[], context: Context): CaseFile {
+  const before = file.approvals[matter] ?? emptyApproval(matter, context)
+  const { actor, now } = context
+  const opinion = textIn(form, 'opinion')
+  const approval: Approval = asks.some((field) => field in form)
+    ? { ...emptyApproval(matter, context), form }
+    : opinion === ''
+      ? before
+      : {
+          ...before,
+          trail: [...before.trail, { post: actor.post, person: actor.person, name: actor.name, opinion, at: now }],
+        }
+  return { ...file, approvals: { ...file.approvals, [matter]: approval } }
+}
+
+const withOfficers = (file: CaseFile, form: Form): CaseFile => {
+  const named = stringsIn(form.officers)
+  return named.length === 0 ? file : { ...file, officers: named }
+}
+
+function withProposal(file: CaseFile, form: Form, context: Context): CaseFile {
+  const before = file.proposals.at(-1)
+  const evidence = Array.isArray(form.evidence) ? form.evidence.filter((n): n is number => typeof n === 'number') : []
+  const discretion = textIn(form, 'discretion') || before?.discretion
+  const version = (before?.version ?? 0) + 1
+  return {
+    ...file,
+    proposals: [
+      ...file.proposals,
+      {
+        version,
+        on: today(context),
+        event: file.sequence + 1,
+        found: textIn(form, 'found') || (before?.found ?? ''),
+        evidence: evidence.length > 0 ? evidence : (before?.evidence ?? []),
+        violations: linesIn(form.violations),
+        ...(discretion ? { discretion } : {}),
+      },
+    ],
+  }
+}
+
+/** Lines as far as they are typed: a missing part is empty, an unfinished penalty is left out. */
+function linesIn(value: Json | undefined): Violation[] {
+  return records(value).map((line) => ({
+    ...(line as unknown as Violation),
+    party: textIn(line, 'party'),
+    conduct: textIn(line, 'conduct'),
+    breached: basesIn(line.breached),
+    basis: basesIn(line.basis),
+    penalties: records(line.penalties).flatMap((p) =>
+      typeof p.kind !== 'string' || p.kind === ''
+        ? []
+        : [
+            {
+              kind: p.kind,
+              ...(Number.isSafeInteger(p.amount) && Number(p.amount) > 0 ? { amount: Number(p.amount) } : {}),
+              ...(typeof p.text === 'string' ? { text: p.text } : {}),
+            },
+          ],
+    ),
+    tier: textIn(line, 'tier'),
+    tierReason: textIn(line, 'tierReason'),
+  }))
+}
+
+const basesIn = (value: Json | undefined) =>
+  records(value).map((b) => ({
+    ...(b as unknown as Violation['basis'][number]),
+    title: textIn(b, 'title'),
+    article: textIn(b, 'article'),
+  }))
+
+function withReview(file: CaseFile, form: Form, context: Context): CaseFile {
+  const last = file.reviews.findLast((r) => r.kind === 'legal')
+  if (last === undefined) return file
+  const signed = { person: context.actor.person, name: context.actor.name, at: context.now }
+  const opinion = textIn(form, 'opinion')
+  const review: Review =
+    'elements' in form || 'verdict' in form
+      ? {
+          ...last,
+          elements: Object.fromEntries(
+            Object.entries((form.elements ?? {}) as Review['elements']).filter(([, e]) => e?.answer !== undefined),
+          ),
+          ...(form.verdict === 'passed' || form.verdict === 'failed' ? { verdict: form.verdict } : {}),
+          opinion,
+          reviewer: signed,
+        }
+      : opinion === ''
+        ? last
+        : { ...last, confirmed: { ...signed, opinion } }
+  return { ...file, reviews: file.reviews.map((r) => (r === last ? review : r)) }
+}
+
+type Given = { readonly [k: string]: Json }
+const records = (value: Json | undefined): Given[] =>
+  Array.isArray(value) ? value.filter((v): v is Given => typeof v === 'object' && v !== null && !Array.isArray(v)) : []
+const stringsIn = (value: Json | undefined): string[] =>
+  Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : []

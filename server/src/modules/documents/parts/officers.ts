@@ -1,0 +1,23 @@
+import type { CaseFile, Context } from '@xiezhi/casework'
+import type { DocumentData } from '@xiezhi/documents'
+
+type Officer = DocumentData['filing-approval']['unit']['assigned'][number]
+
+/** A person with the number of the 执法证; one no longer on the register keeps the name the record knows. */
+export function officer(id: string, file: CaseFile, context: Context): Officer {
+  const person = context.people.find((p) => p.id === id)
+  const name = person?.name ?? file.acts.findLast((a) => a.actor.person === id)?.actor.name ?? id
+  const certificate = person?.certificate?.number
+  return { name, ...(certificate === undefined ? {} : { certificate }) }
+}
+
+export const officersOf = (file: CaseFile, context: Context): Officer[] =>
+  file.officers.map((id) => officer(id, file, context))
+
+/** 李某（执法证号：…）、王某（执法证号：…） */
+export const officersText = (officers: readonly Officer[]): string =>
+  officers
+    .map(({ name, certificate }) => (certificate === undefined ? name : `${name}（执法证号：${certificate}）`))
+    .join('、')
+
+export const namesOf = (officers: readonly Officer[]): string => officers.map(({ name }) => name).join('、')

@@ -1,0 +1,50 @@
+import { type CaseEvent, type CaseFile, type Context, type Form, fold, perform, today } from '@xiezhi/casework'
+import type { DocumentKind } from '@xiezhi/law'
+import { withDraft } from './draft.ts'
+import { openNumber, type PaperFor } from './parts/frame.ts'
+import { punishedParties } from './parts/parties.ts'
+
+/** A form somebody is filling in, and the case it belongs to. */
+export interface Typing {
+  readonly events: readonly CaseEvent[]
+  readonly step: string
+  readonly proceeding: string
+  readonly form: Form
+  readonly context: Context
+}
+
+/** Whether one sees a paper beside the form of this step, and which. */
+export function paperKindOf(step: string): DocumentKind | null {
+  const [matter, verb] = step.split('.')
+  if (matter === 'filing') return verb === 'return' ? null : 'filing-approval'
+  if (matter === 'notice') return verb === 'return' ? null : 'penalty-notice'
+  if (matter === 'decision') return verb === 'return' ? null : 'penalty-decision'
+  if (step === 'investigation.conclude' || step === 'proposal.revise') return 'penalty-notice'
+  return step === 'review.opine' || step === 'review.confirm' ? 'review-opinion' : null
+}
+
+/** More than any step asks for: the numbers of a preview are never shown. */
+const anyNumbers = new Array<number>(50).fill(0)
+
+/** The case as it would stand after the form: by really taking the step where it can be taken, else with what is typed. */
+export function fileWithDraft(kind: DocumentKind, typing: Typing): CaseFile {
+  const { events, step, proceeding, form, context } = typing
+  const command = { id: '00000000-0000-0000-0000-000000000000', step, proceeding, form }
+  const done = perform(events, command, context, anyNumbers)
+  if (done.outcome !== 'performed') return withDraft(kind, fold(events), form, context)
+  const last = events.at(-1)?.sequence ?? 0
+  return fold([...events, ...done.events.map((e, i) => ({ ...e, sequence: last + 1 + i }))])
+}
+
+/** The paper a preview shows: without a serial, a seal or a date, and of several parties for the first. */
+export function draftPaper(kind: DocumentKind, file: CaseFile, context: Context): PaperFor {
+  const on = today(context)
+  const party = kind === 'penalty-notice' ? punishedParties(file, undefined)[0]?.id : undefined
+  return {
+    kind,
+    number: openNumber(kind, context, on),
+    on,
+    sealed: false,
+    ...(party === undefined ? {} : { party }),
+  }
+}

@@ -1,0 +1,117 @@
+import { type CaseFile, fold } from '@xiezhi/casework'
+import { forms } from '@xiezhi/casework/stories/forms.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { openDocuments, paperKindOf } from './index.ts'
+import { concluded, decided } from './testing/story.ts'
+
+const documents = openDocuments()
+afterAll(() => documents.close())
+
+const driver = decided()
+driver.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-decision-p1' })
+const context = { ...driver.context('zheng'), marks: ['演示'] }
+
+/** What the server passes for one step with papers: the file before it, the step's own events, the papers asked for. */
+function making(kind: string, file: CaseFile = driver.file) {
+  const events = driver.events.filter((e) => e.sequence <= file.sequence)
+  const numbers = events.filter((e) => e.body.effects.some((x) => x.do === 'number' && x.kind === kind))
+  const first = numbers[0]!.sequence - 1
+  return {
+    before: fold(events.filter((e) => e.sequence < first)),
+    events: events.filter((e) => e.sequence >= first && e.sequence <= numbers.at(-1)!.sequence),
+    papers: numbers.flatMap((e) => e.body.effects.flatMap((x) => (x.do === 'number' ? [x] : []))),
+    context,
+  }
+}
+
+describe('the papers of a case', () => {
+  test.each([
+    ['filing-approval', '云市监立〔2026〕1号', 2],
+    ['penalty-notice', '云市监罚告〔2026〕2号', 4],
+    ['penalty-decision', '云市监处罚〔2026〕3号', 5],
+  ])('%s is rendered for signing, from the file before and the new events', async (kind, number, pages) => {
+    const [paper, ...others] = await documents.render(making(kind))
+    expect(others).toEqual([])
+    expect(paper).toMatchObject({ kind, number, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect(paper!.pages).toBeLessThanOrEqual(pages)
+    expect(Buffer.from(paper!.pdf.subarray(0, 8)).toString()).toBe('%PDF-1.7')
+    const [again] = await documents.render(making(kind))
+    expect(again?.sha256).toBe(paper!.sha256)
+  })
+
+  test('the opinion of a legal review is one of them', async () => {
+    const d = concluded()
+    d.do('li', 'fact.state', { facts: { majorPublicInterest: 'yes' } })
+    d.do('li', 'review.submit', { kind: 'legal', materials: '全卷' })
+    const { proceeding } = d.file.reviews.at(-1)!
+    d.do('qian', 'review.opine', forms.opinion('passed'), { proceeding })
+    const before = d.file
+    d.do('zhou', 'review.confirm', { opinion: '同意审核意见' }, { proceeding })
+    const events = d.events.slice(before.sequence)
+    const papers = events.flatMap((e) => e.body.effects.flatMap((x) => (x.do === 'number' ? [x] : [])))
+    expect(await documents.render({ before, events, papers, context })).toMatchObject([
+      { kind: 'review-opinion', pages: 2 },
+    ])
+  })
+
+  test('a character without a glyph refuses the paper, names it and says what to do', async () => {
+    const asked = making('penalty-decision')
+    const before = { ...asked.before, parties: asked.before.parties.map((p) => ({ ...p, name: '张\u{E123}' })) }
+    await expect(documents.render({ ...asked, before })).rejects.toMatchObject({
+      status: 422,
+      code: 'glyph-missing',
+      detail: expect.stringMatching(/U\+E123.*核对是否误录/),
+    })
+  })
+
+  test('a paper that takes too long is 503', async () => {
+    const hasty = openDocuments({ timeoutMs: 1 })
+    await expect(hasty.render(making('filing-approval'))).rejects.toMatchObject({ status: 503, code: 'render-timeout' })
+    hasty.close()
+  })
+})
+
+describe('the preview beside a form', () => {
+  const d = concluded().review('case')
+  const typing = (step: string, form: object) => ({
+    events: d.events,
+    step,
+    proceeding: 'main',
+    form: form as never,
+    context: { ...d.context('li'), marks: ['演示'] },
+  })
+
+  test('belongs to the steps that lead to a paper', () => {
+    expect(
+      ['filing.propose', 'investigation.conclude', 'notice.endorse', 'review.opine', 'decision.approve'].map(
+        paperKindOf,
+      ),
+    ).toEqual(['filing-approval', 'penalty-notice', 'penalty-notice', 'review-opinion', 'penalty-decision'])
+    expect(['filing.return', 'evidence.collect', 'disclosure.draft'].map(paperKindOf)).toEqual([null, null, null])
+  })
+
+  test('shows the paper of a step that can be taken, and of one half typed', async () => {
+    const whole = await documents.previewStep(typing('notice.propose', { reason: '违法事实清楚。' }))
+    expect(whole.paper).toBe('penalty-notice')
+    expect(whole.pages.length).toBeGreaterThan(1)
+    const half = await documents.previewStep(
+      typing('proposal.revise', { violations: [{ party: 'p1', penalties: [{}] }, 7] }),
+    )
+    expect(half.pages.length).toBeGreaterThan(0)
+    expect(await documents.previewStep(typing('evidence.collect', {}))).toEqual({ paper: null, pages: [] })
+  })
+
+  test.each(['filing-approval', 'penalty-notice', 'review-opinion', 'penalty-decision'] as const)(
+    'draws %s from an empty form and from nonsense',
+    async (kind) => {
+      for (const form of [{}, { violations: 'x', elements: { facts: null }, conditions: [1], officers: 3, opinion: 9 }])
+        expect((await documents.preview(kind, d.file, form as never, d.context('li'))).length).toBeGreaterThan(0)
+    },
+  )
+
+  test('names what no font can print', async () => {
+    expect((await documents.previewStep(typing('notice.propose', { reason: '\u{E123}' }))).missing).toEqual([
+      '\u{E123}',
+    ])
+  })
+})

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type CaseEvent, type CaseFile, type Context, type Form, fold, type Performed } from '@xiezhi/casework'
+import { createRenderer, DocumentError } from '@xiezhi/documents'
+import type { DocumentKind } from '@xiezhi/law'
+import { Problem } from '../../platform/errors.ts'
+import { fileAfter } from './after.ts'
+import { dataOf } from './data.ts'
+import { withDraft } from './draft.ts'
+import { draftPaper, fileWithDraft, paperKindOf, type Typing } from './preview.ts'
+
+export interface RenderedPaper {
+  readonly kind: DocumentKind
+  readonly number: string
+  readonly party?: string
+  readonly pdf: Uint8Array
+  /** Hexadecimal, of the bytes. */
+  readonly sha256: string
+  readonly pages: number
+}
+
+export interface Preview {
+  /** null: no paper belongs to this step. */
+  readonly paper: DocumentKind | null
+  /** One SVG a page, to be put inline into one document, in order. */
+  readonly pages: readonly string[]
+  /** Characters that no font can print; signing would be refused. */
+  readonly missing?: readonly string[]
+}
+
+export interface Documents {
+  /** The papers of one step, from the file before it and its new events. Throws `Problem`: see `problemOf`. */
+  render(of: {
+    readonly before: CaseFile
+    readonly events: readonly CaseEvent[]
+    readonly papers: Performed['papers']
+    readonly context: Context
+  }): Promise<readonly RenderedPaper[]>
+  /** The paper of a form being typed; the step itself is not tried. */
+  preview(kind: DocumentKind, file: CaseFile, form: Form, context: Context): Promise<readonly string[]>
+  /** As `preview`, for any step: takes the step in thought first, so that the paper is the one that will be signed. */
+  previewStep(typing: Typing): Promise<Preview>
+  close(): void
+}
+
+/** The fonts of an installation: FONT_DIR, else `fonts` in the data folder; undefined: those the product brings. */
+export function fontFolder(environment: Record<string, string | undefined>, dataDir: string): string | undefined {
+  const given = environment.FONT_DIR?.trim()
+  if (given) return given
+  const own = join(dataDir, 'fonts')
+  return existsSync(own) ? own : undefined
+}
+
+/** Opens the one renderer of a process; its child starts with the first paper. `close` ends it. */
+export function openDocuments(options: { fontDir?: string | undefined; timeoutMs?: number } = {}): Documents {
+  const { fontDir, timeoutMs } = options
+  const renderer = createRenderer({
+    ...(fontDir === undefined ? {} : { fontDir }),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  })
+  const draw = async (kind: DocumentKind, file: CaseFile, context: Context) => {
+    const data = dataOf(kind, file, draftPaper(kind, file, context), context)
+    return { pages: await told(renderer.preview(kind, data)), missing: renderer.missingGlyphs(kind, data) }
+  }
+  return {
+    async render({ before, events, papers, context }) {
+      const file = fileAfter(before, events)
+      const made: RenderedPaper[] = []
+      for (const { kind, number, party, about } of papers) {
+        const numbered = file.papers.find((p) => p.number === number)
+        const on = numbered?.on ?? (context.now.slice(0, 10) as NonNullable<typeof numbered>['on'])
+        const data = dataOf(kind, file, { kind, number, party, about, on, sealed: true }, context)
+        const { pdf, pages } = await told(renderer.render(kind, data, { date: on }))
+        const sha256 = createHash('sha256').update(pdf).digest('hex')
+        made.push({ kind, number, ...(party === undefined ? {} : { party }), pdf, sha256, pages })
+      }
+      return made
+    },
+    async preview(kind, file, form, context) {
+      return (await draw(kind, withDraft(kind, file, form, context), context)).pages
+    },
+    async previewStep(typing) {
+      const kind = paperKindOf(typing.step)
+      if (kind === null || isCaseReview(typing)) return { paper: null, pages: [] }
+      const { pages, missing } = await draw(kind, fileWithDraft(kind, typing), typing.context)
+      return { paper: kind, pages, ...(missing.length > 0 ? { missing } : {}) }
+    },
+    close: () => renderer.close(),
+  }
+}
+
+/** 案件审核 leaves its opinion in the record; the form is for 法制审核 alone. */
+const isCaseReview = ({ step, proceeding, events }: Typing): boolean =>
+  step.startsWith('review.') && fold(events).reviews.find((r) => r.proceeding === proceeding)?.kind === 'case'
+
+async function told<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    throw problemOf(error)
+  }
+}
+
+/** What the caller is told: 422 for what can be put right in the form, 503 for what may go better later. */
+function problemOf(error: unknown): unknown {
+  if (!(error instanceof DocumentError)) return error
+  switch (error.code) {
+    case 'glyph-missing':
+      return new Problem(422, 'glyph-missing', error.message, { cause: error })
+    case 'document-timeout':
+      return new Problem(503, 'render-timeout', error.message, { cause: error })
+    case 'renderer-closed':
+      return new Problem(503, 'render-closed', error.message, { cause: error })
+    case 'document-failed':
+      return new Problem(500, 'render-failed', error.message, { cause: error })
+  }
+}
