@@ -46,8 +46,7 @@ async function logged() {
     async tamper(sql: string) {
       const client = new pg.Client({ connectionString: fresh.superuserUrl })
       await client.connect()
-      await client.query(sql)
-      await client.end()
+      await client.query(sql).finally(() => client.end())
     },
     async close() {
       await sequencer.stop()
@@ -72,7 +71,7 @@ test('an untouched record verifies, with what is still queued', async () => {
 })
 
 const event = (at: number) => `(select stream, sequence from log.leaf where idx = ${at})`
-const flip = (column: string) => `set_byte(${column}, 40, get_byte(${column}, 40) # 1)`
+const flip = (column: string) => `set_byte(${column}, 20, get_byte(${column}, 20) # 1)`
 /** What was done, what the verifier must call it, and where. */
 const crimes: [string, string, string, object][] = [
   [
@@ -89,10 +88,7 @@ const crimes: [string, string, string, object][] = [
   ],
   [
     'a salt',
-    `update record.body set salt = ${flip('salt || salt')} where (stream, sequence) = ${event(9)}`.replace(
-      /set_byte\(salt \|\| salt, 40, get_byte\(salt \|\| salt, 40\) # 1\)/,
-      'set_byte(salt, 3, get_byte(salt, 3) # 1)',
-    ),
+    `update record.body set salt = ${flip('salt')} where (stream, sequence) = ${event(9)}`,
     'changed-body',
     { index: 9 },
   ],
@@ -157,8 +153,8 @@ describe('whoever holds the database is found out who changes', () => {
       expect((await one.verify())?.ok).toBe(true)
       // Or the log itself in another order.
       await one.tamper(
-        `update log.leaf set idx = -1 - idx where idx in (4, 5)`.replace('-1 - idx', 'idx + 100000') +
-          `; update log.leaf set idx = 100009 - idx where idx >= 100000`,
+        `update log.leaf set idx = idx + 100000 where idx in (4, 5);
+        update log.leaf set idx = 100009 - idx where idx >= 100000`,
       )
       expect((await one.verify())?.findings).toContainEqual(expect.objectContaining({ kind: 'reordered' }))
     } finally {

@@ -40,6 +40,8 @@ export interface Database {
 export interface Session extends Queries {
   /** Runs the work in one transaction; commits when it ends well, else rolls back and passes the error on. */
   transaction<T>(work: (trx: Queries) => Promise<T>): Promise<T>
+  /** From now on hears what is notified on the channel; its name is written in our own code. */
+  listen(channel: string, heard: (payload: string) => void): Promise<void>
   close(): Promise<void>
 }
 
@@ -152,6 +154,12 @@ export async function connect(config: DatabaseConfig, onLost: (error: Error) => 
   return {
     ...queriesOn(client),
     transaction: (work) => within(client, 'begin', work),
+    async listen(channel, heard) {
+      client.on('notification', (message) => {
+        if (message.channel === channel) heard(message.payload ?? '')
+      })
+      await client.query(`listen ${client.escapeIdentifier(channel)}`)
+    },
     async close() {
       closing = true
       await client.end().catch(() => undefined)

@@ -1,0 +1,2 @@
+export { type Objects, openObjects, type Received } from './objects.ts'
+export { type EvidenceDeps, evidenceRoutes } from './routes.ts'

@@ -1,0 +1,54 @@
+import type { Actor } from '@xiezhi/casework'
+import type { FastifyRequest, preHandlerAsyncHookHandler } from 'fastify'
+import type { Http } from '../../platform/http.ts'
+import type { Hub } from './hub.ts'
+
+export interface LiveDeps {
+  readonly hub: Hub
+  readonly signedIn: preHandlerAsyncHookHandler
+  readonly actorOf: (request: FastifyRequest) => Actor
+}
+
+const heartbeat = 25_000
+
+/** Server-sent events of the steps in cases one may see. */
+export function liveRoutes(app: Http, deps: LiveDeps): void {
+  const open = new Set<() => void>()
+  app.addHook('preClose', async () => {
+    for (const end of open) end()
+  })
+  app.get(
+    '/api/live',
+    {
+      preHandler: deps.signedIn,
+      schema: {
+        tags: ['live'],
+        summary: '实时动态（text/event-stream）',
+        description: 'event: hello 已连接；event: case 案件有新的步骤，data 为 {case, sequence, step, title, by}。',
+      },
+    },
+    (request, reply) => {
+      const { raw } = reply
+      const actor = deps.actorOf(request)
+      reply.hijack()
+      raw.writeHead(200, {
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'no-store',
+        // A proxy that collects what passes would hold the news back.
+        'x-accel-buffering': 'no',
+      })
+      const send = (event: string, data: unknown) => raw.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+      const leave = deps.hub.join(actor, (event) => send('case', event))
+      const beat = setInterval(() => raw.write(': \n\n'), heartbeat)
+      const end = () => {
+        leave()
+        clearInterval(beat)
+        open.delete(end)
+        raw.end()
+      }
+      open.add(end)
+      raw.on('close', end)
+      send('hello', {})
+    },
+  )
+}
