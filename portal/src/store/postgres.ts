@@ -1,5 +1,5 @@
+import { normal, searchQuery } from '@xiezhi/ui/search'
 import type pg from 'pg'
-import { normal, searchQuery } from '../search/tokens.ts'
 import { find } from './find.ts'
 import { type EntryRow, entryColumns, type LineRow, lineColumns, toEntry, toLine, withdrawalColumns } from './rows.ts'
 import { type Agency, COUNTED, PAGE, type Store } from './store.ts'

@@ -1,5 +1,5 @@
+import { categoryToken, normal, searchQuery, terms } from '@xiezhi/ui/search'
 import type { Filter } from '../filter.ts'
-import { categoryToken, normal, searchQuery, terms } from '../search/tokens.ts'
 
 export type Where = {
   /** What the ordered indexes answer: kind, agency, year, still public. Over disclosure.entry_search. */

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import { inject } from 'vitest'
 import type { Entry } from '../entry.ts'
@@ -30,7 +29,7 @@ async function using<T>(url: string, work: (client: pg.Client) => Promise<T>): P
   }
 }
 
-/** A clone of the migrated template, with the proposed tables where no migration has brought them yet. */
+/** A clone of the migrated template. */
 export async function portalDatabase(): Promise<PortalDatabase> {
   const cluster = inject('cluster')
   const name = `test_portal_${randomBytes(6).toString('hex')}`
@@ -38,10 +37,6 @@ export async function portalDatabase(): Promise<PortalDatabase> {
     client.query(`create database ${name} template ${cluster.template} strategy file_copy`),
   )
   const owner = at(cluster.migrator, name)
-  await using(owner, async (client) => {
-    const { rows } = await client.query(`select to_regclass('disclosure.entry') as found`)
-    if (!rows[0].found) await client.query(readFileSync(new URL('../../schema-proposal.sql', import.meta.url), 'utf8'))
-  })
   return {
     portalUrl: at(cluster.services.portal, name),
     superuserUrl: at(cluster.superuser, name),

@@ -1,6 +1,6 @@
+import { searchRow } from '@xiezhi/ui/search'
 import type pg from 'pg'
 import type { Entry } from '../entry.ts'
-import { searchRow } from '../search/row.ts'
 
 const isGone = (entry: Entry) => entry.state === 'withdrawn' || entry.state === 'expired'
 

@@ -1,4 +1,4 @@
--- Proposal for a migration: what the portal reads. Assumes the schema `disclosure` and the group `xiezhi_portal`.
+-- What is public, as the portal reads it.
 --
 -- One row an item, whatever its kind, written only by applying the disclosure feed. What is not public is not here:
 -- an item withdrawn or expired keeps its number, its agency and the reason, and loses party, text and elements.
@@ -52,7 +52,8 @@ comment on table disclosure.entry is 'what is public, one row an item; written b
 
 create index entry_withdrawn on disclosure.entry (state_at desc, id desc) where state = 'withdrawn';
 
--- Found and listed through here, without a look at the entry; a row exists only while its entry is public. Made by searchRow() of the portal.
+-- Found and listed through here, without a look at the entry; a row exists only while its entry is public. Made by
+-- searchRow() of @xiezhi/ui/search.
 create table disclosure.entry_search (
   id uuid primary key references disclosure.entry on delete cascade,
   kind text not null,
@@ -77,10 +78,14 @@ create table disclosure.visit (
   visits bigint not null
 );
 
+-- The portal sees this schema and nothing else of the database.
 grant usage on schema disclosure to xiezhi_portal;
 grant select on disclosure.entry, disclosure.entry_search, disclosure.visit to xiezhi_portal;
 grant insert, update on disclosure.visit to xiezhi_portal;
 
--- Whoever applies the feed (the sequencer, or an importer on a cut network) also needs:
---   grant select, insert, update on disclosure.entry to xiezhi_sequencer;
---   grant select, insert, update, delete on disclosure.entry_search to xiezhi_sequencer;
+-- The feed is applied by who reads the log in order; the app, which knows everything, cannot publish past it.
+grant usage on schema disclosure, people to xiezhi_sequencer;
+grant select, insert, update on disclosure.entry to xiezhi_sequencer;
+grant select, insert, update, delete on disclosure.entry_search to xiezhi_sequencer;
+-- Who decided, with which organs and settings: a public item is drawn from the register as the papers are.
+grant select on people.agency, people.person, people.post_holding, people.register to xiezhi_sequencer;

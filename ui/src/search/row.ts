@@ -1,9 +1,27 @@
-import type { Entry } from '../entry.ts'
 import { categoryToken, normal, searchTokens } from './tokens.ts'
 
-export type SearchRow = {
+/** What a public item is found by. Dates are 'YYYY-MM-DD', a moment begins with its day. */
+export interface Searchable {
   id: string
-  kind: Entry['kind']
+  kind: string
+  agencyCode: string
+  agencyName: string
+  title: string
+  documentNumber: string
+  decidedOn: string | null
+  publishedAt: string
+  expiresOn: string | null
+  /** As shown to the public. */
+  party: string
+  summary: { what: string; why: string }
+  elements: readonly { value: string }[]
+  categories: readonly string[]
+}
+
+/** A row of disclosure.entry_search. */
+export interface SearchRow {
+  id: string
+  kind: string
   agencyCode: string
   listedOn: string
   expiresOn: string | null
@@ -14,25 +32,8 @@ export type SearchRow = {
   tokens: string[]
 }
 
-/** What of an entry is searched: all that is public of it but the full text, whose facts the elements repeat. */
-export function searchRow(
-  entry: Pick<
-    Entry,
-    | 'id'
-    | 'kind'
-    | 'agencyCode'
-    | 'agencyName'
-    | 'title'
-    | 'documentNumber'
-    | 'decidedOn'
-    | 'publishedAt'
-    | 'expiresOn'
-    | 'party'
-    | 'summary'
-    | 'elements'
-    | 'categories'
-  >,
-): SearchRow {
+/** What of an item is searched: all that is public of it but the full text, whose facts the elements repeat. */
+export function searchRow(entry: Searchable): SearchRow {
   const parts = [
     entry.title,
     entry.documentNumber,
