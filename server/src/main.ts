@@ -9,6 +9,8 @@ export interface Command {
 const commands: Record<string, () => Promise<Command>> = {
   serve: () => import('./commands/serve.ts'),
   migrate: () => import('./commands/migrate.ts'),
+  verify: () => import('./commands/verify.ts'),
+  rebuild: () => import('./commands/rebuild.ts'),
 }
 
 async function main(args: string[]): Promise<number> {

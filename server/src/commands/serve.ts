@@ -1,5 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import { nameOrFindLog } from '../modules/log/index.ts'
 import { startApi } from '../parts/api.ts'
+import { startPortal } from '../parts/portal.ts'
+import { runSequencer } from '../parts/sequencer.ts'
 import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
 import { Failure, messageOf } from '../platform/failure.ts'
@@ -7,13 +11,14 @@ import type { Part, Running, Runtime } from '../platform/part.ts'
 import { requirePort } from '../platform/port.ts'
 import { openStore } from '../platform/store.ts'
 
-const names = ['api', 'sequencer', 'worker'] as const
+const names = ['api', 'sequencer', 'worker', 'portal'] as const
 type Name = (typeof names)[number]
 
 /** What each service consists of, in the order it starts; it stops the other way round. */
 const parts: Record<Name, readonly Part[]> = {
-  sequencer: [],
+  sequencer: [runSequencer],
   worker: [],
+  portal: [startPortal],
   api: [startApi],
 }
 
@@ -39,6 +44,9 @@ function readArguments(args: string[]): { wanted: Set<Name>; demoIfEmpty: boolea
   }
 }
 
+/** A name nobody else's log has; a demonstration says for ever that it is one. */
+const madeUpOrigin = (demo: boolean): string => `${demo ? 'demo.' : ''}xiezhi.local/${randomBytes(4).toString('hex')}`
+
 /** Fulfilled once: by Ctrl-C, by a request to end, by the death of who started us, or by a part that failed. */
 function whenAsked(): { asked: Promise<Failure | undefined>; isAsked(): boolean; ask(failure?: Failure): void } {
   let done = false
@@ -60,17 +68,24 @@ function whenAsked(): { asked: Promise<Failure | undefined>; isAsked(): boolean;
 
 /** `serve`: database, API and console, sequencer, jobs, portal; until it is asked to stop. */
 export async function run(args: string[]): Promise<number> {
-  const { wanted, json } = readArguments(args)
+  const { wanted, demoIfEmpty, json } = readArguments(args)
   const config = readConfig(process.env)
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const { asked, isAsked, ask } = whenAsked()
   if (wanted.has('api')) await requirePort(config.host, config.port, 'PORT')
+  if (wanted.has('portal') && config.port !== 0) await requirePort(config.host, config.port + 1, 'PORT')
 
   const running: Running[] = []
   try {
     const store = await openStore(config, { report: say, onLost: ask })
     running.push(store)
-    const runtime: Runtime = { config, store, clock: systemClock(), health: new Map(), say, fail: ask }
+    const origin = await nameOrFindLog({
+      url: store.urls.sequencer,
+      dataDir: config.dataDir,
+      wanted: config.logOrigin ?? madeUpOrigin(demoIfEmpty),
+      signs: wanted.has('sequencer'),
+    })
+    const runtime: Runtime = { config, store, clock: systemClock(), origin, health: new Map(), say, fail: ask }
     for (const part of (Object.keys(parts) as Name[])
       .filter((name) => wanted.has(name))
       .flatMap((name) => parts[name])) {

@@ -1,26 +1,90 @@
+import type { Actor } from '@xiezhi/casework'
+import { layersOf } from '@xiezhi/casework'
+import { calendar, ruleBook } from '@xiezhi/law'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { type CasesDeps, caseRoutes, databaseActor, openSeals, type SignIn } from '../modules/cases/index.ts'
+import { fontFolder, openDocuments } from '../modules/documents/index.ts'
+import { evidenceRoutes, openObjects } from '../modules/evidence/index.ts'
+import { lawRoutes } from '../modules/lawlibrary/index.ts'
+import { liveRoutes, openHub } from '../modules/live/index.ts'
+import { logRoutes } from '../modules/log/index.ts'
+import { agenciesOverseen, audit, type PeopleDeps, peopleRoutes, signedIn } from '../modules/people/index.ts'
+import { contextFor, registryRoutes } from '../modules/registries/index.ts'
 import { openDatabase } from '../platform/db/pool.ts'
+import { guardMutations } from '../platform/guard.ts'
 import { createHttp } from '../platform/http.ts'
 import type { Part } from '../platform/part.ts'
 import { portFailure } from '../platform/port.ts'
+import { describeApi } from './openapi.ts'
+
+const actorOf = ({ actor }: FastifyRequest): Actor => {
+  const { person, name, post, agency, behalfOf } = actor
+  return { person, name, post, agency, ...(behalfOf && { behalfOf }) }
+}
+const today = (now: string) => now.slice(0, 10) as `${number}-${number}-${number}`
 
 /** The API and the console on one port. */
-export const startApi: Part = async ({ config, store, health, say }) => {
+export const startApi: Part = async ({ config, store, clock, origin, health, say }) => {
   const database = await openDatabase({ url: store.urls.app, service: 'app' })
+  const documents = openDocuments({ fontDir: fontFolder(process.env, config.dataDir) })
+  const hub = await openHub({ database, url: store.urls.app, report: say })
+  const objects = await openObjects(config.dataDir)
+  const sign = openSeals(config.dataDir)
+
   const app = await createHttp({ health, logLevel: config.logLevel })
+  guardMutations(app as unknown as FastifyInstance)
+  await describeApi(app)
+  const people: PeopleDeps = { database, clock, origin }
+  const deps: CasesDeps & SignIn = {
+    database,
+    clock,
+    contextFor,
+    overseenBy: async (trx, actor) => (await agenciesOverseen(trx, actor, today(clock.now()))).map((a) => a.id),
+    papers: { render: documents.render, previewStep: documents.previewStep, sign },
+    objects,
+    signedIn,
+    actorOf,
+  }
+  await peopleRoutes(app, people)
+  registryRoutes(app, people)
+  caseRoutes(app, deps)
+  await evidenceRoutes(app, {
+    database,
+    objects,
+    signedIn,
+    actorOf,
+    viewed: (trx, { person, agency, post }, subject, detail) =>
+      audit(trx, { what: 'viewed', at: clock.now(), person, agency, post, subject, detail }),
+  })
+  liveRoutes(app, { hub, signedIn, actorOf })
+  lawRoutes(app, {
+    ask: database.call,
+    rules: ruleBook,
+    calendar,
+    signedIn,
+    layersOf: async (request) => {
+      const actor = actorOf(request)
+      const now = clock.now().slice(0, 16) as Parameters<typeof contextFor>[2]
+      return layersOf(await database.read(databaseActor(actor), (trx) => contextFor(trx, actor, now)))
+    },
+  })
+  logRoutes(app, { database })
+
   health.set('database', async () => {
     await database.call({ name: 'health', text: 'select 1' })
   })
+  async function stop(): Promise<void> {
+    await app.close()
+    await hub.close()
+    documents.close()
+    await database.close()
+  }
   try {
     const address = await app.listen({ host: config.host, port: config.port })
     say(`办案平台：${address}`)
   } catch (error) {
-    await database.close()
+    await stop()
     throw portFailure(error, config.host, config.port, 'PORT')
   }
-  return {
-    async stop() {
-      await app.close()
-      await database.close()
-    },
-  }
+  return { stop }
 }

@@ -15,6 +15,8 @@ export interface Config {
   databaseUrl: string | undefined
   /** Addresses given for services instead of roles made by us. */
   serviceUrls: Partial<Record<Service, string>>
+  /** Name of the log of a new installation; undefined: one is made up. */
+  logOrigin: string | undefined
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
 
@@ -34,6 +36,10 @@ const Environment = z.object({
   SEQUENCER_DATABASE_URL: url,
   PORTAL_DATABASE_URL: url,
   ARCHIVIST_DATABASE_URL: url,
+  LOG_ORIGIN: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{2,60}(\/[a-z0-9.-]{1,60})?$/, '应写成域名的样子，例如 log.example.gov.cn/xingzheng')
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
@@ -57,6 +63,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataDir: env.DATA_DIR ? resolve(env.DATA_DIR) : resolve(productRoot, 'data'),
     databaseUrl: env.DATABASE_URL,
     serviceUrls: Object.fromEntries(given.filter(([, value]) => value !== undefined)),
+    logOrigin: env.LOG_ORIGIN,
     logLevel: env.LOG_LEVEL,
   }
 }

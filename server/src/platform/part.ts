@@ -9,6 +9,8 @@ export interface Runtime {
   config: Config
   store: Store
   clock: Clock
+  /** The log's name: says whether this is a demonstration or a drill. */
+  origin: string
   /** Each part adds what must hold for it to serve. */
   health: Health
   /** Tells the person at the terminal, in Chinese. */

@@ -22,8 +22,18 @@ export interface Papers {
     readonly papers: Performed['papers']
     readonly context: Context
   }): Promise<readonly RenderedPaper[]>
-  /** One SVG a page. */
-  preview(kind: DocumentKind, file: CaseFile, form: Form, context: Context): Promise<readonly string[]>
+  /** The paper as it would come of the form, one SVG a page; nothing is kept. */
+  previewStep(of: {
+    readonly events: readonly CaseEvent[]
+    readonly step: string
+    readonly proceeding: string
+    readonly form: Form
+    readonly context: Context
+  }): Promise<{
+    readonly paper: DocumentKind | null
+    readonly pages: readonly string[]
+    readonly missing?: readonly string[]
+  }>
   /** Detached signature with the agency's key, base64, and the key's id. */
   sign(agency: string, sha256: string): Promise<{ readonly signature: string; readonly key: string }>
 }
@@ -37,7 +47,7 @@ export interface CasesDeps {
   readonly database: Database
   readonly clock: Clock
   /** Everything outside the case that a step may depend on, gathered inside the transaction. */
-  readonly contextFor: (trx: Queries, actor: Actor, now: Moment) => Promise<Context>
+  readonly contextFor: (trx: Queries, actor: Actor, now: Moment, handledBy?: string) => Promise<Context>
   /** Agencies whose cases the actor may read beside those of its own. */
   readonly overseenBy: (trx: Queries, actor: Actor) => Promise<readonly string[]>
   readonly papers: Papers

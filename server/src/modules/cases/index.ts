@@ -1,6 +1,8 @@
 export type { CasesDeps, Keeps, Papers, RenderedPaper, SignIn } from './deps.ts'
 export { caseEventOf, streamOf } from './events.ts'
 export { databaseActor } from './policy.ts'
+export { rebuild } from './rebuild.ts'
 export { caseRoutes } from './routes.ts'
+export { openSeals, paperMessage } from './seals.ts'
 export { openCase, performStep, readFile, type StepRequest } from './service.ts'
 export type { Answer } from './write.ts'

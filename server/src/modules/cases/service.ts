@@ -119,12 +119,10 @@ export async function previewStep(
   at: { readonly proceeding: string; readonly step: string },
   form: Form,
 ) {
-  const { file, context } = await readFile(deps, actor, id)
+  const { file, events, context } = await readFile(deps, actor, id)
   const step = context.rules.procedures.find((p) => p.id === file.procedure)?.steps.find((s) => s.id === at.step)
   if (step === undefined || !file.proceedings.some((p) => p.id === at.proceeding && p.kind === step.proceeding)) {
     throw new Problem(404, 'unknown-step', '本程序没有这个步骤，或者案件没有这个子程序，请在步骤清单中选择。')
   }
-  const paper = step.documents?.[0]
-  if (paper === undefined) return { paper: null, pages: [] }
-  return { paper, pages: await deps.papers.preview(paper, file, form, context) }
+  return deps.papers.previewStep({ events, ...at, form, context })
 }

@@ -36,7 +36,8 @@ export const contextOf = (
   trx: Queries,
   actor: Actor,
   events: readonly CaseEvent[],
-): Promise<Context> => deps.contextFor(trx, actor, momentOf(deps.clock.now(), events.at(-1)?.recorded))
+): Promise<Context> =>
+  deps.contextFor(trx, actor, momentOf(deps.clock.now(), events.at(-1)?.recorded), events[0]?.actor.agency)
 
 export const busy = (): Problem =>
   new Problem(503, 'busy', '同时办理这个案件的人较多，请稍后再试；您填写的内容没有提交。')

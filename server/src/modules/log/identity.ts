@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
 import { join } from 'node:path'
 import { formatVerifierKey, type Signer, type Verify, verifierKey } from '@xiezhi/log'
-import type { Queries } from '../../platform/db/pool.ts'
+import { connect, type Queries } from '../../platform/db/pool.ts'
 import { Failure } from '../../platform/failure.ts'
 import { sha256 } from '../record/index.ts'
 import { readIfThere, writeDurably } from './durable.ts'
@@ -79,4 +79,26 @@ export async function establishLog(queries: Queries, dataDir: string, wanted: st
   if (readIfThere(publicKeyFile(dataDir)) !== `${mine.key}\n`)
     writeDurably(publicKeyFile(dataDir), `${mine.key}\n`, 0o644)
   return mine
+}
+
+/**
+ * The log's name before anything else starts: found, or, where this process signs, given. Errors: `Failure`
+ * log-not-named, and those of `establishLog`.
+ */
+export async function nameOrFindLog(options: {
+  /** The sequencer's address. */
+  readonly url: string
+  readonly dataDir: string
+  readonly wanted: string
+  readonly signs: boolean
+}): Promise<string> {
+  const session = await connect({ url: options.url, service: 'sequencer' }, () => undefined)
+  try {
+    if (options.signs) return (await establishLog(session, options.dataDir, options.wanted)).origin
+    const origin = await originOf(session)
+    if (origin !== undefined) return origin
+    throw new Failure('log-not-named', '日志还没有建立，请先启动 sequencer 服务，再启动其他服务。')
+  } finally {
+    await session.close()
+  }
 }

@@ -1,0 +1,62 @@
+import swagger from '@fastify/swagger'
+import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import type { Http } from '../platform/http.ts'
+
+/** `/api/openapi.json`: OpenAPI 3.1 of every route added after this. */
+export async function describeApi(app: Http): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: '獬豸 行政执法办案平台',
+        version: '0.1.0',
+        description: [
+          '每个界面、终端和外部系统都用这一套接口。先 POST /api/session 登录，得到的 Cookie 随后每次带上；',
+          '凡是会改变内容的请求须带请求头 x-requested-with: xiezhi。案件的每个步骤都带一个命令编号（UUID）：网络不好时照原样重发，',
+          '只办理一次。能办什么，问 GET /api/cases/{id}/steps；办不了的，答复写明条款和下一步。',
+          '错误一律是 application/problem+json（RFC 9457）：code 是不变的代码，detail 是给人看的一句话，next 是下一步，',
+          'errors 是有误的栏目，reasons 是不能办理的条件。用 curl 办完一个案件的全过程见 docs/api.md。',
+        ].join(''),
+      },
+      tags: [
+        { name: 'people', description: '登录、岗位' },
+        { name: 'cases', description: '案件和步骤' },
+        { name: 'drafts', description: '个人草稿' },
+        { name: 'evidence', description: '文件' },
+        { name: 'live', description: '实时动态' },
+        { name: 'registries', description: '机关、人员、权责清单' },
+        { name: 'law', description: '规则库和法律库' },
+        { name: 'log', description: '公开的可核验日志' },
+      ],
+      components: {
+        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'xiezhi' } },
+        schemas: {
+          Problem: {
+            type: 'object',
+            required: ['type', 'title', 'status', 'code', 'detail'],
+            properties: {
+              type: { type: 'string', examples: ['urn:xiezhi:problem:step-blocked'] },
+              title: { type: 'string' },
+              status: { type: 'integer' },
+              code: { type: 'string', description: '不变的代码' },
+              detail: { type: 'string', description: '一句话：怎么了，怎么办' },
+              next: { type: 'string' },
+              errors: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  properties: { field: { type: 'string' }, code: { type: 'string' }, sentence: { type: 'string' } },
+                },
+              },
+              reasons: { type: 'array', items: { type: 'object' } },
+              mayHaveHappened: { type: 'boolean', description: '确已发生的，可带 happened（原因）再次提交' },
+            },
+          },
+        },
+      },
+      security: [{ session: [] }],
+    },
+    transform: jsonSchemaTransform,
+  })
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+}

@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+import { runChild } from '../platform/child.ts'
+import type { Part } from '../platform/part.ts'
+import { productRoot } from '../platform/paths.ts'
+
+/** The public pages, in a process of their own that knows one login of the database, and the port after the API's. */
+export const startPortal: Part = async ({ config, store, health }) => {
+  const child = await runChild({
+    name: '公示平台',
+    file: join(productRoot, 'portal/src/main.ts'),
+    env: {
+      PORTAL_DATABASE_URL: store.urls.portal,
+      PORT: String(config.port === 0 ? 0 : config.port + 1),
+      HOST: config.host,
+      PORTAL_PLACE: process.env.PORTAL_PLACE ?? '',
+    },
+  })
+  health.set('portal', () => child.check())
+  return child
+}
