@@ -11,6 +11,8 @@ const commands: Record<string, () => Promise<Command>> = {
   migrate: () => import('./commands/migrate.ts'),
   verify: () => import('./commands/verify.ts'),
   rebuild: () => import('./commands/rebuild.ts'),
+  import: () => import('./commands/import.ts'),
+  replay: () => import('./commands/replay.ts'),
 }
 
 async function main(args: string[]): Promise<number> {

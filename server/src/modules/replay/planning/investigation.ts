@@ -2,7 +2,7 @@ import type { Form, Json, Party, Violation } from '@xiezhi/casework'
 import type { PenaltyRow } from '../reading/index.ts'
 import { approvalDrafts, type Draft } from './approvals.ts'
 import type { Drill } from './drill.ts'
-import { type Note, supplied } from './supplied.ts'
+import type { Note } from './supplied.ts'
 import type { Timeline } from './timeline.ts'
 
 export interface Subject {
@@ -111,6 +111,5 @@ function conclusion({ violations, found, note }: Subject): Form {
       otherHearingGround: 'no',
       suspectedCrime: 'no',
     }),
-    discretion: supplied('名单未载明裁量情节。'),
   }
 }

@@ -87,10 +87,8 @@ function noRule(decided: Day, drill: Drill): Planning {
 }
 
 /** The published decision, as the drill refers to it. */
-export function sourceOf(row: PenaltyRow): string {
-  const agency = row.agency ?? supplied('名单未载明机关')
-  return `${agency} ${numberOf(row) ?? supplied('名单未载明文号')}`
-}
+export const sourceOf = (row: PenaltyRow): string =>
+  `${row.agency ?? '名单未载明的机关'}${numberOf(row) ?? '（名单未载明文号）'}`
 
 /** The clue carries the row as it stands, and what was supplied: the case-level note that everything else refers to. */
 function clue({ row, days, note, drill }: Subject, source: string): Draft {

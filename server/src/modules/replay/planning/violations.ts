@@ -107,9 +107,14 @@ function amount(
   note: Note,
 ): Penalty[] {
   if (given === undefined) {
-    return [{ kind, amount: otherwise, text: note.text(what, '金额名单未载明') }]
+    return [{ kind, amount: otherwise, text: beside(note, what, '名单未载明金额') }]
   }
   if (count === 1) return [{ kind, amount: given }]
   const share = Math.floor(given / count) + (index === 0 ? given % count : 0)
-  return share === 0 ? [] : [{ kind, amount: share, text: note.text(`${what}在当事人之间的分配`, '合计金额平均分配') }]
+  return share === 0
+    ? []
+    : [{ kind, amount: share, text: beside(note, `${what}在当事人之间的分配`, '合计金额平均分配') }]
 }
+
+/** Papers print it in brackets behind the sum, so it brings none of its own. */
+const beside = (note: Note, what: string, text: string): string => `系统补充：${note.value(what, text)}`

@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { calendar, type Day, ruleBook } from '@xiezhi/law'
+import { openDocuments } from '../modules/documents/index.ts'
+import { startSequencer } from '../modules/log/index.ts'
+import { agenciesOverseen } from '../modules/people/index.ts'
+import { contextFor } from '../modules/registries/index.ts'
+import {
+  drillAgency,
+  drillPeople,
+  drillSigner,
+  keepIn,
+  makeDrillDatabase,
+  type ReplayReport,
+  replay,
+  servedPapers,
+  settledLog,
+} from '../modules/replay/index.ts'
+import { systemClock } from '../platform/clock.ts'
+import { type Config, readConfig } from '../platform/config.ts'
+import { openDatabase } from '../platform/db/pool.ts'
+import { codeOf, Failure, fileFailure, messageOf } from '../platform/failure.ts'
+import { withStore } from '../platform/store.ts'
+
+const usage = '用法：./xiezhi replay <名单文件> [--json] [--limit 行数] [--keep 文件夹]。'
+
+interface Arguments {
+  readonly path: string
+  readonly json: boolean
+  readonly limit?: number
+  readonly keep?: string
+}
+
+function readArguments(args: string[]): Arguments {
+  try {
+    const options = { json: { type: 'boolean' }, limit: { type: 'string' }, keep: { type: 'string' } } as const
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    const [path, ...more] = positionals
+    const limit = values.limit
+    if (path === undefined || more.length > 0) throw new Failure('argument-unknown', usage)
+    if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit))
+      throw new Failure('argument-unknown', `--limit 应为正整数。${usage}`)
+    return {
+      path,
+      json: values.json ?? false,
+      ...(limit === undefined ? {} : { limit: Number(limit) }),
+      ...(values.keep === undefined ? {} : { keep: resolve(values.keep) }),
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    throw new Failure('argument-unknown', `参数不对：${messageOf(error)}。${usage}`, error)
+  }
+}
+
+function readList(path: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw new Failure('list-not-found', `没有找到 ${path}，请检查路径。`, error)
+    if (codeOf(error) === 'EISDIR') throw new Failure('list-not-found', `${path} 是文件夹，请给出名单文件。`, error)
+    throw fileFailure(error, path)
+  }
+}
+
+/** `replay <file>`: published decisions through the whole procedure as a drill, in a database and a log of its own. */
+export async function run(args: string[]): Promise<number> {
+  const options = readArguments(args)
+  const bytes = readList(options.path)
+  const config = readConfig(process.env)
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  const started = Date.now()
+  const { report, ...made } = await withStore(
+    config,
+    (store) => drillOn(store.migratorUrl, config, bytes, options, say),
+    { report: say },
+  )
+  const seconds = Math.round((Date.now() - started) / 100) / 10
+  say(
+    `演练结束：共 ${report.rows} 行，公布 ${report.published} 件，不予演练 ${report.refused} 行，用时 ${seconds} 秒。`,
+  )
+  say(
+    `完成 ${report.steps} 个步骤、${report.papers} 份文书（告知书、决定书；审批表和审核意见表只编号），日志 ${made.logSize} 条。`,
+  )
+  say(`演练数据库：${made.database}；文书和日志：${made.folder}。`)
+  if (options.json) say(JSON.stringify({ ok: true, ...report, seconds, ...made }))
+  return 0
+}
+
+async function drillOn(
+  migratorUrl: string,
+  config: Config,
+  bytes: Uint8Array,
+  { limit, keep }: Arguments,
+  say: (line: string) => void,
+): Promise<{ report: ReplayReport; database: string; origin: string; folder: string; logSize: number }> {
+  const now = systemClock().now()
+  const { name, urls } = await makeDrillDatabase(migratorUrl, config, now.slice(0, 19).replace(/\D/g, ''))
+  const folder = keep ?? join(config.dataDir, 'drills', name)
+  mkdirSync(folder, { recursive: true })
+  const origin = `drill.xiezhi.local/${randomBytes(6).toString('hex')}`
+  say(`演练数据库：${name}，日志：${origin}。`)
+  const database = await openDatabase({ url: urls.app, service: 'app', size: 8 })
+  const documents = openDocuments()
+  const log = await startSequencer({ url: urls.sequencer, dataDir: folder, origin, report: say })
+  try {
+    const report = await replay(
+      {
+        database,
+        contextFor,
+        overseenBy: async (trx, actor) =>
+          (await agenciesOverseen(trx, actor, now.slice(0, 10) as Day)).map((agency) => agency.id),
+        papers: servedPapers({ ...documents, sign: drillSigner() }),
+        objects: keepIn(folder),
+      },
+      {
+        bytes,
+        ...(limit === undefined ? {} : { limit }),
+        today: now.slice(0, 10) as Day,
+        origin,
+        drill: { agency: drillAgency, people: drillPeople, rules: ruleBook, calendar },
+        tell: say,
+      },
+    )
+    const logSize = await settledLog(database, log.check)
+    return { report, database: name, origin, folder, logSize }
+  } finally {
+    await log.stop()
+    documents.close()
+    await database.close()
+  }
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import type { Config } from '../../../platform/config.ts'
+import { connectionFailure } from '../../../platform/db/failures.ts'
+import { migrate } from '../../../platform/db/migrate.ts'
+import { provisionServices, type ServiceUrls } from '../../../platform/db/roles.ts'
+import { readSecrets } from '../../../platform/db/secrets.ts'
+import { codeOf, Failure } from '../../../platform/failure.ts'
+
+/** A database of one drill's own, beside the installation's on the same server. */
+export interface DrillDatabase {
+  readonly name: string
+  readonly urls: ServiceUrls
+}
+
+/** Makes and migrates it. `stamp` goes into the name, so that drills sort by time: 20261122103000. Errors: `Failure`. */
+export async function makeDrillDatabase(migratorUrl: string, config: Config, stamp: string): Promise<DrillDatabase> {
+  const name = `drill_${stamp}_${randomBytes(3).toString('hex')}`
+  const url = withDatabase(migratorUrl, name)
+  await ask(migratorUrl, `create database ${name} template template0 encoding 'UTF8'`)
+  // A drill can be run again: nobody waits for the disk.
+  await ask(url, `alter database ${name} set synchronous_commit = off`)
+  await migrate(url)
+  return { name, urls: await provisionServices(url, readSecrets(config.dataDir)) }
+}
+
+function withDatabase(url: string, name: string): string {
+  const parsed = new URL(url)
+  parsed.pathname = `/${name}`
+  return parsed.href
+}
+
+async function ask(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, application_name: 'xiezhi replay' })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    await client.query(statement)
+  } catch (error) {
+    if (codeOf(error) === '42501')
+      throw new Failure(
+        'drill-database-not-permitted',
+        '演练要用单独的数据库，而 DATABASE_URL 中的用户不能建立数据库：请授予它 CREATEDB，或者去掉 DATABASE_URL 使用内置数据库。',
+        error,
+      )
+    throw connectionFailure(error, 'DATABASE_URL')
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}

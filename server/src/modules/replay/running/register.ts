@@ -1,0 +1,48 @@
+import type { Actor, Form, Json, Moment } from '@xiezhi/casework'
+import type { RegistryStepId } from '@xiezhi/casework/registry/index.ts'
+import type { Database } from '../../../platform/db/pool.ts'
+import { newId } from '../../../platform/ids.ts'
+import { enter } from '../../registries/index.ts'
+import type { Drill } from '../planning/index.ts'
+
+/** Puts the drill's agency and its people on the register of an empty database, before anything is drilled. */
+export async function registerDrill(database: Database, drill: Drill, now: Moment): Promise<void> {
+  const { agency, people } = drill
+  const actor: Actor = { person: 'drill-setup', name: '演练设置', post: 'administrator', agency: agency.id }
+  const put = (kind: 'agency' | 'person', id: string, step: RegistryStepId, form: Form) =>
+    enter(database, { actor, now, kind, id, step, form, command: newId() })
+
+  await put('agency', agency.id, 'agency.register', {
+    name: agency.name,
+    kind: 'department',
+    region: agency.region,
+    nature: '演练用的虚构机关',
+    address: agency.organs.address,
+    phone: agency.organs.phone,
+  })
+  await put('agency', agency.id, 'agency.set', settingsForm(drill))
+  for (const person of people) {
+    await put('person', person.id, 'person.register', { name: person.name })
+    if (person.certificate !== undefined) await put('person', person.id, 'certificate.issue', { ...person.certificate })
+    if (person.qualification !== undefined)
+      await put('person', person.id, 'qualification.record', { kind: person.qualification })
+    for (const post of person.posts)
+      await put('person', person.id, 'post.assign', { agency: agency.id, post, from: '1996-10-01' })
+  }
+}
+
+function settingsForm({ agency }: Drill): Form {
+  const { own, letters, layers, chains, organs, masking } = agency
+  const settings = own.settings.map(({ parameter, value, inForce, source }) => [
+    parameter,
+    [{ value, from: inForce.from, source: source ?? '' }],
+  ])
+  return {
+    letters,
+    layers: { ids: layers },
+    settings: Object.fromEntries(settings) as Json,
+    chains: chains as unknown as Json,
+    organs,
+    masking: masking as unknown as Json,
+  }
+}

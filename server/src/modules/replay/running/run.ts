@@ -1,0 +1,46 @@
+import type { Actor } from '@xiezhi/casework'
+import { Problem } from '../../../platform/errors.ts'
+import { newId } from '../../../platform/ids.ts'
+import { type CasesDeps, openCase, performStep } from '../../cases/index.ts'
+import type { Drill, Plan, PlannedStep } from '../planning/index.ts'
+import { procedure } from '../planning/index.ts'
+
+/** The cases service with a clock of this case's own. */
+export type Lane = Omit<CasesDeps, 'clock'> & { readonly clock: { now(): string; set(instant: string): void } }
+
+export type Drilled =
+  | { readonly ok: true; readonly case: string; readonly steps: number; readonly papers: number }
+  | { readonly ok: false; readonly code: string; readonly step: PlannedStep['step']; readonly reason: string }
+
+/** Takes a plan step by step through the service the API uses, each at its own minute; stops at the first refusal. */
+export async function drillCase(deps: Lane, plan: Plan, drill: Drill): Promise<Drilled> {
+  let id = ''
+  let papers = 0
+  for (const step of plan.steps) {
+    const actor = actorOf(step, drill)
+    deps.clock.set(`${step.at}:00+08:00`)
+    try {
+      if (id === '') {
+        const { result } = await openCase(deps, actor, procedure, { id: newId(), form: step.form })
+        id = (result as { case: string }).case
+      } else {
+        const request = { id: newId(), form: step.form }
+        const { result } = await performStep(deps, actor, id, step, request)
+        papers += (result as { papers: readonly unknown[] }).papers.length
+      }
+    } catch (error) {
+      if (!(error instanceof Problem) || error.status >= 500) throw error
+      return { ok: false, code: codeOf(error), step: step.step, reason: error.detail }
+    }
+  }
+  return { ok: true, case: id, steps: plan.steps.length, papers }
+}
+
+/** The gate that refused is a better reason than that a gate did. */
+const codeOf = (problem: Problem): string =>
+  problem.extras.reasons?.find((r) => r.gate !== undefined)?.gate ?? problem.code
+
+function actorOf({ person, post }: PlannedStep, drill: Drill): Actor {
+  const name = drill.people.find((p) => p.id === person)?.name ?? person
+  return { person, name, post, agency: drill.agency.id }
+}
