@@ -1,12 +1,14 @@
 import './case.css'
 import '../form/form.css'
 import '../record/record.css'
-import { Skeleton, Tabs } from '@xiezhi/ui'
+import { posts } from '@xiezhi/law/posts.ts'
+import { Empty, Skeleton, Tabs } from '@xiezhi/ui'
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import { useCase, useRuleBook, useSteps } from '../api/queries.ts'
 import type { CaseView, StepView } from '../api/types.ts'
 import { Failed } from '../app/errors.tsx'
+import { useSession } from '../app/session.tsx'
 import { useToast } from '../app/toasts.tsx'
 import { useKeys } from '../work/keys.ts'
 import { CaseHead } from './CaseHead.tsx'
@@ -15,6 +17,7 @@ import { ArticleBody, ClockBody, SidePanel } from './SidePanel.tsx'
 import { StepList } from './StepList.tsx'
 import { StepPane } from './StepPane.tsx'
 import { nextStep } from './sorting.ts'
+import { waitsOf } from './waits.ts'
 
 const RecordTab = lazy(() => import('../record/RecordTab.tsx').then((m) => ({ default: m.RecordTab })))
 const EvidenceTab = lazy(() => import('../record/EvidenceTab.tsx').then((m) => ({ default: m.EvidenceTab })))
@@ -116,7 +119,7 @@ function Work(props: {
   const [dirty, setDirty] = useState(false)
   // A step just done moves on to the next; `turn` makes its form a new one even when it is the same step again.
   const [turn, setTurn] = useState(0)
-  const chosen = steps.find((s) => stepKey(s.proceeding, s.step) === place.step) ?? nextStep(steps)
+  const chosen = steps.find((s) => stepKey(s.proceeding, s.step) === place.step) ?? nextStep(steps, view.file)
   const key = chosen === undefined ? '' : stepKey(chosen.proceeding, chosen.step)
   // What somebody is typing stays on the page when a colleague takes the step away.
   const held = useRef<StepView>(undefined)
@@ -167,10 +170,22 @@ function Work(props: {
 }
 
 function NothingToDo({ view }: { view: CaseView }) {
+  const rules = useRuleBook()
+  const { today } = useSession()
+  const waits = rules.data === undefined ? [] : waitsOf(view.file, rules.data, today)
+  if (waits.length === 0) return <Empty title="本案已经结案">案卷、记录和文书可以在上面的标签中查看。</Empty>
   return (
-    <div className="empty">
-      <p className="empty__title">{view.stageTitle === '结案' ? '本案已经结案' : '现在没有轮到你办的步骤'}</p>
-      <p>左边列出了谁在办、还差什么；轮到你时这里会出现表单。</p>
+    <div className="waiting">
+      <h2>现在等待</h2>
+      <ul>
+        {waits.map((w) => (
+          <li key={`${w.proceeding}${w.post}${w.what}`}>
+            <strong>{w.what}</strong>　{posts[w.post]}
+            <span className="quiet">　自 {w.since.replace('T', ' ')} 起</span>
+          </li>
+        ))}
+      </ul>
+      <p className="quiet">左边是全部步骤；还不能办的，点开看缺什么。</p>
     </div>
   )
 }

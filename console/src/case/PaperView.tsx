@@ -32,7 +32,7 @@ export function PaperView({ preview, busy }: { preview: Preview; busy: boolean }
         <h3>{title}</h3>
         <span className="quiet small">预览，编号和印章在作出时生成</span>
       </header>
-      {missing.length > 0 && <p className="small quiet">还缺：{missing.join('、')}</p>}
+      {missing.length > 0 && <p className="small quiet">字库里没有这些字，签章时会被拒绝：{missing.join('、')}</p>}
       <div className="paper__pages">
         {pictures.map((url, i) => (
           <img key={url} src={url} alt={`${title}第${i + 1}页`} className="paper__page" />

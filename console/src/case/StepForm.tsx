@@ -93,17 +93,18 @@ export function StepForm(props: Props) {
   }
   const errors = errorsOf(refused.errors)
   const summary = summaryOf(refused.errors, (id) => document.getElementById(id) !== null)
-  const fields =
-    step.step === 'review.opine' ? (
-      <ReviewForm fields={step.fields} values={values} onChange={change} view={view} proceeding={step.proceeding} />
-    ) : (
-      <StepFields fields={step.fields} values={values} onChange={change} />
-    )
+  // The review needs both halves of the page for elements and file: its paper waits behind the switch.
+  const wide = step.step === 'review.opine'
+  const fields = wide ? (
+    <ReviewForm fields={step.fields} values={values} onChange={change} view={view} proceeding={step.proceeding} />
+  ) : (
+    <StepFields fields={step.fields} values={values} onChange={change} />
+  )
   return (
     <FormWorldProvider value={{ ...props.world, errors }}>
       {paper && (
         // biome-ignore lint/a11y/useSemanticElements: two toggles are no fieldset of the form
-        <div className="switch" role="group" aria-label="表单和文书">
+        <div className={wide ? 'switch switch--always' : 'switch'} role="group" aria-label="表单和文书">
           <button type="button" aria-pressed={side === 'form'} onClick={() => setSide('form')}>
             表单
           </button>
@@ -112,7 +113,7 @@ export function StepForm(props: Props) {
           </button>
         </div>
       )}
-      <div className={`beside beside--${side}${paper ? ' beside--two' : ''}`}>
+      <div className={`beside beside--${side}${paper ? (wide ? ' beside--one' : ' beside--two') : ''}`}>
         <form className="beside__form" onSubmit={onSubmit} noValidate>
           <ErrorSummary errors={summary} attempt={attempt} />
           {refused.reasons.length > 0 && (

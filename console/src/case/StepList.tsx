@@ -1,6 +1,7 @@
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { posts } from '@xiezhi/law/posts.ts'
 import { classes } from '@xiezhi/ui'
+import { useState } from 'react'
 import type { StepView } from '../api/types.ts'
 import { stepKey } from './place.ts'
 import { isSide, proceedingTitle, type Standing, standingOf } from './sorting.ts'
@@ -33,6 +34,8 @@ const shapes: Readonly<Record<Standing, React.ReactNode>> = {
   ahead: <circle cx="8" cy="8" r="2" />,
 }
 
+const isWide = (): boolean => window.matchMedia('(min-width: 48rem)').matches
+
 type Choose = (step: StepView) => void
 
 /** The steps of the case, proceeding by proceeding: what can be done, what cannot and why, what was done. */
@@ -41,31 +44,43 @@ export function StepList(props: { file: CaseFile; steps: readonly StepView[]; cu
   const busy = (id: string) => steps.some((s) => s.proceeding === id && ['open', 'blocked'].includes(s.state))
   const live = file.proceedings.filter((p) => busy(p.id))
   const over = file.proceedings.filter((p) => !busy(p.id))
+  // On a phone the list folds away behind the step at hand.
+  const [open, setOpen] = useState(isWide)
+  const count = steps.filter((s) => s.state === 'open' && !isSide(s)).length
+  const choose = (step: StepView) => {
+    if (!isWide()) setOpen(false)
+    props.onChoose(step)
+  }
   return (
-    <nav className="steplist" aria-label="办案步骤">
-      {/* Side proceedings first: they wait for somebody in particular, the main one is always there. */}
-      {[...live.filter((p) => p.id !== 'main'), ...live.filter((p) => p.id === 'main')].map((p) => (
-        <Section
-          key={p.id}
-          title={proceedingTitle(p, file)}
-          {...props}
-          steps={steps.filter((s) => s.proceeding === p.id)}
-        />
-      ))}
-      {over.length > 0 && (
-        <details className="details" open={live.length === 0}>
-          <summary>已经办结的（{over.length}）</summary>
-          {over.map((p) => (
-            <Section
-              key={p.id}
-              title={proceedingTitle(p, file)}
-              {...props}
-              steps={steps.filter((s) => s.proceeding === p.id && s.state === 'done')}
-            />
-          ))}
-        </details>
-      )}
-    </nav>
+    <details className="steplist" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="steplist__summary">全部步骤（{count} 步可以办）</summary>
+      <nav aria-label="办案步骤">
+        {/* Side proceedings first: they wait for somebody in particular, the main one is always there. */}
+        {[...live.filter((p) => p.id !== 'main'), ...live.filter((p) => p.id === 'main')].map((p) => (
+          <Section
+            key={p.id}
+            title={proceedingTitle(p, file)}
+            {...props}
+            onChoose={choose}
+            steps={steps.filter((s) => s.proceeding === p.id)}
+          />
+        ))}
+        {over.length > 0 && (
+          <details className="details" open={live.length === 0}>
+            <summary>已经办结的（{over.length}）</summary>
+            {over.map((p) => (
+              <Section
+                key={p.id}
+                title={proceedingTitle(p, file)}
+                {...props}
+                onChoose={choose}
+                steps={steps.filter((s) => s.proceeding === p.id && s.state === 'done')}
+              />
+            ))}
+          </details>
+        )}
+      </nav>
+    </details>
   )
 }
 
@@ -127,7 +142,7 @@ function Row({ step, current, onChoose }: { step: StepView; current: string; onC
   return (
     <button
       type="button"
-      className={classes('step', `step--${standing}`)}
+      className={classes('step', `step--${standing}`, step.times > 0 && 'step--again')}
       aria-current={chosen ? 'true' : undefined}
       onClick={() => onChoose(step)}
     >

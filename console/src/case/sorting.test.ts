@@ -1,3 +1,5 @@
+import { fold } from '@xiezhi/casework'
+import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { describe, expect, it } from 'vitest'
 import type { StepView } from '../api/types.ts'
 import { articleLabel } from './articleLabel.ts'
@@ -32,14 +34,34 @@ describe('how a step stands', () => {
   })
 })
 
+const inStage = (stage: string, over: Partial<CaseFile> = {}): CaseFile => ({
+  ...fold([]),
+  proceedings: [{ id: 'main', kind: 'penalty', stage, opened: '2026-03-02', about: {} }],
+  ...over,
+})
+
 describe('what opens first', () => {
   it('a service that waits goes before the main line', () => {
-    const open = [step('answer.state'), step('service.deliver', { proceeding: 'service-1' })]
-    expect(nextStep(open)?.step).toBe('service.deliver')
+    const open = [step('decision.propose'), step('service.deliver', { proceeding: 'service-1' })]
+    expect(nextStep(open, inStage('notified'))?.step).toBe('service.deliver')
   })
   it('never a mend, a return or a free answer', () => {
-    expect(nextStep([step('record.correct'), step('filing.return'), step('fact.state')])).toBeUndefined()
-    expect(nextStep([step('filing.return'), step('filing.approve')])?.step).toBe('filing.approve')
+    expect(
+      nextStep([step('record.correct'), step('filing.return'), step('fact.state')], inStage('clue')),
+    ).toBeUndefined()
+    expect(nextStep([step('filing.return'), step('filing.approve')], inStage('clue'))?.step).toBe('filing.approve')
+  })
+  it('evidence while the case is investigated, the review once it is concluded', () => {
+    const open = [
+      step('party.identify'),
+      step('rights.tell', { times: 1 }),
+      step('evidence.collect'),
+      step('review.submit'),
+    ]
+    const parties = [{ id: 'p1', kind: 'legal', name: '甲', role: 'party' }] as const
+    expect(nextStep(open, inStage('investigation', { parties }))?.step).toBe('evidence.collect')
+    expect(nextStep(open, inStage('investigation'))?.step).toBe('party.identify')
+    expect(nextStep(open, inStage('concluded', { parties }))?.step).toBe('review.submit')
   })
 })
 

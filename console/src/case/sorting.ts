@@ -29,14 +29,44 @@ const returning = /\.(return|sendBack)$|^investigation\.reopen$|^disclosure\.wit
 
 export const isSide = (step: StepView): boolean => always.has(step.step) || returning.test(step.step)
 
-/** What to open first: the one open step that moves the case on. */
-export function nextStep(steps: readonly StepView[]): StepView | undefined {
+/** The line of the procedure, for choosing what to open first. */
+const line = [
+  'clue.verify',
+  'filing.propose',
+  'party.identify',
+  'rights.tell',
+  'evidence.collect',
+  'evidence.verify',
+  'investigation.conclude',
+  'review.submit',
+  'notice.propose',
+  'answer.weigh',
+  'discussion.record',
+  'decision.propose',
+  'closing.propose',
+]
+const gathering = new Set(['party.identify', 'rights.tell', 'evidence.collect', 'evidence.verify'])
+
+/** Whether the case still wants this step, as far as the file shows. */
+function wanted(step: StepView, file: CaseFile): boolean {
+  const stage = file.proceedings.find((p) => p.id === 'main')?.stage
+  if (gathering.has(step.step) && stage !== 'investigation') return false
+  if (step.step === 'party.identify') return file.parties.length === 0
+  if (step.step === 'evidence.verify')
+    return file.evidence.some((e) => e.verified === undefined && e.excluded === undefined)
+  if (step.step === 'answer.weigh')
+    return file.statements.some((s) => !file.weighings.some((w) => w.party === s.party && w.event > s.event))
+  if (step.step === 'discussion.record') return file.facts.graveOrComplex?.answer === 'yes' && step.times === 0
+  return step.times === 0
+}
+
+/** What to open first: the open step that moves the case on. Side proceedings wait for somebody in particular: they go first. */
+export function nextStep(steps: readonly StepView[], file: CaseFile): StepView | undefined {
   const open = steps.filter((s) => s.state === 'open' && !isSide(s))
   return (
-    open.find((s) => s.proceeding !== 'main' && s.times === 0) ??
+    open.find((s) => s.proceeding !== 'main' && s.step !== 'review.coordinate') ??
     open.find((s) => /\.(approve|endorse)$/.test(s.step)) ??
-    open.find((s) => s.times === 0) ??
-    undefined
+    line.map((id) => open.find((s) => s.step === id && wanted(s, file))).find((s) => s !== undefined)
   )
 }
 

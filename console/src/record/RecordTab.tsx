@@ -46,35 +46,34 @@ function Entry({ event, view }: { event: RecordEvent; view: CaseView }) {
   const quiet = machine.has(event.type)
   const faults = event.irregularities ?? []
   const other = event.acted !== event.recorded
+  const line = (
+    <>
+      <span className="entry__head">
+        <span className={event.withdrawn ? 'entry__title entry__title--gone' : 'entry__title'}>{event.title}</span>
+        {event.late !== undefined && <Tag tone="warn">补录</Tag>}
+        {event.withdrawn && <Tag tone="warn">已撤回</Tag>}
+        {(event.corrected?.length ?? 0) > 0 && <Tag tone="warn">已由第{event.corrected?.join('、')}号更正</Tag>}
+        {faults.some((f) => !f.cured) && <Tag tone="over">瑕疵</Tag>}
+        {faults.length > 0 && faults.every((f) => f.cured) && <Tag tone="good">瑕疵已补正</Tag>}
+      </span>
+      <span className="entry__meta quiet small">
+        <time dateTime={event.acted}>{event.acted.replace('T', ' ')}</time>
+        {other && <>　录入于 {event.recorded.replace('T', ' ')}</>}　{event.actor.name}（
+        {posts[event.actor.post] ?? event.actor.post}
+        {event.actor.behalfOf && `，代${event.actor.behalfOf.name}`}）
+      </span>
+    </>
+  )
   return (
     <li className={quiet ? 'entry entry--quiet' : 'entry'} id={`event-${event.sequence}`}>
       <span className="entry__number number">{event.sequence}</span>
       <div className="entry__body">
-        <div className="entry__head">
-          <span className={event.withdrawn ? 'entry__title entry__title--gone' : 'entry__title'}>{event.title}</span>
-          {event.late !== undefined && <Tag tone="warn">补录</Tag>}
-          {event.withdrawn && <Tag tone="warn">已撤回</Tag>}
-          {(event.corrected?.length ?? 0) > 0 && <Tag tone="warn">已由第{event.corrected?.join('、')}号更正</Tag>}
-          {faults.some((f) => !f.cured) && <Tag tone="over">瑕疵</Tag>}
-          {faults.length > 0 && faults.every((f) => f.cured) && <Tag tone="good">瑕疵已补正</Tag>}
-        </div>
-        <div className="entry__meta quiet small">
-          <time dateTime={event.acted}>{event.acted.replace('T', ' ')}</time>
-          {other && <>　录入于 {event.recorded.replace('T', ' ')}</>}　{event.actor.name}（
-          {posts[event.actor.post] ?? event.actor.post}
-          {event.actor.behalfOf && `，代${event.actor.behalfOf.name}`}）
-        </div>
-        {event.late !== undefined && <p className="small">补录原因：{event.late}</p>}
-        {event.happened !== undefined && <p className="small">照实登记：{event.happened}</p>}
-        {faults.map((f) => (
-          <p className="small entry__fault" key={f.sentence}>
-            {f.sentence}
-          </p>
-        ))}
-        {!quiet && (
-          <details className="details small">
-            <summary>内容和凭据</summary>
-            <div className="details__body">
+        {quiet ? (
+          <div className="entry__line">{line}</div>
+        ) : (
+          <details>
+            <summary className="entry__line">{line}</summary>
+            <div className="entry__more small">
               <FormWords step={event.step} form={event.form} view={view} />
               {event.verdicts.length > 0 && (
                 <p className="quiet">
@@ -87,6 +86,13 @@ function Entry({ event, view }: { event: RecordEvent; view: CaseView }) {
             </div>
           </details>
         )}
+        {event.late !== undefined && <p className="small">补录原因：{event.late}</p>}
+        {event.happened !== undefined && <p className="small">照实登记：{event.happened}</p>}
+        {faults.map((f) => (
+          <p className="small entry__fault" key={f.sentence}>
+            {f.sentence}
+          </p>
+        ))}
       </div>
     </li>
   )

@@ -19,7 +19,6 @@ export function CaseTable(props: {
     {
       key: 'title',
       head: '案件',
-      quiet: true,
       cell: (r) => (
         <span className="case-cell" id={`row-${r.id}`}>
           <Link to={`/cases/${r.id}`} state={{ fromList: true }} className="case-link">

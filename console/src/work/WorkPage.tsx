@@ -105,11 +105,19 @@ export function WorkPage() {
       <div className="work__head">
         <h1>工作台</h1>
         <p className="work__keys quiet no-print" aria-hidden="true">
-          <Kbd>j</Kbd> <Kbd>k</Kbd> 移动　<Kbd>Enter</Kbd> 打开　<Kbd>/</Kbd> 搜索
+          <span>
+            <Kbd>j</Kbd> <Kbd>k</Kbd> 移动
+          </span>
+          <span>
+            <Kbd>Enter</Kbd> 打开
+          </span>
+          <span>
+            <Kbd>/</Kbd> 搜索
+          </span>
           {session.post.kind === 'handler' && (
-            <>
-              　<Kbd>n</Kbd> 登记案源
-            </>
+            <span>
+              <Kbd>n</Kbd> 登记案源
+            </span>
           )}
         </p>
         {(session.post.kind === 'handler' || session.post.kind === 'unitHead') && (

@@ -23,6 +23,7 @@ export function ElementsField({
   const groups = [...new Set(reviewElements.map((e) => e.group))]
   return (
     <Group
+      className="questions"
       path={path}
       label={field.label}
       hint={field.hint ?? '逐项作出结论；有问题的写明具体意见'}
@@ -37,7 +38,7 @@ export function ElementsField({
               const given = isBag(answers[e.id]) ? (answers[e.id] as { answer?: string; remark?: string }) : {}
               const against = given.answer !== undefined && given.answer !== favourable(e.id)
               return (
-                <div key={e.id} className={against ? 'element element--against' : 'element'}>
+                <div key={e.id} className={against ? 'questions__row element--against' : 'questions__row'}>
                   <YesNoUnanswered
                     id={idOf(`${path}.${e.id}`)}
                     label={e.title}

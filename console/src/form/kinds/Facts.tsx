@@ -23,7 +23,14 @@ export function FactsField({ field, path, value, onChange, facts: ids }: Control
   )
   if (!open)
     return (
-      <Group path={path} label={field.label} hint={field.hint} error={errors[path]} required={field.required}>
+      <Group
+        className="questions"
+        path={path}
+        label={field.label}
+        hint={field.hint}
+        error={errors[path]}
+        required={field.required}
+      >
         {ids.map(row)}
       </Group>
     )
@@ -31,7 +38,7 @@ export function FactsField({ field, path, value, onChange, facts: ids }: Control
   const others = ids.filter((id) => !ask.includes(id) && !answered(id))
   const before = ids.filter((id) => !ask.includes(id) && answered(id))
   return (
-    <Group path={path} label={field.label} hint={field.hint} error={errors[path]}>
+    <Group className="questions" path={path} label={field.label} hint={field.hint} error={errors[path]}>
       {first.length > 0 && <Part title="先回答">{first.map(row)}</Part>}
       {others.length > 0 &&
         (first.length > 0 ? (
@@ -73,23 +80,29 @@ function Question(props: { id: FactId; path: string; answer: unknown; onAnswer: 
   const cite = fact.cite[0]
   const said = stated && `${names[stated.by] ?? stated.by} ${stated.on} 认定：${stated.answer === 'yes' ? '是' : '否'}`
   return (
-    <YesNoUnanswered
-      id={idOf(`${props.path}.${props.id}`)}
-      label={fact.question}
-      hint={fact.hint}
-      error={errors[`${props.path}.${props.id}`]}
-      value={props.answer === 'yes' || props.answer === 'no' ? props.answer : 'unanswered'}
-      onChange={props.onAnswer}
-      stated={
-        <>
-          {said && <>{said}　</>}
-          {onArticle && (
-            <button type="button" className="link" onClick={() => onArticle(cite.statute, cite.article, cite.gist)}>
-              依据：{cite.gist}
-            </button>
-          )}
-        </>
-      }
-    />
+    <div className="questions__row">
+      <YesNoUnanswered
+        id={idOf(`${props.path}.${props.id}`)}
+        label={fact.question}
+        hint={fact.hint}
+        error={errors[`${props.path}.${props.id}`]}
+        value={props.answer === 'yes' || props.answer === 'no' ? props.answer : 'unanswered'}
+        onChange={props.onAnswer}
+        stated={
+          <>
+            {said && <>{said}　</>}
+            {onArticle && (
+              <button
+                type="button"
+                className="link cited"
+                onClick={() => onArticle(cite.statute, cite.article, cite.gist)}
+              >
+                依据：{cite.gist}
+              </button>
+            )}
+          </>
+        }
+      />
+    </div>
   )
 }

@@ -11,6 +11,7 @@ export function OfficersField({ field, path, value, onChange }: ControlProps) {
   const officers = people.filter(
     (p) => p.posts.some((post) => post.kind === 'handler') || p.certificate || chosen.includes(p.id),
   )
+  const handles = (p: PersonView) => Number(p.posts.some((post) => post.kind === 'handler'))
   // A colleague who has left stays visible in what was filled in before.
   const gone = chosen.filter((id) => !people.some((p) => p.id === id))
   const min = field.kind.is === 'officers' ? field.kind.min : undefined
@@ -25,7 +26,9 @@ export function OfficersField({ field, path, value, onChange }: ControlProps) {
       <Checks
         list
         items={[
-          ...officers.map((p) => ({ value: p.id, label: <Officer person={p} /> })),
+          ...officers
+            .toSorted((a, b) => handles(b) - handles(a))
+            .map((p) => ({ value: p.id, label: <Officer person={p} /> })),
           ...gone.map((id) => ({ value: id, label: names[id] ?? id })),
         ]}
         chosen={chosen}
