@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto'
+import { party } from '@xiezhi/casework/stories/forms.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type House, newCommand, openHouse } from './testing/house.ts'
+
+let house: House
+let id: string
+beforeAll(async () => {
+  house = await openHouse()
+  id = await house.open()
+})
+afterAll(() => house.close())
+
+type Call = [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: (id: string) => string, body?: () => unknown]
+const step = (): unknown => ({ command: newCommand(), form: { party: party('p1') } })
+const ofCase: Call[] = [
+  ['GET', (c) => `/api/cases/${c}`],
+  ['GET', (c) => `/api/cases/${c}/steps`],
+  ['GET', (c) => `/api/cases/${c}/record`],
+  ['POST', (c) => `/api/cases/${c}/proceedings/main/steps/party.identify`, step],
+  ['POST', (c) => `/api/cases/${c}/proceedings/main/steps/filing.approve/preview`, () => ({ form: {} })],
+]
+const all: Call[] = [
+  ...ofCase,
+  ['GET', () => '/api/cases'],
+  ['POST', () => '/api/cases', () => ({ command: newCommand(), procedure: 'penalty.ordinary', form: {} })],
+  ['GET', () => '/api/drafts/new'],
+  ['PUT', () => '/api/drafts/new', () => ({ form: {} })],
+  ['DELETE', () => '/api/drafts/new'],
+  ['GET', (c) => `/api/cases/${c}/drafts/main/filing.propose`],
+  ['PUT', (c) => `/api/cases/${c}/drafts/main/filing.propose`, () => ({ form: {} })],
+  ['DELETE', (c) => `/api/cases/${c}/drafts/main/filing.propose`],
+]
+const name = ([method, url]: Call) => `${method} ${url('{id}')}`
+const events = async () => (await house.database.call({ text: 'select count(*) as n from record.event' }))[0]
+
+test('every route of the module is here', () => {
+  const routes = house.app.printRoutes({ commonPrefix: false })
+  const counted = [...routes.matchAll(/\((GET|POST|PUT|DELETE)[^)]*\)/g)].flatMap(
+    ([text]) => text!.match(/GET|POST|PUT|DELETE/g) ?? [],
+  )
+  // Beside them only /healthz.
+  expect(counted.length - 1).toBe(all.length)
+})
+
+describe('without a sign-in nothing answers', () => {
+  test.each(all.map((call) => [name(call), call] as const))('%s', async (_, [method, url, body]) => {
+    const before = await events()
+    expect(await house.call(null, method, url(id), body?.())).toMatchObject({
+      status: 401,
+      body: { code: 'not-signed-in', detail: '请先登录。' },
+    })
+    expect(await events()).toEqual(before)
+  })
+})
+
+describe('a case of another agency is not there', () => {
+  test.each(ofCase.map((call) => [name(call), call] as const))('%s', async (_, [method, url, body]) => {
+    const before = await events()
+    const answers = [
+      await house.call('li!other-agency', method, url(id), body?.()),
+      await house.call('li', method, url(randomUUID()), body?.()),
+    ]
+    for (const answer of answers) expect(answer).toMatchObject({ status: 404, body: { code: 'unknown-case' } })
+    expect(answers[0]!.body.detail).toBe(answers[1]!.body.detail)
+    expect(await events()).toEqual(before)
+  })
+  test('nor in its list, nor in its search', async () => {
+    for (const query of ['', '?view=agency', '?view=oversee', `?view=agency&q=${encodeURIComponent('标签')}`]) {
+      expect((await house.call('li!other-agency', 'GET', `/api/cases${query}`)).body).toMatchObject({
+        rows: [],
+        counts: {},
+      })
+    }
+    expect(
+      (await house.call('li', 'GET', `/api/cases?view=agency&q=${encodeURIComponent('标签')}`)).body.rows,
+    ).toHaveLength(1)
+  })
+})
+
+describe('who oversees', () => {
+  let above: House
+  let theirs: string
+  beforeAll(async () => {
+    above = await openHouse({
+      overseenBy: async (_trx, actor) => (actor.post === 'supervisor' ? ['yunling-market'] : []),
+    })
+    theirs = await above.open()
+    const { default: pg } = await import('pg')
+    const client = new pg.Client({ connectionString: above.fresh.superuserUrl })
+    await client.connect()
+    await client.query(`create or replace function casework.oversees(p_agency text) returns boolean language sql stable as
+      $$ select current_setting('app.post', true) = 'supervisor' and p_agency = 'yunling-market' $$`)
+    await client.end()
+  })
+  afterAll(() => above.close())
+
+  test('reads the case and finds it in the list', async () => {
+    expect((await above.call('li@supervisor!justice', 'GET', `/api/cases/${theirs}`)).body).toMatchObject({
+      mayAct: false,
+    })
+    expect((await above.call('li@supervisor!justice', 'GET', '/api/cases?view=oversee')).body.rows).toHaveLength(1)
+    expect((await above.call('li!justice', 'GET', `/api/cases/${theirs}`)).status).toBe(404)
+  })
+  test('never acts in it', async () => {
+    const answer = await above.call(
+      'li@supervisor!justice',
+      'POST',
+      `/api/cases/${theirs}/proceedings/main/steps/party.identify`,
+      step(),
+    )
+    expect(answer).toMatchObject({ status: 403, body: { code: 'not-your-agency' } })
+  })
+})
+
+test('a post that does not take the step is told whose it is', async () => {
+  const answer = await house.call('qian', 'POST', `/api/cases/${id}/proceedings/main/steps/party.identify`, step())
+  expect(answer).toMatchObject({
+    status: 403,
+    body: { code: 'post-not-allowed', reasons: [{ code: 'post', next: expect.stringContaining('承办人') }] },
+  })
+  const opening = { command: newCommand(), procedure: 'penalty.ordinary', form: {} }
+  expect((await house.call('qian', 'POST', '/api/cases', opening)).body.code).toBe('post-not-allowed')
+})
+
+test('what changes something needs the header of our own pages', async () => {
+  for (const [method, url, body] of all.filter(([method]) => method !== 'GET')) {
+    const response = await house.app.inject({
+      method,
+      url: url(id),
+      headers: { 'x-test-person': 'li' },
+      ...(body && { payload: body() as object }),
+    })
+    expect(response.statusCode, url(id)).toBe(403)
+    expect(response.json().code).toBe('csrf-header-missing')
+  }
+})
+
+test('rows are kept apart by the database itself, whatever a query forgets', async () => {
+  const seen = (agency: string) =>
+    house.database.read({ id: 'x', agency, post: 'handler' }, async (trx) =>
+      Promise.all(
+        ['case_row', 'clock_row', 'wait_row', 'number_series', 'draft'].map(
+          async (t) => (await trx.query({ text: `select * from casework.${t}` })).length,
+        ),
+      ),
+    )
+  expect((await seen('other-agency')).every((n) => n === 0)).toBe(true)
+  expect((await seen('yunling-market')).slice(0, 3).every((n) => n > 0)).toBe(true)
+  const write = house.database.transaction({ id: 'x', agency: 'other-agency', post: 'handler' }, (trx) =>
+    trx.query({
+      text: `insert into casework.case_row select (jsonb_populate_record(null::casework.case_row, '{"id":"${randomUUID()}","agency":"yunling-market","procedure":"p","sequence":1,"title":"","cause":"","party":"","stage":"","received_on":"2026-01-01","amount":0,"waits":[],"officers":[],"irregular":0,"marks":[],"due":"infinity","warn_on":"infinity"}')).*`,
+    }),
+  )
+  await expect(write).rejects.toMatchObject({ code: '42501' })
+})

@@ -1,0 +1,113 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openDatabase } from '../../platform/db/pool.ts'
+import { type Service, services } from '../../platform/db/roles.ts'
+import { freshDatabase, type TestDatabase } from '../../platform/testing/database.ts'
+import { fill } from './testing.ts'
+
+let fresh: TestDatabase
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  const database = await openDatabase({ url: fresh.urls.app, service: 'app', size: 1 })
+  await fill(database, 2, 2)
+  await database.close()
+})
+afterAll(() => fresh.drop())
+
+async function as(url: string, statement: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    await client.query('begin')
+    await client.query(statement)
+    return 'done'
+  } catch (error) {
+    return String((error as { code?: string }).code)
+  } finally {
+    await client.query('rollback')
+    await client.end()
+  }
+}
+
+const tables = [
+  'record.event',
+  'record.body',
+  'record.command',
+  'log.pending',
+  'log.leaf',
+  'log.tile',
+  'log.checkpoint',
+  'log.origin',
+  'log.follower',
+]
+const columns: Record<string, string> = {
+  'record.event': 'type = type',
+  'record.body': 'body = body',
+  'record.command': 'digest = digest',
+  'log.pending': 'leaf_hash = leaf_hash',
+  'log.leaf': 'leaf_hash = leaf_hash',
+  'log.tile': 'bytes = bytes',
+  'log.checkpoint': 'note = note',
+  'log.origin': 'name = name',
+  'log.follower': 'position = position',
+}
+const attacks = tables.flatMap((table) => [
+  `update ${table} set ${columns[table]}`,
+  `delete from ${table}`,
+  `truncate ${table}`,
+  `alter table ${table} add column another text`,
+  `alter table ${table} disable trigger all`,
+  `drop table ${table}`,
+  `create trigger sly before insert on ${table} execute function pg_catalog.suppress_redundant_updates_trigger()`,
+])
+const others = [
+  'create or replace function record.append() returns void language sql as $$ select $$',
+  'drop function log.draw(bigint, integer)',
+  'create table record.mine (a int)',
+  'create table log.mine (a int)',
+  'alter table casework.case_row disable row level security',
+  'drop policy writing on casework.case_row',
+  'set role xiezhi_migrator',
+  `set session_replication_role = 'replica'`,
+]
+
+describe.each(services)('%s', (service: Service) => {
+  test.each([...attacks, ...others])('may not: %s', async (statement) => {
+    const erasure = service === 'archivist' && statement === 'delete from record.body'
+    expect(await as(fresh.urls[service], statement)).toMatch(erasure ? /^done$/ : /^(42501|42704|22023)$/)
+  })
+})
+
+test('only the app adds to the record, only the sequencer to the log', async () => {
+  const into = {
+    event: `insert into record.event select 'case/x', 1, type, v, proceeding, command, header, link, recorded from record.event limit 1`,
+    body: `insert into record.body values ('case/x', 1, decode(repeat('00', 32), 'hex'), '')`,
+    checkpoint: `insert into log.checkpoint (size, note) values (7, 'x')`,
+    draw: 'select log.draw(0, 10)',
+  }
+  const may: Record<string, Service[]> = {
+    event: ['app'],
+    body: ['app'],
+    checkpoint: ['sequencer'],
+    draw: ['sequencer'],
+  }
+  for (const [what, statement] of Object.entries(into)) {
+    for (const service of services) {
+      const expected = may[what]?.includes(service) ? 'done' : '42501'
+      expect(await as(fresh.urls[service], statement), `${service}: ${what}`).toBe(expected)
+    }
+  }
+})
+
+test('the portal reads neither record nor cases', async () => {
+  for (const table of [...tables, 'casework.case_row', 'casework.search_row', 'casework.draft', 'files.of_case']) {
+    expect(await as(fresh.urls.portal, `select * from ${table}`), table).toBe('42501')
+  }
+})
+
+test('an attempt that may be made does what it says: the same statements work for the owner', async () => {
+  for (const statement of attacks.filter((one) => !one.startsWith('create trigger'))) {
+    expect(await as(fresh.superuserUrl, statement), statement).toBe('done')
+  }
+})
