@@ -32,14 +32,21 @@ if (refused) fail(refused)
 const place = process.env.PORTAL_PLACE ?? ''
 const app = buildPortal({ store: postgresStore(pool), clock: Date.now, place, report })
 
+let stopping = false
 async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
   await app.close()
   await pool.end()
+  process.exit()
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+// Started by the server, it ends with it; a terminal's Ctrl-C reaches both.
+process.once('disconnect', () => void stop())
 
 try {
-  console.log(`公示平台 ${await app.listen({ port: port(), host: process.env.HOST || '127.0.0.1' })}`)
+  console.log(`公示平台：${await app.listen({ port: port(), host: process.env.HOST || '127.0.0.1' })}`)
+  process.send?.('ready')
 } catch (error) {
   fail(`公示平台不能监听端口 ${port()}：${(error as Error).message}`)
 }
