@@ -37,12 +37,8 @@ export function violationsOf(
   })
 }
 
-function conductOf(row: PenaltyRow, note: Note): string {
-  const given = row.violation ?? row.title?.replace(/^.*处罚决定书?/, '').trim()
-  return row.violation !== undefined && given !== undefined
-    ? given.slice(0, 500)
-    : note.text('违法行为', '名单所载违法行为')
-}
+const conductOf = (row: PenaltyRow, note: Note): string =>
+  row.violation?.slice(0, 500) ?? note.text('违法行为', '名单所载违法行为')
 
 /** The rules a text names, as it writes them; where none can be told apart, the text itself; where there is none, a supplied one. */
 function cited(text: string | undefined, what: string, note: Note): readonly Basis[] {

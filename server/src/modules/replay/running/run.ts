@@ -1,9 +1,8 @@
 import type { Actor } from '@xiezhi/casework'
 import { Problem } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
-import { type CasesDeps, openCase, performStep } from '../../cases/index.ts'
-import type { Drill, Plan, PlannedStep } from '../planning/index.ts'
-import { procedure } from '../planning/index.ts'
+import { type Answer, type CasesDeps, openCase, performStep } from '../../cases/index.ts'
+import { type Drill, type Plan, type PlannedStep, procedure } from '../planning/index.ts'
 
 /** The cases service with a clock of this case's own. */
 export type Lane = Omit<CasesDeps, 'clock'> & { readonly clock: { now(): string; set(instant: string): void } }
@@ -18,14 +17,14 @@ export async function drillCase(deps: Lane, plan: Plan, drill: Drill): Promise<D
   let papers = 0
   for (const step of plan.steps) {
     const actor = actorOf(step, drill)
+    const command = { id: newId(), form: step.form }
     deps.clock.set(`${step.at}:00+08:00`)
     try {
       if (id === '') {
-        const { result } = await openCase(deps, actor, procedure, { id: newId(), form: step.form })
+        const { result } = await openCase(deps, actor, procedure, command)
         id = (result as { case: string }).case
       } else {
-        const request = { id: newId(), form: step.form }
-        const { result } = await performStep(deps, actor, id, step, request)
+        const { result } = await patiently(() => performStep(deps, actor, id, step, command))
         papers += (result as { papers: readonly unknown[] }).papers.length
       }
     } catch (error) {
@@ -34,6 +33,17 @@ export async function drillCase(deps: Lane, plan: Plan, drill: Drill): Promise<D
     }
   }
   return { ok: true, case: id, steps: plan.steps.length, papers }
+}
+
+/** A paper may take too long on a busy machine; the same command again is the same step, so it can be sent again. */
+async function patiently(work: () => Promise<Answer>): Promise<Answer> {
+  for (let left = 2; ; left -= 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (left === 0 || !(error instanceof Problem) || error.status !== 503) throw error
+    }
+  }
 }
 
 /** The gate that refused is a better reason than that a gate did. */

@@ -1,0 +1,67 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { calendar, ruleBook } from '@xiezhi/law'
+import pg from 'pg'
+import { afterAll, expect, inject, it } from 'vitest'
+import { readConfig } from '../../../platform/config.ts'
+import { openDatabase } from '../../../platform/db/pool.ts'
+import { freshDatabase } from '../../../platform/testing/database.ts'
+import { startSequencer } from '../../log/index.ts'
+import { contextFor } from '../../registries/index.ts'
+import { drillAgency, drillPeople, drillSigner, keepIn, makeDrillDatabase, replay, settledLog } from '../index.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'drill-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+it('drills in a database and a log of its own, and leaves the installation as it was', async () => {
+  const installation = await freshDatabase()
+  const { name, urls } = await makeDrillDatabase(
+    installation.migratorUrl,
+    readConfig({ DATA_DIR: folder }),
+    '20261122103000',
+  )
+  const origin = 'drill.xiezhi.local/test'
+  const database = await openDatabase({ url: urls.app, service: 'app', size: 4 })
+  const log = await startSequencer({ url: urls.sequencer, dataDir: folder, origin, interval: 20 })
+  try {
+    expect(name).toMatch(/^drill_20261122103000_[0-9a-f]{6}$/)
+    const report = await replay(
+      {
+        database,
+        contextFor,
+        overseenBy: async () => [],
+        objects: keepIn(folder),
+        papers: {
+          render: async ({ papers }) =>
+            papers.map((p, i) => ({ ...p, pdf: Buffer.from(p.number), sha256: `${i}`.padStart(64, 'a'), pages: 1 })),
+          previewStep: async () => ({ paper: null, pages: [] }),
+          sign: drillSigner(),
+        },
+      },
+      {
+        bytes: Buffer.from('处罚决定日期,当事人,违法行为类型\n2025-08-20,某厂,超标排放\n'),
+        today: '2026-11-22',
+        origin,
+        drill: { agency: drillAgency, people: drillPeople, rules: ruleBook, calendar },
+        tell: () => undefined,
+      },
+    )
+    expect(report).toMatchObject({ rows: 1, published: 1, refused: 0 })
+    const [events] = await database.call<{ n: number }>({ text: 'select count(*)::int as n from record.event' })
+    expect(await settledLog(database, log.check)).toBe(events!.n)
+    expect(await database.call({ text: 'select name from log.origin' })).toEqual([{ name: origin }])
+    expect(readdirSync(join(folder, 'papers')).length).toBeGreaterThan(0)
+  } finally {
+    await log.stop()
+    await database.close()
+  }
+  const untouched = await openDatabase({ url: installation.urls.app, service: 'app', size: 1 })
+  expect(await untouched.call({ text: 'select 1 from record.event' })).toEqual([])
+  await untouched.close()
+  await installation.drop()
+  const client = new pg.Client({ connectionString: inject('cluster').migrator })
+  await client.connect()
+  await client.query(`drop database ${name} with (force)`)
+  await client.end()
+})
