@@ -2,7 +2,7 @@ import { type CaseFile, type ClockRecord, type Context, clockState, project } fr
 import { addDays, compareDays, type Day, daysBetween } from '@xiezhi/law'
 import type { Json } from '@xiezhi/log'
 import { plain } from '../record/index.ts'
-import { normal, tokensOf } from './words.ts'
+import { wordsOf } from './words.ts'
 
 const never = 'infinity'
 
@@ -10,7 +10,6 @@ const never = 'infinity'
 export function rowsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, today: Day): Json {
   const rows = project(file, context, today)
   const urgency = urgencyOf(file.clocks, context, today)
-  const words = wordsOf(file, rows.case.title)
   const records = new Map(file.clocks.map((c) => [c.id, c]))
   const { case: c } = rows
   return plain({
@@ -45,8 +44,7 @@ export function rowsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calenda
       agency: c.agency,
       due: urgency.due,
     })),
-    words,
-    tokens: tokensOf(words),
+    ...wordsOf(foundBy(file, rows.case.title)),
   })
 }
 
@@ -89,8 +87,7 @@ function warnOn(clock: ClockRecord, due: Day, context: Pick<Context, 'rules' | '
 }
 
 /** What a case is found by. Numbers of natural persons' papers are not among it. */
-function wordsOf(file: CaseFile, title: string): string {
+function foundBy(file: CaseFile, title: string): readonly (string | undefined)[] {
   const parties = file.parties.flatMap((p) => [p.name, p.kind === 'person' ? undefined : p.code])
-  const found = [title, file.clue.cause, ...parties, ...file.papers.map((p) => p.number)]
-  return [...new Set(found.filter((word) => word !== undefined && word !== '').map((word) => normal(word!)))].join('\n')
+  return [title, file.clue.cause, ...parties, ...file.papers.map((p) => p.number)]
 }

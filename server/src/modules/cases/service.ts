@@ -14,10 +14,22 @@ import { newId } from '../../platform/ids.ts'
 import { alone, answerOf, digestOf } from '../record/index.ts'
 import { basisChanged } from './basis.ts'
 import type { CasesDeps } from './deps.ts'
+import { strangeFiles } from './files.ts'
 import { performWithPapers } from './papers.ts'
 import { databaseActor, mayAct } from './policy.ts'
 import { readCase } from './store.ts'
-import { type Answer, accepted, busy, contextOf, momentOf, resultOf, sameAgain, sequenced, writeCase } from './write.ts'
+import {
+  type Answer,
+  accepted,
+  busy,
+  contextOf,
+  momentOf,
+  refused,
+  resultOf,
+  sameAgain,
+  sequenced,
+  writeCase,
+} from './write.ts'
 
 /** A step as the API takes it. */
 export interface StepRequest extends Omit<Command, 'step' | 'proceeding'> {
@@ -69,12 +81,14 @@ export async function performStep(
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const read = await deps.database.read(databaseActor(actor), async (trx) => {
       const stored = await readCase(trx, id, commandId)
-      return { stored, context: await contextOf(deps, trx, actor, stored.events) }
+      const context = await contextOf(deps, trx, actor, stored.events)
+      return { stored, context, strange: await strangeFiles(trx, id, content.form) }
     })
-    const { stored, context } = read
+    const { stored, context, strange } = read
     if (stored.answered) return sameAgain(stored.answered, digest)
     check(stored.events)
     const outcome = perform(stored.events, command, context)
+    if (strange.length > 0 && outcome.outcome !== 'blocked') throw refused({ outcome: 'invalid', errors: strange })
     if (outcome.outcome === 'numbers') {
       const done = await performWithPapers(deps, actor, { id, command, digest, check })
       if (done !== 'conflict') return done

@@ -85,7 +85,10 @@ export function pageOf(request: ListRequest, actor: Actor, agencies: readonly st
   const { values, bind } = binder()
   const after = readCursor(request.cursor)
   const most = `limit ${bind(request.limit + 1)}`
-  const search = request.q === undefined ? undefined : searchOf(request.q)
+  const asked = request.q?.trim() ?? ''
+  const search = searchOf(asked)
+  // Nothing but signs was typed: nothing is found by that, rather than everything.
+  if (asked !== '' && search === undefined) return { text: 'select * from casework.case_row where false' }
   if (search) {
     const seen = agencies.length === 0 ? [actor.agency] : agencies
     const found = `casework.search(${bind(seen)}::text[], ${bind(search.query)}, ${bind(search.parts)}::text[], ${bind(after?.id ?? null)}::uuid, 1000)`

@@ -100,7 +100,7 @@ export function accepted(outcome: Outcome): Performed {
   }
 }
 
-function refused(refusal: Refusal): Problem {
+export function refused(refusal: Refusal): Problem {
   if (refusal.outcome === 'invalid') {
     const first = refusal.errors[0]
     return new Problem(422, 'form-invalid', first?.sentence ?? '填写有误，请改正后重新提交。', {

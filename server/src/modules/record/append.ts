@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { canonicalBytes, type Json, type StreamHead } from '@xiezhi/log'
+import type { Json, StreamHead } from '@xiezhi/log'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { codeOf } from '../../platform/failure.ts'
-import { type Draft, plain, sealAll } from './seal.ts'
+import { type Draft, sealAll } from './seal.ts'
 
 export interface Command {
   readonly id: string
@@ -44,11 +44,17 @@ export const alone = (database: { call: Queries['query'] }): Runs => ({
   run: (statement) => database.call<{ done: Done }>(statement),
 })
 
-/** What was asked, so that the same id with another content is told apart. */
+/**
+ * What was asked, so that the same id with another content is told apart. Takes whatever JSON can say: judging it comes
+ * after.
+ */
 export const digestOf = (content: unknown): Uint8Array =>
-  createHash('sha256')
-    .update(canonicalBytes(plain(content)))
-    .digest()
+  createHash('sha256').update(JSON.stringify(content, sorted)).digest()
+
+const sorted = (_key: string, value: unknown): unknown =>
+  typeof value !== 'object' || value === null || Array.isArray(value)
+    ? value
+    : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 
 export function commandReused(): Problem {
   return new Problem(422, 'command-reused', '这个命令编号已经用于另一项内容，请换一个新的编号（UUID）重新提交。')

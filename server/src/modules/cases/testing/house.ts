@@ -86,7 +86,7 @@ export async function openHouse(change: Partial<CasesDeps> = {}): Promise<House>
     actorOf: (request) => actorNamed(String(request.headers['x-test-person'])),
     ...change,
   }
-  const app = await createHttp({ health: new Map(), logLevel: 'error' })
+  const app = await createHttp({ health: new Map(), logLevel: 'silent' })
   guardMutations(app as unknown as Parameters<typeof guardMutations>[0])
   caseRoutes(app, deps)
 

@@ -1,0 +1,147 @@
+import { party } from '@xiezhi/casework/stories/forms.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rebuild } from './rebuild.ts'
+import { type House, openHouse } from './testing/house.ts'
+
+let house: House
+const ids: Record<string, string> = {}
+const names: Record<string, string> = {
+  late: '云岭县鸿运货运代理有限公司',
+  soon: '云岭县城关镇张三餐饮店',
+  calm: '云岭县第九建筑工程公司',
+}
+const received: Record<string, string> = { late: '2026-06-01', soon: '2026-07-15', calm: '2026-08-03' }
+
+beforeAll(async () => {
+  house = await openHouse()
+  for (const name of ['calm', 'late', 'soon']) {
+    ids[name] = await house.open({
+      source: 'inspection',
+      receivedOn: received[name]!,
+      cause: '未取得许可从事经营',
+      summary: '检查发现。',
+    })
+    await house.step('li', ids[name]!, 'party.identify', { party: party('p1', { name: names[name]! }) })
+  }
+})
+afterAll(() => house.close())
+
+type Row = {
+  id: string
+  title: string
+  light: { state: string; clock: string; left: number }
+  waits: { mine: boolean; post: string }[]
+}
+const list = async (query = '', who = 'li') => {
+  const { status, body } = await house.call(who, 'GET', `/api/cases${query}`)
+  expect(status, JSON.stringify(body)).toBe(200)
+  return body as unknown as { rows: Row[]; next: string | null; counts: Record<string, number> }
+}
+const idsOf = async (query = '', who = 'li') => (await list(query, who)).rows.map((row) => row.id)
+
+describe('the work list', () => {
+  test('shows the most urgent case first, with the light of this day', async () => {
+    const { rows, counts } = await list()
+    expect(rows.map((row) => row.id)).toEqual([ids.late, ids.soon, ids.calm])
+    expect(rows.map((row) => row.light.state)).toEqual(['over', 'warn', 'calm'])
+    expect(rows[0]).toMatchObject({
+      waits: [{ post: 'handler', postTitle: '承办人', mine: true }],
+      light: { clock: 'P02', left: expect.any(Number) },
+    })
+    expect(counts).toEqual({ clue: 3 })
+    // The same rows on another day: nothing was written, the lights have turned.
+    const now = house.clock.at
+    house.clock.at = '2026-08-21T10:00:00+08:00'
+    expect((await list()).rows.map((row) => row.light.state)).toEqual(['over', 'over', 'warn'])
+    house.clock.at = now
+  })
+
+  test('is cut by light as it is shown', async () => {
+    for (const [light, name] of [
+      ['over', 'late'],
+      ['warn', 'soon'],
+      ['calm', 'calm'],
+    ] as const) {
+      expect(await idsOf(`?light=${light}`)).toEqual([ids[name]])
+      expect(await idsOf(`?view=agency&light=${light}`)).toEqual([ids[name]])
+    }
+    expect(await idsOf('?light=none')).toEqual([])
+    expect(await idsOf('?stage=investigation')).toEqual([])
+  })
+
+  test.each(['mine', 'agency'])('comes page by page without a gap or a repeat: %s', async (view) => {
+    const seen: string[] = []
+    let cursor: string | null = ''
+    while (cursor !== null) {
+      const page: Awaited<ReturnType<typeof list>> = await list(
+        `?view=${view}&limit=1${cursor === '' ? '' : `&cursor=${cursor}`}`,
+      )
+      seen.push(...page.rows.map((row) => row.id))
+      cursor = page.next
+    }
+    expect(seen).toEqual([ids.late, ids.soon, ids.calm])
+  })
+
+  test('is a colleague’s only where the case is his', async () => {
+    expect(await idsOf('', 'wang')).toEqual([])
+    expect(await idsOf('?view=agency', 'wang')).toHaveLength(3)
+    expect(await idsOf('', 'sun')).toEqual([])
+  })
+
+  test.each([
+    ['货运', 'late'],
+    ['鸿运', 'late'],
+    ['张三', 'soon'],
+    ['张', 'soon'],
+    ['第九建筑', 'calm'],
+    ['张三 餐饮', 'soon'],
+  ])('finds %s', async (q, name) => {
+    expect(await idsOf(`?view=agency&q=${encodeURIComponent(q)}`)).toEqual([ids[name]])
+  })
+
+  test.each(['三张', '运鸿', '货运 餐饮', '%', '_', "'", '‘’', "x') or true --", '\\'])(
+    'finds nothing by %s',
+    async (q) => {
+      expect(await idsOf(`?view=agency&q=${encodeURIComponent(q)}`)).toEqual([])
+    },
+  )
+
+  test('finds by credit code, newest first, and by number in any brackets', async () => {
+    expect(await idsOf('?view=agency&q=91350100M000100Y43')).toEqual([ids.soon, ids.late, ids.calm])
+    const { forms } = await import('@xiezhi/casework/stories/forms.ts')
+    const id = ids.calm!
+    await house.step('li', id, 'clue.verify', forms.verification)
+    await house.step('li', id, 'filing.propose', forms.filing)
+    await house.step('sun', id, 'filing.endorse', { opinion: '同意', officers: ['li', 'wang'] })
+    await house.step('zheng', id, 'filing.approve', { opinion: '同意' })
+    for (const q of ['云市监立〔2026〕1号', '云市监立(2026)1号', '云市监立[2026] 1 号', '立【2026】第001号']) {
+      expect(await idsOf(`?view=agency&q=${encodeURIComponent(q)}`), q).toEqual([id])
+    }
+  })
+
+  test.each(['x', 'MjAyNg', Buffer.from("2026-01-01|' or true").toString('base64url')])(
+    'refuses the cursor %s',
+    async (cursor) => {
+      expect((await house.call('li', 'GET', `/api/cases?cursor=${cursor}`)).body.code).toBe('cursor-invalid')
+    },
+  )
+})
+
+test('every row can be made again from the events alone', async () => {
+  const tables = ['case_row', 'clock_row', 'wait_row', 'search_row']
+  const { default: pg } = await import('pg')
+  const client = new pg.Client({ connectionString: house.fresh.superuserUrl })
+  await client.connect()
+  const rows = async () => {
+    const all: unknown[] = []
+    for (const table of tables)
+      all.push((await client.query(`select * from casework.${table} t order by t::text`)).rows)
+    return all
+  }
+  const before = await rows()
+  expect((before as unknown[][]).every((list) => list.length >= 3)).toBe(true)
+  await client.query(`truncate ${tables.map((table) => `casework.${table}`).join(', ')}`)
+  expect(await rebuild(house.deps)).toBe(3)
+  expect(await rows()).toEqual(before)
+  await client.end()
+})
