@@ -72,7 +72,14 @@ function Filling(props: { fields: Parameters<typeof cleanForm>[0]; start: Values
   }
   return (
     <FormWorldProvider
-      value={{ people: people.data ?? [], matters: matters.data ?? [], names: {}, errors: errorsOf(refused.errors) }}
+      value={{
+        people: people.data ?? [],
+        matters: matters.data ?? [],
+        names: {},
+        errors: errorsOf(refused.errors),
+        // The agency's own matters are the words most cases begin with.
+        suggest: { cause: matters.data?.map((m) => m.conduct) ?? [] },
+      }}
     >
       <form onSubmit={onSubmit} noValidate className="newcase__form">
         <ErrorSummary

@@ -90,6 +90,7 @@ function Loaded(props: PaneProps & { happened: boolean }) {
       step: step.step,
       people: people.data ?? [],
       me: person.id,
+      matters: matters.data ?? [],
     }) as { readonly [key: string]: Json }
   }, [ready])
   if (filled === undefined) return <Skeleton lines={8} />

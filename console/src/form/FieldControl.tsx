@@ -33,14 +33,31 @@ const strings = (value: Json | undefined): readonly string[] =>
 /** The control of any kind of field the rule book knows. */
 export function FieldControl(props: ControlProps) {
   const { field, path, value, onChange } = props
-  const { errors, file, people } = useFormWorld()
+  const { errors, file, people, suggest } = useFormWorld()
   const error = errors[path]
   const kind = field.kind
   const own = { id: idOf(path), label: field.label, hint: field.hint, error, required: field.required }
   const group = { path, label: field.label, hint: field.hint, error, required: field.required }
   switch (kind.is) {
     case 'text':
-      return <TextInput {...own} value={text(value)} onChange={onChange} autoComplete="off" />
+      return (
+        <>
+          <TextInput
+            {...own}
+            value={text(value)}
+            onChange={onChange}
+            autoComplete="off"
+            list={suggest?.[path] && `${own.id}-words`}
+          />
+          {suggest?.[path] && (
+            <datalist id={`${own.id}-words`}>
+              {suggest[path].map((word) => (
+                <option value={word} key={word} />
+              ))}
+            </datalist>
+          )}
+        </>
+      )
     case 'longText':
       return <TextArea {...own} value={text(value)} onChange={onChange} />
     case 'day':

@@ -16,6 +16,8 @@ export interface FormWorld {
   readonly ask?: readonly FactId[]
   /** Fields of any step, for correcting what was recorded by it. */
   readonly fieldsOf?: (step: string) => readonly Field[] | undefined
+  /** Words offered while typing, by field. */
+  readonly suggest?: Readonly<Record<string, readonly string[]>>
   readonly onArticle?: (statute: string, article: number, gist: string) => void
 }
 

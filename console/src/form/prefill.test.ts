@@ -106,6 +106,24 @@ describe('typed once, flows on', () => {
   })
 })
 
+it('the law of the matter a case began with stands in the proposal to file and in the first line', () => {
+  const matter = {
+    id: 'm',
+    title: '',
+    conduct: '销售过期食品',
+    breached: [law],
+    basis: [law],
+    penalties: [],
+    tiers: [],
+  }
+  const with1 = { ...known('filing.propose'), matters: [matter] }
+  expect(prefill(fieldsOf('filing.propose'), with1).basis).toContain('《食品安全法》第一百二十四条')
+  const conclusion = { ...known('investigation.conclude', { proposals: [] }), matters: [matter] }
+  expect(prefill(fieldsOf('investigation.conclude'), conclusion).violations).toMatchObject([
+    { party: 'p1', conduct: '销售过期食品', basis: [law], tier: '' },
+  ])
+})
+
 it('never answers a question of fact nobody has answered', () => {
   expect(of('investigation.conclude').facts).toEqual({ factsClear: 'yes' })
   expect(of('fact.state').facts).toBeUndefined()

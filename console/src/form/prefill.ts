@@ -4,8 +4,8 @@ import { plainYuan } from '@xiezhi/casework/format/money.ts'
 import type { Field } from '@xiezhi/law'
 import { clueSources, labelOf } from '@xiezhi/law/codes.ts'
 import { longDate } from '@xiezhi/ui/format'
-import type { PersonView } from '../api/types.ts'
-import { answersText, lawText, nameOfParty, penaltiesText, proposalText } from './words.ts'
+import type { MatterPreset, PersonView } from '../api/types.ts'
+import { answersText, basisText, lawText, nameOfParty, penaltiesText, proposalText } from './words.ts'
 
 /** What the screen knows when it opens a step. */
 export interface Known {
@@ -14,6 +14,7 @@ export interface Known {
   readonly step: string
   readonly people: readonly PersonView[]
   readonly me: string
+  readonly matters?: readonly MatterPreset[]
 }
 
 /**
@@ -66,15 +67,24 @@ const lastForm = (file: CaseFile, step: string): Form | undefined =>
 const violations = (file: CaseFile): Json | undefined =>
   file.proposals.at(-1)?.violations as unknown as Json | undefined
 
-const emptyLine = (file: CaseFile): Json => ({
-  party: file.parties.filter((p) => p.role === 'party').length === 1 ? file.parties[0]!.id : '',
-  conduct: file.clue.cause,
-  from: '',
-  breached: [],
-  basis: [],
-  penalties: [],
-  tier: '',
-})
+/** The matter of the agency's list that the case began with, by its words. */
+const matterFor = (cause: string, matters: readonly MatterPreset[] = []): MatterPreset | undefined =>
+  matters.find((m) => m.conduct === cause) ?? matters.find((m) => m.title.includes(cause) || cause.includes(m.conduct))
+
+/** The first line of what is proposed: conduct and law from the matter, amounts and tier always a person's own. */
+function firstLine(file: CaseFile, matters: readonly MatterPreset[] | undefined): Json {
+  const parties = file.parties.filter((p) => p.role === 'party')
+  const matter = matterFor(file.clue.cause, matters)
+  return {
+    party: parties.length === 1 ? parties[0]!.id : '',
+    conduct: file.clue.cause,
+    from: '',
+    breached: (matter?.breached ?? []) as unknown as Json,
+    basis: (matter?.basis ?? []) as unknown as Json,
+    penalties: (matter?.penalties ?? []) as unknown as Json,
+    tier: '',
+  }
+}
 
 const heads: readonly string[] = ['agencyHead', 'deputyHead']
 
@@ -82,7 +92,8 @@ type Filled = { readonly [field: string]: Json | undefined }
 
 const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
   'clue.verify': ({ file }) => ({ place: file.clue.place }),
-  'filing.propose': ({ file }) => ({
+  'filing.propose': ({ file, matters }) => ({
+    basis: lawOf(matterFor(file.clue.cause, matters)),
     ground: [lastForm(file, 'clue.verify')?.result, `涉嫌${file.clue.cause}，拟立案调查。`]
       .filter((t): t is string => typeof t === 'string')
       .join('\n'),
@@ -94,11 +105,11 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
   'evidence.verify': ({ file }) => ({
     evidence: file.evidence.filter((e) => e.verified === undefined && e.excluded === undefined).map((e) => e.number),
   }),
-  'investigation.conclude': ({ file }) => ({
+  'investigation.conclude': ({ file, matters }) => ({
     course: course(file),
     found: file.proposals.at(-1)?.found,
     evidence: file.evidence.filter((e) => e.verified !== undefined && e.excluded === undefined).map((e) => e.number),
-    violations: violations(file) ?? [emptyLine(file)],
+    violations: violations(file) ?? [firstLine(file, matters)],
     discretion: file.proposals.at(-1)?.discretion,
   }),
   'proposal.revise': ({ file }) => ({ violations: violations(file) }),
@@ -152,6 +163,9 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
   'closing.endorse': () => ({ opinion: '同意结案。' }),
   'closing.approve': () => ({ opinion: '同意结案。' }),
 }
+
+const lawOf = (matter: MatterPreset | undefined): string | undefined =>
+  matter && `涉嫌违反${basisText(matter.breached)}的规定，依据${basisText(matter.basis)}应予处罚。`
 
 function course(file: CaseFile): string {
   const { source, receivedOn, cause } = file.clue

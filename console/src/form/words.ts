@@ -7,10 +7,18 @@ export const nameOfParty = (file: CaseFile, id: string): string => file.parties.
 
 export const basisText = (basis: readonly Basis[]): string => basis.map((b) => `《${b.title}》${b.article}`).join('、')
 
-export function penaltyText(p: Penalty): string {
-  const label = p.kind === 'confiscation' ? '没收违法所得' : labelOf(penaltyKinds, p.kind)
-  if (p.amount !== undefined) return `${label}${plainYuan(p.amount)}`
-  return p.text === undefined ? label : p.kind === 'other' ? p.text : `${label}（${p.text}）`
+/** 罚款20000元; 没收超过保质期的食品; 没收违法所得300元; 警告. */
+export function penaltyText({ kind, amount, text }: Penalty): string {
+  const label = labelOf(penaltyKinds, kind)
+  if (kind === 'confiscation')
+    return [
+      text ?? (amount === undefined ? label : undefined),
+      amount === undefined ? undefined : `没收违法所得${plainYuan(amount)}`,
+    ]
+      .filter((part) => part !== undefined)
+      .join('，')
+  if (amount !== undefined) return `${label}${plainYuan(amount)}`
+  return text === undefined ? label : kind === 'other' ? text : `${label}（${text}）`
 }
 
 export const penaltiesText = (violations: readonly Violation[]): string =>

@@ -34,26 +34,29 @@ export function Penalties(props: {
               error={errors[at]}
               onChange={(next) => rows.set(i, { kind: next, ...(withAmount.has(next) ? {} : { amount: undefined }) })}
             />
-            {withAmount.has(kind) ? (
-              <MoneyInput
-                id={idOf(`${at}.amount`)}
-                label="金额"
-                required={kind === 'fine'}
-                value={fen}
-                error={errors[`${at}.amount`]}
-                words={fen === null ? undefined : `大写：${capital(fen)}`}
-                onChange={(v) => rows.set(i, { amount: v ?? undefined })}
-              />
-            ) : (
-              <TextInput
-                id={idOf(`${at}.text`)}
-                label="内容"
-                required={kind === 'other'}
-                value={String(row.text ?? '')}
-                error={errors[`${at}.text`]}
-                onChange={(text) => rows.set(i, { text: text === '' ? undefined : text })}
-              />
-            )}
+            <div>
+              {withAmount.has(kind) && (
+                <MoneyInput
+                  id={idOf(`${at}.amount`)}
+                  label="金额"
+                  required={kind === 'fine'}
+                  value={fen}
+                  error={errors[`${at}.amount`]}
+                  words={fen === null ? undefined : `大写：${capital(fen)}`}
+                  onChange={(v) => rows.set(i, { amount: v ?? undefined })}
+                />
+              )}
+              {kind !== 'fine' && kind !== '' && (
+                <TextInput
+                  id={idOf(`${at}.text`)}
+                  label={kind === 'confiscation' ? '没收的内容' : '内容'}
+                  required={kind === 'other'}
+                  value={String(row.text ?? '')}
+                  error={errors[`${at}.text`]}
+                  onChange={(text) => rows.set(i, { text: text === '' ? undefined : text })}
+                />
+              )}
+            </div>
             <RemoveRow what="这一种" index={i} onRemove={() => rows.remove(i)} />
           </div>
         )
