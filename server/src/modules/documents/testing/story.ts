@@ -56,10 +56,17 @@ export interface Plot {
   readonly parties?: readonly Json[]
   readonly lines?: readonly Json[]
   readonly day?: Day
+  /** Added to what was found. */
+  readonly also?: string
 }
 
 /** Filed, investigated, concluded. */
-export function concluded({ parties = [shop], lines = [line('p1', 500_000)], day = '2026-09-09' }: Plot = {}): Driver {
+export function concluded({
+  parties = [shop],
+  lines = [line('p1', 500_000)],
+  day = '2026-09-09',
+  also = '',
+}: Plot = {}): Driver {
   const d = new Driver(day)
   d.open({
     source: 'inspection',
@@ -85,7 +92,7 @@ export function concluded({ parties = [shop], lines = [line('p1', 500_000)], day
   d.do('li', 'investigation.conclude', {
     ...forms.conclusion([first, second], lines),
     course: '2026年9月9日，本局执法人员依照双随机抽查计划检查当事人的经营场所，发现货架上陈列超过保质期的食品。',
-    found,
+    found: `${found}${also}`,
     discretion: '参照本省市场监督管理行政处罚裁量基准，本案符合应当减轻行政处罚的情形。',
   })
   return d
@@ -97,9 +104,9 @@ export function decided(plot: Plot = {}): Driver {
   const parties =
     d.file.notices.at(-1) === undefined ? [] : [...new Set(d.file.proposals.at(-1)!.violations.map((v) => v.party))]
   for (const id of parties) d.serveNotice(id)
-  d.do('li', 'answer.state', { party: 'p1', content: '经营规模小、货值低，请求从轻处罚。' })
+  d.do('li', 'answer.state', { party: parties[0]!, content: '经营规模小、货值低，请求从轻处罚。' })
   d.do('li', 'answer.weigh', {
-    party: 'p1',
+    party: parties[0]!,
     points: [{ point: '货值低，请求从轻', adopted: false, reason: '裁量时已予考虑' }],
   })
   d.on('2026-09-25')

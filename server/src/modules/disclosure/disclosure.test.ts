@@ -1,0 +1,191 @@
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Child, runChild } from '../../platform/child.ts'
+import { type Database, openDatabase } from '../../platform/db/pool.ts'
+import { productRoot } from '../../platform/paths.ts'
+import { freshDatabase, type TestDatabase } from '../../platform/testing/database.ts'
+import { line, worker } from '../documents/testing/story.ts'
+import { contextFor } from '../registries/index.ts'
+import { type County, openCounty } from '../registries/testing/county.ts'
+import { disclosureFollower, entryOf } from './index.ts'
+import { secretsOf } from './masking.ts'
+import { published, withdrawn } from './testing/published.ts'
+import { county, record } from './testing/record.ts'
+
+let fresh: TestDatabase
+let app: Database
+let sequencer: Database
+let portal: Child
+let base: string
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  app = await openDatabase({ url: fresh.urls.app, service: 'app', size: 2 })
+  sequencer = await openDatabase({ url: fresh.urls.sequencer, service: 'sequencer', size: 1 })
+  const port = await freePort()
+  base = `http://127.0.0.1:${port}`
+  portal = await runChild({
+    name: '公示平台',
+    file: join(productRoot, 'portal/src/main.ts'),
+    env: { PORTAL_DATABASE_URL: fresh.urls.portal, PORT: String(port), PORTAL_PLACE: '云岭县' },
+  })
+})
+afterAll(async () => {
+  await portal.stop()
+  await sequencer.close()
+  await app.close()
+  await fresh.drop()
+})
+
+const page = async (path: string) => {
+  const response = await fetch(`${base}${path}`)
+  return { status: response.status, text: await response.text() }
+}
+/** Everything the schema holds, as one text. */
+async function held(): Promise<string> {
+  const rows = await sequencer.call({
+    text: 'select e::text, s::text as found from disclosure.entry e left join disclosure.entry_search s using (id)',
+  })
+  return JSON.stringify(rows)
+}
+
+describe('a published decision', () => {
+  const d = published({
+    parties: [worker],
+    lines: [line('p2', 100_000)],
+    also: '骆骉称货物由其自行购进，电话13900000319。',
+  })
+  const { entry } = entryOf(d.file, { ...d.context('wei'), marks: ['演示'] })
+  const stream = 'case/01890000-0000-7000-8000-000000000001'
+
+  test('is on the portal, masked, and nothing hidden is anywhere in the schema', async () => {
+    const leaves = await record(app, stream, d)
+    await disclosureFollower(sequencer, county).follow(leaves)
+    const shown = await page(`/decisions/${entry.id}`)
+    expect(shown.status).toBe(200)
+    expect(shown.text).toContain('骆某')
+    expect(shown.text).toContain('云市监处罚〔2026〕3号')
+    const everything = (await held()) + shown.text
+    const secrets = secretsOf(d.file, { personName: 'surname', addresses: 'hidden' })
+    expect(secrets).toEqual(expect.arrayContaining(['骆骉', '11010519491231002X', '13900000319']))
+    for (const secret of secrets) expect(everything).not.toContain(secret)
+    expect((await page(`/decisions?${new URLSearchParams({ words: '过期食品' })}`)).text).toContain(entry.id)
+  })
+
+  test('applied again, it is the same row', async () => {
+    const before = await held()
+    const leaves = d.events.map((e, idx) => ({ idx, stream, sequence: e.sequence }))
+    await disclosureFollower(sequencer, county).follow(leaves)
+    expect(await held()).toBe(before)
+  })
+
+  test('withdrawn, it is gone with its reason, and does not come back', async () => {
+    withdrawn(d)
+    const follower = disclosureFollower(sequencer, county)
+    await follower.follow(await record(app, stream, d))
+    await expect.poll(async () => (await page(`/decisions/${entry.id}`)).status, { timeout: 5000 }).toBe(410)
+    const { text } = await page(`/decisions/${entry.id}`)
+    expect(text).toContain('该处罚决定经行政复议被撤销。')
+    expect(text).not.toContain('骆某')
+    const after = await held()
+    expect(after).not.toContain('骆')
+    // A follower that lost its place is told of everything once more.
+    await follower.follow(d.events.map((e, idx) => ({ idx, stream, sequence: e.sequence })))
+    expect(await held()).toBe(after)
+    expect((await page('/withdrawn')).text).toContain('云市监处罚〔2026〕3号')
+  })
+})
+
+describe('who may do what', () => {
+  const as = async (url: string, text: string) => {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    try {
+      return await client.query(text)
+    } finally {
+      await client.end()
+    }
+  }
+
+  test('the portal reads disclosure, counts visits, and reaches nothing else', async () => {
+    const { rows } = await as(
+      fresh.superuserUrl,
+      `select format('%I.%I', schemaname, tablename) as name from pg_tables
+       where schemaname not in ('disclosure', 'pg_catalog', 'information_schema')`,
+    )
+    const tables = rows.map((r) => String(r.name))
+    expect(tables).toEqual(
+      expect.arrayContaining([
+        'record.event',
+        'record.body',
+        'casework.case_row',
+        'people.person',
+        'access.account',
+        'log.leaf',
+      ]),
+    )
+    for (const table of tables)
+      await expect(as(fresh.urls.portal, `select * from ${table}`), table).rejects.toMatchObject({ code: '42501' })
+    expect((await as(fresh.urls.portal, 'select count(*) from disclosure.entry')).rowCount).toBe(1)
+    await as(fresh.urls.portal, `insert into disclosure.visit values ('01890000-0000-7000-8000-00000000000a', 1)`)
+  })
+
+  test.each(['portal', 'app', 'archivist'] as const)('%s writes no entry', async (service) => {
+    for (const text of [
+      'insert into disclosure.entry default values',
+      `update disclosure.entry set title = ''`,
+      'delete from disclosure.entry',
+      'insert into disclosure.entry_search default values',
+      'delete from disclosure.entry_search',
+      'truncate disclosure.entry cascade',
+    ])
+      await expect(as(fresh.urls[service], text), text).rejects.toMatchObject({ code: '42501' })
+  })
+
+  test('the feed takes an entry down, it deletes none', async () => {
+    await expect(as(fresh.urls.sequencer, 'delete from disclosure.entry')).rejects.toMatchObject({ code: '42501' })
+  })
+})
+
+describe('the register', () => {
+  let house: County
+  let feed: Database
+  beforeAll(async () => {
+    house = await openCounty()
+    feed = await openDatabase({ url: house.fresh.urls.sequencer, service: 'sequencer', size: 1 })
+  })
+  afterAll(async () => {
+    await feed.close()
+    await house.close()
+  })
+
+  test('an agency registered is listed, once', async () => {
+    const leaves = await feed.call<{ stream: string; sequence: number }>({
+      text: 'select stream, sequence from record.event order by recorded, stream, sequence',
+    })
+    for (let twice = 0; twice < 2; twice += 1)
+      await disclosureFollower(feed).follow(leaves.map((leaf, idx) => ({ idx, ...leaf })))
+    const rows = await feed.call({
+      text: `select title, version, elements ->> 0 as first from disclosure.entry where kind = 'agency' order by title`,
+    })
+    expect(rows.map((r) => r.title)).toEqual(['云岭县人民政府', '云岭县司法局', '云岭县市场监督管理局'])
+  })
+
+  test('the feed can read what a decision is drawn from', async () => {
+    const actor = { person: 'wang', name: '王芳', post: 'agencyHead', agency: 'market' } as const
+    const who = { id: 'disclosure-feed', agency: '', post: '' }
+    const context = await feed.transaction(who, (trx) => contextFor(trx, actor, '2026-05-06T10:00', 'market'))
+    expect(context.people.map((p) => p.name)).toContain('李明')
+    expect(context.agency.name).toBe('云岭县市场监督管理局')
+  })
+})

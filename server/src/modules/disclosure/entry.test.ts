@@ -1,0 +1,153 @@
+import { fold } from '@xiezhi/casework'
+import { decisionText } from '@xiezhi/documents'
+import { describe, expect, test } from 'vitest'
+import { paperOf, penaltyDecision } from '../documents/index.ts'
+import { line, shop, stall, worker } from '../documents/testing/story.ts'
+import { entryOf } from './index.ts'
+import { secretsOf } from './masking.ts'
+import { published, withdrawn } from './testing/published.ts'
+
+const masking = { personName: 'surname', addresses: 'hidden' } as const
+
+describe('an organisation', () => {
+  const d = published()
+  const context = { ...d.context('wei'), marks: ['演示'] }
+  const { entry, redactions } = entryOf(d.file, context)
+
+  test('is named, with its code; everything else is said in the elements', () => {
+    expect(entry).toMatchObject({
+      title: '经营超过保质期的食品案',
+      party: '云岭县青坪镇喆堃食品经营部',
+      partyKind: '个体工商户',
+      categories: ['没收违法所得', '没收非法财物', '罚款'],
+      documentNumber: '云市监处罚〔2026〕3号',
+      decidedOn: '2026-09-25',
+      publishedAt: '2026-09-25T10:00',
+      dueOn: '2026-10-12',
+      version: 1,
+      state: 'public',
+      demoMark: '演示',
+    })
+    expect(Object.fromEntries(entry.elements.map((e) => [e.label, e.value]))).toMatchObject({
+      处罚机关: '云岭县市场监督管理局',
+      当事人: '云岭县青坪镇喆堃食品经营部',
+      统一社会信用代码: '91350100M000100Y43',
+      违法行为: '经营超过保质期的食品',
+      处罚种类: '没收违法所得、没收非法财物、罚款',
+      处罚内容: expect.stringContaining('罚款人民币5,000.00元（大写：伍仟元整）'),
+      依据: '《中华人民共和国食品安全法》第一百二十四条第一款第五项',
+      决定日期: '2026年9月25日',
+    })
+    expect(entry.summary).toMatchObject({
+      what: '没收违法食品，罚款五千元。',
+      means:
+        '当事人应当在收到决定书之日起十五日内缴纳5009.60元。逾期不缴纳罚款的，机关可以每日按罚款数额的百分之三加处罚款。',
+    })
+    expect(entry.summary.remedy).toContain('六十日内向云岭县人民政府申请行政复议')
+  })
+
+  test('the text is the served one, word for word but for what was taken out', () => {
+    const served = decisionText(penaltyDecision(d.file, paperOf(d.file, 'penalty-decision')!, context))
+    expect(entry.body.slice(0, -2)).toHaveLength(served.length)
+    const changed = served.flatMap((block, i) =>
+      block.text === entry.body[i]?.text ? [] : [[block.text, entry.body[i]?.text]],
+    )
+    expect(changed).toEqual([
+      ['经营者：闫喆堃', '经营者：闫某某'],
+      ['住所（住址）：云岭县青坪镇河埠街12号', '住所（住址）：（住址略）'],
+      ['联系电话：13900000017', '联系电话：（电话略）'],
+    ])
+    expect(redactions.map((r) => [r.what, r.count])).toEqual(
+      expect.arrayContaining([
+        ['name', 1],
+        ['phone', 1],
+        ['address', 1],
+      ]),
+    )
+  })
+
+  test('the hash is of what is shown, and of nothing that moves', () => {
+    expect(entry.sha256).toMatch(/^[0-9a-f]{64}$/)
+    expect(entryOf(d.file, { ...context, now: '2027-01-01T08:00' }).entry.sha256).toBe(entry.sha256)
+    const other = { ...d.file, disclosure: { ...d.file.disclosure!, why: '另一理由' } }
+    expect(entryOf(other, context).entry.sha256).not.toBe(entry.sha256)
+  })
+})
+
+test.each([
+  ['a natural person', [worker], 'p2', '骆某'],
+  ['an unlicensed trader by his shop sign', [stall], 'p3', '“淼淼小吃”摊点'],
+  [
+    'an unlicensed trader by himself',
+    [{ ...(stall as object), name: '昝淼', representative: undefined }],
+    'p3',
+    '昝某',
+  ],
+] as const)('%s is masked everywhere, with no number, address or telephone', (_, parties, id, shown) => {
+  const d = published({
+    parties: parties as never,
+    lines: [line(id, 100_000, { conduct: '经营超过保质期的食品' })],
+    also: '骆骉（身份证号11010519491231002X，电话13900000319）称与昝淼无关，证人电话13812345678。',
+  })
+  const { entry } = entryOf(d.file, d.context('wei'))
+  expect(entry.party).toBe(shown)
+  const all = JSON.stringify(entry)
+  for (const secret of secretsOf(d.file, masking)) expect(all).not.toContain(secret)
+  expect(all).not.toMatch(/11010519491231002X|1[3-9]\d{9}|统一社会信用代码/)
+})
+
+test('two parties are each shown as they may be', () => {
+  const d = published({ parties: [shop, worker], lines: [line('p1', 500_000), line('p2', 100_000)] })
+  const { entry } = entryOf(d.file, d.context('wei'))
+  expect(entry.party).toBe('云岭县青坪镇喆堃食品经营部、骆某')
+  expect(entry.elements.find((e) => e.label === '处罚内容')?.value).toMatch(/喆堃食品经营部：没收.*。骆某：没收/)
+  expect(entry.elements.filter((e) => e.label.startsWith('统一社会信用代码'))).toEqual([
+    { label: '统一社会信用代码（云岭县青坪镇喆堃食品经营部）', value: '91350100M000100Y43' },
+  ])
+})
+
+test('a minor is never named', () => {
+  const d = published({ parties: [worker], lines: [line('p2', 100_000)] })
+  const file = {
+    ...d.file,
+    facts: { ...d.file.facts, minorParty: { answer: 'yes', by: 'chen', on: '2026-09-25' } },
+  } as const
+  const { entry } = entryOf(file, {
+    ...d.context('wei'),
+    agency: { ...d.context('wei').agency, masking: { personName: 'full', addresses: 'hidden' } },
+  })
+  expect(entry.party).toBe('未成年当事人')
+  expect(JSON.stringify(entry)).not.toContain('骆骉')
+})
+
+test('a third person is not named even where parties are', () => {
+  const d = published({ parties: [shop, { ...(worker as object), role: 'third' } as never], also: '骆骉举报属实。' })
+  const masking = { personName: 'full', addresses: 'hidden' } as const
+  const context = { ...d.context('wei'), agency: { ...d.context('wei').agency, masking } }
+  expect(JSON.stringify(entryOf(d.file, context).entry.body)).toContain('骆某举报属实。')
+})
+
+test('what is entered after the decision does not change its published text', () => {
+  const d = published()
+  const decided = fold(d.events.filter((e) => e.sequence <= d.file.papers.at(-1)!.event))
+  const later = { ...d.file, parties: d.file.parties.map((p) => ({ ...p, representative: '另一人' })) }
+  expect(entryOf(later, d.context('wei'), decided).entry.body).toContainEqual({
+    type: 'paragraph',
+    text: '经营者：闫喆堃',
+  })
+})
+
+test('withdrawn, it keeps number, agency and reason, and nothing else', () => {
+  const d = withdrawn(published())
+  const { entry } = entryOf(d.file, d.context('wei'))
+  expect(entry).toMatchObject({
+    version: 2,
+    state: 'withdrawn',
+    stateReason: '该处罚决定经行政复议被撤销。',
+    documentNumber: '云市监处罚〔2026〕3号',
+    title: '',
+    party: '',
+    elements: [],
+    body: [],
+  })
+})

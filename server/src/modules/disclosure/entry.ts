@@ -1,0 +1,164 @@
+import {
+  type CaseFile,
+  type Context,
+  dueOfRecord,
+  linesOf,
+  type Party,
+  proposalOf,
+  type Violation,
+  weigh,
+} from '@xiezhi/casework'
+import { plainYuan } from '@xiezhi/casework/format/money.ts'
+import { decisionText } from '@xiezhi/documents'
+import { type Day, labelOf, longDate, partyKinds } from '@xiezhi/law'
+import { causeOf, lawText, paperOf, penaltyDecision, penaltyWords, remedyTerms, termOf } from '../documents/index.ts'
+import { categoriesOf } from './categories.ts'
+import { itemId, sealed } from './identity.ts'
+import { type Masker, maskerOf, shownParty } from './masking.ts'
+import { type Block, type Element, type Entry, nothing, type Redactions, type Rendering } from './shapes.ts'
+
+/**
+ * What the public sees of a decided case: the served decision word for word but for what must not be shown, its
+ * elements, and plain words. Pure. `decided` is the file as it stood when the decision was numbered, so that nothing
+ * entered later changes the published text; `context` is that of the day of the decision.
+ * Throws when the case has no decision or nothing was published.
+ */
+export function entryOf(
+  file: CaseFile,
+  context: Context,
+  decided: CaseFile = file,
+): { readonly entry: Entry; readonly redactions: Redactions } {
+  const { decision, disclosure } = file
+  const paper = paperOf(decided, 'penalty-decision')
+  if (decision === undefined || paper === undefined || disclosure?.publishedAt === undefined)
+    throw new Error(`case ${file.id} has nothing to publish`)
+  const { agency } = context
+  const masker = maskerOf(file, agency.masking, file.facts.minorParty?.answer === 'yes')
+  const { withdrawn } = disclosure
+  const marks = [...new Set([...context.marks, ...file.marks])]
+  const rendering = withdrawn === undefined ? renderingOf(file, decided, context, masker) : nothing
+  const entry = sealed({
+    ...rendering,
+    id: itemId('penalty', file.id),
+    version: file.acts.filter((a) => a.step === 'disclosure.publish' || a.step === 'disclosure.withdraw').length,
+    kind: 'penalty',
+    agencyCode: agency.id,
+    agencyName: agency.name,
+    region: agency.region,
+    documentNumber: paper.number,
+    decidedOn: decision.on,
+    publishedAt: disclosure.publishedAt,
+    dueOn: dueOn(file, context),
+    // How long it stays public is set by rules of the next volume (信用修复); until then there is no last day.
+    expiresOn: null,
+    state: withdrawn === undefined ? 'public' : 'withdrawn',
+    stateReason: withdrawn === undefined ? null : masker.mask(withdrawn.reason),
+    stateAt: withdrawn?.at ?? null,
+    source: `${agency.name}（獬豸办案平台）`,
+    demoMark: marks.length > 0 ? marks.join('、') : null,
+  })
+  return { entry, redactions: masker.redactions() }
+}
+
+function renderingOf(file: CaseFile, decided: CaseFile, context: Context, { mask }: Masker): Rendering {
+  const about = decided.decision?.about
+  const lines = (about === undefined ? undefined : proposalOf(decided, about))?.violations ?? []
+  const parties = [...new Set(lines.map((v) => v.party))].flatMap(
+    (id) => decided.parties.find((p) => p.id === id) ?? [],
+  )
+  const minor = file.facts.minorParty?.answer === 'yes'
+  const shown = (p: Party) => shownParty(p, context.agency.masking, minor)
+  const categories = categoriesOf(lines)
+  const party = parties.map((p) => shown(p).name).join('、')
+  return {
+    title: mask(`${causeOf(decided.clue.cause)}案`),
+    party,
+    partyKind: [...new Set(parties.map((p) => labelOf(partyKinds, p.kind)))].join('、'),
+    categories,
+    summary: {
+      what: mask(file.disclosure?.what ?? ''),
+      why: mask(file.disclosure?.why ?? ''),
+      ...plainWords(lines, decided, context),
+    },
+    elements: [
+      { label: '处罚机关', value: context.agency.name },
+      { label: '当事人', value: party },
+      ...codesOf(parties.map(shown)),
+      { label: '违法行为', value: mask([...new Set(lines.map((v) => v.conduct))].join('；')) },
+      { label: '处罚种类', value: categories.join('、') },
+      { label: '处罚内容', value: contentOf(lines, parties, shown, mask) },
+      { label: '依据', value: lawText(firstOf(lines.flatMap((v) => v.basis))) },
+      { label: '决定日期', value: longDate(decided.decision!.on) },
+      ...(file.disclosure?.unserved === undefined
+        ? []
+        : [{ label: '送达情况', value: mask(`尚未送达：${file.disclosure.unserved}`) }]),
+    ],
+    body: bodyOf(decided, context).map((block) => ({ ...block, text: mask(block.text) })),
+  }
+}
+
+/** The served text, from its own composer; headings and signature as the portal sets them. */
+function bodyOf(decided: CaseFile, context: Context): Block[] {
+  const data = penaltyDecision(decided, paperOf(decided, 'penalty-decision')!, context)
+  return [
+    ...decisionText(data).map(
+      ({ type, text }): Block => ({
+        type: type === 'section' ? 'heading' : type === 'subsection' ? 'paragraph' : type,
+        text,
+      }),
+    ),
+    { type: 'signature', text: data.agency },
+    { type: 'signature', text: data.date },
+  ]
+}
+
+/** Organisations only: publicParty gives no code for a person. */
+function codesOf(shown: readonly { readonly name: string; readonly code?: string }[]): Element[] {
+  return shown.flatMap(({ name, code }) =>
+    code === undefined
+      ? []
+      : [{ label: shown.length === 1 ? '统一社会信用代码' : `统一社会信用代码（${name}）`, value: code }],
+  )
+}
+
+function contentOf(
+  lines: readonly Violation[],
+  parties: readonly Party[],
+  shown: (p: Party) => { readonly name: string },
+  mask: (text: string) => string,
+): string {
+  const of = (own: readonly Violation[]) => mask(own.flatMap((v) => v.penalties.map(penaltyWords)).join('；'))
+  if (parties.length <= 1) return of(lines)
+  return parties.map((p) => `${shown(p).name}：${of(linesOf({ violations: lines }, p.id))}`).join('。')
+}
+
+/** What it means and what can be done, for a reader who knows no law. */
+function plainWords(
+  lines: readonly Violation[],
+  decided: CaseFile,
+  context: Context,
+): { means: string; remedy: string } {
+  const { agency } = context
+  const { fine, confiscation } = weigh(lines)
+  const term = termOf('P14', context, decided.decision!.on)
+  const pay =
+    fine + confiscation === 0
+      ? '处罚自决定书送达之日起生效。'
+      : `当事人应当${term === undefined ? '' : `在收到决定书之日起${term}内`}缴纳${plainYuan(fine + confiscation)}。${
+          fine > 0 && decided.decision?.lateFee ? '逾期不缴纳罚款的，机关可以每日按罚款数额的百分之三加处罚款。' : ''
+        }`
+  return {
+    means: pay,
+    remedy: `当事人不服的，可以自收到决定书之日起${remedyTerms.reviewTerm}内向${agency.organs.reconsideration}申请行政复议，或者${remedyTerms.suitTerm}内向${agency.organs.court}提起行政诉讼。\n其他人发现本条信息有误的，可以向${agency.name}反映，电话${agency.organs.phone}。`,
+  }
+}
+
+const firstOf = <T extends { readonly title: string; readonly article: string }>(bases: readonly T[]): readonly T[] =>
+  bases.filter((b, i) => bases.findIndex((x) => x.title === b.title && x.article === b.article) === i)
+
+/** The last day lawful for publishing (D01). */
+function dueOn(file: CaseFile, context: Context): Day | null {
+  const record = file.clocks.find((c) => c.clock === 'D01')
+  if (record === undefined || record.length === null) return null
+  return dueOfRecord(record, record.length, context, record.stopped ?? (context.now.slice(0, 10) as Day)).due
+}

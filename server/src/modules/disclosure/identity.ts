@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import { canonicalBytes, type Json } from '@xiezhi/log'
+import type { Entry } from './shapes.ts'
+
+/** The same item has the same address for ever; the case it comes from cannot be told by it. A UUID of version 8. */
+export function itemId(kind: Entry['kind'], subject: string): string {
+  const bytes = createHash('sha256').update(`disclosure ${kind} ${subject}`).digest().subarray(0, 16)
+  bytes[6] = 0x80 | (bytes[6]! & 0x0f)
+  bytes[8] = 0x80 | (bytes[8]! & 0x3f)
+  const hex = bytes.toString('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
+
+/** Seals the public rendering, so that a copy of a page can be held against what was published. */
+export function sealed(entry: Omit<Entry, 'sha256'>): Entry {
+  const { agencyName, documentNumber, decidedOn, title, party, categories, summary, elements, body } = entry
+  const rendering = { agencyName, documentNumber, decidedOn, title, party, categories, summary, elements, body }
+  return {
+    ...entry,
+    sha256: createHash('sha256')
+      .update(canonicalBytes(rendering as unknown as Json))
+      .digest('hex'),
+  }
+}

@@ -1,0 +1,59 @@
+import type { Moment, Replacement } from '@xiezhi/casework'
+import type { Day } from '@xiezhi/law'
+
+export interface Block {
+  readonly type: 'heading' | 'paragraph' | 'item' | 'signature'
+  readonly text: string
+}
+
+export interface Element {
+  readonly label: string
+  readonly value: string
+}
+
+/** What a reader sees of an item; empty once it has been taken down. */
+export interface Rendering {
+  readonly title: string
+  readonly party: string
+  readonly partyKind: string
+  readonly categories: readonly string[]
+  readonly summary: { readonly what: string; readonly why: string; readonly means: string; readonly remedy: string }
+  readonly elements: readonly Element[]
+  readonly body: readonly Block[]
+}
+
+/** One row of disclosure.entry. */
+export interface Entry extends Rendering {
+  readonly id: string
+  /** Counts what was made public and taken back; a lower one never replaces a higher one. */
+  readonly version: number
+  readonly kind: 'penalty' | 'agency'
+  readonly agencyCode: string
+  readonly agencyName: string
+  readonly region: string
+  readonly documentNumber: string
+  readonly decidedOn: Day | null
+  readonly publishedAt: Moment
+  readonly dueOn: Day | null
+  readonly expiresOn: Day | null
+  readonly state: 'public' | 'withdrawn'
+  readonly stateReason: string | null
+  readonly stateAt: Moment | null
+  /** Hexadecimal, of the canonical JSON of the rendering with agency, number and day. */
+  readonly sha256: string
+  readonly source: string
+  readonly demoMark: string | null
+}
+
+/** What was taken out of the served text, and why: kept with the case, never published. */
+export type Redactions = readonly Replacement[]
+
+export const nothing: Rendering = {
+  title: '',
+  party: '',
+  partyKind: '',
+  categories: [],
+  summary: { what: '', why: '', means: '', remedy: '' },
+  elements: [],
+  body: [],
+}

@@ -1,0 +1,28 @@
+import type { Driver } from '@xiezhi/casework/stories/driver.ts'
+import { forms } from '@xiezhi/casework/stories/forms.ts'
+import { decided, type Plot } from '../../documents/testing/story.ts'
+
+/** A decided case, drafted, approved and published; nobody in it exists. */
+export function published(plot: Plot = {}): Driver {
+  const d = decided(plot)
+  for (const p of d.file.proceedings.filter((p) => p.id.startsWith('service-decision')))
+    d.do('li', 'service.deliver', forms.delivery, { proceeding: p.id })
+  return d
+    .do(
+      'li',
+      'disclosure.draft',
+      { what: '没收违法食品，罚款五千元。', why: '售出的饼干、麦片超过保质期。' },
+      { proceeding: 'disclosure' },
+    )
+    .do(
+      'chen',
+      'disclosure.approve',
+      { facts: { secrecyChecked: 'yes', minorParty: 'no' } },
+      { proceeding: 'disclosure' },
+    )
+    .do('wei', 'disclosure.publish', {}, { proceeding: 'disclosure' })
+}
+
+export function withdrawn(d: Driver): Driver {
+  return d.do('wei', 'disclosure.withdraw', { reason: '该处罚决定经行政复议被撤销。' }, { proceeding: 'disclosure' })
+}
