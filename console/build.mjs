@@ -1,7 +1,8 @@
 // Builds the console where its output is missing or older than what it is made of. `--check` only says so (exit code 1: stale).
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', '../ui/src', '../law', '../casework']
@@ -24,12 +25,20 @@ export function isStale() {
   return sources.some((source) => newest(join(here, source)) > built)
 }
 
+/** Writes each script and style a second time, small, for the server to send as it is. */
+function compress(folder) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 }
+  for (const name of readdirSync(folder).filter((file) => /\.(js|css)$/.test(file)))
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(readFileSync(join(folder, name)), { params }))
+}
+
 /** Makes `dist` when it is stale; gives its folder. Errors: whatever vite says. */
 export async function buildConsole({ report = () => undefined, force = false } = {}) {
   if (force || isStale()) {
     report('正在生成办案平台的页面……')
     const { build } = await import('vite')
     await build({ root: here, logLevel: 'warn' })
+    compress(join(here, 'dist', 'assets'))
   }
   return join(here, 'dist')
 }

@@ -15,6 +15,7 @@ import { guardMutations } from '../platform/guard.ts'
 import { createHttp } from '../platform/http.ts'
 import type { Part } from '../platform/part.ts'
 import { portFailure } from '../platform/port.ts'
+import { serveConsole } from './console.ts'
 import { describeApi } from './openapi.ts'
 
 const actorOf = ({ actor }: FastifyRequest): Actor => {
@@ -69,6 +70,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     },
   })
   logRoutes(app, { database })
+  await serveConsole(app, say)
 
   health.set('database', async () => {
     await database.call({ name: 'health', text: 'select 1' })

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core'
+
+/** The browser to drive; undefined: none on this machine, and the journeys are skipped. */
+export const chromium: string | undefined =
+  process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+
+export const launch = (): Promise<Browser> =>
+  driver.launch({
+    ...(chromium === undefined ? {} : { executablePath: chromium }),
+    args: ['--no-sandbox', '--disable-gpu', '--lang=zh-CN'],
+  })
+
+export interface Place {
+  readonly base: string
+  readonly portal: string
+  readonly password: string
+}
+
+/** Somebody at a desk or on a phone, signed in by the API as the screen would do it. */
+export interface Seat {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** What went wrong in the page itself: uncaught errors and refused content. */
+  readonly faults: string[]
+}
+
+const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
+
+export async function sit(browser: Browser, size: keyof typeof sizes = 'desk'): Promise<Seat> {
+  const context = await browser.newContext({ viewport: sizes[size], locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (line) => {
+    if (line.type() === 'error' && /Content Security Policy|Refused/.test(line.text())) faults.push(line.text())
+  })
+  return { page, context, faults }
+}
+
+export async function signInAs(seat: Seat, place: Place, account: string): Promise<void> {
+  const answer = await seat.context.request.post(`${place.base}/api/session`, {
+    data: { account, password: place.password },
+    headers: { 'x-requested-with': 'xiezhi' },
+  })
+  if (!answer.ok()) throw new Error(`${account} could not sign in: ${answer.status()} ${await answer.text()}`)
+}

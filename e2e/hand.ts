@@ -1,0 +1,55 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** What a person does on the screens, by the words they read there. */
+export function handOf(page: Page) {
+  const pane = page.locator('.pane, .newcase')
+  const field = (label: string, at: Locator = pane): Locator => at.getByLabel(label, { exact: false }).first()
+
+  const hand = {
+    pane,
+    fill: (label: string, text: string, at?: Locator) => field(label, at).fill(text),
+    choose: (label: string, option: string, at?: Locator) => field(label, at).selectOption({ label: option }),
+    /** One of the answers under a question or choice. */
+    answer: (question: string, label: string) =>
+      pane.getByRole('group', { name: question }).last().getByLabel(label, { exact: true }).check(),
+    /** Opens a step from the list, wherever it is folded away. */
+    async open(title: string): Promise<void> {
+      const button = page.locator('.steplist').getByRole('button', { name: `${title}，` })
+      await button.first().waitFor({ state: 'attached' })
+      await page.evaluate(
+        `for (const fold of document.querySelectorAll('.steplist, .steplist details')) fold.open = true`,
+      )
+      await button.first().click()
+      await hand.shown(title)
+    },
+    /** Waits until the form of the step has come with its draft and lists. */
+    async shown(title: string): Promise<void> {
+      await page.locator('.pane > h2', { hasText: title }).waitFor()
+    },
+    /** Presses the button of the form, confirms where the law asks for it, and waits until it is done. */
+    async submit(title: string): Promise<void> {
+      await pane.locator('button[type=submit]').click()
+      const confirm = page.locator('dialog[open]').getByRole('button', { name: title })
+      const done = page.locator('.toast', { hasText: `已办理：${title}` })
+      await confirm.or(done).or(page.locator('.errors, .note[role=alert]')).first().waitFor()
+      if (await confirm.isVisible()) await confirm.click()
+      await done.or(page.locator('.errors, .note[role=alert]')).first().waitFor()
+      if (!(await done.isVisible()))
+        throw new Error(`${title} was refused: ${await textOf(page.locator('.errors, .note[role=alert]').first())}`)
+      await done.getByRole('button', { name: '知道了' }).click()
+    },
+    /** The step of that title, as it opens by itself or from the list. */
+    async at(title: string): Promise<void> {
+      await page.locator('.steplist').waitFor()
+      if (!(await page.locator('.pane > h2', { hasText: title }).isVisible())) await hand.open(title)
+      await hand.shown(title)
+      await pane.locator('button[type=submit]').waitFor()
+    },
+  }
+  return hand
+}
+
+export type Hand = ReturnType<typeof handOf>
+
+/** The words inside, read once. */
+export const textOf = async (place: Locator): Promise<string> => (await place.first().textContent()) ?? ''

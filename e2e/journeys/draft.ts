@@ -1,0 +1,22 @@
+import { expect } from 'vitest'
+import { register } from '../steps.ts'
+import type { World } from '../world.ts'
+
+/** What was typed stands there again after a reload, and is gone once the step is taken. */
+export async function draftJourney(world: World): Promise<void> {
+  const { path } = await register(world)
+  const { page, hand, go } = await world.as('handler')
+  await go(path)
+  await hand.at('线索核查')
+  await hand.fill('核查情况', '已到现场，店门紧闭，改日再来。')
+  await page.getByText('草稿已保存').waitFor()
+  await page.reload()
+  await page.getByText('已恢复上次的草稿。').waitFor()
+  expect(await hand.pane.getByLabel('核查情况').inputValue()).toBe('已到现场，店门紧闭，改日再来。')
+  await hand.pane.getByRole('group', { name: '核查人员' }).getByLabel('何雨桐').check()
+  await hand.answer('已出示执法证件', '是')
+  await hand.submit('线索核查')
+  await hand.open('线索核查')
+  await hand.pane.locator('button[type=submit]').waitFor()
+  expect(await hand.pane.getByLabel('核查情况').inputValue()).toBe('')
+}

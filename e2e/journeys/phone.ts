@@ -1,0 +1,27 @@
+import { expect } from 'vitest'
+import type { World } from '../world.ts'
+
+const tabs = ['', '?tab=evidence', '?tab=record', '?tab=papers', '?tab=flow']
+
+/** Nothing runs out of a page of 390 px, and a step can be taken there. */
+export async function phoneJourney(world: World): Promise<void> {
+  const { page, go } = await world.as('handler', 'phone')
+  const fits = async (where: string) => {
+    const over = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
+    expect(over, where).toBeLessThanOrEqual(0)
+  }
+  await go('/?view=agency')
+  await page.locator('.case-link').first().waitFor()
+  await fits('work list')
+  await page.locator('.case-link').first().click()
+  await page.locator('.casehead').waitFor()
+  const path = new URL(page.url()).pathname
+  for (const tab of tabs) {
+    await go(path + tab)
+    await page.locator('[role=tabpanel] > *').first().waitFor()
+    await fits(`${path}${tab}`)
+  }
+  await go('/new')
+  await page.locator('button[type=submit]').waitFor()
+  await fits('new case')
+}

@@ -1,0 +1,40 @@
+import { expect } from 'vitest'
+import { sit } from '../browser.ts'
+import { textOf } from '../hand.ts'
+import type { World } from '../world.ts'
+
+const posts = [
+  '承办人',
+  '承办机构负责人',
+  '法制审核人员',
+  '法制机构负责人',
+  '分管领导',
+  '机关主要负责人',
+  '公示审定人',
+  '公示发布人',
+]
+
+/** Every post of the market bureau, and a supervisor, by the table of the sign-in page. */
+export async function signInJourney({ browser, serving }: World): Promise<void> {
+  const { page, context } = await sit(browser)
+  const bureau = page.locator('.signin__agency', { hasText: '云岭县市场监督管理局' })
+  for (const post of posts) {
+    await page.goto(serving.base)
+    await bureau.getByRole('button', { name: post, exact: false }).first().click()
+    await page.getByRole('button', { name: '登录', exact: true }).click()
+    await page.getByRole('heading', { name: '工作台' }).waitFor()
+    await page.locator('.table, .empty').first().waitFor()
+    expect(await textOf(page.locator('.head'))).toContain(post)
+    await page.getByRole('button', { name: '退出' }).click()
+    await page.getByRole('button', { name: '登录', exact: true }).waitFor()
+  }
+  await page
+    .locator('.signin__agency', { hasText: '云岭县司法局' })
+    .getByRole('button', { name: '执法监督' })
+    .first()
+    .click()
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await page.getByRole('tab', { name: '监督' }).waitFor()
+  await page.locator('.case-link').first().waitFor()
+  await context.close()
+}

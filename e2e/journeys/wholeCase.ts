@@ -1,0 +1,124 @@
+import { expect } from 'vitest'
+import { textOf } from '../hand.ts'
+import { conclude, file, gather, passReview, register, sign, submitReview } from '../steps.ts'
+import type { World } from '../world.ts'
+
+/** 案源 → 立案 → 调查 → 审核 → 告知 → 放弃申辩 → 决定 → 送达 → 缴款 → 公示 → 结案, all through the screens. */
+export async function wholeCaseJourney(world: World): Promise<void> {
+  const { path, party } = await register(world, '自然人')
+  await file(world, path)
+  await gather(world, path)
+  await conclude(world, path, '3,000')
+  await submitReview(world, path)
+  await passReview(world, path)
+
+  const { page, hand, go } = await world.as('handler')
+  await go(path)
+  await hand.at('处罚告知呈批')
+  expect(await hand.pane.getByLabel('处罚理由').inputValue()).toContain('超过保质期的糕点三盒')
+  await page.locator('.paper__page').first().waitFor()
+  await hand.submit('处罚告知呈批')
+  await sign(world, path, '处罚告知审签', 'unitHead')
+  await sign(world, path, '批准并作出处罚告知', 'agencyHead')
+  await deliver(world, path, party)
+
+  await go(path)
+  await hand.open('记录放弃陈述、申辩')
+  await hand.fill('放弃的方式', '在送达回证上写明放弃')
+  await hand.submit('记录放弃陈述、申辩')
+  await hand.at('处罚决定呈批')
+  expect(await hand.pane.getByLabel('陈述、申辩的采纳情况').inputValue()).toContain(`${party}明确表示放弃陈述、申辩`)
+  await hand.answer('所依据的规定是否已经修改', '否')
+  await hand.answer('是否具有一定社会影响', '是')
+  await hand.answer('告知逾期不缴', '是')
+  await hand.submit('处罚决定呈批')
+  await sign(world, path, '处罚决定审签', 'unitHead')
+  await sign(world, path, '处罚决定审签', 'deputyHead')
+  await sign(world, path, '作出处罚决定', 'agencyHead')
+
+  await deliver(world, path, party)
+  await go(path)
+  await hand.at('登记缴款')
+  expect(await hand.pane.getByLabel('缴款金额').inputValue()).toBe('3,000.00')
+  await hand.fill('票据号码', '0012345')
+  await hand.fill('代收机构', '云岭农村商业银行')
+  await hand.submit('登记缴款')
+  await publish(world, path)
+  await close(world, path)
+
+  await go(`${path}?tab=papers`)
+  const number = await textOf(page.locator('tr', { hasText: '行政处罚决定书' }).locator('td').nth(1))
+  expect(number).toMatch(/^云市监处罚〔\d{4}〕\d+号$/)
+  const pdf = await page.request.get(`${world.serving.base}/api${path}/papers/${await digestOf(world, path)}`)
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
+  await onPortal(world, number, party)
+}
+
+async function digestOf(world: World, path: string): Promise<string> {
+  const { page } = await world.as('handler')
+  const answer = await page.request.get(`${world.serving.base}/api${path}`)
+  const { file } = (await answer.json()) as { file: { papers: { kind: string; sha256: string }[] } }
+  return file.papers.find((p) => p.kind === 'penalty-decision')?.sha256 ?? ''
+}
+
+async function deliver(world: World, path: string, party: string): Promise<void> {
+  const { hand, go } = await world.as('handler')
+  await go(path)
+  await hand.at('直接送达')
+  expect(await hand.pane.getByLabel('签收人', { exact: true }).inputValue()).toBe(party)
+  await hand.answer('已书面告知', '是')
+  await hand.submit('直接送达')
+}
+
+async function publish(world: World, path: string): Promise<void> {
+  const { hand, go } = await world.as('handler')
+  await go(path)
+  await hand.at('拟制公示信息')
+  expect(await hand.pane.getByLabel('决定了什么').inputValue()).toContain('罚款3000元')
+  await hand.submit('拟制公示信息')
+  const approver = await world.as('approver')
+  await approver.go(path)
+  await approver.hand.at('审定公示信息')
+  await approver.hand.answer('是否已完成保密审查', '是')
+  await approver.hand.answer('当事人是否为未成年人', '否')
+  await approver.hand.submit('审定公示信息')
+  const publisher = await world.as('publisher')
+  await publisher.go(path)
+  await publisher.hand.at('发布公示信息')
+  await publisher.hand.submit('发布公示信息')
+}
+
+async function close(world: World, path: string): Promise<void> {
+  const { hand, go, page } = await world.as('handler')
+  await go(path)
+  await hand.at('结案呈批')
+  expect(await hand.pane.getByLabel('执行情况').inputValue()).toContain('缴款3000元')
+  await hand.submit('结案呈批')
+  await sign(world, path, '结案审签', 'unitHead')
+  await sign(world, path, '批准结案', 'deputyHead')
+  await go(path)
+  await page.getByText('本案已经结案').waitFor()
+}
+
+/** On the public page within moments: the number, and a natural person by surname only. */
+async function onPortal(world: World, number: string, party: string): Promise<void> {
+  const { page } = await world.as('publisher')
+  const search = `${world.serving.portal}/?q=${encodeURIComponent(number)}`
+  await expect
+    .poll(async () => (await page.request.get(search)).text().then((t) => t.includes(number)), { timeout: 20_000 })
+    .toBe(true)
+  await page.goto(search)
+  await page
+    .getByRole('link', { name: /保质期|处罚/ })
+    .first()
+    .waitFor()
+  await page
+    .locator('main a', { hasText: /保质期|欧阳/ })
+    .first()
+    .click()
+  const shown = await textOf(page.locator('body'))
+  expect(shown).toContain(number)
+  expect(shown).toContain('欧阳某')
+  expect(shown).not.toContain(party)
+  expect(shown).not.toContain('文昌路20号')
+}
