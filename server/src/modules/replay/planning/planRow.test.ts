@@ -36,7 +36,7 @@ const full: PenaltyRow = {
   kinds: ['fine', 'confiscation'],
   amountFen: 5_000_001,
   confiscateFen: 20_000,
-  basis: '依据《中华人民共和国食品安全法》第一百二十四条第一款和《某省裁量基准》',
+  basis: '依据《中华人民共和国食品安全法（2021年修正）》第一百二十四条第一款和《某省裁量基准》',
   breached: '违反了《中华人民共和国食品安全法》第三十四条第十项',
   notes: [],
 }
@@ -78,7 +78,7 @@ describe('a row that gives much', () => {
     expect(proposal.violations[0]).toMatchObject({
       conduct: '经营超过保质期的食品',
       breached: [{ title: '中华人民共和国食品安全法', level: 'law', article: '第三十四条第十项' }],
-      basis: [{ title: '中华人民共和国食品安全法', level: 'law', article: '第一百二十四条第一款' }],
+      basis: [{ title: '中华人民共和国食品安全法（2021年修正）', level: 'law', article: '第一百二十四条第一款' }],
     })
     expect(proposal.found).toBe(full.facts)
     expect(file.clue.summary).toContain('某市监处罚〔2024〕12号')

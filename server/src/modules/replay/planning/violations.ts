@@ -69,7 +69,8 @@ function penalBasis(all: readonly Basis[]): readonly Basis[] {
   return lawful.length > 0 ? lawful : all
 }
 
-function levelOf(title: string): Basis['level'] {
+function levelOf(titleAsWritten: string): Basis['level'] {
+  const title = titleAsWritten.replace(/[（(][^）)]*[）)]$/, '')
   if (/法(?:典)?$/.test(title)) return 'law'
   if (/条例$/.test(title)) return 'regulation'
   return /(?:办法|规定|规则|细则|令)$/.test(title) ? 'rule' : 'other'

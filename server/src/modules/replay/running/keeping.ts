@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Keeps, Papers } from '../../cases/index.ts'
 
@@ -8,8 +8,8 @@ export function keepIn(folder: string): Keeps {
   return {
     async keep(bytes, sha256) {
       const shelf = join(folder, 'papers', sha256.slice(0, 2))
-      mkdirSync(shelf, { recursive: true })
-      writeFileSync(join(shelf, `${sha256}.pdf`), bytes)
+      await mkdir(shelf, { recursive: true })
+      await writeFile(join(shelf, `${sha256}.pdf`), bytes)
     },
   }
 }
