@@ -66,6 +66,7 @@ test('serve, be killed, take over, refuse a second one, stop at Ctrl-C', async (
   await ready(first)
   expect(first.output()).toContain(`http://127.0.0.1:${port}`)
   expect(await health()).toBe(200)
+  expect((await fetch(`http://127.0.0.1:${port + 1}/decisions`)).status).toBe(200)
   const database = postgres()
   first.child.kill('SIGKILL')
   await first.exit

@@ -1,17 +1,29 @@
-import { type Follower, startSequencer } from '../modules/log/index.ts'
+import { disclosureFollower } from '../modules/disclosure/index.ts'
+import { startSequencer } from '../modules/log/index.ts'
+import { openDatabase } from '../platform/db/pool.ts'
 import type { Part } from '../platform/part.ts'
 
 /** The one writer of the log, and what follows from what is in it. */
 export const runSequencer: Part = async ({ config, store, origin, health, say, fail }) => {
-  const followers: Follower[] = []
-  const sequencer = await startSequencer({
-    url: store.urls.sequencer,
-    dataDir: config.dataDir,
-    origin,
-    followers,
-    report: say,
-    onRefusal: fail,
-  })
-  health.set('log', sequencer.check)
-  return sequencer
+  const feed = await openDatabase({ url: store.urls.sequencer, service: 'sequencer', size: 1 })
+  try {
+    const sequencer = await startSequencer({
+      url: store.urls.sequencer,
+      dataDir: config.dataDir,
+      origin,
+      followers: [disclosureFollower(feed)],
+      report: say,
+      onRefusal: fail,
+    })
+    health.set('log', sequencer.check)
+    return {
+      async stop() {
+        await sequencer.stop()
+        await feed.close()
+      },
+    }
+  } catch (error) {
+    await feed.close()
+    throw error
+  }
 }

@@ -79,7 +79,10 @@ describe('a published decision', () => {
     const secrets = secretsOf(d.file, { personName: 'surname', addresses: 'hidden' })
     expect(secrets).toEqual(expect.arrayContaining(['骆骉', '11010519491231002X', '13900000319']))
     for (const secret of secrets) expect(everything).not.toContain(secret)
-    expect((await page(`/decisions?${new URLSearchParams({ words: '过期食品' })}`)).text).toContain(entry.id)
+    const found = async (q: string) => (await page(`/decisions?${new URLSearchParams({ q })}`)).text.includes(entry.id)
+    expect(await found('骆某 超过保质期')).toBe(true)
+    expect(await found('云市监处罚[2026]3号')).toBe(true)
+    expect(await found('骆骉')).toBe(false)
   })
 
   test('applied again, it is the same row', async () => {
