@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { calendar, type Day, ruleBook } from '@xiezhi/law'
+import { disclosureFollower } from '../modules/disclosure/index.ts'
 import { openDocuments } from '../modules/documents/index.ts'
 import { startSequencer } from '../modules/log/index.ts'
 import { agenciesOverseen } from '../modules/people/index.ts'
@@ -16,7 +17,7 @@ import {
   type ReplayReport,
   replay,
   servedPapers,
-  settledLog,
+  settled,
 } from '../modules/replay/index.ts'
 import { systemClock } from '../platform/clock.ts'
 import { type Config, readConfig } from '../platform/config.ts'
@@ -81,7 +82,7 @@ export async function run(args: string[]): Promise<number> {
     `演练结束：共 ${report.rows} 行，公布 ${report.published} 件，不予演练 ${report.refused} 行，用时 ${seconds} 秒。`,
   )
   say(
-    `完成 ${report.steps} 个步骤、${report.papers} 份文书（告知书、决定书；审批表和审核意见表只编号），日志 ${made.logSize} 条。`,
+    `完成 ${report.steps} 个步骤、${report.papers} 份文书（告知书、决定书；审批表和审核意见表只编号），日志 ${made.logSize} 条，演练公示 ${made.pages} 件。`,
   )
   say(`演练数据库：${made.database}；文书和日志：${made.folder}。`)
   if (options.json) say(JSON.stringify({ ok: true, ...report, seconds, ...made }))
@@ -94,7 +95,7 @@ async function drillOn(
   bytes: Uint8Array,
   { limit, keep }: Arguments,
   say: (line: string) => void,
-): Promise<{ report: ReplayReport; database: string; origin: string; folder: string; logSize: number }> {
+): Promise<{ report: ReplayReport; database: string; origin: string; folder: string; logSize: number; pages: number }> {
   const now = systemClock().now()
   const { name, urls } = await makeDrillDatabase(migratorUrl, config, now.slice(0, 19).replace(/\D/g, ''))
   const folder = keep ?? join(config.dataDir, 'drills', name)
@@ -102,9 +103,18 @@ async function drillOn(
   const origin = `drill.xiezhi.local/${randomBytes(6).toString('hex')}`
   say(`演练数据库：${name}，日志：${origin}。`)
   const database = await openDatabase({ url: urls.app, service: 'app', size: 8 })
+  // A drill has public tables of its own; no portal reads them.
+  const feed = await openDatabase({ url: urls.sequencer, service: 'sequencer', size: 2 })
   const documents = openDocuments()
   // Nobody watches a drill: a checkpoint a second is enough, and each one waits for the disk.
-  const log = await startSequencer({ url: urls.sequencer, dataDir: folder, origin, report: say, interval: 1000 })
+  const log = await startSequencer({
+    url: urls.sequencer,
+    dataDir: folder,
+    origin,
+    followers: [disclosureFollower(feed)],
+    report: say,
+    interval: 1000,
+  })
   try {
     const report = await replay(
       {
@@ -124,11 +134,12 @@ async function drillOn(
         tell: say,
       },
     )
-    const logSize = await settledLog(database, log.check)
-    return { report, database: name, origin, folder, logSize }
+    const { size: logSize, pages } = await settled(feed, log.check)
+    return { report, database: name, origin, folder, logSize, pages }
   } finally {
     await log.stop()
     documents.close()
+    await feed.close()
     await database.close()
   }
 }

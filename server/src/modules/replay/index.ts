@@ -1,6 +1,6 @@
 export { type Drill, drillAgency, drillPeople } from './planning/index.ts'
 export { type DrillDatabase, makeDrillDatabase } from './running/database.ts'
-export { settledLog } from './running/drillLog.ts'
+export { type Settled, settled } from './running/drillLog.ts'
 export { drillSigner, keepIn } from './running/keeping.ts'
 export { servedPapers } from './running/papers.ts'
 export { type RefusedRow, type Replay, type ReplayReport, replay } from './service.ts'

@@ -7,12 +7,16 @@ import { afterAll, expect, inject, it } from 'vitest'
 import { readConfig } from '../../../platform/config.ts'
 import { openDatabase } from '../../../platform/db/pool.ts'
 import { freshDatabase } from '../../../platform/testing/database.ts'
+import { disclosureFollower } from '../../disclosure/index.ts'
 import { startSequencer } from '../../log/index.ts'
 import { contextFor } from '../../registries/index.ts'
-import { drillAgency, drillPeople, drillSigner, keepIn, makeDrillDatabase, replay, settledLog } from '../index.ts'
+import { drillAgency, drillPeople, drillSigner, keepIn, makeDrillDatabase, replay, settled } from '../index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'drill-'))
 afterAll(() => rmSync(folder, { recursive: true }))
+
+const list =
+  '处罚决定日期,当事人,违法行为类型,违法事实\n2025-08-20,毛某某,内幕交易,"经查明,毛永强存在以下违法事实:毛永强买入股票。"\n'
 
 it('drills in a database and a log of its own, and leaves the installation as it was', async () => {
   const installation = await freshDatabase()
@@ -23,7 +27,9 @@ it('drills in a database and a log of its own, and leaves the installation as it
   )
   const origin = 'drill.xiezhi.local/test'
   const database = await openDatabase({ url: urls.app, service: 'app', size: 4 })
-  const log = await startSequencer({ url: urls.sequencer, dataDir: folder, origin, interval: 20 })
+  const feed = await openDatabase({ url: urls.sequencer, service: 'sequencer', size: 2 })
+  const followers = [disclosureFollower(feed)]
+  const log = await startSequencer({ url: urls.sequencer, dataDir: folder, origin, interval: 20, followers })
   try {
     expect(name).toMatch(/^drill_20261122103000_[0-9a-f]{6}$/)
     const report = await replay(
@@ -40,7 +46,7 @@ it('drills in a database and a log of its own, and leaves the installation as it
         },
       },
       {
-        bytes: Buffer.from('处罚决定日期,当事人,违法行为类型\n2025-08-20,某厂,超标排放\n'),
+        bytes: Buffer.from(list),
         today: '2026-11-22',
         origin,
         drill: { agency: drillAgency, people: drillPeople, rules: ruleBook, calendar },
@@ -49,11 +55,18 @@ it('drills in a database and a log of its own, and leaves the installation as it
     )
     expect(report).toMatchObject({ rows: 1, published: 1, refused: 0 })
     const [events] = await database.call<{ n: number }>({ text: 'select count(*)::int as n from record.event' })
-    expect(await settledLog(database, log.check)).toBe(events!.n)
+    expect(await settled(feed, log.check)).toEqual({ size: events!.n, pages: 1 })
+    const [page] = await feed.call<{ party: string; mark: string; all: string }>({
+      text: `select party_display as party, demo_mark as mark, e::text as all from disclosure.entry e where kind = 'penalty'`,
+    })
+    expect(page).toMatchObject({ party: '毛某某', mark: '演练、含系统补充内容' })
+    expect(page!.all).toContain('（系统补充）')
+    expect(page!.all).not.toContain('毛永强')
     expect(await database.call({ text: 'select name from log.origin' })).toEqual([{ name: origin }])
     expect(readdirSync(join(folder, 'papers')).length).toBeGreaterThan(0)
   } finally {
     await log.stop()
+    await feed.close()
     await database.close()
   }
   const untouched = await openDatabase({ url: installation.urls.app, service: 'app', size: 1 })

@@ -1,20 +1,34 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '../../../platform/db/pool.ts'
+import { Failure } from '../../../platform/failure.ts'
 
-/** Waits until everything recorded has its place in the log and is signed for; gives the size of the log. */
-export async function settledLog(database: Database, check: () => Promise<void>): Promise<number> {
-  for (;;) {
+export interface Settled {
+  /** Events in the log, all signed for. */
+  readonly size: number
+  /** Decisions that stand on the drill's own public tables. */
+  readonly pages: number
+}
+
+/** Looks without anything having moved, a tenth of a second each, until it is called stuck. */
+const patience = 600
+
+/** Waits until everything recorded is in the log and signed for, and the feed has published what is to be public. */
+export async function settled(feed: Database, check: () => Promise<void>): Promise<Settled> {
+  let before = ''
+  for (let idle = 0; idle < patience; idle += 1) {
     await check()
-    const [row] = await database.call<{ waiting: number; signed: number }>({
-      text: `select (select count(*) from log.pending)::int as waiting,
-        (select count(*) from record.event)::int - coalesce((select max(size) from log.checkpoint), 0)::int as signed`,
+    const [row] = await feed.call<{ recorded: number; size: number; followed: number; pages: number }>({
+      text: `select (select count(*) from record.event)::int as recorded,
+        (select coalesce(max(size), 0) from log.checkpoint)::int as size,
+        (select coalesce(min(position), 0) from log.follower)::int as followed,
+        (select count(*) from disclosure.entry where kind = 'penalty' and state = 'public')::int as pages`,
     })
-    if (row?.waiting === 0 && row.signed === 0) {
-      const [size] = await database.call<{ size: number }>({
-        text: 'select coalesce(max(size), 0) as size from log.checkpoint',
-      })
-      return size?.size ?? 0
-    }
+    if (row !== undefined && row.size === row.recorded && row.followed === row.size)
+      return { size: row.size, pages: row.pages }
+    const now = JSON.stringify(row)
+    if (now !== before) idle = 0
+    before = now
     await sleep(100)
   }
+  throw new Failure('drill-log-stuck', '演练的日志一直没有签发完，请查看上面的提示后重新演练。')
 }
