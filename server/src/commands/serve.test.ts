@@ -61,7 +61,8 @@ async function health(): Promise<number> {
 
 const postgres = () => readPostmaster(join(dataDir, 'postgres', 'cluster'))?.pid
 
-test('serve, be killed, take over, refuse a second one, stop at Ctrl-C', async () => {
+// Three starts of the whole house, on a machine that may be busy.
+test('serve, be killed, take over, refuse a second one, stop at Ctrl-C', { timeout: 120_000 }, async () => {
   const first = xiezhi(['serve'], {}, true)
   await ready(first)
   expect(first.output()).toContain(`http://127.0.0.1:${port}`)
