@@ -1,26 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto'
-import type { Actor, Context, Form, Moment } from '@xiezhi/casework'
-import { actorOf, agency, contextAt } from '@xiezhi/casework/stories/county.ts'
-import type { PostKind } from '@xiezhi/law'
+import type { Form } from '@xiezhi/casework'
 import { type Database, openDatabase } from '../../../platform/db/pool.ts'
 import { Problem } from '../../../platform/errors.ts'
 import { guardMutations } from '../../../platform/guard.ts'
 import { createHttp, type Http } from '../../../platform/http.ts'
 import { freshDatabase, type TestDatabase } from '../../../platform/testing/database.ts'
-import type { CasesDeps, Papers, SignIn } from '../deps.ts'
+import type { CasesDeps, SignIn } from '../deps.ts'
 import { caseRoutes } from '../routes.ts'
+import { actorNamed, clue, countyContext, newCommand, plainPapers } from './county.ts'
 
-/** Papers whose bytes are their own number: what the record does with a paper does not depend on how it looks. */
-export const plainPapers: Papers = {
-  async render({ papers }) {
-    return papers.map((paper) => {
-      const pdf = Buffer.from(`%PDF-1.7 ${paper.kind} ${paper.number}`)
-      return { ...paper, pdf, sha256: createHash('sha256').update(pdf).digest('hex'), pages: 1 }
-    })
-  },
-  previewStep: async ({ step }) => ({ paper: 'filing-approval', pages: [`<svg><text>${step}</text></svg>`] }),
-  sign: async () => ({ signature: 'c2lnbmVk', key: 'test-key' }),
-}
+export { newCommand, plainPapers }
 
 export interface House {
   app: Http
@@ -53,20 +41,6 @@ export interface Done {
   sequence: number
   repeated?: boolean
 }
-
-/** `li`, `li@reviewer`, `li!yunling-justice`: a person, at another post, of another agency. */
-export function actorNamed(name: string): Actor {
-  const [, person, post, other] = /^(\w+)(?:@(\w+))?(?:!([\w-]+))?$/.exec(name) ?? []
-  const actor = actorOf(person!, post as PostKind | undefined)
-  return other === undefined ? actor : { ...actor, agency: other }
-}
-
-/** The county's context, in the agency of who acts. */
-export function countyContext(now: Moment, actor: Actor): Context {
-  return actor.agency === agency.id ? contextAt(now, actor) : contextAt(now, actor, { id: actor.agency })
-}
-
-export const newCommand = (): string => randomUUID()
 
 /** The case API over a database of its own, with a register that never changes and a sign-in by name. */
 export async function openHouse(change: Partial<CasesDeps> = {}): Promise<House> {
@@ -132,11 +106,4 @@ export async function openHouse(change: Partial<CasesDeps> = {}): Promise<House>
     },
   }
   return house
-}
-
-const clue: Form = {
-  source: 'inspection',
-  receivedOn: '2026-08-03',
-  cause: '经营标签不符合规定的食品',
-  summary: '日常检查发现货架上的糕点未标明生产日期。',
 }

@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { connect, openDatabase } from '../../platform/db/pool.ts'
+import { freshDatabase } from '../../platform/testing/database.ts'
+import { checkpointFile, publicKeyFile, readIfThere, startSequencer, verifyRecord } from '../log/index.ts'
+
+const kills = 50
+const origin = 'demo.xiezhi.local/kill'
+const writer = fileURLToPath(new URL('./testing/writer.ts', import.meta.url))
+
+interface Told {
+  ready?: true
+  refused?: string
+  command?: string
+  case?: string
+  result?: { events: { sequence: number }[]; papers: { number: string }[] }
+}
+
+/** Numbers that look random and come again from the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+test(`${kills} kills at random moments lose nothing that was answered`, { timeout: 110_000 }, async () => {
+  const seed = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000)
+  process.stdout.write(`kill test: KILL_SEED=${seed}\n`)
+  const random = randomFrom(seed)
+  const fresh = await freshDatabase()
+  const dataDir = mkdtempSync(join(tmpdir(), 'xiezhi-kill-'))
+  const answered: Told[] = []
+  const trouble: string[] = []
+
+  /** One life: from the start of the process to its end by SIGKILL, some milliseconds after it began to write. */
+  function live(after: number): Promise<void> {
+    const child = spawn(process.execPath, [writer, fresh.urls.app, fresh.urls.sequencer, dataDir, origin], {
+      // A life is mostly spent reading the program: once is enough.
+      env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: join(dataDir, 'compiled') },
+    })
+    let rest = ''
+    child.stderr.on('data', (chunk: Buffer) => trouble.push(chunk.toString()))
+    child.stdout.on('data', (chunk: Buffer) => {
+      const lines = (rest + chunk.toString()).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) {
+        const told = JSON.parse(line) as Told
+        if (told.refused) trouble.push(told.refused)
+        if (told.ready) setTimeout(() => child.kill('SIGKILL'), after)
+        if (told.command) answered.push(told)
+      }
+    })
+    return new Promise((resolve) => child.once('close', () => resolve()))
+  }
+  // Two at a time: the one that lives on signs what the killed one left, and meets its half-done commands.
+  let left = kills
+  await Promise.all(
+    [1, 2].map(async () => {
+      while (left > 0) {
+        left -= 1
+        await live(Math.floor(random() * 400))
+      }
+    }),
+  )
+  expect(trouble).toEqual([])
+
+  const database = await openDatabase({ url: fresh.urls.app, service: 'app', size: 2 })
+  const all = <T extends object>(text: string) => database.call<T>({ text })
+  const sequencer = await startSequencer({ url: fresh.urls.sequencer, dataDir, origin, interval: 10 })
+  for (let queued = 1; queued > 0; await sleep(20)) {
+    queued = (await all<{ n: number }>('select count(*) as n from log.pending'))[0]!.n
+  }
+  await sleep(100)
+  await sequencer.stop()
+
+  const commands = new Map(
+    (await all<{ id: string; stream: string; last: number }>('select id, stream, last from record.command')).map(
+      (c) => [c.id, c],
+    ),
+  )
+  expect(answered.length).toBeGreaterThan(kills)
+  for (const { command, case: id, result } of answered) {
+    expect(commands.get(command!)).toMatchObject({ stream: `case/${id}`, last: result!.events.at(-1)!.sequence })
+  }
+  const [lost] = await all(`select
+    (select count(*) from (select stream from record.event group by stream having count(*) <> max(sequence)) s) as gaps,
+    (select count(*) from record.command c where not exists (select from record.event e where e.stream = c.stream and e.sequence = c.last)) as commands,
+    (select count(*) from record.event e where not exists (select from record.body b where b.stream = e.stream and b.sequence = e.sequence)) as bodies,
+    (select count(*) from record.event e where not exists (select from record.command c where c.id = e.command)) as strays`)
+  // Rows are seen under row-level security: look as the agency does.
+  const behind = await database.read({ id: 'li', agency: 'yunling-market', post: 'handler' }, (trx) =>
+    trx.query({
+      text: `select e.stream, max(e.sequence) from record.event e
+        left join casework.case_row r on 'case/' || r.id = e.stream
+        group by e.stream, r.sequence having max(e.sequence) is distinct from r.sequence`,
+    }),
+  )
+  expect(lost).toMatchObject({ gaps: 0, commands: 0, bodies: 0, strays: 0 })
+  expect(behind).toEqual([])
+
+  const numbers = (
+    await database.read({ id: 'li', agency: 'yunling-market', post: 'handler' }, (trx) =>
+      trx.query<{ last: number }>({ text: 'select last from casework.number_series' }),
+    )
+  )[0]!.last
+  const used = await all<{ n: number }>(`select count(*) as n from record.event where type = 'numbered'`)
+  expect(used[0]!.n).toBe(numbers)
+
+  const session = await connect({ url: fresh.urls.sequencer, service: 'sequencer' }, () => undefined)
+  const report = await verifyRecord(session, {
+    key: readIfThere(publicKeyFile(dataDir))!.trim(),
+    trusted: readIfThere(checkpointFile(dataDir))!,
+  })
+  await session.close()
+  expect(report?.findings).toEqual([])
+  expect(report).toMatchObject({ ok: true, counts: { pending: 0 } })
+  const events = (await all<{ n: number }>('select count(*) as n from record.event'))[0]!.n
+  expect(report?.size).toBe(events)
+  process.stdout.write(`kill test: ${kills} kills, ${answered.length} answers, ${events} events, ${numbers} numbers\n`)
+  await database.close()
+  await fresh.drop()
+  rmSync(dataDir, { recursive: true })
+})
