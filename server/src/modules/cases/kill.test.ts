@@ -32,7 +32,7 @@ function randomFrom(seed: number): () => number {
   }
 }
 
-test(`${kills} kills at random moments lose nothing that was answered`, { timeout: 110_000 }, async () => {
+test(`${kills} kills at random moments lose nothing that was answered`, { timeout: 300_000 }, async () => {
   const seed = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000)
   process.stdout.write(`kill test: KILL_SEED=${seed}\n`)
   const random = randomFrom(seed)
