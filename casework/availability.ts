@@ -1,4 +1,4 @@
-import { matters, type PostKind, posts, type Step } from '@xiezhi/law'
+import { type Matter, matters, type PostKind, posts, type Step } from '@xiezhi/law'
 import type { Context } from './context.ts'
 import type { Approval, CaseFile, Proceeding } from './file.ts'
 import type { Reason } from './refusal.ts'
@@ -65,7 +65,18 @@ function turnBarrier(step: Step, file: CaseFile, context: Context): readonly Rea
     return [
       reason('turn', `呈批的是第${approval.about}版处罚意见，现为第${latest}版。`, '退回后按现在的处罚意见重新呈批'),
     ]
+  if (at === 'last' && heardSince(file, matter))
+    return [reason('turn', '呈批之后又收到当事人的意见，呈批的采纳情况已不完整。', '退回后写明采纳情况重新呈批')]
   return next === context.actor.post ? [] : [reason('turn', `这一步由${posts[next]}办理。`, `由${posts[next]}办理`)]
+}
+
+/** A decision put up before the party's last word would say in its text that it was never spoken (处罚法45, 市监程序62). */
+function heardSince(file: CaseFile, matter: Matter): boolean {
+  if (matter !== 'decision') return false
+  const put = file.acts.findLast((a) => a.step === 'decision.propose')?.event ?? 0
+  const said = [...file.statements, ...file.hearings].map((x) => x.event)
+  const mended = file.acts.filter((a) => said.includes(a.event)).flatMap((a) => a.corrected ?? [])
+  return [...said, ...mended].some((event) => event > put)
 }
 
 function postBarrier(step: Step, post: PostKind): readonly Reason[] {

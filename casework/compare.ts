@@ -1,5 +1,6 @@
 import { penaltyKinds } from '@xiezhi/law'
 import type { Basis, Proposal, Violation } from './file.ts'
+import { numeral } from './format/numeral.ts'
 
 const rank = (kind: string) => penaltyKinds.findIndex((k) => k.value === kind)
 
@@ -20,16 +21,20 @@ export function weigh(violations: readonly Violation[]): Weight {
 export const linesOf = (proposal: Pick<Proposal, 'violations'>, party: string): readonly Violation[] =>
   proposal.violations.filter((v) => v.party === party)
 
-/** Heavier in amount, or by a kind of penalty graver than any proposed before (处罚法45). */
+/** Heavier in amount, by a kind graver than any proposed before, or by one more kind beside all of those (处罚法45). */
 export function isHeavier(now: Weight, before: Weight): boolean {
   const gravest = (w: Weight) => Math.max(-1, ...w.kinds.map(rank))
-  return now.fine > before.fine || now.confiscation > before.confiscation || gravest(now) > gravest(before)
+  const added = now.kinds.length > before.kinds.length && before.kinds.every((k) => now.kinds.includes(k))
+  return now.fine > before.fine || now.confiscation > before.confiscation || gravest(now) > gravest(before) || added
 }
 
 export interface Change {
   readonly facts: boolean
   readonly basis: boolean
+  /** Another kind, or another extent of one that has no amount (暂扣三个月, 没收的物品). */
   readonly kinds: boolean
+  /** Money moved onto one conduct from another: what was said about each is no longer what is decided. */
+  readonly moved: boolean
   readonly heavier: boolean
 }
 
@@ -41,8 +46,12 @@ export function changeFor(party: string, before: Proposal, now: Proposal): Chang
   const is = weigh(b)
   return {
     facts: before.found !== now.found || conducts(a) !== conducts(b),
-    basis: bases(a) !== bases(b),
-    kinds: is.kinds.some((k) => !was.kinds.includes(k)),
+    basis: otherBasis(a, b),
+    kinds: extents(b).some((k) => !extents(a).includes(k)),
+    moved: b.some((line) => {
+      const on = (v: readonly Violation[]) => weigh(v.filter((x) => conducts([x]) === conducts([line])))
+      return on(b).fine > on(a).fine || on(b).confiscation > on(a).confiscation
+    }),
     heavier: isHeavier(is, was),
   }
 }
@@ -53,7 +62,7 @@ export function changeFor(party: string, before: Proposal, now: Proposal): Chang
  */
 export function coversFor(party: string, judged: Proposal, decided: Proposal): boolean {
   const c = changeFor(party, judged, decided)
-  return !c.facts && !c.basis && !c.kinds && !c.heavier
+  return !c.facts && !c.basis && !c.kinds && !c.moved && !c.heavier
 }
 
 export const coversAll = (parties: readonly string[], judged: Proposal, decided: Proposal): boolean =>
@@ -64,9 +73,22 @@ const conducts = (v: readonly Violation[]) =>
     .map((x) => `${x.conduct}|${x.from}|${x.to ?? ''}`)
     .sort()
     .join('\n')
-const key = (b: Basis) => `${b.title}|${b.article}`
+
+/** The amount of a fine speaks for itself; of everything else the words say how far it goes. */
+const extents = (v: readonly Violation[]) =>
+  v.flatMap((x) => x.penalties.map((p) => (p.kind === 'fine' ? p.kind : `${p.kind}|${plain(p.text ?? '')}`)))
+
+/** Spaces, book-title marks and the way numbers are written make no other article. */
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s《》]/g, '')
+    .replace(/\d{1,4}/g, (digits) => numeral(Number(digits)))
+const keys = (b: readonly Basis[]) =>
+  [...new Set(b.map((x) => `${plain(x.title)}|${plain(x.article)}`))].sort().join(';')
 const bases = (v: readonly Violation[]) =>
   v
-    .map((x) => [...x.breached.map(key), '→', ...x.basis.map(key)].join(';'))
+    .map((x) => `${keys(x.breached)}→${keys(x.basis)}`)
     .sort()
     .join('\n')
+export const otherBasis = (a: readonly Violation[], b: readonly Violation[]): boolean => bases(a) !== bases(b)

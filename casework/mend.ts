@@ -6,6 +6,7 @@ import { type Context, dayOfMoment } from './context.ts'
 import type { CaseEvent, Effect } from './event.ts'
 import type { CaseFile, Form, Moment } from './file.ts'
 import { fold } from './fold.ts'
+import { againstCase } from './forms/against.ts'
 import { validateForm } from './forms/validate.ts'
 import type { FieldError } from './refusal.ts'
 
@@ -43,6 +44,8 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     target.body.effects.flatMap((e) => (e.do === 'open' ? [e.proceeding] : [])).at(0)
   const act = practice[step.id]
   if (proceeding === undefined || act === undefined) return fault('event', 'not-correctable', '这一号记录不能更正。')
+  const faults = againstCase({ step, form: mended, file: fold(events), proceeding, day: dayOfMoment(acted) })
+  if (faults.length > 0) return { errors: faults }
   const file = before.id === '' ? { ...before, id: fold(events).id, procedure: procedure?.id ?? '' } : before
   const done = act({
     file,
@@ -110,6 +113,12 @@ export function withdraw(events: readonly CaseEvent[], form: Form): Mended {
   if (target === undefined) return fault('event', 'unknown-event', '没有这一号记录。')
   if (target.type !== 'reported')
     return fault('event', 'not-withdrawable', '只有登记的事实可以撤回；在系统内作出的审批、决定不能撤回。')
+  if (target.body.effects.some((e) => e.do === 'statement' || e.do === 'hearingRequest'))
+    return fault(
+      'event',
+      'party-right',
+      '当事人的陈述、申辩和听证请求不能撤回记录；录错的应当更正，当事人自己收回的登记放弃。',
+    )
   const file = fold(events)
   if (file.acts.some((a) => a.event === target.sequence && a.withdrawn === true))
     return fault('event', 'already-withdrawn', '这一号记录已经撤回。')

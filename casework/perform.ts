@@ -7,6 +7,7 @@ import type { CaseEvent, Effect, EventType, NewEvent } from './event.ts'
 import type { CaseFile, Form, Moment, Proceeding } from './file.ts'
 import { fold } from './fold.ts'
 import { formatDocumentNumber } from './format/documentNumber.ts'
+import { againstCase } from './forms/against.ts'
 import { validateForm } from './forms/validate.ts'
 import { blockedReasons, judgeGates, verdictsOf } from './gates.ts'
 import { correct, cure, practice as ordinary, type Practice, withdraw } from './mend.ts'
@@ -75,8 +76,10 @@ export function perform(
   if ('errors' in timing) return invalid(timing.errors)
   const bars = barriers(step, proceeding, file, context)
   if (bars.length > 0) return blocked(bars)
-  const errors = [...validateForm(step.fields, command.form, file), ...caseErrors(step, command.form, file)]
+  const errors = validateForm(step.fields, command.form, file)
   if (errors.length > 0) return invalid(errors)
+  const faults = againstCase({ step, form: command.form, file, proceeding, day: timing.day })
+  if (faults.length > 0) return invalid(faults)
 
   const world: World = { file, context, step, proceeding, day: timing.day, form: command.form }
   const judged = judgeGates(world)
@@ -140,21 +143,6 @@ function find(file: CaseFile, command: Command, context: Context): { step: Step;
   return step === undefined || proceeding === undefined || step.proceeding !== proceeding.kind
     ? undefined
     : { step, proceeding }
-}
-
-/** What a field can only be checked for against the case. */
-function caseErrors(step: Step, form: Form, file: CaseFile): readonly FieldError[] {
-  if (step.id !== 'paper.void') return []
-  const paper = file.papers.find((p) => p.number === form.number)
-  const fault = (code: string, sentence: string) => [{ field: 'number', code, sentence }]
-  if (paper === undefined) return fault('unknown-paper', '本案没有这个编号的文书。')
-  if (paper.voided !== undefined) return fault('already-voided', '这份文书已经作废。')
-  const served = file.services.some(
-    (s) => s.document === paper.kind && s.party === paper.party && s.event > paper.event,
-  )
-  if (paper.kind !== 'penalty-notice' || served)
-    return fault('served-paper', '已经送达或者已经生效的文书不能作废，应当另行作出并重新送达。')
-  return []
 }
 
 function effectsOf(events: readonly CaseEvent[], command: Command, world: World, at: Moment, practice: Practice) {

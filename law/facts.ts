@@ -34,12 +34,12 @@ export const facts = {
   ]),
   graveOrComplex: ask('是否情节复杂或者属重大违法行为', [cite(penaltyLaw, 57, '情节复杂或重大的，负责人集体讨论')]),
   largeAmount: ask(
-    '拟处罚款、没收是否属于较大数额（本机关尚未设定数额标准）',
-    [cite(penaltyLaw, 63, '较大数额的罚款、没收应当告知听证权')],
-    '设定本机关的听证数额标准后不再逐案询问',
+    '拟处罚款是否属于较大数额，拟没收的是否数额较大、价值较大',
+    [cite(penaltyLaw, 63, '较大数额的罚款、没收应当告知听证权', '第一、二项')],
+    '本机关设定听证数额标准，并写明没收的金额后，不再逐案询问',
   ),
-  otherHearingGround: ask('是否有法律、法规、规章规定应当告知听证的其他情形', [
-    cite(penaltyLaw, 63, '听证范围的兜底项', '第六项'),
+  otherHearingGround: ask('是否属于其他较重的处罚，或者有法律、法规、规章规定应当告知听证的其他情形', [
+    cite(penaltyLaw, 63, '其他较重的处罚和听证范围的兜底项', '第五、六项'),
   ]),
   suspectedCrime: ask('违法行为是否涉嫌犯罪', [cite(penaltyLaw, 27, '涉嫌犯罪的，及时移送司法机关')]),
   ruleChangedSince: ask('行为之后、决定之前，所依据的规定是否已经修改或者废止', [

@@ -13,6 +13,7 @@ export const readings = {
   penaltyProposed: '拟给予行政处罚',
   basisLawful: '处罚依据是行为时有效的法律、法规、规章',
   noticeServed: '已向当事人送达内容一致的事先告知',
+  partyTold: '当事人已经收到告知书',
   answerTimeOver: '陈述、申辩期限已过或者已明确放弃',
   answersWeighed: '当事人的陈述、申辩已逐条复核',
   notHeavier: '处罚不重于告知的内容',

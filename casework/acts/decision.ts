@@ -113,6 +113,9 @@ function served(d: Doing, on: Day, way: string): { effects: readonly Effect[] } 
   const { party, document, notice } = d.proceeding.about
   if (party === undefined || document === undefined) throw new Error('a service is to a party, of a paper')
   const moment = document === 'penalty-notice' ? 'notice-served' : 'decision-served'
+  const newer = d.file.services.some(
+    (s) => s.document === document && s.party === party && (s.notice ?? 0) > (notice ?? 0),
+  )
   const hasHearing = d.file.notices.find((n) => n.number === notice)?.offersHearing.includes(party) ?? false
   return {
     effects: [
@@ -127,7 +130,8 @@ function served(d: Doing, on: Day, way: string): { effects: readonly Effect[] } 
       },
       ...to(d),
       ...stopClocks(d.file, moment, on, d.context, { party }),
-      ...startClocks(moment, on, d.context, { party }).filter(
+      // A notice that arrives after its successor gives no time of its own.
+      ...(newer ? [] : startClocks(moment, on, d.context, { party })).filter(
         (e) => e.do !== 'clock' || (e.clock.clock !== 'P09' ? paysOrAnswers(d, e.clock.clock, party) : hasHearing),
       ),
     ],

@@ -2,7 +2,7 @@ import { stopClocks } from '../clocks.ts'
 import type { Effect } from '../event.ts'
 import type { CaseFile } from '../file.ts'
 import { hearingDueFor } from '../readings/notice.ts'
-import { latestProposal, punished } from '../readings/world.ts'
+import { latestProposal, punished, servedNotice } from '../readings/world.ts'
 import { type Act, type Doing, text, to } from './act.ts'
 import { endorse, propose, sendBack, sign } from './approval.ts'
 
@@ -68,7 +68,8 @@ function waive(d: Doing, what: 'answer' | 'hearing') {
   const moment = what === 'answer' ? 'answer-closed' : 'hearing-closed'
   return {
     effects: [
-      { do: 'waive' as const, party, what, on: d.day, notice: lastNotice(d.file) },
+      // What is waived is what the party held in its hands that day, not a newer notice still on its way.
+      { do: 'waive' as const, party, what, on: d.day, notice: servedNotice(d.file, party, d.day)?.notice.number ?? 0 },
       ...stopClocks(d.file, moment, d.day, d.context, { party }),
     ],
   }

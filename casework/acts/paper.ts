@@ -1,4 +1,5 @@
 import type { Matter } from '@xiezhi/law'
+import type { CaseFile, Paper } from '../file.ts'
 import { type Act, text } from './act.ts'
 
 /** Told by the handler; without effect on the approval until the giver takes the step at sign-in. */
@@ -21,15 +22,21 @@ export const approve: Act = (d) => {
   }
 }
 
+/** Which notice a paper is of: it was numbered straight after its notice was issued. */
+export const noticeOf = (file: CaseFile, paper: Paper | undefined): number | undefined =>
+  paper === undefined ? undefined : file.notices.findLast((n) => n.event < paper.event)?.number
+
 /** A notice not yet served is taken out of the world; its number is spent, its services end. */
 export const voidPaper: Act = (d) => {
   const number = text(d.form, 'number')
   const paper = d.file.papers.find((p) => p.number === number)
+  const notice = noticeOf(d.file, paper)
   const services = d.file.proceedings.filter(
     (p) =>
       p.kind === 'service' &&
       p.stage === 'pending' &&
       p.about.document === paper?.kind &&
+      p.about.notice === notice &&
       p.about.party === paper?.party,
   )
   return {

@@ -26,16 +26,16 @@ export function partyErrors(field: string, party: Given): readonly FieldError[] 
     add('code', 'check-digit', '居民身份证号码的校验位不对，请核对。')
   if (code !== '' && party.kind !== 'person' && code.length === 18 && !checkCreditCode(code).ok)
     add('code', 'check-digit', '统一社会信用代码的校验位不对，请核对。')
-  const agent = party.agent
-  if (agent !== undefined && agent !== null) {
-    const given = agent as Given
-    if (
-      typeof agent !== 'object' ||
-      Array.isArray(agent) ||
-      typeof given.name !== 'string' ||
-      typeof given.authority !== 'string'
-    )
-      add('agent', 'wrong-kind', '代理人要写明姓名和代理权限。')
-  }
+  if (party.agent !== undefined && !isAgent(party.agent)) add('agent', 'wrong-kind', '代理人要写明姓名和代理权限。')
   return errors
 }
+
+const isAgent = (agent: Json): boolean =>
+  agent !== null &&
+  typeof agent === 'object' &&
+  !Array.isArray(agent) &&
+  Object.keys(agent).length === 2 &&
+  ['name', 'authority'].every((k) => {
+    const value = (agent as Given)[k]
+    return typeof value === 'string' && value.trim() !== '' && value.length <= 200
+  })

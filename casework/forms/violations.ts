@@ -25,6 +25,8 @@ function lineErrors(path: string, row: string, line: Json, file: CaseFile | unde
   if (!isRecord(line)) return [{ field: path, code: 'wrong-kind', sentence: `${row}格式不对。` }]
   if (file !== undefined && !file.parties.some((p) => p.id === line.party))
     add('party', 'unknown-party', '请选择本案的当事人。')
+  if (file?.parties.some((p) => p.id === line.party && p.role !== 'party'))
+    add('party', 'not-a-party', '第三人不是被处罚的对象，请选择当事人；确为当事人的，先更正其身份。')
   if (!filled(line.conduct)) add('conduct', 'required', '请写明违法行为（定性）。')
   if (!isDay(line.from)) add('from', 'required', '请写明违法行为发生之日。')
   if (line.to !== undefined && !isDay(line.to)) add('to', 'wrong-kind', '行为终了之日不是有效日期。')

@@ -16,6 +16,7 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   penaltyProposed: investigation.penaltyProposed,
   basisLawful: investigation.basisLawful,
   noticeServed: notice.noticeServed,
+  partyTold: notice.partyTold,
   answerTimeOver: notice.answerTimeOver,
   answersWeighed: notice.answersWeighed,
   notHeavier: notice.notHeavier,

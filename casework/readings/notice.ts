@@ -1,15 +1,17 @@
 import { type Answer, compareDays, hearingKinds, type Reading, resolve } from '@xiezhi/law'
 import { dueOfRecord } from '../clocks.ts'
-import { changeFor, coversFor, isHeavier, linesOf, weigh } from '../compare.ts'
+import { changeFor, coversFor, isHeavier, linesOf, otherBasis, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
-import type { CaseFile, Proposal, Violation } from '../file.ts'
+import type { Notice, Proposal, Violation } from '../file.ts'
 import {
+  isIrregular,
   later,
   latestProposal,
   no,
   partyName,
   proposalOf,
   punished,
+  sameParties,
   servedNotice,
   type World,
   when,
@@ -32,6 +34,16 @@ export function noticeServed(world: World): Reading {
   return yes
 }
 
+/** What nobody was told of nobody can waive: the notice must have reached the party by the day of the act. */
+export function partyTold(world: World): Reading {
+  const party = world.form?.party
+  if (typeof party !== 'string') return later
+  return when(
+    servedNotice(world.file, party, world.day) !== undefined,
+    `告知书尚未送达${partyName(world.file, party)}，不能登记放弃。`,
+  )
+}
+
 /** Window over, or waived since the last notice; counted from each party's own service. */
 export function answerTimeOver(world: World): Reading {
   return windowOver(world, 'P08', 'answer', '陈述、申辩')
@@ -48,8 +60,8 @@ function windowOver(world: World, clock: string, what: 'answer' | 'hearing', tit
   const name = partyName(world.file, party)
   const served = servedNotice(world.file, party)
   if (served === undefined) return no(`尚未向${name}送达处罚告知书。`, '作出并送达告知书')
-  if (world.file.waivers.some((w) => w.party === party && w.what === what && w.notice === served.notice.number))
-    return yes
+  const waived = world.file.waivers.filter((w) => w.party === party && w.what === what)
+  if (waived.some((w) => w.notice === served.notice.number && !isIrregular(world.file, w.event))) return yes
   const record = world.file.clocks.findLast((c) => c.clock === clock && c.party === party)
   if (record === undefined || record.length === null)
     return no(
@@ -67,9 +79,12 @@ function windowOver(world: World, clock: string, what: 'answer' | 'hearing', tit
 
 export function answersWeighed(world: World): Reading {
   const party = world.party
-  const last = world.file.statements.findLast((s) => s.party === party)
-  if (party === undefined || last === undefined) return yes
-  const weighed = world.file.weighings.some((w) => w.party === party && w.event > last.event)
+  const said = world.file.statements.filter((s) => s.party === party).map((s) => s.event)
+  if (party === undefined || said.length === 0) return yes
+  // A statement corrected after it was weighed says something nobody has weighed.
+  const mended = world.file.acts.filter((a) => said.includes(a.event)).flatMap((a) => a.corrected ?? [])
+  const last = Math.max(...said, ...mended)
+  const weighed = world.file.weighings.some((w) => w.party === party && w.event > last)
   return when(weighed, `${partyName(world.file, party)}的陈述、申辩尚未复核。`)
 }
 
@@ -83,46 +98,60 @@ export function notHeavier(world: World): Reading {
   return when(!changeFor(party, noticed, proposal).heavier)
 }
 
-/** The proposal in the form, or the latest, against the last notice issued. */
+/** The proposal in the form, or the latest, against what each party was last told. */
 function proposed(world: World): Pick<Proposal, 'found' | 'evidence' | 'violations'> | undefined {
   const latest = latestProposal(world.file)
-  if (world.step.id !== 'proposal.revise') return latest
+  if (world.step.id !== 'proposal.revise' && world.step.id !== 'investigation.conclude') return latest
   const form = world.form
-  if (form === undefined || latest === undefined) return undefined
+  if (form === undefined) return undefined
   return {
-    found: typeof form.found === 'string' && form.found !== '' ? form.found : latest.found,
-    evidence: Array.isArray(form.evidence) ? (form.evidence as readonly number[]) : latest.evidence,
+    found: typeof form.found === 'string' && form.found !== '' ? form.found : (latest?.found ?? ''),
+    evidence: Array.isArray(form.evidence) ? (form.evidence as readonly number[]) : (latest?.evidence ?? []),
     violations: form.violations as unknown as readonly Violation[],
   }
 }
 
-const lastNoticed = (file: CaseFile): { proposal: Proposal; event: number } | undefined => {
-  const notice = file.notices.at(-1)
-  const proposal = notice === undefined ? undefined : proposalOf(file, notice.about)
-  return notice === undefined || proposal === undefined ? undefined : { proposal, event: notice.event }
+interface Raise {
+  readonly told: Notice
+  readonly before: Proposal
+  readonly was: readonly Violation[]
+  readonly is: readonly Violation[]
+}
+
+/** Every party for whom more is proposed than it was told, under whichever number it was told; a notice voided unread told nothing. */
+function raises(world: World, now: Pick<Proposal, 'violations'>): readonly Raise[] {
+  const { file } = world
+  return [...new Set(now.violations.map((v) => v.party))].flatMap((party) => {
+    const same = sameParties(file, party)
+    const told = file.notices.findLast((n) =>
+      file.proceedings.some(
+        (p) => p.about.notice === n.number && p.stage !== 'voided' && same.includes(p.about.party ?? ''),
+      ),
+    )
+    const before = told === undefined ? undefined : proposalOf(file, told.about)
+    if (told === undefined || before === undefined) return []
+    const was = before.violations.filter((v) => same.includes(v.party))
+    const is = now.violations.filter((v) => same.includes(v.party))
+    return isHeavier(weigh(is), weigh(was)) ? [{ told, before, was, is }] : []
+  })
 }
 
 export function raisesPenalty(world: World): Reading {
-  const noticed = lastNoticed(world.file)
-  if (noticed === undefined) return no()
+  if (world.file.notices.length === 0) return no()
   const now = proposed(world)
-  if (now === undefined) return later
-  const parties = [...new Set(now.violations.map((v) => v.party))]
-  return when(parties.some((p) => isHeavier(weigh(linesOf(now, p)), weigh(linesOf(noticed.proposal, p)))))
+  return now === undefined ? later : when(raises(world, now).length > 0)
 }
 
-/** New facts need new evidence, verified after the notice, and a finding that says so; or another legal basis. */
+/** New facts need new evidence, collected and verified after the notice, and a finding that says so; or another legal basis. */
 export function raiseHasNewGround(world: World): Reading {
-  const noticed = lastNoticed(world.file)
   const now = proposed(world)
-  if (noticed === undefined || now === undefined) return later
-  const fresh = world.file.evidence.filter((e) => e.event > noticed.event && now.evidence.includes(e.number))
-  const newFacts = fresh.some((e) => e.verified !== undefined) && now.found !== noticed.proposal.found
-  const before = noticed.proposal
-  const newBasis = [...new Set(now.violations.map((v) => v.party))].some(
-    (p) => changeFor(p, before, { ...before, ...now }).basis,
-  )
-  return when(newFacts || newBasis)
+  if (now === undefined) return later
+  const isFresh = (r: Raise) =>
+    now.found !== r.before.found &&
+    world.file.evidence.some(
+      (e) => e.event > r.told.event && e.on >= r.told.on && e.verified !== undefined && now.evidence.includes(e.number),
+    )
+  return when(raises(world, now).every((r) => isFresh(r) || otherBasis(r.was, r.is)))
 }
 
 /** Whether the party must be offered a hearing for what is proposed against it (处罚法63). */
@@ -132,10 +161,16 @@ export function hearingDueFor(world: Omit<World, 'party'>, party: string): Answe
   const weight = weigh(linesOf(proposal, party))
   if (weight.kinds.some((k) => hearingKinds.includes(k))) return 'yes'
   if (world.file.facts.otherHearingGround?.answer === 'yes') return 'yes'
-  if (weight.fine === 0 && weight.confiscation === 0) return 'no'
-  const person = ['person', 'household'].includes(world.file.parties.find((p) => p.id === party)?.kind ?? 'person')
+  const unpriced = linesOf(proposal, party).some((v) =>
+    v.penalties.some((p) => p.kind === 'confiscation' && p.amount === undefined),
+  )
+  if (weight.fine === 0 && weight.confiscation === 0 && !unpriced) return 'no'
+  // Whoever trades without a licence is no registered organisation, and is told as early as a person.
+  const kind = world.file.parties.find((p) => p.id === party)?.kind ?? 'person'
+  const person = ['person', 'household', 'unlicensed'].includes(kind)
   const threshold = resolve(layersOf(world.context), person ? 'hearing.person' : 'hearing.organisation', world.day)
-  if (threshold.set) return Math.max(weight.fine, weight.confiscation) >= Number(threshold.value) ? 'yes' : 'no'
+  if (threshold.set && Math.max(weight.fine, weight.confiscation) >= Number(threshold.value)) return 'yes'
+  if (threshold.set && !unpriced) return 'no'
   return world.file.facts.largeAmount?.answer ?? 'unanswered'
 }
 
@@ -145,8 +180,8 @@ export function hearingDue(world: World): Reading {
   if (answer !== 'unanswered') return { answer }
   return {
     answer,
-    detail: '本机关没有设定听证的数额标准（未设定），请先在“认定事项”中回答拟处罚没是否属于较大数额。',
-    next: '回答认定事项，或者由机关设定听证数额标准',
+    detail: '没有听证的数额标准（未设定），或者没收的财物未计价值，请先在“认定事项”中回答拟处罚没是否属于较大数额。',
+    next: '回答认定事项；或者由机关设定听证数额标准，写明没收的金额',
   }
 }
 
@@ -159,7 +194,17 @@ export function hearingOffered(world: World): Reading {
 }
 
 export function hearingAsked(world: World): Reading {
-  return when(world.file.hearingRequests.some((r) => r.party === world.party))
+  const { file, party, context } = world
+  const record = file.clocks.findLast((c) => c.clock === 'P09' && c.party === party)
+  // Not asked for by the day the agency may act, the right has lapsed (处罚法64); taken back, it is waived (市监听证办法27).
+  const safe =
+    record === undefined || record.length === null
+      ? undefined
+      : dueOfRecord(record, record.length, context, world.day).safe
+  const asked = file.hearingRequests.findLast((r) => r.party === party && (safe === undefined || r.on < safe))
+  if (asked === undefined) return no()
+  const takenBack = file.waivers.some((w) => w.party === party && w.what === 'hearing' && w.event > asked.event)
+  return when(!takenBack)
 }
 
 export function hearingHeld(world: World): Reading {

@@ -36,14 +36,27 @@ export const punished = (proposal: Proposal | undefined): readonly string[] => [
   ...new Set(proposal?.violations.map((v) => v.party) ?? []),
 ]
 
-/** The last notice served on the party, with the day it was served; irregular service does not count until cured. */
-export function servedNotice(file: CaseFile, party: string): { notice: Notice; on: Day } | undefined {
-  const served = file.services.filter(
-    (s) => s.document === 'penalty-notice' && s.party === party && !isIrregular(file, s.event),
-  )
+/**
+ * The newest notice served on the party (by the end of `by`, where given), with the day it was served; an older one that arrives
+ * later does not replace it, and irregular service does not count until cured.
+ */
+export function servedNotice(file: CaseFile, party: string, by?: Day): { notice: Notice; on: Day } | undefined {
+  const served = file.services
+    .filter((s) => s.document === 'penalty-notice' && s.party === party && !isIrregular(file, s.event))
+    .filter((s) => by === undefined || s.on <= by)
+    .sort((a, b) => (a.notice ?? 0) - (b.notice ?? 0) || a.event - b.event)
   const last = served.at(-1)
   const notice = file.notices.find((n) => n.number === last?.notice)
   return last === undefined || notice === undefined ? undefined : { notice, on: last.on }
+}
+
+/** The person behind a party's number: whoever bears the same name or code is the same, by whatever number it is entered. */
+export function sameParties(file: CaseFile, party: string): readonly string[] {
+  const one = file.parties.find((p) => p.id === party)
+  const same = file.parties.filter(
+    (p) => p.name.trim() === one?.name.trim() || (p.code !== undefined && p.code !== '' && p.code === one?.code),
+  )
+  return [...new Set([party, ...same.map((p) => p.id)])]
 }
 
 export const isIrregular = (file: CaseFile, event: number): boolean =>

@@ -1,12 +1,19 @@
 import type { Day } from '@xiezhi/law'
 import type { Form, Json, Party } from '../file.ts'
+import { creditCodeCheckCharacter } from '../format/creditCode.ts'
+
+/** A well-formed code of its own for each party: two companies never share one. */
+const codeOf = (id: string): string => {
+  const first = `91350100M000${id.replace(/\D/g, '').slice(-1) || '1'}00Y4`
+  return first + creditCodeCheckCharacter(first)
+}
 
 export const party = (id: string, more: Partial<Party> = {}): Json =>
   ({
     id,
     kind: 'legal',
     name: `云岭县第${id.slice(1)}食品有限公司`,
-    code: '91350100M000100Y43',
+    code: codeOf(id),
     address: '云岭县城关镇工业路8号',
     representative: '林甲',
     phone: '13900000000',

@@ -84,7 +84,11 @@ describe('an act that happened against a gate', () => {
     const d = new Driver('2026-08-03').toServedNotice('2026-08-05')
     const served = d.file.services[0]!.event
     d.on('2026-08-18').decide()
-    d.do('sun', 'record.correct', { event: served, fields: { acted: '2026-08-04' }, reason: '送达回证为前一日' })
+    d.do('sun', 'record.correct', {
+      event: served,
+      fields: { acted: '2026-08-05', signedBy: '林乙' },
+      reason: '签收人录错',
+    })
     expect(d.file.irregularities).toEqual([])
     const e = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2026-08-06')
     e.do('li', 'record.withdraw', { event: e.file.services[0]!.event, reason: '错录' }, { post: 'unitHead' })

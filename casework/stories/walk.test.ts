@@ -12,7 +12,10 @@ import { clueForm, forms, party } from './forms.ts'
 function formFor(d: Driver, step: string, roll: number): Form {
   const { file } = d
   const officers = roll % 17 === 0 ? ['li', 'zhao'] : ['li', 'wang']
-  const fine = 100_000 * (1 + (roll % 12))
+  const told = file.proposals.find((p) => p.version === file.notices.at(-1)?.about)?.violations[0]?.penalties[0]?.amount
+  const any = 100_000 * (1 + (roll % 12))
+  // Mostly within what was told: a raise is refused, and a case that only tries raises goes nowhere.
+  const fine = told === undefined || roll % 5 === 0 ? any : Math.min(any, told)
   const lines = file.parties.map((p) => forms.violation(p.id, fine))
   const evidence = file.evidence.filter((_, i) => (roll >> i) % 4 !== 0).map((e) => e.number)
   const about = file.parties[roll % Math.max(1, file.parties.length)]?.id ?? 'p1'
@@ -90,8 +93,7 @@ function formFor(d: Driver, step: string, roll: number): Form {
     case 'irregularity.cure':
       return {
         event: file.irregularities.at(-1)?.event ?? file.sequence,
-        reason: '处理',
-        ...(step === 'irregularity.cure' ? { how: '补正' } : {}),
+        ...(step === 'irregularity.cure' ? { how: '补正' } : { reason: '处理' }),
       }
     default:
       return step.endsWith('.return') ||
@@ -119,9 +121,16 @@ function walk(rolls: readonly number[]): Driver {
       (s) =>
         s.proceeding === proceeding.kind &&
         s.from.includes(proceeding.stage) &&
-        (!UNDOING.has(s.id) || roll % 29 === 0),
+        (!UNDOING.has(s.id) || roll % 29 === 0 || (s.id === 'evidence.collect' && d.file.evidence.length < 2)) &&
+        (!/^(answer|hearing)\./.test(s.id) || proceeding.stage === 'notified' || roll % 13 === 0),
     )
-    const forward = pool.filter((s) => s.to !== undefined || s.turn !== undefined || ADVANCING.has(s.id))
+    const forward = pool.filter(
+      (s) =>
+        s.to !== undefined ||
+        s.turn !== undefined ||
+        ADVANCING.has(s.id) ||
+        (s.id === 'evidence.collect' && d.file.evidence.length < 2),
+    )
     const from = roll % 5 !== 0 && forward.length > 0 ? forward : pool
     const step = from[(roll >> 6) % Math.max(1, from.length)]
     if (step === undefined) continue
@@ -185,14 +194,14 @@ describe('random walks of a case', () => {
     let decided = 0
     fc.assert(
       fc.property(seeds, (seed) => {
-        const d = walk(dice(seed, 1200))
+        const d = walk(dice(seed, 900))
         if (d.file.decision === undefined) return
         decided += 1
         check(d)
       }),
-      { numRuns: 60, seed: 20261122 },
+      { numRuns: 24, seed: 20261122 },
     )
-    expect(decided).toBeGreaterThan(5)
+    expect(decided).toBeGreaterThan(2)
   })
 
   test('any history folds the same, whole or from its stored form', { timeout: 120_000 }, () => {

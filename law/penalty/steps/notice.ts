@@ -4,6 +4,8 @@ import { may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 import { approval } from './approval.ts'
 
+/** What a party says is recorded and weighed whenever it comes, also while a told case is investigated again (处罚法45). */
+const heard = ['investigation', 'concluded', 'notified'] as const
 const party = must('party', '当事人', { is: 'partyRef' })
 
 /** 事先告知, what the party answers, and how it is weighed (处罚法44–45, 62–64). */
@@ -27,7 +29,7 @@ export const noticeSteps: readonly Step[] = [
     id: 'answer.state',
     title: '记录陈述、申辩',
     proceeding: 'penalty',
-    from: ['notified', 'decided'],
+    from: [...heard, 'decided'],
     effect: 'reported',
     posts: ['handler'],
     fields: [
@@ -41,7 +43,7 @@ export const noticeSteps: readonly Step[] = [
     id: 'answer.waive',
     title: '记录放弃陈述、申辩',
     proceeding: 'penalty',
-    from: ['notified', 'decided'],
+    from: [...heard, 'decided'],
     effect: 'reported',
     posts: ['handler'],
     fields: [party, must('way', '放弃的方式', { is: 'text', max: 200 }, '书面声明或者送达回证上签署')],
@@ -51,7 +53,7 @@ export const noticeSteps: readonly Step[] = [
     id: 'hearing.request',
     title: '记录要求听证',
     proceeding: 'penalty',
-    from: ['notified', 'decided'],
+    from: [...heard, 'decided'],
     effect: 'reported',
     posts: ['handler'],
     fields: [party, must('content', '听证请求', { is: 'longText', max: 5000 })],
@@ -61,7 +63,7 @@ export const noticeSteps: readonly Step[] = [
     id: 'hearing.waive',
     title: '记录放弃听证',
     proceeding: 'penalty',
-    from: ['notified', 'decided'],
+    from: [...heard, 'decided'],
     effect: 'reported',
     posts: ['handler'],
     fields: [party, must('way', '放弃的方式', { is: 'text', max: 200 })],
@@ -71,7 +73,7 @@ export const noticeSteps: readonly Step[] = [
     id: 'answer.weigh',
     title: '复核陈述、申辩',
     proceeding: 'penalty',
-    from: ['notified'],
+    from: heard,
     effect: 'constitutive',
     posts: ['handler'],
     fields: [party, must('points', '逐条复核', { is: 'points' }, '每一条写明是否采纳及理由')],

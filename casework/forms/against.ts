@@ -1,0 +1,73 @@
+import { compareDays, type Day, isDay, type Step } from '@xiezhi/law'
+import { noticeOf } from '../acts/paper.ts'
+import type { CaseFile, Form, Json, Party, Proceeding } from '../file.ts'
+import { proposalOf, punished } from '../readings/world.ts'
+import type { FieldError } from '../refusal.ts'
+
+/** The act a form is part of: the step, where it is taken, and the day it happened. */
+interface Taken {
+  readonly step: Step
+  readonly form: Form
+  readonly file: CaseFile
+  readonly proceeding: Proceeding
+  readonly day: Day
+}
+
+const fault = (field: string, code: string, sentence: string): readonly FieldError[] => [{ field, code, sentence }]
+
+/** What a form can only be checked for against the case it is filled in for. */
+export function againstCase(taken: Taken): readonly FieldError[] {
+  return [...beforeOpening(taken), ...paperErrors(taken), ...identityErrors(taken), ...dayErrors(taken)]
+}
+
+/** A paper is not served, nor a fine paid, before there was one. */
+function beforeOpening({ step, proceeding, day }: Taken): readonly FieldError[] {
+  if (proceeding.parent === undefined || compareDays(day, proceeding.opened) >= 0) return []
+  return fault('acted', 'before-opening', `发生时间早于${proceeding.opened}，那时“${step.title}”所办的事项还不存在。`)
+}
+
+function paperErrors({ step, form, file }: Taken): readonly FieldError[] {
+  if (step.id !== 'paper.void') return []
+  const paper = file.papers.find((p) => p.number === form.number)
+  if (paper === undefined) return fault('number', 'unknown-paper', '本案没有这个编号的文书。')
+  if (paper.voided !== undefined) return fault('number', 'already-voided', '这份文书已经作废。')
+  const notice = noticeOf(file, paper)
+  const served = file.services.some((s) => s.document === paper.kind && s.notice === notice && s.party === paper.party)
+  if (paper.kind !== 'penalty-notice' || served)
+    return fault('number', 'served-paper', '已经送达或者已经生效的文书不能作废，应当另行作出并重新送达。')
+  return []
+}
+
+/** Whom a review judged and a notice told does not become somebody else under the same number (处罚法44, 59). */
+function identityErrors({ step, form, file }: Taken): readonly FieldError[] {
+  const party = form.party
+  if ((step.id !== 'party.identify' && step.id !== 'clue.register') || !isRecord(party)) return []
+  const now = party as unknown as Party
+  const known = file.parties.find((p) => p.id === now.id)
+  const judged = [...file.reviews, ...file.notices].some((x) =>
+    punished(proposalOf(file, x.about)).includes(String(now.id)),
+  )
+  if (known === undefined || !judged) return []
+  const same =
+    now.kind === known.kind &&
+    now.role === known.role &&
+    now.name.trim() === known.name.trim() &&
+    (known.code === undefined || known.code === '' || now.code === known.code)
+  if (same) return []
+  return fault(
+    'party',
+    'identity-fixed',
+    `对${known.name}已经送审或者告知，不能改为另一当事人。请以新的编号确认当事人，变更处罚意见后重新送审、告知。`,
+  )
+}
+
+function dayErrors({ form, day }: Taken): readonly FieldError[] {
+  if (isDay(form.postedOn) && compareDays(form.postedOn, day) > 0)
+    return fault('postedOn', 'future', '交邮日期不能晚于收到的日期。')
+  const lines = Array.isArray(form.violations) ? form.violations : []
+  const late = lines.findIndex((v) => isRecord(v) && [v.from, v.to].some((d) => isDay(d) && compareDays(d, day) > 0))
+  return late < 0 ? [] : fault(`violations.${late}.from`, 'future', `第${late + 1}行：违法行为不能发生在今天以后。`)
+}
+
+const isRecord = (v: Json | undefined): v is { readonly [k: string]: Json } =>
+  v !== undefined && v !== null && typeof v === 'object' && !Array.isArray(v)
