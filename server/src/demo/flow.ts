@@ -1,0 +1,288 @@
+import type { Form } from '@xiezhi/casework'
+import type { Matter, PostKind } from '@xiezhi/law'
+import { agency } from './county/agencies.ts'
+import { atPost, type Officer, officer } from './county/staff.ts'
+import * as forms from './forms.ts'
+import type { Act, Beat, Scene } from './pace.ts'
+import { phrases } from './phrases.ts'
+import { penaltiesOf, type Story } from './story.ts'
+
+type Acts = Generator<Beat>
+
+/** Somebody at a post of the agency of the case, in the unit of its handlers where the post has units. */
+const seat = (story: Story, post: PostKind): Officer =>
+  post === 'handler' ? officer(story.handlers[0]) : atPost(story.agency, post, officer(story.handlers[0]).unit)
+
+function take(
+  story: Story,
+  post: PostKind,
+  step: string,
+  form: Act['form'] | Form,
+  more: Partial<Act> = {},
+): { act: Act } {
+  return {
+    act: {
+      who: seat(story, post),
+      post,
+      proceeding: 'main',
+      step,
+      form: typeof form === 'function' ? form : () => form,
+      ...more,
+    },
+  }
+}
+
+const reached = (stage: Story['until']): Beat => ({ reached: stage })
+const wait = (days: number): Beat => ({ wait: days })
+
+/** Every step of one case from the clue to the archive, with the days between; its story says where it stops. */
+export function* flow(story: Story): Acts {
+  yield* clue(story)
+  yield* filing(story)
+  yield* investigation(story)
+  yield* review(story)
+  yield* noticeAndAnswer(story)
+  yield* decision(story)
+  yield* aftermath(story)
+}
+
+function* clue(s: Story): Acts {
+  yield take(s, 'handler', 'clue.register', (scene) => forms.clue(s, scene))
+  yield reached('clue')
+  const { twist } = s
+  if (twist?.is === 'late') {
+    yield wait(twist.days + 1)
+    yield take(s, 'handler', 'clue.verify', (scene) => forms.verification(s, scene), {
+      late: { days: twist.days, reason: twist.reason },
+    })
+  } else {
+    yield wait(1 + (s.key.length % 2))
+    yield take(s, 'handler', 'clue.verify', (scene) => forms.verification(s, scene), { before: 75 })
+  }
+  for (const party of s.parties.slice(1)) yield take(s, 'handler', 'party.identify', forms.identify(party))
+  yield reached('verified')
+}
+
+/** Put up, signed along the agency's chain, approved at its end. */
+function* approval(s: Story, matter: Matter, form: Act['form'], approved: string, endorsed?: Form): Acts {
+  yield take(s, 'handler', `${matter}.propose`, form)
+  yield reached(`${matter}-proposed`)
+  const chain = agency(s.agency).settings!.chains[matter]
+  for (const [i, post] of chain.entries()) {
+    yield wait(i === 0 ? 0 : 1)
+    const last = i === chain.length - 1
+    const opinion = last ? approved : phrases.endorse(`${s.key}${matter}${post}`)
+    const acting = last && matter === 'decision' && s.head !== undefined
+    yield take(
+      s,
+      post,
+      `${matter}.${last ? 'approve' : 'endorse'}`,
+      { opinion, ...(i === 0 && endorsed !== undefined ? endorsed : {}) },
+      acting ? { who: officer(s.head.by), behalfOf: officer(s.head.for) } : {},
+    )
+    if (matter === 'filing' && i === 0) yield reached('filing-endorsed')
+  }
+}
+
+function* filing(s: Story): Acts {
+  yield wait(1)
+  const { twist } = s
+  if (twist?.is === 'filing-returned') {
+    yield take(s, 'handler', 'filing.propose', (scene) => forms.filing(s, scene))
+    yield wait(1)
+    yield take(s, 'unitHead', 'filing.return', { reason: twist.reason })
+    yield wait(1)
+    yield* approval(s, 'filing', (scene) => forms.filing(s, scene, twist.better), phrases.file(s.key), {
+      officers: [...s.handlers],
+    })
+  } else {
+    yield* approval(s, 'filing', (scene) => forms.filing(s, scene), phrases.file(s.key), { officers: [...s.handlers] })
+  }
+  yield reached('filed')
+}
+
+function* investigation(s: Story): Acts {
+  yield wait(1 + (s.key.charCodeAt(1) % 2))
+  for (const party of s.parties)
+    yield take(
+      s,
+      'handler',
+      'rights.tell',
+      { party: party.id, officers: [...s.handlers], way: phrases.rightsTold(`${s.key}${party.id}`) },
+      { before: 40 },
+    )
+  const pieces = forms.piecesOf(s)
+  for (const [i, piece] of pieces.entries()) {
+    if (i > 0 && i % 2 === 0) yield wait(1)
+    const odd = s.twist?.is === 'irregular' && i === 0 ? s.twist : undefined
+    yield take(s, 'handler', 'evidence.collect', (scene) => forms.evidence(s, piece, scene, odd?.officer), {
+      before: 25,
+      ...(odd === undefined ? {} : { happened: odd.reason }),
+    })
+  }
+  if (s.twist?.is === 'corrected') {
+    const { to, reason } = s.twist
+    // The first piece of evidence comes after the register, the verification, the filing and the telling of rights.
+    yield wait(1)
+    yield take(s, 'unitHead', 'record.correct', (scene) => ({
+      event: forms.firstEvidenceEvent(s),
+      fields: { source: scene.text(to) },
+      reason,
+    }))
+  }
+  yield reached('evidence')
+  yield wait(2)
+  yield take(s, 'handler', 'evidence.verify', {
+    evidence: pieces.map((_, i) => i + 1),
+    finding: phrases.verifiedFinding(s.key),
+  })
+  yield wait(3)
+  yield take(s, 'handler', 'investigation.conclude', (scene) => forms.conclusion(s, pieces.length, scene))
+  yield reached('concluded')
+}
+
+function* reviewRound(s: Story, n: number, verdict: 'passed' | 'failed'): Acts {
+  const kind = s.review
+  const posts = kind === 'legal' ? (['reviewer', 'legalHead'] as const) : (['unitHead', 'unitHead'] as const)
+  const proceeding = `review-${n}`
+  yield wait(1)
+  yield take(s, 'handler', 'review.submit', { kind: kind!, materials: phrases.materials(`${s.key}${n}`) })
+  yield reached('submitted')
+  const more = s.supplemented
+  if (n === 1 && more !== undefined) {
+    yield wait(1)
+    yield take(s, posts[0], 'review.return', { reason: more.wanted }, { proceeding })
+    yield reached('returned')
+    yield wait(2)
+    yield take(s, 'handler', 'review.supplement', { materials: more.given }, { proceeding })
+  }
+  yield wait(2)
+  const opinion = verdict === 'failed' ? (s.objection ?? '') : phrases.reviewed(`${s.key}${n}`)
+  yield take(s, posts[0], 'review.opine', forms.opinion(verdict, opinion), { proceeding })
+  yield reached('opined')
+  yield wait(1)
+  yield take(s, posts[1], 'review.confirm', { opinion: phrases.confirm(`${s.key}${n}`) }, { proceeding })
+  if (verdict === 'failed') yield reached('review-failed')
+}
+
+function* review(s: Story): Acts {
+  if (s.review !== undefined) {
+    const twice = s.reviewedTwice
+    const fails = twice !== undefined || s.until === 'review-failed'
+    yield* reviewRound(s, 1, fails ? 'failed' : 'passed')
+    if (twice !== undefined) {
+      yield wait(2)
+      yield take(s, 'handler', 'proposal.revise', (scene) => ({
+        violations: forms.violations({ ...s, penalties: twice.penalties }, scene),
+        reason: twice.reason,
+      }))
+      yield* reviewRound(s, 2, 'passed')
+    }
+  }
+  yield reached('reviewed')
+}
+
+/** Why somebody must say whether the sum is a large one: no figure of the agency's own, or goods without a price. */
+function amountInDoubt(s: Story): string | undefined {
+  const { layers, own } = agency(s.agency).settings!
+  if (!layers.includes('sector.market') && own['hearing.person'] === undefined) return '拟罚款数额在二千元以下。'
+  const goods = s.parties.some((p) =>
+    penaltiesOf(s, p.id).some((x) => x.kind === 'confiscation' && x.amount === undefined),
+  )
+  return goods ? '拟没收财物的价值已经核定，连同罚款未达到听证的数额标准。' : undefined
+}
+
+function* noticeAndAnswer(s: Story): Acts {
+  yield wait(1)
+  const doubt = amountInDoubt(s)
+  if (doubt !== undefined) yield take(s, 'handler', 'fact.state', { facts: { largeAmount: 'no' }, reason: doubt })
+  yield* approval(s, 'notice', (scene) => ({ reason: scene.text(s.reason) }), phrases.notice(s.key))
+  yield reached('noticed')
+  for (const party of s.parties) {
+    yield wait(1)
+    yield take(s, 'handler', 'service.deliver', forms.delivery(s, party), {
+      proceeding: `service-notice1-${party.id}`,
+      before: 30,
+    })
+  }
+  yield reached('notice-served')
+  const [party] = s.parties
+  if (s.waives !== undefined)
+    for (const p of s.parties) yield take(s, 'handler', 'answer.waive', { party: p.id, way: s.waives }, { before: 15 })
+  if (s.hearing !== undefined) {
+    yield wait(2)
+    yield take(s, 'handler', 'hearing.request', { party: party!.id, content: s.hearing }, { before: 60 })
+  }
+  yield reached('hearing-asked')
+  if (s.statement !== undefined) {
+    yield wait(3)
+    yield take(s, 'handler', 'answer.state', { party: party!.id, content: s.statement.said }, { before: 35 })
+    yield reached('stated')
+    yield wait(2)
+    yield take(s, 'handler', 'answer.weigh', { party: party!.id, points: s.statement.points.map((p) => ({ ...p })) })
+  }
+  yield reached('weighed')
+  // Five working days, and three for the post.
+  if (s.waives === undefined) yield wait(9)
+  yield reached('window-over')
+}
+
+function* decision(s: Story): Acts {
+  if (s.discussion) {
+    yield wait(1)
+    yield take(s, 'handler', 'discussion.record', forms.discussion(s), { before: 90 })
+  }
+  yield reached('discussed')
+  yield wait(1)
+  yield* approval(s, 'decision', (scene: Scene) => forms.decision(s, scene), phrases.decide(s.key))
+  yield reached('decided')
+}
+
+function* aftermath(s: Story): Acts {
+  for (const party of s.parties) {
+    yield wait(1)
+    yield take(s, 'handler', 'service.deliver', forms.delivery(s, party), {
+      proceeding: `service-decision-${party.id}`,
+      before: 45,
+    })
+  }
+  yield reached('decision-served')
+  const disclosure = { proceeding: 'disclosure' }
+  yield wait(1)
+  yield take(
+    s,
+    'handler',
+    'disclosure.draft',
+    (scene) => ({ what: scene.text(s.what), why: scene.text(s.why) }),
+    disclosure,
+  )
+  yield reached('disclosure-drafted')
+  yield take(
+    s,
+    'disclosureApprover',
+    'disclosure.approve',
+    { facts: { secrecyChecked: 'yes', minorParty: 'no' } },
+    disclosure,
+  )
+  yield reached('disclosure-approved')
+  yield wait(1)
+  yield take(s, 'publisher', 'disclosure.publish', {}, disclosure)
+  if (s.withdrawn !== undefined) {
+    yield wait(6)
+    yield take(s, 'publisher', 'disclosure.withdraw', { reason: s.withdrawn }, disclosure)
+  }
+  yield reached('published')
+  for (const party of s.parties) {
+    const amount = penaltiesOf(s, party.id).reduce((sum, p) => sum + (p.amount ?? 0), 0)
+    if (amount === 0) continue
+    yield wait(2)
+    yield take(s, 'handler', 'payment.record', forms.payment(s, party.id, amount), {
+      proceeding: `payment-${party.id}`,
+      before: 120,
+    })
+  }
+  yield reached('paid')
+  yield wait(2)
+  yield* approval(s, 'closing', () => forms.closing(s), phrases.close(s.key))
+  yield reached('closed')
+}

@@ -1,0 +1,235 @@
+import type { Form, Json, Party } from '@xiezhi/casework'
+import { addDays, clueSources, favourable, labelOf, posts, reviewElements, tiers } from '@xiezhi/law'
+import { agency } from './county/agencies.ts'
+import { matterOf } from './county/matters/index.ts'
+import { atPost, officer, officers } from './county/staff.ts'
+import { inChinese } from './days.ts'
+import { hash, photograph, scan, sheet } from './files.ts'
+import type { Scene } from './pace.ts'
+import { phrases } from './phrases.ts'
+import { type EvidencePiece, json, penaltiesOf, type Story } from './story.ts'
+
+const names = (ids: readonly string[]) => ids.map((id) => officer(id).name).join('、')
+const subject = (s: Story) => s.parties.map((p) => p.name).join('、')
+
+export const clue = (s: Story, scene: Scene): Form => ({
+  source: s.source,
+  receivedOn: scene.start,
+  cause: matterOf(s.agency, s.matter).conduct,
+  summary: scene.text(s.summary),
+  place: s.place,
+  party: json(s.parties[0]),
+})
+
+export const identify = (party: Party): Form => ({ party: json(party) })
+
+export const verification = (s: Story, scene: Scene): Form => ({
+  officers: [...s.handlers],
+  shown: true,
+  place: s.place,
+  result: scene.text(s.verified),
+})
+
+export function filing(s: Story, scene: Scene, better?: string): Form {
+  const { conduct, breached, basis } = matterOf(s.agency, s.matter)
+  const cited = (list: typeof basis) => list.map((b) => `《${b.title}》${b.article}`).join('、')
+  return {
+    ground: `${labelOf(clueSources, s.source)}发现${subject(s)}涉嫌${conduct}。${scene.text(s.verified)}${better ?? ''}`,
+    basis: `涉嫌违反${cited(breached)}的规定，可以依照${cited(basis)}给予处罚。`,
+    conditions: {
+      evidenceOfBreach: 'yes',
+      shouldBePenalised: 'yes',
+      withinJurisdiction: 'yes',
+      withinLimitation: 'yes',
+    },
+  }
+}
+
+/** What every file has: the record of the scene, photographs, the questioning; then what this one has. */
+export function piecesOf(s: Story): readonly EvidencePiece[] {
+  const makers = `${agency(s.agency).name}执法人员制作`
+  return [
+    {
+      title: '现场检查笔录',
+      kind: 'record',
+      source: makers,
+      proves: `检查时的现场状况，${matterOf(s.agency, s.matter).conduct}的事实`,
+      file: 'text',
+    },
+    {
+      title: '现场照片',
+      kind: 'audiovisual',
+      source: '现场拍摄，当事人签字确认',
+      proves: '现场物品的位置、数量和标识',
+      file: 'photo',
+    },
+    {
+      title: `对${s.parties[0]!.representative ?? s.parties[0]!.name}的询问笔录`,
+      kind: 'party',
+      source: makers,
+      proves: '违法行为的起止时间、经过和原因',
+      file: 'text',
+      fromParty: true,
+    },
+    ...(s.more ?? []),
+  ]
+}
+
+/** Number of the record of the first piece of evidence; a case opens with one event, a filing makes three more of its paper. */
+export function firstEvidenceEvent(s: Story): number {
+  const chain = agency(s.agency).settings!.chains.filing.length
+  // clue, verification, further parties, proposal, chain, (number, rendering, signature), rights told to each; then it.
+  return 1 + 1 + (s.parties.length - 1) + 1 + chain + 3 + s.parties.length + 1
+}
+
+function transcript(s: Story, piece: EvidencePiece, scene: Scene): Buffer {
+  const head = `${agency(s.agency).name}\n${piece.title}\n\n时间：${inChinese(scene.day)}\n地点：${s.place}\n执法人员：${names(s.handlers)}（已出示执法证件）\n\n`
+  const asked = piece.kind === 'party'
+  const body = asked
+    ? `问：我们是${agency(s.agency).name}的执法人员，这是我们的执法证件，请过目。你有陈述、申辩和申请回避的权利，是否申请回避？\n答：看过了，不申请回避。\n问：请把有关情况说一下。\n答：${scene.text(s.said)}\n问：以上所说是否属实？\n答：属实。\n`
+    : `检查情况：${scene.text(s.verified)}\n当事人在场并对上述情况无异议。\n`
+  return Buffer.from(`${head}${body}\n（以下为签名）\n`)
+}
+
+async function fileOf(s: Story, piece: EvidencePiece, scene: Scene): Promise<readonly Json[]> {
+  const name = piece.title
+  switch (piece.file) {
+    case 'none':
+      return []
+    case 'text':
+      return [json(await scene.keep(`${name}.txt`, transcript(s, piece, scene), 'text/plain'))]
+    case 'photo':
+      return [json(await scene.keep(`${name}.png`, photograph(`${s.key}${name}`), 'image/png'))]
+    case 'scan':
+      return [json(await scene.keep(`${name}.png`, scan(`${s.key}${name}`), 'image/png'))]
+    case 'sheet':
+      return [json(await scene.keep(`${name}.pdf`, sheet(`${s.key}${name}`), 'application/pdf'))]
+  }
+}
+
+export async function evidence(s: Story, piece: EvidencePiece, scene: Scene, instead?: string): Promise<Form> {
+  const files = await fileOf(s, piece, scene)
+  return {
+    kind: piece.kind,
+    title: piece.title,
+    form: piece.copy ? 'copy' : 'original',
+    source: piece.source,
+    ...(piece.fromParty ? { fromParty: s.parties[0]!.id } : {}),
+    proves: piece.proves,
+    officers: instead === undefined ? [...s.handlers] : [s.handlers[0], instead],
+    shown: true,
+    ...(files.length === 0 ? {} : { files }),
+  }
+}
+
+export function violations(s: Story, scene: Scene): Json {
+  const { conduct, breached, basis } = matterOf(s.agency, s.matter)
+  return json(
+    s.parties.map((party) => ({
+      party: party.id,
+      conduct,
+      from: addDays(scene.start, -s.lasted[0]),
+      to: addDays(scene.start, -s.lasted[1]),
+      breached,
+      basis,
+      penalties: penaltiesOf(s, party.id),
+      tier: s.tier,
+      ...(s.tierReason === undefined ? {} : { tierReason: s.tierReason }),
+    })),
+  )
+}
+
+export function conclusion(s: Story, pieces: number, scene: Scene): Form {
+  const course = `${inChinese(scene.start)}，本机关通过${labelOf(clueSources, s.source)}发现线索：${scene.text(s.summary)}经核查，${scene.text(s.verified)}经批准立案后，由${names(s.handlers)}调查，制作现场检查笔录、询问笔录，收集有关证据${pieces}件并逐一查证，至${inChinese(scene.day)}调查终结。`
+  return {
+    course,
+    found: scene.text(s.found),
+    evidence: Array.from({ length: pieces }, (_, i) => i + 1),
+    violations: violations(s, scene),
+    facts: {
+      factsClear: 'yes',
+      majorPublicInterest: 'no',
+      majorRights: 'no',
+      complexCase: 'no',
+      reviewByOtherLaw: 'no',
+      graveOrComplex: 'no',
+      otherHearingGround: 'no',
+      suspectedCrime: 'no',
+      ...s.facts,
+    },
+    discretion: `${labelOf(tiers, s.tier)}。${s.tierReason ?? '当事人没有从轻、减轻或者从重处罚的情节，按一般处罚档次裁量。'}`,
+  }
+}
+
+export function opinion(verdict: 'passed' | 'failed', text: string): Form {
+  const bad = ['discretion', 'facts']
+  return {
+    elements: Object.fromEntries(
+      reviewElements.map(({ id }) => {
+        if (verdict === 'failed' && bad.includes(id)) return [id, { answer: 'no', remark: '见审核意见' }]
+        return [id, { answer: favourable(id) }]
+      }),
+    ),
+    verdict,
+    opinion: text,
+  }
+}
+
+export function delivery(s: Story, party: Party): Form {
+  const self = party.kind === 'person' || party.kind === 'household'
+  return {
+    receiver: self ? 'self' : 'legalRepresentative',
+    signedBy: party.representative ?? party.name,
+    place: phrases.deliverAt(`${s.key}${party.id}`),
+    officers: [...s.handlers],
+    disclosureTold: true,
+  }
+}
+
+export function discussion(s: Story): Form {
+  const views = [
+    '同意承办机构意见。',
+    '事实清楚，裁量适当，同意。',
+    '同意，建议加强后续监管。',
+    '同意法制机构的审核意见。',
+  ]
+  const attending = officers.filter(
+    (o) =>
+      o.agency === s.agency && o.posts.some((p) => ['agencyHead', 'deputyHead', 'legalHead', 'unitHead'].includes(p)),
+  )
+  return {
+    place: '机关二楼会议室',
+    host: atPost(s.agency, 'agencyHead').name,
+    attendees: attending.map((o) => ({
+      name: o.name,
+      post: `${o.unit === '局领导' || o.unit === '镇领导' ? '' : o.unit}${o.rank}（${posts[o.posts[0]!]}）`,
+      view: views[hash(`${s.key}${o.id}`) % views.length]!,
+    })),
+    conclusion: '会议认为本案事实清楚、证据确凿、定性准确、裁量适当、程序合法，一致同意按拟处罚意见作出决定。',
+  }
+}
+
+export function decision(s: Story, _scene: Scene): Form {
+  const { statement } = s
+  const answers =
+    statement !== undefined
+      ? `当事人在法定期限内提出陈述、申辩。${statement.points.map((p) => `关于“${p.point}”，${p.adopted ? '予以采纳' : '不予采纳'}：${p.reason}`).join('')}`
+      : s.waives !== undefined
+        ? '当事人收到告知书后明确表示放弃陈述、申辩。'
+        : '当事人在法定期限内未提出陈述、申辩意见。'
+  return { facts: { ruleChangedSince: 'no', socialInfluence: 'yes' }, answers, lateFee: true }
+}
+
+export function payment(s: Story, party: string, amount: number): Form {
+  return {
+    amount,
+    receipt: `99${String(hash(`${s.key}${party}`) % 100_000_000).padStart(8, '0')}`,
+    bank: '云岭农村商业银行府前路支行',
+  }
+}
+
+export const closing = (s: Story): Form => ({
+  result: s.parties.some((p) => penaltiesOf(s, p.id).some((x) => x.amount !== undefined))
+    ? '决定书已送达，罚没款已全部缴清，违法行为已改正，处罚信息已公示。'
+    : '决定书已送达，警告已执行，违法行为已改正，处罚信息已公示。',
+})

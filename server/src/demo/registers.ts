@@ -1,0 +1,162 @@
+import type { Form } from '@xiezhi/casework'
+import type { RegistryStepId } from '@xiezhi/casework/registry/index.ts'
+import { addDays, type Day } from '@xiezhi/law'
+import { agencies, oversight, registerForm, settingsForm } from './county/agencies.ts'
+import { mattersBy } from './county/matters/index.ts'
+import { type AgencyId, agencyIds, atPost, type Officer, officer, officers } from './county/staff.ts'
+import { workingDay, workingDayBack } from './days.ts'
+import type { Turn } from './plan.ts'
+
+/** One entry on a register; `by` undefined: whoever sets the installation up. */
+export interface Entry {
+  readonly at: string
+  readonly by?: Officer
+  readonly stream: string
+  readonly step: RegistryStepId
+  readonly form: Form
+}
+
+type Line = Omit<Entry, 'at'>
+
+const administrator = (agency: AgencyId) => atPost(agency, 'administrator')
+
+/** Everything that stands on the registers before the first case, entered in one morning, and what changes later. */
+export function entriesBefore(today: Day, turns: readonly Turn[]): readonly Entry[] {
+  const first = turns[0]!.at.slice(0, 10) as Day
+  const founding = workingDay(first, -3)
+  const lines = [...agencyLines(founding), ...officers.flatMap((o) => officerLines(o, founding, today))]
+  const founded = lines.map((line, i): Entry => {
+    const minute = 8 * 60 + 30 + Math.floor(i / 4)
+    return {
+      ...line,
+      at: `${founding}T${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`,
+    }
+  })
+  return [...founded, ...newMatters(today), ...delegations(today, turns)]
+}
+
+function agencyLines(founding: Day): Line[] {
+  const county = administrator(agencyIds.government)
+  const [government, ...others] = agencies
+  return [
+    { stream: `agency/${government!.id}`, step: 'agency.register', form: registerForm(government!) },
+    { stream: `person/${county.id}`, step: 'person.register', form: { name: county.name } },
+    { stream: `person/${county.id}`, step: 'post.assign', form: postForm(county, 'administrator', founding) },
+    ...others.map(
+      (a): Line => ({ by: county, stream: `agency/${a.id}`, step: 'agency.register', form: registerForm(a) }),
+    ),
+    ...oversight.map(
+      ({ upper, lower, as }): Line => ({
+        by: county,
+        stream: `agency/${upper}`,
+        step: 'oversight.set',
+        form: { lower, as, from: founding },
+      }),
+    ),
+    ...others.flatMap((a): Line[] => {
+      const own = administratorIf(a.id)
+      if (own === undefined) return []
+      return [
+        { by: county, stream: `person/${own.id}`, step: 'person.register', form: { name: own.name } },
+        { by: county, stream: `person/${own.id}`, step: 'post.assign', form: postForm(own, 'administrator', founding) },
+      ]
+    }),
+    ...others.flatMap((a): Line[] => {
+      if (a.settings === undefined) return []
+      const by = administrator(a.id)
+      const stream = `agency/${a.id}`
+      // The last matter of each list is only added in the course of the year.
+      const items = (mattersBy[a.id] ?? []).slice(0, -1)
+      const list = { items } as unknown as Form
+      return [
+        { by, stream, step: 'agency.set', form: settingsForm(a, a.settings) },
+        { by, stream, step: 'matters.publish', form: { list, reason: '按照权责清单动态调整要求首次编制' } },
+      ]
+    }),
+  ]
+}
+
+const administratorIf = (agency: AgencyId) =>
+  officers.find((o) => o.agency === agency && o.posts.includes('administrator'))
+
+const postForm = (o: Officer, post: string, from: Day): Form => ({
+  agency: o.agency,
+  unit: o.unit,
+  post,
+  title: o.rank,
+  from,
+})
+
+function officerLines(o: Officer, founding: Day, today: Day): Line[] {
+  if (o.posts.includes('administrator')) return []
+  const by = administrator(o.agency)
+  const stream = `person/${o.id}`
+  const lines: Line[] = [{ by, stream, step: 'person.register', form: { name: o.name } }]
+  for (const post of o.posts) lines.push({ by, stream, step: 'post.assign', form: postForm(o, post, founding) })
+  const certificate = certificateForm(o, today)
+  if (certificate !== undefined) lines.push({ by, stream, step: 'certificate.issue', form: certificate })
+  if (o.qualification !== undefined)
+    lines.push({ by, stream, step: 'qualification.record', form: { kind: o.qualification } })
+  return lines
+}
+
+function certificateForm(o: Officer, today: Day): Form | undefined {
+  if (o.certificate === 'none') return undefined
+  const number = `9929${String(officers.indexOf(o) + 1).padStart(5, '0')}`
+  const to = {
+    valid: addDays(today, 700 + officers.indexOf(o) * 7),
+    expired: addDays(today, -45),
+    expiring: addDays(today, 20),
+  }[o.certificate]
+  return { number, from: addDays(to, -1826), to, kinds: '行政处罚、行政检查、行政强制', area: '云岭县' }
+}
+
+/** 职权调整: the list is published again with what was added. */
+function newMatters(today: Day): Entry[] {
+  const at = `${workingDayBack(today, 60)}T16:40`
+  return Object.entries(mattersBy).map(([agency, items]) => ({
+    at,
+    by: administrator(agency as AgencyId),
+    stream: `agency/${agency}`,
+    step: 'matters.publish',
+    form: { list: { items } as unknown as Form, reason: '按照新修订的职权目录增加一项' },
+  }))
+}
+
+/** One that was used for a decision, and one in force when the county is first seen. */
+function delegations(today: Day, turns: readonly Turn[]): Entry[] {
+  const used = turns.flatMap(({ at, planned }) => {
+    if (planned.behalfOf === undefined) return []
+    const day = at.slice(0, 10) as Day
+    const from = workingDay(day, -1)
+    return [grant(planned.behalfOf, planned.who, from, addDays(day, 3), '赴省局参加业务培训')]
+  })
+  const now = workingDayBack(today, 0)
+  return [...used, grant(officer('zhzf-10'), officer('zhzf-09'), now, addDays(today, 12), '因病住院治疗')]
+}
+
+function grant(from: Officer, to: Officer, since: Day, until: Day, reason: string): Entry {
+  // A person's stream begins with the registration; the post follows.
+  const form = { holding: `${from.id}:2`, to: to.id, from: since, until, reason }
+  return {
+    at: `${since}T08:35`,
+    by: administrator(from.agency),
+    stream: `person/${from.id}`,
+    step: 'delegation.grant',
+    form,
+  }
+}
+
+/** Until when an officer acts for another, for the name that goes into the record. */
+export function delegatedUntil(entries: readonly Entry[], from: Officer, to: Officer, day: Day): Day {
+  const found = entries.find(
+    (e) =>
+      e.step === 'delegation.grant' &&
+      e.stream === `person/${from.id}` &&
+      e.form.to === to.id &&
+      String(e.form.from) <= day &&
+      day <= String(e.form.until),
+  )
+  if (found === undefined) throw new Error(`${to.id} does not act for ${from.id} on ${day}`)
+  return found.form.until as Day
+}

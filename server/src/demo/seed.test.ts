@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSeals } from '../modules/cases/index.ts'
+import { openDocuments } from '../modules/documents/index.ts'
+import { openObjects } from '../modules/evidence/index.ts'
+import { agenciesOverseen } from '../modules/people/index.ts'
+import { contextFor } from '../modules/registries/index.ts'
+import { settableClock } from '../platform/clock.ts'
+import { type Database, openDatabase } from '../platform/db/pool.ts'
+import { freshDatabase, type TestDatabase } from '../platform/testing/database.ts'
+import { type DemoDeps, type Seeded, seedDemo } from './seed.ts'
+
+const today = '2026-11-22'
+let fresh: TestDatabase
+let database: Database
+let folder: string
+let deps: DemoDeps
+let seeded: Seeded
+const documents = openDocuments()
+
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  database = await openDatabase({ url: fresh.urls.app, service: 'app', size: 4 })
+  folder = mkdtempSync(join(tmpdir(), 'xiezhi-demo-'))
+  deps = {
+    database,
+    clock: settableClock('demo.xiezhi.test/1'),
+    contextFor,
+    overseenBy: async (trx, actor) => (await agenciesOverseen(trx, actor, today)).map((a) => a.id),
+    papers: { ...documents, sign: openSeals(folder) },
+    objects: await openObjects(folder),
+  }
+  seeded = await seedDemo(deps, { today })
+}, 240_000)
+afterAll(async () => {
+  documents.close()
+  await database.close()
+  await fresh.drop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Reads as an agency reads its own cases; without row-level security in the way there is nothing to prove here. */
+const rows = <R extends object>(agency: string, text: string) =>
+  database.read({ id: 'test', agency, post: 'handler' }, (trx) => trx.query<R>({ text }))
+const agencies = ['yunling-market', 'yunling-enforcement', 'yunling-weather', 'qingshi-town']
+
+describe('the fictional county', () => {
+  test('has a few dozen cases at every stage of the procedure', async () => {
+    const found = (
+      await Promise.all(
+        agencies.map((a) => rows<{ stage: string; agency: string }>(a, 'select stage, agency from casework.case_row')),
+      )
+    ).flat()
+    expect(found.length).toBe(seeded.cases)
+    expect(found.length).toBeGreaterThanOrEqual(36)
+    for (const stage of ['clue', 'investigation', 'concluded', 'notified', 'decided', 'closed'])
+      expect(found.filter((row) => row.stage === stage).length, stage).toBeGreaterThan(1)
+    for (const agency of agencies)
+      expect(found.filter((row) => row.agency === agency).length, agency).toBeGreaterThan(3)
+  })
+
+  test('lies wholly in the past, in the order of time', async () => {
+    const [span] = await database.call<{ first: string; last: string; backwards: number }>({
+      text: `select min(recorded)::date::text as first, max(recorded)::date::text as last,
+        count(*) filter (where recorded < before) as backwards
+        from (select recorded, lag(recorded) over (partition by stream order by sequence) as before from record.event) e`,
+    })
+    expect(span).toMatchObject({ last: '2026-11-20', backwards: 0 })
+    expect(span!.first >= '2026-04-01' && span!.first <= '2026-06-30', span!.first).toBe(true)
+  })
+
+  test('shows what is due soon and what is late', async () => {
+    const found = await rows<{ over: number; warn: number }>(
+      'yunling-market',
+      `select count(*) filter (where due < '${today}') as over,
+        count(*) filter (where due >= '${today}' and warn_on <= '${today}') as warn from casework.case_row`,
+    )
+    expect(found[0]!.over).toBeGreaterThanOrEqual(3)
+    expect(found[0]!.warn).toBeGreaterThanOrEqual(3)
+  })
+
+  test('has a record that is irregular, one entered late, one corrected, and one against two parties', async () => {
+    const found = await rows<{ irregular: number; title: string }>(
+      'yunling-market',
+      'select irregular, title from casework.case_row',
+    )
+    expect(found.filter((row) => row.irregular > 0)).toHaveLength(1)
+    expect(found.some((row) => row.title.includes('等2名当事人'))).toBe(true)
+    const bodies = await database.call<{ late: number; corrected: number; behalf: number; withdrawn: number }>({
+      text: `select count(*) filter (where b ->> 'late' is not null) as late,
+          count(*) filter (where b ->> 'step' = 'record.correct') as corrected,
+          count(*) filter (where b ->> 'step' = 'decision.approve' and b -> 'form' <> '{}'
+            and b #>> '{actor,behalfOf,name}' is not null) as behalf,
+          count(*) filter (where b ->> 'step' = 'disclosure.withdraw') as withdrawn
+        from (select convert_from(body, 'UTF8')::jsonb as b from record.body) x`,
+    })
+    expect(bodies[0]).toEqual({ late: 1, corrected: 1, behalf: 1, withdrawn: 1 })
+  })
+
+  test('was made by people who may: nobody administers and handles, and every event names its person', async () => {
+    const strange = await database.call({
+      text: `select distinct convert_from(header, 'UTF8')::jsonb -> 'actor' ->> 'person' as who from record.event
+        where stream like 'case/%' and (convert_from(header, 'UTF8')::jsonb -> 'actor' ->> 'post') = 'administrator'`,
+    })
+    expect(strange).toEqual([])
+  })
+
+  test('shows an agency that has not set its limits yet', async () => {
+    const actor = { person: 'qsz-01', name: '丁小虎', post: 'handler', agency: 'qingshi-town' } as const
+    const context = await database.read({ id: 'qsz-01', agency: 'qingshi-town', post: 'handler' }, (trx) =>
+      contextFor(trx, actor, '2026-11-22T09:00'),
+    )
+    expect(context.agency.own.settings).toEqual([])
+    const unset = await rows<{ clock: string }>(
+      'qingshi-town',
+      'select distinct clock from casework.clock_row where due is null',
+    )
+    expect(unset.map((row) => row.clock)).toContain('P02')
+  })
+
+  test('sown a second time does nothing twice', async () => {
+    const count = () => database.call({ text: 'select count(*) as n from record.event' })
+    const before = await count()
+    await seedDemo(deps, { today })
+    expect(await count()).toEqual(before)
+  }, 240_000)
+})
