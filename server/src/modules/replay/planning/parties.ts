@@ -13,7 +13,8 @@ export function namedParties(row: PenaltyRow): readonly RowParty[] {
 export function partiesOf(row: PenaltyRow, note: Note): readonly Party[] {
   const named = namedParties(row)
   if (named.length === 0) {
-    return [{ id: 'p1', kind: 'person', name: note.text('当事人', '当事人'), address: address(note), role: 'party' }]
+    // Not a person's name, so nothing of it is to be hidden.
+    return [{ id: 'p1', kind: 'legal', name: note.text('当事人', '当事人'), address: address(note), role: 'party' }]
   }
   return named.map((p, i) => ({
     id: `p${i + 1}`,

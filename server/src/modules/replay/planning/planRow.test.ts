@@ -134,6 +134,9 @@ it('masks in given facts whom the publisher had masked as a party, and whom the 
   expect(maskNames('经查明,毛永强存在以下违法事实:毛永强买入股票。', masked)).toBe(
     '经查明,毛某某存在以下违法事实:毛某某买入股票。',
   )
+  expect(maskNames('经查明,当事人存在以下违法事实:一、童江内幕交易案。公司委派李明代表其履职。', [])).toBe(
+    '经查明,当事人存在以下违法事实:一、童某内幕交易案。公司委派李某代表其履职。',
+  )
   expect(maskNames('一、毛永强买入股票', masked)).toBe('一、毛某某买入股票')
   expect(maskNames('经查明,当事人存在以下违法事实:樱桃公司亏损', masked)).toBe(
     '经查明,当事人存在以下违法事实:樱桃公司亏损',
