@@ -304,6 +304,8 @@ export interface CaseFile {
     readonly publisher?: string
     readonly publishedAt?: Moment
     readonly unserved?: string
+    /** What was hidden in the facts, why, and how often: the redaction map of the public copy. */
+    readonly redactions?: readonly { readonly what: string; readonly why: string; readonly count: number }[]
     readonly withdrawn?: { readonly at: Moment; readonly reason: string }
   }
   readonly clocks: readonly ClockRecord[]

@@ -2,7 +2,11 @@ import type { Masking } from './context.ts'
 import type { CaseFile, Party } from './file.ts'
 import { maskPersonName } from './format/personName.ts'
 
-const isPerson = (party: Party) => party.kind === 'person'
+/** Somebody trading without a licence is a person, and the number on file is that of the person's card. */
+const isPerson = (party: Party) => party.kind === 'person' || party.kind === 'unlicensed'
+
+/** A full name, where the agency shows it, is that of the party punished; others in the case are never named. */
+const isNamed = (party: Party, masking: Masking) => masking.personName === 'full' && party.role === 'party'
 
 /**
  * What the public reads in place of a party. Organisations keep name and credit code; a natural person is shown as the
@@ -16,14 +20,14 @@ export function publicParty(
   if (!isPerson(party))
     return { name: party.name, ...(party.code === undefined ? {} : { code: party.code }), kind: 'organisation' }
   if (minor) return { name: '未成年当事人', kind: 'person' }
-  return { name: masking.personName === 'full' ? party.name : maskPersonName(party.name), kind: 'person' }
+  return { name: isNamed(party, masking) ? party.name : maskPersonName(party.name), kind: 'person' }
 }
 
 /** Strings of the file that must not reach the public as they stand. */
 export function hiddenStrings(file: Pick<CaseFile, 'parties'>, masking: Masking): readonly string[] {
   return file.parties
     .flatMap((p) => [
-      isPerson(p) && masking.personName !== 'full' ? p.name : undefined,
+      isPerson(p) && !isNamed(p, masking) ? p.name : undefined,
       isPerson(p) ? p.code : undefined,
       p.phone,
       isPerson(p) || masking.addresses === 'hidden' ? p.address : undefined,

@@ -29,6 +29,7 @@ export const publish: Act = (d) => ({
         publisher: d.actor.person,
         publishedAt: d.at,
         ...given('unserved', optional(d.form, 'unserved')),
+        redactions: redactions(d),
       },
     },
     ...to(d),
@@ -36,6 +37,12 @@ export const publish: Act = (d) => ({
     ...startClocks('published', d.day, d.context),
   ],
 })
+
+function redactions(d: Doing) {
+  const decided = d.file.proposals.find((p) => p.version === d.file.decision?.about)
+  const text = [decided?.found, decided?.discretion, d.file.decision?.answers].filter((t) => t !== undefined).join('\n')
+  return maskText(text, d.file, d.context.agency.masking, d.file.facts.minorParty?.answer === 'yes').map
+}
 
 export const withdraw: Act = (d) => ({
   effects: [
