@@ -2,8 +2,10 @@ import type { Masking } from './context.ts'
 import type { CaseFile, Party } from './file.ts'
 import { maskPersonName } from './format/personName.ts'
 
-/** Somebody trading without a licence is a person, and the number on file is that of the person's card. */
-const isPerson = (party: Party) => party.kind === 'person' || party.kind === 'unlicensed'
+/** Somebody trading without a licence is a person, unless entered under a shop's sign with the trader beside it. */
+const isPerson = (party: Party) =>
+  party.kind === 'person' ||
+  (party.kind === 'unlicensed' && (party.representative === undefined || party.representative === party.name))
 
 /** A full name, where the agency shows it, is that of the party punished; others in the case are never named. */
 const isNamed = (party: Party, masking: Masking) => masking.personName === 'full' && party.role === 'party'

@@ -1,5 +1,6 @@
 import { startClocks, stopClocks } from '../clocks.ts'
 import type { CaseFile } from '../file.ts'
+import { maskText } from '../redaction.ts'
 import { type Act, type Doing, factEffects, given, optional, text, to } from './act.ts'
 
 const current = (d: Doing): NonNullable<CaseFile['disclosure']> => {
