@@ -1,5 +1,5 @@
-import { type Matter, matters, type PostKind, posts, type Step } from '@xiezhi/law'
-import type { Context } from './context.ts'
+import { compareDays, type Matter, matters, type PostKind, posts, procedureHolds, type Step } from '@xiezhi/law'
+import { type Context, layersOf, today } from './context.ts'
 import type { Approval, CaseFile, Proceeding } from './file.ts'
 import type { Reason } from './refusal.ts'
 
@@ -12,11 +12,44 @@ const reason = (code: Reason['code'], sentence: string, next: string): Reason =>
 
 /** Everything that bars a step before any gate is asked: stage, turn in the approval chain, post, what it would rest on. */
 export function barriers(step: Step, proceeding: Proceeding, file: CaseFile, context: Context): readonly Reason[] {
+  const foreign = foreignBarrier(file, context)
+  if (foreign.length > 0) return foreign
   return [
+    ...notInForce(file.procedure, context),
     ...stageBarrier(step, proceeding, file, context),
     ...turnBarrier(step, file, context),
     ...postBarrier(step, context.actor.post),
     ...restBarriers(step, file),
+  ]
+}
+
+/** No step by an agency whose case it is not, nor under a delegation that has run out. */
+export function foreignBarrier(file: Pick<CaseFile, 'agency'>, context: Context): readonly Reason[] {
+  const { actor, agency } = context
+  if (agency.id !== file.agency || actor.agency !== file.agency)
+    return [reason('post', '本案不由现在的机关办理。', '由办理本案的机关进行')]
+  if (actor.behalfOf !== undefined && compareDays(actor.behalfOf.until, today(context)) < 0)
+    return [
+      reason(
+        'post',
+        `代行${actor.behalfOf.name}职责的授权已于${actor.behalfOf.until}到期。`,
+        '由本人办理，或者重新办理授权',
+      ),
+    ]
+  return []
+}
+
+/** A procedure begins and goes on only while a law gives it to this agency. */
+export function notInForce(id: string, context: Context): readonly Reason[] {
+  const procedure = context.rules.procedures.find((p) => p.id === id)
+  const day = today(context)
+  if (procedure === undefined || procedureHolds(procedure, layersOf(context), context.rules.statutes, day)) return []
+  return [
+    reason(
+      'not-in-force',
+      `${day}没有对本机关有效的“${procedure.title}”。`,
+      '核对日期和本机关适用的规定；旧法时期的案件不能在本程序办理',
+    ),
   ]
 }
 
@@ -45,6 +78,8 @@ function turnBarrier(step: Step, file: CaseFile, context: Context): readonly Rea
   const { matter, at } = step.turn
   const approval = file.approvals[matter]
   const title = matters[matter]
+  if (at === 'idle' && (context.agency.chains[matter] ?? []).length === 0)
+    return [reason('turn', `本机关尚未设定${title}的审批层级（未设定）。`, '由机关在设置中写明审批层级')]
   if (at === 'idle')
     return approval?.state === 'pending'
       ? [reason('turn', `${title}呈批正在审签，不能再次呈批。`, '等审签完毕，或者请审签人退回')]
@@ -65,10 +100,15 @@ function turnBarrier(step: Step, file: CaseFile, context: Context): readonly Rea
     return [
       reason('turn', `呈批的是第${approval.about}版处罚意见，现为第${latest}版。`, '退回后按现在的处罚意见重新呈批'),
     ]
+  if (at !== 'pending' && proposerOf(file, matter) === context.actor.person)
+    return [reason('turn', `${title}呈批由${context.actor.name}提出，不能由本人审签。`, '由其他有权审签的人员办理')]
   if (at === 'last' && heardSince(file, matter))
     return [reason('turn', '呈批之后又收到当事人的意见，呈批的采纳情况已不完整。', '退回后写明采纳情况重新呈批')]
   return next === context.actor.post ? [] : [reason('turn', `这一步由${posts[next]}办理。`, `由${posts[next]}办理`)]
 }
+
+const proposerOf = (file: CaseFile, matter: Matter): string | undefined =>
+  file.acts.findLast((a) => a.step === `${matter}.propose`)?.actor.person
 
 /** A decision put up before the party's last word would say in its text that it was never spoken (处罚法45, 市监程序62). */
 function heardSince(file: CaseFile, matter: Matter): boolean {

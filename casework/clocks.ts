@@ -80,6 +80,8 @@ export interface ClockState extends ClockRecord {
   readonly due?: Due
   readonly left?: number
   readonly light: 'calm' | 'warn' | 'over' | 'done' | 'unset'
+  /** Stopped only after it had run out: done, and yet not in time. */
+  readonly late?: true
   readonly onExpiry: string
   readonly articles: readonly Article[]
 }
@@ -102,7 +104,10 @@ export function clockState(record: ClockRecord, context: Pick<Context, 'rules' |
   // A measure ends on its safe day: the rolled end is only the outer limit (correction 6).
   const end = record.binds === 'measure' ? due.safe : due.due
   const left = daysLeft(end, record.unit, context.calendar, today)
-  if (record.stopped !== undefined) return { ...base, due, left, light: 'done' }
+  if (record.stopped !== undefined) {
+    const late = record.binds !== 'party' && compareDays(record.stopped, end) > 0
+    return { ...base, due, left, light: 'done', ...(late ? { late } : {}) }
+  }
   // A party's own time is no delay of the agency's; it only turns over when it has run out.
   const warn = record.binds === 'party' ? 0 : Math.max(3, Math.ceil(record.length / 5))
   const over = compareDays(today, end) > 0
@@ -112,6 +117,33 @@ export function clockState(record: ClockRecord, context: Pick<Context, 'rules' |
     left,
     light: over ? (clock?.lapses === true ? 'done' : 'over') : left <= warn ? 'warn' : 'calm',
   }
+}
+
+/** What an agency's own limit says of an act on this day: the last day it had, where the day is after it. */
+export function overdue(file: CaseFile, clock: string, context: Context, day: Day): Day | undefined {
+  const record = file.clocks.find((c) => c.clock === clock && c.stopped === undefined)
+  if (record === undefined || record.length === null) return undefined
+  const { due } = dueOfRecord(record, record.length, context, day)
+  return compareDays(day, due) > 0 ? due : undefined
+}
+
+/** Days on which this clock stands still for this ground, where the rule of the sector that set its length says so. */
+export function pauseClock(
+  file: CaseFile,
+  clock: string,
+  ground: string,
+  days: { readonly from: Day; readonly to: Day },
+  context: Context,
+): readonly Effect[] {
+  const grounds = context.rules.clocks.find((c) => c.id === clock)?.suspendedBy ?? []
+  const bySector = (layer: string | null) =>
+    context.rules.layers.some((l) => l.id === layer && l.kind === 'sector') && grounds.includes(ground)
+  return file.clocks
+    .filter((c) => c.clock === clock && c.stopped === undefined && bySector(c.layer))
+    .flatMap((c) => [
+      { do: 'clockPause', id: c.id, from: days.from, ground },
+      { do: 'clockResume', id: c.id, to: days.to },
+    ])
 }
 
 export function dueOfRecord(record: ClockRecord, length: number, context: Pick<Context, 'calendar'>, today: Day): Due {

@@ -1,4 +1,4 @@
-import type { Matter } from '@xiezhi/law'
+import type { Day, Matter } from '@xiezhi/law'
 import type { CaseEvent, Effect } from './event.ts'
 import type { Approval, CaseFile, Evidence, Proceeding } from './file.ts'
 
@@ -43,6 +43,8 @@ interface Mends {
   readonly corrected: Map<number, Extract<Effect, { do: 'correct' }>>
   readonly by: Map<number, number[]>
   readonly withdrawn: Set<number>
+  /** The event of the decision: what was verified stays verified for it, whatever is corrected later. */
+  readonly decided: number
 }
 
 /** The case as its events tell it. Reads effects only, so that a mended rule never rewrites a past case (design 4.4). */
@@ -70,7 +72,7 @@ export function fold(events: readonly CaseEvent[]): CaseFile {
       })
     }
     const effects = gone ? [] : (mend?.effects ?? event.body.effects)
-    for (const effect of effects) apply(file, effect, event)
+    for (const effect of effects) apply(file, effect, event, mends)
   }
   return file
 }
@@ -79,7 +81,9 @@ const isAct = (event: CaseEvent): boolean =>
   event.type !== 'numbered' && event.type !== 'rendered' && event.type !== 'signed'
 
 function mendsIn(events: readonly CaseEvent[]): Mends {
-  const mends: Mends = { corrected: new Map(), by: new Map(), withdrawn: new Set() }
+  const decision = events.find((e) => e.body.effects.some((x) => x.do === 'decision'))
+  const decided = decision?.sequence ?? Number.POSITIVE_INFINITY
+  const mends: Mends = { corrected: new Map(), by: new Map(), withdrawn: new Set(), decided }
   for (const event of events)
     for (const effect of event.body.effects) {
       if (effect.do === 'correct') {
@@ -91,7 +95,11 @@ function mendsIn(events: readonly CaseEvent[]): Mends {
   return mends
 }
 
-function apply(file: Draft, effect: Effect, event: CaseEvent): void {
+/** Whether an entry was rewritten after this one: what this one found about it was found about something else. */
+const rewritten = (mends: Mends, entry: number, after: number, until = Number.POSITIVE_INFINITY): boolean =>
+  (mends.by.get(entry) ?? []).some((by) => by > after && by < until)
+
+function apply(file: Draft, effect: Effect, event: CaseEvent, mends: Mends): void {
   const at = event.sequence
   switch (effect.do) {
     case 'case':
@@ -113,14 +121,14 @@ function apply(file: Draft, effect: Effect, event: CaseEvent): void {
       file.parties = upsert(file.parties, effect.party, (p) => p.id)
       return
     case 'told':
-      file.told = { ...file.told, [effect.party]: file.told[effect.party] ?? effect.on }
+      file.told = { ...file.told, [effect.party]: earlier(file.told[effect.party], effect.on) }
       return
     case 'evidence':
       file.evidence = upsert<Evidence>(file.evidence, { ...effect.evidence, event: at }, (e) => e.number)
       return
     case 'evidenceVerified':
       file.evidence = file.evidence.map((e) =>
-        effect.numbers.includes(e.number)
+        effect.numbers.includes(e.number) && !rewritten(mends, e.event, at, mends.decided)
           ? { ...e, verified: { on: effect.on, by: effect.by, finding: effect.finding } }
           : e,
       )
@@ -142,7 +150,10 @@ function apply(file: Draft, effect: Effect, event: CaseEvent): void {
     case 'approval':
       file.approvals = withApproval(file.approvals, effect.approval)
       file.paperApprovals = file.paperApprovals.map((p) =>
-        p.matter === effect.approval.matter && p.person === event.actor.person && p.confirmed === undefined
+        p.matter === effect.approval.matter &&
+        p.confirmed === undefined &&
+        effect.approval.state !== 'returned' &&
+        effect.approval.trail.at(-1)?.person === p.person
           ? { ...p, confirmed: at }
           : p,
       )
@@ -219,7 +230,9 @@ function apply(file: Draft, effect: Effect, event: CaseEvent): void {
       return
     case 'cure':
       file.irregularities = file.irregularities.map((i) =>
-        i.event === effect.event ? { ...i, cured: { how: effect.how, event: at } } : i,
+        i.event === effect.event && !rewritten(mends, i.event, at)
+          ? { ...i, cured: { how: effect.how, event: at } }
+          : i,
       )
       return
     case 'relied':
@@ -253,6 +266,8 @@ function apply(file: Draft, effect: Effect, event: CaseEvent): void {
       return
   }
 }
+
+const earlier = (a: Day | undefined, b: Day): Day => (a === undefined || b < a ? b : a)
 
 function upsert<T>(list: readonly T[], item: T, key: (t: T) => string | number): T[] {
   const found = list.some((t) => key(t) === key(item))

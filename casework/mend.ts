@@ -5,9 +5,11 @@ import { dueOfRecord } from './clocks.ts'
 import { type Context, dayOfMoment } from './context.ts'
 import type { CaseEvent, Effect } from './event.ts'
 import type { CaseFile, Form, Moment } from './file.ts'
-import { fold } from './fold.ts'
+import { fold, mainProceeding } from './fold.ts'
 import { againstCase } from './forms/against.ts'
 import { validateForm } from './forms/validate.ts'
+import { blockedReasons, judgeGates } from './gates.ts'
+import type { World } from './readings/index.ts'
 import type { FieldError } from './refusal.ts'
 
 export type Mended = { readonly effects: readonly Effect[] } | { readonly errors: readonly FieldError[] }
@@ -28,12 +30,16 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   if (target === undefined || step === undefined) return fault('event', 'unknown-event', '没有这一号记录。')
   if (papered.includes(step.id))
     return fault('event', 'served-paper', '已作成文书的记录不能更正，应当补正文书并重新送达。')
+  if (fold(events).acts.some((a) => a.event === target.sequence && a.withdrawn === true))
+    return fault('event', 'already-withdrawn', '这一号记录已经撤回，不再更正。')
   if (step.effect !== 'reported' && step.id !== 'clue.register' && step.id !== 'party.identify')
     return fault('event', 'not-correctable', `“${step.title}”是在系统内作出的，不能更正；需要改变的，重新作出。`)
   const { acted: day, ...fields } = form.fields as Form
   if (day !== undefined && !isDay(day))
     return fault('fields.acted', 'wrong-kind', '发生日期应当是日期，例如2026-11-22。')
   const acted = (day === undefined ? target.acted : `${day as Day}${target.acted.slice(10)}`) as Moment
+  if (day !== undefined && step.effect !== 'reported')
+    return fault('fields.acted', 'not-correctable', '在系统内作出的记录以系统时间为准，不能更正发生日期。')
   if (acted > context.now) return fault('fields.acted', 'future', '发生时间不能晚于现在。')
   const before = fold(events.filter((e) => e.sequence < target.sequence))
   const mended: Form = { ...target.body.form, ...fields }
@@ -44,8 +50,17 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     target.body.effects.flatMap((e) => (e.do === 'open' ? [e.proceeding] : [])).at(0)
   const act = practice[step.id]
   if (proceeding === undefined || act === undefined) return fault('event', 'not-correctable', '这一号记录不能更正。')
-  const faults = againstCase({ step, form: mended, file: fold(events), proceeding, day: dayOfMoment(acted) })
+  const faults = againstCase({
+    step,
+    form: mended,
+    file: fold(events),
+    proceeding,
+    post: target.actor.post,
+    at: acted,
+  })
   if (faults.length > 0) return { errors: faults }
+  if (step.id === 'clue.register' && String(mended.receivedOn) > target.recorded.slice(0, 10))
+    return fault('fields.receivedOn', 'future', '收到材料日期不能晚于案源登记之日。')
   const file = before.id === '' ? { ...before, id: fold(events).id, procedure: procedure?.id ?? '' } : before
   const done = act({
     file,
@@ -57,14 +72,24 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     day: dayOfMoment(acted),
     at: acted,
   })
+  // The corrected act is judged like the act itself, as the case stood before it: a mend neither cures nor hides a fault.
+  const world: World = { file, context, step, proceeding, day: dayOfMoment(acted), form: mended }
+  const why = target.body.happened ?? `更正：${String(form.reason)}`
+  const faulty = blockedReasons(judgeGates(world), world).map((r): Effect => {
+    return {
+      do: 'irregular',
+      irregularity: { gate: r.gate ?? r.code, step: step.id, sentence: r.sentence, reason: why },
+    }
+  })
   const mend: Effect = {
     do: 'correct',
     event: target.sequence,
     form: mended,
     acted,
-    effects: keepNumbers(done.effects, target),
+    effects: [...keepNumbers(done.effects, target), ...faulty],
   }
-  return { effects: [mend, ...movedDates(events, mend, context)] }
+  const moved = movedDates(events, mend, context)
+  return { effects: [mend, ...moved, ...(moved.length > 0 ? [] : shaken(events, mend, context))] }
 }
 
 /** A corrected piece of evidence keeps its number: it was cited by it. */
@@ -107,6 +132,44 @@ function movedDates(events: readonly CaseEvent[], mend: Effect, context: Context
   })
 }
 
+/**
+ * A mend after the decision that takes away what it rested on: the gates of the decision are judged again as they stood, without the
+ * mend and with it, and what only now is unmet is marked on the decision.
+ */
+function shaken(events: readonly CaseEvent[], mend: Effect, context: Context): readonly Effect[] {
+  const at = events.findIndex((e) => e.body.effects.some((x) => x.do === 'decision'))
+  const decision = events[at]
+  if (decision === undefined || mend.do !== 'correct' || mend.event > decision.sequence) return []
+  const bare = {
+    ...decision,
+    body: { ...decision.body, effects: decision.body.effects.filter((x) => x.do === 'decision') },
+  }
+  const then = [...events.slice(0, at), bare]
+  const probe: CaseEvent = { ...bare, sequence: decision.sequence + 1, body: { ...bare.body, effects: [mend] } }
+  const procedure = context.rules.procedures.find((p) => p.id === fold(then).procedure)
+  const step = procedure?.steps.find((s) => s.id === 'decision.approve')
+  if (step === undefined) return []
+  const unmet = (history: readonly CaseEvent[]) => {
+    const file = fold(history)
+    const actor = { ...context, actor: decision.actor }
+    const day = dayOfMoment(decision.acted)
+    const world: World = { file, context: actor, step, proceeding: mainProceeding(file), day, form: decision.body.form }
+    return blockedReasons(judgeGates(world), world)
+  }
+  const before = unmet(then).map((r) => `${r.gate} ${r.party}`)
+  return unmet([...then, probe])
+    .filter((r) => !before.includes(`${r.gate} ${r.party}`))
+    .map((r) => ({
+      do: 'irregular',
+      irregularity: {
+        gate: r.gate ?? r.code,
+        step: 'decision.approve',
+        sentence: `更正后，第${decision.sequence}号决定作出时：${r.sentence}`,
+        reason: '更正改变了决定所依据的记录',
+      },
+    }))
+}
+
 /** 撤回: a reported act that should not have been entered. What it changed is taken back; that it was entered stays. */
 export function withdraw(events: readonly CaseEvent[], form: Form): Mended {
   const target = events.find((e) => e.sequence === form.event)
@@ -122,7 +185,9 @@ export function withdraw(events: readonly CaseEvent[], form: Form): Mended {
   const file = fold(events)
   if (file.acts.some((a) => a.event === target.sequence && a.withdrawn === true))
     return fault('event', 'already-withdrawn', '这一号记录已经撤回。')
-  if (target.body.effects.some((e) => e.do === 'served') && file.decision !== undefined)
+  const restedOn: readonly Effect['do'][] = ['served', 'waive', 'told', 'evidence', 'discussion']
+  const before = file.decision !== undefined && target.sequence < file.decision.event
+  if (before && target.body.effects.some((e) => restedOn.includes(e.do)))
     return fault('event', 'relied-on', '已据此作出决定，不能撤回；应当更正或者由负责人补正瑕疵。')
   return { effects: [{ do: 'withdraw', event: target.sequence, reason: String(form.reason) }] }
 }

@@ -1,6 +1,6 @@
 import { addWorkingDays, compareDays, type Day, type DocumentKind, documents, isDay, type Step } from '@xiezhi/law'
 import type { PaperRequest } from './acts/act.ts'
-import { barriers } from './availability.ts'
+import { barriers, foreignBarrier, notInForce } from './availability.ts'
 import { dueOfRecord } from './clocks.ts'
 import { type Context, dayOfMoment, today } from './context.ts'
 import type { CaseEvent, Effect, EventType, NewEvent } from './event.ts'
@@ -78,7 +78,14 @@ export function perform(
   if (bars.length > 0) return blocked(bars)
   const errors = validateForm(step.fields, command.form, file)
   if (errors.length > 0) return invalid(errors)
-  const faults = againstCase({ step, form: command.form, file, proceeding, day: timing.day })
+  const faults = againstCase({
+    step,
+    form: command.form,
+    file,
+    proceeding,
+    post: context.actor.post,
+    at: timing.acted,
+  })
   if (faults.length > 0) return invalid(faults)
 
   const world: World = { file, context, step, proceeding, day: timing.day, form: command.form }
@@ -224,6 +231,8 @@ export function open(
   if (p === undefined || step === undefined) return blocked([unknownStep])
   const file: CaseFile = { ...fold([]), id, procedure, agency: context.agency.id }
   const proceeding: Proceeding = { id: 'main', kind: step.proceeding, stage: '', opened: today(context), about: {} }
+  const foreign = [...foreignBarrier(file, context), ...notInForce(procedure, context)]
+  if (foreign.length > 0) return blocked(foreign)
   if (!step.posts.includes(context.actor.post))
     return blocked(barriers({ ...step, from: [''] }, proceeding, file, context))
   const errors = [...validateForm(step.fields, command.form, undefined), ...received(command.form, context)]
@@ -260,6 +269,8 @@ export function open(
 
 function received(form: Form, context: Context): readonly FieldError[] {
   const on = form.receivedOn
+  if (isDay(on) && compareDays(on, '1996-10-01') < 0)
+    return [{ field: 'receivedOn', code: 'too-early', sentence: '收到材料日期早于行政处罚法施行之日（1996-10-01）。' }]
   return isDay(on) && compareDays(on, today(context)) > 0
     ? [{ field: 'receivedOn', code: 'future', sentence: '收到材料日期不能晚于今天。' }]
     : []

@@ -1,4 +1,11 @@
-import { civilProcedureLaw, marketHearing, marketProcedure, penaltyLaw, threeSystemsOpinion } from './statutes.ts'
+import {
+  civilProcedureLaw,
+  marketDisclosure,
+  marketHearing,
+  marketProcedure,
+  penaltyLaw,
+  threeSystemsOpinion,
+} from './statutes.ts'
 import { type Citations, cite } from './words/citation.ts'
 
 /**
@@ -64,6 +71,12 @@ export const parameters = {
     '分',
     'agency-maximum',
     cite(threeSystemsOpinion, 12, '机关编制审核目录'),
+  ),
+  'disclosure.exceptWarnings': p(
+    '仅受警告处罚的不公示',
+    '是否',
+    'either',
+    cite(marketDisclosure, 2, '仅受到警告的不予公示'),
   ),
   'discussion.reviewedCases': p(
     '法制审核案件须集体讨论',

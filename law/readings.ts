@@ -39,6 +39,7 @@ export const readings = {
   deciderIsHead: '由行政机关负责人决定',
   decisionServed: '决定书已经送达，或者已记明尚未送达的原因',
   masked: '已按设定隐去不应公开的内容',
+  onlyWarned: '仅受到警告处罚',
   publisherApart: '审定人与发布人不是同一人',
   performed: '当事人已经履行完毕',
   disclosed: '已经公开，或者已批准不公开',

@@ -100,12 +100,22 @@ export const threeSystemsOpinion = statute({
   inForce: { from: '2018-12-05' },
 })
 
+/** 总局令第42号 gave it this title and these article numbers, together with the revised 处罚法. */
 export const marketProcedure = statute({
   id: 'market-procedure-2022',
   title: '市场监督管理行政处罚程序规定',
   short: '市监程序规定',
   level: 'rule',
-  inForce: { from: '2019-04-01' },
+  inForce: { from: '2021-07-15' },
+})
+
+/** 总局令第2号, before it. In no open library we know: its numbers are not checked against a text. */
+export const formerMarketProcedure = statute({
+  id: 'market-procedure-2018',
+  title: '市场监督管理行政处罚程序暂行规定',
+  short: '原市监程序规定',
+  level: 'rule',
+  inForce: { from: '2019-04-01', to: '2021-07-14' },
 })
 
 export const marketDisclosure = statute({
@@ -121,7 +131,7 @@ export const marketHearing = statute({
   title: '市场监督管理行政处罚听证办法',
   short: '市监听证办法',
   level: 'rule',
-  inForce: { from: '2019-04-01' },
+  inForce: { from: '2021-07-15' },
 })
 
 export const innerMongoliaRules = statute({
@@ -144,6 +154,7 @@ export const statutes: readonly Statute[] = [
   holidayRules,
   threeSystemsOpinion,
   marketProcedure,
+  formerMarketProcedure,
   marketDisclosure,
   marketHearing,
   innerMongoliaRules,

@@ -1,16 +1,18 @@
 import { addDays, type Day, resolve } from '@xiezhi/law'
-import { startClocks, stopClocks } from '../clocks.ts'
+import { overdue, pauseClock, startClocks, stopClocks } from '../clocks.ts'
 import { linesOf, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { Effect } from '../event.ts'
 import type { CaseFile } from '../file.ts'
-import { latestProposal, punished } from '../readings/world.ts'
+import { unshown } from '../readings/decision.ts'
+import { latestProposal, proposalAt, punished } from '../readings/world.ts'
 import { type Act, type Doing, factEffects, number, text, to } from './act.ts'
 import { endorse, propose, sendBack, sign } from './approval.ts'
 import { serviceOf } from './notice.ts'
 
 export const discuss: Act = (d) => {
-  const proposal = latestProposal(d.file)
+  // A meeting entered late discussed what was proposed when it met, not what has been proposed since.
+  const proposal = proposalAt(d.file, d.at)
   if (proposal === undefined) throw new Error('nothing to discuss')
   return {
     effects: [
@@ -74,12 +76,27 @@ export const approveDecision: Act = (d) => {
           about: {},
         },
       },
-      ...startClocks('decided', d.day, d.context).filter((e) => !isPerParty(e)),
+      ...startClocks('decided', d.day, d.context).filter((e) => !isPerParty(e) && !(isPublication(e) && unshown(d))),
+      ...afterTerm(d),
     ],
     papers: [{ kind: 'penalty-decision', about: proposal.version }],
   }
 }
 
+/** The law lets a late decision be made, and calls it a fault of procedure (处罚法60; 行诉法74): it is kept with it. */
+function afterTerm(d: Doing): readonly Effect[] {
+  const due = overdue(d.file, 'P07', d.context, d.day)
+  if (due === undefined) return []
+  const sentence = `办案期限于${due}届满，处罚决定于${d.day}作出，属程序违法。`
+  return [
+    {
+      do: 'irregular',
+      irregularity: { gate: 'P07', step: 'decision.approve', sentence, reason: '超过办案期限作出决定' },
+    },
+  ]
+}
+
+const isPublication = (e: Effect): boolean => e.do === 'clock' && e.clock.clock === 'D01'
 const isPerParty = (e: Effect): boolean => e.do === 'clock' && e.clock.clock === 'P13'
 
 function paymentOf(d: Doing, party: string, weight: { fine: number; confiscation: number }): readonly Effect[] {
@@ -106,7 +123,10 @@ export const deliver: Act = (d) => served(d, d.day, 'direct')
 export const announce: Act = (d) => {
   const term = resolve(layersOf(d.context), 'S06.length', d.day)
   const days = term.set ? Number(term.value) : 30
-  return served(d, addDays(d.day, days), 'announcement')
+  const on = addDays(d.day, days)
+  const done = served(d, on, 'announcement')
+  // Only before the decision does an announcement hold the case up (市监程序64).
+  return { effects: [...done.effects, ...pauseClock(d.file, 'P07', '公告', { from: d.day, to: on }, d.context)] }
 }
 
 function served(d: Doing, on: Day, way: string): { effects: readonly Effect[] } {

@@ -1,7 +1,8 @@
 import type { Day } from '@xiezhi/law'
 import { startClocks, stopClocks } from '../clocks.ts'
+import type { Effect } from '../event.ts'
 import type { Party } from '../file.ts'
-import { type Act, factEffects, given, list, optional, text, to } from './act.ts'
+import { type Act, type Doing, factEffects, given, list, optional, text, to } from './act.ts'
 import { endorse, propose, sendBack, sign } from './approval.ts'
 
 export const register: Act = (d) => {
@@ -35,21 +36,19 @@ export const register: Act = (d) => {
 
 export const proposeFiling: Act = (d) => ({ effects: [...factEffects(d), ...propose(d, 'filing')] })
 
-export const endorseFiling: Act = (d) => {
-  const officers = list<string>(d.form, 'officers')
-  return {
-    effects: [
-      ...endorse(d, 'filing'),
-      ...(officers.length === 0 ? [] : [{ do: 'officers' as const, persons: officers }]),
-    ],
-  }
+const named = (d: Doing): readonly Effect[] => {
+  const persons = list<string>(d.form, 'officers')
+  return persons.length === 0 ? [] : [{ do: 'officers', persons }]
 }
+
+export const endorseFiling: Act = (d) => ({ effects: [...endorse(d, 'filing'), ...named(d)] })
 
 export const returnFiling: Act = (d) => ({ effects: sendBack(d, 'filing') })
 
 export const approveFiling: Act = (d) => ({
   effects: [
     ...sign(d, 'filing'),
+    ...named(d),
     ...to(d),
     ...stopClocks(d.file, 'filed', d.day, d.context),
     ...startClocks('filed', d.day, d.context),

@@ -1,4 +1,4 @@
-import type { Evidence, FileRef, Party, Violation } from '../file.ts'
+import type { CaseFile, Evidence, FileRef, Party, Violation } from '../file.ts'
 import { type Act, factEffects, given, list, optional, text, to } from './act.ts'
 
 export const verifyClue: Act = () => ({ effects: [] })
@@ -12,7 +12,7 @@ export const collectEvidence: Act = (d) => ({
     {
       do: 'evidence',
       evidence: {
-        number: nextNumber(d.file.evidence),
+        number: nextNumber(d.file),
         kind: text(d.form, 'kind'),
         title: text(d.form, 'title'),
         form: text(d.form, 'form') as Evidence['form'],
@@ -27,7 +27,8 @@ export const collectEvidence: Act = (d) => ({
 })
 
 /** Numbers run on and are never reused, whatever became of the evidence. */
-const nextNumber = (evidence: readonly Evidence[]): number => Math.max(0, ...evidence.map((e) => e.number)) + 1
+const nextNumber = (file: CaseFile): number =>
+  Math.max(file.acts.filter((a) => a.step === 'evidence.collect').length, ...file.evidence.map((e) => e.number)) + 1
 
 export const verifyEvidence: Act = (d) => ({
   effects: [

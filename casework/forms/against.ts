@@ -1,28 +1,38 @@
-import { compareDays, type Day, isDay, type Step } from '@xiezhi/law'
+import { compareDays, type FactId, facts, isDay, type PostKind, type Step } from '@xiezhi/law'
 import { noticeOf } from '../acts/paper.ts'
-import type { CaseFile, Form, Json, Party, Proceeding } from '../file.ts'
-import { proposalOf, punished } from '../readings/world.ts'
+import { dayOfMoment } from '../context.ts'
+import type { CaseFile, Form, Json, Moment, Party, Proceeding } from '../file.ts'
+import { proposalAt, proposalOf, punished } from '../readings/world.ts'
 import type { FieldError } from '../refusal.ts'
 
-/** The act a form is part of: the step, where it is taken, and the day it happened. */
+/** The act a form is part of: the step, where and by which post it is taken, and when it happened. */
 interface Taken {
   readonly step: Step
   readonly form: Form
   readonly file: CaseFile
   readonly proceeding: Proceeding
-  readonly day: Day
+  readonly post: PostKind
+  readonly at: Moment
 }
 
 const fault = (field: string, code: string, sentence: string): readonly FieldError[] => [{ field, code, sentence }]
 
 /** What a form can only be checked for against the case it is filled in for. */
 export function againstCase(taken: Taken): readonly FieldError[] {
-  return [...beforeOpening(taken), ...paperErrors(taken), ...identityErrors(taken), ...dayErrors(taken)]
+  return [
+    ...beforeOpening(taken),
+    ...paperErrors(taken),
+    ...identityErrors(taken),
+    ...answerErrors(taken),
+    ...dayErrors(taken),
+  ]
 }
 
 /** A paper is not served, nor a fine paid, before there was one. */
-function beforeOpening({ step, proceeding, day }: Taken): readonly FieldError[] {
-  if (proceeding.parent === undefined || compareDays(day, proceeding.opened) >= 0) return []
+function beforeOpening({ step, proceeding, file, at }: Taken): readonly FieldError[] {
+  if (step.id === 'discussion.record' && proposalAt(file, at) === undefined)
+    return fault('acted', 'before-opening', '讨论的时间早于第一次提出处罚意见，那时还没有可以讨论的意见。')
+  if (proceeding.parent === undefined || compareDays(dayOfMoment(at), proceeding.opened) >= 0) return []
   return fault('acted', 'before-opening', `发生时间早于${proceeding.opened}，那时“${step.title}”所办的事项还不存在。`)
 }
 
@@ -61,7 +71,42 @@ function identityErrors({ step, form, file }: Taken): readonly FieldError[] {
   )
 }
 
-function dayErrors({ form, day }: Taken): readonly FieldError[] {
+/** A yes to one of these calls for a review, a meeting, a hearing, a transfer; a handler does not answer it away again. */
+const duties: readonly FactId[] = [
+  'majorPublicInterest',
+  'majorRights',
+  'complexCase',
+  'reviewByOtherLaw',
+  'graveOrComplex',
+  'largeAmount',
+  'otherHearingGround',
+  'suspectedCrime',
+  'ruleChangedSince',
+]
+
+function answerErrors({ step, form, file, post }: Taken): readonly FieldError[] {
+  const given = step.fields
+    .filter((f) => f.kind.is === 'facts')
+    .flatMap((f) =>
+      Object.entries((form[f.id] ?? {}) as Readonly<Record<string, Json>>).map(([id, a]) => ({ f, id, a })),
+    )
+    .map((x) => ({ ...x, before: file.facts[x.id as FactId]?.answer }))
+    .filter((x) => x.before !== undefined && x.before !== x.a)
+  const away = given.filter((x) => post === 'handler' && x.before === 'yes' && duties.includes(x.id as FactId))
+  if (away.length > 0)
+    return away.flatMap((x) =>
+      fault(
+        `${x.f.id}.${x.id}`,
+        'duty-answered',
+        `“${facts[x.id as FactId].question}”已经认定为“是”，改为“否”须由承办机构负责人、法制机构负责人或者机关负责人在“认定事项”中说明理由。`,
+      ),
+    )
+  const silent = step.id === 'fact.state' && given.length > 0 && String(form.reason ?? '').trim() === ''
+  return silent ? fault('reason', 'reason-required', '改变已经作出的认定，请写明理由。') : []
+}
+
+function dayErrors({ form, at }: Taken): readonly FieldError[] {
+  const day = dayOfMoment(at)
   if (isDay(form.postedOn) && compareDays(form.postedOn, day) > 0)
     return fault('postedOn', 'future', '交邮日期不能晚于收到的日期。')
   const lines = Array.isArray(form.violations) ? form.violations : []

@@ -1,12 +1,28 @@
-import { compareDays, type Reading } from '@xiezhi/law'
+import { compareDays, type Reading, resolve } from '@xiezhi/law'
 import { coversAll, linesOf, weigh } from '../compare.ts'
+import { layersOf } from '../context.ts'
+import type { CaseFile } from '../file.ts'
 import { hiddenStrings } from '../redaction.ts'
-import { isIrregular, latestProposal, no, partyName, proposalOf, punished, type World, when, yes } from './world.ts'
+import {
+  investigators,
+  isIrregular,
+  latestProposal,
+  nameOf,
+  no,
+  partyName,
+  proposalOf,
+  punished,
+  type World,
+  when,
+  yes,
+} from './world.ts'
 
 export function discussionCovers(world: World): Reading {
   const proposal = latestProposal(world.file)
   const last = world.file.discussions.filter((d) => !isIrregular(world.file, d.event)).at(-1)
   if (proposal === undefined || last === undefined) return no('尚未集体讨论。')
+  if (new Set(last.attendees.map((a) => a.name.trim())).size < 2)
+    return no('登记的讨论只有一人参加，不是集体讨论。', '由两名以上负责人集体讨论后登记')
   const discussed = proposalOf(world.file, last.about)
   return when(
     discussed !== undefined && coversAll(punished(proposal), discussed, proposal),
@@ -18,25 +34,28 @@ export const undecided = (world: World): Reading => when(world.file.decision ===
 
 /** The head, or one acting for the head under a delegation on the register. */
 export function deciderIsHead(world: World): Reading {
-  const { post } = world.context.actor
+  const { post, person } = world.context.actor
+  if (investigators(world.file).includes(person))
+    return no(`${nameOf(world, person)}是本案办案人员，不能审查决定自己调查的案件。`, '由其他负责人审查决定')
   const chain = world.context.agency.chains.decision
   return when(post === 'agencyHead' || (post === 'deputyHead' && chain.at(-1) === 'deputyHead'))
 }
 
-export function decisionServed(world: World): Reading {
-  const open = punished(latestProposal(world.file)).filter(
-    (p) =>
-      !world.file.services.some(
-        (s) =>
-          s.document === 'penalty-decision' &&
-          s.party === p &&
-          compareDays(s.on, world.day) <= 0 &&
-          !isIrregular(world.file, s.event),
-      ),
+/** An announcement serves on the day it has run, not on the day it was put up. */
+const isServed = (world: World, party: string): boolean =>
+  world.file.services.some(
+    (s) =>
+      s.document === 'penalty-decision' &&
+      s.party === party &&
+      compareDays(s.on, world.day) <= 0 &&
+      !isIrregular(world.file, s.event),
   )
+
+export function decisionServed(world: World): Reading {
+  const open = punished(latestProposal(world.file)).filter((p) => !isServed(world, p))
   if (open.length === 0) return yes
   const reason = world.form?.unserved
-  if (typeof reason === 'string' && reason !== '') return yes
+  if (typeof reason === 'string' && reason.trim() !== '') return yes
   const names = open.map((p) => partyName(world.file, p)).join('、')
   // Without a form the reader may still give the reason, so the button stays open.
   if (world.form === undefined && world.step.id === 'disclosure.publish') return { answer: 'later' }
@@ -47,8 +66,10 @@ export function decisionServed(world: World): Reading {
 export function masked(world: World): Reading {
   const { disclosure } = world.file
   if (disclosure === undefined) return no('尚未拟制公示信息。')
-  const text = `${disclosure.what}\n${disclosure.why}`
-  const leak = hiddenStrings(world.file, world.context.agency.masking).find((s) => text.includes(s))
+  // Spaces between the characters, or wide digits, hide nothing from a reader.
+  const bare = (s: string) => s.normalize('NFKC').replace(/\s/g, '')
+  const text = bare(`${disclosure.what}${disclosure.why}`)
+  const leak = hiddenStrings(world.file, world.context.agency.masking).find((s) => text.includes(bare(s)))
   return when(
     leak === undefined,
     `公示的通俗说明里出现了应当隐去的内容“${leak?.slice(0, 1)}…”。`,
@@ -68,13 +89,29 @@ export function performed(world: World): Reading {
     const due = w.fine + w.confiscation
     const paid = world.file.payments.filter((p) => p.party === party).reduce((a, p) => a + p.amount, 0)
     if (paid < due) return no(`${partyName(world.file, party)}尚未缴清罚没款。`, '登记缴款；逾期不缴的依法强制执行')
-    if (!world.file.services.some((s) => s.document === 'penalty-decision' && s.party === party))
-      return no(`决定书尚未送达${partyName(world.file, party)}。`, '先送达决定书')
+    if (!isServed(world, party)) return no(`决定书尚未送达${partyName(world.file, party)}。`, '先送达决定书')
   }
   return yes
 }
 
+/** Nothing but a warning: where the sector says so, its page would be unlawful (市监公示2). */
+export const onlyWarned = (world: World): Reading => when(isOnlyWarned(world.file))
+
+function isOnlyWarned(file: CaseFile): boolean {
+  const penalties = (latestProposal(file)?.violations ?? []).flatMap((v) => v.penalties)
+  return penalties.length > 0 && penalties.every((p) => p.kind === 'warning')
+}
+
+/** Whether the layers bar the decision from publication for what it decides. */
+export function unshown(world: Pick<World, 'file' | 'context' | 'day'>): boolean {
+  const rule = resolve(layersOf(world.context), 'disclosure.exceptWarnings', world.day)
+  return rule.set && rule.value === true && isOnlyWarned(world.file)
+}
+
+/** Published, or barred from publication by law: a minor's decision, a mere warning where the sector shows none. */
 export function disclosed(world: World): Reading {
+  if (world.file.facts.minorParty?.answer === 'yes') return yes
+  if (unshown(world)) return yes
   const stage = world.file.proceedings.find((p) => p.kind === 'disclosure')?.stage
   return when(stage === 'public' || stage === 'withdrawn', '处罚决定信息尚未公开。', '完成公示后再报结案')
 }

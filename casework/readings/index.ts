@@ -42,6 +42,7 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   deciderIsHead: decision.deciderIsHead,
   decisionServed: decision.decisionServed,
   masked: decision.masked,
+  onlyWarned: decision.onlyWarned,
   publisherApart: decision.publisherApart,
   performed: decision.performed,
   disclosed: decision.disclosed,

@@ -1,4 +1,4 @@
-import { compareDays, type Day, isDay, type Reading } from '@xiezhi/law'
+import { compareDays, type Day, isDay, labelOf, penaltyKinds, type Reading } from '@xiezhi/law'
 import type { Certificate } from '../context.ts'
 import type { Basis, Violation } from '../file.ts'
 import { isIrregular, later, latestProposal, nameOf, no, personOf, strings, type World, when, yes } from './world.ts'
@@ -35,19 +35,29 @@ export function credentialsShown(world: World): Reading {
 
 export function fromParty(world: World): Reading {
   if (world.form === undefined) return later
-  return when(typeof world.form.fromParty === 'string' && world.form.fromParty !== '')
+  const given = typeof world.form.fromParty === 'string' && world.form.fromParty !== ''
+  // What a party states comes from that party, also when the form leaves the field blank.
+  return when(given || world.form.kind === 'party')
 }
 
 export function rightsTold(world: World): Reading {
   const party = world.form?.fromParty
-  if (typeof party !== 'string') return later
+  if (typeof party !== 'string') return no('没有写明是哪一名当事人的陈述。', '选择提供陈述的当事人，并先登记告知权利')
   const told = world.file.told[party]
   return when(told !== undefined && compareDays(told, world.day) <= 0)
 }
 
 export function twoOfficersNamed(world: World): Reading {
-  const count = new Set(world.file.officers).size
-  return when(count >= 2, '尚未指定两名以上办案人员。', '由承办机构负责人在审签时指定两名以上办案人员')
+  const given = strings(world.form?.officers)
+  const named = [...new Set(given.length > 0 ? given : world.file.officers)]
+  // The last level may still name them in its own form.
+  if (named.length === 0 && world.form === undefined) return later
+  const able = named.filter((id) => certificateFault(personOf(world, id)?.certificate, world.day) === undefined)
+  return when(
+    able.length >= 2,
+    '尚未指定两名以上持有有效执法证件的办案人员。',
+    '由承办机构负责人在审签时指定两名以上办案人员',
+  )
 }
 
 /** The evidence numbers a finding rests on: of the form where one is given, else of the latest proposal. */
@@ -83,19 +93,31 @@ export function basisLawful(world: World): Reading {
   const proposal = latestProposal(world.file)
   for (const v of proposal?.violations ?? []) {
     if (v.basis.length === 0) return no(`“${v.conduct}”没有列明处罚依据。`, '补充罚则')
+    const beyond = v.penalties.find((p) => !byRule.includes(p.kind))
+    if (beyond !== undefined && v.basis.every((b) => b.level === 'rule'))
+      return no(
+        `规章只能设定警告、通报批评和罚款，不能作为“${labelOf(penaltyKinds, beyond.kind)}”的依据。`,
+        '同时列明所依据的法律、法规',
+      )
     for (const b of v.basis) {
-      const fault = basisFault(b, v)
+      const fault = basisFault(b, v, world)
       if (fault !== undefined) return no(fault, '改用行为发生时有效的法律、法规、规章')
     }
   }
   return yes
 }
 
-function basisFault(basis: Basis, violation: Violation): string | undefined {
+/** What a rule (规章) may set by itself (处罚法13, 14). */
+const byRule: readonly string[] = ['warning', 'criticism', 'fine']
+
+function basisFault(basis: Basis, violation: Violation, world: World): string | undefined {
   if (basis.level === 'other') return `《${basis.title}》不是法律、法规、规章，不能作为处罚依据。`
-  // 从旧兼从轻 is judged by its own gate; here a rule that did not yet exist when the conduct ended is refused unless it replaced one.
+  // A rule that did not yet exist when the conduct ended is refused, unless somebody found it the lighter of two (处罚法37).
+  const { ruleChangedSince, lighterRuleApplied } = world.file.facts
+  const lighter = ruleChangedSince?.answer === 'yes' && lighterRuleApplied?.answer === 'yes'
   const end = violation.to ?? violation.from
   if (!isDay(basis.inForce)) return `《${basis.title}》没有写明施行日期。`
+  if (lighter && compareDays(basis.inForce, world.day) <= 0) return undefined
   if (compareDays(basis.inForce, end) > 0)
     return `《${basis.title}》自${basis.inForce}起施行，晚于违法行为终了之日${end}。`
   return undefined

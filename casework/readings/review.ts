@@ -2,7 +2,18 @@ import { favourable, type Reading, resolve, reviewElements } from '@xiezhi/law'
 import { coversAll, linesOf, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { Json, Review } from '../file.ts'
-import { isIrregular, later, latestProposal, nameOf, no, proposalOf, punished, type World, when, yes } from './world.ts'
+import {
+  investigators,
+  later,
+  latestProposal,
+  nameOf,
+  no,
+  proposalOf,
+  punished,
+  type World,
+  when,
+  yes,
+} from './world.ts'
 
 export function onReviewList(world: World): Reading {
   const layers = layersOf(world.context)
@@ -34,24 +45,56 @@ export function legalReviewDue(world: World): Reading {
   return grounds.includes(undefined) ? { answer: 'unanswered', detail: '是否应当法制审核的认定事项尚未回答完。' } : no()
 }
 
+/** A review that was signed, with the events of its submission and signature: what is younger than what is told by them. */
+interface Concluded {
+  readonly review: Review
+  readonly submitted: number
+  readonly concluded: number
+}
+
+function concluded(world: World): readonly Concluded[] {
+  const { acts, reviews } = world.file
+  const submissions = acts.filter((a) => a.step === 'review.submit')
+  return reviews
+    .flatMap((review, i) => {
+      const signed = acts.findLast((a) => a.step === 'review.confirm' && a.proceeding === review.proceeding)
+      if (signed === undefined || review.confirmed === undefined) return []
+      return [{ review, submitted: submissions[i]?.event ?? 0, concluded: signed.event }]
+    })
+    .sort((a, b) => a.concluded - b.concluded)
+}
+
+/** A failure is answered by a pass asked for after it, of the same kind or by the legal reviewers (指导意见十三: 再次报送). */
+const answers = (pass: Concluded, failed: Concluded): boolean =>
+  pass.review.verdict === 'passed' &&
+  pass.submitted > failed.concluded &&
+  (pass.review.kind === 'legal' || pass.review.kind === failed.review.kind)
+
 const passed =
   (kind: 'legal' | 'case') =>
   (world: World): Reading => {
     const title = kind === 'legal' ? '法制审核' : '案件审核'
     const proposal = latestProposal(world.file)
     if (proposal === undefined) return no()
-    const concluded = world.file.reviews.filter((r) => r.kind === kind && isConcluded(world, r))
-    const last = concluded.at(-1)
-    if (last === undefined) return no(`尚未经${title}。`, `送请${title}，通过后再进行`)
-    if (last.verdict !== 'passed') return no(`最近一次${title}未通过。`, '按审核意见处理后再次送审')
-    const judged = proposalOf(world.file, last.about)
-    if (judged === undefined || !coversAll(punished(proposal), judged, proposal))
+    const all = concluded(world).filter((c) => c.review.kind === kind)
+    if (all.length === 0) return no(`尚未经${title}。`, `送请${title}，通过后再进行`)
+    const failed = all.filter((c) => c.review.verdict === 'failed')
+    const passes = all.filter((c) => c.review.verdict === 'passed' && failed.every((f) => answers(c, f)))
+    const last = passes.at(-1)
+    if (last === undefined) return no(`最近一次${title}未通过。`, '按审核意见处理后再次送审')
+    const covering = passes.filter((c) => {
+      const judged = proposalOf(world.file, c.review.about)
+      if (judged === undefined || !coversAll(punished(proposal), judged, proposal)) return false
+      // Facts found sufficient on evidence that is gone have not been found sufficient.
+      return judged.evidence.every((n) => proposal.evidence.includes(n))
+    })
+    if (covering.length === 0)
       return no(
-        `${title}通过的是第${last.about}版处罚意见，现为第${proposal.version}版，内容已经变化。`,
+        `${title}通过的是第${last.review.about}版处罚意见，现为第${proposal.version}版，内容或者证据已经变化。`,
         `按现在的处罚意见再次送请${title}`,
       )
     const hearing = world.file.hearings.at(-1)
-    if (kind === 'legal' && hearing !== undefined && last.event < hearing.event)
+    if (kind === 'legal' && hearing !== undefined && !covering.some((c) => c.submitted > hearing.event))
       return no('听证之后尚未法制审核。', '听证程序结束后再次送请法制审核')
     return yes
   }
@@ -59,15 +102,13 @@ const passed =
 export const legalReviewPassed = passed('legal')
 export const caseReviewPassed = passed('case')
 
-const isConcluded = (world: World, review: Review): boolean =>
-  review.confirmed !== undefined && !isIrregular(world.file, review.event)
-
 export function lastReviewNegative(world: World): Reading {
-  const last = world.file.reviews.findLast((r) => isConcluded(world, r))
-  return when(last?.verdict === 'failed')
+  const all = concluded(world)
+  const failed = all.filter((c) => c.review.verdict === 'failed')
+  return when(failed.some((f) => !all.some((c) => answers(c, f))))
 }
 
-const answers = (world: World): Readonly<Record<string, { readonly answer?: Json }>> | undefined => {
+const elementsOf = (world: World): Readonly<Record<string, { readonly answer?: Json }>> | undefined => {
   const given = world.form?.elements
   return given !== undefined && given !== null && typeof given === 'object' && !Array.isArray(given)
     ? (given as Readonly<Record<string, { readonly answer?: Json }>>)
@@ -76,14 +117,14 @@ const answers = (world: World): Readonly<Record<string, { readonly answer?: Json
 
 export function elementsAnswered(world: World): Reading {
   if (world.form === undefined) return later
-  const given = answers(world) ?? {}
+  const given = elementsOf(world) ?? {}
   const open = reviewElements.find((e) => given[e.id]?.answer !== 'yes' && given[e.id]?.answer !== 'no')
   return when(open === undefined, `审核要素“${open?.title}”还没有结论。`, '逐项选择是或者否')
 }
 
 export function elementsFavourable(world: World): Reading {
   if (world.form === undefined) return later
-  const given = answers(world) ?? {}
+  const given = elementsOf(world) ?? {}
   const bad = reviewElements.find((e) => given[e.id]?.answer !== favourable(e.id))
   return when(bad === undefined, `审核要素“${bad?.title}”的结论不支持通过。`, '结论改为审核未通过，或者说明后更正该项')
 }
@@ -93,14 +134,11 @@ export function opinionPasses(world: World): Reading {
   return when(world.form.verdict === 'passed')
 }
 
-/** Investigators may not review in either kind (市监程序49): named officers, and whoever collected evidence. */
+/** Investigators may not review in either kind (市监程序49), under whatever post. */
 export function reviewerApart(world: World): Reading {
   const id = world.context.actor.person
-  const investigated =
-    world.file.officers.includes(id) ||
-    world.file.evidence.some((e) => e.officers.includes(id)) ||
-    world.file.acts.some((a) => a.step === 'investigation.conclude' && a.actor.person === id)
-  return when(!investigated, `${nameOf(world, id)}参与了本案调查，不能审核本案。`, '由未参与调查的人员审核')
+  const apart = !investigators(world.file).includes(id)
+  return when(apart, `${nameOf(world, id)}参与了本案调查，不能审核本案。`, '由未参与调查的人员审核')
 }
 
 export function reviewerQualified(world: World): Reading {

@@ -1,6 +1,6 @@
 import type { Day, Reading, Step } from '@xiezhi/law'
 import type { Context, Person } from '../context.ts'
-import type { CaseFile, Form, Json, Notice, Proceeding, Proposal } from '../file.ts'
+import type { CaseFile, Form, Json, Moment, Notice, Proceeding, Proposal } from '../file.ts'
 
 /** What a reading looks at: the case, the context, the step about to be taken, and its form once there is one. */
 export interface World {
@@ -28,6 +28,9 @@ export const nameOf = (world: World, id: string): string => personOf(world, id)?
 export const partyName = (file: CaseFile, id: string): string => file.parties.find((p) => p.id === id)?.name ?? id
 
 export const latestProposal = (file: CaseFile): Proposal | undefined => file.proposals.at(-1)
+/** What was proposed at a moment, by the record's own time. */
+export const proposalAt = (file: CaseFile, at: Moment): Proposal | undefined =>
+  file.proposals.findLast((p) => file.acts.some((a) => a.event === p.event && a.recorded <= at))
 export const proposalOf = (file: CaseFile, version: number): Proposal | undefined =>
   file.proposals.find((p) => p.version === version)
 
@@ -57,6 +60,18 @@ export function sameParties(file: CaseFile, party: string): readonly string[] {
     (p) => p.name.trim() === one?.name.trim() || (p.code !== undefined && p.code !== '' && p.code === one?.code),
   )
   return [...new Set([party, ...same.map((p) => p.id)])]
+}
+
+/** 办案人员: those named, those who went out to verify, tell or collect, and whoever handled the case in the handler's post. */
+export function investigators(file: CaseFile): readonly string[] {
+  const out = ['clue.verify', 'rights.tell', 'evidence.collect']
+  const acts = file.acts.filter((a) => a.withdrawn !== true)
+  return [
+    ...file.officers,
+    ...file.evidence.flatMap((e) => e.officers),
+    ...acts.filter((a) => out.includes(a.step)).flatMap((a) => strings(a.form.officers)),
+    ...acts.filter((a) => a.actor.post === 'handler').map((a) => a.actor.person),
+  ]
 }
 
 export const isIrregular = (file: CaseFile, event: number): boolean =>

@@ -27,7 +27,7 @@ describe('a case across 2021-07-15', () => {
   test('steps before the fifteenth are judged by the old articles, later ones by the new', () => {
     const d = new Driver('2021-07-08').open().do('li', 'party.identify', { party: party('p1') })
     const old = d.refused('li', 'evidence.collect', { ...forms.evidence('照片'), officers: ['li'] })
-    expect(old[0]?.articles.map((a) => `${a.short}${a.article}`)).toEqual(['原处罚法37', '市监程序规定22'])
+    expect(old[0]?.articles.map((a) => `${a.short}${a.article}`)).toEqual(['原处罚法37'])
     d.on('2021-07-15')
     const now = d.refused('li', 'evidence.collect', { ...forms.evidence('照片'), officers: ['li'] })
     expect(now[0]?.articles.map((a) => `${a.short}${a.article}`)).toEqual(
@@ -42,7 +42,10 @@ describe('a case across 2021-07-15', () => {
     d.do('li', 'discussion.record', {
       place: '会议室',
       host: '郑局长',
-      attendees: [{ name: '郑局长', post: '局长', view: '同意' }],
+      attendees: [
+        { name: '郑局长', post: '局长', view: '同意' },
+        { name: '吴副局', post: '副局长', view: '同意' },
+      ],
       conclusion: '同意',
     })
     d.decide()

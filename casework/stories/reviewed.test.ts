@@ -23,7 +23,10 @@ describe('a review binds to what it judged', () => {
   const discussion = {
     place: '局会议室',
     host: '郑局长',
-    attendees: [{ name: '郑局长', post: '局长', view: '同意' }],
+    attendees: [
+      { name: '郑局长', post: '局长', view: '同意' },
+      { name: '吴副局', post: '副局长', view: '同意' },
+    ],
     conclusion: '同意处罚意见',
   }
 

@@ -68,7 +68,10 @@ function formFor(d: Driver, step: string, roll: number): Form {
       return {
         place: '会议室',
         host: '郑局长',
-        attendees: [{ name: '郑局长', post: '局长', view: '同意' }],
+        attendees: [
+          { name: '郑局长', post: '局长', view: '同意' },
+          { name: '吴副局', post: '副局长', view: '同意' },
+        ],
         conclusion: '同意',
       }
     case 'decision.propose':

@@ -36,7 +36,7 @@ export function checkLayers(layers: readonly Layer[]): readonly LayerProblem[] {
           if (a.parameter !== b.parameter || !overlap(a, b) || upper === lower) continue
           const title = parameters[a.parameter].title
           const higher = rank[lower.kind] - rank[upper.kind]
-          if (higher > 0 && wrongWay(parameters[a.parameter].direction, a.value, b.value))
+          if (higher > 0 && wrongWay(directionFor(lower, b), a.value, b.value))
             problems.push({
               parameter: a.parameter,
               layer: lower.id,
@@ -58,6 +58,14 @@ export function checkLayers(layers: readonly Layer[]): readonly LayerProblem[] {
           sentence: `“${layer.title}”设定“${parameters[s.parameter].title}”没有写明依据。`,
         })
   return problems
+}
+
+/** 另有规定 means a law, regulation or rule: an agency's own paper cites none, and may only bind itself tighter. */
+function directionFor(lower: Layer, setting: Setting): Direction {
+  const { direction, unit } = parameters[setting.parameter]
+  const ownPaper = lower.kind === 'agency' && setting.cite.length === 0
+  if (direction !== 'either' || !ownPaper) return direction
+  return unit === '是否' ? 'switch-on' : 'agency-maximum'
 }
 
 const overlap = (a: Setting, b: Setting): boolean =>

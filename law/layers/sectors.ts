@@ -1,8 +1,8 @@
-import { marketHearing, marketProcedure } from '../statutes.ts'
+import { formerMarketProcedure, marketDisclosure, marketHearing, marketProcedure } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { layer } from '../words/layer.ts'
 
-const order2 = { from: '2019-04-01' } as const
+const order2 = { from: '2019-04-01', to: '2021-07-14' } as const
 /** 总局令第42号 brought the procedure into line with the revised 处罚法. */
 const order42 = { from: '2021-07-15' } as const
 
@@ -11,8 +11,20 @@ export const marketRegulation = layer({
   kind: 'sector',
   title: '市场监督管理',
   settings: [
-    { parameter: 'P02.length', value: 15, inForce: order2, cite: [cite(marketProcedure, 18, '十五个工作日内核查')] },
-    { parameter: 'P07.length', value: 90, inForce: order2, cite: [cite(marketProcedure, 64, '立案之日起九十日')] },
+    {
+      parameter: 'P02.length',
+      value: 15,
+      inForce: order2,
+      cite: [cite(formerMarketProcedure, 17, '十五个工作日内核查')],
+    },
+    { parameter: 'P02.length', value: 15, inForce: order42, cite: [cite(marketProcedure, 18, '十五个工作日内核查')] },
+    {
+      parameter: 'P07.length',
+      value: 90,
+      inForce: order2,
+      cite: [cite(formerMarketProcedure, 57, '立案之日起九十日')],
+    },
+    { parameter: 'P07.length', value: 90, inForce: order42, cite: [cite(marketProcedure, 64, '立案之日起九十日')] },
     {
       parameter: 'P08.length',
       value: 5,
@@ -43,6 +55,12 @@ export const marketRegulation = layer({
       value: true,
       inForce: order42,
       cite: [cite(marketProcedure, 52, '应当案件审核')],
+    },
+    {
+      parameter: 'disclosure.exceptWarnings',
+      value: true,
+      inForce: { from: '2021-09-01' },
+      cite: [cite(marketDisclosure, 2, '仅受到警告的不予公示')],
     },
     {
       parameter: 'discussion.reviewedCases',

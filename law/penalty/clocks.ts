@@ -1,6 +1,7 @@
 import {
   civilProcedureLaw,
   coercionLaw,
+  formerMarketProcedure,
   marketHearing,
   marketProcedure,
   penaltyLaw,
@@ -26,7 +27,11 @@ export const verification = clock({
   ],
   suspendedBy: ['检测、检验、检疫、鉴定', '权利人辨认、鉴别'],
   onExpiry: '逾期不立案的，依处罚法第七十六条追究责任',
-  cite: [cite(marketProcedure, 18, '收到材料之日起十五个工作日内核查'), cite(penaltyLaw, 54, '符合标准的应当及时立案')],
+  cite: [
+    cite(marketProcedure, 18, '收到材料之日起十五个工作日内核查'),
+    cite(penaltyLaw, 54, '符合标准的应当及时立案'),
+    cite(formerMarketProcedure, 17, '收到材料之日起十五个工作日内核查'),
+  ],
   examples: [{ name: '跨中秋、国庆', from: '2026-09-16', length: 15, due: '2026-10-13', safe: '2026-10-13' }],
 })
 
@@ -50,7 +55,11 @@ export const caseTerm = clock({
   ],
   suspendedBy: ['中止', '听证', '公告', '检测、检验、检疫、鉴定', '权利人辨认、鉴别', '责令退还多收价款'],
   onExpiry: '超过办案期限作出决定属程序违法',
-  cite: [cite(penaltyLaw, 60, '立案之日起九十日内作出决定'), cite(marketProcedure, 64, '九十日，可依次延长')],
+  cite: [
+    cite(penaltyLaw, 60, '立案之日起九十日内作出决定'),
+    cite(marketProcedure, 64, '九十日，可依次延长'),
+    cite(formerMarketProcedure, 57, '九十日，可依次延长'),
+  ],
   examples: [
     { name: '终点落在国庆假期', from: '2026-07-05', length: 90, due: '2026-10-08', safe: '2026-09-30' },
     { name: '延长三十日从未顺延的终点起算', from: '2026-07-05', length: 120, due: '2026-11-02', safe: '2026-11-02' },

@@ -1,5 +1,5 @@
 import type { InForce } from '../statutes.ts'
-import { marketProcedure, penaltyLaw } from '../statutes.ts'
+import { formerMarketProcedure, marketProcedure, penaltyLaw } from '../statutes.ts'
 import { type Citations, cite } from '../words/citation.ts'
 import type { ProceedingKind, Step } from '../words/step.ts'
 import { decisionSteps } from './steps/decision.ts'
@@ -60,5 +60,10 @@ export const ordinaryPenalty: Procedure = {
     ...disclosureSteps,
     ...recordSteps,
   ],
-  cite: [cite(penaltyLaw, 54, '普通程序的调查'), cite(marketProcedure, 18, '核查与立案')],
+  // Which of these holds for an agency, and from when, says whether it has this procedure on a day (interpret/coverage.ts).
+  cite: [
+    cite(penaltyLaw, 54, '普通程序的调查'),
+    cite(marketProcedure, 18, '核查与立案'),
+    cite(formerMarketProcedure, 17, '核查与立案'),
+  ],
 }

@@ -8,7 +8,7 @@ import {
   threeSystemsOpinion,
 } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, fact, reads } from '../../words/condition.ts'
+import { all, always, fact, not, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 
 const reform = { from: '2021-07-15' } as const
@@ -112,15 +112,34 @@ export const decisionGates: readonly Gate[] = [
   }),
   gate({
     id: 'G43-minor',
-    title: '未成年人信息不公开',
+    title: '未成年人的决定不公开',
     inForce: { from: '2019-05-15' },
     blocks: ['disclosure.publish'],
-    when: fact('minorParty'),
-    require: reads('masked'),
-    sentence: '当事人为未成年人的，其身份信息不得公开。',
-    next: '隐去全部身份信息后再发布',
-    cite: [cite(innerMongoliaRules, 11, '未成年人的决定不予公开'), cite(penaltyLaw, 50, '个人隐私应当保密')],
-    examples: [{ name: '不是未成年人', facts: { minorParty: 'no' }, expect: 'open' }],
+    when: always,
+    require: not(fact('minorParty')),
+    sentence: '当事人为未成年人的，处罚决定不予公开。',
+    next: '不发布；当事人履行完毕后直接报结案',
+    cite: [cite(innerMongoliaRules, 11, '未成年人的决定不予公开', '第一项'), cite(penaltyLaw, 50, '个人隐私应当保密')],
+    examples: [
+      { name: '不是未成年人', facts: { minorParty: 'no' }, expect: 'open' },
+      { name: '未成年人', facts: { minorParty: 'yes' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'G43-warning',
+    title: '仅受警告的不公示',
+    inForce: { from: '2021-09-01' },
+    where: 'disclosure.exceptWarnings',
+    blocks: ['disclosure.publish'],
+    when: always,
+    require: not(reads('onlyWarned')),
+    sentence: '仅受到警告行政处罚的，不予公示。',
+    next: '不发布；决定书送达后直接报结案',
+    cite: [cite(marketDisclosure, 2, '仅受到警告的不予公示')],
+    examples: [
+      { name: '罚款', reads: { onlyWarned: 'no' }, expect: 'open' },
+      { name: '仅警告', reads: { onlyWarned: 'yes' }, expect: 'blocked' },
+    ],
   }),
   gate({
     id: 'G43-served',
@@ -143,7 +162,7 @@ export const decisionGates: readonly Gate[] = [
     inForce: since1996,
     blocks: ['closing.propose', 'closing.approve'],
     when: always,
-    require: all(reads('performed'), any(reads('disclosed'))),
+    require: all(reads('performed'), reads('disclosed')),
     sentence: '处罚决定尚未执行完毕，或者决定信息尚未依法公开，不能结案。',
     next: '登记缴款和公示后再报结案',
     cite: [cite(marketProcedure, 77, '执行完毕的予以结案'), cite(penaltyLaw, 66, '在规定期限内履行')],

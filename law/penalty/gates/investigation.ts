@@ -123,6 +123,7 @@ export const investigationGates: readonly Gate[] = [
     next: '核对每一条罚则的效力级别与施行日期',
     cite: [
       cite(penaltyLaw, 16, '其他规范性文件不得设定处罚'),
+      cite(penaltyLaw, 13, '部门规章可设定警告、通报批评、一定数额罚款'),
       cite(penaltyLaw, 5, '未经公布的规定不得作为依据'),
       cite(penaltyLaw, 37, '适用行为时的规定，新规较轻的从新'),
       cite(formerPenaltyLaw, 4, '未经公布的不得作为依据'),

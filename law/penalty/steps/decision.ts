@@ -38,6 +38,7 @@ export const decisionSteps: readonly Step[] = [
     approveTitle: '作出处罚决定',
     approveDocuments: ['penalty-decision'],
     restsOn: [
+      'rights.tell',
       'evidence.collect',
       'answer.waive',
       'hearing.waive',
@@ -114,7 +115,10 @@ export const decisionSteps: readonly Step[] = [
       'service.announce',
       'payment.record',
       'answer.state',
+      'answer.waive',
       'hearing.request',
+      'hearing.waive',
+      'discussion.record',
       'evidence.collect',
       'decision.approve',
     ],

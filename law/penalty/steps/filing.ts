@@ -7,6 +7,8 @@ import { approval } from './approval.ts'
 
 const source = choice(...clueSources.map((c) => [c.value, c.label] as const))
 
+const officers = may('officers', '指定办案人员', { is: 'officers', min: 2 }, '由承办机构负责人指定两名以上')
+
 /** From a clue to 立案 (处罚法54; 市监程序18–19). */
 export const filingSteps: readonly Step[] = [
   step({
@@ -54,7 +56,9 @@ export const filingSteps: readonly Step[] = [
         facts: ['evidenceOfBreach', 'shouldBePenalised', 'withinJurisdiction', 'withinLimitation'],
       }),
     ],
-    endorse: [may('officers', '指定办案人员', { is: 'officers', min: 2 }, '由承办机构负责人指定两名以上')],
+    endorse: [officers],
+    // A chain of one level has nobody before it who could name them.
+    approve: [officers],
     approveTitle: '批准立案',
     approveDocuments: ['filing-approval'],
     restsOn: ['clue.verify'],

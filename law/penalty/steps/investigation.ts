@@ -125,7 +125,7 @@ export const investigationSteps: readonly Step[] = [
       }),
       may('discretion', '自由裁量的理由', { is: 'longText', max: 2000 }),
     ],
-    restsOn: ['clue.verify', 'evidence.collect'],
+    restsOn: ['clue.verify', 'rights.tell', 'evidence.collect'],
     cite: [cite(marketProcedure, 48, '调查终结报告的六项内容'), cite(penaltyLaw, 57, '调查终结')],
   }),
   step({

@@ -18,7 +18,7 @@ export const noticeSteps: readonly Step[] = [
     approve: [],
     approveTitle: '批准并作出处罚告知',
     approveDocuments: ['penalty-notice'],
-    restsOn: ['evidence.collect'],
+    restsOn: ['rights.tell', 'evidence.collect'],
     cite: [
       cite(penaltyLaw, 44, '告知内容、事实、理由、依据和权利'),
       cite(formerPenaltyLaw, 31, '告知事实、理由及依据'),

@@ -1,0 +1,29 @@
+import type { Day } from '../day.ts'
+import type { Procedure } from '../penalty/procedure.ts'
+import { covers, type Statute } from '../statutes.ts'
+import type { Layer } from '../words/layer.ts'
+
+/**
+ * Whether a procedure is in force on `day` for an agency under these layers: the procedure itself, and at least one law it
+ * stands on. A rule of a sector or province is the agency's law only where one of its own layers stands on that rule.
+ */
+export function procedureHolds(
+  procedure: Procedure,
+  layers: readonly Layer[],
+  statutes: readonly Statute[],
+  day: Day,
+): boolean {
+  if (!covers(procedure.inForce, day)) return false
+  return procedure.cite.some((c) => {
+    const statute = statutes.find((s) => s.id === c.statute)
+    return statute !== undefined && covers(statute.inForce, day) && isLawOf(statute, layers)
+  })
+}
+
+const isLawOf = (statute: Statute, layers: readonly Layer[]): boolean =>
+  statute.level !== 'rule' ||
+  layers.some(
+    (l) =>
+      (l.kind === 'sector' || l.kind === 'province') &&
+      l.settings.some((s) => s.cite.some((c) => c.statute === statute.id)),
+  )
