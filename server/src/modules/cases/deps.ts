@@ -1,6 +1,6 @@
 import type { Actor, CaseEvent, CaseFile, Context, Form, Moment, Performed } from '@xiezhi/casework'
 import type { DocumentKind } from '@xiezhi/law'
-import type { FastifyRequest, preHandlerAsyncHookHandler } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database, Queries } from '../../platform/db/pool.ts'
 
@@ -54,8 +54,8 @@ export interface CasesDeps {
   readonly objects: Keeps
 }
 
-/** What the routes need beside: who asks. `signedIn` answers 401 by itself. */
+/** What the routes need beside: who asks. `signedIn` answers 401 by itself, before a body is even read. */
 export interface SignIn {
-  readonly signedIn: preHandlerAsyncHookHandler
+  readonly signedIn: (request: FastifyRequest) => Promise<void>
   readonly actorOf: (request: FastifyRequest) => Actor
 }

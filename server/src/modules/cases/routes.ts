@@ -21,18 +21,18 @@ const registration = ruleBook.procedures[0]!.steps.find((step) => step.id === ru
 
 /** Cases: the list, the file, the steps, the record, drafts; and the two calls that write. */
 export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
-  const preHandler = deps.signedIn
+  const onRequest = deps.signedIn
   const { actorOf } = deps
 
   app.get(
     '/api/cases',
-    { preHandler, schema: { tags, summary: '案件列表', querystring: shapes.listQuery } },
+    { onRequest, schema: { tags, summary: '案件列表', querystring: shapes.listQuery } },
     async (request) => listCases(deps, actorOf(request), request.query),
   )
   app.post(
     '/api/cases',
     {
-      preHandler,
+      onRequest,
       schema: {
         tags,
         summary: '登记案源，立一个新案卷',
@@ -48,7 +48,7 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
   )
   app.get(
     '/api/cases/:id',
-    { preHandler, schema: { tags, summary: '一个案件：案卷、阶段、期限', params: shapes.caseParams } },
+    { onRequest, schema: { tags, summary: '一个案件：案卷、阶段、期限', params: shapes.caseParams } },
     async (request, reply) => {
       const actor = actorOf(request)
       const { file, context } = await readFile(deps, actor, caseId(request.params.id))
@@ -58,7 +58,7 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
   app.get(
     '/api/cases/:id/steps',
     {
-      preHandler,
+      onRequest,
       schema: {
         tags,
         summary: '现在能办什么、不能办什么、为什么',
@@ -75,7 +75,7 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
   app.get(
     '/api/cases/:id/record',
     {
-      preHandler,
+      onRequest,
       schema: {
         tags,
         summary: '全过程记录，或者某一时刻的记录',
@@ -89,7 +89,7 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
   app.post(
     '/api/cases/:id/proceedings/:pid/steps/:step',
     {
-      preHandler,
+      onRequest,
       schema: {
         tags,
         summary: '办理一个步骤',
@@ -109,7 +109,7 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
   app.post(
     '/api/cases/:id/proceedings/:pid/steps/:step/preview',
     {
-      preHandler,
+      onRequest,
       schema: {
         tags,
         summary: '预览该步骤将形成的文书（SVG），不保存',
@@ -126,7 +126,7 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
 }
 
 function draftRoutes(app: Http, deps: CasesDeps & SignIn): void {
-  const preHandler = deps.signedIn
+  const onRequest = deps.signedIn
   const places = [
     { url: '/api/drafts/new', params: shapes.stepParams.partial(), what: '未登记的新案' },
     { url: '/api/cases/:id/drafts/:pid/:step', params: shapes.stepParams.partial(), what: '一个步骤' },
@@ -137,19 +137,15 @@ function draftRoutes(app: Http, deps: CasesDeps & SignIn): void {
       proceeding: given.pid ?? '',
       step: given.step ?? '',
     })
-    app.get(
-      url,
-      { preHandler, schema: { tags: ['drafts'], summary: `我的草稿：${what}`, params } },
-      async (request) => {
-        const draft = await readDraft(deps.database, deps.actorOf(request), keyOf(request.params))
-        if (draft === undefined) throw new Problem(404, 'no-draft', '没有保存过草稿，直接填写即可。')
-        return draft
-      },
-    )
+    app.get(url, { onRequest, schema: { tags: ['drafts'], summary: `我的草稿：${what}`, params } }, async (request) => {
+      const draft = await readDraft(deps.database, deps.actorOf(request), keyOf(request.params))
+      if (draft === undefined) throw new Problem(404, 'no-draft', '没有保存过草稿，直接填写即可。')
+      return draft
+    })
     app.put(
       url,
       {
-        preHandler,
+        onRequest,
         schema: { tags: ['drafts'], summary: `保存草稿：${what}`, params, body: shapes.draftBody },
       },
       async (request, reply) => {
@@ -161,7 +157,7 @@ function draftRoutes(app: Http, deps: CasesDeps & SignIn): void {
     )
     app.delete(
       url,
-      { preHandler, schema: { tags: ['drafts'], summary: `删除草稿：${what}`, params } },
+      { onRequest, schema: { tags: ['drafts'], summary: `删除草稿：${what}`, params } },
       async (request, reply) => {
         await dropDraft(deps.database, deps.actorOf(request), keyOf(request.params))
         return reply.code(204).send()

@@ -1,5 +1,5 @@
 import type { Actor } from '@xiezhi/casework'
-import type { FastifyReply, FastifyRequest, preHandlerAsyncHookHandler } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Database, Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
@@ -11,7 +11,7 @@ import { addToCase, agencyOf, fileOf, type Role } from './store.ts'
 export interface EvidenceDeps {
   readonly database: Database
   readonly objects: Objects
-  readonly signedIn: preHandlerAsyncHookHandler
+  readonly signedIn: (request: FastifyRequest) => Promise<void>
   readonly actorOf: (request: FastifyRequest) => Actor
   /** Notes in the access audit that the actor looked at the subject. */
   readonly viewed: (
@@ -51,7 +51,7 @@ function fileName(header: unknown): string {
 /** Files of a case: taken in while they stream, given out only to who may see the case, and every look is audited. */
 export async function evidenceRoutes(app: Http, deps: EvidenceDeps): Promise<void> {
   const { database, objects, actorOf } = deps
-  const preHandler = deps.signedIn
+  const onRequest = deps.signedIn
   const most = deps.most ?? 50 * 1024 * 1024
 
   /** The case, if its own agency asks; before a byte of the body is taken. */
@@ -73,7 +73,8 @@ export async function evidenceRoutes(app: Http, deps: EvidenceDeps): Promise<voi
     scope.post(
       '/api/cases/:id/files',
       {
-        preHandler: [preHandler, async (request) => mayAdd(request)],
+        onRequest,
+        preHandler: async (request) => mayAdd(request),
         bodyLimit: most,
         schema: {
           tags,
@@ -120,12 +121,12 @@ export async function evidenceRoutes(app: Http, deps: EvidenceDeps): Promise<voi
   }
   app.get(
     '/api/cases/:id/files/:sha256',
-    { preHandler, schema: { tags, summary: '证据文件（每次查看都留痕）', params } },
+    { onRequest, schema: { tags, summary: '证据文件（每次查看都留痕）', params } },
     give('evidence'),
   )
   app.get(
     '/api/cases/:id/papers/:sha256',
-    { preHandler, schema: { tags, summary: '已签章的文书 PDF（每次查看都留痕）', params } },
+    { onRequest, schema: { tags, summary: '已签章的文书 PDF（每次查看都留痕）', params } },
     give('paper'),
   )
 }

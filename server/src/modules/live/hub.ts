@@ -37,6 +37,7 @@ export async function openHub({ database, url, report = () => undefined }: HubOp
   const guests = new Set<Guest>()
   let closing = false
   let session: Session | undefined
+  let turn = Promise.resolve()
 
   async function read(actor: Actor, stream: string, sequence: number): Promise<LiveEvent | undefined> {
     const id = stream.slice('case/'.length)
@@ -58,7 +59,7 @@ export async function openHub({ database, url, report = () => undefined }: HubOp
 
   async function heard(payload: string): Promise<void> {
     const { stream, sequence } = JSON.parse(payload) as { stream: string; sequence: number }
-    if (!stream.startsWith('case/')) return
+    if (!stream.startsWith('case/') || guests.size === 0) return
     // What may be seen depends on agency and post alone: one question for all who share them.
     const asked = new Map<string, Promise<LiveEvent | undefined>>()
     for (const { actor, listener } of [...guests]) {
@@ -75,7 +76,8 @@ export async function openHub({ database, url, report = () => undefined }: HubOp
       if (!closing) void again()
     })
     await session.listen('live', (payload) => {
-      heard(payload).catch((error: unknown) => report(`实时通知没有发出：${messageOf(error)}`))
+      // One after the other: nobody is to hear of a later step first.
+      turn = turn.then(() => heard(payload)).catch((error: unknown) => report(`实时通知没有发出：${messageOf(error)}`))
     })
   }
   async function again(): Promise<void> {

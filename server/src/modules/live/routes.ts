@@ -1,11 +1,11 @@
 import type { Actor } from '@xiezhi/casework'
-import type { FastifyRequest, preHandlerAsyncHookHandler } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import type { Http } from '../../platform/http.ts'
 import type { Hub } from './hub.ts'
 
 export interface LiveDeps {
   readonly hub: Hub
-  readonly signedIn: preHandlerAsyncHookHandler
+  readonly signedIn: (request: FastifyRequest) => Promise<void>
   readonly actorOf: (request: FastifyRequest) => Actor
 }
 
@@ -20,7 +20,7 @@ export function liveRoutes(app: Http, deps: LiveDeps): void {
   app.get(
     '/api/live',
     {
-      preHandler: deps.signedIn,
+      onRequest: deps.signedIn,
       schema: {
         tags: ['live'],
         summary: '实时动态（text/event-stream）',

@@ -1,0 +1,143 @@
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Actor, Moment } from '@xiezhi/casework'
+import type { Day } from '@xiezhi/law'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { officers } from '../demo/county/staff.ts'
+import { turnsBefore } from '../demo/plan.ts'
+import { entriesBefore } from '../demo/registers.ts'
+import { createAccount, demoPassword } from '../modules/people/index.ts'
+import { enter } from '../modules/registries/index.ts'
+import { systemClock } from '../platform/clock.ts'
+import { readConfig } from '../platform/config.ts'
+import { openDatabase } from '../platform/db/pool.ts'
+import type { Running, Runtime } from '../platform/part.ts'
+import { productRoot } from '../platform/paths.ts'
+import { freshDatabase, type TestDatabase } from '../platform/testing/database.ts'
+import { startApi } from './api.ts'
+import { runSequencer } from './sequencer.ts'
+
+let fresh: TestDatabase
+let dataDir: string
+let base: string
+const running: Running[] = []
+const clock = systemClock()
+const origin = 'demo.xiezhi.local/walk'
+
+/** The county's registers and accounts, without its cases. */
+async function settle(): Promise<void> {
+  const database = await openDatabase({ url: fresh.urls.app, service: 'app', size: 4 })
+  const today = clock.now().slice(0, 10) as Day
+  const bureau = officers.filter((o) => o.agency === 'yunling-market')
+  const founder: Actor = { person: 'founder', name: '系统初始化', post: 'administrator', agency: 'yunling-government' }
+  const entries = [...entriesBefore(today, turnsBefore(today))].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  for (const { by, stream, step, form, at } of entries) {
+    const [kind, id] = stream.split('/') as ['agency' | 'person', string]
+    const actor: Actor = by ? { person: by.id, name: by.name, post: 'administrator', agency: by.agency } : founder
+    await enter(database, { actor, now: at as Moment, kind, id, step, form, command: randomUUID() })
+  }
+  const runs = { query: database.call }
+  await Promise.all(
+    bureau.map(({ id }) => createAccount(runs, { name: id, person: id, password: demoPassword, at: clock.now() })),
+  )
+  await database.close()
+}
+
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  dataDir = mkdtempSync(join(tmpdir(), 'xiezhi-walk-'))
+  chmodSync(dataDir, 0o711)
+  await settle()
+  const config = { ...readConfig({ DATA_DIR: dataDir }), port: 0 }
+  const said: string[] = []
+  const runtime: Runtime = {
+    config,
+    store: {
+      migratorUrl: fresh.migratorUrl,
+      urls: fresh.urls,
+      applied: [],
+      embedded: false,
+      stop: async () => undefined,
+    },
+    clock,
+    origin,
+    health: new Map(),
+    say: (line) => said.push(line),
+    fail: (failure) => said.push(failure.message),
+  }
+  running.push(await runSequencer(runtime), await startApi(runtime))
+  base = /http:\S+/.exec(said.find((line) => line.startsWith('办案平台')) ?? '')?.[0] ?? ''
+}, 120_000)
+afterAll(async () => {
+  for (const part of running.reverse()) await part.stop()
+  await fresh.drop()
+  rmSync(dataDir, { recursive: true })
+})
+
+function run(script: string): Promise<{ code: number | null; output: string }> {
+  const child = spawn('bash', ['-euo', 'pipefail', '-c', script], {
+    cwd: dataDir,
+    env: { PATH: `${process.execPath.replace(/\/node$/, '')}:${process.env.PATH}`, BASE: base },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+    })
+  }
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })))
+}
+
+test('docs/api.md drives a whole case, as it stands', { timeout: 180_000 }, async () => {
+  const page = readFileSync(join(productRoot, 'docs', 'api.md'), 'utf8')
+  const script = [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map((block) => block[1]).join('\n')
+  const { code, output } = await run(script)
+  expect(code, output).toBe(0)
+  expect(output).not.toContain('✗')
+  const steps = [...script.matchAll(/^step \S+ \S+ (\S+) /gm)].map((match) => match[1])
+  expect(steps.length).toBeGreaterThan(25)
+  for (const step of steps) expect(output).toContain(`✓ ${step}`)
+  expect(output).toContain('✓ 原样取回')
+  expect(output).toContain('云市监罚告〔')
+  expect(output.trim().split('\n').at(-1)).toBe('结案')
+  expect(readFileSync(join(dataDir, 'decision.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('the description of the API is OpenAPI 3.1 and knows every call', async () => {
+  const description = (await (await fetch(`${base}/api/openapi.json`)).json()) as {
+    openapi: string
+    paths: Record<string, Record<string, { summary?: string; requestBody?: unknown }>>
+  }
+  expect(description.openapi).toBe('3.1.0')
+  for (const [path, methods] of Object.entries(description.paths)) {
+    for (const [method, { summary }] of Object.entries(methods)) expect(summary, `${method} ${path}`).toBeTruthy()
+  }
+  for (const path of [
+    '/api/cases',
+    '/api/cases/{id}/proceedings/{pid}/steps/{step}',
+    '/api/session',
+    '/log/checkpoint',
+  ]) {
+    expect(Object.keys(description.paths)).toContain(path)
+  }
+})
+
+test('every call under /api answers 401 without a sign-in, but those that must not', async () => {
+  const { paths } = (await (await fetch(`${base}/api/openapi.json`)).json()) as { paths: Record<string, object> }
+  const open = new Set(['POST /api/session', 'DELETE /api/session', 'GET /api/demo/accounts'])
+  for (const [path, methods] of Object.entries(paths)) {
+    if (!path.startsWith('/api/')) continue
+    for (const method of Object.keys(methods).map((name) => name.toUpperCase())) {
+      if (open.has(`${method} ${path}`)) continue
+      const url = base + path.replaceAll(/\{[^}]+\}/g, randomUUID())
+      const body = method === 'POST' || method === 'PUT' ? { body: '{}' } : {}
+      const headers = { 'x-requested-with': 'xiezhi', ...(body.body && { 'content-type': 'application/json' }) }
+      const response = await fetch(url, { method, headers, ...body })
+      // Some look at the shape of what was sent before they look at who sent it; none does anything.
+      expect([401, 422], `${method} ${path}`).toContain(response.status)
+    }
+  }
+})
