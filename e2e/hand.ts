@@ -14,8 +14,8 @@ export function handOf(page: Page) {
       pane.getByRole('group', { name: question }).last().getByLabel(label, { exact: true }).check(),
     /** Opens a step from the list, wherever it is folded away. */
     async open(title: string): Promise<void> {
-      const button = page.locator('.steplist').getByRole('button', { name: `${title}，` })
-      await button.first().waitFor({ state: 'attached' })
+      const button = page.locator('.steplist').getByRole('button', { name: new RegExp(`^${title}`) })
+      await page.locator('.steplist').waitFor({ state: 'attached' })
       await page.evaluate(
         `for (const fold of document.querySelectorAll('.steplist, .steplist details')) fold.open = true`,
       )

@@ -90,17 +90,6 @@ export async function gather(world: World, path: string): Promise<void> {
   await hand.submit('查证证据')
 }
 
-const nature: readonly (readonly [string, '是' | '否'])[] = [
-  ['违法事实是否清楚', '是'],
-  ['是否涉及重大公共利益', '否'],
-  ['是否直接关系当事人', '否'],
-  ['案件情况是否疑难复杂', '否'],
-  ['是否有法律、法规规定应当进行法制审核', '否'],
-  ['是否情节复杂或者属重大', '否'],
-  ['是否有法律、法规、规章规定应当告知听证', '否'],
-  ['违法行为是否涉嫌犯罪', '否'],
-]
-
 /** The report: conduct and law stand there from the matter; day, amount and tier are a person's own. */
 export async function conclude(world: World, path: string, yuan: string): Promise<void> {
   const { hand, go } = await world.as('handler')
@@ -112,7 +101,8 @@ export async function conclude(world: World, path: string, yuan: string): Promis
   await fine.getByLabel('金额').fill(yuan)
   await hand.choose('裁量档次', '减轻处罚')
   await hand.fill('裁量理由', '货值低，及时改正，没有造成后果。')
-  for (const [question, answer] of nature) await hand.answer(question, answer)
+  for (const row of await hand.pane.locator('.questions__row').all())
+    await row.getByLabel((await textOf(row)).includes('违法事实是否清楚') ? '是' : '否', { exact: true }).check()
   await hand.submit('调查终结报告')
 }
 

@@ -51,7 +51,7 @@ export function App() {
   const signedOut = session.data === null
   const leave = () => {
     last.current = undefined
-    client.clear()
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
     client.setQueryData(['session'], null)
   }
   return (

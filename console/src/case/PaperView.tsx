@@ -29,7 +29,7 @@ export function PaperView({ preview, busy }: { preview: Preview; busy: boolean }
   return (
     <section className="paper" aria-label={`文书预览：${title}`} aria-busy={busy}>
       <header className="paper__head">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <span className="quiet small">预览，编号和印章在作出时生成</span>
       </header>
       {missing.length > 0 && <p className="small quiet">字库里没有这些字，签章时会被拒绝：{missing.join('、')}</p>}

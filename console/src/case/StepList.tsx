@@ -105,7 +105,7 @@ function Section(props: { title: string; steps: readonly StepView[]; current: st
   const ahead = [...by('ahead', false), ...by('ahead', true)]
   return (
     <section className="steplist__part">
-      <h3>{props.title}</h3>
+      <h2>{props.title}</h2>
       {rows([...open, ...held, ...waiting])}
       <Fold title="随时可以" list={also} current={props.current}>
         {rows(also)}

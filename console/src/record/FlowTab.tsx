@@ -51,7 +51,7 @@ export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: (s: st
         const stages = procedure.stages[kind as keyof typeof procedure.stages]
         return (
           <section key={kind} className="flow__part">
-            <h3>{title}</h3>
+            <h2 className="sub">{title}</h2>
             <ol className="flow__stages">
               {stages.map((stage) => {
                 const own = procedure.steps.filter(
@@ -62,10 +62,10 @@ export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: (s: st
                 )
                 return (
                   <li key={stage.id} className={here(kind, stage.id) ? 'flow__stage flow__stage--here' : 'flow__stage'}>
-                    <h4>
+                    <h3>
                       {stage.title}
                       {here(kind, stage.id) && <span className="said">，现在在这里</span>}
-                    </h4>
+                    </h3>
                     <ul>{own.map(row)}</ul>
                   </li>
                 )
@@ -75,7 +75,7 @@ export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: (s: st
         )
       })}
       <section className="flow__part">
-        <h3>各阶段均可</h3>
+        <h2 className="sub">各阶段均可</h2>
         <ul className="flow__any">{anywhere.map(row)}</ul>
       </section>
     </div>

@@ -11,7 +11,7 @@ export function Viewer({ viewed, onClose }: { viewed: Viewed; onClose: () => voi
   return (
     <section className="viewer" aria-label={viewed.title}>
       <header className="side__head">
-        <h3>{viewed.title}</h3>
+        <h2 className="sub">{viewed.title}</h2>
         <span className="row">
           {address && (
             <a href={address} target="_blank" rel="noreferrer">

@@ -31,7 +31,7 @@ export function ElementsField({
     >
       {groups.map((group) => (
         <div key={group} className="elements">
-          <h4>{group}</h4>
+          <h3 className="sub">{group}</h3>
           {reviewElements
             .filter((e) => e.group === group)
             .map((e) => {

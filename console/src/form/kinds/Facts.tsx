@@ -59,7 +59,7 @@ export function FactsField({ field, path, value, onChange, facts: ids }: Control
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <div className="asked">
-    <h4>{title}</h4>
+    <h3 className="sub">{title}</h3>
     {children}
   </div>
 )

@@ -42,7 +42,7 @@ export function ViolationsField({ field, path, value, onChange }: ControlProps) 
         return (
           <section className="line framed" key={i} id={idOf(at)} tabIndex={-1} aria-label={`第${i + 1}项违法行为`}>
             <div className="line__head">
-              <h4>第{i + 1}项</h4>
+              <h3 className="sub">第{i + 1}项</h3>
               {matters.length > 0 && (
                 <select
                   className="input line__preset"
