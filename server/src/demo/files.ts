@@ -44,32 +44,39 @@ function png(width: number, height: number, paint: Paint): Buffer {
   ])
 }
 
+/** Numbers from 0 to 255 that follow from a text, as many as wanted. */
+function noise(of: string, count: number): Uint8Array {
+  let state = hash(of) || 1
+  return Uint8Array.from({ length: count }, () => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return state & 255
+  })
+}
+
 /** Stands for a photograph of the scene: a wall, a shelf and what is on it, in colours of its own. */
 export function photograph(of: string): Buffer {
-  const seed = hash(of)
-  const tone = (n: number) => 90 + ((seed >>> n) % 120)
-  const wall = [200 - (seed % 40), 196 - (seed % 30), 186] as const
+  const dice = noise(of, 256)
+  const wall = [200 - (dice[0]! % 40), 196 - (dice[1]! % 30), 186] as const
   return png(480, 360, (x, y) => {
-    const shelf = y % 110 > 98
-    if (shelf) return [116, 88, 62]
+    if (y % 110 > 98) return [116, 88, 62]
     const box = Math.floor(x / 46) + Math.floor(y / 110) * 11
-    const height = 40 + (hash(`${of}${box}`) % 45)
-    const stands = 98 - (y % 110) < height && x % 46 > 5
+    const stands = 98 - (y % 110) < 40 + (dice[box]! % 45) && x % 46 > 5
     if (!stands) return [wall[0], wall[1], wall[2] - Math.floor(y / 12)]
-    const shade = ((box * 37) % 60) - 30
-    return [tone(box % 9) + shade, tone((box + 3) % 11) + shade, tone((box + 6) % 13) + shade]
+    return [70 + (dice[box + 50]! % 140), 70 + (dice[box + 100]! % 140), 70 + (dice[box + 150]! % 140)]
   })
 }
 
 /** Stands for a scanned sheet: lines of writing and a round seal. */
 export function scan(of: string): Buffer {
+  const dice = noise(of, 2048)
   return png(420, 594, (x, y) => {
     const ring = Math.hypot(x - 300, y - 480)
     if (ring < 52 && ring > 47) return [196, 40, 36]
-    const line = y % 26
-    const written =
-      y > 70 && y < 420 && line > 8 && line < 17 && x > 48 && x < 372 - (hash(`${of}${Math.floor(y / 26)}`) % 130)
-    return written && hash(`${of}${Math.floor(x / 9)},${Math.floor(y / 26)}`) % 9 > 1 ? [70, 70, 76] : [250, 249, 244]
+    const row = Math.floor(y / 26)
+    const written = y > 70 && y < 420 && y % 26 > 8 && y % 26 < 17 && x > 48 && x < 372 - (dice[row]! % 130)
+    return written && dice[(row * 47 + Math.floor(x / 9)) % 2048]! > 40 ? [70, 70, 76] : [250, 249, 244]
   })
 }
 

@@ -247,30 +247,7 @@ function* aftermath(s: Story): Acts {
     })
   }
   yield reached('decision-served')
-  const disclosure = { proceeding: 'disclosure' }
-  yield wait(1)
-  yield take(
-    s,
-    'handler',
-    'disclosure.draft',
-    (scene) => ({ what: scene.text(s.what), why: scene.text(s.why) }),
-    disclosure,
-  )
-  yield reached('disclosure-drafted')
-  yield take(
-    s,
-    'disclosureApprover',
-    'disclosure.approve',
-    { facts: { secrecyChecked: 'yes', minorParty: 'no' } },
-    disclosure,
-  )
-  yield reached('disclosure-approved')
-  yield wait(1)
-  yield take(s, 'publisher', 'disclosure.publish', {}, disclosure)
-  if (s.withdrawn !== undefined) {
-    yield wait(6)
-    yield take(s, 'publisher', 'disclosure.withdraw', { reason: s.withdrawn }, disclosure)
-  }
+  if (!onlyWarned(s)) yield* disclosure(s)
   yield reached('published')
   for (const party of s.parties) {
     const amount = penaltiesOf(s, party.id).reduce((sum, p) => sum + (p.amount ?? 0), 0)
@@ -285,4 +262,24 @@ function* aftermath(s: Story): Acts {
   yield wait(2)
   yield* approval(s, 'closing', () => forms.closing(s), phrases.close(s.key))
   yield reached('closed')
+}
+
+/** 市监公示规定: whoever was only warned is not published. */
+const onlyWarned = (s: Story): boolean =>
+  agency(s.agency).settings!.layers.includes('sector.market') &&
+  s.parties.every((p) => penaltiesOf(s, p.id).every((x) => x.kind === 'warning'))
+
+function* disclosure(s: Story): Acts {
+  const at = { proceeding: 'disclosure' }
+  yield wait(1)
+  yield take(s, 'handler', 'disclosure.draft', (scene) => ({ what: scene.text(s.what), why: scene.text(s.why) }), at)
+  yield reached('disclosure-drafted')
+  yield take(s, 'disclosureApprover', 'disclosure.approve', { facts: { secrecyChecked: 'yes', minorParty: 'no' } }, at)
+  yield reached('disclosure-approved')
+  yield wait(1)
+  yield take(s, 'publisher', 'disclosure.publish', {}, at)
+  if (s.withdrawn !== undefined) {
+    yield wait(6)
+    yield take(s, 'publisher', 'disclosure.withdraw', { reason: s.withdrawn }, at)
+  }
 }

@@ -11,6 +11,8 @@ import type { Turn } from './plan.ts'
 export interface Entry {
   readonly at: string
   readonly by?: Officer
+  /** Rests on nothing but its own stream and what stands already: may be entered beside others. */
+  readonly apart?: true
   readonly stream: string
   readonly step: RegistryStepId
   readonly form: Form
@@ -24,7 +26,10 @@ const administrator = (agency: AgencyId) => atPost(agency, 'administrator')
 export function entriesBefore(today: Day, turns: readonly Turn[]): readonly Entry[] {
   const first = turns[0]!.at.slice(0, 10) as Day
   const founding = workingDay(first, -3)
-  const lines = [...agencyLines(founding), ...officers.flatMap((o) => officerLines(o, founding, today))]
+  const lines = [
+    ...agencyLines(founding),
+    ...officers.flatMap((o) => officerLines(o, founding, today)).map((line): Line => ({ ...line, apart: true })),
+  ]
   const founded = lines.map((line, i): Entry => {
     const minute = 8 * 60 + 30 + Math.floor(i / 4)
     return {

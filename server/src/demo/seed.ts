@@ -5,7 +5,7 @@ import { type CasesDeps, databaseActor, openCase, performStep } from '../modules
 import type { Objects } from '../modules/evidence/index.ts'
 import { createAccount, demoPassword } from '../modules/people/index.ts'
 import { enter } from '../modules/registries/index.ts'
-import type { SettableClock } from '../platform/clock.ts'
+import { settableClock, systemClock } from '../platform/clock.ts'
 import { Problem } from '../platform/errors.ts'
 import { type Officer, officer, officers } from './county/staff.ts'
 import { dated, workingDay } from './days.ts'
@@ -13,8 +13,9 @@ import type { Act } from './pace.ts'
 import { type Turn, turnsBefore } from './plan.ts'
 import { delegatedUntil, type Entry, entriesBefore } from './registers.ts'
 
-export interface DemoDeps extends CasesDeps {
-  readonly clock: SettableClock
+export interface DemoDeps extends Omit<CasesDeps, 'clock'> {
+  /** Of the log: only a demonstration's lets its clock be set. */
+  readonly origin: string
   readonly objects: Objects
 }
 
@@ -22,12 +23,43 @@ export interface DemoOptions {
   /** The county is told up to the working day before this one. */
   readonly today: Day
   readonly progress?: (done: number, total: number) => void
+  /** Asked before every step; true leaves off there, to be taken up again by another call. */
+  readonly stopped?: () => boolean
 }
 
 export interface Seeded {
   readonly cases: number
   readonly steps: number
   readonly people: number
+}
+
+interface Task {
+  readonly at: string
+  /** Tasks of one lane follow each other; lanes of one day run beside each other. '': before all lanes of the day. */
+  readonly lane: string
+  readonly run: () => Promise<void>
+}
+
+/** Day after day: what everything else of the day may rest on, and then the lanes. */
+function* daysOf(tasks: readonly Task[]): Generator<{ first: Task[]; lanes: Task[][] }> {
+  const byDay = Map.groupBy(tasks, (task) => task.at.slice(0, 10))
+  for (const day of [...byDay.keys()].sort()) {
+    const lanes = Map.groupBy(byDay.get(day)!, (task) => task.lane)
+    const first = (lanes.get('') ?? []).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    lanes.delete('')
+    yield { first, lanes: [...lanes.values()] }
+  }
+}
+
+/** A few at a time: while one waits for the database, another is drawn. */
+const width = 4
+
+async function beside<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const left = [...items]
+  const worker = async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item)
+  }
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker))
 }
 
 const founder: Actor = {
@@ -45,27 +77,38 @@ function commandOf(name: string): string {
 
 /**
  * Fills an empty demonstration with the fictional county: registers first, then every case step by step in the order of
- * time, all of it by the same calls a console makes, on the virtual clock. Throws when a step is refused.
+ * time, all of it by the same calls a console makes, on the virtual clock. Undefined: it was told to stop. Throws when a
+ * step is refused.
  */
-export async function seedDemo(deps: DemoDeps, options: DemoOptions): Promise<Seeded> {
-  const { today, progress = () => undefined } = options
+export async function seedDemo(deps: DemoDeps, options: DemoOptions): Promise<Seeded | undefined> {
+  const { today, progress = () => undefined, stopped = () => false } = options
+  // Refuses a real log before anything is written.
+  settableClock(deps.origin)
   const turns = turnsBefore(today)
   const entries = entriesBefore(today, turns)
-  const queue = [
-    ...entries.map((entry, i) => ({ at: entry.at, rank: 0, order: i, run: () => register(deps, entry, i) })),
-    ...turns.map((turn, i) => ({ at: turn.at, rank: 1, order: i, run: () => play(deps, turn, entries, cases) })),
-  ].sort((a, b) => (a.at !== b.at ? (a.at < b.at ? -1 : 1) : a.rank - b.rank || a.order - b.order))
   const cases = new Map<string, string>()
-  try {
-    for (const [i, item] of queue.entries()) {
-      deps.clock.set(`${item.at}:00+08:00`)
-      await item.run()
-      progress(i + 1, queue.length)
-    }
-    await openAccounts(deps)
-  } finally {
-    deps.clock.follow()
+  const tasks = [
+    ...entries.map((entry, i): Task => {
+      const lane = entry.apart ? entry.stream : ''
+      return { at: entry.at, lane, run: () => register(deps, entry, i) }
+    }),
+    ...turns.map((turn): Task => ({ at: turn.at, lane: turn.story.key, run: () => play(deps, turn, entries, cases) })),
+  ]
+  let done = 0
+  const run = async (task: Task): Promise<void> => {
+    if (stopped()) return
+    await task.run()
+    done += 1
+    progress(done, tasks.length)
   }
+  for (const { first, lanes } of daysOf(tasks)) {
+    for (const task of first) await run(task)
+    await beside(lanes, async (lane) => {
+      for (const task of lane) await run(task)
+    })
+    if (stopped()) return undefined
+  }
+  await openAccounts(deps)
   return { cases: cases.size, steps: turns.length, people: officers.length }
 }
 
@@ -92,9 +135,17 @@ function actorOf({ who, post, behalfOf }: Act, day: Day, entries: readonly Entry
   return { ...actorAt(who, post), behalfOf: { person: behalfOf.id, name: behalfOf.name, until } }
 }
 
+/** The services as they are at this minute: every lane has a clock of its own. */
+function at(deps: DemoDeps, moment: string): CasesDeps {
+  const clock = settableClock(deps.origin)
+  clock.set(`${moment}:00+08:00`)
+  return { ...deps, clock }
+}
+
 async function play(deps: DemoDeps, turn: Turn, entries: readonly Entry[], cases: Map<string, string>): Promise<void> {
-  const { story, planned, start, order, at } = turn
-  const day = at.slice(0, 10) as Day
+  const { story, planned, start, order } = turn
+  const now = at(deps, turn.at)
+  const day = turn.at.slice(0, 10) as Day
   const actor = actorOf(planned, day, entries)
   const id = cases.get(story.key)
   const form = await planned.form({
@@ -106,13 +157,13 @@ async function play(deps: DemoDeps, turn: Turn, entries: readonly Entry[], cases
   const command = { id: commandOf(`${story.key} ${order}`), form }
   await named(`${story.key} ${planned.step}`, async () => {
     if (id === undefined) {
-      const { result } = await openCase(deps, actor, 'penalty.ordinary', command)
+      const { result } = await openCase(now, actor, 'penalty.ordinary', command)
       cases.set(story.key, (result as { case: string }).case)
       return
     }
     const { proceeding, step, happened } = planned
-    const more = { ...timing(planned, at, day), ...(happened === undefined ? {} : { happened }) }
-    await performStep(deps, actor, id, { proceeding, step }, { ...command, ...more })
+    const more = { ...timing(planned, turn.at, day), ...(happened === undefined ? {} : { happened }) }
+    await performStep(now, actor, id, { proceeding, step }, { ...command, ...more })
   })
 }
 
@@ -148,7 +199,7 @@ async function keep(deps: DemoDeps, actor: Actor, id: string, name: string, byte
 
 async function openAccounts(deps: DemoDeps): Promise<void> {
   const runs = { query: deps.database.call }
-  const at = deps.clock.now()
+  const at = systemClock().now()
   await Promise.all(
     officers.map(async ({ id }) => {
       await createAccount(runs, { name: id, person: officer(id).id, password: demoPassword, at }).catch((error) => {

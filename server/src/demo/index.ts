@@ -1,0 +1,2 @@
+export { seedIfEmpty } from './part.ts'
+export { type DemoDeps, type DemoOptions, type Seeded, seedDemo } from './seed.ts'
