@@ -90,19 +90,17 @@ function answerErrors({ step, form, file, post }: Taken): readonly FieldError[] 
     .flatMap((f) =>
       Object.entries((form[f.id] ?? {}) as Readonly<Record<string, Json>>).map(([id, a]) => ({ f, id, a })),
     )
-    .map((x) => ({ ...x, before: file.facts[x.id as FactId]?.answer }))
-    .filter((x) => x.before !== undefined && x.before !== x.a)
-  const away = given.filter((x) => post === 'handler' && x.before === 'yes' && duties.includes(x.id as FactId))
-  if (away.length > 0)
-    return away.flatMap((x) =>
+    .filter((x) => x.a === 'no' && duties.includes(x.id as FactId) && file.facts[x.id as FactId]?.answer === 'yes')
+  if (post === 'handler')
+    return given.flatMap((x) =>
       fault(
         `${x.f.id}.${x.id}`,
         'duty-answered',
         `“${facts[x.id as FactId].question}”已经认定为“是”，改为“否”须由承办机构负责人、法制机构负责人或者机关负责人在“认定事项”中说明理由。`,
       ),
     )
-  const silent = step.id === 'fact.state' && given.length > 0 && String(form.reason ?? '').trim() === ''
-  return silent ? fault('reason', 'reason-required', '改变已经作出的认定，请写明理由。') : []
+  const silent = given.length > 0 && String(form.reason ?? '').trim() === ''
+  return silent ? fault('reason', 'reason-required', '把已经认定为“是”的事项改为“否”，请写明理由。') : []
 }
 
 function dayErrors({ form, at }: Taken): readonly FieldError[] {
