@@ -225,7 +225,9 @@ describe.runIf(existsSync(LAWS))('the official texts at hand', () => {
       return checkCitations(ask, ruleBook)
     })
     expect(check.unknown).toEqual([])
-    expect(check.notImported.map((n) => n.statute)).toEqual(['penalty-law-2017'])
+    // Only texts that are no longer in force are in no open library.
+    const ended = ruleBook.statutes.filter((s) => s.inForce.to !== undefined).map((s) => s.id)
+    expect(check.notImported.map((n) => n.statute).filter((id) => !ended.includes(id))).toEqual([])
     await own.drop()
   })
 })

@@ -1,5 +1,5 @@
-import { type Form, hiddenStrings, maskText } from '@xiezhi/casework'
-import { favourable, labelOf, penaltyKinds, posts, reviewElements } from '@xiezhi/law'
+import { type Form, hiddenStrings, layersOf, linesOf, maskText, type Party, weigh } from '@xiezhi/casework'
+import { favourable, hearingKinds, labelOf, penaltyKinds, posts, resolve, reviewElements } from '@xiezhi/law'
 import { approvalDrafts, type Draft } from './approvals.ts'
 import { officersOf, type Subject } from './investigation.ts'
 import { maskNames } from './names.ts'
@@ -20,6 +20,7 @@ export function decisionDrafts(s: Subject, source: string): readonly Draft[] {
       drill,
     ),
     ...services(s, 'notice1', days.noticeServed),
+    ...(days.waived ? parties.flatMap((party) => waivers(s, party)) : []),
     discussion(s),
     ...approvalDrafts(
       {
@@ -28,7 +29,10 @@ export function decisionDrafts(s: Subject, source: string): readonly Draft[] {
         approvedOn: days.decided,
         propose: {
           facts: note.value('作出决定前的认定', { ruleChangedSince: 'no', socialInfluence: 'yes' }),
-          answers: note.text('陈述、申辩情况', `当事人在期限内没有陈述、申辩。本件为演练，所据决定：${source}。`),
+          answers: note.text(
+            '陈述、申辩情况',
+            `当事人${days.waived ? '放弃' : '在期限内没有'}陈述、申辩。本件为演练，所据决定：${source}。`,
+          ),
           lateFee: note.value('加处罚款的告知', true),
         },
       },
@@ -90,6 +94,25 @@ const services = (
       ...(paper === 'decision' ? { disclosureTold: true } : {}),
     },
   }))
+
+/** Only where the days leave no time to wait for an answer. */
+function waivers({ days, drill, violations, note }: Subject, party: Party): readonly Draft[] {
+  const base = { on: days.noticeServed, post: 'handler', proceeding: 'main' } as const
+  const form = { party: party.id, way: note.text('放弃陈述、申辩和听证', '书面声明') }
+  const { kinds, fine, confiscation } = weigh(linesOf({ violations }, party.id))
+  const threshold = resolve(
+    layersOf(drill),
+    party.kind === 'person' ? 'hearing.person' : 'hearing.organisation',
+    days.noticed,
+  )
+  const hearing =
+    kinds.some((k) => hearingKinds.includes(k)) ||
+    (threshold.set && Math.max(fine, confiscation) >= Number(threshold.value))
+  return [
+    { ...base, step: 'answer.waive', form },
+    ...(hearing ? [{ ...base, step: 'hearing.waive' as const, form }] : []),
+  ]
+}
 
 function discussion({ days, drill, note }: Subject): Draft {
   const attendees = drill.people

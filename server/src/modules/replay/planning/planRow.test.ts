@@ -4,7 +4,6 @@ import { type CaseFile, weigh } from '@xiezhi/casework'
 import { addDays, calendar, type Day, ruleBook } from '@xiezhi/law'
 import { describe, expect, it } from 'vitest'
 import { classifyAll, type PenaltyRow, readPenaltyFile } from '../reading/index.ts'
-import { procedureOn } from './coverage.ts'
 import { type Drill, drillAgency, drillMarks, drillPeople, type Plan, planRow, rehearse } from './index.ts'
 import { maskNames } from './names.ts'
 import { suppliedMark } from './supplied.ts'
@@ -122,10 +121,19 @@ describe('a date that no rule covers', () => {
       ok: false,
       code: 'future-date',
     })
-    const market = ruleBook.layers.filter((l) => ['national', 'sector.market'].includes(l.id))
-    expect(procedureOn(ruleBook, market, 'penalty.ordinary', '2020-06-01')).toBe(true)
-    expect(procedureOn(ruleBook, market, 'penalty.ordinary', '2019-03-31')).toBe(false)
-    expect(procedureOn(ruleBook, [], 'measure.sealing', '2024-06-01')).toBe(false)
+    const market = { ...drillAgency, layers: ['national', 'sector.market'] }
+    const of = (day: Day) => planRow({ ...full, decidedOn: day }, { ...drill, agency: market }, today)
+    expect(of('2020-06-01')).toMatchObject({ ok: true })
+    expect(of('2019-03-31')).toMatchObject({ ok: false, code: 'no-rule' })
+  })
+
+  it('leaves no step before the law held: a decision soon after is drilled in the days there are', () => {
+    for (let day: Day = '2021-07-15'; day < '2021-10-01'; day = addDays(day, 1)) {
+      const file = drilled({ ...full, decidedOn: day })
+      expect([day, stageOf(file, 'disclosure'), file.irregularities.length]).toEqual([day, 'public', 0])
+      expect(file.clue.receivedOn >= '2021-07-15').toBe(true)
+    }
+    expect(planned({ ...full, decidedOn: '2021-07-16' }).supplied).toContain('放弃陈述、申辩和听证')
   })
 })
 

@@ -1,8 +1,7 @@
 import { type Form, layersOf, type Moment } from '@xiezhi/casework'
-import { compareDays, type Day, longDate, type PostKind, type StepId } from '@xiezhi/law'
+import { compareDays, type Day, longDate, type PostKind, procedureHolds, type StepId } from '@xiezhi/law'
 import type { PenaltyRow } from '../reading/index.ts'
 import type { Draft } from './approvals.ts'
-import { coveredFrom, procedureOn } from './coverage.ts'
 import { decisionDrafts } from './decision.ts'
 import type { Drill } from './drill.ts'
 import { investigationDrafts, type Subject } from './investigation.ts'
@@ -46,11 +45,11 @@ export function planRow(row: PenaltyRow, drill: Drill, today: Day): Planning {
   if (decided === undefined) throw new Error(`row ${row.row} has no date and is no decision`)
   if (compareDays(decided, today) > 0)
     return { ok: false, code: 'future-date', reason: `决定日期${longDate(decided)}晚于今天。请核对日期后再导入。` }
-  const layers = layersOf(drill)
-  if (!procedureOn(drill.rules, layers, procedure, decided)) return noRule(decided, drill)
+  const holds = (day: Day) => holdsOn(drill, day)
+  if (!holds(decided)) return noRule(decided, drill)
 
   const note = new Note()
-  const days = timelineOf(decided, drill)
+  const days = timelineOf(decided, drill, holds)
   const parties = partiesOf(row, note)
   const violations = violationsOf(row, parties, days.received, note)
   const found = maskNames(
@@ -76,8 +75,15 @@ export function planRow(row: PenaltyRow, drill: Drill, today: Day): Planning {
 const named = (row: PenaltyRow) => [...row.parties, ...namedParties(row)]
 const numberOf = (row: PenaltyRow) => row.documentNumber?.normalised ?? row.documentNumber?.raw
 
+/** Asked of the rule book for the drill's own layers, so that a layer added tomorrow answers for earlier days by itself. */
+function holdsOn({ rules, agency }: Pick<Drill, 'rules' | 'agency'>, day: Day): boolean {
+  const found = rules.procedures.find((p) => p.id === procedure)
+  return found !== undefined && procedureHolds(found, layersOf({ rules, agency }), rules.statutes, day)
+}
+
 function noRule(decided: Day, drill: Drill): Planning {
-  const from = coveredFrom(drill.rules, layersOf(drill), procedure)
+  const starts = drill.rules.statutes.map((s) => s.inForce.from).sort()
+  const from = starts.find((day) => holdsOn(drill, day))
   const since = from === undefined ? '' : `（本规则库中适用于各机关的程序自${longDate(from)}起施行）`
   return {
     ok: false,

@@ -26,10 +26,39 @@ export interface Timeline {
   readonly decided: Day
   readonly paid: Day
   readonly closed: Day
+  /** There was no time to wait for the party's answer: it has to be supplied that the party waived it. */
+  readonly waived: boolean
 }
 
-/** Everything before the decision on working days, every answer window over by its safe day, every term of the agency kept. */
-export function timelineOf(decided: Day, drill: Drill): Timeline {
+/**
+ * Everything before the decision on working days, every answer window over by its safe day, every term of the agency kept.
+ * Nothing may be done before the procedure holds: where that day comes too late for a case of the usual length, all that
+ * can be done in one day is done on it.
+ */
+export function timelineOf(decided: Day, drill: Drill, holds: (day: Day) => boolean): Timeline {
+  const usual = usualTimeline(decided, drill)
+  if (holds(usual.received)) return usual
+  let start = usual.received
+  while (!holds(start)) start = addDays(start, 1)
+  const working = nextWorkingDay(drill.calendar, start)
+  const first = compareDays(working, decided) <= 0 ? working : start
+  const discussed = compareDays(usual.discussed, first) < 0 ? first : usual.discussed
+  return {
+    ...usual,
+    received: first,
+    verified: first,
+    filed: first,
+    collected: first,
+    concluded: first,
+    opined: first,
+    noticed: first,
+    noticeServed: first,
+    discussed,
+    waived: !overBy(first, discussed, drill),
+  }
+}
+
+function usualTimeline(decided: Day, drill: Drill): Timeline {
   const { calendar } = drill
   const back = (day: Day, n: number): Day => {
     let d = day
@@ -60,29 +89,33 @@ export function timelineOf(decided: Day, drill: Drill): Timeline {
     decided,
     paid,
     closed,
+    waived: false,
   }
 }
 
-/** The last working day on which a notice can be served so that the party's time to answer and to ask for a hearing is over on `day`. */
+/** The last working day on which a notice can be served so that the party's time is over on `day`. */
 function lastServiceFor(day: Day, drill: Drill): Day {
-  const layers = layersOf(drill)
-  const overBy = (served: Day) =>
-    drill.rules.clocks
-      .filter((c) => c.starts === 'notice-served')
-      .every((clock) => {
-        const length = resolve(layers, clock.length, served)
-        const grace = resolve(layers, 'P08.grace', served)
-        if (!length.set) return true
-        const span = {
-          trigger: served,
-          length: Number(length.value),
-          unit: clock.unit,
-          binds: clock.binds,
-          grace: grace.set ? Number(grace.value) : 0,
-        }
-        return compareDays(dueOf(span, drill.calendar, day).safe, day) <= 0
-      })
   let served = day
-  while (!isWorkingDay(drill.calendar, served) || !overBy(served)) served = addDays(served, -1)
+  while (!isWorkingDay(drill.calendar, served) || !overBy(served, day, drill)) served = addDays(served, -1)
   return served
+}
+
+/** Whether the time to answer and to ask for a hearing, counted from service, is over on `day`, grace for the post included. */
+function overBy(served: Day, day: Day, drill: Drill): boolean {
+  const layers = layersOf(drill)
+  const grace = resolve(layers, 'P08.grace', served)
+  return drill.rules.clocks
+    .filter((c) => c.starts === 'notice-served')
+    .every((clock) => {
+      const length = resolve(layers, clock.length, served)
+      if (!length.set) return true
+      const span = {
+        trigger: served,
+        length: Number(length.value),
+        unit: clock.unit,
+        binds: clock.binds,
+        grace: grace.set ? Number(grace.value) : 0,
+      }
+      return compareDays(dueOf(span, drill.calendar, day).safe, day) <= 0
+    })
 }

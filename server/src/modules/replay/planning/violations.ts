@@ -44,7 +44,7 @@ const conductOf = (row: PenaltyRow, note: Note): string =>
 function cited(text: string | undefined, what: string, note: Note): readonly Basis[] {
   if (text === undefined) {
     const title = note.text(what, `演练用${what}`)
-    return [{ title, level: 'rule', article: note.text(what, '第一条'), inForce: LONG_AGO }]
+    return [{ title, level: 'law', article: note.text(what, '第一条'), inForce: LONG_AGO }]
   }
   note.value(`${what}的施行日期和效力级别`, LONG_AGO)
   const found = [...text.matchAll(CITED)].map(([, title = '', articles = '']) => ({
@@ -59,7 +59,7 @@ function cited(text: string | undefined, what: string, note: Note): readonly Bas
   )
   if (given.length > 0) return given
   return [
-    { title: text.slice(0, 200), level: 'rule', article: note.text(`${what}的条款`, '条款见原文'), inForce: LONG_AGO },
+    { title: text.slice(0, 200), level: 'law', article: note.text(`${what}的条款`, '条款见原文'), inForce: LONG_AGO },
   ]
 }
 
