@@ -64,7 +64,7 @@ function* clue(s: Story): Acts {
 }
 
 /** Put up, signed along the agency's chain, approved at its end. */
-function* approval(s: Story, matter: Matter, form: Act['form'], approved: string, endorsed?: Form): Acts {
+function* approval(s: Story, matter: Matter, form: Act['form'], approved: string, naming?: Form): Acts {
   yield take(s, 'handler', `${matter}.propose`, form)
   yield reached(`${matter}-proposed`)
   const chain = agency(s.agency).settings!.chains[matter]
@@ -77,10 +77,12 @@ function* approval(s: Story, matter: Matter, form: Act['form'], approved: string
       s,
       post,
       `${matter}.${last ? 'approve' : 'endorse'}`,
-      { opinion, ...(i === 0 && endorsed !== undefined ? endorsed : {}) },
+      { opinion, ...(i === 0 && naming !== undefined ? naming : {}) },
       acting ? { who: officer(s.head.by), behalfOf: officer(s.head.for) } : {},
     )
-    if (matter === 'filing' && i === 0) yield reached('filing-endorsed')
+    // Signed by all but the last, who decides.
+    const endorsed = i === chain.length - 2
+    if (endorsed && (matter === 'filing' || matter === 'decision')) yield reached(`${matter}-endorsed`)
   }
 }
 
@@ -255,7 +257,7 @@ function* aftermath(s: Story): Acts {
     yield wait(2)
     yield take(s, 'handler', 'payment.record', forms.payment(s, party.id, amount), {
       proceeding: `payment-${party.id}`,
-      before: 120,
+      before: 40,
     })
   }
   yield reached('paid')

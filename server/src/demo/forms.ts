@@ -140,7 +140,7 @@ export function violations(s: Story, scene: Scene): Json {
 }
 
 export function conclusion(s: Story, pieces: number, scene: Scene): Form {
-  const course = `${inChinese(scene.start)}，本机关通过${labelOf(clueSources, s.source)}发现线索：${scene.text(s.summary)}经核查，${scene.text(s.verified)}经批准立案后，由${names(s.handlers)}调查，制作现场检查笔录、询问笔录，收集有关证据${pieces}件并逐一查证，至${inChinese(scene.day)}调查终结。`
+  const course = `${inChinese(scene.start)}，${scene.text(s.summary)}本机关随即派执法人员核查：${scene.text(s.verified)}经批准立案后，由${names(s.handlers)}调查，制作现场检查笔录、询问笔录，收集有关证据${pieces}件并逐一查证，至${inChinese(scene.day)}调查终结。`
   return {
     course,
     found: scene.text(s.found),

@@ -40,18 +40,25 @@ export type Beat = { readonly wait: number } | { readonly act: Act } | { readonl
 const opens = 9 * 60
 const closes = 17 * 60 + 15
 
-/** Lays the beats of one case over working days and office hours, and stops where its story stops. */
-export function lay(beats: Iterable<Beat>, key: string, until: Stage): readonly Planned[] {
+/**
+ * Lays the beats of one case over working days and office hours, and stops where its story stops. `length`: working days
+ * until then, a last wait for the party included.
+ */
+export function lay(
+  beats: Iterable<Beat>,
+  key: string,
+  until: Stage,
+): { readonly planned: readonly Planned[]; readonly length: number } {
   const planned: Planned[] = []
   let index = 0
   let minute = opens + (hash(key) % 70)
   const nextDay = (days: number) => {
     index += days
-    minute = opens + (hash(`${key}${index}`) % 95)
+    minute = opens + (hash(`${key}${index}`) % 360)
   }
   for (const beat of beats) {
     if ('reached' in beat) {
-      if (beat.reached === until) return planned
+      if (beat.reached === until) return { planned, length: index }
     } else if ('wait' in beat) {
       if (beat.wait > 0) nextDay(beat.wait)
     } else {

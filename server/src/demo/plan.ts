@@ -16,13 +16,12 @@ export interface Turn {
 }
 
 /**
- * All steps of all cases in the order of time. A case is laid backwards from today: its last step was `lag` working
+ * All steps of all cases in the order of time. A case is laid backwards from today: it came where it stands `lag` working
  * days ago, so that what is due soon, or late, is so on whatever day the county is first seen.
  */
 export function turnsBefore(today: Day): readonly Turn[] {
   const turns = stories.flatMap((story) => {
-    const planned = lay(flow(story), story.key, story.until)
-    const length = planned.at(-1)?.index ?? 0
+    const { planned, length } = lay(flow(story), story.key, story.until)
     const start = workingDayBack(today, story.lag + length)
     return planned.map((p, order): Turn => {
       const at = `${workingDay(start, p.index)}T${clockTime(p.minute)}`

@@ -27,6 +27,7 @@ export const stages = [
   'window-over',
   'discussed',
   'decision-proposed',
+  'decision-endorsed',
   'decided',
   'decision-served',
   'disclosure-drafted',
@@ -89,9 +90,8 @@ export interface Story {
   readonly what: string
   readonly why: string
   readonly until: Stage
-  /** Working days since the last step. */
+  /** Working days since. */
   readonly lag: number
-  readonly unpaid?: true
   readonly withdrawn?: string
   readonly twist?: Twist
 }

@@ -158,7 +158,7 @@ export const otherCases: readonly Story[] = [
     tierReason: '系连续作业工艺需要且已停止夜间施工，向居民公开致歉，从轻处罚。',
     penalties: [fineOf(20000)],
     reason: '在噪声敏感建筑物集中区域，禁止夜间进行产生噪声的建筑施工作业。',
-    until: 'decision-proposed',
+    until: 'decision-endorsed',
     lag: 1,
   }),
   story({
