@@ -8,6 +8,7 @@ import type { CaseFile, Form, Moment, Proceeding } from './file.ts'
 import { fold } from './fold.ts'
 import { formatDocumentNumber } from './format/documentNumber.ts'
 import { againstCase } from './forms/against.ts'
+import { textErrors } from './forms/storable.ts'
 import { validateForm } from './forms/validate.ts'
 import { blockedReasons, judgeGates, verdictsOf } from './gates.ts'
 import { correct, cure, practice as ordinary, type Practice, withdraw } from './mend.ts'
@@ -72,6 +73,12 @@ export function perform(
   const found = find(file, command, context)
   if (found === undefined) return blocked([unknownStep])
   const { step, proceeding } = found
+  const odd = [
+    ...textErrors('acted', command.acted),
+    ...textErrors('late', command.late),
+    ...textErrors('happened', command.happened),
+  ]
+  if (odd.length > 0) return invalid(odd)
   const timing = whenIs(command, step, context)
   if ('errors' in timing) return invalid(timing.errors)
   const bars = barriers(step, proceeding, file, context)
@@ -235,8 +242,10 @@ export function open(
   if (foreign.length > 0) return blocked(foreign)
   if (!step.posts.includes(context.actor.post))
     return blocked(barriers({ ...step, from: [''] }, proceeding, file, context))
-  const errors = [...validateForm(step.fields, command.form, undefined), ...received(command.form, context)]
+  const errors = validateForm(step.fields, command.form, undefined)
   if (errors.length > 0) return invalid(errors)
+  const faults = received(command.form, context)
+  if (faults.length > 0) return invalid(faults)
   const act = ordinary[step.id]
   if (act === undefined) throw new Error(`no act for ${step.id}`)
   const done = act({

@@ -119,6 +119,14 @@ describe('layers', () => {
   const market = ruleBook.layers.find((l) => l.id === 'sector.market')!
   const province = ruleBook.layers.find((l) => l.kind === 'province')!
 
+  test('an agency’s own paper is no 另有规定: it may shorten the case term, not lengthen it', () => {
+    const term = (value: number) => ({
+      ...agency(5),
+      settings: [{ ...agency(5).settings[0]!, parameter: 'P07.length' as const, value }],
+    })
+    expect(checkLayers([national!, term(60)])).toEqual([])
+    expect(checkLayers([national!, term(3650)])).toHaveLength(1)
+  })
   test('what nobody set is unset', () => {
     expect(resolve([national!], 'P12.length', '2026-01-01')).toEqual({ set: false })
   })

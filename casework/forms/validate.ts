@@ -2,6 +2,7 @@ import { type Field, facts, isDay, reviewElements, stepIds } from '@xiezhi/law'
 import type { CaseFile, Form, Json } from '../file.ts'
 import type { FieldError } from '../refusal.ts'
 import { partyErrors } from './party.ts'
+import { unstorable } from './storable.ts'
 import { violationErrors } from './violations.ts'
 
 type Check = (value: Json, field: Field, file: CaseFile | undefined) => readonly FieldError[]
@@ -13,6 +14,13 @@ const ok: readonly FieldError[] = []
 
 /** Checks a form against the fields of its step. Unknown fields are refused, so that a typing slip is not swallowed. */
 export function validateForm(fields: readonly Field[], form: Form, file: CaseFile | undefined): readonly FieldError[] {
+  if (!isRecord(form)) return [error('form', 'wrong-kind', '表单应当是由栏目和内容组成的对象。')]
+  const odd = Object.entries(form).flatMap(([k, v]) => {
+    const fault = unstorable(k) ?? unstorable(v)
+    return fault === undefined ? [] : [error(fields.some((f) => f.id === k) ? k : 'form', 'unstorable', fault)]
+  })
+  // Nothing else looks at a value that cannot be recorded.
+  if (odd.length > 0) return odd
   const known = new Set(fields.map((f) => f.id))
   const unknown = Object.keys(form).filter((k) => !known.has(k))
   return [

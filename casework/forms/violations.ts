@@ -6,6 +6,8 @@ type Given = { readonly [k: string]: Json }
 const isRecord = (v: Json | undefined): v is Given =>
   v !== undefined && v !== null && typeof v === 'object' && !Array.isArray(v)
 const filled = (v: Json | undefined): boolean => typeof v === 'string' && v.trim() !== ''
+const isText = (v: Json | undefined, max: number): boolean => typeof v === 'string' && v.length <= max
+const lineKeys = ['party', 'conduct', 'from', 'to', 'breached', 'basis', 'penalties', 'tier', 'tierReason']
 const withAmount = ['fine', 'confiscation']
 const levels = ['law', 'regulation', 'rule', 'other']
 
@@ -23,6 +25,7 @@ function lineErrors(path: string, row: string, line: Json, file: CaseFile | unde
   const add = (sub: string, code: string, sentence: string) =>
     errors.push({ field: `${path}.${sub}`, code, sentence: row + sentence })
   if (!isRecord(line)) return [{ field: path, code: 'wrong-kind', sentence: `${row}格式不对。` }]
+  for (const k of Object.keys(line)) if (!lineKeys.includes(k)) add(k, 'unknown-field', `没有名为“${k}”的栏目。`)
   if (file !== undefined && !file.parties.some((p) => p.id === line.party))
     add('party', 'unknown-party', '请选择本案的当事人。')
   if (file?.parties.some((p) => p.id === line.party && p.role !== 'party'))
@@ -42,6 +45,8 @@ function lineErrors(path: string, row: string, line: Json, file: CaseFile | unde
   if (!Array.isArray(penalties) || penalties.length === 0) add('penalties', 'required', '请写明拟处罚的种类。')
   else for (const [i, p] of penalties.entries()) penaltyErrors(`penalties.${i}`, p, add)
   if (!tiers.some((t) => t.value === line.tier)) add('tier', 'unknown-choice', '请选择裁量档次。')
+  if (line.tierReason !== undefined && !isText(line.tierReason, 1000))
+    add('tierReason', 'wrong-kind', '裁量理由应当是不超过1000字的文字。')
   if (line.tier !== 'ordinary' && !filled(line.tierReason))
     add('tierReason', 'required', '不适用一般处罚的，请写明裁量理由。')
   return errors
@@ -53,6 +58,10 @@ function penaltyErrors(path: string, penalty: Json, add: (sub: string, code: str
     return
   }
   const { kind, amount } = penalty
+  const strange = Object.keys(penalty).find((k) => !['kind', 'amount', 'text'].includes(k))
+  if (strange !== undefined) add(path, 'unknown-field', `没有名为“${strange}”的栏目。`)
+  if (penalty.text !== undefined && !isText(penalty.text, 500))
+    add(`${path}.text`, 'wrong-kind', '处罚内容应当是不超过500字的文字。')
   if (amount !== undefined && (typeof amount !== 'number' || !Number.isSafeInteger(amount) || amount <= 0))
     add(`${path}.amount`, 'not-positive', '金额应当是大于零的整数（分）。')
   if (kind === 'fine' && amount === undefined) add(`${path}.amount`, 'required', '请填写罚款金额。')
@@ -62,4 +71,9 @@ function penaltyErrors(path: string, penalty: Json, add: (sub: string, code: str
 }
 
 const isBasis = (b: Json): boolean =>
-  isRecord(b) && filled(b.title) && filled(b.article) && levels.includes(String(b.level)) && isDay(b.inForce)
+  isRecord(b) &&
+  Object.keys(b).every((k) => ['title', 'level', 'article', 'inForce'].includes(k)) &&
+  filled(b.title) &&
+  filled(b.article) &&
+  levels.includes(String(b.level)) &&
+  isDay(b.inForce)

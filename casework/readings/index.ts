@@ -1,4 +1,4 @@
-import type { Reading, ReadingId, Situation } from '@xiezhi/law'
+import type { Answer, FactId, Reading, ReadingId, Situation } from '@xiezhi/law'
 import * as decision from './decision.ts'
 import * as investigation from './investigation.ts'
 import * as notice from './notice.ts'
@@ -56,10 +56,12 @@ export function situationOf(world: World): Situation {
   }
 }
 
-/** A fact answered in the very form of the step counts for its gates. */
-function formFact(world: World, id: string): 'yes' | 'no' | undefined {
+/** A fact that the very form of the step asks for counts for its gates. */
+function formFact(world: World, id: FactId): Answer | undefined {
   for (const field of world.step.fields) {
-    if (field.kind.is !== 'facts') continue
+    if (field.kind.is !== 'facts' || !field.kind.facts.includes(id)) continue
+    // The form will ask: until there is one, nothing is unanswered.
+    if (world.form === undefined) return 'later'
     const given = world.form?.[field.id]
     if (given === undefined || given === null || typeof given !== 'object' || Array.isArray(given)) continue
     const answer = (given as Readonly<Record<string, unknown>>)[id]
