@@ -1,6 +1,6 @@
 import type { Masking } from './context.ts'
 import type { CaseFile, Party } from './file.ts'
-import { maskPersonName } from './format/personName.ts'
+import { isMaskedName, maskPersonName } from './format/personName.ts'
 
 /** Somebody trading without a licence is a person, unless entered under a shop's sign with the trader beside it. */
 const isPerson = (party: Party) =>
@@ -29,7 +29,7 @@ export function publicParty(
 export function hiddenStrings(file: Pick<CaseFile, 'parties'>, masking: Masking): readonly string[] {
   return file.parties
     .flatMap((p) => [
-      isPerson(p) && !isNamed(p, masking) ? p.name : undefined,
+      isPerson(p) && !isNamed(p, masking) && !isMaskedName(p.name) ? p.name : undefined,
       isPerson(p) ? p.code : undefined,
       p.phone,
       isPerson(p) || masking.addresses === 'hidden' ? p.address : undefined,

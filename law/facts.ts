@@ -1,4 +1,4 @@
-import { disclosureRegulation, marketProcedure, penaltyLaw, threeSystemsOpinion } from './statutes.ts'
+import { disclosureRegulation, marketProcedure, penaltyLaw } from './statutes.ts'
 import { type Citations, cite } from './words/citation.ts'
 
 /** A question only a person can answer (认定事项). Never defaulted: who answered, and when, is in the record. */
@@ -54,7 +54,7 @@ export const facts = {
     cite(disclosureRegulation, 17, '公开前应当审查'),
     cite(penaltyLaw, 50, '知悉的秘密和隐私应当保密'),
   ]),
-  minorParty: ask('当事人是否为未成年人', [cite(threeSystemsOpinion, 6, '不予公开的信息作适当处理')]),
+  minorParty: ask('当事人是否为未成年人', [cite(disclosureRegulation, 15, '涉及个人隐私的不得公开')]),
 } as const satisfies Record<string, Fact>
 
 export type FactId = keyof typeof facts

@@ -1,5 +1,6 @@
 import {
   civilProcedureLaw,
+  coercionLaw,
   marketDisclosure,
   marketHearing,
   marketProcedure,
@@ -40,7 +41,7 @@ export const parameters = {
   'P14.length': p('缴款期限', '日', 'party-minimum', cite(penaltyLaw, 67, '收到之日起十五日内缴款')),
   'D01.length': p('处罚决定公开期限', '工作日', 'agency-maximum', cite(threeSystemsOpinion, 6, '七个工作日内公开')),
   'S06.length': p('公告送达期间', '日', 'party-minimum', cite(civilProcedureLaw, 95, '公告三十日视为送达')),
-  'E02.length': p('查封扣押期限', '日', 'agency-maximum', cite(penaltyLaw, 72, '由行政强制法第二十五条规定')),
+  'E02.length': p('查封扣押期限', '日', 'agency-maximum', cite(coercionLaw, 25, '查封、扣押不得超过三十日')),
   'hearing.person': p(
     '听证罚没数额标准（自然人）',
     '分',

@@ -67,6 +67,15 @@ export const civilProcedureLaw = statute({
   inForce: { from: '2024-01-01' },
 })
 
+/** Announced sixty days before the fourth amendment made it thirty. */
+export const formerCivilProcedureLaw = statute({
+  id: 'civil-procedure-2017',
+  title: '中华人民共和国民事诉讼法（2017年修正）',
+  short: '原民诉法',
+  level: 'law',
+  inForce: { from: '1991-04-09', to: '2021-12-31' },
+})
+
 export const disclosureRegulation = statute({
   id: 'disclosure-regulation-2019',
   title: '中华人民共和国政府信息公开条例',
@@ -149,6 +158,7 @@ export const statutes: readonly Statute[] = [
   reconsiderationLaw,
   litigationLaw,
   civilProcedureLaw,
+  formerCivilProcedureLaw,
   disclosureRegulation,
   fineCollectionRules,
   holidayRules,

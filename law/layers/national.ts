@@ -1,13 +1,21 @@
+import type { ParameterId } from '../parameters.ts'
 import {
   civilProcedureLaw,
   coercionLaw,
+  formerCivilProcedureLaw,
   formerPenaltyLaw,
   marketProcedure,
   penaltyLaw,
   threeSystemsOpinion,
 } from '../statutes.ts'
-import { cite } from '../words/citation.ts'
-import { layer } from '../words/layer.ts'
+import { type Citation, cite } from '../words/citation.ts'
+import { layer, type Setting } from '../words/layer.ts'
+
+/** One number under both texts of 处罚法, each with its own article. */
+const since1996 = (parameter: ParameterId, value: number, before: Citation, after: Citation): readonly Setting[] => [
+  { parameter, value, inForce: { from: '1996-10-01', to: '2021-07-14' }, cite: [before] },
+  { parameter, value, inForce: { from: '2021-07-15' }, cite: [after] },
+]
 
 /** What the laws of the State set for every agency. What is not here no national text sets: 未设定. */
 export const national = layer({
@@ -40,13 +48,8 @@ export const national = layer({
       inForce: { from: '1996-10-01' },
       cite: [cite(marketProcedure, 80, '期间不包括在途时间'), cite(civilProcedureLaw, 85, '期满前交邮的不算过期')],
     },
-    { parameter: 'P13.length', value: 7, inForce: { from: '1996-10-01' }, cite: [cite(penaltyLaw, 61, '七日内送达')] },
-    {
-      parameter: 'P14.length',
-      value: 15,
-      inForce: { from: '1996-10-01' },
-      cite: [cite(penaltyLaw, 67, '十五日内缴款')],
-    },
+    ...since1996('P13.length', 7, cite(formerPenaltyLaw, 40, '七日内送达'), cite(penaltyLaw, 61, '七日内送达')),
+    ...since1996('P14.length', 15, cite(formerPenaltyLaw, 46, '十五日内缴款'), cite(penaltyLaw, 67, '十五日内缴款')),
     {
       parameter: 'D01.length',
       value: 7,
@@ -57,7 +60,7 @@ export const national = layer({
       parameter: 'S06.length',
       value: 60,
       inForce: { from: '1991-04-09', to: '2021-12-31' },
-      cite: [cite(civilProcedureLaw, 95, '2021年修正以前公告期为六十日')],
+      cite: [cite(formerCivilProcedureLaw, 92, '公告六十日视为送达')],
     },
     {
       parameter: 'S06.length',

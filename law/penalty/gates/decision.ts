@@ -5,7 +5,6 @@ import {
   marketDisclosure,
   marketProcedure,
   penaltyLaw,
-  threeSystemsOpinion,
 } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, fact, not, reads } from '../../words/condition.ts'
@@ -88,7 +87,7 @@ export const decisionGates: readonly Gate[] = [
     cite: [
       cite(disclosureRegulation, 17, '对拟公开的信息进行审查'),
       cite(marketDisclosure, 5, '保密审查机制'),
-      cite(threeSystemsOpinion, 6, '不得公开的作适当处理'),
+      cite(disclosureRegulation, 15, '涉及商业秘密、个人隐私的不得公开'),
     ],
     examples: [
       { name: '已审查', facts: { secrecyChecked: 'yes' }, reads: { masked: 'yes' }, expect: 'open' },
