@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromium, launch } from './browser.ts'
 import { axeJourney } from './journeys/axe.ts'
 import { blockedJourney } from './journeys/blocked.ts'
+import { decisionJourney } from './journeys/decision.ts'
 import { draftJourney } from './journeys/draft.ts'
 import { liveJourney } from './journeys/live.ts'
 import { phoneJourney } from './journeys/phone.ts'
 import { reviewJourney } from './journeys/review.ts'
 import { sessionJourney } from './journeys/session.ts'
 import { signInJourney } from './journeys/signIn.ts'
-import { wholeCaseJourney } from './journeys/wholeCase.ts'
 import { wrongInputJourney } from './journeys/wrongInput.ts'
 import { type Serving, serve } from './server.ts'
 import { World } from './world.ts'
@@ -31,13 +31,13 @@ describe.skipIf(!chromium)('in the browser', () => {
 
   const journeys: readonly (readonly [string, (world: World) => Promise<void>])[] = [
     ['signing in at each post shows what waits for it', signInJourney],
-    ['a blocked step says why, what to do, and on which article', blockedJourney],
     ['wrong input is said at its field, and nothing is lost', wrongInputJourney],
     ['a draft survives a reload', draftJourney],
     ['two people see each other’s moves, and text is not lost when a step is taken away', liveJourney],
     ['a session that ends comes back to where one was', sessionJourney],
-    ['a review is returned, supplemented and passed', reviewJourney],
-    ['a whole case, from a clue to the decision on the public page', wholeCaseJourney],
+    ['from a clue through the investigation; what is blocked says why, and on which article', blockedJourney],
+    ['its review is returned, supplemented and passed', reviewJourney],
+    ['its notice, decision, payment, publication and closing; masked on the public page', decisionJourney],
     ['the main screens fit a phone', phoneJourney],
     ['the main screens give axe nothing to say', axeJourney],
   ]

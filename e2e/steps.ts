@@ -63,12 +63,10 @@ export async function sign(world: World, path: string, title: string, role: Role
   await hand.submit(title)
 }
 
-/** Rights told, one piece of evidence with its file, verified. */
+/** One piece of evidence with its file, verified. */
 export async function gather(world: World, path: string): Promise<void> {
   const { page, hand, go } = await world.as('handler')
   await go(path)
-  await hand.at('告知陈述、申辩和申请回避的权利')
-  await hand.submit('告知陈述、申辩和申请回避的权利')
   await hand.at('收集证据')
   await hand.choose('证据种类', '勘验笔录、现场笔录')
   await hand.fill('证据名称', '现场检查笔录')

@@ -27,6 +27,8 @@ export interface Person extends Seat {
 export class World {
   readonly serving: Serving
   readonly browser: Browser
+  /** The case one journey leaves for the next: filed and investigated, then reviewed. */
+  begun: { readonly path: string; readonly party: string } | undefined
   private readonly seats = new Map<string, Person>()
 
   constructor(serving: Serving, browser: Browser) {
@@ -49,6 +51,12 @@ export class World {
     }
     this.seats.set(key, person)
     return person
+  }
+
+  /** The case of the journeys before; fails with their name when they failed. */
+  goingOn(): { readonly path: string; readonly party: string } {
+    if (this.begun === undefined) throw new Error('the journey before this one left no case')
+    return this.begun
   }
 
   /** Faults of every page opened so far. */

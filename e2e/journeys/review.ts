@@ -1,14 +1,11 @@
 import { expect } from 'vitest'
 import { textOf } from '../hand.ts'
-import { conclude, file, gather, passReview, register, submitReview } from '../steps.ts'
+import { passReview, submitReview } from '../steps.ts'
 import type { World } from '../world.ts'
 
 /** 退回补充材料, 补充, 通过: with the evidence beside each element, and the days in between not counted. */
 export async function reviewJourney(world: World): Promise<void> {
-  const { path } = await register(world)
-  await file(world, path)
-  await gather(world, path)
-  await conclude(world, path, '3000')
+  const { path } = world.goingOn()
   await submitReview(world, path)
 
   const reviewer = await world.as('reviewer')

@@ -23,7 +23,12 @@ export function Reasons(props: {
         sentence={`${party === undefined ? '' : `${party}：`}${reason.sentence}`}
         next={
           <>
-            {reason.next}。
+            {/[。？]$/.test(reason.next) ? reason.next : `${reason.next}。`}
+            {ask.length === 0 && /认定事项/.test(reason.sentence + reason.next) && (
+              <button type="button" className="link" onClick={() => props.onAsk([])}>
+                去回答认定事项
+              </button>
+            )}
             {ask.length > 0 && (
               <ul className="asks">
                 {ask.map((id) => (

@@ -93,7 +93,8 @@ function DemoTable(props: {
   password: string | undefined
   onChoose: (account: DemoAccount) => void
 }) {
-  const agencies = [...new Set(props.accounts.map((a) => a.agencyName))]
+  const size = (agency: string) => props.accounts.filter((a) => a.agencyName === agency).length
+  const agencies = [...new Set(props.accounts.map((a) => a.agencyName))].toSorted((a, b) => size(b) - size(a))
   return (
     <section className="signin__demo">
       <h2>演示账号</h2>

@@ -21,7 +21,7 @@ export function CaseTable(props: {
       head: '案件',
       cell: (r) => (
         <span className="case-cell" id={`row-${r.id}`}>
-          <Link to={`/cases/${r.id}`} state={{ fromList: true }} className="case-link">
+          <Link to={`/cases/${r.id}`} state={{ fromList: true }} className="case-link" title={r.title}>
             {r.title}
           </Link>
           {r.irregular > 0 && <Tag tone="warn">瑕疵 {r.irregular}</Tag>}

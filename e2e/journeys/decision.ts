@@ -1,19 +1,19 @@
 import { expect } from 'vitest'
 import { textOf } from '../hand.ts'
-import { conclude, file, gather, passReview, register, sign, submitReview } from '../steps.ts'
+import { sign } from '../steps.ts'
 import type { World } from '../world.ts'
 
-/** 案源 → 立案 → 调查 → 审核 → 告知 → 放弃申辩 → 决定 → 送达 → 缴款 → 公示 → 结案, all through the screens. */
-export async function wholeCaseJourney(world: World): Promise<void> {
-  const { path, party } = await register(world, '自然人')
-  await file(world, path)
-  await gather(world, path)
-  await conclude(world, path, '3,000')
-  await submitReview(world, path)
-  await passReview(world, path)
+/** Goes on after the review: 告知 → 放弃申辩 → 决定 → 送达 → 缴款 → 公示 → 结案, all through the screens. */
+export async function decisionJourney(world: World): Promise<void> {
+  const { path, party } = world.goingOn()
 
   const { page, hand, go } = await world.as('handler')
   await go(path)
+  // The goods taken have no value in the file: whether a hearing is due has to be answered first.
+  await hand.open('处罚告知呈批')
+  await hand.pane.getByRole('button', { name: /回答/ }).first().click()
+  await hand.answer('拟处罚款、没收是否属于较大数额', '否')
+  await hand.submit('认定事项')
   await hand.at('处罚告知呈批')
   expect(await hand.pane.getByLabel('处罚理由').inputValue()).toContain('超过保质期的糕点三盒')
   await page.locator('.paper__page').first().waitFor()
