@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import { seedIfEmpty } from '../demo/index.ts'
 import { nameOrFindLog } from '../modules/log/index.ts'
 import { startApi } from '../parts/api.ts'
 import { startPortal } from '../parts/portal.ts'
@@ -19,7 +20,8 @@ const parts: Record<Name, readonly Part[]> = {
   sequencer: [runSequencer],
   worker: [],
   portal: [startPortal],
-  api: [startApi],
+  // The county is there before anybody can sign in; on a log that is no demonstration it does nothing.
+  api: [seedIfEmpty, startApi],
 }
 
 function readArguments(args: string[]): { wanted: Set<Name>; demoIfEmpty: boolean; json: boolean } {
