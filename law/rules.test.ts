@@ -126,6 +126,8 @@ describe('layers', () => {
     })
     expect(checkLayers([national!, term(60)])).toEqual([])
     expect(checkLayers([national!, term(3650)])).toHaveLength(1)
+    const silent = { ...agency(5).settings[0]!, parameter: 'disclosure.exceptWarnings' as const, value: true }
+    expect(checkLayers([national!, { ...agency(5), settings: [silent] }])).toHaveLength(1)
   })
   test('what nobody set is unset', () => {
     expect(resolve([national!], 'P12.length', '2026-01-01')).toEqual({ set: false })

@@ -61,11 +61,11 @@ export function checkLayers(layers: readonly Layer[]): readonly LayerProblem[] {
 }
 
 /** 另有规定 means a law, regulation or rule: an agency's own paper cites none, and may only bind itself tighter. */
-function directionFor(lower: Layer, setting: Setting): Direction {
+function directionFor(lower: Layer, setting: Setting): Direction | 'fixed' {
   const { direction, unit } = parameters[setting.parameter]
   const ownPaper = lower.kind === 'agency' && setting.cite.length === 0
   if (direction !== 'either' || !ownPaper) return direction
-  return unit === '是否' ? 'switch-on' : 'agency-maximum'
+  return unit === '是否' ? 'fixed' : 'agency-maximum'
 }
 
 const overlap = (a: Setting, b: Setting): boolean =>
@@ -76,7 +76,7 @@ const preferredBetween = (layers: readonly Layer[], parameter: ParameterId): boo
   layers.some((l) => (l.preferences ?? []).some((p) => p.parameter === parameter))
 
 /** Down the tree a maximum may only fall, a minimum only rise, and a duty only be switched on. */
-function wrongWay(direction: Direction, upper: Value, lower: Value): boolean {
+function wrongWay(direction: Direction | 'fixed', upper: Value, lower: Value): boolean {
   switch (direction) {
     case 'agency-maximum':
       return lower > upper
@@ -84,6 +84,8 @@ function wrongWay(direction: Direction, upper: Value, lower: Value): boolean {
       return lower < upper
     case 'switch-on':
       return upper === true && lower !== true
+    case 'fixed':
+      return lower !== upper
     case 'either':
       return false
   }

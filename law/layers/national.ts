@@ -57,6 +57,12 @@ export const national = layer({
       cite: [cite(threeSystemsOpinion, 6, '七个工作日内公开')],
     },
     {
+      parameter: 'disclosure.exceptWarnings',
+      value: false,
+      inForce: { from: '2018-12-05' },
+      cite: [cite(threeSystemsOpinion, 6, '处罚决定都要公开，另有规定的除外')],
+    },
+    {
       parameter: 'S06.length',
       value: 60,
       inForce: { from: '1991-04-09', to: '2021-12-31' },

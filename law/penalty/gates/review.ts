@@ -192,4 +192,19 @@ export const reviewGates: readonly Gate[] = [
       },
     ],
   }),
+  gate({
+    id: 'G22-coordinate',
+    title: '审核分歧的协调',
+    inForce: opinion,
+    blocks: ['review.coordinate'],
+    when: always,
+    require: reads('lastReviewNegative'),
+    sentence: '最近一次审核没有不通过，没有需要协调的分歧。',
+    next: '无需办理',
+    cite: [cite(innerMongoliaRules, 32, '存在异议的协商沟通'), cite(threeSystemsOpinion, 13, '意见不一致的处理')],
+    examples: [
+      { name: '审核未通过', reads: { lastReviewNegative: 'yes' }, expect: 'open' },
+      { name: '审核通过', reads: { lastReviewNegative: 'no' }, expect: 'blocked' },
+    ],
+  }),
 ]

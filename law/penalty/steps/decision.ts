@@ -64,7 +64,8 @@ export const decisionSteps: readonly Step[] = [
       must('receiver', '签收人身份', choice(...serviceReceivers.map((c) => [c.value, c.label] as const))),
       must('signedBy', '签收人', { is: 'text', max: 50 }),
       must('place', '送达地点', { is: 'text', max: 200 }),
-      must('officers', '送达人', { is: 'officers', min: 2 }),
+      // The receiver's signature makes the service (民诉法87): no text asks for a second officer.
+      must('officers', '送达人', { is: 'officers', min: 1 }),
       may('disclosureTold', '已书面告知决定信息将公示', { is: 'yesNo' }),
       may('files', '送达回证', { is: 'files' }),
     ],
