@@ -96,7 +96,10 @@ export function perform(
   if (faults.length > 0) return invalid(faults)
 
   const world: World = { file, context, step, proceeding, day: timing.day, form: command.form }
-  const judged = judgeGates(world)
+  // With the form in hand nothing is left for later: what still cannot be told is not met.
+  const judged = judgeGates(world).map((j) =>
+    j.verdict.state === 'later' ? { ...j, verdict: { ...j.verdict, state: 'blocked' as const } } : j,
+  )
   const unmet = blockedReasons(judged, world)
   const happened = command.happened?.trim() ?? ''
   if (unmet.length > 0 && (step.effect === 'constitutive' || happened === ''))

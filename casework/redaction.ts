@@ -60,7 +60,9 @@ export function maskText(
     out = parts.join(to)
     map.push({ what, why, count: parts.length - 1 })
   }
-  for (const p of file.parties) {
+  // Longer names first: 林甲乙 masked after 林甲 would keep its last character.
+  const longest = (p: Party) => Math.max(p.name.length, (p.representative ?? '').length, (p.agent?.name ?? '').length)
+  for (const p of [...file.parties].sort((a, b) => longest(b) - longest(a))) {
     const shown = publicParty(p, masking, minor).name
     if (isPerson(p) && shown !== p.name) replace(p.name, shown, 'name', '自然人姓名按机关设定隐去')
     if (isPerson(p)) replace(p.code, '（证件号码略）', 'number', '证件号码不公开')

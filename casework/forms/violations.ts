@@ -45,6 +45,8 @@ function lineErrors(path: string, row: string, line: Json, file: CaseFile | unde
   if (!Array.isArray(penalties) || penalties.length === 0) add('penalties', 'required', '请写明拟处罚的种类。')
   else for (const [i, p] of penalties.entries()) penaltyErrors(`penalties.${i}`, p, add)
   if (!tiers.some((t) => t.value === line.tier)) add('tier', 'unknown-choice', '请选择裁量档次。')
+  if (line.tier === 'exempt')
+    add('tier', 'contradiction', '不予处罚的，不能同时列出处罚；请改选档次，或者从清单中去掉这一行。')
   if (line.tierReason !== undefined && !isText(line.tierReason, 1000))
     add('tierReason', 'wrong-kind', '裁量理由应当是不超过1000字的文字。')
   if (line.tier !== 'ordinary' && !filled(line.tierReason))

@@ -110,7 +110,9 @@ export function unshown(world: Pick<World, 'file' | 'context' | 'day'>): boolean
 
 /** Published, or barred from publication by law: a minor's decision, a mere warning where the sector shows none. */
 export function disclosed(world: World): Reading {
-  if (world.file.facts.minorParty?.answer === 'yes') return yes
+  const { facts, disclosure } = world.file
+  // That a party is a minor is found by whoever examines the page before it goes out, not by the handler who would be spared it.
+  if (facts.minorParty?.answer === 'yes' && facts.minorParty.by === disclosure?.approver) return yes
   if (unshown(world)) return yes
   const stage = world.file.proceedings.find((p) => p.kind === 'disclosure')?.stage
   return when(stage === 'public' || stage === 'withdrawn', '处罚决定信息尚未公开。', '完成公示后再报结案')

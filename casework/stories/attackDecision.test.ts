@@ -4,6 +4,7 @@ import { clockState } from '../clocks.ts'
 import type { Context } from '../context.ts'
 import type { Json } from '../file.ts'
 import { perform } from '../perform.ts'
+import { maskText } from '../redaction.ts'
 import { at } from './county.ts'
 import { Driver } from './driver.ts'
 import { forms, party } from './forms.ts'
@@ -315,6 +316,32 @@ describe('what the public reads, and the end', () => {
     expect(d.gates('wei', 'disclosure.publish', {}, { proceeding })).toEqual(['G43-minor'])
     d.do('li', 'payment.record', { amount: 500_000, receipt: '1', bank: '农商行' }, { proceeding: 'payment-p1' })
     d.do('li', 'closing.propose', { result: '已缴清' })
+  })
+
+  test('a handler’s word that the party is a minor spares nobody the page', () => {
+    const d = investigating().filing('2026-08-05')
+    const evidence = d.gather('照片', 'p1')
+    d.do('li', 'investigation.conclude', forms.conclusion([evidence], [forms.violation('p1', 500_000)]))
+    d.do('li', 'fact.state', { facts: { minorParty: 'yes' } })
+      .review('case')
+      .notify()
+      .serveNotice('p1')
+    serve(d.on('2026-08-18').decide())
+    d.do('li', 'payment.record', { amount: 500_000, receipt: '1', bank: '农商行' }, { proceeding: 'payment-p1' })
+    expect(d.gates('li', 'closing.propose', { result: '已缴清' })).toEqual(['G45'])
+  })
+
+  test('a name inside a longer name is masked after it', () => {
+    const parties = [party('p1', { kind: 'person', name: '林甲' }), party('p2', { kind: 'person', name: '林甲乙' })]
+    const file = { parties: parties as unknown as Driver['file']['parties'] }
+    const masking = { personName: 'surname', addresses: 'hidden' } as const
+    expect(maskText('林甲和林甲乙', file, masking, false).text).toBe('林某和林某某')
+  })
+
+  test('不予处罚 carries no fine', () => {
+    const line = forms.violation('p1', 500_000, { tier: 'exempt', tierReason: '轻微' })
+    const d = concluded()
+    expect(codes(d.try('li', 'proposal.revise', { violations: [line], reason: '改' }))).toEqual(['contradiction'])
   })
 
   test('in market regulation a mere warning is not published, and closes without', () => {
