@@ -138,13 +138,13 @@ test('what changes something needs the header of our own pages', async () => {
 
 test('rows are kept apart by the database itself, whatever a query forgets', async () => {
   const seen = (agency: string) =>
-    house.database.read({ id: 'x', agency, post: 'handler' }, async (trx) =>
-      Promise.all(
-        ['case_row', 'clock_row', 'wait_row', 'number_series', 'draft'].map(
-          async (t) => (await trx.query({ text: `select * from casework.${t}` })).length,
-        ),
-      ),
-    )
+    house.database.read({ id: 'x', agency, post: 'handler' }, async (trx) => {
+      const counts: number[] = []
+      for (const table of ['case_row', 'clock_row', 'wait_row', 'number_series', 'draft']) {
+        counts.push((await trx.query({ text: `select * from casework.${table}` })).length)
+      }
+      return counts
+    })
   expect((await seen('other-agency')).every((n) => n === 0)).toBe(true)
   expect((await seen('yunling-market')).slice(0, 3).every((n) => n > 0)).toBe(true)
   const write = house.database.transaction({ id: 'x', agency: 'other-agency', post: 'handler' }, (trx) =>

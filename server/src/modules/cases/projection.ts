@@ -1,15 +1,16 @@
-import { type CaseFile, type ClockRecord, type Context, clockState, project } from '@xiezhi/casework'
+import { type CaseFile, type ClockRecord, type ClockRow, type Context, clockState, project } from '@xiezhi/casework'
 import { addDays, compareDays, type Day, daysBetween } from '@xiezhi/law'
 import type { Json } from '@xiezhi/log'
 import { plain } from '../record/index.ts'
 import { wordsOf } from './words.ts'
 
 const never = 'infinity'
+type Rules = Pick<Context, 'rules' | 'calendar'>
 
 /** What `casework.project` in the database takes: every row of one case. The same call serves a step and a rebuild. */
-export function rowsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, today: Day): Json {
+export function rowsOf(file: CaseFile, context: Rules, today: Day): Json {
   const rows = project(file, context, today)
-  const urgency = urgencyOf(file.clocks, context, today)
+  const urgency = urgencyOf(file.clocks, rows.clocks, context)
   const records = new Map(file.clocks.map((c) => [c.id, c]))
   const { case: c } = rows
   return plain({
@@ -57,25 +58,27 @@ function waitsOf(file: CaseFile, waits: readonly { readonly post: string }[]) {
 }
 
 /** First day due and first day of warning among the clocks that run and will not lapse by themselves. */
-function urgencyOf(clocks: readonly ClockRecord[], context: Pick<Context, 'rules' | 'calendar'>, today: Day) {
+function urgencyOf(clocks: readonly ClockRecord[], rows: readonly ClockRow[], context: Rules) {
   const lapsing = new Set(context.rules.clocks.filter((c) => c.lapses === true).map((c) => c.id))
   const running = clocks.filter(
-    (c) =>
-      c.stopped === undefined &&
-      c.length !== null &&
-      !lapsing.has(c.clock) &&
-      !c.pauses.some((pause) => pause.to === undefined),
+    (c) => c.stopped === undefined && !lapsing.has(c.clock) && !c.pauses.some((pause) => pause.to === undefined),
   )
   const days = running.flatMap((clock) => {
-    const due = clockState(clock, context, today).due?.due
-    return due === undefined ? [] : [{ due, warn: warnOn(clock, due, context) }]
+    const due = rows.find((row) => row.id === clock.id)?.due ?? null
+    return due === null ? [] : [{ due, warn: warnOn(clock, due, context) }]
   })
   const earliest = (list: readonly Day[]): string => [...list].sort(compareDays)[0] ?? never
   return { due: earliest(days.map((d) => d.due)), warn_on: earliest(days.map((d) => d.warn)) }
 }
 
+/** A clock is asked again at every step of its case and answers the same: the last ten thousand answers are kept. */
+const warned = new Map<string, Day>()
+
 /** The first day the light is no longer calm, found by asking the one place that knows when it turns. */
-function warnOn(clock: ClockRecord, due: Day, context: Pick<Context, 'rules' | 'calendar'>): Day {
+function warnOn(clock: ClockRecord, due: Day, context: Rules): Day {
+  const key = `${context.calendar.version} ${context.rules.version} ${due} ${JSON.stringify(clock)}`
+  const known = warned.get(key)
+  if (known !== undefined) return known
   let calm = -1
   let lit = Math.max(0, daysBetween(clock.trigger, due)) + 1
   while (lit - calm > 1) {
@@ -83,7 +86,10 @@ function warnOn(clock: ClockRecord, due: Day, context: Pick<Context, 'rules' | '
     if (clockState(clock, context, addDays(clock.trigger, middle)).light === 'calm') calm = middle
     else lit = middle
   }
-  return addDays(clock.trigger, lit)
+  const day = addDays(clock.trigger, lit)
+  if (warned.size >= 10_000) warned.clear()
+  warned.set(key, day)
+  return day
 }
 
 /** What a case is found by. Numbers of natural persons' papers are not among it. */

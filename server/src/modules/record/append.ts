@@ -24,7 +24,8 @@ export interface Append {
 }
 
 export type Appended =
-  | { readonly outcome: 'appended' | 'repeated'; readonly result: Json }
+  | { readonly outcome: 'appended'; readonly result: Json; readonly links: readonly Uint8Array[] }
+  | { readonly outcome: 'repeated'; readonly result: Json }
   /** Somebody else wrote first: read again, perform again. Nothing was written. */
   | { readonly outcome: 'conflict' }
 
@@ -116,7 +117,8 @@ export async function append(runs: Runs, request: Append): Promise<Appended> {
   }
   if (done === undefined) throw new Error('record.append gave no row')
   if (done.outcome === 'reused') throw commandReused()
-  return { outcome: done.outcome, result: done.result }
+  if (done.outcome === 'repeated') return { outcome: 'repeated', result: done.result }
+  return { outcome: 'appended', result: done.result, links: sealed.map((e) => e.link) }
 }
 
 /** `2026-11-22T10:30` of Shanghai, or an instant with its zone as it is. */
