@@ -38,6 +38,24 @@ describe('who may register', () => {
     ).toBe('blocked')
   })
 
+  test('a person who sits elsewhere only after he has left there', () => {
+    const post = (agency: string, from: string) => ({ agency, post: 'handler', from })
+    book.bootstrap = true
+    book.enter('agency/weather', 'agency.register', agencyForm)
+    book.bootstrap = false
+    book.enter('person/li', 'post.assign', post('market', '2026-05-06'))
+    book.actor = { ...administrator, agency: 'weather' }
+    expect(book.try('person/li', 'post.assign', post('weather', '2026-05-06')).outcome).toBe('blocked')
+    book.actor = administrator
+    book.enter('person/li', 'post.end', { holding: 'li:2', on: '2026-05-06', reason: '调往气象局' })
+    book.actor = { ...administrator, agency: 'weather' }
+    expect(book.try('person/li', 'post.assign', post('weather', '2026-05-07')).outcome).toBe('blocked')
+    book.now = '2026-05-07T09:00'
+    book.enter('person/li', 'post.assign', post('weather', '2026-05-07'))
+    book.actor = administrator
+    expect(book.try('person/li', 'certificate.issue', certificate).outcome).toBe('blocked')
+  })
+
   test('agencies and who oversees them: only that of the government', () => {
     expect(book.try('agency/weather', 'agency.register', agencyForm).outcome).toBe('blocked')
     book.bootstrap = true

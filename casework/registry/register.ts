@@ -1,6 +1,7 @@
-import { posts } from '@xiezhi/law'
+import { compareDays, type Day, posts } from '@xiezhi/law'
 import { articleOf } from '../article.ts'
 import { dayOfMoment } from '../context.ts'
+import type { Actor } from '../file.ts'
 import { validateForm } from '../forms/validate.ts'
 import type { Reason, Refusal } from '../refusal.ts'
 import type { RegistryAct } from './act.ts'
@@ -103,17 +104,25 @@ function authority(
   if (step.id === 'agency.register' || step.id === 'oversight.set')
     return no(`“${step.title}”由本级政府的${posts.administrator}办理。`, '请本级政府的系统管理员办理')
   const strange =
-    step.stream === 'agency' ? context.stream.id !== actor.agency : isElsewhere(file, command, actor.agency)
-  return strange ? no(`只能登记本机关的事项和人员。`, '请该机关的系统管理员办理') : undefined
+    step.stream === 'agency'
+      ? context.stream.id !== actor.agency
+      : isElsewhere(file, command, actor, dayOfMoment(context.now))
+  return strange
+    ? no('只能登记本机关的事项和人员。', '请该机关的系统管理员办理；调入的人员先由原机关办理离岗')
+    : undefined
 }
 
-/** A person belongs to the agencies he ever held a post in; a new one to whoever gives him his first. */
-function isElsewhere(file: RegistryFile, command: RegistryCommand, agency: string): boolean {
-  if (command.step === 'post.assign' && command.form.agency !== agency) return true
-  if (command.step === 'post.end' || command.step === 'delegation.grant') {
-    const holding = file.person?.posts.find((p) => p.id === command.form.holding)
-    if (holding !== undefined) return holding.agency !== agency
+/**
+ * A person belongs to the agencies where he holds posts now. One who sits elsewhere is taken over only after he has left there,
+ * or by the government: else an administrator could draw a stranger into his own agency, and his certificates with him.
+ */
+function isElsewhere(file: RegistryFile, command: RegistryCommand, actor: Actor, today: Day): boolean {
+  const { form, step } = command
+  if (step === 'post.assign' && form.agency !== actor.agency) return true
+  if (step === 'post.end' || step === 'delegation.grant') {
+    const holding = file.person?.posts.find((p) => p.id === form.holding)
+    if (holding !== undefined) return holding.agency !== actor.agency
   }
-  const held = file.person?.posts ?? []
-  return command.step !== 'post.assign' && held.length > 0 && !held.some((p) => p.agency === agency)
+  const seats = (file.person?.posts ?? []).filter((p) => p.to === undefined || compareDays(today, p.to) <= 0)
+  return seats.length > 0 && !seats.some((p) => p.agency === actor.agency)
 }

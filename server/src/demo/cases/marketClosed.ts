@@ -48,7 +48,7 @@ export const marketClosed: readonly Story[] = [
     what: '对城关镇一家便民超市经营超过保质期的面包作出没收过期食品、罚款一千元的处罚。',
     why: '店内货架上有9袋面包过了保质期仍在出售。因数量少、没有卖出、及时下架，依法减轻处罚。',
     until: 'closed',
-    lag: 62,
+    lag: 98,
   }),
   story({
     key: 'm02',
@@ -72,7 +72,7 @@ export const marketClosed: readonly Story[] = [
     what: '对一家土特产店不按规定明码标价罚款八百元。',
     why: '店里11种商品没有标价，消费者看不到价格。店主很快改正并退还差价，从轻处罚。',
     until: 'closed',
-    lag: 55,
+    lag: 84,
   }),
   story({
     key: 'm03',
@@ -107,7 +107,7 @@ export const marketClosed: readonly Story[] = [
     what: '对农贸市场一个鲜肉摊使用未检定的电子秤罚款二百元。',
     why: '卖肉用的电子秤没有按规定检定。经检测误差合格，摊主马上送检，从轻处罚。',
     until: 'closed',
-    lag: 41,
+    lag: 74,
     twist: {
       is: 'corrected',
       to: '本局执法人员于南门农贸市场肉类区6号摊制作，市场管理员在场见证',
@@ -134,7 +134,7 @@ export const marketClosed: readonly Story[] = [
     what: '对一家餐饮公司安排未取得健康证明的人员制作凉菜给予警告。',
     why: '做凉菜的人员没有健康证明就上岗，可能影响食品安全。公司已调整岗位并补办体检。',
     until: 'closed',
-    lag: 30,
+    lag: 55,
   }),
   story({
     key: 'm05',
@@ -177,7 +177,7 @@ export const marketClosed: readonly Story[] = [
     what: '对一家美容店未执行化妆品进货查验记录制度给予警告并罚款二千元。',
     why: '店里使用的化妆品没有进货查验记录，来源无法追溯。产品经查已备案且已整改，依法减轻处罚。',
     until: 'closed',
-    lag: 17,
+    lag: 30,
   }),
   story({
     key: 'm06',

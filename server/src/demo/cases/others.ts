@@ -31,7 +31,7 @@ export const otherCases: readonly Story[] = [
     what: '对一家建材店在人行道堆放物料罚款二百元。',
     why: '店家把水泥、瓷砖堆在人行道上，行人只能走机动车道。清理及时，从轻处罚。',
     until: 'closed',
-    lag: 44,
+    lag: 66,
   }),
   story({
     key: 'z02',
@@ -226,7 +226,7 @@ export const otherCases: readonly Story[] = [
     what: '对一家庆典公司未经批准升放系留气球罚款一万元。',
     why: '系留气球可能影响飞行和地面安全，升放前要经批准。公司当场收回，从轻处罚。',
     until: 'closed',
-    lag: 26,
+    lag: 40,
   }),
   story({
     key: 'q02',

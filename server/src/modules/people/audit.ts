@@ -7,6 +7,8 @@ export type AuditedAct =
   | 'signed-out'
   | 'post-switched'
   | 'account-created'
+  | 'password-changed'
+  | 'password-reset'
   | 'refused'
   | 'viewed'
   | 'exported'

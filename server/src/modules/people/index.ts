@@ -1,7 +1,6 @@
+export { createAccount } from './accounts.ts'
 export { type AuditEntry, audit } from './audit.ts'
 export { demoPassword, marksOf } from './demo.ts'
-export { hashPassword } from './password.ts'
 export { agenciesOverseen } from './policy.ts'
 export { peopleRoutes } from './routes.ts'
-export { createAccount } from './service.ts'
 export { type PeopleDeps, type SignedIn, signedIn } from './session.ts'

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
+import { changePassword, openAccount, resetPassword } from './accounts.ts'
 import { audit } from './audit.ts'
 import { demoPassword, marksOf } from './demo.ts'
 import { accountOf } from './presenter.ts'
@@ -11,6 +12,9 @@ import { cookieName, dayOf, momentOf, type PeopleDeps, runsOn, type SignedIn, si
 import { listAccounts } from './store.ts'
 
 const text = (most: number) => z.string().trim().min(1).max(most)
+const password = z.string().min(1).max(200)
+/** Short and easy to type; lower case, so that two names never differ by case alone. */
+const name = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,39}$/, '应为2至40个小写字母、数字、点、下划线或者连字符')
 const tags = ['people']
 
 /** Sign-in, session and posts. Adds the cookie parser and `app.people`, which `signedIn` reads: call it before the others. */
@@ -51,7 +55,7 @@ export async function peopleRoutes(app: Http, deps: PeopleDeps): Promise<void> {
       schema: {
         tags,
         summary: '登录',
-        body: z.strictObject({ account: text(64), password: z.string().min(1).max(200) }),
+        body: z.strictObject({ account: text(64), password }),
       },
     },
     async (request, reply) => {
@@ -70,6 +74,48 @@ export async function peopleRoutes(app: Http, deps: PeopleDeps): Promise<void> {
     { schema: { tags, summary: '切换岗位', body: z.strictObject({ post: text(120) }) }, preHandler: signedIn },
     async (request) =>
       present(await switchPost(deps, request.actor, request.cookies[cookieName] ?? '', request.body.post)),
+  )
+  app.put(
+    '/api/session/password',
+    {
+      schema: { tags, summary: '修改自己的密码', body: z.strictObject({ old: password, password }) },
+      preHandler: signedIn,
+    },
+    async (request, reply) => {
+      await changePassword(deps, request.actor, request.cookies[cookieName] ?? '', request.body)
+      return reply.code(204).send()
+    },
+  )
+  app.post(
+    '/api/accounts',
+    {
+      schema: {
+        tags,
+        summary: '为本机关人员开设账号（系统管理员）',
+        body: z.strictObject({ account: name, person: text(40), password }),
+      },
+      preHandler: signedIn,
+    },
+    async (request, reply) => {
+      await openAccount(deps, request.actor, request.body)
+      return reply.code(201).send({ account: request.body.account })
+    },
+  )
+  app.put(
+    '/api/accounts/:account/password',
+    {
+      schema: {
+        tags,
+        summary: '重置本机关人员的密码并解除锁定（系统管理员）',
+        params: z.strictObject({ account: text(64) }),
+        body: z.strictObject({ password }),
+      },
+      preHandler: signedIn,
+    },
+    async (request, reply) => {
+      await resetPassword(deps, request.actor, request.params.account, request.body.password)
+      return reply.code(204).send()
+    },
   )
   app.get('/api/demo/accounts', { schema: { tags, summary: '演示账号（只有演示时才有）' } }, async () => {
     if (!isDemo(deps.origin)) throw new Problem(404, 'not-a-demo', '这不是演示系统，没有公开的账号。')

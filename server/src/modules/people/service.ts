@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { audit } from './audit.ts'
-import { hashPassword, verifyPassword } from './password.ts'
+import { verifyPassword } from './password.ts'
 import { actorOf, dayOf, type PeopleDeps, runsOn, type SignedIn, tokenHash } from './session.ts'
 import * as store from './store.ts'
 
@@ -84,16 +83,4 @@ export async function switchPost(deps: PeopleDeps, actor: SignedIn, token: strin
     subject: post,
   })
   return next
-}
-
-/** Gives a person on the register an account. Throws `Problem` 422 `account-taken` or `weak-password`. */
-export async function createAccount(
-  trx: Pick<Queries, 'query'>,
-  account: { name: string; person: string; password: string; at: string },
-): Promise<void> {
-  if (account.password.length < 10)
-    throw new Problem(422, 'weak-password', '密码至少要有10个字符，请换一个更长的密码。')
-  const hash = await hashPassword(account.password)
-  if (!(await store.insertAccount(trx, { ...account, hash })))
-    throw new Problem(422, 'account-taken', '这个账号已经有人使用，或者这个人已经有账号，请换一个。')
 }

@@ -134,6 +134,38 @@ export async function insertAccount(runs: Runs, account: { name: string; person:
   return rows.length === 1
 }
 
+export const updateHash = (runs: Runs, account: { name: string; hash: string; at: string }) =>
+  runs.query({
+    name: 'access.account.hash',
+    text: 'update access.account set hash = $2, changed = $3 where name = $1',
+    values: [account.name, account.hash, account.at],
+  })
+
+/** All sessions of an account but one. */
+export const endSessionsOf = (runs: Runs, account: string, but: Uint8Array) =>
+  runs.query({
+    name: 'access.session.end_others',
+    text: 'delete from access.session where account = $1 and token <> $2',
+    values: [account, but],
+  })
+
+/** Where a person sits on the day, as seen from an agency. */
+export async function seatOf(runs: Runs, person: string, agency: string, day: string) {
+  const rows = await runs.query<{ known: boolean; here: boolean; elsewhere: boolean; government: boolean }>({
+    name: 'people.seat',
+    text: `with posts as (
+        select agency from people.post_holding
+         where person = $1 and (until is null or until >= $3::date)
+      )
+      select exists (select from people.person where id = $1) as known,
+        exists (select from posts where agency = $2) as here,
+        exists (select from posts where agency <> $2) as elsewhere,
+        coalesce((select kind = 'government' from people.agency where id = $2), false) as government`,
+    values: [person, agency, day],
+  })
+  return rows[0]!
+}
+
 export interface AccountRow {
   readonly name: string
   readonly person: string
