@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { checkpointFile, publicKeyFile, readIfThere, verifyRecord } from '../modules/log/index.ts'
 import { readConfig } from '../platform/config.ts'
 import { connect } from '../platform/db/pool.ts'
-import { Failure, fileFailure, messageOf } from '../platform/failure.ts'
+import { Failure, messageOf } from '../platform/failure.ts'
 import { withStore } from '../platform/store.ts'
 
 interface Arguments {
@@ -34,8 +34,7 @@ function given(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    const known = fileFailure(error, path)
-    throw known instanceof Failure ? known : new Failure('file-missing', `没有 ${path} 这个文件，请核对路径。`, error)
+    throw new Failure('file-unreadable', `读不到文件 ${path}，请核对路径和权限。`, error)
   }
 }
 
