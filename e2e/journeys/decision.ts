@@ -12,7 +12,7 @@ export async function decisionJourney(world: World): Promise<void> {
   // The goods taken have no value in the file: whether a hearing is due has to be answered first.
   await hand.open('处罚告知呈批')
   await hand.pane.getByRole('button', { name: /回答/ }).first().click()
-  await hand.answer('拟处罚款、没收是否属于较大数额', '否')
+  await hand.answer('是否属于较大数额', '否')
   await hand.submit('认定事项')
   await hand.at('处罚告知呈批')
   expect(await hand.pane.getByLabel('处罚理由').inputValue()).toContain('超过保质期的糕点三盒')

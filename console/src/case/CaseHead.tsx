@@ -1,6 +1,7 @@
 import type { ClockState } from '@xiezhi/casework'
 import { Light, Steps, Tag } from '@xiezhi/ui'
 import type { CaseView } from '../api/types.ts'
+import { useSession } from '../app/session.tsx'
 import { lightOfClock } from '../work/lightOf.ts'
 
 /** Running clocks, the most pressing first; what has stopped or lapsed is in the record. */
@@ -14,6 +15,7 @@ export function runningClocks(clocks: readonly ClockState[]): readonly ClockStat
 /** Title, numbers, parties, marks, the strip of the procedure, and the lights. */
 export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: string) => void }) {
   const { file } = view
+  const session = useSession()
   const main = file.proceedings.find((p) => p.id === 'main') ?? file.proceedings[0]
   const at = view.stages.findIndex((s) => s.id === main?.stage)
   const open = file.irregularities.filter((i) => i.cured === undefined)
@@ -21,11 +23,13 @@ export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: stri
     <header className="casehead">
       <div className="casehead__title">
         <h1>{view.title}</h1>
-        {file.marks.map((m) => (
-          <Tag tone="warn" key={m}>
-            {m}
-          </Tag>
-        ))}
+        {file.marks
+          .filter((m) => !session.marks.includes(m))
+          .map((m) => (
+            <Tag tone="warn" key={m}>
+              {m}
+            </Tag>
+          ))}
         {open.length > 0 && <Tag tone="over">瑕疵 {open.length}</Tag>}
       </div>
       <dl className="casehead__facts">

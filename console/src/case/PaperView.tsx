@@ -1,13 +1,14 @@
 import { documents } from '@xiezhi/law/documents.ts'
 import { useEffect, useState } from 'react'
 import type { Preview } from '../api/types.ts'
+import { standalone } from './pages.ts'
 
 /** Pages as pictures: what a page carries cannot reach the page around it. */
 function usePictures(pages: readonly string[]): readonly string[] {
   const [urls, setUrls] = useState<readonly string[]>([])
   const key = pages.join('')
   useEffect(() => {
-    const made = pages.map((svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })))
+    const made = standalone(pages).map((svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })))
     setUrls(made)
     return () => {
       // The old pictures stand until the new ones are drawn: no flicker while typing.

@@ -9,6 +9,7 @@ import { isSide, proceedingTitle, type Standing, standingOf } from './sorting.ts
 const words: Readonly<Record<Standing, string>> = {
   open: '可以办',
   held: '还不能办',
+  late: '还不能办',
   waiting: '还没轮到',
   others: '由其他岗位办',
   done: '已办',
@@ -18,6 +19,12 @@ const words: Readonly<Record<Standing, string>> = {
 const shapes: Readonly<Record<Standing, React.ReactNode>> = {
   open: <circle cx="8" cy="8" r="5" />,
   held: (
+    <>
+      <circle cx="8" cy="8" r="6" />
+      <path d="M4.8 8h6.4" strokeWidth="2" />
+    </>
+  ),
+  late: (
     <>
       <circle cx="8" cy="8" r="6" />
       <path d="M4.8 8h6.4" strokeWidth="2" />
@@ -84,14 +91,20 @@ export function StepList(props: { file: CaseFile; steps: readonly StepView[]; cu
   )
 }
 
-function Section(props: { title: string; steps: readonly StepView[]; current: string; onChoose: Choose }) {
+function Section(props: {
+  title: string
+  file: CaseFile
+  steps: readonly StepView[]
+  current: string
+  onChoose: Choose
+}) {
   const by = (standing: Standing, side: boolean) =>
-    props.steps.filter((s) => standingOf(s) === standing && (standing === 'done' || isSide(s) === side))
+    props.steps.filter((s) => standingOf(s, props.file) === standing && (standing === 'done' || isSide(s) === side))
   const rows = (list: readonly StepView[]) => (
     <ul className="steplist__steps">
       {list.map((s) => (
         <li key={s.step}>
-          <Row step={s} current={props.current} onChoose={props.onChoose} />
+          <Row step={s} file={props.file} current={props.current} onChoose={props.onChoose} />
         </li>
       ))}
     </ul>
@@ -100,6 +113,7 @@ function Section(props: { title: string; steps: readonly StepView[]; current: st
   const held = by('held', false)
   const waiting = by('waiting', false)
   const also = [...by('open', true), ...by('held', true)]
+  const late = [...by('late', false), ...by('late', true)]
   const others = [...by('others', false), ...by('others', true), ...by('waiting', true)]
   const done = by('done', false)
   const ahead = [...by('ahead', false), ...by('ahead', true)]
@@ -109,6 +123,9 @@ function Section(props: { title: string; steps: readonly StepView[]; current: st
       {rows([...open, ...held, ...waiting])}
       <Fold title="随时可以" list={also} current={props.current}>
         {rows(also)}
+      </Fold>
+      <Fold title="条件还不具备，已经发生的照实登记" list={late} current={props.current}>
+        {rows(late)}
       </Fold>
       <Fold title="由其他岗位办理" list={others} current={props.current}>
         {rows(others)}
@@ -136,8 +153,9 @@ function Fold(props: { title: string; list: readonly StepView[]; current: string
   )
 }
 
-function Row({ step, current, onChoose }: { step: StepView; current: string; onChoose: Choose }) {
-  const standing = standingOf(step)
+function Row(props: { step: StepView; file: CaseFile; current: string; onChoose: Choose }) {
+  const { step, current, onChoose } = props
+  const standing = standingOf(step, props.file)
   const chosen = stepKey(step.proceeding, step.step) === current
   return (
     <button
@@ -161,7 +179,7 @@ function Row({ step, current, onChoose }: { step: StepView; current: string; onC
 }
 
 function noteOf(step: StepView, standing: Standing): string {
-  if (standing === 'held') return step.reasons[0]?.sentence ?? ''
+  if (standing === 'held' || standing === 'late') return step.reasons[0]?.sentence ?? ''
   if (standing === 'waiting') return step.reasons.find((r) => r.code === 'turn')?.sentence ?? ''
   if (standing === 'others') return step.posts.map((p) => posts[p]).join('、')
   if (step.last === undefined) return ''

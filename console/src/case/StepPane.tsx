@@ -34,7 +34,7 @@ export const draftAddress = (caseId: string, proceeding: string, step: string): 
 export function StepPane(props: PaneProps) {
   const { step, view } = props
   const [anyway, setAnyway] = useState(false)
-  const standing = standingOf(step)
+  const standing = standingOf(step, view.file)
   // An act in the world may have happened although the law wanted something first; the record must be able to take it.
   const mayHaveHappened =
     step.state === 'blocked' && step.effect === 'reported' && step.reasons.every((r) => r.code === 'gate')

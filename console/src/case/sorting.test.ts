@@ -40,6 +40,16 @@ const inStage = (stage: string, over: Partial<CaseFile> = {}): CaseFile => ({
   ...over,
 })
 
+it('an act in the world that has to wait is folded away, not held up in front', () => {
+  const late = step('answer.state', { state: 'blocked', effect: 'reported', reasons: [because('gate')] })
+  expect(standingOf(late)).toBe('late')
+})
+
+it('a signature nobody has asked for is still to come', () => {
+  const sign = step('closing.approve', { state: 'blocked', reasons: [because('turn')] })
+  expect(standingOf(sign, inStage('decided'))).toBe('ahead')
+})
+
 describe('what opens first', () => {
   it('a service that waits goes before the main line', () => {
     const open = [step('decision.propose'), step('service.deliver', { proceeding: 'service-1' })]

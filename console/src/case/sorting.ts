@@ -2,18 +2,25 @@ import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import type { StepView } from '../api/types.ts'
 
-/** How the list of steps is read: mine to do, held up by the law, waiting for a colleague, done, still to come. */
-export type Standing = 'open' | 'held' | 'waiting' | 'others' | 'done' | 'ahead'
+/**
+ * How the list of steps is read. open: mine to do. held: mine, but the law wants something first. late: an act in the world whose
+ * time is over or has not come, taken only if it happened. waiting: a colleague signs first. Then: others', done, still to come.
+ */
+export type Standing = 'open' | 'held' | 'late' | 'waiting' | 'others' | 'done' | 'ahead'
 
-export function standingOf(step: StepView): Standing {
+export function standingOf(step: StepView, file?: CaseFile): Standing {
   if (step.state === 'open') return 'open'
   if (step.state === 'ahead' || step.state === 'past') return 'ahead'
   if (step.state === 'done') return 'done'
   const codes = new Set(step.reasons.map((r) => r.code))
   if (codes.has('post')) return 'others'
-  if (codes.has('turn')) return 'waiting'
-  return 'held'
+  if (codes.has('turn')) return file === undefined || isPutUp(step, file) ? 'waiting' : 'ahead'
+  return step.effect === 'reported' ? 'late' : 'held'
 }
+
+/** Whether the matter of an approval step is on its way through the chain. */
+const isPutUp = (step: StepView, file: CaseFile): boolean =>
+  file.approvals[step.step.split('.')[0] as keyof CaseFile['approvals']]?.state === 'pending'
 
 /** Steps that stand open all the time and never are the next thing to do. */
 const always = new Set<string>([
@@ -24,6 +31,7 @@ const always = new Set<string>([
   'evidence.exclude',
   'approval.paper',
   'paper.void',
+  'review.coordinate',
 ])
 const returning = /\.(return|sendBack)$|^investigation\.reopen$|^disclosure\.withdraw$/
 
@@ -64,7 +72,7 @@ function wanted(step: StepView, file: CaseFile): boolean {
 export function nextStep(steps: readonly StepView[], file: CaseFile): StepView | undefined {
   const open = steps.filter((s) => s.state === 'open' && !isSide(s))
   return (
-    open.find((s) => s.proceeding !== 'main' && s.step !== 'review.coordinate') ??
+    open.find((s) => s.proceeding !== 'main') ??
     open.find((s) => /\.(approve|endorse)$/.test(s.step)) ??
     line.map((id) => open.find((s) => s.step === id && wanted(s, file))).find((s) => s !== undefined)
   )

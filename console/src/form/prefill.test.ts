@@ -91,6 +91,19 @@ describe('typed once, flows on', () => {
     expect(draft.what).toBe('对某小吃店处以：罚款5000元。')
     expect(draft.why).toContain('《食品安全法》第一百二十四条')
   })
+  it('what is published names a natural person by surname only', () => {
+    const parties = [{ id: 'p1', kind: 'person', name: '欧阳锋', role: 'party' }] as const
+    const decision = {
+      about: 1,
+      on: '2026-04-01',
+      at: '2026-04-01T10:00',
+      event: 20,
+      by: 'h',
+      answers: '',
+      lateFee: true,
+    } as const
+    expect(of('disclosure.draft', { decision, parties }).what).toBe('对欧阳某处以：罚款5000元。')
+  })
   it('a point of defence not yet weighed is put up for weighing', () => {
     const statements = [{ party: 'p1', content: '罚得太重', on: '2026-03-27', event: 15, notice: 1 }] as const
     expect(of('answer.weigh', { statements })).toEqual({ party: 'p1', points: [{ point: '罚得太重', reason: '' }] })

@@ -1,6 +1,7 @@
 import type { Form, Json } from '@xiezhi/casework'
 import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
+import { maskText } from '@xiezhi/casework/redaction.ts'
 import type { Field } from '@xiezhi/law'
 import { clueSources, labelOf } from '@xiezhi/law/codes.ts'
 import { longDate } from '@xiezhi/ui/format'
@@ -155,8 +156,8 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
     const proposal = file.proposals.find((p) => p.version === file.decision?.about)
     if (proposal === undefined) return {}
     return {
-      what: file.disclosure?.what ?? proposalText(file, proposal.violations).replaceAll('\n', ''),
-      why: file.disclosure?.why ?? lawText(proposal.violations),
+      what: file.disclosure?.what ?? forPublic(proposalText(file, proposal.violations).replaceAll('\n', ''), file),
+      why: file.disclosure?.why ?? forPublic(lawText(proposal.violations), file),
     }
   },
   'closing.propose': ({ file }) => ({ result: outcome(file) }),
@@ -166,6 +167,10 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
 
 const lawOf = (matter: MatterPreset | undefined): string | undefined =>
   matter && `涉嫌违反${basisText(matter.breached)}的规定，依据${basisText(matter.basis)}应予处罚。`
+
+/** As the public may read it whatever the agency has set: the setting can only show more, and a person can write more. */
+const forPublic = (text: string, file: CaseFile): string =>
+  maskText(text, file, { personName: 'surname', addresses: 'hidden' }, false).text
 
 function course(file: CaseFile): string {
   const { source, receivedOn, cause } = file.clue

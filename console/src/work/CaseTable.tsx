@@ -13,7 +13,8 @@ export function CaseTable(props: {
   selected: string
   onOpen: (id: string) => void
 }) {
-  const { today } = useSession()
+  // What the whole installation is marked with stands in the head of the page.
+  const { today, marks } = useSession()
   const columns: readonly Column<CaseListRow>[] = [
     { key: 'light', head: '期限', cell: (r) => (r.light ? <Light {...lightProps(r.light)} /> : null) },
     {
@@ -25,9 +26,11 @@ export function CaseTable(props: {
             {r.title}
           </Link>
           {r.irregular > 0 && <Tag tone="warn">瑕疵 {r.irregular}</Tag>}
-          {r.marks.map((m) => (
-            <Tag key={m}>{m}</Tag>
-          ))}
+          {r.marks
+            .filter((m) => !marks.includes(m))
+            .map((m) => (
+              <Tag key={m}>{m}</Tag>
+            ))}
         </span>
       ),
     },
