@@ -1,6 +1,7 @@
 export type { PaperRequest } from './acts/act.ts'
 export * from './article.ts'
 export { nextPost } from './availability.ts'
+export { validCertificate } from './certificates.ts'
 export * from './clocks.ts'
 export * from './compare.ts'
 export * from './context.ts'

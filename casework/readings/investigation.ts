@@ -1,5 +1,6 @@
 import { compareDays, type Day, isDay, labelOf, penaltyKinds, type Reading } from '@xiezhi/law'
-import type { Certificate } from '../context.ts'
+import { certificateFaultOn, validCertificate } from '../certificates.ts'
+import type { Person } from '../context.ts'
 import type { Basis, Violation } from '../file.ts'
 import { isIrregular, later, latestProposal, nameOf, no, personOf, strings, type World, when, yes } from './world.ts'
 
@@ -9,21 +10,18 @@ export function twoQualifiedOfficers(world: World): Reading {
   const officers = [...new Set(strings(world.form.officers))]
   if (officers.length < 2) return no('参加的执法人员不足两人。', '补足两名持证执法人员后再进行')
   for (const id of officers) {
-    const certificate = personOf(world, id)?.certificate
-    const fault = certificateFault(certificate, world.day)
+    const fault = certificateFault(personOf(world, id), world.day)
     if (fault !== undefined)
       return no(`${nameOf(world, id)}${fault}，不能作为执法人员参加。`, '由持有有效执法证件的人员参加，或者先办理证件')
   }
   return yes
 }
 
-export function certificateFault(certificate: Certificate | undefined, day: Day): string | undefined {
-  if (certificate === undefined) return '没有执法证件'
-  if (certificate.revokedOn !== undefined && compareDays(certificate.revokedOn, day) <= 0)
-    return `的执法证件已于${certificate.revokedOn}注销`
-  if (compareDays(day, certificate.from) < 0) return `的执法证件自${certificate.from}起有效`
-  if (compareDays(day, certificate.to) > 0) return `的执法证件已于${certificate.to}到期`
-  return undefined
+/** Whoever held a valid one on the day of the act is qualified, whatever became of it since. */
+function certificateFault(person: Person | undefined, day: Day): string | undefined {
+  const latest = person?.certificates.at(-1)
+  if (person === undefined || latest === undefined) return '没有执法证件'
+  return validCertificate(person, day) === undefined ? certificateFaultOn(latest, day) : undefined
 }
 
 export function credentialsShown(world: World): Reading {
@@ -52,7 +50,7 @@ export function twoOfficersNamed(world: World): Reading {
   const named = [...new Set(given.length > 0 ? given : world.file.officers)]
   // The last level may still name them in its own form.
   if (named.length === 0 && world.form === undefined) return later
-  const able = named.filter((id) => certificateFault(personOf(world, id)?.certificate, world.day) === undefined)
+  const able = named.filter((id) => certificateFault(personOf(world, id), world.day) === undefined)
   return when(
     able.length >= 2,
     '尚未指定两名以上持有有效执法证件的办案人员。',

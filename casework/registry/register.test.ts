@@ -85,7 +85,8 @@ describe('a certificate', () => {
     const person = book.file('person/li').person!
     expect(certificateOn(person, '2026-05-25')).toEqual(certificate)
     expect(person.certificates).toHaveLength(2)
-    expect(personOn(person, 'market', '2026-06-01').certificate?.number).toBe('53-002')
+    expect(certificateOn(person, '2026-06-01')?.number).toBe('53-002')
+    expect(personOn(person, 'market', '2026-06-01').certificates.map((c) => c.number)).toEqual(['53-001', '53-002'])
   })
 
   test('does not overlap the one before it, and ends by its revocation, once', () => {

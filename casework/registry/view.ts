@@ -35,19 +35,18 @@ export function agencyContextOf(agency: AgencyRecord): AgencyContext {
   }
 }
 
-/** The certificate that counts on the day: the last that had begun; before the first, the first. */
+/** The certificate a list shows on the day: the last that had begun; before the first, the first. */
 export function certificateOn(person: PersonRecord, day: Day): Certificate | undefined {
   return person.certificates.findLast((c) => compareDays(c.from, day) <= 0) ?? person.certificates[0]
 }
 
 /** A person as a case sees him on `day`, with the posts held in `agency`. */
 export function personOn(person: PersonRecord, agency: string, day: Day): Person {
-  const certificate = certificateOn(person, day)
   return {
     id: person.id,
     name: person.name,
     posts: [...new Set(person.posts.filter((p) => p.agency === agency && holds(p, day)).map((p) => p.post))],
-    ...(certificate === undefined ? {} : { certificate }),
+    certificates: person.certificates,
     ...(person.qualification === undefined ? {} : { qualification: person.qualification }),
   }
 }

@@ -3,7 +3,7 @@ import type { AgencyContext, Context, Person } from '../context.ts'
 import type { Actor, Moment } from '../file.ts'
 
 /** A market regulation bureau and its people, for stories and tests: nobody in it exists. */
-const certificate = {
+export const certificate = {
   number: 'YL-0001',
   from: '2020-01-01',
   to: '2029-12-31',
@@ -15,14 +15,14 @@ const person = (id: string, name: string, posts: readonly PostKind[], more: Part
   id,
   name,
   posts,
-  certificate: { ...certificate, number: `YL-${id}` },
+  certificates: [{ ...certificate, number: `YL-${id}` }],
   ...more,
 })
 
 export const people: readonly Person[] = [
   person('li', '李承办', ['handler']),
   person('wang', '王协办', ['handler']),
-  person('zhao', '赵逾期', ['handler'], { certificate: { ...certificate, number: 'YL-zhao', to: '2021-06-30' } }),
+  person('zhao', '赵逾期', ['handler'], { certificates: [{ ...certificate, number: 'YL-zhao', to: '2021-06-30' }] }),
   person('sun', '孙股长', ['unitHead']),
   person('qian', '钱审核', ['reviewer'], { qualification: 'bar' }),
   person('feng', '冯新手', ['reviewer']),

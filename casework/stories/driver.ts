@@ -1,5 +1,5 @@
 import type { Day, PostKind, RuleBook } from '@xiezhi/law'
-import type { AgencyContext, Context } from '../context.ts'
+import type { AgencyContext, Context, Person } from '../context.ts'
 import type { CaseEvent } from '../event.ts'
 import type { CaseFile, Form, Json, Moment } from '../file.ts'
 import { fold } from '../fold.ts'
@@ -7,13 +7,15 @@ import { practice as ordinary, type Practice } from '../mend.ts'
 import { type Outcome, open, perform } from '../perform.ts'
 import type { Reason } from '../refusal.ts'
 import { type StepState, steps } from '../steps.ts'
-import { actorOf, at, contextAt } from './county.ts'
+import { actorOf, at, contextAt, people } from './county.ts'
 import { clueForm, forms, party } from './forms.ts'
 
 interface Options {
   readonly agency?: Partial<AgencyContext>
   readonly rules?: RuleBook
   readonly practice?: Practice
+  /** The people as the register has them when steps are entered. */
+  readonly people?: readonly Person[]
 }
 
 interface Extra {
@@ -51,7 +53,8 @@ export class Driver {
   }
 
   context(who: string, post?: PostKind): Context {
-    return contextAt(this.now, actorOf(who, post), this.options.agency, this.options.rules)
+    const context = contextAt(this.now, actorOf(who, post), this.options.agency, this.options.rules)
+    return { ...context, people: this.options.people ?? people }
   }
 
   open(form: Form = clueForm(this.now.slice(0, 10) as Day), who = 'li'): this {

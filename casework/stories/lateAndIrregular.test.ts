@@ -1,8 +1,59 @@
+import type { Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../fold.ts'
-import { at } from './county.ts'
+import { at, certificate, people } from './county.ts'
 import { Driver } from './driver.ts'
 import { forms, party } from './forms.ts'
+
+/** 持证上岗 is a question of the day of the act: what the register says later neither saves it nor spoils it (处罚法42). */
+describe('an act entered after a certificate was renewed', () => {
+  const act = { acted: at('2026-08-06', '15:20') }
+  const after = (oldTo: Day) => {
+    const old = { ...certificate, number: 'YL-old', to: oldTo }
+    const renewed = { ...certificate, number: 'YL-new', from: '2026-08-07' } as const
+    const d = new Driver('2026-08-03', {
+      people: people.map((p) => (p.id === 'wang' ? { ...p, certificates: [old, renewed] } : p)),
+    })
+    return d
+      .open()
+      .do('li', 'party.identify', { party: party('p1') })
+      .do('li', 'clue.verify', forms.verification)
+      .filing('2026-08-05')
+      .on('2026-08-07')
+  }
+
+  test('is accepted under the old one, valid that day', () => {
+    const d = after('2026-08-06').do('li', 'evidence.collect', forms.evidence('现场照片'), act)
+    expect(d.file.irregularities).toEqual([])
+    expect(d.file.evidence.map((e) => e.on)).toEqual(['2026-08-06'])
+  })
+
+  test('is refused where the old one had expired by then', () => {
+    const d = after('2026-08-05')
+    const [reason] = d.refused('li', 'evidence.collect', forms.evidence('现场照片'), act)
+    expect(reason).toMatchObject({
+      gate: 'G05',
+      sentence: expect.stringContaining('王协办的执法证件自2026-08-07起有效'),
+    })
+    // The same on a day of the new one is accepted.
+    d.do('li', 'evidence.collect', forms.evidence('现场照片'))
+  })
+
+  test('is refused from the day the old one was revoked', () => {
+    const old = { ...certificate, number: 'YL-old', revokedOn: '2026-08-06' } as const
+    const d = new Driver('2026-08-03', {
+      people: people.map((p) => (p.id === 'wang' ? { ...p, certificates: [old] } : p)),
+    })
+    d.open()
+      .do('li', 'party.identify', { party: party('p1') })
+      .do('li', 'clue.verify', forms.verification)
+    d.filing('2026-08-05').on('2026-08-07')
+    expect(d.refused('li', 'evidence.collect', forms.evidence('照片'), act)[0]?.sentence).toContain(
+      '已于2026-08-06注销',
+    )
+    d.do('li', 'evidence.collect', forms.evidence('照片'), { acted: at('2026-08-05', '16:00'), late: '设备故障' })
+  })
+})
 
 /** Story 5: an act on the scene entered the next day against a gate (design 4.6, 4.7; 处罚法42, 46). */
 describe('an act that happened against a gate', () => {

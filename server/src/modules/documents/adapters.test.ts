@@ -40,6 +40,32 @@ describe('立案审批表', () => {
   })
 })
 
+test('an officer is named with the certificate of the day, not with the one he holds since', () => {
+  const d = decided()
+  const renewed = d.context('zheng').people.map((p) =>
+    p.id === 'li'
+      ? {
+          ...p,
+          certificates: [
+            { ...p.certificates[0]!, to: '2026-09-20' as const },
+            { ...p.certificates[0]!, number: 'YL-li-2', from: '2026-09-21' as const },
+          ],
+        }
+      : p.id === 'wang'
+        ? { ...p, certificates: [] }
+        : p,
+  )
+  const context = { ...demo(d), people: renewed }
+  const filing = filingApproval(d.file, paper(d, 'filing-approval'), context)
+  expect(filing.handlers.signers).toEqual([{ name: '李承办', certificate: 'YL-li' }])
+  expect(filing.unit.assigned).toEqual([{ name: '李承办', certificate: 'YL-li' }, { name: '王协办' }])
+  expect(penaltyDecision(d.file, paper(d, 'penalty-decision'), context).course.at(-1)).toContain(
+    '指定执法人员李承办（执法证号：YL-li）、王协办调查处理',
+  )
+  const later = { ...paper(d, 'filing-approval'), on: '2026-09-25' as const }
+  expect(filingApproval(d.file, later, context).unit.assigned[0]).toEqual({ name: '李承办', certificate: 'YL-li-2' })
+})
+
 describe('行政处罚告知书', () => {
   const d = concluded().review('case').notify()
   const data = penaltyNotice(d.file, paper(d, 'penalty-notice', 'p1'), demo(d))

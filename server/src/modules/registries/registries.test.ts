@@ -19,12 +19,20 @@ describe('the context of a case', () => {
   test('carries what the register says, and the versions it was read at', async () => {
     const before = await context()
     expect(before.agency).toMatchObject({ id: 'market', letters: '云市监', layers: ['national', 'sector.market'] })
-    expect(before.people.find((p) => p.id === 'li')).toEqual({ id: 'li', name: '李明', posts: ['handler'] })
+    expect(before.people.find((p) => p.id === 'li')).toEqual({
+      id: 'li',
+      name: '李明',
+      posts: ['handler'],
+      certificates: [],
+    })
 
     await county.enterAs('person/li', 'certificate.issue', certificate)
     await county.enterAs('person/li', 'qualification.record', { kind: 'before-2018' })
     const after = await context()
-    expect(after.people.find((p) => p.id === 'li')).toMatchObject({ certificate, qualification: 'before-2018' })
+    expect(after.people.find((p) => p.id === 'li')).toMatchObject({
+      certificates: [certificate],
+      qualification: 'before-2018',
+    })
     expect(Number(after.versions.register)).toBe(Number(before.versions.register) + 2)
     expect(after.versions.agency).toBe(before.versions.agency)
   })
@@ -75,7 +83,7 @@ test('an expired certificate is not quietly valid again: the old one stays, the 
   expect((await issue({ ...certificate, to: '2030-01-01' })).body).toMatchObject({ errors: [{ code: 'backdated' }] })
   expect((await issue({ ...certificate, number: '53-02', from: '2026-06-10', to: '2029-06-09' })).status).toBe(200)
   const people = await peopleOf({ query: county.database.call }, 'market', '2026-06-10')
-  expect(people.find((p) => p.id === 'li')?.certificate?.number).toBe('53-02')
+  expect(people.find((p) => p.id === 'li')?.certificates.map((c) => c.number)).toEqual(['53-01', '53-02'])
   const entry = await county.call('GET', '/api/registry/person/li', { cookie })
   expect(entry.body).toMatchObject({ person: { certificates: [certificate, { number: '53-02', from: '2026-06-10' }] } })
   const colleagues = await county.call('GET', '/api/people', { cookie })

@@ -1,18 +1,19 @@
-import type { CaseFile, Context } from '@xiezhi/casework'
+import { type CaseFile, type Context, validCertificate } from '@xiezhi/casework'
 import type { DocumentData } from '@xiezhi/documents'
+import type { Day } from '@xiezhi/law'
 
 type Officer = DocumentData['filing-approval']['unit']['assigned'][number]
 
-/** A person with the number of the 执法证; one no longer on the register keeps the name the record knows. */
-export function officer(id: string, file: CaseFile, context: Context): Officer {
+/** A person with the number of the 执法证 held on the day; one no longer on the register keeps the name the record knows. */
+export function officer(id: string, file: CaseFile, context: Context, day: Day): Officer {
   const person = context.people.find((p) => p.id === id)
   const name = person?.name ?? file.acts.findLast((a) => a.actor.person === id)?.actor.name ?? id
-  const certificate = person?.certificate?.number
+  const certificate = person && validCertificate(person, day)?.number
   return { name, ...(certificate === undefined ? {} : { certificate }) }
 }
 
-export const officersOf = (file: CaseFile, context: Context): Officer[] =>
-  file.officers.map((id) => officer(id, file, context))
+export const officersOf = (file: CaseFile, context: Context, day: Day): Officer[] =>
+  file.officers.map((id) => officer(id, file, context, day))
 
 /** 李某（执法证号：…）、王某（执法证号：…） */
 export const officersText = (officers: readonly Officer[]): string =>

@@ -71,15 +71,15 @@ const certificate = (serial: number) => ({
 
 /** One person a post; two handlers, because two must go. */
 export const drillPeople: readonly Person[] = [
-  { id: 'drill-handler-1', name: '承办员甲', posts: ['handler'], certificate: certificate(1) },
-  { id: 'drill-handler-2', name: '承办员乙', posts: ['handler'], certificate: certificate(2) },
-  { id: 'drill-unit-head', name: '科长丙', posts: ['unitHead'], certificate: certificate(3) },
-  { id: 'drill-reviewer', name: '审核员丁', posts: ['reviewer'], qualification: 'bar' },
-  { id: 'drill-legal-head', name: '法制负责人戊', posts: ['legalHead'], qualification: 'bar' },
-  { id: 'drill-deputy-head', name: '分管领导己', posts: ['deputyHead'] },
-  { id: 'drill-agency-head', name: '主要负责人庚', posts: ['agencyHead'] },
-  { id: 'drill-approver', name: '公示审定员辛', posts: ['disclosureApprover'] },
-  { id: 'drill-publisher', name: '公示发布员壬', posts: ['publisher'] },
+  { id: 'drill-handler-1', name: '承办员甲', posts: ['handler'], certificates: [certificate(1)] },
+  { id: 'drill-handler-2', name: '承办员乙', posts: ['handler'], certificates: [certificate(2)] },
+  { id: 'drill-unit-head', name: '科长丙', posts: ['unitHead'], certificates: [certificate(3)] },
+  { id: 'drill-reviewer', name: '审核员丁', posts: ['reviewer'], certificates: [], qualification: 'bar' },
+  { id: 'drill-legal-head', name: '法制负责人戊', posts: ['legalHead'], certificates: [], qualification: 'bar' },
+  { id: 'drill-deputy-head', name: '分管领导己', posts: ['deputyHead'], certificates: [] },
+  { id: 'drill-agency-head', name: '主要负责人庚', posts: ['agencyHead'], certificates: [] },
+  { id: 'drill-approver', name: '公示审定员辛', posts: ['disclosureApprover'], certificates: [] },
+  { id: 'drill-publisher', name: '公示发布员壬', posts: ['publisher'], certificates: [] },
 ]
 
 export function personAt(drill: Drill, post: PostKind): Person {

@@ -23,7 +23,8 @@ export async function registerDrill(database: Database, drill: Drill, now: Momen
   await put('agency', agency.id, 'agency.set', settingsForm(drill))
   for (const person of people) {
     await put('person', person.id, 'person.register', { name: person.name })
-    if (person.certificate !== undefined) await put('person', person.id, 'certificate.issue', { ...person.certificate })
+    for (const certificate of person.certificates)
+      await put('person', person.id, 'certificate.issue', { ...certificate })
     if (person.qualification !== undefined)
       await put('person', person.id, 'qualification.record', { kind: person.qualification })
     for (const post of person.posts)

@@ -1,0 +1,61 @@
+import { type CaseFile, type Context, hearingDueFor, proposalOf } from '@xiezhi/casework'
+import type { DocumentData } from '@xiezhi/documents'
+import { endOf, frameOf, type PaperFor } from '../parts/frame.ts'
+import { discretionOf, evidenceOf, linesAgainst, violationLines } from '../parts/grounds.ts'
+import { articlesOn, hearingArticles } from '../parts/laws.ts'
+import { namesOf, officersOf } from '../parts/officers.ts'
+import { addressOf } from '../parts/parties.ts'
+import { itemsOf } from '../parts/penalties.ts'
+import { termOf } from '../parts/terms.ts'
+import { causeOf, paragraphsOf, sentence, textIn } from '../parts/text.ts'
+
+/** 行政处罚告知书, one for each party (处罚法44, 63, 64). */
+export function penaltyNotice(file: CaseFile, paper: PaperFor, context: Context): DocumentData['penalty-notice'] {
+  const proposal = paper.about === undefined ? file.proposals.at(-1) : proposalOf(file, paper.about)
+  const party = file.parties.find((p) => p.id === paper.party)
+  const you = addressOf(party)
+  const lines = linesAgainst(proposal, party)
+  // A draft may be the second notice of the same proposal: the first one's reasons are not its own.
+  const notice = paper.sealed ? file.notices.findLast((n) => n.about === proposal?.version) : undefined
+  const reason = notice?.reason ?? textIn(file.approvals.notice?.form, 'reason')
+  const { tell, rights } = articlesOn(paper.on)
+  const statementTerm = termOf('P08', context, paper.on)
+  const { organs } = context.agency
+  return {
+    ...frameOf(file, paper, context),
+    addressee: party?.name ?? '',
+    you,
+    cause: causeOf(file.clue.cause),
+    facts: paragraphsOf(proposal?.found),
+    evidence: evidenceOf(file, proposal),
+    violations: violationLines(lines, () => you),
+    reasons: [...paragraphsOf(reason).map(sentence), ...discretionOf(lines, proposal, () => you)],
+    proposed: itemsOf(lines),
+    basis: { tell, rights },
+    ...(statementTerm === undefined ? {} : { statementTerm }),
+    ...hearing(file, paper, context, notice?.offersHearing),
+    contact: {
+      persons: namesOf(officersOf(file, context, paper.on)) || organs.contact,
+      phone: organs.phone,
+      address: organs.address,
+    },
+    ...endOf(file, paper, context, 1),
+  }
+}
+
+/** Only a party the notice offers a hearing to is told of it; before the notice, one to whom it will have to. */
+function hearing(file: CaseFile, paper: PaperFor, context: Context, offered: readonly string[] | undefined) {
+  if (paper.party === undefined) return {}
+  if (!(offered?.includes(paper.party) ?? isDue(file, paper.party, paper, context))) return {}
+  const term = termOf('P09', context, paper.on)
+  return { hearing: { ...(term === undefined ? {} : { term }), basis: hearingArticles(context, paper.on) } }
+}
+
+function isDue(file: CaseFile, party: string, paper: PaperFor, context: Context): boolean {
+  const step = context.rules.procedures
+    .find((p) => p.id === file.procedure)
+    ?.steps.find((s) => s.id === 'notice.approve')
+  const proceeding = file.proceedings.find((p) => p.parent === undefined)
+  if (step === undefined || proceeding === undefined) return false
+  return hearingDueFor({ file, context, step, proceeding, day: paper.on }, party) === 'yes'
+}
