@@ -64,7 +64,9 @@ export class Driver {
 
   try(who: string, step: string, form: Form = {}, extra: Extra = {}): Outcome {
     const { proceeding = 'main', post, ...timing } = extra
-    const command = { id: this.command(), step, proceeding, form, ...timing }
+    // As the wire would carry it: JSON knows no undefined.
+    const sent = JSON.parse(JSON.stringify(form)) as Form
+    const command = { id: this.command(), step, proceeding, form: sent, ...timing }
     const context = this.context(who, post)
     const practice = this.options.practice ?? ordinary
     const first = perform(this.events, command, context, [], practice)
