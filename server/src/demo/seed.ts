@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Actor, FileRef, Moment } from '@xiezhi/casework'
 import type { Day, PostKind } from '@xiezhi/law'
 import { type CasesDeps, databaseActor, openCase, performStep } from '../modules/cases/index.ts'
-import type { Objects } from '../modules/evidence/index.ts'
+import { addToCase, type Objects } from '../modules/evidence/index.ts'
 import { createAccount, demoPassword } from '../modules/people/index.ts'
 import { enter } from '../modules/registries/index.ts'
 import { settableClock, systemClock } from '../platform/clock.ts'
@@ -183,17 +183,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 /** Evidence goes in as an upload does: hashed, sniffed, on disk before the step that names it. */
 async function keep(deps: DemoDeps, actor: Actor, id: string, name: string, bytes: Uint8Array): Promise<FileRef> {
   const file = await deps.objects.receive(once(bytes), name, bytes.length)
-  await deps.database.transaction(databaseActor(actor), async (trx) => {
-    await trx.query({
-      name: 'demo.file',
-      text: `with object as (
-          insert into files.object (sha256, bytes, type) values ($2, $3, $4) on conflict (sha256) do nothing
-        )
-        insert into files.of_case (case_id, sha256, role, agency, name, added_by)
-        values ($1, $2, 'evidence', $5, $6, $7) on conflict do nothing`,
-      values: [id, Buffer.from(file.sha256, 'hex'), file.bytes, file.type, actor.agency, name, actor.person],
-    })
-  })
+  await deps.database.transaction(databaseActor(actor), (trx) => addToCase(trx, id, file, name, actor))
   return { ...file, name }
 }
 
