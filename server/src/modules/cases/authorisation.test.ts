@@ -78,6 +78,39 @@ describe('a case of another agency is not there', () => {
   })
 })
 
+describe('who administers the system handles no cases (三员分立)', () => {
+  test.each(all.map((call) => [name(call), call] as const))('%s', async (_, [method, url, body]) => {
+    const before = await events()
+    expect(await house.call('li@administrator', method, url(id), body?.())).toMatchObject({
+      status: 403,
+      body: { code: 'post-not-allowed', next: expect.stringContaining('办案人员') },
+    })
+    expect(await events()).toEqual(before)
+  })
+
+  test('and the database shows him none of his agency, whatever a query forgets', async () => {
+    const seen = (post: string) =>
+      house.database.read({ id: 'li', agency: 'yunling-market', post }, async (trx) => {
+        const counts: number[] = []
+        for (const table of ['casework.case_row', 'casework.clock_row', 'casework.wait_row', 'files.of_case']) {
+          counts.push((await trx.query({ text: `select * from ${table}` })).length)
+        }
+        return counts
+      })
+    await house.database.transaction({ id: 'li', agency: 'yunling-market', post: 'handler' }, async (trx) => {
+      const sha256 = Buffer.alloc(32, 7)
+      await trx.query({ text: `insert into files.object values ($1, 1, 'text/plain')`, values: [sha256] })
+      await trx.query({
+        text: `insert into files.of_case (case_id, sha256, role, agency, name, added_by)
+          values ($1, $2, 'evidence', 'yunling-market', 'a.txt', 'li')`,
+        values: [id, sha256],
+      })
+    })
+    expect((await seen('handler')).every((n) => n > 0)).toBe(true)
+    expect(await seen('administrator')).toEqual([0, 0, 0, 0])
+  })
+})
+
 describe('who oversees', () => {
   let above: House
   let theirs: string

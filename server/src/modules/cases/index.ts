@@ -1,6 +1,6 @@
 export type { CasesDeps, Keeps, Papers, RenderedPaper, SignIn } from './deps.ts'
 export { caseEventOf, streamOf } from './events.ts'
-export { databaseActor } from './policy.ts'
+export { databaseActor, mayHandleCases } from './policy.ts'
 export { rebuild } from './rebuild.ts'
 export { caseRoutes } from './routes.ts'
 export { openSeals, paperMessage } from './seals.ts'

@@ -16,6 +16,14 @@ export const unknownCase = (): Problem =>
 export const erasedCase = (): Problem =>
   new Problem(410, 'case-erased', '这个案件的内容已经到期销毁，只保留可以核验的记录头。')
 
+/** 三员分立: who administers the system neither reads nor handles cases. Row-level security says the same. */
+export function mayHandleCases(actor: Actor): void {
+  if (actor.post !== 'administrator') return
+  throw new Problem(403, 'post-not-allowed', '系统管理员管理机关、人员和账号，不查看也不办理案件。', {
+    next: '请办案人员查看、办理',
+  })
+}
+
 /** Who oversees may read; only the agency that handles the case acts in it. */
 export function mayAct(actor: Actor, agency: string): void {
   if (actor.agency === agency) return

@@ -2,10 +2,12 @@ import type { Form, Moment } from '@xiezhi/casework'
 import { formSchema } from '@xiezhi/casework'
 import { ruleBook } from '@xiezhi/law'
 import type { Json } from '@xiezhi/log'
+import type { FastifyRequest } from 'fastify'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import type { CasesDeps, SignIn } from './deps.ts'
 import { dropDraft, readDraft, saveDraft } from './drafts.ts'
+import { mayHandleCases } from './policy.ts'
 import { caseFor, stepsFor } from './presenter.ts'
 import { listCases, recordOf } from './reading.ts'
 import { openCase, performStep, previewStep, readFile } from './service.ts'
@@ -19,9 +21,15 @@ const told = ({ result, repeated }: Answer) => (repeated ? { ...members(result),
 
 const registration = ruleBook.procedures[0]!.steps.find((step) => step.id === ruleBook.procedures[0]!.first)!
 
+/** Before anything else of a request is looked at: who asks, and whether from a post that has to do with cases. */
+const entry = ({ signedIn, actorOf }: SignIn) => [
+  signedIn,
+  async (request: FastifyRequest) => mayHandleCases(actorOf(request)),
+]
+
 /** Cases: the list, the file, the steps, the record, drafts; and the two calls that write. */
 export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
-  const onRequest = deps.signedIn
+  const onRequest = entry(deps)
   const { actorOf } = deps
 
   app.get(
@@ -126,7 +134,7 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
 }
 
 function draftRoutes(app: Http, deps: CasesDeps & SignIn): void {
-  const onRequest = deps.signedIn
+  const onRequest = entry(deps)
   const places = [
     { url: '/api/drafts/new', params: shapes.stepParams.partial(), what: '未登记的新案' },
     { url: '/api/cases/:id/drafts/:pid/:step', params: shapes.stepParams.partial(), what: '一个步骤' },

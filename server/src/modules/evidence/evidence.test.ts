@@ -111,6 +111,7 @@ describe('is refused and not kept', () => {
     string,
   ][] = [
     ['without a sign-in', () => upload(null, pdf()), 401, 'not-signed-in'],
+    ['from the administrator', () => upload('li@administrator', pdf()), 403, 'post-not-allowed'],
     ['from another agency', () => upload('li!other-agency', pdf()), 404, 'unknown-case'],
     ['to no case', () => upload('li', pdf(), {}, randomUUID()), 404, 'unknown-case'],
     ['to an id that is none', () => upload('li', pdf(), {}, "x'--"), 404, 'unknown-case'],
@@ -170,6 +171,7 @@ describe('is refused and not kept', () => {
 describe('given out', () => {
   test.each([
     [null, 401, 'not-signed-in'],
+    ['li@administrator', 403, 'post-not-allowed'],
     ['li!other-agency', 404, 'unknown-case'],
   ])('to %s: not', async (who, status, code) => {
     const { sha256 } = (await upload('li', pdf())).json()

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Database, Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
+import { mayHandleCases } from '../cases/index.ts'
 import { type Objects, tooLarge } from './objects.ts'
 import { isShown } from './sniff.ts'
 import { addToCase, agencyOf, fileOf, type Role } from './store.ts'
@@ -51,7 +52,7 @@ function fileName(header: unknown): string {
 /** Files of a case: taken in while they stream, given out only to who may see the case, and every look is audited. */
 export async function evidenceRoutes(app: Http, deps: EvidenceDeps): Promise<void> {
   const { database, objects, actorOf } = deps
-  const onRequest = deps.signedIn
+  const onRequest = [deps.signedIn, async (request: FastifyRequest) => mayHandleCases(actorOf(request))]
   const most = deps.most ?? 50 * 1024 * 1024
 
   /** The case, if its own agency asks; before a byte of the body is taken. */

@@ -60,10 +60,11 @@ export async function openHub({ database, url, report = () => undefined }: HubOp
   async function heard(payload: string): Promise<void> {
     const { stream, sequence } = JSON.parse(payload) as { stream: string; sequence: number }
     if (!stream.startsWith('case/') || guests.size === 0) return
-    // What may be seen depends on agency and post alone: one question for all who share them.
+    // What may be seen depends on agency and on these posts alone: one question for all who share them.
     const asked = new Map<string, Promise<LiveEvent | undefined>>()
     for (const { actor, listener } of [...guests]) {
-      const audience = `${actor.agency} ${actor.post === 'supervisor'}`
+      const apart = actor.post === 'supervisor' || actor.post === 'administrator' ? actor.post : ''
+      const audience = `${actor.agency} ${apart}`
       const answer = asked.get(audience) ?? read(actor, stream, sequence)
       asked.set(audience, answer)
       const event = await answer

@@ -55,6 +55,8 @@ async function listen(who: string) {
 test('colleagues hear of a step, other agencies do not', async () => {
   const colleague = await listen('sun')
   const stranger = await listen('sun!other-agency')
+  // 三员分立: of the same agency, and yet no audience for its cases.
+  const administrator = await listen('sun@administrator')
   const id = await house.open()
   await house.step('li', id, 'party.identify', { party: party('p1') })
   await expect.poll(colleague).toEqual([
@@ -68,6 +70,7 @@ test('colleagues hear of a step, other agencies do not', async () => {
   // The papers of the approval make no noise of their own.
   await expect.poll(() => colleague().map((event) => event.sequence)).toEqual([1, 2, 3, 4, 5, 6])
   expect(stranger()).toEqual([])
+  expect(administrator()).toEqual([])
 })
 
 test('nobody listens without a sign-in', async () => {
