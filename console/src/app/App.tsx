@@ -12,8 +12,13 @@ import { useLive } from './live.ts'
 import { Mark } from './Mark.tsx'
 import { SessionProvider, type Working } from './session.tsx'
 
-const CasePage = lazy(() => import('../case/CasePage.tsx').then((m) => ({ default: m.CasePage })))
+const loadCase = () => import('../case/CasePage.tsx')
+const CasePage = lazy(() => loadCase().then((m) => ({ default: m.CasePage })))
 const NewCase = lazy(() => import('../case/NewCase.tsx').then((m) => ({ default: m.NewCase })))
+
+// The case is where everybody goes next: fetched while the session is asked for, or while the list is read.
+if (window.location.pathname.startsWith('/cases/')) void loadCase()
+else setTimeout(() => void loadCase(), 1500)
 
 const identity = (s: Working): string => `${s.person.id} ${s.post.id}`
 

@@ -6,6 +6,8 @@ import { ApiProblem } from '../api/client.ts'
 /** What the server or the connection said, with a way on. */
 export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const problem = error instanceof ApiProblem ? error : undefined
+  // An answer that will be the same the next time: there is nothing to try again.
+  const refused = problem !== undefined && problem.status >= 400 && problem.status < 500
   return (
     <Problem
       tone="error"
@@ -13,8 +15,9 @@ export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => voi
       sentence={problem?.message ?? '页面出了差错。'}
       next={
         <>
-          {problem?.next ?? '刷新页面；仍不行的，请告诉系统管理员下面的代码。'}{' '}
-          {onRetry && (
+          {problem?.next ??
+            (refused ? <Link to="/">回到工作台</Link> : '刷新页面；仍不行的，请告诉系统管理员下面的代码。')}{' '}
+          {onRetry && !refused && (
             <button type="button" className="link" onClick={onRetry}>
               再试一次
             </button>

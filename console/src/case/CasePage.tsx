@@ -86,7 +86,12 @@ function Case({ view, steps }: { view: CaseView; steps: readonly StepView[] }) {
       <div className="case__main">
         <CaseHead view={view} onClock={(id) => setSide({ kind: 'clock', id })} />
         <Suspense fallback={<Skeleton lines={8} />}>
-          <Tabs label="案件内容" tabs={tabs} current={place.tab} onChange={place.toTab} />
+          <Tabs
+            label="案件内容"
+            tabs={tabs}
+            current={place.tab ?? (view.mayAct ? 'steps' : 'record')}
+            onChange={place.toTab}
+          />
         </Suspense>
       </div>
       {side?.kind === 'article' && (

@@ -20,10 +20,11 @@ export function usePlace() {
       { replace, state: window.history.state?.usr },
     )
   return {
-    tab: params.get('tab') ?? 'steps',
+    /** undefined: what suits the reader. */
+    tab: params.get('tab') ?? (params.has('step') ? 'steps' : undefined),
     step: params.get('step') ?? '',
     ask: (params.get('ask') ?? '').split(',').filter((id) => id !== ''),
-    toTab: (tab: string) => set({ tab: tab === 'steps' ? undefined : tab }),
+    toTab: (tab: string) => set({ tab }),
     toStep: (proceeding: string, step: string, ask?: readonly string[]) =>
       set({
         tab: undefined,
