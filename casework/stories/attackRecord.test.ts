@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest'
+import type { Json } from '../file.ts'
+import { maskText } from '../redaction.ts'
+import { at } from './county.ts'
+import { Driver } from './driver.ts'
+import { forms, party } from './forms.ts'
+
+/** Ways to make the record lie, to show what may not be shown, and to close what is not over. */
+
+type Facts = { readonly [k: string]: Json }
+const investigating = (day: `${number}-${number}-${number}` = '2026-08-03', options = {}) =>
+  new Driver(day, options)
+    .open()
+    .do('li', 'party.identify', { party: party('p1') })
+    .do('li', 'clue.verify', forms.verification)
+const concluded = (facts: Facts = {}, lines: readonly Json[] = [forms.violation('p1', 500_000)]) => {
+  const d = investigating().filing('2026-08-05')
+  const evidence = d.gather('现场检查照片', 'p1')
+  return d.do('li', 'investigation.conclude', forms.conclusion([evidence], lines, facts))
+}
+const codes = (o: ReturnType<Driver['try']>) => (o.outcome === 'invalid' ? o.errors.map((e) => e.code) : [o.outcome])
+describe('the record', () => {
+  test('the party’s own words come from the party: rights first, whatever the form leaves blank', () => {
+    const d = investigating().filing('2026-08-05')
+    const said = { ...forms.evidence('询问笔录'), kind: 'party' }
+    expect(d.gates('li', 'evidence.collect', said)).toEqual(['G07'])
+    expect(d.gates('li', 'evidence.collect', { ...said, fromParty: 'p1' })).toEqual(['G07'])
+  })
+
+  test('rights told by one officer are kept, and the report does not rest on them; an earlier telling found later counts', () => {
+    const d = investigating().filing('2026-08-05')
+    const told = { party: 'p1', officers: ['li'], way: '当面' }
+    d.do('li', 'rights.tell', told, { happened: '王协办请假' }).do(
+      'li',
+      'evidence.collect',
+      forms.evidence('照片', 'p1'),
+    )
+    d.do('li', 'evidence.verify', { evidence: [1], finding: '属实' })
+    const report = forms.conclusion([1], [forms.violation('p1', 500_000)])
+    expect(d.gates('li', 'investigation.conclude', report)).toEqual(['rests'])
+    d.do('sun', 'record.withdraw', { event: d.file.irregularities[0]!.event, reason: '重新告知' })
+    d.on('2026-08-06').do('li', 'rights.tell', { ...told, officers: ['li', 'wang'] })
+    d.do('li', 'rights.tell', { ...told, officers: ['li', 'wang'] }, { acted: at('2026-08-05') })
+    expect(d.file.told.p1).toBe('2026-08-05')
+  })
+
+  test('a number once given to evidence is never given to another, withdrawn or not', () => {
+    const d = investigating().filing('2026-08-05')
+    d.gather('照片')
+    d.gather('台账')
+    d.do('sun', 'record.withdraw', { event: d.file.evidence[1]!.event, reason: '错录' })
+    expect(d.gather('证言')).toBe(3)
+  })
+
+  test('a correction is judged like the act itself: it neither cures nor hides a fault', () => {
+    const d = investigating().filing('2026-08-05')
+    const good = d.gather('照片')
+    const event = d.file.evidence[0]!.event
+    d.do('sun', 'record.correct', { event, fields: { officers: ['li', 'zhao'] }, reason: '实为赵逾期' })
+    expect(d.file.irregularities.map((i) => [i.gate, i.event])).toEqual([['G05', event]])
+    const report = forms.conclusion([good], [forms.violation('p1', 500_000)])
+    expect(d.gates('li', 'investigation.conclude', report)).toContain('rests')
+    d.do('sun', 'irregularity.cure', { event, how: '重新取证' })
+    d.do('sun', 'record.correct', { event, fields: { officers: ['li'] }, reason: '只有一人' })
+    expect(d.file.irregularities.map((i) => i.cured)).toEqual([undefined])
+  })
+
+  test('evidence corrected after it was verified is verified again', () => {
+    const d = investigating().filing('2026-08-05')
+    const good = d.gather('照片')
+    const fields = { title: '另一份材料', proves: '另一事实' }
+    d.do('sun', 'record.correct', { event: d.file.evidence[0]!.event, fields, reason: '错录' })
+    const report = forms.conclusion([good], [forms.violation('p1', 500_000)])
+    expect(d.gates('li', 'investigation.conclude', report)).toEqual(['G12'])
+  })
+
+  test('a correction after the decision that takes its ground away marks the decision', () => {
+    const d = concluded().review('case').notify().serveNotice('p1').on('2026-08-06')
+    d.do('li', 'answer.waive', { party: 'p1', way: '书面' })
+    const waived = d.file.waivers[0]!.event
+    const served = d.file.services[0]!.event
+    d.decide().on('2026-08-12')
+    expect(codes(d.try('sun', 'record.withdraw', { event: waived, reason: '错录' }))).toEqual(['relied-on'])
+    d.do('sun', 'record.correct', { event: served, fields: { acted: '2026-08-10' }, reason: '签收日为10日' })
+    expect(d.file.irregularities.map((i) => [i.gate, i.step])).toContainEqual(['G15', 'decision.approve'])
+    d.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-decision-p1' })
+    d.do('sun', 'record.withdraw', { event: d.file.services.at(-1)!.event, reason: '误登' })
+    expect(d.file.proceedings.find((p) => p.id === 'service-decision-p1')?.stage).toBe('pending')
+  })
+
+  test('the day the clue came in is not moved into the future, nor the entry of it', () => {
+    const d = investigating().on('2026-08-20')
+    for (const fields of [{ receivedOn: '2026-08-10' }, { acted: '2026-08-01' }])
+      expect(codes(d.try('sun', 'record.correct', { event: 1, fields, reason: '改' }))[0]).not.toBe('performed')
+    d.do('sun', 'record.correct', { event: 1, fields: { receivedOn: '2026-07-30' }, reason: '收件章为7月30日' })
+    expect(d.file.clocks.find((c) => c.id === 'P02')?.trigger).toBe('2026-07-30')
+  })
+
+  test('a case is opened and stepped only where a procedure is in force', () => {
+    const open = (day: `${number}-${number}-${number}`, layers: readonly string[]) => () =>
+      new Driver(day, { agency: { layers } }).open()
+    expect(open('2019-03-31', ['national', 'sector.market'])).toThrow('not-in-force')
+    expect(open('2021-07-14', ['national'])).toThrow('not-in-force')
+    open('2019-04-01', ['national', 'sector.market'])()
+    open('2021-07-15', ['national'])()
+    const d = investigating().on('2018-08-05')
+    expect(d.gates('li', 'filing.propose', forms.filing)).toContain('not-in-force')
+  })
+})
+
+describe('what the public reads, and the end', () => {
+  const decided = (lines?: readonly Json[], who: { readonly [k: string]: Json } = {}) => {
+    const d = investigating()
+    d.do('li', 'party.identify', { party: party('p1', who) }).filing('2026-08-05')
+    const evidence = d.gather('照片', 'p1')
+    d.do('li', 'investigation.conclude', forms.conclusion([evidence], lines ?? [forms.violation('p1', 500_000)]))
+    return d.review('case').notify().serveNotice('p1').on('2026-08-18').decide()
+  }
+  const proceeding = 'disclosure'
+  const checked = (minor = 'no') => ({ facts: { secrecyChecked: 'yes', minorParty: minor } })
+  const draft = (d: Driver, why = '标签不符合规定') =>
+    d.do('li', 'disclosure.draft', { what: '罚款', why }, { proceeding })
+  const serve = (d: Driver) => d.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-decision-p1' })
+
+  test('a blank is no reason for publishing what was not served', () => {
+    const d = draft(decided()).do('chen', 'disclosure.approve', checked(), { proceeding })
+    expect(d.gates('wei', 'disclosure.publish', { unserved: '  ' }, { proceeding })).toEqual(['G43-served'])
+  })
+
+  test('a name written with spaces between is still the name', () => {
+    const d = draft(decided(), '由林 甲负责')
+    expect(d.gates('chen', 'disclosure.approve', checked(), { proceeding })).toEqual(['G43'])
+  })
+
+  test('a minor’s decision is not published, and the case can be closed without', () => {
+    const d = serve(draft(decided(undefined, { kind: 'person', name: '林小乙', code: '' as never })))
+    d.do('chen', 'disclosure.approve', checked('yes'), { proceeding })
+    expect(d.gates('wei', 'disclosure.publish', {}, { proceeding })).toEqual(['G43-minor'])
+    d.do('li', 'payment.record', { amount: 500_000, receipt: '1', bank: '农商行' }, { proceeding: 'payment-p1' })
+    d.do('li', 'closing.propose', { result: '已缴清' })
+  })
+
+  test('a handler’s word that the party is a minor spares nobody the page', () => {
+    const d = investigating().filing('2026-08-05')
+    const evidence = d.gather('照片', 'p1')
+    d.do('li', 'investigation.conclude', forms.conclusion([evidence], [forms.violation('p1', 500_000)]))
+    d.do('li', 'fact.state', { facts: { minorParty: 'yes' } })
+      .review('case')
+      .notify()
+      .serveNotice('p1')
+    serve(d.on('2026-08-18').decide())
+    d.do('li', 'payment.record', { amount: 500_000, receipt: '1', bank: '农商行' }, { proceeding: 'payment-p1' })
+    expect(d.gates('li', 'closing.propose', { result: '已缴清' })).toEqual(['G45'])
+  })
+
+  test('a name inside a longer name is masked after it', () => {
+    const parties = [party('p1', { kind: 'person', name: '林甲' }), party('p2', { kind: 'person', name: '林甲乙' })]
+    const file = { parties: parties as unknown as Driver['file']['parties'] }
+    const masking = { personName: 'surname', addresses: 'hidden' } as const
+    expect(maskText('林甲和林甲乙', file, masking, false).text).toBe('林某和林某某')
+  })
+
+  test('不予处罚 carries no fine', () => {
+    const line = forms.violation('p1', 500_000, { tier: 'exempt', tierReason: '轻微' })
+    const d = concluded()
+    expect(codes(d.try('li', 'proposal.revise', { violations: [line], reason: '改' }))).toEqual(['contradiction'])
+  })
+
+  test('in market regulation a mere warning is not published, and closes without', () => {
+    const d = serve(draft(decided([forms.violation('p1', 1, { penalties: [{ kind: 'warning' }] })])))
+    d.do('chen', 'disclosure.approve', checked(), { proceeding })
+    expect(d.gates('wei', 'disclosure.publish', {}, { proceeding })).toEqual(['G43-warning'])
+    d.do('li', 'closing.propose', { result: '警告已送达' })
+    expect(d.file.clocks.some((c) => c.clock === 'D01')).toBe(false)
+  })
+
+  test('an announcement that still runs has served nobody: no closing, no page', () => {
+    const d = draft(decided()).do('chen', 'disclosure.approve', checked(), { proceeding })
+    const way = { reason: '下落不明', channel: '网站' }
+    d.do('li', 'service.announce', way, { proceeding: 'service-decision-p1' })
+    d.do('li', 'payment.record', { amount: 500_000, receipt: '1', bank: '农商行' }, { proceeding: 'payment-p1' })
+    expect(d.gates('wei', 'disclosure.publish', {}, { proceeding })).toEqual(['G43-served'])
+    d.do('wei', 'disclosure.publish', { unserved: '公告期间尚未届满' }, { proceeding })
+    expect(d.gates('li', 'closing.propose', { result: '已缴清' })).toEqual(['G45'])
+    d.on('2026-09-17').do('li', 'closing.propose', { result: '已缴清' })
+  })
+
+  test('a waiver or a meeting invented after the decision bars the closing', () => {
+    const d = serve(decided())
+    d.do('li', 'answer.waive', { party: 'p1', way: '书面' }, { happened: '补签' })
+    expect(d.gates('li', 'closing.propose', { result: '执行' })).toContain('rests')
+  })
+})
