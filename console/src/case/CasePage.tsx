@@ -64,7 +64,7 @@ function Case({ view, steps }: { view: CaseView; steps: readonly StepView[] }) {
     else if ((location.state as { fromList?: boolean } | null)?.fromList) navigate(-1)
     else navigate('/')
   }
-  useKeys({ Escape: back })
+  useKeys({ escape: back })
   const article = useCallback(
     (statute: string, number: number, gist: string) => setSide({ kind: 'article', statute, article: number, gist }),
     [],

@@ -23,7 +23,7 @@ export function NewCase() {
   const draft = useStoredDraft(draftOf)
   const { today } = useSession()
   const navigate = useNavigate()
-  useKeys({ Escape: () => navigate('/') })
+  useKeys({ escape: () => navigate('/') })
   useEffect(() => {
     document.title = '登记案源 · 獬豸'
   }, [])

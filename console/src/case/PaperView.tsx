@@ -6,7 +6,6 @@ import { standalone } from './pages.ts'
 /** Pages as pictures: what a page carries cannot reach the page around it. */
 function usePictures(pages: readonly string[]): readonly string[] {
   const [urls, setUrls] = useState<readonly string[]>([])
-  const key = pages.join('')
   useEffect(() => {
     const made = standalone(pages).map((svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })))
     setUrls(made)
@@ -16,7 +15,7 @@ function usePictures(pages: readonly string[]): readonly string[] {
         for (const url of made) URL.revokeObjectURL(url)
       }, 2000)
     }
-  }, [key])
+  }, [pages])
   return urls
 }
 

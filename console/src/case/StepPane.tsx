@@ -1,8 +1,7 @@
-import type { Json } from '@xiezhi/casework'
 import type { Proceeding } from '@xiezhi/casework/file.ts'
 import type { FactId } from '@xiezhi/law'
 import { Problem, Skeleton } from '@xiezhi/ui'
-import { useMemo, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMatters, usePeople } from '../api/queries.ts'
 import type { CaseView, StepView } from '../api/types.ts'
 import { useSession } from '../app/session.tsx'
@@ -82,17 +81,17 @@ function Loaded(props: PaneProps & { happened: boolean }) {
   const proceeding: Proceeding | undefined = view.file.proceedings.find((p) => p.id === step.proceeding)
   const ready = draft !== undefined && !people.isPending && !matters.isPending && proceeding !== undefined
   // The first contents are worked out once: a colleague's move must not change what somebody is typing.
-  const filled = useMemo<Values | undefined>(() => {
-    if (!ready) return undefined
-    return prefill(step.fields, {
+  const once = useRef<Values>(undefined)
+  if (ready && once.current === undefined)
+    once.current = prefill(step.fields, {
       file: view.file,
       proceeding,
       step: step.step,
       people: people.data ?? [],
       me: person.id,
       matters: matters.data ?? [],
-    }) as { readonly [key: string]: Json }
-  }, [ready])
+    })
+  const filled = once.current
   if (filled === undefined) return <Skeleton lines={8} />
   const world: Omit<FormWorld, 'errors'> = {
     caseId: view.file.id,

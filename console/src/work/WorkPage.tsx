@@ -33,11 +33,12 @@ export function WorkPage() {
       },
       { replace: true },
     )
-  useEffect(() => {
-    if (typed === q) return
-    const timer = setTimeout(() => set({ q: typed }), 250)
-    return () => clearTimeout(timer)
-  }, [typed])
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const find = (text: string) => {
+    setTyped(text)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => set({ q: text }), 250)
+  }
 
   const cases = useCases({ view, stage, q })
   const rows = useMemo(() => cases.data?.pages.flatMap((p) => p.rows) ?? [], [cases.data])
@@ -56,7 +57,7 @@ export function WorkPage() {
   useKeys({
     j: () => move(1),
     k: () => move(at < 0 ? 1 : -1),
-    Enter: () => at >= 0 && open(selected),
+    enter: () => at >= 0 && open(selected),
     '/': () => search.current?.focus(),
     n: () => session.post.kind === 'handler' && navigate('/new'),
   })
@@ -80,8 +81,8 @@ export function WorkPage() {
             type="search"
             value={typed}
             placeholder="当事人、案名、文号或者统一社会信用代码"
-            onChange={(event) => setTyped(event.target.value)}
-            onKeyDown={(event) => event.key === 'Escape' && (typed === '' ? event.currentTarget.blur() : setTyped(''))}
+            onChange={(event) => find(event.target.value)}
+            onKeyDown={(event) => event.key === 'Escape' && (typed === '' ? event.currentTarget.blur() : find(''))}
           />
         </label>
         <StageFilter counts={counts} stage={stage} onChange={(next) => set({ stage: next })} />

@@ -14,6 +14,7 @@ export function AttendeesField({ field, path, value, onChange }: ControlProps) {
   return (
     <Group path={path} label={field.label} hint={field.hint} error={errors[path]}>
       {rows.all.map((row, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own
         <div className="line" key={i}>
           <div className="line__grid line__grid--2">
             <TextInput

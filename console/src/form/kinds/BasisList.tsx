@@ -28,6 +28,7 @@ export function BasisList(props: {
         const complete = row.title !== '' && row.article !== '' && row.inForce !== ''
         const rank = levels.find((l) => l.value === row.level)?.label
         return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own
           <details className="basis" key={i} open={!complete || undefined}>
             <summary>
               {row.title === '' ? '新的一条' : `《${String(row.title)}》${String(row.article)}`}

@@ -25,6 +25,7 @@ export function Penalties(props: {
         const fen = typeof row.amount === 'number' ? row.amount : null
         const at = `${props.path}.${i}`
         return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own
           <div className="penalty" key={i}>
             <Select
               id={idOf(at)}

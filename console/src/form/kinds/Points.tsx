@@ -13,6 +13,7 @@ export function PointsField({ field, path, value, onChange }: ControlProps) {
   return (
     <Group path={path} label={field.label} hint={field.hint} error={errors[path]}>
       {rows.all.map((row, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own
         <div className="line" key={i}>
           <TextArea
             id={idOf(`${path}.${i}.point`)}

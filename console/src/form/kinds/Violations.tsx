@@ -40,6 +40,7 @@ export function ViolationsField({ field, path, value, onChange }: ControlProps) 
         const error = (key: string) => errors[`${at}.${key}`]
         const matter = matterOf(matters, row)
         return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own
           <section className="line framed" key={i} id={idOf(at)} tabIndex={-1} aria-label={`第${i + 1}项违法行为`}>
             <div className="line__head">
               <h3 className="sub">第{i + 1}项</h3>
