@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   serve: () => import('./commands/serve.ts'),
   migrate: () => import('./commands/migrate.ts'),
   verify: () => import('./commands/verify.ts'),
+  found: () => import('./commands/found.ts'),
   demo: () => import('./commands/demo.ts'),
   rebuild: () => import('./commands/rebuild.ts'),
   import: () => import('./commands/import.ts'),

@@ -25,6 +25,19 @@ export async function createAccount(
 }
 
 /**
+ * The account of who founds an installation. One that a founding that was cut off has made already for the same person
+ * gets this password. Call it only while there is no administrator. Throws as `createAccount`.
+ */
+export async function createFirstAccount(
+  trx: Pick<Queries, 'query'>,
+  account: { name: string; person: string; password: string; at: string },
+): Promise<void> {
+  const { name, person, password, at } = account
+  if ((await store.findAccount(trx, name))?.person !== person) return createAccount(trx, account)
+  await store.updateHash(trx, { name, hash: await hashPassword(checked(password)), at })
+}
+
+/**
  * Administrators keep the accounts of those who sit in their agency and nowhere else; the government's keeps all. Else
  * one could give a stranger a post here, and then his account a password.
  */

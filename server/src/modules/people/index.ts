@@ -1,4 +1,4 @@
-export { createAccount } from './accounts.ts'
+export { createAccount, createFirstAccount } from './accounts.ts'
 export { type AuditEntry, audit } from './audit.ts'
 export { demoPassword, marksOf } from './demo.ts'
 export { agenciesOverseen } from './policy.ts'

@@ -1,0 +1,147 @@
+import { execFile, spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startApi } from '../parts/api.ts'
+import { runSequencer } from '../parts/sequencer.ts'
+import { systemClock } from '../platform/clock.ts'
+import { readConfig } from '../platform/config.ts'
+import type { Running } from '../platform/part.ts'
+import { productRoot } from '../platform/paths.ts'
+import { freshDatabase, type TestDatabase } from '../platform/testing/database.ts'
+
+let fresh: TestDatabase
+let dataDir: string
+let password = ''
+const origin = 'log.example.gov.cn/xingzheng'
+const running: Running[] = []
+
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  dataDir = mkdtempSync(join(tmpdir(), 'xiezhi-found-'))
+  chmodSync(dataDir, 0o711)
+})
+afterAll(async () => {
+  for (const part of running.reverse()) await part.stop()
+  await fresh.drop()
+  rmSync(dataDir, { recursive: true })
+})
+
+const full: Readonly<Record<string, string>> = {
+  'agency-name': '青石县人民政府',
+  'agency-id': 'county',
+  letters: '青政',
+  address: '青石县府前路1号',
+  phone: '0000-6210001',
+  'person-name': '方管理',
+  account: 'county-admin',
+}
+
+/** The command as an operator runs it, as a process of its own. */
+function command(args: string[], more: Record<string, string> = {}): Promise<{ code: number; output: string }> {
+  const env = {
+    PATH: process.env.PATH,
+    DATA_DIR: dataDir,
+    DATABASE_URL: fresh.migratorUrl,
+    APP_DATABASE_URL: fresh.urls.app,
+    SEQUENCER_DATABASE_URL: fresh.urls.sequencer,
+    PORTAL_DATABASE_URL: fresh.urls.portal,
+    ARCHIVIST_DATABASE_URL: fresh.urls.archivist,
+    ...more,
+  }
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join(productRoot, 'server/src/main.ts'), ...args], { env }, (error, out, errors) =>
+      resolve({ code: Number(error?.code ?? 0), output: `${out}${errors}` }),
+    )
+  })
+}
+const found = (more: Record<string, string> = { LOG_ORIGIN: origin }, change: Record<string, string> = {}) =>
+  command(
+    ['found', ...Object.entries({ ...full, ...change }).flatMap(([name, value]) => [`--${name}`, value]), '--json'],
+    more,
+  )
+
+async function asSuperuser(text: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: fresh.superuserUrl })
+  await client.connect()
+  const { rows } = await client.query(text)
+  await client.end()
+  return rows
+}
+const entered = async () => (await asSuperuser('select stream, type from record.event order by 1, 2')).length
+
+test.each<[string, () => ReturnType<typeof found>, string]>([
+  ['nothing said', () => command(['found']), 'argument-unknown'],
+  ['a number that is none', () => found(undefined, { 'agency-id': '青石县' }), 'argument-unknown'],
+  ['no name for the log', () => found({}), 'log-origin-missing'],
+  ['the name of a demonstration', () => found({ LOG_ORIGIN: 'demo.example.cn/1' }), 'not-a-real-log'],
+])('%s gets one sentence, and nothing is entered', async (_, run, code) => {
+  const { code: exit, output } = await run()
+  expect(exit).toBe(1)
+  expect(output).toContain(`（${code}）\n`)
+  expect(await entered()).toBe(0)
+})
+
+test('cut off before its last entry it is taken up again; done, it is never done twice', {
+  timeout: 60_000,
+}, async () => {
+  await asSuperuser(`create function people.cut() returns trigger language plpgsql as $$ begin raise 'cut off'; end $$;
+    create trigger cut before insert on people.post_holding for each row execute function people.cut()`)
+  expect((await found()).code).toBe(1)
+  expect(await entered()).toBe(3)
+  await asSuperuser('drop function people.cut cascade')
+
+  const { code, output } = await found()
+  expect(code, output).toBe(0)
+  expect(JSON.parse(output.trim().split('\n').at(-1)!)).toEqual({
+    ok: true,
+    origin,
+    agency: 'county',
+    account: 'county-admin',
+  })
+  password = /密码 (\S+)（只显示这一次/.exec(output)?.[1] ?? ''
+  expect(password).toMatch(/^(\w{4}-){3}\w{4}$/)
+  expect(await entered()).toBe(4)
+
+  const again = await found()
+  expect(again.code).toBe(1)
+  expect(again.output).toContain('（already-founded）')
+  expect(await entered()).toBe(4)
+  const demo = await command(['demo'])
+  expect(demo.output).toContain('（not-a-demo）')
+  expect(await entered()).toBe(4)
+})
+
+test('docs/installation.md registers an agency and its people, as it stands', { timeout: 90_000 }, async () => {
+  const said: string[] = []
+  const runtime = {
+    config: { ...readConfig({ DATA_DIR: dataDir }), port: 0 },
+    store: { migratorUrl: fresh.migratorUrl, urls: fresh.urls, applied: [], embedded: false, stop: async () => {} },
+    clock: systemClock(),
+    origin,
+    health: new Map(),
+    say: (line: string) => said.push(line),
+    fail: (failure: Error) => said.push(failure.message),
+  }
+  running.push(await runSequencer(runtime), await startApi(runtime))
+  const base = /http:\S+/.exec(said.find((line) => line.startsWith('办案平台')) ?? '')?.[0] ?? ''
+  const page = readFileSync(join(productRoot, 'docs', 'installation.md'), 'utf8')
+  const script = [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map((block) => block[1]).join('\n')
+  const child = spawn('bash', ['-euo', 'pipefail', '-c', script], {
+    cwd: dataDir,
+    env: { PATH: `${process.execPath.replace(/\/node$/, '')}:${process.env.PATH}`, BASE: base, PASSWORD: password },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+    })
+  }
+  expect(await new Promise((resolve) => child.once('close', resolve)), output).toBe(0)
+  expect(output.match(/^✓ /gm)).toHaveLength([...script.matchAll(/^enter /gm)].length)
+  expect(output).not.toContain('urn:xiezhi:problem')
+  expect(output).toContain('方管理\n')
+  expect(output.trim().split('\n').at(-1)).toBe('陆闻 53000001；何维 无证件；祁审 无证件')
+})
