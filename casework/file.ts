@@ -303,7 +303,6 @@ export interface CaseFile {
     readonly approver?: string
     readonly publisher?: string
     readonly publishedAt?: Moment
-    readonly unserved?: string
     /** What was hidden in the facts, why, and how often: the redaction map of the public copy. */
     readonly redactions?: readonly { readonly what: string; readonly why: string; readonly count: number }[]
     readonly withdrawn?: { readonly at: Moment; readonly reason: string }

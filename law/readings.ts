@@ -37,7 +37,7 @@ export const readings = {
   discussionCovers: '集体讨论的内容就是拟决定的内容',
   undecided: '尚未作出处罚决定',
   deciderIsHead: '由行政机关负责人决定',
-  decisionServed: '决定书已经送达，或者已记明尚未送达的原因',
+  decisionServed: '决定书已经送达全部当事人',
   masked: '已按设定隐去不应公开的内容',
   onlyWarned: '仅受到警告处罚',
   publisherApart: '审定人与发布人不是同一人',

@@ -42,6 +42,7 @@ export const stepIds = [
   'disclosure.draft',
   'disclosure.approve',
   'disclosure.return',
+  'disclosure.defer',
   'disclosure.publish',
   'disclosure.withdraw',
   'closing.propose',

@@ -150,12 +150,23 @@ function served(d: Doing, on: Day, way: string): { effects: readonly Effect[] } 
       },
       ...to(d),
       ...stopClocks(d.file, moment, on, d.context, { party }),
+      ...(document === 'penalty-decision' ? resumeDisclosure(d, party, on) : []),
       // A notice that arrives after its successor gives no time of its own.
       ...(newer ? [] : startClocks(moment, on, d.context, { party })).filter(
         (e) => e.do !== 'clock' || (e.clock.clock !== 'P09' ? paysOrAnswers(d, e.clock.clock, party) : hasHearing),
       ),
     ],
   }
+}
+
+/** The clock of publication stood for want of service; with the last party served it goes on. */
+function resumeDisclosure(d: Doing, party: string, on: Day): readonly Effect[] {
+  const others = punished(latestProposal(d.file)).filter((p) => p !== party)
+  const served = (p: string) => d.file.services.some((s) => s.document === 'penalty-decision' && s.party === p)
+  if (!others.every(served)) return []
+  return d.file.clocks
+    .filter((c) => c.clock === 'D01' && c.pauses.some((p) => p.to === undefined))
+    .map((c) => ({ do: 'clockResume', id: c.id, to: on }))
 }
 
 /** The payment clock only where there is something to pay. */

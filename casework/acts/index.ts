@@ -56,6 +56,7 @@ export const acts: Readonly<Record<Exclude<StepId, MendingStep | LaterStep>, Act
   'disclosure.draft': disclosure.draft,
   'disclosure.approve': disclosure.approve,
   'disclosure.return': disclosure.sendBackDraft,
+  'disclosure.defer': disclosure.defer,
   'disclosure.publish': disclosure.publish,
   'disclosure.withdraw': disclosure.withdraw,
   'closing.propose': decision.proposeClosing,

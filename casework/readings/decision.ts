@@ -54,12 +54,8 @@ const isServed = (world: World, party: string): boolean =>
 export function decisionServed(world: World): Reading {
   const open = punished(latestProposal(world.file)).filter((p) => !isServed(world, p))
   if (open.length === 0) return yes
-  const reason = world.form?.unserved
-  if (typeof reason === 'string' && reason.trim() !== '') return yes
   const names = open.map((p) => partyName(world.file, p)).join('、')
-  // Without a form the reader may still give the reason, so the button stays open.
-  if (world.form === undefined && world.step.id === 'disclosure.publish') return { answer: 'later' }
-  return no(`决定书尚未送达${names}。`, '先登记送达，或者填写尚未送达的原因')
+  return no(`决定书尚未送达${names}。`, '先登记送达；送达不了的，记明尚未送达、暂缓公示')
 }
 
 /** Names, numbers and addresses that the masking hides must not stand in what the drafter wrote in plain words. */

@@ -122,9 +122,16 @@ describe('what the public reads, and the end', () => {
     d.do('li', 'disclosure.draft', { what: '罚款', why }, { proceeding })
   const serve = (d: Driver) => d.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-decision-p1' })
 
-  test('a blank is no reason for publishing what was not served', () => {
+  test('what was not served is not published; the clock stands, with its reason, until it is', () => {
     const d = draft(decided()).do('chen', 'disclosure.approve', checked(), { proceeding })
-    expect(d.gates('wei', 'disclosure.publish', { unserved: '  ' }, { proceeding })).toEqual(['G43-served'])
+    expect(d.gates('wei', 'disclosure.publish', {}, { proceeding })).toEqual(['G43-served'])
+    d.on('2026-08-20').do('li', 'disclosure.defer', { reason: '当事人外出' }, { proceeding })
+    serve(d.on('2026-09-10'))
+    expect(d.file.clocks.find((c) => c.clock === 'D01')?.pauses).toEqual([
+      { from: '2026-08-20', to: '2026-09-10', ground: '尚未送达：当事人外出' },
+    ])
+    expect(d.gates('li', 'disclosure.defer', { reason: '再缓' }, { proceeding })).toEqual(['G43-defer'])
+    d.do('wei', 'disclosure.publish', {}, { proceeding })
   })
 
   test('a name written with spaces between is still the name', () => {
@@ -180,9 +187,9 @@ describe('what the public reads, and the end', () => {
     d.do('li', 'service.announce', way, { proceeding: 'service-decision-p1' })
     d.do('li', 'payment.record', { amount: 500_000, receipt: '1', bank: '农商行' }, { proceeding: 'payment-p1' })
     expect(d.gates('wei', 'disclosure.publish', {}, { proceeding })).toEqual(['G43-served'])
-    d.do('wei', 'disclosure.publish', { unserved: '公告期间尚未届满' }, { proceeding })
     expect(d.gates('li', 'closing.propose', { result: '已缴清' })).toEqual(['G45'])
-    d.on('2026-09-17').do('li', 'closing.propose', { result: '已缴清' })
+    d.on('2026-09-17').do('wei', 'disclosure.publish', {}, { proceeding })
+    d.do('li', 'closing.propose', { result: '已缴清' })
   })
 
   test('a waiver or a meeting invented after the decision bars the closing', () => {

@@ -87,7 +87,7 @@ function formFor(d: Driver, step: string, roll: number): Form {
     case 'disclosure.approve':
       return { facts: { secrecyChecked: 'yes', minorParty: 'no' } }
     case 'disclosure.publish':
-      return roll % 2 === 0 ? {} : { unserved: '当事人暂未找到' }
+      return {}
     case 'closing.propose':
       return { result: '执行' }
     case 'record.correct':

@@ -172,7 +172,7 @@ export const publication = clock({
   binds: 'agency',
   per: 'case',
   extensions: [],
-  suspendedBy: [],
+  suspendedBy: ['尚未送达'],
   onExpiry: '逾期未公开，提醒公示发布人、主要负责人和执法监督机构',
   cite: [cite(threeSystemsOpinion, 6, '处罚决定七个工作日内公开')],
   examples: [{ name: '周五作出', from: '2025-03-07', length: 7, due: '2025-03-18' }],

@@ -5,6 +5,7 @@ import {
   marketDisclosure,
   marketProcedure,
   penaltyLaw,
+  threeSystemsOpinion,
 } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, fact, not, reads } from '../../words/condition.ts'
@@ -147,12 +148,27 @@ export const decisionGates: readonly Gate[] = [
     blocks: ['disclosure.publish'],
     when: always,
     require: reads('decisionServed'),
-    sentence: '处罚决定送达当事人之后公示；尚未送达的须记明原因。',
-    next: '先登记送达，或者填写尚未送达的原因',
+    sentence: '处罚决定送达当事人之后公示。',
+    next: '先登记送达；送达不了的，记明尚未送达、暂缓公示，送达之后再发布',
     cite: [cite(marketDisclosure, 8, '送达时书面告知将公示'), cite(penaltyLaw, 61, '决定书送达当事人')],
     examples: [
       { name: '已送达', reads: { decisionServed: 'yes' }, expect: 'open' },
-      { name: '未送达且无原因', reads: { decisionServed: 'no' }, expect: 'blocked' },
+      { name: '未送达', reads: { decisionServed: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'G43-defer',
+    title: '暂缓公示的理由',
+    inForce: reform,
+    blocks: ['disclosure.defer'],
+    when: always,
+    require: not(reads('decisionServed')),
+    sentence: '决定书已经送达全部当事人，没有暂缓公示的理由。',
+    next: '按期公示',
+    cite: [cite(marketDisclosure, 8, '送达时书面告知将公示'), cite(threeSystemsOpinion, 6, '七个工作日内公开')],
+    examples: [
+      { name: '未送达', reads: { decisionServed: 'no' }, expect: 'open' },
+      { name: '已送达', reads: { decisionServed: 'yes' }, expect: 'blocked' },
     ],
   }),
   gate({

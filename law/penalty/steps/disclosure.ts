@@ -1,6 +1,6 @@
 import { disclosureRegulation, marketDisclosure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { may, must } from '../../words/field.ts'
+import { must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 
 /** 公示: drafted by rule, reviewed by one, published by another, taken back in time (指导意见六; 处罚法48). */
@@ -42,6 +42,16 @@ export const disclosureSteps: readonly Step[] = [
     cite: [cite(disclosureRegulation, 17, '公开前进行审查')],
   }),
   step({
+    id: 'disclosure.defer',
+    title: '记明尚未送达、暂缓公示',
+    proceeding: 'disclosure',
+    from: ['due', 'returned', 'drafted', 'approved'],
+    effect: 'constitutive',
+    posts: ['handler', 'publisher'],
+    fields: [must('reason', '尚未送达的原因', { is: 'longText', max: 500 }, '送达之后公示期限继续计算')],
+    cite: [cite(marketDisclosure, 8, '送达决定书时书面告知将公示'), cite(threeSystemsOpinion, 6, '七个工作日内公开')],
+  }),
+  step({
     id: 'disclosure.publish',
     title: '发布公示信息',
     proceeding: 'disclosure',
@@ -49,7 +59,7 @@ export const disclosureSteps: readonly Step[] = [
     to: 'public',
     effect: 'constitutive',
     posts: ['publisher'],
-    fields: [may('unserved', '尚未送达的原因', { is: 'longText', max: 500 }, '尚未送达全部当事人时填写')],
+    fields: [],
     cite: [cite(threeSystemsOpinion, 6, '七个工作日内公开'), cite(penaltyLaw, 48, '依法公开')],
   }),
   step({

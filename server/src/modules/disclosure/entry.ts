@@ -89,9 +89,6 @@ function renderingOf(file: CaseFile, decided: CaseFile, context: Context, { mask
       { label: '处罚内容', value: contentOf(lines, parties, shown, mask) },
       { label: '依据', value: lawText(firstOf(lines.flatMap((v) => v.basis))) },
       { label: '决定日期', value: longDate(decided.decision!.on) },
-      ...(file.disclosure?.unserved === undefined
-        ? []
-        : [{ label: '送达情况', value: mask(`尚未送达：${file.disclosure.unserved}`) }]),
     ],
     body: bodyOf(decided, context).map((block) => ({ ...block, text: mask(block.text) })),
   }
