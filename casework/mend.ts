@@ -7,6 +7,7 @@ import type { CaseEvent, Effect } from './event.ts'
 import type { CaseFile, Form, Moment } from './file.ts'
 import { fold, mainProceeding } from './fold.ts'
 import { againstCase } from './forms/against.ts'
+import { shown } from './forms/shown.ts'
 import { validateForm } from './forms/validate.ts'
 import { blockedReasons, judgeGates } from './gates.ts'
 import type { World } from './readings/index.ts'
@@ -59,7 +60,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     at: acted,
   })
   if (faults.length > 0) return { errors: faults }
-  if (step.id === 'clue.register' && String(mended.receivedOn) > target.recorded.slice(0, 10))
+  if (step.id === 'clue.register' && shown(mended.receivedOn) > target.recorded.slice(0, 10))
     return fault('fields.receivedOn', 'future', '收到材料日期不能晚于案源登记之日。')
   const file = before.id === '' ? { ...before, id: fold(events).id, procedure: procedure?.id ?? '' } : before
   const done = act({
@@ -74,7 +75,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   })
   // The corrected act is judged like the act itself, as the case stood before it: a mend neither cures nor hides a fault.
   const world: World = { file, context, step, proceeding, day: dayOfMoment(acted), form: mended }
-  const why = target.body.happened ?? `更正：${String(form.reason)}`
+  const why = target.body.happened ?? `更正：${shown(form.reason)}`
   const faulty = blockedReasons(judgeGates(world), world).map((r): Effect => {
     return {
       do: 'irregular',
@@ -189,13 +190,13 @@ export function withdraw(events: readonly CaseEvent[], form: Form): Mended {
   const before = file.decision !== undefined && target.sequence < file.decision.event
   if (before && target.body.effects.some((e) => restedOn.includes(e.do)))
     return fault('event', 'relied-on', '已据此作出决定，不能撤回；应当更正或者由负责人补正瑕疵。')
-  return { effects: [{ do: 'withdraw', event: target.sequence, reason: String(form.reason) }] }
+  return { effects: [{ do: 'withdraw', event: target.sequence, reason: shown(form.reason) }] }
 }
 
 export function cure(events: readonly CaseEvent[], form: Form): Mended {
   const open = fold(events).irregularities.filter((i) => i.event === form.event && i.cured === undefined)
   if (open.length === 0) return fault('event', 'no-irregularity', '这一号记录没有待补正的瑕疵。')
-  return { effects: [{ do: 'cure', event: Number(form.event), how: String(form.how) }] }
+  return { effects: [{ do: 'cure', event: Number(form.event), how: shown(form.how) }] }
 }
 
 /** The acts that can be performed; stories add those of the next volume. */

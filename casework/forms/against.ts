@@ -4,6 +4,7 @@ import { dayOfMoment } from '../context.ts'
 import type { CaseFile, Form, Json, Moment, Party, Proceeding } from '../file.ts'
 import { proposalAt, proposalOf, punished } from '../readings/world.ts'
 import type { FieldError } from '../refusal.ts'
+import { shown } from './shown.ts'
 
 /** The act a form is part of: the step, where and by which post it is taken, and when it happened. */
 interface Taken {
@@ -55,7 +56,7 @@ function identityErrors({ step, form, file }: Taken): readonly FieldError[] {
   const now = party as unknown as Party
   const known = file.parties.find((p) => p.id === now.id)
   const judged = [...file.reviews, ...file.notices].some((x) =>
-    punished(proposalOf(file, x.about)).includes(String(now.id)),
+    punished(proposalOf(file, x.about)).includes(shown(now.id)),
   )
   if (known === undefined || !judged) return []
   const same =
@@ -99,7 +100,7 @@ function answerErrors({ step, form, file, post }: Taken): readonly FieldError[] 
         `“${facts[x.id as FactId].question}”已经认定为“是”，改为“否”须由承办机构负责人、法制机构负责人或者机关负责人在“认定事项”中说明理由。`,
       ),
     )
-  const silent = given.length > 0 && String(form.reason ?? '').trim() === ''
+  const silent = given.length > 0 && shown(form.reason ?? '').trim() === ''
   return silent ? fault('reason', 'reason-required', '把已经认定为“是”的事项改为“否”，请写明理由。') : []
 }
 

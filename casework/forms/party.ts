@@ -3,6 +3,7 @@ import type { Json } from '../file.ts'
 import { checkCreditCode } from '../format/creditCode.ts'
 import { checkIdNumber } from '../format/idNumber.ts'
 import type { FieldError } from '../refusal.ts'
+import { shown } from './shown.ts'
 
 type Given = { readonly [k: string]: Json }
 const keys = ['id', 'kind', 'name', 'code', 'address', 'representative', 'phone', 'agent', 'role']
@@ -20,7 +21,7 @@ export function partyErrors(field: string, party: Given): readonly FieldError[] 
   for (const k of ['code', 'address', 'representative', 'phone'])
     if (party[k] !== undefined && (typeof party[k] !== 'string' || text(k).length > 200))
       add(k, 'wrong-kind', '当事人信息应当是不超过200字的文字。')
-  if (!['party', 'third'].includes(String(party.role))) add('role', 'unknown-choice', '请选择当事人或者第三人。')
+  if (!['party', 'third'].includes(shown(party.role))) add('role', 'unknown-choice', '请选择当事人或者第三人。')
   const code = text('code')
   if (code !== '' && party.kind === 'person' && /^\d{17}[\dXx]$/.test(code) && !checkIdNumber(code).ok)
     add('code', 'check-digit', '居民身份证号码的校验位不对，请核对。')

@@ -2,6 +2,7 @@ import { type Field, facts, isDay, reviewElements, stepIds } from '@xiezhi/law'
 import type { CaseFile, Form, Json } from '../file.ts'
 import type { FieldError } from '../refusal.ts'
 import { partyErrors } from './party.ts'
+import { shown } from './shown.ts'
 import { unstorable } from './storable.ts'
 import { violationErrors } from './violations.ts'
 
@@ -62,7 +63,7 @@ const partyRef: Check = (value, field, file) =>
 const evidenceRefs: Check = (value, field, file) => {
   if (!Array.isArray(value) || !value.every(Number.isInteger)) return wrong(field, '证据编号')
   const missing = value.find((n) => file !== undefined && !file.evidence.some((e) => e.number === n))
-  return missing === undefined ? ok : [error(field.id, 'unknown-evidence', `本案没有证据${String(missing)}。`)]
+  return missing === undefined ? ok : [error(field.id, 'unknown-evidence', `本案没有证据${shown(missing)}。`)]
 }
 
 const checks: Readonly<Record<Field['kind']['is'], Check>> = {
@@ -131,7 +132,7 @@ const checks: Readonly<Record<Field['kind']['is'], Check>> = {
       ([id, x]) =>
         !ids.includes(id) ||
         !isRecord(x) ||
-        !['yes', 'no'].includes(String(x.answer)) ||
+        !['yes', 'no'].includes(shown(x.answer)) ||
         (x.remark !== undefined && typeof x.remark !== 'string'),
     )
     return strange === undefined
@@ -145,7 +146,7 @@ const checks: Readonly<Record<Field['kind']['is'], Check>> = {
   event: (v, f, file) =>
     typeof v === 'number' && Number.isSafeInteger(v) && (file === undefined || file.acts.some((a) => a.event === v))
       ? ok
-      : [error(f.id, 'unknown-event', `本案没有第${String(v)}号记录。`)],
+      : [error(f.id, 'unknown-event', `本案没有第${shown(v)}号记录。`)],
   object: (v, f) => (isRecord(v) ? ok : wrong(f, '更正后的栏目内容')),
 }
 

@@ -1,6 +1,7 @@
 import { compareDays, isDay, penaltyKinds, tiers } from '@xiezhi/law'
 import type { CaseFile, Json } from '../file.ts'
 import type { FieldError } from '../refusal.ts'
+import { shown } from './shown.ts'
 
 type Given = { readonly [k: string]: Json }
 const isRecord = (v: Json | undefined): v is Given =>
@@ -67,7 +68,7 @@ function penaltyErrors(path: string, penalty: Json, add: (sub: string, code: str
   if (amount !== undefined && (typeof amount !== 'number' || !Number.isSafeInteger(amount) || amount <= 0))
     add(`${path}.amount`, 'not-positive', '金额应当是大于零的整数（分）。')
   if (kind === 'fine' && amount === undefined) add(`${path}.amount`, 'required', '请填写罚款金额。')
-  if (amount !== undefined && !withAmount.includes(String(kind)))
+  if (amount !== undefined && !withAmount.includes(shown(kind)))
     add(`${path}.amount`, 'unknown-field', '该种类没有金额。')
   if (kind === 'other' && !filled(penalty.text)) add(`${path}.text`, 'required', '其他处罚请写明内容。')
 }
@@ -77,5 +78,5 @@ const isBasis = (b: Json): boolean =>
   Object.keys(b).every((k) => ['title', 'level', 'article', 'inForce'].includes(k)) &&
   filled(b.title) &&
   filled(b.article) &&
-  levels.includes(String(b.level)) &&
+  levels.includes(shown(b.level)) &&
   isDay(b.inForce)

@@ -1,5 +1,6 @@
 import { isDay, penaltyKinds, tiers } from '@xiezhi/law'
 import type { Json } from '../file.ts'
+import { shown } from '../forms/shown.ts'
 import type { FieldError } from '../refusal.ts'
 import { isRecord } from './act.ts'
 
@@ -12,7 +13,7 @@ const isBasis = (b: Json): boolean =>
   isRecord(b) &&
   filled(b.title) &&
   filled(b.article) &&
-  ['law', 'regulation', 'rule'].includes(String(b.level)) &&
+  ['law', 'regulation', 'rule'].includes(shown(b.level)) &&
   isDay(b.inForce)
 
 /** Checks a list of powers (权责清单) line by line. */
@@ -28,7 +29,7 @@ export function matterErrors(list: Json | undefined): readonly FieldError[] {
     if (!isRecord(item)) return [{ field: `list.items.${i}`, code: 'wrong-kind', sentence: `第${i + 1}项格式不对。` }]
     if (typeof item.id !== 'string' || !/^[A-Za-z0-9.-]{1,40}$/.test(item.id)) add('id', 'required', '请写明事项编码。')
     else if (seen.has(item.id)) add('id', 'repeated', `事项编码“${item.id}”重复。`)
-    seen.add(String(item.id))
+    seen.add(shown(item.id))
     if (!filled(item.title)) add('title', 'required', '请写明事项名称。')
     if (!filled(item.conduct)) add('conduct', 'required', '请写明违法行为。')
     for (const part of ['breached', 'basis'] as const) {

@@ -1,6 +1,7 @@
 import { isDay, type Matter, matters, type PostKind, parameters, posts, type Setting } from '@xiezhi/law'
 import type { AgencyContext, Masking } from '../context.ts'
 import type { Form, Json } from '../file.ts'
+import { shown } from '../forms/shown.ts'
 import type { FieldError } from '../refusal.ts'
 import { isRecord } from './act.ts'
 import type { AgencySettings } from './records.ts'
@@ -16,7 +17,7 @@ const error = (field: string, code: string, sentence: string): FieldError => ({ 
 export function readSettings(form: Form, layers: readonly string[]): Read {
   const errors: Errors = []
   const settings: AgencySettings = {
-    letters: String(form.letters).trim(),
+    letters: shown(form.letters).trim(),
     layers: readLayers(form.layers, layers, errors),
     own: readOwn(form.settings, errors),
     preferences: readPreferences(form.preferences, layers, errors),
@@ -78,7 +79,7 @@ const setting = (parameter: Setting['parameter'], line: Given): Setting => ({
   value: line.value as Setting['value'],
   inForce: { from: line.from, ...(line.to === undefined ? {} : { to: line.to }) } as Setting['inForce'],
   cite: [],
-  source: String(line.source),
+  source: shown(line.source),
 })
 
 function readPreferences(
@@ -91,13 +92,13 @@ function readPreferences(
     if (
       !(parameter in parameters) ||
       !isRecord(choice) ||
-      !known.includes(String(choice.layer)) ||
+      !known.includes(shown(choice.layer)) ||
       !filled(choice.reason)
     ) {
       errors.push(error(`preferences.${parameter}`, 'incomplete', '规定不一致时，要写明适用哪一个规定和理由。'))
       return []
     }
-    return [{ parameter: parameter as Setting['parameter'], layer: String(choice.layer), reason: choice.reason }]
+    return [{ parameter: parameter as Setting['parameter'], layer: shown(choice.layer), reason: choice.reason }]
   })
 }
 
@@ -141,7 +142,7 @@ function readOrgans(value: Json | undefined, errors: Errors): AgencyContext['org
   for (const [field, title] of Object.entries(organFields))
     if (!filled(given[field])) errors.push(error(`organs.${field}`, 'required', `请写明${title}。`))
   return Object.fromEntries(
-    Object.keys(organFields).map((f) => [f, String(given[f] ?? '')]),
+    Object.keys(organFields).map((f) => [f, shown(given[f] ?? '')]),
   ) as unknown as AgencyContext['organs']
 }
 
