@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Json } from '../file.ts'
+import type { Form, Json } from '../file.ts'
 import { maskText } from '../redaction.ts'
 import { at } from './county.ts'
 import { Driver } from './driver.ts'
@@ -90,7 +90,8 @@ describe('the record', () => {
 
   test('the day the clue came in is not moved into the future, nor the entry of it', () => {
     const d = investigating().on('2026-08-20')
-    for (const fields of [{ receivedOn: '2026-08-10' }, { acted: '2026-08-01' }])
+    const later: readonly Form[] = [{ receivedOn: '2026-08-10' }, { acted: '2026-08-01' }]
+    for (const fields of later)
       expect(codes(d.try('sun', 'record.correct', { event: 1, fields, reason: '改' }))[0]).not.toBe('performed')
     d.do('sun', 'record.correct', { event: 1, fields: { receivedOn: '2026-07-30' }, reason: '收件章为7月30日' })
     expect(d.file.clocks.find((c) => c.id === 'P02')?.trigger).toBe('2026-07-30')
