@@ -17,6 +17,7 @@ import { rowsOf } from '../server/src/modules/cases/projection.ts'
 import { createAccount, demoPassword } from '../server/src/modules/people/index.ts'
 import { alone, append, headOf, readStream } from '../server/src/modules/record/index.ts'
 import { contextFor, enter } from '../server/src/modules/registries/index.ts'
+import { openClock } from '../server/src/modules/time/index.ts'
 import { startApi } from '../server/src/parts/api.ts'
 import { runSequencer } from '../server/src/parts/sequencer.ts'
 import { systemClock } from '../server/src/platform/clock.ts'
@@ -46,7 +47,7 @@ const said: string[] = []
 const runtime: Runtime = {
   config,
   store,
-  clock,
+  clock: openClock('demo.xiezhi.local/bench', dataDir),
   origin: 'demo.xiezhi.local/bench',
   health: new Map(),
   say: (line) => said.push(line),

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { seedIfEmpty } from '../demo/index.ts'
 import { nameOrFindLog } from '../modules/log/index.ts'
 import { marksOf } from '../modules/people/index.ts'
-import { systemClock } from '../platform/clock.ts'
+import { openClock } from '../modules/time/index.ts'
 import { readConfig } from '../platform/config.ts'
 import { Failure } from '../platform/failure.ts'
 import { withStore } from '../platform/store.ts'
@@ -23,7 +23,15 @@ export async function run(args: string[]): Promise<number> {
       if (!marksOf(origin).includes('演示')) {
         throw new Failure('not-a-demo', `这里的日志 ${origin} 是正式日志，不能写入演示数据；请另用一个 DATA_DIR。`)
       }
-      const runtime = { config, store, clock: systemClock(), origin, health: new Map(), say, fail: () => undefined }
+      const runtime = {
+        config,
+        store,
+        clock: openClock(origin, config.dataDir),
+        origin,
+        health: new Map(),
+        say,
+        fail: () => undefined,
+      }
       await (await seedIfEmpty(runtime)).stop()
     },
     { report: say },

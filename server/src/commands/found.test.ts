@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openClock } from '../modules/time/index.ts'
 import { startApi } from '../parts/api.ts'
 import { runSequencer } from '../parts/sequencer.ts'
-import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
 import type { Running } from '../platform/part.ts'
 import { productRoot } from '../platform/paths.ts'
@@ -119,7 +119,7 @@ test('docs/installation.md registers an agency and its people, as it stands', { 
   const runtime = {
     config: { ...readConfig({ DATA_DIR: dataDir }), port: 0 },
     store: { migratorUrl: fresh.migratorUrl, urls: fresh.urls, applied: [], embedded: false, stop: async () => {} },
-    clock: systemClock(),
+    clock: openClock(origin, dataDir),
     origin,
     health: new Map(),
     say: (line: string) => said.push(line),

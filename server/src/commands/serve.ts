@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { seedIfEmpty } from '../demo/index.ts'
 import { nameOrFindLog } from '../modules/log/index.ts'
+import { openClock } from '../modules/time/index.ts'
 import { startApi } from '../parts/api.ts'
 import { startPortal } from '../parts/portal.ts'
 import { runSequencer } from '../parts/sequencer.ts'
-import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
 import { Failure, messageOf } from '../platform/failure.ts'
 import type { Part, Running, Runtime } from '../platform/part.ts'
@@ -87,7 +87,15 @@ export async function run(args: string[]): Promise<number> {
       wanted: config.logOrigin ?? madeUpOrigin(demoIfEmpty),
       signs: wanted.has('sequencer'),
     })
-    const runtime: Runtime = { config, store, clock: systemClock(), origin, health: new Map(), say, fail: ask }
+    const runtime: Runtime = {
+      config,
+      store,
+      clock: openClock(origin, config.dataDir),
+      origin,
+      health: new Map(),
+      say,
+      fail: ask,
+    }
     for (const part of (Object.keys(parts) as Name[])
       .filter((name) => wanted.has(name))
       .flatMap((name) => parts[name])) {

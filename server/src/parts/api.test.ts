@@ -11,7 +11,8 @@ import { turnsBefore } from '../demo/plan.ts'
 import { entriesBefore } from '../demo/registers.ts'
 import { createAccount, demoPassword } from '../modules/people/index.ts'
 import { enter } from '../modules/registries/index.ts'
-import { systemClock } from '../platform/clock.ts'
+import { openClock } from '../modules/time/index.ts'
+import type { OwnClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
 import { openDatabase } from '../platform/db/pool.ts'
 import type { Running, Runtime } from '../platform/part.ts'
@@ -24,7 +25,7 @@ let fresh: TestDatabase
 let dataDir: string
 let base: string
 const running: Running[] = []
-const clock = systemClock()
+let clock: OwnClock
 const origin = 'demo.xiezhi.local/walk'
 
 /** The county's registers and accounts, without its cases. */
@@ -50,6 +51,7 @@ beforeAll(async () => {
   fresh = await freshDatabase()
   dataDir = mkdtempSync(join(tmpdir(), 'xiezhi-walk-'))
   chmodSync(dataDir, 0o711)
+  clock = openClock(origin, dataDir)
   await settle()
   const config = { ...readConfig({ DATA_DIR: dataDir }), port: 0 }
   const said: string[] = []

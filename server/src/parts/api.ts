@@ -10,6 +10,8 @@ import { liveRoutes, openHub } from '../modules/live/index.ts'
 import { logRoutes } from '../modules/log/index.ts'
 import { agenciesOverseen, audit, type PeopleDeps, peopleRoutes, signedIn } from '../modules/people/index.ts'
 import { contextFor, registryRoutes } from '../modules/registries/index.ts'
+import { timeRoutes } from '../modules/time/index.ts'
+import { systemClock } from '../platform/clock.ts'
 import { openDatabase } from '../platform/db/pool.ts'
 import { guardMutations } from '../platform/guard.ts'
 import { createHttp } from '../platform/http.ts'
@@ -35,7 +37,8 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
   const app = await createHttp({ health, logLevel: config.logLevel })
   guardMutations(app as unknown as FastifyInstance)
   await describeApi(app)
-  const people: PeopleDeps = { database, clock, origin }
+  const world = systemClock()
+  const people: PeopleDeps = { database, clock, world, origin }
   const deps: CasesDeps & SignIn = {
     database,
     clock,
@@ -55,7 +58,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     signedIn,
     actorOf,
     viewed: (trx, { person, agency, post }, subject, detail) =>
-      audit(trx, { what: 'viewed', at: clock.now(), person, agency, post, subject, detail }),
+      audit(trx, { what: 'viewed', at: world.now(), person, agency, post, subject, detail }),
   })
   liveRoutes(app, { hub, signedIn, actorOf })
   lawRoutes(app, {
@@ -69,6 +72,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
       return layersOf(await database.read(databaseActor(actor), (trx) => contextFor(trx, actor, now)))
     },
   })
+  timeRoutes(app, { clock, signedIn })
   logRoutes(app, { database })
   await serveConsole(app, say)
 

@@ -6,6 +6,17 @@ export interface Clock {
   now(): string
 }
 
+/** The clock a running installation works by. */
+export interface OwnClock extends Clock {
+  /** True where it may be put forward: beside a demonstration's or a drill's log. */
+  readonly settable: boolean
+  /**
+   * Puts it forward to an instant, from where it goes on. Throws `Problem` 409 `clock-not-settable` (a real log: for ever),
+   * 422 `clock-backwards`, `clock-too-far`.
+   */
+  putForward(instant: string): void
+}
+
 export interface SettableClock extends Clock {
   /** Puts the clock to a time, where it stands still until it is put on or let go. */
   set(instant: string): void

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts'
+import type { OwnClock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Failure } from './failure.ts'
 import type { Health } from './http.ts'
@@ -8,7 +8,7 @@ import type { Store } from './store.ts'
 export interface Runtime {
   config: Config
   store: Store
-  clock: Clock
+  clock: OwnClock
   /** The log's name: says whether this is a demonstration or a drill. */
   origin: string
   /** Each part adds what must hold for it to serve. */

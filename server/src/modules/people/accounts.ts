@@ -66,7 +66,7 @@ export async function openAccount(
 ): Promise<void> {
   await mayKeep(deps, actor, wanted.person)
   const runs = runsOn(deps.database)
-  const at = deps.clock.now()
+  const at = deps.world.now()
   await createAccount(runs, { name: wanted.account, person: wanted.person, password: wanted.password, at })
   await audit(runs, { what: 'account-created', at, ...by(actor), subject: wanted.account })
 }
@@ -82,7 +82,7 @@ export async function resetPassword(
   const found = await store.findAccount(runs, account)
   if (found === undefined) throw unknownAccount()
   await mayKeep(deps, actor, found.person)
-  const at = deps.clock.now()
+  const at = deps.world.now()
   await store.updateHash(runs, { name: account, hash: await hashPassword(checked(password)), at })
   await store.clearTries(runs, account, at)
   await store.endSessionsOf(runs, account, Buffer.alloc(32))
@@ -97,7 +97,7 @@ export async function changePassword(
   words: { old: string; password: string },
 ): Promise<void> {
   const runs = runsOn(deps.database)
-  const at = deps.clock.now()
+  const at = deps.world.now()
   const found = await store.findAccount(runs, actor.account)
   if (found === undefined || !(await verifyPassword(found.hash, words.old))) {
     await audit(runs, { what: 'refused', at, ...by(actor), subject: actor.account, detail: { code: 'wrong-password' } })

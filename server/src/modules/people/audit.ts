@@ -15,7 +15,7 @@ export type AuditedAct =
 
 export interface AuditEntry {
   readonly what: AuditedAct
-  /** An instant of the server's clock. */
+  /** An instant of the world's clock, also where a demonstration runs ahead of it. */
   readonly at: string
   readonly account?: string
   readonly person?: string

@@ -11,7 +11,12 @@ afterAll(() => county.close())
 beforeEach(() => county.clock.set('2026-05-06T10:00:00+08:00'))
 
 const session = async (cookie: string) => (await county.call('GET', '/api/session', { cookie })).body
-const deps = () => ({ database: county.database, clock: county.clock, origin: 'demo.xiezhi.test/1' })
+const deps = () => ({
+  database: county.database,
+  clock: county.clock,
+  world: county.clock,
+  origin: 'demo.xiezhi.test/1',
+})
 const holdingOf = async (cookie: string, kind: string) =>
   ((await session(cookie)).posts as { id: string; kind: string }[]).find((p) => p.kind === kind)!.id
 

@@ -129,7 +129,7 @@ async function auditRefusal(deps: PeopleDeps, request: FastifyRequest, error: un
   const { actor } = request
   if (actor === undefined || !(error instanceof Problem) || ![403, 404, 409].includes(error.status)) return
   const { account, person, agency, post } = actor
-  const at = deps.clock.now()
+  const at = deps.world.now()
   const subject = `${request.method} ${request.url.split('?')[0]}`.slice(0, 300)
   const entry = { what: 'refused', at, account, person, agency, post, subject, address: request.ip } as const
   await audit(runsOn(deps.database), { ...entry, detail: { code: error.code } }).catch(() => undefined)

@@ -16,7 +16,7 @@ export async function signIn(
   address: string,
 ): Promise<{ token: string; actor: SignedIn }> {
   const runs = runsOn(deps.database)
-  const at = deps.clock.now()
+  const at = deps.world.now()
   const failed = await store.countTry(runs, account, at, tries, lockMinutes)
   if (failed === undefined) {
     await audit(runs, { what: 'sign-in-locked', at, account, address })
@@ -35,7 +35,7 @@ export async function signIn(
   }
   await store.clearTries(runs, account, at)
   await store.clearSessions(runs, at)
-  const [post] = await store.postsOn(runs, found.person, dayOf(at))
+  const [post] = await store.postsOn(runs, found.person, dayOf(deps.clock.now()))
   if (post === undefined) {
     await audit(runs, { what: 'refused', at, account, person: found.person, address, detail: { code: 'no-post' } })
     throw new Problem(403, 'no-post', '您现在没有在任的岗位，请联系本机关的系统管理员。')
@@ -58,8 +58,8 @@ export async function signIn(
 export async function signOut(deps: PeopleDeps, token: string | undefined, address: string): Promise<void> {
   if (token === undefined) return
   const runs = runsOn(deps.database)
-  const at = deps.clock.now()
-  const session = await store.findSession(runs, tokenHash(token), dayOf(at))
+  const at = deps.world.now()
+  const session = await store.findSession(runs, tokenHash(token), dayOf(deps.clock.now()))
   await store.endSession(runs, tokenHash(token))
   if (session !== undefined)
     await audit(runs, { what: 'signed-out', at, account: session.account, person: session.person, address })
@@ -75,7 +75,7 @@ export async function switchPost(deps: PeopleDeps, actor: SignedIn, token: strin
   const { account, person, agency } = next
   await audit(runs, {
     what: 'post-switched',
-    at: deps.clock.now(),
+    at: deps.world.now(),
     account,
     person,
     agency,

@@ -10,7 +10,10 @@ import { endSession, findSession, touchSession } from './store.ts'
 
 export interface PeopleDeps {
   readonly database: Database
+  /** What the record, terms and posts go by. */
   readonly clock: Clock
+  /** What sessions, lock-outs and the access audit go by: a demonstration whose clock is put forward signs nobody out. */
+  readonly world: Clock
   /** Of the log: whether it is a demonstration or a drill shows in it. */
   readonly origin: string
 }
@@ -60,9 +63,9 @@ export async function signedIn(request: FastifyRequest): Promise<void> {
 export async function actorOf(deps: PeopleDeps, token: string | undefined): Promise<SignedIn> {
   if (token === undefined || token === '') throw notSignedIn()
   const runs = runsOn(deps.database)
-  const now = deps.clock.now()
+  const now = deps.world.now()
   const hash = tokenHash(token)
-  const session = await findSession(runs, hash, dayOf(now))
+  const session = await findSession(runs, hash, dayOf(deps.clock.now()))
   if (session === undefined) throw notSignedIn()
   if (minutesBetween(session.seen, now) > idleMinutes || minutesBetween(session.created, now) > lifeHours * 60) {
     await endSession(runs, hash)

@@ -28,8 +28,8 @@ export async function openCounty(origin = 'demo.xiezhi.test/1') {
   clock.set('2026-05-06T09:00:00+08:00')
   const app: Http = await createHttp({ health: new Map(), logLevel: 'silent' })
   guardMutations(app as unknown as Parameters<typeof guardMutations>[0])
-  await peopleRoutes(app, { database, clock, origin })
-  registryRoutes(app, { database, clock, origin })
+  await peopleRoutes(app, { database, clock, world: clock, origin })
+  registryRoutes(app, { database, clock, world: clock, origin })
 
   const founder: Actor = { person: 'founder', name: '系统初始化', post: 'administrator', agency: 'county' }
   const administrator: Actor = { ...founder, person: 'root' }

@@ -1,0 +1,2 @@
+export { openClock } from './clock.ts'
+export { timeRoutes } from './routes.ts'
