@@ -1,7 +1,6 @@
 import {
   type Clock,
   type ClockMoment,
-  citationsOn,
   compareDays,
   covers,
   type Day,
@@ -10,7 +9,7 @@ import {
   dueOf,
   resolve,
 } from '@xiezhi/law'
-import { articleOf } from './article.ts'
+import { articlesOn } from './article.ts'
 import { type Context, layersOf } from './context.ts'
 import type { Effect } from './event.ts'
 import type { CaseFile, ClockRecord } from './file.ts'
@@ -87,17 +86,18 @@ export interface ClockState extends ClockRecord {
 }
 
 /** Where a clock stands today. Yellow at three working days or a fifth of the term left (law-rules G). */
-export function clockState(record: ClockRecord, context: Pick<Context, 'rules' | 'calendar'>, today: Day): ClockState {
+export function clockState(
+  record: ClockRecord,
+  context: Pick<Context, 'rules' | 'calendar'> & Partial<Pick<Context, 'agency'>>,
+  today: Day,
+): ClockState {
   const clock = context.rules.clocks.find((c) => c.id === record.clock)
   const title = clock?.title ?? record.clock
   const base = {
     ...record,
     title,
     onExpiry: clock?.onExpiry ?? '',
-    articles:
-      clock === undefined
-        ? []
-        : citationsOn(clock.cite, record.trigger, context.rules.statutes).map((c) => articleOf(c, context.rules)),
+    articles: clock === undefined ? [] : articlesOn(clock.cite, record.trigger, context),
   }
   if (record.length === null) return { ...base, light: record.stopped === undefined ? 'unset' : 'done' }
   const due = dueOfRecord(record, record.length, context, today)

@@ -1,5 +1,5 @@
-import { citationsOn, type Day, type Gate, judge, resolve, type Verdict } from '@xiezhi/law'
-import { articleOf } from './article.ts'
+import { type Day, type Gate, judge, resolve, type Verdict } from '@xiezhi/law'
+import { articlesOn, lawOn } from './article.ts'
 import { layersOf } from './context.ts'
 import type { GateVerdict } from './event.ts'
 import { situationOf, type World } from './readings/index.ts'
@@ -45,9 +45,7 @@ export const blockedReasons = (judged: readonly Judged[], world: World): readonl
       gate: gate.id,
       sentence: verdict.sentence,
       next: verdict.next,
-      articles: citationsOn(gate.cite, world.day, world.context.rules.statutes).map((c) =>
-        articleOf(c, world.context.rules),
-      ),
+      articles: articlesOn(gate.cite, world.day, world.context),
       ...(verdict.ask.length === 0 ? {} : { ask: verdict.ask }),
       ...(verdict.party === undefined ? {} : { party: verdict.party }),
     }))
@@ -59,6 +57,6 @@ export const verdictsOf = (judged: readonly Judged[], world: World, day: Day): r
     .map(({ gate, verdict }) => ({
       gate: gate.id,
       state: verdict.state === 'open' ? 'open' : 'blocked',
-      articles: citationsOn(gate.cite, day, world.context.rules.statutes).map((c) => `${c.statute}:${c.article}`),
+      articles: lawOn(gate.cite, day, world.context).map((c) => `${c.statute}:${c.article}`),
       ...(verdict.party === undefined ? {} : { party: verdict.party }),
     }))

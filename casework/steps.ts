@@ -1,5 +1,5 @@
 import type { PostKind, Step } from '@xiezhi/law'
-import { articleOf } from './article.ts'
+import { articlesOn } from './article.ts'
 import { barriers, inStage } from './availability.ts'
 import { type Context, today } from './context.ts'
 import type { CaseFile, Moment, Proceeding } from './file.ts'
@@ -46,7 +46,7 @@ function stateOf(step: Step, proceeding: Proceeding, file: CaseFile, context: Co
     effect: step.effect,
     posts: step.posts,
     times: acts.length,
-    articles: step.cite.map((c) => articleOf(c, context.rules)),
+    articles: articlesOn(step.cite, today(context), context),
     ...(last === undefined ? {} : { last: { event: last.event, at: last.acted, by: last.actor.name } }),
   }
   const bars = barriers(step, proceeding, file, context)

@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
 import type { Procedure } from '../penalty/procedure.ts'
 import { covers, type Statute } from '../statutes.ts'
-import type { Layer } from '../words/layer.ts'
+import { isLawOf, type Layer } from '../words/layer.ts'
 
 /**
  * Whether a procedure is in force on `day` for an agency under these layers: the procedure itself, and at least one law it
@@ -19,11 +19,3 @@ export function procedureHolds(
     return statute !== undefined && covers(statute.inForce, day) && isLawOf(statute, layers)
   })
 }
-
-const isLawOf = (statute: Statute, layers: readonly Layer[]): boolean =>
-  statute.level !== 'rule' ||
-  layers.some(
-    (l) =>
-      (l.kind === 'sector' || l.kind === 'province') &&
-      l.settings.some((s) => s.cite.some((c) => c.statute === statute.id)),
-  )

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts'
 import { covers, type Statute } from '../statutes.ts'
+import { isLawOf, type Layer } from './layer.ts'
 
 /** One article relied on, with its gist in our own words; the text itself comes from the installation's law library. */
 export interface Citation {
@@ -20,11 +21,19 @@ export const cite = (law: Statute, article: number, gist: string, paragraph?: st
   ...(paragraph === undefined ? {} : { paragraph }),
 })
 
-/** The citations whose law was in force on `day`; all of them when none was, so that a reader always sees a source. */
-export function citationsOn(cites: readonly Citation[], day: Day, statutes: readonly Statute[]): readonly Citation[] {
+/**
+ * The citations whose law was in force on `day` and, under `layers`, is law of the agency; all of them when none was, so that a
+ * reader always sees a source.
+ */
+export function citationsOn(
+  cites: readonly Citation[],
+  day: Day,
+  statutes: readonly Statute[],
+  layers?: readonly Layer[],
+): readonly Citation[] {
   const held = cites.filter((c) => {
     const law = statutes.find((s) => s.id === c.statute)
-    return law !== undefined && covers(law.inForce, day)
+    return law !== undefined && covers(law.inForce, day) && (layers === undefined || isLawOf(law, layers))
   })
   return held.length > 0 ? held : cites
 }

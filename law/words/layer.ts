@@ -1,5 +1,5 @@
 import type { ParameterId } from '../parameters.ts'
-import type { InForce } from '../statutes.ts'
+import type { InForce, Statute } from '../statutes.ts'
 import type { Citations } from './citation.ts'
 
 export type Value = number | boolean | string
@@ -25,3 +25,12 @@ export interface Layer {
 }
 
 export const layer = (l: Layer): Layer => l
+
+/** A rule (规章) of a sector or province binds, and is cited to, only an agency with a layer that stands on it. */
+export const isLawOf = (statute: Statute, layers: readonly Layer[]): boolean =>
+  statute.level !== 'rule' ||
+  layers.some(
+    (l) =>
+      (l.kind === 'sector' || l.kind === 'province') &&
+      l.settings.some((s) => s.cite.some((c) => c.statute === statute.id)),
+  )
