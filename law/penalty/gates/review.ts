@@ -201,7 +201,7 @@ export const reviewGates: readonly Gate[] = [
     require: reads('lastReviewNegative'),
     sentence: '最近一次审核没有不通过，没有需要协调的分歧。',
     next: '无需办理',
-    cite: [cite(innerMongoliaRules, 32, '存在异议的协商沟通'), cite(threeSystemsOpinion, 13, '意见不一致的处理')],
+    cite: [cite(innerMongoliaRules, 32, '存在异议的协商沟通'), cite(threeSystemsOpinion, 14, '意见不一致时的协调机制')],
     examples: [
       { name: '审核未通过', reads: { lastReviewNegative: 'yes' }, expect: 'open' },
       { name: '审核通过', reads: { lastReviewNegative: 'no' }, expect: 'blocked' },
