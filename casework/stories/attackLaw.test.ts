@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import type { Json } from '../file.ts'
 import { Driver } from './driver.ts'
-import { forms } from './forms.ts'
+import { forms, party } from './forms.ts'
 
 /** What a lawyer for the other side would look for. */
+
+const concluded = (lines: readonly Json[] = [forms.violation('p1', 500_000)], facts: Record<string, Json> = {}) => {
+  const d = new Driver('2026-08-03')
+    .open()
+    .do('li', 'party.identify', { party: party('p1') })
+    .do('li', 'clue.verify', forms.verification)
+    .filing('2026-08-05')
+  const evidence = d.gather('现场检查照片', 'p1')
+  return d.do('li', 'investigation.conclude', forms.conclusion([evidence], lines, facts))
+}
 
 describe('what a refusal cites', () => {
   test('is the agency’s own law: the rules of a sector or province it does not belong to are none', () => {
@@ -15,5 +26,18 @@ describe('what a refusal cites', () => {
     const shown = (d: Driver) => d.states('li').flatMap((s) => s.articles.map((a) => a.short))
     expect(shown(weather)).not.toContain('内蒙古办法')
     expect(shown(market)).not.toContain('原处罚法')
+  })
+})
+
+describe('a hearing asked for in time', () => {
+  test('stays due when the amount is lowered under the limit, until the party takes it back', () => {
+    const d = concluded([forms.violation('p1', 10_000_000)])
+      .review('case')
+      .notify()
+      .serveNotice('p1')
+    d.do('li', 'hearing.request', { party: 'p1', content: '要求听证' }).on('2026-08-18')
+    d.do('li', 'proposal.revise', { violations: [forms.violation('p1', 9_999_900)], reason: '减轻' })
+    expect(d.gates('li', 'decision.propose', forms.decision)).toEqual(['G17'])
+    d.do('li', 'hearing.waive', { party: 'p1', way: '书面撤回' }).decide()
   })
 })

@@ -134,7 +134,8 @@ export const noticeGates: readonly Gate[] = [
     inForce: since1996,
     blocks: ['decision.propose', 'decision.approve', 'discussion.record'],
     each: 'party',
-    when: reads('hearingDue'),
+    // What was offered and asked for stays due: a lower amount does not take the hearing back (处罚法63).
+    when: any(reads('hearingDue'), all(reads('hearingOffered'), reads('hearingAsked'))),
     require: all(
       reads('hearingOffered'),
       any(reads('hearingHeld'), all(not(reads('hearingAsked')), reads('hearingTimeOver'))),
@@ -171,7 +172,18 @@ export const noticeGates: readonly Gate[] = [
         expect: 'blocked',
       },
       { name: '未告知', reads: { hearingDue: 'yes', hearingOffered: 'no' }, expect: 'blocked' },
-      { name: '不属于听证范围', reads: { hearingDue: 'no' }, expect: 'open' },
+      { name: '不属于听证范围', reads: { hearingDue: 'no', hearingOffered: 'no' }, expect: 'open' },
+      {
+        name: '已要求听证，随后降到听证范围以下',
+        reads: {
+          hearingDue: 'no',
+          hearingOffered: 'yes',
+          hearingHeld: 'no',
+          hearingAsked: 'yes',
+          hearingTimeOver: 'yes',
+        },
+        expect: 'blocked',
+      },
     ],
   }),
   gate({
