@@ -41,3 +41,14 @@ describe('a hearing asked for in time', () => {
     d.do('li', 'hearing.waive', { party: 'p1', way: '书面撤回' }).decide()
   })
 })
+
+describe('the legal review', () => {
+  test('is not sent back by the unit whose case it is, nor returned by whoever investigated', () => {
+    const d = concluded().do('li', 'review.submit', { kind: 'legal', materials: '案卷' })
+    const proceeding = 'review-1'
+    expect(d.gates('sun', 'review.return', { reason: '缺材料' }, { proceeding })).toEqual(['G23'])
+    d.do('qian', 'review.opine', forms.opinion('failed'), { proceeding })
+    expect(d.gates('sun', 'review.sendBack', { reason: '请改为通过' }, { proceeding })).toEqual(['G23'])
+    d.do('zhou', 'review.sendBack', { reason: '意见不够具体' }, { proceeding })
+  })
+})
