@@ -149,7 +149,8 @@ function served(d: Doing, on: Day, way: string): { effects: readonly Effect[] } 
         way,
       },
       ...to(d),
-      ...stopClocks(d.file, moment, on, d.context, { party }),
+      // The seven days are for the agency to set about it: an announcement put up in time is in time (处罚法61).
+      ...stopClocks(d.file, moment, d.day, d.context, { party }),
       ...(document === 'penalty-decision' ? resumeDisclosure(d, party, on) : []),
       // A notice that arrives after its successor gives no time of its own.
       ...(newer ? [] : startClocks(moment, on, d.context, { party })).filter(
