@@ -4,11 +4,13 @@ import {
   type Condition,
   calendar,
   checkLayers,
+  type Day,
   dueOf,
   type FactId,
   facts,
   hold,
   judge,
+  type ParameterId,
   parameters,
   type ReadingId,
   readings,
@@ -45,12 +47,69 @@ describe('every worked example of a clock', () => {
   for (const clock of ruleBook.clocks)
     for (const example of clock.examples)
       test(`${clock.id} ${clock.title}：${example.name}`, () => {
-        const set = resolve(ruleBook.layers.slice(0, 1), clock.length, example.from)
+        const layers = ruleBook.layers.filter((l) => l.kind === 'national' || l.id === example.under)
+        const set = resolve(layers, clock.length, example.from)
+        // A length of its own stands only where no layer sets one; otherwise the example tests the layer's number.
+        expect(set.set).toBe(example.length === undefined)
+        if (set.set && example.under !== undefined) expect(set.layer).toBe(example.under)
         const length = example.length ?? (set.set ? Number(set.value) : Number.NaN)
-        const span = { trigger: example.from, unit: clock.unit, binds: clock.binds, length, grace: 3 }
+        const { from: trigger, extensions = [] } = example
+        const span = { trigger, unit: clock.unit, binds: clock.binds, length, extensions, grace: 3 }
         const due = dueOf(span, calendar, example.from)
         expect({ due: due.due, safe: due.safe }).toEqual({ due: example.due, safe: example.safe ?? due.safe })
       })
+})
+
+test('every length now in force has a worked example under its layer', () => {
+  const untested = ruleBook.layers.flatMap((l) =>
+    l.settings
+      .filter((s) => s.inForce.to === undefined && ruleBook.clocks.some((c) => c.length === s.parameter))
+      .filter(
+        (s) =>
+          !ruleBook.clocks.some(
+            (c) => c.length === s.parameter && c.examples.some((e) => (e.under ?? 'national') === l.id),
+          ),
+      )
+      .map((s) => `${l.id} ${s.parameter}`),
+  )
+  expect(untested).toEqual([])
+})
+
+test('the amounts, switches and former numbers are those of the articles', () => {
+  const [national, market] = [ruleBook.layers.slice(0, 1), ruleBook.layers.filter((l) => l.kind !== 'province')]
+  const value = (layers: typeof market, parameter: ParameterId, day: Day) => {
+    const found = resolve(layers, parameter, day)
+    return found.set ? found.value : undefined
+  }
+  expect({
+    'grace for the post': value(national, 'P08.grace', '2026-06-01'),
+    'hearing, 2021-07-14: three days': value(national, 'P09.length', '2021-07-14'),
+    'announcement: sixty days until the end of 2021': value(national, 'S06.length', '2021-12-31'),
+    'announcement: thirty days since 2022': value(national, 'S06.length', '2022-01-01'),
+    'a person is offered a hearing from 10,000 yuan': value(market, 'hearing.person', '2026-06-01'),
+    'an organisation from 100,000 yuan': value(market, 'hearing.organisation', '2026-06-01'),
+    'no national hearing limit': value(national, 'hearing.person', '2026-06-01'),
+    'no national time to answer': value(national, 'P08.length', '2026-06-01'),
+    'review before notice': value(market, 'review.beforeNotice', '2026-06-01'),
+    'case review': value(market, 'review.caseReview', '2026-06-01'),
+    'a meeting on reviewed cases': value(market, 'discussion.reviewedCases', '2026-06-01'),
+    'no page for a warning': value(market, 'disclosure.exceptWarnings', '2026-06-01'),
+    'a page for a warning elsewhere': value(national, 'disclosure.exceptWarnings', '2026-06-01'),
+  }).toEqual({
+    'grace for the post': 3,
+    'hearing, 2021-07-14: three days': 3,
+    'announcement: sixty days until the end of 2021': 60,
+    'announcement: thirty days since 2022': 30,
+    'a person is offered a hearing from 10,000 yuan': 1_000_000,
+    'an organisation from 100,000 yuan': 10_000_000,
+    'no national hearing limit': undefined,
+    'no national time to answer': undefined,
+    'review before notice': true,
+    'case review': true,
+    'a meeting on reviewed cases': true,
+    'no page for a warning': true,
+    'a page for a warning elsewhere': false,
+  })
 })
 
 describe('the rule book as a whole', () => {

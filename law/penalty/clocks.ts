@@ -32,7 +32,10 @@ export const verification = clock({
     cite(penaltyLaw, 54, '符合标准的应当及时立案'),
     cite(formerMarketProcedure, 17, '收到材料之日起十五个工作日内核查'),
   ],
-  examples: [{ name: '跨中秋、国庆', from: '2026-09-16', length: 15, due: '2026-10-13', safe: '2026-10-13' }],
+  examples: [
+    { name: '跨中秋、国庆', from: '2026-09-16', under: 'sector.market', due: '2026-10-13', safe: '2026-10-13' },
+    { name: '经批准延长', from: '2026-09-16', under: 'sector.market', extensions: [15], due: '2026-11-03' },
+  ],
 })
 
 export const caseTerm = clock({
@@ -61,8 +64,15 @@ export const caseTerm = clock({
     cite(formerMarketProcedure, 57, '九十日，可依次延长'),
   ],
   examples: [
-    { name: '终点落在国庆假期', from: '2026-07-05', length: 90, due: '2026-10-08', safe: '2026-09-30' },
-    { name: '延长三十日从未顺延的终点起算', from: '2026-07-05', length: 120, due: '2026-11-02', safe: '2026-11-02' },
+    { name: '终点落在国庆假期', from: '2026-07-05', due: '2026-10-08', safe: '2026-09-30' },
+    {
+      name: '延长三十日从未顺延的终点起算',
+      from: '2026-07-05',
+      under: 'sector.market',
+      extensions: [30],
+      due: '2026-11-02',
+      safe: '2026-11-02',
+    },
   ],
 })
 
@@ -82,7 +92,13 @@ export const answerTerm = clock({
   lapses: true,
   cite: [cite(penaltyLaw, 44, '告知陈述、申辩权'), cite(marketProcedure, 57, '告知书送达之日起五个工作日内')],
   examples: [
-    { name: '跨中秋、国庆；宽限三个工作日', from: '2026-09-24', length: 5, due: '2026-10-09', safe: '2026-10-14' },
+    {
+      name: '跨中秋、国庆；宽限三个工作日',
+      from: '2026-09-24',
+      under: 'sector.market',
+      due: '2026-10-09',
+      safe: '2026-10-14',
+    },
   ],
 })
 
@@ -101,7 +117,7 @@ export const hearingTerm = clock({
   onExpiry: '视为放弃听证权利',
   lapses: true,
   cite: [cite(penaltyLaw, 64, '告知后五日内提出', '第一项'), workingDays, cite(marketHearing, 7, '五个工作日内提出')],
-  examples: [{ name: '跨国庆，10月11日（周六）调休上班', from: '2025-09-29', length: 5, due: '2025-10-13' }],
+  examples: [{ name: '跨国庆，10月11日（周六）调休上班', from: '2025-09-29', due: '2025-10-13' }],
 })
 
 export const reviewTerm = clock({
@@ -122,7 +138,8 @@ export const reviewTerm = clock({
     cite(marketProcedure, 55, '接到材料之日起十个工作日内'),
   ],
   examples: [
-    { name: '市监十个工作日', from: '2026-04-28', length: 10, due: '2026-05-14' },
+    { name: '市监十个工作日', from: '2026-04-28', under: 'sector.market', due: '2026-05-14' },
+    { name: '内蒙古五个工作日', from: '2026-04-28', under: 'province.inner-mongolia', due: '2026-05-08' },
     { name: '气象局五个工作日', from: '2026-11-16', length: 5, due: '2026-11-23' },
   ],
 })
@@ -141,7 +158,7 @@ export const decisionService = clock({
   suspendedBy: [],
   onExpiry: '逾期送达，提醒承办人与承办机构负责人',
   cite: [cite(penaltyLaw, 61, '当事人不在场的，七日内送达'), workingDays],
-  examples: [{ name: '周五作出', from: '2026-03-06', length: 7, due: '2026-03-17' }],
+  examples: [{ name: '周五作出', from: '2026-03-06', due: '2026-03-17' }],
 })
 
 export const paymentTerm = clock({
@@ -158,7 +175,7 @@ export const paymentTerm = clock({
   suspendedBy: ['批准延期或者分期缴纳'],
   onExpiry: '决定书写明加处罚款的，次日起按日加处百分之三，以本数为限',
   cite: [cite(penaltyLaw, 67, '收到决定书之日起十五日内'), cite(civilProcedureLaw, 85, '末日为休假日的顺延')],
-  examples: [{ name: '末日为元旦', from: '2025-12-17', length: 15, due: '2026-01-04' }],
+  examples: [{ name: '末日为元旦', from: '2025-12-17', due: '2026-01-04' }],
 })
 
 export const publication = clock({
@@ -175,7 +192,10 @@ export const publication = clock({
   suspendedBy: ['尚未送达'],
   onExpiry: '逾期未公开，提醒公示发布人、主要负责人和执法监督机构',
   cite: [cite(threeSystemsOpinion, 6, '处罚决定七个工作日内公开')],
-  examples: [{ name: '周五作出', from: '2025-03-07', length: 7, due: '2025-03-18' }],
+  examples: [
+    { name: '周五作出', from: '2025-03-07', due: '2025-03-18' },
+    { name: '内蒙古同为七个工作日', from: '2025-03-07', under: 'province.inner-mongolia', due: '2025-03-18' },
+  ],
 })
 
 /** Announced with the measures of the next volume; the term is settled, so that expiry can be derived today. */
@@ -193,7 +213,7 @@ export const sealing = clock({
   suspendedBy: ['检测、检验、检疫或者技术鉴定'],
   onExpiry: '期限届满，应当立即解除',
   cite: [cite(coercionLaw, 25, '查封、扣押不得超过三十日'), cite(coercionLaw, 27, '在期限内作出处理决定')],
-  examples: [{ name: '首日计入、末日不顺延', from: '2026-09-03', length: 30, due: '2026-10-08', safe: '2026-10-02' }],
+  examples: [{ name: '首日计入、末日不顺延', from: '2026-09-03', due: '2026-10-08', safe: '2026-10-02' }],
 })
 
 export const clocks: readonly Clock[] = [

@@ -6,10 +6,15 @@ import type { Citations } from './citation.ts'
 /** WD 工作日, CD 自然日, M 月, Y 年. The unit belongs to each rule: 处罚法85 and 强制法69 differ. */
 export type Unit = 'WD' | 'CD' | 'M' | 'Y'
 
+/** Worked out by hand from the calendar, so that a wrong number in a layer fails its example. */
 export interface ClockExample {
   readonly name: string
   readonly from: Day
+  /** The sector or province whose number counts beside the national ones; absent: the national one. */
+  readonly under?: string
+  /** Only where no layer of the rule book sets it: the agency's own number. */
   readonly length?: number
+  readonly extensions?: readonly number[]
   readonly due: Day
   readonly safe?: Day
 }
