@@ -175,7 +175,10 @@ export const paymentTerm = clock({
   suspendedBy: ['批准延期或者分期缴纳'],
   onExpiry: '决定书写明加处罚款的，次日起按日加处百分之三，以本数为限',
   cite: [cite(penaltyLaw, 67, '收到决定书之日起十五日内'), cite(civilProcedureLaw, 85, '末日为休假日的顺延')],
-  examples: [{ name: '末日为元旦', from: '2025-12-17', due: '2026-01-04' }],
+  examples: [
+    { name: '末日为元旦', from: '2025-12-17', due: '2026-01-04' },
+    { name: '末日为工作日', from: '2026-03-02', due: '2026-03-17' },
+  ],
 })
 
 export const publication = clock({
