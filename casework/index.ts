@@ -18,3 +18,4 @@ export { latestProposal, partyName, proposalOf, punished, servedNotice } from '.
 export * from './redaction.ts'
 export * from './refusal.ts'
 export * from './steps.ts'
+export * from './upcast.ts'

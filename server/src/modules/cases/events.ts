@@ -1,4 +1,13 @@
-import type { Actor, CaseEvent, Context, EventBody, Moment, NewEvent } from '@xiezhi/casework'
+import {
+  type Actor,
+  type CaseEvent,
+  type Context,
+  caseUpcasters,
+  type EventBody,
+  type Moment,
+  type NewEvent,
+  upcast,
+} from '@xiezhi/casework'
 import { type Draft, plain, type Recorded } from '../record/index.ts'
 
 /** What is stored of an event's body: casework's, and the names of who acted, which a header must not hold. */
@@ -11,10 +20,10 @@ export function caseEventOf({ header, body }: Recorded): CaseEvent | undefined {
   if (body === null) return undefined
   const { actor, ...rest } = body as unknown as StoredBody
   const { person, post, agency } = header.actor
-  return {
+  const stored = {
     sequence: header.sequence,
     type: header.type as CaseEvent['type'],
-    v: 1,
+    v: header.v,
     proceeding: header.proceeding,
     command: header.command,
     actor: {
@@ -28,6 +37,8 @@ export function caseEventOf({ header, body }: Recorded): CaseEvent | undefined {
     recorded: header.recorded as Moment,
     body: rest,
   }
+  // What an older version wrote becomes what this one reads; the stored bytes stay (design 4.3).
+  return upcast(stored, caseUpcasters) as CaseEvent
 }
 
 /** The event as the record takes it, with the versions of the rules it was made under. */

@@ -1,4 +1,4 @@
-import type { Actor } from '@xiezhi/casework'
+import { type Actor, registryUpcasters, upcast } from '@xiezhi/casework'
 import type { NewRegistryEvent, RegistryBody, RegistryEvent } from '@xiezhi/casework/registry/index.ts'
 import type { RuleBook } from '@xiezhi/law'
 import { type Draft, plain, type Recorded } from '../record/index.ts'
@@ -11,10 +11,10 @@ export function registryEventOf({ header, body }: Recorded): RegistryEvent | und
   if (body === null) return undefined
   const { actor, ...rest } = body as unknown as StoredBody
   const { person, post, agency } = header.actor
-  return {
+  const stored = {
     sequence: header.sequence,
     type: header.type as RegistryEvent['type'],
-    v: 1,
+    v: header.v,
     proceeding: '',
     command: header.command,
     actor: { person, name: actor.name, post: post as Actor['post'], agency, ...(actor.behalfOf && actor) },
@@ -22,6 +22,7 @@ export function registryEventOf({ header, body }: Recorded): RegistryEvent | und
     recorded: header.recorded as RegistryEvent['recorded'],
     body: rest,
   }
+  return upcast(stored, registryUpcasters) as RegistryEvent
 }
 
 /** The entry as the record takes it. */
