@@ -206,6 +206,8 @@ describe('layers', () => {
       preferences: [{ parameter: 'P12.length' as const, layer: province.id, reason: '省级政府规章对本地机关更严' }],
     }
     expect(checkLayers([national!, market, province, prefer])).toEqual([])
+    const beside = { ...prefer, preferences: [{ ...prefer.preferences[0]!, layer: 'national' }] }
+    expect(checkLayers([national!, market, province, beside]).map((p) => p.parameter)).toEqual(['P12.length'])
     const chosen = resolve([national!, market, province, prefer], 'P12.length', '2026-01-01')
     expect(chosen.set && chosen.value).toBe(5)
   })

@@ -42,7 +42,7 @@ export function checkLayers(layers: readonly Layer[]): readonly LayerProblem[] {
               layer: lower.id,
               sentence: `“${lower.title}”把“${title}”由${a.value}改为${b.value}，方向不为上位规定所许。`,
             })
-          if (higher === 0 && upper.id < lower.id && a.value !== b.value && !preferredBetween(layers, a.parameter))
+          if (higher === 0 && upper.id < lower.id && a.value !== b.value && !preferredBetween(layers, a.parameter, [upper.id, lower.id]))
             problems.push({
               parameter: a.parameter,
               layer: lower.id,
@@ -72,8 +72,9 @@ const overlap = (a: Setting, b: Setting): boolean =>
   (a.inForce.to === undefined || b.inForce.from <= a.inForce.to) &&
   (b.inForce.to === undefined || a.inForce.from <= b.inForce.to)
 
-const preferredBetween = (layers: readonly Layer[], parameter: ParameterId): boolean =>
-  layers.some((l) => (l.preferences ?? []).some((p) => p.parameter === parameter))
+/** A preference settles only the choice between the layers that differ: naming a third one leaves it open. */
+const preferredBetween = (layers: readonly Layer[], parameter: ParameterId, siblings: readonly string[]): boolean =>
+  layers.some((l) => (l.preferences ?? []).some((p) => p.parameter === parameter && siblings.includes(p.layer)))
 
 /** Down the tree a maximum may only fall, a minimum only rise, and a duty only be switched on. */
 function wrongWay(direction: Direction | 'fixed', upper: Value, lower: Value): boolean {
