@@ -53,7 +53,7 @@ export function hearingTimeOver(world: World): Reading {
   return windowOver(world, 'P09', 'hearing', '要求听证')
 }
 
-function windowOver(world: World, clock: string, what: 'answer' | 'hearing', title: string): Reading {
+function windowOver(world: World, clock: 'P08' | 'P09', what: 'answer' | 'hearing', title: string): Reading {
   const party = world.party
   if (party === undefined) return no()
   if (!punished(latestProposal(world.file)).includes(party)) return yes
@@ -63,13 +63,16 @@ function windowOver(world: World, clock: string, what: 'answer' | 'hearing', tit
   const waived = world.file.waivers.filter((w) => w.party === party && w.what === what)
   if (waived.some((w) => w.notice === served.notice.number && !isIrregular(world.file, w.event))) return yes
   const record = world.file.clocks.findLast((c) => c.clock === clock && c.party === party)
-  if (record === undefined || record.length === null)
+  // Served before the agency had set the time, or before a law gave one: what is set by now counts from the same day.
+  const set = resolve(layersOf(world.context), `${clock}.length`, world.day)
+  const length = record?.length ?? (set.set ? Number(set.value) : null)
+  if (record === undefined || length === null)
     return no(
       `本机关尚未设定${title}的期限（未设定）。`,
       `由机关在设置中写明${title}的期限及依据，或者登记${name}明确放弃`,
     )
   // The agency may act from the safe day: after the last day, and after the post may have brought a timely letter.
-  const safe = dueOfRecord(record, record.length, world.context, world.day).safe
+  const safe = dueOfRecord(record, length, world.context, world.day).safe
   return when(
     compareDays(world.day, safe) >= 0,
     `${name}${title}的期限未满，机关最早可于${safe}作出决定。`,

@@ -64,3 +64,21 @@ describe('the clock of service', () => {
     expect(d.file.clocks.find((c) => c.id === 'P14/p1')?.trigger).toBe('2026-09-17')
   })
 })
+
+describe('a time to answer that nobody had set when the notice was served', () => {
+  test('counts from that day once a law gives it: a notice of 2021-07-12, a decision of 2021-08-20', () => {
+    const d = new Driver('2021-07-08').open().do('li', 'party.identify', { party: party('p1') })
+    d.do('li', 'clue.verify', forms.verification).filing('2021-07-10')
+    const evidence = d.gather('现场检查照片', 'p1')
+    d.do('li', 'investigation.conclude', forms.conclusion([evidence], [forms.violation('p1', 500_000)]))
+    d.do('sun', 'fact.state', { facts: { largeAmount: 'no' }, reason: '数额不大' })
+    // Before 07-15 the sector had no review before notice, and no text here gives the time to answer.
+    d.on('2021-07-12').notify().serveNotice('p1')
+    expect(d.file.clocks.find((c) => c.id === 'P08/p1')?.length).toBeNull()
+    expect(d.on('2021-07-14').gates('li', 'decision.propose', forms.decision)).toEqual(['G16'])
+    d.on('2021-07-15').review('case')
+    expect(d.on('2021-07-22').gates('li', 'decision.propose', forms.decision)).toEqual(['G16'])
+    // Five working days to 07-19, three for the post to 07-22, so from 07-23.
+    d.on('2021-07-23').do('li', 'decision.propose', forms.decision)
+  })
+})
