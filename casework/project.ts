@@ -140,7 +140,9 @@ function waitsOf(file: CaseFile): readonly Wait[] {
       add(p.id, 'handler', p.about.document === 'penalty-notice' ? '送达告知书' : '送达决定书')
     if (p.kind === 'disclosure' && (p.stage === 'due' || p.stage === 'returned')) add(p.id, 'handler', '拟制公示信息')
     if (p.kind === 'disclosure' && p.stage === 'drafted') add(p.id, 'disclosureApprover', '审定公示信息')
-    if (p.kind === 'disclosure' && p.stage === 'approved') add(p.id, 'publisher', '发布公示信息')
+    // A page of a minor, found so at its examination, is never to be published.
+    const isMinor = file.facts.minorParty?.answer === 'yes'
+    if (p.kind === 'disclosure' && p.stage === 'approved' && !isMinor) add(p.id, 'publisher', '发布公示信息')
   }
   if (waits.length === 0) add(main.id, 'handler', stageWork[main.stage] ?? '办理')
   return waits

@@ -16,8 +16,17 @@ export const draft: Act = (d) => ({
 })
 
 export const approve: Act = (d) => ({
-  effects: [...factEffects(d), { do: 'disclosure', disclosure: { ...current(d), approver: d.actor.person } }, ...to(d)],
+  effects: [
+    ...factEffects(d),
+    { do: 'disclosure', disclosure: { ...current(d), approver: d.actor.person } },
+    ...to(d),
+    // A minor's decision is never published: no time to publish it runs on and turns red.
+    ...(isMinor(d) ? stopClocks(d.file, 'published', d.day, d.context) : []),
+  ],
 })
+
+const isMinor = (d: Doing): boolean =>
+  factEffects(d).some((e) => e.do === 'fact' && e.fact === 'minorParty' && e.answer === 'yes')
 
 export const sendBackDraft: Act = (d) => ({ effects: to(d) })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Form, Json } from '../file.ts'
+import { project } from '../project.ts'
 import { maskText } from '../redaction.ts'
 import { at } from './county.ts'
 import { Driver } from './driver.ts'
@@ -146,6 +147,13 @@ describe('what the public reads, and the end', () => {
     expect(d.gates('wei', 'disclosure.publish', {}, { proceeding })).toEqual(['G43-minor'])
     d.do('li', 'payment.record', { amount: 500_000, receipt: '1', bank: '农商行' }, { proceeding: 'payment-p1' })
     d.do('li', 'closing.propose', { result: '已缴清' })
+  })
+
+  test('a minor’s decision leaves no clock of publication running, and nobody waiting to publish it', () => {
+    const d = serve(draft(decided())).do('chen', 'disclosure.approve', checked('yes'), { proceeding })
+    expect(d.file.clocks.find((c) => c.clock === 'D01')?.stopped).toBe(d.now.slice(0, 10))
+    const waits = project(d.file, d.context('li'), '2026-08-20').case.waits.map((w) => w.post)
+    expect(waits).not.toContain('publisher')
   })
 
   test('a handler’s word that the party is a minor spares nobody the page', () => {

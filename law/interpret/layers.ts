@@ -42,7 +42,12 @@ export function checkLayers(layers: readonly Layer[]): readonly LayerProblem[] {
               layer: lower.id,
               sentence: `“${lower.title}”把“${title}”由${a.value}改为${b.value}，方向不为上位规定所许。`,
             })
-          if (higher === 0 && upper.id < lower.id && a.value !== b.value && !preferredBetween(layers, a.parameter, [upper.id, lower.id]))
+          if (
+            higher === 0 &&
+            upper.id < lower.id &&
+            a.value !== b.value &&
+            !preferredBetween(layers, a.parameter, [upper.id, lower.id])
+          )
             problems.push({
               parameter: a.parameter,
               layer: lower.id,
