@@ -190,6 +190,10 @@ export function withdraw(events: readonly CaseEvent[], form: Form): Mended {
   const before = file.decision !== undefined && target.sequence < file.decision.event
   if (before && target.body.effects.some((e) => restedOn.includes(e.do)))
     return fault('event', 'relied-on', '已据此作出决定，不能撤回；应当更正或者由负责人补正瑕疵。')
+  const { disclosure } = file
+  const isShown = disclosure?.publishedAt !== undefined && disclosure.withdrawn === undefined
+  if (isShown && target.body.effects.some((e) => e.do === 'served'))
+    return fault('event', 'relied-on', '决定信息已经据此公示，不能撤回送达记录；请先撤回公示信息。')
   return { effects: [{ do: 'withdraw', event: target.sequence, reason: shown(form.reason) }] }
 }
 

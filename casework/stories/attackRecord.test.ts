@@ -149,6 +149,14 @@ describe('what the public reads, and the end', () => {
     d.do('li', 'closing.propose', { result: '已缴清' })
   })
 
+  test('the service a page stands on is not withdrawn under it', () => {
+    const d = serve(draft(decided())).do('chen', 'disclosure.approve', checked(), { proceeding })
+    d.do('wei', 'disclosure.publish', {}, { proceeding })
+    const form = { event: d.file.services.at(-1)!.event, reason: '错录' }
+    expect(codes(d.try('sun', 'record.withdraw', form))).toEqual(['relied-on'])
+    d.do('wei', 'disclosure.withdraw', { reason: '尚未送达' }, { proceeding }).do('sun', 'record.withdraw', form)
+  })
+
   test('a minor’s decision leaves no clock of publication running, and nobody waiting to publish it', () => {
     const d = serve(draft(decided())).do('chen', 'disclosure.approve', checked('yes'), { proceeding })
     expect(d.file.clocks.find((c) => c.clock === 'D01')?.stopped).toBe(d.now.slice(0, 10))
