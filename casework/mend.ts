@@ -11,6 +11,7 @@ import { shown } from './forms/shown.ts'
 import { validateForm } from './forms/validate.ts'
 import { blockedReasons, judgeGates } from './gates.ts'
 import type { World } from './readings/index.ts'
+import { strings } from './readings/world.ts'
 import type { FieldError } from './refusal.ts'
 
 export type Mended = { readonly effects: readonly Effect[] } | { readonly errors: readonly FieldError[] }
@@ -197,7 +198,12 @@ export function withdraw(events: readonly CaseEvent[], form: Form): Mended {
   return { effects: [{ do: 'withdraw', event: target.sequence, reason: shown(form.reason) }] }
 }
 
-export function cure(events: readonly CaseEvent[], form: Form): Mended {
+export function cure(events: readonly CaseEvent[], form: Form, context: Context): Mended {
+  const target = fold(events).acts.find((a) => a.event === form.event)
+  // Who acted against the gate does not declare his own act mended.
+  const own = [target?.actor.person, ...strings(target?.form.officers)]
+  if (own.includes(context.actor.person))
+    return fault('event', 'own-fault', '存在瑕疵的行为由您参与，不能由您补正，请由其他负责人补正。')
   const open = fold(events).irregularities.filter((i) => i.event === form.event && i.cured === undefined)
   if (open.length === 0) return fault('event', 'no-irregularity', '这一号记录没有待补正的瑕疵。')
   return { effects: [{ do: 'cure', event: Number(form.event), how: shown(form.how) }] }

@@ -170,7 +170,7 @@ function effectsOf(events: readonly CaseEvent[], command: Command, world: World,
     case 'record.withdraw':
       return { papers: [], ...withdraw(events, form) }
     case 'irregularity.cure':
-      return { papers: [], ...cure(events, form) }
+      return { papers: [], ...cure(events, form, context) }
     default: {
       const act = practice[step.id]
       if (act === undefined) throw new Error(`no act for ${command.step}`)

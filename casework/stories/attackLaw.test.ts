@@ -82,3 +82,15 @@ describe('a time to answer that nobody had set when the notice was served', () =
     d.on('2021-07-23').do('li', 'decision.propose', forms.decision)
   })
 })
+
+describe('a fault', () => {
+  test('is not cured by whoever took part in it', () => {
+    const d = concluded()
+    const act = { ...forms.evidence('仓库照片'), officers: ['li', 'sun'], shown: false }
+    d.do('li', 'evidence.collect', act, { happened: '未带证件' })
+    const form = { event: d.file.irregularities[0]!.event, how: '已向当事人补充出示' }
+    const outcome = d.try('sun', 'irregularity.cure', form)
+    expect(outcome.outcome === 'invalid' && outcome.errors[0]?.code).toBe('own-fault')
+    d.do('zheng', 'irregularity.cure', form)
+  })
+})
