@@ -1,5 +1,6 @@
 import { type Field, facts, partyKinds, penaltyKinds, reviewElements, tiers } from '@xiezhi/law'
 import type { Json } from '../file.ts'
+import { mostFen } from './amount.ts'
 
 type Schema = { readonly [k: string]: Json }
 const text = (max: number): Schema => ({ type: 'string', maxLength: max })
@@ -30,7 +31,7 @@ export function formSchema(fields: readonly Field[]): Schema {
 }
 
 const day: Schema = { type: 'string', format: 'date' }
-const fen: Schema = { type: 'integer', minimum: 1, description: '单位：分' }
+const fen: Schema = { type: 'integer', minimum: 1, maximum: mostFen, description: '单位：分' }
 const basis = object(
   {
     title: text(200),

@@ -1,6 +1,7 @@
 import { type Field, facts, isDay, reviewElements, stepIds } from '@xiezhi/law'
 import type { CaseFile, Form, Json } from '../file.ts'
 import type { FieldError } from '../refusal.ts'
+import { amountFault } from './amount.ts'
 import { partyErrors } from './party.ts'
 import { shown } from './shown.ts'
 import { unstorable } from './storable.ts'
@@ -72,7 +73,8 @@ const checks: Readonly<Record<Field['kind']['is'], Check>> = {
   day: (v, f) => (isDay(v) ? ok : wrong(f, '日期，例如2026-11-22')),
   money: (v, f) => {
     if (typeof v !== 'number' || !Number.isSafeInteger(v)) return wrong(f, '金额（以分为单位的整数）')
-    return v <= 0 ? [error(f.id, 'not-positive', `“${f.label}”应当大于零。`)] : ok
+    const fault = amountFault(v)
+    return fault === undefined ? ok : [error(f.id, fault.code, `“${f.label}”${fault.what}`)]
   },
   integer: (v, f) => (typeof v === 'number' && Number.isSafeInteger(v) ? ok : wrong(f, '整数')),
   yesNo: (v, f) => (typeof v === 'boolean' ? ok : wrong(f, '是或者否')),

@@ -1,6 +1,7 @@
 import { compareDays, isDay, penaltyKinds, tiers } from '@xiezhi/law'
 import type { CaseFile, Json } from '../file.ts'
 import type { FieldError } from '../refusal.ts'
+import { amountFault, mostFen } from './amount.ts'
 import { shown } from './shown.ts'
 
 type Given = { readonly [k: string]: Json }
@@ -18,8 +19,16 @@ export function violationErrors(
   lines: readonly Json[],
   file: CaseFile | undefined,
 ): readonly FieldError[] {
-  return lines.flatMap((line, i) => lineErrors(`${field}.${i}`, `第${i + 1}行：`, line, file))
+  const errors = lines.flatMap((line, i) => lineErrors(`${field}.${i}`, `第${i + 1}行：`, line, file))
+  if (errors.length > 0 || totalOf(lines) <= mostFen) return errors
+  return [{ field, code: 'too-large', sentence: '罚没款合计超过一千亿元，请核对各行金额（以分为单位）。' }]
 }
+
+/** Only of lines without an error. */
+const totalOf = (lines: readonly Json[]): number =>
+  (lines as unknown as CaseFile['proposals'][number]['violations'])
+    .flatMap((line) => line.penalties)
+    .reduce((sum, penalty) => sum + (penalty.amount ?? 0), 0)
 
 function lineErrors(path: string, row: string, line: Json, file: CaseFile | undefined): readonly FieldError[] {
   const errors: FieldError[] = []
@@ -65,8 +74,8 @@ function penaltyErrors(path: string, penalty: Json, add: (sub: string, code: str
   if (strange !== undefined) add(path, 'unknown-field', `没有名为“${strange}”的栏目。`)
   if (penalty.text !== undefined && !isText(penalty.text, 500))
     add(`${path}.text`, 'wrong-kind', '处罚内容应当是不超过500字的文字。')
-  if (amount !== undefined && (typeof amount !== 'number' || !Number.isSafeInteger(amount) || amount <= 0))
-    add(`${path}.amount`, 'not-positive', '金额应当是大于零的整数（分）。')
+  const fault = amount === undefined ? undefined : amountFault(amount)
+  if (fault !== undefined) add(`${path}.amount`, fault.code, `金额${fault.what}`)
   if (kind === 'fine' && amount === undefined) add(`${path}.amount`, 'required', '请填写罚款金额。')
   if (amount !== undefined && !withAmount.includes(shown(kind)))
     add(`${path}.amount`, 'unknown-field', '该种类没有金额。')

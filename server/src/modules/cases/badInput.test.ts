@@ -174,7 +174,7 @@ test('amounts are whole 分 above nothing', async () => {
   await house.step('sun', other, 'filing.endorse', { opinion: '同意', officers: ['li', 'wang'] })
   await house.step('zheng', other, 'filing.approve', { opinion: '同意' })
   const before = await state()
-  for (const amount of [-1, 0, 0.5, 1e20, '500', null, true]) {
+  for (const amount of [-1, 0, 0.5, 1e20, Number.MAX_SAFE_INTEGER, 1e13 + 1, '500', null, true]) {
     const violation = { ...(forms.violation('p1', 1) as object), penalties: [{ kind: 'fine', amount }] }
     const answer = await house.call('li', 'POST', `/api/cases/${other}/proceedings/main/steps/investigation.conclude`, {
       command: newCommand(),
@@ -183,5 +183,13 @@ test('amounts are whole 分 above nothing', async () => {
     expect(answer, String(amount)).toMatchObject({ status: 422, body: { code: 'form-invalid' } })
     expect(JSON.stringify(answer.body.errors), String(amount)).toContain('violations')
   }
+  // Each line may stand; their sum would be no exact number, and the list of the whole agency could not be read.
+  const heavy = { ...(forms.violation('p1', 1) as object), penalties: [{ kind: 'fine', amount: 1e13 }] }
+  const sum = await house.call('li', 'POST', `/api/cases/${other}/proceedings/main/steps/investigation.conclude`, {
+    command: newCommand(),
+    form: { ...forms.conclusion([], []), violations: [heavy, heavy] },
+  })
+  expect(sum).toMatchObject({ status: 422, body: { code: 'form-invalid' } })
+  expect(JSON.stringify(sum.body.errors)).toContain('too-large')
   expect(await state()).toEqual(before)
 })
