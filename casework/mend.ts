@@ -3,6 +3,7 @@ import type { Act } from './acts/act.ts'
 import { acts } from './acts/index.ts'
 import { dueOfRecord } from './clocks.ts'
 import { type Context, dayOfMoment } from './context.ts'
+import { tooEarly } from './earliest.ts'
 import type { CaseEvent, Effect } from './event.ts'
 import type { CaseFile, Form, Moment } from './file.ts'
 import { fold, mainProceeding } from './fold.ts'
@@ -37,12 +38,16 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   if (step.effect !== 'reported' && step.id !== 'clue.register' && step.id !== 'party.identify')
     return fault('event', 'not-correctable', `“${step.title}”是在系统内作出的，不能更正；需要改变的，重新作出。`)
   const { acted: day, ...fields } = form.fields as Form
+  if (day === undefined && Object.keys(fields).length === 0)
+    return fault('fields', 'required', '没有写明更正哪一栏，请填写更正后的内容。')
   if (day !== undefined && !isDay(day))
     return fault('fields.acted', 'wrong-kind', '发生日期应当是日期，例如2026-11-22。')
   const acted = (day === undefined ? target.acted : `${day as Day}${target.acted.slice(10)}`) as Moment
   if (day !== undefined && step.effect !== 'reported')
     return fault('fields.acted', 'not-correctable', '在系统内作出的记录以系统时间为准，不能更正发生日期。')
   if (acted > context.now) return fault('fields.acted', 'future', '发生时间不能晚于现在。')
+  const early = tooEarly('fields.acted', '发生日期', dayOfMoment(acted))
+  if (early.length > 0) return { errors: early }
   const before = fold(events.filter((e) => e.sequence < target.sequence))
   const mended: Form = { ...target.body.form, ...fields }
   const errors = validateForm(step.fields, mended, before.id === '' ? undefined : before)
@@ -61,8 +66,12 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     at: acted,
   })
   if (faults.length > 0) return { errors: faults }
-  if (step.id === 'clue.register' && shown(mended.receivedOn) > target.recorded.slice(0, 10))
-    return fault('fields.receivedOn', 'future', '收到材料日期不能晚于案源登记之日。')
+  if (step.id === 'clue.register' && isDay(mended.receivedOn)) {
+    if (mended.receivedOn > target.recorded.slice(0, 10))
+      return fault('fields.receivedOn', 'future', '收到材料日期不能晚于案源登记之日。')
+    const past = tooEarly('fields.receivedOn', '收到材料日期', mended.receivedOn)
+    if (past.length > 0) return { errors: past }
+  }
   const file = before.id === '' ? { ...before, id: fold(events).id, procedure: procedure?.id ?? '' } : before
   const done = act({
     file,

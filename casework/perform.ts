@@ -3,6 +3,7 @@ import type { PaperRequest } from './acts/act.ts'
 import { barriers, foreignBarrier, notInForce } from './availability.ts'
 import { dueOfRecord } from './clocks.ts'
 import { type Context, dayOfMoment, today } from './context.ts'
+import { tooEarly } from './earliest.ts'
 import type { CaseEvent, Effect, EventType, NewEvent } from './event.ts'
 import type { CaseFile, Form, Moment, Proceeding } from './file.ts'
 import { fold } from './fold.ts'
@@ -192,6 +193,8 @@ function whenIs(command: Command, step: Step, context: Context): Timing {
   if (!isDay(day) || !/^T([01]\d|2[0-3]):[0-5]\d$/.test(acted.slice(10)))
     return { errors: [{ field: 'acted', code: 'wrong-kind', sentence: '发生时间应当写成2026-11-22T10:30的样子。' }] }
   if (acted > now) return { errors: [{ field: 'acted', code: 'future', sentence: '发生时间不能晚于现在。' }] }
+  const early = tooEarly('acted', '发生时间', day)
+  if (early.length > 0) return { errors: early }
   const inTime = compareDays(today(context), addWorkingDays(context.calendar, day, 1)) <= 0
   if (inTime) return { acted, day }
   const late = command.late?.trim() ?? ''
@@ -281,9 +284,8 @@ export function open(
 
 function received(form: Form, context: Context): readonly FieldError[] {
   const on = form.receivedOn
-  if (isDay(on) && compareDays(on, '1996-10-01') < 0)
-    return [{ field: 'receivedOn', code: 'too-early', sentence: '收到材料日期早于行政处罚法施行之日（1996-10-01）。' }]
-  return isDay(on) && compareDays(on, today(context)) > 0
+  if (!isDay(on)) return []
+  return compareDays(on, today(context)) > 0
     ? [{ field: 'receivedOn', code: 'future', sentence: '收到材料日期不能晚于今天。' }]
-    : []
+    : tooEarly('receivedOn', '收到材料日期', on)
 }

@@ -53,6 +53,21 @@ describe('the record', () => {
     expect(d.gather('证言')).toBe(3)
   })
 
+  test('no act is dated before there was a law to judge it by, neither when entered nor by a mend', () => {
+    const d = investigating().filing('2026-08-05')
+    const alone = { ...forms.evidence('照片'), officers: ['li'] }
+    const old = { acted: at('1996-09-30'), late: '补录' }
+    expect(codes(d.try('li', 'evidence.collect', alone, old))).toEqual(['too-early'])
+    d.do('li', 'evidence.collect', alone, { happened: '王协办请假' })
+    const event = d.file.irregularities[0]!.event
+    const mend = (fields: Facts) => codes(d.try('sun', 'record.correct', { event, fields, reason: '日期录错' }))
+    expect(mend({ acted: '1990-01-01' })).toEqual(['too-early'])
+    expect(mend({})).toEqual(['required'])
+    const received = { event: 1, fields: { receivedOn: '0001-01-01' }, reason: '日期录错' }
+    expect(codes(d.try('sun', 'record.correct', received))).toEqual(['too-early'])
+    expect(d.file.irregularities.map((i) => i.gate)).toEqual(['G05'])
+  })
+
   test('a correction is judged like the act itself: it neither cures nor hides a fault', () => {
     const d = investigating().filing('2026-08-05')
     const good = d.gather('照片')
