@@ -52,6 +52,15 @@ async function listen(who: string) {
     [...text.matchAll(/^event: case\ndata: (.*)$/gm)].map((match) => JSON.parse(match[1]!) as Record<string, unknown>)
 }
 
+test('to ask for the head of the stream opens none', async () => {
+  const status = await new Promise<number | undefined>((resolve) => {
+    const asked = request({ port, path: '/api/live', method: 'HEAD', headers: { 'x-test-person': 'sun' } })
+    asked.on('response', (response) => resolve(response.statusCode)).end()
+    asked.setTimeout(5000, () => asked.destroy()).on('error', () => resolve(undefined))
+  })
+  expect(status).toBe(404)
+})
+
 test('colleagues hear of a step, other agencies do not', async () => {
   const colleague = await listen('sun')
   const stranger = await listen('sun!other-agency')

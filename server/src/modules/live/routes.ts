@@ -21,6 +21,8 @@ export function liveRoutes(app: Http, deps: LiveDeps): void {
     '/api/live',
     {
       onRequest: deps.signedIn,
+      // A HEAD would open a stream that nobody reads and nobody ends.
+      exposeHeadRoute: false,
       schema: {
         tags: ['live'],
         summary: '实时动态（text/event-stream）',
