@@ -32,6 +32,10 @@ const opening = (form: object, more: object = {}) => ({
     ...more,
   } as unknown,
 })
+const page = (place: string) => ({
+  method: 'GET' as const,
+  url: `/api/cases?view=agency&cursor=${Buffer.from(place).toString('base64url')}`,
+})
 let deep: unknown = '底'
 for (let n = 0; n < 60; n += 1) deep = { a: deep }
 
@@ -119,6 +123,14 @@ const bad: Bad[] = [
   ['a fraction of a 分', () => step('payment.record', { amount: 0.5 }, {}, 'payment-p1'), 404, 'unknown-step'],
   ['a deep form', () => step('party.identify', { party: deep }), 422, 'form-invalid'],
   ['a list with a limit of its own', () => ({ method: 'GET', url: '/api/cases?limit=100000' }), 422, 'invalid-input'],
+  [
+    'a place on a day that is none',
+    () => page('2026-99-99|00000000-0000-0000-0000-000000000000'),
+    400,
+    'cursor-invalid',
+  ],
+  ['a place in no year', () => page('0000-01-01|00000000-0000-0000-0000-000000000000'), 400, 'cursor-invalid'],
+  ['a place of no case', () => page(`infinity|${'-'.repeat(36)}`), 400, 'cursor-invalid'],
   ['a view there is not', () => ({ method: 'GET', url: '/api/cases?view=all' }), 422, 'invalid-input'],
   ['a moment that is none', () => ({ method: 'GET', url: `/api/cases/${id}/record?asOf=2026` }), 422, 'invalid-input'],
   [

@@ -60,8 +60,10 @@ export const stepParams = caseParams.extend({ pid: z.string().max(200), step: z.
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
+export const isCaseId = (text: string): boolean => uuid.test(text)
+
 /** The id of a case as it is stored; anything else names no case. */
 export function caseId(text: string): string {
-  if (!uuid.test(text)) throw unknownCase()
+  if (!isCaseId(text)) throw unknownCase()
   return text.toLowerCase()
 }

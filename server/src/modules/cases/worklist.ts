@@ -1,7 +1,8 @@
 import type { Actor, CaseRow, ClockRecord, Wait } from '@xiezhi/casework'
-import type { Day } from '@xiezhi/law'
+import { type Day, isDay } from '@xiezhi/law'
 import type { Queries, Statement } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
+import { isCaseId } from './shapes.ts'
 import { searchOf } from './words.ts'
 
 export type View = 'mine' | 'agency' | 'oversee'
@@ -48,10 +49,9 @@ const cursorInvalid = (): Problem => new Problem(400, 'cursor-invalid', '翻页�
 function readCursor(cursor: string | undefined): { due: string; id: string } | undefined {
   if (cursor === undefined) return undefined
   const [due, id, ...rest] = Buffer.from(cursor, 'base64url').toString('latin1').split('|')
-  if (rest.length > 0 || !/^(infinity|\d{4}-\d\d-\d\d)$/.test(due ?? '') || !/^[0-9a-f-]{36}$/.test(id ?? '')) {
-    throw cursorInvalid()
-  }
-  return { due: due!, id: id! }
+  if (due === undefined || id === undefined || rest.length > 0) throw cursorInvalid()
+  if ((due !== 'infinity' && !isDay(due)) || !isCaseId(id)) throw cursorInvalid()
+  return { due, id }
 }
 export const cursorAt = (row: { due: string; id: string }): string =>
   Buffer.from(`${row.due}|${row.id}`).toString('base64url')
