@@ -64,6 +64,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     proceeding,
     post: target.actor.post,
     at: acted,
+    mends: target.sequence,
   })
   if (faults.length > 0) return { errors: faults }
   if (step.id === 'clue.register' && isDay(mended.receivedOn)) {

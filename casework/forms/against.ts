@@ -1,8 +1,9 @@
 import { compareDays, type FactId, facts, isDay, type PostKind, type Step } from '@xiezhi/law'
 import { noticeOf } from '../acts/paper.ts'
+import { linesOf, weigh } from '../compare.ts'
 import { dayOfMoment } from '../context.ts'
 import type { CaseFile, Form, Json, Moment, Party, Proceeding } from '../file.ts'
-import { proposalAt, proposalOf, punished } from '../readings/world.ts'
+import { latestProposal, proposalAt, proposalOf, punished } from '../readings/world.ts'
 import type { FieldError } from '../refusal.ts'
 import { shown } from './shown.ts'
 
@@ -14,6 +15,8 @@ interface Taken {
   readonly proceeding: Proceeding
   readonly post: PostKind
   readonly at: Moment
+  /** The record a correction stands in for. */
+  readonly mends?: number
 }
 
 const fault = (field: string, code: string, sentence: string): readonly FieldError[] => [{ field, code, sentence }]
@@ -23,6 +26,8 @@ export function againstCase(taken: Taken): readonly FieldError[] {
   return [
     ...beforeOpening(taken),
     ...paperErrors(taken),
+    ...paymentErrors(taken),
+    ...namedErrors(taken),
     ...identityErrors(taken),
     ...answerErrors(taken),
     ...dayErrors(taken),
@@ -47,6 +52,36 @@ function paperErrors({ step, form, file }: Taken): readonly FieldError[] {
   if (paper.kind !== 'penalty-notice' || served)
     return fault('number', 'served-paper', '已经送达或者已经生效的文书不能作废，应当另行作出并重新送达。')
   return []
+}
+
+/** A receipt is entered once; nobody pays more than he owes and the surcharge may at most add (处罚法72). */
+function paymentErrors({ step, form, file, proceeding, mends }: Taken): readonly FieldError[] {
+  if (step.id !== 'payment.record') return []
+  const { party = '', amount: owed = 0 } = proceeding.about
+  const earlier = file.payments.filter((p) => p.party === party && p.event !== mends)
+  const receipt = shown(form.receipt).trim()
+  if (earlier.some((p) => p.receipt.trim() === receipt))
+    return fault(
+      'receipt',
+      'already-recorded',
+      `票据${receipt}已经登记过，不重复登记；另一笔缴款请填写它自己的票据号码。`,
+    )
+  const proposal = latestProposal(file)
+  const most = owed + (proposal === undefined ? 0 : weigh(linesOf(proposal, party)).fine)
+  const paid = earlier.reduce((sum, p) => sum + p.amount, 0)
+  if (paid + Number(form.amount) <= most) return []
+  return fault('amount', 'too-large', '登记的缴款合计超过罚没款与最高加处罚款之和，请核对金额（以分为单位）。')
+}
+
+/** Who names officers on the way up names enough of them: the last level and what happened are for their gates to judge. */
+function namedErrors({ step, form }: Taken): readonly FieldError[] {
+  if (step.turn?.at !== 'between') return []
+  return step.fields.flatMap((f) => {
+    const named = form[f.id]
+    if (f.kind.is !== 'officers' || !Array.isArray(named) || named.length === 0) return []
+    const least = f.kind.min ?? 1
+    return new Set(named).size >= least ? [] : fault(f.id, 'too-few', `“${f.label}”至少${least}人，请补足后提交。`)
+  })
 }
 
 /** Whom a review judged and a notice told does not become somebody else under the same number (处罚法44, 59). */

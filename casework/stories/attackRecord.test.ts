@@ -224,6 +224,29 @@ describe('what the public reads, and the end', () => {
     d.do('li', 'closing.propose', { result: '已缴清' })
   })
 
+  test('a receipt is paid once, and nobody pays more than he owes with the highest surcharge', () => {
+    const d = serve(decided())
+    const paid = (amount: number, receipt: string) => ({ amount, receipt, bank: '农商行' })
+    const pay = (amount: number, receipt: string) =>
+      codes(d.try('li', 'payment.record', paid(amount, receipt), { proceeding: 'payment-p1' }))
+    expect(pay(1_000_001, '1')).toEqual(['too-large'])
+    d.do('li', 'payment.record', paid(200_000, '1'), { proceeding: 'payment-p1' })
+    expect(pay(300_000, ' 1 ')).toEqual(['already-recorded'])
+    expect(pay(800_001, '2')).toEqual(['too-large'])
+    const event = d.file.payments[0]!.event
+    d.do('sun', 'record.correct', { event, fields: { amount: 250_000 }, reason: '金额录错' })
+    d.do('li', 'payment.record', paid(250_000, '2'), { proceeding: 'payment-p1' })
+    expect(d.file.proceedings.find((p) => p.id === 'payment-p1')?.stage).toBe('paid')
+  })
+
+  test('whoever names the officers of a case names two', () => {
+    const d = investigating().do('li', 'filing.propose', forms.filing)
+    const named = (officers: readonly string[]) => codes(d.try('sun', 'filing.endorse', { opinion: '同意', officers }))
+    expect(named(['li'])).toEqual(['too-few'])
+    expect(named(['li', 'li'])).toEqual(['too-few'])
+    expect(named(['li', 'wang'])).toEqual(['performed'])
+  })
+
   test('a waiver or a meeting invented after the decision bars the closing', () => {
     const d = serve(decided())
     d.do('li', 'answer.waive', { party: 'p1', way: '书面' }, { happened: '补签' })
