@@ -1,150 +1,80 @@
-import { type Field, facts, partyKinds, penaltyKinds, reviewElements, tiers } from '@xiezhi/law'
-import type { Json } from '../file.ts'
-import { mostFen } from './amount.ts'
-
-type Schema = { readonly [k: string]: Json }
-const text = (max: number): Schema => ({ type: 'string', maxLength: max })
-const object = (properties: { readonly [k: string]: Schema }, required: readonly string[]): Schema => ({
-  type: 'object',
-  properties,
-  required,
-  additionalProperties: false,
-})
-const array = (items: Schema): Schema => ({ type: 'array', items })
-const oneOf = (list: readonly { readonly value: string; readonly label: string }[]): Schema => ({
-  type: 'string',
-  enum: list.map((c) => c.value),
-  description: list.map((c) => `${c.value}=${c.label}`).join('；'),
-})
+import { type Field, facts } from '@xiezhi/law'
+import * as parts from './schemaParts.ts'
 
 /** JSON Schema 2020-12 of a step's form, served with every open step so that a stranger can fill it in. */
-export function formSchema(fields: readonly Field[]): Schema {
-  return object(
+export function formSchema(fields: readonly Field[]): parts.Schema {
+  return parts.object(
     Object.fromEntries(
-      fields.map((f) => [
-        f.id,
-        { title: f.label, ...(f.hint === undefined ? {} : { description: f.hint }), ...schemaOf(f) },
-      ]),
+      fields.map((f) => {
+        const { description, ...schema } = schemaOf(f)
+        const told = [f.hint, description].filter((part) => part !== undefined).join('。')
+        return [f.id, { title: f.label, ...(told !== '' && { description: told }), ...schema }]
+      }),
     ),
     fields.filter((f) => f.required).map((f) => f.id),
   )
 }
 
-const day: Schema = { type: 'string', format: 'date' }
-const fen: Schema = { type: 'integer', minimum: 1, maximum: mostFen, description: '单位：分' }
-const basis = object(
-  {
-    title: text(200),
-    level: { type: 'string', enum: ['law', 'regulation', 'rule', 'other'] },
-    article: text(100),
-    inForce: day,
-  },
-  ['title', 'level', 'article', 'inForce'],
-)
-
-function schemaOf(field: Field): Schema {
+function schemaOf(field: Field): parts.Schema {
   const kind = field.kind
+  const least = field.required ? 1 : 0
   switch (kind.is) {
     case 'text':
-      return text(kind.max ?? 200)
+      return { ...parts.text(kind.max ?? 200), ...(field.required && { minLength: 1 }) }
     case 'longText':
-      return text(kind.max ?? 20000)
+      return { ...parts.text(kind.max ?? 20000), ...(field.required && { minLength: 1 }) }
     case 'day':
-      return day
+      return parts.day
     case 'money':
-      return fen
+      return parts.fen
     case 'integer':
       return { type: 'integer' }
     case 'yesNo':
       return { type: 'boolean' }
     case 'choice':
-      return oneOf(kind.choices)
+      return parts.oneOf(kind.choices)
     case 'choices':
-      return array(oneOf(kind.choices))
+      return parts.array(parts.oneOf(kind.choices), least)
     case 'facts':
-      return object(
+      return parts.object(
         Object.fromEntries(
           kind.facts.map((id) => [id, { type: 'string', enum: ['yes', 'no'], title: facts[id].question }]),
         ),
         kind.facts.length === Object.keys(facts).length ? [] : kind.facts,
       )
     case 'party':
-      return object(
-        {
-          id: text(40),
-          kind: oneOf(partyKinds),
-          name: text(200),
-          code: text(200),
-          address: text(200),
-          representative: text(200),
-          phone: text(200),
-          role: { type: 'string', enum: ['party', 'third'] },
-          agent: object({ name: text(50), authority: text(200) }, ['name', 'authority']),
-        },
-        ['id', 'kind', 'name', 'role'],
-      )
+      return parts.party
     case 'partyRef':
-      return { type: 'string', description: '本案当事人的编号' }
+      return parts.partyRef
     case 'partyRefs':
-      return array({ type: 'string', description: '本案当事人的编号' })
+      return parts.array(parts.partyRef, least)
     case 'officers':
-      return { ...array({ type: 'string', description: '人员编号' }), minItems: kind.min ?? 0 }
+      // One where two are due is what `happened` is for: not the shape of the form, but a gate refuses it.
+      return parts.array(
+        {
+          ...parts.person,
+          description: `${parts.person.description}${kind.min === undefined ? '' : `；应当不少于${kind.min}人`}`,
+        },
+        least,
+      )
     case 'person':
-      return { type: 'string', description: '人员编号' }
+      return parts.person
     case 'evidenceRef':
-      return { type: 'integer', description: '证据编号' }
+      return parts.evidence
     case 'evidenceRefs':
-      return array({ type: 'integer', description: '证据编号' })
+      return parts.array(parts.evidence, least)
     case 'files':
-      return array(
-        object(
-          {
-            sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-            name: text(255),
-            bytes: { type: 'integer' },
-            type: text(100),
-          },
-          ['sha256', 'name', 'bytes', 'type'],
-        ),
-      )
+      return parts.array(parts.file, least)
     case 'violations':
-      return array(
-        object(
-          {
-            party: { type: 'string' },
-            conduct: text(500),
-            from: day,
-            to: day,
-            breached: array(basis),
-            basis: array(basis),
-            penalties: array(object({ kind: oneOf(penaltyKinds), amount: fen, text: text(500) }, ['kind'])),
-            tier: oneOf(tiers),
-            tierReason: text(1000),
-          },
-          ['party', 'conduct', 'from', 'breached', 'basis', 'penalties', 'tier'],
-        ),
-      )
+      return parts.array(parts.violation, least)
     case 'points':
-      return array(
-        object({ point: text(2000), adopted: { type: 'boolean' }, reason: text(2000) }, ['point', 'adopted', 'reason']),
-      )
+      return parts.array(parts.point, least)
     case 'elements':
-      return object(
-        Object.fromEntries(
-          reviewElements.map((e) => [
-            e.id,
-            {
-              title: e.title,
-              ...object({ answer: { type: 'string', enum: ['yes', 'no'] }, remark: text(1000) }, ['answer']),
-            },
-          ]),
-        ),
-        reviewElements.map((e) => e.id),
-      )
+      return parts.elements
     case 'attendees':
-      return array(object({ name: text(50), post: text(50), view: text(2000) }, ['name', 'post', 'view']))
+      return parts.array(parts.attendee, least)
     case 'event':
-      return { type: 'integer', description: '记录序号' }
+      return { type: 'integer', description: '记录序号，见 GET /api/cases/{id}/record 的 sequence' }
     case 'object':
       return { type: 'object', description: '栏目名与更正后的内容；acted 为发生日期' }
   }

@@ -3,6 +3,7 @@ import type { CaseFile, Form, Json } from '../file.ts'
 import type { FieldError } from '../refusal.ts'
 import { amountFault } from './amount.ts'
 import { partyErrors } from './party.ts'
+import { longest } from './schemaParts.ts'
 import { shown } from './shown.ts'
 import { unstorable } from './storable.ts'
 import { violationErrors } from './violations.ts'
@@ -115,18 +116,24 @@ const checks: Readonly<Record<Field['kind']['is'], Check>> = {
         isRecord(x) &&
         typeof x.sha256 === 'string' &&
         /^[0-9a-f]{64}$/.test(x.sha256) &&
-        typeof x.name === 'string' &&
+        filled(x.name, longest.file) &&
         Number.isSafeInteger(x.bytes) &&
-        typeof x.type === 'string',
+        filled(x.type, longest.short),
     )
       ? ok
       : wrong(f, '已上传的文件'),
   violations: (v, f, file) => (Array.isArray(v) ? violationErrors(f.id, v, file) : wrong(f, '违法行为清单')),
   points: (v, f) =>
     Array.isArray(v) &&
-    v.every((x) => isRecord(x) && filled(x.point) && typeof x.adopted === 'boolean' && filled(x.reason))
+    v.every(
+      (x) =>
+        isRecord(x) &&
+        filled(x.point, longest.view) &&
+        typeof x.adopted === 'boolean' &&
+        filled(x.reason, longest.view),
+    )
       ? ok
-      : [error(f.id, 'incomplete-points', '每一条陈述、申辩都要写明内容、是否采纳和理由。')],
+      : [error(f.id, 'incomplete-points', '每一条陈述、申辩都要写明内容、是否采纳和理由，各在2000字以内。')],
   elements: (v, f) => {
     if (!isRecord(v)) return wrong(f, '审核要素及其结论')
     const ids: readonly string[] = reviewElements.map((e) => e.id)
@@ -135,16 +142,20 @@ const checks: Readonly<Record<Field['kind']['is'], Check>> = {
         !ids.includes(id) ||
         !isRecord(x) ||
         !['yes', 'no'].includes(shown(x.answer)) ||
-        (x.remark !== undefined && typeof x.remark !== 'string'),
+        (x.remark !== undefined && (typeof x.remark !== 'string' || x.remark.length > longest.remark)),
     )
     return strange === undefined
       ? ok
-      : [error(f.id, 'wrong-element', `审核要素“${strange[0]}”的结论只能是“是”或者“否”。`)]
+      : [error(f.id, 'wrong-element', `审核要素“${strange[0]}”的结论只能是“是”或者“否”，说明在1000字以内。`)]
   },
   attendees: (v, f) =>
-    Array.isArray(v) && v.every((x) => isRecord(x) && filled(x.name) && filled(x.post) && filled(x.view))
+    Array.isArray(v) &&
+    v.every(
+      (x) =>
+        isRecord(x) && filled(x.name, longest.name) && filled(x.post, longest.name) && filled(x.view, longest.view),
+    )
       ? ok
-      : [error(f.id, 'incomplete-attendees', '每一位参加人都要写明姓名、职务和意见。')],
+      : [error(f.id, 'incomplete-attendees', '每一位参加人都要写明姓名、职务（各50字以内）和意见（2000字以内）。')],
   event: (v, f, file) =>
     typeof v === 'number' && Number.isSafeInteger(v) && (file === undefined || file.acts.some((a) => a.event === v))
       ? ok
@@ -152,6 +163,7 @@ const checks: Readonly<Record<Field['kind']['is'], Check>> = {
   object: (v, f) => (isRecord(v) ? ok : wrong(f, '更正后的栏目内容')),
 }
 
-const filled = (v: Json | undefined): boolean => typeof v === 'string' && v.trim() !== ''
+const filled = (v: Json | undefined, max: number): boolean =>
+  typeof v === 'string' && v.trim() !== '' && v.length <= max
 
 export const knownSteps: ReadonlySet<string> = new Set(stepIds)

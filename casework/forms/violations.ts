@@ -2,6 +2,7 @@ import { compareDays, isDay, penaltyKinds, tiers } from '@xiezhi/law'
 import type { CaseFile, Json } from '../file.ts'
 import type { FieldError } from '../refusal.ts'
 import { amountFault, mostFen } from './amount.ts'
+import { longest } from './schemaParts.ts'
 import { shown } from './shown.ts'
 
 type Given = { readonly [k: string]: Json }
@@ -41,6 +42,8 @@ function lineErrors(path: string, row: string, line: Json, file: CaseFile | unde
   if (file?.parties.some((p) => p.id === line.party && p.role !== 'party'))
     add('party', 'not-a-party', '第三人不是被处罚的对象，请选择当事人；确为当事人的，先更正其身份。')
   if (!filled(line.conduct)) add('conduct', 'required', '请写明违法行为（定性）。')
+  else if (!isText(line.conduct, longest.conduct))
+    add('conduct', 'too-long', `违法行为（定性）最多${longest.conduct}个字。`)
   if (!isDay(line.from)) add('from', 'required', '请写明违法行为发生之日。')
   if (line.to !== undefined && !isDay(line.to)) add('to', 'wrong-kind', '行为终了之日不是有效日期。')
   if (isDay(line.from) && isDay(line.to) && compareDays(line.to, line.from) < 0)
@@ -49,7 +52,8 @@ function lineErrors(path: string, row: string, line: Json, file: CaseFile | unde
     const list = line[part]
     const title = part === 'breached' ? '违反的规定' : '处罚依据'
     if (!Array.isArray(list) || list.length === 0) add(part, 'required', `请写明${title}。`)
-    else if (!list.every(isBasis)) add(part, 'wrong-kind', `${title}要写明名称、效力级别、条款和施行日期。`)
+    else if (!list.every(isBasis))
+      add(part, 'wrong-kind', `${title}要写明名称（200字以内）、效力级别、条款（500字以内）和施行日期。`)
   }
   const penalties = line.penalties
   if (!Array.isArray(penalties) || penalties.length === 0) add('penalties', 'required', '请写明拟处罚的种类。')
@@ -57,7 +61,7 @@ function lineErrors(path: string, row: string, line: Json, file: CaseFile | unde
   if (!tiers.some((t) => t.value === line.tier)) add('tier', 'unknown-choice', '请选择裁量档次。')
   if (line.tier === 'exempt')
     add('tier', 'contradiction', '不予处罚的，不能同时列出处罚；请改选档次，或者从清单中去掉这一行。')
-  if (line.tierReason !== undefined && !isText(line.tierReason, 1000))
+  if (line.tierReason !== undefined && !isText(line.tierReason, longest.remark))
     add('tierReason', 'wrong-kind', '裁量理由应当是不超过1000字的文字。')
   if (line.tier !== 'ordinary' && !filled(line.tierReason))
     add('tierReason', 'required', '不适用一般处罚的，请写明裁量理由。')
@@ -72,7 +76,7 @@ function penaltyErrors(path: string, penalty: Json, add: (sub: string, code: str
   const { kind, amount } = penalty
   const strange = Object.keys(penalty).find((k) => !['kind', 'amount', 'text'].includes(k))
   if (strange !== undefined) add(path, 'unknown-field', `没有名为“${strange}”的栏目。`)
-  if (penalty.text !== undefined && !isText(penalty.text, 500))
+  if (penalty.text !== undefined && !isText(penalty.text, longest.conduct))
     add(`${path}.text`, 'wrong-kind', '处罚内容应当是不超过500字的文字。')
   const fault = amount === undefined ? undefined : amountFault(amount)
   if (fault !== undefined) add(`${path}.amount`, fault.code, `金额${fault.what}`)
@@ -86,6 +90,8 @@ const isBasis = (b: Json): boolean =>
   isRecord(b) &&
   Object.keys(b).every((k) => ['title', 'level', 'article', 'inForce'].includes(k)) &&
   filled(b.title) &&
+  isText(b.title, longest.title) &&
   filled(b.article) &&
+  isText(b.article, longest.articles) &&
   levels.includes(shown(b.level)) &&
   isDay(b.inForce)

@@ -1,0 +1,148 @@
+import { partyKinds, penaltyKinds, reviewElements, tiers } from '@xiezhi/law'
+import type { Json } from '../file.ts'
+import { mostFen } from './amount.ts'
+
+export type Schema = { readonly [k: string]: Json }
+
+/** Lengths a form may have; what is told in the schema and what is checked. */
+export const longest = {
+  name: 50,
+  short: 100,
+  title: 200,
+  file: 255,
+  conduct: 500,
+  articles: 500,
+  remark: 1000,
+  view: 2000,
+} as const
+
+export const titled = (title: string, schema: Schema): Schema => ({ title, ...schema })
+export const text = (max: number): Schema => ({ type: 'string', maxLength: max })
+const said = (max: number): Schema => ({ type: 'string', minLength: 1, maxLength: max })
+export const object = (properties: { readonly [k: string]: Schema }, required: readonly string[]): Schema => ({
+  type: 'object',
+  properties,
+  required,
+  additionalProperties: false,
+})
+export const array = (items: Schema, least = 0): Schema => ({
+  type: 'array',
+  items,
+  ...(least > 0 && { minItems: least }),
+})
+export const oneOf = (list: readonly { readonly value: string; readonly label: string }[]): Schema => ({
+  type: 'string',
+  enum: list.map((c) => c.value),
+  description: list.map((c) => `${c.value}=${c.label}`).join('；'),
+})
+const words = (pairs: { readonly [value: string]: string }) =>
+  oneOf(Object.entries(pairs).map(([value, label]) => ({ value, label })))
+
+export const day: Schema = { type: 'string', format: 'date' }
+export const fen: Schema = { type: 'integer', minimum: 1, maximum: mostFen, description: '单位：分' }
+export const partyRef: Schema = { type: 'string', description: '本案当事人的编号（确认当事人时所填的 id）' }
+export const person: Schema = { type: 'string', description: '人员编号，见 GET /api/people' }
+export const evidence: Schema = { type: 'integer', description: '证据编号，见案卷 file.evidence 的 number' }
+
+export const party: Schema = object(
+  {
+    id: titled('编号', {
+      type: 'string',
+      pattern: '^[A-Za-z0-9-]{1,40}$',
+      description: '由登记的人编，例如 p1；同一编号再次提交即更改该当事人',
+    }),
+    kind: titled('类型', oneOf(partyKinds)),
+    name: titled('姓名或者名称', said(longest.title)),
+    code: titled('居民身份证号码或者统一社会信用代码', text(longest.title)),
+    address: titled('住址或者住所', text(longest.title)),
+    representative: titled('法定代表人、负责人或者经营者', text(longest.title)),
+    phone: titled('联系电话', text(longest.title)),
+    role: titled('身份', words({ party: '当事人', third: '第三人' })),
+    agent: titled(
+      '代理人',
+      object({ name: titled('姓名', said(longest.title)), authority: titled('代理权限', said(longest.title)) }, [
+        'name',
+        'authority',
+      ]),
+    ),
+  },
+  ['id', 'kind', 'name', 'role'],
+)
+
+const basis = object(
+  {
+    title: titled('法律、法规、规章名称', said(longest.title)),
+    level: titled('效力级别', words({ law: '法律', regulation: '法规', rule: '规章', other: '其他' })),
+    article: titled('条款，例如第六十七条', said(longest.articles)),
+    inForce: titled('施行日期', day),
+  },
+  ['title', 'level', 'article', 'inForce'],
+)
+
+const penalty = object(
+  {
+    kind: titled('处罚种类', oneOf(penaltyKinds)),
+    amount: titled('金额', { ...fen, description: '单位：分；罚款必填，没收违法所得可填，其他种类不填' }),
+    text: titled('处罚内容', { ...text(longest.conduct), description: '其他处罚必填' }),
+  },
+  ['kind'],
+)
+
+export const violation: Schema = object(
+  {
+    party: titled('当事人', partyRef),
+    conduct: titled('违法行为（定性）', said(longest.conduct)),
+    from: titled('违法行为发生之日', day),
+    to: titled('违法行为终了之日', day),
+    breached: titled('违反的规定', array(basis, 1)),
+    basis: titled('处罚依据', array(basis, 1)),
+    penalties: titled('拟处罚', array(penalty, 1)),
+    tier: titled('裁量档次', oneOf(tiers)),
+    tierReason: titled('裁量理由', { ...text(longest.remark), description: '不是一般处罚的必填' }),
+  },
+  ['party', 'conduct', 'from', 'breached', 'basis', 'penalties', 'tier'],
+)
+
+export const point: Schema = object(
+  {
+    point: titled('陈述、申辩的内容', said(longest.view)),
+    adopted: titled('是否采纳', { type: 'boolean' }),
+    reason: titled('理由', said(longest.view)),
+  },
+  ['point', 'adopted', 'reason'],
+)
+
+export const attendee: Schema = object(
+  {
+    name: titled('姓名', said(longest.name)),
+    post: titled('职务', said(longest.name)),
+    view: titled('意见', said(longest.view)),
+  },
+  ['name', 'post', 'view'],
+)
+
+export const elements: Schema = object(
+  Object.fromEntries(
+    reviewElements.map((e) => [
+      e.id,
+      titled(
+        e.title,
+        object({ answer: words({ yes: '是', no: '否' }), remark: titled('说明', text(longest.remark)) }, ['answer']),
+      ),
+    ]),
+  ),
+  reviewElements.map((e) => e.id),
+)
+
+export const file: Schema = {
+  ...object(
+    {
+      sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+      name: titled('文件名', said(longest.file)),
+      bytes: { type: 'integer', minimum: 0 },
+      type: said(longest.short),
+    },
+    ['sha256', 'name', 'bytes', 'type'],
+  ),
+  description: '先 POST /api/cases/{id}/files 上传，答复原样填在这里',
+}
