@@ -58,13 +58,15 @@ export const inStage = (step: Step, proceeding: Proceeding): boolean => step.fro
 function stageBarrier(step: Step, proceeding: Proceeding, file: CaseFile, context: Context): readonly Reason[] {
   if (inStage(step, proceeding)) return []
   const procedure = context.rules.procedures.find((p) => p.id === file.procedure)
-  const title = (stage: string | undefined) =>
-    procedure?.stages[step.proceeding].find((s) => s.id === stage)?.title ?? stage ?? ''
+  const stages = procedure?.stages[step.proceeding] ?? []
+  const title = (stage: string | undefined) => stages.find((s) => s.id === stage)?.title ?? stage ?? ''
+  const place = (stage: string) => stages.findIndex((s) => s.id === stage)
+  const over = step.from.every((stage) => place(stage) < place(proceeding.stage))
   return [
     reason(
       'stage',
       `现在是“${title(proceeding.stage)}”阶段，“${step.title}”在“${step.from.map(title).join('、') || '开始'}”阶段进行。`,
-      '先完成前面的步骤',
+      over ? '这一阶段已经过去，不再办理；录错的，由负责人更正或者撤回有关记录' : '先完成前面的步骤',
     ),
   ]
 }

@@ -237,6 +237,11 @@ describe('what the public reads, and the end', () => {
     d.do('sun', 'record.correct', { event, fields: { amount: 250_000 }, reason: '金额录错' })
     d.do('li', 'payment.record', paid(250_000, '2'), { proceeding: 'payment-p1' })
     expect(d.file.proceedings.find((p) => p.id === 'payment-p1')?.stage).toBe('paid')
+    // What is over is not told to wait for what comes before it.
+    const again = d.try('li', 'payment.record', paid(1, '3'), { proceeding: 'payment-p1' })
+    expect(again.outcome === 'blocked' && again.reasons[0]?.next).toContain('已经过去')
+    const early = d.try('li', 'clue.verify', forms.verification)
+    expect(early.outcome === 'blocked' && early.reasons[0]?.next).toContain('已经过去')
   })
 
   test('whoever names the officers of a case names two', () => {

@@ -153,6 +153,7 @@ describe('is refused in Chinese, with a code, and changes nothing', () => {
     const { method, url, body } = call()
     const answer = await house.call('li', method, url, body)
     expect({ status: answer.status, code: answer.body.code }, JSON.stringify(answer.body)).toEqual({ status, code })
+    if (code === 'form-invalid') expect(answer.body.next).toMatch(/改正/)
     expect(answer.body.detail).toMatch(/\p{Script=Han}.*[。？]$/u)
     expect(await state()).toEqual(before)
   })

@@ -105,6 +105,7 @@ export function refused(refusal: Refusal): Problem {
     const first = refusal.errors[0]
     return new Problem(422, 'form-invalid', first?.sentence ?? '填写有误，请改正后重新提交。', {
       errors: refusal.errors,
+      next: '按所列栏目改正后重新提交。',
     })
   }
   const { reasons, mayHaveHappened } = refusal
