@@ -43,3 +43,78 @@ describe('what the public reads in place of a party', () => {
     ])
   })
 })
+
+describe('texts that are not written as the file has it', () => {
+  const person = who({
+    code: '11010519491231002X',
+    phone: '13900000000',
+    address: '云岭县林甲乙村8号',
+    agent: { name: '林甲乙丙', authority: '一般代理' },
+  })
+  const shop = who({
+    id: 'p2',
+    kind: 'household',
+    name: '王建国小吃店',
+    representative: '王建国',
+    code: '92350100M000100Y5L',
+  })
+  const firm = who({
+    id: 'p3',
+    kind: 'legal',
+    name: '云岭食品有限公司',
+    representative: '阿不都·热合曼',
+    phone: '0000-6210001',
+  })
+  const file = { parties: [person, shop, firm, who({ id: 'p4', name: '林甲乙丙丁', role: 'third' })] }
+  const mask = (text: string) => maskText(text, file, surname, false).text
+
+  test.each([
+    ['林 甲　乙', '林某某'],
+    ['林甲\n乙到场', '林某某\n到场'],
+    ['身份证11010519491231002x', '身份证（证件号码略）'],
+    ['110105 19491231 002X', '（证件号码略）'],
+    ['１１０１０５１９４９１２３１００２Ｘ', '（证件号码略）'],
+    ['139-0000-0000、139 0000 0000、１３９００００００００', '（电话略）、（电话略）、（电话略）'],
+    ['00006210001', '（电话略）'],
+    ['阿不都•热合曼和阿不都热合曼', '阿某某和阿某某'],
+    ['住云岭县林甲乙村8号', '住（住址略）'],
+    ['林甲乙丙代为签收，林甲乙丙丁在场', '林某某代为签收，林某某在场'],
+    ['王建国经营王建国小吃店', '王某某经营王建国小吃店'],
+    ['林先生、老林、林某', '林先生、老林、林某'],
+  ])('%s', (text, public_) => {
+    expect(mask(text)).toBe(public_)
+  })
+
+  test.each([
+    ['证人身份证11010519491231002X', '证人身份证（证件号码略）'],
+    ['抄错一位的110105194912310021', '抄错一位的（证件号码略）'],
+    ['证人138-1234-5678', '证人（电话略）'],
+    ['汇入6222 0212 3456 7890 123', '汇入（账号略）'],
+    ['驾驶云A·B1234、云AD12345', '驾驶（号牌略）、（号牌略）'],
+  ])('of somebody the file does not know: %s', (text, public_) => {
+    expect(mask(text)).toBe(public_)
+  })
+
+  test.each([
+    '产品批号20260908001',
+    '货值13800.00元',
+    '云市监处罚〔2026〕3号',
+    '信用代码91350100M000100Y43',
+    '条码6901234567892',
+  ])('no number of a person: %s', (text) => {
+    expect(mask(text)).toBe(text)
+  })
+
+  test('a business under its owner’s own name is a person, with neither code nor address', () => {
+    const own = who({ kind: 'household', name: '王建国', representative: '王 建国', code: '92350100M000100Y5L' })
+    expect(publicParty(own, surname, false)).toEqual({ name: '王某某', kind: 'person' })
+    expect(maskText('王建国，92350100M000100Y5L', { parties: [own] }, surname, false).text).toBe(
+      '王某某，（证件号码略）',
+    )
+  })
+
+  test('the guardian of a minor does not give the surname away', () => {
+    const minor = who({ representative: '林戊' })
+    expect(maskText('林甲乙由林戊陪同', { parties: [minor] }, full, true).text).toBe('未成年当事人由某某陪同')
+  })
+})

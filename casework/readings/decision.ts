@@ -2,7 +2,7 @@ import { compareDays, type Reading, resolve } from '@xiezhi/law'
 import { coversAll, linesOf, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { CaseFile } from '../file.ts'
-import { hiddenStrings } from '../redaction.ts'
+import { maskText } from '../redaction.ts'
 import {
   investigators,
   isIrregular,
@@ -58,17 +58,18 @@ export function decisionServed(world: World): Reading {
   return no(`决定书尚未送达${names}。`, '先登记送达；送达不了的，记明尚未送达、暂缓公示')
 }
 
+const hiddenKinds = { name: '姓名', number: '号码', phone: '电话', address: '住址' } as const
+
 /** Names, numbers and addresses that the masking hides must not stand in what the drafter wrote in plain words. */
 export function masked(world: World): Reading {
-  const { disclosure } = world.file
+  const { disclosure, facts } = world.file
   if (disclosure === undefined) return no('尚未拟制公示信息。')
-  // Spaces between the characters, or wide digits, hide nothing from a reader.
-  const bare = (s: string) => s.normalize('NFKC').replace(/\s/g, '')
-  const text = bare(`${disclosure.what}${disclosure.why}`)
-  const leak = hiddenStrings(world.file, world.context.agency.masking).find((s) => text.includes(bare(s)))
+  const text = `${disclosure.what}\n${disclosure.why}`
+  const { map } = maskText(text, world.file, world.context.agency.masking, facts.minorParty?.answer === 'yes')
+  const found = [...new Set(map.map((r) => hiddenKinds[r.what]))].join('、')
   return when(
-    leak === undefined,
-    `公示的通俗说明里出现了应当隐去的内容“${leak?.slice(0, 1)}…”。`,
+    map.length === 0,
+    `公示的通俗说明里出现了应当隐去的内容：${found}。`,
     '退回修改，隐去姓名、证件号码和住址',
   )
 }

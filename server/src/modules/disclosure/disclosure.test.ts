@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { hiddenStrings } from '@xiezhi/casework'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Child, runChild } from '../../platform/child.ts'
@@ -10,7 +11,6 @@ import { line, worker } from '../documents/testing/story.ts'
 import { contextFor } from '../registries/index.ts'
 import { type County, openCounty } from '../registries/testing/county.ts'
 import { disclosureFollower, entryOf } from './index.ts'
-import { secretsOf } from './masking.ts'
 import { published, withdrawn } from './testing/published.ts'
 import { county, record } from './testing/record.ts'
 
@@ -76,7 +76,7 @@ describe('a published decision', () => {
     expect(shown.text).toContain('骆某')
     expect(shown.text).toContain('云市监处罚〔2026〕3号')
     const everything = (await held()) + shown.text
-    const secrets = secretsOf(d.file, { personName: 'surname', addresses: 'hidden' })
+    const secrets = hiddenStrings(d.file, { personName: 'surname', addresses: 'hidden' })
     expect(secrets).toEqual(expect.arrayContaining(['骆骉', '11010519491231002X', '13900000319']))
     for (const secret of secrets) expect(everything).not.toContain(secret)
     const found = async (q: string) => (await page(`/decisions?${new URLSearchParams({ q })}`)).text.includes(entry.id)

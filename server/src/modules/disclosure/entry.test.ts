@@ -1,10 +1,9 @@
-import { fold } from '@xiezhi/casework'
+import { fold, hiddenStrings } from '@xiezhi/casework'
 import { decisionText } from '@xiezhi/documents'
 import { describe, expect, test } from 'vitest'
 import { paperOf, penaltyDecision } from '../documents/index.ts'
 import { line, shop, stall, worker } from '../documents/testing/story.ts'
 import { entryOf } from './index.ts'
-import { secretsOf } from './masking.ts'
 import { published, withdrawn } from './testing/published.ts'
 
 const masking = { personName: 'surname', addresses: 'hidden' } as const
@@ -92,7 +91,7 @@ test.each([
   const { entry } = entryOf(d.file, d.context('wei'))
   expect(entry.party).toBe(shown)
   const all = JSON.stringify(entry)
-  for (const secret of secretsOf(d.file, masking)) expect(all).not.toContain(secret)
+  for (const secret of hiddenStrings(d.file, masking)) expect(all).not.toContain(secret)
   expect(all).not.toMatch(/11010519491231002X|1[3-9]\d{9}|统一社会信用代码/)
 })
 
@@ -127,14 +126,20 @@ test('a third person is not named even where parties are', () => {
   expect(JSON.stringify(entryOf(d.file, context).entry.body)).toContain('骆某举报属实。')
 })
 
-test('what is entered after the decision does not change its published text', () => {
+test('what is entered after the decision does not change its published text, nor show whom it named', () => {
   const d = published()
   const decided = fold(d.events.filter((e) => e.sequence <= d.file.papers.at(-1)!.event))
   const later = { ...d.file, parties: d.file.parties.map((p) => ({ ...p, representative: '另一人' })) }
-  expect(entryOf(later, d.context('wei'), decided).entry.body).toContainEqual({
-    type: 'paragraph',
-    text: '经营者：闫喆堃',
-  })
+  const { body } = entryOf(later, d.context('wei'), decided).entry
+  expect(body).toContainEqual({ type: 'paragraph', text: '经营者：闫某某' })
+  expect(JSON.stringify(body)).not.toContain('闫喆堃')
+})
+
+test('a name that a pasted line break has parted is masked in both paragraphs', () => {
+  const d = published({ also: '随行的闫喆\n堃承认上述事实。' })
+  const texts = entryOf(d.file, d.context('wei')).entry.body.map((b) => b.text)
+  expect(texts.some((t) => t.endsWith('随行的闫某某'))).toBe(true)
+  expect(texts).toContain('承认上述事实。')
 })
 
 test('withdrawn, it keeps number, agency and reason, and nothing else', () => {

@@ -3,8 +3,11 @@ import {
   type Context,
   dueOfRecord,
   linesOf,
+  maskText,
   type Party,
   proposalOf,
+  publicParty,
+  type Replacement,
   type Violation,
   weigh,
 } from '@xiezhi/casework'
@@ -14,7 +17,6 @@ import { type Day, labelOf, longDate, partyKinds } from '@xiezhi/law'
 import { causeOf, lawText, paperOf, penaltyDecision, penaltyWords, remedyTerms, termOf } from '../documents/index.ts'
 import { categoriesOf } from './categories.ts'
 import { itemId, sealed } from './identity.ts'
-import { type Masker, maskerOf, shownParty } from './masking.ts'
 import { type Block, type Element, type Entry, nothing, type Redactions, type Rendering } from './shapes.ts'
 
 /**
@@ -33,7 +35,7 @@ export function entryOf(
   if (decision === undefined || paper === undefined || disclosure?.publishedAt === undefined)
     throw new Error(`case ${file.id} has nothing to publish`)
   const { agency } = context
-  const masker = maskerOf(file, agency.masking, file.facts.minorParty?.answer === 'yes')
+  const masker = maskerOf(file, decided, context)
   const { withdrawn } = disclosure
   const marks = [...new Set([...context.marks, ...file.marks])]
   const rendering = withdrawn === undefined ? renderingOf(file, decided, context, masker) : nothing
@@ -60,14 +62,39 @@ export function entryOf(
   return { entry, redactions: masker.redactions() }
 }
 
+interface Masker {
+  /** The text as the public may read it. */
+  mask(text: string): string
+  /** What has been replaced so far. */
+  redactions(): Redactions
+}
+
+/** How names are masked is casework's alone; here it is kept count of. Parties are hidden as they were named then, and as now. */
+function maskerOf(file: CaseFile, decided: CaseFile, { agency }: Context): Masker {
+  const parties = [...decided.parties, ...file.parties]
+  const counted = new Map<string, Replacement>()
+  return {
+    mask(text) {
+      const masked = maskText(text, { parties }, agency.masking, isMinor(file))
+      for (const r of masked.map) {
+        const key = `${r.what} ${r.why}`
+        counted.set(key, { ...r, count: r.count + (counted.get(key)?.count ?? 0) })
+      }
+      return masked.text
+    },
+    redactions: () => [...counted.values()],
+  }
+}
+
+const isMinor = (file: CaseFile): boolean => file.facts.minorParty?.answer === 'yes'
+
 function renderingOf(file: CaseFile, decided: CaseFile, context: Context, { mask }: Masker): Rendering {
   const about = decided.decision?.about
   const lines = (about === undefined ? undefined : proposalOf(decided, about))?.violations ?? []
   const parties = [...new Set(lines.map((v) => v.party))].flatMap(
     (id) => decided.parties.find((p) => p.id === id) ?? [],
   )
-  const minor = file.facts.minorParty?.answer === 'yes'
-  const shown = (p: Party) => shownParty(p, context.agency.masking, minor)
+  const shown = (p: Party) => publicParty(p, context.agency.masking, isMinor(file))
   const categories = categoriesOf(lines)
   const party = parties.map((p) => shown(p).name).join('、')
   return {
@@ -90,8 +117,14 @@ function renderingOf(file: CaseFile, decided: CaseFile, context: Context, { mask
       { label: '依据', value: lawText(firstOf(lines.flatMap((v) => v.basis))) },
       { label: '决定日期', value: longDate(decided.decision!.on) },
     ],
-    body: bodyOf(decided, context).map((block) => ({ ...block, text: mask(block.text) })),
+    body: maskedBlocks(bodyOf(decided, context), mask),
   }
+}
+
+/** Masked together: what was pasted with its line breaks holds names that begin in one paragraph and end in the next. */
+function maskedBlocks(blocks: readonly Block[], mask: (text: string) => string): readonly Block[] {
+  const lines = mask(blocks.map(({ text }) => text.replaceAll('\n', ' ')).join('\n')).split('\n')
+  return blocks.map((block, i) => ({ ...block, text: lines[i] ?? '' }))
 }
 
 /** The served text, from its own composer; headings and signature as the portal sets them. */

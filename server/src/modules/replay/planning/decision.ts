@@ -1,4 +1,4 @@
-import { type Form, hiddenStrings, layersOf, linesOf, maskText, type Party, weigh } from '@xiezhi/casework'
+import { type Form, layersOf, linesOf, maskText, type Party, weigh } from '@xiezhi/casework'
 import { favourable, hearingKinds, labelOf, penaltyKinds, posts, resolve, reviewElements } from '@xiezhi/law'
 import { approvalDrafts, type Draft } from './approvals.ts'
 import { officersOf, type Subject } from './investigation.ts'
@@ -137,12 +137,7 @@ function disclosureDrafts(s: Subject, source: string): readonly Draft[] {
   const { days, drill, parties, row, violations, note } = s
   const { masking } = drill.agency
   const masked = (text: string, max: number) =>
-    hiddenStrings({ parties }, masking)
-      .reduce(
-        (out, name) => out.replaceAll(name, '当事人'),
-        maskText(maskNames(text, row.parties), { parties }, masking, false).text,
-      )
-      .slice(0, max)
+    maskText(maskNames(text, row.parties), { parties }, masking, false).text.slice(0, max)
   const kinds = [...new Set(violations.flatMap((v) => v.penalties.map((p) => labelOf(penaltyKinds, p.kind))))].join(
     '、',
   )
