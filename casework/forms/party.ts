@@ -25,8 +25,14 @@ export function partyErrors(field: string, party: Given): readonly FieldError[] 
   const code = text('code')
   if (code !== '' && party.kind === 'person' && /^\d{17}[\dXx]$/.test(code) && !checkIdNumber(code).ok)
     add('code', 'check-digit', '居民身份证号码的校验位不对，请核对。')
-  if (code !== '' && party.kind !== 'person' && code.length === 18 && !checkCreditCode(code).ok)
-    add('code', 'check-digit', '统一社会信用代码的校验位不对，请核对。')
+  // A trader without a licence has no credit code: what is entered is the number of the trader's own document.
+  const isTraders = party.kind === 'unlicensed' && checkIdNumber(code).ok
+  if (code !== '' && party.kind !== 'person' && code.length === 18 && !isTraders && !checkCreditCode(code).ok)
+    add(
+      'code',
+      'check-digit',
+      party.kind === 'unlicensed' ? '居民身份证号码的校验位不对，请核对。' : '统一社会信用代码的校验位不对，请核对。',
+    )
   if (party.agent !== undefined && !isAgent(party.agent)) add('agent', 'wrong-kind', '代理人要写明姓名和代理权限。')
   return errors
 }

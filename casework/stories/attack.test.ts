@@ -220,4 +220,9 @@ describe('the hearing', () => {
       .notify()
     expect(d.file.notices[0]?.offersHearing).toEqual(['p1'])
   })
+  test('a trader without a licence is entered with the number of the own identity card, and it is checked', () => {
+    const trader = (code: string) => ({ party: party('p9', { kind: 'unlicensed', code }) })
+    expect(concluded(1).do('li', 'party.identify', trader('11010519491231002X')).file.parties).toHaveLength(2)
+    expect(codes(concluded(1).try('li', 'party.identify', trader('110105194912310021')))).toEqual(['check-digit'])
+  })
 })
