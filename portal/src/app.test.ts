@@ -186,6 +186,7 @@ describe('search', () => {
     ['year=26', '年份请填四位数字'],
     ['category=%E6%96%A9%E9%A6%96', '没有这个类别'],
     ['after=1.2', '请从第一页开始'],
+    ['after=2026-02-30.00000000-0000-4000-8000-000000000000', '请从第一页开始'],
     [`q=${'a'.repeat(101)}`, '查询内容过长'],
   ])('%s is answered with a sentence', async (bad, sentence) => {
     const answer = await get(`/decisions?${bad}`)

@@ -20,6 +20,8 @@ export type Filter = {
 export type Mistake = { field: string; sentence: string }
 
 const LONGEST = 100
+/** Days of the calendar only: the database refuses a 30th of February. */
+const isDay = (day: string) => new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) ?? false
 const CURSOR = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/
 
 function one(values: Record<string, unknown>, name: string): string {
@@ -44,7 +46,7 @@ export function readFilter(kind: Kind, values: Record<string, unknown>): { filte
     return ''
   }
 
-  const after = checked('after', (value) => CURSOR.test(value), '页码地址不完整，请从第一页开始翻页')
+  const after = checked('after', (value) => isDay(CURSOR.exec(value)?.[1] ?? ''), '页码地址不完整，请从第一页开始翻页')
   const [, day = '', id = ''] = CURSOR.exec(after) ?? []
   const filter: Filter = {
     kind,
@@ -54,7 +56,7 @@ export function readFilter(kind: Kind, values: Record<string, unknown>): { filte
     year: checked('year', (value) => /^(19|20)\d{2}$/.test(value), '年份请填四位数字，例如 2026'),
     party: text('party'),
     number: text('number'),
-    after: after && !Number.isNaN(Date.parse(day)) ? { day, id } : null,
+    after: after ? { day, id } : null,
   }
   return { filter, mistakes }
 }
