@@ -125,6 +125,12 @@ describe('is refused and not kept', () => {
       422,
       'file-name-invalid',
     ],
+    [
+      'with a name that reads backwards',
+      () => upload('li', pdf(), { 'x-file-name': encodeURIComponent('照片\u202efdp.exe') }),
+      422,
+      'file-name-invalid',
+    ],
     ['with a broken name', () => upload('li', pdf(), { 'x-file-name': '%E4%B8' }), 422, 'file-name-invalid'],
   ]
   test.each(cases)('%s', async (_, call, status, code) => {

@@ -45,7 +45,7 @@ function fileName(header: unknown): string {
   } catch {
     throw wrong
   }
-  if (name === '' || name.length > 255 || /[\p{Cc}/\\]/u.test(name)) throw wrong
+  if (name === '' || name.length > 255 || /[\p{Cc}\p{Bidi_Control}/\\]/u.test(name)) throw wrong
   return name
 }
 
