@@ -17,6 +17,7 @@ export async function serveConsole(app: Http, report: (line: string) => void): P
   await app.register(fastifyStatic, { root, serve: false, preCompressed: true, cacheControl: false })
   app.get('/assets/:file', { schema: { hide: true } }, async (request, reply) => {
     const { file } = request.params as { file: string }
+    if (!/^\w[\w.-]*$/.test(file)) return reply.callNotFound()
     // The name carries the hash of the content.
     return reply.header('cache-control', 'public, max-age=31536000, immutable').sendFile(`assets/${file}`)
   })

@@ -1,5 +1,5 @@
 import { type Calendar, type Day, isDay, type Layer, type RuleBook } from '@xiezhi/law'
-import type { FastifyRequest, preHandlerAsyncHookHandler } from 'fastify'
+import type { FastifyRequest, onRequestAsyncHookHandler } from 'fastify'
 import { z } from 'zod'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
@@ -14,7 +14,7 @@ export interface LawDeps {
   readonly rules: RuleBook
   readonly calendar: Calendar
   /** Answers 401 by itself. */
-  readonly signedIn: preHandlerAsyncHookHandler
+  readonly signedIn: onRequestAsyncHookHandler
   /** The layers of the agency of who asks, national first; used where no layer is named. */
   readonly layersOf: (request: FastifyRequest) => Promise<readonly Layer[]>
 }
@@ -24,7 +24,7 @@ const text = z.string().max(100)
 /** `/api/law/…`: the rule book as data, an article's text, a clock worked out, a year of the calendar. */
 export function lawRoutes(app: Http, deps: LawDeps): void {
   const { ask, rules, calendar } = deps
-  const own = { preHandler: deps.signedIn }
+  const own = { onRequest: deps.signedIn }
 
   app.get('/api/law/rulebook', { ...own, schema: { summary: '规则库（程序、步骤、关口、期限、层级）' } }, async () =>
     ruleBookView(rules),

@@ -46,7 +46,7 @@ export async function peopleRoutes(app: Http, deps: PeopleDeps): Promise<void> {
       secure: request.protocol === 'https',
     })
 
-  app.get('/api/session', { schema: { tags, summary: '现在的登录' }, preHandler: signedIn }, async (request) =>
+  app.get('/api/session', { schema: { tags, summary: '现在的登录' }, onRequest: signedIn }, async (request) =>
     present(request.actor),
   )
   app.post(
@@ -71,7 +71,7 @@ export async function peopleRoutes(app: Http, deps: PeopleDeps): Promise<void> {
   })
   app.put(
     '/api/session/post',
-    { schema: { tags, summary: '切换岗位', body: z.strictObject({ post: text(120) }) }, preHandler: signedIn },
+    { schema: { tags, summary: '切换岗位', body: z.strictObject({ post: text(120) }) }, onRequest: signedIn },
     async (request) =>
       present(await switchPost(deps, request.actor, request.cookies[cookieName] ?? '', request.body.post)),
   )
@@ -79,7 +79,7 @@ export async function peopleRoutes(app: Http, deps: PeopleDeps): Promise<void> {
     '/api/session/password',
     {
       schema: { tags, summary: '修改自己的密码', body: z.strictObject({ old: password, password }) },
-      preHandler: signedIn,
+      onRequest: signedIn,
     },
     async (request, reply) => {
       await changePassword(deps, request.actor, request.cookies[cookieName] ?? '', request.body)
@@ -94,7 +94,7 @@ export async function peopleRoutes(app: Http, deps: PeopleDeps): Promise<void> {
         summary: '为本机关人员开设账号（系统管理员）',
         body: z.strictObject({ account: name, person: text(40), password }),
       },
-      preHandler: signedIn,
+      onRequest: signedIn,
     },
     async (request, reply) => {
       await openAccount(deps, request.actor, request.body)
@@ -110,7 +110,7 @@ export async function peopleRoutes(app: Http, deps: PeopleDeps): Promise<void> {
         params: z.strictObject({ account: text(64) }),
         body: z.strictObject({ password }),
       },
-      preHandler: signedIn,
+      onRequest: signedIn,
     },
     async (request, reply) => {
       await resetPassword(deps, request.actor, request.params.account, request.body.password)

@@ -54,7 +54,7 @@ function minutesBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 60_000
 }
 
-/** A fastify preHandler: sets `request.actor`, or answers 401 `not-signed-in`, or 403 `no-post`. */
+/** A fastify onRequest hook: sets `request.actor`, or answers 401 `not-signed-in`, or 403 `no-post`. */
 export async function signedIn(request: FastifyRequest): Promise<void> {
   request.actor = await actorOf(request.server.people, request.cookies[cookieName])
 }

@@ -21,18 +21,18 @@ export function registryRoutes(app: Http, deps: PeopleDeps): void {
   const { database, clock } = deps
   const today = () => clock.now().slice(0, 10) as `${number}-${number}-${number}`
 
-  app.get('/api/people', { schema: { tags, summary: '本机关人员' }, preHandler: signedIn }, async ({ actor }) => {
+  app.get('/api/people', { schema: { tags, summary: '本机关人员' }, onRequest: signedIn }, async ({ actor }) => {
     const people = await database.read(as(actor), (trx) => recordsOf(trx, actor.agency))
     return people.map((p) => colleagueOf(p, actor.agency, today())).filter((p) => p.posts.length > 0)
   })
 
   app.get(
     '/api/lists/matters',
-    { schema: { tags, summary: '本机关权责清单' }, preHandler: signedIn },
+    { schema: { tags, summary: '本机关权责清单' }, onRequest: signedIn },
     async ({ actor }) => database.read(as(actor), (trx) => mattersOf(trx, actor.agency)),
   )
 
-  app.get('/api/registry/steps', { schema: { tags, summary: '登记步骤' }, preHandler: signedIn }, async () =>
+  app.get('/api/registry/steps', { schema: { tags, summary: '登记步骤' }, onRequest: signedIn }, async () =>
     registrySteps.map(({ id, title, stream, fields }) => ({
       step: id,
       title,
@@ -44,7 +44,7 @@ export function registryRoutes(app: Http, deps: PeopleDeps): void {
 
   app.get(
     '/api/registry/:kind/:id',
-    { schema: { tags, summary: '一项登记及其全部记录', params: z.strictObject({ kind, id }) }, preHandler: signedIn },
+    { schema: { tags, summary: '一项登记及其全部记录', params: z.strictObject({ kind, id }) }, onRequest: signedIn },
     async ({ actor, params }) =>
       database.read(as(actor), async (trx) => {
         const found = await readRegistry(trx, params.kind, params.id)
@@ -70,7 +70,7 @@ export function registryRoutes(app: Http, deps: PeopleDeps): void {
         params: z.strictObject({ kind, id, step: z.string().max(40) }),
         body: z.strictObject({ command: z.uuid(), form: z.record(z.string(), z.json()) }),
       },
-      preHandler: signedIn,
+      onRequest: signedIn,
     },
     async ({ actor, params, body }) =>
       enter(database, {
