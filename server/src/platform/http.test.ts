@@ -14,6 +14,7 @@ beforeAll(async () => {
   const body = z.object({ name: z.string().min(1), amount: z.number().int().min(0), day: z.iso.date().optional() })
   app.post('/case', { schema: { body } }, async (request) => request.body)
   app.get('/case/:id', { schema: { params: z.object({ id: z.uuid() }) } }, async (request) => request.params)
+  app.get('/caller', async (request) => ({ ip: request.ip, protocol: request.protocol }))
   app.get('/broken', async () => {
     throw new Error('select password from people')
   })
@@ -148,4 +149,16 @@ test('the log holds no session, no search and no body', async () => {
   })
   expect(lines.join('')).toContain('"path":"/case"')
   expect(lines.join('')).not.toMatch(/zhangsan|lisi|wangwu|zhaoliu/)
+})
+
+describe('behind a proxy', () => {
+  const headers = { 'x-forwarded-for': '203.0.113.9, 198.51.100.7', 'x-forwarded-proto': 'https' }
+  test('on this machine, the caller is whom the proxy names last', async () => {
+    const { body } = await app.inject({ url: '/caller', headers })
+    expect(JSON.parse(body)).toEqual({ ip: '198.51.100.7', protocol: 'https' })
+  })
+  test('nobody from elsewhere names himself', async () => {
+    const { body } = await app.inject({ url: '/caller', headers, remoteAddress: '192.0.2.5' })
+    expect(JSON.parse(body)).toEqual({ ip: '192.0.2.5', protocol: 'http' })
+  })
 })

@@ -87,6 +87,8 @@ export async function createHttp(options: HttpOptions) {
     requestIdHeader: false,
     forceCloseConnections: true,
     requestTimeout: 60_000,
+    // The proxy that speaks https for us stands on this machine: it says who asks, and whether the outside is https.
+    trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error, request, reply) => {
       send(toProblem(error), request as FastifyRequest, reply as FastifyReply)
