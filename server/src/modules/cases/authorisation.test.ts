@@ -65,6 +65,13 @@ describe('a case of another agency is not there', () => {
     expect(answers[0]!.body.detail).toBe(answers[1]!.body.detail)
     expect(await events()).toEqual(before)
   })
+  test('nor can anything be begun in it', async () => {
+    const draft = (who: string, at: string) =>
+      house.call(who, 'PUT', `/api/cases/${at}/drafts/main/filing.propose`, { form: { ground: '甲' } })
+    for (const answer of [await draft('li!other-agency', id), await draft('li', randomUUID())])
+      expect(answer).toMatchObject({ status: 404, body: { code: 'unknown-case' } })
+    expect((await draft('li', id)).status).toBe(204)
+  })
   test('nor in its list, nor in its search', async () => {
     for (const query of ['', '?view=agency', '?view=oversee', `?view=agency&q=${encodeURIComponent('标签')}`]) {
       expect((await house.call('li!other-agency', 'GET', `/api/cases${query}`)).body).toMatchObject({
