@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Problem } from '../../platform/errors.ts'
 import { type House, openHouse } from '../cases/testing/house.ts'
 import { type Sequencer, startSequencer } from '../log/index.ts'
 import { type Hub, liveRoutes, openHub } from './index.ts'
@@ -13,6 +14,7 @@ let hub: Hub
 let sequencer: Sequencer
 let dataDir: string
 let port: number
+const gone = new Set<string>()
 
 beforeAll(async () => {
   house = await openHouse()
@@ -24,7 +26,11 @@ beforeAll(async () => {
     interval: 20,
   })
   hub = await openHub({ database: house.database, url: house.fresh.urls.app })
-  liveRoutes(house.app, { ...house.deps, hub })
+  const signedIn: typeof house.deps.signedIn = async (request) => {
+    await house.deps.signedIn(request)
+    if (gone.has(String(request.headers['x-test-person']))) throw new Problem(401, 'not-signed-in', '请先登录。')
+  }
+  liveRoutes(house.app, { ...house.deps, signedIn, hub, heartbeat: 50 })
   await house.app.listen({ host: '127.0.0.1', port: 0 })
   const address = house.app.server.address()
   port = typeof address === 'object' && address ? address.port : 0
@@ -84,6 +90,16 @@ test('colleagues hear of a step, other agencies do not', async () => {
 
 test('nobody listens without a sign-in', async () => {
   expect((await fetch(`http://127.0.0.1:${port}/api/live`)).status).toBe(401)
+})
+
+test('who has signed out hears no more', async () => {
+  const ear = await listen('wu@deputyHead')
+  const other = await listen('sun')
+  gone.add('wu@deputyHead')
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  await house.open()
+  await expect.poll(() => other().length).toBe(1)
+  expect(ear()).toEqual([])
 })
 
 test('who was cut off from the database hears again', async () => {

@@ -7,9 +7,9 @@ export interface LiveDeps {
   readonly hub: Hub
   readonly signedIn: (request: FastifyRequest) => Promise<void>
   readonly actorOf: (request: FastifyRequest) => Actor
+  /** Milliseconds between two signs of life; 25 seconds unless told. */
+  readonly heartbeat?: number
 }
-
-const heartbeat = 25_000
 
 /** Server-sent events of the steps in cases one may see. */
 export function liveRoutes(app: Http, deps: LiveDeps): void {
@@ -41,12 +41,23 @@ export function liveRoutes(app: Http, deps: LiveDeps): void {
       })
       const send = (event: string, data: unknown) => raw.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
       const leave = deps.hub.join(actor, (event) => send('case', event))
-      const beat = setInterval(() => raw.write(': \n\n'), heartbeat)
+      const beat = setInterval(() => void again(), deps.heartbeat ?? 25_000)
       const end = () => {
         leave()
         clearInterval(beat)
         open.delete(end)
         raw.end()
+      }
+      /** Who has signed out, been idle too long or taken another post hears no more. */
+      const again = async () => {
+        try {
+          await deps.signedIn(request)
+          const { agency, post } = deps.actorOf(request)
+          if (agency !== actor.agency || post !== actor.post) return end()
+          raw.write(': \n\n')
+        } catch {
+          end()
+        }
       }
       open.add(end)
       raw.on('close', end)
