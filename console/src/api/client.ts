@@ -47,10 +47,17 @@ export function problemOf(status: number, text: string): ApiProblem {
   return new ApiProblem(status, body)
 }
 
+/** When somebody last touched this page; what it reads by itself long after keeps nobody signed in. */
+let touched = Date.now()
+const unattendedAfter = 60_000
+for (const what of ['pointerdown', 'keydown', 'wheel', 'touchstart'])
+  globalThis.addEventListener?.(what, () => (touched = Date.now()), { capture: true, passive: true })
+
 /** One call of the API. Errors: `ApiProblem`, also when there is no connection (status 0). */
 export async function call<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
   const headers: Record<string, string> = { accept: 'application/json' }
   if (method !== 'GET') headers['x-requested-with'] = 'xiezhi'
+  if (Date.now() - touched > unattendedAfter) headers['x-unattended'] = '1'
   if (body !== undefined) headers['content-type'] = 'application/json'
   let response: Response
   try {

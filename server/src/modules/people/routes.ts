@@ -1,4 +1,5 @@
 import cookie from '@fastify/cookie'
+import rateLimit from '@fastify/rate-limit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Problem } from '../../platform/errors.ts'
@@ -16,10 +17,13 @@ const password = z.string().min(1).max(200)
 /** Short and easy to type; lower case, so that two names never differ by case alone. */
 const name = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,39}$/, '应为2至40个小写字母、数字、点、下划线或者连字符')
 const tags = ['people']
+/** From one address: an office signs in at once in the morning; who tries one password on many names is slowed down. */
+const signInsAMinute = 120
 
 /** Sign-in, session and posts. Adds the cookie parser and `app.people`, which `signedIn` reads: call it before the others. */
 export async function peopleRoutes(app: Http, deps: PeopleDeps): Promise<void> {
   await app.register(cookie)
+  await app.register(rateLimit, { global: false })
   app.decorate('people', deps)
 
   app.addHook('onError', (request, _reply, error) => auditRefusal(deps, request, error))
@@ -52,6 +56,7 @@ export async function peopleRoutes(app: Http, deps: PeopleDeps): Promise<void> {
   app.post(
     '/api/session',
     {
+      config: { rateLimit: { max: signInsAMinute, timeWindow: '1 minute' } },
       schema: {
         tags,
         summary: '登录',

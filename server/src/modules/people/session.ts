@@ -54,13 +54,20 @@ function minutesBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 60_000
 }
 
+/** A page that looks again by itself while nobody sits before it: that keeps nobody signed in. */
+const isUnattended = ({ headers }: FastifyRequest): boolean =>
+  headers.accept === 'text/event-stream' || headers['x-unattended'] !== undefined
+
 /** A fastify onRequest hook: sets `request.actor`, or answers 401 `not-signed-in`, or 403 `no-post`. */
 export async function signedIn(request: FastifyRequest): Promise<void> {
-  request.actor = await actorOf(request.server.people, request.cookies[cookieName])
+  request.actor = await actorOf(request.server.people, request.cookies[cookieName], !isUnattended(request))
 }
 
-/** Who the token belongs to, at the post he chose or, when that is his no longer, at his first. Throws `Problem`. */
-export async function actorOf(deps: PeopleDeps, token: string | undefined): Promise<SignedIn> {
+/**
+ * Who the token belongs to, at the post he chose or, when that is his no longer, at his first; `attended`: a person
+ * asks, and stays signed in by it. Throws `Problem`.
+ */
+export async function actorOf(deps: PeopleDeps, token: string | undefined, attended = true): Promise<SignedIn> {
   if (token === undefined || token === '') throw notSignedIn()
   const runs = runsOn(deps.database)
   const now = deps.world.now()
@@ -72,7 +79,7 @@ export async function actorOf(deps: PeopleDeps, token: string | undefined): Prom
     throw notSignedIn(`超过${idleMinutes}分钟没有操作，已经自动退出，请重新登录；填写的草稿没有丢失。`)
   }
   // A minute is near enough, and spares a write with every request.
-  if (minutesBetween(session.seen, now) >= 1) await touchSession(runs, hash, now)
+  if (attended && minutesBetween(session.seen, now) >= 1) await touchSession(runs, hash, now)
   const posts = session.posts.map(postOf)
   const post = posts.find((p) => p.id === session.post) ?? posts[0]
   if (post === undefined) throw new Problem(403, 'no-post', '您现在没有在任的岗位，请联系本机关的系统管理员。')

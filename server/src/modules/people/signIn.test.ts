@@ -45,6 +45,24 @@ describe('signing in', () => {
     expect(headers['cache-control']).toBe('no-store')
   })
 
+  test('over https, the cookie never travels without', async () => {
+    const options = { body: { account: 'wang', password }, headers: { 'x-forwarded-proto': 'https' } }
+    expect((await county.call('POST', '/api/session', options)).headers['set-cookie']).toContain('Secure')
+  })
+
+  test('is slowed down by address, whatever names are tried', async () => {
+    const headers = { 'x-forwarded-for': '203.0.113.9' }
+    const storm = (from: number, to: number) =>
+      Promise.all(
+        Array.from({ length: to - from }, (_, n) =>
+          county.call('POST', '/api/session', { body: { account: `name-${from + n}`, password: 'wrong' }, headers }),
+        ),
+      )
+    expect((await storm(0, 100)).every((a) => a.status === 401)).toBe(true)
+    expect((await storm(100, 130)).map((a) => a.body.code)).toContain('too-many-requests')
+    expect((await signIn('wang')).status).toBe(200)
+  })
+
   test('with a wrong password or an unknown name is refused in the same words', async () => {
     const wrong = await signIn('qian', 'not the password')
     const unknown = await signIn('nobody', 'not the password')
@@ -108,6 +126,17 @@ describe('a session', () => {
   test('is needed', async () => {
     expect((await county.call('GET', '/api/session')).body.code).toBe('not-signed-in')
     expect((await county.call('GET', '/api/session', { cookie: 'xiezhi=forged' })).status).toBe(401)
+  })
+
+  test('is not kept alive by a page that nobody sits before', async () => {
+    const cookie = await county.signIn('li')
+    const unattended: Record<string, string>[] = [{ 'x-unattended': '1' }, { accept: 'text/event-stream' }]
+    for (const headers of unattended) {
+      later(14)
+      expect((await county.call('GET', '/api/session', { cookie, headers })).status).toBe(200)
+    }
+    later(14)
+    expect((await county.call('GET', '/api/session', { cookie })).status).toBe(401)
   })
 
   test('lives while it is used, and ends after thirty idle minutes', async () => {
