@@ -76,6 +76,6 @@ function schemaOf(field: Field): parts.Schema {
     case 'event':
       return { type: 'integer', description: '记录序号，见 GET /api/cases/{id}/record 的 sequence' }
     case 'object':
-      return { type: 'object', description: '栏目名与更正后的内容；acted 为发生日期' }
+      return { type: 'object' }
   }
 }

@@ -18,7 +18,7 @@ export const recordSteps: readonly Step[] = [
     posts: ['unitHead', 'agencyHead'],
     fields: [
       must('event', '更正的记录', { is: 'event' }),
-      must('fields', '更正后的内容', { is: 'object' }),
+      must('fields', '更正后的内容', { is: 'object' }, '栏目名与更正后的内容；acted 为发生日期'),
       must('reason', '更正理由', { is: 'longText', max: 2000 }),
     ],
     cite: cites,
