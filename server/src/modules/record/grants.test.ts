@@ -79,6 +79,28 @@ describe.each(services)('%s', (service: Service) => {
   })
 })
 
+test('no function lends its owner’s rights to what a service smuggles in', async () => {
+  // The caller's temporary schema is searched first, types included, unless the path names it last.
+  const smuggled = `
+    create function pg_temp.sly(tsquery) returns boolean language plpgsql as
+      $$ begin delete from record.event; return true; end $$;
+    create domain pg_temp.tsquery as pg_catalog.tsquery check (pg_temp.sly(value));
+    select casework.search('{x}', 'a', '{a}', null, 1);
+    do $$ begin if not exists (select from record.event) then raise 'the record is gone' using errcode = 'XZ999'; end if; end $$`
+  expect(await as(fresh.urls.app, smuggled)).toBe('done')
+
+  const client = new pg.Client({ connectionString: fresh.superuserUrl })
+  await client.connect()
+  const { rows } = await client.query<{ name: string; safe: boolean }>(
+    `select p.oid::regprocedure::text as name,
+            coalesce('search_path=pg_catalog, pg_temp' = any (p.proconfig), false) as safe
+       from pg_proc p where p.prosecdef and p.pronamespace::regnamespace::text !~ '^pg_'`,
+  )
+  await client.end()
+  expect(rows.length).toBeGreaterThan(3)
+  expect(rows.filter((one) => !one.safe)).toEqual([])
+})
+
 test('only the app adds to the record, only the sequencer to the log', async () => {
   const into = {
     event: `insert into record.event select 'case/x', 1, type, v, proceeding, command, header, link, recorded from record.event limit 1`,
