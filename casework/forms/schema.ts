@@ -7,7 +7,7 @@ export function formSchema(fields: readonly Field[]): parts.Schema {
     Object.fromEntries(
       fields.map((f) => {
         const { description, ...schema } = schemaOf(f)
-        const told = [f.hint, description].filter((part) => part !== undefined).join('。')
+        const told = [f.hint, description].filter((part) => part !== undefined).join('；')
         return [f.id, { title: f.label, ...(told !== '' && { description: told }), ...schema }]
       }),
     ),
