@@ -20,6 +20,7 @@ import { productRoot } from '../platform/paths.ts'
 import { freshDatabase, type TestDatabase } from '../platform/testing/database.ts'
 import { startApi } from './api.ts'
 import { runSequencer } from './sequencer.ts'
+import { fits, references } from './testing/fits.ts'
 
 let fresh: TestDatabase
 let dataDir: string
@@ -130,6 +131,103 @@ test('the description of the API is OpenAPI 3.1 and knows every call', async () 
 test('an address beside the console’s files is none', async () => {
   for (const path of ['/assets/..%2f..%2fpackage.json', '/assets/none.js'])
     expect((await fetch(base + path)).status, path).toBe(404)
+})
+
+interface Operation {
+  operationId: string
+  tags: string[]
+  parameters: { in: string; name: string }[]
+  responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>
+}
+interface Described {
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, object> }
+}
+const described = async () => (await (await fetch(`${base}/api/openapi.json`)).json()) as Described
+
+test('the description says of every call where it goes, what it answers and how it refuses', async () => {
+  const { paths, components } = await described()
+  const ids: string[] = []
+  for (const [path, methods] of Object.entries(paths)) {
+    const inPath = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1])
+    for (const [method, operation] of Object.entries(methods)) {
+      const call = `${method} ${path}`
+      ids.push(operation.operationId)
+      expect(operation.tags, call).toHaveLength(1)
+      expect(
+        operation.parameters
+          .filter((p) => p.in === 'path')
+          .map((p) => p.name)
+          .sort(),
+        call,
+      ).toEqual(inPath.sort())
+      const { default: refusal, ...known } = operation.responses
+      expect(refusal?.content, call).toHaveProperty(['application/problem+json'])
+      expect(
+        Object.keys(known).filter((status) => status.startsWith('2')),
+        call,
+      ).toHaveLength(1)
+      for (const { description } of Object.values(known)) expect(description, call).toMatch(/\p{Script=Han}/u)
+    }
+  }
+  expect(new Set(ids).size).toBe(ids.length)
+  const missing = references({ paths, components }).filter((name) => !(name in components.schemas))
+  expect(missing).toEqual([])
+})
+
+test('what is answered is what is described', async () => {
+  const { paths, components } = await described()
+  const signIn = await fetch(`${base}/api/session`, {
+    method: 'POST',
+    headers: { 'x-requested-with': 'xiezhi', 'content-type': 'application/json' },
+    body: JSON.stringify({ account: 'scjg-01', password: demoPassword }),
+  })
+  const cookie = signIn.headers.get('set-cookie')!.split(';')[0]!
+  const ask = async (path: string, method = 'GET', body?: object): Promise<[number, unknown]> => {
+    const response = await fetch(base + path, {
+      method,
+      headers: { cookie, 'x-requested-with': 'xiezhi', ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    return [response.status, await response.json()]
+  }
+  const wrong = (path: string, method: string, [status, body]: [number, unknown]) => {
+    const responses = paths[path]![method]!.responses
+    const content = (responses[status] ?? responses.default!).content!
+    return fits(Object.values(content)[0]!.schema, body, components.schemas).map((way) => `${method} ${path} ${way}`)
+  }
+  const today = clock.now().slice(0, 10)
+  const form = { source: 'report', receivedOn: today, cause: '无照经营', summary: '举报' }
+  const opening = { command: randomUUID(), procedure: 'penalty.ordinary', form }
+  const opened = await ask('/api/cases', 'POST', opening)
+  const id = (opened[1] as { case: string }).case
+  const step = async (name: string, given: object) =>
+    ask(`/api/cases/${id}/proceedings/main/steps/${name}`, 'POST', { command: randomUUID(), form: given })
+  const taking = '/api/cases/{id}/proceedings/{pid}/steps/{step}'
+  const party = { id: 'p1', kind: 'person', name: '林甲', role: 'party' }
+  const faults = [
+    ...wrong('/api/cases', 'post', opened),
+    ...wrong(taking, 'post', await step('party.identify', { party })),
+    ...wrong(taking, 'post', await step('decision.propose', {})),
+    ...wrong(taking, 'post', await step('clue.verify', { officers: 1 })),
+    ...wrong('/api/cases', 'get', await ask('/api/cases?view=agency&limit=5')),
+  ]
+  for (const [path, call] of [
+    ['/api/session', '/api/session'],
+    ['/api/people', '/api/people'],
+    ['/api/registry/steps', '/api/registry/steps'],
+    ['/api/registry/{kind}/{id}', '/api/registry/person/scjg-01'],
+    ['/api/demo/accounts', '/api/demo/accounts'],
+    ['/api/cases/{id}', `/api/cases/${id}`],
+    ['/api/cases/{id}/steps', `/api/cases/${id}/steps`],
+    ['/api/cases/{id}/record', `/api/cases/${id}/record`],
+    ['/api/drafts/new', '/api/drafts/new'],
+    ['/api/law/rulebook', '/api/law/rulebook'],
+    ['/api/law/clocks/{id}', `/api/law/clocks/P12?from=${today}`],
+    ['/api/law/calendar/{year}', `/api/law/calendar/${today.slice(0, 4)}`],
+  ] as const)
+    faults.push(...wrong(path, 'get', await ask(call)))
+  expect(faults).toEqual([])
 })
 
 test('every call under /api answers 401 without a sign-in, but those that must not', async () => {

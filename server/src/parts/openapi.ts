@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 import type { Http } from '../platform/http.ts'
+import { complete, type Description } from './describe.ts'
 
 /** `/api/openapi.json`: OpenAPI 3.1 of every route added after this. */
 export async function describeApi(app: Http): Promise<void> {
@@ -30,33 +31,14 @@ export async function describeApi(app: Http): Promise<void> {
       ],
       components: {
         securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'xiezhi' } },
-        schemas: {
-          Problem: {
-            type: 'object',
-            required: ['type', 'title', 'status', 'code', 'detail'],
-            properties: {
-              type: { type: 'string', examples: ['urn:xiezhi:problem:step-blocked'] },
-              title: { type: 'string' },
-              status: { type: 'integer' },
-              code: { type: 'string', description: '不变的代码' },
-              detail: { type: 'string', description: '一句话：怎么了，怎么办' },
-              next: { type: 'string' },
-              errors: {
-                type: 'array',
-                items: {
-                  type: 'object',
-                  properties: { field: { type: 'string' }, code: { type: 'string' }, sentence: { type: 'string' } },
-                },
-              },
-              reasons: { type: 'array', items: { type: 'object' } },
-              mayHaveHappened: { type: 'boolean', description: '确已发生的，可带 happened（原因）再次提交' },
-            },
-          },
-        },
       },
       security: [{ session: [] }],
     },
     transform: jsonSchemaTransform,
   })
-  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  let made: Description | undefined
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => {
+    made ??= complete(app.swagger() as Description)
+    return made
+  })
 }

@@ -55,8 +55,11 @@ export const recordQuery = z.strictObject({
     .describe('只看当时已经录入的记录'),
 })
 
-export const caseParams = z.object({ id: z.string() })
-export const stepParams = caseParams.extend({ pid: z.string().max(200), step: z.string().max(100) })
+export const caseParams = z.object({ id: z.string().describe('案件编号') })
+export const stepParams = caseParams.extend({
+  pid: z.string().max(200).describe('子程序编号：main 为主程序，其余见步骤清单的 proceeding'),
+  step: z.string().max(100).describe('步骤，例如 party.identify，见步骤清单的 step'),
+})
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 

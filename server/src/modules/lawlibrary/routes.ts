@@ -20,19 +20,22 @@ export interface LawDeps {
 }
 
 const text = z.string().max(100)
+const tags = ['law']
 
 /** `/api/law/…`: the rule book as data, an article's text, a clock worked out, a year of the calendar. */
 export function lawRoutes(app: Http, deps: LawDeps): void {
   const { ask, rules, calendar } = deps
   const own = { onRequest: deps.signedIn }
 
-  app.get('/api/law/rulebook', { ...own, schema: { summary: '规则库（程序、步骤、关口、期限、层级）' } }, async () =>
-    ruleBookView(rules),
+  app.get(
+    '/api/law/rulebook',
+    { ...own, schema: { tags, summary: '规则库（程序、步骤、关口、期限、层级）' } },
+    async () => ruleBookView(rules),
   )
 
   app.get(
     '/api/law/articles/:statute/:article',
-    { ...own, schema: { summary: '条文原文', params: z.object({ statute: text, article: text }) } },
+    { ...own, schema: { tags, summary: '条文原文', params: z.object({ statute: text, article: text }) } },
     async (request) => {
       const { statute: id, article } = request.params
       const number = natural(article, 'article-invalid', '条号应为正整数，例如 58。')
@@ -63,9 +66,14 @@ export function lawRoutes(app: Http, deps: LawDeps): void {
     {
       ...own,
       schema: {
+        tags,
         summary: '推算期限',
         params: z.object({ id: text }),
-        querystring: z.object({ from: text.optional(), length: text.optional(), layer: text.optional() }),
+        querystring: z.object({
+          from: text.optional().describe('起算之日，例如 2026-11-22'),
+          length: text.optional().describe('长度；不写的按本机关适用的规定'),
+          layer: text.optional().describe('层级编号，以逗号分隔；不写的按本机关'),
+        }),
       },
     },
     async (request) => {
@@ -80,7 +88,7 @@ export function lawRoutes(app: Http, deps: LawDeps): void {
 
   app.get(
     '/api/law/calendar/:year',
-    { ...own, schema: { summary: '工作日日历', params: z.object({ year: text }) } },
+    { ...own, schema: { tags, summary: '工作日日历', params: z.object({ year: text }) } },
     async (request) =>
       calendarView(natural(request.params.year, 'year-invalid', '年份应为四位数字，例如 2026。', 9999), calendar),
   )

@@ -68,7 +68,7 @@ export function registryRoutes(app: Http, deps: PeopleDeps): void {
         tags,
         summary: '办理登记',
         params: z.strictObject({ kind, id, step: z.string().max(40) }),
-        body: z.strictObject({ command: z.uuid(), form: z.record(z.string(), z.json()) }),
+        body: z.strictObject({ command: z.uuid(), form: z.record(z.string(), z.unknown()) }),
       },
       onRequest: signedIn,
     },

@@ -1,0 +1,271 @@
+/** What each call answers when it succeeds: for `/api/openapi.json`. Tested against what is really answered. */
+
+type Schema = { readonly [k: string]: unknown }
+export interface Success {
+  readonly status: number
+  readonly description: string
+  /** Absent: no body. */
+  readonly content?: { readonly type: string; readonly schema: Schema }
+}
+
+const text: Schema = { type: 'string' }
+const integer: Schema = { type: 'integer' }
+const yesNo: Schema = { type: 'boolean' }
+const open: Schema = { type: 'object' }
+const described = (description: string, schema: Schema): Schema => ({ ...schema, description })
+const list = (items: Schema): Schema => ({ type: 'array', items })
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
+const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] })
+/** Members that are always there, and those that may be. */
+const object = (always: { readonly [k: string]: Schema }, more: { readonly [k: string]: Schema } = {}): Schema => ({
+  type: 'object',
+  properties: { ...always, ...more },
+  required: Object.keys(always),
+})
+const moment = described('北京时间，例如 2026-11-22T10:30', text)
+const day = { type: 'string', format: 'date' }
+const version = described('案件版本：最后一条记录的序号；批准时作为 basis 带回', integer)
+
+export const schemas: { readonly [name: string]: Schema } = {
+  Article: object({ statute: text, short: text, article: integer, gist: text }, { paragraph: text }),
+  Reason: object(
+    {
+      code: {
+        type: 'string',
+        enum: ['gate', 'stage', 'post', 'turn', 'rests', 'unknown-step', 'not-in-force'],
+        description:
+          'gate：法定条件不具备；stage：不在这一阶段；post：岗位不对；turn：审批次序不对；rests：所依据的记录有瑕疵未补正；unknown-step：没有这个步骤；not-in-force：没有有效的规定',
+      },
+      sentence: described('为什么不能办理', text),
+      next: described('下一步怎么办', text),
+      articles: list(ref('Article')),
+    },
+    {
+      gate: described('规则书中的关口，例如 G16', text),
+      party: described('涉及的当事人编号', text),
+      ask: described('先要回答的认定事项', list(text)),
+    },
+  ),
+  FieldError: object({ field: described('栏目，以点分隔，例如 violations.0.tier', text), code: text, sentence: text }),
+  Problem: object(
+    {
+      type: { type: 'string', examples: ['urn:xiezhi:problem:step-blocked'] },
+      title: text,
+      status: integer,
+      code: described('不变的代码', text),
+      detail: described('一句话：怎么了，怎么办', text),
+    },
+    {
+      next: described('下一步', text),
+      errors: described('有误的栏目', list(ref('FieldError'))),
+      reasons: described('不能办理的条件，逐条写明条款和办法', list(ref('Reason'))),
+      mayHaveHappened: described('确已发生的，可带 happened（原因）再次提交', yesNo),
+      instance: described('本次请求的编号', text),
+    },
+  ),
+  Post: object(
+    { id: described('岗位编号，切换岗位时用', text), kind: text, title: text, agency: text, agencyName: text },
+    { unit: text, behalfOf: described('代行何人的职责', object({ person: text, name: text, until: day })) },
+  ),
+  Session: object({
+    person: object({ id: text, name: text }),
+    post: ref('Post'),
+    agency: object({ id: text, name: text }),
+    posts: described('可以选择的岗位', list(ref('Post'))),
+    now: moment,
+    today: day,
+    marks: described('例如“演示”', list(text)),
+    demo: yesNo,
+  }),
+  Taken: object(
+    {
+      events: list(object({ sequence: integer, type: text, title: text })),
+      papers: described('形成的文书；PDF 见 GET /api/cases/{id}/papers/{sha256}', list(open)),
+      sequence: version,
+    },
+    { repeated: described('同一命令重复提交，这是原来的答复', yesNo) },
+  ),
+  Opened: { allOf: [object({ case: described('新案件的编号', text) }), ref('Taken')] },
+  Step: object(
+    {
+      step: text,
+      title: text,
+      button: text,
+      proceeding: described('子程序编号，即办理地址中的 pid', text),
+      kind: described('子程序种类', text),
+      effect: {
+        type: 'string',
+        enum: ['constitutive', 'reported'],
+        description: 'constitutive：在系统内作出才有效，以系统时间为准；reported：登记已经发生的事实，可写 acted',
+      },
+      posts: list(text),
+      times: described('已办次数', integer),
+      articles: list(ref('Article')),
+      state: {
+        type: 'string',
+        enum: ['done', 'open', 'blocked', 'ahead', 'past'],
+        description: 'done：已办；open：可办；blocked：现在不可办；ahead：还没有到；past：已经过去',
+      },
+      reasons: list(ref('Reason')),
+      documents: described('将形成的文书', list(text)),
+      fields: described('表单的栏目', list(object({ id: text, label: text, kind: open, required: yesNo }))),
+      schema: described('表单的 JSON Schema 2020-12；open 和 blocked 才有', orNull(open)),
+    },
+    { last: described('最近一次', object({ event: integer, at: text, by: text })) },
+  ),
+  Steps: object({ steps: list(ref('Step')), version }),
+  File: described(
+    '案卷：由全部记录推算而来',
+    object({
+      id: text,
+      agency: text,
+      procedure: text,
+      sequence: version,
+      marks: list(text),
+      proceedings: described(
+        '主程序和子程序（审核、送达、缴款、公示）及其所在阶段',
+        list(object({ id: text, kind: text, stage: text, opened: day, about: open }, { parent: text })),
+      ),
+      parties: list(open),
+      officers: described('指定的办案人员', list(text)),
+      facts: described('认定事项的回答', open),
+      evidence: list(open),
+      proposals: described('处罚意见的各版', list(open)),
+      notices: list(open),
+      services: list(open),
+      statements: list(open),
+      reviews: described('送审和审核意见；proceeding 为其子程序', list(open)),
+      discussions: list(open),
+      payments: list(open),
+      irregularities: described('瑕疵', list(open)),
+      papers: list(open),
+      acts: list(open),
+    }),
+  ),
+  Case: object({
+    file: ref('File'),
+    title: text,
+    stageTitle: text,
+    stages: list(object({ id: text, title: text })),
+    clocks: described(
+      '期限；light：over 超期、warn 临期、calm 正常、unset 未设定、done 已办',
+      list(object({ id: text, clock: text, title: text, light: text, articles: list(ref('Article')) })),
+    ),
+    people: described('人员编号与姓名', open),
+    mayAct: described('是否本机关的案件；否则只能查看', yesNo),
+    version,
+  }),
+  Row: object(
+    {
+      id: text,
+      agency: text,
+      title: text,
+      party: text,
+      cause: text,
+      stage: text,
+      stageTitle: text,
+      receivedOn: day,
+      amount: described('罚没款合计，单位：分', integer),
+      waits: list(object({ post: text, postTitle: text, proceeding: text, what: text, since: text, mine: yesNo })),
+      light: orNull(object({ state: text, clock: text, title: text, unit: text, provisional: yesNo })),
+      irregular: described('瑕疵数', integer),
+      marks: list(text),
+      version,
+    },
+    { decidedOn: day, decisionNumber: text },
+  ),
+  Page: object({
+    rows: list(ref('Row')),
+    next: described('下一页的 cursor；没有下一页为 null', orNull(text)),
+    counts: described('各阶段的案件数', open),
+  }),
+  Entry: object({
+    sequence: integer,
+    type: text,
+    step: text,
+    title: text,
+    proceeding: text,
+    actor: open,
+    acted: described('发生时间', moment),
+    recorded: described('录入时间', moment),
+    form: open,
+    verdicts: described('办理时各关口的判断', list(open)),
+    irregularities: list(open),
+    papers: list(open),
+    link: described('记录链上的哈希', text),
+    leaf: described('在日志中的序号；未入日志为 null', object({ index: orNull(integer) })),
+  }),
+  Record: object(
+    { events: list(ref('Entry')), file: ref('File') },
+    { checkpoint: object({ size: integer, note: text }) },
+  ),
+  Draft: object({ form: open, saved: text }, { acted: text }),
+  UploadedFile: object({ sha256: text, name: text, bytes: integer, type: text }),
+  Colleague: object({ id: text, name: text, posts: list(open) }, { certificate: open }),
+  RegistryStep: object({ step: text, title: text, stream: text, fields: list(open), schema: open }),
+}
+
+const json = (description: string, schema: Schema, status = 200): Success => ({
+  status,
+  description,
+  content: { type: 'application/json', schema },
+})
+const bytes = (description: string, type: string): Success => ({
+  status: 200,
+  description,
+  content: { type, schema: type.startsWith('text/') ? text : {} },
+})
+const nothing = (description: string): Success => ({ status: 204, description })
+
+/** By method and address as the description of the API writes them. */
+export const successes: { readonly [call: string]: Success } = {
+  'GET /api/session': json('现在的登录', ref('Session')),
+  'POST /api/session': json('已登录；Cookie 在 set-cookie 中', ref('Session')),
+  'DELETE /api/session': nothing('已退出'),
+  'PUT /api/session/post': json('已切换', ref('Session')),
+  'PUT /api/session/password': nothing('已修改'),
+  'POST /api/accounts': json('已开设', object({ account: text }), 201),
+  'PUT /api/accounts/{account}/password': nothing('已重置'),
+  'GET /api/demo/accounts': json(
+    '演示账号',
+    list(object({ account: text, name: text, posts: list(text), password: text })),
+  ),
+  'GET /api/people': json('本机关在岗人员；id 即表单中的人员编号', list(ref('Colleague'))),
+  'GET /api/lists/matters': json('权责清单', object({ items: list(open), version: integer })),
+  'GET /api/registry/steps': json('登记步骤及其表单', list(ref('RegistryStep'))),
+  'GET /api/registry/{kind}/{id}': json('登记内容和全部记录', object({ sequence: integer, events: list(open) })),
+  'POST /api/registry/{kind}/{id}/steps/{step}': json('已登记', open),
+  'GET /api/cases': json('一页案件', ref('Page')),
+  'POST /api/cases': json('已登记案源；重复提交为 200', ref('Opened'), 201),
+  'GET /api/cases/{id}': json('案件；etag 为案件版本', ref('Case')),
+  'GET /api/cases/{id}/steps': json('全部步骤', ref('Steps')),
+  'GET /api/cases/{id}/record': json('记录', ref('Record')),
+  'POST /api/cases/{id}/proceedings/{pid}/steps/{step}': json('已办理', ref('Taken')),
+  'POST /api/cases/{id}/proceedings/{pid}/steps/{step}/preview': json(
+    '各页的 SVG',
+    object({ paper: text, pages: list(text) }),
+  ),
+  'GET /api/drafts/new': json('草稿', ref('Draft')),
+  'PUT /api/drafts/new': nothing('已保存'),
+  'DELETE /api/drafts/new': nothing('已删除'),
+  'GET /api/cases/{id}/drafts/{pid}/{step}': json('草稿', ref('Draft')),
+  'PUT /api/cases/{id}/drafts/{pid}/{step}': nothing('已保存'),
+  'DELETE /api/cases/{id}/drafts/{pid}/{step}': nothing('已删除'),
+  'POST /api/cases/{id}/files': json('已存放；原样填入表单的 files', ref('UploadedFile'), 201),
+  'GET /api/cases/{id}/files/{sha256}': bytes('文件本身', '*/*'),
+  'GET /api/cases/{id}/papers/{sha256}': bytes('文书', 'application/pdf'),
+  'GET /api/live': bytes('事件流', 'text/event-stream'),
+  'GET /api/law/rulebook': json('规则书', open),
+  'GET /api/law/articles/{statute}/{article}': json(
+    '条文',
+    object({ statute: text, title: text, short: text, label: text, text: list(text), effectiveFrom: text }),
+  ),
+  'GET /api/law/clocks/{id}': json('推算的期限', object({ id: text, title: text, from: day, unit: text, state: text })),
+  'GET /api/law/calendar/{year}': json(
+    '日历',
+    object({ year: integer, provisional: yesNo, rest: list(text), work: list(text) }),
+  ),
+  'GET /log/checkpoint': bytes('签名的检查点', 'text/plain'),
+  'GET /log/key': bytes('公钥', 'text/plain'),
+  'GET /log/tile/{path}': bytes('瓦片', 'application/octet-stream'),
+}
