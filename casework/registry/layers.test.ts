@@ -48,6 +48,11 @@ test.each([
     'unknown-parameter',
   ],
   [
+    'a member every object has',
+    { settings: { toString: [{ value: 1, from: '2026-01-01', source: '文件' }] } },
+    'unknown-parameter',
+  ],
+  [
     'a value of the wrong kind',
     { settings: { 'P12.length': [{ value: '5', from: '2026-01-01', source: '文件' }] } },
     'wrong-value',

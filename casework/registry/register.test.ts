@@ -21,6 +21,17 @@ beforeEach(() => {
 
 const certificate = { number: '53-001', from: '2023-06-01', to: '2026-05-20', kinds: '行政处罚', area: '云岭县' }
 
+test.each(['constructor', 'toString', '__proto__'])('%s is nobody and no agency', (name) => {
+  book.enter('person/li', 'post.assign', { agency: 'market', post: 'handler', from: '2026-05-06' })
+  const grant = { holding: 'li:2', to: name, from: '2026-05-07', until: '2026-05-08', reason: '出差' }
+  expect(errors(book.try('person/li', 'delegation.grant', grant))).toEqual(['unknown-person'])
+  const overseen = { lower: name, as: '司法监督', from: '2026-05-06' }
+  book.bootstrap = true
+  expect(errors(book.try('agency/market', 'oversight.set', overseen))).toEqual(['unknown-agency'])
+  const post = { agency: name, post: 'reviewer', from: '2026-05-06' }
+  expect(errors(book.try('person/li', 'post.assign', post))).toEqual(['unknown-agency'])
+})
+
 describe('who may register', () => {
   test.each(['handler', 'agencyHead', 'supervisor'] as const)('not the %s', (post) => {
     book.actor = { ...administrator, post }

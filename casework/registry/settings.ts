@@ -42,7 +42,7 @@ function readOwn(value: Json | undefined, errors: Errors): readonly Setting[] {
   if (!isRecord(value)) return []
   return Object.entries(value).flatMap(([parameter, lines]) => {
     const field = `settings.${parameter}`
-    if (!(parameter in parameters)) {
+    if (!Object.hasOwn(parameters, parameter)) {
       errors.push(error(field, 'unknown-parameter', `没有名为“${parameter}”的设定事项。`))
       return []
     }
@@ -90,7 +90,7 @@ function readPreferences(
   if (!isRecord(value)) return []
   return Object.entries(value).flatMap(([parameter, choice]) => {
     if (
-      !(parameter in parameters) ||
+      !Object.hasOwn(parameters, parameter) ||
       !isRecord(choice) ||
       !known.includes(shown(choice.layer)) ||
       !filled(choice.reason)
