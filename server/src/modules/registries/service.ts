@@ -123,6 +123,7 @@ function accepted(outcome: RegistryOutcome): Exclude<RegistryOutcome, Refusal> {
     case 'invalid':
       throw new Problem(422, 'form-invalid', `填写有误：${outcome.errors[0]?.sentence ?? ''}`, {
         errors: outcome.errors,
+        next: '按所列栏目改正后重新提交。',
       })
     case 'blocked': {
       const [reason] = outcome.reasons
