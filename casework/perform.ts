@@ -187,8 +187,12 @@ type Timing =
 /** Constitutive acts take server time. Reported acts: never later than now; older than the next working day is 补录 (design 4.6). */
 function whenIs(command: Command, step: Step, context: Context): Timing {
   const now = context.now
-  if (step.effect === 'constitutive' || command.acted === undefined) return { acted: now, day: dayOfMoment(now) }
   const acted = command.acted
+  if (acted === undefined) return { acted: now, day: dayOfMoment(now) }
+  if (step.effect === 'constitutive') {
+    const sentence = `“${step.title}”在系统内作出才有效，以办理的时间为准，不能填写发生时间。`
+    return { errors: [{ field: 'acted', code: 'not-taken', sentence }] }
+  }
   const day = acted.slice(0, 10)
   if (!isDay(day) || !/^T([01]\d|2[0-3]):[0-5]\d$/.test(acted.slice(10)))
     return { errors: [{ field: 'acted', code: 'wrong-kind', sentence: '发生时间应当写成2026-11-22T10:30的样子。' }] }

@@ -224,6 +224,12 @@ describe('what the public reads, and the end', () => {
     d.do('li', 'closing.propose', { result: '已缴清' })
   })
 
+  test('an approval bears the time it was given, and a caller is told so rather than not heard', () => {
+    const d = investigating().do('li', 'filing.propose', forms.filing)
+    const dated = d.try('sun', 'filing.endorse', { opinion: '同意' }, { acted: at('2026-07-01') })
+    expect(codes(dated)).toEqual(['not-taken'])
+  })
+
   test('a receipt is paid once, and nobody pays more than he owes with the highest surcharge', () => {
     const d = serve(decided())
     const paid = (amount: number, receipt: string) => ({ amount, receipt, bank: '农商行' })

@@ -140,9 +140,9 @@ const anyTries = fc.record({
   step: fc.constantFrom<string>(...all.map((s) => s.id)),
   proceeding: fc.constantFrom('main', 'review-1', 'service-notice1-p1', 'payment-p1', 'disclosure', 'x'),
 })
+// Mostly none: only a reported act may say when it happened.
 const moments = fc.constantFrom<unknown>(
-  undefined,
-  undefined,
+  ...Array.from({ length: 12 }, () => undefined),
   at('2026-08-05'),
   '2026-13-99T99:99',
   '',
