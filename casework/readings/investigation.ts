@@ -20,7 +20,8 @@ export function twoQualifiedOfficers(world: World): Reading {
 /** Whoever held a valid one on the day of the act is qualified, whatever became of it since. */
 function certificateFault(person: Person | undefined, day: Day): string | undefined {
   const latest = person?.certificates.at(-1)
-  if (person === undefined || latest === undefined) return '没有执法证件'
+  if (person === undefined) return '不是本机关登记的人员'
+  if (latest === undefined) return '没有执法证件'
   return validCertificate(person, day) === undefined ? certificateFaultOn(latest, day) : undefined
 }
 

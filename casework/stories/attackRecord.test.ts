@@ -230,6 +230,12 @@ describe('what the public reads, and the end', () => {
     expect(codes(dated)).toEqual(['not-taken'])
   })
 
+  test('who is not of the agency is not said to have no certificate', () => {
+    const d = investigating().filing('2026-08-05')
+    const strange = d.try('li', 'evidence.collect', { ...forms.evidence('照片'), officers: ['li', 'nobody'] })
+    expect(strange.outcome === 'blocked' && strange.reasons[0]?.sentence).toContain('不是本机关登记的人员')
+  })
+
   test('a receipt is paid once, and nobody pays more than he owes with the highest surcharge', () => {
     const d = serve(decided())
     const paid = (amount: number, receipt: string) => ({ amount, receipt, bank: '农商行' })
