@@ -101,6 +101,7 @@ export type Effect =
   | { readonly do: 'clockStop'; readonly id: string; readonly on: Day }
   | { readonly do: 'clockPause'; readonly id: string; readonly from: Day; readonly ground: string }
   | { readonly do: 'clockResume'; readonly id: string; readonly to: Day }
+  | { readonly do: 'clockExtend'; readonly id: string; readonly length: number }
   | { readonly do: 'irregular'; readonly irregularity: Omit<Irregularity, 'event' | 'cured'> }
   | { readonly do: 'cure'; readonly event: number; readonly how: string }
   | {

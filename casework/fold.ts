@@ -225,6 +225,11 @@ function apply(file: Draft, effect: Effect, event: CaseEvent, mends: Mends): voi
           : c,
       )
       return
+    case 'clockExtend':
+      file.clocks = file.clocks.map((c) =>
+        c.id === effect.id ? { ...c, extensions: [...c.extensions, effect.length] } : c,
+      )
+      return
     case 'irregular':
       file.irregularities.push({ ...effect.irregularity, event: at })
       return

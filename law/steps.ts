@@ -12,6 +12,7 @@ export const stepIds = [
   'filing.endorse',
   'filing.return',
   'filing.approve',
+  'term.extend',
   'investigation.conclude',
   'investigation.reopen',
   'proposal.revise',

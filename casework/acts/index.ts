@@ -7,6 +7,7 @@ import * as investigation from './investigation.ts'
 import * as notice from './notice.ts'
 import * as paper from './paper.ts'
 import * as review from './review.ts'
+import * as term from './term.ts'
 
 /** Steps that mend the record are performed by `mend.ts`, which needs the history and not only the file. */
 export type MendingStep = 'record.correct' | 'record.withdraw' | 'irregularity.cure'
@@ -26,6 +27,7 @@ export const acts: Readonly<Record<Exclude<StepId, MendingStep | LaterStep>, Act
   'filing.endorse': filing.endorseFiling,
   'filing.return': filing.returnFiling,
   'filing.approve': filing.approveFiling,
+  'term.extend': term.extend,
   'investigation.conclude': investigation.conclude,
   'investigation.reopen': investigation.reopen,
   'proposal.revise': investigation.revise,

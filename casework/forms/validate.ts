@@ -77,7 +77,11 @@ const checks: Readonly<Record<Field['kind']['is'], Check>> = {
     const fault = amountFault(v)
     return fault === undefined ? ok : [error(f.id, fault.code, `“${f.label}”${fault.what}`)]
   },
-  integer: (v, f) => (typeof v === 'number' && Number.isSafeInteger(v) ? ok : wrong(f, '整数')),
+  integer: (v, f) => {
+    if (typeof v !== 'number' || !Number.isSafeInteger(v)) return wrong(f, '整数')
+    const { min = v, max = v } = f.kind as { readonly min?: number; readonly max?: number }
+    return v < min || v > max ? [error(f.id, 'out-of-range', `“${f.label}”应当在${min}至${max}之间。`)] : ok
+  },
   yesNo: (v, f) => (typeof v === 'boolean' ? ok : wrong(f, '是或者否')),
   choice: (v, f) =>
     f.kind.is === 'choice' && f.kind.choices.some((c) => c.value === v)

@@ -3,6 +3,7 @@ import * as decision from './decision.ts'
 import * as investigation from './investigation.ts'
 import * as notice from './notice.ts'
 import * as review from './review.ts'
+import * as term from './term.ts'
 import type { World } from './world.ts'
 
 const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
@@ -11,6 +12,9 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   fromParty: investigation.fromParty,
   rightsTold: investigation.rightsTold,
   twoOfficersNamed: investigation.twoOfficersNamed,
+  termRunning: term.termRunning,
+  extensionLeft: term.extensionLeft,
+  extensionDecided: term.extensionDecided,
   evidenceRelied: investigation.evidenceRelied,
   evidenceVerified: investigation.evidenceVerified,
   penaltyProposed: investigation.penaltyProposed,

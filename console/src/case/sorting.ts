@@ -32,6 +32,7 @@ const always = new Set<string>([
   'approval.paper',
   'paper.void',
   'review.coordinate',
+  'term.extend',
 ])
 const returning = /\.(return|sendBack)$|^investigation\.reopen$|^disclosure\.withdraw$/
 

@@ -166,4 +166,33 @@ export const investigationGates: readonly Gate[] = [
       { name: '没有回答', expect: 'ask' },
     ],
   }),
+  gate({
+    id: 'P07-extend',
+    title: '期限的延长',
+    inForce: since1996,
+    blocks: ['term.extend'],
+    when: always,
+    require: all(reads('termRunning'), reads('extensionLeft'), reads('extensionDecided')),
+    sentence: '期限届满之前方可批准延长，次数和程序按所适用的规定。',
+    next: '期限已满的，如实作出决定，逾期将记入记录',
+    cite: [
+      cite(marketProcedure, 64, '经批准延长三十日；继续延期的集体讨论决定并定期限'),
+      cite(marketProcedure, 18, '特殊情况经批准延长十五个工作日'),
+      cite(penaltyLaw, 60, '九十日；法律、法规、规章另有规定的从其规定'),
+    ],
+    examples: [
+      {
+        name: '届满前第一次延长',
+        reads: { termRunning: 'yes', extensionLeft: 'yes', extensionDecided: 'yes' },
+        expect: 'open',
+      },
+      { name: '已经届满', reads: { termRunning: 'no' }, expect: 'blocked' },
+      { name: '所适用的规定没有延长', reads: { termRunning: 'yes', extensionLeft: 'no' }, expect: 'blocked' },
+      {
+        name: '再次延长没有集体讨论',
+        reads: { termRunning: 'yes', extensionLeft: 'yes', extensionDecided: 'no' },
+        expect: 'blocked',
+      },
+    ],
+  }),
 ]

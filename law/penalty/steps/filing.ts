@@ -67,4 +67,23 @@ export const filingSteps: readonly Step[] = [
       cite(penaltyLaw, 54, '符合立案标准的应当及时立案'),
     ],
   }),
+  step({
+    id: 'term.extend',
+    title: '批准延长期限',
+    proceeding: 'penalty',
+    from: ['clue', 'investigation', 'concluded', 'notified'],
+    effect: 'constitutive',
+    posts: ['deputyHead', 'agencyHead'],
+    fields: [
+      must('clock', '延长的期限', choice(['P02', '线索核查期限'], ['P07', '办案期限'])),
+      must('reason', '延长的理由', { is: 'longText', max: 2000 }),
+      may('days', '继续延长的天数', { is: 'integer', min: 1, max: 365 }, '办案期限再次延长的，由集体讨论确定'),
+      may('attendees', '集体讨论参加人及意见', { is: 'attendees' }, '办案期限再次延长的填写'),
+    ],
+    cite: [
+      cite(marketProcedure, 18, '核查期限经负责人批准可以延长'),
+      cite(marketProcedure, 64, '办案期限经批准延长，再延长的集体讨论'),
+      cite(penaltyLaw, 60, '九十日；另有规定的从其规定'),
+    ],
+  }),
 ]

@@ -1,0 +1,53 @@
+import { type Extension, isLawOf, type Reading } from '@xiezhi/law'
+import { overdue } from '../clocks.ts'
+import { layersOf } from '../context.ts'
+import type { ClockRecord, Form } from '../file.ts'
+import { later, no, type World, when, yes } from './world.ts'
+
+/** The clock the form asks to extend, as the case has it. */
+export const clockToExtend = (world: Pick<World, 'file'>, form: Form | undefined): ClockRecord | undefined =>
+  world.file.clocks.find((c) => c.clock === form?.clock)
+
+/** The rung of the ladder that comes next, where a law of this agency has one. */
+export function nextExtension(world: Pick<World, 'file' | 'context'>, form: Form | undefined): Extension | undefined {
+  const { rules } = world.context
+  const record = clockToExtend(world, form)
+  const next = rules.clocks.find((c) => c.id === record?.clock)?.extensions[record?.extensions.length ?? 0]
+  const holds = next?.cite.some((c) => {
+    const statute = rules.statutes.find((s) => s.id === c.statute)
+    return statute !== undefined && isLawOf(statute, layersOf(world.context))
+  })
+  return holds === true ? next : undefined
+}
+
+/** An extension is approved before the term is over (correction 12); afterwards it would only hide that it is. */
+export function termRunning(world: World): Reading {
+  if (world.form === undefined) return later
+  const record = clockToExtend(world, world.form)
+  if (record === undefined || record.stopped !== undefined) return no('这一期限没有在计算。', '无需延长')
+  if (record.length === null) return no('本机关尚未设定这一期限（未设定）。', '由机关在设置中写明期限及依据')
+  const due = overdue(world.file, record.clock, world.context, world.day)
+  return when(due === undefined, `这一期限已于${due}届满，不能再延长。`)
+}
+
+export function extensionLeft(world: World): Reading {
+  if (world.form === undefined) return later
+  return when(
+    nextExtension(world, world.form) !== undefined,
+    '本机关适用的规定没有（再）延长这一期限的规定。',
+    '在期限内办理',
+  )
+}
+
+/** The second time the heads decide together, and say for how long (市监程序64). */
+export function extensionDecided(world: World): Reading {
+  if (world.form === undefined) return later
+  if (nextExtension(world, world.form)?.length !== 'fixed-by-decision') return yes
+  const { days, attendees } = world.form
+  const names = Array.isArray(attendees) ? attendees.map((a) => String((a as Form).name).trim()) : []
+  return when(
+    typeof days === 'number' && new Set(names).size >= 2,
+    '继续延期由负责人集体讨论决定，并同时确定延长的期限。',
+    '填写集体讨论参加人及意见、继续延长的天数',
+  )
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { clockState } from '../clocks.ts'
+import { Driver } from './driver.ts'
+import { forms } from './forms.ts'
+
+/** Extending a term (市监程序18, 64; correction 12): before it is over, from its unrolled end, by the ladder of the agency's own law. */
+
+const due = (d: Driver, clock: string) => {
+  const now = d.now.slice(0, 10) as `${number}-${number}-${number}`
+  return clockState(d.file.clocks.find((c) => c.clock === clock)!, d.context('li'), now).due?.due
+}
+const filed = (options = {}) =>
+  new Driver('2026-07-03', options).open().do('li', 'clue.verify', forms.verification).filing('2026-07-05')
+const more = { clock: 'P07', reason: '案情复杂' }
+const heads = ['郑局长', '吴副局'].map((name) => ({ name, post: '局领导', view: '同意' }))
+
+describe('the ninety days', () => {
+  test('go on for thirty with the head’s approval, from the end before it was rolled over the holidays', () => {
+    const d = filed()
+    expect(due(d, 'P07')).toBe('2026-10-08')
+    d.on('2026-09-30').do('zheng', 'term.extend', more)
+    expect(due(d, 'P07')).toBe('2026-11-02')
+  })
+  test('are not extended after they are over, nor by the handler', () => {
+    expect(filed().on('2026-10-08').try('zheng', 'term.extend', more).outcome).toBe('performed')
+    expect(filed().on('2026-10-09').gates('zheng', 'term.extend', more)).toEqual(['P07-extend'])
+    expect(filed().gates('li', 'term.extend', more)).toEqual(['post'])
+  })
+  test('go on again only by a meeting that says for how long', () => {
+    const d = filed().on('2026-09-30').do('zheng', 'term.extend', more).on('2026-10-30')
+    expect(d.gates('zheng', 'term.extend', more)).toEqual(['P07-extend'])
+    expect(d.gates('zheng', 'term.extend', { ...more, days: 20, attendees: heads.slice(1) })).toEqual(['P07-extend'])
+    const back = d.try('zheng', 'term.extend', { ...more, days: -20, attendees: heads })
+    expect(back.outcome === 'invalid' && back.errors[0]?.code).toBe('out-of-range')
+    d.do('zheng', 'term.extend', { ...more, days: 20, attendees: heads })
+    expect(due(d, 'P07')).toBe('2026-11-23')
+    expect(d.on('2026-11-20').gates('zheng', 'term.extend', { ...more, days: 20, attendees: heads })).toEqual([
+      'P07-extend',
+    ])
+  })
+  test('are not extended where no rule of the agency says so', () => {
+    const d = filed({ agency: { layers: ['national'] } })
+    expect(d.refused('zheng', 'term.extend', more)[0]?.sentence).toContain('没有（再）延长')
+  })
+})
+
+test('the time to look into a clue goes on once for fifteen working days', () => {
+  const d = new Driver('2026-09-16').open()
+  expect(due(d, 'P02')).toBe('2026-10-13')
+  d.do('zheng', 'term.extend', { ...more, clock: 'P02' })
+  expect(due(d, 'P02')).toBe('2026-11-03')
+  expect(d.gates('zheng', 'term.extend', { ...more, clock: 'P02' })).toEqual(['P07-extend'])
+})
