@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Database, Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
-import { mayHandleCases } from '../cases/index.ts'
+import { caseId, databaseActor, mayAct, mayHandleCases, unknownCase } from '../cases/index.ts'
 import { type Objects, tooLarge } from './objects.ts'
 import { isShown } from './sniff.ts'
 import { addToCase, agencyOf, fileOf, type Role } from './store.ts'
@@ -26,11 +26,6 @@ export interface EvidenceDeps {
 }
 
 const tags = ['evidence']
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-const unknownCase = () =>
-  new Problem(404, 'unknown-case', '没有这个案件，或者不在您可以查看的范围内，请从工作台重新选择。')
-const asDatabase = (actor: Actor) => ({ id: actor.person, agency: actor.agency, post: actor.post })
-
 /** The name the file had where it came from: percent-encoded, for a header bears no Chinese. */
 function fileName(header: unknown): string {
   const wrong = new Problem(
@@ -57,14 +52,11 @@ export async function evidenceRoutes(app: Http, deps: EvidenceDeps): Promise<voi
 
   /** The case, if its own agency asks; before a byte of the body is taken. */
   async function mayAdd(request: FastifyRequest): Promise<void> {
-    const { id } = request.params as { id: string }
-    if (!uuid.test(id)) throw unknownCase()
+    const id = caseId((request.params as { id: string }).id)
     const actor = actorOf(request)
-    const agency = await database.read(asDatabase(actor), (trx) => agencyOf(trx, id))
+    const agency = await database.read(databaseActor(actor), (trx) => agencyOf(trx, id))
     if (agency === undefined) throw unknownCase()
-    if (agency !== actor.agency) {
-      throw new Problem(403, 'not-your-agency', '这是其他机关的案件，您只能查看；请由办理机关的人员办理。')
-    }
+    mayAct(actor, agency)
     if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge(most)
   }
 
@@ -86,12 +78,12 @@ export async function evidenceRoutes(app: Http, deps: EvidenceDeps): Promise<voi
         },
       },
       async (request, reply) => {
-        const { id } = request.params as { id: string }
+        const id = caseId((request.params as { id: string }).id)
         const name = fileName(request.headers['x-file-name'])
         const actor = actorOf(request)
         const body = request.body as AsyncIterable<Uint8Array> | undefined
         const file = await objects.receive(body ?? nothing(), name, most)
-        await database.transaction(asDatabase(actor), (trx) => addToCase(trx, id.toLowerCase(), file, name, actor))
+        await database.transaction(databaseActor(actor), (trx) => addToCase(trx, id, file, name, actor))
         return reply.code(201).send({ ...file, name })
       },
     )
@@ -99,10 +91,10 @@ export async function evidenceRoutes(app: Http, deps: EvidenceDeps): Promise<voi
 
   const params = z.object({ id: z.string(), sha256: z.string() })
   const give = (role: Role) => async (request: FastifyRequest, reply: FastifyReply) => {
-    const { id, sha256 } = request.params as z.infer<typeof params>
-    if (!uuid.test(id)) throw unknownCase()
+    const { sha256, ...at } = request.params as z.infer<typeof params>
+    const id = caseId(at.id)
     const actor = actorOf(request)
-    const file = await database.transaction(asDatabase(actor), async (trx) => {
+    const file = await database.transaction(databaseActor(actor), async (trx) => {
       if ((await agencyOf(trx, id)) === undefined) throw unknownCase()
       const found = /^[0-9a-f]{64}$/.test(sha256) ? await fileOf(trx, id, sha256, role) : undefined
       if (found === undefined) throw new Problem(404, 'unknown-file', '本案没有这个文件，请从案卷中选择。')
