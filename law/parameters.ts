@@ -88,4 +88,3 @@ export const parameters = {
 } as const satisfies Record<string, Parameter>
 
 export type ParameterId = keyof typeof parameters
-export const parameterIds = Object.keys(parameters) as readonly ParameterId[]

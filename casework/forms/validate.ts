@@ -1,4 +1,4 @@
-import { type Field, facts, isDay, reviewElements, stepIds } from '@xiezhi/law'
+import { type Field, facts, isDay, reviewElements } from '@xiezhi/law'
 import type { CaseFile, Form, Json } from '../file.ts'
 import type { FieldError } from '../refusal.ts'
 import { amountFault } from './amount.ts'
@@ -169,5 +169,3 @@ const checks: Readonly<Record<Field['kind']['is'], Check>> = {
 
 const filled = (v: Json | undefined, max: number): boolean =>
   typeof v === 'string' && v.trim() !== '' && v.length <= max
-
-export const knownSteps: ReadonlySet<string> = new Set(stepIds)

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { StreamHead } from '@xiezhi/log'
 import type { Database } from '../../platform/db/pool.ts'
 import { alone, append } from './append.ts'
 import { headOf, readStream } from './read.ts'
@@ -18,19 +17,6 @@ export const draft = (stream: string, command: string, body: Draft['body'] = { n
   rules: { ruleBook: '2026.11' },
   body,
 })
-
-/** Appends one event to the stream, whatever its head is. */
-export async function addOne(database: Database, stream: string, head: StreamHead | null, body?: Draft['body']) {
-  const command = randomUUID()
-  return append(alone(database), {
-    actor: { person: 'li', agency: 'yunling-market', post: 'handler' },
-    stream,
-    head,
-    drafts: [draft(stream, command, body)],
-    command: { id: command, digest: Buffer.alloc(32) },
-    result: {},
-  })
-}
 
 /** Streams `case/fill-1` … with so many more events each. */
 export async function fill(database: Database, streams: number, events: number): Promise<void> {

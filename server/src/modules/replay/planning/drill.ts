@@ -1,5 +1,5 @@
 import type { AgencyContext, Person } from '@xiezhi/casework'
-import type { Calendar, Layer, PostKind, RuleBook, Setting } from '@xiezhi/law'
+import type { Calendar, Layer, RuleBook, Setting } from '@xiezhi/law'
 
 /** What a drill is planned and performed with: a fictional agency, its people, the rules and the calendar. */
 export interface Drill {
@@ -81,9 +81,3 @@ export const drillPeople: readonly Person[] = [
   { id: 'drill-approver', name: '公示审定员辛', posts: ['disclosureApprover'], certificates: [] },
   { id: 'drill-publisher', name: '公示发布员壬', posts: ['publisher'], certificates: [] },
 ]
-
-export function personAt(drill: Drill, post: PostKind): Person {
-  const person = drill.people.find((p) => p.posts.includes(post))
-  if (person === undefined) throw new Error(`the drill has nobody at ${post}`)
-  return person
-}
