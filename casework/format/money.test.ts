@@ -194,3 +194,13 @@ describe('amounts in a sentence', () => {
     expect(seen(text)).toEqual(expected)
   })
 })
+
+it.each([' ', '　', '一', '壹佰', '1', '1,111', '人民币'])(
+  'a long cell of %s is read as fast as it is written',
+  (piece) => {
+    const text = piece.repeat(40_000 / piece.length)
+    const began = performance.now()
+    expect(amountsIn(text)).toEqual([])
+    expect(performance.now() - began).toBeLessThan(1500)
+  },
+)

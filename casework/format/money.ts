@@ -41,7 +41,7 @@ export function capital(fen: number): string {
  * A number without 元 is refused unless the caller knows the unit, as from a column heading.
  */
 export function parseAmount(text: string, bareUnit?: 'yuan' | 'wanYuan'): AmountReading {
-  const clean = text.replace(/[。；;\s]+$/, '').trim()
+  const clean = text.replace(/(?<![。；;\s])[。；;\s]+$/, '').trim()
   if (clean === '') return no('empty', '没有填写金额。请填写，例如“20000元”。')
   if (/^(人民币|[¥￥])?\s*[-－−负]/.test(clean)) return no('negative', '金额不能是负数。请填写零或者正数。')
   const found = amountsIn(clean)

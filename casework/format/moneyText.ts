@@ -17,10 +17,11 @@ export interface FoundAmount {
 
 const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?'
 const TIMES = '(?:万亿|[十百千]?[万亿]|[十百千])'
-const SIGN = '(?:人民币|RMB|¥)?\\s*'
+// Bounded, and begun where a run begins: a cell of nothing but spaces or numerals takes no longer than any other.
+const SIGN = '(?:人民币|RMB|¥)?\\s{0,9}'
 const AMOUNT = new RegExp(
   `${SIGN}(?<![\\d.,])(?:((?:${NUMBER}\\s*${TIMES}\\s*)*${NUMBER}\\s*${TIMES}?)\\s*元(?:\\s*(\\d)\\s*角)?(?:\\s*(\\d)\\s*分)?整?` +
-    `|([${NUMERAL_CHARACTERS}]+)元(?:([零一二三四五六七八九])角)?(?:零?([一二三四五六七八九])分)?整?)` +
+    `|(?<![${NUMERAL_CHARACTERS}])([${NUMERAL_CHARACTERS}]{1,60})元(?:([零一二三四五六七八九])角)?(?:零?([一二三四五六七八九])分)?整?)` +
     `|¥\\s*(${NUMBER})(?!\\s*[万亿元\\d])`,
   'g',
 )

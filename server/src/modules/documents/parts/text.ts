@@ -8,7 +8,8 @@ export const paragraphsOf = (text: string | undefined): string[] =>
     .filter((line) => line !== '')
 
 /** Without the stops at its end: it will stand in a longer sentence. */
-export const bare = (text: string | undefined): string => (text ?? '').trim().replace(/[。；;，,\s]+$/, '')
+export const bare = (text: string | undefined): string =>
+  (text ?? '').trim().replace(/(?<![。；;，,\s])[。；;，,\s]+$/, '')
 
 /** With a stop, as a sentence of its own; nothing stays nothing. */
 export const sentence = (text: string | undefined): string => {
