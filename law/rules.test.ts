@@ -163,7 +163,26 @@ describe('the rule book as a whole', () => {
     for (const l of ruleBook.layers.filter((x) => x.kind !== 'national'))
       expect(checkLayers([...national, l])).toEqual([])
   })
+
+  test('a term is as long as its citation says', () => {
+    const terms = ruleBook.layers.flatMap((l) => l.settings).filter((s) => s.parameter.endsWith('.length'))
+    const said = terms.flatMap((s) =>
+      s.cite.flatMap(({ gist }) => {
+        const number = /([一二三四五六七八九十]+)(?:个工作)?日/.exec(gist)?.[1]
+        return number === undefined ? [] : [[`${s.parameter} ${gist}`, numberOf(number), s.value]]
+      }),
+    )
+    expect(said).toHaveLength(terms.length)
+    for (const [what, told, set] of said) expect(set, String(what)).toBe(told)
+  })
 })
+
+/** 五, 十五, 九十: below a hundred. */
+function numberOf(text: string): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['零', text]
+  const digit = (c: string | undefined) => '零一二三四五六七八九'.indexOf(c || '零')
+  return (tens === '' ? 1 : digit(tens)) * 10 + digit(ones)
+}
 
 describe('layers', () => {
   const [national] = ruleBook.layers
