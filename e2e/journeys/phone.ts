@@ -10,6 +10,12 @@ export async function phoneJourney(world: World): Promise<void> {
     const over = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth')
     expect(over, where).toBeLessThanOrEqual(0)
   }
+  // A label of two lines in a card keeps clear of the one below it.
+  const apart = async () =>
+    expect(
+      await page.evaluate(`[...document.querySelectorAll('.table--cards td[data-label]')]
+        .filter((cell) => getComputedStyle(cell).display === 'block').map((cell) => cell.dataset.label)`),
+    ).toEqual([])
   await go('/?view=agency')
   await page.locator('.case-link').first().waitFor()
   await fits('work list')
@@ -20,6 +26,7 @@ export async function phoneJourney(world: World): Promise<void> {
     await go(path + tab)
     await page.locator('[role=tabpanel] > *').first().waitFor()
     await fits(`${path}${tab}`)
+    await apart()
   }
   await go('/new')
   await page.locator('button[type=submit]').waitFor()
