@@ -44,6 +44,8 @@ export interface LightOf {
 
 export interface CaseListRow {
   readonly id: string
+  /** Told where one reads the cases of several agencies. */
+  readonly agencyName?: string
   readonly title: string
   readonly party: string
   readonly cause: string

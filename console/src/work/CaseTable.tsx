@@ -15,6 +15,8 @@ export function CaseTable(props: {
 }) {
   // What the whole installation is marked with stands in the head of the page.
   const { today, marks } = useSession()
+  // A supervisor reads the cases of many agencies: whose it is matters more than when the clue came.
+  const overseen = props.view === 'oversee'
   const columns: readonly Column<CaseListRow>[] = [
     { key: 'light', head: '期限', cell: (r) => (r.light ? <Light {...lightProps(r.light)} /> : null) },
     {
@@ -49,6 +51,7 @@ export function CaseTable(props: {
         )
       },
     },
+    ...(overseen ? [{ key: 'agency', head: '办案机关', cell: (r: CaseListRow) => r.agencyName }] : []),
     {
       key: 'amount',
       head: '罚没（元）',
@@ -56,7 +59,15 @@ export function CaseTable(props: {
       cell: (r) => (r.amount > 0 ? formatMoney(r.amount) : null),
     },
     { key: 'number', head: '决定书文号', cell: (r) => r.decisionNumber ?? null },
-    { key: 'received', head: '收到线索', cell: (r) => <time dateTime={r.receivedOn}>{r.receivedOn}</time> },
+    ...(overseen
+      ? []
+      : [
+          {
+            key: 'received',
+            head: '收到线索',
+            cell: (r: CaseListRow) => <time dateTime={r.receivedOn}>{r.receivedOn}</time>,
+          },
+        ]),
   ]
   return (
     <Table
@@ -79,8 +90,8 @@ function Waiting({ row }: { row: CaseListRow }) {
   return (
     <span className={wait.mine ? 'waits waits--mine' : 'waits'}>
       {wait.what}
+      {row.waits.length > 1 && <span className="quiet">等 {row.waits.length} 项</span>}
       <span className="quiet"> · {wait.mine ? '我' : wait.postTitle}</span>
-      {row.waits.length > 1 && <span className="quiet"> 等 {row.waits.length} 项</span>}
     </span>
   )
 }

@@ -120,8 +120,7 @@ async function drillOn(
       {
         database,
         contextFor,
-        overseenBy: async (trx, actor) =>
-          (await agenciesOverseen(trx, actor, now.slice(0, 10) as Day)).map((agency) => agency.id),
+        overseenBy: (trx, actor) => agenciesOverseen(trx, actor, now.slice(0, 10) as Day),
         papers: servedPapers({ ...documents, sign: drillSigner() }),
         objects: keepIn(folder),
       },

@@ -73,8 +73,8 @@ async function seed(
       database,
       origin,
       contextFor,
-      overseenBy: async (trx: Parameters<typeof agenciesOverseen>[0], actor: Parameters<typeof agenciesOverseen>[1]) =>
-        (await agenciesOverseen(trx, actor, today)).map((a) => a.id),
+      overseenBy: (trx: Parameters<typeof agenciesOverseen>[0], actor: Parameters<typeof agenciesOverseen>[1]) =>
+        agenciesOverseen(trx, actor, today),
       papers: { render: documents.render, previewStep: documents.previewStep, sign: openSeals(config.dataDir) },
       objects: await openObjects(config.dataDir),
     }

@@ -27,7 +27,7 @@ beforeAll(async () => {
     database,
     origin: 'demo.xiezhi.test/1',
     contextFor,
-    overseenBy: async (trx, actor) => (await agenciesOverseen(trx, actor, today)).map((a) => a.id),
+    overseenBy: (trx, actor) => agenciesOverseen(trx, actor, today),
     papers: { ...documents, sign: openSeals(folder) },
     objects: await openObjects(folder),
   }

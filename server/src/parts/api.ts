@@ -43,7 +43,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     database,
     clock,
     contextFor,
-    overseenBy: async (trx, actor) => (await agenciesOverseen(trx, actor, today(clock.now()))).map((a) => a.id),
+    overseenBy: (trx, actor) => agenciesOverseen(trx, actor, today(clock.now())),
     papers: { render: documents.render, previewStep: documents.previewStep, sign },
     objects,
     signedIn,

@@ -123,7 +123,8 @@ describe('who oversees', () => {
   let theirs: string
   beforeAll(async () => {
     above = await openHouse({
-      overseenBy: async (_trx, actor) => (actor.post === 'supervisor' ? ['yunling-market'] : []),
+      overseenBy: async (_trx, actor) =>
+        actor.post === 'supervisor' ? [{ id: 'yunling-market', name: '云岭县市场监督管理局' }] : [],
     })
     theirs = await above.open()
     const { default: pg } = await import('pg')
@@ -139,7 +140,9 @@ describe('who oversees', () => {
     expect((await above.call('li@supervisor!justice', 'GET', `/api/cases/${theirs}`)).body).toMatchObject({
       mayAct: false,
     })
-    expect((await above.call('li@supervisor!justice', 'GET', '/api/cases?view=oversee')).body.rows).toHaveLength(1)
+    expect((await above.call('li@supervisor!justice', 'GET', '/api/cases?view=oversee')).body.rows).toMatchObject([
+      { agency: 'yunling-market', agencyName: '云岭县市场监督管理局' },
+    ])
     expect((await above.call('li!justice', 'GET', `/api/cases/${theirs}`)).status).toBe(404)
   })
   test('never acts in it', async () => {

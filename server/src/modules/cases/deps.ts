@@ -49,7 +49,10 @@ export interface CasesDeps {
   /** Everything outside the case that a step may depend on, gathered inside the transaction. */
   readonly contextFor: (trx: Queries, actor: Actor, now: Moment, handledBy?: string) => Promise<Context>
   /** Agencies whose cases the actor may read beside those of its own. */
-  readonly overseenBy: (trx: Queries, actor: Actor) => Promise<readonly string[]>
+  readonly overseenBy: (
+    trx: Queries,
+    actor: Actor,
+  ) => Promise<readonly { readonly id: string; readonly name: string }[]>
   readonly papers: Papers
   readonly objects: Keeps
 }

@@ -53,6 +53,7 @@ export function rowFor(
   actor: Actor,
   context: Rules,
   day: Day,
+  agencyName?: string,
 ) {
   const mine = (post: string) =>
     post === actor.post &&
@@ -61,6 +62,7 @@ export function rowFor(
   return {
     id: row.id,
     agency: row.agency,
+    ...(agencyName === undefined ? {} : { agencyName }),
     title: row.title,
     party: row.party,
     cause: row.cause,

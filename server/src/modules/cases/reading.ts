@@ -14,7 +14,9 @@ export async function listCases(deps: CasesDeps, actor: Actor, request: ListRequ
   const day = dayOfMoment(now)
   return deps.database.read(databaseActor(actor), async (trx) => {
     const context = await deps.contextFor(trx, actor, now)
-    const agencies = request.view === 'oversee' ? await deps.overseenBy(trx, actor) : [actor.agency]
+    const overseen = request.view === 'oversee' ? await deps.overseenBy(trx, actor) : undefined
+    const agencies = overseen?.map((agency) => agency.id) ?? [actor.agency]
+    const nameOf = (id: string) => overseen?.find((agency) => agency.id === id)?.name
     const found = await trx.query<StoredRow & { procedure: string }>(pageOf(request, actor, agencies, day))
     const rows = found.slice(0, request.limit)
     const clocks = await runningClocks(
@@ -23,7 +25,7 @@ export async function listCases(deps: CasesDeps, actor: Actor, request: ListRequ
     )
     const last = rows.at(-1)
     return {
-      rows: rows.map((row) => rowFor(row, clocks.get(row.id) ?? [], actor, context, day)),
+      rows: rows.map((row) => rowFor(row, clocks.get(row.id) ?? [], actor, context, day, nameOf(row.agency))),
       next: found.length > request.limit && last ? cursorAt(last) : null,
       counts: await countsOf(trx, request.view, actor, agencies),
     }
