@@ -14,7 +14,7 @@ const posts = [
   '公示发布人',
 ]
 
-/** Every post of the market bureau, and a supervisor, by the table of the sign-in page. */
+/** Every post of the market bureau, a supervisor and an administrator, by the table of the sign-in page. */
 export async function signInJourney({ browser, serving }: World): Promise<void> {
   const { page, context } = await sit(browser)
   const bureau = page.locator('.signin__agency', { hasText: '云岭县市场监督管理局' })
@@ -36,5 +36,14 @@ export async function signInJourney({ browser, serving }: World): Promise<void> 
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await page.getByRole('tab', { name: '监督' }).waitFor()
   await page.locator('.case-link').first().waitFor()
+  // Whose case it is, for those who read the cases of many agencies.
+  await page.getByRole('cell', { name: '云岭县气象局' }).first().waitFor()
+  await page.getByRole('button', { name: '退出' }).click()
+
+  // An administrator has no cases, and is not met with a refusal.
+  await bureau.getByRole('button', { name: '系统管理员' }).click()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: '系统管理' }).waitFor()
+  expect(await page.locator('.note').count()).toBe(0)
   await context.close()
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, ErrorSummary, Problem, TextInput } from '@xiezhi/ui'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { ApiProblem, call } from '../api/client.ts'
 import { useDemoAccounts } from '../api/queries.ts'
 import type { DemoAccount, Session } from '../api/types.ts'
@@ -16,6 +16,7 @@ export function SignIn({ ended }: { ended: boolean }) {
   const [attempt, setAttempt] = useState(0)
   const [wrong, setWrong] = useState<readonly Wrong[]>([])
   const [problem, setProblem] = useState<ApiProblem>()
+  const form = useRef<HTMLFormElement>(null)
   const accounts = useDemoAccounts().data ?? []
 
   const submit = async (event: FormEvent) => {
@@ -43,7 +44,7 @@ export function SignIn({ ended }: { ended: boolean }) {
   const errorOf = (id: string) => wrong.find((w) => w.fieldId === id)?.message
   return (
     <main className="signin">
-      <form className="signin__form sheet" onSubmit={submit} noValidate>
+      <form ref={form} className="signin__form sheet" onSubmit={submit} noValidate>
         <h1>
           獬豸<span className="head__sub">办案平台</span>
         </h1>
@@ -81,6 +82,8 @@ export function SignIn({ ended }: { ended: boolean }) {
             setAccount(a.account)
             setPassword(a.password ?? '')
             setWrong([])
+            // On a phone the form is far above the table.
+            form.current?.querySelector<HTMLElement>('button[type=submit]')?.focus()
           }}
         />
       )}

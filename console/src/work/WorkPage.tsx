@@ -1,5 +1,5 @@
 import './work.css'
-import { Button, Kbd, Skeleton, Tabs } from '@xiezhi/ui'
+import { Button, Empty, Kbd, Skeleton, Tabs } from '@xiezhi/ui'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { useCases } from '../api/queries.ts'
@@ -12,12 +12,32 @@ import { StageFilter } from './StageFilter.tsx'
 /** The case last opened from the list: going back comes back to its row. */
 let lastOpened = ''
 
-/** The workbench: what I must do today, most urgent on top. */
+/** What the post signed in for begins with: an administrator has no cases, and is not met with a refusal. */
 export function WorkPage() {
+  return useSession().post.kind === 'administrator' ? <Administration /> : <Workbench />
+}
+
+function Administration() {
+  useEffect(() => {
+    document.title = '系统管理 · 獬豸'
+  }, [])
+  return (
+    <div className="page">
+      <h1>系统管理</h1>
+      <Empty title="系统管理员不查看也不办理案件">
+        机关、人员、岗位、执法证件、事项清单和账号，目前按安装手册（docs/installation.md）用登记步骤办理，每一步都进入记录。
+      </Empty>
+    </div>
+  )
+}
+
+/** The workbench: what I must do today, most urgent on top. */
+function Workbench() {
   const session = useSession()
   const navigate = useNavigate()
   const [params, setParams] = useSearchParams()
   const supervises = session.post.kind === 'supervisor'
+  const mayOpen = session.post.kind === 'handler' || session.post.kind === 'unitHead'
   const view = params.get('view') ?? (supervises ? 'oversee' : 'mine')
   const stage = params.get('stage') ?? ''
   const q = params.get('q') ?? ''
@@ -59,7 +79,7 @@ export function WorkPage() {
     k: () => move(at < 0 ? 1 : -1),
     enter: () => at >= 0 && open(selected),
     '/': () => search.current?.focus(),
-    n: () => session.post.kind === 'handler' && navigate('/new'),
+    n: () => mayOpen && navigate('/new'),
   })
   useEffect(() => {
     document.title = '工作台 · 獬豸'
@@ -115,13 +135,13 @@ export function WorkPage() {
           <span>
             <Kbd>/</Kbd> 搜索
           </span>
-          {session.post.kind === 'handler' && (
+          {mayOpen && (
             <span>
               <Kbd>n</Kbd> 登记案源
             </span>
           )}
         </p>
-        {(session.post.kind === 'handler' || session.post.kind === 'unitHead') && (
+        {mayOpen && (
           <Link className="btn btn--primary" to="/new">
             登记案源
           </Link>

@@ -20,7 +20,7 @@ export const erasedCase = (): Problem =>
 export function mayHandleCases(actor: Actor): void {
   if (actor.post !== 'administrator') return
   throw new Problem(403, 'post-not-allowed', '系统管理员管理机关、人员和账号，不查看也不办理案件。', {
-    next: '请办案人员查看、办理',
+    next: '请办案人员查看、办理。',
   })
 }
 
