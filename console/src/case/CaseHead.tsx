@@ -1,5 +1,7 @@
 import type { ClockState } from '@xiezhi/casework'
+import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { Light, Steps, Tag } from '@xiezhi/ui'
+import { Link } from 'react-router'
 import type { CaseView } from '../api/types.ts'
 import { useSession } from '../app/session.tsx'
 import { lightOfClock } from '../work/lightOf.ts'
@@ -12,6 +14,13 @@ export function runningClocks(clocks: readonly ClockState[]): readonly ClockStat
     .toSorted((a, b) => order.indexOf(a.light) - order.indexOf(b.light) || (a.left ?? 9e9) - (b.left ?? 9e9))
 }
 
+/** 缴款期限; where several run at once, whose: 缴款期限（甲公司）. */
+export function clockName(clock: ClockState, running: readonly ClockState[], parties: CaseFile['parties']): string {
+  const shared = running.some((c) => c.id !== clock.id && c.title === clock.title)
+  const whose = shared ? parties.find((p) => p.id === clock.party)?.name : undefined
+  return whose === undefined ? clock.title : `${clock.title}（${whose}）`
+}
+
 /** Title, numbers, parties, marks, the strip of the procedure, and the lights. */
 export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: string) => void }) {
   const { file } = view
@@ -19,6 +28,7 @@ export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: stri
   const main = file.proceedings.find((p) => p.id === 'main') ?? file.proceedings[0]
   const at = view.stages.findIndex((s) => s.id === main?.stage)
   const open = file.irregularities.filter((i) => i.cured === undefined)
+  const running = runningClocks(view.clocks)
   return (
     <header className="casehead">
       <div className="casehead__title">
@@ -30,7 +40,11 @@ export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: stri
               {m}
             </Tag>
           ))}
-        {open.length > 0 && <Tag tone="over">瑕疵 {open.length}</Tag>}
+        {open.length > 0 && (
+          <Link to="?tab=record">
+            <Tag tone="warn">瑕疵 {open.length}</Tag>
+          </Link>
+        )}
       </div>
       <dl className="casehead__facts">
         {file.decision?.number && <Fact term="决定书">{file.decision.number}</Fact>}
@@ -54,14 +68,17 @@ export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: stri
           }))}
         />
         <ul className="lights" aria-label="期限">
-          {runningClocks(view.clocks).map((c) => (
-            <li key={c.id}>
-              <span className="lights__name" aria-hidden="true">
-                {c.title}
-              </span>
-              <Light {...lightOfClock(c)} onOpen={() => onClock(c.id)} />
-            </li>
-          ))}
+          {running.map((c) => {
+            const name = clockName(c, running, file.parties)
+            return (
+              <li key={c.id}>
+                <span className="lights__name" aria-hidden="true">
+                  {name}
+                </span>
+                <Light {...lightOfClock(c)} name={name} onOpen={() => onClock(c.id)} />
+              </li>
+            )
+          })}
         </ul>
       </div>
     </header>

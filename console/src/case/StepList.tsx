@@ -53,7 +53,7 @@ export function StepList(props: { file: CaseFile; steps: readonly StepView[]; cu
   const over = file.proceedings.filter((p) => !busy(p.id))
   // On a phone the list folds away behind the step at hand.
   const [open, setOpen] = useState(isWide)
-  const count = steps.filter((s) => s.state === 'open' && !isSide(s)).length
+  const count = steps.filter((s) => s.state === 'open' && !isSide(s, file)).length
   const choose = (step: StepView) => {
     if (!isWide()) setOpen(false)
     props.onChoose(step)
@@ -99,7 +99,9 @@ function Section(props: {
   onChoose: Choose
 }) {
   const by = (standing: Standing, side: boolean) =>
-    props.steps.filter((s) => standingOf(s, props.file) === standing && (standing === 'done' || isSide(s) === side))
+    props.steps.filter(
+      (s) => standingOf(s, props.file) === standing && (standing === 'done' || isSide(s, props.file) === side),
+    )
   const rows = (list: readonly StepView[]) => (
     <ul className="steplist__steps">
       {list.map((s) => (

@@ -1,10 +1,11 @@
-import { fold } from '@xiezhi/casework'
+import { type ClockState, fold } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { describe, expect, it } from 'vitest'
 import type { StepView } from '../api/types.ts'
 import { articleLabel } from './articleLabel.ts'
+import { clockName } from './CaseHead.tsx'
 import { confirmationOf, maybeLate, restsOnBasis } from './happening.ts'
-import { nextStep, standingOf } from './sorting.ts'
+import { isSide, nextStep, standingOf } from './sorting.ts'
 
 const step = (id: string, over: Partial<StepView> = {}): StepView => ({
   step: id as StepView['step'],
@@ -55,6 +56,12 @@ describe('what opens first', () => {
     const open = [step('decision.propose'), step('service.deliver', { proceeding: 'service-1' })]
     expect(nextStep(open, inStage('notified'))?.step).toBe('service.deliver')
   })
+  it('what the agency owes before a payment, which the party makes in its own time', () => {
+    const pay = step('payment.record', { proceeding: 'payment-1', kind: 'payment' })
+    const draft = step('disclosure.draft', { proceeding: 'disclosure', kind: 'disclosure' })
+    expect(nextStep([pay, draft], inStage('decided'))?.step).toBe('disclosure.draft')
+    expect(nextStep([pay], inStage('decided'))?.step).toBe('payment.record')
+  })
   it('never a mend, a return or a free answer', () => {
     expect(
       nextStep([step('record.correct'), step('filing.return'), step('fact.state')], inStage('clue')),
@@ -73,6 +80,26 @@ describe('what opens first', () => {
     expect(nextStep(open, inStage('investigation'))?.step).toBe('party.identify')
     expect(nextStep(open, inStage('concluded', { parties }))?.step).toBe('review.submit')
   })
+})
+
+it('what a party may say at any time stands aside until it was notified', () => {
+  const waive = step('hearing.waive')
+  expect(isSide(waive, inStage('investigation'))).toBe(true)
+  expect(isSide(waive, inStage('notified', { notices: [{} as CaseFile['notices'][number]] }))).toBe(false)
+})
+
+it('two clocks of one name say whose they are', () => {
+  const clock = (id: string, party: string, title = '缴款期限') => ({ id, party, title }) as ClockState
+  const parties = [
+    { id: 'p1', kind: 'legal', name: '甲公司', role: 'party' },
+    { id: 'p2', kind: 'legal', name: '乙公司', role: 'party' },
+  ] as CaseFile['parties']
+  const running = [clock('1', 'p1'), clock('2', 'p2'), clock('3', 'p1', '办案期限')]
+  expect(running.map((c) => clockName(c, running, parties))).toEqual([
+    '缴款期限（甲公司）',
+    '缴款期限（乙公司）',
+    '办案期限',
+  ])
 })
 
 it('a day before yesterday may be entered too late, yesterday not', () => {

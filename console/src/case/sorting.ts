@@ -36,7 +36,12 @@ const always = new Set<string>([
 ])
 const returning = /\.(return|sendBack)$|^investigation\.reopen$|^disclosure\.withdraw$/
 
-export const isSide = (step: StepView): boolean => always.has(step.step) || returning.test(step.step)
+export const isSide = (step: StepView, file?: CaseFile): boolean =>
+  always.has(step.step) || returning.test(step.step) || isEarly(step, file)
+
+/** A party may speak at any time (article 45); before anything was notified nobody waits for it. */
+const isEarly = (step: StepView, file?: CaseFile): boolean =>
+  file?.notices.length === 0 && /^(answer|hearing)\./.test(step.step)
 
 /** The line of the procedure, for choosing what to open first. */
 const line = [
@@ -71,11 +76,14 @@ function wanted(step: StepView, file: CaseFile): boolean {
 
 /** What to open first: the open step that moves the case on. Side proceedings wait for somebody in particular: they go first. */
 export function nextStep(steps: readonly StepView[], file: CaseFile): StepView | undefined {
-  const open = steps.filter((s) => s.state === 'open' && !isSide(s))
+  const open = steps.filter((s) => s.state === 'open' && !isSide(s, file))
+  const pays = (s: StepView) => s.kind === 'payment'
   return (
-    open.find((s) => s.proceeding !== 'main') ??
+    // The party pays in its own time: what the agency itself owes goes first.
+    open.find((s) => s.proceeding !== 'main' && !pays(s)) ??
     open.find((s) => /\.(approve|endorse)$/.test(s.step)) ??
-    line.map((id) => open.find((s) => s.step === id && wanted(s, file))).find((s) => s !== undefined)
+    line.map((id) => open.find((s) => s.step === id && wanted(s, file))).find((s) => s !== undefined) ??
+    open.find(pays)
   )
 }
 
