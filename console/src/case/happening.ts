@@ -12,11 +12,11 @@ export const maybeLate = (acted: string | undefined, today: Day): boolean =>
   acted !== undefined && acted !== '' && acted.slice(0, 10) < addDays(today, -1)
 
 const decisive = new Set(['filing.approve', 'notice.approve', 'decision.approve', 'review.confirm', 'closing.approve'])
-const outward = new Set(['disclosure.publish', 'disclosure.withdraw'])
 
 /** What takes effect at once and cannot be taken back is asked once more, and says what follows. */
 export function confirmationOf(step: string): string | undefined {
-  if (outward.has(step)) return '信息随即向社会公开或者撤下，全过程留痕。'
+  if (step === 'disclosure.publish') return '信息随即在公示平台向社会公开。'
+  if (step === 'disclosure.withdraw') return '信息随即从公示平台撤下，撤回的理由一并公开。'
   if (step === 'closing.approve') return '案件随即结案，不再接受新的步骤。'
   return decisive.has(step) ? '文书随即编号、签章，记入不可更改的记录。' : undefined
 }

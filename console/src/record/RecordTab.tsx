@@ -1,3 +1,4 @@
+import { documents } from '@xiezhi/law/documents.ts'
 import { posts } from '@xiezhi/law/posts.ts'
 import { Button, Skeleton, Tag } from '@xiezhi/ui'
 import { useState } from 'react'
@@ -46,14 +47,20 @@ function Entry({ event, view }: { event: RecordEvent; view: CaseView }) {
   const quiet = machine.has(event.type)
   const faults = event.irregularities ?? []
   const other = event.acted !== event.recorded
+  // One of several that run alike, 送达 and 缴款 by party: the line says which.
+  const about = view.file.proceedings.find((p) => p.id === event.proceeding)?.about
+  const whose = about?.party === undefined ? undefined : view.file.parties.find((p) => p.id === about.party)?.name
+  const what = about?.document === undefined ? undefined : documents[about.document].title
+  const which = [what, whose].filter((word) => word !== undefined).join('，')
   const line = (
     <>
       <span className="entry__head">
         <span className={event.withdrawn ? 'entry__title entry__title--gone' : 'entry__title'}>{event.title}</span>
+        {which !== '' && <span className="quiet small">{which}</span>}
         {event.late !== undefined && <Tag tone="warn">补录</Tag>}
         {event.withdrawn && <Tag tone="warn">已撤回</Tag>}
         {(event.corrected?.length ?? 0) > 0 && <Tag tone="warn">已由第{event.corrected?.join('、')}号更正</Tag>}
-        {faults.some((f) => !f.cured) && <Tag tone="over">瑕疵</Tag>}
+        {faults.some((f) => !f.cured) && <Tag tone="warn">瑕疵</Tag>}
         {faults.length > 0 && faults.every((f) => f.cured) && <Tag tone="good">瑕疵已补正</Tag>}
       </span>
       <span className="entry__meta quiet small">
