@@ -2,7 +2,7 @@ import type { ClockState } from '@xiezhi/casework'
 import { Light, Problem, Skeleton, Tag } from '@xiezhi/ui'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { ApiProblem } from '../api/client.ts'
-import { useArticle } from '../api/queries.ts'
+import { useArticle, useRuleBook } from '../api/queries.ts'
 import { lightOfClock } from '../work/lightOf.ts'
 import { articleLabel } from './articleLabel.ts'
 
@@ -42,9 +42,24 @@ export function SidePanel({ title, onClose, children }: { title: string; onClose
 
 export function ArticleBody(props: { statute: string; article: number; gist: string }) {
   const article = useArticle(props.statute, props.article)
+  const rules = useRuleBook()
   if (article.isPending) return <Skeleton lines={5} />
   if (article.isError) {
     const problem = article.error instanceof ApiProblem ? article.error : undefined
+    const cited = rules.data?.statutes.find((s) => s.id === props.statute)
+    // No fault: the library comes with the installation, and until then the rule book's own words are what there is to read.
+    if (problem?.code === 'law-not-imported' && cited !== undefined)
+      return (
+        <>
+          <h3>
+            《{cited.title.replace(/[《》]/g, '')}》{articleLabel(cited.short, props.article).slice(cited.short.length)}
+          </h3>
+          <p>{props.gist}。</p>
+          <p className="quiet small">
+            这是规则库的概括。法规库还没有导入这部法律；系统管理员导入后，这里显示条文原文。
+          </p>
+        </>
+      )
     return (
       <Problem
         tone="plain"
