@@ -1,10 +1,11 @@
 import { fold } from '@xiezhi/casework'
-import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
+import type { CaseFile, Proceeding, Violation } from '@xiezhi/casework/file.ts'
 import { formSchema } from '@xiezhi/casework/forms/schema.ts'
 import { validateForm } from '@xiezhi/casework/forms/validate.ts'
 import { ordinaryPenalty } from '@xiezhi/law'
 import { describe, expect, it } from 'vitest'
 import { prefill } from './prefill.ts'
+import { lawText } from './words.ts'
 
 const main: Proceeding = { id: 'main', kind: 'penalty', stage: 'notified', opened: '2026-03-02', about: {} }
 const law = { title: '食品安全法', level: 'law', article: '第一百二十四条', inForce: '2015-10-01' } as const
@@ -90,6 +91,10 @@ describe('typed once, flows on', () => {
     const draft = of('disclosure.draft', { decision })
     expect(draft.what).toBe('对某小吃店处以：罚款5000元。')
     expect(draft.why).toContain('《食品安全法》第一百二十四条')
+  })
+  it('two parties who did the same are told why once', () => {
+    const violation = { conduct: '销售侵权商品', breached: [], basis: [] } as unknown as Violation
+    expect(lawText([violation, { ...violation, party: 'p2' } as Violation]).split('\n')).toHaveLength(1)
   })
   it('what is published names a natural person by surname only', () => {
     const parties = [{ id: 'p1', kind: 'person', name: '欧阳锋', role: 'party' }] as const

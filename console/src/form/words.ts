@@ -35,10 +35,13 @@ export function proposalText(file: CaseFile, violations: readonly Violation[]): 
 }
 
 /** 其行为违反《…》第…条，依据《…》第…条。 */
-export const lawText = (violations: readonly Violation[]): string =>
-  violations
-    .map((v) => `${v.conduct}，违反了${basisText(v.breached)}的规定，依据${basisText(v.basis)}予以处罚。`)
-    .join('\n')
+export const lawText = (violations: readonly Violation[]): string => {
+  const lines = violations.map(
+    (v) => `${v.conduct}，违反了${basisText(v.breached)}的规定，依据${basisText(v.basis)}予以处罚。`,
+  )
+  // Two parties who did the same are told it once.
+  return [...new Set(lines)].join('\n')
+}
 
 /** How the parties answered the notice, in the words a decision uses. */
 export function answersText(file: CaseFile): string {

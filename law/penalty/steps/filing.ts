@@ -7,7 +7,7 @@ import { approval } from './approval.ts'
 
 const source = choice(...clueSources.map((c) => [c.value, c.label] as const))
 
-const officers = may('officers', '指定办案人员', { is: 'officers', min: 2 }, '由承办机构负责人指定两名以上')
+const officers = may('officers', '指定办案人员', { is: 'officers', min: 2 }, '由承办机构负责人指定')
 
 /** From a clue to 立案 (处罚法54; 市监程序18–19). */
 export const filingSteps: readonly Step[] = [

@@ -20,7 +20,7 @@ export function OfficersField({ field, path, value, onChange }: ControlProps) {
       path={path}
       label={field.label}
       required={field.required}
-      hint={[field.hint, min && `${min === 2 ? '两' : min}名以上`].filter(Boolean).join('，') || undefined}
+      hint={[field.hint, min && min > 1 && `${min === 2 ? '两' : min}名以上`].filter(Boolean).join('，') || undefined}
       error={errors[path]}
     >
       <Checks
@@ -60,5 +60,6 @@ function Officer({ person }: { person: PersonView }) {
 
 function certificateWords(card: NonNullable<PersonView['certificate']>): string {
   if (card.state === 'revoked') return '执法证件已收回'
-  return card.state === 'expiring' ? `执法证件 ${card.to} 到期，须换证` : `执法证件有效期 ${card.from} 至 ${card.to}`
+  if (card.state === 'expiring') return `执法证件 ${card.to} 到期，须换证`
+  return `执法证件不在有效期内（${card.from} 至 ${card.to}）`
 }
