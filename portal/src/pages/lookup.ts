@@ -25,7 +25,7 @@ ${found && found.length > 0 && lineTable(found, '查询结果')}
 ${
   found?.length === 0 &&
   html`<div class="note note--blocked" role="status"><p class="note__sentence">没有查到“${asked}”。</p>
-<p>请核对姓名全称或者证件号码。仍然查不到的，可以请对方出示证件，并向其所在机关或者当地司法行政部门核实；没有执法证件的人员不得从事执法活动。</p></div>`
+<p>请核对姓名全称或者证件号码。查不到不等于没有执法资格，公示的名单可能还不完整：请对方出示执法证件，并向其所在机关或者当地司法行政部门核实。</p></div>`
 }`,
   })
 }
