@@ -103,19 +103,14 @@ async function close(world: World, path: string): Promise<void> {
 /** On the public page within moments: the number, and a natural person by surname only. */
 async function onPortal(world: World, number: string, party: string): Promise<void> {
   const { page } = await world.as('publisher')
-  const search = `${world.serving.portal}/?q=${encodeURIComponent(number)}`
+  const search = `${world.serving.portal}/decisions?q=${encodeURIComponent(number)}`
   await expect
-    .poll(async () => (await page.request.get(search)).text().then((t) => t.includes(number)), { timeout: 20_000 })
+    .poll(async () => (await page.request.get(search)).text().then((t) => t.includes(`>${number}<`)), {
+      timeout: 20_000,
+    })
     .toBe(true)
   await page.goto(search)
-  await page
-    .getByRole('link', { name: /保质期|处罚/ })
-    .first()
-    .waitFor()
-  await page
-    .locator('main a', { hasText: /保质期|欧阳/ })
-    .first()
-    .click()
+  await page.locator('main .lines a', { hasText: '保质期' }).click()
   const shown = await textOf(page.locator('body'))
   expect(shown).toContain(number)
   expect(shown).toContain('欧阳某')
