@@ -79,6 +79,11 @@ async function publish(world: World, path: string): Promise<void> {
   const approver = await world.as('approver')
   await approver.go(path)
   await approver.hand.at('审定公示信息')
+  // Nobody signs for a text that was not shown: masked as the public will read it.
+  const shown = approver.page.locator('.public__sheet')
+  await shown.getByText('本局决定作出如下行政处罚').first().waitFor()
+  expect(await textOf(shown)).toContain('欧阳某')
+  expect(await textOf(shown)).not.toContain('欧阳测')
   await approver.hand.answer('是否已完成保密审查', '是')
   await approver.hand.answer('当事人是否为未成年人', '否')
   await approver.hand.submit('审定公示信息')

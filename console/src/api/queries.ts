@@ -7,6 +7,7 @@ import type {
   DemoAccount,
   MatterPreset,
   PersonView,
+  PublicDraft,
   RecordView,
   RuleBookView,
   Session,
@@ -81,6 +82,13 @@ export const useRecord = (id: string, asOf: string) =>
     queryFn: ({ signal }) =>
       get<RecordView>(`/api/cases/${id}/record${asOf === '' ? '' : `?asOf=${encodeURIComponent(asOf)}`}`, signal),
     placeholderData: (before) => before,
+  })
+
+/** What will be public, of that version of the case. */
+export const useDisclosure = (id: string, version: number) =>
+  useQuery({
+    queryKey: ['case', id, 'disclosure', version],
+    queryFn: ({ signal }) => get<PublicDraft>(`/api/cases/${id}/disclosure`, signal),
   })
 
 export const usePeople = () =>

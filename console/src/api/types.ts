@@ -111,6 +111,18 @@ export interface RecordEvent {
   readonly leaf: { readonly index: number | null }
 }
 
+/** What the public will read of the case, and what was taken out of it. */
+export interface PublicDraft {
+  readonly rendering: {
+    readonly title: string
+    readonly party: string
+    readonly summary: { readonly what: string; readonly why: string; readonly means: string; readonly remedy: string }
+    readonly elements: readonly { readonly label: string; readonly value: string }[]
+    readonly body: readonly { readonly type: string; readonly text: string }[]
+  }
+  readonly redactions: readonly { readonly why: string; readonly count: number }[]
+}
+
 export interface RecordView {
   readonly events: readonly RecordEvent[]
   readonly checkpoint?: unknown

@@ -9,6 +9,7 @@ import { type DraftState, useDraftKeeper } from '../form/useDraft.ts'
 import { ReviewForm } from '../review/ReviewForm.tsx'
 import { confirmationOf, type Happening, maybeLate, restsOnBasis } from './happening.ts'
 import { PaperView } from './PaperView.tsx'
+import { letsOut, PublicView } from './PublicView.tsx'
 import { Reasons } from './Reasons.tsx'
 import { draftAddress, type PaneProps } from './StepPane.tsx'
 import { usePreview } from './usePreview.ts'
@@ -44,6 +45,12 @@ export function StepForm(props: Props) {
   const form = useMemo(() => cleanForm(step.fields, values), [step.fields, values])
   const preview = usePreview(caseId, step.proceeding, step.step, form, !props.gone)
   const paper = preview.data?.paper ? preview.data : undefined
+  const out = letsOut(step.step)
+  const beside = paper ? (
+    <PaperView preview={paper} busy={preview.isFetching} />
+  ) : out ? (
+    <PublicView caseId={caseId} version={view.version} />
+  ) : undefined
   const dirty = !sameForm(form, filled) || when.acted !== undefined
   const { onDirty } = props
   useEffect(() => {
@@ -102,18 +109,22 @@ export function StepForm(props: Props) {
   )
   return (
     <FormWorldProvider value={{ ...props.world, errors }}>
-      {paper && (
+      {beside && (
         // biome-ignore lint/a11y/useSemanticElements: two toggles are no fieldset of the form
-        <div className={wide ? 'switch switch--always' : 'switch'} role="group" aria-label="表单和文书">
+        <div
+          className={wide ? 'switch switch--always' : 'switch'}
+          role="group"
+          aria-label={out ? '表单和公示内容' : '表单和文书'}
+        >
           <button type="button" aria-pressed={side === 'form'} onClick={() => setSide('form')}>
             表单
           </button>
           <button type="button" aria-pressed={side === 'paper'} onClick={() => setSide('paper')}>
-            文书
+            {out ? '公示内容' : '文书'}
           </button>
         </div>
       )}
-      <div className={`beside beside--${side}${paper ? (wide ? ' beside--one' : ' beside--two') : ''}`}>
+      <div className={`beside beside--${side}${beside ? (wide ? ' beside--one' : ' beside--two') : ''}`}>
         <form className="beside__form" onSubmit={onSubmit} noValidate>
           <ErrorSummary errors={summary} attempt={attempt} />
           {refused.reasons.length > 0 && (
@@ -169,7 +180,7 @@ export function StepForm(props: Props) {
             <DraftLine state={draft.state} />
           </div>
         </form>
-        {paper && <PaperView preview={paper} busy={preview.isFetching} />}
+        {beside}
       </div>
       <Dialog
         title={`确认${step.title}`}

@@ -3,6 +3,7 @@ import { layersOf } from '@xiezhi/casework'
 import { calendar, ruleBook } from '@xiezhi/law'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type CasesDeps, caseRoutes, databaseActor, openSeals, type SignIn } from '../modules/cases/index.ts'
+import { disclosureRoutes } from '../modules/disclosure/index.ts'
 import { fontFolder, openDocuments } from '../modules/documents/index.ts'
 import { evidenceRoutes, openObjects } from '../modules/evidence/index.ts'
 import { lawRoutes } from '../modules/lawlibrary/index.ts'
@@ -52,6 +53,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
   await peopleRoutes(app, people)
   registryRoutes(app, people)
   caseRoutes(app, deps)
+  disclosureRoutes(app, deps)
   await evidenceRoutes(app, {
     database,
     objects,

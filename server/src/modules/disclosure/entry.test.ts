@@ -3,6 +3,7 @@ import { decisionText } from '@xiezhi/documents'
 import { describe, expect, test } from 'vitest'
 import { paperOf, penaltyDecision } from '../documents/index.ts'
 import { line, shop, stall, worker } from '../documents/testing/story.ts'
+import { draftOf } from './entry.ts'
 import { entryOf } from './index.ts'
 import { published, withdrawn } from './testing/published.ts'
 
@@ -155,4 +156,15 @@ test('withdrawn, it keeps number, agency and reason, and nothing else', () => {
     elements: [],
     body: [],
   })
+})
+
+test('who approves and publishes reads the very text that goes out', () => {
+  const d = published({ parties: [worker], lines: [line('p2', 100_000)] })
+  const context = d.context('wei')
+  const { entry, redactions } = entryOf(d.file, context)
+  const { publishedAt: _, ...waiting } = d.file.disclosure!
+  const draft = draftOf({ ...d.file, disclosure: waiting }, context, d.file)
+  expect(entry).toMatchObject(draft!.rendering)
+  expect(draft!.rendering.body.length).toBeGreaterThan(5)
+  expect(draft!.redactions).toEqual(redactions)
 })

@@ -1,7 +1,9 @@
 import {
+  type CaseEvent,
   type CaseFile,
   type Context,
   dueOfRecord,
+  fold,
   linesOf,
   maskText,
   type Party,
@@ -60,6 +62,23 @@ export function entryOf(
     demoMark: marks.length > 0 ? marks.join('、') : null,
   })
   return { entry, redactions: masker.redactions() }
+}
+
+/** The same rendering before it is public, for those who approve and publish it. undefined: nothing has been drafted. */
+export function draftOf(
+  file: CaseFile,
+  context: Context,
+  decided: CaseFile,
+): { readonly rendering: Rendering; readonly redactions: Redactions } | undefined {
+  if (file.disclosure === undefined || paperOf(decided, 'penalty-decision') === undefined) return undefined
+  const masker = maskerOf(file, decided, context)
+  return { rendering: renderingOf(file, decided, context, masker), redactions: masker.redactions() }
+}
+
+/** The file as it stood when the decision was numbered: nothing entered later changes the published text. */
+export function decidedIn(events: readonly CaseEvent[], file: CaseFile): CaseFile {
+  const numbered = file.papers.findLast((p) => p.kind === 'penalty-decision')?.event ?? file.decision?.event ?? 0
+  return fold(events.filter((e) => e.sequence <= numbered))
 }
 
 interface Masker {

@@ -6,7 +6,7 @@ import { marksOf } from '../people/index.ts'
 import { readStream } from '../record/index.ts'
 import { contextFor, readRegistry } from '../registries/index.ts'
 import { agencyEntry } from './agency.ts'
-import { entryOf } from './entry.ts'
+import { decidedIn, entryOf } from './entry.ts'
 import { apply } from './store.ts'
 
 /** An event that has its place in the log. */
@@ -37,10 +37,8 @@ export async function followDisclosure(
   if (last?.sequence !== event.sequence || !steps.includes(last.body.step)) return false
   const file = fold(events)
   if (file.decision === undefined) return false
-  const numbered = file.papers.findLast((p) => p.kind === 'penalty-decision')?.event ?? file.decision.event
-  const decided = fold(events.filter((e) => e.sequence <= numbered))
   const context = await contextOf(trx, last.actor, file.decision.at, file.agency)
-  return apply(trx, entryOf(file, context, decided).entry)
+  return apply(trx, entryOf(file, context, decidedIn(events, file)).entry)
 }
 
 /** The agency as it now stands on the register. */

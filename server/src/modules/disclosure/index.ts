@@ -1,4 +1,5 @@
 export { agencyEntry } from './agency.ts'
 export { entryOf } from './entry.ts'
 export { type ContextOf, disclosureFollower, followDisclosure, type Sequenced } from './follow.ts'
+export { disclosureRoutes } from './routes.ts'
 export type { Block, Element, Entry, Redactions } from './shapes.ts'

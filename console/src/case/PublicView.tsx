@@ -1,0 +1,66 @@
+import { Skeleton } from '@xiezhi/ui'
+import { useDisclosure } from '../api/queries.ts'
+import { Failed } from '../app/errors.tsx'
+
+/** Steps that let a text out to the public: who takes them reads it first, as the public will. */
+export const letsOut = (step: string): boolean => step === 'disclosure.approve' || step === 'disclosure.publish'
+
+/** What will be public, masked, with what was taken out and why. */
+export function PublicView({ caseId, version }: { caseId: string; version: number }) {
+  const draft = useDisclosure(caseId, version)
+  if (draft.isPending) return <Skeleton lines={12} />
+  if (draft.isError) return <Failed error={draft.error} onRetry={() => draft.refetch()} />
+  const { rendering, redactions } = draft.data
+  const { what, why, means, remedy } = rendering.summary
+  const words = [
+    ['决定了什么', what],
+    ['为什么', why],
+    ['意味着什么', means],
+    ['可以怎么做', remedy],
+  ] as const
+  return (
+    <section className="paper public" aria-label="拟公示的内容">
+      <header className="paper__head">
+        <h2>拟公示的内容</h2>
+        <span className="quiet small">公众将看到的全文，已按机关设定隐去</span>
+      </header>
+      <div className="public__sheet">
+        <h3>
+          {rendering.party}
+          {rendering.title}
+        </h3>
+        <dl className="facts">
+          {words.map(([term, text]) => (
+            <Row key={term} term={term} text={text} />
+          ))}
+          {rendering.elements.map((e) => (
+            <Row key={e.label} term={e.label} text={e.value} />
+          ))}
+          <Row
+            term="已隐去"
+            text={
+              redactions.length === 0 ? '没有隐去的内容' : redactions.map((r) => `${r.why}，${r.count} 处`).join('\n')
+            }
+          />
+        </dl>
+        <div className="public__body">
+          {rendering.body.map((block, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a text that is only read, in its order
+            <p key={i} className={`public__${block.type}`}>
+              {block.text}
+            </p>
+          ))}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Row({ term, text }: { term: string; text: string }) {
+  return (
+    <div className="facts__row">
+      <dt>{term}</dt>
+      <dd className="public__words">{text}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { Problem } from '../../platform/errors.ts'
+import type { Http } from '../../platform/http.ts'
+import { type CasesDeps, caseId, databaseActor, readFile, type SignIn } from '../cases/index.ts'
+import { decidedIn, draftOf } from './entry.ts'
+
+/** What will be public, read by those who approve and publish it: nobody signs for a text that was not shown. */
+export function disclosureRoutes(app: Http, deps: CasesDeps & SignIn): void {
+  app.get(
+    '/api/cases/:id/disclosure',
+    {
+      onRequest: deps.signedIn,
+      schema: {
+        tags: ['disclosure'],
+        summary: '拟公示的内容：已按机关设定隐去，附隐去了什么、为什么',
+        params: z.object({ id: z.string() }),
+      },
+    },
+    async (request) => {
+      const actor = deps.actorOf(request)
+      const { file, events } = await readFile(deps, actor, caseId(request.params.id))
+      const { decision } = file
+      const draft =
+        decision &&
+        draftOf(
+          file,
+          // As the feed does when it is published: by the register of the day of the decision.
+          await deps.database.read(databaseActor(actor), (trx) =>
+            deps.contextFor(trx, actor, decision.at, file.agency),
+          ),
+          decidedIn(events, file),
+        )
+      if (draft === undefined)
+        throw new Problem(404, 'nothing-drafted', '本案还没有拟制公示信息。', { next: '请承办人先“拟制公示信息”。' })
+      return draft
+    },
+  )
+}
