@@ -20,7 +20,9 @@ export function Reasons(props: {
         key={`${reason.code}${reason.gate ?? ''}${reason.party ?? ''}${reason.sentence}`}
         code={reason.gate}
         loud={props.loud ?? false}
-        sentence={`${party === undefined ? '' : `${party}：`}${reason.sentence}`}
+        sentence={
+          party === undefined || reason.sentence.includes(party) ? reason.sentence : `${party}：${reason.sentence}`
+        }
         next={
           <>
             {/[。？]$/.test(reason.next) ? reason.next : `${reason.next}。`}
