@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { loadFonts } from './fonts.ts'
@@ -25,6 +26,17 @@ it('kills a template that does not end, and serves the next one from a new proce
   clearInterval(beat)
   expect(turns).toBeGreaterThan(50) // this process went on working all the while
   expect((await waiting).pages).toBe(1)
+})
+
+it('is out of reach of a Ctrl-C meant for who started it', async () => {
+  typst = start(15_000)
+  await typst.run(ask('plain'))
+  const workers = execFileSync('ps', ['-eo', 'pid=,ppid=,pgid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, parent, , ...command]) => Number(parent) === process.pid && /typst|worker\.ts/.test(command.join(' ')))
+  expect(workers.length).toBeGreaterThan(0)
+  for (const [pid, , group] of workers) expect(group).toBe(pid)
 })
 
 it('reports a template that fails, and goes on', async () => {

@@ -54,6 +54,8 @@ export function startTypst(setup: Setup, timeoutMs: number): Typst {
     child = fork(path('./worker.ts'), [JSON.stringify(setup)], {
       serialization: 'advanced',
       execArgv: [],
+      // Out of reach of the terminal's Ctrl-C: the paper in hand is finished first.
+      detached: true,
       // No secrets for it to hold, and no fonts of the machine: see the file.
       env: {
         FONTCONFIG_FILE: path('../fonts/only-ours.conf'),
