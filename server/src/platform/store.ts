@@ -3,7 +3,7 @@ import { startEmbedded } from './db/embedded.ts'
 import { migrate } from './db/migrate.ts'
 import { provisionServices, type ServiceUrls } from './db/roles.ts'
 import { readSecrets } from './db/secrets.ts'
-import { Failure } from './failure.ts'
+import { codeOf, Failure } from './failure.ts'
 
 /** The migrated database of an installation, and how each service connects to it. */
 export interface Store {
@@ -47,6 +47,9 @@ export async function openStore(config: Config, options: StoreOptions = {}): Pro
     }
   } catch (error) {
     await embedded?.stop()
+    if (embedded && codeOf(error) === 'database-missing') {
+      throw new Failure('data-damaged', `数据目录 ${config.dataDir} 中数据库的文件不全，请从备份恢复。`, error)
+    }
     throw error
   }
 }

@@ -11,8 +11,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
-import { Failure, fileFailure } from '../failure.ts'
+import { isAbsolute, join } from 'node:path'
+import { codeOf, Failure, fileFailure } from '../failure.ts'
 import { explain } from './postmaster.ts'
 import { type Account, handOver, type Program, reaches } from './program.ts'
 import { readSecrets, type Secrets, writePrivate } from './secrets.ts'
@@ -24,7 +24,20 @@ export const superuser = 'postgres'
 function notedPlace(dataDir: string): string | undefined {
   const note = join(dataDir, 'database-place.json')
   if (!existsSync(note)) return undefined
-  return (JSON.parse(readFileSync(note, 'utf8')) as { folder: string }).folder
+  let noted: { folder?: unknown } | null | undefined
+  try {
+    noted = JSON.parse(readFileSync(note, 'utf8')) as typeof noted
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+  }
+  const folder = noted?.folder
+  if (typeof folder !== 'string' || !isAbsolute(folder)) {
+    throw new Failure('database-place-damaged', `记着数据库在哪里的文件 ${note} 已损坏，请从备份恢复这个文件。`)
+  }
+  if (!existsSync(folder)) {
+    throw new Failure('data-missing', `数据库应在 ${folder}，但这个目录不见了，请从备份恢复它。`)
+  }
+  return folder
 }
 
 function choosePlace(dataDir: string, account: Account | undefined, store: string): string {
@@ -33,7 +46,12 @@ function choosePlace(dataDir: string, account: Account | undefined, store: strin
   handOver(account, usual)
   if (reaches(account, usual)) return usual
   // Only ever an empty folder: what is in use is never moved or removed.
-  rmdirSync(usual)
+  try {
+    rmdirSync(usual)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOTEMPTY') throw error
+    throw new Failure('data-dir-not-permitted', `没有权限读写 ${usual}，请恢复该目录的所有者和权限。`, error)
+  }
   mkdirSync(store, { recursive: true, mode: 0o755 })
   const elsewhere = join(store, `data-${readSecrets(dataDir).installation}`)
   mkdirSync(elsewhere, { recursive: true, mode: 0o700 })
@@ -96,13 +114,13 @@ async function create(program: Program, home: string, cluster: string, secrets: 
 }
 
 /** Refuses a folder that PostgreSQL of our major cannot have made, before anything is started on it. */
-function inspect(cluster: string, program: Program): void {
+function inspect(cluster: string, program: Program, dataDir: string): void {
   const complete = existsSync(join(cluster, 'PG_VERSION')) && existsSync(join(cluster, 'global', 'pg_control'))
   const made = complete ? Number.parseInt(readFileSync(join(cluster, 'PG_VERSION'), 'utf8'), 10) : Number.NaN
   if (Number.isNaN(made)) {
     throw new Failure(
       'data-damaged',
-      `数据目录 ${cluster} 不完整，请从备份恢复，或把它移走后重新启动（将新建一个空库）。`,
+      `数据目录 ${cluster} 不完整，请从备份恢复，或把整个 ${dataDir} 移走后重新启动（将新建一个空库）。`,
     )
   }
   if (made !== program.major) {
@@ -147,7 +165,7 @@ export async function prepareCluster(
       )
     }
     const { uid, gid } = statSync(folder())
-    inspect(folder(), program)
+    inspect(folder(), program, dataDir)
     const account = program.account && uid !== 0 ? { uid, gid } : program.account
     return { folder: folder(), program: { ...program, account }, secrets: readSecrets(dataDir) }
   } catch (error) {

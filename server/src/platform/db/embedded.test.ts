@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
   chownSync,
@@ -260,10 +261,18 @@ describe('one sentence and a code for', () => {
   test.each<[string, () => void]>([
     ['without its control file', () => rmSync(join(cluster, 'global', 'pg_control'))],
     ['with half a control file', () => truncateSync(join(cluster, 'global', 'pg_control'), 100)],
+    ['with a garbled control file', () => writeFileSync(join(cluster, 'global', 'pg_control'), randomBytes(8192))],
     ['with a garbled version', () => writeFileSync(join(cluster, 'PG_VERSION'), 'garbage')],
     ['with garbled pages', () => garble()],
     ['without its version', () => rmSync(join(cluster, 'PG_VERSION'))],
     ['without its write-ahead log', () => rmSync(join(cluster, 'pg_wal'), { recursive: true })],
+    [
+      'without most of its catalogues',
+      () => {
+        for (const name of readdirSync(join(cluster, 'global')))
+          if (name !== 'pg_control') rmSync(join(cluster, 'global', name))
+      },
+    ],
     ['without its catalogues', () => rmSync(join(cluster, 'global'), { recursive: true })],
   ])('data %s', async (_, damage) => {
     damage()
@@ -281,6 +290,17 @@ describe('one sentence and a code for', () => {
     expect(isServing()).toBe(false)
   })
 
+  test('data whose place is noted wrongly, or lost', async () => {
+    const note = join(dataDir, 'database-place.json')
+    writeFileSync(note, '{')
+    expect(await refusal()).toBe('database-place-damaged')
+    writeFileSync(note, '{}')
+    expect(await refusal()).toBe('database-place-damaged')
+    writeFileSync(note, JSON.stringify({ folder: join(dataDir, 'elsewhere') }))
+    expect(await refusal()).toBe('data-missing')
+    expect(existsSync(join(dataDir, 'elsewhere'))).toBe(false)
+  })
+
   test('a file where the folder should be', async () => {
     writeFileSync(dataDir, '')
     expect(await refusal()).toBe('data-dir-not-a-folder')
@@ -292,6 +312,17 @@ describe('one sentence and a code for', () => {
     test('a folder that is not ours', async () => {
       mkdirSync(dataDir, { mode: 0o555 })
       const { said } = await hold(ordinary)
+      expect(said).toEqual({ code: 'data-dir-not-permitted' })
+    })
+  }
+
+  if (playsNobody) {
+    test.each(['postgres', 'postgres.log'])('data of which %s is somebody else’s', async (name) => {
+      writeFileSync(join(dataDir, 'postgres.log'), '')
+      execFileSync('chown', ['-R', `${nobody.uid}:${nobody.gid}`, dataDir])
+      execFileSync('chown', ['0:0', join(dataDir, name)])
+      chmodSync(join(dataDir, name), 0o600)
+      const { said } = await hold(nobody)
       expect(said).toEqual({ code: 'data-dir-not-permitted' })
     })
   }

@@ -1,8 +1,8 @@
-import { existsSync, realpathSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, realpathSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
-import { codeOf, Failure, fileFailure } from '../failure.ts'
+import { codeOf, Failure, fileFailure, messageOf } from '../failure.ts'
 import { prepareCluster, superuser } from './cluster.ts'
 import { damageOf } from './failures.ts'
 import { withFileLock } from './file-lock.ts'
@@ -100,8 +100,8 @@ async function provision(url: string, secrets: Secrets): Promise<void> {
 /** Makes the log anew when it has grown long, and gives it to who runs the database. */
 function openLog(log: string, program: Program): void {
   try {
-    if (!existsSync(log)) writeFileSync(log, '', { mode: 0o600 })
-    else if (statSync(log).size > 10_000_000) truncateSync(log, 0)
+    closeSync(openSync(log, 'a', 0o600))
+    if (statSync(log).size > 10_000_000) truncateSync(log, 0)
     handOver(program.account, log)
   } catch (error) {
     throw fileFailure(error, log)
@@ -154,7 +154,10 @@ async function startLocked(dataDir: string, options: EmbeddedOptions): Promise<E
       }
       // The one who used it before us may be stopping it at this moment: once it is gone we start our own.
       const known = damageOf(error) ?? error
-      if (known instanceof Failure || attempt === 5) throw known
+      if (known instanceof Failure || codeOf(error) === '') throw known
+      if (attempt === 5) {
+        throw new Failure('database-start-failed', `数据库没有启动成功（${messageOf(error)}），原因见 ${log}。`, error)
+      }
       await sleep(300)
     }
   }

@@ -28,7 +28,11 @@ export function connectionFailure(error: unknown, name: string): unknown {
       )
     case '28P01':
     case '28000':
-      return new Failure('database-sign-in-refused', `数据库拒绝了 ${name} 中的用户名或口令，请核对后重新启动。`, error)
+      return new Failure(
+        'database-sign-in-refused',
+        `数据库拒绝了 ${name} 中的用户名或口令，请核对后重新启动；没有设置过它的，请从备份恢复数据目录中的 secrets.json。`,
+        error,
+      )
     case '3D000':
       return new Failure('database-missing', `${name} 所指的数据库不存在，请先建立它再启动。`, error)
     case '42501':

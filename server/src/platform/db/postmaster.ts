@@ -80,7 +80,11 @@ export function explain(text: string, folder: string, log: string): Failure {
     return new Failure('disk-full', `${folder} 所在的磁盘已满，请腾出空间后重新启动。`)
   }
   if (/incompatible with server|not compatible with this version/.test(text)) {
-    return new Failure('database-other-version', `${folder} 是另一个版本的 PostgreSQL 建立的，请用原来的版本打开。`)
+    // Of another major it is not: that was seen before anything was started.
+    return new Failure(
+      'data-damaged',
+      `数据目录 ${folder} 与附带的 PostgreSQL 不符，多半已损坏，请从备份恢复；详情见 ${log}。`,
+    )
   }
   if (/Permission denied|invalid permissions|wrong ownership/.test(text)) {
     return new Failure('data-dir-not-permitted', `数据库用户没有权限读写 ${folder}，请恢复该目录的所有者和权限。`)
