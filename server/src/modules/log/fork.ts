@@ -1,13 +1,10 @@
-import { join } from 'node:path'
 import { type Checkpoint, type Edge, edgeRoot, openCheckpoint, parseVerifierKey, rootFromTiles } from '@xiezhi/log'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Failure } from '../../platform/failure.ts'
 import { sha256 } from '../record/index.ts'
 import { readIfThere } from './durable.ts'
-import { type LogIdentity, verifySignature } from './identity.ts'
+import { checkpointFile, type LogIdentity, verifySignature } from './identity.ts'
 import { latestCheckpoint, tileReader } from './store.ts'
-
-export const checkpointFile = (dataDir: string): string => join(dataDir, 'log', 'checkpoint')
 
 const fork = (what: string): Failure =>
   new Failure(

@@ -15,6 +15,7 @@ export interface LogIdentity {
 }
 
 const keyFile = (dataDir: string): string => join(dataDir, 'keys', 'log.pem')
+export const checkpointFile = (dataDir: string): string => join(dataDir, 'log', 'checkpoint')
 export const publicKeyFile = (dataDir: string): string => join(dataDir, 'keys', 'log.pub')
 
 /** The 32 bytes at the end of the DER form are the key itself. */
@@ -30,8 +31,19 @@ export const verifySignature: Verify = (publicKey, message, signature) =>
     signature,
   )
 
-function identityOf(origin: string, pem: string): LogIdentity {
-  const secret = createPrivateKey(pem)
+function readKey(pem: string, dataDir: string): KeyObject {
+  try {
+    return createPrivateKey(pem)
+  } catch (error) {
+    throw new Failure(
+      'log-key-damaged',
+      `日志的签名密钥 ${keyFile(dataDir)} 已损坏，请从备份恢复这个文件后重新启动；不能换用新的密钥。`,
+      error,
+    )
+  }
+}
+
+function identityOf(origin: string, secret: KeyObject): LogIdentity {
   const key = verifierKey(sha256, origin, rawKey(createPublicKey(secret)))
   return { origin, signer: { ...key, sign: (message) => sign(null, message, secret) }, key: formatVerifierKey(key) }
 }
@@ -47,11 +59,18 @@ export async function originOf(queries: Queries): Promise<string | undefined> {
 
 /**
  * The log's identity. On first use `wanted` becomes its name for ever and a key is made in DATA_DIR; after that name
- * and key are as they are. Errors: `Failure` log-key-missing, log-key-mismatch.
+ * and key are as they are. Errors: `Failure` log-key-missing, log-key-damaged,
+ * log-key-mismatch, log-database-missing.
  */
 export async function establishLog(queries: Queries, dataDir: string, wanted: string): Promise<LogIdentity> {
   let pem = readIfThere(keyFile(dataDir))
   const before = await known(queries)
+  if (before === undefined && readIfThere(checkpointFile(dataDir)) !== undefined) {
+    throw new Failure(
+      'log-database-missing',
+      `数据目录 ${dataDir} 中有已签发的检查点，而数据库里没有日志：请恢复原来的数据库，或核对 DATA_DIR 和 DATABASE_URL；要从头开始，请另用一个 DATA_DIR。`,
+    )
+  }
   if (pem === undefined) {
     if (before !== undefined) {
       throw new Failure(
@@ -62,7 +81,7 @@ export async function establishLog(queries: Queries, dataDir: string, wanted: st
     pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
     writeDurably(keyFile(dataDir), pem)
   }
-  const mine = identityOf(before?.name ?? wanted, pem)
+  const mine = identityOf(before?.name ?? wanted, readKey(pem, dataDir))
   if (before === undefined) {
     await queries.query({
       text: 'insert into log.origin (name, key) values ($1, $2) on conflict do nothing',

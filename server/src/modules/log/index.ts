@@ -1,6 +1,13 @@
 export { readIfThere, writeDurably } from './durable.ts'
-export { checkpointFile } from './fork.ts'
-export { establishLog, type LogIdentity, nameOrFindLog, originOf, publicKeyFile, verifySignature } from './identity.ts'
+export {
+  checkpointFile,
+  establishLog,
+  type LogIdentity,
+  nameOrFindLog,
+  originOf,
+  publicKeyFile,
+  verifySignature,
+} from './identity.ts'
 export { logRoutes } from './routes.ts'
 export { type Follower, type Sequencer, type SequencerOptions, startSequencer } from './sequencer.ts'
 export type { Leaf } from './store.ts'

@@ -4,8 +4,8 @@ import { connect, type Session } from '../../platform/db/pool.ts'
 import { codeOf, Failure, messageOf } from '../../platform/failure.ts'
 import { sha256 } from '../record/index.ts'
 import { writeDurably } from './durable.ts'
-import { checkpointFile, refuseFork } from './fork.ts'
-import { establishLog, type LogIdentity } from './identity.ts'
+import { refuseFork } from './fork.ts'
+import { checkpointFile, establishLog, type LogIdentity } from './identity.ts'
 import {
   draw,
   keepCheckpoint,

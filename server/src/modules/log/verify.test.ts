@@ -180,6 +180,11 @@ describe('a database that does not fit what was signed is not signed on', () => 
       `update log.leaf set leaf_hash = set_byte(leaf_hash, 0, get_byte(leaf_hash, 0) # 1) where idx = 299`,
       'log-fork',
     ],
+    [
+      'that is a new one',
+      'delete from log.checkpoint; delete from log.leaf; delete from log.origin',
+      'log-database-missing',
+    ],
     ['of another log', `update log.origin set key = 'x'`, 'log-key-mismatch'],
   ])('%s', async (_, sql, code) => {
     const one = await logged()
@@ -203,6 +208,8 @@ describe('a database that does not fit what was signed is not signed on', () => 
       rmSync(checkpointFile(one.dataDir))
       expect(await refusal(one)).toBe('log-checkpoint-missing')
       writeFileSync(checkpointFile(one.dataDir), note)
+      writeFileSync(join(one.dataDir, 'keys', 'log.pem'), 'garbage')
+      expect(await refusal(one)).toBe('log-key-damaged')
       rmSync(join(one.dataDir, 'keys', 'log.pem'))
       expect(await refusal(one)).toBe('log-key-missing')
     } finally {
