@@ -24,7 +24,8 @@ if (!connectionString) fail('请设置 PORTAL_DATABASE_URL：公示平台专用�
 
 const pool = new pg.Pool({ connectionString, max: 8, statement_timeout: 5000, application_name: 'xiezhi-portal' })
 const report = (error: unknown) => console.error(new Date().toISOString(), error instanceof Error ? error.stack : error)
-pool.on('error', report)
+// A connection that breaks while idle is replaced by the next one.
+pool.on('error', () => undefined)
 
 const refused = await refusal(pool).catch((error: Error) => `不能连接公示数据库：${error.message}`)
 if (refused) fail(refused)

@@ -82,6 +82,7 @@ export async function openHub({ database, url, report = () => undefined }: HubOp
     })
   }
   async function again(): Promise<void> {
+    let told = ''
     while (!closing) {
       await new Promise((resolve) => setTimeout(resolve, 1000))
       try {
@@ -89,7 +90,8 @@ export async function openHub({ database, url, report = () => undefined }: HubOp
         if (!closing) await listen()
         return
       } catch (error) {
-        report(`实时通知中断，正在重连：${messageOf(error)}`)
+        if (messageOf(error) !== told) report(`实时通知中断，正在重连：${messageOf(error)}`)
+        told = messageOf(error)
       }
     }
   }

@@ -116,6 +116,7 @@ const liveFollower = (session: Session): Follower => ({
 export async function startSequencer(options: SequencerOptions): Promise<Sequencer> {
   const { url, dataDir, origin, followers = [], interval = 200, report = () => undefined } = options
   let stopping = false
+  let serving = false
   let trouble: Error | undefined
 
   async function serve(session: Session, lost: () => boolean, started: () => void): Promise<void> {
@@ -165,13 +166,16 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
       try {
         await attempt(started)
       } catch (error) {
+        const again = trouble?.message === messageOf(error)
         trouble = error instanceof Error ? error : new Error(String(error))
+        // At the start it is the caller who tells.
         failed(error)
+        if (!serving) return
         if (error instanceof Failure && codeOf(error).startsWith('log-')) {
           options.onRefusal?.(error)
           return
         }
-        report(`日志签发中断，正在重试：${messageOf(error)}`)
+        if (!again) report(`日志签发中断，正在重试：${messageOf(error)}`)
       }
       if (!stopping) await sleep(1000)
     }
@@ -179,11 +183,11 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
 
   let running: Promise<void> = Promise.resolve()
   await new Promise<void>((resolve, reject) => {
-    running = forever(resolve, reject)
-  }).catch(async (error: unknown) => {
-    stopping = true
-    await running
-    throw error
+    const started = () => {
+      serving = true
+      resolve()
+    }
+    running = forever(started, reject)
   })
   return {
     async check() {
