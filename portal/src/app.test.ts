@@ -259,6 +259,19 @@ describe('type size, headers, caching', () => {
     expect(small.rawPayload.length).toBeLessThan(whole.rawPayload.length / 2)
   })
 
+  it('brings letters of its own for a machine that has none, and nothing else from that folder', async () => {
+    const page = (await get('/about')).body
+    const sheet = await get(/href="(\/assets\/letters\.[^"]+)"/.exec(page)?.[1] as string)
+    expect(sheet.headers['content-type']).toBe('text/css; charset=utf-8')
+    const slice = /url\((\/assets\/letters-[^)]+\.woff2)\)/.exec(sheet.body)?.[1] as string
+    const letters = await get(slice)
+    expect([letters.statusCode, letters.headers['content-type']]).toEqual([200, 'font/woff2'])
+    expect(letters.rawPayload.subarray(0, 4).toString()).toBe('wOF2')
+    const folder = slice.slice(0, slice.lastIndexOf('/'))
+    for (const name of ['none.woff2', '..%2fpackage.json', 'package.json'])
+      expect((await get(`${folder}/${name}`)).statusCode, name).toBe(404)
+  })
+
   it('counts openings', async () => {
     const other = buildPortal({ store: postgresStore(pool), clock: () => now })
     for (let time = 0; time < 3; time++) await other.inject(`/decisions/${entries[5]?.id}`)

@@ -1,5 +1,5 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { type Asset, favicon, readStylesheet } from './assets.ts'
+import { type Asset, favicon, readLetters, readStylesheet } from './assets.ts'
 import { cache, type Rendered, rendered } from './cache.ts'
 import { readFilter } from './filter.ts'
 import { securityHeaders } from './headers.ts'
@@ -41,6 +41,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   const { store, clock, place = '', report = () => {} } = options
   const app = fastify({ logger: false, routerOptions: { maxParamLength: 100 } })
   const stylesheet = readStylesheet()
+  const letters = readLetters()
   const pages = cache<Rendered>(clock, 1000, 500)
   const agencyLists = cache<Agency[]>(clock, 60_000, 10)
   const visits = visitCounter(store)
@@ -57,6 +58,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     address: request.url,
     large: isLarge(request.headers.cookie),
     stylesheet: stylesheet.path,
+    letters: letters.stylesheet.path,
   })
 
   async function answer(request: FastifyRequest, reply: FastifyReply, page: Rendered): Promise<FastifyReply> {
@@ -64,7 +66,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     // Kept by browsers, but asked about each time: what is withdrawn must be gone at once.
     reply.headers({ etag: page.etag, 'cache-control': 'no-cache', vary: 'cookie, accept-encoding' })
     if (page.status === 200 && request.headers['if-none-match'] === page.etag) return reply.code(304).send()
-    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(page.body)
+    if (!takesGzip(request)) return reply.send(page.body)
     return reply.header('content-encoding', 'gzip').send(page.gzip())
   }
 
@@ -110,11 +112,23 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     })
   }
 
-  const asset = ({ path, type, body }: Asset, keep: string) =>
-    app.get(path, async (_request, reply) => reply.type(type).header('cache-control', keep).send(body))
+  const takesGzip = (request: FastifyRequest) => /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+  const asset = ({ path, type, body, gzip }: Asset, keep: string) =>
+    app.get(path, async (request, reply) => {
+      reply.type(type).headers({ 'cache-control': keep, vary: 'accept-encoding' })
+      if (gzip === undefined || !takesGzip(request)) return reply.send(body)
+      return reply.header('content-encoding', 'gzip').send(gzip)
+    })
+  const forEver = 'public, max-age=31536000, immutable'
 
   securityHeaders(app)
-  asset(stylesheet, 'public, max-age=31536000, immutable')
+  asset(stylesheet, forEver)
+  asset(letters.stylesheet, forEver)
+  app.get(`${letters.path}:name`, async (request, reply) => {
+    const slice = letters.slice((request.params as { name: string }).name)
+    if (slice === undefined) return wrong(request, reply, 404, notFound)
+    return reply.type('font/woff2').header('cache-control', forEver).send(slice)
+  })
   asset(favicon, 'public, max-age=86400')
   show('/', async (frame) => ({ text: homePage(frame, await store.latest('penalty', dayInChina(clock()), LATEST)) }))
   for (const section of sections) {

@@ -1,28 +1,51 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 
-export type Asset = { path: string; type: string; body: Buffer }
+export type Asset = { path: string; type: string; body: Buffer; gzip?: Buffer }
 
 /** Of ui's styles, those a page without React needs, in the order of all.css; then the portal's own. */
 const sheets = ['tokens.css', 'base.css', 'controls.css', 'tables.css', 'notes.css']
 
-function hashed(name: string, extension: string, type: string, text: string): Asset {
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12)
-  return { path: `/assets/${name}.${hash}.${extension}`, type, body: Buffer.from(text) }
-}
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)
+
+const sheet = (name: string, text: string): Asset => ({
+  path: `/assets/${name}.${hashOf(text)}.css`,
+  type: 'text/css; charset=utf-8',
+  body: Buffer.from(text),
+  gzip: gzipSync(text),
+})
 
 /** One stylesheet, named by its content, so that browsers may keep it for ever. */
 export function readStylesheet(): Asset {
   const folder = new URL('.', import.meta.resolve('@xiezhi/ui/tokens.css'))
   const files = [...sheets.map((sheet) => new URL(sheet, folder)), new URL('portal.css', import.meta.url)]
   const text = files.map((file) => readFileSync(fileURLToPath(file), 'utf8')).join('\n')
-  return hashed(
-    'portal',
-    'css',
-    'text/css; charset=utf-8',
-    text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s*/g, '\n'),
-  )
+  return sheet('portal', text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s*/g, '\n'))
+}
+
+export interface Letters {
+  /** Which slice of the font holds which characters. */
+  readonly stylesheet: Asset
+  /** Where the slices are, with `/` at the end. */
+  readonly path: string
+  /** One slice; undefined: there is none of that name. */
+  slice(name: string): Buffer | undefined
+}
+
+/** Letters for a machine that has no Chinese ones: it fetches those slices it shows, any other machine none. */
+export function readLetters(): Letters {
+  const source = new URL(import.meta.resolve('@fontsource-variable/noto-sans-sc/wght.css'))
+  const text = readFileSync(fileURLToPath(source), 'utf8')
+  const folder = new URL('files/', source)
+  const names = new Set(readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith('.woff2')))
+  const path = `/assets/letters-${hashOf(text)}/`
+  return {
+    stylesheet: sheet('letters', text.replaceAll('url(./files/', `url(${path}`)),
+    path,
+    slice: (name) => (names.has(name) ? readFileSync(fileURLToPath(new URL(name, folder))) : undefined),
+  }
 }
 
 /** A single horn: the 獬豸 knows right from wrong. */

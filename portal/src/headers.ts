@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 
-/** No script, no frame, no foreign thing: a page is its HTML and one stylesheet of our own. */
+/** No script, no frame, no foreign thing: a page is its HTML, and stylesheets and letters of our own. */
 const policy = [
   "default-src 'none'",
   "style-src 'self'",
+  "font-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

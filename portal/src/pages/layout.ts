@@ -8,6 +8,8 @@ export type Frame = {
   address: string
   large: boolean
   stylesheet: string
+  /** Of the letters for machines without Chinese ones. */
+  letters: string
 }
 
 export type PageParts = {
@@ -76,6 +78,7 @@ ${body}
 <p>公示信息由作出执法行为的机关提供并负责。发现信息不准确的，可以向该机关申请更正。</p>
 <p><a href="/about">关于本平台</a> <a href="/withdrawn">撤回公告</a></p>
 </div></footer>
+<link rel="stylesheet" href="${frame.letters}">
 </body>
 </html>`.text
 }
