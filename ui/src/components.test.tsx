@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type Answer,
   Button,
+  DateInput,
   Dialog,
   Light,
   lightWords,
@@ -119,4 +120,19 @@ it('a dialog inside a dialog is a fault of the programmer, told at once', () => 
     </Dialog>
   )
   expect(() => renderToStaticMarkup(nested)).toThrow(/another dialog/)
+})
+
+describe('date', () => {
+  it('is written in the one order, whatever the browser is set to, and can be picked', () => {
+    const drawn = renderToStaticMarkup(<DateInput label="检查日期" value="2026-11-26" onChange={nothing} />)
+    expect(drawn).toMatch(/<input[^>]* type="text"[^>]* value="2026-11-26"/)
+    expect(drawn).toMatch(/<button[^>]*aria-label="从日历选择"/)
+    expect(drawn).toMatch(/<input type="date"[^>]* tabindex="-1" aria-hidden="true"/i)
+  })
+
+  it('keeps what it cannot read, to be refused in words', () => {
+    expect(renderToStaticMarkup(<DateInput label="日期" value="2026-1" onChange={nothing} />)).toContain(
+      'value="2026-1"',
+    )
+  })
 })

@@ -1,5 +1,6 @@
 export { Button, type ButtonProps } from './Button.tsx'
 export { classes } from './classes.ts'
+export { DateInput, MomentInput } from './DateInput.tsx'
 export { Dialog, type DialogProps } from './Dialog.tsx'
 export { ErrorSummary, type ErrorSummaryProps, type FieldError } from './ErrorSummary.tsx'
 export { Field, type FieldProps, type Wiring } from './Field.tsx'
@@ -7,7 +8,6 @@ export { type Step, type StepState, Steps, Timeline, type TimelineItem } from '.
 export { formatMoney, longDate, type ParsedMoney, parseMoney } from './format.ts'
 export {
   type Choice,
-  DateInput,
   Select,
   type SelectProps,
   TextArea,

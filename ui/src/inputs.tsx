@@ -71,8 +71,3 @@ export function Select(props: SelectProps) {
     </Field>
   )
 }
-
-/** A calendar date as 'YYYY-MM-DD', '' when empty. The browser's own picker. */
-export function DateInput(props: TextInputProps) {
-  return <TextInput {...props} type="date" className={classes('input--date', props.className)} />
-}

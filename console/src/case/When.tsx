@@ -1,4 +1,4 @@
-import { Field, TextArea } from '@xiezhi/ui'
+import { MomentInput, TextArea } from '@xiezhi/ui'
 import { useState } from 'react'
 import { serverNow, useSession } from '../app/session.tsx'
 import type { Happening } from './happening.ts'
@@ -16,25 +16,17 @@ export function When(props: {
   const [opened] = useState(() => serverNow(session))
   return (
     <>
-      <Field
+      <MomentInput
         id="f-acted"
         label="发生时间"
         hint="不改即为现在；超过次一工作日才录入的属于补录，须写明原因"
         error={props.error}
-      >
-        {(wiring) => (
-          <input
-            {...wiring}
-            type="datetime-local"
-            className="input when"
-            value={value.acted ?? opened}
-            onChange={(event) => {
-              const { acted: _, ...rest } = value
-              onChange(event.target.value === '' ? rest : { ...rest, acted: event.target.value.slice(0, 16) })
-            }}
-          />
-        )}
-      </Field>
+        value={value.acted ?? opened}
+        onChange={(acted) => {
+          const { acted: _, ...rest } = value
+          onChange(acted === '' ? rest : { ...rest, acted })
+        }}
+      />
       {props.mayBeLate && (
         <TextArea
           id="f-late"

@@ -1,6 +1,7 @@
+import { isDay } from '@xiezhi/law/day.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import { posts } from '@xiezhi/law/posts.ts'
-import { Button, Skeleton, Tag } from '@xiezhi/ui'
+import { Button, DateInput, Skeleton, Tag } from '@xiezhi/ui'
 import { useState } from 'react'
 import { useRecord } from '../api/queries.ts'
 import type { CaseView, RecordEvent } from '../api/types.ts'
@@ -10,19 +11,12 @@ import { FormWords } from './FormWords.tsx'
 /** The record: what was done, when it happened and when it was entered, what was mended since; as it stood on a day. */
 export function RecordTab({ view }: { view: CaseView }) {
   const [asOf, setAsOf] = useState('')
-  const record = useRecord(view.file.id, asOf === '' ? '' : `${asOf}T23:59`)
+  // While a day is being typed the record stays as it is.
+  const record = useRecord(view.file.id, isDay(asOf) ? `${asOf}T23:59` : '')
   return (
     <>
       <div className="record__tools no-print">
-        <label className="record__asof">
-          <span>看截至某日的记录</span>
-          <input
-            type="date"
-            className="input input--date"
-            value={asOf}
-            onChange={(event) => setAsOf(event.target.value)}
-          />
-        </label>
+        <DateInput label="看截至某日的记录" value={asOf} onChange={setAsOf} />
         {asOf !== '' && <Button onClick={() => setAsOf('')}>回到现在</Button>}
         <p className="quiet small">记录按录入先后排列，只增不改；更正和撤回另立一条，原条保留。</p>
       </div>
