@@ -8,6 +8,7 @@ export type FindingKind =
   | 'tile-differs'
   | 'checkpoint-signature'
   | 'checkpoint-root'
+  | 'checkpoint-missing'
   | 'log-truncated'
   | 'fork'
 
@@ -35,6 +36,8 @@ const sentences: Record<FindingKind, (place: string) => string> = {
   'checkpoint-signature': (place) => `${place}不能采信。请从可信来源重新取得检查点与公钥。`,
   'checkpoint-root': (place) =>
     `${place}的树根与记录重算的结果不同：有记录被改动，或检查点不属于这份记录。请与备份逐条核对。`,
+  'checkpoint-missing': (place) =>
+    `${place}不见了，日志是否被截短无从判断。请从备份恢复，或指定另存的检查点后重新核验。`,
   'log-truncated': (place) => `${place}起的记录缺失，日志被截短。请从备份恢复后重新核验。`,
   fork: (place) => `${place}与先前可信的检查点互相矛盾：日志被改写后重新签名。请立即停用该日志并报告监督机关。`,
 }

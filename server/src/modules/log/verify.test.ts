@@ -87,6 +87,12 @@ const crimes: [string, string, string, object][] = [
     { index: 7 },
   ],
   [
+    'what queries read beside the header',
+    `update record.event set recorded = recorded - interval '3 days' where stream = 'case/fill-1' and sequence = 9`,
+    'changed-header',
+    { stream: 'case/fill-1', sequence: 9 },
+  ],
+  [
     'a salt',
     `update record.body set salt = ${flip('salt')} where (stream, sequence) = ${event(9)}`,
     'changed-body',
@@ -129,6 +135,17 @@ describe('whoever holds the database is found out who changes', () => {
       expect(report?.ok).toBe(false)
       expect(report?.findings).toContainEqual(expect.objectContaining({ kind, ...place }))
       for (const { sentence } of report!.findings) expect(sentence).toMatch(/\p{Script=Han}.*。$/u)
+    } finally {
+      await one.close()
+    }
+  })
+
+  test('the end of the log, together with the checkpoint that told of it', async () => {
+    const one = await logged()
+    try {
+      await one.sequencer.stop()
+      rmSync(checkpointFile(one.dataDir))
+      expect((await one.verify())?.findings).toMatchObject([{ kind: 'checkpoint-missing' }])
     } finally {
       await one.close()
     }

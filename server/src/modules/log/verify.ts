@@ -1,6 +1,6 @@
-import { type LogReport, type LogRow, parseCheckpoint, verifyLog } from '@xiezhi/log'
+import { type EventHeader, type Finding, type LogReport, type LogRow, parseCheckpoint, verifyLog } from '@xiezhi/log'
 import type { Queries, Session } from '../../platform/db/pool.ts'
-import { hashes } from '../record/index.ts'
+import { hashes, instantOf } from '../record/index.ts'
 import { verifySignature } from './identity.ts'
 import { latestCheckpoint, tileReader } from './store.ts'
 
@@ -11,6 +11,9 @@ export interface VerifyOptions {
   readonly trusted?: string
 }
 
+type Where = Pick<Finding, 'kind' | 'stream' | 'sequence' | 'index'>
+const found = (where: Where, sentence: string): Finding => ({ ...where, tile: null, sentence })
+
 interface Row {
   idx: number
   stream: string
@@ -19,13 +22,35 @@ interface Row {
   link: Buffer
   salt: Buffer | null
   body: Buffer | null
+  type: string
+  v: number
+  proceeding: string
+  command: string
+  recorded: string
 }
 
 const page = 2000
+/** Findings of one kind that are told one by one. */
+const most = 1000
+
+/** Queries read the columns beside a header: they may only repeat what it says. */
+function saysOtherwise(row: Row): boolean {
+  try {
+    const header = JSON.parse(row.header.toString()) as EventHeader
+    return (
+      (['type', 'v', 'proceeding', 'command'] as const).some((name) => row[name] !== header[name]) ||
+      Date.parse(row.recorded) !== Date.parse(instantOf(header.recorded))
+    )
+  } catch {
+    // A header that cannot be read is found by its hash.
+    return false
+  }
+}
 
 /** Every event that has a leaf, by index, then those still queued; a page at a time, so that memory does not grow. */
-async function* rowsOf(trx: Queries): AsyncGenerator<LogRow> {
-  const columns = 'e.stream, e.sequence, e.header, e.link, b.salt, b.body'
+async function* rowsOf(trx: Queries, see: (row: Row) => void): AsyncGenerator<LogRow> {
+  const columns =
+    'e.stream, e.sequence, e.header, e.link, e.type, e.v, e.proceeding, e.command, e.recorded, b.salt, b.body'
   const body = 'left join record.body b on b.stream = e.stream and b.sequence = e.sequence'
   for (let from = 0; ; ) {
     const rows = await trx.query<Row>({
@@ -34,7 +59,10 @@ async function* rowsOf(trx: Queries): AsyncGenerator<LogRow> {
         join record.event e on e.stream = l.stream and e.sequence = l.sequence ${body} order by l.idx`,
       values: [from],
     })
-    for (const row of rows) yield rowOf(row, row.idx)
+    for (const row of rows) {
+      see(row)
+      yield rowOf(row, row.idx)
+    }
     const next = await trx.first<{ idx: number }>({
       name: 'log.verifyNext',
       text: 'select idx from log.leaf where idx >= $1 order by idx offset $2 limit 1',
@@ -48,7 +76,10 @@ async function* rowsOf(trx: Queries): AsyncGenerator<LogRow> {
     text: `select p.queued as idx, ${columns} from log.pending p
       join record.event e on e.stream = p.stream and e.sequence = p.sequence ${body} order by p.queued`,
   })
-  for (const [at, row] of queued.entries()) yield rowOf(row, (last?.idx ?? -1) + 1 + at)
+  for (const [at, row] of queued.entries()) {
+    see(row)
+    yield rowOf(row, (last?.idx ?? -1) + 1 + at)
+  }
 }
 
 const rowOf = (row: Row, index: number): LogRow => ({
@@ -67,7 +98,7 @@ async function strangers(trx: Queries): Promise<{ stream: string; sequence: numb
     text: `select e.stream, e.sequence from record.event e
       where not exists (select from log.leaf l where l.stream = e.stream and l.sequence = e.sequence)
         and not exists (select from log.pending p where p.stream = e.stream and p.sequence = e.sequence)
-      order by e.stream, e.sequence limit 1000`,
+      order by e.stream, e.sequence limit ${most}`,
   })
 }
 
@@ -80,25 +111,45 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
     const notes = [published, options.trusted].filter((note) => note !== undefined)
     const [checkpoint, trusted] = notes.sort((a, b) => sizeIn(b) - sizeIn(a))
     if (checkpoint === undefined) return undefined
+    const added: Finding[] = []
+    const beside = (row: Row) => {
+      if (added.length === most || !saysOtherwise(row)) return
+      const { stream, sequence } = row
+      added.push(
+        found(
+          { kind: 'changed-header', stream, sequence, index: null },
+          `${stream} 第 ${sequence} 号记录的栏目与记录头所载不同，已被改动。请从备份恢复该条后重新核验。`,
+        ),
+      )
+    }
     const report = await verifyLog({
       hashes,
       verify: verifySignature,
-      rows: rowsOf(trx),
+      rows: rowsOf(trx, beside),
       checkpoint,
       key: options.key,
       readTile: tileReader(trx),
       ...(trusted === undefined ? {} : { trusted }),
     })
-    const added = (await strangers(trx)).map(({ stream, sequence }) => ({
-      kind: 'inserted' as const,
-      stream,
-      sequence,
-      index: null,
-      tile: null,
-      sentence: `${stream} 第 ${sequence} 号记录不在日志之中，也不在待入日志之列，系绕过程序插入。请查明来源，并从备份恢复后重新核验。`,
-    }))
+    for (const { stream, sequence } of await strangers(trx)) {
+      added.push(
+        found(
+          { kind: 'inserted', stream, sequence, index: null },
+          `${stream} 第 ${sequence} 号记录不在日志之中，也不在待入日志之列，系绕过程序插入。请查明来源，并从备份恢复后重新核验。`,
+        ),
+      )
+    }
+    if (options.trusted === undefined) {
+      added.push(
+        found(
+          { kind: 'checkpoint-missing', stream: null, sequence: null, index: null },
+          '数据库之外的检查点不见了，日志是否被截短无从判断。请从备份恢复 DATA_DIR 中的 log/checkpoint，或用 --checkpoint 指定另存的检查点。',
+        ),
+      )
+    }
     if (added.length === 0) return report
-    const totals = { ...report.totals, inserted: (report.totals.inserted ?? 0) + added.length }
+    const totals = { ...report.totals }
+    for (const { kind } of added) totals[kind] = (totals[kind] ?? 0) + 1
     return { ...report, ok: false, totals, findings: [...report.findings, ...added] }
   })
 }

@@ -122,4 +122,4 @@ export async function append(runs: Runs, request: Append): Promise<Appended> {
 }
 
 /** `2026-11-22T10:30` of Shanghai, or an instant with its zone as it is. */
-const instantOf = (moment: string): string => (moment.length === 16 ? `${moment}:00+08:00` : moment)
+export const instantOf = (moment: string): string => (moment.length === 16 ? `${moment}:00+08:00` : moment)

@@ -5,6 +5,7 @@ export {
   append,
   commandReused,
   digestOf,
+  instantOf,
   isConflict,
   type Runs,
   within,
