@@ -84,6 +84,13 @@ test('names what was changed and where, with exit code 1, by a key and a checkpo
   expect(JSON.parse(lines.at(-1)!)).toMatchObject({ ok: false, totals: { 'changed-body': 1 } })
 })
 
+test('refuses a key that is none', async () => {
+  writeFileSync(join(dataDir, 'none.pub'), 'garbage\n')
+  const answer = await verify('log', '--key', join(dataDir, 'none.pub'))
+  expect(answer.code).toBe(1)
+  expect(answer.errors).toMatch(/^\p{Script=Han}[^\n]*（log-key-malformed）\n$/u)
+})
+
 test.each([
   ['what it does not know', ['dossier'], 'argument-unknown'],
   ['a key file that is not there', ['log', '--key', 'nowhere.pub'], 'file-unreadable'],

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { parseVerifierKey } from '@xiezhi/log'
 import { checkpointFile, publicKeyFile, readIfThere, verifyRecord } from '../modules/log/index.ts'
+import { sha256 } from '../modules/record/index.ts'
 import { readConfig } from '../platform/config.ts'
 import { connect } from '../platform/db/pool.ts'
 import { Failure, messageOf } from '../platform/failure.ts'
@@ -38,6 +40,16 @@ function given(path: string): string {
   }
 }
 
+/** Refuses what is no published key, before anything is started. */
+function checkKey(key: string): string {
+  try {
+    parseVerifierKey(sha256, key.trim())
+    return key.trim()
+  } catch (error) {
+    throw new Failure('log-key-malformed', messageOf(error), error)
+  }
+}
+
 /**
  * `verify log`: every byte of the record against its hashes, chains, log and signed checkpoint. Prints what is wrong
  * and where; exit code 1 when anything is.
@@ -52,12 +64,13 @@ export async function run(args: string[]): Promise<number> {
       '这里还没有日志：数据目录中没有公钥；请核对 DATA_DIR，或用 --key 指定公钥文件。',
     )
   }
+  const trustedKey = checkKey(key)
   // Read before the database is: the database may only have gone on since.
   const trusted = asked.checkpoint === undefined ? readIfThere(checkpointFile(config.dataDir)) : given(asked.checkpoint)
   const report = await withStore(config, async (store) => {
     const session = await connect({ url: store.urls.sequencer, service: 'sequencer' }, () => undefined)
     try {
-      return await verifyRecord(session, { key: key.trim(), ...(trusted === undefined ? {} : { trusted }) })
+      return await verifyRecord(session, { key: trustedKey, ...(trusted === undefined ? {} : { trusted }) })
     } finally {
       await session.close()
     }
@@ -70,7 +83,7 @@ export async function run(args: string[]): Promise<number> {
   }
   for (const { sentence } of report.findings) say(`✗ ${sentence}`)
   const { counts } = report
-  const told = `记录 ${counts.events} 条（${counts.streams} 卷，待入日志 ${counts.pending} 条，正文已到期销毁 ${counts.erased} 条）`
+  const told = `记录 ${counts.events} 条（${counts.streams} 卷，待入日志 ${counts.pending} 条，正文已不在 ${counts.erased} 条）`
   say(report.ok ? `✓ 日志 ${report.origin}：检查点 ${report.size} 条，${told}，全部相符。` : `核验没有通过：${told}。`)
   if (asked.json) say(JSON.stringify(report))
   return report.ok ? 0 : 1
