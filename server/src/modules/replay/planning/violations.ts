@@ -8,8 +8,11 @@ const SUPPLIED_FINE = 1_000_000
 const SUPPLIED_CONFISCATION = 500_000
 /** A day on which any rule a list may cite was long in force; no list gives it. */
 const LONG_AGO: Day = '1996-10-01'
+/** An edition, the title, what stands in brackets behind it, and the articles as they are written: 第一款第(三)项, 第五十条、五十三条. */
 const CITED =
-  /《([^》]+)》(?:[（(][^）)]*[）)])?((?:的?第[零〇一二三四五六七八九十百千\d]+[条款项目]|[、，,和及以之一二三四五六七八九十])*)/g
+  /(\d{4}年)?《([^》]+)》((?:[（(][^）)]*[）)])*)((?:的?第?[（(]?[零〇一二三四五六七八九十百千]+[）)]?[条款项目]?|第?\d+[条款项目]|[、，,和及以之至])*)/g
+/** Up to the last whole article, paragraph or item. */
+const WHOLE = /^的?(.*[条款项目](?:之[一二三四五六七八九十]+)?)/
 
 /** One line a party: what was done, against which rule, under which rule, and what it costs. */
 export function violationsOf(
@@ -47,10 +50,10 @@ function cited(text: string | undefined, what: string, note: Note): readonly Bas
     return [{ title, level: 'law', article: note.text(what, '第一条'), inForce: LONG_AGO }]
   }
   note.value(`${what}的施行日期和效力级别`, LONG_AGO)
-  const found = [...text.matchAll(CITED)].map(([, title = '', articles = '']) => ({
-    title: title.slice(0, 200),
+  const found = [...text.matchAll(CITED)].map(([, year = '', title = '', brackets = '', articles = '']) => ({
+    title: `${title}${edition(year, brackets)}`.slice(0, 200),
     level: levelOf(title),
-    article: articles.replace(/^的|[、，,和及以]+$/g, '') || note.text(`${what}的条款`, '条款见原文'),
+    article: WHOLE.exec(articles.slice(0, 100))?.[1] ?? note.text(`${what}的条款`, '条款见原文'),
     inForce: LONG_AGO,
   }))
   const distinct = found.filter((b, i) => found.findIndex((c) => c.title === b.title && c.article === b.article) === i)
@@ -63,6 +66,14 @@ function cited(text: string | undefined, what: string, note: Note): readonly Bas
   ]
 }
 
+/** 2005年《证券法》, 《证券法》(2019年修订) and 《…办法》(证监会令第161号,以下简称…) are rules of their own: the edition goes with the title. */
+function edition(year: string, brackets: string): string {
+  const inside = [...brackets.matchAll(/[（(]([^）)]*)/g)].map(
+    ([, text = '']) => text.split(/[，,；;、]?(?:以下|下称|简称)/)[0],
+  )
+  return [year, ...inside].map((text) => (text ? `（${text}）` : '')).join('')
+}
+
 /** Lists cite a scale of discretion beside the law; a penalty rests on the law, and the scale stays in the text as given. */
 function penalBasis(all: readonly Basis[]): readonly Basis[] {
   const lawful = all.filter((b) => b.level !== 'other')
@@ -71,9 +82,10 @@ function penalBasis(all: readonly Basis[]): readonly Basis[] {
 
 function levelOf(titleAsWritten: string): Basis['level'] {
   const title = titleAsWritten.replace(/[（(][^）)]*[）)]$/, '')
+  // 办法 ends like a law and is none.
+  if (/(?:办法|规定|规则|细则|令)$/.test(title)) return 'rule'
   if (/法(?:典)?$/.test(title)) return 'law'
-  if (/条例$/.test(title)) return 'regulation'
-  return /(?:办法|规定|规则|细则|令)$/.test(title) ? 'rule' : 'other'
+  return /条例$/.test(title) ? 'regulation' : 'other'
 }
 
 function penaltiesOf(row: PenaltyRow, index: number, count: number, note: Note): readonly Penalty[] {
