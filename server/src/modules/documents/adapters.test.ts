@@ -248,6 +248,9 @@ test('penalties in words', () => {
     '罚款人民币123,456.78元（大写：壹拾贰万叁仟肆佰伍拾陆元柒角捌分）',
   )
   expect(penaltyWords({ kind: 'confiscation', text: '涉案车辆1辆' })).toBe('没收涉案车辆1辆')
+  expect(penaltyWords({ kind: 'confiscation', amount: 100, text: '（系统补充）' })).toBe(
+    '没收违法所得人民币1.00元（大写：壹元整）（系统补充）',
+  )
   expect(penaltyWords({ kind: 'revocation', text: '吊销食品经营许可证。' })).toBe('吊销食品经营许可证')
   expect(penaltyWords({ kind: 'stoppage', text: '为期三个月' })).toBe('责令停产停业：为期三个月')
 })

@@ -14,10 +14,12 @@ export function penaltyWords({ kind, amount, text }: Penalty): string {
   const words = bare(text)
   switch (kind) {
     case 'fine':
-      return `${amount === undefined ? '罚款' : `罚款${moneyWords(amount)}`}${words === '' ? '' : `（${words}）`}`
+      return `${amount === undefined ? '罚款' : `罚款${moneyWords(amount)}`}${words === '' || /^（.*）$/.test(words) ? words : `（${words}）`}`
     case 'confiscation': {
-      const money = amount === undefined ? [] : [`没收违法所得${moneyWords(amount)}`]
-      const goods = words === '' ? [] : [words.startsWith('没收') ? words : `没收${words}`]
+      // Words in brackets are a remark on the sum, no goods.
+      const remark = amount !== undefined && /^（.*）$/.test(words)
+      const money = amount === undefined ? [] : [`没收违法所得${moneyWords(amount)}${remark ? words : ''}`]
+      const goods = words === '' || remark ? [] : [words.startsWith('没收') ? words : `没收${words}`]
       const both = [...money, ...goods]
       return both.length > 0 ? both.join('，') : '没收违法所得、没收非法财物'
     }
