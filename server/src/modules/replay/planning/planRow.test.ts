@@ -102,7 +102,7 @@ describe('a row that gives next to nothing', () => {
 
   it('is given a sum of money where it names a fine without one', () => {
     const fine = drilled({ ...bare, kinds: ['fine'] }).proposals[0]?.violations[0]?.penalties[0]
-    expect(fine).toEqual({ kind: 'fine', amount: 1_000_000, text: '系统补充：名单未载明金额' })
+    expect(fine).toEqual({ kind: 'fine', amount: 1_000_000, text: '（系统补充：名单没有可以采用的金额）' })
   })
 })
 

@@ -10,7 +10,7 @@ const SUPPLIED_CONFISCATION = 500_000
 const LONG_AGO: Day = '1996-10-01'
 /** An edition, the title, what stands in brackets behind it, and the articles as they are written: 第一款第(三)项, 第五十条、五十三条. */
 const CITED =
-  /(\d{4}年)?《([^》]+)》((?:[（(][^）)]*[）)])*)((?:的?第?[（(]?[零〇一二三四五六七八九十百千]+[）)]?[条款项目]?|第?\d+[条款项目]|[、，,和及以之至])*)/g
+  /(\d{4}年(?:修订|修正)?)?的?《([^》]+)》((?:[（(][^）)]*[）)])*)((?:的?第?[（(]?[零〇一二三四五六七八九十百千]+[）)]?[条款项目]?|第?\d+[条款项目]|[、，,和及以之至])*)/g
 /** Up to the last whole article, paragraph or item. */
 const WHOLE = /^的?(.*[条款项目](?:之[一二三四五六七八九十]+)?)/
 
@@ -69,7 +69,7 @@ function cited(text: string | undefined, what: string, note: Note): readonly Bas
 /** 2005年《证券法》, 《证券法》(2019年修订) and 《…办法》(证监会令第161号,以下简称…) are rules of their own: the edition goes with the title. */
 function edition(year: string, brackets: string): string {
   const inside = [...brackets.matchAll(/[（(]([^）)]*)/g)].map(
-    ([, text = '']) => text.split(/[，,；;、]?(?:以下|下称|简称)/)[0],
+    ([, text = '']) => text.split(/[，,；;、]?(?:以下|下称|简称|下同)/)[0],
   )
   return [year, ...inside].map((text) => (text ? `（${text}）` : '')).join('')
 }
@@ -98,7 +98,12 @@ function penaltiesOf(row: PenaltyRow, index: number, count: number, note: Note):
     if (kind === 'confiscation')
       return amount(kind, row.confiscateFen, SUPPLIED_CONFISCATION, '没收金额', index, count, note)
     if (kind === 'other')
-      return [{ kind, text: row.result?.slice(0, 500) ?? note.text('其他处罚的内容', '名单只写“其他”') }]
+      return [
+        {
+          kind,
+          text: row.otherKinds ?? row.result?.slice(0, 500) ?? note.text('其他处罚的内容', '名单没有写明是什么处罚'),
+        },
+      ]
     return row.kinds.length > 0 ? [{ kind }] : [{ kind, text: note.text('处罚种类', labelOf(penaltyKinds, kind)) }]
   })
   // A sum too small to be shared leaves this party without a penalty of its own.
@@ -116,7 +121,7 @@ function amount(
   note: Note,
 ): Penalty[] {
   if (given === undefined) {
-    return [{ kind, amount: otherwise, text: beside(note, what, '名单未载明金额') }]
+    return [{ kind, amount: otherwise, text: beside(note, what, '名单没有可以采用的金额') }]
   }
   if (count === 1) return [{ kind, amount: given }]
   const share = Math.floor(given / count) + (index === 0 ? given % count : 0)
@@ -125,5 +130,5 @@ function amount(
     : [{ kind, amount: share, text: beside(note, `${what}在当事人之间的分配`, '合计金额平均分配') }]
 }
 
-/** Papers print it in brackets behind the sum, so it brings none of its own. */
-const beside = (note: Note, what: string, text: string): string => `系统补充：${note.value(what, text)}`
+/** A remark on the sum, in brackets: papers print it behind the sum, and never as goods. */
+const beside = (note: Note, what: string, text: string): string => `（系统补充：${note.value(what, text)}）`

@@ -14,9 +14,17 @@ const WORDS: readonly (readonly [RegExp, PenaltyKind])[] = [
   [/拘留/, 'other'],
 ]
 
+const wordsOf = (text: string): string[] => text.split(/[、,，;；/|\s]+/).filter(Boolean)
+
+/** The words of a column of kinds that are none of the law's own, but for 其他, which says nothing. */
+export function otherKindsListed(text: string): string | undefined {
+  const others = wordsOf(text).filter((word) => kindsIn(word).length === 0 && !/^其[他它]/.test(word))
+  return others.length > 0 ? [...new Set(others)].join('、').slice(0, 500) : undefined
+}
+
 /** The kinds a column of kinds names, in its order; a word of it that is none of the law's own is `other`. */
 export function kindsListed(text: string): PenaltyKind[] {
-  const words = text.split(/[、,，;；/|\s]+/).filter(Boolean)
+  const words = wordsOf(text)
   return [...new Set(words.flatMap((word) => (kindsIn(word).length > 0 ? kindsIn(word) : (['other'] as const))))]
 }
 

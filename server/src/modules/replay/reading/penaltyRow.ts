@@ -40,6 +40,8 @@ export interface PenaltyRow {
   /** 违法行为类型 or 案由. */
   violation?: string
   kinds: PenaltyKind[]
+  /** What the column of kinds names beside the law's own, in its words: 市场禁入. */
+  otherKinds?: string
   /** All fines the row names, added up, in 分. */
   amountFen?: number
   confiscateFen?: number

@@ -143,6 +143,24 @@ describe('what a row gives', () => {
     expect(only({ '罚款金额（万元）': 0.2 }).confiscateFen).toBeUndefined()
   })
 
+  it.each([
+    ['罚款5000元', 500_000],
+    ['100万', 100_000_000],
+    ['RMB 5000', 500_000],
+    ['5000元/次', undefined],
+    ['每台5000元，共计10000元', undefined],
+  ])('reads “%s” in a column of fines', (text, fen) => {
+    expect(only({ 罚款金额: text }).amountFen).toBe(fen)
+  })
+
+  it('keeps the words of a penalty that is none of the law’s own kinds', () => {
+    expect(only({ 处罚种类: '其他、市场禁入、罚款' })).toMatchObject({
+      kinds: ['other', 'fine'],
+      otherKinds: '市场禁入',
+    })
+    expect(only({ 处罚种类: '其他、罚款' }).otherKinds).toBeUndefined()
+  })
+
   it('uses no amount that is unclear, and says so', () => {
     const unclear = only({ 罚款金额: '2000' })
     expect(unclear.amountFen).toBeUndefined()

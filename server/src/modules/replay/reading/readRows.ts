@@ -1,9 +1,9 @@
 import { documentNumberIn, parseDocumentNumber } from '@xiezhi/casework/format/documentNumber.ts'
-import { amountsIn, parseAmount } from '@xiezhi/casework/format/money.ts'
+import { type AmountReading, amountsIn, parseAmount } from '@xiezhi/casework/format/money.ts'
 import { type Day, dayFromUnixSeconds } from '@xiezhi/law/day.ts'
 import { daysIn, parseDay } from '@xiezhi/law/dayText.ts'
 import { type Column, type ColumnField, columnOf } from './columns.ts'
-import { kindsIn, kindsListed } from './kinds.ts'
+import { kindsIn, kindsListed, otherKindsListed } from './kinds.ts'
 import { partiesIn, partiesOfTitle, withColumns } from './parties.ts'
 import type { PenaltyKind, PenaltyRow } from './penaltyRow.ts'
 import { type Cells, readTable, type TableErrorCode } from './table.ts'
@@ -50,6 +50,7 @@ export function penaltyRow(cells: Cells, row: number): PenaltyRow {
     ...one('result', result),
     ...moneyOf(given, result, notes),
     kinds: kindsOf(given, result),
+    ...one('otherKinds', given.kinds && otherKindsListed(given.kinds.text)),
     notes,
   }
 }
@@ -127,7 +128,7 @@ function moneyOf(given: Given, result: string | undefined, notes: string[]) {
   }
   const column = (field: 'fine' | 'confiscation') => {
     const cell = given[field]
-    const reading = cell ? parseAmount(cell.text, cell.unit) : undefined
+    const reading = cell ? amountOf(cell.text, cell.unit, field) : undefined
     if (cell && reading && !reading.ok)
       notes.push(`${field === 'fine' ? '罚款' : '没收'}金额“${cell.text}”未采用：${reading.error.message}`)
     return reading?.ok && reading.fen > 0 ? reading.fen : undefined
@@ -136,6 +137,19 @@ function moneyOf(given: Given, result: string | undefined, notes: string[]) {
     ...one('amountFen', column('fine') ?? sum('fine')),
     ...one('confiscateFen', column('confiscation') ?? sum('confiscation')),
   }
+}
+
+/** A cell of a column of sums: an amount, 100万, RMB 5000, or a phrase with one sum of this kind, 罚款5000元. */
+function amountOf(text: string, unit: Column['unit'], role: 'fine' | 'confiscation'): AmountReading {
+  const plain = parseAmount(text, unit)
+  if (plain.ok) return plain
+  if (plain.error.code === 'no-unit' && /[万亿千百]\s*$|^(?:人民币|RMB|[¥￥])/i.test(text)) {
+    const yuan = parseAmount(text, 'yuan')
+    if (yuan.ok) return yuan
+  }
+  const sums = amountsIn(text)
+  const [sum] = sums
+  return sum?.role === role && sums.length === 1 ? { ok: true, fen: sum.fen } : plain
 }
 
 function unless(text: string | undefined, pattern: RegExp): string | undefined {
