@@ -21,6 +21,7 @@ const list = `公示日期,处罚金额（万元）,当事人,处罚决定日期
 2020-02-01,1,某厂,2020-01-15,某环罚（2020）3号,某市生态环境局,超标排放,罚款,,行政处罚决定书
 2099-02-01,1,某厂,2099-01-15,某环罚（2099）3号,某市生态环境局,超标排放,罚款,,行政处罚决定书
 2024-05-10,1,某店,2024-05-06,某市监处罚〔2024〕13号,某市市场监督管理局,虚假宣传,罚款,《某市处罚裁量基准》第三条,行政处罚决定书
+2014-02-24,,,2014-02-24,,某市环境保护局,,,,行政处罚决定书（某厂）
 `
 
 let test: TestDatabase
@@ -65,10 +66,10 @@ describe('a list of made-up rows', () => {
   it('is published where the law lets it, and told row by row where not', async () => {
     const report = await replay(deps, job(Buffer.from(list), told))
     expect(report).toMatchObject({
-      rows: 7,
+      rows: 8,
       published: 2,
-      refused: 5,
-      reasons: { 'not-a-decision': 1, duplicate: 1, 'no-rule': 1, 'future-date': 1, G04: 1 },
+      refused: 6,
+      reasons: { 'not-a-decision': 1, duplicate: 1, 'no-rule': 2, 'future-date': 1, G04: 1 },
     })
     expect(report.refusals.map((r) => [r.row, r.number, r.code])).toEqual([
       [3, undefined, 'not-a-decision'],
@@ -76,6 +77,8 @@ describe('a list of made-up rows', () => {
       [5, '某环罚〔2020〕3号', 'no-rule'],
       [6, '某环罚〔2099〕3号', 'future-date'],
       [7, '某市监处罚〔2024〕13号', 'G04'],
+      // Without content too, but content added would not help it.
+      [8, undefined, 'no-rule'],
     ])
     expect(told.some((line) => line.startsWith('第5行 某环罚〔2020〕3号：不予演练。'))).toBe(true)
   })

@@ -63,9 +63,12 @@ export async function replay(deps: Omit<CasesDeps, 'clock'>, job: Replay): Promi
   }
   const planned: { row: PenaltyRow; plan: Plan }[] = []
   for (const { row, classification } of classifyAll(rows)) {
-    if (classification.kind === 'refused') refuse(row, classification.code, classification.reason)
-    else {
-      const planning = planRow(row, job.drill, job.today)
+    // A row without content under no rule in force is refused for the rule: content added would not help it.
+    const empty = classification.kind === 'refused' && classification.code === 'no-content'
+    const planning = classification.kind === 'decision' || empty ? planRow(row, job.drill, job.today) : undefined
+    if (classification.kind === 'refused' && planning?.ok !== false) {
+      refuse(row, classification.code, classification.reason)
+    } else if (planning !== undefined) {
       if (planning.ok) planned.push({ row, plan: planning.plan })
       else refuse(row, planning.code, planning.reason)
     }
