@@ -20,7 +20,7 @@ export function partiesOfFacts(facts: string | undefined): readonly RowParty[] {
   for (const about of ABOUT) {
     const names = about.exec(facts ?? '')?.[1]
     if (names === undefined) continue
-    const bare = names.replace(/[（(](?:以下)?简称[^）)]*[）)]?/g, '')
+    const bare = names.replace(/[（(](?:以下)?简称[^）)]*[）)]?/g, '').replace(/在[^、,，]*期间$/, '')
     const parties = partiesIn(bare.replace(/(?<=.)[及和与](?=.)/g, '、')).filter((p) => !NO_NAME.test(p.name))
     if (parties.length > 0) return parties
   }

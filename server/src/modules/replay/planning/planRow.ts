@@ -111,6 +111,7 @@ function clue({ row, days, note, drill }: Subject, source: string): Draft {
   const summary = [
     `演练：名单第${row.row}行，所据决定：${source}。`,
     ...given.flatMap(([label, text]) => (text === undefined ? [] : [`${label}：${text}`])),
+    ...(row.notes.length === 0 ? [] : [`名单中没有采用的内容：${row.notes.join('')}`]),
     `系统补充的内容：${[...note.all(), '案件来源'].join('、')}。`,
   ].join('\n')
   return {

@@ -48,7 +48,10 @@ export function classifyAll(rows: readonly PenaltyRow[]): { row: PenaltyRow; cla
 function ownFault(row: PenaltyRow): Classification | null {
   const other = notADecision(row)
   if (other) return refused('not-a-decision', other)
-  if (!row.decidedOn) return refused('no-date', '没有决定日期，不能确定适用哪一时期的规则。请补充日期后再导入。')
+  if (!row.decidedOn) {
+    const given = row.notes.filter((note) => note.includes('日期')).join('')
+    return refused('no-date', `${given || '没有决定日期，'}不能确定适用哪一时期的规则。请补充日期后再导入。`)
+  }
   const content = row.facts ?? row.violation ?? row.result ?? row.basis ?? row.breached
   if (content === undefined && row.kinds.length === 0)
     return refused('no-content', '没有违法事实、案由、依据、种类、处罚内容中的任何一项。请补充后再导入。')

@@ -11,20 +11,41 @@ const ORGANISATION =
 const ENDS_AS_ORGANISATION = /[店厂所局院社馆场站部行矿]$/
 const COMPOUND = /^(?:欧阳|司马|上官|诸葛|慕容|令狐|皇甫|夏侯|司徒|东方|端木|尉迟|公孙|宇文|长孙|赫连|澹台|呼延)/
 
-/** Between names: 、 ；, a comma between Chinese words, and 及 behind a firm where a name follows. */
+/** Between names: 、 ；, a stroke or comma between Chinese words, and 及 behind a firm where a name follows. */
 const BETWEEN =
-  /[、;；，\n]|(?<=[\u4e00-\u9fff)）]),(?=[\u4e00-\u9fff])|(?<=公司|股份|集团|所|中心|[)）])及(?!其|责任|相关|有关)/
+  /[、;；，\n]|(?<=[\u4e00-\u9fff)）])[/／|](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff)）]),(?=[\u4e00-\u9fff])|(?<=公司|股份|集团|所|中心|[)）])及(?!其|责任|相关|有关)/
 /** 等6人, 及相关责任人员: more people, but no names. */
 const AND_OTHERS =
   /等\s*\d*\s*(?:名|人|个|家|位).*$|等$|及(?:其|责任|相关|有关|[一二两三四五六七八九十]名).*$|^[一二两三四五六七八九十]名.*$/
+
+/** Only an organisation has people responsible beside it: 恒信玺利及其责任人员. */
+const WITH_PEOPLE = /及(?:其|相关|有关)?(?:相关|有关)?责任(?:人员|主体|人)|及(?:相关|有关)人员/
+/** A title cut off by its publisher ends in the middle of a name. */
+const CUT_OFF = /(?:…|\.{3})$/
+/** What a title says was done, behind the names: 冉达夫、李伟涉嫌内幕交易“…”案. */
+const DEED =
+  /^([^“”"《》]{2,40}?)(?:涉嫌|内幕交易|泄露|操纵|出借|借用|短线|违规|违法|未按|利用|从业|超比例).*案(?:行政)?$/
+
+/** Words of a text that say there were more parties than it names; for a person to look at. */
+export function unnamedIn(text: string): string | undefined {
+  return /等\s*\d*\s*(?:名|人|个|家|位)[^、）)]*|及(?:其|责任|相关|有关|[一二两三四五六七八九十]名)[^、）)]*|[^、（(]*(?:…|\.{3})$/.exec(
+    text,
+  )?.[0]
+}
 
 /** The parties of a cell or a bracket: 甲公司、施某某 → two parties. What is no name (numbers, 违法) is left out. */
 export function partiesIn(text: string): RowParty[] {
   return text
     .split(BETWEEN)
-    .map((part) => part.trim().replace(AND_OTHERS, ''))
-    .filter((name) => name !== '' && !/违法$|案$|信息$|^\d+$/.test(name) && parseDocumentNumber(name) === null)
-    .map((name) => ({ name, kind: kindOf(name), masked: isMaskedName(name) }))
+    .map((part) => ({ name: part.trim().replace(AND_OTHERS, ''), firm: WITH_PEOPLE.test(part) }))
+    .filter(
+      ({ name }) =>
+        name !== '' && !CUT_OFF.test(name) && !/违法$|案$|信息$|^\d+$/.test(name) && parseDocumentNumber(name) === null,
+    )
+    .map(({ name, firm }) => {
+      const kind = kindOf(name)
+      return { name, kind: firm && kind === 'unknown' ? 'organisation' : kind, masked: isMaskedName(name) }
+    })
 }
 
 /** The parties a title names: in the bracket behind 处罚决定书, or before it where a firm stands there. */
@@ -33,6 +54,8 @@ export function partiesOfTitle(title: string): RowParty[] {
   if (!at) return []
   const bracket = firstBracket(title.slice(at.index + at[0].length))
   if (bracket !== null) return partiesIn(bracket)
+  const done = DEED.exec(title.slice(0, at.index))
+  if (done?.[1] && !done[1].includes('关于')) return partiesIn(done[1])
   const before = /^(.*(?:公司|厂|医院|商行|合作社|店))(?:行政)?$/.exec(title.slice(0, at.index))
   return before?.[1] && !before[1].includes('关于') ? partiesIn(before[1]) : []
 }
@@ -70,7 +93,7 @@ function kindOf(name: string): RowParty['kind'] {
   return ENDS_AS_ORGANISATION.test(plain) ? 'organisation' : 'unknown'
 }
 
-/** The content of the first bracket behind a possible number, inner brackets kept; brackets round a year are no party. */
+/** The content of the first bracket behind a possible number, inner brackets kept, to the end where the title is cut off; brackets round a year are no party. */
 function firstBracket(text: string): string | null {
   const start = text.replace(/^\s*[〔[【（(]\d{4}[〕\]】）)]/, (m) => ' '.repeat(m.length)).search(/[（(]/)
   if (start < 0) return null
@@ -79,5 +102,6 @@ function firstBracket(text: string): string | null {
     if (/[（(]/.test(text[i] ?? '')) depth++
     if (/[）)]/.test(text[i] ?? '') && --depth === 0) return text.slice(start + 1, i)
   }
+  if (CUT_OFF.test(text)) return text.slice(start + 1)
   return null
 }

@@ -161,6 +161,40 @@ describe('what a row gives', () => {
     expect(only({ 处罚种类: '其他、罚款' }).otherKinds).toBeUndefined()
   })
 
+  it.each<[string, [string, string][], boolean]>([
+    ['某局行政处罚决定书(恒信玺利及其责任人员)', [['恒信玺利', 'organisation']], true],
+    [
+      '某局行政处罚决定书(樱桃科技(北京)股份公司、邓大洲、黄某、郜…',
+      [
+        ['樱桃科技(北京)股份公司', 'organisation'],
+        ['邓大洲', 'person'],
+        ['黄某', 'person'],
+      ],
+      true,
+    ],
+    [
+      '冉大夫、李大伟涉嫌内幕交易“樱桃”案行政处罚决定书',
+      [
+        ['冉大夫', 'person'],
+        ['李大伟', 'person'],
+      ],
+      false,
+    ],
+    ['某会行政处罚决定书(熊大涛等63人)', [['熊大涛', 'person']], true],
+    [
+      '某会行政处罚决定书(毛某某、黄某)',
+      [
+        ['毛某某', 'person'],
+        ['黄某', 'person'],
+      ],
+      false,
+    ],
+  ])('names the parties of “%s”, and tells whom it leaves out', (title, expected, more) => {
+    const row = only({ 标题: title })
+    expect(row.parties.map((p) => [p.name, p.kind])).toEqual(expected)
+    expect(row.notes.join().includes('没有列明')).toBe(more)
+  })
+
   it('uses no amount that is unclear, and says so', () => {
     const unclear = only({ 罚款金额: '2000' })
     expect(unclear.amountFen).toBeUndefined()

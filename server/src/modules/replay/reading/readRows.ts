@@ -4,7 +4,7 @@ import { type Day, dayFromUnixSeconds } from '@xiezhi/law/day.ts'
 import { daysIn, parseDay } from '@xiezhi/law/dayText.ts'
 import { type Column, type ColumnField, columnOf } from './columns.ts'
 import { kindsIn, kindsListed, otherKindsListed } from './kinds.ts'
-import { partiesIn, partiesOfTitle, withColumns } from './parties.ts'
+import { partiesIn, partiesOfTitle, unnamedIn, withColumns } from './parties.ts'
 import type { PenaltyKind, PenaltyRow } from './penaltyRow.ts'
 import { type Cells, readTable, type TableErrorCode } from './table.ts'
 
@@ -37,6 +37,8 @@ export function penaltyRow(cells: Cells, row: number): PenaltyRow {
   // A list that repeats the agency under the result has lost the result.
   const result = text('result') === agency ? undefined : text('result')
   const named = partiesIn(text('party') ?? '')
+  const unnamed = unnamedIn(named.length > 0 ? (text('party') ?? '') : (title ?? '').replace(/^.*?处罚决定书?/, ''))
+  if (unnamed !== undefined) notes.push(`当事人中“${unnamed}”没有列明姓名或者名称，未列入。`)
   return {
     row,
     ...one('title', title),
