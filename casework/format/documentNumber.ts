@@ -10,8 +10,8 @@ export interface DocumentNumber {
   text: string
 }
 
-const OPEN = '〔\\[【(（﹝［〖{｛﹙'
-const CLOSE = '〕\\]】)）﹞］〗}｝﹚'
+const OPEN = '〔\\[【(（﹝［〖{｛﹙〈<＜「『'
+const CLOSE = '〕\\]】)）﹞］〗}｝﹚〉>＞」』'
 const SERIAL = '[A-Za-z]{0,6}\\d{1,18}(?:-\\d{1,6})?'
 const DATED = new RegExp(`^(.*?)[${OPEN}]((?:19|20)\\d{2})年?[${CLOSE}](?:字)?第?(${SERIAL})号?$`)
 const UNDATED = new RegExp(`^(.+?)第(${SERIAL})号?$`)
