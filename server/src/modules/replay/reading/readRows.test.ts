@@ -161,6 +161,28 @@ describe('what a row gives', () => {
     expect(only({ 处罚种类: '其他、罚款' }).otherKinds).toBeUndefined()
   })
 
+  it.each([
+    ['one row', { 文号: '樱罚〔2024〕1号', 日期: '2024-09-09' }, 1],
+    [
+      'rows by number',
+      { 7: { 文号: '樱罚〔2024〕1号', 日期: '2024-09-09' }, 8: { 文号: '樱罚〔2024〕2号', 日期: '2024-09-09' } },
+      2,
+    ],
+    [
+      'a row that lacks all but its number',
+      [{ 文号: '樱罚〔2024〕1号', 日期: '2024-09-09' }, { 文号: '樱罚〔2024〕2号' }],
+      2,
+    ],
+    ['lists in lists', { data: [{ list: [{ 文号: '樱罚〔2024〕1号', 日期: '2024-09-09' }] }] }, 1],
+  ])('are found in JSON as %s', (_, value, count) => {
+    expect(rows(JSON.stringify(value))).toHaveLength(count)
+  })
+
+  it('are found in JSON lines', () => {
+    const line = JSON.stringify({ 文号: '樱罚〔2024〕1号', 日期: '2024-09-09' })
+    expect(rows(`${line}\r\n${line}\n`)).toHaveLength(2)
+  })
+
   it.each<[string, [string, string][], boolean]>([
     ['某局行政处罚决定书(恒信玺利及其责任人员)', [['恒信玺利', 'organisation']], true],
     [

@@ -62,13 +62,9 @@ function delimiterOf(text: string): string {
 }
 
 function fromJson(text: string): TableReading {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return no('not-a-table', '文件不是完整的JSON。请检查后再导入。')
-  }
-  const rows = objectsIn(value).filter((row) => known(Object.keys(row)) >= KNOWN_COLUMNS)
+  const value = jsonOf(text)
+  if (value === undefined) return no('not-a-table', '文件不是完整的JSON。请检查后再导入。')
+  const rows = rowsIn(value)
   if (rows.length === 0)
     return no('no-columns', '没有认出处罚决定。请确认每一行有“行政处罚决定书文号”“处罚机关”“处罚决定日期”一类的名称。')
   return {
@@ -77,11 +73,32 @@ function fromJson(text: string): TableReading {
   }
 }
 
-/** The objects of every array in a JSON value, in order: lists are often wrapped, as in { data: { list: [] } }. */
-function objectsIn(value: unknown): object[] {
-  if (Array.isArray(value)) return value.filter((v): v is object => typeof v === 'object' && v !== null)
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(objectsIn) : []
+/** One JSON value, or one a line. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    try {
+      return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as unknown]))
+    } catch {
+      return undefined
+    }
+  }
 }
+
+/**
+ * The rows of a JSON value, in order: lists are often wrapped, as in { data: { list: [] } }, or kept by number, as in
+ * { "1": {}, "2": {} }. In a list with a row that is known by its columns every object with one of them is a row, so that none is left out unsaid.
+ */
+function rowsIn(value: unknown): object[] {
+  if (!isObject(value)) return []
+  const isRow = (v: object) => !Array.isArray(v) && known(Object.keys(v)) >= KNOWN_COLUMNS
+  if (isRow(value)) return [value]
+  const inside = Object.values(value).filter(isObject)
+  return inside.some(isRow) ? inside.filter((v) => known(Object.keys(v)) > 0) : inside.flatMap(rowsIn)
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 function scalar(value: unknown): string {
   if (Array.isArray(value)) return value.map(scalar).filter(Boolean).join('、')
