@@ -46,5 +46,7 @@ function tellCitations({ total, open, unknown, notImported }: CitationCheck, say
   say(`规则库共引用 ${total} 处，${open} 处可以打开原文。`)
   for (const { title, citations } of notImported) say(`未导入：《${title}》，被引用 ${citations} 处。`)
   for (const { where, citation } of unknown)
-    say(`条文不存在：${where} 引用 ${citation.statute} 第 ${citation.article} 条（${citation.gist}）。`)
+    say(
+      `条文不存在：${where} 引用 ${citation.statute} 第 ${citation.article} 条${citation.paragraph ?? ''}（${citation.gist}）。`,
+    )
 }

@@ -1,13 +1,14 @@
 import type { RuleBook } from '@xiezhi/law'
 import { type Cited, citationsOf } from './citations.ts'
 import { versionFor } from './matching.ts'
-import { type Ask, numbersOf, versionsOf } from './store.ts'
+import { hasPart } from './reading/index.ts'
+import { type Ask, numberedOf, versionsOf } from './store.ts'
 
 export interface CitationCheck {
   readonly total: number
   /** Citations whose article opens in the library. */
   readonly open: number
-  /** The law is there and the article is not: the rule book or the text is wrong. */
+  /** The law is there and the article, or the 款 or 项 of it, is not: the rule book or the text is wrong. */
   readonly unknown: readonly Cited[]
   /** 未导入: laws the rule book cites and the library lacks, with how often each is cited. */
   readonly notImported: readonly { readonly statute: string; readonly title: string; readonly citations: number }[]
@@ -28,9 +29,11 @@ export async function checkCitations(ask: Ask, rules: RuleBook): Promise<Citatio
       notImported.push({ statute: id, title: statute?.title ?? id, citations: ours.length })
       continue
     }
-    const numbers = await numbersOf(ask, version.id)
+    const articles = await numberedOf(ask, version.id)
     for (const c of ours) {
-      if (numbers.has(c.citation.article)) open += 1
+      const { article, paragraph } = c.citation
+      const lines = articles.get(article)
+      if (lines !== undefined && (paragraph === undefined || hasPart(lines, paragraph))) open += 1
       else unknown.push(c)
     }
   }

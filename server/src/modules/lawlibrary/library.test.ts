@@ -112,7 +112,11 @@ describe('the citations of the rule book', () => {
 
   it('open, or are named: law not imported, article unknown', async () => {
     const check = await checkCitations((statement) => database.call(statement), ruleBook)
-    const ids = check.unknown.map((u) => `${u.citation.statute}:${u.citation.article}`)
+    const whole = check.unknown.filter((u) => u.citation.paragraph === undefined)
+    const ids = whole.map((u) => `${u.citation.statute}:${u.citation.article}`)
+    // The made-up article is there, and none of the 项 that are cited of it.
+    const parts = check.unknown.filter((u) => u.citation.article === 58).map((u) => u.citation.paragraph)
+    expect(parts).toEqual(expect.arrayContaining(['第一项', '第四项']))
     expect(ids).toContain('penalty-law-2021:85')
     expect(ids).not.toContain('penalty-law-2021:58')
     expect(check.notImported.map((n) => n.statute)).toContain('market-procedure-2022')

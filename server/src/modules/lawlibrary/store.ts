@@ -101,13 +101,16 @@ export async function versionsOf(ask: Ask): Promise<readonly LibraryVersion[]> {
   })
 }
 
-/** Numbers of the articles of a version that a citation by number can mean; one with several of a number (items of several parts) has none. */
-export async function numbersOf(ask: Ask, version: string): Promise<ReadonlySet<number>> {
-  const rows = await ask<{ number: number }>({
-    text: `select number from library.article where version = $1 and suffix = '' group by number having count(*) = 1`,
+/** The articles of a version that a citation by number can mean, with their lines; of several of a number (items of several parts) none. */
+export async function numberedOf(ask: Ask, version: string): Promise<ReadonlyMap<number, readonly string[]>> {
+  const rows = await ask<{ number: number; lines: string[] }>({
+    text: `select number, lines from (
+        select number, lines, count(*) over (partition by number) as alike
+        from library.article where version = $1 and suffix = ''
+      ) as article where alike = 1`,
     values: [version],
   })
-  return new Set(rows.map((r) => r.number))
+  return new Map(rows.map((r) => [r.number, r.lines]))
 }
 
 /** The article of this number, where the version has exactly one. */

@@ -1,2 +1,3 @@
 export { articleLines, type LawArticle, type LawItem, type LawReading, type LawText } from './law.ts'
+export { hasPart } from './part.ts'
 export { readLaw } from './readLaw.ts'
