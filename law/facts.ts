@@ -1,4 +1,4 @@
-import { disclosureRegulation, marketProcedure, penaltyLaw } from './statutes.ts'
+import { disclosureRegulation, marketProcedure, penaltyLaw, threeSystemsOpinion } from './statutes.ts'
 import { type Citations, cite } from './words/citation.ts'
 
 /** A question only a person can answer (认定事项). Never defaulted: who answered, and when, is in the record. */
@@ -24,10 +24,20 @@ export const facts = {
     cite(penaltyLaw, 36, '二年（特定情形五年）内未被发现的不再处罚'),
   ]),
   factsClear: ask('违法事实是否清楚、证据是否充分', [cite(penaltyLaw, 40, '事实不清、证据不足的，不得处罚')]),
-  majorPublicInterest: ask('是否涉及重大公共利益', [cite(penaltyLaw, 58, '应当法制审核的情形之一', '第一项')]),
-  majorRights: ask('是否直接关系当事人或者第三人重大权益', [cite(penaltyLaw, 58, '应当法制审核的情形之二', '第二项')]),
+  majorPublicInterest: ask('是否涉及重大公共利益', [
+    cite(penaltyLaw, 58, '应当法制审核的情形之一', '第一项'),
+    cite(threeSystemsOpinion, 12, '涉及重大公共利益的都要审核'),
+  ]),
+  socialRisk: ask('是否可能造成重大社会影响或者引发社会风险', [
+    cite(threeSystemsOpinion, 12, '可能造成重大社会影响或引发社会风险的都要审核'),
+  ]),
+  majorRights: ask('是否直接关系当事人或者第三人重大权益', [
+    cite(penaltyLaw, 58, '应当法制审核的情形之二', '第二项'),
+    cite(threeSystemsOpinion, 12, '直接关系重大权益的都要审核'),
+  ]),
   complexCase: ask('案件情况是否疑难复杂、涉及多个法律关系', [
     cite(penaltyLaw, 58, '应当法制审核的情形之三', '第三项'),
+    cite(threeSystemsOpinion, 12, '疑难复杂、涉及多个法律关系的都要审核'),
   ]),
   reviewByOtherLaw: ask('是否有法律、法规规定应当进行法制审核的其他情形', [
     cite(penaltyLaw, 58, '应当法制审核的情形之四', '第四项'),

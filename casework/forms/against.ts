@@ -110,6 +110,7 @@ function identityErrors({ step, form, file }: Taken): readonly FieldError[] {
 /** A yes to one of these calls for a review, a meeting, a hearing, a transfer; a handler does not answer it away again. */
 const duties: readonly FactId[] = [
   'majorPublicInterest',
+  'socialRisk',
   'majorRights',
   'complexCase',
   'reviewByOtherLaw',

@@ -149,8 +149,32 @@ describe('the review', () => {
       .review('legal')
       .notify()
     held(d.serveNotice('p1')).on('2026-08-18')
-    expect(d.gates('li', 'decision.propose', forms.decision)).toEqual(['G19', 'G24', 'G25-reviewed'])
+    expect(d.gates('li', 'decision.propose', forms.decision)).toEqual(['G19', 'G20', 'G24', 'G25-reviewed'])
     d.review('legal').do('li', 'discussion.record', meeting).decide()
+  })
+  test('is due by the opinion of the State Council too: a risk to society, or great rights without a hearing', () => {
+    for (const ground of ['socialRisk', 'majorRights']) {
+      const d = noticed(undefined, { [ground]: 'yes' }).on('2026-08-18')
+      expect(d.gates('li', 'decision.propose', forms.decision)).toEqual(['G20'])
+      // Outside the four cases of 市监程序50 the heads need not meet.
+      d.review('legal').decide()
+    }
+  })
+  test('is due after any hearing', () => {
+    const d = held(noticed([forms.violation('p1', 10_000_000)])).on('2026-08-18')
+    expect(d.gates('li', 'decision.propose', forms.decision)).toEqual(['G20'])
+    d.review('legal').decide()
+  })
+  test('is asked about in a report of before the question, and the decision waits for the answer', () => {
+    const d = noticed().on('2026-08-18')
+    const at = d.events.findIndex((e) => e.body.step === 'investigation.conclude')
+    const { body } = d.events[at]!
+    const effects = body.effects.filter((e) => e.do !== 'fact' || e.fact !== 'socialRisk')
+    d.events[at] = { ...d.events[at]!, body: { ...body, effects } }
+    const [reason] = d.refused('li', 'decision.propose', forms.decision)
+    expect(reason).toMatchObject({ gate: 'G20', ask: ['socialRisk'] })
+    expect(reason!.sentence).toBe('先回答：“是否可能造成重大社会影响或者引发社会风险”。')
+    d.do('li', 'fact.state', { facts: { socialRisk: 'no' } }).decide()
   })
   test('waits for more material on working days: the days between are not counted', () => {
     const d = concluded().do('li', 'review.submit', { kind: 'case', materials: '案卷' })

@@ -84,6 +84,7 @@ export const forms = {
     facts: {
       factsClear: 'yes',
       majorPublicInterest: 'no',
+      socialRisk: 'no',
       majorRights: 'no',
       complexCase: 'no',
       reviewByOtherLaw: 'no',

@@ -14,6 +14,16 @@ const statutoryReview = any(
   fact('reviewByOtherLaw'),
 )
 
+/** The five cases of 指导意见(十二), wider than 处罚法58: great rights without a hearing, a hearing without great rights, a risk to society. */
+const opinionReview = any(
+  reads('onReviewList'),
+  fact('majorPublicInterest'),
+  fact('socialRisk'),
+  fact('majorRights'),
+  reads('hearingHeld'),
+  fact('complexCase'),
+)
+
 export const reviewGates: readonly Gate[] = [
   gate({
     id: 'G19',
@@ -57,15 +67,15 @@ export const reviewGates: readonly Gate[] = [
   }),
   gate({
     id: 'G20',
-    title: '审核目录清单内的决定',
+    title: '重大执法决定法制审核',
     inForce: opinion,
     blocks: ['decision.propose', 'decision.approve'],
-    when: all(reads('penaltyProposed'), reads('onReviewList')),
+    when: all(reads('penaltyProposed'), opinionReview),
     require: reads('legalReviewPassed'),
-    sentence: '本案列入本机关重大执法决定法制审核目录，未经法制审核通过不得作出决定。',
+    sentence: '本案属于重大执法决定，或者列入本机关法制审核目录，未经法制审核通过不得作出决定。',
     next: '按现在的处罚意见送请法制审核，通过后再决定',
     cite: [
-      cite(threeSystemsOpinion, 12, '制定目录清单，凡属重大的都要审核'),
+      cite(threeSystemsOpinion, 12, '五类决定和目录清单内的决定都要审核'),
       cite(penaltyLaw, 58, '法律另有规定的法制审核'),
     ],
     examples: [
@@ -74,7 +84,36 @@ export const reviewGates: readonly Gate[] = [
         reads: { penaltyProposed: 'yes', onReviewList: 'yes', legalReviewPassed: 'no' },
         expect: 'blocked',
       },
-      { name: '不在目录', reads: { penaltyProposed: 'yes', onReviewList: 'no' }, expect: 'open' },
+      {
+        name: '不在目录，五类都不是',
+        facts: { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' },
+        reads: { penaltyProposed: 'yes', onReviewList: 'no', hearingHeld: 'no' },
+        expect: 'open',
+      },
+      {
+        name: '可能引发社会风险，未审核',
+        facts: { majorPublicInterest: 'no', socialRisk: 'yes', majorRights: 'no', complexCase: 'no' },
+        reads: { penaltyProposed: 'yes', onReviewList: 'no', hearingHeld: 'no', legalReviewPassed: 'no' },
+        expect: 'blocked',
+      },
+      {
+        name: '直接关系重大权益，没有听证，未审核',
+        facts: { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'yes', complexCase: 'no' },
+        reads: { penaltyProposed: 'yes', onReviewList: 'no', hearingHeld: 'no', legalReviewPassed: 'no' },
+        expect: 'blocked',
+      },
+      {
+        name: '经过听证，未审核',
+        facts: { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' },
+        reads: { penaltyProposed: 'yes', onReviewList: 'no', hearingHeld: 'yes', legalReviewPassed: 'no' },
+        expect: 'blocked',
+      },
+      {
+        name: '一类没有回答',
+        facts: { majorPublicInterest: 'no', majorRights: 'no', complexCase: 'no' },
+        reads: { penaltyProposed: 'yes', onReviewList: 'no', hearingHeld: 'no' },
+        expect: 'ask',
+      },
     ],
   }),
   gate({

@@ -115,6 +115,7 @@ export const investigationSteps: readonly Step[] = [
         facts: [
           'factsClear',
           'majorPublicInterest',
+          'socialRisk',
           'majorRights',
           'complexCase',
           'reviewByOtherLaw',

@@ -149,6 +149,7 @@ export function conclusion(s: Story, pieces: number, scene: Scene): Form {
     facts: {
       factsClear: 'yes',
       majorPublicInterest: 'no',
+      socialRisk: 'no',
       majorRights: 'no',
       complexCase: 'no',
       reviewByOtherLaw: 'no',

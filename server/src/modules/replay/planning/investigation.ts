@@ -104,6 +104,7 @@ function conclusion({ violations, found, note }: Subject): Form {
     facts: note.value('案件性质的认定', {
       factsClear: 'yes',
       majorPublicInterest: 'no',
+      socialRisk: 'no',
       majorRights: 'no',
       complexCase: 'no',
       reviewByOtherLaw: 'no',
