@@ -111,11 +111,13 @@ export function clockState(
   // A party's own time is no delay of the agency's; it only turns over when it has run out.
   const warn = record.binds === 'party' ? 0 : Math.max(3, Math.ceil(record.length / 5))
   const over = compareDays(today, end) > 0
+  // What cannot be done before something else has happened presses nobody until it has.
+  const waits = record.pauses.some((p) => p.to === undefined && p.leaves !== undefined)
   return {
     ...base,
     due,
     left,
-    light: over ? (clock?.lapses === true ? 'done' : 'over') : left <= warn ? 'warn' : 'calm',
+    light: over ? (clock?.lapses === true ? 'done' : 'over') : left <= warn && !waits ? 'warn' : 'calm',
   }
 }
 

@@ -99,7 +99,13 @@ export type Effect =
   | { readonly do: 'disclosure'; readonly disclosure: NonNullable<CaseFile['disclosure']> }
   | { readonly do: 'clock'; readonly clock: ClockRecord }
   | { readonly do: 'clockStop'; readonly id: string; readonly on: Day }
-  | { readonly do: 'clockPause'; readonly id: string; readonly from: Day; readonly ground: string }
+  | {
+      readonly do: 'clockPause'
+      readonly id: string
+      readonly from: Day
+      readonly ground: string
+      readonly leaves?: number
+    }
   | { readonly do: 'clockResume'; readonly id: string; readonly to: Day }
   | { readonly do: 'clockExtend'; readonly id: string; readonly length: number }
   | { readonly do: 'irregular'; readonly irregularity: Omit<Irregularity, 'event' | 'cured'> }

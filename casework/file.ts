@@ -162,7 +162,13 @@ export interface ClockRecord {
   readonly layer: string | null
   readonly grace: number
   readonly extensions: readonly number[]
-  readonly pauses: readonly { readonly from: Day; readonly to?: Day; readonly ground: string }[]
+  readonly pauses: readonly {
+    readonly from: Day
+    readonly to?: Day
+    readonly ground: string
+    /** Working days left when it ends, where not those unused (D01). */
+    readonly leaves?: number
+  }[]
   readonly stopped?: Day
 }
 

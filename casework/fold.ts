@@ -214,9 +214,7 @@ function apply(file: Draft, effect: Effect, event: CaseEvent, mends: Mends): voi
       )
       return
     case 'clockPause':
-      file.clocks = file.clocks.map((c) =>
-        c.id === effect.id ? { ...c, pauses: [...c.pauses, { from: effect.from, ground: effect.ground }] } : c,
-      )
+      file.clocks = file.clocks.map((c) => (c.id === effect.id ? { ...c, pauses: [...c.pauses, pauseOf(effect)] } : c))
       return
     case 'clockResume':
       file.clocks = file.clocks.map((c) =>
@@ -271,6 +269,12 @@ function apply(file: Draft, effect: Effect, event: CaseEvent, mends: Mends): voi
       return
   }
 }
+
+const pauseOf = ({ from, ground, leaves }: Extract<Effect, { do: 'clockPause' }>) => ({
+  from,
+  ground,
+  ...(leaves === undefined ? {} : { leaves }),
+})
 
 const earlier = (a: Day | undefined, b: Day): Day => (a === undefined || b < a ? b : a)
 

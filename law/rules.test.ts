@@ -53,8 +53,10 @@ describe('every worked example of a clock', () => {
         expect(set.set).toBe(example.length === undefined)
         if (set.set && example.under !== undefined) expect(set.layer).toBe(example.under)
         const length = example.length ?? (set.set ? Number(set.value) : Number.NaN)
-        const { from: trigger, extensions = [] } = example
-        const span = { trigger, unit: clock.unit, binds: clock.binds, length, extensions, grace: 3 }
+        const { from: trigger, extensions = [], suspended } = example
+        const leaves = clock.leaves === undefined ? {} : { leaves: clock.leaves }
+        const suspensions = suspended === undefined ? [] : [{ ground: '停计', ...suspended, ...leaves }]
+        const span = { trigger, unit: clock.unit, binds: clock.binds, length, extensions, suspensions, grace: 3 }
         const due = dueOf(span, calendar, example.from)
         expect({ due: due.due, safe: due.safe }).toEqual({ due: example.due, safe: example.safe ?? due.safe })
       })

@@ -1,7 +1,7 @@
 import { startClocks, stopClocks } from '../clocks.ts'
 import type { CaseFile } from '../file.ts'
 import { maskText } from '../redaction.ts'
-import { type Act, type Doing, factEffects, text, to } from './act.ts'
+import { type Act, type Doing, factEffects, given, text, to } from './act.ts'
 
 const current = (d: Doing): NonNullable<CaseFile['disclosure']> => {
   if (d.file.disclosure === undefined) throw new Error('nothing has been drafted')
@@ -30,11 +30,17 @@ const isMinor = (d: Doing): boolean =>
 
 export const sendBackDraft: Act = (d) => ({ effects: to(d) })
 
-/** Publication presupposes service: its clock stands while the paper cannot be served, and goes on from the day it is. */
+/** Publication presupposes service: its clock waits while the paper cannot be served, and ends on the working day after it is. */
 export const defer: Act = (d) => ({
   effects: d.file.clocks
     .filter((c) => c.clock === 'D01' && c.stopped === undefined && !c.pauses.some((p) => p.to === undefined))
-    .map((c) => ({ do: 'clockPause', id: c.id, from: d.day, ground: `尚未送达：${text(d.form, 'reason')}` })),
+    .map((c) => ({
+      do: 'clockPause',
+      id: c.id,
+      from: d.day,
+      ground: `尚未送达：${text(d.form, 'reason')}`,
+      ...given('leaves', d.context.rules.clocks.find((k) => k.id === c.clock)?.leaves),
+    })),
 })
 
 export const publish: Act = (d) => ({

@@ -1,4 +1,6 @@
+import type { Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
+import { clockState } from '../clocks.ts'
 import type { Form, Json } from '../file.ts'
 import { project } from '../project.ts'
 import { maskText } from '../redaction.ts'
@@ -139,14 +141,20 @@ describe('what the public reads, and the end', () => {
     d.do('li', 'disclosure.draft', { what: '罚款', why }, { proceeding })
   const serve = (d: Driver) => d.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-decision-p1' })
 
-  test('what was not served is not published; the clock stands, with its reason, until it is', () => {
+  test('what was not served is not published; the clock waits, with its reason, and ends the working day after', () => {
     const d = draft(decided()).do('chen', 'disclosure.approve', checked(), { proceeding })
     expect(d.gates('wei', 'disclosure.publish', {}, { proceeding })).toEqual(['G43-served'])
     d.on('2026-08-20').do('li', 'disclosure.defer', { reason: '当事人外出' }, { proceeding })
+    const clock = () => d.file.clocks.find((c) => c.clock === 'D01')!
+    const state = (day: Day) => clockState(clock(), d.context('li'), day)
+    expect(state('2026-09-01')).toMatchObject({ light: 'calm', due: { standing: true } })
     serve(d.on('2026-09-10'))
-    expect(d.file.clocks.find((c) => c.clock === 'D01')?.pauses).toEqual([
-      { from: '2026-08-20', to: '2026-09-10', ground: '尚未送达：当事人外出' },
+    expect(clock().pauses).toEqual([
+      { from: '2026-08-20', to: '2026-09-10', ground: '尚未送达：当事人外出', leaves: 1 },
     ])
+    // Not the days unused on 08-20: a Thursday served is a Friday published (correction 11).
+    expect(state('2026-09-11')).toMatchObject({ due: { due: '2026-09-11' }, light: 'warn' })
+    expect(state('2026-09-14').light).toBe('over')
     expect(d.gates('li', 'disclosure.defer', { reason: '再缓' }, { proceeding })).toEqual(['G43-defer'])
     d.do('wei', 'disclosure.publish', {}, { proceeding })
   })

@@ -14,6 +14,8 @@ export interface Suspension {
   readonly from: Day
   readonly to?: Day
   readonly ground: string
+  /** Working days left when it ends, where the law gives that instead of the days not yet used. */
+  readonly leaves?: number
 }
 
 export interface Due {
@@ -46,8 +48,10 @@ export interface Span {
 /** Works a term out on the calendar. `today` only matters while a suspension is open. Source: law-rules G and correction 18. */
 export function dueOf(span: Span, calendar: Calendar, today: Day): Due {
   const total = [span.length, ...(span.extensions ?? [])].reduce((a, b) => a + b, 0)
-  const merged = merge(span.suspensions ?? [], today)
-  const nominal = prolong(end(span, total, calendar), span, merged, calendar)
+  const [ended, given] = [[], []] as [Suspension[], Suspension[]]
+  for (const s of span.suspensions ?? []) (s.leaves === undefined ? given : ended).push(s)
+  const counted = prolong(end(span, total, calendar), span, merge(given, today), calendar)
+  const nominal = ended.reduce((last, s) => afterwards(last, s, calendar, today), counted)
   const due = nextWorkingDay(calendar, nominal)
   const safe = safeDay(span, nominal, due, calendar)
   const last = [nominal, due, safe].reduce((a, b) => (compareDays(a, b) > 0 ? a : b))
@@ -81,6 +85,13 @@ function prolong(nominal: Day, span: Span, pauses: readonly { from: Day; to: Day
         : addDays(last, daysBetween(from, p.to))
   }
   return last
+}
+
+/** The end that follows what kept the clock waiting; the term itself where that is later, or was over before. */
+function afterwards(last: Day, s: Suspension, calendar: Calendar, today: Day): Day {
+  const to = s.to ?? addDays(today, 1)
+  const next = addWorkingDays(calendar, to, s.leaves ?? 0)
+  return compareDays(s.from, last) > 0 || compareDays(next, last) < 0 ? last : next
 }
 
 function merge(suspensions: readonly Suspension[], today: Day): { from: Day; to: Day }[] {

@@ -193,10 +193,23 @@ export const publication = clock({
   per: 'case',
   extensions: [],
   suspendedBy: ['尚未送达'],
+  leaves: 1,
   onExpiry: '逾期未公开，提醒公示发布人、主要负责人和执法监督机构',
   cite: [cite(threeSystemsOpinion, 6, '处罚决定七个工作日内公开')],
   examples: [
     { name: '周五作出', from: '2025-03-07', due: '2025-03-18' },
+    {
+      name: '周五作出，尚未送达，第九日送达：次一工作日',
+      from: '2025-03-07',
+      suspended: { from: '2025-03-11', to: '2025-03-20' },
+      due: '2025-03-21',
+    },
+    {
+      name: '尚未送达，期限内又送达：仍为七个工作日',
+      from: '2025-03-07',
+      suspended: { from: '2025-03-11', to: '2025-03-12' },
+      due: '2025-03-18',
+    },
     { name: '内蒙古同为七个工作日', from: '2025-03-07', under: 'province.inner-mongolia', due: '2025-03-18' },
   ],
 })

@@ -15,6 +15,7 @@ export interface ClockExample {
   /** Only where no layer of the rule book sets it: the agency's own number. */
   readonly length?: number
   readonly extensions?: readonly number[]
+  readonly suspended?: { readonly from: Day; readonly to: Day }
   readonly due: Day
   readonly safe?: Day
 }
@@ -57,6 +58,8 @@ export interface Clock {
   readonly extensions: readonly Extension[]
   /** Legal grounds on which days are not counted. */
   readonly suspendedBy: readonly string[]
+  /** Working days left when what suspended it ends; absent: the days not yet used. */
+  readonly leaves?: number
   readonly onExpiry: string
   /** The end takes a right from the party and is no breach by anybody: no light turns red. */
   readonly lapses?: true

@@ -48,7 +48,14 @@ export const disclosureSteps: readonly Step[] = [
     from: ['due', 'returned', 'drafted', 'approved'],
     effect: 'constitutive',
     posts: ['handler', 'publisher'],
-    fields: [must('reason', '尚未送达的原因', { is: 'longText', max: 500 }, '送达之后公示期限继续计算')],
+    fields: [
+      must(
+        'reason',
+        '尚未送达的原因',
+        { is: 'longText', max: 500 },
+        '送达之后的次一工作日公示，七个工作日未满的从其届满之日',
+      ),
+    ],
     cite: [cite(marketDisclosure, 8, '送达决定书时书面告知将公示'), cite(threeSystemsOpinion, 6, '七个工作日内公开')],
   }),
   step({
