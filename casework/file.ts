@@ -207,6 +207,8 @@ export interface Act {
   readonly form: Form
   readonly late?: string
   readonly corrected?: readonly number[]
+  /** Officers its form named before it was corrected, and names no more: being struck out undoes no investigating. */
+  readonly formerOfficers?: readonly string[]
   readonly withdrawn?: boolean
 }
 

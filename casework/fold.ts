@@ -1,6 +1,6 @@
 import type { Day, Matter } from '@xiezhi/law'
 import type { CaseEvent, Effect } from './event.ts'
-import type { Approval, CaseFile, Evidence, Proceeding } from './file.ts'
+import type { Approval, CaseFile, Evidence, Form, Proceeding } from './file.ts'
 
 type Draft = { -readonly [K in keyof CaseFile]: CaseFile[K] extends readonly (infer T)[] ? T[] : CaseFile[K] }
 
@@ -42,6 +42,8 @@ const empty = (): Draft => ({
 interface Mends {
   readonly corrected: Map<number, Extract<Effect, { do: 'correct' }>>
   readonly by: Map<number, number[]>
+  /** Every form a correction gave the entry, in order. */
+  readonly forms: Map<number, Form[]>
   readonly withdrawn: Set<number>
   /** The event of the decision: what was verified stays verified for it, whatever is corrected later. */
   readonly decided: number
@@ -56,6 +58,7 @@ export function fold(events: readonly CaseEvent[]): CaseFile {
     const mend = mends.corrected.get(event.sequence)
     const gone = mends.withdrawn.has(event.sequence)
     if (isAct(event)) {
+      const former = formerOfficers(event.body.form, mends.forms.get(event.sequence) ?? [])
       file.acts.push({
         event: event.sequence,
         type: event.type,
@@ -68,6 +71,7 @@ export function fold(events: readonly CaseEvent[]): CaseFile {
         form: mend?.form ?? event.body.form,
         ...(event.body.late === undefined ? {} : { late: event.body.late }),
         ...(mends.by.has(event.sequence) ? { corrected: mends.by.get(event.sequence)! } : {}),
+        ...(former.length > 0 ? { formerOfficers: former } : {}),
         ...(gone ? { withdrawn: true } : {}),
       })
     }
@@ -83,16 +87,23 @@ const isAct = (event: CaseEvent): boolean =>
 function mendsIn(events: readonly CaseEvent[]): Mends {
   const decision = events.find((e) => e.body.effects.some((x) => x.do === 'decision'))
   const decided = decision?.sequence ?? Number.POSITIVE_INFINITY
-  const mends: Mends = { corrected: new Map(), by: new Map(), withdrawn: new Set(), decided }
+  const mends: Mends = { corrected: new Map(), by: new Map(), forms: new Map(), withdrawn: new Set(), decided }
   for (const event of events)
     for (const effect of event.body.effects) {
       if (effect.do === 'correct') {
         mends.corrected.set(effect.event, effect)
         mends.by.set(effect.event, [...(mends.by.get(effect.event) ?? []), event.sequence])
+        mends.forms.set(effect.event, [...(mends.forms.get(effect.event) ?? []), effect.form])
       }
       if (effect.do === 'withdraw') mends.withdrawn.add(effect.event)
     }
   return mends
+}
+
+function formerOfficers(first: Form, corrected: readonly Form[]): readonly string[] {
+  const named = [first, ...corrected].map((f) => (Array.isArray(f.officers) ? f.officers : []))
+  const now = named.at(-1) ?? []
+  return [...new Set(named.flat())].filter((o): o is string => typeof o === 'string' && !now.includes(o))
 }
 
 /** Whether an entry was rewritten after this one: what this one found about it was found about something else. */

@@ -62,15 +62,19 @@ export function sameParties(file: CaseFile, party: string): readonly string[] {
   return [...new Set([party, ...same.map((p) => p.id)])]
 }
 
-/** 办案人员: those named, those who went out to verify, tell or collect, and whoever handled the case in the handler's post. */
+/**
+ * 办案人员: those named, those who went out to verify, tell or collect, and whoever handled the case in the handler's post. An entry
+ * corrected or withdrawn since counts with whom it first named: mending the record makes nobody a stranger to the case.
+ */
 export function investigators(file: CaseFile): readonly string[] {
   const out = ['clue.verify', 'rights.tell', 'evidence.collect']
-  const acts = file.acts.filter((a) => a.withdrawn !== true)
   return [
     ...file.officers,
     ...file.evidence.flatMap((e) => e.officers),
-    ...acts.filter((a) => out.includes(a.step)).flatMap((a) => strings(a.form.officers)),
-    ...acts.filter((a) => a.actor.post === 'handler').map((a) => a.actor.person),
+    ...file.acts
+      .filter((a) => out.includes(a.step))
+      .flatMap((a) => [...strings(a.form.officers), ...(a.formerOfficers ?? [])]),
+    ...file.acts.filter((a) => a.actor.post === 'handler').map((a) => a.actor.person),
   ]
 }
 

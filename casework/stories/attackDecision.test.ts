@@ -94,6 +94,30 @@ describe('the review', () => {
   })
 })
 
+describe('who investigated', () => {
+  const gathered = (officers: readonly string[]) => {
+    const d = investigating().filing('2026-08-05')
+    d.do('li', 'evidence.collect', { ...forms.evidence('台账'), officers })
+    const [event, number] = [d.file.evidence.at(-1)!.event, d.gather('照片', 'p1')]
+    d.do('li', 'investigation.conclude', forms.conclusion([number], [forms.violation('p1', 500_000)]))
+    return { d, event, proceeding: submit(d, 'legal') }
+  }
+  const apart = (d: Driver, proceeding: string) =>
+    d.gates('qian', 'review.opine', forms.opinion('passed'), { proceeding })
+
+  test('is not corrected out of the record, however often, nor withdrawn out of it', () => {
+    const { d, event, proceeding } = gathered(['li', 'qian'])
+    const correct = (officers: readonly string[]) =>
+      d.do('sun', 'record.correct', { event, fields: { officers }, reason: '录错' })
+    expect(apart(correct(['li', 'wang']), proceeding)).toEqual(['G23'])
+    expect(apart(correct(['wang', 'li']), proceeding)).toEqual(['G23'])
+    expect(d.file.acts.find((a) => a.event === event)?.formerOfficers).toEqual(['qian'])
+    const other = gathered(['li', 'qian'])
+    other.d.do('sun', 'record.withdraw', { event: other.event, reason: '误录' })
+    expect(apart(other.d, other.proceeding)).toEqual(['G23'])
+  })
+})
+
 describe('the decision', () => {
   const noticed = (facts: Facts = {}) => concluded(facts).review('case').notify().serveNotice('p1').on('2026-08-18')
 
