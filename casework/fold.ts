@@ -1,6 +1,7 @@
 import type { Day, Matter } from '@xiezhi/law'
 import type { CaseEvent, Effect } from './event.ts'
 import type { Approval, CaseFile, Evidence, Form, Proceeding } from './file.ts'
+import { own } from './own.ts'
 
 type Draft = { -readonly [K in keyof CaseFile]: CaseFile[K] extends readonly (infer T)[] ? T[] : CaseFile[K] }
 
@@ -132,7 +133,7 @@ function apply(file: Draft, effect: Effect, event: CaseEvent, mends: Mends): voi
       file.parties = upsert(file.parties, effect.party, (p) => p.id)
       return
     case 'told':
-      file.told = { ...file.told, [effect.party]: earlier(file.told[effect.party], effect.on) }
+      file.told = { ...file.told, [effect.party]: earlier(own(file.told, effect.party), effect.on) }
       return
     case 'evidence':
       file.evidence = upsert<Evidence>(file.evidence, { ...effect.evidence, event: at }, (e) => e.number)

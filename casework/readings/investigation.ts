@@ -2,6 +2,7 @@ import { compareDays, type Day, isDay, labelOf, penaltyKinds, type Reading } fro
 import { certificateFaultOn, validCertificate } from '../certificates.ts'
 import type { Person } from '../context.ts'
 import type { Basis, Violation } from '../file.ts'
+import { own } from '../own.ts'
 import { isIrregular, later, latestProposal, nameOf, no, personOf, strings, type World, when, yes } from './world.ts'
 
 /** 处罚法42, 55: judged on the day of the act, not of its entry. */
@@ -42,7 +43,7 @@ export function fromParty(world: World): Reading {
 export function rightsTold(world: World): Reading {
   const party = world.form?.fromParty
   if (typeof party !== 'string') return no('没有写明是哪一名当事人的陈述。', '选择提供陈述的当事人，并先登记告知权利')
-  const told = world.file.told[party]
+  const told = own(world.file.told, party)
   return when(told !== undefined && compareDays(told, world.day) <= 0)
 }
 

@@ -28,7 +28,3 @@ export const given = <K extends string>(key: K, value: string): { [P in K]?: str
   value === '' ? {} : ({ [key]: value } as { [P in K]?: string })
 export const isRecord = (v: Json | undefined): v is { readonly [k: string]: Json } =>
   v !== undefined && v !== null && typeof v === 'object' && !Array.isArray(v)
-
-/** What a name a client sent stands for; never a member that every object has. */
-export const named = <T>(among: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(among, name) ? among[name] : undefined

@@ -1,6 +1,7 @@
 import { checkLayers, type Day, isDay, type Layer } from '@xiezhi/law'
+import { own } from '../own.ts'
 import type { FieldError } from '../refusal.ts'
-import { fault, named, type Registering, type RegistryAct, text } from './act.ts'
+import { fault, type Registering, type RegistryAct, text } from './act.ts'
 import { matterErrors } from './matters.ts'
 import type { AgencyKind, AgencyRecord, AgencySettings, MatterItem, Oversight, OversightKind } from './records.ts'
 import { readSettings } from './settings.ts'
@@ -69,7 +70,7 @@ export const setOversight: RegistryAct = ({ file, form, context }: Registering) 
   const to = text(form, 'to')
   if (file.agency === undefined) return fault('lower', 'not-registered', '先登记执法主体，再登记监督关系。')
   if (lower === file.agency.id) return fault('lower', 'oversees-itself', '机关不能监督自己，请选择另一个机关。')
-  if (named(context.agencies, lower) === undefined)
+  if (own(context.agencies, lower) === undefined)
     return fault('lower', 'unknown-agency', '被监督的机关没有登记，请先登记该机关。')
   if (isDay(to) && to < from) return fault('to', 'reversed', '终止日期早于起始日期。')
   const oversight: Oversight = { lower, as: text(form, 'as') as OversightKind, from, ...(isDay(to) ? { to } : {}) }

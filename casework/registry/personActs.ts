@@ -1,6 +1,7 @@
 import { addDays, compareDays, type Day, type PostKind } from '@xiezhi/law'
 import type { Certificate, Person } from '../context.ts'
-import { fault, given, named, type Registered, type Registering, type RegistryAct, text } from './act.ts'
+import { own } from '../own.ts'
+import { fault, given, type Registered, type Registering, type RegistryAct, text } from './act.ts'
 import type { Delegation, Holding, PersonRecord } from './records.ts'
 
 const day = (d: Registering, field: string): Day => text(d.form, field) as Day
@@ -78,7 +79,7 @@ export const assignPost = onPerson((d, person) => {
   const post = text(d.form, 'post') as PostKind
   const agency = text(d.form, 'agency')
   const from = day(d, 'from')
-  if (named(d.context.agencies, agency) === undefined)
+  if (own(d.context.agencies, agency) === undefined)
     return fault('agency', 'unknown-agency', '这个机关没有登记，请先登记机关。')
   const others = person.posts.filter((p) => reaches(p, from))
   if (others.some((p) => p.post === post && p.agency === agency))
@@ -114,7 +115,7 @@ const lastDay = (d: Delegation): Day => (d.ended !== undefined && compareDays(d.
 
 export const grantDelegation = onPerson((d, person) => {
   const holding = person.posts.find((p) => p.id === text(d.form, 'holding'))
-  const to = named(d.context.persons, text(d.form, 'to'))
+  const to = own(d.context.persons, text(d.form, 'to'))
   const from = day(d, 'from')
   const until = day(d, 'until')
   if (holding === undefined || !holds(holding, from))

@@ -55,7 +55,7 @@ const fieldNames = [...new Set(all.flatMap((s) => s.fields.map((f) => f.id)))]
 
 /** Values that look like what a field wants, beside anything JSON can hold. */
 const likely = fc.constantFrom<Json>(
-  'p1', 'yes', 'no', 'li', 'filing', 'legal', 'passed', 'party', '2026-08-05', '0001-01-01', '9999-12-31', '𠮷', '\ud800', 'a\u0000b', ' ',
+  'p1', 'constructor', '__proto__', 'yes', 'no', 'li', 'filing', 'legal', 'passed', 'party', '2026-08-05', '0001-01-01', '9999-12-31', '𠮷', '\ud800', 'a\u0000b', ' ',
   1, 0, -1, 2, 0.5, 1e21, 500_000, true, false, null, [], {}, [1], ['li', 'wang'], ['li'], [[]], { p1: 'yes' },
   { factsClear: 'yes' }, { acted: '2026-08-05' }, { acted: 5 }, { party: { id: 'p1' } }, { 'toString': 'yes' }, [null], [{}],
 ) // biome-ignore format: a list of odd values
@@ -221,6 +221,32 @@ describe('any JSON, at every step, at every stage', () => {
       ['party.identify', { party: { id: 'p', agent: deep } }],
     ] as const)
       expect(run(states[3]!, step, 'main', form, 'li', {}).outcome).toBe('invalid')
+  })
+})
+
+describe('names that every object has', () => {
+  test('are names like any other, of a party, a fact, an element and a field', () => {
+    const d = new Driver('2026-08-03').open().do('li', 'clue.verify', forms.verification)
+    for (const id of ['constructor', 'toString', 'valueOf', 'hasOwnProperty']) {
+      d.do('li', 'party.identify', { party: party(id) })
+      expect(d.gates('li', 'evidence.collect', forms.evidence('账册', id))).toEqual(['G07'])
+      d.do('li', 'rights.tell', { party: id, officers: ['li', 'wang'], way: '当面' })
+      d.do('li', 'evidence.collect', forms.evidence('账册', id))
+      expect(Object.entries(d.file.told)).toContainEqual([id, '2026-08-03'])
+      for (const [step, form] of [
+        ['fact.state', { facts: { [id]: 'yes' } }],
+        ['review.opine', { ...forms.opinion('passed'), elements: { [id]: { answer: 'yes' } } }],
+        ['approval.paper', { matter: id, person: 'zheng', opinion: '同意', reason: '断网' }],
+        ['rights.tell', { party: 'p1', officers: ['li', 'wang'], way: '当面', [id]: '无' }],
+      ] as const)
+        expect(run(states[5]!, step, step === 'review.opine' ? 'review-1' : 'main', form, 'li', {}).outcome).toBe(
+          'invalid',
+        )
+    }
+    const proto = JSON.parse('{"facts":{"__proto__":"yes"}}') as Form
+    expect(run(d, 'fact.state', 'main', proto, 'li', {}).outcome).toBe('invalid')
+    expect(run(d, 'party.identify', 'main', { party: party('__proto__') }, 'li', {}).outcome).toBe('invalid')
+    expect(fold(JSON.parse(JSON.stringify(d.events)))).toEqual(d.file)
   })
 })
 
