@@ -31,6 +31,7 @@ export const readings = {
   legalReviewDue: '应当法制审核',
   legalReviewPassed: '法制审核通过，且审核的内容就是拟决定的内容',
   caseReviewPassed: '案件审核通过，且审核的内容就是拟决定的内容',
+  reviewsConcluded: '送出的审核均已有结论',
   lastReviewNegative: '最近一次审核未通过',
   elementsAnswered: '审核要素已逐项作出结论',
   elementsFavourable: '各项审核结论均为符合',

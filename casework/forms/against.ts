@@ -1,8 +1,20 @@
-import { compareDays, type FactId, facts, isDay, type PostKind, type Step } from '@xiezhi/law'
+import {
+  compareDays,
+  type FactId,
+  facts,
+  isDay,
+  labelOf,
+  type Matter,
+  matters,
+  type PostKind,
+  reviewKinds,
+  type Step,
+} from '@xiezhi/law'
 import { noticeOf } from '../acts/paper.ts'
 import { linesOf, weigh } from '../compare.ts'
 import { dayOfMoment } from '../context.ts'
-import type { CaseFile, Form, Json, Moment, Party, Proceeding } from '../file.ts'
+import type { CaseFile, Form, Json, Moment, Party, Proceeding, Review } from '../file.ts'
+import { openReview } from '../readings/review.ts'
 import { latestProposal, proposalAt, proposalOf, punished } from '../readings/world.ts'
 import type { FieldError } from '../refusal.ts'
 import { shown } from './shown.ts'
@@ -26,6 +38,7 @@ export function againstCase(taken: Taken): readonly FieldError[] {
   return [
     ...beforeOpening(taken),
     ...paperErrors(taken),
+    ...waitingErrors(taken),
     ...paymentErrors(taken),
     ...namedErrors(taken),
     ...identityErrors(taken),
@@ -52,6 +65,20 @@ function paperErrors({ step, form, file }: Taken): readonly FieldError[] {
   if (paper.kind !== 'penalty-notice' || served)
     return fault('number', 'served-paper', '已经送达或者已经生效的文书不能作废，应当另行作出并重新送达。')
   return []
+}
+
+/** Nothing is asked for a second time while the first waits for its answer, nor answered on paper that nobody asked. */
+function waitingErrors({ step, form, file }: Taken): readonly FieldError[] {
+  if (step.id === 'review.submit') {
+    const open = openReview(file, form.kind as Review['kind'])
+    if (open === undefined) return []
+    const title = labelOf(reviewKinds, open.kind)
+    return fault('kind', 'review-open', `${open.submitted}送出的${title}还没有结论，结论签发后才能再次送请${title}。`)
+  }
+  if (step.id !== 'approval.paper') return []
+  const matter = form.matter as Matter
+  if (file.approvals[matter]?.state === 'pending') return []
+  return fault('matter', 'nothing-put-up', `没有待批的${matters[matter]}呈批，请先由承办人提出呈批，再登记纸质审批。`)
 }
 
 /** A receipt is entered once; nobody pays more than he owes and the surcharge may at most add (处罚法72). */

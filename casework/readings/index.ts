@@ -35,6 +35,7 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   legalReviewDue: review.legalReviewDue,
   legalReviewPassed: review.legalReviewPassed,
   caseReviewPassed: review.caseReviewPassed,
+  reviewsConcluded: review.reviewsConcluded,
   lastReviewNegative: review.lastReviewNegative,
   elementsAnswered: review.elementsAnswered,
   elementsFavourable: review.elementsFavourable,

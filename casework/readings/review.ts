@@ -1,7 +1,7 @@
-import { favourable, type Reading, resolve, reviewElements } from '@xiezhi/law'
+import { favourable, labelOf, type Reading, resolve, reviewElements, reviewKinds } from '@xiezhi/law'
 import { coversAll, linesOf, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
-import type { Json, Review } from '../file.ts'
+import type { CaseFile, Json, Review } from '../file.ts'
 import {
   investigators,
   later,
@@ -101,6 +101,16 @@ const passed =
 
 export const legalReviewPassed = passed('legal')
 export const caseReviewPassed = passed('case')
+
+/** The review of this kind that was asked for and is not over. */
+export const openReview = (file: CaseFile, kind?: Review['kind']): Review | undefined =>
+  file.reviews.find((r) => r.confirmed === undefined && (kind === undefined || r.kind === kind))
+
+export function reviewsConcluded(world: World): Reading {
+  const open = openReview(world.file)
+  if (open === undefined) return yes
+  return no(`${labelOf(reviewKinds, open.kind)}于${open.submitted}送出，还没有结论。`)
+}
 
 export function lastReviewNegative(world: World): Reading {
   const all = concluded(world)

@@ -46,13 +46,31 @@ const conclude = (d: Driver, proceeding: string, verdict: 'passed' | 'failed', b
 
 describe('the review', () => {
   test('a case review does not answer a failed legal review, nor does one asked for before the failure', () => {
+    const early = concluded()
+    const [first, second] = [submit(early, 'case'), submit(early, 'legal')]
+    conclude(early, first, 'failed')
+    conclude(early, second, 'passed')
+    expect(early.gates('li', 'notice.propose', { reason: '理由' })).toEqual(['G22'])
     const d = concluded({ complexCase: 'yes' })
-    const [first, second] = [submit(d, 'legal'), submit(d, 'legal')]
-    conclude(d, first, 'failed')
-    conclude(d, second, 'passed')
+    conclude(d, submit(d, 'legal'), 'failed')
     d.review('case')
     expect(d.gates('li', 'notice.propose', { reason: '理由' })).toEqual(expect.arrayContaining(['G22', 'G24-legal']))
     d.review('legal').do('li', 'notice.propose', { reason: '理由' })
+  })
+
+  test('is not asked for again while it is open, and nothing is decided before it is over', () => {
+    const d = concluded().review('case').notify().serveNotice('p1').on('2026-08-18')
+    const proceeding = submit(d, 'legal')
+    expect(codes(d.try('li', 'review.submit', { kind: 'legal', materials: '案卷' }))).toEqual(['review-open'])
+    d.do('qian', 'review.return', { reason: '缺材料' }, { proceeding })
+    expect(codes(d.try('li', 'review.submit', { kind: 'legal', materials: '案卷' }))).toEqual(['review-open'])
+    expect(d.gates('li', 'decision.propose', forms.decision)).toEqual(['G22-open'])
+    conclude(d.do('li', 'review.supplement', { materials: '补' }, { proceeding }), proceeding, 'passed')
+    d.do('li', 'decision.propose', forms.decision).do('sun', 'decision.endorse', { opinion: '同意' })
+    d.do('wu', 'decision.endorse', { opinion: '同意' })
+    const late = submit(d, 'case')
+    expect(d.gates('zheng', 'decision.approve', { opinion: '同意' })).toEqual(['G22-open'])
+    conclude(d, late, 'passed').do('zheng', 'decision.approve', { opinion: '同意' })
   })
 
   test('evidence dropped after the review takes the pass with it; evidence added does not', () => {
@@ -209,6 +227,16 @@ describe('the approval chain', () => {
     const chains = { filing: [], notice: [], decision: [], closing: [] }
     const d = investigating('2026-08-03', { agency: { chains } })
     expect(d.gates('li', 'filing.propose', forms.filing)).toEqual(['turn'])
+  })
+
+  test('nothing is approved on paper that was not put up', () => {
+    const d = investigating()
+    const paper = { matter: 'filing', person: 'zheng', opinion: '同意', reason: '断网' }
+    expect(codes(d.try('li', 'approval.paper', paper))).toEqual(['nothing-put-up'])
+    d.do('li', 'filing.propose', forms.filing)
+    expect(codes(d.try('li', 'approval.paper', { ...paper, matter: 'decision' }))).toEqual(['nothing-put-up'])
+    d.do('li', 'approval.paper', paper).do('sun', 'filing.return', { reason: '补充' })
+    expect(codes(d.try('li', 'approval.paper', paper))).toEqual(['nothing-put-up'])
   })
 
   test('a paper approval is confirmed by signing, not by sending back', () => {

@@ -161,6 +161,25 @@ export const reviewGates: readonly Gate[] = [
     ],
   }),
   gate({
+    id: 'G22-open',
+    title: '审核尚无结论',
+    inForce: opinion,
+    blocks: ['decision.propose', 'decision.approve'],
+    when: always,
+    require: reads('reviewsConcluded'),
+    sentence: '送出的审核还没有结论，不得作出决定。',
+    next: '等审核意见签发后再进行',
+    cite: [
+      cite(threeSystemsOpinion, 13, '提出书面审核意见'),
+      cite(threeSystemsOpinion, 14, '审核的方式和时限'),
+      cite(penaltyLaw, 58, '未经审核或者审核未通过的不得作出决定'),
+    ],
+    examples: [
+      { name: '审核意见都已签发', reads: { reviewsConcluded: 'yes' }, expect: 'open' },
+      { name: '一次审核还没有结论', reads: { reviewsConcluded: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
     id: 'G23',
     title: '审核人员',
     inForce: { from: '2018-12-05' },
