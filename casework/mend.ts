@@ -61,6 +61,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     step,
     form: mended,
     file: fold(events),
+    people: context.people,
     proceeding,
     post: target.actor.post,
     at: acted,

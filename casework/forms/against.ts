@@ -12,7 +12,7 @@ import {
 } from '@xiezhi/law'
 import { noticeOf } from '../acts/paper.ts'
 import { linesOf, weigh } from '../compare.ts'
-import { dayOfMoment } from '../context.ts'
+import { dayOfMoment, type Person } from '../context.ts'
 import type { CaseFile, Form, Json, Moment, Party, Proceeding, Review } from '../file.ts'
 import { openReview } from '../readings/review.ts'
 import { latestProposal, proposalAt, proposalOf, punished } from '../readings/world.ts'
@@ -24,6 +24,7 @@ interface Taken {
   readonly step: Step
   readonly form: Form
   readonly file: CaseFile
+  readonly people: readonly Person[]
   readonly proceeding: Proceeding
   readonly post: PostKind
   readonly at: Moment
@@ -36,6 +37,7 @@ const fault = (field: string, code: string, sentence: string): readonly FieldErr
 /** What a form can only be checked for against the case it is filled in for. */
 export function againstCase(taken: Taken): readonly FieldError[] {
   return [
+    ...strangers(taken),
     ...beforeOpening(taken),
     ...paperErrors(taken),
     ...waitingErrors(taken),
@@ -45,6 +47,17 @@ export function againstCase(taken: Taken): readonly FieldError[] {
     ...answerErrors(taken),
     ...dayErrors(taken),
   ]
+}
+
+/** An id nobody on the register has is a slip of the pen, whatever happened; who has one and no certificate is for the gates. */
+function strangers({ step, form, people }: Taken): readonly FieldError[] {
+  return step.fields.flatMap((f) => {
+    if (f.kind.is !== 'officers' && f.kind.is !== 'person') return []
+    const ids = [form[f.id] ?? []].flat().map(shown)
+    const odd = ids.find((id) => id !== '' && !people.some((p) => p.id === id))
+    if (odd === undefined) return []
+    return fault(f.id, 'unknown-person', `“${odd}”不是本机关登记的人员，请在人员名单中选择“${f.label}”。`)
+  })
 }
 
 /** A paper is not served, nor a fine paid, before there was one. */

@@ -238,10 +238,17 @@ describe('what the public reads, and the end', () => {
     expect(codes(dated)).toEqual(['not-taken'])
   })
 
-  test('who is not of the agency is not said to have no certificate', () => {
+  test('an officer nobody has on the register is a slip, not an irregularity; one without a certificate is', () => {
     const d = investigating().filing('2026-08-05')
-    const strange = d.try('li', 'evidence.collect', { ...forms.evidence('照片'), officers: ['li', 'nobody'] })
-    expect(strange.outcome === 'blocked' && strange.reasons[0]?.sentence).toContain('不是本机关登记的人员')
+    const went = (officers: readonly string[]) =>
+      d.try('li', 'evidence.collect', { ...forms.evidence('照片'), officers }, { happened: '另有一人' })
+    const outcome = went(['li', 'nobody'])
+    expect(outcome).toMatchObject({ outcome: 'invalid', errors: [{ field: 'officers', code: 'unknown-person' }] })
+    expect(codes(went(['li', 'zhao']))).toEqual(['performed'])
+    const number = d.gather('台账')
+    const { event } = d.file.evidence.find((e) => e.number === number)!
+    const fields = { officers: ['li', 'wagn'] }
+    expect(codes(d.try('sun', 'record.correct', { event, fields, reason: '录错' }))).toEqual(['unknown-person'])
   })
 
   test('a receipt is paid once, and nobody pays more than he owes with the highest surcharge', () => {
