@@ -23,11 +23,11 @@ describe.skipIf(!chromium)('in the browser', () => {
     serving = await serve()
     browser = await launch()
     world = new World(serving, browser)
-  }, 180_000)
+  }, 300_000)
   afterAll(async () => {
     await browser?.close()
     await serving?.stop()
-  }, 30_000)
+  }, 60_000)
 
   const journeys: readonly (readonly [string, (world: World) => Promise<void>])[] = [
     ['signing in at each post shows what waits for it', signInJourney],
@@ -41,7 +41,7 @@ describe.skipIf(!chromium)('in the browser', () => {
     ['the main screens fit a phone', phoneJourney],
     ['the main screens give axe nothing to say', axeJourney],
   ]
-  test.each(journeys)('%s', async (_, journey) => journey(world), 120_000)
+  test.each(journeys)('%s', async (_, journey) => journey(world), 300_000)
 
   test('no page had a fault of its own', () => expect(world.faults()).toEqual([]))
 })

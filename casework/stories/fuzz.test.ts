@@ -172,7 +172,7 @@ const run = (d: Driver, step: string, proceeding: string, form: Form, who: strin
 
 describe('any JSON, at every step, at every stage', () => {
   test('gives an outcome, changes no history, and writes only what canonical bytes can carry', {
-    timeout: 240_000,
+    timeout: 480_000,
   }, () => {
     let performed = 0
     fc.assert(

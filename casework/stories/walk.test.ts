@@ -193,7 +193,7 @@ function dice(seed: number, length: number): readonly number[] {
 const seeds = fc.integer({ min: 0, max: 0x7fffffff })
 
 describe('random walks of a case', () => {
-  test('no order of steps reaches a decision without what the law wants before it', { timeout: 120_000 }, () => {
+  test('no order of steps reaches a decision without what the law wants before it', { timeout: 300_000 }, () => {
     let decided = 0
     fc.assert(
       fc.property(seeds, (seed) => {
@@ -207,7 +207,7 @@ describe('random walks of a case', () => {
     expect(decided).toBeGreaterThan(2)
   })
 
-  test('nor any shuffle of what may happen between the first notice and the decision', { timeout: 120_000 }, () => {
+  test('nor any shuffle of what may happen between the first notice and the decision', { timeout: 300_000 }, () => {
     let decided = 0
     fc.assert(
       fc.property(seeds, (seed) => {
@@ -222,7 +222,7 @@ describe('random walks of a case', () => {
     expect(decided).toBeGreaterThan(15)
   })
 
-  test('any history folds the same, whole or from its stored form', { timeout: 120_000 }, () => {
+  test('any history folds the same, whole or from its stored form', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const d = walk(dice(seed, 200))

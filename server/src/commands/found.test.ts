@@ -85,7 +85,7 @@ test.each<[string, () => ReturnType<typeof found>, string]>([
 })
 
 test('cut off before its last entry it is taken up again; done, it is never done twice', {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   await asSuperuser(`create function people.cut() returns trigger language plpgsql as $$ begin raise 'cut off'; end $$;
     create trigger cut before insert on people.post_holding for each row execute function people.cut()`)
@@ -114,7 +114,7 @@ test('cut off before its last entry it is taken up again; done, it is never done
   expect(await entered()).toBe(4)
 })
 
-test('docs/installation.md registers an agency and its people, as it stands', { timeout: 90_000 }, async () => {
+test('docs/installation.md registers an agency and its people, as it stands', { timeout: 240_000 }, async () => {
   const said: string[] = []
   const runtime = {
     config: { ...readConfig({ DATA_DIR: dataDir }), port: 0 },

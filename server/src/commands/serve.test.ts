@@ -52,7 +52,7 @@ function xiezhi(args: string[], env: Record<string, string> = {}, alone = false)
 }
 
 async function ready(run: Run): Promise<void> {
-  await expect.poll(run.output, { timeout: 30_000 }).toContain('已就绪')
+  await expect.poll(run.output, { timeout: 120_000 }).toContain('已就绪')
 }
 
 async function health(): Promise<number> {
@@ -62,7 +62,7 @@ async function health(): Promise<number> {
 const postgres = () => readPostmaster(join(dataDir, 'postgres', 'cluster'))?.pid
 
 // Three starts of the whole house, on a machine that may be busy.
-test('serve, be killed, take over, refuse a second one, stop at Ctrl-C', { timeout: 120_000 }, async () => {
+test('serve, be killed, take over, refuse a second one, stop at Ctrl-C', { timeout: 300_000 }, async () => {
   const first = xiezhi(['serve'], {}, true)
   await ready(first)
   expect(first.output()).toContain(`http://127.0.0.1:${port}`)
@@ -96,7 +96,7 @@ test('the program ends, with its database, when its starter is killed', async ()
   const run = xiezhi(['serve'])
   await ready(run)
   run.child.kill('SIGKILL')
-  await expect.poll(postgres, { timeout: 10_000 }).toBe(undefined)
+  await expect.poll(postgres).toBe(undefined)
 })
 
 test.each<[string, string[], Record<string, string>, string]>([

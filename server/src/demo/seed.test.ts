@@ -39,7 +39,7 @@ beforeAll(async () => {
   }
   expect(await seedDemo(deps, { today, stopped })).toBeUndefined()
   seeded = await seedDemo(deps, { today })
-}, 240_000)
+}, 600_000)
 afterAll(async () => {
   documents.close()
   await database.close()

@@ -73,7 +73,7 @@ beforeAll(async () => {
   }
   running.push(await runSequencer(runtime), await startApi(runtime))
   base = /http:\S+/.exec(said.find((line) => line.startsWith('办案平台')) ?? '')?.[0] ?? ''
-}, 120_000)
+}, 300_000)
 afterAll(async () => {
   for (const part of running.reverse()) await part.stop()
   await fresh.drop()
@@ -94,7 +94,7 @@ function run(script: string): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })))
 }
 
-test('docs/api.md drives a whole case, as it stands', { timeout: 180_000 }, async () => {
+test('docs/api.md drives a whole case, as it stands', { timeout: 300_000 }, async () => {
   const page = readFileSync(join(productRoot, 'docs', 'api.md'), 'utf8')
   const script = [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map((block) => block[1]).join('\n')
   const { code, output } = await run(script)

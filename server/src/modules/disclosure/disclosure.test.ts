@@ -96,7 +96,7 @@ describe('a published decision', () => {
     withdrawn(d)
     const follower = disclosureFollower(sequencer, county)
     await follower.follow(await record(app, stream, d))
-    await expect.poll(async () => (await page(`/decisions/${entry.id}`)).status, { timeout: 5000 }).toBe(410)
+    await expect.poll(async () => (await page(`/decisions/${entry.id}`)).status).toBe(410)
     const { text } = await page(`/decisions/${entry.id}`)
     expect(text).toContain('该处罚决定经行政复议被撤销。')
     expect(text).not.toContain('骆某')
