@@ -66,6 +66,23 @@ describe('a password', () => {
     expect((await signIn('zhao', fresh)).status).toBe(200)
   })
 
+  test('is not to be guessed by way of changing it: the old one counts as a sign-in does', async () => {
+    await county.person('guess', '猜某', [{ agency: 'market', post: 'handler' }])
+    const cookie = await county.signIn('guess')
+    const change = (old: string) =>
+      county.call('PUT', '/api/session/password', { cookie, body: { old, password: fresh } })
+    expect((await change('wrong')).body.detail).toContain('还可以再试4次')
+    expect((await signIn('guess', 'wrong')).body.detail).toContain('还可以再试3次')
+    const storm = await Promise.all(Array.from({ length: 10 }, () => change('wrong')))
+    expect(storm.map((a) => a.body.code).sort()).toEqual([
+      ...new Array(7).fill('account-locked'),
+      ...new Array(3).fill('wrong-password'),
+    ])
+    const locked = await change(password)
+    expect([locked.status, locked.body.code]).toEqual([429, 'account-locked'])
+    expect((await signIn('guess')).body.code).toBe('account-locked')
+  })
+
   test('forgotten is set anew by the administrator, which unlocks the name', async () => {
     const cookie = await county.signIn('li')
     for (let n = 0; n < 5; n += 1) await signIn('li', 'wrong')

@@ -1,7 +1,8 @@
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { audit } from './audit.ts'
-import { hashPassword, verifyPassword } from './password.ts'
+import { accountLocked, guess } from './guesses.ts'
+import { hashPassword } from './password.ts'
 import { dayOf, type PeopleDeps, runsOn, type SignedIn, tokenHash } from './session.ts'
 import * as store from './store.ts'
 
@@ -89,7 +90,7 @@ export async function resetPassword(
   await audit(runs, { what: 'password-reset', at, ...by(actor), subject: account })
 }
 
-/** One's own password; every other session of the account ends. */
+/** One's own password; every other session of the account ends. A wrong old one counts as a failed sign-in does. */
 export async function changePassword(
   deps: PeopleDeps,
   actor: SignedIn,
@@ -98,10 +99,14 @@ export async function changePassword(
 ): Promise<void> {
   const runs = runsOn(deps.database)
   const at = deps.world.now()
-  const found = await store.findAccount(runs, actor.account)
-  if (found === undefined || !(await verifyPassword(found.hash, words.old))) {
-    await audit(runs, { what: 'refused', at, ...by(actor), subject: actor.account, detail: { code: 'wrong-password' } })
-    throw new Problem(422, 'wrong-password', '原密码不对，请重新填写。')
+  const old = await guess(runs, actor.account, words.old, at)
+  if (old.outcome !== 'right') {
+    const refusal =
+      old.outcome === 'locked'
+        ? accountLocked()
+        : new Problem(422, 'wrong-password', `原密码不对，请重新填写；${old.left}`)
+    await audit(runs, { what: 'refused', at, ...by(actor), subject: actor.account, detail: { code: refusal.code } })
+    throw refusal
   }
   await store.updateHash(runs, { name: actor.account, hash: await hashPassword(checked(words.password)), at })
   await store.endSessionsOf(runs, actor.account, tokenHash(token))

@@ -1,12 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { Problem } from '../../platform/errors.ts'
 import { audit } from './audit.ts'
-import { verifyPassword } from './password.ts'
+import { accountLocked, guess } from './guesses.ts'
 import { actorOf, dayOf, type PeopleDeps, runsOn, type SignedIn, tokenHash } from './session.ts'
 import * as store from './store.ts'
-
-const tries = 5
-const lockMinutes = 15
 
 /** Signs in and gives the token for the cookie. Throws `Problem` 401 `sign-in-failed`, 429 `account-locked`, 403 `no-post`. */
 export async function signIn(
@@ -17,23 +14,15 @@ export async function signIn(
 ): Promise<{ token: string; actor: SignedIn }> {
   const runs = runsOn(deps.database)
   const at = deps.world.now()
-  const failed = await store.countTry(runs, account, at, tries, lockMinutes)
-  if (failed === undefined) {
+  const found = await guess(runs, account, password, at)
+  if (found.outcome === 'locked') {
     await audit(runs, { what: 'sign-in-locked', at, account, address })
-    throw new Problem(
-      429,
-      'account-locked',
-      `登录连续失败${tries}次，账号已锁定${lockMinutes}分钟，请稍后再试，或者联系系统管理员。`,
-    )
+    throw accountLocked()
   }
-  const found = await store.findAccount(runs, account)
-  if (!(await verifyPassword(found?.hash, password)) || found === undefined) {
+  if (found.outcome === 'wrong') {
     await audit(runs, { what: 'sign-in-failed', at, account, address })
-    const left = tries - failed
-    const next = left > 0 ? `还可以再试${left}次。` : `账号已锁定${lockMinutes}分钟。`
-    throw new Problem(401, 'sign-in-failed', `账号或者密码不对，请核对后重新登录；${next}`)
+    throw new Problem(401, 'sign-in-failed', `账号或者密码不对，请核对后重新登录；${found.left}`)
   }
-  await store.clearTries(runs, account, at)
   await store.clearSessions(runs, at)
   const [post] = await store.postsOn(runs, found.person, dayOf(deps.clock.now()))
   if (post === undefined) {
