@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { party } from '@xiezhi/casework/stories/forms.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type House, newCommand, openHouse } from './testing/house.ts'
@@ -196,4 +196,20 @@ test('rows are kept apart by the database itself, whatever a query forgets', asy
     }),
   )
   await expect(write).rejects.toMatchObject({ code: '42501' })
+})
+
+test('nor does the database take a file into a case that is not there, or is another agency’s', async () => {
+  const bring = (agency: string, at: string) =>
+    house.database.transaction({ id: 'x', agency, post: 'handler' }, async (trx) => {
+      const sha256 = randomBytes(32)
+      await trx.query({ text: `insert into files.object values ($1, 1, 'text/plain')`, values: [sha256] })
+      return trx.query({
+        text: `insert into files.of_case (case_id, sha256, role, agency, name, added_by)
+          values ($1, $2, 'evidence', $3, 'a.txt', 'x') returning case_id`,
+        values: [at, sha256, agency],
+      })
+    })
+  expect(await bring('yunling-market', id)).toEqual([{ case_id: id }])
+  await expect(bring('other-agency', id)).rejects.toMatchObject({ code: '42501' })
+  await expect(bring('yunling-market', randomUUID())).rejects.toMatchObject({ code: '42501' })
 })
