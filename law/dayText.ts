@@ -1,6 +1,6 @@
-/** Days as people write them: 2026年11月22日, 二〇二六年十一月二十二日, 2026/11/22 and the like, read and written (the plain long form is in day.ts). */
+/** Days as people write them: 2026年11月22日, 二〇二六年十一月二十二日, 2026/11/22 and the like, as they are read. */
 import type { Day } from './day.ts'
-import { addDays, dayOf, partsOf } from './day.ts'
+import { addDays, dayOf } from './day.ts'
 
 const DIGITS = '〇一二三四五六七八九'
 const LONG =
@@ -8,13 +8,6 @@ const LONG =
 const SHORT = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/
 const PACKED = /^(\d{4})(\d{2})(\d{2})$/
 const STAMP = /^(\d{4}-\d{1,2}-\d{1,2})[T ](\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/
-
-/** 2026-11-22 → 二〇二六年十一月二十二日, as papers carrying a seal are dated. */
-export function chineseDate(day: Day): string {
-  const { year, month, date } = partsOf(day)
-  const digits = [...String(year).padStart(4, '0')].map((d) => DIGITS[Number(d)]).join('')
-  return `${digits}年${small(month)}月${small(date)}日`
-}
 
 /** The one day the text states, in any of the usual forms, or null. A time of day is read and dropped. */
 export function parseDay(text: string): Day | null {
@@ -50,11 +43,6 @@ function stampDay([, written = '', hour = '', minute = '', zone]: RegExpExecArra
   const digits = zone === 'Z' ? '+0000' : zone.replace(':', '')
   const offset = (Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3, 5))) * (digits[0] === '-' ? -1 : 1)
   return addDays(day, Math.floor((Number(hour) * 60 + Number(minute) - offset + 480) / 1440))
-}
-
-function small(n: number): string {
-  const tens = Math.floor(n / 10)
-  return `${tens > 1 ? DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${n % 10 > 0 ? DIGITS[n % 10] : ''}`
 }
 
 function yearOf(text: string): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkCreditCode, creditCodeCheckCharacter, isCreditCode, subjectCodeKind } from './creditCode.ts'
+import { checkCreditCode, creditCodeCheckCharacter } from './creditCode.ts'
 
 const GOOD = '91350100M000100Y43'
 const ALPHABET = [...'0123456789ABCDEFGHJKLMNPQRTUWXY']
@@ -10,10 +10,6 @@ describe('credit codes', () => {
     for (const text of [GOOD, GOOD.toLowerCase(), ' 91350100 M000100Y43 ', '９１350100M000100Y43'])
       expect(checkCreditCode(text)).toEqual({ ok: true, code: GOOD })
     expect(checkCreditCode('11420000MB15291767').ok).toBe(true)
-  })
-
-  it('answers yes or no', () => {
-    expect([GOOD, '91350100M000100Y44'].map(isCreditCode)).toEqual([true, false])
   })
 
   it('notices any one wrong character', () => {
@@ -37,12 +33,5 @@ describe('credit codes', () => {
 
   it('completes seventeen characters', () => {
     expect(creditCodeCheckCharacter(GOOD.slice(0, 17))).toBe('3')
-  })
-
-  it('tells old registration numbers from credit codes', () => {
-    expect(subjectCodeKind(GOOD)).toBe('credit-code')
-    expect(subjectCodeKind('110108000000016')).toBe('registration')
-    expect(subjectCodeKind('110108000000017')).toBe('registration-unchecked')
-    expect(subjectCodeKind('1101080000000')).toBe('unknown')
   })
 })

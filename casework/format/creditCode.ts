@@ -1,4 +1,4 @@
-/** Unified social credit codes (GB 32100-2015) and the 15-digit registration numbers they replaced. */
+/** Unified social credit codes (GB 32100-2015). */
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 /** Powers of 3 modulo 31, for the seventeen places before the check character. */
@@ -23,36 +23,10 @@ export function checkCreditCode(text: string): CreditCodeCheck {
   return { ok: true, code }
 }
 
-/** The same as a plain yes or no. */
-export function isCreditCode(text: string): boolean {
-  return checkCreditCode(text).ok
-}
-
 /** The eighteenth character for seventeen valid ones. */
 export function creditCodeCheckCharacter(seventeen: string): string {
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * ALPHABET.indexOf(seventeen[i] ?? ''), 0)
   return ALPHABET[(31 - (sum % 31)) % 31] ?? ''
-}
-
-/**
- * What a code in an old or new list is: a valid credit code, a 15-digit registration number of before 2015 (its own
- * check digit holds), digits of that length whose check digit does not hold, or neither.
- */
-export function subjectCodeKind(text: string): 'credit-code' | 'registration' | 'registration-unchecked' | 'unknown' {
-  if (isCreditCode(text)) return 'credit-code'
-  const code = text.replace(/[\s　]+/g, '')
-  if (!/^\d{15}$/.test(code)) return 'unknown'
-  return registrationCheckHolds(code) ? 'registration' : 'registration-unchecked'
-}
-
-/** ISO 7064 MOD 11,10, as the registration numbers of 2007 to 2015 end with it. */
-function registrationCheckHolds(code: string): boolean {
-  let product = 10
-  for (const c of code.slice(0, 14)) {
-    const sum = (Number(c) + product) % 10 || 10
-    product = (sum * 2) % 11
-  }
-  return (product + Number(code[14])) % 10 === 1
 }
 
 function no(code: 'length' | 'character' | 'check', message: string): CreditCodeCheck {

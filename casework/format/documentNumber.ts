@@ -44,13 +44,7 @@ export function formatDocumentNumber(parts: {
   return parts.year === null ? `${parts.prefix}第${serial}号` : `${parts.prefix}〔${parts.year}〕${serial}号`
 }
 
-/** Whether two texts are the same number however typed; 0023 and 23 are one serial. Texts that are no number never are. */
-export function sameNumber(a: string, b: string): boolean {
-  const key = documentNumberKey(a)
-  return key !== null && key === documentNumberKey(b)
-}
-
-/** One string per number, equal exactly where `sameNumber` holds; null where the text is no number. */
+/** One string per number, however typed (0023 and 23 are one serial); null where the text is no number. */
 export function documentNumberKey(text: string): string | null {
   const parsed = parseDocumentNumber(text)
   if (!parsed) return null
