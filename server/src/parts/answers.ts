@@ -202,6 +202,7 @@ export const schemas: { readonly [name: string]: Schema } = {
   Draft: object({ form: open, saved: text }, { acted: text }),
   UploadedFile: object({ sha256: text, name: text, bytes: integer, type: text }),
   Colleague: object({ id: text, name: text, posts: list(open) }, { certificate: open }),
+  Clock: object({ now: moment, settable: described('是否可以拨动：只有演示和演练可以', yesNo) }),
   RegistryStep: object({ step: text, title: text, stream: text, fields: list(open), schema: open }),
 }
 
@@ -254,6 +255,21 @@ export const successes: { readonly [call: string]: Success } = {
   'POST /api/cases/{id}/files': json('已存放；原样填入表单的 files', ref('UploadedFile'), 201),
   'GET /api/cases/{id}/files/{sha256}': bytes('文件本身', '*/*'),
   'GET /api/cases/{id}/papers/{sha256}': bytes('文书', 'application/pdf'),
+  'GET /api/cases/{id}/disclosure': json(
+    '拟公示的内容，和隐去了什么',
+    object({
+      rendering: object({
+        title: text,
+        party: text,
+        partyKind: text,
+        categories: list(text),
+        summary: open,
+        elements: list(object({ label: text, value: text })),
+        body: list(object({ type: text, text })),
+      }),
+      redactions: list(open),
+    }),
+  ),
   'GET /api/live': bytes('事件流', 'text/event-stream'),
   'GET /api/law/rulebook': json('规则书', open),
   'GET /api/law/articles/{statute}/{article}': json(
@@ -265,6 +281,8 @@ export const successes: { readonly [call: string]: Success } = {
     '日历',
     object({ year: integer, provisional: yesNo, rest: list(text), work: list(text) }),
   ),
+  'GET /api/clock': json('现在的时间', ref('Clock')),
+  'PUT /api/clock': json('已拨动', ref('Clock')),
   'GET /log/checkpoint': bytes('签名的检查点', 'text/plain'),
   'GET /log/key': bytes('公钥', 'text/plain'),
   'GET /log/tile/{path}': bytes('瓦片', 'application/octet-stream'),

@@ -27,6 +27,8 @@ export async function describeApi(app: Http): Promise<void> {
         { name: 'live', description: '实时动态' },
         { name: 'registries', description: '机关、人员、权责清单' },
         { name: 'law', description: '规则库和法律库' },
+        { name: 'disclosure', description: '公示' },
+        { name: 'time', description: '时间（演示和演练中可以拨动）' },
         { name: 'log', description: '公开的可核验日志' },
       ],
       components: {
