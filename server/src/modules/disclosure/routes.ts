@@ -1,15 +1,17 @@
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
-import { type CasesDeps, caseId, databaseActor, readFile, type SignIn } from '../cases/index.ts'
+import { type CasesDeps, caseId, databaseActor, mayHandleCases, readFile, type SignIn } from '../cases/index.ts'
 import { decidedIn, draftOf } from './entry.ts'
 
 /** What will be public, read by those who approve and publish it: nobody signs for a text that was not shown. */
 export function disclosureRoutes(app: Http, deps: CasesDeps & SignIn): void {
+  const onRequest = [deps.signedIn, async (request: FastifyRequest) => mayHandleCases(deps.actorOf(request))]
   app.get(
     '/api/cases/:id/disclosure',
     {
-      onRequest: deps.signedIn,
+      onRequest,
       schema: {
         tags: ['disclosure'],
         summary: '拟公示的内容：已按机关设定隐去，附隐去了什么、为什么',
