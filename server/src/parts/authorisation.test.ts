@@ -1,0 +1,236 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { agencyIds, officers } from '../demo/county/staff.ts'
+import { type Served, serveCounty } from './testing/served.ts'
+
+// Every call the description of the API knows, whoever asks and whatever he sends: a call added later is walked too.
+
+interface Parameter {
+  readonly in: string
+  readonly name: string
+}
+interface Call {
+  readonly method: string
+  readonly path: string
+  readonly inPath: readonly string[]
+  readonly inQuery: readonly string[]
+}
+interface Answer {
+  readonly status: number
+  readonly code: string | undefined
+  /** What is wrong with it as an answer, whatever it says. */
+  readonly faults: readonly string[]
+}
+
+let served: Served
+let calls: readonly Call[]
+let ofCase: readonly Call[]
+/** A case of the market bureau. */
+let ours: string
+const cookies = new Map<string, string>()
+const handler = officers.find((o) => o.agency === agencyIds.market && o.posts.includes('handler'))!.id
+const persons = {
+  handler,
+  administrator: officers.find((o) => o.agency === agencyIds.market && o.posts[0] === 'administrator')!.id,
+  stranger: officers.find((o) => o.agency === agencyIds.weather && o.posts[0] === 'handler')!.id,
+  strangeHead: officers.find((o) => o.agency === agencyIds.weather && o.posts.includes('agencyHead'))!.id,
+}
+type Who = keyof typeof persons
+const everybody = Object.keys(persons) as Who[]
+
+/** A believable value for each part of an address. */
+const usual: Readonly<Record<string, () => string>> = {
+  id: () => ours,
+  pid: () => 'main',
+  step: () => 'party.identify',
+  sha256: () => 'ab'.repeat(32),
+  kind: () => 'person',
+  account: () => persons.stranger,
+  statute: () => 'penalty-law',
+  article: () => '58',
+  year: () => '2026',
+}
+const strange = [
+  'x',
+  '0',
+  '-1',
+  '%00',
+  '%E0%A4%A',
+  "'%3B--",
+  '..%2F..%2Fetc',
+  '__proto__',
+  'a'.repeat(180),
+  'a'.repeat(300),
+]
+const bodies: readonly (readonly [text: string, type?: string])[] = [
+  [''],
+  ['{'],
+  ['null'],
+  ['[]'],
+  ['"x"'],
+  ['{}'],
+  ['{}', 'text/plain'],
+  ['a=1', 'application/x-www-form-urlencoded'],
+  ['{"__proto__":{"post":"administrator"}}'],
+  [`${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  [JSON.stringify({ command: 'x', form: 1 })],
+  [JSON.stringify({ command: randomUUID(), form: [], procedure: 5 })],
+  [JSON.stringify({ command: randomUUID(), form: { party: '\u0000' }, procedure: '\ud800' })],
+  [JSON.stringify({ command: randomUUID(), form: { party: { amount: -1, name: 'x'.repeat(5000) } } })],
+  [
+    JSON.stringify({
+      account: '\u0000',
+      person: '\u0000',
+      password: '\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000',
+    }),
+  ],
+  [JSON.stringify({ account: 5, password: {}, post: [], now: -1, old: null })],
+]
+
+const addressOf = ({ path, inPath }: Call, change: Readonly<Record<string, string>> = {}) =>
+  inPath.reduce((way, name) => way.replace(`{${name}}`, change[name] ?? usual[name]?.() ?? 'x'), path)
+
+async function send(who: Who | null, method: string, address: string, body?: readonly [string, string?]) {
+  const response = await fetch(served.base + address, {
+    method,
+    headers: {
+      'x-requested-with': 'xiezhi',
+      ...(who && { cookie: cookies.get(who)! }),
+      ...(body && { 'content-type': body[1] ?? 'application/json' }),
+    },
+    ...(body && { body: body[0] }),
+  })
+  const type = response.headers.get('content-type') ?? ''
+  if (response.status < 400) {
+    // Not read to its end: one of the calls never ends.
+    await response.body?.cancel()
+    return { status: response.status, code: undefined, faults: [] } satisfies Answer
+  }
+  const text = await response.text()
+  const faults: string[] = []
+  let told: { code?: unknown; detail?: unknown; status?: unknown } = {}
+  if (!type.startsWith('application/problem+json')) faults.push(`is ${type}`)
+  else told = JSON.parse(text)
+  if (response.status >= 500) faults.push('fails')
+  if (told.status !== response.status) faults.push('says another status')
+  if (!/^[a-z]+(-[a-z]+)*$/.test(String(told.code))) faults.push('has no code')
+  if (!/\p{Script=Han}.*[。；]/u.test(String(told.detail))) faults.push('has no sentence')
+  return { status: response.status, code: String(told.code), faults } satisfies Answer
+}
+
+/** Asks, and gives the answer with what to call it by when it is wrong. */
+async function ask(
+  who: Who | null,
+  call: Call,
+  change: Readonly<Record<string, string>>,
+  body?: readonly [string, string?],
+) {
+  const address = addressOf(call, change)
+  const answer = await send(who, call.method, address, body)
+  const name = `${who ?? 'nobody'}: ${call.method} ${address.slice(0, 120)} ${body?.[0].slice(0, 60) ?? ''} → ${answer.status} ${answer.code ?? ''}`
+  // Some calls sign out or end other sessions: then sign in again, as the person would.
+  if (who && (answer.code === 'not-signed-in' || `${call.method} ${call.path}` === 'DELETE /api/session'))
+    cookies.set(who, await served.signIn(persons[who]))
+  return { ...answer, name, wrong: answer.faults.map((fault) => `${name} ${fault}`) }
+}
+
+const takesBody = ({ method }: Call) => method === 'POST' || method === 'PUT'
+const plain = (call: Call): readonly [string] | undefined => (takesBody(call) ? ['{}'] : undefined)
+
+beforeAll(async () => {
+  served = await serveCounty('demo.xiezhi.local/everyone', [agencyIds.market, agencyIds.weather])
+  for (const who of everybody) cookies.set(who, await served.signIn(persons[who]))
+  const { paths } = (await (await fetch(`${served.base}/api/openapi.json`)).json()) as {
+    paths: Record<string, Record<string, { parameters?: Parameter[] }>>
+  }
+  calls = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { parameters = [] }]) => ({
+      method: method.toUpperCase(),
+      path,
+      inPath: parameters.filter((p) => p.in === 'path').map((p) => p.name),
+      inQuery: parameters.filter((p) => p.in === 'query').map((p) => p.name),
+    })),
+  )
+  ofCase = calls.filter((call) => call.path.startsWith('/api/cases/{id}'))
+  const form = { source: 'report', receivedOn: served.clock.now().slice(0, 10), cause: '无照经营', summary: '举报' }
+  const opened = await fetch(`${served.base}/api/cases`, {
+    method: 'POST',
+    headers: { 'x-requested-with': 'xiezhi', 'content-type': 'application/json', cookie: cookies.get('handler')! },
+    body: JSON.stringify({ command: randomUUID(), procedure: 'penalty.ordinary', form }),
+  })
+  ours = ((await opened.json()) as { case: string }).case
+}, 300_000)
+afterAll(() => served.close())
+
+test('without a sign-in every call under /api answers 401, but those that must not', async () => {
+  const open = new Set(['POST /api/session', 'DELETE /api/session', 'GET /api/demo/accounts'])
+  const letIn: string[] = []
+  for (const call of calls.filter(({ path }) => path.startsWith('/api/'))) {
+    if (open.has(`${call.method} ${call.path}`)) continue
+    const { status, name, wrong } = await ask(null, call, {}, plain(call))
+    if (status !== 401) letIn.push(name)
+    letIn.push(...wrong)
+  }
+  expect(letIn).toEqual([])
+})
+
+test('a case of another agency is not there, whatever is asked of it', async () => {
+  expect(ofCase.length).toBeGreaterThan(10)
+  const seen: string[] = []
+  for (const who of ['stranger', 'strangeHead'] as const)
+    for (const call of ofCase) {
+      const theirs = await ask(who, call, {}, wellFormed(call))
+      const nobodys = await ask(who, call, { id: randomUUID() }, wellFormed(call))
+      // A draft is its writer's: that he has none, or wants none, says nothing of the case.
+      const isOwn = call.path.includes('/drafts/') && call.method !== 'PUT'
+      const isHidden = isOwn || (theirs.status === 404 && theirs.code === 'unknown-case')
+      if (!isHidden || nobodys.status !== theirs.status || nobodys.code !== theirs.code)
+        seen.push(theirs.name, nobodys.name)
+    }
+  expect(seen).toEqual([])
+})
+
+test('who administers the system is let into no case (三员分立)', async () => {
+  const seen: string[] = []
+  for (const call of ofCase) {
+    const { status, code, name } = await ask('administrator', call, {}, wellFormed(call))
+    if (status !== 403 || code !== 'post-not-allowed') seen.push(name)
+  }
+  expect(seen).toEqual([])
+})
+
+test('whoever sends whatever to whichever call gets an answer, and a refusal is one sentence with a code', async () => {
+  const faults: string[] = []
+  for (const call of calls)
+    for (const who of everybody) {
+      for (const name of call.inPath)
+        for (const value of strange) faults.push(...(await ask(who, call, { [name]: value }, plain(call))).wrong)
+      if (takesBody(call)) for (const body of bodies) faults.push(...(await ask(who, call, {}, body)).wrong)
+      for (const name of call.inQuery)
+        for (const value of strange) {
+          const path = `${call.path}?${name}=${value}&${name}=2`
+          faults.push(...(await ask(who, { ...call, path }, {})).wrong)
+        }
+    }
+  expect(faults).toEqual([])
+}, 600_000)
+
+test('a body above the limit is refused by every call that takes one', async () => {
+  const large = JSON.stringify({ command: randomUUID(), form: { summary: 'x'.repeat(1_100_000) } })
+  const taken: string[] = []
+  for (const call of calls.filter((one) => takesBody(one) && one.path !== '/api/cases/{id}/files')) {
+    const { status, name, wrong } = await ask('handler', call, {}, [large])
+    if (status !== 413) taken.push(name)
+    taken.push(...wrong)
+  }
+  expect(taken).toEqual([])
+})
+
+/** A body that nothing is wrong with but who sends it. */
+function wellFormed(call: Call): readonly [string, string?] | undefined {
+  if (!takesBody(call)) return undefined
+  if (call.path.endsWith('/files')) return ['%PDF-1.7', 'application/pdf']
+  const form = { party: { id: 'p1', kind: 'person', name: '林甲', role: 'party' } }
+  if (call.method === 'PUT' || call.path.endsWith('/preview')) return [JSON.stringify({ form })]
+  return [JSON.stringify({ command: randomUUID(), form })]
+}
