@@ -7,6 +7,8 @@ export type Asset = { path: string; type: string; body: Buffer; gzip?: Buffer }
 
 /** Of ui's styles, those a page without React needs, in the order of all.css; then the portal's own. */
 const sheets = ['tokens.css', 'base.css', 'controls.css', 'tables.css', 'notes.css']
+/** The portal's own; a later one overrides an earlier. */
+const own = ['frame.css', 'home.css', 'list.css', 'entry.css', 'paper.css', 'narrow.css', 'print.css']
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)
 
@@ -20,7 +22,10 @@ const sheet = (name: string, text: string): Asset => ({
 /** One stylesheet, named by its content, so that browsers may keep it for ever. */
 export function readStylesheet(): Asset {
   const folder = new URL('.', import.meta.resolve('@xiezhi/ui/tokens.css'))
-  const files = [...sheets.map((sheet) => new URL(sheet, folder)), new URL('portal.css', import.meta.url)]
+  const files = [
+    ...sheets.map((sheet) => new URL(sheet, folder)),
+    ...own.map((sheet) => new URL(`styles/${sheet}`, import.meta.url)),
+  ]
   const text = files.map((file) => readFileSync(fileURLToPath(file), 'utf8')).join('\n')
   return sheet('portal', text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s*/g, '\n'))
 }
