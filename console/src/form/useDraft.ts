@@ -12,7 +12,7 @@ export function useStoredDraft(address: string): Draft | null | undefined {
     let left = false
     setDraft(undefined)
     call<Draft | null>('GET', address)
-      .then((found) => !left && setDraft(found?.form === undefined ? null : found))
+      .then((found) => !left && setDraft(found))
       .catch(() => !left && setDraft(null))
     return () => {
       left = true

@@ -3,7 +3,6 @@ import { formSchema } from '@xiezhi/casework'
 import { ruleBook } from '@xiezhi/law'
 import type { Json } from '@xiezhi/log'
 import type { FastifyRequest } from 'fastify'
-import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import type { CasesDeps, SignIn } from './deps.ts'
 import { dropDraft, readDraft, saveDraft } from './drafts.ts'
@@ -145,11 +144,15 @@ function draftRoutes(app: Http, deps: CasesDeps & SignIn): void {
       proceeding: given.pid ?? '',
       step: given.step ?? '',
     })
-    app.get(url, { onRequest, schema: { tags: ['drafts'], summary: `我的草稿：${what}`, params } }, async (request) => {
-      const draft = await readDraft(deps.database, deps.actorOf(request), keyOf(request.params))
-      if (draft === undefined) throw new Problem(404, 'no-draft', '没有保存过草稿，直接填写即可。')
-      return draft
-    })
+    app.get(
+      url,
+      { onRequest, schema: { tags: ['drafts'], summary: `我的草稿：${what}；没有保存过的为 null`, params } },
+      async (request, reply) => {
+        // To have no draft is the usual state of a step, and no fault.
+        const draft = await readDraft(deps.database, deps.actorOf(request), keyOf(request.params))
+        return reply.type('application/json; charset=utf-8').send(JSON.stringify(draft ?? null))
+      },
+    )
     app.put(
       url,
       {
