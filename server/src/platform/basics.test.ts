@@ -50,6 +50,11 @@ describe('settings', () => {
     expect(config.dataDir).toMatch(/[\\/]data$/)
   })
 
+  test('name the place of the portal', () => {
+    expect(readConfig({ PORTAL_PLACE: '青石县' }).portalPlace).toBe('青石县')
+    expect(readConfig({ PORTAL_PLACE: ' ' }).portalPlace).toBeUndefined()
+  })
+
   test('give each service its address where one is set', () => {
     const config = readConfig({ PORTAL_DATABASE_URL: 'postgres://p@h/d', PORT: '9000' })
     expect(config).toMatchObject({ port: 9000, serviceUrls: { portal: 'postgres://p@h/d' } })

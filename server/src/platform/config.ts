@@ -17,6 +17,8 @@ export interface Config {
   serviceUrls: Partial<Record<Service, string>>
   /** Name of the log of a new installation; undefined: one is made up. */
   logOrigin: string | undefined
+  /** 云岭县: stands before the name of the portal; undefined: not told. */
+  portalPlace: string | undefined
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
 
@@ -40,6 +42,7 @@ const Environment = z.object({
     .string()
     .regex(/^[a-z0-9][a-z0-9.-]{2,60}(\/[a-z0-9.-]{1,60})?$/, '应写成域名的样子，例如 log.example.gov.cn/xingzheng')
     .optional(),
+  PORTAL_PLACE: z.string().max(40, '应不超过 40 个字').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
@@ -64,6 +67,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: env.DATABASE_URL,
     serviceUrls: Object.fromEntries(given.filter(([, value]) => value !== undefined)),
     logOrigin: env.LOG_ORIGIN,
+    portalPlace: env.PORTAL_PLACE,
     logLevel: env.LOG_LEVEL,
   }
 }

@@ -3,6 +3,9 @@ import type { AgencyKind, OversightKind } from '@xiezhi/casework/registry/index.
 import type { Matter, PostKind } from '@xiezhi/law'
 import { type AgencyId, agencyIds } from './staff.ts'
 
+/** The fictional county. */
+export const demoPlace = '云岭县'
+
 export interface Agency {
   readonly id: AgencyId
   readonly name: string
