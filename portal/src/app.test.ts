@@ -6,6 +6,7 @@ import { buildPortal } from './app.ts'
 import type { Entry } from './entry.ts'
 import { refusal } from './store/guard.ts'
 import { postgresStore } from './store/postgres.ts'
+import type { Store } from './store/store.ts'
 import { type PortalDatabase, portalDatabase } from './testing/database.ts'
 import { demoItems, demoPenalty } from './testing/demo.ts'
 
@@ -45,6 +46,18 @@ describe('pages', () => {
     '%s answers',
     async (path) => expect((await get(path)).statusCode).toBe(200),
   )
+
+  it('offers what holds something, and nothing else', async () => {
+    const store: Store = { ...postgresStore(pool), kinds: async () => ['penalty', 'agency'] }
+    const few = buildPortal({ store, clock: () => now })
+    for (const path of ['/', '/decisions', '/about', '/nothing']) {
+      expect((await get(path)).body).toMatch(/href="\/officers"[\s\S]*href="\/matters"/)
+      const { body } = await few.inject(path)
+      expect(body).not.toMatch(/\/officers|\/matters|证件号码/)
+      expect(body).toContain('href="/agencies"')
+    }
+    await few.close()
+  })
 
   it('a decision: plain words, text, elements, source, version', async () => {
     const { body } = await get(`/decisions/${plain.id}`)

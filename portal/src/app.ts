@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type Asset, favicon, readLetters, readStylesheet } from './assets.ts'
 import { cache, type Rendered, rendered } from './cache.ts'
+import type { Kind } from './entry.ts'
 import { readFilter } from './filter.ts'
 import { securityHeaders } from './headers.ts'
 import { aboutPage } from './pages/about.ts'
@@ -44,6 +45,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   const letters = readLetters()
   const pages = cache<Rendered>(clock, 1000, 500)
   const agencyLists = cache<Agency[]>(clock, 60_000, 10)
+  const kindLists = cache<Kind[]>(clock, 1000, 1)
   const visits = visitCounter(store)
   const flush = () => visits.flush().catch(report)
   const flushing = setInterval(flush, FLUSH_EVERY)
@@ -53,8 +55,10 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     await flush()
   })
 
-  const frameOf = (request: FastifyRequest): Frame => ({
+  const shownKinds = () => kindLists('', () => store.kinds(dayInChina(clock())))
+  const frameOf = (request: FastifyRequest, kinds: readonly Kind[] = []): Frame => ({
     place,
+    kinds,
     address: request.url,
     large: isLarge(request.headers.cookie),
     stylesheet: stylesheet.path,
@@ -73,17 +77,20 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   type Draw = (frame: Frame, request: FastifyRequest) => Promise<{ status?: number; text: string }>
   const show = (path: string, draw: Draw) =>
     app.get(path, async (request, reply) => {
-      const frame = frameOf(request)
-      const key = `${frame.large ? 'large' : ''} ${request.url}`
+      const key = `${isLarge(request.headers.cookie) ? 'large' : ''} ${request.url}`
       const page = await pages(key, async () => {
+        const frame = frameOf(request, await shownKinds())
         const drawn = await draw(frame, request)
         return rendered(drawn.status ?? 200, drawn.text)
       })
       return answer(request, reply, page)
     })
 
-  const wrong = (request: FastifyRequest, reply: FastifyReply, status: number, told: Wrong) =>
-    answer(request, reply, rendered(status, wrongPage(frameOf(request), told)))
+  const wrong = async (request: FastifyRequest, reply: FastifyReply, status: number, told: Wrong) => {
+    // Where the database is away, a page that says so still has a head.
+    const kinds = await shownKinds().catch(() => [])
+    return answer(request, reply, rendered(status, wrongPage(frameOf(request, kinds), told)))
+  }
 
   const list = (section: Section) =>
     show(section.path, async (frame, request) => {

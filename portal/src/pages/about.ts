@@ -10,7 +10,9 @@ export function aboutPage(frame: Frame): string {
     body: html`
 <div class="measure reading">
 <h1>关于本平台</h1>
-<p>${siteName(frame)}集中公开行政执法信息：执法之前公开谁有权执法、依据什么；执法之中可以核对证件；执法之后公开决定和结果。</p>
+<p>${siteName(frame)}集中公开行政执法信息：${
+      frame.kinds.some((kind) => kind !== 'penalty') ? '执法之前公开谁有权执法、依据什么；' : ''
+    }${frame.kinds.includes('officer') ? '执法之中可以核对证件；' : ''}执法之后公开决定和结果。</p>
 
 <h2>公开什么，什么时候公开</h2>
 <p>行政许可、行政处罚的决定，自作出之日起七个工作日内公开；其他执法决定，自作出之日起二十个工作日内公开，法律、行政法规另有规定的除外。</p>

@@ -1,10 +1,18 @@
-import type { Line } from '../entry.ts'
+import type { Kind, Line } from '../entry.ts'
 import { html } from '../html.ts'
+import { sectionOf } from '../sections.ts'
 import { type Frame, page, siteName } from './layout.ts'
 import { decisionTable, sharedMark } from './parts.ts'
 
-/** Search is the page; under it the three columns and what is new. */
+const before: readonly { kind: Kind; name: string; says: string }[] = [
+  { kind: 'agency', name: '执法主体', says: '谁有权执法，管什么，怎样联系' },
+  { kind: 'matter', name: '执法事项清单', says: '可以对哪些事执法，依据是什么' },
+  { kind: 'officer', name: '执法人员', says: '按姓名或者证件号码查询' },
+]
+
+/** Search is the page; under it the columns that hold something, and what is new. */
 export function homePage(frame: Frame, latest: readonly Line[]): string {
+  const has = (kind: Kind) => frame.kinds.includes(kind)
   return page(frame, {
     title: siteName(frame),
     demoMark: sharedMark(latest),
@@ -20,18 +28,23 @@ export function homePage(frame: Frame, latest: readonly Line[]): string {
 </form>
 
 <div class="stages">
-<section class="stage">
+${
+  before.some(({ kind }) => has(kind)) &&
+  html`<section class="stage">
 <h2>事前公开</h2>
-<ul>
-<li><a href="/agencies">执法主体</a><span>谁有权执法，管什么，怎样联系</span></li>
-<li><a href="/matters">执法事项清单</a><span>可以对哪些事执法，依据是什么</span></li>
-<li><a href="/officers">执法人员</a><span>按姓名或者证件号码查询</span></li>
+<ul>${before.map(
+    ({ kind, name, says }) =>
+      has(kind) &&
+      html`
+<li><a href="${sectionOf(kind).path}">${name}</a><span>${says}</span></li>`,
+  )}
 </ul>
-</section>
+</section>`
+}
 <section class="stage">
 <h2>事中公示</h2>
 <ul>
-<li><a href="/officers">核对执法证件</a><span>有人来检查，先核对他的证件</span></li>
+${has('officer') && html`<li><a href="/officers">核对执法证件</a><span>有人来检查，先核对他的证件</span></li>`}
 <li><a href="/about#rights">执法时您的权利</a><span>出示证件、说明理由、听取陈述申辩</span></li>
 </ul>
 </section>

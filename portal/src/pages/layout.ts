@@ -1,9 +1,12 @@
+import type { Kind } from '../entry.ts'
 import { type Html, html, query } from '../html.ts'
 
 /** What every page needs to know about the request and the installation. */
 export type Frame = {
   /** 云岭县; '' where the installation has not been told. */
   place: string
+  /** Of which anything is public: what is empty is not offered, so that no link leads to nothing. */
+  kinds: readonly Kind[]
   /** Path and query of this page, to come back to after changing the size of type. */
   address: string
   large: boolean
@@ -23,11 +26,11 @@ export type PageParts = {
   trail?: readonly { path: string; name: string }[]
 }
 
-const columns = [
+const columns: readonly { path: string; name: string; kind?: Kind }[] = [
   { path: '/decisions', name: '处罚决定' },
-  { path: '/agencies', name: '执法主体' },
-  { path: '/officers', name: '执法人员' },
-  { path: '/matters', name: '事项清单' },
+  { path: '/agencies', name: '执法主体', kind: 'agency' },
+  { path: '/officers', name: '执法人员', kind: 'officer' },
+  { path: '/matters', name: '事项清单', kind: 'matter' },
   { path: '/withdrawn', name: '撤回公告' },
   { path: '/about', name: '说明' },
 ]
@@ -60,6 +63,7 @@ export function page(frame: Frame, parts: PageParts): string {
 <nav class="nav" aria-label="专栏"><ul class="wrap nav__list">
 ${columns.map(
   (column) =>
+    (column.kind === undefined || frame.kinds.includes(column.kind)) &&
     html`<li><a href="${column.path}"${column.path === current && html` aria-current="true"`}>${column.name}</a></li>`,
 )}
 </ul></nav>

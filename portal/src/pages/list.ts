@@ -86,7 +86,7 @@ ${
   )}</ul></div>`
 }
 <p class="measure no-print">${section.intro}</p>
-${form(filter, agencies, thisYear)}
+${(lines.length > 0 || isFiltered(filter)) && form(filter, agencies, thisYear)}
 ${
   lines.length === 0
     ? nothing(filter)

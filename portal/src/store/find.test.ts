@@ -5,6 +5,7 @@ import { readFilter } from '../filter.ts'
 import { type PortalDatabase, portalDatabase } from '../testing/database.ts'
 import { demoPenalty } from '../testing/demo.ts'
 import { find } from './find.ts'
+import { postgresStore } from './postgres.ts'
 
 const TODAY = '2026-11-22'
 const common = { ...demoPenalty(0, TODAY), decidedOn: '2026-11-01', party: '甲乙甲公司' }
@@ -60,6 +61,14 @@ describe('finding', () => {
 
   it('finds nothing where every pair is there, but never in this order', async () => {
     expect(await ask({ party: '乙甲乙' })).toMatchObject({ ids: [], total: 0 })
+  })
+
+  it('knows which kinds hold something that is still public', async () => {
+    const { kinds } = postgresStore(pool)
+    expect(await kinds(TODAY)).toEqual(['penalty'])
+    await database.write([{ ...demoPenalty(5, TODAY), kind: 'matter', state: 'public', expiresOn: TODAY }])
+    expect(await kinds(TODAY)).toEqual(['penalty', 'matter'])
+    expect(await kinds('2026-11-23')).toEqual(['penalty'])
   })
 
   it('reaches every row through pages, each once', async () => {

@@ -1,5 +1,6 @@
 import { normal, searchQuery } from '@xiezhi/ui/search'
 import type pg from 'pg'
+import { type Kind, kinds } from '../entry.ts'
 import { find } from './find.ts'
 import { type EntryRow, entryColumns, type LineRow, lineColumns, toEntry, toLine, withdrawalColumns } from './rows.ts'
 import { type Agency, COUNTED, PAGE, type Store } from './store.ts'
@@ -82,6 +83,17 @@ export function postgresStore(pool: pg.Pool): Store {
         [kind],
       )
       return rows
+    },
+
+    async kinds(today) {
+      const { rows } = await pool.query<{ kind: Kind }>({
+        name: 'kinds',
+        text: `select kind from unnest($1::text[]) kind where exists (
+                 select from disclosure.entry_search s
+                 where s.kind = kind.kind and (s.expires_on is null or s.expires_on >= $2))`,
+        values: [kinds, today],
+      })
+      return rows.map((row) => row.kind)
     },
 
     async withdrawals(limit) {

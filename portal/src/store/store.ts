@@ -23,6 +23,8 @@ export type Store = {
   lookup(kind: Kind, text: string, today: string): Promise<Line[]>
   latest(kind: Kind, today: string, limit: number): Promise<Line[]>
   agencies(kind: Kind): Promise<Agency[]>
+  /** Of which kinds anything is public. */
+  kinds(today: string): Promise<Kind[]>
   withdrawals(limit: number): Promise<Withdrawal[]>
   addVisits(counts: ReadonlyMap<string, number>): Promise<void>
   /** Throws when the database does not answer. */
