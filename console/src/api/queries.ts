@@ -84,11 +84,13 @@ export const useRecord = (id: string, asOf: string) =>
     placeholderData: (before) => before,
   })
 
-/** What will be public, of that version of the case. */
-export const useDisclosure = (id: string, version: number) =>
+/** What will be public, of that version of the case; `minor` as it is being answered. */
+export const useDisclosure = (id: string, version: number, minor: string | undefined) =>
   useQuery({
-    queryKey: ['case', id, 'disclosure', version],
-    queryFn: ({ signal }) => get<PublicDraft>(`/api/cases/${id}/disclosure`, signal),
+    queryKey: ['case', id, 'disclosure', version, minor],
+    queryFn: ({ signal }) =>
+      get<PublicDraft>(`/api/cases/${id}/disclosure${minor === undefined ? '' : `?minor=${minor}`}`, signal),
+    placeholderData: (before) => before,
   })
 
 export const usePeople = () =>

@@ -1,13 +1,21 @@
-import { Skeleton } from '@xiezhi/ui'
+import type { Form } from '@xiezhi/casework'
+import { Problem, Skeleton } from '@xiezhi/ui'
 import { useDisclosure } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
+import { isBag } from '../form/model.ts'
 
 /** Steps that let a text out to the public: who takes them reads it first, as the public will. */
 export const letsOut = (step: string): boolean => step === 'disclosure.approve' || step === 'disclosure.publish'
 
+/** Whether a party is a minor, as the form now answers it; it decides what is masked. */
+export function minorIn(form: Form): 'yes' | 'no' | undefined {
+  const answers = isBag(form.facts) ? form.facts : {}
+  return answers.minorParty === 'yes' || answers.minorParty === 'no' ? answers.minorParty : undefined
+}
+
 /** What will be public, masked, with what was taken out and why. */
-export function PublicView({ caseId, version }: { caseId: string; version: number }) {
-  const draft = useDisclosure(caseId, version)
+export function PublicView(props: { caseId: string; version: number; minor: 'yes' | 'no' | undefined }) {
+  const draft = useDisclosure(props.caseId, props.version, props.minor)
   if (draft.isPending) return <Skeleton lines={12} />
   if (draft.isError) return <Failed error={draft.error} onRetry={() => draft.refetch()} />
   const { rendering, redactions } = draft.data
@@ -19,11 +27,17 @@ export function PublicView({ caseId, version }: { caseId: string; version: numbe
     ['可以怎么做', remedy],
   ] as const
   return (
-    <section className="paper public" aria-label="拟公示的内容">
+    <section className="paper public" aria-label="拟公示的内容" aria-busy={draft.isFetching}>
       <header className="paper__head">
         <h2>拟公示的内容</h2>
         <span className="quiet small">公众将看到的全文，已按机关设定隐去</span>
       </header>
+      {props.minor === 'yes' && (
+        <Problem
+          sentence="当事人为未成年人的，处罚决定不予公开。"
+          next="按这一回答审定以后不能发布；下面是隐去后的文本，供核对。"
+        />
+      )}
       <div className="public__sheet">
         <h3>
           {rendering.party}

@@ -9,7 +9,7 @@ import { type DraftState, useDraftKeeper } from '../form/useDraft.ts'
 import { ReviewForm } from '../review/ReviewForm.tsx'
 import { confirmationOf, type Happening, maybeLate, restsOnBasis } from './happening.ts'
 import { PaperView } from './PaperView.tsx'
-import { letsOut, PublicView } from './PublicView.tsx'
+import { letsOut, minorIn, PublicView } from './PublicView.tsx'
 import { Reasons } from './Reasons.tsx'
 import { draftAddress, type PaneProps } from './StepPane.tsx'
 import { usePreview } from './usePreview.ts'
@@ -49,7 +49,7 @@ export function StepForm(props: Props) {
   const beside = paper ? (
     <PaperView preview={paper} busy={preview.isFetching} />
   ) : out ? (
-    <PublicView caseId={caseId} version={view.version} />
+    <PublicView caseId={caseId} version={view.version} minor={minorIn(form)} />
   ) : undefined
   const dirty = !sameForm(form, filled) || when.acted !== undefined
   const { onDirty } = props

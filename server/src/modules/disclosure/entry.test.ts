@@ -120,6 +120,15 @@ test('a minor is never named', () => {
   expect(JSON.stringify(entry)).not.toContain('骆骉')
 })
 
+test('who approves reads it as he is answering whether a party is a minor', () => {
+  const d = published({ parties: [worker], lines: [line('p2', 100_000)] })
+  const shown = (minor?: boolean) => draftOf(d.file, d.context('wei'), d.file, minor)
+  expect(shown()?.rendering.party).toBe('骆某')
+  expect(shown(false)).toEqual(shown())
+  expect(shown(true)?.rendering.party).toBe('未成年当事人')
+  expect(JSON.stringify(shown(true))).not.toContain('骆')
+})
+
 test('a third person is not named even where parties are', () => {
   const d = published({ parties: [shop, { ...(worker as object), role: 'third' } as never], also: '骆骉举报属实。' })
   const masking = { personName: 'full', addresses: 'hidden' } as const

@@ -64,14 +64,18 @@ export function entryOf(
   return { entry, redactions: masker.redactions() }
 }
 
-/** The same rendering before it is public, for those who approve and publish it. undefined: nothing has been drafted. */
+/**
+ * The same rendering before it is public, for those who approve and publish it. undefined: nothing has been drafted.
+ * `minor`: as whoever approves is answering now; the approver signs what he sees. Absent: as it stands in the file.
+ */
 export function draftOf(
   file: CaseFile,
   context: Context,
   decided: CaseFile,
+  minor = isMinor(file),
 ): { readonly rendering: Rendering; readonly redactions: Redactions } | undefined {
   if (file.disclosure === undefined || paperOf(decided, 'penalty-decision') === undefined) return undefined
-  const masker = maskerOf(file, decided, context)
+  const masker = maskerOf(file, decided, context, minor)
   return { rendering: renderingOf(file, decided, context, masker), redactions: masker.redactions() }
 }
 
@@ -82,6 +86,7 @@ export function decidedIn(events: readonly CaseEvent[], file: CaseFile): CaseFil
 }
 
 interface Masker {
+  readonly minor: boolean
   /** The text as the public may read it. */
   mask(text: string): string
   /** What has been replaced so far. */
@@ -89,12 +94,13 @@ interface Masker {
 }
 
 /** How names are masked is casework's alone; here it is kept count of. Parties are hidden as they were named then, and as now. */
-function maskerOf(file: CaseFile, decided: CaseFile, { agency }: Context): Masker {
+function maskerOf(file: CaseFile, decided: CaseFile, { agency }: Context, minor = isMinor(file)): Masker {
   const parties = [...decided.parties, ...file.parties]
   const counted = new Map<string, Replacement>()
   return {
+    minor,
     mask(text) {
-      const masked = maskText(text, { parties }, agency.masking, isMinor(file))
+      const masked = maskText(text, { parties }, agency.masking, minor)
       for (const r of masked.map) {
         const key = `${r.what} ${r.why}`
         counted.set(key, { ...r, count: r.count + (counted.get(key)?.count ?? 0) })
@@ -107,13 +113,13 @@ function maskerOf(file: CaseFile, decided: CaseFile, { agency }: Context): Maske
 
 const isMinor = (file: CaseFile): boolean => file.facts.minorParty?.answer === 'yes'
 
-function renderingOf(file: CaseFile, decided: CaseFile, context: Context, { mask }: Masker): Rendering {
+function renderingOf(file: CaseFile, decided: CaseFile, context: Context, { mask, minor }: Masker): Rendering {
   const about = decided.decision?.about
   const lines = (about === undefined ? undefined : proposalOf(decided, about))?.violations ?? []
   const parties = [...new Set(lines.map((v) => v.party))].flatMap(
     (id) => decided.parties.find((p) => p.id === id) ?? [],
   )
-  const shown = (p: Party) => publicParty(p, context.agency.masking, isMinor(file))
+  const shown = (p: Party) => publicParty(p, context.agency.masking, minor)
   const categories = categoriesOf(lines)
   const party = parties.map((p) => shown(p).name).join('、')
   return {

@@ -16,12 +16,19 @@ export function disclosureRoutes(app: Http, deps: CasesDeps & SignIn): void {
         tags: ['disclosure'],
         summary: '拟公示的内容：已按机关设定隐去，附隐去了什么、为什么',
         params: z.object({ id: z.string() }),
+        querystring: z.object({
+          minor: z
+            .enum(['yes', 'no'])
+            .optional()
+            .describe('当事人是否为未成年人，按正在填写的回答；不写则按案卷中的认定'),
+        }),
       },
     },
     async (request) => {
       const actor = deps.actorOf(request)
       const { file, events } = await readFile(deps, actor, caseId(request.params.id))
       const { decision } = file
+      const { minor } = request.query
       const draft =
         decision &&
         draftOf(
@@ -31,6 +38,7 @@ export function disclosureRoutes(app: Http, deps: CasesDeps & SignIn): void {
             deps.contextFor(trx, actor, decision.at, file.agency),
           ),
           decidedIn(events, file),
+          minor === undefined ? undefined : minor === 'yes',
         )
       if (draft === undefined)
         throw new Problem(404, 'nothing-drafted', '本案还没有拟制公示信息。', { next: '请承办人先“拟制公示信息”。' })
