@@ -12,6 +12,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       // The rule book's modules are values without effects: what no screen names is left out.
       treeshake: { moduleSideEffects: (id: string) => !/[\\/](law|casework)[\\/]/.test(id) },
     },

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { calendar, type Day, ruleBook } from '@xiezhi/law'
 import { disclosureFollower } from '../modules/disclosure/index.ts'
@@ -10,6 +10,7 @@ import { agenciesOverseen } from '../modules/people/index.ts'
 import { contextFor } from '../modules/registries/index.ts'
 import {
   drillAgency,
+  drillFolder,
   drillPeople,
   drillSigner,
   keepIn,
@@ -85,6 +86,8 @@ export async function run(args: string[]): Promise<number> {
     `完成 ${report.steps} 个步骤、${report.papers} 份文书（告知书、决定书；审批表和审核意见表只编号），日志 ${made.logSize} 条，演练公示 ${made.pages} 件。`,
   )
   say(`演练数据库：${made.database}；文书和日志：${made.folder}。`)
+  const kept = options.keep === undefined ? '' : ` --keep ${options.keep}`
+  say(`逐件查看：./xiezhi serve --drill ${made.database}${kept}`)
   if (options.json) say(JSON.stringify({ ok: true, ...report, seconds, ...made }))
   return 0
 }
@@ -98,7 +101,7 @@ async function drillOn(
 ): Promise<{ report: ReplayReport; database: string; origin: string; folder: string; logSize: number; pages: number }> {
   const now = systemClock().now()
   const { name, urls } = await makeDrillDatabase(migratorUrl, config, now.slice(0, 19).replace(/\D/g, ''))
-  const folder = keep ?? join(config.dataDir, 'drills', name)
+  const folder = keep ?? drillFolder(config, name)
   mkdirSync(folder, { recursive: true })
   const origin = `drill.xiezhi.local/${randomBytes(6).toString('hex')}`
   say(`演练数据库：${name}，日志：${origin}。`)

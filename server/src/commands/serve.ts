@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { seedIfEmpty } from '../demo/index.ts'
 import { nameOrFindLog } from '../modules/log/index.ts'
+import { drillPlace } from '../modules/replay/index.ts'
 import { openClock } from '../modules/time/index.ts'
 import { startApi } from '../parts/api.ts'
+import { seatDrill } from '../parts/drill.ts'
 import { startPortal } from '../parts/portal.ts'
 import { runSequencer } from '../parts/sequencer.ts'
 import { readConfig } from '../platform/config.ts'
@@ -21,16 +23,29 @@ const parts: Record<Name, readonly Part[]> = {
   worker: [],
   portal: [startPortal],
   // The county is there before anybody can sign in; on a log that is no demonstration it does nothing.
-  api: [seedIfEmpty, startApi],
+  api: [seedIfEmpty, seatDrill, startApi],
 }
 
-function readArguments(args: string[]): { wanted: Set<Name>; demoIfEmpty: boolean; json: boolean } {
-  let values: { services?: string; 'demo-if-empty'?: boolean; json?: boolean }
+interface Arguments {
+  readonly wanted: Set<Name>
+  readonly demoIfEmpty: boolean
+  readonly json: boolean
+  /** A drill made by `replay`, to be looked at instead of the installation. */
+  readonly drill: string | undefined
+  readonly keep: string | undefined
+}
+
+function readArguments(args: string[]): Arguments {
+  const options = {
+    services: { type: 'string' },
+    'demo-if-empty': { type: 'boolean' },
+    json: { type: 'boolean' },
+    drill: { type: 'string' },
+    keep: { type: 'string' },
+  } as const
+  let values: { services?: string; 'demo-if-empty'?: boolean; json?: boolean; drill?: string; keep?: string }
   try {
-    values = parseArgs({
-      args,
-      options: { services: { type: 'string' }, 'demo-if-empty': { type: 'boolean' }, json: { type: 'boolean' } },
-    }).values
+    values = parseArgs({ args, options }).values
   } catch (error) {
     throw new Failure('argument-unknown', `参数不对：${messageOf(error)}`, error)
   }
@@ -43,6 +58,8 @@ function readArguments(args: string[]): { wanted: Set<Name>; demoIfEmpty: boolea
     wanted: new Set(wanted as Name[]),
     demoIfEmpty: values['demo-if-empty'] ?? false,
     json: values.json ?? false,
+    drill: values.drill,
+    keep: values.keep,
   }
 }
 
@@ -70,17 +87,21 @@ function whenAsked(): { asked: Promise<Failure | undefined>; isAsked(): boolean;
 
 /** `serve`: database, API and console, sequencer, jobs, portal; until it is asked to stop. */
 export async function run(args: string[]): Promise<number> {
-  const { wanted, demoIfEmpty, json } = readArguments(args)
-  const config = readConfig(process.env)
+  const { wanted, demoIfEmpty, json, drill, keep } = readArguments(args)
+  const own = readConfig(process.env)
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const { asked, isAsked, ask } = whenAsked()
-  if (wanted.has('api')) await requirePort(config.host, config.port, 'PORT')
-  if (wanted.has('portal') && config.port !== 0) await requirePort(config.host, config.port + 1, 'PORT')
+  if (wanted.has('api')) await requirePort(own.host, own.port, 'PORT')
+  if (wanted.has('portal') && own.port !== 0) await requirePort(own.host, own.port + 1, 'PORT')
 
   const running: Running[] = []
   try {
-    const store = await openStore(config, { report: say, onLost: ask })
-    running.push(store)
+    const installation = await openStore(own, { report: say, onLost: ask })
+    running.push(installation)
+    const { store, config } =
+      drill === undefined
+        ? { store: installation, config: own }
+        : await drillPlace({ store: installation, config: own, name: drill, keep })
     const origin = await nameOrFindLog({
       url: store.urls.sequencer,
       dataDir: config.dataDir,

@@ -1,3 +1,3 @@
-export { type Objects, openObjects, type Received } from './objects.ts'
+export { type Objects, objectPath, openObjects, type Received } from './objects.ts'
 export { type EvidenceDeps, evidenceRoutes } from './routes.ts'
 export { addToCase } from './store.ts'

@@ -39,11 +39,15 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
+/** Where the file of this hash lies below a data folder. */
+export const objectPath = (dataDir: string, sha256: string): string =>
+  join(dataDir, 'objects', sha256.slice(0, 2), sha256.slice(2))
+
 /** Files under DATA_DIR/objects, each under its SHA-256: never overwritten, kept once. */
 export async function openObjects(dataDir: string): Promise<Objects> {
   const root = join(dataDir, 'objects')
   const incoming = join(root, 'incoming')
-  const place = (sha256: string): string => join(root, sha256.slice(0, 2), sha256.slice(2))
+  const place = (sha256: string): string => objectPath(dataDir, sha256)
   await mkdir(incoming, { recursive: true, mode: 0o700 })
   await sweep(incoming)
 

@@ -1,5 +1,5 @@
 export { type Drill, drillAgency, drillPeople } from './planning/index.ts'
-export { type DrillDatabase, makeDrillDatabase } from './running/database.ts'
+export { type DrillDatabase, drillFolder, drillPlace, makeDrillDatabase } from './running/database.ts'
 export { type Settled, settled } from './running/drillLog.ts'
 export { drillSigner, keepIn } from './running/keeping.ts'
 export { servedPapers } from './running/papers.ts'

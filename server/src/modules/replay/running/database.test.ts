@@ -10,7 +10,16 @@ import { freshDatabase } from '../../../platform/testing/database.ts'
 import { disclosureFollower } from '../../disclosure/index.ts'
 import { startSequencer } from '../../log/index.ts'
 import { contextFor } from '../../registries/index.ts'
-import { drillAgency, drillPeople, drillSigner, keepIn, makeDrillDatabase, replay, settled } from '../index.ts'
+import {
+  drillAgency,
+  drillPeople,
+  drillPlace,
+  drillSigner,
+  keepIn,
+  makeDrillDatabase,
+  replay,
+  settled,
+} from '../index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'drill-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -63,12 +72,21 @@ it('drills in a database and a log of its own, and leaves the installation as it
     expect(page!.all).toContain('（系统补充）')
     expect(page!.all).not.toContain('毛永强')
     expect(await database.call({ text: 'select name from log.origin' })).toEqual([{ name: origin }])
-    expect(readdirSync(join(folder, 'papers')).length).toBeGreaterThan(0)
+    expect(readdirSync(join(folder, 'objects')).length).toBeGreaterThan(0)
   } finally {
     await log.stop()
     await feed.close()
     await database.close()
   }
+  const of = { store: { migratorUrl: installation.migratorUrl, urls: installation.urls }, keep: undefined }
+  const config = readConfig({ DATA_DIR: folder })
+  const place = await drillPlace({ ...of, config, name })
+  expect(place.config.dataDir).toBe(join(folder, 'drills', name))
+  const looked = await openDatabase({ url: place.store.urls.app, service: 'app', size: 1 })
+  expect(await looked.call({ text: 'select name from log.origin' })).toEqual([{ name: origin }])
+  await looked.close()
+  for (const wrong of ['drill_1', 'postgres', "x'; drop table y"])
+    await expect(drillPlace({ ...of, config, name: wrong })).rejects.toMatchObject({ code: 'drill-unknown' })
   const untouched = await openDatabase({ url: installation.urls.app, service: 'app', size: 1 })
   expect(await untouched.call({ text: 'select 1 from record.event' })).toEqual([])
   await untouched.close()

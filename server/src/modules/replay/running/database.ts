@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { join, resolve } from 'node:path'
 import pg from 'pg'
 import type { Config } from '../../../platform/config.ts'
 import { connectionFailure } from '../../../platform/db/failures.ts'
@@ -24,18 +25,51 @@ export async function makeDrillDatabase(migratorUrl: string, config: Config, sta
   return { name, urls: await provisionServices(url, readSecrets(config.dataDir)) }
 }
 
+/** How the services connect to a drill made before. Errors: `Failure` drill-unknown. */
+async function findDrillDatabase(migratorUrl: string, config: Config, name: string): Promise<DrillDatabase> {
+  const rows = /^drill_\w+$/.test(name)
+    ? await ask(migratorUrl, 'select datname from pg_database where datname = $1', [name])
+    : []
+  if (rows.length === 0)
+    throw new Failure('drill-unknown', `没有名为 ${name} 的演练数据库，请核对演练结束时打印的名称。`)
+  const url = withDatabase(migratorUrl, name)
+  await migrate(url)
+  return { name, urls: await provisionServices(url, readSecrets(config.dataDir)) }
+}
+
+/** A drill in the place of the installation: its own database, and its own folder as the data folder. */
+export async function drillPlace<S extends { migratorUrl: string; urls: ServiceUrls }>(of: {
+  readonly store: S
+  readonly config: Config
+  readonly name: string
+  /** The folder it was told to keep its papers in, when it was. */
+  readonly keep: string | undefined
+}): Promise<{ store: S; config: Config }> {
+  const { store, config, name, keep } = of
+  const { urls } = await findDrillDatabase(store.migratorUrl, config, name)
+  const dataDir = keep === undefined ? drillFolder(config, name) : resolve(keep)
+  return {
+    store: { ...store, migratorUrl: withDatabase(store.migratorUrl, name), urls },
+    config: { ...config, dataDir },
+  }
+}
+
+/** Where the papers, the log's key and its checkpoint of a drill lie. */
+export const drillFolder = (config: Pick<Config, 'dataDir'>, name: string): string =>
+  join(config.dataDir, 'drills', name)
+
 function withDatabase(url: string, name: string): string {
   const parsed = new URL(url)
   parsed.pathname = `/${name}`
   return parsed.href
 }
 
-async function ask(url: string, statement: string): Promise<void> {
+async function ask(url: string, statement: string, values: readonly string[] = []): Promise<object[]> {
   const client = new pg.Client({ connectionString: url, application_name: 'xiezhi replay' })
   client.on('error', () => undefined)
   try {
     await client.connect()
-    await client.query(statement)
+    return (await client.query(statement, [...values])).rows
   } catch (error) {
     if (codeOf(error) === '42501')
       throw new Failure(

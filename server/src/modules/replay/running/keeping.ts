@@ -1,15 +1,16 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname } from 'node:path'
 import type { Keeps, Papers } from '../../cases/index.ts'
+import { objectPath } from '../../evidence/index.ts'
 
-/** Keeps papers under their hash in the drill's own folder, in folders of 256. */
+/** Keeps papers where an installation has them, without waiting for the disk: a drill can be run again. */
 export function keepIn(folder: string): Keeps {
   return {
     async keep(bytes, sha256) {
-      const shelf = join(folder, 'papers', sha256.slice(0, 2))
-      await mkdir(shelf, { recursive: true })
-      await writeFile(join(shelf, `${sha256}.pdf`), bytes)
+      const path = objectPath(folder, sha256)
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+      await writeFile(path, bytes)
     },
   }
 }
