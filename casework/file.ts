@@ -285,6 +285,10 @@ export interface CaseFile {
     readonly place: string
     readonly attendees: readonly { readonly name: string; readonly post: string; readonly view: string }[]
     readonly conclusion: string
+    /** Absent in meetings recorded before the question was asked. */
+    readonly verdict?: 'agree' | 'disagree'
+    /** Those of the attendees who were heads of the agency when the minutes were entered. */
+    readonly heads?: readonly string[]
   }[]
   readonly decision?: {
     readonly about: number

@@ -52,6 +52,7 @@ export const penaltyKinds = list(
 export const hearingKinds: readonly string[] = ['downgrade', 'revocation', 'stoppage', 'closure']
 
 export const reviewKinds = list(['legal', '法制审核'], ['case', '案件审核'])
+export const meetingVerdicts = list(['agree', '同意'], ['disagree', '不同意'])
 export const reviewVerdicts = list(['passed', '审核通过'], ['failed', '审核未通过'])
 
 export const tiers = list(

@@ -40,7 +40,13 @@ test('what the schema bounds is bounded', () => {
   const meeting = (view: string) =>
     validateForm(
       fieldsOf('discussion.record'),
-      { place: '会议室', host: '郑', attendees: [{ name: '郑', post: '局长', view }], conclusion: '同意' },
+      {
+        place: '会议室',
+        host: '郑',
+        attendees: [{ name: '郑', post: '局长', view }],
+        verdict: 'agree',
+        conclusion: '同意',
+      },
       undefined,
     )
   expect(meeting(long(2000))).toEqual([])

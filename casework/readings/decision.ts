@@ -3,6 +3,7 @@ import { coversAll, linesOf, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { CaseFile } from '../file.ts'
 import { maskText } from '../redaction.ts'
+import { hearingAsked } from './notice.ts'
 import {
   investigators,
   isIrregular,
@@ -19,15 +20,40 @@ import {
 
 export function discussionCovers(world: World): Reading {
   const proposal = latestProposal(world.file)
-  const last = world.file.discussions.filter((d) => !isIrregular(world.file, d.event)).at(-1)
-  if (proposal === undefined || last === undefined) return no('尚未集体讨论。')
-  if (new Set(last.attendees.map((a) => a.name.trim())).size < 2)
-    return no('登记的讨论只有一人参加，不是集体讨论。', '由两名以上负责人集体讨论后登记')
+  const recorded = world.file.discussions.filter((d) => !isIrregular(world.file, d.event))
+  if (proposal === undefined || recorded.length === 0) return no('尚未集体讨论。')
+  const last = recorded
+    .filter(isOfHeads)
+    .sort((a, b) => (isAfter(world.file, a.event, b.event) ? 1 : -1))
+    .at(-1)
+  if (last === undefined)
+    return no('登记的讨论没有两名以上机关负责人参加，不是负责人集体讨论。', '由两名以上负责人集体讨论后登记')
+  if (last.verdict === 'disagree')
+    return no('集体讨论的结论是不同意拟处罚意见。', '按讨论的结论变更处罚意见，再次集体讨论')
+  if (heardAfter(world, last.event))
+    return no('集体讨论之后又收到当事人的陈述、申辩或者听证请求。', '复核当事人的意见后，再次集体讨论')
   const discussed = proposalOf(world.file, last.about)
   return when(
     discussed !== undefined && coversAll(punished(proposal), discussed, proposal),
     `集体讨论的是第${last.about}版处罚意见，现为第${proposal.version}版，内容已经变化。`,
   )
+}
+
+/** Of a meeting recorded before the heads were told apart, only how many came is known. */
+const isOfHeads = (d: CaseFile['discussions'][number]): boolean =>
+  (d.heads ?? [...new Set(d.attendees.map((a) => a.name.trim()))]).length >= 2
+
+/** What the party said, asked for or was heard on after the meeting nobody there could weigh (处罚法45, 65). */
+function heardAfter(world: World, meeting: number): boolean {
+  const { file } = world
+  const asked = file.hearingRequests.filter((r) => hearingAsked({ ...world, party: r.party }).answer === 'yes')
+  return [...file.statements, ...asked, ...file.hearings].some((x) => isAfter(file, x.event, meeting))
+}
+
+/** By when the acts happened; within one minute, by when they were entered. */
+function isAfter(file: CaseFile, one: number, other: number): boolean {
+  const at = (event: number) => file.acts.find((a) => a.event === event)?.acted ?? ''
+  return at(one) === at(other) ? one > other : at(one) > at(other)
 }
 
 export const undecided = (world: World): Reading => when(world.file.decision === undefined)

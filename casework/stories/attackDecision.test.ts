@@ -33,6 +33,7 @@ const meeting = (names: readonly string[]) => ({
   place: '局会议室',
   host: '郑局长',
   attendees: names.map((name) => ({ name, post: '局领导', view: '同意' })),
+  verdict: 'agree',
   conclusion: '同意',
 })
 const submit = (d: Driver, kind: 'legal' | 'case') => {

@@ -30,6 +30,7 @@ const meeting = {
   place: '会议室',
   host: '郑局长',
   attendees: ['郑局长', '吴副局'].map((name) => ({ name, post: '局领导', view: '同意' })),
+  verdict: 'agree',
   conclusion: '同意',
 }
 /** The hearing itself belongs to a later issue: here it is only said to have been held. */
@@ -193,5 +194,41 @@ describe('the meeting', () => {
     d.do('li', 'discussion.record', meeting, { happened: '局务会提前召开' }).on('2026-08-18')
     const state = d.states('li').find((s) => s.step === 'decision.propose')
     expect(state?.reasons.map((r) => r.gate ?? r.code)).toEqual(['rests', 'G25'])
+  })
+
+  const grave = () => noticed(undefined, { graveOrComplex: 'yes' }).on('2026-08-18')
+  const why = (d: Driver) => {
+    const [reason] = d.refused('li', 'decision.propose', forms.decision)
+    return [reason?.gate, reason?.sentence]
+  }
+
+  test('is of heads: two of them, however many others sit with them', () => {
+    const d = grave()
+    const attendees = ['郑局长', '孙股长', '周法规', '王协办'].map((name) => ({ name, post: '局长', view: '同意' }))
+    d.do('li', 'discussion.record', { ...meeting, attendees })
+    expect(why(d)).toEqual(['G25', '登记的讨论没有两名以上机关负责人参加，不是负责人集体讨论。'])
+    d.do('li', 'discussion.record', meeting)
+    expect(d.file.discussions.at(-1)?.heads).toEqual(['wu', 'zheng'])
+    d.decide()
+  })
+  test('that does not agree carries no decision, until one held after it does', () => {
+    const d = grave().on('2026-08-19')
+    d.do('li', 'discussion.record', { ...meeting, verdict: 'disagree', conclusion: '幅度不当' })
+    const before = { acted: at('2026-08-18', '09:00') }
+    d.do('li', 'discussion.record', meeting, before)
+    expect(why(d)).toEqual(['G25', '集体讨论的结论是不同意拟处罚意见。'])
+    d.do('li', 'discussion.record', meeting).decide()
+  })
+  test('comes again after what the party said since', () => {
+    const d = grave().do('li', 'discussion.record', meeting).on('2026-08-19')
+    d.do('li', 'answer.state', { party: 'p1', content: '请求减轻' })
+    d.do('li', 'answer.weigh', { party: 'p1', points: [{ point: '请求减轻', adopted: false, reason: '无' }] })
+    expect(why(d)).toEqual(['G25', '集体讨论之后又收到当事人的陈述、申辩或者听证请求。'])
+    d.do('li', 'discussion.record', meeting).decide()
+  })
+  test('comes again after a hearing held since', () => {
+    const d = noticed([forms.violation('p1', 10_000_000)], { graveOrComplex: 'yes' }).on('2026-08-18')
+    held(d.do('li', 'discussion.record', meeting)).review('legal')
+    expect(why(d)).toEqual(['G25', '集体讨论之后又收到当事人的陈述、申辩或者听证请求。'])
   })
 })

@@ -86,6 +86,7 @@ const valid: Readonly<Record<string, Form>> = {
     place: '室',
     host: '郑',
     attendees: [{ name: '甲', post: '乙', view: '同意' }],
+    verdict: 'agree',
     conclusion: '同意',
   },
 }

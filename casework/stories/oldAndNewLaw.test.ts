@@ -46,6 +46,7 @@ describe('a case across 2021-07-15', () => {
         { name: '郑局长', post: '局长', view: '同意' },
         { name: '吴副局', post: '副局长', view: '同意' },
       ],
+      verdict: 'agree',
       conclusion: '同意',
     })
     d.decide()

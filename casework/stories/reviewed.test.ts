@@ -27,6 +27,7 @@ describe('a review binds to what it judged', () => {
       { name: '郑局长', post: '局长', view: '同意' },
       { name: '吴副局', post: '副局长', view: '同意' },
     ],
+    verdict: 'agree',
     conclusion: '同意处罚意见',
   }
 

@@ -72,6 +72,7 @@ function formFor(d: Driver, step: string, roll: number): Form {
           { name: '郑局长', post: '局长', view: '同意' },
           { name: '吴副局', post: '副局长', view: '同意' },
         ],
+        verdict: 'agree',
         conclusion: '同意',
       }
     case 'decision.propose':

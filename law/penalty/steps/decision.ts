@@ -1,4 +1,4 @@
-import { serviceReceivers } from '../../codes.ts'
+import { meetingVerdicts, serviceReceivers } from '../../codes.ts'
 import { civilProcedureLaw, formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { choice, may, must } from '../../words/field.ts'
@@ -17,7 +17,13 @@ export const decisionSteps: readonly Step[] = [
     fields: [
       must('place', '讨论地点', { is: 'text', max: 100 }),
       must('host', '主持人', { is: 'text', max: 50 }),
-      must('attendees', '参加人及意见', { is: 'attendees' }),
+      must('attendees', '参加人及意见', { is: 'attendees' }, '其中机关负责人（主要负责人、分管领导）不少于两人'),
+      must(
+        'verdict',
+        '讨论结论',
+        choice(...meetingVerdicts.map((c) => [c.value, c.label] as const)),
+        '是否同意拟处罚意见',
+      ),
       must('conclusion', '结论性意见', { is: 'longText', max: 2000 }),
     ],
     cite: [

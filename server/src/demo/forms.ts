@@ -206,6 +206,7 @@ export function discussion(s: Story): Form {
       post: `${o.unit === '局领导' || o.unit === '镇领导' ? '' : o.unit}${o.rank}（${posts[o.posts[0]!]}）`,
       view: views[hash(`${s.key}${o.id}`) % views.length]!,
     })),
+    verdict: 'agree',
     conclusion: '会议认为本案事实清楚、证据确凿、定性准确、裁量适当、程序合法，一致同意按拟处罚意见作出决定。',
   }
 }

@@ -127,6 +127,7 @@ function discussion({ days, drill, note }: Subject): Draft {
       place: supplied('演练会议室'),
       host: note.value('集体讨论', attendees.at(-1)?.name ?? ''),
       attendees,
+      verdict: note.value('集体讨论的结论', 'agree'),
       conclusion: supplied('同意处罚意见。'),
     },
   }
