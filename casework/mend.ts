@@ -14,6 +14,7 @@ import { blockedReasons, judgeGates } from './gates.ts'
 import type { World } from './readings/index.ts'
 import { strings } from './readings/world.ts'
 import type { FieldError } from './refusal.ts'
+import { settle } from './settle.ts'
 
 export type Mended = { readonly effects: readonly Effect[] } | { readonly errors: readonly FieldError[] }
 
@@ -61,7 +62,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     step,
     form: mended,
     file: fold(events),
-    people: context.people,
+    context,
     proceeding,
     post: target.actor.post,
     at: acted,
@@ -102,7 +103,9 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     effects: [...keepNumbers(done.effects, target), ...faulty],
   }
   const moved = movedDates(events, mend, context)
-  return { effects: [mend, ...moved, ...(moved.length > 0 ? [] : shaken(events, mend, context))] }
+  return {
+    effects: [mend, ...settle(events, mend), ...moved, ...(moved.length > 0 ? [] : shaken(events, mend, context))],
+  }
 }
 
 /** A corrected piece of evidence keeps its number: it was cited by it. */
@@ -206,7 +209,8 @@ export function withdraw(events: readonly CaseEvent[], form: Form): Mended {
   const isShown = disclosure?.publishedAt !== undefined && disclosure.withdrawn === undefined
   if (isShown && target.body.effects.some((e) => e.do === 'served'))
     return fault('event', 'relied-on', '决定信息已经据此公示，不能撤回送达记录；请先撤回公示信息。')
-  return { effects: [{ do: 'withdraw', event: target.sequence, reason: shown(form.reason) }] }
+  const mend: Effect = { do: 'withdraw', event: target.sequence, reason: shown(form.reason) }
+  return { effects: [mend, ...settle(events, mend)] }
 }
 
 export function cure(events: readonly CaseEvent[], form: Form, context: Context): Mended {

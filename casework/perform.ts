@@ -90,7 +90,7 @@ export function perform(
     step,
     form: command.form,
     file,
-    people: context.people,
+    context,
     proceeding,
     post: context.actor.post,
     at: timing.acted,

@@ -1,5 +1,7 @@
 import {
   compareDays,
+  type Day,
+  daysBetween,
   type FactId,
   facts,
   isDay,
@@ -11,11 +13,12 @@ import {
   type Step,
 } from '@xiezhi/law'
 import { noticeOf } from '../acts/paper.ts'
+import { dueOfRecord } from '../clocks.ts'
 import { linesOf, weigh } from '../compare.ts'
-import { dayOfMoment, type Person } from '../context.ts'
+import { type Context, dayOfMoment } from '../context.ts'
 import type { CaseFile, Form, Json, Moment, Party, Proceeding, Review } from '../file.ts'
 import { openReview } from '../readings/review.ts'
-import { latestProposal, proposalAt, proposalOf, punished } from '../readings/world.ts'
+import { proposalAt, proposalOf, punished } from '../readings/world.ts'
 import type { FieldError } from '../refusal.ts'
 import { shown } from './shown.ts'
 
@@ -24,7 +27,7 @@ interface Taken {
   readonly step: Step
   readonly form: Form
   readonly file: CaseFile
-  readonly people: readonly Person[]
+  readonly context: Pick<Context, 'people' | 'calendar'>
   readonly proceeding: Proceeding
   readonly post: PostKind
   readonly at: Moment
@@ -50,11 +53,11 @@ export function againstCase(taken: Taken): readonly FieldError[] {
 }
 
 /** An id nobody on the register has is a slip of the pen, whatever happened; who has one and no certificate is for the gates. */
-function strangers({ step, form, people }: Taken): readonly FieldError[] {
+function strangers({ step, form, context }: Taken): readonly FieldError[] {
   return step.fields.flatMap((f) => {
     if (f.kind.is !== 'officers' && f.kind.is !== 'person') return []
     const ids = [form[f.id] ?? []].flat().map(shown)
-    const odd = ids.find((id) => id !== '' && !people.some((p) => p.id === id))
+    const odd = ids.find((id) => id !== '' && !context.people.some((p) => p.id === id))
     if (odd === undefined) return []
     return fault(f.id, 'unknown-person', `“${odd}”不是本机关登记的人员，请在人员名单中选择“${f.label}”。`)
   })
@@ -94,23 +97,36 @@ function waitingErrors({ step, form, file }: Taken): readonly FieldError[] {
   return fault('matter', 'nothing-put-up', `没有待批的${matters[matter]}呈批，请先由承办人提出呈批，再登记纸质审批。`)
 }
 
-/** A receipt is entered once; nobody pays more than he owes and the surcharge may at most add (处罚法72). */
-function paymentErrors({ step, form, file, proceeding, mends }: Taken): readonly FieldError[] {
+/** A receipt is entered once, whoever of the case paid it; nobody pays more than he owes with the surcharge there can be by then. */
+function paymentErrors({ step, form, file, proceeding, context, at, mends }: Taken): readonly FieldError[] {
   if (step.id !== 'payment.record') return []
   const { party = '', amount: owed = 0 } = proceeding.about
-  const earlier = file.payments.filter((p) => p.party === party && p.event !== mends)
+  const others = file.payments.filter((p) => p.event !== mends)
   const receipt = shown(form.receipt).trim()
-  if (earlier.some((p) => p.receipt.trim() === receipt))
+  if (others.some((p) => p.receipt.trim() === receipt))
     return fault(
       'receipt',
       'already-recorded',
       `票据${receipt}已经登记过，不重复登记；另一笔缴款请填写它自己的票据号码。`,
     )
-  const proposal = latestProposal(file)
-  const most = owed + (proposal === undefined ? 0 : weigh(linesOf(proposal, party)).fine)
-  const paid = earlier.reduce((sum, p) => sum + p.amount, 0)
-  if (paid + Number(form.amount) <= most) return []
-  return fault('amount', 'too-large', '登记的缴款合计超过罚没款与最高加处罚款之和，请核对金额（以分为单位）。')
+  const paid = others.filter((p) => p.party === party).reduce((sum, p) => sum + p.amount, 0)
+  const surcharge = mostSurcharge(file, party, dayOfMoment(at), context)
+  if (paid + Number(form.amount) <= owed + surcharge) return []
+  const most = surcharge > 0 ? '罚没款与至今最高的加处罚款之和' : '罚没款（没有加处罚款）'
+  return fault('amount', 'too-large', `登记的缴款合计超过${most}，请核对金额（以分为单位）。`)
+}
+
+/**
+ * 加处罚款 (处罚法72; 收缴办法7): only where the decision said so, three per cent of the fine for each day after the time to pay, at most
+ * the fine. What was paid in parts makes it less, never more.
+ */
+function mostSurcharge(file: CaseFile, party: string, day: Day, context: Pick<Context, 'calendar'>): number {
+  const decided = file.proposals.find((p) => p.version === file.decision?.about)
+  const term = file.clocks.find((c) => c.clock === 'P14' && c.party === party)
+  if (file.decision?.lateFee !== true || decided === undefined || term === undefined || term.length === null) return 0
+  const { fine } = weigh(linesOf(decided, party))
+  const late = Math.max(0, daysBetween(dueOfRecord(term, term.length, context, day).due, day))
+  return Math.min(fine, Math.floor((fine * 3 * late) / 100))
 }
 
 /** Who names officers on the way up names enough of them: the last level and what happened are for their gates to judge. */

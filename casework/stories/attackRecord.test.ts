@@ -251,15 +251,16 @@ describe('what the public reads, and the end', () => {
     expect(codes(d.try('sun', 'record.correct', { event, fields, reason: '录错' }))).toEqual(['unknown-person'])
   })
 
-  test('a receipt is paid once, and nobody pays more than he owes with the highest surcharge', () => {
+  test('a receipt is paid once, and nobody pays more than he owes', () => {
     const d = serve(decided())
     const paid = (amount: number, receipt: string) => ({ amount, receipt, bank: '农商行' })
     const pay = (amount: number, receipt: string) =>
       codes(d.try('li', 'payment.record', paid(amount, receipt), { proceeding: 'payment-p1' }))
-    expect(pay(1_000_001, '1')).toEqual(['too-large'])
+    // In the time to pay there is no surcharge.
+    expect(pay(500_001, '1')).toEqual(['too-large'])
     d.do('li', 'payment.record', paid(200_000, '1'), { proceeding: 'payment-p1' })
     expect(pay(300_000, ' 1 ')).toEqual(['already-recorded'])
-    expect(pay(800_001, '2')).toEqual(['too-large'])
+    expect(pay(300_001, '2')).toEqual(['too-large'])
     const event = d.file.payments[0]!.event
     d.do('sun', 'record.correct', { event, fields: { amount: 250_000 }, reason: '金额录错' })
     d.do('li', 'payment.record', paid(250_000, '2'), { proceeding: 'payment-p1' })
@@ -269,6 +270,56 @@ describe('what the public reads, and the end', () => {
     expect(again.outcome === 'blocked' && again.reasons[0]?.next).toContain('已经过去')
     const early = d.try('li', 'clue.verify', forms.verification)
     expect(early.outcome === 'blocked' && early.reasons[0]?.next).toContain('已经过去')
+  })
+
+  test('late, the surcharge of the days since is taken too, in parts, up to the fine; but only if the decision said so', () => {
+    const proceeding = 'payment-p1'
+    const paid = (amount: number, receipt: string) => ({ amount, receipt, bank: '农商行' })
+    const most = (d: Driver, amount: number) => {
+      expect(codes(d.try('li', 'payment.record', paid(amount + 1, '9'), { proceeding }))).toEqual(['too-large'])
+      expect(codes(d.try('li', 'payment.record', paid(amount, '9'), { proceeding }))).toEqual(['performed'])
+    }
+    // Served on 2026-08-18: fifteen days end on 09-02.
+    const d = serve(decided())
+    most(d.on('2026-09-02'), 500_000)
+    most(d.on('2026-09-04'), 500_000 + 2 * 15_000)
+    d.do('li', 'payment.record', paid(200_000, '1'), { proceeding })
+    most(d, 300_000 + 2 * 15_000)
+    most(d.on('2026-12-31'), 300_000 + 500_000)
+    const silent = investigating().filing('2026-08-05')
+    const evidence = silent.gather('照片', 'p1')
+    silent.do('li', 'investigation.conclude', forms.conclusion([evidence], [forms.violation('p1', 500_000)]))
+    silent.review('case').notify().serveNotice('p1').on('2026-08-18')
+    silent.do('li', 'decision.propose', { ...forms.decision, lateFee: false })
+    for (const who of ['sun', 'wu']) silent.do(who, 'decision.endorse', { opinion: '同意' })
+    serve(silent.do('zheng', 'decision.approve', { opinion: '同意' }))
+    most(silent.on('2026-12-31'), 500_000)
+  })
+
+  test('a part mended after the rest was paid leaves the rest owed, and may be completed', () => {
+    const d = serve(decided())
+    const proceeding = 'payment-p1'
+    const pay = (amount: number, receipt: string) =>
+      d.do('li', 'payment.record', { amount, receipt, bank: '农商行' }, { proceeding })
+    const stands = () => {
+      const { stage } = d.file.proceedings.find((p) => p.id === proceeding)!
+      return [stage, d.file.clocks.find((c) => c.id === 'P14/p1')?.stopped]
+    }
+    const day = d.now.slice(0, 10)
+    pay(200_000, '1')
+    const first = d.file.payments[0]!.event
+    pay(300_000, '2')
+    expect(stands()).toEqual(['paid', day])
+    const correct = (amount: number) =>
+      d.do('sun', 'record.correct', { event: first, fields: { amount }, reason: '金额录错' })
+    correct(100_000)
+    expect(stands()).toEqual(['due', undefined])
+    correct(200_000)
+    expect(stands()).toEqual(['paid', day])
+    d.do('sun', 'record.withdraw', { event: first, reason: '误录' })
+    expect(stands()).toEqual(['due', undefined])
+    pay(200_000, '3')
+    expect(stands()).toEqual(['paid', day])
   })
 
   test('whoever names the officers of a case names two', () => {

@@ -167,7 +167,7 @@ function paymentDraft({ violations, days, drill, note }: Subject, party: string)
       post: 'handler',
       step: 'payment.record',
       proceeding: `payment-${party}`,
-      form: { amount, receipt: note.text('缴款', '演练票据'), bank: drill.agency.organs.bank },
+      form: { amount, receipt: note.text('缴款', `演练票据${party}`), bank: drill.agency.organs.bank },
     },
   ]
 }
