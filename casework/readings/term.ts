@@ -4,20 +4,26 @@ import { layersOf } from '../context.ts'
 import type { ClockRecord, Form } from '../file.ts'
 import { later, no, type World, when, yes } from './world.ts'
 
-/** The clock the form asks to extend, as the case has it. */
-export const clockToExtend = (world: Pick<World, 'file'>, form: Form | undefined): ClockRecord | undefined =>
-  world.file.clocks.find((c) => c.clock === form?.clock)
+/** The clock the form asks to extend, as the case has it: of several reviews the one that still runs. */
+export function clockToExtend(world: Pick<World, 'file'>, form: Form | undefined): ClockRecord | undefined {
+  const records = world.file.clocks.filter((c) => c.clock === form?.clock)
+  return records.find((c) => c.stopped === undefined) ?? records.at(-1)
+}
 
-/** The rung of the ladder that comes next, where a law of this agency has one. */
+/** The rung that comes next on the ladder of the law that set the term; under a term of the agency's own, of any law it has. */
 export function nextExtension(world: Pick<World, 'file' | 'context'>, form: Form | undefined): Extension | undefined {
   const { rules } = world.context
   const record = clockToExtend(world, form)
-  const next = rules.clocks.find((c) => c.id === record?.clock)?.extensions[record?.extensions.length ?? 0]
-  const holds = next?.cite.some((c) => {
-    const statute = rules.statutes.find((s) => s.id === c.statute)
-    return statute !== undefined && isLawOf(statute, layersOf(world.context))
-  })
-  return holds === true ? next : undefined
+  const all = layersOf(world.context)
+  const set = all.filter((l) => l.id === record?.layer && l.kind !== 'agency')
+  const layers = set.length > 0 ? set : all
+  const holds = (e: Extension) =>
+    e.cite.some((c) => {
+      const statute = rules.statutes.find((s) => s.id === c.statute)
+      return statute !== undefined && isLawOf(statute, layers)
+    })
+  const ladder = rules.clocks.find((c) => c.id === record?.clock)?.extensions.filter(holds) ?? []
+  return ladder[record?.extensions.length ?? 0]
 }
 
 /** An extension is approved before the term is over (correction 12); afterwards it would only hide that it is. */
@@ -42,8 +48,12 @@ export function extensionLeft(world: World): Reading {
 /** The second time the heads decide together, and say for how long (市监程序64). */
 export function extensionDecided(world: World): Reading {
   if (world.form === undefined) return later
-  if (nextExtension(world, world.form)?.length !== 'fixed-by-decision') return yes
+  const next = nextExtension(world, world.form)
+  if (next?.length !== 'fixed-by-decision') return yes
   const { days, attendees } = world.form
+  // Whoever may extend a term that the rule gives no number for says how long (市监程序55).
+  if (next.approver !== 'meeting')
+    return when(typeof days === 'number', '延长这一期限，应当同时确定延长的天数。', '填写延长的天数')
   const names = Array.isArray(attendees) ? attendees.map((a) => String((a as Form).name).trim()) : []
   return when(
     typeof days === 'number' && new Set(names).size >= 2,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clockState } from '../clocks.ts'
 import { Driver } from './driver.ts'
-import { forms } from './forms.ts'
+import { forms, party } from './forms.ts'
 
 /** Extending a term (市监程序18, 64; correction 12): before it is over, from its unrolled end, by the ladder of the agency's own law. */
 
@@ -50,4 +50,34 @@ test('the time to look into a clue goes on once for fifteen working days', () =>
   d.do('zheng', 'term.extend', { ...more, clock: 'P02' })
   expect(due(d, 'P02')).toBe('2026-11-03')
   expect(d.gates('zheng', 'term.extend', { ...more, clock: 'P02' })).toEqual(['P07-extend'])
+})
+
+describe('the review', () => {
+  const asked = (layers: readonly string[]) => {
+    const d = new Driver('2026-07-03', { agency: { layers } })
+    d.open()
+      .do('li', 'party.identify', { party: party('p1') })
+      .do('li', 'clue.verify', forms.verification)
+    const evidence = d.filing('2026-07-06').gather('照片', 'p1')
+    d.do('li', 'investigation.conclude', forms.conclusion([evidence], [forms.violation('p1', 500_000)]))
+    return d.do('li', 'review.submit', { kind: 'legal', materials: '案卷' })
+  }
+  const longer = { clock: 'P12', reason: '案情复杂' }
+
+  test('of market regulation goes on for as long as the head says', () => {
+    const d = asked(['national', 'sector.market']).on('2026-07-20')
+    expect(due(d, 'P12')).toBe('2026-07-20')
+    expect(d.gates('zheng', 'term.extend', longer)).toEqual(['P07-extend'])
+    d.do('zheng', 'term.extend', { ...longer, days: 3 })
+    expect(due(d, 'P12')).toBe('2026-07-23')
+    expect(d.gates('zheng', 'term.extend', { ...longer, days: 3 })).toEqual(['P07-extend'])
+  })
+  test('of Inner Mongolia by five working days, once, and of no law by none', () => {
+    const d = asked(['national', 'province.inner-mongolia']).on('2026-07-13')
+    expect(due(d, 'P12')).toBe('2026-07-13')
+    d.do('wu', 'term.extend', longer)
+    expect(due(d, 'P12')).toBe('2026-07-20')
+    expect(d.gates('wu', 'term.extend', longer)).toEqual(['P07-extend'])
+    expect(asked(['national']).gates('wu', 'term.extend', longer)).toEqual(['P07-extend'])
+  })
 })

@@ -2,6 +2,7 @@ import {
   civilProcedureLaw,
   coercionLaw,
   formerMarketProcedure,
+  innerMongoliaRules,
   marketHearing,
   marketProcedure,
   penaltyLaw,
@@ -130,7 +131,18 @@ export const reviewTerm = clock({
   unit: 'WD',
   binds: 'agency',
   per: 'proceeding',
-  extensions: [],
+  extensions: [
+    {
+      approver: 'agencyHead',
+      length: 'fixed-by-decision',
+      cite: [cite(marketProcedure, 55, '特殊情况下经负责人批准可以延长')],
+    },
+    {
+      approver: 'deputyHead',
+      length: 5,
+      cite: [cite(innerMongoliaRules, 31, '经主管法制工作的负责人批准可延长五个工作日')],
+    },
+  ],
   suspendedBy: ['补充材料'],
   onExpiry: '逾期未审核，提醒法制机构负责人；不视为通过',
   cite: [
@@ -140,6 +152,13 @@ export const reviewTerm = clock({
   examples: [
     { name: '市监十个工作日', from: '2026-04-28', under: 'sector.market', due: '2026-05-14' },
     { name: '内蒙古五个工作日', from: '2026-04-28', under: 'province.inner-mongolia', due: '2026-05-08' },
+    {
+      name: '内蒙古经批准延长五个工作日',
+      from: '2026-04-28',
+      under: 'province.inner-mongolia',
+      extensions: [5],
+      due: '2026-05-14',
+    },
     { name: '气象局五个工作日', from: '2026-11-16', length: 5, due: '2026-11-23' },
   ],
 })

@@ -1,5 +1,5 @@
 import { clueSources } from '../../codes.ts'
-import { marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { innerMongoliaRules, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { choice, may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
@@ -75,14 +75,21 @@ export const filingSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['deputyHead', 'agencyHead'],
     fields: [
-      must('clock', '延长的期限', choice(['P02', '线索核查期限'], ['P07', '办案期限'])),
+      must('clock', '延长的期限', choice(['P02', '线索核查期限'], ['P07', '办案期限'], ['P12', '法制审核期限'])),
       must('reason', '延长的理由', { is: 'longText', max: 2000 }),
-      may('days', '继续延长的天数', { is: 'integer', min: 1, max: 365 }, '办案期限再次延长的，由集体讨论确定'),
+      may(
+        'days',
+        '延长的天数',
+        { is: 'integer', min: 1, max: 365 },
+        '办案期限再次延长的，由集体讨论确定；法制审核期限按所适用的规定没有定数的填写',
+      ),
       may('attendees', '集体讨论参加人及意见', { is: 'attendees' }, '办案期限再次延长的填写'),
     ],
     cite: [
       cite(marketProcedure, 18, '核查期限经负责人批准可以延长'),
       cite(marketProcedure, 64, '办案期限经批准延长，再延长的集体讨论'),
+      cite(marketProcedure, 55, '审核期限特殊情况下经批准可以延长'),
+      cite(innerMongoliaRules, 31, '审核期限经批准可以延长五个工作日'),
       cite(penaltyLaw, 60, '九十日；另有规定的从其规定'),
     ],
   }),
