@@ -1,0 +1,94 @@
+/** How the case goes: what was told and answered, who approves and reviews, what is due. */
+import type { Day, DocumentKind, Matter, PostKind, ProceedingKind, Unit } from '@xiezhi/law'
+import type { Form, Moment } from './common.ts'
+
+export interface Notice {
+  readonly number: number
+  readonly about: number
+  readonly on: Day
+  readonly event: number
+  readonly reason: string
+  readonly offersHearing: readonly string[]
+}
+
+export interface Statement {
+  readonly party: string
+  readonly content: string
+  readonly on: Day
+  readonly event: number
+  readonly notice: number
+}
+
+export interface Proceeding {
+  readonly id: string
+  readonly kind: ProceedingKind
+  readonly stage: string
+  readonly parent?: string
+  readonly opened: Day
+  readonly about: {
+    readonly party?: string
+    readonly document?: DocumentKind
+    readonly notice?: number
+    readonly proposal?: number
+    readonly review?: 'legal' | 'case'
+    readonly amount?: number
+  }
+}
+
+export interface Approval {
+  readonly matter: Matter
+  readonly round: number
+  readonly chain: readonly PostKind[]
+  /** How many posts of the chain have signed. */
+  readonly signed: number
+  readonly state: 'pending' | 'approved' | 'returned'
+  readonly about?: number
+  readonly form: Form
+  readonly trail: readonly {
+    readonly post: PostKind
+    readonly person: string
+    readonly name: string
+    readonly opinion: string
+    readonly at: Moment
+    readonly behalfOf?: string
+  }[]
+}
+
+export interface Review {
+  readonly proceeding: string
+  readonly kind: 'legal' | 'case'
+  readonly about: number
+  readonly submitted: Day
+  readonly event: number
+  readonly returns: number
+  readonly elements: Readonly<Record<string, { readonly answer: 'yes' | 'no' | 'na'; readonly remark?: string }>>
+  readonly verdict?: 'passed' | 'failed'
+  readonly opinion?: string
+  readonly reviewer?: { readonly person: string; readonly name: string; readonly at: Moment }
+  readonly confirmed?: { readonly person: string; readonly name: string; readonly at: Moment; readonly opinion: string }
+  readonly coordinations: readonly { readonly difference: string; readonly result: string; readonly on: Day }[]
+}
+
+/** A running or stopped clock as the record carries it; due dates are worked out, never stored in the file. */
+export interface ClockRecord {
+  readonly id: string
+  readonly clock: string
+  readonly party?: string
+  readonly proceeding?: string
+  readonly trigger: Day
+  /** null: the agency has not set it (未设定). */
+  readonly length: number | null
+  readonly unit: Unit
+  readonly binds: 'agency' | 'party' | 'measure'
+  readonly layer: string | null
+  readonly grace: number
+  readonly extensions: readonly number[]
+  readonly pauses: readonly {
+    readonly from: Day
+    readonly to?: Day
+    readonly ground: string
+    /** Working days left when it ends, where not those unused (D01). */
+    readonly leaves?: number
+  }[]
+  readonly stopped?: Day
+}

@@ -1,0 +1,70 @@
+/** Who did what, what shows it, and what is to follow from it. */
+import type { Day } from '@xiezhi/law'
+import type { FileRef } from './common.ts'
+
+export interface Party {
+  readonly id: string
+  readonly kind: 'person' | 'household' | 'legal' | 'branch' | 'unlicensed'
+  readonly name: string
+  /** Unified social credit code, or the number of the person's document; never leaves the file unmasked. */
+  readonly code?: string
+  readonly address?: string
+  readonly representative?: string
+  readonly phone?: string
+  readonly agent?: { readonly name: string; readonly authority: string }
+  readonly role: 'party' | 'third'
+}
+
+export interface Evidence {
+  readonly number: number
+  readonly kind: string
+  readonly title: string
+  readonly form: 'original' | 'copy'
+  readonly source: string
+  readonly proves: string
+  readonly officers: readonly string[]
+  readonly files: readonly FileRef[]
+  readonly on: Day
+  readonly event: number
+  readonly verified?: { readonly on: Day; readonly by: string; readonly finding: string }
+  readonly excluded?: { readonly reason: string }
+}
+
+export interface Basis {
+  readonly title: string
+  readonly level: 'law' | 'regulation' | 'rule' | 'other'
+  readonly article: string
+  readonly inForce: Day
+}
+
+export interface Penalty {
+  readonly kind: string
+  /** 分; only for 罚款 and 没收. */
+  readonly amount?: number
+  readonly text?: string
+}
+
+/** One line of what was done and what it costs (定性、违则、罚则、裁量). */
+export interface Violation {
+  readonly party: string
+  readonly conduct: string
+  readonly from: Day
+  readonly to?: Day
+  readonly breached: readonly Basis[]
+  readonly basis: readonly Basis[]
+  readonly penalties: readonly Penalty[]
+  readonly tier: string
+  readonly tierReason?: string
+}
+
+/** What is proposed; results (notice, review, discussion) bind to its version. */
+export interface Proposal {
+  readonly version: number
+  readonly on: Day
+  readonly event: number
+  readonly found: string
+  readonly evidence: readonly number[]
+  readonly violations: readonly Violation[]
+  readonly discretion?: string
+  readonly reason?: string
+}

@@ -1,0 +1,43 @@
+/** What the record holds of each step: the act, its papers, and what was not in order. */
+import type { Day, DocumentKind, StepId } from '@xiezhi/law'
+import type { Actor, Form, Moment } from './common.ts'
+
+/** One line of the timeline: what was done, by whom, when it happened and when it was recorded. */
+export interface Act {
+  readonly event: number
+  readonly type: string
+  readonly step: StepId
+  readonly title: string
+  readonly proceeding: string
+  readonly actor: Actor
+  readonly acted: Moment
+  readonly recorded: Moment
+  readonly form: Form
+  readonly late?: string
+  readonly corrected?: readonly number[]
+  /** Officers its form named before it was corrected, and names no more: being struck out undoes no investigating. */
+  readonly formerOfficers?: readonly string[]
+  readonly withdrawn?: boolean
+}
+
+export interface Paper {
+  readonly kind: DocumentKind
+  readonly number: string
+  readonly event: number
+  readonly party?: string
+  readonly about?: number
+  readonly on: Day
+  readonly sha256?: string
+  readonly pages?: number
+  readonly signature?: string
+  readonly voided?: string
+}
+
+export interface Irregularity {
+  readonly event: number
+  readonly gate: string
+  readonly step: StepId
+  readonly sentence: string
+  readonly reason: string
+  readonly cured?: { readonly how: string; readonly event: number }
+}
