@@ -4,7 +4,6 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildPortal } from './app.ts'
 import type { Entry } from './entry.ts'
-import { refusal } from './store/guard.ts'
 import { postgresStore } from './store/postgres.ts'
 import type { Store } from './store/store.ts'
 import { type PortalDatabase, portalDatabase } from './testing/database.ts'
@@ -290,26 +289,6 @@ describe('type size, headers, caching', () => {
     for (let time = 0; time < 3; time++) await other.inject(`/decisions/${entries[5]?.id}`)
     await other.close()
     expect((await get(`/decisions/${entries[5]?.id}`)).body).toContain('3 次')
-  })
-})
-
-describe('the role', () => {
-  it('is accepted when it can read nothing else', async () => expect(await refusal(pool)).toBeNull())
-
-  it('is refused when it stands above', async () => {
-    const above = new pg.Pool({ connectionString: database.superuserUrl, max: 1 })
-    expect(await refusal(above)).toMatch(/管理角色/)
-    await above.end()
-  })
-
-  it('cannot change what is public', async () => {
-    for (const statement of [
-      `update disclosure.entry set title = 'x'`,
-      'delete from disclosure.entry',
-      'delete from disclosure.entry_search',
-      'delete from disclosure.visit',
-    ])
-      await expect(pool.query(statement)).rejects.toThrow(/permission denied/)
   })
 })
 
