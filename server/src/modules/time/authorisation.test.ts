@@ -37,6 +37,8 @@ test('the time is told to whoever is signed in, and put forward by the administr
       409,
       'clock-not-settable',
     ])
+  const unknown = await (await served('demo.x.test', undefined)).inject({ url: '/api/clock' })
+  expect([unknown.statusCode, unknown.json().code]).toEqual([401, 'not-signed-in'])
   const app = await served('demo.x.test', 'administrator')
   expect((await app.inject({ method: 'PUT', url: '/api/clock', payload: { now: '2026-12-01T09:00' } })).json()).toEqual(
     {

@@ -1,0 +1,61 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openHouse } from '../../cases/testing/house.ts'
+import { evidenceRoutes, openObjects } from '../index.ts'
+
+/** Bytes a file may have here. */
+export const most = 200_000
+
+export const pdf = (size = 5000) => Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(size)])
+export const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+
+/** The case API with its files in a folder of its own, and one case of 李承办. */
+export async function openEvidence() {
+  const dataDir = mkdtempSync(join(tmpdir(), 'xiezhi-objects-'))
+  const objects = await openObjects(dataDir)
+  const house = await openHouse({ objects })
+  const viewed: string[] = []
+  await evidenceRoutes(house.app, {
+    ...house.deps,
+    objects,
+    most,
+    viewed: async (_trx, actor, subject) => {
+      viewed.push(`${actor.person} ${subject}`)
+    },
+  })
+  const id = await house.open()
+  return {
+    house,
+    dataDir,
+    id,
+    viewed,
+    upload: (who: string | null, bytes: Buffer, headers: Record<string, string> = {}, at = id) =>
+      house.app.inject({
+        method: 'POST',
+        url: `/api/cases/${at}/files`,
+        payload: bytes,
+        headers: {
+          'x-requested-with': 'xiezhi',
+          'content-type': 'application/octet-stream',
+          'x-file-name': encodeURIComponent('现场笔录 1.pdf'),
+          ...(who === null ? {} : { 'x-test-person': who }),
+          ...headers,
+        },
+      }),
+    get: (who: string | null, url: string) =>
+      house.app.inject({ url, headers: who === null ? {} : { 'x-test-person': who } }),
+    /** The files on disk. */
+    kept: () =>
+      readdirSync(join(dataDir, 'objects'), { recursive: true }).filter((name) =>
+        statSync(join(dataDir, 'objects', String(name))).isFile(),
+      ),
+    async close() {
+      await house.close()
+      rmSync(dataDir, { recursive: true })
+    },
+  }
+}
+
+export type Evidence = Awaited<ReturnType<typeof openEvidence>>
