@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +11,7 @@ import { readConfig } from '../platform/config.ts'
 import type { Running } from '../platform/part.ts'
 import { productRoot } from '../platform/paths.ts'
 import { freshDatabase, type TestDatabase } from '../platform/testing/database.ts'
+import { runCommand } from './testing/run.ts'
 
 let fresh: TestDatabase
 let dataDir: string
@@ -39,23 +40,9 @@ const full: Readonly<Record<string, string>> = {
   account: 'county-admin',
 }
 
-/** The command as an operator runs it, as a process of its own. */
-function command(args: string[], more: Record<string, string> = {}): Promise<{ code: number; output: string }> {
-  const env = {
-    PATH: process.env.PATH,
-    DATA_DIR: dataDir,
-    DATABASE_URL: fresh.migratorUrl,
-    APP_DATABASE_URL: fresh.urls.app,
-    SEQUENCER_DATABASE_URL: fresh.urls.sequencer,
-    PORTAL_DATABASE_URL: fresh.urls.portal,
-    ARCHIVIST_DATABASE_URL: fresh.urls.archivist,
-    ...more,
-  }
-  return new Promise((resolve) => {
-    execFile(process.execPath, [join(productRoot, 'server/src/main.ts'), ...args], { env }, (error, out, errors) =>
-      resolve({ code: Number(error?.code ?? 0), output: `${out}${errors}` }),
-    )
-  })
+async function command(args: string[], more: Record<string, string> = {}): Promise<{ code: number; output: string }> {
+  const { code, out, errors } = await runCommand(fresh, dataDir, args, more)
+  return { code, output: `${out}${errors}` }
 }
 const found = (more: Record<string, string> = { LOG_ORIGIN: origin }, change: Record<string, string> = {}) =>
   command(

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,8 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startSequencer } from '../modules/log/index.ts'
 import { fill } from '../modules/record/testing.ts'
 import { openDatabase } from '../platform/db/pool.ts'
-import { productRoot } from '../platform/paths.ts'
 import { freshDatabase, type TestDatabase } from '../platform/testing/database.ts'
+import { runCommand } from './testing/run.ts'
 
 let fresh: TestDatabase
 let dataDir: string
@@ -32,25 +31,10 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true })
 })
 
-/** The command as an auditor runs it, as a process of its own. */
-function verify(...args: string[]): Promise<{ code: number; lines: string[]; errors: string }> {
-  const env = {
-    PATH: process.env.PATH,
-    DATA_DIR: dataDir,
-    DATABASE_URL: fresh.migratorUrl,
-    APP_DATABASE_URL: fresh.urls.app,
-    SEQUENCER_DATABASE_URL: fresh.urls.sequencer,
-    PORTAL_DATABASE_URL: fresh.urls.portal,
-    ARCHIVIST_DATABASE_URL: fresh.urls.archivist,
-  }
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(productRoot, 'server/src/main.ts'), 'verify', ...args],
-      { env },
-      (error, out, errors) => resolve({ code: Number(error?.code ?? 0), lines: out.trim().split('\n'), errors }),
-    )
-  })
+/** The command as an auditor runs it. */
+async function verify(...args: string[]): Promise<{ code: number; lines: string[]; errors: string }> {
+  const { code, out, errors } = await runCommand(fresh, dataDir, ['verify', ...args])
+  return { code, lines: out.trim().split('\n'), errors }
 }
 
 test('says that all is well, and by its exit code', async () => {
