@@ -53,8 +53,8 @@ describe('writing amounts', () => {
     expect(yuan(1_234_560)).toBe('12,345.60 元')
     expect(yuan(123_456_789_000)).toBe('1,234,567,890.00 元')
     expect(yuanPieces(5)).toEqual({ whole: '0', decimals: '05' })
-    expect(plainYuan(2_000_000)).toBe('20000元')
-    expect(plainYuan(472_870)).toBe('4728.70元')
+    expect(plainYuan(2_000_000)).toBe('20,000元')
+    expect(plainYuan(472_870)).toBe('4,728.70元')
   })
 
   it('writes no negative and no broken amount', () => {

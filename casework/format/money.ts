@@ -20,10 +20,10 @@ export function yuan(fen: number): string {
   return `${whole}.${decimals} 元`
 }
 
-/** 2000000 → '20000元', 472875 → '4728.75元': as it stands in the sentence of a decision. */
+/** 2000000 → '20,000元', 472875 → '4,728.75元': within a sentence in plain words. */
 export function plainYuan(fen: number): string {
-  const { yuan: whole, rest } = split(fen)
-  return rest === 0 ? `${whole}元` : `${whole}.${String(rest).padStart(2, '0')}元`
+  const { whole, decimals } = yuanPieces(fen)
+  return decimals === '00' ? `${whole}元` : `${whole}.${decimals}元`
 }
 
 /** 100000 → 壹仟元整, 472875 → 肆仟柒佰贰拾捌元柒角伍分: the amount in capitals, as cheques and decisions carry it. */

@@ -89,7 +89,7 @@ describe('typed once, flows on', () => {
       lateFee: true,
     } as const
     const draft = of('disclosure.draft', { decision })
-    expect(draft.what).toBe('对某小吃店处以：罚款5000元。')
+    expect(draft.what).toBe('对某小吃店处以：罚款5,000元。')
     expect(draft.why).toContain('《食品安全法》第一百二十四条')
   })
   it('two parties who did the same are told why once', () => {
@@ -107,7 +107,7 @@ describe('typed once, flows on', () => {
       answers: '',
       lateFee: true,
     } as const
-    expect(of('disclosure.draft', { decision, parties }).what).toBe('对欧阳某处以：罚款5000元。')
+    expect(of('disclosure.draft', { decision, parties }).what).toBe('对欧阳某处以：罚款5,000元。')
   })
   it('a point of defence not yet weighed is put up for weighing', () => {
     const statements = [{ party: 'p1', content: '罚得太重', on: '2026-03-27', event: 15, notice: 1 }] as const

@@ -7,7 +7,7 @@ export const nameOfParty = (file: CaseFile, id: string): string => file.parties.
 
 export const basisText = (basis: readonly Basis[]): string => basis.map((b) => `《${b.title}》${b.article}`).join('、')
 
-/** 罚款20000元; 没收超过保质期的食品; 没收违法所得300元; 警告. */
+/** 罚款20,000元; 没收超过保质期的食品; 没收违法所得300元; 警告. */
 export function penaltyText({ kind, amount, text }: Penalty): string {
   const label = labelOf(penaltyKinds, kind)
   if (kind === 'confiscation')
@@ -24,7 +24,7 @@ export function penaltyText({ kind, amount, text }: Penalty): string {
 export const penaltiesText = (violations: readonly Violation[]): string =>
   violations.flatMap((v) => v.penalties.map(penaltyText)).join('；')
 
-/** 对甲公司：罚款20000元。对乙：警告。 */
+/** 对甲公司：罚款20,000元。对乙：警告。 */
 export function proposalText(file: CaseFile, violations: readonly Violation[]): string {
   const parties = [...new Set(violations.map((v) => v.party))]
   return parties

@@ -41,7 +41,7 @@ describe('an organisation', () => {
     expect(entry.summary).toMatchObject({
       what: '没收违法食品，罚款五千元。',
       means:
-        '当事人应当在收到决定书之日起十五日内缴纳5009.60元。逾期不缴纳罚款的，机关可以每日按罚款数额的百分之三加处罚款。',
+        '当事人应当在收到决定书之日起十五日内缴纳5,009.60元。逾期不缴纳罚款的，机关可以每日按罚款数额的百分之三加处罚款。',
     })
     expect(entry.summary.remedy).toContain('六十日内向云岭县人民政府申请行政复议')
   })
