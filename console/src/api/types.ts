@@ -76,6 +76,7 @@ export interface CaseList {
 export interface CaseView {
   readonly file: CaseFile
   readonly title: string
+  readonly agencyName: string
   readonly stageTitle: string
   readonly stages: readonly { readonly id: string; readonly title: string }[]
   readonly clocks: readonly ClockState[]

@@ -48,6 +48,7 @@ export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: stri
       </div>
       <dl className="casehead__facts">
         {file.decision?.number && <Fact term="决定书">{file.decision.number}</Fact>}
+        {!view.mayAct && <Fact term="办案机关">{view.agencyName}</Fact>}
         <Fact term="案由">{file.clue.cause}</Fact>
         <Fact term="当事人">
           {file.parties.length === 0

@@ -145,6 +145,7 @@ export const schemas: { readonly [name: string]: Schema } = {
   Case: object({
     file: ref('File'),
     title: text,
+    agencyName: described('办案机关', text),
     stageTitle: text,
     stages: list(object({ id: text, title: text })),
     clocks: described(

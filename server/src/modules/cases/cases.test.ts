@@ -31,7 +31,12 @@ describe('a case', () => {
     expect(done.papers).toMatchObject([{ kind: 'filing-approval', number: '云市监立〔2026〕1号', pages: 1 }])
 
     const seen = await get('li', `/api/cases/${id}`)
-    expect(seen).toMatchObject({ version: done.sequence, stageTitle: '立案调查', mayAct: true })
+    expect(seen).toMatchObject({
+      version: done.sequence,
+      agencyName: '云岭县市场监督管理局',
+      stageTitle: '立案调查',
+      mayAct: true,
+    })
     expect(seen.file).toMatchObject({ officers: ['li', 'wang'], papers: [{ signature: 'c2lnbmVk' }] })
     expect(seen.people).toMatchObject({ li: '李承办', zheng: '郑局长' })
     const { steps } = (await get('li', `/api/cases/${id}/steps`)) as {

@@ -94,6 +94,7 @@ export function caseFor(file: CaseFile, actor: Actor, context: Context) {
   return {
     file,
     title: titleOf(file),
+    agencyName: context.agency.name,
     stageTitle: stageTitle(context.rules, file.procedure, main?.stage ?? ''),
     stages: stagesOf(context.rules, file.procedure),
     clocks: file.clocks.map((clock) => clockState(clock, context, today(context))),
