@@ -104,7 +104,12 @@ export interface RecordEvent {
   readonly late?: string
   readonly happened?: string
   readonly form: Form
-  readonly verdicts: readonly { readonly gate: string; readonly state: string; readonly articles: readonly string[] }[]
+  readonly verdicts: readonly {
+    readonly gate: string
+    readonly state: string
+    readonly articles: readonly string[]
+    readonly party?: string
+  }[]
   readonly irregularities?: readonly { readonly gate?: string; readonly sentence: string; readonly cured?: unknown }[]
   readonly corrected?: readonly number[]
   readonly withdrawn?: boolean

@@ -3,7 +3,7 @@ import { documents } from '@xiezhi/law/documents.ts'
 import { posts } from '@xiezhi/law/posts.ts'
 import { Button, DateInput, Skeleton, Tag } from '@xiezhi/ui'
 import { useState } from 'react'
-import { useRecord } from '../api/queries.ts'
+import { useRecord, useRuleBook } from '../api/queries.ts'
 import type { CaseView, RecordEvent } from '../api/types.ts'
 import { Failed } from '../app/errors.tsx'
 import { FormWords } from './FormWords.tsx'
@@ -76,11 +76,7 @@ function Entry({ event, view }: { event: RecordEvent; view: CaseView }) {
             <summary className="entry__line">{line}</summary>
             <div className="entry__more small">
               <FormWords step={event.step} form={event.form} view={view} />
-              {event.verdicts.length > 0 && (
-                <p className="quiet">
-                  核对：{event.verdicts.map((v) => `${v.gate}${v.state === 'open' ? '符合' : '不符合'}`).join('、')}
-                </p>
-              )}
+              <Verdicts event={event} view={view} />
               <p className="quiet">
                 链值 <code>{event.link.slice(0, 24)}…</code>　日志序号 {event.leaf.index ?? '待入日志'}
               </p>
@@ -96,5 +92,33 @@ function Entry({ event, view }: { event: RecordEvent; view: CaseView }) {
         ))}
       </div>
     </li>
+  )
+}
+
+/** What the law asked before the step and how it stood then, in the words of the gates. */
+function Verdicts({ event, view }: { event: RecordEvent; view: CaseView }) {
+  const rules = useRuleBook()
+  if (event.verdicts.length === 0) return null
+  return (
+    <>
+      <h3 className="entry__sub">办理时核对的法定条件</h3>
+      <ul className="verdicts">
+        {event.verdicts.map((v) => {
+          const gate = rules.data?.gates.find((g) => g.id === v.gate)
+          const whose = view.file.parties.find((p) => p.id === v.party)?.name
+          return (
+            <li key={`${v.gate} ${v.party ?? ''}`}>
+              <strong>{v.state === 'open' ? '符合' : '不符合'}</strong>
+              <span>
+                {gate?.title}
+                {whose !== undefined && `（${whose}）`}
+                {gate !== undefined && <span className="quiet">：{gate.sentence}</span>}
+              </span>
+              <code className="quiet">{v.gate}</code>
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
