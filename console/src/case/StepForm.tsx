@@ -7,7 +7,7 @@ import { cleanForm, errorsOf, missingIn, sameForm, summaryOf, type Values } from
 import { StepFields } from '../form/StepFields.tsx'
 import { type DraftState, useDraftKeeper } from '../form/useDraft.ts'
 import { ReviewForm } from '../review/ReviewForm.tsx'
-import { confirmationOf, type Happening, maybeLate, restsOnBasis } from './happening.ts'
+import { confirmationOf, decides, type Happening, maybeLate, restsOnBasis } from './happening.ts'
 import { PaperView } from './PaperView.tsx'
 import { letsOut, minorIn, PublicView } from './PublicView.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -69,6 +69,7 @@ export function StepForm(props: Props) {
   }
   const reported = step.effect === 'reported'
   const question = confirmationOf(step.step)
+  const decided = decides(step.step, view.file)
   const perform = async () => {
     setAsking(false)
     const done = await submit({
@@ -196,6 +197,7 @@ export function StepForm(props: Props) {
         }
       >
         <p>{view.title}</p>
+        {decided !== undefined && <p className="decided">{decided}</p>}
         <p>{question}</p>
       </Dialog>
     </FormWorldProvider>

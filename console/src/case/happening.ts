@@ -1,4 +1,6 @@
+import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { addDays, type Day } from '@xiezhi/law/day.ts'
+import { proposalText } from '../form/words.ts'
 
 export interface Happening {
   /** undefined: now, by the server's clock. */
@@ -19,6 +21,17 @@ export function confirmationOf(step: string): string | undefined {
   if (step === 'disclosure.withdraw') return '信息随即从公示平台撤下，撤回的理由一并公开。'
   if (step === 'closing.approve') return '案件随即结案，不再接受新的步骤。'
   return decisive.has(step) ? '文书随即编号、签章，记入不可更改的记录。' : undefined
+}
+
+/** 对甲公司处以：罚款20,000元。: parties and penalty of what is being signed, a line a party; undefined where a step settles none. */
+export function decides(step: string, file: CaseFile): string | undefined {
+  const proposal =
+    step === 'notice.approve' || step === 'decision.approve'
+      ? file.proposals.at(-1)
+      : step === 'disclosure.publish'
+        ? file.proposals.find((p) => p.version === file.decision?.about)
+        : undefined
+  return proposal && proposalText(file, proposal.violations)
 }
 
 /** Steps that rest on what was seen: the server refuses them when that has changed meanwhile. */

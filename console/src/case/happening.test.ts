@@ -1,0 +1,24 @@
+import type { CaseFile } from '@xiezhi/casework/file.ts'
+import { expect, test } from 'vitest'
+import { decides } from './happening.ts'
+
+const violation = (party: string, amount: number) => ({ party, penalties: [{ kind: 'fine', amount }] })
+const file = {
+  parties: [
+    { id: 'p1', name: '甲公司' },
+    { id: 'p2', name: '乙某' },
+  ],
+  proposals: [
+    { version: 1, violations: [violation('p1', 2_000_000)] },
+    { version: 2, violations: [violation('p1', 3_000_000), violation('p2', 100_000)] },
+  ],
+  decision: { about: 1 },
+} as unknown as CaseFile
+
+test('who signs reads parties and penalty before it takes effect', () => {
+  const now = '对甲公司处以：罚款30,000元。\n对乙某处以：罚款1,000元。'
+  expect(decides('notice.approve', file)).toBe(now)
+  expect(decides('decision.approve', file)).toBe(now)
+  expect(decides('disclosure.publish', file)).toBe('对甲公司处以：罚款20,000元。')
+  expect(decides('closing.approve', file)).toBeUndefined()
+})
