@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatMoney, longDate, parseMoney } from './format.ts'
+import { formatMoney, longDate, parseMoney, pieces } from './format.ts'
 
 describe('money', () => {
   it.each([
@@ -33,4 +33,18 @@ describe('money', () => {
 describe('dates', () => {
   it('are long in documents', () => expect(longDate('2026-01-02')).toBe('2026年1月2日'))
   it('leave other text alone', () => expect(longDate('未送达')).toBe('未送达'))
+})
+
+it('keeps dates, amounts and the numbers of papers whole, and loses nothing', () => {
+  const sentence = '自2026-12-01起，云市监处罚〔2026〕3号决定罚款20,000元，2026年11月2日前缴纳1.5万元。'
+  const found = pieces(sentence)
+  expect(found.map((p) => p.text).join('')).toBe(sentence)
+  expect(found.filter((p) => p.whole).map((p) => p.text)).toEqual([
+    '2026-12-01',
+    '〔2026〕3号',
+    '20,000元',
+    '2026年11月2日',
+    '1.5万元',
+  ])
+  expect(pieces('无')).toEqual([{ text: '无', whole: false }])
 })

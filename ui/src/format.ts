@@ -29,3 +29,19 @@ export function longDate(date: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)
   return match ? `${match[1]}年${Number(match[2])}月${Number(match[3])}日` : date
 }
+
+const unbreakable =
+  /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?|\d{4}年\d{1,2}月\d{1,2}日|〔\d{4}〕第?\d+号|\d[\d,]*(?:\.\d+)?[ 万亿]?元/g
+
+/** A sentence in pieces; those that are `whole` (a date, an amount, the number of a paper) are never broken over two lines. */
+export function pieces(sentence: string): { text: string; whole: boolean }[] {
+  const found: { text: string; whole: boolean }[] = []
+  let at = 0
+  for (const match of sentence.matchAll(unbreakable)) {
+    if (match.index > at) found.push({ text: sentence.slice(at, match.index), whole: false })
+    found.push({ text: match[0], whole: true })
+    at = match.index + match[0].length
+  }
+  if (at < sentence.length) found.push({ text: sentence.slice(at), whole: false })
+  return found
+}

@@ -18,6 +18,7 @@ export {
 export { Light, type LightProps, type LightState, lightWords } from './Light.tsx'
 export { MoneyInput, type MoneyInputProps } from './MoneyInput.tsx'
 export { type Article, Empty, Kbd, Problem, type ProblemProps, Skeleton, Tag, Watermark } from './notes.tsx'
+export { Running } from './Running.tsx'
 export { type Column, Table, type TableProps } from './Table.tsx'
 export { type Tab, Tabs, type TabsProps } from './Tabs.tsx'
 export { LiveRegion, type Toast, Toasts } from './Toasts.tsx'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classes } from './classes.ts'
+import { Running } from './Running.tsx'
 
 export type Article = { id: string; label: string; href?: string }
 
@@ -21,8 +22,8 @@ export type ProblemProps = {
 export function Problem({ code, sentence, next, articles = [], onArticle, tone = 'blocked', loud }: ProblemProps) {
   return (
     <div className={classes('note', tone !== 'plain' && `note--${tone}`)} role={loud ? 'alert' : undefined}>
-      <p className="note__sentence">{sentence}</p>
-      {next && <div className="note__next">{next}</div>}
+      <p className="note__sentence">{running(sentence)}</p>
+      {next && <div className="note__next">{running(next)}</div>}
       {(articles.length > 0 || code) && (
         <ul className="note__foot">
           {articles.map((article) => (
@@ -44,6 +45,8 @@ export function Problem({ code, sentence, next, articles = [], onArticle, tone =
     </div>
   )
 }
+
+const running = (words: ReactNode) => (typeof words === 'string' ? <Running>{words}</Running> : words)
 
 export function Tag({ tone, children }: { tone?: 'act' | 'warn' | 'over' | 'good'; children: ReactNode }) {
   return <span className={classes('tag', tone && `tag--${tone}`)}>{children}</span>

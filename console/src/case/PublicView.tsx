@@ -1,5 +1,5 @@
 import type { Form } from '@xiezhi/casework'
-import { Problem, Skeleton } from '@xiezhi/ui'
+import { Problem, Running, Skeleton } from '@xiezhi/ui'
 import { useDisclosure } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
 import { isBag } from '../form/model.ts'
@@ -61,7 +61,7 @@ export function PublicView(props: { caseId: string; version: number; minor: 'yes
           {rendering.body.map((block, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a text that is only read, in its order
             <p key={i} className={`public__${block.type}`}>
-              {block.text}
+              <Running>{block.text}</Running>
             </p>
           ))}
         </div>
@@ -74,7 +74,9 @@ function Row({ term, text }: { term: string; text: string }) {
   return (
     <div className="facts__row">
       <dt>{term}</dt>
-      <dd className="public__words">{text}</dd>
+      <dd className="public__words">
+        <Running>{text}</Running>
+      </dd>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { Form, Json } from '@xiezhi/casework'
-import { Button, Dialog, ErrorSummary, Problem, TextArea } from '@xiezhi/ui'
+import { Button, Dialog, ErrorSummary, Problem, Running, TextArea } from '@xiezhi/ui'
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { useSession } from '../app/session.tsx'
 import { type FormWorld, FormWorldProvider } from '../form/context.ts'
@@ -197,7 +197,11 @@ export function StepForm(props: Props) {
         }
       >
         <p>{view.title}</p>
-        {decided !== undefined && <p className="decided">{decided}</p>}
+        {decided !== undefined && (
+          <p className="decided">
+            <Running>{decided}</Running>
+          </p>
+        )}
         <p>{question}</p>
       </Dialog>
     </FormWorldProvider>

@@ -5,6 +5,7 @@ import type { Field } from '@xiezhi/law'
 import { labelOf, partyKinds, tiers } from '@xiezhi/law/codes.ts'
 import { reviewElements } from '@xiezhi/law/elements.ts'
 import { facts } from '@xiezhi/law/facts.ts'
+import { Running } from '@xiezhi/ui'
 import { useRuleBook } from '../api/queries.ts'
 import type { CaseView } from '../api/types.ts'
 import { lawText, nameOfParty, penaltiesText } from '../form/words.ts'
@@ -23,7 +24,9 @@ export function FormWords({ step, form, view }: { step: string; form: Form; view
       {given.map((f) => (
         <div className="facts__row" key={f.id}>
           <dt>{f.label}</dt>
-          <dd className="filepart__text">{wordsOf(f, form[f.id] ?? null, view)}</dd>
+          <dd className="filepart__text">
+            <Running>{wordsOf(f, form[f.id] ?? null, view)}</Running>
+          </dd>
         </div>
       ))}
     </dl>

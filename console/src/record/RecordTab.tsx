@@ -1,7 +1,7 @@
 import { isDay } from '@xiezhi/law/day.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import { posts } from '@xiezhi/law/posts.ts'
-import { Button, DateInput, Skeleton, Tag } from '@xiezhi/ui'
+import { Button, DateInput, Running, Skeleton, Tag } from '@xiezhi/ui'
 import { useState } from 'react'
 import { useRecord, useRuleBook } from '../api/queries.ts'
 import type { CaseView, RecordEvent } from '../api/types.ts'
@@ -83,11 +83,19 @@ function Entry({ event, view }: { event: RecordEvent; view: CaseView }) {
             </div>
           </details>
         )}
-        {event.late !== undefined && <p className="small">补录原因：{event.late}</p>}
-        {event.happened !== undefined && <p className="small">照实登记：{event.happened}</p>}
+        {event.late !== undefined && (
+          <p className="small">
+            <Running>{`补录原因：${event.late}`}</Running>
+          </p>
+        )}
+        {event.happened !== undefined && (
+          <p className="small">
+            <Running>{`照实登记：${event.happened}`}</Running>
+          </p>
+        )}
         {faults.map((f) => (
           <p className="small entry__fault" key={f.sentence}>
-            {f.sentence}
+            <Running>{f.sentence}</Running>
           </p>
         ))}
       </div>

@@ -3,13 +3,13 @@ import type { Block, Entry } from '../entry.ts'
 import { type Html, html } from '../html.ts'
 import { sectionOf } from '../sections.ts'
 import { type Frame, page } from './layout.ts'
-import { headline, paragraphs, tags } from './parts.ts'
+import { headline, paragraphs, running, tags } from './parts.ts'
 
 function block({ type, text }: Block): Html {
-  if (type === 'heading') return html`<h3>${text}</h3>`
-  if (type === 'item') return html`<p class="paper__item">${text}</p>`
-  if (type === 'signature') return html`<p class="paper__sign">${text}</p>`
-  return html`<p>${text}</p>`
+  if (type === 'heading') return html`<h3>${running(text)}</h3>`
+  if (type === 'item') return html`<p class="paper__item">${running(text)}</p>`
+  if (type === 'signature') return html`<p class="paper__sign">${running(text)}</p>`
+  return html`<p>${running(text)}</p>`
 }
 
 /** The masked text as a paper: the same on the screen and on print. */
@@ -40,7 +40,8 @@ ${answered.map(({ key, title }) => html`<div class="plain__part"><h3>${title}</h
 
 function facts(rows: readonly { label: string; value: Html | string }[], caption: string): Html {
   return html`<table class="table table--facts"><caption>${caption}</caption><tbody>${rows.map(
-    ({ label, value }) => html`<tr><th scope="row">${label}</th><td>${value}</td></tr>`,
+    ({ label, value }) =>
+      html`<tr><th scope="row">${label}</th><td>${typeof value === 'string' ? running(value) : value}</td></tr>`,
   )}</tbody></table>`
 }
 
@@ -58,7 +59,7 @@ function about(entry: Entry): Html {
 
 function state(entry: Entry): Html {
   if (entry.state !== 'corrected') return html``
-  return html`<div class="note note--blocked"><p class="note__sentence">本条信息已于 ${entry.stateAt} 更正。</p><p>更正说明：${entry.stateReason}</p></div>`
+  return html`<div class="note note--blocked"><p class="note__sentence">${running(`本条信息已于 ${entry.stateAt} 更正。`)}</p><p>更正说明：${running(entry.stateReason)}</p></div>`
 }
 
 /** A decision, or an item of a list. Callers have made sure that it is public. */

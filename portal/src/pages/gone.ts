@@ -2,7 +2,7 @@ import type { Entry, Withdrawal } from '../entry.ts'
 import { html } from '../html.ts'
 import { sectionOf } from '../sections.ts'
 import { type Frame, page } from './layout.ts'
-import { sharedMark } from './parts.ts'
+import { running, sharedMark } from './parts.ts'
 
 /** Withdrawn or expired: says so and why, and nothing of what it said. */
 export function gonePage(frame: Frame, entry: Entry): string {
@@ -18,8 +18,8 @@ export function gonePage(frame: Frame, entry: Entry): string {
 <h1>${title}</h1>
 ${
   withdrawn
-    ? html`<p class="lead">撤回理由：${entry.stateReason}</p>`
-    : html`<p class="lead">公开期限已经届满${entry.expiresOn && `（最后公开日期 ${entry.expiresOn}）`}，按规定不再显示内容。</p>`
+    ? html`<p class="lead">撤回理由：${running(entry.stateReason)}</p>`
+    : html`<p class="lead">公开期限已经届满${entry.expiresOn && running(`（最后公开日期 ${entry.expiresOn}）`)}，按规定不再显示内容。</p>`
 }
 <table class="table table--facts"><caption class="said">撤下的信息</caption><tbody>
 <tr><th scope="row">执法机关</th><td>${entry.agencyName}</td></tr>
@@ -51,7 +51,7 @@ ${
         (
           line,
         ) => html`<tr><th scope="row" class="lines__title"><a href="/decisions/${line.id}">${line.documentNumber}</a></th>
-<td data-label="执法机关">${line.agencyName}</td><td data-label="撤回理由">${line.stateReason}</td><td data-label="撤回时间" class="nowrap">${line.stateAt}</td></tr>`,
+<td data-label="执法机关">${line.agencyName}</td><td data-label="撤回理由">${running(line.stateReason)}</td><td data-label="撤回时间" class="nowrap">${line.stateAt}</td></tr>`,
       )}</tbody></table>`
 }`,
   })

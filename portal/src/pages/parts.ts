@@ -1,3 +1,4 @@
+import { pieces } from '@xiezhi/ui/format'
 import type { Line } from '../entry.ts'
 import { type Html, html } from '../html.ts'
 import { sectionOf } from '../sections.ts'
@@ -17,12 +18,17 @@ export function sharedMark(lines: readonly { demoMark: string | null }[]): strin
   return lines.every((line) => line.demoMark === mark) ? mark : null
 }
 
+/** A running sentence whose dates, amounts and numbers are not broken over two lines. */
+export function running(sentence: string | null): Html {
+  return html`${pieces(sentence ?? '').map(({ text, whole }) => (whole ? html`<span class="nowrap">${text}</span>` : text))}`
+}
+
 /** Paragraphs of a text parted by line feeds. */
 export function paragraphs(text: string): Html {
   return html`${text
     .split('\n')
     .filter(Boolean)
-    .map((paragraph) => html`<p>${paragraph}</p>`)}`
+    .map((paragraph) => html`<p>${running(paragraph)}</p>`)}`
 }
 
 export function tags(line: Line, said: string | null = null): Html {
