@@ -55,6 +55,10 @@ function Filling(props: { fields: Parameters<typeof cleanForm>[0]; start: Values
   const [values, setValues] = useState(props.start)
   const draft = useDraftKeeper(draftOf)
   const { submit, busy, refused, refuse, attempt } = useSubmit('/api/cases', undefined)
+  // Where it came from, and when, stand on one line; whom it concerns beside what it says.
+  const parties = fields.filter((f) => f.kind.is === 'party')
+  const brief = fields.filter((f) => f.kind.is === 'choice' || f.kind.is === 'day')
+  const clue = fields.filter((f) => !parties.includes(f) && !brief.includes(f))
   const form: Form = cleanForm(fields, values)
   const change = (id: string, value: Json | undefined) => {
     const next = { ...values, [id]: value }
@@ -99,7 +103,17 @@ function Filling(props: { fields: Parameters<typeof cleanForm>[0]; start: Values
           />
         )}
         {props.restored && <p className="quiet small">已恢复上次的草稿。</p>}
-        <StepFields fields={fields} values={values} onChange={change} />
+        <div className="newcase__halves">
+          <div>
+            <div className="newcase__brief">
+              <StepFields fields={brief} values={values} onChange={change} />
+            </div>
+            <StepFields fields={clue} values={values} onChange={change} />
+          </div>
+          <div>
+            <StepFields fields={parties} values={values} onChange={change} />
+          </div>
+        </div>
         <div className="submit">
           <Button type="submit" look="primary" busy={busy}>
             案源登记
