@@ -66,7 +66,8 @@ function Case({ view, steps }: { view: CaseView; steps: readonly StepView[] }) {
   }
   useKeys({ escape: back })
   const article = useCallback(
-    (statute: string, number: number, gist: string) => setSide({ kind: 'article', statute, article: number, gist }),
+    (statute: string, number: number, gist: string, paragraph?: string) =>
+      setSide({ kind: 'article', statute, article: number, gist, paragraph }),
     [],
   )
   const clock = side?.kind === 'clock' ? view.clocks.find((c) => c.id === side.id) : undefined
@@ -115,7 +116,7 @@ function Case({ view, steps }: { view: CaseView; steps: readonly StepView[] }) {
 function Work(props: {
   view: CaseView
   steps: readonly StepView[]
-  onArticle: (statute: string, article: number, gist: string) => void
+  onArticle: (statute: string, article: number, gist: string, paragraph?: string) => void
 }) {
   const { view, steps } = props
   const place = usePlace()

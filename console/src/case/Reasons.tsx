@@ -1,7 +1,7 @@
 import type { Reason } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { facts } from '@xiezhi/law/facts.ts'
-import { Problem } from '@xiezhi/ui'
+import { Problem, Running } from '@xiezhi/ui'
 import { articleLabel } from './articleLabel.ts'
 
 /** Why a step cannot be taken: each reason with what to do and the articles one click away. */
@@ -9,7 +9,7 @@ export function Reasons(props: {
   reasons: readonly Reason[]
   file: CaseFile
   loud?: boolean
-  onArticle: (statute: string, article: number, gist: string) => void
+  onArticle: (statute: string, article: number, gist: string, paragraph?: string) => void
   onAsk: (ids: readonly string[]) => void
 }) {
   return props.reasons.map((reason) => {
@@ -25,7 +25,7 @@ export function Reasons(props: {
         }
         next={
           <>
-            {/[。？]$/.test(reason.next) ? reason.next : `${reason.next}。`}
+            <Running>{/[。？]$/.test(reason.next) ? reason.next : `${reason.next}。`}</Running>
             {ask.length === 0 && /认定事项/.test(reason.sentence + reason.next) && (
               <button type="button" className="link" onClick={() => props.onAsk([])}>
                 去回答认定事项
@@ -50,7 +50,7 @@ export function Reasons(props: {
         }))}
         onArticle={(chosen) => {
           const a = reason.articles.find((x) => `${x.statute}/${x.article}/${x.paragraph ?? ''}` === chosen.id)
-          if (a) props.onArticle(a.statute, a.article, a.gist)
+          if (a) props.onArticle(a.statute, a.article, a.gist, a.paragraph)
         }}
       />
     )

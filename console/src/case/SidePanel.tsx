@@ -1,10 +1,10 @@
 import type { ClockState } from '@xiezhi/casework'
-import { Light, Problem, Skeleton, Tag } from '@xiezhi/ui'
+import { Light, Problem, Running, Skeleton, Tag } from '@xiezhi/ui'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { ApiProblem } from '../api/client.ts'
 import { useArticle, useRuleBook } from '../api/queries.ts'
 import { lightOfClock } from '../work/lightOf.ts'
-import { articleLabel } from './articleLabel.ts'
+import { articleLabel, isCited } from './articleLabel.ts'
 
 /** What is looked up without leaving the step: an article, a clock. Takes the focus, gives it back. */
 export function SidePanel({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
@@ -40,7 +40,7 @@ export function SidePanel({ title, onClose, children }: { title: string; onClose
   )
 }
 
-export function ArticleBody(props: { statute: string; article: number; gist: string }) {
+export function ArticleBody(props: { statute: string; article: number; gist: string; paragraph?: string | undefined }) {
   const article = useArticle(props.statute, props.article)
   const rules = useRuleBook()
   if (article.isPending) return <Skeleton lines={5} />
@@ -76,7 +76,9 @@ export function ArticleBody(props: { statute: string; article: number; gist: str
       </h3>
       <div className="article">
         {article.data.text.map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line} className={isCited(line, props.paragraph) ? 'article__cited' : undefined}>
+            {line}
+          </p>
         ))}
       </div>
       <p className="quiet small">本处所据：{props.gist}</p>
@@ -96,7 +98,7 @@ const bindWords: Readonly<Record<string, string>> = {
 export function ClockBody(props: {
   clock: ClockState
   layerTitle: (id: string) => string | undefined
-  onArticle: (statute: string, article: number, gist: string) => void
+  onArticle: (statute: string, article: number, gist: string, paragraph?: string) => void
 }) {
   const { clock } = props
   const unit = unitWords[clock.unit] ?? clock.unit
@@ -117,14 +119,14 @@ export function ClockBody(props: {
         <Row term="性质">{bindWords[clock.binds]}</Row>
         {clock.pauses.map((p) => (
           <Row term="不计入" key={`${p.from}${p.ground}`}>
-            {p.from} 至 {p.to ?? '现在'}：{p.ground}
+            <Running>{`${p.from} 至 ${p.to ?? '现在'}：${p.ground}`}</Running>
           </Row>
         ))}
         {clock.due && (
           <>
             <Row term="届满">
               {clock.due.due}
-              {clock.due.due !== clock.due.nominal && `（${clock.due.nominal} 适逢休息日，顺延）`}{' '}
+              {clock.due.due !== clock.due.nominal && <Running>{`（${clock.due.nominal} 适逢休息日，顺延）`}</Running>}{' '}
               {clock.due.provisional && <Tag>暂定，放假安排尚未公布</Tag>}
               {clock.due.standing && <Tag>停计中，届满日随之后延</Tag>}
             </Row>
@@ -140,7 +142,11 @@ export function ClockBody(props: {
       <ul className="note__foot">
         {clock.articles.map((a) => (
           <li key={`${a.statute}${a.article}${a.paragraph ?? ''}`}>
-            <button type="button" className="link" onClick={() => props.onArticle(a.statute, a.article, a.gist)}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => props.onArticle(a.statute, a.article, a.gist, a.paragraph)}
+            >
               {articleLabel(a.short, a.article, a.paragraph)}
             </button>
           </li>

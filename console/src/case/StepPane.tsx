@@ -1,6 +1,6 @@
 import type { Proceeding } from '@xiezhi/casework/file.ts'
 import type { FactId } from '@xiezhi/law'
-import { Problem, Skeleton } from '@xiezhi/ui'
+import { Problem, Running, Skeleton } from '@xiezhi/ui'
 import { useRef, useState } from 'react'
 import { useMatters, usePeople } from '../api/queries.ts'
 import type { CaseView, StepView } from '../api/types.ts'
@@ -18,7 +18,7 @@ export interface PaneProps {
   readonly step: StepView
   readonly allSteps: readonly StepView[]
   readonly ask: readonly string[]
-  readonly onArticle: (statute: string, article: number, gist: string) => void
+  readonly onArticle: (statute: string, article: number, gist: string, paragraph?: string) => void
   readonly onAsk: (ids: readonly string[]) => void
   readonly onDone: (titles: readonly string[], papers: readonly string[]) => void
   /** The step is no longer open, and what was typed is on the page: the owner keeps the pane. */
@@ -60,11 +60,13 @@ export function StepPane(props: PaneProps) {
       )}
       {standing === 'done' && (
         <p>
-          已由{step.last?.by}于{step.last?.at.replace('T', ' ')}办理。
+          <Running>{`已由${step.last?.by}于${step.last?.at.replace('T', ' ')}办理。`}</Running>
         </p>
       )}
       {standing === 'ahead' && (
-        <p className="quiet">{step.reasons[0]?.sentence ?? '这一步的阶段还没有到，或者已经过去。'}</p>
+        <p className="quiet">
+          <Running>{step.reasons[0]?.sentence ?? '这一步的阶段还没有到，或者已经过去。'}</Running>
+        </p>
       )}
       {form && <Loaded {...props} happened={anyway} />}
     </section>

@@ -1,7 +1,14 @@
 import { useSearchParams } from 'react-router'
 
 export type Side =
-  | { readonly kind: 'article'; readonly statute: string; readonly article: number; readonly gist: string }
+  | {
+      readonly kind: 'article'
+      readonly statute: string
+      readonly article: number
+      readonly gist: string
+      /** 第二项, where the citation says so. */
+      readonly paragraph: string | undefined
+    }
   | { readonly kind: 'clock'; readonly id: string }
 
 export const stepKey = (proceeding: string, step: string): string => `${proceeding}~${step}`

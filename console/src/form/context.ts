@@ -18,7 +18,7 @@ export interface FormWorld {
   readonly fieldsOf?: (step: string) => readonly Field[] | undefined
   /** Words offered while typing, by field. */
   readonly suggest?: Readonly<Record<string, readonly string[]>>
-  readonly onArticle?: (statute: string, article: number, gist: string) => void
+  readonly onArticle?: (statute: string, article: number, gist: string, paragraph?: string) => void
 }
 
 const World = createContext<FormWorld>({ people: [], matters: [], names: {}, errors: {} })

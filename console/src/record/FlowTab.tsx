@@ -5,6 +5,7 @@ import { useRuleBook } from '../api/queries.ts'
 import type { CaseView } from '../api/types.ts'
 import { Failed } from '../app/errors.tsx'
 import { articleLabel } from '../case/articleLabel.ts'
+import type { PaneProps } from '../case/StepPane.tsx'
 
 const titles: Readonly<Record<string, string>> = {
   penalty: '行政处罚',
@@ -15,7 +16,7 @@ const titles: Readonly<Record<string, string>> = {
 }
 
 /** The procedure as the rule book has it: stages in their order, the steps of each, who takes them, on which article. */
-export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: (s: string, a: number, g: string) => void }) {
+export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: PaneProps['onArticle'] }) {
   const rules = useRuleBook()
   if (rules.isPending) return <Skeleton lines={10} />
   if (rules.isError) return <Failed error={rules.error} onRetry={() => rules.refetch()} />
@@ -35,7 +36,11 @@ export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: (s: st
         </span>
         <span className="quiet small">{step.posts.map((p) => posts[p]).join('、')}</span>
         <span className="small">
-          <button type="button" className="link" onClick={() => onArticle(cite.statute, cite.article, cite.gist)}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => onArticle(cite.statute, cite.article, cite.gist, cite.paragraph)}
+          >
             {articleLabel(short(cite.statute), cite.article, cite.paragraph)}
           </button>
           {gates(step.id) > 0 && <span className="quiet">　须满足 {gates(step.id)} 项条件</span>}

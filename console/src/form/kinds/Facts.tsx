@@ -1,6 +1,6 @@
 import type { FactId } from '@xiezhi/law'
 import { facts } from '@xiezhi/law/facts.ts'
-import { type Answer, YesNoUnanswered } from '@xiezhi/ui'
+import { type Answer, Running, YesNoUnanswered } from '@xiezhi/ui'
 import type { ReactNode } from 'react'
 import { useFormWorld } from '../context.ts'
 import type { ControlProps } from '../FieldControl.tsx'
@@ -90,12 +90,12 @@ function Question(props: { id: FactId; path: string; answer: unknown; onAnswer: 
         onChange={props.onAnswer}
         stated={
           <>
-            {said && <>{said}　</>}
+            {said && <Running>{`${said}　`}</Running>}
             {onArticle && (
               <button
                 type="button"
                 className="link cited"
-                onClick={() => onArticle(cite.statute, cite.article, cite.gist)}
+                onClick={() => onArticle(cite.statute, cite.article, cite.gist, cite.paragraph)}
               >
                 依据：{cite.gist}
               </button>
