@@ -120,7 +120,7 @@ function Verdicts({ event, view }: { event: RecordEvent; view: CaseView }) {
               <span>
                 {gate?.title}
                 {whose !== undefined && `（${whose}）`}
-                {gate !== undefined && <span className="quiet">：{gate.sentence}</span>}
+                {gate !== undefined && v.state !== 'open' && <span className="quiet">：{gate.sentence}</span>}
               </span>
               <code className="quiet">{v.gate}</code>
             </li>
