@@ -1,6 +1,6 @@
 import type { Paper } from '@xiezhi/casework/file.ts'
 import { documents } from '@xiezhi/law/documents.ts'
-import { type Column, Empty, Table, Tag } from '@xiezhi/ui'
+import { type Column, Empty, Running, Table, Tag } from '@xiezhi/ui'
 import { useState } from 'react'
 import type { CaseView } from '../api/types.ts'
 import { type Viewed, Viewer } from './Viewer.tsx'
@@ -33,9 +33,9 @@ export function PapersTab({ view }: { view: CaseView }) {
           </button>
         ),
     },
-    { key: 'number', head: '文号', cell: (p) => p.number },
+    { key: 'number', head: '文号', cell: (p) => <Running>{p.number}</Running> },
     { key: 'party', head: '当事人', cell: (p) => name(p.party) ?? null },
-    { key: 'on', head: '日期', cell: (p) => p.on },
+    { key: 'on', head: '日期', cell: (p) => <time dateTime={p.on}>{p.on}</time> },
     { key: 'pages', head: '页数', align: 'right', cell: (p) => p.pages ?? null },
     { key: 'signed', head: '签章', cell: (p) => (p.signature === undefined ? <Tag>未签</Tag> : '已签') },
     {
