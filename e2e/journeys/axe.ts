@@ -18,7 +18,7 @@ async function clean(page: Page, where: string): Promise<void> {
   ).toEqual([])
 }
 
-/** Sign-in, list, new case, a case with each of its tabs and a form with errors. */
+/** Sign-in, lists, new case, a case with each of its tabs, a form with errors, the approval with its preview, the portal. */
 export async function axeJourney(world: World): Promise<void> {
   const guest = await sit(world.browser)
   await guest.page.goto(world.serving.base)
@@ -44,4 +44,30 @@ export async function axeJourney(world: World): Promise<void> {
     await page.locator('.skeleton').first().waitFor({ state: 'detached' })
     await clean(page, `case ${tab}`)
   }
+
+  const approver = await world.as('approver')
+  await approver.go('/')
+  await approver.page.locator('.case-link').first().click()
+  await approver.hand.at('审定公示信息')
+  await approver.hand.answer('当事人是否为未成年人', '是')
+  await approver.page.locator('.public .note').waitFor()
+  await clean(approver.page, 'approval with its preview')
+  await approver.hand.answer('当事人是否为未成年人', '尚未回答')
+
+  const supervisor = await world.as('supervisor')
+  await supervisor.go('/')
+  await supervisor.page.locator('.case-link').first().waitFor()
+  await clean(supervisor.page, 'supervisor list')
+
+  const citizen = await sit(world.browser)
+  const visit = async (path: string) => {
+    await citizen.page.goto(world.serving.portal + path)
+    await clean(citizen.page, `portal ${path}`)
+  }
+  for (const path of ['/', '/decisions', '/agencies', '/about', '/withdrawn']) await visit(path)
+  const entry = await citizen.page
+    .goto(`${world.serving.portal}/decisions`)
+    .then(() => citizen.page.locator('.lines__title a').first().getAttribute('href'))
+  await visit(entry ?? '')
+  await citizen.context.close()
 }
