@@ -31,9 +31,9 @@ export function longDate(date: string): string {
 }
 
 const unbreakable =
-  /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?|\d{4}年\d{1,2}月\d{1,2}日|〔\d{4}〕第?\d+号|\d[\d,]*(?:\.\d+)?[ 万亿]?元/g
+  /\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?|\d{4}年\d{1,2}月\d{1,2}日|〔\d{4}〕第?\d+号|\b0\d{2,3}-\d{7,8}\b|\d[\d,]*(?:\.\d+)?[ 万亿]?元/g
 
-/** A sentence in pieces; those that are `whole` (a date, an amount, the number of a paper) are never broken over two lines. */
+/** A sentence in pieces; those that are `whole` (a date, an amount, the number of a paper or telephone) are never broken over two lines. */
 export function pieces(sentence: string): { text: string; whole: boolean }[] {
   const found: { text: string; whole: boolean }[] = []
   let at = 0
