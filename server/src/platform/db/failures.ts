@@ -47,6 +47,7 @@ export function connectionFailure(error: unknown, name: string): unknown {
       return new Failure('disk-full', '数据库所在的磁盘已满，请腾出空间后重新启动。', error)
     case '57P03':
     case '57P01':
+    case '57P02':
       return new Failure('database-not-ready', '数据库正在启动或停止，请稍后再试。', error)
     default:
       break

@@ -36,6 +36,14 @@ describe('a transaction', () => {
     expect(await database.call({ text: 'select 1 as one' })).toEqual([{ one: 1 }])
   })
 
+  test('whose connection breaks tells what broke it', async () => {
+    const attempt = database.transaction(officer, async (trx) => {
+      await trx.query({ text: 'select pg_terminate_backend(pg_backend_pid())' })
+    })
+    await expect(attempt).rejects.toMatchObject({ code: '57P01' })
+    expect(await database.call({ text: 'select 1 as one' })).toEqual([{ one: 1 }])
+  })
+
   test('for reading cannot write', async () => {
     const attempt = database.read(officer, (trx) => trx.query({ text: 'create temporary table t (a int)' }))
     await expect(attempt).rejects.toMatchObject({ code: '25006' })

@@ -95,7 +95,8 @@ async function within<T>(client: pg.ClientBase, begin: string, work: (trx: Queri
     await client.query('commit')
     return result
   } catch (error) {
-    await client.query('rollback')
+    // A connection that broke cannot roll back, and is not lent again: what broke it is what counts.
+    await client.query('rollback').catch(() => undefined)
     throw error
   }
 }
