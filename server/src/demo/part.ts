@@ -7,7 +7,9 @@ import { readIfThere, writeDurably } from '../modules/log/index.ts'
 import { agenciesOverseen, demoPassword, marksOf } from '../modules/people/index.ts'
 import { contextFor } from '../modules/registries/index.ts'
 import { systemClock } from '../platform/clock.ts'
+import { connectionFailure } from '../platform/db/failures.ts'
 import { openDatabase } from '../platform/db/pool.ts'
+import { Failure } from '../platform/failure.ts'
 import type { Part, Runtime } from '../platform/part.ts'
 import { seedDemo } from './seed.ts'
 
@@ -53,6 +55,13 @@ export const seedIfEmpty: Part = async (runtime) => {
   return { stop: async () => undefined }
 }
 
+/** What the machine lacks (room on the disk, the database) is told as such; a fault of the story keeps its place. */
+function lacking(error: unknown): Failure | undefined {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
+  const failure = connectionFailure(cause, 'APP_DATABASE_URL')
+  return failure instanceof Failure ? failure : undefined
+}
+
 async function seed(
   { config, origin, say }: Runtime,
   database: Awaited<ReturnType<typeof openDatabase>>,
@@ -96,6 +105,8 @@ async function seed(
     writeState(config.dataDir, { today, done: true })
     const seconds = Math.round((performance.now() - started) / 1000)
     say(`演示县已建立：${seeded.people} 人，${seeded.cases} 个案件，${seeded.steps} 个步骤，用时 ${seconds} 秒。`)
+  } catch (error) {
+    throw lacking(error) ?? error
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) process.off(signal, stop)
     documents.close()
