@@ -136,9 +136,10 @@ describe('the fictional county', () => {
   })
 
   test('of which every text is filled in: no day or reason was left open', async () => {
+    // Three letters may stand by chance in the Base64 of a signature.
     const [bad] = await database.call<{ n: number }>({
       text: `select count(*) as n from record.body
-        where convert_from(body, 'UTF8') ~ '\\{-?[0-9]+\\}|undefined|NaN'`,
+        where convert_from(body, 'UTF8') ~ '\\{-?[0-9]+\\}|undefined|[^A-Za-z0-9+/]NaN[^A-Za-z0-9+/=]'`,
     })
     expect(bad?.n).toBe(0)
   })
