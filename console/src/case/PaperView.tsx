@@ -33,7 +33,8 @@ export function PaperView({ preview, busy }: { preview: Preview; busy: boolean }
         <span className="quiet small">预览，编号和印章在作出时生成</span>
       </header>
       {missing.length > 0 && <p className="small quiet">字库里没有这些字，签章时会被拒绝：{missing.join('、')}</p>}
-      <div className="paper__pages">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must reach its end */}
+      <div className="paper__pages" tabIndex={0}>
         {pictures.map((url, i) => (
           <img key={url} src={url} alt={`${title}第${i + 1}页`} className="paper__page" />
         ))}

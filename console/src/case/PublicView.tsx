@@ -38,7 +38,8 @@ export function PublicView(props: { caseId: string; version: number; minor: 'yes
           next="按这一回答审定以后不能发布；下面是隐去后的文本，供核对。"
         />
       )}
-      <div className="public__sheet">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must reach its end */}
+      <div className="public__sheet" tabIndex={0}>
         <h3>
           {rendering.party}
           {rendering.title}
