@@ -36,7 +36,8 @@ describe('dates', () => {
 })
 
 it('keeps dates, amounts and the numbers of papers whole, and loses nothing', () => {
-  const sentence = '自2026-12-01起，云市监处罚〔2026〕3号决定罚款20,000元，2026年11月2日前缴纳1.5万元，电话0999-6212319。'
+  const sentence =
+    '自2026-12-01起，云市监处罚〔2026〕3号决定罚款20,000元，2026年11月2日前缴纳1.5万元，电话0999-6212319。'
   const found = pieces(sentence)
   expect(found.map((p) => p.text).join('')).toBe(sentence)
   expect(found.filter((p) => p.whole).map((p) => p.text)).toEqual([
