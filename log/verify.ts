@@ -27,6 +27,8 @@ export type VerifyInput = {
   readonly key: string
   /** With the tiles at hand, faults in rows are told apart and named far better. */
   readonly readTile?: ReadTile
+  /** Whether the body of an event was lawfully destroyed, by what the record itself says; untold, none was. */
+  readonly isErased?: (stream: string, sequence: number) => boolean
   /** A checkpoint kept from earlier, outside the database: shows a log that was rewritten and signed again. */
   readonly trusted?: string
 }
@@ -42,7 +44,7 @@ export type LogReport = {
     readonly events: number
     readonly streams: number
     readonly bodies: number
-    /** Bodies destroyed at the end of their term. No fault. */
+    /** Bodies that are gone; a fault unless they were destroyed at the end of their term. */
     readonly erased: number
     /** Events newer than the checkpoint: chain and bodies are checked, the log does not cover them yet. */
     readonly pending: number
@@ -96,6 +98,8 @@ export async function verifyLog(input: VerifyInput): Promise<LogReport> {
     const sound = !headerChanged && header?.stream === stream && header.sequence === sequence
     if (!sound) log.add('changed-header', { stream, sequence, index })
     if (body === 'changed') log.add('changed-body', { stream, sequence, index })
+    if (body === 'erased' && input.isErased?.(stream, sequence) !== true)
+      log.add('missing-body', { stream, sequence, index })
     if (body === 'erased') erased += 1
     else bodies += 1
 

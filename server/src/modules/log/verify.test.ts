@@ -92,6 +92,7 @@ const crimes: [string, string, string, object][] = [
     'changed-header',
     { stream: 'case/fill-1', sequence: 9 },
   ],
+  ['a whole body', `delete from record.body where (stream, sequence) = ${event(70)}`, 'missing-body', { index: 70 }],
   [
     'a salt',
     `update record.body set salt = ${flip('salt')} where (stream, sequence) = ${event(9)}`,
