@@ -80,8 +80,9 @@ export function StepForm(props: Props) {
       ...(restsOnBasis(step.step) ? { basis: view.version } : {}),
     })
     if (done === undefined) return
-    await draft.discard()
+    // At once: a step that closes by one's own act was not taken by another.
     onDirty(false)
+    await draft.discard()
     props.onDone(
       done.events.map((e) => e.title),
       done.papers.map((p) => p.number),
