@@ -68,6 +68,13 @@ describe('what opens first', () => {
     ).toBeUndefined()
     expect(nextStep([step('filing.return'), step('filing.approve')], inStage('clue'))?.step).toBe('filing.approve')
   })
+  it('a collective discussion whenever the decision waits for one, also a second time', () => {
+    const meeting = step('discussion.record', { times: 1 })
+    const waits = (gate: string) =>
+      step('decision.propose', { state: 'blocked', reasons: [{ ...because('gate'), gate }] })
+    expect(nextStep([meeting, waits('G25-reviewed')], inStage('notified'))?.step).toBe('discussion.record')
+    expect(nextStep([meeting, waits('G16')], inStage('notified'))).toBeUndefined()
+  })
   it('evidence while the case is investigated, the review once it is concluded', () => {
     const open = [
       step('party.identify'),

@@ -61,8 +61,11 @@ const line = [
 ]
 const gathering = new Set(['party.identify', 'rights.tell', 'evidence.collect', 'evidence.verify'])
 
-/** Whether the case still wants this step, as far as the file shows. */
-function wanted(step: StepView, file: CaseFile): boolean {
+const awaitsMeeting = (s: StepView): boolean =>
+  s.step === 'decision.propose' && s.reasons.some((r) => r.gate?.startsWith('G25') === true)
+
+/** Whether the case still wants this step, as far as the file and the other steps show. */
+function wanted(step: StepView, file: CaseFile, steps: readonly StepView[]): boolean {
   const stage = file.proceedings.find((p) => p.id === 'main')?.stage
   if (gathering.has(step.step) && stage !== 'investigation') return false
   if (step.step === 'party.identify') return file.parties.length === 0
@@ -70,7 +73,8 @@ function wanted(step: StepView, file: CaseFile): boolean {
     return file.evidence.some((e) => e.verified === undefined && e.excluded === undefined)
   if (step.step === 'answer.weigh')
     return file.statements.some((s) => !file.weighings.some((w) => w.party === s.party && w.event > s.event))
-  if (step.step === 'discussion.record') return file.facts.graveOrComplex?.answer === 'yes' && step.times === 0
+  // Wanted whenever it is what the decision waits for: none yet, one that did not agree, or words heard after it.
+  if (step.step === 'discussion.record') return steps.some(awaitsMeeting)
   return step.times === 0
 }
 
@@ -82,7 +86,7 @@ export function nextStep(steps: readonly StepView[], file: CaseFile): StepView |
     // The party pays in its own time: what the agency itself owes goes first.
     open.find((s) => s.proceeding !== 'main' && !pays(s)) ??
     open.find((s) => /\.(approve|endorse)$/.test(s.step)) ??
-    line.map((id) => open.find((s) => s.step === id && wanted(s, file))).find((s) => s !== undefined) ??
+    line.map((id) => open.find((s) => s.step === id && wanted(s, file, steps))).find((s) => s !== undefined) ??
     open.find(pays)
   )
 }

@@ -14,15 +14,21 @@ import {
   today,
 } from '@xiezhi/casework'
 import type { Day, RuleBook, Step } from '@xiezhi/law'
+import { lapsing } from './projection.ts'
 import type { StoredRow } from './worklist.ts'
 
 type Rules = Pick<Context, 'rules' | 'calendar'>
 
 const worst = ['over', 'warn', 'calm', 'unset'] as const
 
-/** The one light a list shows: the worst of the clocks that run, of equals the one due first. */
+/**
+ * The one light a list shows: the worst of the clocks that run, of equals the one due first. A party's own time, which only
+ * lapses, is no urgency of the agency's and is not what the list is ordered by.
+ */
 export function lightOf(clocks: readonly ClockRecord[], context: Rules, day: Day) {
+  const lapses = lapsing(context.rules)
   const lit = clocks
+    .filter((clock) => !lapses.has(clock.clock))
     .map((clock) => clockState(clock, context, day))
     .filter((c): c is ClockState & { light: (typeof worst)[number] } => c.light !== 'done')
     .sort(

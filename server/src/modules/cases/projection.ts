@@ -57,11 +57,15 @@ function waitsOf(file: CaseFile, waits: readonly { readonly post: string }[]) {
   )
 }
 
+/** Clocks that run out without anybody being late. */
+export const lapsing = (rules: Context['rules']): ReadonlySet<string> =>
+  new Set(rules.clocks.filter((c) => c.lapses === true).map((c) => c.id))
+
 /** First day due and first day of warning among the clocks that run and will not lapse by themselves. */
 function urgencyOf(clocks: readonly ClockRecord[], rows: readonly ClockRow[], context: Rules) {
-  const lapsing = new Set(context.rules.clocks.filter((c) => c.lapses === true).map((c) => c.id))
+  const lapses = lapsing(context.rules)
   const running = clocks.filter(
-    (c) => c.stopped === undefined && !lapsing.has(c.clock) && !c.pauses.some((pause) => pause.to === undefined),
+    (c) => c.stopped === undefined && !lapses.has(c.clock) && !c.pauses.some((pause) => pause.to === undefined),
   )
   const days = running.flatMap((clock) => {
     const due = rows.find((row) => row.id === clock.id)?.due ?? null
