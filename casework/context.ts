@@ -40,6 +40,9 @@ export interface AgencyContext {
     readonly reconsideration: string
     readonly court: string
     readonly bank: string
+    /** 户名、账号 of the bank account fines are paid into; papers leave out what is not set. */
+    readonly accountName?: string
+    readonly account?: string
     readonly address: string
     readonly phone: string
     readonly contact: string

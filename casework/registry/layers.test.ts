@@ -8,6 +8,7 @@ beforeEach(() => {
   book.bootstrap = true
   book.enter('agency/market', 'agency.register', agencyForm)
 })
+const standingOrgans = settingsForm([]).organs as object
 const set = (layers: string[], settings: Parameters<typeof settingsForm>[1] = {}, more = {}) =>
   book.try('agency/market', 'agency.set', { ...settingsForm(layers, settings), ...more })
 
@@ -61,6 +62,7 @@ test.each([
   ['a chain that ends below the heads', { chains: { filing: ['unitHead'] } }, 'wrong-end'],
   ['a chain through a handler', { chains: { filing: ['handler', 'agencyHead'] } }, 'wrong-chain'],
   ['no court', { organs: { court: '' } }, 'required'],
+  ['an account that is no number', { organs: { ...standingOrgans, account: '待定' } }, 'wrong-kind'],
   ['masking left open', { masking: {} }, 'unknown-choice'],
 ])('%s is refused', (_, more, code) => {
   const outcome = set(['national'], {}, more)
@@ -68,4 +70,12 @@ test.each([
     outcome: 'invalid',
     errors: expect.arrayContaining([expect.objectContaining({ code })]),
   })
+})
+
+test('the account fines are paid into may be set, and is in the context then', () => {
+  const account = { accountName: '云岭县财政局罚没收入专户', account: '6230 0000 0000 0001 888' }
+  const organs = { ...standingOrgans, ...account }
+  expect(set(['national'], {}, { organs }).outcome).toBe('registered')
+  book.enter('agency/market', 'agency.set', { ...settingsForm(['national']), organs })
+  expect(agencyContextOf(book.file('agency/market').agency!).organs).toMatchObject(account)
 })

@@ -137,12 +137,18 @@ const organFields = {
   contact: '联系人',
 } as const
 
+const accountFields = { accountName: '户名', account: '账号' } as const
+
 function readOrgans(value: Json | undefined, errors: Errors): AgencyContext['organs'] {
   const given = isRecord(value) ? value : {}
   for (const [field, title] of Object.entries(organFields))
     if (!filled(given[field])) errors.push(error(`organs.${field}`, 'required', `请写明${title}。`))
+  const known = Object.keys(accountFields).filter((f) => given[f] !== undefined && given[f] !== '')
+  for (const field of known)
+    if (!filled(given[field]) || (field === 'account' && !/^\d[\d -]{6,38}\d$/.test(shown(given[field]!))))
+      errors.push(error(`organs.${field}`, 'wrong-kind', `${accountFields[field as 'account']}不对，请核对。`))
   return Object.fromEntries(
-    Object.keys(organFields).map((f) => [f, shown(given[f] ?? '')]),
+    [...Object.keys(organFields), ...known].map((f) => [f, shown(given[f] ?? '')]),
   ) as unknown as AgencyContext['organs']
 }
 

@@ -185,6 +185,8 @@ export function settingsForm(a: Agency, settings: Settings): Form {
       reconsideration: '云岭县人民政府',
       court: '云岭县人民法院',
       bank: '云岭农村商业银行府前路支行',
+      accountName: '云岭县财政局罚没收入专户',
+      account: '6230 0000 0000 0001 888',
       address: a.address,
       phone: a.phone,
       contact: settings.contact,

@@ -35,7 +35,7 @@ export function penaltyDecision(file: CaseFile, paper: PaperFor, context: Contex
       items: proposal === undefined ? [] : itemsOf(linesOf(proposal, p.id)),
     })),
     ...(fine + confiscation > 0
-      ? { payment: { term: termOf('P14', context, paper.on) ?? '', bank: context.agency.organs.bank } }
+      ? { payment: { term: termOf('P14', context, paper.on) ?? '', ...accountOf(context.agency) } }
       : { performance: ['本决定自送达当事人之日起生效，当事人应当自送达之日起履行。'] }),
     // Only a decision that says so can be followed by an added fine (收缴办法7).
     ...(fine > 0 && lateFeeOf(file) ? { surcharge: { rate: '百分之三', basis: articlesOn(paper.on).surcharge } } : {}),
@@ -106,3 +106,10 @@ function defenceOf(file: CaseFile, parties: readonly Party[]): string[] {
     ...paragraphsOf(answers).map(sentence),
   ]
 }
+
+/** Where the fine is paid, as far as the agency has set it. */
+const accountOf = ({ organs: { bank, accountName, account } }: Context['agency']) => ({
+  bank,
+  ...(accountName !== undefined && { accountName }),
+  ...(account !== undefined && { account }),
+})
