@@ -7,7 +7,7 @@ import { prepareCluster, superuser } from './cluster.ts'
 import { damageOf } from './failures.ts'
 import { withFileLock } from './file-lock.ts'
 import { type Keeper, keep } from './keeper.ts'
-import { halt, isAlive, launch, type Postmaster, readPostmaster } from './postmaster.ts'
+import { damageSince, halt, isAlive, launch, type Postmaster, readPostmaster } from './postmaster.ts'
 import { findProgram, handOver, type Places, type Program, usualPlaces } from './program.ts'
 import { makeDataDir, type Secrets } from './secrets.ts'
 
@@ -132,6 +132,7 @@ async function startLocked(dataDir: string, options: EmbeddedOptions): Promise<E
   openLog(log, program)
   const at = (port: number, database = 'postgres') => urlOf(superuser, secrets.superuser, port, database)
 
+  const logged = statSync(log).size
   let adopted: Postmaster | undefined
   let server: Postmaster | undefined
   let keeper: Keeper
@@ -143,7 +144,9 @@ async function startLocked(dataDir: string, options: EmbeddedOptions): Promise<E
       keeper = await keep(at(server.port), () => options.onLost?.())
       break
     } catch (error) {
-      if (server && !adopted) await halt(server, folder)
+      const damage = damageOf(error) ?? (server && !adopted ? damageSince(log, logged, folder) : undefined)
+      // Broken data come to no checkpoint: there is nothing to wait for.
+      if (server && !adopted) await halt(server, folder, damage && 1000)
       server = undefined
       if (codeOf(error) === '28P01') {
         throw new Failure(
@@ -153,7 +156,7 @@ async function startLocked(dataDir: string, options: EmbeddedOptions): Promise<E
         )
       }
       // The one who used it before us may be stopping it at this moment: once it is gone we start our own.
-      const known = damageOf(error) ?? error
+      const known = damage ?? error
       if (known instanceof Failure || codeOf(error) === '') throw known
       if (attempt === 5) {
         throw new Failure('database-start-failed', `数据库没有启动成功（${messageOf(error)}），原因见 ${log}。`, error)

@@ -74,6 +74,15 @@ function logSince(log: string, length: number): string {
   return readFileSync(log).subarray(length).toString('utf8')
 }
 
+/** What a server that came up all the same found broken since its log was so long: it starts again and again, and never serves. */
+export function damageSince(log: string, length: number, folder: string): Failure | undefined {
+  const fatal = logSince(log, length)
+    .split('\n')
+    .filter((line) => /\b(FATAL|PANIC):/.test(line))
+  const failure = explain(fatal.join('\n'), folder, log)
+  return failure.code === 'data-damaged' ? failure : undefined
+}
+
 /** The sentence for what initdb or postgres wrote before it gave up. */
 export function explain(text: string, folder: string, log: string): Failure {
   if (/No space left|free disk space|Disk quota|Bus error/.test(text)) {
@@ -163,10 +172,10 @@ function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-/** Stops PostgreSQL: first with a checkpoint (SIGINT), after 30 s at once (SIGQUIT; it recovers on its next start). */
-export async function halt(postmaster: Postmaster, folder: string): Promise<void> {
+/** Stops PostgreSQL: first with a checkpoint (SIGINT), after `patience` (30 s) at once (SIGQUIT; it recovers on its next start). */
+export async function halt(postmaster: Postmaster, folder: string, patience = 30_000): Promise<void> {
   signal(postmaster.pid, 'SIGINT')
-  if (await goneWithin(30_000, postmaster, folder)) return
+  if (await goneWithin(patience, postmaster, folder)) return
   signal(postmaster.pid, 'SIGQUIT')
   await goneWithin(5_000, postmaster, folder)
 }
