@@ -251,6 +251,11 @@ test('penalties in words', () => {
   expect(penaltyWords({ kind: 'confiscation', amount: 100, text: '（系统补充）' })).toBe(
     '没收违法所得人民币1.00元（大写：壹元整）（系统补充）',
   )
+  for (const text of ['没收违法所得', '违法所得'])
+    expect(penaltyWords({ kind: 'confiscation', amount: 100, text })).toBe('没收违法所得人民币1.00元（大写：壹元整）')
+  expect(penaltyWords({ kind: 'confiscation', amount: 100, text: '糕点20盒' })).toBe(
+    '没收违法所得人民币1.00元（大写：壹元整），没收糕点20盒',
+  )
   expect(penaltyWords({ kind: 'revocation', text: '吊销食品经营许可证。' })).toBe('吊销食品经营许可证')
   expect(penaltyWords({ kind: 'stoppage', text: '为期三个月' })).toBe('责令停产停业：为期三个月')
 })

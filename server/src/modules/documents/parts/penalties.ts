@@ -9,6 +9,20 @@ export function moneyWords(fen: number): string {
   return `人民币${whole}.${decimals}元（大写：${capital(fen)}）`
 }
 
+/**
+ * What a confiscation takes, in words: unlawful gains, goods, or both. Words in brackets are a remark on the sum, and words
+ * that only call the sum by its name are no goods.
+ */
+export function confiscated({ amount, text }: Penalty): { readonly sum?: string; readonly goods?: string } {
+  const words = bare(text)
+  const remark = amount !== undefined && /^（.*）$/.test(words)
+  const named = amount !== undefined && /^(没收)?(全部)?违法所得$/.test(words)
+  return {
+    ...(amount !== undefined && { sum: `没收违法所得${moneyWords(amount)}${remark ? words : ''}` }),
+    ...(words !== '' && !remark && !named && { goods: words.startsWith('没收') ? words : `没收${words}` }),
+  }
+}
+
 /** One penalty as a decision says it. */
 export function penaltyWords({ kind, amount, text }: Penalty): string {
   const words = bare(text)
@@ -16,11 +30,8 @@ export function penaltyWords({ kind, amount, text }: Penalty): string {
     case 'fine':
       return `${amount === undefined ? '罚款' : `罚款${moneyWords(amount)}`}${words === '' || /^（.*）$/.test(words) ? words : `（${words}）`}`
     case 'confiscation': {
-      // Words in brackets are a remark on the sum, no goods.
-      const remark = amount !== undefined && /^（.*）$/.test(words)
-      const money = amount === undefined ? [] : [`没收违法所得${moneyWords(amount)}${remark ? words : ''}`]
-      const goods = words === '' || remark ? [] : [words.startsWith('没收') ? words : `没收${words}`]
-      const both = [...money, ...goods]
+      const { sum, goods } = confiscated({ kind, amount, text })
+      const both = [sum, goods].filter((part) => part !== undefined)
       return both.length > 0 ? both.join('，') : '没收违法所得、没收非法财物'
     }
     default: {
