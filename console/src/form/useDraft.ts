@@ -5,17 +5,32 @@ import type { Draft } from '../api/types.ts'
 
 export type DraftState = 'none' | 'saving' | 'saved' | 'failed'
 
-/** Reads a draft once; undefined while it is on its way, null when there is none. */
+/**
+ * Reads a draft once; undefined while it is on its way, null when there is none. What cannot be read for want of a line is asked
+ * for again: a form shown without it would write over it with the next keystroke.
+ */
 export function useStoredDraft(address: string): Draft | null | undefined {
   const [draft, setDraft] = useState<Draft | null>()
   useEffect(() => {
     let left = false
+    let again: ReturnType<typeof setTimeout> | undefined
+    const read = async () => {
+      try {
+        const found = await call<Draft | null>('GET', address)
+        if (!left) setDraft(found)
+      } catch (error) {
+        if (left) return
+        // 0: no line.
+        const isAnswered = error instanceof ApiProblem && error.status !== 0 && error.status < 500
+        if (isAnswered) setDraft(null)
+        else again = setTimeout(read, 2000)
+      }
+    }
     setDraft(undefined)
-    call<Draft | null>('GET', address)
-      .then((found) => !left && setDraft(found))
-      .catch(() => !left && setDraft(null))
+    void read()
     return () => {
       left = true
+      clearTimeout(again)
     }
   }, [address])
   return draft
