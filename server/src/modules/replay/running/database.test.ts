@@ -79,9 +79,12 @@ it('drills in a database and a log of its own, and leaves the installation as it
     await database.close()
   }
   const of = { store: { migratorUrl: installation.migratorUrl, urls: installation.urls }, keep: undefined }
-  const config = readConfig({ DATA_DIR: folder })
+  const config = readConfig({ DATA_DIR: folder, LOG_ORIGIN: 'log.yunling.gov.test/1' })
   const place = await drillPlace({ ...of, config, name })
-  expect(place.config.dataDir).toBe(join(folder, 'drills', name))
+  expect(place.config).toMatchObject({
+    dataDir: join(folder, 'drills', name),
+    logOrigin: `drill.xiezhi.local/${name}`,
+  })
   const looked = await openDatabase({ url: place.store.urls.app, service: 'app', size: 1 })
   expect(await looked.call({ text: 'select name from log.origin' })).toEqual([{ name: origin }])
   await looked.close()

@@ -50,7 +50,8 @@ export async function drillPlace<S extends { migratorUrl: string; urls: ServiceU
   const dataDir = keep === undefined ? drillFolder(config, name) : resolve(keep)
   return {
     store: { ...store, migratorUrl: withDatabase(store.migratorUrl, name), urls },
-    config: { ...config, dataDir },
+    // A drill cut off before its first entry has no log yet: whatever LOG_ORIGIN says, it never becomes a real one.
+    config: { ...config, dataDir, logOrigin: `drill.xiezhi.local/${name}` },
   }
 }
 
