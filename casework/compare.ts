@@ -1,4 +1,4 @@
-import { penaltyKinds } from '@xiezhi/law'
+import { payableKinds, penaltyKinds } from '@xiezhi/law'
 import type { Basis, Proposal, Violation } from './file.ts'
 import { numeral } from './format/numeral.ts'
 
@@ -8,15 +8,27 @@ export interface Weight {
   readonly kinds: readonly string[]
   /** 分 */
   readonly fine: number
-  readonly confiscation: number
+  /** 违法所得, paid like the fine. */
+  readonly gains: number
+  /** What the goods taken are worth, as far as it was found: counts for the offer of a hearing (市监听证办法5), and nobody owes it. */
+  readonly goods: number
 }
 
 /** What a set of violation lines costs one party. */
 export function weigh(violations: readonly Violation[]): Weight {
   const penalties = violations.flatMap((v) => v.penalties)
-  const sum = (kind: string) => penalties.filter((p) => p.kind === kind).reduce((a, p) => a + (p.amount ?? 0), 0)
-  return { kinds: [...new Set(penalties.map((p) => p.kind))], fine: sum('fine'), confiscation: sum('confiscation') }
+  const sum = (kind: string, of: 'amount' | 'value' = 'amount') =>
+    penalties.filter((p) => p.kind === kind).reduce((a, p) => a + (p[of] ?? 0), 0)
+  return {
+    kinds: [...new Set(penalties.map((p) => p.kind))],
+    fine: sum('fine'),
+    gains: sum('gains'),
+    goods: sum('goods', 'value'),
+  }
 }
+
+/** 罚没款: what the party has to pay. */
+export const payable = (weight: Pick<Weight, 'fine' | 'gains'>): number => weight.fine + weight.gains
 
 export const linesOf = (proposal: Pick<Proposal, 'violations'>, party: string): readonly Violation[] =>
   proposal.violations.filter((v) => v.party === party)
@@ -25,7 +37,9 @@ export const linesOf = (proposal: Pick<Proposal, 'violations'>, party: string): 
 export function isHeavier(now: Weight, before: Weight): boolean {
   const gravest = (w: Weight) => Math.max(-1, ...w.kinds.map(rank))
   const added = now.kinds.length > before.kinds.length && before.kinds.every((k) => now.kinds.includes(k))
-  return now.fine > before.fine || now.confiscation > before.confiscation || gravest(now) > gravest(before) || added
+  // Goods nobody had priced before have not become more by being priced.
+  const more = before.goods > 0 && now.goods > before.goods
+  return now.fine > before.fine || now.gains > before.gains || more || gravest(now) > gravest(before) || added
 }
 
 export interface Change {
@@ -50,7 +64,7 @@ export function changeFor(party: string, before: Proposal, now: Proposal): Chang
     kinds: extents(b).some((k) => !extents(a).includes(k)),
     moved: b.some((line) => {
       const on = (v: readonly Violation[]) => weigh(v.filter((x) => conducts([x]) === conducts([line])))
-      return on(b).fine > on(a).fine || on(b).confiscation > on(a).confiscation
+      return on(b).fine > on(a).fine || on(b).gains > on(a).gains
     }),
     heavier: isHeavier(is, was),
   }
@@ -74,9 +88,11 @@ const conducts = (v: readonly Violation[]) =>
     .sort()
     .join('\n')
 
-/** The amount of a fine speaks for itself; of everything else the words say how far it goes. */
+/** A sum speaks for itself; of everything else the words say how far it goes. */
 const extents = (v: readonly Violation[]) =>
-  v.flatMap((x) => x.penalties.map((p) => (p.kind === 'fine' ? p.kind : `${p.kind}|${plain(p.text ?? '')}`)))
+  v.flatMap((x) =>
+    x.penalties.map((p) => (payableKinds.includes(p.kind) ? p.kind : `${p.kind}|${plain(p.text ?? '')}`)),
+  )
 
 /** Spaces, book-title marks and the way numbers are written make no other article. */
 const plain = (text: string) =>

@@ -1,7 +1,7 @@
 import { type Day, matters, type PostKind, posts } from '@xiezhi/law'
 import { nextPost } from './availability.ts'
 import { type ClockState, clockState } from './clocks.ts'
-import { linesOf, weigh } from './compare.ts'
+import { linesOf, payable, weigh } from './compare.ts'
 import type { Context } from './context.ts'
 import type { CaseFile, Moment } from './file.ts'
 import { mainProceeding } from './fold.ts'
@@ -57,7 +57,7 @@ export function project(file: CaseFile, context: Pick<Context, 'rules' | 'calend
   const proposal = latestProposal(file)
   const amount = punished(proposal)
     .map((p) => weigh(linesOf(proposal!, p)))
-    .reduce((a, w) => a + w.fine + w.confiscation, 0)
+    .reduce((a, w) => a + payable(w), 0)
   return {
     case: {
       id: file.id,

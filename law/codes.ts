@@ -38,7 +38,8 @@ export const penaltyKinds = list(
   ['warning', '警告'],
   ['criticism', '通报批评'],
   ['fine', '罚款'],
-  ['confiscation', '没收违法所得、没收非法财物'],
+  ['gains', '没收违法所得'],
+  ['goods', '没收非法财物'],
   ['suspension', '暂扣许可证件'],
   ['downgrade', '降低资质等级'],
   ['restriction', '限制开展生产经营活动'],
@@ -47,6 +48,9 @@ export const penaltyKinds = list(
   ['revocation', '吊销许可证件'],
   ['other', '法律、行政法规规定的其他行政处罚'],
 )
+
+/** Kinds with a sum the party pays; the value of goods is no sum anybody owes. */
+export const payableKinds: readonly string[] = ['fine', 'gains']
 
 /** Kinds that of themselves call for the offer of a hearing (处罚法63). */
 export const hearingKinds: readonly string[] = ['downgrade', 'revocation', 'stoppage', 'closure']

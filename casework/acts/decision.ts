@@ -1,6 +1,6 @@
 import { addDays, type Day, resolve } from '@xiezhi/law'
 import { overdue, pauseClock, startClocks, stopClocks } from '../clocks.ts'
-import { linesOf, weigh } from '../compare.ts'
+import { linesOf, payable, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { Effect } from '../event.ts'
 import type { CaseFile, Form } from '../file.ts'
@@ -72,7 +72,7 @@ export const approveDecision: Act = (d) => {
       ...parties.flatMap((party) => stopClocks(d.file, 'hearing-closed', d.day, d.context, { party })),
       ...parties.flatMap((party) => [
         serviceOf(d, party, 'penalty-decision'),
-        ...paymentOf(d, party, weigh(linesOf(proposal, party))),
+        ...paymentOf(d, party, payable(weigh(linesOf(proposal, party)))),
         ...startClocks('decided', d.day, d.context, { party }).filter(isPerParty),
       ]),
       {
@@ -109,8 +109,7 @@ function afterTerm(d: Doing): readonly Effect[] {
 const isPublication = (e: Effect): boolean => e.do === 'clock' && e.clock.clock === 'D01'
 const isPerParty = (e: Effect): boolean => e.do === 'clock' && e.clock.clock === 'P13'
 
-function paymentOf(d: Doing, party: string, weight: { fine: number; confiscation: number }): readonly Effect[] {
-  const amount = weight.fine + weight.confiscation
+function paymentOf(d: Doing, party: string, amount: number): readonly Effect[] {
   if (amount === 0) return []
   return [
     {

@@ -39,8 +39,10 @@ export interface Basis {
 
 export interface Penalty {
   readonly kind: string
-  /** 分; only for 罚款 and 没收. */
+  /** 分; only for 罚款 and 没收违法所得: what the party pays. */
   readonly amount?: number
+  /** 分; only for 没收非法财物: what the goods are worth. Asked for the offer of a hearing, never paid. */
+  readonly value?: number
   readonly text?: string
 }
 

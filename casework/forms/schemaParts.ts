@@ -82,8 +82,12 @@ const basis = object(
 const penalty = object(
   {
     kind: titled('处罚种类', oneOf(penaltyKinds)),
-    amount: titled('金额', { ...fen, description: '单位：分；罚款必填，没收违法所得可填，其他种类不填' }),
-    text: titled('处罚内容', { ...text(longest.conduct), description: '其他处罚必填' }),
+    amount: titled('金额', { ...fen, description: '单位：分；罚款、没收违法所得必填，其他种类不填' }),
+    value: titled('财物的价值', {
+      ...fen,
+      description: '单位：分；只用于没收非法财物，供判断听证范围，不是应缴的金额',
+    }),
+    text: titled('处罚内容', { ...text(longest.conduct), description: '没收非法财物、其他处罚必填' }),
   },
   ['kind'],
 )

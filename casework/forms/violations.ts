@@ -1,4 +1,4 @@
-import { compareDays, isDay, penaltyKinds, tiers } from '@xiezhi/law'
+import { compareDays, isDay, labelOf, payableKinds, penaltyKinds, tiers } from '@xiezhi/law'
 import type { CaseFile, Json } from '../file.ts'
 import type { FieldError } from '../refusal.ts'
 import { amountFault, mostFen } from './amount.ts'
@@ -11,7 +11,6 @@ const isRecord = (v: Json | undefined): v is Given =>
 const filled = (v: Json | undefined): boolean => typeof v === 'string' && v.trim() !== ''
 const isText = (v: Json | undefined, max: number): boolean => typeof v === 'string' && v.length <= max
 const lineKeys = ['party', 'conduct', 'from', 'to', 'breached', 'basis', 'penalties', 'tier', 'tierReason']
-const withAmount = ['fine', 'confiscation']
 const levels = ['law', 'regulation', 'rule', 'other']
 
 /** One error names one line and what to do: 第2行：…… */
@@ -73,16 +72,26 @@ function penaltyErrors(path: string, penalty: Json, add: (sub: string, code: str
     add(path, 'unknown-choice', '请选择处罚种类。')
     return
   }
-  const { kind, amount } = penalty
-  const strange = Object.keys(penalty).find((k) => !['kind', 'amount', 'text'].includes(k))
+  const { kind, amount, value } = penalty
+  const strange = Object.keys(penalty).find((k) => !['kind', 'amount', 'value', 'text'].includes(k))
   if (strange !== undefined) add(path, 'unknown-field', `没有名为“${strange}”的栏目。`)
   if (penalty.text !== undefined && !isText(penalty.text, longest.conduct))
     add(`${path}.text`, 'wrong-kind', '处罚内容应当是不超过500字的文字。')
   const fault = amount === undefined ? undefined : amountFault(amount)
   if (fault !== undefined) add(`${path}.amount`, fault.code, `金额${fault.what}`)
-  if (kind === 'fine' && amount === undefined) add(`${path}.amount`, 'required', '请填写罚款金额。')
-  if (amount !== undefined && !withAmount.includes(shown(kind)))
-    add(`${path}.amount`, 'unknown-field', '该种类没有金额。')
+  const isPaid = payableKinds.includes(shown(kind))
+  if (isPaid && amount === undefined)
+    add(`${path}.amount`, 'required', `请填写${labelOf(penaltyKinds, shown(kind))}的金额。`)
+  if (amount !== undefined && !isPaid)
+    add(
+      `${path}.amount`,
+      'unknown-field',
+      kind === 'goods' ? '没收的财物没有应缴的金额，财物的价值请填写在“价值”一栏。' : '该种类没有金额。',
+    )
+  const worth = value === undefined ? undefined : amountFault(value)
+  if (worth !== undefined) add(`${path}.value`, worth.code, `价值${worth.what}`)
+  if (value !== undefined && kind !== 'goods') add(`${path}.value`, 'unknown-field', '只有没收非法财物填写财物的价值。')
+  if (kind === 'goods' && !filled(penalty.text)) add(`${path}.text`, 'required', '请写明没收的财物名称、数量。')
   if (kind === 'other' && !filled(penalty.text)) add(`${path}.text`, 'required', '其他处罚请写明内容。')
 }
 

@@ -1,5 +1,5 @@
 import { compareDays, type Reading, resolve } from '@xiezhi/law'
-import { coversAll, linesOf, weigh } from '../compare.ts'
+import { coversAll, linesOf, payable, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { CaseFile } from '../file.ts'
 import { maskText } from '../redaction.ts'
@@ -108,8 +108,7 @@ export function performed(world: World): Reading {
   const proposal = latestProposal(world.file)
   if (proposal === undefined || world.file.decision === undefined) return no()
   for (const party of punished(proposal)) {
-    const w = weigh(linesOf(proposal, party))
-    const due = w.fine + w.confiscation
+    const due = payable(weigh(linesOf(proposal, party)))
     const paid = world.file.payments.filter((p) => p.party === party).reduce((a, p) => a + p.amount, 0)
     if (paid < due) return no(`${partyName(world.file, party)}尚未缴清罚没款。`, '登记缴款；逾期不缴的依法强制执行')
     if (!isServed(world, party)) return no(`决定书尚未送达${partyName(world.file, party)}。`, '先送达决定书')

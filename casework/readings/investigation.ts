@@ -107,8 +107,8 @@ export function basisLawful(world: World): Reading {
   return yes
 }
 
-/** What may stand on a rule (规章) alone (处罚法13, 14); unlawful gains are taken by the law itself (处罚法28). */
-const byRule: readonly string[] = ['warning', 'criticism', 'fine', 'confiscation']
+/** What may stand on a rule (规章) alone (处罚法13, 14); unlawful gains are taken by the law itself (处罚法28), goods are not. */
+const byRule: readonly string[] = ['warning', 'criticism', 'fine', 'gains']
 
 function basisFault(basis: Basis, violation: Violation, world: World): string | undefined {
   if (basis.level === 'other') return `《${basis.title}》不是法律、法规、规章，不能作为处罚依据。`

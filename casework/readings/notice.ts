@@ -165,14 +165,16 @@ export function hearingDueFor(world: Omit<World, 'party'>, party: string): Answe
   if (weight.kinds.some((k) => hearingKinds.includes(k))) return 'yes'
   if (world.file.facts.otherHearingGround?.answer === 'yes') return 'yes'
   const unpriced = linesOf(proposal, party).some((v) =>
-    v.penalties.some((p) => p.kind === 'confiscation' && p.amount === undefined),
+    v.penalties.some((p) => p.kind === 'goods' && p.value === undefined),
   )
-  if (weight.fine === 0 && weight.confiscation === 0 && !unpriced) return 'no'
+  // What is taken counts together, gains and goods, and apart from the fine (市监听证办法5).
+  const taken = weight.gains + weight.goods
+  if (weight.fine === 0 && taken === 0 && !unpriced) return 'no'
   // Whoever trades without a licence is no registered organisation, and is told as early as a person.
   const kind = world.file.parties.find((p) => p.id === party)?.kind ?? 'person'
   const person = ['person', 'household', 'unlicensed'].includes(kind)
   const threshold = resolve(layersOf(world.context), person ? 'hearing.person' : 'hearing.organisation', world.day)
-  if (threshold.set && Math.max(weight.fine, weight.confiscation) >= Number(threshold.value)) return 'yes'
+  if (threshold.set && Math.max(weight.fine, taken) >= Number(threshold.value)) return 'yes'
   if (threshold.set && !unpriced) return 'no'
   return world.file.facts.largeAmount?.answer ?? 'unanswered'
 }
@@ -184,7 +186,7 @@ export function hearingDue(world: World): Reading {
   return {
     answer,
     detail: '没有听证的数额标准（未设定），或者没收的财物未计价值，请先在“认定事项”中回答拟处罚没是否属于较大数额。',
-    next: '回答认定事项；或者由机关设定听证数额标准，写明没收的金额',
+    next: '回答认定事项；或者由机关设定听证数额标准，写明没收财物的价值',
   }
 }
 

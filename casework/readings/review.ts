@@ -1,5 +1,5 @@
 import { favourable, labelOf, type Reading, resolve, reviewElements, reviewKinds } from '@xiezhi/law'
-import { coversAll, linesOf, weigh } from '../compare.ts'
+import { coversAll, linesOf, payable, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { CaseFile, Json, Review } from '../file.ts'
 import {
@@ -25,7 +25,7 @@ export function onReviewList(world: World): Reading {
   return when(
     punished(proposal).some((p) => {
       const w = weigh(linesOf(proposal, p))
-      return w.fine + w.confiscation >= Number(from.value)
+      return payable(w) + w.goods >= Number(from.value)
     }),
   )
 }

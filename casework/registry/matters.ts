@@ -1,4 +1,4 @@
-import { isDay, penaltyKinds, tiers } from '@xiezhi/law'
+import { isDay, payableKinds, penaltyKinds, tiers } from '@xiezhi/law'
 import type { Json } from '../file.ts'
 import { shown } from '../forms/shown.ts'
 import type { FieldError } from '../refusal.ts'
@@ -46,7 +46,10 @@ export function matterErrors(list: Json | undefined): readonly FieldError[] {
 }
 
 type Given = { readonly [k: string]: Json }
-const isPenalty = (p: Given): boolean => penaltyKinds.some((k) => k.value === p.kind) && fen(p.amount)
+const isPenalty = (p: Given): boolean =>
+  penaltyKinds.some((k) => k.value === p.kind) &&
+  fen(p.amount) &&
+  (p.amount === undefined || payableKinds.includes(shown(p.kind)))
 const isTier = (t: Given): boolean =>
   tiers.some((k) => k.value === t.tier) &&
   filled(t.when) &&

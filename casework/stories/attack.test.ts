@@ -210,7 +210,7 @@ describe('the hearing', () => {
   })
 
   test('goods of unknown value are asked about; a trader without a licence has the limit of a person', () => {
-    const goods = concluded(1, { penalties: [{ kind: 'confiscation', text: '没收全部设备' }] }).review('case')
+    const goods = concluded(1, { penalties: [{ kind: 'goods', text: '没收全部设备' }] }).review('case')
     expect(goods.gates('li', 'notice.propose', { reason: '理由' })).toEqual(['G17-offer'])
     goods.do('li', 'fact.state', { facts: { largeAmount: 'yes' } }).notify()
     expect(goods.file.notices[0]?.offersHearing).toEqual(['p1'])

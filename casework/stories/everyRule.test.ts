@@ -111,7 +111,7 @@ describe('the offer of a hearing', () => {
     expect(offered(noticed(undefined, { otherHearingGround: 'yes' }))).toEqual(['p1'])
   })
   test('found due only after the notice, needs a new notice', () => {
-    const goods = forms.violation('p1', 1, { penalties: [{ kind: 'confiscation', text: '没收糕点' }] })
+    const goods = forms.violation('p1', 1, { penalties: [{ kind: 'goods', text: '没收糕点' }] })
     const d = concluded([goods]).do('li', 'fact.state', { facts: { largeAmount: 'no' }, reason: '价值不大' })
     d.review('case').notify().serveNotice('p1').on('2026-08-18')
     d.do('sun', 'fact.state', { facts: { largeAmount: 'yes' }, reason: '估价后价值较大' })

@@ -2,11 +2,12 @@ import type { Form, Json } from '@xiezhi/casework'
 import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
 import { maskText } from '@xiezhi/casework/redaction.ts'
+import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
 import type { Field } from '@xiezhi/law'
 import { clueSources, labelOf } from '@xiezhi/law/codes.ts'
 import { longDate } from '@xiezhi/ui/format'
 import type { MatterPreset, PersonView } from '../api/types.ts'
-import { answersText, basisText, lawText, nameOfParty, penaltiesText, proposalText } from './words.ts'
+import { answersText, basisText, lawText, nameOfParty, proposalText } from './words.ts'
 
 /** What the screen knows when it opens a step. */
 export interface Known {
@@ -198,7 +199,7 @@ function outcome(file: CaseFile): string {
   const paid = file.payments.map((p) => `${nameOfParty(file, p.party)}于${longDate(p.on)}缴款${plainYuan(p.amount)}`)
   return [
     file.decision?.number === undefined ? '' : `处罚决定书（${file.decision.number}）已送达。`,
-    proposal === undefined ? '' : `处罚内容：${penaltiesText(proposal.violations)}。`,
+    proposal === undefined ? '' : `处罚内容：${plainPenalties(proposal.violations)}。`,
     paid.length === 0 ? '' : `${paid.join('；')}。`,
     file.disclosure?.publishedAt === undefined
       ? ''

@@ -1,35 +1,17 @@
-import type { Basis, CaseFile, Penalty, Violation } from '@xiezhi/casework/file.ts'
-import { plainYuan } from '@xiezhi/casework/format/money.ts'
-import { labelOf, penaltyKinds } from '@xiezhi/law/codes.ts'
+import type { Basis, CaseFile, Violation } from '@xiezhi/casework/file.ts'
+import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
 
 /** Sentences made from what the case already holds, offered as a first draft and always open to change. */
 export const nameOfParty = (file: CaseFile, id: string): string => file.parties.find((p) => p.id === id)?.name ?? id
 
 export const basisText = (basis: readonly Basis[]): string => basis.map((b) => `《${b.title}》${b.article}`).join('、')
 
-/** 罚款20,000元; 没收超过保质期的食品; 没收违法所得300元; 警告. */
-export function penaltyText({ kind, amount, text }: Penalty): string {
-  const label = labelOf(penaltyKinds, kind)
-  if (kind === 'confiscation')
-    return [
-      text ?? (amount === undefined ? label : undefined),
-      amount === undefined ? undefined : `没收违法所得${plainYuan(amount)}`,
-    ]
-      .filter((part) => part !== undefined)
-      .join('，')
-  if (amount !== undefined) return `${label}${plainYuan(amount)}`
-  return text === undefined ? label : kind === 'other' ? text : `${label}（${text}）`
-}
-
-export const penaltiesText = (violations: readonly Violation[]): string =>
-  violations.flatMap((v) => v.penalties.map(penaltyText)).join('；')
-
 /** 对甲公司：罚款20,000元。对乙：警告。 */
 export function proposalText(file: CaseFile, violations: readonly Violation[]): string {
   const parties = [...new Set(violations.map((v) => v.party))]
   return parties
     .map(
-      (party) => `对${nameOfParty(file, party)}处以：${penaltiesText(violations.filter((v) => v.party === party))}。`,
+      (party) => `对${nameOfParty(file, party)}处以：${plainPenalties(violations.filter((v) => v.party === party))}。`,
     )
     .join('\n')
 }

@@ -1,6 +1,7 @@
 import type { Form, Json } from '@xiezhi/casework'
 import type { Violation } from '@xiezhi/casework/file.ts'
 import { yuan } from '@xiezhi/casework/format/money.ts'
+import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
 import type { Field } from '@xiezhi/law'
 import { labelOf, partyKinds, tiers } from '@xiezhi/law/codes.ts'
 import { reviewElements } from '@xiezhi/law/elements.ts'
@@ -8,7 +9,7 @@ import { facts } from '@xiezhi/law/facts.ts'
 import { Running } from '@xiezhi/ui'
 import { useRuleBook } from '../api/queries.ts'
 import type { CaseView } from '../api/types.ts'
-import { lawText, nameOfParty, penaltiesText } from '../form/words.ts'
+import { lawText, nameOfParty } from '../form/words.ts'
 
 type Bag = { readonly [key: string]: Json }
 
@@ -85,7 +86,7 @@ export function wordsOf(field: Field, value: Json, view: Pick<CaseView, 'file' |
       const lines = value as unknown as readonly Violation[]
       return lines
         .map(
-          (v) => `${nameOfParty(file, v.party)}：${lawText([v])}\n${penaltiesText([v])}（${labelOf(tiers, v.tier)}）`,
+          (v) => `${nameOfParty(file, v.party)}：${lawText([v])}\n${plainPenalties([v])}（${labelOf(tiers, v.tier)}）`,
         )
         .join('\n')
     }

@@ -1,9 +1,10 @@
 import type { CaseFile } from '@xiezhi/casework/file.ts'
+import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
 import { labelOf, tiers } from '@xiezhi/law/codes.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import type { ElementId } from '@xiezhi/law/elements.ts'
 import type { PersonView } from '../api/types.ts'
-import { basisText, nameOfParty, penaltiesText } from '../form/words.ts'
+import { basisText, nameOfParty } from '../form/words.ts'
 
 /** One thing in the file that answers an element: words, and the piece of evidence or paper to open. */
 export interface Answering {
@@ -43,7 +44,7 @@ export function answering(
     case 'remedies':
       return [{ text: '复议机关、诉讼法院由本机关登记簿带入文书' }]
     case 'kind':
-      return lines.map((v) => ({ text: `${nameOfParty(file, v.party)}：${penaltiesText([v])}` }))
+      return lines.map((v) => ({ text: `${nameOfParty(file, v.party)}：${plainPenalties([v])}` }))
     case 'performance':
       return [{ text: '收到决定书之日起十五日内到代收机构缴款' }]
     case 'discretion':

@@ -188,9 +188,7 @@ function* review(s: Story): Acts {
 function amountInDoubt(s: Story): string | undefined {
   const { layers, own } = agency(s.agency).settings!
   if (!layers.includes('sector.market') && own['hearing.person'] === undefined) return '拟罚款数额在二千元以下。'
-  const goods = s.parties.some((p) =>
-    penaltiesOf(s, p.id).some((x) => x.kind === 'confiscation' && x.amount === undefined),
-  )
+  const goods = s.parties.some((p) => penaltiesOf(s, p.id).some((x) => x.kind === 'goods' && x.value === undefined))
   return goods ? '拟没收财物的价值已经核定，连同罚款未达到听证的数额标准。' : undefined
 }
 

@@ -187,11 +187,10 @@ export const person = (name: string, born: string, man: boolean, address: string
 /** 分 */
 export const fineOf = (yuan: number): Penalty => ({ kind: 'fine', amount: yuan * 100 })
 export const takenGains = (yuan: number): Penalty => ({
-  kind: 'confiscation',
+  kind: 'gains',
   amount: yuan * 100,
-  text: '没收违法所得',
 })
-export const takenGoods = (text: string): Penalty => ({ kind: 'confiscation', text })
+export const takenGoods = (text: string): Penalty => ({ kind: 'goods', text })
 export const warned: Penalty = { kind: 'warning' }
 
 export const penaltiesOf = (story: Story, party: string): readonly Penalty[] =>

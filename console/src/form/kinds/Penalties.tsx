@@ -1,6 +1,6 @@
 import type { Json } from '@xiezhi/casework'
 import { capital } from '@xiezhi/casework/format/money.ts'
-import { penaltyKinds } from '@xiezhi/law/codes.ts'
+import { payableKinds, penaltyKinds } from '@xiezhi/law/codes.ts'
 import { Button, MoneyInput, Select, TextInput } from '@xiezhi/ui'
 import { useFormWorld } from '../context.ts'
 import { Group } from '../Group.tsx'
@@ -8,9 +8,7 @@ import { idOf } from '../model.ts'
 import { RemoveRow } from './Attendees.tsx'
 import { useRows } from './rows.ts'
 
-const withAmount = new Set(['fine', 'confiscation'])
-
-/** The penalties of one line: kind, and amount (分 inside, 元 and capitals outside) or words. */
+/** The penalties of one line: kind, and the sum to be paid (分 inside, 元 and capitals outside), or words; of goods also their value. */
 export function Penalties(props: {
   path: string
   value: Json | undefined
@@ -23,6 +21,7 @@ export function Penalties(props: {
       {rows.all.map((row, i) => {
         const kind = String(row.kind ?? '')
         const fen = typeof row.amount === 'number' ? row.amount : null
+        const worth = typeof row.value === 'number' ? row.value : null
         const at = `${props.path}.${i}`
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own
@@ -33,14 +32,19 @@ export function Penalties(props: {
               choices={penaltyKinds}
               value={kind}
               error={errors[at]}
-              onChange={(next) => rows.set(i, { kind: next, ...(withAmount.has(next) ? {} : { amount: undefined }) })}
+              onChange={(next) =>
+                rows.set(i, {
+                  kind: next,
+                  ...(payableKinds.includes(next) ? {} : { amount: undefined }),
+                  ...(next === 'goods' ? {} : { value: undefined }),
+                })
+              }
             />
             <div>
-              {withAmount.has(kind) && (
+              {payableKinds.includes(kind) && (
                 <MoneyInput
                   id={idOf(`${at}.amount`)}
                   label="金额"
-                  required={kind === 'fine'}
                   value={fen}
                   error={errors[`${at}.amount`]}
                   words={fen === null ? undefined : `大写：${capital(fen)}`}
@@ -50,11 +54,22 @@ export function Penalties(props: {
               {kind !== 'fine' && kind !== '' && (
                 <TextInput
                   id={idOf(`${at}.text`)}
-                  label={kind === 'confiscation' ? '没收的内容' : '内容'}
-                  required={kind === 'other'}
+                  label={contentLabel(kind)}
+                  required={kind === 'goods' || kind === 'other'}
                   value={String(row.text ?? '')}
                   error={errors[`${at}.text`]}
                   onChange={(text) => rows.set(i, { text: text === '' ? undefined : text })}
+                />
+              )}
+              {kind === 'goods' && (
+                <MoneyInput
+                  id={idOf(`${at}.value`)}
+                  label="财物的价值"
+                  hint="只用于判断听证范围，不是应缴的金额"
+                  required={false}
+                  value={worth}
+                  error={errors[`${at}.value`]}
+                  onChange={(v) => rows.set(i, { value: v ?? undefined })}
                 />
               )}
             </div>
@@ -68,3 +83,6 @@ export function Penalties(props: {
     </Group>
   )
 }
+
+const contentLabel = (kind: string): string =>
+  kind === 'goods' ? '没收的财物（名称、数量）' : kind === 'gains' ? '说明' : '内容'

@@ -1,4 +1,4 @@
-import { company, fineOf, household, type Story, story, takenGoods } from '../story.ts'
+import { company, fineOf, household, type Story, story, takenGains, takenGoods } from '../story.ts'
 import { agency, squad, station } from './market.ts'
 
 /** Cases of the market bureau before the legal review, or just back from it. */
@@ -71,11 +71,7 @@ export const marketReviewed: readonly Story[] = [
     found: '当事人自{-16}至{-1}销售硫含量不合格的92号车用汽油，购进12吨，售出7.8吨，货值金额98400元，违法所得5460元。',
     tier: 'light',
     tierReason: '当事人查验了供货者的质检单，主动封存剩余油品，从轻处罚。',
-    penalties: [
-      takenGoods('没收不合格汽油4.2吨'),
-      { kind: 'confiscation', amount: 546_000, text: '没收违法所得' },
-      fineOf(60000),
-    ],
+    penalties: [takenGoods('没收不合格汽油4.2吨'), takenGains(5460), fineOf(60000)],
     reason: '以不合格产品冒充合格产品销售，成品油质量关系大气环境和车辆安全。',
     review: 'legal',
     supplemented: {

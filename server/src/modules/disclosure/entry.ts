@@ -7,6 +7,7 @@ import {
   linesOf,
   maskText,
   type Party,
+  payable,
   proposalOf,
   publicParty,
   type Replacement,
@@ -14,9 +15,10 @@ import {
   weigh,
 } from '@xiezhi/casework'
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
+import { penaltyWords } from '@xiezhi/casework/words/penalty.ts'
 import { decisionText } from '@xiezhi/documents'
 import { type Day, labelOf, longDate, partyKinds } from '@xiezhi/law'
-import { causeOf, lawText, paperOf, penaltyDecision, penaltyWords, remedyTerms, termOf } from '../documents/index.ts'
+import { causeOf, lawText, paperOf, penaltyDecision, remedyTerms, termOf } from '../documents/index.ts'
 import { categoriesOf } from './categories.ts'
 import { itemId, sealed } from './identity.ts'
 import { type Block, type Element, type Entry, nothing, type Redactions, type Rendering } from './shapes.ts'
@@ -182,7 +184,7 @@ function contentOf(
   shown: (p: Party) => { readonly name: string },
   mask: (text: string) => string,
 ): string {
-  const of = (own: readonly Violation[]) => mask(own.flatMap((v) => v.penalties.map(penaltyWords)).join('；'))
+  const of = (own: readonly Violation[]) => mask(own.flatMap((v) => v.penalties.map((p) => penaltyWords(p))).join('；'))
   if (parties.length <= 1) return of(lines)
   return parties.map((p) => `${shown(p).name}：${of(linesOf({ violations: lines }, p.id))}`).join('。')
 }
@@ -194,13 +196,15 @@ function plainWords(
   context: Context,
 ): { means: string; remedy: string } {
   const { agency } = context
-  const { fine, confiscation } = weigh(lines)
+  const weight = weigh(lines)
   const term = termOf('P14', context, decided.decision!.on)
   const pay =
-    fine + confiscation === 0
+    payable(weight) === 0
       ? '处罚自决定书送达之日起生效。'
-      : `当事人应当${term === undefined ? '' : `在收到决定书之日起${term}内`}缴纳${plainYuan(fine + confiscation)}。${
-          fine > 0 && decided.decision?.lateFee ? '逾期不缴纳罚款的，机关可以每日按罚款数额的百分之三加处罚款。' : ''
+      : `当事人应当${term === undefined ? '' : `在收到决定书之日起${term}内`}缴纳${plainYuan(payable(weight))}。${
+          weight.fine > 0 && decided.decision?.lateFee
+            ? '逾期不缴纳罚款的，机关可以每日按罚款数额的百分之三加处罚款。'
+            : ''
         }`
   return {
     means: pay,

@@ -5,7 +5,7 @@ import { decisionText, noticeText, reviewForm } from '@xiezhi/documents'
 import { reviewElements } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { itemOf } from './data/reviewOpinion.ts'
-import { filingApproval, penaltyDecision, penaltyNotice, penaltyWords, reviewOpinion } from './index.ts'
+import { filingApproval, penaltyDecision, penaltyNotice, reviewOpinion } from './index.ts'
 import { concluded, decided, line, paper, shop, stall, worker } from './testing/story.ts'
 
 const text = (blocks: readonly { text: string }[]) => blocks.map((b) => b.text).join('\n')
@@ -240,24 +240,6 @@ describe('行政处罚决定书', () => {
   test('draws no seal for a real agency', () => {
     expect(penaltyDecision(d.file, paper(d, 'penalty-decision'), d.context('zheng'))).not.toHaveProperty('seal')
   })
-})
-
-test('penalties in words', () => {
-  expect(penaltyWords({ kind: 'warning' })).toBe('警告')
-  expect(penaltyWords({ kind: 'fine', amount: 12_345_678 })).toBe(
-    '罚款人民币123,456.78元（大写：壹拾贰万叁仟肆佰伍拾陆元柒角捌分）',
-  )
-  expect(penaltyWords({ kind: 'confiscation', text: '涉案车辆1辆' })).toBe('没收涉案车辆1辆')
-  expect(penaltyWords({ kind: 'confiscation', amount: 100, text: '（系统补充）' })).toBe(
-    '没收违法所得人民币1.00元（大写：壹元整）（系统补充）',
-  )
-  for (const text of ['没收违法所得', '违法所得'])
-    expect(penaltyWords({ kind: 'confiscation', amount: 100, text })).toBe('没收违法所得人民币1.00元（大写：壹元整）')
-  expect(penaltyWords({ kind: 'confiscation', amount: 100, text: '糕点20盒' })).toBe(
-    '没收违法所得人民币1.00元（大写：壹元整），没收糕点20盒',
-  )
-  expect(penaltyWords({ kind: 'revocation', text: '吊销食品经营许可证。' })).toBe('吊销食品经营许可证')
-  expect(penaltyWords({ kind: 'stoppage', text: '为期三个月' })).toBe('责令停产停业：为期三个月')
 })
 
 test('several lines against one party are said one by one and summed', () => {

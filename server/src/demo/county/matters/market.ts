@@ -1,4 +1,4 @@
-import { by, fine, laws, matter, tier, warning } from './words.ts'
+import { by, fine, gains, laws, matter, tier, warning } from './words.ts'
 
 const mild = '货值低、持续时间短、及时改正并主动配合'
 const usual = '没有从轻、从重情节'
@@ -11,7 +11,7 @@ export const marketMatters = [
     '经营超过保质期的食品',
     [by(laws.food, '第三十四条第十项')],
     [by(laws.food, '第一百二十四条第一款第五项')],
-    [{ kind: 'confiscation', text: '没收超过保质期的食品' }, fine],
+    [{ kind: 'goods', text: '没收超过保质期的食品' }, fine],
     [
       tier('mitigated', mild, 500, 49_900),
       tier('ordinary', usual, 50_000, 75_000),
@@ -23,7 +23,7 @@ export const marketMatters = [
     '未取得食品经营许可从事餐饮服务',
     [by(laws.food, '第三十五条第一款')],
     [by(laws.food, '第一百二十二条第一款')],
-    [{ kind: 'confiscation' }, fine],
+    [gains, fine],
     [
       tier('mitigated', mild, 3_000, 49_900),
       tier('ordinary', usual, 50_000, 75_000),
@@ -79,7 +79,7 @@ export const marketMatters = [
     '未取得营业执照从事经营活动',
     [by(laws.unlicensed, '第二条')],
     [by(laws.unlicensed, '第十三条')],
-    [{ kind: 'confiscation' }, fine],
+    [gains, fine],
     [tier('light', mild, 500, 3_000), tier('ordinary', usual, 3_100, 7_000), tier('heavy', grave, 7_100, 10_000)],
   ),
   matter(
@@ -99,7 +99,7 @@ export const marketMatters = [
     '销售超过有效期的药品',
     [by(laws.drugs, '第九十八条第一款、第三款第五项')],
     [by(laws.drugs, '第一百一十七条第一款')],
-    [{ kind: 'confiscation', text: '没收超过有效期的药品' }, fine],
+    [{ kind: 'goods', text: '没收超过有效期的药品' }, fine],
     [
       tier('mitigated', mild, 2_000, 99_900),
       tier('ordinary', usual, 100_000, 150_000),
@@ -123,7 +123,7 @@ export const marketMatters = [
     '销售侵犯注册商标专用权的商品',
     [by(laws.trademark, '第五十七条第三项')],
     [by(laws.trademark, '第六十条第二款')],
-    [{ kind: 'confiscation', text: '没收侵权商品' }, fine],
+    [{ kind: 'goods', text: '没收侵权商品' }, fine],
     [
       tier('light', mild, 1_000, 75_000),
       tier('ordinary', usual, 75_100, 175_000),
@@ -143,7 +143,7 @@ export const marketMatters = [
     '以不合格产品冒充合格产品销售',
     [by(laws.quality, '第三十九条')],
     [by(laws.quality, '第五十条')],
-    [{ kind: 'confiscation' }, fine],
+    [gains, fine],
     [
       tier('light', mild, 1_000, 20_000),
       tier('ordinary', usual, 20_100, 50_000),

@@ -18,7 +18,7 @@ export const enforcementMatters = [
     '在禁止区域内露天烧烤食品',
     [by(laws.air, '第八十一条第三款')],
     [by(laws.air, '第一百一十八条第三款')],
-    [{ kind: 'confiscation', text: '没收烧烤工具' }, fine],
+    [{ kind: 'goods', text: '没收烧烤工具' }, fine],
     [tier('light', mild, 500, 5_000), tier('ordinary', usual, 5_100, 12_000), tier('heavy', grave, 12_100, 20_000)],
   ),
   matter(

@@ -50,6 +50,7 @@ export const tier = (name: MatterTier['tier'], when: string, from?: number, to?:
 })
 
 export const fine: Penalty = { kind: 'fine' }
+export const gains: Penalty = { kind: 'gains' }
 export const warning: Penalty = { kind: 'warning' }
 
 export function matter(

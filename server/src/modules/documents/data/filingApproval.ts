@@ -1,11 +1,12 @@
 import { type CaseFile, type Context, dayOfMoment } from '@xiezhi/casework'
+import { bare, sentence } from '@xiezhi/casework/words/text.ts'
 import type { DocumentData } from '@xiezhi/documents'
 import { clueSources, type Day, type FactId, labelOf, longDate } from '@xiezhi/law'
 import { frameOf, type PaperFor } from '../parts/frame.ts'
 import { officer, officersOf } from '../parts/officers.ts'
 import { opinionOf } from '../parts/opinions.ts'
 import { partyBlock } from '../parts/parties.ts'
-import { bare, causeOf, paragraphsOf, sentence, textIn } from '../parts/text.ts'
+import { causeOf, paragraphsOf, textIn } from '../parts/text.ts'
 
 const dayOf = (act: CaseFile['acts'][number]): Day => dayOfMoment(act.acted)
 

@@ -1,4 +1,14 @@
-import { type CaseFile, type Context, linesOf, type Party, proposalOf, servedNotice, weigh } from '@xiezhi/casework'
+import {
+  type CaseFile,
+  type Context,
+  linesOf,
+  type Party,
+  payable,
+  proposalOf,
+  servedNotice,
+  weigh,
+} from '@xiezhi/casework'
+import { sentence } from '@xiezhi/casework/words/text.ts'
 import { type DocumentData, selfName } from '@xiezhi/documents'
 import { longDate } from '@xiezhi/law'
 import { endOf, frameOf, type PaperFor, paperOf } from '../parts/frame.ts'
@@ -8,7 +18,7 @@ import { officersOf, officersText } from '../parts/officers.ts'
 import { partyBlock, punishedParties } from '../parts/parties.ts'
 import { itemsOf } from '../parts/penalties.ts'
 import { remedyTerms, termOf } from '../parts/terms.ts'
-import { paragraphsOf, sentence, textIn } from '../parts/text.ts'
+import { paragraphsOf, textIn } from '../parts/text.ts'
 
 /** 行政处罚决定书 (处罚法59): facts, evidence and law as they were typed once, in the report on the investigation. */
 export function penaltyDecision(file: CaseFile, paper: PaperFor, context: Context): DocumentData['penalty-decision'] {
@@ -18,7 +28,7 @@ export function penaltyDecision(file: CaseFile, paper: PaperFor, context: Contex
   const lines = proposal?.violations ?? []
   const self = selfName(context.agency.name)
   const discussed = file.discussions.some((d) => d.about === proposal?.version)
-  const { fine, confiscation } = weigh(lines)
+  const weight = weigh(lines)
   return {
     ...frameOf(file, paper, context),
     parties: parties.map(partyBlock),
@@ -34,11 +44,13 @@ export function penaltyDecision(file: CaseFile, paper: PaperFor, context: Contex
       ...(parties.length === 1 ? {} : { party: p.name }),
       items: proposal === undefined ? [] : itemsOf(linesOf(proposal, p.id)),
     })),
-    ...(fine + confiscation > 0
+    ...(payable(weight) > 0
       ? { payment: { term: termOf('P14', context, paper.on) ?? '', ...accountOf(context.agency) } }
       : { performance: ['本决定自送达当事人之日起生效，当事人应当自送达之日起履行。'] }),
     // Only a decision that says so can be followed by an added fine (收缴办法7).
-    ...(fine > 0 && lateFeeOf(file) ? { surcharge: { rate: '百分之三', basis: articlesOn(paper.on).surcharge } } : {}),
+    ...(weight.fine > 0 && lateFeeOf(file)
+      ? { surcharge: { rate: '百分之三', basis: articlesOn(paper.on).surcharge } }
+      : {}),
     remedies: {
       reviewOrgan: context.agency.organs.reconsideration,
       court: context.agency.organs.court,

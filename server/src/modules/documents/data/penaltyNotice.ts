@@ -1,4 +1,5 @@
 import { type CaseFile, type Context, hearingDueFor, proposalOf } from '@xiezhi/casework'
+import { sentence } from '@xiezhi/casework/words/text.ts'
 import type { DocumentData } from '@xiezhi/documents'
 import { endOf, frameOf, type PaperFor } from '../parts/frame.ts'
 import { discretionOf, evidenceOf, linesAgainst, violationLines } from '../parts/grounds.ts'
@@ -7,7 +8,7 @@ import { namesOf, officersOf } from '../parts/officers.ts'
 import { addressOf } from '../parts/parties.ts'
 import { itemsOf } from '../parts/penalties.ts'
 import { termOf } from '../parts/terms.ts'
-import { causeOf, paragraphsOf, sentence, textIn } from '../parts/text.ts'
+import { causeOf, paragraphsOf, textIn } from '../parts/text.ts'
 
 /** 行政处罚告知书, one for each party (处罚法44, 63, 64). */
 export function penaltyNotice(file: CaseFile, paper: PaperFor, context: Context): DocumentData['penalty-notice'] {

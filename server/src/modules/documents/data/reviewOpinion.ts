@@ -1,9 +1,10 @@
 import type { CaseFile, Context, Review } from '@xiezhi/casework'
+import { sentence } from '@xiezhi/casework/words/text.ts'
 import type { DocumentData } from '@xiezhi/documents'
 import { type Day, type ElementId, labelOf, longDate, reviewElements, reviewVerdicts } from '@xiezhi/law'
 import { frameOf, type PaperFor, paperOf } from '../parts/frame.ts'
 import { namesOf, officersOf } from '../parts/officers.ts'
-import { causeOf, sentence } from '../parts/text.ts'
+import { causeOf } from '../parts/text.ts'
 
 type Items = DocumentData['review-opinion']['items']
 

@@ -1,7 +1,8 @@
 import { type Basis, type CaseFile, linesOf, type Party, type Proposal, type Violation } from '@xiezhi/casework'
+import { bare, sentence } from '@xiezhi/casework/words/text.ts'
 import type { DocumentData } from '@xiezhi/documents'
 import { labelOf, tiers } from '@xiezhi/law'
-import { bare, paragraphsOf, sentence } from './text.ts'
+import { paragraphsOf } from './text.ts'
 
 type Evidence = DocumentData['penalty-notice']['evidence'][number]
 type Line = DocumentData['penalty-notice']['violations'][number]

@@ -7,16 +7,6 @@ export const paragraphsOf = (text: string | undefined): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-/** Without the stops at its end: it will stand in a longer sentence. */
-export const bare = (text: string | undefined): string =>
-  (text ?? '').trim().replace(/(?<![。；;，,\s])[。；;，,\s]+$/, '')
-
-/** With a stop, as a sentence of its own; nothing stays nothing. */
-export const sentence = (text: string | undefined): string => {
-  const clean = (text ?? '').trim()
-  return clean === '' || /[。！？”]$/.test(clean) ? clean : `${bare(clean)}。`
-}
-
 export const textIn = (form: Form | undefined, field: string): string => {
   const value = form?.[field]
   return typeof value === 'string' ? value.trim() : ''

@@ -41,7 +41,8 @@ export const line = (id: string, fine: number, more: { readonly [k: string]: Jso
     breached: [{ ...foodLaw, article: '第三十四条第十项' }],
     basis: [{ ...foodLaw, article: '第一百二十四条第一款第五项' }],
     penalties: [
-      { kind: 'confiscation', amount: 960, text: '没收超过保质期的“麦香酥”饼干14袋、“谷润”牌麦片6盒' },
+      { kind: 'gains', amount: 960 },
+      { kind: 'goods', value: 22_800, text: '没收超过保质期的“麦香酥”饼干14袋、“谷润”牌麦片6盒' },
       { kind: 'fine', amount: fine },
     ],
     tier: 'mitigated',

@@ -99,7 +99,7 @@ const services = (
 function waivers({ days, drill, violations, note }: Subject, party: Party): readonly Draft[] {
   const base = { on: days.noticeServed, post: 'handler', proceeding: 'main' } as const
   const form = { party: party.id, way: note.text('放弃陈述、申辩和听证', '书面声明') }
-  const { kinds, fine, confiscation } = weigh(linesOf({ violations }, party.id))
+  const { kinds, fine, gains, goods } = weigh(linesOf({ violations }, party.id))
   const threshold = resolve(
     layersOf(drill),
     party.kind === 'person' ? 'hearing.person' : 'hearing.organisation',
@@ -107,7 +107,7 @@ function waivers({ days, drill, violations, note }: Subject, party: Party): read
   )
   const hearing =
     kinds.some((k) => hearingKinds.includes(k)) ||
-    (threshold.set && Math.max(fine, confiscation) >= Number(threshold.value))
+    (threshold.set && Math.max(fine, gains + goods) >= Number(threshold.value))
   return [
     { ...base, step: 'answer.waive', form },
     ...(hearing ? [{ ...base, step: 'hearing.waive' as const, form }] : []),

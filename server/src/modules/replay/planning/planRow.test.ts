@@ -32,7 +32,7 @@ const full: PenaltyRow = {
   ],
   facts: '经查明，某市樱桃商贸有限公司存在以下违法事实：由王小明经手销售过期食品。',
   violation: '经营超过保质期的食品',
-  kinds: ['fine', 'confiscation'],
+  kinds: ['fine', 'gains'],
   amountFen: 5_000_001,
   confiscateFen: 20_000,
   basis: '依据《中华人民共和国食品安全法（2021年修正）》第一百二十四条第一款和《某省裁量基准》',
@@ -73,7 +73,7 @@ describe('a row that gives much', () => {
       ['某市樱桃商贸有限公司', '91350100M000100Y43'],
       ['王小明', undefined],
     ])
-    expect(weigh(proposal.violations)).toMatchObject({ fine: 5_000_001, confiscation: 20_000 })
+    expect(weigh(proposal.violations)).toMatchObject({ fine: 5_000_001, gains: 20_000 })
     expect(proposal.violations[0]).toMatchObject({
       conduct: '经营超过保质期的食品',
       breached: [{ title: '中华人民共和国食品安全法', level: 'law', article: '第三十四条第十项' }],

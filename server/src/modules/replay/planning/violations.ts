@@ -91,12 +91,12 @@ function levelOf(titleAsWritten: string): Basis['level'] {
 function penaltiesOf(row: PenaltyRow, index: number, count: number, note: Note): readonly Penalty[] {
   const kinds = new Set<string>(row.kinds)
   if (row.amountFen !== undefined) kinds.add('fine')
-  if (row.confiscateFen !== undefined) kinds.add('confiscation')
+  if (row.confiscateFen !== undefined) kinds.add('gains')
   if (kinds.size === 0) kinds.add(note.value('处罚种类', 'warning'))
   const penalties = [...kinds].flatMap((kind): Penalty[] => {
     if (kind === 'fine') return amount(kind, row.amountFen, SUPPLIED_FINE, '罚款金额', index, count, note)
-    if (kind === 'confiscation')
-      return amount(kind, row.confiscateFen, SUPPLIED_CONFISCATION, '没收金额', index, count, note)
+    if (kind === 'gains') return amount(kind, row.confiscateFen, SUPPLIED_CONFISCATION, '没收金额', index, count, note)
+    if (kind === 'goods') return goods(row, kinds.has('gains'), note)
     if (kind === 'other')
       return [
         {
@@ -108,6 +108,13 @@ function penaltiesOf(row: PenaltyRow, index: number, count: number, note: Note):
   })
   // A sum too small to be shared leaves this party without a penalty of its own.
   return penalties.length > 0 ? penalties : [{ kind: 'warning', text: note.text('处罚种类', '警告') }]
+}
+
+/** A list names gains and goods by one word: without words for the goods, a sum taken is all there is. */
+function goods(row: PenaltyRow, hasGains: boolean, note: Note): Penalty[] {
+  const named = row.result?.match(/没收(?!(?:全部)?(?:违法|非法)所得)[^，。；;]{2,200}/)?.[0]
+  if (named !== undefined) return [{ kind: 'goods', text: named }]
+  return hasGains ? [] : [{ kind: 'goods', text: note.text('没收的财物', '名单没有写明没收了什么') }]
 }
 
 /** A sum the row gives stands; among several parties it is shared evenly, and only that is supplied. */

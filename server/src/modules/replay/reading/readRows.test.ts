@@ -134,7 +134,7 @@ describe('what a row gives', () => {
     expect(only({ 处罚结果: '1.没收违法所得100元；2.罚款人民币贰仟元整（2000元）。' })).toMatchObject({
       amountFen: 200_000,
       confiscateFen: 10_000,
-      kinds: ['fine', 'confiscation'],
+      kinds: ['fine', 'gains'],
     })
     expect(only({ '罚款金额（万元）': 0.2, CF_NR_WFFF: '0.0000' })).toMatchObject({
       amountFen: 200_000,
@@ -227,7 +227,7 @@ describe('what a row gives', () => {
   })
 
   it('reads kinds, and keeps what is none of the law as other', () => {
-    expect(only({ 处罚种类: '没收非法所得、罚款,警告' }).kinds).toEqual(['confiscation', 'fine', 'warning'])
+    expect(only({ 处罚种类: '没收非法所得、罚款,警告' }).kinds).toEqual(['gains', 'fine', 'warning'])
     expect(only({ 处罚种类: '市场禁入、其他' }).kinds).toEqual(['other'])
     expect(only({ 处罚内容: '责令停产停业，吊销许可证件' }).kinds).toEqual(['stoppage', 'revocation'])
   })
