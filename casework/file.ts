@@ -104,6 +104,8 @@ export interface CaseFile {
     readonly approver?: string
     readonly publisher?: string
     readonly publishedAt?: Moment
+    /** Texts that whoever drafted it wants hidden besides what the masking hides by itself. */
+    readonly hide?: readonly string[]
     /** What was hidden in the facts, why, and how often: the redaction map of the public copy. */
     readonly redactions?: readonly { readonly what: string; readonly why: string; readonly count: number }[]
     readonly withdrawn?: { readonly at: Moment; readonly reason: string }

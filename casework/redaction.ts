@@ -2,9 +2,21 @@ import type { Masking } from './context.ts'
 import type { CaseFile, Party } from './file.ts'
 import { isIdNumber } from './format/idNumber.ts'
 import { isMaskedName, maskPersonName } from './format/personName.ts'
-import { strayNumbers, traceOf } from './redactionTraces.ts'
+import { addressForms, addressPlaces } from './redaction/address.ts'
+import { shapesIn } from './redaction/shapes.ts'
+import {
+  addressView,
+  indicesOf,
+  nameView,
+  numberView,
+  type Place,
+  placeOf,
+  shapeView,
+  type View,
+} from './redaction/view.ts'
 
-type Parties = Pick<CaseFile, 'parties'>
+/** Who is in the file, and what whoever drafts the publication wants hidden besides: names of witnesses, of relatives. */
+type Parties = Pick<CaseFile, 'parties'> & { readonly disclosure?: Pick<NonNullable<CaseFile['disclosure']>, 'hide'> }
 
 export interface Replacement {
   readonly what: 'name' | 'number' | 'phone' | 'address'
@@ -16,6 +28,8 @@ export interface Replacement {
 interface Rule {
   readonly of: string
   readonly to: string
+  /** How it is read: as a name, a number or an address. */
+  readonly as: 'name' | 'number' | 'address'
   readonly hides?: Pick<Replacement, 'what' | 'why'>
 }
 
@@ -62,47 +76,82 @@ const why = {
   number: '证件号码不公开',
   phone: '通讯方式不公开',
   address: '住址不公开',
+  asked: '拟制公示信息时另行隐去',
 }
 
-function rulesOf({ parties }: Parties, masking: Masking, minor: boolean): readonly Rule[] {
-  const rules = parties.flatMap((p): readonly (Rule | undefined)[] => {
+const readAs = { name: 'name', number: 'number', phone: 'number', address: 'address' } as const
+
+function rulesOf({ parties, disclosure }: Parties, masking: Masking, minor: boolean): readonly Rule[] {
+  const hide = (of: string | undefined, to: string, what: Replacement['what'], reason: string): readonly Rule[] =>
+    of === undefined ? [] : [{ of, to, as: readAs[what], hides: { what, why: reason } }]
+  const rules = parties.flatMap((p): readonly Rule[] => {
     const person = isPerson(p)
-    const hide = (of: string | undefined, to: string, what: Replacement['what'], reason: string) =>
-      of === undefined ? undefined : { of, to, hides: { what, why: reason } }
     // The surname of a child's guardian is as a rule the child's.
     const other = (name: string | undefined) =>
       name === undefined || isMaskedName(name)
-        ? undefined
+        ? []
         : hide(name, minor && person ? '某某' : maskPersonName(name), 'name', why.other)
     const { name } = publicParty(p, masking, minor)
+    const numbers = person || isTrader(p) ? [p.code, formerNumber(p.code)] : []
     return [
       // A name that is shown stands here too, so that a shorter one within it is left alone.
-      name === p.name ? { of: p.name, to: p.name } : hide(p.name, name, 'name', why.name),
-      person || isTrader(p) ? hide(p.code, '（证件号码略）', 'number', why.number) : undefined,
-      hide(p.phone, '（电话略）', 'phone', why.phone),
-      person || isTrader(p) || masking.addresses === 'hidden'
+      ...(name === p.name ? [{ of: p.name, to: p.name, as: 'name' as const }] : hide(p.name, name, 'name', why.name)),
+      ...numbers.flatMap((number) => hide(number, '（证件号码略）', 'number', why.number)),
+      ...hide(p.phone, '（电话略）', 'phone', why.phone),
+      ...(person || isTrader(p) || masking.addresses === 'hidden'
         ? hide(p.address, '（住址略）', 'address', why.address)
-        : undefined,
-      p.representative === p.name ? undefined : other(p.representative),
-      other(p.agent?.name),
+        : []),
+      ...(p.representative === p.name ? [] : other(p.representative)),
+      ...other(p.agent?.name),
     ]
   })
-  return (
-    rules
-      .filter((r): r is Rule => r !== undefined && r.of.trim().length >= 2)
-      // What is longer comes first: 林甲乙 masked after 林甲 would keep its last character, an address its number.
-      .sort((a, b) => b.of.length - a.of.length || Number(a.hides === undefined) - Number(b.hides === undefined))
-  )
+  const asked = (disclosure?.hide ?? []).flatMap((text) => hide(text, maskedAsked(text), 'name', why.asked))
+  return [...rules, ...asked].filter((r) => soughtOf(r).length >= 2)
+}
+
+/** A short text of Chinese characters is a name; of anything else nothing is left. */
+const maskedAsked = (text: string): string =>
+  /^[\p{Script=Han}·\s]{2,12}$/u.test(text) && text.replace(/[·\s]/g, '').length <= 4 ? maskPersonName(text) : '（略）'
+
+/** The number of fifteen figures that a document of before 1999 bore: without century and check figure. */
+const formerNumber = (code: string | undefined): string | undefined =>
+  code !== undefined && isIdNumber(code) && code.length === 18 ? code.slice(0, 6) + code.slice(8, 17) : undefined
+
+const views = { name: nameView, number: numberView, address: addressView } as const
+
+const soughtOf = (rule: Pick<Rule, 'of' | 'as'>): string => views[rule.as](rule.of).text
+
+/** A short number, and a name in Latin letters, is itself only where no other letter or figure touches it. */
+function isApart(view: View, sought: string, at: number): boolean {
+  if (!/^[0-9A-Z]+$/.test(sought) || sought.length >= 7) return true
+  return !/[0-9A-Z]/.test(view.text[at - 1] ?? '') && !/[0-9A-Z]/.test(view.text[at + sought.length] ?? '')
+}
+
+function placesOf(rule: Rule, read: Readonly<Record<Rule['as'], View>>): readonly Place[] {
+  const view = read[rule.as]
+  if (rule.as === 'address') return addressPlaces(view, rule.of)
+  const sought = soughtOf(rule)
+  return indicesOf(view, sought)
+    .filter((at) => isApart(view, sought, at))
+    .map((at) => placeOf(view, at, at + sought.length))
 }
 
 /** Strings of the file that must not reach the public as they stand. */
 export const hiddenStrings = (file: Parties, masking: Masking, minor = false): readonly string[] =>
-  rulesOf(file, masking, minor).flatMap((r) => (r.hides === undefined ? [] : [r.of]))
+  rulesOf(file, masking, minor).flatMap((r) =>
+    r.hides === undefined ? [] : r.as === 'address' ? [r.of, ...addressForms(r.of)] : [r.of],
+  )
+
+interface Hit extends Place {
+  readonly to: string
+  readonly hides?: Rule['hides']
+}
 
 /**
  * Masks a free text (facts, reasons) and says what was replaced, for the redaction map. What the file knows is found
- * however it is spaced or broken; of others, whom it does not know, only numbers can be told by their shape: their
- * names are for whoever examines the page. Line breaks stay, so that lines can be masked together.
+ * however it is spaced, broken, written in other forms or in part (an address without its county); of others, whom it does
+ * not know, only numbers can be told by their shape: their names are for whoever examines the page (`candidatesIn`).
+ * Line breaks stay, so that lines can be masked together. Time grows with the text, whatever it holds.
  */
 export function maskText(
   text: string,
@@ -110,15 +159,43 @@ export function maskText(
   masking: Masking,
   minor: boolean,
 ): { text: string; map: readonly Replacement[] } {
-  const rules = rulesOf(file, masking, minor)
-  const all = [...rules.map((r) => ({ ...r, trace: traceOf(r.of), holds: undefined })), ...strayNumbers]
+  const read = { name: nameView(text), number: numberView(text), address: addressView(text) }
+  const hits: readonly Hit[] = [
+    ...rulesOf(file, masking, minor).flatMap((rule) =>
+      placesOf(rule, read).map((place) => ({ ...place, to: rule.to, hides: rule.hides })),
+    ),
+    ...shapesIn(shapeView(text)).map(({ shape, ...place }) => ({ ...place, to: shape.to, hides: shape.hides })),
+  ]
   const counted = new Map<string, Replacement>()
-  const masked = text.replace(new RegExp(all.map((r) => `(${r.trace})`).join('|'), 'gu'), (match, ...groups) => {
-    const rule = all[groups.findIndex((group) => group !== undefined)]
-    if (rule?.hides === undefined || rule.holds?.(match) === false) return match
-    const key = `${rule.hides.what} ${rule.hides.why}`
-    counted.set(key, { ...rule.hides, count: (counted.get(key)?.count ?? 0) + 1 })
-    return rule.to + match.replace(/[^\n]/g, '')
-  })
-  return { text: masked, map: [...counted.values()] }
+  let masked = ''
+  let at = 0
+  for (const { start, end, to, hides } of settled(hits)) {
+    masked += text.slice(at, start)
+    at = end
+    const stood = text.slice(start, end)
+    if (hides === undefined) {
+      masked += stood
+      continue
+    }
+    masked += to + stood.replace(/[^\n]/g, '')
+    const key = `${hides.what} ${hides.why}`
+    counted.set(key, { ...hides, count: (counted.get(key)?.count ?? 0) + 1 })
+  }
+  return { text: masked + text.slice(at), map: [...counted.values()] }
+}
+
+/**
+ * One after another: of those that begin together the longest holds (林甲乙 before 林甲, a shop's shown sign before its owner's
+ * name). What begins within a hidden place and goes on beyond it is hidden with it; a shown name gives way to it.
+ */
+function settled(hits: readonly Hit[]): readonly Hit[] {
+  const kept: Hit[] = []
+  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1)
+    if (last === undefined || hit.start >= last.end) kept.push(hit)
+    else if (hit.end <= last.end) continue
+    else if (last.hides !== undefined) kept[kept.length - 1] = { ...last, end: hit.end }
+    else if (hit.hides !== undefined) kept[kept.length - 1] = hit
+  }
+  return kept
 }

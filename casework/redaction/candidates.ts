@@ -1,0 +1,76 @@
+import type { Party } from '../file.ts'
+import { surnameOf } from '../format/personName.ts'
+import { indicesOf, nameView, type Place, placeOf, shapeView, type View } from './view.ts'
+
+/** A place of the public text that may name somebody or lead to them; whoever examines the page decides. */
+export interface Candidate extends Place {
+  readonly text: string
+  readonly why: string
+}
+
+/** The two hundred or so surnames that nine people in ten bear. */
+const SURNAMES =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙伏岑习胥保和蔺'
+
+const RELATIONS =
+  '证人|见证人|被害人|受害人|举报人|投诉人|报案人|患者|消费者|顾客|员工|店员|雇员|营业员|服务员|司机|驾驶员|厨师|联系人|经手人|法定代表人|负责人|经营者|实际控制人|代理人|监护人|户主|业主|房东|其妻|其夫|妻子|丈夫|之妻|之夫|之子|之女|儿子|女儿|父亲|母亲|哥哥|弟弟|姐姐|妹妹|亲属|邻居|学生|家长|老师|老板'
+
+const patterns: readonly { readonly pattern: RegExp; readonly why: string }[] = [
+  {
+    pattern: new RegExp(
+      `(?<=(?:${RELATIONS})(?:系|是|为|叫|名叫)?[(:;,。“ ]{0,2})[${SURNAMES}][\\p{Script=Han}]{1,2}`,
+      'gu',
+    ),
+    why: '可能是案外人的姓名',
+  },
+  {
+    pattern: new RegExp(`[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[(（](?:男|女|\\d{1,3}岁|身份证|系))`, 'gu'),
+    why: '可能是案外人的姓名',
+  },
+  { pattern: /(?<![0-9A-Z])0[0-9]{2,3}[ -]?[0-9]{7,8}(?![0-9])/gu, why: '可能是电话号码' },
+  {
+    pattern: /(?<![0-9A-Z])[0-9]{6}[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}(?![0-9A-Z])/gu,
+    why: '可能是旧的身份证号码',
+  },
+  { pattern: /(?<![0-9A-Z])[A-Z]{1,2}[0-9]{8}(?![0-9A-Z])/gu, why: '可能是护照、通行证号码' },
+  { pattern: /(?<![0-9A-Z.])[0-9]{16,19}(?![0-9A-Z])/gu, why: '可能是银行账号' },
+  {
+    pattern:
+      /[\p{Script=Han}]{2,10}(?:路|街|巷|弄|村|小区|花园|苑|公寓)[0-9]{1,5}(?:号楼|号|弄|栋|幢|组)(?:[0-9]{1,4}(?:单元|号楼|栋|室|号))*/gu,
+    why: '可能是住址',
+  },
+  {
+    pattern: /[\p{Script=Han}]{2,12}(?:小学|中学|幼儿园|职高)(?![一-鿿]{0,4}(?:食堂|公司))/gu,
+    why: '可能由学校认出未成年人',
+  },
+]
+
+/** The given name of somebody the file knows, of two characters or more, where the full name was not written. */
+function givenNames(view: View, people: readonly string[]): readonly Place[] {
+  return people.flatMap((name) => {
+    const given = nameView(name.replace(/\s/g, '').slice(surnameOf(name).length)).text
+    return [...given].length < 2 ? [] : indicesOf(view, given).map((at) => placeOf(view, at, at + given.length))
+  })
+}
+
+/**
+ * What is left in a text already masked that may lead to a person: behind words such as 证人 or 其妻, given names alone,
+ * numbers and addresses by their shape. Guesses, to be looked at; nothing is hidden by them.
+ */
+export function candidatesIn(text: string, file: { readonly parties: readonly Party[] }): readonly Candidate[] {
+  const view = shapeView(text)
+  const people = file.parties
+    .flatMap((p) => [p.kind === 'person' ? p.name : undefined, p.representative, p.agent?.name])
+    .filter((name): name is string => name !== undefined)
+  const found = [
+    ...patterns.flatMap(({ pattern, why }) =>
+      [...view.text.matchAll(pattern)].map((m) => ({ ...placeOf(view, m.index, m.index + m[0].length), why })),
+    ),
+    ...givenNames(nameView(text), people).map((place) => ({ ...place, why: '可能是案中人的名字' })),
+  ].map((place) => ({ ...place, text: text.slice(place.start, place.end) }))
+  const kept: Candidate[] = []
+  for (const one of found.filter((c) => !/某/.test(c.text)).sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one)
+  }
+  return kept
+}

@@ -1,0 +1,108 @@
+import { type Place, placeOf, type View } from './view.ts'
+
+export interface Shape {
+  readonly pattern: RegExp
+  readonly to: string
+  readonly hides: { readonly what: 'number' | 'phone' | 'address'; readonly why: string }
+  /** Judges what the shape met, without its gaps. */
+  readonly holds?: (bare: string) => boolean
+}
+
+const gap = '[ .\\-–—]?'
+const figure = '[0-9]'
+const figures = (times: string): string => `(?:${gap}${figure})${times}`
+const alone = (number: string): RegExp => new RegExp(`(?<![0-9A-Z])(?:${number})(?![0-9A-Z])`, 'gu')
+/** Behind the word that says what it is; the word itself stays. */
+const said = (word: string, number: string): RegExp =>
+  new RegExp(`(?<=(?:${word})[^0-9A-Za-z\\n,。，；]{0,6})(?:${number})(?![0-9A-Z])`, 'gu')
+
+/** The seventh to fourteenth figure is a day of the last or this century; a wrong check digit hides nobody. */
+const hasBirthDate = (bare: string): boolean => /^.{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(bare)
+/** Numbers of fifteen figures, issued until 1999, have a year of two. */
+const hasOldBirthDate = (bare: string): boolean => /^.{6}\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(bare)
+
+/** The check figure of bank cards (ISO/IEC 7812-1). */
+function isCard(bare: string): boolean {
+  const sum = [...bare].reverse().reduce((total, c, i) => {
+    const doubled = i % 2 === 0 ? Number(c) : Number(c) * 2
+    return total + (doubled > 9 ? doubled - 9 : doubled)
+  }, 0)
+  return sum % 10 === 0
+}
+
+const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
+const hanFigure = '[零〇○一二三四五六七八九幺]'
+const number = (what: string) => ({ what: 'number' as const, why: `文中出现的${what}不公开` })
+const phone = (what: string) => ({ what: 'phone' as const, why: `文中出现的${what}不公开` })
+
+/** Numbers of people nobody entered as a party, told by their shape alone; for `shapeView`, where letters are capitals. */
+export const strayShapes: readonly Shape[] = [
+  {
+    pattern: alone(`[1-8]${figures('{16}')}${gap}[0-9X]`),
+    to: '（证件号码略）',
+    hides: number('居民身份证号码'),
+    holds: hasBirthDate,
+  },
+  {
+    pattern: alone(
+      `[1-8]${figures('{5}')}${gap}(?:19|20)${figures('{2}')} ?年 ?[01]?[0-9] ?月 ?[0-3]?[0-9] ?日${gap}[0-9]${figures('{2}')}${gap}[0-9X]`,
+    ),
+    to: '（证件号码略）',
+    hides: number('居民身份证号码'),
+  },
+  {
+    pattern: said('身份证|证件|公民身份号码', `[1-8]${figures('{14}')}`),
+    to: '（证件号码略）',
+    hides: number('居民身份证号码'),
+    holds: hasOldBirthDate,
+  },
+  {
+    pattern: said('护照|通行证|台胞证|证件', `[A-Z]{1,2}${figures('{7,10}')}`),
+    to: '（证件号码略）',
+    hides: number('证件号码'),
+  },
+  { pattern: alone(`62${figures('{14,17}')}`), to: '（账号略）', hides: number('银行账号') },
+  { pattern: alone(`[3-6]${figures('{15,18}')}`), to: '（账号略）', hides: number('银行账号'), holds: isCard },
+  {
+    pattern: alone(`(?:\\+?${gap}(?:00)?86${gap})?1${gap}[3-9]${figures('{9}')}`),
+    to: '（电话略）',
+    hides: phone('移动电话号码'),
+  },
+  {
+    pattern: new RegExp(`(?<!${hanFigure})[一幺][三四五六七八九](?:${gap}${hanFigure}){9}(?!${hanFigure})`, 'gu'),
+    to: '（电话略）',
+    hides: phone('移动电话号码'),
+  },
+  {
+    pattern: /(?<![0-9A-Z._%+-])[0-9A-Z._%+-]{1,64}@[0-9A-Z-]{1,63}(?:\.[0-9A-Z-]{1,63}){1,4}/gu,
+    to: '（邮箱略）',
+    hides: phone('电子邮箱'),
+  },
+  {
+    pattern: said('微信号?|WECHAT|QQ号?码?|VX', '[0-9A-Z][0-9A-Z_-]{4,19}'),
+    to: '（账号略）',
+    hides: phone('网络账号'),
+  },
+  {
+    pattern: new RegExp(
+      `[${provinces}] ?[A-HJ-NP-Z][·• .-]?(?=[A-Z]*[0-9])(?:[A-HJ-NP-Z0-9] ?){4,5}[A-HJ-NP-Z0-9学警港澳](?![0-9A-Z])`,
+      'gu',
+    ),
+    to: '（号牌略）',
+    hides: number('机动车号牌'),
+  },
+]
+
+export interface Found extends Place {
+  readonly shape: Shape
+}
+
+export function shapesIn(view: View): readonly Found[] {
+  return strayShapes.flatMap((shape) =>
+    [...view.text.matchAll(shape.pattern)].flatMap((match) => {
+      const bare = match[0].replace(/[^0-9A-Z]/g, '')
+      if (match[0] === '' || shape.holds?.(bare) === false) return []
+      return [{ shape, ...placeOf(view, match.index, match.index + match[0].length) }]
+    }),
+  )
+}
