@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type Actor, fold, type Moment } from '@xiezhi/casework'
+import { registryStep } from '@xiezhi/casework/registry/index.ts'
 import type { Day } from '@xiezhi/law'
 import type { Json } from '@xiezhi/log'
 import pg from 'pg'
@@ -92,7 +93,9 @@ async function settle(): Promise<void> {
   const entries = [...entriesBefore(today, turnsBefore(today))].sort((a, b) => (a.at < b.at ? -1 : 1))
   for (const { by, stream, step, form, at } of entries) {
     const [kind, id] = stream.split('/') as ['agency' | 'person', string]
-    const actor: Actor = by ? { person: by.id, name: by.name, post: 'administrator', agency: by.agency } : founder
+    const actor: Actor = by
+      ? { person: by.id, name: by.name, post: registryStep(step)!.by, agency: by.agency }
+      : founder
     await enter(database, { actor, now: at as Moment, kind, id, step, form, command: randomUUID() })
   }
   const runs = { query: database.call }

@@ -10,6 +10,16 @@ export const posts = {
   publisher: '公示发布人',
   supervisor: '执法监督人员',
   administrator: '系统管理员',
+  securityAdministrator: '安全管理员',
+  auditor: '审计管理员',
 } as const
 
 export type PostKind = keyof typeof posts
+
+/**
+ * 三员分立 (GB/T 22239—2019 8.1.5, 8.1.7): the system administrator keeps identities and settings, the security
+ * administrator says what they may do, the auditor reads what all of them did. None of them has to do with cases.
+ */
+export const administrations: readonly PostKind[] = ['administrator', 'securityAdministrator', 'auditor']
+
+export const administers = (post: PostKind): boolean => administrations.includes(post)

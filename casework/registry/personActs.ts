@@ -1,4 +1,4 @@
-import { addDays, compareDays, type Day, type PostKind } from '@xiezhi/law'
+import { addDays, administers, compareDays, type Day, type PostKind } from '@xiezhi/law'
 import type { Certificate, Person } from '../context.ts'
 import { own } from '../own.ts'
 import { fault, given, type Registered, type Registering, type RegistryAct, text } from './act.ts'
@@ -72,8 +72,8 @@ export const holds = (holding: Holding, on: Day): boolean =>
 /** Whether the post is held on `from` or on any day after it. */
 const reaches = (holding: Holding, from: Day): boolean => holding.to === undefined || compareDays(from, holding.to) <= 0
 
-/** 三员分立: who administers the system handles no cases, and who handles cases does not administer it. */
-const administers = (post: PostKind): boolean => post === 'administrator'
+/** 三员分立: each of the three administrations is apart from the others and from the handling of cases. */
+const dutyOf = (post: PostKind): string => (administers(post) ? post : 'cases')
 
 export const assignPost = onPerson((d, person) => {
   const post = text(d.form, 'post') as PostKind
@@ -84,8 +84,12 @@ export const assignPost = onPerson((d, person) => {
   const others = person.posts.filter((p) => reaches(p, from))
   if (others.some((p) => p.post === post && p.agency === agency))
     return fault('post', 'already-held', `${person.name}已经在这个岗位上。`)
-  if (others.some((p) => administers(p.post) !== administers(post)))
-    return fault('post', 'duties-apart', '系统管理员不得兼任执法、审核、监督岗位，请先办理离岗或者另选一人。')
+  if (others.some((p) => dutyOf(p.post) !== dutyOf(post)))
+    return fault(
+      'post',
+      'duties-apart',
+      '系统管理员、安全管理员、审计管理员由不同的人担任，也不得兼任执法、审核、监督岗位，请先办理离岗或者另选一人。',
+    )
   const holding: Holding = {
     id: d.key,
     agency,
@@ -120,12 +124,14 @@ export const grantDelegation = onPerson((d, person) => {
   const until = day(d, 'until')
   if (holding === undefined || !holds(holding, from))
     return fault('holding', 'unknown-post', `${person.name}在${from}不在这个岗位上。`)
-  if (administers(holding.post)) return fault('holding', 'duties-apart', '系统管理员的岗位不能委托。')
+  if (administers(holding.post))
+    return fault('holding', 'duties-apart', '系统管理员、安全管理员、审计管理员的岗位不能委托。')
   if (to === undefined) return fault('to', 'unknown-person', '代行人没有登记，请先登记人员。')
   if (to.id === person.id) return fault('to', 'delegates-to-self', '不能委托本人。')
   const posts = to.posts.filter((p) => p.agency === holding.agency && holds(p, from))
   if (posts.length === 0) return fault('to', 'not-a-colleague', `${to.name}在${from}不在本机关任岗，不能代行。`)
-  if (posts.some((p) => administers(p.post))) return fault('to', 'duties-apart', '系统管理员不能代行执法岗位。')
+  if (posts.some((p) => administers(p.post)))
+    return fault('to', 'duties-apart', '系统管理员、安全管理员、审计管理员不能代行执法岗位。')
   if (compareDays(until, from) < 0) return fault('until', 'reversed', '终止日期早于起始日期。')
   // Acts already recorded must not gain an authority afterwards.
   if (compareDays(from, d.today) < 0)

@@ -1,4 +1,4 @@
-import { calendar, ruleBook } from '@xiezhi/law'
+import { calendar, type PostKind, ruleBook } from '@xiezhi/law'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Context, type Form, fold, steps } from '../index.ts'
@@ -39,6 +39,26 @@ describe('who may register', () => {
       outcome: 'blocked',
       reasons: [{ code: 'post', sentence: expect.stringContaining('系统管理员') }],
     })
+  })
+
+  test('what a person may do is not said by who says who he is (三员分立)', () => {
+    book.dutiesApart = true
+    const post = { agency: 'market', post: 'handler', from: '2026-05-06' }
+    const at = (kind: PostKind, step: 'post.assign' | 'certificate.issue') => {
+      book.actor = { ...administrator, post: kind }
+      return book.try('person/li', step, step === 'post.assign' ? post : certificate)
+    }
+    expect(at('administrator', 'post.assign')).toMatchObject({
+      outcome: 'blocked',
+      reasons: [{ code: 'post', next: '请安全管理员办理' }],
+    })
+    expect(at('securityAdministrator', 'certificate.issue').outcome).toBe('blocked')
+    for (const kind of ['auditor', 'agencyHead'] as const) {
+      expect(at(kind, 'post.assign').outcome).toBe('blocked')
+      expect(at(kind, 'certificate.issue').outcome).toBe('blocked')
+    }
+    expect(at('securityAdministrator', 'post.assign').outcome).toBe('registered')
+    expect(at('administrator', 'certificate.issue').outcome).toBe('registered')
   })
 
   test('an administrator only for the own agency', () => {
@@ -163,6 +183,14 @@ describe('posts', () => {
     book.enter('person/li', 'post.end', { holding: id, on: '2026-06-30', reason: '调离' })
     expect(personOn(book.file('person/li').person!, 'market', '2026-06-30').posts).toEqual(['handler'])
     expect(personOn(book.file('person/li').person!, 'market', '2026-07-01').posts).toEqual([])
+  })
+
+  test('of the three administrations are never held by one person', () => {
+    for (const kind of ['securityAdministrator', 'auditor'])
+      expect(errors(book.try('person/admin', 'post.assign', post(kind)))).toEqual(['duties-apart'])
+    book.enter('person/li', 'post.assign', post('auditor'))
+    for (const kind of ['administrator', 'securityAdministrator', 'handler', 'supervisor'])
+      expect(errors(book.try('person/li', 'post.assign', post(kind)))).toEqual(['duties-apart'])
   })
 
   test('keep administration apart from casework', () => {

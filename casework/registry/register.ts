@@ -81,7 +81,8 @@ const unknownStep: Reason = {
 }
 
 /**
- * Only administrators register, each for its own agency; agencies and who oversees them only that of the government.
+ * Only administrators register, each what is his (三员分立) and for his own agency; agencies and who oversees them only that
+ * of the government: so that nobody is given a name, a post and an account by one hand.
  * While no administrator stands on the register, whoever sets the installation up enters the first.
  */
 function authority(
@@ -98,17 +99,17 @@ function authority(
     articles: step.cite.map((c) => articleOf(c, context.rules)),
   })
   if (context.bootstrap) return undefined
-  if (actor.post !== 'administrator')
-    return no(`“${step.title}”由${posts.administrator}办理，现在的岗位是${posts[actor.post]}。`, '请系统管理员办理')
+  if (actor.post !== step.by)
+    return no(`“${step.title}”由${posts[step.by]}办理，现在的岗位是${posts[actor.post]}。`, `请${posts[step.by]}办理`)
   if (home?.kind === 'government') return undefined
   if (step.id === 'agency.register' || step.id === 'oversight.set')
-    return no(`“${step.title}”由本级政府的${posts.administrator}办理。`, '请本级政府的系统管理员办理')
+    return no(`“${step.title}”由本级政府的${posts[step.by]}办理。`, `请本级政府的${posts[step.by]}办理`)
   const strange =
     step.stream === 'agency'
       ? context.stream.id !== actor.agency
       : isElsewhere(file, command, actor, dayOfMoment(context.now))
   return strange
-    ? no('只能登记本机关的事项和人员。', '请该机关的系统管理员办理；调入的人员先由原机关办理离岗')
+    ? no('只能登记本机关的事项和人员。', `请该机关的${posts[step.by]}办理；调入的人员先由原机关办理离岗`)
     : undefined
 }
 

@@ -5,6 +5,7 @@ import {
   type Field,
   may,
   must,
+  type PostKind,
   penaltyLaw,
   posts,
   threeSystemsOpinion,
@@ -32,6 +33,8 @@ export interface RegistryStep {
   readonly title: string
   /** Kind of stream it is entered in. */
   readonly stream: 'agency' | 'person'
+  /** Who enters it: identities and settings are one administrator's, what a person may do is another's (三员分立). */
+  readonly by: PostKind
   readonly type: 'registered' | 'withdrawn'
   readonly fields: readonly Field[]
   readonly cite: Citations
@@ -52,6 +55,7 @@ export const registrySteps: readonly RegistryStep[] = list(
     id: 'agency.register',
     title: '登记执法主体',
     stream: 'agency',
+    by: 'administrator',
     type: 'registered',
     fields: [
       must('name', '机关名称', { is: 'text', max: 100 }),
@@ -76,6 +80,7 @@ export const registrySteps: readonly RegistryStep[] = list(
     id: 'agency.set',
     title: '设定机关事项',
     stream: 'agency',
+    by: 'administrator',
     type: 'registered',
     fields: [
       must('letters', '机关代字', { is: 'text', max: 20 }, '文号开头的字，如“云市监”'),
@@ -107,6 +112,7 @@ export const registrySteps: readonly RegistryStep[] = list(
     id: 'matters.publish',
     title: '发布权责清单',
     stream: 'agency',
+    by: 'administrator',
     type: 'registered',
     fields: [must('list', '权责清单', { is: 'object' }, '{"items": […]}，每项写明依据'), reason],
     cite: lists,
@@ -115,6 +121,7 @@ export const registrySteps: readonly RegistryStep[] = list(
     id: 'oversight.set',
     title: '登记监督关系',
     stream: 'agency',
+    by: 'administrator',
     type: 'registered',
     fields: [
       must('lower', '被监督的机关', { is: 'text', max: 40 }),
@@ -128,6 +135,7 @@ export const registrySteps: readonly RegistryStep[] = list(
     id: 'person.register',
     title: '登记人员',
     stream: 'person',
+    by: 'administrator',
     type: 'registered',
     fields: [must('name', '姓名', { is: 'text', max: 50 }), may('phone', '联系电话', { is: 'text', max: 30 })],
     cite: officers,
@@ -136,6 +144,7 @@ export const registrySteps: readonly RegistryStep[] = list(
     id: 'certificate.issue',
     title: '登记执法证件',
     stream: 'person',
+    by: 'administrator',
     type: 'registered',
     fields: [
       must('number', '证件号码', { is: 'text', max: 40 }),
@@ -150,6 +159,7 @@ export const registrySteps: readonly RegistryStep[] = list(
     id: 'certificate.revoke',
     title: '注销执法证件',
     stream: 'person',
+    by: 'administrator',
     type: 'withdrawn',
     fields: [must('number', '证件号码', { is: 'text', max: 40 }), must('on', '注销日期', day), reason],
     cite: officers,
@@ -158,6 +168,7 @@ export const registrySteps: readonly RegistryStep[] = list(
     id: 'post.assign',
     title: '任岗',
     stream: 'person',
+    by: 'securityAdministrator',
     type: 'registered',
     fields: [
       must('agency', '机关', { is: 'text', max: 40 }),
@@ -172,6 +183,7 @@ export const registrySteps: readonly RegistryStep[] = list(
     id: 'post.end',
     title: '离岗',
     stream: 'person',
+    by: 'securityAdministrator',
     type: 'withdrawn',
     fields: [must('holding', '任岗', { is: 'text', max: 80 }), must('on', '最后在岗日期', day), reason],
     cite: duty,
@@ -180,6 +192,7 @@ export const registrySteps: readonly RegistryStep[] = list(
     id: 'qualification.record',
     title: '登记法制审核资格',
     stream: 'person',
+    by: 'administrator',
     type: 'registered',
     fields: [
       must('kind', '资格', choice(['bar', '国家统一法律职业资格'], ['before-2018', '2018年以前已从事法制审核'])),
@@ -191,6 +204,7 @@ export const registrySteps: readonly RegistryStep[] = list(
     id: 'delegation.grant',
     title: '登记委托代行',
     stream: 'person',
+    by: 'securityAdministrator',
     type: 'registered',
     fields: [
       must('holding', '委托的岗位', { is: 'text', max: 80 }),
@@ -205,6 +219,7 @@ export const registrySteps: readonly RegistryStep[] = list(
     id: 'delegation.end',
     title: '终止委托代行',
     stream: 'person',
+    by: 'securityAdministrator',
     type: 'withdrawn',
     fields: [must('delegation', '委托', { is: 'text', max: 80 }), must('on', '最后代行日期', day), reason],
     cite: [cite(penaltyLaw, 57, '由行政机关负责人审查决定')],

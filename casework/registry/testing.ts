@@ -1,11 +1,11 @@
-import { ruleBook } from '@xiezhi/law'
+import { administers, ruleBook } from '@xiezhi/law'
 import type { Actor, Form, Json, Moment } from '../file.ts'
 import type { RegistryContext } from './context.ts'
 import type { RegistryEvent } from './event.ts'
 import { foldRegistry } from './fold.ts'
 import type { RegistryFile } from './records.ts'
 import { type RegistryOutcome, register } from './register.ts'
-import type { RegistryStepId } from './steps.ts'
+import { type RegistryStepId, registryStep } from './steps.ts'
 
 export const administrator: Actor = { person: 'admin', name: '管理员', post: 'administrator', agency: 'market' }
 
@@ -15,15 +15,19 @@ export function registerBook(start: Moment = '2026-05-06T09:00') {
   const book = {
     now: start,
     actor: administrator,
+    /** False: an administrator takes each step at the post it is for. */
+    dutiesApart: false,
     bootstrap: false,
     file: (stream: string): RegistryFile => foldRegistry(streams.get(stream) ?? []),
     events: (stream: string): readonly RegistryEvent[] => streams.get(stream) ?? [],
     try(stream: string, step: RegistryStepId, form: Form): RegistryOutcome {
       const [kind, id] = stream.split('/') as ['agency' | 'person', string]
+      const by = !book.dutiesApart && administers(book.actor.post) ? registryStep(step)?.by : undefined
+      const actor = { ...book.actor, ...(by && { post: by }) }
       const all = (prefix: string) => [...streams.keys()].filter((s) => s.startsWith(prefix)).map(book.file)
       const context: RegistryContext = {
         now: book.now,
-        actor: book.actor,
+        actor,
         rules: ruleBook,
         stream: { kind, id },
         bootstrap: book.bootstrap,

@@ -1,4 +1,5 @@
 import './work.css'
+import { administers } from '@xiezhi/law'
 import { Button, Empty, Kbd, Skeleton, Tabs } from '@xiezhi/ui'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
@@ -14,7 +15,7 @@ let lastOpened = ''
 
 /** What the post signed in for begins with: an administrator has no cases, and is not met with a refusal. */
 export function WorkPage() {
-  return useSession().post.kind === 'administrator' ? <Administration /> : <Workbench />
+  return administers(useSession().post.kind) ? <Administration /> : <Workbench />
 }
 
 function Administration() {
@@ -24,7 +25,7 @@ function Administration() {
   return (
     <div className="page">
       <h1>系统管理</h1>
-      <Empty title="系统管理员不查看也不办理案件">
+      <Empty title="系统管理员、安全管理员、审计管理员不查看也不办理案件">
         机关、人员、岗位、执法证件、事项清单和账号，目前按安装手册（docs/installation.md）用登记步骤办理，每一步都进入记录。
       </Empty>
     </div>

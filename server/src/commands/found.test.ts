@@ -15,7 +15,7 @@ import { runCommand } from './testing/run.ts'
 
 let fresh: TestDatabase
 let dataDir: string
-let password = ''
+const passwords: Record<string, string> = {}
 const origin = 'log.example.gov.cn/xingzheng'
 const running: Running[] = []
 
@@ -38,6 +38,10 @@ const full: Readonly<Record<string, string>> = {
   phone: '0000-6210001',
   'person-name': '方管理',
   account: 'county-admin',
+  'security-name': '安钥',
+  'security-account': 'county-security',
+  'audit-name': '纪明',
+  'audit-account': 'county-audit',
 }
 
 async function command(args: string[], more: Record<string, string> = {}): Promise<{ code: number; output: string }> {
@@ -62,6 +66,11 @@ const entered = async () => (await asSuperuser('select stream, type from record.
 test.each<[string, () => ReturnType<typeof found>, string]>([
   ['nothing said', () => command(['found']), 'argument-unknown'],
   ['a number that is none', () => found(undefined, { 'agency-id': '青石县' }), 'argument-unknown'],
+  [
+    'one person for two of the three administrations',
+    () => found(undefined, { 'audit-account': 'county-admin' }),
+    'argument-unknown',
+  ],
   ['no name for the log', () => found({}), 'log-origin-missing'],
   ['the name of a demonstration', () => found({ LOG_ORIGIN: 'demo.example.cn/1' }), 'not-a-real-log'],
 ])('%s gets one sentence, and nothing is entered', async (_, run, code) => {
@@ -88,17 +97,19 @@ test('cut off before its last entry it is taken up again; done, it is never done
     agency: 'county',
     account: 'county-admin',
   })
-  password = /密码 (\S+)（只显示这一次/.exec(output)?.[1] ?? ''
-  expect(password).toMatch(/^(\w{4}-){3}\w{4}$/)
-  expect(await entered()).toBe(4)
+  for (const [, post = '', password = ''] of output.matchAll(/^(..)管理员.*密码 (\S+)（只显示这一次/gm))
+    passwords[post] = password
+  expect(Object.keys(passwords)).toEqual(['安全', '审计', '系统'])
+  for (const password of Object.values(passwords)) expect(password).toMatch(/^(\w{4}-){3}\w{4}$/)
+  expect(await entered()).toBe(8)
 
   const again = await found()
   expect(again.code).toBe(1)
   expect(again.output).toContain('（already-founded）')
-  expect(await entered()).toBe(4)
+  expect(await entered()).toBe(8)
   const demo = await command(['demo'])
   expect(demo.output).toContain('（not-a-demo）')
-  expect(await entered()).toBe(4)
+  expect(await entered()).toBe(8)
 })
 
 test('docs/installation.md registers an agency and its people, as it stands', { timeout: 240_000 }, async () => {
@@ -118,7 +129,12 @@ test('docs/installation.md registers an agency and its people, as it stands', { 
   const script = [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map((block) => block[1]).join('\n')
   const child = spawn('bash', ['-euo', 'pipefail', '-c', script], {
     cwd: dataDir,
-    env: { PATH: `${process.execPath.replace(/\/node$/, '')}:${process.env.PATH}`, BASE: base, PASSWORD: password },
+    env: {
+      PATH: `${process.execPath.replace(/\/node$/, '')}:${process.env.PATH}`,
+      BASE: base,
+      PASSWORD: passwords.系统,
+      SECURITY: passwords.安全,
+    },
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
@@ -130,7 +146,7 @@ test('docs/installation.md registers an agency and its people, as it stands', { 
   expect(output.match(/^✓ /gm)).toHaveLength([...script.matchAll(/^enter /gm)].length)
   expect(output).not.toContain('urn:xiezhi:problem')
   expect(output).toContain('方管理\n')
-  expect(output).toContain('陆闻 53000001；何维 无证件；祁审 无证件')
+  expect(output).toContain('陆闻 53000001；何维 无证件；安平 无证件；祁审 无证件')
   // A term of its own set anew: the last thing the page does.
   expect(output.trim().split('\n').at(-1)).toBe('✓ agency/market agency.set')
 })

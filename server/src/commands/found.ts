@@ -2,6 +2,7 @@ import { createHash, randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import type { Actor, Form, Moment } from '@xiezhi/casework'
 import type { RegistryStepId } from '@xiezhi/casework/registry/index.ts'
+import { type PostKind, posts } from '@xiezhi/law'
 import { nameOrFindLog } from '../modules/log/index.ts'
 import { createFirstAccount } from '../modules/people/index.ts'
 import { enter, isUnfounded } from '../modules/registries/index.ts'
@@ -13,7 +14,7 @@ import { Failure, messageOf } from '../platform/failure.ts'
 import { type Store, withStore } from '../platform/store.ts'
 
 const usage =
-  '用法：LOG_ORIGIN=… ./xiezhi found --agency-name 机关名称 --agency-id 编号 --letters 机关代字 --address 办公地址 --phone 投诉举报电话 --person-name 管理员姓名 --account 账号 [--region 行政区域] [--kind government|department|vertical|town] [--reconsideration 复议机关] [--court 管辖法院] [--bank 代收机构] [--json]。'
+  '用法：LOG_ORIGIN=… ./xiezhi found --agency-name 机关名称 --agency-id 编号 --letters 机关代字 --address 办公地址 --phone 投诉举报电话 --person-name 系统管理员姓名 --account 账号 --security-name 安全管理员姓名 --security-account 账号 --audit-name 审计管理员姓名 --audit-account 账号 [--region 行政区域] [--kind government|department|vertical|town] [--reconsideration 复议机关] [--court 管辖法院] [--bank 代收机构] [--json]。'
 
 const text = { type: 'string' } as const
 const options = {
@@ -24,6 +25,10 @@ const options = {
   phone: text,
   'person-name': text,
   account: text,
+  'security-name': text,
+  'security-account': text,
+  'audit-name': text,
+  'audit-account': text,
   region: text,
   kind: text,
   reconsideration: text,
@@ -32,14 +37,24 @@ const options = {
   json: { type: 'boolean' },
 } as const
 /** Address and telephone are published with the agency and stand as entered: nothing is made up for them. */
-const required = ['agency-name', 'agency-id', 'letters', 'address', 'phone', 'person-name', 'account'] as const
+const required = [
+  'agency-name',
+  'agency-id',
+  'letters',
+  'address',
+  'phone',
+  'person-name',
+  'account',
+  'security-name',
+  'security-account',
+  'audit-name',
+  'audit-account',
+] as const
 
 type Given = Partial<Record<Exclude<keyof typeof options, 'json'>, string>> & Record<(typeof required)[number], string>
 
-const shapes = [
-  ['agency-id', /^[a-z0-9][a-z0-9-]{1,39}$/, '2至40个小写字母、数字或者连字符'],
-  ['account', /^[a-z0-9][a-z0-9-]{1,39}$/, '2至40个小写字母、数字或者连字符'],
-] as const
+const accounts = ['account', 'security-account', 'audit-account'] as const
+const shape = /^[a-z0-9][a-z0-9-]{1,39}$/
 
 function readArguments(args: string[]): { given: Given; json: boolean } {
   const wrong = (what: string, cause?: unknown) => new Failure('argument-unknown', `${what}。${usage}`, cause)
@@ -52,7 +67,10 @@ function readArguments(args: string[]): { given: Given; json: boolean } {
   const { json = false, ...given } = values
   const missing = required.filter((name) => !given[name]?.trim())
   if (missing.length > 0) throw wrong(`没有写明 ${missing.map((name) => `--${name}`).join('、')}`)
-  for (const [name, shape, words] of shapes) if (!shape.test(given[name] ?? '')) throw wrong(`--${name} 应为${words}`)
+  for (const name of ['agency-id', ...accounts] as const)
+    if (!shape.test(given[name] ?? '')) throw wrong(`--${name} 应为2至40个小写字母、数字或者连字符`)
+  if (new Set(accounts.map((name) => given[name])).size < accounts.length)
+    throw wrong('系统管理员、安全管理员、审计管理员应当是三个人，账号不能相同')
   return { given: given as Given, json }
 }
 
@@ -91,10 +109,29 @@ async function realLog({ dataDir, logOrigin }: Config, store: Store): Promise<st
   }
 }
 
-/** Agency, its letters, and its administrator; the administrator's post comes last, for with it the founding is over. */
-async function enterAll(database: Database, given: Given, password: string): Promise<void> {
+interface Founder {
+  readonly post: PostKind
+  readonly name: string
+  readonly account: string
+  readonly password: string
+}
+
+/** The three of them (三员分立), the system administrator last: with his post the founding is over. */
+const foundersOf = (given: Given): readonly Founder[] => [
+  {
+    post: 'securityAdministrator',
+    name: given['security-name'],
+    account: given['security-account'],
+    password: newPassword(),
+  },
+  { post: 'auditor', name: given['audit-name'], account: given['audit-account'], password: newPassword() },
+  { post: 'administrator', name: given['person-name'], account: given.account, password: newPassword() },
+]
+
+/** Agency, its letters, and its three administrators. */
+async function enterAll(database: Database, given: Given, founders: readonly Founder[]): Promise<void> {
   const at = systemClock().now()
-  const { 'agency-id': agency, 'agency-name': name, 'person-name': person, account, address, phone } = given
+  const { 'agency-id': agency, 'agency-name': name, 'person-name': person, address, phone } = given
   const actor: Actor = { person: 'founder', name: '系统初始化', post: 'administrator', agency }
   const put = (kind: 'agency' | 'person', id: string, step: RegistryStepId, form: Form) => {
     const command = commandOf([kind, id, step, form])
@@ -114,18 +151,20 @@ async function enterAll(database: Database, given: Given, password: string): Pro
     organs: { reconsideration, court, bank, address, phone, contact: person },
     masking: { personName: 'surname', addresses: 'hidden' },
   })
-  await put('person', account, 'person.register', { name: person })
-  await createFirstAccount({ query: database.call }, { name: account, person: account, password, at })
   const from = at.slice(0, 10)
-  await put('person', account, 'post.assign', { agency, post: 'administrator', from })
+  for (const { account, name, post, password } of founders) {
+    await put('person', account, 'person.register', { name })
+    await createFirstAccount({ query: database.call }, { name: account, person: account, password, at })
+    await put('person', account, 'post.assign', { agency, post, from })
+  }
 }
 
-/** `found`: the first agency of a real installation, its administrator, and his account with a password shown once. */
+/** `found`: the first agency of a real installation and its three administrators, with passwords shown once. */
 export async function run(args: string[]): Promise<number> {
   const { given, json } = readArguments(args)
   const config = readConfig(process.env)
   const say = (line: string) => process.stdout.write(`${line}\n`)
-  const password = newPassword()
+  const founders = foundersOf(given)
   const origin = await withStore(
     config,
     async (store) => {
@@ -134,7 +173,7 @@ export async function run(args: string[]): Promise<number> {
       try {
         if (!(await isUnfounded({ query: database.call })))
           throw new Failure('already-founded', '这里已经有系统管理员，不能再次设立；其他机关和人员由系统管理员登记。')
-        await enterAll(database, given, password)
+        await enterAll(database, given, founders)
       } catch (error) {
         throw error instanceof Problem ? new Failure(error.code, error.detail, error) : error
       } finally {
@@ -145,7 +184,8 @@ export async function run(args: string[]): Promise<number> {
     { report: say },
   )
   say(`已设立${given['agency-name']}（${given['agency-id']}），日志 ${origin}。`)
-  say(`系统管理员${given['person-name']}：账号 ${given.account}，密码 ${password}（只显示这一次，登录后请修改）。`)
+  for (const { post, name, account, password } of founders)
+    say(`${posts[post]}${name}：账号 ${account}，密码 ${password}（只显示这一次，登录后请修改）。`)
   if (json) say(JSON.stringify({ ok: true, origin, agency: given['agency-id'], account: given.account }))
   return 0
 }

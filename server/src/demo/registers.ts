@@ -1,6 +1,6 @@
 import type { Form } from '@xiezhi/casework'
 import type { RegistryStepId } from '@xiezhi/casework/registry/index.ts'
-import { addDays, type Day } from '@xiezhi/law'
+import { addDays, administers, administrations, type Day, type PostKind } from '@xiezhi/law'
 import { agencies, oversight, registerForm, settingsForm } from './county/agencies.ts'
 import { mattersBy } from './county/matters/index.ts'
 import { type AgencyId, agencyIds, atPost, type Officer, officer, officers } from './county/staff.ts'
@@ -21,6 +21,10 @@ export interface Entry {
 type Line = Omit<Entry, 'at'>
 
 const administrator = (agency: AgencyId) => atPost(agency, 'administrator')
+/** Who says what the people of an agency may do: its own, or the government's. */
+const security = (agency: AgencyId) =>
+  holder(agency, 'securityAdministrator') ?? atPost(agencyIds.government, 'securityAdministrator')
+const holder = (agency: AgencyId, post: PostKind) => officers.find((o) => o.agency === agency && o.posts.includes(post))
 
 /** Everything that stands on the registers before the first case, entered in one morning, and what changes later. */
 export function entriesBefore(today: Day, turns: readonly Turn[]): readonly Entry[] {
@@ -42,11 +46,16 @@ export function entriesBefore(today: Day, turns: readonly Turn[]): readonly Entr
 
 function agencyLines(founding: Day): Line[] {
   const county = administrator(agencyIds.government)
+  const posting = security(agencyIds.government)
   const [government, ...others] = agencies
+  // The administrator last: with him the founding is over.
+  const founders = administratorsOf(agencyIds.government).reverse()
   return [
     { stream: `agency/${government!.id}`, step: 'agency.register', form: registerForm(government!) },
-    { stream: `person/${county.id}`, step: 'person.register', form: { name: county.name } },
-    { stream: `person/${county.id}`, step: 'post.assign', form: postForm(county, 'administrator', founding) },
+    ...founders.flatMap(({ who, post }): Line[] => [
+      { stream: `person/${who.id}`, step: 'person.register', form: { name: who.name } },
+      { stream: `person/${who.id}`, step: 'post.assign', form: postForm(who, post, founding) },
+    ]),
     ...others.map(
       (a): Line => ({ by: county, stream: `agency/${a.id}`, step: 'agency.register', form: registerForm(a) }),
     ),
@@ -58,14 +67,12 @@ function agencyLines(founding: Day): Line[] {
         form: { lower, as, from: founding },
       }),
     ),
-    ...others.flatMap((a): Line[] => {
-      const own = administratorIf(a.id)
-      if (own === undefined) return []
-      return [
-        { by: county, stream: `person/${own.id}`, step: 'person.register', form: { name: own.name } },
-        { by: county, stream: `person/${own.id}`, step: 'post.assign', form: postForm(own, 'administrator', founding) },
-      ]
-    }),
+    ...others.flatMap((a) =>
+      administratorsOf(a.id).flatMap(({ who, post }): Line[] => [
+        { by: county, stream: `person/${who.id}`, step: 'person.register', form: { name: who.name } },
+        { by: posting, stream: `person/${who.id}`, step: 'post.assign', form: postForm(who, post, founding) },
+      ]),
+    ),
     ...others.flatMap((a): Line[] => {
       if (a.settings === undefined) return []
       const by = administrator(a.id)
@@ -81,8 +88,11 @@ function agencyLines(founding: Day): Line[] {
   ]
 }
 
-const administratorIf = (agency: AgencyId) =>
-  officers.find((o) => o.agency === agency && o.posts.includes('administrator'))
+const administratorsOf = (agency: AgencyId) =>
+  administrations.flatMap((post) => {
+    const who = holder(agency, post)
+    return who === undefined ? [] : [{ who, post }]
+  })
 
 const postForm = (o: Officer, post: string, from: Day): Form => ({
   agency: o.agency,
@@ -93,11 +103,13 @@ const postForm = (o: Officer, post: string, from: Day): Form => ({
 })
 
 function officerLines(o: Officer, founding: Day, today: Day): Line[] {
-  if (o.posts.includes('administrator')) return []
+  if (o.posts.some(administers)) return []
   const by = administrator(o.agency)
+  const posting = security(o.agency)
   const stream = `person/${o.id}`
   const lines: Line[] = [{ by, stream, step: 'person.register', form: { name: o.name } }]
-  for (const post of o.posts) lines.push({ by, stream, step: 'post.assign', form: postForm(o, post, founding) })
+  for (const post of o.posts)
+    lines.push({ by: posting, stream, step: 'post.assign', form: postForm(o, post, founding) })
   const certificate = certificateForm(o, today)
   if (certificate !== undefined) lines.push({ by, stream, step: 'certificate.issue', form: certificate })
   if (o.qualification !== undefined)
@@ -145,7 +157,7 @@ function grant(from: Officer, to: Officer, since: Day, until: Day, reason: strin
   const form = { holding: `${from.id}:2`, to: to.id, from: since, until, reason }
   return {
     at: `${since}T08:35`,
-    by: administrator(from.agency),
+    by: security(from.agency),
     stream: `person/${from.id}`,
     step: 'delegation.grant',
     form,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Actor, FileRef, Moment } from '@xiezhi/casework'
+import { registryStep } from '@xiezhi/casework/registry/index.ts'
 import type { Day, PostKind } from '@xiezhi/law'
 import { type CasesDeps, databaseActor, openCase, performStep } from '../modules/cases/index.ts'
 import { addToCase, type Objects } from '../modules/evidence/index.ts'
@@ -114,8 +115,8 @@ export async function seedDemo(deps: DemoDeps, options: DemoOptions): Promise<Se
 
 async function register(deps: DemoDeps, entry: Entry, i: number): Promise<void> {
   const [kind, id] = entry.stream.split('/') as ['agency' | 'person', string]
-  const actor = entry.by === undefined ? founder : actorAt(entry.by, 'administrator')
   const { step, form } = entry
+  const actor = entry.by === undefined ? founder : actorAt(entry.by, registryStep(step)!.by)
   const now = entry.at as Moment
   await named(`${entry.stream} ${step}`, () =>
     enter(deps.database, { actor, now, kind, id, step, form, command: commandOf(`${i} ${entry.stream} ${step}`) }),

@@ -68,6 +68,8 @@ export const officers: readonly Officer[] = [
     ['崔玉梅', '办公室', '主任', ['disclosureApprover']],
     ['邓佳慧', '办公室', '一级科员', ['publisher']],
     ['贺鹏', '信息中心', '工程师', ['administrator'], none],
+    ['岳明川', '信息中心', '高级工程师', ['securityAdministrator'], none],
+    ['舒晓岚', '机关纪委', '四级主任科员', ['auditor'], none],
   ]),
   ...staff('zhzf', agencyIds.enforcement, [
     ['魏子豪', '城区一中队', '一级科员', handler],
@@ -120,6 +122,8 @@ export const officers: readonly Officer[] = [
     ['温如海', '政府办公室督查股', '股长', ['supervisor'], none],
     ['莫怀仁', '县领导', '县长', ['agencyHead'], none],
     ['喻文博', '大数据中心', '主任', ['administrator'], none],
+    ['祝安平', '大数据中心', '副主任', ['securityAdministrator'], none],
+    ['严若谷', '政府办公室', '审计专员', ['auditor'], none],
   ]),
   ...staff('zqx', agencyIds.cityWeather, [
     ['殷正阳', '法规科', '科长', ['supervisor'], none],

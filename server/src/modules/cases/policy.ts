@@ -1,4 +1,5 @@
 import type { Actor } from '@xiezhi/casework'
+import { administers, posts } from '@xiezhi/law'
 import type { Actor as DatabaseActor } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 
@@ -16,10 +17,10 @@ export const unknownCase = (): Problem =>
 export const erasedCase = (): Problem =>
   new Problem(410, 'case-erased', '这个案件的内容已经到期销毁，只保留可以核验的记录头。')
 
-/** 三员分立: who administers the system neither reads nor handles cases. Row-level security says the same. */
+/** 三员分立: who administers the system or its accounts, or reads the audit, neither reads nor handles cases. Row-level security says the same. */
 export function mayHandleCases(actor: Actor): void {
-  if (actor.post !== 'administrator') return
-  throw new Problem(403, 'post-not-allowed', '系统管理员管理机关、人员和账号，不查看也不办理案件。', {
+  if (!administers(actor.post)) return
+  throw new Problem(403, 'post-not-allowed', `${posts[actor.post]}不查看也不办理案件。`, {
     next: '请办案人员查看、办理。',
   })
 }

@@ -1,4 +1,5 @@
 import type { Actor, EventBody } from '@xiezhi/casework'
+import { administers } from '@xiezhi/law'
 import { connect, type Database, type Session } from '../../platform/db/pool.ts'
 import { messageOf } from '../../platform/failure.ts'
 
@@ -63,7 +64,7 @@ export async function openHub({ database, url, report = () => undefined }: HubOp
     // What may be seen depends on agency and on these posts alone: one question for all who share them.
     const asked = new Map<string, Promise<LiveEvent | undefined>>()
     for (const { actor, listener } of [...guests]) {
-      const apart = actor.post === 'supervisor' || actor.post === 'administrator' ? actor.post : ''
+      const apart = actor.post === 'supervisor' || administers(actor.post) ? actor.post : ''
       const audience = `${actor.agency} ${apart}`
       const answer = asked.get(audience) ?? read(actor, stream, sequence)
       asked.set(audience, answer)

@@ -46,7 +46,7 @@ describe('a password', () => {
     const cookie = await county.signIn('li')
     for (let n = 0; n < 5; n += 1) await signIn('li', 'wrong')
     expect((await signIn('li')).body.code).toBe('account-locked')
-    const by = await county.signIn('sun')
+    const by = await county.signIn('shen')
     const reset = await county.call('PUT', '/api/accounts/li/password', { cookie: by, body: { password: fresh } })
     expect(reset.status).toBe(204)
     expect((await county.call('GET', '/api/session', { cookie })).status).toBe(401)

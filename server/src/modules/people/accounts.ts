@@ -39,12 +39,12 @@ export async function createFirstAccount(
 }
 
 /**
- * Administrators keep the accounts of those who sit in their agency and nowhere else; the government's keeps all. Else
+ * Security administrators keep the accounts of those who sit in their agency and nowhere else; the government's keeps all. Else
  * one could give a stranger a post here, and then his account a password.
  */
 async function mayKeep(deps: PeopleDeps, actor: SignedIn, person: string): Promise<void> {
-  if (actor.post !== 'administrator')
-    throw new Problem(403, 'post-not-allowed', '账号由系统管理员办理，请联系本机关的系统管理员。')
+  if (actor.post !== 'securityAdministrator')
+    throw new Problem(403, 'post-not-allowed', '账号由安全管理员办理，请联系本机关的安全管理员。')
   const seat = await store.seatOf(runsOn(deps.database), person, actor.agency, dayOf(deps.clock.now()))
   if (!seat.known) throw new Problem(404, 'unknown-entry', '没有登记过这个人，请先登记人员。')
   if (seat.government || (seat.here && !seat.elsewhere)) return
@@ -52,7 +52,7 @@ async function mayKeep(deps: PeopleDeps, actor: SignedIn, person: string): Promi
     403,
     'not-your-agency',
     seat.here
-      ? '这个人在其他机关也有岗位，请本级政府的系统管理员办理。'
+      ? '这个人在其他机关也有岗位，请本级政府的安全管理员办理。'
       : '这个人不在本机关任岗，请先在本机关登记任岗。',
   )
 }

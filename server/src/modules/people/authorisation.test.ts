@@ -34,10 +34,10 @@ describe('accounts', () => {
     const open = async (account: string) =>
       county.call('POST', '/api/accounts', { cookie: await county.signIn(account), body })
     expect((await open('wang')).body.code).toBe('post-not-allowed')
-    expect((await open('sun')).body.code).toBe('not-your-agency')
+    expect((await open('shen')).body.code).toBe('not-your-agency')
     await county.enterAs('person/nova', 'post.assign', { agency: 'market', post: 'handler', from: '2026-05-06' })
-    expect((await open('sun')).status).toBe(201)
-    expect((await open('sun')).body.code).toBe('account-taken')
+    expect((await open('shen')).status).toBe(201)
+    expect((await open('shen')).body.code).toBe('account-taken')
     const signIn = { body: { account: 'nova.new', password: fresh } }
     expect((await county.call('POST', '/api/session', signIn)).status).toBe(200)
   })
@@ -49,13 +49,13 @@ describe('accounts', () => {
     ])
     const reset = async (by: string) =>
       county.call('PUT', '/api/accounts/two/password', { cookie: await county.signIn(by), body: { password: fresh } })
-    expect((await reset('sun')).body).toMatchObject({
+    expect((await reset('shen')).body).toMatchObject({
       code: 'not-your-agency',
       detail: expect.stringContaining('本级政府'),
     })
-    expect((await reset('root')).status).toBe(204)
+    expect((await reset('an')).status).toBe(204)
     const body = { account: 'no.one', person: 'no-one', password: fresh }
-    const answer = await county.call('POST', '/api/accounts', { cookie: await county.signIn('root'), body })
+    const answer = await county.call('POST', '/api/accounts', { cookie: await county.signIn('an'), body })
     expect(answer.body.code).toBe('unknown-entry')
   })
 
@@ -68,8 +68,8 @@ describe('accounts', () => {
         })
       ).body.code
     expect(await reset('wang', 'li')).toBe('post-not-allowed')
-    expect(await reset('sun', 'qian')).toBe('not-your-agency')
-    expect(await reset('sun', 'nobody')).toBe('unknown-account')
+    expect(await reset('shen', 'qian')).toBe('not-your-agency')
+    expect(await reset('shen', 'nobody')).toBe('unknown-account')
   })
 })
 
@@ -78,7 +78,7 @@ describe('bad input', () => {
     ['a short password', { account: 'x.y', person: 'li', password: 'short' }, 'weak-password'],
     ['a name with spaces', { account: 'X Y', person: 'li', password: fresh }, 'invalid-input'],
   ])('%s is refused', async (_, body, code) => {
-    const answer = await county.call('POST', '/api/accounts', { cookie: await county.signIn('sun'), body })
+    const answer = await county.call('POST', '/api/accounts', { cookie: await county.signIn('shen'), body })
     expect(answer.status).toBe(422)
     expect(answer.body.code).toBe(code)
   })
@@ -99,7 +99,7 @@ describe('bad input', () => {
     ['PUT', '/api/accounts/li/password', { password: '' }],
     ['PUT', '/api/accounts/li/password', { password: 'short' }],
   ] as const)('%s %s %j', async (method, url, body) => {
-    const answer = await county.call(method, url, { cookie: await county.signIn('sun'), body })
+    const answer = await county.call(method, url, { cookie: await county.signIn('shen'), body })
     expect(answer.status).toBe(422)
     expect(answer.body.detail).toMatch(/\p{Script=Han}/u)
   })

@@ -96,7 +96,7 @@ export async function peopleRoutes(app: Http, deps: PeopleDeps): Promise<void> {
     {
       schema: {
         tags,
-        summary: '为本机关人员开设账号（系统管理员）',
+        summary: '为本机关人员开设账号（安全管理员）',
         body: z.strictObject({ account: name, person: text(40), password }),
       },
       onRequest: signedIn,
@@ -111,7 +111,7 @@ export async function peopleRoutes(app: Http, deps: PeopleDeps): Promise<void> {
     {
       schema: {
         tags,
-        summary: '重置本机关人员的密码并解除锁定（系统管理员）',
+        summary: '重置本机关人员的密码并解除锁定（安全管理员）',
         params: z.strictObject({ account: text(64) }),
         body: z.strictObject({ password }),
       },

@@ -30,8 +30,17 @@ describe('registers are kept by administrators', () => {
     expect((await take(cookie, 'agency/market', 'oversight.set', {})).body.code).toBe('post-not-allowed')
   })
 
+  test('who says who somebody is does not say what he may do, nor the other way round', async () => {
+    const post = { agency: 'market', post: 'reviewer', from: '2026-05-06' }
+    const by = async (account: string, step: string, form: object) =>
+      (await take(await county.signIn(account), 'person/li', step, form)).body.code
+    expect(await by('sun', 'post.assign', post)).toBe('post-not-allowed')
+    expect(await by('shen', 'qualification.record', { kind: 'bar' })).toBe('post-not-allowed')
+    for (const step of ['post.assign', 'person.register']) expect(await by('ji', step, post)).toBe('post-not-allowed')
+  })
+
   test('nobody becomes an administrator beside his own cases', async () => {
-    const cookie = await county.signIn('sun')
+    const cookie = await county.signIn('shen')
     const post = { agency: 'market', post: 'handler', from: '2026-05-06' }
     expect((await take(cookie, 'person/sun', 'post.assign', post)).body).toMatchObject({
       code: 'form-invalid',
@@ -107,8 +116,8 @@ describe('bad input', () => {
   })
 
   test('two at once: each entry stands once, in order', async () => {
-    const cookie = await county.signIn('root')
-    await take(cookie, 'person/busy', 'person.register', { name: '郑忙' })
+    await take(await county.signIn('root'), 'person/busy', 'person.register', { name: '郑忙' })
+    const cookie = await county.signIn('an')
     const answers = await Promise.all(
       ['handler', 'reviewer', 'publisher'].map((post) =>
         take(cookie, 'person/busy', 'post.assign', { agency: 'market', post, from: '2026-05-06' }),

@@ -1,10 +1,11 @@
 import type { Actor } from '@xiezhi/casework'
 import type { AgencyRecord, RegistryFile } from '@xiezhi/casework/registry/index.ts'
+import { administers } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
 
 /**
  * Who may read an entry: what agencies are is public; a person is seen by the agencies where he holds or held a post, by
- * those that oversee them, and by the government's administrator.
+ * those that oversee them, and by the government's administrators.
  */
 export function mayRead(
   file: RegistryFile,
@@ -13,10 +14,10 @@ export function mayRead(
   overseen: readonly string[],
 ): void {
   if (file.agency !== undefined) return
-  if (actor.post === 'administrator' && home?.kind === 'government') return
+  if (administers(actor.post) && home?.kind === 'government') return
   const held = file.person?.posts.map((p) => p.agency) ?? []
   if (held.some((agency) => agency === actor.agency || overseen.includes(agency))) return
   // Somebody without a post yet is being registered by one administrator or another.
-  if (held.length === 0 && actor.post === 'administrator') return
+  if (held.length === 0 && administers(actor.post)) return
   throw new Problem(403, 'not-your-agency', '这是其他机关的人员，您不能查看；请由该机关的人员办理。')
 }

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Actor, Moment } from '@xiezhi/casework'
+import { registryStep } from '@xiezhi/casework/registry/index.ts'
 import type { Day } from '@xiezhi/law'
 import { type AgencyId, agencyIds, officers } from '../../demo/county/staff.ts'
 import { turnsBefore } from '../../demo/plan.ts'
@@ -35,7 +36,9 @@ async function settle(fresh: TestDatabase, clock: OwnClock, agencies: readonly A
   const entries = [...entriesBefore(today, turnsBefore(today))].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   for (const { by, stream, step, form, at } of entries) {
     const [kind, id] = stream.split('/') as ['agency' | 'person', string]
-    const actor: Actor = by ? { person: by.id, name: by.name, post: 'administrator', agency: by.agency } : founder
+    const actor: Actor = by
+      ? { person: by.id, name: by.name, post: registryStep(step)!.by, agency: by.agency }
+      : founder
     await enter(database, { actor, now: at as Moment, kind, id, step, form, command: randomUUID() })
   }
   const runs = { query: database.call }

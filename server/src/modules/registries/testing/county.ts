@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor, Form, Moment } from '@xiezhi/casework'
-import type { RegistryStepId } from '@xiezhi/casework/registry/index.ts'
+import { type RegistryStepId, registryStep } from '@xiezhi/casework/registry/index.ts'
 import { agencyForm, settingsForm } from '@xiezhi/casework/registry/testing.ts'
+import { administers } from '@xiezhi/law'
 import { type SettableClock, settableClock } from '../../../platform/clock.ts'
 import { type Database, openDatabase } from '../../../platform/db/pool.ts'
 import { guardMutations } from '../../../platform/guard.ts'
@@ -36,9 +37,10 @@ export async function openCounty(origin = 'demo.xiezhi.test/1') {
   const put = (actor: Actor, stream: string, step: RegistryStepId, form: Form) => {
     const [kind, id] = stream.split('/') as ['agency' | 'person', string]
     const now = clock.now().slice(0, 16) as Moment
-    return enter(database, { actor, now, kind, id, step, form, command: randomUUID() })
+    const at = administers(actor.post) ? { ...actor, post: registryStep(step)!.by } : actor
+    return enter(database, { actor: at, now, kind, id, step, form, command: randomUUID() })
   }
-  /** Enters as the county's administrator. */
+  /** Enters as whichever of the county's administrators the step is for. */
   const enterAs = (stream: string, step: RegistryStepId, form: Form) => put(administrator, stream, step, form)
   /** Registers a person with posts and an account of the same name. */
   async function person(
@@ -69,6 +71,9 @@ export async function openCounty(origin = 'demo.xiezhi.test/1') {
   await person('zhao', '赵局', [{ agency: 'market', post: 'deputyHead' }])
   await person('qian', '钱督', [{ agency: 'justice', post: 'supervisor' }])
   await person('sun', '孙管', [{ agency: 'market', post: 'administrator' }])
+  await person('shen', '沈安', [{ agency: 'market', post: 'securityAdministrator' }])
+  await person('ji', '纪审', [{ agency: 'market', post: 'auditor' }])
+  await person('an', '安县', [{ agency: 'county', post: 'securityAdministrator' }])
 
   async function call(
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',

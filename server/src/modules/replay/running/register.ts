@@ -1,5 +1,5 @@
 import type { Actor, Form, Json, Moment } from '@xiezhi/casework'
-import type { RegistryStepId } from '@xiezhi/casework/registry/index.ts'
+import { type RegistryStepId, registryStep } from '@xiezhi/casework/registry/index.ts'
 import type { Database } from '../../../platform/db/pool.ts'
 import { newId } from '../../../platform/ids.ts'
 import { enter } from '../../registries/index.ts'
@@ -8,9 +8,10 @@ import type { Drill } from '../planning/index.ts'
 /** Puts the drill's agency and its people on the register of an empty database, before anything is drilled. */
 export async function registerDrill(database: Database, drill: Drill, now: Moment): Promise<void> {
   const { agency, people } = drill
-  const actor: Actor = { person: 'drill-setup', name: '演练设置', post: 'administrator', agency: agency.id }
-  const put = (kind: 'agency' | 'person', id: string, step: RegistryStepId, form: Form) =>
-    enter(database, { actor, now, kind, id, step, form, command: newId() })
+  const put = (kind: 'agency' | 'person', id: string, step: RegistryStepId, form: Form) => {
+    const actor: Actor = { person: 'drill-setup', name: '演练设置', post: registryStep(step)!.by, agency: agency.id }
+    return enter(database, { actor, now, kind, id, step, form, command: newId() })
+  }
 
   await put('agency', agency.id, 'agency.register', {
     name: agency.name,
