@@ -136,6 +136,40 @@ function placesOf(rule: Rule, read: Readonly<Record<Rule['as'], View>>): readonl
     .map((at) => placeOf(view, at, at + sought.length))
 }
 
+/**
+ * The parties as the public may read them, for whoever composes a text: what is composed from these needs no search
+ * afterwards. With what was left out, once for each field.
+ */
+export function publicParties(
+  file: Parties,
+  masking: Masking,
+  minor: boolean,
+): { readonly parties: readonly Party[]; readonly map: readonly Replacement[] } {
+  const map: Replacement[] = []
+  const shown = file.parties.map((party): Party => {
+    const rules = rulesOf({ parties: [party] }, masking, minor)
+    const { name } = publicParty(party, masking, minor)
+    // Also of one character, which no text could be searched for.
+    if (name !== party.name) map.push({ what: 'name', why: why.name, count: 1 })
+    const put = (value: string | undefined): string | undefined => {
+      const rule = value === undefined ? undefined : rules.find((r) => r.of === value)
+      if (rule?.hides !== undefined) map.push({ ...rule.hides, count: 1 })
+      return rule?.to ?? value
+    }
+    const { agent } = party
+    return {
+      ...party,
+      name,
+      code: put(party.code),
+      address: put(party.address),
+      phone: put(party.phone),
+      representative: put(party.representative),
+      ...(agent && { agent: { ...agent, name: put(agent.name) ?? '' } }),
+    }
+  })
+  return { parties: shown, map }
+}
+
 /** Strings of the file that must not reach the public as they stand. */
 export const hiddenStrings = (file: Parties, masking: Masking, minor = false): readonly string[] =>
   rulesOf(file, masking, minor).flatMap((r) =>

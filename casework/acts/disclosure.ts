@@ -3,6 +3,12 @@ import type { CaseFile } from '../file.ts'
 import { maskText } from '../redaction.ts'
 import { type Act, type Doing, factEffects, given, text, to } from './act.ts'
 
+const linesOf = (list: string): readonly string[] =>
+  list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
 const current = (d: Doing): NonNullable<CaseFile['disclosure']> => {
   if (d.file.disclosure === undefined) throw new Error('nothing has been drafted')
   return d.file.disclosure
@@ -10,7 +16,15 @@ const current = (d: Doing): NonNullable<CaseFile['disclosure']> => {
 
 export const draft: Act = (d) => ({
   effects: [
-    { do: 'disclosure', disclosure: { what: text(d.form, 'what'), why: text(d.form, 'why'), drafter: d.actor.person } },
+    {
+      do: 'disclosure',
+      disclosure: {
+        what: text(d.form, 'what'),
+        why: text(d.form, 'why'),
+        hide: linesOf(text(d.form, 'hide')),
+        drafter: d.actor.person,
+      },
+    },
     ...to(d),
   ],
 })

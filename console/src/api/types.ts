@@ -127,6 +127,8 @@ export interface PublicDraft {
     readonly body: readonly { readonly type: string; readonly text: string }[]
   }
   readonly redactions: readonly { readonly why: string; readonly count: number }[]
+  /** What may still name somebody, for whoever examines the page. */
+  readonly candidates: readonly { readonly text: string; readonly why: string }[]
 }
 
 export interface RecordView {

@@ -3,6 +3,7 @@ import { Problem, Running, Skeleton } from '@xiezhi/ui'
 import { useDisclosure } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
 import { isBag } from '../form/model.ts'
+import { partsOf } from './marks.ts'
 
 /** Steps that let a text out to the public: who takes them reads it first, as the public will. */
 export const letsOut = (step: string): boolean => step === 'disclosure.approve' || step === 'disclosure.publish'
@@ -18,7 +19,7 @@ export function PublicView(props: { caseId: string; version: number; minor: 'yes
   const draft = useDisclosure(props.caseId, props.version, props.minor)
   if (draft.isPending) return <Skeleton lines={12} />
   if (draft.isError) return <Failed error={draft.error} onRetry={() => draft.refetch()} />
-  const { rendering, redactions } = draft.data
+  const { rendering, redactions, candidates } = draft.data
   const { what, why, means, remedy } = rendering.summary
   const words = [
     ['决定了什么', what],
@@ -37,6 +38,22 @@ export function PublicView(props: { caseId: string; version: number; minor: 'yes
           sentence="当事人为未成年人的，处罚决定不予公开。"
           next="按这一回答审定以后不能发布；下面是隐去后的文本，供核对。"
         />
+      )}
+      {candidates.length > 0 && (
+        <section className="public__suspects" aria-labelledby="suspects">
+          <h3 id="suspects">
+            <span aria-hidden="true">▲</span> 请再看一眼：{candidates.length} 处可能指向个人，公开前逐一核对
+          </h3>
+          <ul>
+            {candidates.map((c) => (
+              <li key={c.text}>
+                <mark>{c.text}</mark>
+                <span className="quiet small">{c.why}</span>
+              </li>
+            ))}
+          </ul>
+          <p className="quiet small">不宜公开的，退回后在“另行隐去”中写明。</p>
+        </section>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must reach its end */}
       <div className="public__sheet" tabIndex={0}>
@@ -62,7 +79,7 @@ export function PublicView(props: { caseId: string; version: number; minor: 'yes
           {rendering.body.map((block, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a text that is only read, in its order
             <p key={i} className={`public__${block.type}`}>
-              <Running>{block.text}</Running>
+              <Marked text={block.text} marks={candidates.map((c) => c.text)} />
             </p>
           ))}
         </div>
@@ -79,5 +96,15 @@ function Row({ term, text }: { term: string; text: string }) {
         <Running>{text}</Running>
       </dd>
     </div>
+  )
+}
+
+/** The text with what should be looked at again standing out. */
+function Marked({ text, marks }: { text: string; marks: readonly string[] }) {
+  const parts = partsOf(text, marks)
+  if (parts.length === 1) return <Running>{text}</Running>
+  return parts.map((part, i) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: a text that is only read, in its order
+    part.marked ? <mark key={i}>{part.text}</mark> : <Running key={i}>{part.text}</Running>,
   )
 }

@@ -159,6 +159,7 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
     return {
       what: file.disclosure?.what ?? forPublic(proposalText(file, proposal.violations).replaceAll('\n', ''), file),
       why: file.disclosure?.why ?? forPublic(lawText(proposal.violations), file),
+      hide: file.disclosure?.hide?.join('\n'),
     }
   },
   'closing.propose': ({ file }) => ({ result: outcome(file) }),

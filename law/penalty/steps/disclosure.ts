@@ -1,6 +1,6 @@
 import { disclosureRegulation, marketDisclosure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { must } from '../../words/field.ts'
+import { may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 
 /** 公示: drafted by rule, reviewed by one, published by another, taken back in time (指导意见六; 处罚法48). */
@@ -16,6 +16,12 @@ export const disclosureSteps: readonly Step[] = [
     fields: [
       must('what', '决定了什么', { is: 'longText', max: 500 }, '用通俗的话说明'),
       must('why', '为什么', { is: 'longText', max: 1000 }),
+      may(
+        'hide',
+        '另行隐去',
+        { is: 'longText', max: 2000 },
+        '每行一个：证人、家属等案外人的姓名，文中其他不宜公开的号码、住址；当事人的由系统隐去',
+      ),
     ],
     cite: [cite(threeSystemsOpinion, 6, '公开机关、对象、类别、结论')],
   }),

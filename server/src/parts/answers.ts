@@ -269,6 +269,7 @@ export const successes: { readonly [call: string]: Success } = {
         body: list(object({ type: text, text })),
       }),
       redactions: list(open),
+      candidates: list(object({ text, why: text })),
     }),
   ),
   'GET /api/live': bytes('事件流', 'text/event-stream'),

@@ -177,3 +177,32 @@ test('who approves and publishes reads the very text that goes out', () => {
   expect(draft!.rendering.body.length).toBeGreaterThan(5)
   expect(draft!.redactions).toEqual(redactions)
 })
+
+describe('whatever the party’s name and address are written with', () => {
+  const d = published()
+  const parties = d.file.parties.map((p) => ({
+    ...p,
+    kind: 'person' as const,
+    name: '王小明（曾用名王大明）',
+    code: '11010519491231002X',
+    address: '云岭县城关镇工业路8号（甜园小区）2单元301室',
+  }))
+  const { rendering, candidates } = draftOf({ ...d.file, parties }, d.context('wei'), { ...d.file, parties })!
+
+  test('the page is composed without them', () => {
+    const all = JSON.stringify(rendering)
+    for (const part of ['王小明', '王大明', '工业路8号', '301室', '11010519491231002X']) expect(all).not.toContain(part)
+    expect(rendering.party).toBe('王某某')
+  })
+
+  test('what may still name somebody is offered to whoever examines the page', () => {
+    const told = { ...d.file, disclosure: { ...d.file.disclosure!, why: '证人李四说王老板卖了过期食品。' } }
+    expect(draftOf(told, d.context('wei'), d.file)!.candidates.map((c) => c.text)).toContain('李四说')
+    const hidden = { ...told, disclosure: { ...told.disclosure, hide: ['李四'] } }
+    expect(draftOf(hidden, d.context('wei'), d.file)!.rendering.summary.why).toBe('证人李某说王老板卖了过期食品。')
+  })
+
+  test('nothing is offered twice', () => {
+    expect(new Set(candidates.map((c) => c.text)).size).toBe(candidates.length)
+  })
+})

@@ -2,6 +2,7 @@ import {
   type CaseEvent,
   type CaseFile,
   type Context,
+  candidatesIn,
   dueOfRecord,
   fold,
   linesOf,
@@ -9,6 +10,7 @@ import {
   type Party,
   payable,
   proposalOf,
+  publicParties,
   publicParty,
   type Replacement,
   type Violation,
@@ -75,10 +77,21 @@ export function draftOf(
   context: Context,
   decided: CaseFile,
   minor = isMinor(file),
-): { readonly rendering: Rendering; readonly redactions: Redactions } | undefined {
+):
+  | { readonly rendering: Rendering; readonly redactions: Redactions; readonly candidates: readonly Suspect[] }
+  | undefined {
   if (file.disclosure === undefined || paperOf(decided, 'penalty-decision') === undefined) return undefined
   const masker = maskerOf(file, decided, context, minor)
-  return { rendering: renderingOf(file, decided, context, masker), redactions: masker.redactions() }
+  const rendering = renderingOf(file, decided, context, masker)
+  return { rendering, redactions: masker.redactions(), candidates: candidatesOf(rendering, file) }
+}
+
+/** What is left that may name somebody, once each, for a second look. */
+function candidatesOf({ title, summary, elements, body }: Rendering, file: CaseFile): readonly Suspect[] {
+  const texts = [title, ...Object.values(summary), ...elements.map((e) => e.value), ...body.map((block) => block.text)]
+  const found = new Map<string, Suspect>()
+  for (const text of texts) for (const c of candidatesIn(text, file)) found.set(c.text, { text: c.text, why: c.why })
+  return [...found.values()]
 }
 
 /** The file as it stood when the decision was numbered: nothing entered later changes the published text. */
@@ -87,8 +100,16 @@ export function decidedIn(events: readonly CaseEvent[], file: CaseFile): CaseFil
   return fold(events.filter((e) => e.sequence <= numbered))
 }
 
+/** A text that stays as it is unless somebody hides it, and why it was marked. */
+export interface Suspect {
+  readonly text: string
+  readonly why: string
+}
+
 interface Masker {
   readonly minor: boolean
+  /** The file with its parties as the public may read them: what is composed from it holds nothing to be searched for. */
+  readonly shown: CaseFile
   /** The text as the public may read it. */
   mask(text: string): string
   /** What has been replaced so far. */
@@ -97,16 +118,22 @@ interface Masker {
 
 /** How names are masked is casework's alone; here it is kept count of. Parties are hidden as they were named then, and as now. */
 function maskerOf(file: CaseFile, decided: CaseFile, { agency }: Context, minor = isMinor(file)): Masker {
-  const parties = [...decided.parties, ...file.parties]
+  const all = { parties: [...decided.parties, ...file.parties], disclosure: file.disclosure }
+  const shown = publicParties(decided, agency.masking, minor)
   const counted = new Map<string, Replacement>()
+  const count = (map: readonly Replacement[]) => {
+    for (const r of map) {
+      const key = `${r.what} ${r.why}`
+      counted.set(key, { ...r, count: r.count + (counted.get(key)?.count ?? 0) })
+    }
+  }
+  count(shown.map)
   return {
     minor,
+    shown: { ...decided, parties: shown.parties },
     mask(text) {
-      const masked = maskText(text, { parties }, agency.masking, minor)
-      for (const r of masked.map) {
-        const key = `${r.what} ${r.why}`
-        counted.set(key, { ...r, count: r.count + (counted.get(key)?.count ?? 0) })
-      }
+      const masked = maskText(text, all, agency.masking, minor)
+      count(masked.map)
       return masked.text
     },
     redactions: () => [...counted.values()],
@@ -115,7 +142,12 @@ function maskerOf(file: CaseFile, decided: CaseFile, { agency }: Context, minor 
 
 const isMinor = (file: CaseFile): boolean => file.facts.minorParty?.answer === 'yes'
 
-function renderingOf(file: CaseFile, decided: CaseFile, context: Context, { mask, minor }: Masker): Rendering {
+function renderingOf(
+  file: CaseFile,
+  decided: CaseFile,
+  context: Context,
+  { mask, minor, shown: composed }: Masker,
+): Rendering {
   const about = decided.decision?.about
   const lines = (about === undefined ? undefined : proposalOf(decided, about))?.violations ?? []
   const parties = [...new Set(lines.map((v) => v.party))].flatMap(
@@ -144,7 +176,7 @@ function renderingOf(file: CaseFile, decided: CaseFile, context: Context, { mask
       { label: '依据', value: lawText(firstOf(lines.flatMap((v) => v.basis))) },
       { label: '决定日期', value: longDate(decided.decision!.on) },
     ],
-    body: maskedBlocks(bodyOf(decided, context), mask),
+    body: maskedBlocks(bodyOf(composed, context), mask),
   }
 }
 
