@@ -1,13 +1,23 @@
-import { compareDays, type Matter, matters, type PostKind, posts, procedureHolds, type Step } from '@xiezhi/law'
+import {
+  compareDays,
+  type Matter,
+  matters,
+  type PostKind,
+  posts,
+  procedureHolds,
+  type Step,
+  type StepId,
+} from '@xiezhi/law'
 import { type Context, layersOf, today } from './context.ts'
 import type { Approval, CaseFile, Proceeding } from './file.ts'
 import type { Reason } from './refusal.ts'
 
-const reason = (code: Reason['code'], sentence: string, next: string): Reason => ({
+const reason = (code: Reason['code'], sentence: string, next: string, cure?: StepId): Reason => ({
   code,
   sentence,
   next,
   articles: [],
+  ...(cure === undefined ? {} : { cures: [{ step: cure }] }),
 })
 
 /** Everything that bars a step before any gate is asked: stage, turn in the approval chain, post, what it would rest on. */
@@ -88,7 +98,7 @@ function turnBarrier(step: Step, file: CaseFile, context: Context): readonly Rea
       : []
   const next = nextPost(approval)
   if (approval === undefined || next === undefined)
-    return [reason('turn', `还没有待批的${title}呈批。`, `由承办人先提出${title}呈批`)]
+    return [reason('turn', `还没有待批的${title}呈批。`, `由承办人先提出${title}呈批`, `${matter}.propose`)]
   const isLast = approval.signed === approval.chain.length - 1
   if ((at === 'last') !== isLast && at !== 'pending')
     return [
@@ -100,12 +110,24 @@ function turnBarrier(step: Step, file: CaseFile, context: Context): readonly Rea
   const latest = file.proposals.at(-1)?.version
   if (at === 'last' && approval.about !== undefined && approval.about !== latest)
     return [
-      reason('turn', `呈批的是第${approval.about}版处罚意见，现为第${latest}版。`, '退回后按现在的处罚意见重新呈批'),
+      reason(
+        'turn',
+        `呈批的是第${approval.about}版处罚意见，现为第${latest}版。`,
+        '退回后按现在的处罚意见重新呈批',
+        `${matter}.return`,
+      ),
     ]
   if (at !== 'pending' && proposerOf(file, matter) === context.actor.person)
     return [reason('turn', `${title}呈批由${context.actor.name}提出，不能由本人审签。`, '由其他有权审签的人员办理')]
   if (at === 'last' && heardSince(file, matter))
-    return [reason('turn', '呈批之后又收到当事人的意见，呈批的采纳情况已不完整。', '退回后写明采纳情况重新呈批')]
+    return [
+      reason(
+        'turn',
+        '呈批之后又收到当事人的意见，呈批的采纳情况已不完整。',
+        '退回后写明采纳情况重新呈批',
+        `${matter}.return`,
+      ),
+    ]
   return next === context.actor.post ? [] : [reason('turn', `这一步由${posts[next]}办理。`, `由${posts[next]}办理`)]
 }
 
@@ -134,5 +156,12 @@ function restBarriers(step: Step, file: CaseFile): readonly Reason[] {
     .filter((i) => i.cured === undefined && (step.restsOn ?? []).includes(i.step))
     .filter((i) => !file.evidence.some((e) => e.event === i.event && e.excluded !== undefined))
     .filter((i) => !file.acts.some((a) => a.event === i.event && a.withdrawn === true))
-    .map((i) => reason('rests', `第${i.event}号记录存在瑕疵：${i.sentence}`, '由负责人补正瑕疵，或者排除、撤回该记录'))
+    .map((i) =>
+      reason(
+        'rests',
+        `第${i.event}号记录存在瑕疵：${i.sentence}`,
+        '由负责人补正瑕疵，或者排除、撤回该记录',
+        'irregularity.cure',
+      ),
+    )
 }

@@ -1,10 +1,11 @@
-import { type Day, type Gate, judge, resolve, type Verdict } from '@xiezhi/law'
+import { type Day, type Gate, judge, resolve, type Step, type Verdict } from '@xiezhi/law'
 import { articlesOn, lawOn } from './article.ts'
-import { layersOf } from './context.ts'
+import { type Context, layersOf, today } from './context.ts'
 import type { GateVerdict } from './event.ts'
+import type { CaseFile } from './file.ts'
 import { situationOf, type World } from './readings/index.ts'
 import { latestProposal, punished } from './readings/world.ts'
-import type { Reason } from './refusal.ts'
+import { notBuilt, type Reason } from './refusal.ts'
 
 export interface Judged {
   readonly gate: Gate
@@ -47,8 +48,30 @@ export const blockedReasons = (judged: readonly Judged[], world: World): readonl
       next: verdict.next,
       articles: articlesOn(gate.cite, world.day, world.context),
       ...(verdict.ask.length === 0 ? {} : { ask: verdict.ask }),
+      ...(gate.cures === undefined ? {} : { cures: gate.cures }),
+      ...(verdict.because.length === 0 ? {} : { because: verdict.because }),
+      ...(gate.unbuilt === undefined ? {} : { unbuilt: notBuilt(gate.unbuilt) }),
       ...(verdict.party === undefined ? {} : { party: verdict.party }),
     }))
+
+/**
+ * What the signatures a step puts the matter up to would refuse, as the case stands after it. Conditions on the person who signs
+ * are not known yet and are left to that step.
+ */
+export function foretold(step: Step, after: CaseFile, proceeding: string, context: Context): readonly Reason[] {
+  const steps = context.rules.procedures.find((p) => p.id === after.procedure)?.steps ?? []
+  const at = after.proceedings.find((p) => p.id === proceeding)
+  if (at === undefined) return []
+  const told = new Set<string>()
+  return (step.putsUp ?? []).flatMap((id) => {
+    const next = steps.find((s) => s.id === id)
+    if (next === undefined) return []
+    const world: World = { file: after, context, step: next, proceeding: at, day: today(context), foretelling: true }
+    return blockedReasons(judgeGates(world), world)
+      .filter((r) => !told.has(`${r.gate} ${r.party}`) && told.add(`${r.gate} ${r.party}`))
+      .map((r) => ({ ...r, at: next.title }))
+  })
+}
 
 /** What the record keeps of the judging: gate, outcome and the articles of the day. */
 export const verdictsOf = (judged: readonly Judged[], world: World, day: Day): readonly GateVerdict[] =>

@@ -18,5 +18,6 @@ export { latestProposal, partyName, proposalOf, punished, servedNotice } from '.
 export { type Candidate, candidatesIn } from './redaction/candidates.ts'
 export * from './redaction.ts'
 export * from './refusal.ts'
+export * from './returned.ts'
 export * from './steps.ts'
 export * from './upcast.ts'

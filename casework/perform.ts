@@ -11,7 +11,7 @@ import { formatDocumentNumber } from './format/documentNumber.ts'
 import { againstCase } from './forms/against.ts'
 import { textErrors } from './forms/storable.ts'
 import { validateForm } from './forms/validate.ts'
-import { blockedReasons, judgeGates, verdictsOf } from './gates.ts'
+import { blockedReasons, foretold, judgeGates, verdictsOf } from './gates.ts'
 import { correct, cure, practice as ordinary, type Practice, withdraw } from './mend.ts'
 import type { World } from './readings/index.ts'
 import type { FieldError, Reason, Refusal } from './refusal.ts'
@@ -137,6 +137,11 @@ export function perform(
       ...(timing.late === undefined ? {} : { late: timing.late }),
       ...(irregular.length === 0 ? {} : { happened }),
     },
+  }
+  if (step.putsUp !== undefined) {
+    const after = fold([...events, { ...main, sequence: (events.at(-1)?.sequence ?? 0) + 1 }])
+    const refusedLater = foretold(step, after, proceeding.id, context)
+    if (refusedLater.length > 0) return blocked(refusedLater)
   }
   const numbered = papers.map(
     (p): NewEvent => ({

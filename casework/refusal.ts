@@ -1,4 +1,4 @@
-import type { FactId } from '@xiezhi/law'
+import { type Cure, type FactId, type Unbuilt, type UnbuiltId, unbuilt } from '@xiezhi/law'
 
 /** An article as a refusal shows it; the console links it to the law library. */
 export interface Article {
@@ -18,7 +18,18 @@ export interface Reason {
   readonly party?: string
   readonly articles: readonly Article[]
   readonly ask?: readonly FactId[]
+  /** Steps that make it good, the nearest first. */
+  readonly cures?: readonly Cure[]
+  /** What makes the condition concern this case. */
+  readonly because?: readonly string[]
+  /** The signature that would be refused; absent: this very step is. */
+  readonly at?: string
+  /** The law's own way on, where it cannot be taken in this version. */
+  readonly unbuilt?: NotBuilt
 }
+
+export type NotBuilt = Pick<Unbuilt, 'title' | 'meanwhile'>
+export const notBuilt = (id: UnbuiltId): NotBuilt => ({ title: unbuilt[id].title, meanwhile: unbuilt[id].meanwhile })
 
 export interface FieldError {
   readonly field: string

@@ -4,7 +4,8 @@ import { barriers, inStage } from './availability.ts'
 import { type Context, today } from './context.ts'
 import type { CaseFile, Moment, Proceeding } from './file.ts'
 import { blockedReasons, judgeGates } from './gates.ts'
-import type { Article, Reason } from './refusal.ts'
+import { type Article, type NotBuilt, notBuilt, type Reason } from './refusal.ts'
+import { type Returned, returnedTo } from './returned.ts'
 
 export interface StepState {
   readonly step: string
@@ -19,6 +20,12 @@ export interface StepState {
   readonly last?: { readonly event: number; readonly at: Moment; readonly by: string }
   readonly reasons: readonly Reason[]
   readonly articles: readonly Article[]
+  /** It was sent back (退回) and waits to be taken again. */
+  readonly returned?: Returned
+  /** What its form begins with, because other steps wait for exactly that, and why they do. */
+  readonly preset?: { readonly form: Readonly<Record<string, string>>; readonly because: readonly string[] }
+  /** What must follow by law and cannot be done in this version. */
+  readonly unbuilt?: NotBuilt
 }
 
 /**
@@ -28,11 +35,34 @@ export interface StepState {
 export function steps(file: CaseFile, context: Context): readonly StepState[] {
   const procedure = context.rules.procedures.find((p) => p.id === file.procedure)
   if (procedure === undefined) return []
-  return file.proceedings.flatMap((proceeding) =>
+  const states = file.proceedings.flatMap((proceeding) =>
     procedure.steps
       .filter((s) => s.proceeding === proceeding.kind && s.id !== procedure.first)
       .map((s) => stateOf(s, proceeding, file, context)),
   )
+  return states.map((state) => withPreset(state, states))
+}
+
+/** Of the forms that would cure what blocks other steps, the one that cures most: 法制审核 satisfies what 案件审核 does. */
+function withPreset(state: StepState, all: readonly StepState[]): StepState {
+  if (state.state !== 'open') return state
+  const reasons = [...new Map(all.flatMap((s) => s.reasons.map((r) => [`${r.gate} ${r.party}`, r] as const))).values()]
+  const wanted = reasons.flatMap((reason) =>
+    (reason.cures ?? []).flatMap((c) =>
+      c.step === state.step && c.form !== undefined ? [{ reason, form: c.form }] : [],
+    ),
+  )
+  const cures = (form: Readonly<Record<string, string>>) =>
+    wanted.filter((w) => JSON.stringify(w.form) === JSON.stringify(form))
+  const best = wanted.reduce<(typeof wanted)[number] | undefined>(
+    (b, w) => (b === undefined || cures(w.form).length > cures(b.form).length ? w : b),
+    undefined,
+  )
+  if (best === undefined) return state
+  const because = cures(best.form).flatMap(({ reason }) =>
+    (reason.because ?? []).length > 0 ? (reason.because ?? []) : [reason.sentence.replace(/。$/, '')],
+  )
+  return { ...state, preset: { form: best.form, because: [...new Set(because)] } }
 }
 
 function stateOf(step: Step, proceeding: Proceeding, file: CaseFile, context: Context): StepState {
@@ -47,8 +77,10 @@ function stateOf(step: Step, proceeding: Proceeding, file: CaseFile, context: Co
     posts: step.posts,
     times: acts.length,
     articles: articlesOn(step.cite, today(context), context),
+    ...(step.unbuilt === undefined ? {} : { unbuilt: notBuilt(step.unbuilt) }),
     ...(last === undefined ? {} : { last: { event: last.event, at: last.acted, by: last.actor.name } }),
   }
+  const returned = returnedTo(step, proceeding.id, file, context.rules)
   const bars = barriers(step, proceeding, file, context)
   if (!inStage(step, proceeding)) {
     const state = acts.length > 0 ? 'done' : isAhead(step, proceeding, context, file) ? 'ahead' : 'past'
@@ -56,7 +88,12 @@ function stateOf(step: Step, proceeding: Proceeding, file: CaseFile, context: Co
   }
   const world = { file, context, step, proceeding, day: today(context) }
   const reasons = [...bars, ...blockedReasons(judgeGates(world), world)]
-  return { ...base, state: reasons.length === 0 ? 'open' : 'blocked', reasons }
+  return {
+    ...base,
+    ...(returned === undefined ? {} : { returned }),
+    state: reasons.length === 0 ? 'open' : 'blocked',
+    reasons,
+  }
 }
 
 function isAhead(step: Step, proceeding: Proceeding, context: Context, file: CaseFile): boolean {

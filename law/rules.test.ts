@@ -130,6 +130,7 @@ describe('the rule book as a whole', () => {
     const known = new Set(statutes.map((s) => s.id))
     const cited = [
       ...ruleBook.gates.flatMap((g) => g.cite),
+      ...ruleBook.procedures.flatMap((p) => Object.values(p.unbuilt).flatMap((w) => w.cite)),
       ...ruleBook.clocks.flatMap((c) => c.cite),
       ...ruleBook.procedures.flatMap((p) => p.steps.flatMap((s) => s.cite)),
       ...ruleBook.layers.flatMap((l) => l.settings.flatMap((s) => [...s.cite])),
@@ -158,6 +159,32 @@ describe('the rule book as a whole', () => {
     const has = new Set(ruleBook.procedures.flatMap((p) => p.steps.map((s) => s.id)))
     expect(ruleBook.gates.flatMap((g) => g.blocks).filter((id) => !has.has(id))).toEqual([])
     expect(stepIds.length).toBeGreaterThan(has.size - 1)
+  })
+
+  test('what cures a refusal, what is sent back and what is put up are steps a procedure has', () => {
+    const steps = ruleBook.procedures.flatMap((p) => p.steps)
+    const has = new Set<string>(steps.map((s) => s.id))
+    const named = [
+      ...ruleBook.gates.flatMap((g) => (g.cures ?? []).map((c) => c.step)),
+      ...steps.flatMap((s) => [...(s.returns === undefined ? [] : [s.returns]), ...(s.putsUp ?? [])]),
+    ]
+    expect(named.length).toBeGreaterThan(30)
+    expect(named.filter((id) => !has.has(id))).toEqual([])
+    // A form that a cure begins with is one the step would take.
+    for (const { step, form = {} } of ruleBook.gates.flatMap((g) => g.cures ?? []))
+      for (const [id, value] of Object.entries(form)) {
+        const kind = steps.find((s) => s.id === step)?.fields.find((f) => f.id === id)?.kind
+        expect(kind?.is === 'choice' && kind.choices.some((c) => c.value === value), `${step} ${id}`).toBe(true)
+      }
+  })
+
+  test('what is not built yet stands in a stage of the procedure, with its article', () => {
+    for (const p of ruleBook.procedures)
+      for (const way of Object.values(p.unbuilt)) {
+        const stages = p.stages[way.proceeding].map((s) => s.id)
+        expect(way.from.filter((f) => !stages.includes(f))).toEqual([])
+        expect(way.cite.length).toBeGreaterThan(0)
+      }
   })
 
   test('the shipped layers load together, one sector and one province at a time', () => {

@@ -96,7 +96,7 @@ export function masked(world: World): Reading {
   return when(
     map.length === 0,
     `公示的通俗说明里出现了应当隐去的内容：${found}。`,
-    '退回修改，隐去姓名、证件号码和住址',
+    '隐去姓名、证件号码和住址后再提交审定',
   )
 }
 

@@ -4,7 +4,7 @@ import * as investigation from './investigation.ts'
 import * as notice from './notice.ts'
 import * as review from './review.ts'
 import * as term from './term.ts'
-import type { World } from './world.ts'
+import { later, type World } from './world.ts'
 
 const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   twoQualifiedOfficers: investigation.twoQualifiedOfficers,
@@ -53,11 +53,19 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   disclosed: decision.disclosed,
 }
 
+/** Readings of the person who takes the step. */
+const ofWhoActs: ReadonlySet<ReadingId> = new Set([
+  'deciderIsHead',
+  'publisherApart',
+  'reviewerApart',
+  'reviewerQualified',
+])
+
 /** The situation a gate is held against: facts as people answered them, readings as the record answers them. */
 export function situationOf(world: World): Situation {
   return {
     fact: (id) => formFact(world, id) ?? world.file.facts[id]?.answer ?? 'unanswered',
-    read: (id) => compute[id](world),
+    read: (id) => (world.foretelling && ofWhoActs.has(id) ? later : compute[id](world)),
   }
 }
 

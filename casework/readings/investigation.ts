@@ -51,7 +51,7 @@ export function twoOfficersNamed(world: World): Reading {
   const given = strings(world.form?.officers)
   const named = [...new Set(given.length > 0 ? given : world.file.officers)]
   // The last level may still name them in its own form.
-  if (named.length === 0 && world.form === undefined) return later
+  if (world.form === undefined && (named.length === 0 || world.foretelling)) return later
   const able = named.filter((id) => certificateFault(personOf(world, id), world.day) === undefined)
   return when(
     able.length >= 2,

@@ -2,6 +2,7 @@ import { favourable, labelOf, type Reading, resolve, reviewElements, reviewKinds
 import { coversAll, linesOf, payable, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { CaseFile, Json, Review } from '../file.ts'
+import { plainYuan } from '../format/money.ts'
 import {
   investigators,
   later,
@@ -18,16 +19,15 @@ import {
 export function onReviewList(world: World): Reading {
   const layers = layersOf(world.context)
   const every = resolve(layers, 'review.everyCase', world.day)
-  if (every.set && every.value === true) return yes
+  if (every.set && every.value === true) return { ...yes, detail: '本机关的全部普通程序案件都须法制审核' }
   const from = resolve(layers, 'review.fineFrom', world.day)
   const proposal = latestProposal(world.file)
   if (!from.set || proposal === undefined) return no()
-  return when(
-    punished(proposal).some((p) => {
-      const w = weigh(linesOf(proposal, p))
-      return payable(w) + w.goods >= Number(from.value)
-    }),
-  )
+  const reaching = punished(proposal).some((p) => {
+    const w = weigh(linesOf(proposal, p))
+    return payable(w) + w.goods >= Number(from.value)
+  })
+  return reaching ? { ...yes, detail: `拟罚没的数额达到本机关法制审核目录的${plainYuan(Number(from.value))}` } : no()
 }
 
 /** 处罚法58 or the agency's own list; unanswered questions stay questions. */

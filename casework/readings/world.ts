@@ -12,6 +12,8 @@ export interface World {
   readonly day: Day
   readonly form?: Form
   readonly party?: string
+  /** Judged ahead, for a step somebody else will take: who that is cannot be known. */
+  readonly foretelling?: true
 }
 
 export const yes: Reading = { answer: 'yes' }

@@ -160,8 +160,11 @@ describe('what the public reads, and the end', () => {
   })
 
   test('a name written with spaces between is still the name', () => {
-    const d = draft(decided(), '由林 甲负责')
-    expect(d.gates('chen', 'disclosure.approve', checked(), { proceeding })).toEqual(['G43'])
+    // The drafter is told, not only who examines the page.
+    const form = { what: '罚款', why: '由林 甲负责' }
+    expect(decided().refused('li', 'disclosure.draft', form, { proceeding })).toMatchObject([
+      { gate: 'G43', at: '审定公示信息' },
+    ])
   })
 
   test('a minor’s decision is not published, and the case can be closed without', () => {

@@ -71,7 +71,20 @@ describe('what was found', () => {
       'G14',
     )
     const d = concluded(undefined, { suspectedCrime: 'yes' }).review('case')
-    d.do('li', 'notice.propose', { reason: '理由' }).do('sun', 'notice.endorse', { opinion: '同意' })
+    // Told to who drafts, and not only to the last who signs.
+    expect(d.refused('li', 'notice.propose', { reason: '理由' })).toMatchObject([
+      {
+        gate: 'G31',
+        at: '批准并作出处罚告知',
+        sentence: '“违法行为是否涉嫌犯罪”的回答为“是”。违法行为涉嫌犯罪的，应当移送司法机关，不得以行政处罚代替。',
+        unbuilt: { title: '移送有管辖权的机关或者司法机关' },
+      },
+    ])
+  })
+  test('what turns against it while it is on its way up still stops the last signature', () => {
+    const d = concluded().review('case').do('li', 'notice.propose', { reason: '理由' })
+    d.do('sun', 'notice.endorse', { opinion: '同意' })
+    d.do('li', 'fact.state', { facts: { suspectedCrime: 'yes' }, reason: '数额达到追诉标准' })
     expect(d.gates('zheng', 'notice.approve', { opinion: '同意' })).toEqual(['G31'])
   })
 })

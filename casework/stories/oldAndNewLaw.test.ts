@@ -56,12 +56,12 @@ describe('a case across 2021-07-15', () => {
   test('substance follows the conduct, unless a later rule is lighter', () => {
     const d = filed().on('2021-07-20').review('case').notify().serveNotice('p1').on('2021-08-20')
     const changed = { ...forms.decision, facts: { ruleChangedSince: 'yes', socialInfluence: 'yes' } }
+    const asked = d.refused('li', 'decision.propose', changed)
+    expect(asked.map((r) => [r.gate, r.ask, r.at])).toEqual([['G04-lighter', ['lighterRuleApplied'], '作出处罚决定']])
+    d.do('li', 'fact.state', { facts: { lighterRuleApplied: 'yes' }, reason: '新旧规定罚则相同' })
     d.do('li', 'decision.propose', changed)
       .do('sun', 'decision.endorse', { opinion: '同意' })
       .do('wu', 'decision.endorse', { opinion: '同意' })
-    const asked = d.refused('zheng', 'decision.approve', { opinion: '同意' })
-    expect(asked.map((r) => [r.gate, r.ask])).toEqual([['G04-lighter', ['lighterRuleApplied']]])
-    d.do('li', 'fact.state', { facts: { lighterRuleApplied: 'yes' }, reason: '新旧规定罚则相同' })
     d.do('zheng', 'decision.approve', { opinion: '同意' })
   })
 

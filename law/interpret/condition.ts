@@ -1,5 +1,5 @@
-import type { FactId } from '../facts.ts'
-import type { ReadingId } from '../readings.ts'
+import { type FactId, facts } from '../facts.ts'
+import { type ReadingId, readings } from '../readings.ts'
 import type { Answer, Condition } from '../words/condition.ts'
 
 /** What a reading answers; `detail` replaces the gate's general sentence where the record knows better. */
@@ -19,13 +19,16 @@ export interface Held {
   readonly answer: Answer
   /** Facts nobody has answered yet: the refusal says 先回答…. */
   readonly ask: readonly FactId[]
+  /** Facts whose answer, as somebody gave it, is why it does not hold. */
+  readonly against: readonly FactId[]
   readonly details: readonly Reading[]
 }
 
-const plain = (answer: Answer): Held => ({ answer, ask: [], details: [] })
+const plain = (answer: Answer): Held => ({ answer, ask: [], against: [], details: [] })
 const join = (answer: Answer, parts: readonly Held[]): Held => ({
   answer,
   ask: [...new Set(parts.flatMap((p) => p.ask))],
+  against: [...new Set(parts.flatMap((p) => p.against))],
   details: parts.flatMap((p) => p.details),
 })
 
@@ -34,12 +37,17 @@ export function hold(condition: Condition, situation: Situation): Held {
   if ('always' in condition) return plain('yes')
   if ('fact' in condition) {
     const answer = situation.fact(condition.fact)
-    return { answer, ask: answer === 'unanswered' ? [condition.fact] : [], details: [] }
+    const settled = answer === 'yes' || answer === 'no'
+    return {
+      ...plain(answer),
+      ask: answer === 'unanswered' ? [condition.fact] : [],
+      against: settled ? [condition.fact] : [],
+    }
   }
   if ('reads' in condition) {
     const reading = situation.read(condition.reads)
     const speaks = reading.answer !== 'yes' && reading.detail !== undefined
-    return { answer: reading.answer, ask: [], details: speaks ? [reading] : [] }
+    return { ...plain(reading.answer), details: speaks ? [reading] : [] }
   }
   if ('not' in condition) {
     const inner = hold(condition.not, situation)
@@ -49,21 +57,28 @@ export function hold(condition: Condition, situation: Situation): Held {
   return 'all' in condition ? every(condition.all, situation) : some(condition.any, situation)
 }
 
+/** The first no settles it; questions that were answered against it as well are told with it, and not one refusal at a time. */
 function every(conditions: readonly Condition[], situation: Situation): Held {
   const parts: Held[] = []
-  for (const c of conditions) {
+  for (const [i, c] of conditions.entries()) {
     const part = hold(c, situation)
-    if (part.answer === 'no') return part
-    parts.push(part)
+    if (part.answer !== 'no') {
+      parts.push(part)
+      continue
+    }
+    const others = conditions.slice(i + 1).filter(isQuestion)
+    return join('no', [part, ...others.map((o) => hold(o, situation)).filter((h) => h.answer === 'no')])
   }
   return join(undecided(parts) ?? 'yes', parts)
 }
+
+const isQuestion = (c: Condition): boolean => 'fact' in c || ('not' in c && isQuestion(c.not))
 
 function some(conditions: readonly Condition[], situation: Situation): Held {
   const parts: Held[] = []
   for (const c of conditions) {
     const part = hold(c, situation)
-    if (part.answer === 'yes') return plain('yes')
+    if (part.answer === 'yes') return { ...part, ask: [], details: [] }
     parts.push(part)
   }
   return join(undecided(parts) ?? 'no', parts)
@@ -72,4 +87,22 @@ function some(conditions: readonly Condition[], situation: Situation): Held {
 function undecided(parts: readonly Held[]): Answer | undefined {
   if (parts.some((p) => p.answer === 'unanswered')) return 'unanswered'
   return parts.some((p) => p.answer === 'later') ? 'later' : undefined
+}
+
+/** What makes it hold, in words a reader knows: the questions answered and the readings of the record, as far as they say why. */
+export function groundsOf(condition: Condition, situation: Situation): readonly string[] {
+  if ('fact' in condition)
+    return situation.fact(condition.fact) === 'yes' ? [`“${facts[condition.fact].question}”的回答为“是”`] : []
+  if ('reads' in condition) {
+    const reading = situation.read(condition.reads)
+    if (reading.answer !== 'yes' || condition.reads === 'penaltyProposed') return []
+    return [reading.detail ?? readings[condition.reads]]
+  }
+  if ('all' in condition) return condition.all.flatMap((c) => groundsOf(c, situation))
+  if (!('any' in condition)) return []
+  // As `some` does: the first ground settles it, and the questions answered yes stand beside it.
+  const first = condition.any.find((c) => hold(c, situation).answer === 'yes')
+  return condition.any
+    .filter((c) => c === first || (isQuestion(c) && hold(c, situation).answer === 'yes'))
+    .flatMap((c) => groundsOf(c, situation))
 }

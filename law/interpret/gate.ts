@@ -2,7 +2,7 @@ import type { Day } from '../day.ts'
 import { type FactId, facts } from '../facts.ts'
 import { covers } from '../statutes.ts'
 import type { Gate } from '../words/gate.ts'
-import { hold, type Situation } from './condition.ts'
+import { groundsOf, hold, type Situation } from './condition.ts'
 
 /** How one gate stands before one step. `later`: only the form of the step can tell. */
 export interface Verdict {
@@ -11,12 +11,14 @@ export interface Verdict {
   readonly sentence: string
   readonly next: string
   readonly ask: readonly FactId[]
+  /** What makes the gate concern this case: 是否疑难复杂 was answered 是, the amount is on the list. */
+  readonly because: readonly string[]
   readonly party?: string
 }
 
 /** Judges a gate on the law of `day`. `idle`: the gate does not concern this case or this day. */
 export function judge(gate: Gate, situation: Situation, day: Day): Verdict {
-  const base = { gate: gate.id, sentence: gate.sentence, next: gate.next, ask: [] as readonly FactId[] }
+  const base: Omit<Verdict, 'state'> = { gate: gate.id, sentence: gate.sentence, next: gate.next, ask: [], because: [] }
   if (!covers(gate.inForce, day)) return { ...base, state: 'idle' }
   const when = hold(gate.when, situation)
   if (when.answer === 'no') return { ...base, state: 'idle' }
@@ -27,8 +29,18 @@ export function judge(gate: Gate, situation: Situation, day: Day): Verdict {
   if (require.answer === 'later') return { ...base, state: 'later' }
   if (require.answer === 'unanswered') return unanswered(base, require.ask, require.details)
   const detail = require.details[0]
-  return { ...base, state: 'blocked', sentence: detail?.detail ?? gate.sentence, next: detail?.next ?? gate.next }
+  return {
+    ...base,
+    state: 'blocked',
+    because: groundsOf(gate.when, situation),
+    sentence: `${answered(require.against, situation)}${detail?.detail ?? gate.sentence}`,
+    next: detail?.next ?? gate.next,
+  }
 }
+
+/** Which of the conditions it was: “是否属于本机关管辖”的回答为“否”。 */
+const answered = (against: readonly FactId[], { fact }: Situation): string =>
+  against.map((id) => `“${facts[id].question}”的回答为“${fact(id) === 'yes' ? '是' : '否'}”。`).join('')
 
 function unanswered(
   base: Omit<Verdict, 'state'>,

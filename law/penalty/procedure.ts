@@ -9,6 +9,7 @@ import { investigationSteps } from './steps/investigation.ts'
 import { noticeSteps } from './steps/notice.ts'
 import { recordSteps } from './steps/record.ts'
 import { reviewSteps } from './steps/review.ts'
+import { type Unbuilt, type UnbuiltId, unbuilt } from './unbuilt.ts'
 
 export interface Procedure {
   readonly id: string
@@ -18,6 +19,8 @@ export interface Procedure {
   /** Stages of each kind of proceeding, in the order of the law: the strip a reader sees. */
   readonly stages: Readonly<Record<ProceedingKind, readonly { readonly id: string; readonly title: string }[]>>
   readonly steps: readonly Step[]
+  /** What belongs to it by law and cannot be done yet. */
+  readonly unbuilt: Readonly<Record<UnbuiltId, Unbuilt>>
   readonly cite: Citations
 }
 
@@ -60,6 +63,7 @@ export const ordinaryPenalty: Procedure = {
     ...disclosureSteps,
     ...recordSteps,
   ],
+  unbuilt,
   // Which of these holds for an agency, and from when, says whether it has this procedure on a day (interpret/coverage.ts).
   cite: [
     cite(penaltyLaw, 54, '普通程序的调查'),

@@ -1,5 +1,6 @@
 import type { FactId } from '../facts.ts'
 import type { ParameterId } from '../parameters.ts'
+import type { UnbuiltId } from '../penalty/unbuilt.ts'
 import type { ReadingId } from '../readings.ts'
 import type { InForce } from '../statutes.ts'
 import type { StepId } from '../steps.ts'
@@ -11,6 +12,12 @@ export interface GateExample {
   readonly facts?: Partial<Record<FactId, Answer>>
   readonly reads?: Partial<Record<ReadingId, Answer>>
   readonly expect: 'open' | 'blocked' | 'ask'
+}
+
+/** A step that makes good what a gate found missing, and what its form begins with: 送请审核, of the kind 法制审核. */
+export interface Cure {
+  readonly step: StepId
+  readonly form?: Readonly<Record<string, string>>
 }
 
 /** What must hold before a step may be taken. Always judged by the law of the day of the step (程序从新). */
@@ -30,6 +37,10 @@ export interface Gate {
   readonly sentence: string
   /** What to do about it. */
   readonly next: string
+  /** Steps that make it good, the nearest first. None: the form itself, or time, does. */
+  readonly cures?: readonly [Cure, ...Cure[]]
+  /** Where the law's own way on is not built yet. */
+  readonly unbuilt?: UnbuiltId
   readonly cite: Citations
   readonly examples: readonly [GateExample, ...GateExample[]]
 }

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../documents.ts'
 import type { Matter } from '../matters.ts'
+import type { UnbuiltId } from '../penalty/unbuilt.ts'
 import type { PostKind } from '../posts.ts'
 import type { StepId } from '../steps.ts'
 import type { Citations } from './citation.ts'
@@ -27,6 +28,12 @@ export interface Step {
   readonly documents?: readonly DocumentKind[]
   /** Steps whose uncured irregularities bar this one (the record keeps what happened, but nothing may rest on it). */
   readonly restsOn?: readonly StepId[]
+  /** 退回: the step that is to be taken again. */
+  readonly returns?: StepId
+  /** The signatures this step puts a matter up to: what their gates would refuse is told to who drafts, and not only to who signs. */
+  readonly putsUp?: readonly StepId[]
+  /** What must follow by law and is not built yet: said before the step is taken, not after. */
+  readonly unbuilt?: UnbuiltId
   readonly cite: Citations
 }
 

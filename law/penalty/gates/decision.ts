@@ -24,6 +24,7 @@ export const decisionGates: readonly Gate[] = [
     require: reads('discussionCovers'),
     sentence: '情节复杂或者重大违法行为的处罚，应当由行政机关负责人集体讨论决定。',
     next: '按现在的处罚意见集体讨论并登记讨论记录',
+    cures: [{ step: 'discussion.record' }],
     cite: [cite(penaltyLaw, 57, '负责人应当集体讨论决定'), cite(formerPenaltyLaw, 38, '负责人应当集体讨论决定')],
     examples: [
       {
@@ -51,6 +52,7 @@ export const decisionGates: readonly Gate[] = [
     require: reads('discussionCovers'),
     sentence: '应当法制审核的案件拟给予处罚的，应当由市场监督管理部门负责人集体讨论决定。',
     next: '按现在的处罚意见集体讨论并登记讨论记录',
+    cures: [{ step: 'discussion.record' }],
     cite: [cite(marketProcedure, 60, '第五十条案件拟处罚的，集体讨论决定')],
     examples: [
       {
@@ -85,6 +87,7 @@ export const decisionGates: readonly Gate[] = [
     require: all(fact('secrecyChecked'), reads('masked')),
     sentence: '公开之前应当进行保密审查，并隐去不应公开的内容。',
     next: '完成审查并回答“公开前审查”各项',
+    cures: [{ step: 'disclosure.return' }],
     cite: [
       cite(disclosureRegulation, 17, '对拟公开的信息进行审查'),
       cite(marketDisclosure, 5, '保密审查机制'),
@@ -150,6 +153,7 @@ export const decisionGates: readonly Gate[] = [
     require: reads('decisionServed'),
     sentence: '处罚决定送达当事人之后公示。',
     next: '先登记送达；送达不了的，记明尚未送达、暂缓公示，送达之后再发布',
+    cures: [{ step: 'service.deliver' }, { step: 'disclosure.defer' }],
     cite: [cite(marketDisclosure, 8, '送达时书面告知将公示'), cite(penaltyLaw, 61, '决定书送达当事人')],
     examples: [
       { name: '已送达', reads: { decisionServed: 'yes' }, expect: 'open' },
@@ -180,6 +184,7 @@ export const decisionGates: readonly Gate[] = [
     require: all(reads('performed'), reads('disclosed')),
     sentence: '处罚决定尚未执行完毕，或者决定信息尚未依法公开，不能结案。',
     next: '登记缴款和公示后再报结案',
+    cures: [{ step: 'payment.record' }, { step: 'service.deliver' }, { step: 'disclosure.draft' }],
     cite: [cite(marketProcedure, 77, '执行完毕的予以结案'), cite(penaltyLaw, 66, '在规定期限内履行')],
     examples: [
       { name: '已缴清并公开', reads: { performed: 'yes', disclosed: 'yes' }, expect: 'open' },

@@ -37,6 +37,7 @@ export const investigationGates: readonly Gate[] = [
     require: reads('rightsTold'),
     sentence: '首次向当事人收集、调取证据，应当告知其享有陈述权、申辩权以及申请回避的权利。',
     next: '先登记“告知陈述、申辩和申请回避的权利”',
+    cures: [{ step: 'rights.tell' }],
     cite: [cite(marketProcedure, 21, '首次收集证据时告知'), cite(penaltyLaw, 43, '当事人有权申请回避')],
     examples: [
       { name: '向当事人取证，尚未告知', reads: { fromParty: 'yes', rightsTold: 'no' }, expect: 'blocked' },
@@ -56,8 +57,10 @@ export const investigationGates: readonly Gate[] = [
       fact('withinLimitation'),
       reads('twoOfficersNamed'),
     ),
-    sentence: '不符合立案的四项条件，或者未指定两名以上办案人员，不能批准立案。',
-    next: '核实四项条件；由承办机构负责人审签时指定两名以上办案人员',
+    sentence: '不符合立案条件的，不能批准立案。',
+    next: '核实立案条件，退回承办人补充或者更正',
+    cures: [{ step: 'filing.return' }],
+    unbuilt: 'filing.refuse',
     cite: [cite(marketProcedure, 19, '四项立案条件，指定两名以上办案人员'), cite(penaltyLaw, 54, '符合标准的及时立案')],
     examples: [
       {
@@ -89,6 +92,7 @@ export const investigationGates: readonly Gate[] = [
     require: all(reads('evidenceRelied'), reads('evidenceVerified')),
     sentence: '证据必须经查证属实，方可作为认定案件事实的根据。',
     next: '先查证所列证据，或者从认定依据中去掉未查证的证据',
+    cures: [{ step: 'evidence.verify' }, { step: 'evidence.collect' }],
     cite: [cite(penaltyLaw, 46, '经查证属实方可作为根据'), cite(marketProcedure, 23, '符合规定并经查证属实')],
     examples: [
       { name: '全部查证', reads: { evidenceRelied: 'yes', evidenceVerified: 'yes' }, expect: 'open' },
@@ -105,6 +109,8 @@ export const investigationGates: readonly Gate[] = [
     require: fact('factsClear'),
     sentence: '违法事实不清、证据不足的，不得给予行政处罚。',
     next: '补充调查，事实查清后再提出处罚意见',
+    cures: [{ step: 'investigation.reopen' }],
+    unbuilt: 'penalty.none',
     cite: [cite(penaltyLaw, 40, '事实不清、证据不足的不得处罚'), cite(formerPenaltyLaw, 30, '事实不清的不得处罚')],
     examples: [
       { name: '事实清楚', facts: { factsClear: 'yes' }, reads: { penaltyProposed: 'yes' }, expect: 'open' },
@@ -121,6 +127,7 @@ export const investigationGates: readonly Gate[] = [
     require: reads('basisLawful'),
     sentence: '处罚依据必须是行为发生时有效并已公布的法律、法规、规章。',
     next: '核对每一条罚则的效力级别与施行日期',
+    cures: [{ step: 'proposal.revise' }],
     cite: [
       cite(penaltyLaw, 16, '其他规范性文件不得设定处罚'),
       cite(penaltyLaw, 13, '部门规章可设定警告、通报批评、一定数额罚款'),
@@ -142,6 +149,7 @@ export const investigationGates: readonly Gate[] = [
     require: fact('lighterRuleApplied'),
     sentence: '行为之后规定已修改的，应当适用处罚较轻的规定。',
     next: '比较新旧规定，适用较轻的，并在“认定事项”中作出回答',
+    cures: [{ step: 'proposal.revise' }],
     cite: [cite(penaltyLaw, 37, '新的规定较轻或者不认为违法的，适用新的规定')],
     examples: [
       { name: '规定没有变化', facts: { ruleChangedSince: 'no' }, expect: 'open' },
@@ -159,6 +167,7 @@ export const investigationGates: readonly Gate[] = [
     require: not(fact('suspectedCrime')),
     sentence: '违法行为涉嫌犯罪的，应当移送司法机关，不得以行政处罚代替。',
     next: '移送司法机关；经复核认为不涉嫌犯罪的，更正认定事项并说明理由',
+    unbuilt: 'case.transfer',
     cite: [cite(penaltyLaw, 27, '涉嫌犯罪的及时移送'), cite(formerPenaltyLaw, 22, '构成犯罪的移送')],
     examples: [
       { name: '不涉嫌犯罪', facts: { suspectedCrime: 'no' }, expect: 'open' },

@@ -17,6 +17,7 @@ export const noticeGates: readonly Gate[] = [
     require: reads('noticeServed'),
     sentence: '作出处罚决定之前，应当告知当事人拟作出的处罚内容及事实、理由、依据和权利。',
     next: '按现在的处罚意见作出告知书并送达',
+    cures: [{ step: 'service.deliver' }, { step: 'notice.propose' }],
     cite: [
       cite(penaltyLaw, 44, '决定之前告知内容、事实、理由、依据和权利'),
       cite(penaltyLaw, 62, '未告知的不得作出决定'),
@@ -38,6 +39,7 @@ export const noticeGates: readonly Gate[] = [
     require: reads('answerTimeOver'),
     sentence: '陈述、申辩的期限尚未届满，当事人也没有明确放弃，不得作出处罚决定。',
     next: '等期限届满，或者登记当事人明确放弃',
+    cures: [{ step: 'service.deliver' }, { step: 'answer.waive' }],
     cite: [
       cite(penaltyLaw, 62, '拒绝听取的不得作出决定；明确放弃的除外'),
       cite(penaltyLaw, 45, '充分听取意见'),
@@ -58,6 +60,7 @@ export const noticeGates: readonly Gate[] = [
     require: reads('partyTold'),
     sentence: '告知书尚未送达当事人，当事人不知道拟作出的处罚和享有的权利，不能放弃陈述、申辩或者听证。',
     next: '先登记告知书的送达，再登记当事人在送达之后的放弃',
+    cures: [{ step: 'service.deliver' }],
     cite: [
       cite(penaltyLaw, 44, '决定之前告知内容和享有的权利'),
       cite(penaltyLaw, 62, '未告知的不得决定；明确放弃的除外'),
@@ -78,6 +81,7 @@ export const noticeGates: readonly Gate[] = [
     require: reads('answersWeighed'),
     sentence: '对当事人提出的事实、理由和证据，应当逐条复核。',
     next: '完成“复核陈述、申辩”，每一条写明是否采纳及理由',
+    cures: [{ step: 'answer.weigh' }],
     cite: [
       cite(penaltyLaw, 45, '应当进行复核，成立的应当采纳'),
       cite(formerPenaltyLaw, 32, '应当进行复核'),
@@ -98,6 +102,7 @@ export const noticeGates: readonly Gate[] = [
     require: reads('notHeavier'),
     sentence: '拟决定的处罚重于告知的处罚，不得作出决定。',
     next: '降到告知的范围以内；确有新事实或者不同依据的，重新告知',
+    cures: [{ step: 'proposal.revise' }, { step: 'notice.propose' }],
     cite: [
       cite(penaltyLaw, 45, '不得因陈述、申辩给予更重的处罚'),
       cite(formerPenaltyLaw, 32, '不得因申辩加重处罚'),
@@ -142,6 +147,8 @@ export const noticeGates: readonly Gate[] = [
     ),
     sentence: '属于听证范围的，应当告知听证权利；当事人要求听证的，应当组织听证。',
     next: '告知听证权利，等期限届满或者登记放弃；要求听证的，组织听证后再决定',
+    cures: [{ step: 'hearing.waive' }, { step: 'notice.propose' }],
+    unbuilt: 'hearing.hold',
     cite: [
       cite(penaltyLaw, 63, '应当告知听证权利，要求听证的应当组织'),
       cite(penaltyLaw, 64, '告知后五日内提出', '第一项'),

@@ -34,6 +34,7 @@ export const reviewGates: readonly Gate[] = [
     require: reads('legalReviewPassed'),
     sentence: '本案应当法制审核；未经法制审核或者审核未通过的，不得作出决定。',
     next: '按现在的处罚意见送请法制审核，通过后再决定',
+    cures: [{ step: 'review.submit', form: { kind: 'legal' } }],
     cite: [
       cite(penaltyLaw, 58, '未经法制审核或者审核未通过的，不得作出决定'),
       cite(marketProcedure, 50, '四类案件法制审核'),
@@ -74,6 +75,7 @@ export const reviewGates: readonly Gate[] = [
     require: reads('legalReviewPassed'),
     sentence: '本案属于重大执法决定，或者列入本机关法制审核目录，未经法制审核通过不得作出决定。',
     next: '按现在的处罚意见送请法制审核，通过后再决定',
+    cures: [{ step: 'review.submit', form: { kind: 'legal' } }],
     cite: [
       cite(threeSystemsOpinion, 12, '五类决定和目录清单内的决定都要审核'),
       cite(penaltyLaw, 58, '法律另有规定的法制审核'),
@@ -150,6 +152,7 @@ export const reviewGates: readonly Gate[] = [
     require: not(reads('lastReviewNegative')),
     sentence: '最近一次审核未通过，承办机构应当作出相应处理后再次报送审核。',
     next: '按审核意见处理后再次送审；意见不一致的先行协调',
+    cures: [{ step: 'proposal.revise' }, { step: 'review.submit' }, { step: 'review.coordinate' }],
     cite: [
       cite(threeSystemsOpinion, 13, '作出相应处理后再次报送审核'),
       cite(innerMongoliaRules, 32, '不能达成一致的报负责人'),
@@ -209,6 +212,10 @@ export const reviewGates: readonly Gate[] = [
     require: any(reads('caseReviewPassed'), reads('legalReviewPassed')),
     sentence: '适用普通程序的案件，告知之前应当经过案件审核或者法制审核。',
     next: '送请审核，通过后再报批告知',
+    cures: [
+      { step: 'review.submit', form: { kind: 'case' } },
+      { step: 'review.submit', form: { kind: 'legal' } },
+    ],
     cite: [
       cite(marketProcedure, 52, '普通程序案件应当案件审核'),
       cite(marketProcedure, 49, '审核分为法制审核和案件审核'),
@@ -240,6 +247,7 @@ export const reviewGates: readonly Gate[] = [
     require: reads('legalReviewPassed'),
     sentence: '本案属于应当法制审核的案件，告知之前应当经法制审核通过。',
     next: '送请法制审核，通过后再报批告知',
+    cures: [{ step: 'review.submit', form: { kind: 'legal' } }],
     cite: [cite(marketProcedure, 56, '完成审核后报负责人批准并告知'), cite(marketProcedure, 50, '四类案件法制审核')],
     examples: [
       {

@@ -33,6 +33,7 @@ export function approval(a: Approval): readonly Step[] {
       posts: ['handler'],
       turn: { matter: a.matter, at: 'idle' },
       fields: a.propose,
+      putsUp: [id('endorse'), id('approve')],
       restsOn: a.restsOn,
     }),
     step({
@@ -50,6 +51,7 @@ export function approval(a: Approval): readonly Step[] {
       posts: ['unitHead', 'legalHead', 'deputyHead', 'agencyHead'],
       turn: { matter: a.matter, at: 'pending' },
       fields: [must('reason', '退回原因和要求', { is: 'longText', max: 2000 })],
+      returns: id('propose'),
     }),
     step({
       ...common,

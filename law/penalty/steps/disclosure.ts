@@ -23,6 +23,7 @@ export const disclosureSteps: readonly Step[] = [
         '每行一个：证人、家属等案外人的姓名，文中其他不宜公开的号码、住址；当事人的由系统隐去',
       ),
     ],
+    putsUp: ['disclosure.approve'],
     cite: [cite(threeSystemsOpinion, 6, '公开机关、对象、类别、结论')],
   }),
   step({
@@ -45,6 +46,7 @@ export const disclosureSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['disclosureApprover', 'agencyHead'],
     fields: [must('reason', '退回原因', { is: 'longText', max: 1000 })],
+    returns: 'disclosure.draft',
     cite: [cite(disclosureRegulation, 17, '公开前进行审查')],
   }),
   step({

@@ -57,6 +57,7 @@ export const noticeSteps: readonly Step[] = [
     effect: 'reported',
     posts: ['handler'],
     fields: [party, must('content', '听证请求', { is: 'longText', max: 5000 })],
+    unbuilt: 'hearing.hold',
     cite: [cite(penaltyLaw, 64, '告知后五日内提出', '第一项'), cite(marketHearing, 7, '五个工作日内提出')],
   }),
   step({

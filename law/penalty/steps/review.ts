@@ -39,6 +39,7 @@ export const reviewSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['reviewer', 'legalHead', 'unitHead'],
     fields: [must('reason', '需要补充的材料', { is: 'longText', max: 2000 })],
+    returns: 'review.supplement',
     cite: [
       cite(innerMongoliaRules, 31, '补充材料的时间不计入审核期限'),
       cite(threeSystemsOpinion, 14, '审核的方式和时限'),
@@ -94,6 +95,7 @@ export const reviewSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['legalHead', 'unitHead'],
     fields: [must('reason', '退回原因', { is: 'longText', max: 2000 })],
+    returns: 'review.opine',
     cite: [cite(threeSystemsOpinion, 11, '法制审核机构')],
   }),
   step({

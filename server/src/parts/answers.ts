@@ -44,6 +44,10 @@ export const schemas: { readonly [name: string]: Schema } = {
       gate: described('规则书中的关口，例如 G16', text),
       party: described('涉及的当事人编号', text),
       ask: described('先要回答的认定事项', list(text)),
+      cures: described('能使条件具备的步骤；form 为其表单中要填的内容', list(object({ step: text }, { form: open }))),
+      because: described('为什么本案须满足这一条件', list(text)),
+      at: described('将被拒绝的是哪一步签批；没有的，就是本步骤', text),
+      unbuilt: described('法律规定的出路，本版本还不能办', object({ title: text, meanwhile: text })),
     },
   ),
   FieldError: object({ field: described('栏目，以点分隔，例如 violations.0.tier', text), code: text, sentence: text }),
@@ -111,7 +115,15 @@ export const schemas: { readonly [name: string]: Schema } = {
       fields: described('表单的栏目', list(object({ id: text, label: text, kind: open, required: yesNo }))),
       schema: described('表单的 JSON Schema 2020-12；open 和 blocked 才有', orNull(open)),
     },
-    { last: described('最近一次', object({ event: integer, at: text, by: text })) },
+    {
+      last: described('最近一次', object({ event: integer, at: text, by: text })),
+      returned: described(
+        '被退回，等重新办理',
+        object({ event: integer, at: text, by: text, post: text, reason: text }),
+      ),
+      preset: described('表单应当这样开始，及其理由', object({ form: open, because: list(text) })),
+      unbuilt: described('随后依法应办、本版本还不能办的', object({ title: text, meanwhile: text })),
+    },
   ),
   Steps: object({ steps: list(ref('Step')), version }),
   File: described(

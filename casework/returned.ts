@@ -1,0 +1,34 @@
+import type { PostKind, RuleBook, Step } from '@xiezhi/law'
+import type { CaseFile, Moment } from './file.ts'
+
+/** That a step was sent back to whoever took it (退回), by whom, and what is to be put right. */
+export interface Returned {
+  readonly event: number
+  readonly at: Moment
+  readonly by: string
+  readonly post: PostKind
+  readonly reason: string
+}
+
+/** Whether the step waits to be taken again because it was sent back, and has not been since. */
+export function returnedTo(
+  step: Step,
+  proceeding: string,
+  file: Pick<CaseFile, 'acts' | 'procedure'>,
+  rules: Pick<RuleBook, 'procedures'>,
+): Returned | undefined {
+  const returning = rules.procedures.find((p) => p.id === file.procedure)?.steps.filter((s) => s.returns === step.id)
+  if (returning === undefined || returning.length === 0) return undefined
+  const here = file.acts.filter((a) => a.proceeding === proceeding && a.withdrawn !== true)
+  const back = here.findLast((a) => returning.some((s) => s.id === a.step))
+  const again = here.findLast((a) => a.step === step.id)
+  if (back === undefined || (again !== undefined && again.event > back.event)) return undefined
+  const { reason } = back.form
+  return {
+    event: back.event,
+    at: back.acted,
+    by: back.actor.name,
+    post: back.actor.post,
+    reason: typeof reason === 'string' ? reason : '',
+  }
+}

@@ -1,0 +1,74 @@
+import { civilProcedureLaw, marketProcedure, penaltyLaw } from '../statutes.ts'
+import { type Citations, cite } from '../words/citation.ts'
+import type { ProceedingKind } from '../words/step.ts'
+
+/** What the law provides for and this version cannot do yet: said where somebody would look for it, never offered as a step. */
+export interface Unbuilt {
+  readonly title: string
+  readonly proceeding: ProceedingKind
+  readonly from: readonly string[]
+  /** What to do until then. */
+  readonly meanwhile: string
+  readonly cite: Citations
+}
+
+export const unbuilt = {
+  'filing.refuse': {
+    title: '不予立案',
+    proceeding: 'penalty',
+    from: ['clue'],
+    meanwhile: '按纸质的不予立案审批表办理，并告知投诉、举报人；本案留在案源核查阶段，核查期限照常计算。',
+    cite: [
+      cite(marketProcedure, 20, '可以不予立案的情形，填写不予立案审批表'),
+      cite(penaltyLaw, 54, '符合立案标准的应当立案'),
+    ],
+  },
+  'case.transfer': {
+    title: '移送有管辖权的机关或者司法机关',
+    proceeding: 'penalty',
+    from: ['clue', 'investigation', 'concluded', 'notified'],
+    meanwhile: '按纸质的移送审批和移送书办理，案卷不再往下办；不得以行政处罚代替刑事责任。',
+    cite: [cite(penaltyLaw, 27, '涉嫌犯罪的及时移送司法机关'), cite(marketProcedure, 17, '移送其他部门或者司法机关')],
+  },
+  'penalty.none': {
+    title: '不予处罚、终止调查、撤销案件',
+    proceeding: 'penalty',
+    from: ['investigation', 'concluded', 'notified'],
+    meanwhile: '按纸质审批作出相应决定并送达；本案留在现在的阶段，办案期限照常计算。',
+    cite: [
+      cite(penaltyLaw, 57, '不予处罚、移送等决定', '第二项'),
+      cite(penaltyLaw, 33, '不予处罚的情形'),
+      cite(marketProcedure, 60, '负责人分别作出的决定', '第二项'),
+    ],
+  },
+  'hearing.hold': {
+    title: '举行听证、制作听证笔录和听证报告',
+    proceeding: 'penalty',
+    from: ['notified'],
+    meanwhile: '听证按纸质程序举行；在本系统内，要求听证的案件到此为止，不能作出决定，直到能够登记听证。',
+    cite: [cite(penaltyLaw, 63, '要求听证的，应当组织听证'), cite(penaltyLaw, 64, '听证的组织')],
+  },
+  'service.other': {
+    title: '留置、邮寄、委托、电子送达',
+    proceeding: 'service',
+    from: ['pending'],
+    meanwhile: '本版本只登记直接送达和公告送达；以其他方式送达的，送达回证留存，暂不能在本系统内往下办。',
+    cite: [
+      cite(civilProcedureLaw, 89, '留置送达'),
+      cite(civilProcedureLaw, 90, '经同意的电子送达'),
+      cite(civilProcedureLaw, 91, '委托送达、邮寄送达'),
+    ],
+  },
+  'payment.enforce': {
+    title: '延期、分期缴纳，催告，申请强制执行',
+    proceeding: 'payment',
+    from: ['due'],
+    meanwhile: '按纸质程序办理；缴款仍逐笔登记，缴清以后报结案。',
+    cite: [
+      cite(penaltyLaw, 66, '经济困难的可以暂缓或者分期缴纳'),
+      cite(penaltyLaw, 72, '逾期不履行的加处罚款、申请强制执行'),
+    ],
+  },
+} as const satisfies Readonly<Record<string, Unbuilt>>
+
+export type UnbuiltId = keyof typeof unbuilt
