@@ -1,4 +1,4 @@
-import type { Calendar, Day, Layer, Matter, PostKind, RuleBook } from '@xiezhi/law'
+import type { Calendar, Day, KnownLaw, Layer, Matter, PostKind, RuleBook } from '@xiezhi/law'
 import type { Actor, Moment } from './file.ts'
 
 export interface Certificate {
@@ -58,6 +58,8 @@ export interface Context {
   readonly people: readonly Person[]
   readonly calendar: Calendar
   readonly rules: RuleBook
+  /** The versions of laws this installation has imported; none where it imported none. */
+  readonly library?: readonly KnownLaw[]
   /** Versions of the register entries used, kept in the event header. */
   readonly versions: Readonly<Record<string, string>>
   /** Marks the log's origin puts on every paper: 演示, 演练. */

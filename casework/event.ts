@@ -3,6 +3,7 @@ import type {
   Act,
   Actor,
   Approval,
+  Basis,
   CaseFile,
   ClockRecord,
   Evidence,
@@ -65,6 +66,13 @@ export type Effect =
   | { readonly do: 'officers'; readonly persons: readonly string[] }
   | { readonly do: 'approval'; readonly approval: Approval }
   | { readonly do: 'proposal'; readonly proposal: Omit<Proposal, 'event'> }
+  | {
+      readonly do: 'citations'
+      readonly citations: readonly Basis[]
+      readonly by: string
+      readonly on: Day
+      readonly finding: string
+    }
   | { readonly do: 'notice'; readonly notice: Omit<Notice, 'event'> }
   | {
       readonly do: 'served'

@@ -1,7 +1,7 @@
 import type { Day, DocumentKind, FactId, Matter } from '@xiezhi/law'
 import type { Moment } from './file/common.ts'
 import type { Approval, ClockRecord, Notice, Proceeding, Review, Statement } from './file/course.ts'
-import type { Evidence, Party, Proposal } from './file/matter.ts'
+import type { Basis, Evidence, Party, Proposal } from './file/matter.ts'
 import type { Act, Irregularity, Paper } from './file/record.ts'
 
 export type * from './file/common.ts'
@@ -34,6 +34,13 @@ export interface CaseFile {
   >
   readonly evidence: readonly Evidence[]
   readonly proposals: readonly Proposal[]
+  /** Citations of laws nobody here knows, found right by a reviewer (核实引用); absent where there was none. */
+  readonly confirmedCitations?: readonly (Basis & {
+    readonly by: string
+    readonly on: Day
+    readonly finding: string
+    readonly event: number
+  })[]
   readonly notices: readonly Notice[]
   readonly services: readonly {
     readonly proceeding: string

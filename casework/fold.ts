@@ -173,6 +173,12 @@ function apply(file: Draft, effect: Effect, event: CaseEvent, mends: Mends): voi
     case 'proposal':
       file.proposals.push({ ...effect.proposal, event: at })
       return
+    case 'citations': {
+      const { citations, by, on, finding } = effect
+      const confirmed = citations.map((c) => ({ ...c, by, on, finding, event: at }))
+      file.confirmedCitations = [...(file.confirmedCitations ?? []), ...confirmed]
+      return
+    }
     case 'notice':
       file.notices.push({ ...effect.notice, event: at })
       return

@@ -1,4 +1,4 @@
-import { disclosureRegulation, marketProcedure, penaltyLaw, threeSystemsOpinion } from './statutes.ts'
+import { disclosureRegulation, marketProcedure, penaltyLaw, penaltyLawNotice, threeSystemsOpinion } from './statutes.ts'
 import { type Citations, cite } from './words/citation.ts'
 
 /** A question only a person can answer (认定事项). Never defaulted: who answered, and when, is in the record. */
@@ -55,6 +55,10 @@ export const facts = {
   ruleChangedSince: ask('行为之后、决定之前，所依据的规定是否已经修改或者废止', [
     cite(penaltyLaw, 37, '适用行为时的规定；新规定较轻的适用新规定'),
   ]),
+  ruleFineAllowed: ask(
+    '仅以部门规章为依据的罚款超过十万元的，是否涉及生命健康安全、金融安全且有危害后果（不超过二十万元），或者经国务院批准设定',
+    [cite(penaltyLawNotice, 5, '涉及生命健康、金融安全的不超过二十万元；超过限额的报国务院批准')],
+  ),
   lighterRuleApplied: ask('新旧规定比较后，适用的是否为处罚较轻的规定', [cite(penaltyLaw, 37, '从旧兼从轻')]),
   socialInfluence: ask('该处罚决定是否具有一定社会影响', [
     cite(penaltyLaw, 48, '具有一定社会影响的决定应当公开'),

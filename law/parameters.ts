@@ -5,6 +5,7 @@ import {
   marketHearing,
   marketProcedure,
   penaltyLaw,
+  penaltyLawNotice,
   threeSystemsOpinion,
 } from './statutes.ts'
 import { type Citations, cite } from './words/citation.ts'
@@ -78,6 +79,19 @@ export const parameters = {
     '是否',
     'either',
     cite(marketDisclosure, 2, '仅受到警告的不予公示'),
+  ),
+  'rule.fineMost': p(
+    '部门规章可以设定的罚款最高数额',
+    '分',
+    'agency-maximum',
+    cite(penaltyLaw, 13, '部门规章设定罚款的限额由国务院规定', '第二款'),
+    cite(penaltyLawNotice, 5, '部门规章设定的罚款一般不超过十万元'),
+  ),
+  'localRule.fineMost': p(
+    '地方政府规章可以设定的罚款最高数额',
+    '分',
+    'agency-maximum',
+    cite(penaltyLaw, 14, '限额由省级人大常委会规定', '第二款'),
   ),
   'discussion.reviewedCases': p(
     '法制审核案件须集体讨论',

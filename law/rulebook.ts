@@ -3,6 +3,7 @@ import { schedules } from './calendar/schedules.ts'
 import { national } from './layers/national.ts'
 import { provinces } from './layers/provinces.ts'
 import { sectors } from './layers/sectors.ts'
+import { penalisingLaws } from './penalising.ts'
 import { clocks } from './penalty/clocks.ts'
 import { decisionGates } from './penalty/gates/decision.ts'
 import { investigationGates } from './penalty/gates/investigation.ts'
@@ -17,6 +18,7 @@ import type { Layer } from './words/layer.ts'
 /** Everything that decides what may come next, as one value: passed in, never reached for. */
 export interface RuleBook {
   readonly version: string
+  /** The laws the rules stand on, and those an agency punishes under. */
   readonly statutes: readonly Statute[]
   readonly procedures: readonly Procedure[]
   readonly gates: readonly Gate[]
@@ -27,7 +29,7 @@ export interface RuleBook {
 
 export const ruleBook: RuleBook = {
   version: '2026.11',
-  statutes,
+  statutes: [...statutes, ...penalisingLaws],
   procedures: [ordinaryPenalty],
   gates: [...investigationGates, ...noticeGates, ...reviewGates, ...decisionGates],
   clocks,

@@ -17,7 +17,6 @@ import {
   resolve,
   ruleBook,
   type Situation,
-  statutes,
   stepIds,
 } from './index.ts'
 
@@ -122,12 +121,12 @@ describe('the rule book as a whole', () => {
   test('ids are unique', () => {
     unique(ruleBook.gates.map((g) => g.id))
     unique(ruleBook.clocks.map((c) => c.id))
-    unique(statutes.map((s) => s.id))
+    unique(ruleBook.statutes.map((s) => s.id))
     for (const p of ruleBook.procedures) unique(p.steps.map((s) => s.id))
   })
 
   test('every citation names a law of the catalogue', () => {
-    const known = new Set(statutes.map((s) => s.id))
+    const known = new Set(ruleBook.statutes.map((s) => s.id))
     const cited = [
       ...ruleBook.gates.flatMap((g) => g.cite),
       ...ruleBook.procedures.flatMap((p) => Object.values(p.unbuilt).flatMap((w) => w.cite)),

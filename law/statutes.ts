@@ -1,12 +1,15 @@
 import type { Day } from './day.ts'
 
+/** 效力级别: 法律, 行政法规, 地方性法规, 部门规章, 地方政府规章, 其他规范性文件 (titles in levels.ts). */
+export type LawLevel = 'law' | 'regulation' | 'local-regulation' | 'rule' | 'local-rule' | 'normative'
+
 /** A law as the rule book cites it: one row a version, because a citation only holds while its version is in force. */
 export interface Statute {
   readonly id: string
   readonly title: string
   /** The short name officials use, printed in refusals. */
   readonly short: string
-  readonly level: 'law' | 'regulation' | 'rule' | 'normative'
+  readonly level: LawLevel
   readonly inForce: InForce
 }
 
@@ -16,7 +19,7 @@ export interface InForce {
   readonly to?: Day
 }
 
-const statute = <Id extends string>(s: Statute & { id: Id }) => s
+export const statute = <Id extends string>(s: Statute & { id: Id }) => s
 
 export const penaltyLaw = statute({
   id: 'penalty-law-2021',
@@ -109,6 +112,15 @@ export const threeSystemsOpinion = statute({
   inForce: { from: '2018-12-05' },
 })
 
+/** Cited by its numbered items, like the other papers of the State Council. */
+export const penaltyLawNotice = statute({
+  id: 'penalty-law-notice-2021',
+  title: '国务院关于进一步贯彻实施《中华人民共和国行政处罚法》的通知',
+  short: '国发〔2021〕26号',
+  level: 'normative',
+  inForce: { from: '2021-11-15' },
+})
+
 /** 总局令第42号 gave it this title and these article numbers, together with the revised 处罚法. */
 export const marketProcedure = statute({
   id: 'market-procedure-2022',
@@ -147,7 +159,7 @@ export const innerMongoliaRules = statute({
   id: 'inner-mongolia-2020',
   title: '内蒙古自治区行政执法公示执法全过程记录重大执法决定法制审核办法',
   short: '内蒙古办法',
-  level: 'rule',
+  level: 'local-rule',
   inForce: { from: '2020-04-01' },
 })
 
@@ -163,6 +175,7 @@ export const statutes: readonly Statute[] = [
   fineCollectionRules,
   holidayRules,
   threeSystemsOpinion,
+  penaltyLawNotice,
   marketProcedure,
   formerMarketProcedure,
   marketDisclosure,

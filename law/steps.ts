@@ -16,6 +16,7 @@ export const stepIds = [
   'investigation.conclude',
   'investigation.reopen',
   'proposal.revise',
+  'citation.confirm',
   'review.submit',
   'review.return',
   'review.supplement',

@@ -31,6 +31,7 @@ export const acts: Readonly<Record<Exclude<StepId, MendingStep | LaterStep>, Act
   'investigation.conclude': investigation.conclude,
   'investigation.reopen': investigation.reopen,
   'proposal.revise': investigation.revise,
+  'citation.confirm': investigation.confirmCitations,
   'review.submit': review.submit,
   'review.return': review.sendForMore,
   'review.supplement': review.supplement,

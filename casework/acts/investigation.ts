@@ -1,3 +1,4 @@
+import { identifiedLines, unconfirmed } from '../citations.ts'
 import type { CaseFile, Evidence, FileRef, Party, Violation } from '../file.ts'
 import { type Act, factEffects, given, list, optional, text, to } from './act.ts'
 
@@ -58,7 +59,7 @@ export const conclude: Act = (d) => ({
         on: d.day,
         found: text(d.form, 'found'),
         evidence: list<number>(d.form, 'evidence'),
-        violations: d.form.violations as unknown as readonly Violation[],
+        violations: identifiedLines(d.form.violations as unknown as readonly Violation[], d.context),
         ...given('discretion', optional(d.form, 'discretion')),
       },
     },
@@ -81,7 +82,7 @@ export const revise: Act = (d) => {
           on: d.day,
           found: optional(d.form, 'found') ?? before.found,
           evidence: evidence.length > 0 ? evidence : before.evidence,
-          violations: d.form.violations as unknown as readonly Violation[],
+          violations: identifiedLines(d.form.violations as unknown as readonly Violation[], d.context),
           ...given('discretion', before.discretion),
           reason: text(d.form, 'reason'),
         },
@@ -89,3 +90,16 @@ export const revise: Act = (d) => {
     ],
   }
 }
+
+/** A citation of a law nobody here knows is looked up and found right; the proposal stays as it is. */
+export const confirmCitations: Act = (d) => ({
+  effects: [
+    {
+      do: 'citations',
+      citations: unconfirmed(d.file, d.context),
+      by: d.actor.person,
+      on: d.day,
+      finding: text(d.form, 'finding'),
+    },
+  ],
+})

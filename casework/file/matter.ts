@@ -1,5 +1,5 @@
 /** Who did what, what shows it, and what is to follow from it. */
-import type { Day } from '@xiezhi/law'
+import type { Day, LawLevel } from '@xiezhi/law'
 import type { FileRef } from './common.ts'
 
 export interface Party {
@@ -30,10 +30,14 @@ export interface Evidence {
   readonly excluded?: { readonly reason: string }
 }
 
+/** A provision cited. Two citations are of one law when their ids are equal, or, typed by hand, their names (`lawName`). */
 export interface Basis {
+  /** Id in the rule book's catalogue or of the imported text; absent: no known law answers to what was typed. */
+  readonly law?: string
   readonly title: string
-  readonly level: 'law' | 'regulation' | 'rule' | 'other'
+  readonly level: LawLevel
   readonly article: string
+  /** From when the version cited is in force. */
   readonly inForce: Day
 }
 

@@ -13,6 +13,7 @@ import {
   type Step,
 } from '@xiezhi/law'
 import { noticeOf } from '../acts/paper.ts'
+import { citationErrors } from '../citations.ts'
 import { dueOfRecord } from '../clocks.ts'
 import { linesOf, weigh } from '../compare.ts'
 import { type Context, dayOfMoment } from '../context.ts'
@@ -27,7 +28,7 @@ interface Taken {
   readonly step: Step
   readonly form: Form
   readonly file: CaseFile
-  readonly context: Pick<Context, 'people' | 'calendar'>
+  readonly context: Pick<Context, 'people' | 'calendar' | 'rules' | 'library'>
   readonly proceeding: Proceeding
   readonly post: PostKind
   readonly at: Moment
@@ -49,6 +50,7 @@ export function againstCase(taken: Taken): readonly FieldError[] {
     ...identityErrors(taken),
     ...answerErrors(taken),
     ...dayErrors(taken),
+    ...lawErrors(taken),
   ]
 }
 
@@ -204,6 +206,13 @@ function dayErrors({ form, at }: Taken): readonly FieldError[] {
   const late = lines.findIndex((v) => isRecord(v) && [v.from, v.to].some((d) => isDay(d) && compareDays(d, day) > 0))
   return late < 0 ? [] : fault(`violations.${late}.from`, 'future', `第${late + 1}行：违法行为不能发生在今天以后。`)
 }
+
+/** A law that is known is cited as what it is. */
+const lawErrors = ({ step, form, context }: Taken): readonly FieldError[] =>
+  step.fields.flatMap((f) => {
+    const lines = f.kind.is === 'violations' ? form[f.id] : undefined
+    return Array.isArray(lines) ? citationErrors(f.id, lines, context) : []
+  })
 
 const isRecord = (v: Json | undefined): v is { readonly [k: string]: Json } =>
   v !== undefined && v !== null && typeof v === 'object' && !Array.isArray(v)

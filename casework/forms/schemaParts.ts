@@ -1,4 +1,4 @@
-import { partyKinds, penaltyKinds, reviewElements, tiers } from '@xiezhi/law'
+import { lawLevels, partyKinds, penaltyKinds, reviewElements, tiers } from '@xiezhi/law'
 import type { Json } from '../file.ts'
 import { mostFen } from './amount.ts'
 
@@ -71,8 +71,9 @@ export const party: Schema = object(
 
 const basis = object(
   {
+    law: titled('法律库编号', { ...said(longest.title), description: '见 GET /api/law/search；手工填写名称的不填' }),
     title: titled('法律、法规、规章名称', said(longest.title)),
-    level: titled('效力级别', words({ law: '法律', regulation: '法规', rule: '规章', other: '其他' })),
+    level: titled('效力级别', oneOf(lawLevels)),
     article: titled('条款，例如第六十七条', said(longest.articles)),
     inForce: titled('施行日期', day),
   },

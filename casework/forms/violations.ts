@@ -1,4 +1,4 @@
-import { compareDays, isDay, labelOf, payableKinds, penaltyKinds, tiers } from '@xiezhi/law'
+import { compareDays, isDay, isLawLevel, labelOf, payableKinds, penaltyKinds, tiers } from '@xiezhi/law'
 import type { CaseFile, Json } from '../file.ts'
 import type { FieldError } from '../refusal.ts'
 import { amountFault, mostFen } from './amount.ts'
@@ -11,7 +11,6 @@ const isRecord = (v: Json | undefined): v is Given =>
 const filled = (v: Json | undefined): boolean => typeof v === 'string' && v.trim() !== ''
 const isText = (v: Json | undefined, max: number): boolean => typeof v === 'string' && v.length <= max
 const lineKeys = ['party', 'conduct', 'from', 'to', 'breached', 'basis', 'penalties', 'tier', 'tierReason']
-const levels = ['law', 'regulation', 'rule', 'other']
 
 /** One error names one line and what to do: 第2行：…… */
 export function violationErrors(
@@ -97,10 +96,11 @@ function penaltyErrors(path: string, penalty: Json, add: (sub: string, code: str
 
 const isBasis = (b: Json): boolean =>
   isRecord(b) &&
-  Object.keys(b).every((k) => ['title', 'level', 'article', 'inForce'].includes(k)) &&
+  Object.keys(b).every((k) => ['law', 'title', 'level', 'article', 'inForce'].includes(k)) &&
   filled(b.title) &&
   isText(b.title, longest.title) &&
   filled(b.article) &&
   isText(b.article, longest.articles) &&
-  levels.includes(shown(b.level)) &&
+  isLawLevel(b.level) &&
+  (b.law === undefined || (isText(b.law, longest.title) && filled(b.law))) &&
   isDay(b.inForce)

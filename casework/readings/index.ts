@@ -1,4 +1,5 @@
 import type { Answer, FactId, Reading, ReadingId, Situation } from '@xiezhi/law'
+import * as basis from './basis.ts'
 import * as decision from './decision.ts'
 import * as investigation from './investigation.ts'
 import * as notice from './notice.ts'
@@ -18,7 +19,9 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   evidenceRelied: investigation.evidenceRelied,
   evidenceVerified: investigation.evidenceVerified,
   penaltyProposed: investigation.penaltyProposed,
-  basisLawful: investigation.basisLawful,
+  basisLawful: basis.basisLawful,
+  fineWithinRules: basis.fineWithinRules,
+  citationsKnown: basis.citationsKnown,
   noticeServed: notice.noticeServed,
   partyTold: notice.partyTold,
   answerTimeOver: notice.answerTimeOver,

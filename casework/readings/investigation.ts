@@ -1,7 +1,6 @@
-import { compareDays, type Day, isDay, labelOf, penaltyKinds, type Reading } from '@xiezhi/law'
+import { compareDays, type Day, type Reading } from '@xiezhi/law'
 import { certificateFaultOn, validCertificate } from '../certificates.ts'
 import type { Person } from '../context.ts'
-import type { Basis, Violation } from '../file.ts'
 import { own } from '../own.ts'
 import { isIrregular, later, latestProposal, nameOf, no, personOf, strings, type World, when, yes } from './world.ts'
 
@@ -87,38 +86,4 @@ export function evidenceVerified(world: World): Reading {
 
 export function penaltyProposed(world: World): Reading {
   return when((latestProposal(world.file)?.violations.length ?? 0) > 0)
-}
-
-export function basisLawful(world: World): Reading {
-  const proposal = latestProposal(world.file)
-  for (const v of proposal?.violations ?? []) {
-    if (v.basis.length === 0) return no(`“${v.conduct}”没有列明处罚依据。`, '补充罚则')
-    const beyond = v.penalties.find((p) => !byRule.includes(p.kind))
-    if (beyond !== undefined && v.basis.every((b) => b.level === 'rule'))
-      return no(
-        `规章只能设定警告、通报批评和罚款，不能作为“${labelOf(penaltyKinds, beyond.kind)}”的依据。`,
-        '同时列明所依据的法律、法规',
-      )
-    for (const b of v.basis) {
-      const fault = basisFault(b, v, world)
-      if (fault !== undefined) return no(fault, '改用行为发生时有效的法律、法规、规章')
-    }
-  }
-  return yes
-}
-
-/** What may stand on a rule (规章) alone (处罚法13, 14); unlawful gains are taken by the law itself (处罚法28), goods are not. */
-const byRule: readonly string[] = ['warning', 'criticism', 'fine', 'gains']
-
-function basisFault(basis: Basis, violation: Violation, world: World): string | undefined {
-  if (basis.level === 'other') return `《${basis.title}》不是法律、法规、规章，不能作为处罚依据。`
-  // A rule that did not yet exist when the conduct ended is refused, unless somebody found it the lighter of two (处罚法37).
-  const { ruleChangedSince, lighterRuleApplied } = world.file.facts
-  const lighter = ruleChangedSince?.answer === 'yes' && lighterRuleApplied?.answer === 'yes'
-  const end = violation.to ?? violation.from
-  if (!isDay(basis.inForce)) return `《${basis.title}》没有写明施行日期。`
-  if (lighter && compareDays(basis.inForce, world.day) <= 0) return undefined
-  if (compareDays(basis.inForce, end) > 0)
-    return `《${basis.title}》自${basis.inForce}起施行，晚于违法行为终了之日${end}。`
-  return undefined
 }

@@ -1,4 +1,4 @@
-import { isDay, payableKinds, penaltyKinds, tiers } from '@xiezhi/law'
+import { isDay, isLawLevel, payableKinds, penaltyKinds, tiers } from '@xiezhi/law'
 import type { Json } from '../file.ts'
 import { shown } from '../forms/shown.ts'
 import type { FieldError } from '../refusal.ts'
@@ -13,7 +13,8 @@ const isBasis = (b: Json): boolean =>
   isRecord(b) &&
   filled(b.title) &&
   filled(b.article) &&
-  ['law', 'regulation', 'rule'].includes(shown(b.level)) &&
+  isLawLevel(b.level) &&
+  b.level !== 'normative' &&
   isDay(b.inForce)
 
 /** Checks a list of powers (权责清单) line by line. */

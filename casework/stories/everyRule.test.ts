@@ -91,7 +91,7 @@ describe('what was found', () => {
 
 describe('the basis', () => {
   test('is no document below a rule', () => {
-    const paper = [{ title: '某局通知', level: 'other', article: '第三条', inForce: '2015-10-01' }]
+    const paper = [{ title: '某局通知', level: 'normative', article: '第三条', inForce: '2015-10-01' }]
     const d = concluded([forms.violation('p1', 500_000, { basis: paper })]).review('case')
     expect(d.gates('li', 'notice.propose', { reason: '理由' })).toEqual(['G04'])
   })

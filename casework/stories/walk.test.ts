@@ -75,6 +75,8 @@ function formFor(d: Driver, step: string, roll: number): Form {
         verdict: 'agree',
         conclusion: '同意',
       }
+    case 'citation.confirm':
+      return { finding: '已查到原文' }
     case 'decision.propose':
       return forms.decision
     case 'service.deliver':
@@ -178,6 +180,7 @@ const UNDOING = new Set([
   'proposal.revise',
   'hearing.request',
   'party.identify',
+  'citation.confirm',
 ])
 
 /** A long string of dice from one seed; fast-check chooses the seed (its own integers lean to the edges, where no case moves). */

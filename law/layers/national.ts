@@ -6,6 +6,7 @@ import {
   formerPenaltyLaw,
   marketProcedure,
   penaltyLaw,
+  penaltyLawNotice,
   threeSystemsOpinion,
 } from '../statutes.ts'
 import { type Citation, cite } from '../words/citation.ts'
@@ -73,6 +74,12 @@ export const national = layer({
       value: 30,
       inForce: { from: '2022-01-01' },
       cite: [cite(civilProcedureLaw, 95, '公告三十日视为送达')],
+    },
+    {
+      parameter: 'rule.fineMost',
+      value: 10_000_000,
+      inForce: { from: '2021-11-15' },
+      cite: [cite(penaltyLawNotice, 5, '部门规章设定的罚款一般不超过十万元')],
     },
     {
       parameter: 'E02.length',

@@ -26,9 +26,11 @@ export interface Layer {
 
 export const layer = (l: Layer): Layer => l
 
+const sectoral: readonly Statute['level'][] = ['rule', 'local-rule']
+
 /** A rule (规章) of a sector or province binds, and is cited to, only an agency with a layer that stands on it. */
 export const isLawOf = (statute: Statute, layers: readonly Layer[]): boolean =>
-  statute.level !== 'rule' ||
+  !sectoral.includes(statute.level) ||
   layers.some(
     (l) =>
       (l.kind === 'sector' || l.kind === 'province') &&

@@ -186,7 +186,7 @@ export const reviewGates: readonly Gate[] = [
     id: 'G23',
     title: '审核人员',
     inForce: { from: '2018-12-05' },
-    blocks: ['review.return', 'review.opine', 'review.confirm', 'review.sendBack'],
+    blocks: ['review.return', 'review.opine', 'review.confirm', 'review.sendBack', 'citation.confirm'],
     when: always,
     require: all(reads('reviewerApart'), reads('reviewerQualified')),
     sentence: '办案人员不得审核本案；初次从事法制审核的，应当取得法律职业资格。',

@@ -1,6 +1,6 @@
 import { evidenceKinds } from '../../codes.ts'
 import { factIds } from '../../facts.ts'
-import { marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { choice, may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
@@ -154,5 +154,26 @@ export const investigationSteps: readonly Step[] = [
       may('evidence', '认定事实所依据的证据', { is: 'evidenceRefs' }),
     ],
     cite: [cite(penaltyLaw, 45, '成立的意见应当采纳，不得因申辩加重')],
+  }),
+  step({
+    id: 'citation.confirm',
+    title: '核实引用的规定',
+    proceeding: 'penalty',
+    from: ['concluded', 'notified'],
+    effect: 'constitutive',
+    posts: ['reviewer', 'legalHead'],
+    fields: [
+      must(
+        'finding',
+        '核实情况',
+        { is: 'longText', max: 2000 },
+        '处罚意见引用了法律库中没有的规定：写明在哪里查到原文，名称、效力级别、条款和施行日期是否无误',
+      ),
+    ],
+    cite: [
+      cite(penaltyLaw, 58, '法制审核'),
+      cite(penaltyLaw, 5, '未经公布的规定不得作为依据'),
+      cite(threeSystemsOpinion, 13, '审核适用法律、法规、规章是否准确'),
+    ],
   }),
 ]

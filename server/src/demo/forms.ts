@@ -31,7 +31,7 @@ export const verification = (s: Story, scene: Scene): Form => ({
 })
 
 export function filing(s: Story, scene: Scene, better?: string): Form {
-  const { conduct, breached, basis } = matterOf(s.agency, s.matter)
+  const { conduct, breached, basis } = matterOf(s.agency, s.matter, addDays(scene.start, -s.lasted[1]))
   const cited = (list: typeof basis) => list.map((b) => `《${b.title}》${b.article}`).join('、')
   return {
     ground: `${labelOf(clueSources, s.source)}发现${subject(s)}涉嫌${conduct}。${scene.text(s.verified)}${better ?? ''}`,
@@ -123,13 +123,14 @@ export async function evidence(s: Story, piece: EvidencePiece, scene: Scene, ins
 }
 
 export function violations(s: Story, scene: Scene): Json {
-  const { conduct, breached, basis } = matterOf(s.agency, s.matter)
+  const ended = addDays(scene.start, -s.lasted[1])
+  const { conduct, breached, basis } = matterOf(s.agency, s.matter, ended)
   return json(
     s.parties.map((party) => ({
       party: party.id,
       conduct,
       from: addDays(scene.start, -s.lasted[0]),
-      to: addDays(scene.start, -s.lasted[1]),
+      to: ended,
       breached,
       basis,
       penalties: penaltiesOf(s, party.id),

@@ -1,17 +1,11 @@
 import type { Json } from '@xiezhi/casework'
+import { lawLevels } from '@xiezhi/law/levels.ts'
 import { Button, DateInput, Select, TextInput } from '@xiezhi/ui'
 import { useFormWorld } from '../context.ts'
 import { Group } from '../Group.tsx'
 import { idOf } from '../model.ts'
 import { RemoveRow } from './Attendees.tsx'
 import { useRows } from './rows.ts'
-
-const levels = [
-  { value: 'law', label: '法律' },
-  { value: 'regulation', label: '法规' },
-  { value: 'rule', label: '规章' },
-  { value: 'other', label: '其他规范性文件' },
-]
 
 /** Provisions relied on: name, rank, article, and from when it is in force. Read as text once complete, opened to change. */
 export function BasisList(props: {
@@ -26,7 +20,7 @@ export function BasisList(props: {
     <Group path={props.path} label={props.label} error={errors[props.path]}>
       {rows.all.map((row, i) => {
         const complete = row.title !== '' && row.article !== '' && row.inForce !== ''
-        const rank = levels.find((l) => l.value === row.level)?.label
+        const rank = lawLevels.find((l) => l.value === row.level)?.label
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own
           <details className="basis" key={i} open={!complete || undefined}>
@@ -55,7 +49,7 @@ export function BasisList(props: {
                 />
                 <Select
                   label="效力级别"
-                  choices={levels}
+                  choices={lawLevels}
                   value={String(row.level ?? '')}
                   onChange={(level) => rows.set(i, { level })}
                 />

@@ -1,7 +1,10 @@
 import type { MatterItem } from '@xiezhi/casework/registry/index.ts'
+import type { Day } from '@xiezhi/law'
 import { type AgencyId, agencyIds } from '../staff.ts'
 import { marketMatters } from './market.ts'
 import { enforcementMatters, townMatters, weatherMatters } from './others.ts'
+
+import { former, laws } from './words.ts'
 
 export { yuan } from './words.ts'
 
@@ -12,8 +15,11 @@ export const mattersBy: Readonly<Partial<Record<AgencyId, readonly MatterItem[]>
   [agencyIds.town]: townMatters,
 }
 
-export function matterOf(agency: AgencyId, id: string): MatterItem {
-  const found = mattersBy[agency]?.find((m) => m.id === id)
-  if (found === undefined) throw new Error(`${agency} has no matter ${id}`)
-  return found
+/** The line of the list that conduct ending on this day falls under: of two, the one whose law was in force. */
+export function matterOf(agency: AgencyId, id: string, ended?: Day): MatterItem {
+  const found = (of: string) => mattersBy[agency]?.find((m) => m.id === of)
+  const before = ended !== undefined && ended < laws.environment.inForce ? found(`${id}${former}`) : undefined
+  const item = before ?? found(id)
+  if (item === undefined) throw new Error(`${agency} has no matter ${id}`)
+  return item
 }

@@ -1,4 +1,4 @@
-import { by, fine, laws, matter, tier, warning } from './words.ts'
+import { by, fine, formerly, laws, matter, tier, warning } from './words.ts'
 
 const mild = '及时改正，影响轻微'
 const usual = '没有从轻、从重情节'
@@ -16,10 +16,20 @@ export const enforcementMatters = [
   matter(
     'ZF-202',
     '在禁止区域内露天烧烤食品',
-    [by(laws.air, '第八十一条第三款')],
-    [by(laws.air, '第一百一十八条第三款')],
+    [by(laws.environment, '第二百五十条第四款')],
+    [by(laws.environment, '第一千一百三十二条第三款')],
     [{ kind: 'goods', text: '没收烧烤工具' }, fine],
     [tier('light', mild, 500, 5_000), tier('ordinary', usual, 5_100, 12_000), tier('heavy', grave, 12_100, 20_000)],
+  ),
+  formerly(
+    matter(
+      'ZF-202',
+      '在禁止区域内露天烧烤食品',
+      [by(laws.air, '第八十一条第三款')],
+      [by(laws.air, '第一百一十八条第三款')],
+      [{ kind: 'goods', text: '没收烧烤工具' }, fine],
+      [tier('light', mild, 500, 5_000), tier('ordinary', usual, 5_100, 12_000), tier('heavy', grave, 12_100, 20_000)],
+    ),
   ),
   matter(
     'ZF-203',
@@ -40,8 +50,8 @@ export const enforcementMatters = [
   matter(
     'ZF-206',
     '施工工地未采取有效防尘降尘措施',
-    [by(laws.air, '第六十九条第三款')],
-    [by(laws.air, '第一百一十五条第一款第一项')],
+    [by(laws.environment, '第二百四十条第三款')],
+    [by(laws.environment, '第一千一百二十八条第一款第一项')],
     [fine],
     [
       tier('light', mild, 10_000, 30_000),
@@ -49,17 +59,45 @@ export const enforcementMatters = [
       tier('heavy', grave, 70_100, 100_000),
     ],
   ),
+  formerly(
+    matter(
+      'ZF-206',
+      '施工工地未采取有效防尘降尘措施',
+      [by(laws.air, '第六十九条第三款')],
+      [by(laws.air, '第一百一十五条第一款第一项')],
+      [fine],
+      [
+        tier('light', mild, 10_000, 30_000),
+        tier('ordinary', usual, 30_100, 70_000),
+        tier('heavy', grave, 70_100, 100_000),
+      ],
+    ),
+  ),
   matter(
     'ZF-207',
     '夜间进行产生噪声的建筑施工作业',
-    [by(laws.noise, '第四十三条第一款')],
-    [by(laws.noise, '第七十七条第二项')],
+    [by(laws.environment, '第五百七十二条第一款')],
+    [by(laws.environment, '第一千一百八十五条第二项')],
     [fine],
     [
       tier('light', mild, 10_000, 30_000),
       tier('ordinary', usual, 30_100, 70_000),
       tier('heavy', grave, 70_100, 100_000),
     ],
+  ),
+  formerly(
+    matter(
+      'ZF-207',
+      '夜间进行产生噪声的建筑施工作业',
+      [by(laws.noise, '第四十三条第一款')],
+      [by(laws.noise, '第七十七条第二项')],
+      [fine],
+      [
+        tier('light', mild, 10_000, 30_000),
+        tier('ordinary', usual, 30_100, 70_000),
+        tier('heavy', grave, 70_100, 100_000),
+      ],
+    ),
   ),
   matter(
     'ZF-208',
@@ -133,10 +171,20 @@ export const townMatters = [
   matter(
     'XZ-401',
     '露天焚烧秸秆产生烟尘污染',
-    [by(laws.air, '第七十七条')],
-    [by(laws.air, '第一百一十九条第一款')],
+    [by(laws.environment, '第二百四十六条')],
+    [by(laws.environment, '第一千一百三十一条第一款')],
     [fine],
     [tier('light', mild, 500, 800), tier('ordinary', usual, 900, 1_400), tier('heavy', grave, 1_500, 2_000)],
+  ),
+  formerly(
+    matter(
+      'XZ-401',
+      '露天焚烧秸秆产生烟尘污染',
+      [by(laws.air, '第七十七条')],
+      [by(laws.air, '第一百一十九条第一款')],
+      [fine],
+      [tier('light', mild, 500, 800), tier('ordinary', usual, 900, 1_400), tier('heavy', grave, 1_500, 2_000)],
+    ),
   ),
   matter(
     'XZ-402',
@@ -149,9 +197,19 @@ export const townMatters = [
   matter(
     'XZ-403',
     '随意倾倒生活垃圾',
-    [by(laws.waste, '第四十九条第二款')],
-    [by(laws.waste, '第一百一十一条第一款第一项')],
+    [by(laws.environment, '第五百零六条第二款')],
+    [by(laws.environment, '第一千一百六十九条第三款')],
     [fine],
     [tier('light', mild, 100, 200), tier('ordinary', usual, 250, 350), tier('heavy', grave, 400, 500)],
+  ),
+  formerly(
+    matter(
+      'XZ-403',
+      '随意倾倒生活垃圾',
+      [by(laws.waste, '第四十九条第二款')],
+      [by(laws.waste, '第一百一十一条第一款第一项')],
+      [fine],
+      [tier('light', mild, 100, 200), tier('ordinary', usual, 250, 350), tier('heavy', grave, 400, 500)],
+    ),
   ),
 ] as const

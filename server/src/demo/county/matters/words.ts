@@ -1,40 +1,40 @@
 import type { Basis, Penalty } from '@xiezhi/casework'
 import type { MatterItem, MatterTier } from '@xiezhi/casework/registry/index.ts'
-import type { Day } from '@xiezhi/law'
+import { penalisingLaws } from '@xiezhi/law'
 
-interface Law {
-  readonly title: string
-  readonly level: 'law' | 'regulation' | 'rule'
-  readonly inForce: Day
+type Law = Omit<Basis, 'article'>
+
+/** A law of the rule book's catalogue, as a citation names it. */
+function law(id: string): Law {
+  const known = penalisingLaws.find((l) => l.id === id)
+  if (known === undefined) throw new Error(`the catalogue has no ${id}`)
+  return { law: id, title: known.title, level: known.level, inForce: known.inForce.from }
 }
 
-const law = (title: string, inForce: Day): Law => ({ title: `中华人民共和国${title}`, level: 'law', inForce })
-const regulation = (title: string, inForce: Day): Law => ({ title, level: 'regulation', inForce })
-
-/** Laws that really exist, with the day the version cited came into force. */
 export const laws = {
-  food: law('食品安全法', '2021-04-29'),
-  advertising: law('广告法', '2021-04-29'),
-  price: law('价格法', '1998-05-01'),
-  metrology: law('计量法', '2018-10-26'),
-  metrologyRules: regulation('中华人民共和国计量法实施细则', '2022-05-01'),
-  equipment: law('特种设备安全法', '2014-01-01'),
-  drugs: law('药品管理法', '2019-12-01'),
-  trademark: law('商标法', '2019-11-01'),
-  quality: law('产品质量法', '2018-12-29'),
-  foodWaste: law('反食品浪费法', '2021-04-29'),
-  cosmetics: regulation('化妆品监督管理条例', '2021-01-01'),
-  unlicensed: regulation('无证无照经营查处办法', '2017-10-01'),
-  townscape: regulation('城市市容和环境卫生管理条例', '2017-03-01'),
-  roads: regulation('城市道路管理条例', '2019-03-24'),
-  planning: law('城乡规划法', '2019-04-23'),
-  air: law('大气污染防治法', '2018-10-26'),
-  noise: law('噪声污染防治法', '2022-06-05'),
-  waste: law('固体废物污染环境防治法', '2020-09-01'),
-  weather: law('气象法', '2016-11-07'),
-  disasters: regulation('气象灾害防御条例', '2017-10-07'),
-  flying: regulation('通用航空飞行管制条例', '2003-05-01'),
-  villages: regulation('村庄和集镇规划建设管理条例', '1993-11-01'),
+  food: law('food-safety-2021'),
+  advertising: law('advertising-2021'),
+  price: law('price-1998'),
+  metrology: law('metrology-2018'),
+  metrologyRules: law('metrology-rules-2022'),
+  equipment: law('special-equipment-2014'),
+  drugs: law('drugs-2019'),
+  trademark: law('trademark-2019'),
+  quality: law('product-quality-2018'),
+  foodWaste: law('food-waste-2021'),
+  cosmetics: law('cosmetics-2021'),
+  unlicensed: law('unlicensed-2017'),
+  townscape: law('townscape-2017'),
+  roads: law('roads-2019'),
+  planning: law('planning-2019'),
+  environment: law('environment-code-2026'),
+  air: law('air-2018'),
+  noise: law('noise-2022'),
+  waste: law('waste-2020'),
+  weather: law('weather-2016'),
+  disasters: law('disasters-2017'),
+  flying: law('flying-2003'),
+  villages: law('villages-1993'),
 } as const
 
 export const by = (of: Law, article: string): Basis => ({ ...of, article })
@@ -63,3 +63,13 @@ export function matter(
 ): MatterItem {
   return { id, title: `对${conduct}的行政处罚`, conduct, breached, basis, penalties, tiers }
 }
+
+/** Of conduct that ended before 生态环境法典 took the place of the law that was in force then (处罚法37). */
+export const formerly = (of: MatterItem): MatterItem => ({
+  ...of,
+  id: `${of.id}${former}`,
+  title: `${of.title}（2026年8月15日前的行为）`,
+})
+
+/** What the number of such a line ends with. */
+export const former = '-1'

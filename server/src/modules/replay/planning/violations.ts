@@ -76,7 +76,7 @@ function edition(year: string, brackets: string): string {
 
 /** Lists cite a scale of discretion beside the law; a penalty rests on the law, and the scale stays in the text as given. */
 function penalBasis(all: readonly Basis[]): readonly Basis[] {
-  const lawful = all.filter((b) => b.level !== 'other')
+  const lawful = all.filter((b) => b.level !== 'normative')
   return lawful.length > 0 ? lawful : all
 }
 
@@ -85,7 +85,7 @@ function levelOf(titleAsWritten: string): Basis['level'] {
   // 办法 ends like a law and is none.
   if (/(?:办法|规定|规则|细则|令)$/.test(title)) return 'rule'
   if (/法(?:典)?$/.test(title)) return 'law'
-  return /条例$/.test(title) ? 'regulation' : 'other'
+  return /条例$/.test(title) ? 'regulation' : 'normative'
 }
 
 function penaltiesOf(row: PenaltyRow, index: number, count: number, note: Note): readonly Penalty[] {
