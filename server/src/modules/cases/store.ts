@@ -1,7 +1,7 @@
 import type { CaseEvent } from '@xiezhi/casework'
 import type { Json, StreamHead } from '@xiezhi/log'
 import type { Queries } from '../../platform/db/pool.ts'
-import { headOf, type RecordedRow, recordedOf } from '../record/index.ts'
+import { checkedEvents, headOf, type RecordedRow } from '../record/index.ts'
 import { caseEventOf, streamOf } from './events.ts'
 import { erasedCase, unknownCase } from './policy.ts'
 
@@ -18,7 +18,7 @@ export interface Stored {
   readonly answered: Answered | undefined
 }
 
-/** The whole case in one statement, if the actor may see it; throws `Problem` 404 or 410. */
+/** The whole case in one statement, if the actor may see it; throws `Problem` 404, 410, or 503 `record-damaged`. */
 export async function readCase(
   trx: Pick<Queries, 'query'>,
   id: string,
@@ -26,7 +26,7 @@ export async function readCase(
 ): Promise<Stored> {
   const rows = await trx.query<RecordedRow & { answered: { digest: string; result: Json } | null }>({
     name: 'cases.read',
-    text: `select e.header, e.link, b.body,
+    text: `select e.header, e.link, b.salt, b.body,
         case when e.sequence = 1 then (select jsonb_build_object('digest', encode(c.digest, 'hex'), 'result', c.result)
                                          from record.command c where c.id = $3) end as answered
       from record.event e left join record.body b on b.stream = e.stream and b.sequence = e.sequence
@@ -35,7 +35,7 @@ export async function readCase(
     values: [streamOf(id), id, command],
   })
   if (rows.length === 0) throw unknownCase()
-  const recorded = rows.map(recordedOf)
+  const recorded = checkedEvents(streamOf(id), rows)
   const events = recorded.map(caseEventOf)
   const answered = rows[0]?.answered
   if (events.some((event) => event === undefined)) throw erasedCase()

@@ -13,6 +13,7 @@ import {
   type Leaf,
   latestCheckpoint,
   leavesFrom,
+  misfits,
   moveTo,
   positionOf,
   sizeOf,
@@ -134,8 +135,15 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
     const log = await openLog(session, identity, dataDir)
     started()
     const all = [liveFollower(session), ...followers]
+    let aside = (await misfits(session)).count
     while (!stopping && !lost()) {
       const count = await log.tick()
+      const put = await misfits(session)
+      if (put.count > aside)
+        report(
+          `待入日志的记录中有 ${put.count - aside} 条不符，没有签入日志（${put.last}），请运行 ./xiezhi verify log。`,
+        )
+      aside = put.count
       for (const follower of all) {
         try {
           await advance(session, follower, log.size())

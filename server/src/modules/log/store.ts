@@ -30,6 +30,16 @@ export function draw(queries: Queries, first: number, most: number) {
   })
 }
 
+/** Rows of the queue that were no events' leaves, so far; they are put aside by the draught and never signed. */
+export async function misfits(queries: Queries): Promise<{ count: number; last: string | null }> {
+  const row = await queries.first<{ count: number; last: string | null }>({
+    name: 'log.misfits',
+    text: `select count(*) as count,
+      (select stream || ' 第 ' || sequence || ' 号' from log.misfit order by queued desc limit 1) as last from log.misfit`,
+  })
+  return row!
+}
+
 /** Keeps the tiles that are full; what is partial is read from leaves and from the roots below it. */
 export async function keepTiles(queries: Queries, tiles: readonly Tile[]): Promise<void> {
   for (const { level, index, bytes } of tiles.filter((tile) => tile.width === width)) {

@@ -68,18 +68,17 @@ export function isConflict(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'constraint' in error && error.constraint === 'event_pkey'
 }
 
-const call = `record.append($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9::text[], $10::smallint[], $11::text[],
-  $12::bytea[], $13::bytea[], $14::bytea[], $15::bytea[], $16::bytea[], $17::timestamptz[])`
+const call = `record.append($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9::bytea[], $10::bytea[], $11::bytea[])`
 const bare = { name: 'record.append', text: `select ${call} as done` }
 const projecting = {
   name: 'record.append+casework.project',
   text: `with a as materialized (select ${call} as done)
-    select done, case when done ->> 'outcome' = 'appended' then casework.project($18::jsonb)::text end from a`,
+    select done, case when done ->> 'outcome' = 'appended' then casework.project($12::jsonb)::text end from a`,
 }
 
 /**
  * Appends the drafts as the next events of the stream, in one statement: events, bodies, command, queue of the log,
- * rows. Throws `Problem` command-reused (422), LogError for what cannot be kept.
+ * rows. Columns, links and leaves are the database's own work, from the headers; so are the rows of the register. Throws `Problem` command-reused (422), LogError for what cannot be kept.
  */
 export async function append(runs: Runs, request: Append): Promise<Appended> {
   const { actor, stream, head, drafts, command, result, project } = request
@@ -93,15 +92,9 @@ export async function append(runs: Runs, request: Append): Promise<Appended> {
     JSON.stringify(result),
     stream,
     (head?.sequence ?? 0) + 1,
-    sealed.map((e) => e.header.type),
-    sealed.map((e) => e.header.v),
-    sealed.map((e) => e.header.proceeding),
     sealed.map((e) => e.headerBytes),
-    sealed.map((e) => e.link),
     sealed.map((e) => e.salt),
     sealed.map((e) => e.bodyBytes),
-    sealed.map((e) => e.leaf),
-    sealed.map((e) => instantOf(e.header.recorded)),
   ]
   let done: Done | undefined
   try {

@@ -40,6 +40,14 @@ const tables = [
   'log.checkpoint',
   'log.origin',
   'log.follower',
+  'log.misfit',
+  'people.agency',
+  'people.person',
+  'people.post_holding',
+  'people.delegation',
+  'people.oversight',
+  'people.oversees',
+  'people.register',
 ]
 const columns: Record<string, string> = {
   'record.event': 'type = type',
@@ -51,6 +59,14 @@ const columns: Record<string, string> = {
   'log.checkpoint': 'note = note',
   'log.origin': 'name = name',
   'log.follower': 'position = position',
+  'log.misfit': 'stream = stream',
+  'people.agency': 'name = name',
+  'people.person': 'name = name',
+  'people.post_holding': 'post = post',
+  'people.delegation': 'until = until',
+  'people.oversight': 'until = until',
+  'people.oversees': 'until = until',
+  'people.register': 'stamp = stamp',
 }
 const attacks = tables.flatMap((table) => [
   `update ${table} set ${columns[table]}`,
@@ -62,6 +78,15 @@ const attacks = tables.flatMap((table) => [
   `create trigger sly before insert on ${table} execute function pg_catalog.suppress_redundant_updates_trigger()`,
 ])
 const others = [
+  'insert into people.person select * from people.person',
+  'insert into people.post_holding select * from people.post_holding',
+  'insert into people.oversight select * from people.oversight',
+  'insert into people.oversees select * from people.oversees',
+  'insert into log.pending (stream, sequence, leaf_hash) select stream, sequence, leaf_hash from log.leaf',
+  'insert into log.misfit select * from log.misfit',
+  `select people.project('person/li')`,
+  'select people.rebuild()',
+  'select people.close_oversight()',
   'create or replace function record.append() returns void language sql as $$ select $$',
   'drop function log.draw(bigint, integer)',
   'create table record.mine (a int)',
@@ -101,25 +126,45 @@ test('no function lends its owner’s rights to what a service smuggles in', asy
   expect(rows.filter((one) => !one.safe)).toEqual([])
 })
 
-test('only the app adds to the record, only the sequencer to the log', async () => {
+test('the record is added to by the app’s function alone, the log by the sequencer', async () => {
   const into = {
     event: `insert into record.event select 'case/x', 1, type, v, proceeding, command, header, link, recorded from record.event limit 1`,
     body: `insert into record.body values ('case/x', 1, decode(repeat('00', 32), 'hex'), '')`,
+    command: `insert into record.command values (gen_random_uuid(), '', 'case/x', 1, 1, '{}')`,
+    append: `select record.append('li', 'market', 'handler', c.id, c.digest, '{}', 'case/x', 1, array[]::bytea[],
+      array[]::bytea[], array[]::bytea[]) from record.command c limit 1`,
     checkpoint: `insert into log.checkpoint (size, note) values (7, 'x')`,
     draw: 'select log.draw(0, 10)',
   }
-  const may: Record<string, Service[]> = {
-    event: ['app'],
-    body: ['app'],
-    checkpoint: ['sequencer'],
-    draw: ['sequencer'],
-  }
+  const may: Record<string, Service[]> = { append: ['app'], checkpoint: ['sequencer'], draw: ['sequencer'] }
   for (const [what, statement] of Object.entries(into)) {
     for (const service of services) {
       const expected = may[what]?.includes(service) ? 'done' : '42501'
       expect(await as(fresh.urls[service], statement), `${service}: ${what}`).toBe(expected)
     }
   }
+})
+
+test('what does not follow on the record, or does not keep what its header says, is not appended', async () => {
+  const from = (change: string) => `
+    select record.append('li', 'market', 'handler', gen_random_uuid(), '', '{}', 'case/fill-1', 3,
+      array[x.header], array[x.salt], array[x.body]) from (select ${change} from record.event e
+      join record.body b using (stream, sequence) where e.stream = 'case/fill-1' and e.sequence = 2) x`
+  expect(await as(fresh.urls.app, from('e.header, b.salt, b.body'))).toBe('XZ002')
+  // Its number put right: the chain, and the command, are still those of another event.
+  const next = `convert_to(replace(convert_from(e.header, 'UTF8'), '"sequence":2', '"sequence":3'), 'UTF8') as header`
+  expect(await as(fresh.urls.app, from(`${next}, b.salt, b.body`))).toBe('XZ002')
+  const right = (body: string) => `
+    with last as (select * from record.event where stream = 'case/fill-1' and sequence = 2),
+    made as (select gen_random_uuid() as id, decode(repeat('07', 32), 'hex') as salt, convert_to('{}', 'UTF8') as body),
+    put as (select m.*, convert_to((convert_from(l.header, 'UTF8')::jsonb || jsonb_build_object('sequence', 3,
+        'command', m.id, 'previous', encode(l.link, 'hex'), 'commitment', jsonb_build_object('sha256',
+        encode(sha256('\\x7869657a68692f626f64792f763100'::bytea || m.salt || m.body), 'hex'))))::text, 'UTF8') as header
+      from last l, made m)
+    select record.append('li', 'market', 'handler', id, '', '{}', 'case/fill-1', 3, array[header], array[salt],
+      array[${body}]) from put`
+  expect(await as(fresh.urls.app, right('body'))).toBe('done')
+  expect(await as(fresh.urls.app, right(`convert_to('{"a":1}', 'UTF8')`))).toBe('XZ002')
 })
 
 test('the portal reads neither record nor cases', async () => {
@@ -130,6 +175,7 @@ test('the portal reads neither record nor cases', async () => {
 
 test('an attempt that may be made does what it says: the same statements work for the owner', async () => {
   for (const statement of attacks.filter((one) => !one.startsWith('create trigger'))) {
-    expect(await as(fresh.superuserUrl, statement), statement).toBe('done')
+    const whole = /^(drop table|truncate)/.test(statement) ? `${statement} cascade` : statement
+    expect(await as(fresh.superuserUrl, whole), statement).toBe('done')
   }
 })

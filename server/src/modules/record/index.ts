@@ -12,5 +12,14 @@ export {
 } from './append.ts'
 export { hashes, sha256 } from './hashes.ts'
 export { namedDraft, namedEventOf } from './named.ts'
-export { answerOf, headOf, type Recorded, type RecordedRow, readStream, recordedOf, streamStatement } from './read.ts'
+export {
+  answerOf,
+  checkedEvents,
+  headOf,
+  type Recorded,
+  type RecordedRow,
+  readStream,
+  readStreams,
+  streamStatement,
+} from './read.ts'
 export { type Draft, plain } from './seal.ts'

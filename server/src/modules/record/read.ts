@@ -1,5 +1,7 @@
-import type { EventHeader, Json, StreamHead } from '@xiezhi/log'
+import { type EventHeader, type Json, type StreamHead, verifyChain } from '@xiezhi/log'
 import type { Queries, Statement } from '../../platform/db/pool.ts'
+import { Problem } from '../../platform/errors.ts'
+import { hashes } from './hashes.ts'
 
 /** One event of a stream as it was written. `body` null: destroyed at the end of its term. */
 export interface Recorded {
@@ -11,27 +13,62 @@ export interface Recorded {
 export interface RecordedRow {
   readonly header: Buffer
   readonly link: Buffer
+  readonly salt: Buffer | null
   readonly body: Buffer | null
 }
 
+const columns = 'e.header, e.link, b.salt, b.body'
+const joined = `from record.event e left join record.body b on b.stream = e.stream and b.sequence = e.sequence`
+
 export const streamStatement = (stream: string): Statement => ({
   name: 'record.stream',
-  text: `select e.header, e.link, b.body from record.event e
-    left join record.body b on b.stream = e.stream and b.sequence = e.sequence
-    where e.stream = $1 order by e.sequence`,
+  text: `select ${columns} ${joined} where e.stream = $1 order by e.sequence`,
   values: [stream],
 })
 
-/** Reads a row as it lies there; the verifier, not the reader, checks bytes against hashes. */
-export const recordedOf = (row: RecordedRow): Recorded => ({
+const recordedOf = (row: RecordedRow): Recorded => ({
   header: JSON.parse(row.header.toString()) as EventHeader,
   link: row.link,
   body: row.body === null ? null : (JSON.parse(row.body.toString()) as Json),
 })
 
-/** All events of a stream in order; none: there is no such stream. */
+/** Nothing is judged, shown or signed by what is not the record any more. */
+const damaged = (stream: string, sequence: number): Problem =>
+  new Problem(
+    503,
+    'record-damaged',
+    `${stream} 第 ${sequence} 号记录与入卷时不符，不能据以查看和办理；请系统管理员运行 ./xiezhi verify log 核对，从备份恢复后再办。`,
+  )
+
+/**
+ * All rows of a stream as events: every header against its chain, every body against its commitment, on each reading.
+ * Throws `Problem` 503 `record-damaged`, naming the event.
+ */
+export function checkedEvents(stream: string, rows: readonly RecordedRow[]): Recorded[] {
+  const stored = rows.map(({ header, link, salt, body }) => ({ headerBytes: header, link, salt, bodyBytes: body }))
+  const [fault] = verifyChain(hashes, stream, stored)
+  if (fault !== undefined) throw damaged(stream, fault.sequence)
+  return rows.map(recordedOf)
+}
+
+/** All events of a stream in order; none: there is no such stream. Throws `Problem` 503 `record-damaged`. */
 export async function readStream(trx: Pick<Queries, 'query'>, stream: string): Promise<Recorded[]> {
-  return (await trx.query<RecordedRow>(streamStatement(stream))).map(recordedOf)
+  return checkedEvents(stream, await trx.query<RecordedRow>(streamStatement(stream)))
+}
+
+/** The same for several streams in one statement; a stream that does not exist is not in the map. */
+export async function readStreams(
+  trx: Pick<Queries, 'query'>,
+  streams: readonly string[],
+): Promise<Map<string, Recorded[]>> {
+  if (streams.length === 0) return new Map()
+  const rows = await trx.query<RecordedRow & { stream: string }>({
+    name: 'record.streams',
+    text: `select e.stream, ${columns} ${joined} where e.stream = any ($1) order by e.stream, e.sequence`,
+    values: [streams],
+  })
+  const byStream = Map.groupBy(rows, (row) => row.stream)
+  return new Map([...byStream].map(([stream, of]) => [stream, checkedEvents(stream, of)]))
 }
 
 /** What the next event is chained to. */

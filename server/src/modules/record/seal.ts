@@ -1,13 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import {
-  type EventDraft,
-  type Json,
-  leafHash,
-  type SealedEvent,
-  type StreamHead,
-  saltLength,
-  sealEvent,
-} from '@xiezhi/log'
+import { type EventDraft, type Json, type SealedEvent, type StreamHead, saltLength, sealEvent } from '@xiezhi/log'
 import { hashes } from './hashes.ts'
 
 /** An event before it has its place: the header's part and the body, both without anything undefined. */
@@ -15,17 +7,13 @@ export interface Draft extends EventDraft {
   readonly body: Json
 }
 
-export interface Sealed extends SealedEvent {
-  readonly leaf: Uint8Array
-}
-
 /** Seals the drafts one after the other as the next events of their stream. Throws LogError for what cannot be kept. */
-export function sealAll(drafts: readonly Draft[], head: StreamHead | null): Sealed[] {
-  const sealed: Sealed[] = []
+export function sealAll(drafts: readonly Draft[], head: StreamHead | null): SealedEvent[] {
+  const sealed: SealedEvent[] = []
   let last = head
   for (const { body, ...draft } of drafts) {
     const one = sealEvent(hashes, draft, body, randomBytes(saltLength), last)
-    sealed.push({ ...one, leaf: leafHash(hashes.sha256, one.headerBytes) })
+    sealed.push(one)
     last = { sequence: one.header.sequence, link: one.link }
   }
   return sealed

@@ -15,7 +15,7 @@ import type { Database, Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { answerOf, append, commandReused, digestOf, headOf, readStream, within } from '../record/index.ts'
 import { draftOf, registryEventOf } from './events.ts'
-import { agenciesById, isUnfounded, personsById, project } from './store.ts'
+import { agenciesById, isUnfounded, personsById } from './store.ts'
 
 export type StreamKind = 'agency' | 'person'
 
@@ -41,7 +41,7 @@ const attempts = 5
 /** Thrown to leave a transaction whose append met another writer. */
 class Conflict extends Error {}
 
-/** Enters one step on a register; event and rows in one transaction. Throws `Problem` 403, 404, 422, 503 `busy`. */
+/** Enters one step on a register; its rows are written with the event, by the database itself. Throws `Problem` 403, 404, 422, 503 `busy`. */
 export async function enter(database: Database, request: RegistryRequest): Promise<RegistryAnswer> {
   const { actor } = request
   const as = { id: actor.person, agency: actor.agency, post: actor.post }
@@ -81,8 +81,6 @@ async function enterWithin(trx: Queries, request: RegistryRequest): Promise<Regi
   })
   if (done.outcome === 'conflict') throw new Conflict()
   if (done.outcome === 'repeated') return { ...(done.result as unknown as RegistryAnswer), repeated: true }
-  const after = [...events, ...outcome.events.map((e, i): RegistryEvent => ({ ...e, sequence: first + i }))]
-  await project(trx, foldRegistry(after))
   return result
 }
 

@@ -7,9 +7,9 @@ import { alone, append, type Draft, headOf, plain, readStream } from '../../reco
 import type { ContextOf } from '../index.ts'
 
 /** As the server stores an event: names of who acted stand in the body. */
-function draftOf(stream: string, event: CaseEvent): Draft {
+function draftOf(stream: string, event: CaseEvent, command: string): Draft {
   const { person, name, post, agency } = event.actor
-  const { proceeding, type, v, command, acted, recorded } = event
+  const { proceeding, type, v, acted, recorded } = event
   const rules = { ruleBook: '2026.11' }
   const body = plain({ ...event.body, actor: { name } })
   return {
@@ -30,13 +30,14 @@ function draftOf(stream: string, event: CaseEvent): Draft {
 /** Writes what the story has told since the last time into the record, as the app; gives the leaves it made. */
 export async function record(database: Database, stream: string, d: Driver) {
   const head = headOf(await readStream({ query: database.call }, stream))
+  const command = randomUUID()
   const fresh = d.events.slice(head?.sequence ?? 0)
   await append(alone(database), {
     actor: { person: 'li', agency: 'yunling-market', post: 'handler' },
     stream,
     head,
-    drafts: fresh.map((event) => draftOf(stream, event)),
-    command: { id: randomUUID(), digest: Buffer.alloc(32) },
+    drafts: fresh.map((event) => draftOf(stream, event, command)),
+    command: { id: command, digest: Buffer.alloc(32) },
     result: {},
   })
   return fresh.map((event, idx) => ({ idx, stream, sequence: event.sequence }))
