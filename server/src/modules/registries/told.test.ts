@@ -36,10 +36,10 @@ beforeAll(async () => {
 })
 afterAll(() => county.close())
 
-const asOwner = async <R>(sql: string): Promise<R[]> => {
+const asOwner = async <R extends pg.QueryResultRow>(sql: string): Promise<R[]> => {
   const client = new pg.Client({ connectionString: county.fresh.migratorUrl })
   await client.connect()
-  const { rows } = (await client.query(sql)) as { rows: R[] }
+  const { rows } = await client.query<R>(sql)
   await client.end()
   return rows
 }
