@@ -10,6 +10,7 @@ import {
 } from '@xiezhi/law'
 import { type Context, layersOf, today } from './context.ts'
 import type { Approval, CaseFile, Proceeding } from './file.ts'
+import { isMendedAnew, openIrregularities } from './irregularities.ts'
 import type { Reason } from './refusal.ts'
 
 const reason = (code: Reason['code'], sentence: string, next: string, cure?: StepId): Reason => ({
@@ -29,7 +30,7 @@ export function barriers(step: Step, proceeding: Proceeding, file: CaseFile, con
     ...stageBarrier(step, proceeding, file, context),
     ...turnBarrier(step, file, context),
     ...postBarrier(step, context.actor.post),
-    ...restBarriers(step, file),
+    ...restBarriers(step, file, context),
   ]
 }
 
@@ -150,18 +151,14 @@ function postBarrier(step: Step, post: PostKind): readonly Reason[] {
 }
 
 /** Nothing constitutive may rest on an act whose fault has not been cured (design 4.7). */
-function restBarriers(step: Step, file: CaseFile): readonly Reason[] {
+function restBarriers(step: Step, file: CaseFile, context: Context): readonly Reason[] {
   if (step.effect !== 'constitutive') return []
-  return file.irregularities
-    .filter((i) => i.cured === undefined && (step.restsOn ?? []).includes(i.step))
-    .filter((i) => !file.evidence.some((e) => e.event === i.event && e.excluded !== undefined))
-    .filter((i) => !file.acts.some((a) => a.event === i.event && a.withdrawn === true))
-    .map((i) =>
-      reason(
-        'rests',
-        `第${i.event}号记录存在瑕疵：${i.sentence}`,
-        '由负责人补正瑕疵，或者排除、撤回该记录',
-        'irregularity.cure',
-      ),
-    )
+  return openIrregularities(file)
+    .filter((i) => (step.restsOn ?? []).includes(i.step))
+    .map((i) => {
+      const sentence = `第${i.event}号记录存在瑕疵：${i.sentence}`
+      return isMendedAnew(i, context.rules)
+        ? reason('rests', sentence, '排除这件证据，依法重新取证', 'evidence.exclude')
+        : reason('rests', sentence, '由没有参与的负责人补正瑕疵，或者排除、撤回该记录', 'irregularity.cure')
+    })
 }

@@ -45,6 +45,8 @@ interface Mends {
   readonly by: Map<number, number[]>
   /** Every form a correction gave the entry, in order. */
   readonly forms: Map<number, Form[]>
+  /** What was irregular about the entry, by every telling of it, the newest first. */
+  readonly irregular: Map<number, Extract<Effect, { do: 'irregular' }>[]>
   readonly withdrawn: Set<number>
   /** The event of the decision: what was verified stays verified for it, whatever is corrected later. */
   readonly decided: number
@@ -76,10 +78,27 @@ export function fold(events: readonly CaseEvent[]): CaseFile {
         ...(gone ? { withdrawn: true } : {}),
       })
     }
-    const effects = gone ? [] : (mend?.effects ?? event.body.effects)
+    const effects = gone
+      ? faultsOf(event, mends)
+      : mend === undefined
+        ? event.body.effects
+        : mendedBy(mend, event, mends)
     for (const effect of effects) apply(file, effect, event, mends)
   }
   return file
+}
+
+/** A mend changes what an act did, and never what was irregular about it: a fault once told stands until it is cured (处罚法47). */
+function mendedBy(mend: Extract<Effect, { do: 'correct' }>, event: CaseEvent, mends: Mends): readonly Effect[] {
+  const told = mend.effects.flatMap((e) => (e.do === 'irregular' ? [e.irregularity.gate] : []))
+  return [...mend.effects, ...faultsOf(event, mends).filter((e) => !told.includes(e.irregularity.gate))]
+}
+
+/** One for each gate, as it was told last. */
+function faultsOf(event: CaseEvent, mends: Mends): readonly Extract<Effect, { do: 'irregular' }>[] {
+  const first = event.body.effects.filter((e) => e.do === 'irregular')
+  const all = [...(mends.irregular.get(event.sequence) ?? []), ...first]
+  return all.filter((e, i) => all.findIndex((o) => o.irregularity.gate === e.irregularity.gate) === i)
 }
 
 const isAct = (event: CaseEvent): boolean =>
@@ -88,13 +107,22 @@ const isAct = (event: CaseEvent): boolean =>
 function mendsIn(events: readonly CaseEvent[]): Mends {
   const decision = events.find((e) => e.body.effects.some((x) => x.do === 'decision'))
   const decided = decision?.sequence ?? Number.POSITIVE_INFINITY
-  const mends: Mends = { corrected: new Map(), by: new Map(), forms: new Map(), withdrawn: new Set(), decided }
+  const mends: Mends = {
+    corrected: new Map(),
+    by: new Map(),
+    forms: new Map(),
+    irregular: new Map(),
+    withdrawn: new Set(),
+    decided,
+  }
   for (const event of events)
     for (const effect of event.body.effects) {
       if (effect.do === 'correct') {
         mends.corrected.set(effect.event, effect)
         mends.by.set(effect.event, [...(mends.by.get(effect.event) ?? []), event.sequence])
         mends.forms.set(effect.event, [...(mends.forms.get(effect.event) ?? []), effect.form])
+        const faults = effect.effects.filter((e) => e.do === 'irregular')
+        mends.irregular.set(effect.event, [...faults, ...(mends.irregular.get(effect.event) ?? [])])
       }
       if (effect.do === 'withdraw') mends.withdrawn.add(effect.event)
     }

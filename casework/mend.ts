@@ -1,20 +1,24 @@
-import { compareDays, type Day, isDay, type StepId } from '@xiezhi/law'
+import { type Day, isDay, mayMoveRights, posts, type Step, type StepId } from '@xiezhi/law'
 import type { Act } from './acts/act.ts'
 import { acts } from './acts/index.ts'
-import { dueOfRecord } from './clocks.ts'
+import { beforeClue, beforeClueFile, isFiled } from './backdated.ts'
 import { type Context, dayOfMoment } from './context.ts'
 import { tooEarly } from './earliest.ts'
 import type { CaseEvent, Effect } from './event.ts'
 import type { CaseFile, Form, Moment } from './file.ts'
-import { fold, mainProceeding } from './fold.ts'
+import { fold } from './fold.ts'
 import { againstCase } from './forms/against.ts'
 import { shown } from './forms/shown.ts'
 import { validateForm } from './forms/validate.ts'
 import { blockedReasons, judgeGates } from './gates.ts'
+import { isMendedAnew, openIrregularities } from './irregularities.ts'
+import { movedRights } from './movedRights.ts'
 import type { World } from './readings/index.ts'
-import { strings } from './readings/world.ts'
+import { hasAnswered, partyName } from './readings/world.ts'
 import type { FieldError } from './refusal.ts'
 import { settle } from './settle.ts'
+import { movedDates, shaken } from './shaken.ts'
+import { tookPart } from './tookPart.ts'
 
 export type Mended = { readonly effects: readonly Effect[] } | { readonly errors: readonly FieldError[] }
 
@@ -25,32 +29,37 @@ const papered: readonly StepId[] = ['filing.approve', 'notice.approve', 'decisio
 
 /**
  * 更正: the act is worked out again with the corrected form, as the case stood before it; the result stands in its place.
- * The first entry and its bytes stay in the record.
+ * The first entry and its bytes stay in the record, and what was irregular about it stays until cured.
  */
 export function correct(events: readonly CaseEvent[], form: Form, context: Context, practice: Practice): Mended {
   const target = events.find((e) => e.sequence === form.event)
-  const procedure = context.rules.procedures.find((p) => p.id === fold(events).procedure)
+  const now = fold(events)
+  const current = now.acts.find((a) => a.event === target?.sequence)
+  const procedure = context.rules.procedures.find((p) => p.id === now.procedure)
   const step = procedure?.steps.find((s) => s.id === target?.body.step)
-  if (target === undefined || step === undefined) return fault('event', 'unknown-event', '没有这一号记录。')
+  if (target === undefined || current === undefined || step === undefined)
+    return fault('event', 'unknown-event', '没有这一号记录。')
   if (papered.includes(step.id))
     return fault('event', 'served-paper', '已作成文书的记录不能更正，应当补正文书并重新送达。')
-  if (fold(events).acts.some((a) => a.event === target.sequence && a.withdrawn === true))
-    return fault('event', 'already-withdrawn', '这一号记录已经撤回，不再更正。')
+  if (current.withdrawn === true) return fault('event', 'already-withdrawn', '这一号记录已经撤回，不再更正。')
   if (step.effect !== 'reported' && step.id !== 'clue.register' && step.id !== 'party.identify')
     return fault('event', 'not-correctable', `“${step.title}”是在系统内作出的，不能更正；需要改变的，重新作出。`)
+  if (tookPart(now, target.sequence).includes(context.actor.person)) return ownFault('更正')
   const { acted: day, ...fields } = form.fields as Form
   if (day === undefined && Object.keys(fields).length === 0)
     return fault('fields', 'required', '没有写明更正哪一栏，请填写更正后的内容。')
   if (day !== undefined && !isDay(day))
     return fault('fields.acted', 'wrong-kind', '发生日期应当是日期，例如2026-11-22。')
-  const acted = (day === undefined ? target.acted : `${day as Day}${target.acted.slice(10)}`) as Moment
   if (day !== undefined && step.effect !== 'reported')
     return fault('fields.acted', 'not-correctable', '在系统内作出的记录以系统时间为准，不能更正发生日期。')
-  if (acted > context.now) return fault('fields.acted', 'future', '发生时间不能晚于现在。')
-  const early = tooEarly('fields.acted', '发生日期', dayOfMoment(acted))
-  if (early.length > 0) return { errors: early }
-  const before = fold(events.filter((e) => e.sequence < target.sequence))
-  const mended: Form = { ...target.body.form, ...fields }
+  // What an earlier correction made of the entry is what this one starts from.
+  const acted = (day === undefined ? current.acted : `${day as Day}${current.acted.slice(10)}`) as Moment
+  const timing = misdated(acted, target, context)
+  if (timing !== undefined) return timing
+  const mended: Form = { ...current.form, ...fields }
+  const moved = movedParty(step, current.form, mended)
+  if (moved !== undefined) return moved
+  const before = asItStood(events, target.sequence)
   const errors = validateForm(step.fields, mended, before.id === '' ? undefined : before)
   if (errors.length > 0) return { errors: errors.map((e) => ({ ...e, field: `fields.${e.field}` })) }
   const proceeding =
@@ -61,7 +70,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   const faults = againstCase({
     step,
     form: mended,
-    file: fold(events),
+    file: now,
     context,
     proceeding,
     post: target.actor.post,
@@ -75,7 +84,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     const past = tooEarly('fields.receivedOn', '收到材料日期', mended.receivedOn)
     if (past.length > 0) return { errors: past }
   }
-  const file = before.id === '' ? { ...before, id: fold(events).id, procedure: procedure?.id ?? '' } : before
+  const file = before.id === '' ? { ...before, id: now.id, procedure: procedure?.id ?? '' } : before
   const done = act({
     file,
     context,
@@ -89,24 +98,99 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   // The corrected act is judged like the act itself, as the case stood before it: a mend neither cures nor hides a fault.
   const world: World = { file, context, step, proceeding, day: dayOfMoment(acted), form: mended }
   const why = target.body.happened ?? `更正：${shown(form.reason)}`
-  const faulty = blockedReasons(judgeGates(world), world).map((r): Effect => {
+  const unmet = blockedReasons(judgeGates(world), world).map((r): Effect => {
     return {
       do: 'irregular',
       irregularity: { gate: r.gate ?? r.code, step: step.id, sentence: r.sentence, reason: why },
     }
   })
+  const early = step.effect === 'reported' ? beforeClue(now, step, dayOfMoment(acted), why) : []
   const mend: Effect = {
     do: 'correct',
     event: target.sequence,
     form: mended,
     acted,
-    effects: [...keepNumbers(done.effects, target), ...faulty],
+    effects: [...keepNumbers(done.effects, target), ...unmet, ...early],
   }
-  const moved = movedDates(events, mend, context)
+  if (early.length > 0 && dayOfMoment(acted) !== dayOfMoment(current.acted) && !isFiled(form))
+    return fault('files', 'file-required', beforeClueFile(now))
+  const rights = touched(events, now, mend, form, context)
+  if ('errors' in rights) return rights
+  const dates = movedDates(events, mend, context)
   return {
-    effects: [mend, ...settle(events, mend), ...moved, ...(moved.length > 0 ? [] : shaken(events, mend, context))],
+    effects: [
+      mend,
+      ...rights.effects,
+      ...settle(events, mend),
+      ...dates,
+      ...(dates.length > 0 ? [] : shaken(events, mend, context)),
+    ],
   }
 }
+
+const ownFault = (what: '更正' | '撤回'): Mended =>
+  fault('event', 'own-fault', `这一行为由您参与，不能由您${what}，请由未参与的负责人办理。`)
+
+/** An entry tells what had happened by then: dated after it, it would be the entry of another act (全过程记录). */
+function misdated(acted: Moment, target: CaseEvent, context: Context): Mended | undefined {
+  if (acted > context.now) return fault('fields.acted', 'future', '发生时间不能晚于现在。')
+  if (acted > target.recorded)
+    return fault(
+      'fields.acted',
+      'after-entry',
+      `这条记录于${dayOfMoment(target.recorded)}录入，所记的事不可能发生在录入之后；以后又发生一次的，另行登记。`,
+    )
+  const early = tooEarly('fields.acted', '发生日期', dayOfMoment(acted))
+  return early.length > 0 ? { errors: early } : undefined
+}
+
+/** Whose words, request, waiver or telling it was is not corrected: under another name it is another act (处罚法45). */
+function movedParty(step: Step, before: Form, after: Form): Mended | undefined {
+  const of = step.fields.find((f) => f.required && f.kind.is === 'partyRef')
+  if (of === undefined || before[of.id] === after[of.id]) return undefined
+  return fault(
+    `fields.${of.id}`,
+    'party-right',
+    `“${step.title}”记在哪一名当事人名下不能更正；属于另一当事人的，以其名义另行登记，记错的由负责人处理。`,
+  )
+}
+
+/** The case before the act, with what later mends made of the entries before it. */
+function asItStood(events: readonly CaseEvent[], sequence: number): CaseFile {
+  return fold(
+    events.flatMap((e) => {
+      if (e.sequence < sequence) return [e]
+      const effects = e.body.effects.filter((x) => (x.do === 'correct' || x.do === 'withdraw') && x.event < sequence)
+      return effects.length === 0 ? [] : [{ ...e, body: { ...e.body, effects } }]
+    }),
+  )
+}
+
+/**
+ * A mend at a party's cost is made by who may answer for it, on a paper that shows it, and stays in sight until another has looked at
+ * it: it is an irregularity of the mend itself.
+ */
+function touched(
+  events: readonly CaseEvent[],
+  now: CaseFile,
+  mend: Effect,
+  form: Form,
+  context: Context,
+): { readonly effects: readonly Effect[] } | { readonly errors: readonly FieldError[] } {
+  const sequence = now.sequence + 1
+  const probe: CaseEvent = { ...events[0]!, sequence, type: 'corrected', body: { ...events[0]!.body, effects: [mend] } }
+  const what = movedRights(now, fold([...events, probe]), context)
+  if (what.length === 0) return { effects: [] }
+  const told = `${what.join('；')}。`
+  if (!mayMoveRights.includes(context.actor.post))
+    return fault('event', 'party-right', `${told}这样的改动影响当事人的权利，须由${heads}办理。`)
+  if (!isFiled(form)) return fault('files', 'file-required', `${told}请附证明这一改动的材料。`)
+  const step: StepId = mend.do === 'withdraw' ? 'record.withdraw' : 'record.correct'
+  const irregularity = { gate: 'party-right', step, sentence: told, reason: shown(form.reason) }
+  return { effects: [{ do: 'irregular', irregularity }] }
+}
+
+const heads = mayMoveRights.map((p) => posts[p]).join('或者')
 
 /** A corrected piece of evidence keeps its number: it was cited by it. */
 function keepNumbers(effects: readonly Effect[], target: CaseEvent): readonly Effect[] {
@@ -118,76 +202,8 @@ function keepNumbers(effects: readonly Effect[], target: CaseEvent): readonly Ef
   )
 }
 
-/** A mend that moves a due date somebody already relied on raises an irregularity on what relied on it (design 4.6). */
-function movedDates(events: readonly CaseEvent[], mend: Effect, context: Context): readonly Effect[] {
-  const next = events.length === 0 ? 1 : events[events.length - 1]!.sequence + 1
-  const probe: CaseEvent = {
-    ...events[0]!,
-    sequence: next,
-    type: 'corrected',
-    body: { ...events[0]!.body, effects: [mend] },
-  }
-  const after: CaseFile = fold([...events, probe])
-  return after.relied.flatMap((r) => {
-    const record = after.clocks.find((c) => c.id === r.clock)
-    if (record === undefined || record.length === null) return []
-    const safe = dueOfRecord(record, record.length, context, r.on).safe
-    if (compareDays(safe, r.safe) === 0 || compareDays(safe, r.on) <= 0) return []
-    const act = after.acts.find((a) => a.event === r.event)
-    return [
-      {
-        do: 'irregular' as const,
-        irregularity: {
-          gate: 'G16',
-          step: act?.step ?? ('decision.approve' as const),
-          sentence: `更正后的期限到${safe}才满，而第${r.event}号记录于${r.on}已经作出。`,
-          reason: '更正改变了已被依据的期限',
-        },
-      },
-    ]
-  })
-}
-
-/**
- * A mend after the decision that takes away what it rested on: the gates of the decision are judged again as they stood, without the
- * mend and with it, and what only now is unmet is marked on the decision.
- */
-function shaken(events: readonly CaseEvent[], mend: Effect, context: Context): readonly Effect[] {
-  const at = events.findIndex((e) => e.body.effects.some((x) => x.do === 'decision'))
-  const decision = events[at]
-  if (decision === undefined || mend.do !== 'correct' || mend.event > decision.sequence) return []
-  const bare = {
-    ...decision,
-    body: { ...decision.body, effects: decision.body.effects.filter((x) => x.do === 'decision') },
-  }
-  const then = [...events.slice(0, at), bare]
-  const probe: CaseEvent = { ...bare, sequence: decision.sequence + 1, body: { ...bare.body, effects: [mend] } }
-  const procedure = context.rules.procedures.find((p) => p.id === fold(then).procedure)
-  const step = procedure?.steps.find((s) => s.id === 'decision.approve')
-  if (step === undefined) return []
-  const unmet = (history: readonly CaseEvent[]) => {
-    const file = fold(history)
-    const actor = { ...context, actor: decision.actor }
-    const day = dayOfMoment(decision.acted)
-    const world: World = { file, context: actor, step, proceeding: mainProceeding(file), day, form: decision.body.form }
-    return blockedReasons(judgeGates(world), world)
-  }
-  const before = unmet(then).map((r) => `${r.gate} ${r.party}`)
-  return unmet([...then, probe])
-    .filter((r) => !before.includes(`${r.gate} ${r.party}`))
-    .map((r) => ({
-      do: 'irregular',
-      irregularity: {
-        gate: r.gate ?? r.code,
-        step: 'decision.approve',
-        sentence: `更正后，第${decision.sequence}号决定作出时：${r.sentence}`,
-        reason: '更正改变了决定所依据的记录',
-      },
-    }))
-}
-
 /** 撤回: a reported act that should not have been entered. What it changed is taken back; that it was entered stays. */
-export function withdraw(events: readonly CaseEvent[], form: Form): Mended {
+export function withdraw(events: readonly CaseEvent[], form: Form, context: Context): Mended {
   const target = events.find((e) => e.sequence === form.event)
   if (target === undefined) return fault('event', 'unknown-event', '没有这一号记录。')
   if (target.type !== 'reported')
@@ -201,6 +217,11 @@ export function withdraw(events: readonly CaseEvent[], form: Form): Mended {
   const file = fold(events)
   if (file.acts.some((a) => a.event === target.sequence && a.withdrawn === true))
     return fault('event', 'already-withdrawn', '这一号记录已经撤回。')
+  if (tookPart(file, target.sequence).includes(context.actor.person)) return ownFault('撤回')
+  if (file.irregularities.some((i) => i.event === target.sequence) && !mayMoveRights.includes(context.actor.post))
+    return fault('event', 'irregular', `这一号记录存在瑕疵，撤回须由${heads}办理；有瑕疵的证据可以直接排除。`)
+  const answered = answeredService(file, target)
+  if (answered !== undefined) return answered
   const restedOn: readonly Effect['do'][] = ['served', 'waive', 'told', 'evidence', 'discussion']
   const before = file.decision !== undefined && target.sequence < file.decision.event
   if (before && target.body.effects.some((e) => restedOn.includes(e.do)))
@@ -210,17 +231,37 @@ export function withdraw(events: readonly CaseEvent[], form: Form): Mended {
   if (isShown && target.body.effects.some((e) => e.do === 'served'))
     return fault('event', 'relied-on', '决定信息已经据此公示，不能撤回送达记录；请先撤回公示信息。')
   const mend: Effect = { do: 'withdraw', event: target.sequence, reason: shown(form.reason) }
-  return { effects: [mend, ...settle(events, mend)] }
+  const rights = touched(events, file, mend, form, context)
+  if ('errors' in rights) return rights
+  return { effects: [mend, ...rights.effects, ...settle(events, mend)] }
 }
 
+/** A notice that the party has answered has reached it: that it was served is no slip any more (处罚法45). */
+function answeredService(file: CaseFile, target: CaseEvent): Mended | undefined {
+  const served = file.services.find((s) => s.event === target.sequence && s.document === 'penalty-notice')
+  const notice = file.notices.find((n) => n.number === served?.notice)
+  if (served === undefined || notice === undefined || !hasAnswered(file, served.party, notice)) return undefined
+  return fault(
+    'event',
+    'party-right',
+    `${partyName(file, served.party)}已经对这份告知书作出回应，送达记录不能撤回；签收人、日期录错的应当更正。`,
+  )
+}
+
+/** 补正: said by a head who had no part in it; what only doing it anew mends, no words do (处罚法46). */
 export function cure(events: readonly CaseEvent[], form: Form, context: Context): Mended {
-  const target = fold(events).acts.find((a) => a.event === form.event)
-  // Who acted against the gate does not declare his own act mended.
-  const own = [target?.actor.person, ...strings(target?.form.officers)]
-  if (own.includes(context.actor.person))
+  const file = fold(events)
+  if (tookPart(file, Number(form.event)).includes(context.actor.person))
     return fault('event', 'own-fault', '存在瑕疵的行为由您参与，不能由您补正，请由其他负责人补正。')
-  const open = fold(events).irregularities.filter((i) => i.event === form.event && i.cured === undefined)
+  const open = openIrregularities(file).filter((i) => i.event === form.event)
   if (open.length === 0) return fault('event', 'no-irregularity', '这一号记录没有待补正的瑕疵。')
+  const incurable = open.find((i) => isMendedAnew(i, context.rules))
+  if (incurable !== undefined)
+    return fault(
+      'event',
+      'only-anew',
+      `${incurable.sentence}这样取得的证据不能以说明补正，请排除这件证据，依法重新取证。`,
+    )
   return { effects: [{ do: 'cure', event: Number(form.event), how: shown(form.how) }] }
 }
 

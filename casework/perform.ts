@@ -1,6 +1,7 @@
 import { addWorkingDays, compareDays, type Day, type DocumentKind, documents, isDay, type Step } from '@xiezhi/law'
 import type { PaperRequest } from './acts/act.ts'
 import { barriers, foreignBarrier, notInForce } from './availability.ts'
+import { backdatedErrors, beforeClue } from './backdated.ts'
 import { dueOfRecord } from './clocks.ts'
 import { type Context, dayOfMoment, today } from './context.ts'
 import { tooEarly } from './earliest.ts'
@@ -15,6 +16,7 @@ import { blockedReasons, foretold, judgeGates, verdictsOf } from './gates.ts'
 import { correct, cure, practice as ordinary, type Practice, withdraw } from './mend.ts'
 import type { World } from './readings/index.ts'
 import type { FieldError, Reason, Refusal } from './refusal.ts'
+import { retold } from './retold.ts'
 
 /** One step to be taken: what a screen, a phone, an import and the drill all send. */
 export interface Command {
@@ -107,8 +109,16 @@ export function perform(
   if (unmet.length > 0 && (step.effect === 'constitutive' || happened === ''))
     return blocked(unmet, step.effect === 'reported')
 
+  const again = unmet.length === 0 ? retold(file, step, command.form, timing.day) : []
+  if (again.length > 0) return invalid(again)
   const done = effectsOf(events, command, world, timing.acted, practice)
   if ('errors' in done) return invalid(done.errors)
+  const late = timing.late !== undefined
+  const backdated =
+    step.effect === 'reported'
+      ? backdatedErrors({ file, step, form: command.form, day: timing.day, late, effects: done.effects })
+      : []
+  if (backdated.length > 0) return invalid(backdated)
   const requests = (done.papers ?? []).map((p) => requestFor(p, context, timing.day))
   if (requests.length > numbers.length) return { outcome: 'numbers', requests }
   const papers = (done.papers ?? []).map((p, i) => ({ ...p, number: numberText(requests[i]!, numbers[i]!) }))
@@ -124,6 +134,7 @@ export function perform(
     do: 'irregular',
     irregularity: { gate: r.gate ?? r.code, step: step.id, sentence: r.sentence, reason: happened },
   }))
+  const early = beforeClue(file, step, timing.day, timing.late ?? happened)
   const main: NewEvent = {
     ...base,
     type: typeOf(step, file),
@@ -132,7 +143,7 @@ export function perform(
       step: step.id,
       title: step.title,
       form: command.form,
-      effects: [...done.effects, ...irregular, ...reliedOn(step, file, context, timing.day)],
+      effects: [...done.effects, ...irregular, ...early, ...reliedOn(step, file, context, timing.day)],
       verdicts: verdictsOf(judged, world, timing.day),
       ...(timing.late === undefined ? {} : { late: timing.late }),
       ...(irregular.length === 0 ? {} : { happened }),
@@ -175,7 +186,7 @@ function effectsOf(events: readonly CaseEvent[], command: Command, world: World,
     case 'record.correct':
       return { papers: [], ...correct(events, form, context, practice) }
     case 'record.withdraw':
-      return { papers: [], ...withdraw(events, form) }
+      return { papers: [], ...withdraw(events, form, context) }
     case 'irregularity.cure':
       return { papers: [], ...cure(events, form, context) }
     default: {

@@ -5,6 +5,7 @@ import { linesOf, payable, weigh } from './compare.ts'
 import type { Context } from './context.ts'
 import type { CaseFile, Moment } from './file.ts'
 import { mainProceeding } from './fold.ts'
+import { openIrregularities } from './irregularities.ts'
 import { latestProposal, punished } from './readings/world.ts'
 
 /** One row of the work list: derived from the case alone, rewritten whole at every step. */
@@ -76,7 +77,7 @@ export function project(file: CaseFile, context: Pick<Context, 'rules' | 'calend
       amount,
       waits: waitsOf(file),
       officers: file.officers,
-      irregular: file.irregularities.filter((i) => i.cured === undefined).length,
+      irregular: openIrregularities(file).length,
       marks: file.marks,
     },
     clocks: file.clocks.map((c) => clockRow(file.id, clockState(c, context, today))),

@@ -23,3 +23,9 @@ export type PostKind = keyof typeof posts
 export const administrations: readonly PostKind[] = ['administrator', 'securityAdministrator', 'auditor']
 
 export const administers = (post: PostKind): boolean => administrations.includes(post)
+
+/**
+ * Who answers for the agency's law or for the agency itself: a mend of the record at a party's cost, the cure of an irregularity and the
+ * withdrawal of a duty once found are theirs, never the handling unit's own (处罚法75: 监督制度).
+ */
+export const mayMoveRights: readonly PostKind[] = ['legalHead', 'agencyHead']

@@ -8,7 +8,9 @@ import {
   labelOf,
   type Matter,
   matters,
+  mayMoveRights,
   type PostKind,
+  posts,
   reviewKinds,
   type Step,
 } from '@xiezhi/law'
@@ -151,7 +153,8 @@ function identityErrors({ step, form, file }: Taken): readonly FieldError[] {
   const judged = [...file.reviews, ...file.notices].some((x) =>
     punished(proposalOf(file, x.about)).includes(shown(now.id)),
   )
-  if (known === undefined || !judged) return []
+  const heard = [...file.statements, ...file.hearingRequests].some((x) => x.party === shown(now.id))
+  if (known === undefined || !(judged || heard)) return []
   const same =
     now.kind === known.kind &&
     now.role === known.role &&
@@ -161,11 +164,11 @@ function identityErrors({ step, form, file }: Taken): readonly FieldError[] {
   return fault(
     'party',
     'identity-fixed',
-    `对${known.name}已经送审或者告知，不能改为另一当事人。请以新的编号确认当事人，变更处罚意见后重新送审、告知。`,
+    `对${known.name}已经送审、告知或者听取陈述，不能改为另一当事人。请以新的编号确认当事人，变更处罚意见后重新送审、告知。`,
   )
 }
 
-/** A yes to one of these calls for a review, a meeting, a hearing, a transfer; a handler does not answer it away again. */
+/** A yes to one of these calls for a review, a meeting, a hearing, a transfer; the unit that would be spared does not answer it away again. */
 const duties: readonly FactId[] = [
   'majorPublicInterest',
   'socialRisk',
@@ -186,12 +189,12 @@ function answerErrors({ step, form, file, post }: Taken): readonly FieldError[] 
       Object.entries((form[f.id] ?? {}) as Readonly<Record<string, Json>>).map(([id, a]) => ({ f, id, a })),
     )
     .filter((x) => x.a === 'no' && duties.includes(x.id as FactId) && file.facts[x.id as FactId]?.answer === 'yes')
-  if (post === 'handler')
+  if (!mayMoveRights.includes(post))
     return given.flatMap((x) =>
       fault(
         `${x.f.id}.${x.id}`,
         'duty-answered',
-        `“${facts[x.id as FactId].question}”已经认定为“是”，改为“否”须由承办机构负责人、法制机构负责人或者机关负责人在“认定事项”中说明理由。`,
+        `“${facts[x.id as FactId].question}”已经认定为“是”，改为“否”须由${mayMoveRights.map((p) => posts[p]).join('或者')}在“认定事项”中说明理由。`,
       ),
     )
   const silent = given.length > 0 && shown(form.reason ?? '').trim() === ''

@@ -61,7 +61,10 @@ function windowOver(world: World, clock: 'P08' | 'P09', what: 'answer' | 'hearin
   const served = servedNotice(world.file, party)
   if (served === undefined) return no(`尚未向${name}送达处罚告知书。`, '作出并送达告知书')
   const waived = world.file.waivers.filter((w) => w.party === party && w.what === what)
-  if (waived.some((w) => w.notice === served.notice.number && !isIrregular(world.file, w.event))) return yes
+  const isOfThis = (w: (typeof waived)[number]) =>
+    // A service since corrected to a later day leaves behind what was signed before it.
+    w.notice === served.notice.number && compareDays(w.on, served.on) >= 0 && !isIrregular(world.file, w.event)
+  if (waived.some(isOfThis)) return yes
   const record = world.file.clocks.findLast((c) => c.clock === clock && c.party === party)
   // Served before the agency had set the time, or before a law gave one: what is set by now counts from the same day.
   const set = resolve(layersOf(world.context), `${clock}.length`, world.day)

@@ -64,6 +64,13 @@ export function sameParties(file: CaseFile, party: string): readonly string[] {
   return [...new Set([party, ...same.map((p) => p.id)])]
 }
 
+/** Whether a party, under whichever number, has said, asked for or given up anything since the notice was issued. */
+export function hasAnswered(file: CaseFile, party: string, notice: Notice): boolean {
+  const same = sameParties(file, party)
+  const said = [...file.statements, ...file.hearingRequests, ...file.hearings, ...file.waivers]
+  return said.some((s) => same.includes(s.party) && s.event > notice.event)
+}
+
 /**
  * 办案人员: those named, those who went out to verify, tell or collect, and whoever handled the case in the handler's post. An entry
  * corrected or withdrawn since counts with whom it first named: mending the record makes nobody a stranger to the case.

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Json } from '../file.ts'
 import { at } from './county.ts'
 import { Driver } from './driver.ts'
-import { forms, party } from './forms.ts'
+import { forms, paper, party } from './forms.ts'
 
 /** Ways round the notice, the time to answer and the hearing, tried one by one; each must fail, and its lawful twin must not. */
 
@@ -80,7 +80,14 @@ describe('time', () => {
     const d = issued().serveNotice('p1').on('2026-08-06').do('li', 'answer.state', { party: 'p1', content: '请求减轻' })
     const event = d.file.statements[0]!.event
     d.do('li', 'answer.weigh', { party: 'p1', points: [{ point: '减轻', adopted: false, reason: '无' }] })
-    d.do('sun', 'record.correct', { event, fields: { content: '请求减轻，并称已召回全部食品' }, reason: '漏录' })
+    const mend = {
+      event,
+      fields: { content: '请求减轻，并称已召回全部食品' },
+      reason: '漏录',
+      files: paper('申辩书.pdf'),
+    }
+    d.do('zhou', 'record.correct', mend)
+    d.do('zheng', 'irregularity.cure', { event: d.events.length, how: '已核对当事人的申辩书' })
     expect(d.on('2026-08-18').gates('li', 'decision.propose', forms.decision)).toEqual(['G16-weigh'])
     expect(codes(d.try('sun', 'record.withdraw', { event, reason: '错录' }))).toEqual(['party-right'])
   })

@@ -85,12 +85,12 @@ describe('a time to answer that nobody had set when the notice was served', () =
 
 describe('a fault', () => {
   test('is not cured by whoever took part in it', () => {
-    const d = concluded()
-    const act = { ...forms.evidence('仓库照片'), officers: ['li', 'sun'], shown: false }
-    d.do('li', 'evidence.collect', act, { happened: '未带证件' })
+    const d = new Driver('2026-08-03').open().do('li', 'party.identify', { party: party('p1') })
+    const act = { ...forms.verification, officers: ['li', 'zheng'], shown: false }
+    d.do('li', 'clue.verify', act, { happened: '未带证件' })
     const form = { event: d.file.irregularities[0]!.event, how: '已向当事人补充出示' }
-    const outcome = d.try('sun', 'irregularity.cure', form)
+    const outcome = d.try('zheng', 'irregularity.cure', form)
     expect(outcome.outcome === 'invalid' && outcome.errors[0]?.code).toBe('own-fault')
-    d.do('zheng', 'irregularity.cure', form)
+    d.do('zhou', 'irregularity.cure', form)
   })
 })

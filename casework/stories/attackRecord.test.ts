@@ -6,7 +6,7 @@ import { project } from '../project.ts'
 import { maskText } from '../redaction.ts'
 import { at } from './county.ts'
 import { Driver } from './driver.ts'
-import { forms, party } from './forms.ts'
+import { forms, paper, party } from './forms.ts'
 
 /** Ways to make the record lie, to show what may not be shown, and to close what is not over. */
 
@@ -41,10 +41,14 @@ describe('the record', () => {
     d.do('li', 'evidence.verify', { evidence: [1], finding: '属实' })
     const report = forms.conclusion([1], [forms.violation('p1', 500_000)])
     expect(d.gates('li', 'investigation.conclude', report)).toEqual(['rests'])
-    d.do('sun', 'record.withdraw', { event: d.file.irregularities[0]!.event, reason: '重新告知' })
-    d.on('2026-08-06').do('li', 'rights.tell', { ...told, officers: ['li', 'wang'] })
-    d.do('li', 'rights.tell', { ...told, officers: ['li', 'wang'] }, { acted: at('2026-08-05') })
-    expect(d.file.told.p1).toBe('2026-08-05')
+    const mend = { event: d.file.irregularities[0]!.event, reason: '重新告知' }
+    expect(codes(d.try('sun', 'record.withdraw', mend))).toEqual(['irregular'])
+    d.do('zheng', 'record.withdraw', mend)
+    const two = { ...told, officers: ['li', 'wang'] }
+    expect(codes(d.try('li', 'rights.tell', two))).toEqual(['retold'])
+    d.on('2026-08-07').do('li', 'rights.tell', two)
+    d.do('li', 'rights.tell', two, { acted: at('2026-08-06') })
+    expect(d.file.told.p1).toBe('2026-08-06')
   })
 
   test('a number once given to evidence is never given to another, withdrawn or not', () => {
@@ -78,9 +82,9 @@ describe('the record', () => {
     expect(d.file.irregularities.map((i) => [i.gate, i.event])).toEqual([['G05', event]])
     const report = forms.conclusion([good], [forms.violation('p1', 500_000)])
     expect(d.gates('li', 'investigation.conclude', report)).toContain('rests')
-    d.do('sun', 'irregularity.cure', { event, how: '重新取证' })
-    d.do('sun', 'record.correct', { event, fields: { officers: ['li'] }, reason: '只有一人' })
-    expect(d.file.irregularities.map((i) => i.cured)).toEqual([undefined])
+    d.do('sun', 'record.correct', { event, fields: { officers: ['li', 'wang'] }, reason: '确为两人' })
+    expect(d.file.irregularities.map((i) => [i.gate, i.cured])).toEqual([['G05', undefined]])
+    expect(codes(d.try('zheng', 'irregularity.cure', { event, how: '重新取证' }))).toEqual(['only-anew'])
   })
 
   test('evidence corrected after it was verified is verified again', () => {
@@ -93,14 +97,24 @@ describe('the record', () => {
   })
 
   test('a correction after the decision that takes its ground away marks the decision', () => {
-    const d = concluded().review('case').notify().serveNotice('p1').on('2026-08-06')
-    d.do('li', 'answer.waive', { party: 'p1', way: '书面' })
+    const d = concluded().review('case').notify().on('2026-08-12')
+    d.do(
+      'li',
+      'service.deliver',
+      { ...forms.delivery, files: paper() },
+      {
+        acted: at('2026-08-05'),
+        late: '回证迟交',
+        proceeding: 'service-notice1-p1',
+      },
+    )
+    d.do('li', 'answer.waive', { party: 'p1', way: '书面' }, { acted: at('2026-08-11') })
     const waived = d.file.waivers[0]!.event
     const served = d.file.services[0]!.event
-    d.decide().on('2026-08-12')
+    d.decide()
     expect(codes(d.try('sun', 'record.withdraw', { event: waived, reason: '错录' }))).toEqual(['relied-on'])
-    d.do('sun', 'record.correct', { event: served, fields: { acted: '2026-08-10' }, reason: '签收日为10日' })
-    expect(d.file.irregularities.map((i) => [i.gate, i.step])).toContainEqual(['G15', 'decision.approve'])
+    d.do('sun', 'record.correct', { event: served, fields: { acted: '2026-08-12' }, reason: '签收日为12日' })
+    expect(d.file.irregularities.map((i) => [i.gate, i.step])).toContainEqual(['G16', 'decision.approve'])
     d.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-decision-p1' })
     d.do('sun', 'record.withdraw', { event: d.file.services.at(-1)!.event, reason: '误登' })
     expect(d.file.proceedings.find((p) => p.id === 'service-decision-p1')?.stage).toBe('pending')

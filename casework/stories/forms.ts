@@ -32,6 +32,11 @@ export const clueForm = (receivedOn: Day): Form => ({
   place: '云岭县城关镇工业路8号',
 })
 
+/** A paper handed in with a mend or a late entry. */
+export const paper = (name = '送达回证.pdf', sha256 = 'a'.repeat(64)): Json => [
+  { sha256, name, bytes: 1000, type: 'application/pdf' },
+]
+
 const law = { title: '中华人民共和国食品安全法', level: 'law', inForce: '2015-10-01' } as const
 
 export const forms = {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { fold } from '../fold.ts'
 import { at, certificate, people } from './county.ts'
 import { Driver } from './driver.ts'
-import { forms, party } from './forms.ts'
+import { forms, paper, party } from './forms.ts'
 
 /** 持证上岗 is a question of the day of the act: what the register says later neither saves it nor spoils it (处罚法42). */
 describe('an act entered after a certificate was renewed', () => {
@@ -75,7 +75,7 @@ describe('an act that happened against a gate', () => {
     )
   })
 
-  test('once said to have happened it is kept, lit, and nothing rests on it until cured', () => {
+  test('once said to have happened it is kept, lit, and nothing rests on it, whatever is said for it', () => {
     const d = filed().on('2026-08-07')
     const good = d.gather('现场照片')
     d.do('li', 'evidence.collect', expired, { ...yesterday, happened: '现场紧急，证件到期未察觉' })
@@ -83,11 +83,15 @@ describe('an act that happened against a gate', () => {
     expect(d.file.irregularities.map((i) => [i.gate, i.cured])).toEqual([['G05', undefined]])
     const conclusion = forms.conclusion([good, 2], [forms.violation('p1', 500_000)])
     expect(d.gates('li', 'investigation.conclude', conclusion)).toEqual(['rests'])
-    d.do('zheng', 'irregularity.cure', {
-      event: d.file.irregularities[0]!.event,
-      how: '由两名持证人员重新到场核对并由当事人确认',
-    })
-    d.do('li', 'investigation.conclude', conclusion)
+    const how = '由两名持证人员重新到场核对并由当事人确认'
+    const outcome = d.try('zheng', 'irregularity.cure', { event: d.file.irregularities[0]!.event, how })
+    expect(outcome.outcome === 'invalid' && outcome.errors[0]?.code).toBe('only-anew')
+    // Only evidence taken anew stands in its place; told again as of the same day it is the same.
+    d.do('li', 'evidence.exclude', { evidence: [2], reason: '取证人员证件到期' })
+    const again = d.try('li', 'evidence.collect', forms.evidence('仓库照片'), yesterday)
+    expect(again.outcome === 'invalid' && again.errors[0]?.code).toBe('retold')
+    const anew = d.gather('仓库照片')
+    d.do('li', 'investigation.conclude', forms.conclusion([good, anew], [forms.violation('p1', 500_000)]))
   })
 
   test('or the evidence is excluded and the case goes on without it', () => {
@@ -142,10 +146,14 @@ describe('an act that happened against a gate', () => {
     })
     expect(d.file.irregularities).toEqual([])
     const e = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2026-08-06')
-    e.do('li', 'record.withdraw', { event: e.file.services[0]!.event, reason: '错录' }, { post: 'unitHead' })
-    e.serveNotice('p1', { acted: at('2026-08-05', '16:00') })
+    e.do('sun', 'record.withdraw', { event: e.file.services[0]!.event, reason: '错录' }).on('2026-08-18')
+    const proceeding = 'service-notice1-p1'
+    const late = { acted: at('2026-08-05', '16:00'), late: '回证迟交', proceeding }
+    const bare = e.try('li', 'service.deliver', forms.delivery, late)
+    expect(bare.outcome === 'invalid' && bare.errors[0]?.code).toBe('file-required')
+    e.do('li', 'service.deliver', { ...forms.delivery, files: paper() }, late)
     const first = e.file.services[0]!.event
-    e.on('2026-08-18').decide()
+    e.decide()
     e.do('sun', 'record.correct', { event: first, fields: { acted: '2026-08-13' }, reason: '送达回证签收日为13日' })
     expect(e.file.irregularities.map((i) => [i.gate, i.step])).toEqual([['G16', 'decision.approve']])
   })

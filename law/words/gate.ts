@@ -31,6 +31,8 @@ export interface Gate {
   readonly each?: 'party'
   /** Holds only where this parameter of the layers is `true` (a sector's own rule). */
   readonly where?: ParameterId
+  /** Steps whose fault against this gate no explanation mends, but only the act done anew (处罚法46: 非法手段取得的证据). */
+  readonly mendedAnew?: readonly StepId[]
   readonly when: Condition
   readonly require: Condition
   /** Read by the person who is refused: what is missing. */

@@ -1,5 +1,6 @@
 import type { ClockState } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
+import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
 import { Light, Steps, Tag } from '@xiezhi/ui'
 import { Link } from 'react-router'
 import type { CaseView } from '../api/types.ts'
@@ -27,7 +28,7 @@ export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: stri
   const session = useSession()
   const main = file.proceedings.find((p) => p.id === 'main') ?? file.proceedings[0]
   const at = view.stages.findIndex((s) => s.id === main?.stage)
-  const open = file.irregularities.filter((i) => i.cured === undefined)
+  const open = openIrregularities(file)
   const running = runningClocks(view.clocks)
   return (
     <header className="casehead">

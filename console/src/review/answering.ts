@@ -1,4 +1,5 @@
 import type { CaseFile } from '@xiezhi/casework/file.ts'
+import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
 import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
 import { labelOf, tiers } from '@xiezhi/law/codes.ts'
 import { documents } from '@xiezhi/law/documents.ts'
@@ -78,9 +79,7 @@ const course = (file: CaseFile): readonly Answering[] =>
     .map((a) => ({ text: `${a.acted.slice(0, 10)} ${milestones[a.step]}（第${a.event}号记录）` }))
 
 const faults = (file: CaseFile): readonly Answering[] =>
-  file.irregularities
-    .filter((i) => i.cured === undefined)
-    .map((i) => ({ text: `第${i.event}号记录有瑕疵：${i.sentence}`, doubt: true }))
+  openIrregularities(file).map((i) => ({ text: `第${i.event}号记录有瑕疵：${i.sentence}`, doubt: true }))
 
 function evidenceLine(file: CaseFile, number: number): readonly Answering[] {
   const e = file.evidence.find((x) => x.number === number)

@@ -51,6 +51,8 @@ export const decisionSteps: readonly Step[] = [
       'discussion.record',
       'service.deliver',
       'service.announce',
+      'record.correct',
+      'record.withdraw',
     ],
     cite: [
       cite(penaltyLaw, 57, '负责人审查后作出决定'),
@@ -73,7 +75,7 @@ export const decisionSteps: readonly Step[] = [
       // The receiver's signature makes the service (民诉法87): no text asks for a second officer.
       must('officers', '送达人', { is: 'officers', min: 1 }),
       may('disclosureTold', '已书面告知决定信息将公示', { is: 'yesNo' }),
-      may('files', '送达回证', { is: 'files' }),
+      may('files', '送达回证', { is: 'files' }, '补录的必须附上'),
     ],
     cite: [
       cite(penaltyLaw, 61, '当场交付；不在场的七日内送达'),
@@ -92,7 +94,7 @@ export const decisionSteps: readonly Step[] = [
     fields: [
       must('reason', '公告送达的原因和经过', { is: 'longText', max: 2000 }),
       must('channel', '公告渠道', { is: 'text', max: 200 }),
-      may('files', '公告留存', { is: 'files' }),
+      may('files', '公告留存', { is: 'files' }, '补录的必须附上'),
     ],
     cite: [cite(civilProcedureLaw, 95, '下落不明等无法送达的，公告三十日视为送达')],
   }),
@@ -128,6 +130,8 @@ export const decisionSteps: readonly Step[] = [
       'discussion.record',
       'evidence.collect',
       'decision.approve',
+      'record.correct',
+      'record.withdraw',
     ],
     cite: [cite(marketProcedure, 77, '执行完毕的，填写结案审批表，经负责人批准结案')],
   }),

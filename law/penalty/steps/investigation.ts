@@ -31,6 +31,7 @@ export const investigationSteps: readonly Step[] = [
       must('party', '当事人', { is: 'partyRef' }),
       must('officers', '执法人员', { is: 'officers', min: 2 }),
       must('way', '告知方式', { is: 'text', max: 200 }),
+      may('files', '签名的告知书', { is: 'files' }, '补录的必须附上'),
     ],
     cite: [cite(marketProcedure, 21, '首次收集证据时告知权利'), cite(penaltyLaw, 44, '告知陈述、申辩权')],
   }),

@@ -7,6 +7,7 @@ import { approval } from './approval.ts'
 /** What a party says is recorded and weighed whenever it comes, also while a told case is investigated again (处罚法45). */
 const heard = ['investigation', 'concluded', 'notified'] as const
 const party = must('party', '当事人', { is: 'partyRef' })
+const files = (label: string) => may('files', label, { is: 'files' }, '补录的必须附上')
 
 /** 事先告知, what the party answers, and how it is weighed (处罚法44–45, 62–64). */
 export const noticeSteps: readonly Step[] = [
@@ -46,7 +47,11 @@ export const noticeSteps: readonly Step[] = [
     from: [...heard, 'decided'],
     effect: 'reported',
     posts: ['handler'],
-    fields: [party, must('way', '放弃的方式', { is: 'text', max: 200 }, '书面声明或者送达回证上签署')],
+    fields: [
+      party,
+      must('way', '放弃的方式', { is: 'text', max: 200 }, '书面声明或者送达回证上签署'),
+      files('书面声明'),
+    ],
     cite: [cite(penaltyLaw, 62, '明确放弃陈述或者申辩权利')],
   }),
   step({
@@ -67,7 +72,7 @@ export const noticeSteps: readonly Step[] = [
     from: [...heard, 'decided'],
     effect: 'reported',
     posts: ['handler'],
-    fields: [party, must('way', '放弃的方式', { is: 'text', max: 200 })],
+    fields: [party, must('way', '放弃的方式', { is: 'text', max: 200 }), files('书面声明')],
     cite: [cite(penaltyLaw, 63, '有要求听证的权利'), cite(marketHearing, 7, '逾期未要求视为放弃')],
   }),
   step({

@@ -1,4 +1,5 @@
 import { matters } from '../../matters.ts'
+import { mayMoveRights } from '../../posts.ts'
 import { penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { choice, may, must } from '../../words/field.ts'
@@ -6,6 +7,10 @@ import { type Step, step } from '../../words/step.ts'
 
 const everywhere = ['clue', 'investigation', 'concluded', 'notified', 'decided'] as const
 const cites = [cite(threeSystemsOpinion, 9, '防删改，全程留痕'), cite(penaltyLaw, 47, '全过程记录，归档保存')] as const
+
+/** Whoever heads a unit that may have to; what is mended at a party's cost is for `mayMoveRights` alone. */
+const mends = ['unitHead', ...mayMoveRights] as const
+const files = may('files', '据以更正的材料', { is: 'files' }, '使当事人的权利、期限受到影响的，必须附上')
 
 /** Mending the record without touching it: the first entry stays, the mend stands beside it with its reason. */
 export const recordSteps: readonly Step[] = [
@@ -15,11 +20,12 @@ export const recordSteps: readonly Step[] = [
     proceeding: 'penalty',
     from: everywhere,
     effect: 'constitutive',
-    posts: ['unitHead', 'agencyHead'],
+    posts: mends,
     fields: [
-      must('event', '更正的记录', { is: 'event' }),
+      must('event', '更正的记录', { is: 'event' }, '由没有参与这一行为的负责人更正'),
       must('fields', '更正后的内容', { is: 'object' }, '栏目名与更正后的内容；acted 为发生日期'),
       must('reason', '更正理由', { is: 'longText', max: 2000 }),
+      files,
     ],
     cite: cites,
   }),
@@ -29,8 +35,12 @@ export const recordSteps: readonly Step[] = [
     proceeding: 'penalty',
     from: everywhere,
     effect: 'constitutive',
-    posts: ['unitHead', 'agencyHead'],
-    fields: [must('event', '撤回的记录', { is: 'event' }), must('reason', '撤回理由', { is: 'longText', max: 2000 })],
+    posts: mends,
+    fields: [
+      must('event', '撤回的记录', { is: 'event' }, '由没有参与这一行为的负责人撤回'),
+      must('reason', '撤回理由', { is: 'longText', max: 2000 }),
+      files,
+    ],
     cite: cites,
   }),
   step({
@@ -39,10 +49,15 @@ export const recordSteps: readonly Step[] = [
     proceeding: 'penalty',
     from: everywhere,
     effect: 'constitutive',
-    posts: ['unitHead', 'agencyHead'],
+    posts: mayMoveRights,
     fields: [
-      must('event', '存在瑕疵的记录', { is: 'event' }),
-      must('how', '补正情况', { is: 'longText', max: 2000 }, '写明补办了什么、为何不影响当事人权利'),
+      must('event', '存在瑕疵的记录', { is: 'event' }, '由没有参与这一行为的负责人补正'),
+      must(
+        'how',
+        '补正情况',
+        { is: 'longText', max: 2000 },
+        '写明补办了什么、为何不影响当事人权利；一人取证、未亮证、未告知权利取得的证据不能以说明补正，应当排除并重新取证',
+      ),
     ],
     cite: cites,
   }),

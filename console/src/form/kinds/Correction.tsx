@@ -1,4 +1,5 @@
 import type { Json } from '@xiezhi/casework'
+import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
 import { DateInput, Select } from '@xiezhi/ui'
 import { useFormWorld } from '../context.ts'
 import { type ControlProps, FieldControl } from '../FieldControl.tsx'
@@ -8,7 +9,7 @@ import { idOf, isBag } from '../model.ts'
 /** Which entry of the record is meant: by its number, title and day. */
 export function EventField({ field, path, value, onChange }: ControlProps) {
   const { file, errors } = useFormWorld()
-  const irregular = new Set((file?.irregularities ?? []).filter((i) => i.cured === undefined).map((i) => i.event))
+  const irregular = new Set((file === undefined ? [] : openIrregularities(file)).map((i) => i.event))
   const curing = field.label.includes('瑕疵')
   const acts = (file?.acts ?? [])
     .filter((a) => (curing ? irregular.has(a.event) : a.withdrawn !== true && !a.step.startsWith('record.')))

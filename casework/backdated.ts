@@ -1,0 +1,52 @@
+import { compareDays, type Day, type Step } from '@xiezhi/law'
+import type { Effect } from './event.ts'
+import type { CaseFile, Form } from './file.ts'
+import type { FieldError } from './refusal.ts'
+
+export const isFiled = (form: Form): boolean => Array.isArray(form.files) && form.files.length > 0
+
+const wanted = (sentence: string): FieldError => ({ field: 'files', code: 'file-required', sentence })
+
+/** Effects from whose day a party's time runs, or by which a party gives a right up. */
+const startsTime: readonly Effect['do'][] = ['served', 'waive', 'told']
+
+/**
+ * What an act entered as of an earlier day must bring with it: nobody can look any more, so a paper of that day has to show it, where it
+ * lies before the clue, and where a party's time is to have run since.
+ */
+export function backdatedErrors(given: {
+  readonly file: CaseFile
+  readonly step: Step
+  readonly form: Form
+  readonly day: Day
+  readonly late: boolean
+  readonly effects: readonly Effect[]
+}): readonly FieldError[] {
+  const { file, step, form, day } = given
+  if (isBeforeClue(file, step, day) && !step.fields.some((f) => f.id === 'files'))
+    return [
+      {
+        field: 'acted',
+        code: 'before-clue',
+        sentence: `发生时间早于收到线索之日${file.clue.receivedOn}，“${step.title}”不会在那以前进行，请核对日期。`,
+      },
+    ]
+  if (isFiled(form)) return []
+  if (isBeforeClue(file, step, day)) return [wanted(beforeClueFile(file))]
+  return given.late && given.effects.some((e) => startsTime.includes(e.do))
+    ? [wanted(`补录的“${step.title}”使当事人的期限从${day}起算，请附当时形成的书面材料（送达回证、签名的告知书等）。`)]
+    : []
+}
+
+const isBeforeClue = (file: CaseFile, step: Step, day: Day): boolean =>
+  step.effect === 'reported' && compareDays(day, file.clue.receivedOn) < 0
+
+export const beforeClueFile = (file: CaseFile): string =>
+  `发生时间早于收到线索之日${file.clue.receivedOn}，请附当时形成的材料。`
+
+/** Lawful where a sample or another case brought it; a head looks at it before anything rests on it. */
+export function beforeClue(file: CaseFile, step: Step, day: Day, reason: string): readonly Effect[] {
+  if (!isBeforeClue(file, step, day)) return []
+  const sentence = `“${step.title}”发生于${day}，早于收到线索之日${file.clue.receivedOn}。`
+  return [{ do: 'irregular', irregularity: { gate: 'before-clue', step: step.id, sentence, reason } }]
+}

@@ -1,0 +1,92 @@
+import { compareDays } from '@xiezhi/law'
+import { dueOfRecord } from './clocks.ts'
+import { type Context, today } from './context.ts'
+import type { CaseFile } from './file.ts'
+import { own } from './own.ts'
+import { partyName } from './readings/world.ts'
+
+/**
+ * What a mend takes from a party: words, a request, a term, or the time between. Read from the case as it stands before and after it, so
+ * that it does not matter which entry was mended, or which of its fields (处罚法44, 45, 62–64).
+ */
+export function movedRights(before: CaseFile, after: CaseFile, context: Context): readonly string[] {
+  return [
+    ...shorterTerms(before, after, context),
+    ...earlierService(before, after),
+    ...changedWords(before, after),
+    ...changedWaivers(before, after),
+    ...earlierTelling(before, after),
+    ...changedMeetings(before, after),
+  ]
+}
+
+function shorterTerms(before: CaseFile, after: CaseFile, context: Context): readonly string[] {
+  return after.clocks.flatMap((now) => {
+    const was = before.clocks.find((c) => c.id === now.id)
+    if (now.binds !== 'party' || now.length === null || was === undefined || was.length === null) return []
+    const [from, to] = [was, now].map((c) => dueOfRecord(c, c.length ?? 0, context, today(context)).due) as [
+      typeof now.trigger,
+      typeof now.trigger,
+    ]
+    if (compareDays(to, from) >= 0) return []
+    const title = context.rules.clocks.find((c) => c.id === now.clock)?.title ?? now.clock
+    return [`${partyName(after, now.party ?? '')}的${title}由${from}提前到${to}届满`]
+  })
+}
+
+function earlierService(before: CaseFile, after: CaseFile): readonly string[] {
+  return before.services.flatMap((was) => {
+    const now = after.services.find((s) => s.event === was.event)
+    if (now === undefined || compareDays(now.on, was.on) >= 0) return []
+    return [`向${partyName(after, was.party)}的送达由${was.on}提前到${now.on}`]
+  })
+}
+
+/** A defence or a request taken out, laid into another mouth, reworded, or moved past the time it came in. */
+function changedWords(before: CaseFile, after: CaseFile): readonly string[] {
+  const said = before.statements.flatMap((was) => {
+    const now = after.statements.find((s) => s.event === was.event)
+    const same = now?.party === was.party && now.content === was.content && now.notice === was.notice
+    return same && compareDays(now.on, was.on) <= 0 ? [] : [`${partyName(before, was.party)}的陈述、申辩被改动`]
+  })
+  const asked = before.hearingRequests.flatMap((was) => {
+    const now = after.hearingRequests.find((r) => r.event === was.event)
+    const same = now?.party === was.party && now.notice === was.notice
+    return same && compareDays(now.on, was.on) <= 0 ? [] : [`${partyName(before, was.party)}的听证请求被改动`]
+  })
+  return [...said, ...asked]
+}
+
+const waived = { answer: '陈述、申辩', hearing: '听证' } as const
+
+/** A waiver that was none, or of another notice, becomes one of this. */
+function changedWaivers(before: CaseFile, after: CaseFile): readonly string[] {
+  return after.waivers.flatMap((now) => {
+    const was = before.waivers.find((w) => w.event === now.event)
+    const same = was !== undefined && was.party === now.party && was.notice === now.notice && was.on === now.on
+    return same ? [] : [`${partyName(after, now.party)}放弃${waived[now.what]}的时间、对象被改动`]
+  })
+}
+
+function earlierTelling(before: CaseFile, after: CaseFile): readonly string[] {
+  return Object.entries(after.told).flatMap(([party, now]) => {
+    const was = own(before.told, party)
+    if (was !== undefined && compareDays(now, was) >= 0) return []
+    return [`向${partyName(after, party)}告知权利的时间由${was ?? '没有告知'}改为${now}`]
+  })
+}
+
+/** Whether the heads met before or after the party was heard, who they were and what they said, is the party's protection (处罚法57). */
+function changedMeetings(before: CaseFile, after: CaseFile): readonly string[] {
+  const at = (file: CaseFile, event: number) => file.acts.find((a) => a.event === event)?.acted
+  return before.discussions.flatMap((was) => {
+    const now = after.discussions.find((d) => d.event === was.event)
+    const same =
+      now !== undefined &&
+      now.verdict === was.verdict &&
+      now.about === was.about &&
+      (now.heads ?? []).join() === (was.heads ?? []).join() &&
+      at(after, was.event) === at(before, was.event)
+    return same ? [] : [`${was.on}集体讨论的时间、参加的负责人或者结论被改动`]
+  })
+}
