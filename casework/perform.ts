@@ -8,6 +8,7 @@ import { tooEarly } from './earliest.ts'
 import type { CaseEvent, Effect, EventType, NewEvent } from './event.ts'
 import type { CaseFile, Form, Moment, Proceeding } from './file.ts'
 import { fold } from './fold.ts'
+import { cleanForm } from './format/cleanText.ts'
 import { formatDocumentNumber } from './format/documentNumber.ts'
 import { againstCase } from './forms/against.ts'
 import { textErrors } from './forms/storable.ts'
@@ -67,11 +68,12 @@ const invalid = (errors: readonly FieldError[]): Refusal => ({ outcome: 'invalid
  */
 export function perform(
   events: readonly CaseEvent[],
-  command: Command,
+  asked: Command,
   context: Context,
   numbers: readonly number[] = [],
   practice: Practice = ordinary,
 ): Outcome {
+  const command = { ...asked, form: cleanForm(asked.form) }
   const file = fold(events)
   const found = find(file, command, context)
   if (found === undefined) return blocked([unknownStep])
@@ -257,9 +259,10 @@ const numberText = (request: NumberRequest, serial: number): string =>
 export function open(
   id: string,
   procedure: string,
-  command: Omit<Command, 'proceeding' | 'step'>,
+  asked: Omit<Command, 'proceeding' | 'step'>,
   context: Context,
 ): Outcome {
+  const command = { ...asked, form: cleanForm(asked.form) }
   const p = context.rules.procedures.find((x) => x.id === procedure)
   const step = p?.steps.find((s) => s.id === p.first)
   if (p === undefined || step === undefined) return blocked([unknownStep])

@@ -71,6 +71,11 @@ describe('a character no font has', () => {
     expect(own.missingGlyphs('penalty-decision', deep)).toEqual(['\u{E123}'])
   })
 
+  it('is told to whoever enters it, with its code point and the remedy', () => {
+    expect(own.notice({ party: { name: '王\u{E123}' } })).toMatch(/U\+E123.*请管理员在字体目录中加入/)
+    expect(own.notice({ party: { name: '王喆' }, cause: '第一行\n第二行' })).toBeUndefined()
+  })
+
   it('is not one of the rare characters of names', () => {
     const names = '喆堃䶮邨昇珺淼旸玥犇骉龘镕瑨祎赟𬬭'
     for (const renderer of [own, bare])

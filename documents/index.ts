@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import type { DocumentData, DocumentKind } from './src/data.ts'
 import { loadFonts } from './src/fonts.ts'
-import { glyphMissing, unprintable } from './src/glyphs.ts'
+import { glyphMissing, glyphNotice, unprintable } from './src/glyphs.ts'
 import { startTypst } from './src/typst.ts'
 import { templateData } from './src/view.ts'
 
@@ -27,6 +27,8 @@ export interface Renderer {
   preview<K extends DocumentKind>(kind: K, data: DocumentData[K]): Promise<string[]>
   /** Characters of the data that no font in the chain can print. */
   missingGlyphs<K extends DocumentKind>(kind: K, data: DocumentData[K]): string[]
+  /** What to tell whoever enters a text that no font can print in full; undefined: nothing. */
+  notice(texts: unknown): string | undefined
   /** Ends the child process; what waits is rejected with `renderer-closed`. */
   close(): void
 }
@@ -66,6 +68,7 @@ export function createRenderer({ fontDir, timeoutMs = 15_000 }: RendererOptions 
       return (await ask(kind, data, '2000-01-01', 'svg')).output as string[]
     },
     missingGlyphs: (_kind, data) => unprintable(data, fonts.prints),
+    notice: (texts) => glyphNotice(unprintable(texts, fonts.prints)),
     close: () => typst.close(),
   }
 }

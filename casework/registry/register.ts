@@ -2,6 +2,7 @@ import { compareDays, type Day, posts } from '@xiezhi/law'
 import { articleOf } from '../article.ts'
 import { dayOfMoment } from '../context.ts'
 import type { Actor } from '../file.ts'
+import { cleanForm } from '../format/cleanText.ts'
 import { validateForm } from '../forms/validate.ts'
 import type { Reason, Refusal } from '../refusal.ts'
 import type { RegistryAct } from './act.ts'
@@ -36,9 +37,10 @@ export type RegistryOutcome = { readonly outcome: 'registered'; readonly events:
  */
 export function register(
   events: readonly RegistryEvent[],
-  command: RegistryCommand,
+  asked: RegistryCommand,
   context: RegistryContext,
 ): RegistryOutcome {
+  const command = { ...asked, form: cleanForm(asked.form) }
   const step = registryStep(command.step)
   if (step === undefined || step.stream !== context.stream.kind) return blocked(unknownStep)
   const file = foldRegistry(events)

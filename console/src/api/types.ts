@@ -169,6 +169,8 @@ export interface Performed {
   readonly events: readonly { readonly sequence: number; readonly type: string; readonly title: string }[]
   readonly papers: readonly { readonly kind: string; readonly number: string; readonly sha256: string }[]
   readonly sequence: number
+  /** What one should know of what was entered, though nothing stood against it. */
+  readonly told?: string
 }
 
 export interface Preview {

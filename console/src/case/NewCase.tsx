@@ -69,7 +69,7 @@ function Filling(props: { fields: Parameters<typeof cleanForm>[0]; start: Values
     event.preventDefault()
     const missing = missingIn(fields, form)
     if (missing.length > 0) return refuse({ errors: missing })
-    const made = await submit<{ case: string }>({ procedure: procedureId, form })
+    const made = await submit<{ case: string; told?: string }>({ procedure: procedureId, form })
     if (made === undefined) return
     await draft.discard()
     navigate(`/cases/${made.case}`)

@@ -84,7 +84,12 @@ async function seed(
       contextFor,
       overseenBy: (trx: Parameters<typeof agenciesOverseen>[0], actor: Parameters<typeof agenciesOverseen>[1]) =>
         agenciesOverseen(trx, actor, today),
-      papers: { render: documents.render, previewStep: documents.previewStep, sign: openSeals(config.dataDir) },
+      papers: {
+        render: documents.render,
+        previewStep: documents.previewStep,
+        notice: documents.notice,
+        sign: openSeals(config.dataDir),
+      },
       objects: await openObjects(config.dataDir),
     }
     let told = 0

@@ -87,7 +87,10 @@ export const schemas: { readonly [name: string]: Schema } = {
       papers: described('形成的文书；PDF 见 GET /api/cases/{id}/papers/{sha256}', list(open)),
       sequence: version,
     },
-    { repeated: described('同一命令重复提交，这是原来的答复', yesNo) },
+    {
+      repeated: described('同一命令重复提交，这是原来的答复', yesNo),
+      told: described('已登记，但办理的人应当知道的：例如有的字没有字形，文书印不出来', text),
+    },
   ),
   Opened: { allOf: [object({ case: described('新案件的编号', text) }), ref('Taken')] },
   Step: object(

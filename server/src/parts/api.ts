@@ -45,7 +45,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     clock,
     contextFor,
     overseenBy: (trx, actor) => agenciesOverseen(trx, actor, today(clock.now())),
-    papers: { render: documents.render, previewStep: documents.previewStep, sign },
+    papers: { render: documents.render, previewStep: documents.previewStep, notice: documents.notice, sign },
     objects,
     signedIn,
     actorOf,

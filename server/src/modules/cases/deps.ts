@@ -34,6 +34,8 @@ export interface Papers {
     readonly pages: readonly string[]
     readonly missing?: readonly string[]
   }>
+  /** What to tell whoever enters texts that no font can print in full; undefined: nothing. */
+  notice(texts: unknown): string | undefined
   /** Detached signature with the agency's key, base64, and the key's id. */
   sign(agency: string, sha256: string): Promise<{ readonly signature: string; readonly key: string }>
 }

@@ -55,7 +55,7 @@ export async function openCase(
   const id = newId()
   const performed = accepted(open(id, procedure, command, context))
   const events = sequenced(performed.events, 0)
-  const result = { case: id, ...resultOf(events, []) }
+  const result = { case: id, ...resultOf(events, [], deps.papers.notice(events[0]!.body.form)) }
   const write = { id, head: null, before: [], events, context, command: { id: command.id, digest }, result }
   const done = await writeCase(alone(deps.database), write)
   if (done.outcome === 'conflict') throw busy()
@@ -98,7 +98,7 @@ export async function performStep(
     }
     const performed = accepted(outcome)
     const events = sequenced(performed.events, stored.head!.sequence)
-    const result = resultOf(events, [])
+    const result = resultOf(events, [], deps.papers.notice(events[0]!.body.form))
     const write = {
       id,
       head: stored.head,

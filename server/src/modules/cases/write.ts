@@ -51,10 +51,12 @@ export function sameAgain(answered: Answered, digest: Uint8Array): Answer {
 export const sequenced = (events: readonly NewEvent[], last: number): readonly CaseEvent[] =>
   events.map((event, index) => ({ ...event, sequence: last + index + 1 }))
 
-export const resultOf = (events: readonly CaseEvent[], papers: readonly Json[]) => ({
+/** `told`: what the person should know of what was entered, though nothing stood against it. */
+export const resultOf = (events: readonly CaseEvent[], papers: readonly Json[], told?: string) => ({
   events: events.map(({ sequence, type, body }) => ({ sequence, type, title: body.title })),
   papers,
   sequence: events.at(-1)!.sequence,
+  ...(told === undefined ? {} : { told }),
 })
 
 export interface Write {

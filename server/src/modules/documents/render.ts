@@ -41,6 +41,8 @@ export interface Documents {
   preview(kind: DocumentKind, file: CaseFile, form: Form, context: Context): Promise<readonly string[]>
   /** As `preview`, for any step: takes the step in thought first, so that the paper is the one that will be signed. */
   previewStep(typing: Typing): Promise<Preview>
+  /** What to tell whoever enters texts that no font can print in full; undefined: nothing. */
+  notice(texts: unknown): string | undefined
   close(): void
 }
 
@@ -86,6 +88,7 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
       const { pages, missing } = await draw(kind, fileWithDraft(kind, typing), typing.context)
       return { paper: kind, pages, ...(missing.length > 0 ? { missing } : {}) }
     },
+    notice: (texts) => renderer.notice(texts),
     close: () => renderer.close(),
   }
 }

@@ -12,6 +12,7 @@ export const plainPapers: Papers = {
       return { ...paper, pdf, sha256: createHash('sha256').update(pdf).digest('hex'), pages: 1 }
     })
   },
+  notice: () => undefined,
   previewStep: async ({ step }) => ({ paper: 'filing-approval', pages: [`<svg><text>${step}</text></svg>`] }),
   sign: async () => ({ signature: 'c2lnbmVk', key: 'test-key' }),
 }
