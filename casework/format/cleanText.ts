@@ -27,11 +27,8 @@ function clean(value: Json, depth: number): Json {
   if (typeof value === 'string') return value.isWellFormed() ? cleanText(value) : value
   if (Array.isArray(value)) return value.map((one: Json) => clean(one, depth + 1))
   if (typeof value !== 'object' || value === null) return value
-  return cleanAll(value as Form, depth + 1)
+  return Object.fromEntries(Object.entries(value).map(([field, one]) => [field, clean(one as Json, depth + 1)]))
 }
 
-const cleanAll = (form: Form, depth: number): Form =>
-  Object.fromEntries(Object.entries(form).map(([field, value]) => [field, clean(value, depth)]))
-
-/** Every text of a form so cleaned, at whatever depth. */
-export const cleanForm = (form: Form): Form => cleanAll(form, 0)
+/** Every text of a form so cleaned, at whatever depth; what is no form stays as it is, for the check that refuses it. */
+export const cleanForm = (form: Form): Form => clean(form, 0) as Form
