@@ -1,6 +1,7 @@
 export type { PaperRequest } from './acts/act.ts'
 export * from './article.ts'
 export { nextPost } from './availability.ts'
+export { bringingBarred } from './bringing.ts'
 export { validCertificate } from './certificates.ts'
 export * from './citations.ts'
 export * from './clocks.ts'

@@ -16,9 +16,26 @@ export interface Actor {
   readonly behalfOf?: { readonly person: string; readonly name: string; readonly until: Day }
 }
 
+/** What a device wrote into a picture: what the device says, which may be wrong and proves nothing by itself. */
+export interface Taken {
+  /** By the device's own clock: '2026-03-03T10:11:12'. */
+  readonly at?: string
+  /** When a program last wrote the file, by its clock. */
+  readonly changed?: string
+  /** Latitude and longitude in degrees: '26.074500,119.296500'. */
+  readonly place?: string
+  readonly device?: string
+}
+
+/** A file of the case as the store took it in: the store tells all of it, whatever a form says. */
 export interface FileRef {
   readonly sha256: string
   readonly name: string
   readonly bytes: number
   readonly type: string
+  /** When it was brought in; never when it was taken. */
+  readonly added?: Moment
+  readonly taken?: Taken
+  /** Needs a password; ends too early; holds macros or scripts; its name says another kind. */
+  readonly flaw?: 'encrypted' | 'damaged' | 'scripted' | 'disguised'
 }

@@ -153,7 +153,7 @@ async function play(deps: DemoDeps, turn: Turn, entries: readonly Entry[], cases
     start,
     day,
     text: (text) => dated(text, start),
-    keep: (name, bytes) => keep(deps, actor, id ?? '', name, bytes),
+    keep: (name, bytes) => keep(now, deps.objects, actor, id ?? '', name, bytes),
   })
   const command = { id: commandOf(`${story.key} ${order}`), form }
   await named(`${story.key} ${planned.step}`, async () => {
@@ -182,10 +182,16 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** Evidence goes in as an upload does: hashed, sniffed, on disk before the step that names it. */
-async function keep(deps: DemoDeps, actor: Actor, id: string, name: string, bytes: Uint8Array): Promise<FileRef> {
-  const file = await deps.objects.receive(once(bytes), name, bytes.length)
-  await deps.database.transaction(databaseActor(actor), (trx) => addToCase(trx, id, file, name, actor))
-  return { ...file, name }
+async function keep(
+  now: CasesDeps,
+  objects: Objects,
+  actor: Actor,
+  id: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<FileRef> {
+  const file = await objects.receive(once(bytes), name, bytes.length)
+  return now.database.transaction(databaseActor(actor), (trx) => addToCase(trx, id, file, name, actor, now.clock.now()))
 }
 
 async function openAccounts(deps: DemoDeps): Promise<void> {

@@ -216,7 +216,20 @@ export const schemas: { readonly [name: string]: Schema } = {
     { checkpoint: object({ size: integer, note: text }) },
   ),
   Draft: object({ form: open, saved: text }, { acted: text }),
-  UploadedFile: object({ sha256: text, name: text, bytes: integer, type: text }),
+  UploadedFile: object(
+    { sha256: text, name: text, bytes: integer, type: text, added: moment },
+    {
+      taken: described(
+        '设备写在照片里的：拍摄时间、改动时间、位置、设备',
+        object({}, { at: text, changed: text, place: text, device: text }),
+      ),
+      flaw: {
+        type: 'string',
+        enum: ['encrypted', 'damaged', 'scripted', 'disguised'],
+        description: 'encrypted：有密码；damaged：不完整；scripted：含宏或者脚本；disguised：扩展名与内容不符',
+      },
+    },
+  ),
   Colleague: object({ id: text, name: text, posts: list(open) }, { certificate: open }),
   Clock: object({ now: moment, settable: described('是否可以拨动：只有演示和演练可以', yesNo) }),
   RegistryStep: object({ step: text, title: text, stream: text, fields: list(open), schema: open }),
@@ -269,6 +282,14 @@ export const successes: { readonly [call: string]: Success } = {
   'PUT /api/cases/{id}/drafts/{pid}/{step}': nothing('已保存'),
   'DELETE /api/cases/{id}/drafts/{pid}/{step}': nothing('已删除'),
   'POST /api/cases/{id}/files': json('已存放；原样填入表单的 files', ref('UploadedFile'), 201),
+  'POST /api/cases/{id}/uploads': { status: 201, description: '已开始；Location 是续传的地址' },
+  'HEAD /api/cases/{id}/uploads/{upload}': { status: 200, description: 'Upload-Offset：已经收到的字节数' },
+  'GET /api/cases/{id}/uploads/{upload}': json(
+    '进度；file 不为 null 的已经传完，原样填入表单的 files',
+    object({ offset: integer, bytes: integer, file: orNull(ref('UploadedFile')) }),
+  ),
+  'PATCH /api/cases/{id}/uploads/{upload}': nothing('已收到，Upload-Offset 是接着传的位置'),
+  'DELETE /api/cases/{id}/uploads/{upload}': nothing('已取消'),
   'GET /api/cases/{id}/files/{sha256}': bytes('文件本身', '*/*'),
   'GET /api/cases/{id}/papers/{sha256}': bytes('文书', 'application/pdf'),
   'GET /api/cases/{id}/disclosure': json(

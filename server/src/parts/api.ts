@@ -55,10 +55,8 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
   caseRoutes(app, deps)
   disclosureRoutes(app, deps)
   await evidenceRoutes(app, {
-    database,
+    ...deps,
     objects,
-    signedIn,
-    actorOf,
     viewed: (trx, { person, agency, post }, subject, detail) =>
       audit(trx, { what: 'viewed', at: world.now(), person, agency, post, subject, detail }),
   })

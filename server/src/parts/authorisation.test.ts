@@ -44,6 +44,7 @@ const usual: Readonly<Record<string, () => string>> = {
   pid: () => 'main',
   step: () => 'party.identify',
   sha256: () => 'ab'.repeat(32),
+  upload: () => randomUUID(),
   kind: () => 'person',
   account: () => persons.stranger,
   statute: () => 'penalty-law',
@@ -218,7 +219,7 @@ test('whoever sends whatever to whichever call gets an answer, and a refusal is 
 test('a body above the limit is refused by every call that takes one', async () => {
   const large = JSON.stringify({ command: randomUUID(), form: { summary: 'x'.repeat(1_100_000) } })
   const taken: string[] = []
-  for (const call of calls.filter((one) => takesBody(one) && one.path !== '/api/cases/{id}/files')) {
+  for (const call of calls.filter((one) => takesBody(one) && !/\/(files|uploads)$/.test(one.path))) {
     const { status, name, wrong } = await ask('handler', call, {}, [large])
     if (status !== 413) taken.push(name)
     taken.push(...wrong)
@@ -229,7 +230,7 @@ test('a body above the limit is refused by every call that takes one', async () 
 /** A body that nothing is wrong with but who sends it. */
 function wellFormed(call: Call): readonly [string, string?] | undefined {
   if (!takesBody(call)) return undefined
-  if (call.path.endsWith('/files')) return ['%PDF-1.7', 'application/pdf']
+  if (/\/(files|uploads)$/.test(call.path)) return ['%PDF-1.7', 'application/pdf']
   const form = { party: { id: 'p1', kind: 'person', name: '林甲', role: 'party' } }
   if (call.method === 'PUT' || call.path.endsWith('/preview')) return [JSON.stringify({ form })]
   return [JSON.stringify({ command: randomUUID(), form })]

@@ -10,7 +10,7 @@ let app: Http
 let port: number
 
 beforeAll(async () => {
-  app = await createHttp({ health, logLevel: 'info', logTo: { write: (line) => lines.push(line) } })
+  app = await createHttp({ health, logLevel: 'info', bodyTime: 400, logTo: { write: (line) => lines.push(line) } })
   const body = z.object({ name: z.string().min(1), amount: z.number().int().min(0), day: z.iso.date().optional() })
   app.post('/case', { schema: { body } }, async (request) => request.body)
   app.get('/case/:id', { schema: { params: z.object({ id: z.uuid() }) } }, async (request) => request.params)
@@ -28,6 +28,12 @@ beforeAll(async () => {
     throw new Problem(409, 'step-blocked', '先完成法制审核。', {
       reasons: [{ code: 'gate', gate: 'G23', sentence: '没有法制审核意见', next: '送请审核', articles: [] }],
     })
+  })
+  app.addContentTypeParser('x/slow', (_request, payload, done) => done(null, payload))
+  app.post('/slow', { config: { slowBody: true } }, async (request) => {
+    let length = 0
+    for await (const chunk of request.body as AsyncIterable<Buffer>) length += chunk.length
+    return { length }
   })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const address = app.server.address()
@@ -99,6 +105,12 @@ describe('a problem in Chinese answers', () => {
 
   test.each([
     ['what is no HTTP', 'NONSENSE\r\n\r\n', 400, 'malformed-request'],
+    [
+      'a body that does not come',
+      'POST /case HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+      408,
+      'request-timeout',
+    ],
     ['endless headers', `GET / HTTP/1.1\r\nCookie: ${'a'.repeat(40_000)}\r\n\r\n`, 431, 'headers-too-large'],
   ])('%s', async (_, sent, status, code) => {
     const answer = await new Promise<string>((resolve, reject) => {
@@ -113,6 +125,20 @@ describe('a problem in Chinese answers', () => {
     expect(answer).toContain(`HTTP/1.1 ${status} `)
     expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))).toMatchObject({ status, code })
   })
+})
+
+test('an upload may take longer than any other request', async () => {
+  const answer = await new Promise<string>((resolve) => {
+    const socket = connect(port, '127.0.0.1', async () => {
+      socket.write('POST /slow HTTP/1.1\r\nHost: x\r\nContent-Type: x/slow\r\nContent-Length: 4\r\n\r\n')
+      for (const letter of 'slow') {
+        await new Promise((next) => setTimeout(next, 200))
+        socket.write(letter)
+      }
+    })
+    socket.once('data', (data) => resolve(String(data)))
+  })
+  expect(answer).toContain('{"length":4}')
 })
 
 test('a good body passes unchanged, with keys that look like tricks dropped by the schema', async () => {

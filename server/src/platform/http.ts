@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import type { Socket } from 'node:net'
+import { Socket } from 'node:net'
 import helmet from '@fastify/helmet'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -13,6 +13,16 @@ import { speakChinese } from './words.ts'
 /** Bodies at most, in bytes; files go by upload. */
 export const bodyLimit = 1024 * 1024
 
+/** Milliseconds in which a request must have come whole; uploads take their time and are only cut off by silence. */
+const bodyTime = 60_000
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The body may take as long as it takes; the route itself ends it when nothing comes any more. */
+    slowBody?: boolean
+  }
+}
+
 /** What must hold for `/healthz` to answer 200, by name; a check that throws is a part that does not serve. */
 export type Health = Map<string, () => Promise<void>>
 
@@ -21,6 +31,8 @@ export interface HttpOptions {
   logLevel?: string
   /** Where log lines go; standard error unless told. */
   logTo?: { write(line: string): void }
+  /** Milliseconds in which a request must have come whole; a minute unless told. */
+  bodyTime?: number
 }
 
 /** Nothing from elsewhere, no script or style in the page; own documents may stand in a frame of our pages. */
@@ -86,7 +98,9 @@ export async function createHttp(options: HttpOptions) {
     genReqId: newId,
     requestIdHeader: false,
     forceCloseConnections: true,
-    requestTimeout: 60_000,
+    // Node can only set one time for all requests; ours is set below, for all but uploads.
+    requestTimeout: 0,
+    http: { headersTimeout: bodyTime },
     // The proxy that speaks https for us stands on this machine: it says who asks, and whether the outside is https.
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
@@ -116,6 +130,16 @@ export async function createHttp(options: HttpOptions) {
   })
   app.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store').header('x-request-id', request.id)
+  })
+  app.addHook('onRequest', async (request) => {
+    const { raw, routeOptions, headers } = request
+    const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+    // A request that came by no line cannot be slow.
+    if (!hasBody || raw.complete || routeOptions.config?.slowBody || !(raw.socket instanceof Socket)) return
+    const late = setTimeout(() => {
+      if (!raw.complete) answerRaw(Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), raw.socket)
+    }, options.bodyTime ?? bodyTime)
+    for (const over of ['end', 'close']) raw.once(over, () => clearTimeout(late))
   })
   app.setNotFoundHandler((request, reply) =>
     send(new Problem(404, 'unknown-route', '没有这个地址，请对照接口说明检查地址和请求方法。'), request, reply),

@@ -1,44 +1,89 @@
-import type { FieldError, Json } from '@xiezhi/casework'
+import type { FieldError, FileRef, Form, Json } from '@xiezhi/casework'
 import type { Queries } from '../../platform/db/pool.ts'
 
-interface Named {
-  readonly field: string
-  readonly sha256: string
-  readonly bytes: Json | undefined
-  readonly type: Json | undefined
+export type FileRole = 'evidence' | 'paper'
+
+interface Row {
+  sha256: Buffer
+  name: string
+  bytes: number
+  type: string
+  told: Partial<Pick<FileRef, 'type' | 'taken' | 'flaw'>>
+  added: string
 }
 
-/** Every reference to a file in a form, wherever it stands. */
-function filesIn(value: Json, field = ''): readonly Named[] {
-  if (value === null || typeof value !== 'object') return []
-  const way = (key: string | number) => (field === '' ? String(key) : `${field}.${key}`)
-  if (Array.isArray(value)) return value.flatMap((item: Json, at) => filesIn(item, way(at)))
-  const { sha256, bytes, type } = value as { readonly [key: string]: Json }
-  if (typeof sha256 === 'string') return [{ field, sha256, bytes, type }]
-  return Object.entries(value).flatMap(([key, member]) => filesIn(member as Json, way(key)))
-}
-
-/** Files a form names that were never brought to this case, or not as it says. */
-export async function strangeFiles(
+/** Files of the case by these hashes, under every name they have there, the first one first. */
+export async function filesOf(
   trx: Pick<Queries, 'query'>,
   id: string,
-  form: { readonly [key: string]: Json },
-): Promise<readonly FieldError[]> {
-  const named = filesIn(form)
-  if (named.length === 0) return []
-  const hashes = named.filter((n) => /^[0-9a-f]{64}$/.test(n.sha256)).map((n) => Buffer.from(n.sha256, 'hex'))
-  const rows = await trx.query<{ sha256: Buffer; bytes: number; type: string }>({
+  hashes: readonly string[],
+  role: FileRole,
+  name?: string,
+): Promise<readonly FileRef[]> {
+  const rows = await trx.query<Row>({
     name: 'cases.files',
-    text: `select o.sha256, o.bytes, o.type from files.of_case c join files.object o on o.sha256 = c.sha256
-      where c.case_id = $1 and c.role = 'evidence' and c.sha256 = any ($2::bytea[])`,
-    values: [id, hashes],
+    text: `select o.sha256, c.name, o.bytes, o.type, c.told,
+        to_char(c.added at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI') as added
+      from files.of_case c join files.object o on o.sha256 = c.sha256
+      where c.case_id = $1 and c.sha256 = any ($2::bytea[]) and c.role = $3 and ($4::text is null or c.name = $4)
+      order by c.entry`,
+    values: [id, hashes.map((hash) => Buffer.from(hash, 'hex')), role, name ?? null],
   })
-  const known = new Map(rows.map((row) => [row.sha256.toString('hex'), row]))
-  return named
-    .filter((n) => known.get(n.sha256)?.bytes !== n.bytes || known.get(n.sha256)?.type !== n.type)
-    .map(({ field }) => ({
-      field,
+  return rows.map(({ sha256, name, bytes, type, told, added }) => ({
+    sha256: sha256.toString('hex'),
+    name,
+    bytes,
+    added: added as NonNullable<FileRef['added']>,
+    type,
+    ...told,
+  }))
+}
+
+type Bag = { readonly [key: string]: Json }
+
+/** A form with the store's word in the place of every reference to a file, and those the store does not know as the form says. */
+export interface Filled {
+  readonly form: Form
+  readonly strange: readonly FieldError[]
+}
+
+const isBag = (value: Json): value is Bag => value !== null && typeof value === 'object' && !Array.isArray(value)
+const isReference = (value: Json): value is Bag => isBag(value) && typeof value.sha256 === 'string'
+
+function hashesIn(value: Json): readonly string[] {
+  if (isReference(value)) return [String(value.sha256)]
+  if (value === null || typeof value !== 'object') return []
+  return Object.values(value).flatMap((member: Json) => hashesIn(member))
+}
+
+/**
+ * Every file a form names, wherever it stands, must have been brought to this case under that name and be what the form says; the
+ * rest of what is known of it is put in from the store. A title that the form gives it as a piece of evidence stays.
+ */
+export async function withFiles(trx: Pick<Queries, 'query'>, id: string, form: Form): Promise<Filled> {
+  const hashes = hashesIn(form).filter((hash) => /^[0-9a-f]{64}$/.test(hash))
+  const known = hashes.length === 0 ? [] : await filesOf(trx, id, hashes, 'evidence')
+  const strange: FieldError[] = []
+  const fill = (value: Json, way: readonly (string | number)[]): Json => {
+    if (isReference(value)) return settled(value, known) ?? refuse(value, way)
+    if (Array.isArray(value)) return value.map((item: Json, at) => fill(item, [...way, at]))
+    if (!isBag(value)) return value
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, fill(member, [...way, key])]))
+  }
+  const refuse = (value: Bag, way: readonly (string | number)[]): Json => {
+    strange.push({
+      field: way.join('.'),
       code: 'unknown-file',
       sentence: '本案没有这个文件，请先上传，再用上传得到的答复填写。',
-    }))
+    })
+    return value
+  }
+  return { form: fill(form, []) as Form, strange }
+}
+
+function settled(value: Bag, known: readonly FileRef[]): Json | undefined {
+  const { sha256, name, bytes, type, title } = value
+  const file = known.find((f) => f.sha256 === sha256 && f.name === name && f.bytes === bytes && f.type === type)
+  if (file === undefined) return undefined
+  return { ...file, ...(title !== undefined && { title }) } as unknown as Json
 }

@@ -1,5 +1,6 @@
 export type { CasesDeps, Keeps, Papers, RenderedPaper, SignIn } from './deps.ts'
 export { caseEventOf, streamOf } from './events.ts'
+export { type FileRole, filesOf } from './files.ts'
 export { databaseActor, mayAct, mayHandleCases, unknownCase } from './policy.ts'
 export { rebuild } from './rebuild.ts'
 export { caseRoutes } from './routes.ts'

@@ -14,7 +14,7 @@ import { newId } from '../../platform/ids.ts'
 import { alone, answerOf, digestOf } from '../record/index.ts'
 import { basisChanged } from './basis.ts'
 import type { CasesDeps } from './deps.ts'
-import { strangeFiles } from './files.ts'
+import { withFiles } from './files.ts'
 import { performWithPapers } from './papers.ts'
 import { databaseActor, mayAct } from './policy.ts'
 import { readCase } from './store.ts'
@@ -72,7 +72,6 @@ export async function performStep(
 ): Promise<Answer> {
   const { id: commandId, basis, ...content } = request
   const digest = digestOf({ person: actor.person, case: id, ...at, ...content })
-  const command: Command = { id: commandId, ...at, ...content }
   const check = (events: readonly CaseEvent[]): void => {
     mayAct(actor, events[0]!.actor.agency)
     if (basis === undefined || !basisChanged(at.step, events, basis)) return
@@ -84,9 +83,11 @@ export async function performStep(
     const read = await deps.database.read(databaseActor(actor), async (trx) => {
       const stored = await readCase(trx, id, commandId)
       const context = await contextOf(deps, trx, actor, stored.events)
-      return { stored, context, strange: await strangeFiles(trx, id, content.form) }
+      return { stored, context, filled: await withFiles(trx, id, content.form) }
     })
-    const { stored, context, strange } = read
+    const { stored, context, filled } = read
+    const { strange } = filled
+    const command: Command = { id: commandId, ...at, ...content, form: filled.form }
     if (stored.answered) return sameAgain(stored.answered, digest)
     check(stored.events)
     const outcome = perform(stored.events, command, context)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Evidence, most, openEvidence, pdf } from './testing/served.ts'
+import { type Evidence, most, named, openEvidence, pdf } from './testing/served.ts'
 
 let evidence: Evidence
 let id: string
@@ -24,11 +24,12 @@ describe('is refused and not kept', () => {
     ['to an id that is none', () => evidence.upload('li', pdf(), {}, "x'--"), 404, 'unknown-case'],
     ['too large', () => evidence.upload('li', pdf(most)), 413, 'file-too-large'],
     ['empty', () => evidence.upload('li', Buffer.alloc(0)), 422, 'file-empty'],
+    ['from a post that takes no step with files', () => evidence.upload('qian', pdf()), 403, 'post-not-allowed'],
     [
-      'a program',
-      () => evidence.upload('li', Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0])),
-      415,
-      'file-type-refused',
+      'a part of a file',
+      () => evidence.upload('li', pdf(), { 'content-range': 'bytes 0-9/100' }),
+      400,
+      'content-range-refused',
     ],
     ['without a name', () => evidence.upload('li', pdf(), { 'x-file-name': '' }), 422, 'file-name-invalid'],
     [
@@ -51,6 +52,46 @@ describe('is refused and not kept', () => {
     expect({ status: response.statusCode, code: response.json().code }).toEqual({ status, code })
     expect(response.json().detail).toMatch(/\p{Script=Han}.*。$/u)
     expect(evidence.kept()).toEqual(before)
+  })
+})
+
+describe('an upload that can be resumed', () => {
+  const length = { 'upload-length': '10', 'upload-metadata': named('a.bin') }
+  const begin = (who: string | null, headers: Record<string, string> = length, at = id) =>
+    evidence.tus(who, 'POST', `/api/cases/${at}/uploads`, { headers })
+  test.each<[string, () => ReturnType<typeof begin>, number, string]>([
+    ['without a sign-in', () => begin(null), 401, 'not-signed-in'],
+    ['by the administrator', () => begin('li@administrator'), 403, 'post-not-allowed'],
+    ['by a post that takes no step with files', () => begin('qian'), 403, 'post-not-allowed'],
+    ['by another agency', () => begin('li!other-agency'), 404, 'unknown-case'],
+    ['for no case', () => begin('li', length, randomUUID()), 404, 'unknown-case'],
+    ['in another version', () => begin('li', { ...length, 'tus-resumable': '0.2.2' }), 412, 'tus-version'],
+    ['without a length', () => begin('li', { 'upload-metadata': named('a') }), 400, 'malformed-upload'],
+    ['of nothing', () => begin('li', { ...length, 'upload-length': '0' }), 422, 'file-empty'],
+    ['too large', () => begin('li', { ...length, 'upload-length': String(most + 1) }), 413, 'file-too-large'],
+    ['without a name', () => begin('li', { 'upload-length': '10' }), 422, 'file-name-invalid'],
+    ['with a path', () => begin('li', { ...length, 'upload-metadata': named('../x') }), 422, 'file-name-invalid'],
+  ])('is not begun %s', async (_, call, status, code) => {
+    const before = evidence.kept()
+    const response = await call()
+    expect({ status: response.statusCode, code: response.json().code }).toEqual({ status, code })
+    expect(evidence.kept()).toEqual(before)
+  })
+
+  test('belongs to who began it, in its case', async () => {
+    const { headers } = await begin('li')
+    const at = String(headers.location)
+    const other = at.replace(id, await evidence.house.open())
+    for (const method of ['HEAD', 'GET', 'PATCH', 'DELETE'] as const) {
+      const more = method === 'PATCH' ? { body: Buffer.alloc(1), headers: { 'upload-offset': '0' } } : {}
+      expect((await evidence.tus(null, method, at, more)).statusCode, method).toBe(401)
+      expect((await evidence.tus('wang', method, at, more)).statusCode, method).toBe(404)
+      expect((await evidence.tus('li', method, other, more)).statusCode, method).toBe(404)
+      expect((await evidence.tus('li', method, `${at}x`, more)).statusCode, method).toBe(404)
+    }
+    expect((await evidence.tus('li', 'HEAD', at)).headers['upload-offset']).toBe('0')
+    expect((await evidence.tus('li', 'DELETE', at)).statusCode).toBe(204)
+    expect((await evidence.tus('li', 'HEAD', at)).statusCode).toBe(404)
   })
 })
 

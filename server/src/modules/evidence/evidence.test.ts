@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newCommand } from '../cases/testing/house.ts'
 import { openObjects } from './index.ts'
-import { sniff } from './sniff.ts'
-import { type Evidence, hashOf, openEvidence, pdf } from './testing/served.ts'
+import { type Evidence, hashOf, named, openEvidence, pdf } from './testing/served.ts'
 
 let evidence: Evidence
 let id: string
@@ -23,7 +23,13 @@ describe('a file', () => {
     const sha256 = hashOf(bytes)
     const first = await evidence.upload('li', bytes)
     expect(first.statusCode).toBe(201)
-    expect(first.json()).toEqual({ sha256, bytes: bytes.length, type: 'application/pdf', name: '现场笔录 1.pdf' })
+    expect(first.json()).toEqual({
+      sha256,
+      bytes: bytes.length,
+      type: 'application/pdf',
+      name: '现场笔录 1.pdf',
+      added: '2026-08-03T10:00',
+    })
     const count = evidence.kept().length
     expect((await evidence.upload('li', bytes)).statusCode).toBe(201)
     expect(evidence.kept().length).toBe(count)
@@ -48,6 +54,7 @@ describe('a file', () => {
       status: 422,
       body: { errors: [{ field: 'files.0', code: 'unknown-file' }] },
     })
+    expect(await collect({ ...file, name: '别的名字.pdf' })).toMatchObject({ status: 422 })
     expect((await collect({ ...file, name })).status).toBe(200)
     // A file of one case is none of another's.
     const other = await evidence.house.open()
@@ -98,38 +105,95 @@ describe('is refused and not kept', () => {
   })
 })
 
-describe('given out', () => {
-  test('what is no page of ours only as a download', async () => {
-    const page = Buffer.from('<script>alert(1)</script>')
-    const { sha256, type } = (
-      await evidence.upload('li', page, { 'x-file-name': 'a.html', 'content-type': 'text/html' })
-    ).json()
-    expect(type).toBe('text/plain')
-    const file = await evidence.get('li', `/api/cases/${id}/files/${sha256}`)
-    expect(file.headers['content-type']).toBe('text/plain; charset=utf-8')
-    expect(file.headers['content-disposition']).toMatch(/^attachment;/)
+test('the same bytes under a second name keep both', async () => {
+  const bytes = pdf()
+  const name = (given: string) => ({ 'x-file-name': encodeURIComponent(given) })
+  const { sha256 } = (await evidence.upload('li', bytes, name('甲.pdf'))).json()
+  expect((await evidence.upload('li', bytes, name('乙.docx'))).json()).toMatchObject({
+    name: '乙.docx',
+    flaw: 'disguised',
+  })
+  const shown = async (query: string) =>
+    (await evidence.get('li', `/api/cases/${id}/files/${sha256}${query}`)).headers['content-disposition']
+  expect(await shown(`?name=${encodeURIComponent('乙.docx')}`)).toContain(encodeURIComponent('乙.docx'))
+  expect(await shown('')).toContain(encodeURIComponent('甲.pdf'))
+})
+
+describe('whatever an officer was given is kept, and runs nothing', () => {
+  const gbk = Buffer.from('cfd6b3a1bcecb2e9b1cac2bc', 'hex')
+  test.each<[string, Buffer, string, string]>([
+    [
+      'script.svg',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+      'text/plain; charset=utf-8',
+      'attachment',
+    ],
+    ['page.html', Buffer.from('<script>alert(1)</script>'), 'text/plain; charset=utf-8', 'attachment'],
+    [
+      'scripted.pdf',
+      Buffer.from('%PDF-1.7\n<</OpenAction<</S/JavaScript/JS(app.alert(1))>>>>\n%%EOF'),
+      'application/pdf',
+      'attachment',
+    ],
+    ['program.exe', Buffer.from('4d5a900003000000', 'hex'), 'application/octet-stream', 'attachment'],
+    ['old.doc', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), 'application/msword', 'attachment'],
+    ['旧.wps', Buffer.from('d0cf11e0a1b11ae10001', 'hex'), 'application/wps-office.wps', 'attachment'],
+    ['a.rar', Buffer.from('526172211a0701', 'hex'), 'application/vnd.rar', 'attachment'],
+    ['笔录.txt', gbk, 'text/plain; charset=gb18030', 'attachment'],
+    ['a.dav', Buffer.from('44484156fd000000', 'hex'), 'video/x-dav', 'attachment'],
+    ['a.jpg', Buffer.from('ffd8ffe000104a46', 'hex'), 'image/jpeg', 'inline'],
+  ])('%s', async (name, bytes, type, how) => {
+    const made = await evidence.upload('li', bytes, { 'x-file-name': encodeURIComponent(name) })
+    expect(made.statusCode).toBe(201)
+    const { headers, rawPayload } = await evidence.get('li', `/api/cases/${id}/files/${made.json().sha256}`)
+    expect(rawPayload.equals(bytes)).toBe(true)
+    expect(headers['content-type']).toBe(type)
+    expect(headers['content-disposition']).toMatch(new RegExp(`^${how};`))
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['content-security-policy']).toMatch(/^sandbox; default-src 'none'/)
   })
 })
 
-test.each([
-  ['application/pdf', '25504446', 'a.pdf'],
-  ['image/jpeg', 'ffd8ffe0', 'a.jpg'],
-  ['image/png', '89504e470d0a1a0a', 'a.png'],
-  ['video/mp4', '0000001866747970697 36f6d'.replace(' ', ''), 'a.mp4'],
-  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', '504b0304', 'a.DOCX'],
-  ['application/zip', '504b0304', 'a.apk'],
-  [undefined, '7f454c46000000', 'a.pdf'],
-  [undefined, '', 'a.txt'],
-])('is %s by its first bytes %s', (type, hex, name) => {
-  expect(sniff(Buffer.from(hex, 'hex'), name)).toBe(type)
+test('what nobody finished is swept away: a piece after an hour, an upload after a week', async () => {
+  const { utimesSync } = await import('node:fs')
+  const folder = mkdtempSync(join(tmpdir(), 'xiezhi-sweep-'))
+  const incoming = join(folder, 'objects', 'incoming')
+  mkdirSync(incoming, { recursive: true })
+  const ago = (name: string, hours: number) => {
+    writeFileSync(join(incoming, name), 'x')
+    utimesSync(join(incoming, name), Date.now() / 1000 - hours * 3600, Date.now() / 1000 - hours * 3600)
+  }
+  ago('once-old', 2)
+  ago('once-new', 0.5)
+  ago('given-up.bytes', 8 * 24)
+  ago('resting.bytes', 6 * 24)
+  await openObjects(folder)
+  expect(readdirSync(incoming).sort()).toEqual(['once-new', 'resting.bytes'])
+  rmSync(folder, { recursive: true })
 })
 
-test('an upload that a crash cut off long ago is swept away, a fresh one is not', async () => {
-  const { utimesSync } = await import('node:fs')
-  const incoming = join(evidence.dataDir, 'objects', 'incoming')
-  for (const name of ['old', 'new']) writeFileSync(join(incoming, name), 'x')
-  truncateSync(join(incoming, 'old'), 1)
-  utimesSync(join(incoming, 'old'), 1, 1)
-  await openObjects(evidence.dataDir)
-  expect(readdirSync(incoming)).toEqual(['new'])
+describe('a disk without room', () => {
+  test('is told with 507, leaves nothing behind, and papers still find their reserve', async () => {
+    const full = await openEvidence({ reserve: Number.MAX_SAFE_INTEGER })
+    const before = full.kept()
+    expect((await full.upload('li', pdf())).json()).toMatchObject({ status: 507, code: 'storage-full' })
+    const headers = { 'upload-length': '10', 'upload-metadata': named('a.bin') }
+    expect((await full.tus('li', 'POST', `/api/cases/${full.id}/uploads`, { headers })).json()).toMatchObject({
+      status: 507,
+      code: 'storage-full',
+      detail: expect.stringMatching(/磁盘.*。$/),
+    })
+    expect(full.kept()).toEqual(before)
+    const paper = pdf()
+    await (await openObjects(full.dataDir, { reserve: Number.MAX_SAFE_INTEGER })).keep(paper, hashOf(paper))
+    expect(full.kept().length).toBe(before.length + 1)
+    await full.close()
+  })
+  test('a file that cannot be put in its place leaves no draft', async () => {
+    const bytes = pdf()
+    // A file where its folder should be.
+    writeFileSync(join(evidence.dataDir, 'objects', hashOf(bytes).slice(0, 2)), '')
+    expect((await evidence.upload('li', bytes)).statusCode).toBe(500)
+    expect(readdirSync(join(evidence.dataDir, 'objects', 'incoming'))).toEqual([])
+  })
 })

@@ -1,33 +1,59 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, type ReadStream } from 'node:fs'
-import { access, link, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
+import { access, link, mkdir, open, readdir, rm, stat, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Problem } from '../../platform/errors.ts'
 import { codeOf } from '../../platform/failure.ts'
-import { sniff, sniffed } from './sniff.ts'
+import { factsWithin } from './exif.ts'
+import { inspect, type Told } from './inspect.ts'
 
-export interface Received {
+export interface Received extends Told {
   readonly sha256: string
   readonly bytes: number
-  readonly type: string
 }
 
 export interface Objects {
   /** Takes a file in, hashing while it comes; it is on disk, under its hash, once this is fulfilled. Throws `Problem`. */
   receive(source: AsyncIterable<Uint8Array>, name: string, most: number): Promise<Received>
+  /** What a draft is, by its beginning and its end. */
+  look(draft: string, name: string): Promise<Told>
+  /** Puts a draft, whole and on disk, under its hash; asked again once it lies there, it does nothing. */
+  settle(draft: string, sha256: string): Promise<void>
+  /** Where drafts lie until they are whole; what is left there is swept. */
+  readonly incoming: string
+  /** Throws `Problem` 507 when these bytes would leave less room than the record needs to go on. */
+  room(bytes: number): Promise<void>
   /** Keeps bytes whose hash is known. */
   keep(bytes: Uint8Array, sha256: string): Promise<void>
   /** Throws `Problem` 410 when the disk has lost it. */
   read(sha256: string): Promise<{ stream: ReadStream; bytes: number }>
 }
 
+export interface ObjectsOptions {
+  /** Bytes that evidence leaves free on the disk for the record, its log and the papers; 1 GiB unless told. */
+  readonly reserve?: number
+}
+
 export const tooLarge = (most: number): Problem =>
-  new Problem(413, 'file-too-large', `文件超过 ${Math.floor(most / 1024 / 1024)} MiB，请拆分或压缩后重新上传。`)
-const empty = (): Problem => new Problem(422, 'file-empty', '文件是空的，请重新选择文件。')
+  new Problem(413, 'file-too-large', `文件超过 ${Math.floor(most / 1024 / 1024)} MiB，存不下，请联系系统管理员。`)
+export const emptyFile = (): Problem => new Problem(422, 'file-empty', '文件是空的，请重新选择文件。')
+export const storageFull = (cause?: unknown): Problem =>
+  new Problem(
+    507,
+    'storage-full',
+    '存放文件的磁盘快满了，余下的空间要留给办案记录，这个文件现在收不下；请联系系统管理员扩充或者清理磁盘，之后接着上传。',
+    { cause },
+  )
 const cutOff = (cause: unknown): Problem =>
   new Problem(400, 'upload-interrupted', '上传中断，没有保存，请重新上传。', { cause })
-const typeRefused = (): Problem =>
-  new Problem(415, 'file-type-refused', '不支持这种文件，请上传 PDF、图片、音频、视频、Office 文档、压缩包或纯文本。')
+
+/** A disk that ran full while writing is told as such. */
+export function diskProblem(error: unknown): unknown {
+  return ['ENOSPC', 'EDQUOT'].includes(codeOf(error)) ? storageFull(error) : error
+}
+
+/** Bytes between two looks at how much room is left. */
+export const lookEvery = 16 * 1024 * 1024
 
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return
@@ -44,12 +70,20 @@ export const objectPath = (dataDir: string, sha256: string): string =>
   join(dataDir, 'objects', sha256.slice(0, 2), sha256.slice(2))
 
 /** Files under DATA_DIR/objects, each under its SHA-256: never overwritten, kept once. */
-export async function openObjects(dataDir: string): Promise<Objects> {
+export async function openObjects(dataDir: string, options: ObjectsOptions = {}): Promise<Objects> {
   const root = join(dataDir, 'objects')
   const incoming = join(root, 'incoming')
+  const reserve = options.reserve ?? 1024 ** 3
   const place = (sha256: string): string => objectPath(dataDir, sha256)
   await mkdir(incoming, { recursive: true, mode: 0o700 })
   await sweep(incoming)
+  const sweeping = setInterval(() => void sweep(incoming).catch(() => undefined), 3_600_000)
+  sweeping.unref()
+
+  async function room(bytes: number): Promise<void> {
+    const { bavail, bsize } = await statfs(incoming)
+    if (bavail * bsize - bytes < reserve) throw storageFull()
+  }
 
   /** A link never replaces: of two who bring the same bytes, the first one's stay. */
   async function settle(draft: string, sha256: string): Promise<void> {
@@ -58,60 +92,83 @@ export async function openObjects(dataDir: string): Promise<Objects> {
     try {
       await link(draft, path)
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error
+      const settled = codeOf(error) === 'ENOENT' && (await stat(path).catch(() => undefined)) !== undefined
+      if (codeOf(error) !== 'EEXIST' && !settled) throw error
     }
-    await rm(draft)
+    await rm(draft, { force: true })
     await syncFolder(dirname(path))
     await syncFolder(root)
   }
 
-  async function write(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, most: number) {
-    const draft = join(incoming, randomUUID())
+  async function look(draft: string, name: string): Promise<Told> {
+    const { beginning, end } = await ends(draft)
+    return inspect(beginning, end, name)
+  }
+
+  async function write(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, draft: string, most: number) {
     const hash = createHash('sha256')
-    const head: Uint8Array[] = []
     let bytes = 0
+    let looked = 0
     const file = await open(draft, 'wx', 0o600)
     try {
       for await (const chunk of source) {
-        if (bytes < sniffed) head.push(chunk.subarray(0, sniffed - bytes))
         bytes += chunk.length
         if (bytes > most) throw tooLarge(most)
+        if (bytes - looked > lookEvery) {
+          await room(0)
+          looked = bytes
+        }
         hash.update(chunk)
         await file.writeFile(chunk)
       }
       await file.sync()
-    } catch (error) {
+    } finally {
       await file.close()
-      await rm(draft, { force: true })
-      throw error
     }
-    await file.close()
-    return { draft, bytes, sha256: hash.digest('hex'), head: Buffer.concat(head) }
+    return { bytes, sha256: hash.digest('hex') }
+  }
+
+  /** Works on a draft that is gone afterwards, whatever happens. */
+  async function drafting<T>(work: (draft: string) => Promise<T>): Promise<T> {
+    const draft = join(incoming, `once-${randomUUID()}`)
+    try {
+      return await work(draft)
+    } catch (error) {
+      throw diskProblem(error)
+    } finally {
+      await rm(draft, { force: true })
+    }
   }
 
   return {
-    async receive(source, name, most) {
-      const { draft, bytes, sha256, head } = await write(source, most).catch((error: unknown) => {
-        const code = codeOf(error)
-        throw code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE' ? cutOff(error) : error
-      })
-      const type = sniff(head, name)
-      if (bytes === 0 || type === undefined) {
-        await rm(draft)
-        throw bytes === 0 ? empty() : typeRefused()
-      }
-      await settle(draft, sha256)
-      return { sha256, bytes, type }
-    },
+    incoming,
+    room,
+    look,
+    settle,
+    receive: (source, name, most) =>
+      drafting(async (draft) => {
+        await room(0)
+        const { bytes, sha256 } = await write(source, draft, most).catch((error: unknown) => {
+          const code = codeOf(error)
+          throw code === 'ECONNRESET' || code === 'ERR_STREAM_PREMATURE_CLOSE' ? cutOff(error) : error
+        })
+        if (bytes === 0) throw emptyFile()
+        const told = await look(draft, name)
+        await settle(draft, sha256)
+        return { sha256, bytes, ...told }
+      }),
     async keep(bytes, sha256) {
       const known = await access(place(sha256)).then(
         () => true,
         () => false,
       )
       if (known) return
-      const written = await write([bytes], Number.POSITIVE_INFINITY)
-      if (written.sha256 !== sha256) throw new Error(`bytes are not those of ${sha256}`)
-      await settle(written.draft, sha256)
+      // A paper may use what evidence leaves free: the reserve is for it.
+      await drafting(async (draft) => {
+        const written = await write([bytes], draft, Number.POSITIVE_INFINITY)
+        if (written.sha256 !== sha256) throw new Error(`bytes are not those of ${sha256}`)
+        await settle(draft, sha256)
+      })
     },
     async read(sha256) {
       try {
@@ -125,11 +182,29 @@ export async function openObjects(dataDir: string): Promise<Objects> {
   }
 }
 
-/** Uploads that a crash cut off a day ago or more. */
+async function ends(path: string) {
+  const file = await open(path, 'r')
+  try {
+    const { size } = await file.stat()
+    const part = async (at: number) => {
+      const length = Math.min(factsWithin, size - at)
+      const { buffer } = await file.read(Buffer.alloc(length), 0, length, at)
+      return buffer
+    }
+    return { beginning: await part(0), end: await part(Math.max(0, size - factsWithin)) }
+  } finally {
+    await file.close()
+  }
+}
+
+/** Days an unfinished upload waits for who began it. */
+export const waitsFor = 7 * 86_400_000
+
+/** What was never finished: what came in one piece an hour ago or more, and uploads nobody took up again. */
 async function sweep(incoming: string): Promise<void> {
   for (const name of await readdir(incoming)) {
     const path = join(incoming, name)
-    const { mtimeMs } = await stat(path)
-    if (Date.now() - mtimeMs > 86_400_000) await rm(path, { force: true })
+    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }))
+    if (Date.now() - mtimeMs > (name.startsWith('once-') ? 3_600_000 : waitsFor)) await rm(path, { force: true })
   }
 }

@@ -1,16 +1,27 @@
-import type { Actor } from '@xiezhi/casework'
+import { type Actor, bringingBarred } from '@xiezhi/casework'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { Database, Queries } from '../../platform/db/pool.ts'
+import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
-import { caseId, databaseActor, mayAct, mayHandleCases, unknownCase } from '../cases/index.ts'
+import {
+  type CasesDeps,
+  caseId,
+  databaseActor,
+  type FileRole,
+  filesOf,
+  mayAct,
+  mayHandleCases,
+  readFile,
+  unknownCase,
+} from '../cases/index.ts'
 import { type Objects, tooLarge } from './objects.ts'
+import { patient } from './patience.ts'
 import { isShown } from './sniff.ts'
-import { addToCase, agencyOf, fileOf, type Role } from './store.ts'
+import { addToCase, agencyOf } from './store.ts'
+import { uploadRoutes } from './tus.ts'
 
-export interface EvidenceDeps {
-  readonly database: Database
+export interface EvidenceDeps extends Omit<CasesDeps, 'objects'> {
   readonly objects: Objects
   readonly signedIn: (request: FastifyRequest) => Promise<void>
   readonly actorOf: (request: FastifyRequest) => Actor
@@ -21,43 +32,79 @@ export interface EvidenceDeps {
     subject: string,
     detail: { case: string; name: string },
   ) => Promise<void>
-  /** Bytes a file may have; 50 MiB unless told. */
+  /** Bytes a file may have; 64 GiB unless told: what the disk holds ends it before. */
   readonly most?: number
+  /** Milliseconds of silence after which an upload is cut off; a minute unless told. */
+  readonly idle?: number
 }
 
 const tags = ['evidence']
-/** The name the file had where it came from: percent-encoded, for a header bears no Chinese. */
-function fileName(header: unknown): string {
-  const wrong = new Problem(
+const wrongName = (): Problem =>
+  new Problem(
     422,
     'file-name-invalid',
-    '请在 x-file-name 请求头中写明文件名（百分号编码的 UTF-8，不超过 255 字，不含斜杠）。',
+    '请写明文件名：不超过 255 字，不含斜杠；x-file-name 用百分号编码的 UTF-8，Upload-Metadata 的 filename 用 Base64。',
   )
-  if (typeof header !== 'string') throw wrong
-  let name: string
-  try {
-    name = decodeURIComponent(header).normalize('NFC').trim()
-  } catch {
-    throw wrong
-  }
-  if (name === '' || name.length > 255 || /[\p{Cc}\p{Bidi_Control}/\\]/u.test(name)) throw wrong
+
+/** The name a file had where it came from. */
+export function fileName(given: string): string {
+  const name = given.normalize('NFC').trim()
+  if (name === '' || name.length > 255 || /[\p{Cc}\p{Bidi_Control}/\\]/u.test(name)) throw wrongName()
   return name
+}
+
+/** Percent-encoded, for a header bears no Chinese. */
+function headerName(header: unknown): string {
+  if (typeof header !== 'string') throw wrongName()
+  try {
+    return fileName(decodeURIComponent(header))
+  } catch (error) {
+    throw error instanceof Problem ? error : wrongName()
+  }
+}
+
+/** A part of a file is no file: who sends parts uses the protocol that has them. */
+export function wholeOnly(request: FastifyRequest): void {
+  if (request.headers['content-range'] === undefined) return
+  throw new Problem(
+    400,
+    'content-range-refused',
+    '这里不接受 Content-Range 分段；分段、续传请用 tus 协议（/api/cases/{id}/uploads）。',
+  )
+}
+
+/** Lets the answer be read by whoever is still sending, then ends the line. */
+export function hangUp(request: FastifyRequest, reply: FastifyReply): void {
+  if (request.raw.complete) return
+  reply.raw.once('finish', () => setTimeout(() => request.raw.complete || request.raw.destroy(), 1000).unref())
 }
 
 /** Files of a case: taken in while they stream, given out only to who may see the case, and every look is audited. */
 export async function evidenceRoutes(app: Http, deps: EvidenceDeps): Promise<void> {
   const { database, objects, actorOf } = deps
   const onRequest = [deps.signedIn, async (request: FastifyRequest) => mayHandleCases(actorOf(request))]
-  const most = deps.most ?? 50 * 1024 * 1024
+  const most = deps.most ?? 64 * 1024 ** 3
+  const idle = deps.idle ?? 60_000
+  const caseOf = (request: FastifyRequest) => caseId((request.params as { id: string }).id)
 
-  /** The case, if its own agency asks; before a byte of the body is taken. */
-  async function mayAdd(request: FastifyRequest): Promise<void> {
-    const id = caseId((request.params as { id: string }).id)
+  /** The case, if its own agency asks. */
+  async function handles(request: FastifyRequest): Promise<void> {
+    const id = caseOf(request)
     const actor = actorOf(request)
     const agency = await database.read(databaseActor(actor), (trx) => agencyOf(trx, id))
     if (agency === undefined) throw unknownCase()
     mayAct(actor, agency)
-    if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge(most)
+  }
+
+  /** Whoever has a step to take in the case that takes files; before a byte of the body is taken. */
+  async function mayBring(request: FastifyRequest): Promise<void> {
+    const id = caseOf(request)
+    const actor = actorOf(request)
+    const { file, context } = await readFile({ ...deps, objects }, actor, id)
+    const [reason] = bringingBarred(file, context)
+    if (reason === undefined) return
+    const [status, code] = reason.code === 'post' ? [403, 'post-not-allowed'] : [409, 'step-blocked']
+    throw new Problem(status as number, code as string, reason.sentence, { next: reason.next })
   }
 
   await app.register(async (scope) => {
@@ -67,61 +114,86 @@ export async function evidenceRoutes(app: Http, deps: EvidenceDeps): Promise<voi
       '/api/cases/:id/files',
       {
         onRequest,
-        preHandler: async (request) => mayAdd(request),
+        preHandler: [handles, mayBring],
         bodyLimit: most,
+        config: { slowBody: true },
         schema: {
           tags,
           summary: '上传一个文件（原样存放，以 SHA-256 为名）',
           description:
-            '请求体就是文件本身，不超过 50 MiB。x-file-name：百分号编码的文件名。答复即表单中 files 栏目所用的引用。',
+            '请求体就是文件本身，任何类型都可以。x-file-name：百分号编码的文件名。答复即表单中 files 栏目所用的引用。大文件、网络不稳的，用 /api/cases/{id}/uploads 断点续传。',
           consumes: ['application/octet-stream'],
         },
       },
       async (request, reply) => {
-        const id = caseId((request.params as { id: string }).id)
-        const name = fileName(request.headers['x-file-name'])
+        hangUp(request, reply)
+        wholeOnly(request)
+        const length = Number(request.headers['content-length'] ?? 0)
+        if (length > most) throw tooLarge(most)
+        await objects.room(length)
+        const id = caseOf(request)
+        const name = headerName(request.headers['x-file-name'])
         const actor = actorOf(request)
-        const body = request.body as AsyncIterable<Uint8Array> | undefined
-        const file = await objects.receive(body ?? nothing(), name, most)
-        await database.transaction(databaseActor(actor), (trx) => addToCase(trx, id, file, name, actor))
-        return reply.code(201).send({ ...file, name })
+        const body = (request.body as AsyncIterable<Uint8Array> | undefined) ?? nothing()
+        const file = await objects.receive(patient(body, idle), name, most)
+        const kept = await database.transaction(databaseActor(actor), (trx) =>
+          addToCase(trx, id, file, name, actor, deps.clock.now()),
+        )
+        return reply.code(201).send(kept)
       },
     )
+    uploadRoutes(scope as unknown as Http, {
+      ...deps,
+      most,
+      idle,
+      onRequest: [...onRequest, handles],
+      mayBring,
+      caseOf,
+    })
   })
 
   const params = z.object({ id: z.string(), sha256: z.string() })
-  const give = (role: Role) => async (request: FastifyRequest, reply: FastifyReply) => {
+  const querystring = z.object({ name: z.string().max(255).optional().describe('同一内容有几个文件名的，要哪一个') })
+  const give = (role: FileRole) => async (request: FastifyRequest, reply: FastifyReply) => {
     const { sha256, ...at } = request.params as z.infer<typeof params>
+    const { name } = request.query as z.infer<typeof querystring>
     const id = caseId(at.id)
     const actor = actorOf(request)
     const file = await database.transaction(databaseActor(actor), async (trx) => {
       if ((await agencyOf(trx, id)) === undefined) throw unknownCase()
-      const found = /^[0-9a-f]{64}$/.test(sha256) ? await fileOf(trx, id, sha256, role) : undefined
-      if (found === undefined) throw new Problem(404, 'unknown-file', '本案没有这个文件，请从案卷中选择。')
-      await deps.viewed(trx, actor, `file/${sha256}`, { case: id, name: found.name })
-      return found
+      const found = /^[0-9a-f]{64}$/.test(sha256) ? await filesOf(trx, id, [sha256], role) : []
+      const chosen = found.find((f) => f.name === name) ?? found[0]
+      if (chosen === undefined) throw new Problem(404, 'unknown-file', '本案没有这个文件，请从案卷中选择。')
+      await deps.viewed(trx, actor, `file/${sha256}`, { case: id, name: chosen.name })
+      return chosen
     })
     const { stream, bytes } = await objects.read(sha256)
+    const shown = isShown(file.type) && file.flaw !== 'scripted'
+    // A reader of PDF in the browser does not start in a sandbox; it runs apart from the page by itself.
+    if (!(shown && file.type === 'application/pdf')) reply.header('content-security-policy', sealed)
     return reply
       .type(file.type === 'text/plain' ? 'text/plain; charset=utf-8' : file.type)
       .header('content-length', bytes)
       .header(
         'content-disposition',
-        `${isShown(file.type) ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`,
+        `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`,
       )
       .header('x-content-type-options', 'nosniff')
       .send(stream)
   }
   app.get(
     '/api/cases/:id/files/:sha256',
-    { onRequest, schema: { tags, summary: '证据文件（每次查看都留痕）', params } },
+    { onRequest, schema: { tags, summary: '证据文件（每次查看都留痕）', params, querystring } },
     give('evidence'),
   )
   app.get(
     '/api/cases/:id/papers/:sha256',
-    { onRequest, schema: { tags, summary: '已签章的文书 PDF（每次查看都留痕）', params } },
+    { onRequest, schema: { tags, summary: '已签章的文书 PDF（每次查看都留痕）', params, querystring } },
     give('paper'),
   )
 }
+
+/** A stranger's file runs nothing, loads nothing and belongs to no origin. */
+const sealed = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'"
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -108,3 +108,21 @@ test('who was cut off from the database hears again', async () => {
     )
     .toBeGreaterThan(0)
 })
+
+test('one person holds twenty streams: the oldest gives way, everybody else keeps theirs', async () => {
+  let ended = 0
+  const open = (who: string) =>
+    new Promise<() => void>((resolve) => {
+      const asked = request({ port, path: '/api/live', headers: { 'x-test-person': who } }, (response) => {
+        response.on('end', () => (ended += 1))
+        response.on('error', () => undefined)
+        response.once('data', () => resolve(() => asked.destroy()))
+      })
+      asked.on('error', () => undefined)
+      asked.end()
+    })
+  const leave = [await open('zhou')]
+  for (let i = 0; i < 22; i += 1) leave.push(await open('li'))
+  await expect.poll(() => ended).toBe(2)
+  for (const close of leave) close()
+})

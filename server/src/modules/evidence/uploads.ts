@@ -1,0 +1,269 @@
+import { createHash, type Hash, randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { FileRef } from '@xiezhi/casework'
+import { Problem } from '../../platform/errors.ts'
+import { codeOf } from '../../platform/failure.ts'
+import { diskProblem, emptyFile, lookEvery, type Objects, type Received, tooLarge, waitsFor } from './objects.ts'
+import { patient } from './patience.ts'
+
+/** What is known of an upload from its beginning; kept beside its bytes, so that a restart forgets nothing. */
+export interface Upload {
+  readonly id: string
+  readonly case: string
+  readonly agency: string
+  readonly person: string
+  readonly name: string
+  readonly bytes: number
+  /** Once it is whole: what it is. From here on nothing of it changes. */
+  readonly sealed?: Received
+  /** Once it belongs to the case. */
+  readonly file?: FileRef
+}
+
+export interface State extends Upload {
+  readonly offset: number
+  readonly expires: Date
+}
+
+export interface Checksum {
+  readonly algorithm: 'sha1' | 'sha256'
+  readonly value: string
+}
+
+/** Uploads that may be cut at any byte and go on from there (tus 1.0). */
+export interface Uploads {
+  begin(of: Omit<Upload, 'id' | 'sealed' | 'file'>): Promise<State>
+  /** Whoever still writes to it is cut off first: who asks where it stands has lost that line. */
+  stateOf(id: string): Promise<State>
+  /** Takes bytes from this offset on. Every byte that came is kept, also when the line breaks; then it throws. */
+  append(id: string, offset: number, source: AsyncIterable<Uint8Array>, checksum?: Checksum): Promise<State>
+  /** Makes a whole upload a file of the case, once, however often it is asked. */
+  finish(id: string, bring: (file: Received, of: Upload) => Promise<FileRef>): Promise<FileRef>
+  end(id: string): Promise<void>
+}
+
+interface Running {
+  /** SHA-256 of the first `hashed` bytes; undefined once it has lost the thread, and the disk is read again. */
+  hash: Hash
+  hashed: number
+}
+
+export const unknownUpload = (): Problem =>
+  new Problem(404, 'unknown-upload', '没有这个上传，可能已经过期或者取消，请重新选择文件上传。')
+const elsewhere = (offset: number): Problem =>
+  new Problem(409, 'upload-offset', `已经收到 ${offset} 字节，请从那里接着上传。`)
+const spoiled = (): Problem =>
+  new Problem(460, 'upload-checksum', '这一段在途中损坏，没有收下，请从原来的位置重新上传。')
+const beyond = (): Problem =>
+  new Problem(413, 'upload-too-long', '内容比开始时所说的长，没有收下，请重新选择文件上传。')
+
+/** Between two marks of what is surely on disk. */
+const syncEvery = 64 * 1024 * 1024
+
+export function openUploads(objects: Objects, { most, idle }: { most: number; idle: number }): Uploads {
+  const running = new Map<string, Running>()
+  const writing = new Map<string, { readonly stop: AbortController; readonly done: Promise<unknown> }>()
+  const finishing = new Map<string, Promise<FileRef>>()
+  const path = (id: string, what: 'bytes' | 'json' | 'at') => join(objects.incoming, `${id}.${what}`)
+
+  async function described(id: string): Promise<Upload> {
+    try {
+      return JSON.parse(await readFile(path(id, 'json'), 'utf8')) as Upload
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') throw unknownUpload()
+      throw error
+    }
+  }
+
+  async function describe(upload: Upload): Promise<void> {
+    const draft = path(`${upload.id}-${randomUUID()}`, 'json')
+    await writeFile(draft, JSON.stringify(upload), { mode: 0o600, flush: true })
+    await rename(draft, path(upload.id, 'json'))
+  }
+
+  /**
+   * Where it stands. While this process lives, the length of the file is true. What another process left may be longer on disk
+   * than what a failing machine had really written: then only what was marked after a sync counts.
+   */
+  async function standing(upload: Upload): Promise<number> {
+    if (upload.sealed !== undefined) return upload.bytes
+    const { size } = await stat(path(upload.id, 'bytes')).catch((error: unknown) => {
+      running.delete(upload.id)
+      throw codeOf(error) === 'ENOENT' ? unknownUpload() : error
+    })
+    if (running.has(upload.id)) return size
+    const marked = Number(await readFile(path(upload.id, 'at'), 'utf8').catch(() => '0'))
+    const sure = Number.isSafeInteger(marked) ? Math.min(marked, size) : 0
+    const file = await open(path(upload.id, 'bytes'), 'r+')
+    await file.truncate(sure).finally(() => file.close())
+    running.set(upload.id, { hash: createHash('sha256'), hashed: 0 })
+    return sure
+  }
+
+  async function stateOf(upload: Upload): Promise<State> {
+    const offset = await standing(upload)
+    const { mtimeMs } = await stat(path(upload.id, 'json'))
+    return { ...upload, offset, expires: new Date(mtimeMs + waitsFor) }
+  }
+
+  async function cutOff(id: string): Promise<void> {
+    const other = writing.get(id)
+    other?.stop.abort()
+    await other?.done.catch(() => undefined)
+  }
+
+  /** One at a time for one upload; the one who comes later cuts off the one before. */
+  async function alone<T>(id: string, work: (stopped: AbortSignal) => Promise<T>): Promise<T> {
+    while (writing.has(id)) await cutOff(id)
+    const stop = new AbortController()
+    const done = work(stop.signal)
+    writing.set(id, { stop, done })
+    try {
+      return await done
+    } finally {
+      writing.delete(id)
+    }
+  }
+
+  async function write(
+    upload: Upload,
+    offset: number,
+    source: AsyncIterable<Uint8Array>,
+    stopped: AbortSignal,
+    checksum: Checksum | undefined,
+  ): Promise<void> {
+    const standsAt = await standing(upload)
+    if (offset !== standsAt) throw elsewhere(standsAt)
+    const run = running.get(upload.id)!
+    const sum = checksum && createHash(checksum.algorithm)
+    const file = await open(path(upload.id, 'bytes'), 'r+')
+    let at = offset
+    let synced = offset
+    let looked = offset
+    const mark = async () => {
+      await file.datasync()
+      await writeFile(path(upload.id, 'at'), String(at), { mode: 0o600 })
+      synced = at
+    }
+    let whole = false
+    try {
+      await objects.room(Math.min(upload.bytes - at, lookEvery))
+      for await (const chunk of patient(source, idle, stopped)) {
+        if (at + chunk.length > upload.bytes) throw beyond()
+        let written = 0
+        while (written < chunk.length) {
+          const { bytesWritten } = await file.write(chunk, written, chunk.length - written, at + written)
+          written += bytesWritten
+        }
+        if (run.hashed === at) {
+          run.hash.update(chunk)
+          run.hashed += chunk.length
+        }
+        sum?.update(chunk)
+        at += chunk.length
+        if (at - looked > lookEvery) {
+          await objects.room(0)
+          looked = at
+        }
+        // What a checksum will judge is not sure before its end.
+        if (at - synced > syncEvery && checksum === undefined) await mark()
+      }
+      whole = true
+    } finally {
+      const good = checksum === undefined || (whole && sum?.digest('base64') === checksum.value)
+      if (!good) at = offset
+      await file.truncate(at)
+      if (run.hashed > at) running.set(upload.id, { hash: createHash('sha256'), hashed: 0 })
+      await mark().finally(() => file.close())
+      const now = new Date()
+      await utimes(path(upload.id, 'json'), now, now)
+      // biome-ignore lint/correctness/noUnsafeFinally: a whole part that came out otherwise is the fault to tell
+      if (whole && !good) throw spoiled()
+    }
+  }
+
+  /** Of what is on disk: the running hash where it kept pace, else by reading. */
+  async function hashOf(upload: Upload): Promise<string> {
+    const run = running.get(upload.id)
+    if (run?.hashed === upload.bytes) return run.hash.copy().digest('hex')
+    const hash = createHash('sha256')
+    for await (const chunk of createReadStream(path(upload.id, 'bytes'), { highWaterMark: 1024 * 1024 }))
+      hash.update(chunk)
+    return hash.digest('hex')
+  }
+
+  async function forget(id: string): Promise<void> {
+    running.delete(id)
+    for (const what of ['bytes', 'at', 'json'] as const) await rm(path(id, what), { force: true })
+  }
+
+  return {
+    async begin(of) {
+      if (of.bytes === 0) throw emptyFile()
+      if (of.bytes > most) throw tooLarge(most)
+      await objects.room(of.bytes)
+      const upload = { id: randomUUID(), ...of }
+      try {
+        await writeFile(path(upload.id, 'bytes'), '', { flag: 'wx', mode: 0o600 })
+        await describe(upload)
+      } catch (error) {
+        await forget(upload.id)
+        throw diskProblem(error)
+      }
+      running.set(upload.id, { hash: createHash('sha256'), hashed: 0 })
+      return stateOf(upload)
+    },
+    async stateOf(id) {
+      await cutOff(id)
+      return stateOf(await described(id))
+    },
+    append: (id, offset, source, checksum) =>
+      alone(id, async (stopped) => {
+        const upload = await described(id)
+        if (upload.sealed !== undefined && offset !== upload.bytes) throw elsewhere(upload.bytes)
+        try {
+          if (upload.sealed === undefined) await write(upload, offset, source, stopped, checksum)
+        } catch (error) {
+          throw diskProblem(error)
+        }
+        return stateOf(upload)
+      }),
+    finish(id, bring) {
+      const begun = finishing.get(id)
+      if (begun !== undefined) return begun
+      const done = (async () => {
+        const upload = await described(id)
+        if (upload.file !== undefined) return upload.file
+        const offset = await standing(upload)
+        if (offset !== upload.bytes) throw elsewhere(offset)
+        const draft = path(id, 'bytes')
+        const sealed = upload.sealed ?? {
+          sha256: await hashOf(upload),
+          bytes: upload.bytes,
+          ...(await objects.look(draft, upload.name)),
+        }
+        // Told before it moves: a crash in between finds it again, here or there.
+        if (upload.sealed === undefined) await describe({ ...upload, sealed })
+        await objects.settle(draft, sealed.sha256)
+        const file = await bring(sealed, upload)
+        await describe({ ...upload, sealed, file })
+        running.delete(id)
+        await rm(path(id, 'at'), { force: true })
+        return file
+      })()
+        .catch((error: unknown) => {
+          throw diskProblem(error)
+        })
+        .finally(() => finishing.delete(id))
+      finishing.set(id, done)
+      return done
+    },
+    async end(id) {
+      await cutOff(id)
+      await finishing.get(id)?.catch(() => undefined)
+      await forget(id)
+    },
+  }
+}
