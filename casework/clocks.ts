@@ -7,7 +7,9 @@ import {
   type Due,
   daysLeft,
   dueOf,
+  graceOf,
   resolve,
+  unitOn,
 } from '@xiezhi/law'
 import { articlesOn } from './article.ts'
 import { type Context, layersOf } from './context.ts'
@@ -16,6 +18,8 @@ import type { CaseFile, ClockRecord } from './file.ts'
 import type { Article } from './refusal.ts'
 
 interface For {
+  /** Handed over, so that what is posted is the answer alone. */
+  readonly inPerson?: boolean
   readonly party?: string
   readonly proceeding?: string
 }
@@ -30,8 +34,6 @@ export function startClocks(moment: ClockMoment, on: Day, context: Context, of: 
 function recordOf(clock: Clock, trigger: Day, context: Context, of: For): ClockRecord {
   const layers = layersOf(context)
   const length = resolve(layers, clock.length, trigger)
-  const grace =
-    clock.id === 'P08' || clock.id === 'P09' ? resolve(layers, 'P08.grace', trigger) : { set: false as const }
   return {
     id: clockId(clock, of),
     clock: clock.id,
@@ -39,10 +41,10 @@ function recordOf(clock: Clock, trigger: Day, context: Context, of: For): ClockR
     ...(of.proceeding === undefined || clock.per !== 'proceeding' ? {} : { proceeding: of.proceeding }),
     trigger,
     length: length.set ? Number(length.value) : null,
-    unit: clock.unit,
+    unit: unitOn(clock, trigger),
     binds: clock.binds,
     layer: length.set ? length.layer : null,
-    grace: grace.set ? Number(grace.value) : 0,
+    grace: graceOf(clock, layers, trigger, of.inPerson),
     extensions: [],
     pauses: [],
   }

@@ -1,4 +1,5 @@
 export * from './calendar/calendar.ts'
+export { statutoryRest } from './calendar/festivals.ts'
 export { schedules } from './calendar/schedules.ts'
 export * from './codes.ts'
 export * from './day.ts'

@@ -13,9 +13,9 @@ import { type Citations, cite } from './words/citation.ts'
 /**
  * Which way a lower layer may move a value.
  * agency-maximum: only down (a shorter limit binds the agency tighter); party-minimum: only up (more time for the party);
- * either: the law itself yields to another rule; switch-on: a layer may require more, never less.
+ * either: the law itself yields to another rule; free: no law sets it, a default stands until a layer says otherwise; switch-on: a layer may require more, never less.
  */
-export type Direction = 'agency-maximum' | 'party-minimum' | 'either' | 'switch-on'
+export type Direction = 'agency-maximum' | 'party-minimum' | 'either' | 'free' | 'switch-on'
 
 export interface Parameter {
   readonly title: string
@@ -35,7 +35,13 @@ export const parameters = {
   'P02.length': p('线索核查期限', '工作日', 'agency-maximum', cite(penaltyLaw, 54, '符合标准的应当及时立案')),
   'P07.length': p('办案期限', '日', 'either', cite(penaltyLaw, 60, '九十日；法律、法规、规章另有规定的从其规定')),
   'P08.length': p('陈述、申辩期限', '工作日', 'party-minimum', cite(penaltyLaw, 44, '告知陈述、申辩权')),
-  'P08.grace': p('邮寄在途宽限', '工作日', 'party-minimum', cite(marketProcedure, 80, '期间不包括在途时间')),
+  'P08.grace': p('邮寄在途宽限', '工作日', 'free', cite(marketProcedure, 80, '期间不包括在途时间')),
+  'P08.graceInPerson': p(
+    '告知书当面送达的邮寄在途宽限',
+    '工作日',
+    'free',
+    cite(marketProcedure, 80, '期间不包括在途时间'),
+  ),
   'P09.length': p('要求听证的期限', '工作日', 'party-minimum', cite(penaltyLaw, 64, '告知后五日内提出', '第一项')),
   'P12.length': p('法制审核期限', '工作日', 'agency-maximum', cite(threeSystemsOpinion, 14, '机关应当明确审核时限')),
   'P13.length': p('决定书送达期限', '工作日', 'agency-maximum', cite(penaltyLaw, 61, '不在场的，七日内送达')),

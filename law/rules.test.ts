@@ -18,6 +18,7 @@ import {
   ruleBook,
   type Situation,
   stepIds,
+  unitOn,
 } from './index.ts'
 
 const situation = (
@@ -36,7 +37,7 @@ describe('every worked example of a gate', () => {
   for (const gate of ruleBook.gates)
     for (const example of gate.examples)
       test(`${gate.id} ${gate.title}：${example.name}`, () => {
-        const verdict = judge(gate, situation(example.facts, example.reads), '2026-06-01')
+        const verdict = judge(gate, situation(example.facts, example.reads), example.on ?? '2026-06-01')
         const state = verdict.ask.length > 0 ? 'ask' : verdict.state === 'blocked' ? 'blocked' : 'open'
         expect(state).toBe(example.expect)
       })
@@ -55,7 +56,15 @@ describe('every worked example of a clock', () => {
         const { from: trigger, extensions = [], suspended } = example
         const leaves = clock.leaves === undefined ? {} : { leaves: clock.leaves }
         const suspensions = suspended === undefined ? [] : [{ ground: '停计', ...suspended, ...leaves }]
-        const span = { trigger, unit: clock.unit, binds: clock.binds, length, extensions, suspensions, grace: 3 }
+        const span = {
+          trigger,
+          unit: unitOn(clock, trigger),
+          binds: clock.binds,
+          length,
+          extensions,
+          suspensions,
+          grace: 3,
+        }
         const due = dueOf(span, calendar, example.from)
         expect({ due: due.due, safe: due.safe }).toEqual({ due: example.due, safe: example.safe ?? due.safe })
       })

@@ -162,7 +162,7 @@ function served(d: Doing, on: Day, way: string): { effects: readonly Effect[] } 
       ...stopClocks(d.file, moment, d.day, d.context, { party }),
       ...(document === 'penalty-decision' ? resumeDisclosure(d, party, on) : []),
       // A notice that arrives after its successor gives no time of its own.
-      ...(newer ? [] : startClocks(moment, on, d.context, { party })).filter(
+      ...(newer ? [] : startClocks(moment, on, d.context, { party, inPerson: way === 'direct' })).filter(
         (e) => e.do !== 'clock' || (e.clock.clock !== 'P09' ? paysOrAnswers(d, e.clock.clock, party) : hasHearing),
       ),
     ],

@@ -75,10 +75,13 @@ function windowOver(world: World, clock: 'P08' | 'P09', what: 'answer' | 'hearin
       `由机关在设置中写明${title}的期限及依据，或者登记${name}明确放弃`,
     )
   // The agency may act from the safe day: after the last day, and after the post may have brought a timely letter.
-  const safe = dueOfRecord(record, length, world.context, world.day).safe
+  const { due, safe } = dueOfRecord(record, length, world.context, world.day)
+  const over = compareDays(world.day, due) > 0
   return when(
     compareDays(world.day, safe) >= 0,
-    `${name}${title}的期限未满，机关最早可于${safe}作出决定。`,
+    over
+      ? `${name}${title}的期限已于${due}届满，为在途邮件另留${record.grace}个工作日，机关最早可于${safe}作出决定。`
+      : `${name}${title}的期限到${due}届满，机关最早可于${safe}作出决定。`,
     `${safe}以后再进行，或者登记${name}明确放弃`,
   )
 }

@@ -40,6 +40,12 @@ test('tighter settings load, and the case sees them with their layer and source'
   expect(context.own.settings[0]).toMatchObject({ value: 5, source: '本局《行政执法工作规程》' })
 })
 
+test('a wait for the post may be none, a term may not', () => {
+  expect(set(['national', 'sector.market'], { 'P08.grace': 0 }).outcome).toBe('registered')
+  expect(set(['national', 'sector.market'], { 'P08.grace': -1 })).toMatchObject({ errors: [{ code: 'wrong-value' }] })
+  expect(set(['national', 'sector.market'], { 'P12.length': 0 })).toMatchObject({ errors: [{ code: 'wrong-value' }] })
+})
+
 test.each([
   ['an unknown layer', { layers: { ids: ['national', 'sector.moon'] } }, 'unknown-layer'],
   ['no national law', { layers: { ids: [] } }, 'national-required'],

@@ -46,7 +46,9 @@ function readOwn(value: Json | undefined, errors: Errors): readonly Setting[] {
       errors.push(error(field, 'unknown-parameter', `没有名为“${parameter}”的设定事项。`))
       return []
     }
-    const { title, unit } = parameters[parameter as Setting['parameter']]
+    const { title, unit, direction } = parameters[parameter as Setting['parameter']]
+    // Only what no law sets may be nothing at all.
+    const least = direction === 'free' ? 0 : 1
     if (!Array.isArray(lines) || lines.length === 0 || !lines.every(isRecord)) {
       errors.push(error(field, 'wrong-kind', `“${title}”要写明数值、起始日期和依据。`))
       return []
@@ -57,13 +59,13 @@ function readOwn(value: Json | undefined, errors: Errors): readonly Setting[] {
           ? typeof line.value === 'boolean'
           : unit === '文字'
             ? filled(line.value)
-            : typeof line.value === 'number' && Number.isSafeInteger(line.value) && line.value > 0
+            : typeof line.value === 'number' && Number.isSafeInteger(line.value) && line.value >= least
       if (!right)
         errors.push(
           error(
             field,
             'wrong-value',
-            `“${title}”应当是${unit === '是否' ? '是或者否' : unit === '文字' ? '文字' : `大于零的整数（${unit}）`}。`,
+            `“${title}”应当是${unit === '是否' ? '是或者否' : unit === '文字' ? '文字' : `不小于${least}的整数（${unit}）`}。`,
           ),
         )
       if (!isDay(line.from) || (line.to !== undefined && !isDay(line.to)))

@@ -72,8 +72,8 @@ describe('a time to answer that nobody had set when the notice was served', () =
     const evidence = d.gather('现场检查照片', 'p1')
     d.do('li', 'investigation.conclude', forms.conclusion([evidence], [forms.violation('p1', 500_000)]))
     d.do('sun', 'fact.state', { facts: { largeAmount: 'no' }, reason: '数额不大' })
-    // Before 07-15 the sector had no review before notice, and no text here gives the time to answer.
-    d.on('2021-07-12').notify().serveNotice('p1')
+    // Before 07-15 no text here gives the time to answer.
+    d.on('2021-07-12').review('case').notify().serveNotice('p1')
     expect(d.file.clocks.find((c) => c.id === 'P08/p1')?.length).toBeNull()
     expect(d.on('2021-07-14').gates('li', 'decision.propose', forms.decision)).toEqual(['G16'])
     d.on('2021-07-15').review('case')

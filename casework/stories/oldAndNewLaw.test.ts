@@ -1,5 +1,6 @@
+import type { Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
-import { dueOfRecord } from '../clocks.ts'
+import { dueOfRecord, startClocks } from '../clocks.ts'
 import { Driver } from './driver.ts'
 import { forms, party } from './forms.ts'
 
@@ -33,6 +34,27 @@ describe('a case across 2021-07-15', () => {
     expect(now[0]?.articles.map((a) => `${a.short}${a.article}`)).toEqual(
       expect.arrayContaining(['处罚法42', '处罚法55']),
     )
+  })
+
+  test('before the fifteenth every ordinary case was reviewed, by the amended old law and by 令2号', () => {
+    const d = new Driver('2021-06-08').open().do('li', 'party.identify', { party: party('p1') })
+    d.do('li', 'clue.verify', forms.verification).filing('2021-06-09')
+    const evidence = d.gather('现场检查照片', 'p1')
+    const line = forms.violation('p1', 500_000, { from: '2021-05-01', to: '2021-05-02' })
+    d.do('li', 'investigation.conclude', forms.conclusion([evidence], [line]))
+    const told = d.refused('li', 'notice.propose', { reason: '理由' }).find((r) => r.gate === 'G24')
+    expect([told?.gate, told?.articles.map((a) => `${a.short}${a.article}`)]).toEqual(['G24', ['原市监程序规定46']])
+    const national = new Driver('2021-06-08', { agency: { layers: ['national'] } })
+    const gate = national.context('li').rules.gates.find((g) => g.id === 'G24-former')
+    expect(gate?.blocks).toContain('decision.approve')
+  })
+
+  test('days of the old law are natural days: seven to serve, three to ask for a hearing', () => {
+    const clocks = new Driver('2021-06-08').context('li')
+    const of = (day: Day) => startClocks('decided', day, clocks, { party: 'p1' })
+    const unit = (day: Day) =>
+      of(day).flatMap((e) => (e.do === 'clock' && e.clock.clock === 'P13' ? [e.clock.unit] : []))
+    expect([unit('2021-07-14'), unit('2021-07-15')]).toEqual([['CD'], ['WD']])
   })
 
   test('the review of article 58 binds a decision made after it came into force', () => {

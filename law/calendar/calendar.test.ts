@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, compareDays, type Day, daysBetween } from '../day.ts'
+import { addDays, compareDays, type Day, daysBetween, weekday } from '../day.ts'
 import { dueOf, type Span } from '../interpret/due.ts'
 import { calendar } from '../rulebook.ts'
 import { addWorkingDays, isProvisional, isWorkingDay, workingDaysBetween } from './calendar.ts'
+import { statutoryRest } from './festivals.ts'
 
 describe('the published calendar', () => {
   test('调休 weekends work, holiday weekdays rest', () => {
@@ -16,6 +17,26 @@ describe('the published calendar', () => {
   test('a day past the last notice is provisional', () => {
     expect(isProvisional(calendar, '2026-12-31')).toBe(false)
     expect(isProvisional(calendar, '2027-01-04')).toBe(true)
+  })
+  test('a holiday of the law is known before the notice, one on a weekend is made good', () => {
+    const rests = (days: readonly Day[]) => days.filter((d) => !isWorkingDay(calendar, d))
+    const spring: Day[] = ['2027-02-04', '2027-02-05', '2027-02-08', '2027-02-09', '2027-02-10', '2027-02-11']
+    expect(rests(spring)).toEqual(['2027-02-05', '2027-02-08', '2027-02-09', '2027-02-10'])
+    expect(rests(['2027-01-01', '2027-04-05', '2027-05-03', '2027-05-04', '2027-06-09', '2027-09-15'])).toHaveLength(6)
+    expect(rests(['2027-10-01', '2027-10-04', '2027-10-05', '2027-10-06', '2027-05-05', '2027-01-04'])).toEqual([
+      '2027-10-01',
+      '2027-10-04',
+      '2027-10-05',
+    ])
+    expect(rests(['2060-01-01', '2060-10-01'])).toHaveLength(2)
+  })
+  test('thirteen days a year are free, two festivals on one day counting once', () => {
+    for (let year = 2027; year <= 2036; year += 1) {
+      const days = statutoryRest(year)
+      const weekdays = days.filter((d) => weekday(d) < 6)
+      expect(weekdays.length).toBeGreaterThanOrEqual(12)
+      expect(weekdays.length).toBeLessThanOrEqual(13)
+    }
   })
 })
 

@@ -1,4 +1,5 @@
 import { addDays, compareDays, type Day, weekday } from '../day.ts'
+import { statutoryRest } from './festivals.ts'
 
 /** One year's schedule as the State Council published it: rest days beyond weekends, and weekends worked instead (调休). */
 export interface YearSchedule {
@@ -9,7 +10,10 @@ export interface YearSchedule {
   readonly source: string
 }
 
-/** The working-day calendar (工作日日历). Days in a year without a schedule are known only provisionally (暂定). */
+/**
+ * The working-day calendar (工作日日历). In a year without a schedule the holidays of the law are known and what is moved about them is
+ * not: its days are provisional (暂定).
+ */
 export interface Calendar {
   readonly version: string
   readonly from: Day
@@ -38,8 +42,15 @@ export function calendarOf(years: readonly YearSchedule[]): Calendar {
 /** Weekends and holidays rest, 调休 weekends work (G-13). */
 export function isWorkingDay(calendar: Calendar, day: Day): boolean {
   if (calendar.work.has(day)) return true
-  if (calendar.rest.has(day)) return false
-  return weekday(day) < 6
+  if (calendar.rest.has(day) || weekday(day) >= 6) return false
+  return compareDays(day, calendar.publishedUntil) <= 0 || !statutoryDays(day.slice(0, 4)).has(day)
+}
+
+const known = new Map<string, ReadonlySet<Day>>()
+function statutoryDays(year: string): ReadonlySet<Day> {
+  const days = known.get(year) ?? new Set(statutoryRest(Number(year)))
+  known.set(year, days)
+  return days
 }
 
 /** True when the answer rests on a year whose schedule is not out yet, or was before the first we hold. */

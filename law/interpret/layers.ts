@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts'
 import { type Direction, type ParameterId, parameters } from '../parameters.ts'
 import { covers } from '../statutes.ts'
+import type { Clock } from '../words/clock.ts'
 import type { Layer, LayerKind, Setting, Value } from '../words/layer.ts'
 
 export type Resolved =
@@ -24,6 +25,14 @@ export function resolve(layers: readonly Layer[], parameter: ParameterId, day: D
   const preferred = layers.flatMap((l) => l.preferences ?? []).find((p) => p.parameter === parameter)
   const chosen = level.find((c) => c.layer.id === preferred?.layer) ?? level[0]!
   return { set: true, value: chosen.setting.value, layer: chosen.layer.id, setting: chosen.setting }
+}
+
+/** Working days an agency waits for a letter posted in time, of a term that begins on `day`; none where the clock waits for no letter. */
+export function graceOf(clock: Pick<Clock, 'grace'>, layers: readonly Layer[], day: Day, inPerson = false): number {
+  if (clock.grace === undefined) return 0
+  const apart = inPerson ? resolve(layers, clock.grace.inPerson, day) : ({ set: false } as const)
+  const set = apart.set ? apart : resolve(layers, clock.grace.posted, day)
+  return set.set ? Number(set.value) : 0
 }
 
 /** Problems for which a set of layers must not load: a value moved the wrong way, or siblings that disagree without a preference. */
@@ -93,6 +102,7 @@ function wrongWay(direction: Direction | 'fixed', upper: Value, lower: Value): b
     case 'fixed':
       return lower !== upper
     case 'either':
+    case 'free':
       return false
   }
 }

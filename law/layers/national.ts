@@ -43,7 +43,7 @@ export const national = layer({
       cite: [cite(penaltyLaw, 64, '告知后五日内提出', '第一项')],
     },
     {
-      // No law sets it; posted in time is in time (市监程序80), and three working days is the post's usual reach.
+      // No law sets it: posted in time is in time (市监程序80), and three working days is the post's usual reach. A layer may set another, also none.
       parameter: 'P08.grace',
       value: 3,
       inForce: { from: '1996-10-01' },

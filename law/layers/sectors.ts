@@ -53,6 +53,12 @@ export const marketRegulation = layer({
     {
       parameter: 'review.caseReview',
       value: true,
+      inForce: order2,
+      cite: [cite(formerMarketProcedure, 46, '审核分为法制审核和案件审核')],
+    },
+    {
+      parameter: 'review.caseReview',
+      value: true,
       inForce: order42,
       cite: [cite(marketProcedure, 52, '应当案件审核')],
     },

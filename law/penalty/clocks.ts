@@ -11,6 +11,8 @@ import {
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
 
+/** 处罚法85 made the short terms working days; under the law before they were days like any other. */
+const naturalDays = { unit: 'CD', to: '2021-07-14' } as const
 const workingDays = cite(penaltyLaw, 85, '二、三、五、七日为工作日')
 
 export const verification = clock({
@@ -85,6 +87,7 @@ export const answerTerm = clock({
   stops: 'answer-closed',
   length: 'P08.length',
   unit: 'WD',
+  grace: { posted: 'P08.grace', inPerson: 'P08.graceInPerson' },
   binds: 'party',
   per: 'party',
   extensions: [],
@@ -111,6 +114,8 @@ export const hearingTerm = clock({
   stops: 'hearing-closed',
   length: 'P09.length',
   unit: 'WD',
+  formerUnit: naturalDays,
+  grace: { posted: 'P08.grace', inPerson: 'P08.graceInPerson' },
   binds: 'party',
   per: 'party',
   extensions: [],
@@ -118,7 +123,11 @@ export const hearingTerm = clock({
   onExpiry: '视为放弃听证权利',
   lapses: true,
   cite: [cite(penaltyLaw, 64, '告知后五日内提出', '第一项'), workingDays, cite(marketHearing, 7, '五个工作日内提出')],
-  examples: [{ name: '跨国庆，10月11日（周六）调休上班', from: '2025-09-29', due: '2025-10-13' }],
+  examples: [
+    { name: '跨国庆，10月11日（周六）调休上班', from: '2025-09-29', due: '2025-10-13' },
+    { name: '跨元旦，次年放假安排尚未公布', from: '2026-12-28', due: '2027-01-05' },
+    { name: '原处罚法的三日为自然日', from: '2021-07-08', due: '2021-07-12' },
+  ],
 })
 
 export const reviewTerm = clock({
@@ -171,13 +180,18 @@ export const decisionService = clock({
   stops: 'decision-served',
   length: 'P13.length',
   unit: 'WD',
+  formerUnit: naturalDays,
   binds: 'agency',
   per: 'party',
   extensions: [],
   suspendedBy: [],
   onExpiry: '逾期送达，提醒承办人与承办机构负责人',
   cite: [cite(penaltyLaw, 61, '当事人不在场的，七日内送达'), workingDays],
-  examples: [{ name: '周五作出', from: '2026-03-06', due: '2026-03-17' }],
+  examples: [
+    { name: '周五作出', from: '2026-03-06', due: '2026-03-17' },
+    { name: '原处罚法的七日为自然日', from: '2021-07-05', due: '2021-07-12', safe: '2021-07-12' },
+    { name: '修订施行之日起为工作日', from: '2021-07-15', due: '2021-07-26' },
+  ],
 })
 
 export const paymentTerm = clock({
@@ -196,6 +210,7 @@ export const paymentTerm = clock({
   cite: [cite(penaltyLaw, 67, '收到决定书之日起十五日内'), cite(civilProcedureLaw, 85, '末日为休假日的顺延')],
   examples: [
     { name: '末日为元旦', from: '2025-12-17', due: '2026-01-04' },
+    { name: '末日为元旦，次年放假安排尚未公布', from: '2026-12-17', due: '2027-01-04' },
     { name: '末日为工作日', from: '2026-03-02', due: '2026-03-17' },
   ],
 })
@@ -217,6 +232,7 @@ export const publication = clock({
   cite: [cite(threeSystemsOpinion, 6, '处罚决定七个工作日内公开')],
   examples: [
     { name: '周五作出', from: '2025-03-07', due: '2025-03-18' },
+    { name: '跨元旦，次年放假安排尚未公布', from: '2026-12-24', due: '2027-01-05' },
     {
       name: '周五作出，尚未送达，第九日送达：次一工作日',
       from: '2025-03-07',

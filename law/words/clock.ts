@@ -51,6 +51,10 @@ export interface Clock {
   readonly stops: ClockMoment
   readonly length: ParameterId
   readonly unit: Unit
+  /** What days were under the law before: 处罚法85 is new, and a term begun before it runs on as it began. */
+  readonly formerUnit?: { readonly unit: Unit; readonly to: Day }
+  /** Working days left for what a party posted in time; of a paper handed over, where a layer sets that apart. */
+  readonly grace?: { readonly posted: ParameterId; readonly inPerson: ParameterId }
   /** Whose limit: the end rolls over holidays for the party; the agency must not rely on rolling. */
   readonly binds: 'agency' | 'party' | 'measure'
   /** One a case, one a party, or one a proceeding. */
@@ -68,3 +72,7 @@ export interface Clock {
 }
 
 export const clock = (c: Clock): Clock => c
+
+/** The unit of a term that begins on this day. */
+export const unitOn = (c: Pick<Clock, 'unit' | 'formerUnit'>, day: Day): Unit =>
+  c.formerUnit !== undefined && day <= c.formerUnit.to ? c.formerUnit.unit : c.unit

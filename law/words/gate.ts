@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts'
 import type { FactId } from '../facts.ts'
 import type { ParameterId } from '../parameters.ts'
 import type { UnbuiltId } from '../penalty/unbuilt.ts'
@@ -11,6 +12,8 @@ export interface GateExample {
   readonly name: string
   readonly facts?: Partial<Record<FactId, Answer>>
   readonly reads?: Partial<Record<ReadingId, Answer>>
+  /** The day it is judged on, for a gate of a law that is over. */
+  readonly on?: Day
   readonly expect: 'open' | 'blocked' | 'ask'
 }
 

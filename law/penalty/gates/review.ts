@@ -1,4 +1,11 @@
-import { innerMongoliaRules, marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
+import {
+  formerMarketProcedure,
+  formerPenaltyLaw,
+  innerMongoliaRules,
+  marketProcedure,
+  penaltyLaw,
+  threeSystemsOpinion,
+} from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, any, fact, not, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
@@ -203,9 +210,36 @@ export const reviewGates: readonly Gate[] = [
     ],
   }),
   gate({
+    id: 'G24-former',
+    title: '决定之前的审核',
+    // 处罚法 as amended in 2017 asked it of every ordinary case; the revision of 2021 kept it for the cases of 处罚法58.
+    inForce: { from: '2018-01-01', to: '2021-07-14' },
+    blocks: ['decision.propose', 'decision.approve'],
+    when: reads('penaltyProposed'),
+    require: any(reads('caseReviewPassed'), reads('legalReviewPassed')),
+    sentence: '负责人作出决定之前，应当由从事行政处罚决定审核的人员进行审核。',
+    next: '送请审核，通过后再决定',
+    cite: [cite(formerPenaltyLaw, 38, '决定之前由审核人员审核', '第三款')],
+    examples: [
+      {
+        name: '审核通过',
+        reads: { penaltyProposed: 'yes', caseReviewPassed: 'yes', legalReviewPassed: 'no' },
+        on: '2020-06-01',
+        expect: 'open',
+      },
+      {
+        name: '没有审核',
+        reads: { penaltyProposed: 'yes', caseReviewPassed: 'no', legalReviewPassed: 'no' },
+        on: '2020-06-01',
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
     id: 'G24',
     title: '案件审核',
-    inForce: reform,
+    // 令2号 asked for it before the revised procedure did.
+    inForce: { from: '2019-04-01' },
     where: 'review.caseReview',
     blocks: ['notice.propose', 'notice.approve', 'decision.propose', 'decision.approve'],
     when: reads('penaltyProposed'),
@@ -218,6 +252,7 @@ export const reviewGates: readonly Gate[] = [
     ],
     cite: [
       cite(marketProcedure, 52, '普通程序案件应当案件审核'),
+      cite(formerMarketProcedure, 46, '审核分为法制审核和案件审核'),
       cite(marketProcedure, 49, '审核分为法制审核和案件审核'),
       cite(marketProcedure, 56, '审核后报批告知'),
     ],

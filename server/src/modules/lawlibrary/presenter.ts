@@ -6,6 +6,7 @@ import {
   documents,
   dueOf,
   facts,
+  graceOf,
   type Layer,
   parameters,
   posts,
@@ -13,6 +14,8 @@ import {
   readings,
   resolve,
   schedules,
+  statutoryRest,
+  unitOn,
 } from '@xiezhi/law'
 
 /** The rule book as data: what the published flow chart, a checker or a lawyer's own reader is made from. */
@@ -28,14 +31,13 @@ export function clockView(
   calendar: Calendar,
 ) {
   const set = resolve(of.layers, clock.length, of.from)
-  const grace = resolve(of.layers, 'P08.grace', of.from)
   const length = of.length ?? (set.set ? Number(set.value) : null)
   const layer = of.length === undefined && set.set ? set.layer : null
   const base = {
     id: clock.id,
     title: clock.title,
     from: of.from,
-    unit: clock.unit,
+    unit: unitOn(clock, of.from),
     binds: clock.binds,
     length,
     layer,
@@ -45,27 +47,28 @@ export function clockView(
   }
   if (length === null)
     return { ...base, state: 'unset' as const, sentence: `“${clock.title}”未设定，由机关写明天数及其依据。` }
-  const waits = clock.id === 'P08' || clock.id === 'P09'
   const span = {
     trigger: of.from,
     length,
-    unit: clock.unit,
+    unit: unitOn(clock, of.from),
     binds: clock.binds,
-    grace: waits && grace.set ? Number(grace.value) : 0,
+    grace: graceOf(clock, of.layers, of.from),
   }
   const { due, safe, nominal, provisional } = dueOf(span, calendar, of.from)
   return { ...base, state: 'set' as const, due, safe, nominal, provisional }
 }
 
-/** One year of the working-day calendar; a year whose notice is not out has weekends only, and says so. */
+const beforeNotice = '《全国年节及纪念日放假办法》第二条、第六条；调休以国务院办公厅的通知为准'
+
+/** One year of the working-day calendar; a year whose notice is not out has weekends and the holidays of the law, and says so. */
 export function calendarView(year: number, calendar: Calendar) {
   const schedule = schedules.find((s) => s.year === year)
   return {
     year,
     provisional: schedule === undefined,
-    rest: schedule?.rest ?? [],
+    rest: schedule?.rest ?? (`${year}-01-01` > calendar.publishedUntil ? statutoryRest(year) : []),
     work: schedule?.work ?? [],
-    source: schedule?.source ?? null,
+    source: schedule?.source ?? (`${year}-01-01` > calendar.publishedUntil ? beforeNotice : null),
     publishedUntil: calendar.publishedUntil,
     version: calendar.version,
   }

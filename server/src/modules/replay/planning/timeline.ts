@@ -5,10 +5,12 @@ import {
   compareDays,
   type Day,
   dueOf,
+  graceOf,
   isWorkingDay,
   nextWorkingDay,
   previousWorkingDay,
   resolve,
+  unitOn,
 } from '@xiezhi/law'
 import type { Drill } from './drill.ts'
 
@@ -103,7 +105,6 @@ function lastServiceFor(day: Day, drill: Drill): Day {
 /** Whether the time to answer and to ask for a hearing, counted from service, is over on `day`, grace for the post included. */
 function overBy(served: Day, day: Day, drill: Drill): boolean {
   const layers = layersOf(drill)
-  const grace = resolve(layers, 'P08.grace', served)
   return drill.rules.clocks
     .filter((c) => c.starts === 'notice-served')
     .every((clock) => {
@@ -112,9 +113,9 @@ function overBy(served: Day, day: Day, drill: Drill): boolean {
       const span = {
         trigger: served,
         length: Number(length.value),
-        unit: clock.unit,
+        unit: unitOn(clock, served),
         binds: clock.binds,
-        grace: grace.set ? Number(grace.value) : 0,
+        grace: graceOf(clock, layers, served),
       }
       return compareDays(dueOf(span, drill.calendar, day).safe, day) <= 0
     })
