@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 export interface Viewed {
   readonly title: string
   readonly address?: string
@@ -8,6 +10,8 @@ export interface Viewed {
 /** A file or paper opened in place: pictures and PDF are shown, anything else is offered. */
 export function Viewer({ viewed, onClose }: { viewed: Viewed; onClose: () => void }) {
   const { address, type = '' } = viewed
+  // A picture that cannot be had is asked for once more in a frame, where the server says why in a sentence.
+  const [unseen, setUnseen] = useState<string>()
   return (
     <section className="viewer" aria-label={viewed.title}>
       <header className="side__head">
@@ -25,9 +29,9 @@ export function Viewer({ viewed, onClose }: { viewed: Viewed; onClose: () => voi
       </header>
       {address === undefined ? (
         <p>{viewed.note}</p>
-      ) : type.startsWith('image/') ? (
-        <img className="viewer__picture" src={address} alt={viewed.title} />
-      ) : type === 'application/pdf' ? (
+      ) : type.startsWith('image/') && unseen !== address ? (
+        <img className="viewer__picture" src={address} alt={viewed.title} onError={() => setUnseen(address)} />
+      ) : type.startsWith('image/') || type === 'application/pdf' ? (
         <iframe className="viewer__frame" src={address} title={viewed.title} />
       ) : (
         <p>

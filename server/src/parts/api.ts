@@ -76,6 +76,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
   logRoutes(app, { database })
   await serveConsole(app, say)
 
+  health.set('files', objects.check)
   health.set('database', async () => {
     await database.call({ name: 'health', text: 'select 1' })
   })

@@ -50,7 +50,23 @@ const contentSecurityPolicy = {
   },
 }
 
+const text = (value: string): string => value.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`)
+
+/** The same sentence where a browser opens an address as a page or in a frame: nobody should read JSON there. */
+const pageOf = ({ detail, code, extras }: Problem): string =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${text(code)}</title><p>${text(detail)}</p>${extras.next === undefined ? '' : `<p>${text(extras.next)}</p>`}</html>`
+
+const opensPage = (request: FastifyRequest): boolean =>
+  ['document', 'iframe', 'frame'].includes(String(request.headers['sec-fetch-dest']))
+
 function send(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (opensPage(request))
+    return reply
+      .code(problem.status)
+      .header('x-request-id', request.id)
+      .type('text/html; charset=utf-8')
+      .serializer(String)
+      .send(pageOf(problem))
   // Serialised here: a route's own response schema must not reshape a problem.
   const body = JSON.stringify(problem.toBody(`urn:uuid:${request.id}`))
   // Set here too: a malformed address is answered before any hook runs.

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newCommand } from '../cases/testing/house.ts'
 import { openObjects } from './index.ts'
 import { type Evidence, hashOf, named, openEvidence, pdf } from './testing/served.ts'
+import { wholeFile } from './whole.ts'
 
 let evidence: Evidence
 let id: string
@@ -62,12 +63,78 @@ describe('a file', () => {
   })
 
   test('that the disk has lost is said to be lost', async () => {
-    const { sha256 } = (await evidence.upload('li', pdf())).json()
+    const bytes = pdf()
+    const { sha256 } = (await evidence.upload('li', bytes)).json()
     rmSync(join(evidence.dataDir, 'objects', sha256.slice(0, 2), sha256.slice(2)))
     expect((await evidence.get('li', `/api/cases/${id}/files/${sha256}`)).json()).toMatchObject({
       status: 410,
       code: 'file-lost',
     })
+    // In the frame of a viewer, a sentence and no JSON.
+    const shown = await evidence.house.app.inject({
+      url: `/api/cases/${id}/files/${sha256}`,
+      headers: { 'x-test-person': 'li', 'sec-fetch-dest': 'iframe' },
+    })
+    expect(shown.headers['content-type']).toMatch(/^text\/html/)
+    expect(shown.body).toMatch(/<p>登记过的文件不在存储中，请联系系统管理员从备份恢复。<\/p>/)
+    await evidence.upload('li', bytes)
+    expect((await evidence.get('li', `/api/cases/${id}/files/${sha256}`)).rawPayload.equals(bytes)).toBe(true)
+  })
+})
+
+describe('what is no longer the file that was brought in', () => {
+  const place = (sha256: string) => join(evidence.dataDir, 'objects', sha256.slice(0, 2), sha256.slice(2))
+  const get = (sha256: string) => evidence.get('li', `/api/cases/${id}/files/${sha256}`)
+  const well = () =>
+    evidence.objects.check().then(
+      () => true,
+      () => false,
+    )
+
+  test('is not given out, is told in health, and gives way to the right one', async () => {
+    const [one, two] = [pdf(), pdf()]
+    for (const bytes of [one, two]) await evidence.upload('li', bytes)
+    const forged = Buffer.from(one)
+    forged[100]! ^= 1
+    writeFileSync(place(hashOf(one)), forged)
+    expect((await get(hashOf(one))).json()).toMatchObject({ status: 503, code: 'file-damaged' })
+    expect(await well()).toBe(false)
+    expect((await get(hashOf(two))).statusCode).toBe(200)
+    // Swapped with another.
+    writeFileSync(place(hashOf(one)), two)
+    expect((await get(hashOf(one))).json()).toMatchObject({ status: 503, code: 'file-damaged' })
+    expect((await evidence.upload('li', one)).statusCode).toBe(201)
+    expect(await well()).toBe(true)
+    expect((await get(hashOf(one))).rawPayload.equals(one)).toBe(true)
+    // A paper of the same bytes is kept as it should be, whatever lay there.
+    writeFileSync(place(hashOf(two)), one)
+    await evidence.objects.keep(two, hashOf(two))
+    expect((await get(hashOf(two))).rawPayload.equals(two)).toBe(true)
+  })
+
+  test('is never given out to its end, however large', async () => {
+    const bytes = pdf(300_000)
+    const sha256 = hashOf(bytes)
+    const path = join(evidence.dataDir, 'large')
+    const all = async (content: Buffer) => {
+      writeFileSync(path, content)
+      const told: boolean[] = []
+      const { stream } = await wholeFile(path, sha256, (whole) => told.push(whole), 1000)
+      const got: Buffer[] = []
+      const outcome = await (async () => {
+        for await (const chunk of stream) got.push(chunk as Buffer)
+      })().then(
+        () => 'whole',
+        (error: { code: string }) => error.code,
+      )
+      return { outcome, told, bytes: Buffer.concat(got).length }
+    }
+    expect(await all(bytes)).toEqual({ outcome: 'whole', told: [true], bytes: bytes.length })
+    const forged = Buffer.from(bytes)
+    forged[7]! ^= 1
+    const cut = await all(forged)
+    expect(cut).toMatchObject({ outcome: 'file-damaged', told: [false] })
+    expect(cut.bytes).toBeLessThan(bytes.length)
   })
 })
 

@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, type ReadStream } from 'node:fs'
-import { access, link, mkdir, open, readdir, rm, stat, statfs } from 'node:fs/promises'
+import { link, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { Problem } from '../../platform/errors.ts'
-import { codeOf } from '../../platform/failure.ts'
+import { codeOf, Failure } from '../../platform/failure.ts'
 import { factsWithin } from './exif.ts'
 import { inspect, type Told } from './inspect.ts'
+import { hashOfFile, wholeFile } from './whole.ts'
 
 export interface Received extends Told {
   readonly sha256: string
@@ -25,8 +26,10 @@ export interface Objects {
   room(bytes: number): Promise<void>
   /** Keeps bytes whose hash is known. */
   keep(bytes: Uint8Array, sha256: string): Promise<void>
-  /** Throws `Problem` 410 when the disk has lost it. */
-  read(sha256: string): Promise<{ stream: ReadStream; bytes: number }>
+  /** Its bytes, checked against the hash on the way out. Throws `Problem` 410 `file-lost`, 503 `file-damaged`. */
+  read(sha256: string): Promise<{ stream: Readable; bytes: number }>
+  /** Fulfilled unless a file was found lost or damaged and has not been put right since; for `/healthz`. */
+  check(): Promise<void>
 }
 
 export interface ObjectsOptions {
@@ -69,8 +72,9 @@ async function syncFolder(path: string): Promise<void> {
 export const objectPath = (dataDir: string, sha256: string): string =>
   join(dataDir, 'objects', sha256.slice(0, 2), sha256.slice(2))
 
-/** Files under DATA_DIR/objects, each under its SHA-256: never overwritten, kept once. */
+/** Files under DATA_DIR/objects, each under its SHA-256: kept once, replaced only when they are not that any more. */
 export async function openObjects(dataDir: string, options: ObjectsOptions = {}): Promise<Objects> {
+  const bad = new Set<string>()
   const root = join(dataDir, 'objects')
   const incoming = join(root, 'incoming')
   const reserve = options.reserve ?? 1024 ** 3
@@ -85,7 +89,7 @@ export async function openObjects(dataDir: string, options: ObjectsOptions = {})
     if (bavail * bsize - bytes < reserve) throw storageFull()
   }
 
-  /** A link never replaces: of two who bring the same bytes, the first one's stay. */
+  /** Of two who bring the same bytes, the first one's stay; a file that is no longer its hash gives way to the right one. */
   async function settle(draft: string, sha256: string): Promise<void> {
     const path = place(sha256)
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
@@ -94,7 +98,9 @@ export async function openObjects(dataDir: string, options: ObjectsOptions = {})
     } catch (error) {
       const settled = codeOf(error) === 'ENOENT' && (await stat(path).catch(() => undefined)) !== undefined
       if (codeOf(error) !== 'EEXIST' && !settled) throw error
+      if (!settled && (await hashOfFile(path)) !== sha256) await rename(draft, path)
     }
+    bad.delete(sha256)
     await rm(draft, { force: true })
     await syncFolder(dirname(path))
     await syncFolder(root)
@@ -158,11 +164,7 @@ export async function openObjects(dataDir: string, options: ObjectsOptions = {})
         return { sha256, bytes, ...told }
       }),
     async keep(bytes, sha256) {
-      const known = await access(place(sha256)).then(
-        () => true,
-        () => false,
-      )
-      if (known) return
+      if ((await hashOfFile(place(sha256))) === sha256) return
       // A paper may use what evidence leaves free: the reserve is for it.
       await drafting(async (draft) => {
         const written = await write([bytes], draft, Number.POSITIVE_INFINITY)
@@ -170,14 +172,9 @@ export async function openObjects(dataDir: string, options: ObjectsOptions = {})
         await settle(draft, sha256)
       })
     },
-    async read(sha256) {
-      try {
-        const { size } = await stat(place(sha256))
-        return { stream: createReadStream(place(sha256)), bytes: size }
-      } catch (error) {
-        if (codeOf(error) !== 'ENOENT') throw error
-        throw new Problem(410, 'file-lost', '登记过的文件不在存储中，请联系系统管理员从备份恢复。', { cause: error })
-      }
+    read: (sha256) => wholeFile(place(sha256), sha256, (whole) => (whole ? bad.delete(sha256) : bad.add(sha256))),
+    async check() {
+      if (bad.size > 0) throw new Failure('file-damaged', `存储中有 ${bad.size} 个文件丢失或者与登记时不符。`)
     },
   }
 }

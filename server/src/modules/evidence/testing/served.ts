@@ -31,6 +31,7 @@ export async function openEvidence(options: { reserve?: number; most?: number; i
   return {
     house,
     dataDir,
+    objects,
     id,
     viewed,
     upload: (who: string | null, bytes: Buffer, headers: Record<string, string> = {}, at = id) =>
