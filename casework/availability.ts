@@ -1,6 +1,8 @@
 import {
+  cite,
   compareDays,
   type Matter,
+  marketProcedure,
   matters,
   type PostKind,
   posts,
@@ -8,10 +10,12 @@ import {
   type Step,
   type StepId,
 } from '@xiezhi/law'
+import { articlesOn } from './article.ts'
 import { type Context, layersOf, today } from './context.ts'
 import type { Approval, CaseFile, Proceeding } from './file.ts'
 import { isMendedAnew, openIrregularities } from './irregularities.ts'
 import type { Reason } from './refusal.ts'
+import { isSent } from './team.ts'
 
 const reason = (code: Reason['code'], sentence: string, next: string, cure?: StepId): Reason => ({
   code,
@@ -30,6 +34,8 @@ export function barriers(step: Step, proceeding: Proceeding, file: CaseFile, con
     ...stageBarrier(step, proceeding, file, context),
     ...turnBarrier(step, file, context),
     ...postBarrier(step, context.actor.post),
+    ...unitBarrier(step, file, context),
+    ...teamBarrier(step, file, context),
     ...restBarriers(step, file, context),
   ]
 }
@@ -118,8 +124,6 @@ function turnBarrier(step: Step, file: CaseFile, context: Context): readonly Rea
         `${matter}.return`,
       ),
     ]
-  if (at !== 'pending' && proposerOf(file, matter) === context.actor.person)
-    return [reason('turn', `${title}呈批由${context.actor.name}提出，不能由本人审签。`, '由其他有权审签的人员办理')]
   if (at === 'last' && heardSince(file, matter))
     return [
       reason(
@@ -131,9 +135,6 @@ function turnBarrier(step: Step, file: CaseFile, context: Context): readonly Rea
     ]
   return next === context.actor.post ? [] : [reason('turn', `这一步由${posts[next]}办理。`, `由${posts[next]}办理`)]
 }
-
-const proposerOf = (file: CaseFile, matter: Matter): string | undefined =>
-  file.acts.findLast((a) => a.step === `${matter}.propose`)?.actor.person
 
 /** A decision put up before the party's last word would say in its text that it was never spoken (处罚法45, 市监程序62). */
 function heardSince(file: CaseFile, matter: Matter): boolean {
@@ -148,6 +149,42 @@ function postBarrier(step: Step, post: PostKind): readonly Reason[] {
   if (step.posts.includes(post)) return []
   const names = step.posts.map((p) => posts[p]).join('、')
   return [reason('post', `“${step.title}”由${names}办理，现在的岗位是${posts[post]}。`, `由${names}办理，或者切换岗位`)]
+}
+
+/** 办案机构 (市监程序19): the head of another unit signs and names nobody in its case; to review it is open to him (52). */
+function unitBarrier(step: Step, file: CaseFile, context: Context): readonly Reason[] {
+  const { actor } = context
+  const reviews = step.proceeding === 'review' && step.duty !== undefined
+  if (actor.post !== 'unitHead' || file.unit === undefined || actor.unit === file.unit || reviews) return []
+  const where = actor.unit === undefined ? '没有登记所在的内设机构' : `是${actor.unit}的负责人`
+  return [
+    {
+      ...reason(
+        'post',
+        `本案由${file.unit}办理，${actor.name}${where}，不能办理“${step.title}”。`,
+        `由${file.unit}的负责人办理；办案机构不对的，由机关负责人办理“变更办案机构”`,
+      ),
+      articles: articlesOn([cite(marketProcedure, 19, '由办案机构负责人指定办案人员')], today(context), context),
+    },
+  ]
+}
+
+/** Once officers are named only they handle the case; who was sent to help enters what he took part in (市监程序19). */
+function teamBarrier(step: Step, file: CaseFile, context: Context): readonly Reason[] {
+  const { actor } = context
+  if (actor.post !== 'handler' || file.teams.length === 0 || file.officers.includes(actor.person)) return []
+  if (step.effect === 'reported' && isSent(file, actor.person, today(context))) return []
+  const name = (id: string) => context.people.find((p) => p.id === id)?.name ?? id
+  return [
+    {
+      ...reason(
+        'post',
+        `本案由指定的办案人员${file.officers.map(name).join('、')}办理，${actor.name}不是本案办案人员。`,
+        '由办案人员办理；需要换人或者协助的，由承办机构负责人办理“更换办案人员”或者“指派协助人员”',
+      ),
+      articles: articlesOn([cite(marketProcedure, 19, '指定两名以上办案人员负责调查处理')], today(context), context),
+    },
+  ]
 }
 
 /** Nothing constitutive may rest on an act whose fault has not been cured (design 4.7). */

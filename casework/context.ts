@@ -14,6 +14,8 @@ export interface Person {
   readonly id: string
   readonly name: string
   readonly posts: readonly PostKind[]
+  /** 内设机构、派出机构 in which the posts are held; absent: none. */
+  readonly units?: readonly string[]
   /** Every one ever issued, in order: which counts is a question of the day of the act. Empty: none. */
   readonly certificates: readonly Certificate[]
   /** 法律职业资格, or reviewing since before 2018, when the examination became a condition for newcomers. */

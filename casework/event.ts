@@ -3,6 +3,7 @@ import type {
   Act,
   Actor,
   Approval,
+  Assistance,
   Basis,
   CaseFile,
   ClockRecord,
@@ -63,7 +64,10 @@ export type Effect =
       readonly on: Day
       readonly reason?: string
     }
-  | { readonly do: 'officers'; readonly persons: readonly string[] }
+  | { readonly do: 'unit'; readonly unit: string }
+  /** `from`: they handle the case from that day; without it they are only named on the way up. */
+  | { readonly do: 'officers'; readonly persons: readonly string[]; readonly from?: Day }
+  | { readonly do: 'assistants'; readonly assistance: Omit<Assistance, 'event'> }
   | { readonly do: 'approval'; readonly approval: Approval }
   | { readonly do: 'proposal'; readonly proposal: Omit<Proposal, 'event'> }
   | {

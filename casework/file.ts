@@ -1,7 +1,7 @@
 import type { Day, DocumentKind, FactId, Matter } from '@xiezhi/law'
 import type { Moment } from './file/common.ts'
 import type { Approval, ClockRecord, Notice, Proceeding, Review, Statement } from './file/course.ts'
-import type { Basis, Evidence, Party, Proposal } from './file/matter.ts'
+import type { Assistance, Basis, Evidence, Party, Proposal, Team } from './file/matter.ts'
 import type { Act, Irregularity, Paper } from './file/record.ts'
 
 export type * from './file/common.ts'
@@ -26,7 +26,12 @@ export interface CaseFile {
   readonly proceedings: readonly Proceeding[]
   readonly parties: readonly Party[]
   readonly told: Readonly<Record<string, Day>>
+  /** 办案机构: the unit that handles the case; absent where the agency has none. */
+  readonly unit?: string
+  /** Named on the way to 立案; once it is approved, those of the last team. */
   readonly officers: readonly string[]
+  readonly teams: readonly Team[]
+  readonly assistants: readonly Assistance[]
   readonly facts: Readonly<
     Partial<
       Record<FactId, { readonly answer: 'yes' | 'no'; readonly by: string; readonly on: Day; readonly reason?: string }>

@@ -17,6 +17,8 @@ const empty = (): Draft => ({
   parties: [],
   told: {},
   officers: [],
+  teams: [],
+  assistants: [],
   facts: {},
   evidence: [],
   proposals: [],
@@ -186,6 +188,13 @@ function apply(file: Draft, effect: Effect, event: CaseEvent, mends: Mends): voi
       return
     case 'officers':
       file.officers = [...effect.persons]
+      if (effect.from !== undefined) file.teams.push({ from: effect.from, persons: effect.persons, event: at })
+      return
+    case 'unit':
+      file.unit = effect.unit
+      return
+    case 'assistants':
+      file.assistants.push({ ...effect.assistance, event: at })
       return
     case 'approval':
       file.approvals = withApproval(file.approvals, effect.approval)

@@ -46,7 +46,7 @@ export const blockedReasons = (judged: readonly Judged[], world: World): readonl
       gate: gate.id,
       sentence: verdict.sentence,
       next: verdict.next,
-      articles: articlesOn(gate.cite, world.day, world.context),
+      articles: articlesOn(verdict.cite ?? gate.cite, world.day, world.context),
       ...(verdict.ask.length === 0 ? {} : { ask: verdict.ask }),
       ...(gate.cures === undefined ? {} : { cures: gate.cures }),
       ...(verdict.because.length === 0 ? {} : { because: verdict.because }),
@@ -80,6 +80,6 @@ export const verdictsOf = (judged: readonly Judged[], world: World, day: Day): r
     .map(({ gate, verdict }) => ({
       gate: gate.id,
       state: verdict.state === 'open' ? 'open' : 'blocked',
-      articles: lawOn(gate.cite, day, world.context).map((c) => `${c.statute}:${c.article}`),
+      articles: lawOn(verdict.cite ?? gate.cite, day, world.context).map((c) => `${c.statute}:${c.article}`),
       ...(verdict.party === undefined ? {} : { party: verdict.party }),
     }))

@@ -10,7 +10,7 @@ import type { CaseFile, Form, Moment, Proceeding } from './file.ts'
 import { fold } from './fold.ts'
 import { cleanForm } from './format/cleanText.ts'
 import { formatDocumentNumber } from './format/documentNumber.ts'
-import { againstCase } from './forms/against.ts'
+import { againstCase, unitErrors } from './forms/against.ts'
 import { textErrors } from './forms/storable.ts'
 import { validateForm } from './forms/validate.ts'
 import { blockedReasons, foretold, judgeGates, verdictsOf } from './gates.ts'
@@ -274,7 +274,7 @@ export function open(
     return blocked(barriers({ ...step, from: [''] }, proceeding, file, context))
   const errors = validateForm(step.fields, command.form, undefined)
   if (errors.length > 0) return invalid(errors)
-  const faults = received(command.form, context)
+  const faults = [...received(command.form, context), ...unitErrors({ step, form: command.form, context })]
   if (faults.length > 0) return invalid(faults)
   const act = ordinary[step.id]
   if (act === undefined) throw new Error(`no act for ${step.id}`)

@@ -33,6 +33,8 @@ export interface CaseRow {
 export interface Wait {
   readonly proceeding: string
   readonly post: PostKind
+  /** Whose unit's head, where the agency has units. */
+  readonly unit?: string
   readonly what: string
   readonly since: Moment
 }
@@ -113,7 +115,7 @@ function waitsOf(file: CaseFile): readonly Wait[] {
   if (main.stage === 'closed') return []
   const waits: Wait[] = []
   const add = (proceeding: string, post: PostKind, what: string) =>
-    waits.push({ proceeding, post, what, since: sinceOf(file, proceeding) ?? last })
+    waits.push({ proceeding, post, ...unitOf(file, post), what, since: sinceOf(file, proceeding) ?? last })
   for (const matter of Object.keys(matters) as (keyof typeof matters)[]) {
     const approval = file.approvals[matter]
     const post = nextPost(approval)
@@ -122,6 +124,7 @@ function waitsOf(file: CaseFile): readonly Wait[] {
       waits.push({
         proceeding: main.id,
         post,
+        ...unitOf(file, post),
         what: `${matters[matter]}${verb}`,
         since: approvalSince(file, matter) ?? last,
       })
@@ -129,11 +132,8 @@ function waitsOf(file: CaseFile): readonly Wait[] {
   }
   for (const p of file.proceedings) {
     if (p.kind === 'review' && p.stage === 'submitted')
-      add(
-        p.id,
-        p.about.review === 'case' ? 'unitHead' : 'reviewer',
-        p.about.review === 'case' ? '案件审核' : '法制审核',
-      )
+      // The head of the unit signs a 案件审核; whoever signs it is not who finds it.
+      add(p.id, 'reviewer', p.about.review === 'case' ? '案件审核' : '法制审核')
     if (p.kind === 'review' && p.stage === 'returned') add(p.id, 'handler', '补充送审材料')
     if (p.kind === 'review' && p.stage === 'opined')
       add(p.id, p.about.review === 'case' ? 'unitHead' : 'legalHead', '签发审核意见')
@@ -148,6 +148,9 @@ function waitsOf(file: CaseFile): readonly Wait[] {
   if (waits.length === 0) add(main.id, 'handler', stageWork[main.stage] ?? '办理')
   return waits
 }
+
+const unitOf = ({ unit }: CaseFile, post: PostKind): Pick<Wait, 'unit'> =>
+  unit === undefined || post !== 'unitHead' ? {} : { unit }
 
 const stageWork: Readonly<Record<string, string>> = {
   clue: '核查线索、立案呈批',

@@ -8,6 +8,7 @@ import { clocks } from './penalty/clocks.ts'
 import { decisionGates } from './penalty/gates/decision.ts'
 import { investigationGates } from './penalty/gates/investigation.ts'
 import { noticeGates } from './penalty/gates/notice.ts'
+import { personGates } from './penalty/gates/persons.ts'
 import { reviewGates } from './penalty/gates/review.ts'
 import { ordinaryPenalty, type Procedure } from './penalty/procedure.ts'
 import { type Statute, statutes } from './statutes.ts'
@@ -31,7 +32,7 @@ export const ruleBook: RuleBook = {
   version: '2026.11',
   statutes: [...statutes, ...penalisingLaws],
   procedures: [ordinaryPenalty],
-  gates: [...investigationGates, ...noticeGates, ...reviewGates, ...decisionGates],
+  gates: [...investigationGates, ...personGates, ...noticeGates, ...reviewGates, ...decisionGates],
   clocks,
   layers: [national, ...sectors, ...provinces],
 }

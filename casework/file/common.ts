@@ -12,6 +12,8 @@ export interface Actor {
   readonly name: string
   readonly post: PostKind
   readonly agency: string
+  /** The unit in which the post is held. */
+  readonly unit?: string
   /** Acting for an absent colleague under a delegation on the register. */
   readonly behalfOf?: { readonly person: string; readonly name: string; readonly until: Day }
 }

@@ -30,6 +30,22 @@ export interface Evidence {
   readonly excluded?: { readonly reason: string }
 }
 
+/** Who handled the case from when on: the officers named at 立案, and those who took their place. */
+export interface Team {
+  readonly from: Day
+  readonly persons: readonly string[]
+  readonly event: number
+}
+
+/** 协助人员: take part in what they were sent for, and conclude nothing. */
+export interface Assistance {
+  readonly persons: readonly string[]
+  readonly task: string
+  readonly from: Day
+  readonly until?: Day
+  readonly event: number
+}
+
 /** A provision cited. Two citations are of one law when their ids are equal, or, typed by hand, their names (`lawName`). */
 export interface Basis {
   /** Id in the rule book's catalogue or of the imported text; absent: no known law answers to what was typed. */

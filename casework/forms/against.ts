@@ -44,6 +44,7 @@ const fault = (field: string, code: string, sentence: string): readonly FieldErr
 export function againstCase(taken: Taken): readonly FieldError[] {
   return [
     ...strangers(taken),
+    ...unitErrors(taken),
     ...beforeOpening(taken),
     ...paperErrors(taken),
     ...waitingErrors(taken),
@@ -64,6 +65,16 @@ function strangers({ step, form, context }: Taken): readonly FieldError[] {
     const odd = ids.find((id) => id !== '' && !context.people.some((p) => p.id === id))
     if (odd === undefined) return []
     return fault(f.id, 'unknown-person', `“${odd}”不是本机关登记的人员，请在人员名单中选择“${f.label}”。`)
+  })
+}
+
+/** 办案机构 is one of the agency's own units: those somebody of it sits in. */
+export function unitErrors({ step, form, context }: Pick<Taken, 'step' | 'form' | 'context'>): readonly FieldError[] {
+  const units = [...new Set(context.people.flatMap((p) => p.units ?? []))]
+  return step.fields.flatMap((f) => {
+    const unit = shown(form[f.id]).trim()
+    if (f.kind.is !== 'unit' || unit === '' || units.includes(unit)) return []
+    return fault(f.id, 'unknown-unit', `本机关没有登记“${unit}”，请在内设机构、派出机构中选择：${units.join('、')}。`)
   })
 }
 

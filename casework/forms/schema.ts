@@ -59,6 +59,8 @@ function schemaOf(field: Field): parts.Schema {
       )
     case 'person':
       return parts.person
+    case 'unit':
+      return parts.unit
     case 'evidenceRef':
       return parts.evidence
     case 'evidenceRefs':

@@ -42,6 +42,11 @@ export const day: Schema = { type: 'string', format: 'date' }
 export const fen: Schema = { type: 'integer', minimum: 1, maximum: mostFen, description: '单位：分' }
 export const partyRef: Schema = { type: 'string', description: '本案当事人的编号（确认当事人时所填的 id）' }
 export const person: Schema = { type: 'string', description: '人员编号，见 GET /api/people' }
+export const unit: Schema = {
+  type: 'string',
+  maxLength: 50,
+  description: '本机关的内设机构、派出机构，见 GET /api/people 各岗位的 unit',
+}
 export const evidence: Schema = { type: 'integer', description: '证据编号，见案卷 file.evidence 的 number' }
 
 export const party: Schema = object(

@@ -111,6 +111,7 @@ const checks: Readonly<Record<Field['kind']['is'], Check>> = {
   partyRefs: (v, f, file) => (Array.isArray(v) ? v.flatMap((x) => partyRef(x, f, file)) : wrong(f, '当事人')),
   officers: strings('执法人员'),
   person: string(60),
+  unit: string(50),
   evidenceRef: (v, f, file) => evidenceRefs([v], f, file),
   evidenceRefs,
   files: (v, f) =>

@@ -4,19 +4,7 @@ import { layersOf } from '../context.ts'
 import type { CaseFile } from '../file.ts'
 import { maskText } from '../redaction.ts'
 import { hearingAsked } from './notice.ts'
-import {
-  investigators,
-  isIrregular,
-  latestProposal,
-  nameOf,
-  no,
-  partyName,
-  proposalOf,
-  punished,
-  type World,
-  when,
-  yes,
-} from './world.ts'
+import { isIrregular, latestProposal, no, partyName, proposalOf, punished, type World, when, yes } from './world.ts'
 
 export function discussionCovers(world: World): Reading {
   const proposal = latestProposal(world.file)
@@ -58,11 +46,9 @@ function isAfter(file: CaseFile, one: number, other: number): boolean {
 
 export const undecided = (world: World): Reading => when(world.file.decision === undefined)
 
-/** The head, or one acting for the head under a delegation on the register. */
+/** The head, or one acting for the head under a delegation on the register; which persons may not is `dutiesApart`. */
 export function deciderIsHead(world: World): Reading {
-  const { post, person } = world.context.actor
-  if (investigators(world.file).includes(person))
-    return no(`${nameOf(world, person)}是本案办案人员，不能审查决定自己调查的案件。`, '由其他负责人审查决定')
+  const { post } = world.context.actor
   const chain = world.context.agency.chains.decision
   return when(post === 'agencyHead' || (post === 'deputyHead' && chain.at(-1) === 'deputyHead'))
 }

@@ -3,6 +3,7 @@ import * as basis from './basis.ts'
 import * as decision from './decision.ts'
 import * as investigation from './investigation.ts'
 import * as notice from './notice.ts'
+import * as persons from './persons.ts'
 import * as review from './review.ts'
 import * as term from './term.ts'
 import { later, type World } from './world.ts'
@@ -44,7 +45,8 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   elementsFavourable: review.elementsFavourable,
   opinionPasses: review.opinionPasses,
   reviewerQualified: review.reviewerQualified,
-  reviewerApart: review.reviewerApart,
+  dutiesApart: persons.dutiesApart,
+  officersOfCase: persons.officersOfCase,
   discussionCovers: decision.discussionCovers,
   undecided: decision.undecided,
   deciderIsHead: decision.deciderIsHead,
@@ -60,7 +62,7 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
 const ofWhoActs: ReadonlySet<ReadingId> = new Set([
   'deciderIsHead',
   'publisherApart',
-  'reviewerApart',
+  'dutiesApart',
   'reviewerQualified',
 ])
 

@@ -48,6 +48,7 @@ export function rightsTold(world: World): Reading {
 
 export function twoOfficersNamed(world: World): Reading {
   const given = strings(world.form?.officers)
+  if (world.form === undefined && world.step.id === 'officers.change') return later
   const named = [...new Set(given.length > 0 ? given : world.file.officers)]
   // The last level may still name them in its own form.
   if (world.form === undefined && (named.length === 0 || world.foretelling)) return later

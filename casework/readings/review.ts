@@ -3,18 +3,8 @@ import { coversAll, linesOf, payable, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { CaseFile, Json, Review } from '../file.ts'
 import { plainYuan } from '../format/money.ts'
-import {
-  investigators,
-  later,
-  latestProposal,
-  nameOf,
-  no,
-  proposalOf,
-  punished,
-  type World,
-  when,
-  yes,
-} from './world.ts'
+import { investigators } from './persons.ts'
+import { later, latestProposal, nameOf, no, proposalOf, punished, type World, when, yes } from './world.ts'
 
 export function onReviewList(world: World): Reading {
   const layers = layersOf(world.context)
@@ -79,8 +69,15 @@ const passed =
     const all = concluded(world).filter((c) => c.review.kind === kind)
     if (all.length === 0) return no(`尚未经${title}。`, `送请${title}，通过后再进行`)
     const failed = all.filter((c) => c.review.verdict === 'failed')
-    const passes = all.filter((c) => c.review.verdict === 'passed' && failed.every((f) => answers(c, f)))
+    const given = all.filter((c) => c.review.verdict === 'passed' && failed.every((f) => answers(c, f)))
+    // Who went out into the case afterwards was no reviewer of it (市监程序49).
+    const gone = investigators(world.file, world.context.rules)
+    const fallen = (c: Concluded) => [c.review.reviewer, c.review.confirmed].find((p) => gone.includes(p?.person ?? ''))
+    const passes = given.filter((c) => fallen(c) === undefined)
     const last = passes.at(-1)
+    const lost = given.map(fallen).at(-1)
+    if (last === undefined && lost !== undefined)
+      return no(`${title}人员${lost.name}此后参加了本案调查，其审核不再算作通过。`, `由没有参加调查的人员再次${title}`)
     if (last === undefined) return no(`最近一次${title}未通过。`, '按审核意见处理后再次送审')
     const covering = passes.filter((c) => {
       const judged = proposalOf(world.file, c.review.about)
@@ -142,13 +139,6 @@ export function elementsFavourable(world: World): Reading {
 export function opinionPasses(world: World): Reading {
   if (world.form === undefined) return later
   return when(world.form.verdict === 'passed')
-}
-
-/** Investigators may not review in either kind (市监程序49), under whatever post. */
-export function reviewerApart(world: World): Reading {
-  const id = world.context.actor.person
-  const apart = !investigators(world.file).includes(id)
-  return when(apart, `${nameOf(world, id)}参与了本案调查，不能审核本案。`, '由未参与调查的人员审核')
 }
 
 export function reviewerQualified(world: World): Reading {

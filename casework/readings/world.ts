@@ -71,21 +71,5 @@ export function hasAnswered(file: CaseFile, party: string, notice: Notice): bool
   return said.some((s) => same.includes(s.party) && s.event > notice.event)
 }
 
-/**
- * 办案人员: those named, those who went out to verify, tell or collect, and whoever handled the case in the handler's post. An entry
- * corrected or withdrawn since counts with whom it first named: mending the record makes nobody a stranger to the case.
- */
-export function investigators(file: CaseFile): readonly string[] {
-  const out = ['clue.verify', 'rights.tell', 'evidence.collect']
-  return [
-    ...file.officers,
-    ...file.evidence.flatMap((e) => e.officers),
-    ...file.acts
-      .filter((a) => out.includes(a.step))
-      .flatMap((a) => [...strings(a.form.officers), ...(a.formerOfficers ?? [])]),
-    ...file.acts.filter((a) => a.actor.post === 'handler').map((a) => a.actor.person),
-  ]
-}
-
 export const isIrregular = (file: CaseFile, event: number): boolean =>
   file.irregularities.some((i) => i.event === event && i.cured === undefined)

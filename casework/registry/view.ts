@@ -42,10 +42,13 @@ export function certificateOn(person: PersonRecord, day: Day): Certificate | und
 
 /** A person as a case sees him on `day`, with the posts held in `agency`. */
 export function personOn(person: PersonRecord, agency: string, day: Day): Person {
+  const held = person.posts.filter((p) => p.agency === agency && holds(p, day))
+  const units = [...new Set(held.flatMap((p) => p.unit ?? []))]
   return {
     id: person.id,
     name: person.name,
-    posts: [...new Set(person.posts.filter((p) => p.agency === agency && holds(p, day)).map((p) => p.post))],
+    posts: [...new Set(held.map((p) => p.post))],
+    ...(units.length === 0 ? {} : { units }),
     certificates: person.certificates,
     ...(person.qualification === undefined ? {} : { qualification: person.qualification }),
   }

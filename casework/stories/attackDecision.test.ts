@@ -115,9 +115,9 @@ describe('the review', () => {
 
 describe('who investigated', () => {
   const gathered = (officers: readonly string[]) => {
-    const d = investigating().filing('2026-08-05')
-    d.do('li', 'evidence.collect', { ...forms.evidence('台账'), officers })
-    const [event, number] = [d.file.evidence.at(-1)!.event, d.gather('照片', 'p1')]
+    const d = investigating().do('li', 'evidence.collect', { ...forms.evidence('台账'), officers })
+    const event = d.file.evidence.at(-1)!.event
+    const number = d.filing('2026-08-05').gather('照片', 'p1')
     d.do('li', 'investigation.conclude', forms.conclusion([number], [forms.violation('p1', 500_000)]))
     return { d, event, proceeding: submit(d, 'legal') }
   }
@@ -155,8 +155,8 @@ describe('the decision', () => {
     const head = { post: 'agencyHead' as PostKind }
     const d = noticed().do('li', 'decision.propose', forms.decision).do('sun', 'decision.endorse', { opinion: '同意' })
     d.do('wu', 'decision.endorse', { opinion: '同意' })
-    expect(d.gates('li', 'decision.approve', { opinion: '同意' }, head)).toEqual(['turn'])
-    expect(d.gates('wang', 'decision.approve', { opinion: '同意' }, head)).toEqual(['G26'])
+    expect(d.gates('li', 'decision.approve', { opinion: '同意' }, head)).toEqual(['G26-apart'])
+    expect(d.gates('wang', 'decision.approve', { opinion: '同意' }, head)).toEqual(['G26-apart'])
     d.do('zheng', 'decision.approve', { opinion: '同意' })
   })
 

@@ -79,7 +79,10 @@ describe('the record', () => {
     const good = d.gather('照片')
     const event = d.file.evidence[0]!.event
     d.do('sun', 'record.correct', { event, fields: { officers: ['li', 'zhao'] }, reason: '实为赵逾期' })
-    expect(d.file.irregularities.map((i) => [i.gate, i.event])).toEqual([['G05', event]])
+    expect(d.file.irregularities.map((i) => [i.gate, i.event])).toEqual([
+      ['G05', event],
+      ['G08-team', event],
+    ])
     const report = forms.conclusion([good], [forms.violation('p1', 500_000)])
     expect(d.gates('li', 'investigation.conclude', report)).toContain('rests')
     d.do('sun', 'record.correct', { event, fields: { officers: ['li', 'wang'] }, reason: '确为两人' })

@@ -19,11 +19,20 @@ const person = (id: string, name: string, posts: readonly PostKind[], more: Part
   ...more,
 })
 
+/** 办案机构: the station handles the cases of the stories, the squad is the unit beside it. */
+export const station = { units: ['城关市场监督管理所'] } as const
+export const squad = { units: ['执法稽查股'] } as const
+
 export const people: readonly Person[] = [
-  person('li', '李承办', ['handler']),
-  person('wang', '王协办', ['handler']),
-  person('zhao', '赵逾期', ['handler'], { certificates: [{ ...certificate, number: 'YL-zhao', to: '2021-06-30' }] }),
-  person('sun', '孙股长', ['unitHead']),
+  person('li', '李承办', ['handler'], station),
+  person('wang', '王协办', ['handler'], station),
+  person('zhao', '赵逾期', ['handler'], {
+    ...station,
+    certificates: [{ ...certificate, number: 'YL-zhao', to: '2021-06-30' }],
+  }),
+  person('sun', '孙股长', ['unitHead'], station),
+  person('luo', '罗稽查', ['handler'], squad),
+  person('tang', '唐股长', ['unitHead'], squad),
   person('qian', '钱审核', ['reviewer'], { qualification: 'bar' }),
   person('feng', '冯新手', ['reviewer']),
   person('zhou', '周法规', ['legalHead'], { qualification: 'before-2018' }),
@@ -67,7 +76,14 @@ export const agency: AgencyContext = {
 export const actorOf = (id: string, post?: PostKind): Actor => {
   const p = people.find((x) => x.id === id)
   if (p === undefined) throw new Error(`nobody is called ${id}`)
-  return { person: p.id, name: p.name, post: post ?? p.posts[0]!, agency: agency.id }
+  const unit = p.units?.[0]
+  return {
+    person: p.id,
+    name: p.name,
+    post: post ?? p.posts[0]!,
+    agency: agency.id,
+    ...(unit === undefined ? {} : { unit }),
+  }
 }
 
 export function contextAt(

@@ -24,6 +24,8 @@ interface Extra {
   readonly late?: string
   readonly happened?: string
   readonly post?: PostKind
+  /** The unit of a post taken for somebody else. */
+  readonly unit?: string
 }
 
 /** Drives a case as the server would, in memory: the same perform, numbers counted, events kept. The drill uses the same shape. */
@@ -52,8 +54,9 @@ export class Driver {
     return this
   }
 
-  context(who: string, post?: PostKind): Context {
-    const context = contextAt(this.now, actorOf(who, post), this.options.agency, this.options.rules)
+  context(who: string, post?: PostKind, unit?: string): Context {
+    const actor = { ...actorOf(who, post), ...(unit === undefined ? {} : { unit }) }
+    const context = contextAt(this.now, actor, this.options.agency, this.options.rules)
     return { ...context, people: this.options.people ?? people }
   }
 
@@ -63,11 +66,11 @@ export class Driver {
   }
 
   try(who: string, step: string, form: Form = {}, extra: Extra = {}): Outcome {
-    const { proceeding = 'main', post, ...timing } = extra
+    const { proceeding = 'main', post, unit, ...timing } = extra
     // As the wire would carry it: JSON knows no undefined.
     const sent = JSON.parse(JSON.stringify(form)) as Form
     const command = { id: this.command(), step, proceeding, form: sent, ...timing }
-    const context = this.context(who, post)
+    const context = this.context(who, post, unit)
     const practice = this.options.practice ?? ordinary
     const first = perform(this.events, command, context, [], practice)
     if (first.outcome !== 'numbers') return first

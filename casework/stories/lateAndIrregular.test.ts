@@ -63,6 +63,7 @@ describe('an act that happened against a gate', () => {
       .do('li', 'party.identify', { party: party('p1') })
       .do('li', 'clue.verify', forms.verification)
       .filing('2026-08-05')
+      .do('sun', 'officers.assist', { assistants: ['zhao'], task: '现场取证' })
   const expired = { ...forms.evidence('仓库照片'), officers: ['li', 'zhao'] }
   const yesterday = { acted: at('2026-08-06', '15:20') }
 

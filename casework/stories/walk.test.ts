@@ -36,6 +36,12 @@ function formFor(d: Driver, step: string, roll: number): Form {
       return { facts: { complexCase: roll % 2 === 0 ? 'yes' : 'no', lighterRuleApplied: 'yes' } }
     case 'filing.propose':
       return forms.filing
+    case 'officers.change':
+      return { officers, reason: '工作调整' }
+    case 'officers.assist':
+      return { assistants: ['luo'], task: '协助取证' }
+    case 'unit.assign':
+      return { unit: roll % 2 === 0 ? '执法稽查股' : '城关市场监督管理所', reason: '调整分工' }
     case 'filing.endorse':
       return { opinion: '同意', officers: ['li', 'wang'] }
     case 'investigation.conclude':
@@ -140,7 +146,10 @@ function walk(rolls: readonly number[]): Driver {
     const from = roll % 5 !== 0 && forward.length > 0 ? forward : pool
     const step = from[(roll >> 6) % Math.max(1, from.length)]
     if (step === undefined) continue
-    const able = people.filter((p) => p.posts.some((x) => step.posts.includes(x)))
+    // Mostly those the case is given to: walks of strangers only meet refusals.
+    const able = people.filter(
+      (p) => p.posts.some((x) => step.posts.includes(x)) && (roll % 11 === 0 || !isAway(d, p, step.id)),
+    )
     const who = able[(roll >> 9) % able.length]!
     const before = d.events.length
     const form = formFor(d, step.id, roll)
@@ -155,6 +164,12 @@ function walk(rolls: readonly number[]): Driver {
   return d
 }
 
+/** Another unit's people, who has left the team, and a head who would have to sign his own opinion. */
+const isAway = (d: Driver, p: (typeof people)[number], step: string): boolean =>
+  (step === 'review.opine' && p.posts[0] !== 'reviewer') ||
+  (p.posts[0] === 'handler' && d.file.teams.length > 0 && !d.file.officers.includes(p.id)) ||
+  (p.posts[0] === 'unitHead' && p.units?.[0] !== d.file.unit)
+
 /** Steps that bring a case on without moving its stage. */
 const ADVANCING = new Set([
   'evidence.verify',
@@ -167,6 +182,9 @@ const ADVANCING = new Set([
 
 /** Steps that undo or change course; taken rarely, or no walk would ever arrive. */
 const UNDOING = new Set([
+  'unit.assign',
+  'officers.change',
+  'officers.assist',
   'investigation.reopen',
   'record.withdraw',
   'record.correct',
@@ -206,7 +224,7 @@ describe('random walks of a case', () => {
         decided += 1
         check(d)
       }),
-      { numRuns: 6, seed: 20261122 },
+      { numRuns: 10, seed: 20261129 },
     )
     expect(decided).toBeGreaterThan(1)
   })

@@ -1,5 +1,6 @@
 import { type FactId, facts } from '../facts.ts'
 import { type ReadingId, readings } from '../readings.ts'
+import type { Citations } from '../words/citation.ts'
 import type { Answer, Condition } from '../words/condition.ts'
 
 /** What a reading answers; `detail` replaces the gate's general sentence where the record knows better. */
@@ -7,6 +8,8 @@ export interface Reading {
   readonly answer: Answer
   readonly detail?: string
   readonly next?: string
+  /** In place of the gate's articles, where it stands on several. */
+  readonly cite?: Citations
 }
 
 /** The world a condition is held against. Pure data in, pure data out. */

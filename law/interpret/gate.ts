@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts'
 import { type FactId, facts } from '../facts.ts'
 import { covers } from '../statutes.ts'
+import type { Citations } from '../words/citation.ts'
 import type { Gate } from '../words/gate.ts'
 import { groundsOf, hold, type Situation } from './condition.ts'
 
@@ -14,6 +15,8 @@ export interface Verdict {
   /** What makes the gate concern this case: 是否疑难复杂 was answered 是, the amount is on the list. */
   readonly because: readonly string[]
   readonly party?: string
+  /** In place of the gate's own, where what is missing stands on another article. */
+  readonly cite?: Citations
 }
 
 /** Judges a gate on the law of `day`. `idle`: the gate does not concern this case or this day. */
@@ -35,6 +38,7 @@ export function judge(gate: Gate, situation: Situation, day: Day): Verdict {
     because: groundsOf(gate.when, situation),
     sentence: `${answered(require.against, situation)}${detail?.detail ?? gate.sentence}`,
     next: detail?.next ?? gate.next,
+    ...(detail?.cite === undefined ? {} : { cite: detail.cite }),
   }
 }
 

@@ -21,6 +21,8 @@ export type FieldKind =
   | { readonly is: 'partyRefs' }
   | { readonly is: 'officers'; readonly min?: number }
   | { readonly is: 'person' }
+  /** 内设机构、派出机构 of the agency. */
+  | { readonly is: 'unit' }
   | { readonly is: 'evidenceRef' }
   | { readonly is: 'evidenceRefs' }
   | { readonly is: 'files' }

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../documents.ts'
+import type { DutyId } from '../duties.ts'
 import type { Matter } from '../matters.ts'
 import type { UnbuiltId } from '../penalty/unbuilt.ts'
 import type { PostKind } from '../posts.ts'
@@ -23,6 +24,8 @@ export interface Step {
   /** constitutive: exists only by being performed here. reported: happened in the world, told to the record. */
   readonly effect: 'constitutive' | 'reported'
   readonly posts: readonly PostKind[]
+  /** What whoever takes it, or is named in it as an officer, thereby does in the case: some duties are kept apart (duties.ts). */
+  readonly duty?: DutyId
   readonly turn?: Turn
   readonly fields: readonly Field[]
   readonly documents?: readonly DocumentKind[]

@@ -139,7 +139,12 @@ export interface RecordView {
 export interface PersonView {
   readonly id: string
   readonly name: string
-  readonly posts: readonly { readonly kind: PostKind; readonly title: string; readonly rank?: string }[]
+  readonly posts: readonly {
+    readonly kind: PostKind
+    readonly title: string
+    readonly unit?: string
+    readonly rank?: string
+  }[]
   readonly certificate?: {
     readonly number: string
     readonly from: Day

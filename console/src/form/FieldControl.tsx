@@ -124,6 +124,12 @@ export function FieldControl(props: ControlProps) {
       }))
       return <Select {...own} choices={choices} value={text(value)} onChange={onChange} />
     }
+    case 'unit': {
+      const units = [...new Set(people.flatMap((p) => p.posts.flatMap((post) => post.unit ?? [])))]
+      return (
+        <Select {...own} choices={units.map((u) => ({ value: u, label: u }))} value={text(value)} onChange={onChange} />
+      )
+    }
     case 'partyRefs':
       return (
         <Group {...group}>

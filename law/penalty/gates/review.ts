@@ -190,26 +190,6 @@ export const reviewGates: readonly Gate[] = [
     ],
   }),
   gate({
-    id: 'G23',
-    title: '审核人员',
-    inForce: { from: '2018-12-05' },
-    blocks: ['review.return', 'review.opine', 'review.confirm', 'review.sendBack', 'citation.confirm'],
-    when: always,
-    require: all(reads('reviewerApart'), reads('reviewerQualified')),
-    sentence: '办案人员不得审核本案；初次从事法制审核的，应当取得法律职业资格。',
-    next: '由未参与调查、具备资格的审核人员审核',
-    cite: [
-      cite(penaltyLaw, 58, '初次从事法制审核的应当取得法律职业资格'),
-      cite(marketProcedure, 49, '办案人员不得作为审核人员'),
-      cite(threeSystemsOpinion, 11, '配备法制审核人员'),
-    ],
-    examples: [
-      { name: '未办案，有资格', reads: { reviewerApart: 'yes', reviewerQualified: 'yes' }, expect: 'open' },
-      { name: '审核人员曾经取证', reads: { reviewerApart: 'no', reviewerQualified: 'yes' }, expect: 'blocked' },
-      { name: '没有资格', reads: { reviewerApart: 'yes', reviewerQualified: 'no' }, expect: 'blocked' },
-    ],
-  }),
-  gate({
     id: 'G24-former',
     title: '决定之前的审核',
     // 处罚法 as amended in 2017 asked it of every ordinary case; the revision of 2021 kept it for the cases of 处罚法58.

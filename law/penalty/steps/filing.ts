@@ -26,6 +26,7 @@ export const filingSteps: readonly Step[] = [
       must('summary', '线索内容', { is: 'longText', max: 5000 }),
       may('place', '违法行为发生地', { is: 'text', max: 200 }),
       may('party', '涉嫌违法的当事人', { is: 'party' }, '尚不清楚的可以以后确认'),
+      may('unit', '办案机构', { is: 'unit' }, '不填的，为登记人所在的内设机构、派出机构'),
     ],
     cite: [cite(marketProcedure, 18, '对发现的线索予以核查')],
   }),
@@ -35,6 +36,7 @@ export const filingSteps: readonly Step[] = [
     proceeding: 'penalty',
     from: ['clue'],
     effect: 'reported',
+    duty: 'investigate',
     posts: ['handler'],
     fields: [
       must('officers', '核查人员', { is: 'officers', min: 2 }),
@@ -65,6 +67,52 @@ export const filingSteps: readonly Step[] = [
     cite: [
       cite(marketProcedure, 19, '填写立案审批表，指定两名以上办案人员'),
       cite(penaltyLaw, 54, '符合立案标准的应当及时立案'),
+    ],
+  }),
+  step({
+    id: 'unit.assign',
+    title: '变更办案机构',
+    proceeding: 'penalty',
+    from: ['clue', 'investigation', 'concluded', 'notified', 'decided'],
+    effect: 'constitutive',
+    posts: ['deputyHead', 'agencyHead'],
+    fields: [
+      must('unit', '办案机构', { is: 'unit' }, '此后由该机构负责人审签、指定办案人员'),
+      must('reason', '变更的原因', { is: 'longText', max: 1000 }),
+    ],
+    cite: [cite(marketProcedure, 19, '办案机构负责人指定办案人员'), cite(penaltyLaw, 54, '及时立案、全面调查')],
+  }),
+  step({
+    id: 'officers.change',
+    title: '更换办案人员',
+    proceeding: 'penalty',
+    from: ['investigation', 'concluded', 'notified', 'decided'],
+    effect: 'constitutive',
+    posts: ['unitHead', 'deputyHead', 'agencyHead'],
+    fields: [
+      must('officers', '此后的办案人员', { is: 'officers', min: 2 }, '写全：留任的和接替的'),
+      must('reason', '更换的原因', { is: 'longText', max: 1000 }),
+    ],
+    cite: [
+      cite(marketProcedure, 19, '指定两名以上办案人员负责调查处理'),
+      cite(penaltyLaw, 42, '由具有行政执法资格的执法人员实施，不得少于两人'),
+    ],
+  }),
+  step({
+    id: 'officers.assist',
+    title: '指派协助人员',
+    proceeding: 'penalty',
+    from: ['investigation', 'concluded', 'notified', 'decided'],
+    effect: 'constitutive',
+    posts: ['unitHead', 'deputyHead', 'agencyHead'],
+    fields: [
+      must('assistants', '协助人员', { is: 'officers' }),
+      must('task', '协助的事项', { is: 'text', max: 200 }),
+      may('until', '协助至', { is: 'day' }, '不填的，至结案'),
+    ],
+    cite: [
+      cite(marketProcedure, 19, '指定办案人员负责调查处理'),
+      cite(penaltyLaw, 42, '由具有行政执法资格的执法人员实施'),
     ],
   }),
   step({

@@ -26,6 +26,7 @@ export const investigationSteps: readonly Step[] = [
     proceeding: 'penalty',
     from: open,
     effect: 'reported',
+    duty: 'investigate',
     posts: ['handler'],
     fields: [
       must('party', '当事人', { is: 'partyRef' }),
@@ -41,6 +42,7 @@ export const investigationSteps: readonly Step[] = [
     proceeding: 'penalty',
     from: [...open, 'decided'],
     effect: 'reported',
+    duty: 'investigate',
     posts: ['handler'],
     fields: [
       must('kind', '证据种类', kinds),
@@ -162,6 +164,7 @@ export const investigationSteps: readonly Step[] = [
     proceeding: 'penalty',
     from: ['concluded', 'notified'],
     effect: 'constitutive',
+    duty: 'review',
     posts: ['reviewer', 'legalHead'],
     fields: [
       must(

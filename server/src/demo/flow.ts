@@ -105,6 +105,8 @@ function* filing(s: Story): Acts {
 
 function* investigation(s: Story): Acts {
   yield wait(1 + (s.key.charCodeAt(1) % 2))
+  if (s.twist?.is === 'irregular')
+    yield take(s, 'unitHead', 'officers.assist', { assistants: [s.twist.officer], task: '协助现场检查' })
   for (const party of s.parties)
     yield take(
       s,
@@ -145,7 +147,7 @@ function* investigation(s: Story): Acts {
 
 function* reviewRound(s: Story, n: number, verdict: 'passed' | 'failed'): Acts {
   const kind = s.review
-  const posts = kind === 'legal' ? (['reviewer', 'legalHead'] as const) : (['unitHead', 'unitHead'] as const)
+  const posts = kind === 'legal' ? (['reviewer', 'legalHead'] as const) : (['reviewer', 'unitHead'] as const)
   const proceeding = `review-${n}`
   yield wait(1)
   yield take(s, 'handler', 'review.submit', { kind: kind!, materials: phrases.materials(`${s.key}${n}`) })

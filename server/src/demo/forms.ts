@@ -19,7 +19,15 @@ export const clue = (s: Story, scene: Scene): Form => ({
   summary: scene.text(s.summary),
   place: s.place,
   party: json(s.parties[0]),
+  ...handledBy(s),
 })
+
+/** A clue found by a unit that has no head of its own is handled by the unit that has. */
+function handledBy(s: Story): Form {
+  const { unit } = officer(s.handlers[0])
+  const head = atPost(s.agency, 'unitHead', unit)
+  return head.unit === unit ? {} : { unit: head.unit }
+}
 
 export const identify = (party: Party): Form => ({ party: json(party) })
 

@@ -128,6 +128,7 @@ const actorAt = (who: Officer, post: PostKind): Actor => ({
   name: who.name,
   post,
   agency: who.agency,
+  unit: who.unit,
 })
 
 function actorOf({ who, post, behalfOf }: Act, day: Day, entries: readonly Entry[]): Actor {

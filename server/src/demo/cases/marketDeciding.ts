@@ -80,7 +80,7 @@ export const marketDeciding: readonly Story[] = [
     penalties: [takenGains(1215), fineOf(5000)],
     reason: '从事餐饮服务应当依法取得食品经营许可。',
     review: 'case',
-    head: { by: 'scjg-11', for: 'scjg-12' },
+    head: { by: 'scjg-18', for: 'scjg-12' },
     until: 'decided',
     lag: 1,
   }),

@@ -70,6 +70,7 @@ export const officers: readonly Officer[] = [
     ['贺鹏', '信息中心', '工程师', ['administrator'], none],
     ['岳明川', '信息中心', '高级工程师', ['securityAdministrator'], none],
     ['舒晓岚', '机关纪委', '四级主任科员', ['auditor'], none],
+    ['许明哲', '局领导', '副局长', ['deputyHead']],
   ]),
   ...staff('zhzf', agencyIds.enforcement, [
     ['魏子豪', '城区一中队', '一级科员', handler],

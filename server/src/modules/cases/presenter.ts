@@ -61,8 +61,9 @@ export function rowFor(
   day: Day,
   agencyName?: string,
 ) {
-  const mine = (post: string) =>
+  const mine = ({ post, unit }: StoredRow['waits'][number]) =>
     post === actor.post &&
+    (unit === undefined || unit === actor.unit) &&
     row.agency === actor.agency &&
     (post !== 'handler' || row.officers.length === 0 || row.officers.includes(actor.person))
   return {
@@ -78,13 +79,13 @@ export function rowFor(
     ...(row.decided_on === null ? {} : { decidedOn: row.decided_on }),
     ...(row.decision_number === null ? {} : { decisionNumber: row.decision_number }),
     amount: row.amount,
-    waits: row.waits.map(({ post, what, since, proceeding }) => ({
-      post,
-      postTitle: postTitle(post),
-      proceeding,
-      what,
-      since,
-      mine: mine(post),
+    waits: row.waits.map((wait) => ({
+      post: wait.post,
+      postTitle: postTitle(wait.post),
+      proceeding: wait.proceeding,
+      what: wait.what,
+      since: wait.since,
+      mine: mine(wait),
     })),
     light: lightOf(clocks, context, day),
     irregular: row.irregular,

@@ -2,6 +2,7 @@ import type { Actor, CaseRow, ClockRecord, Wait } from '@xiezhi/casework'
 import { type Day, isDay } from '@xiezhi/law'
 import type { Queries, Statement } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
+import { deskOf } from './projection.ts'
 import { isCaseId } from './shapes.ts'
 import { searchOf } from './words.ts'
 
@@ -70,9 +71,10 @@ function conditions(request: ListRequest, today: Day, bind: Bind): string {
   ].join('')
 }
 
-/** Whose cases wait for me: all of my post's; for a handler only those that are mine, or my absent colleague's. */
+/** Whose cases wait for me: all of my post's, for the head of a unit those of the unit; for a handler only those that are mine, or my absent colleague's. */
 function waiting(actor: Actor, bind: Bind): string {
-  const people = actor.post === 'handler' ? [actor.person, ...(actor.behalfOf ? [actor.behalfOf.person] : [])] : ['']
+  const desks = actor.unit === undefined ? [''] : ['', deskOf(actor.unit)]
+  const people = actor.post === 'handler' ? [actor.person, ...(actor.behalfOf ? [actor.behalfOf.person] : [])] : desks
   const who = bind(people)
   return `casework.wait_row w join casework.case_row c on c.id = w.case_id
     where w.agency = ${bind(actor.agency)} and w.post = ${bind(actor.post)} and w.person = any (${who}::text[])

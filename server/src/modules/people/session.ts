@@ -91,6 +91,7 @@ export async function actorOf(deps: PeopleDeps, token: string | undefined, atten
     postId: post.id,
     agency: post.agency,
     agencyName: post.agencyName,
+    ...(post.unit === undefined ? {} : { unit: post.unit }),
     account: session.account,
     posts,
     ...(post.behalfOf === undefined ? {} : { behalfOf: { ...post.behalfOf, until: post.behalfOf.until as Day } }),

@@ -4,7 +4,7 @@ import { type Draft, plain } from './seal.ts'
 
 /** What is stored of a body: what was written, and the names of who acted, which a header must not hold. */
 interface StoredBody {
-  readonly actor: { readonly name: string; readonly behalfOf?: Actor['behalfOf'] }
+  readonly actor: { readonly name: string; readonly unit?: string; readonly behalfOf?: Actor['behalfOf'] }
   readonly [member: string]: unknown
 }
 
@@ -36,6 +36,7 @@ export function namedEventOf({ header, body }: Recorded) {
       name: actor.name,
       post: post as Actor['post'],
       agency,
+      ...(actor.unit !== undefined && { unit: actor.unit }),
       ...(actor.behalfOf && { behalfOf: actor.behalfOf }),
     },
     acted: header.acted as Moment,
@@ -46,7 +47,7 @@ export function namedEventOf({ header, body }: Recorded) {
 
 /** The event as the record takes it, with the versions of what it was made under: names go into the body. */
 export function namedDraft(stream: string, event: NamedEvent, rules: Draft['rules']): Draft {
-  const { person, name, post, agency, behalfOf } = event.actor
+  const { person, name, post, agency, unit, behalfOf } = event.actor
   return {
     stream,
     proceeding: event.proceeding,
@@ -58,6 +59,6 @@ export function namedDraft(stream: string, event: NamedEvent, rules: Draft['rule
     acted: event.acted,
     recorded: event.recorded,
     rules,
-    body: plain({ ...event.body, actor: { name, ...(behalfOf && { behalfOf }) } }),
+    body: plain({ ...event.body, actor: { name, ...(unit !== undefined && { unit }), ...(behalfOf && { behalfOf }) } }),
   }
 }

@@ -60,10 +60,17 @@ function peopleOn(entry: Entry, agency: string, day: Day): readonly Person[] {
  */
 export async function contextFor(trx: Runs, actor: Actor, now: Moment, handledBy = actor.agency): Promise<Context> {
   const { entry, state } = await entryOf(trx, handledBy)
-  const { person, name, post, agency, behalfOf } = actor
+  const { person, name, post, agency, unit, behalfOf } = actor
   return {
     now,
-    actor: { person, name, post, agency, ...(behalfOf === undefined ? {} : { behalfOf }) },
+    actor: {
+      person,
+      name,
+      post,
+      agency,
+      ...(unit === undefined ? {} : { unit }),
+      ...(behalfOf === undefined ? {} : { behalfOf }),
+    },
     agency: entry.context,
     people: peopleOn(entry, handledBy, now.slice(0, 10) as Day),
     calendar,

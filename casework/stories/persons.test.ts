@@ -1,0 +1,229 @@
+import type { PostKind } from '@xiezhi/law'
+import { apart, duties, ruleBook } from '@xiezhi/law'
+import { describe, expect, test } from 'vitest'
+import { at } from './county.ts'
+import { Driver } from './driver.ts'
+import { clueForm, forms, party } from './forms.ts'
+
+const opinion = { opinion: '同意' }
+const as = (post: PostKind) => ({ post })
+
+const opened = () =>
+  new Driver('2026-08-03')
+    .open()
+    .do('li', 'party.identify', { party: party('p1') })
+    .do('li', 'clue.verify', forms.verification)
+const filed = () => opened().filing('2026-08-05')
+const concluded = (d = filed()) => {
+  const evidence = d.gather('现场检查照片', 'p1')
+  return d.do('li', 'investigation.conclude', forms.conclusion([evidence], [forms.violation('p1', 500_000)]))
+}
+const noticed = () => concluded().review('case').notify().serveNotice('p1').on('2026-08-18')
+
+/** 职责分离 holds over persons: a second post, a delegation, and what comes later make no second person (处罚法57, 58; 市监程序49). */
+describe('duties apart', () => {
+  test('an investigator acting for a head approves no filing, endorses nothing, signs no notice and no closing', () => {
+    const d = opened().do('li', 'filing.propose', forms.filing)
+    expect(d.gates('wang', 'filing.endorse', { ...opinion, officers: ['li', 'wang'] }, as('unitHead'))).toEqual([
+      'G26-apart',
+    ])
+    d.do('sun', 'filing.endorse', { ...opinion, officers: ['li', 'wang'] })
+    for (const who of ['li', 'wang'])
+      expect(d.gates(who, 'filing.approve', opinion, as('agencyHead')), who).toEqual(['G26-apart'])
+    d.on('2026-08-05').do('zheng', 'filing.approve', opinion)
+    concluded(d).review('case').do('li', 'notice.propose', { reason: '理由' })
+    const [reason] = d.refused('wang', 'notice.endorse', opinion, as('unitHead'))
+    expect(reason).toMatchObject({ gate: 'G26-apart', sentence: '王协办是本案办案人员，不能审签。' })
+    expect(reason?.articles.map((a) => a.article)).toEqual([57, 56])
+    d.do('sun', 'notice.endorse', opinion)
+    expect(d.gates('wang', 'notice.approve', opinion, as('agencyHead'))).toEqual(['G26-apart'])
+    expect(d.gates('wang', 'notice.return', { reason: '退' }, as('agencyHead'))).toEqual(['G26-apart'])
+  })
+
+  test('one person signs one level of one decision, whatever posts he holds', () => {
+    const d = noticed().do('li', 'decision.propose', forms.decision)
+    d.do('wu', 'decision.endorse', opinion, { post: 'unitHead', unit: '城关市场监督管理所' })
+    const [reason] = d.refused('wu', 'decision.endorse', opinion)
+    expect(reason).toMatchObject({ gate: 'G26-apart', sentence: '吴副局已经审签过这次呈批，不能审签。' })
+    d.do('zheng', 'decision.endorse', opinion, as('deputyHead'))
+    expect(d.gates('zheng', 'decision.approve', opinion)).toEqual(['G26-apart'])
+    expect(d.gates('wu', 'decision.approve', opinion, as('agencyHead'))).toEqual(['G26-apart'])
+    // A head who has signed nothing of this round, acting for the deputy who is away, would have been lawful.
+    d.do('zheng', 'decision.return', { reason: '重新呈批' }).do('li', 'decision.propose', forms.decision)
+    d.do('sun', 'decision.endorse', opinion)
+      .do('wu', 'decision.endorse', opinion)
+      .do('zheng', 'decision.approve', opinion)
+  })
+
+  test('a reviewer, by finding or by signature, decides nothing he reviewed, and who decided does not review it again', () => {
+    const d = concluded()
+      .review('case')
+      .do('li', 'notice.propose', { reason: '理由' })
+      .do('sun', 'notice.endorse', opinion)
+    expect(d.gates('zhou', 'notice.approve', opinion, as('agencyHead'))).toEqual(['G26-apart'])
+    d.do('zheng', 'notice.approve', opinion)
+    d.do('li', 'review.submit', { kind: 'legal', materials: '案卷' })
+    const proceeding = d.file.reviews.at(-1)!.proceeding
+    const acting = { proceeding, post: 'legalHead' as PostKind }
+    expect(d.gates('zheng', 'review.opine', forms.opinion('passed'), acting)).toContain('G23')
+    // He who only approved the filing decided nothing there was to review.
+    d.do('qian', 'review.opine', forms.opinion('passed'), { proceeding }).do('zhou', 'review.confirm', opinion, {
+      proceeding,
+    })
+  })
+
+  test('nobody signs the opinion he gave himself, in neither kind of review; sent back, another gives it', () => {
+    for (const kind of ['legal', 'case'] as const) {
+      const d = concluded().do('li', 'review.submit', { kind, materials: '案卷' })
+      const { proceeding } = d.file.reviews.at(-1)!
+      const who = kind === 'legal' ? 'zhou' : 'sun'
+      d.do(who, 'review.opine', forms.opinion('passed'), { proceeding })
+      expect(d.gates(who, 'review.confirm', opinion, { proceeding })).toEqual(['G23'])
+      d.do(who, 'review.sendBack', { reason: '由审核人员审核' }, { proceeding })
+      // He signs what another found, and his own opinion is none any more.
+      d.do('qian', 'review.opine', forms.opinion('passed'), { proceeding })
+    }
+  })
+
+  test('a reviewer who goes over to the investigators takes his pass with him; a new one by another counts', () => {
+    const d = concluded().review('case')
+    d.do('sun', 'officers.assist', { assistants: ['zhou'], task: '补充取证' })
+    const late = { ...forms.evidence('补充照片'), officers: ['li', 'zhou'] }
+    d.do('li', 'evidence.collect', late)
+    const [reason] = d.refused('li', 'notice.propose', { reason: '理由' })
+    expect(reason).toMatchObject({ gate: 'G24', sentence: expect.stringContaining('周法规此后参加了本案调查') })
+    d.do('li', 'review.submit', { kind: 'case', materials: '案卷' })
+    const { proceeding } = d.file.reviews.at(-1)!
+    d.do('qian', 'review.opine', forms.opinion('passed'), { proceeding }).do('sun', 'review.confirm', opinion, {
+      proceeding,
+    })
+    d.do('li', 'notice.propose', { reason: '理由' })
+  })
+
+  test('an endorsement falls when its signer goes out into the case before the approval', () => {
+    const d = noticed().do('li', 'decision.propose', forms.decision).do('sun', 'decision.endorse', opinion)
+    d.do('wu', 'decision.endorse', opinion).do('zheng', 'officers.assist', { assistants: ['wu'], task: '到场' })
+    const [reason] = d.refused('zheng', 'decision.approve', opinion)
+    expect(reason).toMatchObject({ gate: 'G26-apart', sentence: expect.stringContaining('审签人吴副局参加了本案调查') })
+    d.do('zheng', 'decision.return', { reason: '重新审签' }).do('li', 'decision.propose', forms.decision)
+    d.do('sun', 'decision.endorse', opinion)
+    expect(d.gates('wu', 'decision.endorse', opinion)).toEqual(['G26-apart'])
+  })
+
+  test('every pair names duties that some step has, and every step that signs or reviews has one', () => {
+    const steps = ruleBook.procedures.flatMap((p) => p.steps)
+    for (const { duties: pair } of apart) for (const duty of pair) expect(Object.keys(duties), duty).toContain(duty)
+    for (const duty of Object.keys(duties))
+      expect(
+        steps.some((s) => s.duty === duty),
+        duty,
+      ).toBe(true)
+    for (const s of steps.filter((x) => x.turn !== undefined && x.turn.at !== 'idle'))
+      expect(s.duty, s.id).toBeDefined()
+  })
+})
+
+/** 市监程序19: a case is of one unit, and of the officers its head named. */
+describe('the unit and the officers of a case', () => {
+  test('the head of another unit endorses nothing and names nobody; to review is open to him', () => {
+    const d = opened().do('li', 'filing.propose', forms.filing)
+    expect(d.file.unit).toBe('城关市场监督管理所')
+    const [reason] = d.refused('tang', 'filing.endorse', { ...opinion, officers: ['li', 'wang'] })
+    expect(reason).toMatchObject({ code: 'post', sentence: expect.stringContaining('唐股长是执法稽查股的负责人') })
+    expect(reason?.articles[0]?.article).toBe(19)
+    d.do('sun', 'filing.endorse', { ...opinion, officers: ['li', 'wang'] }).do('zheng', 'filing.approve', opinion)
+    concluded(d)
+    for (const [step, form] of [
+      ['officers.change', { officers: ['luo', 'wang'], reason: '换人' }],
+      ['record.correct', { event: 3, fields: { place: '路口' }, reason: '更正' }],
+      ['investigation.reopen', { reason: '补充' }],
+    ] as const)
+      expect(d.refused('tang', step, form)[0]?.code, step).toBe('post')
+    d.do('li', 'review.submit', { kind: 'case', materials: '案卷' })
+    const { proceeding } = d.file.reviews.at(-1)!
+    d.do('qian', 'review.opine', forms.opinion('passed'), { proceeding }).do('tang', 'review.confirm', opinion, {
+      proceeding,
+    })
+  })
+
+  test('a clue may be handed to another unit, whose head then signs; the old one no longer', () => {
+    const d = opened().do('wu', 'unit.assign', { unit: '执法稽查股', reason: '属稽查股职责' })
+    d.do('li', 'filing.propose', forms.filing)
+    expect(d.refused('sun', 'filing.endorse', opinion)[0]?.code).toBe('post')
+    d.do('tang', 'filing.endorse', { ...opinion, officers: ['luo', 'wang'] }).do('zheng', 'filing.approve', opinion)
+    const odd = d.try('zheng', 'unit.assign', { unit: '不存在的股', reason: '错' })
+    expect(odd.outcome === 'invalid' && odd.errors[0]?.code).toBe('unknown-unit')
+  })
+
+  test('a clue may name the unit at once, and a head acting for the absent one counts by the unit of the post', () => {
+    const d = new Driver('2026-08-03').open({ ...clueForm('2026-08-03'), unit: '执法稽查股' })
+    expect(d.file.unit).toBe('执法稽查股')
+    d.do('li', 'clue.verify', forms.verification).do('li', 'filing.propose', forms.filing)
+    const acting = { post: 'unitHead' as PostKind, unit: '执法稽查股' }
+    d.do('wu', 'filing.endorse', { ...opinion, officers: ['luo', 'wang'] }, acting)
+    expect(() => new Driver('2026-08-03').open({ ...clueForm('2026-08-03'), unit: '不存在的股' })).toThrow(
+      'unknown-unit',
+    )
+  })
+
+  test('only the officers named handle a filed case; a colleague neither concludes nor verifies nor serves', () => {
+    const d = opened()
+      .do('luo', 'party.identify', { party: party('p2') })
+      .filing('2026-08-05')
+    d.gather('照片', 'p1')
+    const [reason] = d.refused('luo', 'evidence.verify', { evidence: [1], finding: '属实' })
+    expect(reason).toMatchObject({
+      code: 'post',
+      sentence: '本案由指定的办案人员李承办、王协办办理，罗稽查不是本案办案人员。',
+    })
+    expect(d.refused('luo', 'answer.state', { party: 'p1', content: '申辩' })[0]?.code).toBe('post')
+    const out = { ...forms.evidence('照片二'), officers: ['li', 'luo'] }
+    expect(d.gates('li', 'evidence.collect', out)).toEqual(['G08-team'])
+    d.do('li', 'evidence.collect', out, { happened: '王协办临时请假，由罗稽查到场' })
+    expect(d.file.irregularities.map((i) => i.gate)).toEqual(['G08-team'])
+  })
+
+  test('who is sent to help takes part while he is sent, and enters that; he concludes nothing', () => {
+    const d = filed().do('sun', 'officers.assist', { assistants: ['luo'], task: '现场取证', until: '2026-08-07' })
+    const out = { ...forms.evidence('照片'), officers: ['li', 'luo'] }
+    d.do('luo', 'evidence.collect', out)
+    expect(d.refused('luo', 'evidence.verify', { evidence: [1], finding: '属实' })[0]?.code).toBe('post')
+    d.on('2026-08-10')
+    expect(d.gates('li', 'evidence.collect', out)).toEqual(['G08-team'])
+    // What he did while he was sent may still be entered, by the officers.
+    d.do('li', 'evidence.collect', out, { acted: at('2026-08-07', '15:00') })
+    expect(d.file.irregularities).toEqual([])
+    // He has investigated, and reviews nothing of it.
+    d.do('li', 'evidence.verify', { evidence: [1, 2], finding: '属实' })
+    d.do('li', 'investigation.conclude', forms.conclusion([1, 2], [forms.violation('p1', 500_000)]))
+    d.do('li', 'review.submit', { kind: 'case', materials: '案卷' })
+    const at1 = { proceeding: d.file.reviews.at(-1)!.proceeding, post: 'reviewer' as PostKind }
+    expect(d.gates('luo', 'review.opine', forms.opinion('passed'), at1)).toEqual(['G23'])
+  })
+
+  test('a replaced officer hands over: his acts stand, he acts no more, and stays an investigator of the case', () => {
+    const d = filed().on('2026-08-06')
+    d.gather('照片', 'p1')
+    expect(d.gates('sun', 'officers.change', { officers: ['luo', 'zhao'], reason: '李承办调离' })).toEqual([
+      'G08-change',
+    ])
+    d.on('2026-08-10').do('sun', 'officers.change', { officers: ['wang', 'luo'], reason: '李承办调离' })
+    expect(d.file.officers).toEqual(['wang', 'luo'])
+    expect(d.refused('li', 'evidence.verify', { evidence: [1], finding: '属实' })[0]?.code).toBe('post')
+    d.on('2026-08-11')
+    expect(d.gates('wang', 'evidence.collect', { ...forms.evidence('二'), officers: ['li', 'wang'] })).toEqual([
+      'G08-team',
+    ])
+    // Of a day before the change, entered by who took over.
+    d.do(
+      'wang',
+      'evidence.collect',
+      { ...forms.evidence('二'), officers: ['li', 'wang'] },
+      { acted: at('2026-08-10', '09:00') },
+    )
+    d.do('wang', 'investigation.conclude', forms.conclusion([1], [forms.violation('p1', 500_000)]))
+    d.do('wang', 'review.submit', { kind: 'case', materials: '案卷' })
+    const acting = { proceeding: d.file.reviews.at(-1)!.proceeding, post: 'unitHead' as PostKind }
+    expect(d.gates('li', 'review.opine', forms.opinion('passed'), acting)).toEqual(['G23'])
+  })
+})
