@@ -86,7 +86,10 @@ describe('the record', () => {
     const report = forms.conclusion([good], [forms.violation('p1', 500_000)])
     expect(d.gates('li', 'investigation.conclude', report)).toContain('rests')
     d.do('sun', 'record.correct', { event, fields: { officers: ['li', 'wang'] }, reason: '确为两人' })
-    expect(d.file.irregularities.map((i) => [i.gate, i.cured])).toEqual([['G05', undefined]])
+    expect(d.file.irregularities.map((i) => [i.gate, i.cured])).toEqual([
+      ['G05', undefined],
+      ['G08-team', undefined],
+    ])
     expect(codes(d.try('zheng', 'irregularity.cure', { event, how: '重新取证' }))).toEqual(['only-anew'])
   })
 
