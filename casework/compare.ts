@@ -59,7 +59,7 @@ export function changeFor(party: string, before: Proposal, now: Proposal): Chang
   const was = weigh(a)
   const is = weigh(b)
   return {
-    facts: before.found !== now.found || conducts(a) !== conducts(b),
+    facts: before.found !== now.found || conducts(a) !== conducts(b) || ownFacts(a) !== ownFacts(b),
     basis: otherBasis(a, b),
     kinds: extents(b).some((k) => !extents(a).includes(k)),
     moved: b.some((line) => {
@@ -85,6 +85,12 @@ export const coversAll = (parties: readonly string[], judged: Proposal, decided:
 const conducts = (v: readonly Violation[]) =>
   v
     .map((x) => `${x.conduct}|${x.from}|${x.to ?? ''}`)
+    .sort()
+    .join('\n')
+
+const ownFacts = (v: readonly Violation[]) =>
+  v
+    .map((x) => x.found?.trim() ?? '')
     .sort()
     .join('\n')
 

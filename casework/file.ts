@@ -97,8 +97,11 @@ export interface CaseFile {
     readonly at: Moment
     readonly event: number
     readonly by: string
-    readonly answers: string
     readonly lateFee: boolean
+    /** What the handler added to what the record itself tells of statements and their weighing. */
+    readonly answers?: string
+    /** Why nothing changed although what the party said was adopted. */
+    readonly unchanged?: string
     readonly number?: string
   }
   readonly payments: readonly {

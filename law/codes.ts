@@ -67,6 +67,14 @@ export const tiers = list(
   ['heavy', '从重处罚'],
 )
 
+/** How a decision orders the conduct to be put right, or finds that it has been (处罚法28). */
+export const corrections = list(
+  ['now', '责令立即改正'],
+  ['term', '责令限期改正'],
+  ['done', '已经改正'],
+  ['none', '没有可以改正的内容'],
+)
+
 export const serviceReceivers = list(
   ['self', '受送达人本人'],
   ['family', '同住成年家属'],

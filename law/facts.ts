@@ -60,10 +60,6 @@ export const facts = {
     [cite(penaltyLawNotice, 5, '涉及生命健康、金融安全的不超过二十万元；超过限额的报国务院批准')],
   ),
   lighterRuleApplied: ask('新旧规定比较后，适用的是否为处罚较轻的规定', [cite(penaltyLaw, 37, '从旧兼从轻')]),
-  socialInfluence: ask('该处罚决定是否具有一定社会影响', [
-    cite(penaltyLaw, 48, '具有一定社会影响的决定应当公开'),
-    cite(disclosureRegulation, 20, '主动公开具有一定社会影响的处罚决定', '第六项'),
-  ]),
   secrecyChecked: ask('是否已完成保密审查，且不含国家秘密、商业秘密和个人隐私', [
     cite(disclosureRegulation, 17, '公开前应当审查'),
     cite(penaltyLaw, 50, '知悉的秘密和隐私应当保密'),

@@ -1,4 +1,4 @@
-import { addDays, type Day, resolve } from '@xiezhi/law'
+import { addDays, type Day, resolve, servedAs } from '@xiezhi/law'
 import { overdue, pauseClock, startClocks, stopClocks } from '../clocks.ts'
 import { linesOf, payable, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
@@ -6,7 +6,7 @@ import type { Effect } from '../event.ts'
 import type { CaseFile, Form } from '../file.ts'
 import { unshown } from '../readings/decision.ts'
 import { latestProposal, proposalAt, punished } from '../readings/world.ts'
-import { type Act, type Doing, factEffects, list, number, text, to } from './act.ts'
+import { type Act, type Doing, factEffects, given, list, number, optional, text, to } from './act.ts'
 import { endorse, propose, sendBack, sign } from './approval.ts'
 import { serviceOf } from './notice.ts'
 
@@ -61,7 +61,8 @@ export const approveDecision: Act = (d) => {
           on: d.day,
           at: d.at,
           by: d.actor.person,
-          answers: text(put, 'answers'),
+          ...given('answers', optional(put, 'answers')),
+          ...given('unchanged', optional(put, 'unchanged')),
           lateFee: put.lateFee === true,
         },
       },
@@ -131,8 +132,9 @@ export const deliver: Act = (d) => served(d, d.day, 'direct')
 /** Held to be served when the announcement has run (民诉法95); the day itself is the effect the record carries. */
 export const announce: Act = (d) => {
   const term = resolve(layersOf(d.context), 'S06.length', d.day)
-  const days = term.set ? Number(term.value) : 30
-  const on = addDays(d.day, days)
+  // The form is refused where nobody has set it (forms/against): no number is made up.
+  if (!term.set) throw new Error('the term of an announcement is unset')
+  const on = addDays(d.day, Number(term.value))
   const done = served(d, on, 'announcement')
   // Only before the decision does an announcement hold the case up (市监程序64).
   return { effects: [...done.effects, ...pauseClock(d.file, 'P07', '公告', { from: d.day, to: on }, d.context)] }
@@ -141,7 +143,8 @@ export const announce: Act = (d) => {
 function served(d: Doing, on: Day, way: string): { effects: readonly Effect[] } {
   const { party, document, notice } = d.proceeding.about
   if (party === undefined || document === undefined) throw new Error('a service is to a party, of a paper')
-  const moment = document === 'penalty-notice' ? 'notice-served' : 'decision-served'
+  const moment = servedAs(document)
+  if (moment === undefined) throw new Error(`${document} is served on nobody`)
   const newer = d.file.services.some(
     (s) => s.document === document && s.party === party && (s.notice ?? 0) > (notice ?? 0),
   )

@@ -17,11 +17,22 @@ export const approveNotice: Act = (d) => {
   const number = d.file.notices.length + 1
   const parties = punished(proposal)
   const offersHearing = parties.filter((p) => hearingDueFor({ ...d }, p) === 'yes')
-  const reason = text(d.file.approvals.notice?.form ?? {}, 'reason')
+  const { reasons = {}, ...put } = d.file.approvals.notice?.form ?? {}
+  const own = reasons as Readonly<Record<string, string>>
   return {
     effects: [
       ...sign(d, 'notice'),
-      { do: 'notice', notice: { number, about: proposal.version, on: d.day, reason, offersHearing } },
+      {
+        do: 'notice',
+        notice: {
+          number,
+          about: proposal.version,
+          on: d.day,
+          reason: text(put, 'reason'),
+          reasons: own,
+          offersHearing,
+        },
+      },
       ...parties.map((party) => serviceOf(d, party, 'penalty-notice', number)),
       ...to(d),
     ],

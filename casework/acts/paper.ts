@@ -23,7 +23,7 @@ export const approve: Act = (d) => {
 }
 
 /** Which notice a paper is of: it was numbered straight after its notice was issued. */
-export const noticeOf = (file: CaseFile, paper: Paper | undefined): number | undefined =>
+export const noticeOf = (file: Pick<CaseFile, 'notices'>, paper: Paper | undefined): number | undefined =>
   paper === undefined ? undefined : file.notices.findLast((n) => n.event < paper.event)?.number
 
 /** A notice not yet served is taken out of the world; its number is spent, its services end. */

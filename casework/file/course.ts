@@ -7,7 +7,10 @@ export interface Notice {
   readonly about: number
   readonly on: Day
   readonly event: number
+  /** Told to every party. */
   readonly reason: string
+  /** Told to one party each. */
+  readonly reasons?: Readonly<Record<string, string>>
   readonly offersHearing: readonly string[]
 }
 

@@ -66,10 +66,19 @@ export interface Penalty {
   readonly text?: string
 }
 
+/** 责令改正 (处罚法28): what is to be put right and within how many days, or why nothing is ordered. */
+export interface Correction {
+  readonly how: 'now' | 'term' | 'done' | 'none'
+  readonly what: string
+  readonly days?: number
+}
+
 /** One line of what was done and what it costs (定性、违则、罚则、裁量). */
 export interface Violation {
   readonly party: string
   readonly conduct: string
+  /** Facts of this party's own, told to no other party before the decision. */
+  readonly found?: string
   readonly from: Day
   readonly to?: Day
   readonly breached: readonly Basis[]
@@ -77,6 +86,8 @@ export interface Violation {
   readonly penalties: readonly Penalty[]
   readonly tier: string
   readonly tierReason?: string
+  /** Absent while nobody has said; no decision without it. */
+  readonly correction?: Correction
 }
 
 /** What is proposed; results (notice, review, discussion) bind to its version. */

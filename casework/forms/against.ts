@@ -11,6 +11,7 @@ import {
   mayMoveRights,
   type PostKind,
   posts,
+  resolve,
   reviewKinds,
   type Step,
 } from '@xiezhi/law'
@@ -18,7 +19,7 @@ import { noticeOf } from '../acts/paper.ts'
 import { citationErrors } from '../citations.ts'
 import { dueOfRecord } from '../clocks.ts'
 import { linesOf, weigh } from '../compare.ts'
-import { type Context, dayOfMoment } from '../context.ts'
+import { type Context, dayOfMoment, layersOf } from '../context.ts'
 import type { CaseFile, Form, Json, Moment, Party, Proceeding, Review } from '../file.ts'
 import { openReview } from '../readings/review.ts'
 import { proposalAt, proposalOf, punished } from '../readings/world.ts'
@@ -30,7 +31,7 @@ interface Taken {
   readonly step: Step
   readonly form: Form
   readonly file: CaseFile
-  readonly context: Pick<Context, 'people' | 'calendar' | 'rules' | 'library'>
+  readonly context: Pick<Context, 'people' | 'calendar' | 'rules' | 'agency' | 'library'>
   readonly proceeding: Proceeding
   readonly post: PostKind
   readonly at: Moment
@@ -54,6 +55,8 @@ export function againstCase(taken: Taken): readonly FieldError[] {
     ...answerErrors(taken),
     ...dayErrors(taken),
     ...lawErrors(taken),
+    ...answersErrors(taken),
+    ...termErrors(taken),
   ]
 }
 
@@ -210,6 +213,25 @@ function answerErrors({ step, form, file, post }: Taken): readonly FieldError[] 
     )
   const silent = given.length > 0 && shown(form.reason ?? '').trim() === ''
   return silent ? fault('reason', 'reason-required', '把已经认定为“是”的事项改为“否”，请写明理由。') : []
+}
+
+/** A decision does not deny what the record holds (市监程序62). */
+function answersErrors({ step, form, file }: Taken): readonly FieldError[] {
+  if (step.id !== 'decision.propose') return []
+  const silent = /未(?:曾)?(?:提出|作出|进行|作)(?:过)?[^。；]{0,10}(?:陈述|申辩|意见)|(?:陈述|申辩)[^。；]{0,8}未提出/
+  const everybodySpoke = punished(file.proposals.at(-1)).every((p) => file.statements.some((s) => s.party === p))
+  if (!everybodySpoke || !silent.test(shown(form.answers))) return []
+  return fault(
+    'answers',
+    'against-record',
+    '记录载明当事人提出了陈述、申辩，不能写“未提出”。陈述、申辩和复核情况由记录写入决定书，此处只写须补充的说明。',
+  )
+}
+
+/** An announcement serves after a term: where no rule sets one, none is made up. */
+function termErrors({ step, context, at }: Taken): readonly FieldError[] {
+  if (step.id !== 'service.announce' || resolve(layersOf(context), 'S06.length', dayOfMoment(at)).set) return []
+  return fault('acted', 'unset-term', '当时公告送达的期间没有规定（未设定），不能登记公告送达，请以其他方式送达。')
 }
 
 function dayErrors({ form, at }: Taken): readonly FieldError[] {

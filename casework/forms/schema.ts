@@ -48,6 +48,12 @@ function schemaOf(field: Field): parts.Schema {
       return parts.partyRef
     case 'partyRefs':
       return parts.array(parts.partyRef, least)
+    case 'partyTexts':
+      return {
+        type: 'object',
+        additionalProperties: parts.text(kind.max),
+        description: '以当事人的编号为名、写给该当事人的内容为值',
+      }
     case 'officers':
       // One where two are due is what `happened` is for: not the shape of the form, but a gate refuses it.
       return parts.array(

@@ -1,4 +1,4 @@
-import { lawLevels, partyKinds, penaltyKinds, reviewElements, tiers } from '@xiezhi/law'
+import { corrections, lawLevels, partyKinds, penaltyKinds, reviewElements, tiers } from '@xiezhi/law'
 import type { Json } from '../file.ts'
 import { mostFen } from './amount.ts'
 
@@ -11,6 +11,7 @@ export const longest = {
   title: 200,
   file: 255,
   conduct: 500,
+  found: 5000,
   articles: 500,
   remark: 1000,
   view: 2000,
@@ -98,10 +99,28 @@ const penalty = object(
   ['kind'],
 )
 
+const correction = object(
+  {
+    how: titled('如何改正', oneOf(corrections)),
+    what: titled('改正的内容', said(longest.conduct)),
+    days: titled('期限', {
+      type: 'integer',
+      minimum: 1,
+      maximum: 365,
+      description: '收到决定书之日起的日数；责令限期改正的必填',
+    }),
+  },
+  ['how', 'what'],
+)
+
 export const violation: Schema = object(
   {
     party: titled('当事人', partyRef),
     conduct: titled('违法行为（定性）', said(longest.conduct)),
+    found: titled('该当事人的违法事实', {
+      ...text(longest.found),
+      description: '几名当事人行为不同的，各自的事实写在这里，只告知该当事人',
+    }),
     from: titled('违法行为发生之日', day),
     to: titled('违法行为终了之日', day),
     breached: titled('违反的规定', array(basis, 1)),
@@ -109,6 +128,7 @@ export const violation: Schema = object(
     penalties: titled('拟处罚', array(penalty, 1)),
     tier: titled('裁量档次', oneOf(tiers)),
     tierReason: titled('裁量理由', { ...text(longest.remark), description: '不是一般处罚的必填' }),
+    correction: titled('责令改正', { ...correction, description: '作出决定之前必须写明' }),
   },
   ['party', 'conduct', 'from', 'breached', 'basis', 'penalties', 'tier'],
 )

@@ -109,6 +109,17 @@ const checks: Readonly<Record<Field['kind']['is'], Check>> = {
   party: (v, f) => (isRecord(v) ? partyErrors(f.id, v) : wrong(f, '当事人信息')),
   partyRef,
   partyRefs: (v, f, file) => (Array.isArray(v) ? v.flatMap((x) => partyRef(x, f, file)) : wrong(f, '当事人')),
+  partyTexts: (v, f, file) =>
+    isRecord(v)
+      ? Object.entries(v).flatMap(([party, text]) => {
+          const known = partyRef(party, f, file)
+          if (known.length > 0) return known
+          const max = f.kind.is === 'partyTexts' ? f.kind.max : longest.view
+          return typeof text === 'string' && text.length <= max
+            ? ok
+            : [error(`${f.id}.${party}`, 'wrong-kind', `“${f.label}”应当是${max}字以内的文字。`)]
+        })
+      : wrong(f, '当事人及写给该当事人的内容'),
   officers: strings('执法人员'),
   person: string(60),
   unit: string(50),

@@ -1,4 +1,4 @@
-import { compareDays, isDay, isLawLevel, labelOf, payableKinds, penaltyKinds, tiers } from '@xiezhi/law'
+import { compareDays, corrections, isDay, isLawLevel, labelOf, payableKinds, penaltyKinds, tiers } from '@xiezhi/law'
 import type { CaseFile, Json } from '../file.ts'
 import type { FieldError } from '../refusal.ts'
 import { amountFault, mostFen } from './amount.ts'
@@ -10,7 +10,19 @@ const isRecord = (v: Json | undefined): v is Given =>
   v !== undefined && v !== null && typeof v === 'object' && !Array.isArray(v)
 const filled = (v: Json | undefined): boolean => typeof v === 'string' && v.trim() !== ''
 const isText = (v: Json | undefined, max: number): boolean => typeof v === 'string' && v.length <= max
-const lineKeys = ['party', 'conduct', 'from', 'to', 'breached', 'basis', 'penalties', 'tier', 'tierReason']
+const lineKeys = [
+  'party',
+  'conduct',
+  'found',
+  'from',
+  'to',
+  'breached',
+  'basis',
+  'penalties',
+  'tier',
+  'tierReason',
+  'correction',
+]
 
 /** One error names one line and what to do: 第2行：…… */
 export function violationErrors(
@@ -42,6 +54,8 @@ function lineErrors(path: string, row: string, line: Json, file: CaseFile | unde
   if (!filled(line.conduct)) add('conduct', 'required', '请写明违法行为（定性）。')
   else if (!isText(line.conduct, longest.conduct))
     add('conduct', 'too-long', `违法行为（定性）最多${longest.conduct}个字。`)
+  if (line.found !== undefined && !isText(line.found, longest.found))
+    add('found', 'wrong-kind', `该当事人的违法事实应当是${longest.found}字以内的文字。`)
   if (!isDay(line.from)) add('from', 'required', '请写明违法行为发生之日。')
   if (line.to !== undefined && !isDay(line.to)) add('to', 'wrong-kind', '行为终了之日不是有效日期。')
   if (isDay(line.from) && isDay(line.to) && compareDays(line.to, line.from) < 0)
@@ -63,10 +77,33 @@ function lineErrors(path: string, row: string, line: Json, file: CaseFile | unde
     add('tierReason', 'wrong-kind', '裁量理由应当是不超过1000字的文字。')
   if (line.tier !== 'ordinary' && !filled(line.tierReason))
     add('tierReason', 'required', '不适用一般处罚的，请写明裁量理由。')
+  if (line.correction !== undefined) correctionErrors(line.correction, add)
   return errors
 }
 
-function penaltyErrors(path: string, penalty: Json, add: (sub: string, code: string, sentence: string) => void): void {
+type Add = (sub: string, code: string, sentence: string) => void
+
+function correctionErrors(correction: Json, add: Add): void {
+  if (!isRecord(correction) || !corrections.some((c) => c.value === correction.how)) {
+    add('correction.how', 'unknown-choice', '请选择如何责令改正。')
+    return
+  }
+  const { how, what, days } = correction
+  const strange = Object.keys(correction).find((k) => !['how', 'what', 'days'].includes(k))
+  if (strange !== undefined) add('correction', 'unknown-field', `没有名为“${strange}”的栏目。`)
+  if (!filled(what) || !isText(what, longest.conduct))
+    add(
+      'correction.what',
+      'required',
+      `请写明改正的内容（${how === 'none' ? '为什么没有可以改正的内容' : '做什么、到什么程度'}），${longest.conduct}字以内。`,
+    )
+  const isTerm = typeof days === 'number' && Number.isSafeInteger(days) && days >= 1 && days <= 365
+  if (how === 'term' && !isTerm)
+    add('correction.days', 'required', '责令限期改正的，请写明收到决定书之日起多少日内改正（1至365日）。')
+  if (how !== 'term' && days !== undefined) add('correction.days', 'unknown-field', '只有责令限期改正的填写期限。')
+}
+
+function penaltyErrors(path: string, penalty: Json, add: Add): void {
   if (!isRecord(penalty) || !penaltyKinds.some((k) => k.value === penalty.kind)) {
     add(path, 'unknown-choice', '请选择处罚种类。')
     return

@@ -44,6 +44,12 @@ function isAfter(file: CaseFile, one: number, other: number): boolean {
   return at(one) === at(other) ? one > other : at(one) > at(other)
 }
 
+/** 责令改正 belongs to every line that is punished (处罚法28): ordered, or found done. */
+export function correctionOrdered(world: World): Reading {
+  const open = latestProposal(world.file)?.violations.find((v) => v.correction === undefined)
+  return when(open === undefined, `“${open?.conduct}”没有写明如何责令改正，也没有认定已经改正。`)
+}
+
 export const undecided = (world: World): Reading => when(world.file.decision === undefined)
 
 /** The head, or one acting for the head under a delegation on the register; which persons may not is `dutiesApart`. */

@@ -3,6 +3,7 @@ import { dueOfRecord } from '../clocks.ts'
 import { changeFor, coversFor, isHeavier, linesOf, otherBasis, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { Notice, Proposal, Violation } from '../file.ts'
+import { shown } from '../forms/shown.ts'
 import {
   isIrregular,
   later,
@@ -32,6 +33,14 @@ export function noticeServed(world: World): Reading {
   if (noticed === undefined || !coversFor(party, noticed, proposal))
     return no(`向${name}告知之后，拟处罚的事实、依据、种类或者幅度已经变化。`, '按现在的处罚意见重新告知')
   return yes
+}
+
+/** A decision names the party's address (处罚法59), and a paper is served there. */
+export function addressKnown(world: World): Reading {
+  const { file, party } = world
+  if (party === undefined || !punished(latestProposal(file)).includes(party)) return yes
+  const known = file.parties.find((p) => p.id === party)?.address?.trim() ?? ''
+  return when(known !== '', `${partyName(file, party)}的住所（住址）还没有登记。`)
 }
 
 /** What nobody was told of nobody can waive: the notice must have reached the party by the day of the act. */
@@ -95,6 +104,37 @@ export function answersWeighed(world: World): Reading {
   const last = Math.max(...said, ...mended)
   const weighed = world.file.weighings.some((w) => w.party === party && w.event > last)
   return when(weighed, `${partyName(world.file, party)}的陈述、申辩尚未复核。`)
+}
+
+/**
+ * What was adopted is followed: something in what is proposed against the party differs from what it had been told when it spoke, or
+ * whoever puts the decision up says why nothing does (处罚法45).
+ */
+export function adoptionFollowed(world: World): Reading {
+  const { file, party } = world
+  const proposal = latestProposal(file)
+  if (proposal === undefined || party === undefined) return no()
+  const adopted = file.weighings.filter((w) => w.party === party && w.points.some((p) => p.adopted))
+  const unfollowed = adopted.some((w) => {
+    const said = file.statements.findLast((s) => s.party === party && s.event < w.event)
+    const told = file.notices.find((n) => n.number === said?.notice)
+    const before = told === undefined ? undefined : proposalOf(file, told.about)
+    return before !== undefined && sameFor(party, before, proposal)
+  })
+  if (!unfollowed) return yes
+  if (world.step.id === 'decision.propose' && world.form === undefined) return later
+  const put = world.step.id === 'decision.propose' ? world.form : file.approvals.decision?.form
+  return when(
+    shown(put?.unchanged).trim() !== '',
+    `复核采纳了${partyName(file, party)}的意见，拟处罚内容却没有任何改变。`,
+    '按采纳的意见变更处罚意见；或者在“采纳意见而处罚内容不变的理由”中写明理由',
+  )
+}
+
+/** Nothing but what is ordered to be put right may differ. */
+function sameFor(party: string, before: Proposal, now: Proposal): boolean {
+  const said = (p: Proposal) => JSON.stringify(linesOf(p, party).map(({ correction: _, ...line }) => line))
+  return before.found === now.found && said(before) === said(now)
 }
 
 export function notHeavier(world: World): Reading {

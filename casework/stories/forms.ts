@@ -75,6 +75,7 @@ export const forms = {
     basis: [{ ...law, article: '第一百二十五条第一款第二项' }],
     penalties: [{ kind: 'fine', amount: fine }],
     tier: 'ordinary',
+    correction: { how: 'done', what: '未标明生产日期的糕点已经下架退回' },
     ...more,
   }),
   conclusion: (
@@ -116,8 +117,7 @@ export const forms = {
     disclosureTold: true,
   },
   decision: {
-    facts: { ruleChangedSince: 'no', socialInfluence: 'yes' },
-    answers: '当事人未提出陈述、申辩。',
+    facts: { ruleChangedSince: 'no' },
     lateFee: true,
   },
 } satisfies Record<string, Form | ((...args: never[]) => Json)>

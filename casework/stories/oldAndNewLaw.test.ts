@@ -77,7 +77,7 @@ describe('a case across 2021-07-15', () => {
 
   test('substance follows the conduct, unless a later rule is lighter', () => {
     const d = filed().on('2021-07-20').review('case').notify().serveNotice('p1').on('2021-08-20')
-    const changed = { ...forms.decision, facts: { ruleChangedSince: 'yes', socialInfluence: 'yes' } }
+    const changed = { ...forms.decision, facts: { ruleChangedSince: 'yes' } }
     const asked = d.refused('li', 'decision.propose', changed)
     expect(asked.map((r) => [r.gate, r.ask, r.at])).toEqual([['G04-lighter', ['lighterRuleApplied'], '作出处罚决定']])
     d.do('li', 'fact.state', { facts: { lighterRuleApplied: 'yes' }, reason: '新旧规定罚则相同' })

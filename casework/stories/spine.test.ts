@@ -28,5 +28,5 @@ test('one ordinary case, from the clue to the closed file', () => {
   expect(d.file.clocks.filter((c) => c.stopped === undefined).map((c) => c.id)).toEqual([])
 })
 
-const decisionForm = { facts: { ruleChangedSince: 'no', socialInfluence: 'yes' }, answers: '未提出', lateFee: true }
+const decisionForm = { facts: { ruleChangedSince: 'no' }, lateFee: true }
 const delivery = { receiver: 'self', signedBy: '林甲', place: '住所', officers: ['li', 'wang'] }

@@ -155,6 +155,7 @@ export const decision: DocumentData['penalty-decision'] = {
   ],
   violations,
   discretion,
+  orders: ['责令昝淼自收到本决定书之日起三十日内改正：依法办理市场主体登记。'],
   lead: `综上，依据${statute}第二十条第一款、《中华人民共和国市场主体登记管理条例》第四十三条的规定，经本局负责人集体讨论，决定：`,
   rulings: [
     { party: company.name, items: proposed.slice(0, 1).concat('罚款人民币220,000.00元（大写：贰拾贰万元整）') },

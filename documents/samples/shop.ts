@@ -145,7 +145,9 @@ export const decision: DocumentData['penalty-decision'] = {
   ],
   violations: [violation],
   discretion: reasons,
-  lead: '综上，依据《中华人民共和国食品安全法》第一百二十四条第一款第五项、《中华人民共和国行政处罚法》第三十二条第一项的规定，本局责令当事人立即改正违法行为，并决定作出如下行政处罚：',
+  lead: '综上，依据《中华人民共和国食品安全法》第一百二十四条第一款第五项、《中华人民共和国行政处罚法》第三十二条第一项的规定，本局决定作出如下行政处罚：',
+  orders: ['责令当事人立即改正：停止销售并下架超过保质期的食品。'],
+  performance: ['没收的财物，已由本局查封的，由本局依法处理。'],
   rulings: [{ items }],
   payment: {
     term: '十五日',

@@ -212,19 +212,29 @@ export interface PenaltyDecision extends Paper {
   violations: Violation[]
   /** 裁量 and its reasons */
   discretion: string[]
+  /** 责令改正, before the penalties */
+  orders: string[]
   /** the sentence that leads to the decision; ends with a colon */
   lead: string
   /** what is decided, party by party; one entry without a name when there is one party */
   rulings: { party?: string; items: string[] }[]
   /** 缴款; absent when there is nothing to pay */
-  payment?: { term: string; bank: string; accountName?: string; account?: string; code?: string; online?: string }
-  /** other ways and terms of performance: goods to hand over, acts to stop … */
-  performance?: string[]
+  payment?: {
+    who?: string
+    term: string
+    bank: string
+    accountName?: string
+    account?: string
+    code?: string
+    online?: string
+  }
+  /** how and from when each kind of penalty that is not paid is performed */
+  performance: string[]
   /** 加处罚款, only when the decision tells it */
   surcharge?: { rate: string; basis: string }
   remedies: { reviewOrgan: string; reviewTerm: string; court: string; suitTerm: string }
   /** 公示告知 */
-  publicity?: { basis: string; where: string }
+  publicity?: { basis: string; where: string; whom?: string }
   date: string
   seal?: Seal
   copies?: string

@@ -19,6 +19,8 @@ export type FieldKind =
   | { readonly is: 'party' }
   | { readonly is: 'partyRef' }
   | { readonly is: 'partyRefs' }
+  /** A text to each party, for its own eyes. */
+  | { readonly is: 'partyTexts'; readonly max: number }
   | { readonly is: 'officers'; readonly min?: number }
   | { readonly is: 'person' }
   /** 内设机构、派出机构 of the agency. */

@@ -13,6 +13,7 @@ import { FactsField } from './kinds/Facts.tsx'
 import { FilesField } from './kinds/Files.tsx'
 import { OfficersField } from './kinds/Officers.tsx'
 import { PartyField } from './kinds/Party.tsx'
+import { PartyTextsField } from './kinds/PartyTexts.tsx'
 import { PointsField } from './kinds/Points.tsx'
 import { ViolationsField } from './kinds/Violations.tsx'
 import { idOf, type Values } from './model.ts'
@@ -168,6 +169,8 @@ export function FieldControl(props: ControlProps) {
       return <FactsField {...props} facts={kind.facts} />
     case 'party':
       return <PartyField {...props} />
+    case 'partyTexts':
+      return <PartyTextsField {...props} />
     case 'officers':
       return <OfficersField {...props} />
     case 'files':

@@ -67,16 +67,9 @@ describe('typed once, flows on', () => {
   it('a revised proposal starts from the last one', () => {
     expect(of('proposal.revise').violations).toEqual(file.proposals[0]?.violations)
   })
-  it('the answers a decision gives say what the party did', () => {
-    expect(of('decision.propose').answers).toBe('某小吃店在规定期限内未提出陈述、申辩意见。')
-    const waived = of('decision.propose', {
-      waivers: [{ party: 'p1', what: 'answer', notice: 1, on: '2026-03-27', event: 15 }],
-    })
-    expect(waived.answers).toBe('某小吃店明确表示放弃陈述、申辩。')
-    const point = { point: '初次违法', adopted: true, reason: '属实' }
-    expect(of('decision.propose', { weighings: [{ party: 'p1', event: 16, points: [point] }] }).answers).toBe(
-      '某小吃店提出：初次违法。经复核，本机关予以采纳，理由是：属实。',
-    )
+  it('a notice and a decision are told by the record: nothing is typed into them twice', () => {
+    expect(of('notice.propose')).toEqual({})
+    expect(Object.keys(of('decision.propose'))).not.toContain('answers')
   })
   it('what is published says what was decided and why', () => {
     const decision = {

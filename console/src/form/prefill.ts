@@ -7,7 +7,7 @@ import type { Field } from '@xiezhi/law'
 import { clueSources, labelOf } from '@xiezhi/law/codes.ts'
 import { longDate } from '@xiezhi/ui/format'
 import type { MatterPreset, PersonView } from '../api/types.ts'
-import { answersText, basisText, lawText, nameOfParty, proposalText } from './words.ts'
+import { basisText, lawText, nameOfParty, proposalText } from './words.ts'
 
 /** What the screen knows when it opens a step. */
 export interface Known {
@@ -116,10 +116,6 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
   }),
   'proposal.revise': ({ file }) => ({ violations: violations(file) }),
   'review.submit': ({ file }) => ({ materials: materials(file) }),
-  'notice.propose': ({ file }) => {
-    const proposal = file.proposals.at(-1)
-    return { reason: [proposal?.found, proposal && lawText(proposal.violations)].filter(Boolean).join('\n') }
-  },
   'notice.endorse': () => ({ opinion: '同意告知。' }),
   'notice.approve': () => ({ opinion: '同意告知。' }),
   'answer.weigh': ({ file }) => {
@@ -137,7 +133,6 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
       .map((p) => ({ name: p.name, post: p.posts.map((x) => x.rank ?? x.title).join('、'), view: '' })),
     host: people.find((p) => p.posts.some((x) => x.kind === 'agencyHead'))?.name,
   }),
-  'decision.propose': ({ file }) => ({ answers: answersText(file) }),
   'decision.endorse': () => ({ opinion: '同意。' }),
   'service.deliver': ({ file, proceeding }) => {
     const party = file.parties.find((p) => p.id === proceeding.about.party)

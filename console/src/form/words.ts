@@ -24,28 +24,3 @@ export const lawText = (violations: readonly Violation[]): string => {
   // Two parties who did the same are told it once.
   return [...new Set(lines)].join('\n')
 }
-
-/** How the parties answered the notice, in the words a decision uses. */
-export function answersText(file: CaseFile): string {
-  const notice = file.notices.at(-1)
-  if (notice === undefined) return ''
-  const parties = [...new Set(file.services.filter((s) => s.notice === notice.number).map((s) => s.party))]
-  return parties.map((party) => answerOf(file, party, notice.number)).join('\n')
-}
-
-function answerOf(file: CaseFile, party: string, notice: number): string {
-  const name = nameOfParty(file, party)
-  const points = file.weighings.filter((w) => w.party === party).flatMap((w) => w.points)
-  if (points.length > 0)
-    return points
-      .map(
-        (p) =>
-          `${name}提出：${end(p.point)}经复核，本机关${p.adopted ? '予以采纳' : '不予采纳'}，理由是：${end(p.reason)}`,
-      )
-      .join('\n')
-  if (file.statements.some((s) => s.party === party && s.notice === notice)) return `${name}提出了陈述、申辩意见。`
-  const waived = file.waivers.some((w) => w.party === party && w.what === 'answer' && w.notice === notice)
-  return waived ? `${name}明确表示放弃陈述、申辩。` : `${name}在规定期限内未提出陈述、申辩意见。`
-}
-
-const end = (text: string): string => (/[。！？]$/.test(text.trim()) ? text.trim() : `${text.trim()}。`)

@@ -1,6 +1,7 @@
 import type { Form, Json } from '@xiezhi/casework'
 import type { Violation } from '@xiezhi/casework/file.ts'
 import { yuan } from '@xiezhi/casework/format/money.ts'
+import { correctionWords } from '@xiezhi/casework/words/correction.ts'
 import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
 import type { Field } from '@xiezhi/law'
 import { labelOf, partyKinds, tiers } from '@xiezhi/law/codes.ts'
@@ -56,6 +57,10 @@ export function wordsOf(field: Field, value: Json, view: Pick<CaseView, 'file' |
       return nameOfParty(file, String(value))
     case 'partyRefs':
       return list.map((id) => nameOfParty(file, String(id))).join('、')
+    case 'partyTexts':
+      return Object.entries(value as Bag)
+        .map(([id, text]) => `${nameOfParty(file, id)}：${String(text)}`)
+        .join('\n')
     case 'evidenceRef':
       return `证据${String(value)}`
     case 'evidenceRefs':
@@ -86,7 +91,8 @@ export function wordsOf(field: Field, value: Json, view: Pick<CaseView, 'file' |
       const lines = value as unknown as readonly Violation[]
       return lines
         .map(
-          (v) => `${nameOfParty(file, v.party)}：${lawText([v])}\n${plainPenalties([v])}（${labelOf(tiers, v.tier)}）`,
+          (v) =>
+            `${nameOfParty(file, v.party)}：${lawText([v])}\n${plainPenalties([v])}（${labelOf(tiers, v.tier)}）${v.correction === undefined ? '' : `\n${correctionWords(v.correction, '当事人')}`}`,
         )
         .join('\n')
     }

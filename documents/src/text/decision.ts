@@ -32,6 +32,7 @@ export function decisionText(data: PenaltyDecision): TextBlock[] {
     ...data.violations.flatMap(violation),
     ...paragraphs(data.discretion),
     section('行政处罚决定'),
+    ...paragraphs(data.orders),
     paragraph(data.lead),
     ...data.rulings.flatMap(({ party, items }, i): TextBlock[] => [
       ...(party === undefined ? [] : [{ type: 'subsection' as const, text: `（${nth(i + 1)}）对${party}：` }]),
@@ -39,7 +40,7 @@ export function decisionText(data: PenaltyDecision): TextBlock[] {
     ]),
     section('行政处罚的履行方式和期限'),
     ...payment(data),
-    ...paragraphs(data.performance ?? []),
+    ...paragraphs(data.performance),
     ...surcharge(data),
     section('申请行政复议、提起行政诉讼的途径和期限'),
     paragraph(
@@ -50,7 +51,11 @@ export function decisionText(data: PenaltyDecision): TextBlock[] {
     ),
     ...(data.publicity === undefined
       ? []
-      : [paragraph(`依据${data.publicity.basis}的规定，${self}将通过${data.publicity.where}公示本行政处罚决定信息。`)]),
+      : [
+          paragraph(
+            `依据${data.publicity.basis}的规定，${self}将通过${data.publicity.where}公示${data.publicity.whom === undefined ? '本' : `对${data.publicity.whom}的`}行政处罚决定信息。`,
+          ),
+        ]),
   ]
 }
 
@@ -72,7 +77,9 @@ function payment({ payment }: PenaltyDecision): TextBlock[] {
     ['缴款码', payment.code],
   ]
   return [
-    paragraph(`当事人应当自收到本决定书之日起${blank(payment.term)}内，到下列银行${online}缴纳罚没款：`),
+    paragraph(
+      `${payment.who ?? '当事人'}应当自收到本决定书之日起${blank(payment.term)}内，到下列银行${online}缴纳罚没款：`,
+    ),
     ...rows.flatMap(([label, value]) => (value === undefined ? [] : [paragraph(`${label}：${value}`)])),
   ]
 }

@@ -79,6 +79,24 @@ export const decisionGates: readonly Gate[] = [
     ],
   }),
   gate({
+    id: 'G30',
+    title: '责令改正',
+    inForce: since1996,
+    blocks: ['decision.propose', 'decision.approve'],
+    when: reads('penaltyProposed'),
+    require: reads('correctionOrdered'),
+    sentence: '实施行政处罚时，应当责令当事人改正或者限期改正违法行为。',
+    next: '在“变更处罚意见”中逐项写明责令改正的内容和期限，或者写明已经改正；内容、幅度不变的，不需要重新告知和审核',
+    cite: [
+      cite(penaltyLaw, 28, '应当责令改正或者限期改正违法行为', '第一款'),
+      cite(formerPenaltyLaw, 23, '应当责令改正或者限期改正违法行为'),
+    ],
+    examples: [
+      { name: '每一项都已写明', reads: { penaltyProposed: 'yes', correctionOrdered: 'yes' }, expect: 'open' },
+      { name: '有一项没有写明', reads: { penaltyProposed: 'yes', correctionOrdered: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
     id: 'G43',
     title: '公示前审查',
     inForce: { from: '2019-05-15' },

@@ -30,6 +30,25 @@ export const noticeGates: readonly Gate[] = [
     ],
   }),
   gate({
+    id: 'G15-address',
+    title: '当事人的地址',
+    inForce: since1996,
+    blocks: ['notice.propose', 'notice.approve', 'decision.propose', 'decision.approve'],
+    each: 'party',
+    when: reads('penaltyProposed'),
+    require: reads('addressKnown'),
+    sentence: '决定书应当载明当事人的地址，文书也要向该地址送达。',
+    next: '在“确认当事人”中登记住所（住址）；没有固定住址的，写明查明的情况',
+    cite: [
+      cite(penaltyLaw, 59, '决定书载明当事人的姓名或者名称、地址', '第一款第一项'),
+      cite(formerPenaltyLaw, 39, '决定书载明当事人的姓名或者名称、地址', '第一项'),
+    ],
+    examples: [
+      { name: '已登记', reads: { penaltyProposed: 'yes', addressKnown: 'yes' }, expect: 'open' },
+      { name: '没有登记', reads: { penaltyProposed: 'yes', addressKnown: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
     id: 'G16',
     title: '听取陈述、申辩',
     inForce: since1996,
@@ -90,6 +109,34 @@ export const noticeGates: readonly Gate[] = [
     examples: [
       { name: '没有陈述或者已复核', reads: { answersWeighed: 'yes' }, expect: 'open' },
       { name: '有陈述未复核', reads: { answersWeighed: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'G16-adopted',
+    title: '采纳意见',
+    inForce: since1996,
+    blocks: ['decision.propose', 'decision.approve'],
+    each: 'party',
+    when: reads('penaltyProposed'),
+    require: reads('adoptionFollowed'),
+    sentence: '复核采纳了当事人的意见，拟处罚的事实、依据、种类和幅度却没有任何改变。',
+    next: '按采纳的意见变更处罚意见；处罚内容不变的，写明理由',
+    cite: [
+      cite(penaltyLaw, 45, '提出的事实、理由或者证据成立的，应当采纳'),
+      cite(formerPenaltyLaw, 32, '成立的应当采纳'),
+      cite(marketProcedure, 62, '决定书载明采纳情况及理由'),
+    ],
+    examples: [
+      {
+        name: '没有采纳，或者采纳后已变更',
+        reads: { penaltyProposed: 'yes', adoptionFollowed: 'yes' },
+        expect: 'open',
+      },
+      {
+        name: '采纳而没有改变，也没有说明',
+        reads: { penaltyProposed: 'yes', adoptionFollowed: 'no' },
+        expect: 'blocked',
+      },
     ],
   }),
   gate({

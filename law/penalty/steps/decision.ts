@@ -37,8 +37,19 @@ export const decisionSteps: readonly Step[] = [
     from: ['notified'],
     to: 'decided',
     propose: [
-      must('facts', '作出决定前认定', { is: 'facts', facts: ['ruleChangedSince', 'socialInfluence'] }),
-      must('answers', '陈述、申辩的采纳情况', { is: 'longText', max: 5000 }, '写入决定书'),
+      must('facts', '作出决定前认定', { is: 'facts', facts: ['ruleChangedSince'] }),
+      may(
+        'unchanged',
+        '采纳意见而处罚内容不变的理由',
+        { is: 'longText', max: 2000 },
+        '采纳了当事人的意见、拟处罚内容没有改变的必须填写，写入决定书',
+      ),
+      may(
+        'answers',
+        '陈述、申辩情况的补充说明',
+        { is: 'longText', max: 5000 },
+        '当事人的陈述、申辩和复核情况由记录写入决定书；另有须说明的才填写',
+      ),
       must('lateFee', '告知逾期不缴加处罚款', { is: 'yesNo' }, '不告知的，不得加处'),
     ],
     approveTitle: '作出处罚决定',

@@ -110,7 +110,12 @@ export const investigationSteps: readonly Step[] = [
     posts: ['handler'],
     fields: [
       must('course', '案件来源和调查经过', { is: 'longText', max: 5000 }),
-      must('found', '认定的违法事实', { is: 'longText', max: 20000 }),
+      must(
+        'found',
+        '认定的违法事实',
+        { is: 'longText', max: 20000 },
+        '告知全部当事人；几名当事人行为不同的，各自的事实写在各项违法行为中，只告知该当事人',
+      ),
       must('evidence', '认定事实所依据的证据', { is: 'evidenceRefs' }),
       must('violations', '违法行为与拟处罚', { is: 'violations' }),
       must('facts', '案件性质', {
@@ -127,7 +132,12 @@ export const investigationSteps: readonly Step[] = [
           'suspectedCrime',
         ],
       }),
-      may('discretion', '自由裁量的理由', { is: 'longText', max: 2000 }),
+      may(
+        'discretion',
+        '自由裁量的理由',
+        { is: 'longText', max: 2000 },
+        '告知全部当事人；各自的裁量理由写在各项违法行为中',
+      ),
     ],
     restsOn: ['clue.verify', 'rights.tell', 'evidence.collect'],
     cite: [cite(marketProcedure, 48, '调查终结报告的六项内容'), cite(penaltyLaw, 57, '调查终结')],

@@ -15,7 +15,20 @@ export const noticeSteps: readonly Step[] = [
     matter: 'notice',
     from: ['concluded', 'notified'],
     to: 'notified',
-    propose: [must('reason', '处罚理由', { is: 'longText', max: 5000 }, '写入告知书的理由')],
+    propose: [
+      may(
+        'reason',
+        '对全部当事人说明的理由',
+        { is: 'longText', max: 5000 },
+        '告知书已写明事实、依据和裁量理由；另有须向全部当事人说明的才填写',
+      ),
+      may(
+        'reasons',
+        '对各当事人分别说明的理由',
+        { is: 'partyTexts', max: 5000 },
+        '只写入该当事人自己的告知书，不得写入他人的违法行为',
+      ),
+    ],
     approve: [],
     approveTitle: '批准并作出处罚告知',
     approveDocuments: ['penalty-notice'],

@@ -3,7 +3,7 @@ import type { Matter, PostKind } from '@xiezhi/law'
 import { agency } from './county/agencies.ts'
 import { atPost, type Officer, officer } from './county/staff.ts'
 import * as forms from './forms.ts'
-import type { Act, Beat, Scene } from './pace.ts'
+import type { Act, Beat } from './pace.ts'
 import { phrases } from './phrases.ts'
 import { penaltiesOf, type Story } from './story.ts'
 
@@ -236,7 +236,7 @@ function* decision(s: Story): Acts {
   }
   yield reached('discussed')
   yield wait(1)
-  yield* approval(s, 'decision', (scene: Scene) => forms.decision(s, scene), phrases.decide(s.key))
+  yield* approval(s, 'decision', () => forms.decision(s), phrases.decide(s.key))
   yield reached('decided')
 }
 

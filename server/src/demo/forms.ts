@@ -144,9 +144,16 @@ export function violations(s: Story, scene: Scene): Json {
       penalties: penaltiesOf(s, party.id),
       tier: s.tier,
       ...(s.tierReason === undefined ? {} : { tierReason: s.tierReason }),
+      correction: correctionOf(s, conduct),
     })),
   )
 }
+
+/** Some have put things right by the time of the report, others are given time to. */
+const correctionOf = (s: Story, conduct: string) =>
+  hash(`${s.key}改正`) % 3 === 0
+    ? { how: 'term', what: `对“${conduct}”的行为采取措施，达到规定的要求`, days: 15 }
+    : { how: 'done', what: `检查后已停止“${conduct}”的行为并按要求整改` }
 
 export function conclusion(s: Story, pieces: number, scene: Scene): Form {
   const course = `${inChinese(scene.start)}，${scene.text(s.summary)}本机关随即派执法人员核查：${scene.text(s.verified)}经批准立案后，由${names(s.handlers)}调查，制作现场检查笔录、询问笔录，收集有关证据${pieces}件并逐一查证，至${inChinese(scene.day)}调查终结。`
@@ -220,16 +227,13 @@ export function discussion(s: Story): Form {
   }
 }
 
-export function decision(s: Story, _scene: Scene): Form {
-  const { statement } = s
-  const answers =
-    statement !== undefined
-      ? `当事人在法定期限内提出陈述、申辩。${statement.points.map((p) => `关于“${p.point}”，${p.adopted ? '予以采纳' : '不予采纳'}：${p.reason}`).join('')}`
-      : s.waives !== undefined
-        ? '当事人收到告知书后明确表示放弃陈述、申辩。'
-        : '当事人在法定期限内未提出陈述、申辩意见。'
-  return { facts: { ruleChangedSince: 'no', socialInfluence: 'yes' }, answers, lateFee: true }
-}
+export const decision = ({ statement }: Story): Form => ({
+  facts: { ruleChangedSince: 'no' },
+  lateFee: true,
+  ...(statement?.points.some((p) => p.adopted) && {
+    unchanged: '所采纳的情节在提出处罚意见时已经作为裁量的理由，处罚内容不再变更。',
+  }),
+})
 
 export function payment(s: Story, party: string, amount: number): Form {
   return {

@@ -9,6 +9,7 @@ import { Group } from '../Group.tsx'
 import { idOf } from '../model.ts'
 import { RemoveRow } from './Attendees.tsx'
 import { BasisList } from './BasisList.tsx'
+import { Ordered } from './Ordered.tsx'
 import { Penalties } from './Penalties.tsx'
 import { type Row, useRows } from './rows.ts'
 
@@ -78,6 +79,18 @@ export function ViolationsField({ field, path, value, onChange }: ControlProps) 
               error={error('conduct')}
               onChange={(conduct) => rows.set(i, { conduct })}
             />
+            {parties.length > 1 && (
+              <TextArea
+                id={idOf(`${at}.found`)}
+                label="该当事人的违法事实"
+                hint="只告知该当事人；全部当事人共同的事实写在“认定的违法事实”中"
+                rows={3}
+                required={false}
+                value={text(row, 'found')}
+                error={error('found')}
+                onChange={(found) => rows.set(i, { found: found === '' ? undefined : found })}
+              />
+            )}
             <div className="line__grid line__grid--2">
               <DateInput
                 id={idOf(`${at}.from`)}
@@ -132,6 +145,11 @@ export function ViolationsField({ field, path, value, onChange }: ControlProps) 
                 onChange={(tierReason) => rows.set(i, { tierReason: tierReason === '' ? undefined : tierReason })}
               />
             )}
+            <Ordered
+              path={`${at}.correction`}
+              value={row.correction}
+              onChange={(correction) => rows.set(i, { correction })}
+            />
             {rows.all.length > 1 && <RemoveRow what="这一项" index={i} onRemove={() => rows.remove(i)} />}
           </section>
         )

@@ -1,4 +1,4 @@
-import type { Actor, CaseEvent, CaseFile, Context, Form, Moment, Performed } from '@xiezhi/casework'
+import type { Actor, CaseEvent, Context, Form, Moment, Performed } from '@xiezhi/casework'
 import type { DocumentKind } from '@xiezhi/law'
 import type { FastifyRequest } from 'fastify'
 import type { Clock } from '../../platform/clock.ts'
@@ -17,7 +17,6 @@ export interface RenderedPaper {
 /** Renders, previews and signs papers; the documents module is one. Throws `Problem` glyph-missing, render-timeout. */
 export interface Papers {
   render(of: {
-    readonly before: CaseFile
     readonly events: readonly CaseEvent[]
     readonly papers: Performed['papers']
     readonly context: Context

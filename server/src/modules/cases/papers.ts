@@ -1,5 +1,5 @@
 import type { Actor, CaseEvent, Command, NewEvent } from '@xiezhi/casework'
-import { fold, perform } from '@xiezhi/casework'
+import { perform } from '@xiezhi/casework'
 import { documents } from '@xiezhi/law'
 import type { Queries } from '../../platform/db/pool.ts'
 import { isConflict, within } from '../record/index.ts'
@@ -40,8 +40,7 @@ export async function performWithPapers(
       const performed = accepted(perform(stored.events, command, context, numbers))
       const first = sequenced(performed.events, stored.head!.sequence)
       const papers = await deps.papers.render({
-        before: fold(stored.events),
-        events: first,
+        events: [...stored.events, ...first],
         papers: performed.papers,
         context,
       })

@@ -1,5 +1,5 @@
 import type { Approval, CaseFile, Context, Form, Json, Review, Violation } from '@xiezhi/casework'
-import type { DocumentKind, Matter } from '@xiezhi/law'
+import { corrections, type DocumentKind, type Matter } from '@xiezhi/law'
 import { textIn } from './parts/text.ts'
 
 /**
@@ -14,11 +14,11 @@ export function withDraft(kind: DocumentKind, file: CaseFile, form: Form, contex
     case 'penalty-notice':
       return 'violations' in form || 'found' in form
         ? withProposal(typed, form, context)
-        : withApproval(typed, 'notice', form, ['reason'], context)
+        : withApproval(typed, 'notice', form, ['reason', 'reasons'], context)
     case 'review-opinion':
       return withReview(typed, form, context)
     case 'penalty-decision':
-      return withApproval(typed, 'decision', form, ['answers', 'lateFee'], context)
+      return withApproval(typed, 'decision', form, ['answers', 'unchanged', 'lateFee'], context)
   }
 }
 
@@ -94,6 +94,8 @@ function linesIn(value: Json | undefined): Violation[] {
     ...(line as unknown as Violation),
     party: textIn(line, 'party'),
     conduct: textIn(line, 'conduct'),
+    found: textIn(line, 'found'),
+    correction: correctionIn(line.correction),
     breached: basesIn(line.breached),
     basis: basesIn(line.basis),
     penalties: records(line.penalties).flatMap((p) =>
@@ -110,6 +112,13 @@ function linesIn(value: Json | undefined): Violation[] {
     tier: textIn(line, 'tier'),
     tierReason: textIn(line, 'tierReason'),
   }))
+}
+
+function correctionIn(value: Json | undefined): Violation['correction'] {
+  const [given] = records([value ?? null])
+  const how = corrections.find((c) => c.value === given?.how)?.value as NonNullable<Violation['correction']>['how']
+  if (given === undefined || how === undefined) return undefined
+  return { how, what: textIn(given, 'what'), ...(typeof given.days === 'number' ? { days: given.days } : {}) }
 }
 
 const basesIn = (value: Json | undefined) =>

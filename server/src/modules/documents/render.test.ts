@@ -1,4 +1,4 @@
-import { type CaseFile, fold } from '@xiezhi/casework'
+import type { CaseFile } from '@xiezhi/casework'
 import { forms } from '@xiezhi/casework/stories/forms.ts'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openDocuments, paperKindOf } from './index.ts'
@@ -11,14 +11,12 @@ const driver = decided()
 driver.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-decision-p1' })
 const context = { ...driver.context('zheng'), marks: ['演示'] }
 
-/** What the server passes for one step with papers: the file before it, the step's own events, the papers asked for. */
+/** What the server passes for one step with papers: the history up to the numbers it took, and the papers asked for. */
 function making(kind: string, file: CaseFile = driver.file) {
   const events = driver.events.filter((e) => e.sequence <= file.sequence)
   const numbers = events.filter((e) => e.body.effects.some((x) => x.do === 'number' && x.kind === kind))
-  const first = numbers[0]!.sequence - 1
   return {
-    before: fold(events.filter((e) => e.sequence < first)),
-    events: events.filter((e) => e.sequence >= first && e.sequence <= numbers.at(-1)!.sequence),
+    events: events.filter((e) => e.sequence <= numbers.at(-1)!.sequence),
     papers: numbers.flatMap((e) => e.body.effects.flatMap((x) => (x.do === 'number' ? [x] : []))),
     context,
   }
@@ -47,17 +45,17 @@ describe('the papers of a case', () => {
     d.do('qian', 'review.opine', forms.opinion('passed'), { proceeding })
     const before = d.file
     d.do('zhou', 'review.confirm', { opinion: '同意审核意见' }, { proceeding })
-    const events = d.events.slice(before.sequence)
-    const papers = events.flatMap((e) => e.body.effects.flatMap((x) => (x.do === 'number' ? [x] : [])))
-    expect(await documents.render({ before, events, papers, context })).toMatchObject([
+    const made = d.events.slice(before.sequence)
+    const papers = made.flatMap((e) => e.body.effects.flatMap((x) => (x.do === 'number' ? [x] : [])))
+    expect(await documents.render({ events: d.events, papers, context })).toMatchObject([
       { kind: 'review-opinion', pages: 2 },
     ])
   })
 
   test('a character without a glyph refuses the paper, names it and says what to do', async () => {
     const asked = making('penalty-decision')
-    const before = { ...asked.before, parties: asked.before.parties.map((p) => ({ ...p, name: '张\u{E123}' })) }
-    await expect(documents.render({ ...asked, before })).rejects.toMatchObject({
+    const named = JSON.parse(JSON.stringify(asked.events).replaceAll('云岭县青坪镇喆堃食品经营部', '张\u{E123}'))
+    await expect(documents.render({ ...asked, events: named })).rejects.toMatchObject({
       status: 422,
       code: 'glyph-missing',
       detail: expect.stringMatching(/U\+E123.*核对是否误录/),

@@ -5,7 +5,6 @@ import { type CaseEvent, type CaseFile, type Context, type Form, fold, type Perf
 import { createRenderer, DocumentError } from '@xiezhi/documents'
 import type { DocumentKind } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
-import { fileAfter } from './after.ts'
 import { dataOf } from './data.ts'
 import { withDraft } from './draft.ts'
 import { draftPaper, fileWithDraft, paperKindOf, type Typing } from './preview.ts'
@@ -30,9 +29,8 @@ export interface Preview {
 }
 
 export interface Documents {
-  /** The papers of one step, from the file before it and its new events. Throws `Problem`: see `problemOf`. */
+  /** The papers of one step, from the whole history with its new events. Throws `Problem`: see `problemOf`. */
   render(of: {
-    readonly before: CaseFile
     readonly events: readonly CaseEvent[]
     readonly papers: Performed['papers']
     readonly context: Context
@@ -66,8 +64,8 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
     return { pages: await told(renderer.preview(kind, data)), missing: renderer.missingGlyphs(kind, data) }
   }
   return {
-    async render({ before, events, papers, context }) {
-      const file = fileAfter(before, events)
+    async render({ events, papers, context }) {
+      const file = fold(events)
       const made: RenderedPaper[] = []
       for (const { kind, number, party, about } of papers) {
         const numbered = file.papers.find((p) => p.number === number)

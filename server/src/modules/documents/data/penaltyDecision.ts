@@ -3,62 +3,111 @@ import {
   type Context,
   linesOf,
   type Party,
+  type Proposal,
   payable,
   proposalOf,
-  servedNotice,
+  publishedParties,
+  type Violation,
   weigh,
 } from '@xiezhi/casework'
+import { correctionWords } from '@xiezhi/casework/words/correction.ts'
 import { sentence } from '@xiezhi/casework/words/text.ts'
 import { type DocumentData, selfName } from '@xiezhi/documents'
 import { longDate } from '@xiezhi/law'
 import { endOf, frameOf, type PaperFor, paperOf } from '../parts/frame.ts'
-import { discretionOf, evidenceOf, lawText, violationLines } from '../parts/grounds.ts'
+import { discretionOf, evidenceOf, factsOf, lawText, violationLines } from '../parts/grounds.ts'
+import { answersOf, isDiscussed, noticesTo } from '../parts/heard.ts'
 import { articlesOn, publicityOn } from '../parts/laws.ts'
 import { officersOf, officersText } from '../parts/officers.ts'
 import { partyBlock, punishedParties } from '../parts/parties.ts'
 import { itemsOf } from '../parts/penalties.ts'
+import { performanceOf } from '../parts/performance.ts'
 import { remedyTerms, termOf } from '../parts/terms.ts'
 import { paragraphsOf, textIn } from '../parts/text.ts'
 
-/** 行政处罚决定书 (处罚法59): facts, evidence and law as they were typed once, in the report on the investigation. */
-export function penaltyDecision(file: CaseFile, paper: PaperFor, context: Context): DocumentData['penalty-decision'] {
+/**
+ * 行政处罚决定书 (处罚法59): facts, evidence and law as they were typed once, in the report on the investigation. `only`: for the
+ * public copy, the parties it may name; whoever is left out has no line in it.
+ */
+export function penaltyDecision(
+  file: CaseFile,
+  paper: PaperFor,
+  context: Context,
+  only?: readonly string[],
+): DocumentData['penalty-decision'] {
   const proposal = paper.about === undefined ? file.proposals.at(-1) : proposalOf(file, paper.about)
-  const parties = punishedParties(file, proposal?.version)
-  const who = (id: string) => (parties.length === 1 ? '当事人' : (parties.find((p) => p.id === id)?.name ?? '当事人'))
-  const lines = proposal?.violations ?? []
+  const all = punishedParties(file, proposal?.version)
+  const parties = only === undefined ? all : all.filter((p) => only.includes(p.id))
+  const who = (id: string) => (all.length === 1 ? '当事人' : (all.find((p) => p.id === id)?.name ?? '当事人'))
+  const lines = (proposal?.violations ?? []).filter((v) => only === undefined || only.includes(v.party))
   const self = selfName(context.agency.name)
-  const discussed = file.discussions.some((d) => d.about === proposal?.version)
-  const weight = weigh(lines)
+  const { fine } = weigh(lines)
+  const discussed = isDiscussed(file, context, paper.on) ? `经${self}负责人集体讨论，` : ''
   return {
     ...frameOf(file, paper, context),
     parties: parties.map(partyBlock),
     course: courseOf(file, context),
-    facts: paragraphsOf(proposal?.found),
+    facts: factsOf(proposal, lines),
     evidence: evidenceOf(file, proposal),
-    notified: parties.flatMap((p) => noticeOf(file, p, parties.length === 1 ? '当事人' : p.name, self)),
-    defence: defenceOf(file, parties),
+    notified: parties.flatMap((p) => noticesTo(file, p.id, who(p.id), self)),
+    defence: [...parties.flatMap((p) => answersOf(file, p, who(p.id), self)), ...explained(file, self)],
     violations: violationLines(lines, who),
     discretion: discretionOf(lines, proposal, who),
-    lead: `综上，依据${lawText(lines.flatMap((v) => v.basis).filter(isFirst)) || '　　　'}的规定，${discussed ? `经${self}负责人集体讨论，` : ''}${self}决定作出如下行政处罚：`,
+    orders: ordersOf(lines, who, articlesOn(paper.on).correction),
+    lead: `综上，依据${lawText(lines.flatMap((v) => v.basis).filter(isFirst)) || '　　　'}的规定，${discussed}${self}决定作出如下行政处罚：`,
     rulings: parties.map((p) => ({
-      ...(parties.length === 1 ? {} : { party: p.name }),
+      ...(all.length === 1 ? {} : { party: p.name }),
       items: proposal === undefined ? [] : itemsOf(linesOf(proposal, p.id)),
     })),
-    ...(payable(weight) > 0
-      ? { payment: { term: termOf('P14', context, paper.on) ?? '', ...accountOf(context.agency) } }
-      : { performance: ['本决定自送达当事人之日起生效，当事人应当自送达之日起履行。'] }),
+    ...paymentOf(proposal, parties, all, context, paper),
+    performance: performanceOf(proposal, parties, self),
     // Only a decision that says so can be followed by an added fine (收缴办法7).
-    ...(weight.fine > 0 && lateFeeOf(file)
-      ? { surcharge: { rate: '百分之三', basis: articlesOn(paper.on).surcharge } }
-      : {}),
+    ...(fine > 0 && lateFeeOf(file) ? { surcharge: { rate: '百分之三', basis: articlesOn(paper.on).surcharge } } : {}),
     remedies: {
       reviewOrgan: context.agency.organs.reconsideration,
       court: context.agency.organs.court,
       ...remedyTerms,
     },
-    ...(file.facts.socialInfluence?.answer === 'yes' ? { publicity: publicityOn(context, paper.on) } : {}),
-    ...endOf(file, paper, context, parties.length),
+    ...publicityFor(file, paper, context, all),
+    ...endOf(file, paper, context, all.length),
   }
+}
+
+/** Who pays, by when and where; absent where nobody has anything to pay. */
+function paymentOf(
+  proposal: Proposal | undefined,
+  parties: readonly Party[],
+  all: readonly Party[],
+  context: Context,
+  { on }: PaperFor,
+): Pick<DocumentData['penalty-decision'], 'payment'> {
+  const pays = parties.filter((p) => proposal !== undefined && payable(weigh(linesOf(proposal, p.id))) > 0)
+  if (pays.length === 0) return {}
+  const { electronic } = articlesOn(on)
+  return {
+    payment: {
+      ...(pays.length < all.length ? { who: pays.map((p) => p.name).join('、') } : {}),
+      term: termOf('P14', context, on) ?? '',
+      ...accountOf(context.agency),
+      ...(electronic === undefined ? {} : { online: electronic }),
+    },
+  }
+}
+
+/** 公示告知 (市监公示8): to whoever will be published, whatever else is thought of the decision. */
+function publicityFor(file: CaseFile, paper: PaperFor, context: Context, all: readonly Party[]) {
+  const shown = publishedParties({ file, context, day: paper.on })
+  const whom = all.filter((p) => shown.includes(p.id))
+  if (whom.length === 0) return {}
+  const names = whom.length < all.length ? { whom: whom.map((p) => p.name).join('、') } : {}
+  return { publicity: { ...publicityOn(context, paper.on), ...names } }
+}
+
+/** 责令改正 (处罚法28) of every line; said once where lines are ordered the same. */
+function ordersOf(lines: readonly Violation[], who: (party: string) => string, basis: string): string[] {
+  const orders = lines.flatMap((v) => (v.correction === undefined ? [] : [correctionWords(v.correction, who(v.party))]))
+  const distinct = [...new Set(orders)]
+  return distinct.length === 0 ? [] : [`依据${basis}的规定，${distinct.join('')}`]
 }
 
 const isFirst = <T extends { readonly title: string; readonly article: string }>(b: T, i: number, all: readonly T[]) =>
@@ -83,38 +132,13 @@ function courseOf(file: CaseFile, context: Context): string[] {
   ]
 }
 
-function noticeOf(file: CaseFile, party: Party, name: string, self: string): string[] {
-  const served = servedNotice(file, party.id)
-  if (served === undefined) return []
-  const { notice, on } = served
-  const way = file.services.findLast((s) => s.party === party.id && s.notice === notice.number)?.way
-  const number = file.papers.findLast(
-    (p) => p.kind === 'penalty-notice' && p.party === party.id && p.about === notice.about && p.voided === undefined,
-  )?.number
-  const rights = `陈述、申辩${notice.offersHearing.includes(party.id) ? '和要求听证' : ''}的权利`
-  const how = way === 'announcement' ? `以公告方式向${name}送达` : `向${name}送达`
+/** What the handler says beside the record: why nothing changed though something was adopted, and what else is to be told. */
+function explained(file: CaseFile, self: string): string[] {
+  const put = file.approvals.decision?.form
+  const unchanged = file.decision === undefined ? textIn(put, 'unchanged') : file.decision.unchanged
+  const answers = file.decision === undefined ? textIn(put, 'answers') : file.decision.answers
   return [
-    `${longDate(on)}，${self}${how}《行政处罚告知书》${number === undefined ? '' : `（${number}）`}，告知拟作出的行政处罚内容及事实、理由、依据和依法享有的${rights}。`,
-  ]
-}
-
-/** Who answered when, waived, or was heard; then what the officer wrote of its adoption (市监程序62). */
-function defenceOf(file: CaseFile, parties: readonly Party[]): string[] {
-  const known = new Set(parties.map((p) => p.id))
-  const name = (id: string) => (parties.length === 1 ? '当事人' : (parties.find((p) => p.id === id)?.name ?? ''))
-  const answers = file.decision?.answers ?? textIn(file.approvals.decision?.form, 'answers')
-  return [
-    ...file.statements
-      .filter((s) => known.has(s.party))
-      .map((s) => `${longDate(s.on)}，${name(s.party)}提出陈述、申辩。`),
-    ...file.waivers
-      .filter((w) => known.has(w.party))
-      .map(
-        (w) => `${longDate(w.on)}，${name(w.party)}明确放弃${w.what === 'hearing' ? '要求听证' : '陈述、申辩'}的权利。`,
-      ),
-    ...file.hearings
-      .filter((h) => known.has(h.party))
-      .map((h) => `${longDate(h.on)}，应${name(h.party)}的要求举行听证。`),
+    ...(unchanged ? [sentence(`${self}采纳上述意见而处罚内容不变，理由：${unchanged}`)] : []),
     ...paragraphsOf(answers).map(sentence),
   ]
 }

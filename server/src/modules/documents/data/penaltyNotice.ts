@@ -1,8 +1,8 @@
-import { type CaseFile, type Context, hearingDueFor, proposalOf } from '@xiezhi/casework'
+import { type CaseFile, type Context, type Form, hearingDueFor, proposalOf } from '@xiezhi/casework'
 import { sentence } from '@xiezhi/casework/words/text.ts'
 import type { DocumentData } from '@xiezhi/documents'
 import { endOf, frameOf, type PaperFor } from '../parts/frame.ts'
-import { discretionOf, evidenceOf, linesAgainst, violationLines } from '../parts/grounds.ts'
+import { discretionOf, evidenceOf, factsOf, linesAgainst, violationLines } from '../parts/grounds.ts'
 import { articlesOn, hearingArticles } from '../parts/laws.ts'
 import { namesOf, officersOf } from '../parts/officers.ts'
 import { addressOf } from '../parts/parties.ts'
@@ -18,7 +18,9 @@ export function penaltyNotice(file: CaseFile, paper: PaperFor, context: Context)
   const lines = linesAgainst(proposal, party)
   // A draft may be the second notice of the same proposal: the first one's reasons are not its own.
   const notice = paper.sealed ? file.notices.findLast((n) => n.about === proposal?.version) : undefined
-  const reason = notice?.reason ?? textIn(file.approvals.notice?.form, 'reason')
+  const put = file.approvals.notice?.form
+  const reason = notice?.reason ?? textIn(put, 'reason')
+  const own = (notice?.reasons ?? reasonsIn(put))[paper.party ?? '']
   const { tell, rights } = articlesOn(paper.on)
   const statementTerm = termOf('P08', context, paper.on)
   const { organs } = context.agency
@@ -27,10 +29,10 @@ export function penaltyNotice(file: CaseFile, paper: PaperFor, context: Context)
     addressee: party?.name ?? '',
     you,
     cause: causeOf(file.clue.cause),
-    facts: paragraphsOf(proposal?.found),
+    facts: factsOf(proposal, lines),
     evidence: evidenceOf(file, proposal),
     violations: violationLines(lines, () => you),
-    reasons: [...paragraphsOf(reason).map(sentence), ...discretionOf(lines, proposal, () => you)],
+    reasons: [...[reason, own].flatMap(paragraphsOf).map(sentence), ...discretionOf(lines, proposal, () => you)],
     proposed: itemsOf(lines),
     basis: { tell, rights },
     ...(statementTerm === undefined ? {} : { statementTerm }),
@@ -42,6 +44,12 @@ export function penaltyNotice(file: CaseFile, paper: PaperFor, context: Context)
     },
     ...endOf(file, paper, context, 1),
   }
+}
+
+function reasonsIn(form: Form | undefined): Readonly<Record<string, string>> {
+  const given = form?.reasons
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return {}
+  return Object.fromEntries(Object.entries(given).filter((e): e is [string, string] => typeof e[1] === 'string'))
 }
 
 /** Only a party the notice offers a hearing to is told of it; before the notice, one to whom it will have to. */

@@ -44,6 +44,11 @@ export const violationLines = (lines: readonly Violation[], who: (party: string)
 const withSubject = (conduct: string, who: string): string =>
   conduct === '' || conduct.startsWith(who) || /^(当事人|你)/.test(conduct) ? conduct : `${who}${conduct}`
 
+/** What was found of everybody, then of each of these lines by itself: nothing of another party's own. */
+export const factsOf = (proposal: Proposal | undefined, lines: readonly Violation[]): string[] => [
+  ...new Set([...paragraphsOf(proposal?.found), ...lines.flatMap((v) => paragraphsOf(v.found))]),
+]
+
 export const linesAgainst = (proposal: Proposal | undefined, party: Party | undefined): readonly Violation[] =>
   proposal === undefined ? [] : party === undefined ? proposal.violations : linesOf(proposal, party.id)
 

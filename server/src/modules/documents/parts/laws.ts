@@ -8,6 +8,9 @@ interface Articles {
   readonly hearing: string
   readonly surcharge: string
   readonly publicity: string
+  readonly correction: string
+  /** The other way to pay beside the bank, where the law knows it (处罚法67). */
+  readonly electronic?: string
 }
 
 const present: Articles = {
@@ -16,6 +19,8 @@ const present: Articles = {
   hearing: '《中华人民共和国行政处罚法》第六十三条、第六十四条',
   surcharge: '《中华人民共和国行政处罚法》第七十二条第一款第一项',
   publicity: '《中华人民共和国行政处罚法》第四十八条第一款',
+  correction: '《中华人民共和国行政处罚法》第二十八条第一款',
+  electronic: '电子支付系统',
 }
 
 const former: Articles = {
@@ -24,6 +29,7 @@ const former: Articles = {
   hearing: '《中华人民共和国行政处罚法》（2017年修正）第四十二条',
   surcharge: '《中华人民共和国行政处罚法》（2017年修正）第五十一条第一项',
   publicity: '《中华人民共和国政府信息公开条例》第二十条第六项',
+  correction: '《中华人民共和国行政处罚法》（2017年修正）第二十三条',
 }
 
 /** The articles a paper of that day rests on: procedure follows the day of the act (程序从新). */

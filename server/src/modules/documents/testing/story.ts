@@ -47,6 +47,7 @@ export const line = (id: string, fine: number, more: { readonly [k: string]: Jso
     ],
     tier: 'mitigated',
     tierReason: '系初次违法，货值金额较小，案发后主动下架封存并配合调查，未发现造成危害后果。',
+    correction: { how: 'term', what: '建立并执行食品保质期检查制度', days: 15 },
     ...more,
   })
 
@@ -111,10 +112,7 @@ export function decided(plot: Plot = {}): Driver {
     points: [{ point: '货值低，请求从轻', adopted: false, reason: '裁量时已予考虑' }],
   })
   d.on('2026-09-25')
-  d.do('li', 'decision.propose', {
-    ...forms.decision,
-    answers: '经复核，当事人所述情况属实，裁量时已予考虑，对进一步降低罚款数额的请求不予采纳。',
-  })
+  d.do('li', 'decision.propose', forms.decision)
   return d
     .do('sun', 'decision.endorse', { opinion: '同意' })
     .do('wu', 'decision.endorse', { opinion: '同意' })

@@ -15,7 +15,7 @@ export function decisionDrafts(s: Subject, source: string): readonly Draft[] {
         matter: 'notice',
         proposedOn: days.noticed,
         approvedOn: days.noticed,
-        propose: { reason: note.text('告知理由', '见调查认定的违法事实和违反的规定。') },
+        propose: {},
       },
       drill,
     ),
@@ -28,11 +28,8 @@ export function decisionDrafts(s: Subject, source: string): readonly Draft[] {
         proposedOn: days.discussed,
         approvedOn: days.decided,
         propose: {
-          facts: note.value('作出决定前的认定', { ruleChangedSince: 'no', socialInfluence: 'yes' }),
-          answers: note.text(
-            '陈述、申辩情况',
-            `当事人${days.waived ? '放弃' : '在期限内没有'}陈述、申辩。本件为演练，所据决定：${source}。`,
-          ),
+          facts: note.value('作出决定前的认定', { ruleChangedSince: 'no' }),
+          answers: supplied(`本件为演练，所据决定：${source}。`),
           lateFee: note.value('加处罚款的告知', true),
         },
       },

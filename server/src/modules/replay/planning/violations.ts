@@ -36,6 +36,7 @@ export function violationsOf(
       penalties,
       tier: note.value('裁量档次', 'ordinary'),
       tierReason: note.text('裁量理由', '名单未载明裁量情节，按一般处罚演练'),
+      correction: { how: 'done', what: note.text('责令改正', '名单未载明改正情况') },
     }
   })
 }

@@ -1,0 +1,123 @@
+import { documents, ordinaryPenalty, type Step, servedAs } from '@xiezhi/law'
+import { expect, test } from 'vitest'
+import { Driver } from './driver.ts'
+import { forms } from './forms.ts'
+
+/** Every kind of paper a step really had numbered, over courses that take every step with a paper. */
+function made(...courses: readonly Driver[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const kinds = new Map<string, Set<string>>()
+  for (const { body } of courses.flatMap((d) => d.events)) {
+    const made = kinds.get(body.step) ?? kinds.set(body.step, new Set()).get(body.step)!
+    for (const effect of body.effects) if (effect.do === 'number') made.add(effect.kind)
+  }
+  return kinds
+}
+
+const legal = () => {
+  const d = new Driver('2026-08-03').toServedNotice('2026-08-03')
+  return d.review('legal').on('2026-08-18').decide()
+}
+
+test('a step makes the papers it declares, no fewer and no others', () => {
+  const kinds = made(legal())
+  const declares = (s: Step) => [...(s.documents ?? [])].sort()
+  for (const step of ordinaryPenalty.steps) {
+    const done = kinds.get(step.id)
+    if (declares(step).length > 0) expect(done, `${step.id} is taken in this test`).toBeDefined()
+    if (done !== undefined) expect([step.id, [...done].sort()]).toEqual([step.id, declares(step)])
+  }
+})
+
+test('every paper of the law is made by some step', () => {
+  const declared = ordinaryPenalty.steps.flatMap((s) => s.documents ?? [])
+  expect([...new Set(declared)].sort()).toEqual(Object.keys(documents).sort())
+})
+
+test('only a paper that says so moves a clock when it is served', () => {
+  expect(servedAs('penalty-notice')).toBe('notice-served')
+  expect(servedAs('penalty-decision')).toBe('decision-served')
+  // A third paper served starts nobody's time to pay.
+  expect(servedAs('filing-approval')).toBeUndefined()
+  expect(servedAs('review-opinion')).toBeUndefined()
+})
+
+test('where no rule sets the term of an announcement none is made up', () => {
+  const d = new Driver('2026-08-03').toServedNotice('2026-08-03').on('2026-08-18').decide()
+  const context = d.context('li')
+  const layers = context.rules.layers.map((l) => ({
+    ...l,
+    settings: l.settings.filter((s) => s.parameter !== 'S06.length'),
+  }))
+  const unset = new Driver('2026-08-18', { rules: { ...context.rules, layers } })
+  unset.events.push(...d.events)
+  const form = { reason: '下落不明', channel: '县政府网站' }
+  const outcome = unset.try('li', 'service.announce', form, { proceeding: 'service-decision-p1' })
+  expect(outcome).toMatchObject({ outcome: 'invalid', errors: [{ code: 'unset-term' }] })
+  expect(d.try('li', 'service.announce', form, { proceeding: 'service-decision-p1' }).outcome).toBe('performed')
+})
+
+test('a decision does not deny what the record holds', () => {
+  const d = new Driver('2026-08-03').toServedNotice('2026-08-03')
+  d.do('li', 'answer.state', { party: 'p1', content: '请求从轻' })
+  d.do('li', 'answer.weigh', { party: 'p1', points: [{ point: '请求从轻', adopted: false, reason: '已予考虑' }] })
+  d.on('2026-08-18')
+  const propose = (answers: string) => d.try('li', 'decision.propose', { ...forms.decision, answers })
+  expect(propose('当事人在规定期限内未提出陈述、申辩意见。')).toMatchObject({
+    outcome: 'invalid',
+    errors: [{ field: 'answers', code: 'against-record' }],
+  })
+  expect(propose('当事人另提交了整改照片。').outcome).toBe('performed')
+})
+
+test('what was adopted is followed, or somebody says why nothing changed', () => {
+  const heard = () => {
+    const d = new Driver('2026-08-03').toServedNotice('2026-08-03')
+    d.do('li', 'answer.state', { party: 'p1', content: '已经整改' })
+    return d
+      .do('li', 'answer.weigh', { party: 'p1', points: [{ point: '已经整改', adopted: true, reason: '属实' }] })
+      .on('2026-08-18')
+  }
+  const d = heard()
+  expect(d.gates('li', 'decision.propose', forms.decision)).toEqual(['G16-adopted'])
+  // Another way of putting things right is no answer to what the party said.
+  const correction = { how: 'now', what: '停止销售' }
+  const same = heard()
+  same.do('li', 'proposal.revise', { violations: [forms.violation('p1', 500_000, { correction })], reason: '改正' })
+  expect(same.gates('li', 'decision.propose', forms.decision)).toContain('G16-adopted')
+  d.do('li', 'decision.propose', { ...forms.decision, unchanged: '裁量时已经考虑' })
+  expect(d.file.approvals.decision?.state).toBe('pending')
+  d.do('sun', 'decision.endorse', { opinion: '同意' }).do('wu', 'decision.endorse', { opinion: '同意' })
+  d.do('zheng', 'decision.approve', { opinion: '同意' })
+  const lower = heard()
+  lower.do('li', 'proposal.revise', { violations: [forms.violation('p1', 400_000)], reason: '采纳意见' })
+  lower.decide()
+})
+
+test('no decision without an order to put every conduct right, or a finding that it was', () => {
+  const d = new Driver('2026-08-03').toServedNotice('2026-08-03').on('2026-08-18')
+  const { correction: _, ...open } = forms.violation('p1', 500_000) as { readonly [k: string]: never }
+  d.do('li', 'proposal.revise', { violations: [open], reason: '漏写' })
+  expect(d.refused('li', 'decision.propose', forms.decision)).toMatchObject([
+    { gate: 'G30', articles: expect.arrayContaining([expect.objectContaining({ article: 28 })]) },
+  ])
+  const bad = (correction: unknown) => {
+    const line = forms.violation('p1', 500_000, { correction: correction as never })
+    const outcome = d.try('li', 'proposal.revise', { violations: [line], reason: '补' })
+    return outcome.outcome === 'invalid' ? outcome.errors.map((e) => e.field) : outcome.outcome
+  }
+  const at = 'violations.0.correction'
+  expect(bad({ how: 'soon', what: '改' })).toEqual([`${at}.how`])
+  expect(bad({ how: 'term', what: '改' })).toEqual([`${at}.days`])
+  expect(bad({ how: 'now', what: ' ' })).toEqual([`${at}.what`])
+  expect(bad({ how: 'now', what: '改', days: 3 })).toEqual([`${at}.days`])
+  // Ordering it changes nothing the party was told or the reviewer judged.
+  const ordered = forms.violation('p1', 500_000, { correction: { how: 'term', what: '停止销售', days: 15 } })
+  d.do('li', 'proposal.revise', { violations: [ordered], reason: '补' }).decide()
+})
+
+test('another party’s facts are no change for the first, its own are', () => {
+  const line = (found: string) => forms.violation('p1', 500_000, { found })
+  const d = new Driver('2026-08-03').toServedNotice('2026-08-03').on('2026-08-18')
+  d.do('li', 'proposal.revise', { violations: [line('另有三盒')], reason: '补充' })
+  expect(d.gates('li', 'decision.propose', forms.decision)).toContain('G15')
+})

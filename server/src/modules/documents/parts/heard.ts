@@ -1,0 +1,66 @@
+import { type CaseFile, type Context, discussionCovers, noticeOfPaper, type Party } from '@xiezhi/casework'
+import { bare, sentence } from '@xiezhi/casework/words/text.ts'
+import { type Day, longDate } from '@xiezhi/law'
+import { paragraphsOf } from './text.ts'
+
+/** What the record itself tells of notice, answer and meeting (处罚法44, 45, 57; 市监程序62): a decision repeats it and adds nothing to it. */
+
+type Heard = Pick<CaseFile, 'services' | 'notices' | 'papers' | 'irregularities'>
+
+/** Every notice served on the party, the first and those that took its place. */
+export function noticesTo(file: Heard, party: string, name: string, self: string): string[] {
+  const served = file.services
+    .filter((s) => s.document === 'penalty-notice' && s.party === party)
+    .filter((s) => !file.irregularities.some((i) => i.event === s.event && i.cured === undefined))
+    .toSorted((a, b) => (a.notice ?? 0) - (b.notice ?? 0))
+  return served.flatMap(({ notice: number, on, way }, i) => {
+    const notice = file.notices.find((n) => n.number === number)
+    if (notice === undefined) return []
+    const paper = file.papers.find(
+      (p) => p.kind === 'penalty-notice' && p.party === party && noticeOfPaper(file, p) === number,
+    )
+    const rights = `陈述、申辩${notice.offersHearing.includes(party) ? '和要求听证' : ''}的权利`
+    const how = way === 'announcement' ? `以公告方式向${name}送达` : `向${name}送达`
+    const again = i === 0 ? '' : '因拟处罚意见变更，重新'
+    return [
+      `${longDate(on)}，${self}${again}${how}《行政处罚告知书》${paper === undefined ? '' : `（${paper.number}）`}，告知拟作出的行政处罚内容及事实、理由、依据和依法享有的${rights}。`,
+    ]
+  })
+}
+
+/** Who answered when and what became of it, or that the party waived or kept silent. */
+export function answersOf(file: CaseFile, party: Party, name: string, self: string): string[] {
+  const of = <T extends { readonly party: string }>(list: readonly T[]) => list.filter((x) => x.party === party.id)
+  const statements = of(file.statements)
+  const points = of(file.weighings).flatMap((w) => w.points)
+  const last = points.filter((p, i) => points.findLastIndex((x) => x.point === p.point) === i)
+  const weighed = (said: string) => last.some((p) => bare(p.point) === bare(said))
+  const waived = of(file.waivers)
+  const isSilent = statements.length === 0 && !waived.some((w) => w.what === 'answer') && of(file.services).length > 0
+  return [
+    ...statements.map((s) => {
+      const said = paragraphsOf(s.content).map(bare).join('；')
+      return `${longDate(s.on)}，${name}提出陈述、申辩${weighed(s.content) ? '' : `：${said}`}。`
+    }),
+    ...last.map(
+      (p) =>
+        `${name}提出“${bare(p.point)}”，经复核，${self}${p.adopted ? '予以采纳' : '不予采纳'}，理由：${sentence(p.reason)}`,
+    ),
+    ...waived.map(
+      (w) => `${longDate(w.on)}，${name}明确放弃${w.what === 'hearing' ? '要求听证' : '陈述、申辩'}的权利。`,
+    ),
+    ...(isSilent ? [`${name}在规定期限内未提出陈述、申辩。`] : []),
+    ...of(file.hearingRequests).map((r) => `${longDate(r.on)}，${name}要求听证。`),
+    ...of(file.hearings).map((h) => `${longDate(h.on)}，应${name}的要求举行听证。`),
+  ]
+}
+
+/** Whether the heads discussed, and agreed to, what is decided: only then may the paper say so. */
+export function isDiscussed(file: CaseFile, context: Context, day: Day): boolean {
+  const step = context.rules.procedures
+    .find((p) => p.id === file.procedure)
+    ?.steps.find((s) => s.id === 'decision.approve')
+  const proceeding = file.proceedings.find((p) => p.parent === undefined)
+  if (step === undefined || proceeding === undefined) return false
+  return discussionCovers({ file, context, step, proceeding, day }).answer === 'yes'
+}
