@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   migrate: () => import('./commands/migrate.ts'),
   verify: () => import('./commands/verify.ts'),
   found: () => import('./commands/found.ts'),
+  account: () => import('./commands/account.ts'),
   demo: () => import('./commands/demo.ts'),
   rebuild: () => import('./commands/rebuild.ts'),
   import: () => import('./commands/import.ts'),

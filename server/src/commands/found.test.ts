@@ -15,7 +15,9 @@ import { runCommand } from './testing/run.ts'
 
 let fresh: TestDatabase
 let dataDir: string
-const passwords: Record<string, string> = {}
+const tokens: Record<string, string> = {}
+/** Address of the installation, once it serves. */
+let served = ''
 const origin = 'log.example.gov.cn/xingzheng'
 const running: Running[] = []
 
@@ -97,10 +99,10 @@ test('cut off before its last entry it is taken up again; done, it is never done
     agency: 'county',
     account: 'county-admin',
   })
-  for (const [, post = '', password = ''] of output.matchAll(/^(..)管理员.*密码 (\S+)（只显示这一次/gm))
-    passwords[post] = password
-  expect(Object.keys(passwords)).toEqual(['安全', '审计', '系统'])
-  for (const password of Object.values(passwords)) expect(password).toMatch(/^(\w{4}-){3}\w{4}$/)
+  for (const [, post = '', token = ''] of output.matchAll(/^(..)管理员.*一次性口令 (\S+)（只显示这一次/gm))
+    tokens[post] = token
+  expect(Object.keys(tokens)).toEqual(['安全', '审计', '系统'])
+  for (const token of Object.values(tokens)) expect(token).toMatch(/^(\w{4}-){3}\w{4}$/)
   expect(await entered()).toBe(8)
 
   const again = await found()
@@ -125,6 +127,7 @@ test('docs/installation.md registers an agency and its people, as it stands', { 
   }
   running.push(await runSequencer(runtime), await startApi(runtime))
   const base = /http:\S+/.exec(said.find((line) => line.startsWith('办案平台')) ?? '')?.[0] ?? ''
+  served = base
   const page = readFileSync(join(productRoot, 'docs', 'installation.md'), 'utf8')
   const script = [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map((block) => block[1]).join('\n')
   const child = spawn('bash', ['-euo', 'pipefail', '-c', script], {
@@ -132,8 +135,9 @@ test('docs/installation.md registers an agency and its people, as it stands', { 
     env: {
       PATH: `${process.execPath.replace(/\/node$/, '')}:${process.env.PATH}`,
       BASE: base,
-      PASSWORD: passwords.系统,
-      SECURITY: passwords.安全,
+      TOKEN_admin: tokens.系统,
+      TOKEN_security: tokens.安全,
+      TOKEN_audit: tokens.审计,
     },
   })
   let output = ''
@@ -145,8 +149,38 @@ test('docs/installation.md registers an agency and its people, as it stands', { 
   expect(await new Promise((resolve) => child.once('close', resolve)), output).toBe(0)
   expect(output.match(/^✓ /gm)).toHaveLength([...script.matchAll(/^enter /gm)].length)
   expect(output).not.toContain('urn:xiezhi:problem')
-  expect(output).toContain('方管理\n')
+  for (const name of ['方管理', '安钥', '纪明', '何维', '安平', '陆闻']) expect(output).toContain(`${name}\n`)
   expect(output).toContain('陆闻 53000001；何维 无证件；安平 无证件；祁审 无证件')
   // A term of its own set anew: the last thing the page does.
   expect(output.trim().split('\n').at(-1)).toBe('✓ agency/market agency.set')
+})
+
+test('who has the server in hand lets an administrator back in: recorded, and told to him', async () => {
+  const base = served
+  const account = (...args: string[]) => command(['account', ...args, '--json'], { LOG_ORIGIN: origin })
+  const put = async (path: string, body: object) =>
+    fetch(`${base}${path}`, {
+      method: 'PUT',
+      headers: { 'x-requested-with': 'xiezhi', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  for (const args of [[], ['open', 'county-admin'], ['reset'], ['unlock', 'a', 'b']])
+    expect((await account(...args)).output).toContain('（argument-unknown）')
+  expect((await account('reset', 'nobody')).output).toContain('（unknown-account）')
+
+  expect((await account('unlock', 'county-admin')).output).toContain('账号 county-admin 已解除锁定')
+  const { code, output } = await account('reset', 'county-admin')
+  expect(code, output).toBe(0)
+  const token = /一次性口令 (\S+)（/.exec(output)?.[1]
+  const words = { account: 'county-admin', token, password: '长风破浪会有时直挂云帆' }
+  expect((await put('/api/session/first-password', words)).status).toBe(204)
+  // The second factor stays unless it is said to be lost too.
+  const entered = await asSuperuser(`select a.hash is not null as set, f.confirmed is not null as factor,
+      (select string_agg(sentence, '') from access.notice n where n.account = a.name) as told
+    from access.account a join access.factor f on f.account = a.name where a.name = 'county-admin'`)
+  expect(entered).toEqual([{ set: true, factor: true, told: expect.stringContaining('有人在服务器上') }])
+  const lines = await asSuperuser(`select what from access.audit where subject = 'account/county-admin' order by id`)
+  expect(lines.map(({ what }) => what)).toEqual(['account-created', 'unlocked-at-server', 'reset-at-server'])
+  expect((await account('reset', 'county-admin', '--factor')).code).toBe(0)
+  expect(await asSuperuser(`select 1 from access.factor where account = 'county-admin'`)).toEqual([])
 })

@@ -1,14 +1,14 @@
-import { createHash, randomInt } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import type { Actor, Form, Moment } from '@xiezhi/casework'
 import type { RegistryStepId } from '@xiezhi/casework/registry/index.ts'
 import { type PostKind, posts } from '@xiezhi/law'
 import { nameOrFindLog } from '../modules/log/index.ts'
-import { createFirstAccount } from '../modules/people/index.ts'
+import { foundAccount, type PeopleDeps, vaultIn } from '../modules/people/index.ts'
 import { enter, isUnfounded } from '../modules/registries/index.ts'
 import { isRehearsal, systemClock } from '../platform/clock.ts'
 import { type Config, readConfig } from '../platform/config.ts'
-import { type Database, openDatabase } from '../platform/db/pool.ts'
+import { openDatabase } from '../platform/db/pool.ts'
 import { Problem } from '../platform/errors.ts'
 import { Failure, messageOf } from '../platform/failure.ts'
 import { type Store, withStore } from '../platform/store.ts'
@@ -74,13 +74,6 @@ function readArguments(args: string[]): { given: Given; json: boolean } {
   return { given: given as Given, json }
 }
 
-/** Sixteen signs that are not mistaken for each other when they are copied from a screen. */
-function newPassword(): string {
-  const signs = 'abcdefghjkmnpqrstuvwxyz23456789'
-  const four = () => Array.from({ length: 4 }, () => signs[randomInt(signs.length)]).join('')
-  return [four(), four(), four(), four()].join('-')
-}
-
 /** The same entry has the same id: a founding that was cut off is taken up again and enters nothing twice. */
 function commandOf(what: unknown): string {
   const hex = createHash('sha256')
@@ -113,23 +106,18 @@ interface Founder {
   readonly post: PostKind
   readonly name: string
   readonly account: string
-  readonly password: string
 }
 
 /** The three of them (三员分立), the system administrator last: with his post the founding is over. */
 const foundersOf = (given: Given): readonly Founder[] => [
-  {
-    post: 'securityAdministrator',
-    name: given['security-name'],
-    account: given['security-account'],
-    password: newPassword(),
-  },
-  { post: 'auditor', name: given['audit-name'], account: given['audit-account'], password: newPassword() },
-  { post: 'administrator', name: given['person-name'], account: given.account, password: newPassword() },
+  { post: 'securityAdministrator', name: given['security-name'], account: given['security-account'] },
+  { post: 'auditor', name: given['audit-name'], account: given['audit-account'] },
+  { post: 'administrator', name: given['person-name'], account: given.account },
 ]
 
-/** Agency, its letters, and its three administrators. */
-async function enterAll(database: Database, given: Given, founders: readonly Founder[]): Promise<void> {
+/** Agency, its letters, and its three administrators; gives the one-time token of each account. */
+async function enterAll(people: PeopleDeps, given: Given): Promise<readonly (Founder & { token: string })[]> {
+  const { database } = people
   const at = systemClock().now()
   const { 'agency-id': agency, 'agency-name': name, 'person-name': person, address, phone } = given
   const actor: Actor = { person: 'founder', name: '系统初始化', post: 'administrator', agency }
@@ -152,20 +140,23 @@ async function enterAll(database: Database, given: Given, founders: readonly Fou
     masking: { personName: 'surname', addresses: 'hidden' },
   })
   const from = at.slice(0, 10)
-  for (const { account, name, post, password } of founders) {
+  const founded: (Founder & { token: string })[] = []
+  for (const founder of foundersOf(given)) {
+    const { account, name, post } = founder
     await put('person', account, 'person.register', { name })
-    await createFirstAccount({ query: database.call }, { name: account, person: account, password, at })
+    const { token } = await foundAccount(people, { name: account, person: account })
+    founded.push({ ...founder, token })
     await put('person', account, 'post.assign', { agency, post, from })
   }
+  return founded
 }
 
-/** `found`: the first agency of a real installation and its three administrators, with passwords shown once. */
+/** `found`: the first agency of a real installation and its three administrators, with one-time tokens shown once. */
 export async function run(args: string[]): Promise<number> {
   const { given, json } = readArguments(args)
   const config = readConfig(process.env)
   const say = (line: string) => process.stdout.write(`${line}\n`)
-  const founders = foundersOf(given)
-  const origin = await withStore(
+  const { origin, founders } = await withStore(
     config,
     async (store) => {
       const name = await realLog(config, store)
@@ -173,19 +164,21 @@ export async function run(args: string[]): Promise<number> {
       try {
         if (!(await isUnfounded({ query: database.call })))
           throw new Failure('already-founded', '这里已经有系统管理员，不能再次设立；其他机关和人员由系统管理员登记。')
-        await enterAll(database, given, founders)
+        const vault = await vaultIn(config.dataDir, { query: database.call })
+        const clock = systemClock()
+        const people = { database, clock, world: clock, origin: name, vault }
+        return { origin: name, founders: await enterAll(people, given) }
       } catch (error) {
         throw error instanceof Problem ? new Failure(error.code, error.detail, error) : error
       } finally {
         await database.close()
       }
-      return name
     },
     { report: say },
   )
   say(`已设立${given['agency-name']}（${given['agency-id']}），日志 ${origin}。`)
-  for (const { post, name, account, password } of founders)
-    say(`${posts[post]}${name}：账号 ${account}，密码 ${password}（只显示这一次，登录后请修改）。`)
+  for (const { post, name, account, token } of founders)
+    say(`${posts[post]}${name}：账号 ${account}，一次性口令 ${token}（只显示这一次，三天之内用它设定自己的密码）。`)
   if (json) say(JSON.stringify({ ok: true, origin, agency: given['agency-id'], account: given.account }))
   return 0
 }

@@ -9,7 +9,7 @@ import { evidenceRoutes, openObjects } from '../modules/evidence/index.ts'
 import { lawRoutes } from '../modules/lawlibrary/index.ts'
 import { liveRoutes, openHub } from '../modules/live/index.ts'
 import { logRoutes } from '../modules/log/index.ts'
-import { agenciesOverseen, audit, type PeopleDeps, peopleRoutes, signedIn } from '../modules/people/index.ts'
+import { agenciesOverseen, audit, type PeopleDeps, peopleRoutes, signedIn, vaultIn } from '../modules/people/index.ts'
 import { contextFor, registryRoutes } from '../modules/registries/index.ts'
 import { timeRoutes } from '../modules/time/index.ts'
 import { systemClock } from '../platform/clock.ts'
@@ -39,7 +39,8 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
   guardMutations(app as unknown as FastifyInstance)
   await describeApi(app)
   const world = systemClock()
-  const people: PeopleDeps = { database, clock, world, origin }
+  const vault = await vaultIn(config.dataDir, { query: database.call })
+  const people: PeopleDeps = { database, clock, world, origin, vault }
   const deps: CasesDeps & SignIn = {
     database,
     clock,

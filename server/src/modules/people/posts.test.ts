@@ -11,12 +11,6 @@ afterAll(() => county.close())
 beforeEach(() => county.clock.set('2026-05-06T10:00:00+08:00'))
 
 const session = async (cookie: string) => (await county.call('GET', '/api/session', { cookie })).body
-const deps = () => ({
-  database: county.database,
-  clock: county.clock,
-  world: county.clock,
-  origin: 'demo.xiezhi.test/1',
-})
 const holdingOf = async (cookie: string, kind: string) =>
   ((await session(cookie)).posts as { id: string; kind: string }[]).find((p) => p.kind === kind)!.id
 
@@ -78,7 +72,7 @@ test('a delegation in force is one more post, and who acts there acts for the ab
       behalfOf: { person: 'wang', name: '王芳', until: '2026-05-12' },
     },
   })
-  const actor = await actorOf(deps(), cookie.split('=')[1])
+  const actor = await actorOf(county.deps, /xiezhi=([^;]+)/.exec(cookie)?.[1])
   const as = { id: actor.person, agency: actor.agency, post: actor.post }
   const context = await county.database.read(as, (trx) => contextFor(trx, actor, '2026-05-11T09:00'))
   expect(context.actor).toEqual({

@@ -1,5 +1,6 @@
 import { type PostKind, posts as postTitles } from '@xiezhi/law'
-import type { AccountRow, PostRow } from './store.ts'
+import type { AccountRow } from './accountStore.ts'
+import type { PostRow } from './store.ts'
 
 export interface SelectablePost {
   readonly id: string

@@ -5,8 +5,10 @@ import type { FastifyRequest } from 'fastify'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
+import { wantsFactor } from './factors.ts'
 import { postOf, type SelectablePost } from './presenter.ts'
 import { endSession, findSession, touchSession } from './store.ts'
+import type { Vault } from './vault.ts'
 
 export interface PeopleDeps {
   readonly database: Database
@@ -16,6 +18,7 @@ export interface PeopleDeps {
   readonly world: Clock
   /** Of the log: whether it is a demonstration or a drill shows in it. */
   readonly origin: string
+  readonly vault: Vault
 }
 
 /** Who a request comes from. As an `Actor` it goes into the record as it is. */
@@ -80,9 +83,12 @@ export async function actorOf(deps: PeopleDeps, token: string | undefined, atten
   }
   // A minute is near enough, and spares a write with every request.
   if (attended && minutesBetween(session.seen, now) >= 1) await touchSession(runs, hash, now)
-  const posts = session.posts.map(postOf)
+  const held = session.posts.map(postOf)
+  // A post that decides and was taken on while one sat here without a second factor waits for the next sign-in.
+  const posts = held.filter((p) => session.factor || !wantsFactor(deps.origin, p.kind))
+  if (posts.length === 0 && held.length > 0) throw notSignedIn('您的岗位要用二次验证登录，请重新登录。')
   const post = posts.find((p) => p.id === session.post) ?? posts[0]
-  if (post === undefined) throw new Problem(403, 'no-post', '您现在没有在任的岗位，请联系本机关的系统管理员。')
+  if (post === undefined) throw new Problem(403, 'no-post', '您现在没有在任的岗位，请联系本机关的安全管理员。')
   return {
     person: session.person,
     name: session.name,

@@ -11,8 +11,19 @@ beforeEach(() => county.clock.set('2026-05-06T10:00:00+08:00'))
 
 const later = (minutes: number) =>
   county.clock.set(new Date(Date.parse(county.clock.now()) + minutes * 60_000).toISOString())
-const signIn = (account: string, word = password) =>
-  county.call('POST', '/api/session', { body: { account, password: word } })
+let lastAddress = 0
+/** Each test at an address of its own: failures are counted by where they come from. */
+let address = ''
+beforeEach(() => {
+  lastAddress += 1
+  address = `203.0.113.${lastAddress}`
+})
+const signIn = (account: string, word = password, from: { address?: string; cookie?: string } = {}) =>
+  county.call('POST', '/api/session', {
+    body: { account, password: word },
+    headers: { 'x-forwarded-for': from.address ?? address },
+    ...(from.cookie === undefined ? {} : { cookie: from.cookie }),
+  })
 
 /** Reads as the owner what the service itself cannot. */
 async function asOwner(text: string): Promise<Record<string, unknown>[]> {
@@ -39,19 +50,25 @@ describe('signing in', () => {
       marks: ['演示'],
       demo: true,
     })
-    expect(headers['set-cookie']).toMatch(/^xiezhi=[\w-]{43}; /)
-    expect(headers['set-cookie']).toContain('HttpOnly')
-    expect(headers['set-cookie']).toContain('SameSite=Strict')
+    const [session, device] = headers['set-cookie'] as string[]
+    expect(session).toMatch(/^xiezhi=[\w-]{43}; /)
+    expect(device).toMatch(/^xiezhi-device=[\w-]{43}; Max-Age=31536000; Path=\/api\/session; /)
+    for (const cookie of [session, device]) {
+      expect(cookie).toContain('HttpOnly')
+      expect(cookie).toContain('SameSite=Strict')
+    }
     expect(headers['cache-control']).toBe('no-store')
   })
 
   test('over https, the cookie never travels without', async () => {
     const options = { body: { account: 'wang', password }, headers: { 'x-forwarded-proto': 'https' } }
-    expect((await county.call('POST', '/api/session', options)).headers['set-cookie']).toContain('Secure')
+    for (const cookie of (await county.call('POST', '/api/session', options)).headers['set-cookie'] as string[])
+      expect(cookie).toContain('Secure')
   })
 
-  test('is slowed down by address, whatever names are tried', async () => {
-    const headers = { 'x-forwarded-for': '203.0.113.9' }
+  test('is slowed down by address, whatever names are tried; who was here before is not', async () => {
+    const ours = await county.signIn('wang')
+    const headers = { 'x-forwarded-for': '203.0.113.240' }
     const storm = (from: number, to: number) =>
       Promise.all(
         Array.from({ length: to - from }, (_, n) =>
@@ -60,6 +77,10 @@ describe('signing in', () => {
       )
     expect((await storm(0, 100)).every((a) => a.status === 401)).toBe(true)
     expect((await storm(100, 130)).map((a) => a.body.code)).toContain('too-many-requests')
+    const at = { address: '203.0.113.240' }
+    expect((await signIn('wang', password, at)).status).toBe(429)
+    expect((await signIn('wang', password, { ...at, cookie: ours })).status).toBe(200)
+    expect((await signIn('wang', password, { ...at, cookie: 'xiezhi-device=made-up' })).status).toBe(429)
     expect((await signIn('wang')).status).toBe(200)
   })
 
@@ -82,25 +103,61 @@ describe('signing in', () => {
     const rows = JSON.stringify([
       await asOwner('select * from access.account'),
       await asOwner('select *, encode(token, $$base64$$) as t from access.session'),
+      await asOwner('select *, encode(token, $$base64$$) as t from access.device'),
       await asOwner('select * from access.audit'),
     ])
     expect(rows).toContain('$argon2id$')
     expect(rows).not.toContain(password)
-    expect(rows).not.toContain(cookie.split('=')[1])
+    for (const [, token = ''] of cookie.matchAll(/=([^;]+)/g)) expect(rows).not.toContain(token)
   })
 })
 
 describe('a name', () => {
-  test('is locked after five failures, for a quarter of an hour, the right password included', async () => {
+  test('waits after five failures from one place, the right password included, and longer after each', async () => {
     for (let n = 4; n >= 1; n -= 1) expect((await signIn('zhao', 'wrong')).body.detail).toContain(`还可以再试${n}次`)
-    expect((await signIn('zhao', 'wrong')).body.detail).toContain('已锁定15分钟')
+    expect((await signIn('zhao', 'wrong')).body.detail).toContain('请稍后再试')
     const locked = await signIn('zhao')
     expect([locked.status, locked.body.code, locked.cookie]).toEqual([429, 'account-locked', undefined])
-    later(14)
-    expect((await signIn('zhao')).status).toBe(429)
-    later(2)
+    expect(locked.body.detail).toContain('60秒')
+    for (const minutes of [1, 2, 4, 8, 15, 15]) {
+      later(minutes)
+      expect((await signIn('zhao', 'wrong')).body.code).toBe('sign-in-failed')
+      expect((await signIn('zhao')).body.code).toBe('account-locked')
+    }
+    later(16)
     expect((await signIn('zhao')).status).toBe(200)
     expect((await signIn('zhao', 'wrong')).body.detail).toContain('还可以再试4次')
+  })
+
+  test('is locked for nobody else: not elsewhere, and not for a browser that signed in before', async () => {
+    const own = await county.signIn('qian')
+    for (let n = 0; n < 40; n += 1) await signIn('qian', 'wrong')
+    expect((await signIn('qian')).body.code).toBe('account-locked')
+    expect((await signIn('qian', password, { address: '198.51.100.7' })).status).toBe(200)
+    // In the same office, behind the same address.
+    expect((await signIn('qian', password, { cookie: own })).status).toBe(200)
+  })
+
+  test('guessed from a thousand addresses waits for strangers only', async () => {
+    const own = await county.signIn('li')
+    for (let n = 0; n < 100; n += 1) await signIn('li', 'wrong', { address: `198.51.100.${n}` })
+    expect((await signIn('li', password, { address: '192.0.2.1' })).body.code).toBe('account-locked')
+    expect((await signIn('li', password, { cookie: own })).status).toBe(200)
+    later(61)
+    expect((await signIn('li', password, { address: '192.0.2.1' })).status).toBe(200)
+  })
+
+  test('guessed from a browser that signed in before is locked there', async () => {
+    const own = await county.signIn('wang')
+    for (let n = 0; n < 5; n += 1) await signIn('wang', 'wrong', { cookie: own })
+    expect((await signIn('wang', password, { cookie: own })).body.code).toBe('account-locked')
+    expect((await signIn('wang')).status).toBe(200)
+  })
+
+  test('is guessed from one house, however many of its addresses are used', async () => {
+    for (let n = 0; n < 5; n += 1) await signIn('sun', 'wrong', { address: `2001:db8:1:2::${n + 1}` })
+    expect((await signIn('sun', password, { address: '2001:db8:1:2:ffff::1' })).body.code).toBe('account-locked')
+    expect((await signIn('sun', password, { address: '2001:db8:1:3::1' })).status).toBe(200)
   })
 
   test('that does not exist is locked the same way', async () => {

@@ -20,6 +20,8 @@ export interface SessionRow {
   readonly post: string
   readonly created: string
   readonly seen: string
+  /** Signed in with a second factor. */
+  readonly factor: boolean
   readonly posts: readonly PostRow[]
 }
 
@@ -27,7 +29,7 @@ export interface SessionRow {
 export async function findSession(runs: Runs, token: Uint8Array, day: string): Promise<SessionRow | undefined> {
   const rows = await runs.query<SessionRow>({
     name: 'access.session',
-    text: `select s.account, s.person, p.name, s.post, s.created, s.seen,
+    text: `select s.account, s.person, p.name, s.post, s.created, s.seen, s.factor,
         (select coalesce(jsonb_agg(to_jsonb(o)), '[]') from people.posts_on(s.person, $2) o) as posts
       from access.session s join people.person p on p.id = s.person where s.token = $1`,
     values: [token, day],
@@ -45,12 +47,13 @@ export async function postsOn(runs: Runs, person: string, day: string): Promise<
 
 export async function insertSession(
   runs: Runs,
-  session: { token: Uint8Array; account: string; person: string; post: string; at: string },
+  session: { token: Uint8Array; account: string; person: string; post: string; at: string; factor: boolean },
 ): Promise<void> {
   await runs.query({
     name: 'access.session.insert',
-    text: `insert into access.session (token, account, person, post, created, seen) values ($1, $2, $3, $4, $5, $5)`,
-    values: [session.token, session.account, session.person, session.post, session.at],
+    text: `insert into access.session (token, account, person, post, created, seen, factor)
+      values ($1, $2, $3, $4, $5, $5, $6)`,
+    values: [session.token, session.account, session.person, session.post, session.at, session.factor],
   })
 }
 
@@ -68,52 +71,16 @@ export const moveSession = (runs: Runs, token: Uint8Array, post: string) =>
     values: [token, post],
   })
 
+/** The session goes on under another token; the old one opens nothing any more. */
+export const renewSession = (runs: Runs, token: Uint8Array, next: Uint8Array) =>
+  runs.query({
+    name: 'access.session.renew',
+    text: 'update access.session set token = $2 where token = $1',
+    values: [token, next],
+  })
+
 export const endSession = (runs: Runs, token: Uint8Array) =>
   runs.query({ name: 'access.session.end', text: 'delete from access.session where token = $1', values: [token] })
-
-/**
- * Counts this try as a failure before the password is looked at, so that a hundred tries at once are a hundred and not
- * one. Gives how many have failed; undefined: the name is locked, and nothing was counted.
- */
-export async function countTry(
-  runs: Runs,
-  account: string,
-  at: string,
-  most: number,
-  minutes: number,
-): Promise<number | undefined> {
-  const rows = await runs.query<{ failures: number }>({
-    name: 'access.attempt.count',
-    text: `insert into access.attempt as a (account, failures, last) values ($1, 1, $2)
-      on conflict (account) do update set
-        failures = case when a.locked_until is not null or a.last < $2::timestamptz - make_interval(mins => $4)
-                        then 1 else a.failures + 1 end,
-        locked_until = case when a.locked_until is null and a.last >= $2::timestamptz - make_interval(mins => $4)
-                             and a.failures + 1 >= $3 then $2::timestamptz + make_interval(mins => $4) end,
-        last = $2
-      where a.locked_until is null or a.locked_until <= $2
-      returning failures`,
-    values: [account, at, most, minutes],
-  })
-  return rows[0]?.failures
-}
-
-/** The right password clears the name, and what others left a day ago. */
-export const clearTries = (runs: Runs, account: string, at: string) =>
-  runs.query({
-    name: 'access.attempt.clear',
-    text: `delete from access.attempt where account = $1 or last < $2::timestamptz - interval '1 day'`,
-    values: [account, at],
-  })
-
-export async function findAccount(runs: Runs, name: string) {
-  const rows = await runs.query<{ person: string; hash: string }>({
-    name: 'access.account',
-    text: 'select person, hash from access.account where name = $1',
-    values: [name],
-  })
-  return rows[0]
-}
 
 /** Sessions nobody has used for a day are of no use to anybody. */
 export const clearSessions = (runs: Runs, at: string) =>
@@ -121,24 +88,6 @@ export const clearSessions = (runs: Runs, at: string) =>
     name: 'access.session.clear',
     text: `delete from access.session where seen < $1::timestamptz - interval '1 day'`,
     values: [at],
-  })
-
-/** False when the name or the person has an account already. */
-export async function insertAccount(runs: Runs, account: { name: string; person: string; hash: string; at: string }) {
-  const rows = await runs.query({
-    name: 'access.account.insert',
-    text: `insert into access.account (name, person, hash, changed) values ($1, $2, $3, $4)
-      on conflict do nothing returning name`,
-    values: [account.name, account.person, account.hash, account.at],
-  })
-  return rows.length === 1
-}
-
-export const updateHash = (runs: Runs, account: { name: string; hash: string; at: string }) =>
-  runs.query({
-    name: 'access.account.hash',
-    text: 'update access.account set hash = $2, changed = $3 where name = $1',
-    values: [account.name, account.hash, account.at],
   })
 
 /** All sessions of an account but one. */
@@ -164,23 +113,6 @@ export async function seatOf(runs: Runs, person: string, agency: string, day: st
     values: [person, agency, day],
   })
   return rows[0]!
-}
-
-export interface AccountRow {
-  readonly name: string
-  readonly person: string
-  readonly person_name: string
-  readonly posts: readonly PostRow[]
-}
-
-export async function listAccounts(runs: Runs, day: string): Promise<AccountRow[]> {
-  return runs.query<AccountRow>({
-    name: 'access.accounts',
-    text: `select a.name, a.person, p.name as person_name,
-        (select coalesce(jsonb_agg(to_jsonb(o)), '[]') from people.posts_on(a.person, $1) o) as posts
-      from access.account a join people.person p on p.id = a.person order by a.name`,
-    values: [day],
-  })
 }
 
 export async function overseen(runs: Runs, upper: string, day: string) {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { Actor, Form, Moment } from '@xiezhi/casework'
 import { type RegistryStepId, registryStep } from '@xiezhi/casework/registry/index.ts'
 import { agencyForm, settingsForm } from '@xiezhi/casework/registry/testing.ts'
@@ -8,7 +8,7 @@ import { type Database, openDatabase } from '../../../platform/db/pool.ts'
 import { guardMutations } from '../../../platform/guard.ts'
 import { createHttp, type Http } from '../../../platform/http.ts'
 import { freshDatabase, type TestDatabase } from '../../../platform/testing/database.ts'
-import { createAccount, peopleRoutes } from '../../people/index.ts'
+import { createAccount, type PeopleDeps, peopleRoutes, vaultOf } from '../../people/index.ts'
 import { registryRoutes } from '../routes.ts'
 import { enter } from '../service.ts'
 
@@ -29,8 +29,9 @@ export async function openCounty(origin = 'demo.xiezhi.test/1') {
   clock.set('2026-05-06T09:00:00+08:00')
   const app: Http = await createHttp({ health: new Map(), logLevel: 'silent' })
   guardMutations(app as unknown as Parameters<typeof guardMutations>[0])
-  await peopleRoutes(app, { database, clock, world: clock, origin })
-  registryRoutes(app, { database, clock, world: clock, origin })
+  const deps: PeopleDeps = { database, clock, world: clock, origin, vault: vaultOf(randomBytes(32)) }
+  await peopleRoutes(app, deps)
+  registryRoutes(app, deps)
 
   const founder: Actor = { person: 'founder', name: '系统初始化', post: 'administrator', agency: 'county' }
   const administrator: Actor = { ...founder, person: 'root' }
@@ -90,12 +91,12 @@ export async function openCounty(origin = 'demo.xiezhi.test/1') {
       },
       ...(options.body === undefined ? {} : { payload: options.body as object }),
     })
-    const set = response.headers['set-cookie']
+    const set = [response.headers['set-cookie'] ?? []].flat()
     return {
       status: response.statusCode,
       body: response.body === '' ? {} : response.json(),
       headers: response.headers,
-      ...(typeof set === 'string' ? { cookie: set.split(';')[0] } : {}),
+      ...(set.length === 0 ? {} : { cookie: set.map((one) => one.split(';')[0]).join('; ') }),
     }
   }
   /** Signs in and gives the cookie. */
@@ -109,7 +110,7 @@ export async function openCounty(origin = 'demo.xiezhi.test/1') {
     await database.close()
     await fresh.drop()
   }
-  return { fresh, database, clock, app, administrator, put, enterAs, person, call, signIn, close }
+  return { fresh, deps, database, clock, app, administrator, put, enterAs, person, call, signIn, close }
 }
 
 export type County = Awaited<ReturnType<typeof openCounty>>

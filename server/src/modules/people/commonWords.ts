@@ -1,0 +1,26 @@
+/** What passwords are made of most often, here and abroad; written in small letters, as `weak.ts` compares them. */
+export const commonWords: readonly string[] = [
+  ...['password', 'passwort', 'passw0rd', 'p@ssw0rd', 'p@ssword', 'passwd', 'pass', 'mima', 'kouling', 'secret'],
+  ...['admin', 'administrator', 'root', 'guest', 'user', 'test', 'demo', 'default', 'system', 'login', 'welcome'],
+  ...['changeme', 'letmein', 'iloveyou', 'monkey', 'dragon', 'master', 'sunshine', 'princess', 'football', 'abc'],
+  ...['superman', 'batman', 'trustno1', 'hello', 'freedom', 'whatever', 'shadow', 'michael', 'jordan', 'starwars'],
+  ...['woaini', 'woaiwojia', 'woshishui', 'nihao', 'zhongguo', 'china', 'beijing', 'shanghai', 'aini', 'wodemima'],
+  ...['xiezhi', 'zhifa', 'xingzheng', 'jiancha', 'shichang', 'jianguan', 'gongan', 'chufa', 'chengguan', 'police'],
+  ...['zhang', 'wang', 'zhao', 'chen', 'yang', 'huang', 'zhou', 'liu', 'sun', 'qwe', 'asd', 'zxc', 'qaz', 'wsx', 'edc'],
+  ...[
+    '1qaz',
+    '2wsx',
+    '3edc',
+    '4rfv',
+    '!qaz',
+    '@wsx',
+    '#edc',
+    'q1w2e3r4',
+    'q1w2e3',
+    '1q2w3e4r',
+    '1q2w3e',
+    'zaq1',
+    'xsw2',
+  ],
+  ...['5201314', '1314520', '520520', '1314', '520', '168', '888', '666', '147258369', '147258', '159357', '741852963'],
+]
