@@ -132,8 +132,9 @@ describe('who oversees', () => {
     const { default: pg } = await import('pg')
     const client = new pg.Client({ connectionString: above.fresh.superuserUrl })
     await client.connect()
-    await client.query(`create or replace function casework.oversees(p_agency text) returns boolean language sql stable as
-      $$ select current_setting('app.post', true) = 'supervisor' and p_agency = 'yunling-market' $$`)
+    await client.query(`create or replace function casework.readable() returns text[] language sql stable as
+      $$ select case when current_setting('app.post', true) = 'supervisor' then array['yunling-market']
+                     else array[current_setting('app.agency', true)] end $$`)
     await client.end()
   })
   afterAll(() => above.close())

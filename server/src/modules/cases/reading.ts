@@ -5,7 +5,7 @@ import type { CasesDeps } from './deps.ts'
 import { databaseActor } from './policy.ts'
 import { entryFor, rowFor } from './presenter.ts'
 import { leavesOf, readCase } from './store.ts'
-import { countsOf, cursorAt, type ListRequest, pageOf, runningClocks, type StoredRow } from './worklist.ts'
+import { countsOf, type ListRequest, pageOf, runningClocks } from './worklist.ts'
 import { momentOf } from './write.ts'
 
 /** The work list of a view, a page at a time. */
@@ -17,17 +17,17 @@ export async function listCases(deps: CasesDeps, actor: Actor, request: ListRequ
     const overseen = request.view === 'oversee' ? await deps.overseenBy(trx, actor) : undefined
     const agencies = overseen?.map((agency) => agency.id) ?? [actor.agency]
     const nameOf = (id: string) => overseen?.find((agency) => agency.id === id)?.name
-    const found = await trx.query<StoredRow & { procedure: string }>(pageOf(request, actor, agencies, day))
-    const rows = found.slice(0, request.limit)
+    const { rows, next } = await pageOf(trx, request, actor, agencies, day)
     const clocks = await runningClocks(
       trx,
       rows.map((row) => row.id),
     )
-    const last = rows.at(-1)
+    const { stages, ...more } = await countsOf(trx, request.view, actor, agencies, day)
     return {
       rows: rows.map((row) => rowFor(row, clocks.get(row.id) ?? [], actor, context, day, nameOf(row.agency))),
-      next: found.length > request.limit && last ? cursorAt(last) : null,
-      counts: await countsOf(trx, request.view, actor, agencies),
+      next: next ?? null,
+      counts: stages,
+      ...more,
     }
   })
 }

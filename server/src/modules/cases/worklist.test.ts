@@ -49,6 +49,13 @@ describe('the work list', () => {
       light: { clock: 'P02', left: expect.any(Number) },
     })
     expect(counts).toEqual({ clue: 3 })
+    expect(await list('?view=agency')).toMatchObject({
+      counts: { clue: 3 },
+      lights: { over: 1, warn: 1, calm: 1, none: 0 },
+      flawed: 0,
+      agencies: { 'yunling-market': 3 },
+    })
+    expect(await list()).toMatchObject({ lights: { over: 1, warn: 1, calm: 1, none: 0 } })
     // The same rows on another day: nothing was written, the lights have turned.
     const now = house.clock.at
     house.clock.at = '2026-08-21T10:00:00+08:00'

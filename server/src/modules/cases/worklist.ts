@@ -4,7 +4,7 @@ import type { Queries, Statement } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { deskOf } from './projection.ts'
 import { isCaseId } from './shapes.ts'
-import { searchOf } from './words.ts'
+import { type Search, searchOf } from './words.ts'
 
 export type View = 'mine' | 'agency' | 'oversee'
 export type LightFilter = 'over' | 'warn' | 'calm' | 'none'
@@ -82,24 +82,37 @@ function waiting(actor: Actor, bind: Bind): string {
                         and o.person = any (${who}::text[]) and o.person < w.person)`
 }
 
-/** One page and one row more, the most urgent first; found by words: the newest first. */
-export function pageOf(request: ListRequest, actor: Actor, agencies: readonly string[], today: Day): Statement {
+/** What is read of a page: statement after statement until it is full or nothing is left. */
+export interface Page {
+  readonly rows: readonly Found[]
+  /** Where the next page begins; undefined: this is the last. */
+  readonly next: string | undefined
+}
+type Found = StoredRow & { readonly procedure: string }
+
+/** One page, the most urgent first; found by words: the newest first. */
+export async function pageOf(
+  trx: Queries,
+  request: ListRequest,
+  actor: Actor,
+  agencies: readonly string[],
+  today: Day,
+): Promise<Page> {
+  const asked = request.q?.trim() ?? ''
+  const search = searchOf(asked)
+  if (search !== undefined) return searched(trx, request, actor, agencies, today, search)
+  // Nothing but signs was typed: nothing is found by that, rather than everything.
+  if (asked !== '') return { rows: [], next: undefined }
+  const found = await trx.query<Found>(listed(request, actor, agencies, today))
+  const rows = found.slice(0, request.limit)
+  const last = rows.at(-1)
+  return { rows, next: found.length > request.limit && last ? cursorAt(last) : undefined }
+}
+
+function listed(request: ListRequest, actor: Actor, agencies: readonly string[], today: Day): Statement {
   const { values, bind } = binder()
   const after = readCursor(request.cursor)
   const most = `limit ${bind(request.limit + 1)}`
-  const asked = request.q?.trim() ?? ''
-  const search = searchOf(asked)
-  // Nothing but signs was typed: nothing is found by that, rather than everything.
-  if (asked !== '' && search === undefined) return { text: 'select * from casework.case_row where false' }
-  if (search) {
-    const seen = agencies.length === 0 ? [actor.agency] : agencies
-    const found = `casework.search(${bind(seen)}::text[], ${bind(search.query)}, ${bind(search.parts)}::text[], ${bind(after?.id ?? null)}::uuid, 1000)`
-    const from =
-      request.view === 'mine'
-        ? `${waiting(actor, bind)} and c.id in (select ${found})`
-        : `casework.case_row c where c.id in (select ${found})`
-    return { text: `select c.* from ${from}${conditions(request, today, bind)} order by c.id desc ${most}`, values }
-  }
   const beyond = (due: string, id: string) =>
     after === undefined ? '' : ` and (${due}, ${id}) > (${bind(after.due)}::date, ${bind(after.id)}::uuid)`
   if (request.view === 'mine') {
@@ -115,21 +128,90 @@ export function pageOf(request: ListRequest, actor: Actor, agencies: readonly st
   return { text, values }
 }
 
-/** How many cases of the view stand at each stage, whatever else was asked for. */
+/** Draughts of a search that is cut by stage, light or whose work it is; each four times the one before. */
+const draughts = 5
+
+async function searched(
+  trx: Queries,
+  request: ListRequest,
+  actor: Actor,
+  agencies: readonly string[],
+  today: Day,
+  search: Search,
+): Promise<Page> {
+  const wanted = request.limit + 1
+  const rows: Found[] = []
+  let before = readCursor(request.cursor)?.id
+  for (let draught = 0, size = wanted; draught < draughts; draught += 1, size *= 4) {
+    const { values, bind } = binder()
+    const found = `select casework.search(${bind(agencies)}::text[], ${bind(search.query)}, ${bind(search.parts)}::text[], ${bind(before ?? null)}::uuid, ${bind(size)}) as id`
+    const mine = request.view === 'mine' ? ` and c.id in (select w.case_id from ${waiting(actor, bind)})` : ''
+    const text = `with found as materialized (${found})
+      select f.id as met, c.* from found f left join casework.case_row c on c.id = f.id${mine}${conditions(request, today, bind)}
+       order by f.id desc`
+    const met = await trx.query<{ met: string; id: string | null } & Omit<Found, 'id'>>({ text, values })
+    for (const { met: _, id, ...row } of met) if (id !== null) rows.push({ ...row, id })
+    if (met.length < size || rows.length >= wanted) {
+      const page = rows.slice(0, request.limit)
+      const last = page.at(-1)
+      return { rows: page, next: rows.length > request.limit && last ? cursorAt(last) : undefined }
+    }
+    before = met.at(-1)!.met
+  }
+  // Few of very many hits fit: the page ends short, and the next one goes on from here.
+  const page = rows.slice(0, request.limit)
+  return { rows: page, next: before === undefined ? undefined : cursorAt({ due: 'infinity', id: before }) }
+}
+
+export interface Counts {
+  /** Cases at each stage. */
+  readonly stages: Readonly<Partial<Record<string, number>>>
+  readonly lights: Readonly<Record<LightFilter, number>>
+  /** Cases with an irregularity that is not cured. */
+  readonly flawed: number
+  /** For who oversees: cases of each agency. */
+  readonly agencies: Readonly<Partial<Record<string, number>>>
+}
+
+interface Tally {
+  readonly agency: string
+  readonly stage: string
+  readonly light: LightFilter
+  readonly flawed: boolean
+  readonly cases: number
+}
+
+/** How many cases of the view stand where, whatever else was asked for. */
 export async function countsOf(
   trx: Queries,
   view: View,
   actor: Actor,
   agencies: readonly string[],
-): Promise<Record<string, number>> {
+  today: Day,
+): Promise<Counts> {
   const { values, bind } = binder()
-  const from =
-    view === 'mine' ? waiting(actor, bind) : `casework.case_row c where c.agency = any (${bind(agencies)}::text[])`
-  const rows = await trx.query<{ stage: string; count: number }>({
-    text: `select c.stage, count(*) as count from ${from} group by c.stage`,
-    values,
-  })
-  return Object.fromEntries(rows.map((row) => [row.stage, row.count]))
+  const day = `${bind(today)}::date`
+  const light = (row: string) => `case when ${row}.due < ${day} then 'over' when ${row}.due = 'infinity' then 'none'
+    when ${row}.warn_on <= ${day} then 'warn' else 'calm' end as light`
+  const text =
+    view === 'mine'
+      ? `select c.agency, c.stage, ${light('c')}, c.irregular > 0 as flawed, count(*) as cases from ${waiting(actor, bind)}
+          group by 1, 2, 3, 4`
+      : `select t.agency, t.stage, ${light('t')}, t.flawed, sum(t.cases)::bigint as cases from casework.tally t
+          where t.agency = any (${bind(agencies)}::text[]) group by 1, 2, 3, 4`
+  const rows = await trx.query<Tally>({ text, values })
+  return {
+    stages: sums(rows, (row) => row.stage),
+    lights: { over: 0, warn: 0, calm: 0, none: 0, ...sums(rows, (row) => row.light) },
+    flawed: rows.reduce((sum, row) => sum + (row.flawed ? row.cases : 0), 0),
+    agencies: sums(rows, (row) => row.agency),
+  }
+}
+
+function sums<K extends string>(rows: readonly Tally[], key: (row: Tally) => K): Partial<Record<K, number>> {
+  const found: Partial<Record<K, number>> = {}
+  for (const row of rows) found[key(row)] = (found[key(row)] ?? 0) + row.cases
+  return found
 }
 
 /** The clocks that run in these cases. */

@@ -82,7 +82,8 @@ describe('reading', () => {
       county.database.read(
         { id: 'x', agency, post },
         async (trx) =>
-          (await trx.query<{ sees: boolean }>({ text: `select casework.oversees('market') as sees` }))[0]?.sees,
+          (await trx.query<{ sees: boolean }>({ text: `select 'market' = any (casework.readable()) as sees` }))[0]
+            ?.sees,
       )
     expect(await sees('justice', 'supervisor')).toBe(true)
     expect(await sees('justice', 'handler')).toBe(false)
