@@ -1,6 +1,7 @@
 export * from './calendar/calendar.ts'
 export { statutoryRest } from './calendar/festivals.ts'
 export { schedules } from './calendar/schedules.ts'
+export * from './certificates.ts'
 export * from './codes.ts'
 export * from './day.ts'
 export * from './dayText.ts'

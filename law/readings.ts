@@ -42,6 +42,7 @@ export const readings = {
   opinionPasses: '审核意见为通过',
   reviewerQualified: '审核人员具备法制审核资格',
   dutiesApart: '办理人没有承担依法应当与之分离的职责',
+  handlerCertified: '承办人持有本类、本区域的有效执法证件',
   officersOfCase: '参加的人员是本案指定的办案人员或者协助人员',
   correctionOrdered: '每一项违法行为已责令改正，或者认定已经改正',
   discussionCovers: '集体讨论的内容就是拟决定的内容',

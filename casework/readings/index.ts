@@ -50,6 +50,7 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   dutiesApart: persons.dutiesApart,
   officersOfCase: persons.officersOfCase,
   correctionOrdered: decision.correctionOrdered,
+  handlerCertified: persons.handlerCertified,
   discussionCovers: decision.discussionCovers,
   undecided: decision.undecided,
   deciderIsHead: decision.deciderIsHead,
@@ -66,6 +67,7 @@ const ofWhoActs: ReadonlySet<ReadingId> = new Set([
   'deciderIsHead',
   'publisherApart',
   'dutiesApart',
+  'handlerCertified',
   'reviewerQualified',
 ])
 

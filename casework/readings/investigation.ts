@@ -1,8 +1,7 @@
-import { compareDays, type Day, type Reading } from '@xiezhi/law'
-import { certificateFaultOn, validCertificate } from '../certificates.ts'
-import type { Person } from '../context.ts'
+import { compareDays, type Reading } from '@xiezhi/law'
 import { own } from '../own.ts'
-import { isIrregular, later, latestProposal, nameOf, no, personOf, strings, type World, when, yes } from './world.ts'
+import { certificateFault } from './persons.ts'
+import { isIrregular, later, latestProposal, nameOf, no, strings, type World, when, yes } from './world.ts'
 
 /** 处罚法42, 55: judged on the day of the act, not of its entry. */
 export function twoQualifiedOfficers(world: World): Reading {
@@ -10,19 +9,11 @@ export function twoQualifiedOfficers(world: World): Reading {
   const officers = [...new Set(strings(world.form.officers))]
   if (officers.length < 2) return no('参加的执法人员不足两人。', '补足两名持证执法人员后再进行')
   for (const id of officers) {
-    const fault = certificateFault(personOf(world, id), world.day)
+    const fault = certificateFault(world, id)
     if (fault !== undefined)
       return no(`${nameOf(world, id)}${fault}，不能作为执法人员参加。`, '由持有有效执法证件的人员参加，或者先办理证件')
   }
   return yes
-}
-
-/** Whoever held a valid one on the day of the act is qualified, whatever became of it since. */
-function certificateFault(person: Person | undefined, day: Day): string | undefined {
-  const latest = person?.certificates.at(-1)
-  if (person === undefined) return '不是本机关登记的人员'
-  if (latest === undefined) return '没有执法证件'
-  return validCertificate(person, day) === undefined ? certificateFaultOn(latest, day) : undefined
 }
 
 export function credentialsShown(world: World): Reading {
@@ -52,7 +43,7 @@ export function twoOfficersNamed(world: World): Reading {
   const named = [...new Set(given.length > 0 ? given : world.file.officers)]
   // The last level may still name them in its own form.
   if (world.form === undefined && (named.length === 0 || world.foretelling)) return later
-  const able = named.filter((id) => certificateFault(personOf(world, id), world.day) === undefined)
+  const able = named.filter((id) => certificateFault(world, id) === undefined)
   return when(
     able.length >= 2,
     '尚未指定两名以上持有有效执法证件的办案人员。',

@@ -1,7 +1,8 @@
 import { apart, type DutyId, duties, type Reading, type Step } from '@xiezhi/law'
+import { certificateFaultOn, validCertificate } from '../certificates.ts'
 import type { CaseFile } from '../file.ts'
 import { isSent, teamOn } from '../team.ts'
-import { nameOf, strings, type World, yes } from './world.ts'
+import { nameOf, personOf, strings, type World, yes } from './world.ts'
 
 /**
  * 职责分离: what the law keeps apart is not done by one person, whatever posts he holds, for whomever he acts, and whichever of the
@@ -69,6 +70,29 @@ export function investigators(file: CaseFile, rules: World['context']['rules']):
       .flatMap((a) => [...strings(a.form.officers), ...(a.formerOfficers ?? [])]),
     ...file.acts.filter((a) => a.actor.post === 'handler').map((a) => a.actor.person),
   ]
+}
+
+/** What stands against the person's certificate on the day of the act, whatever became of it since (处罚法42). */
+export function certificateFault(world: World, id: string): string | undefined {
+  const person = personOf(world, id)
+  const latest = person?.certificates.at(-1)
+  if (person === undefined) return '不是本机关登记的人员'
+  if (latest === undefined) return '没有执法证件'
+  const kind = world.context.rules.procedures.find((p) => p.id === world.file.procedure)?.enforcement
+  const needed = kind === undefined ? undefined : { kind, region: world.context.agency.region }
+  if (validCertificate(person, world.day, needed) !== undefined) return undefined
+  // One valid that day but for something else says more than the last one's dates.
+  const held = validCertificate(person, world.day) ?? latest
+  return certificateFaultOn(held, world.day, needed)
+}
+
+/** 具有行政执法资格的执法人员 (处罚法42): not only who goes out, also who finds, concludes and puts up. */
+export function handlerCertified(world: World): Reading {
+  const { post, person } = world.context.actor
+  if (post !== 'handler') return yes
+  const fault = certificateFault(world, person)
+  if (fault === undefined) return yes
+  return { answer: 'no', detail: `${nameOf(world, person)}${fault}，不能办理案件。` }
 }
 
 /** 市监程序19: judged on the day of the act; before anybody was named there is nobody to be apart from. */

@@ -1,4 +1,4 @@
-import { addDays, administers, compareDays, type Day, type PostKind } from '@xiezhi/law'
+import { addDays, administers, compareDays, type Day, enforcementKinds, type PostKind, strangeKinds } from '@xiezhi/law'
 import type { Certificate, Person } from '../context.ts'
 import { own } from '../own.ts'
 import { fault, given, type Registered, type Registering, type RegistryAct, text } from './act.ts'
@@ -33,6 +33,13 @@ export const issueCertificate = onPerson((d, person) => {
     kinds: text(d.form, 'kinds'),
     area: text(d.form, 'area'),
   }
+  const strange = strangeKinds(certificate.kinds)
+  if (strange.length > 0)
+    return fault(
+      'kinds',
+      'unknown-kind',
+      `执法类别没有“${strange.join('、')}”，可用的有：${enforcementKinds.join('、')}；几类之间用顿号分开。`,
+    )
   if (compareDays(certificate.to, certificate.from) < 0) return fault('to', 'reversed', '有效期至早于有效期自。')
   const last = person.certificates.at(-1)
   if (last === undefined) return { effects: [{ do: 'certificate', certificate }] }

@@ -1,7 +1,7 @@
 import type { PostKind } from '@xiezhi/law'
 import { apart, duties, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
-import { at } from './county.ts'
+import { at, certificate, people } from './county.ts'
 import { Driver } from './driver.ts'
 import { clueForm, forms, party } from './forms.ts'
 
@@ -225,5 +225,59 @@ describe('the unit and the officers of a case', () => {
     d.do('wang', 'review.submit', { kind: 'case', materials: '案卷' })
     const acting = { proceeding: d.file.reviews.at(-1)!.proceeding, post: 'unitHead' as PostKind }
     expect(d.gates('li', 'review.opine', forms.opinion('passed'), acting)).toEqual(['G23'])
+  })
+})
+
+/** 处罚法42: a certificate is of a kind and for an area, and whoever handles a case holds one. */
+describe('certificates', () => {
+  const withCards = (id: string, certificates: (typeof people)[number]['certificates']) => ({
+    people: people.map((p) => (p.id === id ? { ...p, certificates } : p)),
+  })
+  const begun = (options: ReturnType<typeof withCards>) =>
+    new Driver('2026-08-03', options).open().do('li', 'party.identify', { party: party('p1') })
+
+  test('for another kind of enforcement, or another county, takes nobody out', () => {
+    for (const [change, words] of [
+      [{ kinds: '行政许可、行政检查' }, '王协办的执法证件的执法类别是行政许可、行政检查，不含行政处罚'],
+      [{ area: '邻山县' }, '王协办的执法证件的执法区域是邻山县，不含云岭县'],
+    ] as const) {
+      const d = begun(withCards('wang', [{ ...certificate, ...change }]))
+      const [reason] = d.refused('li', 'clue.verify', forms.verification)
+      expect(reason).toMatchObject({ gate: 'G05', sentence: expect.stringContaining(words) })
+    }
+    // A second certificate that is for it counts.
+    const both = [
+      { ...certificate, area: '云州市云岭县' },
+      { ...certificate, number: 'YL-2', kinds: '行政许可' },
+    ]
+    begun(withCards('wang', both)).do('li', 'clue.verify', forms.verification)
+  })
+
+  test('that ran out, or never was, lets nobody verify, conclude, weigh or put up, whoever else goes out', () => {
+    const d = filed()
+    const evidence = d.gather('照片', 'p1')
+    const late = new Driver('2026-08-03', withCards('li', [{ ...certificate, to: '2026-08-09' }]))
+    for (const e of d.events) late.events.push(e)
+    late.on('2026-08-10')
+    const report = forms.conclusion([evidence], [forms.violation('p1', 500_000)])
+    const [reason] = late.refused('li', 'investigation.conclude', report)
+    expect(reason).toMatchObject({
+      gate: 'G05-handler',
+      sentence: '李承办的执法证件已于2026-08-09到期，不能办理案件。',
+    })
+    expect(late.gates('li', 'evidence.verify', { evidence: [evidence], finding: '属实' })).toEqual(['G05-handler'])
+    // The colleague named beside him may; and what a party hands in is entered by whoever is there.
+    late.do('wang', 'investigation.conclude', report)
+    const zhao = opened()
+    expect(zhao.gates('zhao', 'filing.propose', forms.filing)).toEqual(['G05-handler'])
+  })
+
+  test('valid on the day of the act, it does not matter to it that it ran out before the entry', () => {
+    const d = begun(withCards('wang', [{ ...certificate, to: '2026-08-03' }])).on('2026-08-04')
+    d.do('li', 'clue.verify', forms.verification, { acted: at('2026-08-03', '16:00') })
+    expect(d.file.irregularities).toEqual([])
+    // But nobody is named with it today.
+    d.do('li', 'filing.propose', forms.filing).do('sun', 'filing.endorse', { ...opinion, officers: ['li', 'wang'] })
+    expect(d.gates('zheng', 'filing.approve', opinion)).toContain('G08')
   })
 })

@@ -1,3 +1,4 @@
+import type { EnforcementKind } from '../certificates.ts'
 import type { InForce } from '../statutes.ts'
 import { formerMarketProcedure, marketProcedure, penaltyLaw } from '../statutes.ts'
 import { type Citations, cite } from '../words/citation.ts'
@@ -16,6 +17,8 @@ export interface Procedure {
   readonly title: string
   readonly inForce: InForce
   readonly first: Step['id']
+  /** What the certificate of whoever handles it must be for (处罚法42). */
+  readonly enforcement: EnforcementKind
   /** Stages of each kind of proceeding, in the order of the law: the strip a reader sees. */
   readonly stages: Readonly<Record<ProceedingKind, readonly { readonly id: string; readonly title: string }[]>>
   readonly steps: readonly Step[]
@@ -32,6 +35,7 @@ export const ordinaryPenalty: Procedure = {
   title: '行政处罚普通程序',
   inForce: { from: '2019-04-01' },
   first: 'clue.register',
+  enforcement: '行政处罚',
   stages: {
     penalty: stages(
       ['clue', '案源核查'],

@@ -1,5 +1,5 @@
 import type { DutyId } from '../../duties.ts'
-import { marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
+import { formerPenaltyLaw, marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import type { StepId } from '../../steps.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, reads } from '../../words/condition.ts'
@@ -20,6 +20,29 @@ const hasDuty = (step: Step, ...duties: readonly DutyId[]) => step.duty !== unde
 /** Who may do what in a case: duties apart, qualification, and the officers the case was given to. */
 export const personGates: readonly Gate[] = [
   gate({
+    id: 'G05-handler',
+    title: '承办人持证',
+    inForce: since1996,
+    blocks: steps(
+      (s) =>
+        s.proceeding === 'penalty' && s.effect === 'constitutive' && s.posts.includes('handler') && s.from.length > 0,
+    ),
+    when: always,
+    require: reads('handlerCertified'),
+    sentence: '行政处罚由具有行政执法资格的执法人员实施；承办人应当持有行政处罚类别、本区域的有效执法证件。',
+    next: '办理证件后再进行，或者由承办机构负责人更换办案人员',
+    cures: [{ step: 'officers.change' }],
+    cite: [
+      cite(penaltyLaw, 42, '由具有行政执法资格的执法人员实施'),
+      cite(formerPenaltyLaw, 37, '不得少于两人，并出示证件'),
+      cite(marketProcedure, 19, '办案人员具有行政执法资格'),
+    ],
+    examples: [
+      { name: '证件有效', reads: { handlerCertified: 'yes' }, expect: 'open' },
+      { name: '证件到期', reads: { handlerCertified: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
     id: 'G08-team',
     title: '由指定的办案人员办理',
     inForce: since1996,
@@ -28,6 +51,7 @@ export const personGates: readonly Gate[] = [
     require: reads('officersOfCase'),
     sentence: '案件由指定的办案人员办理；其他人员参加的，应当先指派协助或者更换办案人员。',
     next: '由承办机构负责人办理“指派协助人员”或者“更换办案人员”',
+    cures: [{ step: 'officers.assist' }, { step: 'officers.change' }],
     cite: [
       cite(marketProcedure, 19, '指定两名以上办案人员负责调查处理'),
       cite(penaltyLaw, 42, '由具有行政执法资格的执法人员实施'),
