@@ -14,7 +14,7 @@ import { articlesOn } from './article.ts'
 import { type Context, layersOf, today } from './context.ts'
 import type { Approval, CaseFile, Proceeding } from './file.ts'
 import { isMendedAnew, openIrregularities } from './irregularities.ts'
-import type { Reason } from './refusal.ts'
+import type { Article, Reason } from './refusal.ts'
 import { isSent } from './team.ts'
 
 const reason = (code: Reason['code'], sentence: string, next: string, cure?: StepId): Reason => ({
@@ -29,16 +29,23 @@ const reason = (code: Reason['code'], sentence: string, next: string, cure?: Ste
 export function barriers(step: Step, proceeding: Proceeding, file: CaseFile, context: Context): readonly Reason[] {
   const foreign = foreignBarrier(file, context)
   if (foreign.length > 0) return foreign
-  return [
-    ...notInForce(file.procedure, context),
-    ...stageBarrier(step, proceeding, file, context),
+  const bars = [
     ...turnBarrier(step, file, context),
     ...postBarrier(step, context.actor.post),
     ...unitBarrier(step, file, context),
     ...teamBarrier(step, file, context),
     ...restBarriers(step, file, context),
   ]
+  return [
+    ...notInForce(file.procedure, context),
+    ...stageBarrier(step, proceeding, file, context),
+    // Whose turn or post it is, and on what it may rest, follows from the law of the step itself.
+    ...(bars.length === 0 ? [] : citing(bars, articlesOn(step.cite, today(context), context))),
+  ]
 }
+
+const citing = (bars: readonly Reason[], articles: readonly Article[]): readonly Reason[] =>
+  bars.map((b) => (b.articles.length > 0 ? b : { ...b, articles }))
 
 /** No step by an agency whose case it is not, nor under a delegation that has run out. */
 export function foreignBarrier(file: Pick<CaseFile, 'agency'>, context: Context): readonly Reason[] {
@@ -78,14 +85,28 @@ function stageBarrier(step: Step, proceeding: Proceeding, file: CaseFile, contex
   const stages = procedure?.stages[step.proceeding] ?? []
   const title = (stage: string | undefined) => stages.find((s) => s.id === stage)?.title ?? stage ?? ''
   const place = (stage: string) => stages.findIndex((s) => s.id === stage)
-  const over = step.from.every((stage) => place(stage) < place(proceeding.stage))
-  return [
-    reason(
-      'stage',
-      `现在是“${title(proceeding.stage)}”阶段，“${step.title}”在“${step.from.map(title).join('、') || '开始'}”阶段进行。`,
-      over ? '这一阶段已经过去，不再办理；录错的，由负责人更正或者撤回有关记录' : '先完成前面的步骤',
-    ),
-  ]
+  const ahead = step.from.filter((stage) => place(stage) > place(proceeding.stage))
+  const sentence = `现在是“${title(proceeding.stage)}”阶段，“${step.title}”在“${step.from.map(title).join('、') || '开始'}”阶段进行。`
+  const over = '这一阶段已经过去，不再办理；录错的，由负责人更正或者撤回有关记录'
+  if (ahead.length === 0) return [reason('stage', sentence, over)]
+  // The law of what must come first is the law of the steps that bring the case there.
+  const nearest = Math.min(...ahead.map(place))
+  const way = stages
+    .slice(place(proceeding.stage) + 1, nearest + 1)
+    .flatMap((s) => procedure?.steps.filter((x) => x.proceeding === step.proceeding && x.to === s.id).slice(0, 1) ?? [])
+  const first = way.map((s) => `“${s.title}”`).join('、')
+  const articles = way.flatMap((s) => articlesOn(s.cite, today(context), context))
+  return [{ ...reason('stage', sentence, `先完成${first || '前面的步骤'}`), articles: distinct(articles) }]
+}
+
+const distinct = (articles: readonly Article[]): readonly Article[] =>
+  articles.filter((a, i) => articles.findIndex((b) => b.statute === a.statute && b.article === a.article) === i)
+
+/** Its stage has not come yet. */
+export function isAhead(step: Step, proceeding: Proceeding, file: CaseFile, context: Context): boolean {
+  const stages = context.rules.procedures.find((p) => p.id === file.procedure)?.stages[step.proceeding] ?? []
+  const at = (id: string) => stages.findIndex((s) => s.id === id)
+  return step.from.some((f) => at(f) > at(proceeding.stage))
 }
 
 /** Who signs next in the agency's chain; undefined once everybody has. */

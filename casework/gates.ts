@@ -54,6 +54,12 @@ export const blockedReasons = (judged: readonly Judged[], world: World): readonl
       ...(verdict.party === undefined ? {} : { party: verdict.party }),
     }))
 
+/** Conditions that already stand in the way of a step whose stage has not come; what the form or a person has yet to answer is not among them. */
+export function inTheWay(world: World): readonly Reason[] {
+  const { form: _, ...ahead } = world
+  return blockedReasons(judgeGates(ahead), ahead).filter((r) => r.ask === undefined)
+}
+
 /**
  * What the signatures a step puts the matter up to would refuse, as the case stands after it. Conditions on the person who signs
  * are not known yet and are left to that step.

@@ -1,6 +1,6 @@
 import { addWorkingDays, compareDays, type Day, type DocumentKind, documents, isDay, type Step } from '@xiezhi/law'
 import type { PaperRequest } from './acts/act.ts'
-import { barriers, foreignBarrier, notInForce } from './availability.ts'
+import { barriers, foreignBarrier, isAhead, notInForce } from './availability.ts'
 import { backdatedErrors, beforeClue } from './backdated.ts'
 import { dueOfRecord } from './clocks.ts'
 import { type Context, dayOfMoment, today } from './context.ts'
@@ -13,7 +13,7 @@ import { formatDocumentNumber } from './format/documentNumber.ts'
 import { againstCase, unitErrors } from './forms/against.ts'
 import { textErrors } from './forms/storable.ts'
 import { validateForm } from './forms/validate.ts'
-import { blockedReasons, foretold, judgeGates, verdictsOf } from './gates.ts'
+import { blockedReasons, foretold, inTheWay, judgeGates, verdictsOf } from './gates.ts'
 import { correct, cure, practice as ordinary, type Practice, withdraw } from './mend.ts'
 import type { World } from './readings/index.ts'
 import type { FieldError, Reason, Refusal } from './refusal.ts'
@@ -87,7 +87,10 @@ export function perform(
   const timing = whenIs(command, step, context)
   if ('errors' in timing) return invalid(timing.errors)
   const bars = barriers(step, proceeding, file, context)
-  if (bars.length > 0) return blocked(bars)
+  if (bars.length > 0) {
+    const early = bars.some((b) => b.code === 'stage') && isAhead(step, proceeding, file, context)
+    return blocked(early ? [...bars, ...inTheWay({ file, context, step, proceeding, day: timing.day })] : bars)
+  }
   const errors = validateForm(step.fields, command.form, file)
   if (errors.length > 0) return invalid(errors)
   const faults = againstCase({

@@ -1,6 +1,6 @@
 import type { PostKind, Step } from '@xiezhi/law'
 import { articlesOn } from './article.ts'
-import { barriers, inStage } from './availability.ts'
+import { barriers, inStage, isAhead } from './availability.ts'
 import { type Context, today } from './context.ts'
 import type { CaseFile, Moment, Proceeding } from './file.ts'
 import { blockedReasons, judgeGates } from './gates.ts'
@@ -83,7 +83,7 @@ function stateOf(step: Step, proceeding: Proceeding, file: CaseFile, context: Co
   const returned = returnedTo(step, proceeding.id, file, context.rules)
   const bars = barriers(step, proceeding, file, context)
   if (!inStage(step, proceeding)) {
-    const state = acts.length > 0 ? 'done' : isAhead(step, proceeding, context, file) ? 'ahead' : 'past'
+    const state = acts.length > 0 ? 'done' : isAhead(step, proceeding, file, context) ? 'ahead' : 'past'
     return { ...base, state, reasons: bars.filter((b) => b.code === 'stage') }
   }
   const world = { file, context, step, proceeding, day: today(context) }
@@ -94,10 +94,4 @@ function stateOf(step: Step, proceeding: Proceeding, file: CaseFile, context: Co
     state: reasons.length === 0 ? 'open' : 'blocked',
     reasons,
   }
-}
-
-function isAhead(step: Step, proceeding: Proceeding, context: Context, file: CaseFile): boolean {
-  const stages = context.rules.procedures.find((p) => p.id === file.procedure)?.stages[step.proceeding] ?? []
-  const at = (id: string) => stages.findIndex((s) => s.id === id)
-  return step.from.some((f) => at(f) > at(proceeding.stage))
 }
