@@ -2,6 +2,7 @@ export type FindingKind =
   | 'changed-body'
   | 'missing-body'
   | 'changed-header'
+  | 'leaf-differs'
   | 'removed'
   | 'reordered'
   | 'inserted'
@@ -30,6 +31,8 @@ const sentences: Record<FindingKind, (place: string) => string> = {
   'changed-body': (place) => `${place}的正文与承诺值不符，正文或盐值已被改动。请从备份取出原文核对。`,
   'missing-body': (place) => `${place}的正文不在了，记录中没有依法销毁它的决定。请从备份恢复后重新核验。`,
   'changed-header': (place) => `${place}的记录头与链值或日志不符，已被改动。请从备份恢复该条后重新核验。`,
+  'leaf-differs': (place) =>
+    `${place}在日志表中的叶值不是由它的记录头算出的，叶值已被改动。请从备份恢复日志表后重新核验。`,
   removed: (place) => `${place}已不在记录之中，系被删除。请从备份恢复该条后重新核验。`,
   reordered: (place) => `${place}不在原来的次序上，先后顺序已被改动。请按日志恢复次序后重新核验。`,
   inserted: (place) => `${place}不是日志原有的内容，系事后插入。请查明来源，并从备份恢复后重新核验。`,

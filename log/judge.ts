@@ -13,6 +13,8 @@ type Case = {
   readonly hashes: Hashes
   readonly checkpoint: Checkpoint
   readonly trusted: Checkpoint | null
+  /** Signed earlier; they may be many, and of any size. */
+  readonly older: readonly Checkpoint[]
   /** The tree built anew from the rows. */
   readonly tree: Tree
   readonly oracle: Oracle | null
@@ -36,6 +38,33 @@ export async function judgeTree(judged: Case, log: Log): Promise<void> {
     log.add('checkpoint-root', {}, '检查点')
   if (oracle !== null) await judgeTiles(judged, oracle, rowsHold, log)
   if (judged.trusted !== null) await judgeTrusted(judged, judged.trusted, rowsHold, log)
+  judgeOlder(judged, rowsHold, log)
+}
+
+/** Faults that say by themselves which events they are about. */
+const naming = ['changed-header', 'removed', 'reordered', 'inserted', 'broken-link', 'log-truncated'] as const
+
+/**
+ * Against rows that the newest checkpoint vouches for, an older one that says otherwise was signed over another log. Where
+ * it does not vouch for them and nothing else tells why, the change lies after the last older one that still agrees.
+ */
+function judgeOlder({ checkpoint, older, tree }: Case, rowsHold: boolean, log: Log): void {
+  const known = older.filter((one) => tree.roots.has(one.size)).sort((a, b) => a.size - b.size)
+  const agrees = (one: Checkpoint): boolean => equalBytes(tree.roots.get(one.size)!, one.root)
+  const first = known.find((one) => one.origin !== checkpoint.origin || !agrees(one))
+  if (rowsHold) {
+    if (first !== undefined) log.add('fork', {}, `较早的检查点（${first.size} 条）`)
+    return
+  }
+  if (known.length === 0 || tree.edge.size !== checkpoint.size || naming.some((kind) => log.totals[kind] !== undefined))
+    return
+  const to = (first?.size ?? checkpoint.size) - 1
+  const from = known.findLast((one) => one.size <= to)?.size ?? 0
+  log.add(
+    'changed-header',
+    { index: from },
+    from === to ? undefined : `日志索引 ${from} 至 ${to} 的记录中至少有一条，它`,
+  )
 }
 
 async function judgeTiles({ tree, differing, checkpoint }: Case, oracle: Oracle, rowsHold: boolean, log: Log) {
@@ -59,6 +88,11 @@ async function judgeTrusted(judged: Case, trusted: Checkpoint, rowsHold: boolean
     log.add('log-truncated', { index: checkpoint.size }, said)
     return
   }
+  // The same statement twice contradicts nothing: what differs from it are the rows, and that has been said.
+  if (trusted.size === checkpoint.size && trusted.origin === checkpoint.origin) {
+    if (!equalBytes(trusted.root, checkpoint.root)) log.add('fork', {}, '检查点')
+    return
+  }
   const tilesHold = oracle !== null && readTile !== null && oracle.holds && oracle.faults.size === 0
   const old =
     !rowsHold && tilesHold
@@ -66,6 +100,6 @@ async function judgeTrusted(judged: Case, trusted: Checkpoint, rowsHold: boolean
       : tree.roots.get(trusted.size)
   if (trusted.origin === checkpoint.origin && old !== undefined && equalBytes(old, trusted.root)) return
   // Only against a tree that the new checkpoint vouches for do the two checkpoints contradict each other.
-  const contradicts = rowsHold || tilesHold || trusted.size === checkpoint.size
+  const contradicts = rowsHold || tilesHold
   log.add(contradicts ? 'fork' : 'checkpoint-root', {}, contradicts ? '检查点' : '先前的检查点')
 }

@@ -7,6 +7,7 @@ import { type Tile, tileWidth } from './tiles.ts'
  * `onFull` sees every tile as it becomes full.
  */
 export function createRecount(sha256: Hash, marks: readonly number[], onFull: (tile: Tile) => Promise<void>) {
+  const wanted = new Set(marks)
   const roots = new Map<number, Uint8Array>()
   let edge: Edge = emptyEdge
   let waiting: Uint8Array[] = []
@@ -15,7 +16,7 @@ export function createRecount(sha256: Hash, marks: readonly number[], onFull: (t
     const grown = growEdge(sha256, edge, waiting)
     edge = grown.edge
     waiting = []
-    if (marks.includes(edge.size)) roots.set(edge.size, edgeRoot(sha256, edge))
+    if (wanted.has(edge.size)) roots.set(edge.size, edgeRoot(sha256, edge))
     for (const tile of grown.tiles) if (tile.width === tileWidth) await onFull(tile)
   }
 
@@ -25,7 +26,7 @@ export function createRecount(sha256: Hash, marks: readonly number[], onFull: (t
       waiting.push(leaf)
       const size = edge.size + waiting.length
       // A tile at a time is much cheaper than a leaf at a time.
-      if (size % tileWidth === 0 || marks.includes(size)) await flush()
+      if (size % tileWidth === 0 || wanted.has(size)) await flush()
     },
 
     /** Call once, after the last leaf. A root is there for each mark that was reached. */

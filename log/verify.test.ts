@@ -5,6 +5,7 @@ import { edgeRoot } from './edge.ts'
 import { link } from './event.ts'
 import { type SampleLog, sampleLog, sampleTree } from './golden/samples.ts'
 import { formatVerifierKey, type Signer, signCheckpoint, type Verify, verifierKey } from './index.ts'
+import { leafHash } from './tree.ts'
 import { type LogReport, type LogRow, type VerifyInput, verifyLog } from './verify.ts'
 
 const sha256 = (bytes: Uint8Array): Uint8Array => new Uint8Array(createHash('sha256').update(bytes).digest())
@@ -366,4 +367,56 @@ describe('whatever is done to a log', () => {
     )
     await fc.assert(property, { numRuns: 150 })
   }, 240_000)
+})
+
+describe('checkpoints signed earlier', () => {
+  const older = [100, 490, 500, 501, 800, 950].map((size) => sampleLog(hashes, signer, size, streams).checkpoint)
+  /** The header of one event rewritten with every link after it in its stream, and nothing of the log left that told it. */
+  const rewritten = (index: number) => {
+    const heads = new Map<string, Uint8Array>()
+    const rows = log.rows.map((row) => {
+      const before = heads.get(row.stream)
+      let text = Buffer.from(row.headerBytes).toString()
+      if (before !== undefined)
+        text = text.replace(/"previous":"[0-9a-f]{64}"/, `"previous":"${Buffer.from(before).toString('hex')}"`)
+      if (row.index === index) text = text.replace('handler', 'hand1er')
+      const headerBytes = Buffer.from(text)
+      const made = { ...row, headerBytes, link: link(sha256, headerBytes) }
+      if (row.index === index || before !== undefined) heads.set(row.stream, made.link)
+      return made
+    })
+    return { rows, ...noTiles }
+  }
+
+  it('name the event, or about where it is, when rows, chain and tiles were all made to fit', async () => {
+    expect(brief(await check(log, { ...rewritten(500), older }))).toEqual(['checkpoint-root', 'changed-header 500'])
+    const about = await check(log, { ...rewritten(900), older })
+    expect(brief(about)).toEqual(['checkpoint-root', 'changed-header 800'])
+    expect(about.findings[1]!.sentence).toMatch(/^日志索引 800 至 949 的记录中至少有一条，它的记录头/)
+    expect(brief(await check(log, { ...rewritten(990), older }))).toEqual(['checkpoint-root', 'changed-header 950'])
+  })
+
+  it('accuse nobody of signing twice who did not, and whoever did', async () => {
+    const trusted = log.checkpoint
+    for (const changed of [rewritten(500), { rows: log.rows.slice(0, 990) }, { rows: renumber(without(log.rows, 3)) }])
+      expect(brief(await check(log, { ...changed, trusted, older })).filter((b) => b.startsWith('fork'))).toEqual([])
+    // Signed anew over other rows.
+    const { rows } = rewritten(500)
+    const root = edgeRoot(sha256, sampleTree(sha256, rows).edge)
+    const checkpoint = signCheckpoint({ origin: signer.name, size: rows.length, root }, signer)
+    expect(brief(await check(log, { rows, checkpoint, older, ...noTiles }))).toEqual(['fork'])
+    expect(brief(await check(log, { rows, checkpoint, trusted, ...noTiles }))).toEqual(['fork'])
+  })
+
+  it('are not believed unsigned', async () => {
+    const forged = older.map((note) => note.replace(/^490$/m, '491'))
+    expect(brief(await check(log, { older: forged }))).toEqual(['checkpoint-signature'])
+  })
+})
+
+it('a leaf kept beside its event that is not the one of its header is named', async () => {
+  const kept = log.rows.map((row) => ({ ...row, leaf: leafHash(sha256, row.headerBytes) }))
+  expect((await check(log, { rows: kept })).ok).toBe(true)
+  const rows = at(kept, 20, (row) => ({ leaf: flip((row as { leaf?: Uint8Array }).leaf!, 0) }))
+  expect(brief(await check(log, { rows }))).toEqual(['leaf-differs 20'])
 })

@@ -1,5 +1,5 @@
 import { type AlignedRow, createAligner } from './align.ts'
-import { toHex } from './bytes.ts'
+import { equalBytes, toHex } from './bytes.ts'
 import { createChainWatch } from './chain.ts'
 import { type Checkpoint, openCheckpoint, parseCheckpoint } from './checkpoint.ts'
 import { LogError } from './errors.ts'
@@ -15,7 +15,13 @@ import { type ReadTile, type Tile, tilePath } from './tiles.ts'
 import { leafHash } from './tree.ts'
 
 /** One event as a store gives it back: its place in the log (from 0), its columns and its bytes. */
-export type LogRow = StoredEvent & { readonly index: number; readonly stream: string; readonly sequence: number }
+export type LogRow = StoredEvent & {
+  readonly index: number
+  readonly stream: string
+  readonly sequence: number
+  /** The leaf hash the store keeps for it, where it keeps one. */
+  readonly leaf?: Uint8Array
+}
 
 export type VerifyInput = {
   readonly hashes: Hashes
@@ -31,6 +37,8 @@ export type VerifyInput = {
   readonly isErased?: (stream: string, sequence: number) => boolean
   /** A checkpoint kept from earlier, outside the database: shows a log that was rewritten and signed again. */
   readonly trusted?: string
+  /** Checkpoints signed earlier, from wherever: they show about where rows were changed that no tile can name. */
+  readonly older?: readonly string[]
 }
 
 export type LogReport = {
@@ -74,6 +82,7 @@ export async function verifyLog(input: VerifyInput): Promise<LogReport> {
   }
   const checkpoint = open(input.checkpoint, '检查点') ?? unsigned(input.checkpoint)
   const trusted = input.trusted === undefined ? null : open(input.trusted, '先前的检查点')
+  const older = (input.older ?? []).flatMap((note) => open(note, `较早的检查点（${sizeOf(note)}）`) ?? [])
   const oracle =
     readTile === undefined || checkpoint === null
       ? null
@@ -83,8 +92,11 @@ export async function verifyLog(input: VerifyInput): Promise<LogReport> {
   const watch = createChainWatch()
   const aligner = createAligner(size, async (position) => (await oracle?.leafAt(position)) ?? null)
   const differing = new Set<string>()
-  const recount = createRecount(sha256, [checkpoint?.size ?? 0, trusted?.size ?? 0], (tile) =>
-    compare(oracle, tile, differing),
+  const otherLeaves: LogRow[] = []
+  const recount = createRecount(
+    sha256,
+    [checkpoint?.size ?? 0, trusted?.size ?? 0, ...older.map((one) => one.size)],
+    (tile) => compare(oracle, tile, differing),
   )
   let events = 0
   let leaves = 0
@@ -104,6 +116,8 @@ export async function verifyLog(input: VerifyInput): Promise<LogReport> {
     else bodies += 1
 
     const leaf = leafHash(sha256, row.headerBytes)
+    if (sound && row.leaf !== undefined && !equalBytes(row.leaf, leaf) && otherLeaves.length < 1000)
+      otherLeaves.push(row)
     const place = await aligner.see(row, leaf)
     const link = sound ? row.link : null
     const previous = header?.previous ?? noPrevious
@@ -117,6 +131,9 @@ export async function verifyLog(input: VerifyInput): Promise<LogReport> {
   const alignment = await aligner.finish()
   const chains = watch.finish()
   for (const { kind, row } of alignment.faults) log.add(kind, at(row))
+  // Of a row that was found changed or moved, another leaf says nothing more.
+  for (const row of otherLeaves)
+    if (!alignment.faults.some((fault) => fault.row.index === row.index)) log.add('leaf-differs', at(row))
   for (const place of nameRemoved(alignment.removed, chains.gaps)) log.add('removed', place)
   log.addUnnamed('removed', alignment.unnamed)
   if (checkpoint !== null && alignment.end < size) {
@@ -127,7 +144,7 @@ export async function verifyLog(input: VerifyInput): Promise<LogReport> {
   const tree = await recount.finish()
   const root = tree.edge.size === size ? tree.roots.get(size) : undefined
   if (checkpoint !== null) {
-    const judged = { hashes, checkpoint, trusted, tree, oracle, differing, readTile: readTile ?? null }
+    const judged = { hashes, checkpoint, trusted, older, tree, oracle, differing, readTile: readTile ?? null }
     await judgeTree(judged, log)
   }
   return {
@@ -142,6 +159,9 @@ export async function verifyLog(input: VerifyInput): Promise<LogReport> {
 }
 
 const at = ({ stream, sequence, index }: AlignedRow): AlignedRow => ({ stream, sequence, index })
+
+/** How many leaves a note says it is of, for telling it from others. */
+const sizeOf = (note: string): string => `${unsigned(note)?.size ?? '?'} 条`
 
 /** What a checkpoint says whose signature does not hold: that has been reported, and the rest can still be compared. */
 function unsigned(note: string): Checkpoint | null {

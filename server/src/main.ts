@@ -46,5 +46,12 @@ try {
   report(error, args)
   process.exitCode = 1
 }
+/** What was written to a pipe may still be on its way: ending now would cut it off, in the middle of its JSON. */
+const drained = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    stream.once('error', () => resolve())
+    stream.write('', () => resolve())
+  })
+await Promise.all([drained(process.stdout), drained(process.stderr)])
 // Whatever a command left open (a pool, a timer) must not keep the process alive.
 process.exit()

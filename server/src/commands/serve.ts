@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { seedIfEmpty } from '../demo/index.ts'
-import { nameOrFindLog } from '../modules/log/index.ts'
+import { nameOrFindLog, refuseOtherPast } from '../modules/log/index.ts'
 import { drillPlace } from '../modules/replay/index.ts'
 import { openClock } from '../modules/time/index.ts'
 import { startApi } from '../parts/api.ts'
@@ -108,6 +108,9 @@ export async function run(args: string[]): Promise<number> {
       wanted: config.logOrigin ?? madeUpOrigin(demoIfEmpty),
       signs: wanted.has('sequencer'),
     })
+    // The signer compares for itself, under its lock; but nobody serves another past either, nor while another signs.
+    const elsewhere = !wanted.has('api') && !wanted.has('sequencer')
+    await refuseOtherPast({ url: store.urls.sequencer, dataDir: config.dataDir, elsewhere })
     const runtime: Runtime = {
       config,
       store,

@@ -1,23 +1,51 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { codeOf, fileFailure } from '../../platform/failure.ts'
 
+export interface Durably {
+  readonly mode?: number
+  /** Keeps what was there before beside it, as `….previous`: for whoever must put a damaged one right. */
+  readonly keepPrevious?: boolean
+}
+
 /** Writes a file so that, once this returns, a crash or a power cut leaves the new content; before, the old. */
-export function writeDurably(path: string, text: string, mode = 0o600): void {
+export function writeDurably(path: string, text: string, { mode = 0o600, keepPrevious = false }: Durably = {}): void {
   const draft = `${path}.${process.pid}.new`
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     const file = openSync(draft, 'w', mode)
     try {
-      writeSync(file, text)
+      // Until all of it is written: a single write may take only a part and call that a success.
+      writeFileSync(file, text)
       fsyncSync(file)
     } finally {
       closeSync(file)
     }
+    if (keepPrevious) leave(path, `${path}.previous`)
     renameSync(draft, path)
     syncFolder(dirname(path))
   } catch (error) {
     throw fileFailure(error, path)
+  }
+}
+
+/** A second name for what is at `path` now, if anything is. */
+function leave(path: string, name: string): void {
+  rmSync(name, { force: true })
+  try {
+    linkSync(path, name)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
   }
 }
 

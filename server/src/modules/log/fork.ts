@@ -1,10 +1,18 @@
-import { type Checkpoint, type Edge, edgeRoot, openCheckpoint, parseVerifierKey, rootFromTiles } from '@xiezhi/log'
-import type { Queries } from '../../platform/db/pool.ts'
+import {
+  type Checkpoint,
+  type Edge,
+  edgeRoot,
+  loadEdge,
+  openCheckpoint,
+  parseVerifierKey,
+  rootFromTiles,
+} from '@xiezhi/log'
+import { connect, type Queries } from '../../platform/db/pool.ts'
 import { Failure } from '../../platform/failure.ts'
 import { sha256 } from '../record/index.ts'
 import { readIfThere } from './durable.ts'
-import { checkpointFile, type LogIdentity, verifySignature } from './identity.ts'
-import { latestCheckpoint, tileReader } from './store.ts'
+import { checkpointFile, type LogIdentity, originAndKey, publicKeyFile, verifySignature } from './identity.ts'
+import { latestCheckpoint, sizeOf, tileReader } from './store.ts'
 
 const fork = (what: string): Failure =>
   new Failure(
@@ -12,13 +20,15 @@ const fork = (what: string): Failure =>
     `${what}，继续签发会使日志前后矛盾，已停止签发：请恢复与最后一个检查点相符的数据库，或改用新的日志名另立日志。`,
   )
 
-function opened(note: string, identity: LogIdentity, where: string): Checkpoint {
+type Published = Pick<LogIdentity, 'origin' | 'key'>
+
+function opened(note: string, identity: Published, where: string): Checkpoint {
   try {
     return openCheckpoint(note, parseVerifierKey(sha256, identity.key), verifySignature)
   } catch (error) {
     throw new Failure(
       'log-checkpoint-damaged',
-      `${where}的检查点不是日志 ${identity.origin} 签发的，或者已经损坏，请从备份恢复后重新启动。`,
+      `${where}的检查点不是日志 ${identity.origin} 签发的，或者已经损坏，请从备份恢复（旁边的 checkpoint.previous 是它的前一份）后重新启动。`,
       error,
     )
   }
@@ -26,14 +36,17 @@ function opened(note: string, identity: LogIdentity, where: string): Checkpoint 
 
 /**
  * Compares what was last signed, as the file outside the database has it, with the leaves in the database: a database
- * restored from an older backup, or another one, must not be signed on. Errors: `Failure` log-fork and others.
+ * restored from an older backup, or another one, must not be signed on, nor served. Gives the edge of the log as it is.
+ * Errors: `Failure` log-fork and others.
  */
-export async function refuseFork(queries: Queries, edge: Edge, identity: LogIdentity, dataDir: string): Promise<void> {
+export async function refuseFork(queries: Queries, identity: Published, dataDir: string): Promise<Edge> {
   const path = checkpointFile(dataDir)
+  // The file first: leaves are committed before it is written, so that it is never ahead of what is read after it.
   const text = readIfThere(path)
   const published = await latestCheckpoint(queries)
+  const edge = await loadEdge(tileReader(queries), await sizeOf(queries))
   if (text === undefined) {
-    if (published === undefined) return
+    if (published === undefined) return edge
     throw new Failure(
       'log-checkpoint-missing',
       `日志已经签发到第 ${published.size} 条，而检查点文件 ${path} 不见了：请从备份恢复这个文件，或把最后公开的检查点存为这个文件，再重新启动。`,
@@ -51,5 +64,34 @@ export async function refuseFork(queries: Queries, edge: Edge, identity: LogIden
         ? edgeRoot(sha256, edge)
         : await rootFromTiles({ sha256, read: tileReader(queries), size: edge.size }, size)
     if (!Buffer.from(now).equals(root)) throw fork(`数据库中的前 ${size} 条与${where}已签发的检查点不符`)
+  }
+  return edge
+}
+
+/**
+ * The same for a service that does not sign: what it would serve must be the past that was signed, under the key that was
+ * published. `elsewhere`: it keeps nothing here, so that a data folder without a log is no sign of anything.
+ */
+export async function refuseOtherPast(options: {
+  readonly url: string
+  readonly dataDir: string
+  readonly elsewhere: boolean
+}): Promise<void> {
+  const { url, dataDir, elsewhere } = options
+  if (elsewhere && readIfThere(checkpointFile(dataDir)) === undefined) return
+  const session = await connect({ url, service: 'sequencer' }, () => undefined)
+  try {
+    const identity = await originAndKey(session)
+    if (identity === undefined) return
+    const published = readIfThere(publicKeyFile(dataDir))
+    if (published !== undefined && published.trim() !== identity.key) {
+      throw new Failure(
+        'log-key-mismatch',
+        `公钥文件 ${publicKeyFile(dataDir)} 不是日志 ${identity.origin} 的公钥：数据目录与数据库不配套，或者文件被换过，请核对 DATA_DIR 和 DATABASE_URL。`,
+      )
+    }
+    await refuseFork(session, identity, dataDir)
+  } finally {
+    await session.close()
   }
 }

@@ -52,6 +52,12 @@ async function known(queries: Queries): Promise<{ name: string; key: string } | 
   return queries.first<{ name: string; key: string }>({ name: 'log.origin', text: 'select name, key from log.origin' })
 }
 
+/** Name and published key; undefined: nothing was ever recorded here. */
+export async function originAndKey(queries: Queries): Promise<Pick<LogIdentity, 'origin' | 'key'> | undefined> {
+  const found = await known(queries)
+  return found && { origin: found.name, key: found.key }
+}
+
 /** The name of this installation's log; undefined: nothing was ever recorded here. */
 export async function originOf(queries: Queries): Promise<string | undefined> {
   return (await known(queries))?.name
@@ -96,7 +102,7 @@ export async function establishLog(queries: Queries, dataDir: string, wanted: st
     )
   }
   if (readIfThere(publicKeyFile(dataDir)) !== `${mine.key}\n`)
-    writeDurably(publicKeyFile(dataDir), `${mine.key}\n`, 0o644)
+    writeDurably(publicKeyFile(dataDir), `${mine.key}\n`, { mode: 0o644 })
   return mine
 }
 

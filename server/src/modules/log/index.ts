@@ -1,4 +1,5 @@
 export { readIfThere, writeDurably } from './durable.ts'
+export { refuseOtherPast } from './fork.ts'
 export {
   checkpointFile,
   establishLog,
@@ -11,4 +12,4 @@ export {
 export { logRoutes } from './routes.ts'
 export { type Follower, type Sequencer, type SequencerOptions, startSequencer } from './sequencer.ts'
 export type { Leaf } from './store.ts'
-export { verifyRecord } from './verify.ts'
+export { type VerifyFinding, type VerifyReport, verifyRecord, withFindings } from './verify.ts'

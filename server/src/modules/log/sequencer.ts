@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Edge, edgeRoot, growEdge, loadEdge, signCheckpoint } from '@xiezhi/log'
+import { edgeRoot, growEdge, signCheckpoint } from '@xiezhi/log'
 import { connect, type Session } from '../../platform/db/pool.ts'
 import { codeOf, Failure, messageOf } from '../../platform/failure.ts'
 import { sha256 } from '../record/index.ts'
@@ -16,8 +16,6 @@ import {
   misfits,
   moveTo,
   positionOf,
-  sizeOf,
-  tileReader,
 } from './store.ts'
 
 /** Told of every leaf once it is published, in log order, at least once; its place is kept, so that none is left out. */
@@ -53,8 +51,7 @@ const batch = 4096
 
 /** One sequencing session: holds the lock, and the edge of the log in memory. */
 export async function openLog(session: Session, identity: LogIdentity, dataDir: string) {
-  let edge: Edge = await loadEdge(tileReader(session), await sizeOf(session))
-  await refuseFork(session, edge, identity, dataDir)
+  let edge = await refuseFork(session, identity, dataDir)
   let published = (await latestCheckpoint(session))?.size ?? 0
 
   /** The file first: what is public must be what the file holds or less. Leaves and tiles are committed before either. */
@@ -62,7 +59,7 @@ export async function openLog(session: Session, identity: LogIdentity, dataDir: 
     if (edge.size === published) return
     const root = edgeRoot(sha256, edge)
     const note = signCheckpoint({ origin: identity.origin, size: edge.size, root }, identity.signer)
-    writeDurably(checkpointFile(dataDir), note)
+    writeDurably(checkpointFile(dataDir), note, { keepPrevious: true })
     await keepCheckpoint(session, edge.size, note)
     published = edge.size
   }

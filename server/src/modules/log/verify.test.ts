@@ -8,7 +8,7 @@ import { connect, openDatabase, type Session } from '../../platform/db/pool.ts'
 import { freshDatabase } from '../../platform/testing/database.ts'
 import { fill } from '../record/testing.ts'
 import { publicKeyFile } from './identity.ts'
-import { checkpointFile, readIfThere, startSequencer, verifyRecord } from './index.ts'
+import { checkpointFile, readIfThere, refuseOtherPast, startSequencer, verifyRecord } from './index.ts'
 
 const origin = 'demo.xiezhi.local/verify'
 
@@ -17,13 +17,18 @@ async function logged() {
   const fresh = await freshDatabase()
   const dataDir = mkdtempSync(join(tmpdir(), 'xiezhi-log-'))
   const database = await openDatabase({ url: fresh.urls.app, service: 'app', size: 4 })
-  await fill(database, 30, 10)
   const sequencer = await startSequencer({ url: fresh.urls.sequencer, dataDir, origin, interval: 20 })
-  for (let size = 0; size !== 300; await sleep(10)) {
-    const [row] = await database.call<{ size: number }>({
-      text: 'select coalesce(max(size), 0) as size from log.checkpoint',
-    })
-    size = row!.size
+  const signed = async (wanted: number) => {
+    for (let size = 0; size !== wanted; await sleep(10)) {
+      const [row] = await database.call<{ size: number }>({
+        text: 'select coalesce(max(size), 0) as size from log.checkpoint',
+      })
+      size = row!.size
+    }
+  }
+  for (const streams of [10, 26, 30]) {
+    await fill(database, streams, 10, true)
+    await signed(streams * 10)
   }
   return {
     fresh,
@@ -64,6 +69,10 @@ beforeAll(async () => {
 })
 afterAll(() => whole.close())
 
+test('the checkpoint before the last is kept beside it', () => {
+  expect(readIfThere(`${checkpointFile(whole.dataDir)}.previous`)).toMatch(/^demo\.xiezhi\.local\/verify\n/)
+})
+
 test('an untouched record verifies, with what is still queued', async () => {
   await whole.sequencer.stop()
   await fill(whole.database, 1, 3)
@@ -72,6 +81,18 @@ test('an untouched record verifies, with what is still queued', async () => {
 
 const event = (at: number) => `(select stream, sequence from log.leaf where idx = ${at})`
 const flip = (column: string) => `set_byte(${column}, 20, get_byte(${column}, 20) # 1)`
+/** Header, links and leaves of the right edge made to fit, as the owner of all tables can. */
+const rewritten = (at: number) => `
+  create temporary table one as select stream, sequence from log.leaf where idx = ${at};
+  do $$ declare e record; before bytea; h bytea; begin
+    for e in select v.* from record.event v join one using (stream) where v.sequence >= one.sequence order by v.sequence loop
+      h := case when before is null then convert_to(replace(convert_from(e.header, 'UTF8'), '"handler"', '"hand1er"'), 'UTF8')
+        else convert_to(regexp_replace(convert_from(e.header, 'UTF8'), '"previous":"[0-9a-f]*"',
+          '"previous":"' || encode(before, 'hex') || '"'), 'UTF8') end;
+      before := sha256('\\x7869657a68692f6c696e6b2f763100'::bytea || h);
+      update record.event v set header = h, link = before where v.stream = e.stream and v.sequence = e.sequence;
+      update log.leaf l set leaf_hash = sha256('\\x00'::bytea || h) where l.stream = e.stream and l.sequence = e.sequence;
+    end loop; end $$`
 /** What was done, what the verifier must call it, and where. */
 const crimes: [string, string, string, object][] = [
   [
@@ -123,6 +144,38 @@ const crimes: [string, string, string, object][] = [
     'log-truncated',
     { index: 290 },
   ],
+  [
+    'a leaf in the log’s own table, under a full tile',
+    `update log.leaf set leaf_hash = ${flip('leaf_hash')} where idx = 30`,
+    'leaf-differs',
+    { index: 30 },
+  ],
+  [
+    'an event with its link, its leaf and all that follows in its stream',
+    rewritten(280),
+    'changed-header',
+    // The stretch between two checkpoints it lies in.
+    { index: expect.any(Number), stream: expect.any(String), sentence: expect.stringMatching(/至少有一条|第 1 号/) },
+  ],
+  [
+    'a row of the queue that is no event',
+    `insert into log.misfit (queued, stream, sequence, leaf_hash) values (9999, 'case/none', 1, decode(repeat('07', 32), 'hex'))`,
+    'misfit',
+    { stream: 'case/none', sequence: 1 },
+  ],
+  ['the checkpoints', 'delete from log.checkpoint', 'checkpoint-missing', {}],
+  [
+    'a checkpoint of the history',
+    `update log.checkpoint set note = replace(note, 'xiezhi', 'xiezhl') where size < 300`,
+    'checkpoint-signature',
+    {},
+  ],
+  [
+    'a checkpoint forged ahead',
+    `insert into log.checkpoint (size, note) select 5000, replace(note, '300', '5000') from log.checkpoint where size = 300`,
+    'checkpoint-signature',
+    {},
+  ],
   ['a tile', `update log.tile set bytes = ${flip('bytes')}`, 'tile-differs', { tile: 'tile/0/000' }],
 ]
 
@@ -135,6 +188,8 @@ describe('whoever holds the database is found out who changes', () => {
       const report = await one.verify()
       expect(report?.ok).toBe(false)
       expect(report?.findings).toContainEqual(expect.objectContaining({ kind, ...place }))
+      // One who did not sign twice is not said to have.
+      expect(report?.totals.fork).toBe(undefined)
       for (const { sentence } of report!.findings) expect(sentence).toMatch(/\p{Script=Han}.*。$/u)
     } finally {
       await one.close()
@@ -191,6 +246,9 @@ describe('a database that does not fit what was signed is not signed on', () => 
       },
     )
 
+  const other = (one: Logged) =>
+    refuseOtherPast({ url: one.fresh.urls.sequencer, dataDir: one.dataDir, elsewhere: false })
+
   test.each([
     ['restored from before', 'delete from log.checkpoint; delete from log.leaf where idx >= 200', 'log-fork'],
     [
@@ -209,6 +267,8 @@ describe('a database that does not fit what was signed is not signed on', () => 
     try {
       await one.sequencer.stop()
       await one.tamper(sql)
+      // Nor does a service that signs nothing serve it: it would number and sign papers a second time.
+      if (code !== 'log-database-missing') await expect(other(one)).rejects.toMatchObject({ code })
       expect(await refusal(one)).toBe(code)
     } finally {
       await one.close()
@@ -220,7 +280,14 @@ describe('a database that does not fit what was signed is not signed on', () => 
     try {
       await one.sequencer.stop()
       const note = readIfThere(checkpointFile(one.dataDir))!
+      await expect(other(one)).resolves.toBe(undefined)
+      writeFileSync(
+        publicKeyFile(one.dataDir),
+        `${readIfThere(publicKeyFile(one.dataDir))!.replace(/.{9}$/s, 'AAAAAAAA\n')}`,
+      )
+      await expect(other(one)).rejects.toMatchObject({ code: 'log-key-mismatch' })
       expect(await refusal(one)).toBe('signed')
+      await expect(other(one)).resolves.toBe(undefined)
       writeFileSync(checkpointFile(one.dataDir), note.replace('300', '299'))
       expect(await refusal(one)).toBe('log-checkpoint-damaged')
       rmSync(checkpointFile(one.dataDir))

@@ -1,8 +1,17 @@
-import { type EventHeader, type Finding, type LogReport, type LogRow, parseCheckpoint, verifyLog } from '@xiezhi/log'
+import {
+  type EventHeader,
+  type Finding,
+  type LogReport,
+  type LogRow,
+  openCheckpoint,
+  parseCheckpoint,
+  parseVerifierKey,
+  verifyLog,
+} from '@xiezhi/log'
 import type { Queries, Session } from '../../platform/db/pool.ts'
 import { hashes, instantOf } from '../record/index.ts'
 import { verifySignature } from './identity.ts'
-import { latestCheckpoint, tileReader } from './store.ts'
+import { tileReader } from './store.ts'
 
 export interface VerifyOptions {
   /** The published key, `name+id+base64`. */
@@ -11,8 +20,15 @@ export interface VerifyOptions {
   readonly trusted?: string
 }
 
-type Where = Pick<Finding, 'kind' | 'stream' | 'sequence' | 'index'>
-const found = (where: Where, sentence: string): Finding => ({ ...where, tile: null, sentence })
+/** Found in the log, or in what rests on it: kinds of the second sort are named where they are looked for. */
+export type VerifyFinding = Omit<Finding, 'kind'> & { readonly kind: string }
+export type VerifyReport = Omit<LogReport, 'findings' | 'totals'> & {
+  readonly findings: readonly VerifyFinding[]
+  readonly totals: Readonly<Record<string, number>>
+}
+
+type Where = Pick<VerifyFinding, 'kind' | 'stream' | 'sequence' | 'index'>
+const found = (where: Where, sentence: string): VerifyFinding => ({ ...where, tile: null, sentence })
 
 interface Row {
   idx: number
@@ -22,6 +38,8 @@ interface Row {
   link: Buffer
   salt: Buffer | null
   body: Buffer | null
+  /** What the log's own table keeps for it. */
+  leaf: Buffer
   type: string
   v: number
   proceeding: string
@@ -55,7 +73,7 @@ async function* rowsOf(trx: Queries, see: (row: Row) => void): AsyncGenerator<Lo
   for (let from = 0; ; ) {
     const rows = await trx.query<Row>({
       name: 'log.verify',
-      text: `select l.idx, ${columns} from (select * from log.leaf where idx >= $1 order by idx limit ${page}) l
+      text: `select l.idx, l.leaf_hash as leaf, ${columns} from (select * from log.leaf where idx >= $1 order by idx limit ${page}) l
         join record.event e on e.stream = l.stream and e.sequence = l.sequence ${body} order by l.idx`,
       values: [from],
     })
@@ -73,7 +91,7 @@ async function* rowsOf(trx: Queries, see: (row: Row) => void): AsyncGenerator<Lo
   }
   const last = await trx.first<{ idx: number | null }>({ text: 'select max(idx) as idx from log.leaf' })
   const queued = await trx.query<Row>({
-    text: `select p.queued as idx, ${columns} from log.pending p
+    text: `select p.queued as idx, p.leaf_hash as leaf, ${columns} from log.pending p
       join record.event e on e.stream = p.stream and e.sequence = p.sequence ${body} order by p.queued`,
   })
   for (const [at, row] of queued.entries()) {
@@ -90,6 +108,7 @@ const rowOf = (row: Row, index: number): LogRow => ({
   link: row.link,
   salt: row.salt,
   bodyBytes: row.body,
+  leaf: row.leaf,
 })
 
 /** An event that is neither in the log nor queued for it was put in behind the program's back. */
@@ -103,15 +122,19 @@ async function strangers(trx: Queries): Promise<{ stream: string; sequence: numb
 }
 
 /** Checks record and log of the database as they are at one moment; undefined: nothing was ever signed. */
-export async function verifyRecord(session: Session, options: VerifyOptions): Promise<LogReport | undefined> {
+export async function verifyRecord(session: Session, options: VerifyOptions): Promise<VerifyReport | undefined> {
   return session.transaction(async (trx) => {
     await trx.query({ text: 'set transaction isolation level repeatable read, read only' })
-    const published = (await latestCheckpoint(trx))?.note
-    // The file is written before the database: it may be the later one, and it cannot be shortened from in there.
-    const notes = [published, options.trusted].filter((note) => note !== undefined)
-    const [checkpoint, trusted] = notes.sort((a, b) => sizeIn(b) - sizeIn(a))
+    const history = await checkpoints(trx)
+    // The file is written before the database: it may be the later one, and it cannot be shortened from in there. What is
+    // not signed is told, and believed only where nothing else is there.
+    const notes = [...history, ...(options.trusted === undefined ? [] : [options.trusted])]
+    const signed = notes.filter((note) => isSigned(note, options.key))
+    const [checkpoint] = (signed.length > 0 ? signed : notes).toSorted((a, b) => sizeIn(b) - sizeIn(a))
     if (checkpoint === undefined) return undefined
-    const added: Finding[] = []
+    const trusted = options.trusted ?? history.at(-1)
+    const older = history.filter((note) => note !== checkpoint && note !== trusted)
+    const added: VerifyFinding[] = []
     const beside = (row: Row) => {
       if (added.length === most || !saysOtherwise(row)) return
       const { stream, sequence } = row
@@ -130,12 +153,31 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
       key: options.key,
       readTile: tileReader(trx),
       ...(trusted === undefined ? {} : { trusted }),
+      older,
     })
     for (const { stream, sequence } of await strangers(trx)) {
       added.push(
         found(
           { kind: 'inserted', stream, sequence, index: null },
           `${stream} 第 ${sequence} 号记录不在日志之中，也不在待入日志之列，系绕过程序插入。请查明来源，并从备份恢复后重新核验。`,
+        ),
+      )
+    }
+    for (const { stream, sequence } of await trx.query<{ stream: string; sequence: number }>({
+      text: `select stream, sequence from log.misfit order by queued limit ${most}`,
+    })) {
+      added.push(
+        found(
+          { kind: 'misfit', stream, sequence, index: null },
+          `待入日志之列曾有 ${stream} 第 ${sequence} 号，它不是记录中的任何一条，没有签入日志，系绕过程序写入。请查明来源；查明后由数据库管理员删去 log.misfit 中的这一行。`,
+        ),
+      )
+    }
+    if (options.trusted !== undefined && !history.some((note) => sizeIn(note) >= sizeIn(options.trusted!))) {
+      added.push(
+        found(
+          { kind: 'checkpoint-missing', stream: null, sequence: null, index: null },
+          '数据库中没有最后签发的检查点，它的签发历史已被删除。启动服务后会补上最后一个；更早的请从备份恢复。',
         ),
       )
     }
@@ -147,11 +189,50 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
         ),
       )
     }
-    if (added.length === 0) return report
-    const totals = { ...report.totals }
-    for (const { kind } of added) totals[kind] = (totals[kind] ?? 0) + 1
-    return { ...report, ok: false, totals, findings: [...report.findings, ...added] }
+    const named = await nameEvents(trx, report.findings)
+    return withFindings({ ...report, findings: named }, added)
   })
+}
+
+/** A place known by its index alone is given the event that stands there now. */
+async function nameEvents(trx: Queries, findings: readonly VerifyFinding[]): Promise<VerifyFinding[]> {
+  const bare = findings.flatMap((f) => (f.stream === null && f.index !== null ? [f.index] : []))
+  if (bare.length === 0) return [...findings]
+  const rows = await trx.query<{ idx: number; stream: string; sequence: number }>({
+    text: 'select idx, stream, sequence from log.leaf where idx = any ($1)',
+    values: [bare],
+  })
+  const at = new Map(rows.map((row) => [row.idx, row]))
+  return findings.map((f) => {
+    const event = f.stream === null && f.index !== null ? at.get(f.index) : undefined
+    return event === undefined ? f : { ...f, stream: event.stream, sequence: event.sequence }
+  })
+}
+
+/** The report with what was found beside it. */
+export function withFindings(report: VerifyReport, added: readonly VerifyFinding[]): VerifyReport {
+  if (added.length === 0) return report
+  const totals: Record<string, number> = { ...report.totals }
+  for (const { kind } of added) totals[kind] = (totals[kind] ?? 0) + 1
+  return { ...report, ok: false, totals, findings: [...report.findings, ...added] }
+}
+
+/** Signed so far, by size; of very many, evenly spread ones and the last. */
+async function checkpoints(trx: Queries): Promise<string[]> {
+  const rows = await trx.query<{ note: string }>({
+    text: `select note from (select note, size, row_number() over (order by size desc) as n, count(*) over () as all_of
+      from log.checkpoint) c where (n - 1) % greatest(all_of / ${most}, 1) = 0 order by size`,
+  })
+  return rows.map((row) => row.note)
+}
+
+function isSigned(note: string, key: string): boolean {
+  try {
+    openCheckpoint(note, parseVerifierKey(hashes.sha256, key), verifySignature)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function sizeIn(note: string): number {

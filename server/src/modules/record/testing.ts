@@ -18,11 +18,12 @@ export const draft = (stream: string, command: string, body: Draft['body'] = { n
   body,
 })
 
-/** Streams `case/fill-1` … with so many more events each. */
-export async function fill(database: Database, streams: number, events: number): Promise<void> {
+/** Streams `case/fill-1` … with so many more events each; `up`: only those that have none yet. */
+export async function fill(database: Database, streams: number, events: number, up = false): Promise<void> {
   for (let s = 1; s <= streams; s += 1) {
     const stream = `case/fill-${s}`
     const head = headOf(await readStream({ query: database.call }, stream))
+    if (up && head !== null) continue
     const command = randomUUID()
     await append(alone(database), {
       actor: { person: 'li', agency: 'yunling-market', post: 'handler' },
