@@ -1,6 +1,8 @@
 import { payableKinds, penaltyKinds } from '@xiezhi/law'
-import type { Basis, Proposal, Violation } from './file.ts'
-import { numeral } from './format/numeral.ts'
+import type { Proposal, Violation } from './file.ts'
+import { essence } from './format/essence.ts'
+import { withinExtent } from './format/extent.ts'
+import { citesWithin } from './lawIdentity.ts'
 
 const rank = (kind: string) => penaltyKinds.findIndex((k) => k.value === kind)
 
@@ -33,46 +35,65 @@ export const payable = (weight: Pick<Weight, 'fine' | 'gains'>): number => weigh
 export const linesOf = (proposal: Pick<Proposal, 'violations'>, party: string): readonly Violation[] =>
   proposal.violations.filter((v) => v.party === party)
 
-/** Heavier in amount, by a kind graver than any proposed before, or by one more kind beside all of those (处罚法45). */
-export function isHeavier(now: Weight, before: Weight): boolean {
-  const gravest = (w: Weight) => Math.max(-1, ...w.kinds.map(rank))
-  const added = now.kinds.length > before.kinds.length && before.kinds.every((k) => now.kinds.includes(k))
+/**
+ * Heavier in amount, by a kind that replaces none graver, or by a thing or a term beyond what the same kind had named (处罚法45).
+ * Words that cannot be compared go further.
+ */
+export function isHeavier(now: readonly Violation[], before: readonly Violation[]): boolean {
+  const [is, was] = [weigh(now), weigh(before)]
+  const ranks = (kinds: readonly string[]) => kinds.map(rank).sort((a, b) => b - a)
+  const added = ranks(is.kinds.filter((k) => !was.kinds.includes(k)))
+  const dropped = ranks(was.kinds.filter((k) => !is.kinds.includes(k)))
   // Goods nobody had priced before have not become more by being priced.
-  const more = before.goods > 0 && now.goods > before.goods
-  return now.fine > before.fine || now.gains > before.gains || more || gravest(now) > gravest(before) || added
+  const moreGoods = was.goods > 0 && is.goods > was.goods
+  const graver = added.some((r, i) => r > (dropped[i] ?? -1))
+  const further = was.kinds.some((k) => !payableKinds.includes(k) && !isWithinKind(k, now, before))
+  return is.fine > was.fine || is.gains > was.gains || moreGoods || graver || further
+}
+
+/** A sum speaks for itself; of everything else the words say how far it goes. */
+function isWithinKind(kind: string, now: readonly Violation[], before: readonly Violation[]): boolean {
+  const texts = (v: readonly Violation[]) =>
+    v.flatMap((x) => x.penalties.filter((p) => p.kind === kind).map((p) => p.text ?? ''))
+  const told = texts(before)
+  return texts(now).every((text) => told.some((t) => essence(t) === essence(text)) || withinExtent(text, told))
 }
 
 export interface Change {
   readonly facts: boolean
   readonly basis: boolean
-  /** Another kind, or another extent of one that has no amount (暂扣三个月, 没收的物品). */
+  /** Another kind, or a further extent of one that has no amount (暂扣三个月, 没收的物品). */
   readonly kinds: boolean
   /** Money moved onto one conduct from another: what was said about each is no longer what is decided. */
   readonly moved: boolean
   readonly heavier: boolean
 }
 
-/** How one party stands in two versions of what is proposed. */
+/**
+ * How one party stands in two versions of what is proposed. What was dropped (a conduct, one of two bases, a kind) is no change against
+ * the party: all that is left had been judged and told (处罚法45: 成立的应当采纳).
+ */
 export function changeFor(party: string, before: Proposal, now: Proposal): Change {
   const a = linesOf(before, party)
   const b = linesOf(now, party)
-  const was = weigh(a)
-  const is = weigh(b)
+  const kinds = weigh(b).kinds
   return {
-    facts: before.found !== now.found || conducts(a) !== conducts(b) || ownFacts(a) !== ownFacts(b),
-    basis: otherBasis(a, b),
-    kinds: extents(b).some((k) => !extents(a).includes(k)),
+    facts:
+      before.found !== now.found ||
+      b.some((line) => !a.some((l) => conduct(l) === conduct(line) && ownFacts(l) === ownFacts(line))),
+    basis: b.some((line) => !a.some((l) => conduct(l) === conduct(line) && restsWithin(line, l))),
+    kinds: kinds.some((k) => !weigh(a).kinds.includes(k) || (!payableKinds.includes(k) && !isWithinKind(k, b, a))),
     moved: b.some((line) => {
-      const on = (v: readonly Violation[]) => weigh(v.filter((x) => conducts([x]) === conducts([line])))
+      const on = (v: readonly Violation[]) => weigh(v.filter((x) => conduct(x) === conduct(line)))
       return on(b).fine > on(a).fine || on(b).gains > on(a).gains
     }),
-    heavier: isHeavier(is, was),
+    heavier: isHeavier(b, a),
   }
 }
 
 /**
- * Whether what was judged still is what will be decided (correction 3): a lower amount within the same facts, law and kinds is
- * covered; any change of facts, basis or kind, and any raise, is not.
+ * Whether what was judged still is what will be decided (correction 3): less of the same facts, law and kinds is covered; any other
+ * fact, basis or kind, and any raise, is not.
  */
 export function coversFor(party: string, judged: Proposal, decided: Proposal): boolean {
   const c = changeFor(party, judged, decided)
@@ -82,35 +103,9 @@ export function coversFor(party: string, judged: Proposal, decided: Proposal): b
 export const coversAll = (parties: readonly string[], judged: Proposal, decided: Proposal): boolean =>
   parties.every((p) => coversFor(p, judged, decided))
 
-const conducts = (v: readonly Violation[]) =>
-  v
-    .map((x) => `${x.conduct}|${x.from}|${x.to ?? ''}`)
-    .sort()
-    .join('\n')
+const conduct = (x: Violation) => `${x.conduct}|${x.from}|${x.to ?? ''}`
 
-const ownFacts = (v: readonly Violation[]) =>
-  v
-    .map((x) => x.found?.trim() ?? '')
-    .sort()
-    .join('\n')
+const ownFacts = (x: Violation) => x.found?.trim() ?? ''
 
-/** A sum speaks for itself; of everything else the words say how far it goes. */
-const extents = (v: readonly Violation[]) =>
-  v.flatMap((x) =>
-    x.penalties.map((p) => (payableKinds.includes(p.kind) ? p.kind : `${p.kind}|${plain(p.text ?? '')}`)),
-  )
-
-/** Spaces, book-title marks and the way numbers are written make no other article. */
-const plain = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s《》]/g, '')
-    .replace(/\d{1,4}/g, (digits) => numeral(Number(digits)))
-const keys = (b: readonly Basis[]) =>
-  [...new Set(b.map((x) => `${plain(x.title)}|${plain(x.article)}`))].sort().join(';')
-const bases = (v: readonly Violation[]) =>
-  v
-    .map((x) => `${keys(x.breached)}→${keys(x.basis)}`)
-    .sort()
-    .join('\n')
-export const otherBasis = (a: readonly Violation[], b: readonly Violation[]): boolean => bases(a) !== bases(b)
+const restsWithin = (line: Violation, told: Violation): boolean =>
+  citesWithin(line.breached, told.breached) && citesWithin(line.basis, told.basis)

@@ -1,6 +1,6 @@
 import type { Day, Step } from '@xiezhi/law'
 import type { Act, CaseFile, FileRef, Form, Json } from './file.ts'
-import { bare } from './format/bare.ts'
+import { essence } from './format/essence.ts'
 import { shown } from './forms/shown.ts'
 import type { FieldError } from './refusal.ts'
 
@@ -27,7 +27,7 @@ const isGone = (file: CaseFile, act: Act): boolean =>
 
 const isSame = (act: Act, form: Form, day: Day): boolean =>
   act.acted.slice(0, 10) === day &&
-  ['party', 'title'].every((field) => bare(shown(act.form[field] ?? '')) === bare(shown(form[field] ?? '')))
+  ['party', 'title'].every((field) => essence(shown(act.form[field] ?? '')) === essence(shown(form[field] ?? '')))
 
 function sameFile(one: Form, other: Form): boolean {
   const known = filesOf(one.files)

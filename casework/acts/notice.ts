@@ -2,7 +2,7 @@ import { stopClocks } from '../clocks.ts'
 import type { Effect } from '../event.ts'
 import type { CaseFile } from '../file.ts'
 import { hearingDueFor } from '../readings/notice.ts'
-import { latestProposal, punished, servedNotice } from '../readings/world.ts'
+import { latestProposal, noticeHeld, punished, servedNotice } from '../readings/world.ts'
 import { type Act, type Doing, text, to } from './act.ts'
 import { endorse, propose, sendBack, sign } from './approval.ts'
 
@@ -57,8 +57,6 @@ export const serviceOf = (
   },
 })
 
-const lastNotice = (file: CaseFile): number => file.notices.at(-1)?.number ?? 0
-
 export const state: Act = (d) => ({
   effects: [
     {
@@ -66,7 +64,7 @@ export const state: Act = (d) => ({
       party: text(d.form, 'party'),
       content: text(d.form, 'content'),
       on: d.day,
-      notice: lastNotice(d.file),
+      notice: noticeHeld(d.file, text(d.form, 'party'), d.day),
     },
   ],
 })
@@ -87,7 +85,14 @@ function waive(d: Doing, what: 'answer' | 'hearing') {
 }
 
 export const requestHearing: Act = (d) => ({
-  effects: [{ do: 'hearingRequest', party: text(d.form, 'party'), on: d.day, notice: lastNotice(d.file) }],
+  effects: [
+    {
+      do: 'hearingRequest',
+      party: text(d.form, 'party'),
+      on: d.day,
+      notice: noticeHeld(d.file, text(d.form, 'party'), d.day),
+    },
+  ],
 })
 
 export const weighAnswers: Act = (d) => ({

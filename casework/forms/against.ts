@@ -22,7 +22,7 @@ import { linesOf, weigh } from '../compare.ts'
 import { type Context, dayOfMoment, layersOf } from '../context.ts'
 import type { CaseFile, Form, Json, Moment, Party, Proceeding, Review } from '../file.ts'
 import { openReview } from '../readings/review.ts'
-import { proposalAt, proposalOf, punished } from '../readings/world.ts'
+import { hasAnswered, proposalAt, proposalOf, punished } from '../readings/world.ts'
 import type { FieldError } from '../refusal.ts'
 import { shown } from './shown.ts'
 
@@ -96,6 +96,9 @@ function paperErrors({ step, form, file }: Taken): readonly FieldError[] {
   if (paper.voided !== undefined) return fault('number', 'already-voided', '这份文书已经作废。')
   const notice = noticeOf(file, paper)
   const served = file.services.some((s) => s.document === paper.kind && s.notice === notice && s.party === paper.party)
+  const told = file.notices.find((n) => n.number === notice)
+  if (paper.party !== undefined && told !== undefined && hasAnswered(file, paper.party, told))
+    return fault('number', 'party-right', '当事人已经对这份告知书作出回应，不能作废，应当另行作出并重新送达。')
   if (paper.kind !== 'penalty-notice' || served)
     return fault('number', 'served-paper', '已经送达或者已经生效的文书不能作废，应当另行作出并重新送达。')
   return []

@@ -1,9 +1,10 @@
 import { type Answer, compareDays, hearingKinds, type Reading, resolve } from '@xiezhi/law'
 import { dueOfRecord } from '../clocks.ts'
-import { changeFor, coversFor, isHeavier, linesOf, otherBasis, weigh } from '../compare.ts'
+import { changeFor, coversFor, linesOf, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { Notice, Proposal, Violation } from '../file.ts'
 import { shown } from '../forms/shown.ts'
+import { isGrounded, raisesOf } from '../raise.ts'
 import {
   isIrregular,
   later,
@@ -12,7 +13,6 @@ import {
   partyName,
   proposalOf,
   punished,
-  sameParties,
   servedNotice,
   type World,
   when,
@@ -32,6 +32,12 @@ export function noticeServed(world: World): Reading {
   const noticed = proposalOf(world.file, served.notice.about)
   if (noticed === undefined || !coversFor(party, noticed, proposal))
     return no(`向${name}告知之后，拟处罚的事实、依据、种类或者幅度已经变化。`, '按现在的处罚意见重新告知')
+  const untold = proposal.evidence.find((n) => !isTold(world, n, noticed, served.notice))
+  if (untold !== undefined)
+    return no(
+      `证据${untold}在向${name}告知之后才列入或者改动，当事人没有机会对它陈述、申辩。`,
+      '按现在的证据重新告知，或者从认定依据中去掉这件证据',
+    )
   return yes
 }
 
@@ -41,6 +47,13 @@ export function addressKnown(world: World): Reading {
   if (party === undefined || !punished(latestProposal(file)).includes(party)) return yes
   const known = file.parties.find((p) => p.id === party)?.address?.trim() ?? ''
   return when(known !== '', `${partyName(file, party)}的住所（住址）还没有登记。`)
+}
+
+/** Evidence may be dropped after the notice; none takes its place, and none is made another, that the party could not answer (处罚法44, 45). */
+function isTold(world: World, number: number, noticed: Proposal, notice: Notice): boolean {
+  const entry = world.file.evidence.find((e) => e.number === number)?.event
+  const corrected = world.file.acts.find((a) => a.event === entry)?.corrected ?? []
+  return noticed.evidence.includes(number) && corrected.every((by) => by < notice.event)
 }
 
 /** What nobody was told of nobody can waive: the notice must have reached the party by the day of the act. */
@@ -160,47 +173,22 @@ function proposed(world: World): Pick<Proposal, 'found' | 'evidence' | 'violatio
   }
 }
 
-interface Raise {
-  readonly told: Notice
-  readonly before: Proposal
-  readonly was: readonly Violation[]
-  readonly is: readonly Violation[]
-}
-
-/** Every party for whom more is proposed than it was told, under whichever number it was told; a notice voided unread told nothing. */
-function raises(world: World, now: Pick<Proposal, 'violations'>): readonly Raise[] {
-  const { file } = world
-  return [...new Set(now.violations.map((v) => v.party))].flatMap((party) => {
-    const same = sameParties(file, party)
-    const told = file.notices.findLast((n) =>
-      file.proceedings.some(
-        (p) => p.about.notice === n.number && p.stage !== 'voided' && same.includes(p.about.party ?? ''),
-      ),
-    )
-    const before = told === undefined ? undefined : proposalOf(file, told.about)
-    if (told === undefined || before === undefined) return []
-    const was = before.violations.filter((v) => same.includes(v.party))
-    const is = now.violations.filter((v) => same.includes(v.party))
-    return isHeavier(weigh(is), weigh(was)) ? [{ told, before, was, is }] : []
-  })
-}
-
+/** More than a party was told that has spoken since. One that kept silent is told anew, and that is all the law asks (处罚法45). */
 export function raisesPenalty(world: World): Reading {
   if (world.file.notices.length === 0) return no()
   const now = proposed(world)
-  return now === undefined ? later : when(raises(world, now).length > 0)
+  return now === undefined ? later : when(raisesOf(world.file, now).some((r) => r.answered))
 }
 
-/** New facts need new evidence, collected and verified after the notice, and a finding that says so; or another legal basis. */
 export function raiseHasNewGround(world: World): Reading {
   const now = proposed(world)
   if (now === undefined) return later
-  const isFresh = (r: Raise) =>
-    now.found !== r.before.found &&
-    world.file.evidence.some(
-      (e) => e.event > r.told.event && e.on >= r.told.on && e.verified !== undefined && now.evidence.includes(e.number),
-    )
-  return when(raises(world, now).every((r) => isFresh(r) || otherBasis(r.was, r.is)))
+  const bare = raisesOf(world.file, now).find((r) => !isGrounded(r))
+  if (bare === undefined) return yes
+  const name = partyName(world.file, bare.party)
+  return no(
+    `${name}陈述、申辩或者要求听证之后，拟处罚重于第${bare.notice}次告知的内容，而没有新的事实或者另外的处罚条款。`,
+  )
 }
 
 /** Whether the party must be offered a hearing for what is proposed against it (处罚法63). */

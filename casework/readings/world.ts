@@ -1,6 +1,7 @@
 import type { Day, Reading, Step } from '@xiezhi/law'
 import type { Context, Person } from '../context.ts'
-import type { CaseFile, Form, Json, Moment, Notice, Proceeding, Proposal } from '../file.ts'
+import type { CaseFile, Form, Json, Moment, Notice, Party, Proceeding, Proposal } from '../file.ts'
+import { essence } from '../format/essence.ts'
 
 /** What a reading looks at: the case, the context, the step about to be taken, and its form once there is one. */
 export interface World {
@@ -58,17 +59,39 @@ export function servedNotice(file: CaseFile, party: string, by?: Day): { notice:
 /** The person behind a party's number: whoever bears the same name or code is the same, by whatever number it is entered. */
 export function sameParties(file: CaseFile, party: string): readonly string[] {
   const one = file.parties.find((p) => p.id === party)
+  const code = (p: Party | undefined) => essence(p?.code ?? '')
   const same = file.parties.filter(
-    (p) => p.name.trim() === one?.name.trim() || (p.code !== undefined && p.code !== '' && p.code === one?.code),
+    (p) => essence(p.name) === essence(one?.name ?? '') || (code(p) !== '' && code(p) === code(one)),
   )
   return [...new Set([party, ...same.map((p) => p.id)])]
 }
 
-/** Whether a party, under whichever number, has said, asked for or given up anything since the notice was issued. */
+/** The notice a party had before it on a day: the newest that had reached it, else the newest made out to it; 0: none. */
+export function noticeHeld(file: CaseFile, party: string, day: Day): number {
+  const same = sameParties(file, party)
+  const issued = file.notices.findLast(
+    (n) =>
+      n.on <= day && file.proceedings.some((p) => p.about.notice === n.number && same.includes(p.about.party ?? '')),
+  )
+  return servedNotice(file, party, day)?.notice.number ?? issued?.number ?? 0
+}
+
+/** Whether the party said or asked for anything on this notice: it has reached it, and its content stands (处罚法45). */
+export function spokeTo(file: CaseFile, party: string, notice: Notice): boolean {
+  const said = [...file.statements, ...file.hearingRequests]
+  const heard = file.hearings.some(
+    (h) => h.party === party && file.notices.findLast((n) => n.event < h.event)?.number === notice.number,
+  )
+  return heard || said.some((s) => s.party === party && s.notice === notice.number)
+}
+
+/** Spoke to it or gave up what it offered, under whichever number of the party. */
 export function hasAnswered(file: CaseFile, party: string, notice: Notice): boolean {
   const same = sameParties(file, party)
-  const said = [...file.statements, ...file.hearingRequests, ...file.hearings, ...file.waivers]
-  return said.some((s) => same.includes(s.party) && s.event > notice.event)
+  return (
+    same.some((p) => spokeTo(file, p, notice)) ||
+    file.waivers.some((w) => same.includes(w.party) && w.notice === notice.number)
+  )
 }
 
 export const isIrregular = (file: CaseFile, event: number): boolean =>

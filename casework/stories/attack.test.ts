@@ -13,6 +13,9 @@ const concluded = (fine = 500_000, more: { readonly [k: string]: Json } = {}) =>
   return d.do('li', 'investigation.conclude', forms.conclusion([evidence], [forms.violation('p1', fine, more)]))
 }
 const issued = () => concluded().review('case').notify()
+/** Told, and the party has spoken: what is more from here on is a raise. */
+const said = { party: 'p1', content: '请求减轻' }
+const heard = () => issued().serveNotice('p1').do('li', 'answer.state', said)
 const waiver = { party: 'p1', way: '书面声明' }
 const codes = (o: ReturnType<Driver['try']>) => (o.outcome === 'invalid' ? o.errors.map((e) => e.code) : [o.outcome])
 
@@ -99,7 +102,7 @@ describe('what was told', () => {
     const d = concluded(1, suspended('暂扣许可证三个月')).review('case').notify().serveNotice('p1').on('2026-08-18')
     const longer = [forms.violation('p1', 1, suspended('暂扣许可证六个月'))]
     d.do('li', 'proposal.revise', { violations: longer, reason: '延长' })
-    expect(d.gates('li', 'decision.propose', forms.decision)).toEqual(['G15', 'G24'])
+    expect(d.gates('li', 'decision.propose', forms.decision)).toEqual(['G15', 'G16-heavier', 'G24'])
 
     const two = (a: number, b: number) => [
       forms.violation('p1', a),
@@ -113,7 +116,7 @@ describe('what was told', () => {
   })
 
   test('a kind added to the same fine is a raise', () => {
-    const d = issued().serveNotice('p1')
+    const d = heard()
     const both = [
       forms.violation('p1', 500_000, { penalties: [{ kind: 'fine', amount: 500_000 }, { kind: 'warning' }] }),
     ]
@@ -121,7 +124,7 @@ describe('what was told', () => {
   })
 
   test('a raise hidden in a second report is refused like one in a revision', () => {
-    const d = issued().serveNotice('p1').on('2026-08-06').do('li', 'investigation.reopen', { reason: '补充' })
+    const d = heard().on('2026-08-06').do('li', 'investigation.reopen', { reason: '补充' })
     const heavier = forms.conclusion([1], [forms.violation('p1', 800_000)])
     expect(d.gates('li', 'investigation.conclude', heavier)).toEqual(['G16-raise'])
   })
@@ -134,6 +137,7 @@ describe('what was told', () => {
     d.do('li', 'investigation.conclude', forms.conclusion([1], lines(500_000)))
       .review('case')
       .notify()
+      .do('li', 'answer.state', said)
     const basis = [{ title: '食品安全法', level: 'law', article: '第一百二十四条', inForce: '2015-10-01' }]
     const raise = { violations: lines(800_000, { basis }), reason: '另案另据' }
     expect(d.gates('li', 'proposal.revise', raise)).toEqual(['G16-raise'])
@@ -144,7 +148,7 @@ describe('what was told', () => {
   })
 
   test('writing the same article with other spaces is no other basis', () => {
-    const d = issued().serveNotice('p1')
+    const d = heard()
     const law = { title: '中华人民共和国食品安全法', level: 'law', inForce: '2015-10-01' }
     const basis = [{ ...law, article: '第一百二十五条 第一款 第二项' }]
     const spaced = { violations: [forms.violation('p1', 800_000, { basis })], reason: '改' }
@@ -185,11 +189,12 @@ describe('who the party is', () => {
   })
 
   test('the same company under a new number is still the same in what it was told', () => {
-    const d = issued()
-      .serveNotice('p1')
-      .do('li', 'party.identify', { party: party('p9', { name: '云岭县第1食品有限公司' }) })
-    const moved = { violations: [forms.violation('p9', 800_000)], reason: '换编号' }
-    expect(d.gates('li', 'proposal.revise', moved)).toEqual(['G16-raise'])
+    // Its name in other width, spaces or numerals is its name.
+    for (const name of ['云岭县第1食品有限公司', '云岭县 第一食品有限公司', '云岭县第１食品有限公司']) {
+      const d = heard().do('li', 'party.identify', { party: party('p9', { name }) })
+      const moved = { violations: [forms.violation('p9', 800_000)], reason: '换编号' }
+      expect(d.gates('li', 'proposal.revise', moved)).toEqual(['G16-raise'])
+    }
   })
 
   test('a third party is not punished, and an agent without a name is refused', () => {

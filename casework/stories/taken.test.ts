@@ -87,7 +87,7 @@ test('pricing goods nobody had priced makes no penalty heavier; more of them doe
   expect(weigh(linesOf(d.file.proposals[0]!, 'p1'))).toEqual({ kinds: ['goods'], fine: 0, gains: 0, goods: 20_000 })
   const told = (first: Json, second: Json) => {
     const d = concluded([first, fine(1)]).do('li', 'fact.state', { facts: { largeAmount: 'no' }, reason: '价值不大' })
-    d.review('case').notify().serveNotice('p1')
+    d.review('case').notify().serveNotice('p1').do('li', 'answer.state', { party: 'p1', content: '请求减轻' })
     const line = forms.violation('p1', 1, { penalties: [second, fine(1)] })
     return d.try('li', 'proposal.revise', { violations: [line], reason: '核价' }).outcome
   }

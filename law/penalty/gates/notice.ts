@@ -164,10 +164,17 @@ export const noticeGates: readonly Gate[] = [
     id: 'G16-raise',
     title: '加重须有新的事实或者依据',
     inForce: since1996,
-    blocks: ['investigation.conclude', 'proposal.revise', 'notice.propose', 'notice.approve'],
+    blocks: [
+      'investigation.conclude',
+      'proposal.revise',
+      'notice.propose',
+      'notice.approve',
+      'decision.propose',
+      'decision.approve',
+    ],
     when: reads('raisesPenalty'),
     require: reads('raiseHasNewGround'),
-    sentence: '已经告知之后，同一事实、同一依据，不得提出更重的处罚意见。',
+    sentence: '当事人陈述、申辩或者要求听证之后，同一事实、同一处罚条款，不得提出更重的处罚意见。',
     next: '维持或者减轻；确有新证据证明的新事实的，先收集、查证证据，再变更意见并重新告知',
     cite: [
       cite(penaltyLaw, 45, '不得因陈述、申辩给予更重的处罚'),
@@ -177,7 +184,7 @@ export const noticeGates: readonly Gate[] = [
     examples: [
       { name: '同一事实加重', reads: { raisesPenalty: 'yes', raiseHasNewGround: 'no' }, expect: 'blocked' },
       { name: '新事实加重', reads: { raisesPenalty: 'yes', raiseHasNewGround: 'yes' }, expect: 'open' },
-      { name: '没有加重', reads: { raisesPenalty: 'no' }, expect: 'open' },
+      { name: '没有加重，或者当事人没有陈述、申辩', reads: { raisesPenalty: 'no' }, expect: 'open' },
     ],
   }),
   gate({
