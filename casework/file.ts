@@ -1,4 +1,4 @@
-import type { Day, DocumentKind, FactId, Matter } from '@xiezhi/law'
+import type { Day, DocumentKind, FactId, Matter, WithdrawalGroundId } from '@xiezhi/law'
 import type { Moment } from './file/common.ts'
 import type { Approval, ClockRecord, Notice, Proceeding, Review, Statement } from './file/course.ts'
 import type { Assistance, Basis, Evidence, Party, Proposal, Team } from './file/matter.ts'
@@ -123,7 +123,9 @@ export interface CaseFile {
     readonly hide?: readonly string[]
     /** What was hidden in the facts, why, and how often: the redaction map of the public copy. */
     readonly redactions?: readonly { readonly what: string; readonly why: string; readonly count: number }[]
-    readonly withdrawn?: { readonly at: Moment; readonly reason: string }
+    /** Why it has to be taken back, once somebody has entered it. */
+    readonly fault?: { readonly ground: WithdrawalGroundId; readonly on: Day; readonly instrument?: string }
+    readonly withdrawn?: { readonly at: Moment; readonly reason: string; readonly ground?: WithdrawalGroundId }
   }
   readonly clocks: readonly ClockRecord[]
   readonly irregularities: readonly Irregularity[]

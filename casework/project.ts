@@ -1,4 +1,4 @@
-import { type Day, matters, type PostKind, posts } from '@xiezhi/law'
+import { type Day, matters, type PostKind, posts, withdrawalGrounds } from '@xiezhi/law'
 import { nextPost } from './availability.ts'
 import { type ClockState, clockState } from './clocks.ts'
 import { linesOf, payable, weigh } from './compare.ts'
@@ -130,6 +130,10 @@ function waitsOf(file: CaseFile): readonly Wait[] {
       })
     }
   }
+  // No clock of publication, or one that was stopped before anything was published: nobody in the decision may be.
+  const term = file.clocks.find((c) => c.clock === 'D01')
+  const isDue =
+    file.acts.some((a) => a.step === 'disclosure.publish') || (term !== undefined && term.stopped === undefined)
   for (const p of file.proceedings) {
     if (p.kind === 'review' && p.stage === 'submitted')
       // The head of the unit signs a 案件审核; whoever signs it is not who finds it.
@@ -139,11 +143,15 @@ function waitsOf(file: CaseFile): readonly Wait[] {
       add(p.id, p.about.review === 'case' ? 'unitHead' : 'legalHead', '签发审核意见')
     if (p.kind === 'service' && p.stage === 'pending')
       add(p.id, 'handler', p.about.document === 'penalty-notice' ? '送达告知书' : '送达决定书')
-    if (p.kind === 'disclosure' && (p.stage === 'due' || p.stage === 'returned')) add(p.id, 'handler', '拟制公示信息')
+    if (p.kind === 'disclosure' && (p.stage === 'due' || p.stage === 'returned') && isDue)
+      add(p.id, 'handler', '拟制公示信息')
     if (p.kind === 'disclosure' && p.stage === 'drafted') add(p.id, 'disclosureApprover', '审定公示信息')
-    // A page of a minor, found so at its examination, is never to be published.
-    const isMinor = file.facts.minorParty?.answer === 'yes'
-    if (p.kind === 'disclosure' && p.stage === 'approved' && !isMinor) add(p.id, 'publisher', '发布公示信息')
+    if (p.kind === 'disclosure' && p.stage === 'approved' && isDue) add(p.id, 'publisher', '发布公示信息')
+    if (p.kind === 'disclosure' && p.stage === 'public' && file.disclosure?.fault !== undefined)
+      add(p.id, 'publisher', '撤回公示信息')
+    const ground = file.disclosure?.withdrawn?.ground
+    if (p.kind === 'disclosure' && p.stage === 'withdrawn' && ground !== undefined && !withdrawalGrounds[ground].final)
+      add(p.id, 'handler', '更正后重新拟制公示信息')
   }
   if (waits.length === 0) add(main.id, 'handler', stageWork[main.stage] ?? '办理')
   return waits

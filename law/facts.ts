@@ -64,7 +64,11 @@ export const facts = {
     cite(disclosureRegulation, 17, '公开前应当审查'),
     cite(penaltyLaw, 50, '知悉的秘密和隐私应当保密'),
   ]),
-  minorParty: ask('当事人是否为未成年人', [cite(disclosureRegulation, 15, '涉及个人隐私的不得公开')]),
+  minorParty: ask(
+    '没有登记居民身份证号码的自然人当事人是否为未成年人',
+    [cite(disclosureRegulation, 15, '涉及个人隐私的不得公开')],
+    '登记了居民身份证号码的，年龄由号码得出；单位没有年龄，回答否',
+  ),
 } as const satisfies Record<string, Fact>
 
 export type FactId = keyof typeof facts

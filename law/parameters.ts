@@ -47,6 +47,12 @@ export const parameters = {
   'P13.length': p('决定书送达期限', '工作日', 'agency-maximum', cite(penaltyLaw, 61, '不在场的，七日内送达')),
   'P14.length': p('缴款期限', '日', 'party-minimum', cite(penaltyLaw, 67, '收到之日起十五日内缴款')),
   'D01.length': p('处罚决定公开期限', '工作日', 'agency-maximum', cite(threeSystemsOpinion, 6, '七个工作日内公开')),
+  'D05.length': p(
+    '撤回公示的期限',
+    '工作日',
+    'agency-maximum',
+    cite(penaltyLaw, 48, '三日内撤回并公开说明理由', '第二款'),
+  ),
   'S06.length': p('公告送达期间', '日', 'party-minimum', cite(civilProcedureLaw, 95, '公告三十日视为送达')),
   'E02.length': p('查封扣押期限', '日', 'agency-maximum', cite(coercionLaw, 25, '查封、扣押不得超过三十日')),
   'hearing.person': p(

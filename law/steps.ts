@@ -49,6 +49,7 @@ export const stepIds = [
   'disclosure.return',
   'disclosure.defer',
   'disclosure.publish',
+  'disclosure.fault',
   'disclosure.withdraw',
   'closing.propose',
   'closing.endorse',

@@ -4,7 +4,7 @@ import { linesOf, payable, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { Effect } from '../event.ts'
 import type { CaseFile, Form } from '../file.ts'
-import { unshown } from '../readings/decision.ts'
+import { publishedParties } from '../readings/publication.ts'
 import { latestProposal, proposalAt, punished } from '../readings/world.ts'
 import { type Act, type Doing, factEffects, given, list, number, optional, text, to } from './act.ts'
 import { endorse, propose, sendBack, sign } from './approval.ts'
@@ -87,7 +87,9 @@ export const approveDecision: Act = (d) => {
           about: {},
         },
       },
-      ...startClocks('decided', d.day, d.context).filter((e) => !isPerParty(e) && !(isPublication(e) && unshown(d))),
+      ...startClocks('decided', d.day, d.context).filter(
+        (e) => !isPerParty(e) && !(isPublication(e) && publishedParties(d).length === 0),
+      ),
       ...afterTerm(d),
     ],
     papers: [{ kind: 'penalty-decision', about: proposal.version }],

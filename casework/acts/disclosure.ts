@@ -1,7 +1,9 @@
+import type { WithdrawalGroundId } from '@xiezhi/law'
 import { startClocks, stopClocks } from '../clocks.ts'
 import type { CaseFile } from '../file.ts'
+import { hasMinor, hiddenFrom, publishedParties } from '../readings/publication.ts'
 import { maskText } from '../redaction.ts'
-import { type Act, type Doing, factEffects, given, text, to } from './act.ts'
+import { type Act, type Doing, factEffects, given, optional, text, to } from './act.ts'
 
 const linesOf = (list: string): readonly string[] =>
   list
@@ -34,13 +36,22 @@ export const approve: Act = (d) => ({
     ...factEffects(d),
     { do: 'disclosure', disclosure: { ...current(d), approver: d.actor.person } },
     ...to(d),
-    // A minor's decision is never published: no time to publish it runs on and turns red.
-    ...(isMinor(d) ? stopClocks(d.file, 'published', d.day, d.context) : []),
+    // What is never published has no time to be published in that could run on and turn red.
+    ...(publishedParties({ ...d, file: examined(d) }).length === 0
+      ? stopClocks(d.file, 'published', d.day, d.context)
+      : []),
   ],
 })
 
-const isMinor = (d: Doing): boolean =>
-  factEffects(d).some((e) => e.do === 'fact' && e.fact === 'minorParty' && e.answer === 'yes')
+/** The file with what this examination finds. */
+const examined = (d: Doing): CaseFile => {
+  const found = factEffects(d).flatMap((e) => (e.do === 'fact' ? [[e.fact, e] as const] : []))
+  return {
+    ...d.file,
+    facts: { ...d.file.facts, ...Object.fromEntries(found) },
+    disclosure: { ...current(d), approver: d.actor.person },
+  }
+}
 
 export const sendBackDraft: Act = (d) => ({ effects: to(d) })
 
@@ -77,12 +88,35 @@ export const publish: Act = (d) => ({
 function redactions(d: Doing) {
   const decided = d.file.proposals.find((p) => p.version === d.file.decision?.about)
   const text = [decided?.found, decided?.discretion, d.file.decision?.answers].filter((t) => t !== undefined).join('\n')
-  return maskText(text, d.file, d.context.agency.masking, d.file.facts.minorParty?.answer === 'yes').map
+  return maskText(text, hiddenFrom(d), d.context.agency.masking, hasMinor(d)).map
 }
 
-export const withdraw: Act = (d) => ({
+/** From here the three working days run (处罚法48): the day is that on which the instrument came, or the fault was seen. */
+export const fault: Act = (d) => ({
   effects: [
-    { do: 'disclosure', disclosure: { ...current(d), withdrawn: { at: d.at, reason: text(d.form, 'reason') } } },
-    ...to(d),
+    {
+      do: 'disclosure',
+      disclosure: {
+        ...current(d),
+        fault: {
+          ground: text(d.form, 'ground') as WithdrawalGroundId,
+          on: d.day,
+          ...given('instrument', optional(d.form, 'instrument')),
+        },
+      },
+    },
+    ...startClocks('publication-faulted', d.day, d.context),
   ],
 })
+
+export const withdraw: Act = (d) => {
+  const { fault, ...shown } = current(d)
+  const withdrawn = { at: d.at, reason: text(d.form, 'reason'), ...given('ground', fault?.ground) }
+  return {
+    effects: [
+      { do: 'disclosure', disclosure: { ...shown, withdrawn } },
+      ...to(d),
+      ...stopClocks(d.file, 'withdrawn', d.day, d.context),
+    ],
+  }
+}

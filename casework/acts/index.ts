@@ -64,6 +64,7 @@ export const acts: Readonly<Record<Exclude<StepId, MendingStep | LaterStep>, Act
   'disclosure.return': disclosure.sendBackDraft,
   'disclosure.defer': disclosure.defer,
   'disclosure.publish': disclosure.publish,
+  'disclosure.fault': disclosure.fault,
   'disclosure.withdraw': disclosure.withdraw,
   'closing.propose': decision.proposeClosing,
   'closing.endorse': decision.endorseClosing,

@@ -14,6 +14,8 @@ import {
   resolve,
   reviewKinds,
   type Step,
+  type WithdrawalGroundId,
+  withdrawalGrounds,
 } from '@xiezhi/law'
 import { noticeOf } from '../acts/paper.ts'
 import { citationErrors } from '../citations.ts'
@@ -21,6 +23,7 @@ import { dueOfRecord } from '../clocks.ts'
 import { linesOf, weigh } from '../compare.ts'
 import { type Context, dayOfMoment, layersOf } from '../context.ts'
 import type { CaseFile, Form, Json, Moment, Party, Proceeding, Review } from '../file.ts'
+import { ageUnknown } from '../readings/publication.ts'
 import { openReview } from '../readings/review.ts'
 import { hasAnswered, proposalAt, proposalOf, punished } from '../readings/world.ts'
 import type { FieldError } from '../refusal.ts'
@@ -57,6 +60,7 @@ export function againstCase(taken: Taken): readonly FieldError[] {
     ...lawErrors(taken),
     ...answersErrors(taken),
     ...termErrors(taken),
+    ...publicationErrors(taken),
   ]
 }
 
@@ -228,6 +232,22 @@ function answersErrors({ step, form, file }: Taken): readonly FieldError[] {
     'answers',
     'against-record',
     '记录载明当事人提出了陈述、申辩，不能写“未提出”。陈述、申辩和复核情况由记录写入决定书，此处只写须补充的说明。',
+  )
+}
+
+/** A page is taken back on a paper where the law asks for one; who has an age by number, or none, is nobody's to make a minor. */
+function publicationErrors({ step, form, file, at }: Taken): readonly FieldError[] {
+  if (step.id === 'disclosure.fault') {
+    const ground = withdrawalGrounds[form.ground as WithdrawalGroundId]
+    if (!ground.instrument || shown(form.instrument).trim() !== '') return []
+    return fault('instrument', 'required', `${ground.title}的，请填写据以撤回的生效文书名称和编号。`)
+  }
+  if (step.id !== 'disclosure.approve' || !isRecord(form.facts) || form.facts.minorParty !== 'yes') return []
+  if (ageUnknown(file, dayOfMoment(at)).length > 0) return []
+  return fault(
+    'facts.minorParty',
+    'age-known',
+    '本案当事人是单位，或者已由居民身份证号码得出年龄，没有须由审定人判断是否未成年的当事人。',
   )
 }
 

@@ -1,9 +1,9 @@
-import { compareDays, type Reading, resolve } from '@xiezhi/law'
+import { compareDays, type Reading } from '@xiezhi/law'
 import { coversAll, linesOf, payable, weigh } from '../compare.ts'
-import { layersOf } from '../context.ts'
 import type { CaseFile } from '../file.ts'
 import { maskText } from '../redaction.ts'
 import { hearingAsked } from './notice.ts'
+import { hasMinor, hiddenFrom } from './publication.ts'
 import { isIrregular, latestProposal, no, partyName, proposalOf, punished, type World, when, yes } from './world.ts'
 
 export function discussionCovers(world: World): Reading {
@@ -80,10 +80,10 @@ const hiddenKinds = { name: '姓名', number: '号码', phone: '电话', address
 
 /** Names, numbers and addresses that the masking hides must not stand in what the drafter wrote in plain words. */
 export function masked(world: World): Reading {
-  const { disclosure, facts } = world.file
+  const { disclosure } = world.file
   if (disclosure === undefined) return no('尚未拟制公示信息。')
   const text = `${disclosure.what}\n${disclosure.why}`
-  const { map } = maskText(text, world.file, world.context.agency.masking, facts.minorParty?.answer === 'yes')
+  const { map } = maskText(text, hiddenFrom(world), world.context.agency.masking, hasMinor(world))
   const found = [...new Set(map.map((r) => hiddenKinds[r.what]))].join('、')
   return when(
     map.length === 0,
@@ -106,28 +106,4 @@ export function performed(world: World): Reading {
     if (!isServed(world, party)) return no(`决定书尚未送达${partyName(world.file, party)}。`, '先送达决定书')
   }
   return yes
-}
-
-/** Nothing but a warning: where the sector says so, its page would be unlawful (市监公示2). */
-export const onlyWarned = (world: World): Reading => when(isOnlyWarned(world.file))
-
-function isOnlyWarned(file: CaseFile): boolean {
-  const penalties = (latestProposal(file)?.violations ?? []).flatMap((v) => v.penalties)
-  return penalties.length > 0 && penalties.every((p) => p.kind === 'warning')
-}
-
-/** Whether the layers bar the decision from publication for what it decides. */
-export function unshown(world: Pick<World, 'file' | 'context' | 'day'>): boolean {
-  const rule = resolve(layersOf(world.context), 'disclosure.exceptWarnings', world.day)
-  return rule.set && rule.value === true && isOnlyWarned(world.file)
-}
-
-/** Published, or barred from publication by law: a minor's decision, a mere warning where the sector shows none. */
-export function disclosed(world: World): Reading {
-  const { facts, disclosure } = world.file
-  // That a party is a minor is found by whoever examines the page before it goes out, not by the handler who would be spared it.
-  if (facts.minorParty?.answer === 'yes' && facts.minorParty.by === disclosure?.approver) return yes
-  if (unshown(world)) return yes
-  const stage = world.file.proceedings.find((p) => p.kind === 'disclosure')?.stage
-  return when(stage === 'public' || stage === 'withdrawn', '处罚决定信息尚未公开。', '完成公示后再报结案')
 }

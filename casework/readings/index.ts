@@ -4,6 +4,7 @@ import * as decision from './decision.ts'
 import * as investigation from './investigation.ts'
 import * as notice from './notice.ts'
 import * as persons from './persons.ts'
+import * as publication from './publication.ts'
 import * as review from './review.ts'
 import * as term from './term.ts'
 import { later, type World } from './world.ts'
@@ -56,10 +57,12 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   deciderIsHead: decision.deciderIsHead,
   decisionServed: decision.decisionServed,
   masked: decision.masked,
-  onlyWarned: decision.onlyWarned,
+  somebodyPublished: publication.somebodyPublished,
+  withdrawalGrounded: publication.withdrawalGrounded,
+  publishedAgain: publication.publishedAgain,
   publisherApart: decision.publisherApart,
   performed: decision.performed,
-  disclosed: decision.disclosed,
+  disclosed: publication.disclosed,
 }
 
 /** Readings of the person who takes the step. */

@@ -1,9 +1,9 @@
-import { type Day, resolve } from '@xiezhi/law'
+import { type Day, type Reading, resolve, withdrawalGrounds } from '@xiezhi/law'
 import { linesOf } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { CaseFile, Party } from '../file.ts'
 import { checkIdNumber } from '../format/idNumber.ts'
-import { latestProposal, proposalOf, punished, type World } from './world.ts'
+import { latestProposal, no, partyName, proposalOf, punished, type World, when, yes } from './world.ts'
 
 type Known = Pick<World, 'file' | 'context' | 'day'>
 
@@ -49,3 +49,51 @@ export function withheld({ file, context, day }: Known, id: string): Withheld | 
 /** The parties of the decision whom the public page names (市监公示2, 信用修复办法7): the others are left out of it, each by itself. */
 export const publishedParties = (known: Known): readonly string[] =>
   punished(decided(known.file)).filter((id) => withheld(known, id) === undefined)
+
+export const hasMinor = ({ file, day }: Known): boolean =>
+  file.parties.some((p) => p.role === 'party' && isMinorParty(file, p, day))
+
+/**
+ * The parties as a public text may know them, with what it hides beside: of a party left out of it not even a registered name stands,
+ * which masking by itself would show.
+ */
+export function hiddenFrom(known: Known): Pick<CaseFile, 'parties' | 'disclosure'> {
+  const { file } = known
+  const out = new Set(punished(decided(file)).filter((id) => withheld(known, id) !== undefined))
+  const left = file.parties.filter((p) => out.has(p.id))
+  const texts = left
+    .flatMap((p) => [p.name, p.code, p.address, p.representative])
+    .filter((t) => t !== undefined && t !== '')
+  const hide = [...(file.disclosure?.hide ?? []), ...(texts as readonly string[])]
+  const disclosure = { what: '', why: '', drafter: '', ...file.disclosure, hide }
+  return { parties: file.parties.filter((p) => !out.has(p.id)), disclosure }
+}
+
+export function somebodyPublished(world: World): Reading {
+  if (publishedParties(world).length > 0) return yes
+  const why = { minor: '是未成年人', warned: '仅受到警告' }
+  const said = punished(decided(world.file)).flatMap((id) => {
+    const reason = withheld(world, id)
+    return reason === undefined ? [] : [`${partyName(world.file, id)}${why[reason]}`]
+  })
+  return no(`${said.join('，')}，不予公示。`)
+}
+
+export const withdrawalGrounded = (world: World): Reading => when(world.file.disclosure?.fault !== undefined)
+
+const isFinal = ({ disclosure }: CaseFile): boolean => {
+  const ground = disclosure?.withdrawn?.ground
+  return ground !== undefined && withdrawalGrounds[ground].final
+}
+
+export const publishedAgain = (world: World): Reading => when(!isFinal(world.file))
+
+/** Published, taken back because the decision itself is gone, or nobody in it may be published. */
+export function disclosed(world: World): Reading {
+  if (world.file.decision !== undefined && publishedParties(world).length === 0) return yes
+  const stage = world.file.proceedings.find((p) => p.kind === 'disclosure')?.stage
+  if (stage === 'public' || (stage === 'withdrawn' && isFinal(world.file))) return yes
+  return stage === 'withdrawn'
+    ? no('公示信息已撤回更正，尚未重新公示。', '更正后重新拟制、审定、发布')
+    : no('处罚决定信息尚未公开。', '完成公示后再报结案')
+}

@@ -190,7 +190,7 @@ describe('what the public reads, and the end', () => {
   test('a minor’s decision is not published, and the case can be closed without', () => {
     const d = serve(draft(decided(undefined, { kind: 'person', name: '林小乙', code: '' as never })))
     d.do('chen', 'disclosure.approve', checked('yes'), { proceeding })
-    expect(d.gates('wei', 'disclosure.publish', {}, { proceeding })).toEqual(['G43-minor'])
+    expect(d.gates('wei', 'disclosure.publish', {}, { proceeding })).toEqual(['G43-withheld'])
     d.do('li', 'payment.record', { amount: 500_000, receipt: '1', bank: '农商行' }, { proceeding: 'payment-p1' })
     d.do('li', 'closing.propose', { result: '已缴清' })
   })
@@ -200,11 +200,14 @@ describe('what the public reads, and the end', () => {
     d.do('wei', 'disclosure.publish', {}, { proceeding })
     const form = { event: d.file.services.at(-1)!.event, reason: '错录' }
     expect(codes(d.try('sun', 'record.withdraw', form))).toEqual(['relied-on'])
+    const ground = { ground: 'unserved', explained: '送达回证错录' }
+    d.do('li', 'disclosure.fault', ground, { proceeding })
     d.do('wei', 'disclosure.withdraw', { reason: '尚未送达' }, { proceeding }).do('sun', 'record.withdraw', form)
   })
 
   test('a minor’s decision leaves no clock of publication running, and nobody waiting to publish it', () => {
-    const d = serve(draft(decided())).do('chen', 'disclosure.approve', checked('yes'), { proceeding })
+    const child = { kind: 'person', name: '林小乙', code: '' } as never
+    const d = serve(draft(decided(undefined, child))).do('chen', 'disclosure.approve', checked('yes'), { proceeding })
     expect(d.file.clocks.find((c) => c.clock === 'D01')?.stopped).toBe(d.now.slice(0, 10))
     const waits = project(d.file, d.context('li'), '2026-08-20').case.waits.map((w) => w.post)
     expect(waits).not.toContain('publisher')
@@ -239,7 +242,7 @@ describe('what the public reads, and the end', () => {
   test('in market regulation a mere warning is not published, and closes without', () => {
     const d = serve(draft(decided([forms.violation('p1', 1, { penalties: [{ kind: 'warning' }] })])))
     d.do('chen', 'disclosure.approve', checked(), { proceeding })
-    expect(d.gates('wei', 'disclosure.publish', {}, { proceeding })).toEqual(['G43-warning'])
+    expect(d.gates('wei', 'disclosure.publish', {}, { proceeding })).toEqual(['G43-withheld'])
     d.do('li', 'closing.propose', { result: '警告已送达' })
     expect(d.file.clocks.some((c) => c.clock === 'D01')).toBe(false)
   })

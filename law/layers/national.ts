@@ -58,6 +58,12 @@ export const national = layer({
       cite: [cite(threeSystemsOpinion, 6, '七个工作日内公开')],
     },
     {
+      parameter: 'D05.length',
+      value: 3,
+      inForce: { from: '2021-07-15' },
+      cite: [cite(penaltyLaw, 48, '三日内撤回并公开说明理由', '第二款')],
+    },
+    {
       parameter: 'disclosure.exceptWarnings',
       value: false,
       inForce: { from: '2018-12-05' },

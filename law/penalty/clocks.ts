@@ -249,6 +249,26 @@ export const publication = clock({
   ],
 })
 
+export const withdrawal = clock({
+  id: 'D05',
+  title: '撤回公示的期限',
+  inForce: { from: '2021-07-15' },
+  starts: 'publication-faulted',
+  stops: 'withdrawn',
+  length: 'D05.length',
+  unit: 'WD',
+  binds: 'agency',
+  per: 'case',
+  extensions: [],
+  suspendedBy: [],
+  onExpiry: '逾期未撤回，提醒公示发布人、主要负责人和执法监督机构',
+  cite: [cite(penaltyLaw, 48, '三日内撤回并公开说明理由', '第二款'), workingDays],
+  examples: [
+    { name: '周五收到复议决定', from: '2026-03-06', due: '2026-03-11' },
+    { name: '跨国庆', from: '2026-09-30', due: '2026-10-10' },
+  ],
+})
+
 /** Announced with the measures of the next volume; the term is settled, so that expiry can be derived today. */
 export const sealing = clock({
   id: 'E02',
@@ -276,5 +296,6 @@ export const clocks: readonly Clock[] = [
   decisionService,
   paymentTerm,
   publication,
+  withdrawal,
   sealing,
 ]

@@ -34,6 +34,8 @@ export type ClockMoment =
   | 'decision-served'
   | 'paid'
   | 'published'
+  | 'publication-faulted'
+  | 'withdrawn'
   | 'measure-taken'
   | 'measure-ended'
 

@@ -1,6 +1,7 @@
 import { disclosureRegulation, marketDisclosure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
+import { withdrawalGrounds } from '../../withdrawal.ts'
 import { cite } from '../../words/citation.ts'
-import { may, must } from '../../words/field.ts'
+import { choice, may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 
 /** 公示: drafted by rule, reviewed by one, published by another, taken back in time (指导意见六; 处罚法48). */
@@ -9,7 +10,8 @@ export const disclosureSteps: readonly Step[] = [
     id: 'disclosure.draft',
     title: '拟制公示信息',
     proceeding: 'disclosure',
-    from: ['due', 'returned'],
+    // What was taken back for a fault of the page is drawn up anew and published again.
+    from: ['due', 'returned', 'withdrawn'],
     to: 'drafted',
     effect: 'constitutive',
     posts: ['handler', 'publisher'],
@@ -76,6 +78,33 @@ export const disclosureSteps: readonly Step[] = [
     posts: ['publisher'],
     fields: [],
     cite: [cite(threeSystemsOpinion, 6, '七个工作日内公开'), cite(penaltyLaw, 48, '依法公开')],
+  }),
+  step({
+    id: 'disclosure.fault',
+    title: '登记应当撤回公示的情形',
+    proceeding: 'disclosure',
+    from: ['public'],
+    effect: 'reported',
+    posts: ['handler', 'publisher', 'disclosureApprover', 'legalHead'],
+    fields: [
+      must(
+        'ground',
+        '应当撤回的情形',
+        choice(...Object.entries(withdrawalGrounds).map(([id, g]) => [id, g.title] as const)),
+      ),
+      may(
+        'instrument',
+        '生效文书的名称和编号',
+        { is: 'text', max: 200 },
+        '决定被变更、撤销、确认违法或者无效的必须填写；发生日期为收到生效文书之日，撤回期限自次日起算',
+      ),
+      must('explained', '具体情况', { is: 'longText', max: 2000 }),
+      may('files', '文件', { is: 'files' }),
+    ],
+    cite: [
+      cite(penaltyLaw, 48, '三日内撤回并公开说明理由', '第二款'),
+      cite(disclosureRegulation, 41, '信息不准确的，应当更正'),
+    ],
   }),
   step({
     id: 'disclosure.withdraw',

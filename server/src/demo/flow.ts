@@ -282,6 +282,7 @@ function* disclosure(s: Story): Acts {
   yield take(s, 'publisher', 'disclosure.publish', {}, at)
   if (s.withdrawn !== undefined) {
     yield wait(6)
+    yield take(s, 'publisher', 'disclosure.fault', { ground: 'inaccurate', explained: s.withdrawn }, at)
     yield take(s, 'publisher', 'disclosure.withdraw', { reason: s.withdrawn }, at)
   }
 }

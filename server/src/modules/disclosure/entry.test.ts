@@ -106,27 +106,64 @@ test('two parties are each shown as they may be', () => {
   ])
 })
 
-test('a minor is never named', () => {
-  const d = published({ parties: [worker], lines: [line('p2', 100_000)] })
-  const file = {
-    ...d.file,
-    facts: { ...d.file.facts, minorParty: { answer: 'yes', by: 'chen', on: '2026-09-25' } },
-  } as const
+const unnumbered = { ...(worker as object), code: undefined } as never
+
+test('a minor has no line in the page, whatever the agency shows of others', () => {
+  const d = published({ parties: [shop, unnumbered], lines: [line('p1', 500_000), line('p2', 100_000)] })
+  const minorParty = { answer: 'yes', by: d.file.disclosure!.approver!, on: '2026-09-25' } as const
+  const file = { ...d.file, facts: { ...d.file.facts, minorParty } }
+  const { agency, ...rest } = d.context('wei')
   const { entry } = entryOf(file, {
-    ...d.context('wei'),
-    agency: { ...d.context('wei').agency, masking: { personName: 'full', addresses: 'hidden' } },
+    ...rest,
+    agency: { ...agency, masking: { personName: 'full', addresses: 'hidden' } },
   })
-  expect(entry.party).toBe('未成年当事人')
+  expect(entry.party).toBe('云岭县青坪镇喆堃食品经营部')
   expect(JSON.stringify(entry)).not.toContain('骆骉')
 })
 
+test('whoever was only warned has no line in it, nor stands in the text of the others', () => {
+  const warned = line('p3', 1, { penalties: [{ kind: 'warning' }] })
+  const d = published({
+    parties: [shop, stall],
+    lines: [line('p1', 500_000), warned],
+    also: '“淼淼小吃”摊点与云岭县青坪镇喆堃食品经营部相邻。',
+  })
+  const { entry } = entryOf(d.file, d.context('wei'))
+  expect(entry).toMatchObject({ party: '云岭县青坪镇喆堃食品经营部', partyKind: '个体工商户' })
+  expect(entry.categories).not.toContain('警告')
+  expect(JSON.stringify(entry)).not.toMatch(/淼淼|昝|警告/)
+  expect(JSON.stringify(entry)).toContain('云岭县青坪镇喆堃食品经营部相邻')
+  // The served copies name both, as they must.
+  expect(penaltyDecision(d.file, paperOf(d.file, 'penalty-decision')!, d.context('wei')).parties).toHaveLength(2)
+})
+
+test('the plain summary says which party pays what', () => {
+  const praise = line('p3', 1, { penalties: [{ kind: 'criticism' }] })
+  const two = published({ parties: [shop, worker, stall], lines: [line('p1', 500_000), line('p2', 100_000), praise] })
+  expect(entryOf(two.file, two.context('wei')).entry.summary.means).toBe(
+    '云岭县青坪镇喆堃食品经营部应当在收到决定书之日起十五日内缴纳5,009.60元。骆某应当在收到决定书之日起十五日内缴纳1,009.60元。对“淼淼小吃”摊点的处罚自决定书送达之日起生效，没有需要缴纳的款项。逾期不缴纳罚款的，机关可以每日按罚款数额的百分之三加处罚款。',
+  )
+})
+
+test('published again after its correction, it is public once more and newer than both', () => {
+  const d = published()
+  const at = { proceeding: 'disclosure' }
+  d.do('wei', 'disclosure.fault', { ground: 'inaccurate', explained: '类别写错' }, at)
+  d.do('wei', 'disclosure.withdraw', { reason: '更正后重新公示' }, at)
+  d.do('li', 'disclosure.draft', { what: '罚款五千元。', why: '销售超过保质期的食品。' }, at)
+  d.do('chen', 'disclosure.approve', { facts: { secrecyChecked: 'yes', minorParty: 'no' } }, at)
+  d.do('wei', 'disclosure.publish', {}, at)
+  expect(entryOf(d.file, d.context('wei')).entry).toMatchObject({ version: 3, state: 'public', stateReason: null })
+})
+
 test('who approves reads it as he is answering whether a party is a minor', () => {
-  const d = published({ parties: [worker], lines: [line('p2', 100_000)] })
+  const d = published({ parties: [unnumbered], lines: [line('p2', 100_000)] })
   const shown = (minor?: boolean) => draftOf(d.file, d.context('wei'), d.file, minor)
   expect(shown()?.rendering.party).toBe('骆某')
   expect(shown(false)).toEqual(shown())
-  expect(shown(true)?.rendering.party).toBe('未成年当事人')
-  expect(JSON.stringify(shown(true))).not.toContain('骆')
+  // Nobody is left whom the page could name.
+  expect(shown(true)?.rendering.party).toBe('')
+  expect(JSON.stringify(shown(true))).not.toContain('骆骉')
 })
 
 test('a third person is not named even where parties are', () => {

@@ -5,6 +5,8 @@ import {
   candidatesIn,
   dueOfRecord,
   fold,
+  hasMinor,
+  hiddenFrom,
   linesOf,
   maskText,
   type Party,
@@ -12,6 +14,7 @@ import {
   proposalOf,
   publicParties,
   publicParty,
+  publishedParties,
   type Replacement,
   type Violation,
   weigh,
@@ -76,15 +79,25 @@ export function draftOf(
   file: CaseFile,
   context: Context,
   decided: CaseFile,
-  minor = isMinor(file),
+  minor?: boolean,
 ):
   | { readonly rendering: Rendering; readonly redactions: Redactions; readonly candidates: readonly Suspect[] }
   | undefined {
   if (file.disclosure === undefined || paperOf(decided, 'penalty-decision') === undefined) return undefined
-  const masker = maskerOf(file, decided, context, minor)
+  const masker = maskerOf(minor === undefined ? file : answered(file, minor, context), decided, context)
   const rendering = renderingOf(file, decided, context, masker)
   return { rendering, redactions: masker.redactions(), candidates: candidatesOf(rendering, file) }
 }
+
+/** The file as if whoever looks had answered whether a party of unknown age is a minor. */
+const answered = (file: CaseFile, minor: boolean, { actor }: Context): CaseFile => ({
+  ...file,
+  facts: {
+    ...file.facts,
+    minorParty: { answer: minor ? 'yes' : 'no', by: actor.person, on: file.decision?.on ?? file.clue.receivedOn },
+  },
+  ...(file.disclosure === undefined ? {} : { disclosure: { ...file.disclosure, approver: actor.person } }),
+})
 
 /** What is left that may name somebody, once each, for a second look. */
 function candidatesOf({ title, summary, elements, body }: Rendering, file: CaseFile): readonly Suspect[] {
@@ -108,6 +121,8 @@ export interface Suspect {
 
 interface Masker {
   readonly minor: boolean
+  /** The parties the page names: those the law keeps out of it have no line in it. */
+  readonly only: readonly string[]
   /** The file with its parties as the public may read them: what is composed from it holds nothing to be searched for. */
   readonly shown: CaseFile
   /** The text as the public may read it. */
@@ -117,8 +132,20 @@ interface Masker {
 }
 
 /** How names are masked is casework's alone; here it is kept count of. Parties are hidden as they were named then, and as now. */
-function maskerOf(file: CaseFile, decided: CaseFile, { agency }: Context, minor = isMinor(file)): Masker {
-  const all = { parties: [...decided.parties, ...file.parties], disclosure: file.disclosure }
+function maskerOf(file: CaseFile, decided: CaseFile, context: Context): Masker {
+  const { agency } = context
+  const day = decided.decision?.on ?? decided.clue.receivedOn
+  const now = { file, context, day }
+  const then = { file: { ...decided, facts: file.facts, disclosure: file.disclosure }, context, day }
+  const minor = hasMinor(now)
+  const [hidden, before] = [hiddenFrom(now), hiddenFrom(then)]
+  const all = {
+    parties: [...before.parties, ...hidden.parties],
+    disclosure: hidden.disclosure && {
+      ...hidden.disclosure,
+      hide: [...(hidden.disclosure.hide ?? []), ...(before.disclosure?.hide ?? [])],
+    },
+  }
   const shown = publicParties(decided, agency.masking, minor)
   const counted = new Map<string, Replacement>()
   const count = (map: readonly Replacement[]) => {
@@ -130,6 +157,7 @@ function maskerOf(file: CaseFile, decided: CaseFile, { agency }: Context, minor 
   count(shown.map)
   return {
     minor,
+    only: publishedParties(then),
     shown: { ...decided, parties: shown.parties },
     mask(text) {
       const masked = maskText(text, all, agency.masking, minor)
@@ -140,16 +168,15 @@ function maskerOf(file: CaseFile, decided: CaseFile, { agency }: Context, minor 
   }
 }
 
-const isMinor = (file: CaseFile): boolean => file.facts.minorParty?.answer === 'yes'
-
 function renderingOf(
   file: CaseFile,
   decided: CaseFile,
   context: Context,
-  { mask, minor, shown: composed }: Masker,
+  { mask, minor, only, shown: composed }: Masker,
 ): Rendering {
   const about = decided.decision?.about
-  const lines = (about === undefined ? undefined : proposalOf(decided, about))?.violations ?? []
+  const all = (about === undefined ? undefined : proposalOf(decided, about))?.violations ?? []
+  const lines = all.filter((v) => only.includes(v.party))
   const parties = [...new Set(lines.map((v) => v.party))].flatMap(
     (id) => decided.parties.find((p) => p.id === id) ?? [],
   )
@@ -164,7 +191,12 @@ function renderingOf(
     summary: {
       what: mask(file.disclosure?.what ?? ''),
       why: mask(file.disclosure?.why ?? ''),
-      ...plainWords(lines, decided, context),
+      ...plainWords(
+        lines,
+        parties.map((p) => ({ id: p.id, name: shown(p).name })),
+        decided,
+        context,
+      ),
     },
     elements: [
       { label: '处罚机关', value: context.agency.name },
@@ -176,7 +208,7 @@ function renderingOf(
       { label: '依据', value: lawText(firstOf(lines.flatMap((v) => v.basis))) },
       { label: '决定日期', value: longDate(decided.decision!.on) },
     ],
-    body: maskedBlocks(bodyOf(composed, context), mask),
+    body: maskedBlocks(bodyOf(composed, context, only), mask),
   }
 }
 
@@ -187,8 +219,8 @@ function maskedBlocks(blocks: readonly Block[], mask: (text: string) => string):
 }
 
 /** The served text, from its own composer; headings and signature as the portal sets them. */
-function bodyOf(decided: CaseFile, context: Context): Block[] {
-  const data = penaltyDecision(decided, paperOf(decided, 'penalty-decision')!, context)
+function bodyOf(decided: CaseFile, context: Context, only: readonly string[]): Block[] {
+  const data = penaltyDecision(decided, paperOf(decided, 'penalty-decision')!, context, only)
   return [
     ...decisionText(data).map(
       ({ type, text }): Block => ({
@@ -224,22 +256,28 @@ function contentOf(
 /** What it means and what can be done, for a reader who knows no law. */
 function plainWords(
   lines: readonly Violation[],
+  parties: readonly { readonly id: string; readonly name: string }[],
   decided: CaseFile,
   context: Context,
 ): { means: string; remedy: string } {
   const { agency } = context
-  const weight = weigh(lines)
   const term = termOf('P14', context, decided.decision!.on)
-  const pay =
-    payable(weight) === 0
+  const when = term === undefined ? '' : `在收到决定书之日起${term}内`
+  const owes = (id: string) => payable(weigh(linesOf({ violations: lines }, id)))
+  // Among several, who pays what; one is simply the party.
+  const said = parties.map(({ id, name }) => {
+    const who = parties.length === 1 ? '当事人' : name
+    if (owes(id) > 0) return `${who}应当${when}缴纳${plainYuan(owes(id))}。`
+    return parties.length === 1
       ? '处罚自决定书送达之日起生效。'
-      : `当事人应当${term === undefined ? '' : `在收到决定书之日起${term}内`}缴纳${plainYuan(payable(weight))}。${
-          weight.fine > 0 && decided.decision?.lateFee
-            ? '逾期不缴纳罚款的，机关可以每日按罚款数额的百分之三加处罚款。'
-            : ''
-        }`
+      : `对${who}的处罚自决定书送达之日起生效，没有需要缴纳的款项。`
+  })
+  const late =
+    weigh(lines).fine > 0 && decided.decision?.lateFee
+      ? '逾期不缴纳罚款的，机关可以每日按罚款数额的百分之三加处罚款。'
+      : ''
   return {
-    means: pay,
+    means: `${said.join('')}${late}`,
     remedy: `当事人不服的，可以自收到决定书之日起${remedyTerms.reviewTerm}内向${agency.organs.reconsideration}申请行政复议，或者${remedyTerms.suitTerm}内向${agency.organs.court}提起行政诉讼。\n其他人发现本条信息有误的，可以向${agency.name}反映，电话${agency.organs.phone}。`,
   }
 }

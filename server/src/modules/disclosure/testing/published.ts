@@ -24,5 +24,8 @@ export function published(plot: Plot = {}): Driver {
 }
 
 export function withdrawn(d: Driver): Driver {
+  const instrument = '云岭县人民政府行政复议决定书（云政复决〔2026〕5号）'
+  const fault = { ground: 'revoked', instrument, explained: '复议机关撤销了本决定。' }
+  d.do('wei', 'disclosure.fault', fault, { proceeding: 'disclosure' })
   return d.do('wei', 'disclosure.withdraw', { reason: '该处罚决定经行政复议被撤销。' }, { proceeding: 'disclosure' })
 }

@@ -1,0 +1,119 @@
+import type { Day } from '@xiezhi/law'
+import { describe, expect, test } from 'vitest'
+import type { Json } from '../file.ts'
+import { idCheckCharacter } from '../format/idNumber.ts'
+import { project } from '../project.ts'
+import { publishedParties } from '../readings/publication.ts'
+import { Driver } from './driver.ts'
+import { forms, party } from './forms.ts'
+
+const at = { proceeding: 'disclosure' }
+const checked = (minor = 'no') => ({ facts: { secrecyChecked: 'yes', minorParty: minor } })
+const born = (day: string) => {
+  const first = `110105${day}002`
+  return first + idCheckCharacter(first)
+}
+const person = (id: string, code: string): Json =>
+  party(id, { kind: 'person', name: `林${id === 'p1' ? '甲' : '乙'}某`, code, representative: undefined })
+
+const decided = (parties: readonly Json[], lines: readonly Json[]) => {
+  const d = new Driver('2026-08-03').open()
+  for (const one of parties) d.do('li', 'party.identify', { party: one })
+  d.do('li', 'clue.verify', forms.verification).filing('2026-08-03')
+  d.do('li', 'investigation.conclude', forms.conclusion([d.gather('照片', 'p1')], lines))
+  d.review('case').notify()
+  const ids = parties.map((p) => String((p as { readonly id: string }).id))
+  for (const id of ids) d.serveNotice(id)
+  d.on('2026-08-18').decide()
+  for (const id of ids) d.do('li', 'service.deliver', forms.delivery, { proceeding: `service-decision-${id}` })
+  return d
+}
+const known = (d: Driver) => ({ file: d.file, context: d.context('li'), day: d.now.slice(0, 10) as Day })
+const fine = (id: string) => forms.violation(id, 500_000)
+const warning = (id: string) => forms.violation(id, 1, { penalties: [{ kind: 'warning' }] })
+const draft = (d: Driver, what = '罚款五千元') => d.do('li', 'disclosure.draft', { what, why: '标签不符合规定' }, at)
+const shown = (d: Driver, minor = 'no') =>
+  draft(d).do('chen', 'disclosure.approve', checked(minor), at).do('wei', 'disclosure.publish', {}, at)
+
+describe('who is published is judged party by party (市监公示2)', () => {
+  test('one fined, one only warned: the first alone', () => {
+    const d = decided([party('p1'), party('p2')], [fine('p1'), warning('p2')])
+    expect(publishedParties(known(d))).toEqual(['p1'])
+    // Nor does the plain summary name whom the page leaves out.
+    const told = { what: '对云岭县第2食品有限公司给予警告', why: '标签不符合规定' }
+    expect(d.gates('li', 'disclosure.draft', told, at)).toEqual(['G43'])
+  })
+  test('all only warned: nobody, no clock, and nothing to wait for', () => {
+    const d = decided([party('p1'), party('p2')], [warning('p1'), warning('p2')])
+    expect(publishedParties(known(d))).toEqual([])
+    expect(d.file.clocks.some((c) => c.clock === 'D01')).toBe(false)
+    expect(project(d.file, d.context('li'), '2026-08-18').case.waits.map((w) => w.proceeding)).not.toContain(
+      'disclosure',
+    )
+    d.do('li', 'closing.propose', { result: '警告已送达' })
+  })
+  test('a warning beside a fine is no mere warning', () => {
+    const both = forms.violation('p1', 1, { penalties: [{ kind: 'warning' }, { kind: 'fine', amount: 1 }] })
+    expect(publishedParties(known(decided([party('p1')], [both])))).toEqual(['p1'])
+  })
+})
+
+describe('a minor is told from the number on the card', () => {
+  test('whatever is answered, and up to the day before the eighteenth birthday', () => {
+    const minor = decided([person('p1', born('20080819'))], [fine('p1')])
+    expect(publishedParties(known(minor))).toEqual([])
+    draft(minor).do('chen', 'disclosure.approve', checked('no'), at)
+    expect(minor.gates('wei', 'disclosure.publish', {}, at)).toEqual(['G43-withheld'])
+    expect(publishedParties(known(decided([person('p1', born('20080818'))], [fine('p1')])))).toEqual(['p1'])
+  })
+  test('a company is none, nor is whose number says otherwise: the approver cannot make them so', () => {
+    for (const one of [party('p1'), person('p1', born('19800101'))]) {
+      const d = draft(decided([one], [fine('p1')]))
+      const refused = d.try('chen', 'disclosure.approve', checked('yes'), at)
+      expect(refused).toMatchObject({ outcome: 'invalid', errors: [{ code: 'age-known' }] })
+    }
+  })
+  test('beside a company the company alone is published', () => {
+    const d = decided([party('p1'), person('p2', born('20100101'))], [fine('p1'), fine('p2')])
+    expect(publishedParties(known(d))).toEqual(['p1'])
+    shown(d)
+  })
+})
+
+describe('what is public is taken back on a ground of the law, in three working days, and no other way (处罚法48)', () => {
+  const published = () => shown(decided([party('p1')], [fine('p1')]))
+  const pay = (d: Driver) =>
+    d.do('li', 'payment.record', { amount: 500_000, receipt: '1', bank: '农商行' }, { proceeding: 'payment-p1' })
+
+  test('not because somebody asks', () => {
+    expect(published().refused('wei', 'disclosure.withdraw', { reason: '企业请求' }, at)).toMatchObject([
+      { gate: 'G43-ground', articles: expect.arrayContaining([expect.objectContaining({ article: 48 })]) },
+    ])
+  })
+  test('the decision quashed: the instrument starts the clock, and the case may close without the page', () => {
+    const d = pay(published()).on('2026-08-21')
+    const fault = { ground: 'revoked', explained: '复议撤销' }
+    expect(d.try('li', 'disclosure.fault', fault, at)).toMatchObject({ errors: [{ field: 'instrument' }] })
+    d.do('li', 'disclosure.fault', { ...fault, instrument: '政复决〔2026〕5号' }, at)
+    const clock = () =>
+      project(d.file, d.context('li'), d.now.slice(0, 10) as Day).clocks.find((c) => c.clock === 'D05')
+    expect(clock()?.due).toBe('2026-08-26')
+    d.on('2026-08-25').do('wei', 'disclosure.withdraw', { reason: '决定经复议撤销' }, at)
+    expect(clock()?.stopped).toBe('2026-08-25')
+    expect(d.gates('li', 'disclosure.draft', { what: '罚款', why: '违法' }, at)).toEqual(['G43-again'])
+    d.do('li', 'closing.propose', { result: '决定已撤销' })
+  })
+  test('a fault of the page: nothing closes until it is published again', () => {
+    const d = pay(published())
+    d.do('wei', 'disclosure.fault', { ground: 'inaccurate', explained: '类别写错' }, at)
+    d.do('wei', 'disclosure.withdraw', { reason: '公示信息有误，更正后重新公示' }, at)
+    expect(d.gates('li', 'closing.propose', { result: '已缴清' })).toEqual(['G45'])
+    expect(project(d.file, d.context('li'), '2026-08-18').case.waits.map((w) => w.what)).toContain(
+      '更正后重新拟制公示信息',
+    )
+    shown(d)
+    expect(d.file.disclosure).toMatchObject({ publishedAt: d.now })
+    expect(d.file.disclosure?.withdrawn).toBeUndefined()
+    d.do('li', 'closing.propose', { result: '已缴清' })
+  })
+})

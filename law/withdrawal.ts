@@ -1,0 +1,49 @@
+import { disclosureRegulation, marketDisclosure, penaltyLaw } from './statutes.ts'
+import { type Citations, cite } from './words/citation.ts'
+
+export interface WithdrawalGround {
+  readonly title: string
+  /** The decision itself is gone or another's: nothing is published again, and the case may close. */
+  readonly final: boolean
+  /** Rests on a paper that took effect: a decision on reconsideration, a judgment. */
+  readonly instrument: boolean
+  readonly cite: Citations
+}
+
+const effective = (title: string): WithdrawalGround => ({
+  title,
+  final: true,
+  instrument: true,
+  cite: [cite(penaltyLaw, 48, '被变更、撤销、确认违法或者无效的，三日内撤回并公开说明理由', '第二款')],
+})
+
+/** The grounds on which a published decision is taken back, and no others. What is public stays public at nobody's wish. */
+export const withdrawalGrounds = {
+  changed: effective('处罚决定被依法变更'),
+  revoked: effective('处罚决定被依法撤销'),
+  unlawful: effective('处罚决定被确认违法'),
+  void: effective('处罚决定被确认无效'),
+  inaccurate: {
+    title: '公示的信息有误，与处罚决定不一致',
+    final: false,
+    instrument: false,
+    cite: [cite(disclosureRegulation, 41, '信息不准确的，应当更正'), cite(marketDisclosure, 7, '公示内容与决定书一致')],
+  },
+  secret: {
+    title: '公示的信息含有不应公开的内容',
+    final: false,
+    instrument: false,
+    cite: [
+      cite(disclosureRegulation, 15, '涉及商业秘密、个人隐私的不得公开'),
+      cite(disclosureRegulation, 14, '涉及国家秘密等的不予公开'),
+    ],
+  },
+  unserved: {
+    title: '送达记录有误，处罚决定尚未送达',
+    final: false,
+    instrument: false,
+    cite: [cite(marketDisclosure, 8, '送达决定书时书面告知将公示'), cite(penaltyLaw, 61, '决定书送达当事人')],
+  },
+} as const satisfies Readonly<Record<string, WithdrawalGround>>
+
+export type WithdrawalGroundId = keyof typeof withdrawalGrounds
