@@ -83,6 +83,8 @@ export interface CaseView {
   readonly people: Readonly<Record<string, string>>
   /** Only the handling agency's own people may act; others read. */
   readonly mayAct: boolean
+  /** The parties a public page of the decision may name. */
+  readonly published: readonly string[]
   readonly version: number
 }
 

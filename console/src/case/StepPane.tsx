@@ -92,6 +92,7 @@ function Loaded(props: PaneProps & { happened: boolean }) {
       people: people.data ?? [],
       me: person.id,
       matters: matters.data ?? [],
+      published: view.published,
     })
   const filled = once.current
   if (filled === undefined) return <Skeleton lines={8} />

@@ -34,10 +34,14 @@ const always = new Set<string>([
   'review.coordinate',
   'term.extend',
 ])
-const returning = /\.(return|sendBack)$|^investigation\.reopen$|^disclosure\.withdraw$/
+const returning = /\.(return|sendBack)$|^investigation\.reopen$|^disclosure\.(fault|withdraw)$/
 
 export const isSide = (step: StepView, file?: CaseFile): boolean =>
-  always.has(step.step) || returning.test(step.step) || isEarly(step, file)
+  always.has(step.step) || (returning.test(step.step) && !isOwed(step, file)) || isEarly(step, file)
+
+/** Once a ground is on the record, taking the page back is the next thing to do. */
+const isOwed = (step: StepView, file?: CaseFile): boolean =>
+  step.step === 'disclosure.withdraw' && file?.disclosure?.fault !== undefined
 
 /** A party may speak at any time (article 45); before anything was notified nobody waits for it. */
 const isEarly = (step: StepView, file?: CaseFile): boolean =>

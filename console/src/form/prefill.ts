@@ -17,6 +17,8 @@ export interface Known {
   readonly people: readonly PersonView[]
   readonly me: string
   readonly matters?: readonly MatterPreset[]
+  /** The parties a public page may name. */
+  readonly published?: readonly string[]
 }
 
 /**
@@ -148,12 +150,13 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
     const paid = file.payments.filter((p) => p.party === party).reduce((sum, p) => sum + p.amount, 0)
     return { amount: Math.max(0, (amount ?? 0) - paid) || undefined, bank: file.payments.at(-1)?.bank }
   },
-  'disclosure.draft': ({ file }) => {
+  'disclosure.draft': ({ file, published }) => {
     const proposal = file.proposals.find((p) => p.version === file.decision?.about)
     if (proposal === undefined) return {}
+    const lines = proposal.violations.filter((v) => published?.includes(v.party) !== false)
     return {
-      what: file.disclosure?.what ?? forPublic(proposalText(file, proposal.violations).replaceAll('\n', ''), file),
-      why: file.disclosure?.why ?? forPublic(lawText(proposal.violations), file),
+      what: file.disclosure?.what ?? forPublic(proposalText(file, lines).replaceAll('\n', ''), file),
+      why: file.disclosure?.why ?? forPublic(lawText(lines), file),
       hide: file.disclosure?.hide?.join('\n'),
     }
   },

@@ -198,6 +198,7 @@ export const schemas: { readonly [name: string]: Schema } = {
     ),
     people: described('人员编号与姓名', open),
     mayAct: described('是否本机关的案件；否则只能查看', yesNo),
+    published: described('公示的处罚决定可以写明的当事人，编号', list(text)),
     version,
   }),
   Row: object(

@@ -8,6 +8,7 @@ import {
   clockState,
   formSchema,
   postTitle,
+  publishedParties,
   type StepState,
   steps,
   titleOf,
@@ -107,6 +108,7 @@ export function caseFor(file: CaseFile, actor: Actor, context: Context) {
     clocks: file.clocks.map((clock) => clockState(clock, context, today(context))),
     people: Object.fromEntries(people) as Record<string, string>,
     mayAct: actor.agency === file.agency,
+    published: publishedParties({ file, context, day: today(context) }),
     version: file.sequence,
   }
 }
