@@ -1,31 +1,17 @@
 // How fast steps are kept, beside pgbench's built-in transaction done from Node on the same server in the same run:
-//   node bench/append.ts [seconds a round]
+//   npm run bench -- append [seconds a round]
 import { randomUUID } from 'node:crypto'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type Actor, fold, type Moment } from '@xiezhi/casework'
-import { registryStep } from '@xiezhi/casework/registry/index.ts'
 import type { Day } from '@xiezhi/law'
 import type { Json } from '@xiezhi/log'
 import pg from 'pg'
 import { officers } from '../server/src/demo/county/staff.ts'
-import { turnsBefore } from '../server/src/demo/plan.ts'
-import { entriesBefore } from '../server/src/demo/registers.ts'
 import { caseEventOf } from '../server/src/modules/cases/events.ts'
 import { rowsOf } from '../server/src/modules/cases/projection.ts'
-import { createAccount, demoPassword } from '../server/src/modules/people/index.ts'
 import { alone, append, headOf, readStream } from '../server/src/modules/record/index.ts'
-import { contextFor, enter } from '../server/src/modules/registries/index.ts'
-import { openClock } from '../server/src/modules/time/index.ts'
-import { startApi } from '../server/src/parts/api.ts'
-import { runSequencer } from '../server/src/parts/sequencer.ts'
-import { systemClock } from '../server/src/platform/clock.ts'
-import { readConfig } from '../server/src/platform/config.ts'
-import { openDatabase } from '../server/src/platform/db/pool.ts'
-import type { Runtime } from '../server/src/platform/part.ts'
-import { openStore } from '../server/src/platform/store.ts'
+import { contextFor } from '../server/src/modules/registries/index.ts'
+import { clock, openHouse } from './house.ts'
 
 const seconds = Number(process.argv[2] ?? 4)
 const levels = [1, 8, 16]
@@ -39,25 +25,9 @@ const party = {
 }
 const handlers = officers.filter((o) => o.agency === 'yunling-market' && o.posts.includes('handler'))
 
-const dataDir = mkdtempSync(join(tmpdir(), 'xiezhi-bench-'))
-chmodSync(dataDir, 0o711)
-const clock = systemClock()
-const config = { ...readConfig({ DATA_DIR: dataDir }), port: 0 }
-const store = await openStore(config)
-const said: string[] = []
-const runtime: Runtime = {
-  config,
-  store,
-  clock: openClock('demo.xiezhi.local/bench', dataDir),
-  origin: 'demo.xiezhi.local/bench',
-  health: new Map(),
-  say: (line) => said.push(line),
-  fail: (failure) => said.push(failure.message),
-}
-const database = await openDatabase({ url: store.urls.app, service: 'app', size: 16 })
-await settle()
-const parts = [await runSequencer(runtime), await startApi(runtime)]
-const base = /http:\S+/.exec(said.find((line) => line.startsWith('办案平台')) ?? '')![0]
+const house = await openHouse(handlers.map((handler) => handler.id))
+const { database, store, send, signIn } = house
+const { base } = house
 await layPgbench()
 
 const cookies = await Promise.all(Array.from({ length: 16 }, (_, i) => signIn(handlers[i % handlers.length]!.id)))
@@ -81,40 +51,8 @@ for (const users of levels) {
   )
   console.log(`| ${shown.join(' | ')} |`)
 }
-for (const part of parts.reverse()) await part.stop()
-await database.close()
-await store.stop()
-rmSync(dataDir, { recursive: true })
+await house.close()
 process.exit()
-
-async function settle(): Promise<void> {
-  const today = clock.now().slice(0, 10) as Day
-  const founder: Actor = { person: 'founder', name: '系统初始化', post: 'administrator', agency: 'yunling-government' }
-  const entries = [...entriesBefore(today, turnsBefore(today))].sort((a, b) => (a.at < b.at ? -1 : 1))
-  for (const { by, stream, step, form, at } of entries) {
-    const [kind, id] = stream.split('/') as ['agency' | 'person', string]
-    const actor: Actor = by
-      ? { person: by.id, name: by.name, post: registryStep(step)!.by, agency: by.agency }
-      : founder
-    await enter(database, { actor, now: at as Moment, kind, id, step, form, command: randomUUID() })
-  }
-  const runs = { query: database.call }
-  for (const { id } of handlers) {
-    await createAccount(runs, { name: id, person: id, password: demoPassword, at: clock.now() })
-  }
-}
-
-async function send(cookie: string, path: string, body: object): Promise<Response> {
-  const headers = { cookie, 'content-type': 'application/json', 'x-requested-with': 'xiezhi' }
-  const response = await fetch(base + path, { method: 'POST', headers, body: JSON.stringify(body) })
-  if (!response.ok) throw new Error(await response.text())
-  return response
-}
-
-async function signIn(account: string): Promise<string> {
-  const response = await send('', '/api/session', { account, password: demoPassword })
-  return response.headers.getSetCookie()[0]!.split(';')[0]!
-}
 
 /** Fifty cases a user, ten events each before the first measured step. */
 async function openCases(cookie: string): Promise<string[]> {

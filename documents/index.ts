@@ -23,8 +23,9 @@ export interface Renderer {
   /**
    * The paper as one SVG a page, for a form that is being typed: empty strings print as blanks, glyphs are not checked.
    * Put the pages inline into one HTML document, in order: a letter's outline stands in the first page that uses it.
+   * Drawn apart from what is signed, and of one person (`by`) only the newest waits: rejects also with `renderer-busy`.
    */
-  preview<K extends DocumentKind>(kind: K, data: DocumentData[K]): Promise<string[]>
+  preview<K extends DocumentKind>(kind: K, data: DocumentData[K], by?: string): Promise<string[]>
   /** Characters of the data that no font in the chain can print. */
   missingGlyphs<K extends DocumentKind>(kind: K, data: DocumentData[K]): string[]
   /** What to tell whoever enters a text that no font can print in full; undefined: nothing. */
@@ -49,14 +50,25 @@ const templates = fileURLToPath(new URL('./templates', import.meta.url))
 
 export function createRenderer({ fontDir, timeoutMs = 15_000 }: RendererOptions = {}): Renderer {
   const fonts = loadFonts(fontDir)
-  const typst = startTypst({ templates, fontFolders: fonts.folders }, timeoutMs)
-  const ask = <K extends DocumentKind>(kind: K, data: DocumentData[K], date: string, as: 'pdf' | 'svg') =>
-    typst.run({
-      as,
-      template: kind,
-      inputs: { data: JSON.stringify(templateData(kind, data)), fonts: JSON.stringify(fonts.roles), date },
-      timestamp: Date.parse(`${date}T00:00:00+08:00`) / 1000,
-    })
+  // Two processes: however many are typing, a signature waits for signatures only.
+  const start = () => startTypst({ templates, fontFolders: fonts.folders }, timeoutMs)
+  const typst = { pdf: start(), svg: start() }
+  const ask = <K extends DocumentKind>(
+    kind: K,
+    data: DocumentData[K],
+    date: string,
+    as: keyof typeof typst,
+    by?: string,
+  ) =>
+    typst[as].run(
+      {
+        as,
+        template: kind,
+        inputs: { data: JSON.stringify(templateData(kind, data)), fonts: JSON.stringify(fonts.roles), date },
+        timestamp: Date.parse(`${date}T00:00:00+08:00`) / 1000,
+      },
+      by,
+    )
   return {
     async render(kind, data, { date }) {
       const missing = unprintable(data, fonts.prints)
@@ -64,11 +76,13 @@ export function createRenderer({ fontDir, timeoutMs = 15_000 }: RendererOptions 
       const { output, pages } = await ask(kind, data, date, 'pdf')
       return { pdf: output as Uint8Array, pages }
     },
-    async preview(kind, data) {
-      return (await ask(kind, data, '2000-01-01', 'svg')).output as string[]
+    async preview(kind, data, by) {
+      return (await ask(kind, data, '2000-01-01', 'svg', by)).output as string[]
     },
     missingGlyphs: (_kind, data) => unprintable(data, fonts.prints),
     notice: (texts) => glyphNotice(unprintable(texts, fonts.prints)),
-    close: () => typst.close(),
+    close() {
+      for (const one of Object.values(typst)) one.close()
+    },
   }
 }

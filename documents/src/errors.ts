@@ -1,4 +1,9 @@
-export type DocumentErrorCode = 'glyph-missing' | 'document-failed' | 'document-timeout' | 'renderer-closed'
+export type DocumentErrorCode =
+  | 'glyph-missing'
+  | 'document-failed'
+  | 'document-timeout'
+  | 'renderer-busy'
+  | 'renderer-closed'
 
 /** A refusal with a Chinese sentence that says what to do next, and a stable code. `detail` is for the log only. */
 export class DocumentError extends Error {

@@ -58,3 +58,22 @@ it('answers in order, and turns everything away once closed', async () => {
   for (const job of stopped) await expect(job).rejects.toMatchObject({ code: 'renderer-closed' })
   await expect(typst.run(ask('plain'))).rejects.toMatchObject({ code: 'renderer-closed' })
 })
+
+it('lets only the newest job of a person wait, in the place of the one before, and so many persons', async () => {
+  typst = start(15_000)
+  const first = typst.run(ask('plain'), 'li')
+  const older = typst.run(ask('plain'), 'li')
+  const newer = typst.run(ask('plain'), 'li')
+  await expect(older).rejects.toMatchObject({ code: 'renderer-busy' })
+  const crowd = Array.from({ length: 60 }, (_, n) => typst!.run(ask('plain'), `officer-${n}`))
+  const made = await Promise.allSettled(crowd)
+  expect(made.filter((one) => one.status === 'rejected').length).toBeGreaterThan(10)
+  expect(made.filter((one) => one.status === 'fulfilled').length).toBeGreaterThanOrEqual(39)
+  await expect(Promise.all([first, newer])).resolves.toHaveLength(2)
+})
+
+it('never turns away what belongs to nobody in particular: it is what will be signed', async () => {
+  typst = start(30_000)
+  const all = await Promise.all(Array.from({ length: 60 }, () => typst!.run(ask('plain'))))
+  expect(all).toHaveLength(60)
+})

@@ -7,16 +7,22 @@ type Ask = Omit<Job, 'id'>
 export type Output = { pages: number; output: Uint8Array | string[] }
 interface Waiting {
   ask: Ask
+  /** Whose; absent: nobody's in particular. */
+  by?: string
   resolve(output: Output): void
   reject(error: DocumentError): void
 }
 
 export interface Typst {
-  run(ask: Ask): Promise<Output>
+  /** `by`: of one person only the newest job waits, the one before it is rejected with `renderer-busy`. */
+  run(ask: Ask, by?: string): Promise<Output>
   close(): void
 }
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+/** Persons whose previews may wait; more are rejected with `renderer-busy`. What is signed always waits its turn. */
+const longest = 40
 
 /**
  * A queue before one child process, started at the first job and kept warm. A job over its time limit costs the child
@@ -84,10 +90,14 @@ export function startTypst(setup: Setup, timeoutMs: number): Typst {
   }
 
   return {
-    run: (ask) =>
+    run: (ask, by) =>
       new Promise((resolve, reject) => {
         if (closed) return reject(stopped())
-        queue.push({ ask, resolve, reject })
+        const older = by === undefined ? -1 : queue.findIndex((waiting) => waiting.by === by)
+        // The newer one takes its place in the queue: typing on never makes one wait longer.
+        if (older >= 0) queue.splice(older, 1, { ask, by, resolve, reject })[0]!.reject(busy())
+        else if (by !== undefined && queue.length >= longest) return reject(busy())
+        else queue.push({ ask, by, resolve, reject })
         next()
       }),
     close() {
@@ -109,4 +119,5 @@ const tooLong = (timeoutMs: number) =>
     'document-timeout',
     `文书在 ${timeoutMs / 1000} 秒内没有排完，已停止。请稍后再试；仍不成的，请告知管理员。`,
   )
+const busy = () => new DocumentError('renderer-busy', '正在排版的文书较多，预览稍后自动重试；不影响填写和提交。')
 const stopped = () => new DocumentError('renderer-closed', '文书服务正在停止，请稍后再试。')

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Form } from '@xiezhi/casework'
 import { useEffect, useState } from 'react'
-import { call } from '../api/client.ts'
+import { ApiProblem, call } from '../api/client.ts'
 import type { Preview } from '../api/types.ts'
 
 /** A value as it was once it has stood still for a while. */
@@ -20,7 +20,9 @@ export function usePreview(caseId: string, proceeding: string, step: string, for
   return useQuery({
     queryKey: ['preview', caseId, proceeding, step, settled],
     enabled: on,
-    retry: false,
+    // Many are typing, or the same person in another window: the paper comes a moment later.
+    retry: (count, error) => error instanceof ApiProblem && error.code === 'preview-busy' && count < 6,
+    retryDelay: 1000,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 30_000,
     placeholderData: keepPreviousData,

@@ -61,7 +61,10 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
   })
   const draw = async (kind: DocumentKind, file: CaseFile, context: Context) => {
     const data = dataOf(kind, file, draftPaper(kind, file, context), context)
-    return { pages: await told(renderer.preview(kind, data)), missing: renderer.missingGlyphs(kind, data) }
+    return {
+      pages: await told(renderer.preview(kind, data, context.actor.person)),
+      missing: renderer.missingGlyphs(kind, data),
+    }
   }
   return {
     async render({ events, papers, context }) {
@@ -111,6 +114,8 @@ function problemOf(error: unknown): unknown {
       return new Problem(422, 'glyph-missing', error.message, { cause: error })
     case 'document-timeout':
       return new Problem(503, 'render-timeout', error.message, { cause: error })
+    case 'renderer-busy':
+      return new Problem(503, 'preview-busy', error.message, { cause: error })
     case 'renderer-closed':
       return new Problem(503, 'render-closed', error.message, { cause: error })
     case 'document-failed':

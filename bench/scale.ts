@@ -1,0 +1,164 @@
+// How lists, counts, searches and a case opened bear many cases, measured over HTTP:
+//   npm run bench -- scale [cases ...]     default 10000 100000
+// Up to `whole` cases have their whole record; beyond, only the rows that lists and searches read, made by the database.
+import { randomUUID } from 'node:crypto'
+import { type CaseEvent, fold } from '@xiezhi/casework'
+import type { Day } from '@xiezhi/law'
+import type { Json } from '@xiezhi/log'
+import pg from 'pg'
+import { draftOf, streamOf } from '../server/src/modules/cases/events.ts'
+import { rowsOf } from '../server/src/modules/cases/projection.ts'
+import { published } from '../server/src/modules/disclosure/testing/published.ts'
+import { concluded } from '../server/src/modules/documents/testing/story.ts'
+import { alone, append } from '../server/src/modules/record/index.ts'
+import { clock, openHouse, sitting } from './house.ts'
+
+const sizes = process.argv.slice(2).map(Number)
+const whole = 2_000
+const agency = 'yunling-market'
+const agencies = [agency, 'yunling-weather', 'yunling-enforcement', 'qingshi-town']
+const [handler] = sitting(agency, 'handler')
+const [supervisor] = sitting('yunling-justice', 'supervisor')
+const house = await openHouse([handler!, supervisor!])
+const owner = new pg.Client({ connectionString: house.store.migratorUrl })
+await owner.connect()
+
+const goods = ['糕点', '乳制品', '五金工具', '儿童玩具', '电热水壶', '肥料', '瓶装燃气', '化妆品', '医用口罩', '农药']
+const places = ['城关', '青坪', '河埠', '石桥', '南岭', '北乡', '东川', '西河']
+const name = (n: number) => `云岭县${places[n % 8]}镇${'甲乙丙丁戊己庚辛壬癸'[n % 10]}${n}${goods[(n * 7) % 10]}经营部`
+
+let cases = 0
+const opened: string[] = []
+for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
+  await fill(size)
+  await house.stop()
+  await house.start()
+  console.log(`\n${size.toLocaleString('zh-CN')} 件`)
+  console.log('| 读什么 | 1 人 p50 | p95 ms | 16 人 p50 | p95 ms |')
+  console.log('| --- | --- | --- | --- | --- |')
+  const cookie = { own: await house.signIn(handler!), above: await house.signIn(supervisor!) }
+  const began = performance.now()
+  await read(cookie.own, `/api/cases/${opened[0]}`)
+  const first = performance.now() - began
+  for (const [title, who, path] of calls()) {
+    const alone = await rounds(1, 40, cookie[who], path)
+    const many = await rounds(16, 15, cookie[who], path)
+    console.log(`| ${title} | ${alone.p50} | ${alone.p95} | ${many.p50} | ${many.p95} |`)
+  }
+  console.log(`启动后打开的第一件：${Math.round(first)} ms`)
+}
+await owner.end()
+await house.close()
+process.exit()
+
+type Call = readonly [title: string, who: 'own' | 'above', path: string | (() => string)]
+
+function calls(): readonly Call[] {
+  const some = () => opened[Math.floor(Math.random() * opened.length)]!
+  return [
+    ['待我办理', 'own', '/api/cases?view=mine'],
+    ['本机关案件', 'own', '/api/cases?view=agency'],
+    ['本机关，超期', 'own', '/api/cases?view=agency&light=over'],
+    ['监督：全部机关', 'above', '/api/cases?view=oversee'],
+    ['监督：超期', 'above', '/api/cases?view=oversee&light=over'],
+    ['检索：常见词', 'own', `/api/cases?view=agency&q=${encodeURIComponent('经营部')}`],
+    ['检索：常见词，一个阶段', 'own', `/api/cases?view=agency&stage=closed&q=${encodeURIComponent('经营部')}`],
+    ['检索：两个字', 'own', `/api/cases?view=agency&q=${encodeURIComponent('农药')}`],
+    [
+      '检索：一件',
+      'own',
+      () => `/api/cases?view=agency&q=${encodeURIComponent(name(4 * Math.floor(Math.random() * (cases / 4))))}`,
+    ],
+    ['检索：没有', 'own', `/api/cases?view=agency&q=${encodeURIComponent('不存在的名称')}`],
+    ['监督检索：常见词', 'above', `/api/cases?view=oversee&q=${encodeURIComponent('经营部')}`],
+    ['案卷', 'own', () => `/api/cases/${some()}`],
+    ['步骤', 'own', () => `/api/cases/${some()}/steps`],
+    ['记录', 'own', () => `/api/cases/${some()}/record`],
+  ]
+}
+
+async function read(cookie: string, path: string): Promise<void> {
+  const response = await fetch(house.base + path, { headers: { cookie } })
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${path}: ${text}`)
+}
+
+async function rounds(users: number, times: number, cookie: string, path: Call[2]) {
+  const taken: number[] = []
+  await Promise.all(
+    Array.from({ length: users }, async () => {
+      for (let n = 0; n < times; n += 1) {
+        const began = performance.now()
+        await read(cookie, typeof path === 'string' ? path : path())
+        taken.push(performance.now() - began)
+      }
+    }),
+  )
+  taken.sort((a, b) => a - b)
+  const at = (share: number) => taken[Math.floor(taken.length * share)]!.toFixed(1)
+  return { p50: at(0.5), p95: at(0.95) }
+}
+
+/** Cases of the stories under other names, some decided and some not, then rows made from theirs. */
+async function fill(size: number): Promise<void> {
+  const patterns = [published(), concluded()]
+  while (opened.length < Math.min(size, whole))
+    await Promise.all(Array.from({ length: 16 }, () => openOne(patterns[opened.length % 4 === 0 ? 0 : 1]!)))
+  if (size > cases) await multiply(cases, size)
+  cases = Math.max(cases, size)
+  await owner.query('vacuum analyze')
+}
+
+async function openOne(pattern: ReturnType<typeof published>): Promise<void> {
+  const n = opened.length
+  const id = caseNumber(n)
+  opened.push(id)
+  cases = Math.max(cases, opened.length)
+  const text = JSON.stringify(pattern.events)
+    .replaceAll(pattern.file.parties[0]!.name, name(n))
+    .replaceAll('case-1', id)
+  const command = randomUUID()
+  const events = (JSON.parse(text) as CaseEvent[]).map((event) => ({ ...event, command }))
+  const context = pattern.context('li')
+  const rows: Json = rowsOf(fold(events), context, clock.now().slice(0, 10) as Day)
+  const done = await append(alone(house.database), {
+    actor: context.actor,
+    stream: streamOf(id),
+    head: null,
+    drafts: events.map((event) => draftOf(id, event, context)),
+    command: { id: command, digest: Buffer.alloc(32) },
+    result: {},
+    project: { with: 'casework.project', rows },
+  })
+  if (done.outcome !== 'appended') throw new Error(done.outcome)
+}
+
+/** In the order in which cases are opened, as the ids of real ones are. */
+function caseNumber(n: number): string {
+  const hex = (0x1900_0000_0000 + n * 1000).toString(16).padStart(12, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-${n.toString(16).padStart(12, '0')}`
+}
+
+async function multiply(from: number, to: number): Promise<void> {
+  const places_ = places.map((p) => `'${p}'`).join(',')
+  const goods_ = goods.map((g) => `'${g}'`).join(',')
+  await owner.query(`
+    create temporary table made as
+    select n, (array['${agencies.join("','")}'])[1 + n % ${agencies.length}] as agency,
+      '云岭县' || (array[${places_}])[1 + n % 8] || '镇' || substr('甲乙丙丁戊己庚辛壬癸', 1 + n % 10, 1) || n || (array[${goods_}])[1 + n * 7 % 10] || '经营部' as party,
+      (lpad(to_hex((x'190000000000'::bigint + n::bigint * 1000) >> 16), 8, '0') || '-' || lpad(to_hex((x'190000000000'::bigint + n::bigint * 1000) & 65535), 4, '0') || '-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid as id,
+      case when n % 5 < 3 then 'infinity'::date else current_date - 30 + (n * 37 % 400) end as due,
+      (array['clue','investigation','concluded','notified','decided','closed'])[case when n % 5 < 3 then 6 else 1 + n % 5 end] as stage
+    from generate_series(${from}, ${to - 1}) n`)
+  await owner.query(`insert into casework.case_row select (jsonb_populate_record(c, jsonb_build_object('id', m.id, 'agency', m.agency, 'title', m.party || '案',
+      'party', m.party, 'due', m.due, 'warn_on', case when m.due = 'infinity' then m.due else m.due - 5 end, 'stage', m.stage))).*
+    from made m, casework.case_row c where c.id = '${opened[1]}'`)
+  await owner.query(`insert into casework.clock_row select (jsonb_populate_record(c, jsonb_build_object('case_id', m.id, 'agency', m.agency))).*
+    from made m, casework.clock_row c where c.case_id = '${opened[1]}'`)
+  await owner.query(`insert into casework.wait_row (case_id, agency, post, person, due)
+    select id, agency, case when n % 3 = 0 then 'handler' else 'unitHead' end, case when n % 3 = 0 then (array['${sitting(agency, 'handler').join("','")}'])[1 + n % ${sitting(agency, 'handler').length}] else '' end, due from made where stage <> 'closed'`)
+  await owner.query(`insert into casework.search_row (case_id, agency, words, tokens)
+    select id, agency, lower(party), array_to_tsvector(array(select distinct substr(lower(party), i, 2) from generate_series(1, length(party)) i)
+      || array[n::text]) from made`)
+  await owner.query('drop table made')
+}
