@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parseVerifierKey } from '@xiezhi/log'
+import { readHead, verifyAudit } from '../modules/access/index.ts'
 import { checkpointFile, publicKeyFile, readIfThere, verifyRecord } from '../modules/log/index.ts'
 import { sha256 } from '../modules/record/index.ts'
 import { readConfig } from '../platform/config.ts'
@@ -51,8 +52,8 @@ function checkKey(key: string): string {
 }
 
 /**
- * `verify log`: every byte of the record against its hashes, chains, log and signed checkpoint. Prints what is wrong
- * and where; exit code 1 when anything is.
+ * `verify log`: every byte of the record against its hashes, chains, log and signed checkpoint, and the audit of reading
+ * against its chain. Prints what is wrong and where; exit code 1 when anything is.
  */
 export async function run(args: string[]): Promise<number> {
   const asked = readArguments(args)
@@ -67,10 +68,12 @@ export async function run(args: string[]): Promise<number> {
   const trustedKey = checkKey(key)
   // Read before the database is: the database may only have gone on since.
   const trusted = asked.checkpoint === undefined ? readIfThere(checkpointFile(config.dataDir)) : given(asked.checkpoint)
+  const head = readHead(config.dataDir)
   const report = await withStore(config, async (store) => {
     const session = await connect({ url: store.urls.sequencer, service: 'sequencer' }, () => undefined)
     try {
-      return await verifyRecord(session, { key: trustedKey, ...(trusted === undefined ? {} : { trusted }) })
+      const record = await verifyRecord(session, { key: trustedKey, ...(trusted === undefined ? {} : { trusted }) })
+      return record && { ...record, audit: await verifyAudit(session, head) }
     } finally {
       await session.close()
     }
@@ -81,10 +84,14 @@ export async function run(args: string[]): Promise<number> {
     if (asked.json) say(JSON.stringify({ ok: true, size: 0 }))
     return 0
   }
+  const { audit } = report
   for (const { sentence } of report.findings) say(`✗ ${sentence}`)
+  for (const sentence of audit.findings) say(`✗ ${sentence}`)
   const { counts } = report
   const told = `记录 ${counts.events} 条（${counts.streams} 卷，待入日志 ${counts.pending} 条，正文已不在 ${counts.erased} 条）`
   say(report.ok ? `✓ 日志 ${report.origin}：检查点 ${report.size} 条，${told}，全部相符。` : `核验没有通过：${told}。`)
-  if (asked.json) say(JSON.stringify(report))
-  return report.ok ? 0 : 1
+  say(audit.ok ? `✓ 访问留痕 ${audit.size} 条，待入链 ${audit.waiting} 条，全部相符。` : '访问留痕的核验没有通过。')
+  const ok = report.ok && audit.ok
+  if (asked.json) say(JSON.stringify({ ...report, ok }))
+  return ok ? 0 : 1
 }

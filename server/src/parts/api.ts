@@ -2,6 +2,7 @@ import type { Actor } from '@xiezhi/casework'
 import { layersOf } from '@xiezhi/casework'
 import { calendar, ruleBook } from '@xiezhi/law'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { accessRoutes, keepHeads } from '../modules/access/index.ts'
 import { type CasesDeps, caseRoutes, databaseActor, openSeals, type SignIn } from '../modules/cases/index.ts'
 import { disclosureRoutes } from '../modules/disclosure/index.ts'
 import { fontFolder, openDocuments } from '../modules/documents/index.ts'
@@ -52,6 +53,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     actorOf,
   }
   await peopleRoutes(app, people)
+  accessRoutes(app, people)
   registryRoutes(app, people)
   caseRoutes(app, deps)
   disclosureRoutes(app, deps)
@@ -59,7 +61,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     ...deps,
     objects,
     viewed: (trx, { person, agency, post }, subject, detail) =>
-      audit(trx, { what: 'viewed', at: world.now(), person, agency, post, subject, detail }),
+      audit(trx, { what: 'viewed', at: world.now(), person, agency, post, subject, case: detail.case, detail }),
   })
   liveRoutes(app, { hub, signedIn, actorOf })
   lawRoutes(app, {
@@ -81,8 +83,10 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
   health.set('database', async () => {
     await database.call({ name: 'health', text: 'select 1' })
   })
+  const heads = keepHeads(people, say)
   async function stop(): Promise<void> {
     await app.close()
+    await heads.stop()
     await hub.close()
     documents.close()
     await database.close()

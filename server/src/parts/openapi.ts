@@ -22,6 +22,7 @@ export async function describeApi(app: Http): Promise<void> {
       tags: [
         { name: 'people', description: '登录、密码、二次验证、岗位' },
         { name: 'accounts', description: '账号的开设和重置' },
+        { name: 'access', description: '访问留痕' },
         { name: 'cases', description: '案件和步骤' },
         { name: 'drafts', description: '个人草稿' },
         { name: 'evidence', description: '文件' },

@@ -1,3 +1,4 @@
+import { keepChain } from '../modules/access/index.ts'
 import { disclosureFollower } from '../modules/disclosure/index.ts'
 import { startSequencer } from '../modules/log/index.ts'
 import { openDatabase } from '../platform/db/pool.ts'
@@ -16,8 +17,11 @@ export const runSequencer: Part = async ({ config, store, origin, health, say, f
       onRefusal: fail,
     })
     health.set('log', sequencer.check)
+    const chain = keepChain({ url: store.urls.sequencer, dataDir: config.dataDir, report: say })
+    health.set('audit', chain.check)
     return {
       async stop() {
+        await chain.stop()
         await sequencer.stop()
         await feed.close()
       },

@@ -19,6 +19,8 @@ export type AuditedAct =
   | 'reset-at-server'
   | 'unlocked-at-server'
   | 'refused'
+  | 'read'
+  | 'searched'
   | 'viewed'
   | 'exported'
 
@@ -32,6 +34,8 @@ export interface AuditEntry {
   readonly post?: string
   /** What it was about: `case/<uuid>`, `file/<sha256>` … */
   readonly subject?: string
+  /** The case it was about. */
+  readonly case?: string
   readonly detail?: Readonly<Record<string, unknown>>
   readonly address?: string
 }
@@ -40,21 +44,10 @@ export interface AuditEntry {
 type Runs = Pick<Queries, 'query'>
 
 /** Adds a line to the access audit. It can be added to and not read or changed by the service. */
-export async function audit(runs: Runs, entry: AuditEntry): Promise<void> {
-  await runs.query({
-    name: 'access.audit',
-    text: `insert into access.audit (at, what, account, person, agency, post, subject, detail, address)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    values: [
-      entry.at,
-      entry.what,
-      entry.account ?? null,
-      entry.person ?? null,
-      entry.agency ?? null,
-      entry.post ?? null,
-      entry.subject ?? null,
-      entry.detail === undefined ? null : JSON.stringify(entry.detail),
-      entry.address ?? null,
-    ],
-  })
+export const audit = (runs: Runs, entry: AuditEntry): Promise<void> => auditAll(runs, [entry])
+
+/** The same for several at once, in one statement. */
+export async function auditAll(runs: Runs, entries: readonly AuditEntry[]): Promise<void> {
+  const lines = entries.map(({ case: about, ...line }) => ({ ...line, case_id: about ?? null }))
+  await runs.query({ name: 'access.note', text: 'select access.note($1::jsonb)', values: [JSON.stringify(lines)] })
 }

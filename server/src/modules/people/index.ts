@@ -2,11 +2,11 @@ import type { Queries } from '../../platform/db/pool.ts'
 import { openVault, type Vault } from './vault.ts'
 
 export { createAccount, foundAccount, resetAtServer, unlockAtServer } from './accounts.ts'
-export { type AuditEntry, audit } from './audit.ts'
+export { type AuditEntry, audit, auditAll } from './audit.ts'
 export { demoPassword, marksOf } from './demo.ts'
 export { agenciesOverseen } from './policy.ts'
 export { peopleRoutes } from './routes.ts'
-export { type PeopleDeps, type SignedIn, signedIn } from './session.ts'
+export { momentOf, type PeopleDeps, type SignedIn, signedIn } from './session.ts'
 export { type Vault, vaultOf } from './vault.ts'
 
 /** The installation's vault. A key that is missing is refused as soon as something was sealed with it. */

@@ -236,6 +236,10 @@ test('every sign-in, failure and refusal is in the audit, which the service cann
     'update access.audit set what = null',
     'delete from access.audit',
     'truncate access.audit',
+    `insert into access.audit (at, what) values (now(), 'read')`,
+    'select 1 from access.audit_chain',
+    'delete from access.audit_queue',
+    'select * from access.audit_page(null, null, null, null, null, null, 10)',
   ])
     await expect(county.database.call({ text })).rejects.toMatchObject({ code: '42501' })
 })

@@ -22,6 +22,7 @@ import { runSequencer } from '../sequencer.ts'
 export interface Served {
   readonly base: string
   readonly dataDir: string
+  readonly fresh: TestDatabase
   readonly clock: OwnClock
   /** Signs in and gives the cookie. */
   signIn(account: string): Promise<string>
@@ -78,6 +79,7 @@ export async function serveCounty(origin: string, agencies: readonly AgencyId[] 
   return {
     base,
     dataDir,
+    fresh,
     clock,
     async signIn(account) {
       const answer = await fetch(`${base}/api/session`, {
