@@ -104,6 +104,14 @@ export type Effect =
   | { readonly do: 'hearingRequest'; readonly party: string; readonly on: Day; readonly notice: number }
   | { readonly do: 'hearing'; readonly party: string; readonly on: Day }
   | { readonly do: 'weighed'; readonly party: string; readonly points: CaseFile['weighings'][number]['points'] }
+  | {
+      readonly do: 'release'
+      readonly party: string
+      readonly outcome: string
+      readonly reason: string
+      readonly on: Day
+      readonly by: string
+    }
   | { readonly do: 'review'; readonly review: Omit<Review, 'event'> }
   | { readonly do: 'discussion'; readonly discussion: Omit<CaseFile['discussions'][number], 'event'> }
   | { readonly do: 'decision'; readonly decision: Omit<NonNullable<CaseFile['decision']>, 'event' | 'number'> }

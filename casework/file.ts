@@ -76,6 +76,15 @@ export interface CaseFile {
     readonly event: number
     readonly points: readonly { readonly point: string; readonly adopted: boolean; readonly reason: string }[]
   }[]
+  /** Parties told of a penalty that get none, and why; absent: none. */
+  readonly releases?: readonly {
+    readonly party: string
+    readonly outcome: string
+    readonly reason: string
+    readonly on: Day
+    readonly by: string
+    readonly event: number
+  }[]
   readonly approvals: Readonly<Partial<Record<Matter, Approval>>>
   readonly reviews: readonly Review[]
   readonly discussions: readonly {

@@ -245,6 +245,11 @@ function apply(file: Draft, effect: Effect, event: CaseEvent, mends: Mends): voi
     case 'weighed':
       file.weighings.push({ party: effect.party, points: effect.points, event: at })
       return
+    case 'release': {
+      const { do: _, ...release } = effect
+      file.releases = [...(file.releases ?? []), { ...release, event: at }]
+      return
+    }
     case 'review':
       file.reviews = upsert(file.reviews, { ...effect.review, event: at }, (r) => r.proceeding)
       return

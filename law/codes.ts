@@ -49,6 +49,14 @@ export const penaltyKinds = list(
   ['other', '法律、行政法规规定的其他行政处罚'],
 )
 
+/** How a party that was told of a penalty may come away without one (处罚法57). */
+export const releases = list(
+  ['unfounded', '违法事实不能成立，不予处罚'],
+  ['slight', '违法行为轻微、没有主观过错等，不予处罚'],
+  ['transferred', '移送有管辖权的机关处理'],
+  ['elsewhere', '另案处理'],
+)
+
 /** Kinds with a sum the party pays; the value of goods is no sum anybody owes. */
 export const payableKinds: readonly string[] = ['fine', 'gains']
 

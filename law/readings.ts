@@ -26,6 +26,7 @@ export const readings = {
   notHeavier: '处罚不重于告知的内容',
   raisesPenalty: '当事人陈述、申辩或者要求听证之后，比已告知的处罚更重',
   raiseHasNewGround: '加重有告知之后的新事实，或者另外的处罚条款',
+  toldPartiesEnded: '受过告知的当事人均有处理结果',
   hearingDue: '属于应当告知听证的范围',
   hearingOffered: '告知书已告知听证权利',
   hearingAsked: '当事人要求听证',

@@ -36,6 +36,7 @@ export const stepIds = [
   'hearing.request',
   'hearing.waive',
   'answer.weigh',
+  'party.release',
   'discussion.record',
   'decision.propose',
   'decision.endorse',

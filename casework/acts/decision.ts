@@ -3,10 +3,10 @@ import { overdue, pauseClock, startClocks, stopClocks } from '../clocks.ts'
 import { linesOf, payable, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { Effect } from '../event.ts'
-import type { CaseFile, Form } from '../file.ts'
+import type { CaseFile } from '../file.ts'
 import { publishedParties } from '../readings/publication.ts'
-import { latestProposal, proposalAt, punished } from '../readings/world.ts'
-import { type Act, type Doing, factEffects, given, list, number, optional, text, to } from './act.ts'
+import { headsAmong, latestProposal, proposalAt, punished } from '../readings/world.ts'
+import { type Act, type Doing, factEffects, given, number, optional, text, to } from './act.ts'
 import { endorse, propose, sendBack, sign } from './approval.ts'
 import { serviceOf } from './notice.ts'
 
@@ -26,19 +26,11 @@ export const discuss: Act = (d) => {
           attendees: d.form.attendees as unknown as CaseFile['discussions'][number]['attendees'],
           conclusion: text(d.form, 'conclusion'),
           verdict: text(d.form, 'verdict') as 'agree' | 'disagree',
-          heads: headsAmong(d),
+          heads: headsAmong(d.form.attendees, d.context),
         },
       },
     ],
   }
-}
-
-/** 负责人 (处罚法57): the attendees whom the register knows as heads, each once. */
-function headsAmong(d: Doing): readonly string[] {
-  const names = list<Form>(d.form, 'attendees').map((a) => String(a.name).trim())
-  return d.context.people
-    .filter((p) => names.includes(p.name) && p.posts.some((x) => x === 'agencyHead' || x === 'deputyHead'))
-    .map((p) => p.id)
 }
 
 export const proposeDecision: Act = (d) => ({ effects: [...factEffects(d), ...propose(d, 'decision')] })

@@ -51,6 +51,7 @@ export const acts: Readonly<Record<Exclude<StepId, MendingStep | LaterStep>, Act
   'hearing.request': notice.requestHearing,
   'hearing.waive': notice.waiveHearing,
   'answer.weigh': notice.weighAnswers,
+  'party.release': notice.releaseParty,
   'discussion.record': decision.discuss,
   'decision.propose': decision.proposeDecision,
   'decision.endorse': decision.endorseDecision,

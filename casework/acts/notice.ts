@@ -104,3 +104,17 @@ export const weighAnswers: Act = (d) => ({
     },
   ],
 })
+
+/** The party goes without a penalty, and the record says how and why; what it was told stays told. */
+export const releaseParty: Act = (d) => ({
+  effects: [
+    {
+      do: 'release',
+      party: text(d.form, 'party'),
+      outcome: text(d.form, 'outcome'),
+      reason: text(d.form, 'reason'),
+      on: d.day,
+      by: d.actor.person,
+    },
+  ],
+})

@@ -25,7 +25,15 @@ import { type Context, dayOfMoment, layersOf } from '../context.ts'
 import type { CaseFile, Form, Json, Moment, Party, Proceeding, Review } from '../file.ts'
 import { ageUnknown } from '../readings/publication.ts'
 import { openReview } from '../readings/review.ts'
-import { hasAnswered, proposalAt, proposalOf, punished } from '../readings/world.ts'
+import {
+  hasAnswered,
+  isReleased,
+  proposalAt,
+  proposalOf,
+  punished,
+  sameParties,
+  toldParties,
+} from '../readings/world.ts'
 import type { FieldError } from '../refusal.ts'
 import { shown } from './shown.ts'
 
@@ -57,6 +65,7 @@ export function againstCase(taken: Taken): readonly FieldError[] {
     ...identityErrors(taken),
     ...answerErrors(taken),
     ...dayErrors(taken),
+    ...releaseErrors(taken),
     ...lawErrors(taken),
     ...answersErrors(taken),
     ...termErrors(taken),
@@ -272,6 +281,21 @@ const lawErrors = ({ step, form, context }: Taken): readonly FieldError[] =>
     const lines = f.kind.is === 'violations' ? form[f.id] : undefined
     return Array.isArray(lines) ? citationErrors(f.id, lines, context) : []
   })
+
+/** Who was let go is not punished again in the same case, and nobody is let go who is still to be punished or never was told. */
+function releaseErrors({ step, form, file }: Taken): readonly FieldError[] {
+  const lines = step.fields.flatMap((f) => (f.kind.is === 'violations' ? [form[f.id] ?? []].flat() : []))
+  const back = lines.findIndex((v) => isRecord(v) && isReleased(file, shown(v.party)))
+  if (back >= 0)
+    return fault(`violations.${back}.party`, 'released', `第${back + 1}行：对该当事人已经另作处理，本案不再处罚。`)
+  if (step.id !== 'party.release') return []
+  const same = sameParties(file, shown(form.party))
+  if (!toldParties(file).some((p) => same.includes(p)))
+    return fault('party', 'not-told', '没有向该当事人告知过拟给予的处罚，不需要登记；直接变更处罚意见即可。')
+  if (same.some((p) => punished(file.proposals.at(-1)).includes(p)))
+    return fault('party', 'still-proposed', '现在的处罚意见仍列有该当事人，请先由承办人变更处罚意见。')
+  return isReleased(file, shown(form.party)) ? fault('party', 'already-released', '对该当事人的处理已经登记。') : []
+}
 
 const isRecord = (v: Json | undefined): v is { readonly [k: string]: Json } =>
   v !== undefined && v !== null && typeof v === 'object' && !Array.isArray(v)

@@ -33,6 +33,7 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   notHeavier: notice.notHeavier,
   raisesPenalty: notice.raisesPenalty,
   raiseHasNewGround: notice.raiseHasNewGround,
+  toldPartiesEnded: notice.toldPartiesEnded,
   hearingDue: notice.hearingDue,
   hearingOffered: notice.hearingOffered,
   hearingAsked: notice.hearingAsked,

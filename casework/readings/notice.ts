@@ -7,13 +7,16 @@ import { shown } from '../forms/shown.ts'
 import { isGrounded, raisesOf } from '../raise.ts'
 import {
   isIrregular,
+  isReleased,
   later,
   latestProposal,
   no,
   partyName,
   proposalOf,
   punished,
+  sameParties,
   servedNotice,
+  toldParties,
   type World,
   when,
   yes,
@@ -191,6 +194,21 @@ export function raiseHasNewGround(world: World): Reading {
   )
 }
 
+/** Whoever was told of a penalty hears the end of it: in the decision, or in a paper of its own (处罚法57). */
+export function toldPartiesEnded(world: World): Reading {
+  const { file } = world
+  const now = punished(latestProposal(file))
+  const left = toldParties(file).find(
+    (party) => !sameParties(file, party).some((p) => now.includes(p)) && !isReleased(file, party),
+  )
+  if (left === undefined) return yes
+  const name = partyName(file, left)
+  const isServed = file.services.some((s) => s.document === 'penalty-notice' && s.party === left)
+  return isServed
+    ? no(`已经告知${name}拟给予处罚，现在的处罚意见没有列入，也没有对其另作处理的记录。`)
+    : no(`给${name}的告知书尚未送达，现在的处罚意见没有列入${name}。`, '作废未送达的告知书')
+}
+
 /** Whether the party must be offered a hearing for what is proposed against it (处罚法63). */
 export function hearingDueFor(world: Omit<World, 'party'>, party: string): Answer {
   const proposal = latestProposal(world.file)
@@ -214,7 +232,7 @@ export function hearingDueFor(world: Omit<World, 'party'>, party: string): Answe
 }
 
 export function hearingDue(world: World): Reading {
-  if (world.party === undefined) return no()
+  if (world.party === undefined || isReleased(world.file, world.party)) return no()
   const answer = hearingDueFor(world, world.party)
   if (answer !== 'unanswered') return { answer }
   return {
@@ -234,6 +252,7 @@ export function hearingOffered(world: World): Reading {
 
 export function hearingAsked(world: World): Reading {
   const { file, party, context } = world
+  if (party !== undefined && isReleased(file, party)) return no()
   const record = file.clocks.findLast((c) => c.clock === 'P09' && c.party === party)
   // Not asked for by the day the agency may act, the right has lapsed (处罚法64); taken back, it is waived (市监听证办法27).
   const safe =

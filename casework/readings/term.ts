@@ -2,7 +2,7 @@ import { type Extension, isLawOf, type Reading } from '@xiezhi/law'
 import { overdue } from '../clocks.ts'
 import { layersOf } from '../context.ts'
 import type { ClockRecord, Form } from '../file.ts'
-import { later, no, type World, when, yes } from './world.ts'
+import { headsAmong, later, no, type World, when, yes } from './world.ts'
 
 /** The clock the form asks to extend, as the case has it: of several reviews the one that still runs. */
 export function clockToExtend(world: Pick<World, 'file'>, form: Form | undefined): ClockRecord | undefined {
@@ -54,10 +54,9 @@ export function extensionDecided(world: World): Reading {
   // Whoever may extend a term that the rule gives no number for says how long (市监程序55).
   if (next.approver !== 'meeting')
     return when(typeof days === 'number', '延长这一期限，应当同时确定延长的天数。', '填写延长的天数')
-  const names = Array.isArray(attendees) ? attendees.map((a) => String((a as Form).name).trim()) : []
   return when(
-    typeof days === 'number' && new Set(names).size >= 2,
-    '继续延期由负责人集体讨论决定，并同时确定延长的期限。',
+    typeof days === 'number' && headsAmong(attendees, world.context).length >= 2,
+    '继续延期由两名以上机关负责人集体讨论决定，并同时确定延长的期限。',
     '填写集体讨论参加人及意见、继续延长的天数',
   )
 }

@@ -56,6 +56,21 @@ export function servedNotice(file: CaseFile, party: string, by?: Day): { notice:
   return last === undefined || notice === undefined ? undefined : { notice, on: last.on }
 }
 
+/** Whether it was recorded that the party, under whichever number, gets no penalty. */
+export function isReleased(file: CaseFile, party: string): boolean {
+  const same = sameParties(file, party)
+  return (file.releases ?? []).some((r) => same.includes(r.party))
+}
+
+/** The parties a notice was made out to that was not voided since. */
+export const toldParties = (file: CaseFile): readonly string[] => [
+  ...new Set(
+    file.proceedings
+      .filter((p) => p.about.document === 'penalty-notice' && p.stage !== 'voided')
+      .flatMap((p) => (p.about.party === undefined ? [] : [p.about.party])),
+  ),
+]
+
 /** The person behind a party's number: whoever bears the same name or code is the same, by whatever number it is entered. */
 export function sameParties(file: CaseFile, party: string): readonly string[] {
   const one = file.parties.find((p) => p.id === party)
@@ -92,6 +107,14 @@ export function hasAnswered(file: CaseFile, party: string, notice: Notice): bool
     same.some((p) => spokeTo(file, p, notice)) ||
     file.waivers.some((w) => same.includes(w.party) && w.notice === notice.number)
   )
+}
+
+/** 负责人 (处罚法57): the attendees whom the register knows as heads, each once. */
+export function headsAmong(attendees: Json | undefined, context: Pick<Context, 'people'>): readonly string[] {
+  const names = Array.isArray(attendees) ? attendees.map((a) => String((a as Form).name).trim()) : []
+  return context.people
+    .filter((p) => names.includes(p.name) && p.posts.some((x) => x === 'agencyHead' || x === 'deputyHead'))
+    .map((p) => p.id)
 }
 
 export const isIrregular = (file: CaseFile, event: number): boolean =>

@@ -32,6 +32,8 @@ describe('the ninety days', () => {
     expect(d.gates('zheng', 'term.extend', { ...more, days: 20, attendees: heads.slice(1) })).toEqual(['P07-extend'])
     const back = d.try('zheng', 'term.extend', { ...more, days: -20, attendees: heads })
     expect(back.outcome === 'invalid' && back.errors[0]?.code).toBe('out-of-range')
+    const clerks = ['李承办', '王协办'].map((name) => ({ name, post: '局领导', view: '同意' }))
+    expect(d.gates('zheng', 'term.extend', { ...more, days: 20, attendees: clerks })).toEqual(['P07-extend'])
     d.do('zheng', 'term.extend', { ...more, days: 20, attendees: heads })
     expect(due(d, 'P07')).toBe('2026-11-23')
     expect(d.on('2026-11-20').gates('zheng', 'term.extend', { ...more, days: 20, attendees: heads })).toEqual([

@@ -31,6 +31,7 @@ const always = new Set<string>([
   'evidence.exclude',
   'approval.paper',
   'paper.void',
+  'party.release',
   'review.coordinate',
   'term.extend',
 ])

@@ -71,6 +71,26 @@ export const noticeGates: readonly Gate[] = [
     ],
   }),
   gate({
+    id: 'G15-ended',
+    title: '告知之后都有结果',
+    inForce: since1996,
+    blocks: ['decision.propose', 'decision.approve', 'closing.propose', 'closing.approve'],
+    when: always,
+    require: reads('toldPartiesEnded'),
+    sentence: '已经告知拟处罚的当事人，没有列入处罚决定的，应当有书面的处理结果。',
+    next: '由机关负责人登记对该当事人的其他处理，附书面决定；或者恢复对其处罚的意见',
+    cures: [{ step: 'party.release' }, { step: 'proposal.revise' }],
+    cite: [
+      cite(penaltyLaw, 57, '根据不同情况分别作出处罚、不予处罚、移送的决定'),
+      cite(formerPenaltyLaw, 38, '根据不同情况分别作出决定'),
+      cite(marketProcedure, 60, '负责人分别作出的决定'),
+    ],
+    examples: [
+      { name: '都在处罚决定里，或者另有结果', reads: { toldPartiesEnded: 'yes' }, expect: 'open' },
+      { name: '告知后去掉一人，没有下文', reads: { toldPartiesEnded: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
     id: 'G16-told',
     title: '告知之后方可放弃',
     inForce: since1996,

@@ -1,6 +1,7 @@
+import { releases } from '../../codes.ts'
 import { formerPenaltyLaw, marketHearing, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { may, must } from '../../words/field.ts'
+import { choice, may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 import { approval } from './approval.ts'
 
@@ -97,5 +98,26 @@ export const noticeSteps: readonly Step[] = [
     posts: ['handler'],
     fields: [party, must('points', '逐条复核', { is: 'points' }, '每一条写明是否采纳及理由')],
     cite: [cite(penaltyLaw, 45, '应当进行复核；成立的应当采纳'), cite(marketProcedure, 58, '进行复核')],
+  }),
+  step({
+    id: 'party.release',
+    title: '登记对已告知当事人的其他处理',
+    proceeding: 'penalty',
+    from: ['concluded', 'notified', 'decided'],
+    effect: 'constitutive',
+    posts: ['agencyHead'],
+    duty: 'approve',
+    fields: [
+      party,
+      must('outcome', '处理结果', choice(...releases.map((r) => [r.value, r.label] as const))),
+      must('reason', '理由', { is: 'longText', max: 2000 }),
+      must('files', '书面处理决定及送达回证', { is: 'files' }, '已经告知拟处罚的当事人，应当书面得知不再处罚'),
+    ],
+    cite: [
+      cite(penaltyLaw, 57, '不予处罚、移送的分别作出决定', '第二项'),
+      cite(penaltyLaw, 57, '违法事实不能成立的，不予处罚', '第三项'),
+      cite(formerPenaltyLaw, 38, '根据不同情况分别作出决定'),
+      cite(marketProcedure, 60, '负责人分别作出的决定'),
+    ],
   }),
 ]
