@@ -15,6 +15,8 @@ beforeAll(async () => {
   app.post('/case', { schema: { body } }, async (request) => request.body)
   app.get('/case/:id', { schema: { params: z.object({ id: z.uuid() }) } }, async (request) => request.params)
   app.get('/caller', async (request) => ({ ip: request.ip, protocol: request.protocol }))
+  app.get('/long', async () => ({ words: '处罚'.repeat(2000) }))
+  app.get('/file', async (_request, reply) => reply.type('application/pdf').send(Buffer.alloc(5000)))
   app.get('/broken', async () => {
     throw new Error('select password from people')
   })
@@ -186,5 +188,20 @@ describe('behind a proxy', () => {
   test('nobody from elsewhere names himself', async () => {
     const { body } = await app.inject({ url: '/caller', headers, remoteAddress: '192.0.2.5' })
     expect(JSON.parse(body)).toEqual({ ip: '192.0.2.5', protocol: 'http' })
+  })
+})
+
+describe('what is long and is JSON', () => {
+  const asked = (url: string, encoding: string) => app.inject({ url, headers: { 'accept-encoding': encoding } })
+  test('goes compressed to whom can read it', async () => {
+    const brotli = await asked('/long', 'gzip, deflate, br')
+    expect(brotli.headers['content-encoding']).toBe('br')
+    expect(brotli.rawPayload.length).toBeLessThan(500)
+    expect((await asked('/long', 'gzip')).headers['content-encoding']).toBe('gzip')
+    expect((await asked('/long', 'identity')).json()).toEqual({ words: '处罚'.repeat(2000) })
+  })
+  test('what is short, or a file, goes as it is', async () => {
+    expect((await asked('/caller', 'br')).headers['content-encoding']).toBeUndefined()
+    expect((await asked('/file', 'br')).headers['content-encoding']).toBeUndefined()
   })
 })

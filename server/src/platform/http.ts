@@ -1,5 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import { Socket } from 'node:net'
+import { constants } from 'node:zlib'
+import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -138,6 +140,13 @@ export async function createHttp(options: HttpOptions) {
   app.setSerializerCompiler(serializerCompiler)
   readJson(app as unknown as FastifyInstance)
 
+  // A case is 100 kB of JSON that repeats itself, and is asked for again at every step; files and streams go as they are.
+  await app.register(compress, {
+    encodings: ['br', 'gzip'],
+    customTypes: /^application\/(?:problem\+)?json/,
+    threshold: 1024,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  })
   await app.register(helmet, {
     contentSecurityPolicy,
     frameguard: { action: 'sameorigin' },
