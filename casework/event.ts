@@ -174,6 +174,12 @@ export interface GateVerdict {
   readonly party?: string
 }
 
+/** A paper that stood before the eyes of who signed. */
+export interface SeenPaper {
+  readonly kind: DocumentKind
+  readonly party?: string
+}
+
 /** The body of an event: canonical JSON, committed to by the header, destroyed at the end of its term if the law says so. */
 export interface EventBody {
   readonly step: StepId
@@ -183,6 +189,7 @@ export interface EventBody {
   readonly verdicts: readonly GateVerdict[]
   readonly late?: string
   readonly happened?: string
+  readonly seen?: readonly SeenPaper[]
 }
 
 export interface CaseEvent {

@@ -1,4 +1,4 @@
-import { type Day, type Gate, judge, resolve, type Step, type Verdict } from '@xiezhi/law'
+import { type Day, type Gate, judge, resolve, type StepId, type Verdict } from '@xiezhi/law'
 import { articlesOn, lawOn } from './article.ts'
 import { type Context, layersOf, today } from './context.ts'
 import type { GateVerdict } from './event.ts'
@@ -64,12 +64,17 @@ export function inTheWay(world: World): readonly Reason[] {
  * What the signatures a step puts the matter up to would refuse, as the case stands after it. Conditions on the person who signs
  * are not known yet and are left to that step.
  */
-export function foretold(step: Step, after: CaseFile, proceeding: string, context: Context): readonly Reason[] {
+export function foretold(
+  signatures: readonly StepId[],
+  after: CaseFile,
+  proceeding: string,
+  context: Context,
+): readonly Reason[] {
   const steps = context.rules.procedures.find((p) => p.id === after.procedure)?.steps ?? []
   const at = after.proceedings.find((p) => p.id === proceeding)
   if (at === undefined) return []
   const told = new Set<string>()
-  return (step.putsUp ?? []).flatMap((id) => {
+  return signatures.flatMap((id) => {
     const next = steps.find((s) => s.id === id)
     if (next === undefined) return []
     const world: World = { file: after, context, step: next, proceeding: at, day: today(context), foretelling: true }

@@ -5,14 +5,15 @@ import { backdatedErrors, beforeClue } from './backdated.ts'
 import { dueOfRecord } from './clocks.ts'
 import { type Context, dayOfMoment, today } from './context.ts'
 import { tooEarly } from './earliest.ts'
-import type { CaseEvent, Effect, EventType, NewEvent } from './event.ts'
+import type { CaseEvent, Effect, EventType, NewEvent, SeenPaper } from './event.ts'
 import type { CaseFile, Form, Moment, Proceeding } from './file.ts'
 import { fold } from './fold.ts'
 import { cleanForm } from './format/cleanText.ts'
 import { formatDocumentNumber } from './format/documentNumber.ts'
-import { againstCase, unitErrors } from './forms/against.ts'
+import { unitErrors } from './forms/against.ts'
 import { textErrors } from './forms/storable.ts'
 import { validateForm } from './forms/validate.ts'
+import { formErrors } from './forms/whole.ts'
 import { blockedReasons, foretold, inTheWay, judgeGates, verdictsOf } from './gates.ts'
 import { correct, cure, practice as ordinary, type Practice, withdraw } from './mend.ts'
 import type { World } from './readings/index.ts'
@@ -31,6 +32,8 @@ export interface Command {
   readonly late?: string
   /** The act happened although a gate was not met, and why; the record keeps it with its irregularity. */
   readonly happened?: string
+  /** The papers that were opened before this signature: kept with it. */
+  readonly seen?: readonly SeenPaper[]
 }
 
 /** Serial numbers reserved for the papers of this step, in the order they were asked for. */
@@ -84,25 +87,20 @@ export function perform(
     ...textErrors('happened', command.happened),
   ]
   if (odd.length > 0) return invalid(odd)
-  const timing = whenIs(command, step, context)
-  if ('errors' in timing) return invalid(timing.errors)
+  const strange = strangePapers(command.seen, file)
+  if (strange.length > 0) return invalid(strange)
   const bars = barriers(step, proceeding, file, context)
+  const timing = whenIs(command, step, context)
   if (bars.length > 0) {
     const early = bars.some((b) => b.code === 'stage') && isAhead(step, proceeding, file, context)
-    return blocked(early ? [...bars, ...inTheWay({ file, context, step, proceeding, day: timing.day })] : bars)
+    const day = 'errors' in timing ? today(context) : timing.day
+    return blocked(early ? [...bars, ...inTheWay({ file, context, step, proceeding, day })] : bars)
   }
-  const errors = validateForm(step.fields, command.form, file)
+  const { form } = command
+  const post = context.actor.post
+  if ('errors' in timing) return invalid([...timing.errors, ...validateForm(step.fields, form, file)])
+  const errors = formErrors({ step, form, file, context, proceeding, post, at: timing.acted })
   if (errors.length > 0) return invalid(errors)
-  const faults = againstCase({
-    step,
-    form: command.form,
-    file,
-    context,
-    proceeding,
-    post: context.actor.post,
-    at: timing.acted,
-  })
-  if (faults.length > 0) return invalid(faults)
 
   const world: World = { file, context, step, proceeding, day: timing.day, form: command.form }
   // With the form in hand nothing is left for later: what still cannot be told is not met.
@@ -152,11 +150,12 @@ export function perform(
       verdicts: verdictsOf(judged, world, timing.day),
       ...(timing.late === undefined ? {} : { late: timing.late }),
       ...(irregular.length === 0 ? {} : { happened }),
+      ...((command.seen ?? []).length === 0 ? {} : { seen: command.seen }),
     },
   }
   if (step.putsUp !== undefined) {
     const after = fold([...events, { ...main, sequence: (events.at(-1)?.sequence ?? 0) + 1 }])
-    const refusedLater = foretold(step, after, proceeding.id, context)
+    const refusedLater = foretold(step.putsUp, after, proceeding.id, context)
     if (refusedLater.length > 0) return blocked(refusedLater)
   }
   const numbered = papers.map(
@@ -201,6 +200,14 @@ function effectsOf(events: readonly CaseEvent[], command: Command, world: World,
     }
   }
 }
+
+/** Told by the screen: of kinds there are, for parties of the case. */
+const strangePapers = (seen: readonly SeenPaper[] = [], file: CaseFile): readonly FieldError[] =>
+  seen.every(
+    (s) => Object.hasOwn(documents, s.kind) && (s.party === undefined || file.parties.some((p) => p.id === s.party)),
+  )
+    ? []
+    : [{ field: 'seen', code: 'unknown-paper', sentence: '看过的文书中有本案没有的，请刷新后重新查看。' }]
 
 type Timing =
   | { readonly acted: Moment; readonly day: Day; readonly late?: string }

@@ -1,9 +1,9 @@
-import type { PostKind, Step } from '@xiezhi/law'
+import type { PostKind, Step, StepId } from '@xiezhi/law'
 import { articlesOn } from './article.ts'
 import { barriers, inStage, isAhead } from './availability.ts'
 import { type Context, today } from './context.ts'
 import type { CaseFile, Moment, Proceeding } from './file.ts'
-import { blockedReasons, judgeGates } from './gates.ts'
+import { blockedReasons, foretold, judgeGates } from './gates.ts'
 import { type Article, type NotBuilt, notBuilt, type Reason } from './refusal.ts'
 import { type Returned, returnedTo } from './returned.ts'
 
@@ -22,6 +22,8 @@ export interface StepState {
   readonly articles: readonly Article[]
   /** It was sent back (退回) and waits to be taken again. */
   readonly returned?: Returned
+  /** What a later signature would refuse as the case stands: told to who signs before. */
+  readonly warned?: readonly Reason[]
   /** What its form begins with, because other steps wait for exactly that, and why they do. */
   readonly preset?: { readonly form: Readonly<Record<string, string>>; readonly because: readonly string[] }
   /** What must follow by law and cannot be done in this version. */
@@ -88,10 +90,21 @@ function stateOf(step: Step, proceeding: Proceeding, file: CaseFile, context: Co
   }
   const world = { file, context, step, proceeding, day: today(context) }
   const reasons = [...bars, ...blockedReasons(judgeGates(world), world)]
+  const warned =
+    reasons.length > 0 || step.turn?.at !== 'between'
+      ? []
+      : foretold(putUpTo(step, context, file), file, proceeding.id, context)
   return {
     ...base,
     ...(returned === undefined ? {} : { returned }),
+    ...(warned.length === 0 ? {} : { warned }),
     state: reasons.length === 0 ? 'open' : 'blocked',
     reasons,
   }
 }
+
+/** The signatures of the matter that this one is on the way to. */
+const putUpTo = (step: Step, context: Context, file: CaseFile): readonly StepId[] =>
+  context.rules.procedures
+    .find((p) => p.id === file.procedure)
+    ?.steps.find((s) => s.turn?.at === 'idle' && s.turn.matter === step.turn?.matter)?.putsUp ?? []

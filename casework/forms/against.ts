@@ -38,7 +38,7 @@ import type { FieldError } from '../refusal.ts'
 import { shown } from './shown.ts'
 
 /** The act a form is part of: the step, where and by which post it is taken, and when it happened. */
-interface Taken {
+export interface Taken {
   readonly step: Step
   readonly form: Form
   readonly file: CaseFile
@@ -147,7 +147,7 @@ function paymentErrors({ step, form, file, proceeding, context, at, mends }: Tak
   const surcharge = mostSurcharge(file, party, dayOfMoment(at), context)
   if (paid + Number(form.amount) <= owed + surcharge) return []
   const most = surcharge > 0 ? '罚没款与至今最高的加处罚款之和' : '罚没款（没有加处罚款）'
-  return fault('amount', 'too-large', `登记的缴款合计超过${most}，请核对金额（以分为单位）。`)
+  return fault('amount', 'too-large', `登记的缴款合计超过${most}，请核对金额。`)
 }
 
 /**
@@ -266,13 +266,14 @@ function termErrors({ step, context, at }: Taken): readonly FieldError[] {
   return fault('acted', 'unset-term', '当时公告送达的期间没有规定（未设定），不能登记公告送达，请以其他方式送达。')
 }
 
-function dayErrors({ form, at }: Taken): readonly FieldError[] {
+/** Days of the lines, whatever else of them is still missing. */
+export function dayErrors({ form, at }: Taken): readonly FieldError[] {
   const day = dayOfMoment(at)
   if (isDay(form.postedOn) && compareDays(form.postedOn, day) > 0)
     return fault('postedOn', 'future', '交邮日期不能晚于收到的日期。')
   const lines = Array.isArray(form.violations) ? form.violations : []
   const late = lines.findIndex((v) => isRecord(v) && [v.from, v.to].some((d) => isDay(d) && compareDays(d, day) > 0))
-  return late < 0 ? [] : fault(`violations.${late}.from`, 'future', `第${late + 1}行：违法行为不能发生在今天以后。`)
+  return late < 0 ? [] : fault(`violations.${late}.from`, 'future', `第${late + 1}项：违法行为不能发生在今天以后。`)
 }
 
 /** A law that is known is cited as what it is. */

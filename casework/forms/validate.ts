@@ -2,6 +2,7 @@ import { type Field, facts, isDay, reviewElements } from '@xiezhi/law'
 import type { CaseFile, Form, Json } from '../file.ts'
 import type { FieldError } from '../refusal.ts'
 import { amountFault } from './amount.ts'
+import { isOpen, missing } from './missing.ts'
 import { partyErrors } from './party.ts'
 import { longest } from './schemaParts.ts'
 import { shown } from './shown.ts'
@@ -33,7 +34,7 @@ export function validateForm(fields: readonly Field[], form: Form, file: CaseFil
 }
 
 function validateField(field: Field, value: Json | undefined, file: CaseFile | undefined): readonly FieldError[] {
-  if (isEmpty(value)) return field.required ? [error(field.id, 'required', `请填写“${field.label}”。`)] : ok
+  if (isEmpty(value)) return field.required ? missing(field) : ok
   return checks[field.kind.is](value as Json, field, file)
 }
 
@@ -73,7 +74,9 @@ const checks: Readonly<Record<Field['kind']['is'], Check>> = {
   longText: string(20000),
   day: (v, f) => (isDay(v) ? ok : wrong(f, '日期，例如2026-11-22')),
   money: (v, f) => {
-    if (typeof v !== 'number' || !Number.isSafeInteger(v)) return wrong(f, '金额（以分为单位的整数）')
+    // Typed by a person: said in 元. Sent by a program: in the unit of the interface.
+    if (typeof v === 'string') return wrong(f, '金额，单位元，最多两位小数，例如 1000.50')
+    if (typeof v !== 'number' || !Number.isSafeInteger(v)) return wrong(f, '金额（接口以分为单位的整数传送）')
     const fault = amountFault(v)
     return fault === undefined ? ok : [error(f.id, fault.code, `“${f.label}”${fault.what}`)]
   },
@@ -100,11 +103,7 @@ const checks: Readonly<Record<Field['kind']['is'], Check>> = {
       ([id, a]) => !(id in facts) || (a !== 'yes' && a !== 'no') || !asked.includes(id),
     )
     if (strange !== undefined) return [error(f.id, 'wrong-answer', `认定事项“${strange[0]}”只能回答是或者否。`)]
-    const all = asked.length === Object.keys(facts).length
-    const open = all ? undefined : asked.find((id) => v[id] === undefined)
-    return open === undefined
-      ? ok
-      : [error(f.id, 'unanswered', `先回答：“${facts[open as keyof typeof facts].question}”。`)]
+    return isOpen(f) || asked.every((id) => v[id] !== undefined) ? ok : missing(f, v)
   },
   party: (v, f) => (isRecord(v) ? partyErrors(f.id, v) : wrong(f, '当事人信息')),
   partyRef,

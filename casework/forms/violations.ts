@@ -24,15 +24,15 @@ const lineKeys = [
   'correction',
 ]
 
-/** One error names one line and what to do: 第2行：…… */
+/** One error names one line and what to do: 第2项：…… */
 export function violationErrors(
   field: string,
   lines: readonly Json[],
   file: CaseFile | undefined,
 ): readonly FieldError[] {
-  const errors = lines.flatMap((line, i) => lineErrors(`${field}.${i}`, `第${i + 1}行：`, line, file))
+  const errors = lines.flatMap((line, i) => lineErrors(`${field}.${i}`, `第${i + 1}项：`, line, file))
   if (errors.length > 0 || totalOf(lines) <= mostFen) return errors
-  return [{ field, code: 'too-large', sentence: '罚没款合计超过一千亿元，请核对各行金额（以分为单位）。' }]
+  return [{ field, code: 'too-large', sentence: '罚没款合计超过一千亿元，请核对各项金额。' }]
 }
 
 /** Only of lines without an error. */
@@ -75,7 +75,7 @@ function lineErrors(path: string, row: string, line: Json, file: CaseFile | unde
     add('tier', 'contradiction', '不予处罚的，不能同时列出处罚；请改选档次，或者从清单中去掉这一行。')
   if (line.tierReason !== undefined && !isText(line.tierReason, longest.remark))
     add('tierReason', 'wrong-kind', '裁量理由应当是不超过1000字的文字。')
-  if (line.tier !== 'ordinary' && !filled(line.tierReason))
+  if (tiers.some((t) => t.value === line.tier) && line.tier !== 'ordinary' && !filled(line.tierReason))
     add('tierReason', 'required', '不适用一般处罚的，请写明裁量理由。')
   if (line.correction !== undefined) correctionErrors(line.correction, add)
   return errors

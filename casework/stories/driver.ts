@@ -1,6 +1,6 @@
 import type { Day, PostKind, RuleBook } from '@xiezhi/law'
 import type { AgencyContext, Context, Person } from '../context.ts'
-import type { CaseEvent } from '../event.ts'
+import type { CaseEvent, SeenPaper } from '../event.ts'
 import type { CaseFile, Form, Json, Moment } from '../file.ts'
 import { fold } from '../fold.ts'
 import { practice as ordinary, type Practice } from '../mend.ts'
@@ -26,6 +26,7 @@ interface Extra {
   readonly post?: PostKind
   /** The unit of a post taken for somebody else. */
   readonly unit?: string
+  readonly seen?: readonly SeenPaper[]
 }
 
 /** Drives a case as the server would, in memory: the same perform, numbers counted, events kept. The drill uses the same shape. */

@@ -42,8 +42,11 @@ describe('what the last signature would refuse is told to who puts it up', () =>
 
   test('a no that comes after is named to who signs, with 退回 as the cure', () => {
     const d = investigating().do('li', 'filing.propose', forms.filing)
-    d.do('sun', 'filing.endorse', { opinion: '同意', officers: ['li', 'wang'] })
     d.do('li', 'fact.state', { facts: { withinJurisdiction: 'no' }, reason: '发生地在邻县' })
+    // Who signs before is warned, and may still sign or send back.
+    const endorse = d.states('sun').find((s) => s.step === 'filing.endorse')
+    expect(endorse).toMatchObject({ state: 'open', warned: [{ gate: 'G08', at: '批准立案' }] })
+    d.do('sun', 'filing.endorse', { opinion: '同意', officers: ['li', 'wang'] })
     const [reason] = d.refused('zheng', 'filing.approve', { opinion: '同意' })
     expect(reason?.sentence).toMatch(/^“是否属于本机关管辖”的回答为“否”。/)
     expect(reason?.cures).toEqual([{ step: 'filing.return' }])
@@ -63,7 +66,7 @@ describe('what the last signature would refuse is told to who puts it up', () =>
     const file = fold(d.events)
     const putting = procedure.steps.filter((s) => s.putsUp !== undefined && s.proceeding === 'penalty')
     expect(putting.length).toBeGreaterThan(3)
-    for (const step of putting) expect(() => foretold(step, file, 'main', blind)).not.toThrow()
+    for (const step of putting) expect(() => foretold(step.putsUp ?? [], file, 'main', blind)).not.toThrow()
   })
 })
 
@@ -76,6 +79,21 @@ describe('what was sent back', () => {
     expect(back()).toMatchObject({ by: '孙股长', post: 'unitHead', reason: '立案依据要写明条款' })
     d.do('li', 'filing.propose', forms.filing)
     expect(back()).toBeUndefined()
+  })
+})
+
+describe('papers opened before a signature', () => {
+  test('are kept with it, and only those of the case', () => {
+    const d = concluded().review('case').do('li', 'notice.propose', {})
+    const seen = [{ kind: 'penalty-notice', party: 'p1' }] as const
+    d.do('sun', 'notice.endorse', { opinion: '同意' }, { seen })
+    expect(d.events.at(-1)?.body.seen).toEqual(seen)
+    const strange = d.try('zheng', 'notice.approve', { opinion: '同意' }, { seen: [{ ...seen[0], party: 'p9' }] })
+    expect(strange).toMatchObject({ outcome: 'invalid', errors: [{ field: 'seen' }] })
+    // Said of no paper, the record claims nothing.
+    expect(d.do('zheng', 'notice.approve', { opinion: '同意' }).events.some((e) => e.body.seen?.length === 0)).toBe(
+      false,
+    )
   })
 })
 

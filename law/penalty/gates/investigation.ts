@@ -60,7 +60,7 @@ export const investigationGates: readonly Gate[] = [
       reads('twoOfficersNamed'),
     ),
     sentence: '不符合立案条件的，不能批准立案。',
-    next: '核实立案条件，退回承办人补充或者更正',
+    next: '核实立案条件；查实不符合的，不予立案',
     cures: [{ step: 'filing.return' }],
     unbuilt: 'filing.refuse',
     cite: [cite(marketProcedure, 19, '四项立案条件，指定两名以上办案人员'), cite(penaltyLaw, 54, '符合标准的及时立案')],
