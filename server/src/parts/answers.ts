@@ -177,6 +177,9 @@ export const schemas: { readonly [name: string]: Schema } = {
         '被退回，等重新办理',
         object({ event: integer, at: text, by: text, post: text, reason: text }),
       ),
+      returns: described('退回的是哪一步', text),
+      signs: described('签批：办理之前须看过文书', yesNo),
+      warned: described('以后的签批将会拒绝的条件', list(ref('Reason'))),
       preset: described('表单应当这样开始，及其理由', object({ form: open, because: list(text) })),
       unbuilt: described('随后依法应办、本版本还不能办的', object({ title: text, meanwhile: text })),
     },
@@ -349,7 +352,17 @@ export const successes: { readonly [call: string]: Success } = {
   'POST /api/cases/{id}/proceedings/{pid}/steps/{step}': json('已办理', ref('Taken')),
   'POST /api/cases/{id}/proceedings/{pid}/steps/{step}/preview': json(
     '各页的 SVG',
-    object({ paper: text, pages: list(text) }),
+    object(
+      { paper: orNull(text), pages: list(text) },
+      {
+        papers: described(
+          '本步骤的全部文书；分别给各当事人的，一人一份',
+          list(object({ kind: text }, { party: text, name: text })),
+        ),
+        party: described('这些页是给哪一名当事人的', text),
+        missing: list(text),
+      },
+    ),
   ),
   'GET /api/drafts/new': json('草稿；没有保存过的为 null', orNull(ref('Draft'))),
   'PUT /api/drafts/new': nothing('已保存'),

@@ -28,9 +28,12 @@ export interface Papers {
     readonly proceeding: string
     readonly form: Form
     readonly context: Context
+    readonly party?: string
   }): Promise<{
     readonly paper: DocumentKind | null
     readonly pages: readonly string[]
+    readonly papers?: readonly { readonly kind: DocumentKind; readonly party?: string; readonly name?: string }[]
+    readonly party?: string
     readonly missing?: readonly string[]
   }>
   /** What to tell whoever enters texts that no font can print in full; undefined: nothing. */

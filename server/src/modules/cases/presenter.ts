@@ -113,6 +113,10 @@ export function caseFor(file: CaseFile, actor: Actor, context: Context) {
   }
 }
 
+/** Given on papers that are read before. */
+const isSignature = (step: Step): boolean =>
+  step.turn?.at === 'between' || step.turn?.at === 'last' || (step.documents ?? []).length > 0
+
 const schemas = new WeakMap<Step, ReturnType<typeof formSchema>>()
 function schemaOf(step: Step) {
   const known = schemas.get(step) ?? formSchema(step.fields)
@@ -132,6 +136,8 @@ export function stepsFor(file: CaseFile, context: Context) {
       ...state,
       button: step?.button ?? step?.title ?? state.title,
       documents: step?.documents ?? [],
+      ...(step?.returns === undefined ? {} : { returns: step.returns }),
+      ...(step !== undefined && isSignature(step) ? { signs: true } : {}),
       fields: step?.fields ?? [],
       schema: near && step !== undefined ? schemaOf(step) : null,
     }
@@ -159,6 +165,7 @@ export function entryFor(event: CaseEvent, file: CaseFile, place: RecordPlace) {
     recorded: event.recorded,
     ...(body.late === undefined ? {} : { late: body.late }),
     ...(body.happened === undefined ? {} : { happened: body.happened }),
+    ...(body.seen === undefined ? {} : { seen: body.seen }),
     form: body.form,
     verdicts: body.verdicts,
     irregularities: file.irregularities.filter((i) => i.event === event.sequence),

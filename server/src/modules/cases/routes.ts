@@ -121,12 +121,12 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
         tags,
         summary: '预览该步骤将形成的文书（SVG），不保存',
         params: shapes.stepParams,
-        body: shapes.draftBody.partial(),
+        body: shapes.previewBody,
       },
     },
     async (request) => {
       const { id, pid, step } = request.params
-      return previewStep(deps, actorOf(request), caseId(id), { proceeding: pid, step }, request.body.form ?? {})
+      return previewStep(deps, actorOf(request), caseId(id), { proceeding: pid, step }, request.body)
     },
   )
   draftRoutes(app, deps)

@@ -134,12 +134,12 @@ export async function previewStep(
   actor: Actor,
   id: string,
   at: { readonly proceeding: string; readonly step: string },
-  form: Form,
+  { form, party }: { readonly form: Form; readonly party?: string | undefined },
 ) {
   const { file, events, context } = await readFile(deps, actor, id)
   const step = context.rules.procedures.find((p) => p.id === file.procedure)?.steps.find((s) => s.id === at.step)
   if (step === undefined || !file.proceedings.some((p) => p.id === at.proceeding && p.kind === step.proceeding)) {
     throw new Problem(404, 'unknown-step', '本程序没有这个步骤，或者案件没有这个子程序，请在步骤清单中选择。')
   }
-  return deps.papers.previewStep({ events, ...at, form, context })
+  return deps.papers.previewStep({ events, ...at, form, context, ...(party === undefined ? {} : { party }) })
 }

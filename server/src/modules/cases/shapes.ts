@@ -1,6 +1,9 @@
 import type { Form } from '@xiezhi/casework'
+import { type DocumentKind, documents } from '@xiezhi/law'
 import { z } from 'zod'
 import { unknownCase } from './policy.ts'
+
+const documentKinds = Object.keys(documents) as [DocumentKind, ...DocumentKind[]]
 
 /** What the calls take, as the API tells it. */
 export const command = z
@@ -30,10 +33,20 @@ export const stepBody = z.strictObject({
   acted,
   late: z.string().max(2000).optional().describe('补录的原因：超过次一工作日才录入时必填'),
   happened: z.string().max(2000).optional().describe('条件未满足但事实已经发生时，写明原因；记录在案并列为瑕疵'),
+  seen: z
+    .array(z.strictObject({ kind: z.enum(documentKinds), party: z.string().max(40).optional() }))
+    .max(100)
+    .optional()
+    .describe('签批之前打开看过的文书，记入记录'),
   basis: z.number().int().min(0).optional().describe('审批人看到的案件版本（version）；此后内容变更的，不予批准'),
 })
 
 export const draftBody = z.strictObject({ form, acted })
+
+export const previewBody = z.strictObject({
+  form: form.default({}),
+  party: z.string().max(40).optional().describe('各当事人各有一份的，看哪一名当事人的'),
+})
 
 export const listQuery = z.strictObject({
   view: z

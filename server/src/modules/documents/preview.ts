@@ -11,6 +11,8 @@ export interface Typing {
   readonly proceeding: string
   readonly form: Form
   readonly context: Context
+  /** Of several papers, whose is looked at. */
+  readonly party?: string
 }
 
 /** Whether one sees a paper beside the form of this step, and which. */
@@ -36,10 +38,22 @@ export function fileWithDraft(kind: DocumentKind, typing: Typing): CaseFile {
   return fold([...events, ...done.events.map((e, i) => ({ ...e, sequence: last + 1 + i }))])
 }
 
-/** The paper a preview shows: without a serial, a seal or a date, and of several parties for the first. */
-export function draftPaper(kind: DocumentKind, file: CaseFile, context: Context): PaperFor {
+/** The papers the step is about: of kinds made for each party one a party, of others one. */
+export function papersBeside(kind: DocumentKind, file: CaseFile): readonly BesidePaper[] {
+  if (kind !== 'penalty-notice') return [{ kind }]
+  const parties = punishedParties(file, undefined)
+  return parties.length === 0 ? [{ kind }] : parties.map(({ id, name }) => ({ kind, party: id, name }))
+}
+
+export interface BesidePaper {
+  readonly kind: DocumentKind
+  readonly party?: string
+  readonly name?: string
+}
+
+/** The paper a preview shows: without a serial, a seal or a date. */
+export function draftPaper(kind: DocumentKind, context: Context, party: string | undefined): PaperFor {
   const on = today(context)
-  const party = kind === 'penalty-notice' ? punishedParties(file, undefined)[0]?.id : undefined
   return {
     kind,
     number: openNumber(kind, context, on),

@@ -7,7 +7,7 @@ import type { DocumentKind } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
 import { dataOf } from './data.ts'
 import { withDraft } from './draft.ts'
-import { draftPaper, fileWithDraft, paperKindOf, type Typing } from './preview.ts'
+import { type BesidePaper, draftPaper, fileWithDraft, paperKindOf, papersBeside, type Typing } from './preview.ts'
 
 export interface RenderedPaper {
   readonly kind: DocumentKind
@@ -24,6 +24,10 @@ export interface Preview {
   readonly paper: DocumentKind | null
   /** One SVG a page, to be put inline into one document, in order. */
   readonly pages: readonly string[]
+  /** Every paper the step is about. */
+  readonly papers?: readonly BesidePaper[]
+  /** Whose the pages are. */
+  readonly party?: string
   /** Characters that no font can print; signing would be refused. */
   readonly missing?: readonly string[]
 }
@@ -59,9 +63,13 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
     ...(fontDir === undefined ? {} : { fontDir }),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   })
-  const draw = async (kind: DocumentKind, file: CaseFile, context: Context) => {
-    const data = dataOf(kind, file, draftPaper(kind, file, context), context)
+  const draw = async (kind: DocumentKind, file: CaseFile, context: Context, chosen?: string) => {
+    const papers = papersBeside(kind, file)
+    const { party } = papers.find((p) => p.party === chosen) ?? papers[0] ?? {}
+    const data = dataOf(kind, file, draftPaper(kind, context, party), context)
     return {
+      papers,
+      ...(party === undefined ? {} : { party }),
       pages: await told(renderer.preview(kind, data, context.actor.person)),
       missing: renderer.missingGlyphs(kind, data),
     }
@@ -86,8 +94,8 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
     async previewStep(typing) {
       const kind = paperKindOf(typing.step)
       if (kind === null || isCaseReview(typing)) return { paper: null, pages: [] }
-      const { pages, missing } = await draw(kind, fileWithDraft(kind, typing), typing.context)
-      return { paper: kind, pages, ...(missing.length > 0 ? { missing } : {}) }
+      const { missing, ...drawn } = await draw(kind, fileWithDraft(kind, typing), typing.context, typing.party)
+      return { paper: kind, ...drawn, ...(missing.length > 0 ? { missing } : {}) }
     },
     notice: (texts) => renderer.notice(texts),
     close: () => renderer.close(),

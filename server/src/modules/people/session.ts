@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Actor, Moment } from '@xiezhi/casework'
-import type { Day } from '@xiezhi/law'
+import { type Day, posts } from '@xiezhi/law'
 import type { FastifyRequest } from 'fastify'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/db/pool.ts'
@@ -64,6 +64,24 @@ const isUnattended = ({ headers }: FastifyRequest): boolean =>
 /** A fastify onRequest hook: sets `request.actor`, or answers 401 `not-signed-in`, or 403 `no-post`. */
 export async function signedIn(request: FastifyRequest): Promise<void> {
   request.actor = await actorOf(request.server.people, request.cookies[cookieName], !isUnattended(request))
+  ofWhoSits(request)
+}
+
+/**
+ * The page says whose it is. A page that one opened and another's cookie now speaks for is answered nothing: what the first typed
+ * would stand under the second's name. Throws `Problem` 401.
+ */
+function ofWhoSits({ headers, actor }: FastifyRequest): void {
+  const said = headers['x-acting-as']
+  if (typeof said !== 'string' || said === '') return
+  const same = [actor.person, `${actor.person}/${actor.postId}`].some((who) => encodeURI(who) === said)
+  if (same) return
+  throw new Problem(
+    401,
+    'signed-in-as-another',
+    `这个浏览器现在以${actor.name}（${posts[actor.post]}）的名义登录，与打开页面时不同，没有办理。`,
+    { next: '刷新页面后再办理；不是本人的，请先退出，由本人登录' },
+  )
 }
 
 /**

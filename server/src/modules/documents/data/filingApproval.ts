@@ -1,7 +1,7 @@
 import { type CaseFile, type Context, dayOfMoment } from '@xiezhi/casework'
 import { bare, sentence } from '@xiezhi/casework/words/text.ts'
 import type { DocumentData } from '@xiezhi/documents'
-import { clueSources, type Day, type FactId, labelOf, longDate } from '@xiezhi/law'
+import { clueSources, type Day, type FactId, facts, labelOf, longDate } from '@xiezhi/law'
 import { frameOf, type PaperFor } from '../parts/frame.ts'
 import { officer, officersOf } from '../parts/officers.ts'
 import { opinionOf } from '../parts/opinions.ts'
@@ -53,9 +53,16 @@ const words: readonly (readonly [FactId, string])[] = [
   ['withinLimitation', '在给予行政处罚的法定期限内'],
 ]
 
-/** The conditions of filing that somebody answered for; one that was denied is not told as met. */
+/** The conditions of filing that somebody answered for; one that was denied is told as denied. */
 function conditions(file: CaseFile): string[] {
-  const met = words.filter(([id]) => file.facts[id]?.answer === 'yes').map(([, text]) => text)
-  if (met.length === 0) return []
-  return [`经审查，${bare(met.join('，'))}${met.length === words.length ? '，符合立案条件' : ''}。`]
+  const answered = (answer: 'yes' | 'no') => words.filter(([id]) => file.facts[id]?.answer === answer)
+  const met = answered('yes').map(([, text]) => text)
+  // Who signs reads a no on the paper as it was given, and does not have to notice that a line is missing.
+  const denied = answered('no').map(([id]) => `“${facts[id].question}”经审查为“否”`)
+  return [
+    ...(met.length === 0
+      ? []
+      : [`经审查，${bare(met.join('，'))}${met.length === words.length ? '，符合立案条件' : ''}。`]),
+    ...(denied.length === 0 ? [] : [`${denied.join('；')}，不符合立案条件。`]),
+  ]
 }
