@@ -28,14 +28,15 @@ export function handOf(page: Page) {
     },
     /** Presses the button of the form, confirms where the law asks for it, and waits until it is done. */
     async submit(title: string): Promise<void> {
-      await pane.locator('button[type=submit]').click()
+      // A signature waits until its papers were seen.
+      await pane.locator('button[type=submit]:not([aria-disabled])').click()
       const confirm = page.locator('dialog[open]').getByRole('button', { name: title })
       const done = page.locator('.toast', { hasText: `已办理：${title}` })
-      await confirm.or(done).or(page.locator('.errors, .note[role=alert]')).first().waitFor()
+      await confirm.or(done).or(page.locator('.errors, .refusal')).first().waitFor()
       if (await confirm.isVisible()) await confirm.click()
-      await done.or(page.locator('.errors, .note[role=alert]')).first().waitFor()
+      await done.or(page.locator('.errors, .refusal')).first().waitFor()
       if (!(await done.isVisible()))
-        throw new Error(`${title} was refused: ${await textOf(page.locator('.errors, .note[role=alert]').first())}`)
+        throw new Error(`${title} was refused: ${await textOf(page.locator('.errors, .refusal').first())}`)
       await done.getByRole('button', { name: '知道了' }).click()
     },
     /** The step of that title, as it opens by itself or from the list. */

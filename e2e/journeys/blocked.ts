@@ -14,10 +14,15 @@ export async function blockedJourney(world: World): Promise<void> {
   const officers = hand.pane.getByRole('group', { name: '执法人员' })
   await officers.getByLabel('何雨桐').uncheck()
   await hand.pane.locator('button[type=submit]').click()
-  const refusal = hand.pane.locator('.note[role=alert]')
+  const refusal = hand.pane.locator('.refusal')
   await refusal.waitFor()
   expect(await textOf(refusal)).toContain('不足两人')
-  await hand.pane.getByRole('button', { name: '该行为已经发生，仍要如实登记' }).waitFor()
+  // Where the reader looks: the answer has the focus, and 如实登记 is the last thing in it, and can be left again.
+  expect(await page.evaluate(`document.activeElement.className`)).toBe('refusal')
+  await refusal.getByRole('button', { name: '如实登记' }).click()
+  await hand.pane.getByLabel('当时为何没有满足上述要求').waitFor()
+  await hand.pane.getByRole('button', { name: '不作如实登记' }).click()
+  expect(await hand.pane.getByLabel('当时为何没有满足上述要求').count()).toBe(0)
   await officers.getByLabel('何雨桐').check()
   await hand.submit('告知陈述、申辩和申请回避的权利')
 

@@ -6,6 +6,9 @@ export type MoneyInputProps = FieldProps & {
   /** Integer 分; null when empty. */
   value: number | null
   onChange: (fen: number | null) => void
+  /** Text that is no amount: as it was kept, and whom to tell. Without it such text is lost to the form, which then seems empty. */
+  unread?: string | undefined
+  onUnread?: (typed: string) => void
   name?: string
   /** 大写, where the law wants it beside the figure. */
   words?: ReactNode
@@ -16,8 +19,8 @@ export type MoneyInputProps = FieldProps & {
  * thousands. Text that is no amount never reaches `onChange`: the value goes null and the field says what to type.
  */
 export function MoneyInput(props: MoneyInputProps) {
-  const [field, { value, onChange, name, words }] = splitField(props)
-  const [typed, setTyped] = useState<string | null>(null)
+  const [field, { value, onChange, unread, onUnread, name, words }] = splitField(props)
+  const [typed, setTyped] = useState<string | null>(unread ?? null)
   const parsed = parseMoney(typed ?? '')
   const error = typed !== null && !parsed.ok ? parsed.sentence : field.error
   const text = typed ?? (value === null ? '' : formatMoney(value))
@@ -36,7 +39,9 @@ export function MoneyInput(props: MoneyInputProps) {
             onChange={(event) => {
               const next = parseMoney(event.target.value)
               setTyped(event.target.value)
-              onChange(next.ok ? next.fen : null)
+              if (next.ok) onChange(next.fen)
+              else if (onUnread) onUnread(event.target.value)
+              else onChange(null)
             }}
             onBlur={() => {
               if (parsed.ok) setTyped(null)

@@ -29,9 +29,15 @@ export class ApiProblem extends Error {
 }
 
 /** Told when a call finds that nobody is signed in any more. */
-let onSignedOut: () => void = () => undefined
-export const whenSignedOut = (tell: () => void): void => {
+let onSignedOut: (how: 'ended' | 'another') => void = () => undefined
+export const whenSignedOut = (tell: (how: 'ended' | 'another') => void): void => {
   onSignedOut = tell
+}
+
+/** Told whether the last call reached the server: the page says so where everybody sees it. */
+let reached: (yes: boolean) => void = () => undefined
+export const whenReached = (tell: (yes: boolean) => void): void => {
+  reached = tell
 }
 
 const offline = { detail: '连不上服务器。', next: '检查网络后再试；填写的内容还在。', code: 'offline' }
@@ -53,9 +59,27 @@ const unattendedAfter = 60_000
 for (const what of ['pointerdown', 'keydown', 'wheel', 'touchstart'])
   globalThis.addEventListener?.(what, () => (touched = Date.now()), { capture: true, passive: true })
 
+/**
+ * Whose page this is: person/post, or the person alone. Told with every call, so that nothing typed by one is ever taken under the
+ * cookie of another who has signed in since, in this tab or in another.
+ */
+let acting = ''
+export const actAs = (who: string): void => {
+  acting = who
+}
+export const actingPerson = (): string => acting.split('/')[0] ?? ''
+export const actingHeader = (who = acting): Readonly<Record<string, string>> =>
+  who === '' ? {} : { 'x-acting-as': encodeURI(who) }
+
 /** One call of the API. Errors: `ApiProblem`, also when there is no connection (status 0). */
-export async function call<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
-  const headers: Record<string, string> = { accept: 'application/json' }
+export async function call<T>(
+  method: string,
+  path: string,
+  body?: unknown,
+  signal?: AbortSignal,
+  who = acting,
+): Promise<T> {
+  const headers: Record<string, string> = { accept: 'application/json', ...actingHeader(who) }
   if (method !== 'GET') headers['x-requested-with'] = 'xiezhi'
   if (Date.now() - touched > unattendedAfter) headers['x-unattended'] = '1'
   if (body !== undefined) headers['content-type'] = 'application/json'
@@ -70,18 +94,22 @@ export async function call<T>(method: string, path: string, body?: unknown, sign
     })
   } catch (error) {
     if (signal?.aborted) throw error
+    reached(false)
     throw new ApiProblem(0, offline)
   }
+  reached(true)
   const text = await response.text()
   if (!response.ok) {
     const problem = problemOf(response.status, text)
-    if (response.status === 401 && problem.code === 'not-signed-in') onSignedOut()
+    if (response.status === 401 && problem.code === 'not-signed-in') onSignedOut('ended')
+    if (problem.code === 'signed-in-as-another') onSignedOut('another')
     throw problem
   }
   return (text === '' ? undefined : JSON.parse(text)) as T
 }
 
-export const get = <T>(path: string, signal?: AbortSignal): Promise<T> => call<T>('GET', path, undefined, signal)
+export const get = <T>(path: string, signal?: AbortSignal, who?: string): Promise<T> =>
+  call<T>('GET', path, undefined, signal, who)
 
 /** A new command id; also where the page is not served over https and `randomUUID` is missing. */
 export function newId(): string {

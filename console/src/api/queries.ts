@@ -22,7 +22,8 @@ export const useSessionQuery = () =>
     queryKey: ['session'],
     queryFn: async () => {
       try {
-        return await get<Session>('/api/session')
+        // Whoever it is: the page then becomes his.
+        return await get<Session>('/api/session', undefined, '')
       } catch (error) {
         if (error instanceof ApiProblem && error.status === 401) return null
         throw error

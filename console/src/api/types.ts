@@ -1,6 +1,6 @@
 import type { CaseFile, ClockState, Form, Moment, Reason, StepState } from '@xiezhi/casework'
 import type { Basis, Penalty } from '@xiezhi/casework/file.ts'
-import type { Day, Field, PostKind, RuleBook } from '@xiezhi/law'
+import type { Day, DocumentKind, Field, PostKind, RuleBook, StepId } from '@xiezhi/law'
 
 /** Shapes of the API as the console reads them; the server's OpenAPI is the contract. */
 export interface Post {
@@ -14,6 +14,7 @@ export interface Post {
 
 export interface Session {
   readonly person: { readonly id: string; readonly name: string }
+  readonly account: string
   readonly post: { readonly id: string; readonly kind: PostKind; readonly title: string }
   readonly agency: { readonly id: string; readonly name: string }
   readonly posts: readonly Post[]
@@ -88,7 +89,16 @@ export interface CaseView {
   readonly version: number
 }
 
-export type StepView = StepState & { readonly fields: readonly Field[]; readonly button?: string }
+export type StepView = StepState & {
+  readonly fields: readonly Field[]
+  readonly button?: string
+  /** The papers the step makes. */
+  readonly documents: readonly DocumentKind[]
+  /** 退回: the step that is to be taken again. */
+  readonly returns?: StepId
+  /** A signature: its papers are read before it is given. */
+  readonly signs?: boolean
+}
 export interface StepsView {
   readonly steps: readonly StepView[]
   readonly version: number
@@ -105,6 +115,7 @@ export interface RecordEvent {
   readonly recorded: Moment
   readonly late?: string
   readonly happened?: string
+  readonly seen?: readonly { readonly kind: DocumentKind; readonly party?: string }[]
   readonly form: Form
   readonly verdicts: readonly {
     readonly gate: string
@@ -181,8 +192,12 @@ export interface Performed {
 }
 
 export interface Preview {
-  readonly paper: string | null
+  readonly paper: DocumentKind | null
   readonly pages: readonly string[]
+  /** Every paper the step is about, in order; one for each party where each has its own. */
+  readonly papers?: readonly { readonly kind: DocumentKind; readonly party?: string; readonly name?: string }[]
+  /** Whose the pages are. */
+  readonly party?: string
   readonly missing?: readonly string[]
 }
 

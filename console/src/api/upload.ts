@@ -1,5 +1,5 @@
 import type { FileRef } from '@xiezhi/casework/file.ts'
-import { ApiProblem, problemOf } from './client.ts'
+import { ApiProblem, actingHeader, problemOf } from './client.ts'
 
 /** Sends one file as it is, telling how far it has come (0…1). Only XMLHttpRequest reports the way up. */
 export function uploadFile(caseId: string, file: File, onProgress: (share: number) => void): Promise<FileRef> {
@@ -7,6 +7,7 @@ export function uploadFile(caseId: string, file: File, onProgress: (share: numbe
     const request = new XMLHttpRequest()
     request.open('POST', `/api/cases/${caseId}/files`)
     request.setRequestHeader('x-requested-with', 'xiezhi')
+    for (const [name, value] of Object.entries(actingHeader())) request.setRequestHeader(name, value)
     request.setRequestHeader('content-type', file.type || 'application/octet-stream')
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name))
     request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total)

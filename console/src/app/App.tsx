@@ -2,12 +2,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Problem, Skeleton } from '@xiezhi/ui'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Route, Routes } from 'react-router'
-import { whenSignedOut } from '../api/client.ts'
+import { actAs, whenSignedOut } from '../api/client.ts'
 import { useSessionQuery } from '../api/queries.ts'
+import { forgetAll } from '../case/pending.ts'
 import { SignIn } from '../signin/SignIn.tsx'
 import { WorkPage } from '../work/WorkPage.tsx'
 import { Boundary, NotFound } from './errors.tsx'
 import { Head } from './Head.tsx'
+import { LineLost } from './LineLost.tsx'
 import { useLive } from './live.ts'
 import { Mark } from './Mark.tsx'
 import { SessionProvider, type Working } from './session.tsx'
@@ -30,8 +32,22 @@ export function App() {
   const session = useSessionQuery()
   const client = useQueryClient()
   const last = useRef<Working>(undefined)
-  useEffect(() => whenSignedOut(() => client.setQueryData(['session'], null)), [client])
-  if (session.data) last.current = { ...session.data, readAt: session.dataUpdatedAt }
+  useEffect(
+    () =>
+      whenSignedOut((how) =>
+        how === 'ended'
+          ? client.setQueryData(['session'], null)
+          : void client.invalidateQueries({ queryKey: ['session'] }),
+      ),
+    [client],
+  )
+  if (session.data) {
+    // What the one before sent and typed is nobody else's to ask for again.
+    if (last.current !== undefined && last.current.person.id !== session.data.person.id) forgetAll()
+    last.current = { ...session.data, readAt: session.dataUpdatedAt }
+    // Before anything below is drawn or put away: it must know whose it is.
+    actAs(`${session.data.person.id}/${session.data.post.id}`)
+  }
   const worker = last.current
   if (session.isPending)
     return (
@@ -56,12 +72,14 @@ export function App() {
   const signedOut = session.data === null
   const leave = () => {
     last.current = undefined
+    forgetAll()
+    actAs('')
     client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
     client.setQueryData(['session'], null)
   }
   return (
     <>
-      {signedOut && <SignIn ended={worker !== undefined} />}
+      {signedOut && <SignIn before={worker} />}
       {worker && (
         <div hidden={signedOut}>
           <SessionProvider value={worker} key={identity(worker)}>
@@ -74,9 +92,10 @@ export function App() {
 }
 
 function Inside({ onLeave }: { onLeave: () => void }) {
-  useLive()
+  const lost = useLive()
   return (
     <>
+      {lost && <LineLost />}
       <a className="skip" href="#main">
         跳到正文
       </a>

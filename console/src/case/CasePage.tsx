@@ -1,23 +1,26 @@
 import './case.css'
 import '../form/form.css'
 import '../record/record.css'
-import { posts } from '@xiezhi/law/posts.ts'
-import { Empty, Skeleton, Tabs } from '@xiezhi/ui'
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import { useLocation, useNavigate, useParams } from 'react-router'
+import { Kbd, Skeleton, Tabs } from '@xiezhi/ui'
+import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { Link, useLocation, useNavigate, useParams } from 'react-router'
 import { useCase, useRuleBook, useSteps } from '../api/queries.ts'
 import type { CaseView, StepView } from '../api/types.ts'
 import { Failed } from '../app/errors.tsx'
 import { useSession } from '../app/session.tsx'
 import { useToast } from '../app/toasts.tsx'
 import { useKeys } from '../work/keys.ts'
+import { neighboursOf } from '../work/listed.ts'
 import { CaseHead } from './CaseHead.tsx'
 import { type Side, stepKey, usePlace } from './place.ts'
 import { ArticleBody, ClockBody, SidePanel } from './SidePanel.tsx'
 import { StepList } from './StepList.tsx'
 import { StepPane } from './StepPane.tsx'
-import { nextStep } from './sorting.ts'
-import { waitsOf } from './waits.ts'
+import { heldStep, nextStep } from './sorting.ts'
+import { Unanswered } from './Unanswered.tsx'
+import { Waiting } from './Waiting.tsx'
+import { isMine, waitsOf } from './waits.ts'
+import type { Cured } from './waysOut.ts'
 
 const RecordTab = lazy(() => import('../record/RecordTab.tsx').then((m) => ({ default: m.RecordTab })))
 const EvidenceTab = lazy(() => import('../record/EvidenceTab.tsx').then((m) => ({ default: m.EvidenceTab })))
@@ -64,7 +67,15 @@ function Case({ view, steps }: { view: CaseView; steps: readonly StepView[] }) {
     else if ((location.state as { fromList?: boolean } | null)?.fromList) navigate(-1)
     else navigate('/')
   }
-  useKeys({ escape: back })
+  const leave = (event: MouseEvent) => {
+    event.preventDefault()
+    back()
+  }
+  const { before, after } = neighboursOf(view.file.id)
+  // The list stays behind: from the next case one comes back to it as from this one.
+  const go = (id: string | undefined) =>
+    id !== undefined && navigate(`/cases/${id}`, { replace: true, state: location.state })
+  useKeys({ escape: back, '[': () => go(before), ']': () => go(after) })
   const article = useCallback(
     (statute: string, number: number, gist: string, paragraph?: string) =>
       setSide({ kind: 'article', statute, article: number, gist, paragraph }),
@@ -78,13 +89,39 @@ function Case({ view, steps }: { view: CaseView; steps: readonly StepView[] }) {
       panel: <Work view={view} steps={steps} onArticle={article} />,
     },
     { id: 'evidence', label: '证据', count: view.file.evidence.length, panel: <EvidenceTab view={view} /> },
-    { id: 'record', label: '记录', count: view.file.acts.length, panel: <RecordTab view={view} /> },
+    { id: 'record', label: '记录', count: view.file.sequence, panel: <RecordTab view={view} /> },
     { id: 'papers', label: '文书', count: view.file.papers.length, panel: <PapersTab view={view} /> },
     { id: 'flow', label: '流程图', panel: <FlowTab view={view} onArticle={article} /> },
   ]
   return (
     <div className={side ? 'case case--side' : 'case'}>
       <div className="case__main">
+        <nav className="case__ways no-print" aria-label="回到列表和相邻的案件">
+          <Link to="/" onClick={leave}>
+            返回
+          </Link>
+          <span aria-hidden="true">
+            <Kbd>Esc</Kbd>
+          </span>
+          {before && (
+            <Link to={`/cases/${before}`} replace state={location.state}>
+              上一件
+            </Link>
+          )}
+          {after && (
+            <Link to={`/cases/${after}`} replace state={location.state}>
+              下一件
+            </Link>
+          )}
+          {(before ?? after) && (
+            <span aria-hidden="true">
+              <Kbd>[</Kbd> <Kbd>]</Kbd>
+            </span>
+          )}
+          <span className="case__keys quiet" aria-hidden="true">
+            <Kbd>f</Kbd> 到表单　<Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd> 提交
+          </span>
+        </nav>
         <CaseHead view={view} onClock={(id) => setSide({ kind: 'clock', id })} />
         <Suspense fallback={<Skeleton lines={8} />}>
           <Tabs
@@ -121,45 +158,61 @@ function Work(props: {
   const { view, steps } = props
   const place = usePlace()
   const say = useToast()
+  const next = useNext(view, steps)
   const pane = useRef<HTMLDivElement>(null)
   const [dirty, setDirty] = useState(false)
   // A step just done moves on to the next; `turn` makes its form a new one even when it is the same step again.
   const [turn, setTurn] = useState(0)
-  const chosen = steps.find((s) => stepKey(s.proceeding, s.step) === place.step) ?? nextStep(steps, view.file)
+  const chosen = steps.find((s) => stepKey(s.proceeding, s.step) === place.step) ?? next
   const key = chosen === undefined ? '' : stepKey(chosen.proceeding, chosen.step)
   // What somebody is typing stays on the page when a colleague takes the step away.
   const held = useRef<StepView>(undefined)
   if (chosen !== undefined && (chosen.state === 'open' || !dirty)) held.current = chosen
   const kept = dirty && held.current !== undefined && (chosen === undefined || chosen.state !== 'open')
   const shown = kept ? held.current : chosen
-  const choose = (step: StepView) => {
-    place.toStep(step.proceeding, step.step)
+  const show = () =>
     // On a phone the form is below the list.
     requestAnimationFrame(() => {
       const box = pane.current
       if (box && box.getBoundingClientRect().top > window.innerHeight * 0.6) box.scrollIntoView({ block: 'start' })
       box?.focus({ preventScroll: true })
     })
+  const choose = (step: StepView) => {
+    place.toStep(step.proceeding, step.step)
+    show()
+  }
+  const cure = ({ step, form }: Cured) => {
+    place.toStep(step.proceeding, step.step, undefined, form)
+    window.scrollTo({ top: 0 })
+    show()
   }
   const ask = (ids: readonly string[]) => {
     place.toStep('main', 'fact.state', ids)
+    show()
   }
+  useKeys({ f: () => firstControl(pane.current)?.focus() })
   return (
     <div className="work3">
-      <StepList file={view.file} steps={steps} current={key} onChoose={choose} />
+      <a className="skip" href="#step-form">
+        跳到表单
+      </a>
+      <StepList view={view} steps={steps} current={key} next={next} onChoose={choose} onArticle={props.onArticle} />
       <div className="work3__pane" ref={pane} tabIndex={-1}>
+        <Unanswered caseId={view.file.id} />
         {shown === undefined ? (
-          <NothingToDo view={view} />
+          <Waiting view={view} steps={steps} onChoose={choose} />
         ) : (
           <StepPane
-            key={`${stepKey(shown.proceeding, shown.step)} ${turn} ${place.ask.join()}`}
+            key={`${stepKey(shown.proceeding, shown.step)} ${turn} ${place.ask.join()} ${Object.values(place.begin).join()}`}
             view={view}
             step={shown}
             allSteps={steps}
             ask={place.ask}
+            begin={place.begin}
             gone={kept}
             onArticle={props.onArticle}
             onAsk={ask}
+            onCure={cure}
             onDirty={setDirty}
             onDone={(titles, papers) => {
               held.current = undefined
@@ -175,23 +228,18 @@ function Work(props: {
   )
 }
 
-function NothingToDo({ view }: { view: CaseView }) {
+/** What opens by itself: the step that moves the case on, or the one of mine that the law still holds up, so that its reason is read. */
+function useNext(view: CaseView, steps: readonly StepView[]): StepView | undefined {
+  const { person, post, today } = useSession()
   const rules = useRuleBook()
-  const { today } = useSession()
-  const waits = rules.data === undefined ? [] : waitsOf(view.file, rules.data, today)
-  if (waits.length === 0) return <Empty title="本案已经结案">案卷、记录和文书可以在上面的标签中查看。</Empty>
-  return (
-    <div className="waiting">
-      <h2>现在等待</h2>
-      <ul>
-        {waits.map((w) => (
-          <li key={`${w.proceeding}${w.post}${w.what}`}>
-            <strong>{w.what}</strong>　{posts[w.post]}
-            <span className="quiet">　自 {w.since.replace('T', ' ')} 起</span>
-          </li>
-        ))}
-      </ul>
-      <p className="quiet">左边是全部步骤；还不能办的，点开看缺什么。</p>
-    </div>
+  const open = nextStep(steps, view.file)
+  if (open !== undefined || rules.data === undefined || !view.mayAct) return open
+  const mine = waitsOf(view.file, rules.data, today).some((w) =>
+    isMine(w, { person: person.id, post: post.kind }, view.file),
   )
+  return mine ? heldStep(steps, view.file) : undefined
 }
+
+const firstControl = (box: HTMLElement | null): HTMLElement | null | undefined =>
+  box?.querySelector<HTMLElement>('form input:not([type=hidden]), form textarea, form select') ??
+  box?.querySelector<HTMLElement>('button, a')

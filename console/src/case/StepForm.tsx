@@ -1,17 +1,20 @@
 import type { Form, Json } from '@xiezhi/casework'
-import { Button, Dialog, ErrorSummary, Problem, Running, TextArea } from '@xiezhi/ui'
-import { type FormEvent, useEffect, useMemo, useState } from 'react'
+import { Button, Dialog, ErrorSummary, Running, TextArea } from '@xiezhi/ui'
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession } from '../app/session.tsx'
 import { type FormWorld, FormWorldProvider } from '../form/context.ts'
 import { cleanForm, errorsOf, missingIn, sameForm, summaryOf, type Values } from '../form/model.ts'
 import { StepFields } from '../form/StepFields.tsx'
 import { type DraftState, useDraftKeeper } from '../form/useDraft.ts'
 import { ReviewForm } from '../review/ReviewForm.tsx'
+import { useKeys } from '../work/keys.ts'
+import { Back, wayBack } from './Back.tsx'
 import { confirmationOf, decides, type Happening, maybeLate, restsOnBasis } from './happening.ts'
 import { PaperView } from './PaperView.tsx'
 import { letsOut, minorIn, PublicView } from './PublicView.tsx'
-import { Reasons } from './Reasons.tsx'
-import { draftAddress, type PaneProps } from './StepPane.tsx'
+import { draftAddress, type PaneProps } from './pane.ts'
+import { Refusal } from './Refusal.tsx'
+import { useSeen, waitsForReading } from './seen.ts'
 import { usePreview } from './usePreview.ts'
 import { useSubmit } from './useSubmit.ts'
 import { When } from './When.tsx'
@@ -40,14 +43,27 @@ export function StepForm(props: Props) {
   const [anyway, setAnyway] = useState(props.happened)
   const [asking, setAsking] = useState(false)
   const [side, setSide] = useState<'form' | 'paper'>('form')
+  const [party, setParty] = useState<string>()
+  const own = useRef<HTMLFormElement>(null)
   const draft = useDraftKeeper(draftAddress(caseId, step.proceeding, step.step))
-  const { submit, busy, refused, refuse, attempt } = useSubmit(address, caseId)
+  const { submit, busy, refused, refuse, attempt } = useSubmit({ address, caseId, title: step.title })
   const form = useMemo(() => cleanForm(step.fields, values), [step.fields, values])
-  const preview = usePreview(caseId, step.proceeding, step.step, form, !props.gone)
+  const place = { caseId, proceeding: step.proceeding, step: step.step }
+  const preview = usePreview(place, form, party, !props.gone)
+  const { seen, see } = useSeen()
   const paper = preview.data?.paper ? preview.data : undefined
+  const papers = paper?.papers ?? []
   const out = letsOut(step.step)
   const beside = paper ? (
-    <PaperView preview={paper} busy={preview.isFetching} />
+    <PaperView
+      preview={paper}
+      busy={preview.isFetching}
+      papers={papers}
+      seen={seen}
+      onSee={see}
+      party={party}
+      onParty={setParty}
+    />
   ) : out ? (
     <PublicView caseId={caseId} version={view.version} minor={minorIn(form)} />
   ) : undefined
@@ -62,14 +78,22 @@ export function StepForm(props: Props) {
     const next = { ...values, [id]: value }
     setValues(next)
     draft.keep(cleanForm(step.fields, next), when.acted)
+    // The fault may be gone with this change: nothing is asked for it that nobody has begun to explain.
+    if (anyway && !props.happened && when.happened.trim() === '') setAnyway(false)
   }
   const happen = (next: Happening) => {
     setWhen(next)
     draft.keep(form, next.acted)
   }
   const reported = step.effect === 'reported'
-  const question = confirmationOf(step.step)
+  const question = confirmationOf(step)
   const decided = decides(step.step, view.file)
+  // Nobody signs what was not shown; a paper that cannot be drawn is no reason to wait for it.
+  const unread = !step.signs
+    ? undefined
+    : preview.isPending
+      ? '文书正在生成，看过以后签批。'
+      : waitsForReading(papers, seen)
   const perform = async () => {
     setAsking(false)
     const done = await submit({
@@ -78,6 +102,9 @@ export function StepForm(props: Props) {
       ...(reported && when.late.trim() !== '' ? { late: when.late } : {}),
       ...(reported && anyway && when.happened.trim() !== '' ? { happened: when.happened } : {}),
       ...(restsOnBasis(step.step) ? { basis: view.version } : {}),
+      ...(step.signs && seen.length > 0
+        ? { seen: seen.map(({ kind, party: whose }) => ({ kind, ...(whose === undefined ? {} : { party: whose }) })) }
+        : {}),
     })
     if (done === undefined) return
     // At once: a step that closes by one's own act was not taken by another.
@@ -88,10 +115,14 @@ export function StepForm(props: Props) {
       done.papers.map((p) => p.number),
     )
   }
+  const back = step.signs ? wayBack(step, props.allSteps) : undefined
+  const blocked = props.gone ? '这一步现在不能办，内容已存为草稿。' : unread
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
+    if (blocked !== undefined) return
+    // Only what is asked to be confirmed is checked here first: of everything else the server names all faults at once.
     const missing = [
-      ...missingIn(step.fields, form),
+      ...(question === undefined ? [] : missingIn(step.fields, form)),
       ...(anyway && when.happened.trim() === ''
         ? [{ field: 'happened', code: 'required', sentence: '请写明当时为何没有满足上述要求。' }]
         : []),
@@ -100,6 +131,7 @@ export function StepForm(props: Props) {
     else if (question !== undefined) setAsking(true)
     else void perform()
   }
+  useKeys({ 'mod+enter': () => own.current?.requestSubmit() })
   const errors = errorsOf(refused.errors)
   const summary = summaryOf(refused.errors, (id) => document.getElementById(id) !== null)
   // The review needs both halves of the page for elements and file: its paper waits behind the switch.
@@ -123,24 +155,32 @@ export function StepForm(props: Props) {
           </button>
           <button type="button" aria-pressed={side === 'paper'} onClick={() => setSide('paper')}>
             {out ? '公示内容' : '文书'}
+            {unread !== undefined && `（未看完）`}
           </button>
         </div>
       )}
       <div className={`beside beside--${side}${beside ? (wide ? ' beside--one' : ' beside--two') : ''}`}>
-        <form className="beside__form" onSubmit={onSubmit} noValidate>
+        <form className="beside__form" id="step-form" ref={own} onSubmit={onSubmit} noValidate>
           <ErrorSummary errors={summary} attempt={attempt} />
-          {refused.reasons.length > 0 && (
-            <Reasons loud reasons={refused.reasons} file={view.file} onArticle={props.onArticle} onAsk={props.onAsk} />
-          )}
-          {refused.problem && (
-            <Problem
-              loud
-              tone="error"
-              code={refused.problem.code}
-              sentence={refused.problem.message}
-              next={refused.problem.next}
-            />
-          )}
+          <Refusal
+            refused={refused}
+            attempt={attempt}
+            onAgain={perform}
+            file={view.file}
+            steps={props.allSteps}
+            onArticle={props.onArticle}
+            onAsk={props.onAsk}
+            onCure={props.onCure}
+            happened={
+              refused.mayHaveHappened && !anyway ? (
+                <p className="small">
+                  <button type="button" className="link" onClick={() => setAnyway(true)}>
+                    行为已经发生、不能重做的，如实登记
+                  </button>
+                </p>
+              ) : undefined
+            }
+          />
           {props.restored && <p className="quiet small">已恢复上次的草稿。</p>}
           {fields}
           {reported && (
@@ -152,33 +192,19 @@ export function StepForm(props: Props) {
               mayBeLate={maybeLate(when.acted, today) || errors.late !== undefined}
             />
           )}
-          {refused.mayHaveHappened && !anyway && (
-            <p>
-              <button type="button" className="link" onClick={() => setAnyway(true)}>
-                该行为已经发生，仍要如实登记
-              </button>
-            </p>
-          )}
           {anyway && (
-            <TextArea
-              id="f-happened"
-              label="当时为何没有满足上述要求"
-              hint="行为照实登记，同时记为瑕疵；补正之前，不能据此作出决定"
-              rows={2}
+            <AsItHappened
               value={when.happened}
               error={errors.happened}
               onChange={(happened) => setWhen({ ...when, happened })}
+              onLeave={props.happened ? undefined : () => setAnyway(false)}
             />
           )}
           <div className="submit">
-            <Button
-              type="submit"
-              look="primary"
-              busy={busy}
-              blocked={props.gone ? '这一步现在不能办，内容已存为草稿。' : undefined}
-            >
+            <Button type="submit" look="primary" busy={busy} blocked={blocked}>
               {anyway ? '如实登记' : step.title}
             </Button>
+            {back && <Back step={back} onCure={props.onCure} />}
             <DraftLine state={draft.state} />
           </div>
         </form>
@@ -206,6 +232,37 @@ export function StepForm(props: Props) {
         <p>{question}</p>
       </Dialog>
     </FormWorldProvider>
+  )
+}
+
+/** 如实登记: why the law was not met; takes the focus when it is chosen, and can be left again. */
+function AsItHappened(props: {
+  value: string
+  error: string | undefined
+  onChange: (value: string) => void
+  onLeave: (() => void) | undefined
+}) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.querySelector('textarea')?.focus(), [])
+  return (
+    <div ref={box}>
+      <TextArea
+        id="f-happened"
+        label="当时为何没有满足上述要求"
+        hint="行为照实登记，同时记为瑕疵；补正之前，不能据此作出决定"
+        rows={2}
+        value={props.value}
+        error={props.error}
+        onChange={props.onChange}
+      />
+      {props.onLeave && (
+        <p className="small">
+          <button type="button" className="link" onClick={props.onLeave}>
+            不作如实登记，回到照常办理
+          </button>
+        </p>
+      )}
+    </div>
   )
 }
 

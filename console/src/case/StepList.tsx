@@ -1,10 +1,12 @@
-import type { CaseFile } from '@xiezhi/casework/file.ts'
+import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
 import { posts } from '@xiezhi/law/posts.ts'
-import { classes } from '@xiezhi/ui'
+import { classes, Tag } from '@xiezhi/ui'
 import { useState } from 'react'
-import type { StepView } from '../api/types.ts'
+import type { CaseView, StepView } from '../api/types.ts'
+import type { PaneProps } from './pane.ts'
 import { stepKey } from './place.ts'
 import { isSide, proceedingTitle, type Standing, standingOf } from './sorting.ts'
+import { Unbuilt } from './Unbuilt.tsx'
 
 const words: Readonly<Record<Standing, string>> = {
   open: '可以办',
@@ -41,13 +43,26 @@ const shapes: Readonly<Record<Standing, React.ReactNode>> = {
   ahead: <circle cx="8" cy="8" r="2" />,
 }
 
+const isAgain = (step: StepView): boolean => step.times > 0 && step.returned === undefined
+/** Done, and open to be done again: no circle that looks like something still to do. */
+const again = <path d="M2.5 8.5 6.5 12.5 13.5 4" strokeWidth="2" />
+
 const isWide = (): boolean => window.matchMedia('(min-width: 48rem)').matches
 
 type Choose = (step: StepView) => void
 
 /** The steps of the case, proceeding by proceeding: what can be done, what cannot and why, what was done. */
-export function StepList(props: { file: CaseFile; steps: readonly StepView[]; current: string; onChoose: Choose }) {
-  const { file, steps } = props
+export function StepList(props: {
+  view: CaseView
+  steps: readonly StepView[]
+  current: string
+  /** What opens by itself: its proceeding stands on top. */
+  next: StepView | undefined
+  onChoose: Choose
+  onArticle: PaneProps['onArticle']
+}) {
+  const { steps, next } = props
+  const { file } = props.view
   const busy = (id: string) => steps.some((s) => s.proceeding === id && ['open', 'blocked'].includes(s.state))
   const live = file.proceedings.filter((p) => busy(p.id))
   const over = file.proceedings.filter((p) => !busy(p.id))
@@ -62,16 +77,20 @@ export function StepList(props: { file: CaseFile; steps: readonly StepView[]; cu
     <details className="steplist" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="steplist__summary">全部步骤（{count} 步可以办）</summary>
       <nav aria-label="办案步骤">
-        {/* Side proceedings first: they wait for somebody in particular, the main one is always there. */}
-        {[...live.filter((p) => p.id !== 'main'), ...live.filter((p) => p.id === 'main')].map((p) => (
-          <Section
-            key={p.id}
-            title={proceedingTitle(p, file)}
-            {...props}
-            onChoose={choose}
-            steps={steps.filter((s) => s.proceeding === p.id)}
-          />
-        ))}
+        {/* The live one first, then side proceedings: they wait for somebody in particular, the main one is always there. */}
+        {live
+          .toSorted((a, b) => rank(a, next) - rank(b, next))
+          .map((p) => (
+            <Section
+              key={p.id}
+              title={proceedingTitle(p, file)}
+              file={file}
+              current={props.current}
+              next={next}
+              onChoose={choose}
+              steps={steps.filter((s) => s.proceeding === p.id)}
+            />
+          ))}
         {over.length > 0 && (
           <details className="details" open={live.length === 0}>
             <summary>已经办结的（{over.length}）</summary>
@@ -79,23 +98,30 @@ export function StepList(props: { file: CaseFile; steps: readonly StepView[]; cu
               <Section
                 key={p.id}
                 title={proceedingTitle(p, file)}
-                {...props}
+                file={file}
+                current={props.current}
+                next={next}
                 onChoose={choose}
                 steps={steps.filter((s) => s.proceeding === p.id && s.state === 'done')}
               />
             ))}
           </details>
         )}
+        <Unbuilt file={file} onArticle={props.onArticle} />
       </nav>
     </details>
   )
 }
+
+const rank = (p: Proceeding, next: StepView | undefined): number =>
+  p.id === next?.proceeding ? 0 : p.id === 'main' ? 2 : 1
 
 function Section(props: {
   title: string
   file: CaseFile
   steps: readonly StepView[]
   current: string
+  next: StepView | undefined
   onChoose: Choose
 }) {
   const by = (standing: Standing, side: boolean) =>
@@ -111,7 +137,9 @@ function Section(props: {
       ))}
     </ul>
   )
-  const open = by('open', false)
+  // The live step on top; what was done before and may be done again behind what is still to do.
+  const place = (s: StepView) => (s === props.next ? 0 : isAgain(s) ? 2 : 1)
+  const open = by('open', false).toSorted((a, b) => place(a) - place(b))
   const held = by('held', false)
   const waiting = by('waiting', false)
   const also = [...by('open', true), ...by('held', true)]
@@ -162,16 +190,26 @@ function Row(props: { step: StepView; file: CaseFile; current: string; onChoose:
   return (
     <button
       type="button"
-      className={classes('step', `step--${standing}`, step.times > 0 && 'step--again')}
+      className={classes('step', `step--${standing}`, isAgain(step) && 'step--again')}
       aria-current={chosen ? 'true' : undefined}
       onClick={() => onChoose(step)}
     >
       <svg className="step__mark" viewBox="0 0 16 16" aria-hidden="true">
-        {shapes[standing]}
+        {standing === 'open' && isAgain(step) ? again : shapes[standing]}
       </svg>
       <span className="step__text">
         <span className="step__title">
           {step.title}
+          {step.times > 1 && (
+            <span className="step__times">
+              <span aria-hidden="true">×</span>
+              <span className="said">，已办 </span>
+              {step.times}
+              <span className="said"> 次</span>
+            </span>
+          )}
+          {step.returned && ' '}
+          {step.returned && <Tag tone="warn">退回</Tag>}
           <span className="said">，{words[standing]}</span>
         </span>
         <span className="step__note">{noteOf(step, standing)}</span>
@@ -184,7 +222,7 @@ function noteOf(step: StepView, standing: Standing): string {
   if (standing === 'held' || standing === 'late') return step.reasons[0]?.sentence ?? ''
   if (standing === 'waiting') return step.reasons.find((r) => r.code === 'turn')?.sentence ?? ''
   if (standing === 'others') return step.posts.map((p) => posts[p]).join('、')
+  if (step.returned !== undefined) return `${step.returned.by} ${step.returned.at.slice(0, 10)} 退回`
   if (step.last === undefined) return ''
-  const times = step.times > 1 ? `，共 ${step.times} 次` : ''
-  return `${step.last.by} ${step.last.at.slice(0, 10)}${times}`
+  return `${step.last.by} ${step.last.at.slice(0, 10)}`
 }

@@ -3,31 +3,18 @@ import type { FactId } from '@xiezhi/law'
 import { Problem, Running, Skeleton } from '@xiezhi/ui'
 import { useRef, useState } from 'react'
 import { useMatters, usePeople } from '../api/queries.ts'
-import type { CaseView, StepView } from '../api/types.ts'
 import { useSession } from '../app/session.tsx'
-import { type FormWorld, FormWorldProvider } from '../form/context.ts'
+import type { FormWorld } from '../form/context.ts'
 import { cleanForm, restore, type Values } from '../form/model.ts'
 import { prefill } from '../form/prefill.ts'
 import { useStoredDraft } from '../form/useDraft.ts'
+import { FormWords } from '../record/FormWords.tsx'
+import { Back, wayBack } from './Back.tsx'
+import { draftAddress, type PaneProps } from './pane.ts'
 import { Reasons } from './Reasons.tsx'
+import { Returned } from './Returned.tsx'
 import { StepForm } from './StepForm.tsx'
-import { standingOf } from './sorting.ts'
-
-export interface PaneProps {
-  readonly view: CaseView
-  readonly step: StepView
-  readonly allSteps: readonly StepView[]
-  readonly ask: readonly string[]
-  readonly onArticle: (statute: string, article: number, gist: string, paragraph?: string) => void
-  readonly onAsk: (ids: readonly string[]) => void
-  readonly onDone: (titles: readonly string[], papers: readonly string[]) => void
-  /** The step is no longer open, and what was typed is on the page: the owner keeps the pane. */
-  readonly gone: boolean
-  readonly onDirty: (dirty: boolean) => void
-}
-
-export const draftAddress = (caseId: string, proceeding: string, step: string): string =>
-  `/api/cases/${caseId}/drafts/${proceeding}/${step}`
+import { aboutOf, standingOf } from './sorting.ts'
 
 /** The chosen step: why it cannot be done, or its form. */
 export function StepPane(props: PaneProps) {
@@ -38,9 +25,15 @@ export function StepPane(props: PaneProps) {
   const mayHaveHappened =
     step.state === 'blocked' && step.effect === 'reported' && step.reasons.every((r) => r.code === 'gate')
   const form = step.state === 'open' || anyway || props.gone
+  const about = aboutOf(step.proceeding, view.file)
+  const back = wayBack(step, props.allSteps)
+  const last = standing === 'done' ? view.file.acts.find((a) => a.event === step.last?.event) : undefined
   return (
-    <section className="pane" aria-label={step.title}>
-      <h2>{step.title}</h2>
+    <section className="pane" aria-label={about === '' ? step.title : `${step.title}，${about}`}>
+      <h2>
+        {step.title}
+        {about !== '' && <span className="pane__about">{about}</span>}
+      </h2>
       {props.gone && (
         <Problem
           loud
@@ -48,20 +41,51 @@ export function StepPane(props: PaneProps) {
           next="下面填写的内容还在，可以复制；草稿也已保存。"
         />
       )}
-      {step.reasons.length > 0 && standing !== 'done' && standing !== 'ahead' && (
-        <Reasons reasons={step.reasons} file={view.file} onArticle={props.onArticle} onAsk={props.onAsk} />
+      {step.returned && form && <Returned returned={step.returned} />}
+      {step.unbuilt && form && (
+        <Problem
+          sentence={`登记以后，依法须“${step.unbuilt.title}”，这在本版本还不能办。`}
+          next={step.unbuilt.meanwhile}
+        />
       )}
-      {mayHaveHappened && !anyway && (
-        <p>
-          <button type="button" className="link" onClick={() => setAnyway(true)}>
-            该行为已经发生，仍要如实登记
+      {step.warned && form && (
+        <Reasons
+          reasons={step.warned}
+          file={view.file}
+          steps={props.allSteps}
+          onArticle={props.onArticle}
+          onAsk={props.onAsk}
+          onCure={props.onCure}
+        />
+      )}
+      {step.preset && form && (
+        <Problem tone="plain" sentence="已按案情预先选定" next={`${step.preset.because.join('；')}。`} />
+      )}
+      {step.reasons.length > 0 && standing !== 'done' && standing !== 'ahead' && (
+        <Reasons
+          reasons={step.reasons}
+          file={view.file}
+          steps={props.allSteps}
+          onArticle={props.onArticle}
+          onAsk={props.onAsk}
+          onCure={props.onCure}
+        />
+      )}
+      {back && standing === 'held' && <Back step={back} onCure={props.onCure} />}
+      {mayHaveHappened && (
+        <p className="small">
+          <button type="button" className="link" aria-expanded={anyway} onClick={() => setAnyway(!anyway)}>
+            {anyway ? '不登记了，收起表单' : '行为已经发生、不能重做的，如实登记'}
           </button>
         </p>
       )}
       {standing === 'done' && (
-        <p>
-          <Running>{`已由${step.last?.by}于${step.last?.at.replace('T', ' ')}办理。`}</Running>
-        </p>
+        <>
+          <p>
+            <Running>{`已由${step.last?.by}于${step.last?.at.replace('T', ' ')}办理。`}</Running>
+          </p>
+          {last && <FormWords step={last.step} form={last.form} view={view} />}
+        </>
       )}
       {standing === 'ahead' && (
         <p className="quiet">
@@ -79,23 +103,33 @@ function Loaded(props: PaneProps & { happened: boolean }) {
   const { person } = useSession()
   const people = usePeople()
   const matters = useMatters()
-  const draft = useStoredDraft(draftAddress(view.file.id, step.proceeding, step.step))
+  const stored = useStoredDraft(draftAddress(view.file.id, step.proceeding, step.step))
   const proceeding: Proceeding | undefined = view.file.proceedings.find((p) => p.id === step.proceeding)
-  const ready = draft !== undefined && !people.isPending && !matters.isPending && proceeding !== undefined
+  const ready = stored.draft !== undefined && !people.isPending && !matters.isPending && proceeding !== undefined
   // The first contents are worked out once: a colleague's move must not change what somebody is typing.
   const once = useRef<Values>(undefined)
   if (ready && once.current === undefined)
-    once.current = prefill(step.fields, {
-      file: view.file,
-      proceeding,
-      step: step.step,
-      people: people.data ?? [],
-      me: person.id,
-      matters: matters.data ?? [],
-      published: view.published,
-    })
+    once.current = {
+      ...prefill(step.fields, {
+        file: view.file,
+        proceeding,
+        step: step.step,
+        people: people.data ?? [],
+        me: person.id,
+        matters: matters.data ?? [],
+        published: view.published,
+        returned: step.returned !== undefined,
+        doubted: step.warned !== undefined,
+      }),
+      ...step.preset?.form,
+    }
   const filled = once.current
-  if (filled === undefined) return <Skeleton lines={8} />
+  if (filled === undefined || stored.draft === undefined)
+    return stored.offline ? (
+      <Problem tone="error" sentence="连不上服务器，表单还没有取到。" next="正在重试，恢复后自动打开。" />
+    ) : (
+      <Skeleton lines={8} />
+    )
   const world: Omit<FormWorld, 'errors'> = {
     caseId: view.file.id,
     file: view.file,
@@ -111,11 +145,9 @@ function Loaded(props: PaneProps & { happened: boolean }) {
       {...props}
       world={world}
       filled={cleanForm(step.fields, filled)}
-      start={restore(step.fields, filled, draft?.form)}
-      restored={draft !== null}
-      actedBefore={draft?.acted}
+      start={{ ...restore(step.fields, filled, stored.draft?.form), ...props.begin }}
+      restored={stored.draft !== null}
+      actedBefore={stored.draft?.acted}
     />
   )
 }
-
-export { FormWorldProvider }

@@ -1,5 +1,6 @@
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { addDays, type Day } from '@xiezhi/law/day.ts'
+import type { StepView } from '../api/types.ts'
 import { proposalText } from '../form/words.ts'
 
 export interface Happening {
@@ -13,14 +14,12 @@ export interface Happening {
 export const maybeLate = (acted: string | undefined, today: Day): boolean =>
   acted !== undefined && acted !== '' && acted.slice(0, 10) < addDays(today, -1)
 
-const decisive = new Set(['filing.approve', 'notice.approve', 'decision.approve', 'review.confirm', 'closing.approve'])
-
 /** What takes effect at once and cannot be taken back is asked once more, and says what follows. */
-export function confirmationOf(step: string): string | undefined {
+export function confirmationOf({ step, documents }: Pick<StepView, 'step' | 'documents'>): string | undefined {
   if (step === 'disclosure.publish') return '信息随即在公示平台向社会公开。'
   if (step === 'disclosure.withdraw') return '信息随即从公示平台撤下，撤回的理由一并公开。'
   if (step === 'closing.approve') return '案件随即结案，不再接受新的步骤。'
-  return decisive.has(step) ? '文书随即编号、签章，记入不可更改的记录。' : undefined
+  return documents.length > 0 ? '文书随即编号、签章，记入不可更改的记录。' : undefined
 }
 
 /** 对甲公司处以：罚款20,000元。: parties and penalty of what is being signed, a line a party; undefined where a step settles none. */

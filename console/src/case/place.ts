@@ -31,13 +31,24 @@ export function usePlace() {
     tab: params.get('tab') ?? (params.has('step') ? 'steps' : undefined),
     step: params.get('step') ?? '',
     ask: (params.get('ask') ?? '').split(',').filter((id) => id !== ''),
+    /** What the form begins with: kind:legal. */
+    begin: Object.fromEntries(
+      (params.get('with') ?? '').split(',').flatMap((pair) => {
+        const [id, value] = pair.split(':')
+        return id && value ? [[id, value] as const] : []
+      }),
+    ) as Readonly<Record<string, string>>,
     toTab: (tab: string) => set({ tab }),
-    toStep: (proceeding: string, step: string, ask?: readonly string[]) =>
+    toStep: (proceeding: string, step: string, ask?: readonly string[], begin: Readonly<Record<string, string>> = {}) =>
       set({
+        with:
+          Object.entries(begin)
+            .map(([id, value]) => `${id}:${value}`)
+            .join(',') || undefined,
         tab: undefined,
         step: stepKey(proceeding, step),
         ask: ask === undefined || ask.length === 0 ? undefined : ask.join(','),
       }),
-    leaveStep: () => set({ step: undefined, ask: undefined }, true),
+    leaveStep: () => set({ step: undefined, ask: undefined, with: undefined }, true),
   }
 }

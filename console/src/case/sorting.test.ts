@@ -15,6 +15,7 @@ const step = (id: string, over: Partial<StepView> = {}): StepView => ({
   state: 'open',
   effect: 'constitutive',
   posts: ['handler'],
+  documents: [],
   times: 0,
   reasons: [],
   articles: [],
@@ -63,17 +64,18 @@ describe('what opens first', () => {
     expect(nextStep([pay], inStage('decided'))?.step).toBe('payment.record')
   })
   it('never a mend, a return or a free answer', () => {
-    expect(
-      nextStep([step('record.correct'), step('filing.return'), step('fact.state')], inStage('clue')),
-    ).toBeUndefined()
-    expect(nextStep([step('filing.return'), step('filing.approve')], inStage('clue'))?.step).toBe('filing.approve')
+    const back = step('filing.return', { returns: 'filing.propose' })
+    expect(nextStep([step('record.correct'), back, step('fact.state')], inStage('clue'))).toBeUndefined()
+    expect(nextStep([back, step('filing.approve')], inStage('clue'))?.step).toBe('filing.approve')
   })
   it('a collective discussion whenever the decision waits for one, also a second time', () => {
     const meeting = step('discussion.record', { times: 1 })
-    const waits = (gate: string) =>
-      step('decision.propose', { state: 'blocked', reasons: [{ ...because('gate'), gate }] })
-    expect(nextStep([meeting, waits('G25-reviewed')], inStage('notified'))?.step).toBe('discussion.record')
-    expect(nextStep([meeting, waits('G16')], inStage('notified'))).toBeUndefined()
+    const waits = (gate: string, cure: 'discussion.record' | 'answer.waive') =>
+      step('decision.propose', { state: 'blocked', reasons: [{ ...because('gate'), gate, cures: [{ step: cure }] }] })
+    expect(nextStep([meeting, waits('G25-reviewed', 'discussion.record')], inStage('notified'))?.step).toBe(
+      'discussion.record',
+    )
+    expect(nextStep([meeting, waits('G16', 'answer.waive')], inStage('notified'))).toBeUndefined()
   })
   it('evidence while the case is investigated, the review once it is concluded', () => {
     const open = [
@@ -116,8 +118,8 @@ it('a day before yesterday may be entered too late, yesterday not', () => {
 })
 
 it('asks once more only before what cannot be taken back', () => {
-  expect(confirmationOf('decision.approve')).toContain('编号')
-  expect(confirmationOf('evidence.collect')).toBeUndefined()
+  expect(confirmationOf(step('decision.approve', { documents: ['penalty-decision'] }))).toContain('编号')
+  expect(confirmationOf(step('evidence.collect'))).toBeUndefined()
   expect(restsOnBasis('disclosure.publish') && restsOnBasis('notice.approve')).toBe(true)
   expect(restsOnBasis('notice.propose')).toBe(false)
 })

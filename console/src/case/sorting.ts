@@ -35,10 +35,12 @@ const always = new Set<string>([
   'review.coordinate',
   'term.extend',
 ])
-const returning = /\.(return|sendBack)$|^investigation\.reopen$|^disclosure\.(fault|withdraw)$/
+const undoing = new Set<string>(['investigation.reopen', 'disclosure.fault', 'disclosure.withdraw'])
 
 export const isSide = (step: StepView, file?: CaseFile): boolean =>
-  always.has(step.step) || (returning.test(step.step) && !isOwed(step, file)) || isEarly(step, file)
+  always.has(step.step) ||
+  ((step.returns !== undefined || undoing.has(step.step)) && !isOwed(step, file)) ||
+  isEarly(step, file)
 
 /** Once a ground is on the record, taking the page back is the next thing to do. */
 const isOwed = (step: StepView, file?: CaseFile): boolean =>
@@ -66,8 +68,9 @@ const line = [
 ]
 const gathering = new Set(['party.identify', 'rights.tell', 'evidence.collect', 'evidence.verify'])
 
-const awaitsMeeting = (s: StepView): boolean =>
-  s.step === 'decision.propose' && s.reasons.some((r) => r.gate?.startsWith('G25') === true)
+/** Whether a step that is mine and held up waits for this one: none yet, one that did not pass, or words heard after it. */
+const isAwaited = (step: StepView, steps: readonly StepView[]): boolean =>
+  steps.some((s) => s.state === 'blocked' && s.reasons.some((r) => r.cures?.some((c) => c.step === step.step)))
 
 /** Whether the case still wants this step, as far as the file and the other steps show. */
 function wanted(step: StepView, file: CaseFile, steps: readonly StepView[]): boolean {
@@ -78,9 +81,10 @@ function wanted(step: StepView, file: CaseFile, steps: readonly StepView[]): boo
     return file.evidence.some((e) => e.verified === undefined && e.excluded === undefined)
   if (step.step === 'answer.weigh')
     return file.statements.some((s) => !file.weighings.some((w) => w.party === s.party && w.event > s.event))
-  // Wanted whenever it is what the decision waits for: none yet, one that did not agree, or words heard after it.
-  if (step.step === 'discussion.record') return steps.some(awaitsMeeting)
-  return step.times === 0
+  if (step.step === 'discussion.record') return isAwaited(step, steps)
+  if (step.returned !== undefined) return true
+  const asked = step.step === 'review.submit' && file.reviews.some((r) => r.confirmed === undefined)
+  return step.times === 0 || (isAwaited(step, steps) && !asked)
 }
 
 /** What to open first: the open step that moves the case on. Side proceedings wait for somebody in particular: they go first. */
@@ -96,6 +100,16 @@ export function nextStep(steps: readonly StepView[], file: CaseFile): StepView |
   )
 }
 
+/** Where nothing of mine is open: the step of the line that the law still holds up, so that its reason and cure are read. */
+export const heldStep = (steps: readonly StepView[], file: CaseFile): StepView | undefined => {
+  const held = steps.filter((s) => standingOf(s, file) === 'held' && !isSide(s, file))
+  return (
+    held.find((s) => s.proceeding !== 'main') ??
+    line.map((id) => held.find((s) => s.step === id && wanted(s, file, steps))).find((s) => s !== undefined) ??
+    held.at(-1)
+  )
+}
+
 const kinds: Readonly<Record<Proceeding['kind'], string>> = {
   penalty: '行政处罚',
   review: '审核',
@@ -103,6 +117,19 @@ const kinds: Readonly<Record<Proceeding['kind'], string>> = {
   payment: '缴款',
   disclosure: '公示',
   measure: '行政强制措施',
+}
+
+/** What a step is about: 行政处罚告知书 → 林乙; 法制审核（第2版处罚意见）. Empty for the case itself. */
+export function aboutOf(proceeding: string, file: CaseFile): string {
+  const p = file.proceedings.find((x) => x.id === proceeding)
+  if (p === undefined || p.id === 'main') return ''
+  const name = file.parties.find((x) => x.id === p.about.party)?.name
+  if (p.kind === 'service' && p.about.document !== undefined) {
+    const { notice } = p.about
+    const which = notice !== undefined && file.notices.length > 1 ? `（第${notice}次）` : ''
+    return `${documents[p.about.document].title}${which}${name === undefined ? '' : ` → ${name}`}`
+  }
+  return p.kind === 'review' ? proceedingTitle(p, file) : (name ?? '')
 }
 
 /** 送达：行政处罚告知书（甲公司） */

@@ -15,10 +15,15 @@ export function useSettled<T>(value: T, milliseconds: number): T {
 }
 
 /** The paper of a step as the form now makes it; undefined while none is known. */
-export function usePreview(caseId: string, proceeding: string, step: string, form: Form, on: boolean) {
+export function usePreview(
+  { caseId, proceeding, step }: { caseId: string; proceeding: string; step: string },
+  form: Form,
+  party: string | undefined,
+  on: boolean,
+) {
   const settled = useSettled(JSON.stringify(form), 600)
   return useQuery({
-    queryKey: ['preview', caseId, proceeding, step, settled],
+    queryKey: ['preview', caseId, proceeding, step, settled, party],
     enabled: on,
     // Many are typing, or the same person in another window: the paper comes a moment later.
     retry: (count, error) => error instanceof ApiProblem && error.code === 'preview-busy' && count < 6,
@@ -30,7 +35,7 @@ export function usePreview(caseId: string, proceeding: string, step: string, for
       call<Preview>(
         'POST',
         `/api/cases/${caseId}/proceedings/${proceeding}/steps/${step}/preview`,
-        { form: JSON.parse(settled) as Form },
+        { form: JSON.parse(settled) as Form, ...(party === undefined ? {} : { party }) },
         signal,
       ),
   })

@@ -4,9 +4,30 @@ import { project } from '@xiezhi/casework/project.ts'
 import { calendarOf } from '@xiezhi/law/calendar/calendar.ts'
 import { schedules } from '@xiezhi/law/calendar/schedules.ts'
 import type { Day } from '@xiezhi/law/day.ts'
-import type { RuleBookView } from '../api/types.ts'
+import type { PostKind } from '@xiezhi/law/posts.ts'
+import type { CaseView, PersonView, RuleBookView, StepView } from '../api/types.ts'
+import { isSide } from './sorting.ts'
 
 /** Who must move next, by the same projection the work list shows. Clocks are the server's to work out: none are asked here. */
 export function waitsOf(file: CaseFile, rules: RuleBookView, today: Day): readonly Wait[] {
   return project({ ...file, clocks: [] }, { rules, calendar: calendarOf(schedules) }, today).case.waits
 }
+
+/** The step that is waited for: of that proceeding, of that post, in its turn. */
+export const stepOf = (wait: Pick<Wait, 'proceeding' | 'post'>, steps: readonly StepView[]): StepView | undefined => {
+  const found = steps.filter((s) => s.proceeding === wait.proceeding && s.posts.includes(wait.post) && !isSide(s))
+  const live = found.filter((s) => s.state === 'open' || s.state === 'blocked')
+  return live.find((s) => !s.reasons.some((r) => r.code === 'turn')) ?? live[0]
+}
+
+/** Those who hold the post, by name: of handlers, who was named for the case. */
+export function whoMoves(post: PostKind, { file, people }: CaseView, colleagues: readonly PersonView[]): string {
+  if (post === 'handler' && file.officers.length > 0) return file.officers.map((id) => people[id] ?? id).join('、')
+  const names = colleagues.filter((c) => c.posts.some((p) => p.kind === post)).map((c) => c.name)
+  // A whole department is no name.
+  return names.length > 3 ? '' : names.join('、')
+}
+
+/** Whether one of the waits is mine: of handlers, only of those named. */
+export const isMine = (wait: Pick<Wait, 'post'>, me: { person: string; post: PostKind }, file: CaseFile): boolean =>
+  wait.post === me.post && (wait.post !== 'handler' || file.officers.length === 0 || file.officers.includes(me.person))

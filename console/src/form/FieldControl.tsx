@@ -81,6 +81,8 @@ export function FieldControl(props: ControlProps) {
           {...own}
           value={fen}
           onChange={(v) => onChange(v ?? undefined)}
+          unread={typeof value === 'string' ? value : undefined}
+          onUnread={onChange}
           words={fen === null ? undefined : `大写：${capital(fen)}`}
         />
       )

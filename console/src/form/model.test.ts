@@ -34,13 +34,13 @@ describe('what is sent', () => {
 
 describe('errors', () => {
   const problems = [
-    { field: 'violations.0.penalties.1.amount', code: 'required', sentence: '第1行：请填写罚款金额。' },
+    { field: 'violations.0.penalties.1.amount', code: 'required', sentence: '第1项：请填写罚款金额。' },
     { field: 'cause', code: 'required', sentence: '请填写“案由”。' },
     { field: 'cause', code: 'too-long', sentence: '太长。' },
   ]
   it('stand at their own path, the first one first', () => {
     expect(errorsOf(problems)).toEqual({
-      'violations.0.penalties.1.amount': '第1行：请填写罚款金额。',
+      'violations.0.penalties.1.amount': '第1项：请填写罚款金额。',
       cause: '请填写“案由”。',
     })
   })
@@ -51,7 +51,8 @@ describe('errors', () => {
   it('name every required field that is empty, by the verb of its kind', () => {
     expect(missingIn(fields, { cause: '无照经营' }).map((p) => p.sentence)).toEqual([
       '请回答“已出示执法证件”。',
-      '请回答“认定事项”。',
+      // A group of questions: each by its own words.
+      '请回答“违法事实是否清楚、证据是否充分”。',
     ])
   })
 })

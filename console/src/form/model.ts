@@ -1,4 +1,5 @@
 import type { Form, Json } from '@xiezhi/casework'
+import { missing } from '@xiezhi/casework/forms/missing.ts'
 import type { Field } from '@xiezhi/law'
 import type { FieldProblem } from '../api/client.ts'
 
@@ -68,29 +69,8 @@ export function summaryOf(
 }
 
 /** What the screen can see is missing before it asks the server: required and empty. */
-export function missingIn(fields: readonly Field[], form: Form): readonly FieldProblem[] {
-  return fields
-    .filter((f) => f.required && form[f.id] === undefined)
-    .map((f) => ({ field: f.id, code: 'required', sentence: `${verbOf(f)}“${f.label}”。` }))
-}
-
-function verbOf(field: Field): string {
-  switch (field.kind.is) {
-    case 'facts':
-    case 'yesNo':
-      return '请回答'
-    case 'text':
-    case 'longText':
-    case 'money':
-    case 'integer':
-    case 'day':
-      return '请填写'
-    case 'files':
-      return '请上传'
-    default:
-      return '请选择或者填写'
-  }
-}
+export const missingIn = (fields: readonly Field[], form: Form): readonly FieldProblem[] =>
+  fields.filter((f) => f.required && form[f.id] === undefined).flatMap((f) => missing(f))
 
 /** A draft laid over what the screen fills in by itself; of the draft only fields the step still has. */
 export function restore(fields: readonly Field[], filled: Values, draft: Form | undefined): Values {

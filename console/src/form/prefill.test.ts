@@ -111,6 +111,18 @@ describe('typed once, flows on', () => {
     const paid = { party: 'p1', amount: 200000, on: '2026-04-05', receipt: '1', bank: '农行', event: 30 } as const
     expect(of('payment.record', { payments: [paid] }, payment)).toEqual({ amount: 300000, bank: '农行' })
   })
+  it('what was sent back stands there whole, its questions answered as they were', () => {
+    const put = { ground: '理由', basis: '依据要写明条款', conditions: { withinLimitation: 'yes' } }
+    const acts = [{ step: 'filing.propose', proceeding: 'main', event: 3, form: put }] as unknown as CaseFile['acts']
+    const again = { ...known('filing.propose', { acts }), returned: true }
+    expect(prefill(fieldsOf('filing.propose'), again)).toEqual(put)
+    expect(of('filing.propose', { acts })).not.toMatchObject({ basis: '依据要写明条款' })
+  })
+  it('no words of consent where the last signature is known to be refused', () => {
+    expect(of('filing.endorse')).toMatchObject({ opinion: '符合立案条件，同意立案。' })
+    const doubted = { ...known('filing.endorse'), doubted: true }
+    expect(prefill(fieldsOf('filing.endorse'), doubted).opinion).toBeUndefined()
+  })
   it('officers named for the case stand in for those who act', () => {
     expect(of('rights.tell').officers).toEqual(['o1', 'o2'])
     expect(of('rights.tell', { officers: [] }).officers).toEqual(['o9'])

@@ -19,6 +19,10 @@ export interface Known {
   readonly matters?: readonly MatterPreset[]
   /** The parties a public page may name. */
   readonly published?: readonly string[]
+  /** Sent back (退回): what was put up before is what is mended. */
+  readonly returned?: boolean
+  /** What the last signature would refuse is known: nobody is offered words of consent. */
+  readonly doubted?: boolean
 }
 
 /**
@@ -26,7 +30,8 @@ export interface Known {
  * then by the step. Never an answer to a question of fact nobody has answered.
  */
 export function prefill(fields: readonly Field[], known: Known): Form {
-  const own = byStep[known.step]?.(known) ?? {}
+  const before = known.returned ? lastForm(known.file, known.step, known.proceeding.id) : undefined
+  const own = { ...byStep[known.step]?.(known), ...before }
   return Object.fromEntries(
     fields.flatMap((field) => {
       const value = own[field.id] ?? byKind(field, known)
@@ -65,8 +70,8 @@ function officersOf(file: CaseFile, me: string): readonly string[] {
 const usable = (file: CaseFile): readonly number[] =>
   file.evidence.filter((e) => e.excluded === undefined).map((e) => e.number)
 
-const lastForm = (file: CaseFile, step: string): Form | undefined =>
-  file.acts.findLast((a) => a.step === step && a.withdrawn !== true)?.form
+const lastForm = (file: CaseFile, step: string, proceeding = 'main'): Form | undefined =>
+  file.acts.findLast((a) => a.step === step && a.proceeding === proceeding && a.withdrawn !== true)?.form
 
 const violations = (file: CaseFile): Json | undefined =>
   file.proposals.at(-1)?.violations as unknown as Json | undefined
@@ -94,6 +99,12 @@ const heads: readonly string[] = ['agencyHead', 'deputyHead']
 
 type Filled = { readonly [field: string]: Json | undefined }
 
+/** Words of consent stand ready only where nothing is known against it. */
+const consent =
+  (opinion: string) =>
+  ({ doubted }: Known): Filled =>
+    doubted ? {} : { opinion }
+
 const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
   'clue.verify': ({ file }) => ({ place: file.clue.place }),
   'filing.propose': ({ file, matters }) => ({
@@ -102,8 +113,8 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
       .filter((t): t is string => typeof t === 'string')
       .join('\n'),
   }),
-  'filing.endorse': () => ({ opinion: '符合立案条件，同意立案。' }),
-  'filing.approve': () => ({ opinion: '同意立案。' }),
+  'filing.endorse': consent('符合立案条件，同意立案。'),
+  'filing.approve': consent('同意立案。'),
   'rights.tell': () => ({ way: '现场口头告知并记入笔录' }),
   'evidence.collect': () => ({ form: 'original' }),
   'evidence.verify': ({ file }) => ({
@@ -118,8 +129,8 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
   }),
   'proposal.revise': ({ file }) => ({ violations: violations(file) }),
   'review.submit': ({ file }) => ({ materials: materials(file) }),
-  'notice.endorse': () => ({ opinion: '同意告知。' }),
-  'notice.approve': () => ({ opinion: '同意告知。' }),
+  'notice.endorse': consent('同意告知。'),
+  'notice.approve': consent('同意告知。'),
   'answer.weigh': ({ file }) => {
     const weighed = new Set(file.weighings.flatMap((w) => w.points.map((p) => p.point)))
     const open = file.statements.filter((s) => !weighed.has(s.content))
@@ -135,7 +146,7 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
       .map((p) => ({ name: p.name, post: p.posts.map((x) => x.rank ?? x.title).join('、'), view: '' })),
     host: people.find((p) => p.posts.some((x) => x.kind === 'agencyHead'))?.name,
   }),
-  'decision.endorse': () => ({ opinion: '同意。' }),
+  'decision.endorse': consent('同意。'),
   'service.deliver': ({ file, proceeding }) => {
     const party = file.parties.find((p) => p.id === proceeding.about.party)
     const self = party?.kind === 'person' || party?.kind === 'household' || party?.kind === 'unlicensed'
@@ -161,8 +172,8 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
     }
   },
   'closing.propose': ({ file }) => ({ result: outcome(file) }),
-  'closing.endorse': () => ({ opinion: '同意结案。' }),
-  'closing.approve': () => ({ opinion: '同意结案。' }),
+  'closing.endorse': consent('同意结案。'),
+  'closing.approve': consent('同意结案。'),
 }
 
 const lawOf = (matter: MatterPreset | undefined): string | undefined =>

@@ -5,7 +5,7 @@ import { useRuleBook } from '../api/queries.ts'
 import type { CaseView } from '../api/types.ts'
 import { Failed } from '../app/errors.tsx'
 import { articleLabel } from '../case/articleLabel.ts'
-import type { PaneProps } from '../case/StepPane.tsx'
+import type { PaneProps } from '../case/pane.ts'
 
 const titles: Readonly<Record<string, string>> = {
   penalty: '行政处罚',

@@ -6,7 +6,9 @@ import { useState } from 'react'
 import { useRecord, useRuleBook } from '../api/queries.ts'
 import type { CaseView, RecordEvent } from '../api/types.ts'
 import { Failed } from '../app/errors.tsx'
+import { paperTitle } from '../case/seen.ts'
 import { FormWords } from './FormWords.tsx'
+import { gistOf } from './gist.ts'
 
 /** The record: what was done, when it happened and when it was entered, what was mended since; as it stood on a day. */
 export function RecordTab({ view }: { view: CaseView }) {
@@ -35,6 +37,8 @@ export function RecordTab({ view }: { view: CaseView }) {
   )
 }
 
+const named = (name: string | undefined) => (name === undefined ? {} : { name })
+
 const machine = new Set(['numbered', 'rendered', 'signed'])
 
 function Entry({ event, view }: { event: RecordEvent; view: CaseView }) {
@@ -45,6 +49,12 @@ function Entry({ event, view }: { event: RecordEvent; view: CaseView }) {
   const about = view.file.proceedings.find((p) => p.id === event.proceeding)?.about
   const whose = about?.party === undefined ? undefined : view.file.parties.find((p) => p.id === about.party)?.name
   const what = about?.document === undefined ? undefined : documents[about.document].title
+  const rules = useRuleBook()
+  const steps = rules.data?.procedures.find((p) => p.id === view.file.procedure)?.steps ?? []
+  const gist = quiet ? '' : gistOf(steps.find((s) => s.id === event.step)?.fields ?? [], event.form, view)
+  const seen = (event.seen ?? []).map((s) =>
+    paperTitle({ ...s, ...named(view.file.parties.find((p) => p.id === s.party)?.name) }),
+  )
   const which = [what, whose].filter((word) => word !== undefined).join('，')
   const line = (
     <>
@@ -56,6 +66,9 @@ function Entry({ event, view }: { event: RecordEvent; view: CaseView }) {
         {(event.corrected?.length ?? 0) > 0 && <Tag tone="warn">已由第{event.corrected?.join('、')}号更正</Tag>}
         {faults.some((f) => !f.cured) && <Tag tone="warn">瑕疵</Tag>}
         {faults.length > 0 && faults.every((f) => f.cured) && <Tag tone="good">瑕疵已补正</Tag>}
+      </span>
+      <span className="entry__gist small" title={gist}>
+        {gist}
       </span>
       <span className="entry__meta quiet small">
         <time dateTime={event.acted}>{event.acted.replace('T', ' ')}</time>
@@ -76,6 +89,11 @@ function Entry({ event, view }: { event: RecordEvent; view: CaseView }) {
             <summary className="entry__line">{line}</summary>
             <div className="entry__more small">
               <FormWords step={event.step} form={event.form} view={view} />
+              {seen.length > 0 && (
+                <p>
+                  <Running>{`签批之前打开看过：${seen.join('、')}。`}</Running>
+                </p>
+              )}
               <Verdicts event={event} view={view} />
               <p className="quiet">
                 链值 <code>{event.link.slice(0, 24)}…</code>　日志序号 {event.leaf.index ?? '待入日志'}
@@ -122,7 +140,6 @@ function Verdicts({ event, view }: { event: RecordEvent; view: CaseView }) {
                 {whose !== undefined && `（${whose}）`}
                 {gate !== undefined && v.state !== 'open' && <span className="quiet">：{gate.sentence}</span>}
               </span>
-              <code className="quiet">{v.gate}</code>
             </li>
           )
         })}

@@ -7,6 +7,10 @@ export interface Viewed {
   readonly note?: string
 }
 
+/** The paper itself and not the reader's own tools around it: whole width, no side bar (PDF open parameters). */
+const framed = (address: string, type: string): string =>
+  type === 'application/pdf' ? `${address}#toolbar=0&navpanes=0&view=FitH` : address
+
 /** A file or paper opened in place: pictures and PDF are shown, anything else is offered. */
 export function Viewer({ viewed, onClose }: { viewed: Viewed; onClose: () => void }) {
   const { address, type = '' } = viewed
@@ -32,7 +36,7 @@ export function Viewer({ viewed, onClose }: { viewed: Viewed; onClose: () => voi
       ) : type.startsWith('image/') && unseen !== address ? (
         <img className="viewer__picture" src={address} alt={viewed.title} onError={() => setUnseen(address)} />
       ) : type.startsWith('image/') || type === 'application/pdf' ? (
-        <iframe className="viewer__frame" src={address} title={viewed.title} />
+        <iframe className="viewer__frame" src={framed(address, type)} title={viewed.title} />
       ) : (
         <p>
           这种文件不能在页面中显示，<a href={address}>下载后查看</a>。

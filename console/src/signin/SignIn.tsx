@@ -7,10 +7,10 @@ import type { DemoAccount, Session } from '../api/types.ts'
 
 type Wrong = { fieldId: string; message: string }
 
-/** Account and password; in a demonstration, whom one can be. `ended`: a session ran out while somebody worked. */
-export function SignIn({ ended }: { ended: boolean }) {
+/** Account and password; in a demonstration, whom one can be. `before`: whose session ran out while he worked; he is asked first. */
+export function SignIn({ before }: { before: Pick<Session, 'person' | 'account'> | undefined }) {
   const client = useQueryClient()
-  const [account, setAccount] = useState('')
+  const [account, setAccount] = useState(before?.account ?? '')
   const [password, setPassword] = useState('')
   const [busy, setBusy] = useState(false)
   const [attempt, setAttempt] = useState(0)
@@ -48,7 +48,13 @@ export function SignIn({ ended }: { ended: boolean }) {
         <h1>
           獬豸<span className="head__sub">办案平台</span>
         </h1>
-        {ended && <Problem tone="plain" sentence="登录已过期。" next="重新登录后回到刚才的页面，填写的内容还在。" />}
+        {before && (
+          <Problem
+            tone="plain"
+            sentence={`${before.person.name}，登录已过期。`}
+            next="由本人重新登录，回到刚才的页面，填写的内容还在。由他人登录的，还没有存成草稿的内容会清除，不会带到他人名下。"
+          />
+        )}
         <ErrorSummary errors={wrong} attempt={attempt} title="还不能登录" />
         {problem && <Problem loud tone="error" code={problem.code} sentence={problem.message} next={problem.next} />}
         <TextInput

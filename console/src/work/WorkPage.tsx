@@ -8,6 +8,7 @@ import { Failed } from '../app/errors.tsx'
 import { useSession } from '../app/session.tsx'
 import { CaseTable } from './CaseTable.tsx'
 import { useKeys } from './keys.ts'
+import { rememberList } from './listed.ts'
 import { StageFilter } from './StageFilter.tsx'
 
 /** The case last opened from the list: going back comes back to its row. */
@@ -82,6 +83,7 @@ function Workbench() {
     '/': () => search.current?.focus(),
     n: () => mayOpen && navigate('/new'),
   })
+  useEffect(() => rememberList(rows.map((r) => r.id)), [rows])
   useEffect(() => {
     document.title = '工作台 · 獬豸'
   }, [])

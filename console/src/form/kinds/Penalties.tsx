@@ -49,6 +49,8 @@ export function Penalties(props: {
                   error={errors[`${at}.amount`]}
                   words={fen === null ? undefined : `大写：${capital(fen)}`}
                   onChange={(v) => rows.set(i, { amount: v ?? undefined })}
+                  unread={typeof row.amount === 'string' ? row.amount : undefined}
+                  onUnread={(typed) => rows.set(i, { amount: typed })}
                 />
               )}
               {kind !== 'fine' && kind !== '' && (
@@ -70,6 +72,8 @@ export function Penalties(props: {
                   value={worth}
                   error={errors[`${at}.value`]}
                   onChange={(v) => rows.set(i, { value: v ?? undefined })}
+                  unread={typeof row.value === 'string' ? row.value : undefined}
+                  onUnread={(typed) => rows.set(i, { value: typed })}
                 />
               )}
             </div>

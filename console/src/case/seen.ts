@@ -1,0 +1,35 @@
+import type { DocumentKind } from '@xiezhi/law'
+import { documents } from '@xiezhi/law/documents.ts'
+import { useCallback, useState } from 'react'
+
+/** One of the papers a signature makes: of which kind, and for whom where each party has its own. */
+export interface PaperAt {
+  readonly kind: DocumentKind
+  readonly party?: string
+  readonly name?: string
+}
+
+export const paperKey = (paper: Pick<PaperAt, 'kind' | 'party'>): string => `${paper.kind} ${paper.party ?? ''}`
+
+export const paperTitle = (paper: PaperAt): string =>
+  `${documents[paper.kind].title}${paper.name === undefined ? '' : `（${paper.name}）`}`
+
+/** Papers whose pages stood before the reader's eyes, in the order they came. */
+export function useSeen() {
+  const [seen, setSeen] = useState<readonly PaperAt[]>([])
+  const see = useCallback(
+    (paper: PaperAt) => setSeen((all) => (all.some((s) => paperKey(s) === paperKey(paper)) ? all : [...all, paper])),
+    [],
+  )
+  return { seen, see }
+}
+
+export const unseenOf = (papers: readonly PaperAt[], seen: readonly PaperAt[]): readonly PaperAt[] =>
+  papers.filter((p) => !seen.some((s) => paperKey(s) === paperKey(p)))
+
+/** Why the button waits: 还有 1 份没有看：行政处罚告知书（林乙）. undefined: all were opened. */
+export function waitsForReading(papers: readonly PaperAt[], seen: readonly PaperAt[]): string | undefined {
+  const unseen = unseenOf(papers, seen)
+  if (unseen.length === 0) return undefined
+  return `签批之前须看过文书；还有 ${unseen.length} 份没有看：${unseen.map(paperTitle).join('、')}。`
+}
