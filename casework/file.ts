@@ -128,6 +128,8 @@ export interface CaseFile {
     readonly approver?: string
     readonly publisher?: string
     readonly publishedAt?: Moment
+    /** SHA-256, hexadecimal, of the public rendering as it was when it was published. */
+    readonly rendering?: string
     /** Texts that whoever drafted it wants hidden besides what the masking hides by itself. */
     readonly hide?: readonly string[]
     /** What was hidden in the facts, why, and how often: the redaction map of the public copy. */

@@ -1,6 +1,5 @@
 import type { CaseFile, ClockState, Form, Moment, Reason, StepState } from '@xiezhi/casework'
 import type { Basis, Penalty } from '@xiezhi/casework/file.ts'
-import type { RaiseWords } from '@xiezhi/casework/words/raise.ts'
 import type { Day, DocumentKind, Field, PostKind, RuleBook, StepId } from '@xiezhi/law'
 
 /** Shapes of the API as the console reads them; the server's OpenAPI is the contract. */
@@ -83,8 +82,6 @@ export interface CaseView {
   readonly stages: readonly { readonly id: string; readonly title: string }[]
   readonly clocks: readonly ClockState[]
   readonly people: Readonly<Record<string, string>>
-  /** More proposed than a party was told, with its ground. */
-  readonly raises: readonly RaiseWords[]
   /** Only the handling agency's own people may act; others read. */
   readonly mayAct: boolean
   /** The parties a public page of the decision may name. */

@@ -1,4 +1,4 @@
-import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
+import type { Proceeding } from '@xiezhi/casework/file.ts'
 import type { FactId } from '@xiezhi/law'
 import { Problem, Running, Skeleton } from '@xiezhi/ui'
 import { useRef, useState } from 'react'
@@ -9,7 +9,6 @@ import { cleanForm, restore, type Values } from '../form/model.ts'
 import { prefill } from '../form/prefill.ts'
 import { useStoredDraft } from '../form/useDraft.ts'
 import { FormWords } from '../record/FormWords.tsx'
-import { Raises } from '../review/Raises.tsx'
 import { Back, wayBack } from './Back.tsx'
 import { draftAddress, type PaneProps } from './pane.ts'
 import { Reasons } from './Reasons.tsx'
@@ -93,16 +92,9 @@ export function StepPane(props: PaneProps) {
           <Running>{step.reasons[0]?.sentence ?? '这一步的阶段还没有到，或者已经过去。'}</Running>
         </p>
       )}
-      {form && signs(step.step, view.file) && <Raises raises={view.raises} />}
       {form && <Loaded {...props} happened={anyway} />}
     </section>
   )
-}
-
-/** Whether the step signs a matter on its way that rests on what is proposed. */
-const signs = (step: string, file: CaseFile): boolean => {
-  const approval = file.approvals[step.split('.')[0] as keyof CaseFile['approvals']]
-  return approval?.state === 'pending' && approval.about !== undefined && file.decision === undefined
 }
 
 /** Waits for draft and lists, so that nothing typed is overwritten by what arrives later. */

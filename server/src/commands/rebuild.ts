@@ -1,21 +1,53 @@
-import { rebuild } from '../modules/cases/index.ts'
-import { contextFor } from '../modules/registries/index.ts'
+import { parseArgs } from 'node:util'
+import { rebuildCases } from '../modules/cases/index.ts'
+import { republish } from '../modules/disclosure/index.ts'
+import { contextFor, rebuildRegister, registerDrift } from '../modules/registries/index.ts'
 import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
-import { openDatabase } from '../platform/db/pool.ts'
+import { asOwner } from '../platform/db/pool.ts'
+import { Failure, messageOf } from '../platform/failure.ts'
 import { withStore } from '../platform/store.ts'
 
-/** `rebuild`: every row about cases again from the record, for a new calendar or a mended projection. */
+function readArguments(args: string[]): { check: boolean; json: boolean } {
+  try {
+    const { values } = parseArgs({ args, options: { check: { type: 'boolean' }, json: { type: 'boolean' } } })
+    return { check: values.check ?? false, json: values.json ?? false }
+  } catch (error) {
+    throw new Failure('argument-unknown', `用法：./xiezhi rebuild [--check] [--json]（${messageOf(error)}）。`, error)
+  }
+}
+
+/**
+ * `rebuild`: everything that follows from the record again (the register, rows about cases, public rows), for a new
+ * calendar, a mended projection, or rows somebody changed. `--check`: says what differs, changes nothing; exit code 1 then.
+ */
 export async function run(args: string[]): Promise<number> {
-  const cases = await withStore(readConfig(process.env), async (store) => {
-    const database = await openDatabase({ url: store.urls.app, service: 'app', size: 2 })
-    try {
-      return await rebuild({ database, clock: systemClock(), contextFor })
-    } finally {
-      await database.close()
-    }
-  })
-  process.stdout.write(`已按记录重新整理 ${cases} 个案件。\n`)
-  if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ ok: true, cases })}\n`)
-  return 0
+  const { check, json } = readArguments(args)
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  const found = await withStore(readConfig(process.env), ({ migratorUrl }) =>
+    asOwner(migratorUrl, async (owner) => {
+      const register = await registerDrift(owner)
+      if (!check) await rebuildRegister(owner)
+      const cases = await rebuildCases(owner, { clock: systemClock(), contextFor }, check)
+      return { register, ...cases, ...(check ? {} : { published: await republish(owner) }) }
+    }),
+  )
+  const { register, cases, differing, strays, damaged, published } = found
+  const done = check ? '与记录不符' : '与记录不符，已按记录改回'
+  for (const line of register) say(`✗ 登记簿 ${line.room} ${line.id}${done}。`)
+  for (const stream of differing) say(`✗ ${stream} 的列表、期限或者检索${done}。`)
+  for (const id of strays) say(`✗ case/${id} 没有任何记录，它的行${check ? '是多出来的' : '已经删去'}。`)
+  for (const stream of damaged)
+    say(`✗ ${stream} 的记录已被改动，没有整理；请运行 ./xiezhi verify log 核对，从备份恢复。`)
+  for (const stream of published?.left ?? [])
+    say(`✗ ${stream} 的公示信息不能按记录重新整理，保持原样；请运行 ./xiezhi verify log 核对。`)
+  const faults = register.length + differing.length + strays.length
+  const ok = damaged.length === 0 && (published?.left.length ?? 0) === 0 && (!check || faults === 0)
+  say(
+    check
+      ? `已核对 ${cases} 个案件，不符 ${faults} 处，没有改动。`
+      : `已按记录重新整理 ${cases} 个案件、登记簿和 ${published!.items} 条公示信息，改正 ${faults} 处。`,
+  )
+  if (json) say(JSON.stringify({ ok, ...found }))
+  return ok ? 0 : 1
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { calendar, type Day, ruleBook } from '@xiezhi/law'
-import { disclosureFollower } from '../modules/disclosure/index.ts'
+import { disclosureFollower, publicSeal } from '../modules/disclosure/index.ts'
 import { openDocuments } from '../modules/documents/index.ts'
 import { startSequencer } from '../modules/log/index.ts'
 import { agenciesOverseen } from '../modules/people/index.ts'
@@ -114,7 +114,7 @@ async function drillOn(
     url: urls.sequencer,
     dataDir: folder,
     origin,
-    followers: [disclosureFollower(feed)],
+    followers: [disclosureFollower(feed, say)],
     report: say,
     interval: 1000,
   })
@@ -126,6 +126,7 @@ async function drillOn(
         overseenBy: (trx, actor) => agenciesOverseen(trx, actor, now.slice(0, 10) as Day),
         papers: servedPapers({ ...documents, sign: drillSigner() }),
         objects: keepIn(folder),
+        publicSeal,
       },
       {
         bytes,

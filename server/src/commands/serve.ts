@@ -7,6 +7,7 @@ import { openClock } from '../modules/time/index.ts'
 import { startApi } from '../parts/api.ts'
 import { seatDrill } from '../parts/drill.ts'
 import { startPortal } from '../parts/portal.ts'
+import { scrub } from '../parts/scrub.ts'
 import { runSequencer } from '../parts/sequencer.ts'
 import { readConfig } from '../platform/config.ts'
 import { Failure, messageOf } from '../platform/failure.ts'
@@ -20,7 +21,7 @@ type Name = (typeof names)[number]
 /** What each service consists of, in the order it starts; it stops the other way round. */
 const parts: Record<Name, readonly Part[]> = {
   sequencer: [runSequencer],
-  worker: [],
+  worker: [scrub],
   portal: [startPortal],
   // The county is there before anybody can sign in; on a log that is no demonstration it does nothing.
   api: [seedIfEmpty, seatDrill, startApi],

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { parseVerifierKey } from '@xiezhi/log'
 import { readHead, verifyAudit } from '../modules/access/index.ts'
-import { checkpointFile, publicKeyFile, readIfThere, verifyRecord } from '../modules/log/index.ts'
+import { checkpointFile, publicKeyFile, readIfThere } from '../modules/log/index.ts'
 import { sha256 } from '../modules/record/index.ts'
+import { verifyAll } from '../modules/verification/index.ts'
 import { readConfig } from '../platform/config.ts'
 import { connect } from '../platform/db/pool.ts'
 import { Failure, messageOf } from '../platform/failure.ts'
@@ -11,6 +12,8 @@ import { withStore } from '../platform/store.ts'
 
 interface Arguments {
   readonly json: boolean
+  /** Every file is read and hashed, not only looked for. */
+  readonly files: boolean
   readonly checkpoint: string | undefined
   readonly key: string | undefined
 }
@@ -20,14 +23,19 @@ function readArguments(args: string[]): Arguments {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, checkpoint: { type: 'string' }, key: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        files: { type: 'boolean' },
+        checkpoint: { type: 'string' },
+        key: { type: 'string' },
+      },
     })
     if (positionals.length !== 1 || positionals[0] !== 'log') throw new Error('要核验的是 log')
-    return { json: values.json ?? false, checkpoint: values.checkpoint, key: values.key }
+    return { json: values.json ?? false, files: values.files ?? false, checkpoint: values.checkpoint, key: values.key }
   } catch (error) {
     throw new Failure(
       'argument-unknown',
-      `用法：./xiezhi verify log [--checkpoint 检查点文件] [--key 公钥文件] [--json]（${messageOf(error)}）。`,
+      `用法：./xiezhi verify log [--files] [--checkpoint 检查点文件] [--key 公钥文件] [--json]（${messageOf(error)}）。`,
       error,
     )
   }
@@ -52,8 +60,8 @@ function checkKey(key: string): string {
 }
 
 /**
- * `verify log`: every byte of the record against its hashes, chains, log and signed checkpoint, and the audit of reading
- * against its chain. Prints what is wrong and where; exit code 1 when anything is.
+ * `verify log`: every byte of the record against its hashes, chains, log and signed checkpoint, what is read beside it
+ * against the record, and the audit of reading against its chain. Prints what is wrong and where; exit code 1 when anything is.
  */
 export async function run(args: string[]): Promise<number> {
   const asked = readArguments(args)
@@ -72,7 +80,12 @@ export async function run(args: string[]): Promise<number> {
   const report = await withStore(config, async (store) => {
     const session = await connect({ url: store.urls.sequencer, service: 'sequencer' }, () => undefined)
     try {
-      const record = await verifyRecord(session, { key: trustedKey, ...(trusted === undefined ? {} : { trusted }) })
+      const record = await verifyAll(session, {
+        key: trustedKey,
+        ...(trusted === undefined ? {} : { trusted }),
+        dataDir: config.dataDir,
+        files: asked.files ? 'whole' : 'present',
+      })
       return record && { ...record, audit: await verifyAudit(session, head) }
     } finally {
       await session.close()
@@ -88,7 +101,7 @@ export async function run(args: string[]): Promise<number> {
   for (const { sentence } of report.findings) say(`✗ ${sentence}`)
   for (const sentence of audit.findings) say(`✗ ${sentence}`)
   const { counts } = report
-  const told = `记录 ${counts.events} 条（${counts.streams} 卷，待入日志 ${counts.pending} 条，正文已不在 ${counts.erased} 条）`
+  const told = `记录 ${counts.events} 条（${counts.streams} 卷，待入日志 ${counts.pending} 条，正文已不在 ${counts.erased} 条），文件 ${report.files} 个（${asked.files ? '逐个核对内容' : '只核对是否存在'}）`
   say(report.ok ? `✓ 日志 ${report.origin}：检查点 ${report.size} 条，${told}，全部相符。` : `核验没有通过：${told}。`)
   say(audit.ok ? `✓ 访问留痕 ${audit.size} 条，待入链 ${audit.waiting} 条，全部相符。` : '访问留痕的核验没有通过。')
   const ok = report.ok && audit.ok

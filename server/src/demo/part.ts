@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Day, isDay } from '@xiezhi/law'
 import { openSeals } from '../modules/cases/index.ts'
+import { publicSeal } from '../modules/disclosure/index.ts'
 import { fontFolder, openDocuments } from '../modules/documents/index.ts'
 import { openObjects } from '../modules/evidence/index.ts'
 import { readIfThere, writeDurably } from '../modules/log/index.ts'
@@ -91,6 +92,7 @@ async function seed(
         sign: openSeals(config.dataDir),
       },
       objects: await openObjects(config.dataDir),
+      publicSeal,
     }
     let told = 0
     const seeded = await seedDemo(deps, {

@@ -223,15 +223,6 @@ export const schemas: { readonly [name: string]: Schema } = {
       '期限；light：over 超期、warn 临期、calm 正常、unset 未设定、done 已办',
       list(object({ id: text, clock: text, title: text, light: text, articles: list(ref('Article')) })),
     ),
-    raises: described(
-      '拟处罚重于告知当事人的内容：告知时、现在、加重的根据',
-      list(
-        object(
-          { party: text, notice: integer, before: text, now: text, grounds: list(text), ungrounded: yesNo },
-          { reason: text, found: object({ before: text, now: text }) },
-        ),
-      ),
-    ),
     people: described('人员编号与姓名', open),
     mayAct: described('是否本机关的案件；否则只能查看', yesNo),
     published: described('公示的处罚决定可以写明的当事人，编号', list(text)),

@@ -4,7 +4,7 @@ import { calendar, ruleBook } from '@xiezhi/law'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { accessRoutes, keepHeads } from '../modules/access/index.ts'
 import { type CasesDeps, caseRoutes, databaseActor, openSeals, type SignIn } from '../modules/cases/index.ts'
-import { disclosureRoutes } from '../modules/disclosure/index.ts'
+import { disclosureRoutes, publicSeal } from '../modules/disclosure/index.ts'
 import { fontFolder, openDocuments } from '../modules/documents/index.ts'
 import { evidenceRoutes, openObjects } from '../modules/evidence/index.ts'
 import { lawRoutes } from '../modules/lawlibrary/index.ts'
@@ -34,6 +34,13 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
   const documents = openDocuments({ fontDir: fontFolder(process.env, config.dataDir) })
   const hub = await openHub({ database, url: store.urls.app, report: say })
   const objects = await openObjects(config.dataDir)
+  // The newest tell whether the folder is there at all; the others are looked for a little later, by the scrub.
+  const newest = await database.call<{ sha256: Buffer }>({
+    text: 'select sha256 from files.object order by stored desc limit 200',
+  })
+  const lost = await objects.lookFor(newest.map((row) => row.sha256.toString('hex')))
+  if (lost > 0)
+    say(`存储中缺少登记过的文件（最近的 ${newest.length} 个中缺 ${lost} 个），请从备份恢复 DATA_DIR 中的 objects。`)
   const sign = openSeals(config.dataDir)
 
   const app = await createHttp({ health, logLevel: config.logLevel })
@@ -49,6 +56,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     overseenBy: (trx, actor) => agenciesOverseen(trx, actor, today(clock.now())),
     papers: { render: documents.render, previewStep: documents.previewStep, notice: documents.notice, sign },
     objects,
+    publicSeal,
     signedIn,
     actorOf,
   }

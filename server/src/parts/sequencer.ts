@@ -1,7 +1,8 @@
 import { keepChain } from '../modules/access/index.ts'
 import { disclosureFollower } from '../modules/disclosure/index.ts'
 import { startSequencer } from '../modules/log/index.ts'
-import { openDatabase } from '../platform/db/pool.ts'
+import { type Database, openDatabase } from '../platform/db/pool.ts'
+import { Failure } from '../platform/failure.ts'
 import type { Part } from '../platform/part.ts'
 
 /** The one writer of the log, and what follows from what is in it. */
@@ -12,13 +13,14 @@ export const runSequencer: Part = async ({ config, store, origin, health, say, f
       url: store.urls.sequencer,
       dataDir: config.dataDir,
       origin,
-      followers: [disclosureFollower(feed)],
+      followers: [disclosureFollower(feed, say)],
       report: say,
       onRefusal: fail,
     })
     health.set('log', sequencer.check)
     const chain = keepChain({ url: store.urls.sequencer, dataDir: config.dataDir, report: say })
     health.set('audit', chain.check)
+    health.set('disclosure', feedCheck(feed))
     return {
       async stop() {
         await chain.stop()
@@ -29,5 +31,25 @@ export const runSequencer: Part = async ({ config, store, origin, health, say, f
   } catch (error) {
     await feed.close()
     throw error
+  }
+}
+
+/** What may lie between the log and what is public before somebody should look. */
+const patience = 60_000
+
+/** Fulfilled while what was published becomes public: a feed put ahead of the log never would publish again, one behind waits. */
+function feedCheck(feed: Database): () => Promise<void> {
+  let behindSince: number | undefined
+  return async () => {
+    const [row] = await feed.call<{ position: number; size: number }>({
+      name: 'sequencer.feed',
+      text: `select coalesce((select position from log.follower where name = 'disclosure'), 0) as position,
+        coalesce((select max(size) from log.checkpoint), 0) as size`,
+    })
+    const { position, size } = row!
+    if (position > size) throw new Failure('feed-ahead', `公示的进度（${position}）超过了日志（${size}）。`)
+    behindSince = position === size ? undefined : (behindSince ?? Date.now())
+    if (behindSince !== undefined && Date.now() - behindSince > patience)
+      throw new Failure('feed-behind', `有 ${size - position} 条记录没有处理公示。`)
   }
 }

@@ -58,6 +58,8 @@ export interface CasesDeps {
     actor: Actor,
   ) => Promise<readonly { readonly id: string; readonly name: string }[]>
   readonly papers: Papers
+  /** SHA-256 of what the public will see of a case whose last event publishes it; absent: nothing is published here. */
+  readonly publicSeal?: (trx: Queries, events: readonly CaseEvent[]) => Promise<string>
   readonly objects: Keeps
 }
 

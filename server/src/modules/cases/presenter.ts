@@ -14,7 +14,6 @@ import {
   titleOf,
   today,
 } from '@xiezhi/casework'
-import { raiseWords } from '@xiezhi/casework/words/raise.ts'
 import type { Day, RuleBook, Step } from '@xiezhi/law'
 import { lapsing } from './projection.ts'
 import type { StoredRow } from './worklist.ts'
@@ -109,7 +108,6 @@ export function caseFor(file: CaseFile, actor: Actor, context: Context) {
     clocks: file.clocks.map((clock) => clockState(clock, context, today(context))),
     people: Object.fromEntries(people) as Record<string, string>,
     mayAct: actor.agency === file.agency,
-    raises: raiseWords(file),
     published: publishedParties({ file, context, day: today(context) }),
     version: file.sequence,
   }

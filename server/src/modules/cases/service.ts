@@ -17,6 +17,7 @@ import type { CasesDeps } from './deps.ts'
 import { withFiles } from './files.ts'
 import { performWithPapers } from './papers.ts'
 import { databaseActor, mayAct } from './policy.ts'
+import { sealPublication } from './publication.ts'
 import { readCase } from './store.ts'
 import {
   type Answer,
@@ -98,7 +99,8 @@ export async function performStep(
       continue
     }
     const performed = accepted(outcome)
-    const events = sequenced(performed.events, stored.head!.sequence)
+    const made = sequenced(performed.events, stored.head!.sequence)
+    const events = await sealPublication(deps, actor, stored.events, made)
     const result = resultOf(events, [], deps.papers.notice(events[0]!.body.form))
     const write = {
       id,

@@ -1,6 +1,5 @@
 import { party } from '@xiezhi/casework/stories/forms.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { rebuild } from './rebuild.ts'
 import { type House, openHouse } from './testing/house.ts'
 
 let house: House
@@ -132,23 +131,4 @@ describe('the work list', () => {
       expect((await house.call('li', 'GET', `/api/cases?cursor=${cursor}`)).body.code).toBe('cursor-invalid')
     },
   )
-})
-
-test('every row can be made again from the events alone', async () => {
-  const tables = ['case_row', 'clock_row', 'wait_row', 'search_row']
-  const { default: pg } = await import('pg')
-  const client = new pg.Client({ connectionString: house.fresh.superuserUrl })
-  await client.connect()
-  const rows = async () => {
-    const all: unknown[] = []
-    for (const table of tables)
-      all.push((await client.query(`select * from casework.${table} t order by t::text`)).rows)
-    return all
-  }
-  const before = await rows()
-  expect((before as unknown[][]).every((list) => list.length >= 3)).toBe(true)
-  await client.query(`truncate ${tables.map((table) => `casework.${table}`).join(', ')}`)
-  expect(await rebuild(house.deps)).toBe(3)
-  expect(await rows()).toEqual(before)
-  await client.end()
 })

@@ -70,7 +70,7 @@ describe('a published decision', () => {
 
   test('is on the portal, masked, and nothing hidden is anywhere in the schema', async () => {
     const leaves = await record(app, stream, d)
-    await disclosureFollower(sequencer, county).follow(leaves)
+    await disclosureFollower(sequencer, undefined, county).follow(leaves)
     const shown = await page(`/decisions/${entry.id}`)
     expect(shown.status).toBe(200)
     expect(shown.text).toContain('骆某')
@@ -88,13 +88,13 @@ describe('a published decision', () => {
   test('applied again, it is the same row', async () => {
     const before = await held()
     const leaves = d.events.map((e, idx) => ({ idx, stream, sequence: e.sequence }))
-    await disclosureFollower(sequencer, county).follow(leaves)
+    await disclosureFollower(sequencer, undefined, county).follow(leaves)
     expect(await held()).toBe(before)
   })
 
   test('withdrawn, it is gone with its reason, and does not come back', async () => {
     withdrawn(d)
-    const follower = disclosureFollower(sequencer, county)
+    const follower = disclosureFollower(sequencer, undefined, county)
     await follower.follow(await record(app, stream, d))
     await expect.poll(async () => (await page(`/decisions/${entry.id}`)).status).toBe(410)
     const { text } = await page(`/decisions/${entry.id}`)

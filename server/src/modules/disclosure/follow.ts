@@ -1,5 +1,7 @@
 import { type Actor, type CaseEvent, type Context, fold, type Moment } from '@xiezhi/casework'
 import type { Database, Queries } from '../../platform/db/pool.ts'
+import { Problem } from '../../platform/errors.ts'
+import { Failure, messageOf } from '../../platform/failure.ts'
 import { caseEventOf } from '../cases/index.ts'
 import { type Follower, originOf } from '../log/index.ts'
 import { marksOf } from '../people/index.ts'
@@ -35,24 +37,82 @@ export async function followDisclosure(
     .filter((e): e is CaseEvent => e !== undefined && e.sequence <= event.sequence)
   const last = events.at(-1)
   if (last?.sequence !== event.sequence || !steps.includes(last.body.step)) return false
+  const drawn = await drawnOf(trx, events, contextOf)
+  if (drawn === undefined) return false
+  const { entry, file } = drawn
+  const { rendering } = file.disclosure ?? {}
+  if (entry.state === 'public' && rendering !== undefined && rendering !== entry.sha256)
+    throw new Failure(
+      'public-differs',
+      `${event.stream} 要公示的内容与发布时的不同，没有公示；请核对程序的版本和机关登记。`,
+    )
+  return apply(trx, entry)
+}
+
+/** What the public sees of the case as these events leave it; undefined: nothing was decided. */
+async function drawnOf(trx: Queries, events: readonly CaseEvent[], contextOf: ContextOf) {
   const file = fold(events)
-  if (file.decision === undefined) return false
-  const context = await contextOf(trx, last.actor, file.decision.at, file.agency)
-  return apply(trx, entryOf(file, context, decidedIn(events, file)).entry)
+  if (file.decision === undefined) return undefined
+  const context = await contextOf(trx, events.at(-1)!.actor, file.decision.at, file.agency)
+  return { file, entry: entryOf(file, context, decidedIn(events, file)).entry }
+}
+
+/** SHA-256 of the public rendering of a case whose last event publishes it. */
+export async function publicSeal(trx: Queries, events: readonly CaseEvent[]): Promise<string> {
+  const drawn = await drawnOf(trx, events, contextFor)
+  if (drawn === undefined) throw new Error('nothing was decided that could be public')
+  return drawn.entry.sha256
 }
 
 /** The agency as it now stands on the register. */
-async function followAgency(trx: Queries, stream: string): Promise<void> {
+export async function agencyAt(trx: Queries, stream: string) {
   const found = await readRegistry(trx, 'agency', stream.slice('agency/'.length))
   const agency = found?.file.agency
   const last = found?.events.at(-1)
-  if (agency === undefined || last === undefined) return
+  if (agency === undefined || last === undefined) return undefined
   const marks = marksOf((await originOf(trx)) ?? '')
-  await apply(trx, agencyEntry(agency, { version: last.sequence, at: last.recorded, marks }))
+  return agencyEntry(agency, { version: last.sequence, at: last.recorded, marks })
+}
+
+async function followAgency(trx: Queries, stream: string): Promise<void> {
+  const entry = await agencyAt(trx, stream)
+  if (entry !== undefined) await apply(trx, entry)
+}
+
+/** What the public should see of every agency, and where in the log it was last told; null: it is not logged yet. */
+export async function agencySeals(trx: Queries) {
+  const last = await trx.query<{ stream: string; sequence: number; index: number | null }>({
+    name: 'disclosure.agencies',
+    text: `select e.stream, e.sequence, l.idx as index
+      from (select stream, max(sequence) as sequence from record.event where stream like 'agency/%' group by stream) e
+      left join log.leaf l on l.stream = e.stream and l.sequence = e.sequence order by e.stream`,
+  })
+  const seals: { stream: string; sequence: number; index: number | null; seal: string }[] = []
+  for (const at of last) {
+    // One that is damaged is named by the verification of the record itself.
+    const entry = await agencyAt(trx, at.stream).catch(() => undefined)
+    if (entry !== undefined) seals.push({ ...at, seal: entry.sha256 })
+  }
+  return seals
+}
+
+/** One that cannot be drawn as it was recorded is told and left out: it must not keep from the public all that follow. */
+async function unlessDamaged(work: () => Promise<unknown>, report: (line: string) => void): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof Problem || error instanceof Failure)) throw error
+    if (!['record-damaged', 'public-differs'].includes(error.code)) throw error
+    report(`有一条信息没有公示：${messageOf(error)}恢复后运行 ./xiezhi rebuild 补上。`)
+  }
 }
 
 /** The disclosure feed: hands the sequencer's leaves on to what is public, as the sequencer's own role. */
-export function disclosureFollower(database: Database, contextOf: ContextOf = contextFor): Follower {
+export function disclosureFollower(
+  database: Database,
+  report: (line: string) => void = () => undefined,
+  contextOf: ContextOf = contextFor,
+): Follower {
   const feed = { id: 'disclosure-feed', agency: '', post: '' }
   return {
     name: 'disclosure',
@@ -66,8 +126,9 @@ export function disclosureFollower(database: Database, contextOf: ContextOf = co
           values: [leaves.map((l) => l.stream), leaves.map((l) => l.sequence)],
         })
         const agencies = new Set(concerned.map((e) => e.stream).filter((stream) => stream.startsWith('agency/')))
-        for (const stream of agencies) await followAgency(trx, stream)
-        for (const event of concerned) if (!agencies.has(event.stream)) await followDisclosure(trx, event, contextOf)
+        for (const stream of agencies) await unlessDamaged(() => followAgency(trx, stream), report)
+        for (const event of concerned)
+          if (!agencies.has(event.stream)) await unlessDamaged(() => followDisclosure(trx, event, contextOf), report)
       }),
   }
 }

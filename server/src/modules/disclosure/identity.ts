@@ -11,14 +11,37 @@ export function itemId(kind: Entry['kind'], subject: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 
-/** Seals the public rendering, so that a copy of a page can be held against what was published. */
-export function sealed(entry: Omit<Entry, 'sha256'>): Entry {
+type Sealing = Pick<
+  Entry,
+  'agencyName' | 'documentNumber' | 'decidedOn' | 'title' | 'party' | 'categories' | 'summary' | 'elements' | 'body'
+>
+
+function sealOf(entry: Sealing): string {
   const { agencyName, documentNumber, decidedOn, title, party, categories, summary, elements, body } = entry
   const rendering = { agencyName, documentNumber, decidedOn, title, party, categories, summary, elements, body }
-  return {
-    ...entry,
-    sha256: createHash('sha256')
-      .update(canonicalBytes(rendering as unknown as Json))
-      .digest('hex'),
-  }
+  return createHash('sha256')
+    .update(canonicalBytes(rendering as unknown as Json))
+    .digest('hex')
 }
+
+/** The seal of an item as its row now reads: another than was recorded tells that the row was changed. */
+export const sealOfRow = (row: {
+  readonly kind: string
+  readonly agency_name: string
+  readonly document_number: string
+  readonly decided_on: string | null
+  readonly party_display: string
+  readonly title: string
+  readonly categories: readonly string[]
+  readonly summary: Entry['summary']
+  readonly elements: Entry['elements']
+  readonly body: Entry['body']
+}): string => {
+  const { agency_name: agencyName, document_number: documentNumber, decided_on, party_display: party } = row
+  const { title, categories, summary, elements, body } = row
+  const decidedOn = decided_on as Entry['decidedOn']
+  return sealOf({ agencyName, documentNumber, decidedOn, title, party, categories, summary, elements, body })
+}
+
+/** Seals the public rendering, so that a copy of a page can be held against what was published. */
+export const sealed = (entry: Omit<Entry, 'sha256'>): Entry => ({ ...entry, sha256: sealOf(entry) })

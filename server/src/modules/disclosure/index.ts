@@ -1,5 +1,14 @@
 export { agencyEntry } from './agency.ts'
 export { entryOf } from './entry.ts'
-export { type ContextOf, disclosureFollower, followDisclosure, type Sequenced } from './follow.ts'
+export {
+  agencySeals,
+  type ContextOf,
+  disclosureFollower,
+  followDisclosure,
+  publicSeal,
+  type Sequenced,
+} from './follow.ts'
+export { itemId, sealOfRow } from './identity.ts'
+export { republish } from './republish.ts'
 export { disclosureRoutes } from './routes.ts'
 export type { Block, Element, Entry, Redactions } from './shapes.ts'

@@ -28,6 +28,8 @@ export interface Objects {
   keep(bytes: Uint8Array, sha256: string): Promise<void>
   /** Its bytes, checked against the hash on the way out. Throws `Problem` 410 `file-lost`, 503 `file-damaged`. */
   read(sha256: string): Promise<{ stream: Readable; bytes: number }>
+  /** How many of these the disk does not have; they show in `check`. */
+  lookFor(hashes: readonly string[]): Promise<number>
   /** Fulfilled unless a file was found lost or damaged and has not been put right since; for `/healthz`. */
   check(): Promise<void>
 }
@@ -173,6 +175,10 @@ export async function openObjects(dataDir: string, options: ObjectsOptions = {})
       })
     },
     read: (sha256) => wholeFile(place(sha256), sha256, (whole) => (whole ? bad.delete(sha256) : bad.add(sha256))),
+    async lookFor(hashes) {
+      for (const sha256 of hashes) if ((await stat(place(sha256)).catch(() => undefined)) === undefined) bad.add(sha256)
+      return bad.size
+    },
     async check() {
       if (bad.size > 0) throw new Failure('file-damaged', `存储中有 ${bad.size} 个文件丢失或者与登记时不符。`)
     },

@@ -18,6 +18,10 @@ export interface VerifyOptions {
   readonly key: string
   /** A checkpoint kept outside the database. */
   readonly trusted?: string
+  /** Told of every event as it passes. */
+  readonly see?: (event: { stream: string; sequence: number; index: number; body: Buffer | null }) => void
+  /** Looks at what rests on the record, at the same moment of the database, after all events have passed. */
+  readonly beside?: (trx: Queries) => Promise<readonly VerifyFinding[]>
 }
 
 /** Found in the log, or in what rests on it: kinds of the second sort are named where they are looked for. */
@@ -66,7 +70,7 @@ function saysOtherwise(row: Row): boolean {
 }
 
 /** Every event that has a leaf, by index, then those still queued; a page at a time, so that memory does not grow. */
-async function* rowsOf(trx: Queries, see: (row: Row) => void): AsyncGenerator<LogRow> {
+async function* rowsOf(trx: Queries, see: (row: Row, index: number) => void): AsyncGenerator<LogRow> {
   const columns =
     'e.stream, e.sequence, e.header, e.link, e.type, e.v, e.proceeding, e.command, e.recorded, b.salt, b.body'
   const body = 'left join record.body b on b.stream = e.stream and b.sequence = e.sequence'
@@ -78,7 +82,7 @@ async function* rowsOf(trx: Queries, see: (row: Row) => void): AsyncGenerator<Lo
       values: [from],
     })
     for (const row of rows) {
-      see(row)
+      see(row, row.idx)
       yield rowOf(row, row.idx)
     }
     const next = await trx.first<{ idx: number }>({
@@ -95,8 +99,9 @@ async function* rowsOf(trx: Queries, see: (row: Row) => void): AsyncGenerator<Lo
       join record.event e on e.stream = p.stream and e.sequence = p.sequence ${body} order by p.queued`,
   })
   for (const [at, row] of queued.entries()) {
-    see(row)
-    yield rowOf(row, (last?.idx ?? -1) + 1 + at)
+    const index = (last?.idx ?? -1) + 1 + at
+    see(row, index)
+    yield rowOf(row, index)
   }
 }
 
@@ -135,7 +140,8 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
     const trusted = options.trusted ?? history.at(-1)
     const older = history.filter((note) => note !== checkpoint && note !== trusted)
     const added: VerifyFinding[] = []
-    const beside = (row: Row) => {
+    const look = (row: Row, index: number) => {
+      options.see?.({ stream: row.stream, sequence: row.sequence, index, body: row.body })
       if (added.length === most || !saysOtherwise(row)) return
       const { stream, sequence } = row
       added.push(
@@ -148,7 +154,7 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
     const report = await verifyLog({
       hashes,
       verify: verifySignature,
-      rows: rowsOf(trx, beside),
+      rows: rowsOf(trx, look),
       checkpoint,
       key: options.key,
       readTile: tileReader(trx),
@@ -189,6 +195,7 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
         ),
       )
     }
+    added.push(...((await options.beside?.(trx)) ?? []))
     const named = await nameEvents(trx, report.findings)
     return withFindings({ ...report, findings: named }, added)
   })

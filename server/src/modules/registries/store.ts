@@ -71,6 +71,16 @@ export async function personsOf(trx: Runs, agency: string): Promise<PersonRecord
   )
 }
 
+/** Where the rows of the register are not what the record tells. */
+export async function registerDrift(queries: Runs): Promise<{ room: string; id: string; recorded: boolean }[]> {
+  return queries.query({ name: 'people.drift', text: 'select room, id, recorded from people.drift()' })
+}
+
+/** Every row of the register again; only its owner may. */
+export async function rebuildRegister(queries: Runs): Promise<void> {
+  await queries.query({ text: 'select people.rebuild()' })
+}
+
 /** True until somebody has been given the administrator's post: then nobody is above the register any more. */
 export async function isUnfounded(trx: Runs): Promise<boolean> {
   const rows = await trx.query({

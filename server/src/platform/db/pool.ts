@@ -88,11 +88,16 @@ function beginAs(client: pg.ClientBase, begin: string, actor: Actor): string {
   return `${begin}; select ${set.join(', ')}`
 }
 
-async function within<T>(client: pg.ClientBase, begin: string, work: (trx: Queries) => Promise<T>): Promise<T> {
+async function within<T>(
+  client: pg.ClientBase,
+  begin: string,
+  work: (trx: Queries) => Promise<T>,
+  end: 'commit' | 'rollback' = 'commit',
+): Promise<T> {
   await client.query(begin)
   try {
     const result = await work(queriesOn(client))
-    await client.query('commit')
+    await client.query(end)
     return result
   } catch (error) {
     // A connection that broke cannot roll back, and is not lent again: what broke it is what counts.
@@ -134,6 +139,36 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
       lend((client) => within(client, beginAs(client, 'begin isolation level repeatable read read only', actor), work)),
     call: <R extends object>(statement: Statement) => lend((client) => queriesOn(client).query<R>(statement)),
     close: () => pool.end(),
+  }
+}
+
+/** The owner of the tables at work: for who rebuilds what follows from the record, never for a service. */
+export interface OwnerSession extends Queries {
+  /** `rehearse`: all is taken back at the end, however it ends. */
+  transaction<T>(work: (trx: Queries) => Promise<T>, rehearse?: boolean): Promise<T>
+}
+
+export async function asOwner<T>(migratorUrl: string, work: (owner: OwnerSession) => Promise<T>): Promise<T> {
+  const client = new pg.Client({
+    connectionString: migratorUrl,
+    application_name: 'xiezhi owner',
+    connectionTimeoutMillis: 15_000,
+    types,
+    options: '-c timezone=Asia/Shanghai',
+  })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+  } catch (error) {
+    throw connectionFailure(error, 'DATABASE_URL')
+  }
+  try {
+    return await work({
+      ...queriesOn(client),
+      transaction: (inner, rehearse = false) => within(client, 'begin', inner, rehearse ? 'rollback' : 'commit'),
+    })
+  } finally {
+    await client.end().catch(() => undefined)
   }
 }
 

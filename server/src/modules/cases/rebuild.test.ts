@@ -1,0 +1,65 @@
+import { party } from '@xiezhi/casework/stories/forms.ts'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { asOwner } from '../../platform/db/pool.ts'
+import { rebuildCases } from './rebuild.ts'
+import { type House, openHouse } from './testing/house.ts'
+
+let house: House
+let client: pg.Client
+const ids: string[] = []
+const tables = ['case_row', 'clock_row', 'wait_row', 'search_row']
+beforeAll(async () => {
+  house = await openHouse()
+  client = new pg.Client({ connectionString: house.fresh.superuserUrl })
+  await client.connect()
+  for (const name of ['云岭县鸿运货运代理有限公司', '云岭县第九建筑工程公司', '云岭县城关镇张三餐饮店']) {
+    const id = await house.open()
+    await house.step('li', id, 'party.identify', { party: party('p1', { name }) })
+    ids.push(id)
+  }
+})
+afterAll(async () => {
+  await client.end()
+  await house.close()
+})
+
+const rows = async () => {
+  const all: unknown[][] = []
+  for (const table of tables) all.push((await client.query(`select * from casework.${table} t order by t::text`)).rows)
+  return all
+}
+const rebuild = (check = false) => asOwner(house.fresh.migratorUrl, (owner) => rebuildCases(owner, house.deps, check))
+
+test('every row can be made again from the events alone', async () => {
+  const before = await rows()
+  expect(before.every((list) => list.length >= 3)).toBe(true)
+  await client.query(`truncate ${tables.map((table) => `casework.${table}`).join(', ')}`)
+  expect(await rebuild(true)).toMatchObject({ cases: 3, strays: [], damaged: [] })
+  expect((await rows()).flat()).toEqual([])
+  expect((await rebuild()).differing).toHaveLength(3)
+  expect(await rows()).toEqual(before)
+  expect(await rebuild(true)).toEqual({ cases: 3, differing: [], strays: [], damaged: [] })
+})
+
+test('rows changed, made up or moved to another agency are told, and put right', async () => {
+  const before = await rows()
+  const stray = '01890000-0000-7000-8000-00000000dead'
+  await client.query(`
+    update casework.case_row set amount = 100 where id = '${ids[0]}';
+    update casework.case_row set agency = 'another' where id = '${ids[1]}';
+    update casework.clock_row set due = '2099-01-01' where case_id = '${ids[2]}';
+    insert into casework.case_row select (jsonb_populate_record(c, jsonb_build_object('id', '${stray}'))).* from casework.case_row c limit 1`)
+  const told = await rebuild(true)
+  expect(told.strays).toEqual([stray])
+  expect([...told.differing].sort()).toEqual(ids.map((id) => `case/${id}`).sort())
+  expect(await rebuild()).toEqual(told)
+  expect(await rows()).toEqual(before)
+})
+
+test('a case whose record was changed is told, and its rows are left as they are', async () => {
+  await client.query(
+    `update record.body set salt = decode(repeat('00', 32), 'hex') where stream = 'case/${ids[0]}' and sequence = 1`,
+  )
+  expect(await rebuild()).toEqual({ cases: 3, differing: [], strays: [], damaged: [`case/${ids[0]}`] })
+})

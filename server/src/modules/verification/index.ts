@@ -1,0 +1,40 @@
+import type { Session } from '../../platform/db/pool.ts'
+import { type VerifyReport, verifyRecord, withFindings } from '../log/index.ts'
+import { listedFiles, storedFiles } from './files.ts'
+import { commandFaults, publicFaults, registerFaults } from './rows.ts'
+import { createTold } from './told.ts'
+
+export interface Verification {
+  /** The published key, `name+id+base64`, and a checkpoint kept outside the database. */
+  readonly key: string
+  readonly trusted?: string
+  readonly dataDir: string
+  /** `present`: every file the record names is on the disk; `whole`: and hashes to what it was. */
+  readonly files: 'present' | 'whole'
+}
+
+export type Verified = VerifyReport & { readonly files: number }
+
+/**
+ * The record and everything that is read beside it: log, commands, register, public rows, files, papers and their
+ * signatures. undefined: nothing was ever signed. Files are read after the database, which is not kept waiting for them.
+ */
+export async function verifyAll(session: Session, options: Verification): Promise<Verified | undefined> {
+  const { key, trusted, dataDir, files } = options
+  const told = createTold()
+  const record = await verifyRecord(session, {
+    key,
+    ...(trusted === undefined ? {} : { trusted }),
+    see: told.see,
+    beside: async (trx) => [
+      ...told.finish(),
+      ...(await commandFaults(trx)),
+      ...(await registerFaults(trx)),
+      ...(await publicFaults(trx, told.publications())),
+      ...(await listedFiles(trx, [...told.files()])),
+    ],
+  })
+  if (record === undefined) return undefined
+  const stored = await storedFiles(dataDir, [...told.files()], files === 'whole')
+  return { ...withFindings(record, stored.findings), files: stored.count }
+}

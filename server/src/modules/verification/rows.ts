@@ -1,0 +1,112 @@
+import type { Queries } from '../../platform/db/pool.ts'
+import { agencySeals, itemId, sealOfRow } from '../disclosure/index.ts'
+import type { VerifyFinding } from '../log/index.ts'
+import { registerDrift } from '../registries/index.ts'
+import { findingAt, type ToldPublic } from './told.ts'
+
+const most = 1000
+const nowhere = { index: null, tile: null }
+
+/** The answers given to commands: a retry is answered from them, so that they must be what the events tell. */
+export async function commandFaults(trx: Queries): Promise<VerifyFinding[]> {
+  const rows = await trx.query<{ stream: string; sequence: number; what: 'removed' | 'invented' | 'changed' }>({
+    name: 'verification.commands',
+    text: `select stream, sequence, what from record.strange_command order by stream, sequence limit ${most}`,
+  })
+  const words = { removed: '已被删除', invented: '没有对应的记录', changed: '与记录不符，已被改动' }
+  return rows.map((row) =>
+    findingAt(
+      'command',
+      row,
+      `${row.stream} 第 ${row.sequence} 号记录的命令及其答复${words[row.what]}。请从备份恢复后重新核验。`,
+    ),
+  )
+}
+
+const rooms: Readonly<Record<string, string>> = {
+  agency: '机关',
+  person: '人员',
+  post_holding: '岗位任职',
+  delegation: '代行',
+  oversight: '监督关系',
+  oversees: '监督关系的传递',
+}
+
+/** The register as it is read at sign-in and by the gates, against the streams it follows from. */
+export async function registerFaults(trx: Queries): Promise<VerifyFinding[]> {
+  return (await registerDrift(trx)).slice(0, most).map(({ room, id, recorded }) => ({
+    ...nowhere,
+    kind: 'register',
+    stream: null,
+    sequence: null,
+    sentence: `登记簿中${rooms[room] ?? room}“${id}”${recorded ? '与记录不符' : '没有任何记录'}，系绕过程序改动。请运行 ./xiezhi rebuild 按记录恢复。`,
+  }))
+}
+
+/** What the portal shows, against what was recorded as published; as far as the feed has come. */
+export async function publicFaults(trx: Queries, told: ReadonlyMap<string, ToldPublic>): Promise<VerifyFinding[]> {
+  const found: VerifyFinding[] = []
+  const say = (stream: string, sequence: number, what: string) =>
+    found.push(
+      findingAt('public', { stream, sequence }, `${stream} 的公示信息${what}。请运行 ./xiezhi rebuild 按记录恢复。`),
+    )
+  const feed = await trx.first<{ position: number; size: number }>({
+    text: `select coalesce((select position from log.follower where name = 'disclosure'), 0) as position,
+      (select coalesce(max(idx) + 1, 0) from log.leaf) as size`,
+  })
+  const { position, size } = feed!
+  if (position > size)
+    found.push({
+      ...nowhere,
+      kind: 'public',
+      stream: null,
+      sequence: null,
+      sentence: `公示的进度（${position}）超过了日志的条数（${size}），以后的信息都不会公示。请由数据库管理员改回 log.follower 后运行 ./xiezhi rebuild。`,
+    })
+  const wanted = new Map<string, { stream: string; sequence: number; seal: string | null }>()
+  for (const [stream, { sequence, index, rendering, withdrawn }] of told)
+    if (index < position)
+      wanted.set(itemId('penalty', stream.slice('case/'.length)), {
+        stream,
+        sequence,
+        seal: withdrawn ? null : (rendering ?? ''),
+      })
+  for (const { stream, sequence, seal, index } of await agencySeals(trx))
+    if (index !== null && index < position)
+      wanted.set(itemId('agency', stream.slice('agency/'.length)), { stream, sequence, seal })
+
+  const seen = new Set<string>()
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const rows = await trx.query<
+      Parameters<typeof sealOfRow>[0] & { id: string; state: string; sha256: string; searched: boolean }
+    >({
+      name: 'verification.public',
+      text: `select e.*, e.decided_on::text as decided_on, exists (select from disclosure.entry_search s where s.id = e.id) as searched
+        from disclosure.entry e where e.id > $1 order by e.id limit ${most}`,
+      values: [after],
+    })
+    for (const row of rows) {
+      seen.add(row.id)
+      const item = wanted.get(row.id)
+      const shown = row.state === 'public' || row.state === 'corrected'
+      if (item === undefined) {
+        if (row.kind === 'penalty' || row.kind === 'agency')
+          found.push({
+            ...nowhere,
+            kind: 'public',
+            stream: null,
+            sequence: null,
+            sentence: `公示库中的 ${row.id} 没有任何记录，系绕过程序写入。请查明来源，并运行 ./xiezhi rebuild。`,
+          })
+      } else if (shown !== (item.seal !== null))
+        say(item.stream, item.sequence, shown ? '应当已经撤下' : '应当公示而没有公示')
+      else if (shown && (sealOfRow(row) !== row.sha256 || (item.seal !== '' && item.seal !== row.sha256)))
+        say(item.stream, item.sequence, '与发布时的内容不同，已被改动')
+      else if (shown !== row.searched) say(item.stream, item.sequence, '在检索目录中被改动')
+    }
+    if (rows.length < most) break
+    after = rows.at(-1)!.id
+  }
+  for (const [id, item] of wanted) if (!seen.has(id)) say(item.stream, item.sequence, '已被删除')
+  return found
+}

@@ -1,0 +1,143 @@
+import { parseVerifierKey } from '@xiezhi/log'
+import { paperMessage } from '../cases/index.ts'
+import { type VerifyFinding, verifySignature } from '../log/index.ts'
+import { sha256 } from '../record/index.ts'
+
+/** One event as the verifier passes it by; `index` null: not in the log yet. */
+export interface Passing {
+  readonly stream: string
+  readonly sequence: number
+  readonly index: number
+  readonly body: Buffer | null
+}
+
+/** A file the record names: evidence as it was brought in, or a paper as it was rendered. */
+export interface ToldFile {
+  readonly stream: string
+  readonly sequence: number
+  readonly sha256: string
+  readonly bytes: number | null
+  readonly role: 'evidence' | 'paper'
+}
+
+/** What the record last said of a case's publication. */
+export interface ToldPublic {
+  readonly sequence: number
+  readonly index: number
+  readonly rendering: string | null
+  readonly withdrawn: boolean
+}
+
+type Members = { readonly [key: string]: unknown }
+const isMembers = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isHash = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+
+export const findingAt = (
+  kind: string,
+  { stream, sequence }: { readonly stream: string; readonly sequence: number },
+  sentence: string,
+): VerifyFinding => ({ kind, stream, sequence, index: null, tile: null, sentence })
+
+/**
+ * Gathers what the record says of things kept outside it, while every event passes: files, papers with their detached
+ * signatures (checked here), publications. Bodies that speak of none are not even read.
+ */
+export function createTold() {
+  const files = new Map<string, ToldFile>()
+  const publications = new Map<string, ToldPublic>()
+  const faults: VerifyFinding[] = []
+  const unsigned = new Map<string, ToldFile>()
+  const keys = new Map<string, Set<string>>()
+
+  function see({ stream, sequence, index, body }: Passing): void {
+    if (body === null || !['"sha256"', '"signature"', '"disclosure"', '"do":"key"'].some((word) => body.includes(word)))
+      return
+    let said: unknown
+    try {
+      said = JSON.parse(body.toString())
+    } catch {
+      // What is no JSON any more is no longer what its header commits to: that has been told.
+      return
+    }
+    if (!isMembers(said)) return
+    const effects = (Array.isArray(said.effects) ? said.effects : []).filter(isMembers)
+    for (const effect of effects) seeEffect(effect, { stream, sequence, index })
+    if (stream.startsWith('case/')) for (const file of filesIn(said.form)) add({ stream, sequence, ...file })
+  }
+
+  function seeEffect(effect: Members, at: { stream: string; sequence: number; index: number }): void {
+    const { stream, sequence, index } = at
+    const paper = `${stream} ${effect.kind} ${effect.number}`
+    if (effect.do === 'document' && isHash(effect.sha256)) {
+      const file: ToldFile = { stream, sequence, sha256: effect.sha256, bytes: null, role: 'paper' }
+      add(file)
+      unsigned.set(paper, file)
+    }
+    if (effect.do === 'signature') {
+      const rendered = unsigned.get(paper)
+      unsigned.delete(paper)
+      const fault = rendered === undefined ? '所签的文书不在记录之中' : signatureFault(effect, rendered.sha256)
+      if (fault !== undefined)
+        faults.push(
+          findingAt('signature', at, `${stream} 第 ${sequence} 号的签章不成立：${fault}。请查明密钥和文书的来源。`),
+        )
+    }
+    if (effect.do === 'key' && isMembers(effect.key) && typeof effect.key.key === 'string')
+      keys.set(stream, (keys.get(stream) ?? new Set()).add(effect.key.key))
+    if (effect.do === 'disclosure' && isMembers(effect.disclosure)) {
+      const { publishedAt, rendering, withdrawn } = effect.disclosure
+      if (publishedAt !== undefined)
+        publications.set(stream, {
+          sequence,
+          index,
+          rendering: typeof rendering === 'string' ? rendering : null,
+          withdrawn: withdrawn !== undefined,
+        })
+    }
+  }
+
+  function add(file: ToldFile): void {
+    const known = files.get(`${file.stream} ${file.role} ${file.sha256}`)
+    if (known === undefined) files.set(`${file.stream} ${file.role} ${file.sha256}`, file)
+  }
+
+  /** Whether a paper's signature holds, by a key that stands on the register of its agency. */
+  function signatureFault(effect: Members, hash: string): string | undefined {
+    const { signature, key } = effect
+    if (typeof signature !== 'string' || typeof key !== 'string') return '签章缺少签名值或者密钥'
+    try {
+      const { publicKey, name } = parseVerifierKey(sha256, key)
+      if (!verifySignature(publicKey, paperMessage(hash), Buffer.from(signature, 'base64'))) return '签名值与文书不符'
+      const registered = keys.get(name)
+      if (registered !== undefined && !registered.has(key)) return `所用的密钥不是 ${name} 登记的密钥`
+      return undefined
+    } catch {
+      return '密钥无法辨认'
+    }
+  }
+
+  return {
+    see,
+    files: (): Iterable<ToldFile> => files.values(),
+    publications: (): ReadonlyMap<string, ToldPublic> => publications,
+    /** Call when all have passed. */
+    finish(): readonly VerifyFinding[] {
+      const left = [...unsigned.values()].map((file) =>
+        findingAt('signature', file, `${file.stream} 第 ${file.sequence} 号的文书没有签章。请查明原因。`),
+      )
+      return [...faults, ...left]
+    },
+  }
+}
+
+export type Told = ReturnType<typeof createTold>
+
+/** Every reference to a file in what was filled in, wherever it stands. */
+function* filesIn(value: unknown): Generator<Pick<ToldFile, 'sha256' | 'bytes' | 'role'>> {
+  if (Array.isArray(value)) for (const item of value) yield* filesIn(item)
+  if (!isMembers(value)) return
+  if (isHash(value.sha256))
+    yield { sha256: value.sha256, bytes: typeof value.bytes === 'number' ? value.bytes : null, role: 'evidence' }
+  else for (const member of Object.values(value)) yield* filesIn(member)
+}

@@ -1,0 +1,206 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { seedDemo } from '../../demo/seed.ts'
+import { connect, type Database, openDatabase } from '../../platform/db/pool.ts'
+import { freshDatabase, type TestDatabase } from '../../platform/testing/database.ts'
+import { openSeals } from '../cases/index.ts'
+import { disclosureFollower, publicSeal } from '../disclosure/index.ts'
+import { openDocuments } from '../documents/index.ts'
+import { objectPath, openObjects } from '../evidence/index.ts'
+import { checkpointFile, publicKeyFile, readIfThere, startSequencer } from '../log/index.ts'
+import { agenciesOverseen } from '../people/index.ts'
+import { contextFor } from '../registries/index.ts'
+import { verifyAll } from './index.ts'
+
+const today = '2026-11-22'
+let fresh: TestDatabase
+let database: Database
+let folder: string
+const documents = openDocuments()
+/** Tables that are tampered with, as they were. */
+const tables = [
+  'record.command',
+  'people.post_holding',
+  'people.agency',
+  'disclosure.entry',
+  'disclosure.entry_search',
+  'log.follower',
+  'files.of_case',
+  'files.object',
+]
+
+async function asSuperuser(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: fresh.superuserUrl })
+  await client.connect()
+  await client.query(sql).finally(() => client.end())
+}
+
+/** The county, told up to its end, signed and published. */
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  folder = mkdtempSync(join(tmpdir(), 'xiezhi-verification-'))
+  database = await openDatabase({ url: fresh.urls.app, service: 'app', size: 8 })
+  const feed = await openDatabase({ url: fresh.urls.sequencer, service: 'sequencer', size: 1 })
+  const origin = 'demo.xiezhi.test/verification'
+  const sequencer = await startSequencer({
+    url: fresh.urls.sequencer,
+    dataDir: folder,
+    origin,
+    followers: [disclosureFollower(feed)],
+    interval: 20,
+  })
+  await seedDemo(
+    {
+      database,
+      origin,
+      contextFor,
+      overseenBy: (trx, actor) => agenciesOverseen(trx, actor, today),
+      papers: { ...documents, sign: openSeals(folder) },
+      objects: await openObjects(folder),
+      publicSeal,
+    },
+    { today },
+  )
+  const behind = async () =>
+    (
+      await feed.call<{ n: number }>({
+        text: `select (select count(*) from log.pending) + (select max(idx) + 1 from log.leaf)
+          - (select position from log.follower where name = 'disclosure') as n`,
+      })
+    )[0]?.n
+  while ((await behind()) !== 0) await sleep(50)
+  await sequencer.stop()
+  await feed.close()
+  await asSuperuser(
+    `create schema was; ${tables.map((t) => `create table was.${t.replace('.', '_')} as table ${t}`).join('; ')}`,
+  )
+}, 600_000)
+afterAll(async () => {
+  documents.close()
+  await database.close()
+  await fresh.drop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function verify(files: 'present' | 'whole' = 'present') {
+  const session = await connect({ url: fresh.urls.sequencer, service: 'sequencer' }, () => undefined)
+  try {
+    const report = await verifyAll(session, {
+      key: readIfThere(publicKeyFile(folder))!.trim(),
+      trusted: readIfThere(checkpointFile(folder))!,
+      dataDir: folder,
+      files,
+    })
+    return report!
+  } finally {
+    await session.close()
+  }
+}
+
+const kinds = async (files: 'present' | 'whole' = 'present') => {
+  const report = await verify(files)
+  for (const { sentence } of report.findings) expect(sentence).toMatch(/\p{Script=Han}.*。$/u)
+  return [...new Set(report.findings.map((f) => f.kind))].sort()
+}
+
+test('the county verifies: every file, every paper with its signature, every public row', async () => {
+  const report = await verify('whole')
+  expect(report.findings).toEqual([])
+  expect(report.ok).toBe(true)
+  expect(report.files).toBeGreaterThan(50)
+})
+
+const decision = `(select id from disclosure.entry where kind = 'penalty' and state = 'public' order by id limit 1)`
+/** What is done to rows beside the record, and what it is called. */
+const crimes: [string, string, string][] = [
+  [
+    'an answer forged',
+    `update record.command set result = jsonb_set(result, '{events,0,title}', '"改过的答复"') where id = (select id from record.command where stream like 'case/%' order by id limit 1)`,
+    'command',
+  ],
+  [
+    'an answer emptied',
+    `update record.command set result = '{}' where id = (select id from record.command where stream like 'case/%' order by id limit 1)`,
+    'command',
+  ],
+  [
+    'a command deleted',
+    `delete from record.command where id = (select id from record.command order by id limit 1)`,
+    'command',
+  ],
+  [
+    'a command made up',
+    `insert into record.command (id, digest, stream, first, last, result) values (gen_random_uuid(), '', 'case/x', 1, 1, '{}')`,
+    'command',
+  ],
+  [
+    'a post given',
+    `update people.post_holding set post = 'agencyHead' where id = (select min(id) from people.post_holding where post = 'handler')`,
+    'register',
+  ],
+  ['an agency raised', `update people.agency set kind = 'government' where kind <> 'government'`, 'register'],
+  ['the words of a public decision', `update disclosure.entry set title = '无事发生' where id = ${decision}`, 'public'],
+  [
+    'its words with a seal that fits them',
+    `update disclosure.entry set sha256 = repeat('0', 64), body = '[]' where id = ${decision}`,
+    'public',
+  ],
+  ['a public decision deleted', `delete from disclosure.entry where id = ${decision}`, 'public'],
+  ['one taken off the list', `delete from disclosure.entry_search where id = ${decision}`, 'public'],
+  [
+    'one made up',
+    `insert into disclosure.entry (id, version, kind, agency_code, agency_name, region, title, document_number, published_at, sha256, source) select gen_random_uuid(), 1, 'penalty', agency_code, agency_name, region, '捏造', '捏造1号', now(), sha256, source from disclosure.entry where id = ${decision}`,
+    'public',
+  ],
+  ['the feed put ahead', `update log.follower set position = position + 1000 where name = 'disclosure'`, 'public'],
+  [
+    'a file taken out of its case',
+    `delete from files.of_case where sha256 = (select min(sha256) from files.of_case)`,
+    'file-list',
+  ],
+  [
+    'the size of a file',
+    `update files.object set bytes = bytes + 1 where sha256 = (select min(sha256) from files.of_case where role = 'evidence')`,
+    'file-list',
+  ],
+]
+
+test.each(crimes)('%s is told', async (_, sql, kind) => {
+  try {
+    await asSuperuser(`set session_replication_role = 'replica'; ${sql}`)
+    expect(await kinds()).toEqual([kind])
+  } finally {
+    await asSuperuser(
+      `begin; set local session_replication_role = 'replica'; ${tables
+        .map(
+          (t) => `delete from ${t}; insert into ${t} overriding system value select * from was.${t.replace('.', '_')}`,
+        )
+        .join('; ')}; commit`,
+    )
+  }
+})
+
+test('files changed, swapped or lost are told; the lost ones without reading any', async () => {
+  const stored = await database.call<{ sha256: Buffer }>({ text: 'select sha256 from files.object order by sha256' })
+  const paths = stored.map(({ sha256 }) => objectPath(folder, sha256.toString('hex')))
+  const [one, two] = [paths[0]!, paths[1]!]
+  const [first, second] = [readFileSync(one), readFileSync(two)]
+  const forged = Buffer.from(first)
+  forged[10]! ^= 1
+  writeFileSync(one, forged)
+  expect(await kinds('whole')).toEqual(['file-damaged'])
+  writeFileSync(one, second)
+  writeFileSync(two, first)
+  expect((await verify('whole')).totals['file-damaged']).toBeGreaterThanOrEqual(2)
+  writeFileSync(two, second)
+  rmSync(one)
+  expect(await kinds()).toEqual(['file-lost'])
+  writeFileSync(one, first)
+  const kept = readdirSync(join(folder, 'objects'))
+  expect(kept.length).toBeGreaterThan(2)
+  expect(await kinds('whole')).toEqual([])
+})

@@ -1,0 +1,125 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { setPriority } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { readIfThere, writeDurably } from '../modules/log/index.ts'
+import { Failure } from '../platform/failure.ts'
+import type { Part } from '../platform/part.ts'
+import { productRoot } from '../platform/paths.ts'
+
+/** Hours of Shanghai between which all is read and hashed; work is over then. */
+const night = { from: 2, to: 5 }
+const soonAfterStart = 30_000
+const every = 600_000
+
+type What = 'present' | 'whole'
+const Report = z.object({
+  ok: z.boolean(),
+  size: z.number().nullish(),
+  findings: z.array(z.object({ sentence: z.string() })).optional(),
+})
+const Noted = z.object({ at: z.string(), ok: z.boolean(), findings: z.number(), first: z.string().nullable() })
+const State = z.object({ present: Noted.optional(), whole: Noted.optional() })
+
+/** What was last verified, and how it ended: kept over a restart, for nobody looks at night. */
+export const noteFile = (dataDir: string): string => join(dataDir, 'log', 'verified.json')
+
+function noted(dataDir: string): z.infer<typeof State> {
+  try {
+    return State.parse(JSON.parse(readIfThere(noteFile(dataDir)) ?? '{}'))
+  } catch {
+    return {}
+  }
+}
+
+/**
+ * The same `verify log` an auditor runs, by itself: what is missing soon after the start, everything that is served every
+ * night. In a process of its own, for it must not make anybody wait. What is wrong stands in `/healthz` until a
+ * verification of the same kind finds it right.
+ */
+export const scrub: Part = async ({ config, health, say }) => {
+  let child: ChildProcess | undefined
+  let stopping = false
+
+  health.set('verification', async () => {
+    const { present, whole } = noted(config.dataDir)
+    for (const last of [present, whole])
+      if (last?.ok === false) throw new Failure('verification-failed', `${last.at} 的核验有 ${last.findings} 处不符。`)
+  })
+
+  async function verify(what: What): Promise<void> {
+    const report = await run(what)
+    if (report === undefined) return
+    const findings = report.findings ?? []
+    const first = findings[0]?.sentence ?? null
+    const state = { at: new Date().toISOString(), ok: report.ok, findings: findings.length, first }
+    writeDurably(noteFile(config.dataDir), `${JSON.stringify({ ...noted(config.dataDir), [what]: state })}\n`)
+    if (!report.ok)
+      say(`核验没有通过（${findings.length} 处不符）：${first ?? ''}全部结果请运行 ./xiezhi verify log --files。`)
+  }
+
+  /** undefined: it could not be run to its end; the next one will. */
+  function run(what: What): Promise<z.infer<typeof Report> | undefined> {
+    return new Promise((resolve) => {
+      const args = ['verify', 'log', '--json', ...(what === 'whole' ? ['--files'] : [])]
+      child = spawn(process.execPath, [join(productRoot, 'server/src/main.ts'), ...args], {
+        env: { ...process.env, DATA_DIR: config.dataDir },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
+      if (child.pid !== undefined) lower(child.pid)
+      let output = ''
+      child.stdout?.on('data', (chunk: Buffer) => {
+        output += chunk.toString('utf8')
+      })
+      child.once('error', () => resolve(undefined))
+      child.once('close', () => {
+        child = undefined
+        resolve(stopping ? undefined : reportIn(output))
+      })
+    })
+  }
+
+  let last = noted(config.dataDir).whole?.at ?? ''
+  const tick = async () => {
+    if (child !== undefined || stopping) return
+    const now = new Date()
+    const hour = (now.getUTCHours() + 8) % 24
+    const today = now.toISOString().slice(0, 10)
+    if (hour < night.from || hour >= night.to || last.slice(0, 10) === today) return
+    last = now.toISOString()
+    await verify('whole')
+  }
+  const first = setTimeout(() => void verify('present').catch(() => undefined), soonAfterStart)
+  const timer = setInterval(() => void tick().catch(() => undefined), every)
+  return {
+    async stop() {
+      stopping = true
+      clearTimeout(first)
+      clearInterval(timer)
+      const running = child
+      if (running === undefined) return
+      const gone = new Promise((resolve) => running.once('close', resolve))
+      running.kill('SIGTERM')
+      await gone
+    },
+  }
+}
+
+/** The last line of what the command prints. */
+function reportIn(output: string): z.infer<typeof Report> | undefined {
+  try {
+    const report = Report.parse(JSON.parse(output.trim().split('\n').at(-1) ?? ''))
+    // A sentence without a report: the command itself could not be done.
+    return report.size === undefined && !report.ok ? undefined : report
+  } catch {
+    return undefined
+  }
+}
+
+function lower(pid: number): void {
+  try {
+    setPriority(pid, 10)
+  } catch {
+    // Where the system does not let us, it runs as everybody else.
+  }
+}
