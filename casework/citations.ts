@@ -28,12 +28,33 @@ export function identified(basis: Basis, context: Knows): Basis {
   return { law: law.id, title: law.title, level: law.level, article, inForce: law.inForce.from }
 }
 
-export const identifiedLines = (lines: readonly Violation[], context: Knows): readonly Violation[] =>
-  lines.map((v) => ({
-    ...v,
-    breached: v.breached.map((b) => identified(b, context)),
-    basis: v.basis.map((b) => identified(b, context)),
-  }))
+/** Lines as a form gives them: of its matter a line names only the id. */
+export type LineGiven = Omit<Violation, 'matter'> & { readonly matter?: string }
+
+/** Lines as they are recorded: laws by their identity, and the range and benchmark of the matter as the list has them now. */
+export const recordedLines = (
+  lines: readonly LineGiven[],
+  context: Knows & Partial<Pick<Context, 'matters'>>,
+): readonly Violation[] =>
+  lines.map(({ matter, ...v }) => {
+    const item = context.matters?.items.find((m) => m.id === matter)
+    return {
+      ...v,
+      breached: v.breached.map((b) => identified(b, context)),
+      basis: v.basis.map((b) => identified(b, context)),
+      ...(item === undefined || context.matters === undefined
+        ? {}
+        : {
+            matter: {
+              id: item.id,
+              title: item.title,
+              version: context.matters.version,
+              ...(item.fine === undefined ? {} : { fine: item.fine }),
+              tiers: item.tiers,
+            },
+          }),
+    }
+  })
 
 /** One citation, as a confirmation of it names it. */
 const key = (b: Pick<Basis, 'title' | 'level' | 'article' | 'inForce'>): string =>

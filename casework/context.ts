@@ -1,5 +1,6 @@
 import type { Calendar, Day, KnownLaw, Layer, Matter, PostKind, RuleBook } from '@xiezhi/law'
 import type { Actor, Moment } from './file.ts'
+import type { MatterItem } from './registry/records.ts'
 
 export interface Certificate {
   readonly number: string
@@ -52,6 +53,20 @@ export interface AgencyContext {
   readonly masking: Masking
 }
 
+/** One line of a decision in another case: who, what and when, and the fine (处罚法29). */
+export interface Earlier {
+  readonly case: string
+  /** 文号 of the decision. */
+  readonly number: string
+  readonly name: string
+  readonly code?: string
+  readonly conduct: string
+  readonly from: Day
+  readonly to?: Day
+  /** 分 */
+  readonly fine: number
+}
+
 /** Everything outside the case that a step may depend on: one closed value, gathered in one place (design 4.5). */
 export interface Context {
   readonly now: Moment
@@ -60,6 +75,10 @@ export interface Context {
   readonly people: readonly Person[]
   readonly calendar: Calendar
   readonly rules: RuleBook
+  /** The agency's list of powers (权责清单), with the ranges and benchmarks lines are held against. */
+  readonly matters?: { readonly version: number; readonly items: readonly MatterItem[] }
+  /** What was decided before against the parties of this case, in other cases the installation holds. */
+  readonly earlier?: readonly Earlier[]
   /** The versions of laws this installation has imported; none where it imported none. */
   readonly library?: readonly KnownLaw[]
   /** Versions of the register entries used, kept in the event header. */

@@ -1,12 +1,14 @@
 import {
   civilProcedureLaw,
   coercionLaw,
+  farmProcedure,
   marketDisclosure,
   marketHearing,
   marketProcedure,
   penaltyLaw,
   penaltyLawNotice,
   threeSystemsOpinion,
+  transportProcedure,
 } from './statutes.ts'
 import { type Citations, cite } from './words/citation.ts'
 
@@ -91,6 +93,20 @@ export const parameters = {
     '是否',
     'either',
     cite(marketDisclosure, 2, '仅受到警告的不予公示'),
+  ),
+  'major.hearingScope': p(
+    '属于听证范围的处罚须集体讨论',
+    '是否',
+    'switch-on',
+    cite(penaltyLaw, 57, '情节复杂或者重大的，负责人集体讨论'),
+    cite(transportProcedure, 76, '降低资质、吊销、停产停业、较大数额等提交集体讨论'),
+  ),
+  'major.amountFrom': p(
+    '属于重大、须集体讨论的罚没数额',
+    '分',
+    'agency-maximum',
+    cite(penaltyLaw, 57, '情节复杂或者重大的，负责人集体讨论'),
+    cite(farmProcedure, 55, '应当集体讨论的案件'),
   ),
   'rule.fineMost': p(
     '部门规章可以设定的罚款最高数额',

@@ -7,6 +7,7 @@ import { penalisingLaws } from './penalising.ts'
 import { clocks } from './penalty/clocks.ts'
 import { decisionGates } from './penalty/gates/decision.ts'
 import { investigationGates } from './penalty/gates/investigation.ts'
+import { measureGates } from './penalty/gates/measure.ts'
 import { noticeGates } from './penalty/gates/notice.ts'
 import { personGates } from './penalty/gates/persons.ts'
 import { reviewGates } from './penalty/gates/review.ts'
@@ -32,7 +33,7 @@ export const ruleBook: RuleBook = {
   version: '2026.11',
   statutes: [...statutes, ...penalisingLaws],
   procedures: [ordinaryPenalty],
-  gates: [...investigationGates, ...personGates, ...noticeGates, ...reviewGates, ...decisionGates],
+  gates: [...investigationGates, ...measureGates, ...personGates, ...noticeGates, ...reviewGates, ...decisionGates],
   clocks,
   layers: [national, ...sectors, ...provinces],
 }

@@ -155,6 +155,22 @@ export const marketHearing = statute({
   inForce: { from: '2021-07-15' },
 })
 
+export const farmProcedure = statute({
+  id: 'farm-procedure-2022',
+  title: '农业行政处罚程序规定',
+  short: '农业程序规定',
+  level: 'rule',
+  inForce: { from: '2022-02-01' },
+})
+
+export const transportProcedure = statute({
+  id: 'transport-procedure-2021',
+  title: '交通运输行政执法程序规定',
+  short: '交通程序规定',
+  level: 'rule',
+  inForce: { from: '2021-07-15' },
+})
+
 export const innerMongoliaRules = statute({
   id: 'inner-mongolia-2020',
   title: '内蒙古自治区行政执法公示执法全过程记录重大执法决定法制审核办法',
@@ -180,6 +196,8 @@ export const statutes: readonly Statute[] = [
   formerMarketProcedure,
   marketDisclosure,
   marketHearing,
+  farmProcedure,
+  transportProcedure,
   innerMongoliaRules,
 ]
 

@@ -1,5 +1,5 @@
-import { identifiedLines, unconfirmed } from '../citations.ts'
-import type { CaseFile, Evidence, FileRef, Party, Violation } from '../file.ts'
+import { type LineGiven, recordedLines, unconfirmed } from '../citations.ts'
+import type { CaseFile, Evidence, FileRef, Json, Party } from '../file.ts'
 import { type Act, factEffects, given, list, optional, text, to } from './act.ts'
 
 export const verifyClue: Act = () => ({ effects: [] })
@@ -59,7 +59,7 @@ export const conclude: Act = (d) => ({
         on: d.day,
         found: text(d.form, 'found'),
         evidence: list<number>(d.form, 'evidence'),
-        violations: identifiedLines(d.form.violations as unknown as readonly Violation[], d.context),
+        violations: recordedLines(list<LineGiven & Json>(d.form, 'violations'), d.context),
         ...given('discretion', optional(d.form, 'discretion')),
       },
     },
@@ -82,7 +82,7 @@ export const revise: Act = (d) => {
           on: d.day,
           found: optional(d.form, 'found') ?? before.found,
           evidence: evidence.length > 0 ? evidence : before.evidence,
-          violations: identifiedLines(d.form.violations as unknown as readonly Violation[], d.context),
+          violations: recordedLines(list<LineGiven & Json>(d.form, 'violations'), d.context),
           ...given('discretion', before.discretion),
           reason: text(d.form, 'reason'),
         },

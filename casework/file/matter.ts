@@ -1,5 +1,5 @@
 /** Who did what, what shows it, and what is to follow from it. */
-import type { Day, LawLevel } from '@xiezhi/law'
+import type { Day, FineRule, LawLevel } from '@xiezhi/law'
 import type { FileRef } from './common.ts'
 
 export interface Party {
@@ -73,6 +73,25 @@ export interface Correction {
   readonly days?: number
 }
 
+/** One step of the benchmark (裁量档次): when it applies and what it suggests; 分. */
+export interface MatterTier {
+  readonly tier: string
+  readonly when: string
+  readonly from?: number
+  readonly to?: number
+  readonly text?: string
+}
+
+/** The power on the agency's list that a line is decided under, as the list stood then: range and benchmark go with the line. */
+export interface MatterOfLine {
+  readonly id: string
+  readonly title: string
+  /** Of the list (权责清单). */
+  readonly version: number
+  readonly fine?: FineRule
+  readonly tiers: readonly MatterTier[]
+}
+
 /** One line of what was done and what it costs (定性、违则、罚则、裁量). */
 export interface Violation {
   readonly party: string
@@ -86,6 +105,9 @@ export interface Violation {
   readonly penalties: readonly Penalty[]
   readonly tier: string
   readonly tierReason?: string
+  readonly matter?: MatterOfLine
+  /** What the article measures the fine by (货值金额), in 分. */
+  readonly base?: number
   /** Absent while nobody has said; no decision without it. */
   readonly correction?: Correction
 }

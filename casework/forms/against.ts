@@ -42,7 +42,7 @@ export interface Taken {
   readonly step: Step
   readonly form: Form
   readonly file: CaseFile
-  readonly context: Pick<Context, 'people' | 'calendar' | 'rules' | 'agency' | 'library'>
+  readonly context: Pick<Context, 'people' | 'calendar' | 'rules' | 'agency' | 'library' | 'matters'>
   readonly proceeding: Proceeding
   readonly post: PostKind
   readonly at: Moment
@@ -280,7 +280,16 @@ export function dayErrors({ form, at }: Taken): readonly FieldError[] {
 const lawErrors = ({ step, form, context }: Taken): readonly FieldError[] =>
   step.fields.flatMap((f) => {
     const lines = f.kind.is === 'violations' ? form[f.id] : undefined
-    return Array.isArray(lines) ? citationErrors(f.id, lines, context) : []
+    if (!Array.isArray(lines)) return []
+    const items = context.matters?.items
+    const odd = lines.findIndex(
+      (v) => items !== undefined && isRecord(v) && v.matter !== undefined && !items.some((m) => m.id === v.matter),
+    )
+    const unknown = `第${odd + 1}行：本机关权责清单没有所选的事项，请重新选择。`
+    return [
+      ...(odd < 0 ? [] : fault(`${f.id}.${odd}.matter`, 'unknown-matter', unknown)),
+      ...citationErrors(f.id, lines, context),
+    ]
   })
 
 /** Who was let go is not punished again in the same case, and nobody is let go who is still to be punished or never was told. */

@@ -127,6 +127,11 @@ export const violation: Schema = object(
     basis: titled('处罚依据', array(basis, 1)),
     penalties: titled('拟处罚', array(penalty, 1)),
     tier: titled('裁量档次', oneOf(tiers)),
+    matter: titled('权责清单事项编码', {
+      ...said(longest.short),
+      description: '见 GET /api/lists/matters；法定幅度和裁量基准随之记入',
+    }),
+    base: titled('计算罚款的基数', { ...fen, description: '单位：分；法定幅度按货值金额等计算的必填' }),
     tierReason: titled('裁量理由', { ...text(longest.remark), description: '不是一般处罚的必填' }),
     correction: titled('责令改正', { ...correction, description: '作出决定之前必须写明' }),
   },

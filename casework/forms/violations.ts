@@ -21,6 +21,8 @@ const lineKeys = [
   'penalties',
   'tier',
   'tierReason',
+  'matter',
+  'base',
   'correction',
 ]
 
@@ -77,6 +79,10 @@ function lineErrors(path: string, row: string, line: Json, file: CaseFile | unde
     add('tierReason', 'wrong-kind', '裁量理由应当是不超过1000字的文字。')
   if (tiers.some((t) => t.value === line.tier) && line.tier !== 'ordinary' && !filled(line.tierReason))
     add('tierReason', 'required', '不适用一般处罚的，请写明裁量理由。')
+  if (line.matter !== undefined && !(filled(line.matter) && isText(line.matter, longest.short)))
+    add('matter', 'wrong-kind', '事项请在权责清单中选择。')
+  const fault = line.base === undefined ? undefined : amountFault(line.base)
+  if (fault !== undefined) add('base', fault.code, `计算罚款的基数${fault.what}`)
   if (line.correction !== undefined) correctionErrors(line.correction, add)
   return errors
 }

@@ -2,6 +2,7 @@ import type { Answer, FactId, Reading, ReadingId, Situation } from '@xiezhi/law'
 import * as basis from './basis.ts'
 import * as decision from './decision.ts'
 import * as investigation from './investigation.ts'
+import * as measure from './measure.ts'
 import * as notice from './notice.ts'
 import * as persons from './persons.ts'
 import * as publication from './publication.ts'
@@ -24,6 +25,12 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   basisLawful: basis.basisLawful,
   fineWithinRules: basis.fineWithinRules,
   citationsKnown: basis.citationsKnown,
+  fineInRange: measure.fineInRange,
+  foundInTwoYears: measure.foundInTwoYears,
+  foundInFiveYears: measure.foundInFiveYears,
+  finedOnce: measure.finedOnce,
+  majorAnswersReasoned: measure.majorAnswersReasoned,
+  majorByRule: measure.majorByRule,
   addressKnown: notice.addressKnown,
   noticeServed: notice.noticeServed,
   partyTold: notice.partyTold,

@@ -1,4 +1,5 @@
 import { type Answer, compareDays, hearingKinds, type Reading, resolve } from '@xiezhi/law'
+import { type LineGiven, recordedLines } from '../citations.ts'
 import { dueOfRecord } from '../clocks.ts'
 import { changeFor, coversFor, linesOf, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
@@ -164,7 +165,7 @@ export function notHeavier(world: World): Reading {
 }
 
 /** The proposal in the form, or the latest, against what each party was last told. */
-function proposed(world: World): Pick<Proposal, 'found' | 'evidence' | 'violations'> | undefined {
+export function proposed(world: World): Pick<Proposal, 'found' | 'evidence' | 'violations'> | undefined {
   const latest = latestProposal(world.file)
   if (world.step.id !== 'proposal.revise' && world.step.id !== 'investigation.conclude') return latest
   const form = world.form
@@ -172,7 +173,7 @@ function proposed(world: World): Pick<Proposal, 'found' | 'evidence' | 'violatio
   return {
     found: typeof form.found === 'string' && form.found !== '' ? form.found : (latest?.found ?? ''),
     evidence: Array.isArray(form.evidence) ? (form.evidence as readonly number[]) : (latest?.evidence ?? []),
-    violations: form.violations as unknown as readonly Violation[],
+    violations: recordedLines(form.violations as unknown as readonly LineGiven[], world.context),
   }
 }
 
@@ -210,8 +211,11 @@ export function toldPartiesEnded(world: World): Reading {
 }
 
 /** Whether the party must be offered a hearing for what is proposed against it (处罚法63). */
-export function hearingDueFor(world: Omit<World, 'party'>, party: string): Answer {
-  const proposal = latestProposal(world.file)
+export function hearingDueFor(
+  world: Omit<World, 'party'>,
+  party: string,
+  proposal: Pick<Proposal, 'violations'> | undefined = latestProposal(world.file),
+): Answer {
   if (proposal === undefined) return 'no'
   const weight = weigh(linesOf(proposal, party))
   if (weight.kinds.some((k) => hearingKinds.includes(k))) return 'yes'

@@ -40,10 +40,29 @@ export function matterErrors(list: Json | undefined): readonly FieldError[] {
     }
     if (!Array.isArray(item.penalties) || !item.penalties.every((p) => isRecord(p) && isPenalty(p)))
       add('penalties', 'unknown-choice', '处罚种类不在可选范围内。')
+    if (!isFineRule(item.fine))
+      add('fine', 'wrong-range', '法定罚款幅度要写明最低、最高数额（分）或者倍数；按货值金额等计算的，写明按什么计算。')
     if (!Array.isArray(item.tiers) || !item.tiers.every((t) => isRecord(t) && isTier(t)))
       add('tiers', 'wrong-tier', '裁量档次要写明档次、适用情形，金额以分为单位，上限不低于下限。')
     return errors
   })
+}
+
+/** A range names a least or a most, as sums or as multiples of what the article measures by, which is then named. */
+function isFineRule(rule: Json | undefined): boolean {
+  if (rule === undefined) return true
+  if (!isRecord(rule) || !Array.isArray(rule.ranges) || rule.ranges.length === 0) return false
+  const measured = ['percentFrom', 'percentTo', 'baseFrom', 'baseBelow']
+  const sums = ['from', 'to', 'baseFrom', 'baseBelow']
+  return rule.ranges.every(
+    (r) =>
+      isRecord(r) &&
+      Object.keys(r).every((k) => k === 'when' || sums.includes(k) || measured.includes(k)) &&
+      [...sums, ...measured].every((k) => fen(r[k])) &&
+      ['from', 'to', 'percentFrom', 'percentTo'].some((k) => r[k] !== undefined) &&
+      Number(r.from ?? 0) <= Number(r.to ?? r.from ?? 0) &&
+      (filled(rule.base) || !measured.some((k) => r[k] !== undefined)),
+  )
 }
 
 type Given = { readonly [k: string]: Json }

@@ -1,6 +1,8 @@
-import type { Day, Matter, PostKind, Setting } from '@xiezhi/law'
+import type { Day, FineRule, Matter, PostKind, Setting } from '@xiezhi/law'
 import type { AgencyContext, Certificate, Masking, Person } from '../context.ts'
-import type { Basis, Penalty } from '../file.ts'
+import type { Basis, MatterTier, Penalty } from '../file.ts'
+
+export type { MatterTier }
 
 /** government: 本级政府; department: 所属部门; vertical: 垂直管理部门; town: 乡镇政府、街道. */
 export type AgencyKind = 'government' | 'department' | 'vertical' | 'town'
@@ -18,15 +20,6 @@ export interface AgencySettings {
   readonly masking: Masking
 }
 
-/** One step of the benchmark (裁量档次): when it applies and what it suggests; 分. */
-export interface MatterTier {
-  readonly tier: string
-  readonly when: string
-  readonly from?: number
-  readonly to?: number
-  readonly text?: string
-}
-
 /** One power on the list (权责清单): what is punished, by which articles, and what it usually costs. */
 export interface MatterItem {
   readonly id: string
@@ -35,6 +28,8 @@ export interface MatterItem {
   readonly breached: readonly Basis[]
   readonly basis: readonly Basis[]
   readonly penalties: readonly Penalty[]
+  /** 法定罚款幅度; absent: not entered, and nothing is held against it. */
+  readonly fine?: FineRule
   readonly tiers: readonly MatterTier[]
 }
 

@@ -190,7 +190,7 @@ describe('the decision', () => {
   })
 
   test('a lighter rule made after the conduct may be applied once somebody says so; a departmental rule cannot revoke', () => {
-    const young = [{ title: '食品标签条例', level: 'regulation', article: '第三十条', inForce: '2022-01-01' }]
+    const young = [{ title: '食品标签条例', level: 'regulation', article: '第三十条', inForce: '2025-09-01' }]
     const d = concluded({}, [forms.violation('p1', 500_000, { basis: young })]).review('case')
     expect(d.gates('li', 'notice.propose', { reason: '理由' })).toEqual(['G04'])
     d.do('sun', 'fact.state', { facts: { ruleChangedSince: 'yes', lighterRuleApplied: 'yes' }, reason: '新条例较轻' })

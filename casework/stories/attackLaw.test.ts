@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { clockState } from '../clocks.ts'
 import type { Json } from '../file.ts'
 import { Driver } from './driver.ts'
-import { forms, party } from './forms.ts'
+import { forms, in2021, party } from './forms.ts'
 
 /** What a lawyer for the other side would look for. */
 
@@ -70,7 +70,7 @@ describe('a time to answer that nobody had set when the notice was served', () =
     const d = new Driver('2021-07-08').open().do('li', 'party.identify', { party: party('p1') })
     d.do('li', 'clue.verify', forms.verification).filing('2021-07-10')
     const evidence = d.gather('现场检查照片', 'p1')
-    d.do('li', 'investigation.conclude', forms.conclusion([evidence], [forms.violation('p1', 500_000)]))
+    d.do('li', 'investigation.conclude', forms.conclusion([evidence], [forms.violation('p1', 500_000, in2021)]))
     d.do('sun', 'fact.state', { facts: { largeAmount: 'no' }, reason: '数额不大' })
     // Before 07-15 no text here gives the time to answer.
     d.on('2021-07-12').review('case').notify().serveNotice('p1')

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { unconfirmed } from '../citations.ts'
 import type { Json } from '../file.ts'
 import { Driver } from './driver.ts'
-import { forms, party } from './forms.ts'
+import { forms, in2021, party } from './forms.ts'
 
 const food = {
   title: '中华人民共和国食品安全法',
@@ -16,7 +16,7 @@ function concluded(basis: Json, penalties: Json = [{ kind: 'fine', amount: 500_0
   const d = new Driver('2021-08-02').open().do('li', 'party.identify', { party: party('p1') as Json })
   d.do('li', 'clue.verify', forms.verification).filing('2021-08-03')
   const evidence = d.gather('现场检查照片', 'p1')
-  const line = forms.violation('p1', 500_000, { basis, breached: [food], penalties })
+  const line = forms.violation('p1', 500_000, { ...in2021, basis, breached: [food], penalties })
   return d.do('li', 'investigation.conclude', forms.conclusion([evidence], [line]))
 }
 
@@ -95,7 +95,10 @@ test('a law is cited as the rank it has', () => {
   const d = new Driver('2021-08-02').open().do('li', 'party.identify', { party: party('p1') as Json })
   d.do('li', 'clue.verify', forms.verification).filing('2021-08-03')
   const evidence = d.gather('现场检查照片', 'p1')
-  const line = forms.violation('p1', 500_000, { basis: [{ ...food, title: '化妆品监督管理条例', level: 'law' }] })
+  const line = forms.violation('p1', 500_000, {
+    ...in2021,
+    basis: [{ ...food, title: '化妆品监督管理条例', level: 'law' }],
+  })
   const outcome = d.try('li', 'investigation.conclude', forms.conclusion([evidence], [line]))
   expect(outcome).toMatchObject({ outcome: 'invalid', errors: [{ code: 'wrong-level' }] })
 })

@@ -10,7 +10,9 @@ import { type StepState, steps } from '../steps.ts'
 import { actorOf, at, contextAt, people } from './county.ts'
 import { clueForm, forms, party } from './forms.ts'
 
-interface Options {
+export interface Options {
+  readonly matters?: Context['matters']
+  readonly earlier?: Context['earlier']
   readonly agency?: Partial<AgencyContext>
   readonly rules?: RuleBook
   readonly practice?: Practice
@@ -58,7 +60,8 @@ export class Driver {
   context(who: string, post?: PostKind, unit?: string): Context {
     const actor = { ...actorOf(who, post), ...(unit === undefined ? {} : { unit }) }
     const context = contextAt(this.now, actor, this.options.agency, this.options.rules)
-    return { ...context, people: this.options.people ?? people }
+    const { matters, earlier } = this.options
+    return { ...context, people: this.options.people ?? people, matters, earlier }
   }
 
   open(form: Form = clueForm(this.now.slice(0, 10) as Day), who = 'li'): this {

@@ -39,6 +39,9 @@ export const paper = (name = '送达回证.pdf', sha256 = 'a'.repeat(64)): Json 
 
 const law = { title: '中华人民共和国食品安全法', level: 'law', inForce: '2015-10-01' } as const
 
+/** Days of the conduct in stories that play under the law of 2021. */
+export const in2021 = { from: '2021-06-01', to: '2021-07-01' } as const
+
 export const forms = {
   verification: {
     officers: ['li', 'wang'],
@@ -69,8 +72,8 @@ export const forms = {
   violation: (partyId: string, fine: number, more: { readonly [k: string]: Json } = {}): Json => ({
     party: partyId,
     conduct: '经营标签不符合规定的食品',
-    from: '2021-06-01',
-    to: '2021-07-01',
+    from: '2025-06-01',
+    to: '2025-07-01',
     breached: [{ ...law, article: '第六十七条' }],
     basis: [{ ...law, article: '第一百二十五条第一款第二项' }],
     penalties: [{ kind: 'fine', amount: fine }],
@@ -85,6 +88,7 @@ export const forms = {
   ): Form => ({
     course: '检查发现，经核查立案调查。',
     found: '当事人货架上有二十盒糕点未标明生产日期，货值二百元。',
+    reason: '行为单一，危害后果轻微，不影响其继续经营',
     evidence,
     violations,
     facts: {

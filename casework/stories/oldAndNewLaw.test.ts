@@ -2,7 +2,7 @@ import type { Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { dueOfRecord, startClocks } from '../clocks.ts'
 import { Driver } from './driver.ts'
-import { forms, party } from './forms.ts'
+import { forms, in2021, party } from './forms.ts'
 
 /** Story 4: filed 2021-07-10 under the old 处罚法, decided 2021-08-20 under the new one (从旧兼从轻; 程序从新). */
 describe('a case across 2021-07-15', () => {
@@ -13,7 +13,7 @@ describe('a case across 2021-07-15', () => {
     d.on('2021-07-19').do(
       'li',
       'investigation.conclude',
-      forms.conclusion([evidence], [forms.violation('p1', 500_000)], facts),
+      forms.conclusion([evidence], [forms.violation('p1', 500_000, in2021)], facts),
     )
     return d
   }
@@ -91,7 +91,7 @@ describe('a case across 2021-07-15', () => {
     const d = filed().on('2021-07-20')
     const young = [{ title: '某省食品小作坊条例', level: 'regulation', article: '第三十条', inForce: '2021-07-15' }]
     d.do('li', 'proposal.revise', {
-      violations: [forms.violation('p1', 500_000, { basis: young })],
+      violations: [forms.violation('p1', 500_000, { ...in2021, basis: young })],
       reason: '改用条例',
     })
     d.review('case')

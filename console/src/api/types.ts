@@ -1,6 +1,6 @@
-import type { CaseFile, ClockState, Form, Moment, Reason, StepState } from '@xiezhi/casework'
+import type { CaseFile, Caution, ClockState, Form, Moment, Reason, StepState } from '@xiezhi/casework'
 import type { Basis, Penalty } from '@xiezhi/casework/file.ts'
-import type { Day, DocumentKind, Field, PostKind, RuleBook, StepId } from '@xiezhi/law'
+import type { Day, DocumentKind, Field, FineRule, PostKind, RuleBook, StepId } from '@xiezhi/law'
 
 /** Shapes of the API as the console reads them; the server's OpenAPI is the contract. */
 export interface Post {
@@ -81,6 +81,8 @@ export interface CaseView {
   readonly stageTitle: string
   readonly stages: readonly { readonly id: string; readonly title: string }[]
   readonly clocks: readonly ClockState[]
+  /** Amber: what whoever signs should see first. */
+  readonly cautions: readonly Caution[]
   readonly people: Readonly<Record<string, string>>
   /** Only the handling agency's own people may act; others read. */
   readonly mayAct: boolean
@@ -174,6 +176,7 @@ export interface MatterPreset {
   readonly breached: readonly Basis[]
   readonly basis: readonly Basis[]
   readonly penalties: readonly Penalty[]
+  readonly fine?: FineRule
   readonly tiers: readonly {
     readonly tier: string
     readonly when: string

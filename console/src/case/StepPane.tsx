@@ -10,6 +10,7 @@ import { prefill } from '../form/prefill.ts'
 import { useStoredDraft } from '../form/useDraft.ts'
 import { FormWords } from '../record/FormWords.tsx'
 import { Back, wayBack } from './Back.tsx'
+import { Cautions, isJudged } from './Cautions.tsx'
 import { draftAddress, type PaneProps } from './pane.ts'
 import { Reasons } from './Reasons.tsx'
 import { Returned } from './Returned.tsx'
@@ -91,6 +92,9 @@ export function StepPane(props: PaneProps) {
         <p className="quiet">
           <Running>{step.reasons[0]?.sentence ?? '这一步的阶段还没有到，或者已经过去。'}</Running>
         </p>
+      )}
+      {form && isJudged(step) && view.file.decision === undefined && (
+        <Cautions cautions={view.cautions} onArticle={props.onArticle} />
       )}
       {form && <Loaded {...props} happened={anyway} />}
     </section>

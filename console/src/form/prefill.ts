@@ -73,8 +73,12 @@ const usable = (file: CaseFile): readonly number[] =>
 const lastForm = (file: CaseFile, step: string, proceeding = 'main'): Form | undefined =>
   file.acts.findLast((a) => a.step === step && a.proceeding === proceeding && a.withdrawn !== true)?.form
 
+/** As the form gives lines: of its matter only the id. */
 const violations = (file: CaseFile): Json | undefined =>
-  file.proposals.at(-1)?.violations as unknown as Json | undefined
+  file.proposals.at(-1)?.violations.map(({ matter, ...line }) => ({
+    ...line,
+    ...(matter === undefined ? {} : { matter: matter.id }),
+  })) as unknown as Json | undefined
 
 /** The matter of the agency's list that the case began with, by its words. */
 const matterFor = (cause: string, matters: readonly MatterPreset[] = []): MatterPreset | undefined =>
@@ -91,6 +95,7 @@ function firstLine(file: CaseFile, matters: readonly MatterPreset[] | undefined)
     breached: (matter?.breached ?? []) as unknown as Json,
     basis: (matter?.basis ?? []) as unknown as Json,
     penalties: (matter?.penalties ?? []) as unknown as Json,
+    ...(matter === undefined ? {} : { matter: matter.id }),
     tier: '',
   }
 }

@@ -39,7 +39,7 @@ export function ReviewForm(props: {
     setViewed({ title, address: `/api/cases/${file.id}/papers/${sha256}`, type: 'application/pdf' })
 
   const beside = (element: string) => {
-    const answers = answering(element as ElementId, file, people, about)
+    const answers = answering(element as ElementId, file, people, about, view.cautions)
     if (answers.length === 0) return <p className="answering quiet small">案卷中没有对应的内容。</p>
     return (
       <ul className="answering small">

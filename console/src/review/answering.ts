@@ -1,4 +1,7 @@
-import type { CaseFile } from '@xiezhi/casework/file.ts'
+import type { Caution } from '@xiezhi/casework/cautions.ts'
+import type { CaseFile, Violation } from '@xiezhi/casework/file.ts'
+import { limitsOf } from '@xiezhi/casework/fines.ts'
+import { plainYuan } from '@xiezhi/casework/format/money.ts'
 import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
 import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
 import { labelOf, tiers } from '@xiezhi/law/codes.ts'
@@ -16,8 +19,19 @@ export interface Answering {
   readonly doubt?: true
 }
 
-/** For each element of a review, what in the case file answers it. Shows, never concludes. */
+/** For each element of a review, what in the case file answers it, and what stands out. Shows, never concludes. */
 export function answering(
+  element: ElementId,
+  file: CaseFile,
+  people: readonly PersonView[],
+  about: number,
+  cautions: readonly Caution[] = [],
+): readonly Answering[] {
+  const amber = cautions.filter((c) => c.element === element).map((c) => ({ text: c.sentence, doubt: true as const }))
+  return [...inFile(element, file, people, about), ...amber]
+}
+
+function inFile(
   element: ElementId,
   file: CaseFile,
   people: readonly PersonView[],
@@ -50,12 +64,23 @@ export function answering(
       return [{ text: '收到决定书之日起十五日内到代收机构缴款' }]
     case 'discretion':
       return lines.map((v) => ({
-        text: `${labelOf(tiers, v.tier)}${v.tierReason === undefined ? '' : `：${v.tierReason}`}`,
+        text: `${labelOf(tiers, v.tier)}${v.tierReason === undefined ? '' : `：${v.tierReason}`}${rangeText(v)}`,
         ...(v.tier === 'ordinary' || v.tierReason ? {} : { doubt: true as const }),
       }))
     case 'crime':
       return [crime(file)]
   }
+}
+
+/** （SC-101，法定幅度5,000至50,000元） */
+function rangeText(v: Violation): string {
+  const { from, to } = limitsOf(v) ?? {}
+  if (v.matter === undefined) return ''
+  const span = [from, to]
+    .filter((x) => x !== undefined)
+    .map((x) => plainYuan(x))
+    .join('至')
+  return `（${v.matter.id} ${v.matter.title}${span === '' ? '' : `，法定幅度${from === undefined ? '不超过' : ''}${span}`}）`
 }
 
 function officer(id: string, people: readonly PersonView[]): Answering {

@@ -8,7 +8,7 @@ import {
   threeSystemsOpinion,
 } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, fact, not, reads } from '../../words/condition.ts'
+import { all, always, any, fact, not, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 
 const reform = { from: '2021-07-15' } as const
@@ -20,7 +20,7 @@ export const decisionGates: readonly Gate[] = [
     title: '集体讨论',
     inForce: since1996,
     blocks: ['decision.propose', 'decision.approve'],
-    when: all(reads('penaltyProposed'), fact('graveOrComplex')),
+    when: all(reads('penaltyProposed'), any(reads('majorByRule'), fact('graveOrComplex'))),
     require: reads('discussionCovers'),
     sentence: '情节复杂或者重大违法行为的处罚，应当由行政机关负责人集体讨论决定。',
     next: '按现在的处罚意见集体讨论并登记讨论记录',
@@ -30,16 +30,22 @@ export const decisionGates: readonly Gate[] = [
       {
         name: '重大，未讨论',
         facts: { graveOrComplex: 'yes' },
-        reads: { penaltyProposed: 'yes', discussionCovers: 'no' },
+        reads: { penaltyProposed: 'yes', majorByRule: 'no', discussionCovers: 'no' },
         expect: 'blocked',
       },
       {
         name: '重大，已讨论',
         facts: { graveOrComplex: 'yes' },
-        reads: { penaltyProposed: 'yes', discussionCovers: 'yes' },
+        reads: { penaltyProposed: 'yes', majorByRule: 'no', discussionCovers: 'yes' },
         expect: 'open',
       },
-      { name: '没有回答', reads: { penaltyProposed: 'yes' }, expect: 'ask' },
+      { name: '没有回答', reads: { penaltyProposed: 'yes', majorByRule: 'no' }, expect: 'ask' },
+      {
+        name: '按规定属于重大，回答为否也须讨论',
+        facts: { graveOrComplex: 'no' },
+        reads: { penaltyProposed: 'yes', majorByRule: 'yes', discussionCovers: 'no' },
+        expect: 'blocked',
+      },
     ],
   }),
   gate({

@@ -133,6 +133,12 @@ export const investigationSteps: readonly Step[] = [
         ],
       }),
       may(
+        'reason',
+        '认定不属重大的理由',
+        { is: 'longText', max: 2000 },
+        '拟处罚属于听证范围，而“重大权益”“重大违法行为”回答“否”的，须写明；送审核人员和负责人看',
+      ),
+      may(
         'discretion',
         '自由裁量的理由',
         { is: 'longText', max: 2000 },

@@ -1,7 +1,7 @@
 import type { Form, Json, Party } from '@xiezhi/casework'
 import { addDays, clueSources, favourable, labelOf, posts, reviewElements, tiers } from '@xiezhi/law'
 import { agency } from './county/agencies.ts'
-import { matterOf } from './county/matters/index.ts'
+import { matterOf, yuan } from './county/matters/index.ts'
 import { atPost, officer, officers } from './county/staff.ts'
 import { inChinese } from './days.ts'
 import { hash, photograph, scan, sheet } from './files.ts'
@@ -132,7 +132,8 @@ export async function evidence(s: Story, piece: EvidencePiece, scene: Scene, ins
 
 export function violations(s: Story, scene: Scene): Json {
   const ended = addDays(scene.start, -s.lasted[1])
-  const { conduct, breached, basis } = matterOf(s.agency, s.matter, ended)
+  const { id, conduct, breached, basis, fine } = matterOf(s.agency, s.matter, ended)
+  const base = fine?.base === undefined ? undefined : baseIn(s.found, fine.base)
   return json(
     s.parties.map((party) => ({
       party: party.id,
@@ -144,9 +145,25 @@ export function violations(s: Story, scene: Scene): Json {
       penalties: penaltiesOf(s, party.id),
       tier: s.tier,
       ...(s.tierReason === undefined ? {} : { tierReason: s.tierReason }),
+      matter: id,
+      ...(base === undefined ? {} : { base }),
       correction: correctionOf(s, conduct),
     })),
   )
+}
+
+/** What the article measures the fine by, as the findings state it: 货值金额412元, 工程造价11万元. */
+function baseIn(found: string, what: string): number | undefined {
+  const [, number, wan] = new RegExp(`${what}(\\d+)(万)?元`).exec(found) ?? []
+  return number === undefined ? undefined : yuan(Number(number) * (wan === undefined ? 1 : 10_000))
+}
+
+/** From ten thousand yuan a fine is one for a hearing, and that it is not a grave one wants its reason. */
+function notGrave(s: Story): { readonly reason?: string } {
+  const most = Math.max(...s.parties.flatMap((p) => penaltiesOf(s, p.id)).map((p) => p.amount ?? p.value ?? 0))
+  return most < yuan(2_000)
+    ? {}
+    : { reason: '违法行为单一，危害后果轻微，罚款数额在当事人能够承受的范围以内，不影响其继续经营。' }
 }
 
 /** Some have put things right by the time of the report, others are given time to. */
@@ -174,6 +191,7 @@ export function conclusion(s: Story, pieces: number, scene: Scene): Form {
       suspectedCrime: 'no',
       ...s.facts,
     },
+    ...notGrave(s),
     discretion: `${labelOf(tiers, s.tier)}。${s.tierReason ?? '当事人没有从轻、减轻或者从重处罚的情节，按一般处罚档次裁量。'}`,
   }
 }

@@ -223,6 +223,10 @@ export const schemas: { readonly [name: string]: Schema } = {
       '期限；light：over 超期、warn 临期、calm 正常、unset 未设定、done 已办',
       list(object({ id: text, clock: text, title: text, light: text, articles: list(ref('Article')) })),
     ),
+    cautions: described(
+      '请留意：不妨碍办理，供审核、批准的人员查看',
+      list(object({ code: text, sentence: text, element: text, articles: list(ref('Article')) })),
+    ),
     people: described('人员编号与姓名', open),
     mayAct: described('是否本机关的案件；否则只能查看', yesNo),
     published: described('公示的处罚决定可以写明的当事人，编号', list(text)),

@@ -1,7 +1,9 @@
 import type { Json } from '@xiezhi/casework'
+import type { Penalty } from '@xiezhi/casework/file.ts'
+import { benchmarkFault, limitsOf, rangeFault } from '@xiezhi/casework/fines.ts'
 import { yuan } from '@xiezhi/casework/format/money.ts'
 import { labelOf, tiers } from '@xiezhi/law/codes.ts'
-import { Button, DateInput, Select, TextArea, TextInput } from '@xiezhi/ui'
+import { Button, DateInput, MoneyInput, Select, Tag, TextArea, TextInput } from '@xiezhi/ui'
 import type { MatterPreset } from '../../api/types.ts'
 import { useFormWorld } from '../context.ts'
 import type { ControlProps } from '../FieldControl.tsx'
@@ -15,12 +17,13 @@ import { type Row, useRows } from './rows.ts'
 
 const empty: Row = { party: '', conduct: '', from: '', breached: [], basis: [], penalties: [], tier: '' }
 
-/** The matter whose text a line carries, so that its ranges can be shown beside. */
+/** The matter a line is decided under: range and benchmark are held against it. */
 export const matterOf = (matters: readonly MatterPreset[], line: Row): MatterPreset | undefined =>
-  matters.find((m) => JSON.stringify(m.basis) === JSON.stringify(line.basis))
+  matters.find((m) => m.id === line.matter)
 
 /** What a preset fills into a line; party, dates and tier stay as they are. */
 export const fromMatter = (matter: MatterPreset) => ({
+  matter: matter.id,
   conduct: matter.conduct,
   breached: matter.breached as unknown as Json,
   basis: matter.basis as unknown as Json,
@@ -133,7 +136,17 @@ export function ViolationsField({ field, path, value, onChange }: ControlProps) 
               error={error('tier')}
               onChange={(tier) => rows.set(i, { tier })}
             />
-            {matter && <Ranges matter={matter} chosen={text(row, 'tier')} />}
+            {matter?.fine?.base !== undefined && (
+              <MoneyInput
+                id={idOf(`${at}.base`)}
+                label={`${matter.fine.base}（法定罚款幅度按它计算）`}
+                required={false}
+                value={typeof row.base === 'number' ? row.base : null}
+                error={error('base')}
+                onChange={(base) => rows.set(i, { base: base ?? undefined })}
+              />
+            )}
+            {matter && <Ranges matter={matter} line={row} />}
             {text(row, 'tier') !== '' && (
               <TextArea
                 id={idOf(`${at}.tierReason`)}
@@ -160,19 +173,46 @@ export function ViolationsField({ field, path, value, onChange }: ControlProps) 
 }
 
 /** The agency's own standard of discretion for the matter, the chosen tier marked. */
-function Ranges({ matter, chosen }: { matter: MatterPreset; chosen: string }) {
-  if (matter.tiers.length === 0) return null
+function Ranges({ matter, line }: { matter: MatterPreset; line: Row }) {
+  const penalties = Array.isArray(line.penalties) ? (line.penalties as unknown as readonly Penalty[]) : []
+  const held = {
+    penalties,
+    tier: typeof line.tier === 'string' ? line.tier : '',
+    matter: { id: matter.id, title: matter.title, version: 0, fine: matter.fine, tiers: matter.tiers },
+    ...(typeof line.base === 'number' ? { base: line.base } : {}),
+  }
+  const limits = limitsOf(held)
+  const over = rangeFault(held)
+  const beside = over === undefined && held.tier !== '' ? benchmarkFault(held) : undefined
   return (
-    <dl className="ranges">
-      {matter.tiers.map((t) => (
-        <div key={t.tier} className={t.tier === chosen ? 'ranges__now' : undefined}>
-          <dt>{labelOf(tiers, t.tier)}</dt>
-          <dd>{tierWords(t)}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {(limits?.from !== undefined || limits?.to !== undefined) && (
+        <p className="quiet small">法定幅度：{spanWords(limits.from, limits.to)}</p>
+      )}
+      {matter.tiers.length > 0 && (
+        <dl className="ranges">
+          {matter.tiers.map((t) => (
+            <div key={t.tier} className={t.tier === held.tier ? 'ranges__now' : undefined}>
+              <dt>{labelOf(tiers, t.tier)}</dt>
+              <dd>{tierWords(t)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p aria-live="polite">
+        {over !== undefined && <Tag tone="over">{over}</Tag>}
+        {beside !== undefined && <Tag tone="warn">{beside}</Tag>}
+      </p>
+    </>
   )
 }
+
+const spanWords = (from: number | undefined, to: number | undefined): string =>
+  from === undefined
+    ? `${yuan(to ?? 0)}元以下`
+    : to === undefined
+      ? `${yuan(from)}元以上`
+      : `${yuan(from)}至${yuan(to)}元`
 
 /** 货值不足一万元的：罚款 5,000.00 元至 20,000.00 元 */
 export function tierWords(tier: MatterPreset['tiers'][number]): string {

@@ -73,8 +73,7 @@ export const marketDeciding: readonly Story[] = [
         copy: true,
       },
     ],
-    found:
-      '当事人自{-21}起未取得食品经营许可从事餐饮服务，营业额4860元，扣除成本后违法所得1215元，货值金额不足一万元。',
+    found: '当事人自{-21}起未取得食品经营许可从事餐饮服务，货值金额4860元，扣除成本后违法所得1215元。',
     tier: 'mitigated',
     tierReason: '当事人已提交许可申请且现场条件基本符合，经营时间短，没有食品安全事故，减轻处罚。',
     penalties: [takenGains(1215), fineOf(5000)],

@@ -90,7 +90,8 @@ function withProposal(file: CaseFile, form: Form, context: Context): CaseFile {
 
 /** Lines as far as they are typed: a missing part is empty, an unfinished penalty is left out. */
 function linesIn(value: Json | undefined): Violation[] {
-  return records(value).map((line) => ({
+  // Of its matter a line in a form names only the id, which no paper prints.
+  return records(value).map(({ matter: _, ...line }) => ({
     ...(line as unknown as Violation),
     party: textIn(line, 'party'),
     conduct: textIn(line, 'conduct'),

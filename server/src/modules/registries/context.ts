@@ -75,6 +75,7 @@ export async function contextFor(trx: Runs, actor: Actor, now: Moment, handledBy
     people: peopleOn(entry, handledBy, now.slice(0, 10) as Day),
     calendar,
     rules: ruleBook,
+    matters: entry.agency.matters,
     versions: { agency: `${entry.sequence}`, register: `${state.version}` },
     marks: marksOf(state.origin ?? ''),
   }

@@ -112,5 +112,6 @@ function conclusion({ violations, found, note }: Subject): Form {
       otherHearingGround: 'no',
       suspectedCrime: 'no',
     }),
+    reason: note.text('认定不直接关系重大权益的理由', '名单没有载明，按名单所载的处罚演练'),
   }
 }

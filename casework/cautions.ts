@@ -1,0 +1,100 @@
+import { cite, type ElementId, limitation, penaltyLaw } from '@xiezhi/law'
+import { articlesOn } from './article.ts'
+import { unconfirmed } from './citations.ts'
+import { type Context, today } from './context.ts'
+import type { CaseFile, Proposal, Violation } from './file.ts'
+import { benchmarkFault, fineOf } from './fines.ts'
+import { hearingScope, majorByRule, outOfTime } from './readings/measure.ts'
+import { partyName, type World } from './readings/world.ts'
+import type { Article } from './refusal.ts'
+
+/** What the law leaves to judgement and people should see before they sign: amber, never a bar. */
+export interface Caution {
+  readonly code:
+    | 'law-unknown'
+    | 'outside-benchmark'
+    | 'no-matter'
+    | 'called-not-grave'
+    | 'grave-by-rule'
+    | 'late-found'
+    | 'fined-before'
+  readonly sentence: string
+  /** The element of a review it bears on. */
+  readonly element: ElementId
+  readonly articles: readonly Article[]
+}
+
+/** What stands out in the latest proposal; empty before there is one. */
+export function cautions(file: CaseFile, context: Context): readonly Caution[] {
+  const proposal = file.proposals.at(-1)
+  if (proposal === undefined) return []
+  const of = (code: Caution['code'], element: ElementId, sentence: string, article: number, gist: string): Caution => ({
+    code,
+    element,
+    sentence,
+    articles: articlesOn([cite(penaltyLaw, article, gist)], today(context), context),
+  })
+  const named = (v: Violation, text: string) =>
+    proposal.violations.length === 1 ? text : `${partyName(file, v.party)}“${v.conduct}”：${text}`
+  return [
+    ...unconfirmed(file, context).map((b) =>
+      of('law-unknown', 'law', `法律库中没有《${b.title}》${b.article}，尚未核实。`, 5, '未经公布的规定不得作为依据'),
+    ),
+    ...proposal.violations.flatMap((v) => [
+      ...(benchmarkFault(v) === undefined
+        ? []
+        : [of('outside-benchmark', 'discretion', named(v, benchmarkFault(v)!), 34, '规范行使裁量权')]),
+      ...(v.matter !== undefined || fineOf(v) === 0
+        ? []
+        : [
+            of(
+              'no-matter',
+              'discretion',
+              named(v, '没有选定权责清单中的事项，法定幅度和裁量基准无从核对。'),
+              34,
+              '规范行使裁量权',
+            ),
+          ]),
+      ...lateFound(file, v).map((s) => of('late-found', 'facts', named(v, s), 36, '追责期限')),
+      ...before(context, v).map((s) => of('fined-before', 'law', s, 29, '同一违法行为不得两次以上罚款')),
+    ]),
+    ...grave(file, context, proposal).map(([code, s]) => of(code, 'kind', s, 57, '情节复杂或者重大的，负责人集体讨论')),
+  ]
+}
+
+/** Of what the party was punished for before, whatever it was called: whether it is the same act is for people. */
+const before = (context: Context, v: Violation): readonly string[] =>
+  (context.earlier ?? [])
+    .filter((e) => e.fine > 0 && e.from <= (v.to ?? v.from) && v.from <= (e.to ?? e.from))
+    .map((e) => `${e.number}已对${e.name}同一时期的“${e.conduct}”罚款，请核对是否同一违法行为。`)
+
+function lateFound(file: CaseFile, v: Violation): readonly string[] {
+  const over = outOfTime(file, v, limitation.years)
+  if (over === undefined) return []
+  const why = file.facts.foundEarlier?.answer === 'yes' ? file.facts.foundEarlier : file.facts.lifeSafetyHarm
+  return [`${over}认定的例外理由：${why?.reason ?? '没有写明'}。`]
+}
+
+/** A penalty for a hearing that is said to be no grave matter, with the reason given; or one that a rule calls grave by itself. */
+function grave(file: CaseFile, context: Context, proposal: Proposal): readonly (readonly [Caution['code'], string])[] {
+  const steps = context.rules.procedures.find((p) => p.id === file.procedure)?.steps ?? []
+  const step = steps.find((s) => s.id === 'decision.propose')
+  const main = file.proceedings.find((p) => p.parent === undefined)
+  if (step === undefined || main === undefined) return []
+  const world: World = { file, context, step, proceeding: main, day: today(context) }
+  if (majorByRule(world).answer === 'yes') return [['grave-by-rule', '按适用的规定属于重大处罚，须负责人集体讨论。']]
+  const scope = hearingScope(world)
+  const no = (['majorRights', 'graveOrComplex'] as const).flatMap((id) => {
+    const said = file.facts[id]
+    return said?.answer === 'no' ? [said] : []
+  })
+  if (scope.length === 0 || no.length === 0) return []
+  const reasons = [...new Set(no.map((f) => f.reason?.trim() || '没有写明'))].join('；')
+  const what = scope.map((s) => `对${partyName(file, s.party)}${s.what}`).join('，')
+  return [
+    [
+      'called-not-grave',
+      `第${proposal.version}版意见拟${what}，属于听证范围，而认定不直接关系重大权益或者不属重大违法行为，理由：${reasons}。`,
+    ],
+  ]
+}
