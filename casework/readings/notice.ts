@@ -3,7 +3,7 @@ import { type LineGiven, recordedLines } from '../citations.ts'
 import { dueOfRecord } from '../clocks.ts'
 import { changeFor, coversFor, linesOf, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
-import type { Notice, Proposal, Violation } from '../file.ts'
+import type { Notice, Proposal } from '../file.ts'
 import { shown } from '../forms/shown.ts'
 import { isGrounded, raisesOf } from '../raise.ts'
 import {

@@ -68,7 +68,9 @@ describe('by another name for the same law', () => {
   test('while another article that punishes is another ground, told anew', () => {
     const d = heard()
     expect(raise(d, { basis: [{ ...law, article: '第一百二十四条' }] })).toEqual(['performed'])
-    const more = [line(500_000), line(300_000, { basis: [{ ...law, article: '第一百二十四条' }] })]
+    // Another act beside the first: one act is fined once (处罚法29).
+    const other = { conduct: '销售过期食品', basis: [{ ...law, article: '第一百二十四条' }] }
+    const more = [line(500_000), line(300_000, other)]
     d.do('li', 'proposal.revise', revised(more))
     expect(raisesOf(d.file, latestProposal(d.file)!)).toMatchObject([{ notice: 1, newBasis: true, newEvidence: [] }])
     expect(decision(d)).toEqual(expect.arrayContaining(['G15', 'G24']))
