@@ -128,7 +128,12 @@ export type Effect =
     }
   | { readonly do: 'clockResume'; readonly id: string; readonly to: Day }
   | { readonly do: 'clockExtend'; readonly id: string; readonly length: number }
-  | { readonly do: 'irregular'; readonly irregularity: Omit<Irregularity, 'event' | 'cured'> }
+  | {
+      readonly do: 'irregular'
+      readonly irregularity: Omit<Irregularity, 'event' | 'cured'>
+      /** The entry whose fault it is, where a later mend brought it about. */
+      readonly of?: number
+    }
   | { readonly do: 'cure'; readonly event: number; readonly how: string }
   | {
       readonly do: 'correct'

@@ -289,7 +289,7 @@ function apply(file: Draft, effect: Effect, event: CaseEvent, mends: Mends): voi
       )
       return
     case 'irregular':
-      file.irregularities.push({ ...effect.irregularity, event: at })
+      file.irregularities.push({ ...effect.irregularity, event: effect.of ?? at })
       return
     case 'cure':
       file.irregularities = file.irregularities.map((i) =>

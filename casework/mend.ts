@@ -1,11 +1,12 @@
 import { type Day, isDay, mayMoveRights, posts, type Step, type StepId } from '@xiezhi/law'
 import type { Act } from './acts/act.ts'
 import { acts } from './acts/index.ts'
+import { asItStood } from './asItStood.ts'
 import { beforeClue, beforeClueFile, isFiled } from './backdated.ts'
 import { type Context, dayOfMoment } from './context.ts'
 import { tooEarly } from './earliest.ts'
 import type { CaseEvent, Effect } from './event.ts'
-import type { CaseFile, Form, Moment } from './file.ts'
+import type { CaseFile, Form, Json, Moment } from './file.ts'
 import { fold } from './fold.ts'
 import { againstCase } from './forms/against.ts'
 import { shown } from './forms/shown.ts'
@@ -17,7 +18,7 @@ import type { World } from './readings/index.ts'
 import { hasAnswered, partyName } from './readings/world.ts'
 import type { FieldError } from './refusal.ts'
 import { settle } from './settle.ts'
-import { movedDates, shaken } from './shaken.ts'
+import { movedDates, shaken, withoutGround } from './shaken.ts'
 import { tookPart } from './tookPart.ts'
 
 export type Mended = { readonly effects: readonly Effect[] } | { readonly errors: readonly FieldError[] }
@@ -78,12 +79,9 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     mends: target.sequence,
   })
   if (faults.length > 0) return { errors: faults }
-  if (step.id === 'clue.register' && isDay(mended.receivedOn)) {
-    if (mended.receivedOn > target.recorded.slice(0, 10))
-      return fault('fields.receivedOn', 'future', '收到材料日期不能晚于案源登记之日。')
-    const past = tooEarly('fields.receivedOn', '收到材料日期', mended.receivedOn)
-    if (past.length > 0) return { errors: past }
-  }
+  const clue =
+    step.id === 'clue.register' ? movedClue(now, target, current.form.receivedOn, mended.receivedOn) : undefined
+  if (clue !== undefined) return clue
   const file = before.id === '' ? { ...before, id: now.id, procedure: procedure?.id ?? '' } : before
   const done = act({
     file,
@@ -122,10 +120,30 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
       mend,
       ...rights.effects,
       ...settle(events, mend),
+      ...withoutGround(events, mend, context),
       ...dates,
       ...(dates.length > 0 ? [] : shaken(events, mend, context)),
     ],
   }
+}
+
+/** The clue came in by the day it was entered, and what was done about it came after it. */
+function movedClue(now: CaseFile, target: CaseEvent, from: Json | undefined, to: Json | undefined): Mended | undefined {
+  if (!isDay(to)) return undefined
+  if (to > target.recorded.slice(0, 10))
+    return fault('fields.receivedOn', 'future', '收到材料日期不能晚于案源登记之日。')
+  const overtaken = now.acts.find((a) => {
+    const day = a.acted.slice(0, 10)
+    return a.type === 'reported' && a.withdrawn !== true && day >= String(from) && day < to
+  })
+  if (overtaken !== undefined)
+    return fault(
+      'fields.receivedOn',
+      'after-act',
+      `第${overtaken.event}号“${overtaken.title}”发生于${overtaken.acted.slice(0, 10)}，收到材料日期不能改到它以后。`,
+    )
+  const past = tooEarly('fields.receivedOn', '收到材料日期', to)
+  return past.length > 0 ? { errors: past } : undefined
 }
 
 const ownFault = (what: '更正' | '撤回'): Mended =>
@@ -152,17 +170,6 @@ function movedParty(step: Step, before: Form, after: Form): Mended | undefined {
     `fields.${of.id}`,
     'party-right',
     `“${step.title}”记在哪一名当事人名下不能更正；属于另一当事人的，以其名义另行登记，记错的由负责人处理。`,
-  )
-}
-
-/** The case before the act, with what later mends made of the entries before it. */
-function asItStood(events: readonly CaseEvent[], sequence: number): CaseFile {
-  return fold(
-    events.flatMap((e) => {
-      if (e.sequence < sequence) return [e]
-      const effects = e.body.effects.filter((x) => (x.do === 'correct' || x.do === 'withdraw') && x.event < sequence)
-      return effects.length === 0 ? [] : [{ ...e, body: { ...e.body, effects } }]
-    }),
   )
 }
 
@@ -233,7 +240,7 @@ export function withdraw(events: readonly CaseEvent[], form: Form, context: Cont
   const mend: Effect = { do: 'withdraw', event: target.sequence, reason: shown(form.reason) }
   const rights = touched(events, file, mend, form, context)
   if ('errors' in rights) return rights
-  return { effects: [mend, ...rights.effects, ...settle(events, mend)] }
+  return { effects: [mend, ...rights.effects, ...settle(events, mend), ...withoutGround(events, mend, context)] }
 }
 
 /** A notice that the party has answered has reached it: that it was served is no slip any more (处罚法45). */

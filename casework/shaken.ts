@@ -1,4 +1,5 @@
 import { compareDays } from '@xiezhi/law'
+import { asItStood } from './asItStood.ts'
 import { dueOfRecord } from './clocks.ts'
 import { type Context, dayOfMoment } from './context.ts'
 import type { CaseEvent, Effect } from './event.ts'
@@ -73,4 +74,43 @@ export function shaken(events: readonly CaseEvent[], mend: Effect, context: Cont
         reason: '更正改变了决定所依据的记录',
       },
     }))
+}
+
+/**
+ * What was done later and stood on the mended act: evidence taken from a party whose telling is gone or came after it (市监程序21). Each
+ * later act is judged again as the case stood before it, without the mend and with it; what only now is unmet is marked on that act.
+ */
+export function withoutGround(events: readonly CaseEvent[], mend: Effect, context: Context): readonly Effect[] {
+  const [first] = events
+  if (first === undefined || (mend.do !== 'correct' && mend.do !== 'withdraw')) return []
+  const sequence = (events.at(-1)?.sequence ?? 0) + 1
+  const mended = [...events, { ...first, sequence, body: { ...first.body, effects: [mend] } }]
+  const now = fold(events)
+  const steps = context.rules.procedures.find((p) => p.id === now.procedure)?.steps ?? []
+  return now.acts
+    .filter((a) => a.type === 'reported' && a.event > mend.event && a.withdrawn !== true)
+    .flatMap((act): readonly Effect[] => {
+      const step = steps.find((s) => s.id === act.step)
+      const proceeding = now.proceedings.find((p) => p.id === act.proceeding)
+      if (step === undefined || proceeding === undefined) return []
+      const unmet = (history: readonly CaseEvent[]) => {
+        const file = asItStood(history, act.event)
+        const actor = { ...context, actor: act.actor }
+        const world: World = { file, context: actor, step, proceeding, day: dayOfMoment(act.acted), form: act.form }
+        return blockedReasons(judgeGates(world), world)
+      }
+      const before = unmet(events).map((r) => r.gate)
+      return unmet(mended)
+        .filter((r) => !before.includes(r.gate))
+        .map((r) => ({
+          do: 'irregular',
+          of: act.event,
+          irregularity: {
+            gate: r.gate ?? r.code,
+            step: act.step,
+            sentence: r.sentence,
+            reason: `第${mend.event}号记录的${mend.do === 'correct' ? '更正' : '撤回'}使它失去依据`,
+          },
+        }))
+    })
 }

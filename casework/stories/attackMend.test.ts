@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Form, Json } from '../file.ts'
 import { at } from './county.ts'
 import { Driver } from './driver.ts'
-import { forms, paper, party } from './forms.ts'
+import { clueForm, forms, paper, party } from './forms.ts'
 
 /** Ways to let a later word about the record undo what the record said: by date, by name, by officers, by taking back, by a sentence. */
 
@@ -120,6 +120,46 @@ describe('the day of an act', () => {
     expect(mend(d, 'zheng', rights, { acted: '2026-08-05' }, { files: paper('告知书.pdf') })).toEqual(['performed'])
     expect(mend(d, 'sun', photo, { acted: '2026-08-06' })).toEqual(['performed'])
     expect(d.file.irregularities.map((i) => i.gate)).toEqual(['party-right'])
+  })
+})
+
+describe('what stood on the act', () => {
+  test('evidence taken from a party falls with the telling it was taken under, taken back or moved behind it', () => {
+    const telling = { party: 'p1', officers: ['li', 'wang'], way: '当面', files: paper('告知书.pdf') }
+    const taken = () => {
+      const d = filed().on('2026-08-07')
+      const rights = reported(d, 'rights.tell', telling, { acted: at('2026-08-06') })
+      const book = reported(d, 'evidence.collect', forms.evidence('账册', 'p1'), { acted: at('2026-08-06') })
+      d.do('li', 'evidence.verify', { evidence: [1], finding: '属实' })
+      return [d, rights, book] as const
+    }
+    const report = forms.conclusion([1], [forms.violation('p1', 500_000)])
+    const ways: readonly ((d: Driver, rights: number) => unknown)[] = [
+      (d, rights) => d.do('sun', 'record.withdraw', { event: rights, reason: '错录' }),
+      (d, rights) => mend(d, 'sun', rights, { acted: '2026-08-07' }),
+    ]
+    for (const way of ways) {
+      const [d, rights, book] = taken()
+      way(d, rights)
+      expect(d.file.irregularities.map((i) => [i.gate, i.event])).toEqual([['G07', book]])
+      expect(d.gates('li', 'investigation.conclude', report)).toEqual(['rests'])
+      expect(codes(d.try('zheng', 'irregularity.cure', { event: book, how: '已补告知' }))).toEqual(['only-anew'])
+    }
+    const [d] = taken()
+    d.do('li', 'investigation.conclude', report)
+  })
+
+  test('the clue is not moved behind what was done about it', () => {
+    const d = filed().on('2026-08-07')
+    expect(mend(d, 'zheng', 1, { receivedOn: '2026-08-01' })).toEqual(['performed'])
+    const e = new Driver('2026-08-07').open().on('2026-08-10')
+    e.do('li', 'clue.verify', forms.verification, { acted: at('2026-08-07') })
+    expect(mend(e, 'sun', 1, { receivedOn: '2026-08-05' })).toEqual(['performed'])
+    expect(mend(e, 'sun', 1, { receivedOn: '2026-08-07' })).toEqual(['performed'])
+    const f = new Driver('2026-08-07').open({ ...clueForm('2026-08-05') }).do('li', 'clue.verify', forms.verification, {
+      acted: at('2026-08-06'),
+    })
+    expect(mend(f, 'sun', 1, { receivedOn: '2026-08-07' })).toEqual(['after-act'])
   })
 })
 
