@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createRenderer } from './index.ts'
-import { samples } from './samples/index.ts'
-import * as shop from './samples/shop.ts'
+import { papers } from './src/fixtures/papers/index.ts'
+import * as shop from './src/fixtures/papers/shop.ts'
 
 const bare = createRenderer({ fontDir: mkdtempSync(join(tmpdir(), 'no-fonts-')) })
 const own = createRenderer()
@@ -29,7 +29,7 @@ const expectedPages: Record<string, number> = {
 }
 
 describe.each(variants)('with %s', (_, renderer) => {
-  it.each(samples)('renders $name as PDF/A, the same bytes twice', async ({ name, kind, data, date }) => {
+  it.each(papers)('renders $name as PDF/A, the same bytes twice', async ({ name, kind, data, date }) => {
     const first = await renderer.render(kind, data as never, { date })
     const second = await renderer.render(kind, data as never, { date })
     expect(first.pages).toBe(expectedPages[name])
@@ -84,7 +84,7 @@ describe('a character no font has', () => {
 })
 
 describe('the preview', () => {
-  it.each(samples)('draws every page of $name, every outline before its use', async ({ name, kind, data }) => {
+  it.each(papers)('draws every page of $name, every outline before its use', async ({ name, kind, data }) => {
     const pages = await own.preview(kind, data as never)
     expect(pages).toHaveLength(expectedPages[name]!)
     const defined = new Set<string>()
@@ -109,7 +109,7 @@ describe('the preview', () => {
           : value !== null && typeof value === 'object'
             ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, empty(inner)]))
             : value) as T
-    for (const { kind, data } of samples.slice(0, 4)) {
+    for (const { kind, data } of papers.slice(0, 4)) {
       expect((await own.preview(kind, empty(data) as never)).length).toBeGreaterThan(0)
     }
   })

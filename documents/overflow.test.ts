@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { createRenderer } from './index.ts'
-import * as shop from './samples/shop.ts'
+import * as shop from './src/fixtures/papers/shop.ts'
 
 const renderer = createRenderer({ timeoutMs: 60_000 })
 afterAll(() => renderer.close())

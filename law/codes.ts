@@ -67,6 +67,14 @@ export const reviewKinds = list(['legal', '法制审核'], ['case', '案件审�
 export const meetingVerdicts = list(['agree', '同意'], ['disagree', '不同意'])
 export const reviewVerdicts = list(['passed', '审核通过'], ['failed', '审核未通过'])
 
+/** What a reviewer advises (市监程序54); the first goes with a pass, the others with a failure. */
+export const reviewAdvice = list(
+  ['agree', '同意案件处理意见'],
+  ['rectify', '建议纠正'],
+  ['investigate', '建议补充调查'],
+  ['other', '提出其他意见和建议'],
+)
+
 export const tiers = list(
   ['exempt', '不予处罚'],
   ['mitigated', '减轻处罚'],

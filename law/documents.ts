@@ -14,6 +14,7 @@ export const documents = {
   'filing-approval': { title: '立案审批表', series: '立', numbered: true },
   'penalty-notice': { title: '行政处罚告知书', series: '罚告', numbered: true, served: 'notice-served' },
   'review-opinion': { title: '重大行政执法决定法制审核意见表', series: '法审', numbered: true },
+  'case-review': { title: '案件审核意见表', series: '案审', numbered: true },
   'penalty-decision': { title: '行政处罚决定书', series: '处罚', numbered: true, served: 'decision-served' },
 } as const satisfies Readonly<Record<string, Paper>>
 

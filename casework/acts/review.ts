@@ -1,7 +1,7 @@
 import { startClocks, stopClocks } from '../clocks.ts'
 import type { Effect } from '../event.ts'
 import type { Review } from '../file.ts'
-import { type Act, type Doing, text, to } from './act.ts'
+import { type Act, type Doing, given, optional, text, to } from './act.ts'
 
 export const submit: Act = (d) => {
   const proposal = d.file.proposals.at(-1)
@@ -75,6 +75,7 @@ export const opine: Act = (d) => ({
     changed(reviewOf(d), {
       elements: d.form.elements as unknown as Review['elements'],
       verdict: text(d.form, 'verdict') as 'passed' | 'failed',
+      ...given('advice', optional(d.form, 'advice')),
       opinion: text(d.form, 'opinion'),
       reviewer: { person: d.actor.person, name: d.actor.name, at: d.at },
     }),
@@ -92,7 +93,7 @@ export const confirm: Act = (d) => {
       ...stopClocks(d.file, 'review-concluded', d.day, d.context, { proceeding: d.proceeding.id }),
       ...to(d),
     ],
-    papers: review.kind === 'legal' ? [{ kind: 'review-opinion', about: review.about }] : [],
+    papers: [{ kind: review.kind === 'legal' ? 'review-opinion' : 'case-review', about: review.about }],
   }
 }
 

@@ -66,6 +66,7 @@ export interface Review {
   readonly returns: number
   readonly elements: Readonly<Record<string, { readonly answer: 'yes' | 'no' | 'na'; readonly remark?: string }>>
   readonly verdict?: 'passed' | 'failed'
+  readonly advice?: string
   readonly opinion?: string
   readonly reviewer?: { readonly person: string; readonly name: string; readonly at: Moment }
   readonly confirmed?: { readonly person: string; readonly name: string; readonly at: Moment; readonly opinion: string }

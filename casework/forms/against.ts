@@ -70,6 +70,7 @@ export function againstCase(taken: Taken): readonly FieldError[] {
     ...answersErrors(taken),
     ...termErrors(taken),
     ...publicationErrors(taken),
+    ...adviceErrors(taken),
   ]
 }
 
@@ -242,6 +243,21 @@ function answersErrors({ step, form, file }: Taken): readonly FieldError[] {
     'against-record',
     '记录载明当事人提出了陈述、申辩，不能写“未提出”。陈述、申辩和复核情况由记录写入决定书，此处只写须补充的说明。',
   )
+}
+
+/** A failed review advises what to do; one that passed advises nothing else than to go on (市监程序54). */
+function adviceErrors({ step, form }: Taken): readonly FieldError[] {
+  if (step.id !== 'review.opine') return []
+  const isAgreed = form.advice === 'agree'
+  if (form.verdict === 'failed' && (form.advice === undefined || isAgreed))
+    return fault('advice', 'required', '审核未通过的，请选择建议纠正、建议补充调查，或者提出其他意见和建议。')
+  if (form.verdict === 'passed' && form.advice !== undefined && !isAgreed)
+    return fault(
+      'advice',
+      'contradiction',
+      '审核通过的，意见只能是同意案件处理意见；有其他意见的，结论改为审核未通过。',
+    )
+  return []
 }
 
 /** A page is taken back on a paper where the law asks for one; who has an age by number, or none, is nobody's to make a minor. */

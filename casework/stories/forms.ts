@@ -1,4 +1,4 @@
-import type { Day } from '@xiezhi/law'
+import { type Day, reviewElements } from '@xiezhi/law'
 import type { Form, Json, Party } from '../file.ts'
 import { creditCodeCheckCharacter } from '../format/creditCode.ts'
 
@@ -106,11 +106,13 @@ export const forms = {
   }),
   opinion: (verdict: 'passed' | 'failed'): Form => ({
     elements: Object.fromEntries(
-      ['subject', 'procedure', 'facts', 'law', 'papers', 'remedies', 'kind', 'performance', 'discretion', 'crime'].map(
-        (id) => [id, { answer: id === 'crime' || (verdict === 'failed' && id === 'discretion') ? 'no' : 'yes' }],
-      ),
+      reviewElements.map(({ id }) => [
+        id,
+        { answer: id === 'crime' || (verdict === 'failed' && id === 'discretion') ? 'no' : 'yes' },
+      ]),
     ),
     verdict,
+    ...(verdict === 'failed' && { advice: 'rectify' }),
     opinion: verdict === 'passed' ? '事实清楚，证据充分，同意。' : '裁量理由不足，建议纠正。',
   }),
   delivery: {

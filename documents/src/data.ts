@@ -7,6 +7,7 @@ export interface DocumentData {
   'filing-approval': FilingApproval
   'penalty-notice': PenaltyNotice
   'review-opinion': ReviewOpinion
+  'case-review': CaseReview
   'penalty-decision': PenaltyDecision
 }
 
@@ -196,6 +197,18 @@ export interface ReviewOpinion extends Paper {
   reviewer: Opinion
   reviewHead: Opinion
   /** 退卷日期 */
+  returned: string
+}
+
+/** 案件审核意见表: its items are the rule book's, in order. */
+export interface CaseReview extends Paper {
+  cause: string
+  caseNumber: string
+  handlers: string
+  sent: string
+  items: { label: string; answer: 'yes' | 'no' | 'unanswered'; opinion?: string }[]
+  reviewer: Opinion
+  reviewHead: Opinion
   returned: string
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { decision } from '../samples/platform.ts'
+import { decision } from './fixtures/papers/platform.ts'
 import { partyRows } from './parties.ts'
 
 it('names the rows of a block by the kind of party', () => {

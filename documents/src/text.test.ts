@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { samples } from '../samples/index.ts'
-import * as platform from '../samples/platform.ts'
-import * as shop from '../samples/shop.ts'
 import type { ReviewItem } from './data.ts'
+import { papers } from './fixtures/papers/index.ts'
+import * as platform from './fixtures/papers/platform.ts'
+import * as shop from './fixtures/papers/shop.ts'
 import { bare, pagesOf, textOf } from './fixtures/text.ts'
 import { reviewForm } from './review-items.ts'
 
@@ -13,7 +14,7 @@ function strings(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => (notPrinted.has(key) ? [] : strings(inner)))
 }
 
-describe.each(samples)('$name', ({ kind, data }) => {
+describe.each([...papers, ...samples])('$name', ({ kind, data }) => {
   it('prints every string of its data', () => {
     const text = textOf(kind, data as never)
     const missing = strings(data).filter((part) => !text.includes(bare(part).replace(/[。；]$/, '')))

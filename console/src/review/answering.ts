@@ -4,9 +4,10 @@ import { limitsOf } from '@xiezhi/casework/fines.ts'
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
 import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
 import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
-import { labelOf, tiers } from '@xiezhi/law/codes.ts'
+import { labelOf, penaltyKinds, tiers } from '@xiezhi/law/codes.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import type { ElementId } from '@xiezhi/law/elements.ts'
+import { performance } from '@xiezhi/law/performance.ts'
 import type { PersonView } from '../api/types.ts'
 import { basisText, nameOfParty } from '../form/words.ts'
 
@@ -40,6 +41,16 @@ function inFile(
   const proposal = file.proposals.find((p) => p.version === about) ?? file.proposals.at(-1)
   const lines = proposal?.violations ?? []
   switch (element) {
+    case 'jurisdiction':
+    case 'power':
+      return [filed(file)]
+    case 'party':
+      return file.parties.map((p) => ({
+        text: [p.name, p.code, p.address, p.representative].filter((t) => t !== undefined && t !== '').join('，'),
+        ...(p.code && p.address ? {} : { doubt: true as const }),
+      }))
+    case 'nature':
+      return lines.map((v) => ({ text: `${nameOfParty(file, v.party)}：${v.conduct}` }))
     case 'subject':
       return file.officers.map((id) => officer(id, people))
     case 'procedure':
@@ -61,7 +72,11 @@ function inFile(
     case 'kind':
       return lines.map((v) => ({ text: `${nameOfParty(file, v.party)}：${plainPenalties([v])}` }))
     case 'performance':
-      return [{ text: '收到决定书之日起十五日内到代收机构缴款' }]
+      return [...new Set(lines.flatMap((v) => v.penalties.map((p) => p.kind)))].map((kind) => ({
+        text:
+          performance[kind]?.text.replaceAll('{机关}', '本机关') ??
+          `${labelOf(penaltyKinds, kind)}：按本机关的缴款期限到代收机构缴纳`,
+      }))
     case 'discretion':
       return lines.map((v) => ({
         text: `${labelOf(tiers, v.tier)}${v.tierReason === undefined ? '' : `：${v.tierReason}`}${rangeText(v)}`,
@@ -117,6 +132,12 @@ function evidenceLine(file: CaseFile, number: number): readonly Answering[] {
       ...(state === '' ? {} : { doubt: true as const }),
     },
   ]
+}
+
+function filed(file: CaseFile): Answering {
+  const answer = file.facts.withinJurisdiction
+  if (answer === undefined) return { text: '“是否属于本机关管辖”还没有人回答', doubt: true }
+  return { text: `${answer.on} 认定：${answer.answer === 'yes' ? '属于本机关管辖' : '不属于本机关管辖'}` }
 }
 
 function crime(file: CaseFile): Answering {

@@ -1,4 +1,4 @@
-import { reviewKinds, reviewVerdicts } from '../../codes.ts'
+import { reviewAdvice, reviewKinds, reviewVerdicts } from '../../codes.ts'
 import { innerMongoliaRules, marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { choice, may, must } from '../../words/field.ts'
@@ -69,6 +69,7 @@ export const reviewSteps: readonly Step[] = [
     fields: [
       must('elements', '审核要素', { is: 'elements' }),
       must('verdict', '审核结论', pairs(reviewVerdicts)),
+      may('advice', '意见和建议', pairs(reviewAdvice), '审核未通过的必须选择：建议纠正、补充调查，或者其他意见'),
       must('opinion', '审核意见', { is: 'longText', max: 5000 }),
     ],
     cite: [
@@ -86,7 +87,8 @@ export const reviewSteps: readonly Step[] = [
     duty: 'signReview',
     posts: ['legalHead', 'unitHead'],
     fields: [must('opinion', '负责人意见', { is: 'longText', max: 2000 })],
-    documents: ['review-opinion'],
+    // One of them: the form of a legal review, or the opinion on a 案件审核, which is in writing too (市监程序54).
+    documents: ['review-opinion', 'case-review'],
     cite: [cite(threeSystemsOpinion, 11, '法制审核机构'), cite(marketProcedure, 51, '法制机构负责实施法制审核')],
   }),
   step({

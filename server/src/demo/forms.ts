@@ -206,6 +206,7 @@ export function opinion(verdict: 'passed' | 'failed', text: string): Form {
       }),
     ),
     verdict,
+    ...(verdict === 'failed' && { advice: 'rectify' }),
     opinion: text,
   }
 }

@@ -74,14 +74,14 @@ describe('a published decision', () => {
     const shown = await page(`/decisions/${entry.id}`)
     expect(shown.status).toBe(200)
     expect(shown.text).toContain('骆某')
-    expect(shown.text).toContain('云市监处罚〔2026〕3号')
+    expect(shown.text).toContain('云市监处罚〔2026〕4号')
     const everything = (await held()) + shown.text
     const secrets = hiddenStrings(d.file, { personName: 'surname', addresses: 'hidden' })
     expect(secrets).toEqual(expect.arrayContaining(['骆骉', '11010519491231002X', '13900000319']))
     for (const secret of secrets) expect(everything).not.toContain(secret)
     const found = async (q: string) => (await page(`/decisions?${new URLSearchParams({ q })}`)).text.includes(entry.id)
     expect(await found('骆某 超过保质期')).toBe(true)
-    expect(await found('云市监处罚[2026]3号')).toBe(true)
+    expect(await found('云市监处罚[2026]4号')).toBe(true)
     expect(await found('骆骉')).toBe(false)
   })
 
@@ -105,7 +105,7 @@ describe('a published decision', () => {
     // A follower that lost its place is told of everything once more.
     await follower.follow(d.events.map((e, idx) => ({ idx, stream, sequence: e.sequence })))
     expect(await held()).toBe(after)
-    expect((await page('/withdrawn')).text).toContain('云市监处罚〔2026〕3号')
+    expect((await page('/withdrawn')).text).toContain('云市监处罚〔2026〕4号')
   })
 })
 

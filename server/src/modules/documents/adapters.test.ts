@@ -2,10 +2,10 @@ import { ownLayer } from '@xiezhi/casework/stories/county.ts'
 import type { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms } from '@xiezhi/casework/stories/forms.ts'
 import { decisionText, noticeText, reviewForm } from '@xiezhi/documents'
-import { reviewElements } from '@xiezhi/law'
+import { caseReviewView, legalReviewView, reviewElements } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { itemOf } from './data/reviewOpinion.ts'
-import { filingApproval, penaltyDecision, penaltyNotice, reviewOpinion } from './index.ts'
+import { caseReview, filingApproval, penaltyDecision, penaltyNotice, reviewOpinion } from './index.ts'
 import { concluded, decided, line, paper, shop, stall, worker } from './testing/story.ts'
 
 const text = (blocks: readonly { text: string }[]) => blocks.map((b) => b.text).join('\n')
@@ -132,17 +132,49 @@ describe('行政处罚告知书', () => {
       .notify()
     const notices = ['p1', 'p2'].map((id) => penaltyNotice(two.file, paper(two, 'penalty-notice', id), demo(two)))
     expect(notices.map((n) => [n.addressee, n.you, n.number, n.violations.length, n.proposed.at(-1)])).toEqual([
-      ['云岭县青坪镇喆堃食品经营部', '你单位', '云市监罚告〔2026〕2号', 1, '罚款人民币5,000.00元（大写：伍仟元整）'],
-      ['骆骉', '你', '云市监罚告〔2026〕3号', 1, '罚款人民币1,000.00元（大写：壹仟元整）'],
+      ['云岭县青坪镇喆堃食品经营部', '你单位', '云市监罚告〔2026〕3号', 1, '罚款人民币5,000.00元（大写：伍仟元整）'],
+      ['骆骉', '你', '云市监罚告〔2026〕4号', 1, '罚款人民币1,000.00元（大写：壹仟元整）'],
     ])
+  })
+})
+
+describe('案件审核意见表', () => {
+  test('has the seven items of 市监程序53, each from the elements that answer it', () => {
+    const d = concluded().review('case')
+    const data = caseReview(d.file, paper(d, 'case-review'), demo(d))
+    expect(data.items.map((i) => [i.label, i.answer])).toEqual(caseReviewView.items.map((i) => [i.title, 'yes']))
+    expect(data.reviewer).toMatchObject({ text: '审核通过。同意案件处理意见。事实清楚，证据充分，同意。' })
+  })
+  test('one element against the case is 否 for its item, with its remark; a failure says what is advised', () => {
+    const d = concluded().do('li', 'review.submit', { kind: 'case', materials: '全卷' })
+    const { proceeding } = d.file.reviews.at(-1)!
+    const opinion = forms.opinion('failed')
+    const elements = { ...(opinion.elements as object), discretion: { answer: 'no', remark: '没有说明从轻的情节' } }
+    const opine = (advice?: string) =>
+      d.try('zhou', 'review.opine', { ...opinion, elements, advice } as never, { proceeding })
+    expect(opine('agree')).toMatchObject({ outcome: 'invalid', errors: [{ field: 'advice' }] })
+    expect(opine(undefined)).toMatchObject({ outcome: 'invalid', errors: [{ field: 'advice' }] })
+    d.do('zhou', 'review.opine', { ...opinion, elements, advice: 'rectify' } as never, { proceeding })
+    d.do('sun', 'review.confirm', { opinion: '同意审核意见' }, { proceeding })
+    const data = caseReview(d.file, paper(d, 'case-review'), demo(d))
+    expect(data.items.at(-1)).toEqual({ label: '处理是否适当', answer: 'no', opinion: '没有说明从轻的情节' })
+    expect(data.reviewer.text).toContain('审核未通过。建议纠正。')
+  })
+  test('every list of what a review answers is a view of the one set', () => {
+    const ids: readonly string[] = reviewElements.map((e) => e.id)
+    for (const { items } of [caseReviewView, legalReviewView])
+      for (const { of } of items) for (const id of of) expect(ids).toContain(id)
+    const inCase = caseReviewView.items.flatMap((i) => i.of)
+    expect([...inCase].sort()).toEqual([...ids].sort())
   })
 })
 
 describe('法制审核意见表', () => {
   test('has the elements of the rule book item for item, in the same words', () => {
     const labels = new Map<string, string>(reviewForm.flatMap((g) => g.items.map((i) => [i.id, i.label])))
-    expect(reviewElements.map((e) => labels.get(itemOf[e.id]))).toEqual(reviewElements.map((e) => e.title))
-    expect(reviewElements.map((e) => itemOf[e.id])).toEqual(
+    const printed = reviewElements.filter((e) => itemOf[e.id] !== undefined)
+    expect(printed.map((e) => labels.get(itemOf[e.id] ?? ''))).toEqual(printed.map((e) => e.title))
+    expect(printed.map((e) => itemOf[e.id])).toEqual(
       reviewForm.flatMap((g) => (['', '行政处罚'].includes(g.group) ? g.items.map((i) => i.id) : [])),
     )
   })
@@ -166,7 +198,10 @@ describe('法制审核意见表', () => {
       handlers: '李承办、王协办',
       sent: '2026年9月9日',
       returned: '2026年9月9日',
-      reviewer: { text: '审核通过。事实清楚，证据充分，同意。', signers: [{ name: '钱审核' }] },
+      reviewer: {
+        text: expect.stringMatching(/^审核通过。事实清楚，证据充分，同意。\n另审核：是否具有管辖权：是；/),
+        signers: [{ name: '钱审核' }],
+      },
       reviewHead: { text: '同意审核意见。', signers: [{ name: '周法规' }] },
     })
     expect(data.items.papers).toEqual({ answer: 'yes', opinion: '文书齐全。' })
@@ -210,7 +245,7 @@ describe('行政处罚决定书', () => {
 
   test('tells the notice, the answer and its adoption, 加处 and 公示', () => {
     expect(data.notified).toEqual([
-      '2026年9月9日，本局向当事人送达《行政处罚告知书》（云市监罚告〔2026〕2号），告知拟作出的行政处罚内容及事实、理由、依据和依法享有的陈述、申辩的权利。',
+      '2026年9月9日，本局向当事人送达《行政处罚告知书》（云市监罚告〔2026〕3号），告知拟作出的行政处罚内容及事实、理由、依据和依法享有的陈述、申辩的权利。',
     ])
     expect(data.defence).toEqual([
       '2026年9月9日，当事人提出陈述、申辩：经营规模小、货值低，请求从轻处罚。',

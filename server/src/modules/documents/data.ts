@@ -1,6 +1,7 @@
 import type { CaseFile, Context } from '@xiezhi/casework'
 import type { DocumentData } from '@xiezhi/documents'
 import type { DocumentKind } from '@xiezhi/law'
+import { caseReview } from './data/caseReview.ts'
 import { filingApproval } from './data/filingApproval.ts'
 import { penaltyDecision } from './data/penaltyDecision.ts'
 import { penaltyNotice } from './data/penaltyNotice.ts'
@@ -11,6 +12,7 @@ const adapters: { [K in DocumentKind]: (file: CaseFile, paper: PaperFor, context
   'filing-approval': filingApproval,
   'penalty-notice': penaltyNotice,
   'review-opinion': reviewOpinion,
+  'case-review': caseReview,
   'penalty-decision': penaltyDecision,
 }
 

@@ -16,7 +16,9 @@ export function withDraft(kind: DocumentKind, file: CaseFile, form: Form, contex
         ? withProposal(typed, form, context)
         : withApproval(typed, 'notice', form, ['reason', 'reasons'], context)
     case 'review-opinion':
-      return withReview(typed, form, context)
+      return withReview(typed, 'legal', form, context)
+    case 'case-review':
+      return withReview(typed, 'case', form, context)
     case 'penalty-decision':
       return withApproval(typed, 'decision', form, ['answers', 'unchanged', 'lateFee'], context)
   }
@@ -129,8 +131,8 @@ const basesIn = (value: Json | undefined) =>
     article: textIn(b, 'article'),
   }))
 
-function withReview(file: CaseFile, form: Form, context: Context): CaseFile {
-  const last = file.reviews.findLast((r) => r.kind === 'legal')
+function withReview(file: CaseFile, kind: Review['kind'], form: Form, context: Context): CaseFile {
+  const last = file.reviews.findLast((r) => r.kind === kind)
   if (last === undefined) return file
   const signed = { person: context.actor.person, name: context.actor.name, at: context.now }
   const opinion = textIn(form, 'opinion')
@@ -142,6 +144,7 @@ function withReview(file: CaseFile, form: Form, context: Context): CaseFile {
             Object.entries((form.elements ?? {}) as Review['elements']).filter(([, e]) => e?.answer !== undefined),
           ),
           ...(form.verdict === 'passed' || form.verdict === 'failed' ? { verdict: form.verdict } : {}),
+          ...(typeof form.advice === 'string' ? { advice: form.advice } : {}),
           opinion,
           reviewer: signed,
         }

@@ -47,6 +47,7 @@ describe('a notice speaks to one party', () => {
       expect(second).toContain(mine)
       expect(first).not.toContain(mine)
     }
+    expect(second).not.toContain('经营超过保质期')
   })
   test('and says nothing twice', () => {
     const alone = told(concluded().review('case').notify(), 'p1')

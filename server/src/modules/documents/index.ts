@@ -1,3 +1,4 @@
+export { caseReview } from './data/caseReview.ts'
 export { filingApproval } from './data/filingApproval.ts'
 export { penaltyDecision } from './data/penaltyDecision.ts'
 export { penaltyNotice } from './data/penaltyNotice.ts'

@@ -16,13 +16,14 @@ export interface Typing {
 }
 
 /** Whether one sees a paper beside the form of this step, and which. */
-export function paperKindOf(step: string): DocumentKind | null {
+export function paperKindOf(step: string, review?: 'legal' | 'case'): DocumentKind | null {
   const [matter, verb] = step.split('.')
   if (matter === 'filing') return verb === 'return' ? null : 'filing-approval'
   if (matter === 'notice') return verb === 'return' ? null : 'penalty-notice'
   if (matter === 'decision') return verb === 'return' ? null : 'penalty-decision'
   if (step === 'investigation.conclude' || step === 'proposal.revise') return 'penalty-notice'
-  return step === 'review.opine' || step === 'review.confirm' ? 'review-opinion' : null
+  if (step !== 'review.opine' && step !== 'review.confirm') return null
+  return review === 'case' ? 'case-review' : 'review-opinion'
 }
 
 /** More than any step asks for: the numbers of a preview are never shown. */

@@ -25,8 +25,8 @@ function making(kind: string, file: CaseFile = driver.file) {
 describe('the papers of a case', () => {
   test.each([
     ['filing-approval', '云市监立〔2026〕1号', 2],
-    ['penalty-notice', '云市监罚告〔2026〕2号', 4],
-    ['penalty-decision', '云市监处罚〔2026〕3号', 5],
+    ['penalty-notice', '云市监罚告〔2026〕3号', 4],
+    ['penalty-decision', '云市监处罚〔2026〕4号', 5],
   ])('%s is rendered for signing, from the file before and the new events', async (kind, number, pages) => {
     const [paper, ...others] = await documents.render(making(kind))
     expect(others).toEqual([])
@@ -81,11 +81,15 @@ describe('the preview beside a form', () => {
 
   test('belongs to the steps that lead to a paper', () => {
     expect(
-      ['filing.propose', 'investigation.conclude', 'notice.endorse', 'review.opine', 'decision.approve'].map(
-        paperKindOf,
+      ['filing.propose', 'investigation.conclude', 'notice.endorse', 'review.opine', 'decision.approve'].map((step) =>
+        paperKindOf(step),
       ),
     ).toEqual(['filing-approval', 'penalty-notice', 'penalty-notice', 'review-opinion', 'penalty-decision'])
-    expect(['filing.return', 'evidence.collect', 'disclosure.draft'].map(paperKindOf)).toEqual([null, null, null])
+    expect(['filing.return', 'evidence.collect', 'disclosure.draft'].map((step) => paperKindOf(step))).toEqual([
+      null,
+      null,
+      null,
+    ])
   })
 
   test('shows the paper of a step that can be taken, and of one half typed', async () => {

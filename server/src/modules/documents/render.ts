@@ -92,8 +92,8 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
       return (await draw(kind, withDraft(kind, file, form, context), context)).pages
     },
     async previewStep(typing) {
-      const kind = paperKindOf(typing.step)
-      if (kind === null || isCaseReview(typing)) return { paper: null, pages: [] }
+      const kind = paperKindOf(typing.step, reviewKindOf(typing))
+      if (kind === null) return { paper: null, pages: [] }
       const { missing, ...drawn } = await draw(kind, fileWithDraft(kind, typing), typing.context, typing.party)
       return { paper: kind, ...drawn, ...(missing.length > 0 ? { missing } : {}) }
     },
@@ -102,9 +102,9 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
   }
 }
 
-/** 案件审核 leaves its opinion in the record; the form is for 法制审核 alone. */
-const isCaseReview = ({ step, proceeding, events }: Typing): boolean =>
-  step.startsWith('review.') && fold(events).reviews.find((r) => r.proceeding === proceeding)?.kind === 'case'
+/** Which of the two reviews a step belongs to: each has a paper of its own. */
+const reviewKindOf = ({ proceeding, events }: Typing) =>
+  fold(events).reviews.find((r) => r.proceeding === proceeding)?.kind
 
 async function told<T>(work: Promise<T>): Promise<T> {
   try {

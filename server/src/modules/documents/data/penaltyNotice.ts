@@ -1,5 +1,13 @@
-import { type CaseFile, type Context, type Form, hearingDueFor, proposalOf } from '@xiezhi/casework'
-import { sentence } from '@xiezhi/casework/words/text.ts'
+import {
+  type CaseFile,
+  type Context,
+  type Form,
+  hearingDueFor,
+  type Proposal,
+  proposalOf,
+  type Violation,
+} from '@xiezhi/casework'
+import { bare, sentence } from '@xiezhi/casework/words/text.ts'
 import type { DocumentData } from '@xiezhi/documents'
 import { endOf, frameOf, type PaperFor } from '../parts/frame.ts'
 import { discretionOf, evidenceOf, factsOf, linesAgainst, violationLines } from '../parts/grounds.ts'
@@ -28,7 +36,7 @@ export function penaltyNotice(file: CaseFile, paper: PaperFor, context: Context)
     ...frameOf(file, paper, context),
     addressee: party?.name ?? '',
     you,
-    cause: causeOf(file.clue.cause),
+    cause: causeFor(file, proposal, lines),
     facts: factsOf(proposal, lines),
     evidence: evidenceOf(file, proposal),
     violations: violationLines(lines, () => you),
@@ -44,6 +52,13 @@ export function penaltyNotice(file: CaseFile, paper: PaperFor, context: Context)
     },
     ...endOf(file, paper, context, 1),
   }
+}
+
+/** The cause of the case; among several parties with conduct of their own, what this one did. */
+function causeFor(file: CaseFile, proposal: Proposal | undefined, lines: readonly Violation[]): string {
+  const conducts = (of: readonly Violation[]) => [...new Set(of.map((v) => bare(v.conduct)))]
+  const isShared = conducts(proposal?.violations ?? []).length === conducts(lines).length
+  return isShared ? causeOf(file.clue.cause) : conducts(lines).join('、')
 }
 
 function reasonsIn(form: Form | undefined): Readonly<Record<string, string>> {
