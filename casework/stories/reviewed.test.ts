@@ -73,7 +73,7 @@ describe('a review binds to what it judged', () => {
     const proceeding = 'review-1'
     expect(d.gates('feng', 'review.opine', forms.opinion('passed'), { proceeding })).toEqual(['G23'])
     expect(d.gates('li', 'review.opine', forms.opinion('passed'), { proceeding, post: 'reviewer' })).toEqual(['G23'])
-    const oneBad = { ...forms.opinion('failed'), verdict: 'passed' }
+    const oneBad = { ...forms.opinion('failed'), verdict: 'passed', advice: 'agree' }
     expect(d.gates('qian', 'review.opine', oneBad, { proceeding })).toEqual(['G21'])
   })
 
