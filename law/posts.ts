@@ -29,3 +29,6 @@ export const administers = (post: PostKind): boolean => administrations.includes
  * withdrawal of a duty once found are theirs, never the handling unit's own (处罚法75: 监督制度).
  */
 export const mayMoveRights: readonly PostKind[] = ['legalHead', 'agencyHead']
+
+/** Who answers for the cases of an agency, and may know who looked at them. */
+export const caseHeads: readonly PostKind[] = ['unitHead', 'legalHead', 'deputyHead', 'agencyHead']

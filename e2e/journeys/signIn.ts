@@ -40,10 +40,18 @@ export async function signInJourney({ browser, serving }: World): Promise<void> 
   await page.getByRole('cell', { name: '云岭县气象局' }).first().waitFor()
   await page.getByRole('button', { name: '退出' }).click()
 
-  // An administrator has no cases, and is not met with a refusal.
-  await bureau.getByRole('button', { name: '系统管理员' }).click()
-  await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: '系统管理' }).waitFor()
-  expect(await page.locator('.note').count()).toBe(0)
+  // Administrators have no cases, and are not met with a refusal.
+  for (const [post, heading] of [
+    ['系统管理员', '账号'],
+    ['安全管理员', '账号'],
+    ['审计管理员', '访问留痕'],
+  ] as const) {
+    await bureau.getByRole('button', { name: post }).click()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: heading }).waitFor()
+    await page.locator('.table').first().waitFor()
+    expect(await page.locator('.note').count()).toBe(0)
+    await page.getByRole('button', { name: '退出' }).click()
+  }
   await context.close()
 }

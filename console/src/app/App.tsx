@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Problem, Skeleton } from '@xiezhi/ui'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Route, Routes } from 'react-router'
+import { Notices } from '../account/Notices.tsx'
 import { actAs, whenSignedOut } from '../api/client.ts'
 import { useSessionQuery } from '../api/queries.ts'
 import { forgetAll } from '../case/pending.ts'
@@ -16,6 +17,7 @@ import { SessionProvider, type Working } from './session.tsx'
 
 const loadCase = () => import('../case/CasePage.tsx')
 const CasePage = lazy(() => loadCase().then((m) => ({ default: m.CasePage })))
+const AccountPage = lazy(() => import('../account/AccountPage.tsx').then((m) => ({ default: m.AccountPage })))
 const NewCase = lazy(() => import('../case/NewCase.tsx').then((m) => ({ default: m.NewCase })))
 
 // The case is where everybody goes next: fetched while the session is asked for, or while the list is read.
@@ -101,6 +103,7 @@ function Inside({ onLeave }: { onLeave: () => void }) {
       </a>
       <Head onLeave={onLeave} />
       <main id="main" tabIndex={-1}>
+        <Notices />
         <Boundary>
           <Suspense
             fallback={
@@ -113,6 +116,7 @@ function Inside({ onLeave }: { onLeave: () => void }) {
               <Route path="/" element={<WorkPage />} />
               <Route path="/new" element={<NewCase />} />
               <Route path="/cases/:id" element={<CasePage />} />
+              <Route path="/account" element={<AccountPage />} />
               <Route path="*" element={<NotFound />} />
             </Routes>
           </Suspense>

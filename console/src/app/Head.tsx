@@ -44,7 +44,9 @@ export function Head({ onLeave }: { onLeave: () => void }) {
       ))}
       <span className="head__agency">{session.agency.name}</span>
       <span className="head__who">
-        <span className="head__person">{session.person.name}</span>
+        <Link className="head__person" to="/account" title="我的账号">
+          {session.person.name}
+        </Link>
         {session.posts.length > 1 ? (
           <label>
             <span className="said">岗位</span>

@@ -1,6 +1,7 @@
 import './case.css'
 import '../form/form.css'
 import '../record/record.css'
+import { caseHeads } from '@xiezhi/law/posts.ts'
 import { Kbd, Skeleton, Tabs } from '@xiezhi/ui'
 import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useNavigate, useParams } from 'react-router'
@@ -25,6 +26,7 @@ import type { Cured } from './waysOut.ts'
 const RecordTab = lazy(() => import('../record/RecordTab.tsx').then((m) => ({ default: m.RecordTab })))
 const EvidenceTab = lazy(() => import('../record/EvidenceTab.tsx').then((m) => ({ default: m.EvidenceTab })))
 const PapersTab = lazy(() => import('../record/PapersTab.tsx').then((m) => ({ default: m.PapersTab })))
+const ReadersTab = lazy(() => import('../access/ReadersTab.tsx').then((m) => ({ default: m.ReadersTab })))
 const FlowTab = lazy(() => import('../record/FlowTab.tsx').then((m) => ({ default: m.FlowTab })))
 
 /** The case on one screen. */
@@ -82,6 +84,8 @@ function Case({ view, steps }: { view: CaseView; steps: readonly StepView[] }) {
     [],
   )
   const clock = side?.kind === 'clock' ? view.clocks.find((c) => c.id === side.id) : undefined
+  const { person, post } = useSession()
+  const knows = view.mayAct && (caseHeads.includes(post.kind) || view.file.officers.includes(person.id))
   const tabs = [
     {
       id: 'steps',
@@ -92,6 +96,7 @@ function Case({ view, steps }: { view: CaseView; steps: readonly StepView[] }) {
     { id: 'record', label: '记录', count: view.file.sequence, panel: <RecordTab view={view} /> },
     { id: 'papers', label: '文书', count: view.file.papers.length, panel: <PapersTab view={view} /> },
     { id: 'flow', label: '流程图', panel: <FlowTab view={view} onArticle={article} /> },
+    ...(knows ? [{ id: 'readers', label: '谁看过', panel: <ReadersTab id={view.file.id} /> }] : []),
   ]
   return (
     <div className={side ? 'case case--side' : 'case'}>

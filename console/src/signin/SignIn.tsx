@@ -1,9 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, ErrorSummary, Problem, TextInput } from '@xiezhi/ui'
-import { type FormEvent, useRef, useState } from 'react'
+import { Button, ErrorSummary, Problem, Skeleton, TextInput } from '@xiezhi/ui'
+import { type FormEvent, lazy, Suspense, useRef, useState } from 'react'
 import { ApiProblem, call } from '../api/client.ts'
 import { useDemoAccounts } from '../api/queries.ts'
 import type { DemoAccount, Session } from '../api/types.ts'
+import { AskCode } from './AskCode.tsx'
+import { FirstPassword } from './FirstPassword.tsx'
+
+const SetUpFactor = lazy(() => import('./SetUpFactor.tsx').then((m) => ({ default: m.SetUpFactor })))
+
+/** What is asked for after the password, by the code of the answer to it. */
+const stages: Readonly<Record<string, 'first' | 'factor' | 'code'>> = {
+  'password-to-be-set': 'first',
+  'factor-to-be-set': 'factor',
+  'code-wanted': 'code',
+}
 
 type Wrong = { fieldId: string; message: string }
 
@@ -16,6 +27,7 @@ export function SignIn({ before }: { before: Pick<Session, 'person' | 'account'>
   const [attempt, setAttempt] = useState(0)
   const [wrong, setWrong] = useState<readonly Wrong[]>([])
   const [problem, setProblem] = useState<ApiProblem>()
+  const [stage, setStage] = useState<'password' | 'first' | 'factor' | 'code'>('password')
   const form = useRef<HTMLFormElement>(null)
   const accounts = useDemoAccounts().data ?? []
 
@@ -28,20 +40,62 @@ export function SignIn({ before }: { before: Pick<Session, 'person' | 'account'>
     setWrong(missing)
     setProblem(undefined)
     setAttempt((n) => n + 1)
-    if (missing.length > 0) return
+    if (missing.length === 0) await enter(password)
+  }
+  const entered = (session: Session) => {
+    client.removeQueries({ predicate: (q) => q.queryKey[0] !== 'session' && q.queryKey[0] !== 'demo-accounts' })
+    client.setQueryData(['session'], session)
+  }
+  const enter = async (word: string) => {
     setBusy(true)
     try {
-      const session = await call<Session>('POST', '/api/session', { account: account.trim(), password })
-      client.removeQueries({ predicate: (q) => q.queryKey[0] !== 'session' && q.queryKey[0] !== 'demo-accounts' })
-      client.setQueryData(['session'], session)
+      entered(await call<Session>('POST', '/api/session', { account: account.trim(), password: word }))
     } catch (error) {
-      if (error instanceof ApiProblem) setProblem(error)
-      else throw error
+      if (!(error instanceof ApiProblem)) throw error
+      const next = stages[error.code]
+      setStage(next ?? 'password')
+      if (next === undefined) setProblem(error)
     } finally {
       setBusy(false)
     }
   }
+  const startAgain = () => {
+    setStage('password')
+    setPassword('')
+    setProblem(undefined)
+  }
   const errorOf = (id: string) => wrong.find((w) => w.fieldId === id)?.message
+  if (stage !== 'password')
+    return (
+      <main className="signin">
+        <div className="signin__form sheet">
+          <h1>
+            獬豸<span className="head__sub">办案平台</span>
+          </h1>
+          {stage === 'first' && (
+            <FirstPassword
+              account={account.trim()}
+              token={password}
+              onSet={(word) => {
+                setPassword(word)
+                void enter(word)
+              }}
+            />
+          )}
+          {stage === 'code' && <AskCode account={account.trim()} password={password} onEntered={entered} />}
+          {stage === 'factor' && (
+            <Suspense fallback={<Skeleton lines={6} />}>
+              <SetUpFactor account={account.trim()} password={password} onEntered={entered} />
+            </Suspense>
+          )}
+          <p className="signin__back no-print">
+            <button type="button" className="link" onClick={startAgain}>
+              换一个账号登录
+            </button>
+          </p>
+        </div>
+      </main>
+    )
   return (
     <main className="signin">
       <form ref={form} className="signin__form sheet" onSubmit={submit} noValidate>

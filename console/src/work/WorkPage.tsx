@@ -1,7 +1,7 @@
 import './work.css'
-import { administers } from '@xiezhi/law'
-import { Button, Empty, Kbd, Skeleton, Tabs } from '@xiezhi/ui'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { administers } from '@xiezhi/law/posts.ts'
+import { Button, Kbd, Skeleton, Tabs } from '@xiezhi/ui'
+import { lazy, useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { useCases } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
@@ -11,26 +11,17 @@ import { useKeys } from './keys.ts'
 import { rememberList } from './listed.ts'
 import { StageFilter } from './StageFilter.tsx'
 
+const AccountsPage = lazy(() => import('../account/AccountsPage.tsx').then((m) => ({ default: m.AccountsPage })))
+const AuditPage = lazy(() => import('../access/AuditPage.tsx').then((m) => ({ default: m.AuditPage })))
+
 /** The case last opened from the list: going back comes back to its row. */
 let lastOpened = ''
 
-/** What the post signed in for begins with: an administrator has no cases, and is not met with a refusal. */
+/** What the post signed in for begins with: administrators have no cases, and are not met with a refusal. */
 export function WorkPage() {
-  return administers(useSession().post.kind) ? <Administration /> : <Workbench />
-}
-
-function Administration() {
-  useEffect(() => {
-    document.title = '系统管理 · 獬豸'
-  }, [])
-  return (
-    <div className="page">
-      <h1>系统管理</h1>
-      <Empty title="系统管理员、安全管理员、审计管理员不查看也不办理案件">
-        机关、人员、岗位、执法证件、事项清单和账号，目前按安装手册（docs/installation.md）用登记步骤办理，每一步都进入记录。
-      </Empty>
-    </div>
-  )
+  const { kind } = useSession().post
+  if (kind === 'auditor') return <AuditPage />
+  return administers(kind) ? <AccountsPage /> : <Workbench />
 }
 
 /** The workbench: what I must do today, most urgent on top. */

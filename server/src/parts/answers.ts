@@ -74,6 +74,7 @@ export const schemas: { readonly [name: string]: Schema } = {
   Session: object({
     person: object({ id: text, name: text }),
     account: text,
+    factor: described('用二次验证登录', yesNo),
     post: ref('Post'),
     agency: object({ id: text, name: text }),
     posts: described('可以选择的岗位', list(ref('Post'))),

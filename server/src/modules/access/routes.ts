@@ -1,4 +1,4 @@
-import { type PostKind, posts } from '@xiezhi/law'
+import { caseHeads, posts } from '@xiezhi/law'
 import { z } from 'zod'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
@@ -11,7 +11,6 @@ import { auditPage, caseOf, readersOf } from './store.ts'
 
 const tags = ['access']
 const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '日期应当写成2026-11-22的样子')
-const heads: readonly PostKind[] = ['unitHead', 'legalHead', 'deputyHead', 'agencyHead']
 const mostReaders = 500
 
 /** Notes every reading of what is shown by later routes, and shows the notes to whom they are for. Call it before those routes. */
@@ -99,11 +98,11 @@ export function accessRoutes(app: Http, deps: PeopleDeps): void {
 }
 
 function refuseOthers(actor: SignedIn, { agency, officers }: { agency: string; officers: readonly string[] }): void {
-  if (actor.agency === agency && (heads.includes(actor.post) || officers.includes(actor.person))) return
+  if (actor.agency === agency && (caseHeads.includes(actor.post) || officers.includes(actor.person))) return
   throw new Problem(
     403,
     'not-for-this-post',
-    `谁看过本案，由办理机关的${heads.map((post) => posts[post]).join('、')}和本案承办人查看。`,
+    `谁看过本案，由办理机关的${caseHeads.map((post) => posts[post]).join('、')}和本案承办人查看。`,
     {
       next: '需要查看的，请联系本机关的审计管理员。',
     },

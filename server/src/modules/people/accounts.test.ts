@@ -66,7 +66,11 @@ describe('a one-time token', () => {
     await county.enterAs('person/nova', 'person.register', { name: '新来' })
     await county.enterAs('person/nova', 'post.assign', { agency: 'market', post: 'handler', from: '2026-05-06' })
     const asked = await post('shen', '/api/accounts', { account: 'nova.new', person: 'nova' })
-    expect(asked.body).toMatchObject({ account: 'nova.new', half: expect.stringMatching(/^\w{4}-\w{4}$/) })
+    expect(asked.body).toMatchObject({
+      account: 'nova.new',
+      half: expect.stringMatching(/^\w{4}-\w{4}$/),
+      until: '2026-05-09T09:00',
+    })
     const confirmed = await post('sun', `/api/vouchers/${asked.body.voucher}/confirm`)
     const token = `${asked.body.half}-${confirmed.body.half}`
 

@@ -29,6 +29,8 @@ export interface SignedIn extends Actor {
   /** The post chosen: a post held, or a delegation. */
   readonly postId: string
   readonly posts: readonly SelectablePost[]
+  /** Signed in with a second factor. */
+  readonly factor: boolean
 }
 
 declare module 'fastify' {
@@ -117,6 +119,7 @@ export async function actorOf(deps: PeopleDeps, token: string | undefined, atten
     agencyName: post.agencyName,
     ...(post.unit === undefined ? {} : { unit: post.unit }),
     account: session.account,
+    factor: session.factor,
     posts,
     ...(post.behalfOf === undefined ? {} : { behalfOf: { ...post.behalfOf, until: post.behalfOf.until as Day } }),
   }

@@ -41,6 +41,7 @@ export function sessionRoutes(app: Http, deps: PeopleDeps): void {
     return {
       person: { id: actor.person, name: actor.name },
       account: actor.account,
+      factor: actor.factor,
       post: actor.posts.find((p) => p.id === actor.postId),
       agency: { id: actor.agency, name: actor.agencyName },
       posts: actor.posts,

@@ -1,4 +1,5 @@
 import { randomInt, timingSafeEqual } from 'node:crypto'
+import { toInstant } from '../../platform/clock.ts'
 import type { Queries } from '../../platform/db/pool.ts'
 import { newId } from '../../platform/ids.ts'
 import { type PeopleDeps, runsOn } from './session.ts'
@@ -37,7 +38,7 @@ export interface Asked {
   readonly by: string
 }
 
-const until = (at: string): string => new Date(Date.parse(at) + life * 3_600_000).toISOString()
+const until = (at: string): string => toInstant(Date.parse(at) + life * 3_600_000)
 
 /** Asks for a one-time token; one that waits already for the account gives way. Gives the asker's half, which is nowhere else. */
 export async function ask(
