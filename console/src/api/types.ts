@@ -22,7 +22,6 @@ export interface Session {
   readonly today: Day
   readonly marks: readonly string[]
   readonly demo: boolean
-  readonly account: string
   /** Signed in with a second factor. */
   readonly factor: boolean
   /** What was done to one's own account since one last looked. */
