@@ -1,5 +1,5 @@
 import { type FieldError, Problem } from './errors.ts'
-import { codeOf } from './failure.ts'
+import { codeOf, messageOf } from './failure.ts'
 
 interface ValidationIssue {
   instancePath: string
@@ -46,6 +46,12 @@ function ofFramework(code: string, cause: unknown): Problem | undefined {
   }
 }
 
+/** The fault may have come after the record was written: only the same command, sent again, can tell. */
+const unknownOutcome = '刚才提交的是否已经办理，还不能确定；用同一编号照原样再提交一次，不会重复办理'
+
+/** What the driver says of a connection that broke; it gives these no code. */
+const broken = /connection terminated|timeout exceeded when trying to connect|query read timeout/i
+
 function ofDatabase(code: string, cause: unknown): Problem | undefined {
   // Text with a NUL in a path or a query; bodies are held back earlier.
   if (code === '22021' || code === '22P05') {
@@ -55,13 +61,12 @@ function ofDatabase(code: string, cause: unknown): Problem | undefined {
     return new Problem(503, 'busy', '同时办理的人较多，请稍后再试。', { cause })
   }
   // Connections lost or refused, the server stopping or full, statements cut off by their time limit.
-  if (/^(08|53|57)/.test(code) || /^E(CONN|PIPE|TIMEDOUT|HOST)/.test(code)) {
-    return new Problem(
-      503,
-      'database-unavailable',
-      '数据库暂时不能服务，请稍后再试；您填写的内容没有丢失，也没有提交。',
-      { cause },
-    )
+  const hasBroken = code === '' && broken.test(messageOf(cause))
+  if (hasBroken || /^(08|53|57)/.test(code) || /^E(CONN|PIPE|TIMEDOUT|HOST)/.test(code)) {
+    return new Problem(503, 'database-unavailable', '数据库暂时不能服务，请稍后再试；您填写的内容没有丢失。', {
+      cause,
+      next: unknownOutcome,
+    })
   }
   return undefined
 }
@@ -88,13 +93,9 @@ export function toProblem(error: unknown): Problem {
     case 404:
       return new Problem(404, 'not-found', '没有找到您要的内容，请检查地址。', { cause: error })
     default:
-      return new Problem(
-        500,
-        'internal-error',
-        '系统出错，没有保存任何内容；请稍后再试，仍不行时请把编号告诉管理员。',
-        {
-          cause: error,
-        },
-      )
+      return new Problem(500, 'internal-error', '系统出错，请稍后再试；仍不行时请把编号告诉管理员。', {
+        cause: error,
+        next: unknownOutcome,
+      })
   }
 }

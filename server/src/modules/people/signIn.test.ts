@@ -254,3 +254,19 @@ test('demo accounts are told only where the log says demo', async () => {
   expect([answer.status, answer.body.code]).toEqual([404, 'not-a-demo'])
   await real.close()
 })
+
+describe('a page says whose it is', () => {
+  test('and is answered nothing once somebody else, or another post, speaks for it', async () => {
+    const { body, headers } = await signIn('wang')
+    const cookie = /^xiezhi=[^;]+/.exec(String(headers['set-cookie']))?.[0] ?? ''
+    const post = (body.post as { id: string }).id
+    const ask = (who: string | undefined) =>
+      county.call('GET', '/api/session', { cookie, headers: who === undefined ? {} : { 'x-acting-as': encodeURI(who) } })
+    for (const own of [undefined, 'wang', `wang/${post}`]) expect((await ask(own)).status, own).toBe(200)
+    for (const other of ['li', `li/${post}`, 'wang/another-post']) {
+      const { status, body: refused } = await ask(other)
+      expect([status, refused.code], other).toEqual([401, 'signed-in-as-another'])
+      expect(refused.detail).toContain('王芳')
+    }
+  })
+})

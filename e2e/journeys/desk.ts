@@ -1,0 +1,247 @@
+import { randomUUID } from 'node:crypto'
+import type { APIRequestContext, Page, Route } from 'playwright-core'
+import { expect } from 'vitest'
+import { signInAs, sit } from '../browser.ts'
+import { handOf, textOf } from '../hand.ts'
+import { staff, type World } from '../world.ts'
+
+type Json = { readonly [key: string]: unknown }
+
+/** Steps by the API where the screen is not what is looked at. */
+function stepsOf(world: World) {
+  const request = async (who: keyof typeof staff): Promise<APIRequestContext> => (await world.as(who)).page.request
+  const send = async (who: keyof typeof staff, path: string, data: Json): Promise<Json> => {
+    const answer = await (await request(who)).post(`${world.serving.base}/api${path}`, {
+      data: { command: randomUUID(), ...data },
+      headers: { 'x-requested-with': 'xiezhi' },
+    })
+    const body = (await answer.json()) as Json
+    if (!answer.ok()) throw new Error(`${path}: ${JSON.stringify(body).slice(0, 600)}`)
+    return body
+  }
+  return {
+    send,
+    step: (who: keyof typeof staff, id: string, proceeding: string, step: string, form: Json) =>
+      send(who, `/cases/${id}/proceedings/${proceeding}/steps/${step}`, { form }),
+    /** A clue that was verified. */
+    async clue(cause: string): Promise<string> {
+      const session = await (await request('handler')).get(`${world.serving.base}/api/session`)
+      const { today } = (await session.json()) as { today: string }
+      const summary = '货架上有超过保质期的糕点三盒。'
+      const form = { source: 'inspection', receivedOn: today, cause, summary, place: '云岭县城关镇文昌路20号' }
+      const { case: id } = await send('handler', '/cases', { procedure: 'penalty.ordinary', form })
+      const verified = { officers: [staff.handler, staff.colleague], shown: true, place: '文昌路20号', result: summary }
+      await this.step('handler', String(id), 'main', 'clue.verify', verified)
+      return String(id)
+    },
+  }
+}
+
+const filing = {
+  ground: '涉嫌违法，拟立案调查。',
+  basis: '涉嫌违反食品安全法第三十四条',
+  conditions: { evidenceOfBreach: 'yes', shouldBePenalised: 'yes', withinJurisdiction: 'yes', withinLimitation: 'yes' },
+}
+
+/** 呈批 with a no is told at once and by name; 退回 shows by whom and why, and nothing has to be typed again. */
+export async function returnedJourney(world: World): Promise<void> {
+  const steps = stepsOf(world)
+  const id = await steps.clue('经营超过保质期的食品（退回）')
+  const { page, hand, go } = await world.as('handler')
+  await go(`/cases/${id}`)
+  await hand.at('立案呈批')
+  await hand.fill('立案依据', '涉嫌违反食品安全法')
+  const answers = await hand.pane.locator('.questions__row').all()
+  for (const [i, row] of answers.entries()) await row.getByLabel(i === 3 ? '否' : '是', { exact: true }).check()
+  await hand.pane.locator('button[type=submit]').click()
+  const refusal = hand.pane.locator('.refusal')
+  await refusal.waitFor()
+  expect(await textOf(refusal)).toContain('“是否在追究行政处罚责任的期限内”的回答为“否”')
+  expect(await textOf(refusal)).toContain('不予立案：本版本还不能办')
+  expect(await page.evaluate('document.activeElement.className')).toBe('refusal')
+  await answers[3]?.getByLabel('是', { exact: true }).check()
+  await hand.submit('立案呈批')
+
+  const head = await world.as('unitHead')
+  await head.go(`/cases/${id}`)
+  await head.hand.at('立案审签')
+  await head.hand.pane.getByRole('button', { name: '退回立案呈批' }).click()
+  await head.hand.fill('退回原因', '立案依据要写明条款。')
+  // One key submits, from the field itself.
+  await head.page.keyboard.press('Control+Enter')
+  await head.page.locator('.toast', { hasText: '已办理：退回立案呈批' }).waitFor()
+
+  await go(`/cases/${id}`)
+  await hand.at('立案呈批')
+  expect(await textOf(hand.pane.locator('.note').first())).toMatch(/退回：立案依据要写明条款。/)
+  expect(await hand.pane.getByLabel('立案依据').inputValue()).toBe('涉嫌违反食品安全法')
+  expect(await hand.pane.locator('.questions__row input:checked').count()).toBe(4)
+  // Escape leaves the field, and the next one the case.
+  await hand.pane.getByLabel('立案依据').focus()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.getByRole('heading', { name: '工作台' }).waitFor()
+}
+
+const law = { title: '中华人民共和国食品安全法', level: 'law', inForce: '2015-10-01' }
+const party = (id: string, name: string) => ({
+  id,
+  kind: 'person',
+  name,
+  address: '云岭县城关镇文昌路20号',
+  role: 'party',
+})
+const violation = (whose: string, today: string) => ({
+  party: whose,
+  conduct: '经营超过保质期的食品',
+  from: today,
+  breached: [{ ...law, article: '第三十四条' }],
+  basis: [{ ...law, article: '第一百二十四条' }],
+  penalties: [{ kind: 'warning' }],
+  tier: 'ordinary',
+  correction: { how: 'done', what: '超过保质期的糕点已经下架' },
+})
+
+/** With two parties there are two notices: the signature waits until both were opened, and the record says which were. */
+export async function papersJourney(world: World): Promise<void> {
+  const steps = stepsOf(world)
+  const id = await steps.clue('经营超过保质期的食品（两名当事人）')
+  const [one, two] = ['司徒测甲', '司徒测乙']
+  await steps.step('handler', id, 'main', 'party.identify', { party: party('p1', one) })
+  await steps.step('handler', id, 'main', 'party.identify', { party: party('p2', two) })
+  await steps.step('handler', id, 'main', 'filing.propose', filing)
+  const officers = [staff.handler, staff.colleague]
+  await steps.step('unitHead', id, 'main', 'filing.endorse', { opinion: '同意', officers })
+  await steps.step('deputyHead', id, 'main', 'filing.approve', { opinion: '同意' })
+  await steps.step('handler', id, 'main', 'evidence.collect', {
+    kind: 'record',
+    title: '现场检查笔录',
+    form: 'original',
+    source: '现场检查',
+    proves: '货架上食品的状况',
+    officers,
+    shown: true,
+  })
+  await steps.step('handler', id, 'main', 'evidence.verify', { evidence: [1], finding: '来源合法，内容真实。' })
+  const { page, hand, go } = await world.as('handler')
+  const view = await (await page.request.get(`${world.serving.base}/api/session`)).json()
+  const { today } = view as { today: string }
+  const no = ['majorPublicInterest', 'socialRisk', 'majorRights', 'complexCase', 'reviewByOtherLaw']
+  const facts = [...no, 'graveOrComplex', 'otherHearingGround', 'suspectedCrime'].map((f) => [f, 'no'])
+  await steps.step('handler', id, 'main', 'investigation.conclude', {
+    course: '检查发现，经核查立案调查。',
+    found: '货架上有超过保质期的糕点三盒。',
+    evidence: [1],
+    violations: [violation('p1', today), violation('p2', today)],
+    facts: { factsClear: 'yes', ...Object.fromEntries(facts) },
+  })
+  await go(`/cases/${id}`)
+  // The kind of review is chosen by what the case is, and says why.
+  await hand.at('送请审核')
+  expect(await hand.pane.getByLabel('案件审核', { exact: true }).isChecked()).toBe(true)
+  await hand.submit('送请审核')
+  const file = (await (await page.request.get(`${world.serving.base}/api/cases/${id}`)).json()) as {
+    file: { reviews: { proceeding: string }[] }
+  }
+  const review = file.file.reviews[0]?.proceeding ?? ''
+  const ids = 'subject procedure facts law papers remedies kind performance discretion crime'.split(' ')
+  const elements = Object.fromEntries(ids.map((e) => [e, { answer: e === 'crime' ? 'no' : 'yes' }]))
+  await steps.step('legalHead', id, review, 'review.opine', { elements, verdict: 'passed', opinion: '同意。' })
+  await steps.step('unitHead', id, review, 'review.confirm', { opinion: '同意审核意见' })
+  await steps.step('handler', id, 'main', 'notice.propose', {})
+
+  const head = await world.as('unitHead')
+  await head.go(`/cases/${id}`)
+  await head.hand.at('处罚告知审签')
+  const button = head.hand.pane.locator('button[type=submit]')
+  await head.page.getByText('共 2 份，已看 1 份').waitFor()
+  expect(await button.getAttribute('aria-disabled')).toBe('true')
+  expect(await textOf(head.hand.pane.locator('.btn-reason'))).toContain(`还有 1 份没有看：行政处罚告知书（${two}）`)
+  // The key is no way around it.
+  await head.page.keyboard.press('Control+Enter')
+  await head.hand.pane.getByRole('button', { name: two }).click()
+  await head.page.getByText('共 2 份，已看 2 份').waitFor()
+  await head.hand.submit('处罚告知审签')
+  await head.go(`/cases/${id}?tab=record`)
+  const entry = head.page.locator('.entry', { hasText: '处罚告知审签' })
+  await entry.locator('summary').click()
+  expect(await textOf(entry)).toContain(`签批之前打开看过：行政处罚告知书（${one}）、行政处罚告知书（${two}）`)
+
+  // On a phone no paper stands beside the form: the signature waits until it was opened.
+  const phone = await world.as('agencyHead', 'phone')
+  await phone.go(`/cases/${id}`)
+  await phone.hand.at('批准并作出处罚告知')
+  await phone.page.getByText('还有 2 份没有看').waitFor()
+  await phone.page.locator('.switch').getByRole('button', { name: '文书' }).click()
+  await phone.page.getByText('共 2 份，已看 1 份').waitFor()
+}
+
+/** Somebody else signs in where one was typing: nothing of the one appears with the other, in this tab or in another. */
+export async function ownDraftJourney(world: World): Promise<void> {
+  const steps = stepsOf(world)
+  const id = await steps.clue('经营超过保质期的食品（草稿）')
+  const seat = await sit(world.browser)
+  const { page, context } = seat
+  await signInAs(seat, world.serving, staff.handler)
+  const hand = handOf(page)
+  await page.goto(`${world.serving.base}/cases/${id}`)
+  await hand.at('立案呈批')
+  await context.clearCookies()
+  await hand.fill('立案理由', '甲写的，还没有写完。')
+  await page.getByText('登录已过期').waitFor()
+  // The one who was here is asked first.
+  expect(await page.getByLabel('账号').inputValue()).toBe(staff.handler)
+  await page.getByLabel('账号').fill(staff.colleague)
+  await page.getByLabel('密码').fill(world.serving.password)
+  await page.getByRole('button', { name: '登录', exact: true }).click()
+  await hand.at('立案呈批')
+  expect(await hand.pane.getByLabel('立案理由').inputValue()).not.toContain('甲写的')
+  await page.reload()
+  await hand.at('立案呈批')
+  expect(await hand.pane.getByLabel('立案理由').inputValue()).not.toContain('甲写的')
+
+  // In another tab the first signs in: what this page sends now stands under nobody's name.
+  await signInAs(seat, world.serving, staff.handler)
+  await hand.fill('立案理由', '乙写的。')
+  await page.locator('.head__person', { hasText: '林晓峰' }).waitFor()
+  await hand.at('立案呈批')
+  expect(await hand.pane.getByLabel('立案理由').inputValue()).not.toContain('乙写的')
+  const kept = await page.request.get(`${world.serving.base}/api/cases/${id}/drafts/main/filing.propose`)
+  expect(await kept.text()).not.toContain('乙写的')
+  await context.close()
+}
+
+/** The answer is lost on the way: it is said that nobody knows, and the same command is asked for again, after a reload too. */
+export async function unansweredJourney(world: World): Promise<void> {
+  const steps = stepsOf(world)
+  const id = await steps.clue('经营超过保质期的食品（没有答复）')
+  const seat = await sit(world.browser)
+  const { page, context } = seat
+  await signInAs(seat, world.serving, staff.handler)
+  const hand = handOf(page)
+  await page.goto(`${world.serving.base}/cases/${id}`)
+  await hand.open('确认当事人')
+  await hand.choose('类型', '个体工商户')
+  await hand.fill('名称', '云岭县城关镇无答复小吃店')
+  await loseAnswer(page, '/steps/party.identify')
+  await hand.pane.locator('button[type=submit]').click()
+  await page.locator('.refusal', { hasText: '没有收到服务器的答复' }).waitFor()
+  await page.reload()
+  const note = page.locator('.note', { hasText: '上次提交以后没有收到答复' })
+  await note.getByRole('button', { name: '再发一次' }).click()
+  await page.locator('.toast', { hasText: '上次已经办成' }).waitFor()
+  const record = (await (await page.request.get(`${world.serving.base}/api/cases/${id}/record`)).json()) as {
+    events: { step: string }[]
+  }
+  expect(record.events.filter((e) => e.step === 'party.identify')).toHaveLength(1)
+  await context.close()
+}
+
+/** The server does what was asked, and its answer does not arrive. */
+async function loseAnswer(page: Page, path: string): Promise<void> {
+  const away = async (route: Route) => {
+    await route.fetch()
+    await route.abort()
+  }
+  await page.route(`**${path}`, away, { times: 1 })
+}
