@@ -77,6 +77,11 @@ describe('what opens first', () => {
     )
     expect(nextStep([meeting, waits('G16', 'answer.waive')], inStage('notified'))).toBeUndefined()
   })
+  it('a signature nobody has asked for makes no proposal wanted a second time', () => {
+    const turn = { ...because('turn'), cures: [{ step: 'notice.propose' as const }] }
+    const sign = step('notice.approve', { state: 'blocked', reasons: [turn] })
+    expect(nextStep([step('notice.propose', { times: 1 }), sign], inStage('notified'))).toBeUndefined()
+  })
   it('evidence while the case is investigated, the review once it is concluded', () => {
     const open = [
       step('party.identify'),

@@ -70,7 +70,7 @@ const gathering = new Set(['party.identify', 'rights.tell', 'evidence.collect', 
 
 /** Whether a step that is mine and held up waits for this one: none yet, one that did not pass, or words heard after it. */
 const isAwaited = (step: StepView, steps: readonly StepView[]): boolean =>
-  steps.some((s) => s.state === 'blocked' && s.reasons.some((r) => r.cures?.some((c) => c.step === step.step)))
+  steps.some((s) => standingOf(s) === 'held' && s.reasons.some((r) => r.cures?.some((c) => c.step === step.step)))
 
 /** Whether the case still wants this step, as far as the file and the other steps show. */
 function wanted(step: StepView, file: CaseFile, steps: readonly StepView[]): boolean {
