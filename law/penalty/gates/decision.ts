@@ -93,6 +93,7 @@ export const decisionGates: readonly Gate[] = [
     require: reads('correctionOrdered'),
     sentence: '实施行政处罚时，应当责令当事人改正或者限期改正违法行为。',
     next: '在“变更处罚意见”中逐项写明责令改正的内容和期限，或者写明已经改正；内容、幅度不变的，不需要重新告知和审核',
+    cures: [{ step: 'proposal.revise' }],
     cite: [
       cite(penaltyLaw, 28, '应当责令改正或者限期改正违法行为', '第一款'),
       cite(formerPenaltyLaw, 23, '应当责令改正或者限期改正违法行为'),
@@ -165,6 +166,7 @@ export const decisionGates: readonly Gate[] = [
     require: reads('withdrawalGrounded'),
     sentence: '公示的处罚决定信息，只有依法应当撤回的才能撤回，不能因当事人请求等其他原因撤下。',
     next: '先登记应当撤回的情形：决定被变更、撤销、确认违法或者无效的写明生效文书；公示信息有误的写明何处有误',
+    cures: [{ step: 'disclosure.fault' }],
     cite: [
       cite(penaltyLaw, 48, '被变更、撤销、确认违法或者无效的撤回', '第二款'),
       cite(disclosureRegulation, 41, '信息不准确的，应当更正'),

@@ -154,6 +154,7 @@ export const investigationGates: readonly Gate[] = [
     require: any(reads('fineWithinRules'), fact('ruleFineAllowed')),
     sentence: '仅以规章为依据的罚款，不得超过规章可以设定的限额。',
     next: '改用有权设定的法律、法规作为依据，或者降低罚款数额',
+    cures: [{ step: 'proposal.revise' }],
     cite: [
       cite(penaltyLaw, 13, '部门规章设定罚款的限额由国务院规定', '第二款'),
       cite(penaltyLaw, 14, '地方政府规章设定罚款的限额由省级人大常委会规定', '第二款'),

@@ -39,6 +39,7 @@ export const noticeGates: readonly Gate[] = [
     require: reads('addressKnown'),
     sentence: '决定书应当载明当事人的地址，文书也要向该地址送达。',
     next: '在“确认当事人”中登记住所（住址）；没有固定住址的，写明查明的情况',
+    cures: [{ step: 'party.identify' }],
     cite: [
       cite(penaltyLaw, 59, '决定书载明当事人的姓名或者名称、地址', '第一款第一项'),
       cite(formerPenaltyLaw, 39, '决定书载明当事人的姓名或者名称、地址', '第一项'),
@@ -141,6 +142,7 @@ export const noticeGates: readonly Gate[] = [
     require: reads('adoptionFollowed'),
     sentence: '复核采纳了当事人的意见，拟处罚的事实、依据、种类和幅度却没有任何改变。',
     next: '按采纳的意见变更处罚意见；处罚内容不变的，写明理由',
+    cures: [{ step: 'proposal.revise' }],
     cite: [
       cite(penaltyLaw, 45, '提出的事实、理由或者证据成立的，应当采纳'),
       cite(formerPenaltyLaw, 32, '成立的应当采纳'),

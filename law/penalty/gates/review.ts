@@ -199,6 +199,10 @@ export const reviewGates: readonly Gate[] = [
     require: any(reads('caseReviewPassed'), reads('legalReviewPassed')),
     sentence: '负责人作出决定之前，应当由从事行政处罚决定审核的人员进行审核。',
     next: '送请审核，通过后再决定',
+    cures: [
+      { step: 'review.submit', form: { kind: 'case' } },
+      { step: 'review.submit', form: { kind: 'legal' } },
+    ],
     cite: [cite(formerPenaltyLaw, 38, '决定之前由审核人员审核', '第三款')],
     examples: [
       {

@@ -261,7 +261,10 @@ describe('a page says whose it is', () => {
     const cookie = /^xiezhi=[^;]+/.exec(String(headers['set-cookie']))?.[0] ?? ''
     const post = (body.post as { id: string }).id
     const ask = (who: string | undefined) =>
-      county.call('GET', '/api/session', { cookie, headers: who === undefined ? {} : { 'x-acting-as': encodeURI(who) } })
+      county.call('GET', '/api/session', {
+        cookie,
+        headers: who === undefined ? {} : { 'x-acting-as': encodeURI(who) },
+      })
     for (const own of [undefined, 'wang', `wang/${post}`]) expect((await ask(own)).status, own).toBe(200)
     for (const other of ['li', `li/${post}`, 'wang/another-post']) {
       const { status, body: refused } = await ask(other)
