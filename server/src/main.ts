@@ -15,6 +15,8 @@ const commands: Record<string, () => Promise<Command>> = {
   demo: () => import('./commands/demo.ts'),
   rebuild: () => import('./commands/rebuild.ts'),
   import: () => import('./commands/import.ts'),
+  backup: () => import('./commands/backup.ts'),
+  restore: () => import('./commands/restore.ts'),
   replay: () => import('./commands/replay.ts'),
 }
 

@@ -20,6 +20,8 @@ export interface StoreOptions {
   report?: (line: string) => void
   /** Called when the embedded database is gone for good. */
   onLost?: (failure: Failure) => void
+  /** Migrates only up to this number: for a backup of an older version. */
+  until?: number
 }
 
 /** Starts (or takes over) the embedded database, or takes the one of DATABASE_URL; migrates it; makes the roles. */
@@ -35,7 +37,7 @@ export async function openStore(config: Config, options: StoreOptions = {}): Pro
       : undefined
   try {
     const migratorUrl = embedded?.migratorUrl() ?? config.databaseUrl ?? ''
-    const applied = await migrate(migratorUrl)
+    const applied = await migrate(migratorUrl, undefined, options.until)
     if (applied.length > 0) options.report?.(`数据库已更新（执行了 ${applied.length} 个迁移）。`)
     const urls = await provisionServices(migratorUrl, readSecrets(config.dataDir), config.serviceUrls)
     return {

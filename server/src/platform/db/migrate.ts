@@ -90,9 +90,14 @@ async function apply(client: pg.Client, migration: Migration): Promise<void> {
 
 /**
  * Brings the database at `url` up to date, forward only, each file in one transaction. Safe to call from several
- * processes at once. Gives the numbers applied. Errors: `Failure`, with a sentence for the operator.
+ * processes at once. `until`: only up to this number, for what an older version wrote. Gives the numbers applied. Errors:
+ * `Failure`, with a sentence for the operator.
  */
-export async function migrate(url: string, folder = migrationsFolder): Promise<number[]> {
+export async function migrate(
+  url: string,
+  folder = migrationsFolder,
+  until = Number.POSITIVE_INFINITY,
+): Promise<number[]> {
   checkUrl(url, 'DATABASE_URL')
   const migrations = readMigrations(folder)
   const client = new pg.Client({
@@ -116,7 +121,7 @@ export async function migrate(url: string, folder = migrationsFolder): Promise<n
         )
       }
     }
-    const pending = migrations.filter((migration) => !done.has(migration.number))
+    const pending = migrations.filter(({ number }) => !done.has(number) && number <= until)
     for (const migration of pending) await apply(client, migration)
     return pending.map((migration) => migration.number)
   } catch (error) {

@@ -1,0 +1,3 @@
+export { backUp } from './dump.ts'
+export { checkBackup, load, placeFiles } from './load.ts'
+export { type Manifest, readManifest } from './manifest.ts'
