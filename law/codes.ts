@@ -83,6 +83,9 @@ export const tiers = list(
   ['heavy', '从重处罚'],
 )
 
+/** What a minor may get (处罚法30). */
+export const lighterTiers: readonly string[] = ['exempt', 'mitigated', 'light']
+
 /** How a decision orders the conduct to be put right, or finds that it has been (处罚法28). */
 export const corrections = list(
   ['now', '责令立即改正'],

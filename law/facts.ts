@@ -51,6 +51,23 @@ export const facts = {
   otherHearingGround: ask('是否属于其他较重的处罚，或者有法律、法规、规章规定应当告知听证的其他情形', [
     cite(penaltyLaw, 63, '其他较重的处罚和听证范围的兜底项', '第五、六项'),
   ]),
+  slightCorrected: ask('拟处罚的行为是否轻微并已及时改正，没有造成危害后果', [
+    cite(penaltyLaw, 33, '轻微并及时改正，没有造成危害后果的，不予处罚'),
+  ]),
+  firstMinor: ask('当事人是否初次违法，危害后果轻微并已及时改正', [
+    cite(penaltyLaw, 33, '初次违法且危害后果轻微并及时改正的，可以不予处罚'),
+  ]),
+  faultless: ask('拟处罚的当事人是否有证据足以证明没有主观过错', [
+    cite(penaltyLaw, 33, '有证据足以证明没有主观过错的，不予处罚'),
+  ]),
+  incapable: ask('拟处罚的当事人是否为行为时不能辨认或者不能控制自己行为的精神病人、智力残疾人', [
+    cite(penaltyLaw, 31, '不能辨认或者不能控制自己行为时的违法行为不予处罚'),
+  ]),
+  minorAtAct: ask(
+    '没有登记居民身份证号码的当事人，行为时是否不满十八周岁',
+    [cite(penaltyLaw, 30, '不满十四周岁的不予处罚，不满十八周岁的从轻或者减轻')],
+    '填写居民身份证号码后不再询问；不满十四周岁的不予处罚',
+  ),
   suspectedCrime: ask('违法行为是否涉嫌犯罪', [cite(penaltyLaw, 27, '涉嫌犯罪的，及时移送司法机关')]),
   ruleChangedSince: ask('行为之后、决定之前，所依据的规定是否已经修改或者废止', [
     cite(penaltyLaw, 37, '适用行为时的规定；新规定较轻的适用新规定'),

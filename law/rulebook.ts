@@ -5,6 +5,7 @@ import { provinces } from './layers/provinces.ts'
 import { sectors } from './layers/sectors.ts'
 import { penalisingLaws } from './penalising.ts'
 import { clocks } from './penalty/clocks.ts'
+import { culpabilityGates } from './penalty/gates/culpability.ts'
 import { decisionGates } from './penalty/gates/decision.ts'
 import { investigationGates } from './penalty/gates/investigation.ts'
 import { measureGates } from './penalty/gates/measure.ts'
@@ -33,7 +34,15 @@ export const ruleBook: RuleBook = {
   version: '2026.11',
   statutes: [...statutes, ...penalisingLaws],
   procedures: [ordinaryPenalty],
-  gates: [...investigationGates, ...measureGates, ...personGates, ...noticeGates, ...reviewGates, ...decisionGates],
+  gates: [
+    ...investigationGates,
+    ...measureGates,
+    ...personGates,
+    ...culpabilityGates,
+    ...noticeGates,
+    ...reviewGates,
+    ...decisionGates,
+  ],
   clocks,
   layers: [national, ...sectors, ...provinces],
 }

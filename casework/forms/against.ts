@@ -199,7 +199,7 @@ function identityErrors({ step, form, file }: Taken): readonly FieldError[] {
   )
 }
 
-/** A yes to one of these calls for a review, a meeting, a hearing, a transfer; the unit that would be spared does not answer it away again. */
+/** A yes to one of these calls for a review, a meeting, a hearing, a transfer, or for no penalty; the unit that would be spared does not answer it away again. */
 const duties: readonly FactId[] = [
   'majorPublicInterest',
   'socialRisk',
@@ -211,6 +211,10 @@ const duties: readonly FactId[] = [
   'otherHearingGround',
   'suspectedCrime',
   'ruleChangedSince',
+  'slightCorrected',
+  'faultless',
+  'incapable',
+  'minorAtAct',
 ]
 
 function answerErrors({ step, form, file, post }: Taken): readonly FieldError[] {

@@ -1,5 +1,6 @@
 import type { Answer, FactId, Reading, ReadingId, Situation } from '@xiezhi/law'
 import * as basis from './basis.ts'
+import * as culpability from './culpability.ts'
 import * as decision from './decision.ts'
 import * as investigation from './investigation.ts'
 import * as measure from './measure.ts'
@@ -56,6 +57,11 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   elementsFavourable: review.elementsFavourable,
   opinionPasses: review.opinionPasses,
   reviewerQualified: review.reviewerQualified,
+  personProposed: culpability.personProposed,
+  ofPunishableAge: culpability.ofPunishableAge,
+  minorsLighter: culpability.minorsLighter,
+  ageUnknown: culpability.ageUnknown,
+  discretionReasoned: culpability.discretionReasoned,
   dutiesApart: persons.dutiesApart,
   officersOfCase: persons.officersOfCase,
   correctionOrdered: decision.correctionOrdered,

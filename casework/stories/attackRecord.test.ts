@@ -188,7 +188,7 @@ describe('what the public reads, and the end', () => {
   })
 
   test('a minor’s decision is not published, and the case can be closed without', () => {
-    const d = serve(draft(decided(undefined, { kind: 'person', name: '林小乙', code: '' as never })))
+    const d = serve(draft(decided(undefined, { kind: 'person', name: '林小乙' })))
     d.do('chen', 'disclosure.approve', checked('yes'), { proceeding })
     expect(d.gates('wei', 'disclosure.publish', {}, { proceeding })).toEqual(['G43-withheld'])
     d.do('li', 'payment.record', { amount: 500_000, receipt: '1', bank: '农商行' }, { proceeding: 'payment-p1' })

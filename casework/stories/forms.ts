@@ -1,6 +1,7 @@
 import { type Day, reviewElements } from '@xiezhi/law'
 import type { Form, Json, Party } from '../file.ts'
 import { creditCodeCheckCharacter } from '../format/creditCode.ts'
+import { idCheckCharacter } from '../format/idNumber.ts'
 
 /** A well-formed code of its own for each party: two companies never share one. */
 const codeOf = (id: string): string => {
@@ -8,12 +9,18 @@ const codeOf = (id: string): string => {
   return first + creditCodeCheckCharacter(first)
 }
 
+/** The number of a grown-up's identity card. */
+export const idNumberOf = (id: string, born = '19850312'): string => {
+  const first = `530102${born}00${id.replace(/\D/g, '').slice(-1) || '1'}`
+  return first + idCheckCharacter(first)
+}
+
 export const party = (id: string, more: Partial<Party> = {}): Json => {
   const all = {
     id,
     kind: 'legal',
     name: `云岭县第${id.slice(1)}食品有限公司`,
-    code: codeOf(id),
+    code: more.kind === 'person' || more.kind === 'unlicensed' ? idNumberOf(id) : codeOf(id),
     address: '云岭县城关镇工业路8号',
     representative: '林甲',
     phone: '13900000000',
@@ -100,6 +107,10 @@ export const forms = {
       reviewByOtherLaw: 'no',
       graveOrComplex: 'no',
       otherHearingGround: 'no',
+      slightCorrected: 'no',
+      firstMinor: 'no',
+      faultless: 'no',
+      incapable: 'no',
       suspectedCrime: 'no',
       ...facts,
     },

@@ -7,7 +7,7 @@ describe('two parties, one served by announcement', () => {
   const noticed = () => {
     const d = new Driver('2026-03-02').open()
     d.do('li', 'party.identify', { party: party('p1') }).do('li', 'party.identify', {
-      party: party('p2', { kind: 'person', name: '林某乙', code: undefined, representative: undefined }),
+      party: party('p2', { kind: 'person', name: '林某乙', representative: undefined }),
     })
     d.do('li', 'clue.verify', forms.verification).filing('2026-03-04')
     const evidence = d.gather('现场检查照片', 'p1')

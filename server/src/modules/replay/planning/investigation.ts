@@ -76,6 +76,16 @@ export function investigationDrafts(s: Subject): readonly Draft[] {
       step: 'evidence.verify',
       form: { evidence: [1], finding: note.text('查证情况', '来源合法、内容真实、与案件有关。') },
     },
+    ...(parties.some((p) => p.kind === 'person' || p.kind === 'unlicensed')
+      ? [
+          {
+            ...main,
+            on: days.concluded,
+            step: 'fact.state',
+            form: { facts: note.value('行为时的年龄', { minorAtAct: 'no' }) },
+          } as const,
+        ]
+      : []),
     { ...main, on: days.concluded, step: 'investigation.conclude', form: conclusion(s) },
   ]
 }
@@ -110,6 +120,10 @@ function conclusion({ violations, found, note }: Subject): Form {
       reviewByOtherLaw: 'no',
       graveOrComplex: 'yes',
       otherHearingGround: 'no',
+      slightCorrected: 'no',
+      firstMinor: 'no',
+      faultless: 'no',
+      incapable: 'no',
       suspectedCrime: 'no',
     }),
     reason: note.text('认定不直接关系重大权益的理由', '名单没有载明，按名单所载的处罚演练'),

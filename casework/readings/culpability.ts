@@ -1,0 +1,80 @@
+import { addYears, compareDays, type Day, isDay, lighterTiers, type Reading } from '@xiezhi/law'
+import type { CaseFile, Party, Violation } from '../file.ts'
+import { checkIdNumber } from '../format/idNumber.ts'
+import { later, latestProposal, partyName, type World, when } from './world.ts'
+
+/** The lines of the form at hand where it has them, else of the latest proposal. */
+function lines(world: World): readonly Pick<Violation, 'party' | 'from' | 'to' | 'tier' | 'tierReason'>[] {
+  const given = world.form?.violations
+  return Array.isArray(given)
+    ? (given as unknown as readonly Violation[])
+    : (latestProposal(world.file)?.violations ?? [])
+}
+
+const partyOf = (file: CaseFile, id: string): Party | undefined => file.parties.find((p) => p.id === id)
+
+/** When the natural person behind the party was born, as far as the number of the document tells it. */
+function bornOf(party: Party | undefined): Day | undefined {
+  const checked = checkIdNumber(party?.code ?? '')
+  return checked.ok ? checked.born : undefined
+}
+
+/** 周岁 is full from the day after the birthday. */
+const isFull = (born: Day, years: number, on: Day): boolean => compareDays(on, addYears(born, years)) > 0
+
+/** Continued conduct is judged as it ended (处罚法36): what was done after the birthday is done by one of that age. */
+const endOf = (line: Pick<Violation, 'from' | 'to'>): Day => line.to ?? line.from
+
+/** Of whom an age is asked: a household trades under its own code, and its trader had to be of age to be registered. */
+const isNatural = (party: Party | undefined): boolean => party?.kind === 'person' || party?.kind === 'unlicensed'
+
+export function personProposed(world: World): Reading {
+  if (isAsked(world)) return later
+  return when(lines(world).some((l) => isNatural(partyOf(world.file, l.party)) || bornOf(partyOf(world.file, l.party))))
+}
+
+/** The form will bring the lines; until then nothing is said of them. */
+const isAsked = (world: World): boolean =>
+  world.form === undefined && world.step.fields.some((f) => f.kind.is === 'violations')
+
+export function ofPunishableAge(world: World): Reading {
+  if (isAsked(world)) return later
+  for (const line of lines(world)) {
+    const [born, on] = [bornOf(partyOf(world.file, line.party)), endOf(line)]
+    if (born === undefined || !isDay(on) || isFull(born, 14, on)) continue
+    return {
+      answer: 'no',
+      detail: `${partyName(world.file, line.party)}${born}出生，违法行为终了之日（${on}）不满十四周岁，不予行政处罚。`,
+    }
+  }
+  return { answer: 'yes' }
+}
+
+export function minorsLighter(world: World): Reading {
+  if (isAsked(world)) return later
+  const found = world.file.facts.minorAtAct?.answer === 'yes'
+  for (const line of lines(world)) {
+    const party = partyOf(world.file, line.party)
+    const [born, on] = [bornOf(party), endOf(line)]
+    const isMinor = born === undefined ? found && isNatural(party) : isDay(on) && !isFull(born, 18, on)
+    if (!isMinor || lighterTiers.includes(line.tier)) continue
+    return {
+      answer: 'no',
+      detail: `${partyName(world.file, line.party)}违法行为终了之日（${on}）不满十八周岁，应当从轻或者减轻处罚。`,
+    }
+  }
+  return { answer: 'yes' }
+}
+
+export const ageUnknown = (world: World): Reading =>
+  when(
+    lines(world).some((l) => {
+      const party = partyOf(world.file, l.party)
+      return isNatural(party) && bornOf(party) === undefined
+    }),
+  )
+
+export function discretionReasoned(world: World): Reading {
+  const general = latestProposal(world.file)?.discretion?.trim() ?? ''
+  return when(general !== '' || lines(world).every((l) => (l.tierReason?.trim() ?? '') !== ''))
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import type { Json, Party } from '../file.ts'
+import { Driver } from './driver.ts'
+import { forms, idNumberOf, party } from './forms.ts'
+
+type Facts = { readonly [k: string]: Json }
+
+const person = (born: string, more: Partial<Party> = {}) =>
+  party('p1', { kind: 'person', name: '林小满', code: idNumberOf('p1', born), representative: undefined, ...more })
+
+/** Conduct from 2021-06-01 to 2021-07-01, unless the line says otherwise. */
+function concluding(who: Json) {
+  const d = new Driver('2026-08-03').open().do('li', 'party.identify', { party: who })
+  d.do('li', 'clue.verify', forms.verification).filing('2026-08-05')
+  const evidence = d.gather('照片', 'p1')
+  const report = (line: Facts = {}, facts: Facts = {}) =>
+    forms.conclusion([evidence], [forms.violation('p1', 10_000, line)], facts)
+  return { d, report }
+}
+const light = { tier: 'light', tierReason: '未成年' }
+
+/** 处罚法30: the age is that of the end of the conduct, from the number of the identity card. */
+describe('the age of a party', () => {
+  test('below fourteen there is no penalty, at no step and in no tier', () => {
+    const { d, report } = concluding(person('20110801'))
+    const [reason] = d.refused('li', 'investigation.conclude', report(light))
+    expect(reason).toMatchObject({
+      gate: 'G30-age',
+      sentence: '林小满2011-08-01出生，违法行为终了之日（2021-07-01）不满十四周岁，不予行政处罚。',
+    })
+    expect(reason?.articles[0]?.article).toBe(30)
+  })
+
+  test('on the fourteenth birthday one is not yet fourteen, on the day after one is', () => {
+    const { d, report } = concluding(person('20070701'))
+    expect(d.gates('li', 'investigation.conclude', report(light))).toEqual(['G30-age'])
+    d.do('li', 'investigation.conclude', report({ ...light, to: '2021-07-02' }))
+  })
+
+  test('from fourteen to eighteen only lighter or mitigated: neither ordinary nor heavy, now or by a later change', () => {
+    const { d, report } = concluding(person('20050101'))
+    for (const tier of ['ordinary', 'heavy'])
+      expect(d.gates('li', 'investigation.conclude', report({ tier, tierReason: '情节' }))).toEqual(['G30-minor'])
+    d.do('li', 'investigation.conclude', report(light))
+    const heavier = {
+      violations: [forms.violation('p1', 10_000, { tier: 'heavy', tierReason: '多次' })],
+      reason: '变更',
+    }
+    expect(d.gates('li', 'proposal.revise', heavier)).toContain('G30-minor')
+    d.review('case').notify()
+  })
+
+  test('a grown-up is free of both; and who was entered as a child later falls before the notice', () => {
+    const { d, report } = concluding(person('19900101'))
+    d.do('li', 'investigation.conclude', report({ tier: 'heavy', tierReason: '多次' }))
+    d.do('li', 'party.identify', { party: person('20120101') }).review('case')
+    expect(d.gates('li', 'notice.propose', { reason: '理由' })).toEqual(
+      expect.arrayContaining(['G30-age', 'G30-minor']),
+    )
+  })
+
+  test('without a number somebody must say; found to be a minor only a lighter penalty passes', () => {
+    const { d, report } = concluding(person('', { code: undefined }))
+    d.do('li', 'investigation.conclude', report())
+    d.review('case')
+    expect(d.refused('li', 'notice.propose', { reason: '理由' })[0]).toMatchObject({
+      gate: 'G30-known',
+      ask: ['minorAtAct'],
+    })
+    d.do('li', 'fact.state', { facts: { minorAtAct: 'yes' } })
+    expect(d.gates('li', 'notice.propose', { reason: '理由' })).toEqual(['G30-minor'])
+    // The unit that would be spared does not answer it away.
+    const away = d.try('li', 'fact.state', { facts: { minorAtAct: 'no' }, reason: '重新认定' })
+    expect(away.outcome === 'invalid' && away.errors[0]?.code).toBe('duty-answered')
+    d.do('li', 'proposal.revise', { violations: [forms.violation('p1', 10_000, light)], reason: '从轻' })
+    d.review('case').do('li', 'notice.propose', { reason: '理由' })
+  })
+
+  test('an unlicensed trader is a person, a company and a household with its code are not asked', () => {
+    const trader = concluding(party('p1', { kind: 'unlicensed', code: undefined }))
+    trader.d.do('li', 'investigation.conclude', trader.report()).review('case')
+    expect(trader.d.gates('li', 'notice.propose', { reason: '理由' })).toEqual(['G30-known'])
+    const child = concluding(party('p1', { kind: 'unlicensed', code: idNumberOf('p1', '20120301') }))
+    expect(child.d.gates('li', 'investigation.conclude', child.report(light))).toEqual(['G30-age'])
+    const shop = concluding(party('p1', { kind: 'household' }))
+    shop.d.do('li', 'investigation.conclude', shop.report()).review('case').notify()
+  })
+})
+
+/** 处罚法31, 33: asked at the report, answered yes there is no penalty. */
+describe('what is not punished', () => {
+  test.each(['slightCorrected', 'faultless', 'incapable'])(
+    '%s keeps the notice back until it is found otherwise',
+    (id) => {
+      const { d, report } = concluding(person('19900101'))
+      d.do('li', 'investigation.conclude', report({}, { [id]: 'yes' })).review('case')
+      expect(d.gates('li', 'notice.propose', { reason: '理由' })).toEqual(['G28'])
+      d.do('zhou', 'fact.state', { facts: { [id]: 'no' }, reason: '经复核不成立' })
+      d.do('li', 'notice.propose', { reason: '理由' })
+    },
+  )
+
+  test('a first offence may be punished, with its reason written down', () => {
+    const { d, report } = concluding(person('19900101'))
+    d.do('li', 'investigation.conclude', report({}, { firstMinor: 'yes' })).review('case')
+    expect(d.gates('li', 'notice.propose', { reason: '理由' })).toEqual(['G28-first'])
+    const reasoned = [forms.violation('p1', 10_000, { tier: 'light', tierReason: '初次违法，但拒不提供进货来源' })]
+    d.do('li', 'proposal.revise', { violations: reasoned, reason: '写明理由' }).review('case')
+    d.do('li', 'notice.propose', { reason: '理由' })
+  })
+
+  test('the report is not taken with one of them unanswered', () => {
+    const { d, report } = concluding(person('19900101'))
+    const { facts, ...rest } = report()
+    const { incapable: _, ...open } = facts as Facts
+    const outcome = d.try('li', 'investigation.conclude', { ...rest, facts: open })
+    expect(outcome.outcome === 'invalid' && outcome.errors[0]?.code).toBe('unanswered')
+  })
+})

@@ -1,0 +1,136 @@
+import { formerPenaltyLaw, penaltyLaw } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { all, any, fact, not, reads } from '../../words/condition.ts'
+import { type Gate, gate } from '../../words/gate.ts'
+
+const reform = { from: '2021-07-15' } as const
+const since1996 = { from: '1996-10-01' } as const
+const proposed = ['notice.propose', 'notice.approve', 'decision.propose', 'decision.approve'] as const
+const drafted = ['investigation.conclude', 'proposal.revise', ...proposed] as const
+
+/** Whether there may be a penalty at all, and how heavy: age, mind, fault, and what was slight and put right (处罚法30–33). */
+export const culpabilityGates: readonly Gate[] = [
+  gate({
+    id: 'G28',
+    title: '依法不予处罚的情形',
+    inForce: reform,
+    blocks: proposed,
+    when: reads('penaltyProposed'),
+    require: all(not(fact('slightCorrected')), not(fact('faultless')), not(fact('incapable'))),
+    sentence: '有依法不予行政处罚的情形，不得给予行政处罚。',
+    next: '不予处罚，对当事人进行教育；情形只属于其中一名当事人的，从拟处罚中去掉该当事人后更正回答',
+    unbuilt: 'penalty.none',
+    cite: [
+      cite(penaltyLaw, 33, '轻微并及时改正没有造成危害后果的，以及没有主观过错的，不予处罚'),
+      cite(penaltyLaw, 31, '不能辨认或者不能控制自己行为时的违法行为不予处罚'),
+    ],
+    examples: [
+      {
+        name: '三种情形都没有',
+        facts: { slightCorrected: 'no', faultless: 'no', incapable: 'no' },
+        reads: { penaltyProposed: 'yes' },
+        expect: 'open',
+      },
+      {
+        name: '轻微、已改正、没有危害后果',
+        facts: { slightCorrected: 'yes', faultless: 'no', incapable: 'no' },
+        reads: { penaltyProposed: 'yes' },
+        expect: 'blocked',
+      },
+      {
+        name: '没有主观过错',
+        facts: { slightCorrected: 'no', faultless: 'yes', incapable: 'no' },
+        reads: { penaltyProposed: 'yes' },
+        expect: 'blocked',
+      },
+      {
+        name: '没有问过',
+        facts: { slightCorrected: 'no', faultless: 'no' },
+        reads: { penaltyProposed: 'yes' },
+        expect: 'ask',
+      },
+    ],
+  }),
+  gate({
+    id: 'G28-first',
+    title: '初次违法仍予处罚的理由',
+    inForce: reform,
+    blocks: proposed,
+    when: all(reads('penaltyProposed'), fact('firstMinor')),
+    require: reads('discretionReasoned'),
+    sentence: '初次违法、危害后果轻微并及时改正的，可以不予处罚；仍要处罚的，应当写明裁量的理由。',
+    next: '在调查终结报告或者变更处罚意见中写明仍要处罚的理由',
+    cures: [{ step: 'proposal.revise' }],
+    cite: [cite(penaltyLaw, 33, '初次违法且危害后果轻微并及时改正的，可以不予处罚')],
+    examples: [
+      {
+        name: '初次违法，写明理由',
+        facts: { firstMinor: 'yes' },
+        reads: { penaltyProposed: 'yes', discretionReasoned: 'yes' },
+        expect: 'open',
+      },
+      {
+        name: '初次违法，没有理由',
+        facts: { firstMinor: 'yes' },
+        reads: { penaltyProposed: 'yes', discretionReasoned: 'no' },
+        expect: 'blocked',
+      },
+      { name: '不是初次', facts: { firstMinor: 'no' }, reads: { penaltyProposed: 'yes' }, expect: 'open' },
+    ],
+  }),
+  gate({
+    id: 'G30-age',
+    title: '不满十四周岁不予处罚',
+    inForce: since1996,
+    blocks: drafted,
+    when: reads('personProposed'),
+    require: reads('ofPunishableAge'),
+    sentence: '不满十四周岁的未成年人有违法行为的，不予行政处罚。',
+    next: '不予处罚，责令监护人加以管教；从拟处罚中去掉该当事人',
+    unbuilt: 'penalty.none',
+    cite: [
+      cite(penaltyLaw, 30, '不满十四周岁的不予处罚，责令监护人管教'),
+      cite(formerPenaltyLaw, 25, '不满十四周岁的不予处罚'),
+    ],
+    examples: [
+      { name: '行为时已满十四周岁', reads: { personProposed: 'yes', ofPunishableAge: 'yes' }, expect: 'open' },
+      { name: '行为时十岁', reads: { personProposed: 'yes', ofPunishableAge: 'no' }, expect: 'blocked' },
+      { name: '当事人是公司', reads: { personProposed: 'no' }, expect: 'open' },
+    ],
+  }),
+  gate({
+    id: 'G30-minor',
+    title: '未成年人从轻、减轻处罚',
+    inForce: since1996,
+    blocks: drafted,
+    when: reads('personProposed'),
+    require: reads('minorsLighter'),
+    sentence: '已满十四周岁不满十八周岁的未成年人有违法行为的，应当从轻或者减轻行政处罚。',
+    next: '裁量档次改为从轻或者减轻，并相应降低处罚',
+    cite: [
+      cite(penaltyLaw, 30, '已满十四周岁不满十八周岁的应当从轻或者减轻'),
+      cite(formerPenaltyLaw, 25, '已满十四周岁不满十八周岁的从轻或者减轻'),
+    ],
+    examples: [
+      { name: '十六岁，从轻', reads: { personProposed: 'yes', minorsLighter: 'yes' }, expect: 'open' },
+      { name: '十六岁，从重', reads: { personProposed: 'yes', minorsLighter: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'G30-known',
+    title: '行为时的年龄',
+    inForce: since1996,
+    blocks: proposed,
+    when: reads('ageUnknown'),
+    require: any(fact('minorAtAct'), not(fact('minorAtAct'))),
+    sentence: '没有登记居民身份证号码的自然人，应当查明行为时是否已满十八周岁。',
+    next: '确认当事人时填写居民身份证号码，或者在“认定事项”中作出回答',
+    cures: [{ step: 'party.identify' }, { step: 'fact.state' }],
+    cite: [cite(penaltyLaw, 30, '未成年人不予处罚或者从轻、减轻'), cite(formerPenaltyLaw, 25, '未成年人的处罚')],
+    examples: [
+      { name: '有身份证号码', reads: { ageUnknown: 'no' }, expect: 'open' },
+      { name: '没有号码，已查明成年', facts: { minorAtAct: 'no' }, reads: { ageUnknown: 'yes' }, expect: 'open' },
+      { name: '没有号码，没有回答', reads: { ageUnknown: 'yes' }, expect: 'ask' },
+    ],
+  }),
+]
