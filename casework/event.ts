@@ -113,7 +113,9 @@ export type Effect =
       readonly by: string
     }
   | { readonly do: 'review'; readonly review: Omit<Review, 'event'> }
-  | { readonly do: 'discussion'; readonly discussion: Omit<CaseFile['discussions'][number], 'event'> }
+  | { readonly do: 'discussion'; readonly discussion: Omit<CaseFile['discussions'][number], 'event' | 'confirmed'> }
+  | { readonly do: 'termMeeting'; readonly meeting: Omit<CaseFile['termMeetings'][number], 'event' | 'confirmed'> }
+  | { readonly do: 'meetingConfirmed'; readonly event: number; readonly person: string }
   | { readonly do: 'decision'; readonly decision: Omit<NonNullable<CaseFile['decision']>, 'event' | 'number'> }
   | { readonly do: 'payment'; readonly payment: Omit<CaseFile['payments'][number], 'event'> }
   | { readonly do: 'disclosure'; readonly disclosure: NonNullable<CaseFile['disclosure']> }

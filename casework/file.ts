@@ -99,6 +99,17 @@ export interface CaseFile {
     readonly verdict?: 'agree' | 'disagree'
     /** Those of the attendees who were heads of the agency when the minutes were entered. */
     readonly heads?: readonly string[]
+    /** Heads who were there and have said that the minutes are what was said. */
+    readonly confirmed?: readonly string[]
+  }[]
+  /** 集体讨论 on whether the term of the case goes on once more (市监程序64). */
+  readonly termMeetings: readonly {
+    readonly on: Day
+    readonly event: number
+    readonly verdict: 'agree' | 'disagree'
+    readonly days: number
+    readonly heads: readonly string[]
+    readonly confirmed?: readonly string[]
   }[]
   readonly decision?: {
     readonly about: number

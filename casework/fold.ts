@@ -32,6 +32,7 @@ const empty = (): Draft => ({
   approvals: {},
   reviews: [],
   discussions: [],
+  termMeetings: [],
   payments: [],
   clocks: [],
   irregularities: [],
@@ -256,6 +257,18 @@ function apply(file: Draft, effect: Effect, event: CaseEvent, mends: Mends): voi
     case 'discussion':
       file.discussions.push({ ...effect.discussion, event: at })
       return
+    case 'termMeeting':
+      file.termMeetings.push({ ...effect.meeting, event: at })
+      return
+    case 'meetingConfirmed': {
+      // Minutes rewritten since are not what was confirmed.
+      if (rewritten(mends, effect.event, at)) return
+      const confirm = <M extends { readonly event: number; readonly confirmed?: readonly string[] }>(m: M): M =>
+        m.event === effect.event ? { ...m, confirmed: [...(m.confirmed ?? []), effect.person] } : m
+      file.discussions = file.discussions.map(confirm)
+      file.termMeetings = file.termMeetings.map(confirm)
+      return
+    }
     case 'decision':
       file.decision = { ...effect.decision, event: at }
       return

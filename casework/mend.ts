@@ -75,6 +75,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     context,
     proceeding,
     post: target.actor.post,
+    person: target.actor.person,
     at: acted,
     mends: target.sequence,
   })

@@ -97,9 +97,9 @@ export function perform(
     return blocked(early ? [...bars, ...inTheWay({ file, context, step, proceeding, day })] : bars)
   }
   const { form } = command
-  const post = context.actor.post
+  const { post, person } = context.actor
   if ('errors' in timing) return invalid([...timing.errors, ...validateForm(step.fields, form, file)])
-  const errors = formErrors({ step, form, file, context, proceeding, post, at: timing.acted })
+  const errors = formErrors({ step, form, file, context, proceeding, post, person, at: timing.acted })
   if (errors.length > 0) return invalid(errors)
 
   const world: World = { file, context, step, proceeding, day: timing.day, form: command.form }

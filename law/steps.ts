@@ -38,6 +38,8 @@ export const stepIds = [
   'answer.weigh',
   'party.release',
   'discussion.record',
+  'term.discuss',
+  'meeting.confirm',
   'decision.propose',
   'decision.endorse',
   'decision.return',

@@ -4,6 +4,7 @@ import { linesOf, payable, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { Effect } from '../event.ts'
 import type { CaseFile } from '../file.ts'
+import { minutesToConfirm } from '../meetings.ts'
 import { publishedParties } from '../readings/publication.ts'
 import { headsAmong, latestProposal, proposalAt, punished } from '../readings/world.ts'
 import { type Act, type Doing, factEffects, given, number, optional, text, to } from './act.ts'
@@ -31,6 +32,26 @@ export const discuss: Act = (d) => {
       },
     ],
   }
+}
+
+export const discussTerm: Act = (d) => ({
+  effects: [
+    {
+      do: 'termMeeting',
+      meeting: {
+        on: d.day,
+        verdict: text(d.form, 'verdict') as 'agree' | 'disagree',
+        days: number(d.form, 'days'),
+        heads: headsAmong(d.form.attendees, d.context),
+      },
+    },
+  ],
+})
+
+export const confirmMeeting: Act = (d) => {
+  const meeting = minutesToConfirm(d.file, d.form, d.actor.person)
+  if (meeting === undefined) throw new Error('no minutes to confirm')
+  return { effects: [{ do: 'meetingConfirmed', event: meeting.event, person: d.actor.person }] }
 }
 
 export const proposeDecision: Act = (d) => ({ effects: [...factEffects(d), ...propose(d, 'decision')] })

@@ -53,6 +53,8 @@ export const acts: Readonly<Record<Exclude<StepId, MendingStep | LaterStep>, Act
   'answer.weigh': notice.weighAnswers,
   'party.release': notice.releaseParty,
   'discussion.record': decision.discuss,
+  'term.discuss': decision.discussTerm,
+  'meeting.confirm': decision.confirmMeeting,
   'decision.propose': decision.proposeDecision,
   'decision.endorse': decision.endorseDecision,
   'decision.return': decision.returnDecision,

@@ -23,6 +23,7 @@ import { dueOfRecord } from '../clocks.ts'
 import { linesOf, weigh } from '../compare.ts'
 import { type Context, dayOfMoment, layersOf } from '../context.ts'
 import type { CaseFile, Form, Json, Moment, Party, Proceeding, Review } from '../file.ts'
+import { minutesToConfirm } from '../meetings.ts'
 import { ageUnknown } from '../readings/publication.ts'
 import { openReview } from '../readings/review.ts'
 import {
@@ -45,6 +46,7 @@ export interface Taken {
   readonly context: Pick<Context, 'people' | 'calendar' | 'rules' | 'agency' | 'library' | 'matters'>
   readonly proceeding: Proceeding
   readonly post: PostKind
+  readonly person: string
   readonly at: Moment
   /** The record a correction stands in for. */
   readonly mends?: number
@@ -60,6 +62,7 @@ export function againstCase(taken: Taken): readonly FieldError[] {
     ...beforeOpening(taken),
     ...paperErrors(taken),
     ...waitingErrors(taken),
+    ...meetingErrors(taken),
     ...paymentErrors(taken),
     ...namedErrors(taken),
     ...identityErrors(taken),
@@ -130,6 +133,19 @@ function waitingErrors({ step, form, file }: Taken): readonly FieldError[] {
   const matter = form.matter as Matter
   if (file.approvals[matter]?.state === 'pending') return []
   return fault('matter', 'nothing-put-up', `没有待批的${matters[matter]}呈批，请先由承办人提出呈批，再登记纸质审批。`)
+}
+
+/** Who was not there confirms nothing of it, and nobody twice. */
+function meetingErrors({ step, form, file, person }: Taken): readonly FieldError[] {
+  if (step.id !== 'meeting.confirm') return []
+  const meeting = minutesToConfirm(file, form, person)
+  if (meeting === undefined)
+    return fault('event', 'no-meeting', '没有您参加的、尚待确认的集体讨论记录，请核对记录序号。')
+  if (!(meeting.heads ?? []).includes(person))
+    return fault('event', 'not-there', '记录的参加人中没有您，不能由您确认；记录不对的，由负责人更正。')
+  if ((meeting.confirmed ?? []).includes(person))
+    return fault('event', 'already-confirmed', '您已经确认过这次讨论记录。')
+  return []
 }
 
 /** A receipt is entered once, whoever of the case paid it; nobody pays more than he owes with the surcharge there can be by then. */

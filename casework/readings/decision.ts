@@ -3,17 +3,26 @@ import { coversAll, linesOf, payable, weigh } from '../compare.ts'
 import type { CaseFile } from '../file.ts'
 import { maskText } from '../redaction.ts'
 import { hearingAsked } from './notice.ts'
+import { investigators } from './persons.ts'
 import { hasMinor, hiddenFrom } from './publication.ts'
-import { isIrregular, latestProposal, no, partyName, proposalOf, punished, type World, when, yes } from './world.ts'
+import {
+  isIrregular,
+  latestProposal,
+  nameOf,
+  no,
+  partyName,
+  proposalOf,
+  punished,
+  type World,
+  when,
+  yes,
+} from './world.ts'
 
 export function discussionCovers(world: World): Reading {
   const proposal = latestProposal(world.file)
-  const recorded = world.file.discussions.filter((d) => !isIrregular(world.file, d.event))
+  const recorded = recordedOf(world.file)
   if (proposal === undefined || recorded.length === 0) return no('尚未集体讨论。')
-  const last = recorded
-    .filter(isOfHeads)
-    .sort((a, b) => (isAfter(world.file, a.event, b.event) ? 1 : -1))
-    .at(-1)
+  const last = lastMeeting(world.file)
   if (last === undefined)
     return no('登记的讨论没有两名以上机关负责人参加，不是负责人集体讨论。', '由两名以上负责人集体讨论后登记')
   if (last.verdict === 'disagree')
@@ -25,6 +34,36 @@ export function discussionCovers(world: World): Reading {
     discussed !== undefined && coversAll(punished(proposal), discussed, proposal),
     `集体讨论的是第${last.about}版处罚意见，现为第${proposal.version}版，内容已经变化。`,
   )
+}
+
+const recordedOf = (file: CaseFile) => file.discussions.filter((d) => !isIrregular(file, d.event))
+const lastMeeting = (file: CaseFile) =>
+  recordedOf(file)
+    .filter(isOfHeads)
+    .sort((a, b) => (isAfter(file, a.event, b.event) ? 1 : -1))
+    .at(-1)
+
+/**
+ * The minutes are the handler's; that it was a meeting of heads is theirs to say (处罚法57). Who signs the decision in this round, which
+ * says so, says so too.
+ */
+export function minutesConfirmed(world: World): Reading {
+  const { file, context } = world
+  const last = lastMeeting(file)
+  if (last?.heads === undefined) return yes
+  const round = file.approvals.decision?.state === 'pending' ? file.approvals.decision.trail.map((t) => t.person) : []
+  const said = [...(last.confirmed ?? []), ...round, context.actor.person]
+  return isOfConfirmed(world, last.heads, said, `${last.on}的集体讨论记录`)
+}
+
+/** Two heads who were there and did not investigate. */
+export function isOfConfirmed(world: World, heads: readonly string[], said: readonly string[], what: string): Reading {
+  const own = investigators(world.file, world.context.rules)
+  const able = heads.filter((h) => !own.includes(h))
+  const open = able.filter((h) => !said.includes(h))
+  if (able.length - open.length >= 2) return yes
+  const names = open.map((h) => nameOf(world, h)).join('、')
+  return no(`${what}还没有两名以上参加讨论的负责人确认${names === '' ? '' : `，尚未确认的有${names}`}。`)
 }
 
 /** Of a meeting recorded before the heads were told apart, only how many came is known. */

@@ -67,6 +67,7 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   correctionOrdered: decision.correctionOrdered,
   handlerCertified: persons.handlerCertified,
   discussionCovers: decision.discussionCovers,
+  minutesConfirmed: decision.minutesConfirmed,
   undecided: decision.undecided,
   deciderIsHead: decision.deciderIsHead,
   decisionServed: decision.decisionServed,
@@ -84,6 +85,7 @@ const ofWhoActs: ReadonlySet<ReadingId> = new Set([
   'deciderIsHead',
   'publisherApart',
   'dutiesApart',
+  'minutesConfirmed',
   'handlerCertified',
   'reviewerQualified',
 ])

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { clockState } from '../clocks.ts'
+import type { Form } from '../file.ts'
 import { Driver } from './driver.ts'
 import { forms, party } from './forms.ts'
 
@@ -13,6 +14,16 @@ const filed = (options = {}) =>
   new Driver('2026-07-03', options).open().do('li', 'clue.verify', forms.verification).filing('2026-07-05')
 const more = { clock: 'P07', reason: '案情复杂' }
 const heads = ['郑局长', '吴副局'].map((name) => ({ name, post: '局领导', view: '同意' }))
+const longer = { ...more, days: 20 }
+const meeting = (change: Form): Form => ({
+  place: '会议室',
+  host: '郑局长',
+  attendees: heads,
+  verdict: 'agree',
+  days: 20,
+  conclusion: '同意继续延期二十日',
+  ...change,
+})
 
 describe('the ninety days', () => {
   test('go on for thirty with the head’s approval, from the end before it was rolled over the holidays', () => {
@@ -29,16 +40,32 @@ describe('the ninety days', () => {
   test('go on again only by a meeting that says for how long', () => {
     const d = filed().on('2026-09-30').do('zheng', 'term.extend', more).on('2026-10-30')
     expect(d.gates('zheng', 'term.extend', more)).toEqual(['P07-extend'])
-    expect(d.gates('zheng', 'term.extend', { ...more, days: 20, attendees: heads.slice(1) })).toEqual(['P07-extend'])
-    const back = d.try('zheng', 'term.extend', { ...more, days: -20, attendees: heads })
-    expect(back.outcome === 'invalid' && back.errors[0]?.code).toBe('out-of-range')
-    const clerks = ['李承办', '王协办'].map((name) => ({ name, post: '局领导', view: '同意' }))
-    expect(d.gates('zheng', 'term.extend', { ...more, days: 20, attendees: clerks })).toEqual(['P07-extend'])
-    d.do('zheng', 'term.extend', { ...more, days: 20, attendees: heads })
+    const wrong = d.try('li', 'term.discuss', meeting({ days: 365 }))
+    expect(wrong.outcome === 'invalid' && wrong.errors[0]?.code).toBe('out-of-range')
+    // Two names of nobody who is a head, or one head, are no meeting of heads.
+    d.do('li', 'term.discuss', meeting({ attendees: [{ name: '李承办', post: '科员', view: '同意' }, heads[1]!] }))
+    expect(d.refused('zheng', 'term.extend', longer)[0]?.sentence).toContain('两名以上负责人集体讨论')
+    d.do('li', 'term.discuss', meeting({}))
+    const [reason] = d.refused('zheng', 'term.extend', longer)
+    expect(reason?.sentence).toContain('尚未确认的有吴副局')
+    const stranger = d.try('tang', 'meeting.confirm', {}, { post: 'deputyHead' })
+    expect(stranger.outcome === 'invalid' && stranger.errors[0]?.code).toBe('no-meeting')
+    d.do('wu', 'meeting.confirm')
+    expect(d.gates('zheng', 'term.extend', { ...longer, days: 30 })).toEqual(['P07-extend'])
+    d.do('zheng', 'term.extend', longer)
     expect(due(d, 'P07')).toBe('2026-11-23')
-    expect(d.on('2026-11-20').gates('zheng', 'term.extend', { ...more, days: 20, attendees: heads })).toEqual([
-      'P07-extend',
-    ])
+    // What that meeting decided has been done: it does not serve for a third time.
+    expect(d.on('2026-11-20').gates('zheng', 'term.extend', longer)).toEqual(['P07-extend'])
+  })
+  test('are not extended by a meeting against it, nor by minutes rewritten after they were confirmed', () => {
+    const d = filed().on('2026-09-30').do('zheng', 'term.extend', more).on('2026-10-30')
+    d.do('li', 'term.discuss', meeting({ verdict: 'disagree' })).do('wu', 'meeting.confirm')
+    expect(d.refused('zheng', 'term.extend', longer)[0]?.sentence).toContain('不同意继续延期')
+    d.do('li', 'term.discuss', meeting({ days: 10 })).do('wu', 'meeting.confirm')
+    const event = d.file.termMeetings.at(-1)!.event
+    d.do('sun', 'record.correct', { event, fields: { days: 20 }, reason: '天数录错' })
+    expect(d.refused('zheng', 'term.extend', longer)[0]?.sentence).toContain('尚未确认的有吴副局')
+    d.do('wu', 'meeting.confirm').do('zheng', 'term.extend', longer)
   })
   test('are not extended where no rule of the agency says so', () => {
     const d = filed({ agency: { layers: ['national'] } })

@@ -228,6 +228,55 @@ describe('the unit and the officers of a case', () => {
   })
 })
 
+/** 处罚法57: the minutes are the handler's, that the heads met is theirs to say. */
+describe('the minutes of a meeting', () => {
+  const minutes = (names: readonly string[]) => ({
+    place: '会议室',
+    host: '郑局长',
+    attendees: names.map((name) => ({ name, post: '局领导', view: '同意' })),
+    verdict: 'agree',
+    conclusion: '同意',
+  })
+  const short = { filing: ['unitHead', 'agencyHead'], notice: ['unitHead', 'agencyHead'] } as const
+  const chains = { ...short, decision: ['unitHead', 'agencyHead'], closing: ['unitHead', 'agencyHead'] } as const
+  const grave = (agency = {}) => {
+    const d = new Driver('2026-08-03', { agency }).open().do('li', 'party.identify', { party: party('p1') })
+    d.do('li', 'clue.verify', forms.verification).filing('2026-08-05')
+    const evidence = d.gather('照片', 'p1')
+    const facts = { graveOrComplex: 'yes' }
+    d.do('li', 'investigation.conclude', forms.conclusion([evidence], [forms.violation('p1', 500_000)], facts))
+    return d.review('case').notify().serveNotice('p1').on('2026-08-18')
+  }
+
+  test('invented by a handler decide nothing: a second head who was there must say so', () => {
+    const d = grave({ chains }).do('li', 'discussion.record', minutes(['郑局长', '吴副局']))
+    d.do('li', 'decision.propose', forms.decision).do('sun', 'decision.endorse', opinion)
+    const [reason] = d.refused('zheng', 'decision.approve', opinion)
+    expect(reason).toMatchObject({ gate: 'G25-confirmed', sentence: expect.stringContaining('尚未确认的有吴副局') })
+    d.do('wu', 'meeting.confirm').do('zheng', 'decision.approve', opinion)
+  })
+
+  test('are confirmed by whoever was there, once; and by signing the decision that says so', () => {
+    const d = grave({ chains }).do('li', 'discussion.record', minutes(['郑局长', '吴副局', '孙股长']))
+    const code = (who: string, post: PostKind) => {
+      const outcome = d.try(who, 'meeting.confirm', {}, as(post))
+      return outcome.outcome === 'invalid' ? outcome.errors[0]?.code : outcome.outcome
+    }
+    expect(code('sun', 'deputyHead')).toBe('no-meeting')
+    d.do('wu', 'meeting.confirm')
+    expect(code('wu', 'deputyHead')).toBe('no-meeting')
+    const signed = grave().do('li', 'discussion.record', minutes(['郑局长', '吴副局']))
+    signed.decide()
+  })
+
+  test('a head who investigated is not one of the two', () => {
+    const d = grave({ chains }).do('li', 'discussion.record', minutes(['郑局长', '吴副局']))
+    d.do('wu', 'meeting.confirm').do('sun', 'officers.assist', { assistants: ['wu'], task: '到场' })
+    d.do('li', 'decision.propose', forms.decision).do('sun', 'decision.endorse', opinion)
+    expect(d.gates('zheng', 'decision.approve', opinion)).toEqual(['G25-confirmed'])
+  })
+})
+
 /** 处罚法42: a certificate is of a kind and for an area, and whoever handles a case holds one. */
 describe('certificates', () => {
   const withCards = (id: string, certificates: (typeof people)[number]['certificates']) => ({

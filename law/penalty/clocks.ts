@@ -56,6 +56,8 @@ export const caseTerm = clock({
     {
       approver: 'meeting',
       length: 'fixed-by-decision',
+      // 合理期限 has no number: as we read it, no longer than the term the law itself thought enough for a whole case (处罚法60).
+      atMost: 90,
       cite: [cite(marketProcedure, 64, '集体讨论决定继续延期并定期限')],
     },
   ],

@@ -42,6 +42,8 @@ export type ClockMoment =
 export interface Extension {
   readonly approver: string
   readonly length: number | 'fixed-by-decision'
+  /** The most a decision may fix where the rule says only 合理期限. */
+  readonly atMost?: number
   readonly cite: Citations
 }
 

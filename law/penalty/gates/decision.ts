@@ -70,6 +70,23 @@ export const decisionGates: readonly Gate[] = [
     ],
   }),
   gate({
+    id: 'G25-confirmed',
+    title: '讨论记录的确认',
+    inForce: since1996,
+    blocks: ['decision.approve'],
+    when: reads('discussionCovers'),
+    require: reads('minutesConfirmed'),
+    sentence: '集体讨论是负责人的讨论：记录应当由两名以上参加讨论的负责人确认，在本次决定中审签、批准的视为确认。',
+    next: '由参加讨论的负责人办理“确认集体讨论记录”',
+    cures: [{ step: 'meeting.confirm' }],
+    cite: [cite(penaltyLaw, 57, '负责人应当集体讨论决定'), cite(formerPenaltyLaw, 38, '负责人应当集体讨论决定')],
+    examples: [
+      { name: '两名负责人确认', reads: { discussionCovers: 'yes', minutesConfirmed: 'yes' }, expect: 'open' },
+      { name: '只有一人确认', reads: { discussionCovers: 'yes', minutesConfirmed: 'no' }, expect: 'blocked' },
+      { name: '没有集体讨论', reads: { discussionCovers: 'no' }, expect: 'open' },
+    ],
+  }),
+  gate({
     id: 'G26',
     title: '由负责人决定',
     inForce: since1996,

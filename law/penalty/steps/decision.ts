@@ -32,6 +32,20 @@ export const decisionSteps: readonly Step[] = [
       cite(marketProcedure, 60, '第五十条案件集体讨论'),
     ],
   }),
+  step({
+    id: 'meeting.confirm',
+    title: '确认集体讨论记录',
+    proceeding: 'penalty',
+    from: ['investigation', 'concluded', 'notified', 'decided'],
+    effect: 'constitutive',
+    posts: ['deputyHead', 'agencyHead'],
+    fields: [may('event', '集体讨论记录', { is: 'event' }, '不填的，为您参加的最近一次；确认记录与讨论情况相符')],
+    cite: [
+      cite(penaltyLaw, 57, '负责人集体讨论决定'),
+      cite(marketProcedure, 64, '继续延期由负责人集体讨论决定'),
+      cite(formerPenaltyLaw, 38, '负责人集体讨论决定'),
+    ],
+  }),
   ...approval({
     matter: 'decision',
     from: ['notified'],

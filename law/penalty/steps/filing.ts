@@ -1,4 +1,4 @@
-import { clueSources } from '../../codes.ts'
+import { clueSources, meetingVerdicts } from '../../codes.ts'
 import { innerMongoliaRules, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { choice, may, must } from '../../words/field.ts'
@@ -116,6 +116,23 @@ export const filingSteps: readonly Step[] = [
     ],
   }),
   step({
+    id: 'term.discuss',
+    title: '继续延期的集体讨论记录',
+    proceeding: 'penalty',
+    from: ['investigation', 'concluded', 'notified'],
+    effect: 'reported',
+    posts: ['handler', 'legalHead'],
+    fields: [
+      must('place', '讨论地点', { is: 'text', max: 100 }),
+      must('host', '主持人', { is: 'text', max: 50 }),
+      must('attendees', '参加人及意见', { is: 'attendees' }, '其中机关负责人（主要负责人、分管领导）不少于两人'),
+      must('verdict', '讨论结论', choice(...meetingVerdicts.map((c) => [c.value, c.label] as const)), '是否继续延期'),
+      must('days', '继续延长的天数', { is: 'integer', min: 1, max: 90 }, '合理期限，不超过九十日'),
+      must('conclusion', '结论性意见', { is: 'longText', max: 2000 }),
+    ],
+    cite: [cite(marketProcedure, 64, '负责人集体讨论决定是否继续延期，并确定合理期限')],
+  }),
+  step({
     id: 'term.extend',
     title: '批准延长期限',
     proceeding: 'penalty',
@@ -129,9 +146,8 @@ export const filingSteps: readonly Step[] = [
         'days',
         '延长的天数',
         { is: 'integer', min: 1, max: 365 },
-        '办案期限再次延长的，由集体讨论确定；法制审核期限按所适用的规定没有定数的填写',
+        '办案期限再次延长的，按集体讨论确定的天数；法制审核期限按所适用的规定没有定数的填写',
       ),
-      may('attendees', '集体讨论参加人及意见', { is: 'attendees' }, '办案期限再次延长的填写'),
     ],
     cite: [
       cite(marketProcedure, 18, '核查期限经负责人批准可以延长'),

@@ -233,6 +233,9 @@ function* decision(s: Story): Acts {
   if (s.discussion) {
     yield wait(1)
     yield take(s, 'handler', 'discussion.record', forms.discussion(s), { before: 90 })
+    // Where the deputy signs the decision he says so with it.
+    if (!agency(s.agency).settings!.chains.decision.includes('deputyHead'))
+      yield take(s, 'deputyHead', 'meeting.confirm', {})
   }
   yield reached('discussed')
   yield wait(1)

@@ -22,6 +22,7 @@ export function decisionDrafts(s: Subject, source: string): readonly Draft[] {
     ...services(s, 'notice1', days.noticeServed),
     ...(days.waived ? parties.flatMap((party) => waivers(s, party)) : []),
     discussion(s),
+    confirmation(s),
     ...approvalDrafts(
       {
         matter: 'decision',
@@ -129,6 +130,15 @@ function discussion({ days, drill, note }: Subject): Draft {
     },
   }
 }
+
+/** Of the two heads the one who does not decide says that the minutes are what was said. */
+const confirmation = ({ days }: Subject): Draft => ({
+  on: days.discussed,
+  post: 'deputyHead',
+  proceeding: 'main',
+  step: 'meeting.confirm',
+  form: {},
+})
 
 /** What the public reads: no facts of the row, because they may name persons whom no list of parties holds. */
 function disclosureDrafts(s: Subject, source: string): readonly Draft[] {
