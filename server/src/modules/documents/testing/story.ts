@@ -62,6 +62,9 @@ export interface Plot {
   readonly also?: string
 }
 
+const isTrader = (one: Json): boolean =>
+  one !== null && typeof one === 'object' && !Array.isArray(one) && one.kind === 'unlicensed'
+
 /** Filed, investigated, concluded. */
 export function concluded({
   parties = [shop],
@@ -78,6 +81,8 @@ export function concluded({
     place: '云岭县青坪镇河埠街12号',
   })
   for (const one of parties) d.do('li', 'party.identify', { party: one })
+  // The stall keeper's card was looked at, its number not entered.
+  if (parties.some(isTrader)) d.do('li', 'fact.state', { facts: { minorAtAct: 'no' } })
   d.do('li', 'clue.verify', {
     ...forms.verification,
     result: '现场有超过保质期的饼干14袋、麦片6盒，当场拍照并责令停止销售。',
