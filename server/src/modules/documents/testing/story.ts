@@ -62,8 +62,7 @@ export interface Plot {
   readonly also?: string
 }
 
-const isTrader = (one: Json): boolean =>
-  one !== null && typeof one === 'object' && !Array.isArray(one) && one.kind === 'unlicensed'
+const isTrader = (one: Json): boolean => (one as { readonly kind?: string }).kind === 'unlicensed'
 
 /** Filed, investigated, concluded. */
 export function concluded({
