@@ -153,8 +153,10 @@ describe('what the public reads, and the end', () => {
     d.do('li', 'party.identify', { party: party('p1', who) }).filing('2026-08-05')
     const evidence = d.gather('照片', 'p1')
     d.do('li', 'investigation.conclude', forms.conclusion([evidence], lines ?? [forms.violation('p1', 500_000)]))
+    if (who.code === '') d.do('li', 'fact.state', { facts: { minorAtAct: 'yes' } })
     return d.review('case').notify().serveNotice('p1').on('2026-08-18').decide()
   }
+  const lighter = [forms.violation('p1', 500_000, { tier: 'light', tierReason: '未成年' })]
   const proceeding = 'disclosure'
   const checked = (minor = 'no') => ({ facts: { secrecyChecked: 'yes', minorParty: minor } })
   const draft = (d: Driver, why = '标签不符合规定') =>
@@ -188,7 +190,7 @@ describe('what the public reads, and the end', () => {
   })
 
   test('a minor’s decision is not published, and the case can be closed without', () => {
-    const d = serve(draft(decided(undefined, { kind: 'person', name: '林小乙' })))
+    const d = serve(draft(decided(lighter, { kind: 'person', name: '林小乙', code: '' })))
     d.do('chen', 'disclosure.approve', checked('yes'), { proceeding })
     expect(d.gates('wei', 'disclosure.publish', {}, { proceeding })).toEqual(['G43-withheld'])
     d.do('li', 'payment.record', { amount: 500_000, receipt: '1', bank: '农商行' }, { proceeding: 'payment-p1' })
@@ -207,7 +209,7 @@ describe('what the public reads, and the end', () => {
 
   test('a minor’s decision leaves no clock of publication running, and nobody waiting to publish it', () => {
     const child = { kind: 'person', name: '林小乙', code: '' } as never
-    const d = serve(draft(decided(undefined, child))).do('chen', 'disclosure.approve', checked('yes'), { proceeding })
+    const d = serve(draft(decided(lighter, child))).do('chen', 'disclosure.approve', checked('yes'), { proceeding })
     expect(d.file.clocks.find((c) => c.clock === 'D01')?.stopped).toBe(d.now.slice(0, 10))
     const waits = project(d.file, d.context('li'), '2026-08-20').case.waits.map((w) => w.post)
     expect(waits).not.toContain('publisher')

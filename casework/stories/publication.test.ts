@@ -30,6 +30,9 @@ const decided = (parties: readonly Json[], lines: readonly Json[]) => {
 }
 const known = (d: Driver) => ({ file: d.file, context: d.context('li'), day: d.now.slice(0, 10) as Day })
 const fine = (id: string) => forms.violation(id, 500_000)
+/** What a minor of fourteen and more may get (处罚法30), for what was done this summer. */
+const lighter = (id: string) =>
+  forms.violation(id, 500_000, { from: '2026-07-01', to: '2026-07-20', tier: 'light', tierReason: '未成年' })
 const warning = (id: string) => forms.violation(id, 1, { penalties: [{ kind: 'warning' }] })
 const draft = (d: Driver, what = '罚款五千元') => d.do('li', 'disclosure.draft', { what, why: '标签不符合规定' }, at)
 const shown = (d: Driver, minor = 'no') =>
@@ -60,11 +63,11 @@ describe('who is published is judged party by party (市监公示2)', () => {
 
 describe('a minor is told from the number on the card', () => {
   test('whatever is answered, and up to the day before the eighteenth birthday', () => {
-    const minor = decided([person('p1', born('20080819'))], [fine('p1')])
+    const minor = decided([person('p1', born('20080819'))], [lighter('p1')])
     expect(publishedParties(known(minor))).toEqual([])
     draft(minor).do('chen', 'disclosure.approve', checked('no'), at)
     expect(minor.gates('wei', 'disclosure.publish', {}, at)).toEqual(['G43-withheld'])
-    expect(publishedParties(known(decided([person('p1', born('20080818'))], [fine('p1')])))).toEqual(['p1'])
+    expect(publishedParties(known(decided([person('p1', born('20080818'))], [lighter('p1')])))).toEqual(['p1'])
   })
   test('a company is none, nor is whose number says otherwise: the approver cannot make them so', () => {
     for (const one of [party('p1'), person('p1', born('19800101'))]) {
@@ -74,7 +77,7 @@ describe('a minor is told from the number on the card', () => {
     }
   })
   test('beside a company the company alone is published', () => {
-    const d = decided([party('p1'), person('p2', born('20100101'))], [fine('p1'), fine('p2')])
+    const d = decided([party('p1'), person('p2', born('20100101'))], [fine('p1'), lighter('p2')])
     expect(publishedParties(known(d))).toEqual(['p1'])
     shown(d)
   })

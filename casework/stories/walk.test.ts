@@ -182,6 +182,8 @@ const ADVANCING = new Set([
 
 /** Steps that undo or change course; taken rarely, or no walk would ever arrive. */
 const UNDOING = new Set([
+  'term.discuss',
+  'term.extend',
   'unit.assign',
   'officers.change',
   'officers.assist',
