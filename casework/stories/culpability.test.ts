@@ -8,7 +8,7 @@ type Facts = { readonly [k: string]: Json }
 const person = (born: string, more: Partial<Party> = {}) =>
   party('p1', { kind: 'person', name: '林小满', code: idNumberOf('p1', born), representative: undefined, ...more })
 
-/** Conduct from 2021-06-01 to 2021-07-01, unless the line says otherwise. */
+/** Conduct from 2025-06-01 to 2025-07-01, unless the line says otherwise. */
 function concluding(who: Json) {
   const d = new Driver('2026-08-03').open().do('li', 'party.identify', { party: who })
   d.do('li', 'clue.verify', forms.verification).filing('2026-08-05')
@@ -22,23 +22,23 @@ const light = { tier: 'light', tierReason: '未成年' }
 /** 处罚法30: the age is that of the end of the conduct, from the number of the identity card. */
 describe('the age of a party', () => {
   test('below fourteen there is no penalty, at no step and in no tier', () => {
-    const { d, report } = concluding(person('20110801'))
+    const { d, report } = concluding(person('20150801'))
     const [reason] = d.refused('li', 'investigation.conclude', report(light))
     expect(reason).toMatchObject({
       gate: 'G30-age',
-      sentence: '林小满2011-08-01出生，违法行为终了之日（2021-07-01）不满十四周岁，不予行政处罚。',
+      sentence: '林小满2015-08-01出生，违法行为终了之日（2025-07-01）不满十四周岁，不予行政处罚。',
     })
     expect(reason?.articles[0]?.article).toBe(30)
   })
 
   test('on the fourteenth birthday one is not yet fourteen, on the day after one is', () => {
-    const { d, report } = concluding(person('20070701'))
+    const { d, report } = concluding(person('20110701'))
     expect(d.gates('li', 'investigation.conclude', report(light))).toEqual(['G30-age'])
-    d.do('li', 'investigation.conclude', report({ ...light, to: '2021-07-02' }))
+    d.do('li', 'investigation.conclude', report({ ...light, to: '2025-07-02' }))
   })
 
   test('from fourteen to eighteen only lighter or mitigated: neither ordinary nor heavy, now or by a later change', () => {
-    const { d, report } = concluding(person('20050101'))
+    const { d, report } = concluding(person('20090101'))
     for (const tier of ['ordinary', 'heavy'])
       expect(d.gates('li', 'investigation.conclude', report({ tier, tierReason: '情节' }))).toEqual(['G30-minor'])
     d.do('li', 'investigation.conclude', report(light))
@@ -53,7 +53,7 @@ describe('the age of a party', () => {
   test('a grown-up is free of both; and who was entered as a child later falls before the notice', () => {
     const { d, report } = concluding(person('19900101'))
     d.do('li', 'investigation.conclude', report({ tier: 'heavy', tierReason: '多次' }))
-    d.do('li', 'party.identify', { party: person('20120101') }).review('case')
+    d.do('li', 'party.identify', { party: person('20160101') }).review('case')
     expect(d.gates('li', 'notice.propose', { reason: '理由' })).toEqual(
       expect.arrayContaining(['G30-age', 'G30-minor']),
     )
@@ -80,7 +80,7 @@ describe('the age of a party', () => {
     const trader = concluding(party('p1', { kind: 'unlicensed', code: undefined }))
     trader.d.do('li', 'investigation.conclude', trader.report()).review('case')
     expect(trader.d.gates('li', 'notice.propose', { reason: '理由' })).toEqual(['G30-known'])
-    const child = concluding(party('p1', { kind: 'unlicensed', code: idNumberOf('p1', '20120301') }))
+    const child = concluding(party('p1', { kind: 'unlicensed', code: idNumberOf('p1', '20160301') }))
     expect(child.d.gates('li', 'investigation.conclude', child.report(light))).toEqual(['G30-age'])
     const shop = concluding(party('p1', { kind: 'household' }))
     shop.d.do('li', 'investigation.conclude', shop.report()).review('case').notify()
