@@ -62,6 +62,8 @@ function raiseOver(
       e.on >= notice.on &&
       e.verified !== undefined &&
       !isIrregular(file, e.event) &&
+      // Dated anew by a mend, it is not what was found after the notice.
+      file.acts.find((a) => a.event === e.event)?.corrected === undefined &&
       now.evidence.includes(e.number),
   )
   const [foundBefore, foundNow] = [factsOf(before.found, was), factsOf(now.found, is)]

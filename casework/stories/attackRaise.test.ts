@@ -149,6 +149,12 @@ describe('by what is called a new fact', () => {
 
   test('new words without new evidence, or with evidence from before, or with one that is not relied on', () => {
     const more = '当事人货架上有二百盒糕点未标明生产日期，货值二千元。'
+    const held = heard().on('2026-08-10')
+    held.do('li', 'evidence.collect', forms.evidence('旧台账'), { acted: at('2026-08-04'), late: '漏录' })
+    const { event } = held.file.evidence.at(-1)!
+    held.do('sun', 'record.correct', { event, fields: { acted: '2026-08-10' }, reason: '日期录错' })
+    held.do('li', 'evidence.verify', { evidence: [3], finding: '属实' })
+    expect(raise(held, {}, { found: more, evidence: [1, 2, 3] })).toEqual(['G16-raise'])
     const [d, photo] = withPhoto()
     expect(raise(d, {}, { found: more, evidence: [1, 2] })).toEqual(['G16-raise'])
     expect(raise(d, {}, { found: more, evidence: [1, 2, photo] })).toEqual(['performed'])
