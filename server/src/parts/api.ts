@@ -23,8 +23,8 @@ import { serveConsole } from './console.ts'
 import { describeApi } from './openapi.ts'
 
 const actorOf = ({ actor }: FastifyRequest): Actor => {
-  const { person, name, post, agency, behalfOf } = actor
-  return { person, name, post, agency, ...(behalfOf && { behalfOf }) }
+  const { person, name, post, agency, unit, behalfOf } = actor
+  return { person, name, post, agency, ...(unit !== undefined && { unit }), ...(behalfOf && { behalfOf }) }
 }
 const today = (now: string) => now.slice(0, 10) as `${number}-${number}-${number}`
 
