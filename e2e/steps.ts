@@ -97,6 +97,7 @@ export async function conclude(world: World, path: string, yuan: string): Promis
   await hand.fill('行为发生之日', '2026-10-08')
   const fine = hand.pane.locator('.penalty').last()
   await fine.getByLabel('金额').fill(yuan)
+  await hand.fill('法定罚款幅度按它计算', '45')
   await hand.choose('如何改正', '已经改正')
   await hand.fill('改正的内容', '超过保质期的糕点已经下架销毁')
   await hand.choose('裁量档次', '减轻处罚')

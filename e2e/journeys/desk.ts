@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { favourable, reviewElements } from '@xiezhi/law'
 import type { APIRequestContext, Page, Route } from 'playwright-core'
 import { expect } from 'vitest'
 import { signInAs, sit } from '../browser.ts'
@@ -144,8 +145,7 @@ export async function papersJourney(world: World): Promise<void> {
     file: { reviews: { proceeding: string }[] }
   }
   const review = file.file.reviews[0]?.proceeding ?? ''
-  const ids = 'subject procedure facts law papers remedies kind performance discretion crime'.split(' ')
-  const elements = Object.fromEntries(ids.map((e) => [e, { answer: e === 'crime' ? 'no' : 'yes' }]))
+  const elements = Object.fromEntries(reviewElements.map(({ id: e }) => [e, { answer: favourable(e) }]))
   await steps.step('legalHead', id, review, 'review.opine', { elements, verdict: 'passed', opinion: '同意。' })
   await steps.step('unitHead', id, review, 'review.confirm', { opinion: '同意审核意见' })
   await steps.step('handler', id, 'main', 'notice.propose', {})

@@ -79,7 +79,7 @@ export function StepList(props: {
       <nav aria-label="办案步骤">
         {/* The live one first, then side proceedings: they wait for somebody in particular, the main one is always there. */}
         {live
-          .toSorted((a, b) => rank(a, next) - rank(b, next))
+          .toSorted((a, b) => rank(a, next, steps, file) - rank(b, next, steps, file))
           .map((p) => (
             <Section
               key={p.id}
@@ -113,8 +113,13 @@ export function StepList(props: {
   )
 }
 
-const rank = (p: Proceeding, next: StepView | undefined): number =>
-  p.id === next?.proceeding ? 0 : p.id === 'main' ? 2 : 1
+/** What opens by itself first, then what waits for somebody in particular, the case itself, and what only may be added to at any time. */
+function rank(p: Proceeding, next: StepView | undefined, steps: readonly StepView[], file: CaseFile): number {
+  if (p.id === next?.proceeding) return 0
+  if (p.id === 'main') return 2
+  const live = (s: StepView) => s.proceeding === p.id && ['open', 'blocked'].includes(s.state) && !isSide(s, file)
+  return steps.some(live) ? 1 : 3
+}
 
 function Section(props: {
   title: string

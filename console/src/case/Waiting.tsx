@@ -32,7 +32,7 @@ export function Waiting(props: { view: CaseView; steps: readonly StepView[]; onC
                   <strong>{what}</strong>
                 </button>
               )}
-              　{posts[w.post]}
+              {`　${posts[w.post]}`}
               {names !== '' && ` ${names}`}
               <span className="quiet">
                 <Running>{`　自 ${w.since.replace('T', ' ')} 起`}</Running>
