@@ -27,7 +27,6 @@ export async function decisionJourney(world: World): Promise<void> {
   await hand.submit('记录放弃陈述、申辩')
   await hand.at('处罚决定呈批')
   await hand.answer('所依据的规定是否已经修改', '否')
-  await hand.answer('是否具有一定社会影响', '是')
   await hand.answer('告知逾期不缴', '是')
   await hand.submit('处罚决定呈批')
   await sign(world, path, '处罚决定审签', 'unitHead')
