@@ -100,6 +100,9 @@ export async function conclude(world: World, path: string, yuan: string): Promis
   await hand.fill('法定罚款幅度按它计算', '45')
   await hand.choose('如何改正', '已经改正')
   await hand.fill('改正的内容', '超过保质期的糕点已经下架销毁')
+  // Where the article measures the fine by the goods, their value is asked for.
+  const value = hand.pane.getByLabel('货值金额')
+  if ((await value.count()) > 0) await value.first().fill('45')
   await hand.choose('裁量档次', '减轻处罚')
   await hand.fill('裁量理由', '货值低，及时改正，没有造成后果。')
   for (const row of await hand.pane.locator('.questions__row').all())

@@ -23,6 +23,8 @@ describe('/api/law', () => {
     '/api/law/articles/penalty-law-2021/58',
     '/api/law/clocks/P13?from=2026-03-06',
     '/api/law/calendar/2026',
+    '/api/law/search?q=food',
+    '/api/law/laws/penalty-law-2021',
   ])('asks for a sign-in at %s', async (url) => {
     expect(await law.get(url, false)).toMatchObject({ status: 401, body: { code: 'not-signed-in' } })
   })
@@ -34,6 +36,10 @@ describe('/api/law', () => {
     [400, 'day-invalid', '/api/law/clocks/P13?from=2026-02-30'],
     [400, 'length-invalid', '/api/law/clocks/P13?from=2026-02-20&length=-1'],
     [400, 'year-invalid', '/api/law/calendar/26a'],
+    [400, 'words-required', '/api/law/search'],
+    [400, 'words-required', '/api/law/search?q=%20'],
+    [400, 'day-invalid', '/api/law/search?q=law&day=2026-02-30'],
+    [404, 'unknown-law', '/api/law/laws/constitution'],
     [404, 'unknown-statute', '/api/law/articles/constitution/1'],
     [404, 'unknown-clock', '/api/law/clocks/P99?from=2026-02-20'],
     [404, 'unknown-layer', '/api/law/clocks/P13?from=2026-02-20&layer=moon'],

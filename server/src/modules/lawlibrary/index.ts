@@ -1,5 +1,6 @@
 export { type CitationCheck, checkCitations } from './check.ts'
 export { type Cited, citationsOf } from './citations.ts'
+export { libraryOf } from './library.ts'
 export { type LawDeps, lawRoutes } from './routes.ts'
 export { type ImportReport, importLaws } from './service.ts'
 export { type Ask, asMigrator } from './store.ts'

@@ -177,6 +177,24 @@ describe('/api/law', () => {
     })
   })
 
+  it('finds laws by words of their name, those in force on the day first, each with its identity', async () => {
+    const found = (await get(`/api/law/search?q=${encodeURIComponent('《行政处罚法》')}&day=2026-06-01`)).body
+    expect(found[0]).toMatchObject({ id: 'penalty-law-2021', level: 'law', inForce: { from: '2021-07-15' } })
+    expect(found[0].version).not.toBeNull()
+    const code = (await get(`/api/law/search?q=${encodeURIComponent('大气')}&day=2026-09-01`)).body
+    expect(code).toMatchObject([{ id: 'air-2018', inForce: { to: '2026-08-14' }, version: null }])
+    expect((await get('/api/law/search?q=nowhere')).body).toEqual([])
+  })
+
+  it('opens a law as a list of articles to choose from, and says so of one whose text is not here', async () => {
+    const { body } = await get('/api/law/laws/penalty-law-2021')
+    expect(body).toMatchObject({ id: 'penalty-law-2021', title: '中华人民共和国行政处罚法', level: 'law' })
+    expect(body.articles).toContainEqual(
+      expect.objectContaining({ number: 58, label: '第五十八条', lines: ['演示条文。'] }),
+    )
+    expect(await get('/api/law/laws/air-2018')).toMatchObject({ status: 404, body: { code: 'law-not-imported' } })
+  })
+
   it.each([
     ['article-unknown', '/api/law/articles/penalty-law-2021/85'],
     ['law-not-imported', '/api/law/articles/market-procedure-2022/18'],

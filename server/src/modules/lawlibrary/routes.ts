@@ -1,12 +1,14 @@
-import { type Calendar, type Day, isDay, type Layer, type RuleBook } from '@xiezhi/law'
+import { type Calendar, type Day, isDay, type KnownLaw, type Layer, type RuleBook } from '@xiezhi/law'
 import type { FastifyRequest, onRequestAsyncHookHandler } from 'fastify'
 import { z } from 'zod'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import { gistsOf } from './citations.ts'
+import { search } from './known.ts'
+import { libraryOf } from './library.ts'
 import { versionFor } from './matching.ts'
 import { calendarView, clockView, ruleBookView } from './presenter.ts'
-import { type Ask, articleOf, versionsOf } from './store.ts'
+import { type Ask, articleOf, outlineOf, versionsOf } from './store.ts'
 
 export interface LawDeps {
   /** One statement in the app's own name: `database.call`. */
@@ -32,6 +34,56 @@ export function lawRoutes(app: Http, deps: LawDeps): void {
     { ...own, schema: { tags, summary: '规则库（程序、步骤、关口、期限、层级）' } },
     async () => ruleBookView(rules),
   )
+
+  app.get(
+    '/api/law/search',
+    {
+      ...own,
+      schema: {
+        tags,
+        summary: '检索法律、法规、规章，供引用',
+        querystring: z.object({
+          q: text.optional().describe('名称中的字词，例如 食品安全'),
+          day: text.optional().describe('违法行为之日；当日有效的排在前面'),
+        }),
+      },
+    },
+    async (request) => {
+      const { q = '', day: on } = request.query
+      if (q.trim() === '') throw new Problem(400, 'words-required', '请用 q 写明法律名称中的字词，例如 q=食品安全。')
+      return search(
+        q,
+        rules.statutes,
+        await libraryOf(ask),
+        await versionsOf(ask),
+        on === undefined ? undefined : day(on, 'day'),
+      )
+    },
+  )
+
+  app.get(
+    '/api/law/laws/:law',
+    { ...own, schema: { tags, summary: '一部法律的条目', params: z.object({ law: text }) } },
+    async (request) => {
+      const { law, version } = await lawOf(request.params.law)
+      if (version === undefined) throw missing(law.title, 1, false, [])
+      const articles = await outlineOf(ask, version)
+      return {
+        ...law,
+        articles: articles.map(({ number, label, chapter, lines }) => ({ number, label, chapter, lines })),
+      }
+    },
+  )
+
+  /** A law by the id citations name it by: of the catalogue, or the digest of an imported text. */
+  async function lawOf(id: string): Promise<{ law: KnownLaw; version: string | undefined }> {
+    const statute = rules.statutes.find((s) => s.id === id)
+    if (statute !== undefined) return { law: statute, version: versionFor(statute, await versionsOf(ask))?.id }
+    const found = (await libraryOf(ask)).find((t) => t.id === id)
+    if (found === undefined) throw new Problem(404, 'unknown-law', '法律库中没有这部法律，请重新检索。')
+    const { version, ...law } = found
+    return { law, version }
+  }
 
   app.get(
     '/api/law/articles/:statute/:article',
@@ -101,9 +153,9 @@ function natural(given: string, code: string, sentence: string, most = 3660): nu
   return value
 }
 
-function day(given: string | undefined): Day {
+function day(given: string | undefined, name = 'from'): Day {
   if (!isDay(given) || given < '1949-10-01' || given > '2999-12-31')
-    throw new Problem(400, 'day-invalid', '请用 from 写明起算之日，例如 from=2026-11-22。')
+    throw new Problem(400, 'day-invalid', `请用 ${name} 写明日期，例如 ${name}=2026-11-22。`)
   return given
 }
 

@@ -101,6 +101,42 @@ export async function versionsOf(ask: Ask): Promise<readonly LibraryVersion[]> {
   })
 }
 
+/** A version with what tells its rank and day. */
+export interface StoredText extends LibraryVersion {
+  /** Of what was read, in hex. */
+  readonly digest: string
+  readonly issuer: string | null
+  readonly documentNumber: string | null
+  readonly note: string
+}
+
+export async function textsOf(ask: Ask): Promise<readonly StoredText[]> {
+  return ask<StoredText>({
+    name: 'library.texts',
+    text: `select v.id, encode(v.sha256, 'hex') as digest, l.title, v.issuer, v.document_number as "documentNumber", v.note,
+        v.published_on as "publishedOn", v.effective_from as "effectiveFrom", v.imported_at::text as "importedAt"
+      from library.version v join library.law l on l.id = v.law`,
+  })
+}
+
+/** Another answer than before: something was imported. */
+export async function stampOf(ask: Ask): Promise<string> {
+  const rows = await ask<{ stamp: string }>({
+    name: 'library.stamp',
+    text: `select concat(count(*), ' ', max(imported_at)) as stamp from library.version`,
+  })
+  return rows[0]!.stamp
+}
+
+/** Every article of a version in its order, each with how it begins. */
+export async function outlineOf(ask: Ask, version: string): Promise<readonly (StoredArticle & { number: number })[]> {
+  return ask<StoredArticle & { number: number }>({
+    name: 'library.outline',
+    text: `select key, number, label, chapter, lines from library.article where version = $1 order by position`,
+    values: [version],
+  })
+}
+
 /** The articles of a version that a citation by number can mean, with their lines; of several of a number (items of several parts) none. */
 export async function numberedOf(ask: Ask, version: string): Promise<ReadonlyMap<number, readonly string[]>> {
   const rows = await ask<{ number: number; lines: string[] }>({

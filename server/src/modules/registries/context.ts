@@ -9,6 +9,7 @@ import {
 import { calendar, type Day, ruleBook } from '@xiezhi/law'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
+import { libraryOf } from '../lawlibrary/index.ts'
 import { marksOf } from '../people/index.ts'
 import { agenciesById, personsOf, type RegisterState, registerState } from './store.ts'
 
@@ -76,6 +77,7 @@ export async function contextFor(trx: Runs, actor: Actor, now: Moment, handledBy
     calendar,
     rules: ruleBook,
     matters: entry.agency.matters,
+    library: await libraryOf((statement) => trx.query(statement)),
     versions: { agency: `${entry.sequence}`, register: `${state.version}` },
     marks: marksOf(state.origin ?? ''),
   }
