@@ -94,6 +94,8 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     day: dayOfMoment(acted),
     at: acted,
   })
+  if (piecesIn(done.effects).length !== piecesIn(target.body.effects).length)
+    return fault('fields.files', 'other-pieces', '更正不能增减证据的件数：少收集的另行收集，不应收集的排除。')
   // The corrected act is judged like the act itself, as the case stood before it: a mend neither cures nor hides a fault.
   const world: World = { file, context, step, proceeding, day: dayOfMoment(acted), form: mended }
   const why = target.body.happened ?? `更正：${shown(form.reason)}`
@@ -200,14 +202,16 @@ function touched(
 
 const heads = mayMoveRights.map((p) => posts[p]).join('或者')
 
-/** A corrected piece of evidence keeps its number: it was cited by it. */
+const piecesIn = (effects: readonly Effect[]) => effects.flatMap((e) => (e.do === 'evidence' ? [e.evidence] : []))
+
+/** Corrected pieces of evidence keep their numbers, in their order: they were cited by them. */
 function keepNumbers(effects: readonly Effect[], target: CaseEvent): readonly Effect[] {
-  const first = target.body.effects.find((e) => e.do === 'evidence')
-  return effects.map((e) =>
-    e.do === 'evidence' && first?.do === 'evidence'
-      ? { ...e, evidence: { ...e.evidence, number: first.evidence.number } }
-      : e,
-  )
+  const numbers = piecesIn(target.body.effects).map((e) => e.number)
+  let place = 0
+  return effects.map((e) => {
+    const number = e.do === 'evidence' ? numbers[place++] : undefined
+    return e.do === 'evidence' && number !== undefined ? { ...e, evidence: { ...e.evidence, number } } : e
+  })
 }
 
 /** 撤回: a reported act that should not have been entered. What it changed is taken back; that it was entered stays. */

@@ -25,6 +25,9 @@ export const evidenceKinds = list(
   ['record', '勘验笔录、现场笔录'],
 )
 
+/** Kinds that are nothing without their file (市监程序25、26). */
+export const kindsHeldInFiles: readonly string[] = ['audiovisual', 'electronic']
+
 export const partyKinds = list(
   ['person', '自然人'],
   ['household', '个体工商户'],

@@ -6,6 +6,8 @@ export const readings = {
   twoQualifiedOfficers: '两名以上执法人员持有有效执法证件',
   credentialsShown: '已出示执法证件',
   fromParty: '向当事人收集、调取证据',
+  heldInFiles: '属于视听资料、电子数据，或者代替原物的照片、录像',
+  filesGiven: '已附文件',
   rightsTold: '已告知陈述、申辩和申请回避的权利',
   twoOfficersNamed: '已指定两名以上办案人员',
   termRunning: '期限正在计算，尚未届满',

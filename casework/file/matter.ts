@@ -21,6 +21,7 @@ export interface Evidence {
   readonly title: string
   readonly form: 'original' | 'copy'
   readonly source: string
+  readonly place?: string
   readonly proves: string
   readonly officers: readonly string[]
   readonly files: readonly FileRef[]

@@ -169,6 +169,9 @@ export const elements: Schema = object(
   reviewElements.map((e) => e.id),
 )
 
+/** Members the store answers beside: taken as they are given back, and put in from the store whatever they say. */
+const told: Schema = { description: '上传的答复中的，原样带回即可；以存放时所记的为准' }
+
 export const file: Schema = {
   ...object(
     {
@@ -176,6 +179,10 @@ export const file: Schema = {
       name: titled('文件名', said(longest.file)),
       bytes: { type: 'integer', minimum: 0 },
       type: said(longest.short),
+      title: titled('证据名称', { ...text(longest.title), description: '每个文件各为一件证据时，这一件的名称' }),
+      added: told,
+      taken: told,
+      flaw: told,
     },
     ['sha256', 'name', 'bytes', 'type'],
   ),

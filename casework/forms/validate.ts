@@ -133,7 +133,8 @@ const checks: Readonly<Record<Field['kind']['is'], Check>> = {
         /^[0-9a-f]{64}$/.test(x.sha256) &&
         filled(x.name, longest.file) &&
         Number.isSafeInteger(x.bytes) &&
-        filled(x.type, longest.short),
+        filled(x.type, longest.short) &&
+        (x.title === undefined || filled(x.title, longest.title)),
     )
       ? ok
       : wrong(f, '已上传的文件'),

@@ -15,6 +15,8 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   twoQualifiedOfficers: investigation.twoQualifiedOfficers,
   credentialsShown: investigation.credentialsShown,
   fromParty: investigation.fromParty,
+  heldInFiles: investigation.heldInFiles,
+  filesGiven: investigation.filesGiven,
   rightsTold: investigation.rightsTold,
   twoOfficersNamed: investigation.twoOfficersNamed,
   termRunning: term.termRunning,

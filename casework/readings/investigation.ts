@@ -1,4 +1,4 @@
-import { compareDays, type Reading } from '@xiezhi/law'
+import { compareDays, type Reading, kindsHeldInFiles } from '@xiezhi/law'
 import { own } from '../own.ts'
 import { certificateFault } from './persons.ts'
 import { isIrregular, later, latestProposal, nameOf, no, strings, type World, when, yes } from './world.ts'
@@ -28,6 +28,18 @@ export function fromParty(world: World): Reading {
   const given = typeof world.form.fromParty === 'string' && world.form.fromParty !== ''
   // What a party states comes from that party, also when the form leaves the field blank.
   return when(given || world.form.kind === 'party')
+}
+
+/** What is seen or heard only through a file: recordings, data, and the photograph that stands for an object (市监程序24—26). */
+export function heldInFiles(world: World): Reading {
+  if (world.form === undefined) return later
+  const { kind, form } = world.form
+  return when(kindsHeldInFiles.includes(String(kind)) || (kind === 'physical' && form === 'copy'))
+}
+
+export function filesGiven(world: World): Reading {
+  if (world.form === undefined) return later
+  return when(Array.isArray(world.form.files) && world.form.files.length > 0)
 }
 
 export function rightsTold(world: World): Reading {

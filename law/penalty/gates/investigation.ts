@@ -47,6 +47,27 @@ export const investigationGates: readonly Gate[] = [
     ],
   }),
   gate({
+    id: 'G06-file',
+    title: '视听资料、电子数据附文件',
+    inForce: reform,
+    blocks: ['evidence.collect'],
+    when: reads('heldInFiles'),
+    require: reads('filesGiven'),
+    sentence: '视听资料、电子数据，以及代替原物的照片、录像，没有附文件的，不能登记为证据。',
+    next: '上传原始文件或者核对无误的复制件；原始载体封存保管的，上传载体的照片和说明',
+    cite: [
+      cite(marketProcedure, 25, '视听资料应当是原始载体或者注明制作情况的复制件'),
+      cite(marketProcedure, 26, '电子数据应当是原始载体，或者拷贝、书式固定、拍照录像'),
+      cite(marketProcedure, 24, '调取原物有困难的，拍摄足以反映原物的照片、录像'),
+      cite(penaltyLaw, 47, '以文字、音像等形式全过程记录，归档保存'),
+    ],
+    examples: [
+      { name: '视听资料附有录像', reads: { heldInFiles: 'yes', filesGiven: 'yes' }, expect: 'open' },
+      { name: '视听资料没有文件', reads: { heldInFiles: 'yes', filesGiven: 'no' }, expect: 'blocked' },
+      { name: '书证原件', reads: { heldInFiles: 'no' }, expect: 'open' },
+    ],
+  }),
+  gate({
     id: 'G08',
     title: '立案条件',
     inForce: since1996,

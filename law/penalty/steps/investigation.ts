@@ -45,6 +45,13 @@ export const investigationSteps: readonly Step[] = [
     duty: 'investigate',
     posts: ['handler'],
     fields: [
+      may(
+        'files',
+        '文件',
+        { is: 'files' },
+        '视听资料、电子数据和代替原物的照片、录像必须附文件；原始文件原样上传，不压缩、不转换',
+      ),
+      may('separate', '每个文件各为一件证据', { is: 'yesNo' }, '一次提交，共用下面的内容，证据编号接续，各有各的名称'),
       must('kind', '证据种类', kinds),
       must('title', '证据名称', { is: 'text', max: 200 }),
       must('form', '原件或者复制件', choice(['original', '原件、原物'], ['copy', '复制件，已核对无误并注明出处'])),
@@ -53,7 +60,7 @@ export const investigationSteps: readonly Step[] = [
       must('proves', '证明对象和内容', { is: 'longText', max: 2000 }),
       must('officers', '取证人员', { is: 'officers', min: 2 }),
       must('shown', '已出示执法证件', { is: 'yesNo' }),
-      may('files', '文件', { is: 'files' }),
+      may('place', '取证地点', { is: 'text', max: 200 }),
     ],
     cite: [
       cite(penaltyLaw, 46, '证据的种类'),
