@@ -73,7 +73,7 @@ export async function gather(world: World, path: string): Promise<void> {
   await hand.fill('提供人、出处', '现场检查制作')
   await hand.fill('证明对象和内容', '货架上有超过保质期的糕点三盒')
   await hand.answer('已出示执法证件', '是')
-  await page.locator('input[type=file]').setInputFiles({
+  await page.locator('input[type=file][multiple]').setInputFiles({
     name: '现场照片.png',
     mimeType: 'image/png',
     buffer: Buffer.from(

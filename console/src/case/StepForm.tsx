@@ -1,4 +1,4 @@
-import type { Form, Json } from '@xiezhi/casework'
+import type { Form, Json, Moment } from '@xiezhi/casework'
 import { Button, Dialog, ErrorSummary, Running, TextArea } from '@xiezhi/ui'
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession } from '../app/session.tsx'
@@ -6,6 +6,7 @@ import { type FormWorld, FormWorldProvider } from '../form/context.ts'
 import { cleanForm, errorsOf, missingIn, sameForm, summaryOf, type Values } from '../form/model.ts'
 import { StepFields } from '../form/StepFields.tsx'
 import { type DraftState, useDraftKeeper } from '../form/useDraft.ts'
+import { useUploads } from '../form/useUploads.ts'
 import { ReviewForm } from '../review/ReviewForm.tsx'
 import { useKeys } from '../work/keys.ts'
 import { Back, wayBack } from './Back.tsx'
@@ -35,6 +36,8 @@ export function StepForm(props: Props) {
   const caseId = view.file.id
   const address = `/api/cases/${caseId}/proceedings/${step.proceeding}/steps/${step.step}`
   const [values, setValues] = useState<Values>(props.start)
+  // What is typed while a file goes up stays when the file has come.
+  const latest = useRef(values)
   const [when, setWhen] = useState<Happening>({
     late: '',
     happened: '',
@@ -45,6 +48,8 @@ export function StepForm(props: Props) {
   const [side, setSide] = useState<'form' | 'paper'>('form')
   const [party, setParty] = useState<string>()
   const own = useRef<HTMLFormElement>(null)
+  const uploads = useUploads(caseId)
+  const [waiting, setWaiting] = useState(false)
   const draft = useDraftKeeper(draftAddress(caseId, step.proceeding, step.step))
   const { submit, busy, refused, refuse, attempt } = useSubmit({ address, caseId, title: step.title })
   const form = useMemo(() => cleanForm(step.fields, values), [step.fields, values])
@@ -67,7 +72,7 @@ export function StepForm(props: Props) {
   ) : out ? (
     <PublicView caseId={caseId} version={view.version} minor={minorIn(form)} />
   ) : undefined
-  const dirty = !sameForm(form, filled) || when.acted !== undefined
+  const dirty = !sameForm(form, filled) || when.acted !== undefined || uploads.list.length > 0
   const { onDirty } = props
   useEffect(() => {
     onDirty(dirty)
@@ -75,7 +80,8 @@ export function StepForm(props: Props) {
   }, [dirty, onDirty])
 
   const change = (id: string, value: Json | undefined) => {
-    const next = { ...values, [id]: value }
+    const next = { ...latest.current, [id]: value }
+    latest.current = next
     setValues(next)
     draft.keep(cleanForm(step.fields, next), when.acted)
     // The fault may be gone with this change: nothing is asked for it that nobody has begun to explain.
@@ -117,21 +123,47 @@ export function StepForm(props: Props) {
   }
   const back = step.signs ? wayBack(step, props.allSteps) : undefined
   const blocked = props.gone ? '这一步现在不能办，内容已存为草稿。' : unread
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault()
-    if (blocked !== undefined) return
-    // Only what is asked to be confirmed is checked here first: of everything else the server names all faults at once.
+  const send = () => {
+    if (blocked !== undefined) return setWaiting(false)
+    // A file that did not come is taken away by hand or sent again: nothing is recorded without the file it names.
+    const lost = uploads.failed.map((g) => ({
+      field: g.path,
+      code: 'upload-failed',
+      sentence: `“${g.file.name}”没有传完，请重试或者移除。`,
+    }))
+    const coming = uploads.list.map((g) => g.path)
+    // Only what is asked to be confirmed, or must first wait, is checked here: of everything else the server names all faults at once.
+    const first = question !== undefined || uploads.pending > 0
     const missing = [
-      ...(question === undefined ? [] : missingIn(step.fields, form)),
+      ...lost,
+      ...(first ? missingIn(step.fields, form).filter((m) => !coming.includes(m.field)) : []),
       ...(anyway && when.happened.trim() === ''
         ? [{ field: 'happened', code: 'required', sentence: '请写明当时为何没有满足上述要求。' }]
         : []),
     ]
+    setWaiting(missing.length === 0 && uploads.pending > 0)
     if (missing.length > 0) refuse({ errors: missing })
+    else if (uploads.pending > 0) return
     else if (question !== undefined) setAsking(true)
     else void perform()
   }
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    send()
+  }
+  const sendNow = useRef(send)
+  sendNow.current = send
+  const { pending } = uploads
+  useEffect(() => {
+    if (waiting && pending === 0) sendNow.current()
+  }, [waiting, pending])
   useKeys({ 'mod+enter': () => own.current?.requestSubmit() })
+  const offer = {
+    ...(reported && { acted: { value: when.acted, set: (acted: Moment) => happen({ ...when, acted }) } }),
+    ...(step.fields.some((f) => f.id === 'place') && {
+      place: { value: values.place, set: (place: string) => change('place', place) },
+    }),
+  }
   const errors = errorsOf(refused.errors)
   const summary = summaryOf(refused.errors, (id) => document.getElementById(id) !== null)
   // The review needs both halves of the page for elements and file: its paper waits behind the switch.
@@ -142,7 +174,7 @@ export function StepForm(props: Props) {
     <StepFields fields={step.fields} values={values} onChange={change} />
   )
   return (
-    <FormWorldProvider value={{ ...props.world, errors }}>
+    <FormWorldProvider value={{ ...props.world, errors, uploads, offer }}>
       {beside && (
         // biome-ignore lint/a11y/useSemanticElements: two toggles are no fieldset of the form
         <div
@@ -202,8 +234,13 @@ export function StepForm(props: Props) {
           )}
           <div className="submit">
             <Button type="submit" look="primary" busy={busy} blocked={blocked}>
-              {anyway ? '如实登记' : step.title}
+              {waiting ? `还有 ${uploads.pending} 个文件正在上传，传完自动提交` : anyway ? '如实登记' : step.title}
             </Button>
+            {waiting && (
+              <button type="button" className="link" onClick={() => setWaiting(false)}>
+                先不提交
+              </button>
+            )}
             {back && <Back step={back} onCure={props.onCure} />}
             <DraftLine state={draft.state} />
           </div>

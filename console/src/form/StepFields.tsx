@@ -9,14 +9,18 @@ export function StepFields(props: {
   values: Values
   onChange: (id: string, value: Json | undefined) => void
 }) {
-  return props.fields.map((field) => (
-    <FieldControl
-      key={field.id}
-      field={field}
-      path={field.id}
-      value={props.values[field.id]}
-      values={props.values}
-      onChange={(value) => props.onChange(field.id, value)}
-    />
-  ))
+  // Whether files are pieces of their own is a question only of several.
+  const one = !Array.isArray(props.values.files) || props.values.files.length < 2
+  return props.fields
+    .filter((field) => !(one && field.id === 'separate'))
+    .map((field) => (
+      <FieldControl
+        key={field.id}
+        field={field}
+        path={field.id}
+        value={props.values[field.id]}
+        values={props.values}
+        onChange={(value) => props.onChange(field.id, value)}
+      />
+    ))
 }

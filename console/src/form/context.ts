@@ -1,8 +1,10 @@
+import type { Json, Moment } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import type { FactId, Field } from '@xiezhi/law'
 import { createContext, useContext } from 'react'
 import type { MatterPreset, PersonView } from '../api/types.ts'
 import type { Errors } from './model.ts'
+import type { UploadDesk } from './useUploads.ts'
 
 /** What controls need beside their value. Without a case (a new clue) there is no file yet. */
 export interface FormWorld {
@@ -18,6 +20,13 @@ export interface FormWorld {
   readonly fieldsOf?: (step: string) => readonly Field[] | undefined
   /** Words offered while typing, by field. */
   readonly suggest?: Readonly<Record<string, readonly string[]>>
+  /** Files on their way up; a form without a case has none. */
+  readonly uploads?: UploadDesk
+  /** What a photograph may fill in when asked to. */
+  readonly offer?: {
+    readonly acted?: { readonly value: string | undefined; readonly set: (moment: Moment) => void }
+    readonly place?: { readonly value: Json | undefined; readonly set: (place: string) => void }
+  }
   readonly onArticle?: (statute: string, article: number, gist: string, paragraph?: string) => void
 }
 

@@ -1,9 +1,10 @@
 import type { Evidence } from '@xiezhi/casework/file.ts'
 import { evidenceKinds, labelOf } from '@xiezhi/law/codes.ts'
-import { type Column, Empty, Table } from '@xiezhi/ui'
+import { type Column, Empty, Table, Tag } from '@xiezhi/ui'
 import { useState } from 'react'
 import type { CaseView } from '../api/types.ts'
 import { EvidenceState } from '../form/FieldControl.tsx'
+import { aboutFile, fileAddress, flawWords } from '../form/kinds/fileWords.ts'
 import { type Viewed, Viewer } from './Viewer.tsx'
 
 /** The evidence of the case: number, kind, original or copy, from whom, what it proves, verified, files. */
@@ -24,7 +25,16 @@ export function EvidenceTab({ view }: { view: CaseView }) {
         </>
       ),
     },
-    { key: 'source', head: '提供人、出处', cell: (e) => e.source },
+    {
+      key: 'source',
+      head: '提供人、出处',
+      cell: (e) => (
+        <>
+          {e.source}
+          {e.place && <div className="quiet small">取证地点：{e.place}</div>}
+        </>
+      ),
+    },
     { key: 'proves', head: '证明对象和内容', cell: (e) => <span className="evidence__proves">{e.proves}</span> },
     {
       key: 'by',
@@ -56,16 +66,17 @@ export function EvidenceTab({ view }: { view: CaseView }) {
       head: '文件',
       cell: (e) =>
         e.files.map((f) => (
-          <button
-            key={f.sha256}
-            type="button"
-            className="link evidence__file"
-            onClick={() =>
-              setViewed({ title: f.name, address: `/api/cases/${file.id}/files/${f.sha256}`, type: f.type })
-            }
-          >
-            {f.name}
-          </button>
+          <div key={`${f.sha256} ${f.name}`}>
+            <button
+              type="button"
+              className="link evidence__file"
+              onClick={() => setViewed({ title: f.name, address: fileAddress(file.id, f), type: f.type })}
+            >
+              {f.name}
+            </button>
+            {f.flaw && <Tag tone="warn">{flawWords[f.flaw]}</Tag>}
+            <div className="quiet small">{aboutFile(f)}</div>
+          </div>
         )),
     },
   ]

@@ -1,4 +1,5 @@
 import { Tag } from '@xiezhi/ui'
+import { useState } from 'react'
 import type { PersonView } from '../../api/types.ts'
 import { useFormWorld } from '../context.ts'
 import type { ControlProps } from '../FieldControl.tsx'
@@ -14,6 +15,12 @@ export function OfficersField({ field, path, value, onChange }: ControlProps) {
   const handles = (p: PersonView) => Number(p.posts.some((post) => post.kind === 'handler'))
   // A colleague who has left stays visible in what was filled in before.
   const gone = chosen.filter((id) => !people.some((p) => p.id === id))
+  // Who is named already is one line; choosing others opens the list.
+  const settled = chosen.every((id) => officers.find((p) => p.id === id)?.certificate?.state === 'valid')
+  const [open, setOpen] = useState(chosen.length === 0 || !settled)
+  const [all, setAll] = useState(false)
+  const fits = (p: PersonView) => chosen.includes(p.id) || (handles(p) === 1 && p.certificate?.state === 'valid')
+  const listed = all ? officers : officers.filter(fits)
   const min = field.kind.is === 'officers' ? field.kind.min : undefined
   return (
     <Group
@@ -23,17 +30,33 @@ export function OfficersField({ field, path, value, onChange }: ControlProps) {
       hint={[field.hint, min && min > 1 && `${min === 2 ? '两' : min}名以上`].filter(Boolean).join('，') || undefined}
       error={errors[path]}
     >
-      <Checks
-        list
-        items={[
-          ...officers
-            .toSorted((a, b) => handles(b) - handles(a))
-            .map((p) => ({ value: p.id, label: <Officer person={p} /> })),
-          ...gone.map((id) => ({ value: id, label: names[id] ?? id })),
-        ]}
-        chosen={chosen}
-        onChange={onChange}
-      />
+      {!open ? (
+        <p className="officers">
+          {chosen.map((id) => names[id] ?? people.find((p) => p.id === id)?.name ?? id).join('、')}{' '}
+          <button type="button" className="link" onClick={() => setOpen(true)}>
+            更换
+          </button>
+        </p>
+      ) : (
+        <>
+          <Checks
+            list
+            items={[
+              ...listed
+                .toSorted((a, b) => handles(b) - handles(a))
+                .map((p) => ({ value: p.id, label: <Officer person={p} /> })),
+              ...gone.map((id) => ({ value: id, label: names[id] ?? id })),
+            ]}
+            chosen={chosen}
+            onChange={onChange}
+          />
+          {listed.length < officers.length && (
+            <button type="button" className="link small" onClick={() => setAll(true)}>
+              显示其他 {officers.length - listed.length} 人
+            </button>
+          )}
+        </>
+      )}
     </Group>
   )
 }
