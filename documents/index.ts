@@ -26,12 +26,23 @@ export interface Renderer {
    * Drawn apart from what is signed, and of one person (`by`) only the newest waits: rejects also with `renderer-busy`.
    */
   preview<K extends DocumentKind>(kind: K, data: DocumentData[K], by?: string): Promise<string[]>
+  /** A plain sheet as PDF, no paper of the agency's: the records of a demonstration. */
+  sheet(data: Sheet, on: { date: string }): Promise<RenderedDocument>
   /** Characters of the data that no font in the chain can print. */
   missingGlyphs<K extends DocumentKind>(kind: K, data: DocumentData[K]): string[]
   /** What to tell whoever enters a text that no font can print in full; undefined: nothing. */
   notice(texts: unknown): string | undefined
   /** Ends the child process; what waits is rejected with `renderer-closed`. */
   close(): void
+}
+
+export interface Sheet {
+  agency: string
+  title: string
+  paragraphs: readonly string[]
+  /** Lines at the end, as if by hand. */
+  signed: readonly string[]
+  marks: readonly string[]
 }
 
 export interface RenderedDocument {
@@ -53,22 +64,23 @@ export function createRenderer({ fontDir, timeoutMs = 15_000 }: RendererOptions 
   // Two processes: however many are typing, a signature waits for signatures only.
   const start = () => startTypst({ templates, fontFolders: fonts.folders }, timeoutMs)
   const typst = { pdf: start(), svg: start() }
+  const draw = (template: string, data: object, date: string, as: keyof typeof typst, by?: string) =>
+    typst[as].run(
+      {
+        as,
+        template,
+        inputs: { data: JSON.stringify(data), fonts: JSON.stringify(fonts.roles), date },
+        timestamp: Date.parse(`${date}T00:00:00+08:00`) / 1000,
+      },
+      by,
+    )
   const ask = <K extends DocumentKind>(
     kind: K,
     data: DocumentData[K],
     date: string,
     as: keyof typeof typst,
     by?: string,
-  ) =>
-    typst[as].run(
-      {
-        as,
-        template: kind,
-        inputs: { data: JSON.stringify(templateData(kind, data)), fonts: JSON.stringify(fonts.roles), date },
-        timestamp: Date.parse(`${date}T00:00:00+08:00`) / 1000,
-      },
-      by,
-    )
+  ) => draw(kind, templateData(kind, data), date, as, by)
   return {
     async render(kind, data, { date }) {
       const missing = unprintable(data, fonts.prints)
@@ -78,6 +90,10 @@ export function createRenderer({ fontDir, timeoutMs = 15_000 }: RendererOptions 
     },
     async preview(kind, data, by) {
       return (await ask(kind, data, '2000-01-01', 'svg', by)).output as string[]
+    },
+    async sheet(data, { date }) {
+      const { output, pages } = await draw('sheet', { ...data, number: '' }, date, 'pdf')
+      return { pdf: output as Uint8Array, pages }
     },
     missingGlyphs: (_kind, data) => unprintable(data, fonts.prints),
     notice: (texts) => glyphNotice(unprintable(texts, fonts.prints)),

@@ -17,7 +17,7 @@ export interface UploadDesk {
   /** Whether anything is still on its way. */
   readonly pending: number
   readonly failed: readonly Going[]
-  add(path: string, files: Iterable<File>, done: (ref: FileRef) => void): void
+  add(path: string, files: Iterable<File>, done: (ref: FileRef, key: number) => void): void
   retry(key: number): void
   remove(key: number): void
   /** The picture of a file that was chosen here, without asking the server: a look at it is noted there. */
@@ -36,7 +36,7 @@ export function useUploads(caseId: string): UploadDesk {
     last: 0,
     running: 0,
     stops: new Map<number, AbortController>(),
-    done: new Map<number, (ref: FileRef) => void>(),
+    done: new Map<number, (ref: FileRef, key: number) => void>(),
     pictures: new Map<string, string>(),
   }).current
 
@@ -60,7 +60,7 @@ export function useUploads(caseId: string): UploadDesk {
       const done = state.done.get(key)
       state.done.delete(key)
       drop(key)
-      done?.(ref)
+      done?.(ref, key)
     } catch (error) {
       if (!stop.signal.aborted) {
         const problem = error instanceof ApiProblem ? `${error.message}${error.next ?? ''}` : '没有传成。'

@@ -41,7 +41,7 @@ export function EvidenceTab({ view }: { view: CaseView }) {
       head: '取证',
       cell: (e) => (
         <>
-          {e.on}
+          <span className="number evidence__day">{e.on}</span>
           <div className="quiet small">{e.officers.map((id) => view.people[id] ?? id).join('、')}</div>
         </>
       ),

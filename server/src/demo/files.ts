@@ -26,10 +26,18 @@ function chunk(type: string, data: Buffer): Buffer {
 
 type Paint = (x: number, y: number) => readonly [number, number, number]
 
-function png(width: number, height: number, paint: Paint): Buffer {
+function png(width: number, height: number, paint: Paint, facts: readonly Buffer[] = []): Buffer {
   const raw = Buffer.alloc((width * 3 + 1) * height)
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) raw.set(paint(x, y), y * (width * 3 + 1) + 1 + x * 3)
+    const row = y * (width * 3 + 1)
+    // Each pixel as its difference from the one before it: smooth colours grow small.
+    raw[row] = 1
+    let left: readonly [number, number, number] = [0, 0, 0]
+    for (let x = 0; x < width; x += 1) {
+      const colour = paint(x, y)
+      for (let c = 0; c < 3; c += 1) raw[row + 1 + x * 3 + c] = (colour[c]! - left[c]!) & 255
+      left = colour
+    }
   }
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
@@ -39,9 +47,30 @@ function png(width: number, height: number, paint: Paint): Buffer {
   return Buffer.concat([
     signature,
     chunk('IHDR', head),
-    chunk('IDAT', deflateSync(raw)),
+    ...facts,
+    chunk('IDAT', deflateSync(raw, { level: 4 })),
     chunk('IEND', Buffer.alloc(0)),
   ])
+}
+
+/** What a telephone writes into a picture: when, by which one (TIFF in an eXIf chunk). */
+function exif(at: string, device: string): Buffer {
+  const model = Buffer.from(`${device}\0`, 'latin1')
+  const time = Buffer.from(`${at.replaceAll('-', ':').replace('T', ' ')}:00\0`, 'latin1')
+  const out = Buffer.alloc(8 + 30 + 18)
+  out.write('MM\0*\0\0\0\x08', 'latin1')
+  const entry = (place: number, tag: number, kind: number, count: number, value: number) => {
+    out.writeUInt16BE(tag, place)
+    out.writeUInt16BE(kind, place + 2)
+    out.writeUInt32BE(count, place + 4)
+    out.writeUInt32BE(value, place + 8)
+  }
+  out.writeUInt16BE(2, 8)
+  entry(10, 0x0110, 2, model.length, out.length)
+  entry(22, 0x8769, 4, 1, 38)
+  out.writeUInt16BE(1, 38)
+  entry(40, 0x9003, 2, time.length, out.length + model.length)
+  return chunk('eXIf', Buffer.concat([out, model, time]))
 }
 
 /** Numbers from 0 to 255 that follow from a text, as many as wanted. */
@@ -55,17 +84,56 @@ function noise(of: string, count: number): Uint8Array {
   })
 }
 
-/** Stands for a photograph of the scene: a wall, a shelf and what is on it, in colours of its own. */
-export function photograph(of: string): Buffer {
-  const dice = noise(of, 256)
-  const wall = [200 - (dice[0]! % 40), 196 - (dice[1]! % 30), 186] as const
-  return png(480, 360, (x, y) => {
-    if (y % 110 > 98) return [116, 88, 62]
-    const box = Math.floor(x / 46) + Math.floor(y / 110) * 11
-    const stands = 98 - (y % 110) < 40 + (dice[box]! % 45) && x % 46 > 5
-    if (!stands) return [wall[0], wall[1], wall[2] - Math.floor(y / 12)]
-    return [70 + (dice[box + 50]! % 140), 70 + (dice[box + 100]! % 140), 70 + (dice[box + 150]! % 140)]
+const between = (low: number, high: number, share: number) => low + (high - low) * Math.min(1, Math.max(0, share))
+
+/** Stands for a photograph of the scene: three shelves in the light of a lamp, and what is on them, in colours of its own. */
+export function photograph(of: string, at: string): Buffer {
+  const dice = noise(of, 512)
+  const [width, height, floor, board] = [640, 480, 150, 12]
+  const warm = 0.9 + dice[0]! / 2550
+  /** What stands on a shelf: its left and right edge, how tall, which colour, where its label begins. */
+  const goods = [0, 1, 2].map((shelf) => {
+    const row: { from: number; to: number; tall: number; colour: readonly number[]; label: number }[] = []
+    let x = 14 + (dice[shelf + 1]! % 20)
+    for (let i = 0; x < width - 40; i += 1) {
+      const n = 8 + shelf * 60 + i * 4
+      const wide = 34 + (dice[n]! % 40)
+      const missing = dice[n + 1]! % 9 === 0
+      const colour = [0, 1, 2].map((c) => 50 + ((dice[n + 1 + c]! * 7) % 180))
+      if (!missing)
+        row.push({ from: x, to: x + wide, tall: 52 + (dice[n + 2]! % 66), colour, label: 14 + (dice[n]! % 12) })
+      x += wide + 4 + (dice[n + 3]! % 7)
+    }
+    return row
   })
+  const paint: Paint = (x, y) => {
+    const light = between(1.12, 0.62, Math.hypot(x - 210, y - 40) / 620)
+    const lit = (r: number, g: number, b: number) =>
+      [r * light * warm, g * light * 0.97, b * light * 0.9].map((v) => Math.round(between(0, 255, v / 255))) as [
+        number,
+        number,
+        number,
+      ]
+    const shelf = Math.min(2, Math.floor(y / floor))
+    const down = y - shelf * floor
+    if (down >= floor - board) return lit(128 - (down % 5) * 3, 94 - (down % 5) * 2, 62)
+    const over = floor - board - down
+    const good = goods[shelf]!.find((g) => x >= g.from && x < g.to)
+    if (good === undefined || over > good.tall) {
+      const shade = between(0.72, 1, down / 34) * (good && over < good.tall + 5 ? 0.9 : 1)
+      return lit(206 * shade, 200 * shade, 184 * shade)
+    }
+    const across = (x - good.from) / (good.to - good.from)
+    const round = between(0.62, 1.1, 1 - Math.abs(across - 0.38) * 1.5)
+    const [r = 0, g = 0, b = 0] = good.colour
+    const label = over < good.tall - good.label && over > 16
+    if (label && across > 0.12 && across < 0.88) {
+      const written = over % 9 > 3 && over % 9 < 7 && (x * 7 + good.from + Math.floor(over / 9) * 13) % 11 > 3
+      return written ? lit(74 * round, 68 * round, 66 * round) : lit(236 * round, 232 * round, 222 * round)
+    }
+    return lit(r * round, g * round, b * round)
+  }
+  return png(width, height, paint, [exif(at, 'XZ-Cam 2')])
 }
 
 /** Stands for a scanned sheet: lines of writing and a round seal. */
@@ -78,29 +146,4 @@ export function scan(of: string): Buffer {
     const written = y > 70 && y < 420 && y % 26 > 8 && y % 26 < 17 && x > 48 && x < 372 - (dice[row]! % 130)
     return written && dice[(row * 47 + Math.floor(x / 9)) % 2048]! > 40 ? [70, 70, 76] : [250, 249, 244]
   })
-}
-
-/** A page of ruled lines as a PDF, for bills and reports that came as files. */
-export function sheet(of: string): Buffer {
-  const rows = 8 + (hash(of) % 9)
-  const lines = Array.from({ length: rows }, (_, i) => `60 ${760 - i * 28} m 535 ${760 - i * 28} l S`)
-  const columns = [60, 180 + (hash(of) % 60), 360, 535].map((x) => `${x} 760 m ${x} ${760 - (rows - 1) * 28} l S`)
-  const content = `0.6 w ${lines.join(' ')} ${columns.join(' ')}`
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-  ]
-  let text = '%PDF-1.4\n'
-  const offsets = objects.map((object, i) => {
-    const at = text.length
-    text += `${i + 1} 0 obj\n${object}\nendobj\n`
-    return at
-  })
-  const start = text.length
-  const entries = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}`
-  text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`
-  return Buffer.from(text, 'latin1')
 }

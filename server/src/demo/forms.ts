@@ -4,7 +4,7 @@ import { agency } from './county/agencies.ts'
 import { matterOf, yuan } from './county/matters/index.ts'
 import { atPost, officer, officers } from './county/staff.ts'
 import { inChinese } from './days.ts'
-import { hash, photograph, scan, sheet } from './files.ts'
+import { hash, photograph, scan } from './files.ts'
 import type { Scene } from './pace.ts'
 import { phrases } from './phrases.ts'
 import { type EvidencePiece, json, penaltiesOf, type Story } from './story.ts'
@@ -90,28 +90,63 @@ export function firstEvidenceEvent(s: Story): number {
   return 1 + 1 + (s.parties.length - 1) + 1 + chain + 3 + s.parties.length + 1
 }
 
-function transcript(s: Story, piece: EvidencePiece, scene: Scene): Buffer {
-  const head = `${agency(s.agency).name}\n${piece.title}\n\n时间：${inChinese(scene.day)}\n地点：${s.place}\n执法人员：${names(s.handlers)}（已出示执法证件）\n\n`
+/** The record of the scene and of the questioning, as they are written by hand and signed on every page. */
+function transcript(s: Story, piece: EvidencePiece, scene: Scene): Promise<Uint8Array> {
+  const maker = agency(s.agency).name
   const asked = piece.kind === 'party'
+  const head = [
+    `时间：${inChinese(scene.day)}`,
+    `地点：${s.place}`,
+    `执法人员：${names(s.handlers)}（已出示执法证件）`,
+    ...(asked ? [`被询问人：${s.parties[0]!.representative ?? s.parties[0]!.name}`] : [`当事人：${subject(s)}`]),
+  ]
   const body = asked
-    ? `问：我们是${agency(s.agency).name}的执法人员，这是我们的执法证件，请过目。你有陈述、申辩和申请回避的权利，是否申请回避？\n答：看过了，不申请回避。\n问：请把有关情况说一下。\n答：${scene.text(s.said)}\n问：以上所说是否属实？\n答：属实。\n`
-    : `检查情况：${scene.text(s.verified)}\n当事人在场并对上述情况无异议。\n`
-  return Buffer.from(`${head}${body}\n（以下为签名）\n`)
+    ? [
+        `问：我们是${maker}的执法人员，这是我们的执法证件，请过目。你有陈述、申辩和申请回避的权利，是否申请回避？`,
+        '答：看过了，不申请回避。',
+        '问：请把有关情况说一下。',
+        `答：${scene.text(s.said)}`,
+        '问：以上所说是否属实？',
+        '答：属实。',
+      ]
+    : [`检查情况：${scene.text(s.verified)}`, '当事人在场并对上述情况无异议。']
+  const signed = asked ? '被询问人（签名）：已签名' : '当事人（签名）：已签名'
+  return scene.sheet({
+    agency: maker,
+    title: piece.title.replace(/^对.*的询问笔录$/, '询问笔录'),
+    paragraphs: [...head, ...body],
+    signed: [signed, `执法人员（签名）：${names(s.handlers)}`],
+  })
 }
+
+/** A bill, a report or an opinion that came as a file. */
+const attached = (s: Story, piece: EvidencePiece, scene: Scene): Promise<Uint8Array> =>
+  scene.sheet({
+    agency: piece.source,
+    title: piece.title,
+    paragraphs: [
+      `出具：${piece.source}`,
+      `涉及：${subject(s)}`,
+      `内容：${piece.proves}。`,
+      '以下为明细，与原件核对无误。',
+    ],
+    signed: [inChinese(scene.day)],
+  })
 
 async function fileOf(s: Story, piece: EvidencePiece, scene: Scene): Promise<readonly Json[]> {
   const name = piece.title
+  const pdf = async (bytes: Promise<Uint8Array>) => [json(await scene.keep(`${name}.pdf`, await bytes))]
   switch (piece.file) {
     case 'none':
       return []
     case 'text':
-      return [json(await scene.keep(`${name}.txt`, transcript(s, piece, scene), 'text/plain'))]
-    case 'photo':
-      return [json(await scene.keep(`${name}.png`, photograph(`${s.key}${name}`), 'image/png'))]
-    case 'scan':
-      return [json(await scene.keep(`${name}.png`, scan(`${s.key}${name}`), 'image/png'))]
+      return pdf(transcript(s, piece, scene))
     case 'sheet':
-      return [json(await scene.keep(`${name}.pdf`, sheet(`${s.key}${name}`), 'application/pdf'))]
+      return pdf(attached(s, piece, scene))
+    case 'photo':
+      return [json(await scene.keep(`${name}.png`, photograph(`${s.key}${name}`, `${scene.day}T09:12`)))]
+    case 'scan':
+      return [json(await scene.keep(`${name}.png`, scan(`${s.key}${name}`)))]
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FileRef, Form } from '@xiezhi/casework'
+import type { Sheet } from '@xiezhi/documents'
 import type { Day, PostKind } from '@xiezhi/law'
 import type { Officer } from './county/staff.ts'
 import { hash } from './files.ts'
@@ -11,7 +12,9 @@ export interface Scene {
   readonly day: Day
   /** Puts days into a text: `{0}` is the day of the clue. */
   readonly text: (text: string) => string
-  readonly keep: (name: string, bytes: Uint8Array, type: string) => Promise<FileRef>
+  readonly keep: (name: string, bytes: Uint8Array) => Promise<FileRef>
+  /** A sheet with writing on it, as PDF. */
+  readonly sheet: (of: Pick<Sheet, 'agency' | 'title' | 'paragraphs' | 'signed'>) => Promise<Uint8Array>
 }
 
 export interface Act {

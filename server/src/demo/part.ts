@@ -93,6 +93,7 @@ async function seed(
       },
       objects: await openObjects(config.dataDir),
       publicSeal,
+      sheet: documents.sheet,
     }
     let told = 0
     const seeded = await seedDemo(deps, {

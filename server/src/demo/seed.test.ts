@@ -30,6 +30,7 @@ beforeAll(async () => {
     overseenBy: (trx, actor) => agenciesOverseen(trx, actor, today),
     papers: { ...documents, sign: openSeals(folder) },
     objects: await openObjects(folder),
+    sheet: documents.sheet,
   }
   // Left off in the middle and taken up again, as after a crash.
   let asked = 0

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Actor, FileRef, Moment } from '@xiezhi/casework'
 import { registryStep } from '@xiezhi/casework/registry/index.ts'
+import type { Sheet } from '@xiezhi/documents'
 import type { Day, PostKind } from '@xiezhi/law'
 import { type CasesDeps, databaseActor, openCase, performStep } from '../modules/cases/index.ts'
 import { addToCase, type Objects } from '../modules/evidence/index.ts'
@@ -18,6 +19,7 @@ export interface DemoDeps extends Omit<CasesDeps, 'clock'> {
   /** Of the log: only a demonstration's lets its clock be set. */
   readonly origin: string
   readonly objects: Objects
+  readonly sheet: (data: Sheet, date: string) => Promise<Uint8Array>
 }
 
 export interface DemoOptions {
@@ -154,6 +156,7 @@ async function play(deps: DemoDeps, turn: Turn, entries: readonly Entry[], cases
     start,
     day,
     text: (text) => dated(text, start),
+    sheet: (of) => deps.sheet({ ...of, marks: ['演示'] }, day),
     keep: (name, bytes) => keep(now, deps.objects, actor, id ?? '', name, bytes),
   })
   const command = { id: commandOf(`${story.key} ${order}`), form }

@@ -23,9 +23,14 @@ export function FilesField({ field, path, value, values, onChange }: ControlProp
     now.current.files = list
     now.current.onChange(list.length === 0 ? undefined : (list as unknown as Json))
   }
-  const keep = (ref: FileRef) => {
-    const known = now.current.files.some((f) => f.sha256 === ref.sha256 && f.name === ref.name)
-    if (!known) put([...now.current.files, ref])
+  // In the order they were chosen, whichever comes first.
+  const order = useRef(new Map<string, number>())
+  const idOfFile = (f: FileRef) => `${f.sha256} ${f.name}`
+  const place = (f: FileRef) => order.current.get(idOfFile(f)) ?? 0
+  const keep = (ref: FileRef, key: number) => {
+    if (now.current.files.some((f) => idOfFile(f) === idOfFile(ref))) return
+    order.current.set(idOfFile(ref), key)
+    put([...now.current.files, ref].toSorted((a, b) => place(a) - place(b)))
   }
   const take = (chosen: FileList | null) => chosen && uploads?.add(path, chosen, keep)
   const going = (uploads?.list ?? []).filter((g) => g.path === path)
@@ -57,7 +62,7 @@ export function FilesField({ field, path, value, values, onChange }: ControlProp
       </section>
       <ul className="files">
         {files.map((f, i) => (
-          <li key={`${f.sha256} ${f.name}`} className="files__one">
+          <li key={idOfFile(f)} className="files__one">
             <Thumbnail file={f} />
             <div className="files__text">
               <a href={fileAddress(caseId, f)} target="_blank" rel="noreferrer">

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CaseEvent, type CaseFile, type Context, type Form, fold, type Performed } from '@xiezhi/casework'
-import { createRenderer, DocumentError } from '@xiezhi/documents'
+import { createRenderer, DocumentError, type Sheet } from '@xiezhi/documents'
 import type { DocumentKind } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
 import { dataOf } from './data.ts'
@@ -43,6 +43,8 @@ export interface Documents {
   preview(kind: DocumentKind, file: CaseFile, form: Form, context: Context): Promise<readonly string[]>
   /** As `preview`, for any step: takes the step in thought first, so that the paper is the one that will be signed. */
   previewStep(typing: Typing): Promise<Preview>
+  /** A plain sheet as PDF, for the records of a demonstration. */
+  sheet(data: Sheet, date: string): Promise<Uint8Array>
   /** What to tell whoever enters texts that no font can print in full; undefined: nothing. */
   notice(texts: unknown): string | undefined
   close(): void
@@ -97,6 +99,7 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
       const { missing, ...drawn } = await draw(kind, fileWithDraft(kind, typing), typing.context, typing.party)
       return { paper: kind, ...drawn, ...(missing.length > 0 ? { missing } : {}) }
     },
+    sheet: async (data, date) => (await told(renderer.sheet(data, { date }))).pdf,
     notice: (texts) => renderer.notice(texts),
     close: () => renderer.close(),
   }

@@ -69,20 +69,24 @@ function degrees(parts: readonly number[], side: string | undefined, most: numbe
   return value > most ? undefined : /^[SW]/i.test(side) ? -value : value
 }
 
-/** What the device wrote into a picture, wherever the container keeps it (JPEG, HEIC, WebP: after `Exif\0\0`). Never throws. */
+/** What goes before it: in JPEG, HEIC and WebP, and in PNG. */
+const before = [Buffer.from('Exif\0\0', 'latin1'), Buffer.from('eXIf', 'latin1')]
+
+/** What the device wrote into a picture, wherever its container keeps it. Never throws. */
 export function takenOf(beginning: Uint8Array): Taken | undefined {
   const head = Buffer.from(beginning.buffer, beginning.byteOffset, Math.min(beginning.length, factsWithin))
-  for (let at = head.indexOf('Exif\0\0'); at >= 0; at = head.indexOf('Exif\0\0', at + 1)) {
-    const start = head.subarray(at + 6)
-    const order = start.subarray(0, 4).toString('hex')
-    if (order !== '49492a00' && order !== '4d4d002a') continue
-    try {
-      return read(new DataView(start.buffer, start.byteOffset, start.length))
-    } catch (error) {
-      if (error instanceof RangeError) return undefined
-      throw error
+  for (const mark of before)
+    for (let at = head.indexOf(mark); at >= 0; at = head.indexOf(mark, at + 1)) {
+      const start = head.subarray(at + mark.length)
+      const order = start.subarray(0, 4).toString('hex')
+      if (order !== '49492a00' && order !== '4d4d002a') continue
+      try {
+        return read(new DataView(start.buffer, start.byteOffset, start.length))
+      } catch (error) {
+        if (error instanceof RangeError) return undefined
+        throw error
+      }
     }
-  }
   return undefined
 }
 
