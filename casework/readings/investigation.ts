@@ -1,4 +1,4 @@
-import { compareDays, type Reading, kindsHeldInFiles } from '@xiezhi/law'
+import { compareDays, kindsHeldInFiles, type Reading } from '@xiezhi/law'
 import { own } from '../own.ts'
 import { certificateFault } from './persons.ts'
 import { isIrregular, later, latestProposal, nameOf, no, strings, type World, when, yes } from './world.ts'
