@@ -11,6 +11,7 @@ import { phoneJourney } from './journeys/phone.ts'
 import { reviewJourney } from './journeys/review.ts'
 import { sessionJourney } from './journeys/session.ts'
 import { signInJourney } from './journeys/signIn.ts'
+import { uploadsJourney } from './journeys/uploads.ts'
 import { wrongInputJourney } from './journeys/wrongInput.ts'
 import { type Serving, serve } from './server.ts'
 import { World } from './world.ts'
@@ -34,6 +35,7 @@ describe.skipIf(!chromium)('in the browser', () => {
     ['signing in at each post shows what waits for it', signInJourney],
     ['wrong input is said at its field, and nothing is lost', wrongInputJourney],
     ['a draft survives a reload', draftJourney],
+    ['a step waits for its files, over a broken line, and records none without them', uploadsJourney],
     ['two people see each other’s moves, and text is not lost when a step is taken away', liveJourney],
     ['a session that ends comes back to where one was', sessionJourney],
     ['what somebody typed never appears with somebody else', ownDraftJourney],

@@ -86,6 +86,15 @@ test('who has a step to take that takes files may bring them; the others are tol
     expect(bringingBarred(d.file, d.context(who)).map((r) => r.code)).toContain('post')
 })
 
+test('once officers are named, another handler of the agency may not', () => {
+  const d = opened().do('li', 'clue.verify', forms.verification).filing('2026-09-02')
+  expect(bringingBarred(d.file, d.context('wang'))).toEqual([])
+  expect(bringingBarred(d.file, d.context('zhao'))[0]).toMatchObject({
+    code: 'post',
+    sentence: expect.stringContaining('不是本案办案人员'),
+  })
+})
+
 test('the answer of an upload fits the form as it was given', () => {
   const fields = d0.context('li').rules.procedures[0]!.steps.find((s) => s.id === 'evidence.collect')!.fields
   const { properties } = formSchema(fields) as { properties: { files: { items: { properties: object } } } }

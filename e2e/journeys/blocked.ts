@@ -12,6 +12,7 @@ export async function blockedJourney(world: World): Promise<void> {
 
   await hand.open('告知陈述、申辩和申请回避的权利')
   const officers = hand.pane.getByRole('group', { name: '执法人员' })
+  await officers.getByRole('button', { name: '更换' }).click()
   await officers.getByLabel('何雨桐').uncheck()
   await hand.pane.locator('button[type=submit]').click()
   const refusal = hand.pane.locator('.refusal')

@@ -11,7 +11,11 @@ export interface Viewed {
 const framed = (address: string, type: string): string =>
   type === 'application/pdf' ? `${address}#toolbar=0&navpanes=0&view=FitH` : address
 
-/** A file or paper opened in place: pictures and PDF are shown, anything else is offered. */
+/** What a browser plays by itself. */
+const film = /^video\/(mp4|quicktime)$/
+const sound = /^audio\/(mpeg|mp4|wav|aac|ogg)$/
+
+/** A file or paper opened in place: pictures, PDF, film and sound are shown, anything else is offered. */
 export function Viewer({ viewed, onClose }: { viewed: Viewed; onClose: () => void }) {
   const { address, type = '' } = viewed
   // A picture that cannot be had is asked for once more in a frame, where the server says why in a sentence.
@@ -37,6 +41,12 @@ export function Viewer({ viewed, onClose }: { viewed: Viewed; onClose: () => voi
         <img className="viewer__picture" src={address} alt={viewed.title} onError={() => setUnseen(address)} />
       ) : type.startsWith('image/') || type === 'application/pdf' ? (
         <iframe className="viewer__frame" src={framed(address, type)} title={viewed.title} />
+      ) : film.test(type) ? (
+        // biome-ignore lint/a11y/useMediaCaption: evidence is shown as it is; nobody has written captions for it
+        <video className="viewer__picture" src={address} controls preload="metadata" />
+      ) : sound.test(type) ? (
+        // biome-ignore lint/a11y/useMediaCaption: as above
+        <audio src={address} controls preload="metadata" />
       ) : (
         <p>
           这种文件不能在页面中显示，<a href={address}>下载后查看</a>。

@@ -15,13 +15,13 @@ export function OfficersField({ field, path, value, onChange }: ControlProps) {
   const handles = (p: PersonView) => Number(p.posts.some((post) => post.kind === 'handler'))
   // A colleague who has left stays visible in what was filled in before.
   const gone = chosen.filter((id) => !people.some((p) => p.id === id))
+  const min = field.kind.is === 'officers' ? field.kind.min : undefined
   // Who is named already is one line; choosing others opens the list.
   const settled = chosen.every((id) => officers.find((p) => p.id === id)?.certificate?.state === 'valid')
-  const [open, setOpen] = useState(chosen.length === 0 || !settled)
+  const [open, setOpen] = useState(chosen.length < (min ?? 1) || !settled)
   const [all, setAll] = useState(false)
   const fits = (p: PersonView) => chosen.includes(p.id) || (handles(p) === 1 && p.certificate?.state === 'valid')
   const listed = all ? officers : officers.filter(fits)
-  const min = field.kind.is === 'officers' ? field.kind.min : undefined
   return (
     <Group
       path={path}
