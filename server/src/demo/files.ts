@@ -26,7 +26,13 @@ function chunk(type: string, data: Buffer): Buffer {
 
 type Paint = (x: number, y: number) => readonly [number, number, number]
 
-function png(width: number, height: number, paint: Paint, facts: readonly Buffer[] = []): Buffer {
+interface Painted {
+  readonly width: number
+  readonly height: number
+  readonly pixels: Buffer
+}
+
+function painted(width: number, height: number, paint: Paint): Painted {
   const raw = Buffer.alloc((width * 3 + 1) * height)
   for (let y = 0; y < height; y += 1) {
     const row = y * (width * 3 + 1)
@@ -39,6 +45,10 @@ function png(width: number, height: number, paint: Paint, facts: readonly Buffer
       left = colour
     }
   }
+  return { width, height, pixels: deflateSync(raw, { level: 4 }) }
+}
+
+function png({ width, height, pixels }: Painted, facts: readonly Buffer[] = []): Buffer {
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
@@ -48,7 +58,7 @@ function png(width: number, height: number, paint: Paint, facts: readonly Buffer
     signature,
     chunk('IHDR', head),
     ...facts,
-    chunk('IDAT', deflateSync(raw, { level: 4 })),
+    chunk('IDAT', pixels),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }
@@ -86,8 +96,20 @@ function noise(of: string, count: number): Uint8Array {
 
 const between = (low: number, high: number, share: number) => low + (high - low) * Math.min(1, Math.max(0, share))
 
-/** Stands for a photograph of the scene: three shelves in the light of a lamp, and what is on them, in colours of its own. */
+/** Shops there are to be seen: painting one takes as long as a dozen steps of a case. */
+const shops = 6
+const shots = new Map<number, Painted>()
+
+/** Stands for a photograph of the scene, with the time it was taken. */
 export function photograph(of: string, at: string): Buffer {
+  const shop = hash(of) % shops
+  const shot = shots.get(shop) ?? shelves(`${shop}`)
+  shots.set(shop, shot)
+  return png(shot, [exif(at, 'XZ-Cam 2')])
+}
+
+/** Three shelves in the light of a lamp, and what is on them, in colours of its own. */
+function shelves(of: string): Painted {
   const dice = noise(of, 512)
   const [width, height, floor, board] = [640, 480, 150, 12]
   const warm = 0.9 + dice[0]! / 2550
@@ -133,17 +155,18 @@ export function photograph(of: string, at: string): Buffer {
     }
     return lit(r * round, g * round, b * round)
   }
-  return png(width, height, paint, [exif(at, 'XZ-Cam 2')])
+  return painted(width, height, paint)
 }
 
 /** Stands for a scanned sheet: lines of writing and a round seal. */
 export function scan(of: string): Buffer {
   const dice = noise(of, 2048)
-  return png(420, 594, (x, y) => {
+  const sheet = painted(420, 594, (x, y) => {
     const ring = Math.hypot(x - 300, y - 480)
     if (ring < 52 && ring > 47) return [196, 40, 36]
     const row = Math.floor(y / 26)
     const written = y > 70 && y < 420 && y % 26 > 8 && y % 26 < 17 && x > 48 && x < 372 - (dice[row]! % 130)
     return written && dice[(row * 47 + Math.floor(x / 9)) % 2048]! > 40 ? [70, 70, 76] : [250, 249, 244]
   })
+  return png(sheet)
 }
