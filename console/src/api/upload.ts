@@ -1,5 +1,5 @@
 import type { FileRef } from '@xiezhi/casework/file.ts'
-import { ApiProblem, actingHeader, newId, problemOf } from './client.ts'
+import { ApiProblem, actingHeader, problemOf } from './client.ts'
 
 /** A part of a file, in bytes: what a broken line costs at most, and what a page holds in memory of a file of any size: none of it. */
 const part = 8 * 1024 * 1024
@@ -144,7 +144,9 @@ export async function uploadFile(caseId: string, file: File, { tell, signal }: U
     }
     round = 0
     if (address === null) {
-      address = answer.header('location') ?? `/api/cases/${caseId}/uploads/${newId()}`
+      address = answer.header('location')
+      // Something between us and the server has answered in its place.
+      if (address === null) throw new ApiProblem(status, { code: 'upload-not-begun', detail: '服务器没有接收上传。' })
       localStorage.setItem(key, address)
     }
     const arrived = answer.header('upload-offset')
