@@ -62,6 +62,7 @@ beforeAll(async () => {
       papers: { ...documents, sign: openSeals(folder) },
       objects: await openObjects(folder),
       publicSeal,
+      sheet: documents.sheet,
     },
     { today },
   )
