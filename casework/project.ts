@@ -1,4 +1,4 @@
-import { type Day, matters, type PostKind, posts, withdrawalGrounds } from '@xiezhi/law'
+import { type Day, matters, type PostKind, posts, type RuleBook, withdrawalGrounds } from '@xiezhi/law'
 import { nextPost } from './availability.ts'
 import { type ClockState, clockState } from './clocks.ts'
 import { linesOf, payable, weigh } from './compare.ts'
@@ -7,6 +7,7 @@ import type { CaseFile, Moment } from './file.ts'
 import { mainProceeding } from './fold.ts'
 import { openIrregularities } from './irregularities.ts'
 import { latestProposal, punished } from './readings/world.ts'
+import { returnedTo } from './returned.ts'
 
 /** One row of the work list: derived from the case alone, rewritten whole at every step. */
 export interface CaseRow {
@@ -25,6 +26,12 @@ export interface CaseRow {
   readonly amount: number
   readonly waits: readonly Wait[]
   readonly officers: readonly string[]
+  /** Everybody who has acted in it, who registered it first. */
+  readonly acted: readonly string[]
+  /** 办案机构; '' where the agency has none. */
+  readonly unit: string
+  /** Whether something in it was sent back (退回) and has not been taken again. */
+  readonly returned: boolean
   readonly irregular: number
   readonly marks: readonly string[]
 }
@@ -79,11 +86,24 @@ export function project(file: CaseFile, context: Pick<Context, 'rules' | 'calend
       amount,
       waits: waitsOf(file),
       officers: file.officers,
+      acted: [...new Set(file.acts.map((a) => a.actor.person))],
+      unit: file.unit ?? '',
+      returned: isReturned(file, context.rules),
       irregular: openIrregularities(file).length,
       marks: file.marks,
     },
     clocks: file.clocks.map((c) => clockRow(file.id, clockState(c, context, today))),
   }
+}
+
+/** Something sent back waits to be taken again: a case that is closed waits for nothing. */
+function isReturned(file: CaseFile, rules: Pick<RuleBook, 'procedures'>): boolean {
+  if (mainProceeding(file).stage === 'closed') return false
+  const steps = rules.procedures.find((p) => p.id === file.procedure)?.steps ?? []
+  const sendingBack = new Set(steps.flatMap((s) => (s.returns === undefined ? [] : [s.returns])))
+  return steps
+    .filter((s) => sendingBack.has(s.id))
+    .some((s) => file.proceedings.some((p) => returnedTo(s, p.id, file, rules) !== undefined))
 }
 
 const clockRow = (id: string, c: ClockState): ClockRow => ({

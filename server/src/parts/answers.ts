@@ -258,6 +258,7 @@ export const schemas: { readonly [name: string]: Schema } = {
     counts: described('各阶段的案件数', open),
     lights: described('各种期限灯的案件数：over 超期、warn 临期、calm 正常、none 没有期限', open),
     flawed: described('有待补正瑕疵的案件数', integer),
+    returned: described('退回后尚未重新办理的案件数', integer),
     agencies: described('各机关的案件数', open),
   }),
   Entry: object({

@@ -16,7 +16,7 @@ import {
   today,
 } from '@xiezhi/casework'
 import type { Day, RuleBook, Step } from '@xiezhi/law'
-import { lapsing } from './projection.ts'
+import { pressing } from './projection.ts'
 import type { StoredRow } from './worklist.ts'
 
 type Rules = Pick<Context, 'rules' | 'calendar'>
@@ -24,23 +24,28 @@ type Rules = Pick<Context, 'rules' | 'calendar'>
 const worst = ['over', 'warn', 'calm', 'unset'] as const
 
 /**
- * The one light a list shows: the worst of the clocks that run, of equals the one due first. A party's own time, which only
- * lapses, is no urgency of the agency's and is not what the list is ordered by.
+ * The one light a list shows: the worst of the clocks that press, of equals the one due first: by these, and no others, the
+ * list is ordered and counted. The party's own time stands in only where the agency has none, and turns amber at most.
  */
 export function lightOf(clocks: readonly ClockRecord[], context: Rules, day: Day) {
-  const lapses = lapsing(context.rules)
-  const lit = clocks
-    .filter((clock) => !lapses.has(clock.clock))
-    .map((clock) => clockState(clock, context, day))
+  const lit = pressing(clocks, context)
+    .map((clock) => {
+      const state = clockState(clock, context, day)
+      return clock.binds === 'party' && state.light === 'over' ? { ...state, light: 'warn' as const } : state
+    })
     .filter((c): c is ClockState & { light: (typeof worst)[number] } => c.light !== 'done')
     .sort(
-      (a, b) => worst.indexOf(a.light) - worst.indexOf(b.light) || (a.due?.due ?? '9').localeCompare(b.due?.due ?? '9'),
+      (a, b) =>
+        worst.indexOf(a.light) - worst.indexOf(b.light) ||
+        Number(a.binds === 'party') - Number(b.binds === 'party') ||
+        (a.due?.due ?? '9').localeCompare(b.due?.due ?? '9'),
     )[0]
   if (lit === undefined) return null
   return {
     state: lit.light,
     clock: lit.clock,
     title: lit.title,
+    party: lit.binds === 'party',
     due: lit.due?.due ?? null,
     left: lit.left ?? null,
     unit: lit.unit,
@@ -67,7 +72,8 @@ export function rowFor(
     post === actor.post &&
     (unit === undefined || unit === actor.unit) &&
     row.agency === actor.agency &&
-    (post !== 'handler' || row.officers.length === 0 || row.officers.includes(actor.person))
+    (post !== 'handler' ||
+      (row.officers.length === 0 ? row.acted[0] === actor.person : row.officers.includes(actor.person)))
   return {
     id: row.id,
     agency: row.agency,
@@ -91,6 +97,8 @@ export function rowFor(
     })),
     light: lightOf(clocks, context, day),
     irregular: row.irregular,
+    returned: row.returned,
+    ...(row.unit === '' ? {} : { unit: row.unit }),
     marks: row.marks,
     version: row.sequence,
   }

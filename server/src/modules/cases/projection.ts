@@ -2,7 +2,7 @@ import { type CaseFile, type ClockRecord, type ClockRow, type Context, clockStat
 import { addDays, compareDays, type Day, daysBetween } from '@xiezhi/law'
 import type { Json } from '@xiezhi/log'
 import { plain } from '../record/index.ts'
-import { wordsOf } from './words.ts'
+import { type Found, wordsOf } from './words.ts'
 
 const never = 'infinity'
 type Rules = Pick<Context, 'rules' | 'calendar'>
@@ -30,6 +30,9 @@ export function rowsOf(file: CaseFile, context: Rules, today: Day): Json {
       amount: c.amount,
       waits: c.waits,
       officers: c.officers,
+      acted: c.acted,
+      unit: c.unit,
+      returned: c.returned,
       irregular: c.irregular,
       marks: c.marks,
     },
@@ -64,20 +67,32 @@ function waitsOf(file: CaseFile, waits: readonly { readonly post: string; readon
 export const deskOf = (unit: string | undefined): string => (unit === undefined ? '' : `unit:${unit}`)
 
 /** Clocks that run out without anybody being late. */
-export const lapsing = (rules: Context['rules']): ReadonlySet<string> =>
+const lapsing = (rules: Context['rules']): ReadonlySet<string> =>
   new Set(rules.clocks.filter((c) => c.lapses === true).map((c) => c.id))
 
-/** First day due and first day of warning among the clocks that run and will not lapse by themselves. */
-function urgencyOf(clocks: readonly ClockRecord[], rows: readonly ClockRow[], context: Rules) {
-  const lapses = lapsing(context.rules)
-  const running = clocks.filter(
+/** Clocks that press somebody: they run, nothing holds them up, and their end is not merely that of a right. */
+export function pressing<C extends Pick<ClockRecord, 'clock' | 'stopped' | 'pauses'>>(
+  clocks: readonly C[],
+  { rules }: Pick<Rules, 'rules'>,
+): readonly C[] {
+  const lapses = lapsing(rules)
+  return clocks.filter(
     (c) => c.stopped === undefined && !lapses.has(c.clock) && !c.pauses.some((pause) => pause.to === undefined),
   )
-  const days = running.flatMap((clock) => {
+}
+
+/**
+ * First day due among the agency's own clocks, and first day of warning. The party's time (缴款) is no delay of the
+ * agency's: once it is over it warns, and is never what is overdue.
+ */
+function urgencyOf(clocks: readonly ClockRecord[], rows: readonly ClockRow[], context: Rules) {
+  const days = pressing(clocks, context).flatMap((clock): { due?: Day; warn: Day }[] => {
     const due = rows.find((row) => row.id === clock.id)?.due ?? null
-    return due === null ? [] : [{ due, warn: warnOn(clock, due, context) }]
+    if (due === null) return []
+    return clock.binds === 'party' ? [{ warn: addDays(due, 1) }] : [{ due, warn: warnOn(clock, due, context) }]
   })
-  const earliest = (list: readonly Day[]): string => [...list].sort(compareDays)[0] ?? never
+  const earliest = (list: readonly (Day | undefined)[]): string =>
+    list.filter((day) => day !== undefined).sort(compareDays)[0] ?? never
   return { due: earliest(days.map((d) => d.due)), warn_on: earliest(days.map((d) => d.warn)) }
 }
 
@@ -103,7 +118,13 @@ function warnOn(clock: ClockRecord, due: Day, context: Rules): Day {
 }
 
 /** What a case is found by. Numbers of natural persons' papers are not among it. */
-function foundBy(file: CaseFile, title: string): readonly (string | undefined)[] {
-  const parties = file.parties.flatMap((p) => [p.name, p.kind === 'person' ? undefined : p.code])
-  return [title, file.clue.cause, ...parties, ...file.papers.map((p) => p.number)]
+function foundBy(file: CaseFile, title: string): Found {
+  const handlers = new Set([file.acts[0]?.actor.person, ...file.officers])
+  // Names as the record has them: whoever handles the case has acted in it, or will have.
+  const officers = file.acts.filter((act) => handlers.has(act.actor.person)).map((act) => act.actor.name)
+  const codes = file.parties.map((p) => (p.kind === 'person' ? undefined : p.code))
+  return {
+    names: [...file.parties.map((p) => p.name), ...new Set(officers)],
+    texts: [title, file.clue.cause, ...codes, ...file.papers.map((p) => p.number)],
+  }
 }

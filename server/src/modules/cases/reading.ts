@@ -15,19 +15,22 @@ export async function listCases(deps: CasesDeps, actor: Actor, request: ListRequ
   return deps.database.read(databaseActor(actor), async (trx) => {
     const context = await deps.contextFor(trx, actor, now)
     const overseen = request.view === 'oversee' ? await deps.overseenBy(trx, actor) : undefined
-    const agencies = overseen?.map((agency) => agency.id) ?? [actor.agency]
+    const all = overseen?.map((agency) => agency.id) ?? [actor.agency]
+    // Only of those one may read: any other is as if it had no cases.
+    const agencies = request.agency === undefined ? all : all.filter((id) => id === request.agency)
     const nameOf = (id: string) => overseen?.find((agency) => agency.id === id)?.name
     const { rows, next } = await pageOf(trx, request, actor, agencies, day)
     const clocks = await runningClocks(
       trx,
       rows.map((row) => row.id),
     )
-    const { stages, ...more } = await countsOf(trx, request.view, actor, agencies, day)
+    const { stages, ...more } = await countsOf(trx, request.view, actor, all, day)
     return {
       rows: rows.map((row) => rowFor(row, clocks.get(row.id) ?? [], actor, context, day, nameOf(row.agency))),
       next: next ?? null,
       counts: stages,
       ...more,
+      ...(overseen && { overseen: overseen.map(({ id, name }) => ({ id, name })) }),
     }
   })
 }

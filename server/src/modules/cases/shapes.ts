@@ -50,12 +50,23 @@ export const previewBody = z.strictObject({
 
 export const listQuery = z.strictObject({
   view: z
-    .enum(['mine', 'agency', 'oversee'])
+    .enum(['mine', 'acted', 'agency', 'oversee'])
     .default('mine')
-    .describe('mine：等我办理；agency：本机关；oversee：我监督的机关'),
+    .describe('mine：等我办理；acted：我办过的；agency：本机关；oversee：我监督的机关'),
   stage: z.string().max(50).optional(),
-  q: z.string().max(200).optional().describe('当事人、案件名称、文号（括号随意）、统一社会信用代码的任何一段'),
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .describe(
+      '当事人、办案人员、案件名称、文号（括号随意，也可写 2026-13）、统一社会信用代码的任何一段，繁体、拼音首字母也可',
+    ),
   light: z.enum(['over', 'warn', 'calm', 'none']).optional().describe('期限灯：超期、临期、正常、没有期限'),
+  officer: z.string().max(100).optional().describe('办案人员的编号'),
+  unit: z.string().max(100).optional().describe('办案机构'),
+  agency: z.string().max(100).optional().describe('监督：只看这一机关'),
+  returned: z.literal('yes').optional().describe('只看退回后尚未重新办理的'),
+  flawed: z.literal('yes').optional().describe('只看有待补正瑕疵的'),
   cursor: z.string().max(200).optional().describe('上一页答复中的 next'),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })

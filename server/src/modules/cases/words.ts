@@ -1,4 +1,30 @@
+import { sameCharacter } from '@xiezhi/casework/format/sameCharacter.ts'
 import { normal, searchQuery, searchTokens, terms } from '@xiezhi/ui/search'
+import { pinyin } from 'pinyin-pro'
+
+/** Traditional characters and their like, as the simplified ones: compared under one form, never shown so. */
+const folded = (text: string): string => normal(text).replace(/\p{Script=Han}/gu, sameCharacter)
+
+/** Letters that a name may be found by: 云岭县万家惠超市 → ylxwjhcs. A name is asked for by hundreds of steps of its case. */
+const initialsKnown = new Map<string, string>()
+function initialsOf(name: string): string {
+  const known = initialsKnown.get(name)
+  if (known !== undefined) return known
+  const initials = pinyin(name, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'removed' }).join('')
+  if (initialsKnown.size >= 10_000) initialsKnown.clear()
+  initialsKnown.set(name, initials)
+  return initials
+}
+
+/** Every end of the initials is a token, so that any three letters in a row begin one: wjh finds 万家惠. */
+const endsOf = (initials: string): readonly string[] =>
+  [...initials].flatMap((_, at) => (initials.length - at >= 2 ? [initials.slice(at, at + 24)] : []))
+
+export interface Found {
+  /** Also found by their initials. */
+  readonly names: readonly string[]
+  readonly texts: readonly (string | undefined)[]
+}
 
 export interface Words {
   /** Normal forms, a line each: compared once the tokens have narrowed the rows. */
@@ -7,9 +33,14 @@ export interface Words {
 }
 
 /** What a case is found by, cut as the public search cuts it. */
-export function wordsOf(texts: readonly (string | undefined)[]): Words {
-  const found = [...new Set(texts.flatMap((text) => (text ? [normal(text)] : [])))]
-  return { words: found.join('\n'), tokens: [...new Set(found.flatMap(searchTokens))] }
+export function wordsOf({ names, texts }: Found): Words {
+  const said = [...names, ...texts].flatMap((text) => (text ? [folded(text)] : []))
+  const initials = [...new Set(names.map(initialsOf))].filter((letters) => letters.length >= 2)
+  const found = [...new Set(said)]
+  return {
+    words: [...found, ...initials].join('\n'),
+    tokens: [...new Set([...found.flatMap(searchTokens), ...initials.flatMap(endsOf)])],
+  }
 }
 
 export interface Search {
@@ -21,7 +52,7 @@ export interface Search {
 
 /** What must hold for every term of a search box to occur; undefined when nothing in it can be searched. */
 export function searchOf(text: string): Search | undefined {
-  const wanted = terms(text)
+  const wanted = terms(text).map(folded)
   const query = wanted.map(searchQuery).filter((one) => one !== '')
   if (query.length === 0) return undefined
   return { query: query.join(' & '), parts: wanted.map((term) => `%${term.replace(/[\\%_]/g, '\\$&')}%`) }

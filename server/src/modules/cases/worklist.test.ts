@@ -132,3 +132,36 @@ describe('the work list', () => {
     },
   )
 })
+
+describe('a case is found', () => {
+  const idsBy = (q: string) => idsOf(`?view=agency&q=${encodeURIComponent(q)}`)
+  test.each([
+    ['by the initials of a part of its party’s name', 'hyhy', 'late'],
+    ['by the initials of a person in a shop’s name', 'zscyd', 'soon'],
+    ['in traditional characters', '鴻運貨運', 'late'],
+    ['in another width', '云岭县第九建筑工程公司', 'calm'],
+  ])('%s', async (_how, q, name) => {
+    expect(await idsBy(q)).toEqual([ids[name]])
+  })
+  test('by who handles it, by name and by initials', async () => {
+    expect(new Set(await idsBy('李承办'))).toEqual(new Set(Object.values(ids)))
+    expect(new Set(await idsBy('lcb'))).toEqual(new Set(Object.values(ids)))
+    expect(await idsBy('王协办')).toEqual([])
+  })
+})
+
+describe('filters', () => {
+  test('by what one has acted in, whoever it waits for now', async () => {
+    expect(new Set(await idsOf('?view=acted'))).toEqual(new Set(Object.values(ids)))
+    expect(await idsOf('?view=acted', 'wang')).toEqual([])
+    const { counts } = await list('?view=acted')
+    expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(3)
+  })
+  test('by officer, unit, what came back and what is flawed: nothing here is', async () => {
+    for (const filter of ['officer=nobody', 'unit=%E7%A8%BD%E6%9F%A5', 'returned=yes', 'flawed=yes'])
+      expect(await idsOf(`?view=agency&${filter}`)).toEqual([])
+  })
+  test('another agency than one’s own is as one without cases', async () => {
+    expect(await idsOf('?view=agency&agency=yunling-weather')).toEqual([])
+  })
+})

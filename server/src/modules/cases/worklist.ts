@@ -6,7 +6,7 @@ import { deskOf } from './projection.ts'
 import { isCaseId } from './shapes.ts'
 import { type Search, searchOf } from './words.ts'
 
-export type View = 'mine' | 'agency' | 'oversee'
+export type View = 'mine' | 'acted' | 'agency' | 'oversee'
 export type LightFilter = 'over' | 'warn' | 'calm' | 'none'
 
 export interface ListRequest {
@@ -14,6 +14,12 @@ export interface ListRequest {
   readonly stage?: string
   readonly q?: string
   readonly light?: LightFilter
+  readonly officer?: string
+  readonly unit?: string
+  /** Of those one oversees, this one only. */
+  readonly agency?: string
+  readonly returned?: 'yes'
+  readonly flawed?: 'yes'
   readonly cursor?: string
   readonly limit: number
 }
@@ -32,6 +38,9 @@ export interface StoredRow {
   readonly amount: number
   readonly waits: readonly Wait[]
   readonly officers: CaseRow['officers']
+  readonly acted: CaseRow['acted']
+  readonly unit: string
+  readonly returned: boolean
   readonly irregular: number
   readonly marks: readonly string[]
   readonly due: string
@@ -57,17 +66,24 @@ function readCursor(cursor: string | undefined): { due: string; id: string } | u
 export const cursorAt = (row: { due: string; id: string }): string =>
   Buffer.from(`${row.due}|${row.id}`).toString('base64url')
 
-function conditions(request: ListRequest, today: Day, bind: Bind): string {
-  const { stage, light } = request
-  const lights: Record<LightFilter, () => string> = {
-    over: () => `c.due < ${bind(today)}::date`,
-    warn: () => `c.due >= ${bind(today)}::date and c.warn_on <= ${bind(today)}::date`,
-    calm: () => `c.warn_on > ${bind(today)}::date and c.due < 'infinity'`,
-    none: () => `c.due = 'infinity'`,
-  }
+/** Of a row, on this day: the four are everything and never two at once. */
+const lightIs = (row: string, day: string): Record<LightFilter, string> => ({
+  over: `${row}.due < ${day}`,
+  warn: `${row}.due >= ${day} and ${row}.warn_on <= ${day}`,
+  calm: `${row}.warn_on > ${day} and ${row}.due < 'infinity'`,
+  none: `${row}.warn_on > ${day} and ${row}.due = 'infinity'`,
+})
+
+function conditions(request: ListRequest, actor: Actor, today: Day, bind: Bind): string {
+  const { stage, light, officer, unit, returned, flawed, view } = request
   return [
     stage === undefined ? '' : ` and c.stage = ${bind(stage)}`,
-    light === undefined ? '' : ` and ${lights[light]()}`,
+    light === undefined ? '' : ` and ${lightIs('c', `${bind(today)}::date`)[light]}`,
+    officer === undefined ? '' : ` and c.officers @> array[${bind(officer)}]::text[]`,
+    unit === undefined ? '' : ` and c.unit = ${bind(unit)} and c.unit <> ''`,
+    returned === undefined ? '' : ' and c.returned',
+    flawed === undefined ? '' : ' and c.irregular > 0',
+    view === 'acted' ? ` and c.acted @> array[${bind(actor.person)}]::text[]` : '',
   ].join('')
 }
 
@@ -116,13 +132,13 @@ function listed(request: ListRequest, actor: Actor, agencies: readonly string[],
   const beyond = (due: string, id: string) =>
     after === undefined ? '' : ` and (${due}, ${id}) > (${bind(after.due)}::date, ${bind(after.id)}::uuid)`
   if (request.view === 'mine') {
-    const from = `${waiting(actor, bind)}${beyond('w.due', 'w.case_id')}${conditions(request, today, bind)}`
+    const from = `${waiting(actor, bind)}${beyond('w.due', 'w.case_id')}${conditions(request, actor, today, bind)}`
     return { text: `select c.* from ${from} order by w.due, w.case_id ${most}`, values }
   }
   // Each agency's rows come from the index in order; only as many as a page holds are merged.
   const text = `select c.* from unnest(${bind(agencies)}::text[]) as a (id) cross join lateral (
       select * from casework.case_row c
-       where c.agency = a.id${beyond('c.due', 'c.id')}${conditions(request, today, bind)}
+       where c.agency = a.id${beyond('c.due', 'c.id')}${conditions(request, actor, today, bind)}
        order by c.due, c.id ${most}) c
     order by c.due, c.id ${most}`
   return { text, values }
@@ -147,7 +163,7 @@ async function searched(
     const found = `select casework.search(${bind(agencies)}::text[], ${bind(search.query)}, ${bind(search.parts)}::text[], ${bind(before ?? null)}::uuid, ${bind(size)}) as id`
     const mine = request.view === 'mine' ? ` and c.id in (select w.case_id from ${waiting(actor, bind)})` : ''
     const text = `with found as materialized (${found})
-      select f.id as met, c.* from found f left join casework.case_row c on c.id = f.id${mine}${conditions(request, today, bind)}
+      select f.id as met, c.* from found f left join casework.case_row c on c.id = f.id${mine}${conditions(request, actor, today, bind)}
        order by f.id desc`
     const met = await trx.query<{ met: string; id: string | null } & Omit<Found, 'id'>>({ text, values })
     for (const { met: _, id, ...row } of met) if (id !== null) rows.push({ ...row, id })
@@ -169,6 +185,8 @@ export interface Counts {
   readonly lights: Readonly<Record<LightFilter, number>>
   /** Cases with an irregularity that is not cured. */
   readonly flawed: number
+  /** Cases in which something was sent back and has not been taken again. */
+  readonly returned: number
   /** For who oversees: cases of each agency. */
   readonly agencies: Readonly<Partial<Record<string, number>>>
 }
@@ -190,22 +208,38 @@ export async function countsOf(
   today: Day,
 ): Promise<Counts> {
   const { values, bind } = binder()
-  const day = `${bind(today)}::date`
-  const light = (row: string) => `case when ${row}.due < ${day} then 'over' when ${row}.due = 'infinity' then 'none'
-    when ${row}.warn_on <= ${day} then 'warn' else 'calm' end as light`
+  const light = (row: string) => {
+    const is = lightIs(row, `${bind(today)}::date`)
+    return `case when ${is.over} then 'over' when ${is.warn} then 'warn' when ${is.none} then 'none' else 'calm' end as light`
+  }
+  const own = {
+    mine: () => waiting(actor, bind),
+    acted: () =>
+      `casework.case_row c where c.agency = ${bind(actor.agency)} and c.acted @> array[${bind(actor.person)}]::text[]`,
+  }
   const text =
-    view === 'mine'
-      ? `select c.agency, c.stage, ${light('c')}, c.irregular > 0 as flawed, count(*) as cases from ${waiting(actor, bind)}
+    view === 'mine' || view === 'acted'
+      ? `select c.agency, c.stage, ${light('c')}, c.irregular > 0 as flawed, count(*) as cases from ${own[view]()}
           group by 1, 2, 3, 4`
       : `select t.agency, t.stage, ${light('t')}, t.flawed, sum(t.cases)::bigint as cases from casework.tally t
           where t.agency = any (${bind(agencies)}::text[]) group by 1, 2, 3, 4`
   const rows = await trx.query<Tally>({ text, values })
+  const back = await trx.first<{ cases: number }>(returnedIn(view, actor, agencies))
   return {
+    returned: back?.cases ?? 0,
     stages: sums(rows, (row) => row.stage),
     lights: { over: 0, warn: 0, calm: 0, none: 0, ...sums(rows, (row) => row.light) },
     flawed: rows.reduce((sum, row) => sum + (row.flawed ? row.cases : 0), 0),
     agencies: sums(rows, (row) => row.agency),
   }
+}
+
+function returnedIn(view: View, actor: Actor, agencies: readonly string[]): Statement {
+  const { values, bind } = binder()
+  const from =
+    view === 'mine' ? waiting(actor, bind) : `casework.case_row c where c.agency = any (${bind(agencies)}::text[])`
+  const whose = view === 'acted' ? ` and c.acted @> array[${bind(actor.person)}]::text[]` : ''
+  return { text: `select count(*) as cases from ${from}${whose} and c.returned`, values }
 }
 
 function sums<K extends string>(rows: readonly Tally[], key: (row: Tally) => K): Partial<Record<K, number>> {
