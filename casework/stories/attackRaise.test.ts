@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Form, Json } from '../file.ts'
 import { isGrounded, raisesOf } from '../raise.ts'
 import { latestProposal } from '../readings/world.ts'
+import { raiseWords } from '../words/raise.ts'
 import { at } from './county.ts'
 import { Driver } from './driver.ts'
 import { forms, paper, party } from './forms.ts'
@@ -262,5 +263,41 @@ describe('what the party was told', () => {
     const g = heard([line(300_000), line(200_000, { conduct: '未建立进货查验记录' })]).on('2026-08-18')
     g.do('li', 'proposal.revise', revised([line(500_000)]))
     expect(decision(g)).toEqual(['G15', 'G24'])
+  })
+})
+
+describe('whoever reviews and signs a raise reads', () => {
+  test('what was told, what it is now, and the ground: a new fact, another article, or that the party kept silent', () => {
+    const d = heard().on('2026-08-10')
+    const photo = d.gather('进货台账')
+    const more = '当事人货架上有二百盒糕点未标明生产日期，货值二千元。'
+    d.do(
+      'li',
+      'proposal.revise',
+      revised([line(800_000)], { found: more, evidence: [1, 2, photo], reason: '货值增加' }),
+    )
+    expect(raiseWords(d.file)).toEqual([
+      {
+        party: '云岭县第1食品有限公司',
+        notice: 1,
+        before: '罚款5,000元',
+        now: '罚款8,000元',
+        grounds: [`告知之后的新事实：证据${photo}（进货台账）`],
+        ungrounded: false,
+        found: { before: found, now: more },
+        reason: '货值增加',
+      },
+    ])
+    const e = heard()
+    e.do('li', 'proposal.revise', revised([line(800_000, { basis: [{ ...law, article: '第一百二十四条' }] })]))
+    expect(raiseWords(e.file)[0]?.grounds).toEqual(['另外的处罚条款：《中华人民共和国食品安全法》第一百二十四条'])
+    const f = told().do('li', 'proposal.revise', revised([line(800_000)]))
+    expect(raiseWords(f.file)[0]).toMatchObject({ grounds: [expect.stringContaining('没有陈述')], ungrounded: false })
+    f.do('li', 'answer.state', said, { acted: at('2026-08-05') })
+    expect(raiseWords(f.file)[0]).toMatchObject({
+      grounds: [expect.stringContaining('没有新的事实')],
+      ungrounded: true,
+    })
+    expect(raiseWords(heard().do('li', 'proposal.revise', revised([line(100_000)])).file)).toEqual([])
   })
 })

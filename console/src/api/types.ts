@@ -1,5 +1,6 @@
 import type { CaseFile, Caution, ClockState, Form, Moment, Reason, StepState } from '@xiezhi/casework'
 import type { Basis, Penalty } from '@xiezhi/casework/file.ts'
+import type { RaiseWords } from '@xiezhi/casework/words/raise.ts'
 import type { Day, DocumentKind, Field, FineRule, PostKind, RuleBook, StepId } from '@xiezhi/law'
 
 /** Shapes of the API as the console reads them; the server's OpenAPI is the contract. */
@@ -88,6 +89,8 @@ export interface CaseView {
   /** Amber: what whoever signs should see first. */
   readonly cautions: readonly Caution[]
   readonly people: Readonly<Record<string, string>>
+  /** More proposed than a party was told, with its ground. */
+  readonly raises: readonly RaiseWords[]
   /** Only the handling agency's own people may act; others read. */
   readonly mayAct: boolean
   /** The parties a public page of the decision may name. */

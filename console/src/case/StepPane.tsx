@@ -9,6 +9,7 @@ import { cleanForm, restore, type Values } from '../form/model.ts'
 import { prefill } from '../form/prefill.ts'
 import { useStoredDraft } from '../form/useDraft.ts'
 import { FormWords } from '../record/FormWords.tsx'
+import { Raises } from '../review/Raises.tsx'
 import { Back, wayBack } from './Back.tsx'
 import { Cautions, isJudged } from './Cautions.tsx'
 import { draftAddress, type PaneProps } from './pane.ts'
@@ -94,7 +95,10 @@ export function StepPane(props: PaneProps) {
         </p>
       )}
       {form && isJudged(step) && view.file.decision === undefined && (
-        <Cautions cautions={view.cautions} onArticle={props.onArticle} />
+        <>
+          <Raises raises={view.raises} />
+          <Cautions cautions={view.cautions} onArticle={props.onArticle} />
+        </>
       )}
       {form && <Loaded {...props} happened={anyway} />}
     </section>

@@ -3,6 +3,7 @@ import { documents } from '@xiezhi/law/documents.ts'
 import type { CaseView } from '../api/types.ts'
 import { EvidenceState } from '../form/FieldControl.tsx'
 import { lawText, proposalText } from '../form/words.ts'
+import { Raises } from './Raises.tsx'
 
 /** The file as a reviewer reads it: what is proposed and on what facts, the evidence, the papers. */
 export function FileSide(props: {
@@ -26,6 +27,7 @@ export function FileSide(props: {
           {proposal.reason && <p className="quiet">变更理由：{proposal.reason}</p>}
         </section>
       )}
+      <Raises raises={props.view.raises} />
       <section className="sheet filepart">
         <h3>证据（{file.evidence.length}）</h3>
         <ol className="filepart__list">

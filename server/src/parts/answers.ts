@@ -228,6 +228,15 @@ export const schemas: { readonly [name: string]: Schema } = {
       '请留意：不妨碍办理，供审核、批准的人员查看',
       list(object({ code: text, sentence: text, element: text, articles: list(ref('Article')) })),
     ),
+    raises: described(
+      '拟处罚重于告知当事人的内容：告知时、现在、加重的根据',
+      list(
+        object(
+          { party: text, notice: integer, before: text, now: text, grounds: list(text), ungrounded: yesNo },
+          { reason: text, found: object({ before: text, now: text }) },
+        ),
+      ),
+    ),
     people: described('人员编号与姓名', open),
     mayAct: described('是否本机关的案件；否则只能查看', yesNo),
     published: described('公示的处罚决定可以写明的当事人，编号', list(text)),

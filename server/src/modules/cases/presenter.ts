@@ -15,6 +15,7 @@ import {
   titleOf,
   today,
 } from '@xiezhi/casework'
+import { raiseWords } from '@xiezhi/casework/words/raise.ts'
 import type { Day, RuleBook, Step } from '@xiezhi/law'
 import { pressing } from './projection.ts'
 import type { StoredRow } from './worklist.ts'
@@ -118,6 +119,7 @@ export function caseFor(file: CaseFile, actor: Actor, context: Context) {
     cautions: cautions(file, context),
     people: Object.fromEntries(people) as Record<string, string>,
     mayAct: actor.agency === file.agency,
+    raises: raiseWords(file),
     published: publishedParties({ file, context, day: today(context) }),
     version: file.sequence,
   }
