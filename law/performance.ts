@@ -1,4 +1,4 @@
-import { civilProcedureLaw, penaltyLaw } from './statutes.ts'
+import { civilProcedureLaw, fineCollectionRules, penaltyLaw } from './statutes.ts'
 import { type Citations, cite } from './words/citation.ts'
 
 interface Performance {
@@ -9,6 +9,15 @@ interface Performance {
 
 const element = cite(penaltyLaw, 59, '决定书载明履行方式和期限', '第一款第四项')
 const binding = cite(penaltyLaw, 66, '在决定书载明的期限内履行')
+
+/** 加处罚款: so much of the fine for every day after the time to pay, and never more than the fine. */
+export const surchargeRate = {
+  percent: 3,
+  cite: [
+    cite(penaltyLaw, 72, '每日按罚款数额的百分之三加处，不得超出罚款的数额', '第一款第一项'),
+    cite(fineCollectionRules, 7, '决定书明确对逾期缴纳是否加处罚款'),
+  ],
+} as const
 
 /**
  * 履行方式和期限 of every kind that is not paid (处罚法59): what is paid has its own term and bank. A decision binds from its service

@@ -70,6 +70,7 @@ export const readings = {
   publishedAgain: '撤回的是公示信息，处罚决定仍然有效',
   publisherApart: '审定人与发布人不是同一人',
   performed: '当事人已经履行完毕',
+  surchargeSettled: '没有加处罚款，或者已经收缴、已经决定不予收缴',
   disclosed: '已经公开，或者已批准不公开',
 } as const
 

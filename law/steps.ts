@@ -47,6 +47,8 @@ export const stepIds = [
   'service.deliver',
   'service.announce',
   'payment.record',
+  'payment.surcharge',
+  'payment.remit',
   'disclosure.draft',
   'disclosure.approve',
   'disclosure.return',

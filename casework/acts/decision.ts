@@ -222,6 +222,9 @@ export const pay: Act = (d) => {
   }
 }
 
+/** Nothing is to follow from it but that the record tells it: who gave it up, when and why. */
+export const remit: Act = () => ({ effects: [] })
+
 export const proposeClosing: Act = (d) => ({ effects: propose(d, 'closing') })
 export const endorseClosing: Act = (d) => ({ effects: endorse(d, 'closing') })
 export const returnClosing: Act = (d) => ({ effects: sendBack(d, 'closing') })

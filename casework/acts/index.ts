@@ -62,6 +62,8 @@ export const acts: Readonly<Record<Exclude<StepId, MendingStep | LaterStep>, Act
   'service.deliver': decision.deliver,
   'service.announce': decision.announce,
   'payment.record': decision.pay,
+  'payment.surcharge': decision.pay,
+  'payment.remit': decision.remit,
   'disclosure.draft': disclosure.draft,
   'disclosure.approve': disclosure.approve,
   'disclosure.return': disclosure.sendBackDraft,

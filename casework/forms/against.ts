@@ -1,7 +1,5 @@
 import {
   compareDays,
-  type Day,
-  daysBetween,
   type FactId,
   facts,
   isDay,
@@ -19,8 +17,6 @@ import {
 } from '@xiezhi/law'
 import { noticeOf } from '../acts/paper.ts'
 import { citationErrors } from '../citations.ts'
-import { dueOfRecord } from '../clocks.ts'
-import { linesOf, weigh } from '../compare.ts'
 import { type Context, dayOfMoment, layersOf } from '../context.ts'
 import type { CaseFile, Form, Json, Moment, Party, Proceeding, Review } from '../file.ts'
 import { minutesToConfirm } from '../meetings.ts'
@@ -36,6 +32,7 @@ import {
   toldParties,
 } from '../readings/world.ts'
 import type { FieldError } from '../refusal.ts'
+import { mostSurcharge } from '../surcharge.ts'
 import { shown } from './shown.ts'
 
 /** The act a form is part of: the step, where and by which post it is taken, and when it happened. */
@@ -150,7 +147,7 @@ function meetingErrors({ step, form, file, person }: Taken): readonly FieldError
 
 /** A receipt is entered once, whoever of the case paid it; nobody pays more than he owes with the surcharge there can be by then. */
 function paymentErrors({ step, form, file, proceeding, context, at, mends }: Taken): readonly FieldError[] {
-  if (step.id !== 'payment.record') return []
+  if (step.id !== 'payment.record' && step.id !== 'payment.surcharge') return []
   const { party = '', amount: owed = 0 } = proceeding.about
   const others = file.payments.filter((p) => p.event !== mends)
   const receipt = shown(form.receipt).trim()
@@ -165,19 +162,6 @@ function paymentErrors({ step, form, file, proceeding, context, at, mends }: Tak
   if (paid + Number(form.amount) <= owed + surcharge) return []
   const most = surcharge > 0 ? '罚没款与至今最高的加处罚款之和' : '罚没款（没有加处罚款）'
   return fault('amount', 'too-large', `登记的缴款合计超过${most}，请核对金额。`)
-}
-
-/**
- * 加处罚款 (处罚法72; 收缴办法7): only where the decision said so, three per cent of the fine for each day after the time to pay, at most
- * the fine. What was paid in parts makes it less, never more.
- */
-function mostSurcharge(file: CaseFile, party: string, day: Day, context: Pick<Context, 'calendar'>): number {
-  const decided = file.proposals.find((p) => p.version === file.decision?.about)
-  const term = file.clocks.find((c) => c.clock === 'P14' && c.party === party)
-  if (file.decision?.lateFee !== true || decided === undefined || term === undefined || term.length === null) return 0
-  const { fine } = weigh(linesOf(decided, party))
-  const late = Math.max(0, daysBetween(dueOfRecord(term, term.length, context, day).due, day))
-  return Math.min(fine, Math.floor((fine * 3 * late) / 100))
 }
 
 /** Who names officers on the way up names enough of them: the last level and what happened are for their gates to judge. */

@@ -1,7 +1,9 @@
 import { compareDays, type Reading } from '@xiezhi/law'
 import { coversAll, linesOf, payable, weigh } from '../compare.ts'
 import type { CaseFile } from '../file.ts'
+import { plainYuan } from '../format/money.ts'
 import { maskText } from '../redaction.ts'
+import { openSurcharge } from '../surcharge.ts'
 import { hearingAsked } from './notice.ts'
 import { investigators } from './persons.ts'
 import { hasMinor, hiddenFrom } from './publication.ts'
@@ -143,6 +145,20 @@ export function performed(world: World): Reading {
     const paid = world.file.payments.filter((p) => p.party === party).reduce((a, p) => a + p.amount, 0)
     if (paid < due) return no(`${partyName(world.file, party)}尚未缴清罚没款。`, '登记缴款；逾期不缴的依法强制执行')
     if (!isServed(world, party)) return no(`决定书尚未送达${partyName(world.file, party)}。`, '先送达决定书')
+  }
+  return yes
+}
+
+/** Of the party whose payment it is; for the closing, of any. */
+export function surchargeSettled(world: World): Reading {
+  const { file, context, proceeding } = world
+  const parties = proceeding.kind === 'payment' ? [proceeding.about.party ?? ''] : punished(latestProposal(file))
+  for (const party of parties) {
+    const open = openSurcharge(file, party, context)
+    if (open > 0)
+      return no(
+        `${partyName(file, party)}逾期缴款，至缴清之日还有加处罚款${plainYuan(open)}，既没有收缴，也没有决定不予收缴。`,
+      )
   }
   return yes
 }

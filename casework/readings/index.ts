@@ -79,6 +79,7 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   publishedAgain: publication.publishedAgain,
   publisherApart: decision.publisherApart,
   performed: decision.performed,
+  surchargeSettled: decision.surchargeSettled,
   disclosed: publication.disclosed,
 }
 

@@ -33,6 +33,8 @@ const always = new Set<string>([
   'paper.void',
   'party.release',
   'review.coordinate',
+  'payment.surcharge',
+  'payment.remit',
   'term.extend',
 ])
 const undoing = new Set<string>(['investigation.reopen', 'disclosure.fault', 'disclosure.withdraw'])

@@ -256,6 +256,43 @@ export const decisionGates: readonly Gate[] = [
     ],
   }),
   gate({
+    id: 'G45-surcharge',
+    title: '加处罚款的处理',
+    inForce: since1996,
+    blocks: ['closing.propose', 'closing.approve'],
+    when: always,
+    require: reads('surchargeSettled'),
+    sentence: '决定书告知了加处罚款，当事人逾期缴款，加处的罚款既没有收缴，也没有决定不予收缴。',
+    next: '登记收缴加处罚款；依法不予收缴的，由负责人决定并记明理由',
+    cures: [{ step: 'payment.surcharge' }, { step: 'payment.remit' }],
+    cite: [
+      cite(penaltyLaw, 72, '每日按罚款数额的百分之三加处', '第一款第一项'),
+      cite(formerPenaltyLaw, 51, '每日按罚款数额的百分之三加处', '第一项'),
+    ],
+    examples: [
+      { name: '按期缴清，或者已经处理', reads: { surchargeSettled: 'yes' }, expect: 'open' },
+      { name: '逾期九十日缴清本数，加处未处理', reads: { surchargeSettled: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'G45-late',
+    title: '有加处罚款方可处理',
+    inForce: since1996,
+    blocks: ['payment.surcharge', 'payment.remit'],
+    when: always,
+    require: not(reads('surchargeSettled')),
+    sentence: '没有应当收缴而尚未处理的加处罚款。',
+    next: '无需办理',
+    cite: [
+      cite(penaltyLaw, 72, '到期不缴纳罚款的加处', '第一款第一项'),
+      cite(formerPenaltyLaw, 51, '到期不缴纳罚款的加处', '第一项'),
+    ],
+    examples: [
+      { name: '逾期缴清', reads: { surchargeSettled: 'no' }, expect: 'open' },
+      { name: '按期缴清', reads: { surchargeSettled: 'yes' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
     id: 'G16-late',
     title: '决定之前听取意见',
     inForce: since1996,

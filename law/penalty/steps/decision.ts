@@ -1,5 +1,6 @@
 import { meetingVerdicts, serviceReceivers } from '../../codes.ts'
-import { civilProcedureLaw, formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { surchargeRate } from '../../performance.ts'
+import { civilProcedureLaw, coercionLaw, formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { choice, may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
@@ -136,6 +137,41 @@ export const decisionSteps: readonly Step[] = [
       must('bank', '代收机构', { is: 'text', max: 100 }),
     ],
     cite: [cite(penaltyLaw, 67, '到指定银行或者通过电子支付系统缴纳')],
+  }),
+  step({
+    id: 'payment.surcharge',
+    title: '登记收缴加处罚款',
+    proceeding: 'payment',
+    from: ['paid'],
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [
+      must('amount', '缴款金额', { is: 'money' }),
+      must('receipt', '票据号码', { is: 'text', max: 50 }),
+      must('bank', '代收机构', { is: 'text', max: 100 }),
+    ],
+    cite: surchargeRate.cite,
+  }),
+  step({
+    id: 'payment.remit',
+    title: '决定不予收缴加处罚款',
+    proceeding: 'payment',
+    from: ['paid'],
+    effect: 'constitutive',
+    posts: ['deputyHead', 'agencyHead'],
+    fields: [
+      must(
+        'reason',
+        '不予收缴的理由',
+        { is: 'longText', max: 2000 },
+        '例如复议、诉讼期间不予计算，经批准延期缴纳，采取补救措施依法减免',
+      ),
+    ],
+    cite: [
+      cite(penaltyLaw, 72, '可以加处罚款；批准延期、分期的期限自延期届满计算', '第一款、第二款'),
+      cite(penaltyLaw, 73, '复议、诉讼期间加处罚款不予计算', '第三款'),
+      cite(coercionLaw, 42, '采取补救措施的，可以减免加处的罚款'),
+    ],
   }),
   ...approval({
     matter: 'closing',
