@@ -89,10 +89,14 @@ export function openUploads(objects: Objects, { most, idle }: { most: number; id
    */
   async function standing(upload: Upload): Promise<number> {
     if (upload.sealed !== undefined) return upload.bytes
-    const { size } = await stat(path(upload.id, 'bytes')).catch((error: unknown) => {
+    const { size } = await stat(path(upload.id, 'bytes')).catch(async (error: unknown) => {
+      if (codeOf(error) !== 'ENOENT') throw error
+      // Sealed and put in its place between the two looks.
+      if ((await described(upload.id)).sealed !== undefined) return { size: upload.bytes }
       running.delete(upload.id)
-      throw codeOf(error) === 'ENOENT' ? unknownUpload() : error
+      throw unknownUpload()
     })
+    if (size === upload.bytes && !running.has(upload.id) && (await described(upload.id)).sealed) return size
     if (running.has(upload.id)) return size
     const marked = Number(await readFile(path(upload.id, 'at'), 'utf8').catch(() => '0'))
     const sure = Number.isSafeInteger(marked) ? Math.min(marked, size) : 0
