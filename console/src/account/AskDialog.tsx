@@ -27,7 +27,9 @@ export function AskDialog(props: { kept: Kept; onClose: () => void; onDone: (hal
   return (
     <Dialog title={`${opens ? '开设账号' : '重置密码'}：${kept.name}`} open onClose={onClose}>
       <form onSubmit={submit} noValidate>
-        {problem && <Problem loud tone="error" code={problem.code} sentence={problem.message} next={problem.next} />}
+        {problem && (
+          <Problem loud tone="error" code={problem.faultCode} sentence={problem.message} next={problem.next} />
+        )}
         {opens ? (
           <TextInput
             id="new-account"

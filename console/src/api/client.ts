@@ -26,6 +26,11 @@ export class ApiProblem extends Error {
     this.mayHaveHappened = body.mayHaveHappened === true
     this.gist = typeof body.gist === 'string' ? body.gist : undefined
   }
+
+  /** A code is for whoever looks after the system, and shown only where there is something to look after. */
+  get faultCode(): string | undefined {
+    return this.status >= 500 ? this.code : undefined
+  }
 }
 
 /** Told when a call finds that nobody is signed in any more. */

@@ -11,7 +11,7 @@ export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => voi
   return (
     <Problem
       tone="error"
-      code={problem?.code}
+      code={problem?.faultCode}
       sentence={problem?.message ?? '页面出了差错。'}
       next={
         <>

@@ -36,7 +36,7 @@ export function useLive(): boolean {
       client.invalidateQueries({ queryKey: ['case', move.case] })
       const here = window.location.pathname === `/cases/${move.case}`
       if (here && move.by !== person.name && move.by !== person.id)
-        say({ message: `${move.by} 刚刚办理：${move.title}` })
+        say({ message: `${move.by} 刚刚办理：${move.title}`, for: 5000 })
     })
     source.onerror = () => {
       broken = true

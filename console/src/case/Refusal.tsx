@@ -45,11 +45,11 @@ const titleOf = (refused: Refused): string =>
 export function Told(props: { problem: ApiProblem; unknown: boolean; onAgain: () => void }) {
   const { problem } = props
   if (!props.unknown)
-    return <Problem tone="error" code={codeFor(problem)} sentence={problem.message} next={problem.next} />
+    return <Problem tone="error" code={problem.faultCode} sentence={problem.message} next={problem.next} />
   return (
     <Problem
       tone="error"
-      code={codeFor(problem)}
+      code={problem.faultCode}
       sentence="没有收到服务器的答复：这一步可能已经办理，也可能没有。"
       next={
         <>
@@ -60,6 +60,3 @@ export function Told(props: { problem: ApiProblem; unknown: boolean; onAgain: ()
     />
   )
 }
-
-/** A code is for whoever looks after the system, and only where there is something to look after. */
-export const codeFor = (problem: ApiProblem): string | undefined => (problem.status >= 500 ? problem.code : undefined)

@@ -63,7 +63,7 @@ export function ArticleBody(props: { statute: string; article: number; gist: str
     return (
       <Problem
         tone="plain"
-        code={problem?.code}
+        code={problem?.faultCode}
         sentence={problem?.message ?? '没有取到条文。'}
         next={problem?.next ?? `规则库的概括：${props.gist}。`}
       />

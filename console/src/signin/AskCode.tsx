@@ -24,7 +24,7 @@ export function AskCode(props: { account: string; password: string; onEntered: (
     <form onSubmit={submit} noValidate ref={box}>
       <h2>二次验证</h2>
       <p className="quiet">打开手机上的身份验证器，填写账号 {account} 现在的六位验证码。</p>
-      {problem && <Problem loud tone="error" code={problem.code} sentence={problem.message} next={problem.next} />}
+      {problem && <Problem loud tone="error" code={problem.faultCode} sentence={problem.message} next={problem.next} />}
       <TextInput
         id="code"
         label="验证码"

@@ -33,7 +33,7 @@ export function NewPassword(props: {
   return (
     <form onSubmit={submit} noValidate aria-label={props.label}>
       <ErrorSummary errors={wrong} attempt={attempt} title="还不能提交" />
-      {problem && <Problem loud tone="error" code={problem.code} sentence={problem.message} next={problem.next} />}
+      {problem && <Problem loud tone="error" code={problem.faultCode} sentence={problem.message} next={problem.next} />}
       {props.children}
       <TextInput
         id="new-password"

@@ -42,7 +42,7 @@ export function SetUpFactor(props: { account: string; password: string; onEntere
     <form onSubmit={submit} noValidate>
       <h2>设定二次验证</h2>
       <p className="quiet">您的岗位审批、审核或者管理系统，登录时除密码外还要手机上的验证码。只需设定一次。</p>
-      {problem && <Problem loud tone="error" code={problem.code} sentence={problem.message} next={problem.next} />}
+      {problem && <Problem loud tone="error" code={problem.faultCode} sentence={problem.message} next={problem.next} />}
       {made === undefined ? (
         problem === undefined && <Skeleton lines={6} />
       ) : (

@@ -110,7 +110,9 @@ export function SignIn({ before }: { before: Pick<Session, 'person' | 'account'>
           />
         )}
         <ErrorSummary errors={wrong} attempt={attempt} title="还不能登录" />
-        {problem && <Problem loud tone="error" code={problem.code} sentence={problem.message} next={problem.next} />}
+        {problem && (
+          <Problem loud tone="error" code={problem.faultCode} sentence={problem.message} next={problem.next} />
+        )}
         <TextInput
           id="account"
           name="account"
