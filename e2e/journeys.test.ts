@@ -4,7 +4,7 @@ import { chromium, launch } from './browser.ts'
 import { axeJourney } from './journeys/axe.ts'
 import { blockedJourney } from './journeys/blocked.ts'
 import { decisionJourney } from './journeys/decision.ts'
-import { ownDraftJourney, papersJourney, returnedJourney, unansweredJourney } from './journeys/desk.ts'
+import { lineJourney, ownDraftJourney, papersJourney, returnedJourney, unansweredJourney } from './journeys/desk.ts'
 import { draftJourney } from './journeys/draft.ts'
 import { liveJourney } from './journeys/live.ts'
 import { phoneJourney } from './journeys/phone.ts'
@@ -39,6 +39,7 @@ describe.skipIf(!chromium)('in the browser', () => {
     ['two people see each other’s moves, and text is not lost when a step is taken away', liveJourney],
     ['a session that ends comes back to where one was', sessionJourney],
     ['what somebody typed never appears with somebody else', ownDraftJourney],
+    ['a line that is lost is told, and its coming back', lineJourney],
     ['a command that was not answered is asked for again, and taken once', unansweredJourney],
     ['what is sent back says by whom and why, and keeps what was typed', returnedJourney],
     ['the notice of every party is opened before it is signed', papersJourney],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { favourable, reviewElements } from '@xiezhi/law'
+import { favourable, ordinaryPenalty, reviewElements } from '@xiezhi/law'
 import type { APIRequestContext, Page, Route } from 'playwright-core'
 import { expect } from 'vitest'
 import { signInAs, sit } from '../browser.ts'
@@ -127,14 +127,14 @@ export async function papersJourney(world: World): Promise<void> {
   const { page, hand, go } = await world.as('handler')
   const view = await (await page.request.get(`${world.serving.base}/api/session`)).json()
   const { today } = view as { today: string }
-  const no = ['majorPublicInterest', 'socialRisk', 'majorRights', 'complexCase', 'reviewByOtherLaw']
-  const facts = [...no, 'graveOrComplex', 'otherHearingGround', 'suspectedCrime'].map((f) => [f, 'no'])
+  const report = ordinaryPenalty.steps.find((s) => s.id === 'investigation.conclude')
+  const asked = report?.fields.flatMap((f) => (f.kind.is === 'facts' ? f.kind.facts : [])) ?? []
   await steps.step('handler', id, 'main', 'investigation.conclude', {
     course: '检查发现，经核查立案调查。',
     found: '货架上有超过保质期的糕点三盒。',
     evidence: [1],
     violations: [violation('p1', today), violation('p2', today)],
-    facts: { factsClear: 'yes', ...Object.fromEntries(facts) },
+    facts: Object.fromEntries(asked.map((f) => [f, f === 'factsClear' ? 'yes' : 'no'])),
   })
   await go(`/cases/${id}`)
   // The kind of review is chosen by what the case is, and says why.
@@ -235,6 +235,20 @@ export async function unansweredJourney(world: World): Promise<void> {
   }
   expect(record.events.filter((e) => e.step === 'party.identify')).toHaveLength(1)
   await context.close()
+}
+
+/** The line is lost and comes back: said over the page, and taken back, without a reload. */
+export async function lineJourney(world: World): Promise<void> {
+  const seat = await sit(world.browser)
+  await signInAs(seat, world.serving, staff.handler)
+  await seat.page.goto(world.serving.base)
+  await seat.page.getByRole('heading', { name: '工作台' }).waitFor()
+  const lost = seat.page.locator('.lost', { hasText: '连不上服务器' })
+  await seat.context.setOffline(true)
+  await lost.waitFor()
+  await seat.context.setOffline(false)
+  await lost.waitFor({ state: 'detached', timeout: 30_000 })
+  await seat.context.close()
 }
 
 /** The server does what was asked, and its answer does not arrive. */

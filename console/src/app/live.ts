@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { whenReached } from '../api/client.ts'
+import { call, whenReached } from '../api/client.ts'
 import type { LiveCase } from '../api/types.ts'
 import { useSession } from './session.tsx'
 import { useToast } from './toasts.tsx'
 
-/** A line that is away for less is no news: the next call may find it back. */
-const shortWhile = 3000
+/** A line that is away for less is no news: the stream comes back by itself, or the next call finds the server. */
+const shortWhile = 5000
 
 /**
  * Hears what is done in cases this person may see: lists and the open case are read again, and a colleague's move is said. Answers
@@ -21,12 +21,20 @@ export function useLive(): boolean {
     const source = new EventSource('/api/live')
     let broken = false
     let timer: ReturnType<typeof setTimeout> | undefined
+    let probe: ReturnType<typeof setInterval> | undefined
+    // What the server answers does not matter: that it does.
+    const ask = () => void call('GET', '/api/session', undefined, undefined, '').catch(() => undefined)
     const away = () => {
-      timer ??= setTimeout(() => setLost(true), shortWhile)
+      timer ??= setTimeout(() => {
+        setLost(true)
+        probe ??= setInterval(ask, shortWhile)
+      }, shortWhile)
     }
     const back = () => {
       clearTimeout(timer)
+      clearInterval(probe)
       timer = undefined
+      probe = undefined
       setLost(false)
     }
     whenReached((yes) => (yes ? back() : away()))
@@ -52,6 +60,7 @@ export function useLive(): boolean {
     return () => {
       source.close()
       clearTimeout(timer)
+      clearInterval(probe)
       window.removeEventListener('offline', away)
       whenReached(() => undefined)
     }
