@@ -15,7 +15,7 @@ const isFree = (port: number): Promise<boolean> =>
   })
 
 /** Two ports in a row: console and API, and the portal after it. */
-async function freePair(): Promise<number> {
+export async function freePair(): Promise<number> {
   for (;;) {
     const port = 20_000 + Math.floor(Math.random() * 20_000)
     if ((await isFree(port)) && (await isFree(port + 1))) return port
