@@ -24,8 +24,8 @@ export interface Backup {
 }
 
 /**
- * Backs a running installation up: first the checkpoint, then the database as of one moment, then files. In this order
- * the database is never behind what was signed, and every file it names was there before it was named. What the folder
+ * Backs a running installation up: first what says how far it had come (checkpoint, head of the audit), then the database as
+ * of one moment, then files. In this order the database is never behind what was signed, and every file it names was there before it was named. What the folder
  * held before stays whole until the new manifest takes its place. Errors: `Failure` log-not-started.
  */
 export async function backUp({ migratorUrl, dataDir, folder, at, tell }: Backup): Promise<Manifest> {
@@ -33,21 +33,23 @@ export async function backUp({ migratorUrl, dataDir, folder, at, tell }: Backup)
   if (checkpoint === undefined)
     throw new Failure('log-not-started', '数据目录中还没有已签发的检查点，没有可以备份的记录。')
   await mkdir(folder, { recursive: true, mode: 0o700 })
+  const files: Record<string, string> = {}
+  const keep = async (file: string) => {
+    await copyWhole(join(dataDir, file), join(folder, 'data', file))
+    files[file] = await hashOf(join(folder, 'data', file))
+  }
+  for await (const file of placesIn(dataDir)) if (isHead(file)) await keep(file)
   const place = `tables-${at.replace(/\D/g, '').slice(0, 14)}`
   const dumped = await dump(migratorUrl, folder, place)
   tell(`数据库已备份：${dumped.tables.reduce((sum, table) => sum + table.rows, 0)} 行。`)
 
-  const files: Record<string, string> = {}
   let objects = 0
   for await (const file of placesIn(dataDir)) {
-    const from = join(dataDir, file)
+    if (isHead(file)) continue
     if (isObject(file)) {
-      if (await copyObject(from, join(folder, file))) objects += 1
+      if (await copyObject(join(dataDir, file), join(folder, file))) objects += 1
       if (objects > 0 && objects % 1000 === 0) tell(`已复制文件 ${objects} 个。`)
-      continue
-    }
-    await copyWhole(from, join(folder, 'data', file))
-    files[file] = await hashOf(join(folder, 'data', file))
+    } else await keep(file)
   }
   tell(`证据和文书：新复制 ${objects} 个文件。`)
   const made: Manifest = { format: 'xiezhi-backup/v1', at, checkpoint, files, ...dumped }
@@ -58,6 +60,9 @@ export async function backUp({ migratorUrl, dataDir, folder, at, tell }: Backup)
   }
   return made
 }
+
+/** Of the data folder: what the database must lead up to. */
+const isHead = (place: string): boolean => place.startsWith('log/')
 
 async function dump(url: string, folder: string, place: string) {
   const client = new pg.Client({ connectionString: url, application_name: 'xiezhi backup' })
