@@ -28,6 +28,30 @@ export const evidenceKinds = list(
 /** Kinds that are nothing without their file (市监程序25、26). */
 export const kindsHeldInFiles: readonly string[] = ['audiovisual', 'electronic']
 
+interface Way extends Choice {
+  /** Persons or premises are dealt with: two officers, who show their certificates (处罚法42, 55). */
+  readonly deals: boolean
+}
+
+/** How a piece of evidence came to the agency. Where nothing is said, it is taken to have been got from people. */
+export const evidenceWays: readonly Way[] = [
+  { value: 'inspection', label: '现场检查、勘验、抽样', deals: true },
+  { value: 'questioning', label: '询问', deals: true },
+  { value: 'provided', label: '向当事人或者其他单位、个人调取', deals: true },
+  { value: 'online', label: '网络取证（网页截图、录屏等）', deals: false },
+  { value: 'transferred', label: '其他机关移送、上级交办的材料', deals: false },
+  { value: 'institution', label: '检验、检测、鉴定机构出具', deals: false },
+  { value: 'ownRecords', label: '本机关的登记、档案和系统查询', deals: false },
+]
+
+/** What only dealing with people brings about, unless another agency did and handed it over. */
+export const kindsOfPeople: readonly string[] = ['witness', 'party', 'record']
+
+export const verificationWays: readonly Way[] = [
+  { value: 'onsite', label: '现场核查', deals: true },
+  { value: 'desk', label: '书面核查（核对材料、查询系统）', deals: false },
+]
+
 export const partyKinds = list(
   ['person', '自然人'],
   ['household', '个体工商户'],

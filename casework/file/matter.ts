@@ -22,6 +22,10 @@ export interface Evidence {
   readonly form: 'original' | 'copy'
   readonly source: string
   readonly place?: string
+  /** How it came to the agency (`evidenceWays`); from another body: which, and the number of its paper. */
+  readonly way?: string
+  readonly issuer?: string
+  readonly reference?: string
   readonly proves: string
   readonly officers: readonly string[]
   readonly files: readonly FileRef[]

@@ -11,7 +11,7 @@ export function formSchema(fields: readonly Field[]): parts.Schema {
         return [f.id, { title: f.label, ...(told !== '' && { description: told }), ...schema }]
       }),
     ),
-    fields.filter((f) => f.required).map((f) => f.id),
+    fields.filter((f) => f.required && f.when === undefined && f.unless === undefined).map((f) => f.id),
   )
 }
 

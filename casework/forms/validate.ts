@@ -1,4 +1,4 @@
-import { type Field, facts, isDay, reviewElements } from '@xiezhi/law'
+import { applies, type Field, facts, isDay, reviewElements } from '@xiezhi/law'
 import type { CaseFile, Form, Json } from '../file.ts'
 import type { FieldError } from '../refusal.ts'
 import { amountFault } from './amount.ts'
@@ -29,9 +29,13 @@ export function validateForm(fields: readonly Field[], form: Form, file: CaseFil
   const unknown = Object.keys(form).filter((k) => !known.has(k))
   return [
     ...unknown.map((k) => error(k, 'unknown-field', `没有名为“${k}”的栏目。`)),
-    ...fields.flatMap((f) => validateField(f, form[f.id], file)),
+    ...fields.flatMap((f) => (applies(f, form) ? validateField(f, form[f.id], file) : notAsked(f, form[f.id]))),
   ]
 }
+
+/** What the other answers leave no room for is not kept unread. */
+const notAsked = (field: Field, value: Json | undefined): readonly FieldError[] =>
+  isEmpty(value) ? ok : [error(field.id, 'not-asked', `按所选的内容，“${field.label}”不填。`)]
 
 function validateField(field: Field, value: Json | undefined, file: CaseFile | undefined): readonly FieldError[] {
   if (isEmpty(value)) return field.required ? missing(field) : ok

@@ -13,6 +13,9 @@ import { later, type World } from './world.ts'
 
 const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   twoQualifiedOfficers: investigation.twoQualifiedOfficers,
+  dealsWithPeople: investigation.dealsWithPeople,
+  inspected: investigation.inspected,
+  recordsMade: investigation.recordsMade,
   credentialsShown: investigation.credentialsShown,
   fromParty: investigation.fromParty,
   heldInFiles: investigation.heldInFiles,

@@ -1,4 +1,13 @@
-import { compareDays, kindsHeldInFiles, type Reading } from '@xiezhi/law'
+import {
+  applies,
+  compareDays,
+  evidenceWays,
+  kindsHeldInFiles,
+  kindsOfPeople,
+  type Reading,
+  verificationWays,
+} from '@xiezhi/law'
+import type { CaseFile } from '../file.ts'
 import { own } from '../own.ts'
 import { certificateFault } from './persons.ts'
 import { isIrregular, later, latestProposal, nameOf, no, strings, type World, when, yes } from './world.ts'
@@ -16,10 +25,35 @@ export function twoQualifiedOfficers(world: World): Reading {
   return yes
 }
 
+const deals = (way: unknown): boolean =>
+  ![...evidenceWays, ...verificationWays].some((w) => w.value === way && !w.deals)
+
+/** 处罚法55: certificates are shown to people. Calling it something else does not make a statement of a screenshot. */
+export function dealsWithPeople(world: World): Reading {
+  if (world.form === undefined) return later
+  const { way, kind, fromParty } = world.form
+  const given = typeof fromParty === 'string' && fromParty !== ''
+  const ofPeople = way !== 'transferred' && kindsOfPeople.includes(String(kind))
+  return when(deals(way) || given || ofPeople)
+}
+
+const collected = (file: CaseFile) =>
+  file.acts.filter((a) => a.step === 'evidence.collect' && a.withdrawn !== true).map((a) => a.form)
+
+export function inspected(world: World): Reading {
+  const went = world.file.acts.some((a) => a.step === 'clue.verify' && a.withdrawn !== true && deals(a.form.way))
+  return when(went || collected(world.file).some((f) => f.way === 'inspection' || f.way === 'questioning'))
+}
+
+/** 现场笔录, 询问笔录: a record of the scene, or what was said in it. */
+export function recordsMade(world: World): Reading {
+  return when(world.file.evidence.some((e) => kindsOfPeople.includes(e.kind) && e.excluded === undefined))
+}
+
 export function credentialsShown(world: World): Reading {
   if (world.form === undefined) return later
   // Only steps whose form asks are judged; telling somebody his rights happens at the same showing.
-  if (!world.step.fields.some((f) => f.id === 'shown')) return yes
+  if (!world.step.fields.some((f) => f.id === 'shown' && applies(f, world.form ?? {}))) return yes
   return when(world.form.shown === true, '没有出示执法证件。', '出示执法证件后再进行')
 }
 
@@ -27,7 +61,8 @@ export function fromParty(world: World): Reading {
   if (world.form === undefined) return later
   const given = typeof world.form.fromParty === 'string' && world.form.fromParty !== ''
   // What a party states comes from that party, also when the form leaves the field blank.
-  return when(given || world.form.kind === 'party')
+  // What it stated before another agency that one tells of, not we.
+  return when(given || (world.form.kind === 'party' && world.form.way !== 'transferred'))
 }
 
 /** What is seen or heard only through a file: recordings, data, and the photograph that stands for an object (市监程序24—26). */

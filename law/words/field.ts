@@ -35,12 +35,21 @@ export type FieldKind =
   | { readonly is: 'event' }
   | { readonly is: 'object' }
 
+interface Other {
+  readonly field: string
+  readonly in: readonly string[]
+}
+
 export interface Field {
   readonly id: string
   readonly label: string
   readonly kind: FieldKind
   readonly required: boolean
   readonly hint?: string
+  /** Asked only where the other field of the form has one of these values … */
+  readonly when?: Other
+  /** … or only where it has none of them. */
+  readonly unless?: Other
 }
 
 const field =
@@ -52,6 +61,12 @@ const field =
     required,
     ...(hint === undefined ? {} : { hint }),
   })
+
+/** Whether the form, as filled in so far, asks for the field at all. */
+export function applies({ when, unless }: Field, form: { readonly [field: string]: unknown }): boolean {
+  const has = (other: Other) => other.in.includes(String(form[other.field]))
+  return (when === undefined || has(when)) && (unless === undefined || !has(unless))
+}
 
 export const must = field(true)
 export const may = field(false)

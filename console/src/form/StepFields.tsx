@@ -1,5 +1,6 @@
 import type { Json } from '@xiezhi/casework'
 import type { Field } from '@xiezhi/law'
+import { applies } from '@xiezhi/law/words/field.ts'
 import { FieldControl } from './FieldControl.tsx'
 import type { Values } from './model.ts'
 
@@ -12,7 +13,7 @@ export function StepFields(props: {
   // Whether files are pieces of their own is a question only of several.
   const one = !Array.isArray(props.values.files) || props.values.files.length < 2
   return props.fields
-    .filter((field) => !(one && field.id === 'separate'))
+    .filter((field) => applies(field, props.values) && !(one && field.id === 'separate'))
     .map((field) => (
       <FieldControl
         key={field.id}

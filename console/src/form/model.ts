@@ -1,6 +1,7 @@
 import type { Form, Json } from '@xiezhi/casework'
 import { missing } from '@xiezhi/casework/forms/missing.ts'
 import type { Field } from '@xiezhi/law'
+import { applies } from '@xiezhi/law/words/field.ts'
 import type { FieldProblem } from '../api/client.ts'
 
 export type Values = { readonly [field: string]: Json | undefined }
@@ -41,7 +42,9 @@ export function cleanForm(fields: readonly Field[], values: Values): Form {
   return Object.fromEntries(
     fields.flatMap((field) => {
       const value = prune(values[field.id])
-      return value === undefined || untouched(field, value) ? [] : [[field.id, value] as const]
+      return value === undefined || untouched(field, value) || !applies(field, values)
+        ? []
+        : [[field.id, value] as const]
     }),
   )
 }
@@ -70,7 +73,7 @@ export function summaryOf(
 
 /** What the screen can see is missing before it asks the server: required and empty. */
 export const missingIn = (fields: readonly Field[], form: Form): readonly FieldProblem[] =>
-  fields.filter((f) => f.required && form[f.id] === undefined).flatMap((f) => missing(f))
+  fields.filter((f) => f.required && applies(f, form) && form[f.id] === undefined).flatMap((f) => missing(f))
 
 /** A draft laid over what the screen fills in by itself; of the draft only fields the step still has. */
 export function restore(fields: readonly Field[], filled: Values, draft: Form | undefined): Values {

@@ -13,7 +13,8 @@ export const investigationGates: readonly Gate[] = [
     inForce: since1996,
     blocks: ['clue.verify', 'evidence.collect', 'rights.tell'],
     mendedAnew: ['evidence.collect'],
-    when: always,
+    // Nobody shows a certificate to a web page, a report or a file another agency sent (处罚法55: 向当事人或者有关人员).
+    when: reads('dealsWithPeople'),
     require: all(reads('twoQualifiedOfficers'), reads('credentialsShown')),
     sentence: '调查、检查应当由两名以上持有有效执法证件的执法人员进行，并主动出示执法证件。',
     next: '补足两名持证执法人员并出示证件后再进行',
@@ -24,9 +25,44 @@ export const investigationGates: readonly Gate[] = [
       cite(marketProcedure, 22, '不得少于两人，主动出示证件'),
     ],
     examples: [
-      { name: '两人持证并亮证', reads: { twoQualifiedOfficers: 'yes', credentialsShown: 'yes' }, expect: 'open' },
-      { name: '一人证件过期', reads: { twoQualifiedOfficers: 'no', credentialsShown: 'yes' }, expect: 'blocked' },
-      { name: '没有亮证', reads: { twoQualifiedOfficers: 'yes', credentialsShown: 'no' }, expect: 'blocked' },
+      {
+        name: '两人持证并亮证',
+        reads: { dealsWithPeople: 'yes', twoQualifiedOfficers: 'yes', credentialsShown: 'yes' },
+        expect: 'open',
+      },
+      {
+        name: '一人证件过期',
+        reads: { dealsWithPeople: 'yes', twoQualifiedOfficers: 'no', credentialsShown: 'yes' },
+        expect: 'blocked',
+      },
+      {
+        name: '没有亮证',
+        reads: { dealsWithPeople: 'yes', twoQualifiedOfficers: 'yes', credentialsShown: 'no' },
+        expect: 'blocked',
+      },
+      { name: '移送的检验报告', reads: { dealsWithPeople: 'no' }, expect: 'open' },
+    ],
+  }),
+  gate({
+    id: 'G05-record',
+    title: '询问、检查制作笔录',
+    inForce: since1996,
+    blocks: ['investigation.conclude'],
+    when: reads('inspected'),
+    require: reads('recordsMade'),
+    sentence: '进行了检查或者询问，应当制作笔录；案卷中还没有现场笔录或者询问笔录。',
+    next: '把现场笔录、询问笔录收集为证据；没有制作的，依法重新检查、询问并制作笔录',
+    cures: [{ step: 'evidence.collect' }],
+    cite: [
+      cite(penaltyLaw, 55, '询问或者检查应当制作笔录'),
+      cite(formerPenaltyLaw, 37, '询问或者检查应当制作笔录'),
+      cite(marketProcedure, 28, '检查制作现场笔录'),
+      cite(marketProcedure, 29, '询问制作询问笔录'),
+    ],
+    examples: [
+      { name: '检查后有现场笔录', reads: { inspected: 'yes', recordsMade: 'yes' }, expect: 'open' },
+      { name: '检查后只有复印件', reads: { inspected: 'yes', recordsMade: 'no' }, expect: 'blocked' },
+      { name: '只核对了移送的材料', reads: { inspected: 'no' }, expect: 'open' },
     ],
   }),
   gate({

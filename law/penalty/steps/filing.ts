@@ -1,4 +1,4 @@
-import { clueSources, meetingVerdicts } from '../../codes.ts'
+import { clueSources, meetingVerdicts, verificationWays } from '../../codes.ts'
 import { innerMongoliaRules, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { choice, may, must } from '../../words/field.ts'
@@ -6,6 +6,9 @@ import { type Step, step } from '../../words/step.ts'
 import { approval } from './approval.ts'
 
 const source = choice(...clueSources.map((c) => [c.value, c.label] as const))
+
+const verification = choice(...verificationWays.map((c) => [c.value, c.label] as const))
+const atTheDesk = { field: 'way', in: verificationWays.filter((w) => !w.deals).map((w) => w.value) }
 
 const officers = may('officers', '指定办案人员', { is: 'officers', min: 2 }, '由承办机构负责人指定')
 
@@ -39,8 +42,9 @@ export const filingSteps: readonly Step[] = [
     duty: 'investigate',
     posts: ['handler'],
     fields: [
-      must('officers', '核查人员', { is: 'officers', min: 2 }),
-      must('shown', '已出示执法证件', { is: 'yesNo' }),
+      may('way', '核查方式', verification, '不选的，为现场核查'),
+      must('officers', '核查人员', { is: 'officers', min: 2 }, '书面核查的可以一人'),
+      { ...must('shown', '已出示执法证件', { is: 'yesNo' }), unless: atTheDesk },
       must('place', '核查地点', { is: 'text', max: 200 }),
       must('result', '核查情况', { is: 'longText', max: 5000 }),
     ],

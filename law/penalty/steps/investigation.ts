@@ -1,4 +1,4 @@
-import { evidenceKinds } from '../../codes.ts'
+import { evidenceKinds, evidenceWays } from '../../codes.ts'
 import { factIds } from '../../facts.ts'
 import { marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
@@ -7,6 +7,11 @@ import { type Step, step } from '../../words/step.ts'
 
 const open = ['clue', 'investigation', 'concluded', 'notified'] as const
 const kinds = choice(...evidenceKinds.map((c) => [c.value, c.label] as const))
+
+const ways = choice(...evidenceWays.map((c) => [c.value, c.label] as const))
+const atTheDesk = { field: 'way', in: evidenceWays.filter((w) => !w.deals).map((w) => w.value) }
+const fromOthers = { field: 'way', in: ['transferred', 'institution'] }
+const fromNet = { field: 'way', in: ['online'] }
 
 /** Finding out: parties, rights, evidence, facts, the report and what is proposed. Evidence may come before 立案 (市监程序23). */
 export const investigationSteps: readonly Step[] = [
@@ -52,20 +57,34 @@ export const investigationSteps: readonly Step[] = [
         '视听资料、电子数据和代替原物的照片、录像必须附文件；原始文件原样上传，不压缩、不转换',
       ),
       may('separate', '每个文件各为一件证据', { is: 'yesNo' }, '一次提交，共用下面的内容，证据编号接续，各有各的名称'),
+      may('way', '取得方式', ways, '不选的，按现场或者向人员取得办理，须两人持证并亮证'),
       must('kind', '证据种类', kinds),
       must('title', '证据名称', { is: 'text', max: 200 }),
       must('form', '原件或者复制件', choice(['original', '原件、原物'], ['copy', '复制件，已核对无误并注明出处'])),
       must('source', '提供人、出处', { is: 'text', max: 200 }),
       may('fromParty', '向当事人收集', { is: 'partyRef' }, '从当事人处收集的，须先告知权利'),
       must('proves', '证明对象和内容', { is: 'longText', max: 2000 }),
-      must('officers', '取证人员', { is: 'officers', min: 2 }),
-      must('shown', '已出示执法证件', { is: 'yesNo' }),
+      { ...must('issuer', '移送、出具的单位', { is: 'text', max: 100 }), when: fromOthers },
+      { ...must('reference', '文号、报告编号', { is: 'text', max: 100 }), when: fromOthers },
+      { ...must('address', '网址、平台和账号', { is: 'text', max: 500 }), when: fromNet },
+      {
+        ...must('method', '制作方法和设备', { is: 'text', max: 500 }, '固定的方法、时间和所用的系统、设备'),
+        when: fromNet,
+      },
+      must(
+        'officers',
+        '取证人员',
+        { is: 'officers', min: 2 },
+        '网络取证的为制作人，移送、出具和查询的为经手人，可以一人',
+      ),
+      { ...must('shown', '已出示执法证件', { is: 'yesNo' }), unless: atTheDesk },
       may('place', '取证地点', { is: 'text', max: 200 }),
     ],
     cite: [
       cite(penaltyLaw, 46, '证据的种类'),
       cite(penaltyLaw, 55, '主动出示执法证件'),
       cite(marketProcedure, 24, '原件，或者核对无误的复制件'),
+      cite(marketProcedure, 26, '电子数据注明制作方法、制作时间、制作人'),
     ],
   }),
   step({

@@ -62,7 +62,11 @@ export interface Plot {
   readonly also?: string
 }
 
-const isTrader = (one: Json): boolean => (one as { readonly kind?: string }).kind === 'unlicensed'
+/** Of whom the file has no number to tell the age from. */
+function isAgeless(one: Json): boolean {
+  const { kind, code } = one as { readonly kind?: string; readonly code?: string }
+  return (kind === 'person' || kind === 'unlicensed') && code === undefined
+}
 
 /** Filed, investigated, concluded. */
 export function concluded({
@@ -80,8 +84,8 @@ export function concluded({
     place: '云岭县青坪镇河埠街12号',
   })
   for (const one of parties) d.do('li', 'party.identify', { party: one })
-  // The stall keeper's card was looked at, its number not entered.
-  if (parties.some(isTrader)) d.do('li', 'fact.state', { facts: { minorAtAct: 'no' } })
+  // Their cards were looked at, the numbers not entered.
+  if (parties.some(isAgeless)) d.do('li', 'fact.state', { facts: { minorAtAct: 'no' } })
   d.do('li', 'clue.verify', {
     ...forms.verification,
     result: '现场有超过保质期的饼干14袋、麦片6盒，当场拍照并责令停止销售。',

@@ -34,7 +34,7 @@ export function investigationDrafts(s: Subject): readonly Draft[] {
       step: 'clue.verify',
       form: {
         officers,
-        shown: note.value('出示执法证件', true),
+        way: note.value('核查方式', 'desk'),
         place: note.text('核查地点', '演练地点'),
         result: note.text('核查情况', '经核查，名单所载事实需要立案调查。'),
       },
@@ -95,13 +95,13 @@ const basisText = ({ row, note }: Subject): string =>
 
 function evidence({ row, note }: Subject, officers: readonly string[]): Form {
   return {
+    way: note.value('取得方式', 'ownRecords'),
     kind: note.value('证据种类', 'documentary'),
     title: note.text('证据', '公布的处罚决定名单'),
     form: 'copy',
     source: note.text('证据出处', `名单第${row.row}行`),
     proves: note.text('证明对象', '名单所载的违法事实'),
     officers,
-    shown: true,
   }
 }
 
