@@ -36,6 +36,7 @@ describe('a case', () => {
       agencyName: '云岭县市场监督管理局',
       stageTitle: '立案调查',
       mayAct: true,
+      raises: [],
     })
     expect(seen.file).toMatchObject({ officers: ['li', 'wang'], papers: [{ signature: 'c2lnbmVk' }] })
     expect(seen.people).toMatchObject({ li: '李承办', zheng: '郑局长' })
