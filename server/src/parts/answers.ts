@@ -414,6 +414,20 @@ export const successes: { readonly [call: string]: Success } = {
   ),
   'GET /api/live': bytes('事件流', 'text/event-stream'),
   'GET /api/law/rulebook': json('规则书', open),
+  'GET /api/law/search': json(
+    '检索到的规定',
+    list(object({ id: text, title: text, short: text, level: text, inForce: open })),
+  ),
+  'GET /api/law/laws/{law}': json(
+    '一部法律的条目',
+    object({
+      id: text,
+      title: text,
+      level: text,
+      inForce: open,
+      articles: list(object({ number: integer, label: text })),
+    }),
+  ),
   'GET /api/law/articles/{statute}/{article}': json(
     '条文',
     object({ statute: text, title: text, short: text, label: text, text: list(text), effectiveFrom: text }),
