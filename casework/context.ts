@@ -51,6 +51,8 @@ export interface AgencyContext {
     readonly contact: string
   }
   readonly masking: Masking
+  /** The registered public key its papers are sealed with now; absent: none is registered. */
+  readonly seal?: string
 }
 
 /** One line of a decision in another case: who, what and when, and the fine (处罚法29). */

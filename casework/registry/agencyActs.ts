@@ -64,6 +64,17 @@ export const publishMatters: RegistryAct = ({ file, form }) => {
   return { effects: [{ do: 'matters', version: file.agency.matters.version + 1, items }] }
 }
 
+/** A new key takes the place of the one before from today on; papers sealed earlier are checked with theirs. */
+export const registerKey: RegistryAct = ({ file, form, today }) => {
+  const { agency } = file
+  const key = text(form, 'key')
+  if (agency === undefined) return fault('key', 'not-registered', '先登记执法主体，再登记签章公钥。')
+  if (!key.startsWith(`agency/${agency.id}+`) || !/^[^+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/]{44}$/.test(key))
+    return fault('key', 'no-key', `签章公钥应为“agency/${agency.id}+8位编号+Base64”一行，请重新复制完整的一行。`)
+  if (agency.keys?.some((k) => k.key === key)) return fault('key', 'already-registered', '这个签章公钥已经登记过。')
+  return { effects: [{ do: 'key', key: { key, from: today } }] }
+}
+
 export const setOversight: RegistryAct = ({ file, form, context }: Registering) => {
   const lower = text(form, 'lower')
   const from = text(form, 'from') as Day

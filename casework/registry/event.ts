@@ -9,15 +9,17 @@ import type {
   MatterItem,
   Oversight,
   PersonRecord,
+  SealKey,
 } from './records.ts'
 import type { RegistryStepId } from './steps.ts'
 
 /** What an event changed on the register, written down when it happened: the fold needs no rule to read it. */
 export type RegistryEffect =
-  | { readonly do: 'agency'; readonly agency: Omit<AgencyRecord, 'settings' | 'matters' | 'oversees'> }
+  | { readonly do: 'agency'; readonly agency: Omit<AgencyRecord, 'settings' | 'matters' | 'oversees' | 'keys'> }
   | { readonly do: 'settings'; readonly settings: AgencySettings }
   | { readonly do: 'matters'; readonly version: number; readonly items: readonly MatterItem[] }
   | { readonly do: 'oversees'; readonly oversight: Oversight }
+  | { readonly do: 'key'; readonly key: SealKey }
   | { readonly do: 'person'; readonly person: Pick<PersonRecord, 'id' | 'name' | 'phone'> }
   | { readonly do: 'certificate'; readonly certificate: Certificate }
   | { readonly do: 'certificateRevoked'; readonly number: string; readonly from: Day; readonly on: Day }

@@ -17,13 +17,14 @@ function apply(file: RegistryFile, effect: RegistryEffect): RegistryFile {
     case 'settings':
     case 'matters':
     case 'oversees':
+    case 'key':
       return file.agency === undefined ? file : { ...file, agency: onAgency(file.agency, effect) }
     default:
       return file.person === undefined ? file : { ...file, person: onPerson(file.person, effect) }
   }
 }
 
-type AgencyEffect = Extract<RegistryEffect, { do: 'settings' | 'matters' | 'oversees' }>
+type AgencyEffect = Extract<RegistryEffect, { do: 'settings' | 'matters' | 'oversees' | 'key' }>
 type PersonEffect = Exclude<RegistryEffect, AgencyEffect | { do: 'agency' | 'person' }>
 
 function onAgency(agency: AgencyRecord, effect: AgencyEffect): AgencyRecord {
@@ -32,6 +33,11 @@ function onAgency(agency: AgencyRecord, effect: AgencyEffect): AgencyRecord {
       return { ...agency, settings: effect.settings }
     case 'matters':
       return { ...agency, matters: { version: effect.version, items: effect.items } }
+    case 'key': {
+      const { key, from } = effect.key
+      const before = (agency.keys ?? []).map((k) => (k.to === undefined ? { ...k, to: from } : k))
+      return { ...agency, keys: [...before, { key, from }] }
+    }
     case 'oversees': {
       const { lower, as } = effect.oversight
       // The same relation entered again takes the place of the first: that is how one is ended.

@@ -40,6 +40,13 @@ export interface Oversight {
   readonly to?: Day
 }
 
+/** 电子签章的公钥, as text, and the days on which papers were signed with its other half, both included. */
+export interface SealKey {
+  readonly key: string
+  readonly from: Day
+  readonly to?: Day
+}
+
 export interface AgencyRecord {
   readonly id: string
   readonly name: string
@@ -51,6 +58,8 @@ export interface AgencyRecord {
   readonly settings?: AgencySettings
   readonly matters: { readonly version: number; readonly items: readonly MatterItem[] }
   readonly oversees: readonly Oversight[]
+  /** Every key it ever sealed with, in the order of the record; absent: none yet. */
+  readonly keys?: readonly SealKey[]
 }
 
 /** A post held (岗位任职); `id` is `<person>:<number of the event>` and never changes. */

@@ -2,7 +2,7 @@ import { calendar, type PostKind, ruleBook } from '@xiezhi/law'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Context, type Form, fold, steps } from '../index.ts'
-import { agencyContextOf, certificateOn, foldRegistry, personOn, registryStepIds } from './index.ts'
+import { agencyContextOf, certificateOn, foldRegistry, personOn, registryStep, registryStepIds } from './index.ts'
 import { administrator, agencyForm, registerBook, settingsForm } from './testing.ts'
 
 let book: ReturnType<typeof registerBook>
@@ -281,11 +281,7 @@ test('the list of powers is versioned, and a power without a legal basis cannot 
 test('every step says its title in Chinese and refuses unknown fields', () => {
   book.bootstrap = true
   for (const step of registryStepIds) {
-    const outcome = book.try(
-      `${step.startsWith('agency') || step.startsWith('matters') || step.startsWith('oversight') ? 'agency' : 'person'}/none`,
-      step,
-      { odd: 1 },
-    )
+    const outcome = book.try(`${registryStep(step)?.stream}/none`, step, { odd: 1 })
     expect(errors(outcome)).toContain('unknown-field')
   }
 })
@@ -296,4 +292,25 @@ test('folding a part and then the rest gives the same as folding all', () => {
   const events = book.events('person/li')
   expect(foldRegistry(events).person).toMatchObject({ qualification: 'bar', certificates: [certificate] })
   expect(foldRegistry(events.slice(0, 2)).person?.qualification).toBeUndefined()
+})
+
+describe('the key an agency seals its papers with', () => {
+  const key = (id: string, agency = 'market') => `agency/${agency}+${id.padStart(8, '0')}+${'A'.repeat(44)}`
+  const security = { ...administrator, post: 'securityAdministrator' as const }
+
+  test('is entered by the security administrator, one after the other, each with its days', () => {
+    book.dutiesApart = true
+    expect(book.try('agency/market', 'key.register', { key: key('1') }).outcome).toBe('blocked')
+    book.actor = security
+    book.enter('agency/market', 'key.register', { key: key('1') })
+    book.now = '2026-08-03T10:00'
+    book.enter('agency/market', 'key.register', { key: key('2') })
+    expect(book.file('agency/market').agency?.keys).toEqual([
+      { key: key('1'), from: '2026-05-06', to: '2026-08-03' },
+      { key: key('2'), from: '2026-08-03' },
+    ])
+    for (const wrong of [key('2'), key('3', 'justice'), 'garbage'])
+      expect(book.try('agency/market', 'key.register', { key: wrong }).outcome).toBe('invalid')
+    expect(agencyContextOf(book.file('agency/market').agency!).seal).toBe(key('2'))
+  })
 })

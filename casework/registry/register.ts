@@ -6,7 +6,7 @@ import { cleanForm } from '../format/cleanText.ts'
 import { validateForm } from '../forms/validate.ts'
 import type { Reason, Refusal } from '../refusal.ts'
 import type { RegistryAct } from './act.ts'
-import { publishMatters, registerAgency, setAgency, setOversight } from './agencyActs.ts'
+import { publishMatters, registerAgency, registerKey, setAgency, setOversight } from './agencyActs.ts'
 import type { RegistryCommand, RegistryContext } from './context.ts'
 import type { NewRegistryEvent, RegistryEvent } from './event.ts'
 import { foldRegistry } from './fold.ts'
@@ -19,6 +19,7 @@ const acts: Readonly<Record<RegistryStepId, RegistryAct>> = {
   'agency.set': setAgency,
   'matters.publish': publishMatters,
   'oversight.set': setOversight,
+  'key.register': registerKey,
   'person.register': person.registerPerson,
   'certificate.issue': person.issueCertificate,
   'certificate.revoke': person.revokeCertificate,

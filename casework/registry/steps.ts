@@ -18,6 +18,7 @@ export const registryStepIds = [
   'agency.set',
   'matters.publish',
   'oversight.set',
+  'key.register',
   'person.register',
   'certificate.issue',
   'certificate.revoke',
@@ -131,6 +132,17 @@ export const registrySteps: readonly RegistryStep[] = list(
       may('to', '终止日期', day),
     ],
     cite: [cite(threeSystemsOpinion, 21, '加强督促检查')],
+  },
+  {
+    id: 'key.register',
+    title: '登记签章公钥',
+    stream: 'agency',
+    by: 'securityAdministrator',
+    type: 'registered',
+    fields: [
+      must('key', '签章公钥', { is: 'text', max: 300 }, '名称+编号+Base64；不写则由本平台生成一对，私钥存放在服务器上'),
+    ],
+    cite: [cite(penaltyLaw, 59, '决定书必须盖有作出决定的行政机关的印章')],
   },
   {
     id: 'person.register',

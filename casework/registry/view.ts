@@ -22,6 +22,7 @@ const unset: AgencySettings = {
 /** What a case needs of an agency's register entry. An agency that has set nothing yet stands under the national rules alone. */
 export function agencyContextOf(agency: AgencyRecord): AgencyContext {
   const settings = agency.settings ?? unset
+  const seal = agency.keys?.at(-1)?.key
   return {
     id: agency.id,
     name: agency.name,
@@ -32,6 +33,7 @@ export function agencyContextOf(agency: AgencyRecord): AgencyContext {
     chains: settings.chains,
     organs: settings.organs,
     masking: settings.masking,
+    ...(seal === undefined ? {} : { seal }),
   }
 }
 

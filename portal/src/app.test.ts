@@ -308,3 +308,31 @@ it('says so when the database is away', async () => {
 })
 
 it('nothing went wrong unseen', () => expect(errors).toEqual([]))
+
+describe('the log', () => {
+  it('is there for anybody to keep and to check: checkpoint, key and hash tiles', async () => {
+    expect((await get('/log/checkpoint')).statusCode).toBe(404)
+    const owner = new pg.Client({ connectionString: database.superuserUrl })
+    await owner.connect()
+    await owner.query(`
+      insert into log.origin (name, key) values ('demo.xiezhi.local/portal', 'the-key');
+      insert into log.checkpoint (size, note) values (3, 'older'), (258, E'demo\\n258\\n');
+      insert into log.leaf select n, 'case/x', n + 1, sha256(n::text::bytea) from generate_series(0, 257) n;
+      insert into log.tile select 0, 0, string_agg(leaf_hash, ''::bytea order by idx), sha256('root')
+        from log.leaf where idx < 256`)
+    const leaf = async (n: number) =>
+      (await owner.query<{ h: Buffer }>('select leaf_hash as h from log.leaf where idx = $1', [n])).rows[0]!.h
+    const checkpoint = await get('/log/checkpoint')
+    expect(checkpoint.body).toBe('demo\n258\n')
+    expect(checkpoint.headers['cache-control']).toBe('no-cache')
+    expect((await get('/log/key')).body).toBe('the-key\n')
+    expect((await get('/log/tile/0/000')).rawPayload).toHaveLength(8192)
+    const part = await get('/log/tile/0/001.p/2')
+    expect(part.rawPayload.equals(Buffer.concat([await leaf(256), await leaf(257)]))).toBe(true)
+    expect(part.headers['cache-control']).toContain('immutable')
+    expect((await get('/log/tile/1/000.p/1')).rawPayload).toHaveLength(32)
+    for (const none of ['tile/0/001', 'tile/0/001.p/3', 'tile/0/1', 'tile/0/001.p/0', 'leaf', 'tile/0/000.p/256', ''])
+      expect((await get(`/log/${none}`)).statusCode, none).toBe(404)
+    await owner.end()
+  })
+})

@@ -145,6 +145,18 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   show('/withdrawn', async (frame) => ({ text: withdrawnPage(frame, await store.withdrawals(WITHDRAWALS)) }))
   show('/about', async (frame) => ({ text: aboutPage(frame) }))
 
+  // Anybody may keep the checkpoints and hold the record to them: here, and not on the officers' side, is where he looks.
+  app.get('/log/*', async (request, reply) => {
+    const path = (request.params as { '*': string })['*']
+    const bytes = path.length > 60 ? null : await store.log(path)
+    if (bytes === null) return wrong(request, reply, 404, notFound)
+    const tile = path.startsWith('tile/')
+    return reply
+      .type(tile ? 'application/octet-stream' : 'text/plain; charset=utf-8')
+      .header('cache-control', tile ? forEver : 'no-cache')
+      .send(bytes)
+  })
+
   app.get('/size/:size', async (request, reply) => {
     const { size } = request.params as { size: string }
     if (size !== 'large' && size !== 'normal') return wrong(request, reply, 404, notFound)

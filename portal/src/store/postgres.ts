@@ -121,6 +121,15 @@ export function postgresStore(pool: pg.Pool): Store {
       )
     },
 
+    async log(path) {
+      const { rows } = await pool.query<{ bytes: Buffer | null }>({
+        name: 'log',
+        text: 'select disclosure.log($1) as bytes',
+        values: [path],
+      })
+      return rows[0]?.bytes ?? null
+    },
+
     async ping() {
       await pool.query('select 1 from disclosure.entry limit 1')
     },

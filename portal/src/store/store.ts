@@ -27,6 +27,8 @@ export type Store = {
   kinds(today: string): Promise<Kind[]>
   withdrawals(limit: number): Promise<Withdrawal[]>
   addVisits(counts: ReadonlyMap<string, number>): Promise<void>
+  /** A file of the transparency log (checkpoint, key, tile/…), as C2SP names them; null: there is none of that name. */
+  log(path: string): Promise<Buffer | null>
   /** Throws when the database does not answer. */
   ping(): Promise<void>
 }

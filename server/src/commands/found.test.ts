@@ -88,7 +88,7 @@ test('cut off before its last entry it is taken up again; done, it is never done
   await asSuperuser(`create function people.cut() returns trigger language plpgsql as $$ begin raise 'cut off'; end $$;
     create trigger cut before insert on people.post_holding for each row execute function people.cut()`)
   expect((await found()).code).toBe(1)
-  expect(await entered()).toBe(3)
+  expect(await entered()).toBe(4)
   await asSuperuser('drop function people.cut cascade')
 
   const { code, output } = await found()
@@ -103,15 +103,15 @@ test('cut off before its last entry it is taken up again; done, it is never done
     tokens[post] = token
   expect(Object.keys(tokens)).toEqual(['安全', '审计', '系统'])
   for (const token of Object.values(tokens)) expect(token).toMatch(/^(\w{4}-){3}\w{4}$/)
-  expect(await entered()).toBe(8)
+  expect(await entered()).toBe(9)
 
   const again = await found()
   expect(again.code).toBe(1)
   expect(again.output).toContain('（already-founded）')
-  expect(await entered()).toBe(8)
+  expect(await entered()).toBe(9)
   const demo = await command(['demo'])
   expect(demo.output).toContain('（not-a-demo）')
-  expect(await entered()).toBe(8)
+  expect(await entered()).toBe(9)
 })
 
 test('docs/installation.md registers an agency and its people, as it stands', { timeout: 240_000 }, async () => {

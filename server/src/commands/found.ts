@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Actor, Form, Moment } from '@xiezhi/casework'
 import type { RegistryStepId } from '@xiezhi/casework/registry/index.ts'
 import { type PostKind, posts } from '@xiezhi/law'
+import { sealFor } from '../modules/cases/index.ts'
 import { nameOrFindLog } from '../modules/log/index.ts'
 import { foundAccount, type PeopleDeps, vaultIn } from '../modules/people/index.ts'
 import { enter, isUnfounded } from '../modules/registries/index.ts'
@@ -116,7 +117,11 @@ const foundersOf = (given: Given): readonly Founder[] => [
 ]
 
 /** Agency, its letters, and its three administrators; gives the one-time token of each account. */
-async function enterAll(people: PeopleDeps, given: Given): Promise<readonly (Founder & { token: string })[]> {
+async function enterAll(
+  people: PeopleDeps,
+  given: Given,
+  dataDir: string,
+): Promise<readonly (Founder & { token: string })[]> {
   const { database } = people
   const at = systemClock().now()
   const { 'agency-id': agency, 'agency-name': name, 'person-name': person, address, phone } = given
@@ -139,6 +144,7 @@ async function enterAll(people: PeopleDeps, given: Given): Promise<readonly (Fou
     organs: { reconsideration, court, bank, address, phone, contact: person },
     masking: { personName: 'surname', addresses: 'hidden' },
   })
+  await put('agency', agency, 'key.register', { key: sealFor(dataDir, agency) })
   const from = at.slice(0, 10)
   const founded: (Founder & { token: string })[] = []
   for (const founder of foundersOf(given)) {
@@ -167,7 +173,7 @@ export async function run(args: string[]): Promise<number> {
         const vault = await vaultIn(config.dataDir, { query: database.call })
         const clock = systemClock()
         const people = { database, clock, world: clock, origin: name, vault }
-        return { origin: name, founders: await enterAll(people, given) }
+        return { origin: name, founders: await enterAll(people, given, config.dataDir) }
       } catch (error) {
         throw error instanceof Problem ? new Failure(error.code, error.detail, error) : error
       } finally {

@@ -4,13 +4,15 @@ import { parseVerifierKey } from '@xiezhi/log'
 import { readHead, verifyAudit } from '../modules/access/index.ts'
 import { checkpointFile, publicKeyFile, readIfThere } from '../modules/log/index.ts'
 import { sha256 } from '../modules/record/index.ts'
-import { verifyAll } from '../modules/verification/index.ts'
-import { readConfig } from '../platform/config.ts'
-import { connect } from '../platform/db/pool.ts'
+import { verifyAll, verifyPaper } from '../modules/verification/index.ts'
+import { type Config, readConfig } from '../platform/config.ts'
+import { asOwner, connect } from '../platform/db/pool.ts'
 import { Failure, messageOf } from '../platform/failure.ts'
 import { withStore } from '../platform/store.ts'
 
 interface Arguments {
+  /** A paper to be looked up and its seal checked; undefined: the log. */
+  readonly paper: string | undefined
   readonly json: boolean
   /** Every file is read and hashed, not only looked for. */
   readonly files: boolean
@@ -30,20 +32,29 @@ function readArguments(args: string[]): Arguments {
         key: { type: 'string' },
       },
     })
-    if (positionals.length !== 1 || positionals[0] !== 'log') throw new Error('要核验的是 log')
-    return { json: values.json ?? false, files: values.files ?? false, checkpoint: values.checkpoint, key: values.key }
+    const [what, paper] = positionals
+    const isLog = what === 'log' && positionals.length === 1
+    if (!isLog && !(what === 'paper' && positionals.length === 2))
+      throw new Error('要核验的是 log，或者 paper 和一个文件')
+    return {
+      paper,
+      json: values.json ?? false,
+      files: values.files ?? false,
+      checkpoint: values.checkpoint,
+      key: values.key,
+    }
   } catch (error) {
     throw new Failure(
       'argument-unknown',
-      `用法：./xiezhi verify log [--files] [--checkpoint 检查点文件] [--key 公钥文件] [--json]（${messageOf(error)}）。`,
+      `用法：./xiezhi verify log [--files] [--checkpoint 检查点文件] [--key 公钥文件] [--json]，或者 ./xiezhi verify paper 文书.pdf [--json]（${messageOf(error)}）。`,
       error,
     )
   }
 }
 
-function given(path: string): string {
+function given(path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8')
+    return readFileSync(path)
   } catch (error) {
     throw new Failure('file-unreadable', `读不到文件 ${path}，请核对路径和权限。`, error)
   }
@@ -59,6 +70,17 @@ function checkKey(key: string): string {
   }
 }
 
+/** `verify paper`: whether a file is a paper of this installation, sealed with a registered key; exit code 1 when not. */
+async function paperIs(path: string, config: Config, json: boolean): Promise<number> {
+  const bytes = given(path)
+  const verdict = await withStore(config, ({ migratorUrl }) =>
+    asOwner(migratorUrl, (owner) => verifyPaper(owner, bytes)),
+  )
+  process.stdout.write(`${verdict.ok ? '✓' : '✗'} ${verdict.sentence}\n`)
+  if (json) process.stdout.write(`${JSON.stringify(verdict)}\n`)
+  return verdict.ok ? 0 : 1
+}
+
 /**
  * `verify log`: every byte of the record against its hashes, chains, log and signed checkpoint, what is read beside it
  * against the record, and the audit of reading against its chain. Prints what is wrong and where; exit code 1 when anything is.
@@ -66,7 +88,8 @@ function checkKey(key: string): string {
 export async function run(args: string[]): Promise<number> {
   const asked = readArguments(args)
   const config = readConfig(process.env)
-  const key = asked.key === undefined ? readIfThere(publicKeyFile(config.dataDir)) : given(asked.key)
+  if (asked.paper !== undefined) return paperIs(asked.paper, config, asked.json)
+  const key = asked.key === undefined ? readIfThere(publicKeyFile(config.dataDir)) : given(asked.key).toString()
   if (key === undefined) {
     throw new Failure(
       'log-not-started',
@@ -75,7 +98,8 @@ export async function run(args: string[]): Promise<number> {
   }
   const trustedKey = checkKey(key)
   // Read before the database is: the database may only have gone on since.
-  const trusted = asked.checkpoint === undefined ? readIfThere(checkpointFile(config.dataDir)) : given(asked.checkpoint)
+  const trusted =
+    asked.checkpoint === undefined ? readIfThere(checkpointFile(config.dataDir)) : given(asked.checkpoint).toString()
   const head = readHead(config.dataDir)
   const report = await withStore(config, async (store) => {
     const session = await connect({ url: store.urls.sequencer, service: 'sequencer' }, () => undefined)

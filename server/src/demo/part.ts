@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Day, isDay } from '@xiezhi/law'
-import { openSeals } from '../modules/cases/index.ts'
+import { openSeals, sealFor } from '../modules/cases/index.ts'
 import { publicSeal } from '../modules/disclosure/index.ts'
 import { fontFolder, openDocuments } from '../modules/documents/index.ts'
 import { openObjects } from '../modules/evidence/index.ts'
@@ -94,6 +94,7 @@ async function seed(
       objects: await openObjects(config.dataDir),
       publicSeal,
       sheet: documents.sheet,
+      sealFor: (agency: string) => sealFor(config.dataDir, agency),
     }
     let told = 0
     const seeded = await seedDemo(deps, {

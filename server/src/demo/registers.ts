@@ -82,6 +82,8 @@ function agencyLines(founding: Day): Line[] {
       const list = { items } as unknown as Form
       return [
         { by, stream, step: 'agency.set', form: settingsForm(a, a.settings) },
+        // Its key is made on the server that will seal with it.
+        { by: security(a.id), stream, step: 'key.register', form: {} },
         { by, stream, step: 'matters.publish', form: { list, reason: '按照权责清单动态调整要求首次编制' } },
       ]
     }),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openSeals } from '../modules/cases/index.ts'
+import { openSeals, sealFor } from '../modules/cases/index.ts'
 import { openDocuments } from '../modules/documents/index.ts'
 import { openObjects } from '../modules/evidence/index.ts'
 import { agenciesOverseen } from '../modules/people/index.ts'
@@ -31,6 +31,7 @@ beforeAll(async () => {
     papers: { ...documents, sign: openSeals(folder) },
     objects: await openObjects(folder),
     sheet: documents.sheet,
+    sealFor: (agency) => sealFor(folder, agency),
   }
   // Left off in the middle and taken up again, as after a crash.
   let asked = 0

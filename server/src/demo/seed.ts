@@ -20,6 +20,8 @@ export interface DemoDeps extends Omit<CasesDeps, 'clock'> {
   readonly origin: string
   readonly objects: Objects
   readonly sheet: (data: Sheet, date: string) => Promise<Uint8Array>
+  /** The public key of an agency's seal on this server. */
+  readonly sealFor: (agency: string) => string
 }
 
 export interface DemoOptions {
@@ -117,7 +119,8 @@ export async function seedDemo(deps: DemoDeps, options: DemoOptions): Promise<Se
 
 async function register(deps: DemoDeps, entry: Entry, i: number): Promise<void> {
   const [kind, id] = entry.stream.split('/') as ['agency' | 'person', string]
-  const { step, form } = entry
+  const { step } = entry
+  const form = step === 'key.register' ? { key: deps.sealFor(id) } : entry.form
   const actor = entry.by === undefined ? founder : actorAt(entry.by, registryStep(step)!.by)
   const now = entry.at as Moment
   await named(`${entry.stream} ${step}`, () =>

@@ -38,8 +38,15 @@ export interface Papers {
   }>
   /** What to tell whoever enters texts that no font can print in full; undefined: nothing. */
   notice(texts: unknown): string | undefined
-  /** Detached signature with the agency's key, base64, and the key's id. */
-  sign(agency: string, sha256: string): Promise<{ readonly signature: string; readonly key: string }>
+  /**
+   * Detached signature with the agency's key, base64, and the key. `registered`: the one that stands on its register.
+   * Throws `Problem` 409 `seal-not-registered`, 503 `seal-missing`.
+   */
+  sign(
+    agency: string,
+    sha256: string,
+    registered: string | undefined,
+  ): Promise<{ readonly signature: string; readonly key: string }>
 }
 
 /** Keeps bytes under their hash, on disk before it answers. */

@@ -45,7 +45,7 @@ export async function performWithPapers(
         context,
       })
       const made: NewEvent[] = []
-      for (const paper of papers) made.push(...(await eventsOf(deps, paper, performed.events[0]!)))
+      for (const paper of papers) made.push(...(await eventsOf(deps, paper, performed.events[0]!, context.agency.seal)))
       const events: readonly CaseEvent[] = [...first, ...sequenced(made, first.at(-1)!.sequence)]
       const result = resultOf(
         events,
@@ -68,9 +68,14 @@ export async function performWithPapers(
 class Conflict extends Error {}
 
 /** That it was rendered, and the detached signature over the bytes that were: two events beside the number's own. */
-async function eventsOf(deps: CasesDeps, paper: RenderedPaper, act: NewEvent): Promise<NewEvent[]> {
+async function eventsOf(
+  deps: CasesDeps,
+  paper: RenderedPaper,
+  act: NewEvent,
+  seal: string | undefined,
+): Promise<NewEvent[]> {
   const { kind, number, sha256, pages } = paper
-  const { signature, key } = await deps.papers.sign(act.actor.agency, sha256)
+  const { signature, key } = await deps.papers.sign(act.actor.agency, sha256, seal)
   const title = documents[kind].title
   const event = (type: NewEvent['type'], what: string, effects: NewEvent['body']['effects']): NewEvent => ({
     ...act,

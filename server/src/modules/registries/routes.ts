@@ -1,5 +1,5 @@
 import { formSchema } from '@xiezhi/casework'
-import { type RegistryStepId, registrySteps } from '@xiezhi/casework/registry/index.ts'
+import { type RegistryStepId, registryStep, registrySteps } from '@xiezhi/casework/registry/index.ts'
 import { z } from 'zod'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
@@ -16,8 +16,25 @@ const kind = z.enum(['agency', 'person'])
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/, '应为2至40个小写字母、数字或者连字符')
 const as = (actor: SignedIn) => ({ id: actor.person, agency: actor.agency, post: actor.post })
 
+export interface RegistryDeps {
+  /** The public key of the agency's seal on this server, made if there is none. */
+  readonly sealFor: (agency: string) => string
+}
+
+/** Who registers a key and names none registers the one this server seals with. */
+function withKey(
+  step: string,
+  form: Record<string, unknown>,
+  post: string,
+  makes: () => string,
+): Record<string, unknown> {
+  const named = registryStep(step)
+  if (named?.id !== 'key.register' || named.by !== post || form.key !== undefined) return form
+  return { ...form, key: makes() }
+}
+
 /** Registers of agencies and persons, and the lists a case handler chooses from. */
-export function registryRoutes(app: Http, deps: PeopleDeps): void {
+export function registryRoutes(app: Http, deps: PeopleDeps & RegistryDeps): void {
   const { database, clock } = deps
   const today = () => clock.now().slice(0, 10) as `${number}-${number}-${number}`
 
@@ -79,7 +96,9 @@ export function registryRoutes(app: Http, deps: PeopleDeps): void {
         kind: params.kind,
         id: params.id,
         step: params.step as RegistryStepId,
-        form: body.form as Parameters<typeof enter>[1]['form'],
+        form: withKey(params.step, body.form, actor.post, () => deps.sealFor(params.id)) as Parameters<
+          typeof enter
+        >[1]['form'],
         command: body.command,
       }),
   )

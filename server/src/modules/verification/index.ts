@@ -4,6 +4,8 @@ import { listedFiles, storedFiles } from './files.ts'
 import { commandFaults, publicFaults, registerFaults } from './rows.ts'
 import { createTold } from './told.ts'
 
+export { type PaperVerdict, verifyPaper } from './paper.ts'
+
 export interface Verification {
   /** The published key, `name+id+base64`, and a checkpoint kept outside the database. */
   readonly key: string

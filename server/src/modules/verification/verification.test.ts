@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedDemo } from '../../demo/seed.ts'
 import { connect, type Database, openDatabase } from '../../platform/db/pool.ts'
 import { freshDatabase, type TestDatabase } from '../../platform/testing/database.ts'
-import { openSeals } from '../cases/index.ts'
+import { openSeals, sealFor } from '../cases/index.ts'
 import { disclosureFollower, publicSeal } from '../disclosure/index.ts'
 import { openDocuments } from '../documents/index.ts'
 import { objectPath, openObjects } from '../evidence/index.ts'
@@ -63,6 +63,7 @@ beforeAll(async () => {
       objects: await openObjects(folder),
       publicSeal,
       sheet: documents.sheet,
+      sealFor: (agency) => sealFor(folder, agency),
     },
     { today },
   )

@@ -1,7 +1,7 @@
-import { createHash, generateKeyPairSync, sign } from 'node:crypto'
+import { generateKeyPairSync, sign } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Keeps, Papers } from '../../cases/index.ts'
+import { type Keeps, type Papers, paperMessage, publicKeyOf } from '../../cases/index.ts'
 import { objectPath } from '../../evidence/index.ts'
 
 /** Keeps papers where an installation has them, without waiting for the disk: a drill can be run again. */
@@ -17,13 +17,10 @@ export function keepIn(folder: string): Keeps {
 
 /** A key made for this drill and gone with it: no agency's real key ever signs a drilled paper. */
 export function drillSigner(): Papers['sign'] {
-  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-  const id = createHash('sha256')
-    .update(publicKey.export({ type: 'spki', format: 'der' }))
-    .digest('hex')
-    .slice(0, 16)
+  const { privateKey } = generateKeyPairSync('ed25519')
+  const key = publicKeyOf('drill', privateKey)
   return async (_agency, sha256) => ({
-    signature: sign(null, Buffer.from(sha256, 'hex'), privateKey).toString('base64'),
-    key: `drill-${id}`,
+    signature: sign(null, paperMessage(sha256), privateKey).toString('base64'),
+    key,
   })
 }
