@@ -68,6 +68,9 @@ function isAgeless(one: Json): boolean {
   return (kind === 'person' || kind === 'unlicensed') && code === undefined
 }
 
+/** As the wire would carry it: JSON knows no undefined. */
+const plain = (one: Json): Json => JSON.parse(JSON.stringify(one)) as Json
+
 /** Filed, investigated, concluded. */
 export function concluded({
   parties = [shop],
@@ -99,6 +102,10 @@ export function concluded({
   d.do('zheng', 'filing.approve', { opinion: '同意立案。' })
   const first = d.gather('现场笔录1份、现场照片12张', d.file.parties[0]!.id)
   const second = d.gather('进货票据3张、销售流水打印件1份')
+  // Of a natural person without a number somebody has to say how old he was (处罚法30).
+  const isUnnumbered = (one: Json) => JSON.stringify(one).includes('"kind":"person"') && !('code' in (one as object))
+  if (parties.map(plain).some(isUnnumbered))
+    d.do('li', 'fact.state', { facts: { minorAtAct: 'yes' }, reason: '户籍查询' })
   d.do('li', 'investigation.conclude', {
     ...forms.conclusion([first, second], lines),
     course: '2026年9月9日，本局执法人员依照双随机抽查计划检查当事人的经营场所，发现货架上陈列超过保质期的食品。',
