@@ -27,6 +27,10 @@ export type TableProps<Row> = {
   empty?: ReactNode
 }
 
+/** By its key, so that a screen may let a column go where there is no room for it. */
+const classOf = ({ key, align }: { key: string; align?: 'left' | 'right' }) =>
+  classes(`col--${key}`, align === 'right' && 'right')
+
 function fromControl(event: MouseEvent): boolean {
   return event.target instanceof Element && event.target.closest('a, button, input, select, label') !== null
 }
@@ -43,7 +47,7 @@ export function Table<Row>(props: TableProps<Row>) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={column.align === 'right' ? 'right' : undefined}>
+              <th key={column.key} scope="col" className={classOf(column)}>
                 {column.quiet ? <span className="said">{column.head}</span> : column.head}
               </th>
             ))}
@@ -57,11 +61,7 @@ export function Table<Row>(props: TableProps<Row>) {
               onClick={onOpen && ((event) => !fromControl(event) && onOpen(row))}
             >
               {columns.map((column) => (
-                <td
-                  key={column.key}
-                  data-label={column.quiet ? undefined : column.head}
-                  className={column.align === 'right' ? 'right' : undefined}
-                >
+                <td key={column.key} data-label={column.quiet ? undefined : column.head} className={classOf(column)}>
                   {column.cell(row)}
                 </td>
               ))}

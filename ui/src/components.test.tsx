@@ -82,7 +82,7 @@ it('a table names each cell, so that it can become a card', () => {
   const drawn = renderToStaticMarkup(
     <Table caption="待办" columns={columns} rows={[{ id: 'x1' }]} rowKey={(row) => row.id} cards />,
   )
-  expect(drawn).toContain('<td data-label="案号">x1</td>')
+  expect(drawn).toContain('<td data-label="案号" class="col--a">x1</td>')
 })
 
 it('the strip says in words where we stand', () => {

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { type ListFilter, queryOf } from '../work/filter.ts'
 import { ApiProblem, get } from './client.ts'
 import type {
   ArticleText,
@@ -47,23 +48,11 @@ export const useDemoAccounts = () =>
     staleTime: forever,
   })
 
-export interface ListFilter {
-  readonly view: string
-  readonly stage: string
-  readonly q: string
-}
-
 export const useCases = (filter: ListFilter) =>
   useInfiniteQuery({
     queryKey: ['cases', filter],
     initialPageParam: '',
-    queryFn: ({ pageParam, signal }) => {
-      const query = new URLSearchParams({ view: filter.view, limit: '40' })
-      if (filter.stage !== '') query.set('stage', filter.stage)
-      if (filter.q !== '') query.set('q', filter.q)
-      if (pageParam !== '') query.set('cursor', pageParam)
-      return get<CaseList>(`/api/cases?${query}`, signal)
-    },
+    queryFn: ({ pageParam, signal }) => get<CaseList>(`/api/cases?${queryOf(filter, pageParam)}`, signal),
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (before) => before,
   })

@@ -42,6 +42,8 @@ export interface LightOf {
   readonly state: ClockState['light']
   readonly clock?: string
   readonly title?: string
+  /** The party's own time. */
+  readonly party?: boolean
   readonly due?: Day | null
   readonly left?: number | null
   readonly unit?: string
@@ -70,6 +72,8 @@ export interface CaseListRow {
   }[]
   readonly light: LightOf | null
   readonly irregular: number
+  readonly returned: boolean
+  readonly unit?: string
   readonly marks: readonly string[]
 }
 
@@ -77,6 +81,12 @@ export interface CaseList {
   readonly rows: readonly CaseListRow[]
   readonly next: string | null
   readonly counts: Readonly<Record<string, number>>
+  readonly lights: Readonly<Record<'over' | 'warn' | 'calm' | 'none', number>>
+  readonly flawed: number
+  readonly returned: number
+  readonly agencies: Readonly<Record<string, number>>
+  /** For who oversees: whom. */
+  readonly overseen?: readonly { readonly id: string; readonly name: string }[]
 }
 
 export interface CaseView {

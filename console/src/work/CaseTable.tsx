@@ -2,6 +2,7 @@ import { type Column, Empty, formatMoney, Light, Table, Tag } from '@xiezhi/ui'
 import { Link } from 'react-router'
 import type { CaseListRow } from '../api/types.ts'
 import { useSession } from '../app/session.tsx'
+import { shortLimit } from './filter.ts'
 import { lightProps } from './lightOf.ts'
 import { daysWaiting, foremost, waitingWords } from './waiting.ts'
 
@@ -18,7 +19,20 @@ export function CaseTable(props: {
   // A supervisor reads the cases of many agencies: whose it is matters more than when the clue came.
   const overseen = props.view === 'oversee'
   const columns: readonly Column<CaseListRow>[] = [
-    { key: 'light', head: '期限', cell: (r) => (r.light ? <Light {...lightProps(r.light)} /> : null) },
+    {
+      key: 'light',
+      head: '期限',
+      cell: (r) =>
+        r.light && (
+          <span className="limit">
+            <Light {...lightProps(r.light)} />
+            <span className="limit__name" aria-hidden="true">
+              {r.light.party ? '当事人' : ''}
+              {shortLimit(r.light.title ?? '')}
+            </span>
+          </span>
+        ),
+    },
     {
       key: 'title',
       head: '案件',
@@ -27,6 +41,7 @@ export function CaseTable(props: {
           <Link to={`/cases/${r.id}`} state={{ fromList: true }} className="case-link" title={r.title}>
             {r.title}
           </Link>
+          {r.returned && <Tag tone="warn">退回</Tag>}
           {r.irregular > 0 && <Tag tone="warn">瑕疵 {r.irregular}</Tag>}
           {r.marks
             .filter((m) => !marks.includes(m))
@@ -37,7 +52,7 @@ export function CaseTable(props: {
       ),
     },
     { key: 'stage', head: '阶段', cell: (r) => r.stageTitle },
-    { key: 'waits', head: '等待办理', cell: (r) => <Waiting row={r} /> },
+    { key: 'waits', head: '等待办理', cell: (r) => <Waiting row={r} view={props.view} /> },
     {
       key: 'since',
       head: '已等',
@@ -84,20 +99,22 @@ export function CaseTable(props: {
   )
 }
 
-function Waiting({ row }: { row: CaseListRow }) {
+function Waiting({ row, view }: { row: CaseListRow; view: string }) {
   const wait = foremost(row.waits)
   if (wait === undefined) return null
   return (
     <span className={wait.mine ? 'waits waits--mine' : 'waits'}>
       {wait.what}
       {row.waits.length > 1 && <span className="quiet">等 {row.waits.length} 项</span>}
-      <span className="quiet"> · {wait.mine ? '我' : wait.postTitle}</span>
+      {/* In the list of what waits for me it is said once, by the list. */}
+      {view !== 'mine' && <span className="quiet"> · {wait.mine ? '我' : wait.postTitle}</span>}
     </span>
   )
 }
 
 function Nothing({ view, filtered }: { view: string; filtered: boolean }) {
-  if (filtered) return <Empty title="没有符合条件的案件">换个说法再搜，或者清除阶段筛选。</Empty>
+  if (filtered) return <Empty title="没有符合条件的案件">换个说法再搜，或者清除筛选。</Empty>
   if (view === 'mine') return <Empty title="没有等你办理的事">轮到你的案件会出现在这里，不用刷新。</Empty>
+  if (view === 'acted') return <Empty title="还没有您办过的案件">办理过任何一步的案件，结案以后也在这里。</Empty>
   return <Empty title="还没有案件">由承办人登记案源后出现在这里。</Empty>
 }

@@ -3,16 +3,21 @@ import { administers } from '@xiezhi/law/posts.ts'
 import { Button, Kbd, Skeleton, Tabs } from '@xiezhi/ui'
 import { lazy, useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
-import { useCases } from '../api/queries.ts'
+import { useCases, usePeople } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
 import { useSession } from '../app/session.tsx'
 import { CaseTable } from './CaseTable.tsx'
+import { Choose } from './Choose.tsx'
+import { Figures } from './Figures.tsx'
+import { cuts, filterOf, isCut } from './filter.ts'
 import { useKeys } from './keys.ts'
 import { rememberList } from './listed.ts'
 import { StageFilter } from './StageFilter.tsx'
 
 const AccountsPage = lazy(() => import('../account/AccountsPage.tsx').then((m) => ({ default: m.AccountsPage })))
 const AuditPage = lazy(() => import('../access/AuditPage.tsx').then((m) => ({ default: m.AuditPage })))
+
+const nothing = Object.fromEntries(cuts.map((name) => [name, '']))
 
 /** The case last opened from the list: going back comes back to its row. */
 let lastOpened = ''
@@ -31,13 +36,12 @@ function Workbench() {
   const [params, setParams] = useSearchParams()
   const supervises = session.post.kind === 'supervisor'
   const mayOpen = session.post.kind === 'handler' || session.post.kind === 'unitHead'
-  const view = params.get('view') ?? (supervises ? 'oversee' : 'mine')
-  const stage = params.get('stage') ?? ''
-  const q = params.get('q') ?? ''
+  const filter = filterOf(params, supervises ? 'oversee' : 'mine')
+  const { view, stage, q } = filter
   const [typed, setTyped] = useState(q)
   const [selected, setSelected] = useState(lastOpened)
   const search = useRef<HTMLInputElement>(null)
-  const set = (changes: Record<string, string>) =>
+  const set = (changes: Readonly<Record<string, string>>) =>
     setParams(
       (now) => {
         const next = new URLSearchParams(now)
@@ -53,9 +57,17 @@ function Workbench() {
     timer.current = setTimeout(() => set({ q: text }), 250)
   }
 
-  const cases = useCases({ view, stage, q })
+  const clear = () => {
+    setTyped('')
+    set({ ...nothing, q: '' })
+  }
+
+  const cases = useCases(filter)
   const rows = useMemo(() => cases.data?.pages.flatMap((p) => p.rows) ?? [], [cases.data])
-  const counts = cases.data?.pages[0]?.counts ?? {}
+  const list = cases.data?.pages[0]
+  const people = usePeople().data ?? []
+  const officers = people.filter((p) => p.posts.some((post) => post.kind === 'handler'))
+  const units = [...new Set(people.flatMap((p) => p.posts.flatMap((post) => post.unit ?? [])))]
   const at = rows.findIndex((r) => r.id === selected)
   const move = (by: number) => {
     const row = rows[Math.min(rows.length - 1, Math.max(0, at + by))]
@@ -81,6 +93,7 @@ function Workbench() {
 
   const tabs = [
     ...(supervises ? [] : [{ id: 'mine', label: '待我办理' }]),
+    ...(supervises ? [] : [{ id: 'acted', label: '我办过的' }]),
     ...(supervises ? [] : [{ id: 'agency', label: '本机关案件' }]),
     ...(supervises ? [{ id: 'oversee', label: '监督' }] : []),
   ]
@@ -88,25 +101,58 @@ function Workbench() {
     <>
       <div className="work__tools">
         <label className="work__search">
-          <span className="said">搜索：当事人、案名、文号、统一社会信用代码</span>
+          <span className="said">搜索：当事人、办案人员、案名、文号、统一社会信用代码、拼音首字母</span>
           <input
             ref={search}
             className="input"
             type="search"
             value={typed}
-            placeholder="当事人、案名、文号或者统一社会信用代码"
+            placeholder="当事人、办案人员、文号（2026-13）、拼音首字母"
             onChange={(event) => find(event.target.value)}
             onKeyDown={(event) => event.key === 'Escape' && (typed === '' ? event.currentTarget.blur() : find(''))}
           />
         </label>
-        <StageFilter counts={counts} stage={stage} onChange={(next) => set({ stage: next })} />
+        {view === 'agency' && (
+          <>
+            <Choose
+              label="办案人员"
+              all="全部办案人员"
+              value={filter.officer}
+              choices={officers.map((p) => [p.id, p.name])}
+              onChange={(officer) => set({ officer })}
+            />
+            <Choose
+              label="办案机构"
+              all="全部办案机构"
+              value={filter.unit}
+              choices={units.map((unit) => [unit, unit])}
+              onChange={(unit) => set({ unit })}
+            />
+          </>
+        )}
+        {view === 'oversee' && list?.overseen && (
+          <Choose
+            label="办案机关"
+            all={`全部机关（${list.overseen.length}）`}
+            value={filter.agency}
+            choices={list.overseen.map(({ id, name }) => [id, `${name}（${list.agencies[id] ?? 0}）`])}
+            onChange={(agency) => set({ agency })}
+          />
+        )}
+        {isCut(filter) && (
+          <button type="button" className="link" onClick={clear}>
+            清除筛选
+          </button>
+        )}
       </div>
+      {list && <Figures list={list} filter={filter} onChange={set} />}
+      <StageFilter counts={list?.counts ?? {}} stage={stage} onChange={(next) => set({ stage: next })} />
       {cases.isPending ? (
         <Skeleton lines={10} />
       ) : cases.isError ? (
         <Failed error={cases.error} onRetry={() => cases.refetch()} />
       ) : (
-        <CaseTable rows={rows} view={view} filtered={stage !== '' || q !== ''} selected={selected} onOpen={open} />
+        <CaseTable rows={rows} view={view} filtered={isCut(filter)} selected={selected} onOpen={open} />
       )}
       {cases.hasNextPage && (
         <Button busy={cases.isFetchingNextPage} onClick={() => cases.fetchNextPage()}>
@@ -144,7 +190,7 @@ function Workbench() {
       <Tabs
         label="案件范围"
         current={view}
-        onChange={(id) => set({ view: id, stage: '' })}
+        onChange={(id) => set({ ...nothing, view: id })}
         tabs={tabs.map((tab) => ({ ...tab, panel }))}
       />
     </div>
