@@ -11,6 +11,8 @@ import { productRoot } from '../platform/paths.ts'
 const night = { from: 2, to: 5 }
 const soonAfterStart = 30_000
 const every = 600_000
+/** Where the machine is off at night it is done by day, at low priority, rather than never. */
+const overdue = 3 * 86_400_000
 
 type What = 'present' | 'whole'
 const Report = z.object({
@@ -79,13 +81,16 @@ export const scrub: Part = async ({ config, health, say }) => {
     })
   }
 
+  const begun = new Date().toISOString()
   let last = noted(config.dataDir).whole?.at ?? ''
   const tick = async () => {
     if (child !== undefined || stopping) return
     const now = new Date()
     const hour = (now.getUTCHours() + 8) % 24
     const today = now.toISOString().slice(0, 10)
-    if (hour < night.from || hour >= night.to || last.slice(0, 10) === today) return
+    const isNight = hour >= night.from && hour < night.to && last.slice(0, 10) !== today
+    const patience = last === '' ? 3_600_000 : overdue
+    if (!isNight && now.getTime() - Date.parse(last || begun) < patience) return
     last = now.toISOString()
     await verify('whole')
   }
