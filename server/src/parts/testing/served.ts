@@ -8,6 +8,7 @@ import type { Day } from '@xiezhi/law'
 import { type AgencyId, agencyIds, officers } from '../../demo/county/staff.ts'
 import { turnsBefore } from '../../demo/plan.ts'
 import { entriesBefore } from '../../demo/registers.ts'
+import { sealFor } from '../../modules/cases/index.ts'
 import { createAccount, demoPassword } from '../../modules/people/index.ts'
 import { enter } from '../../modules/registries/index.ts'
 import { openClock } from '../../modules/time/index.ts'
@@ -30,16 +31,23 @@ export interface Served {
 }
 
 /** The county's registers, without its cases, and the accounts of these agencies. */
-async function settle(fresh: TestDatabase, clock: OwnClock, agencies: readonly AgencyId[]): Promise<void> {
+async function settle(
+  fresh: TestDatabase,
+  clock: OwnClock,
+  agencies: readonly AgencyId[],
+  dataDir: string,
+): Promise<void> {
   const database = await openDatabase({ url: fresh.urls.app, service: 'app', size: 4 })
   const today = clock.now().slice(0, 10) as Day
   const founder: Actor = { person: 'founder', name: '系统初始化', post: 'administrator', agency: 'yunling-government' }
   const entries = [...entriesBefore(today, turnsBefore(today))].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-  for (const { by, stream, step, form, at } of entries) {
+  for (const { by, stream, step, form: written, at } of entries) {
     const [kind, id] = stream.split('/') as ['agency' | 'person', string]
     const actor: Actor = by
       ? { person: by.id, name: by.name, post: registryStep(step)!.by, agency: by.agency }
       : founder
+    // The key of a seal is made on the server that will seal with it.
+    const form = step === 'key.register' ? { key: sealFor(dataDir, id) } : written
     await enter(database, { actor, now: at as Moment, kind, id, step, form, command: randomUUID() })
   }
   const runs = { query: database.call }
@@ -57,7 +65,7 @@ export async function serveCounty(origin: string, agencies: readonly AgencyId[] 
   const dataDir = mkdtempSync(join(tmpdir(), 'xiezhi-walk-'))
   chmodSync(dataDir, 0o711)
   const clock = openClock(origin, dataDir)
-  await settle(fresh, clock, agencies)
+  await settle(fresh, clock, agencies, dataDir)
   const said: string[] = []
   const runtime: Runtime = {
     config: { ...readConfig({ DATA_DIR: dataDir }), port: 0 },
