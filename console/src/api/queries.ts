@@ -1,4 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+
+import { useDeferredValue } from 'react'
 import { type ListFilter, queryOf } from '../work/filter.ts'
 import { ApiProblem, get } from './client.ts'
 import type {
@@ -6,6 +8,8 @@ import type {
   CaseList,
   CaseView,
   DemoAccount,
+  LawChoice,
+  LawOutline,
   MatterPreset,
   PersonView,
   PublicDraft,
@@ -99,6 +103,26 @@ export const useMatters = () =>
 
 export const useRuleBook = () =>
   useQuery({ queryKey: ['rulebook'], queryFn: () => get<RuleBookView>('/api/law/rulebook'), staleTime: forever })
+
+/** Laws whose name has these words; asked once somebody has typed two characters and stands still. */
+export function useLawSearch(words: string) {
+  const still = useDeferredValue(words.trim())
+  return useQuery({
+    queryKey: ['law-search', still],
+    queryFn: () => get<readonly LawChoice[]>(`/api/law/search?q=${encodeURIComponent(still)}`),
+    enabled: still.length >= 2,
+    staleTime: 60_000,
+  })
+}
+
+/** A law as its articles; an error where its text is not in the library. */
+export const useLaw = (id: string) =>
+  useQuery({
+    queryKey: ['law', id],
+    queryFn: () => get<LawOutline>(`/api/law/laws/${id}`),
+    staleTime: forever,
+    retry: false,
+  })
 
 export const useArticle = (statute: string, article: number) =>
   useQuery({

@@ -1,8 +1,8 @@
 import type { CaseFile, Caution, ClockState, Form, Moment, Reason, StepState } from '@xiezhi/casework'
 import type { Basis, Penalty } from '@xiezhi/casework/file.ts'
-import type { RaiseWords } from '@xiezhi/casework/words/raise.ts'
-import type { Day, DocumentKind, Field, FineRule, PostKind, RuleBook, StepId } from '@xiezhi/law'
 
+import type { RaiseWords } from '@xiezhi/casework/words/raise.ts'
+import type { Day, DocumentKind, Field, FineRule, LawLevel, PostKind, RuleBook, StepId } from '@xiezhi/law'
 /** Shapes of the API as the console reads them; the server's OpenAPI is the contract. */
 export interface Post {
   readonly id: string
@@ -219,6 +219,22 @@ export interface Preview {
   /** Whose the pages are. */
   readonly party?: string
   readonly missing?: readonly string[]
+}
+
+/** A law to cite, as `/api/law/search` gives it. */
+export interface LawChoice {
+  readonly id: string
+  readonly title: string
+  readonly short: string
+  readonly level: LawLevel
+  readonly inForce: { readonly from: Day; readonly to?: Day }
+  readonly version: string | null
+}
+
+export interface LawOutline {
+  readonly id: string
+  readonly title: string
+  readonly articles: readonly { readonly number: number; readonly label: string; readonly lines: readonly string[] }[]
 }
 
 export interface ArticleText {

@@ -1,10 +1,10 @@
 import type { Json } from '@xiezhi/casework'
 import { lawLevels } from '@xiezhi/law/levels.ts'
-import { Button, DateInput, Select, TextInput } from '@xiezhi/ui'
+import { Button, Tag } from '@xiezhi/ui'
 import { useFormWorld } from '../context.ts'
 import { Group } from '../Group.tsx'
-import { idOf } from '../model.ts'
 import { RemoveRow } from './Attendees.tsx'
+import { BasisPicker } from './BasisPicker.tsx'
 import { useRows } from './rows.ts'
 
 /** Provisions relied on: name, rank, article, and from when it is in force. Read as text once complete, opened to change. */
@@ -31,34 +31,10 @@ export function BasisList(props: {
                 {rank}
                 {row.inForce === '' ? '' : `　${String(row.inForce)} 起施行`}
               </span>
+              {complete && row.law === undefined && <Tag tone="warn">未从法律库选定</Tag>}
             </summary>
             <div className="basis__body">
-              <TextInput
-                id={idOf(`${props.path}.${i}.title`)}
-                label="名称"
-                hint="不写书名号"
-                value={String(row.title ?? '')}
-                onChange={(title) => rows.set(i, { title: title.replace(/[《》]/g, '') })}
-              />
-              <div className="line__grid line__grid--3">
-                <TextInput
-                  label="条款"
-                  value={String(row.article ?? '')}
-                  placeholder="第十条第一款"
-                  onChange={(article) => rows.set(i, { article })}
-                />
-                <Select
-                  label="效力级别"
-                  choices={lawLevels}
-                  value={String(row.level ?? '')}
-                  onChange={(level) => rows.set(i, { level })}
-                />
-                <DateInput
-                  label="施行日期"
-                  value={String(row.inForce ?? '')}
-                  onChange={(inForce) => rows.set(i, { inForce })}
-                />
-              </div>
+              <BasisPicker path={`${props.path}.${i}`} row={row} set={(change) => rows.set(i, change)} />
               <RemoveRow what="这一条" index={i} onRemove={() => rows.remove(i)} />
             </div>
           </details>

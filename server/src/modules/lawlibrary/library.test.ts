@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, openDatabase } from '../../platform/db/pool.ts'
 import { freshDatabase, type TestDatabase } from '../../platform/testing/database.ts'
 import { asMigrator, checkCitations, citationsOf, importLaws } from './index.ts'
+import { libraryOf } from './library.ts'
 import { type LibraryVersion, versionFor } from './matching.ts'
 import { type ServedLaw, serveLaw } from './testing/served.ts'
 
@@ -184,6 +185,13 @@ describe('/api/law', () => {
     const code = (await get(`/api/law/search?q=${encodeURIComponent('大气')}&day=2026-09-01`)).body
     expect(code).toMatchObject([{ id: 'air-2018', inForce: { to: '2026-08-14' }, version: null }])
     expect((await get('/api/law/search?q=nowhere')).body).toEqual([])
+  })
+
+  it('is read by the sequencer too, which works out the public text in the context of the case', async () => {
+    const sequencer = await openDatabase({ url: test.urls.sequencer, service: 'sequencer', size: 1 })
+    const known = await sequencer.read({ id: 'system', agency: '', post: '' }, (trx) => libraryOf((s) => trx.query(s)))
+    expect(known.map((t) => t.title)).toContain('中华人民共和国行政处罚法')
+    await sequencer.close()
   })
 
   it('opens a law as a list of articles to choose from, and says so of one whose text is not here', async () => {
