@@ -87,8 +87,9 @@ export async function returnedJourney(world: World): Promise<void> {
 const law = { title: '中华人民共和国食品安全法', level: 'law', inForce: '2015-10-01' }
 const party = (id: string, name: string) => ({
   id,
-  kind: 'person',
+  kind: 'household',
   name,
+  representative: '司徒测',
   address: '云岭县城关镇文昌路20号',
   role: 'party',
 })
@@ -107,7 +108,7 @@ const violation = (whose: string, today: string) => ({
 export async function papersJourney(world: World): Promise<void> {
   const steps = stepsOf(world)
   const id = await steps.clue('经营超过保质期的食品（两名当事人）')
-  const [one, two] = ['司徒测甲', '司徒测乙']
+  const [one, two] = ['云岭县测甲小吃店', '云岭县测乙小吃店']
   await steps.step('handler', id, 'main', 'party.identify', { party: party('p1', one) })
   await steps.step('handler', id, 'main', 'party.identify', { party: party('p2', two) })
   await steps.step('handler', id, 'main', 'filing.propose', filing)
@@ -242,10 +243,10 @@ export async function lineJourney(world: World): Promise<void> {
   const seat = await sit(world.browser)
   await signInAs(seat, world.serving, staff.handler)
   await seat.page.goto(world.serving.base)
-  await seat.page.getByRole('heading', { name: '工作台' }).waitFor()
+  await seat.page.locator('.case-link').first().waitFor()
   const lost = seat.page.locator('.lost', { hasText: '连不上服务器' })
   await seat.context.setOffline(true)
-  await lost.waitFor()
+  await lost.waitFor({ timeout: 30_000 })
   await seat.context.setOffline(false)
   await lost.waitFor({ state: 'detached', timeout: 30_000 })
   await seat.context.close()

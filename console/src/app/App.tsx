@@ -21,8 +21,10 @@ const AccountPage = lazy(() => import('../account/AccountPage.tsx').then((m) => 
 const NewCase = lazy(() => import('../case/NewCase.tsx').then((m) => ({ default: m.NewCase })))
 
 // The case is where everybody goes next: fetched while the session is asked for, or while the list is read.
-if (window.location.pathname.startsWith('/cases/')) void loadCase()
-else setTimeout(() => void loadCase(), 1500)
+// Without a line it is fetched when somebody goes there.
+const fetchAhead = () => void loadCase().catch(() => undefined)
+if (window.location.pathname.startsWith('/cases/')) fetchAhead()
+else setTimeout(fetchAhead, 1500)
 
 const identity = (s: Working): string => `${s.person.id} ${s.post.id}`
 

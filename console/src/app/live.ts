@@ -37,7 +37,8 @@ export function useLive(): boolean {
       probe = undefined
       setLost(false)
     }
-    whenReached((yes) => (yes ? back() : away()))
+    // An answer that was already on its way says nothing of a line the browser knows to be down.
+    whenReached((yes) => (yes && navigator.onLine ? back() : away()))
     source.addEventListener('case', (event) => {
       const move = JSON.parse((event as MessageEvent<string>).data) as LiveCase
       client.invalidateQueries({ queryKey: ['cases'] })
@@ -57,11 +58,14 @@ export function useLive(): boolean {
       back()
     })
     window.addEventListener('offline', away)
+    if (!navigator.onLine) away()
+    window.addEventListener('online', ask)
     return () => {
       source.close()
       clearTimeout(timer)
       clearInterval(probe)
       window.removeEventListener('offline', away)
+      window.removeEventListener('online', ask)
       whenReached(() => undefined)
     }
   }, [client, say, person.id, person.name])

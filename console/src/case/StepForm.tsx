@@ -157,6 +157,11 @@ export function StepForm(props: Props) {
   useEffect(() => {
     if (waiting && pending === 0) sendNow.current()
   }, [waiting, pending])
+  // On a phone the paper is far below: it is brought before the eyes, and counts as opened only there.
+  const showPaper = () => {
+    setSide('paper')
+    requestAnimationFrame(() => document.querySelector('.pane .paper')?.scrollIntoView({ block: 'start' }))
+  }
   useKeys({ 'mod+enter': () => own.current?.requestSubmit() })
   const offer = {
     ...(reported && { acted: { value: when.acted, set: (acted: Moment) => happen({ ...when, acted }) } }),
@@ -185,7 +190,7 @@ export function StepForm(props: Props) {
           <button type="button" aria-pressed={side === 'form'} onClick={() => setSide('form')}>
             表单
           </button>
-          <button type="button" aria-pressed={side === 'paper'} onClick={() => setSide('paper')}>
+          <button type="button" aria-pressed={side === 'paper'} onClick={showPaper}>
             {out ? '公示内容' : '文书'}
             {unread !== undefined && `（未看完）`}
           </button>
