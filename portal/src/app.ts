@@ -31,6 +31,11 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 const LATEST = 8
 const WITHDRAWALS = 200
 const FLUSH_EVERY = 5000
+/** Milliseconds the database has to answer whoever asks for our health. */
+const PATIENCE = 1500
+
+const silence = () =>
+  new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, new Error('the database does not answer')).unref())
 
 /** 'YYYY-MM-DD' in China, which has one time and no summer time. */
 function dayInChina(milliseconds: number): string {
@@ -87,8 +92,8 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     })
 
   const wrong = async (request: FastifyRequest, reply: FastifyReply, status: number, told: Wrong) => {
-    // Where the database is away, a page that says so still has a head.
-    const kinds = await shownKinds().catch(() => [])
+    // Where the database is away, a page that says so still has a head, and asks the database nothing more.
+    const kinds = status === 503 ? [] : await shownKinds().catch(() => [])
     return answer(request, reply, rendered(status, wrongPage(frameOf(request, kinds), told)))
   }
 
@@ -170,7 +175,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   app.get('/healthz', async (_request, reply) => {
     reply.header('cache-control', 'no-store')
     try {
-      await store.ping()
+      await Promise.race([store.ping(), silence()])
       return { status: 'ok' }
     } catch (error) {
       report(error)

@@ -22,7 +22,15 @@ function port(): number {
 const connectionString = process.env.PORTAL_DATABASE_URL
 if (!connectionString) fail('请设置 PORTAL_DATABASE_URL：公示平台专用的数据库地址。')
 
-const pool = new pg.Pool({ connectionString, max: 8, statement_timeout: 5000, application_name: 'xiezhi-portal' })
+const pool = new pg.Pool({
+  connectionString,
+  max: 8,
+  application_name: 'xiezhi-portal',
+  // The server's own limit, and ours for a server that hangs: readers are told, not kept waiting.
+  statement_timeout: 4000,
+  query_timeout: 4500,
+  connectionTimeoutMillis: 3000,
+})
 const report = (error: unknown) => console.error(new Date().toISOString(), error instanceof Error ? error.stack : error)
 // A connection that breaks while idle is replaced by the next one.
 pool.on('error', () => undefined)

@@ -20,6 +20,7 @@ import { createHttp } from '../platform/http.ts'
 import type { Part } from '../platform/part.ts'
 import { portFailure } from '../platform/port.ts'
 import { serveConsole } from './console.ts'
+import { diskCheck, signingCheck } from './health.ts'
 import { describeApi } from './openapi.ts'
 
 const actorOf = ({ actor }: FastifyRequest): Actor => {
@@ -91,6 +92,8 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
   health.set('database', async () => {
     await database.call({ name: 'health', text: 'select 1' })
   })
+  health.set('signing', signingCheck(database))
+  health.set('disk', diskCheck(config.dataDir))
   const heads = keepHeads(people, say)
   async function stop(): Promise<void> {
     await app.close()

@@ -3,6 +3,7 @@ import { disclosureFollower } from '../modules/disclosure/index.ts'
 import { startSequencer } from '../modules/log/index.ts'
 import { type Database, openDatabase } from '../platform/db/pool.ts'
 import { Failure } from '../platform/failure.ts'
+import type { Check } from '../platform/health.ts'
 import type { Part } from '../platform/part.ts'
 
 /** The one writer of the log, and what follows from what is in it. */
@@ -38,7 +39,7 @@ export const runSequencer: Part = async ({ config, store, origin, health, say, f
 const patience = 60_000
 
 /** Fulfilled while what was published becomes public: a feed put ahead of the log never would publish again, one behind waits. */
-function feedCheck(feed: Database): () => Promise<void> {
+function feedCheck(feed: Database): Check {
   let behindSince: number | undefined
   return async () => {
     const [row] = await feed.call<{ position: number; size: number }>({
@@ -51,5 +52,6 @@ function feedCheck(feed: Database): () => Promise<void> {
     behindSince = position === size ? undefined : (behindSince ?? Date.now())
     if (behindSince !== undefined && Date.now() - behindSince > patience)
       throw new Failure('feed-behind', `有 ${size - position} 条记录没有处理公示。`)
+    return { disclosureBehind: size - position }
   }
 }

@@ -2,7 +2,9 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Problem } from './errors.ts'
-import { createHttp, type Health, type Http } from './http.ts'
+import { Failure } from './failure.ts'
+import type { Health } from './health.ts'
+import { createHttp, type Http } from './http.ts'
 
 const health: Health = new Map()
 const lines: string[] = []
@@ -149,15 +151,38 @@ test('a good body passes unchanged, with keys that look like tricks dropped by t
   expect(response.json()).toEqual({ name: '张三 😀', amount: 5 })
 })
 
-test('healthz tells whether everything serves', async () => {
-  expect((await app.inject({ url: '/healthz' })).json()).toEqual({ status: 'ok', failed: [] })
-  health.set('database', async () => {
-    throw new Error('away')
+describe('healthz', () => {
+  const asked = async () => {
+    const response = await app.inject({ url: '/healthz' })
+    return [response.statusCode, response.json()]
+  }
+  test('tells whether everything serves, and what was measured', async () => {
+    expect(await asked()).toEqual([200, { status: 'ok', failed: [], reasons: {}, figures: {} }])
+    health.set('log', async () => ({ logWaitingSeconds: 3 }))
+    health.set('database', async () => {
+      throw new Error('password of li')
+    })
+    health.set('disk', async () => {
+      throw new Failure('disk-short', '磁盘将满。')
+    })
+    const reasons = { database: '不能服务。', disk: '磁盘将满。' }
+    const told = { status: 'failing', failed: ['database', 'disk'], reasons, figures: { logWaitingSeconds: 3 } }
+    expect(await asked()).toEqual([503, told])
+    health.clear()
   })
-  const response = await app.inject({ url: '/healthz' })
-  health.clear()
-  expect(response.statusCode).toBe(503)
-  expect(response.json()).toEqual({ status: 'failing', failed: ['database'] })
+  test('answers within two seconds whatever hangs, and does not pile up', async () => {
+    let times = 0
+    health.set('database', () => {
+      times += 1
+      return new Promise<void>(() => undefined)
+    })
+    const begun = Date.now()
+    expect(await asked()).toMatchObject([503, { failed: ['database'], reasons: { database: '1.5 秒内没有回答。' } }])
+    await asked()
+    health.clear()
+    expect(Date.now() - begun).toBeLessThan(4000)
+    expect(times).toBe(1)
+  })
 })
 
 test('pages may load nothing from elsewhere', async () => {

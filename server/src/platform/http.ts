@@ -7,6 +7,7 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { Problem } from './errors.ts'
 import { codeOf } from './failure.ts'
+import { type Health, healthOf } from './health.ts'
 import { newId } from './ids.ts'
 import { readJson } from './json.ts'
 import { toProblem } from './refusals.ts'
@@ -24,9 +25,6 @@ declare module 'fastify' {
     slowBody?: boolean
   }
 }
-
-/** What must hold for `/healthz` to answer 200, by name; a check that throws is a part that does not serve. */
-export type Health = Map<string, () => Promise<void>>
 
 export interface HttpOptions {
   health: Health
@@ -96,18 +94,6 @@ function answerRaw(error: Error, socket: Socket): void {
   socket.destroySoon()
 }
 
-async function checkHealth(health: Health): Promise<string[]> {
-  const failed: string[] = []
-  for (const [name, check] of health) {
-    try {
-      await check()
-    } catch {
-      failed.push(name)
-    }
-  }
-  return failed
-}
-
 /** The HTTP server of a process: guards, problems, request ids, logs and `/healthz`; routes are added to it. */
 export async function createHttp(options: HttpOptions) {
   speakChinese()
@@ -174,9 +160,10 @@ export async function createHttp(options: HttpOptions) {
     if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'request failed')
     return send(problem, request, reply)
   })
+  const health = healthOf(options.health)
   app.get('/healthz', async (_request, reply) => {
-    const failed = await checkHealth(options.health)
-    return reply.code(failed.length === 0 ? 200 : 503).send({ status: failed.length === 0 ? 'ok' : 'failing', failed })
+    const told = await health()
+    return reply.code(told.status === 'ok' ? 200 : 503).send(told)
   })
   return app
 }

@@ -1,7 +1,7 @@
 import type { OwnClock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Failure } from './failure.ts'
-import type { Health } from './http.ts'
+import type { Health } from './health.ts'
 import type { Store } from './store.ts'
 
 /** What every part of a running installation is given. */

@@ -32,7 +32,7 @@ export async function openStore(config: Config, options: StoreOptions = {}): Pro
       ? await startEmbedded({
           dataDir: config.dataDir,
           report: options.report,
-          onLost: () => options.onLost?.(lost),
+          onLost: (reason) => options.onLost?.(reason instanceof Failure ? reason : lost),
         })
       : undefined
   try {

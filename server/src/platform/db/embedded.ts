@@ -22,8 +22,8 @@ export interface EmbeddedOptions {
   places?: Places
   /** Told what takes a while, in Chinese. */
   report?: (line: string) => void
-  /** Called when the server has been away for 30 s without being asked to stop. */
-  onLost?: () => void
+  /** Called when the server ended without being asked to and cannot be brought back; with why, where that is known. */
+  onLost?: (reason: unknown) => void
 }
 
 export interface Embedded {
@@ -132,6 +132,19 @@ async function startLocked(dataDir: string, options: EmbeddedOptions): Promise<E
   openLog(log, program)
   const at = (port: number, database = 'postgres') => urlOf(superuser, secrets.superuser, port, database)
 
+  /** Killed, or ended by itself, it is started again where it was; one that somebody else started meanwhile is taken over. */
+  function revive(): Promise<void> {
+    return withFileLock(join(dataDir, 'starting.lock'), async () => {
+      const found = await adopt(folder, at)
+      if (found === undefined) options.report?.('数据库意外停止，正在重新启动……')
+      server = found ?? (await launch(program, folder, log, settings))
+      // Every service was told the port; another program has taken it since.
+      if (server.port !== port)
+        throw new Failure('database-moved', `数据库原来的端口 ${port} 已被别的程序占用，请重新启动。`)
+      if (found === undefined) options.report?.('数据库已经重新启动。')
+    })
+  }
+
   const logged = statSync(log).size
   let adopted: Postmaster | undefined
   let server: Postmaster | undefined
@@ -141,7 +154,11 @@ async function startLocked(dataDir: string, options: EmbeddedOptions): Promise<E
       adopted = await adopt(folder, at)
       server = adopted ?? (await launch(program, folder, log, settings))
       await provision(at(server.port), secrets)
-      keeper = await keep(at(server.port), () => options.onLost?.())
+      keeper = await keep(at(server.port), {
+        revive,
+        isHopeless: (error) => ['data-damaged', 'database-moved'].includes(codeOf(error)),
+        onLost: (reason) => options.onLost?.(reason),
+      })
       break
     } catch (error) {
       const damage = damageOf(error) ?? (server && !adopted ? damageSince(log, logged, folder) : undefined)
@@ -165,18 +182,18 @@ async function startLocked(dataDir: string, options: EmbeddedOptions): Promise<E
     }
   }
 
-  const running = server
+  const { port } = server
   let stopped: Promise<void> | undefined
   async function stop(): Promise<void> {
     const last = await keeper.leave()
-    if (last) await halt(running, folder)
+    if (last && server) await halt(server, folder)
     await keeper.close()
   }
   return {
-    port: running.port,
+    port,
     adopted: adopted !== undefined,
-    migratorUrl: (database = databaseName) => urlOf(migrator, secrets.migrator, running.port, database),
-    superuserUrl: (database = 'postgres') => at(running.port, database),
+    migratorUrl: (database = databaseName) => urlOf(migrator, secrets.migrator, port, database),
+    superuserUrl: (database = 'postgres') => at(port, database),
     stop() {
       stopped ??= stop()
       return stopped

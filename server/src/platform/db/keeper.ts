@@ -23,29 +23,49 @@ async function hold(url: string, onEnd: () => void): Promise<pg.Client> {
   return client
 }
 
-/** Takes hold of the server. When it restarts by itself, takes hold again; when it stays away for 30 s, calls `onLost`. */
-export async function keep(url: string, onLost: () => void): Promise<Keeper> {
+export interface Keeping {
+  /** Sees to it that the server runs, if it does not. Throws what stands in the way. */
+  readonly revive: () => Promise<void>
+  /** The server has been away too long, or can never come back: why. */
+  readonly onLost: (reason: unknown) => void
+  readonly isHopeless: (error: unknown) => boolean
+}
+
+/** Milliseconds it is tried to have the server back: a crash may take minutes to recover from. */
+const patience = 600_000
+
+/** Takes hold of the server. When the server goes away it is brought back, and taken hold of again, without anybody's help. */
+export async function keep(url: string, { revive, onLost, isHopeless }: Keeping): Promise<Keeper> {
   let leaving = false
   let client: pg.Client
+  let back: Promise<void> = Promise.resolve()
 
-  async function again(): Promise<void> {
-    if (leaving) return
-    for (let attempt = 0; attempt < 60 && !leaving; attempt += 1) {
+  const again = () => {
+    if (!leaving) back = bringBack()
+  }
+  async function bringBack(): Promise<void> {
+    const since = performance.now()
+    let reason: unknown
+    while (!leaving && performance.now() - since < patience) {
       await sleep(500)
       try {
+        await revive()
+        // Also while leaving: what was brought back is let go of as what was there before.
         client = await hold(url, again)
         return
-      } catch {
-        // Not back yet.
+      } catch (error) {
+        reason = error
+        if (isHopeless(error)) break
       }
     }
-    if (!leaving) onLost()
+    if (!leaving) onLost(reason)
   }
 
   client = await hold(url, again)
   return {
     async leave() {
       leaving = true
+      await back
       try {
         await client.query('select pg_advisory_unlock_shared($1)', [inUse])
         const { rows } = await client.query<{ alone: boolean }>('select pg_try_advisory_lock($1) as alone', [inUse])

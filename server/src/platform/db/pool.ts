@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { connectionFailure } from './failures.ts'
+import { pulseOf } from './pulse.ts'
 import { refusePowerful, type Service } from './roles.ts'
 import { types } from './values.ts'
 
@@ -109,21 +110,37 @@ async function within<T>(
 /** Opens the service's database and refuses a role that stands above its grants. Errors: `Failure`. */
 export async function openDatabase(config: DatabaseConfig): Promise<Database> {
   const pool = new pg.Pool({ ...clientConfig(config), max: config.size ?? 16, idleTimeoutMillis: 60_000 })
+  const pulse = pulseOf(config.url)
   // A connection that breaks while idle is replaced by the next one; without a listener it would end the process.
   pool.on('error', () => undefined)
 
   async function lend<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-    const client = await pool.connect()
+    const watch = pulse()
+    const borrowed = pool.connect()
     let broken = false
     const onError = () => {
       broken = true
     }
+    let client: pg.PoolClient
+    try {
+      client = await Promise.race([borrowed, watch.silent])
+    } catch (error) {
+      watch.over()
+      borrowed.then(
+        (late) => late.release(true),
+        () => undefined,
+      )
+      throw error
+    }
     client.on('error', onError)
     try {
-      return await work(client)
+      return await Promise.race([work(client), watch.silent])
     } finally {
+      watch.over()
       client.off('error', onError)
-      client.release(broken)
+      // Cut off, it ends what hangs on it; such an end is expected.
+      if (watch.isSilent()) client.on('error', () => undefined)
+      client.release(broken || watch.isSilent())
     }
   }
 

@@ -121,11 +121,13 @@ export async function launch(
   log: string,
   settings: Record<string, string>,
 ): Promise<Postmaster> {
+  // After a crash at its old place, as far as that is free: others may know it by that.
+  const known = readPostmaster(folder)?.port ?? 0
   for (let attempt = 1; ; attempt += 1) {
     disarm(folder)
     const file = openSync(log, 'a', 0o600)
     const before = statSync(log).size
-    const options = { ...settings, port: String(await freePort()) }
+    const options = { ...settings, port: String(known > 0 && attempt <= 5 ? known : await freePort()) }
     const child = spawn(
       program.postgres,
       ['-D', folder, ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
