@@ -12,7 +12,7 @@ import { liveRoutes, openHub } from '../modules/live/index.ts'
 import { logRoutes } from '../modules/log/index.ts'
 import { agenciesOverseen, audit, type PeopleDeps, peopleRoutes, signedIn, vaultIn } from '../modules/people/index.ts'
 import { contextFor, registryRoutes } from '../modules/registries/index.ts'
-import { timeRoutes } from '../modules/time/index.ts'
+import { timeRoutes, watchClock } from '../modules/time/index.ts'
 import { systemClock } from '../platform/clock.ts'
 import { openDatabase } from '../platform/db/pool.ts'
 import { guardMutations } from '../platform/guard.ts'
@@ -50,6 +50,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
   const world = systemClock()
   const vault = await vaultIn(config.dataDir, { query: database.call })
   const people: PeopleDeps = { database, clock, world, origin, vault }
+  const watch = watchClock({ origin, database })
   const deps: CasesDeps & SignIn = {
     database,
     clock,
@@ -57,6 +58,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     overseenBy: (trx, actor) => agenciesOverseen(trx, actor, today(clock.now())),
     papers: { render: documents.render, previewStep: documents.previewStep, notice: documents.notice, sign },
     objects,
+    clockHolds: watch.hold,
     publicSeal,
     signedIn,
     actorOf,
@@ -93,6 +95,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     await database.call({ name: 'health', text: 'select 1' })
   })
   health.set('signing', signingCheck(database))
+  health.set('clock', watch.check)
   health.set('disk', diskCheck(config.dataDir))
   const heads = keepHeads(people, say)
   async function stop(): Promise<void> {

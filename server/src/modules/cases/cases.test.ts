@@ -1,5 +1,6 @@
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Problem } from '../../platform/errors.ts'
 import { type House, newCommand, openHouse } from './testing/house.ts'
 
 let house: House
@@ -49,6 +50,38 @@ describe('a case', () => {
       schema: { type: 'object', required: expect.arrayContaining(['title']) },
     })
     expect(collect?.fields.length).toBeGreaterThan(5)
+  })
+
+  test('waits with what takes effect by its date while the clock is in doubt, and goes on with the rest', async () => {
+    const id = await house.open()
+    await house.step('li', id, 'party.identify', { party: party('p1') })
+    Object.assign(house.deps, {
+      clockHolds: async () => {
+        throw new Problem(503, 'clock-doubtful', '服务器的时钟比已有的记录慢400 天。')
+      },
+    })
+    try {
+      await house.step('li', id, 'clue.verify', forms.verification)
+      const { steps } = (await get('li', `/api/cases/${id}/steps`)) as { steps: { step: string }[] }
+      expect(steps.length).toBeGreaterThan(0)
+      const url = `/api/cases/${id}/proceedings/main/steps/filing.propose`
+      const proposal = { command: newCommand(), form: forms.filing }
+      const waits = await house.call('li', 'POST', url, proposal)
+      expect([waits.status, waits.body.code]).toEqual([503, 'clock-doubtful'])
+      Object.assign(house.deps, { clockHolds: async () => undefined })
+      const before = house.clock.at
+      house.clock.at = '2026-07-01T10:00:00+08:00'
+      const late = await house.call('li', 'POST', url, proposal)
+      house.clock.at = before
+      expect([late.status, late.body.code, late.body.detail]).toEqual([
+        503,
+        'clock-doubtful',
+        expect.stringContaining('本案已有记录的时间是 2026-08-03 10:00，晚于现在'),
+      ])
+      expect((await house.call('li', 'POST', url, proposal)).status).toBe(200)
+    } finally {
+      Object.assign(house.deps, { clockHolds: undefined })
+    }
   })
 
   test('shows its record, also as it stood earlier', async () => {

@@ -55,12 +55,32 @@ export async function openCase(
   if (answered) return sameAgain(answered, digest)
   const id = newId()
   const performed = accepted(open(id, procedure, command, context))
+  await refuseDoubtful(deps, context, performed.events[0]!.body.step)
   const events = sequenced(performed.events, 0)
   const result = { case: id, ...resultOf(events, [], deps.papers.notice(events[0]!.body.form)) }
   const write = { id, head: null, before: [], events, context, command: { id: command.id, digest }, result }
   const done = await writeCase(alone(deps.database), write)
   if (done.outcome === 'conflict') throw busy()
   return { result: done.result, repeated: done.outcome === 'repeated' }
+}
+
+/** What takes effect by its date waits while the clock is in doubt, or was when this case was last written to. */
+async function refuseDoubtful(deps: CasesDeps, context: Context, step: string): Promise<void> {
+  if (deps.clockHolds === undefined) return
+  const effect = context.rules.procedures.flatMap((p) => p.steps).find((s) => s.id === step)?.effect
+  if (effect !== 'constitutive') return
+  await deps.clockHolds()
+  // Entries follow each other in time: one that was written by a clock far ahead would lend its date to this act.
+  const ahead = Date.parse(`${context.now}:00+08:00`) - Date.parse(deps.clock.now())
+  if (ahead > 5 * 60_000)
+    throw new Problem(
+      503,
+      'clock-doubtful',
+      `本案已有记录的时间是 ${context.now.replace('T', ' ')}，晚于现在，日期可能不对：审批、决定等行为暂停办理，查看和如实登记照常。`,
+      {
+        next: '请系统管理员查明当时服务器的时钟',
+      },
+    )
 }
 
 /** Takes one step of a case; on a case that moved on meanwhile it is judged anew on what is there now. */
@@ -91,6 +111,7 @@ export async function performStep(
     const command: Command = { id: commandId, ...at, ...content, form: filled.form }
     if (stored.answered) return sameAgain(stored.answered, digest)
     check(stored.events)
+    await refuseDoubtful(deps, context, at.step)
     const outcome = perform(stored.events, command, context)
     if (strange.length > 0 && outcome.outcome !== 'blocked') throw refused({ outcome: 'invalid', errors: strange })
     if (outcome.outcome === 'numbers') {

@@ -1,2 +1,3 @@
 export { openClock } from './clock.ts'
 export { timeRoutes } from './routes.ts'
+export { type ClockWatch, watchClock } from './watch.ts'
