@@ -9,11 +9,17 @@ export async function decisionJourney(world: World): Promise<void> {
 
   const { page, hand, go } = await world.as('handler')
   await go(path)
-  // The goods taken have no value in the file: whether a hearing is due has to be answered first.
-  await hand.open('处罚告知呈批')
-  await hand.pane.getByRole('button', { name: /回答/ }).first().click()
-  await hand.answer('是否属于较大数额', '否')
-  await hand.submit('认定事项')
+  // What the law asks before a notice: whether a hearing is due, whether the party was of age. Each refusal leads to its questions.
+  for (;;) {
+    await hand.open('处罚告知呈批')
+    const ask = hand.pane.getByRole('button', { name: /回答/ }).first()
+    if (!(await ask.isVisible())) break
+    await ask.click()
+    const asked = hand.pane.locator('.questions__row:visible', { hasText: /是否属于较大数额|不满十八周岁/ })
+    await asked.first().waitFor()
+    for (const row of await asked.all()) await row.getByLabel('否', { exact: true }).check()
+    await hand.submit('认定事项')
+  }
   await hand.at('处罚告知呈批')
   await page.locator('.paper__page').first().waitFor()
   await hand.submit('处罚告知呈批')
