@@ -1,4 +1,4 @@
-import { Problem } from '@xiezhi/ui'
+import { Button, Problem } from '@xiezhi/ui'
 import { Component, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { ApiProblem } from '../api/client.ts'
@@ -40,14 +40,32 @@ export function NotFound() {
   )
 }
 
-/** A fault of our own shows a page in Chinese and not a white screen; drafts are on the server. */
-export class Boundary extends Component<{ children: ReactNode }, { error: unknown }> {
+/**
+ * A fault of our own shows a page in Chinese and not a white screen; drafts are on the server. Where the draft itself may be what
+ * cannot be shown, `onStartOver` is the way out: without it the same fault would come back with every visit.
+ */
+export class Boundary extends Component<{ children: ReactNode; onStartOver?: () => void }, { error: unknown }> {
   override state: { error: unknown } = { error: undefined }
   static getDerivedStateFromError(error: unknown) {
     return { error }
   }
   override render() {
     if (this.state.error === undefined) return this.props.children
+    const { onStartOver } = this.props
+    if (onStartOver !== undefined)
+      return (
+        <Problem
+          loud
+          tone="error"
+          sentence="这张表单显示不出来，其他步骤照常可以办。"
+          next={
+            <p className="row">
+              <Button onClick={() => window.location.reload()}>刷新页面，接着草稿填写</Button>
+              <Button onClick={onStartOver}>刷新以后仍然这样：删除草稿，重新填写</Button>
+            </p>
+          }
+        />
+      )
     return (
       <div className="page">
         <h1>页面出了差错</h1>

@@ -2,7 +2,9 @@ import type { Proceeding } from '@xiezhi/casework/file.ts'
 import type { FactId } from '@xiezhi/law'
 import { Problem, Running, Skeleton } from '@xiezhi/ui'
 import { useRef, useState } from 'react'
+import { call } from '../api/client.ts'
 import { useMatters, usePeople } from '../api/queries.ts'
+import { Boundary } from '../app/errors.tsx'
 import { useSession } from '../app/session.tsx'
 import type { FormWorld } from '../form/context.ts'
 import { cleanForm, restore, type Values } from '../form/model.ts'
@@ -148,14 +150,20 @@ function Loaded(props: PaneProps & { happened: boolean }) {
     fieldsOf: (id) => props.allSteps.find((s) => s.step === id)?.fields,
     onArticle: props.onArticle,
   }
+  const startOver = async () => {
+    await call('DELETE', draftAddress(view.file.id, step.proceeding, step.step)).catch(() => undefined)
+    window.location.reload()
+  }
   return (
-    <StepForm
-      {...props}
-      world={world}
-      filled={cleanForm(step.fields, filled)}
-      start={{ ...restore(step.fields, filled, stored.draft?.form), ...props.begin }}
-      restored={stored.draft !== null}
-      actedBefore={stored.draft?.acted}
-    />
+    <Boundary onStartOver={startOver}>
+      <StepForm
+        {...props}
+        world={world}
+        filled={cleanForm(step.fields, filled)}
+        start={{ ...restore(step.fields, filled, stored.draft?.form), ...props.begin }}
+        restored={stored.draft !== null}
+        actedBefore={stored.draft?.acted}
+      />
+    </Boundary>
   )
 }

@@ -2,14 +2,15 @@ import type { Field } from '@xiezhi/law'
 import { ordinaryPenalty } from '@xiezhi/law'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { FormWorldProvider } from './context.ts'
+import type { MatterPreset } from '../api/types.ts'
+import { type FormWorld, FormWorldProvider } from './context.ts'
 import { FieldControl } from './FieldControl.tsx'
 import { nextPartyId } from './kinds/Party.tsx'
 
 const world = { people: [], matters: [], names: {}, errors: { cause: '请填写“案由”。' } }
-const draw = (field: Field, value?: Parameters<typeof FieldControl>[0]['value']) =>
+const draw = (field: Field, value?: Parameters<typeof FieldControl>[0]['value'], more: Partial<FormWorld> = {}) =>
   renderToStaticMarkup(
-    <FormWorldProvider value={world}>
+    <FormWorldProvider value={{ ...world, ...more }}>
       <FieldControl field={field} path={field.id} value={value} values={{}} onChange={() => undefined} />
     </FormWorldProvider>,
   )
@@ -33,6 +34,29 @@ it('money is shown in 元 with capitals beside, kept in 分', () => {
   const drawn = draw(amount, 123456)
   expect(drawn).toContain('value="1,234.56"')
   expect(drawn).toContain('壹仟贰佰叁拾肆元伍角陆分')
+})
+
+it('an amount still being typed is no sum to reckon with: the line is shown, range and all', () => {
+  const matter: MatterPreset = {
+    id: 'm',
+    title: '事项',
+    conduct: '行为',
+    breached: [],
+    basis: [],
+    penalties: [],
+    tiers: [{ tier: 'ordinary', when: '没有从轻、从重情节', from: 50_000, to: 100_000 }],
+    fine: { ranges: [{ from: 50_000, to: 100_000 }] },
+  }
+  const line = {
+    party: 'p1',
+    matter: 'm',
+    tier: 'ordinary',
+    base: '12.',
+    penalties: [{ kind: 'fine', amount: '200.005' }],
+  }
+  const drawn = draw(all.find((f) => f.id === 'violations')!, [line], { matters: [matter] })
+  expect(drawn).toContain('value="200.005"')
+  expect(drawn).toContain('法定幅度')
 })
 
 it('a question of fact starts unanswered and cites its article', () => {

@@ -27,7 +27,7 @@ export function OfficersField({ field, path, value, onChange }: ControlProps) {
       path={path}
       label={field.label}
       required={field.required}
-      hint={[field.hint, min && min > 1 && `${min === 2 ? '两' : min}名以上`].filter(Boolean).join('，') || undefined}
+      hint={[min && min > 1 && `${min === 2 ? '两' : min}名以上`, field.hint].filter(Boolean).join('；') || undefined}
       error={errors[path]}
     >
       {!open ? (

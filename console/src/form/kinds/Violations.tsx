@@ -144,6 +144,8 @@ export function ViolationsField({ field, path, value, onChange }: ControlProps) 
                 value={typeof row.base === 'number' ? row.base : null}
                 error={error('base')}
                 onChange={(base) => rows.set(i, { base: base ?? undefined })}
+                unread={typeof row.base === 'string' ? row.base : undefined}
+                onUnread={(typed) => rows.set(i, { base: typed })}
               />
             )}
             {matter && <Ranges matter={matter} line={row} />}
@@ -176,7 +178,8 @@ export function ViolationsField({ field, path, value, onChange }: ControlProps) 
 function Ranges({ matter, line }: { matter: MatterPreset; line: Row }) {
   const penalties = Array.isArray(line.penalties) ? (line.penalties as unknown as readonly Penalty[]) : []
   const held = {
-    penalties,
+    // What is being typed may be no amount yet: it stands in the form as text, and nothing is reckoned with it.
+    penalties: penalties.filter((p) => typeof p.amount !== 'string'),
     tier: typeof line.tier === 'string' ? line.tier : '',
     matter: { id: matter.id, title: matter.title, version: 0, fine: matter.fine, tiers: matter.tiers },
     ...(typeof line.base === 'number' ? { base: line.base } : {}),
