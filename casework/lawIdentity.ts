@@ -2,12 +2,15 @@ import { lawName } from '@xiezhi/law'
 import type { Basis } from './file.ts'
 import { essence } from './format/essence.ts'
 import { NUMERAL_CHARACTERS, numeralValue, plainNumerals } from './format/numeral.ts'
+import { plainCharacters } from './format/sameCharacter.ts'
 
 /** A provision as it is cited; two of one law by its id or, written by hand or in another version, by its name. */
 type Cited = Pick<Basis, 'law' | 'title' | 'article'>
 
 export const isSameLaw = (a: Cited, b: Cited): boolean =>
-  (a.law !== undefined && a.law === b.law) || essence(lawName(a.title)) === essence(lawName(b.title))
+  (a.law !== undefined && a.law === b.law) || nameOf(a) === nameOf(b)
+
+const nameOf = (cited: Cited): string => essence(lawName(plainCharacters(cited.title)))
 
 const units = ['条', '款', '项', '目']
 const number = new RegExp(
@@ -20,7 +23,10 @@ const number = new RegExp(
  * the numbers names nothing. A text without any is its own name.
  */
 export function provisionsOf(text: string): readonly string[] {
-  const plain = plainNumerals(text.normalize('NFKC').replace(/\s/g, '')).replace(/第(?=第)/g, '')
+  const plain = plainNumerals(plainCharacters(text).replace(/\s/g, ''))
+    .replace(/第(?=第)/g, '')
+    // 第百二十五条 is how some say it.
+    .replace(/(?<![一二三四五六七八九])百/g, '一百')
   const found: { readonly n: string; readonly unit: string }[] = []
   for (const [, digits = '', unit = '', more] of plain.matchAll(number)) {
     const value = /^\d+$/.test(digits) ? Number(digits) : numeralValue(digits)

@@ -17,6 +17,7 @@ export function movedRights(before: CaseFile, after: CaseFile, context: Context)
     ...changedWaivers(before, after),
     ...earlierTelling(before, after),
     ...changedMeetings(before, after),
+    ...changedPayments(before, after),
   ]
 }
 
@@ -88,5 +89,14 @@ function changedMeetings(before: CaseFile, after: CaseFile): readonly string[] {
       (now.heads ?? []).join() === (was.heads ?? []).join() &&
       at(after, was.event) === at(before, was.event)
     return same ? [] : [`${was.on}集体讨论的时间、参加的负责人或者结论被改动`]
+  })
+}
+
+/** Less paid, or later, is a debt and a surcharge the party has not (处罚法72). */
+function changedPayments(before: CaseFile, after: CaseFile): readonly string[] {
+  return before.payments.flatMap((was) => {
+    const now = after.payments.find((p) => p.event === was.event)
+    const same = now !== undefined && now.party === was.party && now.amount >= was.amount
+    return same && compareDays(now.on, was.on) <= 0 ? [] : [`${partyName(before, was.party)}${was.on}的缴款被改动`]
   })
 }

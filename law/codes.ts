@@ -131,3 +131,6 @@ export const serviceReceivers = list(
 
 export const labelOf = (choices: readonly Choice[], value: string): string =>
   choices.find((c) => c.value === value)?.label ?? value
+
+/** When a paper may be served by announcement, and not before (民诉法95). */
+export const announcementGrounds = list(['missing', '受送达人下落不明'], ['failed', '以其他方式无法送达'])

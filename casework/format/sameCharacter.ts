@@ -93,6 +93,9 @@ export function sameCharacter(character: string): string {
   return plain
 }
 
+/** A text character by character so: 第一百二十五條 reads 第一百二十五条. */
+export const plainCharacters = (text: string): string => [...text.normalize('NFKC')].map(sameCharacter).join('')
+
 /** Figures of one script stand in a row of ten that begins with its zero. */
 function figureOf(character: string): string {
   if (!/\p{Nd}/u.test(character)) return character

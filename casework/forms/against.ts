@@ -215,6 +215,7 @@ const duties: readonly FactId[] = [
   'faultless',
   'incapable',
   'minorAtAct',
+  'childAtAct',
 ]
 
 function answerErrors({ step, form, file, post }: Taken): readonly FieldError[] {

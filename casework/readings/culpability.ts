@@ -1,7 +1,7 @@
-import { addYears, compareDays, type Day, isDay, lighterTiers, type Reading } from '@xiezhi/law'
+import { type Day, isDay, lighterTiers, type Reading } from '@xiezhi/law'
+import { bornOf, isFull, isNatural } from '../age.ts'
 import type { CaseFile, Party, Violation } from '../file.ts'
-import { checkIdNumber } from '../format/idNumber.ts'
-import { later, latestProposal, partyName, type World, when } from './world.ts'
+import { later, latestProposal, no, partyName, type World, when } from './world.ts'
 
 /** The lines of the form at hand where it has them, else of the latest proposal. */
 function lines(world: World): readonly Pick<Violation, 'party' | 'from' | 'to' | 'tier' | 'tierReason'>[] {
@@ -13,20 +13,8 @@ function lines(world: World): readonly Pick<Violation, 'party' | 'from' | 'to' |
 
 const partyOf = (file: CaseFile, id: string): Party | undefined => file.parties.find((p) => p.id === id)
 
-/** When the natural person behind the party was born, as far as the number of the document tells it. */
-function bornOf(party: Party | undefined): Day | undefined {
-  const checked = checkIdNumber(party?.code ?? '')
-  return checked.ok ? checked.born : undefined
-}
-
-/** 周岁 is full from the day after the birthday. */
-const isFull = (born: Day, years: number, on: Day): boolean => compareDays(on, addYears(born, years)) > 0
-
 /** Continued conduct is judged as it ended (处罚法36): what was done after the birthday is done by one of that age. */
 const endOf = (line: Pick<Violation, 'from' | 'to'>): Day => line.to ?? line.from
-
-/** Of whom an age is asked: a household trades under its own code, and its trader had to be of age to be registered. */
-const isNatural = (party: Party | undefined): boolean => party?.kind === 'person' || party?.kind === 'unlicensed'
 
 export function personProposed(world: World): Reading {
   if (isAsked(world)) return later
@@ -41,6 +29,10 @@ export function ofPunishableAge(world: World): Reading {
   if (isAsked(world)) return later
   for (const line of lines(world)) {
     const [born, on] = [bornOf(partyOf(world.file, line.party)), endOf(line)]
+    // Found by a person to be a child, where no number tells the age.
+    const said = world.file.facts.childAtAct?.answer === 'yes' && isNatural(partyOf(world.file, line.party))
+    if (born === undefined && said)
+      return no(`${partyName(world.file, line.party)}违法行为终了之日（${on}）不满十四周岁，不予行政处罚。`)
     if (born === undefined || !isDay(on) || isFull(born, 14, on)) continue
     return {
       answer: 'no',

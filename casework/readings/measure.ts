@@ -10,7 +10,7 @@ import {
   resolve,
 } from '@xiezhi/law'
 import { weigh } from '../compare.ts'
-import { layersOf } from '../context.ts'
+import { dayOfMoment, layersOf } from '../context.ts'
 import type { CaseFile, Violation } from '../file.ts'
 import { fineOf, rangeFault } from '../fines.ts'
 import { shown } from '../forms/shown.ts'
@@ -38,14 +38,21 @@ function foundIn(world: World, years: number): Reading {
   return no(late, '超过追责期限的不再处罚；属于五年期限，或者此前已被发现的，在“认定事项”中回答并说明理由')
 }
 
-/** From the end of the conduct to the day the clue came; undefined: found in time. */
+/**
+ * From the end of the conduct to the day the clue was registered, which no form tells otherwise; undefined: found in time. That somebody
+ * found it earlier, or that the clue lay unregistered, is said and reasoned as such.
+ */
 export function outOfTime(file: CaseFile, v: Violation, years: number): string | undefined {
-  const found = file.clue.receivedOn
+  const [registered] = file.acts
+  const found = registered === undefined ? file.clue.receivedOn : dayOfMoment(registered.recorded)
   if (foundWithin(endOf(v), found, years)) return undefined
-  return `“${v.conduct}”于${endOf(v)}终了，${found}发现线索，已经超过${years === limitation.years ? '二' : '五'}年。`
+  const ended = `“${v.conduct}”于${endOf(v)}终了，${found}登记线索`
+  if (years > limitation.years && endOf(v) < limitation.longSince)
+    return `${ended}；${limitation.longSince}以前终了的行为，追责期限为二年。`
+  return `${ended}，已经超过${years === limitation.years ? '二' : '五'}年。`
 }
 
-/** 处罚法36, held against the dates of the conduct: from its end to the day the clue came. */
+/** 处罚法36, held against the dates of the conduct. */
 export const foundInTwoYears = (world: World): Reading => foundIn(world, limitation.years)
 export const foundInFiveYears = (world: World): Reading => foundIn(world, limitation.longYears)
 

@@ -1,8 +1,8 @@
 import { type Day, type Reading, resolve, withdrawalGrounds } from '@xiezhi/law'
+import { isBelow } from '../age.ts'
 import { linesOf } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { CaseFile, Party } from '../file.ts'
-import { checkIdNumber } from '../format/idNumber.ts'
 import { latestProposal, no, partyName, proposalOf, punished, type World, when, yes } from './world.ts'
 
 type Known = Pick<World, 'file' | 'context' | 'day'>
@@ -11,26 +11,16 @@ type Known = Pick<World, 'file' | 'context' | 'day'>
 const decided = (file: CaseFile) =>
   file.decision === undefined ? latestProposal(file) : proposalOf(file, file.decision.about)
 
-/** 未成年人 (民法典17): told from the number of the resident's card on the day of the decision; `undefined`: the file does not know. */
-function minorByNumber(party: Party, on: Day): boolean | undefined {
-  if (party.kind === 'legal' || party.kind === 'branch') return false
-  const card = checkIdNumber(party.code ?? '')
-  // A licensed business has an owner of age; whoever else has no number of his own might be anybody.
-  if (!card.ok) return party.kind === 'household' ? false : undefined
-  const birthday = `${Number(card.born.slice(0, 4)) + 18}${card.born.slice(4)}`
-  return on < birthday
-}
-
 /** Of the parties, those whose age only a person can say: whoever examines the page is asked about them alone. */
 export const ageUnknown = (file: CaseFile, on: Day): readonly Party[] =>
-  file.parties.filter((p) => p.role === 'party' && minorByNumber(p, on) === undefined)
+  file.parties.filter((p) => p.role === 'party' && isBelow(p, 18, on) === undefined)
 
 export function isMinorParty(file: CaseFile, party: Party, day: Day): boolean {
   const on = file.decision?.on ?? day
   // That a party is a minor is found by whoever examines the page before it goes out, not by the handler who would be spared it.
   const { minorParty } = file.facts
   const said = minorParty?.answer === 'yes' && minorParty.by === file.disclosure?.approver
-  return minorByNumber(party, on) ?? said
+  return isBelow(party, 18, on) ?? said
 }
 
 export type Withheld = 'minor' | 'warned'

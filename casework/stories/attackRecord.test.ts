@@ -153,7 +153,7 @@ describe('what the public reads, and the end', () => {
     d.do('li', 'party.identify', { party: party('p1', who) }).filing('2026-08-05')
     const evidence = d.gather('照片', 'p1')
     d.do('li', 'investigation.conclude', forms.conclusion([evidence], lines ?? [forms.violation('p1', 500_000)]))
-    if (who.code === '') d.do('li', 'fact.state', { facts: { minorAtAct: 'yes' } })
+    if (who.code === '') d.do('li', 'fact.state', { facts: { minorAtAct: 'yes', childAtAct: 'no' } })
     return d.review('case').notify().serveNotice('p1').on('2026-08-18').decide()
   }
   const lighter = [forms.violation('p1', 500_000, { tier: 'light', tierReason: '未成年' })]
@@ -251,7 +251,7 @@ describe('what the public reads, and the end', () => {
 
   test('an announcement that still runs has served nobody: no closing, no page', () => {
     const d = draft(decided()).do('chen', 'disclosure.approve', checked(), { proceeding })
-    const way = { reason: '下落不明', channel: '网站' }
+    const way = { ground: 'missing', reason: '下落不明', channel: '网站' }
     d.do('li', 'service.announce', way, { proceeding: 'service-decision-p1' })
     d.do('li', 'payment.record', { amount: 500_000, receipt: '1', bank: '农商行' }, { proceeding: 'payment-p1' })
     expect(d.gates('wei', 'disclosure.publish', {}, { proceeding })).toEqual(['G43-served'])
@@ -338,13 +338,19 @@ describe('what the public reads, and the end', () => {
     const first = d.file.payments[0]!.event
     pay(300_000, '2')
     expect(stands()).toEqual(['paid', day])
-    const correct = (amount: number) =>
-      d.do('sun', 'record.correct', { event: first, fields: { amount }, reason: '金额录错' })
+    const correct = (amount: number, who = 'zheng', files = paper('票据.pdf')) =>
+      d.attempt(who, 'record.correct', { event: first, fields: { amount }, reason: '金额录错', files }, {})
+    // Less than was paid is a debt: a head's to make, on the receipt, and in sight until another has looked at it (处罚法72).
+    expect(codes(correct(100_000, 'sun'))).toEqual(['party-right'])
+    expect(codes(correct(100_000, 'zheng', []))).toEqual(['file-required'])
     correct(100_000)
+    expect(d.file.irregularities).toMatchObject([{ gate: 'party-right', step: 'record.correct' }])
     expect(stands()).toEqual(['due', undefined])
-    correct(200_000)
+    correct(200_000, 'sun')
     expect(stands()).toEqual(['paid', day])
-    d.do('sun', 'record.withdraw', { event: first, reason: '误录' })
+    const mistaken = { event: first, reason: '误录', files: paper('票据.pdf') }
+    expect(codes(d.try('sun', 'record.withdraw', mistaken))).toEqual(['party-right'])
+    d.do('zheng', 'record.withdraw', mistaken)
     expect(stands()).toEqual(['due', undefined])
     pay(200_000, '3')
     expect(stands()).toEqual(['paid', day])

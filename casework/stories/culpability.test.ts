@@ -65,15 +65,26 @@ describe('the age of a party', () => {
     d.review('case')
     expect(d.refused('li', 'notice.propose', { reason: '理由' })[0]).toMatchObject({
       gate: 'G30-known',
-      ask: ['minorAtAct'],
+      ask: ['minorAtAct', 'childAtAct'],
     })
-    d.do('li', 'fact.state', { facts: { minorAtAct: 'yes' } })
+    d.do('li', 'fact.state', { facts: { minorAtAct: 'yes', childAtAct: 'no' } })
     expect(d.gates('li', 'notice.propose', { reason: '理由' })).toEqual(['G30-minor'])
     // The unit that would be spared does not answer it away.
     const away = d.try('li', 'fact.state', { facts: { minorAtAct: 'no' }, reason: '重新认定' })
     expect(away.outcome === 'invalid' && away.errors[0]?.code).toBe('duty-answered')
     d.do('li', 'proposal.revise', { violations: [forms.violation('p1', 10_000, light)], reason: '从轻' })
     d.review('case').do('li', 'notice.propose', { reason: '理由' })
+  })
+
+  test('a child without a number is found to be one, and then there is no penalty, however light', () => {
+    const { d, report } = concluding(person('', { code: undefined }))
+    d.do('li', 'investigation.conclude', report(light)).review('case')
+    d.do('li', 'fact.state', { facts: { minorAtAct: 'yes' } })
+    expect(d.refused('li', 'notice.propose', { reason: '理由' })).toMatchObject([
+      { gate: 'G30-known', ask: ['childAtAct'] },
+    ])
+    d.do('li', 'fact.state', { facts: { childAtAct: 'yes' } })
+    expect(d.gates('li', 'notice.propose', { reason: '理由' })).toEqual(['G30-age'])
   })
 
   test('an unlicensed trader is a person, a company and a household with its code are not asked', () => {

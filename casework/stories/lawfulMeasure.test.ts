@@ -1,10 +1,11 @@
+import { addDays, type Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import type { Earlier } from '../context.ts'
 import type { Json } from '../file.ts'
 import type { MatterItem } from '../registry/records.ts'
 import { ownLayer } from './county.ts'
 import { Driver, type Options } from './driver.ts'
-import { forms, party } from './forms.ts'
+import { clueForm, forms, party } from './forms.ts'
 
 const wan = (n: number) => n * 1_000_000
 const matter = {
@@ -28,10 +29,10 @@ const matter = {
 } satisfies MatterItem
 
 /** A case in which evidence is there, ready to be concluded. */
-function ready(options: Options = {}): Driver {
-  const d = new Driver('2026-08-03', { matters: { version: 3, items: [matter] }, ...options }).open()
+function ready(options: Options = {}, on: Day = '2026-08-03'): Driver {
+  const d = new Driver(on, { matters: { version: 3, items: [matter] }, ...options }).open()
   d.do('li', 'party.identify', { party: party('p1') as Json })
-  d.do('li', 'clue.verify', forms.verification).filing('2026-08-04').gather('现场检查照片', 'p1')
+  d.do('li', 'clue.verify', forms.verification).filing(addDays(on, 1)).gather('现场检查照片', 'p1')
   return d
 }
 const conclude = (d: Driver, lines: readonly Json[], more: object = {}) =>
@@ -91,7 +92,24 @@ describe('limitation is held against the dates of the conduct (处罚法36)', ()
     expect(why(conclude(d, old('2024-01-01', '2024-08-02')))).toEqual([['P01', expect.any(String)]])
     d.do('li', 'fact.state', { facts: { lifeSafetyHarm: 'yes' }, reason: '有人中毒' })
     expect(why(conclude(d, old('2024-01-01', '2024-08-02')))).toBe('performed')
-    expect(why(conclude(d, old('2010-01-01', '2010-02-02')))).toEqual([['P01', expect.stringContaining('超过五年')]])
+    expect(why(conclude(d, old('2021-01-01', '2021-08-03')))).toBe('performed')
+    expect(why(conclude(d, old('2021-01-01', '2021-08-02')))).toEqual([['P01', expect.stringContaining('超过五年')]])
+  })
+  test('conduct that ended under the former law has its two years, which the five do not bring back (处罚法37)', () => {
+    const d = ready({}, '2025-08-04')
+    d.do('li', 'fact.state', { facts: { lifeSafetyHarm: 'yes', foundEarlier: 'no' }, reason: '有人中毒' })
+    expect(why(conclude(d, old('2021-01-01', '2021-07-14')))).toEqual([['P01', expect.stringContaining('为二年')]])
+    expect(why(conclude(d, old('2021-01-01', '2021-07-15')))).toBe('performed')
+  })
+  test('a clue entered as received years ago is found when it was registered, and no correction brings it back', () => {
+    const d = new Driver('2026-08-03').open({ ...clueForm('2026-08-03'), receivedOn: '2016-01-05' })
+    d.do('li', 'party.identify', { party: party('p1') }).do('li', 'clue.verify', forms.verification)
+    d.filing('2026-08-04').gather('现场检查照片', 'p1')
+    const past = forms.violation('p1', wan(1), { from: '2015-11-01', to: '2015-12-01' })
+    expect(d.gates('li', 'investigation.conclude', forms.conclusion([1], [past]))).toEqual(['P01'])
+    const corrected = ready()
+    corrected.do('sun', 'record.correct', { event: 1, fields: { receivedOn: '2016-01-05' }, reason: '笔误' })
+    expect(corrected.gates('li', 'investigation.conclude', forms.conclusion([1], [past]))).toEqual(['P01'])
   })
   test('found by another organ in time is found in time', () => {
     const d = ready()

@@ -50,9 +50,14 @@ test('where no rule sets the term of an announcement none is made up', () => {
   }))
   const unset = new Driver('2026-08-18', { rules: { ...context.rules, layers } })
   unset.events.push(...d.events)
-  const form = { reason: '下落不明', channel: '县政府网站' }
+  const form = { ground: 'missing', reason: '下落不明', channel: '县政府网站' }
   const outcome = unset.try('li', 'service.announce', form, { proceeding: 'service-decision-p1' })
   expect(outcome).toMatchObject({ outcome: 'invalid', errors: [{ code: 'unset-term' }] })
+  // 省事 is no ground: which of the law's two it is has to be said (民诉法95).
+  const { ground: _, ...easy } = form
+  expect(d.try('li', 'service.announce', easy, { proceeding: 'service-decision-p1' })).toMatchObject({
+    errors: [{ field: 'ground', code: 'required' }],
+  })
   expect(d.try('li', 'service.announce', form, { proceeding: 'service-decision-p1' }).outcome).toBe('performed')
 })
 

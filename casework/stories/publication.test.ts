@@ -62,12 +62,12 @@ describe('who is published is judged party by party (市监公示2)', () => {
 })
 
 describe('a minor is told from the number on the card', () => {
-  test('whatever is answered, and up to the day before the eighteenth birthday', () => {
-    const minor = decided([person('p1', born('20080819'))], [lighter('p1')])
+  test('whatever is answered, and up to the eighteenth birthday, which is full when it is over', () => {
+    const minor = decided([person('p1', born('20080818'))], [lighter('p1')])
     expect(publishedParties(known(minor))).toEqual([])
     draft(minor).do('chen', 'disclosure.approve', checked('no'), at)
     expect(minor.gates('wei', 'disclosure.publish', {}, at)).toEqual(['G43-withheld'])
-    expect(publishedParties(known(decided([person('p1', born('20080818'))], [lighter('p1')])))).toEqual(['p1'])
+    expect(publishedParties(known(decided([person('p1', born('20080817'))], [lighter('p1')])))).toEqual(['p1'])
   })
   test('a company is none, nor is whose number says otherwise: the approver cannot make them so', () => {
     for (const one of [party('p1'), person('p1', born('19800101'))]) {

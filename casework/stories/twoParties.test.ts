@@ -31,7 +31,7 @@ describe('two parties, one served by announcement', () => {
     d.on('2026-03-09').do(
       'li',
       'service.announce',
-      { reason: '电话停机，住所无人，两次上门未果', channel: '县政府网站' },
+      { ground: 'missing', reason: '电话停机，住所无人，两次上门未果', channel: '县政府网站' },
       { proceeding: 'service-notice1-p2' },
     )
     // Posted 2026-03-09 → held served 2026-04-08; five working days to 04-15, post to 04-20, so from 04-21.
@@ -56,7 +56,7 @@ describe('two parties, one served by announcement', () => {
     d.on('2026-03-09').do(
       'li',
       'service.announce',
-      { reason: '下落不明', channel: '县政府网站' },
+      { ground: 'missing', reason: '下落不明', channel: '县政府网站' },
       { proceeding: 'service-notice1-p2' },
     )
     d.on('2026-04-21').decide()

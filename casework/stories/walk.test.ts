@@ -88,7 +88,7 @@ function formFor(d: Driver, step: string, roll: number): Form {
     case 'service.deliver':
       return { ...forms.delivery, officers }
     case 'service.announce':
-      return { reason: '下落不明', channel: '网站' }
+      return { ground: 'missing', reason: '下落不明', channel: '网站' }
     case 'payment.record':
       return { amount: fine, receipt: '1', bank: '农商行' }
     case 'disclosure.draft':

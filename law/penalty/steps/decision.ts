@@ -1,4 +1,4 @@
-import { meetingVerdicts, serviceReceivers } from '../../codes.ts'
+import { announcementGrounds, meetingVerdicts, serviceReceivers } from '../../codes.ts'
 import { surchargeRate } from '../../performance.ts'
 import { civilProcedureLaw, coercionLaw, formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
@@ -118,7 +118,13 @@ export const decisionSteps: readonly Step[] = [
     effect: 'reported',
     posts: ['handler'],
     fields: [
-      must('reason', '公告送达的原因和经过', { is: 'longText', max: 2000 }),
+      must('ground', '公告送达的情形', choice(...announcementGrounds.map((c) => [c.value, c.label] as const))),
+      must(
+        'reason',
+        '公告送达的原因和经过',
+        { is: 'longText', max: 2000 },
+        '何时何地以何种方式送达过，为什么没有送达；应当记入案卷',
+      ),
       must('channel', '公告渠道', { is: 'text', max: 200 }),
       may('files', '公告留存', { is: 'files' }, '补录的必须附上'),
     ],

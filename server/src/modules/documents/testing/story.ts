@@ -105,7 +105,7 @@ export function concluded({
   // Of a natural person without a number somebody has to say how old he was (处罚法30).
   const isUnnumbered = (one: Json) => JSON.stringify(one).includes('"kind":"person"') && !('code' in (one as object))
   if (parties.map(plain).some(isUnnumbered))
-    d.do('li', 'fact.state', { facts: { minorAtAct: 'yes' }, reason: '户籍查询' })
+    d.do('li', 'fact.state', { facts: { minorAtAct: 'yes', childAtAct: 'no' }, reason: '户籍查询' })
   d.do('li', 'investigation.conclude', {
     ...forms.conclusion([first, second], lines),
     course: '2026年9月9日，本局执法人员依照双随机抽查计划检查当事人的经营场所，发现货架上陈列超过保质期的食品。',
