@@ -22,6 +22,7 @@ export {
   formatNote,
   formatVerifierKey,
   openNote,
+  parseNote,
   parseVerifierKey,
   type Signer,
   signNote,

@@ -11,6 +11,8 @@ type Tree = { readonly edge: Edge; readonly roots: ReadonlyMap<number, Uint8Arra
 
 type Case = {
   readonly hashes: Hashes
+  /** Names the log has and had. */
+  readonly names: ReadonlySet<string>
   readonly checkpoint: Checkpoint
   readonly trusted: Checkpoint | null
   /** Signed earlier; they may be many, and of any size. */
@@ -48,10 +50,10 @@ const naming = ['changed-header', 'removed', 'reordered', 'inserted', 'broken-li
  * Against rows that the newest checkpoint vouches for, an older one that says otherwise was signed over another log. Where
  * it does not vouch for them and nothing else tells why, the change lies after the last older one that still agrees.
  */
-function judgeOlder({ checkpoint, older, tree }: Case, rowsHold: boolean, log: Log): void {
+function judgeOlder({ checkpoint, names, older, tree }: Case, rowsHold: boolean, log: Log): void {
   const known = older.filter((one) => tree.roots.has(one.size)).sort((a, b) => a.size - b.size)
   const agrees = (one: Checkpoint): boolean => equalBytes(tree.roots.get(one.size)!, one.root)
-  const first = known.find((one) => one.origin !== checkpoint.origin || !agrees(one))
+  const first = known.find((one) => !names.has(one.origin) || !agrees(one))
   if (rowsHold) {
     if (first !== undefined) log.add('fork', {}, `较早的检查点（${first.size} 条）`)
     return

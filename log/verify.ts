@@ -37,6 +37,8 @@ export type VerifyInput = {
   readonly isErased?: (stream: string, sequence: number) => boolean
   /** A checkpoint kept from earlier, outside the database: shows a log that was rewritten and signed again. */
   readonly trusted?: string
+  /** Keys of names the log had before it was recovered: what they signed earlier counts as the log's own. */
+  readonly formerKeys?: readonly string[]
   /** Checkpoints signed earlier, from wherever: they show about where rows were changed that no tile can name. */
   readonly older?: readonly string[]
 }
@@ -71,9 +73,11 @@ export async function verifyLog(input: VerifyInput): Promise<LogReport> {
   const { sha256 } = hashes
   const log = createFindings()
   const key = parseVerifierKey(sha256, input.key)
+  const formers = (input.formerKeys ?? []).map((text) => parseVerifierKey(sha256, text))
   const open = (note: string, what: string): Checkpoint | null => {
     try {
-      return openCheckpoint(note, key, input.verify)
+      const by = formers.find((one) => one.name === unsigned(note)?.origin) ?? key
+      return openCheckpoint(note, by, input.verify)
     } catch (error) {
       if (!(error instanceof LogError)) throw error
       log.add('checkpoint-signature', {}, `${what}（${error.message.replace(/。.*$/s, '')}）`)
@@ -144,7 +148,8 @@ export async function verifyLog(input: VerifyInput): Promise<LogReport> {
   const tree = await recount.finish()
   const root = tree.edge.size === size ? tree.roots.get(size) : undefined
   if (checkpoint !== null) {
-    const judged = { hashes, checkpoint, trusted, older, tree, oracle, differing, readTile: readTile ?? null }
+    const names = new Set([checkpoint.origin, ...formers.map((one) => one.name)])
+    const judged = { hashes, names, checkpoint, trusted, older, tree, oracle, differing, readTile: readTile ?? null }
     await judgeTree(judged, log)
   }
   return {

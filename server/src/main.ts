@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<Command>> = {
   import: () => import('./commands/import.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
+  recover: () => import('./commands/recover.ts'),
   replay: () => import('./commands/replay.ts'),
 }
 

@@ -54,6 +54,27 @@ function elsewhere(dir: string, args: readonly string[]): Promise<Ran> {
   })
 }
 
+/** The house on that other machine. */
+function serve(dir: string) {
+  const child = spawn(process.execPath, [join(productRoot, 'server/src/main.ts'), 'serve'], {
+    env: { PATH: process.env.PATH, DATA_DIR: dir, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  children.push(child)
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  return {
+    async base() {
+      await expect.poll(() => said, { timeout: 120_000 }).toContain('已就绪')
+      return /办案平台：(http:\S+)/.exec(said)![1]!
+    },
+    async stop() {
+      child.kill('SIGTERM')
+      await new Promise((resolve) => child.once('close', resolve))
+    },
+  }
+}
+
 function place(name: string): string {
   const dir = join(root, name)
   mkdirSync(dir)
@@ -102,19 +123,11 @@ test('on an empty machine it becomes an installation that serves, verified to th
   expect(restored.code).toBe(0)
   expect(readFileSync(join(there, 'objects', 'ab', file), 'utf8')).toBe('一份证据')
 
-  const child = spawn(process.execPath, [join(productRoot, 'server/src/main.ts'), 'serve'], {
-    env: { PATH: process.env.PATH, DATA_DIR: there, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  children.push(child)
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  await expect.poll(() => said, { timeout: 120_000 }).toContain('已就绪')
-  const base = /办案平台：(http:\S+)/.exec(said)![1]!
+  const child = serve(there)
+  const base = await child.base()
   expect((await fetch(`${base}/healthz`)).status).toBe(200)
   expect((await (await fetch(`${base}/log/checkpoint`)).text()).split('\n')[1]).toBe('20')
-  child.kill('SIGTERM')
-  await new Promise((resolve) => child.once('close', resolve))
+  await child.stop()
 })
 
 describe('nothing is restored', () => {
@@ -163,6 +176,51 @@ test('where more was signed than the backup holds, the log is not signed on as i
   expect(restored.code).toBe(1)
   const { code, errors } = await elsewhere(there, ['serve'])
   expect([code, errors]).toEqual([1, expect.stringContaining('log-fork')])
+  expect(errors).toContain('./xiezhi recover')
+
+  // The act by which it goes on: with a reason, once, under another name.
+  expect((await elsewhere(there, ['recover', '--by', '方县长'])).errors).toContain('reason-missing')
+  const old = readFileSync(join(there, 'log', 'checkpoint'), 'utf8')
+  const act = ['recover', '--reason', '主机房失火', '--by', '方县长', '--json']
+  const recovered = await elsewhere(there, act)
+  expect(recovered.errors).toBe('')
+  expect(JSON.parse(recovered.out.trim().split('\n').at(-1)!)).toMatchObject({
+    ok: true,
+    from: { origin: 'demo.xiezhi.local/backup', size: 25 },
+    kept: { size: 20 },
+    origin: 'demo.xiezhi.local/backup.r1',
+  })
+  expect((await elsewhere(there, act)).errors).toContain('recovery-not-needed')
+  expect((await elsewhere(there, ['verify', 'log'])).out).toContain('全部相符')
+
+  const child = serve(there)
+  const base = await child.base()
+  await expect
+    .poll(async () => (await (await fetch(`${base}/log/checkpoint`)).text()).split('\n').slice(0, 2))
+    .toEqual(['demo.xiezhi.local/backup.r1', '21'])
+  const statement = await (await fetch(`${base}/log/recovery`)).text()
+  expect(statement).toMatch(/^xiezhi\/recovery\/v1\n20 /)
+  expect(statement).toContain(await (await fetch(`${base}/log/key`)).text())
+  expect(statement).toContain('— demo.xiezhi.local/backup ')
+  await child.stop()
+
+  const verified = await elsewhere(there, ['verify', 'log'])
+  expect([verified.code, verified.out]).toEqual([0, expect.stringContaining('检查点 21 条，记录 21 条')])
+  expect(verified.out).toContain(
+    '签发到第 25 条，恢复时存有 20 条，其余 5 条丢失；此后以 demo.xiezhi.local/backup.r1 继续',
+  )
+  // What it had published under the old name up to there is still a prefix; what it signed beyond was declared, no more.
+  writeFileSync(join(there, 'log', 'checkpoint'), old)
+  expect((await elsewhere(there, ['verify', 'log'])).code).toBe(0)
+  await record(6)
+  writeFileSync(join(there, 'log', 'checkpoint'), readFileSync(join(dataDir, 'log', 'checkpoint')))
+  const undeclared = await elsewhere(there, ['serve'])
+  expect([undeclared.code, undeclared.errors]).toEqual([1, expect.stringContaining('恢复时没有声明')])
+})
+
+test('where nothing was lost nothing is recovered', async () => {
+  const { code, errors } = await runCommand(fresh, dataDir, ['recover', '--reason', '试试', '--by', '方县长'])
+  expect([code, errors]).toEqual([1, expect.stringContaining('recovery-not-needed')])
 })
 
 function tableOf(at: string, name: string): string {

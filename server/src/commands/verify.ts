@@ -124,6 +124,7 @@ export async function run(args: string[]): Promise<number> {
   const { audit } = report
   for (const { sentence } of report.findings) say(`✗ ${sentence}`)
   for (const sentence of audit.findings) say(`✗ ${sentence}`)
+  for (const sentence of report.recoveries) say(`· ${sentence}`)
   const { counts } = report
   const told = `记录 ${counts.events} 条（${counts.streams} 卷，待入日志 ${counts.pending} 条，正文已不在 ${counts.erased} 条），文件 ${report.files} 个（${asked.files ? '逐个核对内容' : '只核对是否存在'}）`
   say(report.ok ? `✓ 日志 ${report.origin}：检查点 ${report.size} 条，${told}，全部相符。` : `核验没有通过：${told}。`)

@@ -14,7 +14,9 @@ export interface LogIdentity {
   readonly key: string
 }
 
-const keyFile = (dataDir: string): string => join(dataDir, 'keys', 'log.pem')
+/** Each name the log ever had has a key of its own: `log.pem`, after an act of recovery `log.r1.pem`. */
+const keyFile = (dataDir: string, origin = ''): string =>
+  join(dataDir, 'keys', `log${/\.r\d+$/.exec(origin)?.[0] ?? ''}.pem`)
 export const checkpointFile = (dataDir: string): string => join(dataDir, 'log', 'checkpoint')
 export const publicKeyFile = (dataDir: string): string => join(dataDir, 'keys', 'log.pub')
 
@@ -31,13 +33,13 @@ export const verifySignature: Verify = (publicKey, message, signature) =>
     signature,
   )
 
-function readKey(pem: string, dataDir: string): KeyObject {
+function readKey(pem: string, path: string): KeyObject {
   try {
     return createPrivateKey(pem)
   } catch (error) {
     throw new Failure(
       'log-key-damaged',
-      `日志的签名密钥 ${keyFile(dataDir)} 已损坏，请从备份恢复这个文件后重新启动；不能换用新的密钥。`,
+      `日志的签名密钥 ${path} 已损坏，请从备份恢复这个文件后重新启动；不能换用新的密钥。`,
       error,
     )
   }
@@ -63,14 +65,48 @@ export async function originOf(queries: Queries): Promise<string | undefined> {
   return (await known(queries))?.name
 }
 
+function newKey(path: string): string {
+  const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  writeDurably(path, pem)
+  return pem
+}
+
+/** A name and key for the log to go on under; nothing is signed with it before the database names it. */
+export function makeKey(dataDir: string, origin: string): LogIdentity {
+  const path = keyFile(dataDir, origin)
+  return identityOf(origin, readKey(readIfThere(path) ?? newKey(path), path))
+}
+
+/** The signer of the log as it is named now. Errors: `Failure` log-key-missing, log-key-damaged, log-key-mismatch. */
+export function signerOf(identity: Pick<LogIdentity, 'origin' | 'key'>, dataDir: string): Signer {
+  const path = keyFile(dataDir, identity.origin)
+  const pem = readIfThere(path)
+  if (pem === undefined) throw keyMissing(identity.origin, path)
+  const mine = identityOf(identity.origin, readKey(pem, path))
+  if (mine.key !== identity.key) throw keyMismatch(identity.origin, path)
+  return mine.signer
+}
+
+const keyMissing = (origin: string, path: string): Failure =>
+  new Failure(
+    'log-key-missing',
+    `日志 ${origin} 的签名密钥 ${path} 不见了，请从备份恢复这个文件后重新启动；不能换用新的密钥。`,
+  )
+const keyMismatch = (origin: string | undefined, path: string): Failure =>
+  new Failure(
+    'log-key-mismatch',
+    `签名密钥 ${path} 不是日志 ${origin} 的密钥：数据目录与数据库不配套，请核对 DATA_DIR 和 DATABASE_URL。`,
+  )
+
 /**
  * The log's identity. On first use `wanted` becomes its name for ever and a key is made in DATA_DIR; after that name
  * and key are as they are. Errors: `Failure` log-key-missing, log-key-damaged,
  * log-key-mismatch, log-database-missing.
  */
 export async function establishLog(queries: Queries, dataDir: string, wanted: string): Promise<LogIdentity> {
-  let pem = readIfThere(keyFile(dataDir))
   const before = await known(queries)
+  const path = keyFile(dataDir, before?.name ?? wanted)
+  let pem = readIfThere(path)
   if (before === undefined && readIfThere(checkpointFile(dataDir)) !== undefined) {
     throw new Failure(
       'log-database-missing',
@@ -79,15 +115,11 @@ export async function establishLog(queries: Queries, dataDir: string, wanted: st
   }
   if (pem === undefined) {
     if (before !== undefined) {
-      throw new Failure(
-        'log-key-missing',
-        `日志 ${before.name} 的签名密钥 ${keyFile(dataDir)} 不见了，请从备份恢复这个文件后重新启动；不能换用新的密钥。`,
-      )
+      throw keyMissing(before.name, path)
     }
-    pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-    writeDurably(keyFile(dataDir), pem)
+    pem = newKey(path)
   }
-  const mine = identityOf(before?.name ?? wanted, readKey(pem, dataDir))
+  const mine = identityOf(before?.name ?? wanted, readKey(pem, path))
   if (before === undefined) {
     await queries.query({
       text: 'insert into log.origin (name, key) values ($1, $2) on conflict do nothing',
@@ -96,10 +128,7 @@ export async function establishLog(queries: Queries, dataDir: string, wanted: st
   }
   const settled = await known(queries)
   if (settled?.key !== mine.key) {
-    throw new Failure(
-      'log-key-mismatch',
-      `签名密钥 ${keyFile(dataDir)} 不是日志 ${settled?.name} 的密钥：数据目录与数据库不配套，请核对 DATA_DIR 和 DATABASE_URL。`,
-    )
+    throw keyMismatch(settled?.name, path)
   }
   if (readIfThere(publicKeyFile(dataDir)) !== `${mine.key}\n`)
     writeDurably(publicKeyFile(dataDir), `${mine.key}\n`, { mode: 0o644 })

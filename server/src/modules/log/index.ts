@@ -9,6 +9,7 @@ export {
   publicKeyFile,
   verifySignature,
 } from './identity.ts'
+export { type Recovered, recoverLog } from './recover.ts'
 export { logRoutes } from './routes.ts'
 export { type Follower, type Sequencer, type SequencerOptions, startSequencer } from './sequencer.ts'
 export type { Leaf } from './store.ts'

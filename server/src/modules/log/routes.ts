@@ -2,6 +2,7 @@ import { LogError } from '@xiezhi/log'
 import type { Database } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
+import { formersOf } from './former.ts'
 import { latestCheckpoint, tileReader } from './store.ts'
 
 const tags = ['log']
@@ -25,6 +26,14 @@ export function logRoutes(app: Http, deps: { readonly database: Database }): voi
     if (origin === undefined) throw empty()
     return reply.type('text/plain; charset=utf-8').send(`${origin.key}\n`)
   })
+  app.get(
+    '/log/recovery',
+    { schema: { tags, summary: '日志丢失后恢复的声明，由旧密钥签名；没有恢复过的是空的' } },
+    async (_, reply) => {
+      const formers = await formersOf(queries)
+      return reply.type('text/plain; charset=utf-8').send(formers.map(({ statement }) => statement).join('\n'))
+    },
+  )
   app.get(
     '/log/tile/*',
     { schema: { tags, summary: '日志瓦片（C2SP tlog-tiles），例如 /log/tile/0/000.p/5' } },

@@ -46,7 +46,7 @@ export interface Sequencer {
 }
 
 /** Any number, the same in every version of the program: one sequencer a database. */
-const lock = 0x4c4f47
+export const sequencerLock = 0x4c4f47
 const batch = 4096
 
 /** One sequencing session: holds the lock, and the edge of the log in memory. */
@@ -121,7 +121,7 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
     while (!stopping && !lost()) {
       const row = await session.first<{ held: boolean }>({
         text: 'select pg_try_advisory_lock($1) as held',
-        values: [lock],
+        values: [sequencerLock],
       })
       if (row?.held) break
       started()

@@ -10,7 +10,9 @@ import {
 } from '@xiezhi/log'
 import type { Queries, Session } from '../../platform/db/pool.ts'
 import { hashes, instantOf } from '../record/index.ts'
+import { formersOf, originIn } from './former.ts'
 import { verifySignature } from './identity.ts'
+import { recoveriesIn } from './recoveries.ts'
 import { tileReader } from './store.ts'
 
 export interface VerifyOptions {
@@ -27,6 +29,8 @@ export interface VerifyOptions {
 /** Found in the log, or in what rests on it: kinds of the second sort are named where they are looked for. */
 export type VerifyFinding = Omit<Finding, 'kind'> & { readonly kind: string }
 export type VerifyReport = Omit<LogReport, 'findings' | 'totals'> & {
+  /** Acts by which the log went on after entries were lost, oldest first: a sentence each. */
+  readonly recoveries: readonly string[]
   readonly findings: readonly VerifyFinding[]
   readonly totals: Readonly<Record<string, number>>
 }
@@ -133,12 +137,19 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
     const history = await checkpoints(trx)
     // The file is written before the database: it may be the later one, and it cannot be shortened from in there. What is
     // not signed is told, and believed only where nothing else is there.
-    const notes = [...history, ...(options.trusted === undefined ? [] : [options.trusted])]
-    const signed = notes.filter((note) => isSigned(note, options.key))
+    const formers = await formersOf(trx)
+    const former = (note: string) => formers.find((one) => one.name === originIn(note))
+    // What an earlier name had signed over entries that are declared lost says nothing of those that are here.
+    const notes = [...history, ...(options.trusted === undefined ? [] : [options.trusted])].filter(
+      (note) => sizeIn(note) <= (former(note)?.size ?? Number.MAX_SAFE_INTEGER),
+    )
+    const keyOf = (note: string) => former(note)?.key ?? options.key
+    const signed = notes.filter((note) => isSigned(note, keyOf(note)))
     const [checkpoint] = (signed.length > 0 ? signed : notes).toSorted((a, b) => sizeIn(b) - sizeIn(a))
     if (checkpoint === undefined) return undefined
-    const trusted = options.trusted ?? history.at(-1)
-    const older = history.filter((note) => note !== checkpoint && note !== trusted)
+    const outside = options.trusted ?? history.at(-1)
+    const trusted = outside === undefined || former(outside) !== undefined ? undefined : outside
+    const older = notes.filter((note) => note !== checkpoint && note !== trusted)
     const added: VerifyFinding[] = []
     const look = (row: Row, index: number) => {
       options.see?.({ stream: row.stream, sequence: row.sequence, index, body: row.body })
@@ -156,7 +167,8 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
       verify: verifySignature,
       rows: rowsOf(trx, look),
       checkpoint,
-      key: options.key,
+      key: keyOf(checkpoint),
+      formerKeys: formers.map((one) => one.key),
       readTile: tileReader(trx),
       ...(trusted === undefined ? {} : { trusted }),
       older,
@@ -179,7 +191,11 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
         ),
       )
     }
-    if (options.trusted !== undefined && !history.some((note) => sizeIn(note) >= sizeIn(options.trusted!))) {
+    if (
+      options.trusted !== undefined &&
+      former(options.trusted) === undefined &&
+      !history.some((note) => sizeIn(note) >= sizeIn(options.trusted!))
+    ) {
       added.push(
         found(
           { kind: 'checkpoint-missing', stream: null, sequence: null, index: null },
@@ -195,9 +211,10 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
         ),
       )
     }
-    added.push(...((await options.beside?.(trx)) ?? []))
+    const recoveries = await recoveriesIn(trx, formers)
+    added.push(...recoveries.findings, ...((await options.beside?.(trx)) ?? []))
     const named = await nameEvents(trx, report.findings)
-    return withFindings({ ...report, findings: named }, added)
+    return withFindings({ ...report, recoveries: recoveries.told, findings: named }, added)
   })
 }
 
