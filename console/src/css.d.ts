@@ -1,2 +1,3 @@
 declare module '*.css'
 declare module '@xiezhi/ui/all.css'
+declare module '@xiezhi/ui/letters.css'

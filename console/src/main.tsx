@@ -8,6 +8,9 @@ import { App } from './app/App.tsx'
 import { queries } from './app/queryClient.ts'
 import { ToastProvider } from './app/toasts.tsx'
 
+// For machines without Chinese letters: a hundred kilobytes of which-slice-holds-what that no first picture waits for.
+window.addEventListener('load', () => setTimeout(() => void import('@xiezhi/ui/letters.css')))
+
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={queries}>

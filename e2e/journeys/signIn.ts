@@ -20,6 +20,7 @@ export async function signInJourney({ browser, serving }: World): Promise<void> 
   const bureau = page.locator('.signin__agency', { hasText: '云岭县市场监督管理局' })
   for (const post of posts) {
     await page.goto(serving.base)
+    await page.getByText('全部账号').click()
     await bureau.getByRole('button', { name: post, exact: false }).first().click()
     await page.getByRole('button', { name: '登录', exact: true }).click()
     await page.getByRole('heading', { name: '工作台' }).waitFor()
@@ -28,11 +29,9 @@ export async function signInJourney({ browser, serving }: World): Promise<void> 
     await page.getByRole('button', { name: '退出' }).click()
     await page.getByRole('button', { name: '登录', exact: true }).waitFor()
   }
-  await page
-    .locator('.signin__agency', { hasText: '云岭县司法局' })
-    .getByRole('button', { name: '执法监督' })
-    .first()
-    .click()
+  // One of the six to try first: one press fills, one signs in.
+  await page.getByRole('heading', { name: '云岭县行政执法办案平台' }).waitFor()
+  await page.locator('.signin__try', { hasText: '监督' }).click()
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await page.getByRole('tab', { name: '监督' }).waitFor()
   await page.locator('.case-link').first().waitFor()
@@ -46,6 +45,7 @@ export async function signInJourney({ browser, serving }: World): Promise<void> 
     ['安全管理员', '账号'],
     ['审计管理员', '访问留痕'],
   ] as const) {
+    await page.getByText('全部账号').click()
     await bureau.getByRole('button', { name: post }).click()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: heading }).waitFor()

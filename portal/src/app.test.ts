@@ -73,6 +73,53 @@ describe('pages', () => {
       expect(body).toContain(part)
   })
 
+  it('a list draws no column that no row fills', async () => {
+    const store = postgresStore(pool)
+    const bare: Store = {
+      ...store,
+      list: async (...asked) => {
+        const found = await store.list(...asked)
+        return { ...found, lines: found.lines.map((line) => ({ ...line, documentNumber: '', decidedOn: null })) }
+      },
+    }
+    const few = buildPortal({ store: bare, clock: () => now })
+    expect((await get('/agencies')).body).toMatch(/统一社会信用代码[\s\S]*确认日期/)
+    expect((await few.inject('/agencies')).body).not.toMatch(/统一社会信用代码|确认日期/)
+    await few.close()
+  })
+
+  it('tells a search engine what it is', async () => {
+    for (const path of ['/', '/decisions', `/decisions/${plain.id}`])
+      expect((await get(path)).body).toMatch(/<meta name="description" content="[^"]{10,}">/)
+    expect((await get('/robots.txt')).body).toContain('User-agent')
+  })
+
+  it('counts as opened what somebody goes to and is shown, and nothing else', async () => {
+    const counted: string[] = []
+    const store = {
+      ...postgresStore(pool),
+      addVisits: async (all: ReadonlyMap<string, number>) => void counted.push(...all.keys()),
+    }
+    const few = buildPortal({ store, clock: () => now })
+    const url = `/decisions/${plain.id}`
+    const page = { accept: 'text/html', 'sec-fetch-dest': 'document' }
+    const { etag } = (await few.inject({ url, headers: {} })).headers
+    for (const headers of [
+      { ...page, 'if-none-match': String(etag) },
+      { ...page, 'sec-purpose': 'prefetch' },
+      { accept: '*/*' },
+      { accept: 'text/html', 'sec-fetch-dest': 'empty' },
+    ])
+      await few.inject({ url, headers })
+    await few.inject({ url, method: 'HEAD', headers: page })
+    await few.close()
+    expect(counted).toEqual([])
+    const other = buildPortal({ store, clock: () => now })
+    await other.inject({ url, headers: page })
+    await other.close()
+    expect(counted).toEqual([plain.id])
+  })
+
   it('a corrected decision says when and why', async () => {
     const { body, statusCode } = await get(`/decisions/${find('corrected').id}`)
     expect(statusCode).toBe(200)
@@ -86,7 +133,10 @@ describe('pages', () => {
       expect(answer.statusCode).toBe(404)
       expect(answer.body).toContain('not-found')
     }
-    expect((await get('/decisions/%E0%A4%A')).statusCode).toBe(400)
+    const unreadable = await get('/decisions/%E0%A4%A')
+    expect(unreadable.statusCode).toBe(400)
+    expect(unreadable.body).toContain('地址中有不能识别的内容')
+    expect(unreadable.headers['content-security-policy']).toContain("default-src 'none'")
     expect((await get(`/agencies/${plain.id}`)).statusCode).toBe(404)
   })
 })
@@ -288,7 +338,8 @@ describe('type size, headers, caching', () => {
 
   it('counts openings', async () => {
     const other = buildPortal({ store: postgresStore(pool), clock: () => now })
-    for (let time = 0; time < 3; time++) await other.inject(`/decisions/${entries[5]?.id}`)
+    for (let time = 0; time < 3; time++)
+      await other.inject({ url: `/decisions/${entries[5]?.id}`, headers: { accept: 'text/html' } })
     await other.close()
     expect((await get(`/decisions/${entries[5]?.id}`)).body).toContain('3 次')
   })

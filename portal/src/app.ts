@@ -1,9 +1,9 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { type Asset, favicon, readLetters, readStylesheet } from './assets.ts'
+import { type Asset, favicon, readLetters, readStylesheet, robots } from './assets.ts'
 import { cache, type Rendered, rendered } from './cache.ts'
 import type { Kind } from './entry.ts'
 import { readFilter } from './filter.ts'
-import { securityHeaders } from './headers.ts'
+import { secure, securityHeaders } from './headers.ts'
 import { aboutPage } from './pages/about.ts'
 import { entryPage } from './pages/entry.ts'
 import { gonePage, withdrawnPage } from './pages/gone.ts'
@@ -15,7 +15,7 @@ import { badRequest, notFound, unavailable, type Wrong, wrongPage } from './page
 import { type Section, sections } from './sections.ts'
 import { isLarge, localPath, sizeCookie } from './size.ts'
 import type { Agency, Store } from './store/store.ts'
-import { visitCounter } from './visits.ts'
+import { isReading, visitCounter } from './visits.ts'
 
 export type PortalOptions = {
   store: Store
@@ -45,7 +45,15 @@ function dayInChina(milliseconds: number): string {
 /** The portal over a store: every page a pure function of rows, the address and the size of type. */
 export function buildPortal(options: PortalOptions): FastifyInstance {
   const { store, clock, place = '', report = () => {} } = options
-  const app = fastify({ logger: false, routerOptions: { maxParamLength: 100 } })
+  const app = fastify({
+    logger: false,
+    routerOptions: { maxParamLength: 100 },
+    // An address that cannot be read has no route and runs no hook: the page and its headers all the same.
+    frameworkErrors: (_error, request, reply) => {
+      reply.headers(secure)
+      void wrong(request as FastifyRequest, reply as FastifyReply, 400, badRequest)
+    },
+  })
   const stylesheet = readStylesheet()
   const letters = readLetters()
   const pages = cache<Rendered>(clock, 1000, 500)
@@ -142,6 +150,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     return reply.type('font/woff2').header('cache-control', forEver).send(slice)
   })
   asset(favicon, 'public, max-age=86400')
+  asset(robots, 'public, max-age=86400')
   show('/', async (frame) => ({ text: homePage(frame, await store.latest('penalty', dayInChina(clock()), LATEST)) }))
   for (const section of sections) {
     list(section)
@@ -185,8 +194,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
 
   app.addHook('onResponse', async (request, reply) => {
     const { id } = (request.params ?? {}) as { id?: string }
-    const opened = request.method === 'GET' && (reply.statusCode === 200 || reply.statusCode === 304)
-    if (opened && id && UUID.test(id)) visits.add(id)
+    if (reply.statusCode === 200 && id && UUID.test(id) && isReading(request)) visits.add(id)
   })
 
   app.setNotFoundHandler((request, reply) => wrong(request, reply, 404, notFound))

@@ -53,6 +53,13 @@ export function readLetters(): Letters {
   }
 }
 
+/** Everything public may be found; the switch of type is no page, and officers are looked up, not collected. */
+export const robots: Asset = {
+  path: '/robots.txt',
+  type: 'text/plain; charset=utf-8',
+  body: Buffer.from('User-agent: *\nDisallow: /size/\nDisallow: /officers/\n'),
+}
+
 /** A single horn: the 獬豸 knows right from wrong. */
 export const favicon: Asset = {
   path: '/favicon.svg',

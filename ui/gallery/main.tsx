@@ -3,6 +3,7 @@
  * ?face=field · ?theme=night · ?type=large
  */
 import '../src/all.css'
+import '../src/letters.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Forms } from './Forms.tsx'

@@ -68,8 +68,27 @@ for (const what of ['pointerdown', 'keydown', 'wheel', 'touchstart'])
  * Whose page this is: person/post, or the person alone. Told with every call, so that nothing typed by one is ever taken under the
  * cookie of another who has signed in since, in this tab or in another.
  */
-let acting = ''
+const actingKey = 'xiezhi.acting'
+const remember = (who: string): void => {
+  try {
+    if (who === '') localStorage.removeItem(actingKey)
+    else localStorage.setItem(actingKey, who)
+  } catch {
+    // Without storage the page asks for the session first.
+  }
+}
+function remembered(): string {
+  try {
+    return localStorage.getItem(actingKey) ?? ''
+  } catch {
+    return ''
+  }
+}
+/** As whom this browser worked last: what the page needs can be asked for beside the session, and is refused to anybody else. */
+export const actedBefore = remembered()
+let acting = actedBefore
 export const actAs = (who: string): void => {
+  if (who !== acting) remember(who)
   acting = who
 }
 export const actingPerson = (): string => acting.split('/')[0] ?? ''
@@ -106,7 +125,10 @@ export async function call<T>(
   const text = await response.text()
   if (!response.ok) {
     const problem = problemOf(response.status, text)
-    if (response.status === 401 && problem.code === 'not-signed-in') onSignedOut('ended')
+    if (response.status === 401 && problem.code === 'not-signed-in') {
+      remember('')
+      onSignedOut('ended')
+    }
     if (problem.code === 'signed-in-as-another') onSignedOut('another')
     throw problem
   }

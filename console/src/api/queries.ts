@@ -1,13 +1,13 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-
+import { type QueryClient, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { type ListFilter, queryOf } from '../work/filter.ts'
-import { ApiProblem, get } from './client.ts'
+import { get } from './client.ts'
 import type {
   ArticleText,
   CaseList,
   CaseView,
   DemoAccount,
+  Entrance,
   LawChoice,
   LawOutline,
   MatterPreset,
@@ -15,7 +15,6 @@ import type {
   PublicDraft,
   RecordView,
   RuleBookView,
-  Session,
   StepsView,
 } from './types.ts'
 
@@ -25,30 +24,30 @@ const forever = Number.POSITIVE_INFINITY
 export const useSessionQuery = () =>
   useQuery({
     queryKey: ['session'],
-    queryFn: async () => {
-      try {
-        // Whoever it is: the page then becomes his.
-        return await get<Session>('/api/session', undefined, '')
-      } catch (error) {
-        if (error instanceof ApiProblem && error.status === 401) return null
-        throw error
-      }
+    queryFn: async ({ client }) => {
+      // Whoever it is: the page then becomes his.
+      const { session, ...where } = await get<Entrance>('/api/entrance', undefined, '')
+      client.setQueryData(['entrance'], where)
+      return session
     },
     staleTime: 60_000,
   })
 
-/** Only a demonstration has them; anywhere else the list is empty. */
-export const useDemoAccounts = () =>
+/** What is told to anybody; all else belongs to him who asked. */
+const anybodys = new Set<unknown>(['session', 'entrance', 'demo-accounts'])
+export const forgetOthers = (client: QueryClient): void =>
+  client.removeQueries({ predicate: ({ queryKey }) => !anybodys.has(queryKey[0]) })
+
+/** Known as soon as it is known whether somebody is signed in. */
+export const useEntrance = () =>
+  useQuery<Pick<Entrance, 'place' | 'demo'>>({ queryKey: ['entrance'], enabled: false, staleTime: forever })
+
+/** Only a demonstration has them. */
+export const useDemoAccounts = (demo: boolean) =>
   useQuery({
     queryKey: ['demo-accounts'],
-    queryFn: async () => {
-      try {
-        return await get<readonly DemoAccount[]>('/api/demo/accounts')
-      } catch (error) {
-        if (error instanceof ApiProblem && error.status === 404) return []
-        throw error
-      }
-    },
+    queryFn: () => get<readonly DemoAccount[]>('/api/demo/accounts', undefined, ''),
+    enabled: demo,
     staleTime: forever,
   })
 
@@ -61,14 +60,19 @@ export const useCases = (filter: ListFilter) =>
     placeholderData: (before) => before,
   })
 
-export const useCase = (id: string) =>
-  useQuery({ queryKey: ['case', id, 'file'], queryFn: ({ signal }) => get<CaseView>(`/api/cases/${id}`, signal) })
+const caseOf = (id: string) =>
+  queryOptions({
+    queryKey: ['case', id, 'file'],
+    queryFn: ({ signal }) => get<CaseView>(`/api/cases/${id}`, signal),
+  })
+export const useCase = (id: string) => useQuery(caseOf(id))
 
-export const useSteps = (id: string) =>
-  useQuery({
+const stepsOf = (id: string) =>
+  queryOptions({
     queryKey: ['case', id, 'steps'],
     queryFn: ({ signal }) => get<StepsView>(`/api/cases/${id}/steps`, signal),
   })
+export const useSteps = (id: string) => useQuery(stepsOf(id))
 
 export const useRecord = (id: string, asOf: string) =>
   useQuery({
@@ -87,22 +91,39 @@ export const useDisclosure = (id: string, version: number, minor: string | undef
     placeholderData: (before) => before,
   })
 
-export const usePeople = () =>
-  useQuery({
-    queryKey: ['people'],
-    queryFn: () => get<readonly PersonView[]>('/api/people'),
-    staleTime: 300_000,
-  })
+const people = queryOptions({
+  queryKey: ['people'],
+  queryFn: () => get<readonly PersonView[]>('/api/people'),
+  staleTime: 300_000,
+})
+export const usePeople = () => useQuery(people)
 
-export const useMatters = () =>
-  useQuery({
-    queryKey: ['matters'],
-    queryFn: async () => (await get<{ items: readonly MatterPreset[] }>('/api/lists/matters')).items,
-    staleTime: 300_000,
-  })
+const matters = queryOptions({
+  queryKey: ['matters'],
+  queryFn: async () => (await get<{ items: readonly MatterPreset[] }>('/api/lists/matters')).items,
+  staleTime: 300_000,
+})
+export const useMatters = () => useQuery(matters)
 
-export const useRuleBook = () =>
-  useQuery({ queryKey: ['rulebook'], queryFn: () => get<RuleBookView>('/api/law/rulebook'), staleTime: forever })
+const ruleBook = queryOptions({
+  queryKey: ['rulebook'],
+  queryFn: () => get<RuleBookView>('/api/law/rulebook'),
+  staleTime: forever,
+})
+export const useRuleBook = () => useQuery(ruleBook)
+
+/** What every case page reads besides the case: asked for before one is opened, or beside it. */
+export function warmLists(client: QueryClient): void {
+  void client.prefetchQuery(ruleBook)
+  void client.prefetchQuery(people)
+  void client.prefetchQuery(matters)
+}
+
+/** A case that is certainly being opened. Never on a mere hover: that it was read stands in the audit. */
+export function warmCase(client: QueryClient, id: string): void {
+  void client.prefetchQuery(caseOf(id))
+  void client.prefetchQuery(stepsOf(id))
+}
 
 /** Laws whose name has these words; asked once somebody has typed two characters and stands still. */
 export function useLawSearch(words: string) {

@@ -29,6 +29,14 @@ export interface Session {
   readonly notices: readonly { readonly id: string; readonly at: Moment; readonly sentence: string }[]
 }
 
+/** What the page asks first. */
+export interface Entrance {
+  /** 云岭县; '' where the installation has not been told. */
+  readonly place: string
+  readonly demo: boolean
+  readonly session: Session | null
+}
+
 export interface DemoAccount {
   readonly account: string
   readonly name: string

@@ -3,8 +3,8 @@ import { Problem, Skeleton } from '@xiezhi/ui'
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Route, Routes } from 'react-router'
 import { Notices } from '../account/Notices.tsx'
-import { actAs, whenSignedOut } from '../api/client.ts'
-import { useSessionQuery } from '../api/queries.ts'
+import { actAs, actedBefore, whenSignedOut } from '../api/client.ts'
+import { forgetOthers, useSessionQuery, warmCase, warmLists } from '../api/queries.ts'
 import { forgetAll } from '../case/pending.ts'
 import { SignIn } from '../signin/SignIn.tsx'
 import { WorkPage } from '../work/WorkPage.tsx'
@@ -13,6 +13,7 @@ import { Head } from './Head.tsx'
 import { LineLost } from './LineLost.tsx'
 import { useLive } from './live.ts'
 import { Mark } from './Mark.tsx'
+import { queries } from './queryClient.ts'
 import { SessionProvider, type Working } from './session.tsx'
 
 const loadCase = () => import('../case/CasePage.tsx')
@@ -23,8 +24,15 @@ const NewCase = lazy(() => import('../case/NewCase.tsx').then((m) => ({ default:
 // The case is where everybody goes next: fetched while the session is asked for, or while the list is read.
 // Without a line it is fetched when somebody goes there.
 const fetchAhead = () => void loadCase().catch(() => undefined)
-if (window.location.pathname.startsWith('/cases/')) fetchAhead()
-else setTimeout(fetchAhead, 1500)
+const opened = /^\/cases\/([^/]+)$/.exec(window.location.pathname)?.[1]
+if (opened === undefined) setTimeout(fetchAhead, 1500)
+else {
+  fetchAhead()
+  if (actedBefore !== '') {
+    warmCase(queries, opened)
+    warmLists(queries)
+  }
+}
 
 const identity = (s: Working): string => `${s.person.id} ${s.post.id}`
 
@@ -53,6 +61,7 @@ export function App() {
     actAs(`${session.data.person.id}/${session.data.post.id}`)
   }
   const worker = last.current
+  if (session.data === null && worker === undefined) actAs('')
   if (session.isPending)
     return (
       <main className="page">
@@ -78,7 +87,7 @@ export function App() {
     last.current = undefined
     forgetAll()
     actAs('')
-    client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' })
+    forgetOthers(client)
     client.setQueryData(['session'], null)
   }
   return (

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Tag } from '@xiezhi/ui'
 import { Link, useNavigate } from 'react-router'
 import { ApiProblem, call } from '../api/client.ts'
+import { forgetOthers } from '../api/queries.ts'
 import type { Post, Session } from '../api/types.ts'
 import { useSession } from './session.tsx'
 import { useToast } from './toasts.tsx'
@@ -20,7 +21,7 @@ export function Head({ onLeave }: { onLeave: () => void }) {
   const change = async (post: string) => {
     try {
       const next = await call<Session>('PUT', '/api/session/post', { post })
-      client.removeQueries({ predicate: (q) => q.queryKey[0] !== 'session' })
+      forgetOthers(client)
       client.setQueryData(['session'], next)
       navigate('/')
     } catch (error) {

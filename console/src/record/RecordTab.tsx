@@ -43,6 +43,8 @@ const machine = new Set(['numbered', 'rendered', 'signed'])
 
 function Entry({ event, view }: { event: RecordEvent; view: CaseView }) {
   const quiet = machine.has(event.type)
+  // What an entry holds is drawn when it is opened: of 200 entries that is most of the page.
+  const [opened, setOpened] = useState(false)
   const faults = event.irregularities ?? []
   const other = event.acted !== event.recorded
   // One of several that run alike, 送达 and 缴款 by party: the line says which.
@@ -85,20 +87,22 @@ function Entry({ event, view }: { event: RecordEvent; view: CaseView }) {
         {quiet ? (
           <div className="entry__line">{line}</div>
         ) : (
-          <details>
+          <details onToggle={(e) => setOpened((before) => before || e.currentTarget.open)}>
             <summary className="entry__line">{line}</summary>
-            <div className="entry__more small">
-              <FormWords step={event.step} form={event.form} view={view} />
-              {seen.length > 0 && (
-                <p>
-                  <Running>{`签批之前打开看过：${seen.join('、')}。`}</Running>
+            {opened && (
+              <div className="entry__more small">
+                <FormWords step={event.step} form={event.form} view={view} />
+                {seen.length > 0 && (
+                  <p>
+                    <Running>{`签批之前打开看过：${seen.join('、')}。`}</Running>
+                  </p>
+                )}
+                <Verdicts event={event} view={view} />
+                <p className="quiet">
+                  链值 <code>{event.link.slice(0, 24)}…</code>　日志序号 {event.leaf.index ?? '待入日志'}
                 </p>
-              )}
-              <Verdicts event={event} view={view} />
-              <p className="quiet">
-                链值 <code>{event.link.slice(0, 24)}…</code>　日志序号 {event.leaf.index ?? '待入日志'}
-              </p>
-            </div>
+              </div>
+            )}
           </details>
         )}
         {event.late !== undefined && (

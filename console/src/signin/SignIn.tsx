@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, ErrorSummary, Problem, Skeleton, TextInput } from '@xiezhi/ui'
-import { type FormEvent, lazy, Suspense, useRef, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { ApiProblem, call } from '../api/client.ts'
-import { useDemoAccounts } from '../api/queries.ts'
-import type { DemoAccount, Session } from '../api/types.ts'
+import { forgetOthers, useDemoAccounts, useEntrance } from '../api/queries.ts'
+import type { Session } from '../api/types.ts'
 import { AskCode } from './AskCode.tsx'
+import { DemoAccounts } from './DemoAccounts.tsx'
 import { FirstPassword } from './FirstPassword.tsx'
 
 const SetUpFactor = lazy(() => import('./SetUpFactor.tsx').then((m) => ({ default: m.SetUpFactor })))
@@ -29,7 +30,12 @@ export function SignIn({ before }: { before: Pick<Session, 'person' | 'account'>
   const [problem, setProblem] = useState<ApiProblem>()
   const [stage, setStage] = useState<'password' | 'first' | 'factor' | 'code'>('password')
   const form = useRef<HTMLFormElement>(null)
-  const accounts = useDemoAccounts().data ?? []
+  const entrance = useEntrance().data
+  const name = `${entrance?.place ?? ''}行政执法办案平台`
+  const accounts = useDemoAccounts(entrance?.demo ?? false).data ?? []
+  useEffect(() => {
+    document.title = `${name} · 獬豸`
+  }, [name])
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -43,7 +49,7 @@ export function SignIn({ before }: { before: Pick<Session, 'person' | 'account'>
     if (missing.length === 0) await enter(password)
   }
   const entered = (session: Session) => {
-    client.removeQueries({ predicate: (q) => q.queryKey[0] !== 'session' && q.queryKey[0] !== 'demo-accounts' })
+    forgetOthers(client)
     client.setQueryData(['session'], session)
   }
   const enter = async (word: string) => {
@@ -69,9 +75,7 @@ export function SignIn({ before }: { before: Pick<Session, 'person' | 'account'>
     return (
       <main className="signin">
         <div className="signin__form sheet">
-          <h1>
-            獬豸<span className="head__sub">办案平台</span>
-          </h1>
+          <h1>{name}</h1>
           {stage === 'first' && (
             <FirstPassword
               account={account.trim()}
@@ -98,10 +102,12 @@ export function SignIn({ before }: { before: Pick<Session, 'person' | 'account'>
     )
   return (
     <main className="signin">
+      <header className="signin__what">
+        <h1>{name}</h1>
+        <p>行政执法机关在这里办理案件：从线索到公示、结案，每一步都按法定条件核对，记入只增不改的记录。</p>
+      </header>
       <form ref={form} className="signin__form sheet" onSubmit={submit} noValidate>
-        <h1>
-          獬豸<span className="head__sub">办案平台</span>
-        </h1>
+        <h2>登录</h2>
         {before && (
           <Problem
             tone="plain"
@@ -137,9 +143,9 @@ export function SignIn({ before }: { before: Pick<Session, 'person' | 'account'>
         </Button>
       </form>
       {accounts.length > 0 && (
-        <DemoTable
+        <DemoAccounts
           accounts={accounts}
-          password={accounts[0]?.password}
+          chosen={account}
           onChoose={(a) => {
             setAccount(a.account)
             setPassword(a.password ?? '')
@@ -150,48 +156,5 @@ export function SignIn({ before }: { before: Pick<Session, 'person' | 'account'>
         />
       )}
     </main>
-  )
-}
-
-function DemoTable(props: {
-  accounts: readonly DemoAccount[]
-  password: string | undefined
-  onChoose: (account: DemoAccount) => void
-}) {
-  const size = (agency: string) => props.accounts.filter((a) => a.agencyName === agency).length
-  const agencies = [...new Set(props.accounts.map((a) => a.agencyName))].toSorted((a, b) => size(b) - size(a))
-  return (
-    <section className="signin__demo">
-      <h2>演示账号</h2>
-      <p className="quiet">
-        这是虚构的演示数据。点一个账号填入，再按“登录”
-        {props.password && (
-          <>
-            ；密码都是 <code>{props.password}</code>
-          </>
-        )}
-        。
-      </p>
-      {agencies.map((agency) => (
-        <div className="signin__agency" key={agency}>
-          <h3>{agency}</h3>
-          <ul className="signin__people">
-            {props.accounts
-              .filter((a) => a.agencyName === agency)
-              .map((a) => (
-                <li key={a.account}>
-                  <button type="button" className="btn signin__person" onClick={() => props.onChoose(a)}>
-                    <span>{a.name}</span>
-                    <span className="signin__posts">
-                      {a.posts.join('、')}
-                      {a.unit && `　${a.unit}`}
-                    </span>
-                  </button>
-                </li>
-              ))}
-          </ul>
-        </div>
-      ))}
-    </section>
   )
 }

@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { type Column, Empty, formatMoney, Light, Table, Tag } from '@xiezhi/ui'
 import { Link } from 'react-router'
+import { warmCase } from '../api/queries.ts'
 import type { CaseListRow } from '../api/types.ts'
 import { useSession } from '../app/session.tsx'
 import { shortLimit } from './filter.ts'
@@ -16,6 +18,7 @@ export function CaseTable(props: {
 }) {
   // What the whole installation is marked with stands in the head of the page.
   const { today, marks } = useSession()
+  const client = useQueryClient()
   // A supervisor reads the cases of many agencies: whose it is matters more than when the clue came.
   const overseen = props.view === 'oversee'
   const columns: readonly Column<CaseListRow>[] = [
@@ -38,7 +41,14 @@ export function CaseTable(props: {
       head: '案件',
       cell: (r) => (
         <span className="case-cell" id={`row-${r.id}`}>
-          <Link to={`/cases/${r.id}`} state={{ fromList: true }} className="case-link" title={r.title}>
+          <Link
+            to={`/cases/${r.id}`}
+            state={{ fromList: true }}
+            className="case-link"
+            title={r.title}
+            // The press is asked with, and not the release a tenth of a second later.
+            onPointerDown={(event) => event.button === 0 && warmCase(client, r.id)}
+          >
             {r.title}
           </Link>
           {r.returned && <Tag tone="warn">退回</Tag>}

@@ -1,9 +1,10 @@
 import './work.css'
+import { useQueryClient } from '@tanstack/react-query'
 import { administers } from '@xiezhi/law/posts.ts'
 import { Button, Kbd, Skeleton, Tabs } from '@xiezhi/ui'
 import { lazy, useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
-import { useCases, usePeople } from '../api/queries.ts'
+import { useCases, usePeople, warmLists } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
 import { useSession } from '../app/session.tsx'
 import { CaseTable } from './CaseTable.tsx'
@@ -87,6 +88,12 @@ function Workbench() {
     n: () => mayOpen && navigate('/new'),
   })
   useEffect(() => rememberList(rows.map((r) => r.id)), [rows])
+  const client = useQueryClient()
+  // While the list is read: a case is what comes next.
+  const listed = rows.length > 0
+  useEffect(() => {
+    if (listed) warmLists(client)
+  }, [client, listed])
   useEffect(() => {
     document.title = '工作台 · 獬豸'
   }, [])

@@ -50,7 +50,7 @@ function about(entry: Entry): Html {
     { label: '来源', value: entry.source },
     { label: '发布时间', value: entry.publishedAt },
     { label: '版本', value: entry.version === 1 ? '第 1 版（未作更改）' : `第 ${entry.version} 版` },
-    { label: '公开期限', value: entry.expiresOn ? `至 ${entry.expiresOn}` : '未设定' },
+    { label: '公开期限', value: entry.expiresOn ? `至 ${entry.expiresOn}` : '没有设定终止日期，持续公开' },
     { label: '访问量', value: `${entry.visits} 次` },
     { label: '校验值', value: html`<code class="small">${entry.sha256}</code>` },
   ]
@@ -68,6 +68,7 @@ export function entryPage(frame: Frame, entry: Entry): string {
   const decision = entry.kind === 'penalty'
   return page(frame, {
     title: decision ? `${headline(entry)}（${entry.documentNumber}）` : entry.title,
+    description: entry.summary.what.replaceAll('\n', ' ').slice(0, 150) || `${section.name}：${headline(entry)}。`,
     current: section.path,
     trail: [{ path: section.path, name: section.name }],
     demoMark: entry.demoMark,
@@ -75,7 +76,7 @@ export function entryPage(frame: Frame, entry: Entry): string {
 <div class="entry">
 <div class="entry__head no-print">
 <h1>${headline(entry)}</h1>
-<p class="entry__meta">${entry.kind !== 'agency' && html`<span>${entry.agencyName}</span>`}<span>${section.columns.number} ${entry.documentNumber}</span>${
+<p class="entry__meta">${entry.kind !== 'agency' && html`<span>${entry.agencyName}</span>`}${entry.documentNumber && html`<span>${section.columns.number} ${entry.documentNumber}</span>`}${
       entry.decidedOn &&
       html`<span>${section.columns.day} <time datetime="${entry.decidedOn}">${longDate(entry.decidedOn)}</time></span>`
     }</p>

@@ -23,7 +23,7 @@ ${
 }
 <table class="table table--facts"><caption class="said">撤下的信息</caption><tbody>
 <tr><th scope="row">执法机关</th><td>${entry.agencyName}</td></tr>
-<tr><th scope="row">${section.columns.number}</th><td>${entry.documentNumber}</td></tr>
+${entry.documentNumber && html`<tr><th scope="row">${section.columns.number}</th><td>${entry.documentNumber}</td></tr>`}
 ${withdrawn && html`<tr><th scope="row">撤回时间</th><td>${entry.stateAt}</td></tr>`}
 <tr><th scope="row">来源</th><td>${entry.source}</td></tr>
 </tbody></table>

@@ -17,6 +17,8 @@ export type Frame = {
 
 export type PageParts = {
   title: string
+  /** For who finds the page by a search; the site's own where the page has nothing of its own to say. */
+  description?: string
   body: Html
   /** Which 专栏 is being read. */
   current?: string
@@ -50,6 +52,7 @@ export function page(frame: Frame, parts: PageParts): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title === name ? name : `${title} - ${name}`}</title>
+<meta name="description" content="${parts.description || `${name}：查询行政处罚决定，核对执法主体、执法人员和执法事项。`}">
 <link rel="stylesheet" href="${frame.stylesheet}">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 </head>

@@ -73,6 +73,7 @@ export function listPage(frame: Frame, { filter, mistakes, result, agencies, thi
   const more = next && query(filterValues(filter, next))
   return page(frame, {
     title: section.name,
+    description: section.intro,
     current: section.path,
     trail: [],
     demoMark: sharedMark(lines),

@@ -57,24 +57,26 @@ ${lines.map(
 )}</tbody></table>`
 }
 
-/** The lists that are public before any case. */
+/** The lists that are public before any case. A column that no row fills is not drawn. */
 export function itemTable(lines: readonly Line[], caption: string): Html {
   const first = lines[0]
   if (!first) return html``
   const { columns, kind } = sectionOf(first.kind)
   const categories = kind === 'matter'
+  const numbers = lines.some((line) => line.documentNumber !== '')
+  const days = lines.some((line) => line.decidedOn !== null)
   const mark = sharedMark(lines)
   return html`<table class="table table--cards lines">
 <caption class="said">${caption}</caption>
-<thead><tr><th scope="col">${columns.title}</th>${categories && html`<th scope="col">类别</th>`}<th scope="col">${kind === 'agency' ? '所属地区' : '所属机关'}</th><th scope="col">${columns.number}</th><th scope="col">${columns.day}</th></tr></thead>
+<thead><tr><th scope="col">${columns.title}</th>${categories && html`<th scope="col">类别</th>`}<th scope="col">${kind === 'agency' ? '所属地区' : '所属机关'}</th>${numbers && html`<th scope="col">${columns.number}</th>`}${days && html`<th scope="col">${columns.day}</th>`}</tr></thead>
 <tbody>
 ${lines.map(
   (line) => html`<tr>
 <th scope="row" class="lines__title"><a href="${addressOf(line)}">${line.title}</a> ${!categories && tags(line, mark)}</th>
 ${categories && html`<td data-label="类别">${tags(line, mark)}</td>`}
 <td data-label="${kind === 'agency' ? '所属地区' : '所属机关'}">${kind === 'agency' ? line.region : line.agencyName}</td>
-<td data-label="${columns.number}">${line.documentNumber}</td>
-<td data-label="${columns.day}" class="nowrap">${line.decidedOn}</td>
+${numbers && html`<td data-label="${columns.number}">${line.documentNumber}</td>`}
+${days && html`<td data-label="${columns.day}" class="nowrap">${line.decidedOn}</td>`}
 </tr>
 `,
 )}</tbody></table>`

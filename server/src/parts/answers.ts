@@ -324,6 +324,10 @@ const nothing = (description: string): Success => ({ status: 204, description })
 
 /** By method and address as the description of the API writes them. */
 export const successes: { readonly [call: string]: Success } = {
+  'GET /api/entrance': json(
+    '现在没有登录的，session 为 null',
+    object({ place: text, demo: { type: 'boolean' }, session: orNull(ref('Session')) }),
+  ),
   'GET /api/session': json('现在的登录', ref('Session')),
   'POST /api/session': json('已登录；Cookie 在 set-cookie 中', ref('Session')),
   'DELETE /api/session': nothing('已退出'),

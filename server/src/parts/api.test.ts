@@ -150,6 +150,7 @@ test('what is answered is what is described', async () => {
     ...wrong('/api/cases', 'get', await ask('/api/cases?view=agency&limit=5')),
   ]
   for (const [path, call] of [
+    ['/api/entrance', '/api/entrance'],
     ['/api/session', '/api/session'],
     ['/api/people', '/api/people'],
     ['/api/registry/steps', '/api/registry/steps'],

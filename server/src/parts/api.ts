@@ -22,6 +22,7 @@ import { portFailure } from '../platform/port.ts'
 import { serveConsole } from './console.ts'
 import { diskCheck, signingCheck } from './health.ts'
 import { describeApi } from './openapi.ts'
+import { placeOf } from './place.ts'
 
 const actorOf = ({ actor }: FastifyRequest): Actor => {
   const { person, name, post, agency, unit, behalfOf } = actor
@@ -63,7 +64,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     signedIn,
     actorOf,
   }
-  await peopleRoutes(app, people)
+  await peopleRoutes(app, { ...people, place: placeOf(config, origin) })
   accessRoutes(app, people)
   registryRoutes(app, { ...people, sealFor: (agency) => sealFor(config.dataDir, agency) })
   caseRoutes(app, deps)

@@ -171,6 +171,7 @@ test('without a sign-in every call under /api answers 401, but those that must n
     'PUT /api/session/first-password',
     'POST /api/session/factor',
     'PUT /api/session/factor',
+    'GET /api/entrance',
     'GET /api/demo/accounts',
   ])
   const letIn: string[] = []

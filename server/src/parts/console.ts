@@ -21,7 +21,8 @@ export async function serveConsole(app: Http, report: (line: string) => void): P
     // The name carries the hash of the content.
     return reply.header('cache-control', 'public, max-age=31536000, immutable').sendFile(`assets/${file}`)
   })
-  app.get('/icon.svg', { schema: { hide: true } }, async (_request, reply) => reply.sendFile('icon.svg'))
+  for (const file of ['icon.svg', 'robots.txt'])
+    app.get(`/${file}`, { schema: { hide: true } }, async (_request, reply) => reply.sendFile(file))
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     if (ours.test(request.url.split('?')[0] ?? '')) return reply.callNotFound()
     return reply.header('cache-control', 'no-cache').sendFile('index.html')

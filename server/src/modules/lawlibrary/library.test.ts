@@ -139,6 +139,12 @@ describe('/api/law', () => {
     )
   })
 
+  it('gives it once to a browser that keeps it', async () => {
+    const { headers } = await law.get('/api/law/rulebook')
+    const again = await law.get('/api/law/rulebook', true, { 'if-none-match': String(headers.etag) })
+    expect([again.status, headers['cache-control']]).toEqual([304, 'private, no-cache'])
+  })
+
   it('opens an article, with what the rule book makes of it', async () => {
     const { body } = await get('/api/law/articles/penalty-law-2021/58')
     expect(body).toMatchObject({ title: '中华人民共和国行政处罚法', label: '第五十八条', text: ['演示条文。'] })

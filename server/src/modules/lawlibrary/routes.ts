@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Calendar, type Day, isDay, type KnownLaw, type Layer, type RuleBook } from '@xiezhi/law'
 import type { FastifyRequest, onRequestAsyncHookHandler } from 'fastify'
 import { z } from 'zod'
@@ -27,12 +28,19 @@ const tags = ['law']
 /** `/api/law/…`: the rule book as data, an article's text, a clock worked out, a year of the calendar. */
 export function lawRoutes(app: Http, deps: LawDeps): void {
   const { ask, rules, calendar } = deps
+  const book = JSON.stringify(ruleBookView(rules))
+  const etag = `"${createHash('sha256').update(book).digest('base64url').slice(0, 22)}"`
   const own = { onRequest: deps.signedIn }
 
   app.get(
     '/api/law/rulebook',
     { ...own, schema: { tags, summary: '规则库（程序、步骤、关口、期限、层级）' } },
-    async () => ruleBookView(rules),
+    // The same for everybody until another version is installed, and read with every page: a browser keeps it and asks whether it still holds.
+    async (request, reply) => {
+      reply.headers({ 'cache-control': 'private, no-cache', etag })
+      if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+      return reply.type('application/json; charset=utf-8').serializer(String).send(book)
+    },
   )
 
   app.get(

@@ -6,10 +6,10 @@ import type { Http } from '../../platform/http.ts'
 import { accountRoutes } from './accountRoutes.ts'
 import { audit } from './audit.ts'
 import { type PeopleDeps, runsOn } from './session.ts'
-import { sessionRoutes } from './sessionRoutes.ts'
+import { type EntranceDeps, sessionRoutes } from './sessionRoutes.ts'
 
 /** Sign-in, session, posts and accounts. Adds the cookie parser and `app.people`, which `signedIn` reads: call it before the others. */
-export async function peopleRoutes(app: Http, deps: PeopleDeps): Promise<void> {
+export async function peopleRoutes(app: Http, deps: EntranceDeps): Promise<void> {
   await app.register(cookie)
   await app.register(rateLimit, { global: false })
   app.decorate('people', deps)

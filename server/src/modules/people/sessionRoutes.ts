@@ -24,8 +24,13 @@ const year = 365 * 24 * 3600
 
 const isDemo = (origin: string): boolean => marksOf(origin).length > 0
 
+export interface EntranceDeps extends PeopleDeps {
+  /** 云岭县; '' where the installation has not been told. */
+  readonly place: string
+}
+
 /** Everything about one's own sign-in. */
-export function sessionRoutes(app: Http, deps: PeopleDeps): void {
+export function sessionRoutes(app: Http, deps: EntranceDeps): void {
   const runs = runsOn(deps.database)
   const from = (request: FastifyRequest): From => ({ address: request.ip, device: request.cookies[deviceCookie] })
   const cookieFor = (request: FastifyRequest) =>
@@ -67,6 +72,18 @@ export function sessionRoutes(app: Http, deps: PeopleDeps): void {
     },
   }
 
+  // The page asks before it knows of anybody: that nobody is signed in is an answer here, and no error.
+  app.get('/api/entrance', { schema: { tags, summary: '打开页面时：何地、是否演示、现在的登录' } }, async (request) => {
+    const here = { place: deps.place, demo: isDemo(deps.origin) }
+    if (request.cookies[cookieName] === undefined) return { ...here, session: null }
+    try {
+      await signedIn(request)
+    } catch (error) {
+      if (error instanceof Problem && error.status === 401) return { ...here, session: null }
+      throw error
+    }
+    return { ...here, session: await present(request.actor) }
+  })
   app.get('/api/session', { schema: { tags, summary: '现在的登录' }, onRequest: signedIn }, async (request) =>
     present(request.actor),
   )

@@ -255,6 +255,14 @@ test('demo accounts are told only where the log says demo', async () => {
   await real.close()
 })
 
+test('who opens the page is told where he is, and as whom, without an error when as nobody', async () => {
+  const nobody = { status: 200, body: { place: '云岭县', demo: true, session: null } }
+  expect(await county.call('GET', '/api/entrance')).toMatchObject(nobody)
+  expect(await county.call('GET', '/api/entrance', { cookie: 'xiezhi=forged' })).toMatchObject(nobody)
+  const { body } = await county.call('GET', '/api/entrance', { cookie: await county.signIn('li') })
+  expect(body.session).toMatchObject({ account: 'li', agency: { name: '云岭县市场监督管理局' } })
+})
+
 describe('a page says whose it is', () => {
   test('and is answered nothing once somebody else, or another post, speaks for it', async () => {
     const { body, headers } = await signIn('wang')

@@ -16,9 +16,10 @@ export async function serveLaw(database: Database) {
     },
     layersOf: async () => ruleBook.layers.filter((l) => l.id === 'national'),
   })
-  const get = async (url: string, cookie = true) => {
-    const reply = await app.inject({ url, ...(cookie ? { headers: { cookie: 'session=x' } } : {}) })
-    return { status: reply.statusCode, body: reply.json() }
+  const get = async (url: string, cookie = true, more: Readonly<Record<string, string>> = {}) => {
+    const reply = await app.inject({ url, headers: { ...more, ...(cookie ? { cookie: 'session=x' } : {}) } })
+    const { statusCode: status, headers } = reply
+    return { status, headers, body: reply.body === '' ? undefined : reply.json() }
   }
   return { get, close: () => app.close() }
 }

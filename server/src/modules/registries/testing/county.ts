@@ -30,7 +30,7 @@ export async function openCounty(origin = 'demo.xiezhi.test/1') {
   const app: Http = await createHttp({ health: new Map(), logLevel: 'silent' })
   guardMutations(app as unknown as Parameters<typeof guardMutations>[0])
   const deps: PeopleDeps = { database, clock, world: clock, origin, vault: vaultOf(randomBytes(32)) }
-  await peopleRoutes(app, deps)
+  await peopleRoutes(app, { ...deps, place: '云岭县' })
   registryRoutes(app, { ...deps, sealFor: (agency) => `agency/${agency}+00000000+${'A'.repeat(44)}` })
 
   const founder: Actor = { person: 'founder', name: '系统初始化', post: 'administrator', agency: 'county' }
