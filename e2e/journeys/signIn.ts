@@ -31,7 +31,7 @@ export async function signInJourney({ browser, serving }: World): Promise<void> 
   }
   // One of the six to try first: one press fills, one signs in.
   await page.getByRole('heading', { name: '云岭县行政执法办案平台' }).waitFor()
-  await page.locator('.signin__try', { hasText: '监督' }).click()
+  await page.locator('.signin__try', { hasText: /^监督/ }).click()
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await page.getByRole('tab', { name: '监督' }).waitFor()
   await page.locator('.case-link').first().waitFor()

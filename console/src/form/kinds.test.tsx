@@ -6,6 +6,7 @@ import type { MatterPreset } from '../api/types.ts'
 import { type FormWorld, FormWorldProvider } from './context.ts'
 import { FieldControl } from './FieldControl.tsx'
 import { nextPartyId } from './kinds/Party.tsx'
+import { spanWords } from './kinds/Violations.tsx'
 
 const world = { people: [], matters: [], names: {}, errors: { cause: '请填写“案由”。' } }
 const draw = (field: Field, value?: Parameters<typeof FieldControl>[0]['value'], more: Partial<FormWorld> = {}) =>
@@ -69,4 +70,10 @@ it('a new party gets an id no party has', () => {
   expect(nextPartyId([])).toBe('p1')
   expect(nextPartyId(['p1', 'p3'])).toBe('p4')
   expect(nextPartyId(['p2'])).toBe('p3')
+})
+
+it('a range in words says its unit once', () => {
+  expect(spanWords(10_000_000, 20_000_000)).toBe('100,000.00 元至200,000.00 元')
+  expect(spanWords(undefined, 500_000)).toBe('5,000.00 元以下')
+  expect(spanWords(500_000, undefined)).toBe('5,000.00 元以上')
 })

@@ -43,7 +43,7 @@ export const filingSteps: readonly Step[] = [
     posts: ['handler'],
     fields: [
       may('way', '核查方式', verification, '不选的，为现场核查'),
-      must('officers', '核查人员', { is: 'officers', min: 2 }, '书面核查的可以一人'),
+      must('officers', '核查人员', { is: 'officers', min: 2 }, '书面核查的一人即可；其他的'),
       { ...must('shown', '已出示执法证件', { is: 'yesNo' }), unless: atTheDesk },
       must('place', '核查地点', { is: 'text', max: 200 }),
       must('result', '核查情况', { is: 'longText', max: 5000 }),

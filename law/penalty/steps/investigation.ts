@@ -75,7 +75,7 @@ export const investigationSteps: readonly Step[] = [
         'officers',
         '取证人员',
         { is: 'officers', min: 2 },
-        '网络取证的为制作人，移送、出具和查询的为经手人，可以一人',
+        '网络取证的选制作人，移送、出具和查询的选经手人，一人即可；其他的',
       ),
       { ...must('shown', '已出示执法证件', { is: 'yesNo' }), unless: atTheDesk },
       may('place', '取证地点', { is: 'text', max: 200 }),

@@ -1,6 +1,6 @@
 import type { Json } from '@xiezhi/casework'
 import { corrections } from '@xiezhi/law/codes.ts'
-import { Select, TextInput } from '@xiezhi/ui'
+import { Select, TextArea, TextInput } from '@xiezhi/ui'
 import { useFormWorld } from '../context.ts'
 import { Group } from '../Group.tsx'
 import { idOf, isBag } from '../model.ts'
@@ -29,8 +29,9 @@ export function Ordered(props: { path: string; value: Json | undefined; onChange
         }
       />
       {how !== '' && (
-        <TextInput
+        <TextArea
           id={idOf(at('what'))}
+          rows={2}
           label={how === 'none' ? '为什么没有可以改正的内容' : '改正的内容'}
           value={typeof given.what === 'string' ? given.what : ''}
           error={errors[at('what')]}

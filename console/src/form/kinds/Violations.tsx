@@ -210,12 +210,9 @@ function Ranges({ matter, line }: { matter: MatterPreset; line: Row }) {
   )
 }
 
-const spanWords = (from: number | undefined, to: number | undefined): string =>
-  from === undefined
-    ? `${yuan(to ?? 0)}元以下`
-    : to === undefined
-      ? `${yuan(from)}元以上`
-      : `${yuan(from)}至${yuan(to)}元`
+/** 10.00 元至20.00 元 */
+export const spanWords = (from: number | undefined, to: number | undefined): string =>
+  from === undefined ? `${yuan(to ?? 0)}以下` : to === undefined ? `${yuan(from)}以上` : `${yuan(from)}至${yuan(to)}`
 
 /** 货值不足一万元的：罚款 5,000.00 元至 20,000.00 元 */
 export function tierWords(tier: MatterPreset['tiers'][number]): string {
