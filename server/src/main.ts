@@ -18,6 +18,7 @@ const commands: Record<string, () => Promise<Command>> = {
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
   recover: () => import('./commands/recover.ts'),
+  clock: () => import('./commands/clock.ts'),
   replay: () => import('./commands/replay.ts'),
 }
 

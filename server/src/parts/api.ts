@@ -23,6 +23,7 @@ import { serveConsole } from './console.ts'
 import { diskCheck, signingCheck } from './health.ts'
 import { describeApi } from './openapi.ts'
 import { placeOf } from './place.ts'
+import { warnOfPlain } from './plain.ts'
 
 const actorOf = ({ actor }: FastifyRequest): Actor => {
   const { person, name, post, agency, unit, behalfOf } = actor
@@ -47,6 +48,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
 
   const app = await createHttp({ health, logLevel: config.logLevel })
   guardMutations(app as unknown as FastifyInstance)
+  warnOfPlain(app, config.host, say)
   await describeApi(app)
   const world = systemClock()
   const vault = await vaultIn(config.dataDir, { query: database.call })

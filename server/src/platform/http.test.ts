@@ -210,6 +210,13 @@ describe('behind a proxy', () => {
     const { body } = await app.inject({ url: '/caller', headers })
     expect(JSON.parse(body)).toEqual({ ip: '198.51.100.7', protocol: 'https' })
   })
+  test('that speaks https outside, browsers are told to keep to it', async () => {
+    const strict = async (more: object) =>
+      (await app.inject({ url: '/caller', ...more })).headers['strict-transport-security']
+    expect(await strict({ headers })).toBe('max-age=31536000')
+    expect(await strict({})).toBe(undefined)
+    expect(await strict({ headers, remoteAddress: '192.0.2.5' })).toBe(undefined)
+  })
   test('nobody from elsewhere names himself', async () => {
     const { body } = await app.inject({ url: '/caller', headers, remoteAddress: '192.0.2.5' })
     expect(JSON.parse(body)).toEqual({ ip: '192.0.2.5', protocol: 'http' })

@@ -136,11 +136,13 @@ export async function createHttp(options: HttpOptions) {
   await app.register(helmet, {
     contentSecurityPolicy,
     frameguard: { action: 'sameorigin' },
-    // Whether the outside speaks https is known to the proxy before us, not here.
+    // Set below, where the outside speaks https.
     strictTransportSecurity: false,
   })
   app.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store').header('x-request-id', request.id)
+    // Said by the proxy before us: from then on a browser never asks in the clear.
+    if (request.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000')
   })
   app.addHook('onRequest', async (request) => {
     const { raw, routeOptions, headers } = request

@@ -1,8 +1,10 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toInstant } from '../../platform/clock.ts'
 import { type Database, openDatabase } from '../../platform/db/pool.ts'
 import { freshDatabase, type TestDatabase } from '../../platform/testing/database.ts'
 import { fill } from '../record/testing.ts'
+import { confirmClock } from './confirm.ts'
 import { watchClock } from './watch.ts'
 
 const real = 'log.yunling.gov.test/1'
@@ -71,5 +73,22 @@ describe('the clock of the server', () => {
     await owner.query('delete from log.checkpoint')
     await owner.query(`update record.event set recorded = now() + interval '2 hours' where sequence = 1`)
     expect(await clocks().held()).toBe('503 clock-doubtful 服务器的时钟比已有的记录慢2 小时')
+  })
+  test('is measured anew from where somebody vouched for it', async () => {
+    const at = toInstant(Date.now())
+    await confirmClock(database, { at, reason: '时钟曾快两小时，已校准', by: '纪明' })
+    // Not yet in the log: what was before it still counts.
+    expect(await clocks().held()).toMatch('clock-doubtful')
+    await owner.query(`insert into log.leaf (idx, stream, sequence, leaf_hash)
+      select row_number() over (order by queued) - 1, stream, sequence, leaf_hash from log.pending; delete from log.pending`)
+    expect(await clocks().held()).toBe('goes on')
+    // A case that lies ahead lends its time to what is entered in it: that is not the clock's.
+    await fill(database, 1, 1)
+    await owner.query(`update record.event e set recorded = p.recorded from record.event p
+      where e.stream = p.stream and e.sequence = 3 and p.sequence = 2`)
+    await owner.query(`update record.event set recorded = now() + interval '2 hours' where sequence in (2, 3)`)
+    expect(await clocks().held()).toBe('goes on')
+    await owner.query(`update record.event set recorded = now() + interval '3 hours' where sequence = 3`)
+    expect(await clocks().held()).toMatch('慢3 小时')
   })
 })
