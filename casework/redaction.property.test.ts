@@ -66,6 +66,24 @@ test.each([
     person({ name: '王小明（曾用名王大明）' }),
     '王某某到场',
   ],
+  [
+    'either of two names entered as one',
+    '王小明进货，王大明（即王小明）签收，王小明、曾用名王大明',
+    person({ name: '王小明（曾用名：王大明）' }),
+    '王某某进货，王某某（即王某某）签收，王某某、曾用名王某某',
+  ],
+  [
+    'a name with a remark',
+    '王小明是女店主，女客在场',
+    person({ name: '王小明（女，店主）' }),
+    '王某某是女店主，女客在场',
+  ],
+  [
+    'either name of who speaks for a company',
+    '王小明到场，小胖签字',
+    person({ kind: 'legal', name: '云岭食品有限公司', representative: '王小明(绰号小胖)' }),
+    '王某某到场，小某签字',
+  ],
   ['a dot of another kind', '约翰.史密斯、约翰史密斯', person({ name: '约翰·史密斯' }), '约某某、约某某'],
   ['a number of fifteen figures', '旧证110105491231002', person({ code: '11010519491231002X' }), '旧证（证件号码略）'],
   [
@@ -110,6 +128,7 @@ test.each([
   ['护照E12345678、通行证H12345678', '护照（证件号码略）、通行证（证件号码略）'],
   ['邮箱li.si@example.com', '邮箱（邮箱略）'],
   ['微信号lisi_2020', '微信号（账号略）'],
+  ['wx:lisi_2020', 'wx:（账号略）'],
   ['+86 138 1234 5678', '（电话略）'],
   ['一三八一二三四五六七八', '（电话略）'],
 ])('of somebody the file does not know: %s', (text, out) => {
@@ -123,8 +142,13 @@ test.each([
   ['编号H12345678', 'H12345678'],
   ['住南门巷12号', '住南门巷12号'],
   ['小明承认', '小明'],
+  ['买买提承认', '买买提'],
+  ['艾力承认', '艾力'],
+  ['住甜园小区2单元301室', '住甜园小区2单元301室'],
+  ['住甜园小区2-301', '住甜园小区2-301'],
 ])('is offered for a second look: %s', (text, found) => {
-  expect(candidatesIn(text, { parties: [person({ name: '王小明' })] }).map((c) => c.text)).toContain(found)
+  const parties = [person({ name: '王小明' }), person({ id: 'p2', name: '买买提·艾力' })]
+  expect(candidatesIn(text, { parties }).map((c) => c.text)).toContain(found)
 })
 
 test('time grows with the text only', () => {

@@ -1,7 +1,7 @@
 import type { Masking } from './context.ts'
 import type { CaseFile, Party } from './file.ts'
 import { isIdNumber } from './format/idNumber.ts'
-import { isMaskedName, maskPersonName } from './format/personName.ts'
+import { isMaskedName, maskPersonName, namesWithin } from './format/personName.ts'
 import { addressForms, addressPlaces } from './redaction/address.ts'
 import { shapesIn } from './redaction/shapes.ts'
 import {
@@ -90,12 +90,17 @@ function rulesOf({ parties, disclosure }: Parties, masking: Masking, minor: bool
     const other = (name: string | undefined) =>
       name === undefined || isMaskedName(name)
         ? []
-        : hide(name, minor && person ? '某某' : maskPersonName(name), 'name', why.other)
+        : [name, ...namesWithin(name)].flatMap((one) =>
+            hide(one, minor && person ? '某某' : maskPersonName(one), 'name', why.other),
+          )
     const { name } = publicParty(p, masking, minor)
+    // What was entered as one name may hold two; a text bears either.
+    const within = person && name !== p.name && !isMaskedName(p.name) ? namesWithin(p.name) : []
     const numbers = person || isTrader(p) ? [p.code, formerNumber(p.code)] : []
     return [
       // A name that is shown stands here too, so that a shorter one within it is left alone.
       ...(name === p.name ? [{ of: p.name, to: p.name, as: 'name' as const }] : hide(p.name, name, 'name', why.name)),
+      ...within.flatMap((one) => hide(one, minor ? name : maskPersonName(one), 'name', why.name)),
       ...numbers.flatMap((number) => hide(number, '（证件号码略）', 'number', why.number)),
       ...hide(p.phone, '（电话略）', 'phone', why.phone),
       ...(person || isTrader(p) || masking.addresses === 'hidden'

@@ -24,6 +24,26 @@ export function maskPersonName(name: string): string {
   return surname + '某'.repeat(Math.min(Math.max(given, 1), 2))
 }
 
+const OTHER_NAME =
+  /^(?:曾用名|别名|又名|也叫|绰号|外号|化名|小名|乳名|原名|本名|现名|笔名|网名|艺名|昵称|俗称|人称)[为是叫]?[:：]?/u
+
+/**
+ * The names within what was entered as one: 王小明（曾用名王大明） is 王小明 and 王大明 as well. What stands in brackets is a name only
+ * where a word says so: （女）, （个体户） are none.
+ */
+export function namesWithin(name: string): readonly string[] {
+  const [first = '', ...more] = name.split(/[()（）[\]【】〔〕〈〉《》<>,，、;；:：/／|]+|(?=曾用名|又名|绰号|化名)/u)
+  const others = more.flatMap((part, i) => {
+    const own = part.trim()
+    // 曾用名：王大明 — the word and the name parted.
+    if (OTHER_NAME.test(own)) return own.replace(OTHER_NAME, '') || (more[i + 1] ?? '')
+    return []
+  })
+  return [...new Set([first, ...others].map((part) => part.trim()))].filter(
+    (part) => [...part].length >= 2 && part !== name.trim(),
+  )
+}
+
 /** Whether a name was masked by whoever wrote it: 施某, 施某某, 施xx, 施**, 施ＸＸ, 张某丰. */
 export function isMaskedName(name: string): boolean {
   return /某|[*＊×✕]|[㐀-鿿][xXｘＸ]{1,3}$/.test(name.trim())

@@ -36,7 +36,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly why: string }[] = 
   { pattern: /(?<![0-9A-Z.])[0-9]{16,19}(?![0-9A-Z])/gu, why: '可能是银行账号' },
   {
     pattern:
-      /[\p{Script=Han}]{2,10}(?:路|街|巷|弄|村|小区|花园|苑|公寓)[0-9]{1,5}(?:号楼|号|弄|栋|幢|组)(?:[0-9]{1,4}(?:单元|号楼|栋|室|号))*/gu,
+      /[\p{Script=Han}]{2,10}(?:路|街|巷|弄|村|小区|花园|苑|公寓)[0-9]{1,5}(?:号楼|号|弄|栋|幢|组|单元|-[0-9]{1,5})(?:[0-9]{1,4}(?:单元|号楼|栋|室|号))*/gu,
     why: '可能是住址',
   },
   {
@@ -48,8 +48,14 @@ const patterns: readonly { readonly pattern: RegExp; readonly why: string }[] = 
 /** The given name of somebody the file knows, of two characters or more, where the full name was not written. */
 function givenNames(view: View, people: readonly string[]): readonly Place[] {
   return people.flatMap((name) => {
-    const given = nameView(name.replace(/\s/g, '').slice(surnameOf(name).length)).text
-    return [...given].length < 2 ? [] : indicesOf(view, given).map((at) => placeOf(view, at, at + given.length))
+    const whole = name.replace(/\s/g, '')
+    // 买买提·艾力 is called by either part.
+    const parts = whole.split(/[·•・‧．.]/u)
+    const given = parts.length > 1 ? parts : [whole.slice(surnameOf(whole).length)]
+    return given
+      .map((part) => nameView(part).text)
+      .filter((part) => [...part].length >= 2)
+      .flatMap((part) => indicesOf(view, part).map((at) => placeOf(view, at, at + part.length)))
   })
 }
 

@@ -79,7 +79,7 @@ export const strayShapes: readonly Shape[] = [
     hides: phone('电子邮箱'),
   },
   {
-    pattern: said('微信号?|WECHAT|QQ号?码?|VX', '[0-9A-Z][0-9A-Z_-]{4,19}'),
+    pattern: said('微信号?|WECHAT|QQ号?码?|VX|WX', '[0-9A-Z][0-9A-Z_-]{4,19}'),
     to: '（账号略）',
     hides: phone('网络账号'),
   },
