@@ -382,7 +382,8 @@ describe('the log', () => {
     expect(part.rawPayload.equals(Buffer.concat([await leaf(256), await leaf(257)]))).toBe(true)
     expect(part.headers['cache-control']).toContain('immutable')
     expect((await get('/log/tile/1/000.p/1')).rawPayload).toHaveLength(32)
-    for (const none of ['tile/0/001', 'tile/0/001.p/3', 'tile/0/1', 'tile/0/001.p/0', 'leaf', 'tile/0/000.p/256', ''])
+    const nowhere = ['tile/0/001', 'tile/0/001.p/3', 'tile/0/1', 'tile/0/001.p/0', 'leaf', 'tile/0/000.p/256', '']
+    for (const none of [...nowhere, '%00', 'checkpoint%00', '..%2fkey', 'tile/99/x999/x999/x999/x999/999.p/255'])
       expect((await get(`/log/${none}`)).statusCode, none).toBe(404)
     await owner.end()
   })

@@ -162,7 +162,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   // Anybody may keep the checkpoints and hold the record to them: here, and not on the officers' side, is where he looks.
   app.get('/log/*', async (request, reply) => {
     const path = (request.params as { '*': string })['*']
-    const bytes = path.length > 60 ? null : await store.log(path)
+    const bytes = /^[a-z0-9/.]{1,60}$/.test(path) ? await store.log(path) : null
     if (bytes === null) return wrong(request, reply, 404, notFound)
     const tile = path.startsWith('tile/')
     return reply

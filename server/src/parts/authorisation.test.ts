@@ -29,9 +29,13 @@ let ofCase: readonly Call[]
 let ours: string
 const cookies = new Map<string, string>()
 const handler = officers.find((o) => o.agency === agencyIds.market && o.posts.includes('handler'))!.id
+const ofMarket = (post: (typeof officers)[number]['posts'][number]) =>
+  officers.find((o) => o.agency === agencyIds.market && o.posts[0] === post)!.id
 const persons = {
   handler,
-  administrator: officers.find((o) => o.agency === agencyIds.market && o.posts[0] === 'administrator')!.id,
+  administrator: ofMarket('administrator'),
+  securityAdministrator: ofMarket('securityAdministrator'),
+  auditor: ofMarket('auditor'),
   stranger: officers.find((o) => o.agency === agencyIds.weather && o.posts[0] === 'handler')!.id,
   strangeHead: officers.find((o) => o.agency === agencyIds.weather && o.posts.includes('agencyHead'))!.id,
 }

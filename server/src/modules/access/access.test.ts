@@ -61,6 +61,15 @@ describe('a reading', () => {
     })
   })
 
+  test('says nothing of what the call does not know: no words of the asker’s own, and no second line for them', async () => {
+    for (const words of ['', '?x=%00', `?x=${'y'.repeat(5000)}`, '?q=1&__proto__=2']) {
+      const { status } = await watched.get('scjg-05', `/api/cases/${id}/steps${words}`)
+      expect(status, words.slice(0, 20)).toBe(200)
+    }
+    const noted = await lines(`person = 'scjg-05' and case_id = $1`, [id])
+    expect(noted.map((line) => line.detail)).toEqual([{ part: 'steps' }])
+  })
+
   test('of a list and a search says what was looked for', async () => {
     await watched.get('scjg-03', `/api/cases?view=agency&q=${encodeURIComponent('甜园')}`)
     await watched.get('scjg-03', '/api/cases?view=agency')
@@ -167,6 +176,28 @@ test('many at once go into few statements, and each waits for its own', async ()
   fail = false
   await notes.note(entry(5000))
   expect(statements).toHaveLength(6)
+})
+
+test('a line that cannot be written is refused alone: who reads at the same moment is answered', async () => {
+  const written: string[] = []
+  let count = 0
+  const notes = openNotes({
+    query: async (statement) => {
+      await sleep(5)
+      count += 1
+      const given = String((statement.values as unknown[])[0])
+      if (given.includes('\\u0000'))
+        throw Object.assign(new Error('unsupported Unicode escape sequence'), { code: '22P05' })
+      written.push(...(JSON.parse(given) as { subject: string }[]).map((line) => line.subject))
+      return []
+    },
+  })
+  const entry = (subject: string) => ({ what: 'read', at: '2026-05-06T10:00:00+08:00', subject }) as const
+  const subjects = Array.from({ length: 300 }, (_, n) => (n === 200 ? 'case/\u0000' : `case/${n}`))
+  const told = await Promise.allSettled(subjects.map((subject) => notes.note(entry(subject))))
+  expect(told.flatMap(({ status }, n) => (status === 'rejected' ? [n] : []))).toEqual([200])
+  expect(new Set(written).size).toBe(299)
+  expect(count).toBeLessThan(25)
 })
 
 describe('the chain', () => {

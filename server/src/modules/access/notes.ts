@@ -1,4 +1,5 @@
 import type { Queries } from '../../platform/db/pool.ts'
+import { codeOf } from '../../platform/failure.ts'
 import { type AuditEntry, auditAll } from '../people/index.ts'
 
 /** Lines at most in one statement. */
@@ -8,6 +9,12 @@ const again = 5
 /** Readings remembered, so as not to be written again. */
 const remembered = 50_000
 
+interface Waiting {
+  readonly entry: AuditEntry
+  readonly done: () => void
+  readonly failed: (error: unknown) => void
+}
+
 export interface Notes {
   /** Fulfilled when the line is on disk: what is read is answered after that. */
   note(entry: AuditEntry): Promise<void>
@@ -15,10 +22,11 @@ export interface Notes {
 
 /**
  * Writes lines of readings several at a time: while one statement is under way, those that come meanwhile wait for the
- * next, all together. Steps never wait here; they are in the record themselves.
+ * next, all together; a line that cannot be written keeps none of the others from it. Steps never wait here; they are in
+ * the record themselves.
  */
 export function openNotes(runs: Pick<Queries, 'query'>): Notes {
-  let waiting: { entry: AuditEntry; done: () => void; failed: (error: unknown) => void }[] = []
+  let waiting: Waiting[] = []
   let writing = false
   const written = new Map<string, number>()
 
@@ -27,17 +35,29 @@ export function openNotes(runs: Pick<Queries, 'query'>): Notes {
     while (waiting.length > 0) {
       const batch = waiting.slice(0, most)
       waiting = waiting.slice(most)
-      try {
-        await auditAll(
-          runs,
-          batch.map(({ entry }) => entry),
-        )
-        for (const { done } of batch) done()
-      } catch (error) {
-        for (const { failed } of batch) failed(error)
-      }
+      await writeAll(batch)
     }
     writing = false
+  }
+
+  async function writeAll(batch: readonly Waiting[]): Promise<void> {
+    try {
+      await auditAll(
+        runs,
+        batch.map(({ entry }) => entry),
+      )
+      for (const { done } of batch) done()
+    } catch (error) {
+      // Only what a line itself holds (SQLSTATE class 22) can be told apart from the others.
+      if (batch.length === 1 || !codeOf(error)?.startsWith('22')) {
+        for (const { failed } of batch) failed(error)
+        return
+      }
+      // Halved until the one at fault is alone: it is found in few statements, however many waited with it.
+      const half = batch.length >> 1
+      await writeAll(batch.slice(0, half))
+      await writeAll(batch.slice(half))
+    }
   }
 
   return {

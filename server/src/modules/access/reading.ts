@@ -17,7 +17,10 @@ export function readingOf(request: FastifyRequest, actor: SignedIn, at: string):
   const { account, person, agency, post } = actor
   const who = { at, account, person, agency, post, address: request.ip }
   const params = request.params as Readonly<Record<string, string>>
-  const query = request.query as Readonly<Record<string, unknown>>
+  // What a call does not know it never looked at: a word of the asker's choice is neither a search nor a line of its own.
+  const query = (request.routeOptions.schema?.querystring === undefined ? {} : request.query) as Readonly<
+    Record<string, unknown>
+  >
   const asked = Object.fromEntries(
     Object.entries(query).filter(([, value]) => value !== undefined && value !== '' && typeof value !== 'object'),
   )
