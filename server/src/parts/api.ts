@@ -3,7 +3,7 @@ import { layersOf } from '@xiezhi/casework'
 import { calendar, ruleBook } from '@xiezhi/law'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { accessRoutes, keepHeads } from '../modules/access/index.ts'
-import { type CasesDeps, caseRoutes, databaseActor, openSeals, type SignIn, sealFor } from '../modules/cases/index.ts'
+import { type CasesDeps, caseRoutes, databaseActor, openSeals, type SignIn, sealToBe } from '../modules/cases/index.ts'
 import { disclosureRoutes, publicSeal } from '../modules/disclosure/index.ts'
 import { fontFolder, openDocuments } from '../modules/documents/index.ts'
 import { evidenceRoutes, openObjects } from '../modules/evidence/index.ts'
@@ -68,7 +68,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
   }
   await peopleRoutes(app, { ...people, place: placeOf(config, origin) })
   accessRoutes(app, people)
-  registryRoutes(app, { ...people, sealFor: (agency) => sealFor(config.dataDir, agency) })
+  registryRoutes(app, { ...people, sealToBe: (agency) => sealToBe(config.dataDir, agency) })
   caseRoutes(app, deps)
   disclosureRoutes(app, deps)
   await evidenceRoutes(app, {

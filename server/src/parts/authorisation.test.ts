@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { agencyIds, officers } from '../demo/county/staff.ts'
 import { type Served, serveCounty } from './testing/served.ts'
@@ -25,8 +27,9 @@ interface Answer {
 let served: Served
 let calls: readonly Call[]
 let ofCase: readonly Call[]
-/** A case of the market bureau. */
+/** A case of the market bureau, and an upload its handler has begun there. */
 let ours: string
+let upload: string
 const cookies = new Map<string, string>()
 const handler = officers.find((o) => o.agency === agencyIds.market && o.posts.includes('handler'))!.id
 const ofMarket = (post: (typeof officers)[number]['posts'][number]) =>
@@ -48,7 +51,7 @@ const usual: Readonly<Record<string, () => string>> = {
   pid: () => 'main',
   step: () => 'party.identify',
   sha256: () => 'ab'.repeat(32),
-  upload: () => randomUUID(),
+  upload: () => upload,
   kind: () => 'person',
   account: () => persons.stranger,
   statute: () => 'penalty-law',
@@ -92,16 +95,52 @@ const bodies: readonly (readonly [text: string, type?: string])[] = [
   [JSON.stringify({ account: 5, password: {}, post: [], now: -1, old: null })],
 ]
 
+/** Headers that calls read themselves, and what nobody sends in them by hand. */
+const headersRead = [
+  'upload-length',
+  'upload-offset',
+  'upload-metadata',
+  'upload-checksum',
+  'content-range',
+  'x-file-name',
+  'tus-resumable',
+  'x-forwarded-for',
+  'x-forwarded-proto',
+  'range',
+]
+const inHeaders = [
+  '',
+  'x',
+  '-1',
+  '1e9',
+  '9'.repeat(15),
+  '9'.repeat(40),
+  '%00',
+  '%E0%A4',
+  'filename',
+  'filename /w==',
+  'sha256 !',
+]
+
 const addressOf = ({ path, inPath }: Call, change: Readonly<Record<string, string>> = {}) =>
   inPath.reduce((way, name) => way.replace(`{${name}}`, change[name] ?? usual[name]?.() ?? 'x'), path)
 
-async function send(who: Who | null, method: string, address: string, body?: readonly [string, string?]) {
+async function send(
+  who: Who | null,
+  method: string,
+  address: string,
+  body?: readonly [string, string?],
+  headers: Readonly<Record<string, string>> = {},
+) {
   const response = await fetch(served.base + address, {
     method,
     headers: {
       'x-requested-with': 'xiezhi',
+      // Without it a resumable upload is refused before anything else of it is looked at.
+      'tus-resumable': '1.0.0',
       ...(who && { cookie: cookies.get(who)! }),
       ...(body && { 'content-type': body[1] ?? 'application/json' }),
+      ...headers,
     },
     ...(body && { body: body[0] }),
   })
@@ -129,17 +168,19 @@ async function ask(
   call: Call,
   change: Readonly<Record<string, string>>,
   body?: readonly [string, string?],
+  headers: Readonly<Record<string, string>> = {},
 ) {
   const address = addressOf(call, change)
-  const answer = await send(who, call.method, address, body)
-  const name = `${who ?? 'nobody'}: ${call.method} ${address.slice(0, 120)} ${body?.[0].slice(0, 60) ?? ''} → ${answer.status} ${answer.code ?? ''}`
+  const answer = await send(who, call.method, address, body, headers)
+  const sent = `${body?.[0].slice(0, 60) ?? ''} ${JSON.stringify(headers).slice(0, 80)}`
+  const name = `${who ?? 'nobody'}: ${call.method} ${address.slice(0, 120)} ${sent} → ${answer.status} ${answer.code ?? ''}`
   // Some calls sign out or end other sessions: then sign in again, as the person would.
   if (who && (answer.code === 'not-signed-in' || `${call.method} ${call.path}` === 'DELETE /api/session'))
     cookies.set(who, await served.signIn(persons[who]))
   return { ...answer, name, wrong: answer.faults.map((fault) => `${name} ${fault}`) }
 }
 
-const takesBody = ({ method }: Call) => method === 'POST' || method === 'PUT'
+const takesBody = ({ method }: Call) => ['POST', 'PUT', 'PATCH'].includes(method)
 const plain = (call: Call): readonly [string] | undefined => (takesBody(call) ? ['{}'] : undefined)
 
 beforeAll(async () => {
@@ -164,6 +205,17 @@ beforeAll(async () => {
     body: JSON.stringify({ command: randomUUID(), procedure: 'penalty.ordinary', form }),
   })
   ours = ((await opened.json()) as { case: string }).case
+  const begun = await fetch(`${served.base}/api/cases/${ours}/uploads`, {
+    method: 'POST',
+    headers: {
+      'x-requested-with': 'xiezhi',
+      cookie: cookies.get('handler')!,
+      'tus-resumable': '1.0.0',
+      'upload-length': '1000',
+      'upload-metadata': `filename ${Buffer.from('现场照片.jpg').toString('base64')}`,
+    },
+  })
+  upload = begun.headers.get('location')!.split('/').at(-1)!
 }, 300_000)
 afterAll(() => served.close())
 
@@ -206,10 +258,11 @@ test('a case of another agency is not there, whatever is asked of it', async () 
 
 test('who administers the system is let into no case (三员分立)', async () => {
   const seen: string[] = []
-  for (const call of ofCase) {
-    const { status, code, name } = await ask('administrator', call, {}, wellFormed(call))
-    if (status !== 403 || code !== 'post-not-allowed') seen.push(name)
-  }
+  for (const who of ['administrator', 'securityAdministrator', 'auditor'] as const)
+    for (const call of ofCase) {
+      const { status, code, name } = await ask(who, call, {}, wellFormed(call))
+      if (status !== 403 || code !== 'post-not-allowed') seen.push(name)
+    }
   expect(seen).toEqual([])
 })
 
@@ -229,10 +282,52 @@ test('whoever sends whatever to whichever call gets an answer, and a refusal is 
   expect(faults).toEqual([])
 }, 600_000)
 
+test('a header or a word of the address that no call waits for breaks none', async () => {
+  const faults: string[] = []
+  for (const call of calls) {
+    for (const who of everybody)
+      faults.push(...(await ask(who, { ...call, path: `${call.path}?strange=%00&__proto__=1` }, {}, plain(call))).wrong)
+    const isUpload = /\/(files|uploads)\b/.test(call.path)
+    for (const header of headersRead.filter((one) => isUpload || !/upload|content|file|tus/.test(one)))
+      for (const value of isUpload ? inHeaders : inHeaders.slice(0, 3))
+        faults.push(...(await ask('handler', call, {}, wellFormed(call), { [header]: value })).wrong)
+  }
+  expect(faults).toEqual([])
+}, 600_000)
+
+test('what is asked for without its body is refused as it would be with it', async () => {
+  const differ: string[] = []
+  for (const call of calls.filter(({ method, path }) => method === 'GET' && path !== '/api/live'))
+    for (const who of [null, 'stranger', 'auditor'] as const) {
+      const whole = await send(who, 'GET', addressOf(call))
+      const headers = { 'tus-resumable': '1.0.0', ...(who && { cookie: cookies.get(who)! }) }
+      const { status } = await fetch(served.base + addressOf(call), { method: 'HEAD', headers })
+      if (status !== whole.status) differ.push(`${who} ${call.path}: ${whole.status}, HEAD ${status}`)
+    }
+  expect(differ).toEqual([])
+})
+
+test('who may not register a seal leaves no key on the server', async () => {
+  const keys = join(served.dataDir, 'keys')
+  const before = readdirSync(keys)
+  const left: string[] = []
+  for (const who of everybody)
+    for (const id of ['ghost', 'log', agencyIds.government, agencyIds.weather, agencyIds.market]) {
+      const path = `/api/registry/agency/${id}/steps/key.register`
+      const body = JSON.stringify({ command: randomUUID(), form: {} })
+      const { status, code } = await send(who, 'POST', path, [body])
+      // Its own, with the key that stands there already.
+      const own = who === 'securityAdministrator' && id === agencyIds.market
+      if (status !== (own ? 422 : 403)) left.push(`${who} ${id}: ${status} ${code}`)
+    }
+  expect(left).toEqual([])
+  expect(readdirSync(keys)).toEqual(before)
+})
+
 test('a body above the limit is refused by every call that takes one', async () => {
   const large = JSON.stringify({ command: randomUUID(), form: { summary: 'x'.repeat(1_100_000) } })
   const taken: string[] = []
-  for (const call of calls.filter((one) => takesBody(one) && !/\/(files|uploads)$/.test(one.path))) {
+  for (const call of calls.filter((one) => takesBody(one) && !/\/(files|uploads)\b/.test(one.path))) {
     const { status, name, wrong } = await ask('handler', call, {}, [large])
     if (status !== 413) taken.push(name)
     taken.push(...wrong)
@@ -244,6 +339,7 @@ test('a body above the limit is refused by every call that takes one', async () 
 function wellFormed(call: Call): readonly [string, string?] | undefined {
   if (!takesBody(call)) return undefined
   if (/\/(files|uploads)$/.test(call.path)) return ['%PDF-1.7', 'application/pdf']
+  if (call.method === 'PATCH') return ['%PDF-1.7', 'application/offset+octet-stream']
   const form = { party: { id: 'p1', kind: 'person', name: '林甲', role: 'party' } }
   if (call.method === 'PUT' || call.path.endsWith('/preview')) return [JSON.stringify({ form })]
   return [JSON.stringify({ command: randomUUID(), form })]

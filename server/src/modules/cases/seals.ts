@@ -18,17 +18,33 @@ export function publicKeyOf(name: string, secret: KeyObject): string {
   return formatVerifierKey(verifierKey(hash, name, raw))
 }
 
-/**
- * The public key of the agency's seal in DATA_DIR/keys, which is made if there is none: for whoever is about to register
- * it. Nobody else makes one.
- */
-export function sealFor(dataDir: string, agency: string): string {
-  let pem = readIfThere(fileOf(dataDir, agency))
-  if (pem === undefined) {
-    pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-    writeDurably(fileOf(dataDir, agency), pem)
+/** The public key of an agency's seal, and what puts its secret half on this server. */
+export interface SealToBe {
+  readonly key: string
+  /** Writes the secret half, if it is new: once it is sure that the key is registered, and before it is. */
+  readonly keep: () => void
+}
+
+/** The key in DATA_DIR/keys, or a new one, of which nothing is written yet: for whoever asks to register it. Nobody else makes one. */
+export function sealToBe(dataDir: string, agency: string): SealToBe {
+  const path = fileOf(dataDir, agency)
+  const found = readIfThere(path)
+  const pem = found ?? generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  return {
+    key: publicKeyOf(`agency/${agency}`, createPrivateKey(pem)),
+    keep() {
+      const now = readIfThere(path)
+      if (now === undefined) writeDurably(path, pem)
+      else if (now !== pem) throw new Problem(503, 'busy', '同时有人在登记本机关的签章公钥，请刷新后再看。')
+    },
   }
-  return publicKeyOf(`agency/${agency}`, createPrivateKey(pem))
+}
+
+/** The same, kept at once: for who founds an installation or a demonstration. */
+export function sealFor(dataDir: string, agency: string): string {
+  const { key, keep } = sealToBe(dataDir, agency)
+  keep()
+  return key
 }
 
 const notRegistered = (): Problem =>

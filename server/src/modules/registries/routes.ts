@@ -17,20 +17,14 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9-]{1,39}$/, '应为2至40个小写�
 const as = (actor: SignedIn) => ({ id: actor.person, agency: actor.agency, post: actor.post })
 
 export interface RegistryDeps {
-  /** The public key of the agency's seal on this server, made if there is none. */
-  readonly sealFor: (agency: string) => string
+  /** The public key of the agency's seal on this server; one that is new is kept only when it is registered. */
+  readonly sealToBe: (agency: string) => { readonly key: string; readonly keep: () => void }
 }
 
 /** Who registers a key and names none registers the one this server seals with. */
-function withKey(
-  step: string,
-  form: Record<string, unknown>,
-  post: string,
-  makes: () => string,
-): Record<string, unknown> {
+const leavesKey = (step: string, form: Record<string, unknown>, post: string): boolean => {
   const named = registryStep(step)
-  if (named?.id !== 'key.register' || named.by !== post || form.key !== undefined) return form
-  return { ...form, key: makes() }
+  return named?.id === 'key.register' && named.by === post && form.key === undefined
 }
 
 /** Registers of agencies and persons, and the lists a case handler chooses from. */
@@ -89,17 +83,19 @@ export function registryRoutes(app: Http, deps: PeopleDeps & RegistryDeps): void
       },
       onRequest: signedIn,
     },
-    async ({ actor, params, body }) =>
-      enter(database, {
+    async ({ actor, params, body }) => {
+      const seal = leavesKey(params.step, body.form, actor.post) ? deps.sealToBe(params.id) : undefined
+      const form = seal === undefined ? body.form : { ...body.form, key: seal.key }
+      return enter(database, {
         actor,
         now: clock.now().slice(0, 16) as `${number}-${number}-${number}T${number}:${number}`,
         kind: params.kind,
         id: params.id,
         step: params.step as RegistryStepId,
-        form: withKey(params.step, body.form, actor.post, () => deps.sealFor(params.id)) as Parameters<
-          typeof enter
-        >[1]['form'],
+        form: form as Parameters<typeof enter>[1]['form'],
         command: body.command,
-      }),
+        ...(seal && { before: seal.keep }),
+      })
+    },
   )
 }

@@ -28,6 +28,8 @@ export interface RegistryRequest {
   readonly form: Form
   /** UUID; the same one again gets its answer again. */
   readonly command: string
+  /** Done once the step is accepted, and before it is recorded. */
+  readonly before?: () => void
 }
 
 export interface RegistryAnswer {
@@ -66,6 +68,7 @@ async function enterWithin(trx: Queries, request: RegistryRequest): Promise<Regi
   const events = readable(recorded.map(registryEventOf))
   const command: RegistryCommand = { id: request.command, step, form }
   const outcome = accepted(register(events, command, await contextOf(trx, request, command)))
+  request.before?.()
   const first = events.length + 1
   const result = {
     sequence: first + outcome.events.length - 1,

@@ -31,7 +31,10 @@ export async function openCounty(origin = 'demo.xiezhi.test/1') {
   guardMutations(app as unknown as Parameters<typeof guardMutations>[0])
   const deps: PeopleDeps = { database, clock, world: clock, origin, vault: vaultOf(randomBytes(32)) }
   await peopleRoutes(app, { ...deps, place: '云岭县' })
-  registryRoutes(app, { ...deps, sealFor: (agency) => `agency/${agency}+00000000+${'A'.repeat(44)}` })
+  registryRoutes(app, {
+    ...deps,
+    sealToBe: (agency) => ({ key: `agency/${agency}+00000000+${'A'.repeat(44)}`, keep: () => undefined }),
+  })
 
   const founder: Actor = { person: 'founder', name: '系统初始化', post: 'administrator', agency: 'county' }
   const administrator: Actor = { ...founder, person: 'root' }
