@@ -70,6 +70,13 @@ describe('an upload that can be resumed', () => {
     ['of nothing', () => begin('li', { ...length, 'upload-length': '0' }), 422, 'file-empty'],
     ['too large', () => begin('li', { ...length, 'upload-length': String(most + 1) }), 413, 'file-too-large'],
     ['without a name', () => begin('li', { 'upload-length': '10' }), 422, 'file-name-invalid'],
+    ['with a name of dots', () => begin('li', { ...length, 'upload-metadata': named('..') }), 422, 'file-name-invalid'],
+    [
+      'with a name unseen',
+      () => begin('li', { ...length, 'upload-metadata': named('\u200b') }),
+      422,
+      'file-name-invalid',
+    ],
     ['with a path', () => begin('li', { ...length, 'upload-metadata': named('../x') }), 422, 'file-name-invalid'],
   ])('is not begun %s', async (_, call, status, code) => {
     const before = evidence.kept()

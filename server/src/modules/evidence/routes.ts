@@ -36,6 +36,8 @@ export interface EvidenceDeps extends Omit<CasesDeps, 'objects'> {
   readonly most?: number
   /** Milliseconds of silence after which an upload is cut off; a minute unless told. */
   readonly idle?: number
+  /** Uploads one person may have begun and not finished; 500 unless told: a day's photographs, all dropped at once. */
+  readonly unfinished?: number
 }
 
 const tags = ['evidence']
@@ -49,7 +51,9 @@ const wrongName = (): Problem =>
 /** The name a file had where it came from. */
 export function fileName(given: string): string {
   const name = given.normalize('NFC').trim()
-  if (name === '' || name.length > 255 || /[\p{Cc}\p{Bidi_Control}/\\]/u.test(name)) throw wrongName()
+  if (name.length > 255 || /[\p{Cc}\p{Bidi_Control}/\\]/u.test(name)) throw wrongName()
+  // A name nobody can see is none, and dots alone are a place.
+  if (/^[.\p{Z}\p{Default_Ignorable_Code_Point}]*$/u.test(name)) throw wrongName()
   return name
 }
 
@@ -85,6 +89,7 @@ export async function evidenceRoutes(app: Http, deps: EvidenceDeps): Promise<voi
   const onRequest = [deps.signedIn, async (request: FastifyRequest) => mayHandleCases(actorOf(request))]
   const most = deps.most ?? 64 * 1024 ** 3
   const idle = deps.idle ?? 60_000
+  const unfinished = deps.unfinished ?? 500
   const caseOf = (request: FastifyRequest) => caseId((request.params as { id: string }).id)
 
   /** The case, if its own agency asks. */
@@ -146,6 +151,7 @@ export async function evidenceRoutes(app: Http, deps: EvidenceDeps): Promise<voi
       ...deps,
       most,
       idle,
+      unfinished,
       onRequest: [...onRequest, handles],
       mayBring,
       caseOf,

@@ -11,6 +11,7 @@ import { type Checksum, openUploads, type State, type Upload, type Uploads, unkn
 interface Around extends EvidenceDeps {
   readonly most: number
   readonly idle: number
+  readonly unfinished: number
   readonly onRequest: readonly ((request: FastifyRequest) => Promise<void>)[]
   readonly mayBring: (request: FastifyRequest) => Promise<void>
   readonly caseOf: (request: FastifyRequest) => string

@@ -88,7 +88,7 @@ describe('an upload', () => {
       offset = await offsetOf(at)
       // A server that comes back has only what lies on the disk.
       if (cuts === 5 || cuts === 20) {
-        const again = openUploads(await openObjects(evidence.dataDir), { most: 1, idle: 1 })
+        const again = openUploads(await openObjects(evidence.dataDir), { most: 1, idle: 1, unfinished: 9 })
         offset = (await again.stateOf(at.split('/').at(-1)!)).offset
       }
       if (cuts > 400) break
@@ -103,7 +103,7 @@ describe('an upload', () => {
     const id = at.split('/').at(-1)!
     await send(at, 0, bytes.subarray(0, 200_000))
     const objects = await openObjects(evidence.dataDir, { reserve: 0 })
-    const other = openUploads(objects, { most: 10_000_000, idle: 1000 })
+    const other = openUploads(objects, { most: 10_000_000, idle: 1000, unfinished: 9 })
     expect((await other.stateOf(id)).offset).toBe(200_000)
     async function* rest() {
       yield bytes.subarray(200_000)
@@ -116,7 +116,7 @@ describe('an upload', () => {
   test('whose case could not be written is finished when it is asked for again', async () => {
     const bytes = pdf(10_000)
     const objects = await openObjects(evidence.dataDir, { reserve: 0 })
-    const uploads = openUploads(objects, { most: 10_000_000, idle: 1000 })
+    const uploads = openUploads(objects, { most: 10_000_000, idle: 1000, unfinished: 9 })
     const { id } = await uploads.begin({
       case: evidence.id,
       agency: 'a',
@@ -132,7 +132,7 @@ describe('an upload', () => {
       throw new Error('the database is away')
     })
     await expect(away).rejects.toThrow('away')
-    const later = openUploads(objects, { most: 10_000_000, idle: 1000 })
+    const later = openUploads(objects, { most: 10_000_000, idle: 1000, unfinished: 9 })
     expect((await later.stateOf(id)).offset).toBe(bytes.length)
     const file = await later.finish(id, async (received, of) => ({ ...received, name: of.name }))
     expect(file).toMatchObject({ sha256: hashOf(bytes), type: 'application/pdf', bytes: bytes.length })
@@ -180,6 +180,18 @@ describe('an upload', () => {
     expect((await send(at, 10, bytes.subarray(10))).statusCode).toBe(204)
     expect((await fileOf(at)).sha256).toBe(hashOf(bytes))
   })
+})
+
+test('is begun without end by nobody, and keeps nobody else from beginning', async () => {
+  const uploads = openUploads(evidence.objects, { most: 100, idle: 1000, unfinished: 3 })
+  const by = (person: string) =>
+    uploads.begin({ case: evidence.id, agency: 'market', person, name: '照片.jpg', bytes: 10 })
+  const own = [await by('zhao'), await by('zhao'), await by('zhao')]
+  await expect(by('zhao')).rejects.toMatchObject({ status: 429, code: 'too-many-uploads' })
+  const other = await by('qian')
+  await uploads.end(own[0]!.id)
+  const again = await by('zhao')
+  for (const { id } of [...own, other, again]) await uploads.end(id)
 })
 
 test('says what it can', async () => {

@@ -1,6 +1,6 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FileRef } from '@xiezhi/casework'
 import { Problem } from '../../platform/errors.ts'
@@ -59,10 +59,22 @@ const spoiled = (): Problem =>
 const beyond = (): Problem =>
   new Problem(413, 'upload-too-long', '内容比开始时所说的长，没有收下，请重新选择文件上传。')
 
+const tooMany = (count: number): Problem =>
+  new Problem(429, 'too-many-uploads', `您有 ${count} 个上传没有传完，请先传完或者取消，再传新的文件。`)
+
 /** Between two marks of what is surely on disk. */
 const syncEvery = 64 * 1024 * 1024
 
-export function openUploads(objects: Objects, { most, idle }: { most: number; idle: number }): Uploads {
+export interface UploadsOptions {
+  /** Bytes of one file. */
+  readonly most: number
+  /** Milliseconds of silence. */
+  readonly idle: number
+  /** Uploads one person may have begun and not finished. */
+  readonly unfinished: number
+}
+
+export function openUploads(objects: Objects, { most, idle, unfinished }: UploadsOptions): Uploads {
   const running = new Map<string, Running>()
   const writing = new Map<string, { readonly stop: AbortController; readonly done: Promise<unknown> }>()
   const finishing = new Map<string, Promise<FileRef>>()
@@ -75,6 +87,17 @@ export function openUploads(objects: Objects, { most, idle }: { most: number; id
       if (codeOf(error) === 'ENOENT') throw unknownUpload()
       throw error
     }
+  }
+
+  /** A file for each beginning, and none of them bears a byte yet: begun without end they would fill the folder all the same. */
+  async function mayBegin(person: string): Promise<void> {
+    const bytes = (await readdir(objects.incoming)).filter((name) => name.endsWith('.bytes'))
+    if (bytes.length < unfinished) return
+    const begun = await Promise.all(
+      bytes.map((name) => described(name.slice(0, -'.bytes'.length)).catch(() => undefined)),
+    )
+    const own = begun.filter((upload) => upload?.person === person).length
+    if (own >= unfinished) throw tooMany(own)
   }
 
   async function describe(upload: Upload): Promise<void> {
@@ -207,6 +230,7 @@ export function openUploads(objects: Objects, { most, idle }: { most: number; id
     async begin(of) {
       if (of.bytes === 0) throw emptyFile()
       if (of.bytes > most) throw tooLarge(most)
+      await mayBegin(of.person)
       await objects.room(of.bytes)
       const upload = { id: randomUUID(), ...of }
       try {
