@@ -101,9 +101,15 @@ describe('who administers the system handles no cases (三员分立)', () => {
     const seen = (post: string) =>
       house.database.read({ id: 'li', agency: 'yunling-market', post }, async (trx) => {
         const counts: number[] = []
-        for (const table of ['casework.case_row', 'casework.clock_row', 'casework.wait_row', 'files.of_case']) {
-          counts.push((await trx.query({ text: `select * from ${table}` })).length)
-        }
+        const shown = [
+          'casework.case_row',
+          'casework.clock_row',
+          'casework.wait_row',
+          'casework.tally',
+          'files.of_case',
+        ]
+        for (const from of [...shown, `access.readers('${id}', 9)`])
+          counts.push((await trx.query({ text: `select * from ${from}` })).length)
         return counts
       })
     await house.database.transaction({ id: 'li', agency: 'yunling-market', post: 'handler' }, async (trx) => {
@@ -114,9 +120,11 @@ describe('who administers the system handles no cases (三员分立)', () => {
           values ($1, $2, 'evidence', 'yunling-market', 'a.txt', 'li')`,
         values: [id, sha256],
       })
+      const line = { at: '2026-05-06T10:00:00+08:00', what: 'read', person: 'li', case_id: id }
+      await trx.query({ text: 'select access.note($1::jsonb)', values: [JSON.stringify([line])] })
     })
     expect((await seen('handler')).every((n) => n > 0)).toBe(true)
-    for (const post of administrations) expect(await seen(post)).toEqual([0, 0, 0, 0])
+    for (const post of administrations) expect(new Set(await seen(post))).toEqual(new Set([0]))
   })
 })
 

@@ -128,6 +128,21 @@ test('no function lends its owner’s rights to what a service smuggles in', asy
   expect(rows.filter((one) => !one.safe)).toEqual([])
 })
 
+test('rows kept apart by agency are kept from administrators too, and no table of cases is open to all (三员分立)', async () => {
+  const client = new pg.Client({ connectionString: fresh.superuserUrl })
+  await client.connect()
+  const { rows } = await client.query<{ name: string; apart: boolean; duties: boolean }>(
+    `select c.oid::regclass::text as name, c.relrowsecurity as apart,
+            exists (select from pg_policies p where p.policyname = 'duties_apart' and p.permissive = 'RESTRICTIVE'
+                       and format('%I.%I', p.schemaname, p.tablename)::regclass = c.oid) as duties
+       from pg_class c where c.relkind in ('r', 'v', 'm') and has_any_column_privilege('xiezhi_app', c.oid, 'select')
+        and (c.relrowsecurity or c.relnamespace::regnamespace::text = 'casework')`,
+  )
+  await client.end()
+  expect(rows.length).toBeGreaterThan(5)
+  expect(rows.filter(({ apart, duties }) => !apart || !duties)).toEqual([])
+})
+
 test('the record is added to by the app’s function alone, the log by the sequencer', async () => {
   const into = {
     event: `insert into record.event select 'case/x', 1, type, v, proceeding, command, header, link, recorded from record.event limit 1`,
