@@ -1,4 +1,4 @@
-import { caseHeads, posts } from '@xiezhi/law'
+import { caseHeads, isDay, posts } from '@xiezhi/law'
 import { z } from 'zod'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
@@ -10,7 +10,7 @@ import { readingOf } from './reading.ts'
 import { auditPage, caseOf, readersOf } from './store.ts'
 
 const tags = ['access']
-const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '日期应当写成2026-11-22的样子')
+const day = z.string().refine(isDay, '日期应当写成2026-11-22的样子')
 const mostReaders = 500
 
 /** Notes every reading of what is shown by later routes, and shows the notes to whom they are for. Call it before those routes. */
