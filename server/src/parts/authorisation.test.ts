@@ -284,7 +284,8 @@ test('whoever sends whatever to whichever call gets an answer, and a refusal is 
 
 test('a header or a word of the address that no call waits for breaks none', async () => {
   const faults: string[] = []
-  for (const call of calls) {
+  // Who signs out each time would be signing in too often.
+  for (const call of calls.filter(({ method, path }) => `${method} ${path}` !== 'DELETE /api/session')) {
     for (const who of everybody)
       faults.push(...(await ask(who, { ...call, path: `${call.path}?strange=%00&__proto__=1` }, {}, plain(call))).wrong)
     const isUpload = /\/(files|uploads)\b/.test(call.path)
