@@ -1,4 +1,5 @@
 import { compareDays } from '@xiezhi/law'
+import { bornOf, isAged } from './age.ts'
 import { dueOfRecord } from './clocks.ts'
 import { type Context, today } from './context.ts'
 import type { CaseFile } from './file.ts'
@@ -18,6 +19,7 @@ export function movedRights(before: CaseFile, after: CaseFile, context: Context)
     ...earlierTelling(before, after),
     ...changedMeetings(before, after),
     ...changedPayments(before, after),
+    ...changedAges(before, after),
   ]
 }
 
@@ -98,5 +100,13 @@ function changedPayments(before: CaseFile, after: CaseFile): readonly string[] {
     const now = after.payments.find((p) => p.event === was.event)
     const same = now !== undefined && now.party === was.party && now.amount >= was.amount
     return same && compareDays(now.on, was.on) <= 0 ? [] : [`${partyName(before, was.party)}${was.on}的缴款被改动`]
+  })
+}
+
+/** On the day of birth it hangs whether there is a penalty at all, how heavy, and whether it is published (处罚法30). */
+function changedAges(before: CaseFile, after: CaseFile): readonly string[] {
+  return before.parties.flatMap((was) => {
+    const now = after.parties.find((p) => p.id === was.id)
+    return isAged(was, now) ? [`${was.name}的出生日期由${bornOf(was)}改为${bornOf(now) ?? '没有号码'}`] : []
   })
 }

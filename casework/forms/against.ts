@@ -16,6 +16,8 @@ import {
   withdrawalGrounds,
 } from '@xiezhi/law'
 import { noticeOf } from '../acts/paper.ts'
+import { bornOf, isAged } from '../age.ts'
+import { isFiled } from '../backdated.ts'
 import { citationErrors } from '../citations.ts'
 import { type Context, dayOfMoment, layersOf } from '../context.ts'
 import type { CaseFile, Form, Json, Moment, Party, Proceeding, Review } from '../file.ts'
@@ -176,11 +178,18 @@ function namedErrors({ step, form }: Taken): readonly FieldError[] {
 }
 
 /** Whom a review judged and a notice told does not become somebody else under the same number (处罚法44, 59). */
-function identityErrors({ step, form, file }: Taken): readonly FieldError[] {
+function identityErrors({ step, form, file, mends }: Taken): readonly FieldError[] {
   const party = form.party
   if ((step.id !== 'party.identify' && step.id !== 'clue.register') || !isRecord(party)) return []
   const now = party as unknown as Party
   const known = file.parties.find((p) => p.id === now.id)
+  // Whoever is a child by his number does not grow up by the handler's typing it anew (处罚法30).
+  if (mends === undefined && isAged(known, now))
+    return fault(
+      'party.code',
+      'born-fixed',
+      `已登记的居民身份证号码载明${bornOf(known)}出生，不能以重新确认改为更早的出生日期或者去掉号码；确属录错的，由${mayMoveRights.map((p) => posts[p]).join('或者')}更正，并附证件。`,
+    )
   const judged = [...file.reviews, ...file.notices].some((x) =>
     punished(proposalOf(file, x.about)).includes(shown(now.id)),
   )
@@ -269,7 +278,9 @@ function adviceErrors({ step, form }: Taken): readonly FieldError[] {
 function publicationErrors({ step, form, file, at }: Taken): readonly FieldError[] {
   if (step.id === 'disclosure.fault') {
     const ground = withdrawalGrounds[form.ground as WithdrawalGroundId]
-    if (!ground.instrument || shown(form.instrument).trim() !== '') return []
+    if (!ground.instrument) return []
+    const unfiled = fault('files', 'file-required', `${ground.title}的，请附据以撤回的生效文书。`)
+    if (shown(form.instrument).trim() !== '') return isFiled(form) ? [] : unfiled
     return fault('instrument', 'required', `${ground.title}的，请填写据以撤回的生效文书名称和编号。`)
   }
   if (step.id !== 'disclosure.approve' || !isRecord(form.facts) || form.facts.minorParty !== 'yes') return []

@@ -1,5 +1,5 @@
 import { type Day, isDay, lighterTiers, type Reading } from '@xiezhi/law'
-import { bornOf, isFull, isNatural } from '../age.ts'
+import { bornIn, isFull, isNatural } from '../age.ts'
 import type { CaseFile, Party, Violation } from '../file.ts'
 import { later, latestProposal, no, partyName, type World, when } from './world.ts'
 
@@ -18,7 +18,11 @@ const endOf = (line: Pick<Violation, 'from' | 'to'>): Day => line.to ?? line.fro
 
 export function personProposed(world: World): Reading {
   if (isAsked(world)) return later
-  return when(lines(world).some((l) => isNatural(partyOf(world.file, l.party)) || bornOf(partyOf(world.file, l.party))))
+  return when(
+    lines(world).some(
+      (l) => isNatural(partyOf(world.file, l.party)) || bornIn(world.file, partyOf(world.file, l.party)),
+    ),
+  )
 }
 
 /** The form will bring the lines; until then nothing is said of them. */
@@ -28,7 +32,7 @@ const isAsked = (world: World): boolean =>
 export function ofPunishableAge(world: World): Reading {
   if (isAsked(world)) return later
   for (const line of lines(world)) {
-    const [born, on] = [bornOf(partyOf(world.file, line.party)), endOf(line)]
+    const [born, on] = [bornIn(world.file, partyOf(world.file, line.party)), endOf(line)]
     // Found by a person to be a child, where no number tells the age.
     const said = world.file.facts.childAtAct?.answer === 'yes' && isNatural(partyOf(world.file, line.party))
     if (born === undefined && said)
@@ -47,7 +51,7 @@ export function minorsLighter(world: World): Reading {
   const found = world.file.facts.minorAtAct?.answer === 'yes'
   for (const line of lines(world)) {
     const party = partyOf(world.file, line.party)
-    const [born, on] = [bornOf(party), endOf(line)]
+    const [born, on] = [bornIn(world.file, party), endOf(line)]
     const isMinor = born === undefined ? found && isNatural(party) : isDay(on) && !isFull(born, 18, on)
     if (!isMinor || lighterTiers.includes(line.tier)) continue
     return {
@@ -62,7 +66,7 @@ export const ageUnknown = (world: World): Reading =>
   when(
     lines(world).some((l) => {
       const party = partyOf(world.file, l.party)
-      return isNatural(party) && bornOf(party) === undefined
+      return isNatural(party) && bornIn(world.file, party) === undefined
     }),
   )
 

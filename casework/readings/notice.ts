@@ -210,6 +210,10 @@ export function toldPartiesEnded(world: World): Reading {
     : no(`给${name}的告知书尚未送达，现在的处罚意见没有列入${name}。`, '作废未送达的告知书')
 }
 
+/** Whoever trades without a licence is no registered organisation, and is told as early as a person. */
+const hearingThreshold = (kind: string = 'person') =>
+  ['person', 'household', 'unlicensed'].includes(kind) ? 'hearing.person' : 'hearing.organisation'
+
 /** Whether the party must be offered a hearing for what is proposed against it (处罚法63). */
 export function hearingDueFor(
   world: Omit<World, 'party'>,
@@ -226,10 +230,8 @@ export function hearingDueFor(
   // What is taken counts together, gains and goods, and apart from the fine (市监听证办法5).
   const taken = weight.gains + weight.goods
   if (weight.fine === 0 && taken === 0 && !unpriced) return 'no'
-  // Whoever trades without a licence is no registered organisation, and is told as early as a person.
-  const kind = world.file.parties.find((p) => p.id === party)?.kind ?? 'person'
-  const person = ['person', 'household', 'unlicensed'].includes(kind)
-  const threshold = resolve(layersOf(world.context), person ? 'hearing.person' : 'hearing.organisation', world.day)
+  const { kind } = world.file.parties.find((p) => p.id === party) ?? {}
+  const threshold = resolve(layersOf(world.context), hearingThreshold(kind), world.day)
   if (threshold.set && Math.max(weight.fine, taken) >= Number(threshold.value)) return 'yes'
   if (threshold.set && !unpriced) return 'no'
   return world.file.facts.largeAmount?.answer ?? 'unanswered'
@@ -239,10 +241,16 @@ export function hearingDue(world: World): Reading {
   if (world.party === undefined || isReleased(world.file, world.party)) return no()
   const answer = hearingDueFor(world, world.party)
   if (answer !== 'unanswered') return { answer }
+  // With a standard set it is only the goods nobody has priced.
+  const kind = world.file.parties.find((p) => p.id === world.party)?.kind
+  const isSet = resolve(layersOf(world.context), hearingThreshold(kind), world.day).set
+  const [why, next] = isSet
+    ? ['拟没收的财物没有写明价值', '写明没收财物的价值']
+    : ['没有听证的数额标准（未设定）', '由机关设定听证数额标准']
   return {
     answer,
-    detail: '没有听证的数额标准（未设定），或者没收的财物未计价值，请先在“认定事项”中回答拟处罚没是否属于较大数额。',
-    next: '回答认定事项；或者由机关设定听证数额标准，写明没收财物的价值',
+    detail: `${why}，请先在“认定事项”中回答拟处罚没是否属于较大数额。`,
+    next: `回答认定事项；或者${next}`,
   }
 }
 

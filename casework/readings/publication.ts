@@ -13,14 +13,14 @@ const decided = (file: CaseFile) =>
 
 /** Of the parties, those whose age only a person can say: whoever examines the page is asked about them alone. */
 export const ageUnknown = (file: CaseFile, on: Day): readonly Party[] =>
-  file.parties.filter((p) => p.role === 'party' && isBelow(p, 18, on) === undefined)
+  file.parties.filter((p) => p.role === 'party' && isBelow(file, p, 18, on) === undefined)
 
 export function isMinorParty(file: CaseFile, party: Party, day: Day): boolean {
   const on = file.decision?.on ?? day
   // That a party is a minor is found by whoever examines the page before it goes out, not by the handler who would be spared it.
   const { minorParty } = file.facts
   const said = minorParty?.answer === 'yes' && minorParty.by === file.disclosure?.approver
-  return isBelow(party, 18, on) ?? said
+  return isBelow(file, party, 18, on) ?? said
 }
 
 export type Withheld = 'minor' | 'warned'

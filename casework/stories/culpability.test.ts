@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Json, Party } from '../file.ts'
 import { Driver } from './driver.ts'
-import { forms, idNumberOf, party } from './forms.ts'
+import { forms, idNumberOf, paper, party } from './forms.ts'
 
 type Facts = { readonly [k: string]: Json }
 
@@ -85,6 +85,25 @@ describe('the age of a party', () => {
     ])
     d.do('li', 'fact.state', { facts: { childAtAct: 'yes' } })
     expect(d.gates('li', 'notice.propose', { reason: '理由' })).toEqual(['G30-age'])
+  })
+
+  test('a child by his number does not grow up by being typed anew, under his own entry or a second one', () => {
+    const { d, report } = concluding(person('20160301'))
+    const anew = (more: object) => d.try('li', 'party.identify', { party: party('p1', { kind: 'person', ...more }) })
+    for (const code of [undefined, idNumberOf('p1', '19900301')])
+      expect(anew({ name: '张小明', code })).toMatchObject({ errors: [{ code: 'born-fixed' }] })
+    // A slip is a head's to mend, on the paper that shows it, and stays in sight.
+    const entry = d.file.acts.find((a) => a.step === 'party.identify')!.event
+    const fields = { party: person('19900301') }
+    const mend = (who: string, more: object = {}) =>
+      d.try(who, 'record.correct', { event: entry, fields, reason: '号码录错', ...more })
+    expect(mend('sun')).toMatchObject({ errors: [{ code: 'party-right' }] })
+    expect(mend('zheng')).toMatchObject({ errors: [{ code: 'file-required' }] })
+    expect(mend('zheng', { files: paper('身份证.pdf') }).outcome).toBe('performed')
+    const { name } = person('20160301') as { readonly name: string }
+    d.do('li', 'party.identify', { party: party('p2', { kind: 'person', name, code: undefined }) })
+    const second = { ...report(light), violations: [forms.violation('p2', 10_000, light)] }
+    expect(d.gates('li', 'investigation.conclude', second)).toEqual(['G30-age'])
   })
 
   test('an unlicensed trader is a person, a company and a household with its code are not asked', () => {

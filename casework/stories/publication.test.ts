@@ -5,7 +5,7 @@ import { idCheckCharacter } from '../format/idNumber.ts'
 import { project } from '../project.ts'
 import { publishedParties } from '../readings/publication.ts'
 import { Driver } from './driver.ts'
-import { forms, party } from './forms.ts'
+import { forms, paper, party } from './forms.ts'
 
 const at = { proceeding: 'disclosure' }
 const checked = (minor = 'no') => ({ facts: { secrecyChecked: 'yes', minorParty: minor } })
@@ -97,7 +97,9 @@ describe('what is public is taken back on a ground of the law, in three working 
     const d = pay(published()).on('2026-08-21')
     const fault = { ground: 'revoked', explained: '复议撤销' }
     expect(d.try('li', 'disclosure.fault', fault, at)).toMatchObject({ errors: [{ field: 'instrument' }] })
-    d.do('li', 'disclosure.fault', { ...fault, instrument: '政复决〔2026〕5号' }, at)
+    const named = { ...fault, instrument: '政复决〔2026〕5号' }
+    expect(d.try('li', 'disclosure.fault', named, at)).toMatchObject({ errors: [{ field: 'files' }] })
+    d.do('li', 'disclosure.fault', { ...named, files: paper('复议决定书.pdf') }, at)
     const clock = () =>
       project(d.file, d.context('li'), d.now.slice(0, 10) as Day).clocks.find((c) => c.clock === 'D05')
     expect(clock()?.due).toBe('2026-08-26')

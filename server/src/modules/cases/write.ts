@@ -15,6 +15,7 @@ import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { append, commandReused, type Runs } from '../record/index.ts'
 import type { CasesDeps } from './deps.ts'
+import { earlierAgainst } from './earlier.ts'
 import { draftOf, streamOf } from './events.ts'
 import { rowsOf } from './projection.ts'
 import type { Answered } from './store.ts'
@@ -31,13 +32,16 @@ export const momentOf = (now: string, last?: Moment): Moment => {
 }
 
 /** The context of a step on these events. */
-export const contextOf = (
+export async function contextOf(
   deps: CasesDeps,
   trx: Queries,
   actor: Actor,
   events: readonly CaseEvent[],
-): Promise<Context> =>
-  deps.contextFor(trx, actor, momentOf(deps.clock.now(), events.at(-1)?.recorded), events[0]?.actor.agency)
+): Promise<Context> {
+  const now = momentOf(deps.clock.now(), events.at(-1)?.recorded)
+  const context = await deps.contextFor(trx, actor, now, events[0]?.actor.agency)
+  return { ...context, earlier: context.earlier ?? (await earlierAgainst(trx, events)) }
+}
 
 export const busy = (): Problem =>
   new Problem(503, 'busy', '同时办理这个案件的人较多，请稍后再试；您填写的内容没有提交。')

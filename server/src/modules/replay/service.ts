@@ -108,7 +108,8 @@ function drillContext(contextFor: CasesDeps['contextFor']): CasesDeps['contextFo
   return async (trx, actor, now) => {
     register ??= contextFor(trx, actor, now)
     const context = await register
-    return { ...context, now, actor, marks: [...new Set([...context.marks, ...drillMarks])] }
+    // Days of conduct that no list tells are supplied: one row is not held against another by them (处罚法29).
+    return { ...context, now, actor, earlier: [], marks: [...new Set([...context.marks, ...drillMarks])] }
   }
 }
 

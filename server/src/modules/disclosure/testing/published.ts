@@ -1,5 +1,5 @@
 import type { Driver } from '@xiezhi/casework/stories/driver.ts'
-import { forms } from '@xiezhi/casework/stories/forms.ts'
+import { forms, paper } from '@xiezhi/casework/stories/forms.ts'
 import { decided, type Plot } from '../../documents/testing/story.ts'
 
 /** A decided case, drafted, approved and published; nobody in it exists. */
@@ -25,7 +25,12 @@ export function published(plot: Plot = {}): Driver {
 
 export function withdrawn(d: Driver): Driver {
   const instrument = '云岭县人民政府行政复议决定书（云政复决〔2026〕5号）'
-  const fault = { ground: 'revoked', instrument, explained: '复议机关撤销了本决定。' }
+  const fault = {
+    ground: 'revoked',
+    instrument,
+    explained: '复议机关撤销了本决定。',
+    files: paper('行政复议决定书.pdf'),
+  }
   d.do('wei', 'disclosure.fault', fault, { proceeding: 'disclosure' })
   return d.do('wei', 'disclosure.withdraw', { reason: '该处罚决定经行政复议被撤销。' }, { proceeding: 'disclosure' })
 }

@@ -1,0 +1,63 @@
+import type { Form } from '@xiezhi/casework'
+import { forms, party } from '@xiezhi/casework/stories/forms.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type House, newCommand, openHouse } from './testing/house.ts'
+
+let house: House
+beforeAll(async () => {
+  house = await openHouse()
+})
+afterAll(() => house.close())
+
+/** A case against the party, up to the evidence of it. */
+async function investigated(who: Form[string] = party('p1')): Promise<string> {
+  const id = await house.open()
+  await house.step('li', id, 'party.identify', { party: who })
+  await house.step('li', id, 'clue.verify', forms.verification)
+  await house.step('li', id, 'filing.propose', forms.filing)
+  await house.step('sun', id, 'filing.endorse', { opinion: '同意', officers: ['li', 'wang'] })
+  await house.step('zheng', id, 'filing.approve', { opinion: '同意立案' })
+  await house.step('li', id, 'rights.tell', { party: 'p1', officers: ['li', 'wang'], way: '当面告知并签名' })
+  await house.step('li', id, 'evidence.collect', forms.evidence('现场检查照片', 'p1'))
+  await house.step('li', id, 'evidence.verify', { evidence: [1], finding: '来源合法，内容真实，与案件有关' })
+  return id
+}
+
+const report = forms.conclusion([1], [forms.violation('p1', 500_000)])
+const conclude = (id: string) =>
+  house.call('li', 'POST', `/api/cases/${id}/proceedings/main/steps/investigation.conclude`, {
+    command: newCommand(),
+    form: report,
+  })
+
+async function decided(): Promise<string> {
+  const id = await investigated()
+  await house.step('li', id, 'investigation.conclude', report)
+  await house.step('li', id, 'review.submit', { kind: 'case', materials: '调查终结报告及案卷材料' })
+  const review = { proceeding: 'review-1' }
+  await house.step('zhou', id, 'review.opine', forms.opinion('passed'), review)
+  await house.step('sun', id, 'review.confirm', { opinion: '同意审核意见' }, review)
+  await house.step('li', id, 'notice.propose', { reason: '违法事实清楚，证据确凿' })
+  await house.step('sun', id, 'notice.endorse', { opinion: '同意' })
+  await house.step('zheng', id, 'notice.approve', { opinion: '同意告知' })
+  await house.step('li', id, 'service.deliver', forms.delivery, { proceeding: 'service-notice1-p1' })
+  await house.step('li', id, 'answer.waive', { party: 'p1', way: '送达回证上签名' })
+  await house.step('li', id, 'decision.propose', forms.decision)
+  await house.step('sun', id, 'decision.endorse', { opinion: '同意' })
+  await house.step('wu', id, 'decision.endorse', { opinion: '同意' })
+  await house.step('zheng', id, 'decision.approve', { opinion: '同意处罚' })
+  return id
+}
+
+describe('what the agency decided before is held against a new case (处罚法29)', () => {
+  test('the same act of the same party is not fined twice; another party of that name is another', async () => {
+    const second = await investigated()
+    const other = await investigated(party('p2', { id: 'p1', name: '云岭县第1食品有限公司' }))
+    await decided()
+    const refused = await conclude(second)
+    expect(refused.status).toBe(409)
+    expect(refused.body).toMatchObject({ code: 'step-blocked', reasons: [{ gate: 'G27' }] })
+    expect(refused.body.detail).toMatch(/已由云市监处罚〔2026〕1号罚款/)
+    expect((await conclude(other)).status).toBe(200)
+  })
+})
