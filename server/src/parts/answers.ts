@@ -445,5 +445,6 @@ export const successes: { readonly [call: string]: Success } = {
   'PUT /api/clock': json('已拨动', ref('Clock')),
   'GET /log/checkpoint': bytes('签名的检查点', 'text/plain'),
   'GET /log/key': bytes('公钥', 'text/plain'),
+  'GET /log/recovery': bytes('日志丢失后恢复的声明，由旧密钥签名', 'text/plain'),
   'GET /log/tile/{path}': bytes('瓦片', 'application/octet-stream'),
 }
