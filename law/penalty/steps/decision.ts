@@ -174,7 +174,8 @@ export const decisionSteps: readonly Step[] = [
       ),
     ],
     cite: [
-      cite(penaltyLaw, 72, '可以加处罚款；批准延期、分期的期限自延期届满计算', '第一款、第二款'),
+      cite(penaltyLaw, 72, '逾期不缴纳的可以按日加处罚款', '第一款'),
+      cite(penaltyLaw, 72, '批准延期、分期的，期限自其届满计算', '第二款'),
       cite(penaltyLaw, 73, '复议、诉讼期间加处罚款不予计算', '第三款'),
       cite(coercionLaw, 42, '采取补救措施的，可以减免加处的罚款'),
     ],
