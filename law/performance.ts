@@ -30,11 +30,11 @@ export const performance: Readonly<Record<string, Performance>> = {
   },
   criticism: { text: '通报批评自本决定书送达之日起由{机关}实施。', cite: [element] },
   goods: {
-    text: '没收的财物，当事人应当自收到本决定书之日起立即交付{机关}；已由{机关}先行登记保存、查封、扣押的，由{机关}依法处理。',
+    text: '没收的财物，当事人应当在收到本决定书后立即交付{机关}；已由{机关}先行登记保存、查封、扣押的，由{机关}依法处理。',
     cite: [element, binding, cite(penaltyLaw, 74, '没收的非法财物公开拍卖或者按规定处理')],
   },
   suspension: {
-    text: '暂扣许可证件的，当事人应当自收到本决定书之日起立即将许可证件交{机关}，暂扣期限内不得从事该许可证件所许可的活动。',
+    text: '暂扣许可证件的，当事人应当在收到本决定书后立即将许可证件交{机关}，暂扣期限内不得从事该许可证件所许可的活动。',
     cite: [element, binding],
   },
   downgrade: {

@@ -123,6 +123,24 @@ describe('a decision repeats the record', () => {
   })
 })
 
+describe('what became of the hearing a party was offered (处罚法64)', () => {
+  const offered = () =>
+    concluded({ lines: [line('p1', 1, { penalties: [{ kind: 'revocation', text: '吊销食品经营许可证' }] })] })
+      .review('case')
+      .notify()
+      .serveNotice('p1')
+      .on('2026-09-28')
+  test('not asked for, it was let go', () => {
+    expect(said(decide(offered()))).toContain('在规定期限内未要求听证。')
+    expect(said(decided())).not.toContain('未要求听证')
+  })
+  test('asked for too late, the decision says so', () => {
+    const text = said(decide(offered().do('li', 'hearing.request', { party: 'p1', content: '要求听证' })))
+    expect(text).toContain('要求听证，已超过规定的期限。')
+    expect(text).not.toContain('未要求听证')
+  })
+})
+
 describe('a decision has every element of 处罚法59, whatever it imposes', () => {
   test('how and from when each kind is performed', () => {
     for (const { value, label } of penaltyKinds)

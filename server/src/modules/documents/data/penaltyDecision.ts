@@ -50,7 +50,7 @@ export function penaltyDecision(
     facts: factsOf(proposal, lines),
     evidence: evidenceOf(file, proposal),
     notified: parties.flatMap((p) => noticesTo(file, p.id, who(p.id), self)),
-    defence: [...parties.flatMap((p) => answersOf(file, p, who(p.id), self)), ...explained(file, self)],
+    defence: [...parties.flatMap((p) => answersOf(file, p, who(p.id), self, context)), ...explained(file, self)],
     violations: violationLines(lines, who),
     discretion: discretionOf(lines, proposal, who),
     orders: ordersOf(lines, who, articlesOn(paper.on).correction),

@@ -1,4 +1,4 @@
-import { type CaseFile, type Context, discussionCovers, noticeOfPaper, type Party } from '@xiezhi/casework'
+import { type CaseFile, type Context, discussionCovers, dueOfRecord, noticeOfPaper, type Party } from '@xiezhi/casework'
 import { bare, sentence } from '@xiezhi/casework/words/text.ts'
 import { type Day, longDate } from '@xiezhi/law'
 import { paragraphsOf } from './text.ts'
@@ -29,7 +29,7 @@ export function noticesTo(file: Heard, party: string, name: string, self: string
 }
 
 /** Who answered when and what became of it, or that the party waived or kept silent. */
-export function answersOf(file: CaseFile, party: Party, name: string, self: string): string[] {
+export function answersOf(file: CaseFile, party: Party, name: string, self: string, context: Context): string[] {
   const of = <T extends { readonly party: string }>(list: readonly T[]) => list.filter((x) => x.party === party.id)
   const statements = of(file.statements)
   const points = of(file.weighings).flatMap((w) => w.points)
@@ -50,9 +50,27 @@ export function answersOf(file: CaseFile, party: Party, name: string, self: stri
       (w) => `${longDate(w.on)}，${name}明确放弃${w.what === 'hearing' ? '要求听证' : '陈述、申辩'}的权利。`,
     ),
     ...(isSilent ? [`${name}在规定期限内未提出陈述、申辩。`] : []),
-    ...of(file.hearingRequests).map((r) => `${longDate(r.on)}，${name}要求听证。`),
+    ...of(file.hearingRequests).map(
+      (r) => `${longDate(r.on)}，${name}要求听证${isLate(file, party.id, r.on, context) ? '，已超过规定的期限' : ''}。`,
+    ),
+    ...(hasLetHearingGo(file, party.id) ? [`${name}在规定期限内未要求听证。`] : []),
     ...of(file.hearings).map((h) => `${longDate(h.on)}，应${name}的要求举行听证。`),
   ]
+}
+
+/** Offered a hearing, and neither asked for one nor gave it up (处罚法64). */
+function hasLetHearingGo(file: CaseFile, party: string): boolean {
+  const spoke = [...file.hearingRequests, ...file.waivers.filter((w) => w.what === 'hearing'), ...file.hearings]
+  const isServed = (notice: number) => file.services.some((s) => s.party === party && s.notice === notice)
+  const offered = file.notices.some((n) => n.offersHearing.includes(party) && isServed(n.number))
+  return offered && !spoke.some((x) => x.party === party)
+}
+
+/** Why no hearing came of it: a request counts until the day from which the agency may act. */
+function isLate(file: CaseFile, party: string, on: Day, context: Context): boolean {
+  const record = file.clocks.findLast((c) => c.clock === 'P09' && c.party === party)
+  if (record === undefined || record.length === null) return false
+  return on >= dueOfRecord(record, record.length, context, on).safe
 }
 
 /** Whether the heads discussed, and agreed to, what is decided: only then may the paper say so. */
