@@ -20,18 +20,21 @@ import type {
 
 const forever = Number.POSITIVE_INFINITY
 
+const session = queryOptions({
+  queryKey: ['session'],
+  queryFn: async ({ client }) => {
+    // Whoever it is: the page then becomes his.
+    const { session: found, ...where } = await get<Entrance>('/api/entrance', undefined, '')
+    client.setQueryData(['entrance'], where)
+    return found
+  },
+  staleTime: 60_000,
+})
 /** null: nobody is signed in. */
-export const useSessionQuery = () =>
-  useQuery({
-    queryKey: ['session'],
-    queryFn: async ({ client }) => {
-      // Whoever it is: the page then becomes his.
-      const { session, ...where } = await get<Entrance>('/api/entrance', undefined, '')
-      client.setQueryData(['entrance'], where)
-      return session
-    },
-    staleTime: 60_000,
-  })
+export const useSessionQuery = () => useQuery(session)
+
+/** Before all else: nothing is drawn until it is answered. */
+export const warmSession = (client: QueryClient): void => void client.prefetchQuery(session)
 
 /** What is told to anybody; all else belongs to him who asked. */
 const anybodys = new Set<unknown>(['session', 'entrance', 'demo-accounts'])

@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react'
 import { Route, Routes } from 'react-router'
 import { Notices } from '../account/Notices.tsx'
 import { actAs, actedBefore, whenSignedOut } from '../api/client.ts'
-import { forgetOthers, useSessionQuery, warmCase, warmLists } from '../api/queries.ts'
+import { forgetOthers, useSessionQuery, warmCase, warmLists, warmSession } from '../api/queries.ts'
 import { forgetAll } from '../case/pending.ts'
 import { SignIn } from '../signin/SignIn.tsx'
 import { WorkPage } from '../work/WorkPage.tsx'
@@ -21,6 +21,7 @@ const CasePage = lazy(() => loadCase().then((m) => ({ default: m.CasePage })))
 const AccountPage = lazy(() => import('../account/AccountPage.tsx').then((m) => ({ default: m.AccountPage })))
 const NewCase = lazy(() => import('../case/NewCase.tsx').then((m) => ({ default: m.NewCase })))
 
+warmSession(queries)
 // The case is where everybody goes next: fetched while the session is asked for, or while the list is read.
 // Without a line it is fetched when somebody goes there.
 const fetchAhead = () => void loadCase().catch(() => undefined)

@@ -58,7 +58,9 @@ export function FilesField({ field, path, value, values, onChange }: ControlProp
         <Choose id={`${idOf(path)}-input`} onTake={take}>
           选择文件
         </Choose>
-        <span className="quiet small drop__hint">可以多选，也可以拖到这里；任何类型、几个 GB 都可以，断了会接着传</span>
+        <span className="quiet small drop__hint">
+          可以多选<span className="drop__drag">，也可以拖到这里</span>；任何类型、几个 GB 都可以，断了会接着传
+        </span>
       </section>
       <ul className="files">
         {files.map((f, i) => (
