@@ -42,6 +42,10 @@ const tables = [
   'log.former',
   'log.follower',
   'log.misfit',
+  'log.former',
+  'access.audit',
+  'access.audit_chain',
+  'casework.tally',
   'people.agency',
   'people.person',
   'people.post_holding',
@@ -62,6 +66,10 @@ const columns: Record<string, string> = {
   'log.former': 'name = name',
   'log.follower': 'position = position',
   'log.misfit': 'stream = stream',
+  'log.former': 'key = key',
+  'access.audit': 'what = what',
+  'access.audit_chain': 'link = link',
+  'casework.tally': 'cases = cases',
   'people.agency': 'name = name',
   'people.person': 'name = name',
   'people.post_holding': 'post = post',
@@ -126,6 +134,17 @@ test('no function lends its owner’s rights to what a service smuggles in', asy
   await client.end()
   expect(rows.length).toBeGreaterThan(3)
   expect(rows.filter((one) => !one.safe)).toEqual([])
+})
+
+test('no table of the record, the log or the register is left out here', async () => {
+  const client = new pg.Client({ connectionString: fresh.superuserUrl })
+  await client.connect()
+  const { rows } = await client.query<{ name: string }>(
+    `select c.oid::regclass::text as name from pg_class c
+      where c.relkind in ('r', 'p') and c.relnamespace::regnamespace::text in ('record', 'log', 'people')`,
+  )
+  await client.end()
+  expect(rows.map(({ name }) => name).filter((name) => !tables.includes(name))).toEqual([])
 })
 
 test('rows kept apart by agency are kept from administrators too, and no table of cases is open to all (三员分立)', async () => {
