@@ -84,6 +84,18 @@ test.each([
     person({ kind: 'legal', name: '云岭食品有限公司', representative: '王小明(绰号小胖)' }),
     '王某某到场，小某签字',
   ],
+  ['two people entered as one', '李四和王五', person({ name: '李四、王五' }), '李某和王某'],
+  ['two people with a space between', '李四和王五', person({ name: '李四 王五' }), '李某和王某'],
+  ['a name in two scripts', '王小明即WANG XIAOMING', person({ name: '王小明 Wang Xiaoming' }), '王某某即W某某'],
+  ['a name and how it is said', '约翰·史密斯', person({ name: 'John Smith（约翰·史密斯）' }), '约某某'],
+  [
+    'a household by either name of its owner',
+    '王小明即王大明',
+    person({ kind: 'household', name: '王小明', representative: '王小明（曾用名王大明）' }),
+    '王某某即王某某',
+  ],
+  ['a telephone of the same town', '拨63312345', person({ phone: '0871-63312345' }), '拨（电话略）'],
+  ['the second of two addresses', '住北街3号', person({ address: '云岭县工业路8号；云岭县北街3号' }), '住（住址略）'],
   ['a dot of another kind', '约翰.史密斯、约翰史密斯', person({ name: '约翰·史密斯' }), '约某某、约某某'],
   ['a number of fifteen figures', '旧证110105491231002', person({ code: '11010519491231002X' }), '旧证（证件号码略）'],
   [

@@ -35,8 +35,17 @@ interface Rule {
 
 const bare = (name = '') => name.replace(/\s/g, '')
 
+/** A name as it was entered, and those within it. */
+const allNames = (name = ''): readonly string[] => [name, ...namesWithin(name)].map(bare)
+
 /** Known by the owner's own name, not by a sign with the owner's name beside it. */
-const isOwnName = (party: Party) => ['', bare(party.name)].includes(bare(party.representative))
+const isOwnName = (party: Party) => bare(party.representative) === '' || isNameOf(party)
+
+/** Whether name and representative are one person, however either was entered. */
+const isNameOf = (party: Party) => {
+  const own = allNames(party.name)
+  return allNames(party.representative).some((one) => own.includes(one))
+}
 
 /** Somebody trading without a licence is a person, and whoever was entered with an identity number. */
 const isTrader = (party: Party) =>
@@ -44,9 +53,7 @@ const isTrader = (party: Party) =>
 
 /** Whether the party's name is a natural person's: a business run under no sign is known by its owner's own. */
 const isPerson = (party: Party) =>
-  party.kind === 'person' ||
-  (isTrader(party) && isOwnName(party)) ||
-  (party.kind === 'household' && bare(party.representative) === bare(party.name))
+  party.kind === 'person' || (isTrader(party) && isOwnName(party)) || (party.kind === 'household' && isNameOf(party))
 
 /** A full name, where the agency shows it, is that of the party punished; others in the case are never named. */
 const isNamed = (party: Party, masking: Masking) => masking.personName === 'full' && party.role === 'party'
@@ -102,9 +109,9 @@ function rulesOf({ parties, disclosure }: Parties, masking: Masking, minor: bool
       ...(name === p.name ? [{ of: p.name, to: p.name, as: 'name' as const }] : hide(p.name, name, 'name', why.name)),
       ...within.flatMap((one) => hide(one, minor ? name : maskPersonName(one), 'name', why.name)),
       ...numbers.flatMap((number) => hide(number, '（证件号码略）', 'number', why.number)),
-      ...hide(p.phone, '（电话略）', 'phone', why.phone),
+      ...[p.phone, localNumber(p.phone)].flatMap((one) => hide(one, '（电话略）', 'phone', why.phone)),
       ...(person || isTrader(p) || masking.addresses === 'hidden'
-        ? hide(p.address, '（住址略）', 'address', why.address)
+        ? addressesIn(p.address).flatMap((one) => hide(one, '（住址略）', 'address', why.address))
         : []),
       ...(p.representative === p.name ? [] : other(p.representative)),
       ...other(p.agent?.name),
@@ -121,6 +128,16 @@ const maskedAsked = (text: string): string =>
 /** The number of fifteen figures that a document of before 1999 bore: without century and check figure. */
 const formerNumber = (code: string | undefined): string | undefined =>
   code !== undefined && isIdNumber(code) && code.length === 18 ? code.slice(0, 6) + code.slice(8, 17) : undefined
+
+/** 0871-63312345 is dialled without 0871 in its own town. */
+const localNumber = (phone = ''): string | undefined => /^[(（]?0\d{2,3}[)）]?[\s-]*(\d{7,8})$/.exec(phone.trim())?.[1]
+
+/** An address as it was entered, and where there are two in it each of them. */
+function addressesIn(address: string | undefined): readonly string[] {
+  if (address === undefined) return []
+  const parts = address.split(/[;；、/／\n]+/).filter((part) => [...part.trim()].length >= 6)
+  return [address, ...(parts.length > 1 ? parts : [])]
+}
 
 const views = { name: nameView, number: numberView, address: addressView } as const
 

@@ -1,5 +1,5 @@
 import type { Party } from '../file.ts'
-import { surnameOf } from '../format/personName.ts'
+import { SURNAMES, surnameOf } from '../format/personName.ts'
 import { indicesOf, nameView, type Place, placeOf, shapeView, type View } from './view.ts'
 
 /** A place of the public text that may name somebody or lead to them; whoever examines the page decides. */
@@ -7,10 +7,6 @@ export interface Candidate extends Place {
   readonly text: string
   readonly why: string
 }
-
-/** The two hundred or so surnames that nine people in ten bear. */
-const SURNAMES =
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙伏岑习胥保和蔺'
 
 const RELATIONS =
   '证人|见证人|被害人|受害人|举报人|投诉人|报案人|患者|消费者|顾客|员工|店员|雇员|营业员|服务员|司机|驾驶员|厨师|联系人|经手人|法定代表人|负责人|经营者|实际控制人|代理人|监护人|户主|业主|房东|其妻|其夫|妻子|丈夫|之妻|之夫|之子|之女|儿子|女儿|父亲|母亲|哥哥|弟弟|姐姐|妹妹|亲属|邻居|学生|家长|老师|老板'

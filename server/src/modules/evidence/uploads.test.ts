@@ -187,7 +187,7 @@ test('is begun without end by nobody, and keeps nobody else from beginning', asy
   const by = (person: string) =>
     uploads.begin({ case: evidence.id, agency: 'market', person, name: '照片.jpg', bytes: 10 })
   const own = [await by('zhao'), await by('zhao'), await by('zhao')]
-  await expect(by('zhao')).rejects.toMatchObject({ status: 429, code: 'too-many-uploads' })
+  await expect(by('zhao')).rejects.toMatchObject({ status: 422, code: 'too-many-uploads' })
   const other = await by('qian')
   await uploads.end(own[0]!.id)
   const again = await by('zhao')

@@ -59,8 +59,9 @@ const spoiled = (): Problem =>
 const beyond = (): Problem =>
   new Problem(413, 'upload-too-long', '内容比开始时所说的长，没有收下，请重新选择文件上传。')
 
+// Not 429: a page waits and tries again on that, and would wait for ever.
 const tooMany = (count: number): Problem =>
-  new Problem(429, 'too-many-uploads', `您有 ${count} 个上传没有传完，请先传完或者取消，再传新的文件。`)
+  new Problem(422, 'too-many-uploads', `您有 ${count} 个上传没有传完，请先传完或者取消，再传新的文件。`)
 
 /** Between two marks of what is surely on disk. */
 const syncEvery = 64 * 1024 * 1024
