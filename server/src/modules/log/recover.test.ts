@@ -103,6 +103,24 @@ test('a loss is declared before anything else goes on, as often as it happens', 
   expect(await verified()).toEqual({ ok: true, totals: {}, recoveries: 2, size: 9 })
 })
 
+test('the public portal gives out what the old key signed for the new one, and nothing before', async () => {
+  const portal = new pg.Client({ connectionString: fresh.urls.portal })
+  await portal.connect()
+  const asked = async () => (await portal.query(`select disclosure.log('recovery') as bytes`)).rows[0].bytes
+  try {
+    expect(await asked()).toBe(null)
+    await restore(5, false)
+    await recover()
+    const text = String(await asked())
+    expect(text).toMatch(/^xiezhi\/recovery\/v1\n5 [^\n]+\ndemo\.xiezhi\.local\/recover\.r1\+/)
+    expect(text).toContain(`— ${origin} `)
+    expect((await portal.query(`select disclosure.log('checkpoint') as bytes`)).rows[0].bytes).not.toBe(null)
+    await expect(portal.query(`select disclosure.log_tiles('key')`)).rejects.toMatchObject({ code: '42501' })
+  } finally {
+    await portal.end()
+  }
+})
+
 test.each([
   ['says less was lost', `update log.former set size = 4`],
   ['says another key went before', `update log.former set statement = replace(statement, 'v1', 'v2')`],
