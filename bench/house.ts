@@ -9,6 +9,7 @@ import type { Day } from '@xiezhi/law'
 import { officers } from '../server/src/demo/county/staff.ts'
 import { turnsBefore } from '../server/src/demo/plan.ts'
 import { entriesBefore } from '../server/src/demo/registers.ts'
+import { sealFor } from '../server/src/modules/cases/index.ts'
 import { createAccount, demoPassword } from '../server/src/modules/people/index.ts'
 import { enter } from '../server/src/modules/registries/index.ts'
 import { openClock } from '../server/src/modules/time/index.ts'
@@ -71,8 +72,9 @@ export async function openHouse(people: readonly string[]) {
       agency: 'yunling-government',
     }
     const entries = [...entriesBefore(today, turnsBefore(today))].sort((a, b) => (a.at < b.at ? -1 : 1))
-    for (const { by, stream, step, form, at } of entries) {
+    for (const { by, stream, step, form: written, at } of entries) {
       const [kind, id] = stream.split('/') as ['agency' | 'person', string]
+      const form = step === 'key.register' ? { key: sealFor(dataDir, id) } : written
       const actor: Actor = by
         ? { person: by.id, name: by.name, post: registryStep(step)!.by, agency: by.agency }
         : founder

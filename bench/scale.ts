@@ -1,17 +1,9 @@
 // How lists, counts, searches and a case opened bear many cases, measured over HTTP:
 //   npm run bench -- scale [cases ...]     default 10000 100000
 // Up to `whole` cases have their whole record; beyond, only the rows that lists and searches read, made by the database.
-import { randomUUID } from 'node:crypto'
-import { type CaseEvent, fold } from '@xiezhi/casework'
-import type { Day } from '@xiezhi/law'
-import type { Json } from '@xiezhi/log'
 import pg from 'pg'
-import { draftOf, streamOf } from '../server/src/modules/cases/events.ts'
-import { rowsOf } from '../server/src/modules/cases/projection.ts'
-import { published } from '../server/src/modules/disclosure/testing/published.ts'
-import { concluded } from '../server/src/modules/documents/testing/story.ts'
-import { alone, append } from '../server/src/modules/record/index.ts'
-import { clock, openHouse, sitting } from './house.ts'
+import { goods, nameOf, openCases, places } from './cases.ts'
+import { openHouse, sitting } from './house.ts'
 
 const sizes = process.argv.slice(2).map(Number)
 const whole = 2_000
@@ -22,10 +14,6 @@ const [supervisor] = sitting('yunling-justice', 'supervisor')
 const house = await openHouse([handler!, supervisor!])
 const owner = new pg.Client({ connectionString: house.store.migratorUrl })
 await owner.connect()
-
-const goods = ['糕点', '乳制品', '五金工具', '儿童玩具', '电热水壶', '肥料', '瓶装燃气', '化妆品', '医用口罩', '农药']
-const places = ['城关', '青坪', '河埠', '石桥', '南岭', '北乡', '东川', '西河']
-const name = (n: number) => `云岭县${places[n % 8]}镇${'甲乙丙丁戊己庚辛壬癸'[n % 10]}${n}${goods[(n * 7) % 10]}经营部`
 
 let cases = 0
 const opened: string[] = []
@@ -67,7 +55,7 @@ function calls(): readonly Call[] {
     [
       '检索：一件',
       'own',
-      () => `/api/cases?view=agency&q=${encodeURIComponent(name(4 * Math.floor(Math.random() * (cases / 4))))}`,
+      () => `/api/cases?view=agency&q=${encodeURIComponent(nameOf(4 * Math.floor(Math.random() * (cases / 4))))}`,
     ],
     ['检索：没有', 'own', `/api/cases?view=agency&q=${encodeURIComponent('不存在的名称')}`],
     ['监督检索：常见词', 'above', `/api/cases?view=oversee&q=${encodeURIComponent('经营部')}`],
@@ -99,44 +87,13 @@ async function rounds(users: number, times: number, cookie: string, path: Call[2
   return { p50: at(0.5), p95: at(0.95) }
 }
 
-/** Cases of the stories under other names, some decided and some not, then rows made from theirs. */
+/** Cases with their record, then rows made from theirs. */
 async function fill(size: number): Promise<void> {
-  const patterns = [published(), concluded()]
-  while (opened.length < Math.min(size, whole))
-    await Promise.all(Array.from({ length: 16 }, () => openOne(patterns[opened.length % 4 === 0 ? 0 : 1]!)))
+  await openCases(house.database, opened, Math.min(size, whole))
+  cases = Math.max(cases, opened.length)
   if (size > cases) await multiply(cases, size)
   cases = Math.max(cases, size)
   await owner.query('vacuum analyze')
-}
-
-async function openOne(pattern: ReturnType<typeof published>): Promise<void> {
-  const n = opened.length
-  const id = caseNumber(n)
-  opened.push(id)
-  cases = Math.max(cases, opened.length)
-  const text = JSON.stringify(pattern.events)
-    .replaceAll(pattern.file.parties[0]!.name, name(n))
-    .replaceAll('case-1', id)
-  const command = randomUUID()
-  const events = (JSON.parse(text) as CaseEvent[]).map((event) => ({ ...event, command }))
-  const context = pattern.context('li')
-  const rows: Json = rowsOf(fold(events), context, clock.now().slice(0, 10) as Day)
-  const done = await append(alone(house.database), {
-    actor: context.actor,
-    stream: streamOf(id),
-    head: null,
-    drafts: events.map((event) => draftOf(id, event, context)),
-    command: { id: command, digest: Buffer.alloc(32) },
-    result: {},
-    project: { with: 'casework.project', rows },
-  })
-  if (done.outcome !== 'appended') throw new Error(done.outcome)
-}
-
-/** In the order in which cases are opened, as the ids of real ones are. */
-function caseNumber(n: number): string {
-  const hex = (0x1900_0000_0000 + n * 1000).toString(16).padStart(12, '0')
-  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-${n.toString(16).padStart(12, '0')}`
 }
 
 async function multiply(from: number, to: number): Promise<void> {

@@ -32,9 +32,30 @@ export function parseCanonical(bytes: Uint8Array): Json {
   } catch {
     throw notCanonical()
   }
-  if (canonical(value) !== text) throw notCanonical()
+  // Written by the language itself it comes out the same when nothing but order and kinds is left to be looked at: four
+  // times as fast as writing it anew, and a log is all headers.
+  if (!(JSON.stringify(value) === text && isOrderly(value, 0)) && canonical(value) !== text) throw notCanonical()
   return value
 }
+
+/** Whether `canonical` would write it with its members as they stand; false: let it say. */
+function isOrderly(value: Json, depth: number): boolean {
+  if (depth > maxDepth) return false
+  if (typeof value === 'string') return value.isWellFormed()
+  if (typeof value === 'number') return Number.isSafeInteger(value)
+  if (typeof value !== 'object' || value === null) return true
+  if (isList(value)) return value.every((item) => isOrderly(item, depth + 1))
+  let before: string | undefined
+  for (const key of Object.keys(value)) {
+    if (before !== undefined && before >= key) return false
+    if (!key.isWellFormed() || !isOrderly(value[key]!, depth + 1)) return false
+    before = key
+  }
+  return true
+}
+
+// Array.isArray does not tell a readonly array from an object.
+const isList = (value: object): value is readonly Json[] => Array.isArray(value)
 
 function notCanonical(): LogError {
   return new LogError('json-not-canonical', '内容不是规范 JSON（RFC 8785）。请核对原始字节是否被改动或重新排版。')

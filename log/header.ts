@@ -70,7 +70,9 @@ function isObject(value: Json | undefined): value is JsonObject {
 function object(value: Json | undefined, required: readonly string[], optional?: string): JsonObject {
   if (!isObject(value)) throw shape(required.join(' '))
   for (const name of required) if (!Object.hasOwn(value, name)) throw shape(name)
-  for (const name of Object.keys(value)) if (!required.includes(name) && name !== optional) throw shape(name)
+  const names = Object.keys(value)
+  if (names.length === required.length) return value
+  for (const name of names) if (!required.includes(name) && name !== optional) throw shape(name)
   return value
 }
 

@@ -43,4 +43,4 @@ export {
   verifyInclusion,
 } from './tree.ts'
 export { type LogReport, type LogRow, type VerifyInput, verifyLog } from './verify.ts'
-export { type ChainFinding, verifyChain } from './verifyChain.ts'
+export { type ChainFinding, type ReadChain, readChain, verifyChain } from './verifyChain.ts'

@@ -1,5 +1,5 @@
 import { type ChainStep, createChainWatch } from './chain.ts'
-import { type Hashes, noPrevious } from './event.ts'
+import { type EventHeader, type Hashes, noPrevious } from './event.ts'
 import { inspect, type StoredEvent } from './stored.ts'
 
 /** What is wrong with the chain of one stream, and at which event of it. */
@@ -9,16 +9,28 @@ export type ChainFinding = {
   readonly sequence: number
 }
 
+export type ReadChain = {
+  /** The header of each event, as far as its bytes are one. */
+  readonly headers: readonly (EventHeader | null)[]
+  readonly findings: readonly ChainFinding[]
+}
+
 /**
  * Checks the events of one stream, given in the order in which they are kept (a dossier, for one).
  * Bodies that were destroyed are no fault. Events cut off at the end show only against a log or a known head.
  */
-export function verifyChain(hashes: Hashes, stream: string, events: readonly StoredEvent[]): ChainFinding[] {
+export const verifyChain = (hashes: Hashes, stream: string, events: readonly StoredEvent[]): readonly ChainFinding[] =>
+  readChain(hashes, stream, events).findings
+
+/** As `verifyChain`, and gives the headers that were read for it. */
+export function readChain(hashes: Hashes, stream: string, events: readonly StoredEvent[]): ReadChain {
+  const headers: (EventHeader | null)[] = []
   const findings: ChainFinding[] = []
   const watch = createChainWatch()
   let expected = 1
   events.forEach((event, index) => {
     const { header, headerChanged, body } = inspect(hashes, event)
+    headers.push(header)
     const sound = !headerChanged && header?.stream === stream
     // A changed header cannot be believed about its place: it is taken to stand where it is.
     const sequence = sound ? header.sequence : expected
@@ -40,5 +52,5 @@ export function verifyChain(hashes: Hashes, stream: string, events: readonly Sto
     for (let sequence = from; sequence <= Math.min(to, from + 999); sequence++)
       findings.push({ kind: 'missing', stream, sequence })
   }
-  return findings
+  return { headers, findings }
 }

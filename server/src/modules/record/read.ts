@@ -1,4 +1,4 @@
-import { type EventHeader, type Json, type StreamHead, verifyChain } from '@xiezhi/log'
+import { type EventHeader, type Json, readChain, type StreamHead } from '@xiezhi/log'
 import type { Queries, Statement } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { hashes } from './hashes.ts'
@@ -26,12 +26,6 @@ export const streamStatement = (stream: string): Statement => ({
   values: [stream],
 })
 
-const recordedOf = (row: RecordedRow): Recorded => ({
-  header: JSON.parse(row.header.toString()) as EventHeader,
-  link: row.link,
-  body: row.body === null ? null : (JSON.parse(row.body.toString()) as Json),
-})
-
 /** Nothing is judged, shown or signed by what is not the record any more. */
 const damaged = (stream: string, sequence: number): Problem =>
   new Problem(
@@ -46,9 +40,13 @@ const damaged = (stream: string, sequence: number): Problem =>
  */
 export function checkedEvents(stream: string, rows: readonly RecordedRow[]): Recorded[] {
   const stored = rows.map(({ header, link, salt, body }) => ({ headerBytes: header, link, salt, bodyBytes: body }))
-  const [fault] = verifyChain(hashes, stream, stored)
-  if (fault !== undefined) throw damaged(stream, fault.sequence)
-  return rows.map(recordedOf)
+  const { headers, findings } = readChain(hashes, stream, stored)
+  if (findings[0] !== undefined) throw damaged(stream, findings[0].sequence)
+  return rows.map(({ link, body }, at) => ({
+    header: headers[at]!,
+    link,
+    body: body === null ? null : (JSON.parse(body.toString()) as Json),
+  }))
 }
 
 /** All events of a stream in order; none: there is no such stream. Throws `Problem` 503 `record-damaged`. */

@@ -25,8 +25,10 @@ export function plain(value: unknown): Json {
   if (typeof value !== 'object' || value === null) return value as Json
   const members: Record<string, Json> = {}
   for (const [key, member] of Object.entries(value)) {
+    if (member === undefined) continue
     // A plain assignment would lose a key named __proto__; then the body could not be what was sent.
-    if (member !== undefined) Object.defineProperty(members, key, { value: plain(member), enumerable: true })
+    if (key === '__proto__') Object.defineProperty(members, key, { value: plain(member), enumerable: true })
+    else members[key] = plain(member)
   }
   return members
 }

@@ -1,0 +1,65 @@
+// Cases of the stories under other names, with their whole record: what a measure of reading and rebuilding works on.
+import { randomUUID } from 'node:crypto'
+import { type CaseEvent, fold } from '@xiezhi/casework'
+import type { Day } from '@xiezhi/law'
+import type { Json } from '@xiezhi/log'
+import { draftOf, streamOf } from '../server/src/modules/cases/events.ts'
+import { rowsOf } from '../server/src/modules/cases/projection.ts'
+import { published } from '../server/src/modules/disclosure/testing/published.ts'
+import { concluded } from '../server/src/modules/documents/testing/story.ts'
+import { alone, append } from '../server/src/modules/record/index.ts'
+import type { Database } from '../server/src/platform/db/pool.ts'
+import { clock } from './house.ts'
+
+export const goods = [
+  '糕点',
+  '乳制品',
+  '五金工具',
+  '儿童玩具',
+  '电热水壶',
+  '肥料',
+  '瓶装燃气',
+  '化妆品',
+  '医用口罩',
+  '农药',
+]
+export const places = ['城关', '青坪', '河埠', '石桥', '南岭', '北乡', '东川', '西河']
+export const nameOf = (n: number) =>
+  `云岭县${places[n % 8]}镇${'甲乙丙丁戊己庚辛壬癸'[n % 10]}${n}${goods[(n * 7) % 10]}经营部`
+
+const patterns = [published(), concluded()]
+
+/** Opens cases until there are `size`, one of four decided and published; gives their ids as they come. */
+export async function openCases(database: Database, opened: string[], size: number): Promise<void> {
+  while (opened.length < size) await Promise.all(Array.from({ length: 16 }, () => openOne(database, opened)))
+}
+
+async function openOne(database: Database, opened: string[]): Promise<void> {
+  const n = opened.length
+  const pattern = patterns[n % 4 === 0 ? 0 : 1]!
+  const id = caseNumber(n)
+  opened.push(id)
+  const text = JSON.stringify(pattern.events)
+    .replaceAll(pattern.file.parties[0]!.name, nameOf(n))
+    .replaceAll('case-1', id)
+  const command = randomUUID()
+  const events = (JSON.parse(text) as CaseEvent[]).map((event) => ({ ...event, command }))
+  const context = pattern.context('li')
+  const rows: Json = rowsOf(fold(events), context, clock.now().slice(0, 10) as Day)
+  const done = await append(alone(database), {
+    actor: context.actor,
+    stream: streamOf(id),
+    head: null,
+    drafts: events.map((event) => draftOf(id, event, context)),
+    command: { id: command, digest: Buffer.alloc(32) },
+    result: {},
+    project: { with: 'casework.project', rows },
+  })
+  if (done.outcome !== 'appended') throw new Error(done.outcome)
+}
+
+/** In the order in which cases are opened, as the ids of real ones are. */
+function caseNumber(n: number): string {
+  const hex = (0x1900_0000_0000 + n * 1000).toString(16).padStart(12, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-${n.toString(16).padStart(12, '0')}`
+}
