@@ -1,4 +1,5 @@
 import { equalBytes, toHex } from './bytes.ts'
+import type { MaybeLater } from './oracle.ts'
 
 /** A stored row: `index` is the place in the log its column claims. */
 export type AlignedRow = { readonly index: number; readonly stream: string; readonly sequence: number }
@@ -16,7 +17,7 @@ const most = 65_536
  * even when whoever did it renumbered the rest. `leafAt` null: not known; the row's own number is believed then.
  * Memory is bounded: what cannot be matched beyond that is left to the root, which differs anyway.
  */
-export function createAligner(size: number, leafAt: (position: number) => Promise<Uint8Array | null>) {
+export function createAligner(size: number, leafAt: (position: number) => MaybeLater<Uint8Array | null>) {
   const faults: AlignFault[] = []
   const missing = new Map<number, string | null>()
   const missingLeaves = new Map<string, number>()
@@ -31,6 +32,7 @@ export function createAligner(size: number, leafAt: (position: number) => Promis
   let pending = 0
 
   const calm = (): void => {
+    if (run === 0) return
     streak = []
     run = 0
   }
@@ -151,9 +153,19 @@ export function createAligner(size: number, leafAt: (position: number) => Promis
 
   return {
     /** Returns the row's place among the leaves, as far as it can be told by now. */
-    async see(row: AlignedRow, leafHash: Uint8Array): Promise<number> {
-      await place(row, leafHash)
-      return row.index + shift
+    see(row: AlignedRow, leafHash: Uint8Array): MaybeLater<number> {
+      const position = row.index + shift
+      const byStep = () => place(row, leafHash).then(() => row.index + shift)
+      if (position !== cursor || position >= size) return byStep()
+      // As nearly every row: in its place, and that place on the tile at hand.
+      const given = (expected: Uint8Array | null): MaybeLater<number> => {
+        if (expected !== null && !equalBytes(expected, leafHash)) return byStep()
+        cursor += 1
+        calm()
+        return position
+      }
+      const expected = leafAt(position)
+      return expected instanceof Promise ? expected.then(given) : given(expected)
     },
 
     /** Call once, after the last row. `removed`: positions; `unnamed`: how many more; `end`: first position without a row. */

@@ -56,6 +56,6 @@ it('verifies the files of version 1 as they lie there', async () => {
   })
   const verify = (_: Uint8Array, message: Uint8Array, signature: Uint8Array) =>
     verifySignature(null, message, createPublicKey(key), signature)
-  const report = await verifyLog({ hashes: { sha256, sm3 }, verify, rows, checkpoint, key: golden.key })
+  const report = await verifyLog({ hashes: { sha256, sm3 }, verify, rows: [rows], checkpoint, key: golden.key })
   expect(report).toMatchObject({ ok: true, size: 5, root: golden.root, findings: [] })
 })

@@ -12,12 +12,15 @@ import {
   tileWidth,
 } from './tiles.ts'
 
+/** At once where it is at hand: a promise for each leaf of a long log costs as much as its hashing. */
+export type MaybeLater<T> = T | Promise<T>
+
 /** What the tiles say, as far as the checkpoint's root vouches for it. */
 export type Oracle = {
   /** The partial tiles together give the checkpoint's root, so that every tile below them can be vouched for. */
   readonly holds: boolean
   /** Leaf hash at a position; null where no tile that can be believed tells it. */
-  readonly leafAt: (position: number) => Promise<Uint8Array | null>
+  readonly leafAt: (position: number) => MaybeLater<Uint8Array | null>
   /** Whether the stored tile has exactly these bytes. */
   readonly agrees: (tile: Tile) => Promise<boolean>
   /** Paths of tiles found missing or not matching the tile above them. */
@@ -60,25 +63,31 @@ export async function createOracle(sha256: Hash, read: ReadTile, size: number, r
   let here = -1
   let tile: Uint8Array | null = null
 
+  async function turnTo(index: number): Promise<Uint8Array | null> {
+    const ref = tileAt(size, 0, index)
+    tile = ref === null ? null : await vouched(ref)
+    here = index
+    return tile
+  }
+
   return {
     holds,
     faults,
-    async leafAt(position) {
+    leafAt(position) {
       const index = Math.floor(position / tileWidth)
-      if (index !== here) {
-        const ref = tileAt(size, 0, index)
-        tile = ref === null ? null : await vouched(ref)
-        here = index
-      }
-      const at = (position % tileWidth) * hashLength
-      const leaf = tile?.subarray(at, at + hashLength)
-      return leaf?.length === hashLength ? leaf : null
+      return index === here ? leafOf(tile, position) : turnTo(index).then((now) => leafOf(now, position))
     },
     async agrees(made) {
       const bytes = await stored(made)
       return bytes !== null && equalBytes(bytes, made.bytes)
     },
   }
+}
+
+function leafOf(tile: Uint8Array | null, position: number): Uint8Array | null {
+  const at = (position % tileWidth) * hashLength
+  const leaf = tile?.subarray(at, at + hashLength)
+  return leaf?.length === hashLength ? leaf : null
 }
 
 function remember(load: (ref: TileRef) => Promise<Uint8Array | null>) {

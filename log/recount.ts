@@ -21,12 +21,12 @@ export function createRecount(sha256: Hash, marks: readonly number[], onFull: (t
   }
 
   return {
-    async add(leaf: Uint8Array): Promise<void> {
-      if (edge.size === 0 && waiting.length === 0) await flush()
+    /** A tile at a time is much cheaper than a leaf at a time: to be waited for only when one is full. */
+    add(leaf: Uint8Array): Promise<void> | undefined {
+      if (edge.size === 0 && waiting.length === 0 && wanted.has(0)) roots.set(0, edgeRoot(sha256, edge))
       waiting.push(leaf)
       const size = edge.size + waiting.length
-      // A tile at a time is much cheaper than a leaf at a time.
-      if (size % tileWidth === 0 || wanted.has(size)) await flush()
+      return size % tileWidth === 0 || wanted.has(size) ? flush() : undefined
     },
 
     /** Call once, after the last leaf. A root is there for each mark that was reached. */

@@ -3,7 +3,7 @@ import { equalBytes, toHex } from './bytes.ts'
 import { createChainWatch } from './chain.ts'
 import { type Checkpoint, openCheckpoint, parseCheckpoint } from './checkpoint.ts'
 import { LogError } from './errors.ts'
-import { type Hashes, noPrevious } from './event.ts'
+import { type EventHeader, type Hashes, noPrevious } from './event.ts'
 import { createFindings, type Finding, type FindingKind } from './findings.ts'
 import { judgeTree } from './judge.ts'
 import { parseNote, parseVerifierKey, type Verify } from './note.ts'
@@ -23,11 +23,13 @@ export type LogRow = StoredEvent & {
   readonly leaf?: Uint8Array
 }
 
-export type VerifyInput = {
+export type VerifyInput<R extends LogRow = LogRow> = {
   readonly hashes: Hashes
   readonly verify: Verify
-  /** By ascending index. */
-  readonly rows: AsyncIterable<LogRow> | Iterable<LogRow>
+  /** By ascending index; a page at a time, where they come from afar. */
+  readonly rows: AsyncIterable<readonly R[]> | Iterable<readonly R[]>
+  /** Told of every row as it passes, with its header where its bytes are one. */
+  readonly see?: (row: R, header: EventHeader | null) => void
   /** The signed checkpoint, as text, and the published key, `name+id+base64`. */
   readonly checkpoint: string
   readonly key: string
@@ -68,7 +70,7 @@ export type LogReport = {
  * Checks a whole log: every body, header, chain, the tree, its tiles and the checkpoint. Reads each row once;
  * memory follows the number of streams, not of events. Throws only for a key that is none (`note-key`).
  */
-export async function verifyLog(input: VerifyInput): Promise<LogReport> {
+export async function verifyLog<R extends LogRow>(input: VerifyInput<R>): Promise<LogReport> {
   const { hashes, readTile } = input
   const { sha256 } = hashes
   const log = createFindings()
@@ -94,7 +96,7 @@ export async function verifyLog(input: VerifyInput): Promise<LogReport> {
 
   const size = checkpoint?.size ?? Number.MAX_SAFE_INTEGER
   const watch = createChainWatch()
-  const aligner = createAligner(size, async (position) => (await oracle?.leafAt(position)) ?? null)
+  const aligner = createAligner(size, (position) => oracle?.leafAt(position) ?? null)
   const differing = new Set<string>()
   const otherLeaves: LogRow[] = []
   const recount = createRecount(
@@ -107,30 +109,35 @@ export async function verifyLog(input: VerifyInput): Promise<LogReport> {
   let bodies = 0
   let erased = 0
 
-  for await (const row of input.rows) {
-    const { stream, sequence, index } = row
-    events += 1
-    const { header, headerChanged, body } = inspect(hashes, row)
-    const sound = !headerChanged && header?.stream === stream && header.sequence === sequence
-    if (!sound) log.add('changed-header', { stream, sequence, index })
-    if (body === 'changed') log.add('changed-body', { stream, sequence, index })
-    if (body === 'erased' && input.isErased?.(stream, sequence) !== true)
-      log.add('missing-body', { stream, sequence, index })
-    if (body === 'erased') erased += 1
-    else bodies += 1
+  for await (const page of input.rows)
+    for (const row of page) {
+      const { stream, sequence, index } = row
+      events += 1
+      const { header, headerChanged, body } = inspect(hashes, row)
+      input.see?.(row, header)
+      const sound = !headerChanged && header?.stream === stream && header.sequence === sequence
+      if (!sound) log.add('changed-header', { stream, sequence, index })
+      if (body === 'changed') log.add('changed-body', { stream, sequence, index })
+      if (body === 'erased' && input.isErased?.(stream, sequence) !== true)
+        log.add('missing-body', { stream, sequence, index })
+      if (body === 'erased') erased += 1
+      else bodies += 1
 
-    const leaf = leafHash(sha256, row.headerBytes)
-    if (sound && row.leaf !== undefined && !equalBytes(row.leaf, leaf) && otherLeaves.length < 1000)
-      otherLeaves.push(row)
-    const place = await aligner.see(row, leaf)
-    const link = sound ? row.link : null
-    const previous = header?.previous ?? noPrevious
-    for (const { kind, step } of watch.see({ stream, sequence, index, place, previous, link })) log.add(kind, at(step))
-    if (leaves < size) {
-      leaves += 1
-      await recount.add(leaf)
+      const leaf = leafHash(sha256, row.headerBytes)
+      if (sound && row.leaf !== undefined && !equalBytes(row.leaf, leaf) && otherLeaves.length < 1000)
+        otherLeaves.push(row)
+      const seen = aligner.see(row, leaf)
+      const place = typeof seen === 'number' ? seen : await seen
+      const link = sound ? row.link : null
+      const previous = header?.previous ?? noPrevious
+      for (const { kind, step } of watch.see({ stream, sequence, index, place, previous, link }))
+        log.add(kind, at(step))
+      if (leaves < size) {
+        leaves += 1
+        const full = recount.add(leaf)
+        if (full !== undefined) await full
+      }
     }
-  }
 
   const alignment = await aligner.finish()
   const chains = watch.finish()

@@ -29,7 +29,8 @@ const rows = async () => {
   for (const table of tables) all.push((await client.query(`select * from casework.${table} t order by t::text`)).rows)
   return all
 }
-const rebuild = (check = false) => asOwner(house.fresh.migratorUrl, (owner) => rebuildCases(owner, house.deps, check))
+const rebuild = (check = false, sizes?: { batch: number; page: number }) =>
+  asOwner(house.fresh.migratorUrl, (owner) => rebuildCases(owner, house.deps, check, sizes))
 
 test('every row can be made again from the events alone', async () => {
   const before = await rows()
@@ -54,6 +55,36 @@ test('rows changed, made up or moved to another agency are told, and put right',
   expect(told.strays).toEqual([stray])
   expect([...told.differing].sort()).toEqual(ids.map((id) => `case/${id}`).sort())
   expect(await rebuild()).toEqual(told)
+  expect(await rows()).toEqual(before)
+})
+
+test('threads find and write what one would', async () => {
+  const before = await rows()
+  await client.query(`truncate ${tables.map((table) => `casework.${table}`).join(', ')}`)
+  const many = { batch: 1, page: 2 }
+  const differing = ids.map((id) => `case/${id}`).sort()
+  expect(await rebuild(true, many)).toEqual({ cases: 3, differing, strays: [], damaged: [] })
+  expect(await rebuild(false, many)).toEqual({ cases: 3, differing, strays: [], damaged: [] })
+  expect(await rows()).toEqual(before)
+})
+
+test('what a step leaves as it is, since it looks at less, is put right too', async () => {
+  const before = await rows()
+  await client.query(`
+    update casework.clock_row set clock = 'other' where case_id = '${ids[0]}';
+    update casework.search_row set tokens = '' where case_id = '${ids[1]}'`)
+  expect((await rebuild()).differing).toEqual([`case/${ids[0]}`, `case/${ids[1]}`].sort())
+  expect(await rows()).toEqual(before)
+})
+
+test('a case that moved on while its rows were made is left to who moved it', async () => {
+  const before = await rows()
+  const { rows: put } = await client.query(
+    `select casework.reproject(jsonb_build_object('case', to_jsonb(c) || '{"title":"older"}', 'clocks', '[]'::jsonb,
+      'waits', '[]'::jsonb, 'words', 'older', 'tokens', '[]'::jsonb), 1) as written
+      from casework.case_row c where c.id = '${ids[0]}'`,
+  )
+  expect(put).toEqual([{ written: false }])
   expect(await rows()).toEqual(before)
 })
 

@@ -1,13 +1,8 @@
-import { fold, today } from '@xiezhi/casework'
-import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
-import { Problem } from '../../platform/errors.ts'
-import { readStream } from '../record/index.ts'
-import type { CasesDeps } from './deps.ts'
-import { caseEventOf } from './events.ts'
-import { rowsOf } from './projection.ts'
-import { momentOf } from './write.ts'
-
-const page = 500
+import { availableParallelism } from 'node:os'
+import type { Clock } from '../../platform/clock.ts'
+import type { OwnerSession } from '../../platform/db/pool.ts'
+import { type Outcomes, rebuildBatch } from './rebuildBatch.ts'
+import { hire, type Lane } from './rebuildLane.ts'
 
 export interface RebuiltCases {
   readonly cases: number
@@ -19,36 +14,58 @@ export interface RebuiltCases {
   readonly damaged: readonly string[]
 }
 
+/** Cases of one statement, and of one page of the list: who has more than a page is helped by threads. */
+const batch = 100
+const page = 2000
+
 /**
- * Writes every case's rows again from its events, by the same `project` a step calls, and removes those of no case;
- * `check`: says what would change and changes nothing. As the owner, whom no agency's bounds stop. Cases whose bodies were
- * destroyed keep the rows they have.
+ * Every case's rows as its events tell them, by the same `project` a step calls: what differs is written again, and rows
+ * of no case go; `check`: says what would change and changes nothing. As the owner, whom no agency's bounds stop. Cases
+ * whose bodies were destroyed keep the rows they have.
  */
 export async function rebuildCases(
   owner: OwnerSession,
-  deps: Pick<CasesDeps, 'clock' | 'contextFor'>,
+  { clock }: { readonly clock: Clock },
   check: boolean,
+  sizes: { readonly batch: number; readonly page: number } = { batch, page },
 ): Promise<RebuiltCases> {
   const differing: string[] = []
   const damaged: string[] = []
   let cases = 0
-  for (let after = ''; ; ) {
-    const streams = await owner.query<{ stream: string }>({
-      name: 'cases.streams',
-      text: `select stream from record.event where sequence = 1 and stream like 'case/%' and stream > $1
-        order by stream limit ${page}`,
-      values: [after],
-    })
-    for (const { stream } of streams) {
-      const outcome = await rebuildOne(stream)
-      if (outcome !== 'erased') cases += 1
-      if (outcome === 'differed') differing.push(stream)
-      if (outcome === 'damaged') damaged.push(stream)
-    }
-    if (streams.length < page) break
-    after = streams.at(-1)!.stream
+  const note = (outcomes: Outcomes): void => {
+    cases += outcomes.cases
+    differing.push(...outcomes.differing)
+    damaged.push(...outcomes.damaged)
   }
-  const strays = await owner.transaction(async (trx) => {
+  const task = { now: clock.now(), check }
+  const lanes: Lane[] = [{ run: (streams) => rebuildBatch(owner, { ...task, streams }), end: async () => undefined }]
+  try {
+    for (let after = ''; ; ) {
+      const listed = await owner.query<{ stream: string }>({
+        name: 'cases.streams',
+        text: `select stream from record.event where sequence = 1 and stream like 'case/%' and stream > $1
+          order by stream limit $2`,
+        values: [after, sizes.page],
+      })
+      const streams = listed.map((row) => row.stream)
+      if (streams.length === sizes.page && lanes.length === 1)
+        for (let n = 1; n < Math.max(2, availableParallelism()); n += 1) lanes.push(hire(owner.url, task))
+      await Promise.all(
+        lanes.map(async (lane) => {
+          while (streams.length > 0) note(await lane.run(streams.splice(0, sizes.batch)))
+        }),
+      )
+      if (listed.length < sizes.page) break
+      after = listed.at(-1)!.stream
+    }
+  } finally {
+    await Promise.all(lanes.map((lane) => lane.end()))
+  }
+  return { cases, differing: differing.sort(), strays: await removeStrays(owner, check), damaged: damaged.sort() }
+}
+
+async function removeStrays(owner: OwnerSession, check: boolean): Promise<string[]> {
+  return owner.transaction(async (trx) => {
     const found = (await trx.query<{ id: string }>({ text: 'select casework.strays() as id' })).map((row) => row.id)
     if (found.length > 0 && !check)
       for (const [table, key] of [
@@ -60,39 +77,4 @@ export async function rebuildCases(
         await trx.query({ text: `delete from casework.${table} where ${key} = any ($1)`, values: [found] })
     return found
   })
-  return { cases, differing, strays, damaged }
-
-  async function rebuildOne(stream: string): Promise<'same' | 'differed' | 'erased' | 'damaged'> {
-    try {
-      for (;;) {
-        const done = await owner.transaction((trx) => attempt(trx, stream), check)
-        if (done !== 'moved on') return done
-      }
-    } catch (error) {
-      if (error instanceof Problem && error.code === 'record-damaged') return 'damaged'
-      throw error
-    }
-  }
-
-  async function attempt(trx: Queries, stream: string) {
-    const events = (await readStream(trx, stream)).map(caseEventOf)
-    const known = events.filter((event) => event !== undefined)
-    const first = known[0]
-    if (first === undefined || known.length < events.length) return 'erased'
-    const context = await deps.contextFor(trx, first.actor, momentOf(deps.clock.now(), known.at(-1)?.recorded))
-    const rows = rowsOf(fold(known), context, today(context))
-    const row = await trx.first<{ differed: boolean }>({
-      name: 'cases.reproject',
-      text: 'select casework.reproject($1::jsonb) as differed',
-      values: [JSON.stringify(rows)],
-    })
-    // A step that came in between wrote newer rows, or waits for these to be committed to write them.
-    const now = await trx.first<{ last: number }>({
-      name: 'cases.last',
-      text: 'select max(sequence) as last from record.event where stream = $1',
-      values: [stream],
-    })
-    if (now!.last !== known.at(-1)!.sequence) return 'moved on'
-    return row!.differed ? 'differed' : 'same'
-  }
 }

@@ -60,56 +60,67 @@ const page = 2000
 const most = 1000
 
 /** Queries read the columns beside a header: they may only repeat what it says. */
-function saysOtherwise(row: Row): boolean {
-  try {
-    const header = JSON.parse(row.header.toString()) as EventHeader
-    return (
-      (['type', 'v', 'proceeding', 'command'] as const).some((name) => row[name] !== header[name]) ||
-      Date.parse(row.recorded) !== Date.parse(instantOf(header.recorded))
-    )
-  } catch {
-    // A header that cannot be read is found by its hash.
-    return false
-  }
+function saysOtherwise(row: Row, header: EventHeader | null): boolean {
+  // A header that cannot be read is found by its hash.
+  if (header === null) return false
+  const recorded = instantOf(header.recorded)
+  return (
+    row.type !== header.type ||
+    row.v !== header.v ||
+    row.proceeding !== header.proceeding ||
+    row.command !== header.command ||
+    // Most are spelled as the database spells them.
+    (row.recorded !== recorded && Date.parse(row.recorded) !== Date.parse(recorded))
+  )
 }
 
-/** Every event that has a leaf, by index, then those still queued; a page at a time, so that memory does not grow. */
-async function* rowsOf(trx: Queries, see: (row: Row, index: number) => void): AsyncGenerator<LogRow> {
+type Passing = LogRow & { readonly row: Row }
+
+/**
+ * Every event that has a leaf, by index, then those still queued; a page at a time, so that memory does not grow, and the
+ * next one is read while this one is judged.
+ */
+async function* pagesOf(trx: Queries): AsyncGenerator<readonly Passing[]> {
   const columns =
     'e.stream, e.sequence, e.header, e.link, e.type, e.v, e.proceeding, e.command, e.recorded, b.salt, b.body'
   const body = 'left join record.body b on b.stream = e.stream and b.sequence = e.sequence'
-  for (let from = 0; ; ) {
+  const read = async (from: number) => {
     const rows = await trx.query<Row>({
       name: 'log.verify',
       text: `select l.idx, l.leaf_hash as leaf, ${columns} from (select * from log.leaf where idx >= $1 order by idx limit ${page}) l
         join record.event e on e.stream = l.stream and e.sequence = l.sequence ${body} order by l.idx`,
       values: [from],
     })
-    for (const row of rows) {
-      see(row, row.idx)
-      yield rowOf(row, row.idx)
-    }
+    // A page that is not full has lost events, or is the last: where the next begins, the leaves know.
+    if (rows.length === page) return { rows, next: rows.at(-1)!.idx + 1 }
     const next = await trx.first<{ idx: number }>({
       name: 'log.verifyNext',
       text: 'select idx from log.leaf where idx >= $1 order by idx offset $2 limit 1',
       values: [from, page],
     })
-    if (next === undefined) break
-    from = next.idx
+    return { rows, next: next?.idx }
+  }
+  const ahead = (from: number | undefined) => {
+    const coming = from === undefined ? undefined : read(from)
+    // It is waited for one page later; till then its failure is nobody's yet.
+    coming?.catch(() => undefined)
+    return coming
+  }
+  for (let coming = ahead(0); coming !== undefined; ) {
+    const { rows, next }: Awaited<ReturnType<typeof read>> = await coming
+    coming = ahead(next)
+    yield rows.map((row) => passing(row, row.idx))
   }
   const last = await trx.first<{ idx: number | null }>({ text: 'select max(idx) as idx from log.leaf' })
   const queued = await trx.query<Row>({
     text: `select p.queued as idx, p.leaf_hash as leaf, ${columns} from log.pending p
       join record.event e on e.stream = p.stream and e.sequence = p.sequence ${body} order by p.queued`,
   })
-  for (const [at, row] of queued.entries()) {
-    const index = (last?.idx ?? -1) + 1 + at
-    see(row, index)
-    yield rowOf(row, index)
-  }
+  yield queued.map((row, at) => passing(row, (last?.idx ?? -1) + 1 + at))
 }
 
-const rowOf = (row: Row, index: number): LogRow => ({
+const passing = (row: Row, index: number): Passing => ({
+  row,
   index,
   stream: row.stream,
   sequence: row.sequence,
@@ -151,9 +162,9 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
     const trusted = outside === undefined || former(outside) !== undefined ? undefined : outside
     const older = notes.filter((note) => note !== checkpoint && note !== trusted)
     const added: VerifyFinding[] = []
-    const look = (row: Row, index: number) => {
+    const look = ({ row, index }: Passing, header: EventHeader | null) => {
       options.see?.({ stream: row.stream, sequence: row.sequence, index, body: row.body })
-      if (added.length === most || !saysOtherwise(row)) return
+      if (added.length === most || !saysOtherwise(row, header)) return
       const { stream, sequence } = row
       added.push(
         found(
@@ -165,7 +176,8 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
     const report = await verifyLog({
       hashes,
       verify: verifySignature,
-      rows: rowsOf(trx, look),
+      rows: pagesOf(trx),
+      see: look,
       checkpoint,
       key: keyOf(checkpoint),
       formerKeys: formers.map((one) => one.key),

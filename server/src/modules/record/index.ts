@@ -20,6 +20,7 @@ export {
   type RecordedRow,
   readStream,
   readStreams,
+  storedStreams,
   streamStatement,
 } from './read.ts'
 export { type Draft, plain } from './seal.ts'

@@ -54,19 +54,26 @@ export async function readStream(trx: Pick<Queries, 'query'>, stream: string): P
   return checkedEvents(stream, await trx.query<RecordedRow>(streamStatement(stream)))
 }
 
-/** The same for several streams in one statement; a stream that does not exist is not in the map. */
-export async function readStreams(
+/** Several streams in one statement, as they are stored; a stream that does not exist is not in the map. */
+export async function storedStreams(
   trx: Pick<Queries, 'query'>,
   streams: readonly string[],
-): Promise<Map<string, Recorded[]>> {
+): Promise<Map<string, RecordedRow[]>> {
   if (streams.length === 0) return new Map()
   const rows = await trx.query<RecordedRow & { stream: string }>({
     name: 'record.streams',
     text: `select e.stream, ${columns} ${joined} where e.stream = any ($1) order by e.stream, e.sequence`,
     values: [streams],
   })
-  const byStream = Map.groupBy(rows, (row) => row.stream)
-  return new Map([...byStream].map(([stream, of]) => [stream, checkedEvents(stream, of)]))
+  return Map.groupBy(rows, (row) => row.stream)
+}
+
+/** The same as events. Throws `Problem` 503 `record-damaged`. */
+export async function readStreams(
+  trx: Pick<Queries, 'query'>,
+  streams: readonly string[],
+): Promise<Map<string, Recorded[]>> {
+  return new Map([...(await storedStreams(trx, streams))].map(([stream, of]) => [stream, checkedEvents(stream, of)]))
 }
 
 /** What the next event is chained to. */

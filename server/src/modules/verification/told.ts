@@ -39,6 +39,9 @@ export const findingAt = (
   sentence: string,
 ): VerifyFinding => ({ kind, stream, sequence, index: null, tile: null, sentence })
 
+/** What a body has in it that speaks of something kept outside. */
+const telling = ['"sha256"', '"signature"', '"disclosure"', '"do":"key"'].map((word) => Buffer.from(word))
+
 /**
  * Gathers what the record says of things kept outside it, while every event passes: files, papers with their detached
  * signatures (checked here), publications. Bodies that speak of none are not even read.
@@ -51,8 +54,7 @@ export function createTold() {
   const keys = new Map<string, Set<string>>()
 
   function see({ stream, sequence, index, body }: Passing): void {
-    if (body === null || !['"sha256"', '"signature"', '"disclosure"', '"do":"key"'].some((word) => body.includes(word)))
-      return
+    if (body === null || !telling.some((word) => body.includes(word))) return
     let said: unknown
     try {
       said = JSON.parse(body.toString())

@@ -161,6 +161,8 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
 
 /** The owner of the tables at work: for who rebuilds what follows from the record, never for a service. */
 export interface OwnerSession extends Queries {
+  /** For another connection beside this one. */
+  readonly url: string
   /** `rehearse`: all is taken back at the end, however it ends. */
   transaction<T>(work: (trx: Queries) => Promise<T>, rehearse?: boolean): Promise<T>
 }
@@ -182,6 +184,7 @@ export async function asOwner<T>(migratorUrl: string, work: (owner: OwnerSession
   try {
     return await work({
       ...queriesOn(client),
+      url: migratorUrl,
       transaction: (inner, rehearse = false) => within(client, 'begin', inner, rehearse ? 'rollback' : 'commit'),
     })
   } finally {

@@ -1,0 +1,44 @@
+-- A rebuild compares the rows of hundreds of cases in one statement and writes only those that differ, each by itself.
+
+drop function casework.reproject(jsonb), casework.rows_of(uuid);
+
+-- Cases of which any row is not what it would be; p: an array of what `casework.project` takes.
+create function casework.differing(p jsonb) returns setof uuid
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select c.id
+    from jsonb_array_elements(p) as e (v)
+   cross join lateral jsonb_populate_record(null::casework.case_row, e.v -> 'case') c
+   where not exists (select from casework.case_row r where r.id = c.id and r is not distinct from c)
+      or array(select k from casework.clock_row k where k.case_id = c.id order by k.id) is distinct from
+         array(select n from jsonb_populate_recordset(null::casework.clock_row, e.v -> 'clocks') n order by n.id)
+      or array(select w from casework.wait_row w where w.case_id = c.id order by w.post, w.person) is distinct from
+         array(select n from jsonb_populate_recordset(null::casework.wait_row, e.v -> 'waits') n order by n.post, n.person)
+      or not exists (
+           select from casework.search_row s
+            where s.case_id = c.id and s.agency = c.agency and s.words = e.v ->> 'words'
+              and s.tokens = array_to_tsvector(array(select jsonb_array_elements_text(e.v -> 'tokens'))))
+$$;
+
+/*
+ * Writes the rows of one case anew: what a step would leave as it is, because nothing it looks at has changed, too.
+ * A step that came in since the events were read has written newer rows, or waits for these to be committed to write
+ * them: if there is an event after `p_last` all is taken back and false returned.
+ */
+create function casework.reproject(p jsonb, p_last integer) returns boolean
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+  one uuid := (p #>> '{case,id}')::uuid;
+begin
+  delete from casework.clock_row where case_id = one;
+  delete from casework.wait_row where case_id = one;
+  delete from casework.search_row where case_id = one;
+  perform casework.project(p);
+  if exists (select from record.event e where e.stream = 'case/' || one and e.sequence > p_last) then
+    raise exception using errcode = 'XZ001', message = 'the case moved on';
+  end if;
+  return true;
+exception when sqlstate 'XZ001' then
+  return false;
+end
+$$;
+revoke all on function casework.differing(jsonb), casework.reproject(jsonb, integer) from public;
