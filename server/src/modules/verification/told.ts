@@ -39,8 +39,11 @@ export const findingAt = (
   sentence: string,
 ): VerifyFinding => ({ kind, stream, sequence, index: null, tile: null, sentence })
 
-/** What a body has in it that speaks of something kept outside. */
-const telling = ['"sha256"', '"signature"', '"disclosure"', '"do":"key"'].map((word) => Buffer.from(word))
+/**
+ * What a body has in it that speaks of something kept outside. Without the quotation mark before it, at which a search
+ * would stop in every second place.
+ */
+const telling = ['sha256"', 'signature"', 'disclosure"', 'key"'].map((word) => Buffer.from(word))
 
 /**
  * Gathers what the record says of things kept outside it, while every event passes: files, papers with their detached
