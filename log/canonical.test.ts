@@ -75,3 +75,67 @@ describe('canonical JSON', () => {
     expect(() => parseCanonical(Uint8Array.of(0x22, 0xff, 0x22))).toThrow(refusal('bytes-utf8'))
   })
 })
+
+describe('reading it back', () => {
+  const spelled = (text: string): boolean => {
+    try {
+      return canonical(JSON.parse(text)) === text
+    } catch {
+      return false
+    }
+  }
+  const isRead = (text: string): boolean => {
+    try {
+      parseCanonical(utf8(text))
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  it('takes exactly what would be written so', () => {
+    const value = fc.letrec<{ any: unknown }>((tie) => ({
+      any: fc.oneof(
+        { maxDepth: 4 },
+        fc.oneof(fc.integer(), fc.double(), fc.boolean(), fc.constant(null), fc.string({ unit: 'grapheme' })),
+        fc.array(tie('any'), { maxLength: 4 }),
+        fc.dictionary(fc.oneof(fc.string({ maxLength: 3 }), fc.nat(20).map(String)), tie('any'), { maxKeys: 5 }),
+      ),
+    })).any
+    fc.assert(
+      fc.property(value, (made) => {
+        const text = JSON.stringify(made)
+        expect(isRead(text)).toBe(spelled(text))
+        expect(isRead(canonicalOr(made))).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  /** The canonical text, or that of nothing where there is none. */
+  const canonicalOr = (made: unknown): string => {
+    try {
+      return canonical(made as Json)
+    } catch {
+      return 'null'
+    }
+  }
+
+  it.each([
+    ['{"10":1,"9":2}', true],
+    ['{"9":2,"10":1}', false],
+    ['{"a":1,"a":1}', false],
+    ['{"b":1,"a":1}', false],
+    ['{"a":[{"b":1,"a":1}]}', false],
+    ['{"__proto__":1,"a":1}', true],
+    ['[1.5]', false],
+    ['[9007199254740993]', false],
+    ['-0', false],
+    ['"\\ud800"', false],
+    ['{"\\udfff":1}', false],
+    ['[ 1]', false],
+    [`${'['.repeat(70)}${']'.repeat(70)}`, false],
+  ])('%s', (text, read) => {
+    expect([spelled(text), isRead(text)]).toEqual([read, read])
+  })
+})

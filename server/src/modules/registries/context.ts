@@ -77,7 +77,7 @@ export async function contextFor(trx: Runs, actor: Actor, now: Moment, handledBy
     calendar,
     rules: ruleBook,
     matters: entry.agency.matters,
-    library: await libraryOf((statement) => trx.query(statement)),
+    library: await libraryOf((statement) => trx.query(statement), state.library),
     versions: { agency: `${entry.sequence}`, register: `${state.version}` },
     marks: marksOf(state.origin ?? ''),
   }

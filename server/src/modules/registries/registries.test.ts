@@ -37,6 +37,19 @@ describe('the context of a case', () => {
     expect(after.versions.agency).toBe(before.versions.agency)
   })
 
+  test('costs one statement while neither register nor library has changed: every step asks for it', async () => {
+    await context()
+    const asked: (string | undefined)[] = []
+    await county.database.read({ id: 'li', agency: 'market', post: 'handler' }, (trx) => {
+      const counted: typeof trx.query = (statement) => {
+        asked.push(statement.name)
+        return trx.query(statement)
+      }
+      return contextFor({ query: counted }, actor, '2026-05-06T10:00')
+    })
+    expect(asked).toEqual(['people.register.state'])
+  })
+
   test('is read again only when the register has changed', async () => {
     const first = await context()
     expect((await context()).people).toBe(first.people)

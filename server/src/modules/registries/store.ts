@@ -5,6 +5,7 @@ import {
   type RegistryFile,
 } from '@xiezhi/casework/registry/index.ts'
 import type { Queries } from '../../platform/db/pool.ts'
+import { stampColumn } from '../lawlibrary/index.ts'
 import { readStreams } from '../record/index.ts'
 import { registryEventOf } from './events.ts'
 
@@ -14,13 +15,19 @@ export interface RegisterState {
   readonly version: number
   readonly stamp: string
   readonly origin: string | null
+  /** Of the library of laws. */
+  readonly library: string
 }
 
-/** How the agency's register stands, and whose log this is: the one cheap question before a cached entry is used. */
+/**
+ * How the agency's register and the library of laws stand, and whose log this is: the one cheap question before what is
+ * cached of them is used.
+ */
 export async function registerState(trx: Runs, agency: string): Promise<RegisterState | undefined> {
   const rows = await trx.query<RegisterState>({
     name: 'people.register.state',
-    text: `select r.version, r.stamp, (select name from log.origin) as origin from people.register r where r.agency = $1`,
+    text: `select r.version, r.stamp, (select name from log.origin) as origin, ${stampColumn} as library
+      from people.register r where r.agency = $1`,
     values: [agency],
   })
   return rows[0]
