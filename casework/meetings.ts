@@ -16,3 +16,9 @@ export function minutesToConfirm(file: CaseFile, form: Form, person: string): Mi
   if (typeof form.event === 'number') return all.find((m) => m.event === form.event)
   return all.findLast((m) => m.heads?.includes(person) === true && m.confirmed?.includes(person) !== true)
 }
+
+/** Whether the last minutes still want the word of two of the heads who sat: the discussion is theirs (处罚法57). */
+export function hasOpenMinutes(file: CaseFile): boolean {
+  const last = minutesOf(file).at(-1)
+  return last !== undefined && (last.confirmed ?? []).length < 2
+}

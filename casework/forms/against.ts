@@ -36,6 +36,7 @@ import {
 import type { FieldError } from '../refusal.ts'
 import { mostSurcharge } from '../surcharge.ts'
 import { shown } from './shown.ts'
+import { handlingUnits } from './units.ts'
 
 /** The act a form is part of: the step, where and by which post it is taken, and when it happened. */
 export interface Taken {
@@ -89,11 +90,13 @@ function strangers({ step, form, context }: Taken): readonly FieldError[] {
 
 /** 办案机构 is one of the agency's own units: those somebody of it sits in. */
 export function unitErrors({ step, form, context }: Pick<Taken, 'step' | 'form' | 'context'>): readonly FieldError[] {
-  const units = [...new Set(context.people.flatMap((p) => p.units ?? []))]
+  const units = handlingUnits(context.people)
   return step.fields.flatMap((f) => {
     const unit = shown(form[f.id]).trim()
     if (f.kind.is !== 'unit' || unit === '' || units.includes(unit)) return []
-    return fault(f.id, 'unknown-unit', `本机关没有登记“${unit}”，请在内设机构、派出机构中选择：${units.join('、')}。`)
+    const known = context.people.some((p) => p.units?.includes(unit))
+    const why = known ? `“${unit}”没有登记负责人，无人审签、指定办案人员` : `本机关没有登记“${unit}”`
+    return fault(f.id, 'unknown-unit', `${why}，请在内设机构、派出机构中选择：${units.join('、')}。`)
   })
 }
 

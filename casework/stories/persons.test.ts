@@ -1,6 +1,8 @@
 import type { PostKind } from '@xiezhi/law'
 import { apart, duties, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
+import { unitErrors } from '../forms/against.ts'
+import { handlingUnits } from '../forms/units.ts'
 import { at, certificate, people } from './county.ts'
 import { Driver } from './driver.ts'
 import { clueForm, forms, party } from './forms.ts'
@@ -164,6 +166,20 @@ describe('the unit and the officers of a case', () => {
     expect(() => new Driver('2026-08-03').open({ ...clueForm('2026-08-03'), unit: '不存在的股' })).toThrow(
       'unknown-unit',
     )
+  })
+
+  test('a unit without a head handles no case: nobody there could sign or name officers', () => {
+    const people = [
+      { posts: ['handler'], units: ['城关所'] },
+      { posts: ['unitHead'], units: ['城关所'] },
+      { posts: ['administrator'], units: ['信息中心'] },
+      { posts: ['agencyHead'] },
+    ] as const
+    expect(handlingUnits(people)).toEqual(['城关所'])
+    expect(handlingUnits(people.filter((p) => p.posts[0] !== 'unitHead'))).toEqual(['城关所', '信息中心'])
+    const step = { fields: [{ id: 'unit', label: '办案机构', kind: { is: 'unit' }, required: true }] } as never
+    const [error] = unitErrors({ step, form: { unit: '信息中心' }, context: { people } as never })
+    expect(error?.sentence).toContain('“信息中心”没有登记负责人')
   })
 
   test('only the officers named handle a filed case; a colleague neither concludes nor verifies nor serves', () => {

@@ -1,4 +1,5 @@
 import type { Form, Json, Moment } from '@xiezhi/casework'
+import { applies } from '@xiezhi/law/words/field.ts'
 import { Button, Dialog, ErrorSummary, Running, TextArea } from '@xiezhi/ui'
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession } from '../app/session.tsx'
@@ -169,8 +170,10 @@ export function StepForm(props: Props) {
       place: { value: values.place, set: (place: string) => change('place', place) },
     }),
   }
-  const errors = errorsOf(refused.errors)
-  const summary = summaryOf(refused.errors, (id) => document.getElementById(id) !== null)
+  // An answer changed since may have done away with the question: what is no longer asked is no longer missed.
+  const faults = refused.errors.filter((e) => !step.fields.some((f) => f.id === e.field && !applies(f, form)))
+  const errors = errorsOf(faults)
+  const summary = summaryOf(faults, (id) => document.getElementById(id) !== null)
   // The review needs both halves of the page for elements and file: its paper waits behind the switch.
   const wide = step.step === 'review.opine'
   const fields = wide ? (

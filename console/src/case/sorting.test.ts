@@ -1,11 +1,12 @@
 import { type ClockState, fold } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { describe, expect, it } from 'vitest'
-import type { StepView } from '../api/types.ts'
+import type { CaseView, StepView } from '../api/types.ts'
 import { articleLabel } from './articleLabel.ts'
 import { clockName } from './CaseHead.tsx'
 import { confirmationOf, maybeLate, restsOnBasis } from './happening.ts'
 import { isSide, nextStep, standingOf } from './sorting.ts'
+import { whoMoves } from './waits.ts'
 
 const step = (id: string, over: Partial<StepView> = {}): StepView => ({
   step: id as StepView['step'],
@@ -50,6 +51,25 @@ it('an act in the world that has to wait is folded away, not held up in front', 
 it('a signature nobody has asked for is still to come', () => {
   const sign = step('closing.approve', { state: 'blocked', reasons: [because('turn')] })
   expect(standingOf(sign, inStage('decided'))).toBe('ahead')
+})
+
+it('what a head may do at any time is folded away; minutes that want a second word are not', () => {
+  for (const id of ['unit.assign', 'officers.change', 'officers.assist', 'term.discuss', 'meeting.confirm'])
+    expect(isSide(step(id), inStage('investigation')), id).toBe(true)
+  const minutes = { event: 9, heads: ['h1', 'h2'] } as unknown as CaseFile['discussions'][number]
+  expect(isSide(step('meeting.confirm'), inStage('notified', { discussions: [minutes] }))).toBe(false)
+  const said = { ...minutes, confirmed: ['h1', 'h2'] }
+  expect(isSide(step('meeting.confirm'), inStage('notified', { discussions: [said] }))).toBe(true)
+})
+
+it('a unit head is waited for by the name of the head of the unit that handles the case', () => {
+  const head = (name: string, unit: string) => ({
+    id: name,
+    name,
+    posts: [{ kind: 'unitHead' as const, title: '承办机构负责人', unit }],
+  })
+  const view = { file: inStage('clue', { unit: '城关所' }), people: {} } as unknown as CaseView
+  expect(whoMoves('unitHead', view, [head('高永强', '城关所'), head('谢文静', '稽查股')])).toBe('高永强')
 })
 
 describe('what opens first', () => {

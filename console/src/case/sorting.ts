@@ -1,4 +1,5 @@
 import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
+import { hasOpenMinutes } from '@xiezhi/casework/meetings.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import type { StepView } from '../api/types.ts'
 
@@ -36,17 +37,31 @@ const always = new Set<string>([
   'payment.surcharge',
   'payment.remit',
   'term.extend',
+  'term.discuss',
+  'unit.assign',
+  'officers.change',
+  'officers.assist',
 ])
-const undoing = new Set<string>(['investigation.reopen', 'disclosure.fault', 'disclosure.withdraw'])
+/** Steps nobody is asked for until the case owes them. */
+const owed = new Set<string>([
+  'investigation.reopen',
+  'disclosure.fault',
+  'disclosure.withdraw',
+  'meeting.confirm',
+  'citation.confirm',
+])
 
 export const isSide = (step: StepView, file?: CaseFile): boolean =>
   always.has(step.step) ||
-  ((step.returns !== undefined || undoing.has(step.step)) && !isOwed(step, file)) ||
+  ((step.returns !== undefined || owed.has(step.step)) && !isOwed(step, file)) ||
   isEarly(step, file)
 
-/** Once a ground is on the record, taking the page back is the next thing to do. */
-const isOwed = (step: StepView, file?: CaseFile): boolean =>
-  step.step === 'disclosure.withdraw' && file?.disclosure?.fault !== undefined
+/** Once a ground is on the record, taking the page back is the next thing to do; once there are minutes, confirming them. */
+function isOwed(step: StepView, file?: CaseFile): boolean {
+  if (step.step === 'disclosure.withdraw') return file?.disclosure?.fault !== undefined
+  if (step.step === 'meeting.confirm') return file !== undefined && file.decision === undefined && hasOpenMinutes(file)
+  return false
+}
 
 /** A party may speak at any time (article 45); before anything was notified nobody waits for it. */
 const isEarly = (step: StepView, file?: CaseFile): boolean =>

@@ -23,7 +23,9 @@ export const stepOf = (wait: Pick<Wait, 'proceeding' | 'post'>, steps: readonly 
 /** Those who hold the post, by name: of handlers, who was named for the case. */
 export function whoMoves(post: PostKind, { file, people }: CaseView, colleagues: readonly PersonView[]): string {
   if (post === 'handler' && file.officers.length > 0) return file.officers.map((id) => people[id] ?? id).join('、')
-  const names = colleagues.filter((c) => c.posts.some((p) => p.kind === post)).map((c) => c.name)
+  // The head of another unit does not sign here.
+  const ofUnit = (unit: string | undefined) => post !== 'unitHead' || file.unit === undefined || unit === file.unit
+  const names = colleagues.filter((c) => c.posts.some((p) => p.kind === post && ofUnit(p.unit))).map((c) => c.name)
   // A whole department is no name.
   return names.length > 3 ? '' : names.join('、')
 }

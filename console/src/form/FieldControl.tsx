@@ -1,6 +1,7 @@
 import type { Json } from '@xiezhi/casework'
 import type { Evidence } from '@xiezhi/casework/file.ts'
 import { capital } from '@xiezhi/casework/format/money.ts'
+import { handlingUnits } from '@xiezhi/casework/forms/units.ts'
 import type { Field } from '@xiezhi/law'
 import { evidenceKinds, labelOf } from '@xiezhi/law/codes.ts'
 import { DateInput, MoneyInput, Select, Tag, TextArea, TextInput, YesNoUnanswered } from '@xiezhi/ui'
@@ -128,7 +129,8 @@ export function FieldControl(props: ControlProps) {
       return <Select {...own} choices={choices} value={text(value)} onChange={onChange} />
     }
     case 'unit': {
-      const units = [...new Set(people.flatMap((p) => p.posts.flatMap((post) => post.unit ?? [])))]
+      const held = people.flatMap((p) => p.posts)
+      const units = handlingUnits(held.map((p) => ({ posts: [p.kind], units: p.unit === undefined ? [] : [p.unit] })))
       return (
         <Select {...own} choices={units.map((u) => ({ value: u, label: u }))} value={text(value)} onChange={onChange} />
       )
