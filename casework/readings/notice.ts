@@ -249,6 +249,7 @@ export function hearingDue(world: World): Reading {
     : ['没有听证的数额标准（未设定）', '由机关设定听证数额标准']
   return {
     answer,
+    ask: ['largeAmount'],
     detail: `${why}，请先在“认定事项”中回答拟处罚没是否属于较大数额。`,
     next: `回答认定事项；或者${next}`,
   }

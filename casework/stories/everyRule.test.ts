@@ -123,6 +123,16 @@ describe('the offer of a hearing', () => {
     expect(offered(noticed([stop]))).toEqual(['p1'])
     expect(offered(noticed(undefined, { otherHearingGround: 'yes' }))).toEqual(['p1'])
   })
+  test('where the goods have no price, that is said and its one question asked; without a standard, that', () => {
+    const goods = forms.violation('p1', 1, { penalties: [{ kind: 'goods', text: '没收糕点' }] })
+    const [priceless] = concluded([goods]).review('case').refused('li', 'notice.propose', {})
+    expect(priceless).toMatchObject({ ask: ['largeAmount'] })
+    expect(priceless?.sentence).toContain('没有写明价值')
+    const options = { agency: { ...new Driver('2026-08-03').context.agency, layers: ['national'] } }
+    const [unset] = concluded(undefined, {}, options).review('case').refused('li', 'notice.propose', {})
+    expect(unset).toMatchObject({ ask: ['largeAmount'] })
+    expect(unset?.sentence).toContain('没有听证的数额标准（未设定）')
+  })
   test('found due only after the notice, needs a new notice', () => {
     const goods = forms.violation('p1', 1, { penalties: [{ kind: 'goods', text: '没收糕点' }] })
     const d = concluded([goods]).do('li', 'fact.state', { facts: { largeAmount: 'no' }, reason: '价值不大' })

@@ -10,6 +10,8 @@ export interface Reading {
   readonly next?: string
   /** In place of the gate's articles, where it stands on several. */
   readonly cite?: Citations
+  /** Where the record cannot tell: the question a person answers in its place. */
+  readonly ask?: readonly FactId[]
 }
 
 /** The world a condition is held against. Pure data in, pure data out. */
@@ -50,7 +52,7 @@ export function hold(condition: Condition, situation: Situation): Held {
   if ('reads' in condition) {
     const reading = situation.read(condition.reads)
     const speaks = reading.answer !== 'yes' && reading.detail !== undefined
-    return { ...plain(reading.answer), details: speaks ? [reading] : [] }
+    return { ...plain(reading.answer), ask: reading.ask ?? [], details: speaks ? [reading] : [] }
   }
   if ('not' in condition) {
     const inner = hold(condition.not, situation)

@@ -60,7 +60,7 @@ function unanswered(
     ...base,
     state: 'blocked',
     ask,
-    sentence: `先回答：${questions}。`,
-    next: '在“认定事项”中作出回答并说明理由',
+    sentence: detail?.detail ?? `先回答：${questions}。`,
+    next: detail?.next ?? '在“认定事项”中作出回答并说明理由',
   }
 }

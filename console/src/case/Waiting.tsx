@@ -21,7 +21,8 @@ export function Waiting(props: { view: CaseView; steps: readonly StepView[]; onC
         {waits.map((w) => {
           const step = stepOf(w, steps)
           const about = aboutOf(w.proceeding, view.file)
-          const what = `${w.what}${about === '' ? '' : `（${about}）`}`
+          // What a review is about says by itself which review it is.
+          const what = about.startsWith(w.what) ? about : `${w.what}${about === '' ? '' : `（${about}）`}`
           const names = whoMoves(w.post, view, people.data ?? [])
           return (
             <li key={`${w.proceeding}${w.post}${w.what}`}>

@@ -57,7 +57,7 @@ it('an amount still being typed is no sum to reckon with: the line is shown, ran
   }
   const drawn = draw(all.find((f) => f.id === 'violations')!, [line], { matters: [matter] })
   expect(drawn).toContain('value="200.005"')
-  expect(drawn).toContain('法定幅度')
+  expect(drawn).toContain('法定幅度：500.00 元至1,000.00 元<')
 })
 
 it('a question of fact starts unanswered and cites its article', () => {

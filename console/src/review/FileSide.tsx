@@ -1,8 +1,9 @@
+import { correctionWords } from '@xiezhi/casework/words/correction.ts'
 import { evidenceKinds, labelOf } from '@xiezhi/law/codes.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import type { CaseView } from '../api/types.ts'
 import { EvidenceState } from '../form/FieldControl.tsx'
-import { lawText, proposalText } from '../form/words.ts'
+import { lawText, nameOfParty, proposalText } from '../form/words.ts'
 import { Raises } from './Raises.tsx'
 
 /** The file as a reviewer reads it: what is proposed and on what facts, the evidence, the papers. */
@@ -21,8 +22,26 @@ export function FileSide(props: {
         <section className="sheet filepart">
           <h3>第{proposal.version}版处罚意见</h3>
           <p className="filepart__text">{proposal.found}</p>
+          {proposal.violations.map(
+            (v) =>
+              v.found !== undefined && (
+                <p className="filepart__text" key={`${v.party} ${v.found}`}>
+                  {nameOfParty(file, v.party)}：{v.found}
+                </p>
+              ),
+          )}
           <p className="filepart__text">{lawText(proposal.violations)}</p>
           <p className="filepart__text filepart__main">{proposalText(file, proposal.violations)}</p>
+          {proposal.violations.map(({ party, correction }) => {
+            const words = correction && correctionWords(correction, nameOfParty(file, party))
+            return (
+              words !== undefined && (
+                <p className="filepart__text" key={`${party} ${words}`}>
+                  {words}
+                </p>
+              )
+            )
+          })}
           {proposal.discretion && <p className="quiet">裁量：{proposal.discretion}</p>}
           {proposal.reason && <p className="quiet">变更理由：{proposal.reason}</p>}
         </section>
