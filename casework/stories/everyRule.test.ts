@@ -128,7 +128,7 @@ describe('the offer of a hearing', () => {
     const [priceless] = concluded([goods]).review('case').refused('li', 'notice.propose', {})
     expect(priceless).toMatchObject({ ask: ['largeAmount'] })
     expect(priceless?.sentence).toContain('没有写明价值')
-    const options = { agency: { ...new Driver('2026-08-03').context.agency, layers: ['national'] } }
+    const options = { agency: { layers: ['national'] } }
     const [unset] = concluded(undefined, {}, options).review('case').refused('li', 'notice.propose', {})
     expect(unset).toMatchObject({ ask: ['largeAmount'] })
     expect(unset?.sentence).toContain('没有听证的数额标准（未设定）')

@@ -7,6 +7,7 @@ import { clockName } from './CaseHead.tsx'
 import { confirmationOf, maybeLate, restsOnBasis } from './happening.ts'
 import { isSide, nextStep, standingOf } from './sorting.ts'
 import { whoMoves } from './waits.ts'
+import { waysOut } from './waysOut.ts'
 
 const step = (id: string, over: Partial<StepView> = {}): StepView => ({
   step: id as StepView['step'],
@@ -152,4 +153,15 @@ it('asks once more only before what cannot be taken back', () => {
 it('articles are named as officials name them', () => {
   expect(articleLabel('处罚法', 58, '第一项')).toBe('处罚法第五十八条第一项')
   expect(articleLabel('国办发〔2018〕118号', 6)).toBe('国办发〔2018〕118号（六）')
+})
+
+it('the way out of what one party lacks is about that party: named on the button, filled in the form', () => {
+  const waive = step('answer.waive', {
+    title: '记录放弃陈述、申辩',
+    fields: [{ id: 'party', label: '当事人', kind: { is: 'partyRef' }, required: true }],
+  })
+  const parties = ['甲公司', '林乙'].map((name, i) => ({ id: `p${i + 1}`, name })) as unknown as CaseFile['parties']
+  const reason = { ...because('gate'), party: 'p2', cures: [{ step: 'answer.waive' as const }] }
+  const [way] = waysOut(reason, [waive], inStage('notified', { parties })).open
+  expect(way).toMatchObject({ label: '去办理：记录放弃陈述、申辩（林乙）', form: { party: 'p2' } })
 })

@@ -21,12 +21,15 @@ export interface WaysOut {
 export function waysOut(reason: Reason, steps: readonly StepView[], file: CaseFile): WaysOut {
   const open: Cured[] = []
   const others: string[] = []
-  for (const { step: id, form = {} } of reason.cures ?? []) {
+  for (const { step: id, form: begun = {} } of reason.cures ?? []) {
     // What is not put up yet needs no sending back.
     const found = steps.filter(
       (s) => s.step === id && isOf(s, reason.party, file) && !(reason.at !== undefined && s.returns !== undefined),
     )
     for (const step of found) {
+      // Of whom the reason speaks, the form is about: two parties' waivers are two buttons with two names.
+      const about = reason.party === undefined ? undefined : step.fields.find((f) => f.kind.is === 'partyRef')
+      const form = about === undefined || reason.party === undefined ? begun : { ...begun, [about.id]: reason.party }
       const standing = standingOf(step, file)
       if (standing === 'open') open.push({ step, form, label: `去办理：${nameOf(step, form, file)}` })
       else if (standing === 'held') open.push({ step, form, label: `先看缺什么：${nameOf(step, form, file)}` })
@@ -48,6 +51,8 @@ function nameOf(step: StepView, form: Readonly<Record<string, string>>, file: Ca
   const chosen = step.fields.flatMap((f) =>
     f.kind.is === 'choice' ? f.kind.choices.filter((c) => c.value === form[f.id]).map((c) => c.label) : [],
   )
-  const about = step.proceeding === 'main' ? '' : aboutOf(step.proceeding, file)
+  const whose = step.fields.find((f) => f.kind.is === 'partyRef')?.id
+  const party = file.parties.find((p) => whose !== undefined && p.id === form[whose])?.name ?? ''
+  const about = step.proceeding === 'main' ? party : aboutOf(step.proceeding, file)
   return `${step.title}${chosen.length > 0 ? `：${chosen.join('、')}` : ''}${about === '' ? '' : `（${about}）`}`
 }
