@@ -12,6 +12,7 @@ import { cleanForm } from './format/cleanText.ts'
 import { formatDocumentNumber } from './format/documentNumber.ts'
 import { unitErrors } from './forms/against.ts'
 import { textErrors } from './forms/storable.ts'
+import { handlingUnits } from './forms/units.ts'
 import { validateForm } from './forms/validate.ts'
 import { formErrors } from './forms/whole.ts'
 import { blockedReasons, foretold, inTheWay, judgeGates, verdictsOf } from './gates.ts'
@@ -284,7 +285,10 @@ export function open(
     return blocked(barriers({ ...step, from: [''] }, proceeding, file, context))
   const errors = validateForm(step.fields, command.form, undefined)
   if (errors.length > 0) return invalid(errors)
-  const faults = [...received(command.form, context), ...unitErrors({ step, form: command.form, context })]
+  const faults = [
+    ...received(command.form, context),
+    ...unitErrors({ step, form: inOwnUnit(command.form, context), context }),
+  ]
   if (faults.length > 0) return invalid(faults)
   const act = ordinary[step.id]
   if (act === undefined) throw new Error(`no act for ${step.id}`)
@@ -314,6 +318,14 @@ export function open(
       },
     ],
   }
+}
+
+/** A clue is of the unit it names, else of that of whoever registers it: that one too must have a head to sign. */
+function inOwnUnit(form: Form, { actor, people }: Context): Form {
+  const isNamed = typeof form.unit === 'string' && form.unit.trim() !== ''
+  return isNamed || actor.unit === undefined || handlingUnits(people).length === 0
+    ? form
+    : { ...form, unit: actor.unit }
 }
 
 function received(form: Form, context: Context): readonly FieldError[] {

@@ -182,6 +182,12 @@ describe('the unit and the officers of a case', () => {
     expect(error?.sentence).toContain('“信息中心”没有登记负责人')
   })
 
+  test('whoever registers a clue in a unit without a head is asked for another at once', () => {
+    const withoutSun = new Driver('2026-08-03', { people: people.filter((p) => p.id !== 'sun') })
+    expect(() => withoutSun.open()).toThrow('unknown-unit')
+    expect(withoutSun.open({ ...clueForm('2026-08-03'), unit: '执法稽查股' }).file.unit).toBe('执法稽查股')
+  })
+
   test('only the officers named handle a filed case; a colleague neither concludes nor verifies nor serves', () => {
     const d = opened()
       .do('luo', 'party.identify', { party: party('p2') })
