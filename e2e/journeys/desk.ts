@@ -166,7 +166,10 @@ export async function papersJourney(world: World): Promise<void> {
   await head.go(`/cases/${id}?tab=record`)
   const entry = head.page.locator('.entry', { hasText: '处罚告知审签' })
   await entry.locator('summary').click()
-  expect(await textOf(entry)).toContain(`签批之前打开看过：行政处罚告知书（${one}）、行政处罚告知书（${two}）`)
+  // What an entry holds is drawn when it is opened.
+  await expect
+    .poll(() => textOf(entry))
+    .toContain(`签批之前打开看过：行政处罚告知书（${one}）、行政处罚告知书（${two}）`)
 
   // On a phone no paper stands beside the form: the signature waits until it was opened.
   const phone = await world.as('agencyHead', 'phone')
