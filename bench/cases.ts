@@ -41,6 +41,8 @@ async function openOne(database: Database, opened: string[]): Promise<void> {
   opened.push(id)
   const text = JSON.stringify(pattern.events)
     .replaceAll(pattern.file.parties[0]!.name, nameOf(n))
+    // Each of another party: who is met a hundred times over is not what is measured.
+    .replaceAll(String(pattern.file.parties[0]!.code), `9135${String(n).padStart(14, '0')}`)
     .replaceAll('case-1', id)
   const command = randomUUID()
   const events = (JSON.parse(text) as CaseEvent[]).map((event) => ({ ...event, command }))

@@ -2,14 +2,14 @@ import { type CaseEvent, type CaseFile, type Earlier, earlierOf, fold } from '@x
 import type { Queries } from '../../platform/db/pool.ts'
 import { readStreams } from '../record/index.ts'
 import { caseEventOf, streamOf } from './events.ts'
-import { searchOf } from './words.ts'
+import { searchWhole } from './words.ts'
 
 /** The newest cases in which a name or code occurs that are looked at, and of those the decided ones that are read. */
 const met = 200
 const most = 20
 
 /**
- * What the agency decided before against the parties of a case that is not decided yet (处罚法29). Found by the words cases are found by,
+ * What the agency decided before against the parties of a case that is not decided yet (处罚法29). Found by the whole name or code,
  * then read from their record; the same name is only where to look, who is the same person casework says.
  */
 export async function earlierAgainst(
@@ -31,8 +31,8 @@ async function decidedAgainst(trx: Pick<Queries, 'query'>, file: CaseFile): Prom
   const known = file.parties.flatMap((p) => [p.name, p.kind === 'person' ? '' : (p.code ?? '')])
   const found = new Set<string>()
   for (const word of new Set(known.map((w) => w.trim()))) {
-    const search = searchOf(word)
-    if (search === undefined) continue
+    if (word === '') continue
+    const search = searchWhole(word)
     const rows = await trx.query<{ id: string }>({
       name: 'cases.decided_against',
       text: `with found as materialized (select casework.search(array[$1], $2, $3::text[], null, ${met}) as id)

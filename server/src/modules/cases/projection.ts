@@ -126,5 +126,6 @@ function foundBy(file: CaseFile, title: string): Found {
   return {
     names: [...file.parties.map((p) => p.name), ...new Set(officers)],
     texts: [title, file.clue.cause, ...codes, ...file.papers.map((p) => p.number)],
+    parties: [...file.parties.map((p) => p.name), ...codes],
   }
 }

@@ -24,7 +24,15 @@ export interface Found {
   /** Also found by their initials. */
   readonly names: readonly string[]
   readonly texts: readonly (string | undefined)[]
+  /** Names and codes by which a party is looked up whole, without reading every case that shares its characters. */
+  readonly parties: readonly (string | undefined)[]
 }
+
+/** One token for all of a party's name or code; no text makes such a token. */
+const wholeToken = (text: string): string => `=${folded(text).replace(/['\\\s]/g, '')}`
+
+/** What finds the cases of exactly this name or code. */
+export const searchWhole = (text: string): Search => ({ query: `'${wholeToken(text)}'`, parts: [] })
 
 export interface Words {
   /** Normal forms, a line each: compared once the tokens have narrowed the rows. */
@@ -33,13 +41,19 @@ export interface Words {
 }
 
 /** What a case is found by, cut as the public search cuts it. */
-export function wordsOf({ names, texts }: Found): Words {
+export function wordsOf({ names, texts, parties }: Found): Words {
   const said = [...names, ...texts].flatMap((text) => (text ? [folded(text)] : []))
   const initials = [...new Set(names.map(initialsOf))].filter((letters) => letters.length >= 2)
   const found = [...new Set(said)]
   return {
     words: [...found, ...initials].join('\n'),
-    tokens: [...new Set([...found.flatMap(searchTokens), ...initials.flatMap(endsOf)])],
+    tokens: [
+      ...new Set([
+        ...found.flatMap(searchTokens),
+        ...initials.flatMap(endsOf),
+        ...parties.flatMap((text) => (text ? [wholeToken(text)] : [])),
+      ]),
+    ],
   }
 }
 
