@@ -23,7 +23,9 @@ const party = {
   code: '91350100M000100Y43',
   role: 'party',
 }
-const handlers = officers.filter((o) => o.agency === 'yunling-market' && o.posts.includes('handler'))
+const handlers = officers.filter(
+  (o) => o.agency === 'yunling-market' && o.posts.includes('handler') && o.certificate === 'valid',
+)
 
 const house = await openHouse(handlers.map((handler) => handler.id))
 const { database, store, send, signIn } = house
@@ -60,6 +62,7 @@ async function openCases(cookie: string): Promise<string[]> {
   for (let n = 0; n < 50; n += 1) {
     const form = {
       source: 'inspection',
+      unit: '城关市场监督管理所',
       receivedOn: clock.now().slice(0, 10),
       cause: '经营标签不符合规定的食品',
       summary: '检查发现。',
