@@ -184,13 +184,13 @@ function Workbench() {
           </span>
           {mayOpen && (
             <span>
-              <Kbd>n</Kbd> 登记案源
+              <Kbd>n</Kbd> 案源登记
             </span>
           )}
         </p>
         {mayOpen && (
           <Link className="btn btn--primary" to="/new">
-            登记案源
+            案源登记
           </Link>
         )}
       </div>
