@@ -12,8 +12,8 @@ create index case_row_officers on casework.case_row using gin (officers);
 create index case_row_acted on casework.case_row using gin (acted);
 
 /*
- * Writes the rows of one case as {case, clocks, waits, words, tokens}; what is no longer in them goes. The whole row is
- * taken as it comes, so that a column added later is never forgotten here.
+ * Writes the rows of one case as {case, clocks, waits, words, tokens}; what is no longer in them goes. As in 0003, with the
+ * new columns: one that is added later must be named in the update too, else it stays as the first step left it.
  */
 create or replace function casework.project(p jsonb) returns void language plpgsql set search_path = '' as $$
 declare
