@@ -32,16 +32,17 @@ export async function run(args: string[]): Promise<number> {
       return { register, ...cases, ...(check ? {} : { published: await republish(owner) }) }
     }),
   )
-  const { register, cases, differing, strays, damaged, published } = found
+  const { register, cases, differing, strays, tallies, damaged, published } = found
   const done = check ? '与记录不符' : '与记录不符，已按记录改回'
   for (const line of register) say(`✗ 登记簿 ${line.room} ${line.id}${done}。`)
   for (const stream of differing) say(`✗ ${stream} 的列表、期限或者检索${done}。`)
   for (const id of strays) say(`✗ case/${id} 没有任何记录，它的行${check ? '是多出来的' : '已经删去'}。`)
+  for (const agency of tallies) say(`✗ ${agency} 的案件计数${check ? '与案件不符' : '与案件不符，已重新计数'}。`)
   for (const stream of damaged)
     say(`✗ ${stream} 的记录已被改动，没有整理；请运行 ./xiezhi verify log 核对，从备份恢复。`)
   for (const stream of published?.left ?? [])
     say(`✗ ${stream} 的公示信息不能按记录重新整理，保持原样；请运行 ./xiezhi verify log 核对。`)
-  const faults = register.length + differing.length + strays.length
+  const faults = register.length + differing.length + strays.length + tallies.length
   const ok = damaged.length === 0 && (published?.left.length ?? 0) === 0 && (!check || faults === 0)
   say(
     check

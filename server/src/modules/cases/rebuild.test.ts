@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { party } from '@xiezhi/casework/stories/forms.ts'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -36,11 +37,11 @@ test('every row can be made again from the events alone', async () => {
   const before = await rows()
   expect(before.every((list) => list.length >= 3)).toBe(true)
   await client.query(`truncate ${tables.map((table) => `casework.${table}`).join(', ')}`)
-  expect(await rebuild(true)).toMatchObject({ cases: 3, strays: [], damaged: [] })
+  expect(await rebuild(true)).toMatchObject({ cases: 3, strays: [], tallies: [], damaged: [] })
   expect((await rows()).flat()).toEqual([])
   expect((await rebuild()).differing).toHaveLength(3)
   expect(await rows()).toEqual(before)
-  expect(await rebuild(true)).toEqual({ cases: 3, differing: [], strays: [], damaged: [] })
+  expect(await rebuild(true)).toEqual({ cases: 3, differing: [], strays: [], tallies: [], damaged: [] })
 })
 
 test('rows changed, made up or moved to another agency are told, and put right', async () => {
@@ -63,8 +64,8 @@ test('threads find and write what one would', async () => {
   await client.query(`truncate ${tables.map((table) => `casework.${table}`).join(', ')}`)
   const many = { batch: 1, page: 2 }
   const differing = ids.map((id) => `case/${id}`).sort()
-  expect(await rebuild(true, many)).toEqual({ cases: 3, differing, strays: [], damaged: [] })
-  expect(await rebuild(false, many)).toEqual({ cases: 3, differing, strays: [], damaged: [] })
+  expect(await rebuild(true, many)).toEqual({ cases: 3, differing, strays: [], tallies: [], damaged: [] })
+  expect(await rebuild(false, many)).toEqual({ cases: 3, differing, strays: [], tallies: [], damaged: [] })
   expect(await rows()).toEqual(before)
 })
 
@@ -75,6 +76,47 @@ test('what a step leaves as it is, since it looks at less, is put right too', as
     update casework.search_row set tokens = '' where case_id = '${ids[1]}'`)
   expect((await rebuild()).differing).toEqual([`case/${ids[0]}`, `case/${ids[1]}`].sort())
   expect(await rows()).toEqual(before)
+})
+
+test('counts that were passed by are told, and counted anew', async () => {
+  const tally = async () => (await client.query('select * from casework.tally t order by t::text')).rows
+  const before = await tally()
+  const agencies = [...new Set(before.map((row) => row.agency))]
+  for (const harm of [
+    'update casework.tally set cases = cases + 1',
+    'delete from casework.tally',
+    `insert into casework.tally select 'nobody', procedure, stage, due, warn_on, flawed, 2 from casework.tally limit 1`,
+    `set session_replication_role = 'replica'; update casework.case_row set stage = 'closed'; reset session_replication_role`,
+  ]) {
+    await client.query(harm)
+    const told = await rebuild(true)
+    expect(told.tallies, harm).toEqual(harm.includes('nobody') ? ['nobody'] : agencies)
+    expect(await rebuild(), harm).toEqual(told)
+    expect(await tally(), harm).toEqual(before)
+  }
+  expect((await rebuild(true)).tallies).toEqual([])
+})
+
+test('a count made anew beside a step that is under way has what the step adds', async () => {
+  const sum = async () => (await client.query('select sum(cases)::integer as n from casework.tally')).rows[0].n
+  const before = await sum()
+  await client.query('update casework.tally set cases = cases + 5')
+  const step = new pg.Client({ connectionString: house.fresh.superuserUrl })
+  await step.connect()
+  const added = { id: '01890000-0000-7000-8000-00000000beef' }
+  await step.query('begin')
+  await step.query(
+    'insert into casework.case_row select (jsonb_populate_record(c, $1)).* from casework.case_row c limit 1',
+    [added],
+  )
+  const rebuilt = rebuild()
+  await sleep(300)
+  await step.query('commit')
+  await step.end()
+  expect((await rebuilt).tallies).not.toEqual([])
+  expect(await sum()).toBe(before + 1)
+  expect((await rebuild()).strays).toEqual([added.id])
+  expect(await sum()).toBe(before)
 })
 
 test('a case that moved on while its rows were made is left to who moved it', async () => {
@@ -92,5 +134,5 @@ test('a case whose record was changed is told, and its rows are left as they are
   await client.query(
     `update record.body set salt = decode(repeat('00', 32), 'hex') where stream = 'case/${ids[0]}' and sequence = 1`,
   )
-  expect(await rebuild()).toEqual({ cases: 3, differing: [], strays: [], damaged: [`case/${ids[0]}`] })
+  expect(await rebuild()).toEqual({ cases: 3, differing: [], strays: [], tallies: [], damaged: [`case/${ids[0]}`] })
 })

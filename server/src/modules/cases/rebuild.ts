@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Clock } from '../../platform/clock.ts'
-import type { OwnerSession } from '../../platform/db/pool.ts'
+import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
 import { type Outcomes, rebuildBatch } from './rebuildBatch.ts'
 import { hire, type Lane } from './rebuildLane.ts'
 
@@ -10,6 +10,8 @@ export interface RebuiltCases {
   readonly differing: readonly string[]
   /** Rows of cases the record knows nothing of. */
   readonly strays: readonly string[]
+  /** Agencies whose counts of cases were not what their cases' rows add up to. */
+  readonly tallies: readonly string[]
   /** Cases whose record is damaged: their rows stay as they are. */
   readonly damaged: readonly string[]
 }
@@ -61,7 +63,21 @@ export async function rebuildCases(
   } finally {
     await Promise.all(lanes.map((lane) => lane.end()))
   }
-  return { cases, differing: differing.sort(), strays: await removeStrays(owner, check), damaged: damaged.sort() }
+  const strays = await removeStrays(owner, check)
+  // Last: a row that is written again takes its count along, also one that was wrong.
+  const tallies = (await tallyFaults(owner)).map(({ agency }) => agency)
+  if (tallies.length > 0 && !check) await owner.query({ text: 'select casework.retally()' })
+  return { cases, differing: differing.sort(), strays, tallies, damaged: damaged.sort() }
+}
+
+/** Agencies whose counts (`casework.tally`) are not what is there to be counted, and how many of their counts. */
+export async function tallyFaults(
+  queries: Pick<Queries, 'query'>,
+): Promise<readonly { readonly agency: string; readonly counts: number }[]> {
+  return queries.query({
+    name: 'cases.tally_faults',
+    text: 'select agency, counts::integer from casework.tally_faults()',
+  })
 }
 
 async function removeStrays(owner: OwnerSession, check: boolean): Promise<string[]> {

@@ -1,7 +1,7 @@
 import type { Session } from '../../platform/db/pool.ts'
 import { type VerifyReport, verifyRecord, withFindings } from '../log/index.ts'
 import { listedFiles, storedFiles } from './files.ts'
-import { commandFaults, publicFaults, registerFaults } from './rows.ts'
+import { commandFaults, countFaults, publicFaults, registerFaults } from './rows.ts'
 import { createTold } from './told.ts'
 
 export { type PaperVerdict, verifyPaper } from './paper.ts'
@@ -18,7 +18,7 @@ export interface Verification {
 export type Verified = VerifyReport & { readonly files: number }
 
 /**
- * The record and everything that is read beside it: log, commands, register, public rows, files, papers and their
+ * The record and everything that is read beside it: log, commands, register, counts, public rows, files, papers and their
  * signatures. undefined: nothing was ever signed. Files are read after the database, which is not kept waiting for them.
  */
 export async function verifyAll(session: Session, options: Verification): Promise<Verified | undefined> {
@@ -32,6 +32,7 @@ export async function verifyAll(session: Session, options: Verification): Promis
       ...told.finish(),
       ...(await commandFaults(trx)),
       ...(await registerFaults(trx)),
+      ...(await countFaults(trx)),
       ...(await publicFaults(trx, told.publications())),
       ...(await listedFiles(trx, [...told.files()])),
     ],

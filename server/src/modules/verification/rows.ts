@@ -1,4 +1,5 @@
 import type { Queries } from '../../platform/db/pool.ts'
+import { tallyFaults } from '../cases/index.ts'
 import { agencySeals, itemId, sealOfRow } from '../disclosure/index.ts'
 import type { VerifyFinding } from '../log/index.ts'
 import { registerDrift } from '../registries/index.ts'
@@ -40,6 +41,17 @@ export async function registerFaults(trx: Queries): Promise<VerifyFinding[]> {
     stream: null,
     sequence: null,
     sentence: `登记簿中${rooms[room] ?? room}“${id}”${recorded ? '与记录不符' : '没有任何记录'}，系绕过程序改动。请运行 ./xiezhi rebuild 按记录恢复。`,
+  }))
+}
+
+/** The counts above the lists, against the rows they count; those are compared with the record by `rebuild --check`. */
+export async function countFaults(trx: Queries): Promise<VerifyFinding[]> {
+  return (await tallyFaults(trx)).map(({ agency, counts }) => ({
+    ...nowhere,
+    kind: 'count',
+    stream: null,
+    sequence: null,
+    sentence: `机关 ${agency} 的案件计数有 ${counts} 处与案件列表不符，系绕过程序改动。请运行 ./xiezhi rebuild 按记录恢复。`,
   }))
 }
 

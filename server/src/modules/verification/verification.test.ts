@@ -26,6 +26,7 @@ const tables = [
   'record.command',
   'people.post_holding',
   'people.agency',
+  'casework.tally',
   'disclosure.entry',
   'disclosure.entry_search',
   'log.follower',
@@ -144,6 +145,7 @@ const crimes: [string, string, string][] = [
     `update people.post_holding set post = 'agencyHead' where id = (select min(id) from people.post_holding where post = 'handler')`,
     'register',
   ],
+  ['a count of cases', 'update casework.tally set cases = cases - 1', 'count'],
   ['an agency raised', `update people.agency set kind = 'government' where kind <> 'government'`, 'register'],
   ['the words of a public decision', `update disclosure.entry set title = '无事发生' where id = ${decision}`, 'public'],
   [
