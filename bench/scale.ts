@@ -115,7 +115,7 @@ async function multiply(from: number, to: number): Promise<void> {
   await owner.query(`insert into casework.wait_row (case_id, agency, post, person, due)
     select id, agency, case when n % 3 = 0 then 'handler' else 'unitHead' end, case when n % 3 = 0 then (array['${sitting(agency, 'handler').join("','")}'])[1 + n % ${sitting(agency, 'handler').length}] else '' end, due from made where stage <> 'closed'`)
   await owner.query(`insert into casework.search_row (case_id, agency, words, tokens)
-    select id, agency, lower(party), array_to_tsvector(array(select distinct substr(lower(party), i, 2) from generate_series(1, length(party)) i)
+    select id, agency, lower(party), casework.keyed(agency, array(select distinct substr(lower(party), i, 2) from generate_series(1, length(party)) i)
       || array[n::text]) from made`)
   await owner.query('drop table made')
 }

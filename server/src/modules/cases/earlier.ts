@@ -2,7 +2,7 @@ import { type CaseEvent, type CaseFile, type Earlier, earlierOf, fold } from '@x
 import type { Queries } from '../../platform/db/pool.ts'
 import { readStreams } from '../record/index.ts'
 import { caseEventOf, streamOf } from './events.ts'
-import { searchWhole } from './words.ts'
+import { wholeQuery } from './words.ts'
 
 /** The newest cases in which a name or code occurs that are looked at, and of those the decided ones that are read. */
 const met = 200
@@ -29,18 +29,15 @@ export async function earlierAgainst(
 
 async function decidedAgainst(trx: Pick<Queries, 'query'>, file: CaseFile): Promise<readonly string[]> {
   const known = file.parties.flatMap((p) => [p.name, p.kind === 'person' ? '' : (p.code ?? '')])
-  const found = new Set<string>()
-  for (const word of new Set(known.map((w) => w.trim()))) {
-    if (word === '') continue
-    const search = searchWhole(word)
-    const rows = await trx.query<{ id: string }>({
-      name: 'cases.decided_against',
-      text: `with found as materialized (select casework.search(array[$1], $2, $3::text[], null, ${met}) as id)
+  const words = [...new Set(known.map((word) => word.trim()))].filter((word) => word !== '')
+  if (words.length === 0) return []
+  const rows = await trx.query<{ id: string }>({
+    name: 'cases.decided_against',
+    text: `select distinct d.id from unnest($2::text[]) as w (query) cross join lateral (
+        with found as materialized (select casework.search_whole($1, w.query, ${met}) as id)
         select f.id from found f join casework.case_row c on c.id = f.id
-         where c.decided_on is not null and f.id <> $4 order by f.id desc limit ${most}`,
-      values: [file.agency, search.query, search.parts, file.id],
-    })
-    for (const row of rows) found.add(streamOf(row.id))
-  }
-  return [...found]
+         where c.decided_on is not null and f.id <> $3 order by f.id desc limit ${most}) d`,
+    values: [file.agency, words.map(wholeQuery), file.id],
+  })
+  return rows.map((row) => streamOf(row.id))
 }

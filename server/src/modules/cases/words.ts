@@ -31,8 +31,8 @@ export interface Found {
 /** One token for all of a party's name or code; no text makes such a token. */
 const wholeToken = (text: string): string => `=${folded(text).replace(/['\\\s]/g, '')}`
 
-/** What finds the cases of exactly this name or code. */
-export const searchWhole = (text: string): Search => ({ query: `'${wholeToken(text)}'`, parts: [] })
+/** For `::tsquery`: what finds the cases of exactly this name or code. */
+export const wholeQuery = (text: string): string => `'${wholeToken(text)}'`
 
 export interface Words {
   /** Normal forms, a line each: compared once the tokens have narrowed the rows. */
