@@ -25,6 +25,7 @@ export const acts: Readonly<Record<string, string>> = {
   'password-set': '设定密码',
   'password-changed': '修改密码',
   'reset-at-server': '在服务器上重置密码',
+  'way-in-changed': '登录凭据变动',
   'unlocked-at-server': '在服务器上解除锁定',
 }
 

@@ -23,7 +23,7 @@ const most = 100
 
 /**
  * The audit of reading against its chain, and the chain against what is kept outside it: the head beside the checkpoint, and
- * those in the record. `outside` is read before the database is, which may only have gone on since.
+ * those in the record; then accounts and sessions against the last line about each. `outside` is read before the database is, which may only have gone on since.
  */
 export async function verifyAudit(
   session: Pick<Session, 'transaction'>,
@@ -53,12 +53,28 @@ export async function verifyAudit(
         )
     for (const { id } of await strangers(trx))
       find(`访问留痕中编号 ${id} 的一条不在链上，也不在待入链之列，系绕过程序插入。请查明来源。`)
+    for (const { what, account } of await strangeWays(trx)) find(`${said[what](account)}请查明来源，并重置这个账号。`)
     const waiting = await trx.first<{ count: number }>({
       text: 'select count(*)::integer as count from access.audit_queue',
     })
     return { ok: findings.length === 0, size, waiting: waiting?.count ?? 0, findings }
   })
 }
+
+const said = {
+  changed: (account: string) =>
+    `账号 ${account} 的登录凭据（密码、二次验证、恢复码）与访问留痕所记的不符，系绕过程序改动。`,
+  invented: (account: string) => `账号 ${account} 在访问留痕中没有任何记录，系绕过程序写入。`,
+  removed: (account: string) => `访问留痕中的账号 ${account} 已被删除。`,
+  session: (account: string) => `账号 ${account} 有一次登录在访问留痕中没有记录，系绕过程序写入。`,
+}
+
+/** Accounts and sessions that are not as the last line about them says. */
+const strangeWays = (trx: Queries) =>
+  trx.query<{ what: keyof typeof said; account: string }>({
+    name: 'access.strange_ways',
+    text: `select what, account from access.strange_ways() limit ${most}`,
+  })
 
 async function chained(
   trx: Queries,

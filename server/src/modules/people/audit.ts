@@ -1,7 +1,7 @@
 import type { Queries } from '../../platform/db/pool.ts'
 
+/** What the program notes by itself; a sign-in, a new token and a changed way in are noted by the database with the change. */
 export type AuditedAct =
-  | 'signed-in'
   | 'sign-in-failed'
   | 'sign-in-locked'
   | 'signed-out'
@@ -15,7 +15,6 @@ export type AuditedAct =
   | 'voucher-confirmed'
   | 'voucher-withdrawn'
   | 'password-set'
-  | 'password-changed'
   | 'reset-at-server'
   | 'unlocked-at-server'
   | 'refused'

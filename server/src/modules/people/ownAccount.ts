@@ -77,9 +77,8 @@ export async function changePassword(
     throw new Problem(422, 'same-password', '新密码和原密码一样，请换一个。')
   await store.updateHash(runs, { name: actor.account, hash: await hashPassword(words.password), at })
   const next = randomBytes(32).toString('base64url')
-  await renewSession(runs, tokenHash(token), tokenHash(next))
+  await renewSession(runs, tokenHash(token), tokenHash(next), { at, agency: actor.agency, sits: actor.post })
   await endSessionsOf(runs, actor.account, tokenHash(next))
-  await audit(runs, { what: 'password-changed', at, ...who })
   return next
 }
 

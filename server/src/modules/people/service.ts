@@ -109,20 +109,20 @@ export async function enter(
   const at = deps.world.now()
   await cleared(deps, account, places)
   await store.clearSessions(runs, at)
-  const [post] = await store.postsOn(runs, person, dayOf(deps.clock.now()))
+  const held = (await store.postsOn(runs, person, dayOf(deps.clock.now()))).map(postOf)
+  const post = held.find((one) => factor || !wantsFactor(deps.origin, one.kind)) ?? held[0]
   if (post === undefined) {
     await audit(runs, { what: 'refused', at, account, person, address, detail: { code: 'no-post' } })
     throw new Problem(403, 'no-post', '您现在没有在任的岗位，请联系本机关的安全管理员。')
   }
   const token = randomBytes(32).toString('base64url')
-  await store.insertSession(runs, { token: tokenHash(token), account, person, post: post.id, at, factor })
+  const session = { token: tokenHash(token), account, post: post.id, factor, address }
+  await store.openSession(runs, session, { at, agency: post.agency, sits: post.kind })
   // A browser two people share is known to both of them.
   const known = from.device !== undefined && (await deviceKnown(runs, deviceHash(from.device)))
   const device = known ? from.device! : newDevice()
   await rememberDevice(runs, deviceHash(device), account, at)
-  const actor = await actorOf(deps, token)
-  await audit(runs, { what: 'signed-in', at, account, person, agency: actor.agency, post: actor.post, address })
-  return { token, device, actor }
+  return { token, device, actor: await actorOf(deps, token) }
 }
 
 export async function signOut(deps: PeopleDeps, token: string | undefined, address: string): Promise<void> {

@@ -45,15 +45,24 @@ export async function postsOn(runs: Runs, person: string, day: string): Promise<
   })
 }
 
-export async function insertSession(
+/** Where one sits when a session is opened or goes on under another token: the audit says so in the same statement. */
+export interface Seat {
+  readonly at: string
+  readonly agency: string
+  /** What the post is: `handler`. */
+  readonly sits: string
+}
+
+export async function openSession(
   runs: Runs,
-  session: { token: Uint8Array; account: string; person: string; post: string; at: string; factor: boolean },
+  session: { token: Uint8Array; account: string; post: string; factor: boolean; address: string },
+  { at, agency, sits }: Seat,
 ): Promise<void> {
+  const { token, account, post, factor, address } = session
   await runs.query({
-    name: 'access.session.insert',
-    text: `insert into access.session (token, account, person, post, created, seen, factor)
-      values ($1, $2, $3, $4, $5, $5, $6)`,
-    values: [session.token, session.account, session.person, session.post, session.at, session.factor],
+    name: 'access.session.open',
+    text: 'select access.open_session($1, $2, $3, $4, $5, $6, $7, $8)',
+    values: [token, account, post, at, factor, agency, sits, address],
   })
 }
 
@@ -71,12 +80,12 @@ export const moveSession = (runs: Runs, token: Uint8Array, post: string) =>
     values: [token, post],
   })
 
-/** The session goes on under another token; the old one opens nothing any more. */
-export const renewSession = (runs: Runs, token: Uint8Array, next: Uint8Array) =>
+/** The session goes on under another token, its password changed; the old one opens nothing any more. */
+export const renewSession = (runs: Runs, token: Uint8Array, next: Uint8Array, { at, agency, sits }: Seat) =>
   runs.query({
     name: 'access.session.renew',
-    text: 'update access.session set token = $2 where token = $1',
-    values: [token, next],
+    text: 'select access.renew_session($1, $2, $3, $4, $5)',
+    values: [token, next, at, agency, sits],
   })
 
 export const endSession = (runs: Runs, token: Uint8Array) =>
