@@ -137,16 +137,19 @@ export function publisherApart(world: World): Reading {
   return when(world.file.disclosure?.approver !== world.context.actor.person)
 }
 
+/** What is to be paid is paid: until then nobody's part of the decision is carried out (处罚法66). */
 export function performed(world: World): Reading {
   const proposal = latestProposal(world.file)
   if (proposal === undefined || world.file.decision === undefined) return no()
-  for (const party of punished(proposal)) {
-    const due = payable(weigh(linesOf(proposal, party)))
+  // A decision revoked or found void binds nobody to pay; one changed or merely found unlawful still does.
+  const ground = world.file.disclosure?.withdrawn?.ground
+  if (ground === 'revoked' || ground === 'void') return yes
+  const owing = punished(proposal).filter((party) => {
     const paid = world.file.payments.filter((p) => p.party === party).reduce((a, p) => a + p.amount, 0)
-    if (paid < due) return no(`${partyName(world.file, party)}尚未缴清罚没款。`, '登记缴款；逾期不缴的依法强制执行')
-    if (!isServed(world, party)) return no(`决定书尚未送达${partyName(world.file, party)}。`, '先送达决定书')
-  }
-  return yes
+    return paid < payable(weigh(linesOf(proposal, party)))
+  })
+  const names = owing.map((p) => partyName(world.file, p)).join('、')
+  return when(owing.length === 0, `${names}尚未缴清罚没款。`)
 }
 
 /** Of the party whose payment it is; for the closing, of any. */

@@ -19,7 +19,14 @@ test('one ordinary case, from the clue to the closed file', () => {
     'G43-apart',
   )
   d.do('wei', 'disclosure.publish', {}, { proceeding: 'disclosure' })
-  expect(d.gates('li', 'closing.propose', { result: '已执行' })).toEqual(['G45'])
+  const [unpaid] = d.refused('li', 'closing.propose', { result: '已执行' })
+  expect(unpaid).toMatchObject({
+    gate: 'G45-paid',
+    sentence: expect.stringContaining('尚未缴清'),
+    next: expect.stringContaining('延期、分期'),
+    unbuilt: { title: expect.stringContaining('延期、分期缴纳') },
+  })
+  expect(unpaid?.articles.map((a) => a.article)).toContain(66)
   d.do('li', 'payment.record', { amount: 500_000, receipt: '001', bank: '云岭农商行' }, { proceeding: 'payment-p1' })
   d.do('li', 'closing.propose', { result: '罚款已缴清' })
     .do('sun', 'closing.endorse', { opinion: '同意' })
