@@ -68,6 +68,7 @@ export async function gather(world: World, path: string): Promise<void> {
   const { page, hand, go } = await world.as('handler')
   await go(path)
   await hand.at('收集证据')
+  await hand.choose('取得方式', '现场检查、勘验、抽样')
   await hand.choose('证据种类', '勘验笔录、现场笔录')
   await hand.fill('证据名称', '现场检查笔录')
   await hand.fill('提供人、出处', '现场检查制作')

@@ -33,7 +33,10 @@ interface Way extends Choice {
   readonly deals: boolean
 }
 
-/** How a piece of evidence came to the agency. Where nothing is said, it is taken to have been got from people. */
+/**
+ * How a piece of evidence came to the agency: whether two officers and certificates are asked for hangs on it, so every piece says it.
+ * One entered before that was asked for is taken to have been got from people.
+ */
 export const evidenceWays: readonly Way[] = [
   { value: 'inspection', label: '现场检查、勘验、抽样', deals: true },
   { value: 'questioning', label: '询问', deals: true },
@@ -46,6 +49,9 @@ export const evidenceWays: readonly Way[] = [
 
 /** What only dealing with people brings about, unless another agency did and handed it over. */
 export const kindsOfPeople: readonly string[] = ['witness', 'party', 'record']
+
+/** What people said. */
+export const kindsOfWords: readonly string[] = ['witness', 'party']
 
 export const verificationWays: readonly Way[] = [
   { value: 'onsite', label: '现场核查', deals: true },

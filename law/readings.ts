@@ -6,7 +6,7 @@ export const readings = {
   twoQualifiedOfficers: '两名以上执法人员持有有效执法证件',
   dealsWithPeople: '向当事人、有关人员调查，或者检查场所、物品',
   inspected: '进行了现场核查、检查或者询问',
-  recordsMade: '已有现场笔录或者询问笔录',
+  recordsMade: '每次检查有当日的现场笔录，每名被询问人有询问笔录',
   credentialsShown: '已出示执法证件',
   fromParty: '向当事人收集、调取证据',
   heldInFiles: '属于视听资料、电子数据，或者代替原物的照片、录像',

@@ -1,16 +1,21 @@
 import {
   applies,
   compareDays,
+  type Day,
   evidenceWays,
   kindsHeldInFiles,
   kindsOfPeople,
+  kindsOfWords,
   type Reading,
   verificationWays,
 } from '@xiezhi/law'
+import { dayOfMoment } from '../context.ts'
 import type { CaseFile } from '../file.ts'
+import { essence } from '../format/essence.ts'
+import { shown } from '../forms/shown.ts'
 import { own } from '../own.ts'
 import { certificateFault } from './persons.ts'
-import { isIrregular, later, latestProposal, nameOf, no, strings, type World, when, yes } from './world.ts'
+import { isIrregular, later, latestProposal, nameOf, no, partyName, strings, type World, when, yes } from './world.ts'
 
 /** 处罚法42, 55: judged on the day of the act, not of its entry. */
 export function twoQualifiedOfficers(world: World): Reading {
@@ -37,17 +42,48 @@ export function dealsWithPeople(world: World): Reading {
   return when(deals(way) || given || ofPeople)
 }
 
-const collected = (file: CaseFile) =>
-  file.acts.filter((a) => a.step === 'evidence.collect' && a.withdrawn !== true).map((a) => a.form)
-
-export function inspected(world: World): Reading {
-  const went = world.file.acts.some((a) => a.step === 'clue.verify' && a.withdrawn !== true && deals(a.form.way))
-  return when(went || collected(world.file).some((f) => f.way === 'inspection' || f.way === 'questioning'))
+interface Piece {
+  readonly way: string
+  readonly kind: string
+  readonly party: string
+  readonly source: string
+  readonly on: Day
 }
 
-/** 现场笔录, 询问笔录: a record of the scene, or what was said in it. */
+/** What was got from people and premises and still counts; a piece that does not say how was got there. */
+const gathered = (file: CaseFile): readonly Piece[] =>
+  file.acts
+    .filter((a) => a.step === 'evidence.collect' && a.withdrawn !== true && deals(a.form.way))
+    .filter((a) => file.evidence.some((e) => e.event === a.event && e.excluded === undefined))
+    .map(({ form, acted }): Piece => {
+      const kind = shown(form.kind)
+      const way = shown(form.way) || (kindsOfWords.includes(kind) ? 'questioning' : 'inspection')
+      return { way, kind, party: shown(form.fromParty), source: essence(shown(form.source)), on: dayOfMoment(acted) }
+    })
+
+const wentOut = (file: CaseFile): boolean =>
+  file.acts.some((a) => a.step === 'clue.verify' && a.withdrawn !== true && deals(a.form.way))
+
+export function inspected(world: World): Reading {
+  const at = gathered(world.file)
+  return when(wentOut(world.file) || at.some((p) => p.way === 'inspection' || p.way === 'questioning'))
+}
+
+/** 现场笔录, 询问笔录 (处罚法55; 市监程序28, 29): of each inspection on its day, of each person who was questioned. */
 export function recordsMade(world: World): Reading {
-  return when(world.file.evidence.some((e) => kindsOfPeople.includes(e.kind) && e.excluded === undefined))
+  const pieces = gathered(world.file)
+  const whose = (p: Piece) => (p.party === '' ? '' : partyName(world.file, p.party))
+  // What was written down where nobody said whose place it was may be of any; said of another party's it is not.
+  const sameParty = (a: Piece, b: Piece) => a.party === b.party || a.party === '' || b.party === ''
+  for (const p of pieces) {
+    const isRecorded = (r: Piece) => r.kind === 'record' && r.on === p.on && sameParty(r, p)
+    if (p.way === 'inspection' && !pieces.some(isRecorded)) return no(`${p.on}检查${whose(p)}，没有当日的现场笔录。`)
+    const isWritten = (r: Piece) =>
+      kindsOfPeople.includes(r.kind) && (p.party === '' ? r.source === p.source : r.party === p.party)
+    if (p.way === 'questioning' && !pieces.some(isWritten)) return no(`询问${whose(p) || p.source}，没有询问笔录。`)
+  }
+  // A clue looked into on the spot leaves a record too; its day is that of whatever was seen there.
+  return when(!wentOut(world.file) || pieces.some((r) => kindsOfPeople.includes(r.kind)))
 }
 
 export function credentialsShown(world: World): Reading {

@@ -67,6 +67,7 @@ export const forms = {
     },
   },
   evidence: (title: string, from?: string): Form => ({
+    way: 'inspection',
     kind: 'record',
     title,
     form: 'original',

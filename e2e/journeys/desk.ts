@@ -116,6 +116,7 @@ export async function papersJourney(world: World): Promise<void> {
   await steps.step('unitHead', id, 'main', 'filing.endorse', { opinion: '同意', officers })
   await steps.step('deputyHead', id, 'main', 'filing.approve', { opinion: '同意' })
   await steps.step('handler', id, 'main', 'evidence.collect', {
+    way: 'inspection',
     kind: 'record',
     title: '现场检查笔录',
     form: 'original',

@@ -10,6 +10,7 @@ export async function uploadsJourney(world: World): Promise<void> {
   const { pane } = hand
   await go(path)
   await hand.at('收集证据')
+  await hand.choose('取得方式', '现场检查、勘验、抽样')
   await hand.choose('证据种类', '视听资料')
   await hand.fill('证据名称', '执法记录仪录像')
   await hand.fill('提供人、出处', '执法人员现场录制')

@@ -47,12 +47,14 @@ export const investigationGates: readonly Gate[] = [
     id: 'G05-record',
     title: '询问、检查制作笔录',
     inForce: since1996,
-    blocks: ['investigation.conclude'],
+    blocks: ['investigation.conclude', 'proposal.revise', 'notice.approve', 'decision.propose', 'decision.approve'],
     when: reads('inspected'),
+    // Each inspection has a record of its own day and place, each person who was questioned one of his own (询问应当个别进行):
+    // what was written down at one party's is no record of what was done at another's.
     require: reads('recordsMade'),
     sentence: '进行了检查或者询问，应当制作笔录；案卷中还没有现场笔录或者询问笔录。',
-    next: '把现场笔录、询问笔录收集为证据；没有制作的，依法重新检查、询问并制作笔录',
-    cures: [{ step: 'evidence.collect' }],
+    next: '把当次的现场笔录、被询问人的询问笔录收集为证据，发生时间写检查、询问之日；没有制作的，排除当次取得的证据，依法重新检查、询问并制作笔录',
+    cures: [{ step: 'evidence.collect' }, { step: 'evidence.exclude' }],
     cite: [
       cite(penaltyLaw, 55, '询问或者检查应当制作笔录'),
       cite(formerPenaltyLaw, 37, '询问或者检查应当制作笔录'),

@@ -57,7 +57,7 @@ export const investigationSteps: readonly Step[] = [
         '视听资料、电子数据和代替原物的照片、录像必须附文件；原始文件原样上传，不压缩、不转换',
       ),
       may('separate', '每个文件各为一件证据', { is: 'yesNo' }, '一次提交，共用下面的内容，证据编号接续，各有各的名称'),
-      may('way', '取得方式', ways, '不选的，按现场或者向人员取得办理，须两人持证并亮证'),
+      must('way', '取得方式', ways, '现场检查、询问、调取的，须两人持证并亮证；其他的不须'),
       must('kind', '证据种类', kinds),
       must('title', '证据名称', { is: 'text', max: 200 }),
       must('form', '原件或者复制件', choice(['original', '原件、原物'], ['copy', '复制件，已核对无误并注明出处'])),

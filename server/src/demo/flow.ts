@@ -117,7 +117,7 @@ function* investigation(s: Story): Acts {
     )
   const pieces = forms.piecesOf(s)
   for (const [i, piece] of pieces.entries()) {
-    if (i > 0 && i % 2 === 0) yield wait(1)
+    if (i > 0 && i % 2 === 0 && forms.wayOf(piece) !== 'inspection') yield wait(1)
     const odd = s.twist?.is === 'irregular' && i === 0 ? s.twist : undefined
     yield take(s, 'handler', 'evidence.collect', (scene) => forms.evidence(s, piece, scene, odd?.officer), {
       before: 25,

@@ -1,5 +1,5 @@
 import type { Form, Json, Party } from '@xiezhi/casework'
-import { addDays, clueSources, favourable, labelOf, posts, reviewElements, tiers } from '@xiezhi/law'
+import { addDays, clueSources, evidenceWays, favourable, labelOf, posts, reviewElements, tiers } from '@xiezhi/law'
 import { agency } from './county/agencies.ts'
 import { matterOf, yuan } from './county/matters/index.ts'
 import { atPost, officer, officers } from './county/staff.ts'
@@ -56,7 +56,7 @@ export function filing(s: Story, scene: Scene, better?: string): Form {
 /** What every file has: the record of the scene, photographs, the questioning; then what this one has. */
 export function piecesOf(s: Story): readonly EvidencePiece[] {
   const makers = `${agency(s.agency).name}执法人员制作`
-  return [
+  const pieces: readonly EvidencePiece[] = [
     {
       title: '现场检查笔录',
       kind: 'record',
@@ -70,6 +70,7 @@ export function piecesOf(s: Story): readonly EvidencePiece[] {
       source: '现场拍摄，当事人签字确认',
       proves: '现场物品的位置、数量和标识',
       file: 'photo',
+      got: { way: 'inspection' },
     },
     {
       title: `对${s.parties[0]!.representative ?? s.parties[0]!.name}的询问笔录`,
@@ -81,7 +82,12 @@ export function piecesOf(s: Story): readonly EvidencePiece[] {
     },
     ...(s.more ?? []),
   ]
+  return pieces.toSorted((a, b) => Number(wayOf(b) === 'inspection') - Number(wayOf(a) === 'inspection'))
 }
+
+/** What is got at the scene is got on the day whose record is first; by kind, where the piece does not say. */
+export const wayOf = (piece: EvidencePiece): string =>
+  piece.got?.way ?? { record: 'inspection', party: 'questioning' }[piece.kind] ?? 'provided'
 
 /** Number of the record of the first piece of evidence; a case opens with one event, a filing makes three more of its paper. */
 export function firstEvidenceEvent(s: Story): number {
@@ -152,7 +158,10 @@ async function fileOf(s: Story, piece: EvidencePiece, scene: Scene): Promise<rea
 
 export async function evidence(s: Story, piece: EvidencePiece, scene: Scene, instead?: string): Promise<Form> {
   const files = await fileOf(s, piece, scene)
+  const way = wayOf(piece)
   return {
+    way,
+    ...piece.got,
     kind: piece.kind,
     title: piece.title,
     form: piece.copy ? 'copy' : 'original',
@@ -160,7 +169,7 @@ export async function evidence(s: Story, piece: EvidencePiece, scene: Scene, ins
     ...(piece.fromParty ? { fromParty: s.parties[0]!.id } : {}),
     proves: piece.proves,
     officers: instead === undefined ? [...s.handlers] : [s.handlers[0], instead],
-    shown: true,
+    ...(evidenceWays.some((w) => w.value === way && w.deals) ? { shown: true } : {}),
     ...(files.length === 0 ? {} : { files }),
   }
 }

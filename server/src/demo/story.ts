@@ -48,6 +48,8 @@ export interface EvidencePiece {
   /** From the party itself: its rights are told before. */
   readonly fromParty?: true
   readonly copy?: true
+  /** How it was got, where its kind does not tell: the way and what that way asks for. */
+  readonly got?: { readonly way: string; readonly [field: string]: string }
 }
 
 /** One case as its people tell it. `{0}`, `{-20}` in a text: that many days from the day of the clue, in Chinese. */

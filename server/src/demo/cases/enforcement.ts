@@ -81,6 +81,7 @@ export const enforcementCases: readonly Story[] = [
         source: '本局航拍',
         proves: '裸土面积和道路带泥情况',
         file: 'photo',
+        got: { way: 'inspection' },
       },
     ],
     found: '当事人自{-6}起在湖滨新区8号地块施工中未对裸露土方覆盖、未冲洗出场车辆，造成扬尘和道路污染。',

@@ -95,7 +95,16 @@ export const marketDeciding: readonly Story[] = [
     verified: '收购点使用的SCS-50型地磅检定证书已过期四个月，经计量检定机构现场检定，示值误差合格。',
     lasted: [122, 0],
     said: '检定到期后打过电话，说要排队，收粮季节一忙就拖下来了。',
-    more: [{ title: '检定证书', kind: 'expert', source: '云州市计量测试所', proves: '地磅示值误差', file: 'sheet' }],
+    more: [
+      {
+        title: '检定证书',
+        kind: 'expert',
+        source: '云州市计量测试所',
+        proves: '地磅示值误差',
+        file: 'sheet',
+        got: { way: 'institution', issuer: '云州市计量测试所', reference: '衡检字2026-053' },
+      },
+    ],
     found: '当事人自{-122}起使用检定周期届满未申请检定的地磅用于粮食收购结算。',
     tier: 'ordinary',
     penalties: [fineOf(600)],

@@ -147,6 +147,7 @@ export const marketDisclosing: readonly Story[] = [
         source: '云州市产品质量监督检验院',
         proves: '涉案电热水壶不合格',
         file: 'sheet',
+        got: { way: 'institution', issuer: '云州市产品质量监督检验院', reference: '质检字2026-207' },
       },
       {
         title: '销售台账',

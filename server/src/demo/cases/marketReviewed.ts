@@ -57,6 +57,7 @@ export const marketReviewed: readonly Story[] = [
         source: '云州市石油产品检验中心',
         proves: '涉案汽油硫含量不合格',
         file: 'sheet',
+        got: { way: 'institution', issuer: '云州市石油产品检验中心', reference: '油检字2026-064' },
       },
       {
         title: '购油合同和质检单',
