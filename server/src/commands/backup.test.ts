@@ -209,6 +209,13 @@ test('where more was signed than the backup holds, the log is not signed on as i
   expect(verified.out).toContain(
     '签发到第 25 条，恢复时存有 20 条，其余 5 条丢失；此后以 demo.xiezhi.local/backup.r1 继续',
   )
+  // The backup from before the recovery, and the checkpoint from after it: neither is taken for the other's.
+  const wrong = await elsewhere(place('before'), ['restore', folder, '--latest', join(there, 'log', 'checkpoint')])
+  expect([wrong.code, wrong.errors]).toEqual([1, expect.stringContaining('backup-before-recovery')])
+  const copies = join(root, 'after')
+  expect((await elsewhere(there, ['backup', copies])).errors).toBe('')
+  const early = await elsewhere(place('after-it'), ['restore', copies, '--latest', join(dataDir, 'log', 'checkpoint')])
+  expect([early.code, early.errors]).toEqual([1, expect.stringContaining('latest-before-recovery')])
   // What it had published under the old name up to there is still a prefix; what it signed beyond was declared, no more.
   writeFileSync(join(there, 'log', 'checkpoint'), old)
   expect((await elsewhere(there, ['verify', 'log'])).code).toBe(0)

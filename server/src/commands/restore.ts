@@ -3,7 +3,15 @@ import { rm } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { openCheckpoint, parseVerifierKey } from '@xiezhi/log'
 import { checkBackup, load, placeFiles, readManifest } from '../modules/backup/index.ts'
-import { checkpointFile, publicKeyFile, verifySignature, writeDurably } from '../modules/log/index.ts'
+import {
+  checkpointFile,
+  isLaterName,
+  originIn,
+  publicKeyFile,
+  refuseLaterName,
+  verifySignature,
+  writeDurably,
+} from '../modules/log/index.ts'
 import { sha256 } from '../modules/record/index.ts'
 import { readConfig } from '../platform/config.ts'
 import { Failure, messageOf } from '../platform/failure.ts'
@@ -53,7 +61,14 @@ function latestOf(path: string): string {
 }
 
 /** What is known outside takes the place of the backup's own checkpoint, if it is of this log and newer. */
-function placeLatest(note: string, dataDir: string): void {
+function placeLatest(note: string, dataDir: string, origin: string): void {
+  refuseLaterName(note, origin)
+  const earlier = originIn(note)
+  if (earlier !== undefined && isLaterName(origin, earlier))
+    throw new Failure(
+      'latest-before-recovery',
+      `--latest 是日志恢复之前以 ${earlier} 签发的，备份是恢复之后的（${origin}）：请用 ${origin} 最后签发的检查点。`,
+    )
   try {
     const key = parseVerifierKey(sha256, readFileSync(publicKeyFile(dataDir), 'utf8').trim())
     const known = openCheckpoint(note, key, verifySignature)
@@ -75,7 +90,7 @@ export async function run(args: string[]): Promise<number> {
   say(`备份完好：${manifest.origin}，${manifest.at.slice(0, 16).replace('T', ' ')}。`)
   const objects = await placeFiles(folder, config.dataDir, manifest)
   try {
-    if (note !== undefined) placeLatest(note, config.dataDir)
+    if (note !== undefined) placeLatest(note, config.dataDir, manifest.origin)
     await withStore(config, ({ migratorUrl }) => load(migratorUrl, folder, manifest), { until: manifest.migration })
   } catch (error) {
     // The folder was empty before: half a restore is none.

@@ -13,6 +13,7 @@ import { sha256 } from '../record/index.ts'
 import { readIfThere } from './durable.ts'
 import { formersOf, openedBy, originIn } from './former.ts'
 import { checkpointFile, type LogIdentity, originAndKey, publicKeyFile, verifySignature } from './identity.ts'
+import { isLaterName } from './names.ts'
 import { latestCheckpoint, sizeOf, tileReader } from './store.ts'
 
 const fork = (what: string, way = ''): Failure =>
@@ -23,7 +24,18 @@ const recoverInstead =
 
 type Published = Pick<LogIdentity, 'origin' | 'key'>
 
+/** Errors: `Failure` backup-before-recovery. */
+export function refuseLaterName(note: string, origin: string): void {
+  const later = originIn(note)
+  if (!isLaterName(later, origin)) return
+  throw new Failure(
+    'backup-before-recovery',
+    `这份数据是日志作出恢复之前的（${origin}），最后的检查点是恢复之后以 ${later} 签发的：恢复决定和以后的记录都不在其中。请改用恢复之后做的备份；只剩恢复之前的备份的，办法见 docs/installation.md“只剩恢复之前的备份”。`,
+  )
+}
+
 function opened(note: string, identity: Published, where: string): Checkpoint {
+  refuseLaterName(note, identity.origin)
   try {
     return openCheckpoint(note, parseVerifierKey(sha256, identity.key), verifySignature)
   } catch (error) {

@@ -1,5 +1,6 @@
 export { readIfThere, writeDurably } from './durable.ts'
-export { refuseOtherPast } from './fork.ts'
+export { refuseLaterName, refuseOtherPast } from './fork.ts'
+export { originIn } from './former.ts'
 export {
   checkpointFile,
   establishLog,
@@ -9,6 +10,7 @@ export {
   publicKeyFile,
   verifySignature,
 } from './identity.ts'
+export { isLaterName } from './names.ts'
 export { type Recovered, recoverLog } from './recover.ts'
 export { logRoutes } from './routes.ts'
 export { type Follower, type Sequencer, type SequencerOptions, startSequencer } from './sequencer.ts'

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,7 +8,7 @@ import { asOwner, connect, type Database, openDatabase } from '../../platform/db
 import { freshDatabase, type TestDatabase } from '../../platform/testing/database.ts'
 import { fill } from '../record/testing.ts'
 import { checkpointFile, publicKeyFile, readIfThere, recoverLog, startSequencer, verifyRecord } from './index.ts'
-import { nextName } from './recover.ts'
+import { isLaterName, nextName } from './names.ts'
 
 const origin = 'demo.xiezhi.local/recover'
 let fresh: TestDatabase
@@ -57,9 +57,9 @@ async function restore(size: number, kept: boolean): Promise<void> {
     update log.follower set position = least(position, ${size})`)
 }
 
-const recover = () =>
+const recover = (after?: string) =>
   asOwner(fresh.migratorUrl, (session) =>
-    recoverLog(session, { dataDir, reason: '主机房失火', by: '方县长', at: '2026-11-29T10:00:00+08:00' }),
+    recoverLog(session, { dataDir, reason: '主机房失火', by: '方县长', after, at: '2026-11-29T10:00:00+08:00' }),
   )
 async function verified() {
   const session = await connect({ url: fresh.urls.sequencer, service: 'sequencer' }, () => undefined)
@@ -144,6 +144,49 @@ test('nothing is recovered while the log is signed, nor where what is there diff
   expect((await owner.query('select name from log.origin')).rows).toEqual([{ name: origin }])
 })
 
+test.each([
+  ['its last checkpoint', 5],
+  ['one of entries that are lost too', 10],
+])(
+  'a database from before a recovery says so; where it and %s are all that is left, the log goes on after the names that are lost',
+  async (_, size) => {
+    const known = (await owner.query('select note from log.checkpoint where size = $1', [size])).rows[0].note
+    await restore(5, false)
+    await recover()
+    await sign(6, `${origin}.r1`)
+    // As it was before the recovery: neither the act nor the new key is in that backup.
+    const [former] = (await owner.query('select name, key from log.former')).rows
+    await restore(5, false)
+    await owner.query('delete from log.former')
+    await owner.query('update log.origin set name = $1, key = $2', [former.name, former.key])
+    rmSync(join(dataDir, 'keys', 'log.r1.pem'))
+    await expect(start()).rejects.toMatchObject({ code: 'backup-before-recovery' })
+    await expect(recover()).rejects.toMatchObject({ code: 'backup-before-recovery' })
+
+    writeFileSync(checkpointFile(dataDir), known)
+    if (size === 5) await expect(recover()).rejects.toMatchObject({ code: 'recovery-not-needed' })
+    await expect(recover('another.log/x.r1')).rejects.toMatchObject({ code: 'name-not-later' })
+    expect(await recover(`${origin}.r1`)).toMatchObject({
+      outcome: 'recovered',
+      from: { origin, size },
+      kept: { size: 5 },
+      origin: `${origin}.r2`,
+    })
+    await sign(6, `${origin}.r2`)
+    expect(head()).toEqual([`${origin}.r2`, '6'])
+    expect(await verified()).toEqual({ ok: true, totals: {}, recoveries: 1, size: 6 })
+  },
+)
+
 test('the name tells how often', () => {
+  expect(isLaterName('a.b/c.r2', 'a.b/c')).toBe(true)
+  expect(isLaterName('a.b/c.r10', 'a.b/c.r9')).toBe(true)
+  for (const [one, other] of [
+    ['a.b/c', 'a.b/c.r1'],
+    ['a.b/c', 'a.b/c'],
+    ['a.b/d.r1', 'a.b/c'],
+    ['a.b/c.r0', 'a.b/c'],
+  ] as const)
+    expect(isLaterName(one, other), one).toBe(false)
   expect(['a.b/c', 'a.b/c.r1', 'a.b/c.r9'].map(nextName)).toEqual(['a.b/c.r1', 'a.b/c.r2', 'a.b/c.r10'])
 })

@@ -5,10 +5,12 @@ import { type Edge, edgeRoot, growEdge, signNote } from '@xiezhi/log'
 import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
 import { Failure } from '../../platform/failure.ts'
 import { append, digestOf, headOf, namedDraft, readStream, sha256, within } from '../record/index.ts'
-import { compare } from './fork.ts'
+import { type Behind, compare } from './fork.ts'
+import { openedBy } from './former.ts'
 import { makeKey, originAndKey, signerOf } from './identity.ts'
+import { isLaterName, nextName } from './names.ts'
 import { sequencerLock } from './sequencer.ts'
-import { draw, keepTiles } from './store.ts'
+import { draw, keepTiles, latestCheckpoint } from './store.ts'
 
 /** The stream of the record that keeps every act of recovery. */
 export const recoveryStream = 'log/recovery'
@@ -18,6 +20,8 @@ export interface Recovery {
   /** Why entries are lost, and who takes responsibility for going on without them. */
   readonly reason: string
   readonly by: string
+  /** The last name the log is known to have had after recoveries that are not in this database: lost with all under it. */
+  readonly after?: string | undefined
   /** Now, with its zone. */
   readonly at: string
 }
@@ -35,8 +39,9 @@ export type Recovered =
 
 /**
  * The act by which a log that lost entries lawfully goes on: under a new name and key, so that it never signs a tree that
- * contradicts what it published under the old one. The act is the first entry under the new name. Everything or nothing, in
- * one transaction. Errors: `Failure` recovery-not-needed, log-being-signed, log-fork and those of the key files.
+ * contradicts what it published under the old one, nor under a name that is lost itself. The act is the first entry under the new name. Everything or nothing, in
+ * one transaction. Errors: `Failure` recovery-not-needed,
+ * name-not-later, log-being-signed, log-fork and those of the key files.
  */
 export function recoverLog(owner: OwnerSession, recovery: Recovery): Promise<Recovered> {
   return owner.transaction(async (trx) => {
@@ -47,13 +52,22 @@ export function recoverLog(owner: OwnerSession, recovery: Recovery): Promise<Rec
     if (!free?.held) throw new Failure('log-being-signed', '日志正在签发，没有丢失需要恢复：请先停止服务，再核对。')
     const identity = await originAndKey(trx)
     if (identity === undefined) throw new Failure('log-not-started', '数据库里还没有日志，没有可以恢复的。')
-    const { edge, behind } = await compare(trx, identity, recovery.dataDir)
+    const { after } = recovery
+    if (after !== undefined && !isLaterName(after, identity.origin))
+      throw new Failure(
+        'name-not-later',
+        `${after} 不是日志 ${identity.origin} 以后用过的名称（如 ${nextName(identity.origin)}），请核对。`,
+      )
+    const { edge, behind: lost } = await compare(trx, identity, recovery.dataDir)
+    // Nothing is missing under this name: what is lost was signed under later ones.
+    const behind = lost ?? (after === undefined ? undefined : await lastSigned(trx, identity.key))
     if (behind === undefined)
       throw new Failure('recovery-not-needed', `日志 ${identity.origin} 与最后签发的检查点相符，没有丢失，不需要恢复。`)
-    if (await isWaiting(trx, edge, behind)) return { outcome: 'found', entries: await drawAll(trx, edge) }
+    if (lost !== undefined && (await isWaiting(trx, edge, lost)))
+      return { outcome: 'found', entries: await drawAll(trx, edge) }
 
     const old = signerOf(identity, recovery.dataDir)
-    const next = makeKey(recovery.dataDir, nextName(identity.origin))
+    const next = makeKey(recovery.dataDir, nextName(after ?? identity.origin))
     const kept = { size: edge.size, root: Buffer.from(edgeRoot(sha256, edge)) }
     const statement = signNote(
       ['xiezhi/recovery/v1', `${kept.size} ${kept.root.toString('base64')}`, next.key, ''].join('\n'),
@@ -65,19 +79,23 @@ export function recoverLog(owner: OwnerSession, recovery: Recovery): Promise<Rec
     })
     await trx.query({ text: 'update log.origin set name = $1, key = $2', values: [next.origin, next.key] })
     const from = { origin: identity.origin, key: identity.key, size: behind.size, root: hex(behind.root) }
-    const said = { from, kept: { size: kept.size, root: hex(kept.root) }, to: { origin: next.origin, key: next.key } }
+    const said = {
+      from,
+      kept: { size: kept.size, root: hex(kept.root) },
+      to: { origin: next.origin, key: next.key },
+      ...(after === undefined ? {} : { after }),
+    }
     await enter(trx, recovery, said)
     return { outcome: 'recovered', from, kept: said.kept, origin: next.origin, key: next.key }
   })
 }
 
-const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
-
-/** `log.example.gov.cn/x` → `log.example.gov.cn/x.r1` → `….r2`. */
-export const nextName = (origin: string): string => {
-  const [, base, n] = /^(.*?)(?:\.r(\d+))?$/.exec(origin)!
-  return `${base}.r${Number(n ?? 0) + 1}`
+async function lastSigned(trx: Queries, key: string): Promise<Behind | undefined> {
+  const last = await latestCheckpoint(trx)
+  return last && { note: last.note, size: last.size, root: openedBy(key, last.note).root }
 }
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 
 /** Whether what was signed and is missing still waits in the queue, in the same order: then nothing is lost. */
 async function isWaiting(trx: Queries, edge: Edge, behind: { size: number; root: Uint8Array }): Promise<boolean> {

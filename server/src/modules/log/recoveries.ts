@@ -9,7 +9,14 @@ import type { VerifyFinding } from './verify.ts'
 
 const end = z.object({ origin: z.string(), key: z.string() })
 const tree = z.object({ size: z.number(), root: z.string() })
-const Form = z.object({ from: end.extend(tree.shape), kept: tree, to: end, reason: z.string(), by: z.string() })
+const Form = z.object({
+  from: end.extend(tree.shape),
+  kept: tree,
+  to: end,
+  after: z.string().optional(),
+  reason: z.string(),
+  by: z.string(),
+})
 
 /** What the record says of recoveries, compared with what the log goes by: neither may tell of one the other does not know. */
 export async function recoveriesIn(
@@ -34,9 +41,10 @@ export async function recoveriesIn(
       add(act?.sequence ?? null, `日志 ${former.name} 的恢复与记录中的恢复决定不符。请核对 log.former，并从备份恢复。`)
       continue
     }
-    const { from, kept, to, reason, by } = act.form
+    const { from, kept, to, after, reason, by } = act.form
+    const more = after === undefined ? '' : `，以及后来以 ${after} 等名称签发的全部`
     told.push(
-      `日志 ${from.origin} 签发到第 ${from.size} 条，恢复时存有 ${kept.size} 条，其余 ${from.size - kept.size} 条丢失；此后以 ${to.origin} 继续（${reason}；${by}）。`,
+      `日志 ${from.origin} 签发到第 ${from.size} 条，恢复时存有 ${kept.size} 条，其余 ${from.size - kept.size} 条${more}丢失；此后以 ${to.origin} 继续（${reason}；${by}）。`,
     )
   }
   for (const [name, { sequence }] of acts)
