@@ -1,15 +1,16 @@
 import './account.css'
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, TextInput } from '@xiezhi/ui'
-import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { call } from '../api/client.ts'
 import type { Session } from '../api/types.ts'
+import { Late, late } from '../app/late.tsx'
 import { useSession } from '../app/session.tsx'
 import { useToast } from '../app/toasts.tsx'
 import { NewPassword } from '../signin/NewPassword.tsx'
 import { useAsking } from '../signin/useAsking.ts'
 
-const SetUpFactor = lazy(() => import('../signin/SetUpFactor.tsx').then((m) => ({ default: m.SetUpFactor })))
+const setUpFactor = late(() => import('../signin/SetUpFactor.tsx').then((m) => m.SetUpFactor))
 
 /** One's own account: the password, and the second factor. */
 export function AccountPage() {
@@ -108,18 +109,19 @@ function Factor({ account }: { account: string }) {
           <Button type="submit">启用二次验证</Button>
         </form>
       ) : (
-        <Suspense fallback={null}>
-          <SetUpFactor
-            account={account}
-            password={password}
-            onEntered={(session: Session) => {
+        <Late
+          part={setUpFactor}
+          props={{
+            account,
+            password,
+            onEntered: (session: Session) => {
               setPassword(undefined)
               setTyped('')
               client.setQueryData(['session'], session)
               say({ message: '二次验证已启用。' })
-            }}
-          />
-        </Suspense>
+            },
+          }}
+        />
       )}
     </section>
   )

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Problem, Skeleton } from '@xiezhi/ui'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Route, Routes } from 'react-router'
 import { Notices } from '../account/Notices.tsx'
 import { actAs, actedBefore, whenSignedOut } from '../api/client.ts'
@@ -11,24 +11,27 @@ import { WorkPage } from '../work/WorkPage.tsx'
 import { Boundary, NotFound } from './errors.tsx'
 import { Head } from './Head.tsx'
 import { LineLost } from './LineLost.tsx'
+import { fetchAhead, Late, late } from './late.tsx'
 import { useLive } from './live.ts'
 import { Mark } from './Mark.tsx'
 import { queries } from './queryClient.ts'
 import { SessionProvider, type Working } from './session.tsx'
 
-const loadCase = () => import('../case/CasePage.tsx')
-const CasePage = lazy(() => loadCase().then((m) => ({ default: m.CasePage })))
-const AccountPage = lazy(() => import('../account/AccountPage.tsx').then((m) => ({ default: m.AccountPage })))
-const NewCase = lazy(() => import('../case/NewCase.tsx').then((m) => ({ default: m.NewCase })))
+const coming = (
+  <div className="page">
+    <Skeleton lines={8} />
+  </div>
+)
+const casePage = late(() => import('../case/CasePage.tsx').then((m) => m.CasePage), coming)
+const accountPage = late(() => import('../account/AccountPage.tsx').then((m) => m.AccountPage), coming)
+const newCase = late(() => import('../case/NewCase.tsx').then((m) => m.NewCase), coming)
 
 warmSession(queries)
 // The case is where everybody goes next: fetched while the session is asked for, or while the list is read.
-// Without a line it is fetched when somebody goes there.
-const fetchAhead = () => void loadCase().catch(() => undefined)
 const opened = /^\/cases\/([^/]+)$/.exec(window.location.pathname)?.[1]
-if (opened === undefined) setTimeout(fetchAhead, 1500)
+if (opened === undefined) setTimeout(() => fetchAhead(casePage), 1500)
 else {
-  fetchAhead()
+  fetchAhead(casePage)
   if (actedBefore !== '') {
     warmCase(queries, opened)
     warmLists(queries)
@@ -117,21 +120,13 @@ function Inside({ onLeave }: { onLeave: () => void }) {
       <main id="main" tabIndex={-1}>
         <Notices />
         <Boundary>
-          <Suspense
-            fallback={
-              <div className="page">
-                <Skeleton lines={8} />
-              </div>
-            }
-          >
-            <Routes>
-              <Route path="/" element={<WorkPage />} />
-              <Route path="/new" element={<NewCase />} />
-              <Route path="/cases/:id" element={<CasePage />} />
-              <Route path="/account" element={<AccountPage />} />
-              <Route path="*" element={<NotFound />} />
-            </Routes>
-          </Suspense>
+          <Routes>
+            <Route path="/" element={<WorkPage />} />
+            <Route path="/new" element={<Late part={newCase} props={{}} />} />
+            <Route path="/cases/:id" element={<Late part={casePage} props={{}} />} />
+            <Route path="/account" element={<Late part={accountPage} props={{}} />} />
+            <Route path="*" element={<NotFound />} />
+          </Routes>
         </Boundary>
       </main>
       <Mark />

@@ -3,11 +3,12 @@ import '../form/form.css'
 import '../record/record.css'
 import { caseHeads } from '@xiezhi/law/posts.ts'
 import { Kbd, Skeleton, Tabs } from '@xiezhi/ui'
-import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useNavigate, useParams } from 'react-router'
 import { useCase, useRuleBook, useSteps } from '../api/queries.ts'
 import type { CaseView, StepView } from '../api/types.ts'
 import { Failed } from '../app/errors.tsx'
+import { Late, late } from '../app/late.tsx'
 import { useSession } from '../app/session.tsx'
 import { useToast } from '../app/toasts.tsx'
 import { useKeys } from '../work/keys.ts'
@@ -23,11 +24,12 @@ import { Waiting } from './Waiting.tsx'
 import { isMine, waitsOf } from './waits.ts'
 import type { Cured } from './waysOut.ts'
 
-const RecordTab = lazy(() => import('../record/RecordTab.tsx').then((m) => ({ default: m.RecordTab })))
-const EvidenceTab = lazy(() => import('../record/EvidenceTab.tsx').then((m) => ({ default: m.EvidenceTab })))
-const PapersTab = lazy(() => import('../record/PapersTab.tsx').then((m) => ({ default: m.PapersTab })))
-const ReadersTab = lazy(() => import('../access/ReadersTab.tsx').then((m) => ({ default: m.ReadersTab })))
-const FlowTab = lazy(() => import('../record/FlowTab.tsx').then((m) => ({ default: m.FlowTab })))
+const coming = <Skeleton lines={8} />
+const recordTab = late(() => import('../record/RecordTab.tsx').then((m) => m.RecordTab), coming)
+const evidenceTab = late(() => import('../record/EvidenceTab.tsx').then((m) => m.EvidenceTab), coming)
+const papersTab = late(() => import('../record/PapersTab.tsx').then((m) => m.PapersTab), coming)
+const readersTab = late(() => import('../access/ReadersTab.tsx').then((m) => m.ReadersTab), coming)
+const flowTab = late(() => import('../record/FlowTab.tsx').then((m) => m.FlowTab), coming)
 
 /** The case on one screen. */
 export function CasePage() {
@@ -92,11 +94,18 @@ function Case({ view, steps }: { view: CaseView; steps: readonly StepView[] }) {
       label: '步骤办理',
       panel: <Work view={view} steps={steps} onArticle={article} />,
     },
-    { id: 'evidence', label: '证据', count: view.file.evidence.length, panel: <EvidenceTab view={view} /> },
-    { id: 'record', label: '记录', count: view.file.sequence, panel: <RecordTab view={view} /> },
-    { id: 'papers', label: '文书', count: view.file.papers.length, panel: <PapersTab view={view} /> },
-    { id: 'flow', label: '流程图', panel: <FlowTab view={view} onArticle={article} /> },
-    ...(knows ? [{ id: 'readers', label: '谁看过', panel: <ReadersTab id={view.file.id} /> }] : []),
+    {
+      id: 'evidence',
+      label: '证据',
+      count: view.file.evidence.length,
+      panel: <Late part={evidenceTab} props={{ view }} />,
+    },
+    { id: 'record', label: '记录', count: view.file.sequence, panel: <Late part={recordTab} props={{ view }} /> },
+    { id: 'papers', label: '文书', count: view.file.papers.length, panel: <Late part={papersTab} props={{ view }} /> },
+    { id: 'flow', label: '流程图', panel: <Late part={flowTab} props={{ view, onArticle: article }} /> },
+    ...(knows
+      ? [{ id: 'readers', label: '谁看过', panel: <Late part={readersTab} props={{ id: view.file.id }} /> }]
+      : []),
   ]
   return (
     <div className={side ? 'case case--side' : 'case'}>
@@ -128,14 +137,12 @@ function Case({ view, steps }: { view: CaseView; steps: readonly StepView[] }) {
           </span>
         </nav>
         <CaseHead view={view} onClock={(id) => setSide({ kind: 'clock', id })} />
-        <Suspense fallback={<Skeleton lines={8} />}>
-          <Tabs
-            label="案件内容"
-            tabs={tabs}
-            current={place.tab ?? (view.mayAct ? 'steps' : 'record')}
-            onChange={place.toTab}
-          />
-        </Suspense>
+        <Tabs
+          label="案件内容"
+          tabs={tabs}
+          current={place.tab ?? (view.mayAct ? 'steps' : 'record')}
+          onChange={place.toTab}
+        />
       </div>
       {side?.kind === 'article' && (
         <SidePanel title="条文" onClose={() => setSide(undefined)} key={`${side.statute}${side.article}`}>

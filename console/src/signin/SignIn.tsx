@@ -1,14 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, ErrorSummary, Problem, Skeleton, TextInput } from '@xiezhi/ui'
-import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { ApiProblem, call } from '../api/client.ts'
 import { forgetOthers, useDemoAccounts, useEntrance } from '../api/queries.ts'
 import type { Session } from '../api/types.ts'
+import { Late, late } from '../app/late.tsx'
 import { AskCode } from './AskCode.tsx'
 import { DemoAccounts } from './DemoAccounts.tsx'
 import { FirstPassword } from './FirstPassword.tsx'
 
-const SetUpFactor = lazy(() => import('./SetUpFactor.tsx').then((m) => ({ default: m.SetUpFactor })))
+const setUpFactor = late(() => import('./SetUpFactor.tsx').then((m) => m.SetUpFactor), <Skeleton lines={6} />)
 
 /** What is asked for after the password, by the code of the answer to it. */
 const stages: Readonly<Record<string, 'first' | 'factor' | 'code'>> = {
@@ -88,9 +89,7 @@ export function SignIn({ before }: { before: Pick<Session, 'person' | 'account'>
           )}
           {stage === 'code' && <AskCode account={account.trim()} password={password} onEntered={entered} />}
           {stage === 'factor' && (
-            <Suspense fallback={<Skeleton lines={6} />}>
-              <SetUpFactor account={account.trim()} password={password} onEntered={entered} />
-            </Suspense>
+            <Late part={setUpFactor} props={{ account: account.trim(), password, onEntered: entered }} />
           )}
           <p className="signin__back no-print">
             <button type="button" className="link" onClick={startAgain}>

@@ -2,10 +2,11 @@ import './work.css'
 import { useQueryClient } from '@tanstack/react-query'
 import { administers } from '@xiezhi/law/posts.ts'
 import { Button, Kbd, Skeleton, Tabs } from '@xiezhi/ui'
-import { lazy, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { useCases, usePeople, warmLists } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
+import { Late, late } from '../app/late.tsx'
 import { useSession } from '../app/session.tsx'
 import { CaseTable } from './CaseTable.tsx'
 import { Choose } from './Choose.tsx'
@@ -15,8 +16,13 @@ import { useKeys } from './keys.ts'
 import { rememberList } from './listed.ts'
 import { StageFilter } from './StageFilter.tsx'
 
-const AccountsPage = lazy(() => import('../account/AccountsPage.tsx').then((m) => ({ default: m.AccountsPage })))
-const AuditPage = lazy(() => import('../access/AuditPage.tsx').then((m) => ({ default: m.AuditPage })))
+const coming = (
+  <div className="page">
+    <Skeleton lines={8} />
+  </div>
+)
+const accountsPage = late(() => import('../account/AccountsPage.tsx').then((m) => m.AccountsPage), coming)
+const auditPage = late(() => import('../access/AuditPage.tsx').then((m) => m.AuditPage), coming)
 
 const nothing = Object.fromEntries(cuts.map((name) => [name, '']))
 
@@ -26,8 +32,8 @@ let lastOpened = ''
 /** What the post signed in for begins with: administrators have no cases, and are not met with a refusal. */
 export function WorkPage() {
   const { kind } = useSession().post
-  if (kind === 'auditor') return <AuditPage />
-  return administers(kind) ? <AccountsPage /> : <Workbench />
+  if (kind === 'auditor') return <Late part={auditPage} props={{}} />
+  return administers(kind) ? <Late part={accountsPage} props={{}} /> : <Workbench />
 }
 
 /** The workbench: what I must do today, most urgent on top. */
