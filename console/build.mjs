@@ -27,7 +27,7 @@ export function isStale() {
 
 /** Writes each script and style a second time, small, for the server to send as it is. */
 function compress(folder) {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 }
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
   for (const name of readdirSync(folder).filter((file) => /\.(js|css)$/.test(file)))
     writeFileSync(join(folder, `${name}.br`), brotliCompressSync(readFileSync(join(folder, name)), { params }))
 }

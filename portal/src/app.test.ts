@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -321,6 +321,17 @@ describe('type size, headers, caching', () => {
     const small = await get('/decisions', { 'accept-encoding': 'gzip' })
     expect(gunzipSync(small.rawPayload).toString()).toBe(whole.body)
     expect(small.rawPayload.length).toBeLessThan(whole.rawPayload.length / 2)
+  })
+
+  it('sends the letters in the smallest coding that is taken', async () => {
+    const sheet = /href="(\/assets\/letters\.[^"]+)"/.exec((await get('/about')).body)?.[1] as string
+    const whole = await get(sheet)
+    const gzip = await get(sheet, { 'accept-encoding': 'gzip' })
+    const brotli = await get(sheet, { 'accept-encoding': 'gzip, deflate, br' })
+    expect(brotli.headers['content-encoding']).toBe('br')
+    expect(brotliDecompressSync(brotli.rawPayload).toString()).toBe(whole.body)
+    expect(gunzipSync(gzip.rawPayload).toString()).toBe(whole.body)
+    expect(brotli.rawPayload.length).toBeLessThan(gzip.rawPayload.length * 0.7)
   })
 
   it('brings letters of its own for a machine that has none, and nothing else from that folder', async () => {

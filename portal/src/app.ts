@@ -78,12 +78,15 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     letters: letters.stylesheet.path,
   })
 
+  const takes = (request: FastifyRequest, coding: string): boolean =>
+    new RegExp(`\\b${coding}\\b`).test(request.headers['accept-encoding'] ?? '')
+
   async function answer(request: FastifyRequest, reply: FastifyReply, page: Rendered): Promise<FastifyReply> {
     reply.code(page.status).type('text/html; charset=utf-8')
     // Kept by browsers, but asked about each time: what is withdrawn must be gone at once.
     reply.headers({ etag: page.etag, 'cache-control': 'no-cache', vary: 'cookie, accept-encoding' })
     if (page.status === 200 && request.headers['if-none-match'] === page.etag) return reply.code(304).send()
-    if (!takesGzip(request)) return reply.send(page.body)
+    if (!takes(request, 'gzip')) return reply.send(page.body)
     return reply.header('content-encoding', 'gzip').send(page.gzip())
   }
 
@@ -132,12 +135,12 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     })
   }
 
-  const takesGzip = (request: FastifyRequest) => /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
-  const asset = ({ path, type, body, gzip }: Asset, keep: string) =>
+  const asset = ({ path, type, body, coded }: Asset, keep: string) =>
     app.get(path, async (request, reply) => {
       reply.type(type).headers({ 'cache-control': keep, vary: 'accept-encoding' })
-      if (gzip === undefined || !takesGzip(request)) return reply.send(body)
-      return reply.header('content-encoding', 'gzip').send(gzip)
+      const coding = (['br', 'gzip'] as const).find((coding) => takes(request, coding))
+      if (coded === undefined || coding === undefined) return reply.send(body)
+      return reply.header('content-encoding', coding).send(coded[coding])
     })
   const forEver = 'public, max-age=31536000, immutable'
 
