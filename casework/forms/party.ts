@@ -2,6 +2,7 @@ import { partyKinds } from '@xiezhi/law'
 import type { Json } from '../file.ts'
 import { checkCreditCode } from '../format/creditCode.ts'
 import { checkIdNumber } from '../format/idNumber.ts'
+import { isTelephone, noTelephone } from '../format/telephone.ts'
 import type { FieldError } from '../refusal.ts'
 import { shown } from './shown.ts'
 
@@ -21,6 +22,8 @@ export function partyErrors(field: string, party: Given): readonly FieldError[] 
   for (const k of ['code', 'address', 'representative', 'phone'])
     if (party[k] !== undefined && (typeof party[k] !== 'string' || text(k).length > 200))
       add(k, 'wrong-kind', '当事人信息应当是不超过200字的文字。')
+  if (text('phone') !== '' && text('phone').length <= 200 && !isTelephone(text('phone')))
+    add('phone', 'not-a-telephone', `“联系电话”${noTelephone}`)
   if (!['party', 'third'].includes(shown(party.role))) add('role', 'unknown-choice', '请选择当事人或者第三人。')
   const code = text('code')
   if (code !== '' && party.kind === 'person' && /^\d{17}[\dXx]$/.test(code) && !checkIdNumber(code).ok)

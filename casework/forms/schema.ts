@@ -23,6 +23,8 @@ function schemaOf(field: Field): parts.Schema {
       return { ...parts.text(kind.max ?? 200), ...(field.required && { minLength: 1 }) }
     case 'longText':
       return { ...parts.text(kind.max ?? 20000), ...(field.required && { minLength: 1 }) }
+    case 'telephone':
+      return { ...parts.text(parts.longest.name), description: '电话号码；几个号码之间用顿号隔开' }
     case 'day':
       return parts.day
     case 'money':

@@ -62,7 +62,7 @@ export const party: Schema = object(
     code: titled('居民身份证号码或者统一社会信用代码', text(longest.title)),
     address: titled('住址或者住所', text(longest.title)),
     representative: titled('法定代表人、负责人或者经营者', text(longest.title)),
-    phone: titled('联系电话', text(longest.title)),
+    phone: titled('联系电话', { ...text(longest.title), description: '电话号码；几个号码之间用顿号隔开' }),
     role: titled('身份', words({ party: '当事人', third: '第三人' })),
     agent: titled(
       '代理人',

@@ -1,5 +1,6 @@
 import { applies, type Field, facts, isDay, reviewElements } from '@xiezhi/law'
 import type { CaseFile, Form, Json } from '../file.ts'
+import { isTelephone, noTelephone } from '../format/telephone.ts'
 import type { FieldError } from '../refusal.ts'
 import { amountFault } from './amount.ts'
 import { isOpen, missing } from './missing.ts'
@@ -76,6 +77,12 @@ const evidenceRefs: Check = (value, field, file) => {
 const checks: Readonly<Record<Field['kind']['is'], Check>> = {
   text: string(200),
   longText: string(20000),
+  telephone: (v, f) => {
+    const odd = string(longest.name)(v, f, undefined)
+    return odd.length > 0 || isTelephone(String(v))
+      ? odd
+      : [error(f.id, 'not-a-telephone', `“${f.label}”${noTelephone}`)]
+  },
   day: (v, f) => (isDay(v) ? ok : wrong(f, '日期，例如2026-11-22')),
   money: (v, f) => {
     // Typed by a person: said in 元. Sent by a program: in the unit of the interface.

@@ -1,6 +1,7 @@
 import { isDay, type Matter, matters, type PostKind, parameters, posts, type Setting } from '@xiezhi/law'
 import type { AgencyContext, Masking } from '../context.ts'
 import type { Form, Json } from '../file.ts'
+import { isTelephone, noTelephone } from '../format/telephone.ts'
 import { shown } from '../forms/shown.ts'
 import type { FieldError } from '../refusal.ts'
 import { isRecord } from './act.ts'
@@ -145,6 +146,8 @@ function readOrgans(value: Json | undefined, errors: Errors): AgencyContext['org
   const given = isRecord(value) ? value : {}
   for (const [field, title] of Object.entries(organFields))
     if (!filled(given[field])) errors.push(error(`organs.${field}`, 'required', `请写明${title}。`))
+  if (filled(given.phone) && !isTelephone(shown(given.phone!)))
+    errors.push(error('organs.phone', 'not-a-telephone', `“${organFields.phone}”${noTelephone}`))
   const known = Object.keys(accountFields).filter((f) => given[f] !== undefined && given[f] !== '')
   for (const field of known)
     if (!filled(given[field]) || (field === 'account' && !/^\d[\d -]{6,38}\d$/.test(shown(given[field]!))))

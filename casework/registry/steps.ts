@@ -74,7 +74,7 @@ export const registrySteps: readonly RegistryStep[] = list(
       must('region', '行政区域', { is: 'text', max: 50 }),
       must('nature', '主体性质', { is: 'text', max: 100 }, '法定机关、法律法规授权的组织或者受委托组织'),
       must('address', '办公地址', { is: 'text', max: 200 }),
-      must('phone', '投诉举报电话', { is: 'text', max: 50 }),
+      must('phone', '投诉举报电话', { is: 'telephone' }),
     ],
     cite: lists,
   },
@@ -150,7 +150,7 @@ export const registrySteps: readonly RegistryStep[] = list(
     stream: 'person',
     by: 'administrator',
     type: 'registered',
-    fields: [must('name', '姓名', { is: 'text', max: 50 }), may('phone', '联系电话', { is: 'text', max: 30 })],
+    fields: [must('name', '姓名', { is: 'text', max: 50 }), may('phone', '联系电话', { is: 'telephone' })],
     cite: officers,
   },
   {

@@ -237,4 +237,10 @@ describe('the hearing', () => {
     expect(concluded(1).do('li', 'party.identify', trader('11010519491231002X')).file.parties).toHaveLength(2)
     expect(codes(concluded(1).try('li', 'party.identify', trader('110105194912310021')))).toEqual(['check-digit'])
   })
+
+  test('a telephone that is none, which nobody could call', () => {
+    const dialled = (phone: string) => concluded(1).try('li', 'party.identify', { party: party('p1', { phone }) })
+    expect(codes(dialled('abc'))).toEqual(['not-a-telephone'])
+    expect(codes(dialled('0999-6210001转2、13900000000'))).toEqual(['performed'])
+  })
 })

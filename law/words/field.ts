@@ -9,6 +9,7 @@ export interface Choice {
 export type FieldKind =
   | { readonly is: 'text'; readonly max?: number }
   | { readonly is: 'longText'; readonly max?: number }
+  | { readonly is: 'telephone' }
   | { readonly is: 'day' }
   | { readonly is: 'money' }
   | { readonly is: 'integer'; readonly min?: number; readonly max?: number }

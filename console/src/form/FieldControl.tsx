@@ -62,6 +62,8 @@ export function FieldControl(props: ControlProps) {
       )
     case 'longText':
       return <TextArea {...own} value={text(value)} onChange={onChange} />
+    case 'telephone':
+      return <TextInput {...own} type="tel" value={text(value)} onChange={onChange} autoComplete="off" />
     case 'day':
       return <DateInput {...own} value={text(value)} onChange={onChange} />
     case 'integer':

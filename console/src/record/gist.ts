@@ -7,6 +7,7 @@ import { wordsOf } from './FormWords.tsx'
 const telling: ReadonlySet<FieldKind['is']> = new Set([
   'text',
   'longText',
+  'telephone',
   'choice',
   'money',
   'day',

@@ -29,6 +29,7 @@ export function PartyField({ field, path, value, onChange }: ControlProps) {
       id={idOf(`${path}.${key}`)}
       label={label}
       hint={hint}
+      {...(key === 'phone' && { type: 'tel' })}
       required={key === 'name'}
       autoComplete="off"
       value={text(key)}

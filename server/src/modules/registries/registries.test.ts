@@ -141,7 +141,7 @@ test('who oversees whom is closed over the levels, and ends where its last link 
       region: '云岭',
       nature: '机关',
       address: '路',
-      phone: '1',
+      phone: '12345',
     })
   await county.enterAs('agency/city', 'oversight.set', {
     lower: 'town',
