@@ -9,6 +9,7 @@ import { useMatters, usePeople, useRuleBook } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
 import { useSession } from '../app/session.tsx'
 import { FormWorldProvider } from '../form/context.ts'
+import { DraftLine } from '../form/DraftLine.tsx'
 import { cleanForm, errorsOf, restore, summaryOf, type Values } from '../form/model.ts'
 import { StepFields } from '../form/StepFields.tsx'
 import { useDraftKeeper, useStoredDraft } from '../form/useDraft.ts'
@@ -129,9 +130,7 @@ function Filling(props: { fields: Parameters<typeof cleanForm>[0]; start: Values
           <Button type="submit" look="primary" busy={busy}>
             案源登记
           </Button>
-          <span className="quiet small" role="status">
-            {draft.state === 'saved' ? '草稿已保存' : ''}
-          </span>
+          <DraftLine state={draft.state} />
         </div>
       </form>
     </FormWorldProvider>

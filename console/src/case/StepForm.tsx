@@ -4,9 +4,10 @@ import { Button, Dialog, ErrorSummary, Running, TextArea } from '@xiezhi/ui'
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession } from '../app/session.tsx'
 import { type FormWorld, FormWorldProvider } from '../form/context.ts'
+import { DraftLine } from '../form/DraftLine.tsx'
 import { cleanForm, errorsOf, missingIn, sameForm, summaryOf, type Values } from '../form/model.ts'
 import { StepFields } from '../form/StepFields.tsx'
-import { type DraftState, useDraftKeeper } from '../form/useDraft.ts'
+import { useDraftKeeper } from '../form/useDraft.ts'
 import { useUploads } from '../form/useUploads.ts'
 import { ReviewForm } from '../review/ReviewForm.tsx'
 import { useKeys } from '../work/keys.ts'
@@ -308,20 +309,5 @@ function AsItHappened(props: {
         </p>
       )}
     </div>
-  )
-}
-
-const draftWords: Readonly<Record<DraftState, string>> = {
-  none: '',
-  saving: '正在保存草稿……',
-  saved: '草稿已保存',
-  failed: '草稿没有存上，会再试；先不要关闭页面',
-}
-
-function DraftLine({ state }: { state: DraftState }) {
-  return (
-    <span className="quiet small" role="status">
-      {draftWords[state]}
-    </span>
   )
 }

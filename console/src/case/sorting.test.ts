@@ -44,6 +44,12 @@ const inStage = (stage: string, over: Partial<CaseFile> = {}): CaseFile => ({
   ...over,
 })
 
+it('provisions the library does not know are owed in plain sight; where all are known nobody is asked', () => {
+  const file = inStage('concluded')
+  expect(isSide(step('citation.confirm'), file)).toBe(false)
+  expect(isSide(step('citation.confirm', { state: 'blocked', reasons: [because('gate')] }), file)).toBe(true)
+})
+
 it('an act in the world that has to wait is folded away, not held up in front', () => {
   const late = step('answer.state', { state: 'blocked', effect: 'reported', reasons: [because('gate')] })
   expect(standingOf(late)).toBe('late')

@@ -56,9 +56,11 @@ export const isSide = (step: StepView, file?: CaseFile): boolean =>
   ((step.returns !== undefined || owed.has(step.step)) && !isOwed(step, file)) ||
   isEarly(step, file)
 
-/** Once a ground is on the record, taking the page back is the next thing to do; once there are minutes, confirming them. */
+/** Once a ground is on the record, taking the page back is the next thing to do; once there are minutes, or provisions unknown to the library, confirming them. */
 function isOwed(step: StepView, file?: CaseFile): boolean {
   if (step.step === 'disclosure.withdraw') return file?.disclosure?.fault !== undefined
+  // Its gate keeps it shut while every provision cited is known.
+  if (step.step === 'citation.confirm') return step.state === 'open'
   if (step.step === 'meeting.confirm') return file !== undefined && file.decision === undefined && hasOpenMinutes(file)
   return false
 }

@@ -3,6 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { ApiProblem, actingPerson, call } from '../api/client.ts'
 import type { Draft } from '../api/types.ts'
 
+/** Until a draft that was not taken is sent again. */
+const retryAfter = 5000
+
 export type DraftState = 'none' | 'saving' | 'saved' | 'failed'
 
 /**
@@ -61,9 +64,12 @@ export function useDraftKeeper(address: string) {
       await call('PUT', address, draft, undefined, owner)
       if (!closed.current) setState('saved')
     } catch (error) {
-      // Without a session or a line the text stays on the page, and is tried again with the next keystroke or sign-in.
+      // Without a session or a line the text stays on the page, and is tried again: by itself, and with the next keystroke.
       waiting.current ??= draft
-      if (!closed.current) setState(error instanceof ApiProblem ? 'failed' : 'none')
+      if (closed.current) return
+      setState(error instanceof ApiProblem ? 'failed' : 'none')
+      clearTimeout(timer.current)
+      timer.current = setTimeout(send, retryAfter)
     }
   }, [address, owner])
 
