@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newCommand } from '../cases/testing/house.ts'
 import { openObjects } from './index.ts'
 import { type Evidence, hashOf, named, openEvidence, pdf } from './testing/served.ts'
-import { wholeFile } from './whole.ts'
+import { giver } from './whole.ts'
 
 let evidence: Evidence
 let id: string
@@ -119,7 +119,7 @@ describe('what is no longer the file that was brought in', () => {
     const all = async (content: Buffer) => {
       writeFileSync(path, content)
       const told: boolean[] = []
-      const { stream } = await wholeFile(path, sha256, (whole) => told.push(whole), 1000)
+      const { stream } = await giver((_, whole) => told.push(whole), 1000)(path, sha256)
       const got: Buffer[] = []
       const outcome = await (async () => {
         for await (const chunk of stream) got.push(chunk as Buffer)
@@ -135,6 +135,65 @@ describe('what is no longer the file that was brought in', () => {
     const cut = await all(forged)
     expect(cut).toMatchObject({ outcome: 'file-damaged', told: [false] })
     expect(cut.bytes).toBeLessThan(bytes.length)
+  })
+})
+
+describe('a part of a file, so that a film can be sought through', () => {
+  const part = (sha256: string, headers: Record<string, string>) =>
+    evidence.get('li', `/api/cases/${id}/files/${sha256}`, headers)
+
+  test('is exactly that part, of the file as it was told before, and one looking', async () => {
+    const bytes = pdf()
+    const sha256 = hashOf(bytes)
+    await evidence.upload('li', bytes)
+    const whole = await part(sha256, {})
+    expect([whole.statusCode, whole.headers['accept-ranges']]).toEqual([200, 'bytes'])
+    const before = evidence.viewed.length
+    const some = await part(sha256, { range: 'bytes=100-199' })
+    expect([some.statusCode, some.headers['content-range']]).toEqual([206, `bytes 100-199/${bytes.length}`])
+    expect(some.headers['content-length']).toBe('100')
+    expect(some.rawPayload.equals(bytes.subarray(100, 200))).toBe(true)
+    expect((await part(sha256, { range: 'bytes=-9' })).rawPayload.equals(bytes.subarray(-9))).toBe(true)
+    expect(evidence.viewed.length).toBe(before)
+    const beyond = await part(sha256, { range: `bytes=${bytes.length}-` })
+    expect([beyond.statusCode, beyond.headers['content-range']]).toEqual([416, `bytes */${bytes.length}`])
+    const other = await part(sha256, { range: 'bytes=1-2', 'if-range': '"another"' })
+    expect([other.statusCode, other.rawPayload.length]).toEqual([200, bytes.length])
+  })
+
+  test('asked for first, is a looking like any other', async () => {
+    const bytes = pdf()
+    await evidence.upload('li', bytes)
+    const before = evidence.viewed.length
+    await part(hashOf(bytes), { range: 'bytes=9-' })
+    expect(evidence.viewed.slice(before)).toEqual([`li file/${hashOf(bytes)}`])
+  })
+
+  test('of a large one is checked against the whole, also what changes after that was read', async () => {
+    const bytes = randomBytes(3 * 1024 * 1024 + 77)
+    const sha256 = hashOf(bytes)
+    const path = join(evidence.dataDir, 'film')
+    writeFileSync(path, bytes)
+    const told: boolean[] = []
+    const give = giver((_, whole) => told.push(whole), 1000)
+    const get = async (range: string) => {
+      const { stream } = await give(path, sha256, range)
+      const got: Buffer[] = []
+      for await (const chunk of stream) got.push(chunk as Buffer)
+      return Buffer.concat(got)
+    }
+    const within = [1_048_570, 2_097_160] as const
+    expect((await get(`bytes=${within.join('-')}`)).equals(bytes.subarray(within[0], within[1] + 1))).toBe(true)
+    expect((await get('bytes=-5')).equals(bytes.subarray(-5))).toBe(true)
+    expect((await get('bytes=0-')).equals(bytes)).toBe(true)
+    const forged = Buffer.from(bytes)
+    forged[1_500_000]! ^= 1
+    writeFileSync(path, forged)
+    // What is still right is given; what is not, is not, and from then on nothing of it.
+    expect((await get('bytes=0-99')).equals(bytes.subarray(0, 100))).toBe(true)
+    await expect(get('bytes=1500000-1500009')).rejects.toMatchObject({ code: 'file-damaged' })
+    await expect(get('bytes=1-99')).rejects.toMatchObject({ code: 'file-damaged' })
+    expect(told.at(-1)).toBe(false)
   })
 })
 

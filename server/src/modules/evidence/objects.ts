@@ -1,12 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { link, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Readable } from 'node:stream'
 import { Problem } from '../../platform/errors.ts'
 import { codeOf, Failure } from '../../platform/failure.ts'
 import { factsWithin } from './exif.ts'
 import { inspect, type Told } from './inspect.ts'
-import { hashOfFile, wholeFile } from './whole.ts'
+import { type Given, giver, hashOfFile } from './whole.ts'
 
 export interface Received extends Told {
   readonly sha256: string
@@ -26,8 +25,11 @@ export interface Objects {
   room(bytes: number): Promise<void>
   /** Keeps bytes whose hash is known. */
   keep(bytes: Uint8Array, sha256: string): Promise<void>
-  /** Its bytes, checked against the hash on the way out. Throws `Problem` 410 `file-lost`, 503 `file-damaged`. */
-  read(sha256: string): Promise<{ stream: Readable; bytes: number }>
+  /**
+   * Its bytes, or those a `Range` header asks for, checked against the hash on the way out. Throws `Problem` 410 `file-lost`,
+   * 503 `file-damaged`.
+   */
+  read(sha256: string, range?: string): Promise<Given>
   /** How many of these the disk does not have; they show in `check`. */
   lookFor(hashes: readonly string[]): Promise<number>
   /** Fulfilled unless a file was found lost or damaged and has not been put right since; for `/healthz`. */
@@ -81,6 +83,7 @@ export async function openObjects(dataDir: string, options: ObjectsOptions = {})
   const incoming = join(root, 'incoming')
   const reserve = options.reserve ?? 1024 ** 3
   const place = (sha256: string): string => objectPath(dataDir, sha256)
+  const give = giver((sha256, whole) => (whole ? bad.delete(sha256) : bad.add(sha256)))
   await mkdir(incoming, { recursive: true, mode: 0o700 })
   await sweep(incoming)
   const sweeping = setInterval(() => void sweep(incoming).catch(() => undefined), 3_600_000)
@@ -174,7 +177,7 @@ export async function openObjects(dataDir: string, options: ObjectsOptions = {})
         await settle(draft, sha256)
       })
     },
-    read: (sha256) => wholeFile(place(sha256), sha256, (whole) => (whole ? bad.delete(sha256) : bad.add(sha256))),
+    read: (sha256, range) => give(place(sha256), sha256, range),
     async lookFor(hashes) {
       for (const sha256 of hashes) if ((await stat(place(sha256)).catch(() => undefined)) === undefined) bad.add(sha256)
       return bad.size

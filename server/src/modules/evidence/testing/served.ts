@@ -61,8 +61,8 @@ export async function openEvidence(options: { reserve?: number; most?: number; i
           ...more.headers,
         },
       }),
-    get: (who: string | null, url: string) =>
-      house.app.inject({ url, headers: who === null ? {} : { 'x-test-person': who } }),
+    get: (who: string | null, url: string, headers: Record<string, string> = {}) =>
+      house.app.inject({ url, headers: { ...headers, ...(who === null ? {} : { 'x-test-person': who }) } }),
     /** The files on disk. */
     kept: () =>
       readdirSync(join(dataDir, 'objects'), { recursive: true }).filter((name) =>
