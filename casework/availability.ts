@@ -7,6 +7,7 @@ import {
   type PostKind,
   posts,
   procedureHolds,
+  procedureOf,
   type Step,
   type StepId,
 } from '@xiezhi/law'
@@ -65,7 +66,7 @@ export function foreignBarrier(file: Pick<CaseFile, 'agency'>, context: Context)
 
 /** A procedure begins and goes on only while a law gives it to this agency. */
 export function notInForce(id: string, context: Context): readonly Reason[] {
-  const procedure = context.rules.procedures.find((p) => p.id === id)
+  const procedure = procedureOf(context.rules, id)
   const day = today(context)
   if (procedure === undefined || procedureHolds(procedure, layersOf(context), context.rules.statutes, day)) return []
   return [
@@ -77,11 +78,13 @@ export function notInForce(id: string, context: Context): readonly Reason[] {
   ]
 }
 
-export const inStage = (step: Step, proceeding: Proceeding): boolean => step.from.includes(proceeding.stage)
+/** A step that opens a case stands before every stage: nothing leads back to it. */
+export const inStage = (step: Step, proceeding: Proceeding): boolean =>
+  step.from.length === 0 ? proceeding.stage === '' : step.from.includes(proceeding.stage)
 
 function stageBarrier(step: Step, proceeding: Proceeding, file: CaseFile, context: Context): readonly Reason[] {
   if (inStage(step, proceeding)) return []
-  const procedure = context.rules.procedures.find((p) => p.id === file.procedure)
+  const procedure = procedureOf(context.rules, file.procedure)
   const stages = procedure?.stages[step.proceeding] ?? []
   const title = (stage: string | undefined) => stages.find((s) => s.id === stage)?.title ?? stage ?? ''
   const place = (stage: string) => stages.findIndex((s) => s.id === stage)
@@ -104,7 +107,7 @@ const distinct = (articles: readonly Article[]): readonly Article[] =>
 
 /** Its stage has not come yet. */
 export function isAhead(step: Step, proceeding: Proceeding, file: CaseFile, context: Context): boolean {
-  const stages = context.rules.procedures.find((p) => p.id === file.procedure)?.stages[step.proceeding] ?? []
+  const stages = procedureOf(context.rules, file.procedure)?.stages[step.proceeding] ?? []
   const at = (id: string) => stages.findIndex((s) => s.id === id)
   return step.from.some((f) => at(f) > at(proceeding.stage))
 }

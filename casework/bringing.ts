@@ -1,4 +1,4 @@
-import type { Field } from '@xiezhi/law'
+import { type Field, procedureOf } from '@xiezhi/law'
 import { barriers } from './availability.ts'
 import type { Context } from './context.ts'
 import type { CaseFile } from './file.ts'
@@ -12,7 +12,7 @@ const takesFiles = (field: Field): boolean => field.kind.is === 'files' || field
  * bars by a gate is no bar to uploading: the file is often what was missing.
  */
 export function bringingBarred(file: CaseFile, context: Context): readonly Reason[] {
-  const procedure = context.rules.procedures.find((p) => p.id === file.procedure)
+  const procedure = procedureOf(context.rules, file.procedure)
   const bars = file.proceedings.flatMap((proceeding) =>
     (procedure?.steps ?? [])
       .filter((s) => s.proceeding === proceeding.kind && s.fields.some(takesFiles))

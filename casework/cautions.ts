@@ -1,4 +1,4 @@
-import { cite, type ElementId, limitation, penaltyLaw } from '@xiezhi/law'
+import { cite, type ElementId, limitation, penaltyLaw, procedureOf } from '@xiezhi/law'
 import { articlesOn } from './article.ts'
 import { unconfirmed } from './citations.ts'
 import { type Context, today } from './context.ts'
@@ -77,7 +77,7 @@ function lateFound(file: CaseFile, v: Violation): readonly string[] {
 
 /** A penalty for a hearing that is said to be no grave matter, with the reason given; or one that a rule calls grave by itself. */
 function grave(file: CaseFile, context: Context, proposal: Proposal): readonly (readonly [Caution['code'], string])[] {
-  const steps = context.rules.procedures.find((p) => p.id === file.procedure)?.steps ?? []
+  const steps = procedureOf(context.rules, file.procedure)?.steps ?? []
   const step = steps.find((s) => s.id === 'decision.propose')
   const main = file.proceedings.find((p) => p.parent === undefined)
   if (step === undefined || main === undefined) return []

@@ -1,6 +1,7 @@
 import {
   type Clock,
   type ClockMoment,
+  clocksOf,
   compareDays,
   covers,
   type Day,
@@ -26,12 +27,13 @@ interface For {
 
 /** The clocks that this moment starts, as effects: trigger, length, unit and layer are written down, the due day is not. */
 export function startClocks(moment: ClockMoment, on: Day, context: Context, of: For = {}): readonly Effect[] {
-  return context.rules.clocks
+  return clocksOf(context.rules)
     .filter((c) => c.starts === moment && covers(c.inForce, on))
     .map((c) => ({ do: 'clock', clock: recordOf(c, on, context, of) }))
 }
 
-function recordOf(clock: Clock, trigger: Day, context: Context, of: For): ClockRecord {
+/** A clock as it starts, with the length the layers set that day; null: 未设定. */
+export function recordOf(clock: Clock, trigger: Day, context: Context, of: For): ClockRecord {
   const layers = layersOf(context)
   const length = resolve(layers, clock.length, trigger)
   return {
@@ -65,7 +67,9 @@ export function stopClocks(
   context: Context,
   of: For = {},
 ): readonly Effect[] {
-  const ids = context.rules.clocks.filter((c) => c.stops === moment).map((c) => c.id)
+  const ids = clocksOf(context.rules)
+    .filter((c) => c.stops.includes(moment))
+    .map((c) => c.id)
   return file.clocks
     .filter((c) => ids.includes(c.clock) && c.stopped === undefined)
     .filter(
@@ -93,7 +97,7 @@ export function clockState(
   context: Pick<Context, 'rules' | 'calendar'> & Partial<Pick<Context, 'agency'>>,
   today: Day,
 ): ClockState {
-  const clock = context.rules.clocks.find((c) => c.id === record.clock)
+  const clock = clocksOf(context.rules).find((c) => c.id === record.clock)
   const title = clock?.title ?? record.clock
   const base = {
     ...record,
@@ -139,7 +143,7 @@ export function pauseClock(
   days: { readonly from: Day; readonly to: Day },
   context: Context,
 ): readonly Effect[] {
-  const grounds = context.rules.clocks.find((c) => c.id === clock)?.suspendedBy ?? []
+  const grounds = clocksOf(context.rules).find((c) => c.id === clock)?.suspendedBy ?? []
   const bySector = (layer: string | null) =>
     context.rules.layers.some((l) => l.id === layer && l.kind === 'sector') && grounds.includes(ground)
   return file.clocks

@@ -38,7 +38,7 @@ export interface AgencyContext {
   readonly region: string
   readonly layers: readonly string[]
   readonly own: Layer
-  readonly chains: Readonly<Record<Matter, readonly PostKind[]>>
+  readonly chains: Readonly<Partial<Record<Matter, readonly PostKind[]>>>
   readonly organs: {
     readonly reconsideration: string
     readonly court: string

@@ -119,6 +119,20 @@ export type Effect =
   | { readonly do: 'decision'; readonly decision: Omit<NonNullable<CaseFile['decision']>, 'event' | 'number'> }
   | { readonly do: 'payment'; readonly payment: Omit<CaseFile['payments'][number], 'event'> }
   | { readonly do: 'disclosure'; readonly disclosure: NonNullable<CaseFile['disclosure']> }
+  | {
+      readonly do: 'enter'
+      readonly kind: string
+      readonly no: number
+      readonly on: Day
+      readonly party?: string
+      readonly about?: number
+      readonly fields: Form
+      /** A decision, as the rules of the day had it. */
+      readonly final?: true
+      /** By nobody's hand: the clock at whose end the law takes it to have happened (视为). */
+      readonly deemed?: string
+    }
+  | { readonly do: 'change'; readonly kind: string; readonly no: number; readonly fields: Form }
   | { readonly do: 'clock'; readonly clock: ClockRecord }
   | { readonly do: 'clockStop'; readonly id: string; readonly on: Day }
   | {

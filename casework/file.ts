@@ -1,4 +1,5 @@
 import type { Day, DocumentKind, FactId, Matter, WithdrawalGroundId } from '@xiezhi/law'
+import type { Entry } from './entries.ts'
 import type { Moment } from './file/common.ts'
 import type { Approval, ClockRecord, Notice, Proceeding, Review, Statement } from './file/course.ts'
 import type { Assistance, Basis, Evidence, Party, Proposal, Team } from './file/matter.ts'
@@ -164,6 +165,8 @@ export interface CaseFile {
     readonly confirmed?: number
   }[]
   readonly acts: readonly Act[]
+  /** Entries of the kinds the procedure names, in the order they were made. */
+  readonly entries: readonly Entry[]
   /** Due dates that a decision or disclosure relied on, so that a later entry that moves them is seen. */
   readonly relied: readonly { readonly event: number; readonly clock: string; readonly safe: Day; readonly on: Day }[]
 }

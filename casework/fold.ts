@@ -39,6 +39,7 @@ const empty = (): Draft => ({
   papers: [],
   paperApprovals: [],
   acts: [],
+  entries: [],
   relied: [],
 })
 
@@ -107,17 +108,19 @@ function faultsOf(event: CaseEvent, mends: Mends): readonly Extract<Effect, { do
 const isAct = (event: CaseEvent): boolean =>
   event.type !== 'numbered' && event.type !== 'rendered' && event.type !== 'signed'
 
+const unmended = (): Mends => ({
+  corrected: new Map(),
+  by: new Map(),
+  forms: new Map(),
+  irregular: new Map(),
+  withdrawn: new Set(),
+  decided: Number.POSITIVE_INFINITY,
+})
+
 function mendsIn(events: readonly CaseEvent[]): Mends {
   const decision = events.find((e) => e.body.effects.some((x) => x.do === 'decision'))
   const decided = decision?.sequence ?? Number.POSITIVE_INFINITY
-  const mends: Mends = {
-    corrected: new Map(),
-    by: new Map(),
-    forms: new Map(),
-    irregular: new Map(),
-    withdrawn: new Set(),
-    decided,
-  }
+  const mends: Mends = { ...unmended(), decided }
   for (const event of events)
     for (const effect of event.body.effects) {
       if (effect.do === 'correct') {
@@ -142,7 +145,10 @@ function formerOfficers(first: Form, corrected: readonly Form[]): readonly strin
 const rewritten = (mends: Mends, entry: number, after: number, until = Number.POSITIVE_INFINITY): boolean =>
   (mends.by.get(entry) ?? []).some((by) => by > after && by < until)
 
-function apply(file: Draft, effect: Effect, event: CaseEvent, mends: Mends): void {
+/** Of an event, what its effects may ask for. */
+type Origin = Pick<CaseEvent, 'sequence' | 'actor' | 'proceeding'>
+
+function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
   const at = event.sequence
   switch (effect.do) {
     case 'case':
@@ -278,6 +284,20 @@ function apply(file: Draft, effect: Effect, event: CaseEvent, mends: Mends): voi
     case 'disclosure':
       file.disclosure = effect.disclosure
       return
+    case 'enter': {
+      const { do: _, final: _final, deemed, ...entered } = effect
+      const { actor, proceeding } = event
+      const hand = deemed === undefined ? { by: actor.person, post: actor.post } : { by: '', deemed }
+      file.entries.push({ ...entered, event: at, proceeding, ...hand })
+      return
+    }
+    case 'change':
+      file.entries = file.entries.map((e) =>
+        e.kind === effect.kind && e.no === effect.no
+          ? { ...e, changed: at, fields: { ...e.fields, ...effect.fields } }
+          : e,
+      )
+      return
     case 'clock':
       file.clocks = upsert(file.clocks, effect.clock, (c) => c.id)
       return
@@ -360,6 +380,15 @@ const withApproval = (
   approvals: Partial<Record<Matter, Approval>>,
   approval: Approval,
 ): Partial<Record<Matter, Approval>> => ({ ...approvals, [approval.matter]: approval })
+
+/** The file as it stands once these effects hold too, though no event carries them yet; `file` itself stays as it is. */
+export function withEffects(file: CaseFile, effects: readonly Effect[], origin: Origin): CaseFile {
+  if (effects.length === 0) return file
+  const lists = Object.entries(file).map(([key, value]) => [key, Array.isArray(value) ? [...value] : value] as const)
+  const draft = Object.fromEntries(lists) as unknown as Draft
+  for (const effect of effects) apply(draft, effect, origin, unmended())
+  return draft
+}
 
 /** The main proceeding; every case has exactly one. */
 export function mainProceeding(file: CaseFile): Proceeding {

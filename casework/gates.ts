@@ -1,4 +1,4 @@
-import { type Day, type Gate, judge, resolve, type StepId, type Verdict } from '@xiezhi/law'
+import { type Day, type Gate, judge, procedureOf, resolve, type StepId, type Verdict } from '@xiezhi/law'
 import { articlesOn, lawOn } from './article.ts'
 import { type Context, layersOf, today } from './context.ts'
 import type { GateVerdict } from './event.ts'
@@ -14,16 +14,20 @@ export interface Judged {
 
 /** Every gate that stands before the step, judged for the case or for each party what is proposed concerns. */
 export function judgeGates(world: World): readonly Judged[] {
-  return world.context.rules.gates
-    .filter((g) => g.blocks.includes(world.step.id) && isOn(g, world))
-    .flatMap((gate) => {
-      if (gate.each !== 'party') return [{ gate, verdict: judge(gate, situationOf(world), world.day) }]
-      return partiesOf(world).map((party) => ({
-        gate,
-        verdict: { ...judge(gate, situationOf({ ...world, party }), world.day), party },
-      }))
-    })
+  return gatesBefore(world).flatMap((gate) => {
+    if (gate.each !== 'party') return [{ gate, verdict: judge(gate, situationOf(world), world.day) }]
+    return partiesOf(world).map((party) => ({
+      gate,
+      verdict: { ...judge(gate, situationOf({ ...world, party }), world.day), party },
+    }))
+  })
 }
+
+/** The gates of the case's own procedure that stand before the step, where the layers have them. */
+const gatesBefore = (world: World): readonly Gate[] =>
+  (procedureOf(world.context.rules, world.file.procedure)?.gates ?? []).filter(
+    (g) => g.blocks.includes(world.step.id) && isOn(g, world),
+  )
 
 const partiesOf = (world: World): readonly string[] => {
   const concerned = punished(latestProposal(world.file))
@@ -38,6 +42,9 @@ function isOn(gate: Gate, world: World): boolean {
   return on.set && on.value === true
 }
 
+/** Whether an unmet gate bars the step; one that only notes lets it be taken, and its fault is kept with it. */
+export const bars = ({ gate }: Judged): boolean => gate.mode !== 'note'
+
 export const blockedReasons = (judged: readonly Judged[], world: World): readonly Reason[] =>
   judged
     .filter((j) => j.verdict.state === 'blocked')
@@ -50,9 +57,15 @@ export const blockedReasons = (judged: readonly Judged[], world: World): readonl
       ...(verdict.ask.length === 0 ? {} : { ask: verdict.ask }),
       ...(gate.cures === undefined ? {} : { cures: gate.cures }),
       ...(verdict.because.length === 0 ? {} : { because: verdict.because }),
-      ...(gate.unbuilt === undefined ? {} : { unbuilt: notBuilt(gate.unbuilt) }),
+      ...unbuiltOf(gate.unbuilt, world),
       ...(verdict.party === undefined ? {} : { party: verdict.party }),
     }))
+
+/** What the law would have next and this version cannot do: of the case's own procedure. */
+export const unbuiltOf = (id: string | undefined, { context, file }: Pick<World, 'context' | 'file'>) => {
+  const way = id === undefined ? undefined : procedureOf(context.rules, file.procedure)?.unbuilt[id]
+  return way === undefined ? {} : { unbuilt: notBuilt(way) }
+}
 
 /** Conditions that already stand in the way of a step whose stage has not come; what the form or a person has yet to answer is not among them. */
 export function inTheWay(world: World): readonly Reason[] {
@@ -70,7 +83,7 @@ export function foretold(
   proceeding: string,
   context: Context,
 ): readonly Reason[] {
-  const steps = context.rules.procedures.find((p) => p.id === after.procedure)?.steps ?? []
+  const steps = procedureOf(context.rules, after.procedure)?.steps ?? []
   const at = after.proceedings.find((p) => p.id === proceeding)
   if (at === undefined) return []
   const told = new Set<string>()

@@ -1,4 +1,4 @@
-import type { RuleBook } from '@xiezhi/law'
+import { gatesOf, type RuleBook } from '@xiezhi/law'
 import type { CaseFile, Irregularity } from './file.ts'
 
 /**
@@ -17,5 +17,5 @@ export function openIrregularities(
 }
 
 /** Of evidence got against such a gate no explanation makes evidence: it is excluded and taken anew (处罚法46). */
-export const isMendedAnew = (i: Irregularity, rules: Pick<RuleBook, 'gates'>): boolean =>
-  rules.gates.some((g) => g.id === i.gate && g.mendedAnew?.includes(i.step) === true)
+export const isMendedAnew = (i: Irregularity, rules: Pick<RuleBook, 'procedures'>): boolean =>
+  gatesOf(rules).some((g) => g.id === i.gate && g.mendedAnew?.includes(i.step) === true)

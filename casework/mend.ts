@@ -1,4 +1,4 @@
-import { type Day, isDay, mayMoveRights, posts, type Step, type StepId } from '@xiezhi/law'
+import { type Day, isDay, mayMoveRights, posts, procedureOf, type Step, type StepId } from '@xiezhi/law'
 import type { Act } from './acts/act.ts'
 import { acts } from './acts/index.ts'
 import { asItStood } from './asItStood.ts'
@@ -36,7 +36,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   const target = events.find((e) => e.sequence === form.event)
   const now = fold(events)
   const current = now.acts.find((a) => a.event === target?.sequence)
-  const procedure = context.rules.procedures.find((p) => p.id === now.procedure)
+  const procedure = procedureOf(context.rules, now.procedure)
   const step = procedure?.steps.find((s) => s.id === target?.body.step)
   if (target === undefined || current === undefined || step === undefined)
     return fault('event', 'unknown-event', '没有这一号记录。')
@@ -111,7 +111,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     event: target.sequence,
     form: mended,
     acted,
-    effects: [...keepNumbers(done.effects, target), ...unmet, ...early],
+    effects: [...openedBy(target), ...keepNumbers(done.effects, target), ...unmet, ...early],
   }
   if (early.length > 0 && dayOfMoment(acted) !== dayOfMoment(current.acted) && !isFiled(form))
     return fault('files', 'file-required', beforeClueFile(now))
@@ -129,6 +129,10 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     ],
   }
 }
+
+/** A case once opened stays the one it is, whatever is corrected in the entry that opened it. */
+const openedBy = (target: CaseEvent): readonly Effect[] =>
+  target.body.effects.filter((e) => e.do === 'case' || (e.do === 'open' && e.proceeding.parent === undefined))
 
 /** The clue came in by the day it was entered, and what was done about it came after it. */
 function movedClue(now: CaseFile, target: CaseEvent, from: Json | undefined, to: Json | undefined): Mended | undefined {

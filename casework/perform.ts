@@ -1,13 +1,23 @@
-import { addWorkingDays, compareDays, type Day, type DocumentKind, documents, isDay, type Step } from '@xiezhi/law'
+import {
+  addWorkingDays,
+  compareDays,
+  type Day,
+  type DocumentKind,
+  documents,
+  isDay,
+  procedureOf,
+  type Step,
+} from '@xiezhi/law'
 import type { PaperRequest } from './acts/act.ts'
-import { barriers, foreignBarrier, isAhead, notInForce } from './availability.ts'
+import { barriers, isAhead } from './availability.ts'
 import { backdatedErrors, beforeClue } from './backdated.ts'
 import { dueOfRecord } from './clocks.ts'
 import { type Context, dayOfMoment, today } from './context.ts'
 import { tooEarly } from './earliest.ts'
+import { doStep } from './engine/does.ts'
 import type { CaseEvent, Effect, EventType, NewEvent, SeenPaper } from './event.ts'
 import type { CaseFile, Form, Moment, Proceeding } from './file.ts'
-import { fold } from './fold.ts'
+import { fold, withEffects } from './fold.ts'
 import { cleanForm } from './format/cleanText.ts'
 import { formatDocumentNumber } from './format/documentNumber.ts'
 import { unitErrors } from './forms/against.ts'
@@ -15,11 +25,12 @@ import { textErrors } from './forms/storable.ts'
 import { handlingUnits } from './forms/units.ts'
 import { validateForm } from './forms/validate.ts'
 import { formErrors } from './forms/whole.ts'
-import { blockedReasons, foretold, inTheWay, judgeGates, verdictsOf } from './gates.ts'
+import { bars, blockedReasons, foretold, inTheWay, judgeGates, verdictsOf } from './gates.ts'
 import { correct, cure, practice as ordinary, type Practice, withdraw } from './mend.ts'
 import type { World } from './readings/index.ts'
 import type { FieldError, Reason, Refusal } from './refusal.ts'
 import { retold } from './retold.ts'
+import { asOf, ripe } from './ripe.ts'
 
 /** One step to be taken: what a screen, a phone, an import and the drill all send. */
 export interface Command {
@@ -78,10 +89,30 @@ export function perform(
   practice: Practice = ordinary,
 ): Outcome {
   const command = { ...asked, form: cleanForm(asked.form) }
-  const file = fold(events)
+  const folded = fold(events)
+  // What the law takes to have happened by now stands before the step, and goes into the record with it.
+  const lapsed = ripe(folded, context, today(context))
+  const file = asOf(folded, context, today(context))
   const found = find(file, command, context)
   if (found === undefined) return blocked([unknownStep])
-  const { step, proceeding } = found
+  return take({ events, command, context, numbers, practice, file, ...found, before: lapsed })
+}
+
+/** Everything a step is taken with, whether it opens the case or goes on with it. */
+interface Taking {
+  readonly events: readonly CaseEvent[]
+  readonly command: Command
+  readonly context: Context
+  readonly numbers: readonly number[]
+  readonly practice: Practice
+  readonly file: CaseFile
+  readonly step: Step
+  readonly proceeding: Proceeding
+  /** Effects that come before those of the step: what has lapsed by now; the case and its main proceeding, where it opens them. */
+  readonly before: readonly Effect[]
+}
+
+function take({ events, command, context, numbers, practice, file, step, proceeding, before }: Taking): Outcome {
   const odd = [
     ...textErrors('acted', command.acted),
     ...textErrors('late', command.late),
@@ -90,12 +121,12 @@ export function perform(
   if (odd.length > 0) return invalid(odd)
   const strange = strangePapers(command.seen, file)
   if (strange.length > 0) return invalid(strange)
-  const bars = barriers(step, proceeding, file, context)
+  const barred = barriers(step, proceeding, file, context)
   const timing = whenIs(command, step, context)
-  if (bars.length > 0) {
-    const early = bars.some((b) => b.code === 'stage') && isAhead(step, proceeding, file, context)
+  if (barred.length > 0) {
+    const early = barred.some((b) => b.code === 'stage') && isAhead(step, proceeding, file, context)
     const day = 'errors' in timing ? today(context) : timing.day
-    return blocked(early ? [...bars, ...inTheWay({ file, context, step, proceeding, day })] : bars)
+    return blocked(early ? [...barred, ...inTheWay({ file, context, step, proceeding, day })] : barred)
   }
   const { form } = command
   const { post, person } = context.actor
@@ -108,7 +139,11 @@ export function perform(
   const judged = judgeGates(world).map((j) =>
     j.verdict.state === 'later' ? { ...j, verdict: { ...j.verdict, state: 'blocked' as const } } : j,
   )
-  const unmet = blockedReasons(judged, world)
+  const unmet = blockedReasons(judged.filter(bars), world)
+  const noted = blockedReasons(
+    judged.filter((j) => !bars(j)),
+    world,
+  )
   const happened = command.happened?.trim() ?? ''
   if (unmet.length > 0 && (step.effect === 'constitutive' || happened === ''))
     return blocked(unmet, step.effect === 'reported')
@@ -134,10 +169,11 @@ export function perform(
     actor: context.actor,
     recorded: context.now,
   }
-  const irregular: readonly Effect[] = unmet.map((r) => ({
+  const faultOf = (r: Reason, reason: string): Effect => ({
     do: 'irregular',
-    irregularity: { gate: r.gate ?? r.code, step: step.id, sentence: r.sentence, reason: happened },
-  }))
+    irregularity: { gate: r.gate ?? r.code, step: step.id, sentence: r.sentence, reason },
+  })
+  const irregular = [...unmet.map((r) => faultOf(r, happened)), ...noted.map((r) => faultOf(r, r.next))]
   const early = beforeClue(file, step, timing.day, timing.late ?? happened)
   const main: NewEvent = {
     ...base,
@@ -147,10 +183,10 @@ export function perform(
       step: step.id,
       title: step.title,
       form: command.form,
-      effects: [...done.effects, ...irregular, ...early, ...reliedOn(step, file, context, timing.day)],
+      effects: [...before, ...done.effects, ...irregular, ...early, ...reliedOn(step, file, context, timing.day)],
       verdicts: verdictsOf(judged, world, timing.day),
       ...(timing.late === undefined ? {} : { late: timing.late }),
-      ...(irregular.length === 0 ? {} : { happened }),
+      ...(unmet.length === 0 ? {} : { happened }),
       ...((command.seen ?? []).length === 0 ? {} : { seen: command.seen }),
     },
   }
@@ -177,7 +213,7 @@ export function perform(
 }
 
 function find(file: CaseFile, command: Command, context: Context): { step: Step; proceeding: Proceeding } | undefined {
-  const procedure = context.rules.procedures.find((p) => p.id === file.procedure)
+  const procedure = procedureOf(context.rules, file.procedure)
   const step = procedure?.steps.find((s) => s.id === command.step)
   const proceeding = file.proceedings.find((p) => p.id === command.proceeding)
   return step === undefined || proceeding === undefined || step.proceeding !== proceeding.kind
@@ -195,7 +231,7 @@ function effectsOf(events: readonly CaseEvent[], command: Command, world: World,
     case 'irregularity.cure':
       return { papers: [], ...cure(events, form, context) }
     default: {
-      const act = practice[step.id]
+      const act = step.does === undefined ? practice[step.id] : doStep
       if (act === undefined) throw new Error(`no act for ${command.step}`)
       return act({ ...world, form, actor: context.actor, at })
     }
@@ -251,7 +287,7 @@ function typeOf(step: Step, file: CaseFile): EventType {
 
 /** The safe days of the answer windows a decision rests on, written down so that a later entry that moves them is noticed. */
 function reliedOn(step: Step, file: CaseFile, context: Context, on: Day): readonly Effect[] {
-  if (step.id !== 'decision.approve') return []
+  if (step.id !== 'decision.approve' || step.does !== undefined) return []
   return file.clocks
     .filter((c) => (c.clock === 'P08' || c.clock === 'P09') && c.length !== null && c.stopped === undefined)
     .map((c) => ({ do: 'relied', clock: c.id, safe: dueOfRecord(c, c.length ?? 0, context, on).safe, on }))
@@ -266,59 +302,36 @@ const requestFor = (paper: PaperRequest, context: Context, day: Day): NumberRequ
 const numberText = (request: NumberRequest, serial: number): string =>
   formatDocumentNumber({ prefix: request.series, year: request.year, serial: String(serial) })
 
-/** Opens a case by the first step of a procedure; the case's own id is the caller's to choose. */
+/** Opens a case by the first step of a procedure, which is taken like any other; the case's own id is the caller's to choose. */
 export function open(
   id: string,
   procedure: string,
   asked: Omit<Command, 'proceeding' | 'step'>,
   context: Context,
+  numbers: readonly number[] = [],
+  practice: Practice = ordinary,
 ): Outcome {
-  const command = { ...asked, form: cleanForm(asked.form) }
-  const p = context.rules.procedures.find((x) => x.id === procedure)
+  const p = procedureOf(context.rules, procedure)
   const step = p?.steps.find((s) => s.id === p.first)
   if (p === undefined || step === undefined) return blocked([unknownStep])
-  const file: CaseFile = { ...fold([]), id, procedure, agency: context.agency.id }
+  const form = cleanForm(asked.form)
   const proceeding: Proceeding = { id: 'main', kind: step.proceeding, stage: '', opened: today(context), about: {} }
-  const foreign = [...foreignBarrier(file, context), ...notInForce(procedure, context)]
-  if (foreign.length > 0) return blocked(foreign)
-  if (!step.posts.includes(context.actor.post))
-    return blocked(barriers({ ...step, from: [''] }, proceeding, file, context))
-  const errors = validateForm(step.fields, command.form, undefined)
-  if (errors.length > 0) return invalid(errors)
-  const faults = [
-    ...received(command.form, context),
-    ...unitErrors({ step, form: inOwnUnit(command.form, context), context }),
+  const effects: readonly Effect[] = [
+    { do: 'case', id, agency: context.agency.id, procedure, marks: context.marks },
+    { do: 'open', proceeding },
   ]
-  if (faults.length > 0) return invalid(faults)
-  const act = ordinary[step.id]
-  if (act === undefined) throw new Error(`no act for ${step.id}`)
-  const done = act({
-    file,
-    context,
-    step,
-    proceeding,
-    form: command.form,
-    actor: context.actor,
-    day: today(context),
-    at: context.now,
-  })
-  return {
-    outcome: 'performed',
-    papers: [],
-    events: [
-      {
-        type: 'opened',
-        v: 1,
-        proceeding: 'main',
-        command: command.id,
-        actor: context.actor,
-        acted: context.now,
-        recorded: context.now,
-        body: { step: step.id, title: step.title, form: command.form, effects: done.effects, verdicts: [] },
-      },
-    ],
-  }
+  const file = withEffects(fold([]), effects, { sequence: 0, actor: context.actor, proceeding: 'main' })
+  const command = { ...asked, form, step: step.id, proceeding: 'main' }
+  const outcome = take({ events: [], command, context, numbers, practice, file, step, proceeding, before: effects })
+  // What is no form at all has been told as that, and nothing else reads it.
+  if (outcome.outcome === 'blocked' || form === null || typeof form !== 'object') return outcome
+  const faults = [...received(form, context), ...unitErrors({ step, form: inOwnUnit(form, context), context })]
+  if (faults.length === 0) return outcome
+  return invalid([...(outcome.outcome === 'invalid' ? outcome.errors : []), ...faults].filter(firstOfItsKind))
 }
+
+const firstOfItsKind = (e: FieldError, i: number, all: readonly FieldError[]): boolean =>
+  all.findIndex((o) => o.field === e.field && o.code === e.code) === i
 
 /** A clue is of the unit it names, else of that of whoever registers it: that one too must have a head to sign. */
 function inOwnUnit(form: Form, { actor, people }: Context): Form {

@@ -1,4 +1,4 @@
-import { type Day, matters, type PostKind, posts, type RuleBook, withdrawalGrounds } from '@xiezhi/law'
+import { type Day, matters, type PostKind, posts, procedureOf, type RuleBook, withdrawalGrounds } from '@xiezhi/law'
 import { nextPost } from './availability.ts'
 import { type ClockState, clockState } from './clocks.ts'
 import { linesOf, payable, weigh } from './compare.ts'
@@ -99,7 +99,7 @@ export function project(file: CaseFile, context: Pick<Context, 'rules' | 'calend
 /** Something sent back waits to be taken again: a case that is closed waits for nothing. */
 function isReturned(file: CaseFile, rules: Pick<RuleBook, 'procedures'>): boolean {
   if (mainProceeding(file).stage === 'closed') return false
-  const steps = rules.procedures.find((p) => p.id === file.procedure)?.steps ?? []
+  const steps = procedureOf(rules, file.procedure)?.steps ?? []
   const sendingBack = new Set(steps.flatMap((s) => (s.returns === undefined ? [] : [s.returns])))
   return steps
     .filter((s) => sendingBack.has(s.id))

@@ -1,4 +1,4 @@
-import { type Cure, type FactId, type Unbuilt, type UnbuiltId, unbuilt } from '@xiezhi/law'
+import type { Cure, FactId, Unbuilt } from '@xiezhi/law'
 
 /** An article as a refusal shows it; the console links it to the law library. */
 export interface Article {
@@ -29,7 +29,7 @@ export interface Reason {
 }
 
 export type NotBuilt = Pick<Unbuilt, 'title' | 'meanwhile'>
-export const notBuilt = (id: UnbuiltId): NotBuilt => ({ title: unbuilt[id].title, meanwhile: unbuilt[id].meanwhile })
+export const notBuilt = ({ title, meanwhile }: Unbuilt): NotBuilt => ({ title, meanwhile })
 
 export interface FieldError {
   readonly field: string

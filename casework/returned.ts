@@ -1,4 +1,4 @@
-import type { PostKind, RuleBook, Step } from '@xiezhi/law'
+import { type PostKind, procedureOf, type RuleBook, type Step } from '@xiezhi/law'
 import type { CaseFile, Moment } from './file.ts'
 
 /** That a step was sent back to whoever took it (退回), by whom, and what is to be put right. */
@@ -17,7 +17,7 @@ export function returnedTo(
   file: Pick<CaseFile, 'acts' | 'procedure'>,
   rules: Pick<RuleBook, 'procedures'>,
 ): Returned | undefined {
-  const returning = rules.procedures.find((p) => p.id === file.procedure)?.steps.filter((s) => s.returns === step.id)
+  const returning = procedureOf(rules, file.procedure)?.steps.filter((s) => s.returns === step.id)
   if (returning === undefined || returning.length === 0) return undefined
   const here = file.acts.filter((a) => a.proceeding === proceeding && a.withdrawn !== true)
   const back = here.findLast((a) => returning.some((s) => s.id === a.step))

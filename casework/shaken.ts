@@ -1,4 +1,4 @@
-import { compareDays } from '@xiezhi/law'
+import { compareDays, procedureOf } from '@xiezhi/law'
 import { asItStood } from './asItStood.ts'
 import { dueOfRecord } from './clocks.ts'
 import { type Context, dayOfMoment } from './context.ts'
@@ -52,7 +52,7 @@ export function shaken(events: readonly CaseEvent[], mend: Effect, context: Cont
   }
   const then = [...events.slice(0, at), bare]
   const probe: CaseEvent = { ...bare, sequence: decision.sequence + 1, body: { ...bare.body, effects: [mend] } }
-  const procedure = context.rules.procedures.find((p) => p.id === fold(then).procedure)
+  const procedure = procedureOf(context.rules, fold(then).procedure)
   const step = procedure?.steps.find((s) => s.id === 'decision.approve')
   if (step === undefined) return []
   const unmet = (history: readonly CaseEvent[]) => {
@@ -86,7 +86,7 @@ export function withoutGround(events: readonly CaseEvent[], mend: Effect, contex
   const sequence = (events.at(-1)?.sequence ?? 0) + 1
   const mended = [...events, { ...first, sequence, body: { ...first.body, effects: [mend] } }]
   const now = fold(events)
-  const steps = context.rules.procedures.find((p) => p.id === now.procedure)?.steps ?? []
+  const steps = procedureOf(context.rules, now.procedure)?.steps ?? []
   return now.acts
     .filter((a) => a.type === 'reported' && a.event > mend.event && a.withdrawn !== true)
     .flatMap((act): readonly Effect[] => {

@@ -1,10 +1,10 @@
-import type { PostKind, Step, StepId } from '@xiezhi/law'
+import { type PostKind, procedureOf, type Step, type StepId } from '@xiezhi/law'
 import { articlesOn } from './article.ts'
 import { barriers, inStage, isAhead } from './availability.ts'
 import { type Context, today } from './context.ts'
 import type { CaseFile, Moment, Proceeding } from './file.ts'
-import { blockedReasons, foretold, judgeGates } from './gates.ts'
-import { type Article, type NotBuilt, notBuilt, type Reason } from './refusal.ts'
+import { blockedReasons, foretold, judgeGates, unbuiltOf } from './gates.ts'
+import type { Article, NotBuilt, Reason } from './refusal.ts'
 import { type Returned, returnedTo } from './returned.ts'
 
 export interface StepState {
@@ -35,7 +35,7 @@ export interface StepState {
  * The same answer feeds the buttons, the API's refusals and the phone.
  */
 export function steps(file: CaseFile, context: Context): readonly StepState[] {
-  const procedure = context.rules.procedures.find((p) => p.id === file.procedure)
+  const procedure = procedureOf(context.rules, file.procedure)
   if (procedure === undefined) return []
   const states = file.proceedings.flatMap((proceeding) =>
     procedure.steps
@@ -79,7 +79,7 @@ function stateOf(step: Step, proceeding: Proceeding, file: CaseFile, context: Co
     posts: step.posts,
     times: acts.length,
     articles: articlesOn(step.cite, today(context), context),
-    ...(step.unbuilt === undefined ? {} : { unbuilt: notBuilt(step.unbuilt) }),
+    ...unbuiltOf(step.unbuilt, { file, context }),
     ...(last === undefined ? {} : { last: { event: last.event, at: last.acted, by: last.actor.name } }),
   }
   const returned = returnedTo(step, proceeding.id, file, context.rules)
@@ -105,6 +105,6 @@ function stateOf(step: Step, proceeding: Proceeding, file: CaseFile, context: Co
 
 /** The signatures of the matter that this one is on the way to. */
 const putUpTo = (step: Step, context: Context, file: CaseFile): readonly StepId[] =>
-  context.rules.procedures
-    .find((p) => p.id === file.procedure)
-    ?.steps.find((s) => s.turn?.at === 'idle' && s.turn.matter === step.turn?.matter)?.putsUp ?? []
+  procedureOf(context.rules, file.procedure)?.steps.find(
+    (s) => s.turn?.at === 'idle' && s.turn.matter === step.turn?.matter,
+  )?.putsUp ?? []

@@ -13,7 +13,7 @@ export function propose(d: Doing, matter: Matter): readonly Effect[] {
       approval: {
         matter,
         round: (before?.round ?? 0) + 1,
-        chain: d.context.agency.chains[matter],
+        chain: d.context.agency.chains[matter] ?? [],
         signed: 0,
         state: 'pending',
         ...(matter === 'filing' ? {} : given('about', about)),

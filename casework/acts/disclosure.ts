@@ -1,4 +1,4 @@
-import type { WithdrawalGroundId } from '@xiezhi/law'
+import { clocksOf, type WithdrawalGroundId } from '@xiezhi/law'
 import { startClocks, stopClocks } from '../clocks.ts'
 import type { CaseFile } from '../file.ts'
 import { hasMinor, hiddenFrom, publishedParties } from '../readings/publication.ts'
@@ -64,7 +64,7 @@ export const defer: Act = (d) => ({
       id: c.id,
       from: d.day,
       ground: `尚未送达：${text(d.form, 'reason')}`,
-      ...given('leaves', d.context.rules.clocks.find((k) => k.id === c.clock)?.leaves),
+      ...given('leaves', clocksOf(d.context.rules).find((k) => k.id === c.clock)?.leaves),
     })),
 })
 

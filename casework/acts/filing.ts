@@ -11,14 +11,6 @@ export const register: Act = (d) => {
   return {
     effects: [
       {
-        do: 'case',
-        id: d.file.id,
-        agency: d.context.agency.id,
-        procedure: d.file.procedure,
-        marks: d.context.marks,
-      },
-      { do: 'open', proceeding: { ...d.proceeding, stage: 'clue' } },
-      {
         do: 'clue',
         clue: {
           source: text(d.form, 'source'),
@@ -30,6 +22,7 @@ export const register: Act = (d) => {
       },
       ...unitEffect(d),
       ...(party === undefined || party === null ? [] : [{ do: 'party' as const, party }]),
+      ...to(d),
       ...startClocks('clue-received', receivedOn, d.context),
     ],
   }

@@ -14,7 +14,7 @@ export type MendingStep = 'record.correct' | 'record.withdraw' | 'irregularity.c
 /** Steps of the next volume, known to the rule book so that its clocks and stories can name them. */
 export type LaterStep = 'measure.take' | 'measure.end'
 
-export const acts: Readonly<Record<Exclude<StepId, MendingStep | LaterStep>, Act>> = {
+export const acts: Readonly<Record<StepId, Act>> = {
   'clue.register': filing.register,
   'clue.verify': investigation.verifyClue,
   'party.identify': investigation.identifyParty,

@@ -1,6 +1,7 @@
 /** How the case goes: what was told and answered, who approves and reviews, what is due. */
 import type { Day, DocumentKind, Matter, PostKind, ProceedingKind, Unit } from '@xiezhi/law'
-import type { Form, Moment } from './common.ts'
+import type { Effect } from '../event.ts'
+import type { Form, Json, Moment } from './common.ts'
 
 export interface Notice {
   readonly number: number
@@ -35,6 +36,7 @@ export interface Proceeding {
     readonly proposal?: number
     readonly review?: 'legal' | 'case'
     readonly amount?: number
+    readonly [other: string]: Json | undefined
   }
 }
 
@@ -95,4 +97,10 @@ export interface ClockRecord {
     readonly leaves?: number
   }[]
   readonly stopped?: Day
+  /** What the law takes to have happened when it runs out, worked out when it started. */
+  readonly deems?: {
+    /** The day it is then dated: that from which the clock ran (视为自收到之日受理), or that on which it ran out (自动解除). */
+    readonly dated: 'trigger' | 'due'
+    readonly effects: readonly Effect[]
+  }
 }

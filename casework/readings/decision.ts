@@ -97,7 +97,7 @@ export const undecided = (world: World): Reading => when(world.file.decision ===
 export function deciderIsHead(world: World): Reading {
   const { post } = world.context.actor
   const chain = world.context.agency.chains.decision
-  return when(post === 'agencyHead' || (post === 'deputyHead' && chain.at(-1) === 'deputyHead'))
+  return when(post === 'agencyHead' || (post === 'deputyHead' && chain?.at(-1) === 'deputyHead'))
 }
 
 /** An announcement serves on the day it has run, not on the day it was put up. */

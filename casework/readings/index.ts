@@ -1,4 +1,5 @@
 import type { Answer, FactId, Reading, ReadingId, Situation } from '@xiezhi/law'
+import { ask } from '../engine/ask.ts'
 import * as basis from './basis.ts'
 import * as culpability from './culpability.ts'
 import * as decision from './decision.ts'
@@ -101,6 +102,7 @@ export function situationOf(world: World): Situation {
   return {
     fact: (id) => formFact(world, id) ?? world.file.facts[id]?.answer ?? 'unanswered',
     read: (id) => (world.foretelling && ofWhoActs.has(id) ? later : compute[id](world)),
+    ask: (condition) => ask(condition, world),
   }
 }
 

@@ -1,4 +1,4 @@
-import { apart, type DutyId, duties, type Reading, type Step } from '@xiezhi/law'
+import { apart, type DutyId, duties, procedureOf, type Reading, type Step } from '@xiezhi/law'
 import { certificateFaultOn, validCertificate } from '../certificates.ts'
 import type { CaseFile } from '../file.ts'
 import { isSent, teamOn } from '../team.ts'
@@ -53,7 +53,7 @@ function bears(world: World, person: string, duty: DutyId, within: 'case' | 'rou
 }
 
 const stepOf = (file: CaseFile, id: string, rules: World['context']['rules']): Step | undefined =>
-  rules.procedures.find((p) => p.id === file.procedure)?.steps.find((s) => s.id === id)
+  procedureOf(rules, file.procedure)?.steps.find((s) => s.id === id)
 
 /**
  * 办案人员: those named, those sent to help, those who went out to verify, tell or collect, and whoever acted at the handler's post.
@@ -78,7 +78,7 @@ export function certificateFault(world: World, id: string): string | undefined {
   const latest = person?.certificates.at(-1)
   if (person === undefined) return '不是本机关登记的人员'
   if (latest === undefined) return '没有执法证件'
-  const kind = world.context.rules.procedures.find((p) => p.id === world.file.procedure)?.enforcement
+  const kind = procedureOf(world.context.rules, world.file.procedure)?.enforcement
   const needed = kind === undefined ? undefined : { kind, region: world.context.agency.region }
   if (validCertificate(person, world.day, needed) !== undefined) return undefined
   // One valid that day but for something else says more than the last one's dates.

@@ -1,4 +1,4 @@
-import { type Extension, isLawOf, type Reading } from '@xiezhi/law'
+import { clocksOf, type Extension, isLawOf, type Reading } from '@xiezhi/law'
 import { overdue } from '../clocks.ts'
 import { layersOf } from '../context.ts'
 import type { ClockRecord, Form } from '../file.ts'
@@ -23,7 +23,10 @@ export function nextExtension(world: Pick<World, 'file' | 'context'>, form: Form
       const statute = rules.statutes.find((s) => s.id === c.statute)
       return statute !== undefined && isLawOf(statute, layers)
     })
-  const ladder = rules.clocks.find((c) => c.id === record?.clock)?.extensions.filter(holds) ?? []
+  const ladder =
+    clocksOf(rules)
+      .find((c) => c.id === record?.clock)
+      ?.extensions.filter(holds) ?? []
   return ladder[record?.extensions.length ?? 0]
 }
 

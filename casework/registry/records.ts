@@ -15,7 +15,7 @@ export interface AgencySettings {
   readonly layers: readonly string[]
   readonly own: readonly Setting[]
   readonly preferences: readonly { readonly parameter: Setting['parameter']; layer: string; reason: string }[]
-  readonly chains: Readonly<Record<Matter, readonly PostKind[]>>
+  readonly chains: Readonly<Partial<Record<Matter, readonly PostKind[]>>>
   readonly organs: AgencyContext['organs']
   readonly masking: Masking
 }

@@ -213,7 +213,7 @@ describe('posts', () => {
     }
     const stages = ruleBook.procedures[0]!.stages
     for (const kind of ['penalty', 'review', 'service', 'payment', 'disclosure'] as const)
-      for (const stage of stages[kind]) {
+      for (const stage of stages[kind] ?? []) {
         const proceeding = { id: 'main', kind, stage: stage.id, opened: '2026-05-06' as const, about: {} }
         const file = { ...fold([]), id: 'x', procedure: 'penalty.ordinary', proceedings: [proceeding] }
         expect(steps(file, context).filter((s) => s.state === 'open')).toEqual([])

@@ -64,8 +64,8 @@ export class Driver {
     return { ...context, people: this.options.people ?? people, matters, earlier }
   }
 
-  open(form: Form = clueForm(this.now.slice(0, 10) as Day), who = 'li'): this {
-    this.keep(open('case-1', 'penalty.ordinary', { id: this.command(), form }, this.context(who)))
+  open(form: Form = clueForm(this.now.slice(0, 10) as Day), who = 'li', procedure = 'penalty.ordinary'): this {
+    this.keep(open('case-1', procedure, { id: this.command(), form }, this.context(who)))
     return this
   }
 

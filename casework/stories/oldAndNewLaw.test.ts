@@ -1,4 +1,4 @@
-import type { Day } from '@xiezhi/law'
+import { type Day, gatesOf } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { dueOfRecord, startClocks } from '../clocks.ts'
 import { Driver } from './driver.ts'
@@ -45,7 +45,7 @@ describe('a case across 2021-07-15', () => {
     const told = d.refused('li', 'notice.propose', { reason: '理由' }).find((r) => r.gate === 'G24')
     expect([told?.gate, told?.articles.map((a) => `${a.short}${a.article}`)]).toEqual(['G24', ['原市监程序规定46']])
     const national = new Driver('2021-06-08', { agency: { layers: ['national'] } })
-    const gate = national.context('li').rules.gates.find((g) => g.id === 'G24-former')
+    const gate = gatesOf(national.context('li').rules).find((g) => g.id === 'G24-former')
     expect(gate?.blocks).toContain('decision.approve')
   })
 

@@ -14,10 +14,24 @@ export interface Reading {
   readonly ask?: readonly FactId[]
 }
 
+/** The leaves that only the record can answer. */
+export type Asked = Exclude<
+  Condition,
+  | { all: unknown }
+  | { any: unknown }
+  | { not: unknown }
+  | { fact: unknown }
+  | { reads: unknown }
+  | { always: unknown }
+  | { need: unknown }
+>
+
 /** The world a condition is held against. Pure data in, pure data out. */
 export interface Situation {
   readonly fact: (id: FactId) => Answer
   readonly read: (id: ReadingId) => Reading
+  /** What the record itself answers, for conditions that ask it directly. */
+  readonly ask?: (condition: Asked) => Reading
 }
 
 export interface Held {
@@ -59,7 +73,21 @@ export function hold(condition: Condition, situation: Situation): Held {
     const answer = inner.answer === 'yes' ? 'no' : inner.answer === 'no' ? 'yes' : inner.answer
     return { ...inner, answer }
   }
-  return 'all' in condition ? every(condition.all, situation) : some(condition.any, situation)
+  if ('need' in condition) {
+    const inner = hold(condition.need, situation)
+    if (inner.answer !== 'no') return inner
+    return {
+      ...inner,
+      details: [
+        { answer: 'no', detail: condition.else, ...(condition.next === undefined ? {} : { next: condition.next }) },
+      ],
+    }
+  }
+  if ('all' in condition) return every(condition.all, situation)
+  if ('any' in condition) return some(condition.any, situation)
+  const reading = situation.ask?.(condition) ?? { answer: 'unanswered' as const }
+  const speaks = reading.answer !== 'yes' && reading.detail !== undefined
+  return { ...plain(reading.answer), ask: reading.ask ?? [], details: speaks ? [reading] : [] }
 }
 
 /** The first no settles it; questions that were answered against it as well are told with it, and not one refusal at a time. */

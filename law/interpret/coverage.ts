@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
-import type { Procedure } from '../penalty/procedure.ts'
 import { covers, type Statute } from '../statutes.ts'
 import { isLawOf, type Layer } from '../words/layer.ts'
+import type { Procedure } from '../words/procedure.ts'
 
 /**
  * Whether a procedure is in force on `day` for an agency under these layers: the procedure itself, and at least one law it

@@ -1,31 +1,18 @@
-import type { EnforcementKind } from '../certificates.ts'
-import type { InForce } from '../statutes.ts'
 import { formerMarketProcedure, marketProcedure, penaltyLaw } from '../statutes.ts'
-import { type Citations, cite } from '../words/citation.ts'
-import type { ProceedingKind, Step } from '../words/step.ts'
-import { decisionSteps } from './steps/decision.ts'
-import { disclosureSteps } from './steps/disclosure.ts'
-import { filingSteps } from './steps/filing.ts'
-import { investigationSteps } from './steps/investigation.ts'
-import { noticeSteps } from './steps/notice.ts'
-import { recordSteps } from './steps/record.ts'
-import { reviewSteps } from './steps/review.ts'
-import { type Unbuilt, type UnbuiltId, unbuilt } from './unbuilt.ts'
-
-export interface Procedure {
-  readonly id: string
-  readonly title: string
-  readonly inForce: InForce
-  readonly first: Step['id']
-  /** What the certificate of whoever handles it must be for (处罚法42). */
-  readonly enforcement: EnforcementKind
-  /** Stages of each kind of proceeding, in the order of the law: the strip a reader sees. */
-  readonly stages: Readonly<Record<ProceedingKind, readonly { readonly id: string; readonly title: string }[]>>
-  readonly steps: readonly Step[]
-  /** What belongs to it by law and cannot be done yet. */
-  readonly unbuilt: Readonly<Record<UnbuiltId, Unbuilt>>
-  readonly cite: Citations
-}
+import { cite } from '../words/citation.ts'
+import type { Procedure } from '../words/procedure.ts'
+import { by } from '../words/value.ts'
+import { clocks } from './clocks.ts'
+import { culpabilityGates } from './gates/culpability.ts'
+import { decisionGates } from './gates/decision.ts'
+import { investigationGates } from './gates/investigation.ts'
+import { measureGates } from './gates/measure.ts'
+import { noticeGates } from './gates/notice.ts'
+import { personGates } from './gates/persons.ts'
+import { reviewGates } from './gates/review.ts'
+import { penaltyRecords, proposal } from './records.ts'
+import { penaltySteps } from './steps/index.ts'
+import { unbuilt } from './unbuilt.ts'
 
 const stages = (...pairs: readonly (readonly [string, string])[]) => pairs.map(([id, title]) => ({ id, title }))
 
@@ -36,6 +23,9 @@ export const ordinaryPenalty: Procedure = {
   inForce: { from: '2019-04-01' },
   first: 'clue.register',
   enforcement: '行政处罚',
+  records: penaltyRecords,
+  decides: proposal.id,
+  concerned: by('punished'),
   stages: {
     penalty: stages(
       ['clue', '案源核查'],
@@ -58,15 +48,17 @@ export const ordinaryPenalty: Procedure = {
     ),
     measure: stages(['in-force', '措施生效'], ['ended', '已解除']),
   },
-  steps: [
-    ...filingSteps,
-    ...investigationSteps,
-    ...reviewSteps,
-    ...noticeSteps,
-    ...decisionSteps,
-    ...disclosureSteps,
-    ...recordSteps,
+  steps: penaltySteps,
+  gates: [
+    ...investigationGates,
+    ...measureGates,
+    ...personGates,
+    ...culpabilityGates,
+    ...noticeGates,
+    ...reviewGates,
+    ...decisionGates,
   ],
+  clocks,
   unbuilt,
   // Which of these holds for an agency, and from when, says whether it has this procedure on a day (interpret/coverage.ts).
   cite: [

@@ -70,5 +70,3 @@ export const unbuilt = {
     ],
   },
 } as const satisfies Readonly<Record<string, Unbuilt>>
-
-export type UnbuiltId = keyof typeof unbuilt

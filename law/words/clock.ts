@@ -2,6 +2,8 @@ import type { Day } from '../day.ts'
 import type { ParameterId } from '../parameters.ts'
 import type { InForce } from '../statutes.ts'
 import type { Citations } from './citation.ts'
+import type { Condition } from './condition.ts'
+import type { Does } from './does.ts'
 
 /** WD 工作日, CD 自然日, M 月, Y 年. The unit belongs to each rule: 处罚法85 and 强制法69 differ. */
 export type Unit = 'WD' | 'CD' | 'M' | 'Y'
@@ -20,24 +22,8 @@ export interface ClockExample {
   readonly safe?: Day
 }
 
-/** What starts or stops a clock: the name of an effect the record carries. */
-export type ClockMoment =
-  | 'clue-received'
-  | 'filed'
-  | 'not-filed'
-  | 'review-submitted'
-  | 'review-concluded'
-  | 'notice-served'
-  | 'answer-closed'
-  | 'hearing-closed'
-  | 'decided'
-  | 'decision-served'
-  | 'paid'
-  | 'published'
-  | 'publication-faulted'
-  | 'withdrawn'
-  | 'measure-taken'
-  | 'measure-ended'
+/** What starts or stops a clock: the name of something that happened (notice-served), struck by a step. */
+export type ClockMoment = string
 
 export interface Extension {
   readonly approver: string
@@ -52,7 +38,15 @@ export interface Clock {
   readonly title: string
   readonly inForce: InForce
   readonly starts: ClockMoment
-  readonly stops: ClockMoment
+  readonly stops: readonly [ClockMoment, ...ClockMoment[]]
+  /** Starts only where this holds. */
+  readonly when?: Condition
+  /** What the law takes to have happened when it runs out (视为); worked out as it starts, and written into it. */
+  readonly deems?: {
+    /** The day it is dated: that from which the clock ran (自收到之日起即为受理), or that on which it ran out (自动解除). */
+    readonly dated: 'trigger' | 'due'
+    readonly does: readonly Does[]
+  }
   readonly length: ParameterId
   readonly unit: Unit
   /** What days were under the law before: 处罚法85 is new, and a term begun before it runs on as it began. */

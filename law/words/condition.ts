@@ -1,8 +1,14 @@
 import type { FactId } from '../facts.ts'
 import type { ReadingId } from '../readings.ts'
+import type { Query, Test } from './query.ts'
+import type { RecordKind } from './record.ts'
+import { type Plain, say, type Value } from './value.ts'
 
 /** Three values: what nobody has answered is neither yes nor no, and blocks. `later` waits for the form of the step. */
 export type Answer = 'yes' | 'no' | 'unanswered' | 'later'
+
+/** What is gone through one by one: the parties that what is to be decided concerns, or entries. */
+export type Over = 'concerned' | Query
 
 /** A condition is plain data, so that it can be printed, published and sent to a phone. */
 export type Condition =
@@ -12,6 +18,29 @@ export type Condition =
   | { readonly fact: FactId }
   | { readonly reads: ReadingId }
   | { readonly always: true }
+  /** There is such an entry (有). */
+  | { readonly some: Query }
+  /** The latest such entry is like this; `no` where there is none (最近一次). */
+  | { readonly latest: Query; readonly is: Readonly<Record<string, Test>> }
+  /** It holds for every party concerned, or every such entry (逐一). Over nothing it is unanswered, and blocks, unless the rule says `orNone`. */
+  | { readonly each: Over; readonly holds: Condition; readonly orNone?: true }
+  /** There is such an entry, and what it was about is what is to be decided now (针对现在的内容). */
+  | { readonly current: Query }
+  /** The clock of this party or case has run out, and the agency may act (期满). */
+  | { readonly over: string }
+  /** The day of the act is not after the last day of this clock (期内). */
+  | { readonly inTime: string }
+  /** Who acts is none of these (回避、分离). */
+  | { readonly apart: readonly Query[] }
+  | { readonly equal: readonly [Value, Value] }
+  /** The first is not less, not earlier than the second. */
+  | { readonly least: readonly [Value, Value] }
+  /** The party judged is one that what is to be decided concerns. */
+  | { readonly concerned: true }
+  /** Something is said there (已填写). */
+  | { readonly filled: Value }
+  /** The same, with what to say to the person who is refused. */
+  | { readonly need: Condition; readonly else: string; readonly next?: string }
 
 export const all = (...conditions: Condition[]): Condition => ({ all: conditions })
 export const any = (...conditions: Condition[]): Condition => ({ any: conditions })
@@ -21,3 +50,30 @@ export const fact = (id: FactId): Condition => ({ fact: id })
 /** Something the record itself answers. */
 export const reads = (id: ReadingId): Condition => ({ reads: id })
 export const always: Condition = { always: true }
+
+export const some = (query: Query): Condition => ({ some: query })
+export const none = (query: Query): Condition => not(some(query))
+export const latest = <F extends string>(
+  kind: RecordKind<string, F>,
+  is: { readonly [field in F | 'by' | 'about']?: Test },
+  more: Omit<Query, 'of'> = {},
+): Condition => ({ latest: { of: kind.id, ...more }, is: is as Readonly<Record<string, Test>> })
+export const each = (over: Over, holds: Condition): Condition => ({ each: over, holds })
+/** The same where there may well be none of them: then it holds. */
+export const eachOrNone = (over: Over, holds: Condition): Condition => ({ each: over, holds, orNone: true })
+export const current = (query: Query): Condition => ({ current: query })
+export const over = (clock: string): Condition => ({ over: clock })
+export const inTime = (clock: string): Condition => ({ inTime: clock })
+export const apartFrom = (...from: readonly Query[]): Condition => ({ apart: from })
+export const equal = (a: Value, b: Value | Plain): Condition => ({
+  equal: [a, typeof b === 'object' && b !== null && !Array.isArray(b) ? (b as Value) : say(b as Plain)],
+})
+/** A part of a condition that speaks for itself when it is what fails. */
+export const need = (condition: Condition, otherwise: string, next?: string): Condition => ({
+  need: condition,
+  else: otherwise,
+  ...(next === undefined ? {} : { next }),
+})
+export const filled = (value: Value): Condition => ({ filled: value })
+export const least = (a: Value, b: Value): Condition => ({ least: [a, b] })
+export const concerned: Condition = { concerned: true }

@@ -55,7 +55,7 @@ export interface Field {
 
 const field =
   (required: boolean) =>
-  (id: string, label: string, kind: FieldKind, hint?: string): Field => ({
+  <const Id extends string>(id: Id, label: string, kind: FieldKind, hint?: string): Field & { readonly id: Id } => ({
     id,
     label,
     kind,

@@ -1,19 +1,26 @@
 import type { Day } from '../day.ts'
 import type { FactId } from '../facts.ts'
 import type { ParameterId } from '../parameters.ts'
-import type { UnbuiltId } from '../penalty/unbuilt.ts'
 import type { ReadingId } from '../readings.ts'
 import type { InForce } from '../statutes.ts'
-import type { StepId } from '../steps.ts'
 import type { Citations } from './citation.ts'
 import type { Answer, Condition } from './condition.ts'
+import type { StepId } from './step.ts'
+import type { Plain } from './value.ts'
 
 export interface GateExample {
   readonly name: string
   readonly facts?: Partial<Record<FactId, Answer>>
   readonly reads?: Partial<Record<ReadingId, Answer>>
-  /** The day it is judged on, for a gate of a law that is over. */
-  readonly on?: Day
+  /** For conditions that ask the record itself: what is in it, by kind, in order. */
+  readonly entries?: Readonly<Record<string, readonly Readonly<Record<string, Plain>>[]>>
+  readonly form?: Readonly<Record<string, Plain>>
+  /** Clocks by the day they started; those of a party as `L07-request/p2`. */
+  readonly clocks?: Readonly<Record<string, Day>>
+  /** The day it is judged on. */
+  readonly day?: Day
+  /** Who takes the step. */
+  readonly actor?: string
   readonly expect: 'open' | 'blocked' | 'ask'
 }
 
@@ -30,6 +37,8 @@ export interface Gate {
   readonly title: string
   readonly inForce: InForce
   readonly blocks: readonly [StepId, ...StepId[]]
+  /** block: bars the step. note: the step is taken, and the fault is kept with it. */
+  readonly mode?: 'block' | 'note'
   /** `party`: judged for every party of the case, and every one must pass. */
   readonly each?: 'party'
   /** Holds only where this parameter of the layers is `true` (a sector's own rule). */
@@ -45,7 +54,7 @@ export interface Gate {
   /** Steps that make it good, the nearest first. None: the form itself, or time, does. */
   readonly cures?: readonly [Cure, ...Cure[]]
   /** Where the law's own way on is not built yet. */
-  readonly unbuilt?: UnbuiltId
+  readonly unbuilt?: string
   readonly cite: Citations
   readonly examples: readonly [GateExample, ...GateExample[]]
 }

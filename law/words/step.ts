@@ -1,13 +1,16 @@
 import type { DocumentKind } from '../documents.ts'
 import type { DutyId } from '../duties.ts'
 import type { Matter } from '../matters.ts'
-import type { UnbuiltId } from '../penalty/unbuilt.ts'
 import type { PostKind } from '../posts.ts'
-import type { StepId } from '../steps.ts'
 import type { Citations } from './citation.ts'
+import type { Does } from './does.ts'
 import type { Field } from './field.ts'
 
-export type ProceedingKind = 'penalty' | 'review' | 'service' | 'payment' | 'disclosure' | 'measure'
+/** A step's own name: clue.register. That every name used exists is checked when a rule book is loaded (checkRuleBook). */
+export type StepId = string
+
+/** A kind of proceeding: the main one of its procedure, and those it opens beside it (送达、缴款、审核、公示). */
+export type ProceedingKind = string
 
 /** Where an approval matter must stand for the step to be the next one in its chain. */
 export type Turn = { readonly matter: Matter; readonly at: 'idle' | 'between' | 'last' | 'pending' }
@@ -28,6 +31,8 @@ export interface Step {
   readonly duty?: DutyId
   readonly turn?: Turn
   readonly fields: readonly Field[]
+  /** What it does to the record; absent: an act of the step's own name. */
+  readonly does?: readonly Does[]
   readonly documents?: readonly DocumentKind[]
   /** Steps whose uncured irregularities bar this one (the record keeps what happened, but nothing may rest on it). */
   readonly restsOn?: readonly StepId[]
@@ -36,7 +41,7 @@ export interface Step {
   /** The signatures this step puts a matter up to: what their gates would refuse is told to who drafts, and not only to who signs. */
   readonly putsUp?: readonly StepId[]
   /** What must follow by law and is not built yet: said before the step is taken, not after. */
-  readonly unbuilt?: UnbuiltId
+  readonly unbuilt?: string
   readonly cite: Citations
 }
 

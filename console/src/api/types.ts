@@ -257,7 +257,7 @@ export interface Draft {
   readonly acted?: Moment
 }
 
-export type RuleBookView = Pick<RuleBook, 'procedures' | 'gates' | 'clocks' | 'statutes' | 'layers' | 'version'>
+export type RuleBookView = Pick<RuleBook, 'procedures' | 'statutes' | 'layers' | 'version'>
 
 export interface LiveCase {
   readonly case: string

@@ -159,5 +159,6 @@ export function proceedingTitle(p: Proceeding, file: CaseFile): string {
     return `${review === 'case' ? '案件审核' : '法制审核'}${proposal === undefined ? '' : `（第${proposal}版处罚意见）`}`
   if (p.kind === 'service' && document !== undefined)
     return `送达${documents[document].title}${notice !== undefined && file.notices.length > 1 ? `（第${notice}次）` : ''}${name === undefined ? '' : `：${name}`}`
-  return name === undefined ? kinds[p.kind] : `${kinds[p.kind]}：${name}`
+  const title = kinds[p.kind] ?? p.kind
+  return name === undefined ? title : `${title}：${name}`
 }

@@ -1,4 +1,4 @@
-import type { Step } from '@xiezhi/law'
+import { procedureOf, type Step } from '@xiezhi/law'
 import { posts } from '@xiezhi/law/posts.ts'
 import { Skeleton } from '@xiezhi/ui'
 import { useRuleBook } from '../api/queries.ts'
@@ -20,10 +20,10 @@ export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: PanePr
   const rules = useRuleBook()
   if (rules.isPending) return <Skeleton lines={10} />
   if (rules.isError) return <Failed error={rules.error} onRetry={() => rules.refetch()} />
-  const procedure = rules.data.procedures.find((p) => p.id === view.file.procedure)
+  const procedure = procedureOf(rules.data, view.file.procedure)
   if (procedure === undefined) return null
   const short = (id: string) => rules.data.statutes.find((s) => s.id === id)?.short ?? id
-  const gates = (step: string) => rules.data.gates.filter((g) => (g.blocks as readonly string[]).includes(step)).length
+  const gates = (step: string) => procedure.gates.filter((g) => g.blocks.includes(step)).length
   const done = new Set(view.file.acts.filter((a) => a.withdrawn !== true).map((a) => a.step))
   const here = (kind: string, stage: string) => view.file.proceedings.some((p) => p.kind === kind && p.stage === stage)
   const row = (step: Step) => {
@@ -53,7 +53,7 @@ export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: PanePr
   return (
     <div className="flow">
       {Object.entries(titles).map(([kind, title]) => {
-        const stages = procedure.stages[kind as keyof typeof procedure.stages]
+        const stages = procedure.stages[kind] ?? []
         return (
           <section key={kind} className="flow__part">
             <h2 className="sub">{title}</h2>

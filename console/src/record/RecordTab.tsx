@@ -1,3 +1,4 @@
+import { gatesOf } from '@xiezhi/law'
 import { isDay } from '@xiezhi/law/day.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import { posts } from '@xiezhi/law/posts.ts'
@@ -134,7 +135,7 @@ function Verdicts({ event, view }: { event: RecordEvent; view: CaseView }) {
       <h3 className="entry__sub">办理时核对的法定条件</h3>
       <ul className="verdicts">
         {event.verdicts.map((v) => {
-          const gate = rules.data?.gates.find((g) => g.id === v.gate)
+          const gate = (rules.data === undefined ? [] : gatesOf(rules.data)).find((g) => g.id === v.gate)
           const whose = view.file.parties.find((p) => p.id === v.party)?.name
           return (
             <li key={`${v.gate} ${v.party ?? ''}`}>

@@ -1,8 +1,8 @@
 import { formerPenaltyLaw, penaltyLaw } from '../../statutes.ts'
-import type { StepId } from '../../steps.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, any, fact, not, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
+import type { StepId } from '../../words/step.ts'
 
 const since1996 = { from: '1996-10-01' } as const
 /** At once when it is proposed, and again before it is told and decided. */

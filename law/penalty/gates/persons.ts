@@ -1,17 +1,16 @@
 import type { DutyId } from '../../duties.ts'
 import { formerPenaltyLaw, marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
-import type { StepId } from '../../steps.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
-import type { Step } from '../../words/step.ts'
-import { ordinaryPenalty } from '../procedure.ts'
+import type { Step, StepId } from '../../words/step.ts'
+import { penaltySteps } from '../steps/index.ts'
 
 const since1996 = { from: '1996-10-01' } as const
 
 /** Which steps a gate stands before is read off the steps themselves: one added tomorrow is guarded without being listed here. */
 function steps(which: (step: Step) => boolean): Gate['blocks'] {
-  const [first, ...others] = ordinaryPenalty.steps.filter(which).map((s): StepId => s.id)
+  const [first, ...others] = penaltySteps.filter(which).map((s): StepId => s.id)
   if (first === undefined) throw new Error('a gate stands before no step')
   return [first, ...others]
 }

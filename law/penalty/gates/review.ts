@@ -208,13 +208,13 @@ export const reviewGates: readonly Gate[] = [
       {
         name: '审核通过',
         reads: { penaltyProposed: 'yes', caseReviewPassed: 'yes', legalReviewPassed: 'no' },
-        on: '2020-06-01',
+        day: '2020-06-01',
         expect: 'open',
       },
       {
         name: '没有审核',
         reads: { penaltyProposed: 'yes', caseReviewPassed: 'no', legalReviewPassed: 'no' },
-        on: '2020-06-01',
+        day: '2020-06-01',
         expect: 'blocked',
       },
     ],

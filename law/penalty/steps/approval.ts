@@ -1,9 +1,9 @@
 import type { DocumentKind } from '../../documents.ts'
 import { type Matter, matters } from '../../matters.ts'
-import type { StepId } from '../../steps.ts'
 import type { Citations } from '../../words/citation.ts'
 import type { Field } from '../../words/field.ts'
 import { must } from '../../words/field.ts'
+import type { StepId } from '../../words/step.ts'
 import { type Step, step } from '../../words/step.ts'
 
 interface Approval {
@@ -22,7 +22,7 @@ interface Approval {
 /** The four steps of putting a matter up: 呈批 → 审签 → 批准, or 退回. The chain of posts is the agency's own list. */
 export function approval(a: Approval): readonly Step[] {
   const title = matters[a.matter]
-  const id = (verb: 'propose' | 'endorse' | 'return' | 'approve') => `${a.matter}.${verb}` as StepId
+  const id = (verb: 'propose' | 'endorse' | 'return' | 'approve'): StepId => `${a.matter}.${verb}`
   const common = { proceeding: 'penalty', from: a.from, effect: 'constitutive', cite: a.cite } as const
   const opinion = must('opinion', '意见', { is: 'longText', max: 2000 })
   return [

@@ -16,7 +16,7 @@ import {
   today,
 } from '@xiezhi/casework'
 import { raiseWords } from '@xiezhi/casework/words/raise.ts'
-import type { Day, RuleBook, Step } from '@xiezhi/law'
+import { type Day, procedureOf, type RuleBook, type Step } from '@xiezhi/law'
 import { pressing } from './projection.ts'
 import type { StoredRow } from './worklist.ts'
 
@@ -54,8 +54,7 @@ export function lightOf(clocks: readonly ClockRecord[], context: Rules, day: Day
   }
 }
 
-const stagesOf = (rules: RuleBook, procedure: string) =>
-  rules.procedures.find((p) => p.id === procedure)?.stages.penalty ?? []
+const stagesOf = (rules: RuleBook, procedure: string) => procedureOf(rules, procedure)?.stages.penalty ?? []
 
 export const stageTitle = (rules: RuleBook, procedure: string, stage: string): string =>
   stagesOf(rules, procedure).find((s) => s.id === stage)?.title ?? stage
@@ -138,9 +137,7 @@ function schemaOf(step: Step) {
 
 /** Every step for this actor; those that may be taken or nearly so with what their form asks. */
 export function stepsFor(file: CaseFile, context: Context) {
-  const known = new Map(
-    context.rules.procedures.find((p) => p.id === file.procedure)?.steps.map((step) => [step.id as string, step]),
-  )
+  const known = new Map(procedureOf(context.rules, file.procedure)?.steps.map((step) => [step.id as string, step]))
   const present = (state: StepState) => {
     const step = known.get(state.step)
     const near = state.state === 'open' || state.state === 'blocked'

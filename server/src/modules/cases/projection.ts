@@ -1,5 +1,5 @@
 import { type CaseFile, type ClockRecord, type ClockRow, type Context, clockState, project } from '@xiezhi/casework'
-import { addDays, compareDays, type Day, daysBetween } from '@xiezhi/law'
+import { addDays, clocksOf, compareDays, type Day, daysBetween } from '@xiezhi/law'
 import type { Json } from '@xiezhi/log'
 import { plain } from '../record/index.ts'
 import { type Found, wordsOf } from './words.ts'
@@ -68,7 +68,11 @@ export const deskOf = (unit: string | undefined): string => (unit === undefined 
 
 /** Clocks that run out without anybody being late. */
 const lapsing = (rules: Context['rules']): ReadonlySet<string> =>
-  new Set(rules.clocks.filter((c) => c.lapses === true).map((c) => c.id))
+  new Set(
+    clocksOf(rules)
+      .filter((c) => c.lapses === true)
+      .map((c) => c.id),
+  )
 
 /** Clocks that press somebody: they run, nothing holds them up, and their end is not merely that of a right. */
 export function pressing<C extends Pick<ClockRecord, 'clock' | 'stopped' | 'pauses'>>(

@@ -9,6 +9,7 @@ import {
   open,
   perform,
 } from '@xiezhi/casework'
+import { procedureOf } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
 import { alone, answerOf, digestOf } from '../record/index.ts'
@@ -160,7 +161,7 @@ export async function previewStep(
   { form, party }: { readonly form: Form; readonly party?: string | undefined },
 ) {
   const { file, events, context } = await readFile(deps, actor, id)
-  const step = context.rules.procedures.find((p) => p.id === file.procedure)?.steps.find((s) => s.id === at.step)
+  const step = procedureOf(context.rules, file.procedure)?.steps.find((s) => s.id === at.step)
   if (step === undefined || !file.proceedings.some((p) => p.id === at.proceeding && p.kind === step.proceeding)) {
     throw new Problem(404, 'unknown-step', '本程序没有这个步骤，或者案件没有这个子程序，请在步骤清单中选择。')
   }

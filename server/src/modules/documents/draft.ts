@@ -40,7 +40,7 @@ function factsIn(form: Form, context: Context): object {
 const emptyApproval = (matter: Matter, context: Context): Approval => ({
   matter,
   round: 1,
-  chain: context.agency.chains[matter],
+  chain: context.agency.chains[matter] ?? [],
   signed: 0,
   state: 'pending',
   form: {},

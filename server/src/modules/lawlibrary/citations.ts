@@ -1,4 +1,4 @@
-import { type Citation, facts, parameters, type RuleBook } from '@xiezhi/law'
+import { type Citation, clocksOf, facts, gatesOf, parameters, type RuleBook } from '@xiezhi/law'
 
 /** A citation of the rule book, and where it stands: 关口 G19, 期限 P07. */
 export interface Cited {
@@ -14,8 +14,8 @@ export function citationsOf(rules: RuleBook): readonly Cited[] {
       ...at(`程序 ${p.id}`, p.cite),
       ...p.steps.flatMap((s) => at(`步骤 ${s.id}`, s.cite)),
     ]),
-    ...rules.gates.flatMap((g) => at(`关口 ${g.id}`, g.cite)),
-    ...rules.clocks.flatMap((c) => [
+    ...gatesOf(rules).flatMap((g) => at(`关口 ${g.id}`, g.cite)),
+    ...clocksOf(rules).flatMap((c) => [
       ...at(`期限 ${c.id}`, c.cite),
       ...c.extensions.flatMap((e) => at(`期限 ${c.id} 的延长`, e.cite)),
     ]),

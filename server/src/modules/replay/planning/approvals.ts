@@ -25,7 +25,7 @@ interface Round {
 
 /** One matter put up by the handler and signed along the agency's own chain of posts. */
 export function approvalDrafts(round: Round, drill: Drill): readonly Draft[] {
-  const chain = drill.agency.chains[round.matter]
+  const chain = drill.agency.chains[round.matter] ?? []
   const base = { proceeding: 'main' }
   const id = (verb: 'propose' | 'endorse' | 'approve') => `${round.matter}.${verb}` as StepId
   return [

@@ -1,5 +1,5 @@
 import { type Form, layersOf, type Moment } from '@xiezhi/casework'
-import { compareDays, type Day, longDate, type PostKind, procedureHolds, type StepId } from '@xiezhi/law'
+import { compareDays, type Day, longDate, type PostKind, procedureHolds, procedureOf, type StepId } from '@xiezhi/law'
 import type { PenaltyRow } from '../reading/index.ts'
 import type { Draft } from './approvals.ts'
 import { decisionDrafts } from './decision.ts'
@@ -77,7 +77,7 @@ const numberOf = (row: PenaltyRow) => row.documentNumber?.normalised ?? row.docu
 
 /** Asked of the rule book for the drill's own layers, so that a layer added tomorrow answers for earlier days by itself. */
 function holdsOn({ rules, agency }: Pick<Drill, 'rules' | 'agency'>, day: Day): boolean {
-  const found = rules.procedures.find((p) => p.id === procedure)
+  const found = procedureOf(rules, procedure)
   return found !== undefined && procedureHolds(found, layersOf({ rules, agency }), rules.statutes, day)
 }
 

@@ -2,6 +2,7 @@ import { layersOf } from '@xiezhi/casework'
 import {
   addDays,
   addWorkingDays,
+  clocksOf,
   compareDays,
   type Day,
   dueOf,
@@ -105,7 +106,7 @@ function lastServiceFor(day: Day, drill: Drill): Day {
 /** Whether the time to answer and to ask for a hearing, counted from service, is over on `day`, grace for the post included. */
 function overBy(served: Day, day: Day, drill: Drill): boolean {
   const layers = layersOf(drill)
-  return drill.rules.clocks
+  return clocksOf(drill.rules)
     .filter((c) => c.starts === 'notice-served')
     .every((clock) => {
       const length = resolve(layers, clock.length, served)

@@ -1,0 +1,31 @@
+import { type Day, procedureOf, resolve } from '@xiezhi/law'
+import { dueOfRecord } from '../clocks.ts'
+import { layersOf } from '../context.ts'
+import type { ClockRecord } from '../file.ts'
+import type { Scope } from './scope.ts'
+
+/** The clock of this name: of the party at hand, of this proceeding, or of the case. */
+export const clockIn = ({ file, party, proceeding }: Scope, clock: string): ClockRecord | undefined =>
+  file.clocks.findLast(
+    (c) =>
+      c.clock === clock &&
+      (c.party === undefined || party === undefined || c.party === party) &&
+      (c.proceeding === undefined || proceeding.parent === undefined || c.proceeding === proceeding.id),
+  )
+
+/** Of a clock that started before the agency had set its time: what is set by now counts from the same day. null: 未设定. */
+export function lengthOf(record: ClockRecord, scope: Scope): number | null {
+  if (record.length !== null) return record.length
+  const rule = procedureOf(scope.context.rules, scope.file.procedure)?.clocks.find((r) => r.id === record.clock)
+  const set = rule === undefined ? undefined : resolve(layersOf(scope.context), rule.length, scope.day)
+  return set?.set === true ? Number(set.value) : null
+}
+
+/** The last day of the clock and the first on which the agency may act; undefined: not started, or not set. */
+export function endOf(clock: string, scope: Scope): { readonly due: Day; readonly safe: Day } | undefined {
+  const record = clockIn(scope, clock)
+  const length = record === undefined ? null : lengthOf(record, scope)
+  return record === undefined || length === null ? undefined : dueOfRecord(record, length, scope.context, scope.day)
+}
+
+export const safeDay = (clock: string, scope: Scope): Day | undefined => endOf(clock, scope)?.safe

@@ -1,0 +1,22 @@
+import { procedureOf } from '@xiezhi/law'
+import { type Entry, entryOf, lastOf } from '../entries.ts'
+import { sameBy } from './instruments.ts'
+import { type Scope, same } from './scope.ts'
+
+/**
+ * Whether what the entry was about, followed along the chain of 针对, is what stands now: a service, of a notice, of the proposal.
+ * Equal content counts as the same; where equal words are too much to ask, the kind names the comparison.
+ */
+export function isCurrent(entry: Entry, scope: Scope): boolean {
+  const kindOf = (id: string) =>
+    procedureOf(scope.context.rules, scope.file.procedure)?.records.find((r) => r.id === id)
+  let was: Entry | undefined = entry
+  for (let about = kindOf(entry.kind)?.about; was !== undefined && about !== undefined; about = kindOf(about)?.about)
+    was = entryOf(scope.file, about, was.about)
+  if (was === undefined) return false
+  const is = lastOf(scope.file, was.kind)
+  if (is === undefined) return false
+  if (was.no === is.no) return true
+  const how = kindOf(entry.kind)?.boundBy ?? kindOf(was.kind)?.sameBy
+  return how === undefined ? same(was.fields, is.fields) : sameBy[how](was, is, scope)
+}

@@ -1,0 +1,160 @@
+import { type Does, hold, procedureOf, type Value } from '@xiezhi/law'
+import { type Doing, type Done, factEffects, type PaperRequest, to } from '../acts/act.ts'
+import * as approval from '../acts/approval.ts'
+import { dueOfRecord } from '../clocks.ts'
+import { entriesIn, lastOf } from '../entries.ts'
+import type { Effect } from '../event.ts'
+import type { Form, Json, Party } from '../file.ts'
+import { withEffects } from '../fold.ts'
+import { situationOf } from '../readings/index.ts'
+import { scopesOver } from './ask.ts'
+import { find } from './find.ts'
+import { isEmpty, type Scope, unsaid } from './scope.ts'
+import { running, struck } from './struck.ts'
+import { valueIn } from './value.ts'
+
+/** What came of a step so far: its effects in order, its papers, and the proceeding it opened last. */
+export interface Outcome {
+  readonly effects: readonly Effect[]
+  readonly papers: readonly PaperRequest[]
+  readonly opened?: string
+}
+
+/** What a step does, as its own data says: the one act of every kind of enforcement. */
+export function doStep(d: Doing): Done {
+  const parties = d.step.fields.filter((f) => f.kind.is === 'party' && !isEmpty(d.form[f.id]))
+  const first: readonly Effect[] = [
+    ...progress(d),
+    ...factEffects(d),
+    ...parties.map((f): Effect => ({ do: 'party', party: d.form[f.id] as unknown as Party })),
+    ...to(d),
+  ]
+  return all(d.step.does ?? [], d, { effects: first, papers: [] })
+}
+
+/** Each is worked out on the file as those before it leave it: a notice entered is there for the service opened about it. */
+export function all(list: readonly Does[], d: Doing, before: Outcome = { effects: [], papers: [] }): Outcome {
+  let out = before
+  let file = withEffects(d.file, out.effects, originOf(d))
+  for (const does of list) {
+    const known = out.effects.length
+    const now: Doing = { ...d, file }
+    for (const scope of does.each === undefined ? [now] : (scopesOver(does.each, now) ?? [])) {
+      if (does.when !== undefined && hold(does.when, situationOf(scope)).answer !== 'yes') continue
+      out = one(does, scope, now, out)
+    }
+    if (out.effects.length > known) file = withEffects(file, out.effects.slice(known), originOf(d))
+  }
+  return out
+}
+
+/** The event these effects will be part of, as far as the fold asks for it. */
+const originOf = (d: Doing) => ({ sequence: d.file.sequence + 1, actor: d.actor, proceeding: d.proceeding.id })
+
+/** A matter on its way through the chain of posts moves by where its step stands in it. */
+function progress(d: Doing): readonly Effect[] {
+  const { turn } = d.step
+  if (turn === undefined) return []
+  const move = { idle: approval.propose, between: approval.endorse, last: approval.sign, pending: approval.sendBack }
+  return move[turn.at](d, turn.matter)
+}
+
+/** One effect of the rule, for the case, a party or an entry at hand. */
+function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
+  const party = ('party' in does ? textOf(does.party, scope) : undefined) ?? scope.party
+  const of = { ...scope, ...(party === undefined ? {} : { party }) }
+  const plus = (...effects: readonly Effect[]): Outcome => ({ ...out, effects: [...out.effects, ...effects] })
+  if ('enter' in does) return plus(entered(does, of, d, out))
+  if ('change' in does) {
+    const entry = find(does.change, of)?.at(-1)
+    if (entry === undefined) return out
+    return plus({ do: 'change', kind: entry.kind, no: entry.no, fields: fieldsOf(does.fields, of) })
+  }
+  if ('open' in does) return opened(does, of, d, out)
+  if ('stage' in does) {
+    const there = d.file.proceedings.filter((p) =>
+      does.of === undefined
+        ? p.id === d.proceeding.id
+        : p.kind === does.of && (party === undefined || p.about.party === undefined || p.about.party === party),
+    )
+    return plus(...there.map((p): Effect => ({ do: 'stage', proceeding: p.id, stage: does.stage })))
+  }
+  if ('moment' in does)
+    return plus(...struck(does.moment, dayOf(does.on, of), of, { proceeding: out.opened ?? d.proceeding.id }))
+  if ('pause' in does) {
+    const ground = textOf(does.ground, of) ?? ''
+    const from = dayOf(does.from, of)
+    const until = does.to === undefined ? undefined : dayOf(does.to, of)
+    return plus(
+      ...running(does.pause, of).flatMap((c): readonly Effect[] => [
+        { do: 'clockPause', id: c.id, from, ground },
+        ...(until === undefined ? [] : [{ do: 'clockResume' as const, id: c.id, to: until }]),
+      ]),
+    )
+  }
+  if ('resume' in does) {
+    const paused = running(does.resume, of).filter((c) => c.pauses.some((p) => p.to === undefined))
+    return plus(...paused.map((c): Effect => ({ do: 'clockResume', id: c.id, to: dayOf(does.on, of) })))
+  }
+  if ('paper' in does) {
+    const about = does.about === undefined ? undefined : lastOf(d.file, does.about)?.no
+    const paper = { ...(party === undefined ? {} : { party }), ...(about === undefined ? {} : { about }) }
+    return { ...out, papers: [...out.papers, { kind: does.paper, ...paper }] }
+  }
+  const relied = d.file.clocks.filter((c) => does.rely.includes(c.clock) && c.stopped === undefined)
+  return plus(
+    ...relied.flatMap((c): readonly Effect[] => {
+      if (c.length === null) return []
+      return [{ do: 'relied', clock: c.id, safe: dueOfRecord(c, c.length, d.context, d.day).safe, on: d.day }]
+    }),
+  )
+}
+
+function entered(does: Extract<Does, { enter: string }>, scope: Scope, d: Doing, out: Outcome): Effect {
+  const kind = procedureOf(d.context.rules, d.file.procedure)?.records.find((r) => r.id === does.enter)
+  const before = entriesIn(d.file, does.enter).map((e) => e.no)
+  const now = out.effects.flatMap((e) => (e.do === 'enter' && e.kind === does.enter ? [e.no] : []))
+  const given = does.about === undefined ? undefined : valueIn(does.about, scope)
+  const latest = kind?.about === undefined ? undefined : lastOf(d.file, kind.about)?.no
+  const about = does.about === undefined ? latest : typeof given === 'number' ? given : undefined
+  return {
+    do: 'enter',
+    kind: does.enter,
+    no: Math.max(0, ...before, ...now) + 1,
+    on: dayOf(does.on, scope),
+    ...(scope.party === undefined ? {} : { party: scope.party }),
+    ...(about === undefined ? {} : { about }),
+    fields: fieldsOf(does.fields, scope),
+    ...(kind?.final === true ? { final: true } : {}),
+  }
+}
+
+function opened(does: Extract<Does, { open: string }>, scope: Scope, d: Doing, out: Outcome): Outcome {
+  const before = [...d.file.proceedings, ...out.effects.flatMap((e) => (e.do === 'open' ? [e.proceeding] : []))].filter(
+    (p) => p.kind === does.open,
+  )
+  const id = `${does.open}-${new Set(before.map((p) => p.id)).size + 1}`
+  const about = {
+    ...fieldsOf(does.about ?? {}, scope),
+    ...(scope.party === undefined ? {} : { party: scope.party }),
+  }
+  const proceeding = { id, kind: does.open, stage: does.stage, parent: d.proceeding.id, opened: d.day, about }
+  return { ...out, effects: [...out.effects, { do: 'open', proceeding }], opened: id }
+}
+
+/** What says nothing is left out, so that canonical bytes carry no empty fields. */
+const fieldsOf = (fields: Readonly<Record<string, Value>>, scope: Scope): Form =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([k, v]) => {
+      const value = valueIn(v, scope)
+      return value === unsaid || isEmpty(value) ? [] : [[k, value as Json] as const]
+    }),
+  )
+
+function textOf(value: Value | undefined, scope: Scope): string | undefined {
+  const given = value === undefined ? undefined : valueIn(value, scope)
+  return typeof given === 'string' ? given : undefined
+}
+
+const dayOf = (value: Value | undefined, scope: Scope): Doing['day'] =>
+  (textOf(value, scope) as Doing['day'] | undefined) ?? scope.day

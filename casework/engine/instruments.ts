@@ -1,0 +1,38 @@
+import type { Comparison, Instrument } from '@xiezhi/law'
+import { coversFor, linesOf, payable, weigh } from '../compare.ts'
+import type { Entry } from '../entries.ts'
+import type { Json, Proposal } from '../file.ts'
+import { hearingDueFor } from '../readings/notice.ts'
+import { headsAmong, latestProposal, punished } from '../readings/world.ts'
+import type { Scope } from './scope.ts'
+
+/** What the rule book leaves to code, one pure function each (law/instruments.ts says what they are called). */
+export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | undefined>> = {
+  punished: ({ file }) => punished(latestProposal(file)),
+  owed: ({ file, party = '' }) => {
+    const proposal = latestProposal(file)
+    return proposal === undefined ? 0 : payable(weigh(linesOf(proposal, party)))
+  },
+  hearingFor: (scope) => punished(latestProposal(scope.file)).filter((p) => hearingDueFor(scope, p) === 'yes'),
+  heads: ({ form, context }) => headsAmong(form?.attendees, context),
+}
+
+const asProposal = (e: Entry): Proposal => ({
+  ...(e.fields as unknown as Proposal),
+  version: e.no,
+  on: e.on,
+  event: e.event,
+})
+
+/** How two versions of a kind are told apart where equal words are too much to ask. */
+export const sameBy: Readonly<Record<Comparison, (was: Entry, is: Entry, scope: Scope) => boolean>> = {
+  penalty: (was, is, { party }) => {
+    const [a, b] = [asProposal(was), asProposal(is)]
+    return (party === undefined ? punished(b) : [party]).every((p) => coversFor(p, a, b))
+  },
+  /** Facts found sufficient on evidence that is gone have not been found sufficient. */
+  reviewed: (was, is) => {
+    const [a, b] = [asProposal(was), asProposal(is)]
+    return punished(b).every((p) => coversFor(p, a, b)) && a.evidence.every((n) => b.evidence.includes(n))
+  },
+}

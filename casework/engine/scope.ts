@@ -1,0 +1,19 @@
+import type { Entry } from '../entries.ts'
+import type { Json } from '../file.ts'
+import type { World } from '../readings/world.ts'
+
+/** What a condition or a value is asked about: the world, and the entry at hand where entries are gone through one by one. */
+export interface Scope extends World {
+  readonly it?: Entry
+}
+
+/** Nobody can say before the form is there. */
+export const unsaid = Symbol('unsaid')
+export type Said = Json | undefined | typeof unsaid
+
+/** Null, '', [] and what is absent say nothing. */
+export const isEmpty = (value: Said): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+
+/** Two values of a form say the same. */
+export const same = (a: Said, b: Said): boolean => JSON.stringify(a) === JSON.stringify(b)

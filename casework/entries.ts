@@ -1,0 +1,50 @@
+import type { Day, PostKind } from '@xiezhi/law'
+import type { CaseFile, Form } from './file.ts'
+import { formerEntries } from './formerEntries.ts'
+
+/** One entry of a kind the rule book names: what was entered, and by whom, when, where, about what. */
+export interface Entry {
+  readonly kind: string
+  /** Counts within its kind, for ever. */
+  readonly no: number
+  readonly event: number
+  /** The event that last changed it. */
+  readonly changed?: number
+  readonly on: Day
+  /** '' where nobody entered it: the law takes it to have happened (`deemed`). */
+  readonly by: string
+  readonly post?: PostKind
+  readonly deemed?: string
+  readonly proceeding: string
+  readonly party?: string
+  /** Number of the entry it is about, of the kind its own kind says. */
+  readonly about?: number
+  readonly fields: Form
+}
+
+const read = new WeakMap<CaseFile, ReadonlyMap<string, readonly Entry[]>>()
+
+/** Every entry of a kind, in order; a folded file never changes, so it is sorted by kind once. */
+export function entriesIn(file: CaseFile, kind: string): readonly Entry[] {
+  const known = read.get(file) ?? byKind(file)
+  read.set(file, known)
+  return known.get(kind) ?? []
+}
+
+function byKind(file: CaseFile): ReadonlyMap<string, readonly Entry[]> {
+  const kinds = new Map<string, Entry[]>()
+  for (const e of [...formerEntries(file), ...file.entries]) {
+    const list = kinds.get(e.kind)
+    if (list === undefined) kinds.set(e.kind, [e])
+    else list.push(e)
+  }
+  return kinds
+}
+
+export const entryOf = (file: CaseFile, kind: string, no: number | undefined): Entry | undefined =>
+  entriesIn(file, kind).find((e) => e.no === no)
+export const lastOf = (file: CaseFile, kind: string): Entry | undefined => entriesIn(file, kind).at(-1)
+
+/** The events that corrected this one. */
+export const correctedIn = (file: CaseFile, event: number): readonly number[] =>
+  file.acts.find((a) => a.event === event)?.corrected ?? []

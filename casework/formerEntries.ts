@@ -1,0 +1,61 @@
+import type { Day } from '@xiezhi/law'
+import type { Entry } from './entries.ts'
+import type { CaseFile, Json } from './file.ts'
+
+type Old = { readonly [k: string]: unknown }
+
+/**
+ * What the penalty's acts still write as effects of their own, read as entries: while its steps are put into the words of the rules
+ * one after the other, conditions and queries ask one thing only. Goes when the last of them has.
+ */
+const kinds: Readonly<Record<string, (file: CaseFile) => readonly Old[]>> = {
+  proposal: (f) => f.proposals.map((p) => ({ ...p, no: p.version })),
+  notice: (f) => f.notices.map((n) => ({ ...n, no: n.number })),
+  service: (f) => f.services.map((s) => ({ ...s, about: s.notice })),
+  statement: (f) => f.statements.map((s) => ({ ...s, about: s.notice })),
+  waiver: (f) => f.waivers.map((w) => ({ ...w, about: w.notice })),
+  hearingRequest: (f) => f.hearingRequests.map((r) => ({ ...r, about: r.notice })),
+  hearing: (f) => f.hearings,
+  weighing: (f) => f.weighings,
+  release: (f) => f.releases ?? [],
+  review: (f) => {
+    const submitted = f.acts.filter((a) => a.step === 'review.submit')
+    const signed = (p: string) => f.acts.findLast((a) => a.step === 'review.confirm' && a.proceeding === p)
+    return f.reviews.map((r, i) => ({
+      ...r,
+      confirmed: signed(r.proceeding) === undefined ? undefined : r.confirmed,
+      event: submitted[i]?.event ?? 0,
+      changed: signed(r.proceeding)?.event ?? r.event,
+    }))
+  },
+  discussion: (f) => f.discussions,
+  termMeeting: (f) => f.termMeetings,
+  decision: (f) => (f.decision === undefined ? [] : [f.decision]),
+  payment: (f) => f.payments,
+  disclosure: (f) => (f.disclosure === undefined ? [] : [{ ...f.disclosure, event: 0 }]),
+  told: (f) => Object.entries(f.told).map(([party, on]) => ({ party, on, event: 0 })),
+  evidence: (f) => f.evidence.map((e) => ({ ...e, no: e.number })),
+}
+
+export const formerEntries = (file: CaseFile): readonly Entry[] => {
+  const acts = new Map(file.acts.map((a) => [a.event, a]))
+  return Object.entries(kinds).flatMap(([kind, list]) =>
+    list(file).map((old, place): Entry => {
+      const { event, on, no, party, about, changed, ...fields } = old
+      const act = acts.get(Number(event))
+      return {
+        kind,
+        no: typeof no === 'number' ? no : place + 1,
+        event: Number(event),
+        on: (on ?? act?.acted.slice(0, 10)) as Day,
+        by: act?.actor.person ?? '',
+        proceeding: act?.proceeding ?? 'main',
+        ...(act === undefined ? {} : { post: act.actor.post }),
+        ...(typeof changed === 'number' ? { changed } : {}),
+        ...(typeof party === 'string' ? { party } : {}),
+        ...(typeof about === 'number' ? { about } : {}),
+        fields: fields as { readonly [k: string]: Json },
+      }
+    }),
+  )
+}

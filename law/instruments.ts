@@ -1,0 +1,20 @@
+/**
+ * What stays code: comparisons of money and kinds, hearing thresholds, the register of people. A rule names an instrument and
+ * casework holds it, one pure function of its own name; a kind of enforcement that counts no money needs none.
+ */
+export const instruments = {
+  punished: '拟处罚的当事人',
+  owed: '该当事人应缴的罚没款',
+  hearingFor: '属于听证范围的当事人',
+  heads: '参加人中的机关负责人',
+} as const
+
+export type Instrument = keyof typeof instruments
+
+/** How two versions of what is to be decided are held to be the same. */
+export const comparisons = {
+  penalty: '对当事人的处罚相同或者较轻',
+  reviewed: '处罚相同或者较轻，所依据的证据仍在',
+} as const
+
+export type Comparison = keyof typeof comparisons

@@ -1,0 +1,145 @@
+import { facts } from '../facts.ts'
+import { instruments } from '../instruments.ts'
+import { parameters } from '../parameters.ts'
+import { readings } from '../readings.ts'
+import type { Condition } from '../words/condition.ts'
+import type { Does } from '../words/does.ts'
+import type { Procedure } from '../words/procedure.ts'
+import type { Query, Test } from '../words/query.ts'
+import type { Value } from '../words/value.ts'
+
+/** The procedure whose names the words use: its kinds of entries, clocks and stages. */
+type Names = Pick<Procedure, 'records' | 'clocks' | 'stages'>
+
+const ofEveryEntry: Readonly<Record<string, string>> = {
+  on: '日期',
+  by: '办理人',
+  post: '岗位',
+  about: '所针对的编号',
+  no: '编号',
+  party: '当事人',
+}
+
+const kindTitle = (id: string, n: Names): string => n.records.find((r) => r.id === id)?.title ?? id
+const clockTitle = (id: string, n: Names): string => n.clocks.find((c) => c.id === id)?.title ?? id
+
+/** How a field of a kind is called on its form, or where it is filled in later. */
+function fieldLabel(kind: string, id: string, n: Names): string {
+  const record = n.records.find((r) => r.id === kind)
+  const own = [...(record?.fields ?? []), ...(record?.later ?? [])].find((f) => f.id === id)
+  return ofEveryEntry[id] ?? own?.label ?? id
+}
+
+/** A plain value as the form shows it: the label of a choice, 是 or 否. */
+function plainText(kind: string, id: string, value: unknown, n: Names): string {
+  if (typeof value === 'boolean') return value ? '是' : '否'
+  const field = n.records.find((r) => r.id === kind)?.fields.find((f) => f.id === id)
+  const choices = field?.kind.is === 'choice' ? field.kind.choices : []
+  return choices.find((c) => c.value === value)?.label ?? String(value)
+}
+
+export function sayValue(v: Value, n: Names): string {
+  if ('plus' in v) return `${sayValue(v.day, n)}之后“${parameters[v.plus].title}”所定的日数`
+  if ('workingDays' in v) return `${sayValue(v.day, n)}之后第${v.workingDays}个工作日`
+  if ('form' in v) return `本次填写的“${v.form}”`
+  if ('put' in v) return `呈批时填写的“${v.put}”`
+  if ('last' in v) return `最近一次${kindTitle(v.last, n)}的${fieldLabel(v.last, v.field, n)}`
+  if ('from' in v) return `${sayQuery(v.from, n)}中最近一次的${fieldLabel(v.from.of, v.field, n)}`
+  if ('sum' in v) return `${sayQuery(v.sum, n)}的${fieldLabel(v.sum.of, v.field, n)}合计`
+  if ('safe' in v) return `“${clockTitle(v.safe, n)}”届满后机关可以办理之日`
+  if ('it' in v) return `其${ofEveryEntry[v.it] ?? v.it}`
+  if ('about' in v) return `本子程序的${ofEveryEntry[v.about] ?? v.about}`
+  if ('say' in v) return `“${String(v.say)}”`
+  if ('day' in v) return '当日'
+  if ('actor' in v) return '办理人'
+  if ('party' in v) return '该当事人'
+  if ('set' in v) return `“${parameters[v.set].title}”`
+  return instruments[v.by]
+}
+
+function sayTest(kind: string, id: string, t: Test, n: Names): string {
+  const name = fieldLabel(kind, id, n)
+  if (t === null || typeof t !== 'object' || Array.isArray(t)) return `${name}为“${plainText(kind, id, t, n)}”`
+  if ('is' in t) return `${name}为${sayValue(t.is as Value, n)}`
+  if ('has' in t) return `${name}中有${sayValue(t.has as Value, n)}`
+  if ('above' in t) return `${name}大于${sayValue(t.above as Value, n)}`
+  if ('below' in t) return `${name}早于${sayValue(t.below as Value, n)}`
+  if ('filled' in t) return `已填写${name}`
+  if ('empty' in t) return `未填写${name}`
+  if ('atLeast' in t) return `${name}不少于${String(t.atLeast)}项`
+  if ('oneOf' in t) {
+    const many = t.oneOf as readonly unknown[]
+    return `${name}为${many.map((x) => `“${plainText(kind, id, x, n)}”`).join('或者')}`
+  }
+  return `${name}为“${JSON.stringify(t)}”`
+}
+
+export function sayQuery(q: Query, n: Names): string {
+  const parts = [
+    ...(q.party === 'this' ? ['该当事人'] : []),
+    ...(q.since ?? []).map((s) => `最近一次${typeof s === 'string' ? kindTitle(s, n) : sayQuery(s, n)}之后`),
+    ...(q.after === 'it' ? ['其后'] : []),
+    ...(q.by === 'today' ? ['当日以前'] : []),
+    ...Object.entries(q.where ?? {}).map(([f, t]) => sayTest(q.of, f, t, n)),
+  ]
+  return `${parts.map((p) => `${p}的`).join('')}${kindTitle(q.of, n)}`
+}
+
+/** A condition as a lawyer reads it: one sentence, in the order of the words. */
+export function sayCondition(c: Condition, n: Names): string {
+  if ('always' in c) return '任何情形'
+  if ('all' in c) return c.all.map((x) => sayCondition(x, n)).join('，并且')
+  if ('any' in c) return `（${c.any.map((x) => sayCondition(x, n)).join('，或者')}）`
+  if ('not' in c) return 'some' in c.not ? `没有${sayQuery(c.not.some, n)}` : `并非（${sayCondition(c.not, n)}）`
+  if ('fact' in c) return `认定“${facts[c.fact].question}”为是`
+  if ('reads' in c) return readings[c.reads]
+  if ('need' in c) return sayCondition(c.need, n)
+  if ('some' in c) return `有${sayQuery(c.some, n)}`
+  if ('latest' in c) {
+    const is = Object.entries(c.is).map(([f, t]) => sayTest(c.latest.of, f, t, n))
+    return `最近一次${sayQuery(c.latest, n)}：${is.join('、')}`
+  }
+  if ('current' in c) return `有${sayQuery(c.current, n)}，且其所针对的仍是现在拟作出的内容`
+  if ('each' in c) return `${sayOver(c.each, n)}都：${sayCondition(c.holds, n)}`
+  if ('over' in c) return `“${clockTitle(c.over, n)}”已经届满`
+  if ('inTime' in c) return `“${clockTitle(c.inTime, n)}”尚未届满`
+  if ('apart' in c) return `办理人没有参与${c.apart.map((q) => sayQuery(q, n)).join('、')}`
+  if ('concerned' in c) return '该当事人是有关当事人'
+  if ('filled' in c) return `${sayValue(c.filled, n)}已填写`
+  if ('least' in c) return `${sayValue(c.least[0], n)}不早于、不少于${sayValue(c.least[1], n)}`
+  return `${sayValue(c.equal[0], n)}为${sayValue(c.equal[1], n)}`
+}
+
+const sayOver = (over: 'concerned' | Query, n: Names): string =>
+  over === 'concerned' ? '每一名有关当事人' : `每一次${sayQuery(over, n)}`
+
+/** What a step does to the record, one line an effect. */
+export const sayDoes = (d: Does, n: Names): string =>
+  `${d.when === undefined ? '' : `${sayCondition(d.when, n)}的，`}${d.each === undefined ? '' : `对${sayOver(d.each, n)}，`}${what(d, n)}`
+
+function what(d: Does, n: Names): string {
+  if ('enter' in d) {
+    const about = n.records.find((r) => r.id === d.enter)?.about
+    return `登记“${kindTitle(d.enter, n)}”${about === undefined ? '' : `（针对现在的${kindTitle(about, n)}）`}`
+  }
+  if ('change' in d) {
+    const fields = Object.keys(d.fields).map((f) => fieldLabel(d.change.of, f, n))
+    return `变更最近一次${sayQuery(d.change, n)}：${fields.join('、')}`
+  }
+  if ('open' in d) return `开始子程序“${d.open}”，进入“${stageTitle(d.stage, n)}”`
+  if ('stage' in d) return `进入“${stageTitle(d.stage, n)}”阶段`
+  if ('moment' in d) {
+    const starts = n.clocks.filter((c) => c.starts === d.moment).map((c) => `起算“${c.title}”`)
+    const stops = n.clocks.filter((c) => c.stops.includes(d.moment)).map((c) => `停止“${c.title}”`)
+    return [...stops, ...starts].join('、')
+  }
+  if ('pause' in d) return `停计“${clockTitle(d.pause, n)}”`
+  if ('resume' in d) return `恢复计算“${clockTitle(d.resume, n)}”`
+  if ('paper' in d) return `制作文书“${d.paper}”`
+  return `记明所依据的期限${d.rely.map((c) => `“${clockTitle(c, n)}”`).join('、')}`
+}
+
+const stageTitle = (id: string, n: Names): string =>
+  Object.values(n.stages)
+    .flat()
+    .find((s) => s.id === id)?.title ?? id

@@ -1,0 +1,19 @@
+import type { Step } from '../../words/step.ts'
+import { decisionSteps } from './decision.ts'
+import { disclosureSteps } from './disclosure.ts'
+import { filingSteps } from './filing.ts'
+import { investigationSteps } from './investigation.ts'
+import { noticeSteps } from './notice.ts'
+import { recordSteps } from './record.ts'
+import { reviewSteps } from './review.ts'
+
+/** Every step of the ordinary procedure, in the order of the law. */
+export const penaltySteps: readonly Step[] = [
+  ...filingSteps,
+  ...investigationSteps,
+  ...reviewSteps,
+  ...noticeSteps,
+  ...decisionSteps,
+  ...disclosureSteps,
+  ...recordSteps,
+]

@@ -1,0 +1,105 @@
+import type { DocumentKind } from '../documents.ts'
+import type { Condition, Over } from './condition.ts'
+import type { Query } from './query.ts'
+import type { RecordKind } from './record.ts'
+import type { ProceedingKind } from './step.ts'
+import { isValue, type Plain, say, type Value } from './value.ts'
+
+interface Common {
+  /** Only where this holds. */
+  readonly when?: Condition
+  /** Once for every party concerned, or every entry of a query. */
+  readonly each?: Over
+}
+
+type Values = Readonly<Record<string, Value>>
+
+export interface Enter extends Common {
+  readonly enter: string
+  readonly fields: Values
+  /** The number of the entry it is about; absent: the latest of the kind its own kind is about. */
+  readonly about?: Value
+  readonly party?: Value
+  readonly on?: Value
+}
+export interface Change extends Common {
+  readonly change: Query
+  readonly fields: Values
+}
+export interface Open extends Common {
+  readonly open: ProceedingKind
+  readonly stage: string
+  readonly about?: Values
+  readonly party?: Value
+}
+export interface ToStage extends Common {
+  readonly stage: string
+  /** Of every proceeding of this kind (of the party at hand); absent: of the step's own. */
+  readonly of?: ProceedingKind
+}
+/** Something that clocks start and stop by. */
+export interface Strike extends Common {
+  readonly moment: string
+  readonly on?: Value
+  readonly party?: Value
+}
+export interface Pause extends Common {
+  readonly pause: string
+  readonly ground: Value
+  readonly from?: Value
+  readonly to?: Value
+}
+export interface Resume extends Common {
+  readonly resume: string
+  readonly on?: Value
+}
+export interface MakePaper extends Common {
+  readonly paper: DocumentKind
+  /** The kind whose latest entry the paper is about. */
+  readonly about?: string
+}
+/** The safe days a decision rests on, written down. */
+export interface Rely extends Common {
+  readonly rely: readonly string[]
+}
+
+/** What a step does to the record. It becomes effects when it happens, so that the fold never asks a rule. */
+export type Does = Enter | Change | Open | ToStage | Strike | Pause | Resume | MakePaper | Rely
+
+type Given<F extends string> = { readonly [field in F]?: Value | Plain }
+const values = (given: Readonly<Record<string, Value | Plain | undefined>>): Values =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([k, v]) => (v === undefined ? [] : [[k, isValue(v) ? v : say(v)] as const])),
+  )
+
+/** Enters an entry: what the form and the kind have in common is taken as it stands, `fields` says the rest. */
+export const enter = <F extends string>(
+  kind: RecordKind<string, F>,
+  fields: Given<F> = {},
+  more: Omit<Enter, 'enter' | 'fields'> = {},
+): Enter => ({
+  enter: kind.id,
+  fields: { ...Object.fromEntries(kind.fields.map((f) => [f.id, { form: f.id }])), ...values(fields) },
+  ...more,
+})
+export const change = (query: Query, fields: Given<string>, more: Common = {}): Change => ({
+  change: query,
+  fields: values(fields),
+  ...more,
+})
+export const open = (
+  kind: ProceedingKind,
+  stage: string,
+  about: Given<string> = {},
+  more: Omit<Open, 'open' | 'stage' | 'about'> = {},
+): Open => ({ open: kind, stage, about: values(about), ...more })
+export const stage = (to: string, more: Omit<ToStage, 'stage'> = {}): ToStage => ({ stage: to, ...more })
+export const moment = (id: string, more: Omit<Strike, 'moment'> = {}): Strike => ({ moment: id, ...more })
+export const pause = (clock: string, ground: Value | string, more: Omit<Pause, 'pause' | 'ground'> = {}): Pause => ({
+  pause: clock,
+  ground: typeof ground === 'string' ? say(ground) : ground,
+  ...more,
+})
+export const resume = (clock: string, more: Omit<Resume, 'resume'> = {}): Resume => ({ resume: clock, ...more })
+export const paper = (kind: DocumentKind, more: Omit<MakePaper, 'paper'> = {}): MakePaper => ({ paper: kind, ...more })
+export const rely = (...clocks: readonly string[]): Rely => ({ rely: clocks })

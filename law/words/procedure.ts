@@ -1,0 +1,54 @@
+import type { EnforcementKind } from '../certificates.ts'
+import type { DocumentKind } from '../documents.ts'
+import type { Unbuilt } from '../penalty/unbuilt.ts'
+import type { PostKind } from '../posts.ts'
+import type { InForce } from '../statutes.ts'
+import type { Citations } from './citation.ts'
+import type { Clock } from './clock.ts'
+import type { Gate } from './gate.ts'
+import type { RecordKind } from './record.ts'
+import type { ProceedingKind, Step } from './step.ts'
+import type { Value } from './value.ts'
+
+export interface Stage {
+  readonly id: string
+  readonly title: string
+  /** Who must move a proceeding that stands here, and at what. */
+  readonly waits?: { readonly post: PostKind; readonly what: string }
+}
+
+/** How the list, the title and the search know a case of it. */
+export interface Head {
+  /** {当事人} and {事由} are filled in: 涉嫌{事由}案. */
+  readonly title: string
+  readonly cause: Value
+  readonly receivedOn: Value
+  readonly decidedOn?: Value
+  /** The paper whose number the case is known by once it is decided. */
+  readonly decision?: DocumentKind
+}
+
+/** One kind of process with an owner, a deadline and a paper: everything it is made of, and nothing of it elsewhere. */
+export interface Procedure {
+  readonly id: string
+  readonly title: string
+  readonly inForce: InForce
+  readonly first: Step['id']
+  /** What the certificate of whoever handles it must be for (处罚法42). */
+  readonly enforcement: EnforcementKind
+  /** Kinds of entries its steps make. */
+  readonly records: readonly RecordKind[]
+  /** The kind whose latest entry is what is to be decided. */
+  readonly decides: string
+  /** The parties that what is to be decided concerns. */
+  readonly concerned?: Value
+  readonly head?: Head
+  /** Stages of each kind of proceeding, in the order of the law: the strip a reader sees. */
+  readonly stages: Readonly<Record<ProceedingKind, readonly Stage[]>>
+  readonly steps: readonly Step[]
+  readonly gates: readonly Gate[]
+  readonly clocks: readonly Clock[]
+  /** What belongs to it by law and cannot be done yet. */
+  readonly unbuilt: Readonly<Record<string, Unbuilt>>
+  readonly cite: Citations
+}

@@ -1,0 +1,49 @@
+import type { RecordKind } from './record.ts'
+import type { Plain, Value } from './value.ts'
+
+/** What a field of an entry must be: a value, one of several, above or below one, filled in or not, a list that has it or is so long. */
+export type Test =
+  | Plain
+  | { readonly is: Value }
+  | { readonly oneOf: readonly Plain[] }
+  | { readonly filled: true }
+  | { readonly has: Value }
+  | { readonly above: Value }
+  | { readonly below: Value }
+  | { readonly empty: true }
+  | { readonly atLeast: number }
+
+/**
+ * Entries of a kind, in the order they happened. Entries withdrawn are not there; those with an uncured irregularity are there only
+ * where the rule says so: nothing rests on a fault.
+ */
+export interface Query {
+  readonly of: string
+  readonly where?: Readonly<Record<string, Test>>
+  /** Only of the party that is judged or gone through. */
+  readonly party?: 'this'
+  /** Only after the latest entry of each of these kinds. */
+  readonly since?: readonly (string | Query)[]
+  /** Only after the entry at hand. */
+  readonly after?: 'it'
+  /** Only up to the day of the act. */
+  readonly by?: 'today'
+  /** Newest by what it is about rather than by when it came: an older one that arrives late is not the latest. */
+  readonly newestBy?: 'about'
+  /** Also those with an uncured irregularity. */
+  readonly faulty?: true
+}
+
+type More = Omit<Query, 'of' | 'where' | 'since'> & { readonly since?: readonly (RecordKind | Query)[] }
+
+/** `entries(siteVisit, { conclusion: 'met' })`: a field the kind has not, or a misspelt one, does not compile. */
+export const entries = <F extends string>(
+  kind: RecordKind<string, F>,
+  where: { readonly [field in F | 'by' | 'post' | 'about' | 'on' | 'no' | 'party']?: Test } = {},
+  { since, ...more }: More = {},
+): Query => ({
+  of: kind.id,
+  ...(Object.keys(where).length === 0 ? {} : { where: where as Readonly<Record<string, Test>> }),
+  ...(since === undefined ? {} : { since: since.map((k) => ('id' in k ? k.id : k)) }),
+  ...more,
+})

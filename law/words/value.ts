@@ -1,0 +1,62 @@
+import type { Instrument } from '../instruments.ts'
+import type { ParameterId } from '../parameters.ts'
+import type { Query } from './query.ts'
+import type { RecordKind } from './record.ts'
+
+export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain }
+
+/** Where a value comes from. Data, so that it can be printed: 表单的“理由”, 呈批时填写的“理由”. */
+export type Value =
+  | { readonly form: string }
+  /** Of what was put up for approval (呈批时填写的). */
+  | { readonly put: string }
+  /** Of the latest entry of a kind. */
+  | { readonly last: string; readonly field: string }
+  /** Of the latest that a query finds. */
+  | { readonly from: Query; readonly field: string }
+  /** Of all that a query finds, added up. */
+  | { readonly sum: Query; readonly field: string }
+  /** The day from which the agency may act under this clock. */
+  | { readonly safe: string }
+  /** Of the entry at hand, in `each`, `latest`, `when`. */
+  | { readonly it: string }
+  /** Of what this proceeding is about: party, document, … */
+  | { readonly about: string }
+  | { readonly say: Plain }
+  | { readonly day: true }
+  | { readonly actor: true }
+  /** The party that is judged or gone through. */
+  | { readonly party: true }
+  /** What the layers set. */
+  | { readonly set: ParameterId }
+  /** So many days on as a parameter of the layers says. */
+  | { readonly day: Value; readonly plus: ParameterId }
+  /** So many working days on. */
+  | { readonly day: Value; readonly workingDays: number }
+  /** Worked out by an instrument: the few things that are code. */
+  | { readonly by: Instrument }
+
+const words = ['form', 'put', 'last', 'from', 'sum', 'safe', 'it', 'about', 'say', 'day', 'actor', 'party', 'set', 'by']
+/** Whether something given in a rule is a value to be worked out, and not the plain thing itself. */
+export const isValue = (v: Value | Plain): v is Value =>
+  typeof v === 'object' && v !== null && !Array.isArray(v) && Object.keys(v).some((k) => words.includes(k))
+
+export const form = (field: string): Value => ({ form: field })
+export const put = (field: string): Value => ({ put: field })
+export const last = <F extends string>(kind: RecordKind<string, F>, field: NoInfer<F>): Value => ({
+  last: kind.id,
+  field,
+})
+export const from = (query: Query, field: string): Value => ({ from: query, field })
+export const sum = (query: Query, field: string): Value => ({ sum: query, field })
+export const safe = (clock: string): Value => ({ safe: clock })
+export const it = (field: string): Value => ({ it: field })
+export const about = (field: string): Value => ({ about: field })
+export const say = (value: Plain): Value => ({ say: value })
+export const today: Value = { day: true }
+export const actor: Value = { actor: true }
+export const theParty: Value = { party: true }
+export const set = (parameter: ParameterId): Value => ({ set: parameter })
+export const plus = (day: Value, parameter: ParameterId): Value => ({ day, plus: parameter })
+export const workingDaysAfter = (day: Value, workingDays: number): Value => ({ day, workingDays })
+export const by = (instrument: Instrument): Value => ({ by: instrument })
