@@ -1,6 +1,6 @@
 import { cite, type ElementId, limitation, penaltyLaw, procedureOf } from '@xiezhi/law'
 import { articlesOn } from './article.ts'
-import { unconfirmed } from './citations.ts'
+import { doubtOf, knownLaws, unconfirmed } from './citations.ts'
 import { type Context, today } from './context.ts'
 import type { CaseFile, Proposal, Violation } from './file.ts'
 import { benchmarkFault, fineOf } from './fines.ts'
@@ -38,7 +38,7 @@ export function cautions(file: CaseFile, context: Context): readonly Caution[] {
     proposal.violations.length === 1 ? text : `${partyName(file, v.party)}“${v.conduct}”：${text}`
   return [
     ...unconfirmed(file, context).map((b) =>
-      of('law-unknown', 'law', `法律库中没有《${b.title}》${b.article}，尚未核实。`, 5, '未经公布的规定不得作为依据'),
+      of('law-unknown', 'law', doubtOf(b, file, knownLaws(context)) ?? '', 5, '未经公布的规定不得作为依据'),
     ),
     ...proposal.violations.flatMap((v) => [
       ...(benchmarkFault(v) === undefined

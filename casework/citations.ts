@@ -1,7 +1,8 @@
-import { type KnownLaw, knownLaw, labelOf, lawLevels, lawName, versionsNamed } from '@xiezhi/law'
+import { articlesOf, type KnownLaw, knownLaw, labelOf, lawLevels, lawName, versionsNamed } from '@xiezhi/law'
 import type { Context } from './context.ts'
 import type { Basis, CaseFile, Json, Violation } from './file.ts'
 import { numeral } from './format/numeral.ts'
+import { numberedArticles } from './lawIdentity.ts'
 import { own } from './own.ts'
 import type { FieldError } from './refusal.ts'
 
@@ -60,15 +61,25 @@ export const recordedLines = (
 const key = (b: Pick<Basis, 'title' | 'level' | 'article' | 'inForce'>): string =>
   [lawName(b.title), b.level, articleName(b.article), b.inForce].join('|')
 
-/** Citations of what is proposed that no known law answers to and nobody who may has confirmed (amber, never a bar). */
-export function unconfirmed(
-  file: Pick<CaseFile, 'proposals' | 'confirmedCitations'>,
-  context: Knows,
-): readonly Basis[] {
+type Confirmed = Pick<CaseFile, 'confirmedCitations'>
+
+/** Why nobody can rely on the citation yet; undefined: the law is known and has the article, or who may has found it right. */
+export function doubtOf(basis: Basis, file: Confirmed, known: readonly KnownLaw[]): string | undefined {
+  if ((file.confirmedCitations ?? []).some((c) => key(c) === key(basis))) return undefined
+  if (knownLaw(basis, known) === undefined) return `法律库中没有《${basis.title}》${basis.article}，尚未核实。`
+  const articles = articlesOf(basis, known)
+  if (articles === undefined || articles.length === 0) return undefined
+  const cited = numberedArticles(basis.article)
+  if (cited.length === 0) return `引用《${basis.title}》“${basis.article}”，看不出是第几条，尚未核实。`
+  const missing = cited.some((article) => !articles.includes(article))
+  return missing ? `法律库中的《${basis.title}》没有所引的${basis.article}，尚未核实。` : undefined
+}
+
+/** Citations of what is proposed that stand in doubt (amber, never a bar). */
+export function unconfirmed(file: Pick<CaseFile, 'proposals'> & Confirmed, context: Knows): readonly Basis[] {
   const known = knownLaws(context)
-  const confirmed = new Set((file.confirmedCitations ?? []).map(key))
   const cited = (file.proposals.at(-1)?.violations ?? []).flatMap((v) => [...v.breached, ...v.basis])
-  const open = cited.filter((b) => knownLaw(b, known) === undefined && !confirmed.has(key(b)))
+  const open = cited.filter((b) => doubtOf(b, file, known) !== undefined)
   return open.filter((b, i) => open.findIndex((o) => key(o) === key(b)) === i)
 }
 

@@ -61,4 +61,10 @@ export const citesWithin = (some: readonly Cited[], all: readonly Cited[]): bool
 export const sharesArticle = (a: readonly Cited[], b: readonly Cited[]): boolean =>
   a.some((x) => b.some((y) => isSameLaw(x, y) && articlesOf(x).some((article) => articlesOf(y).includes(article))))
 
+/** The articles (条) a text names, 19-1 for 第十九条之一; none where it names none by number. */
+export const numberedArticles = (text: string): readonly string[] => {
+  const articles = provisionsOf(text).map((p) => p.split('.')[0] ?? '')
+  return articles.every((a) => /^\d+(?:-\d+)?$/.test(a)) ? [...new Set(articles)] : []
+}
+
 const articlesOf = (cited: Cited): readonly string[] => provisionsOf(cited.article).map((p) => p.split('.')[0] ?? p)

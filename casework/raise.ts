@@ -1,3 +1,5 @@
+import type { KnownLaw } from '@xiezhi/law'
+import { doubtOf } from './citations.ts'
 import { isHeavier } from './compare.ts'
 import type { CaseFile, Notice, Proposal, Violation } from './file.ts'
 import { essence } from './format/essence.ts'
@@ -18,21 +20,23 @@ export interface Raise {
   readonly answered: boolean
   /** Evidence taken and verified after the notice that the finding now rests on; empty where the finding says nothing new. */
   readonly newEvidence: readonly number[]
-  /** What is more stands on articles that punished nothing before. */
+  /** What is more stands on articles that punished nothing before and that are known, or were found right by who may. */
   readonly newBasis: boolean
+  /** It would, were what is cited for it not still in doubt. */
+  readonly newBasisInDoubt: boolean
 }
 
 /**
  * Every raise over what any party, under whichever number, was told by any notice: also over one before the last, and over one voided
  * after the party had answered it. A notice voided unread told nothing.
  */
-export function raisesOf(file: CaseFile, now: Proposed): readonly Raise[] {
+export function raisesOf(file: CaseFile, now: Proposed, known: readonly KnownLaw[]): readonly Raise[] {
   const seen = new Set<string>()
   return [...new Set(now.violations.map((v) => v.party))].flatMap((party) => {
     if (seen.has(party)) return []
     const same = sameParties(file, party)
     for (const p of same) seen.add(p)
-    return file.notices.filter((n) => isTold(file, same, n)).flatMap((n) => raiseOver(file, party, same, n, now))
+    return file.notices.filter((n) => isTold(file, same, n)).flatMap((n) => raiseOver(file, party, same, n, now, known))
   })
 }
 
@@ -50,6 +54,7 @@ function raiseOver(
   same: readonly string[],
   notice: Notice,
   now: Proposed,
+  known: readonly KnownLaw[],
 ): readonly Raise[] {
   const before = proposalOf(file, notice.about)
   if (before === undefined) return []
@@ -68,7 +73,10 @@ function raiseOver(
   )
   const [foundBefore, foundNow] = [factsOf(before.found, was), factsOf(now.found, is)]
   const told = was.flatMap((v) => v.basis)
+  const isSure = (v: Violation) => v.basis.some((b) => doubtOf(b, file, known) === undefined)
   const old = is.filter((v) => sharesArticle(v.basis, told))
+  const unsure = is.filter((v) => old.includes(v) || !isSure(v))
+  const newBasis = !isHeavier(unsure, was)
   return [
     {
       party,
@@ -80,7 +88,8 @@ function raiseOver(
       // A defence stands against every later notice too: what was yielded to it is not taken back for nothing.
       answered: file.notices.some((n) => n.number <= notice.number && same.some((p) => spokeTo(file, p, n))),
       newEvidence: saysMore(foundNow, foundBefore) ? fresh.map((e) => e.number) : [],
-      newBasis: !isHeavier(old, was),
+      newBasis,
+      newBasisInDoubt: !newBasis && !isHeavier(old, was),
     },
   ]
 }

@@ -13,7 +13,10 @@ export const lawName = (title: string): string =>
     .replace(/(?:\((?:\d{4}年?)?(?:修正|修订|修改)?(?:版|本|文本)?\))+$/, '')
 
 /** A law that can be cited by identity: of the rule book's catalogue, or an imported version of the library. */
-export type KnownLaw = Pick<Statute, 'id' | 'title' | 'level' | 'inForce'>
+export type KnownLaw = Pick<Statute, 'id' | 'title' | 'level' | 'inForce'> & {
+  /** Its articles by number, 19-1 for 第十九条之一, where its text is here. */
+  readonly articles?: readonly string[]
+}
 
 /** A provision as somebody cites it: the law's id where it was picked, and in any case its name, rank and day of coming into force. */
 export interface Cited {
@@ -31,6 +34,15 @@ export function knownLaw(cited: Cited, known: readonly KnownLaw[]): KnownLaw | u
   if (cited.law !== undefined) return known.find((k) => k.id === cited.law)
   const named = versionsNamed(cited.title, known)
   return named.find((k) => k.inForce.from === cited.inForce) ?? named.find((k) => covers(k.inForce, cited.inForce))
+}
+
+/** The articles of the version a citation means, of whichever of its names the text is here; undefined: the text is not. */
+export function articlesOf(cited: Cited, known: readonly KnownLaw[]): readonly string[] | undefined {
+  const law = knownLaw(cited, known)
+  if (law?.articles !== undefined) return law.articles
+  // The catalogue names a law by its day, and has no text of its own.
+  return versionsNamed(cited.title, known).find((k) => k.articles !== undefined && covers(k.inForce, cited.inForce))
+    ?.articles
 }
 
 export function versionsNamed(title: string, known: readonly KnownLaw[]): readonly KnownLaw[] {

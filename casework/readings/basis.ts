@@ -11,7 +11,7 @@ import {
   resolve,
   takesBusinessLicence,
 } from '@xiezhi/law'
-import { knownLaws, unconfirmed } from '../citations.ts'
+import { doubtOf, knownLaws, unconfirmed } from '../citations.ts'
 import { layersOf } from '../context.ts'
 import type { Basis, Penalty, Violation } from '../file.ts'
 import { plainYuan } from '../format/money.ts'
@@ -76,5 +76,6 @@ export function fineWithinRules(world: World): Reading {
 
 export function citationsKnown(world: World): Reading {
   const open = unconfirmed(world.file, world.context)
-  return when(open.length === 0, `法律库中没有${open.map((b) => `《${b.title}》${b.article}`).join('、')}。`)
+  const known = knownLaws(world.context)
+  return when(open.length === 0, open.map((b) => doubtOf(b, world.file, known)).join(''))
 }

@@ -1,5 +1,5 @@
 import { type Answer, compareDays, hearingKinds, type Reading, resolve } from '@xiezhi/law'
-import { type LineGiven, recordedLines } from '../citations.ts'
+import { knownLaws, type LineGiven, recordedLines } from '../citations.ts'
 import { dueOfRecord } from '../clocks.ts'
 import { changeFor, coversFor, linesOf, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
@@ -181,14 +181,23 @@ export function proposed(world: World): Pick<Proposal, 'found' | 'evidence' | 'v
 export function raisesPenalty(world: World): Reading {
   if (world.file.notices.length === 0) return no()
   const now = proposed(world)
-  return now === undefined ? later : when(raisesOf(world.file, now).some((r) => r.answered))
+  return now === undefined ? later : when(raisesOf(world.file, now, knownLaws(world.context)).some((r) => r.answered))
 }
 
 export function raiseHasNewGround(world: World): Reading {
   const now = proposed(world)
   if (now === undefined) return later
-  const bare = raisesOf(world.file, now).find((r) => !isGrounded(r))
+  // It may be written down, so that a reviewer can look the provision up; nobody is told of it or decided on it before.
+  const isDraft = world.step.fields.some((f) => f.kind.is === 'violations')
+  const bare = raisesOf(world.file, now, knownLaws(world.context)).find(
+    (r) => !isGrounded(r) && !(isDraft && r.newBasisInDoubt),
+  )
   if (bare === undefined) return yes
+  if (bare.newBasisInDoubt)
+    return no(
+      `${partyName(world.file, bare.party)}陈述、申辩或者要求听证之后，拟处罚重于第${bare.notice}次告知的内容，所依据的另外的处罚条款尚未核实。`,
+      '先由审核人员或者法制机构负责人办理“核实引用的规定”，再重新告知',
+    )
   const name = partyName(world.file, bare.party)
   return no(
     `${name}陈述、申辩或者要求听证之后，拟处罚重于第${bare.notice}次告知的内容，而没有新的事实或者另外的处罚条款。`,

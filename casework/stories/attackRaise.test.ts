@@ -1,4 +1,6 @@
+import { ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
+import { knownLaws } from '../citations.ts'
 import type { Form, Json } from '../file.ts'
 import { isGrounded, raisesOf } from '../raise.ts'
 import { latestProposal } from '../readings/world.ts'
@@ -66,14 +68,40 @@ describe('by another name for the same law', () => {
     expect(raise(heard(), { basis: both })).toEqual(['G16-raise'])
   })
 
+  test('a provision nobody here knows is no ground before a reviewer has looked it up', () => {
+    const bylaw = { title: '云岭县餐厨管理条例', level: 'local-regulation', inForce: '2020-01-01', article: '第九条' }
+    const d = heard().do('li', 'proposal.revise', revised([line(4_000_000, { basis: [bylaw] })]))
+    d.review('legal')
+    const [reason] = d.refused('li', 'notice.propose', { reason: '另有规定' })
+    expect(reason).toMatchObject({
+      gate: 'G16-raise',
+      sentence: expect.stringContaining('尚未核实'),
+      next: expect.stringContaining('核实引用的规定'),
+    })
+    const words = () => raiseWords(d.file, ruleBook.statutes)[0]
+    expect(words()).toMatchObject({
+      ungrounded: true,
+      grounds: ['另外的处罚条款尚未核实：《云岭县餐厨管理条例》第九条'],
+    })
+    expect(decision(d)).toContain('G16-raise')
+    d.do('qian', 'citation.confirm', { finding: '见省人大常委会公报2019年第6期' })
+    expect(words()).toMatchObject({ ungrounded: false })
+    d.notify()
+    // What was confirmed is that article, and no other.
+    const other = revised([line(4_000_000, { basis: [{ ...bylaw, article: '第十条' }] })])
+    expect(d.do('li', 'proposal.revise', other).gates('li', 'notice.propose', { reason: '另' })).toContain('G16-raise')
+  })
+
   test('while another article that punishes is another ground, told anew', () => {
     const d = heard()
-    expect(raise(d, { basis: [{ ...law, article: '第一百二十四条' }] })).toEqual(['performed'])
+    expect(raise(d, { basis: [{ ...law, inForce: '2021-04-29', article: '第一百二十四条' }] })).toEqual(['performed'])
     // Another act beside the first: one act is fined once (处罚法29).
-    const other = { conduct: '销售过期食品', basis: [{ ...law, article: '第一百二十四条' }] }
+    const other = { conduct: '销售过期食品', basis: [{ ...law, inForce: '2021-04-29', article: '第一百二十四条' }] }
     const more = [line(500_000), line(300_000, other)]
     d.do('li', 'proposal.revise', revised(more))
-    expect(raisesOf(d.file, latestProposal(d.file)!)).toMatchObject([{ notice: 1, newBasis: true, newEvidence: [] }])
+    expect(raisesOf(d.file, latestProposal(d.file)!, knownLaws(d.context('li')))).toMatchObject([
+      { notice: 1, newBasis: true, newEvidence: [] },
+    ])
     expect(decision(d)).toEqual(expect.arrayContaining(['G15', 'G24']))
   })
 })
@@ -164,9 +192,13 @@ describe('by what is called a new fact', () => {
     d.review('case').notify().serveNotice('p1').on('2026-08-25')
     const back = d.try('li', 'proposal.revise', revised([line(4_000_000)], { found, evidence: [1, 2] }))
     expect(back.outcome === 'blocked' && back.reasons.map((r) => r.gate)).toEqual(['G16-raise'])
-    expect(raisesOf(d.file, latestProposal(d.file)!).map((r) => [r.notice, r.newEvidence, isGrounded(r)])).toEqual([
-      [1, [photo], true],
-    ])
+    expect(
+      raisesOf(d.file, latestProposal(d.file)!, knownLaws(d.context('li'))).map((r) => [
+        r.notice,
+        r.newEvidence,
+        isGrounded(r),
+      ]),
+    ).toEqual([[1, [photo], true]])
     d.decide()
   })
 })
@@ -215,7 +247,7 @@ describe('a party that kept silent', () => {
     d.do('li', 'proposal.revise', revised([line(500_000)], { reason: '金额少写一个零' }))
     expect(decision(d)).toEqual(expect.arrayContaining(['G15', 'G16-heavier', 'G24']))
     d.review('case').notify().serveNotice('p1')
-    const silent = raisesOf(d.file, latestProposal(d.file)!)
+    const silent = raisesOf(d.file, latestProposal(d.file)!, knownLaws(d.context('li')))
     expect(silent).toMatchObject([{ notice: 1, answered: false, newEvidence: [], newBasis: false }])
     d.on('2026-08-10').do('li', 'answer.state', said).do('li', 'answer.weigh', weighed)
     // What it says to the second notice binds as it did to the first.
@@ -276,7 +308,7 @@ describe('whoever reviews and signs a raise reads', () => {
       'proposal.revise',
       revised([line(800_000)], { found: more, evidence: [1, 2, photo], reason: '货值增加' }),
     )
-    expect(raiseWords(d.file)).toEqual([
+    expect(raiseWords(d.file, ruleBook.statutes)).toEqual([
       {
         party: '云岭县第1食品有限公司',
         notice: 1,
@@ -289,15 +321,26 @@ describe('whoever reviews and signs a raise reads', () => {
       },
     ])
     const e = heard()
-    e.do('li', 'proposal.revise', revised([line(800_000, { basis: [{ ...law, article: '第一百二十四条' }] })]))
-    expect(raiseWords(e.file)[0]?.grounds).toEqual(['另外的处罚条款：《中华人民共和国食品安全法》第一百二十四条'])
+    e.do(
+      'li',
+      'proposal.revise',
+      revised([line(800_000, { basis: [{ ...law, inForce: '2021-04-29', article: '第一百二十四条' }] })]),
+    )
+    expect(raiseWords(e.file, ruleBook.statutes)[0]?.grounds).toEqual([
+      '另外的处罚条款：《中华人民共和国食品安全法》第一百二十四条',
+    ])
     const f = told().do('li', 'proposal.revise', revised([line(800_000)]))
-    expect(raiseWords(f.file)[0]).toMatchObject({ grounds: [expect.stringContaining('没有陈述')], ungrounded: false })
+    expect(raiseWords(f.file, ruleBook.statutes)[0]).toMatchObject({
+      grounds: [expect.stringContaining('没有陈述')],
+      ungrounded: false,
+    })
     f.do('li', 'answer.state', said, { acted: at('2026-08-05') })
-    expect(raiseWords(f.file)[0]).toMatchObject({
+    expect(raiseWords(f.file, ruleBook.statutes)[0]).toMatchObject({
       grounds: [expect.stringContaining('没有新的事实')],
       ungrounded: true,
     })
-    expect(raiseWords(heard().do('li', 'proposal.revise', revised([line(100_000)])).file)).toEqual([])
+    expect(raiseWords(heard().do('li', 'proposal.revise', revised([line(100_000)])).file, ruleBook.statutes)).toEqual(
+      [],
+    )
   })
 })

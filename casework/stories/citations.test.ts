@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cautions } from '../cautions.ts'
 import { unconfirmed } from '../citations.ts'
 import type { Json } from '../file.ts'
 import { Driver } from './driver.ts'
@@ -121,5 +122,44 @@ describe('a law nobody here knows', () => {
     const d = concluded([bylaw])
     d.do('li', 'rights.tell', { party: 'p1', officers: ['li', 'qian'], way: '当面' }, { happened: '协助' })
     expect(d.gates('qian', 'citation.confirm', { finding: '见公报' })).toContain('G23')
+  })
+})
+
+/** An article is one of the law's where its text is here: a number it does not have is as much in doubt as a law nobody knows. */
+describe('an article the law does not have', () => {
+  const library = [
+    {
+      id: 'text-9',
+      title: '中华人民共和国食品安全法',
+      level: 'law',
+      inForce: { from: '2021-04-29' },
+      articles: [...Array.from({ length: 154 }, (_, i) => `${i + 1}`), '74-1'],
+    },
+  ] as const
+  const cited = (article: string) => {
+    const d = new Driver('2021-08-02', { library }).open().do('li', 'party.identify', { party: party('p1') as Json })
+    d.do('li', 'clue.verify', forms.verification).filing('2021-08-03')
+    const line = forms.violation('p1', 500_000, { ...in2021, basis: [{ ...food, article }], breached: [food] })
+    return d.do('li', 'investigation.conclude', forms.conclusion([d.gather('照片', 'p1')], [line]))
+  }
+  test.each(['第一百五十四条第一款', '第七十四条之一', '125条1款2项', '第一百二十四条、第一百二十五条第一款'])(
+    '%s is one of them',
+    (article) => {
+      const d = cited(article)
+      expect(unconfirmed(d.file, d.context('li'))).toEqual([])
+    },
+  )
+  test.each([
+    ['第九百条', '没有所引的第九百条'],
+    ['第七十四条之二', '没有所引的第七十四条之二'],
+    ['第一百二十四条、第一百九十九条', '没有所引的'],
+    ['罚则部分', '看不出是第几条'],
+  ])('%s is told to who reviews and who signs, until a reviewer has looked it up', (article, said) => {
+    const d = cited(article)
+    expect(cautions(d.file, d.context('li'))).toContainEqual(
+      expect.objectContaining({ code: 'law-unknown', element: 'law', sentence: expect.stringContaining(said) }),
+    )
+    d.do('qian', 'citation.confirm', { finding: '正式文本如此' })
+    expect(unconfirmed(d.file, d.context('li'))).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import type { KnownLaw } from '@xiezhi/law'
 import type { CaseFile } from '../file.ts'
 import { essence } from '../format/essence.ts'
 import { isGrounded, type Raise, raisesOf } from '../raise.ts'
@@ -18,10 +19,10 @@ export interface RaiseWords {
 }
 
 /** Every raise in what is proposed now over what a party was told by a notice. */
-export function raiseWords(file: CaseFile): readonly RaiseWords[] {
+export function raiseWords(file: CaseFile, known: readonly KnownLaw[]): readonly RaiseWords[] {
   const now = latestProposal(file)
   if (now === undefined) return []
-  return raisesOf(file, now).map((r) => ({
+  return raisesOf(file, now, known).map((r) => ({
     party: partyName(file, r.party),
     notice: r.notice,
     before: plainPenalties(r.was),
@@ -43,7 +44,8 @@ function groundsOf(file: CaseFile, r: Raise): readonly string[] {
   return [
     ...(pieces.length === 0 ? [] : [`告知之后的新事实：${pieces.join('、')}`]),
     ...(r.newBasis ? [`另外的处罚条款：${bases.join('、')}`] : []),
+    ...(r.newBasisInDoubt ? [`另外的处罚条款尚未核实：${bases.join('、')}`] : []),
     ...(r.answered ? [] : ['当事人对这次告知没有陈述、申辩，也没有要求听证']),
-    ...(isGrounded(r) ? [] : ['当事人陈述、申辩之后，没有新的事实或者另外的处罚条款']),
+    ...(isGrounded(r) || r.newBasisInDoubt ? [] : ['当事人陈述、申辩之后，没有新的事实或者另外的处罚条款']),
   ]
 }

@@ -15,6 +15,7 @@ import {
   titleOf,
   today,
 } from '@xiezhi/casework'
+import { knownLaws } from '@xiezhi/casework/citations.ts'
 import { raiseWords } from '@xiezhi/casework/words/raise.ts'
 import { type Day, procedureOf, type RuleBook, type Step } from '@xiezhi/law'
 import { pressing } from './projection.ts'
@@ -118,7 +119,7 @@ export function caseFor(file: CaseFile, actor: Actor, context: Context) {
     cautions: cautions(file, context),
     people: Object.fromEntries(people) as Record<string, string>,
     mayAct: actor.agency === file.agency,
-    raises: raiseWords(file),
+    raises: raiseWords(file, knownLaws(context)),
     published: publishedParties({ file, context, day: today(context) }),
     version: file.sequence,
   }

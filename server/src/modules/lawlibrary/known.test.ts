@@ -14,6 +14,7 @@ const text = (more: Partial<StoredText>): StoredText => ({
   publishedOn: '2019-05-01',
   effectiveFrom: '2019-07-01',
   importedAt: '2026-01-01',
+  articles: ['1', '2', '2-1'],
   ...more,
 })
 
@@ -34,6 +35,8 @@ describe('the rank of a text', () => {
 describe('imported texts as known laws', () => {
   it('name a version by its digest; it ends where the next begins', () => {
     const known = knownTexts([text({ digest: 'a' }), text({ digest: 'b', effectiveFrom: '2024-01-01' })])
+    expect(known[0]?.articles).toEqual(['1', '2', '2-1'])
+    expect(knownTexts([text({ articles: ['item 1'] })])[0]?.articles).toEqual([])
     expect(known.map((k) => [k.id, k.level, k.inForce])).toEqual([
       ['a', 'local-regulation', { from: '2019-07-01', to: '2023-12-31' }],
       ['b', 'local-regulation', { from: '2024-01-01' }],

@@ -16,7 +16,9 @@ export function knownTexts(texts: readonly StoredText[]): readonly KnownText[] {
   const known = texts.flatMap((t) => {
     const level = levelOf(t)
     const from = t.effectiveFrom ?? t.publishedOn
-    return level === undefined || from === null ? [] : [{ id: t.digest, title: t.title, level, from, version: t.id }]
+    return level === undefined || from === null
+      ? []
+      : [{ id: t.digest, title: t.title, level, from, version: t.id, articles: t.articles.filter(isNumbered) }]
   })
   const starts = new Map<string, Day[]>()
   for (const k of known) starts.set(lawName(k.title), [...(starts.get(lawName(k.title)) ?? []), k.from])
@@ -26,8 +28,11 @@ export function knownTexts(texts: readonly StoredText[]): readonly KnownText[] {
   })
 }
 
+/** 第十九条之一 is 19-1; documents in items have no articles to be held against. */
+const isNumbered = (key: string): boolean => /^\d/.test(key)
+
 /** One law to choose from: a law of the rule book's catalogue, with its text where it is imported, or an imported text. */
-export interface Choice extends KnownLaw {
+export interface Choice extends Omit<KnownLaw, 'articles'> {
   readonly short: string
   /** The imported version; null: the text is not here. */
   readonly version: string | null
@@ -49,7 +54,7 @@ export function search(
   const taken = new Set(catalogued.map((c) => c.version))
   const imported = texts
     .filter((t) => !taken.has(t.version))
-    .map((t): Choice => ({ ...t, short: t.title.replace(/^中华人民共和国(?=.)/, '') }))
+    .map(({ articles: _, ...t }): Choice => ({ ...t, short: t.title.replace(/^中华人民共和国(?=.)/, '') }))
   const holds = (c: Choice) =>
     day === undefined || (c.inForce.from <= day && (c.inForce.to === undefined || day <= c.inForce.to))
   return [...catalogued, ...imported]

@@ -89,7 +89,7 @@ export function lawRoutes(app: Http, deps: LawDeps): void {
     if (statute !== undefined) return { law: statute, version: versionFor(statute, await versionsOf(ask))?.id }
     const found = (await libraryOf(ask)).find((t) => t.id === id)
     if (found === undefined) throw new Problem(404, 'unknown-law', '法律库中没有这部法律，请重新检索。')
-    const { version, ...law } = found
+    const { version, articles: _, ...law } = found
     return { law, version }
   }
 

@@ -108,13 +108,16 @@ export interface StoredText extends LibraryVersion {
   readonly issuer: string | null
   readonly documentNumber: string | null
   readonly note: string
+  /** Keys of its articles. */
+  readonly articles: readonly string[]
 }
 
 export async function textsOf(ask: Ask): Promise<readonly StoredText[]> {
   return ask<StoredText>({
     name: 'library.texts',
     text: `select v.id, encode(v.sha256, 'hex') as digest, l.title, v.issuer, v.document_number as "documentNumber", v.note,
-        v.published_on as "publishedOn", v.effective_from as "effectiveFrom", v.imported_at::text as "importedAt"
+        v.published_on as "publishedOn", v.effective_from as "effectiveFrom", v.imported_at::text as "importedAt",
+        array(select a.key from library.article a where a.version = v.id order by a.position) as articles
       from library.version v join library.law l on l.id = v.law`,
   })
 }
