@@ -1,4 +1,4 @@
-import type { Day, DocumentKind, FactId, Matter, WithdrawalGroundId } from '@xiezhi/law'
+import type { Day, DocumentKind, FactId, Matter, PostKind, WithdrawalGroundId } from '@xiezhi/law'
 import type { Entry } from './entries.ts'
 import type { Moment } from './file/common.ts'
 import type { Approval, ClockRecord, Notice, Proceeding, Review, Statement } from './file/course.ts'
@@ -9,6 +9,8 @@ export type * from './file/common.ts'
 export type * from './file/course.ts'
 export type * from './file/matter.ts'
 export type * from './file/record.ts'
+
+type HeadPosts = Readonly<Record<string, PostKind>>
 
 /** The case as folded from its events. Nothing in it was computed from a rule. */
 export interface CaseFile {
@@ -100,6 +102,8 @@ export interface CaseFile {
     readonly verdict?: 'agree' | 'disagree'
     /** Those of the attendees who were heads of the agency when the minutes were entered. */
     readonly heads?: readonly string[]
+    /** The post each of them held then; absent in minutes entered before it was kept. */
+    readonly headPosts?: HeadPosts
     /** Heads who were there and have said that the minutes are what was said. */
     readonly confirmed?: readonly string[]
   }[]
@@ -110,6 +114,7 @@ export interface CaseFile {
     readonly verdict: 'agree' | 'disagree'
     readonly days: number
     readonly heads: readonly string[]
+    readonly headPosts?: HeadPosts
     readonly confirmed?: readonly string[]
   }[]
   readonly decision?: {

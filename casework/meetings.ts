@@ -1,9 +1,14 @@
+import type { PostKind } from '@xiezhi/law'
+import type { Context } from './context.ts'
 import type { CaseFile, Form } from './file.ts'
+import { mainProceeding } from './fold.ts'
+import { investigators } from './readings/persons.ts'
 
 /** Minutes of any meeting of heads the case has, on the penalty or on the term. */
 export interface Minutes {
   readonly event: number
   readonly heads?: readonly string[]
+  readonly headPosts?: Readonly<Record<string, PostKind>>
   readonly confirmed?: readonly string[]
 }
 
@@ -21,4 +26,42 @@ export function minutesToConfirm(file: CaseFile, form: Form, person: string): Mi
 export function hasOpenMinutes(file: CaseFile): boolean {
   const last = minutesOf(file).at(-1)
   return last !== undefined && (last.confirmed ?? []).length < 2
+}
+
+interface Owed {
+  readonly person: string
+  readonly post: PostKind
+}
+
+/**
+ * Heads on whose word the decision, or the second extension of the term, still waits (处罚法57; 市监程序64). Of a decision those who are
+ * yet to sign it say so by signing; the others have to be asked.
+ */
+export function confirmationsOwed(file: CaseFile, rules: Context['rules']): readonly Owed[] {
+  const { stage } = mainProceeding(file)
+  const round = file.approvals.decision
+  const term = file.termMeetings.at(-1)
+  const isOver = file.acts.some((a) => a.step === 'term.extend' && term !== undefined && a.event > term.event)
+  if (term?.verdict === 'agree' && !isOver && ['investigation', 'concluded', 'notified'].includes(stage))
+    // One more is the head who extends it.
+    return owed(term, 1, () => false, file, rules)
+  const last = file.discussions.at(-1)
+  if (last?.verdict !== 'agree' || stage !== 'notified' || round?.state !== 'pending') return []
+  const signs = (person: string, post: PostKind) =>
+    round.trail.some((t) => t.person === person) || round.chain.slice(round.signed).includes(post)
+  return owed(last, 2, signs, file, rules)
+}
+
+function owed(
+  minutes: Minutes,
+  wanted: number,
+  signs: (person: string, post: PostKind) => boolean,
+  file: CaseFile,
+  rules: Context['rules'],
+): readonly Owed[] {
+  const own = investigators(file, rules)
+  const heads = (minutes.heads ?? []).filter((h) => !own.includes(h))
+  const asked = heads.map((person): Owed => ({ person, post: minutes.headPosts?.[person] ?? 'agencyHead' }))
+  const open = asked.filter((h) => minutes.confirmed?.includes(h.person) !== true && !signs(h.person, h.post))
+  return heads.length - open.length >= wanted ? [] : open
 }

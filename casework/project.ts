@@ -1,4 +1,13 @@
-import { type Day, matters, type PostKind, posts, procedureOf, type RuleBook, withdrawalGrounds } from '@xiezhi/law'
+import {
+  type Day,
+  matters,
+  type PostKind,
+  posts,
+  procedureOf,
+  type RuleBook,
+  type StepId,
+  withdrawalGrounds,
+} from '@xiezhi/law'
 import { nextPost } from './availability.ts'
 import { type ClockState, clockState } from './clocks.ts'
 import { linesOf, payable, weigh } from './compare.ts'
@@ -6,6 +15,7 @@ import type { Context } from './context.ts'
 import type { CaseFile, Moment } from './file.ts'
 import { mainProceeding } from './fold.ts'
 import { openIrregularities } from './irregularities.ts'
+import { confirmationsOwed } from './meetings.ts'
 import { latestProposal, punished } from './readings/world.ts'
 import { returnedTo } from './returned.ts'
 
@@ -42,6 +52,10 @@ export interface Wait {
   readonly post: PostKind
   /** Whose unit's head, where the agency has units. */
   readonly unit?: string
+  /** One of those at the post alone can do it. */
+  readonly person?: string
+  /** Where the post has others to take in the same proceeding. */
+  readonly step?: StepId
   readonly what: string
   readonly since: Moment
 }
@@ -84,7 +98,7 @@ export function project(file: CaseFile, context: Pick<Context, 'rules' | 'calend
       receivedOn: file.clue.receivedOn,
       ...(file.decision === undefined ? {} : { decidedOn: file.decision.on, decisionNumber: file.decision.number }),
       amount,
-      waits: waitsOf(file),
+      waits: waitsOf(file, context.rules),
       officers: file.officers,
       acted: [...new Set(file.acts.map((a) => a.actor.person))],
       unit: file.unit ?? '',
@@ -129,7 +143,7 @@ export function titleOf(file: CaseFile): string {
   return `${who}${file.decision === undefined ? '涉嫌' : ''}${file.clue.cause}案`
 }
 
-function waitsOf(file: CaseFile): readonly Wait[] {
+function waitsOf(file: CaseFile, rules: Context['rules']): readonly Wait[] {
   const last = file.acts.at(-1)?.recorded ?? '1970-01-01T00:00'
   const main = mainProceeding(file)
   if (main.stage === 'closed') return []
@@ -149,6 +163,11 @@ function waitsOf(file: CaseFile): readonly Wait[] {
         since: approvalSince(file, matter) ?? last,
       })
     }
+  }
+  const minutes = file.acts.findLast((a) => a.step === 'discussion.record' || a.step === 'term.discuss')
+  for (const head of confirmationsOwed(file, rules)) {
+    const what = '确认集体讨论记录'
+    waits.push({ proceeding: main.id, ...head, step: 'meeting.confirm', what, since: minutes?.recorded ?? last })
   }
   // No clock of publication, or one that was stopped before anything was published: nobody in the decision may be.
   const term = file.clocks.find((c) => c.clock === 'D01')

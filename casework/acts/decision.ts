@@ -1,4 +1,4 @@
-import { addDays, type Day, resolve, servedAs } from '@xiezhi/law'
+import { addDays, type Day, type PostKind, resolve, servedAs } from '@xiezhi/law'
 import { overdue, pauseClock, startClocks, stopClocks } from '../clocks.ts'
 import { linesOf, payable, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
@@ -28,6 +28,7 @@ export const discuss: Act = (d) => {
           conclusion: text(d.form, 'conclusion'),
           verdict: text(d.form, 'verdict') as 'agree' | 'disagree',
           heads: headsAmong(d.form.attendees, d.context),
+          headPosts: headPosts(d),
         },
       },
     ],
@@ -43,10 +44,20 @@ export const discussTerm: Act = (d) => ({
         verdict: text(d.form, 'verdict') as 'agree' | 'disagree',
         days: number(d.form, 'days'),
         heads: headsAmong(d.form.attendees, d.context),
+        headPosts: headPosts(d),
       },
     },
   ],
 })
+
+/** Under which post each head is asked to confirm what was said. */
+const headPosts = (d: Doing): Readonly<Record<string, PostKind>> =>
+  Object.fromEntries(
+    headsAmong(d.form.attendees, d.context).map((head) => {
+      const posts = d.context.people.find((p) => p.id === head)?.posts ?? []
+      return [head, posts.includes('agencyHead') ? 'agencyHead' : 'deputyHead']
+    }),
+  )
 
 export const confirmMeeting: Act = (d) => {
   const meeting = minutesToConfirm(d.file, d.form, d.actor.person)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clockState } from '../clocks.ts'
 import type { Form } from '../file.ts'
+import { project } from '../project.ts'
 import { Driver } from './driver.ts'
 import { forms, party } from './forms.ts'
 
@@ -50,7 +51,13 @@ describe('the ninety days', () => {
     expect(reason?.sentence).toContain('尚未确认的有吴副局')
     const stranger = d.try('tang', 'meeting.confirm', {}, { post: 'deputyHead' })
     expect(stranger.outcome === 'invalid' && stranger.errors[0]?.code).toBe('no-meeting')
+    const waits = () => project(d.file, d.context('li'), '2026-10-30').case.waits
+    expect(waits().filter((w) => w.what === '确认集体讨论记录')).toMatchObject([
+      { person: 'wu', post: 'deputyHead', step: 'meeting.confirm' },
+      { person: 'zheng', post: 'agencyHead' },
+    ])
     d.do('wu', 'meeting.confirm')
+    expect(waits().map((w) => w.what)).not.toContain('确认集体讨论记录')
     expect(d.gates('zheng', 'term.extend', { ...longer, days: 30 })).toEqual(['P07-extend'])
     d.do('zheng', 'term.extend', longer)
     expect(due(d, 'P07')).toBe('2026-11-23')

@@ -3,6 +3,7 @@ import { apart, duties, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { unitErrors } from '../forms/against.ts'
 import { handlingUnits } from '../forms/units.ts'
+import { project } from '../project.ts'
 import { at, certificate, people } from './county.ts'
 import { Driver } from './driver.ts'
 import { clueForm, forms, party } from './forms.ts'
@@ -275,7 +276,18 @@ describe('the minutes of a meeting', () => {
     d.do('li', 'decision.propose', forms.decision).do('sun', 'decision.endorse', opinion)
     const [reason] = d.refused('zheng', 'decision.approve', opinion)
     expect(reason).toMatchObject({ gate: 'G25-confirmed', sentence: expect.stringContaining('尚未确认的有吴副局') })
-    d.do('wu', 'meeting.confirm').do('zheng', 'decision.approve', opinion)
+    // It waits for him by name, beside the one whose turn it is; nobody is asked who says it by signing.
+    const waits = () => project(d.file, d.context('li'), '2026-08-18').case.waits.map((w) => [w.what, w.person])
+    expect(waits()).toEqual([
+      ['处罚决定批准', undefined],
+      ['确认集体讨论记录', 'wu'],
+    ])
+    d.do('wu', 'meeting.confirm')
+    expect(waits()).toEqual([['处罚决定批准', undefined]])
+    d.do('zheng', 'decision.approve', opinion)
+    const all = grave().do('li', 'discussion.record', minutes(['郑局长', '吴副局']))
+    all.do('li', 'decision.propose', forms.decision)
+    expect(project(all.file, all.context('li'), '2026-08-18').case.waits.map((w) => w.what)).toEqual(['处罚决定审签'])
   })
 
   test('are confirmed by whoever was there, once; and by signing the decision that says so', () => {

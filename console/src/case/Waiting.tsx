@@ -23,9 +23,9 @@ export function Waiting(props: { view: CaseView; steps: readonly StepView[]; onC
           const about = aboutOf(w.proceeding, view.file)
           // What a review is about says by itself which review it is.
           const what = about.startsWith(w.what) ? about : `${w.what}${about === '' ? '' : `（${about}）`}`
-          const names = whoMoves(w.post, view, people.data ?? [])
+          const names = whoMoves(w, view, people.data ?? [])
           return (
-            <li key={`${w.proceeding}${w.post}${w.what}`}>
+            <li key={`${w.proceeding}${w.post}${w.person ?? ''}${w.what}`}>
               {step === undefined ? (
                 <strong>{what}</strong>
               ) : (

@@ -76,7 +76,7 @@ it('a unit head is waited for by the name of the head of the unit that handles t
     posts: [{ kind: 'unitHead' as const, title: '承办机构负责人', unit }],
   })
   const view = { file: inStage('clue', { unit: '城关所' }), people: {} } as unknown as CaseView
-  expect(whoMoves('unitHead', view, [head('高永强', '城关所'), head('谢文静', '稽查股')])).toBe('高永强')
+  expect(whoMoves({ post: 'unitHead' }, view, [head('高永强', '城关所'), head('谢文静', '稽查股')])).toBe('高永强')
 })
 
 describe('what opens first', () => {

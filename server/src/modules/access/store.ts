@@ -70,7 +70,7 @@ export async function caseOf(
   const rows = await trx.query<{ agency: string; officers: readonly string[] }>({
     name: 'access.case_of',
     // Until officers are named, whoever the case waits for by name is who handles it.
-    text: `select agency, officers || array(select person from casework.wait_row where case_id = $1 and person <> '') as officers
+    text: `select agency, officers || array(select person from casework.wait_row where case_id = $1 and post = 'handler') as officers
       from casework.case_row where id = $1`,
     values: [id],
   })

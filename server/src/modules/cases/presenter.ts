@@ -69,8 +69,9 @@ export function rowFor(
   day: Day,
   agencyName?: string,
 ) {
-  const mine = ({ post, unit }: StoredRow['waits'][number]) =>
+  const mine = ({ post, unit, person }: StoredRow['waits'][number]) =>
     post === actor.post &&
+    (person === undefined || person === actor.person) &&
     (unit === undefined || unit === actor.unit) &&
     row.agency === actor.agency &&
     (post !== 'handler' ||

@@ -52,15 +52,19 @@ export function rowsOf(file: CaseFile, context: Rules, today: Day): Json {
   })
 }
 
-/** A handler's case waits for those who handle it, a unit head's for the head of its unit; any other post is one desk. */
-function waitsOf(file: CaseFile, waits: readonly { readonly post: string; readonly unit?: string }[]) {
+/** A handler's case waits for those who handle it, a unit head's for the head of its unit, what one alone can do for him; any other post is one desk. */
+function waitsOf(
+  file: CaseFile,
+  waits: readonly { readonly post: string; readonly unit?: string; readonly person?: string }[],
+) {
   const registered = file.acts.slice(0, 1).map((act) => act.actor.person)
   // Once officers are named the case is theirs, and no longer his who entered the clue.
   const handlers = new Set(file.teams.length > 0 ? file.officers : [...file.officers, ...registered])
   const desks = Map.groupBy(waits, (wait) => wait.post)
-  return [...desks].flatMap(([post, [first]]) =>
-    (post === 'handler' ? [...handlers] : [deskOf(first?.unit)]).map((person) => ({ post, person })),
-  )
+  return [...desks].flatMap(([post, at]) => {
+    const whom = post === 'handler' ? [...handlers] : at.map((wait) => wait.person ?? deskOf(wait.unit))
+    return [...new Set(whom)].map((person) => ({ post, person }))
+  })
 }
 
 /** Who is waited for at a post that one unit has of its own; '' where the agency has one for all. */

@@ -1,4 +1,4 @@
-import { party } from '@xiezhi/casework/stories/forms.ts'
+import { forms, party } from '@xiezhi/casework/stories/forms.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type House, openHouse } from './testing/house.ts'
 
@@ -164,4 +164,28 @@ describe('filters', () => {
   test('another agency than one’s own is as one without cases', async () => {
     expect(await idsOf('?view=agency&agency=yunling-weather')).toEqual([])
   })
+})
+
+test('what one head alone can do waits for him by name, and for nobody else at his post', async () => {
+  const id = await house.open()
+  await house.step('li', id, 'party.identify', { party: party('p1', { name: '云岭县延期食品有限公司' }) })
+  await house.step('li', id, 'clue.verify', forms.verification)
+  await house.step('li', id, 'filing.propose', forms.filing)
+  await house.step('sun', id, 'filing.endorse', { opinion: '同意', officers: ['li', 'wang'] })
+  await house.step('zheng', id, 'filing.approve', { opinion: '同意' })
+  await house.step('zheng', id, 'term.extend', { clock: 'P07', reason: '案情复杂' })
+  expect(await idsOf('?view=mine', 'wu')).not.toContain(id)
+  const attendees = ['郑局长', '吴副局'].map((name) => ({ name, post: '局领导', view: '同意' }))
+  await house.step('li', id, 'term.discuss', {
+    place: '会议室',
+    host: '郑局长',
+    attendees,
+    verdict: 'agree',
+    days: 20,
+    conclusion: '同意',
+  })
+  expect(await idsOf('?view=mine', 'wu')).toContain(id)
+  expect(await idsOf('?view=mine', 'tang')).not.toContain(id)
+  await house.step('wu', id, 'meeting.confirm')
+  expect(await idsOf('?view=mine', 'wu')).not.toContain(id)
 })

@@ -87,9 +87,9 @@ function conditions(request: ListRequest, actor: Actor, today: Day, bind: Bind):
   ].join('')
 }
 
-/** Whose cases wait for me: all of my post's, for the head of a unit those of the unit; for a handler only those that are mine, or my absent colleague's. */
+/** Whose cases wait for me: all of my post's, for the head of a unit those of the unit, and what I alone can do; for a handler only those that are mine, or my absent colleague's. */
 function waiting(actor: Actor, bind: Bind): string {
-  const desks = actor.unit === undefined ? [''] : ['', deskOf(actor.unit)]
+  const desks = ['', actor.person, ...(actor.unit === undefined ? [] : [deskOf(actor.unit)])]
   const people = actor.post === 'handler' ? [actor.person, ...(actor.behalfOf ? [actor.behalfOf.person] : [])] : desks
   const who = bind(people)
   return `casework.wait_row w join casework.case_row c on c.id = w.case_id
