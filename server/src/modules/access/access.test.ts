@@ -129,6 +129,27 @@ describe('a reading', () => {
   })
 })
 
+test('who was refused a case is told to the auditor of the agency whose case it is', async () => {
+  for (const path of ['', '/record', `/files/${'0'.repeat(64)}`])
+    expect((await watched.get('qxj-08', `/api/cases/${id}${path}`)).status).toBe(404)
+  expect(
+    (await watched.post('qxj-08', `/api/cases/${id}/proceedings/main/steps/filing.approve`, {})).status,
+  ).toBeGreaterThan(399)
+  const { body } = await watched.get('scjg-17', '/api/audit?person=qxj-08')
+  expect((body as { rows: unknown[] }).rows.slice(0, 3)).toEqual(
+    Array.from({ length: 3 }, () =>
+      expect.objectContaining({
+        what: 'refused',
+        case: id,
+        subject: expect.stringContaining(id),
+        code: 'unknown-case',
+      }),
+    ),
+  )
+  // No case at all: told to nobody but his own, and no fault.
+  expect((await watched.get('qxj-08', '/api/cases/x')).status).toBe(404)
+})
+
 test('the audit is turned page by page, by person, case, act and day', async () => {
   const all: string[] = []
   for (let cursor = ''; ; ) {

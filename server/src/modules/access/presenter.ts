@@ -48,7 +48,8 @@ const lists: Readonly<Record<string, string>> = { cases: '案件列表', account
 /** What the line was about, in words; a case by its id, for an auditor sees none. */
 function subjectOf({ subject, detail, case_id: about, what }: AuditRow): string {
   if (what === 'viewed' && about !== null) return `案件 ${about}　${String(detail?.name ?? '文件')}`
-  if (about !== null) return `案件 ${about}　${partOf(String(detail?.part ?? ''))}`
+  // What was tried is told as it was called: it may be no part of the case at all.
+  if (about !== null && what !== 'refused') return `案件 ${about}　${partOf(String(detail?.part ?? ''))}`
   if (what === 'searched') return `${lists[subject ?? ''] ?? subject ?? ''}　“${String(detail?.q ?? '')}”`
   if (subject === null) return ''
   const [kind, id] = subject.split('/')

@@ -26,5 +26,15 @@ async function auditRefusal(deps: PeopleDeps, request: FastifyRequest, error: un
   const at = deps.world.now()
   const subject = `${request.method} ${request.url.split('?')[0]}`.slice(0, 300)
   const entry = { what: 'refused', at, account, person, agency, post, subject, address: request.ip } as const
-  await audit(runsOn(deps.database), { ...entry, detail: { code: error.code } }).catch(() => undefined)
+  const about = caseOf(request)
+  const line = { ...entry, ...(about === undefined ? {} : { case: about }), detail: { code: error.code } }
+  await audit(runsOn(deps.database), line).catch(() => undefined)
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** The case a call is about: who was refused it is told to the agency whose case it is, which may not be his own. */
+function caseOf({ routeOptions, params }: FastifyRequest): string | undefined {
+  const { id = '' } = params as { readonly id?: string }
+  return routeOptions.url?.startsWith('/api/cases/:id') && uuid.test(id) ? id : undefined
 }
