@@ -73,10 +73,10 @@ export function uploadRoutes(scope: Http, deps: Around): void {
   async function own(request: FastifyRequest): Promise<State> {
     const { upload } = request.params as z.infer<typeof params>
     if (!z.uuid().safeParse(upload).success) throw unknownUpload()
-    const state = await uploads.stateOf(upload)
     const { person, agency } = actorOf(request)
-    if (state.case !== caseOf(request) || state.person !== person || state.agency !== agency) throw unknownUpload()
-    return state
+    return uploads.stateOf(upload, (of) => {
+      if (of.case !== caseOf(request) || of.person !== person || of.agency !== agency) throw unknownUpload()
+    })
   }
 
   const finish = (request: FastifyRequest, id: string) =>

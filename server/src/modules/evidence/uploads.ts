@@ -35,8 +35,11 @@ export interface Checksum {
 /** Uploads that may be cut at any byte and go on from there (tus 1.0). */
 export interface Uploads {
   begin(of: Omit<Upload, 'id' | 'sealed' | 'file'>): Promise<State>
-  /** Whoever still writes to it is cut off first: who asks where it stands has lost that line. */
-  stateOf(id: string): Promise<State>
+  /**
+   * Whoever still writes to it is cut off first: who asks where it stands has lost that line. `mayAsk` throws for whom it is
+   * not, before any line is touched.
+   */
+  stateOf(id: string, mayAsk: (of: Upload) => void): Promise<State>
   /** Takes bytes from this offset on. Every byte that came is kept, also when the line breaks; then it throws. */
   append(id: string, offset: number, source: AsyncIterable<Uint8Array>, checksum?: Checksum): Promise<State>
   /** Makes a whole upload a file of the case, once, however often it is asked. */
@@ -244,7 +247,8 @@ export function openUploads(objects: Objects, { most, idle, unfinished }: Upload
       running.set(upload.id, { hash: createHash('sha256'), hashed: 0 })
       return stateOf(upload)
     },
-    async stateOf(id) {
+    async stateOf(id, mayAsk) {
+      mayAsk(await described(id))
       await cutOff(id)
       return stateOf(await described(id))
     },
