@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { Field } from '@xiezhi/law'
 import { ordinaryPenalty } from '@xiezhi/law'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -11,9 +12,11 @@ import { spanWords } from './kinds/Violations.tsx'
 const world = { people: [], matters: [], names: {}, errors: { cause: '请填写“案由”。' } }
 const draw = (field: Field, value?: Parameters<typeof FieldControl>[0]['value'], more: Partial<FormWorld> = {}) =>
   renderToStaticMarkup(
-    <FormWorldProvider value={{ ...world, ...more }}>
-      <FieldControl field={field} path={field.id} value={value} values={{}} onChange={() => undefined} />
-    </FormWorldProvider>,
+    <QueryClientProvider client={new QueryClient()}>
+      <FormWorldProvider value={{ ...world, ...more }}>
+        <FieldControl field={field} path={field.id} value={value} values={{ event: 4 }} onChange={() => undefined} />
+      </FormWorldProvider>
+    </QueryClientProvider>,
   )
 const all = ordinaryPenalty.steps.flatMap((s) => s.fields)
 
@@ -70,6 +73,28 @@ it('a new party gets an id no party has', () => {
   expect(nextPartyId([])).toBe('p1')
   expect(nextPartyId(['p1', 'p3'])).toBe('p4')
   expect(nextPartyId(['p2'])).toBe('p3')
+})
+
+it('a provision that came back from a draft with nothing in it is a new one', () => {
+  const violations = all.find((f) => f.kind.is === 'violations')!
+  const drawn = draw(violations, [{ party: 'p1', breached: [{ level: 'law' }], basis: [], penalties: [] }])
+  expect(drawn).toContain('新的一条')
+  expect(drawn).not.toContain('undefined')
+})
+
+it('who may be one alone is told before how many the others are', () => {
+  const officers = all.find((f) => f.kind.is === 'officers' && f.hint?.endsWith('其他的'))!
+  expect(draw(officers)).toContain('一人即可；其他的两名以上')
+})
+
+it('a correction asks what the entry itself was asked', () => {
+  const collect = ordinaryPenalty.steps.find((s) => s.id === 'evidence.collect')!
+  const act = { event: 4, step: collect.id, form: { kind: 'inquestRecord', title: '笔录' }, acted: '2026-03-03T10:00' }
+  const more = { file: { acts: [act], irregularities: [] }, fieldsOf: () => collect.fields } as unknown as FormWorld
+  const drawn = draw(all.find((f) => f.kind.is === 'object')!, undefined, more)
+  expect(drawn).toContain('证据名称')
+  expect(drawn).not.toContain('网址、平台和账号')
+  expect(drawn).not.toContain('每个文件各为一件证据')
 })
 
 it('a range in words says its unit once', () => {

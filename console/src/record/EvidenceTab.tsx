@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { CaseView } from '../api/types.ts'
 import { EvidenceState } from '../form/FieldControl.tsx'
 import { aboutFile, fileAddress, flawWords } from '../form/kinds/fileWords.ts'
+import { hasThumbnail, Thumbnail } from '../form/kinds/Thumbnail.tsx'
 import { type Viewed, Viewer } from './Viewer.tsx'
 
 /** The evidence of the case: number, kind, original or copy, from whom, what it proves, verified, files. */
@@ -66,7 +67,8 @@ export function EvidenceTab({ view }: { view: CaseView }) {
       head: '文件',
       cell: (e) =>
         e.files.map((f) => (
-          <div key={`${f.sha256} ${f.name}`}>
+          <div key={`${f.sha256} ${f.name}`} className={hasThumbnail(f) ? 'evidence__pictured' : undefined}>
+            {hasThumbnail(f) && <Thumbnail file={f} caseId={file.id} />}
             <button
               type="button"
               className="link evidence__file"

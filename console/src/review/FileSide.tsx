@@ -3,6 +3,7 @@ import { evidenceKinds, labelOf } from '@xiezhi/law/codes.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import type { CaseView } from '../api/types.ts'
 import { EvidenceState } from '../form/FieldControl.tsx'
+import { hasThumbnail, Thumbnail } from '../form/kinds/Thumbnail.tsx'
 import { lawText, nameOfParty, proposalText } from '../form/words.ts'
 import { Raises } from './Raises.tsx'
 
@@ -60,6 +61,13 @@ export function FileSide(props: {
                 {labelOf(evidenceKinds, e.kind)}，{e.source}；{e.on}
               </div>
               <div className="small">{e.proves}</div>
+              {e.files.some(hasThumbnail) && (
+                <div className="filepart__pictures">
+                  {e.files.filter(hasThumbnail).map((f) => (
+                    <Thumbnail key={`${f.sha256} ${f.name}`} file={f} caseId={file.id} />
+                  ))}
+                </div>
+              )}
             </li>
           ))}
         </ol>

@@ -19,17 +19,21 @@ export function BasisList(props: {
   return (
     <Group path={props.path} label={props.label} error={errors[props.path]}>
       {rows.all.map((row, i) => {
-        const complete = row.title !== '' && row.article !== '' && row.inForce !== ''
+        // A row that came back from a draft has no empty parts.
+        const [title = '', article = '', inForce = ''] = [row.title, row.article, row.inForce].map((part) =>
+          String(part ?? ''),
+        )
+        const complete = title !== '' && article !== '' && inForce !== ''
         const rank = lawLevels.find((l) => l.value === row.level)?.label
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own
           <details className="basis" key={i} open={!complete || undefined}>
             <summary>
-              {row.title === '' ? '新的一条' : `《${String(row.title)}》${String(row.article)}`}
+              {title === '' ? '新的一条' : `《${title}》${article}`}
               <span className="quiet small">
                 {' '}
                 {rank}
-                {row.inForce === '' ? '' : `　${String(row.inForce)} 起施行`}
+                {inForce === '' ? '' : `　${inForce} 起施行`}
               </span>
               {complete && row.law === undefined && <Tag tone="warn">未从法律库选定</Tag>}
             </summary>

@@ -1,5 +1,6 @@
 import type { Json } from '@xiezhi/casework'
 import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
+import { applies } from '@xiezhi/law/words/field.ts'
 import { DateInput, Select } from '@xiezhi/ui'
 import { useFormWorld } from '../context.ts'
 import { type ControlProps, FieldControl } from '../FieldControl.tsx'
@@ -36,6 +37,7 @@ export function CorrectionField({ field, path, value, values, onChange }: Contro
   const act = file?.acts.find((a) => a.event === values.event)
   const changes = isBag(value) ? value : {}
   const fields = act === undefined ? undefined : fieldsOf?.(act.step)
+  const now = { ...act?.form, ...changes }
   const set = (id: string, next: Json | undefined) => {
     const { [id]: _, ...rest } = changes
     const same = JSON.stringify(next) === JSON.stringify(act?.form[id])
@@ -61,16 +63,19 @@ export function CorrectionField({ field, path, value, values, onChange }: Contro
               onChange(Object.keys(now).length === 0 ? undefined : now)
             }}
           />
-          {fields.map((f) => (
-            <FieldControl
-              key={f.id}
-              field={f}
-              path={`${path}.${f.id}`}
-              value={changes[f.id] ?? act.form[f.id]}
-              values={values}
-              onChange={(next) => set(f.id, next)}
-            />
-          ))}
+          {/* What its other answers leave no room for is not asked here either; one entry stays one piece. */}
+          {fields
+            .filter((f) => applies(f, now) && f.id !== 'separate')
+            .map((f) => (
+              <FieldControl
+                key={f.id}
+                field={f}
+                path={`${path}.${f.id}`}
+                value={changes[f.id] ?? act.form[f.id]}
+                values={now}
+                onChange={(next) => set(f.id, next)}
+              />
+            ))}
         </>
       )}
     </Group>

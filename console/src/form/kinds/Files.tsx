@@ -8,6 +8,7 @@ import { Group } from '../Group.tsx'
 import { idOf } from '../model.ts'
 import type { Going } from '../useUploads.ts'
 import { aboutFile, fileAddress, flawWords, placeWords, sizeText, unsaidTime } from './fileWords.ts'
+import { Thumbnail } from './Thumbnail.tsx'
 
 /** A file as the form keeps it: with the title it has as a piece of evidence of its own. */
 type Kept = FileRef & { readonly title?: string }
@@ -65,7 +66,7 @@ export function FilesField({ field, path, value, values, onChange }: ControlProp
       <ul className="files">
         {files.map((f, i) => (
           <li key={idOfFile(f)} className="files__one">
-            <Thumbnail file={f} />
+            <Thumbnail file={f} caseId={caseId} local={uploads?.pictureOf(f.sha256)} />
             <div className="files__text">
               <a href={fileAddress(caseId, f)} target="_blank" rel="noreferrer">
                 {f.name}
@@ -121,19 +122,6 @@ function Choose(props: { id: string; camera?: boolean; onTake: (files: FileList 
         }}
       />
     </label>
-  )
-}
-
-function Thumbnail({ file }: { file: FileRef }) {
-  const { uploads } = useFormWorld()
-  const picture = uploads?.pictureOf(file.sha256)
-  const kind = (/\.([^.]{1,5})$/.exec(file.name)?.[1] ?? '文件').toUpperCase()
-  return picture === undefined ? (
-    <span className="files__thumb" aria-hidden="true">
-      {kind}
-    </span>
-  ) : (
-    <img className="files__thumb" src={picture} alt="" />
   )
 }
 

@@ -1,3 +1,4 @@
+import type { Field } from '@xiezhi/law'
 import { Tag } from '@xiezhi/ui'
 import { useState } from 'react'
 import type { PersonView } from '../../api/types.ts'
@@ -23,13 +24,7 @@ export function OfficersField({ field, path, value, onChange }: ControlProps) {
   const fits = (p: PersonView) => chosen.includes(p.id) || (handles(p) === 1 && p.certificate?.state === 'valid')
   const listed = all ? officers : officers.filter(fits)
   return (
-    <Group
-      path={path}
-      label={field.label}
-      required={field.required}
-      hint={[min && min > 1 && `${min === 2 ? '两' : min}名以上`, field.hint].filter(Boolean).join('；') || undefined}
-      error={errors[path]}
-    >
+    <Group path={path} label={field.label} required={field.required} hint={hintOf(field)} error={errors[path]}>
       {!open ? (
         <p className="officers">
           {chosen.map((id) => names[id] ?? people.find((p) => p.id === id)?.name ?? id).join('、')}{' '}
@@ -59,6 +54,13 @@ export function OfficersField({ field, path, value, onChange }: ControlProps) {
       )}
     </Group>
   )
+}
+
+/** 书面核查的一人即可；其他的两名以上 */
+function hintOf({ kind, hint = '' }: Field): string | undefined {
+  const min = kind.is === 'officers' ? (kind.min ?? 1) : 1
+  const least = min > 1 ? `${min === 2 ? '两' : min}名以上` : ''
+  return [hint, least].filter(Boolean).join(hint.endsWith('其他的') ? '' : '；') || undefined
 }
 
 function Officer({ person }: { person: PersonView }) {
