@@ -1,5 +1,5 @@
 // Builds the console where its output is missing or older than what it is made of. `--check` only says so (exit code 1: stale).
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
@@ -28,8 +28,21 @@ export function isStale() {
 /** Writes each script and style a second time, small, for the server to send as it is. */
 function compress(folder) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
+  // What an earlier build left lies there as it should: its name is that of its content.
   for (const name of readdirSync(folder).filter((file) => /\.(js|css)$/.test(file)))
-    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(readFileSync(join(folder, name)), { params }))
+    if (!existsSync(join(folder, `${name}.br`)))
+      writeFileSync(join(folder, `${name}.br`), brotliCompressSync(readFileSync(join(folder, name)), { params }))
+}
+
+/** A page may stay open for days: until then it finds the parts it has not fetched yet, although the console was made anew. */
+const keptFor = 7 * 86_400_000
+
+/** Takes away what no build has written for a week. */
+export function sweep(folder, now = Date.now()) {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name)
+    if (now - statSync(path).mtimeMs > keptFor) rmSync(path)
+  }
 }
 
 /** Makes `dist` when it is stale; gives its folder. Errors: whatever vite says. */
@@ -47,6 +60,7 @@ export async function buildConsole({ report = () => undefined, force = false } =
       else process.env.NODE_ENV = NODE_ENV
     }
     compress(join(here, 'dist', 'assets'))
+    sweep(join(here, 'dist', 'assets'))
   }
   return join(here, 'dist')
 }

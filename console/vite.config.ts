@@ -10,6 +10,8 @@ export default defineConfig({
     target: 'es2023',
     // Letters are fetched, not inlined as data:, which the policy of the server forbids.
     assetsInlineLimit: 0,
+    // What open pages still fetch stays (build.mjs sweeps it), and no moment passes without a page to serve.
+    emptyOutDir: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       checks: { pluginTimings: false },

@@ -2,6 +2,7 @@ import { Button, Problem } from '@xiezhi/ui'
 import { Component, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { ApiProblem } from '../api/client.ts'
+import { PartMissing } from './late.tsx'
 
 /** What the server or the connection said, with a way on. */
 export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
@@ -66,9 +67,11 @@ export class Boundary extends Component<{ children: ReactNode; onStartOver?: () 
           }
         />
       )
+    const isMissing = this.state.error instanceof PartMissing
     return (
       <div className="page">
-        <h1>页面出了差错</h1>
+        <h1>{isMissing ? '页面的这一部分没有取到' : '页面出了差错'}</h1>
+        {isMissing && <p>网络中断过，或者办案平台刚刚更新。</p>}
         <p>已填写的内容存有草稿，刷新后可以接着办。</p>
         <p>
           <a href={window.location.href}>刷新页面</a>

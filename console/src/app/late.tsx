@@ -23,6 +23,9 @@ async function fetched<P extends object>(part: LatePart<P>): Promise<ComponentTy
 /** Fetches the script before it is to be shown. Without a line it is fetched when somebody goes there. */
 export const fetchAhead = <P extends object>(part: LatePart<P>): void => void fetched(part).catch(() => undefined)
 
+/** The part could not be fetched: the line is away, or the console was made anew since the page was opened. */
+export class PartMissing extends Error {}
+
 export function Late<P extends object>({ part, props }: { part: LatePart<P>; props: P }) {
   const [, setCame] = useState(false)
   const [fault, setFault] = useState<unknown>()
@@ -30,7 +33,7 @@ export function Late<P extends object>({ part, props }: { part: LatePart<P>; pro
     let here = true
     fetched(part).then(
       () => here && setCame(true),
-      (error: unknown) => here && setFault(error),
+      (error: unknown) => here && setFault(new PartMissing('a part of the page did not come', { cause: error })),
     )
     return () => {
       here = false

@@ -1,4 +1,5 @@
 import type { Json } from '@xiezhi/casework'
+import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
 import { applies } from '@xiezhi/law/words/field.ts'
 import { DateInput, Select } from '@xiezhi/ui'
@@ -11,15 +12,18 @@ import { idOf, isBag } from '../model.ts'
 export function EventField({ field, path, value, onChange }: ControlProps) {
   const { file, errors } = useFormWorld()
   const irregular = new Set((file === undefined ? [] : openIrregularities(file)).map((i) => i.event))
-  const curing = field.label.includes('瑕疵')
-  const acts = (file?.acts ?? [])
-    .filter((a) => (curing ? irregular.has(a.event) : a.withdrawn !== true && !a.step.startsWith('record.')))
-    .toReversed()
+  const minutes = new Set(file === undefined ? [] : [...file.discussions, ...file.termMeetings].map((m) => m.event))
+  const isMeant = (a: Pick<CaseFile['acts'][number], 'event' | 'step' | 'withdrawn'>): boolean =>
+    field.label.includes('瑕疵')
+      ? irregular.has(a.event)
+      : a.withdrawn !== true && (field.label.includes('讨论') ? minutes.has(a.event) : !a.step.startsWith('record.'))
+  const acts = (file?.acts ?? []).filter(isMeant).toReversed()
   return (
     <Select
       id={idOf(path)}
       label={field.label}
-      hint={field.hint}
+      hint={acts.length === 0 ? '记录中还没有可以选的' : field.hint}
+      required={field.required}
       error={errors[path]}
       choices={acts.map((a) => ({
         value: String(a.event),
