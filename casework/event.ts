@@ -126,13 +126,22 @@ export type Effect =
       readonly on: Day
       readonly party?: string
       readonly about?: number
+      /** The proceeding it belongs to, where that is not the event's own. */
+      readonly proceeding?: string
       readonly fields: Form
       /** A decision, as the rules of the day had it. */
       readonly final?: true
       /** By nobody's hand: the clock at whose end the law takes it to have happened (视为). */
       readonly deemed?: string
     }
-  | { readonly do: 'change'; readonly kind: string; readonly no: number; readonly fields: Form }
+  | {
+      readonly do: 'change'
+      readonly kind: string
+      readonly no: number
+      readonly fields: Form
+      /** Lapses when the entry it was found on is corrected; `undecided`: only before the decision. */
+      readonly finding?: 'ever' | 'undecided'
+    }
   | { readonly do: 'clock'; readonly clock: ClockRecord }
   | { readonly do: 'clockStop'; readonly id: string; readonly on: Day }
   | {

@@ -118,7 +118,9 @@ const unmended = (): Mends => ({
 })
 
 function mendsIn(events: readonly CaseEvent[]): Mends {
-  const decision = events.find((e) => e.body.effects.some((x) => x.do === 'decision'))
+  const decision = events.find((e) =>
+    e.body.effects.some((x) => x.do === 'decision' || (x.do === 'enter' && x.final === true)),
+  )
   const decided = decision?.sequence ?? Number.POSITIVE_INFINITY
   const mends: Mends = { ...unmended(), decided }
   for (const event of events)
@@ -147,6 +149,12 @@ const rewritten = (mends: Mends, entry: number, after: number, until = Number.PO
 
 /** Of an event, what its effects may ask for. */
 type Origin = Pick<CaseEvent, 'sequence' | 'actor' | 'proceeding'>
+
+/** What was found on an entry that was rewritten since was found about something else. */
+function hasLapsed({ finding }: { finding?: 'ever' | 'undecided' }, entry: number, at: number, mends: Mends): boolean {
+  if (finding === undefined) return false
+  return rewritten(mends, entry, at, finding === 'undecided' ? mends.decided : undefined)
+}
 
 function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
   const at = event.sequence
@@ -288,12 +296,12 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
       const { do: _, final: _final, deemed, ...entered } = effect
       const { actor, proceeding } = event
       const hand = deemed === undefined ? { by: actor.person, post: actor.post } : { by: '', deemed }
-      file.entries.push({ ...entered, event: at, proceeding, ...hand })
+      file.entries.push({ proceeding, ...entered, event: at, ...hand })
       return
     }
     case 'change':
       file.entries = file.entries.map((e) =>
-        e.kind === effect.kind && e.no === effect.no
+        e.kind === effect.kind && e.no === effect.no && !hasLapsed(effect, e.event, at, mends)
           ? { ...e, changed: at, fields: { ...e.fields, ...effect.fields } }
           : e,
       )

@@ -1,4 +1,6 @@
 import { type Asked, type Condition, compareDays, hold, type Over, type Reading } from '@xiezhi/law'
+import type { Entry } from '../entries.ts'
+import type { Form, Json } from '../file.ts'
 import { situationOf } from '../readings/index.ts'
 import { later, no, partyName, strings, when, yes } from '../readings/world.ts'
 import { endOf } from './clock.ts'
@@ -72,7 +74,21 @@ function each({ each: over, holds, orNone }: Extract<Condition, { each: Over }>,
 /** The scopes of what is gone through; undefined: only the form can tell. */
 export function scopesOver(over: Over, scope: Scope): readonly Scope[] | undefined {
   if (over === 'concerned') return partiesConcerned(scope).map((party) => ({ ...scope, party }))
+  if ('rows' in over) {
+    const list = valueIn(over.rows, scope)
+    if (list === unsaid) return undefined
+    return (Array.isArray(list) ? (list as readonly Json[]) : []).map((row, i) => ({
+      ...scope,
+      it: rowOf(row, i, scope),
+    }))
+  }
   return find(over, scope)?.map((it) => ({ ...scope, it, ...(it.party === undefined ? {} : { party: it.party }) }))
+}
+
+/** A row of a list, looked at as an entry is. */
+function rowOf(row: Json, place: number, { day, context, proceeding }: Scope): Entry {
+  const fields = row !== null && typeof row === 'object' && !Array.isArray(row) ? (row as Form) : { value: row }
+  return { kind: '', no: place + 1, event: 0, on: day, by: context.actor.person, proceeding: proceeding.id, fields }
 }
 
 /** {当事人} in a sentence is the party it fails for. */

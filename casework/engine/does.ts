@@ -6,11 +6,14 @@ import { entriesIn, lastOf } from '../entries.ts'
 import type { Effect } from '../event.ts'
 import type { Form, Json, Party } from '../file.ts'
 import { withEffects } from '../fold.ts'
+import { own } from '../own.ts'
 import { situationOf } from '../readings/index.ts'
+import { strings } from '../readings/world.ts'
 import { scopesOver } from './ask.ts'
+import { clockIn } from './clock.ts'
 import { find } from './find.ts'
 import { isEmpty, type Scope, unsaid } from './scope.ts'
-import { running, struck } from './struck.ts'
+import { pausable, running, struck } from './struck.ts'
 import { valueIn } from './value.ts'
 
 /** What came of a step so far: its effects in order, its papers, and the proceeding it opened last. */
@@ -66,9 +69,13 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
   const plus = (...effects: readonly Effect[]): Outcome => ({ ...out, effects: [...out.effects, ...effects] })
   if ('enter' in does) return plus(entered(does, of, d, out))
   if ('change' in does) {
-    const entry = find(does.change, of)?.at(-1)
-    if (entry === undefined) return out
-    return plus({ do: 'change', kind: entry.kind, no: entry.no, fields: fieldsOf(does.fields, of) })
+    const found = find(does.change, of) ?? []
+    return plus(
+      ...found.map((it): Effect => {
+        const finding = does.finding === undefined ? {} : { finding: does.finding }
+        return { do: 'change', kind: it.kind, no: it.no, fields: fieldsOf(does.fields, { ...of, it }), ...finding }
+      }),
+    )
   }
   if ('open' in does) return opened(does, of, d, out)
   if ('stage' in does) {
@@ -80,14 +87,19 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
     return plus(...there.map((p): Effect => ({ do: 'stage', proceeding: p.id, stage: does.stage })))
   }
   if ('moment' in does)
-    return plus(...struck(does.moment, dayOf(does.on, of), of, { proceeding: out.opened ?? d.proceeding.id }))
+    return plus(
+      ...struck(does.moment, dayOf(does.on, of), of, {
+        proceeding: out.opened ?? d.proceeding.id,
+        inPerson: does.inPerson === true,
+      }),
+    )
   if ('pause' in does) {
     const ground = textOf(does.ground, of) ?? ''
     const from = dayOf(does.from, of)
     const until = does.to === undefined ? undefined : dayOf(does.to, of)
     return plus(
-      ...running(does.pause, of).flatMap((c): readonly Effect[] => [
-        { do: 'clockPause', id: c.id, from, ground },
+      ...pausable(does, of).flatMap(({ record: c, leaves }): readonly Effect[] => [
+        { do: 'clockPause', id: c.id, from, ground, ...leaves },
         ...(until === undefined ? [] : [{ do: 'clockResume' as const, id: c.id, to: until }]),
       ]),
     )
@@ -95,6 +107,23 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
   if ('resume' in does) {
     const paused = running(does.resume, of).filter((c) => c.pauses.some((p) => p.to === undefined))
     return plus(...paused.map((c): Effect => ({ do: 'clockResume', id: c.id, to: dayOf(does.on, of) })))
+  }
+  if ('extend' in does) {
+    const clock = textOf(does.extend, of)
+    const days = valueIn(does.days, of)
+    const record = clock === undefined ? undefined : clockIn(of, clock)
+    return record === undefined || typeof days !== 'number'
+      ? out
+      : plus({ do: 'clockExtend', id: record.id, length: days })
+  }
+  if ('officers' in does) {
+    const persons = listOf(does.officers, of)
+    const from = does.from === undefined ? {} : { from: dayOf(does.from, of) }
+    return persons.length === 0 ? out : plus({ do: 'officers', persons, ...from })
+  }
+  if ('unit' in does) {
+    const unit = textOf(does.unit, of)
+    return unit === undefined ? out : plus({ do: 'unit', unit })
   }
   if ('paper' in does) {
     const about = does.about === undefined ? undefined : lastOf(d.file, does.about)?.no
@@ -126,6 +155,7 @@ function entered(does: Extract<Does, { enter: string }>, scope: Scope, d: Doing,
     ...(about === undefined ? {} : { about }),
     fields: fieldsOf(does.fields, scope),
     ...(kind?.final === true ? { final: true } : {}),
+    ...(does.in === undefined || out.opened === undefined ? {} : { proceeding: out.opened }),
   }
 }
 
@@ -133,11 +163,13 @@ function opened(does: Extract<Does, { open: string }>, scope: Scope, d: Doing, o
   const before = [...d.file.proceedings, ...out.effects.flatMap((e) => (e.do === 'open' ? [e.proceeding] : []))].filter(
     (p) => p.kind === does.open,
   )
-  const id = `${does.open}-${new Set(before.map((p) => p.id)).size + 1}`
-  const about = {
+  const about: Form = {
     ...fieldsOf(does.about ?? {}, scope),
     ...(scope.party === undefined ? {} : { party: scope.party }),
   }
+  const id =
+    does.as?.replace(/\{(\w+)\}/g, (_, field: string) => String(own(about, field) ?? '')) ??
+    `${does.open}-${new Set(before.map((p) => p.id)).size + 1}`
   const proceeding = { id, kind: does.open, stage: does.stage, parent: d.proceeding.id, opened: d.day, about }
   return { ...out, effects: [...out.effects, { do: 'open', proceeding }], opened: id }
 }
@@ -154,6 +186,11 @@ const fieldsOf = (fields: Readonly<Record<string, Value>>, scope: Scope): Form =
 function textOf(value: Value | undefined, scope: Scope): string | undefined {
   const given = value === undefined ? undefined : valueIn(value, scope)
   return typeof given === 'string' ? given : undefined
+}
+
+function listOf(value: Value, scope: Scope): readonly string[] {
+  const given = valueIn(value, scope)
+  return given === unsaid ? [] : strings(given)
 }
 
 const dayOf = (value: Value | undefined, scope: Scope): Doing['day'] =>

@@ -20,7 +20,8 @@ export function find(query: Query, scope: Scope): readonly Entry[] | undefined {
     if (passed === undefined) return undefined
     if (passed) found.push(e)
   }
-  return query.newestBy === 'about' ? found.sort((a, b) => (a.about ?? 0) - (b.about ?? 0) || a.event - b.event) : found
+  if (query.newestBy === 'about') found.sort((a, b) => (a.about ?? 0) - (b.about ?? 0) || a.event - b.event)
+  return query.pick === 'latest' ? found.slice(-1) : found
 }
 
 /** The event after which an entry must have been made; 0: any. */
@@ -61,6 +62,8 @@ export function passes(given: Json | undefined, test: Test, scope: Scope): boole
   if ('oneOf' in test) return (test.oneOf as readonly Json[]).some((x) => same(given, x))
   if ('filled' in test) return !isEmpty(given)
   if ('empty' in test) return isEmpty(given)
+  if ('among' in test)
+    return against(test.among as Value, (w) => Array.isArray(w) && w.some((x) => same(x as Json, given)))
   if ('atLeast' in test) return Array.isArray(given) && given.length >= Number(test.atLeast)
   return same(given, test as Json)
 }

@@ -1,4 +1,4 @@
-import { type Clock, covers, type Day, hold, procedureOf } from '@xiezhi/law'
+import { type Clock, covers, type Day, hold, type Pause, procedureOf } from '@xiezhi/law'
 import type { Doing } from '../acts/act.ts'
 import { recordOf } from '../clocks.ts'
 import type { Effect } from '../event.ts'
@@ -14,6 +14,21 @@ export const running = (clock: string, { file, party }: Scope): readonly ClockRe
   )
 
 /**
+ * Those of them that a pause stops: all that are not stopped already; for a legal ground only those whose length a sector has set that
+ * knows the ground (市监程序64), with the days the rule leaves when it ends.
+ */
+export function pausable(does: Pause, scope: Scope): readonly { record: ClockRecord; leaves: { leaves?: number } }[] {
+  const { rules } = scope.context
+  const rule = procedureOf(rules, scope.file.procedure)?.clocks.find((c) => c.id === does.pause)
+  const bySector = (c: ClockRecord) => rules.layers.some((l) => l.id === c.layer && l.kind === 'sector')
+  const grounds = rule?.suspendedBy ?? []
+  return running(does.pause, scope)
+    .filter((c) => (does.as === undefined ? c.pauses.every((p) => p.to !== undefined) : bySector(c)))
+    .filter(() => does.as === undefined || grounds.includes(does.as))
+    .map((record) => ({ record, leaves: rule?.leaves === undefined ? {} : { leaves: rule.leaves } }))
+}
+
+/**
  * What something that happened is to the clocks of the procedure: those that wait for it stop, those that run from it start. Struck
  * for a party it concerns the party's clocks, else those of the case; a proceeding's clock goes with its proceeding.
  */
@@ -21,7 +36,7 @@ export function struck(
   moment: string,
   on: Day,
   scope: Scope,
-  { proceeding }: { readonly proceeding: string },
+  { proceeding, inPerson = false }: { readonly proceeding: string; readonly inPerson?: boolean },
 ): readonly Effect[] {
   const { file, party, context } = scope
   const clocks = procedureOf(context.rules, file.procedure)?.clocks ?? []
@@ -34,13 +49,18 @@ export function struck(
   const starts = clocks
     .filter((c) => c.starts === moment && covers(c.inForce, on) && mine(c))
     .filter((c) => c.when === undefined || hold(c.when, situationOf(scope)).answer === 'yes')
-    .map((c): Effect => ({ do: 'clock', clock: started(c, on, scope, proceeding) }))
+    .map((c): Effect => ({ do: 'clock', clock: started(c, on, scope, { proceeding, inPerson }) }))
   return [...stops, ...starts]
 }
 
 /** What the law takes to have happened when the clock runs out is worked out as it starts: the fold needs no rule for it. */
-function started(clock: Clock, on: Day, scope: Scope, proceeding: string): ClockRecord {
-  const of = { proceeding, ...(scope.party === undefined ? {} : { party: scope.party }) }
+function started(
+  clock: Clock,
+  on: Day,
+  scope: Scope,
+  how: { readonly proceeding: string; readonly inPerson: boolean },
+): ClockRecord {
+  const of = { ...how, ...(scope.party === undefined ? {} : { party: scope.party }) }
   const record = recordOf(clock, on, scope.context, of)
   if (clock.deems === undefined) return record
   const d = scope as Scope & Doing

@@ -43,6 +43,7 @@ export function valueIn(value: Value, scope: Scope): Said {
   if ('day' in value) return scope.day
   if ('party' in value) return scope.party
   if ('actor' in value) return context.actor.person
+  if ('here' in value) return scope.proceeding.id
   if ('set' in value) {
     const set = resolve(layersOf(context), value.set, scope.day)
     return set.set ? set.value : undefined

@@ -2,7 +2,7 @@ import { facts } from '../facts.ts'
 import { instruments } from '../instruments.ts'
 import { parameters } from '../parameters.ts'
 import { readings } from '../readings.ts'
-import type { Condition } from '../words/condition.ts'
+import type { Condition, Over } from '../words/condition.ts'
 import type { Does } from '../words/does.ts'
 import type { Procedure } from '../words/procedure.ts'
 import type { Query, Test } from '../words/query.ts'
@@ -52,6 +52,7 @@ export function sayValue(v: Value, n: Names): string {
   if ('say' in v) return `“${String(v.say)}”`
   if ('day' in v) return '当日'
   if ('actor' in v) return '办理人'
+  if ('here' in v) return '本子程序'
   if ('party' in v) return '该当事人'
   if ('set' in v) return `“${parameters[v.set].title}”`
   return instruments[v.by]
@@ -66,6 +67,7 @@ function sayTest(kind: string, id: string, t: Test, n: Names): string {
   if ('below' in t) return `${name}早于${sayValue(t.below as Value, n)}`
   if ('filled' in t) return `已填写${name}`
   if ('empty' in t) return `未填写${name}`
+  if ('among' in t) return `${name}为${sayValue(t.among as Value, n)}之一`
   if ('atLeast' in t) return `${name}不少于${String(t.atLeast)}项`
   if ('oneOf' in t) {
     const many = t.oneOf as readonly unknown[]
@@ -80,6 +82,7 @@ export function sayQuery(q: Query, n: Names): string {
     ...(q.since ?? []).map((s) => `最近一次${typeof s === 'string' ? kindTitle(s, n) : sayQuery(s, n)}之后`),
     ...(q.after === 'it' ? ['其后'] : []),
     ...(q.by === 'today' ? ['当日以前'] : []),
+    ...(q.pick === 'latest' ? ['最近一次'] : []),
     ...Object.entries(q.where ?? {}).map(([f, t]) => sayTest(q.of, f, t, n)),
   ]
   return `${parts.map((p) => `${p}的`).join('')}${kindTitle(q.of, n)}`
@@ -110,8 +113,10 @@ export function sayCondition(c: Condition, n: Names): string {
   return `${sayValue(c.equal[0], n)}为${sayValue(c.equal[1], n)}`
 }
 
-const sayOver = (over: 'concerned' | Query, n: Names): string =>
-  over === 'concerned' ? '每一名有关当事人' : `每一次${sayQuery(over, n)}`
+function sayOver(over: Over, n: Names): string {
+  if (over === 'concerned') return '每一名有关当事人'
+  return 'rows' in over ? `${sayValue(over.rows, n)}中的每一项` : `每一次${sayQuery(over, n)}`
+}
 
 /** What a step does to the record, one line an effect. */
 export const sayDoes = (d: Does, n: Names): string =>
@@ -124,7 +129,7 @@ function what(d: Does, n: Names): string {
   }
   if ('change' in d) {
     const fields = Object.keys(d.fields).map((f) => fieldLabel(d.change.of, f, n))
-    return `变更最近一次${sayQuery(d.change, n)}：${fields.join('、')}`
+    return `变更${sayQuery(d.change, n)}：${fields.join('、')}`
   }
   if ('open' in d) return `开始子程序“${d.open}”，进入“${stageTitle(d.stage, n)}”`
   if ('stage' in d) return `进入“${stageTitle(d.stage, n)}”阶段`
@@ -135,6 +140,9 @@ function what(d: Does, n: Names): string {
   }
   if ('pause' in d) return `停计“${clockTitle(d.pause, n)}”`
   if ('resume' in d) return `恢复计算“${clockTitle(d.resume, n)}”`
+  if ('extend' in d) return `延长${sayValue(d.extend, n)}`
+  if ('officers' in d) return `${d.from === undefined ? '提名' : '指定'}${sayValue(d.officers, n)}为办案人员`
+  if ('unit' in d) return `由${sayValue(d.unit, n)}办理`
   if ('paper' in d) return `制作文书“${d.paper}”`
   return `记明所依据的期限${d.rely.map((c) => `“${clockTitle(c, n)}”`).join('、')}`
 }

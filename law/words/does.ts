@@ -21,14 +21,24 @@ export interface Enter extends Common {
   readonly about?: Value
   readonly party?: Value
   readonly on?: Value
+  /** It belongs to the proceeding just opened, and not to that of the step. */
+  readonly in?: 'opened'
 }
+/** Changes every entry that is found; `it` is the entry. */
 export interface Change extends Common {
   readonly change: Query
   readonly fields: Values
+  /**
+   * Found on what the entry says: when that is corrected it was found about something else, and lapses. `undecided`: only as long as
+   * there is no decision, for which what was found stays found.
+   */
+  readonly finding?: 'ever' | 'undecided'
 }
 export interface Open extends Common {
   readonly open: ProceedingKind
   readonly stage: string
+  /** What it is called for ever: service-notice{notice}-{party}, of what it is about; absent: its kind and number. */
+  readonly as?: string
   readonly about?: Values
   readonly party?: Value
 }
@@ -42,12 +52,16 @@ export interface Strike extends Common {
   readonly moment: string
   readonly on?: Value
   readonly party?: Value
+  /** Handed over, so that what is posted is the answer alone (宽限). */
+  readonly inPerson?: true
 }
 export interface Pause extends Common {
   readonly pause: string
   readonly ground: Value
   readonly from?: Value
   readonly to?: Value
+  /** The legal ground it is: only where the rule that set the length knows it (suspendedBy). */
+  readonly as?: string
 }
 export interface Resume extends Common {
   readonly resume: string
@@ -58,13 +72,39 @@ export interface MakePaper extends Common {
   /** The kind whose latest entry the paper is about. */
   readonly about?: string
 }
+/** Runs on for so many days from the unrolled end (延长). */
+export interface Extend extends Common {
+  readonly extend: Value
+  readonly days: Value
+}
+/** Who handles the case from this day; without `from`: named on the way up, and nothing more (市监程序19). */
+export interface NameOfficers extends Common {
+  readonly officers: Value
+  readonly from?: Value
+}
+/** 办案机构. */
+export interface AssignUnit extends Common {
+  readonly unit: Value
+}
 /** The safe days a decision rests on, written down. */
 export interface Rely extends Common {
   readonly rely: readonly string[]
 }
 
 /** What a step does to the record. It becomes effects when it happens, so that the fold never asks a rule. */
-export type Does = Enter | Change | Open | ToStage | Strike | Pause | Resume | MakePaper | Rely
+export type Does =
+  | Enter
+  | Change
+  | Open
+  | ToStage
+  | Strike
+  | Pause
+  | Resume
+  | Extend
+  | NameOfficers
+  | AssignUnit
+  | MakePaper
+  | Rely
 
 type Given<F extends string> = { readonly [field in F]?: Value | Plain }
 const values = (given: Readonly<Record<string, Value | Plain | undefined>>): Values =>
@@ -82,7 +122,7 @@ export const enter = <F extends string>(
   fields: { ...Object.fromEntries(kind.fields.map((f) => [f.id, { form: f.id }])), ...values(fields) },
   ...more,
 })
-export const change = (query: Query, fields: Given<string>, more: Common = {}): Change => ({
+export const change = (query: Query, fields: Given<string>, more: Omit<Change, 'change' | 'fields'> = {}): Change => ({
   change: query,
   fields: values(fields),
   ...more,
@@ -102,4 +142,10 @@ export const pause = (clock: string, ground: Value | string, more: Omit<Pause, '
 })
 export const resume = (clock: string, more: Omit<Resume, 'resume'> = {}): Resume => ({ resume: clock, ...more })
 export const paper = (kind: DocumentKind, more: Omit<MakePaper, 'paper'> = {}): MakePaper => ({ paper: kind, ...more })
+export const extend = (clock: Value, days: Value): Extend => ({ extend: clock, days })
+export const nameOfficers = (persons: Value, more: Omit<NameOfficers, 'officers'> = {}): NameOfficers => ({
+  officers: persons,
+  ...more,
+})
+export const assignUnit = (unit: Value, more: Common = {}): AssignUnit => ({ unit, ...more })
 export const rely = (...clocks: readonly string[]): Rely => ({ rely: clocks })

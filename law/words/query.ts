@@ -12,6 +12,8 @@ export type Test =
   | { readonly below: Value }
   | { readonly empty: true }
   | { readonly atLeast: number }
+  /** One of those a list names. */
+  | { readonly among: Value }
 
 /**
  * Entries of a kind, in the order they happened. Entries withdrawn are not there; those with an uncured irregularity are there only
@@ -30,6 +32,8 @@ export interface Query {
   readonly by?: 'today'
   /** Newest by what it is about rather than by when it came: an older one that arrives late is not the latest. */
   readonly newestBy?: 'about'
+  /** Only the last that is found. */
+  readonly pick?: 'latest'
   /** Also those with an uncured irregularity. */
   readonly faulty?: true
 }

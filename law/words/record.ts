@@ -23,6 +23,8 @@ export interface RecordKind<Id extends string = string, F extends string = strin
   readonly boundBy?: Comparison
   /** How two versions of this kind are told apart; absent: any other content is another. */
   readonly sameBy?: Comparison
+  /** Words or wishes of the party: they are never taken back by who wrote them down (处罚法45). */
+  readonly by?: 'party'
   /** A decision: whatever its gates asked for cannot be taken back behind it. */
   readonly final?: true
 }
@@ -32,6 +34,7 @@ interface More<L extends string> {
   readonly about?: { readonly id: string }
   readonly sameBy?: Comparison
   readonly boundBy?: Comparison
+  readonly by?: 'party'
   readonly final?: true
 }
 

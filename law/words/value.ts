@@ -25,6 +25,8 @@ export type Value =
   | { readonly say: Plain }
   | { readonly day: true }
   | { readonly actor: true }
+  /** The proceeding the step is taken in. */
+  | { readonly here: true }
   /** The party that is judged or gone through. */
   | { readonly party: true }
   /** What the layers set. */
@@ -36,7 +38,23 @@ export type Value =
   /** Worked out by an instrument: the few things that are code. */
   | { readonly by: Instrument }
 
-const words = ['form', 'put', 'last', 'from', 'sum', 'safe', 'it', 'about', 'say', 'day', 'actor', 'party', 'set', 'by']
+const words = [
+  'form',
+  'put',
+  'last',
+  'from',
+  'sum',
+  'safe',
+  'it',
+  'about',
+  'say',
+  'day',
+  'actor',
+  'here',
+  'party',
+  'set',
+  'by',
+]
 /** Whether something given in a rule is a value to be worked out, and not the plain thing itself. */
 export const isValue = (v: Value | Plain): v is Value =>
   typeof v === 'object' && v !== null && !Array.isArray(v) && Object.keys(v).some((k) => words.includes(k))
@@ -55,6 +73,7 @@ export const about = (field: string): Value => ({ about: field })
 export const say = (value: Plain): Value => ({ say: value })
 export const today: Value = { day: true }
 export const actor: Value = { actor: true }
+export const here: Value = { here: true }
 export const theParty: Value = { party: true }
 export const set = (parameter: ParameterId): Value => ({ set: parameter })
 export const plus = (day: Value, parameter: ParameterId): Value => ({ day, plus: parameter })

@@ -48,7 +48,10 @@ export const penaltyWithKeeping: Procedure = {
       effect: 'constitutive',
       posts: ['handler'],
       fields: [must('how', '处理', choice(['release', '解除'], ['seize', '转为扣押']))],
-      does: [change(entries(kept), { state: form('how'), endedOn: today }), moment('goods-handled')],
+      does: [
+        change(entries(kept, {}, { pick: 'latest' }), { state: form('how'), endedOn: today }),
+        moment('goods-handled'),
+      ],
       cite: law,
     }),
   ],
@@ -67,7 +70,10 @@ export const penaltyWithKeeping: Procedure = {
       extensions: [],
       suspendedBy: [],
       onExpiry: '逾期未采取措施的，自动解除',
-      deems: { dated: 'due', does: [change(entries(kept), { state: 'lapsed' }), stage('ended', { of: 'keeping' })] },
+      deems: {
+        dated: 'due',
+        does: [change(entries(kept, {}, { pick: 'latest' }), { state: 'lapsed' }), stage('ended', { of: 'keeping' })],
+      },
       cite: law,
       examples: [{ name: '七个工作日', from: '2026-11-02', due: '2026-11-11' }],
     }),

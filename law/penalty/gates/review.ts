@@ -275,6 +275,12 @@ export const reviewGates: readonly Gate[] = [
         reads: { penaltyProposed: 'yes', onReviewList: 'no', legalReviewPassed: 'no' },
         expect: 'blocked',
       },
+      {
+        name: '疑难复杂，审核通过',
+        facts: { majorPublicInterest: 'no', complexCase: 'yes', reviewByOtherLaw: 'no' },
+        reads: { penaltyProposed: 'yes', onReviewList: 'no', legalReviewPassed: 'yes' },
+        expect: 'open',
+      },
     ],
   }),
   gate({

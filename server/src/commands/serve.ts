@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import { ruleBook } from '@xiezhi/law'
 import { seedIfEmpty } from '../demo/index.ts'
 import { nameOrFindLog, refuseOtherPast } from '../modules/log/index.ts'
 import { drillPlace } from '../modules/replay/index.ts'
@@ -13,6 +14,7 @@ import { readConfig } from '../platform/config.ts'
 import { Failure, messageOf } from '../platform/failure.ts'
 import type { Part, Running, Runtime } from '../platform/part.ts'
 import { requirePort } from '../platform/port.ts'
+import { requireSoundRules } from '../platform/rules.ts'
 import { openStore } from '../platform/store.ts'
 
 const names = ['api', 'sequencer', 'worker', 'portal'] as const
@@ -89,6 +91,7 @@ function whenAsked(): { asked: Promise<Failure | undefined>; isAsked(): boolean;
 /** `serve`: database, API and console, sequencer, jobs, portal; until it is asked to stop. */
 export async function run(args: string[]): Promise<number> {
   const { wanted, demoIfEmpty, json, drill, keep } = readArguments(args)
+  requireSoundRules(ruleBook)
   const own = readConfig(process.env)
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const { asked, isAsked, ask } = whenAsked()

@@ -1,0 +1,77 @@
+import { type Day, type Gate, type GateExample, judge, type Procedure, resolve, ruleBook } from '@xiezhi/law'
+import { describe, expect, test } from 'vitest'
+import { recordOf } from './clocks.ts'
+import type { Entry } from './entries.ts'
+import type { CaseFile, ClockRecord, Form } from './file.ts'
+import { fold } from './fold.ts'
+import { situationOf, type World } from './readings/index.ts'
+import { actorOf, at, contextAt } from './stories/county.ts'
+import { complaintHandling } from './stories/kinds/complaint.ts'
+import { listMaking } from './stories/kinds/list.ts'
+
+/** Worked examples that lay out the record itself (those that give answers instead are tried in law/rules.test.ts). */
+const laidOut = (e: GateExample) => [e.entries, e.form, e.clocks, e.actor].some((x) => x !== undefined)
+
+describe('every worked example of a gate that asks the record', () => {
+  for (const procedure of [...ruleBook.procedures, complaintHandling, listMaking])
+    for (const gate of procedure.gates)
+      for (const example of gate.examples.filter(laidOut))
+        test(`${gate.id} ${gate.title}：${example.name}`, () =>
+          expect(stateOf(procedure, gate, example)).toBe(example.expect))
+})
+
+function stateOf(procedure: Procedure, gate: Gate, example: GateExample): GateExample['expect'] {
+  const day = example.day ?? '2026-11-02'
+  const step = procedure.steps.find((s) => s.id === gate.blocks[0])!
+  const proceeding = { id: 'main', kind: step.proceeding, stage: '', opened: day, about: {} }
+  const rules = { ...ruleBook, procedures: [procedure] }
+  const context = contextAt(at(day), { ...actorOf('li'), person: example.actor ?? 'nobody' }, {}, rules)
+  const file: CaseFile = {
+    ...fold([]),
+    procedure: procedure.id,
+    proceedings: [proceeding],
+    entries: entriesOf(example, day),
+    clocks: clocksOf(procedure, example),
+  }
+  const world: World = { file, context, step, proceeding, day, form: (example.form ?? {}) as Form }
+  const situation = situationOf(world)
+  const verdict = judge(
+    gate,
+    {
+      ...situation,
+      fact: (id) => example.facts?.[id] ?? 'unanswered',
+      read: (id) => (example.reads?.[id] === undefined ? situation.read(id) : { answer: example.reads[id] }),
+    },
+    day,
+  )
+  return verdict.ask.length > 0 ? 'ask' : verdict.state === 'blocked' ? 'blocked' : 'open'
+}
+
+function entriesOf(example: GateExample, day: Day): readonly Entry[] {
+  let event = 0
+  return Object.entries(example.entries ?? {}).flatMap(([kind, list]) =>
+    list.map(({ party, about, by, on, ...fields }, i): Entry => {
+      event += 1
+      return {
+        kind,
+        no: i + 1,
+        event,
+        on: typeof on === 'string' ? (on as Day) : day,
+        by: typeof by === 'string' ? by : 'x',
+        proceeding: 'main',
+        ...(typeof party === 'string' ? { party } : {}),
+        ...(typeof about === 'number' ? { about } : {}),
+        fields: fields as Form,
+      }
+    }),
+  )
+}
+
+/** `P08/p2`: the clock of a party. */
+const clocksOf = (procedure: Procedure, example: GateExample): readonly ClockRecord[] =>
+  Object.entries(example.clocks ?? {}).map(([id, trigger]) => {
+    const [name, party] = id.split('/')
+    const clock = procedure.clocks.find((c) => c.id === name)!
+    expect(resolve(ruleBook.layers, clock.length, trigger).set).toBe(true)
+    return recordOf(clock, trigger, contextAt(at(trigger), actorOf('li')), party === undefined ? {} : { party })
+  })

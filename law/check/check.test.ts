@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { ordinaryPenalty } from '../penalty/procedure.ts'
+import { ruleBook } from '../rulebook.ts'
+import { reads, some } from '../words/condition.ts'
+import type { Gate } from '../words/gate.ts'
+import type { Procedure } from '../words/procedure.ts'
+import { checkRuleBook } from './index.ts'
+
+test('the shipped rule book names nothing that is not there', () => expect(checkRuleBook(ruleBook)).toEqual([]))
+
+const [first, ...gates] = ordinaryPenalty.gates
+const told = (change: Partial<Procedure>) =>
+  checkRuleBook({ procedures: [{ ...ordinaryPenalty, ...change }] }).join('\n')
+const withGate = (change: Partial<Gate>) => told({ gates: [{ ...first!, ...change }, ...gates] })
+
+test('a name that nothing has is told, whatever it is of', () => {
+  expect(withGate({ blocks: ['filing.aprove'] })).toContain('所指的步骤“filing.aprove”不存在')
+  expect(withGate({ require: some({ of: 'servise' }) })).toContain('记录种类“servise”不存在')
+  expect(withGate({ require: some({ of: 'service', where: { wey: 'direct' } }) })).toContain('“service”没有栏目“wey”')
+  expect(withGate({ require: { over: 'P99' } })).toContain('期限“P99”不存在')
+  expect(withGate({ require: reads('noticeSurved' as 'noticeServed') })).toContain('读数“noticeSurved”不存在')
+  expect(told({ first: 'clue.open' })).toContain('程序所指的步骤“clue.open”不存在')
+  const [step, ...steps] = ordinaryPenalty.steps
+  expect(told({ steps: [{ ...step!, to: 'clew' }, ...steps] })).toContain('没有阶段“clew”')
+  expect(told({ steps: [{ ...step!, does: [{ moment: 'noon' }] }, ...steps] })).toContain('时点“noon”没有期限起止')
+  expect(told({ steps: [...ordinaryPenalty.steps, step!] })).toContain('有两个')
+})
+
+test('a gate shows by example when it opens and when it does not', () => {
+  const [example] = first!.examples
+  expect(withGate({ examples: [{ ...example, expect: 'open' }] })).toContain('没有不通过的示例')
+})

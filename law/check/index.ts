@@ -1,0 +1,130 @@
+import { documents } from '../documents.ts'
+import { readings } from '../readings.ts'
+import type { RuleBook } from '../rulebook.ts'
+import type { Procedure } from '../words/procedure.ts'
+import { doesOf, inDoes, type Named, namedIn } from './words.ts'
+
+/**
+ * What is wrong with a rule book, one sentence each; empty: it may be used. Ids are plain strings so that a kind is data: here every
+ * step, kind, field, clock, moment, paper, reading and stage that is named is held against what there is. Asked when the program
+ * starts and by the tests.
+ */
+export const checkRuleBook = (rules: Pick<RuleBook, 'procedures'>): readonly string[] =>
+  rules.procedures.flatMap((p) => checkProcedure(p).map((sentence) => `${p.id}：${sentence}`))
+
+function checkProcedure(p: Procedure): readonly string[] {
+  return [
+    ...twice('步骤', p.steps),
+    ...twice('关口', p.gates),
+    ...twice('期限', p.clocks),
+    ...twice('记录种类', p.records),
+    ...stepFaults(p),
+    ...stageFaults(p),
+    ...gateFaults(p),
+    ...momentFaults(p),
+    ...nameFaults(p),
+  ]
+}
+
+const twice = (what: string, list: readonly { readonly id: string }[]): readonly string[] =>
+  list.flatMap(({ id }, i) => (list.findIndex((x) => x.id === id) < i ? [`${what}“${id}”有两个。`] : []))
+
+function stepFaults(p: Procedure): readonly string[] {
+  const has = new Set(p.steps.map((s) => s.id))
+  const named = [
+    ...p.steps.flatMap((s) =>
+      [s.returns, ...(s.putsUp ?? []), ...(s.restsOn ?? [])].map((id) => [`步骤 ${s.id}`, id] as const),
+    ),
+    ...p.gates.flatMap((g) =>
+      [...g.blocks, ...(g.mendedAnew ?? []), ...(g.cures ?? []).map((c) => c.step)].map(
+        (id) => [`关口 ${g.id}`, id] as const,
+      ),
+    ),
+    ['程序', p.first] as const,
+  ]
+  return named.flatMap(([at, id]) => (id === undefined || has.has(id) ? [] : [`${at}所指的步骤“${id}”不存在。`]))
+}
+
+function stageFaults(p: Procedure): readonly string[] {
+  const effects = doesOf(p)
+  const main = p.steps.find((s) => s.id === p.first)?.proceeding
+  return Object.entries(p.stages).flatMap(([kind, list]) => {
+    const steps = p.steps.filter((s) => s.proceeding === kind)
+    const opened = effects.flatMap(({ does }) => ('open' in does && does.open === kind ? [does.stage] : []))
+    const moved = effects.flatMap(({ does }) => ('stage' in does && !('open' in does) ? [does.stage] : []))
+    const entered = new Set([...opened, ...moved, ...steps.flatMap((s) => (s.to === undefined ? [] : [s.to]))])
+    const known = new Set(list.map((s) => s.id))
+    const unknown = steps
+      .flatMap((s) => [...s.from, ...(s.to === undefined ? [] : [s.to])])
+      .filter((x) => !known.has(x))
+    // Of a procedure whose acts are not all in words yet nobody can say which stages they enter.
+    const isWhole = p.steps.every((s) => s.does !== undefined)
+    return [
+      ...unknown.map((x) => `子程序“${kind}”没有阶段“${x}”。`),
+      ...(isWhole ? list.filter((s) => !entered.has(s.id)).map((s) => `没有步骤进入“${kind}”的阶段“${s.id}”。`) : []),
+      ...(kind !== main && isWhole && opened.length === 0 ? [`没有步骤开始子程序“${kind}”。`] : []),
+    ]
+  })
+}
+
+const gateFaults = (p: Procedure): readonly string[] =>
+  p.gates.flatMap((g) => {
+    const expects = new Set(g.examples.map((e) => e.expect))
+    return [
+      ...(expects.has('open') ? [] : [`关口 ${g.id} 没有通过的示例。`]),
+      ...(expects.has('blocked') || expects.has('ask') ? [] : [`关口 ${g.id} 没有不通过的示例。`]),
+    ]
+  })
+
+/** Every moment is struck by somebody and does something. */
+function momentFaults(p: Procedure): readonly string[] {
+  const struck = new Set(doesOf(p).flatMap(({ does }) => ('moment' in does ? [does.moment] : [])))
+  const used = new Set(p.clocks.flatMap((c) => [c.starts, ...c.stops]))
+  const isWhole = p.steps.every((s) => s.does !== undefined)
+  return [
+    ...[...struck].filter((m) => !used.has(m)).map((m) => `时点“${m}”没有期限起止。`),
+    ...(isWhole ? [...used].filter((m) => !struck.has(m)).map((m) => `期限的时点“${m}”没有步骤触发。`) : []),
+  ]
+}
+
+/** Kinds, fields, clocks, papers and readings that are named exist. */
+function nameFaults(p: Procedure): readonly string[] {
+  const own = ['no', 'on', 'by', 'post', 'party', 'about', 'proceeding']
+  const fieldsOf = (kind: string) => {
+    const record = p.records.find((r) => r.id === kind)
+    return record === undefined
+      ? undefined
+      : [...own, ...record.fields.map((f) => f.id), ...record.later.map((f) => f.id)]
+  }
+  const field = (at: string, kind: string, id: string): readonly string[] => {
+    const known = fieldsOf(kind)
+    if (known === undefined) return [`${at}所指的记录种类“${kind}”不存在。`]
+    return known.includes(id) ? [] : [`${at}所指的“${kind}”没有栏目“${id}”。`]
+  }
+  const faultsOf = (at: string, n: Named): readonly string[] => [
+    ...n.queries.flatMap((q) => [
+      ...(fieldsOf(q.of) === undefined ? [`${at}所指的记录种类“${q.of}”不存在。`] : []),
+      ...Object.keys(q.where ?? {}).flatMap((f) => field(at, q.of, f)),
+    ]),
+    ...n.values.flatMap((v) => {
+      if ('last' in v) return field(at, v.last, v.field)
+      return 'from' in v ? field(at, v.from.of, v.field) : 'sum' in v ? field(at, v.sum.of, v.field) : []
+    }),
+    ...n.conditions.flatMap((c) => ('latest' in c ? Object.keys(c.is).flatMap((f) => field(at, c.latest.of, f)) : [])),
+    ...n.clocks.filter((c) => !p.clocks.some((k) => k.id === c)).map((c) => `${at}所指的期限“${c}”不存在。`),
+    ...n.readings.filter((r) => !Object.hasOwn(readings, r)).map((r) => `${at}所指的读数“${r}”不存在。`),
+  ]
+  return [
+    ...p.gates.flatMap((g) => faultsOf(`关口 ${g.id}`, namedIn(g.require, namedIn(g.when)))),
+    ...p.clocks.flatMap((c) => (c.when === undefined ? [] : faultsOf(`期限 ${c.id}`, namedIn(c.when)))),
+    ...doesOf(p).flatMap(({ at, does }) => [
+      ...faultsOf(at, inDoes(does)),
+      ...('enter' in does ? Object.keys(does.fields).flatMap((f) => field(at, does.enter, f)) : []),
+      ...('change' in does ? Object.keys(does.fields).flatMap((f) => field(at, does.change.of, f)) : []),
+      ...('paper' in does && !Object.hasOwn(documents, does.paper) ? [`${at}制作的文书“${does.paper}”不存在。`] : []),
+      ...('open' in does && p.stages[does.open]?.every((s) => s.id !== does.stage) !== false
+        ? [`${at}开始的子程序“${does.open}”没有阶段“${does.stage}”。`]
+        : []),
+    ]),
+  ]
+}
