@@ -5,6 +5,7 @@ import type { Day } from '@xiezhi/law'
 import type { Json } from '@xiezhi/log'
 import { draftOf, streamOf } from '../server/src/modules/cases/events.ts'
 import { rowsOf } from '../server/src/modules/cases/projection.ts'
+import { resultOf } from '../server/src/modules/cases/write.ts'
 import { published } from '../server/src/modules/disclosure/testing/published.ts'
 import { concluded } from '../server/src/modules/documents/testing/story.ts'
 import { alone, append } from '../server/src/modules/record/index.ts'
@@ -54,7 +55,7 @@ async function openOne(database: Database, opened: string[]): Promise<void> {
     head: null,
     drafts: events.map((event) => draftOf(id, event, context)),
     command: { id: command, digest: Buffer.alloc(32) },
-    result: {},
+    result: { case: id, ...resultOf(events, []) },
     project: { with: 'casework.project', rows },
   })
   if (done.outcome !== 'appended') throw new Error(done.outcome)

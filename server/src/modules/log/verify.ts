@@ -8,6 +8,7 @@ import {
   parseVerifierKey,
   verifyLog,
 } from '@xiezhi/log'
+import { atOneMoment } from '../../platform/db/moment.ts'
 import type { Queries, Session } from '../../platform/db/pool.ts'
 import { hashes, instantOf } from '../record/index.ts'
 import { formersOf, originIn } from './former.ts'
@@ -15,15 +16,29 @@ import { verifySignature } from './identity.ts'
 import { recoveriesIn } from './recoveries.ts'
 import { tileReader } from './store.ts'
 
+/** One event as it passes by; `index`: beyond the last one's where it is not in the log yet. */
+export interface Passing {
+  readonly stream: string
+  readonly sequence: number
+  readonly index: number
+  readonly type: string
+  readonly command: string
+  readonly body: Buffer | null
+  /** What is kept of its command; `result`, as JSON, beside the first event only. Null: nothing is. */
+  readonly answered: { readonly first: number; readonly last: number; readonly result: string | null } | null
+}
+
 export interface VerifyOptions {
   /** The published key, `name+id+base64`. */
   readonly key: string
   /** A checkpoint kept outside the database. */
   readonly trusted?: string
   /** Told of every event as it passes. */
-  readonly see?: (event: { stream: string; sequence: number; index: number; body: Buffer | null }) => void
-  /** Looks at what rests on the record, at the same moment of the database, after all events have passed. */
+  readonly see?: (event: Passing) => void
+  /** Looks at what rests on the record, at the same moment of the database, while the events pass. */
   readonly beside?: (trx: Queries) => Promise<readonly VerifyFinding[]>
+  /** The same, after all events have passed. */
+  readonly after?: (trx: Queries) => Promise<readonly VerifyFinding[]>
 }
 
 /** Found in the log, or in what rests on it: kinds of the second sort are named where they are looked for. */
@@ -52,7 +67,12 @@ interface Row {
   v: number
   proceeding: string
   command: string
-  recorded: string
+  /** Milliseconds since 1970. */
+  recorded: number
+  /** What is kept of its command. */
+  first: number | null
+  last: number | null
+  result: string | null
 }
 
 const page = 2000
@@ -63,33 +83,48 @@ const most = 1000
 function saysOtherwise(row: Row, header: EventHeader | null): boolean {
   // A header that cannot be read is found by its hash.
   if (header === null) return false
-  const recorded = instantOf(header.recorded)
   return (
     row.type !== header.type ||
     row.v !== header.v ||
     row.proceeding !== header.proceeding ||
     row.command !== header.command ||
-    // Most are spelled as the database spells them.
-    (row.recorded !== recorded && Date.parse(row.recorded) !== Date.parse(recorded))
+    row.recorded !== Date.parse(instantOf(header.recorded))
   )
 }
 
-type Passing = LogRow & { readonly row: Row }
+type Seen = LogRow & { readonly row: Row }
 
-/**
- * Every event that has a leaf, by index, then those still queued; a page at a time, so that memory does not grow, and the
- * next one is read while this one is judged.
- */
-async function* pagesOf(trx: Queries): AsyncGenerator<readonly Passing[]> {
-  const columns =
-    'e.stream, e.sequence, e.header, e.link, e.type, e.v, e.proceeding, e.command, e.recorded, b.salt, b.body'
-  const body = 'left join record.body b on b.stream = e.stream and b.sequence = e.sequence'
+const columns = {
+  idx: 'whole',
+  leaf: 'bytes',
+  stream: 'text',
+  sequence: 'whole',
+  header: 'bytes',
+  link: 'bytes',
+  type: 'text',
+  v: 'whole',
+  proceeding: 'text',
+  command: 'text',
+  recorded: 'instant',
+  salt: 'bytes',
+  body: 'bytes',
+  first: 'whole',
+  last: 'whole',
+  result: 'text',
+} as const
+const places = `e.stream, e.sequence, e.header, e.link, e.type, e.v, e.proceeding, e.command::text, e.recorded, b.salt, b.body,
+  c.first, c.last, case when e.sequence = c.first then c.result::text end`
+const beside = `left join record.body b on b.stream = e.stream and b.sequence = e.sequence
+  left join record.command c on c.id = e.command and c.stream = e.stream`
+
+/** Every event that has a leaf, by index, then those still queued; a page at a time, so that memory does not grow. */
+async function* pagesOf(trx: Queries): AsyncGenerator<readonly Seen[]> {
   const read = async (from: number) => {
-    const rows = await trx.query<Row>({
-      name: 'log.verify',
-      text: `select l.idx, l.leaf_hash as leaf, ${columns} from (select * from log.leaf where idx >= $1 order by idx limit ${page}) l
-        join record.event e on e.stream = l.stream and e.sequence = l.sequence ${body} order by l.idx`,
-      values: [from],
+    const rows = await trx.bulk<Row>({
+      text: `select l.idx, l.leaf_hash, ${places} from (select * from log.leaf where idx >= $1 order by idx limit $2) l
+        join record.event e on e.stream = l.stream and e.sequence = l.sequence ${beside} order by l.idx`,
+      values: [from, page],
+      columns,
     })
     // A page that is not full has lost events, or is the last: where the next begins, the leaves know.
     if (rows.length === page) return { rows, next: rows.at(-1)!.idx + 1 }
@@ -112,14 +147,16 @@ async function* pagesOf(trx: Queries): AsyncGenerator<readonly Passing[]> {
     yield rows.map((row) => passing(row, row.idx))
   }
   const last = await trx.first<{ idx: number | null }>({ text: 'select max(idx) as idx from log.leaf' })
-  const queued = await trx.query<Row>({
-    text: `select p.queued as idx, p.leaf_hash as leaf, ${columns} from log.pending p
-      join record.event e on e.stream = p.stream and e.sequence = p.sequence ${body} order by p.queued`,
+  const queued = await trx.bulk<Row>({
+    text: `select p.queued, p.leaf_hash, ${places} from log.pending p
+      join record.event e on e.stream = p.stream and e.sequence = p.sequence ${beside} order by p.queued`,
+    values: [],
+    columns,
   })
   yield queued.map((row, at) => passing(row, (last?.idx ?? -1) + 1 + at))
 }
 
-const passing = (row: Row, index: number): Passing => ({
+const passing = (row: Row, index: number): Seen => ({
   row,
   index,
   stream: row.stream,
@@ -143,8 +180,7 @@ async function strangers(trx: Queries): Promise<{ stream: string; sequence: numb
 
 /** Checks record and log of the database as they are at one moment; undefined: nothing was ever signed. */
 export async function verifyRecord(session: Session, options: VerifyOptions): Promise<VerifyReport | undefined> {
-  return session.transaction(async (trx) => {
-    await trx.query({ text: 'set transaction isolation level repeatable read, read only' })
+  return atOneMoment(session, async (trx) => {
     const history = await checkpoints(trx)
     // The file is written before the database: it may be the later one, and it cannot be shortened from in there. What is
     // not signed is told, and believed only where nothing else is there.
@@ -162,10 +198,11 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
     const trusted = outside === undefined || former(outside) !== undefined ? undefined : outside
     const older = notes.filter((note) => note !== checkpoint && note !== trusted)
     const added: VerifyFinding[] = []
-    const look = ({ row, index }: Passing, header: EventHeader | null) => {
-      options.see?.({ stream: row.stream, sequence: row.sequence, index, body: row.body })
+    const look = ({ row, index }: Seen, header: EventHeader | null) => {
+      const { stream, sequence, type, command, body, first, last, result } = row
+      const answered = first === null || last === null ? null : { first, last, result }
+      options.see?.({ stream, sequence, index, type, command, body, answered })
       if (added.length === most || !saysOtherwise(row, header)) return
-      const { stream, sequence } = row
       added.push(
         found(
           { kind: 'changed-header', stream, sequence, index: null },
@@ -173,18 +210,26 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
         ),
       )
     }
-    const report = await verifyLog({
-      hashes,
-      verify: verifySignature,
-      rows: pagesOf(trx),
-      see: look,
-      checkpoint,
-      key: keyOf(checkpoint),
-      formerKeys: formers.map((one) => one.key),
-      readTile: tileReader(trx),
-      ...(trusted === undefined ? {} : { trusted }),
-      older,
-    })
+    // Rows come on a connection of their own: a tile that is asked for meanwhile need not wait behind them.
+    const judging = trx.beside((rows) =>
+      verifyLog({
+        hashes,
+        verify: verifySignature,
+        rows: pagesOf(rows),
+        see: look,
+        checkpoint,
+        key: keyOf(checkpoint),
+        formerKeys: formers.map((one) => one.key),
+        readTile: tileReader(trx),
+        ...(trusted === undefined ? {} : { trusted }),
+        older,
+      }),
+    )
+    const looking = options.beside === undefined ? [] : trx.beside(options.beside)
+    // If one fails the other is waited for all the same: it still reads at this moment.
+    await Promise.allSettled([judging, looking])
+    const [report, besides] = await Promise.all([judging, looking])
+    added.push(...besides)
     for (const { stream, sequence } of await strangers(trx)) {
       added.push(
         found(
@@ -224,7 +269,7 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
       )
     }
     const recoveries = await recoveriesIn(trx, formers)
-    added.push(...recoveries.findings, ...((await options.beside?.(trx)) ?? []))
+    added.push(...recoveries.findings, ...((await options.after?.(trx)) ?? []))
     const named = await nameEvents(trx, report.findings)
     return withFindings({ ...report, recoveries: recoveries.told, findings: named }, added)
   })

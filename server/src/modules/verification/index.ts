@@ -1,8 +1,9 @@
 import type { Session } from '../../platform/db/pool.ts'
 import { type VerifyReport, verifyRecord, withFindings } from '../log/index.ts'
+import { createAnswers } from './answers.ts'
 import { listedFiles, storedFiles } from './files.ts'
-import { commandFaults, countFaults, publicFaults, registerFaults } from './rows.ts'
-import { createTold } from './told.ts'
+import { countFaults, publicFaults, registerFaults } from './rows.ts'
+import { createTold, saidIn } from './told.ts'
 
 export { type PaperVerdict, verifyPaper } from './paper.ts'
 
@@ -24,15 +25,19 @@ export type Verified = VerifyReport & { readonly files: number }
 export async function verifyAll(session: Session, options: Verification): Promise<Verified | undefined> {
   const { key, trusted, dataDir, files } = options
   const told = createTold()
+  const answers = createAnswers()
   const record = await verifyRecord(session, {
     key,
     ...(trusted === undefined ? {} : { trusted }),
-    see: told.see,
-    beside: async (trx) => [
+    see: (event) => {
+      const said = saidIn(event.body)
+      told.see(event, said)
+      answers.see(event, said)
+    },
+    beside: async (trx) => [...(await countFaults(trx)), ...(await registerFaults(trx))],
+    after: async (trx) => [
       ...told.finish(),
-      ...(await commandFaults(trx)),
-      ...(await registerFaults(trx)),
-      ...(await countFaults(trx)),
+      ...(await answers.finish(trx)),
       ...(await publicFaults(trx, told.publications())),
       ...(await listedFiles(trx, [...told.files()])),
     ],

@@ -1,15 +1,7 @@
 import { parseVerifierKey } from '@xiezhi/log'
 import { paperMessage } from '../cases/index.ts'
-import { type VerifyFinding, verifySignature } from '../log/index.ts'
+import { type Passing, type VerifyFinding, verifySignature } from '../log/index.ts'
 import { sha256 } from '../record/index.ts'
-
-/** One event as the verifier passes it by; `index` null: not in the log yet. */
-export interface Passing {
-  readonly stream: string
-  readonly sequence: number
-  readonly index: number
-  readonly body: Buffer | null
-}
 
 /** A file the record names: evidence as it was brought in, or a paper as it was rendered. */
 export interface ToldFile {
@@ -28,8 +20,8 @@ export interface ToldPublic {
   readonly withdrawn: boolean
 }
 
-type Members = { readonly [key: string]: unknown }
-const isMembers = (value: unknown): value is Members =>
+export type Members = { readonly [key: string]: unknown }
+export const isMembers = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isHash = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 
@@ -39,15 +31,19 @@ export const findingAt = (
   sentence: string,
 ): VerifyFinding => ({ kind, stream, sequence, index: null, tile: null, sentence })
 
-/**
- * What a body has in it that speaks of something kept outside. Without the quotation mark before it, at which a search
- * would stop in every second place.
- */
-const telling = ['sha256"', 'signature"', 'disclosure"', 'key"'].map((word) => Buffer.from(word))
+/** What a body says; null where it is gone or is no JSON any more, and so not what its header commits to: that is told elsewhere. */
+export function saidIn(body: Buffer | null): Members | null {
+  try {
+    const said: unknown = body === null ? null : JSON.parse(body.toString())
+    return isMembers(said) ? said : null
+  } catch {
+    return null
+  }
+}
 
 /**
  * Gathers what the record says of things kept outside it, while every event passes: files, papers with their detached
- * signatures (checked here), publications. Bodies that speak of none are not even read.
+ * signatures (checked here), publications.
  */
 export function createTold() {
   const files = new Map<string, ToldFile>()
@@ -56,16 +52,8 @@ export function createTold() {
   const unsigned = new Map<string, ToldFile>()
   const keys = new Map<string, Set<string>>()
 
-  function see({ stream, sequence, index, body }: Passing): void {
-    if (body === null || !telling.some((word) => body.includes(word))) return
-    let said: unknown
-    try {
-      said = JSON.parse(body.toString())
-    } catch {
-      // What is no JSON any more is no longer what its header commits to: that has been told.
-      return
-    }
-    if (!isMembers(said)) return
+  function see({ stream, sequence, index }: Passing, said: Members | null): void {
+    if (said === null) return
     const effects = (Array.isArray(said.effects) ? said.effects : []).filter(isMembers)
     for (const effect of effects) seeEffect(effect, { stream, sequence, index })
     if (stream.startsWith('case/')) for (const file of filesIn(said.form)) add({ stream, sequence, ...file })
