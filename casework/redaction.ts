@@ -121,6 +121,13 @@ function rulesOf({ parties, disclosure }: Parties, masking: Masking, minor: bool
   return [...rules, ...asked].filter((r) => soughtOf(r).length >= 2)
 }
 
+/** Whether hiding this besides would hide anything in the text, however it is spaced or written there. */
+export function standsIn(text: string, hidden: string): boolean {
+  const sought = nameView(hidden).text
+  const view = nameView(text)
+  return sought.length >= 2 && indicesOf(view, sought).some((at) => isApart(view, sought, at))
+}
+
 /** A short text of Chinese characters is a name; of anything else nothing is left. */
 const maskedAsked = (text: string): string =>
   /^[\p{Script=Han}·\s]{2,12}$/u.test(text) && text.replace(/[·\s]/g, '').length <= 4 ? maskPersonName(text) : '（略）'

@@ -1,15 +1,10 @@
 import { clocksOf, type WithdrawalGroundId } from '@xiezhi/law'
 import { startClocks, stopClocks } from '../clocks.ts'
 import type { CaseFile } from '../file.ts'
+import { hideLines } from '../forms/hidden.ts'
 import { hasMinor, hiddenFrom, publishedParties } from '../readings/publication.ts'
 import { maskText } from '../redaction.ts'
 import { type Act, type Doing, factEffects, given, optional, text, to } from './act.ts'
-
-const linesOf = (list: string): readonly string[] =>
-  list
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
 
 const current = (d: Doing): NonNullable<CaseFile['disclosure']> => {
   if (d.file.disclosure === undefined) throw new Error('nothing has been drafted')
@@ -23,7 +18,7 @@ export const draft: Act = (d) => ({
       disclosure: {
         what: text(d.form, 'what'),
         why: text(d.form, 'why'),
-        hide: linesOf(text(d.form, 'hide')),
+        hide: hideLines(text(d.form, 'hide')),
         drafter: d.actor.person,
       },
     },

@@ -35,6 +35,7 @@ import {
 } from '../readings/world.ts'
 import type { FieldError } from '../refusal.ts'
 import { mostSurcharge } from '../surcharge.ts'
+import { hideErrors } from './hidden.ts'
 import { shown } from './shown.ts'
 import { handlingUnits } from './units.ts'
 
@@ -43,7 +44,7 @@ export interface Taken {
   readonly step: Step
   readonly form: Form
   readonly file: CaseFile
-  readonly context: Pick<Context, 'people' | 'calendar' | 'rules' | 'agency' | 'library' | 'matters'>
+  readonly context: Pick<Context, 'now' | 'people' | 'calendar' | 'rules' | 'agency' | 'library' | 'matters'>
   readonly proceeding: Proceeding
   readonly post: PostKind
   readonly person: string
@@ -101,10 +102,12 @@ export function unitErrors({ step, form, context }: Pick<Taken, 'step' | 'form' 
 }
 
 /** A paper is not served, nor a fine paid, before there was one. */
-function beforeOpening({ step, proceeding, file, at }: Taken): readonly FieldError[] {
+function beforeOpening({ step, proceeding, file, at, context }: Taken): readonly FieldError[] {
   if (step.id === 'discussion.record' && proposalAt(file, at) === undefined)
     return fault('acted', 'before-opening', '讨论的时间早于第一次提出处罚意见，那时还没有可以讨论的意见。')
   if (proceeding.parent === undefined || compareDays(dayOfMoment(at), proceeding.opened) >= 0) return []
+  // It stands here, so it was not opened on a day that has yet to come: the clock of then was wrong.
+  if (compareDays(proceeding.opened, dayOfMoment(context.now)) > 0) return []
   return fault('acted', 'before-opening', `发生时间早于${proceeding.opened}，那时“${step.title}”所办的事项还不存在。`)
 }
 
@@ -279,6 +282,7 @@ function adviceErrors({ step, form }: Taken): readonly FieldError[] {
 
 /** A page is taken back on a paper where the law asks for one; who has an age by number, or none, is nobody's to make a minor. */
 function publicationErrors({ step, form, file, at }: Taken): readonly FieldError[] {
+  if (step.id === 'disclosure.draft') return hideErrors(form, file)
   if (step.id === 'disclosure.fault') {
     const ground = withdrawalGrounds[form.ground as WithdrawalGroundId]
     if (!ground.instrument) return []

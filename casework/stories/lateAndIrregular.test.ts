@@ -208,3 +208,9 @@ describe('papers', () => {
     expect(d.file.proceedings.find((p) => p.id === 'service-notice2-p1')?.stage).toBe('voided')
   })
 })
+
+test('a paper dated ahead by a clock that was wrong is served when it is, once the time of day has come back', () => {
+  const d = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2027-09-01').notify()
+  d.on('2026-08-20').serveNotice('p1')
+  expect(d.file.services.at(-1)?.on).toBe('2026-08-20')
+})

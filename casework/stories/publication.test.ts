@@ -38,6 +38,24 @@ const draft = (d: Driver, what = '罚款五千元') => d.do('li', 'disclosure.dr
 const shown = (d: Driver, minor = 'no') =>
   draft(d).do('chen', 'disclosure.approve', checked(minor), at).do('wei', 'disclosure.publish', {}, at)
 
+describe('what the drafter wants hidden besides', () => {
+  const draftWith = (hide: string) => {
+    const d = decided(
+      [party('p1')],
+      [forms.violation('p1', 500_000, { found: '举报人马 小红于6月1日购得糕点一盒，证人杨柳在场。' })],
+    )
+    const outcome = d.try('li', 'disclosure.draft', { what: '罚款五千元', why: '标签不符合规定', hide }, at)
+    return outcome.outcome === 'invalid' ? outcome.errors.map((e) => [e.field, e.code, e.sentence]) : outcome.outcome
+  }
+  test('stands in the text, however it is spaced there', () => {
+    expect(draftWith('马小红\n杨柳')).toBe('performed')
+    expect(draftWith('')).toBe('performed')
+  })
+  test.each(['马晓红', '马', '马小红、杨柳'])('%s would hide nothing, and is not taken', (hide) =>
+    expect(draftWith(`杨柳\n${hide}`)).toEqual([['hide', 'not-found', expect.stringContaining(`“${hide}”`)]]),
+  )
+})
+
 describe('who is published is judged party by party (市监公示2)', () => {
   test('one fined, one only warned: the first alone', () => {
     const d = decided([party('p1'), party('p2')], [fine('p1'), warning('p2')])

@@ -12,7 +12,7 @@ import { liveRoutes, openHub } from '../modules/live/index.ts'
 import { logRoutes } from '../modules/log/index.ts'
 import { agenciesOverseen, audit, type PeopleDeps, peopleRoutes, signedIn, vaultIn } from '../modules/people/index.ts'
 import { contextFor, registryRoutes } from '../modules/registries/index.ts'
-import { timeRoutes, watchClock } from '../modules/time/index.ts'
+import { confirmedAfter, timeRoutes, watchClock } from '../modules/time/index.ts'
 import { systemClock } from '../platform/clock.ts'
 import { openDatabase } from '../platform/db/pool.ts'
 import { guardMutations } from '../platform/guard.ts'
@@ -62,6 +62,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     papers: { render: documents.render, previewStep: documents.previewStep, notice: documents.notice, sign },
     objects,
     clockHolds: watch.hold,
+    confirmedAfter,
     publicSeal,
     signedIn,
     actorOf,

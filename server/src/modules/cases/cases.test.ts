@@ -84,6 +84,45 @@ describe('a case', () => {
     }
   })
 
+  test('whose last entry lies ahead goes on at the time of day once somebody has vouched for the clock since', async () => {
+    const before = house.clock.at
+    const asked: unknown[] = []
+    try {
+      house.clock.at = '2027-09-03T10:00:00+08:00'
+      const id = await house.open()
+      await house.step('li', id, 'party.identify', { party: party('p1') })
+      await house.step('li', id, 'clue.verify', forms.verification)
+      house.clock.at = before
+      Object.assign(house.deps, { clockHolds: async () => undefined })
+      const url = `/api/cases/${id}/proceedings/main/steps/filing.propose`
+      const proposal = { command: newCommand(), form: forms.filing }
+      const waits = await house.call('li', 'POST', url, proposal)
+      expect(waits).toMatchObject({
+        status: 503,
+        body: { code: 'clock-doubtful', next: expect.stringContaining('./xiezhi clock confirm') },
+      })
+      const confirmedAfter = async (_: unknown, ...entry: unknown[]) => asked.push(entry) > 0
+      Object.assign(house.deps, { confirmedAfter })
+      expect((await house.call('li', 'POST', url, proposal)).status).toBe(200)
+      expect(asked).toContainEqual([`case/${id}`, 3])
+      const { events } = (await get('li', `/api/cases/${id}/record`)) as { events: { recorded: string }[] }
+      expect(events.at(-1)?.recorded.slice(0, 10)).toBe(before.slice(0, 10))
+      // From here the record tells the time by itself again.
+      expect(
+        (
+          await house.call('sun', 'POST', url.replace('propose', 'return'), {
+            command: newCommand(),
+            form: { reason: '补充' },
+          })
+        ).status,
+      ).toBe(200)
+      expect(asked).toHaveLength(1)
+    } finally {
+      house.clock.at = before
+      Object.assign(house.deps, { clockHolds: undefined, confirmedAfter: undefined })
+    }
+  })
+
   test('shows its record, also as it stood earlier', async () => {
     house.clock.at = '2026-08-03T10:00:00+08:00'
     const id = await house.open()

@@ -67,6 +67,8 @@ export interface CasesDeps {
   readonly papers: Papers
   /** Throws `Problem` 503 `clock-doubtful` while the time cannot be relied on; absent: it always can (a rehearsal's own clock). */
   readonly clockHolds?: () => Promise<void>
+  /** Whether the clock was confirmed after this entry; absent: it never is. */
+  readonly confirmedAfter?: (trx: Queries, stream: string, sequence: number) => Promise<boolean>
   /** SHA-256 of what the public will see of a case whose last event publishes it; absent: nothing is published here. */
   readonly publicSeal?: (trx: Queries, events: readonly CaseEvent[]) => Promise<string>
   readonly objects: Keeps

@@ -29,7 +29,7 @@ export async function performWithPapers(
       const stored = await readCase(trx, id, command.id)
       if (stored.answered) return sameAgain(stored.answered, digest)
       check(stored.events)
-      const context = await contextOf(deps, trx, actor, stored.events)
+      const context = await contextOf(deps, trx, actor, id, stored.events)
       const asked = perform(stored.events, command, context)
       const numbers: number[] = []
       if (asked.outcome === 'numbers') {

@@ -79,7 +79,7 @@ async function refuseDoubtful(deps: CasesDeps, context: Context, step: string): 
       'clock-doubtful',
       `本案已有记录的时间是 ${context.now.replace('T', ' ')}，晚于现在，日期可能不对：审批、决定等行为暂停办理，查看和如实登记照常。`,
       {
-        next: '请系统管理员查明当时服务器的时钟',
+        next: '请系统管理员查明当时服务器的时钟；记录的时间确实不对的，由他在服务器上核定（./xiezhi clock confirm，安装说明“时钟”一节），核定之后本案按现在的时间继续办理，原来的记录保持原样；您填写的内容没有丢失',
       },
     )
 }
@@ -104,7 +104,7 @@ export async function performStep(
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const read = await deps.database.read(databaseActor(actor), async (trx) => {
       const stored = await readCase(trx, id, commandId)
-      const context = await contextOf(deps, trx, actor, stored.events)
+      const context = await contextOf(deps, trx, actor, id, stored.events)
       return { stored, context, filled: await withFiles(trx, id, content.form) }
     })
     const { stored, context, filled } = read
@@ -147,7 +147,7 @@ export async function readFile(
 ): Promise<{ file: CaseFile; events: readonly CaseEvent[]; context: Context }> {
   const { stored, context } = await deps.database.read(databaseActor(actor), async (trx) => {
     const stored = await readCase(trx, id)
-    return { stored, context: await contextOf(deps, trx, actor, stored.events) }
+    return { stored, context: await contextOf(deps, trx, actor, id, stored.events) }
   })
   return { file: fold(stored.events), events: stored.events, context }
 }

@@ -25,20 +25,28 @@ export interface Answer {
   readonly repeated: boolean
 }
 
-/** Now, to the minute; in a stream whose last entry is later (a clock was put back) never before that. */
+/** Now, to the minute; in a stream whose last entry is later never before that. */
 export const momentOf = (now: string, last?: Moment): Moment => {
   const moment = now.slice(0, 16) as Moment
   return last !== undefined && last > moment ? last : moment
 }
 
-/** The context of a step on these events. */
+/** When a step on these events is taken: where the last of them lies ahead only because a clock was wrong, as somebody has confirmed since, now. */
+async function momentAfter(deps: CasesDeps, trx: Queries, id: string, last?: CaseEvent): Promise<Moment> {
+  const now = momentOf(deps.clock.now())
+  if (last === undefined || last.recorded <= now) return now
+  return (await deps.confirmedAfter?.(trx, streamOf(id), last.sequence)) === true ? now : last.recorded
+}
+
+/** The context of a step on these events of the case. */
 export async function contextOf(
   deps: CasesDeps,
   trx: Queries,
   actor: Actor,
+  id: string,
   events: readonly CaseEvent[],
 ): Promise<Context> {
-  const now = momentOf(deps.clock.now(), events.at(-1)?.recorded)
+  const now = await momentAfter(deps, trx, id, events.at(-1))
   const context = await deps.contextFor(trx, actor, now, events[0]?.actor.agency)
   return { ...context, earlier: context.earlier ?? (await earlierAgainst(trx, events)) }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor, Moment } from '@xiezhi/casework'
 import { ruleBook } from '@xiezhi/law'
-import type { Database } from '../../platform/db/pool.ts'
+import type { Database, Queries } from '../../platform/db/pool.ts'
 import { alone, append, digestOf, headOf, namedDraft, readStream } from '../record/index.ts'
 
 /** The stream of the record that says from where on its times can be relied on again. */
@@ -46,4 +46,15 @@ export async function confirmClock(database: Database, { at, reason, by }: Confi
     result: {},
   })
   if (done.outcome !== 'appended') throw new Error(`the clock was not confirmed: ${done.outcome}`)
+}
+
+/** Whether somebody vouched for the clock after this entry was made: then its time, if it lies ahead, is known to be wrong. */
+export async function confirmedAfter(trx: Pick<Queries, 'query'>, stream: string, sequence: number): Promise<boolean> {
+  const rows = await trx.query({
+    name: 'time.confirmed_after',
+    text: `select from log.leaf c join log.leaf e on e.stream = $2 and e.sequence = $3
+      where c.stream = $1 and c.idx > e.idx limit 1`,
+    values: [clockStream, stream, sequence],
+  })
+  return rows.length > 0
 }

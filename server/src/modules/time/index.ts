@@ -1,4 +1,4 @@
 export { openClock } from './clock.ts'
-export { type Confirmation, confirmClock } from './confirm.ts'
+export { type Confirmation, confirmClock, confirmedAfter } from './confirm.ts'
 export { timeRoutes } from './routes.ts'
 export { type ClockWatch, watchClock } from './watch.ts'

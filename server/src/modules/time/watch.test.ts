@@ -4,7 +4,7 @@ import { toInstant } from '../../platform/clock.ts'
 import { type Database, openDatabase } from '../../platform/db/pool.ts'
 import { freshDatabase, type TestDatabase } from '../../platform/testing/database.ts'
 import { fill } from '../record/testing.ts'
-import { confirmClock } from './confirm.ts'
+import { confirmClock, confirmedAfter } from './confirm.ts'
 import { watchClock } from './watch.ts'
 
 const real = 'log.yunling.gov.test/1'
@@ -81,6 +81,16 @@ describe('the clock of the server', () => {
     expect(await clocks().held()).toMatch('clock-doubtful')
     await owner.query(`insert into log.leaf (idx, stream, sequence, leaf_hash)
       select row_number() over (order by queued) - 1, stream, sequence, leaf_hash from log.pending; delete from log.pending`)
+    const { rows } = await owner.query('select stream, sequence, idx from log.leaf order by idx desc')
+    const after = (r: { stream: string; sequence: number }) =>
+      database.read({ id: 'system', agency: '', post: '' }, (trx) => confirmedAfter(trx, r.stream, r.sequence))
+    const [confirmation, ...others] = rows
+    expect(confirmation.stream).toBe('server/clock')
+    expect([
+      await after(confirmation),
+      await after(others[0]),
+      await after({ stream: 'case/none', sequence: 1 }),
+    ]).toEqual([false, true, false])
     expect(await clocks().held()).toBe('goes on')
     // A case that lies ahead lends its time to what is entered in it: that is not the clock's.
     await fill(database, 1, 1)
