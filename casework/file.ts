@@ -172,6 +172,8 @@ export interface CaseFile {
   readonly acts: readonly Act[]
   /** Entries of the kinds the procedure names, in the order they were made. */
   readonly entries: readonly Entry[]
+  /** The highest number each kind has had, withdrawn entries included: a number is never used twice. */
+  readonly numbered: Readonly<Record<string, number>>
   /** Due dates that a decision or disclosure relied on, so that a later entry that moves them is seen. */
   readonly relied: readonly { readonly event: number; readonly clock: string; readonly safe: Day; readonly on: Day }[]
 }

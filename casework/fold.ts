@@ -40,6 +40,7 @@ const empty = (): Draft => ({
   paperApprovals: [],
   acts: [],
   entries: [],
+  numbered: {},
   relied: [],
 })
 
@@ -87,6 +88,7 @@ export function fold(events: readonly CaseEvent[]): CaseFile {
       : mend === undefined
         ? event.body.effects
         : mendedBy(mend, event, mends)
+    for (const effect of gone ? event.body.effects : []) if (effect.do === 'enter') count(file, effect)
     for (const effect of effects) apply(file, effect, event, mends)
   }
   return file
@@ -294,6 +296,7 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
       return
     case 'enter': {
       const { do: _, final: _final, deemed, ...entered } = effect
+      count(file, effect)
       const { actor, proceeding } = event
       const hand = deemed === undefined ? { by: actor.person, post: actor.post } : { by: '', deemed }
       file.entries.push({ proceeding, ...entered, event: at, ...hand })
@@ -369,6 +372,10 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
     case 'withdraw':
       return
   }
+}
+
+function count(file: Draft, { kind, no }: Extract<Effect, { do: 'enter' }>): void {
+  file.numbered = { ...file.numbered, [kind]: Math.max(own(file.numbered, kind) ?? 0, no) }
 }
 
 const pauseOf = ({ from, ground, leaves }: Extract<Effect, { do: 'clockPause' }>) => ({

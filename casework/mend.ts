@@ -94,7 +94,10 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     day: dayOfMoment(acted),
     at: acted,
   })
-  if (piecesIn(done.effects).length !== piecesIn(target.body.effects).length)
+  if (
+    piecesIn(done.effects).length !== piecesIn(target.body.effects).length ||
+    kindsIn(done.effects) !== kindsIn(target.body.effects)
+  )
     return fault('fields.files', 'other-pieces', '更正不能增减证据的件数：少收集的另行收集，不应收集的排除。')
   // The corrected act is judged like the act itself, as the case stood before it: a mend neither cures nor hides a fault.
   const world: World = { file, context, step, proceeding, day: dayOfMoment(acted), form: mended }
@@ -208,8 +211,26 @@ const heads = mayMoveRights.map((p) => posts[p]).join('或者')
 
 const piecesIn = (effects: readonly Effect[]) => effects.flatMap((e) => (e.do === 'evidence' ? [e.evidence] : []))
 
-/** Corrected pieces of evidence keep their numbers, in their order: they were cited by them. */
+/** Corrected entries keep their numbers, in their order: they were cited by them. */
 function keepNumbers(effects: readonly Effect[], target: CaseEvent): readonly Effect[] {
+  const numbers = new Map<string, number[]>()
+  for (const { kind, no } of entersIn(target.body.effects)) numbers.set(kind, [...(numbers.get(kind) ?? []), no])
+  return keepPieces(effects, target).map((e) => {
+    const no = e.do === 'enter' ? numbers.get(e.kind)?.shift() : undefined
+    return e.do === 'enter' && no !== undefined ? { ...e, no } : e
+  })
+}
+
+const entersIn = (effects: readonly Effect[]) => effects.flatMap((e) => (e.do === 'enter' ? [e] : []))
+
+/** How many entries of each kind. */
+const kindsIn = (effects: readonly Effect[]): string =>
+  entersIn(effects)
+    .map((e) => e.kind)
+    .sort()
+    .join()
+
+function keepPieces(effects: readonly Effect[], target: CaseEvent): readonly Effect[] {
   const numbers = piecesIn(target.body.effects).map((e) => e.number)
   let place = 0
   return effects.map((e) => {

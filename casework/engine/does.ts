@@ -141,7 +141,7 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
 
 function entered(does: Extract<Does, { enter: string }>, scope: Scope, d: Doing, out: Outcome): Effect {
   const kind = procedureOf(d.context.rules, d.file.procedure)?.records.find((r) => r.id === does.enter)
-  const before = entriesIn(d.file, does.enter).map((e) => e.no)
+  const before = [own(d.file.numbered, does.enter) ?? 0, ...entriesIn(d.file, does.enter).map((e) => e.no)]
   const now = out.effects.flatMap((e) => (e.do === 'enter' && e.kind === does.enter ? [e.no] : []))
   const given = does.about === undefined ? undefined : valueIn(does.about, scope)
   const latest = kind?.about === undefined ? undefined : lastOf(d.file, kind.about)?.no
@@ -149,7 +149,7 @@ function entered(does: Extract<Does, { enter: string }>, scope: Scope, d: Doing,
   return {
     do: 'enter',
     kind: does.enter,
-    no: Math.max(0, ...before, ...now) + 1,
+    no: Math.max(...before, ...now) + 1,
     on: dayOf(does.on, scope),
     ...(scope.party === undefined ? {} : { party: scope.party }),
     ...(about === undefined ? {} : { about }),

@@ -6,7 +6,7 @@ import { own } from '../own.ts'
 import { safeDay } from './clock.ts'
 import { find } from './find.ts'
 import { instruments } from './instruments.ts'
-import { type Said, type Scope, unsaid } from './scope.ts'
+import { isEmpty, type Said, type Scope, unsaid } from './scope.ts'
 
 /** What a value of the rules comes to here; `unsaid` where only the form can tell and there is none yet. */
 export function valueIn(value: Value, scope: Scope): Said {
@@ -39,16 +39,26 @@ export function valueIn(value: Value, scope: Scope): Said {
   }
   if ('it' in value) return fieldOf(scope.it, value.it)
   if ('about' in value) return own(scope.proceeding.about, value.about)
+  if ('first' in value) return firstSaid(value.first, scope)
   if ('say' in value) return value.say
   if ('day' in value) return scope.day
   if ('party' in value) return scope.party
   if ('actor' in value) return context.actor.person
+  if ('actorUnit' in value) return context.actor.unit
   if ('here' in value) return scope.proceeding.id
   if ('set' in value) {
     const set = resolve(layersOf(context), value.set, scope.day)
     return set.set ? set.value : undefined
   }
   return instruments[value.by](scope)
+}
+
+function firstSaid(values: readonly Value[], scope: Scope): Said {
+  for (const v of values) {
+    const said = valueIn(v, scope)
+    if (said === unsaid || !isEmpty(said)) return said
+  }
+  return undefined
 }
 
 const ofEveryEntry = ['no', 'on', 'by', 'post', 'party', 'about', 'proceeding'] as const

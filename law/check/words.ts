@@ -63,6 +63,7 @@ export function inValue(value: Value, into: Named): void {
   into.values.push(value)
   if ('from' in value) inQuery(value.from, into)
   if ('sum' in value) inQuery(value.sum, into)
+  if ('first' in value) for (const v of value.first) inValue(v, into)
   if ('safe' in value) into.clocks.push(value.safe)
   if ('plus' in value || 'workingDays' in value) inValue(value.day, into)
 }

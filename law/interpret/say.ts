@@ -49,9 +49,11 @@ export function sayValue(v: Value, n: Names): string {
   if ('safe' in v) return `“${clockTitle(v.safe, n)}”届满后机关可以办理之日`
   if ('it' in v) return `其${ofEveryEntry[v.it] ?? v.it}`
   if ('about' in v) return `本子程序的${ofEveryEntry[v.about] ?? v.about}`
+  if ('first' in v) return v.first.map((x) => sayValue(x, n)).join('；没有的，为')
   if ('say' in v) return `“${String(v.say)}”`
   if ('day' in v) return '当日'
   if ('actor' in v) return '办理人'
+  if ('actorUnit' in v) return '办理人所在的内设机构'
   if ('here' in v) return '本子程序'
   if ('party' in v) return '该当事人'
   if ('set' in v) return `“${parameters[v.set].title}”`

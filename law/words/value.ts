@@ -22,9 +22,13 @@ export type Value =
   | { readonly it: string }
   /** Of what this proceeding is about: party, document, … */
   | { readonly about: string }
+  /** The first of them that says something. */
+  | { readonly first: readonly Value[] }
   | { readonly say: Plain }
   | { readonly day: true }
   | { readonly actor: true }
+  /** The unit in which whoever takes the step holds the post. */
+  | { readonly actorUnit: true }
   /** The proceeding the step is taken in. */
   | { readonly here: true }
   /** The party that is judged or gone through. */
@@ -38,26 +42,32 @@ export type Value =
   /** Worked out by an instrument: the few things that are code. */
   | { readonly by: Instrument }
 
-const words = [
-  'form',
-  'put',
-  'last',
-  'from',
-  'sum',
-  'safe',
-  'it',
-  'about',
-  'say',
-  'day',
-  'actor',
-  'here',
-  'party',
-  'set',
-  'by',
-]
+type Word = Value extends infer V ? (V extends unknown ? keyof V : never) : never
+const words: Readonly<Record<Word, true>> = {
+  form: true,
+  put: true,
+  last: true,
+  field: true,
+  from: true,
+  sum: true,
+  safe: true,
+  it: true,
+  about: true,
+  first: true,
+  say: true,
+  day: true,
+  actor: true,
+  actorUnit: true,
+  here: true,
+  party: true,
+  set: true,
+  plus: true,
+  workingDays: true,
+  by: true,
+}
 /** Whether something given in a rule is a value to be worked out, and not the plain thing itself. */
 export const isValue = (v: Value | Plain): v is Value =>
-  typeof v === 'object' && v !== null && !Array.isArray(v) && Object.keys(v).some((k) => words.includes(k))
+  typeof v === 'object' && v !== null && !Array.isArray(v) && Object.keys(v).every((k) => Object.hasOwn(words, k))
 
 export const form = (field: string): Value => ({ form: field })
 export const put = (field: string): Value => ({ put: field })
@@ -70,9 +80,11 @@ export const sum = (query: Query, field: string): Value => ({ sum: query, field 
 export const safe = (clock: string): Value => ({ safe: clock })
 export const it = (field: string): Value => ({ it: field })
 export const about = (field: string): Value => ({ about: field })
+export const firstOf = (...values: readonly Value[]): Value => ({ first: values })
 export const say = (value: Plain): Value => ({ say: value })
 export const today: Value = { day: true }
 export const actor: Value = { actor: true }
+export const actorUnit: Value = { actorUnit: true }
 export const here: Value = { here: true }
 export const theParty: Value = { party: true }
 export const set = (parameter: ParameterId): Value => ({ set: parameter })
