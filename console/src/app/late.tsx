@@ -27,20 +27,21 @@ export const fetchAhead = <P extends object>(part: LatePart<P>): void => void fe
 export class PartMissing extends Error {}
 
 export function Late<P extends object>({ part, props }: { part: LatePart<P>; props: P }) {
-  const [, setCame] = useState(false)
-  const [fault, setFault] = useState<unknown>()
+  // Of that part: in the same place another one may come to stand.
+  const [came, setCame] = useState<{ of: LatePart<P>; fault?: PartMissing }>()
   useEffect(() => {
     let here = true
     fetched(part).then(
-      () => here && setCame(true),
-      (error: unknown) => here && setFault(new PartMissing('a part of the page did not come', { cause: error })),
+      () => here && setCame({ of: part }),
+      (cause: unknown) =>
+        here && setCame({ of: part, fault: new PartMissing('a part of the page did not come', { cause }) }),
     )
     return () => {
       here = false
     }
   }, [part])
   // For the boundary around it, which says so in words.
-  if (fault !== undefined) throw fault
+  if (came?.of === part && came.fault !== undefined) throw came.fault
   const Part = part.known
   return Part === undefined ? part.instead : <Part {...props} />
 }

@@ -1,6 +1,6 @@
 import type { FactId } from '@xiezhi/law'
 import { facts } from '@xiezhi/law/facts.ts'
-import { type Answer, Running, YesNoUnanswered } from '@xiezhi/ui'
+import { type Answer, Button, Running, YesNoUnanswered } from '@xiezhi/ui'
 import type { ReactNode } from 'react'
 import { useFormWorld } from '../context.ts'
 import type { ControlProps } from '../FieldControl.tsx'
@@ -21,6 +21,7 @@ export function FactsField({ field, path, value, onChange, facts: ids }: Control
   const row = (id: FactId) => (
     <Question key={id} id={id} path={path} answer={answers[id]} onAnswer={(a) => set(id, a)} />
   )
+  const left = ids.filter((id) => answers[id] === undefined)
   if (!open)
     return (
       <Group
@@ -32,6 +33,16 @@ export function FactsField({ field, path, value, onChange, facts: ids }: Control
         required={field.required}
       >
         {ids.map(row)}
+        {ids.length > 4 && left.length > 1 && (
+          <p>
+            <Button
+              look="quiet"
+              onClick={() => onChange({ ...answers, ...Object.fromEntries(left.map((id) => [id, 'no'])) })}
+            >
+              看过以上各项，其余 {left.length} 项都是“否”
+            </Button>
+          </p>
+        )}
       </Group>
     )
   const first = ids.filter((id) => ask.includes(id))
