@@ -44,9 +44,7 @@ export type Effect =
       readonly procedure: string
       readonly marks: readonly string[]
     }
-  | { readonly do: 'clue'; readonly clue: CaseFile['clue'] }
   | { readonly do: 'party'; readonly party: Party }
-  | { readonly do: 'told'; readonly party: string; readonly on: Day }
   | { readonly do: 'evidence'; readonly evidence: Omit<Evidence, 'event'> }
   | {
       readonly do: 'evidenceVerified'
@@ -67,7 +65,6 @@ export type Effect =
   | { readonly do: 'unit'; readonly unit: string }
   /** `from`: they handle the case from that day; without it they are only named on the way up. */
   | { readonly do: 'officers'; readonly persons: readonly string[]; readonly from?: Day }
-  | { readonly do: 'assistants'; readonly assistance: Omit<Assistance, 'event'> }
   | { readonly do: 'approval'; readonly approval: Approval }
   | { readonly do: 'proposal'; readonly proposal: Omit<Proposal, 'event'> }
   | {

@@ -19,22 +19,13 @@ export interface CaseFile {
   readonly procedure: string
   readonly sequence: number
   readonly marks: readonly string[]
-  readonly clue: {
-    readonly source: string
-    readonly receivedOn: Day
-    readonly cause: string
-    readonly summary: string
-    readonly place?: string
-  }
   readonly proceedings: readonly Proceeding[]
   readonly parties: readonly Party[]
-  readonly told: Readonly<Record<string, Day>>
   /** 办案机构: the unit that handles the case; absent where the agency has none. */
   readonly unit?: string
   /** Named on the way to 立案; once it is approved, those of the last team. */
   readonly officers: readonly string[]
   readonly teams: readonly Team[]
-  readonly assistants: readonly Assistance[]
   readonly facts: Readonly<
     Partial<
       Record<FactId, { readonly answer: 'yes' | 'no'; readonly by: string; readonly on: Day; readonly reason?: string }>

@@ -12,13 +12,10 @@ const empty = (): Draft => ({
   procedure: '',
   sequence: 0,
   marks: [],
-  clue: { source: '', receivedOn: '1970-01-01', cause: '', summary: '' },
   proceedings: [],
   parties: [],
-  told: {},
   officers: [],
   teams: [],
-  assistants: [],
   facts: {},
   evidence: [],
   proposals: [],
@@ -173,14 +170,8 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
     case 'stage':
       file.proceedings = file.proceedings.map((p) => (p.id === effect.proceeding ? { ...p, stage: effect.stage } : p))
       return
-    case 'clue':
-      file.clue = effect.clue
-      return
     case 'party':
       file.parties = upsert(file.parties, effect.party, (p) => p.id)
-      return
-    case 'told':
-      file.told = { ...file.told, [effect.party]: earlier(own(file.told, effect.party), effect.on) }
       return
     case 'evidence':
       file.evidence = upsert<Evidence>(file.evidence, { ...effect.evidence, event: at }, (e) => e.number)
@@ -209,9 +200,6 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
       return
     case 'unit':
       file.unit = effect.unit
-      return
-    case 'assistants':
-      file.assistants.push({ ...effect.assistance, event: at })
       return
     case 'approval':
       file.approvals = withApproval(file.approvals, effect.approval)
@@ -383,8 +371,6 @@ const pauseOf = ({ from, ground, leaves }: Extract<Effect, { do: 'clockPause' }>
   ground,
   ...(leaves === undefined ? {} : { leaves }),
 })
-
-const earlier = (a: Day | undefined, b: Day): Day => (a === undefined || b < a ? b : a)
 
 function upsert<T>(list: readonly T[], item: T, key: (t: T) => string | number): T[] {
   const found = list.some((t) => key(t) === key(item))

@@ -5,9 +5,10 @@ import { asItStood } from './asItStood.ts'
 import { beforeClue, beforeClueFile, isFiled } from './backdated.ts'
 import { type Context, dayOfMoment } from './context.ts'
 import { tooEarly } from './earliest.ts'
+import { doStep } from './engine/does.ts'
 import type { CaseEvent, Effect } from './event.ts'
 import type { CaseFile, Form, Json, Moment } from './file.ts'
-import { fold } from './fold.ts'
+import { fold, withEffects } from './fold.ts'
 import { againstCase } from './forms/against.ts'
 import { shown } from './forms/shown.ts'
 import { validateForm } from './forms/validate.ts'
@@ -43,7 +44,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   if (papered.includes(step.id))
     return fault('event', 'served-paper', '已作成文书的记录不能更正，应当补正文书并重新送达。')
   if (current.withdrawn === true) return fault('event', 'already-withdrawn', '这一号记录已经撤回，不再更正。')
-  if (step.effect !== 'reported' && step.id !== 'clue.register' && step.id !== 'party.identify')
+  if (!isCorrectable(step))
     return fault('event', 'not-correctable', `“${step.title}”是在系统内作出的，不能更正；需要改变的，重新作出。`)
   if (tookPart(now, target.sequence).includes(context.actor.person)) return ownFault('更正')
   const { acted: day, ...fields } = form.fields as Form
@@ -66,7 +67,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   const proceeding =
     before.proceedings.find((p) => p.id === target.proceeding) ??
     target.body.effects.flatMap((e) => (e.do === 'open' ? [e.proceeding] : [])).at(0)
-  const act = practice[step.id]
+  const act = step.does === undefined ? practice[step.id] : doStep
   if (proceeding === undefined || act === undefined) return fault('event', 'not-correctable', '这一号记录不能更正。')
   const faults = againstCase({
     step,
@@ -83,7 +84,8 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   const clue =
     step.id === 'clue.register' ? movedClue(now, target, current.form.receivedOn, mended.receivedOn) : undefined
   if (clue !== undefined) return clue
-  const file = before.id === '' ? { ...before, id: now.id, procedure: procedure?.id ?? '' } : before
+  const origin = { sequence: 0, actor: target.actor, proceeding: target.proceeding }
+  const file = before.id === '' ? withEffects(before, openedBy(target), origin) : before
   const done = act({
     file,
     context,
@@ -132,6 +134,15 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     ],
   }
 }
+
+/**
+ * What happened in the world can have been told wrongly: a reported act, a day on the form from which a clock runs, who a party is.
+ * What exists only by being done here is done anew.
+ */
+const isCorrectable = (step: Step): boolean =>
+  step.effect === 'reported' ||
+  step.fields.some((f) => f.kind.is === 'party') ||
+  (step.does ?? []).some((d) => 'moment' in d && d.on !== undefined && 'form' in d.on)
 
 /** A case once opened stays the one it is, whatever is corrected in the entry that opened it. */
 const openedBy = (target: CaseEvent): readonly Effect[] =>
@@ -259,7 +270,7 @@ export function withdraw(events: readonly CaseEvent[], form: Form, context: Cont
     return fault('event', 'irregular', `这一号记录存在瑕疵，撤回须由${heads}办理；有瑕疵的证据可以直接排除。`)
   const answered = answeredService(file, target)
   if (answered !== undefined) return answered
-  const restedOn: readonly Effect['do'][] = ['served', 'waive', 'told', 'evidence', 'discussion']
+  const restedOn: readonly Effect['do'][] = ['served', 'waive', 'enter', 'evidence', 'discussion']
   const before = file.decision !== undefined && target.sequence < file.decision.event
   if (before && target.body.effects.some((e) => restedOn.includes(e.do)))
     return fault('event', 'relied-on', '已据此作出决定，不能撤回；应当更正或者由负责人补正瑕疵。')

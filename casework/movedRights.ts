@@ -4,6 +4,7 @@ import { dueOfRecord } from './clocks.ts'
 import { type Context, today } from './context.ts'
 import type { CaseFile } from './file.ts'
 import { own } from './own.ts'
+import { toldRights } from './penalty/told.ts'
 import { partyName } from './readings/world.ts'
 
 /**
@@ -72,8 +73,9 @@ function changedWaivers(before: CaseFile, after: CaseFile): readonly string[] {
 }
 
 function earlierTelling(before: CaseFile, after: CaseFile): readonly string[] {
-  return Object.entries(after.told).flatMap(([party, now]) => {
-    const was = own(before.told, party)
+  const earlier = toldRights(before)
+  return [...toldRights(after)].flatMap(([party, now]) => {
+    const was = earlier.get(party)
     if (was !== undefined && compareDays(now, was) >= 0) return []
     return [`向${partyName(after, party)}告知权利的时间由${was ?? '没有告知'}改为${now}`]
   })

@@ -153,9 +153,10 @@ function take({ events, command, context, numbers, practice, file, step, proceed
   const done = effectsOf(events, command, world, timing.acted, practice)
   if ('errors' in done) return invalid(done.errors)
   const late = timing.late !== undefined
+  const records = procedureOf(context.rules, file.procedure)?.records ?? []
   const backdated =
     step.effect === 'reported'
-      ? backdatedErrors({ file, step, form: command.form, day: timing.day, late, effects: done.effects })
+      ? backdatedErrors({ file, step, form: command.form, day: timing.day, late, effects: done.effects, records })
       : []
   if (backdated.length > 0) return invalid(backdated)
   const requests = (done.papers ?? []).map((p) => requestFor(p, context, timing.day))

@@ -16,6 +16,7 @@ import type { CaseFile, Moment } from './file.ts'
 import { mainProceeding } from './fold.ts'
 import { openIrregularities } from './irregularities.ts'
 import { confirmationsOwed } from './meetings.ts'
+import { clueOf } from './penalty/clue.ts'
 import { latestProposal, punished } from './readings/world.ts'
 import { returnedTo } from './returned.ts'
 
@@ -89,13 +90,13 @@ export function project(file: CaseFile, context: Pick<Context, 'rules' | 'calend
       procedure: file.procedure,
       sequence: file.sequence,
       title: titleOf(file),
-      cause: file.clue.cause,
+      cause: clueOf(file).cause,
       party: file.parties
         .filter((p) => p.role === 'party')
         .map((p) => p.name)
         .join('、'),
       stage: mainProceeding(file).stage,
-      receivedOn: file.clue.receivedOn,
+      receivedOn: clueOf(file).receivedOn,
       ...(file.decision === undefined ? {} : { decidedOn: file.decision.on, decisionNumber: file.decision.number }),
       amount,
       waits: waitsOf(file, context.rules),
@@ -140,7 +141,7 @@ export function titleOf(file: CaseFile): string {
       : parties.length === 1
         ? parties[0]!.name
         : `${parties[0]!.name}等${parties.length}名当事人`
-  return `${who}${file.decision === undefined ? '涉嫌' : ''}${file.clue.cause}案`
+  return `${who}${file.decision === undefined ? '涉嫌' : ''}${clueOf(file).cause}案`
 }
 
 function waitsOf(file: CaseFile, rules: Context['rules']): readonly Wait[] {

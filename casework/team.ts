@@ -1,5 +1,7 @@
-import { compareDays, type Day } from '@xiezhi/law'
+import { compareDays, type Day, isDay } from '@xiezhi/law'
+import { entriesIn } from './entries.ts'
 import type { CaseFile } from './file.ts'
+import { strings } from './readings/world.ts'
 
 /**
  * Who handled the case on the day: the team named last by then and, on the day one took over, also the one before it. Empty before
@@ -13,9 +15,7 @@ export function teamOn(file: CaseFile, day: Day): readonly string[] {
 
 /** Sent to help (协助) on that day. */
 export const isSent = (file: CaseFile, person: string, day: Day): boolean =>
-  file.assistants.some(
-    (a) =>
-      a.persons.includes(person) &&
-      compareDays(a.from, day) <= 0 &&
-      (a.until === undefined || compareDays(day, a.until) <= 0),
-  )
+  entriesIn(file, 'assistance').some(({ on, fields: { assistants, until } }) => {
+    const goes = strings(assistants).includes(person) && compareDays(on, day) <= 0
+    return goes && (!isDay(until) || compareDays(day, until) <= 0)
+  })

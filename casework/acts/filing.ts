@@ -5,55 +5,6 @@ import type { Party } from '../file.ts'
 import { type Act, type Doing, factEffects, given, list, optional, text, to } from './act.ts'
 import { endorse, propose, sendBack, sign } from './approval.ts'
 
-export const register: Act = (d) => {
-  const receivedOn = text(d.form, 'receivedOn') as Day
-  const party = d.form.party as unknown as Party | undefined
-  return {
-    effects: [
-      {
-        do: 'clue',
-        clue: {
-          source: text(d.form, 'source'),
-          receivedOn,
-          cause: text(d.form, 'cause'),
-          summary: text(d.form, 'summary'),
-          ...given('place', optional(d.form, 'place')),
-        },
-      },
-      ...unitEffect(d),
-      ...(party === undefined || party === null ? [] : [{ do: 'party' as const, party }]),
-      ...to(d),
-      ...startClocks('clue-received', receivedOn, d.context),
-    ],
-  }
-}
-
-/** 办案机构: the unit said in the form, else that of whoever registers it. */
-function unitEffect(d: Doing): readonly Effect[] {
-  const unit = optional(d.form, 'unit') ?? d.actor.unit
-  return unit === undefined ? [] : [{ do: 'unit', unit }]
-}
-
-export const assignUnit: Act = (d) => ({ effects: [{ do: 'unit', unit: text(d.form, 'unit') }] })
-
-export const changeOfficers: Act = (d) => ({
-  effects: [{ do: 'officers', persons: list<string>(d.form, 'officers'), from: d.day }],
-})
-
-export const sendAssistants: Act = (d) => ({
-  effects: [
-    {
-      do: 'assistants',
-      assistance: {
-        persons: list<string>(d.form, 'assistants'),
-        task: text(d.form, 'task'),
-        from: d.day,
-        ...given('until', optional(d.form, 'until') as Day | undefined),
-      },
-    },
-  ],
-})
-
 export const proposeFiling: Act = (d) => ({ effects: [...factEffects(d), ...propose(d, 'filing')] })
 
 const named = (d: Doing): readonly Effect[] => {

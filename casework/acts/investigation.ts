@@ -2,12 +2,6 @@ import { type LineGiven, recordedLines, unconfirmed } from '../citations.ts'
 import type { CaseFile, Evidence, FileRef, Form, Json, Party } from '../file.ts'
 import { type Act, factEffects, given, list, optional, text, to } from './act.ts'
 
-export const verifyClue: Act = () => ({ effects: [] })
-
-export const identifyParty: Act = (d) => ({ effects: [{ do: 'party', party: d.form.party as unknown as Party }] })
-
-export const tellRights: Act = (d) => ({ effects: [{ do: 'told', party: text(d.form, 'party'), on: d.day }] })
-
 /** One piece with its files, or a piece for each file under its own title: eight photographs, one submission (`separate`). */
 export const collectEvidence: Act = (d) => {
   const files = (d.form.files ?? []) as unknown as readonly (FileRef & { readonly title?: string })[]
@@ -65,8 +59,6 @@ export const excludeEvidence: Act = (d) => ({
   effects: [{ do: 'evidenceExcluded', numbers: list<number>(d.form, 'evidence'), reason: text(d.form, 'reason') }],
 })
 
-export const stateFacts: Act = (d) => ({ effects: factEffects(d) })
-
 export const conclude: Act = (d) => ({
   effects: [
     ...factEffects(d),
@@ -84,8 +76,6 @@ export const conclude: Act = (d) => ({
     ...to(d),
   ],
 })
-
-export const reopen: Act = (d) => ({ effects: to(d) })
 
 export const revise: Act = (d) => {
   const before = d.file.proposals.at(-1)

@@ -1,4 +1,5 @@
 import type { CaseFile, Form, Json } from '../file.ts'
+import { clueOf } from '../penalty/clue.ts'
 import { standsIn } from '../redaction.ts'
 import type { FieldError } from '../refusal.ts'
 import { shown } from './shown.ts'
@@ -15,8 +16,19 @@ export const hideLines = (list: string): readonly string[] =>
  * otherwise there, and would be published.
  */
 export function hideErrors(form: Form, file: CaseFile): readonly FieldError[] {
-  const { parties, clue, proposals, decision, statements, weighings, evidence, releases } = file
-  const text = [form.what, form.why, parties, clue, proposals, decision, statements, weighings, evidence, releases]
+  const { parties, proposals, decision, statements, weighings, evidence, releases } = file
+  const text = [
+    form.what,
+    form.why,
+    parties,
+    clueOf(file),
+    proposals,
+    decision,
+    statements,
+    weighings,
+    evidence,
+    releases,
+  ]
     .flatMap((part) => textsIn(part as unknown as Json))
     .join('\n')
   const lost = hideLines(shown(form.hide)).filter((line) => !standsIn(text, line))

@@ -14,6 +14,7 @@ import type { CaseFile } from '../file.ts'
 import { essence } from '../format/essence.ts'
 import { shown } from '../forms/shown.ts'
 import { own } from '../own.ts'
+import { toldRights } from '../penalty/told.ts'
 import { certificateFault } from './persons.ts'
 import { isIrregular, later, latestProposal, nameOf, no, partyName, strings, type World, when, yes } from './world.ts'
 
@@ -116,7 +117,7 @@ export function filesGiven(world: World): Reading {
 export function rightsTold(world: World): Reading {
   const party = world.form?.fromParty
   if (typeof party !== 'string') return no('没有写明是哪一名当事人的陈述。', '选择提供陈述的当事人，并先登记告知权利')
-  const told = own(world.file.told, party)
+  const told = toldRights(world.file).get(party)
   return when(told !== undefined && compareDays(told, world.day) <= 0)
 }
 

@@ -14,6 +14,7 @@ import { dayOfMoment, layersOf } from '../context.ts'
 import type { CaseFile, Violation } from '../file.ts'
 import { fineOf, rangeFault } from '../fines.ts'
 import { shown } from '../forms/shown.ts'
+import { clueOf } from '../penalty/clue.ts'
 import { hearingDueFor, proposed } from './notice.ts'
 import { later, no, partyName, sameParties, type World, when, yes } from './world.ts'
 
@@ -44,7 +45,7 @@ function foundIn(world: World, years: number): Reading {
  */
 export function outOfTime(file: CaseFile, v: Violation, years: number): string | undefined {
   const [registered] = file.acts
-  const found = registered === undefined ? file.clue.receivedOn : dayOfMoment(registered.recorded)
+  const found = registered === undefined ? clueOf(file).receivedOn : dayOfMoment(registered.recorded)
   if (foundWithin(endOf(v), found, years)) return undefined
   const ended = `“${v.conduct}”于${endOf(v)}终了，${found}登记线索`
   if (years > limitation.years && endOf(v) < limitation.longSince)

@@ -1,5 +1,6 @@
 import { apart, type DutyId, duties, procedureOf, type Reading, type Step } from '@xiezhi/law'
 import { certificateFaultOn, validCertificate } from '../certificates.ts'
+import { entriesIn } from '../entries.ts'
 import type { CaseFile } from '../file.ts'
 import { isSent, teamOn } from '../team.ts'
 import { nameOf, personOf, strings, type World, yes } from './world.ts'
@@ -63,7 +64,7 @@ export function investigators(file: CaseFile, rules: World['context']['rules']):
   return [
     ...file.officers,
     ...file.teams.flatMap((t) => t.persons),
-    ...file.assistants.flatMap((a) => a.persons),
+    ...entriesIn(file, 'assistance').flatMap((a) => strings(a.fields.assistants)),
     ...file.evidence.flatMap((e) => e.officers),
     ...file.acts
       .filter((a) => stepOf(file, a.step, rules)?.duty === 'investigate')

@@ -2,6 +2,7 @@ import type { Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { clockState } from '../clocks.ts'
 import type { Form, Json } from '../file.ts'
+import { toldRights } from '../penalty/told.ts'
 import { project } from '../project.ts'
 import { maskText } from '../redaction.ts'
 import { at } from './county.ts'
@@ -48,7 +49,7 @@ describe('the record', () => {
     expect(codes(d.try('li', 'rights.tell', two))).toEqual(['retold'])
     d.on('2026-08-07').do('li', 'rights.tell', two)
     d.do('li', 'rights.tell', two, { acted: at('2026-08-06') })
-    expect(d.file.told.p1).toBe('2026-08-06')
+    expect(toldRights(d.file).get('p1')).toBe('2026-08-06')
   })
 
   test('a number once given to evidence is never given to another, withdrawn or not', () => {

@@ -4,6 +4,7 @@ import type { CaseEvent, SeenPaper } from '../event.ts'
 import type { CaseFile, Form, Json, Moment } from '../file.ts'
 import { fold } from '../fold.ts'
 import { practice as ordinary, type Practice } from '../mend.ts'
+import { toldRights } from '../penalty/told.ts'
 import { type Outcome, open, perform } from '../perform.ts'
 import type { Reason } from '../refusal.ts'
 import { type StepState, steps } from '../steps.ts'
@@ -134,7 +135,7 @@ export class Driver {
 
   /** Evidence from a party, told its rights first; returns the number of the evidence. */
   gather(title: string, from: string | undefined = undefined): number {
-    if (from !== undefined && this.file.told[from] === undefined)
+    if (from !== undefined && !toldRights(this.file).has(from))
       this.do('li', 'rights.tell', { party: from, officers: ['li', 'wang'], way: '当面告知并签名' })
     this.do('li', 'evidence.collect', forms.evidence(title, from))
     const number = this.file.evidence.at(-1)!.number

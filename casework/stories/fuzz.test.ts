@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { CaseEvent } from '../event.ts'
 import type { Form, Json, Moment } from '../file.ts'
 import { fold } from '../fold.ts'
+import { toldRights } from '../penalty/told.ts'
 import { type Outcome, open, perform } from '../perform.ts'
 import { steps } from '../steps.ts'
 import { actorOf, at, contextAt, people } from './county.ts'
@@ -233,7 +234,7 @@ describe('names that every object has', () => {
       expect(d.gates('li', 'evidence.collect', forms.evidence('账册', id))).toEqual(['G07'])
       d.do('li', 'rights.tell', { party: id, officers: ['li', 'wang'], way: '当面' })
       d.do('li', 'evidence.collect', forms.evidence('账册', id))
-      expect(Object.entries(d.file.told)).toContainEqual([id, '2026-08-03'])
+      expect([...toldRights(d.file)]).toContainEqual([id, '2026-08-03'])
       for (const [step, form] of [
         ['fact.state', { facts: { [id]: 'yes' } }],
         ['review.opine', { ...forms.opinion('passed'), elements: { [id]: { answer: 'yes' } } }],

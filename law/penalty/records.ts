@@ -1,6 +1,21 @@
+import { clueSources } from '../codes.ts'
+import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 
 /** What a penalty case holds. Ids of kinds and fields stand in the record for ever (records.format.test.ts). */
+export const clue = record('clue', '案源', [
+  must('source', '案件来源', choice(...clueSources.map((c) => [c.value, c.label] as const))),
+  must('receivedOn', '发现线索、收到材料日期', { is: 'day' }, '核查期限自此日起算'),
+  must('cause', '案由', { is: 'text', max: 100 }, '当事人涉嫌实施的违法行为'),
+  must('summary', '线索内容', { is: 'longText', max: 5000 }),
+  may('place', '违法行为发生地', { is: 'text', max: 200 }),
+])
+/** 协助人员: take part in what they were sent for, and conclude nothing. */
+export const assistance = record('assistance', '指派协助人员', [
+  must('assistants', '协助人员', { is: 'officers' }),
+  must('task', '协助的事项', { is: 'text', max: 200 }),
+  may('until', '协助至', { is: 'day' }, '不填的，至结案'),
+])
 export const told = record('told', '告知权利')
 export const proposal = record('proposal', '处罚意见', [], {
   later: {
@@ -54,6 +69,8 @@ export const evidence = record('evidence', '证据', [], {
 })
 
 export const penaltyRecords = [
+  clue,
+  assistance,
   told,
   evidence,
   proposal,

@@ -67,7 +67,11 @@ const words: Readonly<Record<Word, true>> = {
 }
 /** Whether something given in a rule is a value to be worked out, and not the plain thing itself. */
 export const isValue = (v: Value | Plain): v is Value =>
-  typeof v === 'object' && v !== null && !Array.isArray(v) && Object.keys(v).length > 0 && Object.keys(v).every((k) => Object.hasOwn(words, k))
+  typeof v === 'object' &&
+  v !== null &&
+  !Array.isArray(v) &&
+  Object.keys(v).length > 0 &&
+  Object.keys(v).every((k) => Object.hasOwn(words, k))
 
 export const form = (field: string): Value => ({ form: field })
 export const put = (field: string): Value => ({ put: field })

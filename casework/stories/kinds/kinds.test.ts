@@ -75,7 +75,7 @@ test('先行登记保存 is released by the law itself, whoever looks when, and 
   ])
   d.on('2026-08-20')
   expect(stages().proceedings[1]?.stage).toBe('ended')
-  expect(stages().entries[0]).toMatchObject({ kind: 'kept', fields: { state: 'lapsed' } })
+  expect(stages().entries.at(-1)).toMatchObject({ kind: 'kept', fields: { state: 'lapsed' } })
   expect(d.refused('li', 'goods.release', { how: 'seize' }, { proceeding: 'keeping-1' })[0]?.code).toBe('stage')
   // Reading changes nothing; the next step writes down what had come about, with the day it came about.
   expect(d.file.proceedings[1]?.stage).toBe('kept')

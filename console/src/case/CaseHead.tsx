@@ -1,4 +1,5 @@
 import type { ClockState } from '@xiezhi/casework'
+import { clueOf } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
 import { Light, Steps, Tag } from '@xiezhi/ui'
@@ -50,7 +51,7 @@ export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: stri
       <dl className="casehead__facts">
         {file.decision?.number && <Fact term="决定书">{file.decision.number}</Fact>}
         {!view.mayAct && <Fact term="办案机关">{view.agencyName}</Fact>}
-        <Fact term="案由">{file.clue.cause}</Fact>
+        <Fact term="案由">{clueOf(file).cause}</Fact>
         <Fact term="当事人">
           {file.parties.length === 0
             ? '尚未确认'

@@ -14,13 +14,23 @@ const file: CaseFile = {
   ...fold([]),
   id: 'c1',
   procedure: 'penalty.ordinary',
-  clue: {
-    source: 'inspection',
-    receivedOn: '2026-03-02',
-    cause: '销售过期食品',
-    summary: '检查发现',
-    place: '东街1号',
-  },
+  entries: [
+    {
+      kind: 'clue',
+      no: 1,
+      event: 1,
+      on: '2026-03-02',
+      by: 'o1',
+      proceeding: 'main',
+      fields: {
+        source: 'inspection',
+        receivedOn: '2026-03-02',
+        cause: '销售过期食品',
+        summary: '检查发现',
+        place: '东街1号',
+      },
+    },
+  ],
   proceedings: [main],
   parties: [
     { id: 'p1', kind: 'household', name: '某小吃店', representative: '李四', role: 'party', address: '东街1号' },

@@ -1,4 +1,5 @@
 import type { Form, Json } from '@xiezhi/casework'
+import { clueOf } from '@xiezhi/casework'
 import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
 import { maskText } from '@xiezhi/casework/redaction.ts'
@@ -87,10 +88,10 @@ const matterFor = (cause: string, matters: readonly MatterPreset[] = []): Matter
 /** The first line of what is proposed: conduct and law from the matter, amounts and tier always a person's own. */
 function firstLine(file: CaseFile, matters: readonly MatterPreset[] | undefined): Json {
   const parties = file.parties.filter((p) => p.role === 'party')
-  const matter = matterFor(file.clue.cause, matters)
+  const matter = matterFor(clueOf(file).cause, matters)
   return {
     party: parties.length === 1 ? parties[0]!.id : '',
-    conduct: file.clue.cause,
+    conduct: clueOf(file).cause,
     from: '',
     breached: (matter?.breached ?? []) as unknown as Json,
     basis: (matter?.basis ?? []) as unknown as Json,
@@ -111,10 +112,10 @@ const consent =
     doubted ? {} : { opinion }
 
 const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
-  'clue.verify': ({ file }) => ({ place: file.clue.place }),
+  'clue.verify': ({ file }) => ({ place: clueOf(file).place }),
   'filing.propose': ({ file, matters }) => ({
-    basis: lawOf(matterFor(file.clue.cause, matters)),
-    ground: [lastForm(file, 'clue.verify')?.result, `涉嫌${file.clue.cause}，拟立案调查。`]
+    basis: lawOf(matterFor(clueOf(file).cause, matters)),
+    ground: [lastForm(file, 'clue.verify')?.result, `涉嫌${clueOf(file).cause}，拟立案调查。`]
       .filter((t): t is string => typeof t === 'string')
       .join('\n'),
   }),
@@ -189,7 +190,7 @@ const forPublic = (text: string, file: CaseFile): string =>
   maskText(text, file, { personName: 'surname', addresses: 'hidden' }, false).text
 
 function course(file: CaseFile): string {
-  const { source, receivedOn, cause } = file.clue
+  const { source, receivedOn, cause } = clueOf(file)
   const filed = file.acts.find((a) => a.step === 'filing.approve')
   return [
     `${longDate(receivedOn)}，本机关通过${labelOf(clueSources, source)}发现${file.parties.map((p) => p.name).join('、') || '当事人'}涉嫌${cause}的线索。`,

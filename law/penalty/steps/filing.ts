@@ -1,11 +1,12 @@
-import { clueSources, meetingVerdicts, verificationWays } from '../../codes.ts'
+import { meetingVerdicts, verificationWays } from '../../codes.ts'
 import { innerMongoliaRules, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
+import { assignUnit, enter, moment, nameOfficers } from '../../words/does.ts'
 import { choice, may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
+import { actorUnit, firstOf, form, today } from '../../words/value.ts'
+import { assistance, clue } from '../records.ts'
 import { approval } from './approval.ts'
-
-const source = choice(...clueSources.map((c) => [c.value, c.label] as const))
 
 const verification = choice(...verificationWays.map((c) => [c.value, c.label] as const))
 const atTheDesk = { field: 'way', in: verificationWays.filter((w) => !w.deals).map((w) => w.value) }
@@ -23,13 +24,14 @@ export const filingSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['handler', 'unitHead'],
     fields: [
-      must('source', '案件来源', source),
-      must('receivedOn', '发现线索、收到材料日期', { is: 'day' }, '核查期限自此日起算'),
-      must('cause', '案由', { is: 'text', max: 100 }, '当事人涉嫌实施的违法行为'),
-      must('summary', '线索内容', { is: 'longText', max: 5000 }),
-      may('place', '违法行为发生地', { is: 'text', max: 200 }),
+      ...clue.fields,
       may('party', '涉嫌违法的当事人', { is: 'party' }, '尚不清楚的可以以后确认'),
       may('unit', '办案机构', { is: 'unit' }, '不填的，为登记人所在的内设机构、派出机构'),
+    ],
+    does: [
+      enter(clue),
+      assignUnit(firstOf(form('unit'), actorUnit)),
+      moment('clue-received', { on: form('receivedOn') }),
     ],
     cite: [cite(marketProcedure, 18, '对发现的线索予以核查')],
   }),
@@ -48,6 +50,7 @@ export const filingSteps: readonly Step[] = [
       must('place', '核查地点', { is: 'text', max: 200 }),
       must('result', '核查情况', { is: 'longText', max: 5000 }),
     ],
+    does: [],
     cite: [cite(marketProcedure, 18, '十五个工作日内核查'), cite(penaltyLaw, 54, '全面、客观、公正地调查')],
   }),
   ...approval({
@@ -84,6 +87,7 @@ export const filingSteps: readonly Step[] = [
       must('unit', '办案机构', { is: 'unit' }, '此后由该机构负责人审签、指定办案人员'),
       must('reason', '变更的原因', { is: 'longText', max: 1000 }),
     ],
+    does: [assignUnit(form('unit'))],
     cite: [cite(marketProcedure, 19, '办案机构负责人指定办案人员'), cite(penaltyLaw, 54, '及时立案、全面调查')],
   }),
   step({
@@ -97,6 +101,7 @@ export const filingSteps: readonly Step[] = [
       must('officers', '此后的办案人员', { is: 'officers', min: 2 }, '写全：留任的和接替的'),
       must('reason', '更换的原因', { is: 'longText', max: 1000 }),
     ],
+    does: [nameOfficers(form('officers'), { from: today })],
     cite: [
       cite(marketProcedure, 19, '指定两名以上办案人员负责调查处理'),
       cite(penaltyLaw, 42, '由具有行政执法资格的执法人员实施，不得少于两人'),
@@ -109,11 +114,8 @@ export const filingSteps: readonly Step[] = [
     from: ['investigation', 'concluded', 'notified', 'decided'],
     effect: 'constitutive',
     posts: ['unitHead', 'deputyHead', 'agencyHead'],
-    fields: [
-      must('assistants', '协助人员', { is: 'officers' }),
-      must('task', '协助的事项', { is: 'text', max: 200 }),
-      may('until', '协助至', { is: 'day' }, '不填的，至结案'),
-    ],
+    fields: assistance.fields,
+    does: [enter(assistance)],
     cite: [
       cite(marketProcedure, 19, '指定办案人员负责调查处理'),
       cite(penaltyLaw, 42, '由具有行政执法资格的执法人员实施'),

@@ -2,8 +2,11 @@ import { evidenceKinds, evidenceWays } from '../../codes.ts'
 import { factIds } from '../../facts.ts'
 import { marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
+import { enter } from '../../words/does.ts'
 import { choice, may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
+import { form } from '../../words/value.ts'
+import { told } from '../records.ts'
 
 const open = ['clue', 'investigation', 'concluded', 'notified'] as const
 const kinds = choice(...evidenceKinds.map((c) => [c.value, c.label] as const))
@@ -23,6 +26,7 @@ export const investigationSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['handler'],
     fields: [must('party', '当事人', { is: 'party' })],
+    does: [],
     cite: [cite(penaltyLaw, 59, '决定书载明当事人姓名或者名称、地址', '第一项')],
   }),
   step({
@@ -39,6 +43,7 @@ export const investigationSteps: readonly Step[] = [
       must('way', '告知方式', { is: 'text', max: 200 }),
       may('files', '签名的告知书', { is: 'files' }, '补录的必须附上'),
     ],
+    does: [enter(told, {}, { party: form('party') })],
     cite: [cite(marketProcedure, 21, '首次收集证据时告知权利'), cite(penaltyLaw, 44, '告知陈述、申辩权')],
   }),
   step({
@@ -124,6 +129,7 @@ export const investigationSteps: readonly Step[] = [
       must('facts', '认定事项', { is: 'facts', facts: factIds }),
       may('reason', '理由', { is: 'longText', max: 2000 }),
     ],
+    does: [],
     cite: [cite(penaltyLaw, 40, '必须查明事实')],
   }),
   step({
@@ -187,6 +193,7 @@ export const investigationSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['handler', 'unitHead'],
     fields: [must('reason', '补充调查的原因', { is: 'longText', max: 2000 })],
+    does: [],
     cite: [cite(marketProcedure, 54, '事实不清、证据不足的补充调查', '第三项')],
   }),
   step({

@@ -1,4 +1,12 @@
-import { type CaseFile, type ClockRecord, type ClockRow, type Context, clockState, project } from '@xiezhi/casework'
+import {
+  type CaseFile,
+  type ClockRecord,
+  type ClockRow,
+  type Context,
+  clockState,
+  clueOf,
+  project,
+} from '@xiezhi/casework'
 import { addDays, clocksOf, compareDays, type Day, daysBetween } from '@xiezhi/law'
 import type { Json } from '@xiezhi/log'
 import { plain } from '../record/index.ts'
@@ -133,7 +141,7 @@ function foundBy(file: CaseFile, title: string): Found {
   const codes = file.parties.map((p) => (p.kind === 'person' ? undefined : p.code))
   return {
     names: [...file.parties.map((p) => p.name), ...new Set(officers)],
-    texts: [title, file.clue.cause, ...codes, ...file.papers.map((p) => p.number)],
+    texts: [title, clueOf(file).cause, ...codes, ...file.papers.map((p) => p.number)],
     parties: [...file.parties.map((p) => p.name), ...codes],
   }
 }

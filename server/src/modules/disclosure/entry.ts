@@ -3,6 +3,7 @@ import {
   type CaseFile,
   type Context,
   candidatesIn,
+  clueOf,
   dueOfRecord,
   fold,
   hasMinor,
@@ -94,7 +95,7 @@ const answered = (file: CaseFile, minor: boolean, { actor }: Context): CaseFile 
   ...file,
   facts: {
     ...file.facts,
-    minorParty: { answer: minor ? 'yes' : 'no', by: actor.person, on: file.decision?.on ?? file.clue.receivedOn },
+    minorParty: { answer: minor ? 'yes' : 'no', by: actor.person, on: file.decision?.on ?? clueOf(file).receivedOn },
   },
   ...(file.disclosure === undefined ? {} : { disclosure: { ...file.disclosure, approver: actor.person } }),
 })
@@ -134,7 +135,7 @@ interface Masker {
 /** How names are masked is casework's alone; here it is kept count of. Parties are hidden as they were named then, and as now. */
 function maskerOf(file: CaseFile, decided: CaseFile, context: Context): Masker {
   const { agency } = context
-  const day = decided.decision?.on ?? decided.clue.receivedOn
+  const day = decided.decision?.on ?? clueOf(decided).receivedOn
   const now = { file, context, day }
   const then = { file: { ...decided, facts: file.facts, disclosure: file.disclosure }, context, day }
   const minor = hasMinor(now)
@@ -184,7 +185,7 @@ function renderingOf(
   const categories = categoriesOf(lines)
   const party = parties.map((p) => shown(p).name).join('、')
   return {
-    title: mask(`${causeOf(decided.clue.cause)}案`),
+    title: mask(`${causeOf(clueOf(decided).cause)}案`),
     party,
     partyKind: [...new Set(parties.map((p) => labelOf(partyKinds, p.kind)))].join('、'),
     categories,

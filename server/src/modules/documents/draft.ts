@@ -1,4 +1,5 @@
 import type { Approval, CaseFile, Context, Form, Json, Review, Violation } from '@xiezhi/casework'
+import type { Day } from '@xiezhi/law'
 import { corrections, type DocumentKind, type Matter } from '@xiezhi/law'
 import { textIn } from './parts/text.ts'
 
@@ -24,7 +25,7 @@ export function withDraft(kind: DocumentKind, file: CaseFile, form: Form, contex
   }
 }
 
-const today = (context: Context) => context.now.slice(0, 10) as CaseFile['clue']['receivedOn']
+const today = (context: Context) => context.now.slice(0, 10) as Day
 
 /** Answers stand in any field of facts, under their own names. */
 function factsIn(form: Form, context: Context): object {

@@ -1,4 +1,4 @@
-import { type CaseFile, type Context, dayOfMoment } from '@xiezhi/casework'
+import { type CaseFile, type Context, clueOf, dayOfMoment } from '@xiezhi/casework'
 import { bare, sentence } from '@xiezhi/casework/words/text.ts'
 import type { DocumentData } from '@xiezhi/documents'
 import { clueSources, type Day, type FactId, facts, labelOf, longDate } from '@xiezhi/law'
@@ -12,7 +12,7 @@ const dayOf = (act: CaseFile['acts'][number]): Day => dayOfMoment(act.acted)
 
 /** 立案审批表 (市监程序19). */
 export function filingApproval(file: CaseFile, paper: PaperFor, context: Context): DocumentData['filing-approval'] {
-  const { clue } = file
+  const clue = clueOf(file)
   const approval = file.approvals.filing
   const form = approval?.form
   const proposed = file.acts.findLast((a) => a.step === 'filing.propose' && a.withdrawn !== true)

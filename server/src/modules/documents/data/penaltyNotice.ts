@@ -1,6 +1,7 @@
 import {
   type CaseFile,
   type Context,
+  clueOf,
   type Form,
   hearingDueFor,
   type Proposal,
@@ -58,7 +59,7 @@ export function penaltyNotice(file: CaseFile, paper: PaperFor, context: Context)
 function causeFor(file: CaseFile, proposal: Proposal | undefined, lines: readonly Violation[]): string {
   const conducts = (of: readonly Violation[]) => [...new Set(of.map((v) => bare(v.conduct)))]
   const isShared = conducts(proposal?.violations ?? []).length === conducts(lines).length
-  return isShared ? causeOf(file.clue.cause) : conducts(lines).join('、')
+  return isShared ? causeOf(clueOf(file).cause) : conducts(lines).join('、')
 }
 
 function reasonsIn(form: Form | undefined): Readonly<Record<string, string>> {

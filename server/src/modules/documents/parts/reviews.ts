@@ -1,4 +1,5 @@
 import type { CaseFile, Context, Review } from '@xiezhi/casework'
+import { clueOf } from '@xiezhi/casework'
 import { sentence } from '@xiezhi/casework/words/text.ts'
 import { type Day, labelOf, longDate, reviewAdvice, reviewVerdicts } from '@xiezhi/law'
 import { frameOf, type PaperFor, paperOf } from './frame.ts'
@@ -15,7 +16,7 @@ export function reviewSheet(kind: Review['kind'], file: CaseFile, paper: PaperFo
   return {
     ...frameOf(file, paper, context),
     review,
-    cause: causeOf(file.clue.cause),
+    cause: causeOf(clueOf(file).cause),
     caseNumber: paperOf(file, 'filing-approval')?.number ?? '',
     handlers: namesOf(officersOf(file, context, paper.on)),
     sent: review === undefined ? '' : longDate(review.submitted),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type CaseFile, weigh } from '@xiezhi/casework'
+import { type CaseFile, clueOf, weigh } from '@xiezhi/casework'
 import { addDays, calendar, type Day, ruleBook } from '@xiezhi/law'
 import { describe, expect, it } from 'vitest'
 import { classifyAll, type PenaltyRow, readPenaltyFile } from '../reading/index.ts'
@@ -80,7 +80,7 @@ describe('a row that gives much', () => {
       basis: [{ title: '中华人民共和国食品安全法（2021年修正）', level: 'law', article: '第一百二十四条第一款' }],
     })
     expect(proposal.found).toBe(full.facts)
-    expect(file.clue.summary).toContain('某市监处罚〔2024〕12号')
+    expect(clueOf(file).summary).toContain('某市监处罚〔2024〕12号')
     expect(planned(full).supplied).not.toContain('罚款金额')
   })
 
@@ -97,7 +97,7 @@ describe('a row that gives next to nothing', () => {
     expect(file.proposals[0]?.violations[0]?.penalties).toEqual([{ kind: 'warning', text: `${suppliedMark}警告` }])
     expect(file.decision?.answers?.startsWith(suppliedMark)).toBe(true)
     for (const what of ['当事人', '执法人员', '处罚依据', '处罚种类', '决定日期（名单只有公布日期，以公布日期代之）'])
-      expect(file.clue.summary).toContain(what)
+      expect(clueOf(file).summary).toContain(what)
   })
 
   it('is given a sum of money where it names a fine without one', () => {
@@ -131,7 +131,7 @@ describe('a date that no rule covers', () => {
     for (let day: Day = '2021-07-15'; day < '2021-10-01'; day = addDays(day, 1)) {
       const file = drilled({ ...full, decidedOn: day })
       expect([day, stageOf(file, 'disclosure'), file.irregularities.length]).toEqual([day, 'public', 0])
-      expect(file.clue.receivedOn >= '2021-07-15').toBe(true)
+      expect(clueOf(file).receivedOn >= '2021-07-15').toBe(true)
     }
     expect(planned({ ...full, decidedOn: '2021-07-16' }).supplied).toContain('放弃陈述、申辩和听证')
   })
