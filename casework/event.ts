@@ -3,11 +3,9 @@ import type {
   Act,
   Actor,
   Approval,
-  Assistance,
   Basis,
   CaseFile,
   ClockRecord,
-  Evidence,
   Form,
   Irregularity,
   Moment,
@@ -45,15 +43,6 @@ export type Effect =
       readonly marks: readonly string[]
     }
   | { readonly do: 'party'; readonly party: Party }
-  | { readonly do: 'evidence'; readonly evidence: Omit<Evidence, 'event'> }
-  | {
-      readonly do: 'evidenceVerified'
-      readonly numbers: readonly number[]
-      readonly on: Day
-      readonly by: string
-      readonly finding: string
-    }
-  | { readonly do: 'evidenceExcluded'; readonly numbers: readonly number[]; readonly reason: string }
   | {
       readonly do: 'fact'
       readonly fact: FactId

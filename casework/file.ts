@@ -2,7 +2,7 @@ import type { Day, DocumentKind, FactId, Matter, PostKind, WithdrawalGroundId } 
 import type { Entry } from './entries.ts'
 import type { Moment } from './file/common.ts'
 import type { Approval, ClockRecord, Notice, Proceeding, Review, Statement } from './file/course.ts'
-import type { Assistance, Basis, Evidence, Party, Proposal, Team } from './file/matter.ts'
+import type { Basis, Party, Proposal, Team } from './file/matter.ts'
 import type { Act, Irregularity, Paper } from './file/record.ts'
 
 export type * from './file/common.ts'
@@ -31,7 +31,6 @@ export interface CaseFile {
       Record<FactId, { readonly answer: 'yes' | 'no'; readonly by: string; readonly on: Day; readonly reason?: string }>
     >
   >
-  readonly evidence: readonly Evidence[]
   readonly proposals: readonly Proposal[]
   /** Citations of laws nobody here knows, found right by a reviewer (核实引用); absent where there was none. */
   readonly confirmedCitations?: readonly (Basis & {

@@ -1,6 +1,6 @@
-import type { Day, Matter } from '@xiezhi/law'
+import type { Matter } from '@xiezhi/law'
 import type { CaseEvent, Effect } from './event.ts'
-import type { Approval, CaseFile, Evidence, Form, Proceeding } from './file.ts'
+import type { Approval, CaseFile, Form, Proceeding } from './file.ts'
 import { own } from './own.ts'
 
 type Draft = { -readonly [K in keyof CaseFile]: CaseFile[K] extends readonly (infer T)[] ? T[] : CaseFile[K] }
@@ -17,7 +17,6 @@ const empty = (): Draft => ({
   officers: [],
   teams: [],
   facts: {},
-  evidence: [],
   proposals: [],
   notices: [],
   services: [],
@@ -172,21 +171,6 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
       return
     case 'party':
       file.parties = upsert(file.parties, effect.party, (p) => p.id)
-      return
-    case 'evidence':
-      file.evidence = upsert<Evidence>(file.evidence, { ...effect.evidence, event: at }, (e) => e.number)
-      return
-    case 'evidenceVerified':
-      file.evidence = file.evidence.map((e) =>
-        effect.numbers.includes(e.number) && !rewritten(mends, e.event, at, mends.decided)
-          ? { ...e, verified: { on: effect.on, by: effect.by, finding: effect.finding } }
-          : e,
-      )
-      return
-    case 'evidenceExcluded':
-      file.evidence = file.evidence.map((e) =>
-        effect.numbers.includes(e.number) ? { ...e, excluded: { reason: effect.reason } } : e,
-      )
       return
     case 'fact':
       file.facts = {

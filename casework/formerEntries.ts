@@ -33,7 +33,6 @@ const kinds: Readonly<Record<string, (file: CaseFile) => readonly Old[]>> = {
   decision: (f) => (f.decision === undefined ? [] : [f.decision]),
   payment: (f) => f.payments,
   disclosure: (f) => (f.disclosure === undefined ? [] : [{ ...f.disclosure, event: 0 }]),
-  evidence: (f) => f.evidence.map((e) => ({ ...e, no: e.number })),
 }
 
 export const formerEntries = (file: CaseFile): readonly Entry[] => {

@@ -1,17 +1,16 @@
 import { gatesOf, type RuleBook } from '@xiezhi/law'
 import type { CaseFile, Irregularity } from './file.ts'
+import { evidenceIn } from './penalty/evidence.ts'
 
 /**
  * What still stands in the way: not cured, and not of an act that was taken back or of evidence that was excluded, for on those nothing
  * rests any more. The others stay in the record with the act they belong to.
  */
-export function openIrregularities(
-  file: Pick<CaseFile, 'irregularities' | 'acts' | 'evidence'>,
-): readonly Irregularity[] {
+export function openIrregularities(file: CaseFile): readonly Irregularity[] {
   return file.irregularities.filter(
     (i) =>
       i.cured === undefined &&
-      !file.evidence.some((e) => e.event === i.event && e.excluded !== undefined) &&
+      !evidenceIn(file).some((e) => e.event === i.event && e.excluded !== undefined) &&
       !file.acts.some((a) => a.event === i.event && a.withdrawn === true),
   )
 }

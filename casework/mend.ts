@@ -96,10 +96,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     day: dayOfMoment(acted),
     at: acted,
   })
-  if (
-    piecesIn(done.effects).length !== piecesIn(target.body.effects).length ||
-    kindsIn(done.effects) !== kindsIn(target.body.effects)
-  )
+  if (kindsIn(done.effects) !== kindsIn(target.body.effects))
     return fault('fields.files', 'other-pieces', '更正不能增减证据的件数：少收集的另行收集，不应收集的排除。')
   // The corrected act is judged like the act itself, as the case stood before it: a mend neither cures nor hides a fault.
   const world: World = { file, context, step, proceeding, day: dayOfMoment(acted), form: mended }
@@ -220,13 +217,11 @@ function touched(
 
 const heads = mayMoveRights.map((p) => posts[p]).join('或者')
 
-const piecesIn = (effects: readonly Effect[]) => effects.flatMap((e) => (e.do === 'evidence' ? [e.evidence] : []))
-
 /** Corrected entries keep their numbers, in their order: they were cited by them. */
 function keepNumbers(effects: readonly Effect[], target: CaseEvent): readonly Effect[] {
   const numbers = new Map<string, number[]>()
   for (const { kind, no } of entersIn(target.body.effects)) numbers.set(kind, [...(numbers.get(kind) ?? []), no])
-  return keepPieces(effects, target).map((e) => {
+  return effects.map((e) => {
     const no = e.do === 'enter' ? numbers.get(e.kind)?.shift() : undefined
     return e.do === 'enter' && no !== undefined ? { ...e, no } : e
   })
@@ -240,15 +235,6 @@ const kindsIn = (effects: readonly Effect[]): string =>
     .map((e) => e.kind)
     .sort()
     .join()
-
-function keepPieces(effects: readonly Effect[], target: CaseEvent): readonly Effect[] {
-  const numbers = piecesIn(target.body.effects).map((e) => e.number)
-  let place = 0
-  return effects.map((e) => {
-    const number = e.do === 'evidence' ? numbers[place++] : undefined
-    return e.do === 'evidence' && number !== undefined ? { ...e, evidence: { ...e.evidence, number } } : e
-  })
-}
 
 /** 撤回: a reported act that should not have been entered. What it changed is taken back; that it was entered stays. */
 export function withdraw(events: readonly CaseEvent[], form: Form, context: Context): Mended {
@@ -270,7 +256,7 @@ export function withdraw(events: readonly CaseEvent[], form: Form, context: Cont
     return fault('event', 'irregular', `这一号记录存在瑕疵，撤回须由${heads}办理；有瑕疵的证据可以直接排除。`)
   const answered = answeredService(file, target)
   if (answered !== undefined) return answered
-  const restedOn: readonly Effect['do'][] = ['served', 'waive', 'enter', 'evidence', 'discussion']
+  const restedOn: readonly Effect['do'][] = ['served', 'waive', 'enter', 'discussion']
   const before = file.decision !== undefined && target.sequence < file.decision.event
   if (before && target.body.effects.some((e) => restedOn.includes(e.do)))
     return fault('event', 'relied-on', '已据此作出决定，不能撤回；应当更正或者由负责人补正瑕疵。')

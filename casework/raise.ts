@@ -4,6 +4,7 @@ import { isHeavier } from './compare.ts'
 import type { CaseFile, Notice, Proposal, Violation } from './file.ts'
 import { essence } from './format/essence.ts'
 import { sharesArticle } from './lawIdentity.ts'
+import { evidenceIn } from './penalty/evidence.ts'
 import { isIrregular, proposalOf, sameParties, spokeTo } from './readings/world.ts'
 
 type Proposed = Pick<Proposal, 'found' | 'evidence' | 'violations'>
@@ -61,7 +62,7 @@ function raiseOver(
   const was = before.violations.filter((v) => same.includes(v.party))
   const is = now.violations.filter((v) => same.includes(v.party))
   if (!isHeavier(is, was)) return []
-  const fresh = file.evidence.filter(
+  const fresh = evidenceIn(file).filter(
     (e) =>
       e.event > notice.event &&
       e.on >= notice.on &&

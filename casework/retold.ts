@@ -2,6 +2,7 @@ import type { Day, Step } from '@xiezhi/law'
 import type { Act, CaseFile, FileRef, Form, Json } from './file.ts'
 import { essence } from './format/essence.ts'
 import { shown } from './forms/shown.ts'
+import { evidenceIn } from './penalty/evidence.ts'
 import type { FieldError } from './refusal.ts'
 
 /**
@@ -23,7 +24,7 @@ export function retold(file: CaseFile, step: Step, form: Form, day: Day): readon
 }
 
 const isGone = (file: CaseFile, act: Act): boolean =>
-  act.withdrawn === true || file.evidence.some((e) => e.event === act.event && e.excluded !== undefined)
+  act.withdrawn === true || evidenceIn(file).some((e) => e.event === act.event && e.excluded !== undefined)
 
 const isSame = (act: Act, form: Form, day: Day): boolean =>
   act.acted.slice(0, 10) === day &&

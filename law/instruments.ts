@@ -7,6 +7,7 @@ export const instruments = {
   owed: '该当事人应缴的罚没款',
   hearingFor: '属于听证范围的当事人',
   heads: '参加人中的机关负责人',
+  pieces: '逐件证据（每个文件各为一件的，各自的名称和文件）',
 } as const
 
 export type Instrument = keyof typeof instruments

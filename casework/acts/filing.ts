@@ -1,8 +1,6 @@
-import type { Day } from '@xiezhi/law'
 import { startClocks, stopClocks } from '../clocks.ts'
 import type { Effect } from '../event.ts'
-import type { Party } from '../file.ts'
-import { type Act, type Doing, factEffects, given, list, optional, text, to } from './act.ts'
+import { type Act, type Doing, factEffects, list, to } from './act.ts'
 import { endorse, propose, sendBack, sign } from './approval.ts'
 
 export const proposeFiling: Act = (d) => ({ effects: [...factEffects(d), ...propose(d, 'filing')] })

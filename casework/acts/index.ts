@@ -15,9 +15,6 @@ export type MendingStep = 'record.correct' | 'record.withdraw' | 'irregularity.c
 export type LaterStep = 'measure.take' | 'measure.end'
 
 export const acts: Readonly<Record<StepId, Act>> = {
-  'evidence.collect': investigation.collectEvidence,
-  'evidence.verify': investigation.verifyEvidence,
-  'evidence.exclude': investigation.excludeEvidence,
   'filing.propose': filing.proposeFiling,
   'filing.endorse': filing.endorseFiling,
   'filing.return': filing.returnFiling,

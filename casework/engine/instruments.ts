@@ -1,7 +1,7 @@
 import type { Comparison, Instrument } from '@xiezhi/law'
 import { coversFor, linesOf, payable, weigh } from '../compare.ts'
 import type { Entry } from '../entries.ts'
-import type { Json, Proposal } from '../file.ts'
+import type { FileRef, Form, Json, Proposal } from '../file.ts'
 import { hearingDueFor } from '../readings/notice.ts'
 import { headsAmong, latestProposal, punished } from '../readings/world.ts'
 import type { Scope } from './scope.ts'
@@ -14,7 +14,17 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | u
     return proposal === undefined ? 0 : payable(weigh(linesOf(proposal, party)))
   },
   hearingFor: (scope) => punished(latestProposal(scope.file)).filter((p) => hearingDueFor(scope, p) === 'yes'),
+  pieces: ({ form }) => piecesOf(form ?? {}),
   heads: ({ form, context }) => headsAmong(form?.attendees, context),
+}
+
+/** One piece with its files, or a piece for each file under its own title: eight photographs, one submission. */
+function piecesOf(form: Form): Json {
+  const files = (form.files ?? []) as unknown as readonly (FileRef & { readonly title?: string })[]
+  const title = typeof form.title === 'string' ? form.title.trim() : ''
+  const bare = (list: typeof files): Json => list.map(({ title: _, ...file }) => file) as unknown as Json
+  if (form.separate !== true || files.length < 2) return [{ title, files: bare(files) }]
+  return files.map((f, i) => ({ title: f.title ?? `${title}（${i + 1}）`, files: bare([f]) }))
 }
 
 const asProposal = (e: Entry): Proposal => ({

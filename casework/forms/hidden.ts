@@ -1,5 +1,6 @@
 import type { CaseFile, Form, Json } from '../file.ts'
 import { clueOf } from '../penalty/clue.ts'
+import { evidenceIn } from '../penalty/evidence.ts'
 import { standsIn } from '../redaction.ts'
 import type { FieldError } from '../refusal.ts'
 import { shown } from './shown.ts'
@@ -16,7 +17,7 @@ export const hideLines = (list: string): readonly string[] =>
  * otherwise there, and would be published.
  */
 export function hideErrors(form: Form, file: CaseFile): readonly FieldError[] {
-  const { parties, proposals, decision, statements, weighings, evidence, releases } = file
+  const { parties, proposals, decision, statements, weighings, releases } = file
   const text = [
     form.what,
     form.why,
@@ -26,7 +27,7 @@ export function hideErrors(form: Form, file: CaseFile): readonly FieldError[] {
     decision,
     statements,
     weighings,
-    evidence,
+    evidenceIn(file),
     releases,
   ]
     .flatMap((part) => textsIn(part as unknown as Json))

@@ -1,6 +1,7 @@
 import { applies, type Field, facts, isDay, reviewElements } from '@xiezhi/law'
 import type { CaseFile, Form, Json } from '../file.ts'
 import { isTelephone, noTelephone } from '../format/telephone.ts'
+import { evidenceIn } from '../penalty/evidence.ts'
 import type { FieldError } from '../refusal.ts'
 import { amountFault } from './amount.ts'
 import { isOpen, missing } from './missing.ts'
@@ -70,7 +71,7 @@ const partyRef: Check = (value, field, file) =>
 
 const evidenceRefs: Check = (value, field, file) => {
   if (!Array.isArray(value) || !value.every(Number.isInteger)) return wrong(field, '证据编号')
-  const missing = value.find((n) => file !== undefined && !file.evidence.some((e) => e.number === n))
+  const missing = value.find((n) => file !== undefined && !evidenceIn(file).some((e) => e.number === n))
   return missing === undefined ? ok : [error(field.id, 'unknown-evidence', `本案没有证据${shown(missing)}。`)]
 }
 

@@ -14,6 +14,7 @@ import type { CaseFile } from '../file.ts'
 import { essence } from '../format/essence.ts'
 import { shown } from '../forms/shown.ts'
 import { own } from '../own.ts'
+import { evidenceIn } from '../penalty/evidence.ts'
 import { toldRights } from '../penalty/told.ts'
 import { certificateFault } from './persons.ts'
 import { isIrregular, later, latestProposal, nameOf, no, partyName, strings, type World, when, yes } from './world.ts'
@@ -55,7 +56,7 @@ interface Piece {
 const gathered = (file: CaseFile): readonly Piece[] =>
   file.acts
     .filter((a) => a.step === 'evidence.collect' && a.withdrawn !== true && deals(a.form.way))
-    .filter((a) => file.evidence.some((e) => e.event === a.event && e.excluded === undefined))
+    .filter((a) => evidenceIn(file).some((e) => e.event === a.event && e.excluded === undefined))
     .map(({ form, acted }): Piece => {
       const kind = shown(form.kind)
       const way = shown(form.way) || (kindsOfWords.includes(kind) ? 'questioning' : 'inspection')
@@ -150,7 +151,7 @@ export function evidenceRelied(world: World): Reading {
 export function evidenceVerified(world: World): Reading {
   if (world.step.id === 'investigation.conclude' && world.form === undefined) return later
   for (const number of relied(world)) {
-    const e = world.file.evidence.find((x) => x.number === number)
+    const e = evidenceIn(world.file).find((x) => x.number === number)
     if (e === undefined) return no(`证据${number}不存在。`, '重新选择证据')
     if (e.excluded !== undefined) return no(`证据${number}“${e.title}”已被排除。`, '从认定依据中去掉')
     if (e.verified === undefined) return no(`证据${number}“${e.title}”尚未查证。`, '先查证该证据，或者从认定依据中去掉')

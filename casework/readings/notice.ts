@@ -5,6 +5,7 @@ import { changeFor, coversFor, linesOf, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { Notice, Proposal } from '../file.ts'
 import { shown } from '../forms/shown.ts'
+import { evidenceIn } from '../penalty/evidence.ts'
 import { isGrounded, raisesOf } from '../raise.ts'
 import {
   isIrregular,
@@ -55,7 +56,7 @@ export function addressKnown(world: World): Reading {
 
 /** Evidence may be dropped after the notice; none takes its place, and none is made another, that the party could not answer (处罚法44, 45). */
 function isTold(world: World, number: number, noticed: Proposal, notice: Notice): boolean {
-  const entry = world.file.evidence.find((e) => e.number === number)?.event
+  const entry = evidenceIn(world.file).find((e) => e.number === number)?.event
   const corrected = world.file.acts.find((a) => a.event === entry)?.corrected ?? []
   return noticed.evidence.includes(number) && corrected.every((by) => by < notice.event)
 }

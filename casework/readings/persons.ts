@@ -2,6 +2,7 @@ import { apart, type DutyId, duties, procedureOf, type Reading, type Step } from
 import { certificateFaultOn, validCertificate } from '../certificates.ts'
 import { entriesIn } from '../entries.ts'
 import type { CaseFile } from '../file.ts'
+import { evidenceIn } from '../penalty/evidence.ts'
 import { isSent, teamOn } from '../team.ts'
 import { nameOf, personOf, strings, type World, yes } from './world.ts'
 
@@ -65,7 +66,7 @@ export function investigators(file: CaseFile, rules: World['context']['rules']):
     ...file.officers,
     ...file.teams.flatMap((t) => t.persons),
     ...entriesIn(file, 'assistance').flatMap((a) => strings(a.fields.assistants)),
-    ...file.evidence.flatMap((e) => e.officers),
+    ...evidenceIn(file).flatMap((e) => e.officers),
     ...file.acts
       .filter((a) => stepOf(file, a.step, rules)?.duty === 'investigate')
       .flatMap((a) => [...strings(a.form.officers), ...(a.formerOfficers ?? [])]),

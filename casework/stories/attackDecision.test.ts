@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { clockState } from '../clocks.ts'
 import type { Context } from '../context.ts'
 import type { Json } from '../file.ts'
+import { evidenceIn } from '../penalty/evidence.ts'
 import { perform } from '../perform.ts'
 import { at } from './county.ts'
 import { Driver } from './driver.ts'
@@ -116,7 +117,7 @@ describe('the review', () => {
 describe('who investigated', () => {
   const gathered = (officers: readonly string[]) => {
     const d = investigating().do('li', 'evidence.collect', { ...forms.evidence('台账'), officers })
-    const event = d.file.evidence.at(-1)!.event
+    const event = evidenceIn(d.file).at(-1)!.event
     const number = d.filing('2026-08-05').gather('照片', 'p1')
     d.do('li', 'investigation.conclude', forms.conclusion([number], [forms.violation('p1', 500_000)]))
     return { d, event, proceeding: submit(d, 'legal') }

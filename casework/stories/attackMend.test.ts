@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Form, Json } from '../file.ts'
+import { evidenceIn } from '../penalty/evidence.ts'
 import { at } from './county.ts'
 import { Driver } from './driver.ts'
 import { clueForm, forms, paper, party } from './forms.ts'
@@ -109,7 +110,7 @@ describe('the day of an act', () => {
     const photo = reported(d, 'evidence.collect', forms.evidence('照片'))
     mend(d, 'sun', photo, { acted: '2026-08-06', source: '仓库' })
     mend(d, 'sun', photo, { title: '仓库照片' })
-    expect(d.file.evidence[0]).toMatchObject({ on: '2026-08-06', source: '仓库', title: '仓库照片' })
+    expect(evidenceIn(d.file)[0]).toMatchObject({ on: '2026-08-06', source: '仓库', title: '仓库照片' })
   })
 
   test('an entry is judged by what the record now knows of the time before it', () => {

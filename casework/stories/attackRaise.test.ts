@@ -2,6 +2,7 @@ import { ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { knownLaws } from '../citations.ts'
 import type { Form, Json } from '../file.ts'
+import { evidenceIn } from '../penalty/evidence.ts'
 import { isGrounded, raisesOf } from '../raise.ts'
 import { latestProposal } from '../readings/world.ts'
 import { raiseWords } from '../words/raise.ts'
@@ -180,7 +181,7 @@ describe('by what is called a new fact', () => {
     const more = '当事人货架上有二百盒糕点未标明生产日期，货值二千元。'
     const held = heard().on('2026-08-10')
     held.do('li', 'evidence.collect', forms.evidence('旧台账'), { acted: at('2026-08-04'), late: '漏录' })
-    const { event } = held.file.evidence.at(-1)!
+    const { event } = evidenceIn(held.file).at(-1)!
     held.do('sun', 'record.correct', { event, fields: { acted: '2026-08-10' }, reason: '日期录错' })
     held.do('li', 'evidence.verify', { evidence: [3], finding: '属实' })
     expect(raise(held, {}, { found: more, evidence: [1, 2, 3] })).toEqual(['G16-raise'])
@@ -272,7 +273,7 @@ describe('what the party was told', () => {
       expect(sentenceOf(d)).toContain(`证据${other}`)
     }
     const e = heard()
-    const { event } = e.file.evidence[0]!
+    const { event } = evidenceIn(e.file)[0]!
     e.do('sun', 'record.correct', { event, fields: { title: '另一组照片', proves: '另一事实' }, reason: '错录' })
     e.do('li', 'evidence.verify', { evidence: [1], finding: '属实' })
     expect(decision(e.on('2026-08-18'))).toEqual(['G15'])

@@ -2,6 +2,7 @@ import type { Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { clockState } from '../clocks.ts'
 import type { Form, Json } from '../file.ts'
+import { evidenceIn } from '../penalty/evidence.ts'
 import { toldRights } from '../penalty/told.ts'
 import { project } from '../project.ts'
 import { maskText } from '../redaction.ts'
@@ -56,7 +57,7 @@ describe('the record', () => {
     const d = investigating().filing('2026-08-05')
     d.gather('照片')
     d.gather('台账')
-    d.do('sun', 'record.withdraw', { event: d.file.evidence[1]!.event, reason: '错录' })
+    d.do('sun', 'record.withdraw', { event: evidenceIn(d.file)[1]!.event, reason: '错录' })
     expect(d.gather('证言')).toBe(3)
   })
 
@@ -78,7 +79,7 @@ describe('the record', () => {
   test('a correction is judged like the act itself: it neither cures nor hides a fault', () => {
     const d = investigating().filing('2026-08-05')
     const good = d.gather('照片')
-    const event = d.file.evidence[0]!.event
+    const event = evidenceIn(d.file)[0]!.event
     d.do('sun', 'record.correct', { event, fields: { officers: ['li', 'zhao'] }, reason: '实为赵逾期' })
     expect(d.file.irregularities.map((i) => [i.gate, i.event])).toEqual([
       ['G05', event],
@@ -98,7 +99,7 @@ describe('the record', () => {
     const d = investigating().filing('2026-08-05')
     const good = d.gather('照片')
     const fields = { title: '另一份材料', proves: '另一事实' }
-    d.do('sun', 'record.correct', { event: d.file.evidence[0]!.event, fields, reason: '错录' })
+    d.do('sun', 'record.correct', { event: evidenceIn(d.file)[0]!.event, fields, reason: '错录' })
     const report = forms.conclusion([good], [forms.violation('p1', 500_000)])
     expect(d.gates('li', 'investigation.conclude', report)).toEqual(['G12'])
   })
@@ -275,7 +276,7 @@ describe('what the public reads, and the end', () => {
     expect(outcome).toMatchObject({ outcome: 'invalid', errors: [{ field: 'officers', code: 'unknown-person' }] })
     expect(codes(went(['li', 'zhao']))).toEqual(['performed'])
     const number = d.gather('台账')
-    const { event } = d.file.evidence.find((e) => e.number === number)!
+    const { event } = evidenceIn(d.file).find((e) => e.number === number)!
     const fields = { officers: ['li', 'wagn'] }
     expect(codes(d.try('sun', 'record.correct', { event, fields, reason: '录错' }))).toEqual(['unknown-person'])
   })

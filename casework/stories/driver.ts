@@ -4,6 +4,7 @@ import type { CaseEvent, SeenPaper } from '../event.ts'
 import type { CaseFile, Form, Json, Moment } from '../file.ts'
 import { fold } from '../fold.ts'
 import { practice as ordinary, type Practice } from '../mend.ts'
+import { evidenceIn } from '../penalty/evidence.ts'
 import { toldRights } from '../penalty/told.ts'
 import { type Outcome, open, perform } from '../perform.ts'
 import type { Reason } from '../refusal.ts'
@@ -138,7 +139,7 @@ export class Driver {
     if (from !== undefined && !toldRights(this.file).has(from))
       this.do('li', 'rights.tell', { party: from, officers: ['li', 'wang'], way: '当面告知并签名' })
     this.do('li', 'evidence.collect', forms.evidence(title, from))
-    const number = this.file.evidence.at(-1)!.number
+    const number = evidenceIn(this.file).at(-1)!.number
     this.do('li', 'evidence.verify', { evidence: [number], finding: '来源合法，内容真实，与案件有关' })
     return number
   }

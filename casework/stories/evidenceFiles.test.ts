@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { bringingBarred } from '../bringing.ts'
 import type { FileRef, Json } from '../file.ts'
 import { formSchema } from '../forms/schema.ts'
+import { evidenceIn } from '../penalty/evidence.ts'
 import { Driver } from './driver.ts'
 import { forms, party } from './forms.ts'
 
@@ -53,7 +54,7 @@ test('eight photographs are eight pieces with one submission, each with its name
     'evidence.collect',
     collecting('audiovisual', 'original', { separate: true, place: '工业路8号', files: photos }),
   )
-  const pieces = d.file.evidence.slice(1)
+  const pieces = evidenceIn(d.file).slice(1)
   expect(pieces.map((e) => e.number)).toEqual([2, 3, 4, 5, 6, 7, 8, 9])
   expect(pieces.map((e) => e.title).slice(0, 2)).toEqual(['门头照片', '一件（2）'])
   expect(pieces.map((e) => e.files.map((f) => f.name))).toEqual(photos.map((_, i) => [`IMG_${i}.jpg`]))
@@ -62,18 +63,18 @@ test('eight photographs are eight pieces with one submission, each with its name
   const event = pieces[0]!.event
   d.do('sun', 'record.withdraw', { event, reason: '误录' })
   d.do('li', 'evidence.collect', forms.evidence('后来'))
-  expect(d.file.evidence.at(-1)!.number).toBe(10)
+  expect(evidenceIn(d.file).at(-1)!.number).toBe(10)
 })
 
 test('pieces collected together are corrected together, keep their numbers, and stay as many', () => {
   const d = opened()
   const photos = [file('甲.jpg'), file('乙.jpg')]
   d.do('li', 'evidence.collect', collecting('audiovisual', 'original', { separate: true, files: photos }))
-  const event = d.file.evidence[0]!.event
+  const event = evidenceIn(d.file)[0]!.event
   const correct = (fields: Json) => d.try('sun', 'record.correct', { event, fields, reason: '出处写错' })
   expect(correct({ files: [photos[0]!] })).toMatchObject({ outcome: 'invalid', errors: [{ code: 'other-pieces' }] })
   d.do('sun', 'record.correct', { event, fields: { source: '当事人提供' }, reason: '出处写错' })
-  expect(d.file.evidence.map((e) => [e.number, e.source])).toEqual([
+  expect(evidenceIn(d.file).map((e) => [e.number, e.source])).toEqual([
     [1, '当事人提供'],
     [2, '当事人提供'],
   ])

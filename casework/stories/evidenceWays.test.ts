@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Form } from '../file.ts'
+import { evidenceIn } from '../penalty/evidence.ts'
 import { Driver } from './driver.ts'
 import { forms, party } from './forms.ts'
 
@@ -50,7 +51,7 @@ describe('evidence nobody hands over', () => {
       issuer: '云岭县公安局',
     })
     expect(d.file.irregularities).toEqual([])
-    expect(d.file.evidence.map((e) => [e.way, e.issuer, e.reference])).toEqual([
+    expect(evidenceIn(d.file).map((e) => [e.way, e.issuer, e.reference])).toEqual([
       ['online', undefined, undefined],
       ['institution', '云州市食品检验所', '检字2026-118'],
       ['transferred', '云岭县公安局', '检字2026-118'],
@@ -111,8 +112,10 @@ describe('an inspection or a questioning', () => {
   const photo = (more: Form = {}): Form => ({ ...forms.evidence('照片'), kind: 'physical', ...more })
   /** Everything collected is verified and relied on. */
   const concluding = (d: Driver) => {
-    const all = d.file.evidence.filter((e) => e.excluded === undefined).map((e) => e.number)
-    const fresh = d.file.evidence.filter((e) => e.verified === undefined && e.excluded === undefined)
+    const all = evidenceIn(d.file)
+      .filter((e) => e.excluded === undefined)
+      .map((e) => e.number)
+    const fresh = evidenceIn(d.file).filter((e) => e.verified === undefined && e.excluded === undefined)
     if (fresh.length > 0) d.do('li', 'evidence.verify', { evidence: fresh.map((e) => e.number), finding: '属实' })
     const report = forms.conclusion(all, [forms.violation('p1', 500_000)])
     const outcome = d.attempt('li', 'investigation.conclude', report, {})

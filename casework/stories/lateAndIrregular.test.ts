@@ -1,6 +1,7 @@
 import type { Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../fold.ts'
+import { evidenceIn } from '../penalty/evidence.ts'
 import { at, certificate, people } from './county.ts'
 import { Driver } from './driver.ts'
 import { forms, paper, party } from './forms.ts'
@@ -25,7 +26,7 @@ describe('an act entered after a certificate was renewed', () => {
   test('is accepted under the old one, valid that day', () => {
     const d = after('2026-08-06').do('li', 'evidence.collect', forms.evidence('现场照片'), act)
     expect(d.file.irregularities).toEqual([])
-    expect(d.file.evidence.map((e) => e.on)).toEqual(['2026-08-06'])
+    expect(evidenceIn(d.file).map((e) => e.on)).toEqual(['2026-08-06'])
   })
 
   test('is refused where the old one had expired by then', () => {
@@ -131,9 +132,9 @@ describe('an act that happened against a gate', () => {
       fields: { title: '仓库照片', acted: '2026-08-05' },
       reason: '名称和日期录错',
     })
-    expect(d.file.evidence.map((e) => [e.number, e.title, e.on])).toEqual([[1, '仓库照片', '2026-08-05']])
+    expect(evidenceIn(d.file).map((e) => [e.number, e.title, e.on])).toEqual([[1, '仓库照片', '2026-08-05']])
     expect(d.events.find((e) => e.sequence === event)?.body.form.title).toBe('照片一')
-    expect(fold(d.events.slice(0, -1)).evidence[0]?.title).toBe('照片一')
+    expect(evidenceIn(fold(d.events.slice(0, -1)))[0]?.title).toBe('照片一')
   })
 
   test('a correction that moves a date already relied on raises an irregularity on the decision', () => {

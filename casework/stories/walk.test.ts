@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Form } from '../file.ts'
 import { fold } from '../fold.ts'
+import { evidenceIn } from '../penalty/evidence.ts'
 import { ownLayer, people } from './county.ts'
 import { Driver } from './driver.ts'
 import { clueForm, forms, party } from './forms.ts'
@@ -17,7 +18,9 @@ function formFor(d: Driver, step: string, roll: number): Form {
   // Mostly within what was told: a raise is refused, and a case that only tries raises goes nowhere.
   const fine = told === undefined || roll % 5 === 0 ? any : Math.min(any, told)
   const lines = file.parties.map((p) => forms.violation(p.id, fine))
-  const evidence = file.evidence.filter((_, i) => (roll >> i) % 4 !== 0).map((e) => e.number)
+  const evidence = evidenceIn(file)
+    .filter((_, i) => (roll >> i) % 4 !== 0)
+    .map((e) => e.number)
   const about = file.parties[roll % Math.max(1, file.parties.length)]?.id ?? 'p1'
   switch (step) {
     case 'party.identify':
@@ -29,9 +32,14 @@ function formFor(d: Driver, step: string, roll: number): Form {
     case 'evidence.collect':
       return { ...forms.evidence(`证据${roll}`, roll % 2 === 0 ? about : undefined), officers }
     case 'evidence.verify':
-      return { evidence: file.evidence.map((e) => e.number), finding: '属实' }
+      return { evidence: evidenceIn(file).map((e) => e.number), finding: '属实' }
     case 'evidence.exclude':
-      return { evidence: file.evidence.slice(-1).map((e) => e.number), reason: '有瑕疵' }
+      return {
+        evidence: evidenceIn(file)
+          .slice(-1)
+          .map((e) => e.number),
+        reason: '有瑕疵',
+      }
     case 'fact.state':
       return { facts: { complexCase: roll % 2 === 0 ? 'yes' : 'no', lighterRuleApplied: 'yes' } }
     case 'filing.propose':
@@ -133,7 +141,7 @@ function walk(rolls: readonly number[]): Driver {
       (s) =>
         s.proceeding === proceeding.kind &&
         s.from.includes(proceeding.stage) &&
-        (!UNDOING.has(s.id) || roll % 29 === 0 || (s.id === 'evidence.collect' && d.file.evidence.length < 2)) &&
+        (!UNDOING.has(s.id) || roll % 29 === 0 || (s.id === 'evidence.collect' && evidenceIn(d.file).length < 2)) &&
         (!/^(answer|hearing)\./.test(s.id) || proceeding.stage === 'notified' || roll % 13 === 0),
     )
     const forward = pool.filter(
@@ -141,7 +149,7 @@ function walk(rolls: readonly number[]): Driver {
         s.to !== undefined ||
         s.turn !== undefined ||
         ADVANCING.has(s.id) ||
-        (s.id === 'evidence.collect' && d.file.evidence.length < 2),
+        (s.id === 'evidence.collect' && evidenceIn(d.file).length < 2),
     )
     const from = roll % 5 !== 0 && forward.length > 0 ? forward : pool
     const step = from[(roll >> 6) % Math.max(1, from.length)]
@@ -358,5 +366,6 @@ function check(d: Driver, market = true): void {
     expect(legal.some((r) => [...parties].every((id) => covers(r.about, id)))).toBe(true)
     if (market) expect(file.discussions.some((x) => [...parties].every((id) => covers(x.about, id)))).toBe(true)
   }
-  for (const number of decided.evidence) expect(file.evidence.find((e) => e.number === number)?.verified).toBeDefined()
+  for (const number of decided.evidence)
+    expect(evidenceIn(file).find((e) => e.number === number)?.verified).toBeDefined()
 }

@@ -1,6 +1,7 @@
 import type { KnownLaw } from '@xiezhi/law'
 import type { CaseFile } from '../file.ts'
 import { essence } from '../format/essence.ts'
+import { evidenceIn } from '../penalty/evidence.ts'
 import { isGrounded, type Raise, raisesOf } from '../raise.ts'
 import { latestProposal, partyName } from '../readings/world.ts'
 import { plainPenalties } from './penalty.ts'
@@ -35,7 +36,7 @@ export function raiseWords(file: CaseFile, known: readonly KnownLaw[]): readonly
 }
 
 function groundsOf(file: CaseFile, r: Raise): readonly string[] {
-  const pieces = r.newEvidence.map((n) => `证据${n}（${file.evidence.find((e) => e.number === n)?.title ?? ''}）`)
+  const pieces = r.newEvidence.map((n) => `证据${n}（${evidenceIn(file).find((e) => e.number === n)?.title ?? ''}）`)
   const told = r.was.flatMap((v) => v.basis)
   const added = r.is
     .flatMap((v) => v.basis)

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { type CaseFile, evidenceIn } from '@xiezhi/casework'
 import { expect } from 'vitest'
 import { register } from '../steps.ts'
 import type { World } from '../world.ts'
@@ -59,10 +60,8 @@ export async function uploadsJourney(world: World): Promise<void> {
   await page.unroute('**/uploads/**')
 
   const id = path.split('/').at(-1)
-  const view = (await (await page.request.get(`${world.serving.base}/api/cases/${id}`)).json()) as {
-    file: { evidence: { title: string; files: { name: string; sha256: string; bytes: number }[] }[] }
-  }
-  expect(view.file.evidence.map((e) => [e.title, e.files.map((f) => [f.name, f.bytes, f.sha256])])).toEqual([
+  const view = (await (await page.request.get(`${world.serving.base}/api/cases/${id}`)).json()) as { file: CaseFile }
+  expect(evidenceIn(view.file).map((e) => [e.title, e.files.map((f) => [f.name, f.bytes, f.sha256])])).toEqual([
     ['执法记录仪录像（全程）', [['执法记录仪.mp4', bytes.length, createHash('sha256').update(bytes).digest('hex')]]],
   ])
 }

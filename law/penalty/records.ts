@@ -1,6 +1,9 @@
 import { clueSources } from '../codes.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
+import { evidence } from './evidence.ts'
+
+export { evidence }
 
 /** What a penalty case holds. Ids of kinds and fields stand in the record for ever (records.format.test.ts). */
 export const clue = record('clue', '案源', [
@@ -63,9 +66,6 @@ export const payment = record('payment', '缴款', [], {
 })
 export const disclosure = record('disclosure', '公示', [], {
   later: { what: '公示内容', why: '说明', approver: '审定人' },
-})
-export const evidence = record('evidence', '证据', [], {
-  later: { officers: '收集人', verified: '查证', excluded: '排除' },
 })
 
 export const penaltyRecords = [

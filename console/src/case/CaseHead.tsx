@@ -1,7 +1,7 @@
 import type { ClockState } from '@xiezhi/casework'
-import { clueOf } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
+import { clueOf } from '@xiezhi/casework/penalty/clue.ts'
 import { Light, Steps, Tag } from '@xiezhi/ui'
 import { Link } from 'react-router'
 import type { CaseView } from '../api/types.ts'

@@ -1,3 +1,4 @@
+import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import './case.css'
 import '../form/form.css'
 import '../record/record.css'
@@ -97,7 +98,7 @@ function Case({ view, steps }: { view: CaseView; steps: readonly StepView[] }) {
     {
       id: 'evidence',
       label: '证据',
-      count: view.file.evidence.length,
+      count: evidenceIn(view.file).length,
       panel: <Late part={evidenceTab} props={{ view }} />,
     },
     { id: 'record', label: '记录', count: view.file.sequence, panel: <Late part={recordTab} props={{ view }} /> },

@@ -1,5 +1,6 @@
 import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
 import { hasOpenMinutes } from '@xiezhi/casework/meetings.ts'
+import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import type { StepView } from '../api/types.ts'
 
@@ -97,7 +98,7 @@ function wanted(step: StepView, file: CaseFile, steps: readonly StepView[]): boo
   if (gathering.has(step.step) && stage !== 'investigation') return false
   if (step.step === 'party.identify') return file.parties.length === 0
   if (step.step === 'evidence.verify')
-    return file.evidence.some((e) => e.verified === undefined && e.excluded === undefined)
+    return evidenceIn(file).some((e) => e.verified === undefined && e.excluded === undefined)
   if (step.step === 'answer.weigh')
     return file.statements.some((s) => !file.weighings.some((w) => w.party === s.party && w.event > s.event))
   if (step.step === 'discussion.record') return isAwaited(step, steps)

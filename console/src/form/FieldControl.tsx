@@ -2,6 +2,7 @@ import type { Json } from '@xiezhi/casework'
 import type { Evidence } from '@xiezhi/casework/file.ts'
 import { capital } from '@xiezhi/casework/format/money.ts'
 import { handlingUnits } from '@xiezhi/casework/forms/units.ts'
+import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import type { Field } from '@xiezhi/law'
 import { evidenceKinds, labelOf } from '@xiezhi/law/codes.ts'
 import { DateInput, MoneyInput, Select, Tag, TextArea, TextInput, YesNoUnanswered } from '@xiezhi/ui'
@@ -151,7 +152,7 @@ export function FieldControl(props: ControlProps) {
       return (
         <Select
           {...own}
-          choices={(file?.evidence ?? []).map((e) => ({
+          choices={(file === undefined ? [] : evidenceIn(file)).map((e) => ({
             value: String(e.number),
             label: `证据${e.number}　${e.title}`,
           }))}
@@ -162,10 +163,15 @@ export function FieldControl(props: ControlProps) {
     case 'evidenceRefs':
       return (
         <Group {...group}>
-          {(file?.evidence ?? []).length === 0 && <p className="quiet">本案还没有证据。先“收集证据”。</p>}
+          {(file === undefined ? [] : evidenceIn(file)).length === 0 && (
+            <p className="quiet">本案还没有证据。先“收集证据”。</p>
+          )}
           <Checks
             list
-            items={(file?.evidence ?? []).map((e) => ({ value: e.number, label: <EvidenceLabel evidence={e} /> }))}
+            items={(file === undefined ? [] : evidenceIn(file)).map((e) => ({
+              value: e.number,
+              label: <EvidenceLabel evidence={e} />,
+            }))}
             chosen={Array.isArray(value) ? (value as readonly number[]) : []}
             onChange={(chosen) => onChange(chosen.toSorted((a, b) => a - b))}
           />

@@ -1,5 +1,5 @@
 import type { Form, Json } from '@xiezhi/casework'
-import { clueOf } from '@xiezhi/casework'
+import { clueOf, evidenceIn } from '@xiezhi/casework'
 import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
 import { maskText } from '@xiezhi/casework/redaction.ts'
@@ -69,7 +69,9 @@ function officersOf(file: CaseFile, me: string): readonly string[] {
 }
 
 const usable = (file: CaseFile): readonly number[] =>
-  file.evidence.filter((e) => e.excluded === undefined).map((e) => e.number)
+  evidenceIn(file)
+    .filter((e) => e.excluded === undefined)
+    .map((e) => e.number)
 
 const lastForm = (file: CaseFile, step: string, proceeding = 'main'): Form | undefined =>
   file.acts.findLast((a) => a.step === step && a.proceeding === proceeding && a.withdrawn !== true)?.form
@@ -124,12 +126,16 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
   'rights.tell': () => ({ way: '现场口头告知并记入笔录' }),
   'evidence.collect': () => ({ form: 'original' }),
   'evidence.verify': ({ file }) => ({
-    evidence: file.evidence.filter((e) => e.verified === undefined && e.excluded === undefined).map((e) => e.number),
+    evidence: evidenceIn(file)
+      .filter((e) => e.verified === undefined && e.excluded === undefined)
+      .map((e) => e.number),
   }),
   'investigation.conclude': ({ file, matters }) => ({
     course: course(file),
     found: file.proposals.at(-1)?.found,
-    evidence: file.evidence.filter((e) => e.verified !== undefined && e.excluded === undefined).map((e) => e.number),
+    evidence: evidenceIn(file)
+      .filter((e) => e.verified !== undefined && e.excluded === undefined)
+      .map((e) => e.number),
     violations: violations(file) ?? [firstLine(file, matters)],
     discretion: file.proposals.at(-1)?.discretion,
   }),
@@ -195,12 +201,12 @@ function course(file: CaseFile): string {
   return [
     `${longDate(receivedOn)}，本机关通过${labelOf(clueSources, source)}发现${file.parties.map((p) => p.name).join('、') || '当事人'}涉嫌${cause}的线索。`,
     filed === undefined ? '' : `经核查，于${longDate(filed.acted.slice(0, 10))}批准立案，由两名以上执法人员调查。`,
-    file.evidence.length === 0 ? '' : `调查中共收集证据${usable(file).length}件。`,
+    evidenceIn(file).length === 0 ? '' : `调查中共收集证据${usable(file).length}件。`,
   ].join('')
 }
 
 function materials(file: CaseFile): string {
-  const evidence = file.evidence.filter((e) => e.excluded === undefined)
+  const evidence = evidenceIn(file).filter((e) => e.excluded === undefined)
   return [
     `调查终结报告及第${file.proposals.at(-1)?.version ?? 1}版处罚意见`,
     evidence.length === 0 ? '' : `证据${evidence.map((e) => `${e.number}（${e.title}）`).join('、')}`,

@@ -1,4 +1,5 @@
 import type { Evidence } from '@xiezhi/casework/file.ts'
+import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { evidenceKinds, labelOf } from '@xiezhi/law/codes.ts'
 import { type Column, Empty, Table, Tag } from '@xiezhi/ui'
 import { useState } from 'react'
@@ -89,7 +90,7 @@ export function EvidenceTab({ view }: { view: CaseView }) {
         quietCaption
         cards
         columns={columns}
-        rows={file.evidence}
+        rows={evidenceIn(file)}
         rowKey={(e) => String(e.number)}
         empty={<Empty title="还没有证据">在“步骤办理”中收集证据，编号自动接续。</Empty>}
       />

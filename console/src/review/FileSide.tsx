@@ -1,3 +1,4 @@
+import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { correctionWords } from '@xiezhi/casework/words/correction.ts'
 import { evidenceKinds, labelOf } from '@xiezhi/law/codes.ts'
 import { documents } from '@xiezhi/law/documents.ts'
@@ -49,9 +50,9 @@ export function FileSide(props: {
       )}
       <Raises raises={props.view.raises} />
       <section className="sheet filepart">
-        <h3>证据（{file.evidence.length}）</h3>
+        <h3>证据（{evidenceIn(file).length}）</h3>
         <ol className="filepart__list">
-          {file.evidence.map((e) => (
+          {evidenceIn(file).map((e) => (
             <li key={e.number}>
               <button type="button" className="link" onClick={() => props.onEvidence(e.number)}>
                 {e.number}　{e.title}

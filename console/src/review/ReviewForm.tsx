@@ -1,4 +1,5 @@
 import type { Json } from '@xiezhi/casework'
+import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import type { Field } from '@xiezhi/law'
 import type { ElementId } from '@xiezhi/law/elements.ts'
 import { useState } from 'react'
@@ -25,7 +26,7 @@ export function ReviewForm(props: {
   const [viewed, setViewed] = useState<Viewed>()
   const about = file.proceedings.find((p) => p.id === props.proceeding)?.about.proposal ?? file.proposals.length
   const openEvidence = (number: number) => {
-    const found = file.evidence.find((e) => e.number === number)
+    const found = evidenceIn(file).find((e) => e.number === number)
     const first = found?.files[0]
     if (found === undefined) return
     setViewed({

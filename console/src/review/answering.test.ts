@@ -1,5 +1,6 @@
 import { fold } from '@xiezhi/casework'
-import type { CaseFile } from '@xiezhi/casework/file.ts'
+import type { Entry } from '@xiezhi/casework/entries.ts'
+import type { CaseFile, Form } from '@xiezhi/casework/file.ts'
 import { reviewElements } from '@xiezhi/law/elements.ts'
 import { expect, it } from 'vitest'
 import { answering } from './answering.ts'
@@ -10,21 +11,29 @@ const base = {
   source: '店内',
   officers: ['o1'],
   files: [],
-  on: '2026-03-01',
 } as const
+const piece = (no: number, event: number, fields: Form): Entry => ({
+  kind: 'evidence',
+  no,
+  event,
+  on: '2026-03-01',
+  by: 'o1',
+  proceeding: 'main',
+  fields: { ...base, ...fields },
+})
 const file: CaseFile = {
   ...fold([]),
   officers: ['o1', 'o2'],
-  evidence: [
-    {
-      ...base,
-      number: 1,
+  entries: [
+    piece(1, 3, {
       title: '现场笔录',
       proves: '三件过期食品',
-      event: 3,
-      verified: { on: '2026-03-02', by: 'o1', finding: '属实' },
-    },
-    { ...base, number: 2, title: '进货单', proves: '进货时间', event: 4 },
+      verified: true,
+      verifiedOn: '2026-03-02',
+      verifiedBy: 'o1',
+      finding: '属实',
+    }),
+    piece(2, 4, { title: '进货单', proves: '进货时间' }),
   ],
   proposals: [{ version: 1, on: '2026-03-05', event: 8, found: '销售过期食品', evidence: [1, 2], violations: [] }],
 }

@@ -3,6 +3,7 @@ import type { CaseFile, Violation } from '@xiezhi/casework/file.ts'
 import { limitsOf } from '@xiezhi/casework/fines.ts'
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
 import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
+import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
 import { labelOf, penaltyKinds, tiers } from '@xiezhi/law/codes.ts'
 import { documents } from '@xiezhi/law/documents.ts'
@@ -122,7 +123,7 @@ const faults = (file: CaseFile): readonly Answering[] =>
   openIrregularities(file).map((i) => ({ text: `第${i.event}号记录有瑕疵：${i.sentence}`, doubt: true }))
 
 function evidenceLine(file: CaseFile, number: number): readonly Answering[] {
-  const e = file.evidence.find((x) => x.number === number)
+  const e = evidenceIn(file).find((x) => x.number === number)
   if (e === undefined) return [{ text: `证据${number}不在案`, doubt: true }]
   const state = e.excluded !== undefined ? '（已排除）' : e.verified === undefined ? '（未查证）' : ''
   return [

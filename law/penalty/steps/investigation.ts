@@ -1,20 +1,26 @@
-import { evidenceKinds, evidenceWays } from '../../codes.ts'
+import { evidenceWays } from '../../codes.ts'
 import { factIds } from '../../facts.ts'
 import { marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { enter } from '../../words/does.ts'
-import { choice, may, must } from '../../words/field.ts'
+import { rows } from '../../words/condition.ts'
+import { change, enter } from '../../words/does.ts'
+import { may, must } from '../../words/field.ts'
+import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { form } from '../../words/value.ts'
-import { told } from '../records.ts'
+import { actor, by, form, it, today } from '../../words/value.ts'
+import { evidence, told } from '../records.ts'
 
 const open = ['clue', 'investigation', 'concluded', 'notified'] as const
-const kinds = choice(...evidenceKinds.map((c) => [c.value, c.label] as const))
-
-const ways = choice(...evidenceWays.map((c) => [c.value, c.label] as const))
 const atTheDesk = { field: 'way', in: evidenceWays.filter((w) => !w.deals).map((w) => w.value) }
-const fromOthers = { field: 'way', in: ['transferred', 'institution'] }
-const fromNet = { field: 'way', in: ['online'] }
+/** The pieces the form names, also those whose taking is at fault: to be excluded they need not be sound. */
+const named = entries(evidence, { no: { among: form('evidence') } }, { faulty: true })
+
+const separate = may(
+  'separate',
+  '每个文件各为一件证据',
+  { is: 'yesNo' },
+  '一次提交，共用下面的内容，证据编号接续，各有各的名称',
+)
 
 /** Finding out: parties, rights, evidence, facts, the report and what is proposed. Evidence may come before 立案 (市监程序23). */
 export const investigationSteps: readonly Step[] = [
@@ -55,36 +61,10 @@ export const investigationSteps: readonly Step[] = [
     duty: 'investigate',
     posts: ['handler'],
     fields: [
-      may(
-        'files',
-        '文件',
-        { is: 'files' },
-        '视听资料、电子数据和代替原物的照片、录像必须附文件；原始文件原样上传，不压缩、不转换',
-      ),
-      may('separate', '每个文件各为一件证据', { is: 'yesNo' }, '一次提交，共用下面的内容，证据编号接续，各有各的名称'),
-      must('way', '取得方式', ways, '现场检查、询问、调取的，须两人持证并亮证；其他的不须'),
-      must('kind', '证据种类', kinds),
-      must('title', '证据名称', { is: 'text', max: 200 }),
-      must('form', '原件或者复制件', choice(['original', '原件、原物'], ['copy', '复制件，已核对无误并注明出处'])),
-      must('source', '提供人、出处', { is: 'text', max: 200 }),
-      may('fromParty', '向当事人收集', { is: 'partyRef' }, '从当事人处收集的，须先告知权利'),
-      must('proves', '证明对象和内容', { is: 'longText', max: 2000 }),
-      { ...must('issuer', '移送、出具的单位', { is: 'text', max: 100 }), when: fromOthers },
-      { ...must('reference', '文号、报告编号', { is: 'text', max: 100 }), when: fromOthers },
-      { ...must('address', '网址、平台和账号', { is: 'text', max: 500 }), when: fromNet },
-      {
-        ...must('method', '制作方法和设备', { is: 'text', max: 500 }, '固定的方法、时间和所用的系统、设备'),
-        when: fromNet,
-      },
-      must(
-        'officers',
-        '取证人员',
-        { is: 'officers', min: 2 },
-        '网络取证的选制作人，移送、出具和查询的选经手人，一人即可；其他的',
-      ),
+      ...evidence.fields.flatMap((f) => (f.id === 'files' ? [f, separate] : [f])),
       { ...must('shown', '已出示执法证件', { is: 'yesNo' }), unless: atTheDesk },
-      may('place', '取证地点', { is: 'text', max: 200 }),
     ],
+    does: [enter(evidence, { title: it('title'), files: it('files') }, { each: rows(by('pieces')) })],
     cite: [
       cite(penaltyLaw, 46, '证据的种类'),
       cite(penaltyLaw, 55, '主动出示执法证件'),
@@ -103,6 +83,14 @@ export const investigationSteps: readonly Step[] = [
       must('evidence', '证据', { is: 'evidenceRefs' }),
       must('finding', '查证情况', { is: 'longText', max: 2000 }, '来源合法、内容真实、与案件有关'),
     ],
+    // Once there is a decision, what was verified stays verified for it, whatever is corrected later.
+    does: [
+      change(
+        named,
+        { verified: true, verifiedOn: today, verifiedBy: actor, finding: form('finding') },
+        { finding: 'undecided' },
+      ),
+    ],
     cite: [cite(penaltyLaw, 46, '经查证属实方可作为根据')],
   }),
   step({
@@ -116,6 +104,7 @@ export const investigationSteps: readonly Step[] = [
       must('evidence', '证据', { is: 'evidenceRefs' }),
       must('reason', '排除理由', { is: 'longText', max: 2000 }),
     ],
+    does: [change(named, { excluded: form('reason') })],
     cite: [cite(penaltyLaw, 46, '以非法手段取得的证据不得作为根据')],
   }),
   step({

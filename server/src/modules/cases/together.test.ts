@@ -1,3 +1,4 @@
+import { type CaseFile, evidenceIn } from '@xiezhi/casework'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type House, newCommand, openHouse, plainPapers } from './testing/house.ts'
@@ -71,9 +72,13 @@ describe('people at one case', () => {
     )
     expect(answers.map((a) => a.status)).toEqual([200, 200, 200])
     const { body } = await house.call('li', 'GET', `/api/cases/${id}`)
-    const file = body.file as { evidence: { number: number; title: string }[] }
-    expect(file.evidence.map((e) => e.number)).toEqual([1, 2, 3])
-    expect(file.evidence.map((e) => e.title).sort()).toEqual(['照片1', '照片2', '照片3'])
+    const file = body.file as CaseFile
+    expect(evidenceIn(file).map((e) => e.number)).toEqual([1, 2, 3])
+    expect(
+      evidenceIn(file)
+        .map((e) => e.title)
+        .sort(),
+    ).toEqual(['照片1', '照片2', '照片3'])
   })
 
   test('send the same command at once: it is done once and answered alike', async () => {

@@ -1,4 +1,12 @@
-import { type Basis, type CaseFile, linesOf, type Party, type Proposal, type Violation } from '@xiezhi/casework'
+import {
+  type Basis,
+  type CaseFile,
+  evidenceIn,
+  linesOf,
+  type Party,
+  type Proposal,
+  type Violation,
+} from '@xiezhi/casework'
 import { bare, sentence } from '@xiezhi/casework/words/text.ts'
 import type { DocumentData } from '@xiezhi/documents'
 import { labelOf, tiers } from '@xiezhi/law'
@@ -22,7 +30,7 @@ export function lawText(bases: readonly Basis[]): string {
 /** The evidence a finding rests on, without what was excluded since. */
 export function evidenceOf(file: CaseFile, proposal: Proposal | undefined): Evidence[] {
   return (proposal?.evidence ?? []).flatMap((number) => {
-    const found = file.evidence.find((e) => e.number === number)
+    const found = evidenceIn(file).find((e) => e.number === number)
     if (found === undefined || found.excluded !== undefined) return []
     return [
       { name: `${bare(found.title)}${found.form === 'copy' ? '（复制件）' : ''}`, proves: provesOf(found.proves) },
