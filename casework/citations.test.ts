@@ -1,7 +1,9 @@
 import type { KnownLaw } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { citationErrors, identified, unconfirmed } from './citations.ts'
-import type { Basis, Proposal } from './file.ts'
+import type { Entry } from './entries.ts'
+import type { Basis, CaseFile, Form, Proposal } from './file.ts'
+import { fold } from './fold.ts'
 import { agency, contextAt } from './stories/county.ts'
 
 const bylaw: KnownLaw = {
@@ -65,9 +67,21 @@ describe('what is wrong with a citation', () => {
 test('a citation stays amber until it is confirmed word for word', () => {
   const odd: Basis = { title: '云岭县烟花管理通告', level: 'rule', article: '第三条', inForce: '2020-01-01' }
   const violation = { breached: [food], basis: [odd, odd] } as unknown as Proposal['violations'][number]
-  const file = { proposals: [{ violations: [violation] } as unknown as Proposal] }
-  expect(unconfirmed(file, context)).toEqual([odd])
-  const by = { by: 'qian', on: '2026-06-01', finding: '见县政府公报', event: 9 } as const
-  expect(unconfirmed({ ...file, confirmedCitations: [{ ...odd, ...by }] }, context)).toEqual([])
-  expect(unconfirmed({ ...file, confirmedCitations: [{ ...odd, article: '第四条', ...by }] }, context)).toEqual([odd])
+  const entry = (kind: string, fields: object): Entry => ({
+    kind,
+    no: 1,
+    event: 9,
+    on: '2026-06-01',
+    by: 'qian',
+    proceeding: 'main',
+    fields: fields as Form,
+  })
+  const proposed = entry('proposal', { found: '', evidence: [], violations: [violation] })
+  const checked = (basis: Basis): CaseFile => ({
+    ...fold([]),
+    entries: [proposed, entry('citationCheck', { citations: [basis], finding: '见县政府公报' })],
+  })
+  expect(unconfirmed({ ...fold([]), entries: [proposed] }, context)).toEqual([odd])
+  expect(unconfirmed(checked(odd), context)).toEqual([])
+  expect(unconfirmed(checked({ ...odd, article: '第四条' }), context)).toEqual([odd])
 })

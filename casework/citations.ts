@@ -4,6 +4,7 @@ import type { Basis, CaseFile, Json, Violation } from './file.ts'
 import { numeral } from './format/numeral.ts'
 import { numberedArticles } from './lawIdentity.ts'
 import { own } from './own.ts'
+import { checkedCitations, proposalsIn } from './penalty/proposals.ts'
 import type { FieldError } from './refusal.ts'
 
 type Knows = Pick<Context, 'rules'> & Partial<Pick<Context, 'library'>>
@@ -61,11 +62,9 @@ export const recordedLines = (
 const key = (b: Pick<Basis, 'title' | 'level' | 'article' | 'inForce'>): string =>
   [lawName(b.title), b.level, articleName(b.article), b.inForce].join('|')
 
-type Confirmed = Pick<CaseFile, 'confirmedCitations'>
-
 /** Why nobody can rely on the citation yet; undefined: the law is known and has the article, or who may has found it right. */
-export function doubtOf(basis: Basis, file: Confirmed, known: readonly KnownLaw[]): string | undefined {
-  if ((file.confirmedCitations ?? []).some((c) => key(c) === key(basis))) return undefined
+export function doubtOf(basis: Basis, file: CaseFile, known: readonly KnownLaw[]): string | undefined {
+  if (checkedCitations(file).some((c) => key(c) === key(basis))) return undefined
   if (knownLaw(basis, known) === undefined) return `法律库中没有《${basis.title}》${basis.article}，尚未核实。`
   const articles = articlesOf(basis, known)
   if (articles === undefined || articles.length === 0) return undefined
@@ -76,9 +75,9 @@ export function doubtOf(basis: Basis, file: Confirmed, known: readonly KnownLaw[
 }
 
 /** Citations of what is proposed that stand in doubt (amber, never a bar). */
-export function unconfirmed(file: Pick<CaseFile, 'proposals'> & Confirmed, context: Knows): readonly Basis[] {
+export function unconfirmed(file: CaseFile, context: Knows): readonly Basis[] {
   const known = knownLaws(context)
-  const cited = (file.proposals.at(-1)?.violations ?? []).flatMap((v) => [...v.breached, ...v.basis])
+  const cited = (proposalsIn(file).at(-1)?.violations ?? []).flatMap((v) => [...v.breached, ...v.basis])
   const open = cited.filter((b) => doubtOf(b, file, known) !== undefined)
   return open.filter((b, i) => open.findIndex((o) => key(o) === key(b)) === i)
 }

@@ -55,14 +55,6 @@ export type Effect =
   /** `from`: they handle the case from that day; without it they are only named on the way up. */
   | { readonly do: 'officers'; readonly persons: readonly string[]; readonly from?: Day }
   | { readonly do: 'approval'; readonly approval: Approval }
-  | { readonly do: 'proposal'; readonly proposal: Omit<Proposal, 'event'> }
-  | {
-      readonly do: 'citations'
-      readonly citations: readonly Basis[]
-      readonly by: string
-      readonly on: Day
-      readonly finding: string
-    }
   | { readonly do: 'notice'; readonly notice: Omit<Notice, 'event'> }
   | {
       readonly do: 'served'

@@ -31,14 +31,6 @@ export interface CaseFile {
       Record<FactId, { readonly answer: 'yes' | 'no'; readonly by: string; readonly on: Day; readonly reason?: string }>
     >
   >
-  readonly proposals: readonly Proposal[]
-  /** Citations of laws nobody here knows, found right by a reviewer (核实引用); absent where there was none. */
-  readonly confirmedCitations?: readonly (Basis & {
-    readonly by: string
-    readonly on: Day
-    readonly finding: string
-    readonly event: number
-  })[]
   readonly notices: readonly Notice[]
   readonly services: readonly {
     readonly proceeding: string

@@ -17,7 +17,6 @@ const empty = (): Draft => ({
   officers: [],
   teams: [],
   facts: {},
-  proposals: [],
   notices: [],
   services: [],
   statements: [],
@@ -196,15 +195,6 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
           : p,
       )
       return
-    case 'proposal':
-      file.proposals.push({ ...effect.proposal, event: at })
-      return
-    case 'citations': {
-      const { citations, by, on, finding } = effect
-      const confirmed = citations.map((c) => ({ ...c, by, on, finding, event: at }))
-      file.confirmedCitations = [...(file.confirmedCitations ?? []), ...confirmed]
-      return
-    }
     case 'notice':
       file.notices.push({ ...effect.notice, event: at })
       return

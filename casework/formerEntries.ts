@@ -9,7 +9,6 @@ type Old = { readonly [k: string]: unknown }
  * one after the other, conditions and queries ask one thing only. Goes when the last of them has.
  */
 const kinds: Readonly<Record<string, (file: CaseFile) => readonly Old[]>> = {
-  proposal: (f) => f.proposals.map((p) => ({ ...p, no: p.version })),
   notice: (f) => f.notices.map((n) => ({ ...n, no: n.number })),
   service: (f) => f.services.map((s) => ({ ...s, about: s.notice })),
   statement: (f) => f.statements.map((s) => ({ ...s, about: s.notice })),

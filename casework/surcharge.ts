@@ -3,12 +3,13 @@ import { dueOfRecord } from './clocks.ts'
 import { linesOf, payable, weigh } from './compare.ts'
 import type { Context } from './context.ts'
 import type { CaseFile } from './file.ts'
+import { proposalsIn } from './penalty/proposals.ts'
 
 type Known = Pick<Context, 'calendar'>
 
 /** The last day to pay, and what of it is fine: undefined where the decision told of no surcharge (收缴办法7), or the time is unset. */
 function termOf(file: CaseFile, party: string, day: Day, context: Known) {
-  const decided = file.proposals.find((p) => p.version === file.decision?.about)
+  const decided = proposalsIn(file).find((p) => p.version === file.decision?.about)
   const term = file.clocks.find((c) => c.clock === 'P14' && c.party === party)
   if (file.decision?.lateFee !== true || decided === undefined || term === undefined || term.length === null)
     return undefined

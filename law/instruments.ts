@@ -7,6 +7,8 @@ export const instruments = {
   owed: '该当事人应缴的罚没款',
   hearingFor: '属于听证范围的当事人',
   heads: '参加人中的机关负责人',
+  lines: '各项违法行为与拟处罚（规定以法律库中的为准，附所依据的权责清单事项）',
+  citationsInDoubt: '拟处罚引用的、尚未核实的规定',
   pieces: '逐件证据（每个文件各为一件的，各自的名称和文件）',
 } as const
 

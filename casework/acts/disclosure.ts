@@ -2,6 +2,7 @@ import { clocksOf, type WithdrawalGroundId } from '@xiezhi/law'
 import { startClocks, stopClocks } from '../clocks.ts'
 import type { CaseFile } from '../file.ts'
 import { hideLines } from '../forms/hidden.ts'
+import { proposalsIn } from '../penalty/proposals.ts'
 import { hasMinor, hiddenFrom, publishedParties } from '../readings/publication.ts'
 import { maskText } from '../redaction.ts'
 import { type Act, type Doing, factEffects, given, optional, text, to } from './act.ts'
@@ -81,7 +82,7 @@ export const publish: Act = (d) => ({
 })
 
 function redactions(d: Doing) {
-  const decided = d.file.proposals.find((p) => p.version === d.file.decision?.about)
+  const decided = proposalsIn(d.file).find((p) => p.version === d.file.decision?.about)
   const text = [decided?.found, decided?.discretion, d.file.decision?.answers].filter((t) => t !== undefined).join('\n')
   return maskText(text, hiddenFrom(d), d.context.agency.masking, hasMinor(d)).map
 }

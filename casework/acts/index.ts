@@ -3,7 +3,6 @@ import type { Act } from './act.ts'
 import * as decision from './decision.ts'
 import * as disclosure from './disclosure.ts'
 import * as filing from './filing.ts'
-import * as investigation from './investigation.ts'
 import * as notice from './notice.ts'
 import * as paper from './paper.ts'
 import * as review from './review.ts'
@@ -20,9 +19,6 @@ export const acts: Readonly<Record<StepId, Act>> = {
   'filing.return': filing.returnFiling,
   'filing.approve': filing.approveFiling,
   'term.extend': term.extend,
-  'investigation.conclude': investigation.conclude,
-  'proposal.revise': investigation.revise,
-  'citation.confirm': investigation.confirmCitations,
   'review.submit': review.submit,
   'review.return': review.sendForMore,
   'review.supplement': review.supplement,

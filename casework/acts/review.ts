@@ -1,10 +1,11 @@
 import { startClocks, stopClocks } from '../clocks.ts'
 import type { Effect } from '../event.ts'
 import type { Review } from '../file.ts'
+import { proposalsIn } from '../penalty/proposals.ts'
 import { type Act, type Doing, given, optional, text, to } from './act.ts'
 
 export const submit: Act = (d) => {
-  const proposal = d.file.proposals.at(-1)
+  const proposal = proposalsIn(d.file).at(-1)
   if (proposal === undefined) throw new Error('nothing to review')
   const kind = text(d.form, 'kind') as Review['kind']
   const id = `review-${d.file.reviews.length + 1}`

@@ -1,7 +1,9 @@
 import type { Comparison, Instrument } from '@xiezhi/law'
+import { type LineGiven, recordedLines, unconfirmed } from '../citations.ts'
 import { coversFor, linesOf, payable, weigh } from '../compare.ts'
 import type { Entry } from '../entries.ts'
 import type { FileRef, Form, Json, Proposal } from '../file.ts'
+import { asProposal } from '../penalty/proposals.ts'
 import { hearingDueFor } from '../readings/notice.ts'
 import { headsAmong, latestProposal, punished } from '../readings/world.ts'
 import type { Scope } from './scope.ts'
@@ -14,9 +16,14 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | u
     return proposal === undefined ? 0 : payable(weigh(linesOf(proposal, party)))
   },
   hearingFor: (scope) => punished(latestProposal(scope.file)).filter((p) => hearingDueFor(scope, p) === 'yes'),
+  lines: ({ form, context }) => recordedLines(linesOfForm(form), context) as unknown as Json,
+  citationsInDoubt: ({ file, context }) => unconfirmed(file, context) as unknown as Json,
   pieces: ({ form }) => piecesOf(form ?? {}),
   heads: ({ form, context }) => headsAmong(form?.attendees, context),
 }
+
+const linesOfForm = (form: Form | undefined): readonly LineGiven[] =>
+  Array.isArray(form?.violations) ? (form.violations as unknown as readonly LineGiven[]) : []
 
 /** One piece with its files, or a piece for each file under its own title: eight photographs, one submission. */
 function piecesOf(form: Form): Json {
@@ -26,13 +33,6 @@ function piecesOf(form: Form): Json {
   if (form.separate !== true || files.length < 2) return [{ title, files: bare(files) }]
   return files.map((f, i) => ({ title: f.title ?? `${title}（${i + 1}）`, files: bare([f]) }))
 }
-
-const asProposal = (e: Entry): Proposal => ({
-  ...(e.fields as unknown as Proposal),
-  version: e.no,
-  on: e.on,
-  event: e.event,
-})
 
 /** How two versions of a kind are told apart where equal words are too much to ask. */
 export const sameBy: Readonly<Record<Comparison, (was: Entry, is: Entry, scope: Scope) => boolean>> = {

@@ -1,6 +1,7 @@
 import type { CaseFile, Form, Json } from '../file.ts'
 import { clueOf } from '../penalty/clue.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
+import { proposalsIn } from '../penalty/proposals.ts'
 import { standsIn } from '../redaction.ts'
 import type { FieldError } from '../refusal.ts'
 import { shown } from './shown.ts'
@@ -17,13 +18,13 @@ export const hideLines = (list: string): readonly string[] =>
  * otherwise there, and would be published.
  */
 export function hideErrors(form: Form, file: CaseFile): readonly FieldError[] {
-  const { parties, proposals, decision, statements, weighings, releases } = file
+  const { parties, decision, statements, weighings, releases } = file
   const text = [
     form.what,
     form.why,
     parties,
     clueOf(file),
-    proposals,
+    proposalsIn(file),
     decision,
     statements,
     weighings,

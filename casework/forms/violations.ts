@@ -1,5 +1,5 @@
 import { compareDays, corrections, isDay, isLawLevel, labelOf, payableKinds, penaltyKinds, tiers } from '@xiezhi/law'
-import type { CaseFile, Json } from '../file.ts'
+import type { CaseFile, Json, Violation } from '../file.ts'
 import type { FieldError } from '../refusal.ts'
 import { amountFault, mostFen } from './amount.ts'
 import { longest } from './schemaParts.ts'
@@ -39,7 +39,7 @@ export function violationErrors(
 
 /** Only of lines without an error. */
 const totalOf = (lines: readonly Json[]): number =>
-  (lines as unknown as CaseFile['proposals'][number]['violations'])
+  (lines as unknown as readonly Violation[])
     .flatMap((line) => line.penalties)
     .reduce((sum, penalty) => sum + (penalty.amount ?? 0), 0)
 

@@ -3,6 +3,7 @@ import { certificateFaultOn, validCertificate } from '../certificates.ts'
 import { entriesIn } from '../entries.ts'
 import type { CaseFile } from '../file.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
+import { proposalsIn } from '../penalty/proposals.ts'
 import { isSent, teamOn } from '../team.ts'
 import { nameOf, personOf, strings, type World, yes } from './world.ts'
 
@@ -44,7 +45,7 @@ function bears(world: World, person: string, duty: DutyId, within: 'case' | 'rou
   if (duty === 'investigate') return investigators(file, context.rules).includes(person)
   if (within === 'round') return (roundOf(world)?.trail ?? []).some((t) => t.person === person)
   // What was approved before there was anything to review, 立案, is no decision on it.
-  const first = file.proposals[0]?.event ?? Number.POSITIVE_INFINITY
+  const first = proposalsIn(file)[0]?.event ?? Number.POSITIVE_INFINITY
   return file.acts.some(
     (a) =>
       a.actor.person === person &&

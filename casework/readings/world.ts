@@ -2,6 +2,9 @@ import type { Day, Reading, Step } from '@xiezhi/law'
 import type { Context, Person } from '../context.ts'
 import type { CaseFile, Form, Json, Moment, Notice, Party, Proceeding, Proposal } from '../file.ts'
 import { essence } from '../format/essence.ts'
+import { latestProposal, proposalOf, proposalsIn } from '../penalty/proposals.ts'
+
+export { latestProposal, proposalOf }
 
 /** What a reading looks at: the case, the context, the step about to be taken, and its form once there is one. */
 export interface World {
@@ -30,12 +33,9 @@ export const personOf = (world: World, id: string): Person | undefined => world.
 export const nameOf = (world: World, id: string): string => personOf(world, id)?.name ?? id
 export const partyName = (file: CaseFile, id: string): string => file.parties.find((p) => p.id === id)?.name ?? id
 
-export const latestProposal = (file: CaseFile): Proposal | undefined => file.proposals.at(-1)
 /** What was proposed at a moment, by the record's own time. */
 export const proposalAt = (file: CaseFile, at: Moment): Proposal | undefined =>
-  file.proposals.findLast((p) => file.acts.some((a) => a.event === p.event && a.recorded <= at))
-export const proposalOf = (file: CaseFile, version: number): Proposal | undefined =>
-  file.proposals.find((p) => p.version === version)
+  proposalsIn(file).findLast((p) => file.acts.some((a) => a.event === p.event && a.recorded <= at))
 
 /** The parties that what is proposed concerns. */
 export const punished = (proposal: Proposal | undefined): readonly string[] => [

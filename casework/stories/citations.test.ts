@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { cautions } from '../cautions.ts'
 import { unconfirmed } from '../citations.ts'
+import { lastOf } from '../entries.ts'
 import type { Json } from '../file.ts'
+import { proposalsIn } from '../penalty/proposals.ts'
 import { Driver } from './driver.ts'
 import { forms, in2021, party } from './forms.ts'
 
@@ -31,7 +33,7 @@ function why(d: Driver): readonly (readonly [string, string])[] {
 describe('who picks another spelling cites the same law', () => {
   test('the record carries the law by id and official title', () => {
     const d = concluded([{ ...food, title: '《食品安全法》', article: '125条1款2项' }])
-    expect(d.file.proposals[0]!.violations[0]!.basis).toEqual([{ ...food, law: 'food-safety-2021' }])
+    expect(proposalsIn(d.file)[0]!.violations[0]!.basis).toEqual([{ ...food, law: 'food-safety-2021' }])
     expect(unconfirmed(d.file, d.context('li'))).toEqual([])
   })
 })
@@ -113,9 +115,10 @@ describe('a law nobody here knows', () => {
     expect(why(d)).toEqual([])
     d.do('qian', 'citation.confirm', { finding: '见省人大常委会公报2019年第6期' })
     expect(unconfirmed(d.file, d.context('li'))).toEqual([])
-    expect(d.file.confirmedCitations).toMatchObject([
-      { ...bylaw, by: 'qian', finding: '见省人大常委会公报2019年第6期' },
-    ])
+    expect(lastOf(d.file, 'citationCheck')).toMatchObject({
+      by: 'qian',
+      fields: { citations: [bylaw], finding: '见省人大常委会公报2019年第6期' },
+    })
     expect(d.gates('qian', 'citation.confirm', { finding: '再次' })).toEqual(['G04-confirm'])
   })
   test('whoever took part in the case does not confirm it', () => {

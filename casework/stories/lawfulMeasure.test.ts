@@ -2,6 +2,7 @@ import { addDays, type Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import type { Earlier } from '../context.ts'
 import type { Json } from '../file.ts'
+import { proposalsIn } from '../penalty/proposals.ts'
 import type { MatterItem } from '../registry/records.ts'
 import { ownLayer } from './county.ts'
 import { Driver, type Options } from './driver.ts'
@@ -65,7 +66,7 @@ describe('the statutory range is kept with the line and refused beyond', () => {
   test('range and benchmark stay with the version, and hold for what is revised', () => {
     const d = ready()
     d.do('li', 'investigation.conclude', forms.conclusion([1], [line(wan(2))]))
-    expect(d.file.proposals[0]!.violations[0]!.matter).toEqual({
+    expect(proposalsIn(d.file)[0]!.violations[0]!.matter).toEqual({
       id: 'SC-1',
       title: matter.title,
       version: 3,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { linesOf, weigh } from '../compare.ts'
 import type { Json } from '../file.ts'
+import { proposalsIn } from '../penalty/proposals.ts'
 import { project } from '../project.ts'
 import { Driver } from './driver.ts'
 import { forms, party } from './forms.ts'
@@ -84,7 +85,7 @@ test('goods cannot be taken on a rule alone, unlawful gains can (处罚法13, 14
 
 test('pricing goods nobody had priced makes no penalty heavier; more of them does', () => {
   const d = concluded([goods(20_000)])
-  expect(weigh(linesOf(d.file.proposals[0]!, 'p1'))).toEqual({ kinds: ['goods'], fine: 0, gains: 0, goods: 20_000 })
+  expect(weigh(linesOf(proposalsIn(d.file)[0]!, 'p1'))).toEqual({ kinds: ['goods'], fine: 0, gains: 0, goods: 20_000 })
   const told = (first: Json, second: Json) => {
     const d = concluded([first, fine(1)]).do('li', 'fact.state', { facts: { largeAmount: 'no' }, reason: '价值不大' })
     d.review('case').notify().serveNotice('p1').do('li', 'answer.state', { party: 'p1', content: '请求减轻' })

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { Form } from '../file.ts'
 import { fold } from '../fold.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
+import { proposalsIn } from '../penalty/proposals.ts'
 import { ownLayer, people } from './county.ts'
 import { Driver } from './driver.ts'
 import { clueForm, forms, party } from './forms.ts'
@@ -13,7 +14,8 @@ import { clueForm, forms, party } from './forms.ts'
 function formFor(d: Driver, step: string, roll: number): Form {
   const { file } = d
   const officers = roll % 17 === 0 ? ['li', 'zhao'] : ['li', 'wang']
-  const told = file.proposals.find((p) => p.version === file.notices.at(-1)?.about)?.violations[0]?.penalties[0]?.amount
+  const told = proposalsIn(file).find((p) => p.version === file.notices.at(-1)?.about)?.violations[0]?.penalties[0]
+    ?.amount
   const any = 100_000 * (1 + (roll % 12))
   // Mostly within what was told: a raise is refused, and a case that only tries raises goes nowhere.
   const fine = told === undefined || roll % 5 === 0 ? any : Math.min(any, told)
@@ -330,9 +332,9 @@ function shuffle(rolls: readonly number[], market: boolean): Driver {
 function check(d: Driver, market = true): void {
   const { file } = d
   const on = file.decision!.on
-  const decided = file.proposals.find((p) => p.version === file.decision!.about)!
+  const decided = proposalsIn(file).find((p) => p.version === file.decision!.about)!
   const fine = (version: number, id: string) =>
-    file.proposals
+    proposalsIn(file)
       .find((p) => p.version === version)!
       .violations.filter((v) => v.party === id)
       .flatMap((v) => v.penalties)
@@ -340,7 +342,7 @@ function check(d: Driver, market = true): void {
   const parties = new Set(decided.violations.map((v) => v.party))
   /** Whether what was told or reviewed then is what is decided: the same facts, the same conduct, no more money. */
   const covers = (version: number, id: string) => {
-    const then = file.proposals.find((p) => p.version === version)!
+    const then = proposalsIn(file).find((p) => p.version === version)!
     const conduct = (p: typeof then) => p.violations.flatMap((v) => (v.party === id ? [v.conduct] : [])).join()
     return (
       then.found === decided.found &&

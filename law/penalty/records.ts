@@ -3,7 +3,9 @@ import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 import { evidence } from './evidence.ts'
 
-export { evidence }
+import { citationCheck, proposal } from './proposal.ts'
+
+export { citationCheck, evidence, proposal }
 
 /** What a penalty case holds. Ids of kinds and fields stand in the record for ever (records.format.test.ts). */
 export const clue = record('clue', '案源', [
@@ -20,16 +22,6 @@ export const assistance = record('assistance', '指派协助人员', [
   may('until', '协助至', { is: 'day' }, '不填的，至结案'),
 ])
 export const told = record('told', '告知权利')
-export const proposal = record('proposal', '处罚意见', [], {
-  later: {
-    found: '违法事实',
-    evidence: '证据',
-    violations: '定性和处罚',
-    discretion: '裁量理由',
-    reason: '修改理由',
-  },
-  sameBy: 'penalty',
-})
 export const notice = record('notice', '处罚告知', [], {
   about: proposal,
   later: { reason: '告知的理由', reasons: '对各当事人的说明', offersHearing: '告知听证权利的当事人' },
@@ -74,6 +66,7 @@ export const penaltyRecords = [
   told,
   evidence,
   proposal,
+  citationCheck,
   notice,
   service,
   statement,

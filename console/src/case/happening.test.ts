@@ -1,16 +1,28 @@
+import { fold } from '@xiezhi/casework'
+import type { Entry } from '@xiezhi/casework/entries.ts'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { expect, test } from 'vitest'
 import { decides } from './happening.ts'
 
 const violation = (party: string, amount: number) => ({ party, penalties: [{ kind: 'fine', amount }] })
+const proposed = (no: number, violations: readonly object[]): Entry => ({
+  kind: 'proposal',
+  no,
+  event: no,
+  on: '2026-03-20',
+  by: 'o1',
+  proceeding: 'main',
+  fields: { found: '', evidence: [], violations } as unknown as Entry['fields'],
+})
 const file = {
+  ...fold([]),
   parties: [
     { id: 'p1', name: '甲公司' },
     { id: 'p2', name: '乙某' },
   ],
-  proposals: [
-    { version: 1, violations: [violation('p1', 2_000_000)] },
-    { version: 2, violations: [violation('p1', 3_000_000), violation('p2', 100_000)] },
+  entries: [
+    proposed(1, [violation('p1', 2_000_000)]),
+    proposed(2, [violation('p1', 3_000_000), violation('p2', 100_000)]),
   ],
   decision: { about: 1 },
 } as unknown as CaseFile

@@ -1,4 +1,5 @@
 import type { CaseFile } from '@xiezhi/casework/file.ts'
+import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { addDays, type Day } from '@xiezhi/law/day.ts'
 import type { StepView } from '../api/types.ts'
 import { proposalText } from '../form/words.ts'
@@ -26,9 +27,9 @@ export function confirmationOf({ step, documents }: Pick<StepView, 'step' | 'doc
 export function decides(step: string, file: CaseFile): string | undefined {
   const proposal =
     step === 'notice.approve' || step === 'decision.approve'
-      ? file.proposals.at(-1)
+      ? proposalsIn(file).at(-1)
       : step === 'disclosure.publish'
-        ? file.proposals.find((p) => p.version === file.decision?.about)
+        ? proposalsIn(file).find((p) => p.version === file.decision?.about)
         : undefined
   return proposal && proposalText(file, proposal.violations)
 }

@@ -1,7 +1,9 @@
 import { fold } from '@xiezhi/casework'
+import type { Entry } from '@xiezhi/casework/entries.ts'
 import type { CaseFile, Proceeding, Violation } from '@xiezhi/casework/file.ts'
 import { formSchema } from '@xiezhi/casework/forms/schema.ts'
 import { validateForm } from '@xiezhi/casework/forms/validate.ts'
+import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { ordinaryPenalty } from '@xiezhi/law'
 import { describe, expect, it } from 'vitest'
 import { prefill } from './prefill.ts'
@@ -10,53 +12,56 @@ import { lawText } from './words.ts'
 const main: Proceeding = { id: 'main', kind: 'penalty', stage: 'notified', opened: '2026-03-02', about: {} }
 const law = { title: '食品安全法', level: 'law', article: '第一百二十四条', inForce: '2015-10-01' } as const
 
+const clue: Entry = {
+  kind: 'clue',
+  no: 1,
+  event: 1,
+  on: '2026-03-02',
+  by: 'o1',
+  proceeding: 'main',
+  fields: {
+    source: 'inspection',
+    receivedOn: '2026-03-02',
+    cause: '销售过期食品',
+    summary: '检查发现',
+    place: '东街1号',
+  },
+}
+const proposed: Entry = {
+  kind: 'proposal',
+  no: 1,
+  event: 9,
+  on: '2026-03-20',
+  by: 'o1',
+  proceeding: 'main',
+  fields: {
+    found: '销售过期食品三件。',
+    evidence: [1],
+    violations: [
+      {
+        party: 'p1',
+        conduct: '销售过期食品',
+        from: '2026-03-01',
+        breached: [law],
+        basis: [law],
+        penalties: [{ kind: 'fine', amount: 500000 }],
+        tier: 'ordinary',
+      },
+    ],
+  },
+}
+
 const file: CaseFile = {
   ...fold([]),
   id: 'c1',
   procedure: 'penalty.ordinary',
-  entries: [
-    {
-      kind: 'clue',
-      no: 1,
-      event: 1,
-      on: '2026-03-02',
-      by: 'o1',
-      proceeding: 'main',
-      fields: {
-        source: 'inspection',
-        receivedOn: '2026-03-02',
-        cause: '销售过期食品',
-        summary: '检查发现',
-        place: '东街1号',
-      },
-    },
-  ],
+  entries: [clue, proposed],
   proceedings: [main],
   parties: [
     { id: 'p1', kind: 'household', name: '某小吃店', representative: '李四', role: 'party', address: '东街1号' },
   ],
   officers: ['o1', 'o2'],
   facts: { factsClear: { answer: 'yes', by: 'o1', on: '2026-03-20' } },
-  proposals: [
-    {
-      version: 1,
-      on: '2026-03-20',
-      event: 9,
-      found: '销售过期食品三件。',
-      evidence: [1],
-      violations: [
-        {
-          party: 'p1',
-          conduct: '销售过期食品',
-          from: '2026-03-01',
-          breached: [law],
-          basis: [law],
-          penalties: [{ kind: 'fine', amount: 500000 }],
-          tier: 'ordinary',
-        },
-      ],
-    },
-  ],
   notices: [{ number: 1, about: 1, on: '2026-03-25', event: 12, reason: '', offersHearing: [] }],
   services: [
     { proceeding: 's', party: 'p1', document: 'penalty-notice', notice: 1, on: '2026-03-26', way: 'direct', event: 14 },
@@ -75,7 +80,7 @@ const of = (step: string, over?: Partial<CaseFile>, proceeding?: Proceeding) =>
 
 describe('typed once, flows on', () => {
   it('a revised proposal starts from the last one', () => {
-    expect(of('proposal.revise').violations).toEqual(file.proposals[0]?.violations)
+    expect(of('proposal.revise').violations).toEqual(proposalsIn(file)[0]?.violations)
   })
   it('a notice and a decision are told by the record: nothing is typed into them twice', () => {
     expect(of('notice.propose')).toEqual({})
@@ -151,7 +156,7 @@ it('the law of the matter a case began with stands in the proposal to file and i
   }
   const with1 = { ...known('filing.propose'), matters: [matter] }
   expect(prefill(fieldsOf('filing.propose'), with1).basis).toContain('《食品安全法》第一百二十四条')
-  const conclusion = { ...known('investigation.conclude', { proposals: [] }), matters: [matter] }
+  const conclusion = { ...known('investigation.conclude', { entries: [clue] }), matters: [matter] }
   expect(prefill(fieldsOf('investigation.conclude'), conclusion).violations).toMatchObject([
     { party: 'p1', conduct: '销售过期食品', basis: [law], tier: '' },
   ])

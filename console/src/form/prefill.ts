@@ -1,7 +1,9 @@
 import type { Form, Json } from '@xiezhi/casework'
-import { clueOf, evidenceIn } from '@xiezhi/casework'
 import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
+import { clueOf } from '@xiezhi/casework/penalty/clue.ts'
+import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
+import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { maskText } from '@xiezhi/casework/redaction.ts'
 import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
 import type { Field } from '@xiezhi/law'
@@ -78,10 +80,12 @@ const lastForm = (file: CaseFile, step: string, proceeding = 'main'): Form | und
 
 /** As the form gives lines: of its matter only the id. */
 const violations = (file: CaseFile): Json | undefined =>
-  file.proposals.at(-1)?.violations.map(({ matter, ...line }) => ({
-    ...line,
-    ...(matter === undefined ? {} : { matter: matter.id }),
-  })) as unknown as Json | undefined
+  proposalsIn(file)
+    .at(-1)
+    ?.violations.map(({ matter, ...line }) => ({
+      ...line,
+      ...(matter === undefined ? {} : { matter: matter.id }),
+    })) as unknown as Json | undefined
 
 /** The matter of the agency's list that the case began with, by its words. */
 const matterFor = (cause: string, matters: readonly MatterPreset[] = []): MatterPreset | undefined =>
@@ -132,12 +136,12 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
   }),
   'investigation.conclude': ({ file, matters }) => ({
     course: course(file),
-    found: file.proposals.at(-1)?.found,
+    found: proposalsIn(file).at(-1)?.found,
     evidence: evidenceIn(file)
       .filter((e) => e.verified !== undefined && e.excluded === undefined)
       .map((e) => e.number),
     violations: violations(file) ?? [firstLine(file, matters)],
-    discretion: file.proposals.at(-1)?.discretion,
+    discretion: proposalsIn(file).at(-1)?.discretion,
   }),
   'proposal.revise': ({ file }) => ({ violations: violations(file) }),
   'review.submit': ({ file }) => ({ materials: materials(file) }),
@@ -174,7 +178,7 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
     return { amount: Math.max(0, (amount ?? 0) - paid) || undefined, bank: file.payments.at(-1)?.bank }
   },
   'disclosure.draft': ({ file, published }) => {
-    const proposal = file.proposals.find((p) => p.version === file.decision?.about)
+    const proposal = proposalsIn(file).find((p) => p.version === file.decision?.about)
     if (proposal === undefined) return {}
     const lines = proposal.violations.filter((v) => published?.includes(v.party) !== false)
     return {
@@ -208,7 +212,7 @@ function course(file: CaseFile): string {
 function materials(file: CaseFile): string {
   const evidence = evidenceIn(file).filter((e) => e.excluded === undefined)
   return [
-    `调查终结报告及第${file.proposals.at(-1)?.version ?? 1}版处罚意见`,
+    `调查终结报告及第${proposalsIn(file).at(-1)?.version ?? 1}版处罚意见`,
     evidence.length === 0 ? '' : `证据${evidence.map((e) => `${e.number}（${e.title}）`).join('、')}`,
     '处罚依据文本',
   ]
@@ -217,7 +221,7 @@ function materials(file: CaseFile): string {
 }
 
 function outcome(file: CaseFile): string {
-  const proposal = file.proposals.find((p) => p.version === file.decision?.about)
+  const proposal = proposalsIn(file).find((p) => p.version === file.decision?.about)
   const paid = file.payments.map((p) => `${nameOfParty(file, p.party)}于${longDate(p.on)}缴款${plainYuan(p.amount)}`)
   return [
     file.decision?.number === undefined ? '' : `处罚决定书（${file.decision.number}）已送达。`,

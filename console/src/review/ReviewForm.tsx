@@ -1,5 +1,6 @@
 import type { Json } from '@xiezhi/casework'
 import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
+import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import type { Field } from '@xiezhi/law'
 import type { ElementId } from '@xiezhi/law/elements.ts'
 import { useState } from 'react'
@@ -24,7 +25,7 @@ export function ReviewForm(props: {
   const { people } = useFormWorld()
   const { file } = view
   const [viewed, setViewed] = useState<Viewed>()
-  const about = file.proceedings.find((p) => p.id === props.proceeding)?.about.proposal ?? file.proposals.length
+  const about = file.proceedings.find((p) => p.id === props.proceeding)?.about.proposal ?? proposalsIn(file).length
   const openEvidence = (number: number) => {
     const found = evidenceIn(file).find((e) => e.number === number)
     const first = found?.files[0]

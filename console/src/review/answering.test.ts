@@ -34,8 +34,16 @@ const file: CaseFile = {
       finding: '属实',
     }),
     piece(2, 4, { title: '进货单', proves: '进货时间' }),
+    {
+      kind: 'proposal',
+      no: 1,
+      event: 8,
+      on: '2026-03-05',
+      by: 'o1',
+      proceeding: 'main',
+      fields: { found: '销售过期食品', evidence: [1, 2], violations: [] },
+    },
   ],
-  proposals: [{ version: 1, on: '2026-03-05', event: 8, found: '销售过期食品', evidence: [1, 2], violations: [] }],
 }
 const card = { number: 'A1', from: '2024-01-01', to: '2028-12-31', state: 'valid' } as const
 const people = [{ id: 'o1', name: '王一', posts: [{ kind: 'handler' as const, title: '承办人' }], certificate: card }]

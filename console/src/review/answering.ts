@@ -4,6 +4,7 @@ import { limitsOf } from '@xiezhi/casework/fines.ts'
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
 import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
 import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
+import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
 import { labelOf, penaltyKinds, tiers } from '@xiezhi/law/codes.ts'
 import { documents } from '@xiezhi/law/documents.ts'
@@ -39,7 +40,7 @@ function inFile(
   people: readonly PersonView[],
   about: number,
 ): readonly Answering[] {
-  const proposal = file.proposals.find((p) => p.version === about) ?? file.proposals.at(-1)
+  const proposal = proposalsIn(file).find((p) => p.version === about) ?? proposalsIn(file).at(-1)
   const lines = proposal?.violations ?? []
   switch (element) {
     case 'jurisdiction':

@@ -7,8 +7,9 @@ import { change, enter } from '../../words/does.ts'
 import { may, must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { actor, by, form, it, today } from '../../words/value.ts'
-import { evidence, told } from '../records.ts'
+import { actor, by, firstOf, form, it, last, today } from '../../words/value.ts'
+import { discretion, found, relied, violations } from '../proposal.ts'
+import { citationCheck, evidence, proposal, told } from '../records.ts'
 
 const open = ['clue', 'investigation', 'concluded', 'notified'] as const
 const atTheDesk = { field: 'way', in: evidenceWays.filter((w) => !w.deals).map((w) => w.value) }
@@ -131,14 +132,9 @@ export const investigationSteps: readonly Step[] = [
     posts: ['handler'],
     fields: [
       must('course', '案件来源和调查经过', { is: 'longText', max: 5000 }),
-      must(
-        'found',
-        '认定的违法事实',
-        { is: 'longText', max: 20000 },
-        '告知全部当事人；几名当事人行为不同的，各自的事实写在各项违法行为中，只告知该当事人',
-      ),
-      must('evidence', '认定事实所依据的证据', { is: 'evidenceRefs' }),
-      must('violations', '违法行为与拟处罚', { is: 'violations' }),
+      found,
+      relied,
+      violations,
       must('facts', '案件性质', {
         is: 'facts',
         facts: [
@@ -163,13 +159,9 @@ export const investigationSteps: readonly Step[] = [
         { is: 'longText', max: 2000 },
         '拟处罚属于听证范围，而“重大权益”“重大违法行为”回答“否”的，须写明；送审核人员和负责人看',
       ),
-      may(
-        'discretion',
-        '自由裁量的理由',
-        { is: 'longText', max: 2000 },
-        '告知全部当事人；各自的裁量理由写在各项违法行为中',
-      ),
+      discretion,
     ],
+    does: [enter(proposal, { violations: by('lines') })],
     restsOn: ['clue.verify', 'rights.tell', 'evidence.collect'],
     cite: [cite(marketProcedure, 48, '调查终结报告的六项内容'), cite(penaltyLaw, 57, '调查终结')],
   }),
@@ -193,10 +185,19 @@ export const investigationSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['handler'],
     fields: [
-      must('violations', '违法行为与拟处罚', { is: 'violations' }),
+      violations,
       must('reason', '变更理由', { is: 'longText', max: 2000 }),
-      may('found', '认定的违法事实', { is: 'longText', max: 20000 }, '事实没有变化的不填'),
-      may('evidence', '认定事实所依据的证据', { is: 'evidenceRefs' }),
+      { ...found, required: false, hint: '事实没有变化的不填' },
+      { ...relied, required: false },
+    ],
+    does: [
+      enter(proposal, {
+        found: firstOf(form('found'), last(proposal, 'found')),
+        evidence: firstOf(form('evidence'), last(proposal, 'evidence')),
+        violations: by('lines'),
+        discretion: last(proposal, 'discretion'),
+        reason: form('reason'),
+      }),
     ],
     cite: [cite(penaltyLaw, 45, '成立的意见应当采纳，不得因申辩加重')],
   }),
@@ -208,14 +209,8 @@ export const investigationSteps: readonly Step[] = [
     effect: 'constitutive',
     duty: 'review',
     posts: ['reviewer', 'legalHead'],
-    fields: [
-      must(
-        'finding',
-        '核实情况',
-        { is: 'longText', max: 2000 },
-        '处罚意见引用了法律库中没有的规定：写明在哪里查到原文，名称、效力级别、条款和施行日期是否无误',
-      ),
-    ],
+    fields: citationCheck.fields,
+    does: [enter(citationCheck, { citations: by('citationsInDoubt') })],
     cite: [
       cite(penaltyLaw, 58, '法制审核'),
       cite(penaltyLaw, 5, '未经公布的规定不得作为依据'),

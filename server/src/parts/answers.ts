@@ -202,7 +202,6 @@ export const schemas: { readonly [name: string]: Schema } = {
       officers: described('指定的办案人员', list(text)),
       facts: described('认定事项的回答', open),
       entries: described('案卷中的各项记录：证据等，kind 为其种类', list(open)),
-      proposals: described('处罚意见的各版', list(open)),
       notices: list(open),
       services: list(open),
       statements: list(open),

@@ -1,3 +1,4 @@
+import { latestProposal } from '@xiezhi/casework/penalty/proposals.ts'
 import { TextArea } from '@xiezhi/ui'
 import { useFormWorld } from '../context.ts'
 import type { ControlProps } from '../FieldControl.tsx'
@@ -7,7 +8,7 @@ import { idOf, isBag } from '../model.ts'
 /** A text to each party of the proposal, which no other party will read. */
 export function PartyTextsField({ field, path, value, onChange }: ControlProps) {
   const { errors, file } = useFormWorld()
-  const told = new Set(file?.proposals.at(-1)?.violations.map((v) => v.party))
+  const told = new Set(file === undefined ? [] : latestProposal(file)?.violations.map((v) => v.party))
   const parties = (file?.parties ?? []).filter((p) => told.has(p.id))
   const given = isBag(value) ? value : {}
   return (

@@ -1,4 +1,14 @@
-import type { Approval, CaseFile, Context, Form, Json, Review, Violation } from '@xiezhi/casework'
+import {
+  type Approval,
+  type CaseFile,
+  type Context,
+  type Form,
+  type Json,
+  proposalsIn,
+  type Review,
+  type Violation,
+  withEffects,
+} from '@xiezhi/casework'
 import type { Day } from '@xiezhi/law'
 import { corrections, type DocumentKind, type Matter } from '@xiezhi/law'
 import { textIn } from './parts/text.ts'
@@ -70,25 +80,18 @@ const withOfficers = (file: CaseFile, form: Form): CaseFile => {
 }
 
 function withProposal(file: CaseFile, form: Form, context: Context): CaseFile {
-  const before = file.proposals.at(-1)
+  const before = proposalsIn(file).at(-1)
   const evidence = Array.isArray(form.evidence) ? form.evidence.filter((n): n is number => typeof n === 'number') : []
   const discretion = textIn(form, 'discretion') || before?.discretion
-  const version = (before?.version ?? 0) + 1
-  return {
-    ...file,
-    proposals: [
-      ...file.proposals,
-      {
-        version,
-        on: today(context),
-        event: file.sequence + 1,
-        found: textIn(form, 'found') || (before?.found ?? ''),
-        evidence: evidence.length > 0 ? evidence : (before?.evidence ?? []),
-        violations: linesIn(form.violations),
-        ...(discretion ? { discretion } : {}),
-      },
-    ],
+  const fields = {
+    found: textIn(form, 'found') || (before?.found ?? ''),
+    evidence: evidence.length > 0 ? evidence : (before?.evidence ?? []),
+    violations: linesIn(form.violations) as unknown as Json,
+    ...(discretion ? { discretion } : {}),
   }
+  const no = (before?.version ?? 0) + 1
+  const origin = { sequence: file.sequence + 1, actor: context.actor, proceeding: 'main' }
+  return withEffects(file, [{ do: 'enter', kind: 'proposal', no, on: today(context), fields }], origin)
 }
 
 /** Lines as far as they are typed: a missing part is empty, an unfinished penalty is left out. */

@@ -1,4 +1,5 @@
 import type { Json } from '@xiezhi/casework'
+import { proposalsIn } from '@xiezhi/casework'
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
 import type { Day } from '@xiezhi/law'
@@ -119,7 +120,15 @@ export function concluded({
 export function decided(plot: Plot = {}): Driver {
   const d = concluded(plot).review('case').notify()
   const parties =
-    d.file.notices.at(-1) === undefined ? [] : [...new Set(d.file.proposals.at(-1)!.violations.map((v) => v.party))]
+    d.file.notices.at(-1) === undefined
+      ? []
+      : [
+          ...new Set(
+            proposalsIn(d.file)
+              .at(-1)!
+              .violations.map((v) => v.party),
+          ),
+        ]
   for (const id of parties) d.serveNotice(id)
   d.do('li', 'answer.state', { party: parties[0]!, content: '经营规模小、货值低，请求从轻处罚。' })
   d.do('li', 'answer.weigh', {

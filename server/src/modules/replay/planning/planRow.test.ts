@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type CaseFile, clueOf, weigh } from '@xiezhi/casework'
+import { type CaseFile, clueOf, proposalsIn, weigh } from '@xiezhi/casework'
 import { addDays, calendar, type Day, ruleBook } from '@xiezhi/law'
 import { describe, expect, it } from 'vitest'
 import { classifyAll, type PenaltyRow, readPenaltyFile } from '../reading/index.ts'
@@ -56,7 +56,7 @@ const stageOf = (file: CaseFile, kind: string) => file.proceedings.find((p) => p
 
 describe('a row that gives much', () => {
   const file = drilled(full)
-  const proposal = file.proposals.at(-1)!
+  const proposal = proposalsIn(file).at(-1)!
 
   it('goes through the whole procedure without a fault, and is decided on its own day', () => {
     expect([stageOf(file, 'disclosure'), stageOf(file, 'penalty'), file.decision?.on]).toEqual([
@@ -94,14 +94,14 @@ describe('a row that gives next to nothing', () => {
     const file = drilled(bare)
     expect(stageOf(file, 'disclosure')).toBe('public')
     expect(file.parties[0]?.name).toBe(`${suppliedMark}当事人`)
-    expect(file.proposals[0]?.violations[0]?.penalties).toEqual([{ kind: 'warning', text: `${suppliedMark}警告` }])
+    expect(proposalsIn(file)[0]?.violations[0]?.penalties).toEqual([{ kind: 'warning', text: `${suppliedMark}警告` }])
     expect(file.decision?.answers?.startsWith(suppliedMark)).toBe(true)
     for (const what of ['当事人', '执法人员', '处罚依据', '处罚种类', '决定日期（名单只有公布日期，以公布日期代之）'])
       expect(clueOf(file).summary).toContain(what)
   })
 
   it('is given a sum of money where it names a fine without one', () => {
-    const fine = drilled({ ...bare, kinds: ['fine'] }).proposals[0]?.violations[0]?.penalties[0]
+    const fine = proposalsIn(drilled({ ...bare, kinds: ['fine'] }))[0]?.violations[0]?.penalties[0]
     expect(fine).toEqual({ kind: 'fine', amount: 1_000_000, text: '（系统补充：名单没有可以采用的金额）' })
   })
 })
