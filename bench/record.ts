@@ -6,7 +6,7 @@ import { publicKeyFile, readIfThere } from '../server/src/modules/log/index.ts'
 import { verifyAll } from '../server/src/modules/verification/index.ts'
 import { asOwner, connect } from '../server/src/platform/db/pool.ts'
 import { openCases } from './cases.ts'
-import { clock, openHouse, sitting } from './house.ts'
+import { openHouse, sitting } from './house.ts'
 
 const size = Number(process.argv[2] ?? 1000)
 const agency = 'yunling-market'
@@ -41,7 +41,7 @@ for (let round = 0; round < 2; round += 1) {
   const { events } = v.result!.counts
   console.log(`verify: ${events} leaves, ${Math.round(events / v.seconds)}/s  ${JSON.stringify(v.result!.totals)}`)
   for (const check of [true, false]) {
-    const r = await timed(() => asOwner(store.migratorUrl, (owner) => rebuildCases(owner, { clock }, check)))
+    const r = await timed(() => asOwner(store.migratorUrl, (owner) => rebuildCases(owner, check)))
     const { cases, differing, damaged } = r.result
     console.log(
       `rebuild${check ? ' --check' : ''}: ${cases} cases, ${Math.round(cases / r.seconds)}/s (${differing.length} differed, ${damaged.length} damaged)`,

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util'
 import { rebuildCases } from '../modules/cases/index.ts'
 import { republish } from '../modules/disclosure/index.ts'
 import { rebuildRegister, registerDrift } from '../modules/registries/index.ts'
-import { systemClock } from '../platform/clock.ts'
 import { readConfig } from '../platform/config.ts'
 import { asOwner } from '../platform/db/pool.ts'
 import { Failure, messageOf } from '../platform/failure.ts'
@@ -28,7 +27,7 @@ export async function run(args: string[]): Promise<number> {
     asOwner(migratorUrl, async (owner) => {
       const register = await registerDrift(owner)
       if (!check) await rebuildRegister(owner)
-      const cases = await rebuildCases(owner, { clock: systemClock() }, check)
+      const cases = await rebuildCases(owner, check)
       return { register, ...cases, ...(check ? {} : { published: await republish(owner) }) }
     }),
   )

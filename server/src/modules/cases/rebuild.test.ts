@@ -31,7 +31,7 @@ const rows = async () => {
   return all
 }
 const rebuild = (check = false, sizes?: { batch: number; page: number }) =>
-  asOwner(house.fresh.migratorUrl, (owner) => rebuildCases(owner, house.deps, check, sizes))
+  asOwner(house.fresh.migratorUrl, (owner) => rebuildCases(owner, check, sizes))
 
 test('every row can be made again from the events alone', async () => {
   const before = await rows()

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import type { Clock } from '../../platform/clock.ts'
 import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
 import { type Outcomes, rebuildBatch } from './rebuildBatch.ts'
 import { hire, type Lane } from './rebuildLane.ts'
@@ -27,7 +26,6 @@ const page = 2000
  */
 export async function rebuildCases(
   owner: OwnerSession,
-  { clock }: { readonly clock: Clock },
   check: boolean,
   sizes: { readonly batch: number; readonly page: number } = { batch, page },
 ): Promise<RebuiltCases> {
@@ -39,7 +37,7 @@ export async function rebuildCases(
     differing.push(...outcomes.differing)
     damaged.push(...outcomes.damaged)
   }
-  const task = { now: clock.now(), check }
+  const task = { check }
   const lanes: Lane[] = [{ run: (streams) => rebuildBatch(owner, { ...task, streams }), end: async () => undefined }]
   try {
     for (let after = ''; ; ) {

@@ -6,11 +6,9 @@ import { Problem } from '../../platform/errors.ts'
 import { checkedEvents, type RecordedRow, storedStreams } from '../record/index.ts'
 import { caseEventOf } from './events.ts'
 import { rowsOf } from './projection.ts'
-import { momentOf } from './write.ts'
 
 export interface Batch {
   readonly streams: readonly string[]
-  readonly now: string
   /** Says what differs and changes nothing. */
   readonly check: boolean
 }
@@ -25,10 +23,10 @@ export interface Outcomes {
 type Told = 'erased' | 'damaged' | { readonly rows: Json; readonly last: number }
 
 /** Compares the rows of these cases at one moment of the database, then writes those that differ, each by itself. */
-export async function rebuildBatch(owner: OwnerSession, { streams, now, check }: Batch): Promise<Outcomes> {
+export async function rebuildBatch(owner: OwnerSession, { streams, check }: Batch): Promise<Outcomes> {
   const { told, differing } = await owner.transaction(async (trx) => {
     await trx.query({ text: 'set transaction isolation level repeatable read, read only' })
-    const told = await tell(trx, streams, now)
+    const told = await tell(trx, streams)
     const rows = [...told.values()].flatMap((one) => (typeof one === 'string' ? [] : [one.rows]))
     const found = await trx.query<{ id: string }>({
       name: 'cases.differing',
@@ -41,18 +39,13 @@ export async function rebuildBatch(owner: OwnerSession, { streams, now, check }:
   const erased = [...told.values()].filter((one) => one === 'erased').length
   if (!check)
     for (const stream of differing)
-      if ((await rewrite(owner, stream, told.get(stream), now)) === 'damaged') damaged.push(stream)
+      if ((await rewrite(owner, stream, told.get(stream))) === 'damaged') damaged.push(stream)
   return { cases: told.size - erased, differing: differing.filter((stream) => !damaged.includes(stream)), damaged }
 }
 
 /** Until no step comes in between. */
-async function rewrite(
-  owner: OwnerSession,
-  stream: string,
-  first: Told | undefined,
-  now: string,
-): Promise<Told | undefined> {
-  for (let told = first; ; told = (await tell(owner, [stream], now)).get(stream)) {
+async function rewrite(owner: OwnerSession, stream: string, first: Told | undefined): Promise<Told | undefined> {
+  for (let told = first; ; told = (await tell(owner, [stream])).get(stream)) {
     if (told === undefined || typeof told === 'string') return told
     const done = await owner.first<{ written: boolean }>({
       name: 'cases.reproject',
@@ -63,18 +56,19 @@ async function rewrite(
   }
 }
 
-async function tell(trx: Queries, streams: readonly string[], now: string): Promise<Map<string, Told>> {
+async function tell(trx: Queries, streams: readonly string[]): Promise<Map<string, Told>> {
   const stored = await storedStreams(trx, streams)
-  return new Map([...stored].map(([stream, rows]) => [stream, toldBy(stream, rows, now)]))
+  return new Map([...stored].map(([stream, rows]) => [stream, toldBy(stream, rows)]))
 }
 
-function toldBy(stream: string, stored: readonly RecordedRow[], now: string): Told {
+function toldBy(stream: string, stored: readonly RecordedRow[]): Told {
   try {
     const events = checkedEvents(stream, stored).map(caseEventOf)
     const last = events.at(-1)
     if (last === undefined || !events.every((event): event is CaseEvent => event !== undefined)) return 'erased'
-    // What a case's rows say hangs on the rules and the calendar only, not on the register of its agency.
-    const today = momentOf(now, last.recorded).slice(0, 10) as Day
+    // What a case's rows say hangs on the rules and the calendar only, not on the register of its agency; nor on the day one
+    // asks: a clock that stands still would end later each day, and honest rows be called wrong.
+    const today = last.recorded.slice(0, 10) as Day
     return { rows: rowsOf(fold(events), { rules: ruleBook, calendar }, today), last: last.sequence }
   } catch (error) {
     if (error instanceof Problem && error.code === 'record-damaged') return 'damaged'

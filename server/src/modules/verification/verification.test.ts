@@ -5,9 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedDemo } from '../../demo/seed.ts'
-import { connect, type Database, openDatabase } from '../../platform/db/pool.ts'
+import { asOwner, connect, type Database, openDatabase } from '../../platform/db/pool.ts'
 import { freshDatabase, type TestDatabase } from '../../platform/testing/database.ts'
-import { openSeals, sealFor } from '../cases/index.ts'
+import { openSeals, rebuildCases, sealFor } from '../cases/index.ts'
 import { disclosureFollower, publicSeal } from '../disclosure/index.ts'
 import { openDocuments } from '../documents/index.ts'
 import { objectPath, openObjects } from '../evidence/index.ts'
@@ -116,6 +116,20 @@ test('the county verifies: every file, every paper with its signature, every pub
   expect(report.findings).toEqual([])
   expect(report.ok).toBe(true)
   expect(report.files).toBeGreaterThan(50)
+})
+
+test('the rows of every case are what its events tell, also long after its last step', async () => {
+  // The county was told up to another day; one of its clocks stands still, and would end later each day one asks.
+  const still = await asOwner(fresh.migratorUrl, (owner) =>
+    owner.query({ text: `select 1 from casework.clock_row where record -> 'pauses' @? '$[*] ? (!exists(@.to))'` }),
+  )
+  expect(still.length).toBeGreaterThan(0)
+  expect(await asOwner(fresh.migratorUrl, (owner) => rebuildCases(owner, true))).toMatchObject({
+    differing: [],
+    strays: [],
+    tallies: [],
+    damaged: [],
+  })
 })
 
 const decision = `(select id from disclosure.entry where kind = 'penalty' and state = 'public' order by id limit 1)`
