@@ -28,7 +28,7 @@ export async function run(args: string[]): Promise<number> {
       const register = await registerDrift(owner)
       if (!check) await rebuildRegister(owner)
       const cases = await rebuildCases(owner, check)
-      return { register, ...cases, ...(check ? {} : { published: await republish(owner) }) }
+      return { register, ...cases, published: await republish(owner, check) }
     }),
   )
   const { register, cases, differing, strays, tallies, damaged, published } = found
@@ -36,17 +36,21 @@ export async function run(args: string[]): Promise<number> {
   for (const line of register) say(`✗ 登记簿 ${line.room} ${line.id}${done}。`)
   for (const stream of differing) say(`✗ ${stream} 的列表、期限或者检索${done}。`)
   for (const id of strays) say(`✗ case/${id} 没有任何记录，它的行${check ? '是多出来的' : '已经删去'}。`)
+  for (const stream of published.differing) say(`✗ ${stream} 的公示信息${done}。`)
+  if (published.strays > 0)
+    say(`✗ 公示库中有 ${published.strays} 条没有任何记录，${check ? '是多出来的' : '已经删去'}。`)
   for (const agency of tallies) say(`✗ ${agency} 的案件计数${check ? '与案件不符' : '与案件不符，已重新计数'}。`)
   for (const stream of damaged)
     say(`✗ ${stream} 的记录已被改动，没有整理；请运行 ./xiezhi verify log 核对，从备份恢复。`)
-  for (const stream of published?.left ?? [])
+  for (const stream of published.left)
     say(`✗ ${stream} 的公示信息不能按记录重新整理，保持原样；请运行 ./xiezhi verify log 核对。`)
-  const faults = register.length + differing.length + strays.length + tallies.length
-  const ok = damaged.length === 0 && (published?.left.length ?? 0) === 0 && (!check || faults === 0)
+  const faults =
+    register.length + differing.length + strays.length + tallies.length + published.differing.length + published.strays
+  const ok = damaged.length === 0 && published.left.length === 0 && (!check || faults === 0)
   say(
     check
       ? `已核对 ${cases} 个案件，不符 ${faults} 处，没有改动。`
-      : `已按记录重新整理 ${cases} 个案件、登记簿和 ${published!.items} 条公示信息，改正 ${faults} 处。`,
+      : `已按记录重新整理 ${cases} 个案件、登记簿和 ${published.items} 条公示信息，改正 ${faults} 处。`,
   )
   if (json) say(JSON.stringify({ ok, ...found }))
   return ok ? 0 : 1

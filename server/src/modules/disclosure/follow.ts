@@ -32,9 +32,7 @@ export async function followDisclosure(
   event: Sequenced,
   contextOf: ContextOf = contextFor,
 ): Promise<boolean> {
-  const events = (await readStream(trx, event.stream))
-    .map(caseEventOf)
-    .filter((e): e is CaseEvent => e !== undefined && e.sequence <= event.sequence)
+  const events = await eventsTo(trx, event)
   const last = events.at(-1)
   if (last?.sequence !== event.sequence || !steps.includes(last.body.step)) return false
   const drawn = await drawnOf(trx, events, contextOf)
@@ -48,6 +46,15 @@ export async function followDisclosure(
     )
   return apply(trx, entry)
 }
+
+const eventsTo = async (trx: Queries, { stream, sequence }: Sequenced): Promise<readonly CaseEvent[]> =>
+  (await readStream(trx, stream))
+    .map(caseEventOf)
+    .filter((e): e is CaseEvent => e !== undefined && e.sequence <= sequence)
+
+/** What the public should see of a case since this event. */
+export const drawnAt = async (trx: Queries, event: Sequenced) =>
+  (await drawnOf(trx, await eventsTo(trx, event), contextFor))?.entry
 
 /** What the public sees of the case as these events leave it; undefined: nothing was decided. */
 async function drawnOf(trx: Queries, events: readonly CaseEvent[], contextOf: ContextOf) {

@@ -1,4 +1,5 @@
 export { agencyEntry } from './agency.ts'
+export { idOf, isAsRecorded } from './compare.ts'
 export { entryOf } from './entry.ts'
 export {
   agencySeals,

@@ -1,7 +1,7 @@
 import type { Queries } from '../../platform/db/pool.ts'
 import { codeOf } from '../../platform/failure.ts'
 import { tallyFaults } from '../cases/index.ts'
-import { agencySeals, itemId, sealOfRow } from '../disclosure/index.ts'
+import { agencySeals, idOf, isAsRecorded, sealOfRow } from '../disclosure/index.ts'
 import type { VerifyFinding } from '../log/index.ts'
 import { registerDrift } from '../registries/index.ts'
 import { findingAt, type ToldPublic } from './told.ts'
@@ -55,7 +55,10 @@ export async function countFaults(trx: Queries): Promise<VerifyFinding[]> {
 }
 
 /** What the portal shows, against what was recorded as published; as far as the feed has come. */
-export async function publicFaults(trx: Queries, told: ReadonlyMap<string, ToldPublic>): Promise<VerifyFinding[]> {
+export async function publicFaults(
+  trx: Queries,
+  told: ReadonlyMap<string, readonly ToldPublic[]>,
+): Promise<VerifyFinding[]> {
   const found: VerifyFinding[] = []
   const say = (stream: string, sequence: number, what: string) =>
     found.push(
@@ -74,17 +77,7 @@ export async function publicFaults(trx: Queries, told: ReadonlyMap<string, ToldP
       sequence: null,
       sentence: `公示的进度（${position}）超过了日志的条数（${size}），以后的信息都不会公示。请由数据库管理员改回 log.follower 后运行 ./xiezhi rebuild。`,
     })
-  const wanted = new Map<string, { stream: string; sequence: number; seal: string | null }>()
-  for (const [stream, { sequence, index, rendering, withdrawn }] of told)
-    if (index < position)
-      wanted.set(itemId('penalty', stream.slice('case/'.length)), {
-        stream,
-        sequence,
-        seal: withdrawn ? null : (rendering ?? ''),
-      })
-  for (const { stream, sequence, seal, index } of await agencySeals(trx))
-    if (index !== null && index < position)
-      wanted.set(itemId('agency', stream.slice('agency/'.length)), { stream, sequence, seal })
+  const wanted = wantedOf(told, await agencySeals(trx), position)
 
   const seen = new Set<string>()
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
@@ -109,15 +102,62 @@ export async function publicFaults(trx: Queries, told: ReadonlyMap<string, ToldP
             sequence: null,
             sentence: `公示库中的 ${row.id} 没有任何记录，系绕过程序写入。请查明来源，并运行 ./xiezhi rebuild。`,
           })
-      } else if (shown !== (item.seal !== null))
+      } else if (item.seals !== 'any' && !item.seals.some((seal) => shown === (seal !== null)))
         say(item.stream, item.sequence, shown ? '应当已经撤下' : '应当公示而没有公示')
-      else if (shown && (sealOfRow(row) !== row.sha256 || (item.seal !== '' && item.seal !== row.sha256)))
+      else if (
+        shown &&
+        (sealOfRow(row) !== row.sha256 ||
+          (item.seals !== 'any' && !item.seals.some((seal) => seal === '' || seal === row.sha256)))
+      )
         say(item.stream, item.sequence, '与发布时的内容不同，已被改动')
       else if (shown !== row.searched) say(item.stream, item.sequence, '在检索目录中被改动')
+      else if (item.settled && !(await isAsRecorded(trx, item)))
+        say(item.stream, item.sequence, '或者它的检索目录与记录所载不同，已被改动')
     }
     if (rows.length < most) break
     after = rows.at(-1)!.id
   }
-  for (const [id, item] of wanted) if (!seen.has(id)) say(item.stream, item.sequence, '已被删除')
+  for (const [id, item] of wanted) if (item.followed && !seen.has(id)) say(item.stream, item.sequence, '已被删除')
   return found
+}
+
+/** What may be public of a case or an agency. */
+interface Wanted {
+  readonly stream: string
+  readonly sequence: number
+  /** Its seal, null where it was taken down, '' where none was recorded; of several, the feed may have come to any. */
+  readonly seals: readonly (string | null)[] | 'any'
+  /** The feed has passed it: it must be there. */
+  readonly followed: boolean
+  /** Nothing more is on its way. */
+  readonly settled: boolean
+}
+
+/**
+ * The feed shows an item before it says how far it has come: what stands in the record beyond that place may be public already
+ * or not yet, and neither is anybody's fault.
+ */
+function wantedOf(
+  told: ReadonlyMap<string, readonly ToldPublic[]>,
+  agencies: Awaited<ReturnType<typeof agencySeals>>,
+  position: number,
+): ReadonlyMap<string, Wanted> {
+  const wanted = new Map<string, Wanted>()
+  for (const [stream, all] of told) {
+    const passed = all.findLast(({ index }) => index < position)
+    const coming = all.filter(({ index }) => index >= position)
+    const may = passed === undefined ? coming : [passed, ...coming]
+    wanted.set(idOf(stream), {
+      stream,
+      sequence: (passed ?? may[0]!).sequence,
+      seals: may.map(({ withdrawn, rendering }) => (withdrawn ? null : (rendering ?? ''))),
+      followed: passed !== undefined,
+      settled: coming.length === 0,
+    })
+  }
+  for (const { stream, sequence, seal, index } of agencies) {
+    const settled = index !== null && index < position
+    wanted.set(idOf(stream), { stream, sequence, seals: settled ? [seal] : 'any', followed: settled, settled })
+  }
+  return wanted
 }

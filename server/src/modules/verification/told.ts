@@ -12,7 +12,7 @@ export interface ToldFile {
   readonly role: 'evidence' | 'paper'
 }
 
-/** What the record last said of a case's publication. */
+/** What the record said of a case's publication, each time. */
 export interface ToldPublic {
   readonly sequence: number
   readonly index: number
@@ -47,7 +47,7 @@ export function saidIn(body: Buffer | null): Members | null {
  */
 export function createTold() {
   const files = new Map<string, ToldFile>()
-  const publications = new Map<string, ToldPublic>()
+  const publications = new Map<string, ToldPublic[]>()
   const faults: VerifyFinding[] = []
   const unsigned = new Map<string, ToldFile>()
   const keys = new Map<string, Set<string>>()
@@ -81,12 +81,15 @@ export function createTold() {
     if (effect.do === 'disclosure' && isMembers(effect.disclosure)) {
       const { publishedAt, rendering, withdrawn } = effect.disclosure
       if (publishedAt !== undefined)
-        publications.set(stream, {
-          sequence,
-          index,
-          rendering: typeof rendering === 'string' ? rendering : null,
-          withdrawn: withdrawn !== undefined,
-        })
+        publications.set(stream, [
+          ...(publications.get(stream) ?? []),
+          {
+            sequence,
+            index,
+            rendering: typeof rendering === 'string' ? rendering : null,
+            withdrawn: withdrawn !== undefined,
+          },
+        ])
     }
   }
 
@@ -114,7 +117,7 @@ export function createTold() {
   return {
     see,
     files: (): Iterable<ToldFile> => files.values(),
-    publications: (): ReadonlyMap<string, ToldPublic> => publications,
+    publications: (): ReadonlyMap<string, readonly ToldPublic[]> => publications,
     /** Call when all have passed. */
     finish(): readonly VerifyFinding[] {
       const left = [...unsigned.values()].map((file) =>

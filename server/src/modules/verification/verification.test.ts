@@ -8,7 +8,7 @@ import { seedDemo } from '../../demo/seed.ts'
 import { asOwner, connect, type Database, openDatabase } from '../../platform/db/pool.ts'
 import { freshDatabase, type TestDatabase } from '../../platform/testing/database.ts'
 import { openSeals, rebuildCases, sealFor } from '../cases/index.ts'
-import { disclosureFollower, publicSeal } from '../disclosure/index.ts'
+import { disclosureFollower, publicSeal, republish } from '../disclosure/index.ts'
 import { openDocuments } from '../documents/index.ts'
 import { objectPath, openObjects } from '../evidence/index.ts'
 import { checkpointFile, publicKeyFile, readIfThere, startSequencer } from '../log/index.ts'
@@ -189,6 +189,28 @@ const crimes: [string, string, string][] = [
     'public',
   ],
   ['a public decision deleted', `delete from disclosure.entry where id = ${decision}`, 'public'],
+  ['its last public day', `update disclosure.entry set expires_on = '2026-01-01' where id = ${decision}`, 'public'],
+  [
+    'when it was published',
+    `update disclosure.entry set published_at = published_at - interval '1 month' where id = ${decision}`,
+    'public',
+  ],
+  [
+    'whose it is',
+    `update disclosure.entry set agency_code = 'another', source = '他处' where id = ${decision}`,
+    'public',
+  ],
+  [
+    'the words it is found by',
+    `update disclosure.entry_search set words = '', tokens = '' where id = ${decision}`,
+    'public',
+  ],
+  [
+    'where it stands in the list',
+    `update disclosure.entry_search set listed_on = '2000-01-01' where id = ${decision}`,
+    'public',
+  ],
+  ['an agency’s place', `update disclosure.entry set region = '他县' where kind = 'agency'`, 'public'],
   ['one taken off the list', `delete from disclosure.entry_search where id = ${decision}`, 'public'],
   [
     'one made up',
@@ -221,6 +243,44 @@ test.each(crimes)('%s is told', async (_, sql, kind) => {
         .join('; ')}; commit`,
     )
   }
+})
+
+test('what the feed has shown before it said so, and what it has not come to yet, is nobody’s fault', async () => {
+  const at = (position: string) =>
+    asSuperuser(`update log.follower set position = ${position} where name = 'disclosure'`)
+  const [{ position }] = (await asOwner(fresh.migratorUrl, (owner) =>
+    owner.query({ text: `select position from log.follower where name = 'disclosure'` }),
+  )) as [{ position: number }]
+  try {
+    for (const place of ['0', 'position / 2', 'position * 3 / 2']) {
+      await at(place)
+      expect(await kinds(), place).toEqual([])
+      expect(await asOwner(fresh.migratorUrl, (owner) => republish(owner, true))).toMatchObject({
+        differing: [],
+        strays: 0,
+      })
+    }
+    await at('0')
+    await asSuperuser(
+      `set session_replication_role = 'replica'; delete from disclosure.entry_search; delete from disclosure.entry`,
+    )
+    expect(await kinds()).toEqual([])
+  } finally {
+    await at(String(position))
+    await asSuperuser(`set session_replication_role = 'replica'; delete from disclosure.entry; delete from disclosure.entry_search;
+      insert into disclosure.entry select * from was.disclosure_entry;
+      insert into disclosure.entry_search select * from was.disclosure_entry_search`)
+  }
+})
+
+test('a rebuild compares every column of what is public, and puts it right', async () => {
+  const both = (check: boolean) => asOwner(fresh.migratorUrl, (owner) => republish(owner, check))
+  expect(await both(true)).toMatchObject({ differing: [], strays: 0, left: [] })
+  await asSuperuser(`update disclosure.entry set due_on = '2000-01-01' where id = ${decision}`)
+  const { differing } = await both(true)
+  expect(differing).toHaveLength(1)
+  expect((await both(false)).differing).toEqual(differing)
+  expect(await both(true)).toMatchObject({ differing: [], strays: 0, left: [] })
 })
 
 test('files changed, swapped or lost are told; the lost ones without reading any', async () => {

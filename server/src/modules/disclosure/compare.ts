@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util'
+import { searchRow } from '@xiezhi/ui/search'
+import type { Queries } from '../../platform/db/pool.ts'
+import { Problem } from '../../platform/errors.ts'
+import { Failure } from '../../platform/failure.ts'
+import { agencyAt, drawnAt, type Sequenced } from './follow.ts'
+import { itemId } from './identity.ts'
+import type { Entry } from './shapes.ts'
+
+/** Where what is public of a case or an agency stands. */
+export const idOf = (stream: string): string =>
+  itemId(stream.startsWith('case/') ? 'penalty' : 'agency', stream.slice(stream.indexOf('/') + 1))
+
+const moment = (text: string | null) => text && `${text}:00.000000`
+const sorted = (tokens: readonly string[]) => [...new Set(tokens)].sort()
+
+/** What `apply` makes of an item, column by column, and how it is found. */
+function columnsOf(entry: Entry) {
+  const shown = entry.state === 'public'
+  const { id: _, tokens, ...found } = searchRow(entry)
+  return {
+    version: entry.version,
+    kind: entry.kind,
+    agencyCode: entry.agencyCode,
+    agencyName: entry.agencyName,
+    region: entry.region,
+    title: entry.title,
+    documentNumber: entry.documentNumber,
+    decidedOn: entry.decidedOn,
+    publishedAt: moment(entry.publishedAt),
+    dueOn: entry.dueOn,
+    expiresOn: entry.expiresOn,
+    state: entry.state,
+    stateReason: entry.stateReason,
+    stateAt: moment(entry.stateAt),
+    party: entry.party,
+    partyKind: entry.partyKind,
+    categories: entry.categories,
+    summary: shown ? entry.summary : {},
+    body: entry.body,
+    elements: entry.elements,
+    sha256: entry.sha256,
+    source: entry.source,
+    demoMark: entry.demoMark,
+    found: shown ? { ...found, tokens: sorted(tokens) } : null,
+  }
+}
+
+const at = (column: string) => `to_char(${column} at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.US')`
+const row = `select jsonb_build_object('version', e.version, 'kind', e.kind, 'agencyCode', e.agency_code, 'agencyName', e.agency_name,
+    'region', e.region, 'title', e.title, 'documentNumber', e.document_number, 'decidedOn', e.decided_on,
+    'publishedAt', ${at('e.published_at')}, 'dueOn', e.due_on, 'expiresOn', e.expires_on, 'state', e.state,
+    'stateReason', e.state_reason, 'stateAt', ${at('e.state_at')}, 'party', e.party_display, 'partyKind', e.party_kind,
+    'categories', e.categories, 'summary', e.summary, 'body', e.body, 'elements', e.elements, 'sha256', e.sha256,
+    'source', e.source, 'demoMark', e.demo_mark, 'found', case when s.id is null then null else jsonb_build_object(
+    'kind', s.kind, 'agencyCode', s.agency_code, 'listedOn', s.listed_on, 'expiresOn', s.expires_on, 'party', s.party,
+    'number', s.number, 'words', s.words, 'tokens', tsvector_to_array(s.tokens)) end) as row
+  from disclosure.entry e left join disclosure.entry_search s on s.id = e.id where e.id = $1`
+
+type Row = Omit<ReturnType<typeof columnsOf>, 'found'> & { found: { tokens: string[] } | null }
+
+/**
+ * Whether what the portal shows is, in every column, what following the record up to this event makes of it. One that cannot
+ * be drawn is not judged: it is named by the verification of the record, and where it is written again.
+ */
+export async function isAsRecorded(trx: Queries, event: Sequenced): Promise<boolean> {
+  try {
+    const entry = event.stream.startsWith('case/') ? await drawnAt(trx, event) : await agencyAt(trx, event.stream)
+    const stands = await trx.first<{ row: Row }>({ name: 'disclosure.row', text: row, values: [idOf(event.stream)] })
+    if (stands === undefined || entry === undefined) return stands === undefined && entry === undefined
+    const { found } = stands.row
+    const now = { ...stands.row, found: found && { ...found, tokens: sorted(found.tokens) } }
+    return isDeepStrictEqual(now, JSON.parse(JSON.stringify(columnsOf(entry))))
+  } catch (error) {
+    if (error instanceof Failure || error instanceof Problem) return true
+    throw error
+  }
+}
