@@ -46,6 +46,8 @@ export type Effect =
   | {
       readonly do: 'fact'
       readonly fact: FactId
+      /** Of a question asked of each party: of which. */
+      readonly party?: string
       readonly answer: 'yes' | 'no'
       readonly by: string
       readonly on: Day

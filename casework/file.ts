@@ -10,6 +10,19 @@ export type * from './file/course.ts'
 export type * from './file/matter.ts'
 export type * from './file/record.ts'
 
+/** The answer to a question, and who gave it when. */
+interface Answered {
+  readonly answer: 'yes' | 'no'
+  readonly by: string
+  readonly on: Day
+  readonly reason?: string
+}
+
+/** Of a question asked of each party `of` has the answer for each, and the answer itself is yes where it is yes of any. */
+export interface Stated extends Answered {
+  readonly of?: Readonly<Record<string, Answered>>
+}
+
 type HeadPosts = Readonly<Record<string, PostKind>>
 
 /** The case as folded from its events. Nothing in it was computed from a rule. */
@@ -26,11 +39,7 @@ export interface CaseFile {
   /** Named on the way to 立案; once it is approved, those of the last team. */
   readonly officers: readonly string[]
   readonly teams: readonly Team[]
-  readonly facts: Readonly<
-    Partial<
-      Record<FactId, { readonly answer: 'yes' | 'no'; readonly by: string; readonly on: Day; readonly reason?: string }>
-    >
-  >
+  readonly facts: Readonly<Partial<Record<FactId, Stated>>>
   readonly notices: readonly Notice[]
   readonly services: readonly {
     readonly proceeding: string

@@ -1,6 +1,6 @@
 import type { Matter } from '@xiezhi/law'
 import type { CaseEvent, Effect } from './event.ts'
-import type { Approval, CaseFile, Form, Proceeding } from './file.ts'
+import type { Approval, CaseFile, Form, Proceeding, Stated } from './file.ts'
 import { own } from './own.ts'
 
 type Draft = { -readonly [K in keyof CaseFile]: CaseFile[K] extends readonly (infer T)[] ? T[] : CaseFile[K] }
@@ -172,10 +172,7 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
       file.parties = upsert(file.parties, effect.party, (p) => p.id)
       return
     case 'fact':
-      file.facts = {
-        ...file.facts,
-        [effect.fact]: { answer: effect.answer, by: effect.by, on: effect.on, reason: effect.reason },
-      }
+      file.facts = { ...file.facts, [effect.fact]: stated(file, effect) }
       return
     case 'officers':
       file.officers = [...effect.persons]
@@ -345,6 +342,14 @@ const pauseOf = ({ from, ground, leaves }: Extract<Effect, { do: 'clockPause' }>
   ground,
   ...(leaves === undefined ? {} : { leaves }),
 })
+
+/** Of a question asked of each party every answer stands beside the others. */
+function stated(file: Draft, { fact, party, answer, by, on, reason }: Extract<Effect, { do: 'fact' }>): Stated {
+  const one = { answer, by, on, reason }
+  if (party === undefined) return one
+  const of = { ...file.facts[fact]?.of, [party]: one }
+  return { ...one, answer: Object.values(of).some((a) => a.answer === 'yes') ? 'yes' : 'no', of }
+}
 
 function upsert<T>(list: readonly T[], item: T, key: (t: T) => string | number): T[] {
   const found = list.some((t) => key(t) === key(item))

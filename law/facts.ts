@@ -6,9 +6,15 @@ export interface Fact {
   readonly question: string
   readonly hint?: string
   readonly cite: Citations
+  /** Belongs to each party by itself: what is true of one is not of another (处罚法30, 31, 33). */
+  readonly each?: 'party'
 }
 
 const ask = (question: string, cites: Citations, hint?: string): Fact => ({ question, cite: cites, hint })
+const askEach = (question: string, cites: Citations, hint?: string): Fact => ({
+  ...ask(question, cites, hint),
+  each: 'party',
+})
 
 export const facts = {
   evidenceOfBreach: ask('是否有证据初步证明存在违法行为', [cite(marketProcedure, 19, '立案条件之一：初步证据')]),
@@ -51,24 +57,24 @@ export const facts = {
   otherHearingGround: ask('是否属于其他较重的处罚，或者有法律、法规、规章规定应当告知听证的其他情形', [
     cite(penaltyLaw, 63, '其他较重的处罚和听证范围的兜底项', '第五、六项'),
   ]),
-  slightCorrected: ask('拟处罚的行为是否轻微并已及时改正，没有造成危害后果', [
+  slightCorrected: askEach('拟处罚的行为是否轻微并已及时改正，没有造成危害后果', [
     cite(penaltyLaw, 33, '轻微并及时改正，没有造成危害后果的，不予处罚'),
   ]),
-  firstMinor: ask('当事人是否初次违法，危害后果轻微并已及时改正', [
+  firstMinor: askEach('当事人是否初次违法，危害后果轻微并已及时改正', [
     cite(penaltyLaw, 33, '初次违法且危害后果轻微并及时改正的，可以不予处罚'),
   ]),
-  faultless: ask('拟处罚的当事人是否有证据足以证明没有主观过错', [
+  faultless: askEach('拟处罚的当事人是否有证据足以证明没有主观过错', [
     cite(penaltyLaw, 33, '有证据足以证明没有主观过错的，不予处罚'),
   ]),
-  incapable: ask('拟处罚的当事人是否为行为时不能辨认或者不能控制自己行为的精神病人、智力残疾人', [
+  incapable: askEach('拟处罚的当事人是否为行为时不能辨认或者不能控制自己行为的精神病人、智力残疾人', [
     cite(penaltyLaw, 31, '不能辨认或者不能控制自己行为时的违法行为不予处罚'),
   ]),
-  minorAtAct: ask(
+  minorAtAct: askEach(
     '没有登记居民身份证号码的当事人，行为时是否不满十八周岁',
     [cite(penaltyLaw, 30, '不满十四周岁的不予处罚，不满十八周岁的从轻或者减轻')],
     '填写居民身份证号码后不再询问',
   ),
-  childAtAct: ask(
+  childAtAct: askEach(
     '没有登记居民身份证号码、行为时不满十八周岁的当事人，行为时是否不满十四周岁',
     [cite(penaltyLaw, 30, '不满十四周岁的不予处罚，责令监护人管教')],
     '不满十四周岁的不予处罚，责令监护人加以管教',
@@ -103,3 +109,6 @@ export const facts = {
 
 export type FactId = keyof typeof facts
 export const factIds = Object.keys(facts) as readonly FactId[]
+
+/** The questions asked of each party by itself. */
+export const isOfParty = (id: FactId): boolean => (facts[id] as Fact).each === 'party'

@@ -19,6 +19,7 @@ export const readings = {
   evidenceRelied: '已列明认定事实所依据的证据',
   evidenceVerified: '所依据的证据均已查证属实',
   penaltyProposed: '拟给予行政处罚',
+  partyProposed: '拟对该当事人给予行政处罚',
   basisLawful: '处罚依据是行为时有效、有权设定该种处罚的法律、法规、规章',
   fineWithinRules: '仅以规章为依据的罚款不超过规章可以设定的数额',
   fineInRange: '罚款在法定幅度以内',

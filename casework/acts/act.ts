@@ -1,4 +1,5 @@
-import type { Day, DocumentKind, Step } from '@xiezhi/law'
+import type { Day, DocumentKind, FactId, Step } from '@xiezhi/law'
+import { answersOf, type Given } from '../answers.ts'
 import type { Context } from '../context.ts'
 import type { Effect } from '../event.ts'
 import type { Actor, CaseFile, Form, Json, Moment, Proceeding } from '../file.ts'
@@ -51,10 +52,12 @@ export const to = (d: Doing): readonly Effect[] =>
 export function factEffects(d: Doing): readonly Effect[] {
   return d.step.fields
     .filter((f) => f.kind.is === 'facts')
-    .flatMap((f) => Object.entries((d.form[f.id] ?? {}) as Readonly<Record<string, 'yes' | 'no'>>))
-    .map(([fact, answer]) => ({
+    .flatMap((f) => Object.entries((d.form[f.id] ?? {}) as Readonly<Record<FactId, Given>>))
+    .flatMap(([id, said]) => answersOf(id as FactId, said, d.form, d.file).map((a) => [id as FactId, ...a] as const))
+    .map(([fact, party, answer]) => ({
       do: 'fact',
-      fact: fact as Extract<Effect, { do: 'fact' }>['fact'],
+      fact,
+      ...given('party', party),
       answer,
       by: d.actor.person,
       on: d.day,

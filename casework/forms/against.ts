@@ -17,6 +17,7 @@ import {
 } from '@xiezhi/law'
 import { noticeOf } from '../acts/paper.ts'
 import { bornOf, isAged } from '../age.ts'
+import { answerFor, answersOf, type Given, partiesAsked } from '../answers.ts'
 import { isFiled } from '../backdated.ts'
 import { citationErrors } from '../citations.ts'
 import { type Context, dayOfMoment, layersOf } from '../context.ts'
@@ -28,6 +29,7 @@ import { openReview } from '../readings/review.ts'
 import {
   hasAnswered,
   isReleased,
+  partyName,
   proposalAt,
   proposalOf,
   punished,
@@ -37,6 +39,7 @@ import {
 import type { FieldError } from '../refusal.ts'
 import { mostSurcharge } from '../surcharge.ts'
 import { hideErrors } from './hidden.ts'
+import { isOpen } from './missing.ts'
 import { shown } from './shown.ts'
 import { handlingUnits } from './units.ts'
 
@@ -68,6 +71,7 @@ export function againstCase(taken: Taken): readonly FieldError[] {
     ...paymentErrors(taken),
     ...namedErrors(taken),
     ...identityErrors(taken),
+    ...eachErrors(taken),
     ...answerErrors(taken),
     ...dayErrors(taken),
     ...releaseErrors(taken),
@@ -234,19 +238,47 @@ const duties: readonly FactId[] = [
   'childAtAct',
 ]
 
+/** Where each party is answered for, each that the form is about has its answer. */
+function eachErrors({ step, form, file }: Taken): readonly FieldError[] {
+  return step.fields.flatMap((f) => {
+    const given = f.kind.is === 'facts' && !isOpen(f) ? form[f.id] : undefined
+    if (!isRecord(given)) return []
+    return Object.entries(given).flatMap(([id, answer]) =>
+      isRecord(answer)
+        ? partiesAsked(id as FactId, form, file)
+            .filter((party) => answer[party] === undefined)
+            .flatMap((party) =>
+              fault(
+                `${f.id}.${id}.${party}`,
+                'unanswered',
+                `请对${partyName(file, party)}回答“${facts[id as FactId].question}”。`,
+              ),
+            )
+        : [],
+    )
+  })
+}
+
 function answerErrors({ step, form, file, post }: Taken): readonly FieldError[] {
   const given = step.fields
     .filter((f) => f.kind.is === 'facts')
     .flatMap((f) =>
-      Object.entries((form[f.id] ?? {}) as Readonly<Record<string, Json>>).map(([id, a]) => ({ f, id, a })),
+      Object.entries((form[f.id] ?? {}) as Readonly<Record<FactId, Given>>).map(([id, a]) => ({
+        f,
+        id: id as FactId,
+        a,
+      })),
     )
-    .filter((x) => x.a === 'no' && duties.includes(x.id as FactId) && file.facts[x.id as FactId]?.answer === 'yes')
+    .filter(({ id, a }) => {
+      if (!duties.includes(id)) return false
+      return answersOf(id, a, form, file).some(([party, one]) => one === 'no' && answerFor(file, id, party) === 'yes')
+    })
   if (!mayMoveRights.includes(post))
     return given.flatMap((x) =>
       fault(
         `${x.f.id}.${x.id}`,
         'duty-answered',
-        `“${facts[x.id as FactId].question}”已经认定为“是”，改为“否”须由${mayMoveRights.map((p) => posts[p]).join('或者')}在“认定事项”中说明理由。`,
+        `“${facts[x.id].question}”已经认定为“是”，改为“否”须由${mayMoveRights.map((p) => posts[p]).join('或者')}在“认定事项”中说明理由。`,
       ),
     )
   const silent = given.length > 0 && shown(form.reason ?? '').trim() === ''

@@ -1,4 +1,4 @@
-import { type Field, facts } from '@xiezhi/law'
+import { type FactId, type Field, facts, isOfParty } from '@xiezhi/law'
 import * as parts from './schemaParts.ts'
 
 /** JSON Schema 2020-12 of a step's form, served with every open step so that a stranger can fill it in. */
@@ -13,6 +13,15 @@ export function formSchema(fields: readonly Field[]): parts.Schema {
     ),
     fields.filter((f) => f.required && f.when === undefined && f.unless === undefined).map((f) => f.id),
   )
+}
+
+const yesNo = { type: 'string', enum: ['yes', 'no'] }
+
+function answerSchema(id: FactId): parts.Schema {
+  const title = facts[id].question
+  if (!isOfParty(id)) return { ...yesNo, title }
+  const each = { type: 'object', additionalProperties: yesNo, minProperties: 1 }
+  return { title, description: '对全部当事人的回答；各当事人不同的，以当事人的编号为名分别回答', anyOf: [yesNo, each] }
 }
 
 function schemaOf(field: Field): parts.Schema {
@@ -39,9 +48,7 @@ function schemaOf(field: Field): parts.Schema {
       return parts.array(parts.oneOf(kind.choices), least)
     case 'facts':
       return parts.object(
-        Object.fromEntries(
-          kind.facts.map((id) => [id, { type: 'string', enum: ['yes', 'no'], title: facts[id].question }]),
-        ),
+        Object.fromEntries(kind.facts.map((id) => [id, answerSchema(id)])),
         kind.facts.length === Object.keys(facts).length ? [] : kind.facts,
       )
     case 'party':

@@ -1,4 +1,4 @@
-import { applies, type Field, facts, isDay, reviewElements } from '@xiezhi/law'
+import { applies, type FactId, type Field, facts, isDay, isOfParty, reviewElements } from '@xiezhi/law'
 import type { CaseFile, Form, Json } from '../file.ts'
 import { isTelephone, noTelephone } from '../format/telephone.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
@@ -17,6 +17,15 @@ const error = (field: string, code: string, sentence: string): FieldError => ({ 
 const isRecord = (v: Json): v is { readonly [k: string]: Json } =>
   v !== null && typeof v === 'object' && !Array.isArray(v)
 const ok: readonly FieldError[] = []
+const isYesNo = (a: Json | undefined): boolean => a === 'yes' || a === 'no'
+
+/** Yes or no; of a question asked of each party also one for each, of parties of the case. */
+const isAnswer = (id: FactId, a: Json, file: CaseFile | undefined): boolean =>
+  isYesNo(a) ||
+  (isOfParty(id) &&
+    isRecord(a) &&
+    Object.keys(a).length > 0 &&
+    Object.entries(a).every(([party, one]) => isYesNo(one) && file?.parties.some((p) => p.id === party) !== false))
 
 /** Checks a form against the fields of its step. Unknown fields are refused, so that a typing slip is not swallowed. */
 export function validateForm(fields: readonly Field[], form: Form, file: CaseFile | undefined): readonly FieldError[] {
@@ -108,11 +117,11 @@ const checks: Readonly<Record<Field['kind']['is'], Check>> = {
     v.every((x) => f.kind.is === 'choices' && f.kind.choices.some((c) => c.value === x))
       ? ok
       : [error(f.id, 'unknown-choice', `“${f.label}”不在可选范围内。`)],
-  facts: (v, f) => {
+  facts: (v, f, file) => {
     if (!isRecord(v)) return wrong(f, '认定事项及其回答')
     const asked: readonly string[] = f.kind.is === 'facts' ? f.kind.facts : []
     const strange = Object.entries(v).find(
-      ([id, a]) => !(id in facts) || (a !== 'yes' && a !== 'no') || !asked.includes(id),
+      ([id, a]) => !Object.hasOwn(facts, id) || !asked.includes(id) || !isAnswer(id as FactId, a, file),
     )
     if (strange !== undefined) return [error(f.id, 'wrong-answer', `认定事项“${strange[0]}”只能回答是或者否。`)]
     return isOpen(f) || asked.every((id) => v[id] !== undefined) ? ok : missing(f, v)

@@ -1,5 +1,6 @@
 import { type Day, isDay, lighterTiers, type Reading } from '@xiezhi/law'
 import { bornIn, isFull, isNatural } from '../age.ts'
+import { answerFor } from '../answers.ts'
 import type { CaseFile, Party, Violation } from '../file.ts'
 import { later, latestProposal, no, partyName, type World, when } from './world.ts'
 
@@ -34,7 +35,7 @@ export function ofPunishableAge(world: World): Reading {
   for (const line of lines(world)) {
     const [born, on] = [bornIn(world.file, partyOf(world.file, line.party)), endOf(line)]
     // Found by a person to be a child, where no number tells the age.
-    const said = world.file.facts.childAtAct?.answer === 'yes' && isNatural(partyOf(world.file, line.party))
+    const said = answerFor(world.file, 'childAtAct', line.party) === 'yes' && isNatural(partyOf(world.file, line.party))
     if (born === undefined && said)
       return no(`${partyName(world.file, line.party)}违法行为终了之日（${on}）不满十四周岁，不予行政处罚。`)
     if (born === undefined || !isDay(on) || isFull(born, 14, on)) continue
@@ -48,10 +49,10 @@ export function ofPunishableAge(world: World): Reading {
 
 export function minorsLighter(world: World): Reading {
   if (isAsked(world)) return later
-  const found = world.file.facts.minorAtAct?.answer === 'yes'
   for (const line of lines(world)) {
     const party = partyOf(world.file, line.party)
     const [born, on] = [bornIn(world.file, party), endOf(line)]
+    const found = answerFor(world.file, 'minorAtAct', line.party) === 'yes'
     const isMinor = born === undefined ? found && isNatural(party) : isDay(on) && !isFull(born, 18, on)
     if (!isMinor || lighterTiers.includes(line.tier)) continue
     return {
@@ -62,9 +63,15 @@ export function minorsLighter(world: World): Reading {
   return { answer: 'yes' }
 }
 
+/** The lines of the party that is judged; where all are, of all. */
+const own = (world: World) => lines(world).filter((l) => world.party === undefined || l.party === world.party)
+
+/** What there is to be said for one party is judged of those who are to be punished. */
+export const partyProposed = (world: World): Reading => when(own(world).length > 0)
+
 export const ageUnknown = (world: World): Reading =>
   when(
-    lines(world).some((l) => {
+    own(world).some((l) => {
       const party = partyOf(world.file, l.party)
       return isNatural(party) && bornIn(world.file, party) === undefined
     }),
@@ -72,5 +79,5 @@ export const ageUnknown = (world: World): Reading =>
 
 export function discretionReasoned(world: World): Reading {
   const general = latestProposal(world.file)?.discretion?.trim() ?? ''
-  return when(general !== '' || lines(world).every((l) => (l.tierReason?.trim() ?? '') !== ''))
+  return when(general !== '' || own(world).every((l) => (l.tierReason?.trim() ?? '') !== ''))
 }

@@ -1,5 +1,7 @@
 import type { Answer, FactId, Reading, ReadingId, Situation } from '@xiezhi/law'
+import { answerFor } from '../answers.ts'
 import { ask } from '../engine/ask.ts'
+import { own } from '../own.ts'
 import * as basis from './basis.ts'
 import * as culpability from './culpability.ts'
 import * as decision from './decision.ts'
@@ -64,6 +66,7 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   opinionPasses: review.opinionPasses,
   reviewerQualified: review.reviewerQualified,
   personProposed: culpability.personProposed,
+  partyProposed: culpability.partyProposed,
   ofPunishableAge: culpability.ofPunishableAge,
   minorsLighter: culpability.minorsLighter,
   ageUnknown: culpability.ageUnknown,
@@ -100,7 +103,7 @@ const ofWhoActs: ReadonlySet<ReadingId> = new Set([
 /** The situation a gate is held against: facts as people answered them, readings as the record answers them. */
 export function situationOf(world: World): Situation {
   return {
-    fact: (id) => formFact(world, id) ?? world.file.facts[id]?.answer ?? 'unanswered',
+    fact: (id) => formFact(world, id) ?? answerFor(world.file, id, world.party) ?? 'unanswered',
     read: (id) => (world.foretelling && ofWhoActs.has(id) ? later : compute[id](world)),
     ask: (condition) => ask(condition, world),
   }
@@ -116,6 +119,12 @@ function formFact(world: World, id: FactId): Answer | undefined {
     if (given === undefined || given === null || typeof given !== 'object' || Array.isArray(given)) continue
     const answer = (given as Readonly<Record<string, unknown>>)[id]
     if (answer === 'yes' || answer === 'no') return answer
+    // One for each party: that of the party judged, or yes where it is yes of any.
+    if (answer !== undefined && answer !== null && typeof answer === 'object') {
+      const of = answer as Readonly<Record<string, Answer>>
+      if (world.party !== undefined) return own(of, world.party)
+      return Object.values(of).includes('yes') ? 'yes' : 'no'
+    }
   }
   return undefined
 }

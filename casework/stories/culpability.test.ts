@@ -147,3 +147,73 @@ describe('what is not punished', () => {
     expect(outcome.outcome === 'invalid' && outcome.errors[0]?.code).toBe('unanswered')
   })
 })
+
+/** 处罚法31, 33: what is true of one party is not of another. */
+describe('of several parties', () => {
+  const lines = (...ids: string[]) => ids.map((id) => forms.violation(id, 10_000))
+  const two = (facts: Facts) => {
+    const d = new Driver('2026-08-03').open()
+    for (const id of ['p1', 'p2', 'p3']) d.do('li', 'party.identify', { party: party(id) })
+    d.do('li', 'clue.verify', forms.verification).filing('2026-08-05')
+    const report = forms.conclusion([d.gather('笔录', 'p1')], lines('p1', 'p2'), facts)
+    return { d, outcome: d.attempt('li', 'investigation.conclude', report, {}) }
+  }
+  const reason = { reason: '违法事实清楚' }
+  const whose = (d: Driver) =>
+    d.refused('li', 'notice.propose', reason).map((r) => [r.gate, r.party, ...(r.ask === undefined ? [] : [r.ask])])
+
+  test('the one without fault is let go, the other goes on with an answer of its own', () => {
+    const { d } = two({ faultless: { p1: 'no', p2: 'yes' } })
+    d.review('case')
+    expect(whose(d)).toEqual([['G28', 'p2']])
+    d.do('li', 'proposal.revise', { violations: lines('p1'), reason: '第2公司没有主观过错' }).review('case')
+    d.do('li', 'notice.propose', reason)
+    expect(d.file.facts.faultless?.of).toMatchObject({ p1: { answer: 'no' }, p2: { answer: 'yes' } })
+  })
+
+  test('each is answered for: the one left out, one nobody knows, and one added later', () => {
+    expect(two({ incapable: { p1: 'no' } }).outcome).toMatchObject({
+      errors: [{ field: 'facts.incapable.p2', code: 'unanswered' }],
+    })
+    expect(two({ incapable: { p1: 'no', p2: 'no', p9: 'no' } }).outcome).toMatchObject({ outcome: 'invalid' })
+    expect(two({ complexCase: { p1: 'no', p2: 'no' } }).outcome).toMatchObject({ outcome: 'invalid' })
+    const { d } = two({})
+    d.do('li', 'proposal.revise', { violations: lines('p1', 'p2', 'p3'), reason: '还有第3公司' }).review('case')
+    expect(whose(d)).toEqual([
+      ['G28', 'p3', ['slightCorrected', 'faultless', 'incapable']],
+      ['G28-first', 'p3', ['firstMinor']],
+    ])
+    const none = {
+      slightCorrected: { p3: 'no' },
+      faultless: { p3: 'no' },
+      incapable: { p3: 'no' },
+      firstMinor: { p3: 'no' },
+    }
+    d.do('li', 'fact.state', { facts: none }).do('li', 'notice.propose', reason)
+  })
+
+  test('a yes of one is not answered away by the unit, a no of another is no matter of it', () => {
+    const { d } = two({ slightCorrected: { p1: 'yes', p2: 'no' } })
+    const away = (answer: Json) => d.try('li', 'fact.state', { facts: { slightCorrected: answer }, reason: '重新认定' })
+    expect(away({ p1: 'no' })).toMatchObject({ errors: [{ code: 'duty-answered' }] })
+    expect(away('no')).toMatchObject({ errors: [{ code: 'duty-answered' }] })
+    expect(away({ p2: 'no' }).outcome).toBe('performed')
+    d.do('zhou', 'fact.state', { facts: { slightCorrected: { p1: 'no' } }, reason: '危害后果已查实' })
+    d.review('case').do('li', 'notice.propose', reason)
+  })
+
+  test('the age of each without a number is its own', () => {
+    const d = new Driver('2026-08-03').open()
+    for (const id of ['p1', 'p2'])
+      d.do('li', 'party.identify', {
+        party: party(id, { kind: 'person', name: `林小${id}`, code: undefined, representative: undefined }),
+      })
+    d.do('li', 'clue.verify', forms.verification).filing('2026-08-05')
+    d.do('li', 'fact.state', { facts: { minorAtAct: { p1: 'yes', p2: 'no' }, childAtAct: { p1: 'no' } } })
+    const evidence = [d.gather('笔录', 'p1')]
+    const report = (tier: Facts) =>
+      forms.conclusion(evidence, [forms.violation('p1', 10_000, tier), forms.violation('p2', 10_000)])
+    expect(d.gates('li', 'investigation.conclude', report({}))).toEqual(['G30-minor'])
+    d.do('li', 'investigation.conclude', report(light)).review('case').do('li', 'notice.propose', reason)
+  })
+})

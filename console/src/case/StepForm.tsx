@@ -183,7 +183,7 @@ export function StepForm(props: Props) {
     <StepFields fields={step.fields} values={values} onChange={change} />
   )
   return (
-    <FormWorldProvider value={{ ...props.world, errors, uploads, offer }}>
+    <FormWorldProvider value={{ ...props.world, values, errors, uploads, offer }}>
       {beside && (
         // biome-ignore lint/a11y/useSemanticElements: two toggles are no fieldset of the form
         <div

@@ -6,7 +6,7 @@ import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { maskText } from '@xiezhi/casework/redaction.ts'
 import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
-import type { Field } from '@xiezhi/law'
+import type { FactId, Field } from '@xiezhi/law'
 import { clueSources, labelOf } from '@xiezhi/law/codes.ts'
 import { longDate } from '@xiezhi/ui/format'
 import type { MatterPreset, PersonView } from '../api/types.ts'
@@ -53,7 +53,7 @@ function byKind(field: Field, { file, me, step }: Known): Json | undefined {
       // The open list of every question is for answering anew, not for repeating what stands.
       if (step === 'fact.state') return undefined
       const stated = field.kind.facts.flatMap((id) => {
-        const answer = file.facts[id]?.answer
+        const answer = statedOf(file, id)
         return answer === undefined ? [] : [[id, answer] as const]
       })
       return stated.length === 0 ? undefined : Object.fromEntries(stated)
@@ -61,6 +61,14 @@ function byKind(field: Field, { file, me, step }: Known): Json | undefined {
     default:
       return undefined
   }
+}
+
+/** As a form gives it: one answer, or one for each party it was asked of. */
+function statedOf(file: CaseFile, id: FactId): Json | undefined {
+  const stated = file.facts[id]
+  if (stated?.of === undefined) return stated?.answer
+  const each = Object.entries(stated.of).map(([party, { answer }]) => [party, answer] as const)
+  return each.length === 1 ? stated.answer : Object.fromEntries(each)
 }
 
 /** Those named for the case; before that whoever checked the clue, and the one who sits here. */

@@ -71,7 +71,13 @@ export function wordsOf(field: Field, value: Json, view: Pick<CaseView, 'file' |
       return list.map((f) => String((f as Bag).name)).join('、')
     case 'facts':
       return Object.entries(value as Bag)
-        .map(([id, a]) => `${facts[id as keyof typeof facts]?.question ?? id}：${a === 'yes' ? '是' : '否'}`)
+        .flatMap(([id, a]) => {
+          const question = facts[id as keyof typeof facts]?.question ?? id
+          if (typeof a !== 'object' || a === null) return [`${question}：${a === 'yes' ? '是' : '否'}`]
+          return Object.entries(a).map(
+            ([party, one]) => `${nameOfParty(file, party)}：${question}：${one === 'yes' ? '是' : '否'}`,
+          )
+        })
         .join('\n')
     case 'elements':
       return reviewElements

@@ -1,5 +1,7 @@
+import type { Json } from '@xiezhi/casework'
+import { partiesAsked } from '@xiezhi/casework/answers.ts'
 import type { FactId } from '@xiezhi/law'
-import { facts } from '@xiezhi/law/facts.ts'
+import { facts, isOfParty } from '@xiezhi/law/facts.ts'
 import { type Answer, Button, Running, YesNoUnanswered } from '@xiezhi/ui'
 import type { ReactNode } from 'react'
 import { useFormWorld } from '../context.ts'
@@ -9,18 +11,37 @@ import { idOf, isBag } from '../model.ts'
 
 /** Questions of fact in the statute's words, each with three answers; who answered before, and when, stands beside it. */
 export function FactsField({ field, path, value, onChange, facts: ids }: ControlProps & { facts: readonly FactId[] }) {
-  const { errors, ask = [], file } = useFormWorld()
+  const { errors, ask = [], file, values } = useFormWorld()
   const answers = isBag(value) ? value : {}
   const open = ids.length === Object.keys(facts).length
   const answered = (id: FactId) => file?.facts[id] !== undefined
-  const set = (id: FactId, answer: Answer) => {
+  const set = (id: FactId, answer: Json | undefined) => {
     const { [id]: _, ...rest } = answers
-    const next = answer === 'unanswered' ? rest : { ...rest, [id]: answer }
+    const next = answer === undefined ? rest : { ...rest, [id]: answer }
     onChange(Object.keys(next).length === 0 ? undefined : next)
   }
-  const row = (id: FactId) => (
-    <Question key={id} id={id} path={path} answer={answers[id]} onAnswer={(a) => set(id, a)} />
-  )
+  const row = (id: FactId) => {
+    const parties = isOfParty(id) && file !== undefined ? partiesAsked(id, values, file) : []
+    if (parties.length < 2)
+      return <Question key={id} id={id} path={path} answer={answers[id]} onAnswer={(a) => set(id, said(a))} />
+    // What is true of one party is not of another: each has its own answer.
+    const given = answers[id]
+    const each = isBag(given) ? given : Object.fromEntries(parties.flatMap((p) => (said(given) ? [[p, given]] : [])))
+    return parties.map((party) => (
+      <Question
+        key={`${id}.${party}`}
+        id={id}
+        party={party}
+        path={path}
+        answer={each[party]}
+        onAnswer={(a) => {
+          const { [party]: _, ...rest } = each
+          const next = said(a) === undefined ? rest : { ...rest, [party]: a }
+          set(id, Object.keys(next).length === 0 ? undefined : (next as Json))
+        }}
+      />
+    ))
+  }
   const left = ids.filter((id) => answers[id] === undefined)
   if (!open)
     return (
@@ -84,24 +105,37 @@ const Fold = ({ title, count, children }: { title: string; count: number; childr
   </details>
 )
 
-function Question(props: { id: FactId; path: string; answer: unknown; onAnswer: (answer: Answer) => void }) {
+const said = (answer: unknown): 'yes' | 'no' | undefined => (answer === 'yes' || answer === 'no' ? answer : undefined)
+
+function Question(props: {
+  id: FactId
+  /** Of whom it is asked, where it is asked of each. */
+  party?: string
+  path: string
+  answer: unknown
+  onAnswer: (answer: Answer) => void
+}) {
   const { file, names, errors, onArticle } = useFormWorld()
   const fact = facts[props.id]
-  const stated = file?.facts[props.id]
+  const whole = file?.facts[props.id]
+  const stated = props.party === undefined || whole?.of === undefined ? whole : whole.of[props.party]
+  const own = props.party === undefined ? '' : `.${props.party}`
+  const whom = file?.parties.find((p) => p.id === props.party)?.name
   const cite = fact.cite[0]
-  const said = stated && `${names[stated.by] ?? stated.by} ${stated.on} 认定：${stated.answer === 'yes' ? '是' : '否'}`
+  const before =
+    stated && `${names[stated.by] ?? stated.by} ${stated.on} 认定：${stated.answer === 'yes' ? '是' : '否'}`
   return (
     <div className="questions__row">
       <YesNoUnanswered
-        id={idOf(`${props.path}.${props.id}`)}
-        label={fact.question}
+        id={idOf(`${props.path}.${props.id}${own}`)}
+        label={whom === undefined ? fact.question : `${whom}：${fact.question}`}
         hint={fact.hint}
-        error={errors[`${props.path}.${props.id}`]}
-        value={props.answer === 'yes' || props.answer === 'no' ? props.answer : 'unanswered'}
+        error={errors[`${props.path}.${props.id}${own}`] ?? errors[`${props.path}.${props.id}`]}
+        value={said(props.answer) ?? 'unanswered'}
         onChange={props.onAnswer}
         stated={
           <>
-            {said && <Running>{`${said}　`}</Running>}
+            {before && <Running>{`${before}　`}</Running>}
             {onArticle && (
               <button
                 type="button"
