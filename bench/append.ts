@@ -1,5 +1,5 @@
 // How fast steps are kept, beside pgbench's built-in transaction done from Node on the same server in the same run:
-//   npm run bench -- append [seconds a round]
+//   npm run bench -- append [seconds a round] [how many at once ...]
 import { randomUUID } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
 import { type Actor, fold, type Moment } from '@xiezhi/casework'
@@ -12,9 +12,10 @@ import { rowsOf } from '../server/src/modules/cases/projection.ts'
 import { alone, append, headOf, readStream } from '../server/src/modules/record/index.ts'
 import { contextFor } from '../server/src/modules/registries/index.ts'
 import { clock, openHouse } from './house.ts'
+import { spentBy } from './processor.ts'
 
 const seconds = Number(process.argv[2] ?? 4)
-const levels = [1, 8, 16]
+const levels = process.argv.length > 3 ? process.argv.slice(3).map(Number) : [1, 8, 16]
 const scale = 16
 const party = {
   id: 'p1',
@@ -35,8 +36,11 @@ await layPgbench()
 const cookies = await Promise.all(Array.from({ length: 16 }, (_, i) => signIn(handlers[i % handlers.length]!.id)))
 const cases = await Promise.all(cookies.map(openCases))
 
-console.log('| 同时 | pgbench 事务/秒 | 追加/秒 | 比 | HTTP 步骤/秒 | 比 | HTTP p50 ms | HTTP p95 ms |')
-console.log('| --- | --- | --- | --- | --- | --- | --- | --- |')
+const [{ pid: backend } = { pid: 0 }] = await database.call<{ pid: number }>({ text: 'select pg_backend_pid() as pid' })
+console.log(
+  '| 同时 | pgbench 事务/秒 | 追加/秒 | 比 | HTTP 步骤/秒 | 比 | HTTP p50 ms | HTTP p95 ms | 每步处理器 ms：服务 | PostgreSQL |',
+)
+console.log(`|${' --- |'.repeat(10)}`)
 for (const users of levels) {
   // The machine is shared: what is compared is measured in turn, twice, and the better of each is kept.
   const rounds = []
@@ -48,8 +52,8 @@ for (const users of levels) {
   const appended = best(rounds, (r) => r.append).append
   const http = best(rounds, (r) => r.http.rate).http
   const cells = [users, bench, appended, appended / bench, http.rate, http.rate / bench, http.p50, http.p95]
-  const shown = cells.map((cell, i) =>
-    i === 3 || i === 5 ? cell.toFixed(2) : i > 5 ? cell.toFixed(1) : Math.round(cell),
+  const shown = [...cells, http.server, http.postgres].map((cell, i) =>
+    i === 3 || i === 5 || i > 7 ? cell.toFixed(2) : i > 5 ? cell.toFixed(1) : Math.round(cell),
   )
   console.log(`| ${shown.join(' | ')} |`)
 }
@@ -80,7 +84,7 @@ async function openCases(cookie: string): Promise<string[]> {
   return ids
 }
 
-async function steps(users: number): Promise<{ rate: number; p50: number; p95: number }> {
+async function steps(users: number) {
   const load = {
     base,
     cookies: cookies.slice(0, users),
@@ -88,13 +92,21 @@ async function steps(users: number): Promise<{ rate: number; p50: number; p95: n
     milliseconds: seconds * 1000,
     party,
   }
+  const before = spentBy(backend)
   const worker = new Worker(new URL('./load.ts', import.meta.url), { workerData: load })
   const times = await new Promise<number[]>((resolve, reject) => {
     worker.once('message', resolve)
     worker.once('error', reject)
   })
+  const after = spentBy(backend)
   times.sort((a, b) => a - b)
-  return { rate: times.length / seconds, p50: times[times.length >> 1]!, p95: times[Math.floor(times.length * 0.95)]! }
+  return {
+    rate: times.length / seconds,
+    p50: times[times.length >> 1]!,
+    p95: times[Math.floor(times.length * 0.95)]!,
+    server: (after.server - before.server) / times.length,
+    postgres: (after.postgres - before.postgres) / times.length,
+  }
 }
 
 /**

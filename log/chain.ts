@@ -1,5 +1,5 @@
 import { isHexOf } from './bytes.ts'
-import { type EventHeader, noPrevious } from './event.ts'
+import { type EventHeader, noPrevious, type StreamHead } from './event.ts'
 import { type ChainGap, createGaps } from './gaps.ts'
 import { createHeads, type Head } from './heads.ts'
 
@@ -20,10 +20,12 @@ export type ChainStep = {
 
 /**
  * Follows the chains of any number of streams through their events in stored order. An event that comes too soon is
- * held back until the next one of its stream shows whether it was moved up or those before it are gone.
+ * held back until the next one of its stream shows whether it was moved up or those before it are gone. `after`: the last
+ * event of a stream whose beginning was checked before.
  */
-export function createChainWatch() {
+export function createChainWatch(after?: { readonly stream: string } & StreamHead) {
   const heads = createHeads()
+  if (after !== undefined) heads.set(after.stream, { sequence: after.sequence, place: -1, link: after.link })
   const gaps = createGaps()
   const ahead = new Map<string, ChainStep>()
   const early = new Map<string, ChainStep[]>()

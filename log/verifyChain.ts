@@ -1,5 +1,5 @@
 import { type ChainStep, createChainWatch } from './chain.ts'
-import { type EventHeader, type Hashes, noPrevious } from './event.ts'
+import { type EventHeader, type Hashes, noPrevious, type StreamHead } from './event.ts'
 import { inspect, type StoredEvent } from './stored.ts'
 
 /** What is wrong with the chain of one stream, and at which event of it. */
@@ -22,12 +22,17 @@ export type ReadChain = {
 export const verifyChain = (hashes: Hashes, stream: string, events: readonly StoredEvent[]): readonly ChainFinding[] =>
   readChain(hashes, stream, events).findings
 
-/** As `verifyChain`, and gives the headers that were read for it. */
-export function readChain(hashes: Hashes, stream: string, events: readonly StoredEvent[]): ReadChain {
+/** As `verifyChain`, and gives the headers that were read for it. `after`: what comes before `events` and was checked. */
+export function readChain(
+  hashes: Hashes,
+  stream: string,
+  events: readonly StoredEvent[],
+  after: StreamHead | null = null,
+): ReadChain {
   const headers: (EventHeader | null)[] = []
   const findings: ChainFinding[] = []
-  const watch = createChainWatch()
-  let expected = 1
+  const watch = createChainWatch(after === null ? undefined : { stream, ...after })
+  let expected = (after?.sequence ?? 0) + 1
   events.forEach((event, index) => {
     const { header, headerChanged, body } = inspect(hashes, event)
     headers.push(header)

@@ -3,6 +3,7 @@ import type { DocumentKind } from '@xiezhi/law'
 import type { FastifyRequest } from 'fastify'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database, Queries } from '../../platform/db/pool.ts'
+import type { RegisterState } from '../registries/index.ts'
 
 /** A paper as it was rendered and will be kept; `pdf` is signed by its hash. */
 export interface RenderedPaper {
@@ -57,8 +58,17 @@ export interface Keeps {
 export interface CasesDeps {
   readonly database: Database
   readonly clock: Clock
-  /** Everything outside the case that a step may depend on, gathered inside the transaction. */
-  readonly contextFor: (trx: Queries, actor: Actor, now: Moment, handledBy?: string) => Promise<Context>
+  /**
+   * Everything outside the case that a step may depend on, gathered inside the transaction; `told`: how the register stands, when
+   * that was read with the case.
+   */
+  readonly contextFor: (
+    trx: Pick<Queries, 'query'>,
+    actor: Actor,
+    now: Moment,
+    handledBy?: string,
+    told?: RegisterState,
+  ) => Promise<Context>
   /** Agencies whose cases the actor may read beside those of its own. */
   readonly overseenBy: (
     trx: Queries,
@@ -68,7 +78,7 @@ export interface CasesDeps {
   /** Throws `Problem` 503 `clock-doubtful` while the time cannot be relied on; absent: it always can (a rehearsal's own clock). */
   readonly clockHolds?: () => Promise<void>
   /** Whether the clock was confirmed after this entry; absent: it never is. */
-  readonly confirmedAfter?: (trx: Queries, stream: string, sequence: number) => Promise<boolean>
+  readonly confirmedAfter?: (trx: Pick<Queries, 'query'>, stream: string, sequence: number) => Promise<boolean>
   /** SHA-256 of what the public will see of a case whose last event publishes it; absent: nothing is published here. */
   readonly publicSeal?: (trx: Queries, events: readonly CaseEvent[]) => Promise<string>
   readonly objects: Keeps

@@ -56,6 +56,8 @@ function hashesIn(value: Json): readonly string[] {
   return Object.values(value).flatMap((member: Json) => hashesIn(member))
 }
 
+export const namesFiles = (form: Form): boolean => hashesIn(form).length > 0
+
 /**
  * Every file a form names, wherever it stands, must have been brought to this case under that name and be what the form says; the
  * rest of what is known of it is put in from the store. A title that the form gives it as a piece of evidence stays.

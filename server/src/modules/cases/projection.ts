@@ -16,12 +16,12 @@ const never = 'infinity'
 type Rules = Pick<Context, 'rules' | 'calendar'>
 
 /** What `casework.project` in the database takes: every row of one case. The same call serves a step and a rebuild. */
-export function rowsOf(file: CaseFile, context: Rules, today: Day): Json {
+export function rowsOf(file: CaseFile, context: Rules, today: Day): { readonly [part: string]: Json } {
   const rows = project(file, context, today)
   const urgency = urgencyOf(file.clocks, rows.clocks, context)
   const records = new Map(file.clocks.map((c) => [c.id, c]))
   const { case: c } = rows
-  return plain({
+  const made = plain({
     case: {
       ...urgency,
       id: c.id,
@@ -58,6 +58,7 @@ export function rowsOf(file: CaseFile, context: Rules, today: Day): Json {
     })),
     ...wordsOf(foundBy(file, rows.case.title)),
   })
+  return made as { readonly [part: string]: Json }
 }
 
 /** A handler's case waits for those who handle it, a unit head's for the head of its unit, what one alone can do for him; any other post is one desk. */

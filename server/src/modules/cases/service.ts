@@ -15,11 +15,11 @@ import { newId } from '../../platform/ids.ts'
 import { alone, answerOf, digestOf } from '../record/index.ts'
 import { basisChanged } from './basis.ts'
 import type { CasesDeps } from './deps.ts'
-import { withFiles } from './files.ts'
+import { namesFiles, withFiles } from './files.ts'
 import { performWithPapers } from './papers.ts'
 import { databaseActor, mayAct } from './policy.ts'
 import { sealPublication } from './publication.ts'
-import { readCase } from './store.ts'
+import { readCase, readCaseForStep } from './store.ts'
 import {
   type Answer,
   accepted,
@@ -102,12 +102,7 @@ export async function performStep(
     })
   }
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const read = await deps.database.read(databaseActor(actor), async (trx) => {
-      const stored = await readCase(trx, id, commandId)
-      const context = await contextOf(deps, trx, actor, id, stored.events)
-      return { stored, context, filled: await withFiles(trx, id, content.form) }
-    })
-    const { stored, context, filled } = read
+    const { stored, context, filled } = await readForStep(deps, actor, id, { id: commandId, form: content.form })
     const { strange } = filled
     const command: Command = { id: commandId, ...at, ...content, form: filled.form }
     if (stored.answered) return sameAgain(stored.answered, digest)
@@ -137,6 +132,26 @@ export async function performStep(
     if (done.outcome !== 'conflict') return { result: done.result, repeated: done.outcome === 'repeated' }
   }
   throw busy()
+}
+
+/**
+ * The case with all that a step on it depends on. One statement where what the parties are called is known before and the
+ * form names no file; else one transaction that sees one moment.
+ */
+async function readForStep(deps: CasesDeps, actor: Actor, id: string, command: Pick<Command, 'id' | 'form'>) {
+  const runs = { query: deps.database.call }
+  if (!namesFiles(command.form)) {
+    const { stored, told } = await readCaseForStep(runs, actor, id, command.id)
+    if (told !== undefined) {
+      const context = await contextOf(deps, runs, actor, id, stored.events, told)
+      return { stored, context, filled: { form: command.form, strange: [] } }
+    }
+  }
+  return deps.database.read(databaseActor(actor), async (trx) => {
+    const stored = await readCase(trx, id, command.id)
+    const context = await contextOf(deps, trx, actor, id, stored.events)
+    return { stored, context, filled: await withFiles(trx, id, command.form) }
+  })
 }
 
 /** The case file for a reader, with the context it was read in. */

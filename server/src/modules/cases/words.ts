@@ -31,8 +31,11 @@ export interface Found {
 /** One token for all of a party's name or code; no text makes such a token. */
 const wholeToken = (text: string): string => `=${folded(text).replace(/['\\\s]/g, '')}`
 
-/** For `::tsquery`: what finds the cases of exactly this name or code. */
-export const wholeQuery = (text: string): string => `'${wholeToken(text)}'`
+/** For `::tsquery`: what finds the cases of exactly one of these names or codes; '' when there are none. */
+export const wholeQuery = (texts: readonly string[]): string => {
+  const wanted = new Set(texts.filter((text) => text.trim() !== '').map(wholeToken))
+  return [...wanted].map((token) => `'${token}'`).join(' | ')
+}
 
 export interface Words {
   /** Normal forms, a line each: compared once the tokens have narrowed the rows. */

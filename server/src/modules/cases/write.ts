@@ -15,10 +15,11 @@ import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { append, commandReused, type Runs } from '../record/index.ts'
 import type { CasesDeps } from './deps.ts'
-import { earlierAgainst } from './earlier.ts'
+import { earlierAgainst, earlierIn } from './earlier.ts'
 import { draftOf, streamOf } from './events.ts'
+import { unwritten, wrote } from './projected.ts'
 import { rowsOf } from './projection.ts'
-import type { Answered } from './store.ts'
+import type { Answered, Told } from './store.ts'
 
 export interface Answer {
   readonly result: Json
@@ -32,7 +33,12 @@ export const momentOf = (now: string, last?: Moment): Moment => {
 }
 
 /** When a step on these events is taken: where the last of them lies ahead only because a clock was wrong, as somebody has confirmed since, now. */
-async function momentAfter(deps: CasesDeps, trx: Queries, id: string, last?: CaseEvent): Promise<Moment> {
+async function momentAfter(
+  deps: CasesDeps,
+  trx: Pick<Queries, 'query'>,
+  id: string,
+  last?: CaseEvent,
+): Promise<Moment> {
   const now = momentOf(deps.clock.now())
   if (last === undefined || last.recorded <= now) return now
   return (await deps.confirmedAfter?.(trx, streamOf(id), last.sequence)) === true ? now : last.recorded
@@ -41,14 +47,16 @@ async function momentAfter(deps: CasesDeps, trx: Queries, id: string, last?: Cas
 /** The context of a step on these events of the case. */
 export async function contextOf(
   deps: CasesDeps,
-  trx: Queries,
+  trx: Pick<Queries, 'query'>,
   actor: Actor,
   id: string,
   events: readonly CaseEvent[],
+  told?: Told,
 ): Promise<Context> {
   const now = await momentAfter(deps, trx, id, events.at(-1))
-  const context = await deps.contextFor(trx, actor, now, events[0]?.actor.agency)
-  return { ...context, earlier: context.earlier ?? (await earlierAgainst(trx, events)) }
+  const context = await deps.contextFor(trx, actor, now, events[0]?.actor.agency, told?.register)
+  const earlier = () => (told === undefined ? earlierAgainst(trx, events) : earlierIn(trx, told.decided))
+  return { ...context, earlier: context.earlier ?? (await earlier()) }
 }
 
 export const busy = (): Problem =>
@@ -84,17 +92,19 @@ export interface Write {
 /** Appends the events and rewrites the rows of the case with them. */
 export async function writeCase(runs: Runs, write: Write) {
   const { id, head, before, events, context, command, result } = write
-  const file = fold([...before, ...events])
+  const rows = rowsOf(fold([...before, ...events]), context, today(context))
   try {
-    return await append(runs, {
+    const done = await append(runs, {
       actor: context.actor,
       stream: streamOf(id),
       head,
       drafts: events.map((event) => draftOf(id, event, context)),
       command,
       result,
-      project: { with: 'casework.project', rows: rowsOf(file, context, today(context)) },
+      project: { with: 'casework.project', rows: unwritten(id, head?.sequence ?? 0, rows) },
     })
+    if (done.outcome === 'appended') wrote(id, events.at(-1)!.sequence, rows)
+    return done
   } catch (error) {
     if (!(error instanceof LogError)) throw error
     throw new Problem(422, 'content-not-recordable', error.message, { cause: error })

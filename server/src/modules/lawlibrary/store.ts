@@ -122,14 +122,11 @@ export async function textsOf(ask: Ask): Promise<readonly StoredText[]> {
   })
 }
 
-/** Tells one state of the library from every other; for who asks something else in the same statement. */
-export const stampColumn = `(select concat(count(*), ' ', max(imported_at)) from library.version)`
-
 /** Another answer than before: something was imported. */
 export async function stampOf(ask: Ask): Promise<string> {
   const rows = await ask<{ stamp: string }>({
     name: 'library.stamp',
-    text: `select ${stampColumn} as stamp`,
+    text: 'select library.stamp() as stamp',
   })
   return rows[0]!.stamp
 }

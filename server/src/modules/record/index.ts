@@ -11,6 +11,7 @@ export {
   within,
 } from './append.ts'
 export { hashes, sha256 } from './hashes.ts'
+export { type Kept, keep, recall } from './kept.ts'
 export { namedDraft, namedEventOf } from './named.ts'
 export {
   answerOf,

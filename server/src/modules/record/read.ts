@@ -35,12 +35,16 @@ const damaged = (stream: string, sequence: number): Problem =>
   )
 
 /**
- * All rows of a stream as events: every header against its chain, every body against its commitment, on each reading.
- * Throws `Problem` 503 `record-damaged`, naming the event.
+ * All rows of a stream as events, or those after an event that was checked before: every header against its chain, every
+ * body against its commitment. Throws `Problem` 503 `record-damaged`, naming the event.
  */
-export function checkedEvents(stream: string, rows: readonly RecordedRow[]): Recorded[] {
+export function checkedEvents(
+  stream: string,
+  rows: readonly RecordedRow[],
+  after: StreamHead | null = null,
+): Recorded[] {
   const stored = rows.map(({ header, link, salt, body }) => ({ headerBytes: header, link, salt, bodyBytes: body }))
-  const { headers, findings } = readChain(hashes, stream, stored)
+  const { headers, findings } = readChain(hashes, stream, stored, after)
   if (findings[0] !== undefined) throw damaged(stream, findings[0].sequence)
   return rows.map(({ link, body }, at) => ({
     header: headers[at]!,

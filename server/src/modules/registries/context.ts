@@ -29,8 +29,13 @@ interface Entry {
 const cache = new Map<string, Entry>()
 const most = 200
 
-async function entryOf(trx: Runs, agency: string): Promise<{ entry: Entry; state: RegisterState }> {
-  const state = await registerState(trx, agency)
+/** `told`: how the register stands, when it was read with something else. */
+async function entryOf(
+  trx: Runs,
+  agency: string,
+  told?: RegisterState,
+): Promise<{ entry: Entry; state: RegisterState }> {
+  const state = told?.agency === agency ? told : await registerState(trx, agency)
   if (state === undefined)
     throw new Problem(404, 'unknown-agency', '没有登记这个机关，请先由本级政府的系统管理员登记。')
   const known = cache.get(agency)
@@ -44,6 +49,9 @@ async function entryOf(trx: Runs, agency: string): Promise<{ entry: Entry; state
     context: agencyContextOf(row.entry),
     people: await personsOf(trx, agency),
   }
+  // Outside a transaction an entry may come in between: then what was read is not what the stamp stands for.
+  const after = await registerState(trx, agency)
+  if (after?.stamp !== state.stamp) return entryOf(trx, agency, after)
   if (cache.size >= most) cache.clear()
   cache.set(agency, entry)
   return { entry, state }
@@ -57,10 +65,17 @@ function peopleOn(entry: Entry, agency: string, day: Day): readonly Person[] {
 /**
  * Everything outside the case that a step of this actor may depend on, read inside the caller's transaction. One statement
  * when nothing has changed on the register since. `handledBy`: the agency of the case, where who reads it oversees that
- * agency. Throws `Problem` 404 `unknown-agency`.
+ * agency. `told`: how that register stands, when it was read with something else: then nothing is asked. Throws `Problem`
+ * 404 `unknown-agency`.
  */
-export async function contextFor(trx: Runs, actor: Actor, now: Moment, handledBy = actor.agency): Promise<Context> {
-  const { entry, state } = await entryOf(trx, handledBy)
+export async function contextFor(
+  trx: Runs,
+  actor: Actor,
+  now: Moment,
+  handledBy = actor.agency,
+  told?: RegisterState,
+): Promise<Context> {
+  const { entry, state } = await entryOf(trx, handledBy, told)
   const { person, name, post, agency, unit, behalfOf } = actor
   return {
     now,

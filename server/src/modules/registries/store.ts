@@ -5,13 +5,13 @@ import {
   type RegistryFile,
 } from '@xiezhi/casework/registry/index.ts'
 import type { Queries } from '../../platform/db/pool.ts'
-import { stampColumn } from '../lawlibrary/index.ts'
 import { readStreams } from '../record/index.ts'
 import { registryEventOf } from './events.ts'
 
 type Runs = Pick<Queries, 'query'>
 
 export interface RegisterState {
+  readonly agency: string
   readonly version: number
   readonly stamp: string
   readonly origin: string | null
@@ -26,8 +26,7 @@ export interface RegisterState {
 export async function registerState(trx: Runs, agency: string): Promise<RegisterState | undefined> {
   const rows = await trx.query<RegisterState>({
     name: 'people.register.state',
-    text: `select r.version, r.stamp, (select name from log.origin) as origin, ${stampColumn} as library
-      from people.register r where r.agency = $1`,
+    text: 'select * from people.register_state($1)',
     values: [agency],
   })
   return rows[0]
