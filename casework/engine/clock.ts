@@ -4,14 +4,16 @@ import { layersOf } from '../context.ts'
 import type { ClockRecord } from '../file.ts'
 import type { Scope } from './scope.ts'
 
-/** The clock of this name: of the party at hand, of this proceeding, or of the case. */
-export const clockIn = ({ file, party, proceeding }: Scope, clock: string): ClockRecord | undefined =>
-  file.clocks.findLast(
+/** The clock of this name: of the party at hand, of this proceeding, or of the case; of several the one that still runs. */
+export function clockIn({ file, party, proceeding }: Scope, clock: string): ClockRecord | undefined {
+  const own = file.clocks.filter(
     (c) =>
       c.clock === clock &&
       (c.party === undefined || party === undefined || c.party === party) &&
       (c.proceeding === undefined || proceeding.parent === undefined || c.proceeding === proceeding.id),
   )
+  return own.findLast((c) => c.stopped === undefined) ?? own.at(-1)
+}
 
 /** Of a clock that started before the agency had set its time: what is set by now counts from the same day. null: 未设定. */
 export function lengthOf(record: ClockRecord, scope: Scope): number | null {

@@ -7,10 +7,14 @@ import { situationOf } from '../readings/index.ts'
 import { all } from './does.ts'
 import type { Scope } from './scope.ts'
 
-/** The clocks of this name that still run: the case's own, and those of the party at hand. */
-export const running = (clock: string, { file, party }: Scope): readonly ClockRecord[] =>
+/** The clocks of this name that still run: the case's own, and those of the party and of the proceeding at hand. */
+export const running = (clock: string, { file, party, proceeding }: Scope): readonly ClockRecord[] =>
   file.clocks.filter(
-    (c) => c.clock === clock && c.stopped === undefined && (c.party === undefined || c.party === party),
+    (c) =>
+      c.clock === clock &&
+      c.stopped === undefined &&
+      (c.party === undefined || c.party === party) &&
+      (c.proceeding === undefined || c.proceeding === proceeding.id),
   )
 
 /**
