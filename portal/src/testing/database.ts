@@ -46,9 +46,10 @@ export async function portalDatabase(): Promise<PortalDatabase> {
         for (const entry of entries) await writeEntry(client, entry)
         await client.query('commit')
       }),
+    // Without force: it waits by itself for who is just leaving, whom the migrator could not put out.
     drop: () =>
       using(cluster.migrator, async (client) => {
-        await client.query(`drop database if exists ${name} with (force)`)
+        await client.query(`drop database if exists ${name}`)
       }),
   }
 }
