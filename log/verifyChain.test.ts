@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleLog } from './golden/samples.ts'
 import type { StoredEvent } from './stored.ts'
-import { verifyChain } from './verifyChain.ts'
+import { readChain, verifyChain } from './verifyChain.ts'
 
 const sha256 = (bytes: Uint8Array): Uint8Array => new Uint8Array(createHash('sha256').update(bytes).digest())
 const sm3 = (bytes: Uint8Array): Uint8Array => new Uint8Array(createHash('sm3').update(bytes).digest())
@@ -22,6 +22,18 @@ describe('the chain of one stream', () => {
     expect(check(rows)).toEqual([])
     expect(check(changed(3, () => ({ bodyBytes: null, salt: null })))).toEqual([])
     expect(check(changed(3, () => ({ bodyBytes: null })))).toEqual([])
+  })
+
+  it('is followed on from an event that was checked before, and from no other', () => {
+    const from = (at: number, after: number) =>
+      readChain(hashes, stream, rows.slice(at), { sequence: after, link: rows[after - 1]!.link })
+    expect(from(3, 3).findings).toEqual([])
+    expect(from(3, 3).headers).toHaveLength(5)
+    expect(from(4, 3).findings).toEqual([{ kind: 'missing', stream, sequence: 4 }])
+    const other = { sequence: 3, link: flip(rows[2]!.link, 0) }
+    expect(readChain(hashes, stream, rows.slice(3), other).findings).toEqual([
+      { kind: 'broken-link', stream, sequence: 4 },
+    ])
   })
 
   it('names the event whose header, body or salt has one byte changed, and no other', () => {
