@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -316,9 +316,11 @@ describe('a disk without room', () => {
     await full.close()
   })
   test('a file that cannot be put in its place leaves no draft', async () => {
-    const bytes = pdf()
-    // A file where its folder should be.
-    writeFileSync(join(evidence.dataDir, 'objects', hashOf(bytes).slice(0, 2)), '')
+    const folderOf = (of: Buffer) => join(evidence.dataDir, 'objects', hashOf(of).slice(0, 2))
+    let bytes = pdf()
+    // One whose folder nobody else has needed yet, and a file where that should be.
+    while (existsSync(folderOf(bytes))) bytes = pdf()
+    writeFileSync(folderOf(bytes), '')
     expect((await evidence.upload('li', bytes)).statusCode).toBe(500)
     expect(readdirSync(join(evidence.dataDir, 'objects', 'incoming'))).toEqual([])
   })
