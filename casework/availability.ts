@@ -15,7 +15,7 @@ import { articlesOn } from './article.ts'
 import { type Context, layersOf, today } from './context.ts'
 import type { Approval, CaseFile, Proceeding } from './file.ts'
 import { isMendedAnew, openIrregularities } from './irregularities.ts'
-import { proposalsIn } from './penalty/proposals.ts'
+import { latestProposal } from './penalty/proposals.ts'
 import type { Article, Reason } from './refusal.ts'
 import { isSent } from './team.ts'
 
@@ -139,7 +139,7 @@ function turnBarrier(step: Step, file: CaseFile, context: Context): readonly Rea
         : reason('turn', `${title}呈批还须${posts[next]}审签。`, `由${posts[next]}先审签`),
     ]
   // A resting proposal that changed under the approval is no longer what was put up.
-  const latest = proposalsIn(file).at(-1)?.version
+  const latest = latestProposal(file)?.version
   if (at === 'last' && approval.about !== undefined && approval.about !== latest)
     return [
       reason(

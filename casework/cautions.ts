@@ -4,7 +4,7 @@ import { doubtOf, knownLaws, unconfirmed } from './citations.ts'
 import { type Context, today } from './context.ts'
 import type { CaseFile, Proposal, Violation } from './file.ts'
 import { benchmarkFault, fineOf } from './fines.ts'
-import { proposalsIn } from './penalty/proposals.ts'
+import { latestProposal } from './penalty/proposals.ts'
 import { hearingScope, majorByRule, outOfTime } from './readings/measure.ts'
 import { partyName, type World } from './readings/world.ts'
 import type { Article } from './refusal.ts'
@@ -27,7 +27,7 @@ export interface Caution {
 
 /** What stands out in the latest proposal; empty before there is one. */
 export function cautions(file: CaseFile, context: Context): readonly Caution[] {
-  const proposal = proposalsIn(file).at(-1)
+  const proposal = latestProposal(file)
   if (proposal === undefined) return []
   const of = (code: Caution['code'], element: ElementId, sentence: string, article: number, gist: string): Caution => ({
     code,

@@ -4,7 +4,7 @@ import type { Basis, CaseFile, Json, Violation } from './file.ts'
 import { numeral } from './format/numeral.ts'
 import { numberedArticles } from './lawIdentity.ts'
 import { own } from './own.ts'
-import { checkedCitations, proposalsIn } from './penalty/proposals.ts'
+import { checkedCitations, latestProposal } from './penalty/proposals.ts'
 import type { FieldError } from './refusal.ts'
 
 type Knows = Pick<Context, 'rules'> & Partial<Pick<Context, 'library'>>
@@ -77,7 +77,7 @@ export function doubtOf(basis: Basis, file: CaseFile, known: readonly KnownLaw[]
 /** Citations of what is proposed that stand in doubt (amber, never a bar). */
 export function unconfirmed(file: CaseFile, context: Knows): readonly Basis[] {
   const known = knownLaws(context)
-  const cited = (proposalsIn(file).at(-1)?.violations ?? []).flatMap((v) => [...v.breached, ...v.basis])
+  const cited = (latestProposal(file)?.violations ?? []).flatMap((v) => [...v.breached, ...v.basis])
   const open = cited.filter((b) => doubtOf(b, file, known) !== undefined)
   return open.filter((b, i) => open.findIndex((o) => key(o) === key(b)) === i)
 }

@@ -1,7 +1,7 @@
 import {
   type Clock,
   type ClockMoment,
-  clocksOf,
+  clockOf,
   compareDays,
   covers,
   type Day,
@@ -9,6 +9,7 @@ import {
   daysLeft,
   dueOf,
   graceOf,
+  procedureOf,
   resolve,
   unitOn,
 } from '@xiezhi/law'
@@ -25,12 +26,21 @@ interface For {
   readonly proceeding?: string
 }
 
-/** The clocks that this moment starts, as effects: trigger, length, unit and layer are written down, the due day is not. */
-export function startClocks(moment: ClockMoment, on: Day, context: Context, of: For = {}): readonly Effect[] {
-  return clocksOf(context.rules)
+/** The clocks of the case's procedure that this moment starts, as effects: trigger, length, unit and layer are written down, the due day is not. */
+export function startClocks(
+  file: Pick<CaseFile, 'procedure'>,
+  moment: ClockMoment,
+  on: Day,
+  context: Context,
+  of: For = {},
+): readonly Effect[] {
+  return clocksFor(file, context)
     .filter((c) => c.starts === moment && covers(c.inForce, on))
     .map((c) => ({ do: 'clock', clock: recordOf(c, on, context, of) }))
 }
+
+const clocksFor = ({ procedure }: Pick<CaseFile, 'procedure'>, { rules }: Context): readonly Clock[] =>
+  procedureOf(rules, procedure)?.clocks ?? []
 
 /** A clock as it starts, with the length the layers set that day; null: 未设定. */
 export function recordOf(clock: Clock, trigger: Day, context: Context, of: For): ClockRecord {
@@ -67,7 +77,7 @@ export function stopClocks(
   context: Context,
   of: For = {},
 ): readonly Effect[] {
-  const ids = clocksOf(context.rules)
+  const ids = clocksFor(file, context)
     .filter((c) => c.stops.includes(moment))
     .map((c) => c.id)
   return file.clocks
@@ -97,7 +107,7 @@ export function clockState(
   context: Pick<Context, 'rules' | 'calendar'> & Partial<Pick<Context, 'agency'>>,
   today: Day,
 ): ClockState {
-  const clock = clocksOf(context.rules).find((c) => c.id === record.clock)
+  const clock = clockOf(context.rules, record.clock)
   const title = clock?.title ?? record.clock
   const base = {
     ...record,
@@ -143,7 +153,7 @@ export function pauseClock(
   days: { readonly from: Day; readonly to: Day },
   context: Context,
 ): readonly Effect[] {
-  const grounds = clocksOf(context.rules).find((c) => c.id === clock)?.suspendedBy ?? []
+  const grounds = clockOf(context.rules, clock)?.suspendedBy ?? []
   const bySector = (layer: string | null) =>
     context.rules.layers.some((l) => l.id === layer && l.kind === 'sector') && grounds.includes(ground)
   return file.clocks

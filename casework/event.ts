@@ -3,7 +3,6 @@ import type {
   Act,
   Actor,
   Approval,
-  Basis,
   CaseFile,
   ClockRecord,
   Form,
@@ -12,7 +11,6 @@ import type {
   Notice,
   Party,
   Proceeding,
-  Proposal,
   Review,
 } from './file.ts'
 

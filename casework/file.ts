@@ -2,7 +2,7 @@ import type { Day, DocumentKind, FactId, Matter, PostKind, WithdrawalGroundId } 
 import type { Entry } from './entries.ts'
 import type { Moment } from './file/common.ts'
 import type { Approval, ClockRecord, Notice, Proceeding, Review, Statement } from './file/course.ts'
-import type { Basis, Party, Proposal, Team } from './file/matter.ts'
+import type { Party, Team } from './file/matter.ts'
 import type { Act, Irregularity, Paper } from './file/record.ts'
 
 export type * from './file/common.ts'

@@ -1,4 +1,5 @@
 import type { Matter } from '@xiezhi/law'
+import type { Entry } from './entries.ts'
 import type { CaseEvent, Effect } from './event.ts'
 import type { Approval, CaseFile, Form, Proceeding, Stated } from './file.ts'
 import { own } from './own.ts'
@@ -262,11 +263,7 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
       return
     }
     case 'change':
-      file.entries = file.entries.map((e) =>
-        e.kind === effect.kind && e.no === effect.no && !hasLapsed(effect, e.event, at, mends)
-          ? { ...e, changed: at, fields: { ...e.fields, ...effect.fields } }
-          : e,
-      )
+      changed(file.entries, effect, at, mends)
       return
     case 'clock':
       file.clocks = upsert(file.clocks, effect.clock, (c) => c.id)
@@ -333,8 +330,15 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
   }
 }
 
+function changed(entries: Entry[], effect: Extract<Effect, { do: 'change' }>, at: number, mends: Mends): void {
+  const place = entries.findLastIndex((e) => e.kind === effect.kind && e.no === effect.no)
+  const e = entries[place]
+  if (e === undefined || hasLapsed(effect, e.event, at, mends)) return
+  entries[place] = { ...e, changed: at, fields: { ...e.fields, ...effect.fields } }
+}
+
 function count(file: Draft, { kind, no }: Extract<Effect, { do: 'enter' }>): void {
-  file.numbered = { ...file.numbered, [kind]: Math.max(own(file.numbered, kind) ?? 0, no) }
+  if (no > (own(file.numbered, kind) ?? 0)) file.numbered = { ...file.numbered, [kind]: no }
 }
 
 const pauseOf = ({ from, ground, leaves }: Extract<Effect, { do: 'clockPause' }>) => ({

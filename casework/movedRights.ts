@@ -1,9 +1,8 @@
-import { clocksOf, compareDays } from '@xiezhi/law'
+import { clockOf, compareDays } from '@xiezhi/law'
 import { bornOf, isAged } from './age.ts'
 import { dueOfRecord } from './clocks.ts'
 import { type Context, today } from './context.ts'
 import type { CaseFile } from './file.ts'
-import { own } from './own.ts'
 import { toldRights } from './penalty/told.ts'
 import { partyName } from './readings/world.ts'
 
@@ -33,7 +32,7 @@ function shorterTerms(before: CaseFile, after: CaseFile, context: Context): read
       typeof now.trigger,
     ]
     if (compareDays(to, from) >= 0) return []
-    const title = clocksOf(context.rules).find((c) => c.id === now.clock)?.title ?? now.clock
+    const title = clockOf(context.rules, now.clock)?.title ?? now.clock
     return [`${partyName(after, now.party ?? '')}的${title}由${from}提前到${to}届满`]
   })
 }

@@ -1,18 +1,9 @@
-import {
-  addWorkingDays,
-  compareDays,
-  type Day,
-  type DocumentKind,
-  documents,
-  isDay,
-  procedureOf,
-  type Step,
-} from '@xiezhi/law'
+import { compareDays, type Day, type DocumentKind, documents, isDay, procedureOf, type Step } from '@xiezhi/law'
 import type { PaperRequest } from './acts/act.ts'
 import { barriers, isAhead } from './availability.ts'
 import { backdatedErrors, beforeClue } from './backdated.ts'
 import { dueOfRecord } from './clocks.ts'
-import { type Context, dayOfMoment, today } from './context.ts'
+import { type Context, today } from './context.ts'
 import { tooEarly } from './earliest.ts'
 import { doStep } from './engine/does.ts'
 import type { CaseEvent, Effect, EventType, NewEvent, SeenPaper } from './event.ts'
@@ -31,6 +22,7 @@ import type { World } from './readings/index.ts'
 import type { FieldError, Reason, Refusal } from './refusal.ts'
 import { retold } from './retold.ts'
 import { asOf, ripe } from './ripe.ts'
+import { whenIs } from './timing.ts'
 
 /** One step to be taken: what a screen, a phone, an import and the drill all send. */
 export interface Command {
@@ -246,37 +238,6 @@ const strangePapers = (seen: readonly SeenPaper[] = [], file: CaseFile): readonl
   )
     ? []
     : [{ field: 'seen', code: 'unknown-paper', sentence: '看过的文书中有本案没有的，请刷新后重新查看。' }]
-
-type Timing =
-  | { readonly acted: Moment; readonly day: Day; readonly late?: string }
-  | { readonly errors: readonly FieldError[] }
-
-/** Constitutive acts take server time. Reported acts: never later than now; older than the next working day is 补录 (design 4.6). */
-function whenIs(command: Command, step: Step, context: Context): Timing {
-  const now = context.now
-  const acted = command.acted
-  if (acted === undefined) return { acted: now, day: dayOfMoment(now) }
-  if (step.effect === 'constitutive') {
-    const sentence = `“${step.title}”在系统内作出才有效，以办理的时间为准，不能填写发生时间。`
-    return { errors: [{ field: 'acted', code: 'not-taken', sentence }] }
-  }
-  const day = acted.slice(0, 10)
-  if (!isDay(day) || !/^T([01]\d|2[0-3]):[0-5]\d$/.test(acted.slice(10)))
-    return { errors: [{ field: 'acted', code: 'wrong-kind', sentence: '发生时间应当写成2026-11-22T10:30的样子。' }] }
-  if (acted > now) return { errors: [{ field: 'acted', code: 'future', sentence: '发生时间不能晚于现在。' }] }
-  const early = tooEarly('acted', '发生时间', day)
-  if (early.length > 0) return { errors: early }
-  const inTime = compareDays(today(context), addWorkingDays(context.calendar, day, 1)) <= 0
-  if (inTime) return { acted, day }
-  const late = command.late?.trim() ?? ''
-  if (late === '')
-    return {
-      errors: [
-        { field: 'late', code: 'late-reason-required', sentence: '超过次一工作日才录入的属于补录，请写明补录原因。' },
-      ],
-    }
-  return { acted, day, late }
-}
 
 function typeOf(step: Step, file: CaseFile): EventType {
   if (file.sequence === 0) return 'opened'

@@ -14,9 +14,9 @@ import { linesOf, payable, weigh } from './compare.ts'
 import type { Context } from './context.ts'
 import type { CaseFile, Moment } from './file.ts'
 import { mainProceeding } from './fold.ts'
+import { mainStage, textOf, titleOf } from './heading.ts'
 import { openIrregularities } from './irregularities.ts'
 import { confirmationsOwed } from './meetings.ts'
-import { clueOf } from './penalty/clue.ts'
 import { latestProposal, punished } from './readings/world.ts'
 import { returnedTo } from './returned.ts'
 
@@ -79,6 +79,9 @@ export interface Rows {
 
 /** Rows from a case file: pure and whole, so that a rebuild is the same call (design 4.11). */
 export function project(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, today: Day): Rows {
+  const { head } = procedureOf(context.rules, file.procedure) ?? {}
+  const decidedOn = textOf(file, head?.decidedOn)
+  const decisionNumber = file.papers.findLast((p) => p.kind === head?.decision)?.number
   const proposal = latestProposal(file)
   const amount = punished(proposal)
     .map((p) => weigh(linesOf(proposal!, p)))
@@ -89,15 +92,15 @@ export function project(file: CaseFile, context: Pick<Context, 'rules' | 'calend
       agency: file.agency,
       procedure: file.procedure,
       sequence: file.sequence,
-      title: titleOf(file),
-      cause: clueOf(file).cause,
+      title: titleOf(file, context.rules),
+      cause: textOf(file, head?.cause),
       party: file.parties
         .filter((p) => p.role === 'party')
         .map((p) => p.name)
         .join('、'),
       stage: mainProceeding(file).stage,
-      receivedOn: clueOf(file).receivedOn,
-      ...(file.decision === undefined ? {} : { decidedOn: file.decision.on, decisionNumber: file.decision.number }),
+      receivedOn: textOf(file, head?.receivedOn) as Day,
+      ...(decidedOn === '' ? {} : { decidedOn: decidedOn as Day, decisionNumber }),
       amount,
       waits: waitsOf(file, context.rules),
       officers: file.officers,
@@ -113,7 +116,7 @@ export function project(file: CaseFile, context: Pick<Context, 'rules' | 'calend
 
 /** Something sent back waits to be taken again: a case that is closed waits for nothing. */
 function isReturned(file: CaseFile, rules: Pick<RuleBook, 'procedures'>): boolean {
-  if (mainProceeding(file).stage === 'closed') return false
+  if (mainStage(file, rules)?.waits === undefined) return false
   const steps = procedureOf(rules, file.procedure)?.steps ?? []
   const sendingBack = new Set(steps.flatMap((s) => (s.returns === undefined ? [] : [s.returns])))
   return steps
@@ -132,22 +135,13 @@ const clockRow = (id: string, c: ClockState): ClockRow => ({
   stopped: c.stopped ?? null,
 })
 
-/** 当事人 + 涉嫌 + 行为 + 案; 涉嫌 drops once it is decided. */
-export function titleOf(file: CaseFile): string {
-  const parties = file.parties.filter((p) => p.role === 'party')
-  const who =
-    parties.length === 0
-      ? ''
-      : parties.length === 1
-        ? parties[0]!.name
-        : `${parties[0]!.name}等${parties.length}名当事人`
-  return `${who}${file.decision === undefined ? '涉嫌' : ''}${clueOf(file).cause}案`
-}
-
 function waitsOf(file: CaseFile, rules: Context['rules']): readonly Wait[] {
   const last = file.acts.at(-1)?.recorded ?? '1970-01-01T00:00'
   const main = mainProceeding(file)
-  if (main.stage === 'closed') return []
+  const { waits: work } = mainStage(file, rules) ?? {}
+  // A case that is over waits for nothing.
+  if (work === undefined) return []
+  const stages = procedureOf(rules, file.procedure)?.stages ?? {}
   const waits: Wait[] = []
   const add = (proceeding: string, post: PostKind, what: string) =>
     waits.push({ proceeding, post, ...unitOf(file, post), what, since: sinceOf(file, proceeding) ?? last })
@@ -175,6 +169,8 @@ function waitsOf(file: CaseFile, rules: Context['rules']): readonly Wait[] {
   const isDue =
     file.acts.some((a) => a.step === 'disclosure.publish') || (term !== undefined && term.stopped === undefined)
   for (const p of file.proceedings) {
+    const own = p.parent === undefined ? undefined : stages[p.kind]?.find((s) => s.id === p.stage)?.waits
+    if (own !== undefined) add(p.id, own.post, own.what)
     if (p.kind === 'review' && p.stage === 'submitted')
       // The head of the unit signs a 案件审核; whoever signs it is not who finds it.
       add(p.id, 'reviewer', p.about.review === 'case' ? '案件审核' : '法制审核')
@@ -193,20 +189,12 @@ function waitsOf(file: CaseFile, rules: Context['rules']): readonly Wait[] {
     if (p.kind === 'disclosure' && p.stage === 'withdrawn' && ground !== undefined && !withdrawalGrounds[ground].final)
       add(p.id, 'handler', '更正后重新拟制公示信息')
   }
-  if (waits.length === 0) add(main.id, 'handler', stageWork[main.stage] ?? '办理')
+  if (waits.length === 0) add(main.id, work.post, work.what)
   return waits
 }
 
 const unitOf = ({ unit }: CaseFile, post: PostKind): Pick<Wait, 'unit'> =>
   unit === undefined || post !== 'unitHead' ? {} : { unit }
-
-const stageWork: Readonly<Record<string, string>> = {
-  clue: '核查线索、立案呈批',
-  investigation: '调查取证',
-  concluded: '送审、告知呈批',
-  notified: '听取意见、决定呈批',
-  decided: '执行、结案呈批',
-}
 
 const sinceOf = (file: CaseFile, proceeding: string): Moment | undefined =>
   file.acts.findLast((a) => a.proceeding === proceeding)?.recorded

@@ -6,6 +6,7 @@ import type { CaseFile, Moment, Proceeding } from './file.ts'
 import { blockedReasons, foretold, judgeGates, unbuiltOf } from './gates.ts'
 import type { Article, NotBuilt, Reason } from './refusal.ts'
 import { type Returned, returnedTo } from './returned.ts'
+import { asOf } from './ripe.ts'
 
 export interface StepState {
   readonly step: string
@@ -34,9 +35,10 @@ export interface StepState {
  * For this actor, every step of every proceeding of the case: done, open, or blocked with why, by which article, and what to do.
  * The same answer feeds the buttons, the API's refusals and the phone.
  */
-export function steps(file: CaseFile, context: Context): readonly StepState[] {
-  const procedure = procedureOf(context.rules, file.procedure)
+export function steps(folded: CaseFile, context: Context): readonly StepState[] {
+  const procedure = procedureOf(context.rules, folded.procedure)
   if (procedure === undefined) return []
+  const file = asOf(folded, context, today(context))
   const states = file.proceedings.flatMap((proceeding) =>
     procedure.steps
       .filter((s) => s.proceeding === proceeding.kind && s.id !== procedure.first)

@@ -1,13 +1,13 @@
 import type { Matter } from '@xiezhi/law'
 import type { Effect } from '../event.ts'
 import type { Approval } from '../file.ts'
-import { proposalsIn } from '../penalty/proposals.ts'
+import { latestProposal } from '../penalty/proposals.ts'
 import { type Doing, given, optional, text } from './act.ts'
 
 /** Puts a matter up: a fresh round along the agency's chain, about the latest proposal where there is one. */
 export function propose(d: Doing, matter: Matter): readonly Effect[] {
   const before = d.file.approvals[matter]
-  const about = proposalsIn(d.file).at(-1)?.version
+  const about = latestProposal(d.file)?.version
   return [
     {
       do: 'approval',

@@ -98,7 +98,7 @@ export const approveDecision: Act = (d) => {
       ...parties.flatMap((party) => [
         serviceOf(d, party, 'penalty-decision'),
         ...paymentOf(d, party, payable(weigh(linesOf(proposal, party)))),
-        ...startClocks('decided', d.day, d.context, { party }).filter(isPerParty),
+        ...startClocks(d.file, 'decided', d.day, d.context, { party }).filter(isPerParty),
       ]),
       {
         do: 'open',
@@ -111,7 +111,7 @@ export const approveDecision: Act = (d) => {
           about: {},
         },
       },
-      ...startClocks('decided', d.day, d.context).filter(
+      ...startClocks(d.file, 'decided', d.day, d.context).filter(
         (e) => !isPerParty(e) && !(isPublication(e) && publishedParties(d).length === 0),
       ),
       ...afterTerm(d),
@@ -191,7 +191,7 @@ function served(d: Doing, on: Day, way: string): { effects: readonly Effect[] } 
       ...stopClocks(d.file, moment, d.day, d.context, { party }),
       ...(document === 'penalty-decision' ? resumeDisclosure(d, party, on) : []),
       // A notice that arrives after its successor gives no time of its own.
-      ...(newer ? [] : startClocks(moment, on, d.context, { party, inPerson: way === 'direct' })).filter(
+      ...(newer ? [] : startClocks(d.file, moment, on, d.context, { party, inPerson: way === 'direct' })).filter(
         (e) => e.do !== 'clock' || (e.clock.clock !== 'P09' ? paysOrAnswers(d, e.clock.clock, party) : hasHearing),
       ),
     ],

@@ -1,4 +1,4 @@
-import { clocksOf, type WithdrawalGroundId } from '@xiezhi/law'
+import { clockOf, type WithdrawalGroundId } from '@xiezhi/law'
 import { startClocks, stopClocks } from '../clocks.ts'
 import type { CaseFile } from '../file.ts'
 import { hideLines } from '../forms/hidden.ts'
@@ -60,7 +60,7 @@ export const defer: Act = (d) => ({
       id: c.id,
       from: d.day,
       ground: `尚未送达：${text(d.form, 'reason')}`,
-      ...given('leaves', clocksOf(d.context.rules).find((k) => k.id === c.clock)?.leaves),
+      ...given('leaves', clockOf(d.context.rules, c.clock)?.leaves),
     })),
 })
 
@@ -77,7 +77,7 @@ export const publish: Act = (d) => ({
     },
     ...to(d),
     ...stopClocks(d.file, 'published', d.day, d.context),
-    ...startClocks('published', d.day, d.context),
+    ...startClocks(d.file, 'published', d.day, d.context),
   ],
 })
 
@@ -101,7 +101,7 @@ export const fault: Act = (d) => ({
         },
       },
     },
-    ...startClocks('publication-faulted', d.day, d.context),
+    ...startClocks(d.file, 'publication-faulted', d.day, d.context),
   ],
 })
 

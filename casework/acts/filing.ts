@@ -27,7 +27,7 @@ export const approveFiling: Act = (d) => ({
     ...designated(d),
     ...to(d),
     ...stopClocks(d.file, 'filed', d.day, d.context),
-    ...startClocks('filed', d.day, d.context),
+    ...startClocks(d.file, 'filed', d.day, d.context),
   ],
   papers: [{ kind: 'filing-approval' }],
 })

@@ -1,11 +1,11 @@
 import { startClocks, stopClocks } from '../clocks.ts'
 import type { Effect } from '../event.ts'
 import type { Review } from '../file.ts'
-import { proposalsIn } from '../penalty/proposals.ts'
+import { latestProposal } from '../penalty/proposals.ts'
 import { type Act, type Doing, given, optional, text, to } from './act.ts'
 
 export const submit: Act = (d) => {
-  const proposal = proposalsIn(d.file).at(-1)
+  const proposal = latestProposal(d.file)
   if (proposal === undefined) throw new Error('nothing to review')
   const kind = text(d.form, 'kind') as Review['kind']
   const id = `review-${d.file.reviews.length + 1}`
@@ -34,7 +34,7 @@ export const submit: Act = (d) => {
           coordinations: [],
         },
       },
-      ...startClocks('review-submitted', d.day, d.context, { proceeding: id }),
+      ...startClocks(d.file, 'review-submitted', d.day, d.context, { proceeding: id }),
     ],
   }
 }

@@ -126,8 +126,8 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
     return unit === undefined ? out : plus({ do: 'unit', unit })
   }
   if ('paper' in does) {
-    const about = does.about === undefined ? undefined : lastOf(d.file, does.about)?.no
-    const paper = { ...(party === undefined ? {} : { party }), ...(about === undefined ? {} : { about }) }
+    const about = does.about === undefined ? undefined : valueIn(does.about, of)
+    const paper = { ...(party === undefined ? {} : { party }), ...(typeof about === 'number' ? { about } : {}) }
     return { ...out, papers: [...out.papers, { kind: does.paper, ...paper }] }
   }
   const relied = d.file.clocks.filter((c) => does.rely.includes(c.clock) && c.stopped === undefined)

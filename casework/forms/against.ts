@@ -23,7 +23,7 @@ import { citationErrors } from '../citations.ts'
 import { type Context, dayOfMoment, layersOf } from '../context.ts'
 import type { CaseFile, Form, Json, Moment, Party, Proceeding, Review } from '../file.ts'
 import { minutesToConfirm } from '../meetings.ts'
-import { proposalsIn } from '../penalty/proposals.ts'
+import { latestProposal } from '../penalty/proposals.ts'
 import { ageUnknown } from '../readings/publication.ts'
 import { openReview } from '../readings/review.ts'
 import {
@@ -289,7 +289,7 @@ function answerErrors({ step, form, file, post }: Taken): readonly FieldError[] 
 function answersErrors({ step, form, file }: Taken): readonly FieldError[] {
   if (step.id !== 'decision.propose') return []
   const silent = /未(?:曾)?(?:提出|作出|进行|作)(?:过)?[^。；]{0,10}(?:陈述|申辩|意见)|(?:陈述|申辩)[^。；]{0,8}未提出/
-  const everybodySpoke = punished(proposalsIn(file).at(-1)).every((p) => file.statements.some((s) => s.party === p))
+  const everybodySpoke = punished(latestProposal(file)).every((p) => file.statements.some((s) => s.party === p))
   if (!everybodySpoke || !silent.test(shown(form.answers))) return []
   return fault(
     'answers',
@@ -374,7 +374,7 @@ function releaseErrors({ step, form, file }: Taken): readonly FieldError[] {
   const same = sameParties(file, shown(form.party))
   if (!toldParties(file).some((p) => same.includes(p)))
     return fault('party', 'not-told', '没有向该当事人告知过拟给予的处罚，不需要登记；直接变更处罚意见即可。')
-  if (same.some((p) => punished(proposalsIn(file).at(-1)).includes(p)))
+  if (same.some((p) => punished(latestProposal(file)).includes(p)))
     return fault('party', 'still-proposed', '现在的处罚意见仍列有该当事人，请先由承办人变更处罚意见。')
   return isReleased(file, shown(form.party)) ? fault('party', 'already-released', '对该当事人的处理已经登记。') : []
 }

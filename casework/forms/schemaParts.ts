@@ -48,7 +48,10 @@ export const unit: Schema = {
   maxLength: 50,
   description: '本机关的内设机构、派出机构，见 GET /api/people 各岗位的 unit',
 }
-export const evidence: Schema = { type: 'integer', description: '证据编号，见案卷 evidenceIn(file) 的 number' }
+export const evidence: Schema = {
+  type: 'integer',
+  description: '证据编号，见案卷 file.entries 中 kind 为 evidence 的 no',
+}
 
 export const party: Schema = object(
   {

@@ -1,4 +1,4 @@
-import { clocksOf, type Extension, isLawOf, type Reading } from '@xiezhi/law'
+import { clockOf, type Extension, isLawOf, type Reading } from '@xiezhi/law'
 import { overdue } from '../clocks.ts'
 import { layersOf } from '../context.ts'
 import type { ClockRecord, Form } from '../file.ts'
@@ -23,10 +23,8 @@ export function nextExtension(world: Pick<World, 'file' | 'context'>, form: Form
       const statute = rules.statutes.find((s) => s.id === c.statute)
       return statute !== undefined && isLawOf(statute, layers)
     })
-  const ladder =
-    clocksOf(rules)
-      .find((c) => c.id === record?.clock)
-      ?.extensions.filter(holds) ?? []
+  const clock = record === undefined ? undefined : clockOf(rules, record.clock)
+  const ladder = clock?.extensions.filter(holds) ?? []
   return ladder[record?.extensions.length ?? 0]
 }
 

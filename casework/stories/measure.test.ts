@@ -44,7 +44,7 @@ const seal = () =>
               about: {},
             },
           },
-          ...startClocks('measure-taken', d.day, d.context, { proceeding: 'measure-1' }),
+          ...startClocks(d.file, 'measure-taken', d.day, d.context, { proceeding: 'measure-1' }),
         ],
       }),
     },

@@ -51,7 +51,7 @@ describe('a case across 2021-07-15', () => {
 
   test('days of the old law are natural days: seven to serve, three to ask for a hearing', () => {
     const clocks = new Driver('2021-06-08').context('li')
-    const of = (day: Day) => startClocks('decided', day, clocks, { party: 'p1' })
+    const of = (day: Day) => startClocks({ procedure: 'penalty.ordinary' }, 'decided', day, clocks, { party: 'p1' })
     const unit = (day: Day) =>
       of(day).flatMap((e) => (e.do === 'clock' && e.clock.clock === 'P13' ? [e.clock.unit] : []))
     expect([unit('2021-07-14'), unit('2021-07-15')]).toEqual([['CD'], ['WD']])

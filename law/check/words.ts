@@ -73,6 +73,9 @@ export function inDoes(does: Does, into: Named = nothing()): Named {
   if (does.each !== undefined) inOver(does.each, into)
   if ('change' in does) inQuery(does.change, into)
   if ('fields' in does) for (const v of Object.values(does.fields)) inValue(v, into)
+  // Of what is opened many things may be known; of an entry or a paper, what it is about.
+  if ('open' in does) for (const v of Object.values(does.about ?? {})) inValue(v, into)
+  if (('enter' in does || 'paper' in does) && does.about !== undefined) inValue(does.about, into)
   if ('pause' in does) into.clocks.push(does.pause)
   if ('resume' in does) into.clocks.push(does.resume)
   if ('rely' in does) into.clocks.push(...does.rely)

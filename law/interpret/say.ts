@@ -1,15 +1,17 @@
+import { documents } from '../documents.ts'
 import { facts } from '../facts.ts'
 import { instruments } from '../instruments.ts'
 import { parameters } from '../parameters.ts'
 import { readings } from '../readings.ts'
 import type { Condition, Over } from '../words/condition.ts'
 import type { Does } from '../words/does.ts'
+import type { Field } from '../words/field.ts'
 import type { Procedure } from '../words/procedure.ts'
 import type { Query, Test } from '../words/query.ts'
 import type { Value } from '../words/value.ts'
 
-/** The procedure whose names the words use: its kinds of entries, clocks and stages. */
-type Names = Pick<Procedure, 'records' | 'clocks' | 'stages'>
+/** The procedure whose names the words use: its kinds of entries, clocks and stages; and the form at hand, where there is one. */
+export type Names = Pick<Procedure, 'records' | 'clocks' | 'stages'> & { readonly form?: readonly Field[] }
 
 const ofEveryEntry: Readonly<Record<string, string>> = {
   on: '日期',
@@ -18,6 +20,7 @@ const ofEveryEntry: Readonly<Record<string, string>> = {
   about: '所针对的编号',
   no: '编号',
   party: '当事人',
+  proceeding: '子程序',
 }
 
 const kindTitle = (id: string, n: Names): string => n.records.find((r) => r.id === id)?.title ?? id
@@ -41,7 +44,7 @@ function plainText(kind: string, id: string, value: unknown, n: Names): string {
 export function sayValue(v: Value, n: Names): string {
   if ('plus' in v) return `${sayValue(v.day, n)}之后“${parameters[v.plus].title}”所定的日数`
   if ('workingDays' in v) return `${sayValue(v.day, n)}之后第${v.workingDays}个工作日`
-  if ('form' in v) return `本次填写的“${v.form}”`
+  if ('form' in v) return `本次填写的“${n.form?.find((f) => f.id === v.form)?.label ?? v.form}”`
   if ('put' in v) return `呈批时填写的“${v.put}”`
   if ('last' in v) return `最近一次${kindTitle(v.last, n)}的${fieldLabel(v.last, v.field, n)}`
   if ('from' in v) return `${sayQuery(v.from, n)}中最近一次的${fieldLabel(v.from.of, v.field, n)}`
@@ -133,7 +136,7 @@ function what(d: Does, n: Names): string {
     const fields = Object.keys(d.fields).map((f) => fieldLabel(d.change.of, f, n))
     return `变更${sayQuery(d.change, n)}：${fields.join('、')}`
   }
-  if ('open' in d) return `开始子程序“${d.open}”，进入“${stageTitle(d.stage, n)}”`
+  if ('open' in d) return `开始子程序，进入“${stageTitle(d.stage, n)}”`
   if ('stage' in d) return `进入“${stageTitle(d.stage, n)}”阶段`
   if ('moment' in d) {
     const starts = n.clocks.filter((c) => c.starts === d.moment).map((c) => `起算“${c.title}”`)
@@ -145,7 +148,7 @@ function what(d: Does, n: Names): string {
   if ('extend' in d) return `延长${sayValue(d.extend, n)}`
   if ('officers' in d) return `${d.from === undefined ? '提名' : '指定'}${sayValue(d.officers, n)}为办案人员`
   if ('unit' in d) return `由${sayValue(d.unit, n)}办理`
-  if ('paper' in d) return `制作文书“${d.paper}”`
+  if ('paper' in d) return `制作《${documents[d.paper].title}》`
   return `记明所依据的期限${d.rely.map((c) => `“${clockTitle(c, n)}”`).join('、')}`
 }
 

@@ -1,7 +1,7 @@
 import { formerMarketProcedure, marketProcedure, penaltyLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
-import type { Procedure } from '../words/procedure.ts'
-import { by } from '../words/value.ts'
+import type { Procedure, Stage } from '../words/procedure.ts'
+import { by, last } from '../words/value.ts'
 import { clocks } from './clocks.ts'
 import { culpabilityGates } from './gates/culpability.ts'
 import { decisionGates } from './gates/decision.ts'
@@ -10,11 +10,14 @@ import { measureGates } from './gates/measure.ts'
 import { noticeGates } from './gates/notice.ts'
 import { personGates } from './gates/persons.ts'
 import { reviewGates } from './gates/review.ts'
-import { penaltyRecords, proposal } from './records.ts'
+import { clue, decision, penaltyRecords, proposal } from './records.ts'
 import { penaltySteps } from './steps/index.ts'
 import { unbuilt } from './unbuilt.ts'
 
 const stages = (...pairs: readonly (readonly [string, string])[]) => pairs.map(([id, title]) => ({ id, title }))
+
+/** A stage in which the handler has something to do as long as nobody else has. */
+const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
 
 /** 行政处罚普通程序. National from the revised 处罚法; for market regulation from its own procedure of 2019. */
 export const ordinaryPenalty: Procedure = {
@@ -26,15 +29,23 @@ export const ordinaryPenalty: Procedure = {
   records: penaltyRecords,
   decides: proposal.id,
   concerned: by('punished'),
+  head: {
+    title: '{当事人}涉嫌{事由}案',
+    decidedTitle: '{当事人}{事由}案',
+    cause: last(clue, 'cause'),
+    receivedOn: last(clue, 'receivedOn'),
+    decidedOn: last(decision, 'on'),
+    decision: 'penalty-decision',
+  },
   stages: {
-    penalty: stages(
-      ['clue', '案源核查'],
-      ['investigation', '立案调查'],
-      ['concluded', '调查终结'],
-      ['notified', '告知听取'],
-      ['decided', '决定执行'],
-      ['closed', '结案'],
-    ),
+    penalty: [
+      work('clue', '案源核查', '核查线索、立案呈批'),
+      work('investigation', '立案调查', '调查取证'),
+      work('concluded', '调查终结', '送审、告知呈批'),
+      work('notified', '告知听取', '听取意见、决定呈批'),
+      work('decided', '决定执行', '执行、结案呈批'),
+      { id: 'closed', title: '结案' },
+    ],
     review: stages(['submitted', '审核中'], ['returned', '补充材料'], ['opined', '待签发'], ['concluded', '已审结']),
     service: stages(['pending', '待送达'], ['served', '已送达'], ['voided', '已作废']),
     payment: stages(['due', '待缴款'], ['paid', '已缴清']),

@@ -7,7 +7,7 @@ import { citationCheck, proposal } from './proposal.ts'
 
 export { citationCheck, evidence, proposal }
 
-/** What a penalty case holds. Ids of kinds and fields stand in the record for ever (records.format.test.ts). */
+/** What a penalty case holds. Ids of kinds and fields stand in the record: once the format of events is frozen, for ever (ADR 0018). */
 export const clue = record('clue', '案源', [
   must('source', '案件来源', choice(...clueSources.map((c) => [c.value, c.label] as const))),
   must('receivedOn', '发现线索、收到材料日期', { is: 'day' }, '核查期限自此日起算'),

@@ -69,8 +69,8 @@ export interface Resume extends Common {
 }
 export interface MakePaper extends Common {
   readonly paper: DocumentKind
-  /** The kind whose latest entry the paper is about. */
-  readonly about?: string
+  /** The number of the entry the paper is about. */
+  readonly about?: Value
 }
 /** Runs on for so many days from the unrolled end (延长). */
 export interface Extend extends Common {

@@ -33,7 +33,8 @@ export type FieldKind =
   | { readonly is: 'points' }
   | { readonly is: 'elements' }
   | { readonly is: 'attendees' }
-  | { readonly is: 'event' }
+  /** An entry of the record; only one that has a fault nobody has cured, or the minutes of a meeting. */
+  | { readonly is: 'event'; readonly of?: 'fault' | 'minutes' }
   | { readonly is: 'object' }
 
 interface Other {
@@ -47,6 +48,8 @@ export interface Field {
   readonly kind: FieldKind
   readonly required: boolean
   readonly hint?: string
+  /** How the entry is made, and no part of what it says: a correction does not ask it again. */
+  readonly atEntry?: true
   /** Asked only where the other field of the form has one of these values … */
   readonly when?: Other
   /** … or only where it has none of them. */

@@ -13,17 +13,22 @@ import type { Value } from './value.ts'
 export interface Stage {
   readonly id: string
   readonly title: string
-  /** Who must move a proceeding that stands here, and at what. */
+  /** Who must move a proceeding that stands here, and at what; the main one, where nothing beside it waits for anybody. */
   readonly waits?: { readonly post: PostKind; readonly what: string }
 }
 
-/** How the list, the title and the search know a case of it. */
+/** A field of the latest entry of a kind. */
+export type LatestField = Extract<Value, { readonly last: string }>
+
+/** How lists, titles and the search know a case of it. */
 export interface Head {
-  /** {当事人} and {事由} are filled in: 涉嫌{事由}案. */
+  /** {当事人} and {事由} are filled in: {当事人}涉嫌{事由}案. */
   readonly title: string
-  readonly cause: Value
-  readonly receivedOn: Value
-  readonly decidedOn?: Value
+  /** Once it is decided; absent: the same. */
+  readonly decidedTitle?: string
+  readonly cause: LatestField
+  readonly receivedOn: LatestField
+  readonly decidedOn?: LatestField
   /** The paper whose number the case is known by once it is decided. */
   readonly decision?: DocumentKind
 }
@@ -42,7 +47,7 @@ export interface Procedure {
   readonly decides: string
   /** The parties that what is to be decided concerns. */
   readonly concerned?: Value
-  readonly head?: Head
+  readonly head: Head
   /** Stages of each kind of proceeding, in the order of the law: the strip a reader sees. */
   readonly stages: Readonly<Record<ProceedingKind, readonly Stage[]>>
   readonly steps: readonly Step[]

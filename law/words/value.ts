@@ -75,7 +75,10 @@ export const isValue = (v: Value | Plain): v is Value =>
 
 export const form = (field: string): Value => ({ form: field })
 export const put = (field: string): Value => ({ put: field })
-export const last = <F extends string>(kind: RecordKind<string, F>, field: NoInfer<F>): Value => ({
+export const last = <F extends string>(
+  kind: RecordKind<string, F>,
+  field: NoInfer<F> | 'on' | 'no',
+): Extract<Value, { readonly last: string }> => ({
   last: kind.id,
   field,
 })

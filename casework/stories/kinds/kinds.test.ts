@@ -1,5 +1,6 @@
 import { type Procedure, type RuleBook, ruleBook } from '@xiezhi/law'
 import { expect, test } from 'vitest'
+import { project } from '../../project.ts'
 import { asOf } from '../../ripe.ts'
 import { Driver } from '../driver.ts'
 import { forms, party } from '../forms.ts'
@@ -20,6 +21,12 @@ test('a complaint, from receipt to feedback: 投诉、受理、督办、答复�
   )
   expect(d.gates('li', 'complaint.decide', { accepted: false })).toEqual(['C-reason'])
   d.do('li', 'complaint.decide', { accepted: true })
+  expect(project(d.file, d.context('li'), '2026-11-02').case).toMatchObject({
+    title: '云岭县第1食品有限公司投诉：噪声',
+    cause: '噪声',
+    receivedOn: '2026-11-02',
+    waits: [{ proceeding: 'main', post: 'handler', what: '办理、答复' }],
+  })
   d.do('zheng', 'complaint.urge', { content: '限期答复' })
   expect(d.gates('li', 'complaint.feedback', { satisfied: true })).toEqual(['C-urged'])
   d.do('li', 'complaint.reply', { content: '已停工' }).do('li', 'complaint.feedback', { satisfied: false })
@@ -59,6 +66,7 @@ test('a list: reviewed in this very version, published by another', () => {
   d.do('li', 'list.revise', list('乙')).do('qian', 'list.opine', { verdict: 'passed', words: '同意' })
   d.do('wei', 'list.publish', { effectiveOn: '2026-12-01' })
   expect(d.file.proceedings[0]?.stage).toBe('public')
+  expect(project(d.file, d.context('li'), '2026-11-02').case).toMatchObject({ title: '权责清单', waits: [] })
   expect(d.file.entries.at(-1)).toMatchObject({ kind: 'publication', about: 4, fields: { publisher: 'wei' } })
 })
 
@@ -73,10 +81,15 @@ test('先行登记保存 is released by the law itself, whoever looks when, and 
     ['main', 'clue'],
     ['keeping-1', 'kept'],
   ])
+  expect(project(d.file, d.context('li'), '2026-08-03').case.waits).toMatchObject([
+    { proceeding: 'keeping-1', what: '七日内作出处理决定' },
+  ])
   d.on('2026-08-20')
   expect(stages().proceedings[1]?.stage).toBe('ended')
   expect(stages().entries.at(-1)).toMatchObject({ kind: 'kept', fields: { state: 'lapsed' } })
   expect(d.refused('li', 'goods.release', { how: 'seize' }, { proceeding: 'keeping-1' })[0]?.code).toBe('stage')
+  const offered = d.states('li').filter((s) => s.proceeding === 'keeping-1')
+  expect(offered.map((s) => [s.step, s.state])).toEqual([['goods.release', 'past']])
   // Reading changes nothing; the next step writes down what had come about, with the day it came about.
   expect(d.file.proceedings[1]?.stage).toBe('kept')
   d.do('li', 'clue.verify', forms.verification)

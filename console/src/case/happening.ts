@@ -1,5 +1,5 @@
 import type { CaseFile } from '@xiezhi/casework/file.ts'
-import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
+import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { addDays, type Day } from '@xiezhi/law/day.ts'
 import type { StepView } from '../api/types.ts'
 import { proposalText } from '../form/words.ts'
@@ -27,7 +27,7 @@ export function confirmationOf({ step, documents }: Pick<StepView, 'step' | 'doc
 export function decides(step: string, file: CaseFile): string | undefined {
   const proposal =
     step === 'notice.approve' || step === 'decision.approve'
-      ? proposalsIn(file).at(-1)
+      ? latestProposal(file)
       : step === 'disclosure.publish'
         ? proposalsIn(file).find((p) => p.version === file.decision?.about)
         : undefined

@@ -3,7 +3,7 @@ import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
 import { clueOf } from '@xiezhi/casework/penalty/clue.ts'
 import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
-import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
+import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { maskText } from '@xiezhi/casework/redaction.ts'
 import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
 import type { FactId, Field } from '@xiezhi/law'
@@ -88,12 +88,10 @@ const lastForm = (file: CaseFile, step: string, proceeding = 'main'): Form | und
 
 /** As the form gives lines: of its matter only the id. */
 const violations = (file: CaseFile): Json | undefined =>
-  proposalsIn(file)
-    .at(-1)
-    ?.violations.map(({ matter, ...line }) => ({
-      ...line,
-      ...(matter === undefined ? {} : { matter: matter.id }),
-    })) as unknown as Json | undefined
+  latestProposal(file)?.violations.map(({ matter, ...line }) => ({
+    ...line,
+    ...(matter === undefined ? {} : { matter: matter.id }),
+  })) as unknown as Json | undefined
 
 /** The matter of the agency's list that the case began with, by its words. */
 const matterFor = (cause: string, matters: readonly MatterPreset[] = []): MatterPreset | undefined =>
@@ -144,12 +142,12 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
   }),
   'investigation.conclude': ({ file, matters }) => ({
     course: course(file),
-    found: proposalsIn(file).at(-1)?.found,
+    found: latestProposal(file)?.found,
     evidence: evidenceIn(file)
       .filter((e) => e.verified !== undefined && e.excluded === undefined)
       .map((e) => e.number),
     violations: violations(file) ?? [firstLine(file, matters)],
-    discretion: proposalsIn(file).at(-1)?.discretion,
+    discretion: latestProposal(file)?.discretion,
   }),
   'proposal.revise': ({ file }) => ({ violations: violations(file) }),
   'review.submit': ({ file }) => ({ materials: materials(file) }),
@@ -220,7 +218,7 @@ function course(file: CaseFile): string {
 function materials(file: CaseFile): string {
   const evidence = evidenceIn(file).filter((e) => e.excluded === undefined)
   return [
-    `调查终结报告及第${proposalsIn(file).at(-1)?.version ?? 1}版处罚意见`,
+    `调查终结报告及第${latestProposal(file)?.version ?? 1}版处罚意见`,
     evidence.length === 0 ? '' : `证据${evidence.map((e) => `${e.number}（${e.title}）`).join('、')}`,
     '处罚依据文本',
   ]

@@ -1,5 +1,5 @@
 import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
-import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
+import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { correctionWords } from '@xiezhi/casework/words/correction.ts'
 import { evidenceKinds, labelOf } from '@xiezhi/law/codes.ts'
 import { documents } from '@xiezhi/law/documents.ts'
@@ -17,7 +17,7 @@ export function FileSide(props: {
   onPaper: (sha256: string, title: string) => void
 }) {
   const { file } = props.view
-  const proposal = proposalsIn(file).find((p) => p.version === props.about) ?? proposalsIn(file).at(-1)
+  const proposal = proposalsIn(file).find((p) => p.version === props.about) ?? latestProposal(file)
   const before = file.reviews.filter((r) => r.confirmed !== undefined)
   return (
     <>

@@ -4,7 +4,7 @@ import { limitsOf } from '@xiezhi/casework/fines.ts'
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
 import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
 import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
-import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
+import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
 import { labelOf, penaltyKinds, tiers } from '@xiezhi/law/codes.ts'
 import { documents } from '@xiezhi/law/documents.ts'
@@ -40,7 +40,7 @@ function inFile(
   people: readonly PersonView[],
   about: number,
 ): readonly Answering[] {
-  const proposal = proposalsIn(file).find((p) => p.version === about) ?? proposalsIn(file).at(-1)
+  const proposal = proposalsIn(file).find((p) => p.version === about) ?? latestProposal(file)
   const lines = proposal?.violations ?? []
   switch (element) {
     case 'jurisdiction':

@@ -40,7 +40,14 @@ export const decisionSteps: readonly Step[] = [
     from: ['investigation', 'concluded', 'notified', 'decided'],
     effect: 'constitutive',
     posts: ['deputyHead', 'agencyHead'],
-    fields: [may('event', '集体讨论记录', { is: 'event' }, '不填的，为您参加的最近一次；确认记录与讨论情况相符')],
+    fields: [
+      may(
+        'event',
+        '集体讨论记录',
+        { is: 'event', of: 'minutes' },
+        '不填的，为您参加的最近一次；确认记录与讨论情况相符',
+      ),
+    ],
     cite: [
       cite(penaltyLaw, 57, '负责人集体讨论决定'),
       cite(marketProcedure, 64, '继续延期由负责人集体讨论决定'),

@@ -4,7 +4,7 @@ import { marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes
 import { cite } from '../../words/citation.ts'
 import { rows } from '../../words/condition.ts'
 import { change, enter } from '../../words/does.ts'
-import { may, must } from '../../words/field.ts'
+import { type Field, may, must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
 import { actor, by, firstOf, form, it, last, today } from '../../words/value.ts'
@@ -16,12 +16,10 @@ const atTheDesk = { field: 'way', in: evidenceWays.filter((w) => !w.deals).map((
 /** The pieces the form names, also those whose taking is at fault: to be excluded they need not be sound. */
 const named = entries(evidence, { no: { among: form('evidence') } }, { faulty: true })
 
-const separate = may(
-  'separate',
-  '每个文件各为一件证据',
-  { is: 'yesNo' },
-  '一次提交，共用下面的内容，证据编号接续，各有各的名称',
-)
+const separate: Field = {
+  ...may('separate', '每个文件各为一件证据', { is: 'yesNo' }, '一次提交，共用下面的内容，证据编号接续，各有各的名称'),
+  atEntry: true,
+}
 
 /** Finding out: parties, rights, evidence, facts, the report and what is proposed. Evidence may come before 立案 (市监程序23). */
 export const investigationSteps: readonly Step[] = [

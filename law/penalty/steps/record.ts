@@ -51,7 +51,7 @@ export const recordSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: mayMoveRights,
     fields: [
-      must('event', '存在瑕疵的记录', { is: 'event' }, '由没有参与这一行为的负责人补正'),
+      must('event', '存在瑕疵的记录', { is: 'event', of: 'fault' }, '由没有参与这一行为的负责人补正'),
       must(
         'how',
         '补正情况',

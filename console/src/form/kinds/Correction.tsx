@@ -11,13 +11,7 @@ import { idOf, isBag } from '../model.ts'
 /** Which entry of the record is meant: by its number, title and day. */
 export function EventField({ field, path, value, onChange }: ControlProps) {
   const { file, errors } = useFormWorld()
-  const irregular = new Set((file === undefined ? [] : openIrregularities(file)).map((i) => i.event))
-  const minutes = new Set(file === undefined ? [] : [...file.discussions, ...file.termMeetings].map((m) => m.event))
-  const isMeant = (a: Pick<CaseFile['acts'][number], 'event' | 'step' | 'withdrawn'>): boolean =>
-    field.label.includes('瑕疵')
-      ? irregular.has(a.event)
-      : a.withdrawn !== true && (field.label.includes('讨论') ? minutes.has(a.event) : !a.step.startsWith('record.'))
-  const acts = (file?.acts ?? []).filter(isMeant).toReversed()
+  const acts = file === undefined ? [] : meant(file, field.kind.is === 'event' ? field.kind.of : undefined)
   return (
     <Select
       id={idOf(path)}
@@ -33,6 +27,19 @@ export function EventField({ field, path, value, onChange }: ControlProps) {
       onChange={(v) => onChange(v === '' ? undefined : Number(v))}
     />
   )
+}
+
+/** The entries that can be named, the newest first: any that stands and is no mend itself, or of those only the kind that is asked for. */
+function meant(file: CaseFile, of: 'fault' | 'minutes' | undefined): readonly CaseFile['acts'][number][] {
+  const faults = new Set(openIrregularities(file).map((i) => i.event))
+  const minutes = new Set([...file.discussions, ...file.termMeetings].map((m) => m.event))
+  return file.acts
+    .filter((a) => {
+      if (of === 'fault') return faults.has(a.event)
+      if (a.withdrawn === true) return false
+      return of === 'minutes' ? minutes.has(a.event) : !a.step.startsWith('record.')
+    })
+    .toReversed()
 }
 
 /** The fields of the entry that was chosen, as they stand; only what is changed is sent. */
@@ -69,7 +76,7 @@ export function CorrectionField({ field, path, value, values, onChange }: Contro
           />
           {/* What its other answers leave no room for is not asked here either; one entry stays one piece. */}
           {fields
-            .filter((f) => applies(f, now) && f.id !== 'separate')
+            .filter((f) => applies(f, now) && f.atEntry !== true)
             .map((f) => (
               <FieldControl
                 key={f.id}

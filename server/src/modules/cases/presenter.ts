@@ -17,7 +17,7 @@ import {
 } from '@xiezhi/casework'
 import { knownLaws } from '@xiezhi/casework/citations.ts'
 import { raiseWords } from '@xiezhi/casework/words/raise.ts'
-import { type Day, procedureOf, type RuleBook, type Step } from '@xiezhi/law'
+import { type Day, mainStages, procedureOf, type RuleBook, type Step } from '@xiezhi/law'
 import { pressing } from './projection.ts'
 import type { StoredRow } from './worklist.ts'
 
@@ -55,7 +55,10 @@ export function lightOf(clocks: readonly ClockRecord[], context: Rules, day: Day
   }
 }
 
-const stagesOf = (rules: RuleBook, procedure: string) => procedureOf(rules, procedure)?.stages.penalty ?? []
+function stagesOf(rules: RuleBook, id: string) {
+  const procedure = procedureOf(rules, id)
+  return procedure === undefined ? [] : mainStages(procedure)
+}
 
 export const stageTitle = (rules: RuleBook, procedure: string, stage: string): string =>
   stagesOf(rules, procedure).find((s) => s.id === stage)?.title ?? stage
@@ -112,7 +115,7 @@ export function caseFor(file: CaseFile, actor: Actor, context: Context) {
   const main = file.proceedings.find((p) => p.parent === undefined)
   return {
     file,
-    title: titleOf(file),
+    title: titleOf(file, context.rules),
     agencyName: context.agency.name,
     stageTitle: stageTitle(context.rules, file.procedure, main?.stage ?? ''),
     stages: stagesOf(context.rules, file.procedure),

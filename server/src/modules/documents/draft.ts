@@ -4,7 +4,7 @@ import {
   type Context,
   type Form,
   type Json,
-  proposalsIn,
+  latestProposal,
   type Review,
   type Violation,
   withEffects,
@@ -80,7 +80,7 @@ const withOfficers = (file: CaseFile, form: Form): CaseFile => {
 }
 
 function withProposal(file: CaseFile, form: Form, context: Context): CaseFile {
-  const before = proposalsIn(file).at(-1)
+  const before = latestProposal(file)
   const evidence = Array.isArray(form.evidence) ? form.evidence.filter((n): n is number => typeof n === 'number') : []
   const discretion = textIn(form, 'discretion') || before?.discretion
   const fields = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Calendar, clocksOf, type Day, isDay, type KnownLaw, type Layer, type RuleBook } from '@xiezhi/law'
+import { type Calendar, clockOf, type Day, isDay, type KnownLaw, type Layer, type RuleBook } from '@xiezhi/law'
 import type { FastifyRequest, onRequestAsyncHookHandler } from 'fastify'
 import { z } from 'zod'
 import { Problem } from '../../platform/errors.ts'
@@ -137,7 +137,7 @@ export function lawRoutes(app: Http, deps: LawDeps): void {
       },
     },
     async (request) => {
-      const clock = clocksOf(rules).find((c) => c.id === request.params.id)
+      const clock = clockOf(rules, request.params.id)
       if (clock === undefined) throw new Problem(404, 'unknown-clock', '规则库没有这个期限，请对照规则库中的编号。')
       const { from, length, layer } = request.query
       const layers = layer === undefined ? await deps.layersOf(request) : named(layer, rules)

@@ -1,12 +1,12 @@
 import {
   type CaseFile,
   type Context,
+  latestProposal,
   linesOf,
   type Party,
   type Proposal,
   payable,
   proposalOf,
-  proposalsIn,
   publishedParties,
   type Violation,
   weigh,
@@ -36,7 +36,7 @@ export function penaltyDecision(
   context: Context,
   only?: readonly string[],
 ): DocumentData['penalty-decision'] {
-  const proposal = paper.about === undefined ? proposalsIn(file).at(-1) : proposalOf(file, paper.about)
+  const proposal = paper.about === undefined ? latestProposal(file) : proposalOf(file, paper.about)
   const all = punishedParties(file, proposal?.version)
   const parties = only === undefined ? all : all.filter((p) => only.includes(p.id))
   const who = (id: string) => (all.length === 1 ? '当事人' : (all.find((p) => p.id === id)?.name ?? '当事人'))

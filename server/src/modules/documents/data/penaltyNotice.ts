@@ -4,9 +4,9 @@ import {
   clueOf,
   type Form,
   hearingDueFor,
+  latestProposal,
   type Proposal,
   proposalOf,
-  proposalsIn,
   type Violation,
 } from '@xiezhi/casework'
 import { bare, sentence } from '@xiezhi/casework/words/text.ts'
@@ -22,7 +22,7 @@ import { causeOf, paragraphsOf, textIn } from '../parts/text.ts'
 
 /** 行政处罚告知书, one for each party (处罚法44, 63, 64). */
 export function penaltyNotice(file: CaseFile, paper: PaperFor, context: Context): DocumentData['penalty-notice'] {
-  const proposal = paper.about === undefined ? proposalsIn(file).at(-1) : proposalOf(file, paper.about)
+  const proposal = paper.about === undefined ? latestProposal(file) : proposalOf(file, paper.about)
   const party = file.parties.find((p) => p.id === paper.party)
   const you = addressOf(party)
   const lines = linesAgainst(proposal, party)

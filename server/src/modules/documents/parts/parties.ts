@@ -1,4 +1,4 @@
-import { type CaseFile, type Party, proposalOf, proposalsIn, punished } from '@xiezhi/casework'
+import { type CaseFile, latestProposal, type Party, proposalOf, punished } from '@xiezhi/casework'
 import type { DocumentData } from '@xiezhi/documents'
 
 type Block = DocumentData['penalty-decision']['parties'][number]
@@ -36,7 +36,7 @@ export function partyBlock(party: Party): Block {
 
 /** The parties a version of the proposal punishes, in its order. */
 export function punishedParties(file: CaseFile, about: number | undefined): Party[] {
-  const proposal = about === undefined ? proposalsIn(file).at(-1) : proposalOf(file, about)
+  const proposal = about === undefined ? latestProposal(file) : proposalOf(file, about)
   return punished(proposal).flatMap((id) => file.parties.find((p) => p.id === id) ?? [])
 }
 

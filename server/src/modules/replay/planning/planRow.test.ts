@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type CaseFile, clueOf, proposalsIn, weigh } from '@xiezhi/casework'
+import { type CaseFile, clueOf, latestProposal, proposalsIn, weigh } from '@xiezhi/casework'
 import { addDays, calendar, type Day, ruleBook } from '@xiezhi/law'
 import { describe, expect, it } from 'vitest'
 import { classifyAll, type PenaltyRow, readPenaltyFile } from '../reading/index.ts'
@@ -56,7 +56,7 @@ const stageOf = (file: CaseFile, kind: string) => file.proceedings.find((p) => p
 
 describe('a row that gives much', () => {
   const file = drilled(full)
-  const proposal = proposalsIn(file).at(-1)!
+  const proposal = latestProposal(file)!
 
   it('goes through the whole procedure without a fault, and is decided on its own day', () => {
     expect([stageOf(file, 'disclosure'), stageOf(file, 'penalty'), file.decision?.on]).toEqual([

@@ -1,0 +1,141 @@
+import type { Condition, Query, Test } from '@xiezhi/law'
+import { hold } from '@xiezhi/law'
+import {
+  each,
+  eachOrNone,
+  equal,
+  filled,
+  inTime,
+  latest,
+  least,
+  need,
+  over,
+  rows,
+  some,
+} from '@xiezhi/law/words/condition.ts'
+import { entries } from '@xiezhi/law/words/query.ts'
+import {
+  firstOf,
+  form,
+  from,
+  last,
+  it as ofIt,
+  safe,
+  set,
+  sum,
+  today,
+  workingDaysAfter,
+} from '@xiezhi/law/words/value.ts'
+import { expect, test } from 'vitest'
+import { situationOf } from '../readings/index.ts'
+import { find } from './find.ts'
+import { days, draft, entry, laid, opinion } from './testing.ts'
+import { valueIn } from './value.ts'
+
+const answer = (c: Condition, of: Parameters<typeof laid>[0] = {}) => hold(c, situationOf(laid(of))).answer
+const numbers = (q: Query, of: Parameters<typeof laid>[0]) => find(q, laid(of))?.map((e) => e.no)
+
+test('one by one over nothing nobody has said that it holds, unless the rule says there may be none', () => {
+  const passed = equal(ofIt('verdict'), 'passed')
+  expect(answer(each(entries(opinion), passed))).toBe('unanswered')
+  expect(answer(each('concerned', passed))).toBe('unanswered')
+  expect(answer(each(rows(form('files')), passed))).toBe('unanswered')
+  expect(answer(eachOrNone(entries(opinion), passed))).toBe('yes')
+  const two = [
+    entry('listReview', 1, { fields: { verdict: 'passed' } }),
+    entry('listReview', 2, { fields: { verdict: 'failed' } }),
+  ]
+  expect(answer(each(entries(opinion), passed), { entries: two })).toBe('no')
+  expect(answer(each(rows(form('files')), equal(ofIt('value'), 'a')), { form: { files: ['a', 'a'] } })).toBe('yes')
+})
+
+test('a part that fails speaks for itself', () => {
+  const held = hold(need(some(entries(draft)), '还没有清单。', '先拟制'), situationOf(laid({})))
+  expect(held.details).toEqual([{ answer: 'no', detail: '还没有清单。', next: '先拟制' }])
+})
+
+const of = (test: Test) =>
+  numbers(
+    { of: 'draft', where: { items: test } },
+    {
+      entries: ['甲', '乙', '', ['甲', '乙']].map((items, i) => entry('draft', i + 1, { fields: { items } })),
+      form: { items: '乙', all: ['甲', '丙'] },
+    },
+  )
+test('a field is as the test wants it', () => {
+  expect(of('甲')).toEqual([1])
+  expect(of({ is: form('items') })).toEqual([2])
+  expect(of({ oneOf: ['甲', '乙'] })).toEqual([1, 2])
+  expect(of({ among: form('all') })).toEqual([1])
+  expect(of({ has: form('items') })).toEqual([4])
+  expect(of({ filled: true })).toEqual([1, 2, 4])
+  expect(of({ empty: true })).toEqual([3])
+  expect(of({ atLeast: 2 })).toEqual([4])
+})
+
+test('days and numbers are held by what they are, and what is absent is neither less nor more', () => {
+  const at = (test: Test) =>
+    numbers(
+      { of: 'draft', where: { on: test } },
+      { entries: [entry('draft', 1, { on: '2026-06-01' }), entry('draft', 2, { on: '2026-06-20' })] },
+    )
+  expect(at({ below: today })).toEqual([1])
+  expect(at({ above: today })).toEqual([2])
+  // Nothing to be below of bars nothing; nothing to be above of lets nothing through.
+  expect(at({ below: form('none') })).toEqual([1, 2])
+  expect(at({ above: form('none') })).toEqual([])
+})
+
+test('only what is said to be meant is found: since, by now, the latest, sound', () => {
+  const entered = [
+    entry('draft', 1),
+    entry('listReview', 1, { event: 2, about: 2 }),
+    entry('draft', 2, { event: 3 }),
+    entry('listReview', 2, { event: 4, about: 1, on: '2026-06-20' }),
+  ]
+  expect(numbers(entries(opinion, {}, { since: [draft] }), { entries: entered })).toEqual([2])
+  expect(numbers(entries(opinion, {}, { by: 'today' }), { entries: entered })).toEqual([1])
+  expect(numbers(entries(opinion, {}, { pick: 'latest' }), { entries: entered })).toEqual([2])
+  expect(numbers(entries(opinion, {}, { newestBy: 'about' }), { entries: entered })).toEqual([2, 1])
+  const d = laid({ entries: entered })
+  const irregularities = [{ event: 4, gate: 'G', step: 's', sentence: '', reason: '' }]
+  const faulty = { ...d, file: { ...d.file, irregularities } }
+  expect(find(entries(opinion), faulty)?.map((e) => e.no)).toEqual([1])
+  expect(find(entries(opinion, {}, { faulty: true }), faulty)?.map((e) => e.no)).toEqual([1, 2])
+})
+
+test('before the form is there, what only it can tell is left for later', () => {
+  const d = { ...laid({ entries: [entry('draft', 1)] }), form: undefined }
+  const ask = (c: Condition) => hold(c, situationOf(d)).answer
+  expect(ask(filled(form('items')))).toBe('later')
+  expect(ask(some(entries(draft, { items: { is: form('items') } })))).toBe('later')
+  expect(ask(each(rows(form('files')), filled(form('items'))))).toBe('later')
+  expect(ask(least(form('a'), today))).toBe('later')
+})
+
+test('values: the first that says something, sums, days on, what the layers set', () => {
+  const entered = [entry('draft', 1, { fields: { items: 2 } }), entry('draft', 2, { fields: { items: 3, title: '' } })]
+  const d = laid({ entries: entered, form: { title: '' } })
+  expect(valueIn(firstOf(form('title'), last(draft, 'title'), today), d)).toBe('2026-06-10')
+  expect(valueIn(sum(entries(draft), 'items'), d)).toBe(5)
+  expect(valueIn(from(entries(draft, { no: 1 }), 'items'), d)).toBe(2)
+  expect(valueIn(workingDaysAfter(today, 3), d)).toBe('2026-06-15')
+  expect(valueIn(set('P13.length'), d)).toBe(7)
+  expect(answer(latest(draft, { items: 3 }), { entries: entered })).toBe('yes')
+  expect(answer(latest(draft, { items: 2 }), { entries: entered })).toBe('no')
+  expect(answer(latest(draft, {}), {})).toBe('no')
+})
+
+test('a term is over once the agency may act, and kept as long as its last day has not passed', () => {
+  const clocks = [days('K')]
+  const ends = valueIn(safe('K'), laid({ clocks, begun: { K: '2026-06-01' } })) as '2026-06-10'
+  const on = (c: Condition, day: '2026-06-10') => answer(c, { clocks, begun: { K: '2026-06-01' }, day })
+  expect(ends).toBe('2026-06-10')
+  expect(on(over('K'), ends)).toBe('yes')
+  expect(on(over('K'), '2026-06-09' as '2026-06-10')).toBe('no')
+  expect(on(inTime('K'), ends)).toBe('yes')
+  expect(on(inTime('K'), '2026-06-11' as '2026-06-10')).toBe('no')
+  // Never begun: no time has run out, and none has been overrun.
+  expect(answer(over('K'), { clocks })).toBe('no')
+  expect(answer(inTime('K'), { clocks })).toBe('yes')
+})

@@ -1,0 +1,32 @@
+import { type LatestField, mainStages, procedureOf, type RuleBook, type Stage } from '@xiezhi/law'
+import { fieldOf } from './engine/value.ts'
+import { lastOf } from './entries.ts'
+import type { CaseFile } from './file.ts'
+import { mainProceeding } from './fold.ts'
+
+type Rules = Pick<RuleBook, 'procedures'>
+
+/** A text of the latest entry; '' where there is none. */
+export function textOf(file: CaseFile, from: LatestField | undefined): string {
+  const value = from === undefined ? undefined : fieldOf(lastOf(file, from.last), from.field)
+  return typeof value === 'string' ? value : ''
+}
+
+/** What the case is called, as its procedure says: 某公司涉嫌经营超过保质期的食品案; 涉嫌 drops once it is decided. */
+export function titleOf(file: CaseFile, rules: Rules): string {
+  const head = procedureOf(rules, file.procedure)?.head
+  const [first, ...others] = file.parties.filter((p) => p.role === 'party')
+  const who =
+    first === undefined ? '' : others.length === 0 ? first.name : `${first.name}等${others.length + 1}名当事人`
+  const isDecided = textOf(file, head?.decidedOn) !== ''
+  const title = (isDecided ? head?.decidedTitle : undefined) ?? head?.title ?? '{当事人}{事由}'
+  // A name is put in as it stands, whatever signs it has.
+  return title.replace('{当事人}', () => who).replace('{事由}', () => textOf(file, head?.cause))
+}
+
+/** The stage in which the case itself stands. */
+export function mainStage(file: CaseFile, rules: Rules): Stage | undefined {
+  const procedure = procedureOf(rules, file.procedure)
+  const { stage } = mainProceeding(file)
+  return procedure === undefined ? undefined : mainStages(procedure).find((s) => s.id === stage)
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { ruleBook } from '../rulebook.ts'
+import { always, any, current, each, fact, need, none, over, rows, some } from '../words/condition.ts'
+import { change, enter, moment } from '../words/does.ts'
+import { choice, may, must } from '../words/field.ts'
+import { entries } from '../words/query.ts'
+import { record } from '../words/record.ts'
+import { form, it, last, theParty, today, workingDaysAfter } from '../words/value.ts'
+import { sayRuleBook } from './book.ts'
+import { sayCondition, sayDoes, sayValue } from './say.ts'
+
+// `npm test -- -u` writes it anew; whoever changes a rule reads here what it now says.
+test('docs/rulebook.md says what the rules say', async () => {
+  await expect(sayRuleBook(ruleBook)).toMatchFileSnapshot('../../docs/rulebook.md')
+})
+
+const draft = record('draft', '清单', [must('title', '名称', { is: 'text' })])
+const opinion = record(
+  'opinion',
+  '审查意见',
+  [
+    must('verdict', '结论', choice(['passed', '同意'], ['failed', '不同意'])),
+    may('officers', '人员', { is: 'officers' }),
+  ],
+  { about: draft },
+)
+const clock = { ...ruleBook.procedures[0]!.clocks[0]!, starts: 'drafted', stops: ['opined'] as const }
+const n = { records: [draft, opinion], clocks: [clock], stages: { list: [{ id: 'public', title: '已公布' }] } }
+
+test('a rule is said with the titles and labels a reader knows, and never with an id', () => {
+  const passed = entries(opinion, { verdict: 'passed' }, { since: [draft] })
+  const said = [
+    sayCondition(any(always, fact('complexCase'), none(passed)), n),
+    sayCondition(need(current(passed), '没有'), n),
+    sayCondition(each(entries(opinion, { officers: { has: theParty } }), over(clock.id)), n),
+    sayCondition(each(rows(form('files')), some(entries(draft, { on: { below: today } }))), n),
+    sayValue(workingDaysAfter(last(draft, 'on'), 7), n),
+    sayValue(it('no'), n),
+    ...[enter(opinion), change(entries(draft, {}, { pick: 'latest' }), { title: '改' }), moment('opined')].map((d) =>
+      sayDoes(d, n),
+    ),
+  ]
+  expect(said).toMatchInlineSnapshot(`
+    [
+      "（任何情形，或者认定“案件情况是否疑难复杂、涉及多个法律关系”为是，或者没有最近一次清单之后的结论为“同意”的审查意见）",
+      "有最近一次清单之后的结论为“同意”的审查意见，且其所针对的仍是现在拟作出的内容",
+      "每一次人员中有该当事人的审查意见都：“线索核查期限”已经届满",
+      "本次填写的“files”中的每一项都：有日期早于当日的清单",
+      "最近一次清单的日期之后第7个工作日",
+      "其编号",
+      "登记“审查意见”（针对现在的清单）",
+      "变更最近一次的清单：名称",
+      "停止“线索核查期限”",
+    ]
+  `)
+})

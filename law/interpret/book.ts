@@ -1,0 +1,42 @@
+import { parameters } from '../parameters.ts'
+import { posts } from '../posts.ts'
+import type { RuleBook } from '../rulebook.ts'
+import type { Citation } from '../words/citation.ts'
+import type { Procedure } from '../words/procedure.ts'
+import { sayCondition, sayDoes } from './say.ts'
+
+const units = { WD: '工作日', CD: '自然日', M: '月', Y: '年' } as const
+
+/** The rule book as a lawyer reads it, in Chinese and Markdown: what each step does, what stands before it, what runs, on which article. */
+export const sayRuleBook = (rules: RuleBook): string =>
+  `# 规则书 ${rules.version}\n\n由规则生成，不手工修改。步骤之下是它在案卷中登记什么；还没有写成规则的，由程序代码办理，不在此列出（docs/decisions/0018-words.md）。\n${rules.procedures
+    .map((p) => sayProcedure(p, (cites) => articles(cites, rules)))
+    .join('')}`
+
+const articles = (cites: readonly Citation[], { statutes }: RuleBook): string =>
+  cites
+    .map((c) => {
+      const law = statutes.find((s) => s.id === c.statute)
+      return `${law?.short ?? c.statute}${c.article}${c.paragraph === undefined ? '' : `（${c.paragraph}）`}`
+    })
+    .join('；')
+
+function sayProcedure(p: Procedure, cited: (cites: readonly Citation[]) => string): string {
+  const titles = (ids: readonly string[]) => ids.map((id) => p.steps.find((s) => s.id === id)?.title ?? id).join('、')
+  const steps = p.steps.map((s) => {
+    const does = (s.does ?? []).map((d) => `  - ${sayDoes(d, { ...p, form: s.fields })}\n`)
+    const who = s.posts.map((post) => posts[post]).join('、')
+    return `- **${s.title}**（${who}；${cited(s.cite)}）\n${does.join('')}`
+  })
+  const gates = p.gates.map((g) => {
+    const n = { ...p, form: p.steps.filter((s) => g.blocks.includes(s.id)).flatMap((s) => s.fields) }
+    const [what, when, require] = [titles(g.blocks), sayCondition(g.when, n), sayCondition(g.require, n)]
+    return `- **${g.id} ${g.title}**（${cited(g.cite)}）\n  - 办理：${what}\n  - 情形：${when}\n  - 条件：${require}\n  - 不符的：${g.sentence}${g.next}\n`
+  })
+  const clocks = p.clocks.map((c) => {
+    const when = c.when === undefined ? '' : `\n  - 起算的情形：${sayCondition(c.when, p)}`
+    const deems = (c.deems?.does ?? []).map((d) => `\n  - 届满视为：${sayDoes(d, p)}`).join('')
+    return `- **${c.id} ${c.title}**（${cited(c.cite)}）\n  - 长度：“${parameters[c.length].title}”，${units[c.unit]}${when}${deems}\n  - 届满：${c.onExpiry}\n`
+  })
+  return `\n## ${p.title}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n### 期限\n\n${clocks.join('')}`
+}
