@@ -1,9 +1,10 @@
 import type { Proceeding } from '@xiezhi/casework/file.ts'
 import type { FactId } from '@xiezhi/law'
+import { procedureOf, wantedFacts } from '@xiezhi/law/lookup.ts'
 import { Problem, Running, Skeleton } from '@xiezhi/ui'
 import { useRef, useState } from 'react'
 import { call } from '../api/client.ts'
-import { useMatters, usePeople } from '../api/queries.ts'
+import { useMatters, usePeople, useRuleBook } from '../api/queries.ts'
 import { Boundary } from '../app/errors.tsx'
 import { useSession } from '../app/session.tsx'
 import type { FormWorld } from '../form/context.ts'
@@ -117,6 +118,8 @@ function Loaded(props: PaneProps & { happened: boolean }) {
   const proceeding: Proceeding | undefined = view.file.proceedings.find((p) => p.id === step.proceeding)
   const ready = stored.draft !== undefined && !people.isPending && !matters.isPending && proceeding !== undefined
   // The first contents are worked out once: a colleague's move must not change what somebody is typing.
+  const rules = useRuleBook()
+  const procedure = rules.data && procedureOf(rules.data, view.file.procedure)
   const once = useRef<Values>(undefined)
   if (ready && once.current === undefined)
     once.current = {
@@ -147,6 +150,7 @@ function Loaded(props: PaneProps & { happened: boolean }) {
     matters: matters.data ?? [],
     names: view.people,
     ask: props.ask as readonly FactId[],
+    ...(procedure === undefined ? {} : { wanted: wantedFacts(procedure) }),
     fieldsOf: (id) => props.allSteps.find((s) => s.step === id)?.fields,
     onArticle: props.onArticle,
   }

@@ -18,6 +18,8 @@ export interface FormWorld {
   readonly errors: Errors
   /** Questions another step waits for: asked first. */
   readonly ask?: readonly FactId[]
+  /** Questions a condition of the law wants answered 是: never denied together with others. */
+  readonly wanted?: ReadonlySet<FactId>
   /** Fields of any step, for correcting what was recorded by it. */
   readonly fieldsOf?: (step: string) => readonly Field[] | undefined
   /** Words offered while typing, by field. */

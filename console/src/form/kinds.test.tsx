@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { Field } from '@xiezhi/law'
 import { ordinaryPenalty } from '@xiezhi/law'
+import { wantedFacts } from '@xiezhi/law/lookup.ts'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { MatterPreset } from '../api/types.ts'
@@ -95,6 +96,18 @@ it('a correction asks what the entry itself was asked', () => {
   expect(drawn).toContain('证据名称')
   expect(drawn).not.toContain('网址、平台和账号')
   expect(drawn).not.toContain('每个文件各为一件证据')
+})
+
+it('what is left is denied with one press, but not what a condition of the law wants', () => {
+  const report = ordinaryPenalty.steps.find((s) => s.id === 'investigation.conclude')!
+  const facts = report.fields.find((f) => f.kind.is === 'facts')!
+  const wanted = wantedFacts(ordinaryPenalty)
+  const asked = facts.kind.is === 'facts' ? facts.kind.facts : []
+  const left = asked.filter((id) => !wanted.has(id)).length
+  expect(left).toBe(asked.length - 1)
+  expect(draw(facts, {}, { wanted } as unknown as FormWorld)).toContain(`其余 ${left} 项都是“否”`)
+  // Before the rules are there nobody knows which these are.
+  expect(draw(facts, {})).not.toContain('都是“否”')
 })
 
 it('a range in words says its unit once', () => {

@@ -1,4 +1,5 @@
-import { procedureOf, type Step } from '@xiezhi/law'
+import type { Step } from '@xiezhi/law'
+import { procedureOf } from '@xiezhi/law/lookup.ts'
 import { posts } from '@xiezhi/law/posts.ts'
 import { Skeleton } from '@xiezhi/ui'
 import { useRuleBook } from '../api/queries.ts'

@@ -1,6 +1,6 @@
-import { gatesOf } from '@xiezhi/law'
 import { isDay } from '@xiezhi/law/day.ts'
 import { documents } from '@xiezhi/law/documents.ts'
+import { gatesOf } from '@xiezhi/law/lookup.ts'
 import { posts } from '@xiezhi/law/posts.ts'
 import { Button, DateInput, Running, Skeleton, Tag } from '@xiezhi/ui'
 import { useState } from 'react'

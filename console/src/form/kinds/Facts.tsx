@@ -11,7 +11,7 @@ import { idOf, isBag } from '../model.ts'
 
 /** Questions of fact in the statute's words, each with three answers; who answered before, and when, stands beside it. */
 export function FactsField({ field, path, value, onChange, facts: ids }: ControlProps & { facts: readonly FactId[] }) {
-  const { errors, ask = [], file, values } = useFormWorld()
+  const { errors, ask = [], file, values, wanted } = useFormWorld()
   const answers = isBag(value) ? value : {}
   const open = ids.length === Object.keys(facts).length
   const answered = (id: FactId) => file?.facts[id] !== undefined
@@ -42,7 +42,7 @@ export function FactsField({ field, path, value, onChange, facts: ids }: Control
       />
     ))
   }
-  const left = ids.filter((id) => answers[id] === undefined)
+  const left = ids.filter((id) => answers[id] === undefined && wanted?.has(id) === false)
   if (!open)
     return (
       <Group

@@ -1,0 +1,39 @@
+// Apart from the rules themselves: a page that looks something up in a rule book it was sent does not carry ours with it.
+import type { FactId } from './facts.ts'
+import type { RuleBook } from './rulebook.ts'
+import type { Clock } from './words/clock.ts'
+import type { Condition } from './words/condition.ts'
+import type { Gate } from './words/gate.ts'
+import type { Procedure, Stage } from './words/procedure.ts'
+
+/** The procedure of this name; undefined: the rule book does not know it (any more). */
+export const procedureOf = (rules: Pick<RuleBook, 'procedures'>, id: string): Procedure | undefined =>
+  rules.procedures.find((p) => p.id === id)
+
+/** Stages of the main proceeding: the one the procedure's first step begins. */
+export const mainStages = (procedure: Procedure): readonly Stage[] =>
+  procedure.stages[procedure.steps.find((s) => s.id === procedure.first)?.proceeding ?? ''] ?? []
+
+const distinct = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] => [
+  ...new Map(list.map((x) => [x.id, x])).values(),
+]
+/** Every gate and every clock once, whichever procedures have it: for printing and looking up by name. */
+export const gatesOf = (rules: Pick<RuleBook, 'procedures'>): readonly Gate[] =>
+  distinct(rules.procedures.flatMap((p) => p.gates))
+export const clocksOf = (rules: Pick<RuleBook, 'procedures'>): readonly Clock[] =>
+  distinct(rules.procedures.flatMap((p) => p.clocks))
+
+/** The clock of this name, whichever procedure has it; undefined: the rule book does not know it (any more). */
+export function clockOf(rules: Pick<RuleBook, 'procedures'>, id: string): Clock | undefined {
+  for (const p of rules.procedures) {
+    const found = p.clocks.find((c) => c.id === id)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+/** Questions that some gate wants answered 是, and nothing else instead: nobody answers 否 to them in passing. */
+export const wantedFacts = ({ gates }: Pick<Procedure, 'gates'>): ReadonlySet<FactId> =>
+  new Set(gates.flatMap((g) => outright(g.require)))
+
+const outright = (c: Condition): readonly FactId[] =>
+  'fact' in c ? [c.fact] : 'all' in c ? c.all.flatMap(outright) : 'need' in c ? outright(c.need) : []
