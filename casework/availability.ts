@@ -1,7 +1,6 @@
 import {
   cite,
   compareDays,
-  type Matter,
   marketProcedure,
   matters,
   type PostKind,
@@ -10,12 +9,13 @@ import {
   procedureOf,
   type Step,
   type StepId,
+  type Turn,
 } from '@xiezhi/law'
 import { articlesOn } from './article.ts'
 import { type Context, layersOf, today } from './context.ts'
+import { correctedIn, entriesIn, lastOf } from './entries.ts'
 import type { Approval, CaseFile, Proceeding } from './file.ts'
 import { isMendedAnew, openIrregularities } from './irregularities.ts'
-import { latestProposal } from './penalty/proposals.ts'
 import type { Article, Reason } from './refusal.ts'
 import { isSent } from './team.ts'
 
@@ -138,18 +138,19 @@ function turnBarrier(step: Step, file: CaseFile, context: Context): readonly Rea
         ? reason('turn', `${title}呈批已到最后一级，由${posts[next]}批准。`, `由${posts[next]}办理`)
         : reason('turn', `${title}呈批还须${posts[next]}审签。`, `由${posts[next]}先审签`),
     ]
-  // A resting proposal that changed under the approval is no longer what was put up.
-  const latest = latestProposal(file)?.version
-  if (at === 'last' && approval.about !== undefined && approval.about !== latest)
+  // What has changed under the approval is no longer what was put up.
+  const latest = step.turn.about === undefined ? undefined : lastOf(file, step.turn.about)
+  const what = kindTitle(step.turn.about, file, context)
+  if (at === 'last' && approval.about !== undefined && approval.about !== latest?.no)
     return [
       reason(
         'turn',
-        `呈批的是第${approval.about}版处罚意见，现为第${latest}版。`,
-        '退回后按现在的处罚意见重新呈批',
+        `呈批的是第${approval.about}版${what}，现为第${latest?.no}版。`,
+        `退回后按现在的${what}重新呈批`,
         `${matter}.return`,
       ),
     ]
-  if (at === 'last' && heardSince(file, matter))
+  if (at === 'last' && isOvertaken(file, step.turn))
     return [
       reason(
         'turn',
@@ -161,13 +162,14 @@ function turnBarrier(step: Step, file: CaseFile, context: Context): readonly Rea
   return next === context.actor.post ? [] : [reason('turn', `这一步由${posts[next]}办理。`, `由${posts[next]}办理`)]
 }
 
+const kindTitle = (kind: string | undefined, file: CaseFile, { rules }: Context): string =>
+  procedureOf(rules, file.procedure)?.records.find((r) => r.id === kind)?.title ?? '内容'
+
 /** A decision put up before the party's last word would say in its text that it was never spoken (处罚法45, 市监程序62). */
-function heardSince(file: CaseFile, matter: Matter): boolean {
-  if (matter !== 'decision') return false
-  const put = file.acts.findLast((a) => a.step === 'decision.propose')?.event ?? 0
-  const said = [...file.statements, ...file.hearings].map((x) => x.event)
-  const mended = file.acts.filter((a) => said.includes(a.event)).flatMap((a) => a.corrected ?? [])
-  return [...said, ...mended].some((event) => event > put)
+function isOvertaken(file: CaseFile, { matter, overtakenBy = [] }: Turn): boolean {
+  const put = file.acts.findLast((a) => a.step === `${matter}.propose`)?.event ?? 0
+  const said = overtakenBy.flatMap((kind) => entriesIn(file, kind)).map((e) => e.event)
+  return [...said, ...said.flatMap((event) => correctedIn(file, event))].some((event) => event > put)
 }
 
 function postBarrier(step: Step, post: PostKind): readonly Reason[] {

@@ -8,9 +8,6 @@ export const isFiled = (form: Form): boolean => Array.isArray(form.files) && for
 
 const wanted = (sentence: string): FieldError => ({ field: 'files', code: 'file-required', sentence })
 
-/** Effects from whose day a party's time runs, or by which a party gives a right up. */
-const startsTime: readonly Effect['do'][] = ['served', 'waive']
-
 /** What is entered about a party, other than the party's own words: its time runs, or its rights are told or given up, from then on. */
 const isAboutParty = (e: Effect, records: readonly RecordKind[]): boolean =>
   e.do === 'enter' && e.party !== undefined && records.find((r) => r.id === e.kind)?.by !== 'party'
@@ -41,8 +38,7 @@ export function backdatedErrors(given: {
   if (isFiled(form)) return []
   if (isBeforeClue(file, step, day)) return [wanted(beforeClueFile(file))]
   const takesFiles = step.fields.some((f) => f.id === 'files')
-  const concerns = (e: Effect) => startsTime.includes(e.do) || (takesFiles && isAboutParty(e, given.records))
-  return given.late && given.effects.some(concerns)
+  return given.late && takesFiles && given.effects.some((e) => isAboutParty(e, given.records))
     ? [wanted(`补录的“${step.title}”使当事人的期限从${day}起算，请附当时形成的书面材料（送达回证、签名的告知书等）。`)]
     : []
 }

@@ -8,7 +8,6 @@ import type {
   Form,
   Irregularity,
   Moment,
-  Notice,
   Party,
   Proceeding,
   Review,
@@ -55,47 +54,10 @@ export type Effect =
   /** `from`: they handle the case from that day; without it they are only named on the way up. */
   | { readonly do: 'officers'; readonly persons: readonly string[]; readonly from?: Day }
   | { readonly do: 'approval'; readonly approval: Approval }
-  | { readonly do: 'notice'; readonly notice: Omit<Notice, 'event'> }
-  | {
-      readonly do: 'served'
-      readonly proceeding: string
-      readonly party: string
-      readonly document: DocumentKind
-      readonly notice?: number
-      readonly on: Day
-      readonly way: string
-    }
-  | {
-      readonly do: 'statement'
-      readonly party: string
-      readonly content: string
-      readonly on: Day
-      readonly notice: number
-    }
-  | {
-      readonly do: 'waive'
-      readonly party: string
-      readonly what: 'answer' | 'hearing'
-      readonly on: Day
-      readonly notice: number
-    }
-  | { readonly do: 'hearingRequest'; readonly party: string; readonly on: Day; readonly notice: number }
-  | { readonly do: 'hearing'; readonly party: string; readonly on: Day }
-  | { readonly do: 'weighed'; readonly party: string; readonly points: CaseFile['weighings'][number]['points'] }
-  | {
-      readonly do: 'release'
-      readonly party: string
-      readonly outcome: string
-      readonly reason: string
-      readonly on: Day
-      readonly by: string
-    }
   | { readonly do: 'review'; readonly review: Omit<Review, 'event'> }
   | { readonly do: 'discussion'; readonly discussion: Omit<CaseFile['discussions'][number], 'event' | 'confirmed'> }
   | { readonly do: 'termMeeting'; readonly meeting: Omit<CaseFile['termMeetings'][number], 'event' | 'confirmed'> }
   | { readonly do: 'meetingConfirmed'; readonly event: number; readonly person: string }
-  | { readonly do: 'decision'; readonly decision: Omit<NonNullable<CaseFile['decision']>, 'event' | 'number'> }
-  | { readonly do: 'payment'; readonly payment: Omit<CaseFile['payments'][number], 'event'> }
   | { readonly do: 'disclosure'; readonly disclosure: NonNullable<CaseFile['disclosure']> }
   | {
       readonly do: 'enter'

@@ -1,7 +1,7 @@
-import type { Day, DocumentKind, FactId, Matter, PostKind, WithdrawalGroundId } from '@xiezhi/law'
+import type { Day, FactId, Matter, PostKind, WithdrawalGroundId } from '@xiezhi/law'
 import type { Entry } from './entries.ts'
 import type { Moment } from './file/common.ts'
-import type { Approval, ClockRecord, Notice, Proceeding, Review, Statement } from './file/course.ts'
+import type { Approval, ClockRecord, Proceeding, Review } from './file/course.ts'
 import type { Party, Team } from './file/matter.ts'
 import type { Act, Irregularity, Paper } from './file/record.ts'
 
@@ -40,45 +40,6 @@ export interface CaseFile {
   readonly officers: readonly string[]
   readonly teams: readonly Team[]
   readonly facts: Readonly<Partial<Record<FactId, Stated>>>
-  readonly notices: readonly Notice[]
-  readonly services: readonly {
-    readonly proceeding: string
-    readonly party: string
-    readonly document: DocumentKind
-    readonly notice?: number
-    readonly on: Day
-    readonly way: string
-    readonly event: number
-  }[]
-  readonly statements: readonly Statement[]
-  readonly waivers: readonly {
-    readonly party: string
-    readonly what: 'answer' | 'hearing'
-    readonly notice: number
-    readonly on: Day
-    readonly event: number
-  }[]
-  readonly hearingRequests: readonly {
-    readonly party: string
-    readonly on: Day
-    readonly notice: number
-    readonly event: number
-  }[]
-  readonly hearings: readonly { readonly party: string; readonly on: Day; readonly event: number }[]
-  readonly weighings: readonly {
-    readonly party: string
-    readonly event: number
-    readonly points: readonly { readonly point: string; readonly adopted: boolean; readonly reason: string }[]
-  }[]
-  /** Parties told of a penalty that get none, and why; absent: none. */
-  readonly releases?: readonly {
-    readonly party: string
-    readonly outcome: string
-    readonly reason: string
-    readonly on: Day
-    readonly by: string
-    readonly event: number
-  }[]
   readonly approvals: Readonly<Partial<Record<Matter, Approval>>>
   readonly reviews: readonly Review[]
   readonly discussions: readonly {
@@ -107,27 +68,6 @@ export interface CaseFile {
     readonly heads: readonly string[]
     readonly headPosts?: HeadPosts
     readonly confirmed?: readonly string[]
-  }[]
-  readonly decision?: {
-    readonly about: number
-    readonly on: Day
-    readonly at: Moment
-    readonly event: number
-    readonly by: string
-    readonly lateFee: boolean
-    /** What the handler added to what the record itself tells of statements and their weighing. */
-    readonly answers?: string
-    /** Why nothing changed although what the party said was adopted. */
-    readonly unchanged?: string
-    readonly number?: string
-  }
-  readonly payments: readonly {
-    readonly party: string
-    readonly amount: number
-    readonly on: Day
-    readonly receipt: string
-    readonly bank: string
-    readonly event: number
   }[]
   readonly disclosure?: {
     readonly what: string

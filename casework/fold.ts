@@ -18,18 +18,10 @@ const empty = (): Draft => ({
   officers: [],
   teams: [],
   facts: {},
-  notices: [],
-  services: [],
-  statements: [],
-  waivers: [],
-  hearingRequests: [],
-  hearings: [],
-  weighings: [],
   approvals: {},
   reviews: [],
   discussions: [],
   termMeetings: [],
-  payments: [],
   clocks: [],
   irregularities: [],
   papers: [],
@@ -116,9 +108,7 @@ const unmended = (): Mends => ({
 })
 
 function mendsIn(events: readonly CaseEvent[]): Mends {
-  const decision = events.find((e) =>
-    e.body.effects.some((x) => x.do === 'decision' || (x.do === 'enter' && x.final === true)),
-  )
+  const decision = events.find((e) => e.body.effects.some((x) => x.do === 'enter' && x.final === true))
   const decided = decision?.sequence ?? Number.POSITIVE_INFINITY
   const mends: Mends = { ...unmended(), decided }
   for (const event of events)
@@ -193,40 +183,6 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
           : p,
       )
       return
-    case 'notice':
-      file.notices.push({ ...effect.notice, event: at })
-      return
-    case 'served': {
-      const { do: _, ...served } = effect
-      file.services.push({ ...served, event: at })
-      return
-    }
-    case 'statement': {
-      const { do: _, ...statement } = effect
-      file.statements.push({ ...statement, event: at })
-      return
-    }
-    case 'waive': {
-      const { do: _, ...waiver } = effect
-      file.waivers.push({ ...waiver, event: at })
-      return
-    }
-    case 'hearingRequest': {
-      const { do: _, ...request } = effect
-      file.hearingRequests.push({ ...request, event: at })
-      return
-    }
-    case 'hearing':
-      file.hearings.push({ party: effect.party, on: effect.on, event: at })
-      return
-    case 'weighed':
-      file.weighings.push({ party: effect.party, points: effect.points, event: at })
-      return
-    case 'release': {
-      const { do: _, ...release } = effect
-      file.releases = [...(file.releases ?? []), { ...release, event: at }]
-      return
-    }
     case 'review':
       file.reviews = upsert(file.reviews, { ...effect.review, event: at }, (r) => r.proceeding)
       return
@@ -245,12 +201,6 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
       file.termMeetings = file.termMeetings.map(confirm)
       return
     }
-    case 'decision':
-      file.decision = { ...effect.decision, event: at }
-      return
-    case 'payment':
-      file.payments.push({ ...effect.payment, event: at })
-      return
     case 'disclosure':
       file.disclosure = effect.disclosure
       return
@@ -304,8 +254,6 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
     case 'number': {
       const { do: _, ...paper } = effect
       file.papers.push({ ...paper, event: at })
-      if (effect.kind === 'penalty-decision' && file.decision !== undefined)
-        file.decision = { ...file.decision, number: effect.number }
       return
     }
     case 'paperApproval':

@@ -9,14 +9,6 @@ type Old = { readonly [k: string]: unknown }
  * one after the other, conditions and queries ask one thing only. Goes when the last of them has.
  */
 const kinds: Readonly<Record<string, (file: CaseFile) => readonly Old[]>> = {
-  notice: (f) => f.notices.map((n) => ({ ...n, no: n.number })),
-  service: (f) => f.services.map((s) => ({ ...s, about: s.notice })),
-  statement: (f) => f.statements.map((s) => ({ ...s, about: s.notice })),
-  waiver: (f) => f.waivers.map((w) => ({ ...w, about: w.notice })),
-  hearingRequest: (f) => f.hearingRequests.map((r) => ({ ...r, about: r.notice })),
-  hearing: (f) => f.hearings,
-  weighing: (f) => f.weighings,
-  release: (f) => f.releases ?? [],
   review: (f) => {
     const submitted = f.acts.filter((a) => a.step === 'review.submit')
     const signed = (p: string) => f.acts.findLast((a) => a.step === 'review.confirm' && a.proceeding === p)
@@ -29,8 +21,6 @@ const kinds: Readonly<Record<string, (file: CaseFile) => readonly Old[]>> = {
   },
   discussion: (f) => f.discussions,
   termMeeting: (f) => f.termMeetings,
-  decision: (f) => (f.decision === undefined ? [] : [f.decision]),
-  payment: (f) => f.payments,
   disclosure: (f) => (f.disclosure === undefined ? [] : [{ ...f.disclosure, event: 0 }]),
 }
 

@@ -3,6 +3,7 @@ import { articlesOn, lawOn } from './article.ts'
 import { type Context, layersOf, today } from './context.ts'
 import type { GateVerdict } from './event.ts'
 import type { CaseFile } from './file.ts'
+import { statementsIn } from './penalty/answers.ts'
 import { situationOf, type World } from './readings/index.ts'
 import { latestProposal, punished } from './readings/world.ts'
 import { notBuilt, type Reason } from './refusal.ts'
@@ -31,7 +32,7 @@ const gatesBefore = (world: World): readonly Gate[] =>
 
 const partiesOf = (world: World): readonly string[] => {
   const concerned = punished(latestProposal(world.file))
-  const heard = world.file.statements.map((s) => s.party)
+  const heard = statementsIn(world.file).map((s) => s.party)
   return [...new Set([...concerned, ...heard])]
 }
 
@@ -42,10 +43,21 @@ function isOn(gate: Gate, world: World): boolean {
   return on.set && on.value === true
 }
 
-/** Whether an unmet gate bars the step; one that only notes lets it be taken, and its fault is kept with it. */
-export const bars = ({ gate }: Judged): boolean => gate.mode !== 'note'
-
+/** What bars the step. A gate that only notes lets it be taken, and is never among them. */
 export const blockedReasons = (judged: readonly Judged[], world: World): readonly Reason[] =>
+  reasonsOf(
+    judged.filter(({ gate }) => gate.mode !== 'note'),
+    world,
+  )
+
+/** What does not bar the step, and is kept with it as its fault. */
+export const notedReasons = (judged: readonly Judged[], world: World): readonly Reason[] =>
+  reasonsOf(
+    judged.filter(({ gate }) => gate.mode === 'note'),
+    world,
+  )
+
+const reasonsOf = (judged: readonly Judged[], world: World): readonly Reason[] =>
   judged
     .filter((j) => j.verdict.state === 'blocked')
     .map(({ gate, verdict }) => ({

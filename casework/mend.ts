@@ -12,9 +12,11 @@ import { fold, withEffects } from './fold.ts'
 import { againstCase } from './forms/against.ts'
 import { shown } from './forms/shown.ts'
 import { validateForm } from './forms/validate.ts'
-import { blockedReasons, judgeGates } from './gates.ts'
+import { blockedReasons, judgeGates, notedReasons } from './gates.ts'
 import { isMendedAnew, openIrregularities } from './irregularities.ts'
 import { movedRights } from './movedRights.ts'
+import { decisionOf } from './penalty/decision.ts'
+import { noticesIn, servicesIn } from './penalty/notices.ts'
 import type { World } from './readings/index.ts'
 import { hasAnswered, partyName } from './readings/world.ts'
 import type { FieldError } from './refusal.ts'
@@ -101,7 +103,8 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   // The corrected act is judged like the act itself, as the case stood before it: a mend neither cures nor hides a fault.
   const world: World = { file, context, step, proceeding, day: dayOfMoment(acted), form: mended }
   const why = target.body.happened ?? `更正：${shown(form.reason)}`
-  const unmet = blockedReasons(judgeGates(world), world).map((r): Effect => {
+  const judged = judgeGates(world)
+  const unmet = [...blockedReasons(judged, world), ...notedReasons(judged, world)].map((r): Effect => {
     return {
       do: 'irregular',
       irregularity: { gate: r.gate ?? r.code, step: step.id, sentence: r.sentence, reason: why },
@@ -242,7 +245,8 @@ export function withdraw(events: readonly CaseEvent[], form: Form, context: Cont
   if (target === undefined) return fault('event', 'unknown-event', '没有这一号记录。')
   if (target.type !== 'reported')
     return fault('event', 'not-withdrawable', '只有登记的事实可以撤回；在系统内作出的审批、决定不能撤回。')
-  if (target.body.effects.some((e) => e.do === 'statement' || e.do === 'hearingRequest'))
+  const records = procedureOf(context.rules, fold(events).procedure)?.records ?? []
+  if (entersIn(target.body.effects).some((e) => records.find((r) => r.id === e.kind)?.by === 'party'))
     return fault(
       'event',
       'party-right',
@@ -256,13 +260,13 @@ export function withdraw(events: readonly CaseEvent[], form: Form, context: Cont
     return fault('event', 'irregular', `这一号记录存在瑕疵，撤回须由${heads}办理；有瑕疵的证据可以直接排除。`)
   const answered = answeredService(file, target)
   if (answered !== undefined) return answered
-  const restedOn: readonly Effect['do'][] = ['served', 'waive', 'enter', 'discussion']
-  const before = file.decision !== undefined && target.sequence < file.decision.event
-  if (before && target.body.effects.some((e) => restedOn.includes(e.do)))
+  const decided = decisionOf(file)
+  const before = decided !== undefined && target.sequence < decided.event
+  if (before && target.body.effects.some((e) => e.do === 'enter' || e.do === 'discussion'))
     return fault('event', 'relied-on', '已据此作出决定，不能撤回；应当更正或者由负责人补正瑕疵。')
   const { disclosure } = file
   const isShown = disclosure?.publishedAt !== undefined && disclosure.withdrawn === undefined
-  if (isShown && target.body.effects.some((e) => e.do === 'served'))
+  if (isShown && entersIn(target.body.effects).some((e) => e.kind === 'service'))
     return fault('event', 'relied-on', '决定信息已经据此公示，不能撤回送达记录；请先撤回公示信息。')
   const mend: Effect = { do: 'withdraw', event: target.sequence, reason: shown(form.reason) }
   const rights = touched(events, file, mend, form, context)
@@ -272,8 +276,8 @@ export function withdraw(events: readonly CaseEvent[], form: Form, context: Cont
 
 /** A notice that the party has answered has reached it: that it was served is no slip any more (处罚法45). */
 function answeredService(file: CaseFile, target: CaseEvent): Mended | undefined {
-  const served = file.services.find((s) => s.event === target.sequence && s.document === 'penalty-notice')
-  const notice = file.notices.find((n) => n.number === served?.notice)
+  const served = servicesIn(file).find((s) => s.event === target.sequence && s.document === 'penalty-notice')
+  const notice = noticesIn(file).find((n) => n.number === served?.notice)
   if (served === undefined || notice === undefined || !hasAnswered(file, served.party, notice)) return undefined
   return fault(
     'event',

@@ -3,6 +3,9 @@ import { bornOf, isAged } from './age.ts'
 import { dueOfRecord } from './clocks.ts'
 import { type Context, today } from './context.ts'
 import type { CaseFile } from './file.ts'
+import { hearingRequestsIn, statementsIn, waiversIn } from './penalty/answers.ts'
+import { paymentsIn } from './penalty/decision.ts'
+import { servicesIn } from './penalty/notices.ts'
 import { toldRights } from './penalty/told.ts'
 import { partyName } from './readings/world.ts'
 
@@ -38,8 +41,8 @@ function shorterTerms(before: CaseFile, after: CaseFile, context: Context): read
 }
 
 function earlierService(before: CaseFile, after: CaseFile): readonly string[] {
-  return before.services.flatMap((was) => {
-    const now = after.services.find((s) => s.event === was.event)
+  return servicesIn(before).flatMap((was) => {
+    const now = servicesIn(after).find((s) => s.event === was.event)
     if (now === undefined || compareDays(now.on, was.on) >= 0) return []
     return [`向${partyName(after, was.party)}的送达由${was.on}提前到${now.on}`]
   })
@@ -47,13 +50,13 @@ function earlierService(before: CaseFile, after: CaseFile): readonly string[] {
 
 /** A defence or a request taken out, laid into another mouth, reworded, or moved past the time it came in. */
 function changedWords(before: CaseFile, after: CaseFile): readonly string[] {
-  const said = before.statements.flatMap((was) => {
-    const now = after.statements.find((s) => s.event === was.event)
+  const said = statementsIn(before).flatMap((was) => {
+    const now = statementsIn(after).find((s) => s.event === was.event)
     const same = now?.party === was.party && now.content === was.content && now.notice === was.notice
     return same && compareDays(now.on, was.on) <= 0 ? [] : [`${partyName(before, was.party)}的陈述、申辩被改动`]
   })
-  const asked = before.hearingRequests.flatMap((was) => {
-    const now = after.hearingRequests.find((r) => r.event === was.event)
+  const asked = hearingRequestsIn(before).flatMap((was) => {
+    const now = hearingRequestsIn(after).find((r) => r.event === was.event)
     const same = now?.party === was.party && now.notice === was.notice
     return same && compareDays(now.on, was.on) <= 0 ? [] : [`${partyName(before, was.party)}的听证请求被改动`]
   })
@@ -64,8 +67,8 @@ const waived = { answer: '陈述、申辩', hearing: '听证' } as const
 
 /** A waiver that was none, or of another notice, becomes one of this. */
 function changedWaivers(before: CaseFile, after: CaseFile): readonly string[] {
-  return after.waivers.flatMap((now) => {
-    const was = before.waivers.find((w) => w.event === now.event)
+  return waiversIn(after).flatMap((now) => {
+    const was = waiversIn(before).find((w) => w.event === now.event)
     const same = was !== undefined && was.party === now.party && was.notice === now.notice && was.on === now.on
     return same ? [] : [`${partyName(after, now.party)}放弃${waived[now.what]}的时间、对象被改动`]
   })
@@ -97,8 +100,8 @@ function changedMeetings(before: CaseFile, after: CaseFile): readonly string[] {
 
 /** Less paid, or later, is a debt and a surcharge the party has not (处罚法72). */
 function changedPayments(before: CaseFile, after: CaseFile): readonly string[] {
-  return before.payments.flatMap((was) => {
-    const now = after.payments.find((p) => p.event === was.event)
+  return paymentsIn(before).flatMap((was) => {
+    const now = paymentsIn(after).find((p) => p.event === was.event)
     const same = now !== undefined && now.party === was.party && now.amount >= was.amount
     return same && compareDays(now.on, was.on) <= 0 ? [] : [`${partyName(before, was.party)}${was.on}的缴款被改动`]
   })

@@ -2,7 +2,6 @@ import { compareDays, type Day, type DocumentKind, documents, isDay, procedureOf
 import type { PaperRequest } from './acts/act.ts'
 import { barriers, isAhead } from './availability.ts'
 import { backdatedErrors, beforeClue } from './backdated.ts'
-import { dueOfRecord } from './clocks.ts'
 import { type Context, today } from './context.ts'
 import { tooEarly } from './earliest.ts'
 import { doStep } from './engine/does.ts'
@@ -16,7 +15,7 @@ import { textErrors } from './forms/storable.ts'
 import { handlingUnits } from './forms/units.ts'
 import { validateForm } from './forms/validate.ts'
 import { formErrors } from './forms/whole.ts'
-import { bars, blockedReasons, foretold, inTheWay, judgeGates, verdictsOf } from './gates.ts'
+import { blockedReasons, foretold, inTheWay, judgeGates, notedReasons, verdictsOf } from './gates.ts'
 import { correct, cure, practice as ordinary, type Practice, withdraw } from './mend.ts'
 import type { World } from './readings/index.ts'
 import type { FieldError, Reason, Refusal } from './refusal.ts'
@@ -131,11 +130,8 @@ function take({ events, command, context, numbers, practice, file, step, proceed
   const judged = judgeGates(world).map((j) =>
     j.verdict.state === 'later' ? { ...j, verdict: { ...j.verdict, state: 'blocked' as const } } : j,
   )
-  const unmet = blockedReasons(judged.filter(bars), world)
-  const noted = blockedReasons(
-    judged.filter((j) => !bars(j)),
-    world,
-  )
+  const unmet = blockedReasons(judged, world)
+  const noted = notedReasons(judged, world)
   const happened = command.happened?.trim() ?? ''
   if (unmet.length > 0 && (step.effect === 'constitutive' || happened === ''))
     return blocked(unmet, step.effect === 'reported')
@@ -176,7 +172,7 @@ function take({ events, command, context, numbers, practice, file, step, proceed
       step: step.id,
       title: step.title,
       form: command.form,
-      effects: [...before, ...done.effects, ...irregular, ...early, ...reliedOn(step, file, context, timing.day)],
+      effects: [...before, ...done.effects, ...irregular, ...early],
       verdicts: verdictsOf(judged, world, timing.day),
       ...(timing.late === undefined ? {} : { late: timing.late }),
       ...(unmet.length === 0 ? {} : { happened }),
@@ -245,14 +241,6 @@ function typeOf(step: Step, file: CaseFile): EventType {
   if (step.id === 'record.withdraw') return 'withdrawn'
   if (step.id === 'irregularity.cure') return 'cured'
   return step.effect === 'constitutive' ? 'performed' : 'reported'
-}
-
-/** The safe days of the answer windows a decision rests on, written down so that a later entry that moves them is noticed. */
-function reliedOn(step: Step, file: CaseFile, context: Context, on: Day): readonly Effect[] {
-  if (step.id !== 'decision.approve' || step.does !== undefined) return []
-  return file.clocks
-    .filter((c) => (c.clock === 'P08' || c.clock === 'P09') && c.length !== null && c.stopped === undefined)
-    .map((c) => ({ do: 'relied', clock: c.id, safe: dueOfRecord(c, c.length ?? 0, context, on).safe, on }))
 }
 
 const requestFor = (paper: PaperRequest, context: Context, day: Day): NumberRequest => ({

@@ -5,6 +5,7 @@ import type { CaseFile, Notice, Proposal, Violation } from './file.ts'
 import { essence } from './format/essence.ts'
 import { sharesArticle } from './lawIdentity.ts'
 import { evidenceIn } from './penalty/evidence.ts'
+import { noticesIn } from './penalty/notices.ts'
 import { isIrregular, proposalOf, sameParties, spokeTo } from './readings/world.ts'
 
 type Proposed = Pick<Proposal, 'found' | 'evidence' | 'violations'>
@@ -37,7 +38,9 @@ export function raisesOf(file: CaseFile, now: Proposed, known: readonly KnownLaw
     if (seen.has(party)) return []
     const same = sameParties(file, party)
     for (const p of same) seen.add(p)
-    return file.notices.filter((n) => isTold(file, same, n)).flatMap((n) => raiseOver(file, party, same, n, now, known))
+    return noticesIn(file)
+      .filter((n) => isTold(file, same, n))
+      .flatMap((n) => raiseOver(file, party, same, n, now, known))
   })
 }
 
@@ -87,7 +90,7 @@ function raiseOver(
       foundBefore,
       foundNow,
       // A defence stands against every later notice too: what was yielded to it is not taken back for nothing.
-      answered: file.notices.some((n) => n.number <= notice.number && same.some((p) => spokeTo(file, p, n))),
+      answered: noticesIn(file).some((n) => n.number <= notice.number && same.some((p) => spokeTo(file, p, n))),
       newEvidence: saysMore(foundNow, foundBefore) ? fresh.map((e) => e.number) : [],
       newBasis,
       newBasisInDoubt: !newBasis && !isHeavier(old, was),

@@ -1,6 +1,7 @@
 import type { CaseEvent, Effect } from './event.ts'
 import type { CaseFile, Proceeding } from './file.ts'
 import { fold } from './fold.ts'
+import { paymentsIn } from './penalty/decision.ts'
 
 /**
  * What a mend makes of the other payments of the case: a part corrected or taken back leaves a fine unpaid that had been called paid,
@@ -16,7 +17,7 @@ export function settle(events: readonly CaseEvent[], mend: Effect): readonly Eff
 }
 
 function settled(file: CaseFile, { id, stage, about }: Proceeding): readonly Effect[] {
-  const payments = file.payments.filter((p) => p.party === about.party)
+  const payments = paymentsIn(file).filter((p) => p.party === about.party)
   const full = payments.reduce((sum, p) => sum + p.amount, 0) >= (about.amount ?? 0)
   if (full === (stage === 'paid')) return []
   const terms = file.clocks.filter((c) => c.clock === 'P14' && c.party === about.party)

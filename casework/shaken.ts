@@ -29,7 +29,7 @@ export function movedDates(events: readonly CaseEvent[], mend: Effect, context: 
         do: 'irregular' as const,
         irregularity: {
           gate: 'G16',
-          step: act?.step ?? ('decision.approve' as const),
+          step: act?.step ?? '',
           sentence: `更正后的期限到${safe}才满，而第${r.event}号记录于${r.on}已经作出。`,
           reason: '更正改变了已被依据的期限',
         },
@@ -38,22 +38,24 @@ export function movedDates(events: readonly CaseEvent[], mend: Effect, context: 
   })
 }
 
+const isDecision = (x: Effect): boolean => x.do === 'enter' && x.final === true
+
 /**
  * A mend after the decision that takes away what it rested on: the gates of the decision are judged again as they stood, without the
  * mend and with it, and what only now is unmet is marked on the decision.
  */
 export function shaken(events: readonly CaseEvent[], mend: Effect, context: Context): readonly Effect[] {
-  const at = events.findIndex((e) => e.body.effects.some((x) => x.do === 'decision'))
+  const at = events.findIndex((e) => e.body.effects.some(isDecision))
   const decision = events[at]
   if (decision === undefined || mend.do !== 'correct' || mend.event > decision.sequence) return []
   const bare = {
     ...decision,
-    body: { ...decision.body, effects: decision.body.effects.filter((x) => x.do === 'decision') },
+    body: { ...decision.body, effects: decision.body.effects.filter(isDecision) },
   }
   const then = [...events.slice(0, at), bare]
   const probe: CaseEvent = { ...bare, sequence: decision.sequence + 1, body: { ...bare.body, effects: [mend] } }
   const procedure = procedureOf(context.rules, fold(then).procedure)
-  const step = procedure?.steps.find((s) => s.id === 'decision.approve')
+  const step = procedure?.steps.find((s) => s.id === decision.body.step)
   if (step === undefined) return []
   const unmet = (history: readonly CaseEvent[]) => {
     const file = fold(history)
@@ -69,7 +71,7 @@ export function shaken(events: readonly CaseEvent[], mend: Effect, context: Cont
       do: 'irregular',
       irregularity: {
         gate: r.gate ?? r.code,
-        step: 'decision.approve',
+        step: decision.body.step,
         sentence: `更正后，第${decision.sequence}号决定作出时：${r.sentence}`,
         reason: '更正改变了决定所依据的记录',
       },

@@ -3,15 +3,16 @@ import { dueOfRecord } from './clocks.ts'
 import { linesOf, payable, weigh } from './compare.ts'
 import type { Context } from './context.ts'
 import type { CaseFile } from './file.ts'
+import { decisionOf, paymentsIn } from './penalty/decision.ts'
 import { proposalsIn } from './penalty/proposals.ts'
 
 type Known = Pick<Context, 'calendar'>
 
 /** The last day to pay, and what of it is fine: undefined where the decision told of no surcharge (收缴办法7), or the time is unset. */
 function termOf(file: CaseFile, party: string, day: Day, context: Known) {
-  const decided = proposalsIn(file).find((p) => p.version === file.decision?.about)
+  const decided = proposalsIn(file).find((p) => p.version === decisionOf(file)?.about)
   const term = file.clocks.find((c) => c.clock === 'P14' && c.party === party)
-  if (file.decision?.lateFee !== true || decided === undefined || term === undefined || term.length === null)
+  if (decisionOf(file)?.lateFee !== true || decided === undefined || term === undefined || term.length === null)
     return undefined
   const weight = weigh(linesOf(decided, party))
   return { due: dueOfRecord(term, term.length, context, day).due, fine: weight.fine, owed: payable(weight) }
@@ -30,7 +31,9 @@ export function mostSurcharge(file: CaseFile, party: string, day: Day, context: 
  * most the fine. undefined: the bare sum is not paid yet, and the surcharge still grows.
  */
 function surchargeOf(file: CaseFile, party: string, context: Known): number | undefined {
-  const payments = file.payments.filter((p) => p.party === party).toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  const payments = paymentsIn(file)
+    .filter((p) => p.party === party)
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1))
   const last = payments.at(-1)
   const term = last === undefined ? undefined : termOf(file, party, last.on, context)
   if (last === undefined || term === undefined) return 0
@@ -53,6 +56,8 @@ export function openSurcharge(file: CaseFile, party: string, context: Known): nu
     (a) => a.step === 'payment.remit' && a.proceeding === proceeding?.id && a.withdrawn !== true,
   )
   if (due === 0 || proceeding === undefined || isRemitted) return 0
-  const paid = file.payments.filter((p) => p.party === party).reduce((sum, p) => sum + p.amount, 0)
+  const paid = paymentsIn(file)
+    .filter((p) => p.party === party)
+    .reduce((sum, p) => sum + p.amount, 0)
   return Math.max(0, due - Math.max(0, paid - (proceeding.about.amount ?? 0)))
 }

@@ -1,13 +1,13 @@
-import type { Matter } from '@xiezhi/law'
+import type { Matter, Turn } from '@xiezhi/law'
+import { lastOf } from '../entries.ts'
 import type { Effect } from '../event.ts'
 import type { Approval } from '../file.ts'
-import { latestProposal } from '../penalty/proposals.ts'
 import { type Doing, given, optional, text } from './act.ts'
 
-/** Puts a matter up: a fresh round along the agency's chain, about the latest proposal where there is one. */
-export function propose(d: Doing, matter: Matter): readonly Effect[] {
+/** Puts a matter up: a fresh round along the agency's chain, about the latest entry of the kind its turn names. */
+export function propose(d: Doing, { matter, about: kind }: Turn): readonly Effect[] {
   const before = d.file.approvals[matter]
-  const about = latestProposal(d.file)?.version
+  const about = kind === undefined ? undefined : lastOf(d.file, kind)?.no
   return [
     {
       do: 'approval',
@@ -17,7 +17,7 @@ export function propose(d: Doing, matter: Matter): readonly Effect[] {
         chain: d.context.agency.chains[matter] ?? [],
         signed: 0,
         state: 'pending',
-        ...(matter === 'filing' ? {} : given('about', about)),
+        ...given('about', about),
         form: d.form,
         trail: [],
       },
@@ -40,19 +40,19 @@ function pending(d: Doing, matter: Matter): Approval {
   return approval
 }
 
-export function endorse(d: Doing, matter: Matter): readonly Effect[] {
+export function endorse(d: Doing, { matter }: Turn): readonly Effect[] {
   const a = pending(d, matter)
   return [{ do: 'approval', approval: { ...a, signed: a.signed + 1, trail: [...a.trail, opinionOf(d)] } }]
 }
 
-export function sign(d: Doing, matter: Matter): readonly Effect[] {
+export function sign(d: Doing, { matter }: Turn): readonly Effect[] {
   const a = pending(d, matter)
   return [
     { do: 'approval', approval: { ...a, signed: a.signed + 1, state: 'approved', trail: [...a.trail, opinionOf(d)] } },
   ]
 }
 
-export function sendBack(d: Doing, matter: Matter): readonly Effect[] {
+export function sendBack(d: Doing, { matter }: Turn): readonly Effect[] {
   const a = pending(d, matter)
   return [{ do: 'approval', approval: { ...a, state: 'returned', trail: [...a.trail, opinionOf(d)] } }]
 }

@@ -2,6 +2,7 @@ import { clockOf, type WithdrawalGroundId } from '@xiezhi/law'
 import { startClocks, stopClocks } from '../clocks.ts'
 import type { CaseFile } from '../file.ts'
 import { hideLines } from '../forms/hidden.ts'
+import { decisionOf } from '../penalty/decision.ts'
 import { proposalsIn } from '../penalty/proposals.ts'
 import { hasMinor, hiddenFrom, publishedParties } from '../readings/publication.ts'
 import { maskText } from '../redaction.ts'
@@ -82,8 +83,10 @@ export const publish: Act = (d) => ({
 })
 
 function redactions(d: Doing) {
-  const decided = proposalsIn(d.file).find((p) => p.version === d.file.decision?.about)
-  const text = [decided?.found, decided?.discretion, d.file.decision?.answers].filter((t) => t !== undefined).join('\n')
+  const decided = proposalsIn(d.file).find((p) => p.version === decisionOf(d.file)?.about)
+  const text = [decided?.found, decided?.discretion, decisionOf(d.file)?.answers]
+    .filter((t) => t !== undefined)
+    .join('\n')
   return maskText(text, hiddenFrom(d), d.context.agency.masking, hasMinor(d)).map
 }
 

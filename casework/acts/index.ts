@@ -2,8 +2,6 @@ import type { StepId } from '@xiezhi/law'
 import type { Act } from './act.ts'
 import * as decision from './decision.ts'
 import * as disclosure from './disclosure.ts'
-import * as filing from './filing.ts'
-import * as notice from './notice.ts'
 import * as paper from './paper.ts'
 import * as review from './review.ts'
 import * as term from './term.ts'
@@ -14,10 +12,6 @@ export type MendingStep = 'record.correct' | 'record.withdraw' | 'irregularity.c
 export type LaterStep = 'measure.take' | 'measure.end'
 
 export const acts: Readonly<Record<StepId, Act>> = {
-  'filing.propose': filing.proposeFiling,
-  'filing.endorse': filing.endorseFiling,
-  'filing.return': filing.returnFiling,
-  'filing.approve': filing.approveFiling,
   'term.extend': term.extend,
   'review.submit': review.submit,
   'review.return': review.sendForMore,
@@ -26,28 +20,9 @@ export const acts: Readonly<Record<StepId, Act>> = {
   'review.confirm': review.confirm,
   'review.sendBack': review.sendBackReview,
   'review.coordinate': review.coordinate,
-  'notice.propose': notice.proposeNotice,
-  'notice.endorse': notice.endorseNotice,
-  'notice.return': notice.returnNotice,
-  'notice.approve': notice.approveNotice,
-  'answer.state': notice.state,
-  'answer.waive': notice.waiveAnswer,
-  'hearing.request': notice.requestHearing,
-  'hearing.waive': notice.waiveHearing,
-  'answer.weigh': notice.weighAnswers,
-  'party.release': notice.releaseParty,
   'discussion.record': decision.discuss,
   'term.discuss': decision.discussTerm,
   'meeting.confirm': decision.confirmMeeting,
-  'decision.propose': decision.proposeDecision,
-  'decision.endorse': decision.endorseDecision,
-  'decision.return': decision.returnDecision,
-  'decision.approve': decision.approveDecision,
-  'service.deliver': decision.deliver,
-  'service.announce': decision.announce,
-  'payment.record': decision.pay,
-  'payment.surcharge': decision.pay,
-  'payment.remit': decision.remit,
   'disclosure.draft': disclosure.draft,
   'disclosure.approve': disclosure.approve,
   'disclosure.return': disclosure.sendBackDraft,
@@ -55,10 +30,6 @@ export const acts: Readonly<Record<StepId, Act>> = {
   'disclosure.publish': disclosure.publish,
   'disclosure.fault': disclosure.fault,
   'disclosure.withdraw': disclosure.withdraw,
-  'closing.propose': decision.proposeClosing,
-  'closing.endorse': decision.endorseClosing,
-  'closing.return': decision.returnClosing,
-  'closing.approve': decision.approveClosing,
   'approval.paper': paper.approve,
   'paper.void': paper.voidPaper,
 }

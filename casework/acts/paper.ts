@@ -1,5 +1,6 @@
 import type { Matter } from '@xiezhi/law'
 import type { CaseFile, Paper } from '../file.ts'
+import { noticesIn } from '../penalty/notices.ts'
 import { type Act, text } from './act.ts'
 
 /** Told by the handler; without effect on the approval until the giver takes the step at sign-in. */
@@ -23,8 +24,8 @@ export const approve: Act = (d) => {
 }
 
 /** Which notice a paper is of: it was numbered straight after its notice was issued. */
-export const noticeOf = (file: Pick<CaseFile, 'notices'>, paper: Paper | undefined): number | undefined =>
-  paper === undefined ? undefined : file.notices.findLast((n) => n.event < paper.event)?.number
+export const noticeOf = (file: CaseFile, paper: Paper | undefined): number | undefined =>
+  paper === undefined ? undefined : noticesIn(file).findLast((n) => n.event < paper.event)?.number
 
 /** A notice not yet served is taken out of the world; its number is spent, its services end. */
 export const voidPaper: Act = (d) => {

@@ -59,7 +59,7 @@ function progress(d: Doing): readonly Effect[] {
   const { turn } = d.step
   if (turn === undefined) return []
   const move = { idle: approval.propose, between: approval.endorse, last: approval.sign, pending: approval.sendBack }
-  return move[turn.at](d, turn.matter)
+  return move[turn.at](d, turn)
 }
 
 /** One effect of the rule, for the case, a party or an entry at hand. */

@@ -5,7 +5,7 @@ import type { Entry } from '../entries.ts'
 import type { FileRef, Form, Json } from '../file.ts'
 import { asProposal } from '../penalty/proposals.ts'
 import { hearingDueFor } from '../readings/notice.ts'
-import { headsAmong, latestProposal, punished } from '../readings/world.ts'
+import { headsAmong, latestProposal, noticeHeld, punished, servedNotice } from '../readings/world.ts'
 import type { Scope } from './scope.ts'
 
 /** What the rule book leaves to code, one pure function each (law/instruments.ts says what they are called). */
@@ -19,6 +19,9 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | u
   lines: ({ form, context }) => recordedLines(linesOfForm(form), context) as unknown as Json,
   citationsInDoubt: ({ file, context }) => unconfirmed(file, context) as unknown as Json,
   pieces: ({ form }) => piecesOf(form ?? {}),
+  namedOfficers: ({ file }) => file.officers,
+  noticeHeld: ({ file, party = '', day }) => noticeHeld(file, party, day),
+  noticeServed: ({ file, party = '', day }) => servedNotice(file, party, day)?.notice.number,
   heads: ({ form, context }) => headsAmong(form?.attendees, context),
 }
 

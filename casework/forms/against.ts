@@ -23,6 +23,9 @@ import { citationErrors } from '../citations.ts'
 import { type Context, dayOfMoment, layersOf } from '../context.ts'
 import type { CaseFile, Form, Json, Moment, Party, Proceeding, Review } from '../file.ts'
 import { minutesToConfirm } from '../meetings.ts'
+import { hearingRequestsIn, statementsIn } from '../penalty/answers.ts'
+import { paymentsIn } from '../penalty/decision.ts'
+import { noticesIn, servicesIn } from '../penalty/notices.ts'
 import { latestProposal } from '../penalty/proposals.ts'
 import { ageUnknown } from '../readings/publication.ts'
 import { openReview } from '../readings/review.ts'
@@ -122,8 +125,10 @@ function paperErrors({ step, form, file }: Taken): readonly FieldError[] {
   if (paper === undefined) return fault('number', 'unknown-paper', '本案没有这个编号的文书。')
   if (paper.voided !== undefined) return fault('number', 'already-voided', '这份文书已经作废。')
   const notice = noticeOf(file, paper)
-  const served = file.services.some((s) => s.document === paper.kind && s.notice === notice && s.party === paper.party)
-  const told = file.notices.find((n) => n.number === notice)
+  const served = servicesIn(file).some(
+    (s) => s.document === paper.kind && s.notice === notice && s.party === paper.party,
+  )
+  const told = noticesIn(file).find((n) => n.number === notice)
   if (paper.party !== undefined && told !== undefined && hasAnswered(file, paper.party, told))
     return fault('number', 'party-right', '当事人已经对这份告知书作出回应，不能作废，应当另行作出并重新送达。')
   if (paper.kind !== 'penalty-notice' || served)
@@ -162,7 +167,7 @@ function meetingErrors({ step, form, file, person }: Taken): readonly FieldError
 function paymentErrors({ step, form, file, proceeding, context, at, mends }: Taken): readonly FieldError[] {
   if (step.id !== 'payment.record' && step.id !== 'payment.surcharge') return []
   const { party = '', amount: owed = 0 } = proceeding.about
-  const others = file.payments.filter((p) => p.event !== mends)
+  const others = paymentsIn(file).filter((p) => p.event !== mends)
   const receipt = shown(form.receipt).trim()
   if (others.some((p) => p.receipt.trim() === receipt))
     return fault(
@@ -201,10 +206,10 @@ function identityErrors({ step, form, file, mends }: Taken): readonly FieldError
       'born-fixed',
       `已登记的居民身份证号码载明${bornOf(known)}出生，不能以重新确认改为更早的出生日期或者去掉号码；确属录错的，由${mayMoveRights.map((p) => posts[p]).join('或者')}更正，并附证件。`,
     )
-  const judged = [...file.reviews, ...file.notices].some((x) =>
+  const judged = [...file.reviews, ...noticesIn(file)].some((x) =>
     punished(proposalOf(file, x.about)).includes(shown(now.id)),
   )
-  const heard = [...file.statements, ...file.hearingRequests].some((x) => x.party === shown(now.id))
+  const heard = [...statementsIn(file), ...hearingRequestsIn(file)].some((x) => x.party === shown(now.id))
   if (known === undefined || !(judged || heard)) return []
   const same =
     now.kind === known.kind &&
@@ -289,7 +294,7 @@ function answerErrors({ step, form, file, post }: Taken): readonly FieldError[] 
 function answersErrors({ step, form, file }: Taken): readonly FieldError[] {
   if (step.id !== 'decision.propose') return []
   const silent = /未(?:曾)?(?:提出|作出|进行|作)(?:过)?[^。；]{0,10}(?:陈述|申辩|意见)|(?:陈述|申辩)[^。；]{0,8}未提出/
-  const everybodySpoke = punished(latestProposal(file)).every((p) => file.statements.some((s) => s.party === p))
+  const everybodySpoke = punished(latestProposal(file)).every((p) => statementsIn(file).some((s) => s.party === p))
   if (!everybodySpoke || !silent.test(shown(form.answers))) return []
   return fault(
     'answers',

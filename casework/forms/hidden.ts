@@ -1,6 +1,9 @@
 import type { CaseFile, Form, Json } from '../file.ts'
+import { statementsIn, weighingsIn } from '../penalty/answers.ts'
 import { clueOf } from '../penalty/clue.ts'
+import { decisionOf } from '../penalty/decision.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
+import { releasesIn } from '../penalty/notices.ts'
 import { proposalsIn } from '../penalty/proposals.ts'
 import { standsIn } from '../redaction.ts'
 import type { FieldError } from '../refusal.ts'
@@ -18,18 +21,17 @@ export const hideLines = (list: string): readonly string[] =>
  * otherwise there, and would be published.
  */
 export function hideErrors(form: Form, file: CaseFile): readonly FieldError[] {
-  const { parties, decision, statements, weighings, releases } = file
   const text = [
     form.what,
     form.why,
-    parties,
+    file.parties,
     clueOf(file),
     proposalsIn(file),
-    decision,
-    statements,
-    weighings,
+    decisionOf(file),
+    statementsIn(file),
+    weighingsIn(file),
     evidenceIn(file),
-    releases,
+    releasesIn(file),
   ]
     .flatMap((part) => textsIn(part as unknown as Json))
     .join('\n')

@@ -2,6 +2,9 @@ import { compareDays, type Reading } from '@xiezhi/law'
 import { coversAll, linesOf, payable, weigh } from '../compare.ts'
 import type { CaseFile } from '../file.ts'
 import { plainYuan } from '../format/money.ts'
+import { hearingRequestsIn, hearingsIn, statementsIn } from '../penalty/answers.ts'
+import { decisionOf, paymentsIn } from '../penalty/decision.ts'
+import { servicesIn } from '../penalty/notices.ts'
 import { maskText } from '../redaction.ts'
 import { openSurcharge } from '../surcharge.ts'
 import { hearingAsked } from './notice.ts'
@@ -75,8 +78,8 @@ const isOfHeads = (d: CaseFile['discussions'][number]): boolean =>
 /** What the party said, asked for or was heard on after the meeting nobody there could weigh (处罚法45, 65). */
 function heardAfter(world: World, meeting: number): boolean {
   const { file } = world
-  const asked = file.hearingRequests.filter((r) => hearingAsked({ ...world, party: r.party }).answer === 'yes')
-  return [...file.statements, ...asked, ...file.hearings].some((x) => isAfter(file, x.event, meeting))
+  const asked = hearingRequestsIn(file).filter((r) => hearingAsked({ ...world, party: r.party }).answer === 'yes')
+  return [...statementsIn(file), ...asked, ...hearingsIn(file)].some((x) => isAfter(file, x.event, meeting))
 }
 
 /** By when the acts happened; within one minute, by when they were entered. */
@@ -91,7 +94,7 @@ export function correctionOrdered(world: World): Reading {
   return when(open === undefined, `“${open?.conduct}”没有写明如何责令改正，也没有认定已经改正。`)
 }
 
-export const undecided = (world: World): Reading => when(world.file.decision === undefined)
+export const undecided = (world: World): Reading => when(decisionOf(world.file) === undefined)
 
 /** The head, or one acting for the head under a delegation on the register; which persons may not is `dutiesApart`. */
 export function deciderIsHead(world: World): Reading {
@@ -102,7 +105,7 @@ export function deciderIsHead(world: World): Reading {
 
 /** An announcement serves on the day it has run, not on the day it was put up. */
 const isServed = (world: World, party: string): boolean =>
-  world.file.services.some(
+  servicesIn(world.file).some(
     (s) =>
       s.document === 'penalty-decision' &&
       s.party === party &&
@@ -140,12 +143,14 @@ export function publisherApart(world: World): Reading {
 /** What is to be paid is paid: until then nobody's part of the decision is carried out (处罚法66). */
 export function performed(world: World): Reading {
   const proposal = latestProposal(world.file)
-  if (proposal === undefined || world.file.decision === undefined) return no()
+  if (proposal === undefined || decisionOf(world.file) === undefined) return no()
   // A decision revoked or found void binds nobody to pay; one changed or merely found unlawful still does.
   const ground = world.file.disclosure?.withdrawn?.ground
   if (ground === 'revoked' || ground === 'void') return yes
   const owing = punished(proposal).filter((party) => {
-    const paid = world.file.payments.filter((p) => p.party === party).reduce((a, p) => a + p.amount, 0)
+    const paid = paymentsIn(world.file)
+      .filter((p) => p.party === party)
+      .reduce((a, p) => a + p.amount, 0)
     return paid < payable(weigh(linesOf(proposal, party)))
   })
   const names = owing.map((p) => partyName(world.file, p)).join('、')

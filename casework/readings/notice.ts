@@ -5,7 +5,9 @@ import { changeFor, coversFor, linesOf, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { Notice, Proposal } from '../file.ts'
 import { shown } from '../forms/shown.ts'
+import { hearingRequestsIn, hearingsIn, statementsIn, waiversIn, weighingsIn } from '../penalty/answers.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
+import { noticesIn, servicesIn } from '../penalty/notices.ts'
 import { isGrounded, raisesOf } from '../raise.ts'
 import {
   isIrregular,
@@ -87,7 +89,7 @@ function windowOver(world: World, clock: 'P08' | 'P09', what: 'answer' | 'hearin
   const name = partyName(world.file, party)
   const served = servedNotice(world.file, party)
   if (served === undefined) return no(`尚未向${name}送达处罚告知书。`, '作出并送达告知书')
-  const waived = world.file.waivers.filter((w) => w.party === party && w.what === what)
+  const waived = waiversIn(world.file).filter((w) => w.party === party && w.what === what)
   const isOfThis = (w: (typeof waived)[number]) =>
     // A service since corrected to a later day leaves behind what was signed before it.
     w.notice === served.notice.number && compareDays(w.on, served.on) >= 0 && !isIrregular(world.file, w.event)
@@ -115,12 +117,14 @@ function windowOver(world: World, clock: 'P08' | 'P09', what: 'answer' | 'hearin
 
 export function answersWeighed(world: World): Reading {
   const party = world.party
-  const said = world.file.statements.filter((s) => s.party === party).map((s) => s.event)
+  const said = statementsIn(world.file)
+    .filter((s) => s.party === party)
+    .map((s) => s.event)
   if (party === undefined || said.length === 0) return yes
   // A statement corrected after it was weighed says something nobody has weighed.
   const mended = world.file.acts.filter((a) => said.includes(a.event)).flatMap((a) => a.corrected ?? [])
   const last = Math.max(...said, ...mended)
-  const weighed = world.file.weighings.some((w) => w.party === party && w.event > last)
+  const weighed = weighingsIn(world.file).some((w) => w.party === party && w.event > last)
   return when(weighed, `${partyName(world.file, party)}的陈述、申辩尚未复核。`)
 }
 
@@ -132,10 +136,10 @@ export function adoptionFollowed(world: World): Reading {
   const { file, party } = world
   const proposal = latestProposal(file)
   if (proposal === undefined || party === undefined) return no()
-  const adopted = file.weighings.filter((w) => w.party === party && w.points.some((p) => p.adopted))
+  const adopted = weighingsIn(file).filter((w) => w.party === party && w.points.some((p) => p.adopted))
   const unfollowed = adopted.some((w) => {
-    const said = file.statements.findLast((s) => s.party === party && s.event < w.event)
-    const told = file.notices.find((n) => n.number === said?.notice)
+    const said = statementsIn(file).findLast((s) => s.party === party && s.event < w.event)
+    const told = noticesIn(file).find((n) => n.number === said?.notice)
     const before = told === undefined ? undefined : proposalOf(file, told.about)
     return before !== undefined && sameFor(party, before, proposal)
   })
@@ -180,7 +184,7 @@ export function proposed(world: World): Pick<Proposal, 'found' | 'evidence' | 'v
 
 /** More than a party was told that has spoken since. One that kept silent is told anew, and that is all the law asks (处罚法45). */
 export function raisesPenalty(world: World): Reading {
-  if (world.file.notices.length === 0) return no()
+  if (noticesIn(world.file).length === 0) return no()
   const now = proposed(world)
   return now === undefined ? later : when(raisesOf(world.file, now, knownLaws(world.context)).some((r) => r.answered))
 }
@@ -214,7 +218,7 @@ export function toldPartiesEnded(world: World): Reading {
   )
   if (left === undefined) return yes
   const name = partyName(file, left)
-  const isServed = file.services.some((s) => s.document === 'penalty-notice' && s.party === left)
+  const isServed = servicesIn(file).some((s) => s.document === 'penalty-notice' && s.party === left)
   return isServed
     ? no(`已经告知${name}拟给予处罚，现在的处罚意见没有列入，也没有对其另作处理的记录。`)
     : no(`给${name}的告知书尚未送达，现在的处罚意见没有列入${name}。`, '作废未送达的告知书')
@@ -282,16 +286,16 @@ export function hearingAsked(world: World): Reading {
     record === undefined || record.length === null
       ? undefined
       : dueOfRecord(record, record.length, context, world.day).safe
-  const asked = file.hearingRequests.findLast((r) => r.party === party && (safe === undefined || r.on < safe))
+  const asked = hearingRequestsIn(file).findLast((r) => r.party === party && (safe === undefined || r.on < safe))
   if (asked === undefined) return no()
-  const takenBack = file.waivers.some((w) => w.party === party && w.what === 'hearing' && w.event > asked.event)
+  const takenBack = waiversIn(file).some((w) => w.party === party && w.what === 'hearing' && w.event > asked.event)
   return when(!takenBack)
 }
 
 export function hearingHeld(world: World): Reading {
   return when(
     world.party === undefined
-      ? world.file.hearings.length > 0
-      : world.file.hearings.some((h) => h.party === world.party),
+      ? hearingsIn(world.file).length > 0
+      : hearingsIn(world.file).some((h) => h.party === world.party),
   )
 }

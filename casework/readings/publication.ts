@@ -3,20 +3,23 @@ import { isBelow } from '../age.ts'
 import { linesOf } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { CaseFile, Party } from '../file.ts'
+import { decisionOf } from '../penalty/decision.ts'
 import { latestProposal, no, partyName, proposalOf, punished, type World, when, yes } from './world.ts'
 
 type Known = Pick<World, 'file' | 'context' | 'day'>
 
 /** What is decided; before the decision, what is proposed. */
-const decided = (file: CaseFile) =>
-  file.decision === undefined ? latestProposal(file) : proposalOf(file, file.decision.about)
+const decided = (file: CaseFile) => {
+  const decision = decisionOf(file)
+  return decision === undefined ? latestProposal(file) : proposalOf(file, decision.about)
+}
 
 /** Of the parties, those whose age only a person can say: whoever examines the page is asked about them alone. */
 export const ageUnknown = (file: CaseFile, on: Day): readonly Party[] =>
   file.parties.filter((p) => p.role === 'party' && isBelow(file, p, 18, on) === undefined)
 
 export function isMinorParty(file: CaseFile, party: Party, day: Day): boolean {
-  const on = file.decision?.on ?? day
+  const on = decisionOf(file)?.on ?? day
   // That a party is a minor is found by whoever examines the page before it goes out, not by the handler who would be spared it.
   const { minorParty } = file.facts
   const said = minorParty?.answer === 'yes' && minorParty.by === file.disclosure?.approver
@@ -29,7 +32,7 @@ export type Withheld = 'minor' | 'warned'
 export function withheld({ file, context, day }: Known, id: string): Withheld | undefined {
   const party = file.parties.find((p) => p.id === id)
   if (party !== undefined && isMinorParty(file, party, day)) return 'minor'
-  const rule = resolve(layersOf(context), 'disclosure.exceptWarnings', file.decision?.on ?? day)
+  const rule = resolve(layersOf(context), 'disclosure.exceptWarnings', decisionOf(file)?.on ?? day)
   if (!rule.set || rule.value !== true) return undefined
   const proposal = decided(file)
   const penalties = proposal === undefined ? [] : linesOf(proposal, id).flatMap((v) => v.penalties)
@@ -80,7 +83,7 @@ export const publishedAgain = (world: World): Reading => when(!isFinal(world.fil
 
 /** Published, taken back because the decision itself is gone, or nobody in it may be published. */
 export function disclosed(world: World): Reading {
-  if (world.file.decision !== undefined && publishedParties(world).length === 0) return yes
+  if (decisionOf(world.file) !== undefined && publishedParties(world).length === 0) return yes
   const stage = world.file.proceedings.find((p) => p.kind === 'disclosure')?.stage
   if (stage === 'public' || (stage === 'withdrawn' && isFinal(world.file))) return yes
   return stage === 'withdrawn'

@@ -3,6 +3,7 @@ import { coversAll, linesOf, payable, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { CaseFile, Json, Review } from '../file.ts'
 import { plainYuan } from '../format/money.ts'
+import { hearingsIn } from '../penalty/answers.ts'
 import { investigators } from './persons.ts'
 import { later, latestProposal, nameOf, no, proposalOf, punished, type World, when, yes } from './world.ts'
 
@@ -22,8 +23,8 @@ export function onReviewList(world: World): Reading {
 
 /** 处罚法58 or the agency's own list; unanswered questions stay questions. */
 export function legalReviewDue(world: World): Reading {
-  const { facts, hearings } = world.file
-  const held = hearings.length > 0
+  const { facts } = world.file
+  const held = hearingsIn(world.file).length > 0
   if (onReviewList(world).answer === 'yes') return yes
   const grounds = [
     facts.majorPublicInterest?.answer,
@@ -90,7 +91,7 @@ const passed =
         `${title}通过的是第${last.review.about}版处罚意见，现为第${proposal.version}版，内容或者证据已经变化。`,
         `按现在的处罚意见再次送请${title}`,
       )
-    const hearing = world.file.hearings.at(-1)
+    const hearing = hearingsIn(world.file).at(-1)
     if (kind === 'legal' && hearing !== undefined && !covering.some((c) => c.submitted > hearing.event))
       return no('听证之后尚未法制审核。', '听证程序结束后再次送请法制审核')
     return yes

@@ -2,6 +2,8 @@ import type { Day, Reading, Step } from '@xiezhi/law'
 import type { Context, Person } from '../context.ts'
 import type { CaseFile, Form, Json, Moment, Notice, Party, Proceeding, Proposal } from '../file.ts'
 import { essence } from '../format/essence.ts'
+import { hearingRequestsIn, hearingsIn, statementsIn, waiversIn } from '../penalty/answers.ts'
+import { noticesIn, releasesIn, servicesIn } from '../penalty/notices.ts'
 import { latestProposal, proposalOf, proposalsIn } from '../penalty/proposals.ts'
 
 export { latestProposal, proposalOf }
@@ -47,19 +49,19 @@ export const punished = (proposal: Proposal | undefined): readonly string[] => [
  * later does not replace it, and irregular service does not count until cured.
  */
 export function servedNotice(file: CaseFile, party: string, by?: Day): { notice: Notice; on: Day } | undefined {
-  const served = file.services
+  const served = servicesIn(file)
     .filter((s) => s.document === 'penalty-notice' && s.party === party && !isIrregular(file, s.event))
     .filter((s) => by === undefined || s.on <= by)
     .sort((a, b) => (a.notice ?? 0) - (b.notice ?? 0) || a.event - b.event)
   const last = served.at(-1)
-  const notice = file.notices.find((n) => n.number === last?.notice)
+  const notice = noticesIn(file).find((n) => n.number === last?.notice)
   return last === undefined || notice === undefined ? undefined : { notice, on: last.on }
 }
 
 /** Whether it was recorded that the party, under whichever number, gets no penalty. */
 export function isReleased(file: CaseFile, party: string): boolean {
   const same = sameParties(file, party)
-  return (file.releases ?? []).some((r) => same.includes(r.party))
+  return (releasesIn(file) ?? []).some((r) => same.includes(r.party))
 }
 
 /** The parties a notice was made out to that was not voided since. */
@@ -84,7 +86,7 @@ export function sameParties(file: CaseFile, party: string): readonly string[] {
 /** The notice a party had before it on a day: the newest that had reached it, else the newest made out to it; 0: none. */
 export function noticeHeld(file: CaseFile, party: string, day: Day): number {
   const same = sameParties(file, party)
-  const issued = file.notices.findLast(
+  const issued = noticesIn(file).findLast(
     (n) =>
       n.on <= day && file.proceedings.some((p) => p.about.notice === n.number && same.includes(p.about.party ?? '')),
   )
@@ -93,9 +95,9 @@ export function noticeHeld(file: CaseFile, party: string, day: Day): number {
 
 /** Whether the party said or asked for anything on this notice: it has reached it, and its content stands (处罚法45). */
 export function spokeTo(file: CaseFile, party: string, notice: Notice): boolean {
-  const said = [...file.statements, ...file.hearingRequests]
-  const heard = file.hearings.some(
-    (h) => h.party === party && file.notices.findLast((n) => n.event < h.event)?.number === notice.number,
+  const said = [...statementsIn(file), ...hearingRequestsIn(file)]
+  const heard = hearingsIn(file).some(
+    (h) => h.party === party && noticesIn(file).findLast((n) => n.event < h.event)?.number === notice.number,
   )
   return heard || said.some((s) => s.party === party && s.notice === notice.number)
 }
@@ -105,7 +107,7 @@ export function hasAnswered(file: CaseFile, party: string, notice: Notice): bool
   const same = sameParties(file, party)
   return (
     same.some((p) => spokeTo(file, p, notice)) ||
-    file.waivers.some((w) => same.includes(w.party) && w.notice === notice.number)
+    waiversIn(file).some((w) => same.includes(w.party) && w.notice === notice.number)
   )
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../file.ts'
+import { statementsIn } from '../penalty/answers.ts'
+import { noticesIn, servicesIn } from '../penalty/notices.ts'
 import { at } from './county.ts'
 import { Driver } from './driver.ts'
 import { forms, paper, party } from './forms.ts'
@@ -25,7 +27,7 @@ describe('time', () => {
     const early = { proceeding: 'service-notice1-p1', acted: at('2026-07-06'), late: '补录' }
     expect(codes(d.try('li', 'service.deliver', forms.delivery, early))).toEqual(['before-opening'])
     d.serveNotice('p1')
-    const event = d.file.services[0]!.event
+    const event = servicesIn(d.file)[0]!.event
     const back = d.try('sun', 'record.correct', { event, fields: { acted: '2026-07-06' }, reason: '提前' })
     expect(codes(back)).toEqual(['before-opening'])
   })
@@ -81,7 +83,7 @@ describe('time', () => {
 
   test('a defence rewritten after it was weighed is weighed again, and cannot be taken out', () => {
     const d = issued().serveNotice('p1').on('2026-08-06').do('li', 'answer.state', { party: 'p1', content: '请求减轻' })
-    const event = d.file.statements[0]!.event
+    const event = statementsIn(d.file)[0]!.event
     d.do('li', 'answer.weigh', { party: 'p1', points: [{ point: '减轻', adopted: false, reason: '无' }] })
     const mend = {
       event,
@@ -225,12 +227,12 @@ describe('the hearing', () => {
     const goods = concluded(1, { penalties: [{ kind: 'goods', text: '没收全部设备' }] }).review('case')
     expect(goods.gates('li', 'notice.propose', { reason: '理由' })).toEqual(['G17-offer'])
     goods.do('li', 'fact.state', { facts: { largeAmount: 'yes' } }).notify()
-    expect(goods.file.notices[0]?.offersHearing).toEqual(['p1'])
+    expect(noticesIn(goods.file)[0]?.offersHearing).toEqual(['p1'])
     const d = concluded(1_500_000)
     d.do('li', 'party.identify', { party: party('p1', { kind: 'unlicensed' }) })
       .review('case')
       .notify()
-    expect(d.file.notices[0]?.offersHearing).toEqual(['p1'])
+    expect(noticesIn(d.file)[0]?.offersHearing).toEqual(['p1'])
   })
   test('a trader without a licence is entered with the number of the own identity card, and it is checked', () => {
     const trader = (code: string) => ({ party: party('p9', { kind: 'unlicensed', code }) })

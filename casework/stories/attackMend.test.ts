@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Form, Json } from '../file.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
+import { noticesIn, servicesIn } from '../penalty/notices.ts'
 import { at } from './county.ts'
 import { Driver } from './driver.ts'
 import { clueForm, forms, paper, party } from './forms.ts'
@@ -55,8 +56,8 @@ describe('the day of an act', () => {
 
   test('of a service is not moved back to open the decision', () => {
     const d = told().on('2026-08-10')
-    const notice = d.file.notices[0]!
-    const served = d.file.services[0]!.event
+    const notice = noticesIn(d.file)[0]!
+    const served = servicesIn(d.file)[0]!.event
     const e = told()
     expect(notice.on).toBe('2026-08-05')
     // Served on the 10th as of the 7th, corrected to the day of the notice.
@@ -69,7 +70,7 @@ describe('the day of an act', () => {
     expect(mend(d, 'zheng', again, { acted: '2026-08-05' }, { files: paper() })).toEqual(['performed'])
     expect(decision(d.on('2026-08-18'))).toEqual(['rests'])
     // Who signed for it is no right of the party's: the head of the unit mends that alone.
-    expect(mend(e, 'sun', e.file.services[0]!.event, { signedBy: '林乙' })).toEqual(['performed'])
+    expect(mend(e, 'sun', servicesIn(e.file)[0]!.event, { signedBy: '林乙' })).toEqual(['performed'])
     expect(e.file.irregularities).toEqual([])
   })
 
@@ -190,7 +191,7 @@ describe('whose act it was', () => {
 
   test('a waiver is not moved to where it would count', () => {
     const d = told().on('2026-08-07')
-    d.do('sun', 'record.withdraw', { event: d.file.services[0]!.event, reason: '回证未到' })
+    d.do('sun', 'record.withdraw', { event: servicesIn(d.file)[0]!.event, reason: '回证未到' })
     const early = reported(d, 'answer.waive', { party: 'p1', way: '书面' }, { happened: '事先签了放弃' })
     d.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-notice1-p1', acted: at('2026-08-06') })
     expect(mend(d, 'sun', early, { acted: '2026-08-06' })).toEqual(['party-right'])

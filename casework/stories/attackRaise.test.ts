@@ -2,7 +2,9 @@ import { ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { knownLaws } from '../citations.ts'
 import type { Form, Json } from '../file.ts'
+import { statementsIn } from '../penalty/answers.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
+import { servicesIn } from '../penalty/notices.ts'
 import { isGrounded, raisesOf } from '../raise.ts'
 import { latestProposal } from '../readings/world.ts'
 import { raiseWords } from '../words/raise.ts'
@@ -110,7 +112,7 @@ describe('by another name for the same law', () => {
 describe('by the record of the notice', () => {
   const numberOf = (d: Driver) => d.file.papers.findLast((p) => p.kind === 'penalty-notice')!.number
   const untell = (d: Driver) => ({
-    withdraw: codes(d.try('zheng', 'record.withdraw', { event: d.file.services[0]!.event, reason: '错录' })),
+    withdraw: codes(d.try('zheng', 'record.withdraw', { event: servicesIn(d.file)[0]!.event, reason: '错录' })),
     void: codes(d.try('zheng', 'paper.void', { number: numberOf(d), reason: '错别字' })),
   })
 
@@ -124,7 +126,7 @@ describe('by the record of the notice', () => {
 
   test('answered before its service was entered, it is not voided as unserved', () => {
     const d = told()
-    d.do('sun', 'record.withdraw', { event: d.file.services[0]!.event, reason: '回证未到' }).do(
+    d.do('sun', 'record.withdraw', { event: servicesIn(d.file)[0]!.event, reason: '回证未到' }).do(
       'li',
       'answer.state',
       said,
@@ -135,7 +137,7 @@ describe('by the record of the notice', () => {
 
   test('untold first and the defence entered afterwards, it stands against the decision', () => {
     const d = told().on('2026-08-07')
-    d.do('sun', 'record.withdraw', { event: d.file.services[0]!.event, reason: '错录' })
+    d.do('sun', 'record.withdraw', { event: servicesIn(d.file)[0]!.event, reason: '错录' })
     d.do('sun', 'paper.void', { number: numberOf(d), reason: '错别字' })
     d.do('li', 'proposal.revise', revised([line(4_000_000)]))
       .review('case')
@@ -154,7 +156,7 @@ describe('by the record of the notice', () => {
       .notify()
       .serveNotice('p1')
     d.on('2026-08-31').do('li', 'answer.state', said, { acted: at('2026-08-06'), late: '漏录' })
-    const mend = { event: d.file.statements[0]!.event, fields: { acted: '2026-08-24' }, reason: '日期录错' }
+    const mend = { event: statementsIn(d.file)[0]!.event, fields: { acted: '2026-08-24' }, reason: '日期录错' }
     expect(codes(d.try('sun', 'record.correct', mend))).toEqual(['party-right'])
     d.do('zheng', 'record.correct', { ...mend, files: paper('申辩书.pdf') }).do('li', 'answer.weigh', weighed)
     expect(decision(d)).toEqual(['rests'])

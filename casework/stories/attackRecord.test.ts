@@ -2,7 +2,10 @@ import type { Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { clockState } from '../clocks.ts'
 import type { Form, Json } from '../file.ts'
+import { waiversIn } from '../penalty/answers.ts'
+import { paymentsIn } from '../penalty/decision.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
+import { servicesIn } from '../penalty/notices.ts'
 import { toldRights } from '../penalty/told.ts'
 import { project } from '../project.ts'
 import { maskText } from '../redaction.ts'
@@ -117,14 +120,14 @@ describe('the record', () => {
       },
     )
     d.do('li', 'answer.waive', { party: 'p1', way: '书面' }, { acted: at('2026-08-11') })
-    const waived = d.file.waivers[0]!.event
-    const served = d.file.services[0]!.event
+    const waived = waiversIn(d.file)[0]!.event
+    const served = servicesIn(d.file)[0]!.event
     d.decide()
     expect(codes(d.try('sun', 'record.withdraw', { event: waived, reason: '错录' }))).toEqual(['relied-on'])
     d.do('sun', 'record.correct', { event: served, fields: { acted: '2026-08-12' }, reason: '签收日为12日' })
     expect(d.file.irregularities.map((i) => [i.gate, i.step])).toContainEqual(['G16', 'decision.approve'])
     d.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-decision-p1' })
-    d.do('sun', 'record.withdraw', { event: d.file.services.at(-1)!.event, reason: '误登' })
+    d.do('sun', 'record.withdraw', { event: servicesIn(d.file).at(-1)!.event, reason: '误登' })
     expect(d.file.proceedings.find((p) => p.id === 'service-decision-p1')?.stage).toBe('pending')
   })
 
@@ -202,7 +205,7 @@ describe('what the public reads, and the end', () => {
   test('the service a page stands on is not withdrawn under it', () => {
     const d = serve(draft(decided())).do('chen', 'disclosure.approve', checked(), { proceeding })
     d.do('wei', 'disclosure.publish', {}, { proceeding })
-    const form = { event: d.file.services.at(-1)!.event, reason: '错录' }
+    const form = { event: servicesIn(d.file).at(-1)!.event, reason: '错录' }
     expect(codes(d.try('sun', 'record.withdraw', form))).toEqual(['relied-on'])
     const ground = { ground: 'unserved', explained: '送达回证错录' }
     d.do('li', 'disclosure.fault', ground, { proceeding })
@@ -291,7 +294,7 @@ describe('what the public reads, and the end', () => {
     d.do('li', 'payment.record', paid(200_000, '1'), { proceeding: 'payment-p1' })
     expect(pay(300_000, ' 1 ')).toEqual(['already-recorded'])
     expect(pay(300_001, '2')).toEqual(['too-large'])
-    const event = d.file.payments[0]!.event
+    const event = paymentsIn(d.file)[0]!.event
     d.do('sun', 'record.correct', { event, fields: { amount: 250_000 }, reason: '金额录错' })
     d.do('li', 'payment.record', paid(250_000, '2'), { proceeding: 'payment-p1' })
     expect(d.file.proceedings.find((p) => p.id === 'payment-p1')?.stage).toBe('paid')
@@ -337,7 +340,7 @@ describe('what the public reads, and the end', () => {
     }
     const day = d.now.slice(0, 10)
     pay(200_000, '1')
-    const first = d.file.payments[0]!.event
+    const first = paymentsIn(d.file)[0]!.event
     pay(300_000, '2')
     expect(stands()).toEqual(['paid', day])
     const correct = (amount: number, who = 'zheng', files = paper('票据.pdf')) =>

@@ -5,6 +5,7 @@ import type { CaseFile, Form, Json, Moment } from '../file.ts'
 import { fold } from '../fold.ts'
 import { practice as ordinary, type Practice } from '../mend.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
+import { noticesIn } from '../penalty/notices.ts'
 import { toldRights } from '../penalty/told.ts'
 import { type Outcome, open, perform } from '../perform.ts'
 import type { Reason } from '../refusal.ts'
@@ -163,7 +164,7 @@ export class Driver {
   }
 
   serveNotice(party: string, extra: Extra = {}): this {
-    const notice = this.file.notices.at(-1)!.number
+    const notice = noticesIn(this.file).at(-1)!.number
     return this.do('li', 'service.deliver', forms.delivery, {
       proceeding: `service-notice${notice}-${party}`,
       ...extra,

@@ -2,6 +2,7 @@ import type { Setting } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { dueOfRecord } from '../clocks.ts'
 import type { Json } from '../file.ts'
+import { noticesIn } from '../penalty/notices.ts'
 import { at, ownLayer } from './county.ts'
 import { Driver } from './driver.ts'
 import { forms, party } from './forms.ts'
@@ -25,7 +26,7 @@ const noticed = (...given: Parameters<typeof concluded>) =>
     .review('case')
     .notify()
     .serveNotice('p1')
-const offered = (d: Driver) => d.file.notices.at(-1)?.offersHearing
+const offered = (d: Driver) => noticesIn(d.file).at(-1)?.offersHearing
 const meeting = {
   place: '会议室',
   host: '郑局长',
@@ -36,7 +37,7 @@ const meeting = {
 /** The hearing itself belongs to a later issue: here it is only said to have been held. */
 const held = (d: Driver) => {
   const last = d.events.at(-1)!
-  const effects = [{ do: 'hearing', party: 'p1', on: '2026-08-17' }] as const
+  const effects = [{ do: 'enter', kind: 'hearing', no: 1, party: 'p1', on: '2026-08-17', fields: {} }] as const
   d.events.push({ ...last, sequence: last.sequence + 1, body: { ...last.body, effects } })
   return d
 }

@@ -2,6 +2,7 @@ import type { Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../fold.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
+import { servicesIn } from '../penalty/notices.ts'
 import { at, certificate, people } from './county.ts'
 import { Driver } from './driver.ts'
 import { forms, paper, party } from './forms.ts'
@@ -139,7 +140,7 @@ describe('an act that happened against a gate', () => {
 
   test('a correction that moves a date already relied on raises an irregularity on the decision', () => {
     const d = new Driver('2026-08-03').toServedNotice('2026-08-05')
-    const served = d.file.services[0]!.event
+    const served = servicesIn(d.file)[0]!.event
     d.on('2026-08-18').decide()
     d.do('sun', 'record.correct', {
       event: served,
@@ -148,13 +149,13 @@ describe('an act that happened against a gate', () => {
     })
     expect(d.file.irregularities).toEqual([])
     const e = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2026-08-06')
-    e.do('sun', 'record.withdraw', { event: e.file.services[0]!.event, reason: '错录' }).on('2026-08-18')
+    e.do('sun', 'record.withdraw', { event: servicesIn(e.file)[0]!.event, reason: '错录' }).on('2026-08-18')
     const proceeding = 'service-notice1-p1'
     const late = { acted: at('2026-08-05', '16:00'), late: '回证迟交', proceeding }
     const bare = e.try('li', 'service.deliver', forms.delivery, late)
     expect(bare.outcome === 'invalid' && bare.errors[0]?.code).toBe('file-required')
     e.do('li', 'service.deliver', { ...forms.delivery, files: paper() }, late)
-    const first = e.file.services[0]!.event
+    const first = servicesIn(e.file)[0]!.event
     e.decide()
     e.do('sun', 'record.correct', { event: first, fields: { acted: '2026-08-13' }, reason: '送达回证签收日为13日' })
     expect(e.file.irregularities.map((i) => [i.gate, i.step])).toEqual([['G16', 'decision.approve']])
@@ -213,5 +214,5 @@ describe('papers', () => {
 test('a paper dated ahead by a clock that was wrong is served when it is, once the time of day has come back', () => {
   const d = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2027-09-01').notify()
   d.on('2026-08-20').serveNotice('p1')
-  expect(d.file.services.at(-1)?.on).toBe('2026-08-20')
+  expect(servicesIn(d.file).at(-1)?.on).toBe('2026-08-20')
 })

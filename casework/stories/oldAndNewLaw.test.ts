@@ -1,6 +1,7 @@
 import { type Day, gatesOf } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { dueOfRecord, startClocks } from '../clocks.ts'
+import { decisionOf } from '../penalty/decision.ts'
 import { Driver } from './driver.ts'
 import { forms, in2021, party } from './forms.ts'
 
@@ -72,7 +73,7 @@ describe('a case across 2021-07-15', () => {
       conclusion: '同意',
     })
     d.decide()
-    expect(d.file.decision?.on).toBe('2021-08-20')
+    expect(decisionOf(d.file)?.on).toBe('2021-08-20')
   })
 
   test('substance follows the conduct, unless a later rule is lighter', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { decisionOf } from '../penalty/decision.ts'
+import { servicesIn } from '../penalty/notices.ts'
 import { Driver } from './driver.ts'
 import { forms } from './forms.ts'
 
@@ -38,8 +40,12 @@ describe('a re-notice with a higher fine', () => {
     // Served 2026-08-10: five working days to 08-17, post to 08-20, so from 08-21.
     expect(d.on('2026-08-18').gates('li', 'decision.propose', forms.decision)).toEqual(['G16'])
     d.on('2026-08-21').decide()
-    expect(d.file.decision?.about).toBe(2)
-    expect(d.file.services.filter((s) => s.document === 'penalty-notice').map((s) => s.notice)).toEqual([1, 2])
+    expect(decisionOf(d.file)?.about).toBe(2)
+    expect(
+      servicesIn(d.file)
+        .filter((s) => s.document === 'penalty-notice')
+        .map((s) => s.notice),
+    ).toEqual([1, 2])
   })
 
   test('a decision that was put up about the old version cannot be signed about the new one', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { decisionOf } from '../penalty/decision.ts'
 import { Driver } from './driver.ts'
 import { forms, party } from './forms.ts'
 
@@ -42,7 +43,7 @@ describe('a review binds to what it judged', () => {
     const d = toDecision(reviewed())
     d.do('li', 'proposal.revise', { violations: [forms.violation('p1', 4_000_000)], reason: '采纳陈述申辩' })
     d.decide()
-    expect(d.file.decision?.about).toBe(2)
+    expect(decisionOf(d.file)?.about).toBe(2)
   })
 
   test('another basis needs a new review, a new notice and a new discussion', () => {
@@ -65,7 +66,7 @@ describe('a review binds to what it judged', () => {
     d.do('li', 'review.coordinate', { difference: '裁量', result: '补充裁量理由后再送审' }, { proceeding: 'review-1' })
     expect(d.gates('li', 'notice.propose', { reason: '理由' })).toContain('G22')
     toDecision(d).decide()
-    expect(d.file.decision?.about).toBe(1)
+    expect(decisionOf(d.file)?.about).toBe(1)
   })
 
   test('a reviewer who investigated, or is not qualified, is refused; a bad element cannot pass', () => {

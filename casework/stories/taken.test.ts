@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { linesOf, weigh } from '../compare.ts'
 import type { Json } from '../file.ts'
+import { noticesIn } from '../penalty/notices.ts'
 import { proposalsIn } from '../penalty/proposals.ts'
 import { project } from '../project.ts'
 import { Driver } from './driver.ts'
@@ -26,7 +27,7 @@ const concluded = (penalties: readonly Json[]) => {
 const decided = (penalties: readonly Json[]) =>
   concluded(penalties).review('case').notify().serveNotice('p1').on('2026-08-18').decide()
 const offers = (penalties: readonly Json[]) =>
-  concluded(penalties).review('case').notify().file.notices[0]!.offersHearing
+  noticesIn(concluded(penalties).review('case').notify().file)[0]!.offersHearing
 
 describe('没收违法所得 is paid, what 没收非法财物 takes is handed over', () => {
   test('the value of goods is owed by nobody: neither demanded, nor in the list, nor barring the closing', () => {
@@ -80,7 +81,7 @@ test('goods cannot be taken on a rule alone, unlawful gains can (处罚法13, 14
     return d.do('li', 'investigation.conclude', { ...form, violations: [line] }).review('case')
   }
   expect(on(goods(1)).gates('li', 'notice.propose', { reason: '理由' })).toContain('G04')
-  expect(on(gains(1)).notify().file.notices).toHaveLength(1)
+  expect(noticesIn(on(gains(1)).notify().file)).toHaveLength(1)
 })
 
 test('pricing goods nobody had priced makes no penalty heavier; more of them does', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { servicesIn } from '../penalty/notices.ts'
 import { Driver } from './driver.ts'
 import { forms, paper, party } from './forms.ts'
 
@@ -35,7 +36,7 @@ describe('two parties, one served by announcement', () => {
       { proceeding: 'service-notice1-p2' },
     )
     // Posted 2026-03-09 → held served 2026-04-08; five working days to 04-15, post to 04-20, so from 04-21.
-    expect(d.file.services.find((s) => s.party === 'p2')?.on).toBe('2026-04-08')
+    expect(servicesIn(d.file).find((s) => s.party === 'p2')?.on).toBe('2026-04-08')
     expect(d.on('2026-04-07').gates('li', 'decision.propose', forms.decision)).toContain('G15')
     expect(
       d

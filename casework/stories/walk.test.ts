@@ -4,7 +4,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Form } from '../file.ts'
 import { fold } from '../fold.ts'
+import { statementsIn, waiversIn, weighingsIn } from '../penalty/answers.ts'
+import { decisionOf } from '../penalty/decision.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
+import { noticesIn, servicesIn } from '../penalty/notices.ts'
 import { proposalsIn } from '../penalty/proposals.ts'
 import { ownLayer, people } from './county.ts'
 import { Driver } from './driver.ts'
@@ -14,7 +17,7 @@ import { clueForm, forms, party } from './forms.ts'
 function formFor(d: Driver, step: string, roll: number): Form {
   const { file } = d
   const officers = roll % 17 === 0 ? ['li', 'zhao'] : ['li', 'wang']
-  const told = proposalsIn(file).find((p) => p.version === file.notices.at(-1)?.about)?.violations[0]?.penalties[0]
+  const told = proposalsIn(file).find((p) => p.version === noticesIn(file).at(-1)?.about)?.violations[0]?.penalties[0]
     ?.amount
   const any = 100_000 * (1 + (roll % 12))
   // Mostly within what was told: a raise is refused, and a case that only tries raises goes nowhere.
@@ -169,7 +172,7 @@ function walk(rolls: readonly number[]): Driver {
       ...(roll % 23 === 0 ? { happened: '已经发生' } : {}),
     })
     if (outcome.outcome !== 'performed') expect(d.events.length).toBe(before)
-    if (d.file.decision !== undefined) return d
+    if (decisionOf(d.file) !== undefined) return d
   }
   return d
 }
@@ -232,7 +235,7 @@ describe('random walks of a case', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const d = walk(dice(seed, 900))
-        if (d.file.decision === undefined) return
+        if (decisionOf(d.file) === undefined) return
         decided += 1
         check(d)
       }),
@@ -247,7 +250,7 @@ describe('random walks of a case', () => {
       fc.property(seeds, (seed) => {
         const market = seed % 2 === 0
         const d = shuffle(dice(seed, 24), market)
-        if (d.file.decision === undefined) return
+        if (decisionOf(d.file) === undefined) return
         decided += 1
         check(d, market)
       }),
@@ -323,7 +326,7 @@ function shuffle(rolls: readonly number[], market: boolean): Driver {
   for (const roll of rolls) {
     attempt(() => acts[(roll >> 4) % acts.length]!(roll))
     if (roll % 3 === 0) attempt(() => d.decide())
-    if (d.file.decision !== undefined) return d
+    if (decisionOf(d.file) !== undefined) return d
   }
   return d
 }
@@ -331,8 +334,8 @@ function shuffle(rolls: readonly number[], market: boolean): Driver {
 /** Looks at the bare history, not at the readings that let it through. */
 function check(d: Driver, market = true): void {
   const { file } = d
-  const on = file.decision!.on
-  const decided = proposalsIn(file).find((p) => p.version === file.decision!.about)!
+  const on = decisionOf(file)!.on
+  const decided = proposalsIn(file).find((p) => p.version === decisionOf(file)!.about)!
   const fine = (version: number, id: string) =>
     proposalsIn(file)
       .find((p) => p.version === version)!
@@ -351,14 +354,18 @@ function check(d: Driver, market = true): void {
     )
   }
   for (const id of parties) {
-    const service = file.services.filter((s) => s.party === id && s.document === 'penalty-notice').at(-1)
+    const service = servicesIn(file)
+      .filter((s) => s.party === id && s.document === 'penalty-notice')
+      .at(-1)
     expect(service, `${id} was never served a notice`).toBeDefined()
-    const notice = file.notices.find((n) => n.number === service!.notice)!
+    const notice = noticesIn(file).find((n) => n.number === service!.notice)!
     expect(covers(notice.about, id), `${id} was told something else than is decided`).toBe(true)
-    const waived = file.waivers.some((w) => w.party === id && w.what === 'answer' && w.notice === notice.number)
+    const waived = waiversIn(file).some((w) => w.party === id && w.what === 'answer' && w.notice === notice.number)
     if (!waived) expect(compareDays(on, addWorkingDays(calendar, service!.on, 5))).toBe(1)
-    const said = file.statements.filter((s) => s.party === id).at(-1)
-    if (said !== undefined) expect(file.weighings.some((w) => w.party === id && w.event > said.event)).toBe(true)
+    const said = statementsIn(file)
+      .filter((s) => s.party === id)
+      .at(-1)
+    if (said !== undefined) expect(weighingsIn(file).some((w) => w.party === id && w.event > said.event)).toBe(true)
   }
   const passes = file.reviews.filter((r) => r.verdict === 'passed' && r.confirmed !== undefined)
   // Every case of the sector is reviewed, and what is reviewed by law is discussed (市监程序52, 60); elsewhere what 处罚法58 names.

@@ -25,7 +25,12 @@ const opinion = record(
   { about: draft },
 )
 const clock = { ...ruleBook.procedures[0]!.clocks[0]!, starts: 'drafted', stops: ['opined'] as const }
-const n = { records: [draft, opinion], clocks: [clock], stages: { list: [{ id: 'public', title: '已公布' }] } }
+const n = {
+  records: [draft, opinion],
+  clocks: [clock],
+  proceedings: { list: '清单' },
+  stages: { list: [{ id: 'public', title: '已公布' }] },
+}
 
 test('a rule is said with the titles and labels a reader knows, and never with an id', () => {
   const passed = entries(opinion, { verdict: 'passed' }, { since: [draft] })

@@ -24,7 +24,7 @@ const articles = (cites: readonly Citation[], { statutes }: RuleBook): string =>
 function sayProcedure(p: Procedure, cited: (cites: readonly Citation[]) => string): string {
   const titles = (ids: readonly string[]) => ids.map((id) => p.steps.find((s) => s.id === id)?.title ?? id).join('、')
   const steps = p.steps.map((s) => {
-    const does = (s.does ?? []).map((d) => `  - ${sayDoes(d, { ...p, form: s.fields })}\n`)
+    const does = (s.does ?? []).map((d) => `  - ${sayDoes(d, { ...p, form: s.fields, proceeding: s.proceeding })}\n`)
     const who = s.posts.map((post) => posts[post]).join('、')
     return `- **${s.title}**（${who}；${cited(s.cite)}）\n${does.join('')}`
   })

@@ -1,17 +1,22 @@
-import { documents } from '../documents.ts'
+import { type DocumentKind, documents } from '../documents.ts'
 import { facts } from '../facts.ts'
 import { instruments } from '../instruments.ts'
 import { parameters } from '../parameters.ts'
 import { readings } from '../readings.ts'
+import type { Clock } from '../words/clock.ts'
 import type { Condition, Over } from '../words/condition.ts'
-import type { Does } from '../words/does.ts'
+import type { Does, Strike } from '../words/does.ts'
 import type { Field } from '../words/field.ts'
 import type { Procedure } from '../words/procedure.ts'
 import type { Query, Test } from '../words/query.ts'
 import type { Value } from '../words/value.ts'
 
 /** The procedure whose names the words use: its kinds of entries, clocks and stages; and the form at hand, where there is one. */
-export type Names = Pick<Procedure, 'records' | 'clocks' | 'stages'> & { readonly form?: readonly Field[] }
+export type Names = Pick<Procedure, 'records' | 'clocks' | 'stages' | 'proceedings'> & {
+  readonly form?: readonly Field[]
+  /** The kind of proceeding the step is taken in. */
+  readonly proceeding?: string
+}
 
 const ofEveryEntry: Readonly<Record<string, string>> = {
   on: '日期',
@@ -23,6 +28,9 @@ const ofEveryEntry: Readonly<Record<string, string>> = {
   proceeding: '子程序',
 }
 
+/** What a proceeding is about, besides what every entry has. */
+const ofProceedings: Readonly<Record<string, string>> = { document: '文书', notice: '告知', amount: '应缴数额' }
+
 const kindTitle = (id: string, n: Names): string => n.records.find((r) => r.id === id)?.title ?? id
 const clockTitle = (id: string, n: Names): string => n.clocks.find((c) => c.id === id)?.title ?? id
 
@@ -33,12 +41,13 @@ function fieldLabel(kind: string, id: string, n: Names): string {
   return ofEveryEntry[id] ?? own?.label ?? id
 }
 
-/** A plain value as the form shows it: the label of a choice, 是 or 否. */
+/** A plain value as the form shows it: the label of a choice, 是 or 否; the title of a paper. */
 function plainText(kind: string, id: string, value: unknown, n: Names): string {
-  if (typeof value === 'boolean') return value ? '是' : '否'
+  if (isDocument(value)) return `《${documents[value].title}》`
   const field = n.records.find((r) => r.id === kind)?.fields.find((f) => f.id === id)
   const choices = field?.kind.is === 'choice' ? field.kind.choices : []
-  return choices.find((c) => c.value === value)?.label ?? String(value)
+  const text = typeof value === 'boolean' ? (value ? '是' : '否') : choices.find((c) => c.value === value)?.label
+  return `“${text ?? String(value)}”`
 }
 
 export function sayValue(v: Value, n: Names): string {
@@ -51,9 +60,9 @@ export function sayValue(v: Value, n: Names): string {
   if ('sum' in v) return `${sayQuery(v.sum, n)}的${fieldLabel(v.sum.of, v.field, n)}合计`
   if ('safe' in v) return `“${clockTitle(v.safe, n)}”届满后机关可以办理之日`
   if ('it' in v) return `其${ofEveryEntry[v.it] ?? v.it}`
-  if ('about' in v) return `本子程序的${ofEveryEntry[v.about] ?? v.about}`
+  if ('about' in v) return `本次${kindOfProceeding(n)}的${ofProceedings[v.about] ?? ofEveryEntry[v.about] ?? v.about}`
   if ('first' in v) return v.first.map((x) => sayValue(x, n)).join('；没有的，为')
-  if ('say' in v) return `“${String(v.say)}”`
+  if ('say' in v) return isDocument(v.say) ? `《${documents[v.say].title}》` : `“${String(v.say)}”`
   if ('day' in v) return '当日'
   if ('actor' in v) return '办理人'
   if ('actorUnit' in v) return '办理人所在的内设机构'
@@ -65,7 +74,7 @@ export function sayValue(v: Value, n: Names): string {
 
 function sayTest(kind: string, id: string, t: Test, n: Names): string {
   const name = fieldLabel(kind, id, n)
-  if (t === null || typeof t !== 'object' || Array.isArray(t)) return `${name}为“${plainText(kind, id, t, n)}”`
+  if (t === null || typeof t !== 'object' || Array.isArray(t)) return `${name}为${plainText(kind, id, t, n)}`
   if ('is' in t) return `${name}为${sayValue(t.is as Value, n)}`
   if ('has' in t) return `${name}中有${sayValue(t.has as Value, n)}`
   if ('above' in t) return `${name}大于${sayValue(t.above as Value, n)}`
@@ -76,10 +85,16 @@ function sayTest(kind: string, id: string, t: Test, n: Names): string {
   if ('atLeast' in t) return `${name}不少于${String(t.atLeast)}项`
   if ('oneOf' in t) {
     const many = t.oneOf as readonly unknown[]
-    return `${name}为${many.map((x) => `“${plainText(kind, id, x, n)}”`).join('或者')}`
+    return `${name}为${many.map((x) => plainText(kind, id, x, n)).join('或者')}`
   }
   return `${name}为“${JSON.stringify(t)}”`
 }
+
+const kindOfProceeding = ({ proceeding, proceedings }: Names): string =>
+  proceeding === undefined ? '程序' : (proceedings[proceeding] ?? proceeding)
+
+const isDocument = (value: unknown): value is DocumentKind =>
+  typeof value === 'string' && Object.hasOwn(documents, value)
 
 export function sayQuery(q: Query, n: Names): string {
   const parts = [
@@ -136,11 +151,12 @@ function what(d: Does, n: Names): string {
     const fields = Object.keys(d.fields).map((f) => fieldLabel(d.change.of, f, n))
     return `变更${sayQuery(d.change, n)}：${fields.join('、')}`
   }
-  if ('open' in d) return `开始子程序，进入“${stageTitle(d.stage, n)}”`
-  if ('stage' in d) return `进入“${stageTitle(d.stage, n)}”阶段`
+  if ('open' in d) return `开始${n.proceedings[d.open] ?? d.open}，进入“${stageTitle(d.open, d.stage, n)}”`
+  if ('stage' in d) return `进入“${stageTitle(d.of ?? n.proceeding, d.stage, n)}”阶段`
   if ('moment' in d) {
-    const starts = n.clocks.filter((c) => c.starts === d.moment).map((c) => `起算“${c.title}”`)
-    const stops = n.clocks.filter((c) => c.stops.includes(d.moment)).map((c) => `停止“${c.title}”`)
+    const own = n.clocks.filter((c) => isStruck(c, d))
+    const starts = own.filter((c) => c.starts === d.moment).map((c) => `起算“${c.title}”`)
+    const stops = own.filter((c) => c.stops.includes(d.moment)).map((c) => `停止“${c.title}”`)
     return [...stops, ...starts].join('、')
   }
   if ('pause' in d) return `停计“${clockTitle(d.pause, n)}”`
@@ -152,7 +168,9 @@ function what(d: Does, n: Names): string {
   return `记明所依据的期限${d.rely.map((c) => `“${clockTitle(c, n)}”`).join('、')}`
 }
 
-const stageTitle = (id: string, n: Names): string =>
-  Object.values(n.stages)
-    .flat()
-    .find((s) => s.id === id)?.title ?? id
+/** Struck for a party it concerns that party's clocks, else those of the case; a proceeding's clock goes with its proceeding. */
+const isStruck = (c: Clock, d: Strike): boolean =>
+  c.per === 'proceeding' || (c.per === 'party') === (d.each !== undefined || d.party !== undefined)
+
+const stageTitle = (kind: string | undefined, id: string, n: Names): string =>
+  n.stages[kind ?? '']?.find((s) => s.id === id)?.title ?? id

@@ -10,6 +10,8 @@ import {
 } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
+import { all, reads } from '../words/condition.ts'
+import { hearingOffered, isNewestServed, owes } from './conditions.ts'
 
 /** 处罚法85 made the short terms working days; under the law before they were days like any other. */
 const naturalDays = { unit: 'CD', to: '2021-07-14' } as const
@@ -87,6 +89,7 @@ export const answerTerm = clock({
   inForce: { from: '2019-04-01' },
   starts: 'notice-served',
   stops: ['answer-closed'],
+  when: isNewestServed,
   length: 'P08.length',
   unit: 'WD',
   grace: { posted: 'P08.grace', inPerson: 'P08.graceInPerson' },
@@ -114,6 +117,7 @@ export const hearingTerm = clock({
   inForce: { from: '1996-10-01' },
   starts: 'notice-served',
   stops: ['hearing-closed'],
+  when: all(isNewestServed, hearingOffered),
   length: 'P09.length',
   unit: 'WD',
   formerUnit: naturalDays,
@@ -202,6 +206,7 @@ export const paymentTerm = clock({
   inForce: { from: '1996-10-01' },
   starts: 'decision-served',
   stops: ['paid'],
+  when: owes,
   length: 'P14.length',
   unit: 'CD',
   binds: 'party',
@@ -223,6 +228,7 @@ export const publication = clock({
   inForce: { from: '2018-12-05' },
   starts: 'decided',
   stops: ['published'],
+  when: reads('somebodyPublished'),
   length: 'D01.length',
   unit: 'WD',
   binds: 'agency',

@@ -6,6 +6,7 @@ import { clocks } from './clocks.ts'
 import { culpabilityGates } from './gates/culpability.ts'
 import { decisionGates } from './gates/decision.ts'
 import { investigationGates } from './gates/investigation.ts'
+import { lateGates } from './gates/late.ts'
 import { measureGates } from './gates/measure.ts'
 import { noticeGates } from './gates/notice.ts'
 import { personGates } from './gates/persons.ts'
@@ -36,6 +37,14 @@ export const ordinaryPenalty: Procedure = {
     receivedOn: last(clue, 'receivedOn'),
     decidedOn: last(decision, 'on'),
     decision: 'penalty-decision',
+  },
+  proceedings: {
+    penalty: '行政处罚',
+    review: '审核',
+    service: '送达',
+    payment: '缴款',
+    disclosure: '公示',
+    measure: '强制措施',
   },
   stages: {
     penalty: [
@@ -68,6 +77,7 @@ export const ordinaryPenalty: Procedure = {
     ...noticeGates,
     ...reviewGates,
     ...decisionGates,
+    ...lateGates,
   ],
   clocks,
   unbuilt,

@@ -48,6 +48,8 @@ export interface Procedure {
   /** The parties that what is to be decided concerns. */
   readonly concerned?: Value
   readonly head: Head
+  /** What each kind of proceeding is called. */
+  readonly proceedings: Readonly<Record<ProceedingKind, string>>
   /** Stages of each kind of proceeding, in the order of the law: the strip a reader sees. */
   readonly stages: Readonly<Record<ProceedingKind, readonly Stage[]>>
   readonly steps: readonly Step[]

@@ -13,7 +13,14 @@ export type StepId = string
 export type ProceedingKind = string
 
 /** Where an approval matter must stand for the step to be the next one in its chain. */
-export type Turn = { readonly matter: Matter; readonly at: 'idle' | 'between' | 'last' | 'pending' }
+export interface Turn {
+  readonly matter: Matter
+  readonly at: 'idle' | 'between' | 'last' | 'pending'
+  /** The kind of entry that is put up: its latest is what is signed, and no newer one. */
+  readonly about?: string
+  /** Kinds of entries that, once they come after it was put up, make it incomplete: it is put up again. */
+  readonly overtakenBy?: readonly string[]
+}
 
 export interface Step {
   readonly id: StepId

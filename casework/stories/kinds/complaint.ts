@@ -52,6 +52,7 @@ export const complaintHandling: Procedure = {
   enforcement: '行政处罚',
   records: [complaint, verdict, reply, urge, feedback],
   decides: complaint.id,
+  proceedings: { complaint: '投诉举报' },
   stages: {
     complaint: [
       { id: 'received', title: '收到', waits: { post: 'handler', what: '决定是否受理' } },

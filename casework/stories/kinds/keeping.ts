@@ -19,6 +19,7 @@ export const kept = record(
 export const penaltyWithKeeping: Procedure = {
   ...ordinaryPenalty,
   records: [...ordinaryPenalty.records, kept],
+  proceedings: { ...ordinaryPenalty.proceedings, keeping: '先行登记保存' },
   stages: {
     ...ordinaryPenalty.stages,
     keeping: [

@@ -39,6 +39,7 @@ export const listMaking: Procedure = {
   enforcement: '行政处罚',
   records: [draft, opinion, publication],
   decides: draft.id,
+  proceedings: { list: '清单' },
   stages: {
     list: [
       { id: 'drafted', title: '拟制', waits: { post: 'reviewer', what: '清单审查' } },

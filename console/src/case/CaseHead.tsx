@@ -2,6 +2,7 @@ import type { ClockState } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
 import { clueOf } from '@xiezhi/casework/penalty/clue.ts'
+import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
 import { Light, Steps, Tag } from '@xiezhi/ui'
 import { Link } from 'react-router'
 import type { CaseView } from '../api/types.ts'
@@ -30,6 +31,7 @@ export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: stri
   const main = file.proceedings.find((p) => p.id === 'main') ?? file.proceedings[0]
   const at = view.stages.findIndex((s) => s.id === main?.stage)
   const open = openIrregularities(file)
+  const decided = decisionOf(file)?.number
   const running = runningClocks(view.clocks)
   return (
     <header className="casehead">
@@ -49,7 +51,7 @@ export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: stri
         )}
       </div>
       <dl className="casehead__facts">
-        {file.decision?.number && <Fact term="决定书">{file.decision.number}</Fact>}
+        {decided && <Fact term="决定书">{decided}</Fact>}
         {!view.mayAct && <Fact term="办案机关">{view.agencyName}</Fact>}
         <Fact term="案由">{clueOf(file).cause}</Fact>
         <Fact term="当事人">

@@ -1,4 +1,5 @@
 import type { Proceeding } from '@xiezhi/casework/file.ts'
+import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
 import type { FactId } from '@xiezhi/law'
 import { procedureOf, wantedFacts } from '@xiezhi/law/lookup.ts'
 import { Problem, Running, Skeleton } from '@xiezhi/ui'
@@ -97,7 +98,7 @@ export function StepPane(props: PaneProps) {
           <Running>{step.reasons[0]?.sentence ?? '这一步的阶段还没有到，或者已经过去。'}</Running>
         </p>
       )}
-      {form && isJudged(step) && view.file.decision === undefined && (
+      {form && isJudged(step) && decisionOf(view.file) === undefined && (
         <>
           <Raises raises={view.raises} />
           <Cautions cautions={view.cautions} onArticle={props.onArticle} />

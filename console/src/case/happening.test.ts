@@ -2,6 +2,7 @@ import { fold } from '@xiezhi/casework'
 import type { Entry } from '@xiezhi/casework/entries.ts'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { expect, test } from 'vitest'
+import { entry } from './entryForTests.ts'
 import { decides } from './happening.ts'
 
 const violation = (party: string, amount: number) => ({ party, penalties: [{ kind: 'fine', amount }] })
@@ -23,8 +24,8 @@ const file = {
   entries: [
     proposed(1, [violation('p1', 2_000_000)]),
     proposed(2, [violation('p1', 3_000_000), violation('p2', 100_000)]),
+    entry('decision', 3, { about: 1 }),
   ],
-  decision: { about: 1 },
 } as unknown as CaseFile
 
 test('who signs reads parties and penalty before it takes effect', () => {

@@ -1,4 +1,5 @@
 import type { CaseFile } from '@xiezhi/casework/file.ts'
+import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
 import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { addDays, type Day } from '@xiezhi/law/day.ts'
 import type { StepView } from '../api/types.ts'
@@ -29,7 +30,7 @@ export function decides(step: string, file: CaseFile): string | undefined {
     step === 'notice.approve' || step === 'decision.approve'
       ? latestProposal(file)
       : step === 'disclosure.publish'
-        ? proposalsIn(file).find((p) => p.version === file.decision?.about)
+        ? proposalsIn(file).find((p) => p.version === decisionOf(file)?.about)
         : undefined
   return proposal && proposalText(file, proposal.violations)
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { CaseView, StepView } from '../api/types.ts'
 import { articleLabel } from './articleLabel.ts'
 import { clockName } from './CaseHead.tsx'
+import { entry } from './entryForTests.ts'
 import { confirmationOf, maybeLate, restsOnBasis } from './happening.ts'
 import { isSide, nextStep, standingOf } from './sorting.ts'
 import { whoMoves } from './waits.ts'
@@ -126,7 +127,7 @@ describe('what opens first', () => {
 it('what a party may say at any time stands aside until it was notified', () => {
   const waive = step('hearing.waive')
   expect(isSide(waive, inStage('investigation'))).toBe(true)
-  expect(isSide(waive, inStage('notified', { notices: [{} as CaseFile['notices'][number]] }))).toBe(false)
+  expect(isSide(waive, inStage('notified', { entries: [entry('notice', 1, {})] }))).toBe(false)
 })
 
 it('two clocks of one name say whose they are', () => {

@@ -1,6 +1,9 @@
 import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
 import { hasOpenMinutes } from '@xiezhi/casework/meetings.ts'
+import { statementsIn, weighingsIn } from '@xiezhi/casework/penalty/answers.ts'
+import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
 import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
+import { noticesIn } from '@xiezhi/casework/penalty/notices.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import type { StepView } from '../api/types.ts'
 
@@ -62,13 +65,14 @@ function isOwed(step: StepView, file?: CaseFile): boolean {
   if (step.step === 'disclosure.withdraw') return file?.disclosure?.fault !== undefined
   // Its gate keeps it shut while every provision cited is known.
   if (step.step === 'citation.confirm') return step.state === 'open'
-  if (step.step === 'meeting.confirm') return file !== undefined && file.decision === undefined && hasOpenMinutes(file)
+  if (step.step === 'meeting.confirm')
+    return file !== undefined && decisionOf(file) === undefined && hasOpenMinutes(file)
   return false
 }
 
 /** A party may speak at any time (article 45); before anything was notified nobody waits for it. */
 const isEarly = (step: StepView, file?: CaseFile): boolean =>
-  file?.notices.length === 0 && /^(answer|hearing)\./.test(step.step)
+  file !== undefined && noticesIn(file).length === 0 && /^(answer|hearing)\./.test(step.step)
 
 /** The line of the procedure, for choosing what to open first. */
 const line = [
@@ -100,7 +104,7 @@ function wanted(step: StepView, file: CaseFile, steps: readonly StepView[]): boo
   if (step.step === 'evidence.verify')
     return evidenceIn(file).some((e) => e.verified === undefined && e.excluded === undefined)
   if (step.step === 'answer.weigh')
-    return file.statements.some((s) => !file.weighings.some((w) => w.party === s.party && w.event > s.event))
+    return statementsIn(file).some((s) => !weighingsIn(file).some((w) => w.party === s.party && w.event > s.event))
   if (step.step === 'discussion.record') return isAwaited(step, steps)
   if (step.returned !== undefined) return true
   const asked = step.step === 'review.submit' && file.reviews.some((r) => r.confirmed === undefined)
@@ -146,7 +150,7 @@ export function aboutOf(proceeding: string, file: CaseFile): string {
   const name = file.parties.find((x) => x.id === p.about.party)?.name
   if (p.kind === 'service' && p.about.document !== undefined) {
     const { notice } = p.about
-    const which = notice !== undefined && file.notices.length > 1 ? `（第${notice}次）` : ''
+    const which = notice !== undefined && noticesIn(file).length > 1 ? `（第${notice}次）` : ''
     return `${documents[p.about.document].title}${which}${name === undefined ? '' : ` → ${name}`}`
   }
   return p.kind === 'review' ? proceedingTitle(p, file) : (name ?? '')
@@ -159,7 +163,7 @@ export function proceedingTitle(p: Proceeding, file: CaseFile): string {
   if (p.kind === 'review')
     return `${review === 'case' ? '案件审核' : '法制审核'}${proposal === undefined ? '' : `（第${proposal}版处罚意见）`}`
   if (p.kind === 'service' && document !== undefined)
-    return `送达${documents[document].title}${notice !== undefined && file.notices.length > 1 ? `（第${notice}次）` : ''}${name === undefined ? '' : `：${name}`}`
+    return `送达${documents[document].title}${notice !== undefined && noticesIn(file).length > 1 ? `（第${notice}次）` : ''}${name === undefined ? '' : `：${name}`}`
   const title = kinds[p.kind] ?? p.kind
   return name === undefined ? title : `${title}：${name}`
 }

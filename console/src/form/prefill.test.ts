@@ -6,6 +6,7 @@ import { validateForm } from '@xiezhi/casework/forms/validate.ts'
 import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { ordinaryPenalty } from '@xiezhi/law'
 import { describe, expect, it } from 'vitest'
+import { entry } from '../case/entryForTests.ts'
 import { prefill } from './prefill.ts'
 import { lawText } from './words.ts'
 
@@ -55,18 +56,20 @@ const file: CaseFile = {
   ...fold([]),
   id: 'c1',
   procedure: 'penalty.ordinary',
-  entries: [clue, proposed],
+  entries: [
+    clue,
+    proposed,
+    entry('notice', 12, { on: '2026-03-25', about: 1 }),
+    entry('service', 14, { on: '2026-03-26', party: 'p1', about: 1 }, { document: 'penalty-notice', way: 'direct' }),
+  ],
   proceedings: [main],
   parties: [
     { id: 'p1', kind: 'household', name: '某小吃店', representative: '李四', role: 'party', address: '东街1号' },
   ],
   officers: ['o1', 'o2'],
   facts: { factsClear: { answer: 'yes', by: 'o1', on: '2026-03-20' } },
-  notices: [{ number: 1, about: 1, on: '2026-03-25', event: 12, reason: '', offersHearing: [] }],
-  services: [
-    { proceeding: 's', party: 'p1', document: 'penalty-notice', notice: 1, on: '2026-03-26', way: 'direct', event: 14 },
-  ],
 }
+const decision = entry('decision', 20, { on: '2026-04-01', about: 1 }, { lateFee: true })
 const known = (step: string, over: Partial<CaseFile> = {}, proceeding: Proceeding = main) => ({
   file: { ...file, ...over },
   proceeding,
@@ -87,16 +90,7 @@ describe('typed once, flows on', () => {
     expect(Object.keys(of('decision.propose'))).not.toContain('answers')
   })
   it('what is published says what was decided and why', () => {
-    const decision = {
-      about: 1,
-      on: '2026-04-01',
-      at: '2026-04-01T10:00',
-      event: 20,
-      by: 'h',
-      answers: '',
-      lateFee: true,
-    } as const
-    const draft = of('disclosure.draft', { decision })
+    const draft = of('disclosure.draft', { entries: [...file.entries, decision] })
     expect(draft.what).toBe('对某小吃店处以：罚款5,000元。')
     expect(draft.why).toContain('《食品安全法》第一百二十四条')
   })
@@ -106,25 +100,24 @@ describe('typed once, flows on', () => {
   })
   it('what is published names a natural person by surname only', () => {
     const parties = [{ id: 'p1', kind: 'person', name: '欧阳锋', role: 'party' }] as const
-    const decision = {
-      about: 1,
-      on: '2026-04-01',
-      at: '2026-04-01T10:00',
-      event: 20,
-      by: 'h',
-      answers: '',
-      lateFee: true,
-    } as const
-    expect(of('disclosure.draft', { decision, parties }).what).toBe('对欧阳某处以：罚款5,000元。')
+    expect(of('disclosure.draft', { entries: [...file.entries, decision], parties }).what).toBe(
+      '对欧阳某处以：罚款5,000元。',
+    )
   })
   it('a point of defence not yet weighed is put up for weighing', () => {
-    const statements = [{ party: 'p1', content: '罚得太重', on: '2026-03-27', event: 15, notice: 1 }] as const
-    expect(of('answer.weigh', { statements })).toEqual({ party: 'p1', points: [{ point: '罚得太重', reason: '' }] })
+    const said = entry('statement', 15, { party: 'p1', about: 1 }, { content: '罚得太重' })
+    expect(of('answer.weigh', { entries: [...file.entries, said] })).toEqual({
+      party: 'p1',
+      points: [{ point: '罚得太重', reason: '' }],
+    })
   })
   it('what is left to pay is the amount to record', () => {
     const payment: Proceeding = { ...main, id: 'pay', kind: 'payment', about: { party: 'p1', amount: 500000 } }
-    const paid = { party: 'p1', amount: 200000, on: '2026-04-05', receipt: '1', bank: '农行', event: 30 } as const
-    expect(of('payment.record', { payments: [paid] }, payment)).toEqual({ amount: 300000, bank: '农行' })
+    const paid = entry('payment', 30, { party: 'p1' }, { amount: 200000, receipt: '1', bank: '农行' })
+    expect(of('payment.record', { entries: [...file.entries, paid] }, payment)).toEqual({
+      amount: 300000,
+      bank: '农行',
+    })
   })
   it('what was sent back stands there whole, its questions answered as they were', () => {
     const put = { ground: '理由', basis: '依据要写明条款', conditions: { withinLimitation: 'yes' } }

@@ -1,7 +1,9 @@
 import type { Form, Json } from '@xiezhi/casework'
 import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
+import { statementsIn, weighingsIn } from '@xiezhi/casework/penalty/answers.ts'
 import { clueOf } from '@xiezhi/casework/penalty/clue.ts'
+import { decisionOf, paymentsIn } from '@xiezhi/casework/penalty/decision.ts'
 import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { maskText } from '@xiezhi/casework/redaction.ts'
@@ -154,8 +156,8 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
   'notice.endorse': consent('同意告知。'),
   'notice.approve': consent('同意告知。'),
   'answer.weigh': ({ file }) => {
-    const weighed = new Set(file.weighings.flatMap((w) => w.points.map((p) => p.point)))
-    const open = file.statements.filter((s) => !weighed.has(s.content))
+    const weighed = new Set(weighingsIn(file).flatMap((w) => w.points.map((p) => p.point)))
+    const open = statementsIn(file).filter((s) => !weighed.has(s.content))
     const party = open[0]?.party
     return {
       party,
@@ -180,11 +182,13 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
   },
   'payment.record': ({ file, proceeding }) => {
     const { party, amount } = proceeding.about
-    const paid = file.payments.filter((p) => p.party === party).reduce((sum, p) => sum + p.amount, 0)
-    return { amount: Math.max(0, (amount ?? 0) - paid) || undefined, bank: file.payments.at(-1)?.bank }
+    const paid = paymentsIn(file)
+      .filter((p) => p.party === party)
+      .reduce((sum, p) => sum + p.amount, 0)
+    return { amount: Math.max(0, (amount ?? 0) - paid) || undefined, bank: paymentsIn(file).at(-1)?.bank }
   },
   'disclosure.draft': ({ file, published }) => {
-    const proposal = proposalsIn(file).find((p) => p.version === file.decision?.about)
+    const proposal = proposalsIn(file).find((p) => p.version === decisionOf(file)?.about)
     if (proposal === undefined) return {}
     const lines = proposal.violations.filter((v) => published?.includes(v.party) !== false)
     return {
@@ -227,10 +231,10 @@ function materials(file: CaseFile): string {
 }
 
 function outcome(file: CaseFile): string {
-  const proposal = proposalsIn(file).find((p) => p.version === file.decision?.about)
-  const paid = file.payments.map((p) => `${nameOfParty(file, p.party)}于${longDate(p.on)}缴款${plainYuan(p.amount)}`)
+  const proposal = proposalsIn(file).find((p) => p.version === decisionOf(file)?.about)
+  const paid = paymentsIn(file).map((p) => `${nameOfParty(file, p.party)}于${longDate(p.on)}缴款${plainYuan(p.amount)}`)
   return [
-    file.decision?.number === undefined ? '' : `处罚决定书（${file.decision.number}）已送达。`,
+    decisionOf(file)?.number === undefined ? '' : `处罚决定书（${decisionOf(file)?.number}）已送达。`,
     proposal === undefined ? '' : `处罚内容：${plainPenalties(proposal.violations)}。`,
     paid.length === 0 ? '' : `${paid.join('；')}。`,
     file.disclosure?.publishedAt === undefined

@@ -316,38 +316,4 @@ export const decisionGates: readonly Gate[] = [
       { name: '按期缴清', reads: { surchargeSettled: 'yes' }, expect: 'blocked' },
     ],
   }),
-  gate({
-    id: 'G16-late',
-    title: '决定之前听取意见',
-    inForce: since1996,
-    blocks: ['answer.state', 'answer.waive', 'hearing.request', 'hearing.waive', 'discussion.record'],
-    when: always,
-    require: reads('undecided'),
-    sentence: '处罚决定已经作出，陈述、申辩、听证和集体讨论应当在决定之前进行。',
-    next: '确在决定之前发生而漏登的，如实补登，由负责人处理由此产生的瑕疵',
-    cite: [
-      cite(penaltyLaw, 62, '决定之前听取陈述、申辩'),
-      cite(penaltyLaw, 57, '决定之前集体讨论'),
-      cite(formerPenaltyLaw, 41, '决定之前听取陈述、申辩'),
-    ],
-    examples: [
-      { name: '决定之前', reads: { undecided: 'yes' }, expect: 'open' },
-      { name: '决定之后补登', reads: { undecided: 'no' }, expect: 'blocked' },
-    ],
-  }),
-  gate({
-    id: 'G12-late',
-    title: '决定之后的证据',
-    inForce: since1996,
-    blocks: ['evidence.collect'],
-    when: always,
-    require: reads('undecided'),
-    sentence: '作出决定之后收集的证据，不能作为认定该决定合法的根据。',
-    next: '确在决定之前取得而漏登的，如实补登，由负责人处理由此产生的瑕疵',
-    cite: [cite(penaltyLaw, 46, '证据经查证属实方可作为根据'), cite(formerPenaltyLaw, 36, '决定之前全面收集证据')],
-    examples: [
-      { name: '决定之前', reads: { undecided: 'yes' }, expect: 'open' },
-      { name: '决定之后', reads: { undecided: 'no' }, expect: 'blocked' },
-    ],
-  }),
 ]

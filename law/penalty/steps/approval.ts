@@ -1,18 +1,26 @@
 import type { DocumentKind } from '../../documents.ts'
 import { type Matter, matters } from '../../matters.ts'
 import type { Citations } from '../../words/citation.ts'
-import type { Field } from '../../words/field.ts'
-import { must } from '../../words/field.ts'
-import type { StepId } from '../../words/step.ts'
-import { type Step, step } from '../../words/step.ts'
+import type { Does } from '../../words/does.ts'
+import { type Field, must } from '../../words/field.ts'
+import type { RecordKind } from '../../words/record.ts'
+import { type Step, type StepId, step, type Turn } from '../../words/step.ts'
+
+type Verb = 'propose' | 'endorse' | 'return' | 'approve'
 
 interface Approval {
   readonly matter: Matter
+  /** The kind of entry that is put up; absent: the form alone. */
+  readonly about?: RecordKind
+  /** Kinds that come too late for what has been put up already. */
+  readonly overtakenBy?: readonly RecordKind[]
   readonly from: readonly string[]
   readonly to?: string
   readonly propose: readonly Field[]
   readonly endorse?: readonly Field[]
   readonly approve?: readonly Field[]
+  /** What each of them does besides moving the matter on. */
+  readonly does?: Readonly<Partial<Record<Verb, readonly Does[]>>>
   readonly approveTitle: string
   readonly approveDocuments: readonly DocumentKind[]
   readonly restsOn: readonly StepId[]
@@ -22,7 +30,14 @@ interface Approval {
 /** The four steps of putting a matter up: 呈批 → 审签 → 批准, or 退回. The chain of posts is the agency's own list. */
 export function approval(a: Approval): readonly Step[] {
   const title = matters[a.matter]
-  const id = (verb: 'propose' | 'endorse' | 'return' | 'approve'): StepId => `${a.matter}.${verb}`
+  const id = (verb: Verb): StepId => `${a.matter}.${verb}`
+  const turn = (at: Turn['at']): Turn => ({
+    matter: a.matter,
+    at,
+    ...(a.about === undefined ? {} : { about: a.about.id }),
+    ...(a.overtakenBy === undefined ? {} : { overtakenBy: a.overtakenBy.map((k) => k.id) }),
+  })
+  const does = (verb: Verb): readonly Does[] => a.does?.[verb] ?? []
   const common = { proceeding: 'penalty', from: a.from, effect: 'constitutive', cite: a.cite } as const
   const opinion = must('opinion', '意见', { is: 'longText', max: 2000 })
   return [
@@ -31,8 +46,9 @@ export function approval(a: Approval): readonly Step[] {
       id: id('propose'),
       title: `${title}呈批`,
       posts: ['handler'],
-      turn: { matter: a.matter, at: 'idle' },
+      turn: turn('idle'),
       fields: a.propose,
+      does: does('propose'),
       putsUp: [id('endorse'), id('approve')],
       restsOn: a.restsOn,
     }),
@@ -42,8 +58,9 @@ export function approval(a: Approval): readonly Step[] {
       title: `${title}审签`,
       posts: ['unitHead', 'legalHead', 'deputyHead', 'agencyHead'],
       duty: 'endorse',
-      turn: { matter: a.matter, at: 'between' },
+      turn: turn('between'),
       fields: [opinion, ...(a.endorse ?? [])],
+      does: does('endorse'),
     }),
     step({
       ...common,
@@ -51,8 +68,9 @@ export function approval(a: Approval): readonly Step[] {
       title: `退回${title}呈批`,
       posts: ['unitHead', 'legalHead', 'deputyHead', 'agencyHead'],
       duty: 'return',
-      turn: { matter: a.matter, at: 'pending' },
+      turn: turn('pending'),
       fields: [must('reason', '退回原因和要求', { is: 'longText', max: 2000 })],
+      does: does('return'),
       returns: id('propose'),
     }),
     step({
@@ -62,8 +80,9 @@ export function approval(a: Approval): readonly Step[] {
       to: a.to,
       posts: ['deputyHead', 'agencyHead'],
       duty: 'approve',
-      turn: { matter: a.matter, at: 'last' },
+      turn: turn('last'),
       fields: [opinion, ...(a.approve ?? [])],
+      does: does('approve'),
       documents: a.approveDocuments,
       restsOn: a.restsOn,
     }),

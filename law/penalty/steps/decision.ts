@@ -1,10 +1,41 @@
 import { announcementGrounds, meetingVerdicts, serviceReceivers } from '../../codes.ts'
+import { documents } from '../../documents.ts'
 import { surchargeRate } from '../../performance.ts'
 import { civilProcedureLaw, coercionLaw, formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
+import { type Does, enter, moment, open, paper, pause, rely, resume, stage } from '../../words/does.ts'
 import { choice, may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
+import { about, by, last, plus, put, today, type Value } from '../../words/value.ts'
+import { isOf, isPaid, isServedOnAll, owes } from '../conditions.ts'
+import { decision, hearing, payment, proposal, remission, service, statement } from '../records.ts'
 import { approval } from './approval.ts'
+
+const papers = ['penalty-notice', 'penalty-decision'] as const
+
+/**
+ * A paper reaches the party on a day. The seven days are for the agency to set about it: an announcement put up in time is in time
+ * (处罚法61). The clock of publication stood for want of service; with the last party served it goes on.
+ */
+const served = (way: 'direct' | 'announcement', on: Value): readonly Does[] => [
+  enter(service, { document: about('document'), way }, { party: about('party'), about: about('notice'), on }),
+  ...papers.map((document) =>
+    moment(documents[document].served, {
+      when: isOf(document),
+      party: about('party'),
+      on,
+      ...(way === 'direct' ? { inPerson: true } : {}),
+    }),
+  ),
+  resume('D01', { on, when: isServedOnAll }),
+]
+
+/** With the whole sum paid the time to pay is over (处罚法67). */
+const paid: readonly Does[] = [
+  enter(payment, {}, { party: about('party') }),
+  stage('paid', { when: isPaid }),
+  moment('paid', { when: isPaid, party: about('party') }),
+]
 
 /** 集体讨论, 决定, 送达, 缴款, 结案 (处罚法57–67; 市监程序60–77). */
 export const decisionSteps: readonly Step[] = [
@@ -56,26 +87,34 @@ export const decisionSteps: readonly Step[] = [
   }),
   ...approval({
     matter: 'decision',
+    about: proposal,
+    overtakenBy: [statement, hearing],
     from: ['notified'],
     to: 'decided',
-    propose: [
-      must('facts', '作出决定前认定', { is: 'facts', facts: ['ruleChangedSince'] }),
-      may(
-        'unchanged',
-        '采纳意见而处罚内容不变的理由',
-        { is: 'longText', max: 2000 },
-        '采纳了当事人的意见、拟处罚内容没有改变的必须填写，写入决定书',
-      ),
-      may(
-        'answers',
-        '陈述、申辩情况的补充说明',
-        { is: 'longText', max: 5000 },
-        '当事人的陈述、申辩和复核情况由记录写入决定书；另有须说明的才填写',
-      ),
-      must('lateFee', '告知逾期不缴加处罚款', { is: 'yesNo' }, '不告知的，不得加处'),
-    ],
+    propose: [must('facts', '作出决定前认定', { is: 'facts', facts: ['ruleChangedSince'] }), ...decision.fields],
     approveTitle: '作出处罚决定',
     approveDocuments: ['penalty-decision'],
+    does: {
+      // 作出: signed, sealed and dated today; service, payment and disclosure begin beside one another.
+      approve: [
+        rely('P08', 'P09'),
+        enter(decision, { unchanged: put('unchanged'), answers: put('answers'), lateFee: put('lateFee') }),
+        moment('decided'),
+        moment('decided', { each: 'concerned' }),
+        // Whatever time to answer was still written down is over: nothing more can be answered to.
+        moment('answer-closed', { each: 'concerned' }),
+        moment('hearing-closed', { each: 'concerned' }),
+        open(
+          'service',
+          'pending',
+          { document: 'penalty-decision' },
+          { each: 'concerned', as: 'service-decision-{party}' },
+        ),
+        open('payment', 'due', { amount: by('owed') }, { each: 'concerned', when: owes, as: 'payment-{party}' }),
+        open('disclosure', 'due', {}, { as: 'disclosure' }),
+        paper('penalty-decision', { about: last(proposal, 'no') }),
+      ],
+    },
     restsOn: [
       'rights.tell',
       'evidence.collect',
@@ -110,6 +149,7 @@ export const decisionSteps: readonly Step[] = [
       may('disclosureTold', '已书面告知决定信息将公示', { is: 'yesNo' }),
       may('files', '送达回证', { is: 'files' }, '补录的必须附上'),
     ],
+    does: served('direct', today),
     cite: [
       cite(penaltyLaw, 61, '当场交付；不在场的七日内送达'),
       cite(civilProcedureLaw, 87, '签收日期为送达日期'),
@@ -135,6 +175,12 @@ export const decisionSteps: readonly Step[] = [
       must('channel', '公告渠道', { is: 'text', max: 200 }),
       may('files', '公告留存', { is: 'files' }, '补录的必须附上'),
     ],
+    does: [
+      // Held to be served when the announcement has run (民诉法95).
+      ...served('announcement', plus(today, 'S06.length')),
+      // Only before the decision does an announcement hold the case up (市监程序64).
+      pause('P07', '公告', { to: plus(today, 'S06.length'), as: '公告' }),
+    ],
     cite: [cite(civilProcedureLaw, 95, '下落不明等无法送达的，公告三十日视为送达')],
   }),
   step({
@@ -144,11 +190,8 @@ export const decisionSteps: readonly Step[] = [
     from: ['due'],
     effect: 'reported',
     posts: ['handler'],
-    fields: [
-      must('amount', '缴款金额', { is: 'money' }),
-      must('receipt', '票据号码', { is: 'text', max: 50 }),
-      must('bank', '代收机构', { is: 'text', max: 100 }),
-    ],
+    fields: payment.fields,
+    does: paid,
     cite: [cite(penaltyLaw, 67, '到指定银行或者通过电子支付系统缴纳')],
   }),
   step({
@@ -158,11 +201,8 @@ export const decisionSteps: readonly Step[] = [
     from: ['paid'],
     effect: 'reported',
     posts: ['handler'],
-    fields: [
-      must('amount', '缴款金额', { is: 'money' }),
-      must('receipt', '票据号码', { is: 'text', max: 50 }),
-      must('bank', '代收机构', { is: 'text', max: 100 }),
-    ],
+    fields: payment.fields,
+    does: paid,
     cite: surchargeRate.cite,
   }),
   step({
@@ -172,14 +212,8 @@ export const decisionSteps: readonly Step[] = [
     from: ['paid'],
     effect: 'constitutive',
     posts: ['deputyHead', 'agencyHead'],
-    fields: [
-      must(
-        'reason',
-        '不予收缴的理由',
-        { is: 'longText', max: 2000 },
-        '例如复议、诉讼期间不予计算，经批准延期缴纳，采取补救措施依法减免',
-      ),
-    ],
+    fields: remission.fields,
+    does: [enter(remission, {}, { party: about('party') })],
     cite: [
       cite(penaltyLaw, 72, '逾期不缴纳的可以按日加处罚款', '第一款'),
       cite(penaltyLaw, 72, '批准延期、分期的，期限自其届满计算', '第二款'),
@@ -189,6 +223,7 @@ export const decisionSteps: readonly Step[] = [
   }),
   ...approval({
     matter: 'closing',
+    about: proposal,
     from: ['decided'],
     to: 'closed',
     propose: [must('result', '执行情况', { is: 'longText', max: 2000 })],

@@ -1,10 +1,10 @@
 import { meetingVerdicts, verificationWays } from '../../codes.ts'
 import { innerMongoliaRules, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { assignUnit, enter, moment, nameOfficers } from '../../words/does.ts'
+import { assignUnit, enter, moment, nameOfficers, paper } from '../../words/does.ts'
 import { choice, may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
-import { actorUnit, firstOf, form, today } from '../../words/value.ts'
+import { actorUnit, by, firstOf, form, today } from '../../words/value.ts'
 import { assistance, clue } from '../records.ts'
 import { approval } from './approval.ts'
 
@@ -70,6 +70,15 @@ export const filingSteps: readonly Step[] = [
     approve: [officers],
     approveTitle: '批准立案',
     approveDocuments: ['filing-approval'],
+    does: {
+      endorse: [nameOfficers(form('officers'))],
+      approve: [
+        // With the approval those named handle the case, and nobody else without being sent (市监程序19).
+        nameOfficers(firstOf(form('officers'), by('namedOfficers')), { from: today }),
+        moment('filed'),
+        paper('filing-approval'),
+      ],
+    },
     restsOn: ['clue.verify'],
     cite: [
       cite(marketProcedure, 19, '填写立案审批表，指定两名以上办案人员'),

@@ -1,4 +1,4 @@
-import { type CaseEvent, type Earlier, earlierOf, fold } from '@xiezhi/casework'
+import { type CaseEvent, decisionOf, type Earlier, earlierOf, fold } from '@xiezhi/casework'
 import type { Queries } from '../../platform/db/pool.ts'
 import { readStreams } from '../record/index.ts'
 import { caseEventOf, streamOf } from './events.ts'
@@ -11,7 +11,7 @@ import { wholeQuery } from './words.ts'
 export function namedIn(events: readonly CaseEvent[]): string {
   if (events.length === 0) return ''
   const file = fold(events)
-  if (file.decision !== undefined) return ''
+  if (decisionOf(file) !== undefined) return ''
   const names = file.parties.flatMap((p) => [p.name, p.kind === 'person' ? '' : (p.code ?? '')])
   return wholeQuery(names)
 }

@@ -4,6 +4,7 @@ import {
   type Context,
   candidatesIn,
   clueOf,
+  decisionOf,
   dueOfRecord,
   fold,
   hasMinor,
@@ -40,7 +41,8 @@ export function entryOf(
   context: Context,
   decided: CaseFile = file,
 ): { readonly entry: Entry; readonly redactions: Redactions } {
-  const { decision, disclosure } = file
+  const { disclosure } = file
+  const decision = decisionOf(file)
   const paper = paperOf(decided, 'penalty-decision')
   if (decision === undefined || paper === undefined || disclosure?.publishedAt === undefined)
     throw new Error(`case ${file.id} has nothing to publish`)
@@ -95,7 +97,7 @@ const answered = (file: CaseFile, minor: boolean, { actor }: Context): CaseFile 
   ...file,
   facts: {
     ...file.facts,
-    minorParty: { answer: minor ? 'yes' : 'no', by: actor.person, on: file.decision?.on ?? clueOf(file).receivedOn },
+    minorParty: { answer: minor ? 'yes' : 'no', by: actor.person, on: decisionOf(file)?.on ?? clueOf(file).receivedOn },
   },
   ...(file.disclosure === undefined ? {} : { disclosure: { ...file.disclosure, approver: actor.person } }),
 })
@@ -110,7 +112,7 @@ function candidatesOf({ title, summary, elements, body }: Rendering, file: CaseF
 
 /** The file as it stood when the decision was numbered: nothing entered later changes the published text. */
 export function decidedIn(events: readonly CaseEvent[], file: CaseFile): CaseFile {
-  const numbered = file.papers.findLast((p) => p.kind === 'penalty-decision')?.event ?? file.decision?.event ?? 0
+  const numbered = file.papers.findLast((p) => p.kind === 'penalty-decision')?.event ?? decisionOf(file)?.event ?? 0
   return fold(events.filter((e) => e.sequence <= numbered))
 }
 
@@ -135,7 +137,7 @@ interface Masker {
 /** How names are masked is casework's alone; here it is kept count of. Parties are hidden as they were named then, and as now. */
 function maskerOf(file: CaseFile, decided: CaseFile, context: Context): Masker {
   const { agency } = context
-  const day = decided.decision?.on ?? clueOf(decided).receivedOn
+  const day = decisionOf(decided)?.on ?? clueOf(decided).receivedOn
   const now = { file, context, day }
   const then = { file: { ...decided, facts: file.facts, disclosure: file.disclosure }, context, day }
   const minor = hasMinor(now)
@@ -175,7 +177,7 @@ function renderingOf(
   context: Context,
   { mask, minor, only, shown: composed }: Masker,
 ): Rendering {
-  const about = decided.decision?.about
+  const about = decisionOf(decided)?.about
   const all = (about === undefined ? undefined : proposalOf(decided, about))?.violations ?? []
   const lines = all.filter((v) => only.includes(v.party))
   const parties = [...new Set(lines.map((v) => v.party))].flatMap(
@@ -207,7 +209,7 @@ function renderingOf(
       { label: '处罚种类', value: categories.join('、') },
       { label: '处罚内容', value: contentOf(lines, parties, shown, mask) },
       { label: '依据', value: lawText(firstOf(lines.flatMap((v) => v.basis))) },
-      { label: '决定日期', value: longDate(decided.decision!.on) },
+      { label: '决定日期', value: longDate(decisionOf(decided)!.on) },
     ],
     body: maskedBlocks(bodyOf(composed, context, only), mask),
   }
@@ -262,7 +264,7 @@ function plainWords(
   context: Context,
 ): { means: string; remedy: string } {
   const { agency } = context
-  const term = termOf('P14', context, decided.decision!.on)
+  const term = termOf('P14', context, decisionOf(decided)!.on)
   const when = term === undefined ? '' : `在收到决定书之日起${term}内`
   const owes = (id: string) => payable(weigh(linesOf({ violations: lines }, id)))
   // Among several, who pays what; one is simply the party.
@@ -274,7 +276,7 @@ function plainWords(
       : `对${who}的处罚自决定书送达之日起生效，没有需要缴纳的款项。`
   })
   const late =
-    weigh(lines).fine > 0 && decided.decision?.lateFee
+    weigh(lines).fine > 0 && decisionOf(decided)?.lateFee
       ? '逾期不缴纳罚款的，机关可以每日按罚款数额的百分之三加处罚款。'
       : ''
   return {

@@ -1,4 +1,4 @@
-import { type Actor, type CaseEvent, type Context, fold, type Moment } from '@xiezhi/casework'
+import { type Actor, type CaseEvent, type Context, decisionOf, fold, type Moment } from '@xiezhi/casework'
 import type { Database, Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure, messageOf } from '../../platform/failure.ts'
@@ -59,8 +59,9 @@ export const drawnAt = async (trx: Queries, event: Sequenced) =>
 /** What the public sees of the case as these events leave it; undefined: nothing was decided. */
 async function drawnOf(trx: Queries, events: readonly CaseEvent[], contextOf: ContextOf) {
   const file = fold(events)
-  if (file.decision === undefined) return undefined
-  const context = await contextOf(trx, events.at(-1)!.actor, file.decision.at, file.agency)
+  const decision = decisionOf(file)
+  if (decision === undefined) return undefined
+  const context = await contextOf(trx, events.at(-1)!.actor, decision.at, file.agency)
   return { file, entry: entryOf(file, context, decidedIn(events, file)).entry }
 }
 

@@ -1,3 +1,4 @@
+import { decisionOf } from '@xiezhi/casework'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Problem } from '../../platform/errors.ts'
@@ -27,7 +28,7 @@ export function disclosureRoutes(app: Http, deps: CasesDeps & SignIn): void {
     async (request) => {
       const actor = deps.actorOf(request)
       const { file, events } = await readFile(deps, actor, caseId(request.params.id))
-      const { decision } = file
+      const decision = decisionOf(file)
       const { minor } = request.query
       const draft =
         decision &&

@@ -256,7 +256,10 @@ describe('行政处罚决定书', () => {
     )
     expect(data.surcharge?.basis).toBe('《中华人民共和国行政处罚法》第七十二条第一款第一项')
     expect(data.publicity?.where).toContain('行政执法信息公示平台')
-    const silent = { ...d.file, decision: { ...d.file.decision!, lateFee: false } }
+    const entries = d.file.entries.map((e) =>
+      e.kind === 'decision' ? { ...e, fields: { ...e.fields, lateFee: false } } : e,
+    )
+    const silent = { ...d.file, entries }
     expect(penaltyDecision(silent, paper(d, 'penalty-decision'), demo(d)).surcharge).toBeUndefined()
   })
 

@@ -1,6 +1,7 @@
 import {
   type CaseFile,
   type Context,
+  decisionOf,
   latestProposal,
   linesOf,
   type Party,
@@ -114,7 +115,8 @@ function ordersOf(lines: readonly Violation[], who: (party: string) => string, b
 const isFirst = <T extends { readonly title: string; readonly article: string }>(b: T, i: number, all: readonly T[]) =>
   all.findIndex((x) => x.title === b.title && x.article === b.article) === i
 
-const lateFeeOf = (file: CaseFile): boolean => file.decision?.lateFee ?? file.approvals.decision?.form.lateFee === true
+const lateFeeOf = (file: CaseFile): boolean =>
+  decisionOf(file)?.lateFee ?? file.approvals.decision?.form.lateFee === true
 
 /** What the report says of the investigation, and who was charged with it when. */
 function courseOf(file: CaseFile, context: Context): string[] {
@@ -136,8 +138,9 @@ function courseOf(file: CaseFile, context: Context): string[] {
 /** What the handler says beside the record: why nothing changed though something was adopted, and what else is to be told. */
 function explained(file: CaseFile, self: string): string[] {
   const put = file.approvals.decision?.form
-  const unchanged = file.decision === undefined ? textIn(put, 'unchanged') : file.decision.unchanged
-  const answers = file.decision === undefined ? textIn(put, 'answers') : file.decision.answers
+  const decision = decisionOf(file)
+  const unchanged = decision === undefined ? textIn(put, 'unchanged') : decision.unchanged
+  const answers = decision === undefined ? textIn(put, 'answers') : decision.answers
   return [
     ...(unchanged ? [sentence(`${self}采纳上述意见而处罚内容不变，理由：${unchanged}`)] : []),
     ...paragraphsOf(answers).map(sentence),

@@ -5,6 +5,7 @@ import {
   type Form,
   hearingDueFor,
   latestProposal,
+  noticesIn,
   type Proposal,
   proposalOf,
   type Violation,
@@ -27,7 +28,7 @@ export function penaltyNotice(file: CaseFile, paper: PaperFor, context: Context)
   const you = addressOf(party)
   const lines = linesAgainst(proposal, party)
   // A draft may be the second notice of the same proposal: the first one's reasons are not its own.
-  const notice = paper.sealed ? file.notices.findLast((n) => n.about === proposal?.version) : undefined
+  const notice = paper.sealed ? noticesIn(file).findLast((n) => n.about === proposal?.version) : undefined
   const put = file.approvals.notice?.form
   const reason = notice?.reason ?? textIn(put, 'reason')
   const own = (notice?.reasons ?? reasonsIn(put))[paper.party ?? '']

@@ -1,20 +1,32 @@
-import { type CaseFile, type Context, discussionCovers, dueOfRecord, noticeOfPaper, type Party } from '@xiezhi/casework'
+import {
+  type CaseFile,
+  type Context,
+  discussionCovers,
+  dueOfRecord,
+  hearingRequestsIn,
+  hearingsIn,
+  noticeOfPaper,
+  noticesIn,
+  type Party,
+  servicesIn,
+  statementsIn,
+  waiversIn,
+  weighingsIn,
+} from '@xiezhi/casework'
 import { bare, sentence } from '@xiezhi/casework/words/text.ts'
 import { type Day, longDate } from '@xiezhi/law'
 import { paragraphsOf } from './text.ts'
 
 /** What the record itself tells of notice, answer and meeting (处罚法44, 45, 57; 市监程序62): a decision repeats it and adds nothing to it. */
 
-type Heard = Pick<CaseFile, 'services' | 'notices' | 'papers' | 'irregularities'>
-
 /** Every notice served on the party, the first and those that took its place. */
-export function noticesTo(file: Heard, party: string, name: string, self: string): string[] {
-  const served = file.services
+export function noticesTo(file: CaseFile, party: string, name: string, self: string): string[] {
+  const served = servicesIn(file)
     .filter((s) => s.document === 'penalty-notice' && s.party === party)
     .filter((s) => !file.irregularities.some((i) => i.event === s.event && i.cured === undefined))
     .toSorted((a, b) => (a.notice ?? 0) - (b.notice ?? 0))
   return served.flatMap(({ notice: number, on, way }, i) => {
-    const notice = file.notices.find((n) => n.number === number)
+    const notice = noticesIn(file).find((n) => n.number === number)
     if (notice === undefined) return []
     const paper = file.papers.find(
       (p) => p.kind === 'penalty-notice' && p.party === party && noticeOfPaper(file, p) === number,
@@ -31,12 +43,13 @@ export function noticesTo(file: Heard, party: string, name: string, self: string
 /** Who answered when and what became of it, or that the party waived or kept silent. */
 export function answersOf(file: CaseFile, party: Party, name: string, self: string, context: Context): string[] {
   const of = <T extends { readonly party: string }>(list: readonly T[]) => list.filter((x) => x.party === party.id)
-  const statements = of(file.statements)
-  const points = of(file.weighings).flatMap((w) => w.points)
+  const statements = of(statementsIn(file))
+  const points = of(weighingsIn(file)).flatMap((w) => w.points)
   const last = points.filter((p, i) => points.findLastIndex((x) => x.point === p.point) === i)
   const weighed = (said: string) => last.some((p) => bare(p.point) === bare(said))
-  const waived = of(file.waivers)
-  const isSilent = statements.length === 0 && !waived.some((w) => w.what === 'answer') && of(file.services).length > 0
+  const waived = of(waiversIn(file))
+  const isSilent =
+    statements.length === 0 && !waived.some((w) => w.what === 'answer') && of(servicesIn(file)).length > 0
   return [
     ...statements.map((s) => {
       const said = paragraphsOf(s.content).map(bare).join('；')
@@ -50,19 +63,23 @@ export function answersOf(file: CaseFile, party: Party, name: string, self: stri
       (w) => `${longDate(w.on)}，${name}明确放弃${w.what === 'hearing' ? '要求听证' : '陈述、申辩'}的权利。`,
     ),
     ...(isSilent ? [`${name}在规定期限内未提出陈述、申辩。`] : []),
-    ...of(file.hearingRequests).map(
+    ...of(hearingRequestsIn(file)).map(
       (r) => `${longDate(r.on)}，${name}要求听证${isLate(file, party.id, r.on, context) ? '，已超过规定的期限' : ''}。`,
     ),
     ...(hasLetHearingGo(file, party.id) ? [`${name}在规定期限内未要求听证。`] : []),
-    ...of(file.hearings).map((h) => `${longDate(h.on)}，应${name}的要求举行听证。`),
+    ...of(hearingsIn(file)).map((h) => `${longDate(h.on)}，应${name}的要求举行听证。`),
   ]
 }
 
 /** Offered a hearing, and neither asked for one nor gave it up (处罚法64). */
 function hasLetHearingGo(file: CaseFile, party: string): boolean {
-  const spoke = [...file.hearingRequests, ...file.waivers.filter((w) => w.what === 'hearing'), ...file.hearings]
-  const isServed = (notice: number) => file.services.some((s) => s.party === party && s.notice === notice)
-  const offered = file.notices.some((n) => n.offersHearing.includes(party) && isServed(n.number))
+  const spoke = [
+    ...hearingRequestsIn(file),
+    ...waiversIn(file).filter((w) => w.what === 'hearing'),
+    ...hearingsIn(file),
+  ]
+  const isServed = (notice: number) => servicesIn(file).some((s) => s.party === party && s.notice === notice)
+  const offered = noticesIn(file).some((n) => n.offersHearing.includes(party) && isServed(n.number))
   return offered && !spoke.some((x) => x.party === party)
 }
 

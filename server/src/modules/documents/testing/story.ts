@@ -1,5 +1,5 @@
 import type { Json } from '@xiezhi/casework'
-import { proposalsIn } from '@xiezhi/casework'
+import { noticesIn, proposalsIn } from '@xiezhi/casework'
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
 import type { Day } from '@xiezhi/law'
@@ -120,7 +120,7 @@ export function concluded({
 export function decided(plot: Plot = {}): Driver {
   const d = concluded(plot).review('case').notify()
   const parties =
-    d.file.notices.at(-1) === undefined
+    noticesIn(d.file).at(-1) === undefined
       ? []
       : [
           ...new Set(

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type CaseFile, clueOf, latestProposal, proposalsIn, weigh } from '@xiezhi/casework'
+import { type CaseFile, clueOf, decisionOf, latestProposal, proposalsIn, weigh } from '@xiezhi/casework'
 import { addDays, calendar, type Day, ruleBook } from '@xiezhi/law'
 import { describe, expect, it } from 'vitest'
 import { classifyAll, type PenaltyRow, readPenaltyFile } from '../reading/index.ts'
@@ -59,7 +59,7 @@ describe('a row that gives much', () => {
   const proposal = latestProposal(file)!
 
   it('goes through the whole procedure without a fault, and is decided on its own day', () => {
-    expect([stageOf(file, 'disclosure'), stageOf(file, 'penalty'), file.decision?.on]).toEqual([
+    expect([stageOf(file, 'disclosure'), stageOf(file, 'penalty'), decisionOf(file)?.on]).toEqual([
       'public',
       'closed',
       '2024-03-08',
@@ -95,7 +95,7 @@ describe('a row that gives next to nothing', () => {
     expect(stageOf(file, 'disclosure')).toBe('public')
     expect(file.parties[0]?.name).toBe(`${suppliedMark}当事人`)
     expect(proposalsIn(file)[0]?.violations[0]?.penalties).toEqual([{ kind: 'warning', text: `${suppliedMark}警告` }])
-    expect(file.decision?.answers?.startsWith(suppliedMark)).toBe(true)
+    expect(decisionOf(file)?.answers?.startsWith(suppliedMark)).toBe(true)
     for (const what of ['当事人', '执法人员', '处罚依据', '处罚种类', '决定日期（名单只有公布日期，以公布日期代之）'])
       expect(clueOf(file).summary).toContain(what)
   })

@@ -1,0 +1,62 @@
+import type { Day } from '@xiezhi/law'
+import { entriesIn, lastOf } from '../entries.ts'
+import type { CaseFile, Moment } from '../file.ts'
+import { readOnce } from '../readOnce.ts'
+
+export interface Decision {
+  /** Version of the proposal. */
+  readonly about: number
+  readonly on: Day
+  readonly at: Moment
+  readonly event: number
+  readonly by: string
+  readonly lateFee: boolean
+  /** What the handler added to what the record itself tells of statements and their weighing. */
+  readonly answers?: string
+  /** Why nothing changed although what the party said was adopted. */
+  readonly unchanged?: string
+  readonly number?: string
+}
+
+/** 处罚决定, once there is one. */
+export const decisionOf = readOnce((file): Decision | undefined => {
+  const entry = lastOf(file, 'decision')
+  if (entry === undefined) return undefined
+  const { answers, unchanged, lateFee } = entry.fields
+  const number = file.papers.findLast((p) => p.kind === 'penalty-decision')?.number
+  return {
+    about: entry.about ?? 0,
+    on: entry.on,
+    at: file.acts.find((a) => a.event === entry.event)?.acted ?? `${entry.on}T00:00`,
+    event: entry.event,
+    by: entry.by,
+    lateFee: lateFee === true,
+    ...(answers === undefined ? {} : { answers: answers as string }),
+    ...(unchanged === undefined ? {} : { unchanged: unchanged as string }),
+    ...(number === undefined ? {} : { number }),
+  }
+})
+
+export interface Payment {
+  readonly party: string
+  /** 分. */
+  readonly amount: number
+  readonly on: Day
+  readonly receipt: string
+  readonly bank: string
+  readonly event: number
+}
+export const paymentsIn = readOnce((file): readonly Payment[] =>
+  entriesIn(file, 'payment').map(({ party = '', on, event, fields }) => ({
+    party,
+    amount: Number(fields.amount),
+    on,
+    receipt: fields.receipt as string,
+    bank: fields.bank as string,
+    event,
+  })),
+)
+
+/** Whether what the party owes beyond the fine was given up (不予收缴加处罚款). */
+export const isRemitted = (file: CaseFile, party: string): boolean =>
+  entriesIn(file, 'remission').some((e) => e.party === party)

@@ -1,0 +1,61 @@
+import { formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { always, inTime, reads } from '../../words/condition.ts'
+import { type Gate, gate } from '../../words/gate.ts'
+
+const since1996 = { from: '1996-10-01' } as const
+
+/** What comes after its time: told as it was, and a fault that is kept. */
+export const lateGates: readonly Gate[] = [
+  gate({
+    id: 'G16-late',
+    title: '决定之前听取意见',
+    inForce: since1996,
+    blocks: ['answer.state', 'answer.waive', 'hearing.request', 'hearing.waive', 'discussion.record'],
+    when: always,
+    require: reads('undecided'),
+    sentence: '处罚决定已经作出，陈述、申辩、听证和集体讨论应当在决定之前进行。',
+    next: '确在决定之前发生而漏登的，如实补登，由负责人处理由此产生的瑕疵',
+    cite: [
+      cite(penaltyLaw, 62, '决定之前听取陈述、申辩'),
+      cite(penaltyLaw, 57, '决定之前集体讨论'),
+      cite(formerPenaltyLaw, 41, '决定之前听取陈述、申辩'),
+    ],
+    examples: [
+      { name: '决定之前', reads: { undecided: 'yes' }, expect: 'open' },
+      { name: '决定之后补登', reads: { undecided: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'G12-late',
+    title: '决定之后的证据',
+    inForce: since1996,
+    blocks: ['evidence.collect'],
+    when: always,
+    require: reads('undecided'),
+    sentence: '作出决定之后收集的证据，不能作为认定该决定合法的根据。',
+    next: '确在决定之前取得而漏登的，如实补登，由负责人处理由此产生的瑕疵',
+    cite: [cite(penaltyLaw, 46, '证据经查证属实方可作为根据'), cite(formerPenaltyLaw, 36, '决定之前全面收集证据')],
+    examples: [
+      { name: '决定之前', reads: { undecided: 'yes' }, expect: 'open' },
+      { name: '决定之后', reads: { undecided: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'P07',
+    title: '办案期限内作出决定',
+    inForce: { from: '2019-04-01' },
+    blocks: ['decision.approve'],
+    // The law lets a late decision be made, and calls it a fault of procedure (处罚法60; 行诉法74).
+    mode: 'note',
+    when: always,
+    require: inTime('P07'),
+    sentence: '处罚决定在办案期限届满之后作出，属程序违法。',
+    next: '超过办案期限作出决定',
+    cite: [cite(penaltyLaw, 60, '九十日内作出决定'), cite(marketProcedure, 64, '办案期限经批准延长')],
+    examples: [
+      { name: '期限内', clocks: { P07: '2026-06-01' }, day: '2026-08-28', expect: 'open' },
+      { name: '届满之后', clocks: { P07: '2026-06-01' }, day: '2026-09-07', expect: 'blocked' },
+    ],
+  }),
+]
