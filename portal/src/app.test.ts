@@ -1,3 +1,4 @@
+import { type AddressInfo, connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
@@ -367,6 +368,26 @@ it('says so when the database is away', async () => {
   expect(told.length).toBe(2)
   await lost.close()
   await away.end()
+})
+
+it('reads no body, and takes no harm from one that breaks off', async () => {
+  const told: unknown[] = []
+  const other = buildPortal({ store: postgresStore(pool), clock: () => now, report: (error) => told.push(error) })
+  await other.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = other.server.address() as AddressInfo
+  const answer = await new Promise<string>((resolve) => {
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write(
+        'POST /decisions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+      ),
+    )
+    socket.once('data', (data) => resolve(String(data)))
+    setTimeout(() => socket.destroy(), 300)
+    socket.once('close', () => resolve(''))
+  })
+  await other.close()
+  expect(told).toEqual([])
+  expect(answer).toContain('HTTP/1.1 404 ')
 })
 
 it('nothing went wrong unseen', () => expect(errors).toEqual([]))

@@ -54,6 +54,9 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
       void wrong(request as FastifyRequest, reply as FastifyReply, 400, badRequest)
     },
   })
+  // No page takes a body: none is read, whatever it is, and nobody can break off sending one.
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', (_request, _body, done) => done(null))
   const stylesheet = readStylesheet()
   const letters = readLetters()
   const pages = cache<Rendered>(clock, 1000, 500)

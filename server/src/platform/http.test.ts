@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { connect } from 'node:net'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Problem } from './errors.ts'
@@ -39,11 +41,28 @@ beforeAll(async () => {
     for await (const chunk of request.body as AsyncIterable<Buffer>) length += chunk.length
     return { length }
   })
+  app.post('/many', async () => {
+    await soon()
+    return { words: randomBytes(3e6).toString('hex') }
+  })
+  app.post('/stream', async (_request, reply) => reply.type('application/pdf').send(Readable.from(slowly(false))))
+  app.post('/torn', async (_request, reply) => reply.type('application/pdf').send(Readable.from(slowly(true))))
+  app.post('/fault', async () => {
+    await soon()
+    throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+  })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const address = app.server.address()
   port = typeof address === 'object' && address ? address.port : 0
 })
 afterAll(() => app.close())
+
+const soon = () => new Promise((next) => setTimeout(next, 100))
+async function* slowly(torn: boolean) {
+  await soon()
+  if (torn) throw Object.assign(new Error('Premature close'), { code: 'ERR_STREAM_PREMATURE_CLOSE' })
+  for (let part = 0; part < 200; part += 1) yield randomBytes(65_536)
+}
 
 function post(payload: string | Buffer, type = 'application/json') {
   return app.inject({ method: 'POST', url: '/case', payload, headers: { 'content-type': type } })
@@ -128,6 +147,50 @@ describe('a problem in Chinese answers', () => {
     })
     expect(answer).toContain(`HTTP/1.1 ${status} `)
     expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))).toMatchObject({ status, code })
+  })
+})
+
+describe('whoever leaves', () => {
+  const errors = () =>
+    lines
+      .map((line): { level: number; code?: string } => JSON.parse(line))
+      .flatMap(({ level, code }) => (level >= 50 ? [code] : []))
+  /** Sends, and is gone while the request is being worked on. */
+  const leave = async (sent: string, how: 'destroy' | 'end' | 'resetAndDestroy') => {
+    lines.length = 0
+    const socket = connect(port, '127.0.0.1', () => socket.write(sent))
+    socket.on('error', () => undefined).pause()
+    await expect.poll(() => lines.join('')).toContain('incoming request')
+    await new Promise((next) => setTimeout(next, 30))
+    socket[how]()
+    return socket
+  }
+  const head = (path: string, type: string, length: number) =>
+    `POST ${path} HTTP/1.1\r\nHost: x\r\nAccept-Encoding: br\r\nContent-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n`
+  const whole = (path: string) => `${head(path, 'application/json', 2)}{}`
+  const half = (path: string, type = 'application/json') => `${head(path, type, 9)}{`
+
+  test.each([
+    ['an answer that is compressed', whole('/many')],
+    ['an answer that is streamed', whole('/stream')],
+    ['a body of his own', half('/case')],
+    ['a body to nowhere', half('/nowhere')],
+    ['an upload', half('/slow', 'x/slow')],
+  ])('in the midst of %s is no fault of ours', async (_, sent) => {
+    for (const how of ['destroy', 'end', 'resetAndDestroy'] as const) {
+      const socket = await leave(sent, how)
+      await new Promise((next) => setTimeout(next, 300))
+      socket.destroy()
+      expect([how, errors()]).toEqual([how, []])
+    }
+  })
+
+  test('hides no fault of ours, and a stream of ours that breaks is one', async () => {
+    await leave(whole('/fault'), 'destroy')
+    await expect.poll(errors).toEqual(['database-unavailable'])
+    lines.length = 0
+    expect((await app.inject({ method: 'POST', url: '/torn' })).json()).toMatchObject({ code: 'internal-error' })
+    expect(errors()).toEqual(['internal-error'])
   })
 })
 

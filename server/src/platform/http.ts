@@ -10,6 +10,7 @@ import { codeOf } from './failure.ts'
 import { type Health, healthOf } from './health.ts'
 import { newId } from './ids.ts'
 import { readJson } from './json.ts'
+import { callerLeft } from './left.ts'
 import { toProblem } from './refusals.ts'
 import { speakChinese } from './words.ts'
 
@@ -158,6 +159,8 @@ export async function createHttp(options: HttpOptions) {
     send(new Problem(404, 'unknown-route', '没有这个地址，请对照接口说明检查地址和请求方法。'), request, reply),
   )
   app.setErrorHandler((error, request, reply) => {
+    // Nobody reads this answer; 499 is what proxies note of a caller who left.
+    if (callerLeft(error, request, reply)) return reply.code(499).send()
     const problem = toProblem(error)
     if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'request failed')
     return send(problem, request, reply)
