@@ -10,7 +10,6 @@ import type {
   Moment,
   Party,
   Proceeding,
-  Review,
 } from './file.ts'
 
 /** About ten types, by effect; a procedure adds steps and fields, never a type (design 4.1). */
@@ -54,10 +53,6 @@ export type Effect =
   /** `from`: they handle the case from that day; without it they are only named on the way up. */
   | { readonly do: 'officers'; readonly persons: readonly string[]; readonly from?: Day }
   | { readonly do: 'approval'; readonly approval: Approval }
-  | { readonly do: 'review'; readonly review: Omit<Review, 'event'> }
-  | { readonly do: 'discussion'; readonly discussion: Omit<CaseFile['discussions'][number], 'event' | 'confirmed'> }
-  | { readonly do: 'termMeeting'; readonly meeting: Omit<CaseFile['termMeetings'][number], 'event' | 'confirmed'> }
-  | { readonly do: 'meetingConfirmed'; readonly event: number; readonly person: string }
   | { readonly do: 'disclosure'; readonly disclosure: NonNullable<CaseFile['disclosure']> }
   | {
       readonly do: 'enter'

@@ -1,7 +1,7 @@
-import type { Day, FactId, Matter, PostKind, WithdrawalGroundId } from '@xiezhi/law'
+import type { Day, FactId, Matter, WithdrawalGroundId } from '@xiezhi/law'
 import type { Entry } from './entries.ts'
 import type { Moment } from './file/common.ts'
-import type { Approval, ClockRecord, Proceeding, Review } from './file/course.ts'
+import type { Approval, ClockRecord, Proceeding } from './file/course.ts'
 import type { Party, Team } from './file/matter.ts'
 import type { Act, Irregularity, Paper } from './file/record.ts'
 
@@ -23,8 +23,6 @@ export interface Stated extends Answered {
   readonly of?: Readonly<Record<string, Answered>>
 }
 
-type HeadPosts = Readonly<Record<string, PostKind>>
-
 /** The case as folded from its events. Nothing in it was computed from a rule. */
 export interface CaseFile {
   readonly id: string
@@ -41,34 +39,6 @@ export interface CaseFile {
   readonly teams: readonly Team[]
   readonly facts: Readonly<Partial<Record<FactId, Stated>>>
   readonly approvals: Readonly<Partial<Record<Matter, Approval>>>
-  readonly reviews: readonly Review[]
-  readonly discussions: readonly {
-    readonly about: number
-    readonly on: Day
-    readonly event: number
-    readonly host: string
-    readonly place: string
-    readonly attendees: readonly { readonly name: string; readonly post: string; readonly view: string }[]
-    readonly conclusion: string
-    /** Absent in meetings recorded before the question was asked. */
-    readonly verdict?: 'agree' | 'disagree'
-    /** Those of the attendees who were heads of the agency when the minutes were entered. */
-    readonly heads?: readonly string[]
-    /** The post each of them held then; absent in minutes entered before it was kept. */
-    readonly headPosts?: HeadPosts
-    /** Heads who were there and have said that the minutes are what was said. */
-    readonly confirmed?: readonly string[]
-  }[]
-  /** 集体讨论 on whether the term of the case goes on once more (市监程序64). */
-  readonly termMeetings: readonly {
-    readonly on: Day
-    readonly event: number
-    readonly verdict: 'agree' | 'disagree'
-    readonly days: number
-    readonly heads: readonly string[]
-    readonly headPosts?: HeadPosts
-    readonly confirmed?: readonly string[]
-  }[]
   readonly disclosure?: {
     readonly what: string
     readonly why: string

@@ -19,9 +19,6 @@ const empty = (): Draft => ({
   teams: [],
   facts: {},
   approvals: {},
-  reviews: [],
-  discussions: [],
-  termMeetings: [],
   clocks: [],
   irregularities: [],
   papers: [],
@@ -183,24 +180,6 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
           : p,
       )
       return
-    case 'review':
-      file.reviews = upsert(file.reviews, { ...effect.review, event: at }, (r) => r.proceeding)
-      return
-    case 'discussion':
-      file.discussions.push({ ...effect.discussion, event: at })
-      return
-    case 'termMeeting':
-      file.termMeetings.push({ ...effect.meeting, event: at })
-      return
-    case 'meetingConfirmed': {
-      // Minutes rewritten since are not what was confirmed.
-      if (rewritten(mends, effect.event, at)) return
-      const confirm = <M extends { readonly event: number; readonly confirmed?: readonly string[] }>(m: M): M =>
-        m.event === effect.event ? { ...m, confirmed: [...(m.confirmed ?? []), effect.person] } : m
-      file.discussions = file.discussions.map(confirm)
-      file.termMeetings = file.termMeetings.map(confirm)
-      return
-    }
     case 'disclosure':
       file.disclosure = effect.disclosure
       return

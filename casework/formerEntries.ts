@@ -9,18 +9,6 @@ type Old = { readonly [k: string]: unknown }
  * one after the other, conditions and queries ask one thing only. Goes when the last of them has.
  */
 const kinds: Readonly<Record<string, (file: CaseFile) => readonly Old[]>> = {
-  review: (f) => {
-    const submitted = f.acts.filter((a) => a.step === 'review.submit')
-    const signed = (p: string) => f.acts.findLast((a) => a.step === 'review.confirm' && a.proceeding === p)
-    return f.reviews.map((r, i) => ({
-      ...r,
-      confirmed: signed(r.proceeding) === undefined ? undefined : r.confirmed,
-      event: submitted[i]?.event ?? 0,
-      changed: signed(r.proceeding)?.event ?? r.event,
-    }))
-  },
-  discussion: (f) => f.discussions,
-  termMeeting: (f) => f.termMeetings,
   disclosure: (f) => (f.disclosure === undefined ? [] : [{ ...f.disclosure, event: 0 }]),
 }
 

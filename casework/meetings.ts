@@ -2,30 +2,23 @@ import type { PostKind } from '@xiezhi/law'
 import type { Context } from './context.ts'
 import type { CaseFile, Form } from './file.ts'
 import { mainProceeding } from './fold.ts'
+import { discussionsIn, isSpent, type Meeting, termMeetingsIn } from './penalty/meetings.ts'
 import { investigators } from './readings/persons.ts'
 
-/** Minutes of any meeting of heads the case has, on the penalty or on the term. */
-export interface Minutes {
-  readonly event: number
-  readonly heads?: readonly string[]
-  readonly headPosts?: Readonly<Record<string, PostKind>>
-  readonly confirmed?: readonly string[]
-}
-
-const minutesOf = (file: CaseFile): readonly Minutes[] =>
-  [...file.discussions, ...file.termMeetings].sort((a, b) => a.event - b.event)
+const minutesOf = (file: CaseFile): readonly Meeting[] =>
+  [...discussionsIn(file), ...termMeetingsIn(file)].sort((a, b) => a.event - b.event)
 
 /** The minutes a head confirms: those named, else the last that he has not confirmed and was there for. */
-export function minutesToConfirm(file: CaseFile, form: Form, person: string): Minutes | undefined {
+export function minutesToConfirm(file: CaseFile, form: Form, person: string): Meeting | undefined {
   const all = minutesOf(file)
   if (typeof form.event === 'number') return all.find((m) => m.event === form.event)
-  return all.findLast((m) => m.heads?.includes(person) === true && m.confirmed?.includes(person) !== true)
+  return all.findLast((m) => m.heads.includes(person) && !m.confirmed.includes(person))
 }
 
 /** Whether the last minutes still want the word of two of the heads who sat: the discussion is theirs (处罚法57). */
 export function hasOpenMinutes(file: CaseFile): boolean {
   const last = minutesOf(file).at(-1)
-  return last !== undefined && (last.confirmed ?? []).length < 2
+  return last !== undefined && last.confirmed.length < 2
 }
 
 interface Owed {
@@ -40,12 +33,15 @@ interface Owed {
 export function confirmationsOwed(file: CaseFile, rules: Context['rules']): readonly Owed[] {
   const { stage } = mainProceeding(file)
   const round = file.approvals.decision
-  const term = file.termMeetings.at(-1)
-  const isOver = file.acts.some((a) => a.step === 'term.extend' && term !== undefined && a.event > term.event)
-  if (term?.verdict === 'agree' && !isOver && ['investigation', 'concluded', 'notified'].includes(stage))
+  const term = termMeetingsIn(file).at(-1)
+  if (
+    term?.verdict === 'agree' &&
+    !isSpent(file, term.event) &&
+    ['investigation', 'concluded', 'notified'].includes(stage)
+  )
     // One more is the head who extends it.
     return owed(term, 1, () => false, file, rules)
-  const last = file.discussions.at(-1)
+  const last = discussionsIn(file).at(-1)
   if (last?.verdict !== 'agree' || stage !== 'notified' || round?.state !== 'pending') return []
   const signs = (person: string, post: PostKind) =>
     round.trail.some((t) => t.person === person) || round.chain.slice(round.signed).includes(post)
@@ -53,15 +49,15 @@ export function confirmationsOwed(file: CaseFile, rules: Context['rules']): read
 }
 
 function owed(
-  minutes: Minutes,
+  minutes: Meeting,
   wanted: number,
   signs: (person: string, post: PostKind) => boolean,
   file: CaseFile,
   rules: Context['rules'],
 ): readonly Owed[] {
   const own = investigators(file, rules)
-  const heads = (minutes.heads ?? []).filter((h) => !own.includes(h))
-  const asked = heads.map((person): Owed => ({ person, post: minutes.headPosts?.[person] ?? 'agencyHead' }))
+  const heads = minutes.heads.filter((h) => !own.includes(h))
+  const asked = heads.map((person): Owed => ({ person, post: minutes.headPosts[person] ?? 'agencyHead' }))
   const open = asked.filter((h) => minutes.confirmed?.includes(h.person) !== true && !signs(h.person, h.post))
   return heads.length - open.length >= wanted ? [] : open
 }

@@ -262,7 +262,7 @@ export function withdraw(events: readonly CaseEvent[], form: Form, context: Cont
   if (answered !== undefined) return answered
   const decided = decisionOf(file)
   const before = decided !== undefined && target.sequence < decided.event
-  if (before && target.body.effects.some((e) => e.do === 'enter' || e.do === 'discussion'))
+  if (before && target.body.effects.some((e) => e.do === 'enter'))
     return fault('event', 'relied-on', '已据此作出决定，不能撤回；应当更正或者由负责人补正瑕疵。')
   const { disclosure } = file
   const isShown = disclosure?.publishedAt !== undefined && disclosure.withdrawn === undefined

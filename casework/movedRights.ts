@@ -5,6 +5,7 @@ import { type Context, today } from './context.ts'
 import type { CaseFile } from './file.ts'
 import { hearingRequestsIn, statementsIn, waiversIn } from './penalty/answers.ts'
 import { paymentsIn } from './penalty/decision.ts'
+import { discussionsIn } from './penalty/meetings.ts'
 import { servicesIn } from './penalty/notices.ts'
 import { toldRights } from './penalty/told.ts'
 import { partyName } from './readings/world.ts'
@@ -86,8 +87,8 @@ function earlierTelling(before: CaseFile, after: CaseFile): readonly string[] {
 /** Whether the heads met before or after the party was heard, who they were and what they said, is the party's protection (处罚法57). */
 function changedMeetings(before: CaseFile, after: CaseFile): readonly string[] {
   const at = (file: CaseFile, event: number) => file.acts.find((a) => a.event === event)?.acted
-  return before.discussions.flatMap((was) => {
-    const now = after.discussions.find((d) => d.event === was.event)
+  return discussionsIn(before).flatMap((was) => {
+    const now = discussionsIn(after).find((d) => d.event === was.event)
     const same =
       now !== undefined &&
       now.verdict === was.verdict &&

@@ -12,7 +12,7 @@ export function tookPart(file: CaseFile, event: number): readonly string[] {
     ...who(act),
     ...strings(act.form.officers),
     ...(act.formerOfficers ?? []),
-    ...([...file.discussions, ...file.termMeetings].find((d) => d.event === event)?.heads ?? []),
+    ...file.entries.filter((e) => e.event === event).flatMap((e) => strings(e.fields.heads)),
     ...Object.values(file.approvals).flatMap((approval) => {
       // The last signature is the act itself: those before it, and who put the matter up, made it with him.
       if (approval.trail.at(-1)?.at !== act.acted || !act.step.startsWith(`${approval.matter}.`)) return []

@@ -1,10 +1,7 @@
 import type { StepId } from '@xiezhi/law'
 import type { Act } from './act.ts'
-import * as decision from './decision.ts'
 import * as disclosure from './disclosure.ts'
 import * as paper from './paper.ts'
-import * as review from './review.ts'
-import * as term from './term.ts'
 
 /** Steps that mend the record are performed by `mend.ts`, which needs the history and not only the file. */
 export type MendingStep = 'record.correct' | 'record.withdraw' | 'irregularity.cure'
@@ -12,17 +9,6 @@ export type MendingStep = 'record.correct' | 'record.withdraw' | 'irregularity.c
 export type LaterStep = 'measure.take' | 'measure.end'
 
 export const acts: Readonly<Record<StepId, Act>> = {
-  'term.extend': term.extend,
-  'review.submit': review.submit,
-  'review.return': review.sendForMore,
-  'review.supplement': review.supplement,
-  'review.opine': review.opine,
-  'review.confirm': review.confirm,
-  'review.sendBack': review.sendBackReview,
-  'review.coordinate': review.coordinate,
-  'discussion.record': decision.discuss,
-  'term.discuss': decision.discussTerm,
-  'meeting.confirm': decision.confirmMeeting,
   'disclosure.draft': disclosure.draft,
   'disclosure.approve': disclosure.approve,
   'disclosure.return': disclosure.sendBackDraft,

@@ -1,11 +1,13 @@
-import type { Comparison, Instrument } from '@xiezhi/law'
+import type { Comparison, Instrument, PostKind } from '@xiezhi/law'
 import { type LineGiven, recordedLines, unconfirmed } from '../citations.ts'
 import { coversFor, linesOf, payable, weigh } from '../compare.ts'
 import type { Entry } from '../entries.ts'
 import type { FileRef, Form, Json } from '../file.ts'
+import { minutesToConfirm } from '../meetings.ts'
 import { asProposal } from '../penalty/proposals.ts'
 import { hearingDueFor } from '../readings/notice.ts'
-import { headsAmong, latestProposal, noticeHeld, punished, servedNotice } from '../readings/world.ts'
+import { nextExtension } from '../readings/term.ts'
+import { headsAmong, latestProposal, noticeHeld, proposalAt, punished, servedNotice } from '../readings/world.ts'
 import type { Scope } from './scope.ts'
 
 /** What the rule book leaves to code, one pure function each (law/instruments.ts says what they are called). */
@@ -22,8 +24,24 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | u
   namedOfficers: ({ file }) => file.officers,
   noticeHeld: ({ file, party = '', day }) => noticeHeld(file, party, day),
   noticeServed: ({ file, party = '', day }) => servedNotice(file, party, day)?.notice.number,
+  headPosts: ({ form, context }) => headPosts(form, context),
+  proposalAt: ({ file, at, context }) => proposalAt(file, at ?? context.now)?.version,
+  minutesToConfirm: ({ file, form = {}, context }) => minutesToConfirm(file, form, context.actor.person)?.event,
+  extensionDays: (scope) => {
+    const length = nextExtension(scope, scope.form)?.length
+    return length === 'fixed-by-decision' ? scope.form?.days : length
+  },
   heads: ({ form, context }) => headsAmong(form?.attendees, context),
 }
+
+/** Under which post each head is asked to confirm what was said. */
+const headPosts = (form: Form | undefined, context: Scope['context']): Readonly<Record<string, PostKind>> =>
+  Object.fromEntries(
+    headsAmong(form?.attendees, context).map((head) => {
+      const posts = context.people.find((p) => p.id === head)?.posts ?? []
+      return [head, posts.includes('agencyHead') ? 'agencyHead' : 'deputyHead']
+    }),
+  )
 
 const linesOfForm = (form: Form | undefined): readonly LineGiven[] =>
   Array.isArray(form?.violations) ? (form.violations as unknown as readonly LineGiven[]) : []

@@ -1,10 +1,12 @@
 import type { Entry } from '../entries.ts'
-import type { Json } from '../file.ts'
+import type { Json, Moment } from '../file.ts'
 import type { World } from '../readings/world.ts'
 
 /** What a condition or a value is asked about: the world, and the entry at hand where entries are gone through one by one. */
 export interface Scope extends World {
   readonly it?: Entry
+  /** When the act happened. */
+  readonly at?: Moment
 }
 
 /** Nobody can say before the form is there. */

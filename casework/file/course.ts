@@ -59,22 +59,6 @@ export interface Approval {
   }[]
 }
 
-export interface Review {
-  readonly proceeding: string
-  readonly kind: 'legal' | 'case'
-  readonly about: number
-  readonly submitted: Day
-  readonly event: number
-  readonly returns: number
-  readonly elements: Readonly<Record<string, { readonly answer: 'yes' | 'no' | 'na'; readonly remark?: string }>>
-  readonly verdict?: 'passed' | 'failed'
-  readonly advice?: string
-  readonly opinion?: string
-  readonly reviewer?: { readonly person: string; readonly name: string; readonly at: Moment }
-  readonly confirmed?: { readonly person: string; readonly name: string; readonly at: Moment; readonly opinion: string }
-  readonly coordinations: readonly { readonly difference: string; readonly result: string; readonly on: Day }[]
-}
-
 /** A running or stopped clock as the record carries it; due dates are worked out, never stored in the file. */
 export interface ClockRecord {
   readonly id: string

@@ -21,12 +21,13 @@ import { answerFor, answersOf, type Given, partiesAsked } from '../answers.ts'
 import { isFiled } from '../backdated.ts'
 import { citationErrors } from '../citations.ts'
 import { type Context, dayOfMoment, layersOf } from '../context.ts'
-import type { CaseFile, Form, Json, Moment, Party, Proceeding, Review } from '../file.ts'
+import type { CaseFile, Form, Json, Moment, Party, Proceeding } from '../file.ts'
 import { minutesToConfirm } from '../meetings.ts'
 import { hearingRequestsIn, statementsIn } from '../penalty/answers.ts'
 import { paymentsIn } from '../penalty/decision.ts'
 import { noticesIn, servicesIn } from '../penalty/notices.ts'
 import { latestProposal } from '../penalty/proposals.ts'
+import { type Review, reviewsIn } from '../penalty/reviews.ts'
 import { ageUnknown } from '../readings/publication.ts'
 import { openReview } from '../readings/review.ts'
 import {
@@ -206,7 +207,7 @@ function identityErrors({ step, form, file, mends }: Taken): readonly FieldError
       'born-fixed',
       `已登记的居民身份证号码载明${bornOf(known)}出生，不能以重新确认改为更早的出生日期或者去掉号码；确属录错的，由${mayMoveRights.map((p) => posts[p]).join('或者')}更正，并附证件。`,
     )
-  const judged = [...file.reviews, ...noticesIn(file)].some((x) =>
+  const judged = [...reviewsIn(file), ...noticesIn(file)].some((x) =>
     punished(proposalOf(file, x.about)).includes(shown(now.id)),
   )
   const heard = [...statementsIn(file), ...hearingRequestsIn(file)].some((x) => x.party === shown(now.id))

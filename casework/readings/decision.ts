@@ -4,6 +4,7 @@ import type { CaseFile } from '../file.ts'
 import { plainYuan } from '../format/money.ts'
 import { hearingRequestsIn, hearingsIn, statementsIn } from '../penalty/answers.ts'
 import { decisionOf, paymentsIn } from '../penalty/decision.ts'
+import { discussionsIn } from '../penalty/meetings.ts'
 import { servicesIn } from '../penalty/notices.ts'
 import { maskText } from '../redaction.ts'
 import { openSurcharge } from '../surcharge.ts'
@@ -41,10 +42,10 @@ export function discussionCovers(world: World): Reading {
   )
 }
 
-const recordedOf = (file: CaseFile) => file.discussions.filter((d) => !isIrregular(file, d.event))
+const recordedOf = (file: CaseFile) => discussionsIn(file).filter((d) => !isIrregular(file, d.event))
 const lastMeeting = (file: CaseFile) =>
   recordedOf(file)
-    .filter(isOfHeads)
+    .filter((d) => d.heads.length >= 2)
     .sort((a, b) => (isAfter(file, a.event, b.event) ? 1 : -1))
     .at(-1)
 
@@ -55,9 +56,9 @@ const lastMeeting = (file: CaseFile) =>
 export function minutesConfirmed(world: World): Reading {
   const { file, context } = world
   const last = lastMeeting(file)
-  if (last?.heads === undefined) return yes
+  if (last === undefined) return yes
   const round = file.approvals.decision?.state === 'pending' ? file.approvals.decision.trail.map((t) => t.person) : []
-  const said = [...(last.confirmed ?? []), ...round, context.actor.person]
+  const said = [...last.confirmed, ...round, context.actor.person]
   return isOfConfirmed(world, last.heads, said, `${last.on}的集体讨论记录`)
 }
 
@@ -70,10 +71,6 @@ export function isOfConfirmed(world: World, heads: readonly string[], said: read
   const names = open.map((h) => nameOf(world, h)).join('、')
   return no(`${what}还没有两名以上参加讨论的负责人确认${names === '' ? '' : `，尚未确认的有${names}`}。`)
 }
-
-/** Of a meeting recorded before the heads were told apart, only how many came is known. */
-const isOfHeads = (d: CaseFile['discussions'][number]): boolean =>
-  (d.heads ?? [...new Set(d.attendees.map((a) => a.name.trim()))]).length >= 2
 
 /** What the party said, asked for or was heard on after the meeting nobody there could weigh (处罚法45, 65). */
 function heardAfter(world: World, meeting: number): boolean {

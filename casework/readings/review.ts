@@ -1,9 +1,10 @@
 import { favourable, labelOf, type Reading, resolve, reviewElements, reviewKinds } from '@xiezhi/law'
 import { coversAll, linesOf, payable, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
-import type { CaseFile, Json, Review } from '../file.ts'
+import type { CaseFile, Json } from '../file.ts'
 import { plainYuan } from '../format/money.ts'
 import { hearingsIn } from '../penalty/answers.ts'
+import { type Review, reviewsIn } from '../penalty/reviews.ts'
 import { investigators } from './persons.ts'
 import { later, latestProposal, nameOf, no, proposalOf, punished, type World, when, yes } from './world.ts'
 
@@ -43,15 +44,11 @@ interface Concluded {
   readonly concluded: number
 }
 
-function concluded(world: World): readonly Concluded[] {
-  const { acts, reviews } = world.file
-  const submissions = acts.filter((a) => a.step === 'review.submit')
-  return reviews
-    .flatMap((review, i) => {
-      const signed = acts.findLast((a) => a.step === 'review.confirm' && a.proceeding === review.proceeding)
-      if (signed === undefined || review.confirmed === undefined) return []
-      return [{ review, submitted: submissions[i]?.event ?? 0, concluded: signed.event }]
-    })
+function concluded({ file }: World): readonly Concluded[] {
+  return reviewsIn(file)
+    .flatMap((review) =>
+      review.confirmed === undefined ? [] : [{ review, submitted: review.event, concluded: review.confirmed.event }],
+    )
     .sort((a, b) => a.concluded - b.concluded)
 }
 
@@ -102,7 +99,7 @@ export const caseReviewPassed = passed('case')
 
 /** The review of this kind that was asked for and is not over. */
 export const openReview = (file: CaseFile, kind?: Review['kind']): Review | undefined =>
-  file.reviews.find((r) => r.confirmed === undefined && (kind === undefined || r.kind === kind))
+  reviewsIn(file).find((r) => r.confirmed === undefined && (kind === undefined || r.kind === kind))
 
 export function reviewsConcluded(world: World): Reading {
   const open = openReview(world.file)
@@ -143,7 +140,7 @@ export function opinionPasses(world: World): Reading {
 }
 
 export function reviewerQualified(world: World): Reading {
-  const review = world.file.reviews.find((r) => r.proceeding === world.proceeding.id)
+  const review = reviewsIn(world.file).find((r) => r.proceeding === world.proceeding.id)
   if (review === undefined || review.kind === 'case') return yes
   const { person, post } = world.context.actor
   if (post === 'unitHead') return no('法制审核由法制机构的审核人员进行。', '由法制审核人员审核')

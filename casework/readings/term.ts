@@ -2,6 +2,7 @@ import { clockOf, type Extension, isLawOf, type Reading } from '@xiezhi/law'
 import { overdue } from '../clocks.ts'
 import { layersOf } from '../context.ts'
 import type { ClockRecord, Form } from '../file.ts'
+import { isSpent, termMeetingsIn } from '../penalty/meetings.ts'
 import { isOfConfirmed } from './decision.ts'
 import { isIrregular, later, no, type World, when, yes } from './world.ts'
 
@@ -56,18 +57,14 @@ export function extensionDecided(world: World): Reading {
   // Whoever may extend a term that the rule gives no number for says how long (市监程序55).
   if (next.approver !== 'meeting')
     return when(typeof days === 'number', '延长这一期限，应当同时确定延长的天数。', '填写延长的天数')
-  const meeting = world.file.termMeetings
-    .filter((m) => !isIrregular(world.file, m.event) && m.heads.length >= 2 && !isSpent(world, m.event))
+  const meeting = termMeetingsIn(world.file)
+    .filter((m) => !isIrregular(world.file, m.event) && m.heads.length >= 2 && !isSpent(world.file, m.event))
     .at(-1)
   const record = '先登记“继续延期的集体讨论记录”，由参加讨论的负责人确认'
   if (meeting === undefined) return no('继续延期由两名以上负责人集体讨论决定，并同时确定延长的期限。', record)
   if (meeting.verdict === 'disagree') return no(`${meeting.on}集体讨论的结论是不同意继续延期。`, '在期限内作出决定')
   if (days !== meeting.days || meeting.days > (next.atMost ?? meeting.days))
     return no(`集体讨论确定继续延长${meeting.days}日，应当按此延长。`, '按集体讨论确定的天数填写')
-  const said = [...(meeting.confirmed ?? []), world.context.actor.person]
+  const said = [...meeting.confirmed, world.context.actor.person]
   return isOfConfirmed(world, meeting.heads, said, `${meeting.on}的集体讨论记录`)
 }
-
-/** A meeting decides one extension: what came of it, it is not asked for again. */
-const isSpent = (world: World, meeting: number): boolean =>
-  world.file.acts.some((a) => a.step === 'term.extend' && a.form.clock === 'P07' && a.event > meeting)

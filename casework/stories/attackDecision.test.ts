@@ -4,6 +4,8 @@ import { clockState } from '../clocks.ts'
 import type { Context } from '../context.ts'
 import type { Json } from '../file.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
+import { discussionsIn } from '../penalty/meetings.ts'
+import { reviewsIn } from '../penalty/reviews.ts'
 import { perform } from '../perform.ts'
 import { at } from './county.ts'
 import { Driver } from './driver.ts'
@@ -39,7 +41,7 @@ const meeting = (names: readonly string[]) => ({
 })
 const submit = (d: Driver, kind: 'legal' | 'case') => {
   d.do('li', 'review.submit', { kind, materials: '案卷' })
-  return d.file.reviews.at(-1)!.proceeding
+  return reviewsIn(d.file).at(-1)!.proceeding
 }
 const conclude = (d: Driver, proceeding: string, verdict: 'passed' | 'failed', by = 'qian') =>
   d
@@ -148,7 +150,7 @@ describe('the decision', () => {
     d.on('2026-08-19').do('li', 'discussion.record', meeting(['郑局长', '吴副局']), {
       acted: at('2026-08-18', '09:30'),
     })
-    expect(d.file.discussions.map((x) => x.about)).toEqual([1, 1])
+    expect(discussionsIn(d.file).map((x) => x.about)).toEqual([1, 1])
     d.decide()
   })
 

@@ -6,6 +6,7 @@ import { fold } from '../fold.ts'
 import { practice as ordinary, type Practice } from '../mend.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
 import { noticesIn } from '../penalty/notices.ts'
+import { reviewsIn } from '../penalty/reviews.ts'
 import { toldRights } from '../penalty/told.ts'
 import { type Outcome, open, perform } from '../perform.ts'
 import type { Reason } from '../refusal.ts'
@@ -147,7 +148,7 @@ export class Driver {
 
   review(kind: 'legal' | 'case', verdict: 'passed' | 'failed' = 'passed'): this {
     this.do('li', 'review.submit', { kind, materials: '调查终结报告及案卷材料' })
-    const proceeding = this.file.reviews.at(-1)!.proceeding
+    const proceeding = reviewsIn(this.file).at(-1)!.proceeding
     const head = kind === 'legal' ? 'zhou' : 'sun'
     return this.do(kind === 'legal' ? 'qian' : 'zhou', 'review.opine', forms.opinion(verdict), { proceeding }).do(
       head,

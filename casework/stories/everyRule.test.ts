@@ -2,6 +2,7 @@ import type { Setting } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { dueOfRecord } from '../clocks.ts'
 import type { Json } from '../file.ts'
+import { discussionsIn } from '../penalty/meetings.ts'
 import { noticesIn } from '../penalty/notices.ts'
 import { at, ownLayer } from './county.ts'
 import { Driver } from './driver.ts'
@@ -232,7 +233,7 @@ describe('the meeting', () => {
     d.do('li', 'discussion.record', { ...meeting, attendees })
     expect(why(d)).toEqual(['G25', '登记的讨论没有两名以上机关负责人参加，不是负责人集体讨论。'])
     d.do('li', 'discussion.record', meeting)
-    expect(d.file.discussions.at(-1)?.heads).toEqual(['wu', 'zheng'])
+    expect(discussionsIn(d.file).at(-1)?.heads).toEqual(['wu', 'zheng'])
     d.decide()
   })
   test('that does not agree carries no decision, until one held after it does', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clockState } from '../clocks.ts'
 import type { Form } from '../file.ts'
+import { termMeetingsIn } from '../penalty/meetings.ts'
 import { project } from '../project.ts'
 import { Driver } from './driver.ts'
 import { forms, party } from './forms.ts'
@@ -69,7 +70,7 @@ describe('the ninety days', () => {
     d.do('li', 'term.discuss', meeting({ verdict: 'disagree' })).do('wu', 'meeting.confirm')
     expect(d.refused('zheng', 'term.extend', longer)[0]?.sentence).toContain('不同意继续延期')
     d.do('li', 'term.discuss', meeting({ days: 10 })).do('wu', 'meeting.confirm')
-    const event = d.file.termMeetings.at(-1)!.event
+    const event = termMeetingsIn(d.file).at(-1)!.event
     d.do('sun', 'record.correct', { event, fields: { days: 20 }, reason: '天数录错' })
     expect(d.refused('zheng', 'term.extend', longer)[0]?.sentence).toContain('尚未确认的有吴副局')
     d.do('wu', 'meeting.confirm').do('zheng', 'term.extend', longer)

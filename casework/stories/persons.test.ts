@@ -3,6 +3,7 @@ import { apart, duties, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { unitErrors } from '../forms/against.ts'
 import { handlingUnits } from '../forms/units.ts'
+import { reviewsIn } from '../penalty/reviews.ts'
 import { project } from '../project.ts'
 import { at, certificate, people } from './county.ts'
 import { Driver } from './driver.ts'
@@ -66,7 +67,7 @@ describe('duties apart', () => {
     expect(d.gates('zhou', 'notice.approve', opinion, as('agencyHead'))).toEqual(['G26-apart'])
     d.do('zheng', 'notice.approve', opinion)
     d.do('li', 'review.submit', { kind: 'legal', materials: '案卷' })
-    const proceeding = d.file.reviews.at(-1)!.proceeding
+    const proceeding = reviewsIn(d.file).at(-1)!.proceeding
     const acting = { proceeding, post: 'legalHead' as PostKind }
     expect(d.gates('zheng', 'review.opine', forms.opinion('passed'), acting)).toContain('G23')
     // He who only approved the filing decided nothing there was to review.
@@ -78,7 +79,7 @@ describe('duties apart', () => {
   test('nobody signs the opinion he gave himself, in neither kind of review; sent back, another gives it', () => {
     for (const kind of ['legal', 'case'] as const) {
       const d = concluded().do('li', 'review.submit', { kind, materials: '案卷' })
-      const { proceeding } = d.file.reviews.at(-1)!
+      const { proceeding } = reviewsIn(d.file).at(-1)!
       const who = kind === 'legal' ? 'zhou' : 'sun'
       d.do(who, 'review.opine', forms.opinion('passed'), { proceeding })
       expect(d.gates(who, 'review.confirm', opinion, { proceeding })).toEqual(['G23'])
@@ -96,7 +97,7 @@ describe('duties apart', () => {
     const [reason] = d.refused('li', 'notice.propose', { reason: '理由' })
     expect(reason).toMatchObject({ gate: 'G24', sentence: expect.stringContaining('周法规此后参加了本案调查') })
     d.do('li', 'review.submit', { kind: 'case', materials: '案卷' })
-    const { proceeding } = d.file.reviews.at(-1)!
+    const { proceeding } = reviewsIn(d.file).at(-1)!
     d.do('qian', 'review.opine', forms.opinion('passed'), { proceeding }).do('sun', 'review.confirm', opinion, {
       proceeding,
     })
@@ -143,7 +144,7 @@ describe('the unit and the officers of a case', () => {
     ] as const)
       expect(d.refused('tang', step, form)[0]?.code, step).toBe('post')
     d.do('li', 'review.submit', { kind: 'case', materials: '案卷' })
-    const { proceeding } = d.file.reviews.at(-1)!
+    const { proceeding } = reviewsIn(d.file).at(-1)!
     d.do('qian', 'review.opine', forms.opinion('passed'), { proceeding }).do('tang', 'review.confirm', opinion, {
       proceeding,
     })
@@ -220,7 +221,7 @@ describe('the unit and the officers of a case', () => {
     d.do('li', 'evidence.verify', { evidence: [1, 2], finding: '属实' })
     d.do('li', 'investigation.conclude', forms.conclusion([1, 2], [forms.violation('p1', 500_000)]))
     d.do('li', 'review.submit', { kind: 'case', materials: '案卷' })
-    const at1 = { proceeding: d.file.reviews.at(-1)!.proceeding, post: 'reviewer' as PostKind }
+    const at1 = { proceeding: reviewsIn(d.file).at(-1)!.proceeding, post: 'reviewer' as PostKind }
     expect(d.gates('luo', 'review.opine', forms.opinion('passed'), at1)).toEqual(['G23'])
   })
 
@@ -246,7 +247,7 @@ describe('the unit and the officers of a case', () => {
     )
     d.do('wang', 'investigation.conclude', forms.conclusion([1], [forms.violation('p1', 500_000)]))
     d.do('wang', 'review.submit', { kind: 'case', materials: '案卷' })
-    const acting = { proceeding: d.file.reviews.at(-1)!.proceeding, post: 'unitHead' as PostKind }
+    const acting = { proceeding: reviewsIn(d.file).at(-1)!.proceeding, post: 'unitHead' as PostKind }
     expect(d.gates('li', 'review.opine', forms.opinion('passed'), acting)).toEqual(['G23'])
   })
 })

@@ -7,8 +7,10 @@ import { fold } from '../fold.ts'
 import { statementsIn, waiversIn, weighingsIn } from '../penalty/answers.ts'
 import { decisionOf } from '../penalty/decision.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
+import { discussionsIn } from '../penalty/meetings.ts'
 import { noticesIn, servicesIn } from '../penalty/notices.ts'
 import { proposalsIn } from '../penalty/proposals.ts'
+import { reviewsIn } from '../penalty/reviews.ts'
 import { ownLayer, people } from './county.ts'
 import { Driver } from './driver.ts'
 import { clueForm, forms, party } from './forms.ts'
@@ -367,13 +369,13 @@ function check(d: Driver, market = true): void {
       .at(-1)
     if (said !== undefined) expect(weighingsIn(file).some((w) => w.party === id && w.event > said.event)).toBe(true)
   }
-  const passes = file.reviews.filter((r) => r.verdict === 'passed' && r.confirmed !== undefined)
+  const passes = reviewsIn(file).filter((r) => r.verdict === 'passed' && r.confirmed !== undefined)
   // Every case of the sector is reviewed, and what is reviewed by law is discussed (市监程序52, 60); elsewhere what 处罚法58 names.
   if (market) expect(passes.some((r) => [...parties].every((id) => covers(r.about, id)))).toBe(true)
   if (file.facts.complexCase?.answer === 'yes') {
     const legal = passes.filter((r) => r.kind === 'legal')
     expect(legal.some((r) => [...parties].every((id) => covers(r.about, id)))).toBe(true)
-    if (market) expect(file.discussions.some((x) => [...parties].every((id) => covers(x.about, id)))).toBe(true)
+    if (market) expect(discussionsIn(file).some((x) => [...parties].every((id) => covers(x.about, id)))).toBe(true)
   }
   for (const number of decided.evidence)
     expect(evidenceIn(file).find((e) => e.number === number)?.verified).toBeDefined()

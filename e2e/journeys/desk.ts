@@ -144,9 +144,9 @@ export async function papersJourney(world: World): Promise<void> {
   expect(await hand.pane.getByLabel('案件审核', { exact: true }).isChecked()).toBe(true)
   await hand.submit('送请审核')
   const file = (await (await page.request.get(`${world.serving.base}/api/cases/${id}`)).json()) as {
-    file: { reviews: { proceeding: string }[] }
+    file: { entries: { kind: string; proceeding: string }[] }
   }
-  const review = file.file.reviews[0]?.proceeding ?? ''
+  const review = file.file.entries.find((e) => e.kind === 'review')?.proceeding ?? ''
   const elements = Object.fromEntries(reviewElements.map(({ id: e }) => [e, { answer: favourable(e) }]))
   await steps.step('legalHead', id, review, 'review.opine', { elements, verdict: 'passed', opinion: '同意。' })
   await steps.step('unitHead', id, review, 'review.confirm', { opinion: '同意审核意见' })

@@ -29,10 +29,22 @@ const ofEveryEntry: Readonly<Record<string, string>> = {
 }
 
 /** What a proceeding is about, besides what every entry has. */
-const ofProceedings: Readonly<Record<string, string>> = { document: '文书', notice: '告知', amount: '应缴数额' }
+const ofProceedings: Readonly<Record<string, string>> = {
+  document: '文书',
+  notice: '告知',
+  amount: '应缴数额',
+  review: '种类',
+}
 
 const kindTitle = (id: string, n: Names): string => n.records.find((r) => r.id === id)?.title ?? id
 const clockTitle = (id: string, n: Names): string => n.clocks.find((c) => c.id === id)?.title ?? id
+
+/** A choice of some form by its label, where the rule gives its value alone. */
+const choiceLabel = (value: unknown, n: Names): string =>
+  n.records
+    .flatMap((r) => r.fields)
+    .flatMap((f) => (f.kind.is === 'choice' ? f.kind.choices : []))
+    .find((c) => c.value === value)?.label ?? String(value)
 
 /** How a field of a kind is called on its form, or where it is filled in later. */
 function fieldLabel(kind: string, id: string, n: Names): string {
@@ -62,7 +74,7 @@ export function sayValue(v: Value, n: Names): string {
   if ('it' in v) return `其${ofEveryEntry[v.it] ?? v.it}`
   if ('about' in v) return `本次${kindOfProceeding(n)}的${ofProceedings[v.about] ?? ofEveryEntry[v.about] ?? v.about}`
   if ('first' in v) return v.first.map((x) => sayValue(x, n)).join('；没有的，为')
-  if ('say' in v) return isDocument(v.say) ? `《${documents[v.say].title}》` : `“${String(v.say)}”`
+  if ('say' in v) return isDocument(v.say) ? `《${documents[v.say].title}》` : `“${choiceLabel(v.say, n)}”`
   if ('day' in v) return '当日'
   if ('actor' in v) return '办理人'
   if ('actorUnit' in v) return '办理人所在的内设机构'

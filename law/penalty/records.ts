@@ -1,15 +1,19 @@
-import { clueSources, releases } from '../codes.ts'
+import { clueSources, meetingVerdicts, releases, reviewAdvice, reviewKinds, reviewVerdicts } from '../codes.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
+import { by } from '../words/value.ts'
 import { evidence } from './evidence.ts'
 
 import { citationCheck, proposal } from './proposal.ts'
 
 export { citationCheck, evidence, proposal }
 
+const pairs = (codes: readonly { readonly value: string; readonly label: string }[]) =>
+  choice(...codes.map((c) => [c.value, c.label] as const))
+
 /** What a penalty case holds. Ids of kinds and fields stand in the record: once the format of events is frozen, for ever (ADR 0018). */
 export const clue = record('clue', '案源', [
-  must('source', '案件来源', choice(...clueSources.map((c) => [c.value, c.label] as const))),
+  must('source', '案件来源', pairs(clueSources)),
   must('receivedOn', '发现线索、收到材料日期', { is: 'day' }, '核查期限自此日起算'),
   must('cause', '案由', { is: 'text', max: 100 }, '当事人涉嫌实施的违法行为'),
   must('summary', '线索内容', { is: 'longText', max: 5000 }),
@@ -64,22 +68,85 @@ export const weighing = record('weighing', '复核', [
   must('points', '逐条复核', { is: 'points' }, '每一条写明是否采纳及理由'),
 ])
 export const release = record('release', '不再处罚', [
-  must('outcome', '处理结果', choice(...releases.map((r) => [r.value, r.label] as const))),
+  must('outcome', '处理结果', pairs(releases)),
   must('reason', '理由', { is: 'longText', max: 2000 }),
   must('files', '书面处理决定及送达回证', { is: 'files' }, '已经告知拟处罚的当事人，应当书面得知不再处罚'),
 ])
-export const review = record('review', '审核', [], {
+export const review = record(
+  'review',
+  '审核',
+  [
+    must('kind', '审核种类', pairs(reviewKinds)),
+    must('materials', '送审材料', { is: 'longText', max: 2000 }, '调查终结报告、决定书代拟稿、依据、证据及听证笔录等'),
+  ],
+  { about: proposal, boundBy: 'reviewed' },
+)
+export const reviewOpinion = record(
+  'reviewOpinion',
+  '审核意见',
+  [
+    must('elements', '审核要素', { is: 'elements' }),
+    must('verdict', '审核结论', pairs(reviewVerdicts)),
+    may('advice', '意见和建议', pairs(reviewAdvice), '审核未通过的必须选择：建议纠正、补充调查，或者其他意见'),
+    must('opinion', '审核意见', { is: 'longText', max: 5000 }),
+  ],
+  { about: review },
+)
+export const reviewSignature = record(
+  'reviewSignature',
+  '签发审核意见',
+  [must('opinion', '负责人意见', { is: 'longText', max: 2000 })],
+  { about: review },
+)
+export const coordination = record(
+  'coordination',
+  '审核分歧协调',
+  [
+    must('difference', '分歧所在', { is: 'longText', max: 2000 }),
+    must('result', '协商结果', { is: 'longText', max: 2000 }, '协调不能代替审核通过，处理后须再次送审'),
+    may('decidedBy', '报请决定的负责人', { is: 'text', max: 50 }),
+  ],
+  { about: review },
+)
+
+const minutes = (verdictHint: string) =>
+  [
+    must('place', '讨论地点', { is: 'text', max: 100 }),
+    must('host', '主持人', { is: 'text', max: 50 }),
+    must('attendees', '参加人及意见', { is: 'attendees' }, '其中机关负责人（主要负责人、分管领导）不少于两人'),
+    must('verdict', '讨论结论', pairs(meetingVerdicts), verdictHint),
+  ] as const
+const conclusion = must('conclusion', '结论性意见', { is: 'longText', max: 2000 })
+/** Who of the attendees are heads, and under which post each of them is asked to confirm what was said. */
+const met = { heads: '参加的负责人', headPosts: '负责人的职务' } as const
+export const whoMet = { heads: by('heads'), headPosts: by('headPosts') } as const
+
+export const discussion = record('discussion', '集体讨论', [...minutes('是否同意拟处罚意见'), conclusion], {
   about: proposal,
-  boundBy: 'reviewed',
-  later: { kind: '审核种类', verdict: '审核结论', confirmed: '签发', submitted: '送审日期' },
+  later: met,
 })
-export const discussion = record('discussion', '集体讨论', [], {
-  about: proposal,
-  later: { verdict: '讨论结论', heads: '参加的负责人', attendees: '参加人及意见' },
-})
-export const termMeeting = record('termMeeting', '继续延期的集体讨论', [], {
-  later: { verdict: '讨论结论', days: '延长的天数', heads: '参加的负责人' },
-})
+export const termMeeting = record(
+  'termMeeting',
+  '继续延期的集体讨论',
+  [
+    ...minutes('是否继续延期'),
+    must('days', '继续延长的天数', { is: 'integer', min: 1, max: 90 }, '合理期限，不超过九十日'),
+    conclusion,
+  ],
+  { later: met },
+)
+/** The word of a head who was there that the minutes are what was said. */
+export const confirmation = record('confirmation', '确认集体讨论记录', [], { later: { minutes: '所确认的记录' } })
+export const extension = record('extension', '延长期限', [
+  must('clock', '延长的期限', choice(['P02', '线索核查期限'], ['P07', '办案期限'], ['P12', '法制审核期限'])),
+  must('reason', '延长的理由', { is: 'longText', max: 2000 }),
+  may(
+    'days',
+    '延长的天数',
+    { is: 'integer', min: 1, max: 365 },
+    '办案期限再次延长的，按集体讨论确定的天数；法制审核期限按所适用的规定没有定数的填写',
+  ),
+])
 export const decision = record(
   'decision',
   '处罚决定',
@@ -133,8 +200,13 @@ export const penaltyRecords = [
   weighing,
   release,
   review,
+  reviewOpinion,
+  reviewSignature,
+  coordination,
   discussion,
   termMeeting,
+  confirmation,
+  extension,
   decision,
   payment,
   remission,

@@ -64,10 +64,12 @@ it('a signature nobody has asked for is still to come', () => {
 it('what a head may do at any time is folded away; minutes that want a second word are not', () => {
   for (const id of ['unit.assign', 'officers.change', 'officers.assist', 'term.discuss', 'meeting.confirm'])
     expect(isSide(step(id), inStage('investigation')), id).toBe(true)
-  const minutes = { event: 9, heads: ['h1', 'h2'] } as unknown as CaseFile['discussions'][number]
-  expect(isSide(step('meeting.confirm'), inStage('notified', { discussions: [minutes] }))).toBe(false)
-  const said = { ...minutes, confirmed: ['h1', 'h2'] }
-  expect(isSide(step('meeting.confirm'), inStage('notified', { discussions: [said] }))).toBe(true)
+  const minutes = entry('discussion', 9, { about: 1 }, { heads: ['h1', 'h2'] })
+  expect(isSide(step('meeting.confirm'), inStage('notified', { entries: [minutes] }))).toBe(false)
+  const said = (by: string) => entry('confirmation', 10, { by }, { minutes: 9 })
+  expect(isSide(step('meeting.confirm'), inStage('notified', { entries: [minutes, said('h1'), said('h2')] }))).toBe(
+    true,
+  )
 })
 
 it('a unit head is waited for by the name of the head of the unit that handles the case', () => {

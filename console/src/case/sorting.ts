@@ -4,6 +4,7 @@ import { statementsIn, weighingsIn } from '@xiezhi/casework/penalty/answers.ts'
 import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
 import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { noticesIn } from '@xiezhi/casework/penalty/notices.ts'
+import { reviewsIn } from '@xiezhi/casework/penalty/reviews.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import type { StepView } from '../api/types.ts'
 
@@ -107,7 +108,7 @@ function wanted(step: StepView, file: CaseFile, steps: readonly StepView[]): boo
     return statementsIn(file).some((s) => !weighingsIn(file).some((w) => w.party === s.party && w.event > s.event))
   if (step.step === 'discussion.record') return isAwaited(step, steps)
   if (step.returned !== undefined) return true
-  const asked = step.step === 'review.submit' && file.reviews.some((r) => r.confirmed === undefined)
+  const asked = step.step === 'review.submit' && reviewsIn(file).some((r) => r.confirmed === undefined)
   return step.times === 0 || (isAwaited(step, steps) && !asked)
 }
 

@@ -1,5 +1,6 @@
 import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
+import { reviewsIn } from '@xiezhi/casework/penalty/reviews.ts'
 import { correctionWords } from '@xiezhi/casework/words/correction.ts'
 import { evidenceKinds, labelOf } from '@xiezhi/law/codes.ts'
 import { documents } from '@xiezhi/law/documents.ts'
@@ -18,7 +19,7 @@ export function FileSide(props: {
 }) {
   const { file } = props.view
   const proposal = proposalsIn(file).find((p) => p.version === props.about) ?? latestProposal(file)
-  const before = file.reviews.filter((r) => r.confirmed !== undefined)
+  const before = reviewsIn(file).filter((r) => r.confirmed !== undefined)
   return (
     <>
       {proposal && (

@@ -1,4 +1,4 @@
-import { announcementGrounds, meetingVerdicts, serviceReceivers } from '../../codes.ts'
+import { announcementGrounds, serviceReceivers } from '../../codes.ts'
 import { documents } from '../../documents.ts'
 import { surchargeRate } from '../../performance.ts'
 import { civilProcedureLaw, coercionLaw, formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
@@ -8,7 +8,18 @@ import { choice, may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 import { about, by, last, plus, put, today, type Value } from '../../words/value.ts'
 import { isOf, isPaid, isServedOnAll, owes } from '../conditions.ts'
-import { decision, hearing, payment, proposal, remission, service, statement } from '../records.ts'
+import {
+  confirmation,
+  decision,
+  discussion,
+  hearing,
+  payment,
+  proposal,
+  remission,
+  service,
+  statement,
+  whoMet,
+} from '../records.ts'
 import { approval } from './approval.ts'
 
 const papers = ['penalty-notice', 'penalty-decision'] as const
@@ -46,17 +57,10 @@ export const decisionSteps: readonly Step[] = [
     from: ['notified', 'decided'],
     effect: 'reported',
     posts: ['handler', 'legalHead'],
-    fields: [
-      must('place', '讨论地点', { is: 'text', max: 100 }),
-      must('host', '主持人', { is: 'text', max: 50 }),
-      must('attendees', '参加人及意见', { is: 'attendees' }, '其中机关负责人（主要负责人、分管领导）不少于两人'),
-      must(
-        'verdict',
-        '讨论结论',
-        choice(...meetingVerdicts.map((c) => [c.value, c.label] as const)),
-        '是否同意拟处罚意见',
-      ),
-      must('conclusion', '结论性意见', { is: 'longText', max: 2000 }),
+    fields: discussion.fields,
+    does: [
+      // A meeting entered late discussed what was proposed when it met, not what has been proposed since.
+      enter(discussion, whoMet, { about: by('proposalAt') }),
     ],
     cite: [
       cite(penaltyLaw, 57, '情节复杂或者重大的，负责人集体讨论决定'),
@@ -79,6 +83,7 @@ export const decisionSteps: readonly Step[] = [
         '不填的，为您参加的最近一次；确认记录与讨论情况相符',
       ),
     ],
+    does: [enter(confirmation, { minutes: by('minutesToConfirm') })],
     cite: [
       cite(penaltyLaw, 57, '负责人集体讨论决定'),
       cite(marketProcedure, 64, '继续延期由负责人集体讨论决定'),

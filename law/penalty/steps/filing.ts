@@ -1,11 +1,11 @@
-import { meetingVerdicts, verificationWays } from '../../codes.ts'
+import { verificationWays } from '../../codes.ts'
 import { innerMongoliaRules, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { assignUnit, enter, moment, nameOfficers, paper } from '../../words/does.ts'
+import { assignUnit, enter, extend, moment, nameOfficers, paper } from '../../words/does.ts'
 import { choice, may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 import { actorUnit, by, firstOf, form, today } from '../../words/value.ts'
-import { assistance, clue } from '../records.ts'
+import { assistance, clue, extension, termMeeting, whoMet } from '../records.ts'
 import { approval } from './approval.ts'
 
 const verification = choice(...verificationWays.map((c) => [c.value, c.label] as const))
@@ -137,14 +137,8 @@ export const filingSteps: readonly Step[] = [
     from: ['investigation', 'concluded', 'notified'],
     effect: 'reported',
     posts: ['handler', 'legalHead'],
-    fields: [
-      must('place', '讨论地点', { is: 'text', max: 100 }),
-      must('host', '主持人', { is: 'text', max: 50 }),
-      must('attendees', '参加人及意见', { is: 'attendees' }, '其中机关负责人（主要负责人、分管领导）不少于两人'),
-      must('verdict', '讨论结论', choice(...meetingVerdicts.map((c) => [c.value, c.label] as const)), '是否继续延期'),
-      must('days', '继续延长的天数', { is: 'integer', min: 1, max: 90 }, '合理期限，不超过九十日'),
-      must('conclusion', '结论性意见', { is: 'longText', max: 2000 }),
-    ],
+    fields: termMeeting.fields,
+    does: [enter(termMeeting, whoMet)],
     cite: [cite(marketProcedure, 64, '负责人集体讨论决定是否继续延期，并确定合理期限')],
   }),
   step({
@@ -154,16 +148,8 @@ export const filingSteps: readonly Step[] = [
     from: ['clue', 'investigation', 'concluded', 'notified'],
     effect: 'constitutive',
     posts: ['deputyHead', 'agencyHead'],
-    fields: [
-      must('clock', '延长的期限', choice(['P02', '线索核查期限'], ['P07', '办案期限'], ['P12', '法制审核期限'])),
-      must('reason', '延长的理由', { is: 'longText', max: 2000 }),
-      may(
-        'days',
-        '延长的天数',
-        { is: 'integer', min: 1, max: 365 },
-        '办案期限再次延长的，按集体讨论确定的天数；法制审核期限按所适用的规定没有定数的填写',
-      ),
-    ],
+    fields: extension.fields,
+    does: [enter(extension), extend(form('clock'), by('extensionDays'))],
     cite: [
       cite(marketProcedure, 18, '核查期限经负责人批准可以延长'),
       cite(marketProcedure, 64, '办案期限经批准延长，再延长的集体讨论'),

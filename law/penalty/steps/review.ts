@@ -1,11 +1,15 @@
-import { reviewAdvice, reviewKinds, reviewVerdicts } from '../../codes.ts'
 import { innerMongoliaRules, marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { choice, may, must } from '../../words/field.ts'
+import { equal } from '../../words/condition.ts'
+import { enter, moment, open, paper, pause, resume } from '../../words/does.ts'
+import { must } from '../../words/field.ts'
+import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
+import { about, form, from, here, last } from '../../words/value.ts'
+import { coordination, proposal, review, reviewOpinion, reviewSignature } from '../records.ts'
 
-const pairs = (list: readonly { value: string; label: string }[]) =>
-  choice(...list.map((c) => [c.value, c.label] as const))
+/** The review whose proceeding this is. */
+const thisReview = from(entries(review, { proceeding: { is: here } }), 'no')
 
 /** 法制审核 (处罚法58) and 案件审核 (市监程序52): a proceeding of its own, bound to the version it judges. */
 export const reviewSteps: readonly Step[] = [
@@ -16,14 +20,11 @@ export const reviewSteps: readonly Step[] = [
     from: ['concluded', 'notified'],
     effect: 'constitutive',
     posts: ['handler'],
-    fields: [
-      must('kind', '审核种类', pairs(reviewKinds)),
-      must(
-        'materials',
-        '送审材料',
-        { is: 'longText', max: 2000 },
-        '调查终结报告、决定书代拟稿、依据、证据及听证笔录等',
-      ),
+    fields: review.fields,
+    does: [
+      open('review', 'submitted', { proposal: last(proposal, 'no'), review: form('kind') }),
+      enter(review, {}, { in: 'opened' }),
+      moment('review-submitted'),
     ],
     cite: [
       cite(threeSystemsOpinion, 14, '承办机构对送审材料负责'),
@@ -40,6 +41,7 @@ export const reviewSteps: readonly Step[] = [
     duty: 'return',
     posts: ['reviewer', 'legalHead', 'unitHead'],
     fields: [must('reason', '需要补充的材料', { is: 'longText', max: 2000 })],
+    does: [pause('P12', '补充材料')],
     returns: 'review.supplement',
     cite: [
       cite(innerMongoliaRules, 31, '补充材料的时间不计入审核期限'),
@@ -55,6 +57,7 @@ export const reviewSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['handler'],
     fields: [must('materials', '补充的材料', { is: 'longText', max: 2000 })],
+    does: [resume('P12')],
     cite: [cite(threeSystemsOpinion, 14, '承办机构对送审材料负责')],
   }),
   step({
@@ -66,12 +69,8 @@ export const reviewSteps: readonly Step[] = [
     effect: 'constitutive',
     duty: 'review',
     posts: ['reviewer', 'legalHead', 'unitHead'],
-    fields: [
-      must('elements', '审核要素', { is: 'elements' }),
-      must('verdict', '审核结论', pairs(reviewVerdicts)),
-      may('advice', '意见和建议', pairs(reviewAdvice), '审核未通过的必须选择：建议纠正、补充调查，或者其他意见'),
-      must('opinion', '审核意见', { is: 'longText', max: 5000 }),
-    ],
+    fields: reviewOpinion.fields,
+    does: [enter(reviewOpinion, {}, { about: thisReview })],
     cite: [
       cite(threeSystemsOpinion, 13, '提出同意或者存在问题的书面意见'),
       cite(marketProcedure, 54, '四种书面意见和建议'),
@@ -86,7 +85,13 @@ export const reviewSteps: readonly Step[] = [
     effect: 'constitutive',
     duty: 'signReview',
     posts: ['legalHead', 'unitHead'],
-    fields: [must('opinion', '负责人意见', { is: 'longText', max: 2000 })],
+    fields: reviewSignature.fields,
+    does: [
+      enter(reviewSignature, {}, { about: thisReview }),
+      moment('review-concluded'),
+      paper('review-opinion', { when: equal(about('review'), 'legal'), about: about('proposal') }),
+      paper('case-review', { when: equal(about('review'), 'case'), about: about('proposal') }),
+    ],
     // One of them: the form of a legal review, or the opinion on a 案件审核, which is in writing too (市监程序54).
     documents: ['review-opinion', 'case-review'],
     cite: [cite(threeSystemsOpinion, 11, '法制审核机构'), cite(marketProcedure, 51, '法制机构负责实施法制审核')],
@@ -101,6 +106,7 @@ export const reviewSteps: readonly Step[] = [
     duty: 'return',
     posts: ['legalHead', 'unitHead'],
     fields: [must('reason', '退回原因', { is: 'longText', max: 2000 })],
+    does: [],
     returns: 'review.opine',
     cite: [cite(threeSystemsOpinion, 11, '法制审核机构')],
   }),
@@ -111,11 +117,8 @@ export const reviewSteps: readonly Step[] = [
     from: ['concluded'],
     effect: 'constitutive',
     posts: ['handler', 'unitHead', 'legalHead'],
-    fields: [
-      must('difference', '分歧所在', { is: 'longText', max: 2000 }),
-      must('result', '协商结果', { is: 'longText', max: 2000 }, '协调不能代替审核通过，处理后须再次送审'),
-      may('decidedBy', '报请决定的负责人', { is: 'text', max: 50 }),
-    ],
+    fields: coordination.fields,
+    does: [enter(coordination, {}, { about: thisReview })],
     cite: [cite(innerMongoliaRules, 32, '存在异议的协商沟通'), cite(penaltyLaw, 58, '审核未通过的不得作出决定')],
   }),
 ]

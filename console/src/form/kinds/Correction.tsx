@@ -1,6 +1,7 @@
 import type { Json } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
+import { discussionsIn, termMeetingsIn } from '@xiezhi/casework/penalty/meetings.ts'
 import { applies } from '@xiezhi/law/words/field.ts'
 import { DateInput, Select } from '@xiezhi/ui'
 import { useFormWorld } from '../context.ts'
@@ -32,7 +33,7 @@ export function EventField({ field, path, value, onChange }: ControlProps) {
 /** The entries that can be named, the newest first: any that stands and is no mend itself, or of those only the kind that is asked for. */
 function meant(file: CaseFile, of: 'fault' | 'minutes' | undefined): readonly CaseFile['acts'][number][] {
   const faults = new Set(openIrregularities(file).map((i) => i.event))
-  const minutes = new Set([...file.discussions, ...file.termMeetings].map((m) => m.event))
+  const minutes = new Set([...discussionsIn(file), ...termMeetingsIn(file)].map((m) => m.event))
   return file.acts
     .filter((a) => {
       if (of === 'fault') return faults.has(a.event)

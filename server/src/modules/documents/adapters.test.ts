@@ -1,3 +1,4 @@
+import { reviewsIn } from '@xiezhi/casework'
 import { ownLayer } from '@xiezhi/casework/stories/county.ts'
 import type { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms } from '@xiezhi/casework/stories/forms.ts'
@@ -147,7 +148,7 @@ describe('案件审核意见表', () => {
   })
   test('one element against the case is 否 for its item, with its remark; a failure says what is advised', () => {
     const d = concluded().do('li', 'review.submit', { kind: 'case', materials: '全卷' })
-    const { proceeding } = d.file.reviews.at(-1)!
+    const { proceeding } = reviewsIn(d.file).at(-1)!
     const opinion = forms.opinion('failed')
     const elements = { ...(opinion.elements as object), discretion: { answer: 'no', remark: '没有说明从轻的情节' } }
     const opine = (advice?: string) =>
@@ -183,7 +184,7 @@ describe('法制审核意见表', () => {
     const d = concluded({ lines: [line('p1', 500_000)] })
     d.do('li', 'fact.state', { facts: { majorPublicInterest: 'yes' } })
     d.do('li', 'review.submit', { kind: 'legal', materials: '全卷' })
-    const { proceeding } = d.file.reviews.at(-1)!
+    const { proceeding } = reviewsIn(d.file).at(-1)!
     const opinion = forms.opinion('passed')
     d.do(
       'qian',

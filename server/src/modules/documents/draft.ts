@@ -6,6 +6,7 @@ import {
   type Json,
   latestProposal,
   type Review,
+  reviewsIn,
   type Violation,
   withEffects,
 } from '@xiezhi/casework'
@@ -136,26 +137,41 @@ const basesIn = (value: Json | undefined) =>
   }))
 
 function withReview(file: CaseFile, kind: Review['kind'], form: Form, context: Context): CaseFile {
-  const last = file.reviews.findLast((r) => r.kind === kind)
+  const last = reviewsIn(file).findLast((r) => r.kind === kind)
   if (last === undefined) return file
-  const signed = { person: context.actor.person, name: context.actor.name, at: context.now }
   const opinion = textIn(form, 'opinion')
-  const review: Review =
-    'elements' in form || 'verdict' in form
-      ? {
-          ...last,
-          elements: Object.fromEntries(
-            Object.entries((form.elements ?? {}) as Review['elements']).filter(([, e]) => e?.answer !== undefined),
-          ),
-          ...(form.verdict === 'passed' || form.verdict === 'failed' ? { verdict: form.verdict } : {}),
-          ...(typeof form.advice === 'string' ? { advice: form.advice } : {}),
-          opinion,
-          reviewer: signed,
-        }
-      : opinion === ''
-        ? last
-        : { ...last, confirmed: { ...signed, opinion } }
-  return { ...file, reviews: file.reviews.map((r) => (r === last ? review : r)) }
+  if (!('elements' in form || 'verdict' in form))
+    return opinion === '' ? file : withEntry(file, 'reviewSignature', last.proceeding, { opinion }, context)
+  const elements = Object.entries((form.elements ?? {}) as Review['elements']).filter(
+    ([, e]) => e?.answer !== undefined,
+  )
+  const fields = {
+    elements: Object.fromEntries(elements),
+    ...(form.verdict === 'passed' || form.verdict === 'failed' ? { verdict: form.verdict } : {}),
+    ...(typeof form.advice === 'string' ? { advice: form.advice } : {}),
+    opinion,
+  }
+  return withEntry(file, 'reviewOpinion', last.proceeding, fields, context)
+}
+
+/** The file as if whoever looks had entered this now. */
+function withEntry(file: CaseFile, kind: string, proceeding: string, fields: Form, context: Context): CaseFile {
+  const { actor, now } = context
+  const event = file.sequence + 1
+  const act = {
+    event,
+    type: 'performed',
+    step: '',
+    title: '',
+    proceeding,
+    actor,
+    acted: now,
+    recorded: now,
+    form: fields,
+  }
+  const on = today(context)
+  const entered = { kind, no: event, event, on, by: actor.person, post: actor.post, proceeding, fields }
+  return { ...file, acts: [...file.acts, act], entries: [...file.entries, entered] }
 }
 
 type Given = { readonly [k: string]: Json }

@@ -1,4 +1,5 @@
 import type { CaseFile } from '@xiezhi/casework'
+import { reviewsIn } from '@xiezhi/casework'
 import { forms } from '@xiezhi/casework/stories/forms.ts'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openDocuments, paperKindOf } from './index.ts'
@@ -41,7 +42,7 @@ describe('the papers of a case', () => {
     const d = concluded()
     d.do('li', 'fact.state', { facts: { majorPublicInterest: 'yes' } })
     d.do('li', 'review.submit', { kind: 'legal', materials: '全卷' })
-    const { proceeding } = d.file.reviews.at(-1)!
+    const { proceeding } = reviewsIn(d.file).at(-1)!
     d.do('qian', 'review.opine', forms.opinion('passed'), { proceeding })
     const before = d.file
     d.do('zhou', 'review.confirm', { opinion: '同意审核意见' }, { proceeding })

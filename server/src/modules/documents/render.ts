@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type CaseEvent, type CaseFile, type Context, type Form, fold, type Performed } from '@xiezhi/casework'
+import {
+  type CaseEvent,
+  type CaseFile,
+  type Context,
+  type Form,
+  fold,
+  type Performed,
+  reviewsIn,
+} from '@xiezhi/casework'
 import { createRenderer, DocumentError, type Sheet } from '@xiezhi/documents'
 import type { DocumentKind } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
@@ -107,7 +115,7 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
 
 /** Which of the two reviews a step belongs to: each has a paper of its own. */
 const reviewKindOf = ({ proceeding, events }: Typing) =>
-  fold(events).reviews.find((r) => r.proceeding === proceeding)?.kind
+  reviewsIn(fold(events)).find((r) => r.proceeding === proceeding)?.kind
 
 async function told<T>(work: Promise<T>): Promise<T> {
   try {

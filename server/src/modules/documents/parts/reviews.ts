@@ -1,5 +1,5 @@
 import type { CaseFile, Context, Review } from '@xiezhi/casework'
-import { clueOf } from '@xiezhi/casework'
+import { clueOf, reviewsIn } from '@xiezhi/casework'
 import { sentence } from '@xiezhi/casework/words/text.ts'
 import { type Day, labelOf, longDate, reviewAdvice, reviewVerdicts } from '@xiezhi/law'
 import { frameOf, type PaperFor, paperOf } from './frame.ts'
@@ -11,7 +11,7 @@ const nobody = { text: '', signers: [], date: '' }
 
 /** What the papers of both reviews carry beside their items, and the review they are of. */
 export function reviewSheet(kind: Review['kind'], file: CaseFile, paper: PaperFor, context: Context) {
-  const of = file.reviews.filter((r) => r.kind === kind)
+  const of = reviewsIn(file).filter((r) => r.kind === kind)
   const review = of.findLast((r) => paper.about === undefined || r.about === paper.about)
   return {
     ...frameOf(file, paper, context),
