@@ -103,10 +103,6 @@ export type Effect =
       readonly effects: readonly Effect[]
     }
   | { readonly do: 'withdraw'; readonly event: number; readonly reason: string }
-  | {
-      readonly do: 'paperApproval'
-      readonly approval: Omit<CaseFile['paperApprovals'][number], 'event' | 'confirmed'>
-    }
   | { readonly do: 'voidPaper'; readonly number: string; readonly reason: string }
   | { readonly do: 'relied'; readonly clock: string; readonly safe: Day; readonly on: Day }
   | {

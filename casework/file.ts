@@ -59,17 +59,6 @@ export interface CaseFile {
   readonly clocks: readonly ClockRecord[]
   readonly irregularities: readonly Irregularity[]
   readonly papers: readonly Paper[]
-  /** Approvals given on paper in an outage: reported, and nothing until their giver confirms by taking the step (design 4.6). */
-  readonly paperApprovals: readonly {
-    readonly matter: Matter
-    readonly round: number
-    readonly person: string
-    readonly opinion: string
-    readonly reason: string
-    readonly on: Day
-    readonly event: number
-    readonly confirmed?: number
-  }[]
   readonly acts: readonly Act[]
   /** Entries of the kinds the procedure names, in the order they were made. */
   readonly entries: readonly Entry[]

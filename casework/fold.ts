@@ -22,7 +22,6 @@ const empty = (): Draft => ({
   clocks: [],
   irregularities: [],
   papers: [],
-  paperApprovals: [],
   acts: [],
   entries: [],
   numbered: {},
@@ -171,14 +170,6 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
       return
     case 'approval':
       file.approvals = withApproval(file.approvals, effect.approval)
-      file.paperApprovals = file.paperApprovals.map((p) =>
-        p.matter === effect.approval.matter &&
-        p.confirmed === undefined &&
-        effect.approval.state !== 'returned' &&
-        effect.approval.trail.at(-1)?.person === p.person
-          ? { ...p, confirmed: at }
-          : p,
-      )
       return
     case 'disclosure':
       file.disclosure = effect.disclosure
@@ -235,9 +226,6 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
       file.papers.push({ ...paper, event: at })
       return
     }
-    case 'paperApproval':
-      file.paperApprovals.push({ ...effect.approval, event: at })
-      return
     case 'voidPaper':
       file.papers = file.papers.map((p) => (p.number === effect.number ? { ...p, voided: effect.reason } : p))
       return

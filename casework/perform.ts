@@ -212,12 +212,12 @@ function find(file: CaseFile, command: Command, context: Context): { step: Step;
 
 function effectsOf(events: readonly CaseEvent[], command: Command, world: World, at: Moment, practice: Practice) {
   const { step, context, form = {} } = world
-  switch (step.id) {
-    case 'record.correct':
+  switch (step.mends) {
+    case 'correct':
       return { papers: [], ...correct(events, form, context, practice) }
-    case 'record.withdraw':
+    case 'withdraw':
       return { papers: [], ...withdraw(events, form, context) }
-    case 'irregularity.cure':
+    case 'cure':
       return { papers: [], ...cure(events, form, context) }
     default: {
       const act = step.does === undefined ? practice[step.id] : doStep
@@ -235,11 +235,11 @@ const strangePapers = (seen: readonly SeenPaper[] = [], file: CaseFile): readonl
     ? []
     : [{ field: 'seen', code: 'unknown-paper', sentence: '看过的文书中有本案没有的，请刷新后重新查看。' }]
 
+const mending = { correct: 'corrected', withdraw: 'withdrawn', cure: 'cured' } as const
+
 function typeOf(step: Step, file: CaseFile): EventType {
   if (file.sequence === 0) return 'opened'
-  if (step.id === 'record.correct') return 'corrected'
-  if (step.id === 'record.withdraw') return 'withdrawn'
-  if (step.id === 'irregularity.cure') return 'cured'
+  if (step.mends !== undefined) return mending[step.mends]
   return step.effect === 'constitutive' ? 'performed' : 'reported'
 }
 

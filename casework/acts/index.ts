@@ -1,7 +1,6 @@
 import type { StepId } from '@xiezhi/law'
 import type { Act } from './act.ts'
 import * as disclosure from './disclosure.ts'
-import * as paper from './paper.ts'
 
 /** Steps that mend the record are performed by `mend.ts`, which needs the history and not only the file. */
 export type MendingStep = 'record.correct' | 'record.withdraw' | 'irregularity.cure'
@@ -16,6 +15,4 @@ export const acts: Readonly<Record<StepId, Act>> = {
   'disclosure.publish': disclosure.publish,
   'disclosure.fault': disclosure.fault,
   'disclosure.withdraw': disclosure.withdraw,
-  'approval.paper': paper.approve,
-  'paper.void': paper.voidPaper,
 }

@@ -79,11 +79,14 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
   }
   if ('open' in does) return opened(does, of, d, out)
   if ('stage' in does) {
-    const there = d.file.proceedings.filter((p) =>
-      does.of === undefined
-        ? p.id === d.proceeding.id
-        : p.kind === does.of && (party === undefined || p.about.party === undefined || p.about.party === party),
-    )
+    const named = does.at === undefined ? undefined : listOf(does.at, of)
+    const there = d.file.proceedings
+      .filter((p) => named === undefined || named.includes(p.id))
+      .filter((p) =>
+        does.of === undefined
+          ? p.id === d.proceeding.id
+          : p.kind === does.of && (party === undefined || p.about.party === undefined || p.about.party === party),
+      )
     return plus(...there.map((p): Effect => ({ do: 'stage', proceeding: p.id, stage: does.stage })))
   }
   if ('moment' in does)
@@ -124,6 +127,10 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
   if ('unit' in does) {
     const unit = textOf(does.unit, of)
     return unit === undefined ? out : plus({ do: 'unit', unit })
+  }
+  if ('void' in does) {
+    const number = textOf(does.void, of)
+    return number === undefined ? out : plus({ do: 'voidPaper', number, reason: textOf(does.reason, of) ?? '' })
   }
   if ('paper' in does) {
     const about = does.about === undefined ? undefined : valueIn(does.about, of)

@@ -4,6 +4,7 @@ import { coversFor, linesOf, payable, weigh } from '../compare.ts'
 import type { Entry } from '../entries.ts'
 import type { FileRef, Form, Json } from '../file.ts'
 import { minutesToConfirm } from '../meetings.ts'
+import { servicesOfPaper } from '../penalty/notices.ts'
 import { asProposal } from '../penalty/proposals.ts'
 import { hearingDueFor } from '../readings/notice.ts'
 import { nextExtension } from '../readings/term.ts'
@@ -31,6 +32,7 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | u
     const length = nextExtension(scope, scope.form)?.length
     return length === 'fixed-by-decision' ? scope.form?.days : length
   },
+  servicesOfPaper: ({ file, form }) => servicesOfPaper(file, form?.number),
   heads: ({ form, context }) => headsAmong(form?.attendees, context),
 }
 

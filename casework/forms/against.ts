@@ -15,7 +15,6 @@ import {
   type WithdrawalGroundId,
   withdrawalGrounds,
 } from '@xiezhi/law'
-import { noticeOf } from '../acts/paper.ts'
 import { bornOf, isAged } from '../age.ts'
 import { answerFor, answersOf, type Given, partiesAsked } from '../answers.ts'
 import { isFiled } from '../backdated.ts'
@@ -25,7 +24,7 @@ import type { CaseFile, Form, Json, Moment, Party, Proceeding } from '../file.ts
 import { minutesToConfirm } from '../meetings.ts'
 import { hearingRequestsIn, statementsIn } from '../penalty/answers.ts'
 import { paymentsIn } from '../penalty/decision.ts'
-import { noticesIn, servicesIn } from '../penalty/notices.ts'
+import { noticeOfPaper, noticesIn, servicesIn } from '../penalty/notices.ts'
 import { latestProposal } from '../penalty/proposals.ts'
 import { type Review, reviewsIn } from '../penalty/reviews.ts'
 import { ageUnknown } from '../readings/publication.ts'
@@ -125,7 +124,7 @@ function paperErrors({ step, form, file }: Taken): readonly FieldError[] {
   const paper = file.papers.find((p) => p.number === form.number)
   if (paper === undefined) return fault('number', 'unknown-paper', '本案没有这个编号的文书。')
   if (paper.voided !== undefined) return fault('number', 'already-voided', '这份文书已经作废。')
-  const notice = noticeOf(file, paper)
+  const notice = noticeOfPaper(file, paper)
   const served = servicesIn(file).some(
     (s) => s.document === paper.kind && s.notice === notice && s.party === paper.party,
   )

@@ -1,6 +1,6 @@
 import type { Day, DocumentKind } from '@xiezhi/law'
 import { entriesIn } from '../entries.ts'
-import type { CaseFile, Notice } from '../file.ts'
+import type { CaseFile, Json, Notice, Paper } from '../file.ts'
 import { readOnce } from '../readOnce.ts'
 
 /** 处罚告知, in the order they were given. */
@@ -60,3 +60,17 @@ export const releasesIn = (file: CaseFile): readonly Release[] =>
     by,
     event,
   }))
+
+/** Which notice a paper is of: it was numbered straight after its notice was issued. */
+export const noticeOfPaper = (file: CaseFile, paper: Paper | undefined): number | undefined =>
+  paper === undefined ? undefined : noticesIn(file).findLast((n) => n.event < paper.event)?.number
+
+/** The services still waiting for the paper of this number. */
+export function servicesOfPaper(file: CaseFile, number: Json | undefined): readonly string[] {
+  const paper = file.papers.find((p) => p.number === number)
+  const notice = noticeOfPaper(file, paper)
+  return file.proceedings
+    .filter((p) => p.kind === 'service' && p.stage === 'pending' && p.about.document === paper?.kind)
+    .filter((p) => p.about.notice === notice && p.about.party === paper?.party)
+    .map((p) => p.id)
+}

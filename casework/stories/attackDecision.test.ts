@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { clockState } from '../clocks.ts'
 import type { Context } from '../context.ts'
 import type { Json } from '../file.ts'
+import { paperApprovalsIn } from '../paperApprovals.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
 import { discussionsIn } from '../penalty/meetings.ts'
 import { reviewsIn } from '../penalty/reviews.ts'
@@ -247,6 +248,6 @@ describe('the approval chain', () => {
     d.do('sun', 'filing.endorse', { opinion: '同意', officers: ['li', 'wang'] })
     d.do('li', 'approval.paper', { matter: 'filing', person: 'zheng', opinion: '同意', reason: '断网' })
     d.do('zheng', 'filing.return', { reason: '未签过' })
-    expect(d.file.paperApprovals[0]?.confirmed).toBeUndefined()
+    expect(paperApprovalsIn(d.file)[0]?.confirmed).toBeUndefined()
   })
 })

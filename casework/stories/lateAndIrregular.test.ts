@@ -1,6 +1,7 @@
 import type { Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../fold.ts'
+import { paperApprovalsIn } from '../paperApprovals.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
 import { servicesIn } from '../penalty/notices.ts'
 import { at, certificate, people } from './county.ts'
@@ -190,7 +191,7 @@ describe('papers', () => {
     expect(d.file.proceedings[0]?.stage).toBe('clue')
     expect(d.file.clocks.some((c) => c.clock === 'P07')).toBe(false)
     d.do('zheng', 'filing.approve', { opinion: '确认8月3日纸质审批：同意立案' })
-    expect(d.file.paperApprovals[0]).toMatchObject({
+    expect(paperApprovalsIn(d.file)[0]).toMatchObject({
       on: '2026-08-03',
       confirmed: d.events.find((e) => e.body.step === 'filing.approve')?.sequence,
     })

@@ -79,7 +79,20 @@ export function inDoes(does: Does, into: Named = nothing()): Named {
   if ('pause' in does) into.clocks.push(does.pause)
   if ('resume' in does) into.clocks.push(does.resume)
   if ('rely' in does) into.clocks.push(...does.rely)
-  for (const key of ['party', 'on', 'from', 'to', 'ground', 'extend', 'days', 'officers', 'unit'] as const)
+  for (const key of [
+    'party',
+    'on',
+    'from',
+    'to',
+    'ground',
+    'extend',
+    'days',
+    'officers',
+    'unit',
+    'at',
+    'void',
+    'reason',
+  ] as const)
     if (key in does) inValue((does as unknown as Readonly<Record<string, Value>>)[key]!, into)
   return into
 }

@@ -164,7 +164,8 @@ function what(d: Does, n: Names): string {
     return `变更${sayQuery(d.change, n)}：${fields.join('、')}`
   }
   if ('open' in d) return `开始${n.proceedings[d.open] ?? d.open}，进入“${stageTitle(d.open, d.stage, n)}”`
-  if ('stage' in d) return `进入“${stageTitle(d.of ?? n.proceeding, d.stage, n)}”阶段`
+  if ('stage' in d)
+    return `${d.at === undefined ? '' : sayValue(d.at, n)}进入“${stageTitle(d.of ?? n.proceeding, d.stage, n)}”阶段`
   if ('moment' in d) {
     const own = n.clocks.filter((c) => isStruck(c, d))
     const starts = own.filter((c) => c.starts === d.moment).map((c) => `起算“${c.title}”`)
@@ -176,6 +177,7 @@ function what(d: Does, n: Names): string {
   if ('extend' in d) return `延长${sayValue(d.extend, n)}`
   if ('officers' in d) return `${d.from === undefined ? '提名' : '指定'}${sayValue(d.officers, n)}为办案人员`
   if ('unit' in d) return `由${sayValue(d.unit, n)}办理`
+  if ('void' in d) return `作废${sayValue(d.void, n)}所指的文书`
   if ('paper' in d) return `制作《${documents[d.paper].title}》`
   return `记明所依据的期限${d.rely.map((c) => `“${clockTitle(c, n)}”`).join('、')}`
 }

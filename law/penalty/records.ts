@@ -1,4 +1,5 @@
 import { clueSources, meetingVerdicts, releases, reviewAdvice, reviewKinds, reviewVerdicts } from '../codes.ts'
+import { paperApproval } from '../steps/record.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 import { by } from '../words/value.ts'
@@ -208,6 +209,7 @@ export const penaltyRecords = [
   confirmation,
   extension,
   decision,
+  paperApproval,
   payment,
   remission,
   disclosure,

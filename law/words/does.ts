@@ -46,6 +46,8 @@ export interface ToStage extends Common {
   readonly stage: string
   /** Of every proceeding of this kind (of the party at hand); absent: of the step's own. */
   readonly of?: ProceedingKind
+  /** Only of those among them that are named so. */
+  readonly at?: Value
 }
 /** Something that clocks start and stop by. */
 export interface Strike extends Common {
@@ -71,6 +73,11 @@ export interface MakePaper extends Common {
   readonly paper: DocumentKind
   /** The number of the entry the paper is about. */
   readonly about?: Value
+}
+/** Takes a paper that nobody has been given out of the world; its number is spent. */
+export interface VoidPaper extends Common {
+  readonly void: Value
+  readonly reason: Value
 }
 /** Runs on for so many days from the unrolled end (延长). */
 export interface Extend extends Common {
@@ -104,6 +111,7 @@ export type Does =
   | NameOfficers
   | AssignUnit
   | MakePaper
+  | VoidPaper
   | Rely
 
 type Given<F extends string> = { readonly [field in F]?: Value | Plain }
@@ -142,6 +150,7 @@ export const pause = (clock: string, ground: Value | string, more: Omit<Pause, '
 })
 export const resume = (clock: string, more: Omit<Resume, 'resume'> = {}): Resume => ({ resume: clock, ...more })
 export const paper = (kind: DocumentKind, more: Omit<MakePaper, 'paper'> = {}): MakePaper => ({ paper: kind, ...more })
+export const voidPaper = (number: Value, reason: Value): VoidPaper => ({ void: number, reason })
 export const extend = (clock: Value, days: Value): Extend => ({ extend: clock, days })
 export const nameOfficers = (persons: Value, more: Omit<NameOfficers, 'officers'> = {}): NameOfficers => ({
   officers: persons,

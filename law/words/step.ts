@@ -37,6 +37,8 @@ export interface Step {
   /** What whoever takes it, or is named in it as an officer, thereby does in the case: some duties are kept apart (duties.ts). */
   readonly duty?: DutyId
   readonly turn?: Turn
+  /** It mends the record and enters nothing of its own: 更正、撤回、补正. */
+  readonly mends?: 'correct' | 'withdraw' | 'cure'
   readonly fields: readonly Field[]
   /** What it does to the record; absent: an act of the step's own name. */
   readonly does?: readonly Does[]

@@ -2,6 +2,7 @@ import { announcementGrounds, serviceReceivers } from '../../codes.ts'
 import { documents } from '../../documents.ts'
 import { surchargeRate } from '../../performance.ts'
 import { civilProcedureLaw, coercionLaw, formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
 import { type Does, enter, moment, open, paper, pause, rely, resume, stage } from '../../words/does.ts'
 import { choice, may, must } from '../../words/field.ts'
@@ -20,7 +21,6 @@ import {
   statement,
   whoMet,
 } from '../records.ts'
-import { approval } from './approval.ts'
 
 const papers = ['penalty-notice', 'penalty-decision'] as const
 
@@ -91,6 +91,7 @@ export const decisionSteps: readonly Step[] = [
     ],
   }),
   ...approval({
+    proceeding: 'penalty',
     matter: 'decision',
     about: proposal,
     overtakenBy: [statement, hearing],
@@ -227,6 +228,7 @@ export const decisionSteps: readonly Step[] = [
     ],
   }),
   ...approval({
+    proceeding: 'penalty',
     matter: 'closing',
     about: proposal,
     from: ['decided'],

@@ -1,12 +1,12 @@
 import { verificationWays } from '../../codes.ts'
 import { innerMongoliaRules, marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
 import { assignUnit, enter, extend, moment, nameOfficers, paper } from '../../words/does.ts'
 import { choice, may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 import { actorUnit, by, firstOf, form, today } from '../../words/value.ts'
 import { assistance, clue, extension, termMeeting, whoMet } from '../records.ts'
-import { approval } from './approval.ts'
 
 const verification = choice(...verificationWays.map((c) => [c.value, c.label] as const))
 const atTheDesk = { field: 'way', in: verificationWays.filter((w) => !w.deals).map((w) => w.value) }
@@ -54,6 +54,7 @@ export const filingSteps: readonly Step[] = [
     cite: [cite(marketProcedure, 18, '十五个工作日内核查'), cite(penaltyLaw, 54, '全面、客观、公正地调查')],
   }),
   ...approval({
+    proceeding: 'penalty',
     matter: 'filing',
     from: ['clue'],
     to: 'investigation',

@@ -1,10 +1,10 @@
+import { recordSteps } from '../../steps/record.ts'
 import type { Step } from '../../words/step.ts'
 import { decisionSteps } from './decision.ts'
 import { disclosureSteps } from './disclosure.ts'
 import { filingSteps } from './filing.ts'
 import { investigationSteps } from './investigation.ts'
 import { noticeSteps } from './notice.ts'
-import { recordSteps } from './record.ts'
 import { reviewSteps } from './review.ts'
 
 /** Every step of the ordinary procedure, in the order of the law. */
@@ -15,5 +15,8 @@ export const penaltySteps: readonly Step[] = [
   ...noticeSteps,
   ...decisionSteps,
   ...disclosureSteps,
-  ...recordSteps,
+  ...recordSteps({
+    proceeding: 'penalty',
+    from: ['clue', 'investigation', 'concluded', 'notified', 'decided'],
+  }),
 ]

@@ -1,11 +1,11 @@
-import { formerPenaltyLaw, marketHearing, marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { formerPenaltyLaw, marketHearing, marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
+import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
-import { type Does, enter, moment, open, paper } from '../../words/does.ts'
+import { type Does, enter, moment, open, paper, stage, voidPaper } from '../../words/does.ts'
 import { may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 import { by, form, last, put } from '../../words/value.ts'
 import { hearingRequest, notice, proposal, release, statement, waiver, weighing } from '../records.ts'
-import { approval } from './approval.ts'
 
 /** What a party says is recorded and weighed whenever it comes, also while a told case is investigated again (处罚法45). */
 const heard = ['investigation', 'concluded', 'notified'] as const
@@ -21,6 +21,7 @@ const waived = (what: 'answer' | 'hearing'): readonly Does[] => [
 /** 事先告知, what the party answers, and how it is weighed (处罚法44–45, 62–64). */
 export const noticeSteps: readonly Step[] = [
   ...approval({
+    proceeding: 'penalty',
     matter: 'notice',
     about: proposal,
     from: ['concluded', 'notified'],
@@ -126,5 +127,20 @@ export const noticeSteps: readonly Step[] = [
       cite(formerPenaltyLaw, 38, '根据不同情况分别作出决定'),
       cite(marketProcedure, 60, '负责人分别作出的决定'),
     ],
+  }),
+  // A notice not yet served is taken out of the world; its number is spent, its services end.
+  step({
+    id: 'paper.void',
+    title: '作废未送达的文书',
+    proceeding: 'penalty',
+    from: ['notified'],
+    effect: 'constitutive',
+    posts: ['unitHead', 'agencyHead'],
+    fields: [
+      must('number', '文书编号', { is: 'text', max: 100 }, '作废的编号不再使用'),
+      must('reason', '作废原因', { is: 'longText', max: 1000 }),
+    ],
+    does: [voidPaper(form('number'), form('reason')), stage('voided', { of: 'service', at: by('servicesOfPaper') })],
+    cite: [cite(threeSystemsOpinion, 9, '防删改，全程留痕'), cite(penaltyLaw, 47, '全过程记录，归档保存')],
   }),
 ]

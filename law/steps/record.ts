@@ -1,26 +1,42 @@
-import { matters } from '../../matters.ts'
-import { mayMoveRights } from '../../posts.ts'
-import { penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
-import { cite } from '../../words/citation.ts'
-import { choice, may, must } from '../../words/field.ts'
-import { type Step, step } from '../../words/step.ts'
+import { matters } from '../matters.ts'
+import { mayMoveRights } from '../posts.ts'
+import { penaltyLaw, threeSystemsOpinion } from '../statutes.ts'
+import { cite } from '../words/citation.ts'
+import { enter } from '../words/does.ts'
+import { choice, may, must } from '../words/field.ts'
+import { record } from '../words/record.ts'
+import { type ProceedingKind, type Step, step } from '../words/step.ts'
 
-const everywhere = ['clue', 'investigation', 'concluded', 'notified', 'decided'] as const
 const cites = [cite(threeSystemsOpinion, 9, '防删改，全程留痕'), cite(penaltyLaw, 47, '全过程记录，归档保存')] as const
 
 /** Whoever heads a unit that may have to; what is mended at a party's cost is for `mayMoveRights` alone. */
-const mends = ['unitHead', ...mayMoveRights] as const
+const menders = ['unitHead', ...mayMoveRights] as const
 const files = may('files', '据以更正的材料', { is: 'files' }, '使当事人的权利、期限受到影响的，必须附上')
 
+interface Of {
+  readonly proceeding: ProceedingKind
+  /** The stages in which the record is still kept. */
+  readonly from: readonly string[]
+}
+
+/** An approval given on paper in an outage: reported, and nothing until its giver confirms by taking the step (design 4.6). */
+export const paperApproval = record('paperApproval', '纸质审批', [
+  must('matter', '审批事项', choice(...Object.entries(matters))),
+  must('person', '审批人', { is: 'person' }),
+  must('opinion', '纸质审批意见', { is: 'longText', max: 2000 }),
+  must('reason', '未在系统内审批的原因', { is: 'longText', max: 500 }, '例如系统故障、断网；审批人登录后确认方为有效'),
+])
+
 /** Mending the record without touching it: the first entry stays, the mend stands beside it with its reason. */
-export const recordSteps: readonly Step[] = [
+export const recordSteps = ({ proceeding, from }: Of): readonly Step[] => [
   step({
     id: 'record.correct',
+    mends: 'correct',
     title: '更正记录',
-    proceeding: 'penalty',
-    from: everywhere,
+    proceeding,
+    from,
     effect: 'constitutive',
-    posts: mends,
+    posts: menders,
     fields: [
       must('event', '更正的记录', { is: 'event' }, '由没有参与这一行为的负责人更正'),
       must('fields', '更正后的内容', { is: 'object' }, '栏目名与更正后的内容；acted 为发生日期'),
@@ -31,11 +47,12 @@ export const recordSteps: readonly Step[] = [
   }),
   step({
     id: 'record.withdraw',
+    mends: 'withdraw',
     title: '撤回记录',
-    proceeding: 'penalty',
-    from: everywhere,
+    proceeding,
+    from,
     effect: 'constitutive',
-    posts: mends,
+    posts: menders,
     fields: [
       must('event', '撤回的记录', { is: 'event' }, '由没有参与这一行为的负责人撤回'),
       must('reason', '撤回理由', { is: 'longText', max: 2000 }),
@@ -45,9 +62,10 @@ export const recordSteps: readonly Step[] = [
   }),
   step({
     id: 'irregularity.cure',
+    mends: 'cure',
     title: '补正瑕疵',
-    proceeding: 'penalty',
-    from: everywhere,
+    proceeding,
+    from,
     effect: 'constitutive',
     posts: mayMoveRights,
     fields: [
@@ -64,35 +82,12 @@ export const recordSteps: readonly Step[] = [
   step({
     id: 'approval.paper',
     title: '登记纸质审批',
-    proceeding: 'penalty',
-    from: everywhere,
+    proceeding,
+    from,
     effect: 'reported',
     posts: ['handler'],
-    fields: [
-      must('matter', '审批事项', choice(...Object.entries(matters))),
-      must('person', '审批人', { is: 'person' }),
-      must('opinion', '纸质审批意见', { is: 'longText', max: 2000 }),
-      must(
-        'reason',
-        '未在系统内审批的原因',
-        { is: 'longText', max: 500 },
-        '例如系统故障、断网；审批人登录后确认方为有效',
-      ),
-      may('files', '纸质审批件扫描件', { is: 'files' }),
-    ],
-    cite: cites,
-  }),
-  step({
-    id: 'paper.void',
-    title: '作废未送达的文书',
-    proceeding: 'penalty',
-    from: ['notified'],
-    effect: 'constitutive',
-    posts: ['unitHead', 'agencyHead'],
-    fields: [
-      must('number', '文书编号', { is: 'text', max: 100 }, '作废的编号不再使用'),
-      must('reason', '作废原因', { is: 'longText', max: 1000 }),
-    ],
+    fields: [...paperApproval.fields, may('files', '纸质审批件扫描件', { is: 'files' })],
+    does: [enter(paperApproval)],
     cite: cites,
   }),
 ]

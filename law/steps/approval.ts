@@ -1,14 +1,16 @@
-import type { DocumentKind } from '../../documents.ts'
-import { type Matter, matters } from '../../matters.ts'
-import type { Citations } from '../../words/citation.ts'
-import type { Does } from '../../words/does.ts'
-import { type Field, must } from '../../words/field.ts'
-import type { RecordKind } from '../../words/record.ts'
-import { type Step, type StepId, step, type Turn } from '../../words/step.ts'
+import type { DocumentKind } from '../documents.ts'
+import { type Matter, matters } from '../matters.ts'
+import type { Citations } from '../words/citation.ts'
+import type { Does } from '../words/does.ts'
+import { type Field, must } from '../words/field.ts'
+import type { RecordKind } from '../words/record.ts'
+import { type ProceedingKind, type Step, type StepId, step, type Turn } from '../words/step.ts'
 
 type Verb = 'propose' | 'endorse' | 'return' | 'approve'
 
 interface Approval {
+  /** The kind of proceeding it moves. */
+  readonly proceeding: ProceedingKind
   readonly matter: Matter
   /** The kind of entry that is put up; absent: the form alone. */
   readonly about?: RecordKind
@@ -38,7 +40,7 @@ export function approval(a: Approval): readonly Step[] {
     ...(a.overtakenBy === undefined ? {} : { overtakenBy: a.overtakenBy.map((k) => k.id) }),
   })
   const does = (verb: Verb): readonly Does[] => a.does?.[verb] ?? []
-  const common = { proceeding: 'penalty', from: a.from, effect: 'constitutive', cite: a.cite } as const
+  const common = { proceeding: a.proceeding, from: a.from, effect: 'constitutive', cite: a.cite } as const
   const opinion = must('opinion', '意见', { is: 'longText', max: 2000 })
   return [
     step({
