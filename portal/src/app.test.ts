@@ -44,7 +44,7 @@ const search = (values: Record<string, string>) => get(`/decisions?${new URLSear
 const linksOf = (body: string) => [...body.matchAll(/href="\/decisions\/([0-9a-f-]{36})"/g)].map((match) => match[1])
 
 describe('pages', () => {
-  it.each(['/', '/decisions', '/agencies', '/officers', '/matters', '/withdrawn', '/about', '/healthz'])(
+  it.each(['/', '/decisions', '/agencies', '/officers', '/matters', '/withdrawn', '/about', '/log', '/healthz'])(
     '%s answers',
     async (path) => expect((await get(path)).statusCode).toBe(200),
   )
@@ -395,18 +395,20 @@ it('nothing went wrong unseen', () => expect(errors).toEqual([]))
 describe('the log', () => {
   it('is there for anybody to keep and to check: checkpoint, key and hash tiles', async () => {
     expect((await get('/log/checkpoint')).statusCode).toBe(404)
+    expect((await get('/log')).body).toContain('日志还没有签发过检查点')
     const owner = new pg.Client({ connectionString: database.superuserUrl })
     await owner.connect()
     await owner.query(`
       insert into log.origin (name, key) values ('demo.xiezhi.local/portal', 'the-key');
-      insert into log.checkpoint (size, note) values (3, 'older'), (258, E'demo\\n258\\n');
+      insert into log.checkpoint (size, note) values (3, 'older'), (258, E'demo\\n258\\nthe-root\\n');
+      update log.checkpoint set signed = '2026-11-22T02:05:00Z' where size = 258;
       insert into log.leaf select n, 'case/x', n + 1, sha256(n::text::bytea) from generate_series(0, 257) n;
       insert into log.tile select 0, 0, string_agg(leaf_hash, ''::bytea order by idx), sha256('root')
         from log.leaf where idx < 256`)
     const leaf = async (n: number) =>
       (await owner.query<{ h: Buffer }>('select leaf_hash as h from log.leaf where idx = $1', [n])).rows[0]!.h
     const checkpoint = await get('/log/checkpoint')
-    expect(checkpoint.body).toBe('demo\n258\n')
+    expect(checkpoint.body).toBe('demo\n258\nthe-root\n')
     expect(checkpoint.headers['cache-control']).toBe('no-cache')
     expect((await get('/log/key')).body).toBe('the-key\n')
     expect((await get('/log/tile/0/000')).rawPayload).toHaveLength(8192)
@@ -418,5 +420,16 @@ describe('the log', () => {
     for (const none of [...nowhere, '%00', 'checkpoint%00', '..%2fkey', 'tile/99/x999/x999/x999/x999/999.p/255'])
       expect((await get(`/log/${none}`)).statusCode, none).toBe(404)
     await owner.end()
+  })
+
+  it('has a page that says what it is, what it says now and how to check it, found from where it is wanted', async () => {
+    const { body } = await get('/log')
+    expect(body).toContain('<td>258 条</td>')
+    expect(body).toMatch(/<code class="small">the-root<\/code>[\s\S]*the-key/)
+    expect(body).toMatch(/<time datetime="2026-11-22T10:05\+08:00">2026-11-22 10:05<\/time>/)
+    for (const [, path] of body.matchAll(/href="(\/log\/[^"#]+)"/g))
+      expect((await get(path as string)).statusCode, path).toBe(200)
+    expect(body).toContain('href="/log/tile/0/001.p/2"')
+    for (const page of ['/', '/about', `/decisions/${plain.id}`]) expect((await get(page)).body).toContain('href="/log')
   })
 })

@@ -10,7 +10,9 @@ import { gonePage, withdrawnPage } from './pages/gone.ts'
 import { homePage } from './pages/home.ts'
 import type { Frame } from './pages/layout.ts'
 import { listPage } from './pages/list.ts'
+import { logPage } from './pages/log.ts'
 import { lookupPage } from './pages/lookup.ts'
+import { sharedMark } from './pages/parts.ts'
 import { badRequest, notFound, unavailable, type Wrong, wrongPage } from './pages/wrong.ts'
 import { type Section, sections } from './sections.ts'
 import { isLarge, localPath, sizeCookie } from './size.ts'
@@ -165,6 +167,13 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   show('/withdrawn', async (frame) => ({ text: withdrawnPage(frame, await store.withdrawals(WITHDRAWALS)) }))
   show('/about', async (frame) => ({ text: aboutPage(frame) }))
 
+  show('/log', async (frame) => {
+    const [checkpoint, latest] = await Promise.all([
+      store.checkpoint(),
+      store.latest('penalty', dayInChina(clock()), LATEST),
+    ])
+    return { text: logPage(frame, checkpoint, sharedMark(latest)) }
+  })
   // Anybody may keep the checkpoints and hold the record to them: here, and not on the officers' side, is where he looks.
   app.get('/log/*', async (request, reply) => {
     const path = (request.params as { '*': string })['*']

@@ -52,7 +52,10 @@ function about(entry: Entry): Html {
     { label: '版本', value: entry.version === 1 ? '第 1 版（未作更改）' : `第 ${entry.version} 版` },
     { label: '公开期限', value: entry.expiresOn ? `至 ${entry.expiresOn}` : '没有设定终止日期，持续公开' },
     { label: '访问量', value: `${entry.visits} 次` },
-    { label: '校验值', value: html`<code class="small">${entry.sha256}</code>` },
+    {
+      label: '校验值',
+      value: html`<code class="small">${entry.sha256}</code> <a class="no-print" href="/log#check">怎样核对</a>`,
+    },
   ]
   return facts(rows, '公示信息')
 }

@@ -53,6 +53,7 @@ ${has('officer') && html`<li><a href="/officers">核对执法证件</a><span>有
 <ul>
 <li><a href="/decisions">行政处罚决定</a><span>决定了什么，为什么，可以怎么做</span></li>
 <li><a href="/withdrawn">撤回公告</a><span>已经撤回的决定和撤回的理由</span></li>
+<li><a href="/log">全过程记录的日志</a><span>记录没有被改动，任何人都可以核对</span></li>
 </ul>
 </section>
 </div>

@@ -1,8 +1,18 @@
 import { normal, searchQuery } from '@xiezhi/ui/search'
 import type pg from 'pg'
+import { readCheckpoint } from '../checkpoint.ts'
 import { type Kind, kinds } from '../entry.ts'
 import { find } from './find.ts'
-import { type EntryRow, entryColumns, type LineRow, lineColumns, toEntry, toLine, withdrawalColumns } from './rows.ts'
+import {
+  type EntryRow,
+  entryColumns,
+  type LineRow,
+  lineColumns,
+  moment,
+  toEntry,
+  toLine,
+  withdrawalColumns,
+} from './rows.ts'
 import { type Agency, COUNTED, PAGE, type Store } from './store.ts'
 
 const from = 'disclosure.entry_search s join disclosure.entry e using (id)'
@@ -119,6 +129,20 @@ export function postgresStore(pool: pg.Pool): Store {
          on conflict (id) do update set visits = disclosure.visit.visits + excluded.visits`,
         [[...counts.keys()], [...counts.values()]],
       )
+    },
+
+    async checkpoint() {
+      const { rows } = await pool.query<{ note: string; key: string; recovered: boolean; signed_at: string | null }>({
+        name: 'checkpoint',
+        text: `with newest as materialized (select convert_from(disclosure.log('checkpoint'), 'UTF8') as note)
+               select note, rtrim(convert_from(disclosure.log('key'), 'UTF8'), E'\\n') as key,
+                 disclosure.log('recovery') is not null as recovered,
+                 ${moment("disclosure.log_signed(split_part(note, E'\\n', 2)::bigint)")} as signed_at
+               from newest where note is not null`,
+      })
+      const found = rows[0]
+      if (!found) return null
+      return { ...readCheckpoint(found.note), signedAt: found.signed_at, key: found.key, recovered: found.recovered }
     },
 
     async log(path) {

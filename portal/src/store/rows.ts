@@ -4,7 +4,8 @@ import { type Entry, kinds, type Line, readBlocks, readElements, readPlainWords,
 export const lineColumns = `e.id, e.kind, e.agency_name, e.region, e.title, e.document_number, e.decided_on::text, e.party_display,
   e.categories, e.state, e.demo_mark`
 
-const moment = (column: string) => `to_char(${column} at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI')`
+/** 'YYYY-MM-DD HH:MM' in China. */
+export const moment = (column: string) => `to_char(${column} at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI')`
 
 export const entryColumns = `${lineColumns}, e.version, e.agency_code, ${moment('e.published_at')} as published_at,
   e.expires_on::text, e.state_reason, ${moment('e.state_at')} as state_at, e.party_kind, e.summary, e.body, e.elements,

@@ -1,3 +1,4 @@
+import type { Checkpoint } from '../checkpoint.ts'
 import type { Entry, Kind, Line, Withdrawal } from '../entry.ts'
 import type { Cursor, Filter } from '../filter.ts'
 
@@ -27,6 +28,8 @@ export type Store = {
   kinds(today: string): Promise<Kind[]>
   withdrawals(limit: number): Promise<Withdrawal[]>
   addVisits(counts: ReadonlyMap<string, number>): Promise<void>
+  /** The newest checkpoint, in words; null: none was signed yet. */
+  checkpoint(): Promise<Checkpoint | null>
   /** A file of the transparency log (checkpoint, key, tile/…), as C2SP names them; null: there is none of that name. */
   log(path: string): Promise<Buffer | null>
   /** Throws when the database does not answer. */
