@@ -12,14 +12,13 @@ export function handOf(page: Page) {
     /** One of the answers under a question or choice. */
     answer: (question: string, label: string) =>
       pane.getByRole('group', { name: question }).last().getByLabel(label, { exact: true }).check(),
-    /** Opens a step from the list, wherever it is folded away. */
+    /** Opens a step by the key that finds any of them: its name, and Enter. */
     async open(title: string): Promise<void> {
-      const button = page.locator('.steplist').getByRole('button', { name: new RegExp(`^${title}`) })
       await page.locator('.steplist').waitFor({ state: 'attached' })
-      await page.evaluate(
-        `for (const fold of document.querySelectorAll('.steplist, .steplist details')) fold.open = true`,
-      )
-      await button.first().click()
+      await page.keyboard.press('Control+k')
+      const finder = page.locator('dialog[open]').getByRole('combobox')
+      await finder.fill(title)
+      await finder.press('Enter')
       await hand.shown(title)
     },
     /** Waits until the form of the step has come with its draft and lists. */
@@ -39,7 +38,7 @@ export function handOf(page: Page) {
         throw new Error(`${title} was refused: ${await textOf(page.locator('.errors, .refusal').first())}`)
       await done.getByRole('button', { name: '知道了' }).click()
     },
-    /** The step of that title, as it opens by itself or from the list. */
+    /** The step of that title, as it opens by itself or by the key. */
     async at(title: string): Promise<void> {
       await page.locator('.steplist').waitFor()
       if (!(await page.locator('.pane > h2', { hasText: title }).isVisible())) await hand.open(title)

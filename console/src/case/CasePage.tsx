@@ -2,24 +2,27 @@ import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import './case.css'
 import '../form/form.css'
 import '../record/record.css'
+import type { Wait } from '@xiezhi/casework'
+import { procedureOf } from '@xiezhi/law/lookup.ts'
 import { caseHeads } from '@xiezhi/law/posts.ts'
 import { Kbd, Skeleton, Tabs } from '@xiezhi/ui'
-import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useLocation, useNavigate, useParams } from 'react-router'
 import { useCase, useRuleBook, useSteps } from '../api/queries.ts'
-import type { CaseView, StepView } from '../api/types.ts'
+import type { CaseView, RuleBookView, StepView } from '../api/types.ts'
 import { Failed } from '../app/errors.tsx'
 import { Late, late } from '../app/late.tsx'
 import { useSession } from '../app/session.tsx'
 import { useToast } from '../app/toasts.tsx'
 import { useKeys } from '../work/keys.ts'
 import { neighboursOf } from '../work/listed.ts'
+import { type Agenda, agendaOf } from './agenda.ts'
 import { CaseHead } from './CaseHead.tsx'
+import { MoreSteps } from './MoreSteps.tsx'
 import { type Side, stepKey, usePlace } from './place.ts'
 import { ArticleBody, ClockBody, SidePanel } from './SidePanel.tsx'
 import { StepList } from './StepList.tsx'
 import { StepPane } from './StepPane.tsx'
-import { heldStep, nextStep } from './sorting.ts'
 import { Unanswered } from './Unanswered.tsx'
 import { Waiting } from './Waiting.tsx'
 import { isMine, waitsOf } from './waits.ts'
@@ -37,32 +40,33 @@ export function CasePage() {
   const { id = '' } = useParams()
   const view = useCase(id)
   const steps = useSteps(id)
-  if (view.isError || steps.isError)
+  const rules = useRuleBook()
+  if (view.isError || steps.isError || rules.isError)
     return (
       <div className="page">
         <Failed
-          error={view.error ?? steps.error}
+          error={view.error ?? steps.error ?? rules.error}
           onRetry={() => {
             void view.refetch()
             void steps.refetch()
+            void rules.refetch()
           }}
         />
       </div>
     )
-  if (view.isPending || steps.isPending)
+  if (view.isPending || steps.isPending || rules.isPending)
     return (
       <div className="page">
         <Skeleton lines={12} />
       </div>
     )
-  return <Case key={id} view={view.data} steps={steps.data.steps} />
+  return <Case key={id} view={view.data} steps={steps.data.steps} rules={rules.data} />
 }
 
-function Case({ view, steps }: { view: CaseView; steps: readonly StepView[] }) {
+function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView[]; rules: RuleBookView }) {
   const place = usePlace()
   const navigate = useNavigate()
   const location = useLocation()
-  const rules = useRuleBook()
   const [side, setSide] = useState<Side>()
   useEffect(() => {
     document.title = `${view.title} · 獬豸`
@@ -93,7 +97,15 @@ function Case({ view, steps }: { view: CaseView; steps: readonly StepView[] }) {
     {
       id: 'steps',
       label: '步骤办理',
-      panel: <Work view={view} steps={steps} onArticle={article} />,
+      panel: (
+        <Work
+          view={view}
+          steps={steps}
+          rules={rules}
+          onArticle={article}
+          onClock={(clock) => setSide({ kind: 'clock', id: clock })}
+        />
+      ),
     },
     {
       id: 'evidence',
@@ -134,7 +146,7 @@ function Case({ view, steps }: { view: CaseView; steps: readonly StepView[] }) {
             </span>
           )}
           <span className="case__keys quiet" aria-hidden="true">
-            <Kbd>f</Kbd> 到表单　<Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd> 提交
+            <Kbd>Ctrl</Kbd> <Kbd>K</Kbd> 找步骤　<Kbd>f</Kbd> 到表单　<Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd> 提交
           </span>
         </nav>
         <CaseHead view={view} onClock={(id) => setSide({ kind: 'clock', id })} />
@@ -155,7 +167,7 @@ function Case({ view, steps }: { view: CaseView; steps: readonly StepView[] }) {
           <ClockBody
             clock={clock}
             onArticle={article}
-            layerTitle={(id) => rules.data?.layers.find((l) => l.id === id)?.title}
+            layerTitle={(id) => rules.layers.find((l) => l.id === id)?.title}
           />
         </SidePanel>
       )}
@@ -166,17 +178,20 @@ function Case({ view, steps }: { view: CaseView; steps: readonly StepView[] }) {
 function Work(props: {
   view: CaseView
   steps: readonly StepView[]
+  rules: RuleBookView
+  onClock: (id: string) => void
   onArticle: (statute: string, article: number, gist: string, paragraph?: string) => void
 }) {
   const { view, steps } = props
   const place = usePlace()
   const say = useToast()
-  const next = useNext(view, steps)
+  const agenda = useAgenda(view, steps, props.rules)
+  const [finding, setFinding] = useState(false)
   const pane = useRef<HTMLDivElement>(null)
   const [dirty, setDirty] = useState(false)
   // A step just done moves on to the next; `turn` makes its form a new one even when it is the same step again.
   const [turn, setTurn] = useState(0)
-  const chosen = steps.find((s) => stepKey(s.proceeding, s.step) === place.step) ?? next
+  const chosen = steps.find((s) => stepKey(s.proceeding, s.step) === place.step) ?? agenda.first
   const key = chosen === undefined ? '' : stepKey(chosen.proceeding, chosen.step)
   // What somebody is typing stays on the page when a colleague takes the step away.
   const held = useRef<StepView>(undefined)
@@ -203,17 +218,28 @@ function Work(props: {
     place.toStep('main', 'fact.state', ids)
     show()
   }
-  useKeys({ f: () => firstControl(pane.current)?.focus() })
+  useKeys({ f: () => firstControl(pane.current)?.focus(), 'mod+k': () => setFinding(true) })
   return (
     <div className="work3">
       <a className="skip" href="#step-form">
         跳到表单
       </a>
-      <StepList view={view} steps={steps} current={key} next={next} onChoose={choose} onArticle={props.onArticle} />
+      <StepList
+        view={view}
+        agenda={agenda}
+        current={key}
+        onChoose={choose}
+        onMore={() => setFinding(true)}
+        onClock={props.onClock}
+        onArticle={props.onArticle}
+        onAsk={ask}
+        onCure={cure}
+      />
+      <MoreSteps open={finding} view={view} steps={steps} onClose={() => setFinding(false)} onChoose={choose} />
       <div className="work3__pane" ref={pane} tabIndex={-1}>
         <Unanswered caseId={view.file.id} />
         {shown === undefined ? (
-          <Waiting view={view} steps={steps} onChoose={choose} />
+          <Waiting view={view} agenda={agenda} onChoose={choose} />
         ) : (
           <StepPane
             key={`${stepKey(shown.proceeding, shown.step)} ${turn} ${place.ask.join()} ${Object.values(place.begin).join()}`}
@@ -241,16 +267,17 @@ function Work(props: {
   )
 }
 
-/** What opens by itself: the step that moves the case on, or the one of mine that the law still holds up, so that its reason is read. */
-function useNext(view: CaseView, steps: readonly StepView[]): StepView | undefined {
+/** What the case wants of the one who reads it, and of others. */
+function useAgenda(view: CaseView, steps: readonly StepView[], rules: RuleBookView): Agenda {
   const { person, post, today } = useSession()
-  const rules = useRuleBook()
-  const open = nextStep(steps, view.file)
-  if (open !== undefined || rules.data === undefined || !view.mayAct) return open
-  const mine = waitsOf(view.file, rules.data, today).some((w) =>
-    isMine(w, { person: person.id, post: post.kind }, view.file),
-  )
-  return mine ? heldStep(steps, view.file) : undefined
+  return useMemo(() => {
+    const { file, clocks } = view
+    const procedure = procedureOf(rules, file.procedure)
+    if (procedure === undefined) return { now: [], missing: [], others: [], arrives: [], first: undefined }
+    const mine = (wait: Wait) => view.mayAct && isMine(wait, { person: person.id, post: post.kind }, file)
+    const waits = waitsOf(file, rules, today)
+    return agendaOf({ steps, file, procedure, waits, clocks, me: { post: post.kind, mine } })
+  }, [view, steps, rules, person.id, post.kind, today])
 }
 
 const firstControl = (box: HTMLElement | null): HTMLElement | null | undefined =>

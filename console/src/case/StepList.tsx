@@ -1,233 +1,292 @@
-import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
-import { posts } from '@xiezhi/law/posts.ts'
-import { classes, Tag } from '@xiezhi/ui'
-import { useState } from 'react'
+import { Button, classes, Kbd, Light, Running, Tag } from '@xiezhi/ui'
+import { type ReactNode, useState } from 'react'
+import { usePeople } from '../api/queries.ts'
 import type { CaseView, StepView } from '../api/types.ts'
+import { useSession } from '../app/session.tsx'
+import { lightOfClock } from '../work/lightOf.ts'
+import { daysWaiting } from '../work/waiting.ts'
+import type { Agenda, Awaited, Lack } from './agenda.ts'
+import { clockName } from './CaseHead.tsx'
 import type { PaneProps } from './pane.ts'
 import { stepKey } from './place.ts'
-import { isSide, proceedingTitle, type Standing, standingOf } from './sorting.ts'
+import { StepMark } from './StepMark.tsx'
+import { aboutOf } from './sorting.ts'
 import { Unbuilt } from './Unbuilt.tsx'
-
-const words: Readonly<Record<Standing, string>> = {
-  open: '可以办',
-  held: '还不能办',
-  late: '还不能办',
-  waiting: '还没轮到',
-  others: '由其他岗位办',
-  done: '已办',
-  ahead: '还没到',
-}
-
-const shapes: Readonly<Record<Standing, React.ReactNode>> = {
-  open: <circle cx="8" cy="8" r="5" />,
-  held: (
-    <>
-      <circle cx="8" cy="8" r="6" />
-      <path d="M4.8 8h6.4" strokeWidth="2" />
-    </>
-  ),
-  late: (
-    <>
-      <circle cx="8" cy="8" r="6" />
-      <path d="M4.8 8h6.4" strokeWidth="2" />
-    </>
-  ),
-  waiting: (
-    <>
-      <circle cx="8" cy="8" r="6" />
-      <path d="M8 4.5V8l2.4 1.6" />
-    </>
-  ),
-  others: <circle cx="8" cy="8" r="5.5" strokeDasharray="2.2 1.8" />,
-  done: <path d="M2.5 8.5 6.5 12.5 13.5 4" strokeWidth="2" />,
-  ahead: <circle cx="8" cy="8" r="2" />,
-}
-
-const isAgain = (step: StepView): boolean => step.times > 0 && step.returned === undefined
-/** Done, and open to be done again: no circle that looks like something still to do. */
-const again = <path d="M2.5 8.5 6.5 12.5 13.5 4" strokeWidth="2" />
+import { nameOfWait, whoMoves } from './waits.ts'
 
 const isWide = (): boolean => window.matchMedia('(min-width: 48rem)').matches
 
-type Choose = (step: StepView) => void
-
-/** The steps of the case, proceeding by proceeding: what can be done, what cannot and why, what was done. */
-export function StepList(props: {
-  view: CaseView
-  steps: readonly StepView[]
-  current: string
-  /** What opens by itself: its proceeding stands on top. */
-  next: StepView | undefined
-  onChoose: Choose
-  onArticle: PaneProps['onArticle']
-}) {
-  const { steps, next } = props
-  const { file } = props.view
-  const busy = (id: string) => steps.some((s) => s.proceeding === id && ['open', 'blocked'].includes(s.state))
-  const live = file.proceedings.filter((p) => busy(p.id))
-  const over = file.proceedings.filter((p) => !busy(p.id))
+/** What is mine to do now, who else is waited for, what is missing; everything else is one key away. */
+export function StepList(
+  props: {
+    view: CaseView
+    agenda: Agenda
+    current: string
+    onChoose: (step: StepView) => void
+    onMore: () => void
+    onClock: (id: string) => void
+  } & Pick<PaneProps, 'onArticle' | 'onAsk' | 'onCure'>,
+) {
+  const { view, agenda, onChoose, current } = props
+  const { now, others, missing, arrives } = agenda
   // On a phone the list folds away behind the step at hand.
   const [open, setOpen] = useState(isWide)
-  const count = steps.filter((s) => s.state === 'open' && !isSide(s, file)).length
-  const choose = (step: StepView) => {
-    if (!isWide()) setOpen(false)
-    props.onChoose(step)
+  const away = <Rest extends readonly unknown[]>(act: (...rest: Rest) => void) => {
+    return (...rest: Rest) => {
+      if (!isWide()) setOpen(false)
+      act(...rest)
+    }
   }
+  const choose = away(onChoose)
+  const counts = [
+    `下一步 ${now.length}`,
+    ...(others.length > 0 ? [`等别人 ${others.length}`] : []),
+    ...(missing.length > 0 ? [`缺什么 ${missing.length}`] : []),
+  ]
   return (
     <details className="steplist" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="steplist__summary">全部步骤（{count} 步可以办）</summary>
+      <summary className="steplist__summary">{counts.join('　')}</summary>
       <nav aria-label="办案步骤">
-        {/* The live one first, then side proceedings: they wait for somebody in particular, the main one is always there. */}
-        {live
-          .toSorted((a, b) => rank(a, next, steps, file) - rank(b, next, steps, file))
-          .map((p) => (
-            <Section
-              key={p.id}
-              title={proceedingTitle(p, file)}
-              file={file}
-              current={props.current}
-              next={next}
+        <Group title="下一步">
+          {rowsOf(now).map(([step, ...or]) => (
+            <NowRow
+              key={stepKey(step.proceeding, step.step)}
+              step={step}
+              or={or}
+              view={view}
+              primary={step === agenda.first}
+              current={current}
               onChoose={choose}
-              steps={steps.filter((s) => s.proceeding === p.id)}
             />
           ))}
-        {over.length > 0 && (
-          <details className="details" open={live.length === 0}>
-            <summary>已经办结的（{over.length}）</summary>
-            {over.map((p) => (
-              <Section
-                key={p.id}
-                title={proceedingTitle(p, file)}
-                file={file}
-                current={props.current}
-                next={next}
+          {now.length === 0 && (
+            <li className="steplist__none quiet">{view.mayAct ? '现在没有要您办的。' : '本案由办案机关办理。'}</li>
+          )}
+        </Group>
+        {others.length > 0 && (
+          <Group title="等别人">
+            {others.map((o) => (
+              <OtherRow
+                key={'wait' in o ? `${o.wait.proceeding}${o.wait.what}${o.wait.person}` : o.clock.id}
+                awaited={o}
+                {...props}
                 onChoose={choose}
-                steps={steps.filter((s) => s.proceeding === p.id && s.state === 'done')}
               />
             ))}
-          </details>
+            {arrives.length > 0 && (
+              <li className="steplist__arrives small">
+                当事人来办的，随时登记：
+                {arrives.map((step) => (
+                  <button type="button" className="link" key={step.step} onClick={() => choose(step)}>
+                    {step.title}
+                  </button>
+                ))}
+              </li>
+            )}
+          </Group>
         )}
-        <Unbuilt file={file} onArticle={props.onArticle} />
+        {missing.length > 0 && (
+          <Group title="缺什么">
+            {missing.map((lack) => (
+              <LackRow
+                key={stepKey(lack.step.proceeding, lack.step.step)}
+                lack={lack}
+                listed={now}
+                view={view}
+                current={stepKey(lack.step.proceeding, lack.step.step) === current}
+                onChoose={choose}
+                onAsk={away(props.onAsk)}
+                onCure={away(props.onCure)}
+              />
+            ))}
+          </Group>
+        )}
+        <Button
+          look="quiet"
+          wide
+          className="steplist__more"
+          onClick={props.onMore}
+          aria-keyshortcuts="Control+K Meta+K"
+        >
+          更多办理…
+          <span className="steplist__key" aria-hidden="true">
+            <Kbd>Ctrl</Kbd> <Kbd>K</Kbd>
+          </span>
+        </Button>
+        <Unbuilt file={view.file} onArticle={props.onArticle} />
       </nav>
     </details>
   )
 }
 
-/** What opens by itself first, then what waits for somebody in particular, the case itself, and what only may be added to at any time. */
-function rank(p: Proceeding, next: StepView | undefined, steps: readonly StepView[], file: CaseFile): number {
-  if (p.id === next?.proceeding) return 0
-  if (p.id === 'main') return 2
-  const live = (s: StepView) => s.proceeding === p.id && ['open', 'blocked'].includes(s.state) && !isSide(s, file)
-  return steps.some(live) ? 1 : 3
+const Group = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className="steplist__part" aria-label={title}>
+    <h2>{title}</h2>
+    <ul className="steplist__steps">{children}</ul>
+  </section>
+)
+
+type Ways = readonly [StepView, ...StepView[]]
+
+/** Of what runs beside the case one row each: the ways to do the same thing (直接送达, 公告送达) stand together. */
+function rowsOf(now: readonly StepView[]): readonly Ways[] {
+  const rows: Ways[] = []
+  for (const step of now) {
+    const at = rows.findIndex(([s]) => step.proceeding !== 'main' && s.proceeding === step.proceeding)
+    const row = rows[at]
+    if (row === undefined) rows.push([step])
+    else rows[at] = [...row, step]
+  }
+  return rows
 }
 
-function Section(props: {
-  title: string
-  file: CaseFile
-  steps: readonly StepView[]
+function NowRow(props: {
+  step: StepView
+  or: readonly StepView[]
+  view: CaseView
+  primary: boolean
   current: string
-  next: StepView | undefined
-  onChoose: Choose
+  onChoose: (step: StepView) => void
 }) {
-  const by = (standing: Standing, side: boolean) =>
-    props.steps.filter(
-      (s) => standingOf(s, props.file) === standing && (standing === 'done' || isSide(s, props.file) === side),
-    )
-  const rows = (list: readonly StepView[]) => (
-    <ul className="steplist__steps">
-      {list.map((s) => (
-        <li key={s.step}>
-          <Row step={s} file={props.file} current={props.current} onChoose={props.onChoose} />
-        </li>
-      ))}
-    </ul>
-  )
-  // The live step on top; what was done before and may be done again behind what is still to do.
-  const place = (s: StepView) => (s === props.next ? 0 : isAgain(s) ? 2 : 1)
-  const open = by('open', false).toSorted((a, b) => place(a) - place(b))
-  const held = by('held', false)
-  const waiting = by('waiting', false)
-  const also = [...by('open', true), ...by('held', true)]
-  const late = [...by('late', false), ...by('late', true)]
-  const others = [...by('others', false), ...by('others', true), ...by('waiting', true)]
-  const done = by('done', false)
-  const ahead = [...by('ahead', false), ...by('ahead', true)]
+  const { step, view } = props
+  const about = aboutOf(step.proceeding, view.file)
   return (
-    <section className="steplist__part">
-      <h2>{props.title}</h2>
-      {rows([...open, ...held, ...waiting])}
-      <Fold title="随时可以" list={also} current={props.current}>
-        {rows(also)}
-      </Fold>
-      <Fold title="条件还不具备，已经发生的照实登记" list={late} current={props.current}>
-        {rows(late)}
-      </Fold>
-      <Fold title="由其他岗位办理" list={others} current={props.current}>
-        {rows(others)}
-      </Fold>
-      <Fold title="已办" list={done} current={props.current}>
-        {rows(done)}
-      </Fold>
-      <Fold title="还没到或者不再需要" list={ahead} current={props.current}>
-        {rows(ahead)}
-      </Fold>
-    </section>
-  )
-}
-
-function Fold(props: { title: string; list: readonly StepView[]; current: string; children: React.ReactNode }) {
-  if (props.list.length === 0) return null
-  const holds = props.list.some((s) => stepKey(s.proceeding, s.step) === props.current)
-  return (
-    <details className="steplist__fold" open={holds || undefined}>
-      <summary>
-        {props.title}（{props.list.length}）
-      </summary>
-      {props.children}
-    </details>
-  )
-}
-
-function Row(props: { step: StepView; file: CaseFile; current: string; onChoose: Choose }) {
-  const { step, current, onChoose } = props
-  const standing = standingOf(step, props.file)
-  const chosen = stepKey(step.proceeding, step.step) === current
-  return (
-    <button
-      type="button"
-      className={classes('step', `step--${standing}`, isAgain(step) && 'step--again')}
-      aria-current={chosen ? 'true' : undefined}
-      onClick={() => onChoose(step)}
-    >
-      <svg className="step__mark" viewBox="0 0 16 16" aria-hidden="true">
-        {standing === 'open' && isAgain(step) ? again : shapes[standing]}
-      </svg>
-      <span className="step__text">
-        <span className="step__title">
-          {step.title}
-          {step.times > 1 && (
-            <span className="step__times">
-              <span aria-hidden="true">×</span>
-              <span className="said">，已办 </span>
-              {step.times}
-              <span className="said"> 次</span>
-            </span>
-          )}
-          {step.returned && ' '}
-          {step.returned && <Tag tone="warn">退回</Tag>}
-          <span className="said">，{words[standing]}</span>
+    <li>
+      <button
+        type="button"
+        className={classes('step', 'step--open', props.primary && 'step--primary')}
+        aria-current={stepKey(step.proceeding, step.step) === props.current ? 'true' : undefined}
+        onClick={() => props.onChoose(step)}
+      >
+        <StepMark standing="open" again={!props.primary} />
+        <span className="step__text">
+          <span className="step__title">
+            {step.title}
+            {step.returned && ' '}
+            {step.returned && <Tag tone="warn">退回</Tag>}
+          </span>
+          <span className="step__note">{[about, noteOf(step)].filter((t) => t !== '').join('　')}</span>
         </span>
-        <span className="step__note">{noteOf(step, standing)}</span>
-      </span>
-    </button>
+      </button>
+      {props.or.map((other) => (
+        <button
+          type="button"
+          className="link steplist__way"
+          key={other.step}
+          aria-current={stepKey(other.proceeding, other.step) === props.current ? 'true' : undefined}
+          onClick={() => props.onChoose(other)}
+        >
+          或者：{other.title}
+        </button>
+      ))}
+    </li>
   )
 }
 
-function noteOf(step: StepView, standing: Standing): string {
-  if (standing === 'held' || standing === 'late') return step.reasons[0]?.sentence ?? ''
-  if (standing === 'waiting') return step.reasons.find((r) => r.code === 'turn')?.sentence ?? ''
-  if (standing === 'others') return step.posts.map((p) => posts[p]).join('、')
-  if (step.returned !== undefined) return `${step.returned.by} ${step.returned.at.slice(0, 10)} 退回`
-  if (step.last === undefined) return ''
-  return `${step.last.by} ${step.last.at.slice(0, 10)}`
+/** Sent back: by whom, when. Done before: how often, when last. */
+export function noteOf({ returned, last, times }: StepView): string {
+  if (returned !== undefined) return `${returned.by} ${returned.at.slice(0, 10)} 退回`
+  return last === undefined ? '' : `已办 ${times} 次，最近 ${last.at.slice(0, 10)}`
+}
+
+function OtherRow(props: {
+  awaited: Awaited
+  view: CaseView
+  onChoose: (step: StepView) => void
+  onClock: (id: string) => void
+}) {
+  const { awaited, view } = props
+  const people = usePeople().data ?? []
+  const { today } = useSession()
+  if ('clock' in awaited) {
+    const { clock } = awaited
+    const party = view.file.parties.find((p) => p.id === clock.party)?.name ?? '当事人'
+    return (
+      <li className="steplist__other">
+        <StepMark standing="waiting" />
+        <span className="step__text">
+          <span className="step__title">{clockName(clock, [], view.file.parties)}</span>
+          <span className="step__note">
+            {party} <Light {...lightOfClock(clock)} name={clock.title} onOpen={() => props.onClock(clock.id)} />
+          </span>
+        </span>
+      </li>
+    )
+  }
+  const { wait, step } = awaited
+  const days = daysWaiting(wait.since, today)
+  const text = (
+    <span className="step__text">
+      <span className="step__title">{nameOfWait(wait, view.file)}</span>
+      <span className="step__note">
+        <Running>{whoMoves(wait, view, people)}</Running>　自{' '}
+        <time dateTime={wait.since}>{wait.since.slice(0, 10)}</time>
+        {days > 0 && `，已 ${days} 日`}
+      </span>
+    </span>
+  )
+  if (step === undefined)
+    return (
+      <li className="steplist__other">
+        <StepMark standing="waiting" />
+        {text}
+      </li>
+    )
+  return (
+    <li>
+      <button type="button" className="step step--waiting" onClick={() => props.onChoose(step)}>
+        <StepMark standing="waiting" />
+        {text}
+      </button>
+    </li>
+  )
+}
+
+function LackRow(
+  props: {
+    lack: Lack
+    listed: readonly StepView[]
+    view: CaseView
+    current: boolean
+    onChoose: (step: StepView) => void
+  } & Pick<PaneProps, 'onAsk' | 'onCure'>,
+) {
+  const { step, reason, more, ways } = props.lack
+  const about = aboutOf(step.proceeding, props.view.file)
+  // What stands above as the next step needs no second button.
+  const way = ways.find((w) => !props.listed.includes(w.step))
+  const ask = reason.ask ?? []
+  return (
+    <li>
+      <button
+        type="button"
+        className="step step--held"
+        aria-current={props.current ? 'true' : undefined}
+        onClick={() => props.onChoose(step)}
+      >
+        <StepMark standing="held" />
+        <span className="step__text">
+          <span className="step__title">
+            {step.title}
+            {about !== '' && <span className="quiet small">　{about}</span>}
+          </span>
+          <span className="step__note">
+            <Running>{reason.sentence}</Running>
+            {more > 0 && `还有 ${more} 项。`}
+          </span>
+        </span>
+      </button>
+      {ask.length > 0 ? (
+        <button type="button" className="link steplist__way" onClick={() => props.onAsk(ask)}>
+          回答认定事项
+        </button>
+      ) : (
+        way !== undefined && (
+          <button type="button" className="link steplist__way" onClick={() => props.onCure(way)}>
+            去办理：{way.step.title}
+          </button>
+        )
+      )}
+    </li>
+  )
 }

@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { CaseView, StepView } from '../api/types.ts'
 import { articleLabel } from './articleLabel.ts'
 import { clockName } from './CaseHead.tsx'
-import { entry } from './entryForTests.ts'
 import { confirmationOf, maybeLate, restsOnBasis } from './happening.ts'
-import { isSide, nextStep, standingOf } from './sorting.ts'
+import { standingOf } from './sorting.ts'
 import { whoMoves } from './waits.ts'
 import { waysOut } from './waysOut.ts'
 
@@ -45,12 +44,6 @@ const inStage = (stage: string, over: Partial<CaseFile> = {}): CaseFile => ({
   ...over,
 })
 
-it('provisions the library does not know are owed in plain sight; where all are known nobody is asked', () => {
-  const file = inStage('concluded')
-  expect(isSide(step('citation.confirm'), file)).toBe(false)
-  expect(isSide(step('citation.confirm', { state: 'blocked', reasons: [because('gate')] }), file)).toBe(true)
-})
-
 it('an act in the world that has to wait is folded away, not held up in front', () => {
   const late = step('answer.state', { state: 'blocked', effect: 'reported', reasons: [because('gate')] })
   expect(standingOf(late)).toBe('late')
@@ -61,17 +54,6 @@ it('a signature nobody has asked for is still to come', () => {
   expect(standingOf(sign, inStage('decided'))).toBe('ahead')
 })
 
-it('what a head may do at any time is folded away; minutes that want a second word are not', () => {
-  for (const id of ['unit.assign', 'officers.change', 'officers.assist', 'term.discuss', 'meeting.confirm'])
-    expect(isSide(step(id), inStage('investigation')), id).toBe(true)
-  const minutes = entry('discussion', 9, { about: 1 }, { heads: ['h1', 'h2'] })
-  expect(isSide(step('meeting.confirm'), inStage('notified', { entries: [minutes] }))).toBe(false)
-  const said = (by: string) => entry('confirmation', 10, { by }, { minutes: 9 })
-  expect(isSide(step('meeting.confirm'), inStage('notified', { entries: [minutes, said('h1'), said('h2')] }))).toBe(
-    true,
-  )
-})
-
 it('a unit head is waited for by the name of the head of the unit that handles the case', () => {
   const head = (name: string, unit: string) => ({
     id: name,
@@ -79,57 +61,9 @@ it('a unit head is waited for by the name of the head of the unit that handles t
     posts: [{ kind: 'unitHead' as const, title: '承办机构负责人', unit }],
   })
   const view = { file: inStage('clue', { unit: '城关所' }), people: {} } as unknown as CaseView
-  expect(whoMoves({ post: 'unitHead' }, view, [head('高永强', '城关所'), head('谢文静', '稽查股')])).toBe('高永强')
-})
-
-describe('what opens first', () => {
-  it('a service that waits goes before the main line', () => {
-    const open = [step('decision.propose'), step('service.deliver', { proceeding: 'service-1' })]
-    expect(nextStep(open, inStage('notified'))?.step).toBe('service.deliver')
-  })
-  it('what the agency owes before a payment, which the party makes in its own time', () => {
-    const pay = step('payment.record', { proceeding: 'payment-1', kind: 'payment' })
-    const draft = step('disclosure.draft', { proceeding: 'disclosure', kind: 'disclosure' })
-    expect(nextStep([pay, draft], inStage('decided'))?.step).toBe('disclosure.draft')
-    expect(nextStep([pay], inStage('decided'))?.step).toBe('payment.record')
-  })
-  it('never a mend, a return or a free answer', () => {
-    const back = step('filing.return', { returns: 'filing.propose' })
-    expect(nextStep([step('record.correct'), back, step('fact.state')], inStage('clue'))).toBeUndefined()
-    expect(nextStep([back, step('filing.approve')], inStage('clue'))?.step).toBe('filing.approve')
-  })
-  it('a collective discussion whenever the decision waits for one, also a second time', () => {
-    const meeting = step('discussion.record', { times: 1 })
-    const waits = (gate: string, cure: 'discussion.record' | 'answer.waive') =>
-      step('decision.propose', { state: 'blocked', reasons: [{ ...because('gate'), gate, cures: [{ step: cure }] }] })
-    expect(nextStep([meeting, waits('G25-reviewed', 'discussion.record')], inStage('notified'))?.step).toBe(
-      'discussion.record',
-    )
-    expect(nextStep([meeting, waits('G16', 'answer.waive')], inStage('notified'))).toBeUndefined()
-  })
-  it('a signature nobody has asked for makes no proposal wanted a second time', () => {
-    const turn = { ...because('turn'), cures: [{ step: 'notice.propose' as const }] }
-    const sign = step('notice.approve', { state: 'blocked', reasons: [turn] })
-    expect(nextStep([step('notice.propose', { times: 1 }), sign], inStage('notified'))).toBeUndefined()
-  })
-  it('evidence while the case is investigated, the review once it is concluded', () => {
-    const open = [
-      step('party.identify'),
-      step('rights.tell', { times: 1 }),
-      step('evidence.collect'),
-      step('review.submit'),
-    ]
-    const parties = [{ id: 'p1', kind: 'legal', name: '甲', role: 'party' }] as const
-    expect(nextStep(open, inStage('investigation', { parties }))?.step).toBe('evidence.collect')
-    expect(nextStep(open, inStage('investigation'))?.step).toBe('party.identify')
-    expect(nextStep(open, inStage('concluded', { parties }))?.step).toBe('review.submit')
-  })
-})
-
-it('what a party may say at any time stands aside until it was notified', () => {
-  const waive = step('hearing.waive')
-  expect(isSide(waive, inStage('investigation'))).toBe(true)
-  expect(isSide(waive, inStage('notified', { entries: [entry('notice', 1, {})] }))).toBe(false)
+  expect(whoMoves({ post: 'unitHead' }, view, [head('高永强', '城关所'), head('谢文静', '稽查股')])).toBe(
+    '承办机构负责人 高永强',
+  )
 })
 
 it('two clocks of one name say whose they are', () => {

@@ -4,28 +4,36 @@ import { project } from '@xiezhi/casework/project.ts'
 import { calendarOf } from '@xiezhi/law/calendar/calendar.ts'
 import { schedules } from '@xiezhi/law/calendar/schedules.ts'
 import type { Day } from '@xiezhi/law/day.ts'
-import type { PostKind } from '@xiezhi/law/posts.ts'
-import type { CaseView, PersonView, RuleBookView, StepView } from '../api/types.ts'
-import { isSide } from './sorting.ts'
+import { type PostKind, posts } from '@xiezhi/law/posts.ts'
+import type { CaseView, PersonView, RuleBookView } from '../api/types.ts'
+import { aboutOf } from './sorting.ts'
 
-/** Who must move next, by the same projection the work list shows. Clocks are the server's to work out: none are asked here. */
+/**
+ * Who must move next, by the same projection the work list shows. When a clock runs out is the server's to work out, with the calendar
+ * it has; that one runs, or was stopped, is what somebody is waited for by.
+ */
 export function waitsOf(file: CaseFile, rules: RuleBookView, today: Day): readonly Wait[] {
-  return project({ ...file, clocks: [] }, { rules, calendar: calendarOf(schedules) }, today).case.waits
+  return project(
+    { ...file, clocks: file.clocks.map((c) => ({ ...c, length: null })) },
+    { rules, calendar: calendarOf(schedules) },
+    today,
+  ).case.waits
 }
 
-/** The step that is waited for: of that proceeding, of that post, in its turn. */
-export const stepOf = (
-  wait: Pick<Wait, 'proceeding' | 'post' | 'step'>,
-  steps: readonly StepView[],
-): StepView | undefined => {
-  if (wait.step !== undefined) return steps.find((s) => s.step === wait.step && s.proceeding === wait.proceeding)
-  const found = steps.filter((s) => s.proceeding === wait.proceeding && s.posts.includes(wait.post) && !isSide(s))
-  const live = found.filter((s) => s.state === 'open' || s.state === 'blocked')
-  return live.find((s) => !s.reasons.some((r) => r.code === 'turn')) ?? live[0]
+/** 送达决定书（行政处罚决定书 → 林乙）; what a review is about says by itself which review it is. */
+export function nameOfWait(wait: Pick<Wait, 'proceeding' | 'what'>, file: CaseFile): string {
+  const about = aboutOf(wait.proceeding, file)
+  return about.startsWith(wait.what) ? about : `${wait.what}${about === '' ? '' : `（${about}）`}`
+}
+
+/** Post and name, 承办机构负责人 高永强; a whole department is no name. */
+export function whoMoves(wait: Pick<Wait, 'post' | 'person'>, view: CaseView, people: readonly PersonView[]): string {
+  const names = namesOf(wait, view, people)
+  return names === '' ? posts[wait.post] : `${posts[wait.post]} ${names}`
 }
 
 /** Those who hold the post, by name: of handlers, who was named for the case. */
-export function whoMoves(
+export function namesOf(
   { post, person }: Pick<Wait, 'post' | 'person'>,
   { file, people }: CaseView,
   colleagues: readonly PersonView[],
@@ -35,7 +43,6 @@ export function whoMoves(
   // The head of another unit does not sign here.
   const ofUnit = (unit: string | undefined) => post !== 'unitHead' || file.unit === undefined || unit === file.unit
   const names = colleagues.filter((c) => c.posts.some((p) => p.kind === post && ofUnit(p.unit))).map((c) => c.name)
-  // A whole department is no name.
   return names.length > 3 ? '' : names.join('、')
 }
 

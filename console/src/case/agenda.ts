@@ -1,0 +1,129 @@
+import type { ClockState, Reason, Wait } from '@xiezhi/casework'
+import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
+import type { PostKind, Procedure } from '@xiezhi/law'
+import type { StepView } from '../api/types.ts'
+import { courseOf } from './course.ts'
+import { standingOf } from './sorting.ts'
+import { type WaysOut, waysOut } from './waysOut.ts'
+
+/**
+ * What the case wants next, of whom, and what it lacks. No step is named here: everything is read from what the steps answer and from
+ * the rules of the procedure (its order, where its steps lead, whom its stages wait for, what its gates send one to).
+ */
+export interface Agenda {
+  /** Mine to do now; the first opens by itself. */
+  readonly now: readonly StepView[]
+  /** Mine, and held up by the law: with the first thing missing and the ways to it. */
+  readonly missing: readonly Lack[]
+  readonly others: readonly Awaited[]
+  /** What a party may do while its time runs: entered when it has. */
+  readonly arrives: readonly StepView[]
+  /** What opens by itself: undefined where nothing is mine. */
+  readonly first: StepView | undefined
+}
+
+export interface Lack {
+  readonly step: StepView
+  readonly reason: Reason
+  /** How many other things it lacks. */
+  readonly more: number
+  readonly ways: WaysOut['open']
+}
+
+export type Awaited =
+  | { readonly wait: Wait; readonly step: StepView | undefined }
+  /** The party's own time. */
+  | { readonly clock: ClockState }
+
+export interface Asked {
+  readonly steps: readonly StepView[]
+  readonly file: CaseFile
+  readonly procedure: Procedure
+  readonly waits: readonly Wait[]
+  readonly clocks: readonly ClockState[]
+  readonly me: { readonly post: PostKind; readonly mine: (wait: Wait) => boolean }
+}
+
+const rank = { returned: 0, signature: 1, side: 2, prepare: 3, lead: 4, mayToo: 5, party: 6, again: 7 } as const
+
+export function agendaOf(asked: Asked): Agenda {
+  const { steps, file, procedure, waits, me } = asked
+  const course = courseOf(procedure, file)
+  const main = file.proceedings.find((p) => p.parent === undefined)
+  const mainIsMine = main !== undefined && stageOf(procedure, main)?.waits?.post === me.post
+  const waitOf = (step: StepView) => waits.filter((w) => w.proceeding === step.proceeding)
+  const isMain = (step: StepView) => step.proceeding === main?.id
+  const asksMe = (step: StepView) =>
+    waitOf(step).some((w) => me.mine(w) && (w.step === undefined || w.step === step.step))
+
+  const ofMe = waits.filter((w) => me.mine(w))
+  const leading = steps.filter((s) => course.leads(s))
+  const wanted = leading.filter((s) => (isMain(s) ? mainIsMine || course.signs(s) : waitOf(s).length > 0))
+  const held = [...wanted, ...steps.filter((s) => course.isNamed(s, ofMe) || s.returned !== undefined)].filter(
+    (s, i, all) => {
+      const standing = standingOf(s, file)
+      return (standing === 'held' || standing === 'late') && (isMain(s) || asksMe(s)) && all.indexOf(s) === i
+    },
+  )
+  const colleagues = waits.filter((w) => !me.mine(w))
+  const waysOf = (reason: Reason) =>
+    waysOut(reason, steps, file).open.filter((w) => !course.isUnderWay(w.step, colleagues))
+  // The nearest step that makes good what is missing.
+  const cures = held.flatMap((s) => s.reasons.flatMap((r) => waysOf(r).slice(0, 1))).map((w) => w.step)
+  const lead = leading.find((s) => isMain(s) && mainIsMine && course.signs(s) === false)
+  const before = lead === undefined ? [] : course.before(lead)
+
+  const rankOf = (s: StepView): number | undefined => {
+    if (s.state !== 'open') return undefined
+    if (s.returned !== undefined) return rank.returned
+    if (course.signs(s) || course.isNamed(s, ofMe)) return rank.signature
+    if (wanted.includes(s)) return isMain(s) ? rank.lead : asksMe(s) ? rank.side : rank.mayToo
+    if (cures.includes(s) && !course.isPartysOwn(s)) return rank.prepare
+    if (course.isPartysOwn(s)) return isMain(s) || course.isOver(s) ? undefined : rank.party
+    if (course.isOwedByDuty(s)) return rank.prepare
+    if (lead === undefined || !isMain(s)) return undefined
+    if (course.namesParty(s) && file.parties.length === 0 && course.needsParty(lead)) return rank.prepare
+    if (!before.includes(s.step)) return undefined
+    return s.times === 0 ? rank.prepare : course.goesOn(lead) ? rank.again : undefined
+  }
+  const now = steps
+    .flatMap((step) => {
+      const at = rankOf(step)
+      return at === undefined ? [] : [{ step, at }]
+    })
+    .sort((a, b) => a.at - b.at || course.order(a.step) - course.order(b.step))
+  const missing = held.map((step) => {
+    const [reason, ...rest] = step.reasons
+    return { step, reason: reason!, more: rest.length, ways: waysOf(reason!) }
+  })
+  const opens = now.find((n) => n.at < rank.again)?.step
+  const others = othersOf(asked, leading)
+  return {
+    now: now.map((n) => n.step),
+    missing,
+    others,
+    arrives: others.some((o) => 'clock' in o)
+      ? steps.filter((s) => s.state === 'open' && isMain(s) && course.isPartysOwn(s))
+      : [],
+    // Where others are waited for, and I am not, the reasons of what comes later are not put before my eyes.
+    first: opens ?? (ofMe.length > 0 ? missing[0]?.step : undefined),
+  }
+}
+
+function othersOf({ steps, waits, clocks, me }: Asked, leading: readonly StepView[]): readonly Awaited[] {
+  const parties = clocks.filter((c) => c.binds === 'party' && c.stopped === undefined && c.light !== 'done')
+  return [
+    ...waits.filter((wait) => !me.mine(wait)).map((wait) => ({ wait, step: awaitedStep(wait, steps, leading) })),
+    ...parties.map((clock) => ({ clock })),
+  ]
+}
+
+/** The step somebody is waited for: of that proceeding, for that post, in its turn. */
+function awaitedStep(wait: Wait, steps: readonly StepView[], leading: readonly StepView[]): StepView | undefined {
+  if (wait.step !== undefined) return steps.find((s) => s.step === wait.step && s.proceeding === wait.proceeding)
+  const found = leading.filter((s) => s.proceeding === wait.proceeding && s.posts.includes(wait.post))
+  return found.find((s) => !s.reasons.some((r) => r.code === 'turn')) ?? found[0]
+}
+
+const stageOf = (procedure: Procedure, { kind, stage }: Proceeding) =>
+  procedure.stages[kind]?.find((s) => s.id === stage)
