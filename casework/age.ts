@@ -36,6 +36,10 @@ export function isBelow(file: CaseFile, party: Party, years: number, on: Day): b
   return isNatural(party) ? undefined : false
 }
 
+/** Whose age only a person can say: a natural person of whom no number tells it. */
+export const isAgeUnknown = (file: CaseFile, party: Party): boolean =>
+  isNatural(party) && bornIn(file, party) === undefined
+
 /** Told anew, the person is older than the number had said, or no number says it any more. */
 export function isAged(was: Pick<Party, 'code'> | undefined, now: Pick<Party, 'code'> | undefined): boolean {
   const [from, to] = [bornOf(was), bornOf(now)]

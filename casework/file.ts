@@ -11,7 +11,7 @@ export type * from './file/matter.ts'
 export type * from './file/record.ts'
 
 /** The answer to a question, and who gave it when. */
-interface Answered {
+export interface Answered {
   readonly answer: 'yes' | 'no'
   readonly by: string
   readonly on: Day

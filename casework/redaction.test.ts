@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Party } from './file.ts'
-import { hiddenStrings, maskText, publicParty } from './redaction.ts'
+import { hiddenStrings, maskText, publicParties, publicParty } from './redaction.ts'
 
 const surname = { personName: 'surname', addresses: 'hidden' } as const
 const full = { personName: 'full', addresses: 'shown' } as const
@@ -8,9 +8,9 @@ const who = (more: Partial<Party>): Party => ({ id: 'p1', kind: 'person', name: 
 
 describe('what the public reads in place of a party', () => {
   test('a person is 某, an organisation keeps name and code', () => {
-    expect(publicParty(who({ code: '110101199003070011' }), surname, false)).toEqual({ name: '林某某', kind: 'person' })
+    expect(publicParty(who({ code: '110101199003070011' }), surname)).toEqual({ name: '林某某', kind: 'person' })
     const firm = who({ kind: 'legal', name: '云岭食品有限公司', code: '91350100M000100Y43' })
-    expect(publicParty(firm, surname, false)).toEqual({
+    expect(publicParty(firm, surname)).toEqual({
       name: '云岭食品有限公司',
       code: '91350100M000100Y43',
       kind: 'organisation',
@@ -32,7 +32,6 @@ describe('what the public reads in place of a party', () => {
       '林甲乙（110101199003070011，13900000000）住云岭县城关镇一号，林甲乙承认。',
       file,
       surname,
-      false,
     )
     expect(hiddenStrings(file, surname).filter((s) => text.includes(s))).toEqual([])
     expect(map.map((m) => [m.what, m.count])).toEqual([
@@ -66,7 +65,7 @@ describe('texts that are not written as the file has it', () => {
     phone: '0000-6210001',
   })
   const file = { parties: [person, shop, firm, who({ id: 'p4', name: '林甲乙丙丁', role: 'third' })] }
-  const mask = (text: string) => maskText(text, file, surname, false).text
+  const mask = (text: string) => maskText(text, file, surname).text
 
   test.each([
     ['林 甲　乙', '林某某'],
@@ -107,14 +106,53 @@ describe('texts that are not written as the file has it', () => {
 
   test('a business under its owner’s own name is a person, with neither code nor address', () => {
     const own = who({ kind: 'household', name: '王建国', representative: '王 建国', code: '92350100M000100Y5L' })
-    expect(publicParty(own, surname, false)).toEqual({ name: '王某某', kind: 'person' })
-    expect(maskText('王建国，92350100M000100Y5L', { parties: [own] }, surname, false).text).toBe(
-      '王某某，（证件号码略）',
-    )
+    expect(publicParty(own, surname)).toEqual({ name: '王某某', kind: 'person' })
+    expect(maskText('王建国，92350100M000100Y5L', { parties: [own] }, surname).text).toBe('王某某，（证件号码略）')
+  })
+
+  describe('beside a minor', () => {
+    const minor = who({ id: 'p2', name: '林小戊', code: '110101201003070016', representative: '林戊' })
+    const text = '林甲乙与林小戊合伙，林小戊由其父林戊陪同，代理人何己到场，证人林庚在场。'
+    const adult = who({ agent: { name: '何己', authority: '一般代理' } })
+    const third = who({ id: 'p3', name: '林庚', role: 'third' })
+    const file = { parties: [adult, minor, third], minors: ['p2'] }
+
+    test('an adult is published as any adult is, and only the minor is a minor', () => {
+      expect(maskText('林甲乙与林小戊', file, surname).text).toBe('林某某与未成年当事人')
+      expect(maskText('林甲乙与林小戊', file, full).text).toBe('林甲乙与未成年当事人')
+      const { parties } = publicParties(file, full)
+      expect(parties.map((p) => p.name)).toEqual(['林甲乙', '未成年当事人', '林某'])
+    })
+    test('of nobody whom the page does not name is even the surname told', () => {
+      expect(maskText(text, file, full).text).toBe(
+        '林甲乙与未成年当事人合伙，未成年当事人由其父某某陪同，代理人某某到场，证人某某在场。',
+      )
+      const asked = { ...file, disclosure: { hide: ['林庚', '林辛'] } }
+      expect(maskText('其母林辛', asked, full).text).toBe('其母某某')
+      expect(maskText('其母林辛', { ...asked, minors: [] }, full).text).toBe('其母林某')
+    })
+    test('an adult who is the guardian too is not named where the text says whose', () => {
+      const father = who({ name: '林戊' })
+      expect(maskText('林小戊之父林戊', { parties: [father, minor], minors: ['p2'] }, full).text).toBe(
+        '未成年当事人之父某某',
+      )
+    })
+    test('left out of the page, the minor is no more in the text than a minor, nor under a sign', () => {
+      const out = { ...file, leftOut: ['p2'], disclosure: { hide: ['林小戊', '林戊'] } }
+      expect(maskText(text, out, full).text).not.toMatch(/林小|林某|林戊/)
+      const stall = who({ id: 'p2', kind: 'unlicensed', name: '小戊烤肠摊', representative: '林小戊' })
+      const under = { parties: [stall], minors: ['p2'], leftOut: ['p2'], disclosure: { hide: ['小戊烤肠摊'] } }
+      expect(maskText('小戊烤肠摊由林小戊经营', under, full).text).toBe('（略）由某某经营')
+    })
+  })
+
+  test('who is left out of the page for another reason is not shown in full in its text', () => {
+    const one = who({ name: '王小明（曾用名王大明）' })
+    expect(maskText('王小明', { parties: [one], leftOut: ['p1'] }, full).text).toBe('王某某')
   })
 
   test('the guardian of a minor does not give the surname away', () => {
     const minor = who({ representative: '林戊' })
-    expect(maskText('林甲乙由林戊陪同', { parties: [minor] }, full, true).text).toBe('未成年当事人由某某陪同')
+    expect(maskText('林甲乙由林戊陪同', { parties: [minor], minors: ['p1'] }, full).text).toBe('未成年当事人由某某陪同')
   })
 })

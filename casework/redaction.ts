@@ -15,8 +15,19 @@ import {
   type View,
 } from './redaction/view.ts'
 
-/** Who is in the file, and what whoever drafts the publication wants hidden besides: names of witnesses, of relatives. */
-type Parties = Pick<CaseFile, 'parties'> & { readonly disclosure?: Pick<NonNullable<CaseFile['disclosure']>, 'hide'> }
+/** Who is in the file, and what a public text must not tell of them. */
+export type Hidden = Pick<CaseFile, 'parties'> & {
+  /** What whoever drafts the publication wants hidden besides: names of witnesses, of relatives. */
+  readonly disclosure?: Pick<NonNullable<CaseFile['disclosure']>, 'hide'>
+  /** The minors among the parties, by id. */
+  readonly minors?: readonly string[]
+  /** Parties of whom the text is silent: no name of theirs is shown in it, whatever the setting. */
+  readonly leftOut?: readonly string[]
+}
+
+/** In place of a name of which not even the surname may stand. */
+const unnamed = '某某'
+const minorParty = '未成年当事人'
 
 export interface Replacement {
   readonly what: 'name' | 'number' | 'phone' | 'address'
@@ -59,13 +70,14 @@ const isPerson = (party: Party) =>
 const isNamed = (party: Party, masking: Masking) => masking.personName === 'full' && party.role === 'party'
 
 /**
- * What the public reads in place of a party. Organisations keep name and credit code; a natural person is shown as the
- * agency's setting says, a minor never (law-rules E2, E3). This is the only place where a name is masked.
+ * What the public reads in place of a party. Organisations keep name and credit code; a natural person is shown as the agency's
+ * setting says. A minor never is (law-rules E2, E3), and only the minor: an adult punished in the same case is published as any adult,
+ * for what must not be public is taken out and the rest published (公开条例37; 指导意见六). This is the only place where a name is masked.
  */
 export function publicParty(
   party: Party,
   masking: Masking,
-  minor: boolean,
+  minor = false,
 ): { name: string; code?: string; kind: 'person' | 'organisation' } {
   if (!isPerson(party))
     return {
@@ -73,7 +85,7 @@ export function publicParty(
       ...(party.code === undefined || isTrader(party) ? {} : { code: party.code }),
       kind: 'organisation',
     }
-  if (minor) return { name: '未成年当事人', kind: 'person' }
+  if (minor) return { name: minorParty, kind: 'person' }
   return { name: isNamed(party, masking) ? party.name : maskPersonName(party.name), kind: 'person' }
 }
 
@@ -88,26 +100,48 @@ const why = {
 
 const readAs = { name: 'name', number: 'number', phone: 'number', address: 'address' } as const
 
-function rulesOf({ parties, disclosure }: Parties, masking: Masking, minor: boolean): readonly Rule[] {
+/**
+ * What stands in place of each string of the file. With a minor among the parties no surname is left to anybody the page does not itself
+ * name as punished: guardians, agents, third persons and those left out of it are often the minor's family and bear the minor's surname,
+ * and a running text says how they are related (个保法28). Adults whom the page names lose nothing by it, unless one is the minor's
+ * guardian as well: in the text, where he is called so, the guardian's rule goes before his own.
+ */
+function rulesOf({ parties, disclosure, minors = [], leftOut = [] }: Hidden, masking: Masking): readonly Rule[] {
+  const besideMinor = minors.length > 0
+  const others = (name: string): string => (besideMinor ? unnamed : maskPersonName(name))
   const hide = (of: string | undefined, to: string, what: Replacement['what'], reason: string): readonly Rule[] =>
     of === undefined ? [] : [{ of, to, as: readAs[what], hides: { what, why: reason } }]
-  const rules = parties.flatMap((p): readonly Rule[] => {
+  // Of two rules for the same words the first holds.
+  const inOrder = [...parties.filter((p) => minors.includes(p.id)), ...parties.filter((p) => !minors.includes(p.id))]
+  const rules = inOrder.flatMap((p): readonly Rule[] => {
     const person = isPerson(p)
-    // The surname of a child's guardian is as a rule the child's.
+    const minor = minors.includes(p.id)
+    const silent = leftOut.includes(p.id)
+    // Who speaks for a company is in the public register; whoever speaks for a person may be of the family.
     const other = (name: string | undefined) =>
       name === undefined || isMaskedName(name)
         ? []
         : [name, ...namesWithin(name)].flatMap((one) =>
-            hide(one, minor && person ? '某某' : maskPersonName(one), 'name', why.other),
+            hide(one, minor || person ? others(one) : maskPersonName(one), 'name', why.other),
           )
-    const { name } = publicParty(p, masking, minor)
+    const inText = (one: string): string => {
+      if (!person) return one
+      if (minor) return minorParty
+      if (silent || p.role !== 'party') return others(one)
+      return isNamed(p, masking) ? one : maskPersonName(one)
+    }
+    const name = inText(p.name)
     // What was entered as one name may hold two; a text bears either.
     const within = person && name !== p.name && !isMaskedName(p.name) ? namesWithin(p.name) : []
     const numbers = person || isTrader(p) ? [p.code, formerNumber(p.code)] : []
     return [
       // A name that is shown stands here too, so that a shorter one within it is left alone.
-      ...(name === p.name ? [{ of: p.name, to: p.name, as: 'name' as const }] : hide(p.name, name, 'name', why.name)),
-      ...within.flatMap((one) => hide(one, minor ? name : maskPersonName(one), 'name', why.name)),
+      ...(name !== p.name
+        ? hide(p.name, name, 'name', why.name)
+        : silent
+          ? []
+          : [{ of: p.name, to: p.name, as: 'name' as const }]),
+      ...within.flatMap((one) => hide(one, inText(one), 'name', why.name)),
       ...numbers.flatMap((number) => hide(number, '（证件号码略）', 'number', why.number)),
       ...[p.phone, localNumber(p.phone)].flatMap((one) => hide(one, '（电话略）', 'phone', why.phone)),
       ...(person || isTrader(p) || masking.addresses === 'hidden'
@@ -117,7 +151,7 @@ function rulesOf({ parties, disclosure }: Parties, masking: Masking, minor: bool
       ...other(p.agent?.name),
     ]
   })
-  const asked = (disclosure?.hide ?? []).flatMap((text) => hide(text, maskedAsked(text), 'name', why.asked))
+  const asked = (disclosure?.hide ?? []).flatMap((text) => hide(text, maskedAsked(text, others), 'name', why.asked))
   return [...rules, ...asked].filter((r) => soughtOf(r).length >= 2)
 }
 
@@ -129,8 +163,8 @@ export function standsIn(text: string, hidden: string): boolean {
 }
 
 /** A short text of Chinese characters is a name; of anything else nothing is left. */
-const maskedAsked = (text: string): string =>
-  /^[\p{Script=Han}·\s]{2,12}$/u.test(text) && text.replace(/[·\s]/g, '').length <= 4 ? maskPersonName(text) : '（略）'
+const maskedAsked = (text: string, masked: (name: string) => string): string =>
+  /^[\p{Script=Han}·\s]{2,12}$/u.test(text) && text.replace(/[·\s]/g, '').length <= 4 ? masked(text) : '（略）'
 
 /** The number of fifteen figures that a document of before 1999 bore: without century and check figure. */
 const formerNumber = (code: string | undefined): string | undefined =>
@@ -170,14 +204,13 @@ function placesOf(rule: Rule, read: Readonly<Record<Rule['as'], View>>): readonl
  * afterwards. With what was left out, once for each field.
  */
 export function publicParties(
-  file: Parties,
+  file: Hidden,
   masking: Masking,
-  minor: boolean,
 ): { readonly parties: readonly Party[]; readonly map: readonly Replacement[] } {
   const map: Replacement[] = []
   const shown = file.parties.map((party): Party => {
-    const rules = rulesOf({ parties: [party] }, masking, minor)
-    const { name } = publicParty(party, masking, minor)
+    const rules = rulesOf({ ...file, parties: [party], disclosure: {} }, masking)
+    const { name } = publicParty(party, masking, file.minors?.includes(party.id) === true)
     // Also of one character, which no text could be searched for.
     if (name !== party.name) map.push({ what: 'name', why: why.name, count: 1 })
     const put = (value: string | undefined): string | undefined => {
@@ -200,8 +233,8 @@ export function publicParties(
 }
 
 /** Strings of the file that must not reach the public as they stand. */
-export const hiddenStrings = (file: Parties, masking: Masking, minor = false): readonly string[] =>
-  rulesOf(file, masking, minor).flatMap((r) =>
+export const hiddenStrings = (file: Hidden, masking: Masking): readonly string[] =>
+  rulesOf(file, masking).flatMap((r) =>
     r.hides === undefined ? [] : r.as === 'address' ? [r.of, ...addressForms(r.of)] : [r.of],
   )
 
@@ -216,15 +249,10 @@ interface Hit extends Place {
  * not know, only numbers can be told by their shape: their names are for whoever examines the page (`candidatesIn`).
  * Line breaks stay, so that lines can be masked together. Time grows with the text, whatever it holds.
  */
-export function maskText(
-  text: string,
-  file: Parties,
-  masking: Masking,
-  minor: boolean,
-): { text: string; map: readonly Replacement[] } {
+export function maskText(text: string, file: Hidden, masking: Masking): { text: string; map: readonly Replacement[] } {
   const read = { name: nameView(text), number: numberView(text), address: addressView(text) }
   const hits: readonly Hit[] = [
-    ...rulesOf(file, masking, minor).flatMap((rule) =>
+    ...rulesOf(file, masking).flatMap((rule) =>
       placesOf(rule, read).map((place) => ({ ...place, to: rule.to, hides: rule.hides })),
     ),
     ...shapesIn(shapeView(text)).map(({ shape, ...place }) => ({ ...place, to: shape.to, hides: shape.hides })),

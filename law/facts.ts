@@ -6,14 +6,17 @@ export interface Fact {
   readonly question: string
   readonly hint?: string
   readonly cite: Citations
-  /** Belongs to each party by itself: what is true of one is not of another (处罚法30, 31, 33). */
+  /** Belongs to each party by itself: what is true of one is not of another (处罚法30, 31, 33; 公开条例37). */
   readonly each?: 'party'
+  /** Of those, whom it concerns: natural persons; or of them only such as no number tells the age of. Absent: everybody. */
+  readonly concerns?: 'natural' | 'ageUnknown'
 }
 
 const ask = (question: string, cites: Citations, hint?: string): Fact => ({ question, cite: cites, hint })
-const askEach = (question: string, cites: Citations, hint?: string): Fact => ({
+const askEach = (question: string, cites: Citations, hint?: string, concerns?: Fact['concerns']): Fact => ({
   ...ask(question, cites, hint),
   each: 'party',
+  ...(concerns && { concerns }),
 })
 
 export const facts = {
@@ -73,11 +76,13 @@ export const facts = {
     '没有登记居民身份证号码的当事人，行为时是否不满十八周岁',
     [cite(penaltyLaw, 30, '不满十四周岁的不予处罚，不满十八周岁的从轻或者减轻')],
     '填写居民身份证号码后不再询问',
+    'natural',
   ),
   childAtAct: askEach(
     '没有登记居民身份证号码、行为时不满十八周岁的当事人，行为时是否不满十四周岁',
     [cite(penaltyLaw, 30, '不满十四周岁的不予处罚，责令监护人管教')],
     '不满十四周岁的不予处罚，责令监护人加以管教',
+    'natural',
   ),
   suspectedCrime: ask('违法行为是否涉嫌犯罪', [cite(penaltyLaw, 27, '涉嫌犯罪的，及时移送司法机关')]),
   ruleChangedSince: ask('行为之后、决定之前，所依据的规定是否已经修改或者废止', [
@@ -100,10 +105,11 @@ export const facts = {
     cite(disclosureRegulation, 17, '公开前应当审查'),
     cite(penaltyLaw, 50, '知悉的秘密和隐私应当保密'),
   ]),
-  minorParty: ask(
-    '没有登记居民身份证号码的自然人当事人是否为未成年人',
+  minorParty: askEach(
+    '没有登记居民身份证号码的当事人是否为未成年人',
     [cite(disclosureRegulation, 15, '涉及个人隐私的不得公开')],
-    '登记了居民身份证号码的，年龄由号码得出；单位没有年龄，回答否',
+    '只对年龄无从由号码得出的自然人询问；是未成年人的，公示中不出现该当事人，其他当事人照常公示',
+    'ageUnknown',
   ),
 } as const satisfies Record<string, Fact>
 
@@ -112,3 +118,6 @@ export const factIds = Object.keys(facts) as readonly FactId[]
 
 /** The questions asked of each party by itself. */
 export const isOfParty = (id: FactId): boolean => (facts[id] as Fact).each === 'party'
+
+/** Whom of the parties a question asked of each concerns. */
+export const concerns = (id: FactId): Fact['concerns'] => (facts[id] as Fact).concerns

@@ -1,10 +1,11 @@
 import { clockOf, type WithdrawalGroundId } from '@xiezhi/law'
 import { startClocks, stopClocks } from '../clocks.ts'
 import type { CaseFile } from '../file.ts'
+import { withEffects } from '../fold.ts'
 import { hideLines } from '../forms/hidden.ts'
 import { decisionOf } from '../penalty/decision.ts'
 import { proposalsIn } from '../penalty/proposals.ts'
-import { hasMinor, hiddenFrom, publishedParties } from '../readings/publication.ts'
+import { hiddenFrom, publishedParties } from '../readings/publication.ts'
 import { maskText } from '../redaction.ts'
 import { type Act, type Doing, factEffects, given, optional, text, to } from './act.ts'
 
@@ -41,14 +42,10 @@ export const approve: Act = (d) => ({
 })
 
 /** The file with what this examination finds. */
-const examined = (d: Doing): CaseFile => {
-  const found = factEffects(d).flatMap((e) => (e.do === 'fact' ? [[e.fact, e] as const] : []))
-  return {
-    ...d.file,
-    facts: { ...d.file.facts, ...Object.fromEntries(found) },
-    disclosure: { ...current(d), approver: d.actor.person },
-  }
-}
+const examined = (d: Doing): CaseFile => ({
+  ...withEffects(d.file, factEffects(d), { sequence: d.file.sequence, actor: d.actor, proceeding: d.proceeding.id }),
+  disclosure: { ...current(d), approver: d.actor.person },
+})
 
 export const sendBackDraft: Act = (d) => ({ effects: to(d) })
 
@@ -87,7 +84,7 @@ function redactions(d: Doing) {
   const text = [decided?.found, decided?.discretion, decisionOf(d.file)?.answers]
     .filter((t) => t !== undefined)
     .join('\n')
-  return maskText(text, hiddenFrom(d), d.context.agency.masking, hasMinor(d)).map
+  return maskText(text, hiddenFrom(d), d.context.agency.masking).map
 }
 
 /** From here the three working days run (处罚法48): the day is that on which the instrument came, or the fault was seen. */

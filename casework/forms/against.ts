@@ -16,7 +16,7 @@ import {
   withdrawalGrounds,
 } from '@xiezhi/law'
 import { bornOf, isAged } from '../age.ts'
-import { answerFor, answersOf, type Given, partiesAsked } from '../answers.ts'
+import { answerFor, answersOf, type Given, isAsked, isAskedOf, partiesAsked } from '../answers.ts'
 import { isFiled } from '../backdated.ts'
 import { citationErrors } from '../citations.ts'
 import { type Context, dayOfMoment, layersOf } from '../context.ts'
@@ -27,7 +27,6 @@ import { paymentsIn } from '../penalty/decision.ts'
 import { noticeOfPaper, noticesIn, servicesIn } from '../penalty/notices.ts'
 import { latestProposal } from '../penalty/proposals.ts'
 import { type Review, reviewsIn } from '../penalty/reviews.ts'
-import { ageUnknown } from '../readings/publication.ts'
 import { openReview } from '../readings/review.ts'
 import {
   hasAnswered,
@@ -319,7 +318,7 @@ function adviceErrors({ step, form }: Taken): readonly FieldError[] {
 }
 
 /** A page is taken back on a paper where the law asks for one; who has an age by number, or none, is nobody's to make a minor. */
-function publicationErrors({ step, form, file, at }: Taken): readonly FieldError[] {
+function publicationErrors({ step, form, file }: Taken): readonly FieldError[] {
   if (step.id === 'disclosure.draft') return hideErrors(form, file)
   if (step.id === 'disclosure.fault') {
     const ground = withdrawalGrounds[form.ground as WithdrawalGroundId]
@@ -328,8 +327,21 @@ function publicationErrors({ step, form, file, at }: Taken): readonly FieldError
     if (shown(form.instrument).trim() !== '') return isFiled(form) ? [] : unfiled
     return fault('instrument', 'required', `${ground.title}的，请填写据以撤回的生效文书名称和编号。`)
   }
-  if (step.id !== 'disclosure.approve' || !isRecord(form.facts) || form.facts.minorParty !== 'yes') return []
-  if (ageUnknown(file, dayOfMoment(at)).length > 0) return []
+  return step.id === 'disclosure.approve' && isRecord(form.facts) ? ageErrors(form.facts.minorParty, file) : []
+}
+
+function ageErrors(minor: Json | undefined, file: CaseFile): readonly FieldError[] {
+  if (isRecord(minor))
+    return Object.keys(minor)
+      .filter((id) => !file.parties.some((p) => p.id === id && isAskedOf('minorParty', p, file)))
+      .flatMap((id) =>
+        fault(
+          `facts.minorParty.${id}`,
+          'age-known',
+          `${partyName(file, id)}不是当事人、是单位，或者已由居民身份证号码得出年龄，不由审定人判断是否未成年，请不要对其回答。`,
+        ),
+      )
+  if (minor !== 'yes' || isAsked('minorParty', file)) return []
   return fault(
     'facts.minorParty',
     'age-known',

@@ -1,12 +1,14 @@
 import { type Field, facts } from '@xiezhi/law'
+import { isAsked } from '../answers.ts'
+import type { CaseFile } from '../file.ts'
 import type { FieldError } from '../refusal.ts'
 
-/** What to say of a required field that is empty; of a group of questions, of each that is not answered. The screens say the same. */
-export function missing(field: Field, given: object = {}): readonly FieldError[] {
+/** What to say of a required field that is empty; of a group of questions, of each that is asked and not answered. The screens say the same. */
+export function missing(field: Field, file: CaseFile | undefined, given: object = {}): readonly FieldError[] {
   const { kind } = field
   if (kind.is === 'facts' && !isOpen(field))
     return kind.facts
-      .filter((id) => !Object.hasOwn(given, id))
+      .filter((id) => !Object.hasOwn(given, id) && isAsked(id, file))
       .map((id) => ({
         field: `${field.id}.${id}`,
         code: 'unanswered',

@@ -1,4 +1,4 @@
-import { type FactId, type Field, facts, isOfParty } from '@xiezhi/law'
+import { concerns, type FactId, type Field, facts, isOfParty } from '@xiezhi/law'
 import * as parts from './schemaParts.ts'
 
 /** JSON Schema 2020-12 of a step's form, served with every open step so that a stranger can fill it in. */
@@ -21,7 +21,9 @@ function answerSchema(id: FactId): parts.Schema {
   const title = facts[id].question
   if (!isOfParty(id)) return { ...yesNo, title }
   const each = { type: 'object', additionalProperties: yesNo, minProperties: 1 }
-  return { title, description: '对全部当事人的回答；各当事人不同的，以当事人的编号为名分别回答', anyOf: [yesNo, each] }
+  const whom =
+    concerns(id) === 'ageUnknown' ? '没有居民身份证号码的自然人当事人；没有这样的当事人的，不填' : '全部当事人'
+  return { title, description: `对${whom}的回答；各当事人不同的，以当事人的编号为名分别回答`, anyOf: [yesNo, each] }
 }
 
 function schemaOf(field: Field): parts.Schema {
@@ -49,7 +51,7 @@ function schemaOf(field: Field): parts.Schema {
     case 'facts':
       return parts.object(
         Object.fromEntries(kind.facts.map((id) => [id, answerSchema(id)])),
-        kind.facts.length === Object.keys(facts).length ? [] : kind.facts,
+        kind.facts.length === Object.keys(facts).length ? [] : kind.facts.filter((id) => concerns(id) !== 'ageUnknown'),
       )
     case 'party':
       return parts.party

@@ -49,7 +49,7 @@ const notAsked = (field: Field, value: Json | undefined): readonly FieldError[] 
   isEmpty(value) ? ok : [error(field.id, 'not-asked', `按所选的内容，“${field.label}”不填。`)]
 
 function validateField(field: Field, value: Json | undefined, file: CaseFile | undefined): readonly FieldError[] {
-  if (isEmpty(value)) return field.required ? missing(field) : ok
+  if (isEmpty(value)) return field.required ? missing(field, file) : ok
   return checks[field.kind.is](value as Json, field, file)
 }
 
@@ -124,7 +124,7 @@ const checks: Readonly<Record<Field['kind']['is'], Check>> = {
       ([id, a]) => !Object.hasOwn(facts, id) || !asked.includes(id) || !isAnswer(id as FactId, a, file),
     )
     if (strange !== undefined) return [error(f.id, 'wrong-answer', `认定事项“${strange[0]}”只能回答是或者否。`)]
-    return isOpen(f) || asked.every((id) => v[id] !== undefined) ? ok : missing(f, v)
+    return isOpen(f) ? ok : missing(f, file, v)
   },
   party: (v, f) => (isRecord(v) ? partyErrors(f.id, v) : wrong(f, '当事人信息')),
   partyRef,

@@ -10,7 +10,7 @@ import { maskText } from '../redaction.ts'
 import { openSurcharge } from '../surcharge.ts'
 import { hearingAsked } from './notice.ts'
 import { investigators } from './persons.ts'
-import { hasMinor, hiddenFrom } from './publication.ts'
+import { hiddenFrom } from './publication.ts'
 import {
   isIrregular,
   latestProposal,
@@ -124,7 +124,7 @@ export function masked(world: World): Reading {
   const { disclosure } = world.file
   if (disclosure === undefined) return no('尚未拟制公示信息。')
   const text = `${disclosure.what}\n${disclosure.why}`
-  const { map } = maskText(text, hiddenFrom(world), world.context.agency.masking, hasMinor(world))
+  const { map } = maskText(text, hiddenFrom(world), world.context.agency.masking)
   const found = [...new Set(map.map((r) => hiddenKinds[r.what]))].join('、')
   return when(
     map.length === 0,

@@ -1,10 +1,12 @@
 import { type Day, type Reading, resolve, withdrawalGrounds } from '@xiezhi/law'
 import { isBelow } from '../age.ts'
+import { answeredFor } from '../answers.ts'
 import { linesOf } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { CaseFile, Party } from '../file.ts'
 import { decisionOf } from '../penalty/decision.ts'
-import { latestProposal, no, partyName, proposalOf, punished, type World, when, yes } from './world.ts'
+import type { Hidden } from '../redaction.ts'
+import { latestProposal, no, partyName, proposalOf, punished, sameParties, type World, when, yes } from './world.ts'
 
 type Known = Pick<World, 'file' | 'context' | 'day'>
 
@@ -14,17 +16,20 @@ const decided = (file: CaseFile) => {
   return decision === undefined ? latestProposal(file) : proposalOf(file, decision.about)
 }
 
-/** Of the parties, those whose age only a person can say: whoever examines the page is asked about them alone. */
-export const ageUnknown = (file: CaseFile, on: Day): readonly Party[] =>
-  file.parties.filter((p) => p.role === 'party' && isBelow(file, p, 18, on) === undefined)
-
 export function isMinorParty(file: CaseFile, party: Party, day: Day): boolean {
   const on = decisionOf(file)?.on ?? day
   // That a party is a minor is found by whoever examines the page before it goes out, not by the handler who would be spared it.
-  const { minorParty } = file.facts
-  const said = minorParty?.answer === 'yes' && minorParty.by === file.disclosure?.approver
-  return isBelow(file, party, 18, on) ?? said
+  const said = (id: string) => {
+    const answered = answeredFor(file, 'minorParty', id)
+    return answered?.answer === 'yes' && answered.by === file.disclosure?.approver
+  }
+  // Whoever stands in the case twice is one person: a minor under either entry is one under both.
+  return isBelow(file, party, 18, on) ?? sameParties(file, party.id).some(said)
 }
+
+/** The minors among the parties; what is true of one says nothing of the others. */
+export const minorsIn = ({ file, day }: Pick<Known, 'file' | 'day'>): readonly string[] =>
+  file.parties.filter((p) => p.role === 'party' && isMinorParty(file, p, day)).map((p) => p.id)
 
 export type Withheld = 'minor' | 'warned'
 
@@ -43,23 +48,19 @@ export function withheld({ file, context, day }: Known, id: string): Withheld | 
 export const publishedParties = (known: Known): readonly string[] =>
   punished(decided(known.file)).filter((id) => withheld(known, id) === undefined)
 
-export const hasMinor = ({ file, day }: Known): boolean =>
-  file.parties.some((p) => p.role === 'party' && isMinorParty(file, p, day))
-
 /**
- * The parties as a public text may know them, with what it hides beside: of a party left out of it not even a registered name stands,
- * which masking by itself would show.
+ * What a public text must not tell of the parties: who of them is a minor, who is left out of it, and what it hides beside. Of a party
+ * left out of it not even a registered name stands, which masking by itself would show.
  */
-export function hiddenFrom(known: Known): Pick<CaseFile, 'parties' | 'disclosure'> {
+export function hiddenFrom(known: Known): Hidden {
   const { file } = known
-  const out = new Set(punished(decided(file)).filter((id) => withheld(known, id) !== undefined))
-  const left = file.parties.filter((p) => out.has(p.id))
+  const leftOut = punished(decided(file)).filter((id) => withheld(known, id) !== undefined)
+  const left = file.parties.filter((p) => leftOut.includes(p.id))
   const texts = left
     .flatMap((p) => [p.name, p.code, p.address, p.representative])
     .filter((t) => t !== undefined && t !== '')
   const hide = [...(file.disclosure?.hide ?? []), ...(texts as readonly string[])]
-  const disclosure = { what: '', why: '', drafter: '', ...file.disclosure, hide }
-  return { parties: file.parties.filter((p) => !out.has(p.id)), disclosure }
+  return { parties: file.parties, disclosure: { hide }, minors: minorsIn(known), leftOut }
 }
 
 export function somebodyPublished(world: World): Reading {

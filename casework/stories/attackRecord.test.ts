@@ -237,7 +237,7 @@ describe('what the public reads, and the end', () => {
     const parties = [party('p1', { kind: 'person', name: '林甲' }), party('p2', { kind: 'person', name: '林甲乙' })]
     const file = { parties: parties as unknown as Driver['file']['parties'] }
     const masking = { personName: 'surname', addresses: 'hidden' } as const
-    expect(maskText('林甲和林甲乙', file, masking, false).text).toBe('林某和林某某')
+    expect(maskText('林甲和林甲乙', file, masking).text).toBe('林某和林某某')
   })
 
   test('不予处罚 carries no fine', () => {

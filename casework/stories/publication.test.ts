@@ -8,7 +8,7 @@ import { Driver } from './driver.ts'
 import { forms, paper, party } from './forms.ts'
 
 const at = { proceeding: 'disclosure' }
-const checked = (minor = 'no') => ({ facts: { secrecyChecked: 'yes', minorParty: minor } })
+const checked = (minor: Json = 'no') => ({ facts: { secrecyChecked: 'yes', minorParty: minor } })
 const born = (day: string) => {
   const first = `110105${day}002`
   return first + idCheckCharacter(first)
@@ -35,7 +35,7 @@ const lighter = (id: string) =>
   forms.violation(id, 500_000, { from: '2026-07-01', to: '2026-07-20', tier: 'light', tierReason: '未成年' })
 const warning = (id: string) => forms.violation(id, 1, { penalties: [{ kind: 'warning' }] })
 const draft = (d: Driver, what = '罚款五千元') => d.do('li', 'disclosure.draft', { what, why: '标签不符合规定' }, at)
-const shown = (d: Driver, minor = 'no') =>
+const shown = (d: Driver, minor: Json = 'no') =>
   draft(d).do('chen', 'disclosure.approve', checked(minor), at).do('wei', 'disclosure.publish', {}, at)
 
 describe('what the drafter wants hidden besides', () => {
@@ -98,6 +98,80 @@ describe('a minor is told from the number on the card', () => {
     const d = decided([party('p1'), person('p2', born('20100101'))], [fine('p1'), lighter('p2')])
     expect(publishedParties(known(d))).toEqual(['p1'])
     shown(d)
+  })
+})
+
+describe('of each natural person without a number the approver says by itself whether it is a minor', () => {
+  const ageless = (id: string): Json => party(id, { ...(person(id, '') as object), code: undefined })
+  const two = (more: readonly Json[] = []) => {
+    const d = new Driver('2026-08-03').open()
+    const parties = [ageless('p1'), ageless('p2'), ...more]
+    for (const one of parties) d.do('li', 'party.identify', { party: one })
+    d.do('li', 'clue.verify', forms.verification).filing('2026-08-03')
+    d.do('li', 'fact.state', { facts: { minorAtAct: { p1: 'no', p2: 'yes' }, childAtAct: 'no' } })
+    const lines = [fine('p1'), lighter('p2'), ...more.map((p) => fine((p as { readonly id: string }).id))]
+    d.do('li', 'investigation.conclude', forms.conclusion([d.gather('照片', 'p1')], lines))
+    d.review('case').notify()
+    const ids = parties.map((p) => (p as { readonly id: string }).id)
+    for (const id of ids) d.serveNotice(id)
+    d.on('2026-08-18').decide()
+    for (const id of ids) d.do('li', 'service.deliver', forms.delivery, { proceeding: `service-decision-${id}` })
+    return draft(d)
+  }
+  const approve = (d: Driver, minor: Json) => d.do('chen', 'disclosure.approve', checked(minor), at)
+  const faults = (d: Driver, form: Json) => {
+    const outcome = d.try('chen', 'disclosure.approve', form as never, at)
+    return outcome.outcome === 'invalid' ? outcome.errors.map((e) => [e.field, e.code]) : outcome.outcome
+  }
+
+  test.each([
+    ['first', 'yes', 'no', 'p2'],
+    ['last', 'no', 'yes', 'p1'],
+  ] as const)('the %s: the other is published, in its time', (_, p1, p2, left) => {
+    const d = approve(two(), { p1, p2 })
+    expect(d.file.facts.minorParty?.of).toMatchObject({ p1: { answer: p1 }, p2: { answer: p2, by: 'chen' } })
+    expect(publishedParties(known(d))).toEqual([left])
+    expect(d.file.clocks.find((c) => c.clock === 'D01')?.stopped).toBeUndefined()
+    d.do('wei', 'disclosure.publish', {}, at)
+  })
+  test('both: nobody, and no clock runs on', () => {
+    const d = approve(two(), { p1: 'yes', p2: 'yes' })
+    expect(publishedParties(known(d))).toEqual([])
+    expect(d.file.clocks.find((c) => c.clock === 'D01')?.stopped).toBe('2026-08-18')
+  })
+  test('one answer for all is kept for each', () => {
+    expect(approve(two(), 'yes').file.facts.minorParty?.of).toMatchObject({
+      p1: { answer: 'yes' },
+      p2: { answer: 'yes' },
+    })
+  })
+  test('nobody is passed over, and nobody asked whose number tells the age, nor a company', () => {
+    expect(faults(two(), checked({ p1: 'no' }))).toEqual([['facts.minorParty.p2', 'unanswered']])
+    const d = two([{ ...(person('p3', born('19800101')) as object), name: '马丙' }, party('p4')])
+    expect(faults(d, checked({ p1: 'no', p2: 'yes', p3: 'no', p4: 'yes' }))).toEqual([
+      ['facts.minorParty.p3', 'age-known'],
+      ['facts.minorParty.p4', 'age-known'],
+    ])
+    expect(publishedParties(known(approve(d, { p1: 'no', p2: 'yes' })))).toEqual(['p1', 'p3', 'p4'])
+  })
+  test('where there is nobody to ask about, nothing has to be answered', () => {
+    const firm = draft(decided([party('p1')], [fine('p1')]))
+    expect(faults(firm, { facts: { secrecyChecked: 'yes' } })).toBe('performed')
+    expect(faults(two(), { facts: { secrecyChecked: 'yes' } })).toEqual([['facts.minorParty', 'unanswered']])
+  })
+  test('what the handler had said of one of them stands for nothing beside it', () => {
+    const d = two()
+    const by = (answer: 'yes' | 'no', who: string) => ({ answer, by: who, on: '2026-08-18' }) as const
+    const of = { p1: by('yes', 'li'), p2: by('no', 'chen') }
+    const file = {
+      ...d.file,
+      facts: { ...d.file.facts, minorParty: { ...by('yes', 'chen'), of } },
+      disclosure: { ...d.file.disclosure!, approver: 'chen' },
+    }
+    expect(publishedParties({ ...known(d), file })).toEqual(['p1', 'p2'])
+    // As records had it that asked once for all.
+    const whole = { ...file, facts: { ...d.file.facts, minorParty: by('yes', 'chen') } }
+    expect(publishedParties({ ...known(d), file: whole })).toEqual([])
   })
 })
 

@@ -85,12 +85,15 @@ export const useRecord = (id: string, asOf: string) =>
     placeholderData: (before) => before,
   })
 
-/** What will be public, of that version of the case; `minor` as it is being answered. */
-export const useDisclosure = (id: string, version: number, minor: string | undefined) =>
+/** What will be public, of that version of the case; `minors` as it is being answered who of the parties is one. */
+export const useDisclosure = (id: string, version: number, minors: readonly string[] | undefined) =>
   useQuery({
-    queryKey: ['case', id, 'disclosure', version, minor],
+    queryKey: ['case', id, 'disclosure', version, minors],
     queryFn: ({ signal }) =>
-      get<PublicDraft>(`/api/cases/${id}/disclosure${minor === undefined ? '' : `?minor=${minor}`}`, signal),
+      get<PublicDraft>(
+        `/api/cases/${id}/disclosure${minors === undefined ? '' : `?minors=${minors.join(',')}`}`,
+        signal,
+      ),
     placeholderData: (before) => before,
   })
 

@@ -166,6 +166,8 @@ export interface PublicDraft {
     readonly elements: readonly { readonly label: string; readonly value: string }[]
     readonly body: readonly { readonly type: string; readonly text: string }[]
   }
+  /** The parties whom the page leaves out as minors, by id. */
+  readonly minors: readonly string[]
   readonly redactions: readonly { readonly why: string; readonly count: number }[]
   /** What may still name somebody, for whoever examines the page. */
   readonly candidates: readonly { readonly text: string; readonly why: string }[]

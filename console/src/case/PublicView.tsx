@@ -1,25 +1,30 @@
-import type { Form } from '@xiezhi/casework'
+import type { CaseFile, Form } from '@xiezhi/casework'
+import { partiesAsked } from '@xiezhi/casework/answers.ts'
 import { Problem, Running, Skeleton } from '@xiezhi/ui'
 import { useDisclosure } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
 import { isBag } from '../form/model.ts'
+import { nameOfParty } from '../form/words.ts'
 import { partsOf } from './marks.ts'
 
 /** Steps that let a text out to the public: who takes them reads it first, as the public will. */
 export const letsOut = (step: string): boolean => step === 'disclosure.approve' || step === 'disclosure.publish'
 
-/** Whether a party is a minor, as the form now answers it; it decides what is masked. */
-export function minorIn(form: Form): 'yes' | 'no' | undefined {
-  const answers = isBag(form.facts) ? form.facts : {}
-  return answers.minorParty === 'yes' || answers.minorParty === 'no' ? answers.minorParty : undefined
+/** Which parties are minors, as the form now answers it; it decides who is left out. undefined: nothing is answered yet. */
+export function minorsIn(form: Form, file: CaseFile): readonly string[] | undefined {
+  const answer = isBag(form.facts) ? form.facts.minorParty : undefined
+  if (isBag(answer)) return Object.keys(answer).filter((party) => answer[party] === 'yes')
+  if (answer === 'yes') return partiesAsked('minorParty', undefined, file)
+  return answer === 'no' ? [] : undefined
 }
 
 /** What will be public, masked, with what was taken out and why. */
-export function PublicView(props: { caseId: string; version: number; minor: 'yes' | 'no' | undefined }) {
-  const draft = useDisclosure(props.caseId, props.version, props.minor)
+export function PublicView(props: { file: CaseFile; version: number; minors: readonly string[] | undefined }) {
+  const draft = useDisclosure(props.file.id, props.version, props.minors)
   if (draft.isPending) return <Skeleton lines={12} />
   if (draft.isError) return <Failed error={draft.error} onRetry={() => draft.refetch()} />
   const { rendering, redactions, candidates } = draft.data
+  const minors = draft.data.minors.map((id) => nameOfParty(props.file, id)).join('、')
   const { what, why, means, remedy } = rendering.summary
   const words = [
     ['决定了什么', what],
@@ -33,12 +38,18 @@ export function PublicView(props: { caseId: string; version: number; minor: 'yes
         <h2>拟公示的内容</h2>
         <span className="quiet small">公众将看到的全文，已按机关设定隐去</span>
       </header>
-      {props.minor === 'yes' && (
-        <Problem
-          sentence="当事人为未成年人的，处罚决定不予公开。"
-          next="按这一回答审定以后不能发布；下面是隐去后的文本，供核对。"
-        />
-      )}
+      {minors !== '' &&
+        (rendering.party === '' ? (
+          <Problem
+            sentence={`${minors}是未成年人，对其的处罚决定不予公开。`}
+            next="审定以后没有可以公示的当事人，不能发布；下面是隐去后的文本，供核对。"
+          />
+        ) : (
+          <Problem
+            sentence={`${minors}是未成年人，公示中不出现；其他当事人照常公示。`}
+            next="请核对下面的文本没有可以认出未成年人的内容。"
+          />
+        ))}
       {candidates.length > 0 && (
         <section className="public__suspects" aria-labelledby="suspects">
           <h3 id="suspects">

@@ -14,7 +14,7 @@ import { useKeys } from '../work/keys.ts'
 import { Back, wayBack } from './Back.tsx'
 import { confirmationOf, decides, type Happening, maybeLate, restsOnBasis } from './happening.ts'
 import { PaperView } from './PaperView.tsx'
-import { letsOut, minorIn, PublicView } from './PublicView.tsx'
+import { letsOut, minorsIn, PublicView } from './PublicView.tsx'
 import { draftAddress, type PaneProps } from './pane.ts'
 import { Refusal } from './Refusal.tsx'
 import { useSeen, waitsForReading } from './seen.ts'
@@ -72,7 +72,7 @@ export function StepForm(props: Props) {
       onParty={setParty}
     />
   ) : out ? (
-    <PublicView caseId={caseId} version={view.version} minor={minorIn(form)} />
+    <PublicView file={view.file} version={view.version} minors={minorsIn(form, view.file)} />
   ) : undefined
   const dirty = !sameForm(form, filled) || when.acted !== undefined || uploads.list.length > 0
   const { onDirty } = props
@@ -138,7 +138,7 @@ export function StepForm(props: Props) {
     const first = question !== undefined || uploads.pending > 0
     const missing = [
       ...lost,
-      ...(first ? missingIn(step.fields, form).filter((m) => !coming.includes(m.field)) : []),
+      ...(first ? missingIn(step.fields, form, view.file).filter((m) => !coming.includes(m.field)) : []),
       ...(anyway && when.happened.trim() === ''
         ? [{ field: 'happened', code: 'required', sentence: '请写明当时为何没有满足上述要求。' }]
         : []),

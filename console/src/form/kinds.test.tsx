@@ -1,10 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type CaseFile, fold, type Json } from '@xiezhi/casework'
 import type { Field } from '@xiezhi/law'
 import { ordinaryPenalty } from '@xiezhi/law'
 import { wantedFacts } from '@xiezhi/law/lookup.ts'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { MatterPreset } from '../api/types.ts'
+import { minorsIn } from '../case/PublicView.tsx'
 import { type FormWorld, FormWorldProvider } from './context.ts'
 import { FieldControl } from './FieldControl.tsx'
 import { nextPartyId } from './kinds/Party.tsx'
@@ -108,6 +110,38 @@ it('what is left is denied with one press, but not what a condition of the law w
   expect(draw(facts, {}, { wanted } as unknown as FormWorld)).toContain(`其余 ${left} 项都是“否”`)
   // Before the rules are there nobody knows which these are.
   expect(draw(facts, {})).not.toContain('都是“否”')
+})
+
+describe('whether a party is a minor', () => {
+  const approve = ordinaryPenalty.steps.find((s) => s.id === 'disclosure.approve')!
+  const review = approve.fields.find((f) => f.kind.is === 'facts')!
+  const party = (id: string, more: object) => ({ id, role: 'party', kind: 'person', name: id, ...more })
+  const shop = party('小店', { kind: 'household' })
+  const numbered = party('有号', { code: '11010519491231002X' })
+  const drawn = (parties: readonly object[], value?: Parameters<typeof draw>[1]) =>
+    draw(review, value, { file: { ...fold([]), parties } } as unknown as FormWorld)
+
+  it('is asked of each natural person without a number, by name, and of nobody else', () => {
+    const asked = drawn([shop, numbered, party('甲', {}), party('乙', {})])
+    expect(asked.match(/是否为未成年人/g)).toHaveLength(2)
+    expect(asked).toContain('甲：没有登记居民身份证号码的当事人是否为未成年人')
+    expect(asked).toContain('乙：没有登记')
+    expect(drawn([shop, numbered])).not.toContain('未成年')
+  })
+  it('says of whom, where only one of several is asked about', () => {
+    const asked = drawn([shop, party('甲', {})], { minorParty: { 甲: 'yes' } })
+    expect(asked).toContain('甲：没有登记')
+    expect(asked.match(/checked=""/g)).toHaveLength(2)
+  })
+  it('decides who is left out of what is shown beside it', () => {
+    const parties = [shop, party('甲', {}), party('乙', {})]
+    const file = { ...fold([]), parties } as unknown as CaseFile
+    const of = (minorParty?: Json) => minorsIn({ facts: minorParty === undefined ? {} : { minorParty } }, file)
+    expect(of({ 甲: 'no', 乙: 'yes' })).toEqual(['乙'])
+    expect(of('yes')).toEqual(['甲', '乙'])
+    expect(of('no')).toEqual([])
+    expect(of()).toBeUndefined()
+  })
 })
 
 it('a range in words says its unit once', () => {

@@ -49,7 +49,7 @@ describe('errors', () => {
     expect(summaryOf(problems, has).map((s) => s.fieldId)).toEqual(['f-violations-0', 'f-cause', 'f-cause'])
   })
   it('name every required field that is empty, by the verb of its kind', () => {
-    expect(missingIn(fields, { cause: '无照经营' }).map((p) => p.sentence)).toEqual([
+    expect(missingIn(fields, { cause: '无照经营' }, undefined).map((p) => p.sentence)).toEqual([
       '请回答“已出示执法证件”。',
       // A group of questions: each by its own words.
       '请回答“违法事实是否清楚、证据是否充分”。',

@@ -1,4 +1,4 @@
-import type { Form, Json } from '@xiezhi/casework'
+import type { CaseFile, Form, Json } from '@xiezhi/casework'
 import { missing } from '@xiezhi/casework/forms/missing.ts'
 import type { Field } from '@xiezhi/law'
 import { applies } from '@xiezhi/law/words/field.ts'
@@ -72,8 +72,8 @@ export function summaryOf(
 }
 
 /** What the screen can see is missing before it asks the server: required and empty. */
-export const missingIn = (fields: readonly Field[], form: Form): readonly FieldProblem[] =>
-  fields.filter((f) => f.required && applies(f, form) && form[f.id] === undefined).flatMap((f) => missing(f))
+export const missingIn = (fields: readonly Field[], form: Form, file: CaseFile | undefined): readonly FieldProblem[] =>
+  fields.filter((f) => f.required && applies(f, form) && form[f.id] === undefined).flatMap((f) => missing(f, file))
 
 /** A draft laid over what the screen fills in by itself; of the draft only fields the step still has. */
 export function restore(fields: readonly Field[], filled: Values, draft: Form | undefined): Values {

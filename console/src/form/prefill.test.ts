@@ -162,6 +162,14 @@ it('never answers a question of fact nobody has answered', () => {
   expect(of('decision.propose').lateFee).toBeUndefined()
 })
 
+it('an answer given before about one party is not laid in anybody else’s mouth, nor repeated of whom a number tells', () => {
+  const yes = { answer: 'yes', by: 'o9', on: '2026-04-02' } as const
+  const facts = { minorParty: { ...yes, of: { p1: yes, p2: yes } } }
+  const person = (id: string, code?: string) => ({ id, kind: 'person', name: id, role: 'party', ...(code && { code }) })
+  const parties = [person('p1'), person('p2', '11010519491231002X'), person('p3')] as CaseFile['parties']
+  expect(of('disclosure.approve', { facts, parties }).facts).toEqual({ minorParty: { p1: 'yes' } })
+})
+
 it('fills in nothing the step would refuse as unknown or of the wrong kind', () => {
   for (const step of ordinaryPenalty.steps) {
     const form = prefill(step.fields, known(step.id))

@@ -1,4 +1,5 @@
 import type { Form, Json } from '@xiezhi/casework'
+import { isAskedOf } from '@xiezhi/casework/answers.ts'
 import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
 import { statementsIn, weighingsIn } from '@xiezhi/casework/penalty/answers.ts'
@@ -66,11 +67,15 @@ function byKind(field: Field, { file, me, step }: Known): Json | undefined {
 }
 
 /** As a form gives it: one answer, or one for each party it was asked of. */
-function statedOf(file: CaseFile, id: FactId): Json | undefined {
-  const stated = file.facts[id]
+function statedOf(file: CaseFile, fact: FactId): Json | undefined {
+  const stated = file.facts[fact]
   if (stated?.of === undefined) return stated?.answer
-  const each = Object.entries(stated.of).map(([party, { answer }]) => [party, answer] as const)
-  return each.length === 1 ? stated.answer : Object.fromEntries(each)
+  // A number entered since tells the age: what was answered before it is not asked any more.
+  const each = Object.entries(stated.of).flatMap(([id, { answer }]) =>
+    file.parties.some((p) => p.id === id && isAskedOf(fact, p, file)) ? [[id, answer] as const] : [],
+  )
+  if (each.length === 0) return undefined
+  return file.parties.length === 1 ? stated.answer : Object.fromEntries(each)
 }
 
 /** Those named for the case; before that whoever checked the clue, and the one who sits here. */
@@ -207,7 +212,7 @@ const lawOf = (matter: MatterPreset | undefined): string | undefined =>
 
 /** As the public may read it whatever the agency has set: the setting can only show more, and a person can write more. */
 const forPublic = (text: string, file: CaseFile): string =>
-  maskText(text, file, { personName: 'surname', addresses: 'hidden' }, false).text
+  maskText(text, file, { personName: 'surname', addresses: 'hidden' }).text
 
 function course(file: CaseFile): string {
   const { source, receivedOn, cause } = clueOf(file)

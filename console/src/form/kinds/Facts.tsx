@@ -1,5 +1,5 @@
 import type { Json } from '@xiezhi/casework'
-import { partiesAsked } from '@xiezhi/casework/answers.ts'
+import { isAsked, partiesAsked } from '@xiezhi/casework/answers.ts'
 import type { FactId } from '@xiezhi/law'
 import { facts, isOfParty } from '@xiezhi/law/facts.ts'
 import { type Answer, Button, Running, YesNoUnanswered } from '@xiezhi/ui'
@@ -10,10 +10,17 @@ import { Group } from '../Group.tsx'
 import { idOf, isBag } from '../model.ts'
 
 /** Questions of fact in the statute's words, each with three answers; who answered before, and when, stands beside it. */
-export function FactsField({ field, path, value, onChange, facts: ids }: ControlProps & { facts: readonly FactId[] }) {
+export function FactsField({
+  field,
+  path,
+  value,
+  onChange,
+  facts: listed,
+}: ControlProps & { facts: readonly FactId[] }) {
   const { errors, ask = [], file, values, wanted } = useFormWorld()
   const answers = isBag(value) ? value : {}
-  const open = ids.length === Object.keys(facts).length
+  const ids = listed.filter((id) => isAsked(id, file))
+  const open = listed.length === Object.keys(facts).length
   const answered = (id: FactId) => file?.facts[id] !== undefined
   const set = (id: FactId, answer: Json | undefined) => {
     const { [id]: _, ...rest } = answers
@@ -22,10 +29,19 @@ export function FactsField({ field, path, value, onChange, facts: ids }: Control
   }
   const row = (id: FactId) => {
     const parties = isOfParty(id) && file !== undefined ? partiesAsked(id, values, file) : []
-    if (parties.length < 2)
-      return <Question key={id} id={id} path={path} answer={answers[id]} onAnswer={(a) => set(id, said(a))} />
-    // What is true of one party is not of another: each has its own answer.
     const given = answers[id]
+    // Where there is only one party nobody else can be meant; where one of several is asked about, it says which.
+    if (parties.length < 2 && (parties.length === 0 || file?.parties.length === 1))
+      return (
+        <Question
+          key={id}
+          id={id}
+          path={path}
+          answer={isBag(given) ? given[parties[0] ?? ''] : given}
+          onAnswer={(a) => set(id, said(a))}
+        />
+      )
+    // What is true of one party is not of another: each has its own answer.
     const each = isBag(given) ? given : Object.fromEntries(parties.flatMap((p) => (said(given) ? [[p, given]] : [])))
     return parties.map((party) => (
       <Question

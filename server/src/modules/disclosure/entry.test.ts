@@ -121,6 +121,29 @@ test('a minor has no line in the page, whatever the agency shows of others', () 
   expect(JSON.stringify(entry)).not.toContain('骆骉')
 })
 
+test('an adult beside a minor is published as any adult, the minor and his family are nowhere in it', () => {
+  const minor = { ...(unnumbered as object), name: '骆小骏', representative: '骆骍', agent: undefined } as never
+  const adult = { ...(worker as object), id: 'p4', name: '昝大山', phone: undefined } as never
+  const d = published({
+    parties: [adult, minor],
+    lines: [line('p4', 500_000), line('p2', 100_000)],
+    also: '骆小骏由其父骆骍陪同，与昝大山合伙，容镕代昝大山签收。',
+    minorParty: 'yes',
+  })
+  for (const personName of ['surname', 'full'] as const) {
+    const { agency, ...rest } = d.context('wei')
+    const context = { ...rest, agency: { ...agency, masking: { personName, addresses: 'hidden' as const } } }
+    const { entry } = entryOf(d.file, context)
+    const name = personName === 'full' ? '昝大山' : '昝某某'
+    expect(entry.party).toBe(name)
+    expect(entry.elements).toContainEqual({ label: '当事人', value: name })
+    const texts = entry.body.map((b) => b.text)
+    expect(texts).toContain(`当事人：${name}`)
+    expect(texts.join('')).toContain(`未成年当事人由其父某某陪同，与${name}合伙，某某代${name}签收。`)
+    expect(JSON.stringify(entry)).not.toMatch(/骆|容镕/)
+  }
+})
+
 test('whoever was only warned has no line in it, nor stands in the text of the others', () => {
   const warned = line('p3', 1, { penalties: [{ kind: 'warning' }] })
   const d = published({
@@ -158,12 +181,14 @@ test('published again after its correction, it is public once more and newer tha
 
 test('who approves reads it as he is answering whether a party is a minor', () => {
   const d = published({ parties: [unnumbered], lines: [line('p2', 100_000)] })
-  const shown = (minor?: boolean) => draftOf(d.file, d.context('wei'), d.file, minor)
+  const shown = (minors?: readonly string[]) => draftOf(d.file, d.context('wei'), d.file, minors)
   expect(shown()?.rendering.party).toBe('骆某')
-  expect(shown(false)).toEqual(shown())
+  expect(shown(['p2'])?.minors).toEqual(['p2'])
+  expect(shown()?.minors).toEqual([])
+  expect(shown([])).toEqual(shown())
   // Nobody is left whom the page could name.
-  expect(shown(true)?.rendering.party).toBe('')
-  expect(JSON.stringify(shown(true))).not.toContain('骆骉')
+  expect(shown(['p2'])?.rendering.party).toBe('')
+  expect(JSON.stringify(shown(['p2']))).not.toContain('骆骉')
 })
 
 test('a third person is not named even where parties are', () => {

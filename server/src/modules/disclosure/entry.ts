@@ -7,10 +7,10 @@ import {
   decisionOf,
   dueOfRecord,
   fold,
-  hasMinor,
   hiddenFrom,
   linesOf,
   maskText,
+  minorsIn,
   type Party,
   payable,
   proposalOf,
@@ -76,31 +76,49 @@ export function entryOf(
 
 /**
  * The same rendering before it is public, for those who approve and publish it. undefined: nothing has been drafted.
- * `minor`: as whoever approves is answering now; the approver signs what he sees. Absent: as it stands in the file.
+ * `minors`: of whom whoever approves is answering that they are minors; the approver signs what he sees. Absent: as it stands in the
+ * file.
  */
 export function draftOf(
   file: CaseFile,
   context: Context,
   decided: CaseFile,
-  minor?: boolean,
+  minors?: readonly string[],
 ):
-  | { readonly rendering: Rendering; readonly redactions: Redactions; readonly candidates: readonly Suspect[] }
+  | {
+      readonly rendering: Rendering
+      readonly redactions: Redactions
+      readonly candidates: readonly Suspect[]
+      /** The minors whom the page leaves out, by id. */
+      readonly minors: readonly string[]
+    }
   | undefined {
   if (file.disclosure === undefined || paperOf(decided, 'penalty-decision') === undefined) return undefined
-  const masker = maskerOf(minor === undefined ? file : answered(file, minor, context), decided, context)
+  const masker = maskerOf(minors === undefined ? file : answered(file, minors, context), decided, context)
   const rendering = renderingOf(file, decided, context, masker)
-  return { rendering, redactions: masker.redactions(), candidates: candidatesOf(rendering, file) }
+  return {
+    rendering,
+    redactions: masker.redactions(),
+    candidates: candidatesOf(rendering, file),
+    minors: masker.minors,
+  }
 }
 
-/** The file as if whoever looks had answered whether a party of unknown age is a minor. */
-const answered = (file: CaseFile, minor: boolean, { actor }: Context): CaseFile => ({
-  ...file,
-  facts: {
-    ...file.facts,
-    minorParty: { answer: minor ? 'yes' : 'no', by: actor.person, on: decisionOf(file)?.on ?? clueOf(file).receivedOn },
-  },
-  ...(file.disclosure === undefined ? {} : { disclosure: { ...file.disclosure, approver: actor.person } }),
-})
+/** The file as if whoever looks had answered of each party of unknown age whether it is a minor. */
+function answered(file: CaseFile, minors: readonly string[], { actor }: Context): CaseFile {
+  const said = (isMinor: boolean) =>
+    ({
+      answer: isMinor ? 'yes' : 'no',
+      by: actor.person,
+      on: decisionOf(file)?.on ?? clueOf(file).receivedOn,
+    }) as const
+  const of = Object.fromEntries(file.parties.map((p) => [p.id, said(minors.includes(p.id))]))
+  return {
+    ...file,
+    facts: { ...file.facts, minorParty: { ...said(minors.length > 0), of } },
+    ...(file.disclosure === undefined ? {} : { disclosure: { ...file.disclosure, approver: actor.person } }),
+  }
+}
 
 /** What is left that may name somebody, once each, for a second look. */
 function candidatesOf({ title, summary, elements, body }: Rendering, file: CaseFile): readonly Suspect[] {
@@ -123,7 +141,8 @@ export interface Suspect {
 }
 
 interface Masker {
-  readonly minor: boolean
+  /** Ids of the parties who are minors. */
+  readonly minors: readonly string[]
   /** The parties the page names: those the law keeps out of it have no line in it. */
   readonly only: readonly string[]
   /** The file with its parties as the public may read them: what is composed from it holds nothing to be searched for. */
@@ -140,16 +159,17 @@ function maskerOf(file: CaseFile, decided: CaseFile, context: Context): Masker {
   const day = decisionOf(decided)?.on ?? clueOf(decided).receivedOn
   const now = { file, context, day }
   const then = { file: { ...decided, facts: file.facts, disclosure: file.disclosure }, context, day }
-  const minor = hasMinor(now)
   const [hidden, before] = [hiddenFrom(now), hiddenFrom(then)]
   const all = {
     parties: [...before.parties, ...hidden.parties],
+    minors: [...new Set([...minorsIn(then), ...minorsIn(now)])],
+    leftOut: [...new Set([...(before.leftOut ?? []), ...(hidden.leftOut ?? [])])],
     disclosure: hidden.disclosure && {
       ...hidden.disclosure,
       hide: [...(hidden.disclosure.hide ?? []), ...(before.disclosure?.hide ?? [])],
     },
   }
-  const shown = publicParties(decided, agency.masking, minor)
+  const shown = publicParties({ ...all, parties: decided.parties }, agency.masking)
   const counted = new Map<string, Replacement>()
   const count = (map: readonly Replacement[]) => {
     for (const r of map) {
@@ -159,11 +179,11 @@ function maskerOf(file: CaseFile, decided: CaseFile, context: Context): Masker {
   }
   count(shown.map)
   return {
-    minor,
+    minors: all.minors,
     only: publishedParties(then),
     shown: { ...decided, parties: shown.parties },
     mask(text) {
-      const masked = maskText(text, all, agency.masking, minor)
+      const masked = maskText(text, all, agency.masking)
       count(masked.map)
       return masked.text
     },
@@ -175,7 +195,7 @@ function renderingOf(
   file: CaseFile,
   decided: CaseFile,
   context: Context,
-  { mask, minor, only, shown: composed }: Masker,
+  { mask, minors, only, shown: composed }: Masker,
 ): Rendering {
   const about = decisionOf(decided)?.about
   const all = (about === undefined ? undefined : proposalOf(decided, about))?.violations ?? []
@@ -183,7 +203,7 @@ function renderingOf(
   const parties = [...new Set(lines.map((v) => v.party))].flatMap(
     (id) => decided.parties.find((p) => p.id === id) ?? [],
   )
-  const shown = (p: Party) => publicParty(p, context.agency.masking, minor)
+  const shown = (p: Party) => publicParty(p, context.agency.masking, minors.includes(p.id))
   const categories = categoriesOf(lines)
   const party = parties.map((p) => shown(p).name).join('、')
   return {

@@ -18,10 +18,12 @@ export function disclosureRoutes(app: Http, deps: CasesDeps & SignIn): void {
         summary: '拟公示的内容：已按机关设定隐去，附隐去了什么、为什么',
         params: z.object({ id: z.string() }),
         querystring: z.object({
-          minor: z
-            .enum(['yes', 'no'])
+          minors: z
+            .string()
             .optional()
-            .describe('当事人是否为未成年人，按正在填写的回答；不写则按案卷中的认定'),
+            .describe(
+              '按正在填写的回答，哪些当事人是未成年人：当事人的编号，以逗号分隔，空值为都不是；不写则按案卷中的认定',
+            ),
         }),
       },
     },
@@ -29,7 +31,7 @@ export function disclosureRoutes(app: Http, deps: CasesDeps & SignIn): void {
       const actor = deps.actorOf(request)
       const { file, events } = await readFile(deps, actor, caseId(request.params.id))
       const decision = decisionOf(file)
-      const { minor } = request.query
+      const { minors } = request.query
       const draft =
         decision &&
         draftOf(
@@ -39,7 +41,7 @@ export function disclosureRoutes(app: Http, deps: CasesDeps & SignIn): void {
             deps.contextFor(trx, actor, decision.at, file.agency),
           ),
           decidedIn(events, file),
-          minor === undefined ? undefined : minor === 'yes',
+          minors?.split(',').filter((id) => id !== ''),
         )
       if (draft === undefined)
         throw new Problem(404, 'nothing-drafted', '本案还没有拟制公示信息。', { next: '请承办人先“拟制公示信息”。' })

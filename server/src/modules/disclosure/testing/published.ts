@@ -1,9 +1,10 @@
+import type { Json } from '@xiezhi/casework'
 import type { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, paper } from '@xiezhi/casework/stories/forms.ts'
 import { decided, type Plot } from '../../documents/testing/story.ts'
 
 /** A decided case, drafted, approved and published; nobody in it exists. */
-export function published(plot: Plot = {}): Driver {
+export function published({ minorParty = 'no', ...plot }: Plot & { readonly minorParty?: Json } = {}): Driver {
   const d = decided(plot)
   for (const p of d.file.proceedings.filter((p) => p.id.startsWith('service-decision')))
     d.do('li', 'service.deliver', forms.delivery, { proceeding: p.id })
@@ -14,12 +15,7 @@ export function published(plot: Plot = {}): Driver {
       { what: '没收违法食品，罚款五千元。', why: '售出的饼干、麦片超过保质期。' },
       { proceeding: 'disclosure' },
     )
-    .do(
-      'chen',
-      'disclosure.approve',
-      { facts: { secrecyChecked: 'yes', minorParty: 'no' } },
-      { proceeding: 'disclosure' },
-    )
+    .do('chen', 'disclosure.approve', { facts: { secrecyChecked: 'yes', minorParty } }, { proceeding: 'disclosure' })
     .do('wei', 'disclosure.publish', {}, { proceeding: 'disclosure' })
 }
 
