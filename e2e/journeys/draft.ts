@@ -29,7 +29,7 @@ async function unsavedClue(world: World): Promise<void> {
   const { page, hand, go } = await world.as('handler')
   await go('/new')
   let lost = 0
-  await page.route('**/api/drafts/new', (route) => {
+  await page.route('**/api/drafts/new/penalty.ordinary', (route) => {
     if (route.request().method() !== 'PUT' || lost > 0) return route.fallback()
     lost += 1
     return route.abort()
@@ -37,7 +37,9 @@ async function unsavedClue(world: World): Promise<void> {
   await hand.fill('案由', '经营标签不符合规定的食品')
   await page.getByText('草稿没有存上').waitFor()
   await page.getByText('草稿已保存').waitFor()
-  await page.unroute('**/api/drafts/new')
-  await page.request.delete(`${world.serving.base}/api/drafts/new`, { headers: { 'x-requested-with': 'xiezhi' } })
+  await page.unroute('**/api/drafts/new/penalty.ordinary')
+  await page.request.delete(`${world.serving.base}/api/drafts/new/penalty.ordinary`, {
+    headers: { 'x-requested-with': 'xiezhi' },
+  })
   await page.goto('about:blank')
 }

@@ -5,7 +5,9 @@ import type { World } from '../world.ts'
 /** Empty fields, a wrong code, a day to come: each said at its field in Chinese; what was typed stays. */
 export async function wrongInputJourney(world: World): Promise<void> {
   const { page, hand, go } = await world.as('colleague')
-  await page.request.delete(`${world.serving.base}/api/drafts/new`, { headers: { 'x-requested-with': 'xiezhi' } })
+  await page.request.delete(`${world.serving.base}/api/drafts/new/penalty.ordinary`, {
+    headers: { 'x-requested-with': 'xiezhi' },
+  })
   await go('/new')
   await page.locator('button[type=submit]').waitFor()
   await page.locator('button[type=submit]').click()

@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import type { Opening } from '@xiezhi/casework/openings.ts'
 import { useDeferredValue } from 'react'
 import { type ListFilter, queryOf } from '../work/filter.ts'
 import { get } from './client.ts'
@@ -110,6 +111,14 @@ const matters = queryOptions({
   staleTime: 300_000,
 })
 export const useMatters = () => useQuery(matters)
+
+const openings = queryOptions({
+  queryKey: ['procedures'],
+  queryFn: () => get<readonly Opening[]>('/api/procedures'),
+  staleTime: 300_000,
+})
+/** The procedures that may be begun from this post. */
+export const useOpenings = () => useQuery(openings)
 
 const ruleBook = queryOptions({
   queryKey: ['rulebook'],

@@ -123,6 +123,7 @@ function Inside({ onLeave }: { onLeave: () => void }) {
           <Routes>
             <Route path="/" element={<WorkPage />} />
             <Route path="/new" element={<Late part={newCase} props={{}} />} />
+            <Route path="/new/:procedure" element={<Late part={newCase} props={{}} />} />
             <Route path="/cases/:id" element={<Late part={casePage} props={{}} />} />
             <Route path="/account" element={<Late part={accountPage} props={{}} />} />
             <Route path="*" element={<NotFound />} />

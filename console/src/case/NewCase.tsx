@@ -2,10 +2,11 @@ import './case.css'
 import '../form/form.css'
 import type { Form, Json } from '@xiezhi/casework'
 import { fold } from '@xiezhi/casework/fold.ts'
+import type { Opening } from '@xiezhi/casework/openings.ts'
 import { Button, ErrorSummary, Skeleton } from '@xiezhi/ui'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
-import { useMatters, usePeople, useRuleBook } from '../api/queries.ts'
+import { Link, useNavigate, useParams } from 'react-router'
+import { useMatters, useOpenings, usePeople, useRuleBook } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
 import { useSession } from '../app/session.tsx'
 import { FormWorldProvider } from '../form/context.ts'
@@ -18,44 +19,88 @@ import { Refusal } from './Refusal.tsx'
 import { Unanswered } from './Unanswered.tsx'
 import { useSubmit } from './useSubmit.ts'
 
-const procedureId = 'penalty.ordinary'
-const draftOf = '/api/drafts/new'
 /** No case yet: a refusal to open one leads to no step. */
 const noFile = fold([])
 
-/** A case begins with a clue: where it came from, when, what it says. */
+/** What may be begun from this post: one procedure at once, of several the one that is chosen. */
 export function NewCase() {
-  const rules = useRuleBook()
-  const { draft } = useStoredDraft(draftOf)
-  const { today } = useSession()
+  const openings = useOpenings()
+  const { procedure } = useParams()
   const navigate = useNavigate()
   useKeys({ escape: () => navigate('/') })
+  const chosen = openings.data?.find((o) => o.procedure === procedure) ?? only(openings.data)
+  const heading = chosen?.step.title ?? '新办'
   useEffect(() => {
-    document.title = '案源登记 · 獬豸'
-  }, [])
-  const procedure = rules.data?.procedures.find((p) => p.id === procedureId)
-  const step = procedure?.steps.find((s) => s.id === procedure.first)
+    document.title = `${heading} · 獬豸`
+  }, [heading])
   return (
     <div className="page newcase">
-      <h1>案源登记</h1>
+      <h1>{heading}</h1>
       <Unanswered caseId={undefined} onCase={(id) => navigate(`/cases/${id}`)} />
-      {rules.isError ? (
-        <Failed error={rules.error} onRetry={() => rules.refetch()} />
-      ) : step === undefined || draft === undefined ? (
+      {openings.isError ? (
+        <Failed error={openings.error} onRetry={() => openings.refetch()} />
+      ) : openings.data === undefined ? (
         <Skeleton lines={8} />
+      ) : chosen === undefined ? (
+        <Choosing openings={openings.data} />
       ) : (
-        <Filling
-          fields={step.fields}
-          start={restore(step.fields, { receivedOn: today }, draft?.form)}
-          restored={draft !== null}
-        />
+        <Beginning key={chosen.procedure} opening={chosen} />
       )}
     </div>
   )
 }
 
-function Filling(props: { fields: Parameters<typeof cleanForm>[0]; start: Values; restored: boolean }) {
-  const { fields } = props
+const only = <T,>(list: readonly T[] | undefined): T | undefined => (list?.length === 1 ? list[0] : undefined)
+
+function Choosing({ openings }: { openings: readonly Opening[] }) {
+  if (openings.length === 0) return <p className="quiet">现在的岗位没有可以开始办理的程序，请切换岗位。</p>
+  return (
+    <ul className="newcase__kinds">
+      {openings.map((o) => (
+        <li key={o.procedure}>
+          <Link to={`/new/${o.procedure}`}>
+            <strong>{o.title}</strong>
+            <span className="quiet">从“{o.step.title}”开始</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The first step of the procedure, begun today or from the draft. */
+function Beginning({ opening }: { opening: Opening }) {
+  const rules = useRuleBook()
+  const draftOf = `/api/drafts/new/${opening.procedure}`
+  const { draft } = useStoredDraft(draftOf)
+  const { today } = useSession()
+  const procedure = rules.data?.procedures.find((p) => p.id === opening.procedure)
+  const step = procedure?.steps.find((s) => s.id === procedure.first)
+  if (rules.isError) return <Failed error={rules.error} onRetry={() => rules.refetch()} />
+  if (procedure === undefined || step === undefined || draft === undefined) return <Skeleton lines={8} />
+  return (
+    <Filling
+      opening={opening}
+      draftOf={draftOf}
+      cause={procedure.head.cause.field}
+      fields={step.fields}
+      start={restore(step.fields, { [procedure.head.receivedOn.field]: today }, draft?.form)}
+      restored={draft !== null}
+    />
+  )
+}
+
+function Filling(props: {
+  opening: Opening
+  draftOf: string
+  /** The field in whose words lists know the case. */
+  cause: string
+  fields: Parameters<typeof cleanForm>[0]
+  start: Values
+  restored: boolean
+}) {
+  const { fields, opening, draftOf } = props
+  const { title } = opening.step
   const navigate = useNavigate()
   const people = usePeople()
   const matters = useMatters()
@@ -64,7 +109,7 @@ function Filling(props: { fields: Parameters<typeof cleanForm>[0]; start: Values
   const { submit, busy, refused, attempt } = useSubmit({
     address: '/api/cases',
     caseId: undefined,
-    title: '案源登记',
+    title,
   })
   const own = useRef<HTMLFormElement>(null)
   useKeys({ 'mod+enter': () => own.current?.requestSubmit() })
@@ -83,7 +128,7 @@ function Filling(props: { fields: Parameters<typeof cleanForm>[0]; start: Values
     void register()
   }
   const register = async () => {
-    const made = await submit<{ case: string; told?: string }>({ procedure: procedureId, form })
+    const made = await submit<{ case: string; told?: string }>({ procedure: opening.procedure, form })
     if (made === undefined) return
     await draft.discard()
     navigate(`/cases/${made.case}`)
@@ -96,7 +141,7 @@ function Filling(props: { fields: Parameters<typeof cleanForm>[0]; start: Values
         names: {},
         errors: errorsOf(refused.errors),
         // The agency's own matters are the words most cases begin with.
-        suggest: { cause: matters.data?.map((m) => m.conduct) ?? [] },
+        suggest: { [props.cause]: matters.data?.map((m) => m.conduct) ?? [] },
       }}
     >
       <form ref={own} onSubmit={onSubmit} noValidate className="newcase__form">
@@ -128,7 +173,7 @@ function Filling(props: { fields: Parameters<typeof cleanForm>[0]; start: Values
         </div>
         <div className="submit">
           <Button type="submit" look="primary" busy={busy}>
-            案源登记
+            {title}
           </Button>
           <DraftLine state={draft.state} />
         </div>

@@ -4,7 +4,7 @@ import { administers } from '@xiezhi/law/posts.ts'
 import { Button, Kbd, Skeleton, Tabs } from '@xiezhi/ui'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
-import { useCases, usePeople, warmLists } from '../api/queries.ts'
+import { useCases, useOpenings, usePeople, warmLists } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
 import { Late, late } from '../app/late.tsx'
 import { useSession } from '../app/session.tsx'
@@ -42,7 +42,9 @@ function Workbench() {
   const navigate = useNavigate()
   const [params, setParams] = useSearchParams()
   const supervises = session.post.kind === 'supervisor'
-  const mayOpen = session.post.kind === 'handler' || session.post.kind === 'unitHead'
+  const openings = useOpenings().data ?? []
+  const mayOpen = openings.length > 0
+  const begin = openings.length === 1 ? openings[0]?.step.title : '新办'
   const filter = filterOf(params, supervises ? 'oversee' : 'mine')
   const { view, stage, q } = filter
   const [typed, setTyped] = useState(q)
@@ -190,13 +192,13 @@ function Workbench() {
           </span>
           {mayOpen && (
             <span>
-              <Kbd>n</Kbd> 案源登记
+              <Kbd>n</Kbd> {begin}
             </span>
           )}
         </p>
         {mayOpen && (
           <Link className="btn btn--primary" to="/new">
-            案源登记
+            {begin}
           </Link>
         )}
       </div>

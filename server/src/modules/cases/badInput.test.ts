@@ -141,7 +141,7 @@ const bad: Bad[] = [
   ],
   [
     'a draft that is no form',
-    () => ({ method: 'PUT', url: '/api/drafts/new', body: { form: '甲' } }),
+    () => ({ method: 'PUT', url: '/api/drafts/new/penalty.ordinary', body: { form: '甲' } }),
     422,
     'invalid-input',
   ],

@@ -167,8 +167,10 @@ describe('a case', () => {
     expect((await house.call('wang', 'GET', url)).body).toBeNull()
     await house.call('li', 'DELETE', url)
     expect((await house.call('li', 'GET', url)).body).toBeNull()
-    expect((await house.call('li', 'PUT', '/api/drafts/new', { form: { cause: '无证经营' } })).status).toBe(204)
-    expect(await get('li', '/api/drafts/new')).toMatchObject({ form: { cause: '无证经营' } })
+    expect(
+      (await house.call('li', 'PUT', '/api/drafts/new/penalty.ordinary', { form: { cause: '无证经营' } })).status,
+    ).toBe(204)
+    expect(await get('li', '/api/drafts/new/penalty.ordinary')).toMatchObject({ form: { cause: '无证经营' } })
     expect(
       (
         await house.database.call({

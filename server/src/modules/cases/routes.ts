@@ -9,7 +9,7 @@ import { dropDraft, readDraft, saveDraft } from './drafts.ts'
 import { mayHandleCases } from './policy.ts'
 import { caseFor, stepsFor } from './presenter.ts'
 import { listCases, recordOf } from './reading.ts'
-import { openCase, performStep, previewStep, readFile } from './service.ts'
+import { openCase, openingsFor, performStep, previewStep, readFile } from './service.ts'
 import * as shapes from './shapes.ts'
 import { caseId } from './shapes.ts'
 import type { Answer } from './write.ts'
@@ -18,7 +18,14 @@ const tags = ['cases']
 const members = (json: Json) => json as { readonly [key: string]: Json }
 const told = ({ result, repeated }: Answer) => (repeated ? { ...members(result), repeated } : result)
 
-const registration = ruleBook.procedures[0]!.steps.find((step) => step.id === ruleBook.procedures[0]!.first)!
+/** The form of the first step of each procedure, for who calls without a screen. */
+const firstForms = ruleBook.procedures
+  .flatMap((p) => p.steps.filter((s) => s.id === p.first).map((s) => ({ p, s })))
+  .map(
+    ({ p, s }) =>
+      `${p.title}（${p.id}），${s.title}：\n\n\`\`\`json\n${JSON.stringify(formSchema(s.fields), null, 1)}\n\`\`\``,
+  )
+  .join('\n\n')
 
 /** Before anything else of a request is looked at: who asks, and whether from a post that has to do with cases. */
 const entry = ({ signedIn, actorOf }: SignIn) => [
@@ -36,14 +43,19 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
     { onRequest, schema: { tags, summary: '案件列表', querystring: shapes.listQuery } },
     async (request) => listCases(deps, actorOf(request), request.query),
   )
+  app.get(
+    '/api/procedures',
+    { onRequest, schema: { tags, summary: '本机关的、现在的岗位可以开始办理的程序' } },
+    async (request) => openingsFor(deps, actorOf(request)),
+  )
   app.post(
     '/api/cases',
     {
       onRequest,
       schema: {
         tags,
-        summary: '登记案源，立一个新案卷',
-        description: `第一步的表单（${registration.title}）：\n\n\`\`\`json\n${JSON.stringify(formSchema(registration.fields), null, 1)}\n\`\`\``,
+        summary: '办理程序的第一步，立一个新案卷',
+        description: `各程序第一步的表单：\n\n${firstForms}`,
         body: shapes.openBody,
       },
     },
@@ -135,7 +147,7 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
 function draftRoutes(app: Http, deps: CasesDeps & SignIn): void {
   const onRequest = entry(deps)
   const places = [
-    { url: '/api/drafts/new', params: shapes.stepParams.partial(), what: '未登记的新案' },
+    { url: '/api/drafts/new/:step', params: shapes.stepParams.partial(), what: '未登记的新案；step 为程序' },
     { url: '/api/cases/:id/drafts/:pid/:step', params: shapes.stepParams.partial(), what: '一个步骤' },
   ]
   for (const { url, params, what } of places) {

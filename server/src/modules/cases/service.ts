@@ -6,7 +6,9 @@ import {
   type Context,
   type Form,
   fold,
+  type Opening,
   open,
+  openings,
   perform,
 } from '@xiezhi/casework'
 import { procedureOf } from '@xiezhi/law'
@@ -64,6 +66,12 @@ export async function openCase(
   if (done.outcome === 'conflict') throw busy()
   return { result: done.result, repeated: done.outcome === 'repeated' }
 }
+
+/** What whoever asks may begin: the procedures of the agency whose first step the post takes. */
+export const openingsFor = (deps: CasesDeps, actor: Actor): Promise<readonly Opening[]> =>
+  deps.database.read(databaseActor(actor), async (trx) =>
+    openings(await deps.contextFor(trx, actor, momentOf(deps.clock.now()))),
+  )
 
 /** What takes effect by its date waits while the clock is in doubt, or was when this case was last written to. */
 async function refuseDoubtful(deps: CasesDeps, context: Context, step: string): Promise<void> {
