@@ -24,6 +24,15 @@ export function titleOf(file: CaseFile, rules: Rules): string {
   return title.replace('{当事人}', () => who).replace('{事由}', () => textOf(file, head?.cause))
 }
 
+/** What the case is about, with the label of the field that says it: 案由、许可事项、投诉事项. */
+export function aboutOf(file: CaseFile, rules: Rules): { readonly label: string; readonly text: string } {
+  const procedure = procedureOf(rules, file.procedure)
+  const cause = procedure?.head.cause
+  const kind = procedure?.records.find((r) => r.id === cause?.last)
+  const label = [...(kind?.fields ?? []), ...(kind?.later ?? [])].find((f) => f.id === cause?.field)?.label
+  return { label: label ?? '事由', text: textOf(file, cause) }
+}
+
 /** The stage in which the case itself stands. */
 export function mainStage(file: CaseFile, rules: Rules): Stage | undefined {
   const procedure = procedureOf(rules, file.procedure)

@@ -85,10 +85,18 @@ export interface CaseListRow {
   readonly marks: readonly string[]
 }
 
+export interface KindCount {
+  readonly procedure: string
+  readonly title: string
+  readonly cases: number
+  readonly stages: readonly { readonly id: string; readonly title: string; readonly cases: number }[]
+}
+
 export interface CaseList {
   readonly rows: readonly CaseListRow[]
   readonly next: string | null
-  readonly counts: Readonly<Record<string, number>>
+  /** Cases by kind and stage, in the order of the rule book. */
+  readonly kinds: readonly KindCount[]
   readonly lights: Readonly<Record<'over' | 'warn' | 'calm' | 'none', number>>
   readonly flawed: number
   readonly returned: number
@@ -103,6 +111,10 @@ export interface CaseView {
   readonly agencyName: string
   readonly stageTitle: string
   readonly stages: readonly { readonly id: string; readonly title: string }[]
+  /** What the case is about, as its procedure's form calls it. */
+  readonly about: { readonly label: string; readonly text: string }
+  /** Kinds of entries its procedure makes. */
+  readonly holds: readonly string[]
   readonly clocks: readonly ClockState[]
   /** Amber: what whoever signs should see first. */
   readonly cautions: readonly Caution[]

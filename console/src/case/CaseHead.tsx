@@ -1,7 +1,6 @@
 import type { ClockState } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
-import { clueOf } from '@xiezhi/casework/penalty/clue.ts'
 import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
 import { Light, Steps, Tag } from '@xiezhi/ui'
 import { Link } from 'react-router'
@@ -53,7 +52,7 @@ export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: stri
       <dl className="casehead__facts">
         {decided && <Fact term="决定书">{decided}</Fact>}
         {!view.mayAct && <Fact term="办案机关">{view.agencyName}</Fact>}
-        <Fact term="案由">{clueOf(file).cause}</Fact>
+        {view.about.text !== '' && <Fact term={view.about.label}>{view.about.text}</Fact>}
         <Fact term="当事人">
           {file.parties.length === 0
             ? '尚未确认'

@@ -107,12 +107,16 @@ function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView
         />
       ),
     },
-    {
-      id: 'evidence',
-      label: '证据',
-      count: evidenceIn(view.file).length,
-      panel: <Late part={evidenceTab} props={{ view }} />,
-    },
+    ...(view.holds.includes('evidence')
+      ? [
+          {
+            id: 'evidence',
+            label: '证据',
+            count: evidenceIn(view.file).length,
+            panel: <Late part={evidenceTab} props={{ view }} />,
+          },
+        ]
+      : []),
     { id: 'record', label: '记录', count: view.file.sequence, panel: <Late part={recordTab} props={{ view }} /> },
     { id: 'papers', label: '文书', count: view.file.papers.length, panel: <Late part={papersTab} props={{ view }} /> },
     { id: 'flow', label: '流程图', panel: <Late part={flowTab} props={{ view, onArticle: article }} /> },

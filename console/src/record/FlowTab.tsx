@@ -1,5 +1,5 @@
 import type { Step } from '@xiezhi/law'
-import { procedureOf } from '@xiezhi/law/lookup.ts'
+import { mainStages, procedureOf } from '@xiezhi/law/lookup.ts'
 import { posts } from '@xiezhi/law/posts.ts'
 import { Skeleton } from '@xiezhi/ui'
 import { useRuleBook } from '../api/queries.ts'
@@ -7,14 +7,6 @@ import type { CaseView } from '../api/types.ts'
 import { Failed } from '../app/errors.tsx'
 import { articleLabel } from '../case/articleLabel.ts'
 import type { PaneProps } from '../case/pane.ts'
-
-const titles: Readonly<Record<string, string>> = {
-  penalty: '行政处罚',
-  review: '审核',
-  service: '送达',
-  payment: '缴款',
-  disclosure: '公示',
-}
 
 /** The procedure as the rule book has it: stages in their order, the steps of each, who takes them, on which article. */
 export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: PaneProps['onArticle'] }) {
@@ -49,11 +41,16 @@ export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: PanePr
       </li>
     )
   }
-  // A step stands in the first stage it can be taken in; those taken anywhere stand by themselves.
-  const anywhere = procedure.steps.filter((s) => s.proceeding === 'penalty' && s.from.length >= 4)
+  const main = procedure.steps.find((s) => s.id === procedure.first)?.proceeding
+  // A step stands in the first stage it can be taken in; what may be done in nearly every one stands by itself.
+  const most = Math.max(3, Math.ceil(mainStages(procedure).length / 2))
+  const anywhere = procedure.steps.filter((s) => s.proceeding === main && s.from.length > most)
+  const kinds = Object.entries(procedure.proceedings).filter(([kind]) =>
+    procedure.steps.some((s) => s.proceeding === kind),
+  )
   return (
     <div className="flow">
-      {Object.entries(titles).map(([kind, title]) => {
+      {kinds.map(([kind, title]) => {
         const stages = procedure.stages[kind] ?? []
         return (
           <section key={kind} className="flow__part">
@@ -80,10 +77,12 @@ export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: PanePr
           </section>
         )
       })}
-      <section className="flow__part">
-        <h2 className="sub">各阶段均可</h2>
-        <ul className="flow__any">{anywhere.map(row)}</ul>
-      </section>
+      {anywhere.length > 0 && (
+        <section className="flow__part">
+          <h2 className="sub">各阶段均可</h2>
+          <ul className="flow__any">{anywhere.map(row)}</ul>
+        </section>
+      )}
     </div>
   )
 }

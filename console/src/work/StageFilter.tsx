@@ -1,37 +1,43 @@
-const titles: Readonly<Record<string, string>> = {
-  clue: '案源核查',
-  investigation: '立案调查',
-  concluded: '调查终结',
-  notified: '告知听取',
-  decided: '决定执行',
-  closed: '结案',
-}
+import type { KindCount } from '../api/types.ts'
 
-/** Stages in the order of the law, each with how many cases stand there. */
+/** Kinds of cases, where there are several, and the stages of the one in sight in the order of its law, each with how many stand there. */
 export function StageFilter(props: {
-  counts: Readonly<Record<string, number>>
+  kinds: readonly KindCount[]
+  procedure: string
   stage: string
-  onChange: (stage: string) => void
+  onChange: (changes: Readonly<Record<string, string>>) => void
 }) {
-  const all = Object.values(props.counts).reduce((a, b) => a + b, 0)
-  const button = (id: string, title: string, count: number) => (
-    <button
-      type="button"
-      key={id}
-      className="stage"
-      aria-pressed={props.stage === id}
-      onClick={() => props.onChange(props.stage === id ? '' : id)}
-    >
-      {title} <span className="number">{count}</span>
+  const { kinds, procedure, stage, onChange } = props
+  const all = kinds.reduce((sum, k) => sum + k.cases, 0)
+  const chosen = kinds.find((k) => k.procedure === procedure) ?? (kinds.length === 1 ? kinds[0] : undefined)
+  const button = (key: string, title: string, cases: number, pressed: boolean, changes: Record<string, string>) => (
+    <button type="button" key={key} className="stage" aria-pressed={pressed} onClick={() => onChange(changes)}>
+      {title} <span className="number">{cases}</span>
     </button>
   )
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a row of toggles is no fieldset of a form
-    <div className="stages" role="group" aria-label="按阶段筛选">
-      {button('', '全部', all)}
-      {Object.entries(titles)
-        .filter(([id]) => (props.counts[id] ?? 0) > 0 || id === props.stage)
-        .map(([id, title]) => button(id, title, props.counts[id] ?? 0))}
-    </div>
+    <>
+      {kinds.length > 1 && (
+        // biome-ignore lint/a11y/useSemanticElements: a row of toggles is no fieldset of a form
+        <div className="stages" role="group" aria-label="按程序筛选">
+          {button('', '全部', all, procedure === '', { procedure: '', stage: '' })}
+          {kinds.map((k) =>
+            button(k.procedure, k.title, k.cases, k.procedure === procedure, {
+              procedure: k.procedure === procedure ? '' : k.procedure,
+              stage: '',
+            }),
+          )}
+        </div>
+      )}
+      {(kinds.length <= 1 || chosen) && (
+        // biome-ignore lint/a11y/useSemanticElements: a row of toggles is no fieldset of a form
+        <div className="stages" role="group" aria-label="按阶段筛选">
+          {button('', kinds.length > 1 ? '各阶段' : '全部', chosen?.cases ?? 0, stage === '', { stage: '' })}
+          {chosen?.stages.map((s) =>
+            button(s.id, s.title, s.cases, s.id === stage, { stage: s.id === stage ? '' : s.id }),
+          )}
+        </div>
+      )}
+    </>
   )
 }

@@ -161,7 +161,7 @@ function Workbench() {
         )}
       </div>
       {list && <Figures list={list} filter={filter} onChange={set} />}
-      <StageFilter counts={list?.counts ?? {}} stage={stage} onChange={(next) => set({ stage: next })} />
+      <StageFilter kinds={list?.kinds ?? []} procedure={filter.procedure} stage={stage} onChange={set} />
       {cases.isPending ? (
         <Skeleton lines={10} />
       ) : cases.isError ? (

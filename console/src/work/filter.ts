@@ -1,6 +1,7 @@
 /** What a list is cut by; '' stands for everything. The page's address is where it is kept. */
 export interface ListFilter {
   readonly view: string
+  readonly procedure: string
   readonly stage: string
   readonly light: string
   readonly returned: string
@@ -12,12 +13,13 @@ export interface ListFilter {
 }
 
 /** Everything but the view and the words typed: what 清除筛选 clears. */
-export const cuts = ['stage', 'light', 'returned', 'flawed', 'officer', 'unit', 'agency'] as const
+export const cuts = ['procedure', 'stage', 'light', 'returned', 'flawed', 'officer', 'unit', 'agency'] as const
 
 export function filterOf(params: URLSearchParams, view: string): ListFilter {
   const of = (name: string) => params.get(name) ?? ''
   return {
     view: params.get('view') ?? view,
+    procedure: of('procedure'),
     stage: of('stage'),
     light: of('light'),
     returned: of('returned'),

@@ -216,6 +216,8 @@ export const schemas: { readonly [name: string]: Schema } = {
     agencyName: described('办案机关', text),
     stageTitle: text,
     stages: list(object({ id: text, title: text })),
+    about: described('案由等，及其栏目名', object({ label: text, text })),
+    holds: described('本程序有的记录种类', list(text)),
     clocks: described(
       '期限；light：over 超期、warn 临期、calm 正常、unset 未设定、done 已办',
       list(object({ id: text, clock: text, title: text, light: text, articles: list(ref('Article')) })),
@@ -245,6 +247,7 @@ export const schemas: { readonly [name: string]: Schema } = {
       title: text,
       party: text,
       cause: text,
+      procedure: text,
       stage: text,
       stageTitle: text,
       receivedOn: day,
@@ -260,7 +263,17 @@ export const schemas: { readonly [name: string]: Schema } = {
   Page: object({
     rows: list(ref('Row')),
     next: described('下一页的 cursor；没有下一页为 null', orNull(text)),
-    counts: described('各阶段的案件数', open),
+    kinds: described(
+      '各程序、各阶段的案件数',
+      list(
+        object({
+          procedure: text,
+          title: text,
+          cases: integer,
+          stages: list(object({ id: text, title: text, cases: integer })),
+        }),
+      ),
+    ),
     lights: described('各种期限灯的案件数：over 超期、warn 临期、calm 正常、none 没有期限', open),
     flawed: described('有待补正瑕疵的案件数', integer),
     returned: described('退回后尚未重新办理的案件数', integer),

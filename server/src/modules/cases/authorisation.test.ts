@@ -78,7 +78,7 @@ describe('a case of another agency is not there', () => {
     for (const query of ['', '?view=agency', '?view=oversee', `?view=agency&q=${encodeURIComponent('标签')}`]) {
       expect((await house.call('li!other-agency', 'GET', `/api/cases${query}`)).body).toMatchObject({
         rows: [],
-        counts: {},
+        kinds: [],
       })
     }
     expect(

@@ -23,7 +23,7 @@ describe('a case', () => {
     await house.step('li', id, 'filing.propose', forms.filing)
     expect(await get('sun', '/api/cases')).toMatchObject({
       rows: [{ id, title: '云岭县第1食品有限公司涉嫌经营标签不符合规定的食品案', stageTitle: '案源核查' }],
-      counts: { clue: 1 },
+      kinds: [{ procedure: 'penalty.ordinary', stages: [{ id: 'clue', cases: 1 }] }],
       next: null,
     })
     await house.step('sun', id, 'filing.endorse', { opinion: '同意立案', officers: ['li', 'wang'] })

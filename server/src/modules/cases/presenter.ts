@@ -1,5 +1,6 @@
 import {
   type Actor,
+  aboutOf,
   type CaseEvent,
   type CaseFile,
   type ClockRecord,
@@ -19,7 +20,7 @@ import { knownLaws } from '@xiezhi/casework/citations.ts'
 import { raiseWords } from '@xiezhi/casework/words/raise.ts'
 import { type Day, mainStages, procedureOf, type RuleBook, type Step } from '@xiezhi/law'
 import { pressing } from './projection.ts'
-import type { StoredRow } from './worklist.ts'
+import type { Counts, StoredRow } from './worklist.ts'
 
 type Rules = Pick<Context, 'rules' | 'calendar'>
 
@@ -63,6 +64,22 @@ function stagesOf(rules: RuleBook, id: string) {
 export const stageTitle = (rules: RuleBook, procedure: string, stage: string): string =>
   stagesOf(rules, procedure).find((s) => s.id === stage)?.title ?? stage
 
+/** Cases by kind and stage, in the order of the rule book; of what it does not know (any more) by its id. */
+export function kindsOf({ procedures }: RuleBook, places: Counts['places']) {
+  const ids = [...new Set([...procedures.map((p) => p.id), ...places.map((p) => p.procedure)])]
+  return ids.flatMap((id) => {
+    const own = places.filter((p) => p.procedure === id)
+    const procedure = procedures.find((p) => p.id === id)
+    const known = procedure === undefined ? [] : mainStages(procedure)
+    const stages = [...new Set([...known.map((s) => s.id), ...own.map((p) => p.stage)])].flatMap((stage) => {
+      const cases = own.find((p) => p.stage === stage)?.cases ?? 0
+      return cases === 0 ? [] : [{ id: stage, title: known.find((s) => s.id === stage)?.title ?? stage, cases }]
+    })
+    const cases = own.reduce((sum, p) => sum + p.cases, 0)
+    return cases === 0 ? [] : [{ procedure: id, title: procedure?.title ?? id, cases, stages }]
+  })
+}
+
 /** One row of the work list for this reader. */
 export function rowFor(
   row: StoredRow & { procedure: string },
@@ -86,6 +103,7 @@ export function rowFor(
     title: row.title,
     party: row.party,
     cause: row.cause,
+    procedure: row.procedure,
     stage: row.stage,
     stageTitle: stageTitle(context.rules, row.procedure, row.stage),
     receivedOn: row.received_on,
@@ -119,6 +137,8 @@ export function caseFor(file: CaseFile, actor: Actor, context: Context) {
     agencyName: context.agency.name,
     stageTitle: stageTitle(context.rules, file.procedure, main?.stage ?? ''),
     stages: stagesOf(context.rules, file.procedure),
+    about: aboutOf(file, context.rules),
+    holds: procedureOf(context.rules, file.procedure)?.records.map((r) => r.id) ?? [],
     clocks: file.clocks.map((clock) => clockState(clock, context, today(context))),
     cautions: cautions(file, context),
     people: Object.fromEntries(people) as Record<string, string>,

@@ -3,7 +3,7 @@ import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { CasesDeps } from './deps.ts'
 import { databaseActor } from './policy.ts'
-import { entryFor, rowFor } from './presenter.ts'
+import { entryFor, kindsOf, rowFor } from './presenter.ts'
 import { leavesOf, readCase } from './store.ts'
 import { countsOf, type ListRequest, pageOf, runningClocks } from './worklist.ts'
 import { momentOf } from './write.ts'
@@ -24,11 +24,11 @@ export async function listCases(deps: CasesDeps, actor: Actor, request: ListRequ
       trx,
       rows.map((row) => row.id),
     )
-    const { stages, ...more } = await countsOf(trx, request.view, actor, all, day)
+    const { places, ...more } = await countsOf(trx, request.view, actor, all, day)
     return {
       rows: rows.map((row) => rowFor(row, clocks.get(row.id) ?? [], actor, context, day, nameOf(row.agency))),
       next: next ?? null,
-      counts: stages,
+      kinds: kindsOf(context.rules, places),
       ...more,
       ...(overseen && { overseen: overseen.map(({ id, name }) => ({ id, name })) }),
     }

@@ -53,6 +53,7 @@ export const listQuery = z.strictObject({
     .enum(['mine', 'acted', 'agency', 'oversee'])
     .default('mine')
     .describe('mine：等我办理；acted：我办过的；agency：本机关；oversee：我监督的机关'),
+  procedure: z.string().max(100).optional().describe('只看这一程序的'),
   stage: z.string().max(50).optional(),
   q: z
     .string()

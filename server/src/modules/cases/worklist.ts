@@ -11,6 +11,7 @@ export type LightFilter = 'over' | 'warn' | 'calm' | 'none'
 
 export interface ListRequest {
   readonly view: View
+  readonly procedure?: string
   readonly stage?: string
   readonly q?: string
   readonly light?: LightFilter
@@ -75,8 +76,9 @@ const lightIs = (row: string, day: string): Record<LightFilter, string> => ({
 })
 
 function conditions(request: ListRequest, actor: Actor, today: Day, bind: Bind): string {
-  const { stage, light, officer, unit, returned, flawed, view } = request
+  const { procedure, stage, light, officer, unit, returned, flawed, view } = request
   return [
+    procedure === undefined ? '' : ` and c.procedure = ${bind(procedure)}`,
     stage === undefined ? '' : ` and c.stage = ${bind(stage)}`,
     light === undefined ? '' : ` and ${lightIs('c', `${bind(today)}::date`)[light]}`,
     officer === undefined ? '' : ` and c.officers @> array[${bind(officer)}]::text[]`,
@@ -180,8 +182,8 @@ async function searched(
 }
 
 export interface Counts {
-  /** Cases at each stage. */
-  readonly stages: Readonly<Partial<Record<string, number>>>
+  /** Cases at each stage of each procedure. */
+  readonly places: readonly { readonly procedure: string; readonly stage: string; readonly cases: number }[]
   readonly lights: Readonly<Record<LightFilter, number>>
   /** Cases with an irregularity that is not cured. */
   readonly flawed: number
@@ -193,6 +195,7 @@ export interface Counts {
 
 interface Tally {
   readonly agency: string
+  readonly procedure: string
   readonly stage: string
   readonly light: LightFilter
   readonly flawed: boolean
@@ -219,15 +222,18 @@ export async function countsOf(
   }
   const text =
     view === 'mine' || view === 'acted'
-      ? `select c.agency, c.stage, ${light('c')}, c.irregular > 0 as flawed, count(*) as cases from ${own[view]()}
-          group by 1, 2, 3, 4`
-      : `select t.agency, t.stage, ${light('t')}, t.flawed, sum(t.cases)::bigint as cases from casework.tally t
-          where t.agency = any (${bind(agencies)}::text[]) group by 1, 2, 3, 4`
+      ? `select c.agency, c.procedure, c.stage, ${light('c')}, c.irregular > 0 as flawed, count(*) as cases from ${own[view]()}
+          group by 1, 2, 3, 4, 5`
+      : `select t.agency, t.procedure, t.stage, ${light('t')}, t.flawed, sum(t.cases)::bigint as cases from casework.tally t
+          where t.agency = any (${bind(agencies)}::text[]) group by 1, 2, 3, 4, 5`
   const rows = await trx.query<Tally>({ text, values })
   const back = await trx.first<{ cases: number }>(returnedIn(view, actor, agencies))
   return {
     returned: back?.cases ?? 0,
-    stages: sums(rows, (row) => row.stage),
+    places: Object.entries(sums(rows, (row) => `${row.procedure} ${row.stage}`)).map(([place, cases = 0]) => {
+      const [procedure = '', stage = ''] = place.split(' ')
+      return { procedure, stage, cases }
+    }),
     lights: { over: 0, warn: 0, calm: 0, none: 0, ...sums(rows, (row) => row.light) },
     flawed: rows.reduce((sum, row) => sum + (row.flawed ? row.cases : 0), 0),
     agencies: sums(rows, (row) => row.agency),
