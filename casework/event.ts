@@ -1,4 +1,5 @@
 import type { Day, DocumentKind, FactId, Matter, StepId } from '@xiezhi/law'
+import type { Asked } from './asked.ts'
 import type {
   Act,
   Actor,
@@ -146,6 +147,8 @@ export interface EventBody {
   readonly step: StepId
   readonly title: string
   readonly form: Form
+  /** What each field of the form was called and asked when it was filled in; absent where there is no form. */
+  readonly asked?: readonly Asked[]
   readonly effects: readonly Effect[]
   readonly verdicts: readonly GateVerdict[]
   readonly late?: string

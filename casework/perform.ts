@@ -1,5 +1,6 @@
 import { compareDays, type Day, type DocumentKind, documents, isDay, procedureOf, type Step } from '@xiezhi/law'
 import type { PaperRequest } from './acts/act.ts'
+import { askedOf } from './asked.ts'
 import { barriers, isAhead } from './availability.ts'
 import { backdatedErrors, beforeClue } from './backdated.ts'
 import { type Context, today } from './context.ts'
@@ -164,6 +165,7 @@ function take({ events, command, context, numbers, practice, file, step, proceed
   })
   const irregular = [...unmet.map((r) => faultOf(r, happened)), ...noted.map((r) => faultOf(r, r.next))]
   const early = beforeClue(file, step, timing.day, timing.late ?? happened)
+  const asked = askedOf(step.fields, command.form)
   const main: NewEvent = {
     ...base,
     type: typeOf(step, file),
@@ -172,6 +174,7 @@ function take({ events, command, context, numbers, practice, file, step, proceed
       step: step.id,
       title: step.title,
       form: command.form,
+      ...(asked.length === 0 ? {} : { asked }),
       effects: [...before, ...done.effects, ...irregular, ...early],
       verdicts: verdictsOf(judged, world, timing.day),
       ...(timing.late === undefined ? {} : { late: timing.late }),

@@ -1,4 +1,5 @@
 import type { CaseFile, Caution, ClockState, Form, Moment, Reason, StepState } from '@xiezhi/casework'
+import type { Asked } from '@xiezhi/casework/asked.ts'
 import type { Basis, Penalty } from '@xiezhi/casework/file.ts'
 
 import type { RaiseWords } from '@xiezhi/casework/words/raise.ts'
@@ -156,6 +157,8 @@ export interface RecordEvent {
   readonly happened?: string
   readonly seen?: readonly { readonly kind: DocumentKind; readonly party?: string }[]
   readonly form: Form
+  /** What each field was called and asked when it was filled in. */
+  readonly asked?: readonly Asked[]
   readonly verdicts: readonly {
     readonly gate: string
     readonly state: string

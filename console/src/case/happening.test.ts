@@ -2,8 +2,8 @@ import { fold } from '@xiezhi/casework'
 import type { Entry } from '@xiezhi/casework/entries.ts'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { expect, test } from 'vitest'
-import { entry } from './entryForTests.ts'
 import { decides } from './happening.ts'
+import { entry } from './testing/entry.ts'
 
 const violation = (party: string, amount: number) => ({ party, penalties: [{ kind: 'fine', amount }] })
 const proposed = (no: number, violations: readonly object[]): Entry => ({

@@ -6,7 +6,7 @@ import { validateForm } from '@xiezhi/casework/forms/validate.ts'
 import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { ordinaryPenalty } from '@xiezhi/law'
 import { describe, expect, it } from 'vitest'
-import { entry } from '../case/entryForTests.ts'
+import { entry } from '../case/testing/entry.ts'
 import { prefill } from './prefill.ts'
 import { lawText } from './words.ts'
 

@@ -1,4 +1,5 @@
 import type { Form, Json } from '@xiezhi/casework'
+import type { Asked } from '@xiezhi/casework/asked.ts'
 import type { Violation } from '@xiezhi/casework/file.ts'
 import { yuan } from '@xiezhi/casework/format/money.ts'
 import { correctionWords } from '@xiezhi/casework/words/correction.ts'
@@ -14,20 +15,20 @@ import { lawText, nameOfParty } from '../form/words.ts'
 
 type Bag = { readonly [key: string]: Json }
 
-/** What was filled in, in the words of the form it was filled into. */
-export function FormWords({ step, form, view }: { step: string; form: Form; view: CaseView }) {
+/** What was filled in, in the words of the form it was filled into: as they were then, whatever the rule book says now. */
+export function FormWords(props: { step: string; form: Form; asked?: readonly Asked[] | undefined; view: CaseView }) {
+  const { step, form, asked = [], view } = props
   const rules = useRuleBook()
   const procedure = rules.data?.procedures.find((p) => p.id === view.file.procedure)
-  const fields = procedure?.steps.find((s) => s.id === step)?.fields ?? []
-  const given = fields.filter((f) => form[f.id] !== undefined)
-  if (given.length === 0) return null
+  const fields = fieldsGiven(form, asked, procedure?.steps.find((s) => s.id === step)?.fields ?? [])
+  if (fields.length === 0) return null
   return (
     <dl className="facts">
-      {given.map((f) => (
+      {fields.map((f) => (
         <div className="facts__row" key={f.id}>
           <dt>{f.label}</dt>
           <dd className="filepart__text">
-            <Running>{wordsOf(f, form[f.id] ?? null, view)}</Running>
+            <Running>{wordsOf(f, form[f.id] ?? null, view, asked.find((a) => a.id === f.id)?.said)}</Running>
           </dd>
         </div>
       ))}
@@ -35,8 +36,37 @@ export function FormWords({ step, form, view }: { step: string; form: Form; view
   )
 }
 
+/** Every key of the form: as it was asked; of a form recorded without that, as it is asked now; else by its own name. */
+export function fieldsGiven(form: Form, asked: readonly Asked[], now: readonly Field[]): readonly Field[] {
+  const then = asked.map((a) =>
+    asField(
+      a,
+      now.find((f) => f.id === a.id),
+    ),
+  )
+  const ids = [...new Set([...then, ...now].map((f) => f.id)), ...Object.keys(form)]
+  const known = (id: string) => then.find((f) => f.id === id) ?? now.find((f) => f.id === id)
+  return [...new Set(ids)]
+    .filter((id) => form[id] !== undefined)
+    .map((id) => known(id) ?? { id, label: id, kind: { is: 'object' }, required: false })
+}
+
+/** The field as it was asked: its label and the words of its choices are those of the record. */
+function asField({ id, label, is, said = {} }: Asked, now: Field | undefined): Field {
+  const choices = Object.entries(said).map(([value, text]) => ({ value, label: text }))
+  const kind = (
+    is === 'choice' || is === 'choices' ? { is, choices } : now?.kind.is === is ? now.kind : { is }
+  ) as Field['kind']
+  return { id, label, kind, required: false }
+}
+
 /** A value of the form as a person reads it. */
-export function wordsOf(field: Field, value: Json, view: Pick<CaseView, 'file' | 'people'>): string {
+export function wordsOf(
+  field: Field,
+  value: Json,
+  view: Pick<CaseView, 'file' | 'people'>,
+  said: Readonly<Record<string, string>> = {},
+): string {
   const { file, people } = view
   const list = Array.isArray(value) ? (value as readonly Json[]) : []
   const kind = field.kind
@@ -72,7 +102,7 @@ export function wordsOf(field: Field, value: Json, view: Pick<CaseView, 'file' |
     case 'facts':
       return Object.entries(value as Bag)
         .flatMap(([id, a]) => {
-          const question = facts[id as keyof typeof facts]?.question ?? id
+          const question = said[id] ?? facts[id as keyof typeof facts]?.question ?? id
           if (typeof a !== 'object' || a === null) return [`${question}：${a === 'yes' ? '是' : '否'}`]
           return Object.entries(a).map(
             ([party, one]) => `${nameOfParty(file, party)}：${question}：${one === 'yes' ? '是' : '否'}`,
@@ -114,6 +144,7 @@ export function wordsOf(field: Field, value: Json, view: Pick<CaseView, 'file' |
         .map((p) => `${String((p as Bag).name)}（${String((p as Bag).post)}）：${String((p as Bag).view)}`)
         .join('\n')
     case 'object':
+      if (typeof value !== 'object' || value === null) return String(value)
       return Object.entries(value as Bag)
         .map(([key, v]) => `${key}：${typeof v === 'string' || typeof v === 'number' ? v : JSON.stringify(v)}`)
         .join('\n')

@@ -92,7 +92,7 @@ function Entry({ event, view }: { event: RecordEvent; view: CaseView }) {
             <summary className="entry__line">{line}</summary>
             {opened && (
               <div className="entry__more small">
-                <FormWords step={event.step} form={event.form} view={view} />
+                <FormWords step={event.step} form={event.form} asked={event.asked} view={view} />
                 {seen.length > 0 && (
                   <p>
                     <Running>{`签批之前打开看过：${seen.join('、')}。`}</Running>

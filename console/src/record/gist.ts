@@ -33,5 +33,13 @@ export function gistOf(fields: readonly Field[], form: Form, view: Pick<CaseView
     )
     .filter((text) => text !== '')
     .join('；')
+  if (words === '') return answers(fields, form)
   return words.length > most ? `${words.slice(0, most)}…` : words
 }
+
+/** Where nothing else tells: 受理：是. */
+const answers = (fields: readonly Field[], form: Form): string =>
+  fields
+    .filter((f) => f.kind.is === 'yesNo' && form[f.id] !== undefined)
+    .map((f) => `${f.label}：${form[f.id] === true ? '是' : '否'}`)
+    .join('；')

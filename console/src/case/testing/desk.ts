@@ -1,4 +1,5 @@
 import {
+  aboutOf,
   type ClockState,
   type Context,
   cautions,
@@ -59,6 +60,8 @@ const viewOf = ({ file }: Driver, context: Context, clocks: readonly ClockState[
   agencyName: context.agency.name,
   stageTitle: '',
   stages: mainStages(procedureOf(context.rules, file.procedure)!),
+  about: aboutOf(file, context.rules),
+  holds: procedureOf(context.rules, file.procedure)!.records.map((r) => r.id),
   clocks,
   cautions: cautions(file, context),
   people: Object.fromEntries(context.people.map((p) => [p.id, p.name])),

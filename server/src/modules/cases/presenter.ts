@@ -201,6 +201,7 @@ export function entryFor(event: CaseEvent, file: CaseFile, place: RecordPlace) {
     ...(body.happened === undefined ? {} : { happened: body.happened }),
     ...(body.seen === undefined ? {} : { seen: body.seen }),
     form: body.form,
+    ...(body.asked === undefined ? {} : { asked: body.asked }),
     verdicts: body.verdicts,
     irregularities: file.irregularities.filter((i) => i.event === event.sequence),
     papers: file.papers.filter((p) => p.event === event.sequence),

@@ -1,0 +1,35 @@
+import { type Field, type FieldKind, facts } from '@xiezhi/law'
+import type { Form, Json } from './file.ts'
+import { own } from './own.ts'
+
+/**
+ * A field as it was asked when it was filled in: part of the record, so that what was recorded is read for ever as it was meant,
+ * whatever the rule book of a later day calls it, or asks no more.
+ */
+export interface Asked {
+  readonly id: string
+  readonly label: string
+  readonly is: FieldKind['is']
+  /** What the values of a choice, or the questions answered, said: { inspection: '监督检查' }. */
+  readonly said?: Readonly<Record<string, string>>
+}
+
+/** Of the fields of a form those that were filled in, in the order of the form. */
+export const askedOf = (fields: readonly Field[], form: Form): readonly Asked[] =>
+  fields.flatMap(({ id, label, kind }): readonly Asked[] => {
+    const value = own(form, id)
+    if (value === undefined) return []
+    const said = saidBy(kind, value)
+    return [{ id, label, is: kind.is, ...(Object.keys(said).length === 0 ? {} : { said }) }]
+  })
+
+function saidBy(kind: FieldKind, value: Json): Readonly<Record<string, string>> {
+  if (kind.is === 'choice' || kind.is === 'choices') {
+    const chosen = Array.isArray(value) ? value : [value]
+    return Object.fromEntries(kind.choices.flatMap((c) => (chosen.includes(c.value) ? [[c.value, c.label]] : [])))
+  }
+  if (kind.is !== 'facts' || value === null || typeof value !== 'object') return {}
+  return Object.fromEntries(
+    kind.facts.flatMap((id) => (own(value as Form, id) === undefined ? [] : [[id, facts[id].question]])),
+  )
+}
