@@ -6,11 +6,12 @@ import {
   covers,
   type Day,
   type Due,
+  daysBetween,
   daysLeft,
   dueOf,
   graceOf,
+  lengthOn,
   procedureOf,
-  resolve,
   unitOn,
 } from '@xiezhi/law'
 import { articlesOn } from './article.ts'
@@ -24,6 +25,8 @@ interface For {
   readonly inPerson?: boolean
   readonly party?: string
   readonly proceeding?: string
+  /** The day it ends on, of a clock that ends on a day of the record. */
+  readonly until?: Day
 }
 
 /** The clocks of the case's procedure that this moment starts, as effects: trigger, length, unit and layer are written down, the due day is not. */
@@ -45,14 +48,15 @@ const clocksFor = ({ procedure }: Pick<CaseFile, 'procedure'>, { rules }: Contex
 /** A clock as it starts, with the length the layers set that day; null: 未设定. */
 export function recordOf(clock: Clock, trigger: Day, context: Context, of: For): ClockRecord {
   const layers = layersOf(context)
-  const length = resolve(layers, clock.length, trigger)
+  const length = lengthOn(layers, clock, trigger)
   return {
     id: clockId(clock, of),
     clock: clock.id,
     ...(of.party === undefined || clock.per === 'case' ? {} : { party: of.party }),
     ...(of.proceeding === undefined || clock.per !== 'proceeding' ? {} : { proceeding: of.proceeding }),
     trigger,
-    length: length.set ? Number(length.value) : null,
+    length: of.until !== undefined ? daysBetween(trigger, of.until) : length.set ? Number(length.value) : null,
+    ...(of.until === undefined ? {} : { until: of.until }),
     unit: unitOn(clock, trigger),
     binds: clock.binds,
     layer: length.set ? length.layer : null,
@@ -174,6 +178,7 @@ export function dueOfRecord(record: ClockRecord, length: number, context: Pick<C
       grace: record.grace,
       extensions: record.extensions,
       suspensions: record.pauses,
+      ...(record.until === undefined ? {} : { until: record.until }),
     },
     context.calendar,
     today,

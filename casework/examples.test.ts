@@ -1,4 +1,4 @@
-import { type Day, type Gate, type GateExample, judge, type Procedure, resolve, ruleBook } from '@xiezhi/law'
+import { type Day, type Gate, type GateExample, judge, lengthOn, type Procedure, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { recordOf } from './clocks.ts'
 import type { Entry } from './entries.ts'
@@ -72,6 +72,6 @@ const clocksOf = (procedure: Procedure, example: GateExample): readonly ClockRec
   Object.entries(example.clocks ?? {}).map(([id, trigger]) => {
     const [name, party] = id.split('/')
     const clock = procedure.clocks.find((c) => c.id === name)!
-    expect(resolve(ruleBook.layers, clock.length, trigger).set).toBe(true)
+    expect(lengthOn(ruleBook.layers, clock, trigger).set).toBe(true)
     return recordOf(clock, trigger, contextAt(at(trigger), actorOf('li')), party === undefined ? {} : { party })
   })

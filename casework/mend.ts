@@ -15,21 +15,20 @@ import { validateForm } from './forms/validate.ts'
 import { blockedReasons, judgeGates, notedReasons } from './gates.ts'
 import { isMendedAnew, openIrregularities } from './irregularities.ts'
 import { movedRights } from './movedRights.ts'
-import { decisionOf } from './penalty/decision.ts'
 import { noticesIn, servicesIn } from './penalty/notices.ts'
 import type { World } from './readings/index.ts'
 import { hasAnswered, partyName } from './readings/world.ts'
 import type { FieldError } from './refusal.ts'
 import { settle } from './settle.ts'
-import { movedDates, shaken, withoutGround } from './shaken.ts'
+import { isDecided, movedDates, shaken, withoutGround } from './shaken.ts'
 import { tookPart } from './tookPart.ts'
 
 export type Mended = { readonly effects: readonly Effect[] } | { readonly errors: readonly FieldError[] }
 
 const fault = (field: string, code: string, sentence: string): Mended => ({ errors: [{ field, code, sentence }] })
 
-/** Steps whose paper has gone out: they change only by a new act and new service, never by correction (design 4.8). */
-const papered: readonly StepId[] = ['filing.approve', 'notice.approve', 'decision.approve', 'review.confirm']
+/** A step whose paper has gone out changes only by a new act and new service, never by correction (design 4.8). */
+const isPapered = (step: Step): boolean => (step.documents ?? []).length > 0
 
 /**
  * 更正: the act is worked out again with the corrected form, as the case stood before it; the result stands in its place.
@@ -43,8 +42,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   const step = procedure?.steps.find((s) => s.id === target?.body.step)
   if (target === undefined || current === undefined || step === undefined)
     return fault('event', 'unknown-event', '没有这一号记录。')
-  if (papered.includes(step.id))
-    return fault('event', 'served-paper', '已作成文书的记录不能更正，应当补正文书并重新送达。')
+  if (isPapered(step)) return fault('event', 'served-paper', '已作成文书的记录不能更正，应当补正文书并重新送达。')
   if (current.withdrawn === true) return fault('event', 'already-withdrawn', '这一号记录已经撤回，不再更正。')
   if (!isCorrectable(step))
     return fault('event', 'not-correctable', `“${step.title}”是在系统内作出的，不能更正；需要改变的，重新作出。`)
@@ -83,9 +81,12 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     mends: target.sequence,
   })
   if (faults.length > 0) return { errors: faults }
-  const clue =
-    step.id === 'clue.register' ? movedClue(now, target, current.form.receivedOn, mended.receivedOn) : undefined
-  if (clue !== undefined) return clue
+  const received = procedure?.head.receivedOn.field
+  const receipt =
+    received !== undefined && step.id === procedure?.first
+      ? movedReceipt(now, target, received, [current.form[received], mended[received]])
+      : undefined
+  if (receipt !== undefined) return receipt
   const origin = { sequence: 0, actor: target.actor, proceeding: target.proceeding }
   const file = before.id === '' ? withEffects(before, openedBy(target), origin) : before
   const done = act({
@@ -148,22 +149,27 @@ const isCorrectable = (step: Step): boolean =>
 const openedBy = (target: CaseEvent): readonly Effect[] =>
   target.body.effects.filter((e) => e.do === 'case' || (e.do === 'open' && e.proceeding.parent === undefined))
 
-/** The clue came in by the day it was entered, and what was done about it came after it. */
-function movedClue(now: CaseFile, target: CaseEvent, from: Json | undefined, to: Json | undefined): Mended | undefined {
+/** What the case began with came in by the day it was entered, and what was done about it came after it. */
+function movedReceipt(
+  now: CaseFile,
+  target: CaseEvent,
+  id: string,
+  [from, to]: readonly [Json | undefined, Json | undefined],
+): Mended | undefined {
   if (!isDay(to)) return undefined
-  if (to > target.recorded.slice(0, 10))
-    return fault('fields.receivedOn', 'future', '收到材料日期不能晚于案源登记之日。')
+  const field = `fields.${id}`
+  if (to > target.recorded.slice(0, 10)) return fault(field, 'future', `收到材料日期不能晚于${target.body.title}之日。`)
   const overtaken = now.acts.find((a) => {
     const day = a.acted.slice(0, 10)
     return a.type === 'reported' && a.withdrawn !== true && day >= String(from) && day < to
   })
   if (overtaken !== undefined)
     return fault(
-      'fields.receivedOn',
+      field,
       'after-act',
       `第${overtaken.event}号“${overtaken.title}”发生于${overtaken.acted.slice(0, 10)}，收到材料日期不能改到它以后。`,
     )
-  const past = tooEarly('fields.receivedOn', '收到材料日期', to)
+  const past = tooEarly(field, '收到材料日期', to)
   return past.length > 0 ? { errors: past } : undefined
 }
 
@@ -260,8 +266,7 @@ export function withdraw(events: readonly CaseEvent[], form: Form, context: Cont
     return fault('event', 'irregular', `这一号记录存在瑕疵，撤回须由${heads}办理；有瑕疵的证据可以直接排除。`)
   const answered = answeredService(file, target)
   if (answered !== undefined) return answered
-  const decided = decisionOf(file)
-  const before = decided !== undefined && target.sequence < decided.event
+  const before = events.some((e) => e.sequence > target.sequence && isDecided(e))
   if (before && target.body.effects.some((e) => e.do === 'enter'))
     return fault('event', 'relied-on', '已据此作出决定，不能撤回；应当更正或者由负责人补正瑕疵。')
   const { disclosure } = file

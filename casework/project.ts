@@ -139,12 +139,16 @@ function waitsOf(file: CaseFile, rules: Context['rules']): readonly Wait[] {
   const last = file.acts.at(-1)?.recorded ?? '1970-01-01T00:00'
   const main = mainProceeding(file)
   const { waits: work } = mainStage(file, rules) ?? {}
-  // A case that is over waits for nothing.
-  if (work === undefined) return []
   const stages = procedureOf(rules, file.procedure)?.stages ?? {}
   const waits: Wait[] = []
   const add = (proceeding: string, post: PostKind, what: string) =>
     waits.push({ proceeding, post, ...unitOf(file, post), what, since: sinceOf(file, proceeding) ?? last })
+  for (const p of file.proceedings) {
+    const own = p.parent === undefined ? undefined : stages[p.kind]?.find((s) => s.id === p.stage)?.waits
+    if (own !== undefined) add(p.id, own.post, own.what)
+  }
+  // A case that is over waits for nothing but what its other proceedings still want (公开已作出的许可决定).
+  if (work === undefined) return waits
   for (const matter of Object.keys(matters) as (keyof typeof matters)[]) {
     const approval = file.approvals[matter]
     const post = nextPost(approval)
@@ -169,8 +173,6 @@ function waitsOf(file: CaseFile, rules: Context['rules']): readonly Wait[] {
   const isDue =
     file.acts.some((a) => a.step === 'disclosure.publish') || (term !== undefined && term.stopped === undefined)
   for (const p of file.proceedings) {
-    const own = p.parent === undefined ? undefined : stages[p.kind]?.find((s) => s.id === p.stage)?.waits
-    if (own !== undefined) add(p.id, own.post, own.what)
     if (p.kind === 'review' && p.stage === 'submitted')
       // The head of the unit signs a 案件审核; whoever signs it is not who finds it.
       add(p.id, 'reviewer', p.about.review === 'case' ? '案件审核' : '法制审核')

@@ -4,8 +4,8 @@ import { dueOfRecord } from './clocks.ts'
 import { type Context, dayOfMoment } from './context.ts'
 import type { CaseEvent, Effect } from './event.ts'
 import type { CaseFile } from './file.ts'
-import { fold, mainProceeding } from './fold.ts'
-import { blockedReasons, judgeGates } from './gates.ts'
+import { fold } from './fold.ts'
+import { blockedReasons, judgeGates, notedReasons } from './gates.ts'
 import type { World } from './readings/index.ts'
 
 /** A mend that moves a due date somebody already relied on raises an irregularity on what relied on it (design 4.6). */
@@ -39,30 +39,37 @@ export function movedDates(events: readonly CaseEvent[], mend: Effect, context: 
 }
 
 const isDecision = (x: Effect): boolean => x.do === 'enter' && x.final === true
+export const isDecided = (e: CaseEvent): boolean => e.body.effects.some(isDecision)
 
 /**
- * A mend after the decision that takes away what it rested on: the gates of the decision are judged again as they stood, without the
- * mend and with it, and what only now is unmet is marked on the decision.
+ * A mend after a decision that takes away what it rested on: the gates of the decision are judged again as they stood, without the
+ * mend and with it, and what only now is unmet, or was in time and is so no more, is marked on it. A case may have several decisions.
  */
-export function shaken(events: readonly CaseEvent[], mend: Effect, context: Context): readonly Effect[] {
-  const at = events.findIndex((e) => e.body.effects.some(isDecision))
-  const decision = events[at]
-  if (decision === undefined || mend.do !== 'correct' || mend.event > decision.sequence) return []
+export const shaken = (events: readonly CaseEvent[], mend: Effect, context: Context): readonly Effect[] =>
+  mend.do !== 'correct'
+    ? []
+    : events.flatMap((e, at) => (isDecided(e) && mend.event <= e.sequence ? shakenAt(at, events, mend, context) : []))
+
+function shakenAt(at: number, events: readonly CaseEvent[], mend: Effect, context: Context): readonly Effect[] {
+  const decision = events[at]!
   const bare = {
     ...decision,
     body: { ...decision.body, effects: decision.body.effects.filter(isDecision) },
   }
   const then = [...events.slice(0, at), bare]
   const probe: CaseEvent = { ...bare, sequence: decision.sequence + 1, body: { ...bare.body, effects: [mend] } }
-  const procedure = procedureOf(context.rules, fold(then).procedure)
+  const now = fold(then)
+  const procedure = procedureOf(context.rules, now.procedure)
   const step = procedure?.steps.find((s) => s.id === decision.body.step)
-  if (step === undefined) return []
+  const proceeding = now.proceedings.find((p) => p.id === decision.proceeding)
+  if (step === undefined || proceeding === undefined) return []
   const unmet = (history: readonly CaseEvent[]) => {
     const file = fold(history)
     const actor = { ...context, actor: decision.actor }
     const day = dayOfMoment(decision.acted)
-    const world: World = { file, context: actor, step, proceeding: mainProceeding(file), day, form: decision.body.form }
-    return blockedReasons(judgeGates(world), world)
+    const world: World = { file, context: actor, step, proceeding, day, form: decision.body.form }
+    const judged = judgeGates(world)
+    return [...blockedReasons(judged, world), ...notedReasons(judged, world)]
   }
   const before = unmet(then).map((r) => `${r.gate} ${r.party}`)
   return unmet([...then, probe])

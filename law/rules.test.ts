@@ -13,6 +13,7 @@ import {
   gatesOf,
   hold,
   judge,
+  lengthOn,
   type ParameterId,
   parameters,
   type ReadingId,
@@ -53,11 +54,11 @@ describe('every worked example of a clock', () => {
     for (const example of clock.examples)
       test(`${clock.id} ${clock.title}：${example.name}`, () => {
         const layers = ruleBook.layers.filter((l) => l.kind === 'national' || l.id === example.under)
-        const set = resolve(layers, clock.length, example.from)
+        const set = lengthOn(layers, clock, example.from)
         // A length of its own stands only where no layer sets one; otherwise the example tests the layer's number.
-        expect(set.set).toBe(example.length === undefined)
+        expect(set.set).toBe(example.length === undefined && example.until === undefined)
         if (set.set && example.under !== undefined) expect(set.layer).toBe(example.under)
-        const length = example.length ?? (set.set ? Number(set.value) : Number.NaN)
+        const length = example.length ?? (example.until !== undefined ? 0 : set.set ? Number(set.value) : Number.NaN)
         const { from: trigger, extensions = [], suspended } = example
         const leaves = clock.leaves === undefined ? {} : { leaves: clock.leaves }
         const suspensions = suspended === undefined ? [] : [{ ground: '停计', ...suspended, ...leaves }]
@@ -69,6 +70,7 @@ describe('every worked example of a clock', () => {
           extensions,
           suspensions,
           grace: 3,
+          ...(example.until === undefined ? {} : { until: example.until }),
         }
         const due = dueOf(span, calendar, example.from)
         expect({ due: due.due, safe: due.safe }).toEqual({ due: example.due, safe: example.safe ?? due.safe })

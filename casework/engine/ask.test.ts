@@ -1,6 +1,7 @@
 import type { Condition, Query, Test } from '@xiezhi/law'
 import { hold } from '@xiezhi/law'
 import {
+  apartFrom,
   each,
   eachOrNone,
   equal,
@@ -13,6 +14,7 @@ import {
   rows,
   some,
 } from '@xiezhi/law/words/condition.ts'
+import { enter } from '@xiezhi/law/words/does.ts'
 import { entries } from '@xiezhi/law/words/query.ts'
 import {
   firstOf,
@@ -138,4 +140,18 @@ test('a term is over once the agency may act, and kept as long as its last day h
   // Never begun: no time has run out, and none has been overrun.
   expect(answer(over('K'), { clocks })).toBe('no')
   expect(answer(inTime('K'), { clocks })).toBe('yes')
+})
+
+test('who was once named in it is no stranger to it, though the entry was withdrawn or named another since', () => {
+  const d = laid({ does: [enter(opinion)] })
+  const step = 'list.opine'
+  const act = { event: 3, type: 'reported', step, title: '', proceeding: 'main', actor: d.actor, acted: d.at } as const
+  const asks = (more: object) => {
+    const acts = [{ ...act, recorded: d.at, form: { officers: ['wang'] }, ...more }]
+    const context = { ...d.context, actor: { ...d.actor, person: 'wang' } }
+    return hold(apartFrom(entries(opinion)), situationOf({ ...d, context, file: { ...d.file, acts } })).answer
+  }
+  expect(asks({ withdrawn: true })).toBe('no')
+  expect(asks({ corrected: [4], form: {}, formerOfficers: ['wang'] })).toBe('no')
+  expect(asks({ withdrawn: true, step: 'list.draft' })).toBe('yes')
 })

@@ -1,4 +1,4 @@
-import { type Asked, type Condition, compareDays, hold, type Over, type Reading } from '@xiezhi/law'
+import { type Asked, type Condition, compareDays, hold, type Over, procedureOf, type Reading } from '@xiezhi/law'
 import type { Entry } from '../entries.ts'
 import type { Form, Json } from '../file.ts'
 import { situationOf } from '../readings/index.ts'
@@ -39,9 +39,11 @@ export function ask(condition: Asked, scope: Scope): Reading {
     return end === undefined ? yes : when(compareDays(scope.day, end.due) <= 0, `期限已于${end.due}届满。`)
   }
   if ('apart' in condition) {
+    if (scope.foretelling) return later
     const involved = condition.apart.flatMap((q) => find({ ...q, faulty: true }, scope) ?? [])
     const persons = involved.flatMap((e) => [e.by, ...strings(e.fields.officers), ...strings(e.fields.persons)])
-    return scope.foretelling ? later : when(!persons.includes(scope.context.actor.person))
+    const mended = condition.apart.flatMap((q) => onceNamed(q.of, scope))
+    return when(![...persons, ...mended].includes(scope.context.actor.person))
   }
   if ('concerned' in condition) return when(scope.party !== undefined && partiesConcerned(scope).includes(scope.party))
   if ('filled' in condition) {
@@ -51,6 +53,21 @@ export function ask(condition: Asked, scope: Scope): Reading {
   const [a, b] = ('least' in condition ? condition.least : condition.equal).map((v) => valueIn(v, scope))
   if (a === unsaid || b === unsaid) return later
   return when('least' in condition ? !isEmpty(a) && !isEmpty(b) && !isLess(a, b) : same(a, b))
+}
+
+/** Whom such an entry named before it was corrected or withdrawn: mending the record makes nobody a stranger to the case. */
+function onceNamed(kind: string, { file, context }: Scope): readonly string[] {
+  const steps = procedureOf(context.rules, file.procedure)?.steps ?? []
+  const enters = (id: string) =>
+    steps.find((s) => s.id === id)?.does?.some((d) => 'enter' in d && d.enter === kind) === true
+  return file.acts
+    .filter((a) => (a.withdrawn === true || a.corrected !== undefined) && enters(a.step))
+    .flatMap((a) => [
+      a.actor.person,
+      ...strings(a.form.officers),
+      ...strings(a.form.persons),
+      ...(a.formerOfficers ?? []),
+    ])
 }
 
 /** One by one; over nothing nobody has said that it holds (处罚法: what nobody was told has been told to nobody), unless the rule says orNone. */

@@ -1,4 +1,4 @@
-import { type Day, procedureOf, resolve } from '@xiezhi/law'
+import { type Day, lengthOn, procedureOf } from '@xiezhi/law'
 import { dueOfRecord } from '../clocks.ts'
 import { layersOf } from '../context.ts'
 import type { ClockRecord } from '../file.ts'
@@ -19,7 +19,7 @@ export function clockIn({ file, party, proceeding }: Scope, clock: string): Cloc
 export function lengthOf(record: ClockRecord, scope: Scope): number | null {
   if (record.length !== null) return record.length
   const rule = procedureOf(scope.context.rules, scope.file.procedure)?.clocks.find((r) => r.id === record.clock)
-  const set = rule === undefined ? undefined : resolve(layersOf(scope.context), rule.length, scope.day)
+  const set = rule === undefined ? undefined : lengthOn(layersOf(scope.context), rule, scope.day)
   return set?.set === true ? Number(set.value) : null
 }
 

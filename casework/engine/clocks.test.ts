@@ -1,11 +1,17 @@
-import { ordinaryPenalty } from '@xiezhi/law'
+import { type Clock, type Day, ordinaryPenalty } from '@xiezhi/law'
+import { moment, stage } from '@xiezhi/law/words/does.ts'
+import { form } from '@xiezhi/law/words/value.ts'
 import { expect, test } from 'vitest'
+import { dueOfRecord } from '../clocks.ts'
 import type { CaseFile, ClockRecord } from '../file.ts'
-import { fold } from '../fold.ts'
+import { fold, withEffects } from '../fold.ts'
+import { asOf, ripe } from '../ripe.ts'
 import { actorOf, at, contextAt } from '../stories/county.ts'
 import { clockIn } from './clock.ts'
+import { doStep } from './does.ts'
 import type { Scope } from './scope.ts'
 import { running } from './struck.ts'
+import { days, laid } from './testing.ts'
 
 const clock = (id: string, proceeding: string, stopped?: '2026-06-03'): ClockRecord => ({
   id,
@@ -41,4 +47,27 @@ test('of several clocks the one that still runs is meant, also where a later one
   const clocks = [clock('P12/review-1', 'review-1'), clock('P12/review-2', 'review-2', '2026-06-03')]
   expect(clockIn(scope(clocks, 'main'), 'P12')?.id).toBe('P12/review-1')
   expect(running('P12', scope(clocks, 'review-2'))).toEqual([])
+})
+
+const licence = days('L', { starts: 'issued', length: { until: form('receivedOn') } })
+const issue = (receivedOn: string, over: Partial<Clock> = {}) =>
+  doStep(laid({ clocks: [{ ...licence, ...over }], does: [moment('issued')], form: { receivedOn } })).effects
+
+test('a clock may end on a day of the record, whatever day of the week it is; without such a day it does not run', () => {
+  // A Sunday: a licence expires on it, and not on the Monday.
+  const [started] = issue('2026-06-14')
+  expect(started).toMatchObject({ do: 'clock', clock: { id: 'L', until: '2026-06-14', length: 4 } })
+  const record = started?.do === 'clock' ? started.clock : undefined
+  const d = laid({ clocks: [licence] })
+  expect(dueOfRecord(record!, 4, d.context, '2026-06-10')).toMatchObject({ due: '2026-06-14', standing: false })
+  expect(issue('')).toEqual([])
+})
+
+test('what such a clock deems is dated the day it ended', () => {
+  const deems = { dated: 'due', does: [stage('public')] } as const
+  const d = laid({ clocks: [licence] })
+  const file = withEffects(d.file, issue('2026-06-14', { deems }), { sequence: 10, actor: d.actor, proceeding: 'main' })
+  const stageOn = (day: Day) => asOf(file, d.context, day).proceedings[0]?.stage
+  expect([stageOn('2026-06-14'), stageOn('2026-06-15')]).toEqual(['drafted', 'public'])
+  expect(ripe(file, d.context, '2026-06-15')[0]).toEqual({ do: 'clockStop', id: 'L', on: '2026-06-14' })
 })

@@ -1,4 +1,4 @@
-import { type Clock, covers, type Day, hold, type Pause, procedureOf } from '@xiezhi/law'
+import { type Clock, covers, type Day, hold, isDay, type Pause, procedureOf } from '@xiezhi/law'
 import type { Doing } from '../acts/act.ts'
 import { recordOf } from '../clocks.ts'
 import type { Effect } from '../event.ts'
@@ -6,6 +6,7 @@ import type { ClockRecord } from '../file.ts'
 import { situationOf } from '../readings/index.ts'
 import { all } from './does.ts'
 import type { Scope } from './scope.ts'
+import { valueIn } from './value.ts'
 
 /** The clocks of this name that still run: the case's own, and those of the party and of the proceeding at hand. */
 export const running = (clock: string, { file, party, proceeding }: Scope): readonly ClockRecord[] =>
@@ -53,8 +54,20 @@ export function struck(
   const starts = clocks
     .filter((c) => c.starts === moment && covers(c.inForce, on) && mine(c))
     .filter((c) => c.when === undefined || hold(c.when, situationOf(scope)).answer === 'yes')
-    .map((c): Effect => ({ do: 'clock', clock: started(c, on, scope, { proceeding, inPerson }) }))
+    .flatMap((c): readonly Effect[] => {
+      const ends = endsOn(c, scope)
+      return ends === undefined
+        ? []
+        : [{ do: 'clock', clock: started(c, on, scope, { proceeding, inPerson, ...ends }) }]
+    })
   return [...stops, ...starts]
+}
+
+/** A clock that ends on a day of the record does not start where there is none: a licence without a term does not expire. */
+function endsOn({ length }: Clock, scope: Scope): { readonly until?: Day } | undefined {
+  if (typeof length === 'string') return {}
+  const until = valueIn(length.until, scope)
+  return isDay(until) ? { until } : undefined
 }
 
 /** What the law takes to have happened when the clock runs out is worked out as it starts: the fold needs no rule for it. */
@@ -62,7 +75,7 @@ function started(
   clock: Clock,
   on: Day,
   scope: Scope,
-  how: { readonly proceeding: string; readonly inPerson: boolean },
+  how: { readonly proceeding: string; readonly inPerson: boolean; readonly until?: Day },
 ): ClockRecord {
   const of = { ...how, ...(scope.party === undefined ? {} : { party: scope.party }) }
   const record = recordOf(clock, on, scope.context, of)

@@ -1,4 +1,4 @@
-import { checkLayers, type Day, isDay, type Layer } from '@xiezhi/law'
+import { checkLayers, type Day, isDay, type Layer, type Matter, procedureHolds } from '@xiezhi/law'
 import { own } from '../own.ts'
 import type { FieldError } from '../refusal.ts'
 import { fault, type Registering, type RegistryAct, text } from './act.ts'
@@ -41,7 +41,7 @@ export const setAgency: RegistryAct = (doing) => {
   const agency = file.agency
   if (agency === undefined) return fault('letters', 'not-registered', '先登记执法主体，再设定机关事项。')
   const known = context.rules.layers.map((l) => l.id)
-  const read = readSettings(doing.form, known)
+  const read = readSettings(doing.form, known, mattersOf(doing))
   if ('errors' in read) return read
   const upper = context.rules.layers.filter((l) => read.settings.layers.includes(l.id))
   const problems = checkLayers([...upper, ownLayer(agency, read.settings)])
@@ -54,6 +54,16 @@ export const setAgency: RegistryAct = (doing) => {
       })),
     }
   return { effects: [{ do: 'settings', settings: read.settings }] }
+}
+
+/** What the procedures that the layers given make the agency's own put to an approval chain. */
+function mattersOf({ form, context, today }: Registering): readonly Matter[] {
+  const { rules } = context
+  const chosen = form.layers as { readonly ids?: readonly string[] } | undefined
+  const layers = rules.layers.filter((l) => Array.isArray(chosen?.ids) && chosen.ids.includes(l.id))
+  return rules.procedures
+    .filter((p) => procedureHolds(p, layers, rules.statutes, today))
+    .flatMap((p) => p.steps.flatMap((s) => (s.turn === undefined ? [] : [s.turn.matter])))
 }
 
 export const publishMatters: RegistryAct = ({ file, form }) => {

@@ -1,4 +1,6 @@
+import { cite, farmProcedure, ordinaryPenalty, type RuleBook, ruleBook } from '@xiezhi/law'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Form } from '../file.ts'
 import { agencyContextOf } from './index.ts'
 import { agencyForm, registerBook, settingsForm } from './testing.ts'
 
@@ -9,8 +11,15 @@ beforeEach(() => {
   book.enter('agency/market', 'agency.register', agencyForm)
 })
 const standingOrgans = settingsForm([]).organs as object
-const set = (layers: string[], settings: Parameters<typeof settingsForm>[1] = {}, more = {}) =>
-  book.try('agency/market', 'agency.set', { ...settingsForm(layers, settings), ...more })
+const set = (
+  layers: string[],
+  settings: Parameters<typeof settingsForm>[1] = {},
+  more = {},
+  rules: RuleBook = ruleBook,
+) => {
+  book.rules = rules
+  return book.try('agency/market', 'agency.set', { ...settingsForm(layers, settings), ...more })
+}
 
 describe('settings that go the wrong way are refused with the sentence of the layers', () => {
   test.each([
@@ -84,4 +93,23 @@ test('the account fines are paid into may be set, and is in the context then', (
   expect(set(['national'], {}, { organs }).outcome).toBe('registered')
   book.enter('agency/market', 'agency.set', { ...settingsForm(['national']), organs })
   expect(agencyContextOf(book.file('agency/market').agency!).organs).toMatchObject(account)
+})
+
+test('an agency sets a chain for every matter its own procedures put up, and for no other', () => {
+  const { filing: _, ...three } = settingsForm(['national']).chains as Form
+  const without = set(['national'], {}, { chains: three })
+  expect(without).toMatchObject({ outcome: 'invalid', errors: [{ field: 'chains.filing', code: 'wrong-chain' }] })
+  const other = { ...ordinaryPenalty, steps: ordinaryPenalty.steps.filter((s) => s.turn?.matter !== 'filing') }
+  expect(set(['national'], {}, { chains: three }, { ...ruleBook, procedures: [other] }).outcome).toBe('registered')
+  // A procedure that stands on the rule of another sector is none of theirs.
+  const elsewhere = { ...ordinaryPenalty, cite: [cite(farmProcedure, 1, '农业行政处罚')] as const }
+  expect(set(['national'], {}, { chains: {} }, { ...ruleBook, procedures: [elsewhere] }).outcome).toBe('registered')
+  // One that is set all the same must be right.
+  const wrong = set(
+    ['national'],
+    {},
+    { chains: { ...three, filing: ['handler'] } },
+    { ...ruleBook, procedures: [other] },
+  )
+  expect(wrong).toMatchObject({ errors: [{ field: 'chains.filing' }] })
 })

@@ -15,14 +15,14 @@ const filled = (v: Json | undefined): v is string => typeof v === 'string' && v.
 const error = (field: string, code: string, sentence: string): FieldError => ({ field, code, sentence })
 
 /** Reads the form of `agency.set`. Whether the values may be set at all is the layers' own question, asked afterwards. */
-export function readSettings(form: Form, layers: readonly string[]): Read {
+export function readSettings(form: Form, layers: readonly string[], wanted: readonly Matter[]): Read {
   const errors: Errors = []
   const settings: AgencySettings = {
     letters: shown(form.letters).trim(),
     layers: readLayers(form.layers, layers, errors),
     own: readOwn(form.settings, errors),
     preferences: readPreferences(form.preferences, layers, errors),
-    chains: readChains(form.chains, errors),
+    chains: readChains(form.chains, wanted, errors),
     organs: readOrgans(form.organs, errors),
     masking: readMasking(form.masking, errors),
   }
@@ -108,11 +108,16 @@ function readPreferences(
 const signers: readonly string[] = ['unitHead', 'legalHead', 'deputyHead', 'agencyHead'] satisfies PostKind[]
 const deciders: readonly string[] = ['deputyHead', 'agencyHead'] satisfies PostKind[]
 
-/** A chain ends with a head who may decide (处罚法57); nobody stands in it twice. */
-function readChains(value: Json | undefined, errors: Errors): AgencySettings['chains'] {
+/**
+ * A chain ends with a head who may decide (处罚法57); nobody stands in it twice. An agency needs one for every matter that its own
+ * procedures put up, and for no other; one it sets all the same must be right.
+ */
+function readChains(value: Json | undefined, wanted: readonly Matter[], errors: Errors): AgencySettings['chains'] {
   const chains: Partial<Record<Matter, readonly PostKind[]>> = {}
   for (const matter of Object.keys(matters) as Matter[]) {
-    const chain = isRecord(value) && Array.isArray(value[matter]) ? (value[matter] as readonly Json[]).map(String) : []
+    const given = isRecord(value) ? value[matter] : undefined
+    if (given === undefined && !wanted.includes(matter)) continue
+    const chain = Array.isArray(given) ? (given as readonly Json[]).map(String) : []
     const title = matters[matter]
     if (chain.length === 0 || !chain.every((p) => signers.includes(p)) || new Set(chain).size !== chain.length)
       errors.push(
@@ -128,7 +133,7 @@ function readChains(value: Json | undefined, errors: Errors): AgencySettings['ch
       )
     chains[matter] = chain as readonly PostKind[]
   }
-  return chains as AgencySettings['chains']
+  return chains
 }
 
 const organFields = {

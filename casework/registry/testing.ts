@@ -18,6 +18,7 @@ export function registerBook(start: Moment = '2026-05-06T09:00') {
     /** False: an administrator takes each step at the post it is for. */
     dutiesApart: false,
     bootstrap: false,
+    rules: ruleBook,
     file: (stream: string): RegistryFile => foldRegistry(streams.get(stream) ?? []),
     events: (stream: string): readonly RegistryEvent[] => streams.get(stream) ?? [],
     try(stream: string, step: RegistryStepId, form: Form): RegistryOutcome {
@@ -28,7 +29,7 @@ export function registerBook(start: Moment = '2026-05-06T09:00') {
       const context: RegistryContext = {
         now: book.now,
         actor,
-        rules: ruleBook,
+        rules: book.rules,
         stream: { kind, id },
         bootstrap: book.bootstrap,
         home: book.file(`agency/${book.actor.agency}`).agency,

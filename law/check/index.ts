@@ -2,7 +2,7 @@ import { documents } from '../documents.ts'
 import { readings } from '../readings.ts'
 import type { RuleBook } from '../rulebook.ts'
 import type { Procedure } from '../words/procedure.ts'
-import { doesOf, inDoes, type Named, namedIn } from './words.ts'
+import { doesOf, inDoes, inValue, type Named, namedIn, nothing } from './words.ts'
 
 /**
  * What is wrong with a rule book, one sentence each; empty: it may be used. Ids are plain strings so that a kind is data: here every
@@ -116,7 +116,11 @@ function nameFaults(p: Procedure): readonly string[] {
   ]
   return [
     ...p.gates.flatMap((g) => faultsOf(`关口 ${g.id}`, namedIn(g.require, namedIn(g.when)))),
-    ...p.clocks.flatMap((c) => (c.when === undefined ? [] : faultsOf(`期限 ${c.id}`, namedIn(c.when)))),
+    ...p.clocks.flatMap((c) => {
+      const named = c.when === undefined ? nothing() : namedIn(c.when)
+      if (typeof c.length !== 'string') inValue(c.length.until, named)
+      return faultsOf(`期限 ${c.id}`, named)
+    }),
     ...doesOf(p).flatMap(({ at, does }) => [
       ...faultsOf(at, inDoes(does)),
       ...('enter' in does ? Object.keys(does.fields).flatMap((f) => field(at, does.enter, f)) : []),

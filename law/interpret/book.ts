@@ -2,10 +2,16 @@ import { parameters } from '../parameters.ts'
 import { posts } from '../posts.ts'
 import type { RuleBook } from '../rulebook.ts'
 import type { Citation } from '../words/citation.ts'
+import type { Clock } from '../words/clock.ts'
 import type { Procedure } from '../words/procedure.ts'
-import { sayCondition, sayDoes } from './say.ts'
+import { sayCondition, sayDoes, sayValue } from './say.ts'
 
 const units = { WD: '工作日', CD: '自然日', M: '月', Y: '年' } as const
+
+const lengthText = ({ length, unit }: Clock, p: Procedure): string =>
+  typeof length === 'string'
+    ? `长度：“${parameters[length].title}”，${units[unit]}`
+    : `届满之日：${sayValue(length.until, p)}`
 
 /** The rule book as a lawyer reads it, in Chinese and Markdown: what each step does, what stands before it, what runs, on which article. */
 export const sayRuleBook = (rules: RuleBook): string =>
@@ -36,7 +42,7 @@ function sayProcedure(p: Procedure, cited: (cites: readonly Citation[]) => strin
   const clocks = p.clocks.map((c) => {
     const when = c.when === undefined ? '' : `\n  - 起算的情形：${sayCondition(c.when, p)}`
     const deems = (c.deems?.does ?? []).map((d) => `\n  - 届满视为：${sayDoes(d, p)}`).join('')
-    return `- **${c.id} ${c.title}**（${cited(c.cite)}）\n  - 长度：“${parameters[c.length].title}”，${units[c.unit]}${when}${deems}\n  - 届满：${c.onExpiry}\n`
+    return `- **${c.id} ${c.title}**（${cited(c.cite)}）\n  - ${lengthText(c, p)}${when}${deems}\n  - 届满：${c.onExpiry}\n`
   })
   return `\n## ${p.title}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n### 期限\n\n${clocks.join('')}`
 }

@@ -41,12 +41,15 @@ export interface Span {
   readonly suspensions?: readonly Suspension[]
   /** Extensions run from the nominal end and are rolled once, at the end (correction 12). */
   readonly extensions?: readonly number[]
+  /** Ends on this day, whatever day of the week it is: nothing prolongs it. */
+  readonly until?: Day
   /** Working days a posted answer may be on its way; only for a party's limit. */
   readonly grace?: number
 }
 
 /** Works a term out on the calendar. `today` only matters while a suspension is open. Source: law-rules G and correction 18. */
 export function dueOf(span: Span, calendar: Calendar, today: Day): Due {
+  if (span.until !== undefined) return fixed(span.until, span, calendar)
   const total = [span.length, ...(span.extensions ?? [])].reduce((a, b) => a + b, 0)
   const [ended, given] = [[], []] as [Suspension[], Suspension[]]
   for (const s of span.suspensions ?? []) (s.leaves === undefined ? given : ended).push(s)
@@ -58,6 +61,15 @@ export function dueOf(span: Span, calendar: Calendar, today: Day): Due {
   const standing = (span.suspensions ?? []).some((s) => s.to === undefined)
   return { nominal, due, safe, provisional: isProvisional(calendar, last), standing }
 }
+
+/** A term that ends with something else, such as the licence it is about, ends with it. */
+const fixed = (until: Day, span: Span, calendar: Calendar): Due => ({
+  nominal: until,
+  due: until,
+  safe: safeDay(span, until, until, calendar),
+  provisional: isProvisional(calendar, until),
+  standing: false,
+})
 
 function end(span: Span, total: number, calendar: Calendar): Day {
   const from = span.trigger

@@ -27,6 +27,10 @@ export function resolve(layers: readonly Layer[], parameter: ParameterId, day: D
   return { set: true, value: chosen.setting.value, layer: chosen.layer.id, setting: chosen.setting }
 }
 
+/** How long a clock runs that begins on `day`; never set where it ends on a day of the record instead. */
+export const lengthOn = (layers: readonly Layer[], { length }: Pick<Clock, 'length'>, day: Day): Resolved =>
+  typeof length === 'string' ? resolve(layers, length, day) : { set: false }
+
 /** Working days an agency waits for a letter posted in time, of a term that begins on `day`; none where the clock waits for no letter. */
 export function graceOf(clock: Pick<Clock, 'grace'>, layers: readonly Layer[], day: Day, inPerson = false): number {
   if (clock.grace === undefined) return 0

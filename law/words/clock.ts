@@ -4,6 +4,7 @@ import type { InForce } from '../statutes.ts'
 import type { Citations } from './citation.ts'
 import type { Condition } from './condition.ts'
 import type { Does } from './does.ts'
+import type { Value } from './value.ts'
 
 /** WD 工作日, CD 自然日, M 月, Y 年. The unit belongs to each rule: 处罚法85 and 强制法69 differ. */
 export type Unit = 'WD' | 'CD' | 'M' | 'Y'
@@ -16,6 +17,8 @@ export interface ClockExample {
   readonly under?: string
   /** Only where no layer of the rule book sets it: the agency's own number. */
   readonly length?: number
+  /** The day the record holds, for a clock that ends on one. */
+  readonly until?: Day
   readonly extensions?: readonly number[]
   readonly suspended?: { readonly from: Day; readonly to: Day }
   readonly due: Day
@@ -47,7 +50,8 @@ export interface Clock {
     readonly dated: 'trigger' | 'due'
     readonly does: readonly Does[]
   }
-  readonly length: ParameterId
+  /** So long, as the layers set it; or until a day the record holds (有效期届满). */
+  readonly length: ParameterId | { readonly until: Value }
   readonly unit: Unit
   /** What days were under the law before: 处罚法85 is new, and a term begun before it runs on as it began. */
   readonly formerUnit?: { readonly unit: Unit; readonly to: Day }

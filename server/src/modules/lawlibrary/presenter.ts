@@ -8,11 +8,11 @@ import {
   facts,
   graceOf,
   type Layer,
+  lengthOn,
   parameters,
   posts,
   type RuleBook,
   readings,
-  resolve,
   schedules,
   statutoryRest,
   unitOn,
@@ -30,7 +30,7 @@ export function clockView(
   rules: RuleBook,
   calendar: Calendar,
 ) {
-  const set = resolve(of.layers, clock.length, of.from)
+  const set = lengthOn(of.layers, clock, of.from)
   const length = of.length ?? (set.set ? Number(set.value) : null)
   const layer = of.length === undefined && set.set ? set.layer : null
   const base = {

@@ -8,9 +8,9 @@ import {
   dueOf,
   graceOf,
   isWorkingDay,
+  lengthOn,
   nextWorkingDay,
   previousWorkingDay,
-  resolve,
   unitOn,
 } from '@xiezhi/law'
 import type { Drill } from './drill.ts'
@@ -109,7 +109,7 @@ function overBy(served: Day, day: Day, drill: Drill): boolean {
   return clocksOf(drill.rules)
     .filter((c) => c.starts === 'notice-served')
     .every((clock) => {
-      const length = resolve(layers, clock.length, served)
+      const length = lengthOn(layers, clock, served)
       if (!length.set) return true
       const span = {
         trigger: served,
