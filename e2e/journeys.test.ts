@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromium, launch } from './browser.ts'
+import { approveJourney } from './journeys/approve.ts'
 import { axeJourney } from './journeys/axe.ts'
 import { blockedJourney } from './journeys/blocked.ts'
 import { decisionJourney } from './journeys/decision.ts'
@@ -42,6 +43,7 @@ describe.skipIf(!chromium)('in the browser', () => {
     ['a line that is lost is told, and its coming back', lineJourney],
     ['a command that was not answered is asked for again, and taken once', unansweredJourney],
     ['what is sent back says by whom and why, and keeps what was typed', returnedJourney],
+    ['what is put up is signed by the keyboard, and the next case comes by itself', approveJourney],
     ['the notice of every party is opened before it is signed', papersJourney],
     ['from a clue through the investigation; what is blocked says why, and on which article', blockedJourney],
     ['its review is returned, supplemented and passed', reviewJourney],

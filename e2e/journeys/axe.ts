@@ -54,6 +54,18 @@ export async function axeJourney(world: World): Promise<void> {
   await clean(approver.page, 'approval with its preview')
   await approver.hand.answer('当事人是否为未成年人', '尚未回答')
 
+  // The approval of a matter, and every step by its name.
+  const head = await world.as('unitHead')
+  await head.go('/')
+  await head.page.locator('.case-link').first().click()
+  await head.page.locator('.card').waitFor()
+  await head.page.locator('.paper__page').first().waitFor()
+  await clean(head.page, 'card and paper of an approval')
+  await head.page.keyboard.press('Control+k')
+  await head.page.locator('dialog[open]').getByRole('combobox').waitFor()
+  await clean(head.page, 'the finder of steps')
+  await head.page.keyboard.press('Escape')
+
   const supervisor = await world.as('supervisor')
   await supervisor.go('/')
   await supervisor.page.locator('.case-link').first().waitFor()

@@ -1,48 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { favourable, ordinaryPenalty, reviewElements } from '@xiezhi/law'
-import type { APIRequestContext, Page, Route } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { expect } from 'vitest'
 import { signInAs, sit } from '../browser.ts'
 import { handOf, textOf } from '../hand.ts'
 import { staff, type World } from '../world.ts'
-
-type Json = { readonly [key: string]: unknown }
-
-/** Steps by the API where the screen is not what is looked at. */
-function stepsOf(world: World) {
-  const request = async (who: keyof typeof staff): Promise<APIRequestContext> => (await world.as(who)).page.request
-  const send = async (who: keyof typeof staff, path: string, data: Json): Promise<Json> => {
-    const answer = await (await request(who)).post(`${world.serving.base}/api${path}`, {
-      data: { command: randomUUID(), ...data },
-      headers: { 'x-requested-with': 'xiezhi' },
-    })
-    const body = (await answer.json()) as Json
-    if (!answer.ok()) throw new Error(`${path}: ${JSON.stringify(body).slice(0, 600)}`)
-    return body
-  }
-  return {
-    send,
-    step: (who: keyof typeof staff, id: string, proceeding: string, step: string, form: Json) =>
-      send(who, `/cases/${id}/proceedings/${proceeding}/steps/${step}`, { form }),
-    /** A clue that was verified. */
-    async clue(cause: string): Promise<string> {
-      const session = await (await request('handler')).get(`${world.serving.base}/api/session`)
-      const { today } = (await session.json()) as { today: string }
-      const summary = '货架上有超过保质期的糕点三盒。'
-      const form = { source: 'inspection', receivedOn: today, cause, summary, place: '云岭县城关镇文昌路20号' }
-      const { case: id } = await send('handler', '/cases', { procedure: 'penalty.ordinary', form })
-      const verified = { officers: [staff.handler, staff.colleague], shown: true, place: '文昌路20号', result: summary }
-      await this.step('handler', String(id), 'main', 'clue.verify', verified)
-      return String(id)
-    },
-  }
-}
-
-const filing = {
-  ground: '涉嫌违法，拟立案调查。',
-  basis: '涉嫌违反食品安全法第三十四条',
-  conditions: { evidenceOfBreach: 'yes', shouldBePenalised: 'yes', withinJurisdiction: 'yes', withinLimitation: 'yes' },
-}
+import { filing, stepsOf } from './byApi.ts'
 
 /** 呈批 with a no is told at once and by name; 退回 shows by whom and why, and nothing has to be typed again. */
 export async function returnedJourney(world: World): Promise<void> {
@@ -172,13 +134,14 @@ export async function papersJourney(world: World): Promise<void> {
     .poll(() => textOf(entry))
     .toContain(`签批之前打开看过：行政处罚告知书（${one}）、行政处罚告知书（${two}）`)
 
-  // On a phone no paper stands beside the form: the signature waits until it was opened.
+  // On a phone the papers stand between what is asked and the form: the signature waits until each was before the eyes.
   const phone = await world.as('agencyHead', 'phone')
   await phone.go(`/cases/${id}`)
   await phone.hand.at('批准并作出处罚告知')
-  await phone.page.getByText('还有 2 份没有看').waitFor()
-  await phone.page.locator('.switch').getByRole('button', { name: '文书' }).click()
+  const paper = phone.page.locator('.paper__pages')
+  await paper.scrollIntoViewIfNeeded()
   await phone.page.getByText('共 2 份，已看 1 份').waitFor()
+  await phone.page.getByText('还有 1 份没有看').waitFor()
 }
 
 /** Somebody else signs in where one was typing: nothing of the one appears with the other, in this tab or in another. */

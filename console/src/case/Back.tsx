@@ -2,18 +2,24 @@ import { Button } from '@xiezhi/ui'
 import type { StepView } from '../api/types.ts'
 import type { PaneProps } from './pane.ts'
 
-/** The step that sends back (退回) what this one would sign, where it is mine to take. */
-export function wayBack(step: StepView, steps: readonly StepView[]): StepView | undefined {
-  const [matter] = step.step.split('.')
-  return steps.find(
+/** Of the same matter, at the same place, mine to take. */
+const beside = (step: StepView, steps: readonly StepView[], is: (other: StepView) => boolean): StepView | undefined =>
+  steps.find(
     (s) =>
-      s.returns !== undefined &&
       s.step !== step.step &&
       s.state === 'open' &&
       s.proceeding === step.proceeding &&
-      s.step.split('.')[0] === matter,
+      s.step.split('.')[0] === step.step.split('.')[0] &&
+      is(s),
   )
-}
+
+/** The step that sends back (退回) what this one would sign. */
+export const wayBack = (step: StepView, steps: readonly StepView[]): StepView | undefined =>
+  beside(step, steps, (s) => s.returns !== undefined)
+
+/** From sending back, the signature one came from. */
+export const wayOn = (step: StepView, steps: readonly StepView[]): StepView | undefined =>
+  step.returns === undefined ? undefined : beside(step, steps, (s) => s.signs === true)
 
 /** 退回 beside the signature, not folded away. */
 export const Back = ({ step, onCure }: { step: StepView; onCure: PaneProps['onCure'] }) => (

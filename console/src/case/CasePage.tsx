@@ -15,10 +15,11 @@ import { Late, late } from '../app/late.tsx'
 import { useSession } from '../app/session.tsx'
 import { useToast } from '../app/toasts.tsx'
 import { useKeys } from '../work/keys.ts'
-import { neighboursOf } from '../work/listed.ts'
+import { listed, neighboursOf } from '../work/listed.ts'
 import { type Agenda, agendaOf } from './agenda.ts'
 import { CaseHead } from './CaseHead.tsx'
 import { MoreSteps } from './MoreSteps.tsx'
+import { type Came, nextIn, waitingForMe } from './nextCase.ts'
 import { type Side, stepKey, usePlace } from './place.ts'
 import { ArticleBody, ClockBody, SidePanel } from './SidePanel.tsx'
 import { StepList } from './StepList.tsx'
@@ -81,6 +82,7 @@ function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView
     back()
   }
   const { before, after } = neighboursOf(view.file.id)
+  const came = (location.state as { came?: Came } | null)?.came
   // The list stays behind: from the next case one comes back to it as from this one.
   const go = (id: string | undefined) =>
     id !== undefined && navigate(`/cases/${id}`, { replace: true, state: location.state })
@@ -153,6 +155,17 @@ function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView
             <Kbd>Ctrl</Kbd> <Kbd>K</Kbd> 找步骤　<Kbd>f</Kbd> 到表单　<Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd> 提交
           </span>
         </nav>
+        {came && (
+          <p className="came" role="status">
+            <span>
+              已办理：{came.done}　
+              <Link to={`/cases/${came.id}`} replace state={{ fromList: true }}>
+                回到{came.title}
+              </Link>
+            </span>
+            <span className="quiet">待我办理还有 {came.left} 件</span>
+          </p>
+        )}
         <CaseHead view={view} onClock={(id) => setSide({ kind: 'clock', id })} />
         <Tabs
           label="案件内容"
@@ -191,6 +204,7 @@ function Work(props: {
   const say = useToast()
   const agenda = useAgenda(view, steps, props.rules)
   const [finding, setFinding] = useState(false)
+  const goOn = useGoOn(view, useLocation().state)
   const pane = useRef<HTMLDivElement>(null)
   const [dirty, setDirty] = useState(false)
   // A step just done moves on to the next; `turn` makes its form a new one even when it is the same step again.
@@ -222,6 +236,11 @@ function Work(props: {
     place.toStep('main', 'fact.state', ids)
     show()
   }
+  // Come from the case before, the keyboard is where the eyes are.
+  const isNext = (useLocation().state as { came?: Came } | null)?.came !== undefined
+  useEffect(() => {
+    if (isNext) pane.current?.focus({ preventScroll: true })
+  }, [isNext])
   useKeys({ f: () => firstControl(pane.current)?.focus(), 'mod+k': () => setFinding(true) })
   return (
     <div className="work3">
@@ -263,6 +282,9 @@ function Work(props: {
               setTurn((n) => n + 1)
               place.leaveStep()
               window.scrollTo({ top: 0 })
+              // Who signs or examines is done with the case, and comes to the next that waits; who handles it stays.
+              const isAsked = agenda.now.includes(shown) || shown.returns !== undefined
+              if (isAsked && !shown.posts.includes('handler')) void goOn(titles[0] ?? shown.title)
             }}
           />
         )}
@@ -282,6 +304,20 @@ function useAgenda(view: CaseView, steps: readonly StepView[], rules: RuleBookVi
     const waits = waitsOf(file, rules, today)
     return agendaOf({ steps, file, procedure, waits, clocks, me: { post: post.kind, mine } })
   }, [view, steps, rules, person.id, post.kind, today])
+}
+
+/** From a case one is done with to the next of one's own; a reload, Esc and the way back lead where they led before. */
+function useGoOn(view: CaseView, state: unknown) {
+  const navigate = useNavigate()
+  const { id } = view.file
+  return async (done: string) => {
+    // Without an answer one stays where one is.
+    const mine = await waitingForMe().catch(() => [])
+    const next = nextIn(mine, listed(), id)
+    if (next === undefined || window.location.pathname !== `/cases/${id}`) return
+    const came: Came = { id, title: view.title, done, left: mine.length }
+    navigate(`/cases/${next}`, { replace: true, state: { ...(state as object | null), came } })
+  }
 }
 
 const firstControl = (box: HTMLElement | null): HTMLElement | null | undefined =>

@@ -1,7 +1,7 @@
 import type { Form, Json, Moment } from '@xiezhi/casework'
 import { applies } from '@xiezhi/law/words/field.ts'
-import { Button, Dialog, ErrorSummary, Running, TextArea } from '@xiezhi/ui'
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { Button, classes, Dialog, ErrorSummary, Running, Skeleton, TextArea } from '@xiezhi/ui'
+import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession } from '../app/session.tsx'
 import { type FormWorld, FormWorldProvider } from '../form/context.ts'
 import { DraftLine } from '../form/DraftLine.tsx'
@@ -11,7 +11,7 @@ import { useDraftKeeper } from '../form/useDraft.ts'
 import { useUploads } from '../form/useUploads.ts'
 import { ReviewForm } from '../review/ReviewForm.tsx'
 import { useKeys } from '../work/keys.ts'
-import { Back, wayBack } from './Back.tsx'
+import { Back, wayBack, wayOn } from './Back.tsx'
 import { confirmationOf, decides, type Happening, maybeLate, restsOnBasis } from './happening.ts'
 import { PaperView } from './PaperView.tsx'
 import { letsOut, minorsIn, PublicView } from './PublicView.tsx'
@@ -29,6 +29,8 @@ type Props = PaneProps & {
   readonly restored: boolean
   readonly actedBefore: string | undefined
   readonly happened: boolean
+  /** What is asked to be signed, in a few lines. */
+  readonly card: ReactNode
 }
 
 /** The form of a step, its document beside it, its draft kept, its refusal explained. */
@@ -71,6 +73,11 @@ export function StepForm(props: Props) {
       party={party}
       onParty={setParty}
     />
+  ) : step.signs && preview.isPending ? (
+    // Its place is kept: what is read does not move when it comes.
+    <section className="paper" aria-label="文书正在生成">
+      <Skeleton lines={12} />
+    </section>
   ) : out ? (
     <PublicView file={view.file} version={view.version} minors={minorsIn(form, view.file)} />
   ) : undefined
@@ -124,6 +131,7 @@ export function StepForm(props: Props) {
     )
   }
   const back = step.signs ? wayBack(step, props.allSteps) : undefined
+  const on = wayOn(step, props.allSteps)
   const blocked = props.gone ? '这一步现在不能办，内容已存为草稿。' : unread
   const send = () => {
     if (blocked !== undefined) return setWaiting(false)
@@ -177,6 +185,8 @@ export function StepForm(props: Props) {
   const summary = summaryOf(faults, (id) => document.getElementById(id) !== null)
   // The review needs both halves of the page for elements and file: its paper waits behind the switch.
   const wide = step.step === 'review.opine'
+  // Who signs reads card and paper, one after the other, before the form: nothing has to be switched to be seen.
+  const signing = props.card !== undefined && step.signs === true
   const fields = wide ? (
     <ReviewForm fields={step.fields} values={values} onChange={change} view={view} proceeding={step.proceeding} />
   ) : (
@@ -184,7 +194,7 @@ export function StepForm(props: Props) {
   )
   return (
     <FormWorldProvider value={{ ...props.world, values, errors, uploads, offer }}>
-      {beside && (
+      {beside && !signing && (
         // biome-ignore lint/a11y/useSemanticElements: two toggles are no fieldset of the form
         <div
           className={wide ? 'switch switch--always' : 'switch'}
@@ -200,7 +210,20 @@ export function StepForm(props: Props) {
           </button>
         </div>
       )}
-      <div className={`beside beside--${side}${beside ? (wide ? ' beside--one' : ' beside--two') : ''}`}>
+      {props.card && !signing && props.card}
+      <div
+        className={
+          signing
+            ? classes('beside', 'beside--sign', beside !== undefined && 'beside--two')
+            : `beside beside--${side}${beside ? (wide ? ' beside--one' : ' beside--two') : ''}`
+        }
+      >
+        {signing && (
+          <>
+            {props.card}
+            {beside}
+          </>
+        )}
         <form className="beside__form" id="step-form" ref={own} onSubmit={onSubmit} noValidate>
           <ErrorSummary errors={summary} attempt={attempt} />
           <Refusal
@@ -243,7 +266,13 @@ export function StepForm(props: Props) {
           )}
           <div className="submit">
             <Button type="submit" look="primary" busy={busy} blocked={blocked}>
-              {waiting ? `还有 ${uploads.pending} 个文件正在上传，传完自动提交` : anyway ? '如实登记' : step.title}
+              {waiting
+                ? `还有 ${uploads.pending} 个文件正在上传，传完自动提交`
+                : anyway
+                  ? '如实登记'
+                  : signing
+                    ? `同意，${step.title}`
+                    : step.title}
             </Button>
             {waiting && (
               <button type="button" className="link" onClick={() => setWaiting(false)}>
@@ -251,10 +280,15 @@ export function StepForm(props: Props) {
               </button>
             )}
             {back && <Back step={back} onCure={props.onCure} />}
+            {on && (
+              <button type="button" className="link" onClick={() => props.onCure({ step: on, form: {}, label: '' })}>
+                不退回，回到{on.title}
+              </button>
+            )}
             <DraftLine state={draft.state} />
           </div>
         </form>
-        {beside}
+        {!signing && beside}
       </div>
       <Dialog
         title={`确认${step.title}`}

@@ -3,7 +3,7 @@ import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
 import type { FactId } from '@xiezhi/law'
 import { procedureOf, wantedFacts } from '@xiezhi/law/lookup.ts'
 import { Problem, Running, Skeleton } from '@xiezhi/ui'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { call } from '../api/client.ts'
 import { useMatters, usePeople, useRuleBook } from '../api/queries.ts'
 import { Boundary } from '../app/errors.tsx'
@@ -14,6 +14,8 @@ import { prefill } from '../form/prefill.ts'
 import { useStoredDraft } from '../form/useDraft.ts'
 import { FormWords } from '../record/FormWords.tsx'
 import { Raises } from '../review/Raises.tsx'
+import { ApprovalCard } from './ApprovalCard.tsx'
+import { signatureOf } from './approving.ts'
 import { Back, wayBack } from './Back.tsx'
 import { Cautions, isJudged } from './Cautions.tsx'
 import { draftAddress, type PaneProps } from './pane.ts'
@@ -33,6 +35,14 @@ export function StepPane(props: PaneProps) {
   const form = step.state === 'open' || anyway || props.gone
   const about = aboutOf(step.proceeding, view.file)
   const back = wayBack(step, props.allSteps)
+  const rules = useRuleBook()
+  const procedure = rules.data && procedureOf(rules.data, view.file.procedure)
+  const signature = signatureOf(step, procedure)
+  const card =
+    signature && procedure && (form || standing === 'held') ? (
+      <ApprovalCard {...props} rule={signature} procedure={procedure} />
+    ) : undefined
+  const decided = decisionOf(view.file) !== undefined
   const last = standing === 'done' ? view.file.acts.find((a) => a.event === step.last?.event) : undefined
   return (
     <section className="pane" aria-label={about === '' ? step.title : `${step.title}，${about}`}>
@@ -47,6 +57,7 @@ export function StepPane(props: PaneProps) {
           next="下面填写的内容还在，可以复制；草稿也已保存。"
         />
       )}
+      {!form && card}
       {step.returned && form && <Returned returned={step.returned} />}
       {step.unbuilt && form && (
         <Problem
@@ -54,7 +65,7 @@ export function StepPane(props: PaneProps) {
           next={step.unbuilt.meanwhile}
         />
       )}
-      {step.warned && form && (
+      {step.warned && form && card === undefined && (
         <Reasons
           reasons={step.warned}
           file={view.file}
@@ -98,19 +109,19 @@ export function StepPane(props: PaneProps) {
           <Running>{step.reasons[0]?.sentence ?? '这一步的阶段还没有到，或者已经过去。'}</Running>
         </p>
       )}
-      {form && isJudged(step) && decisionOf(view.file) === undefined && (
+      {form && card === undefined && isJudged(step) && !decided && (
         <>
           <Raises raises={view.raises} />
           <Cautions cautions={view.cautions} onArticle={props.onArticle} />
         </>
       )}
-      {form && <Loaded {...props} happened={anyway} />}
+      {form && <Loaded {...props} happened={anyway} card={card} />}
     </section>
   )
 }
 
 /** Waits for draft and lists, so that nothing typed is overwritten by what arrives later. */
-function Loaded(props: PaneProps & { happened: boolean }) {
+function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
   const { step, view } = props
   const { person } = useSession()
   const people = usePeople()

@@ -22,11 +22,14 @@ export function neighboursIn(ids: readonly string[], id: string): Neighbours {
   return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
 }
 
-export function neighboursOf(id: string): Neighbours {
+/** The list one came from; empty where none is known. */
+export function listed(): readonly string[] {
   try {
     const ids: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]')
-    return Array.isArray(ids) ? neighboursIn(ids, id) : {}
+    return Array.isArray(ids) ? ids : []
   } catch {
-    return {}
+    return []
   }
 }
+
+export const neighboursOf = (id: string): Neighbours => neighboursIn(listed(), id)

@@ -1,0 +1,85 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { Driver } from '@xiezhi/casework/stories/driver.ts'
+import { forms, party } from '@xiezhi/casework/stories/forms.ts'
+import { ordinaryPenalty, ruleBook } from '@xiezhi/law'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { MemoryRouter } from 'react-router'
+import { expect, it } from 'vitest'
+import { SessionProvider, type Working } from '../app/session.tsx'
+import { ApprovalCard } from './ApprovalCard.tsx'
+import { signatureOf } from './approving.ts'
+import { deskOf } from './testing/desk.ts'
+
+const nothing = () => undefined
+
+/** The card of what opens by itself for this person. */
+function cardOf(d: Driver, who: string): string {
+  const { view, agenda, steps, session } = deskOf(d, who)
+  const step = agenda.first!
+  const client = new QueryClient()
+  client.setQueryData(['rulebook'], ruleBook)
+  return renderToStaticMarkup(
+    <MemoryRouter>
+      <QueryClientProvider client={client}>
+        <SessionProvider value={session as Working}>
+          <ApprovalCard
+            view={view}
+            step={step}
+            allSteps={steps}
+            rule={signatureOf(step, ordinaryPenalty)!}
+            procedure={ordinaryPenalty}
+            ask={[]}
+            begin={{}}
+            gone={false}
+            onArticle={nothing}
+            onAsk={nothing}
+            onCure={nothing}
+            onDone={nothing}
+            onDirty={nothing}
+          />
+        </SessionProvider>
+      </QueryClientProvider>
+    </MemoryRouter>,
+  )
+}
+/** Spaces are the layout's: numbers stand apart from the words around them. */
+const words = (html: string) => html.replace(/<[^>]+>|\s/g, '')
+
+it('a filing: who, for what, under which law, and what was said before', () => {
+  const d = new Driver('2026-08-03')
+    .open()
+    .do('li', 'party.identify', { party: party('p1') })
+    .do('li', 'clue.verify', forms.verification)
+    .do('li', 'filing.propose', forms.filing)
+    .do('sun', 'filing.endorse', { opinion: '情况属实', officers: ['li', 'wang'] })
+  const text = words(cardOf(d, 'zheng'))
+  expect(text).toContain(`立案理由${String(forms.filing.ground)}`)
+  expect(text).toContain(`立案依据${String(forms.filing.basis)}`)
+  expect(text).toContain('李承办2026-08-03；孙股长（承办机构负责人）：情况属实')
+  expect(text).toMatch(/线索核查期限.*日/)
+})
+
+it('a decision: the penalty and its sum in capitals, the law, the review and the days left, with what stands out', () => {
+  const d = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2026-08-18')
+  d.do('li', 'decision.propose', forms.decision)
+  const text = words(cardOf(d, 'sun'))
+  expect(text).toContain('罚款5,000元')
+  expect(text).toContain('罚没款共5,000元（伍仟元整）')
+  expect(text).toMatch(/法律违反《.+》.+，依据《.+》/)
+  expect(text).toContain('案件审核通过（孙股长2026-08-05）')
+  expect(text).toMatch(/办案期限.*日/)
+  expect(text).toMatch(/请留意/)
+})
+
+it('what the last signature will refuse is told to whoever signs before, in a line', () => {
+  const d = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2026-08-18')
+  d.do('li', 'decision.propose', forms.decision)
+  d.do('li', 'answer.state', { party: 'p1', content: '请求从轻处罚' })
+  expect(words(cardOf(d, 'sun'))).toMatch(/照现在的情况，到“作出处罚决定”时会被拒绝：.*尚未复核/)
+})
+
+it('only what signs or sends back is a signature', () => {
+  const is = (step: string) => signatureOf({ step }, ordinaryPenalty) !== undefined
+  expect(['filing.endorse', 'decision.approve', 'notice.return'].map(is)).toEqual([true, true, true])
+  expect(['filing.propose', 'review.confirm', 'evidence.collect'].map(is)).toEqual([false, false, false])
+})

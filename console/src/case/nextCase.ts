@@ -1,0 +1,22 @@
+import { get } from '../api/client.ts'
+import type { CaseList } from '../api/types.ts'
+
+/** What one has just done, and in which case: told at the head of the next one, with the way back. */
+export interface Came {
+  readonly id: string
+  readonly title: string
+  readonly done: string
+  /** How many cases wait for me. */
+  readonly left: number
+}
+
+/** Of those that wait for me: the one after this in the list one came from, else the most urgent; undefined: this one still waits, or none. */
+export function nextIn(mine: readonly string[], listed: readonly string[], here: string): string | undefined {
+  if (mine.includes(here)) return undefined
+  const after = listed.slice(listed.indexOf(here) + 1)
+  return after.find((id) => mine.includes(id)) ?? mine[0]
+}
+
+/** What waits for me now, the most urgent first. */
+export const waitingForMe = async (): Promise<readonly string[]> =>
+  (await get<CaseList>('/api/cases?view=mine&limit=100')).rows.map((r) => r.id)
