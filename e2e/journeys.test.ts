@@ -7,6 +7,7 @@ import { blockedJourney } from './journeys/blocked.ts'
 import { decisionJourney } from './journeys/decision.ts'
 import { lineJourney, ownDraftJourney, papersJourney, returnedJourney, unansweredJourney } from './journeys/desk.ts'
 import { draftJourney } from './journeys/draft.ts'
+import { lettersJourney } from './journeys/letters.ts'
 import { liveJourney } from './journeys/live.ts'
 import { phoneJourney } from './journeys/phone.ts'
 import { reviewJourney } from './journeys/review.ts'
@@ -49,6 +50,7 @@ describe.skipIf(!chromium)('in the browser', () => {
     ['its review is returned, supplemented and passed', reviewJourney],
     ['its notice, decision, payment, publication and closing; masked on the public page', decisionJourney],
     ['the main screens fit a phone', phoneJourney],
+    ['letters that come late move nothing', lettersJourney],
     ['the main screens give axe nothing to say', axeJourney],
   ]
   test.each(journeys)('%s', async (_, journey) => journey(world), 300_000)

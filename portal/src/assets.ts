@@ -7,7 +7,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 export type Asset = { path: string; type: string; body: Buffer; coded?: { br: Buffer; gzip: Buffer } }
 
 /** Of ui's styles, those a page without React needs, in the order of all.css; then the portal's own. */
-const sheets = ['tokens.css', 'base.css', 'controls.css', 'tables.css', 'notes.css']
+const sheets = ['tokens.css', 'waiting.css', 'base.css', 'controls.css', 'tables.css', 'notes.css']
 /** The portal's own; a later one overrides an earlier. */
 const own = ['frame.css', 'home.css', 'list.css', 'entry.css', 'paper.css', 'log.css', 'narrow.css', 'print.css']
 

@@ -54,7 +54,7 @@ function about(entry: Entry): Html {
     { label: '访问量', value: `${entry.visits} 次` },
     {
       label: '校验值',
-      value: html`<code class="small">${entry.sha256}</code> <a class="no-print" href="/log#check">怎样核对</a>`,
+      value: html`<code class="small">${entry.sha256}</code> <a class="no-print nowrap" href="/log#check">怎样核对</a>`,
     },
   ]
   return facts(rows, '公示信息')
