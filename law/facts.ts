@@ -106,9 +106,9 @@ export const facts = {
     cite(penaltyLaw, 50, '知悉的秘密和隐私应当保密'),
   ]),
   minorParty: askEach(
-    '没有登记居民身份证号码的当事人是否为未成年人',
+    '当事人是否为未成年人',
     [cite(disclosureRegulation, 15, '涉及个人隐私的不得公开')],
-    '只对年龄无从由号码得出的自然人询问；是未成年人的，公示中不出现该当事人，其他当事人照常公示',
+    '没有登记居民身份证号码，年龄须由审定人查明；是未成年人的，公示中不出现，其他当事人照常公示',
     'ageUnknown',
   ),
 } as const satisfies Record<string, Fact>

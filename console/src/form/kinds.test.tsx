@@ -124,13 +124,13 @@ describe('whether a party is a minor', () => {
   it('is asked of each natural person without a number, by name, and of nobody else', () => {
     const asked = drawn([shop, numbered, party('甲', {}), party('乙', {})])
     expect(asked.match(/是否为未成年人/g)).toHaveLength(2)
-    expect(asked).toContain('甲：没有登记居民身份证号码的当事人是否为未成年人')
-    expect(asked).toContain('乙：没有登记')
+    expect(asked).toContain('甲：当事人是否为未成年人')
+    expect(asked).toContain('乙：当事人是否为未成年人')
     expect(drawn([shop, numbered])).not.toContain('未成年')
   })
   it('says of whom, where only one of several is asked about', () => {
     const asked = drawn([shop, party('甲', {})], { minorParty: { 甲: 'yes' } })
-    expect(asked).toContain('甲：没有登记')
+    expect(asked).toContain('甲：当事人是否为未成年人')
     expect(asked.match(/checked=""/g)).toHaveLength(2)
   })
   it('decides who is left out of what is shown beside it', () => {
