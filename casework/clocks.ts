@@ -1,9 +1,7 @@
 import {
   type Clock,
-  type ClockMoment,
   clockOf,
   compareDays,
-  covers,
   type Day,
   type Due,
   daysBetween,
@@ -11,12 +9,10 @@ import {
   dueOf,
   graceOf,
   lengthOn,
-  procedureOf,
   unitOn,
 } from '@xiezhi/law'
 import { articlesOn } from './article.ts'
 import { type Context, layersOf } from './context.ts'
-import type { Effect } from './event.ts'
 import type { CaseFile, ClockRecord } from './file.ts'
 import type { Article } from './refusal.ts'
 
@@ -28,22 +24,6 @@ interface For {
   /** The day it ends on, of a clock that ends on a day of the record. */
   readonly until?: Day
 }
-
-/** The clocks of the case's procedure that this moment starts, as effects: trigger, length, unit and layer are written down, the due day is not. */
-export function startClocks(
-  file: Pick<CaseFile, 'procedure'>,
-  moment: ClockMoment,
-  on: Day,
-  context: Context,
-  of: For = {},
-): readonly Effect[] {
-  return clocksFor(file, context)
-    .filter((c) => c.starts === moment && covers(c.inForce, on))
-    .map((c) => ({ do: 'clock', clock: recordOf(c, on, context, of) }))
-}
-
-const clocksFor = ({ procedure }: Pick<CaseFile, 'procedure'>, { rules }: Context): readonly Clock[] =>
-  procedureOf(rules, procedure)?.clocks ?? []
 
 /** A clock as it starts, with the length the layers set that day; null: 未设定. */
 export function recordOf(clock: Clock, trigger: Day, context: Context, of: For): ClockRecord {
@@ -72,27 +52,6 @@ const clockId = (clock: Clock, of: For): string =>
     : clock.per === 'proceeding'
       ? `${clock.id}/${of.proceeding}`
       : clock.id
-
-/** Stops what is running for this moment (and this party or proceeding, where the clock has one). */
-export function stopClocks(
-  file: CaseFile,
-  moment: ClockMoment,
-  on: Day,
-  context: Context,
-  of: For = {},
-): readonly Effect[] {
-  const ids = clocksFor(file, context)
-    .filter((c) => c.stops.includes(moment))
-    .map((c) => c.id)
-  return file.clocks
-    .filter((c) => ids.includes(c.clock) && c.stopped === undefined)
-    .filter(
-      (c) =>
-        (c.party === undefined || c.party === of.party) &&
-        (c.proceeding === undefined || c.proceeding === of.proceeding),
-    )
-    .map((c) => ({ do: 'clockStop', id: c.id, on }))
-}
 
 export interface ClockState extends ClockRecord {
   readonly title: string
@@ -147,25 +106,6 @@ export function overdue(file: CaseFile, clock: string, context: Context, day: Da
   if (record === undefined || record.length === null) return undefined
   const { due } = dueOfRecord(record, record.length, context, day)
   return compareDays(day, due) > 0 ? due : undefined
-}
-
-/** Days on which this clock stands still for this ground, where the rule of the sector that set its length says so. */
-export function pauseClock(
-  file: CaseFile,
-  clock: string,
-  ground: string,
-  days: { readonly from: Day; readonly to: Day },
-  context: Context,
-): readonly Effect[] {
-  const grounds = clockOf(context.rules, clock)?.suspendedBy ?? []
-  const bySector = (layer: string | null) =>
-    context.rules.layers.some((l) => l.id === layer && l.kind === 'sector') && grounds.includes(ground)
-  return file.clocks
-    .filter((c) => c.clock === clock && c.stopped === undefined && bySector(c.layer))
-    .flatMap((c) => [
-      { do: 'clockPause', id: c.id, from: days.from, ground },
-      { do: 'clockResume', id: c.id, to: days.to },
-    ])
 }
 
 export function dueOfRecord(record: ClockRecord, length: number, context: Pick<Context, 'calendar'>, today: Day): Due {

@@ -3,11 +3,12 @@ import type { Earlier } from './context.ts'
 import type { CaseFile } from './file.ts'
 import { fineOf } from './fines.ts'
 import { decisionOf } from './penalty/decision.ts'
+import { disclosureOf } from './penalty/disclosure.ts'
 import { partyName, proposalOf } from './readings/world.ts'
 
 /** What this case punished, as another case against the same person sees it (处罚法29); nothing once the decision is gone. */
 export function earlierOf(file: CaseFile): readonly Earlier[] {
-  const { disclosure } = file
+  const disclosure = disclosureOf(file)
   const decision = decisionOf(file)
   const ground = disclosure?.withdrawn?.ground
   if (decision === undefined || (ground !== undefined && withdrawalGrounds[ground].final)) return []

@@ -1,6 +1,5 @@
 import type { Day, PostKind } from '@xiezhi/law'
 import type { CaseFile, Form } from './file.ts'
-import { formerEntries } from './formerEntries.ts'
 
 /** One entry of a kind the rule book names: what was entered, and by whom, when, where, about what. */
 export interface Entry {
@@ -33,7 +32,7 @@ export function entriesIn(file: CaseFile, kind: string): readonly Entry[] {
 
 function byKind(file: CaseFile): ReadonlyMap<string, readonly Entry[]> {
   const kinds = new Map<string, Entry[]>()
-  for (const e of [...formerEntries(file), ...file.entries]) {
+  for (const e of file.entries) {
     const list = kinds.get(e.kind)
     if (list === undefined) kinds.set(e.kind, [e])
     else list.push(e)

@@ -1,17 +1,6 @@
 import type { Day, DocumentKind, FactId, Matter, StepId } from '@xiezhi/law'
 import type { Asked } from './asked.ts'
-import type {
-  Act,
-  Actor,
-  Approval,
-  CaseFile,
-  ClockRecord,
-  Form,
-  Irregularity,
-  Moment,
-  Party,
-  Proceeding,
-} from './file.ts'
+import type { Act, Actor, Approval, ClockRecord, Form, Irregularity, Moment, Party, Proceeding } from './file.ts'
 
 /** About ten types, by effect; a procedure adds steps and fields, never a type (design 4.1). */
 export const eventTypes = [
@@ -54,7 +43,6 @@ export type Effect =
   /** `from`: they handle the case from that day; without it they are only named on the way up. */
   | { readonly do: 'officers'; readonly persons: readonly string[]; readonly from?: Day }
   | { readonly do: 'approval'; readonly approval: Approval }
-  | { readonly do: 'disclosure'; readonly disclosure: NonNullable<CaseFile['disclosure']> }
   | {
       readonly do: 'enter'
       readonly kind: string

@@ -1,6 +1,5 @@
-import type { Day, FactId, Matter, WithdrawalGroundId } from '@xiezhi/law'
+import type { Day, FactId, Matter } from '@xiezhi/law'
 import type { Entry } from './entries.ts'
-import type { Moment } from './file/common.ts'
 import type { Approval, ClockRecord, Proceeding } from './file/course.ts'
 import type { Party, Team } from './file/matter.ts'
 import type { Act, Irregularity, Paper } from './file/record.ts'
@@ -39,23 +38,6 @@ export interface CaseFile {
   readonly teams: readonly Team[]
   readonly facts: Readonly<Partial<Record<FactId, Stated>>>
   readonly approvals: Readonly<Partial<Record<Matter, Approval>>>
-  readonly disclosure?: {
-    readonly what: string
-    readonly why: string
-    readonly drafter: string
-    readonly approver?: string
-    readonly publisher?: string
-    readonly publishedAt?: Moment
-    /** SHA-256, hexadecimal, of the public rendering as it was when it was published. */
-    readonly rendering?: string
-    /** Texts that whoever drafted it wants hidden besides what the masking hides by itself. */
-    readonly hide?: readonly string[]
-    /** What was hidden in the facts, why, and how often: the redaction map of the public copy. */
-    readonly redactions?: readonly { readonly what: string; readonly why: string; readonly count: number }[]
-    /** Why it has to be taken back, once somebody has entered it. */
-    readonly fault?: { readonly ground: WithdrawalGroundId; readonly on: Day; readonly instrument?: string }
-    readonly withdrawn?: { readonly at: Moment; readonly reason: string; readonly ground?: WithdrawalGroundId }
-  }
   readonly clocks: readonly ClockRecord[]
   readonly irregularities: readonly Irregularity[]
   readonly papers: readonly Paper[]

@@ -171,9 +171,6 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
     case 'approval':
       file.approvals = withApproval(file.approvals, effect.approval)
       return
-    case 'disclosure':
-      file.disclosure = effect.disclosure
-      return
     case 'enter': {
       const { do: _, final: _final, deemed, ...entered } = effect
       count(file, effect)

@@ -1,6 +1,4 @@
 import { type Day, isDay, mayMoveRights, posts, procedureOf, type Step, type StepId } from '@xiezhi/law'
-import type { Act } from './acts/act.ts'
-import { acts } from './acts/index.ts'
 import { asItStood } from './asItStood.ts'
 import { beforeClue, beforeClueFile, isFiled } from './backdated.ts'
 import { type Context, dayOfMoment } from './context.ts'
@@ -15,6 +13,8 @@ import { validateForm } from './forms/validate.ts'
 import { blockedReasons, judgeGates, notedReasons } from './gates.ts'
 import { isMendedAnew, openIrregularities } from './irregularities.ts'
 import { movedRights } from './movedRights.ts'
+import { decisionOf } from './penalty/decision.ts'
+import { disclosureOf } from './penalty/disclosure.ts'
 import { noticesIn, servicesIn } from './penalty/notices.ts'
 import type { World } from './readings/index.ts'
 import { hasAnswered, partyName } from './readings/world.ts'
@@ -34,7 +34,7 @@ const isPapered = (step: Step): boolean => (step.documents ?? []).length > 0
  * 更正: the act is worked out again with the corrected form, as the case stood before it; the result stands in its place.
  * The first entry and its bytes stay in the record, and what was irregular about it stays until cured.
  */
-export function correct(events: readonly CaseEvent[], form: Form, context: Context, practice: Practice): Mended {
+export function correct(events: readonly CaseEvent[], form: Form, context: Context): Mended {
   const target = events.find((e) => e.sequence === form.event)
   const now = fold(events)
   const current = now.acts.find((a) => a.event === target?.sequence)
@@ -67,8 +67,8 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   const proceeding =
     before.proceedings.find((p) => p.id === target.proceeding) ??
     target.body.effects.flatMap((e) => (e.do === 'open' ? [e.proceeding] : [])).at(0)
-  const act = step.does === undefined ? practice[step.id] : doStep
-  if (proceeding === undefined || act === undefined) return fault('event', 'not-correctable', '这一号记录不能更正。')
+  if (proceeding === undefined || step.mends !== undefined)
+    return fault('event', 'not-correctable', '这一号记录不能更正。')
   const faults = againstCase({
     step,
     form: mended,
@@ -89,7 +89,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   if (receipt !== undefined) return receipt
   const origin = { sequence: 0, actor: target.actor, proceeding: target.proceeding }
   const file = before.id === '' ? withEffects(before, openedBy(target), origin) : before
-  const done = act({
+  const done = doStep({
     file,
     context,
     step,
@@ -269,7 +269,7 @@ export function withdraw(events: readonly CaseEvent[], form: Form, context: Cont
   const before = events.some((e) => e.sequence > target.sequence && isDecided(e))
   if (before && target.body.effects.some((e) => e.do === 'enter'))
     return fault('event', 'relied-on', '已据此作出决定，不能撤回；应当更正或者由负责人补正瑕疵。')
-  const { disclosure } = file
+  const disclosure = disclosureOf(file)
   const isShown = disclosure?.publishedAt !== undefined && disclosure.withdrawn === undefined
   if (isShown && entersIn(target.body.effects).some((e) => e.kind === 'service'))
     return fault('event', 'relied-on', '决定信息已经据此公示，不能撤回送达记录；请先撤回公示信息。')
@@ -307,7 +307,3 @@ export function cure(events: readonly CaseEvent[], form: Form, context: Context)
     )
   return { effects: [{ do: 'cure', event: Number(form.event), how: shown(form.how) }] }
 }
-
-/** The acts that can be performed; stories add those of the next volume. */
-export type Practice = Readonly<Partial<Record<StepId, Act>>>
-export const practice: Practice = acts

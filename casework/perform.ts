@@ -1,11 +1,11 @@
 import { compareDays, type Day, type DocumentKind, documents, isDay, procedureOf, type Step } from '@xiezhi/law'
-import type { PaperRequest } from './acts/act.ts'
 import { askedOf } from './asked.ts'
 import { barriers, isAhead } from './availability.ts'
 import { backdatedErrors, beforeClue } from './backdated.ts'
 import { type Context, today } from './context.ts'
 import { tooEarly } from './earliest.ts'
 import { doStep } from './engine/does.ts'
+import type { PaperRequest } from './engine/doing.ts'
 import type { CaseEvent, Effect, EventType, NewEvent, SeenPaper } from './event.ts'
 import type { CaseFile, Form, Moment, Proceeding } from './file.ts'
 import { fold, withEffects } from './fold.ts'
@@ -17,7 +17,7 @@ import { handlingUnits } from './forms/units.ts'
 import { validateForm } from './forms/validate.ts'
 import { formErrors } from './forms/whole.ts'
 import { blockedReasons, foretold, inTheWay, judgeGates, notedReasons, verdictsOf } from './gates.ts'
-import { correct, cure, practice as ordinary, type Practice, withdraw } from './mend.ts'
+import { correct, cure, withdraw } from './mend.ts'
 import type { World } from './readings/index.ts'
 import type { FieldError, Reason, Refusal } from './refusal.ts'
 import { retold } from './retold.ts'
@@ -78,7 +78,6 @@ export function perform(
   asked: Command,
   context: Context,
   numbers: readonly number[] = [],
-  practice: Practice = ordinary,
 ): Outcome {
   const command = { ...asked, form: cleanForm(asked.form) }
   const folded = fold(events)
@@ -87,7 +86,7 @@ export function perform(
   const file = asOf(folded, context, today(context))
   const found = find(file, command, context)
   if (found === undefined) return blocked([unknownStep])
-  return take({ events, command, context, numbers, practice, file, ...found, before: lapsed })
+  return take({ events, command, context, numbers, file, ...found, before: lapsed })
 }
 
 /** Everything a step is taken with, whether it opens the case or goes on with it. */
@@ -96,7 +95,6 @@ interface Taking {
   readonly command: Command
   readonly context: Context
   readonly numbers: readonly number[]
-  readonly practice: Practice
   readonly file: CaseFile
   readonly step: Step
   readonly proceeding: Proceeding
@@ -104,7 +102,7 @@ interface Taking {
   readonly before: readonly Effect[]
 }
 
-function take({ events, command, context, numbers, practice, file, step, proceeding, before }: Taking): Outcome {
+function take({ events, command, context, numbers, file, step, proceeding, before }: Taking): Outcome {
   const odd = [
     ...textErrors('acted', command.acted),
     ...textErrors('late', command.late),
@@ -139,7 +137,7 @@ function take({ events, command, context, numbers, practice, file, step, proceed
 
   const again = unmet.length === 0 ? retold(file, step, command.form, timing.day) : []
   if (again.length > 0) return invalid(again)
-  const done = effectsOf(events, command, world, timing.acted, practice)
+  const done = effectsOf(events, command, world, timing.acted)
   if ('errors' in done) return invalid(done.errors)
   const late = timing.late !== undefined
   const records = procedureOf(context.rules, file.procedure)?.records ?? []
@@ -213,20 +211,17 @@ function find(file: CaseFile, command: Command, context: Context): { step: Step;
     : { step, proceeding }
 }
 
-function effectsOf(events: readonly CaseEvent[], command: Command, world: World, at: Moment, practice: Practice) {
+function effectsOf(events: readonly CaseEvent[], _command: Command, world: World, at: Moment) {
   const { step, context, form = {} } = world
   switch (step.mends) {
     case 'correct':
-      return { papers: [], ...correct(events, form, context, practice) }
+      return { papers: [], ...correct(events, form, context) }
     case 'withdraw':
       return { papers: [], ...withdraw(events, form, context) }
     case 'cure':
       return { papers: [], ...cure(events, form, context) }
-    default: {
-      const act = step.does === undefined ? practice[step.id] : doStep
-      if (act === undefined) throw new Error(`no act for ${command.step}`)
-      return act({ ...world, form, actor: context.actor, at })
-    }
+    default:
+      return doStep({ ...world, form, actor: context.actor, at })
   }
 }
 
@@ -262,7 +257,6 @@ export function open(
   asked: Omit<Command, 'proceeding' | 'step'>,
   context: Context,
   numbers: readonly number[] = [],
-  practice: Practice = ordinary,
 ): Outcome {
   const p = procedureOf(context.rules, procedure)
   const step = p?.steps.find((s) => s.id === p.first)
@@ -275,7 +269,7 @@ export function open(
   ]
   const file = withEffects(fold([]), effects, { sequence: 0, actor: context.actor, proceeding: 'main' })
   const command = { ...asked, form, step: step.id, proceeding: 'main' }
-  const outcome = take({ events: [], command, context, numbers, practice, file, step, proceeding, before: effects })
+  const outcome = take({ events: [], command, context, numbers, file, step, proceeding, before: effects })
   // What is no form at all has been told as that, and nothing else reads it.
   if (outcome.outcome === 'blocked' || form === null || typeof form !== 'object') return outcome
   const faults = [...received(form, context), ...unitErrors({ step, form: inOwnUnit(form, context), context })]

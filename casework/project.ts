@@ -17,6 +17,7 @@ import { mainProceeding } from './fold.ts'
 import { mainStage, textOf, titleOf } from './heading.ts'
 import { openIrregularities } from './irregularities.ts'
 import { confirmationsOwed } from './meetings.ts'
+import { disclosureOf } from './penalty/disclosure.ts'
 import { latestProposal, punished } from './readings/world.ts'
 import { returnedTo } from './returned.ts'
 
@@ -185,9 +186,9 @@ function waitsOf(file: CaseFile, rules: Context['rules']): readonly Wait[] {
       add(p.id, 'handler', '拟制公示信息')
     if (p.kind === 'disclosure' && p.stage === 'drafted') add(p.id, 'disclosureApprover', '审定公示信息')
     if (p.kind === 'disclosure' && p.stage === 'approved' && isDue) add(p.id, 'publisher', '发布公示信息')
-    if (p.kind === 'disclosure' && p.stage === 'public' && file.disclosure?.fault !== undefined)
+    if (p.kind === 'disclosure' && p.stage === 'public' && disclosureOf(file)?.fault !== undefined)
       add(p.id, 'publisher', '撤回公示信息')
-    const ground = file.disclosure?.withdrawn?.ground
+    const ground = disclosureOf(file)?.withdrawn?.ground
     if (p.kind === 'disclosure' && p.stage === 'withdrawn' && ground !== undefined && !withdrawalGrounds[ground].final)
       add(p.id, 'handler', '更正后重新拟制公示信息')
   }

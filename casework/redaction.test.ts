@@ -27,7 +27,10 @@ describe('what the public reads in place of a party', () => {
     expect(publicParty(who({ role: 'third' }), full, false).name).toBe('林某某')
   })
   test('free text loses names, numbers, phones and addresses, and the map says what and why', () => {
-    const file = { parties: [who({ code: '110101199003070011', phone: '13900000000', address: '云岭县城关镇一号' })] }
+    const file = {
+      hide: [],
+      parties: [who({ code: '110101199003070011', phone: '13900000000', address: '云岭县城关镇一号' })],
+    }
     const { text, map } = maskText(
       '林甲乙（110101199003070011，13900000000）住云岭县城关镇一号，林甲乙承认。',
       file,
@@ -64,7 +67,7 @@ describe('texts that are not written as the file has it', () => {
     representative: '阿不都·热合曼',
     phone: '0000-6210001',
   })
-  const file = { parties: [person, shop, firm, who({ id: 'p4', name: '林甲乙丙丁', role: 'third' })] }
+  const file = { hide: [], parties: [person, shop, firm, who({ id: 'p4', name: '林甲乙丙丁', role: 'third' })] }
   const mask = (text: string) => maskText(text, file, surname).text
 
   test.each([
@@ -107,7 +110,9 @@ describe('texts that are not written as the file has it', () => {
   test('a business under its owner’s own name is a person, with neither code nor address', () => {
     const own = who({ kind: 'household', name: '王建国', representative: '王 建国', code: '92350100M000100Y5L' })
     expect(publicParty(own, surname)).toEqual({ name: '王某某', kind: 'person' })
-    expect(maskText('王建国，92350100M000100Y5L', { parties: [own] }, surname).text).toBe('王某某，（证件号码略）')
+    expect(maskText('王建国，92350100M000100Y5L', { hide: [], parties: [own] }, surname).text).toBe(
+      '王某某，（证件号码略）',
+    )
   })
 
   describe('beside a minor', () => {
@@ -115,7 +120,7 @@ describe('texts that are not written as the file has it', () => {
     const text = '林甲乙与林小戊合伙，林小戊由其父林戊陪同，代理人何己到场，证人林庚在场。'
     const adult = who({ agent: { name: '何己', authority: '一般代理' } })
     const third = who({ id: 'p3', name: '林庚', role: 'third' })
-    const file = { parties: [adult, minor, third], minors: ['p2'] }
+    const file = { hide: [], parties: [adult, minor, third], minors: ['p2'] }
 
     test('an adult is published as any adult is, and only the minor is a minor', () => {
       expect(maskText('林甲乙与林小戊', file, surname).text).toBe('林某某与未成年当事人')
@@ -127,32 +132,34 @@ describe('texts that are not written as the file has it', () => {
       expect(maskText(text, file, full).text).toBe(
         '林甲乙与未成年当事人合伙，未成年当事人由其父某某陪同，代理人某某到场，证人某某在场。',
       )
-      const asked = { ...file, disclosure: { hide: ['林庚', '林辛'] } }
+      const asked = { ...file, hide: ['林庚', '林辛'] }
       expect(maskText('其母林辛', asked, full).text).toBe('其母某某')
       expect(maskText('其母林辛', { ...asked, minors: [] }, full).text).toBe('其母林某')
     })
     test('an adult who is the guardian too is not named where the text says whose', () => {
       const father = who({ name: '林戊' })
-      expect(maskText('林小戊之父林戊', { parties: [father, minor], minors: ['p2'] }, full).text).toBe(
+      expect(maskText('林小戊之父林戊', { hide: [], parties: [father, minor], minors: ['p2'] }, full).text).toBe(
         '未成年当事人之父某某',
       )
     })
     test('left out of the page, the minor is no more in the text than a minor, nor under a sign', () => {
-      const out = { ...file, leftOut: ['p2'], disclosure: { hide: ['林小戊', '林戊'] } }
+      const out = { ...file, leftOut: ['p2'], hide: ['林小戊', '林戊'] }
       expect(maskText(text, out, full).text).not.toMatch(/林小|林某|林戊/)
       const stall = who({ id: 'p2', kind: 'unlicensed', name: '小戊烤肠摊', representative: '林小戊' })
-      const under = { parties: [stall], minors: ['p2'], leftOut: ['p2'], disclosure: { hide: ['小戊烤肠摊'] } }
+      const under = { parties: [stall], minors: ['p2'], leftOut: ['p2'], hide: ['小戊烤肠摊'] }
       expect(maskText('小戊烤肠摊由林小戊经营', under, full).text).toBe('（略）由某某经营')
     })
   })
 
   test('who is left out of the page for another reason is not shown in full in its text', () => {
     const one = who({ name: '王小明（曾用名王大明）' })
-    expect(maskText('王小明', { parties: [one], leftOut: ['p1'] }, full).text).toBe('王某某')
+    expect(maskText('王小明', { hide: [], parties: [one], leftOut: ['p1'] }, full).text).toBe('王某某')
   })
 
   test('the guardian of a minor does not give the surname away', () => {
     const minor = who({ representative: '林戊' })
-    expect(maskText('林甲乙由林戊陪同', { parties: [minor], minors: ['p1'] }, full).text).toBe('未成年当事人由某某陪同')
+    expect(maskText('林甲乙由林戊陪同', { hide: [], parties: [minor], minors: ['p1'] }, full).text).toBe(
+      '未成年当事人由某某陪同',
+    )
   })
 })

@@ -18,7 +18,7 @@ import {
 /** Who is in the file, and what a public text must not tell of them. */
 export type Hidden = Pick<CaseFile, 'parties'> & {
   /** What whoever drafts the publication wants hidden besides: names of witnesses, of relatives. */
-  readonly disclosure?: Pick<NonNullable<CaseFile['disclosure']>, 'hide'>
+  readonly hide: readonly string[]
   /** The minors among the parties, by id. */
   readonly minors?: readonly string[]
   /** Parties of whom the text is silent: no name of theirs is shown in it, whatever the setting. */
@@ -106,7 +106,7 @@ const readAs = { name: 'name', number: 'number', phone: 'number', address: 'addr
  * and a running text says how they are related (个保法28). Adults whom the page names lose nothing by it, unless one is the minor's
  * guardian as well: in the text, where he is called so, the guardian's rule goes before his own.
  */
-function rulesOf({ parties, disclosure, minors = [], leftOut = [] }: Hidden, masking: Masking): readonly Rule[] {
+function rulesOf({ parties, hide: asked, minors = [], leftOut = [] }: Hidden, masking: Masking): readonly Rule[] {
   const besideMinor = minors.length > 0
   const others = (name: string): string => (besideMinor ? unnamed : maskPersonName(name))
   const hide = (of: string | undefined, to: string, what: Replacement['what'], reason: string): readonly Rule[] =>
@@ -151,8 +151,8 @@ function rulesOf({ parties, disclosure, minors = [], leftOut = [] }: Hidden, mas
       ...other(p.agent?.name),
     ]
   })
-  const asked = (disclosure?.hide ?? []).flatMap((text) => hide(text, maskedAsked(text, others), 'name', why.asked))
-  return [...rules, ...asked].filter((r) => soughtOf(r).length >= 2)
+  const besides = asked.flatMap((text) => hide(text, maskedAsked(text, others), 'name', why.asked))
+  return [...rules, ...besides].filter((r) => soughtOf(r).length >= 2)
 }
 
 /** Whether hiding this besides would hide anything in the text, however it is spaced or written there. */
@@ -209,7 +209,7 @@ export function publicParties(
 ): { readonly parties: readonly Party[]; readonly map: readonly Replacement[] } {
   const map: Replacement[] = []
   const shown = file.parties.map((party): Party => {
-    const rules = rulesOf({ ...file, parties: [party], disclosure: {} }, masking)
+    const rules = rulesOf({ ...file, parties: [party], hide: [] }, masking)
     const { name } = publicParty(party, masking, file.minors?.includes(party.id) === true)
     // Also of one character, which no text could be searched for.
     if (name !== party.name) map.push({ what: 'name', why: why.name, count: 1 })

@@ -1,6 +1,4 @@
 import { type Does, hold, procedureOf, type Value } from '@xiezhi/law'
-import { type Doing, type Done, factEffects, type PaperRequest, to } from '../acts/act.ts'
-import * as approval from '../acts/approval.ts'
 import { dueOfRecord } from '../clocks.ts'
 import { entriesIn, lastOf } from '../entries.ts'
 import type { Effect } from '../event.ts'
@@ -9,8 +7,10 @@ import { withEffects } from '../fold.ts'
 import { own } from '../own.ts'
 import { situationOf } from '../readings/index.ts'
 import { strings } from '../readings/world.ts'
+import * as approval from './approval.ts'
 import { scopesOver } from './ask.ts'
 import { clockIn } from './clock.ts'
+import { type Doing, type Done, factEffects, type PaperRequest, to } from './doing.ts'
 import { find } from './find.ts'
 import { isEmpty, type Scope, unsaid } from './scope.ts'
 import { pausable, running, struck } from './struck.ts'
@@ -97,7 +97,8 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
       }),
     )
   if ('pause' in does) {
-    const ground = textOf(does.ground, of) ?? ''
+    const because = textOf(does.because, of)
+    const ground = `${textOf(does.ground, of) ?? ''}${because === undefined ? '' : `：${because}`}`
     const from = dayOf(does.from, of)
     const until = does.to === undefined ? undefined : dayOf(does.to, of)
     return plus(

@@ -3,10 +3,12 @@ import { type LineGiven, recordedLines, unconfirmed } from '../citations.ts'
 import { coversFor, linesOf, payable, weigh } from '../compare.ts'
 import type { Entry } from '../entries.ts'
 import type { FileRef, Form, Json } from '../file.ts'
+import { hideLines } from '../forms/hidden.ts'
 import { minutesToConfirm } from '../meetings.ts'
 import { servicesOfPaper } from '../penalty/notices.ts'
 import { asProposal } from '../penalty/proposals.ts'
 import { hearingDueFor } from '../readings/notice.ts'
+import { redactionsOf } from '../readings/publication.ts'
 import { nextExtension } from '../readings/term.ts'
 import { headsAmong, latestProposal, noticeHeld, proposalAt, punished, servedNotice } from '../readings/world.ts'
 import type { Scope } from './scope.ts'
@@ -33,6 +35,8 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | u
     return length === 'fixed-by-decision' ? scope.form?.days : length
   },
   servicesOfPaper: ({ file, form }) => servicesOfPaper(file, form?.number),
+  hiddenLines: ({ form }) => hideLines(typeof form?.hide === 'string' ? form.hide : ''),
+  redactions: (scope) => redactionsOf(scope) as unknown as Json,
   heads: ({ form, context }) => headsAmong(form?.attendees, context),
 }
 

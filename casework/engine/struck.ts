@@ -1,10 +1,10 @@
 import { type Clock, covers, type Day, hold, isDay, type Pause, procedureOf } from '@xiezhi/law'
-import type { Doing } from '../acts/act.ts'
 import { recordOf } from '../clocks.ts'
 import type { Effect } from '../event.ts'
 import type { ClockRecord } from '../file.ts'
 import { situationOf } from '../readings/index.ts'
 import { all } from './does.ts'
+import type { Doing } from './doing.ts'
 import type { Scope } from './scope.ts'
 import { valueIn } from './value.ts'
 

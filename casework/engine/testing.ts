@@ -1,12 +1,12 @@
 import { type Clock, type Day, type Does, ordinaryPenalty, type Procedure, ruleBook, step } from '@xiezhi/law'
 import { by } from '@xiezhi/law/words/value.ts'
-import type { Doing } from '../acts/act.ts'
 import { recordOf } from '../clocks.ts'
 import type { Entry } from '../entries.ts'
 import type { CaseFile, Form } from '../file.ts'
 import { fold } from '../fold.ts'
 import { actorOf, at, contextAt } from '../stories/county.ts'
 import { draft, listMaking, opinion } from '../stories/kinds/list.ts'
+import type { Doing } from './doing.ts'
 
 /** An entry of a kind, laid out for a test: by li on the day, unless it says otherwise. */
 export const entry = (

@@ -42,6 +42,7 @@ export function valueIn(value: Value, scope: Scope): Said {
   if ('first' in value) return firstSaid(value.first, scope)
   if ('say' in value) return value.say
   if ('day' in value) return scope.day
+  if ('moment' in value) return scope.at ?? context.now
   if ('party' in value) return scope.party
   if ('actor' in value) return context.actor.person
   if ('actorUnit' in value) return context.actor.unit

@@ -4,6 +4,7 @@ import type { CaseFile } from '../file.ts'
 import { plainYuan } from '../format/money.ts'
 import { hearingRequestsIn, hearingsIn, statementsIn } from '../penalty/answers.ts'
 import { decisionOf, paymentsIn } from '../penalty/decision.ts'
+import { disclosureOf } from '../penalty/disclosure.ts'
 import { discussionsIn } from '../penalty/meetings.ts'
 import { servicesIn } from '../penalty/notices.ts'
 import { maskText } from '../redaction.ts'
@@ -121,7 +122,7 @@ const hiddenKinds = { name: '姓名', number: '号码', phone: '电话', address
 
 /** Names, numbers and addresses that the masking hides must not stand in what the drafter wrote in plain words. */
 export function masked(world: World): Reading {
-  const { disclosure } = world.file
+  const disclosure = disclosureOf(world.file)
   if (disclosure === undefined) return no('尚未拟制公示信息。')
   const text = `${disclosure.what}\n${disclosure.why}`
   const { map } = maskText(text, hiddenFrom(world), world.context.agency.masking)
@@ -134,7 +135,7 @@ export function masked(world: World): Reading {
 }
 
 export function publisherApart(world: World): Reading {
-  return when(world.file.disclosure?.approver !== world.context.actor.person)
+  return when(disclosureOf(world.file)?.approver !== world.context.actor.person)
 }
 
 /** What is to be paid is paid: until then nobody's part of the decision is carried out (处罚法66). */
@@ -142,7 +143,7 @@ export function performed(world: World): Reading {
   const proposal = latestProposal(world.file)
   if (proposal === undefined || decisionOf(world.file) === undefined) return no()
   // A decision revoked or found void binds nobody to pay; one changed or merely found unlawful still does.
-  const ground = world.file.disclosure?.withdrawn?.ground
+  const ground = disclosureOf(world.file)?.withdrawn?.ground
   if (ground === 'revoked' || ground === 'void') return yes
   const owing = punished(proposal).filter((party) => {
     const paid = paymentsIn(world.file)

@@ -5,7 +5,8 @@ import { linesOf } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { CaseFile, Party } from '../file.ts'
 import { decisionOf } from '../penalty/decision.ts'
-import type { Hidden } from '../redaction.ts'
+import { disclosureOf } from '../penalty/disclosure.ts'
+import { type Hidden, maskText, type Replacement } from '../redaction.ts'
 import { latestProposal, no, partyName, proposalOf, punished, sameParties, type World, when, yes } from './world.ts'
 
 type Known = Pick<World, 'file' | 'context' | 'day'>
@@ -21,7 +22,7 @@ export function isMinorParty(file: CaseFile, party: Party, day: Day): boolean {
   // That a party is a minor is found by whoever examines the page before it goes out, not by the handler who would be spared it.
   const said = (id: string) => {
     const answered = answeredFor(file, 'minorParty', id)
-    return answered?.answer === 'yes' && answered.by === file.disclosure?.approver
+    return answered?.answer === 'yes' && answered.by === disclosureOf(file)?.approver
   }
   // Whoever stands in the case twice is one person: a minor under either entry is one under both.
   return isBelow(file, party, 18, on) ?? sameParties(file, party.id).some(said)
@@ -59,8 +60,8 @@ export function hiddenFrom(known: Known): Hidden {
   const texts = left
     .flatMap((p) => [p.name, p.code, p.address, p.representative])
     .filter((t) => t !== undefined && t !== '')
-  const hide = [...(file.disclosure?.hide ?? []), ...(texts as readonly string[])]
-  return { parties: file.parties, disclosure: { hide }, minors: minorsIn(known), leftOut }
+  const hide = [...(disclosureOf(file)?.hide ?? []), ...(texts as readonly string[])]
+  return { parties: file.parties, hide, minors: minorsIn(known), leftOut }
 }
 
 export function somebodyPublished(world: World): Reading {
@@ -73,10 +74,10 @@ export function somebodyPublished(world: World): Reading {
   return no(`${said.join('，')}，不予公示。`)
 }
 
-export const withdrawalGrounded = (world: World): Reading => when(world.file.disclosure?.fault !== undefined)
+export const withdrawalGrounded = (world: World): Reading => when(disclosureOf(world.file)?.fault !== undefined)
 
-const isFinal = ({ disclosure }: CaseFile): boolean => {
-  const ground = disclosure?.withdrawn?.ground
+const isFinal = (file: CaseFile): boolean => {
+  const ground = disclosureOf(file)?.withdrawn?.ground
   return ground !== undefined && withdrawalGrounds[ground].final
 }
 
@@ -90,4 +91,12 @@ export function disclosed(world: World): Reading {
   return stage === 'withdrawn'
     ? no('公示信息已撤回更正，尚未重新公示。', '更正后重新拟制、审定、发布')
     : no('处罚决定信息尚未公开。', '完成公示后再报结案')
+}
+
+/** What the masking hides in the facts as they were found, why and how often: kept with the publication. */
+export function redactionsOf(known: Known): readonly Replacement[] {
+  const decision = decisionOf(known.file)
+  const found = decided(known.file)
+  const texts = [found?.found, found?.discretion, decision?.answers].filter((t) => t !== undefined)
+  return maskText(texts.join('\n'), hiddenFrom(known), known.context.agency.masking).map
 }

@@ -235,7 +235,7 @@ describe('what the public reads, and the end', () => {
 
   test('a name inside a longer name is masked after it', () => {
     const parties = [party('p1', { kind: 'person', name: '林甲' }), party('p2', { kind: 'person', name: '林甲乙' })]
-    const file = { parties: parties as unknown as Driver['file']['parties'] }
+    const file = { hide: [], parties: parties as unknown as Driver['file']['parties'] }
     const masking = { personName: 'surname', addresses: 'hidden' } as const
     expect(maskText('林甲和林甲乙', file, masking).text).toBe('林某和林某某')
   })

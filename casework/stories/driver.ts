@@ -3,7 +3,6 @@ import type { AgencyContext, Context, Person } from '../context.ts'
 import type { CaseEvent, SeenPaper } from '../event.ts'
 import type { CaseFile, Form, Json, Moment } from '../file.ts'
 import { fold } from '../fold.ts'
-import { practice as ordinary, type Practice } from '../mend.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
 import { noticesIn } from '../penalty/notices.ts'
 import { reviewsIn } from '../penalty/reviews.ts'
@@ -20,7 +19,6 @@ export interface Options {
   readonly library?: Context['library']
   readonly agency?: Partial<AgencyContext>
   readonly rules?: RuleBook
-  readonly practice?: Practice
   /** The people as the register has them when steps are entered. */
   readonly people?: readonly Person[]
 }
@@ -80,11 +78,10 @@ export class Driver {
     const sent = JSON.parse(JSON.stringify(form)) as Form
     const command = { id: this.command(), step, proceeding, form: sent, ...timing }
     const context = this.context(who, post, unit)
-    const practice = this.options.practice ?? ordinary
-    const first = perform(this.events, command, context, [], practice)
+    const first = perform(this.events, command, context)
     if (first.outcome !== 'numbers') return first
     const numbers = first.requests.map(() => ++this.serial)
-    return perform(this.events, command, context, numbers, practice)
+    return perform(this.events, command, context, numbers)
   }
 
   /** Performs, and fails loudly with the reasons when it is refused. */

@@ -1,6 +1,6 @@
-import { type Day, gatesOf } from '@xiezhi/law'
+import { clockOf, type Day, gatesOf } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
-import { dueOfRecord, startClocks } from '../clocks.ts'
+import { dueOfRecord, recordOf } from '../clocks.ts'
 import { decisionOf } from '../penalty/decision.ts'
 import { Driver } from './driver.ts'
 import { forms, in2021, party } from './forms.ts'
@@ -52,10 +52,9 @@ describe('a case across 2021-07-15', () => {
 
   test('days of the old law are natural days: seven to serve, three to ask for a hearing', () => {
     const clocks = new Driver('2021-06-08').context('li')
-    const of = (day: Day) => startClocks({ procedure: 'penalty.ordinary' }, 'decided', day, clocks, { party: 'p1' })
-    const unit = (day: Day) =>
-      of(day).flatMap((e) => (e.do === 'clock' && e.clock.clock === 'P13' ? [e.clock.unit] : []))
-    expect([unit('2021-07-14'), unit('2021-07-15')]).toEqual([['CD'], ['WD']])
+    const serving = clockOf(clocks.rules, 'P13')!
+    const unit = (day: Day) => recordOf(serving, day, clocks, { party: 'p1' }).unit
+    expect([unit('2021-07-14'), unit('2021-07-15')]).toEqual(['CD', 'WD'])
   })
 
   test('the review of article 58 binds a decision made after it came into force', () => {

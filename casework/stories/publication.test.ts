@@ -2,6 +2,7 @@ import type { Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../file.ts'
 import { idCheckCharacter } from '../format/idNumber.ts'
+import { disclosureOf, withDisclosure } from '../penalty/disclosure.ts'
 import { project } from '../project.ts'
 import { publishedParties } from '../readings/publication.ts'
 import { Driver } from './driver.ts'
@@ -163,11 +164,8 @@ describe('of each natural person without a number the approver says by itself wh
     const d = two()
     const by = (answer: 'yes' | 'no', who: string) => ({ answer, by: who, on: '2026-08-18' }) as const
     const of = { p1: by('yes', 'li'), p2: by('no', 'chen') }
-    const file = {
-      ...d.file,
-      facts: { ...d.file.facts, minorParty: { ...by('yes', 'chen'), of } },
-      disclosure: { ...d.file.disclosure!, approver: 'chen' },
-    }
+    const facts = { ...d.file.facts, minorParty: { ...by('yes', 'chen'), of } }
+    const file = withDisclosure({ ...d.file, facts }, { approver: 'chen' })
     expect(publishedParties({ ...known(d), file })).toEqual(['p1', 'p2'])
     // As records had it that asked once for all.
     const whole = { ...file, facts: { ...d.file.facts, minorParty: by('yes', 'chen') } }
@@ -209,8 +207,8 @@ describe('what is public is taken back on a ground of the law, in three working 
       '更正后重新拟制公示信息',
     )
     shown(d)
-    expect(d.file.disclosure).toMatchObject({ publishedAt: d.now })
-    expect(d.file.disclosure?.withdrawn).toBeUndefined()
+    expect(disclosureOf(d.file)).toMatchObject({ publishedAt: d.now })
+    expect(disclosureOf(d.file)?.withdrawn).toBeUndefined()
     d.do('li', 'closing.propose', { result: '已缴清' })
   })
 })

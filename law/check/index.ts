@@ -57,12 +57,10 @@ function stageFaults(p: Procedure): readonly string[] {
     const unknown = steps
       .flatMap((s) => [...s.from, ...(s.to === undefined ? [] : [s.to])])
       .filter((x) => !known.has(x))
-    // Of a procedure whose acts are not all in words yet nobody can say which stages they enter.
-    const isWhole = p.steps.every((s) => s.does !== undefined)
     return [
       ...unknown.map((x) => `子程序“${kind}”没有阶段“${x}”。`),
-      ...(isWhole ? list.filter((s) => !entered.has(s.id)).map((s) => `没有步骤进入“${kind}”的阶段“${s.id}”。`) : []),
-      ...(kind !== main && isWhole && opened.length === 0 ? [`没有步骤开始子程序“${kind}”。`] : []),
+      ...list.filter((s) => !entered.has(s.id)).map((s) => `没有步骤进入“${kind}”的阶段“${s.id}”。`),
+      ...(kind !== main && opened.length === 0 ? [`没有步骤开始子程序“${kind}”。`] : []),
     ]
   })
 }
@@ -80,10 +78,9 @@ const gateFaults = (p: Procedure): readonly string[] =>
 function momentFaults(p: Procedure): readonly string[] {
   const struck = new Set(doesOf(p).flatMap(({ does }) => ('moment' in does ? [does.moment] : [])))
   const used = new Set(p.clocks.flatMap((c) => [c.starts, ...c.stops]))
-  const isWhole = p.steps.every((s) => s.does !== undefined)
   return [
     ...[...struck].filter((m) => !used.has(m)).map((m) => `时点“${m}”没有期限起止。`),
-    ...(isWhole ? [...used].filter((m) => !struck.has(m)).map((m) => `期限的时点“${m}”没有步骤触发。`) : []),
+    ...[...used].filter((m) => !struck.has(m)).map((m) => `期限的时点“${m}”没有步骤触发。`),
   ]
 }
 

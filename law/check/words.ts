@@ -92,6 +92,7 @@ export function inDoes(does: Does, into: Named = nothing()): Named {
     'at',
     'void',
     'reason',
+    'because',
   ] as const)
     if (key in does) inValue((does as unknown as Readonly<Record<string, Value>>)[key]!, into)
   return into

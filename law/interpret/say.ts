@@ -76,6 +76,7 @@ export function sayValue(v: Value, n: Names): string {
   if ('first' in v) return v.first.map((x) => sayValue(x, n)).join('；没有的，为')
   if ('say' in v) return isDocument(v.say) ? `《${documents[v.say].title}》` : `“${choiceLabel(v.say, n)}”`
   if ('day' in v) return '当日'
+  if ('moment' in v) return '办理的时间'
   if ('actor' in v) return '办理人'
   if ('actorUnit' in v) return '办理人所在的内设机构'
   if ('here' in v) return '本子程序'

@@ -1,6 +1,5 @@
 import {
   civilProcedureLaw,
-  coercionLaw,
   formerMarketProcedure,
   innerMongoliaRules,
   marketHearing,
@@ -227,7 +226,7 @@ export const publication = clock({
   title: '处罚决定公开期限',
   inForce: { from: '2018-12-05' },
   starts: 'decided',
-  stops: ['published'],
+  stops: ['published', 'publication-spared'],
   when: reads('somebodyPublished'),
   length: 'D01.length',
   unit: 'WD',
@@ -277,24 +276,6 @@ export const withdrawal = clock({
   ],
 })
 
-/** Announced with the measures of the next volume; the term is settled, so that expiry can be derived today. */
-export const sealing = clock({
-  id: 'E02',
-  title: '查封、扣押期限',
-  inForce: { from: '2012-01-01' },
-  starts: 'measure-taken',
-  stops: ['measure-ended'],
-  length: 'E02.length',
-  unit: 'CD',
-  binds: 'measure',
-  per: 'proceeding',
-  extensions: [{ approver: 'agencyHead', length: 30, cite: [cite(coercionLaw, 25, '情况复杂的，延长不超过三十日')] }],
-  suspendedBy: ['检测、检验、检疫或者技术鉴定'],
-  onExpiry: '期限届满，应当立即解除',
-  cite: [cite(coercionLaw, 25, '查封、扣押不得超过三十日'), cite(coercionLaw, 27, '在期限内作出处理决定')],
-  examples: [{ name: '首日计入、末日不顺延', from: '2026-09-03', due: '2026-10-08', safe: '2026-10-02' }],
-})
-
 export const clocks: readonly Clock[] = [
   verification,
   caseTerm,
@@ -305,5 +286,4 @@ export const clocks: readonly Clock[] = [
   paymentTerm,
   publication,
   withdrawal,
-  sealing,
 ]

@@ -44,7 +44,6 @@ export const ordinaryPenalty: Procedure = {
     service: '送达',
     payment: '缴款',
     disclosure: '公示',
-    measure: '强制措施',
   },
   stages: {
     penalty: [
@@ -66,7 +65,6 @@ export const ordinaryPenalty: Procedure = {
       ['public', '已公开'],
       ['withdrawn', '已撤回'],
     ),
-    measure: stages(['in-force', '措施生效'], ['ended', '已解除']),
   },
   steps: penaltySteps,
   gates: [

@@ -60,6 +60,8 @@ export interface Strike extends Common {
 export interface Pause extends Common {
   readonly pause: string
   readonly ground: Value
+  /** What was said of it, shown beside the ground. */
+  readonly because?: Value
   readonly from?: Value
   readonly to?: Value
   /** The legal ground it is: only where the rule that set the length knows it (suspendedBy). */

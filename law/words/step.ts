@@ -40,7 +40,7 @@ export interface Step {
   /** It mends the record and enters nothing of its own: 更正、撤回、补正. */
   readonly mends?: 'correct' | 'withdraw' | 'cure'
   readonly fields: readonly Field[]
-  /** What it does to the record; absent: an act of the step's own name. */
+  /** What it does to the record, in order; absent: nothing beside its facts and its stage. */
   readonly does?: readonly Does[]
   readonly documents?: readonly DocumentKind[]
   /** Steps whose uncured irregularities bar this one (the record keeps what happened, but nothing may rest on it). */

@@ -26,6 +26,8 @@ export type Value =
   | { readonly first: readonly Value[] }
   | { readonly say: Plain }
   | { readonly day: true }
+  /** When the act happened, to the minute. */
+  | { readonly moment: true }
   | { readonly actor: true }
   /** The unit in which whoever takes the step holds the post. */
   | { readonly actorUnit: true }
@@ -56,6 +58,7 @@ const words: Readonly<Record<Word, true>> = {
   first: true,
   say: true,
   day: true,
+  moment: true,
   actor: true,
   actorUnit: true,
   here: true,
@@ -90,6 +93,7 @@ export const about = (field: string): Value => ({ about: field })
 export const firstOf = (...values: readonly Value[]): Value => ({ first: values })
 export const say = (value: Plain): Value => ({ say: value })
 export const today: Value = { day: true }
+export const thisMoment: Value = { moment: true }
 export const actor: Value = { actor: true }
 export const actorUnit: Value = { actorUnit: true }
 export const here: Value = { here: true }

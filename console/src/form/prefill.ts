@@ -5,6 +5,7 @@ import { plainYuan } from '@xiezhi/casework/format/money.ts'
 import { statementsIn, weighingsIn } from '@xiezhi/casework/penalty/answers.ts'
 import { clueOf } from '@xiezhi/casework/penalty/clue.ts'
 import { decisionOf, paymentsIn } from '@xiezhi/casework/penalty/decision.ts'
+import { disclosureOf } from '@xiezhi/casework/penalty/disclosure.ts'
 import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { maskText } from '@xiezhi/casework/redaction.ts'
@@ -197,9 +198,9 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
     if (proposal === undefined) return {}
     const lines = proposal.violations.filter((v) => published?.includes(v.party) !== false)
     return {
-      what: file.disclosure?.what ?? forPublic(proposalText(file, lines).replaceAll('\n', ''), file),
-      why: file.disclosure?.why ?? forPublic(lawText(lines), file),
-      hide: file.disclosure?.hide?.join('\n'),
+      what: disclosureOf(file)?.what ?? forPublic(proposalText(file, lines).replaceAll('\n', ''), file),
+      why: disclosureOf(file)?.why ?? forPublic(lawText(lines), file),
+      hide: disclosureOf(file)?.hide?.join('\n'),
     }
   },
   'closing.propose': ({ file }) => ({ result: outcome(file) }),
@@ -212,7 +213,7 @@ const lawOf = (matter: MatterPreset | undefined): string | undefined =>
 
 /** As the public may read it whatever the agency has set: the setting can only show more, and a person can write more. */
 const forPublic = (text: string, file: CaseFile): string =>
-  maskText(text, file, { personName: 'surname', addresses: 'hidden' }).text
+  maskText(text, { parties: file.parties, hide: [] }, { personName: 'surname', addresses: 'hidden' }).text
 
 function course(file: CaseFile): string {
   const { source, receivedOn, cause } = clueOf(file)
@@ -237,13 +238,12 @@ function materials(file: CaseFile): string {
 
 function outcome(file: CaseFile): string {
   const proposal = proposalsIn(file).find((p) => p.version === decisionOf(file)?.about)
+  const publishedAt = disclosureOf(file)?.publishedAt
   const paid = paymentsIn(file).map((p) => `${nameOfParty(file, p.party)}于${longDate(p.on)}缴款${plainYuan(p.amount)}`)
   return [
     decisionOf(file)?.number === undefined ? '' : `处罚决定书（${decisionOf(file)?.number}）已送达。`,
     proposal === undefined ? '' : `处罚内容：${plainPenalties(proposal.violations)}。`,
     paid.length === 0 ? '' : `${paid.join('；')}。`,
-    file.disclosure?.publishedAt === undefined
-      ? ''
-      : `决定信息已于${longDate(file.disclosure.publishedAt.slice(0, 10))}公开。`,
+    publishedAt === undefined ? '' : `决定信息已于${longDate(publishedAt.slice(0, 10))}公开。`,
   ].join('')
 }

@@ -1,8 +1,15 @@
 import { disclosureRegulation, marketDisclosure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
-import { withdrawalGrounds } from '../../withdrawal.ts'
 import { cite } from '../../words/citation.ts'
-import { choice, may, must } from '../../words/field.ts'
+import { not, reads } from '../../words/condition.ts'
+import { change, enter, moment, pause } from '../../words/does.ts'
+import { must } from '../../words/field.ts'
+import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
+import { actor, by, form, from, last, thisMoment } from '../../words/value.ts'
+import { disclosure, publicationFault, publicationWithdrawal } from '../records.ts'
+
+/** What is to be published now: the draft that came last. */
+const now = entries(disclosure, {}, { pick: 'latest', faulty: true })
 
 /** 公示: drafted by rule, reviewed by one, published by another, taken back in time (指导意见六; 处罚法48). */
 export const disclosureSteps: readonly Step[] = [
@@ -15,16 +22,8 @@ export const disclosureSteps: readonly Step[] = [
     to: 'drafted',
     effect: 'constitutive',
     posts: ['handler', 'publisher'],
-    fields: [
-      must('what', '决定了什么', { is: 'longText', max: 500 }, '用通俗的话说明'),
-      must('why', '为什么', { is: 'longText', max: 1000 }),
-      may(
-        'hide',
-        '另行隐去',
-        { is: 'longText', max: 2000 },
-        '每行一个：证人、家属等案外人的姓名，文中其他不宜公开的号码、住址；当事人的由系统隐去',
-      ),
-    ],
+    fields: disclosure.fields,
+    does: [enter(disclosure, { hide: by('hiddenLines') })],
     putsUp: ['disclosure.approve'],
     cite: [cite(threeSystemsOpinion, 6, '公开机关、对象、类别、结论')],
   }),
@@ -37,6 +36,11 @@ export const disclosureSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['disclosureApprover', 'agencyHead'],
     fields: [must('facts', '公开前审查', { is: 'facts', facts: ['secrecyChecked', 'minorParty'] })],
+    does: [
+      change(now, { approver: actor }),
+      // What is never published has no time to be published in that could run on and turn red.
+      moment('publication-spared', { when: not(reads('somebodyPublished')) }),
+    ],
     cite: [cite(disclosureRegulation, 17, '公开前进行审查'), cite(marketDisclosure, 5, '保密审查机制')],
   }),
   step({
@@ -48,6 +52,7 @@ export const disclosureSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['disclosureApprover', 'agencyHead'],
     fields: [must('reason', '退回原因', { is: 'longText', max: 1000 })],
+    does: [],
     returns: 'disclosure.draft',
     cite: [cite(disclosureRegulation, 17, '公开前进行审查')],
   }),
@@ -66,6 +71,8 @@ export const disclosureSteps: readonly Step[] = [
         '送达之后的次一工作日公示，七个工作日未满的从其届满之日',
       ),
     ],
+    // Publication presupposes service: its clock waits while the paper cannot be served, and ends on the working day after it is.
+    does: [pause('D01', '尚未送达', { because: form('reason') })],
     cite: [cite(marketDisclosure, 8, '送达决定书时书面告知将公示'), cite(threeSystemsOpinion, 6, '七个工作日内公开')],
   }),
   step({
@@ -77,6 +84,10 @@ export const disclosureSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['publisher'],
     fields: [],
+    does: [
+      change(now, { publisher: actor, publishedAt: thisMoment, redactions: by('redactions') }),
+      moment('published'),
+    ],
     cite: [cite(threeSystemsOpinion, 6, '七个工作日内公开'), cite(penaltyLaw, 48, '依法公开')],
   }),
   step({
@@ -86,20 +97,11 @@ export const disclosureSteps: readonly Step[] = [
     from: ['public'],
     effect: 'reported',
     posts: ['handler', 'publisher', 'disclosureApprover', 'legalHead'],
-    fields: [
-      must(
-        'ground',
-        '应当撤回的情形',
-        choice(...Object.entries(withdrawalGrounds).map(([id, g]) => [id, g.title] as const)),
-      ),
-      may(
-        'instrument',
-        '生效文书的名称和编号',
-        { is: 'text', max: 200 },
-        '决定被变更、撤销、确认违法或者无效的必须填写；发生日期为收到生效文书之日，撤回期限自次日起算',
-      ),
-      must('explained', '具体情况', { is: 'longText', max: 2000 }),
-      may('files', '文件', { is: 'files' }),
+    fields: publicationFault.fields,
+    does: [
+      // From here the three working days run (处罚法48): the day is that on which the instrument came, or the fault was seen.
+      enter(publicationFault),
+      moment('publication-faulted'),
     ],
     cite: [
       cite(penaltyLaw, 48, '三日内撤回并公开说明理由', '第二款'),
@@ -114,7 +116,13 @@ export const disclosureSteps: readonly Step[] = [
     to: 'withdrawn',
     effect: 'constitutive',
     posts: ['publisher', 'disclosureApprover'],
-    fields: [must('reason', '撤回理由', { is: 'longText', max: 1000 }, '理由同时向社会公开')],
+    fields: publicationWithdrawal.fields,
+    does: [
+      enter(publicationWithdrawal, {
+        ground: from(entries(publicationFault, { about: { is: last(disclosure, 'no') } }, { faulty: true }), 'ground'),
+      }),
+      moment('withdrawn'),
+    ],
     cite: [cite(penaltyLaw, 48, '三日内撤回并公开说明理由')],
   }),
 ]

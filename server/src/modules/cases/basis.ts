@@ -1,11 +1,11 @@
-import { type CaseEvent, type CaseFile, fold, latestProposal } from '@xiezhi/casework'
+import { type CaseEvent, type CaseFile, disclosureOf, fold, latestProposal } from '@xiezhi/casework'
 import type { Matter } from '@xiezhi/law'
 
 /** What a decision rests on: who approves must have seen exactly this. undefined: the step is no such decision. */
 function basisOf(step: string, file: CaseFile): unknown {
   const [matter, verb] = step.split('.')
-  if (step === 'disclosure.publish') return { disclosure: file.disclosure, proposal: latestProposal(file) }
-  if (step === 'disclosure.approve') return file.disclosure
+  if (step === 'disclosure.publish') return { disclosure: disclosureOf(file), proposal: latestProposal(file) }
+  if (step === 'disclosure.approve') return disclosureOf(file)
   if (verb !== 'approve') return undefined
   return { approval: file.approvals[matter as Matter], proposal: latestProposal(file) }
 }

@@ -1,4 +1,5 @@
 import type { Actor, CaseEvent } from '@xiezhi/casework'
+import { disclosure } from '@xiezhi/law/penalty/records.ts'
 import type { CasesDeps } from './deps.ts'
 import { databaseActor } from './policy.ts'
 
@@ -19,14 +20,12 @@ export async function sealPublication(
 }
 
 function publishes({ acted, body }: CaseEvent): boolean {
-  return body.effects.some(
-    (e) => e.do === 'disclosure' && e.disclosure.publishedAt === acted && e.disclosure.withdrawn === undefined,
-  )
+  return body.effects.some((e) => e.do === 'change' && e.kind === disclosure.id && e.fields.publishedAt === acted)
 }
 
 function withSeal(event: CaseEvent, rendering: string): CaseEvent {
   const effects = event.body.effects.map((e) =>
-    e.do === 'disclosure' ? { ...e, disclosure: { ...e.disclosure, rendering } } : e,
+    e.do === 'change' && e.kind === disclosure.id ? { ...e, fields: { ...e.fields, rendering } } : e,
   )
   return { ...event, body: { ...event.body, effects } }
 }

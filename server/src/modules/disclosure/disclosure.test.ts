@@ -76,7 +76,7 @@ describe('a published decision', () => {
     expect(shown.text).toContain('骆某')
     expect(shown.text).toContain('云市监处罚〔2026〕4号')
     const everything = (await held()) + shown.text
-    const secrets = hiddenStrings(d.file, { personName: 'surname', addresses: 'hidden' })
+    const secrets = hiddenStrings({ parties: d.file.parties, hide: [] }, { personName: 'surname', addresses: 'hidden' })
     expect(secrets).toEqual(expect.arrayContaining(['骆骉', '11010519491231002X', '13900000319']))
     for (const secret of secrets) expect(everything).not.toContain(secret)
     const found = async (q: string) => (await page(`/decisions?${new URLSearchParams({ q })}`)).text.includes(entry.id)

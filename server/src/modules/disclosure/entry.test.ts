@@ -1,4 +1,4 @@
-import { fold, hiddenStrings } from '@xiezhi/casework'
+import { disclosureOf, fold, hiddenStrings, withDisclosure } from '@xiezhi/casework'
 import { decisionText } from '@xiezhi/documents'
 import { describe, expect, test } from 'vitest'
 import { paperOf, penaltyDecision } from '../documents/index.ts'
@@ -69,7 +69,7 @@ describe('an organisation', () => {
   test('the hash is of what is shown, and of nothing that moves', () => {
     expect(entry.sha256).toMatch(/^[0-9a-f]{64}$/)
     expect(entryOf(d.file, { ...context, now: '2027-01-01T08:00' }).entry.sha256).toBe(entry.sha256)
-    const other = { ...d.file, disclosure: { ...d.file.disclosure!, why: '另一理由' } }
+    const other = withDisclosure(d.file, { why: '另一理由' })
     expect(entryOf(other, context).entry.sha256).not.toBe(entry.sha256)
   })
 })
@@ -92,7 +92,7 @@ test.each([
   const { entry } = entryOf(d.file, d.context('wei'))
   expect(entry.party).toBe(shown)
   const all = JSON.stringify(entry)
-  for (const secret of hiddenStrings(d.file, masking)) expect(all).not.toContain(secret)
+  for (const secret of hiddenStrings({ parties: d.file.parties, hide: [] }, masking)) expect(all).not.toContain(secret)
   expect(all).not.toMatch(/11010519491231002X|1[3-9]\d{9}|统一社会信用代码/)
 })
 
@@ -110,7 +110,7 @@ const unnumbered = { ...(worker as object), code: undefined } as never
 
 test('a minor has no line in the page, whatever the agency shows of others', () => {
   const d = published({ parties: [shop, unnumbered], lines: [line('p1', 500_000), line('p2', 100_000)] })
-  const minorParty = { answer: 'yes', by: d.file.disclosure!.approver!, on: '2026-09-25' } as const
+  const minorParty = { answer: 'yes', by: disclosureOf(d.file)!.approver!, on: '2026-09-25' } as const
   const file = { ...d.file, facts: { ...d.file.facts, minorParty } }
   const { agency, ...rest } = d.context('wei')
   const { entry } = entryOf(file, {
@@ -233,8 +233,7 @@ test('who approves and publishes reads the very text that goes out', () => {
   const d = published({ parties: [worker], lines: [line('p2', 100_000)] })
   const context = d.context('wei')
   const { entry, redactions } = entryOf(d.file, context)
-  const { publishedAt: _, ...waiting } = d.file.disclosure!
-  const draft = draftOf({ ...d.file, disclosure: waiting }, context, d.file)
+  const draft = draftOf(withDisclosure(d.file, { publishedAt: null }), context, d.file)
   expect(entry).toMatchObject(draft!.rendering)
   expect(draft!.rendering.body.length).toBeGreaterThan(5)
   expect(draft!.redactions).toEqual(redactions)
@@ -258,9 +257,9 @@ describe('whatever the party’s name and address are written with', () => {
   })
 
   test('what may still name somebody is offered to whoever examines the page', () => {
-    const told = { ...d.file, disclosure: { ...d.file.disclosure!, why: '证人李四说王老板卖了过期食品。' } }
+    const told = withDisclosure(d.file, { why: '证人李四说王老板卖了过期食品。' })
     expect(draftOf(told, d.context('wei'), d.file)!.candidates.map((c) => c.text)).toContain('李四说')
-    const hidden = { ...told, disclosure: { ...told.disclosure, hide: ['李四'] } }
+    const hidden = withDisclosure(told, { hide: ['李四'] })
     expect(draftOf(hidden, d.context('wei'), d.file)!.rendering.summary.why).toBe('证人李某说王老板卖了过期食品。')
   })
 

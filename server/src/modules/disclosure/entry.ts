@@ -5,6 +5,7 @@ import {
   candidatesIn,
   clueOf,
   decisionOf,
+  disclosureOf,
   dueOfRecord,
   fold,
   hiddenFrom,
@@ -20,6 +21,8 @@ import {
   type Replacement,
   type Violation,
   weigh,
+  withDisclosure,
+  withDisclosureOf,
 } from '@xiezhi/casework'
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
 import { penaltyWords } from '@xiezhi/casework/words/penalty.ts'
@@ -41,7 +44,7 @@ export function entryOf(
   context: Context,
   decided: CaseFile = file,
 ): { readonly entry: Entry; readonly redactions: Redactions } {
-  const { disclosure } = file
+  const disclosure = disclosureOf(file)
   const decision = decisionOf(file)
   const paper = paperOf(decided, 'penalty-decision')
   if (decision === undefined || paper === undefined || disclosure?.publishedAt === undefined)
@@ -93,7 +96,7 @@ export function draftOf(
       readonly minors: readonly string[]
     }
   | undefined {
-  if (file.disclosure === undefined || paperOf(decided, 'penalty-decision') === undefined) return undefined
+  if (disclosureOf(file) === undefined || paperOf(decided, 'penalty-decision') === undefined) return undefined
   const masker = maskerOf(minors === undefined ? file : answered(file, minors, context), decided, context)
   const rendering = renderingOf(file, decided, context, masker)
   return {
@@ -113,11 +116,8 @@ function answered(file: CaseFile, minors: readonly string[], { actor }: Context)
       on: decisionOf(file)?.on ?? clueOf(file).receivedOn,
     }) as const
   const of = Object.fromEntries(file.parties.map((p) => [p.id, said(minors.includes(p.id))]))
-  return {
-    ...file,
-    facts: { ...file.facts, minorParty: { ...said(minors.length > 0), of } },
-    ...(file.disclosure === undefined ? {} : { disclosure: { ...file.disclosure, approver: actor.person } }),
-  }
+  const facts = { ...file.facts, minorParty: { ...said(minors.length > 0), of } }
+  return withDisclosure({ ...file, facts }, { approver: actor.person })
 }
 
 /** What is left that may name somebody, once each, for a second look. */
@@ -158,16 +158,13 @@ function maskerOf(file: CaseFile, decided: CaseFile, context: Context): Masker {
   const { agency } = context
   const day = decisionOf(decided)?.on ?? clueOf(decided).receivedOn
   const now = { file, context, day }
-  const then = { file: { ...decided, facts: file.facts, disclosure: file.disclosure }, context, day }
+  const then = { file: withDisclosureOf({ ...decided, facts: file.facts }, file), context, day }
   const [hidden, before] = [hiddenFrom(now), hiddenFrom(then)]
   const all = {
     parties: [...before.parties, ...hidden.parties],
     minors: [...new Set([...minorsIn(then), ...minorsIn(now)])],
     leftOut: [...new Set([...(before.leftOut ?? []), ...(hidden.leftOut ?? [])])],
-    disclosure: hidden.disclosure && {
-      ...hidden.disclosure,
-      hide: [...(hidden.disclosure.hide ?? []), ...(before.disclosure?.hide ?? [])],
-    },
+    hide: [...hidden.hide, ...before.hide],
   }
   const shown = publicParties({ ...all, parties: decided.parties }, agency.masking)
   const counted = new Map<string, Replacement>()
@@ -212,8 +209,8 @@ function renderingOf(
     partyKind: [...new Set(parties.map((p) => labelOf(partyKinds, p.kind)))].join('、'),
     categories,
     summary: {
-      what: mask(file.disclosure?.what ?? ''),
-      why: mask(file.disclosure?.why ?? ''),
+      what: mask(disclosureOf(file)?.what ?? ''),
+      why: mask(disclosureOf(file)?.why ?? ''),
       ...plainWords(
         lines,
         parties.map((p) => ({ id: p.id, name: shown(p).name })),

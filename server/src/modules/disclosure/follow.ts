@@ -1,4 +1,4 @@
-import { type Actor, type CaseEvent, type Context, decisionOf, fold, type Moment } from '@xiezhi/casework'
+import { type Actor, type CaseEvent, type Context, decisionOf, disclosureOf, fold, type Moment } from '@xiezhi/casework'
 import type { Database, Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure, messageOf } from '../../platform/failure.ts'
@@ -38,7 +38,7 @@ export async function followDisclosure(
   const drawn = await drawnOf(trx, events, contextOf)
   if (drawn === undefined) return false
   const { entry, file } = drawn
-  const { rendering } = file.disclosure ?? {}
+  const { rendering } = disclosureOf(file) ?? {}
   if (entry.state === 'public' && rendering !== undefined && rendering !== entry.sha256)
     throw new Failure(
       'public-differs',

@@ -1,3 +1,4 @@
+import { disclosure, publicationWithdrawal } from '@xiezhi/law/penalty/records.ts'
 import { parseVerifierKey } from '@xiezhi/log'
 import { paperMessage } from '../cases/index.ts'
 import { type Passing, type VerifyFinding, verifySignature } from '../log/index.ts'
@@ -78,19 +79,24 @@ export function createTold() {
     }
     if (effect.do === 'key' && isMembers(effect.key) && typeof effect.key.key === 'string')
       keys.set(stream, (keys.get(stream) ?? new Set()).add(effect.key.key))
-    if (effect.do === 'disclosure' && isMembers(effect.disclosure)) {
-      const { publishedAt, rendering, withdrawn } = effect.disclosure
+    if (effect.do === 'change' && effect.kind === disclosure.id && isMembers(effect.fields)) {
+      const { publishedAt, rendering } = effect.fields
       if (publishedAt !== undefined)
-        publications.set(stream, [
-          ...(publications.get(stream) ?? []),
-          {
-            sequence,
-            index,
-            rendering: typeof rendering === 'string' ? rendering : null,
-            withdrawn: withdrawn !== undefined,
-          },
-        ])
+        published(stream, {
+          sequence,
+          index,
+          rendering: typeof rendering === 'string' ? rendering : null,
+          withdrawn: false,
+        })
     }
+    if (effect.do === 'enter' && effect.kind === publicationWithdrawal.id) {
+      const last = publications.get(stream)?.at(-1)
+      published(stream, { sequence, index, rendering: last?.rendering ?? null, withdrawn: true })
+    }
+  }
+
+  function published(stream: string, told: ToldPublic): void {
+    publications.set(stream, [...(publications.get(stream) ?? []), told])
   }
 
   function add(file: ToldFile): void {

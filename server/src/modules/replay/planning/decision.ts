@@ -145,7 +145,7 @@ function disclosureDrafts(s: Subject, source: string): readonly Draft[] {
   const { days, drill, parties, row, violations, note } = s
   const { masking } = drill.agency
   const masked = (text: string, max: number) =>
-    maskText(maskNames(text, row.parties), { parties }, masking).text.slice(0, max)
+    maskText(maskNames(text, row.parties), { parties, hide: [] }, masking).text.slice(0, max)
   const kinds = [...new Set(violations.flatMap((v) => v.penalties.map((p) => labelOf(penaltyKinds, p.kind))))].join(
     '、',
   )

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type CaseFile, clueOf, decisionOf, latestProposal, proposalsIn, weigh } from '@xiezhi/casework'
+import { type CaseFile, clueOf, decisionOf, disclosureOf, latestProposal, proposalsIn, weigh } from '@xiezhi/casework'
 import { addDays, calendar, type Day, ruleBook } from '@xiezhi/law'
 import { describe, expect, it } from 'vitest'
 import { classifyAll, type PenaltyRow, readPenaltyFile } from '../reading/index.ts'
@@ -85,7 +85,7 @@ describe('a row that gives much', () => {
   })
 
   it('names no person to the public', () => {
-    expect(JSON.stringify(file.disclosure)).not.toContain('王小明')
+    expect(JSON.stringify(disclosureOf(file))).not.toContain('王小明')
   })
 })
 

@@ -27,9 +27,6 @@ export interface Done {
   readonly papers?: readonly PaperRequest[]
 }
 
-/** What an act changes, written as effects. Called only with a valid form and open (or knowingly unmet) gates. */
-export type Act = (doing: Doing) => Done
-
 export const text = (form: Form, field: string): string =>
   typeof form[field] === 'string' ? (form[field] as string).trim() : ''
 export const optional = (form: Form, field: string): string | undefined => {

@@ -2,7 +2,7 @@ import type { Matter, Turn } from '@xiezhi/law'
 import { lastOf } from '../entries.ts'
 import type { Effect } from '../event.ts'
 import type { Approval } from '../file.ts'
-import { type Doing, given, optional, text } from './act.ts'
+import { type Doing, given, optional, text } from './doing.ts'
 
 /** Puts a matter up: a fresh round along the agency's chain, about the latest entry of the kind its turn names. */
 export function propose(d: Doing, { matter, about: kind }: Turn): readonly Effect[] {
