@@ -1,4 +1,4 @@
-import { type Day, isDay, mayMoveRights, posts, procedureOf, type Step, type StepId } from '@xiezhi/law'
+import { type Day, isDay, mayMoveRights, papersOf, posts, procedureOf, type Step, type StepId } from '@xiezhi/law'
 import { asItStood } from './asItStood.ts'
 import { beforeClue, beforeClueFile, isFiled } from './backdated.ts'
 import { type Context, dayOfMoment } from './context.ts'
@@ -27,9 +27,6 @@ export type Mended = { readonly effects: readonly Effect[] } | { readonly errors
 
 const fault = (field: string, code: string, sentence: string): Mended => ({ errors: [{ field, code, sentence }] })
 
-/** A step whose paper has gone out changes only by a new act and new service, never by correction (design 4.8). */
-const isPapered = (step: Step): boolean => (step.documents ?? []).length > 0
-
 /**
  * 更正: the act is worked out again with the corrected form, as the case stood before it; the result stands in its place.
  * The first entry and its bytes stay in the record, and what was irregular about it stays until cured.
@@ -42,7 +39,9 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   const step = procedure?.steps.find((s) => s.id === target?.body.step)
   if (target === undefined || current === undefined || step === undefined)
     return fault('event', 'unknown-event', '没有这一号记录。')
-  if (isPapered(step)) return fault('event', 'served-paper', '已作成文书的记录不能更正，应当补正文书并重新送达。')
+  // Its paper has gone out: it changes only by a new act and new service, never by correction (design 4.8).
+  if (papersOf(step).length > 0)
+    return fault('event', 'served-paper', '已作成文书的记录不能更正，应当补正文书并重新送达。')
   if (current.withdrawn === true) return fault('event', 'already-withdrawn', '这一号记录已经撤回，不再更正。')
   if (!isCorrectable(step))
     return fault('event', 'not-correctable', `“${step.title}”是在系统内作出的，不能更正；需要改变的，重新作出。`)

@@ -19,9 +19,3 @@ export const documents = {
 } as const satisfies Readonly<Record<string, Paper>>
 
 export type DocumentKind = keyof typeof documents
-
-/** What the service of this paper is to the clocks; undefined: it starts and ends none. */
-export const servedAs = (kind: DocumentKind): ClockMoment | undefined => {
-  const paper: Paper = documents[kind]
-  return paper.served
-}

@@ -1,14 +1,21 @@
 // Apart from the rules themselves: a page that looks something up in a rule book it was sent does not carry ours with it.
+
+import type { DocumentKind } from './documents.ts'
 import type { FactId } from './facts.ts'
 import type { RuleBook } from './rulebook.ts'
 import type { Clock } from './words/clock.ts'
 import type { Condition } from './words/condition.ts'
 import type { Gate } from './words/gate.ts'
 import type { Procedure, Stage } from './words/procedure.ts'
+import type { Step } from './words/step.ts'
 
 /** The procedure of this name; undefined: the rule book does not know it (any more). */
 export const procedureOf = (rules: Pick<RuleBook, 'procedures'>, id: string): Procedure | undefined =>
   rules.procedures.find((p) => p.id === id)
+
+/** The papers a step makes. */
+export const papersOf = ({ does = [] }: Pick<Step, 'does'>): readonly DocumentKind[] =>
+  does.flatMap((d) => ('paper' in d ? [d.paper] : []))
 
 /** Stages of the main proceeding: the one the procedure's first step begins. */
 export const mainStages = (procedure: Procedure): readonly Stage[] =>

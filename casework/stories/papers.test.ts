@@ -1,4 +1,4 @@
-import { documents, ordinaryPenalty, type Step, servedAs } from '@xiezhi/law'
+import { documents, ordinaryPenalty, papersOf, type Step } from '@xiezhi/law'
 import { expect, test } from 'vitest'
 import { Driver } from './driver.ts'
 import { forms } from './forms.ts'
@@ -20,7 +20,7 @@ const legal = () => {
 
 test('a step makes the papers it declares, no fewer and no others', () => {
   const kinds = made(legal())
-  const declares = (s: Step) => [...(s.documents ?? [])].sort()
+  const declares = (s: Step) => [...papersOf(s)].sort()
   for (const step of ordinaryPenalty.steps) {
     const done = kinds.get(step.id)
     if (declares(step).length > 0) expect(done, `${step.id} is taken in this test`).toBeDefined()
@@ -29,16 +29,8 @@ test('a step makes the papers it declares, no fewer and no others', () => {
 })
 
 test('every paper of the law is made by some step', () => {
-  const declared = ordinaryPenalty.steps.flatMap((s) => s.documents ?? [])
+  const declared = ordinaryPenalty.steps.flatMap(papersOf)
   expect([...new Set(declared)].sort()).toEqual(Object.keys(documents).sort())
-})
-
-test('only a paper that says so moves a clock when it is served', () => {
-  expect(servedAs('penalty-notice')).toBe('notice-served')
-  expect(servedAs('penalty-decision')).toBe('decision-served')
-  // A third paper served starts nobody's time to pay.
-  expect(servedAs('filing-approval')).toBeUndefined()
-  expect(servedAs('review-opinion')).toBeUndefined()
 })
 
 test('where no rule sets the term of an announcement none is made up', () => {

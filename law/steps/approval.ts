@@ -1,4 +1,3 @@
-import type { DocumentKind } from '../documents.ts'
 import { type Matter, matters } from '../matters.ts'
 import type { Citations } from '../words/citation.ts'
 import type { Does } from '../words/does.ts'
@@ -24,7 +23,6 @@ interface Approval {
   /** What each of them does besides moving the matter on. */
   readonly does?: Readonly<Partial<Record<Verb, readonly Does[]>>>
   readonly approveTitle: string
-  readonly approveDocuments: readonly DocumentKind[]
   readonly restsOn: readonly StepId[]
   readonly cite: Citations
 }
@@ -85,7 +83,6 @@ export function approval(a: Approval): readonly Step[] {
       turn: turn('last'),
       fields: [opinion, ...(a.approve ?? [])],
       does: does('approve'),
-      documents: a.approveDocuments,
       restsOn: a.restsOn,
     }),
   ]

@@ -1,4 +1,3 @@
-import type { DocumentKind } from '../documents.ts'
 import type { DutyId } from '../duties.ts'
 import type { Matter } from '../matters.ts'
 import type { PostKind } from '../posts.ts'
@@ -42,7 +41,6 @@ export interface Step {
   readonly fields: readonly Field[]
   /** What it does to the record, in order; absent: nothing beside its facts and its stage. */
   readonly does?: readonly Does[]
-  readonly documents?: readonly DocumentKind[]
   /** Steps whose uncured irregularities bar this one (the record keeps what happened, but nothing may rest on it). */
   readonly restsOn?: readonly StepId[]
   /** 退回: the step that is to be taken again. */

@@ -99,7 +99,6 @@ export const decisionSteps: readonly Step[] = [
     to: 'decided',
     propose: [must('facts', '作出决定前认定', { is: 'facts', facts: ['ruleChangedSince'] }), ...decision.fields],
     approveTitle: '作出处罚决定',
-    approveDocuments: ['penalty-decision'],
     does: {
       // 作出: signed, sealed and dated today; service, payment and disclosure begin beside one another.
       approve: [
@@ -235,7 +234,6 @@ export const decisionSteps: readonly Step[] = [
     to: 'closed',
     propose: [must('result', '执行情况', { is: 'longText', max: 2000 })],
     approveTitle: '批准结案',
-    approveDocuments: [],
     restsOn: [
       'service.deliver',
       'service.announce',

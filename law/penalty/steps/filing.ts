@@ -70,7 +70,6 @@ export const filingSteps: readonly Step[] = [
     // A chain of one level has nobody before it who could name them.
     approve: [officers],
     approveTitle: '批准立案',
-    approveDocuments: ['filing-approval'],
     does: {
       endorse: [nameOfficers(form('officers'))],
       approve: [

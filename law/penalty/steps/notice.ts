@@ -29,7 +29,6 @@ export const noticeSteps: readonly Step[] = [
     propose: notice.fields,
     approve: [],
     approveTitle: '批准并作出处罚告知',
-    approveDocuments: ['penalty-notice'],
     does: {
       // One notice about the present proposal: one paper and one service for each party it concerns.
       approve: [

@@ -92,8 +92,6 @@ export const reviewSteps: readonly Step[] = [
       paper('review-opinion', { when: equal(about('review'), 'legal'), about: about('proposal') }),
       paper('case-review', { when: equal(about('review'), 'case'), about: about('proposal') }),
     ],
-    // One of them: the form of a legal review, or the opinion on a 案件审核, which is in writing too (市监程序54).
-    documents: ['review-opinion', 'case-review'],
     cite: [cite(threeSystemsOpinion, 11, '法制审核机构'), cite(marketProcedure, 51, '法制机构负责实施法制审核')],
   }),
   step({

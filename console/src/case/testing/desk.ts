@@ -10,7 +10,7 @@ import {
   type Wait,
 } from '@xiezhi/casework'
 import type { Driver } from '@xiezhi/casework/stories/driver.ts'
-import { mainStages, type Procedure, procedureOf } from '@xiezhi/law'
+import { mainStages, type Procedure, papersOf, procedureOf } from '@xiezhi/law'
 import type { CaseView, Session, StepView } from '../../api/types.ts'
 import { type Agenda, agendaOf } from '../agenda.ts'
 import { isMine, waitsOf } from '../waits.ts'
@@ -28,7 +28,7 @@ const shown = (state: StepState, procedure: Procedure): StepView => {
   return {
     ...state,
     fields: rule.fields,
-    documents: rule.documents ?? [],
+    documents: papersOf(rule),
     ...(rule.returns === undefined ? {} : { returns: rule.returns }),
   }
 }

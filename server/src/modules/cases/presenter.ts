@@ -18,7 +18,7 @@ import {
 } from '@xiezhi/casework'
 import { knownLaws } from '@xiezhi/casework/citations.ts'
 import { raiseWords } from '@xiezhi/casework/words/raise.ts'
-import { type Day, mainStages, procedureOf, type RuleBook, type Step } from '@xiezhi/law'
+import { type Day, mainStages, papersOf, procedureOf, type RuleBook, type Step } from '@xiezhi/law'
 import { pressing } from './projection.ts'
 import type { Counts, StoredRow } from './worklist.ts'
 
@@ -151,7 +151,7 @@ export function caseFor(file: CaseFile, actor: Actor, context: Context) {
 
 /** Given on papers that are read before. */
 const isSignature = (step: Step): boolean =>
-  step.turn?.at === 'between' || step.turn?.at === 'last' || (step.documents ?? []).length > 0
+  step.turn?.at === 'between' || step.turn?.at === 'last' || papersOf(step).length > 0
 
 const schemas = new WeakMap<Step, ReturnType<typeof formSchema>>()
 function schemaOf(step: Step) {
@@ -169,7 +169,7 @@ export function stepsFor(file: CaseFile, context: Context) {
     return {
       ...state,
       button: step?.button ?? step?.title ?? state.title,
-      documents: step?.documents ?? [],
+      documents: step === undefined ? [] : papersOf(step),
       ...(step?.returns === undefined ? {} : { returns: step.returns }),
       ...(step !== undefined && isSignature(step) ? { signs: true } : {}),
       fields: step?.fields ?? [],
