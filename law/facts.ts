@@ -1,4 +1,11 @@
-import { disclosureRegulation, marketProcedure, penaltyLaw, penaltyLawNotice, threeSystemsOpinion } from './statutes.ts'
+import {
+  disclosureRegulation,
+  marketProcedure,
+  penaltyLaw,
+  penaltyLawNotice,
+  permitLaw,
+  threeSystemsOpinion,
+} from './statutes.ts'
 import { type Citations, cite } from './words/citation.ts'
 
 /** A question only a person can answer (认定事项). Never defaulted: who answered, and when, is in the record. */
@@ -111,6 +118,22 @@ export const facts = {
     '没有登记居民身份证号码，年龄须由审定人查明；是未成年人的，公示中不出现，其他当事人照常公示',
     'ageUnknown',
   ),
+  needsPermit: ask('申请事项依法是否需要取得行政许可', [cite(permitLaw, 32, '依法不需要取得许可的不受理', '第一项')]),
+  withinPower: ask('申请事项是否属于本机关职权范围', [cite(permitLaw, 32, '不属于职权范围的不予受理', '第二项')]),
+  materialsComplete: ask('申请材料是否齐全、符合法定形式', [
+    cite(permitLaw, 32, '齐全、符合法定形式的应当受理', '第五项'),
+  ]),
+  verificationNeeded: ask('是否需要对申请材料的实质内容进行核实', [
+    cite(permitLaw, 34, '需要核实的，指派两名以上工作人员', '第三款'),
+  ]),
+  othersInterest: ask('许可事项是否直接关系他人重大利益', [cite(permitLaw, 36, '直接关系他人重大利益的应当告知')]),
+  permitHearingByLaw: ask('是否属于法律、法规、规章规定应当听证，或者涉及公共利益、需要听证的重大许可事项', [
+    cite(permitLaw, 46, '应当听证的事项向社会公告并举行听证'),
+  ]),
+  conditionsMet: ask('申请是否符合法定条件、标准', [cite(permitLaw, 38, '符合法定条件、标准的准予')]),
+  revocationHarmsPublic: ask('撤销许可是否可能对公共利益造成重大损害', [
+    cite(permitLaw, 69, '可能对公共利益造成重大损害的，不予撤销', '第三款'),
+  ]),
 } as const satisfies Record<string, Fact>
 
 export type FactId = keyof typeof facts

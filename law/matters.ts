@@ -4,6 +4,7 @@ export const matters = {
   notice: '处罚告知',
   decision: '处罚决定',
   closing: '结案',
+  grant: '许可决定',
 } as const
 
 export type Matter = keyof typeof matters

@@ -14,6 +14,7 @@ import {
   hold,
   judge,
   lengthOn,
+  ordinaryPermit,
   type ParameterId,
   parameters,
   type ReadingId,
@@ -23,6 +24,9 @@ import {
   type Situation,
   unitOn,
 } from './index.ts'
+
+/** The rules that ship, and those of the permit, which wait for their papers. */
+const all = { procedures: [...ruleBook.procedures, ordinaryPermit] }
 
 const situation = (
   given: Partial<Record<FactId, Answer>> = {},
@@ -40,7 +44,7 @@ const situation = (
 const laidOut = (e: GateExample) => [e.entries, e.form, e.clocks, e.actor].some((x) => x !== undefined)
 
 describe('every worked example of a gate', () => {
-  for (const gate of gatesOf(ruleBook))
+  for (const gate of gatesOf(all))
     for (const example of gate.examples.filter((e) => !laidOut(e)))
       test(`${gate.id} ${gate.title}：${example.name}`, () => {
         const verdict = judge(gate, situation(example.facts, example.reads), example.day ?? '2026-06-01')
@@ -50,7 +54,7 @@ describe('every worked example of a gate', () => {
 })
 
 describe('every worked example of a clock', () => {
-  for (const clock of clocksOf(ruleBook))
+  for (const clock of clocksOf(all))
     for (const example of clock.examples)
       test(`${clock.id} ${clock.title}：${example.name}`, () => {
         const layers = ruleBook.layers.filter((l) => l.kind === 'national' || l.id === example.under)
@@ -80,10 +84,10 @@ describe('every worked example of a clock', () => {
 test('every length now in force has a worked example under its layer', () => {
   const untested = ruleBook.layers.flatMap((l) =>
     l.settings
-      .filter((s) => s.inForce.to === undefined && clocksOf(ruleBook).some((c) => c.length === s.parameter))
+      .filter((s) => s.inForce.to === undefined && clocksOf(all).some((c) => c.length === s.parameter))
       .filter(
         (s) =>
-          !clocksOf(ruleBook).some(
+          !clocksOf(all).some(
             (c) => c.length === s.parameter && c.examples.some((e) => (e.under ?? 'national') === l.id),
           ),
       )
@@ -135,8 +139,8 @@ describe('the rule book as a whole', () => {
     'all' in c ? c.all.flatMap(leaves) : 'any' in c ? c.any.flatMap(leaves) : 'not' in c ? leaves(c.not) : [c]
 
   test('ids are unique', () => {
-    unique(gatesOf(ruleBook).map((g) => g.id))
-    unique(clocksOf(ruleBook).map((c) => c.id))
+    unique(all.procedures.flatMap((p) => p.gates).map((g) => g.id))
+    unique(all.procedures.flatMap((p) => p.clocks).map((c) => c.id))
     unique(ruleBook.statutes.map((s) => s.id))
     for (const p of ruleBook.procedures) unique(p.steps.map((s) => s.id))
   })
@@ -144,10 +148,10 @@ describe('the rule book as a whole', () => {
   test('every citation names a law of the catalogue', () => {
     const known = new Set(ruleBook.statutes.map((s) => s.id))
     const cited = [
-      ...gatesOf(ruleBook).flatMap((g) => g.cite),
-      ...ruleBook.procedures.flatMap((p) => Object.values(p.unbuilt).flatMap((w) => w.cite)),
-      ...clocksOf(ruleBook).flatMap((c) => c.cite),
-      ...ruleBook.procedures.flatMap((p) => p.steps.flatMap((s) => s.cite)),
+      ...gatesOf(all).flatMap((g) => g.cite),
+      ...all.procedures.flatMap((p) => Object.values(p.unbuilt).flatMap((w) => w.cite)),
+      ...clocksOf(all).flatMap((c) => c.cite),
+      ...all.procedures.flatMap((p) => p.steps.flatMap((s) => s.cite)),
       ...ruleBook.layers.flatMap((l) => l.settings.flatMap((s) => [...s.cite])),
       ...Object.values(facts).flatMap((f) => f.cite),
       ...Object.values(parameters).flatMap((p) => p.cite),
@@ -198,7 +202,7 @@ describe('the rule book as a whole', () => {
   })
 
   test('what is not built yet stands in a stage of the procedure, with its article', () => {
-    for (const p of ruleBook.procedures)
+    for (const p of all.procedures)
       for (const way of Object.values(p.unbuilt)) {
         const stages = (p.stages[way.proceeding] ?? []).map((s) => s.id)
         expect(way.from.filter((f) => !stages.includes(f))).toEqual([])

@@ -46,6 +46,14 @@ export const coercionLaw = statute({
   inForce: { from: '2012-01-01' },
 })
 
+export const permitLaw = statute({
+  id: 'permit-law-2019',
+  title: '中华人民共和国行政许可法',
+  short: '许可法',
+  level: 'law',
+  inForce: { from: '2019-04-23' },
+})
+
 export const reconsiderationLaw = statute({
   id: 'reconsideration-law-2023',
   title: '中华人民共和国行政复议法',
@@ -183,6 +191,7 @@ export const statutes: readonly Statute[] = [
   penaltyLaw,
   formerPenaltyLaw,
   coercionLaw,
+  permitLaw,
   reconsiderationLaw,
   litigationLaw,
   civilProcedureLaw,

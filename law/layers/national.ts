@@ -7,6 +7,7 @@ import {
   marketProcedure,
   penaltyLaw,
   penaltyLawNotice,
+  permitLaw,
   threeSystemsOpinion,
 } from '../statutes.ts'
 import { type Citation, cite } from '../words/citation.ts'
@@ -17,6 +18,19 @@ const since1996 = (parameter: ParameterId, value: number, before: Citation, afte
   { parameter, value, inForce: { from: '1996-10-01', to: '2021-07-14' }, cite: [before] },
   { parameter, value, inForce: { from: '2021-07-15' }, cite: [after] },
 ]
+
+const since2019 = (parameter: ParameterId, value: number, article: number, gist: string): Setting => ({
+  parameter,
+  value,
+  inForce: { from: '2019-04-23' },
+  cite: [cite(permitLaw, article, gist)],
+})
+const since2018 = (parameter: ParameterId, value: number, gist: string): Setting => ({
+  parameter,
+  value,
+  inForce: { from: '2018-12-05' },
+  cite: [cite(threeSystemsOpinion, 6, gist)],
+})
 
 /** What the laws of the State set for every agency. What is not here no national text sets: 未设定. */
 export const national = layer({
@@ -93,5 +107,14 @@ export const national = layer({
       inForce: { from: '2012-01-01' },
       cite: [cite(coercionLaw, 25, '不得超过三十日')],
     },
+    since2019('L01.length', 5, 32, '五日内一次告知'),
+    since2019('L02.length', 20, 42, '二十日内作出决定'),
+    since2019('L02.extension', 10, 42, '可以延长十日'),
+    since2019('L05.length', 10, 44, '十日内颁发、送达证件'),
+    since2019('L07.request', 5, 47, '五日内提出听证申请'),
+    since2019('L07.hold', 20, 47, '二十日内组织听证'),
+    since2019('L08.before', 30, 50, '有效期届满三十日前提出'),
+    since2018('D01-permit.length', 7, '许可决定七个工作日内公开'),
+    since2018('D02.length', 20, '其他执法决定二十个工作日内公开'),
   ],
 })

@@ -1,5 +1,5 @@
 import { clueSources, meetingVerdicts, releases, reviewAdvice, reviewKinds, reviewVerdicts } from '../codes.ts'
-import { paperApproval } from '../steps/record.ts'
+import { paperApproval as onPaper } from '../steps/record.ts'
 import { withdrawalGrounds } from '../withdrawal.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
@@ -231,6 +231,8 @@ export const publicationWithdrawal = record(
   [must('reason', '撤回理由', { is: 'longText', max: 1000 }, '理由同时向社会公开')],
   { about: disclosure, later: { ground: '应当撤回的情形' } },
 )
+
+export const paperApproval = onPaper('filing', 'notice', 'decision', 'closing')
 
 export const penaltyRecords = [
   clue,

@@ -1,4 +1,4 @@
-import { matters } from '../matters.ts'
+import { type Matter, matters } from '../matters.ts'
 import { mayMoveRights } from '../posts.ts'
 import { penaltyLaw, threeSystemsOpinion } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
@@ -17,18 +17,25 @@ interface Of {
   readonly proceeding: ProceedingKind
   /** The stages in which the record is still kept. */
   readonly from: readonly string[]
+  readonly paperApproval: ReturnType<typeof paperApproval>
 }
 
 /** An approval given on paper in an outage: reported, and nothing until its giver confirms by taking the step (design 4.6). */
-export const paperApproval = record('paperApproval', '纸质审批', [
-  must('matter', '审批事项', choice(...Object.entries(matters))),
-  must('person', '审批人', { is: 'person' }),
-  must('opinion', '纸质审批意见', { is: 'longText', max: 2000 }),
-  must('reason', '未在系统内审批的原因', { is: 'longText', max: 500 }, '例如系统故障、断网；审批人登录后确认方为有效'),
-])
+export const paperApproval = (...of: readonly Matter[]) =>
+  record('paperApproval', '纸质审批', [
+    must('matter', '审批事项', choice(...of.map((m) => [m, matters[m]] as const))),
+    must('person', '审批人', { is: 'person' }),
+    must('opinion', '纸质审批意见', { is: 'longText', max: 2000 }),
+    must(
+      'reason',
+      '未在系统内审批的原因',
+      { is: 'longText', max: 500 },
+      '例如系统故障、断网；审批人登录后确认方为有效',
+    ),
+  ])
 
 /** Mending the record without touching it: the first entry stays, the mend stands beside it with its reason. */
-export const recordSteps = ({ proceeding, from }: Of): readonly Step[] => [
+export const recordSteps = ({ proceeding, from, paperApproval }: Of): readonly Step[] => [
   step({
     id: 'record.correct',
     mends: 'correct',

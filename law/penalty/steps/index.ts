@@ -1,5 +1,6 @@
 import { recordSteps } from '../../steps/record.ts'
 import type { Step } from '../../words/step.ts'
+import { paperApproval } from '../records.ts'
 import { decisionSteps } from './decision.ts'
 import { disclosureSteps } from './disclosure.ts'
 import { filingSteps } from './filing.ts'
@@ -18,5 +19,6 @@ export const penaltySteps: readonly Step[] = [
   ...recordSteps({
     proceeding: 'penalty',
     from: ['clue', 'investigation', 'concluded', 'notified', 'decided'],
+    paperApproval,
   }),
 ]

@@ -1,6 +1,6 @@
 import type { Form } from '@xiezhi/casework'
-import type { Matter, PostKind } from '@xiezhi/law'
-import { agency } from './county/agencies.ts'
+import type { PostKind } from '@xiezhi/law'
+import { agency, type PenaltyMatter } from './county/agencies.ts'
 import { atPost, type Officer, officer } from './county/staff.ts'
 import * as forms from './forms.ts'
 import type { Act, Beat } from './pace.ts'
@@ -64,7 +64,7 @@ function* clue(s: Story): Acts {
 }
 
 /** Put up, signed along the agency's chain, approved at its end. */
-function* approval(s: Story, matter: Matter, form: Act['form'], approved: string, naming?: Form): Acts {
+function* approval(s: Story, matter: PenaltyMatter, form: Act['form'], approved: string, naming?: Form): Acts {
   yield take(s, 'handler', `${matter}.propose`, form)
   yield reached(`${matter}-proposed`)
   const chain = agency(s.agency).settings!.chains[matter]

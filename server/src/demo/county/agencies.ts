@@ -18,13 +18,16 @@ export interface Agency {
   readonly settings?: Settings
 }
 
+export type PenaltyMatter = Extract<Matter, 'filing' | 'notice' | 'decision' | 'closing'>
+
 interface Settings {
   readonly letters: string
   readonly layers: readonly string[]
   /** What it sets for itself, and in which document. */
   readonly own: Readonly<Record<string, Json>>
   readonly source: string
-  readonly chains: Readonly<Record<Matter, readonly PostKind[]>>
+  /** What a penalty puts up. */
+  readonly chains: Readonly<Record<PenaltyMatter, readonly PostKind[]>>
   readonly contact: string
 }
 

@@ -1,0 +1,82 @@
+import { permitLaw } from '../statutes.ts'
+import { recordSteps } from '../steps/record.ts'
+import { cite } from '../words/citation.ts'
+import type { Procedure, Stage } from '../words/procedure.ts'
+import { by, last } from '../words/value.ts'
+import { permitClocks } from './clocks.ts'
+import { decisionGates } from './gates/decision.ts'
+import { examinationGates } from './gates/examination.ts'
+import { intakeGates } from './gates/intake.ts'
+import { licenceGates } from './gates/licence.ts'
+import { application, examination, grant, paperApproval, permitRecords } from './records.ts'
+import { decisionSteps } from './steps/decision.ts'
+import { examinationSteps } from './steps/examination.ts'
+import { intakeSteps } from './steps/intake.ts'
+import { licenceSteps } from './steps/licence.ts'
+import { unbuilt } from './unbuilt.ts'
+
+type Waits = NonNullable<Stage['waits']>
+const at = (id: string, title: string, post?: Waits['post'], what = ''): Stage => ({
+  id,
+  title,
+  ...(post === undefined ? {} : { waits: { post, what } }),
+})
+
+/**
+ * 行政许可一般程序: rules alone, and no line of code of its own. Not in the rule book yet: none of its papers (补正告知书, 受理通知书, 决定书,
+ * the licence itself) has a template, so no step makes one (`paper`), and a decision without its paper is none (许可法32, 38, 39).
+ */
+export const ordinaryPermit: Procedure = {
+  id: 'permit.ordinary',
+  title: '行政许可一般程序',
+  inForce: { from: '2019-04-23' },
+  first: 'application.receive',
+  enforcement: '行政许可',
+  records: permitRecords,
+  decides: examination.id,
+  concerned: by('thirdParties'),
+  head: {
+    title: '{当事人}申请{事由}',
+    cause: last(application, 'matter'),
+    receivedOn: last(application, 'receivedOn'),
+    decidedOn: last(grant, 'on'),
+  },
+  proceedings: { permit: '行政许可', review: '审核', licence: '许可证件', publication: '公开' },
+  stages: {
+    permit: [
+      at('received', '申请', 'handler', '审查申请材料，决定是否受理'),
+      at('correcting', '补正'),
+      at('examining', '受理审查', 'handler', '核查、审查'),
+      at('examined', '审查终结', 'handler', '送审、决定呈批'),
+      at('granted', '准予许可', 'handler', '颁发、送达证件'),
+      at('issued', '证件已颁发'),
+      at('refused', '不予许可'),
+      at('rejected', '不予受理'),
+      at('ended', '终止'),
+    ],
+    // Whose work a review is, lists say of every procedure's (casework/project.ts).
+    review: [at('submitted', '审核中'), at('opined', '待签发'), at('concluded', '已审结')],
+    licence: [
+      at('in-force', '有效'),
+      at('asked', '变更、延续审查', 'agencyHead', '决定变更、延续'),
+      at('ended', '已失效', 'unitHead', '办理注销'),
+      at('cancelled', '已注销'),
+    ],
+    publication: [at('due', '待公开', 'publisher', '公开决定'), at('public', '已公开')],
+  },
+  steps: [
+    ...intakeSteps,
+    ...examinationSteps,
+    ...decisionSteps,
+    ...licenceSteps,
+    ...recordSteps({
+      proceeding: 'permit',
+      from: ['received', 'correcting', 'examining', 'examined', 'granted', 'issued', 'refused'],
+      paperApproval,
+    }),
+  ],
+  gates: [...intakeGates, ...examinationGates, ...decisionGates, ...licenceGates],
+  clocks: permitClocks,
+  unbuilt,
+  cite: [cite(permitLaw, 29, '申请'), cite(permitLaw, 34, '审查与决定')],
+}

@@ -1,0 +1,213 @@
+import { paperApproval as onPaper } from '../steps/record.ts'
+import { choice, may, must } from '../words/field.ts'
+import { record } from '../words/record.ts'
+
+const text = { is: 'longText', max: 5000 } as const
+const files = (label: string, hint?: string) => may('files', label, { is: 'files' }, hint)
+
+/** What a permit case holds. Ids of kinds and fields stand in the record (ADR 0018). */
+export const application = record('application', '申请', [
+  must('matter', '许可事项', { is: 'text', max: 200 }),
+  must('receivedOn', '收到申请材料日期', { is: 'day' }, '补正告知期限自此日起算；逾期不告知的，自此日起即为受理'),
+  must('content', '申请内容', text),
+  files('申请材料'),
+])
+export const request = record('request', '补正告知', [
+  must('missing', '需要补正的全部内容', text, '一次告知全部内容'),
+  may('still', '上次已经告知而仍未补齐的', text, '再次告知的，只能是上次已经告知而申请人没有补齐的内容'),
+])
+export const supplement = record('supplement', '补正材料', [must('content', '补正的材料', text), files('补正材料')])
+export const acceptance = record('acceptance', '受理', [], { later: { deemed: '视为受理' } })
+export const rejection = record('rejection', '不予受理', [
+  must('ground', '情形', choice(['needless', '依法不需要取得许可'], ['power', '不属于本机关职权范围'])),
+  must('reason', '理由', text),
+  may('elsewhere', '应当向哪个机关申请', { is: 'text', max: 200 }),
+])
+export const takenBack = record('takenBack', '撤回申请', [must('way', '撤回的方式', { is: 'text', max: 200 })], {
+  by: 'party',
+})
+
+export const siteVisit = record('siteVisit', '现场核查', [
+  must('officers', '工作人员', { is: 'officers', min: 2 }),
+  must('place', '核查地点', { is: 'text', max: 200 }),
+  must('result', '核查情况', text),
+  must('conclusion', '核查结论', choice(['met', '符合'], ['unmet', '不符合'])),
+  files('核查记录', '补录的必须附上'),
+])
+export const told = record('told', '告知利害关系', [
+  must('hearing', '已告知听证权利', { is: 'yesNo' }),
+  must('way', '告知方式', { is: 'text', max: 200 }),
+  files('告知书', '补录的必须附上'),
+])
+export const opinion = record('opinion', '申请人、利害关系人的意见', [must('content', '意见', text)], { by: 'party' })
+export const hearingRequest = record('hearingRequest', '听证申请', [may('content', '申请内容', text)], { by: 'party' })
+export const hearingNotice = record('hearingNotice', '听证通知', [
+  must('date', '举行日期', { is: 'day' }),
+  must('place', '地点', { is: 'text', max: 200 }),
+  must('announced', '已经公告', { is: 'yesNo' }, '应当听证的重大许可事项，应当向社会公告'),
+])
+export const hearing = record('hearing', '听证', [
+  must('host', '主持人', { is: 'person' }),
+  must('attendees', '参加人及意见', { is: 'attendees' }),
+  must('transcript', '听证笔录', { is: 'longText', max: 20000 }, '交参加人确认后签字或者盖章'),
+  files('签字的笔录', '补录的必须附上'),
+])
+export const exclusion = record('exclusion', '不计入期限的时间', [
+  must('ground', '情形', choice(['检验、检测、检疫、鉴定', '检验、检测、检疫、鉴定'], ['专家评审', '专家评审'])),
+  must('until', '所需时间至', { is: 'day' }, '其次日起继续计算'),
+  must('way', '书面告知申请人的方式', { is: 'text', max: 200 }),
+])
+export const extension = record('extension', '延长决定期限', [
+  must('reason', '延长的理由', text),
+  must('way', '将理由告知申请人的方式', { is: 'text', max: 200 }),
+])
+
+/** What is to be decided: review, approval and decision bind to it. */
+export const examination = record('examination', '审查意见', [
+  must('found', '审查情况', { is: 'longText', max: 20000 }),
+  must('outcome', '拟作出的决定', choice(['grant', '准予许可'], ['refuse', '不予许可'])),
+  may('content', '准予的内容', text),
+  may('from', '有效期自', { is: 'day' }),
+  may('to', '有效期至', { is: 'day' }, '没有期限的不填'),
+  may('reason', '不予许可的理由', text),
+])
+export const review = record(
+  'review',
+  '法制审核',
+  [must('materials', '送审材料', { is: 'longText', max: 2000 }, '申请材料、核查记录、审查意见、听证笔录等')],
+  { about: examination },
+)
+/** 指导意见(十三), as far as it speaks of any decision: 裁量基准、移送司法机关 are a penalty's. */
+export const reviewed = [
+  ['subject', '主体是否合法，人员是否具备资格'],
+  ['power', '是否没有超越法定权限'],
+  ['procedure', '程序是否合法'],
+  ['facts', '事实是否清楚，材料是否充分'],
+  ['law', '适用法律、法规、规章是否准确'],
+  ['papers', '文书是否完备、规范'],
+] as const
+const answer = choice(['yes', '是'], ['no', '否'])
+export const reviewOpinion = record(
+  'reviewOpinion',
+  '审核意见',
+  [
+    ...reviewed.map(([id, label]) => must(id, label, answer)),
+    must('verdict', '审核结论', choice(['passed', '通过'], ['failed', '不通过'])),
+    must('opinion', '审核意见', text),
+  ],
+  { about: review },
+)
+/** By the head of the reviewers: without it there is no opinion yet. */
+export const reviewSignature = record(
+  'reviewSignature',
+  '签发审核意见',
+  [must('words', '负责人意见', { is: 'longText', max: 2000 })],
+  { about: reviewOpinion, later: { verdict: '审核结论' } },
+)
+export const grant = record('grant', '许可决定', [], { about: examination, later: { outcome: '决定' }, final: true })
+
+export const licence = record('licence', '许可证件', [], {
+  later: {
+    content: '许可内容',
+    from: '有效期自',
+    to: '有效期至',
+    state: '状态',
+    endedOn: '失效日期',
+    cancelledOn: '注销日期',
+  },
+})
+export const renewal = record('renewal', '变更、延续申请', [
+  must('what', '申请', choice(['change', '变更'], ['renew', '延续'])),
+  must('content', '内容和理由', text),
+  may('to', '申请延续至', { is: 'day' }),
+])
+export const renewalDecision = record(
+  'renewalDecision',
+  '变更、延续决定',
+  [
+    must('granted', '准予', { is: 'yesNo' }),
+    may('to', '有效期至', { is: 'day' }),
+    may('content', '变更后的内容', text),
+    may('reason', '不予变更、延续的理由', text),
+  ],
+  { about: renewal, final: true, later: { deemed: '视为准予' } },
+)
+/** 撤回 and 撤销: the holder is told what for before, and heard (许可法7, 8). */
+export const endingTold = record('endingTold', '告知拟撤回、撤销', [
+  must('what', '拟作出', choice(['recalled', '撤回'], ['revoked', '撤销'])),
+  must('reason', '事实、理由和依据', text),
+  must('way', '告知方式', { is: 'text', max: 200 }),
+  files('告知书', '补录的必须附上'),
+])
+export const holderHeard = record('holderHeard', '被许可人的陈述、申辩', [
+  must('content', '陈述、申辩', text, '经告知没有提出意见的，写明何时放弃'),
+])
+export const revocationGrounds = [
+  ['abuse', '工作人员滥用职权、玩忽职守作出的'],
+  ['power', '超越法定职权作出的'],
+  ['procedure', '违反法定程序作出的'],
+  ['unqualified', '对不具备资格、不符合条件的申请人准予的'],
+  ['other', '依法可以撤销的其他情形'],
+  ['fraud', '以欺骗、贿赂等不正当手段取得的'],
+] as const
+export const ending = record('ending', '撤回、撤销、吊销', [], {
+  later: {
+    what: '决定',
+    ground: '情形',
+    reason: '事实和理由',
+    loss: '造成财产损失',
+    compensation: '补偿、赔偿',
+  },
+  final: true,
+})
+export const cancellationGrounds = [
+  ['expired', '有效期届满未延续'],
+  ['incapable', '赋予特定资格的公民死亡或者丧失行为能力'],
+  ['dissolved', '法人或者其他组织依法终止'],
+  ['ended', '依法被撤销、撤回，或者证件被吊销'],
+  ['forceMajeure', '因不可抗力无法实施'],
+  ['other', '法律、法规规定应当注销的其他情形'],
+] as const
+export const cancellation = record(
+  'cancellation',
+  '注销',
+  [must('ground', '注销的情形', choice(...cancellationGrounds)), must('basis', '事实', text)],
+  { final: true },
+)
+export const publication = record('publication', '公开', [
+  must('place', '公开的平台', { is: 'text', max: 200 }),
+  must('content', '公开的内容', text, '执法机关、执法对象、执法类别、执法结论等'),
+])
+
+export const paperApproval = onPaper('grant')
+
+export const permitRecords = [
+  application,
+  request,
+  supplement,
+  acceptance,
+  rejection,
+  takenBack,
+  siteVisit,
+  told,
+  opinion,
+  hearingRequest,
+  hearingNotice,
+  hearing,
+  exclusion,
+  extension,
+  examination,
+  review,
+  reviewOpinion,
+  reviewSignature,
+  grant,
+  licence,
+  renewal,
+  renewalDecision,
+  endingTold,
+  holderHeard,
+  ending,
+  cancellation,
+  publication,
+  paperApproval,
+] as const

@@ -1,0 +1,159 @@
+import { permitLaw } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { equal, none } from '../../words/condition.ts'
+import { enter, extend, moment, pause, resume } from '../../words/does.ts'
+import { must } from '../../words/field.ts'
+import { entries } from '../../words/query.ts'
+import { type Step, step } from '../../words/step.ts'
+import { form, last, say, set } from '../../words/value.ts'
+import {
+  examination,
+  exclusion,
+  extension,
+  hearing,
+  hearingNotice,
+  hearingRequest,
+  opinion,
+  siteVisit,
+  told,
+} from '../records.ts'
+
+const whileOpen = { proceeding: 'permit', from: ['examining', 'examined'] } as const
+const party = must('party', '对谁', { is: 'partyRef' })
+
+/** Verification, whoever's interests are touched, and hearing (许可法34–36, 42, 45–48). */
+export const examinationSteps: readonly Step[] = [
+  step({
+    ...whileOpen,
+    id: 'site.verify',
+    title: '现场核查',
+    effect: 'reported',
+    posts: ['handler'],
+    duty: 'investigate',
+    fields: siteVisit.fields,
+    does: [enter(siteVisit)],
+    cite: [cite(permitLaw, 34, '指派两名以上工作人员进行核查', '第三款')],
+  }),
+  step({
+    ...whileOpen,
+    id: 'party.identify',
+    title: '登记利害关系人',
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: [must('party', '利害关系人', { is: 'party' })],
+    does: [],
+    cite: [cite(permitLaw, 36, '告知利害关系人')],
+  }),
+  step({
+    ...whileOpen,
+    id: 'interested.tell',
+    title: '告知利害关系、听证权利',
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [party, ...told.fields],
+    does: [
+      enter(told, {}, { party: form('party') }),
+      moment('hearing-told', { party: form('party'), when: equal(form('hearing'), true) }),
+    ],
+    cite: [
+      cite(permitLaw, 36, '许可事项直接关系他人重大利益的，告知利害关系人'),
+      cite(permitLaw, 47, '告知申请人、利害关系人享有要求听证的权利'),
+    ],
+  }),
+  step({
+    ...whileOpen,
+    id: 'opinion.hear',
+    title: '记录意见',
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [party, ...opinion.fields],
+    does: [enter(opinion, {}, { party: form('party') })],
+    cite: [cite(permitLaw, 36, '听取申请人、利害关系人的意见')],
+  }),
+  step({
+    ...whileOpen,
+    id: 'hearing.ask',
+    title: '记录听证申请',
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [party, ...hearingRequest.fields],
+    does: [
+      enter(hearingRequest, {}, { party: form('party') }),
+      moment('hearing-asked', { party: form('party') }),
+      // One hearing for all who ask: the twenty days run from the first.
+      moment('hearing-due', {
+        when: none(entries(hearingRequest, { no: { below: last(hearingRequest, 'no') } }, { since: [hearing] })),
+      }),
+      pause('L02', '听证'),
+    ],
+    cite: [cite(permitLaw, 47, '五日内提出的，二十日内组织听证'), cite(permitLaw, 45, '听证所需时间不计算在期限内')],
+  }),
+  step({
+    ...whileOpen,
+    id: 'hearing.announce',
+    title: '听证通知、公告',
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: hearingNotice.fields,
+    // A hearing the law itself wants has nobody who asks for it: its time is not counted from its notice.
+    does: [enter(hearingNotice), pause('L02', '听证')],
+    cite: [cite(permitLaw, 48, '举行七日前通知时间、地点，必要时公告', '第一项'), cite(permitLaw, 46, '向社会公告')],
+  }),
+  step({
+    ...whileOpen,
+    id: 'hearing.hold',
+    title: '举行听证',
+    effect: 'reported',
+    posts: ['handler', 'legalHead'],
+    fields: hearing.fields,
+    does: [enter(hearing), moment('hearing-held'), resume('L02')],
+    cite: [cite(permitLaw, 48, '公开举行，制作笔录')],
+  }),
+  step({
+    ...whileOpen,
+    id: 'term.exclude',
+    title: '告知不计入期限的时间',
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: exclusion.fields,
+    does: [enter(exclusion), pause('L02', form('ground'), { to: form('until') })],
+    cite: [cite(permitLaw, 45, '所需时间不计算，并书面告知申请人')],
+  }),
+  step({
+    ...whileOpen,
+    id: 'decision.extend',
+    title: '批准延长决定期限',
+    effect: 'constitutive',
+    posts: ['deputyHead', 'agencyHead'],
+    fields: extension.fields,
+    does: [enter(extension), extend(say('L02'), set('L02.extension'))],
+    cite: [cite(permitLaw, 42, '经负责人批准可以延长十日，并将理由告知申请人')],
+  }),
+  step({
+    ...whileOpen,
+    id: 'examination.conclude',
+    title: '提出审查意见',
+    to: 'examined',
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: [
+      ...examination.fields,
+      must('facts', '审查认定', {
+        is: 'facts',
+        facts: [
+          'conditionsMet',
+          'verificationNeeded',
+          'othersInterest',
+          'permitHearingByLaw',
+          'majorPublicInterest',
+          'socialRisk',
+          'majorRights',
+          'complexCase',
+        ],
+      }),
+    ],
+    does: [enter(examination)],
+    restsOn: ['site.verify', 'interested.tell', 'hearing.hold'],
+    cite: [cite(permitLaw, 34, '对申请材料进行审查'), cite(permitLaw, 38, '符合法定条件、标准的准予')],
+  }),
+]

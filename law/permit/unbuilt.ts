@@ -1,0 +1,48 @@
+import type { Unbuilt } from '../penalty/unbuilt.ts'
+import { permitLaw, threeSystemsOpinion } from '../statutes.ts'
+import { cite } from '../words/citation.ts'
+
+const open = ['examining', 'examined'] as const
+
+/** What the law provides for and the rules do not have yet. */
+export const unbuilt = {
+  'permit.papers': {
+    title: '制作补正、受理、不予受理、许可决定文书和许可证件',
+    proceeding: 'permit',
+    from: ['received', 'examining', 'examined', 'granted'],
+    meanwhile: '按纸质文书制作、盖章、送达，留存归卷。',
+    cite: [
+      cite(permitLaw, 32, '受理、不予受理的书面凭证'),
+      cite(permitLaw, 38, '书面决定'),
+      cite(permitLaw, 39, '颁发许可证件'),
+    ],
+  },
+  'permit.joint': {
+    title: '统一办理、联合办理、集中办理，下级机关初审',
+    proceeding: 'permit',
+    from: open,
+    meanwhile: '期限分别为四十五日、二十日，按纸质程序办理。',
+    cite: [cite(permitLaw, 42, '统一、联合、集中办理的期限', '第二款'), cite(permitLaw, 43, '下级机关初审的期限')],
+  },
+  'permit.tender': {
+    title: '招标、拍卖、考试、检验检测等特别程序',
+    proceeding: 'permit',
+    from: open,
+    meanwhile: '按特别规定办理；检验、检测、检疫、鉴定和专家评审的时间在本程序登记。',
+    cite: [cite(permitLaw, 51, '特别规定优先适用'), cite(permitLaw, 55, '检验、检测、检疫')],
+  },
+  'permit.ban': {
+    title: '核对一年、三年内不得再次申请的申请人',
+    proceeding: 'permit',
+    from: ['received'],
+    meanwhile: '受理前人工查询该申请人此前的虚假申请、骗取许可记录。',
+    cite: [cite(permitLaw, 78, '一年内不得再次申请'), cite(permitLaw, 79, '三年内不得再次申请')],
+  },
+  'licence.review': {
+    title: '撤回、撤销许可的法制审核和审批层级',
+    proceeding: 'licence',
+    from: ['in-force', 'asked'],
+    meanwhile: '属于重大执法决定的，按纸质送请法制审核通过以后，由机关主要负责人作出。',
+    cite: [cite(threeSystemsOpinion, 12, '重大执法决定未经法制审核不得作出')],
+  },
+} as const satisfies Readonly<Record<string, Unbuilt>>
