@@ -45,14 +45,17 @@ export async function axeJourney(world: World): Promise<void> {
     await clean(page, `case ${tab}`)
   }
 
+  await go('/?view=agency&stage=closed')
+  await page.locator('.case-link').first().click()
+  await page.locator('.closed__way').waitFor()
+  await clean(page, 'a case that is closed')
+
   const approver = await world.as('approver')
   await approver.go('/')
   await approver.page.locator('.case-link').first().click()
   await approver.hand.at('审定公示信息')
-  await approver.hand.answer('当事人是否为未成年人', '是')
-  await approver.page.locator('.public .note').waitFor()
+  await approver.page.locator('.public__sheet').waitFor()
   await clean(approver.page, 'approval with its preview')
-  await approver.hand.answer('当事人是否为未成年人', '尚未回答')
 
   // The approval of a matter, and every step by its name.
   const head = await world.as('unitHead')

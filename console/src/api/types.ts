@@ -17,7 +17,7 @@ export interface Post {
 export interface Session {
   readonly person: { readonly id: string; readonly name: string }
   readonly account: string
-  readonly post: { readonly id: string; readonly kind: PostKind; readonly title: string }
+  readonly post: { readonly id: string; readonly kind: PostKind; readonly title: string; readonly unit?: string }
   readonly agency: { readonly id: string; readonly name: string }
   readonly posts: readonly Post[]
   readonly now: Moment

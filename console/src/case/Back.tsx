@@ -15,13 +15,15 @@ const beside = (step: StepView, steps: readonly StepView[], is: (other: StepView
 
 /** The step that sends back (退回) what this one would sign. */
 export const wayBack = (step: StepView, steps: readonly StepView[]): StepView | undefined =>
-  beside(step, steps, (s) => s.returns !== undefined)
+  step.returns === undefined ? beside(step, steps, (s) => s.returns !== undefined) : undefined
 
-/** From sending back, the signature one came from. */
+/** From sending back, what one came from. */
 export const wayOn = (step: StepView, steps: readonly StepView[]): StepView | undefined =>
-  step.returns === undefined ? undefined : beside(step, steps, (s) => s.signs === true)
+  step.returns === undefined
+    ? undefined
+    : beside(step, steps, (s) => s.returns === undefined && !s.posts.includes('handler'))
 
-/** 退回 beside the signature, not folded away. */
+/** 退回 beside what is signed or examined, not folded away. */
 export const Back = ({ step, onCure }: { step: StepView; onCure: PaneProps['onCure'] }) => (
   <Button onClick={() => onCure({ step, form: {}, label: step.title })}>{step.title}</Button>
 )

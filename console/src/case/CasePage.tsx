@@ -18,6 +18,7 @@ import { useKeys } from '../work/keys.ts'
 import { listed, neighboursOf } from '../work/listed.ts'
 import { type Agenda, agendaOf } from './agenda.ts'
 import { CaseHead } from './CaseHead.tsx'
+import { isOver } from './course.ts'
 import { MoreSteps } from './MoreSteps.tsx'
 import { type Came, nextIn, waitingForMe } from './nextCase.ts'
 import { type Side, stepKey, usePlace } from './place.ts'
@@ -34,6 +35,7 @@ const recordTab = late(() => import('../record/RecordTab.tsx').then((m) => m.Rec
 const evidenceTab = late(() => import('../record/EvidenceTab.tsx').then((m) => m.EvidenceTab), coming)
 const papersTab = late(() => import('../record/PapersTab.tsx').then((m) => m.PapersTab), coming)
 const readersTab = late(() => import('../access/ReadersTab.tsx').then((m) => m.ReadersTab), coming)
+const closedCase = late(() => import('../record/ClosedCase.tsx').then((m) => m.ClosedCase), coming)
 const flowTab = late(() => import('../record/FlowTab.tsx').then((m) => m.FlowTab), coming)
 
 /** The case on one screen. */
@@ -203,6 +205,7 @@ function Work(props: {
   const place = usePlace()
   const say = useToast()
   const agenda = useAgenda(view, steps, props.rules)
+  const procedure = procedureOf(props.rules, view.file.procedure)
   const [finding, setFinding] = useState(false)
   const goOn = useGoOn(view, useLocation().state)
   const pane = useRef<HTMLDivElement>(null)
@@ -261,7 +264,9 @@ function Work(props: {
       <MoreSteps open={finding} view={view} steps={steps} onClose={() => setFinding(false)} onChoose={choose} />
       <div className="work3__pane" ref={pane} tabIndex={-1}>
         <Unanswered caseId={view.file.id} />
-        {shown === undefined ? (
+        {shown === undefined && procedure !== undefined && isOver(view.file, procedure) ? (
+          <Late part={closedCase} props={{ view, procedure }} />
+        ) : shown === undefined ? (
           <Waiting view={view} agenda={agenda} onChoose={choose} />
         ) : (
           <StepPane
@@ -300,10 +305,11 @@ function useAgenda(view: CaseView, steps: readonly StepView[], rules: RuleBookVi
     const { file, clocks } = view
     const procedure = procedureOf(rules, file.procedure)
     if (procedure === undefined) return { now: [], missing: [], others: [], arrives: [], first: undefined }
-    const mine = (wait: Wait) => view.mayAct && isMine(wait, { person: person.id, post: post.kind }, file)
+    const mine = (wait: Wait) =>
+      view.mayAct && isMine(wait, { person: person.id, post: post.kind, unit: post.unit }, file)
     const waits = waitsOf(file, rules, today)
     return agendaOf({ steps, file, procedure, waits, clocks, me: { post: post.kind, mine } })
-  }, [view, steps, rules, person.id, post.kind, today])
+  }, [view, steps, rules, person.id, post.kind, post.unit, today])
 }
 
 /** From a case one is done with to the next of one's own; a reload, Esc and the way back lead where they led before. */

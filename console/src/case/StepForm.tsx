@@ -130,7 +130,7 @@ export function StepForm(props: Props) {
       done.papers.map((p) => p.number),
     )
   }
-  const back = step.signs ? wayBack(step, props.allSteps) : undefined
+  const back = wayBack(step, props.allSteps)
   const on = wayOn(step, props.allSteps)
   const blocked = props.gone ? '这一步现在不能办，内容已存为草稿。' : unread
   const send = () => {

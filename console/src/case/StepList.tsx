@@ -165,7 +165,14 @@ function NowRow(props: {
             {step.returned && ' '}
             {step.returned && <Tag tone="warn">退回</Tag>}
           </span>
-          <span className="step__note">{[about, noteOf(step)].filter((t) => t !== '').join('　')}</span>
+          {[about, noteOf(step)].map(
+            (note) =>
+              note !== '' && (
+                <span className="step__note" key={note}>
+                  {note}
+                </span>
+              ),
+          )}
         </span>
       </button>
       {props.or.map((other) => (

@@ -9,7 +9,8 @@ export function Waiting(props: { view: CaseView; agenda: Agenda; onChoose: (step
   const { view, agenda } = props
   const people = usePeople().data ?? []
   const colleagues = agenda.others.flatMap((o) => ('wait' in o ? [o] : []))
-  if (agenda.others.length === 0) return <Empty title="本案已经结案">案卷、记录和文书可以在上面的标签中查看。</Empty>
+  if (agenda.others.length === 0)
+    return <Empty title="现在没有等待办理的事">案卷、记录和文书可以在上面的标签中查看。</Empty>
   return (
     <div className="waiting">
       <h2>现在等待</h2>
@@ -30,7 +31,7 @@ export function Waiting(props: { view: CaseView; agenda: Agenda; onChoose: (step
           </li>
         ))}
       </ul>
-      <p className="quiet">轮到您时，这里会自己打开；其他步骤在“更多办理”中。</p>
+      {view.mayAct && <p className="quiet">轮到您时，这里会自己打开；其他步骤在“更多办理”中。</p>}
     </div>
   )
 }

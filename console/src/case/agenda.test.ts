@@ -27,6 +27,8 @@ describe('what the case wants next', () => {
     expect(awaits(d, 'li')).toEqual(['unitHead filing.endorse'])
     expect(ids(agendaFor(d, 'sun').now)).toEqual(['filing.endorse'])
     expect(agendaFor(d, 'zheng').first).toBeUndefined()
+    // The head of another unit reads who is waited for, and is not it.
+    expect([first(d, 'tang'), awaits(d, 'tang')]).toEqual([undefined, ['unitHead filing.endorse']])
   })
 
   it('sent back, it is the first thing to take up again', () => {
@@ -69,6 +71,9 @@ describe('what the case wants next', () => {
     expect(ids(agendaFor(d, 'li').now)).toEqual([])
     expect(awaits(d, 'li')).toEqual(['reviewer review.opine'])
     expect(first(d, 'qian')).toBe('review.opine')
+    // Sent back for more, it is supplemented; nobody asks for a second review of what is being reviewed.
+    d.do('qian', 'review.return', { reason: '补充检验报告' }, { proceeding: 'review-1' })
+    expect(ids(agendaFor(d, 'li').now)).toEqual(['review.supplement'])
   })
 
   it('told: the party is waited for, nobody waives for it, and the decision says until when', () => {

@@ -65,9 +65,7 @@ export function agendaOf(asked: Asked): Agenda {
       return (standing === 'held' || standing === 'late') && (isMain(s) || asksMe(s)) && all.indexOf(s) === i
     },
   )
-  const colleagues = waits.filter((w) => !me.mine(w))
-  const waysOf = (reason: Reason) =>
-    waysOut(reason, steps, file).open.filter((w) => !course.isUnderWay(w.step, colleagues))
+  const waysOf = (reason: Reason) => waysOut(reason, steps, file).open.filter((w) => !course.isUnderWay(w.step, waits))
   // The nearest step that makes good what is missing.
   const cures = held.flatMap((s) => s.reasons.flatMap((r) => waysOf(r).slice(0, 1))).map((w) => w.step)
   const lead = leading.find((s) => isMain(s) && mainIsMine && course.signs(s) === false)

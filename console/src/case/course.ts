@@ -52,14 +52,14 @@ export function courseOf(procedure: Procedure, file: CaseFile) {
     const stages = procedure.stages[s.kind] ?? []
     return stages.at(-1)?.id === stageOfStep(s)
   }
-  /** It was taken, what it opened beside the case stands open, and somebody else is at that. */
-  const isUnderWay = (s: StepView, colleagues: readonly Wait[]): boolean =>
+  /** It was taken, what it opened beside the case stands open, and somebody is at that. */
+  const isUnderWay = (s: StepView, waits: readonly Wait[]): boolean =>
     s.last !== undefined &&
     file.proceedings.some(
       (p) =>
         p.parent !== undefined &&
         p.opened >= (s.last?.at.slice(0, 10) ?? '') &&
-        colleagues.some((w) => w.proceeding === p.id),
+        waits.some((w) => w.proceeding === p.id),
     )
   /** A duty of one's own, and a condition of its own that says when it is owed. */
   const isOwedByDuty = (s: StepView): boolean => {
@@ -120,4 +120,10 @@ export function courseOf(procedure: Procedure, file: CaseFile) {
     before,
     goesOn,
   }
+}
+
+/** Whether the main proceeding stands where nothing is waited for any more. */
+export function isOver(file: CaseFile, procedure: Procedure | undefined): boolean {
+  const main = file.proceedings.find((p) => p.parent === undefined)
+  return main !== undefined && procedure?.stages[main.kind]?.at(-1)?.id === main.stage
 }

@@ -4,8 +4,8 @@ import { nextIn } from './nextCase.ts'
 it('after a signature the next case is the one below in the list one came from', () => {
   expect(nextIn(['a', 'c'], ['a', 'b', 'c'], 'b')).toBe('c')
 })
-it('at the end of the list, or out of it, the most urgent', () => {
-  expect(nextIn(['a', 'b'], ['a', 'b', 'c'], 'c')).toBe('a')
+it('at its end what is left of it, and out of it the most urgent', () => {
+  expect(nextIn(['x', 'b'], ['a', 'b', 'c'], 'c')).toBe('b')
   expect(nextIn(['a', 'b'], [], 'x')).toBe('a')
 })
 it('one stays where something waits still, and where nothing waits any more', () => {

@@ -10,11 +10,11 @@ export interface Came {
   readonly left: number
 }
 
-/** Of those that wait for me: the one after this in the list one came from, else the most urgent; undefined: this one still waits, or none. */
+/** Of those that wait for me: the next in the list one came from, from its end on to its top, else the most urgent; undefined: this one still waits, or none. */
 export function nextIn(mine: readonly string[], listed: readonly string[], here: string): string | undefined {
   if (mine.includes(here)) return undefined
-  const after = listed.slice(listed.indexOf(here) + 1)
-  return after.find((id) => mine.includes(id)) ?? mine[0]
+  const at = listed.indexOf(here) + 1
+  return [...listed.slice(at), ...listed.slice(0, at)].find((id) => mine.includes(id)) ?? mine[0]
 }
 
 /** What waits for me now, the most urgent first. */

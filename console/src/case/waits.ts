@@ -46,12 +46,13 @@ export function namesOf(
   return names.length > 3 ? '' : names.join('、')
 }
 
-/** Whether one of the waits is mine: of handlers, only of those named; what one alone can do, his. */
+/** Whether one of the waits is mine: of handlers, only of those named; of heads, of the unit; what one alone can do, his. */
 export const isMine = (
-  wait: Pick<Wait, 'post' | 'person'>,
-  me: { person: string; post: PostKind },
+  wait: Pick<Wait, 'post' | 'person' | 'unit'>,
+  me: { person: string; post: PostKind; unit?: string | undefined },
   file: CaseFile,
 ): boolean =>
   wait.post === me.post &&
   (wait.person === undefined || wait.person === me.person) &&
+  (wait.unit === undefined || wait.unit === me.unit) &&
   (wait.post !== 'handler' || file.officers.length === 0 || file.officers.includes(me.person))

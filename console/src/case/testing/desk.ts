@@ -37,12 +37,12 @@ const shown = (state: StepState, procedure: Procedure): StepView => {
 export function deskOf(d: Driver, who: string): Desk {
   const context = d.context(who)
   const procedure = procedureOf(context.rules, d.file.procedure)!
-  const { person, post } = context.actor
+  const { person, post, unit } = context.actor
   const { file } = d
   const day = today(context)
   const steps = d.states(who).map((s) => shown(s, procedure))
   const clocks = file.clocks.map((c) => clockState(c, context, day))
-  const mine = (wait: Wait) => isMine(wait, { person, post }, file)
+  const mine = (wait: Wait) => isMine(wait, { person, post, unit }, file)
   const waits = waitsOf(file, context.rules, day)
   return {
     steps,

@@ -1,0 +1,56 @@
+import { Driver } from '@xiezhi/casework/stories/driver.ts'
+import { ordinaryPenalty } from '@xiezhi/law'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { MemoryRouter } from 'react-router'
+import { expect, it } from 'vitest'
+import { isOver } from '../case/course.ts'
+import { deskOf } from '../case/testing/desk.ts'
+import { ClosedCase } from './ClosedCase.tsx'
+import { milestonesOf } from './outcome.ts'
+
+const closed = () => {
+  const d = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2026-08-18').decide()
+  const delivery = { receiver: 'self', signedBy: '林甲', place: '住所', officers: ['li', 'wang'] }
+  d.do('li', 'service.deliver', delivery, { proceeding: 'service-decision-p1' })
+  d.do('li', 'disclosure.draft', { what: '罚款五千元', why: '没有生产日期' }, { proceeding: 'disclosure' })
+  const checked = { facts: { secrecyChecked: 'yes', minorParty: 'no' } }
+  d.do('chen', 'disclosure.approve', checked, { proceeding: 'disclosure' })
+  d.do('wei', 'disclosure.publish', {}, { proceeding: 'disclosure' })
+  d.do('li', 'payment.record', { amount: 500_000, receipt: '001', bank: '农商行' }, { proceeding: 'payment-p1' })
+  return d
+    .on('2026-08-25')
+    .do('li', 'closing.propose', { result: '罚款已缴清' })
+    .do('sun', 'closing.endorse', { opinion: '同意' })
+    .do('zheng', 'closing.approve', { opinion: '同意结案' })
+}
+
+it('a case is over where its procedure waits for nothing any more', () => {
+  const d = new Driver('2026-08-03').toServedNotice('2026-08-05')
+  expect(isOver(d.file, ordinaryPenalty)).toBe(false)
+  expect(isOver(closed().file, ordinaryPenalty)).toBe(true)
+})
+
+it('its way is told by what led from stage to stage, in the order it happened', () => {
+  const titles = milestonesOf(closed().file, ordinaryPenalty).map((m) => m.title)
+  expect(titles.at(0)).toBe('案源登记')
+  expect(titles).toEqual(expect.arrayContaining(['批准立案', '作出处罚决定', '直接送达', '登记缴款', '发布公示信息']))
+  expect(titles).not.toContain('收集证据')
+  expect(titles.at(-1)).toBe('批准结案')
+})
+
+it('what it came to is read at once: the penalty, how it was carried out, the terms, the public page, the papers', () => {
+  const { view } = deskOf(closed(), 'li')
+  const html = renderToStaticMarkup(
+    <MemoryRouter>
+      <ClosedCase view={view} procedure={ordinaryPenalty} />
+    </MemoryRouter>,
+  )
+  const text = html.replace(/<[^>]+>|\s/g, '')
+  expect(text).toContain('本案已经结案')
+  expect(text).toContain('罚款5,000元')
+  expect(text).toContain('罚款已缴清')
+  expect(text).toContain('从登记到结案22日')
+  expect(text).toContain('各项期限都在期内')
+  expect(text).toContain('2026-08-18向社会公开')
+  expect(text).toContain('行政处罚决定书')
+})

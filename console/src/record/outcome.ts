@@ -1,0 +1,60 @@
+import type { Act, CaseFile } from '@xiezhi/casework/file.ts'
+import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
+import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
+import type { Procedure, Step } from '@xiezhi/law'
+import { daysBetween } from '@xiezhi/law/day.ts'
+import type { CaseView } from '../api/types.ts'
+import { aboutOf } from '../case/sorting.ts'
+import { proposalText } from '../form/words.ts'
+
+/** An act that took the case, or something beside it, from one stage to the next. */
+export interface Milestone {
+  readonly event: number
+  readonly on: string
+  readonly title: string
+  readonly about: string
+  readonly by: string
+}
+
+const moves = (rule: Step | undefined): boolean =>
+  rule !== undefined &&
+  rule.returns === undefined &&
+  (rule.to !== undefined || (rule.does ?? []).some((d) => 'stage' in d && !('open' in d)))
+
+/** The way of the case, in its order; what was withdrawn is in the record. */
+export const milestonesOf = (file: CaseFile, procedure: Procedure): readonly Milestone[] =>
+  file.acts
+    .filter((a) => a.withdrawn !== true && moves(procedure.steps.find((s) => s.id === a.step)))
+    .map((a) => ({
+      event: a.event,
+      on: a.acted.slice(0, 10),
+      title: titleOf(a, procedure),
+      about: aboutOf(a.proceeding, file),
+      by: a.actor.name,
+    }))
+    .toSorted((a, b) => a.on.localeCompare(b.on) || a.event - b.event)
+
+const titleOf = (act: Act, procedure: Procedure): string =>
+  procedure.steps.find((s) => s.id === act.step)?.title ?? act.step
+
+/** What the case came to: what was decided, and what was written when it was closed. */
+export function outcomeOf({ file, clocks }: CaseView, procedure: Procedure) {
+  const decided = proposalsIn(file).find((p) => p.version === decisionOf(file)?.about)
+  const last = procedure.steps.findLast((s) => s.turn?.at === 'last' && isEnd(s, procedure))
+  const form = last?.turn && file.approvals[last.turn.matter]?.form
+  const putUp = procedure.steps.find((s) => s.turn?.matter === last?.turn?.matter && s.turn?.at === 'idle')
+  const words = (putUp?.fields ?? []).flatMap(({ id, label }) => {
+    const text = form?.[id]
+    return typeof text === 'string' && text !== '' ? [{ label, text }] : []
+  })
+  const [first, end] = [file.acts[0]?.acted, file.acts.at(-1)?.acted]
+  return {
+    result: decided && proposalText(file, decided.violations),
+    words,
+    days: first === undefined || end === undefined ? 0 : daysBetween(dayOf(first), dayOf(end)),
+    late: clocks.filter((c) => c.late).map((c) => c.title),
+  }
+}
+
+const dayOf = (moment: string) => moment.slice(0, 10) as `${number}-${number}-${number}`
+const isEnd = (rule: Step, procedure: Procedure): boolean => procedure.stages[rule.proceeding]?.at(-1)?.id === rule.to
