@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { ruleBook } from '@xiezhi/law'
 import { expect, test } from 'vitest'
+import type { CaseEvent, Effect } from './event.ts'
+import { fold } from './fold.ts'
 import { foldRegistry, type RegistryEvent } from './registry/index.ts'
-import { registryUpcasters, type Upcaster, upcast } from './upcast.ts'
+import { caseUpcasters, registryUpcasters, type Upcaster, upcast } from './upcast.ts'
 
-// The case's own history comes back when its format is frozen (ADR 0018).
 // The files beside this test are settled for ever. When this test fails, the code is wrong, never the file: a changed
 // shape gets a new version, an upcaster and new files, and these stay readable.
 const lines = (name: string): unknown[] =>
@@ -14,7 +16,32 @@ const lines = (name: string): unknown[] =>
 const events = <E>(name: string, upcasters: readonly Upcaster[]): readonly E[] =>
   lines(name).map((stored) => upcast(stored as E & { v: number }, upcasters) as unknown as E)
 const folded = (name: string): unknown => Object.fromEntries(lines(name) as [string, unknown][])
+type Names = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+test('a case of version 1 folds as it always has', () => {
+  expect(plain(fold(events<CaseEvent>('case-v1.jsonl', caseUpcasters)))).toEqual(folded('case-v1.file.jsonl'))
+})
+
+test('every effect there is stands in the history', () => {
+  const named = (e: Effect): readonly string[] => [e.do, ...(e.do === 'correct' ? e.effects.flatMap(named) : [])]
+  const here = new Set(events<CaseEvent>('case-v1.jsonl', []).flatMap((e) => e.body.effects.flatMap(named)))
+  const source = readFileSync(new URL('event.ts', import.meta.url), 'utf8')
+  const all = [...source.matchAll(/readonly do: '(\w+)'/g)].map(([, name]) => name)
+  expect([...here].sort()).toEqual([...new Set(all)].sort())
+})
+
+// Names of kinds and fields stand in records for ever: one may be added here, none renamed and none taken away (ADR 0018).
+test('no kind of entry and no field that a record may hold is ever called otherwise', () => {
+  const settled = JSON.parse(readFileSync(new URL('golden/names.json', import.meta.url), 'utf8')) as Names
+  const now: Names = Object.fromEntries(
+    ruleBook.procedures.map((p) => [
+      p.id,
+      Object.fromEntries(p.records.map((r) => [r.id, [...r.fields, ...r.later].map((f) => f.id).sort()])),
+    ]),
+  )
+  expect(now).toEqual(settled)
+})
 
 test('a register of version 1 folds as it always has', () => {
   for (const kind of ['agency', 'person'])
