@@ -87,7 +87,9 @@ function shakenAt(at: number, events: readonly CaseEvent[], mend: Effect, contex
 
 /**
  * What was done later and stood on the mended act: evidence taken from a party whose telling is gone or came after it (市监程序21). Each
- * later act is judged again as the case stood before it, without the mend and with it; what only now is unmet is marked on that act.
+ * later act is judged again as the case stood before it, without the mend and with it; what only now is unmet is marked on that act. Of
+ * what was done here, and was lawful by what the record said then, only a time that had run out is told (许可法32, 42); of decisions
+ * `shaken` tells.
  */
 export function withoutGround(events: readonly CaseEvent[], mend: Effect, context: Context): readonly Effect[] {
   const [first] = events
@@ -95,9 +97,12 @@ export function withoutGround(events: readonly CaseEvent[], mend: Effect, contex
   const sequence = (events.at(-1)?.sequence ?? 0) + 1
   const mended = [...events, { ...first, sequence, body: { ...first.body, effects: [mend] } }]
   const now = fold(events)
-  const steps = procedureOf(context.rules, now.procedure)?.steps ?? []
+  const { steps = [], gates = [] } = procedureOf(context.rules, now.procedure) ?? {}
+  const isTimed = (step: string) => gates.some((g) => g.mode === 'note' && g.blocks.includes(step))
+  const decisions = events.filter(isDecided).map((e) => e.sequence)
   return now.acts
-    .filter((a) => a.type === 'reported' && a.event > mend.event && a.withdrawn !== true)
+    .filter((a) => a.event > mend.event && a.withdrawn !== true && !decisions.includes(a.event))
+    .filter((a) => a.type === 'reported' || isTimed(a.step))
     .flatMap((act): readonly Effect[] => {
       const step = steps.find((s) => s.id === act.step)
       const proceeding = now.proceedings.find((p) => p.id === act.proceeding)
@@ -106,7 +111,8 @@ export function withoutGround(events: readonly CaseEvent[], mend: Effect, contex
         const file = asItStood(history, act.event)
         const actor = { ...context, actor: act.actor }
         const world: World = { file, context: actor, step, proceeding, day: dayOfMoment(act.acted), form: act.form }
-        return blockedReasons(judgeGates(world), world)
+        const judged = judgeGates(world)
+        return [...(act.type === 'reported' ? blockedReasons(judged, world) : []), ...notedReasons(judged, world)]
       }
       const before = unmet(events).map((r) => r.gate)
       return unmet(mended)

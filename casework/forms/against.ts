@@ -304,7 +304,7 @@ function answersErrors({ step, form, file }: Taken): readonly FieldError[] {
 
 /** A failed review advises what to do; one that passed advises nothing else than to go on (市监程序54). */
 function adviceErrors({ step, form }: Taken): readonly FieldError[] {
-  if (step.id !== 'review.opine') return []
+  if (!step.fields.some((f) => f.id === 'advice')) return []
   const isAgreed = form.advice === 'agree'
   if (form.verdict === 'failed' && (form.advice === undefined || isAgreed))
     return fault('advice', 'required', '审核未通过的，请选择建议纠正、建议补充调查，或者提出其他意见和建议。')

@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest'
+import { fold } from '../fold.ts'
+import { project } from '../project.ts'
+import { asOf } from '../ripe.ts'
+import {
+  accepted,
+  clockOf,
+  complete,
+  decide,
+  entriesOf,
+  faults,
+  granting,
+  licensed,
+  ofLicence,
+  propose,
+  received,
+  refusing,
+  review,
+  touched,
+  visit,
+} from './permit.ts'
+
+describe('a permit, from application to licence', () => {
+  test('received, asked once, supplemented, accepted, verified, examined, decided, issued, published', () => {
+    const d = received()
+    expect(d.gates('li', 'application.accept', { facts: { ...complete, materialsComplete: 'no' } })).toEqual(['L32'])
+    d.on('2026-11-04').do('li', 'application.request', { missing: '场所证明' })
+    d.on('2026-11-06').do('li', 'application.supplement', { content: '场所证明' })
+    expect(clockOf(d, 'L01')).toMatchObject({ trigger: '2026-11-06' })
+    expect(d.gates('li', 'application.request', { missing: '健康证' })).toEqual(['L32-once'])
+    d.on('2026-11-09').do('li', 'application.accept', { facts: complete })
+    expect(d.gates('li', 'examination.conclude', granting('热食类', { verificationNeeded: 'yes' }))).toEqual(['L34'])
+    d.on('2026-11-12').do('li', 'site.verify', visit())
+    d.do('li', 'examination.conclude', granting('热食类', { verificationNeeded: 'yes' }))
+    decide(d)
+    expect(entriesOf(d, 'grant')[0]).toMatchObject({ about: 1, by: 'zheng', fields: { outcome: 'grant' } })
+    expect(d.file.proceedings.map((p) => [p.id, p.stage])).toEqual([
+      ['main', 'granted'],
+      ['publication-grant', 'due'],
+    ])
+    d.on('2026-11-13').do('li', 'licence.issue', { signedBy: '林甲', way: 'direct' })
+    expect(entriesOf(d, 'licence')[0]?.fields).toEqual({
+      content: '热食类',
+      from: '2026-11-10',
+      to: '2031-11-09',
+      state: 'in-force',
+    })
+    const row = () => project(d.file, d.context('li'), '2026-11-13').case
+    expect(row()).toMatchObject({
+      title: '云岭县第1食品有限公司申请食品经营许可',
+      receivedOn: '2026-11-02',
+      decidedOn: '2026-11-12',
+      // The main proceeding is over; what is still to be done beside it is not.
+      waits: [{ proceeding: 'publication-grant', post: 'publisher', what: '公开决定' }],
+    })
+    const page = { place: '县人民政府网站', content: '准予许可', facts: { secrecyChecked: 'yes' } }
+    d.do('wei', 'publication.publish', page, { proceeding: 'publication-grant' })
+    expect(row().waits).toEqual([])
+    expect(d.file.clocks.map((c) => [c.id, c.trigger, c.stopped])).toEqual([
+      ['L01', '2026-11-06', '2026-11-09'],
+      ['L02', '2026-11-09', '2026-11-12'],
+      ['L05', '2026-11-12', '2026-11-13'],
+      ['D01-permit/publication-grant', '2026-11-12', '2026-11-13'],
+      ['L08-term', '2026-11-13', undefined],
+    ])
+    expect(faults(d)).toEqual([])
+    expect(fold(d.events)).toEqual(d.file)
+  })
+
+  test('refused with its reason: published, and no licence nor a time to issue one', () => {
+    const d = decide(accepted().do('li', 'examination.conclude', refusing()))
+    expect(d.file.proceedings.map((p) => p.stage)).toEqual(['refused', 'due'])
+    expect(clockOf(d, 'L05')).toBeUndefined()
+    expect(d.gates('li', 'licence.issue', { signedBy: '林甲', way: 'direct' })).toEqual(['stage'])
+    const { reason: _, ...bare } = refusing()
+    expect(accepted().refused('li', 'examination.conclude', bare)[0]?.sentence).toBe('不予许可的，应当说明理由。')
+  })
+
+  test('not accepted: by another agency, which is named; or taken back by whoever applied', () => {
+    const d = received()
+    const not = { ground: 'power', reason: '属于卫生健康部门' }
+    expect(d.gates('li', 'application.reject', not)).toEqual(['L32-elsewhere'])
+    d.do('li', 'application.reject', { ...not, elsewhere: '云岭县卫生健康局' })
+    expect([d.file.proceedings[0]?.stage, clockOf(d, 'L01')?.stopped]).toEqual(['rejected', '2026-11-02'])
+    const back = accepted().do('li', 'application.withdraw', { way: '书面' })
+    expect([back.file.proceedings[0]?.stage, clockOf(back, 'L02')?.stopped]).toEqual(['ended', '2026-11-02'])
+  })
+
+  test('nothing said in five days: accepted from the day of receipt, whoever looks or acts first', () => {
+    const d = received().on('2026-11-12')
+    expect(asOf(d.file, d.context('li'), '2026-11-09').proceedings[0]?.stage).toBe('received')
+    expect(asOf(d.file, d.context('li'), '2026-11-10').proceedings[0]?.stage).toBe('examining')
+    expect(d.gates('li', 'application.request', { missing: '场所证明' })).toEqual(['stage'])
+    d.do('li', 'site.verify', visit())
+    expect(entriesOf(d, 'acceptance')[0]).toMatchObject({ on: '2026-11-02', by: '', fields: { deemed: true } })
+    expect(clockOf(d, 'L02')?.trigger).toBe('2026-11-02')
+  })
+
+  test('a hearing: told, asked in five days, announced seven before, held by another, its time not counted', () => {
+    const d = touched(accepted(), 'p2')
+    d.do('li', 'examination.conclude', granting('热食类', { othersInterest: 'yes' }))
+    expect(d.refused('li', 'grant.propose', { reason: '拟准予' })[0]?.sentence).toBe(
+      '云岭县第2食品有限公司陈述、申请听证的期限未满，也没有提出意见。',
+    )
+    d.do('li', 'hearing.ask', { party: 'p2', content: '请求听证' })
+    expect(clockOf(d, 'L07-hold')?.trigger).toBe('2026-11-02')
+    d.on('2026-11-09')
+    expect(d.gates('li', 'hearing.announce', { date: '2026-11-17', place: '会议室', announced: true })).toEqual([
+      'L48-notice',
+    ])
+    d.do('li', 'hearing.announce', { date: '2026-11-18', place: '会议室', announced: true }).on('2026-11-18')
+    const heard = (host: string) => ({
+      host,
+      attendees: [{ name: '甲', post: '利害关系人', view: '反对' }],
+      transcript: '笔录',
+    })
+    expect(d.refused('li', 'hearing.hold', heard('li'))[0]?.sentence).toBe('主持人是审查本申请的工作人员。')
+    d.do('li', 'hearing.hold', heard('zhou'))
+    expect(clockOf(d, 'L02')?.pauses).toEqual([{ from: '2026-11-02', to: '2026-11-18', ground: '听证' }])
+    // What was said there is not in the examination of before it.
+    expect(d.gates('li', 'grant.propose', { reason: '拟准予' })).toContain('L48-heard')
+    d.do('li', 'examination.conclude', granting('热食类，夜间不得排烟', { othersInterest: 'yes' }))
+    expect(d.gates('li', 'grant.propose', { reason: '拟准予' })).toEqual(['G20-permit'])
+    // Twenty working days of which none had been used.
+    decide(review(d).on('2026-12-15'))
+    expect(faults(d)).toEqual([])
+  })
+
+  test('days for tests and experts are told before they run, and the term is extended once', () => {
+    const d = accepted().on('2026-11-09')
+    const told = { ground: '专家评审', way: '书面' }
+    expect(d.gates('li', 'term.exclude', { ...told, until: '2026-11-06' })).toEqual(['L45'])
+    d.do('li', 'term.exclude', { ...told, until: '2026-11-23' })
+    d.do('zheng', 'decision.extend', { reason: '案情复杂', way: '书面' })
+    expect(d.gates('zheng', 'decision.extend', { reason: '再延', way: '书面' })).toEqual(['L42-extend'])
+    const { due } = project(d.file, d.context('li'), '2026-11-24').clocks.find((c) => c.clock === 'L02')!
+    expect(due).toBe('2026-12-28')
+  })
+})
+
+describe('what becomes of a licence', () => {
+  test('renewed when asked thirty days before, and deemed renewed when nobody decides before it ends', () => {
+    const d = licensed().on('2031-09-01')
+    const asked = { what: 'renew', content: '继续经营', to: '2036-11-09' }
+    expect(d.gates('li', 'licence.apply', { ...asked, to: '2031-11-09' }, ofLicence)).toEqual(['L50-to'])
+    d.do('li', 'licence.apply', asked, ofLicence)
+    expect(clockOf(d, 'L08')).toMatchObject({ until: '2031-11-09' })
+    const decided = { granted: true, to: '2036-11-09' }
+    const inTime = d.try('zheng', 'licence.decide', decided, ofLicence)
+    expect(inTime.outcome).toBe('performed')
+    // 2031-11-09 is a Sunday: it ends then, and no Monday prolongs it.
+    const on = (day: '2031-11-10') => asOf(d.file, d.context('li'), day)
+    expect(on('2031-11-09' as '2031-11-10').proceedings.at(-1)?.stage).toBe('asked')
+    const after = on('2031-11-10')
+    expect(after.proceedings.at(-1)?.stage).toBe('in-force')
+    expect(after.entries.find((e) => e.kind === 'licence')?.fields).toMatchObject({ to: '2036-11-09' })
+    expect(after.clocks.find((c) => c.id === 'L08-term')).toMatchObject({ trigger: '2031-11-09', until: '2036-11-09' })
+    expect(after.entries.at(-1)).toMatchObject({ kind: 'renewalDecision', on: '2031-11-09', by: '', deemed: 'L08' })
+    d.on('2031-11-12')
+    expect(d.gates('zheng', 'licence.decide', { granted: false, reason: '迟了' }, ofLicence)).toEqual(['stage'])
+  })
+
+  test('asked too late it is decided all the same, and ends where nobody has decided', () => {
+    const d = licensed().on('2031-10-20')
+    d.do('li', 'licence.apply', { what: 'renew', content: '继续经营', to: '2036-11-09' }, ofLicence)
+    expect(clockOf(d, 'L08')).toBeUndefined()
+    d.on('2031-11-10')
+    expect(d.gates('zheng', 'licence.decide', { granted: true, to: '2036-11-09' }, ofLicence)).toEqual(['stage'])
+    d.do('sun', 'licence.cancel', { ground: 'expired', basis: '届满未延续' }, ofLicence)
+    expect(entriesOf(d, 'licence')[0]?.fields).toMatchObject({ state: 'cancelled', endedOn: '2031-11-09' })
+    expect(clockOf(d, 'D02/publication-cancellation')?.trigger).toBe('2031-11-10')
+  })
+
+  test('changed', () => {
+    const d = licensed().do('li', 'licence.apply', { what: 'change', content: '增加冷食类' }, ofLicence)
+    expect(d.gates('zheng', 'licence.decide', { granted: false }, ofLicence)).toEqual(['L49'])
+    d.do('zheng', 'licence.decide', { granted: true, content: '热食类、冷食类' }, ofLicence)
+    expect(entriesOf(d, 'licence')[0]?.fields).toMatchObject({ content: '热食类、冷食类', to: '2031-11-09' })
+  })
+
+  test('taken back for the public good: told, heard, compensated, published', () => {
+    const d = licensed()
+    const recall = { ground: 'facts', reason: '道路改建', loss: true }
+    expect(d.gates('zheng', 'licence.recall', recall, ofLicence)).toEqual(['L07-recall', 'L08-compensation'])
+    d.do('li', 'ending.tell', { what: 'recalled', reason: '道路改建', way: '书面' }, ofLicence)
+    expect(d.gates('zheng', 'licence.recall', recall, ofLicence)).toEqual(['L07-recall', 'L08-compensation'])
+    d.do('li', 'holder.hear', { content: '要求补偿装修' }, ofLicence)
+    // What was told was another thing.
+    const revoke = { ground: 'power', reason: '越权', loss: false, facts: { revocationHarmsPublic: 'no' } }
+    expect(d.gates('zheng', 'licence.revoke', revoke, ofLicence)).toEqual(['L07-revoke'])
+    d.do('zheng', 'licence.recall', { ...recall, compensation: '补偿装修费用八万元' }, ofLicence)
+    expect(entriesOf(d, 'ending')[0]?.fields).toMatchObject({ what: 'recalled', compensation: '补偿装修费用八万元' })
+    expect(clockOf(d, 'L08-term')?.stopped).toBe('2026-11-02')
+    expect(d.file.proceedings.at(-1)).toMatchObject({ id: 'publication-ending', stage: 'due' })
+    d.do('sun', 'licence.cancel', { ground: 'ended', basis: '已撤回' }, ofLicence)
+    expect(entriesOf(d, 'licence')[0]?.fields).toMatchObject({ state: 'cancelled' })
+  })
+
+  test('nothing is cancelled on a ground the record does not bear out', () => {
+    const d = licensed()
+    for (const ground of ['expired', 'ended'])
+      expect(d.gates('sun', 'licence.cancel', { ground, basis: '无' }, ofLicence)).toEqual(['L70'])
+    expect(d.try('sun', 'licence.cancel', { ground: 'dissolved', basis: '已注销登记' }, ofLicence).outcome).toBe(
+      'performed',
+    )
+  })
+})
+
+test('a decision waits for its signature: what is put up is listed as anywhere else', () => {
+  const d = propose(accepted().do('li', 'examination.conclude', granting()))
+  expect(project(d.file, d.context('li'), '2026-11-02').case.waits).toMatchObject([
+    { post: 'unitHead', what: '许可决定审签' },
+  ])
+})

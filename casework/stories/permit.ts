@@ -1,0 +1,90 @@
+import { ordinaryPermit, type RuleBook, ruleBook } from '@xiezhi/law'
+import type { Entry } from '../entries.ts'
+import type { Form, Json } from '../file.ts'
+import { agency, people } from './county.ts'
+import { Driver, type Options } from './driver.ts'
+import { party } from './forms.ts'
+
+/** A county that also grants permits: its people certified for it, its chain set. Only stories use it until the papers are there. */
+export const rules: RuleBook = { ...ruleBook, procedures: [...ruleBook.procedures, ordinaryPermit] }
+export const officials = people.map((p) => ({
+  ...p,
+  certificates: p.certificates.map((c) => ({ ...c, kinds: '行政处罚、行政许可' })),
+}))
+const chains = { ...agency.chains, grant: ['unitHead', 'agencyHead'] } as const
+
+export const complete = { needsPermit: 'yes', withinPower: 'yes', materialsComplete: 'yes' }
+export const received = (receivedOn = '2026-11-02', options: Options = {}) =>
+  new Driver('2026-11-02', { rules, people: officials, agency: { chains }, ...options }).open(
+    { matter: '食品经营许可', receivedOn, applicant: party('p1'), content: '申请食品经营许可' },
+    'li',
+    'permit.ordinary',
+  )
+export const accepted = (options: Options = {}) =>
+  received('2026-11-02', options).do('li', 'application.accept', { facts: complete })
+
+const answers = {
+  conditionsMet: 'yes',
+  verificationNeeded: 'no',
+  othersInterest: 'no',
+  permitHearingByLaw: 'no',
+  majorPublicInterest: 'no',
+  socialRisk: 'no',
+  majorRights: 'no',
+  complexCase: 'no',
+}
+export const granting = (content = '热食类食品制售', facts: { readonly [k: string]: Json } = {}): Form => ({
+  found: '申请材料齐全，场所布局符合要求。',
+  outcome: 'grant',
+  content,
+  from: '2026-11-10',
+  to: '2031-11-09',
+  facts: { ...answers, ...facts },
+})
+export const refusing = (facts: { readonly [k: string]: Json } = {}): Form => ({
+  found: '操作间与厕所相通。',
+  outcome: 'refuse',
+  reason: '场所布局不符合食品安全法第三十三条',
+  facts: { ...answers, conditionsMet: 'no', ...facts },
+})
+export const visit = (officers = ['li', 'wang'], conclusion = 'met'): Form => ({
+  officers,
+  place: '经营场所',
+  result: '布局符合要求',
+  conclusion,
+})
+export const passes: Form = {
+  ...Object.fromEntries(['subject', 'power', 'procedure', 'facts', 'law', 'papers'].map((id) => [id, 'yes'])),
+  verdict: 'passed',
+  opinion: '同意',
+}
+export const entriesOf = (d: Driver, kind: string): readonly Entry[] => d.file.entries.filter((e) => e.kind === kind)
+export const clockOf = (d: Driver, id: string) => d.file.clocks.find((c) => c.id === id)
+export const faults = (d: Driver) => d.file.irregularities.map((i) => i.gate)
+
+export const review = (d: Driver, opinion: Form = passes): Driver => {
+  d.do('li', 'review.submit', { materials: '案卷' })
+  const proceeding = d.file.proceedings.filter((p) => p.kind === 'review').at(-1)!.id
+  return d
+    .do('qian', 'review.opine', opinion, { proceeding })
+    .do('zhou', 'review.confirm', { words: '同意' }, { proceeding })
+}
+export const propose = (d: Driver): Driver => d.do('li', 'grant.propose', { reason: '拟同意审查意见' })
+export const decide = (d: Driver): Driver =>
+  propose(d).do('sun', 'grant.endorse', { opinion: '同意' }).do('zheng', 'grant.approve', { opinion: '同意' })
+export const licensed = (): Driver =>
+  decide(accepted().do('li', 'examination.conclude', granting())).do('li', 'licence.issue', {
+    signedBy: '林甲',
+    way: 'direct',
+  })
+export const ofLicence = { proceeding: 'licence' }
+/** Others whose interests are touched: identified, told, and heard or not. */
+export const touched = (d: Driver, ...ids: readonly string[]): Driver => {
+  for (const id of ids)
+    d.do('li', 'party.identify', { party: party(id, { role: 'third' }) }).do('li', 'interested.tell', {
+      party: id,
+      hearing: true,
+      way: '书面',
+    })
+  return d
+}

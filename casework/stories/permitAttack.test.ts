@@ -1,0 +1,284 @@
+import { describe, expect, test } from 'vitest'
+import type { Form } from '../file.ts'
+import type { Outcome } from '../perform.ts'
+import { certificate, people } from './county.ts'
+import { Driver } from './driver.ts'
+import { forms, paper, party } from './forms.ts'
+import {
+  accepted,
+  clockOf,
+  complete,
+  decide,
+  entriesOf,
+  faults,
+  granting,
+  licensed,
+  officials,
+  ofLicence,
+  passes,
+  propose,
+  received,
+  refusing,
+  review,
+  touched,
+  visit,
+} from './permit.ts'
+
+const codes = (o: Outcome) => (o.outcome === 'invalid' ? o.errors.map((e) => e.code) : [o.outcome])
+const complex = { complexCase: 'yes' } as const
+const ofReview = { proceeding: 'review-1' }
+const visited = (d: Driver, officers?: string[]) => {
+  d.do('li', 'site.verify', visit(officers))
+  return d.file.acts.at(-1)!.event
+}
+
+/** A penalty in which nothing is fought over, put up to the day of its notice. */
+const penalty = (more: ConstructorParameters<typeof Driver>[1] = {}) =>
+  new Driver('2026-08-03', more)
+    .open()
+    .do('li', 'party.identify', { party: party('p1') })
+    .do('li', 'clue.verify', forms.verification)
+    .filing('2026-08-05')
+const concluded = (d: Driver, fine: number, facts = {}) =>
+  d.do('li', 'investigation.conclude', forms.conclusion([d.gather('照片', 'p1')], [forms.violation('p1', fine)], facts))
+
+describe('what failed open, and said nothing: for the permit, and where it has its like for the penalty', () => {
+  test('1 a review of one content covers no other', () => {
+    const d = accepted().do('li', 'examination.conclude', refusing(complex))
+    review(d).do('li', 'examination.conclude', granting('热食、冷食、生食类制售', complex))
+    expect(d.refused('li', 'grant.propose', { reason: '拟准予' })[0]?.sentence).toBe(
+      '法制审核通过的不是现在的审查意见，内容已经变化。',
+    )
+    // The same content once more is what had passed.
+    const same = accepted().do('li', 'examination.conclude', granting('热食类', complex))
+    expect(
+      propose(review(same).do('li', 'examination.conclude', granting('热食类', complex))).file.approvals.grant,
+    ).toMatchObject({ state: 'pending', about: 2 })
+    const p = concluded(penalty(), 2_000_000, complex).review('legal').review('case').notify().serveNotice('p1')
+    p.on('2026-08-18').do('li', 'proposal.revise', { violations: [forms.violation('p1', 2_500_000)], reason: '变更' })
+    expect(p.gates('li', 'notice.propose', { reason: '理由' })).toContain('G24-legal')
+  })
+
+  test('2 who verified the site does not review', () => {
+    const d = accepted({ people: officials })
+    visited(d, ['wang', 'qian'])
+    d.do('li', 'examination.conclude', granting('热食类', complex)).do('li', 'review.submit', { materials: '案卷' })
+    expect(d.gates('qian', 'review.opine', passes, ofReview)).toEqual(['G23-permit'])
+    const both = people.map((p) => (p.id === 'qian' ? { ...p, certificates: [certificate] } : p))
+    const p = penalty({ people: both }).do('li', 'rights.tell', { party: 'p1', officers: ['li', 'wang'], way: '当面' })
+    p.do('sun', 'officers.assist', { assistants: ['qian'], task: '现场取证' })
+    concluded(p, 2_000_000, complex).do('li', 'review.submit', { kind: 'legal', materials: '案卷' })
+    expect(p.gates('qian', 'review.opine', forms.opinion('passed'), ofReview)).toContain('G23')
+  })
+
+  test('3 what a decision rests on is not taken back behind it', () => {
+    const d = accepted()
+    const visitedAt = visited(d)
+    decide(d.do('li', 'examination.conclude', granting('热食类', { verificationNeeded: 'yes' })))
+    const taken = d.try('zhou', 'record.withdraw', { event: visitedAt, reason: '录错' })
+    expect(codes(taken)).toEqual(['relied-on'])
+    const p = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2026-08-18')
+    const served = p.file.acts.at(-1)!.event
+    p.decide()
+    expect(codes(p.try('zhou', 'record.withdraw', { event: served, reason: '录错', files: paper() }))).toEqual([
+      'relied-on',
+    ])
+  })
+
+  test('4 a decision made late carries its fault', () => {
+    const d = accepted().on('2027-03-01').do('li', 'examination.conclude', granting())
+    expect(faults(decide(d))).toEqual(['L42'])
+    expect(faults(d.do('li', 'licence.issue', { signedBy: '林甲', way: 'direct' }, {}))).toEqual(['L42'])
+    const p = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2026-12-01').decide()
+    expect(faults(p)).toEqual(['P07'])
+  })
+
+  test('5 evidence after the decision is none before it', () => {
+    const d = decide(accepted().do('li', 'examination.conclude', granting()))
+    const late = { acted: '2026-11-02T09:00', late: '漏录' } as const
+    expect(d.gates('li', 'site.verify', { ...visit(), files: paper() }, late)).toEqual(['stage'])
+    const p = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2026-08-18').decide()
+    expect(p.refused('li', 'evidence.collect', forms.evidence('照片', 'p1')).length).toBeGreaterThan(0)
+  })
+
+  test('6 a permit’s reviewer answers what concerns a permit, and passes nothing that has a no in it', () => {
+    const d = accepted().do('li', 'examination.conclude', granting('热食类', complex))
+    d.do('li', 'review.submit', { materials: '案卷' })
+    const { procedure: _, ...five } = passes
+    expect(codes(d.try('qian', 'review.opine', five, ofReview))).toEqual(['required'])
+    expect(d.gates('qian', 'review.opine', { ...passes, procedure: 'no' }, ofReview)).toEqual(['G21-permit'])
+    const p = concluded(penalty(), 2_000_000, complex).do('li', 'review.submit', { kind: 'legal', materials: '案卷' })
+    const { advice: _a, ...bad } = { ...forms.opinion('failed'), verdict: 'passed' } as Form
+    expect(p.gates('qian', 'review.opine', bad, ofReview)).toContain('G21')
+  })
+
+  test('7 a wrong day of receipt is corrected, and what runs from it runs from the right day', () => {
+    const d = received('2026-10-29').on('2026-11-03')
+    const mend = { event: 1, fields: { receivedOn: '2026-11-02' }, reason: '录错', files: paper() }
+    d.do('zhou', 'record.correct', mend)
+    expect(clockOf(d, 'L01')).toMatchObject({ trigger: '2026-11-02', deems: { dated: 'trigger' } })
+    // Deemed accepted from the day it did come in.
+    d.on('2026-11-10').do('li', 'site.verify', visit())
+    expect(entriesOf(d, 'acceptance')[0]?.on).toBe('2026-11-02')
+    const p = new Driver('2026-08-05').open()
+    const clue = { event: 1, fields: { receivedOn: '2026-08-03' }, reason: '录错', files: paper() }
+    expect(p.do('zhou', 'record.correct', clue).file.clocks[0]).toMatchObject({ clock: 'P02', trigger: '2026-08-03' })
+  })
+})
+
+describe('attacks on a permit', () => {
+  test('an earlier receipt admitted after the acceptance: that it came late is noted on it', () => {
+    const d = accepted().do('zhou', 'record.correct', {
+      event: 1,
+      fields: { receivedOn: '2026-10-20' },
+      reason: '录错',
+      files: paper(),
+    })
+    expect(d.file.irregularities).toMatchObject([{ gate: 'L32-late', step: 'application.accept', event: 2 }])
+    expect(clockOf(d, 'L01')?.trigger).toBe('2026-10-20')
+  })
+
+  test('a receipt is not moved past what was done about it, nor into the future', () => {
+    const d = received('2026-10-30').do('li', 'application.request', { missing: '证明' }).on('2026-11-04')
+    d.do('li', 'application.supplement', { content: '证明' }, { acted: '2026-11-03T10:00' }).on('2026-11-06')
+    const mend = (receivedOn: string) =>
+      d.try('zhou', 'record.correct', { event: 1, fields: { receivedOn }, reason: '录错', files: paper() })
+    expect(codes(mend('2026-11-04'))).toEqual(['future'])
+    expect(codes(mend('2026-11-02'))).not.toContain('after-act')
+    const other = received('2026-10-30').do('li', 'application.accept', { facts: complete })
+    other.do('li', 'site.verify', visit())
+    const past = { event: 1, fields: { receivedOn: '2026-11-03' }, reason: '录错', files: paper() }
+    expect(codes(other.on('2026-11-04').try('zhou', 'record.correct', past))).toEqual(['future'])
+  })
+
+  test('a visit withdrawn makes no stranger of whoever was there', () => {
+    const d = accepted({ people: officials })
+    const event = visited(d, ['wang', 'qian'])
+    d.do('zhou', 'record.withdraw', { event, reason: '录错' })
+    d.do('li', 'examination.conclude', granting('热食类', complex)).do('li', 'review.submit', { materials: '案卷' })
+    expect(d.gates('qian', 'review.opine', passes, ofReview)).toEqual(['G23-permit'])
+  })
+
+  test('of two whose interests are touched one is left out', () => {
+    const d = touched(accepted(), 'p2').do('li', 'party.identify', { party: party('p3', { role: 'third' }) })
+    d.do('li', 'opinion.hear', { party: 'p2', content: '同意' })
+    d.do('li', 'examination.conclude', granting('热食类', { othersInterest: 'yes' }))
+    expect(d.refused('li', 'grant.propose', { reason: '拟准予' })).toMatchObject([
+      { gate: 'G38-permit', sentence: '尚未告知云岭县第3食品有限公司其利害关系和听证权利。' },
+    ])
+  })
+
+  test('others are said to be touched, and nobody is named', () => {
+    const d = accepted().do('li', 'examination.conclude', granting('热食类', { othersInterest: 'yes' }))
+    expect(d.gates('li', 'grant.propose', { reason: '拟准予' })).toEqual(['G38-permit'])
+  })
+
+  test('a hearing asked for after its five days, or never offered, and one asked for is not taken back', () => {
+    const d = touched(accepted(), 'p2').on('2026-11-10')
+    expect(d.gates('li', 'hearing.ask', { party: 'p2' })).toEqual(['L47'])
+    expect(accepted().gates('li', 'hearing.ask', { party: 'p1' })).toEqual(['L47'])
+    const asked = touched(accepted(), 'p2').do('li', 'hearing.ask', { party: 'p2' })
+    const event = asked.file.acts.at(-1)!.event
+    expect(codes(asked.try('zhou', 'record.withdraw', { event, reason: '不想听证' }))).toEqual(['party-right'])
+    asked.on('2027-01-04').do('li', 'examination.conclude', granting('热食类', { othersInterest: 'yes' }))
+    expect(asked.gates('li', 'grant.propose', { reason: '拟准予' })).toContain('L46')
+  })
+
+  test('an opinion that comes while the decision is on its way stops it', () => {
+    const d = touched(accepted(), 'p2').on('2026-11-11')
+    propose(d.do('li', 'examination.conclude', granting('热食类', { othersInterest: 'yes' })))
+    d.do('sun', 'grant.endorse', { opinion: '同意' }).do('li', 'opinion.hear', { party: 'p2', content: '反对' })
+    expect(d.gates('zheng', 'grant.approve', { opinion: '同意' })).toEqual(['turn'])
+    d.do('zheng', 'grant.return', { reason: '先研究意见' })
+    expect(d.gates('li', 'grant.propose', { reason: '拟准予' })).toEqual(['L48-heard'])
+  })
+
+  test('another content slipped under the signatures', () => {
+    const d = propose(accepted().do('li', 'examination.conclude', granting())).do('sun', 'grant.endorse', {
+      opinion: '同意',
+    })
+    d.do('li', 'examination.conclude', granting('热食、冷食、生食类'))
+    expect(d.refused('zheng', 'grant.approve', { opinion: '同意' })[0]?.sentence).toBe(
+      '呈批的是第1版审查意见，现为第2版。',
+    )
+  })
+
+  test('a visit before the acceptance, and a grant against what the visit found', () => {
+    const d = accepted()
+    const before = { acted: '2026-10-30T10:00', late: '漏录' } as const
+    expect(d.gates('li', 'site.verify', { ...visit(), files: paper() }, before)).toEqual(['L34-accepted'])
+    d.do('li', 'site.verify', visit(['li', 'wang'], 'unmet'))
+    expect(d.gates('li', 'examination.conclude', granting('热食类', { verificationNeeded: 'yes' }))).toEqual([
+      'L34-met',
+    ])
+    expect(d.gates('li', 'site.verify', visit(['li', 'zhao']))).toEqual(['G05-permit'])
+  })
+
+  test('a pass is asked for until one is given: the last word counts, and one still to come is waited for', () => {
+    const d = review(accepted().do('li', 'examination.conclude', granting('热食类', complex)))
+    review(d, { ...passes, facts: 'no', verdict: 'failed', opinion: '材料不足' })
+    expect(d.refused('li', 'grant.propose', { reason: '拟准予' })[0]?.sentence).toBe('最近一次法制审核没有通过。')
+    const open = review(accepted().do('li', 'examination.conclude', granting('热食类', complex)))
+    open.do('li', 'review.submit', { materials: '再审' })
+    expect(open.gates('li', 'grant.propose', { reason: '拟准予' })).toEqual(['G20-pending'])
+  })
+
+  test('who examined, or reviewed, neither endorses nor decides, whatever post he holds', () => {
+    const d = accepted()
+    visited(d, ['li', 'zheng'])
+    propose(d.do('li', 'examination.conclude', granting('热食类', { verificationNeeded: 'yes' })))
+    d.do('sun', 'grant.endorse', { opinion: '同意' })
+    expect(d.gates('zheng', 'grant.approve', { opinion: '同意' })).toEqual(['G24-permit'])
+    const alone = accepted().do('li', 'examination.conclude', granting('热食类', complex))
+    alone.do('li', 'review.submit', { materials: '案卷' })
+    alone.do('zhou', 'review.opine', passes, { ...ofReview, post: 'legalHead' })
+    expect(alone.gates('zhou', 'review.confirm', { words: '同意' }, ofReview)).toEqual(['G23-signer'])
+  })
+
+  test('conditions met and refused, or not met and granted', () => {
+    const d = accepted()
+    expect(d.gates('li', 'examination.conclude', refusing({ conditionsMet: 'yes' }))).toEqual(['L38'])
+    expect(d.gates('li', 'examination.conclude', granting('热食类', { conditionsMet: 'no' }))).toEqual(['L38'])
+  })
+
+  test('a licence that is gone is not renewed, and its application is not taken back behind a decision on it', () => {
+    const d = licensed().on('2031-09-01')
+    d.do('li', 'licence.apply', { what: 'renew', content: '继续', to: '2036-11-09' }, ofLicence)
+    const event = d.file.acts.at(-1)!.event
+    d.do('zheng', 'licence.decide', { granted: false, reason: '不再符合条件' }, ofLicence)
+    expect(codes(d.try('zhou', 'record.withdraw', { event, reason: '录错' }))).toEqual(['relied-on'])
+    // Refused, it runs out on its day.
+    d.on('2031-11-10')
+    const again = { what: 'renew', content: '继续', to: '2036-11-09' }
+    expect(d.gates('li', 'licence.apply', again, ofLicence)).toEqual(['stage'])
+  })
+
+  test('a correction behind a decision is marked on it, whichever decision of the case it is', () => {
+    const d = accepted()
+    const visitedAt = visited(d)
+    decide(d.do('li', 'examination.conclude', granting('热食类', { verificationNeeded: 'yes' })))
+    const granted = d.file.acts.at(-1)!.event
+    d.do('zhou', 'record.correct', {
+      event: visitedAt,
+      fields: { conclusion: 'unmet' },
+      reason: '录错',
+      files: paper(),
+    })
+    expect(d.file.irregularities).toMatchObject([{ gate: 'L48-heard', step: 'grant.approve' }])
+    expect(d.file.irregularities[0]?.sentence).toContain(`第${granted}号决定`)
+
+    const l = licensed().do('li', 'licence.apply', { what: 'change', content: '增加冷食类' }, ofLicence)
+    const asked = l.file.acts.at(-1)!.event
+    l.do('zheng', 'licence.decide', { granted: true, content: '热食类、冷食类' }, ofLicence)
+    const fields = { what: 'renew', to: '2036-11-09' }
+    l.do('zhou', 'record.correct', { event: asked, fields, reason: '录错', files: paper() })
+    expect(l.file.irregularities).toMatchObject([{ gate: 'L49', step: 'licence.decide' }])
+  })
+
+  test('a paper approval offers the matters of the permit, and none that is a penalty’s', () => {
+    const d = propose(accepted().do('li', 'examination.conclude', granting()))
+    const given = { person: 'sun', opinion: '同意', reason: '停电' }
+    expect(codes(d.try('li', 'approval.paper', { ...given, matter: 'filing' }))).toEqual(['unknown-choice'])
+    expect(d.try('li', 'approval.paper', { ...given, matter: 'grant' }).outcome).toBe('performed')
+  })
+})
