@@ -15,12 +15,6 @@ export function minutesToConfirm(file: CaseFile, form: Form, person: string): Me
   return all.findLast((m) => m.heads.includes(person) && !m.confirmed.includes(person))
 }
 
-/** Whether the last minutes still want the word of two of the heads who sat: the discussion is theirs (处罚法57). */
-export function hasOpenMinutes(file: CaseFile): boolean {
-  const last = minutesOf(file).at(-1)
-  return last !== undefined && last.confirmed.length < 2
-}
-
 interface Owed {
   readonly person: string
   readonly post: PostKind

@@ -2,40 +2,28 @@ import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import './case.css'
 import '../form/form.css'
 import '../record/record.css'
-import type { Wait } from '@xiezhi/casework'
-import { procedureOf } from '@xiezhi/law/lookup.ts'
 import { caseHeads } from '@xiezhi/law/posts.ts'
 import { Kbd, Skeleton, Tabs } from '@xiezhi/ui'
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, useCallback, useEffect, useState } from 'react'
 import { Link, useLocation, useNavigate, useParams } from 'react-router'
 import { useCase, useRuleBook, useSteps } from '../api/queries.ts'
 import type { CaseView, RuleBookView, StepView } from '../api/types.ts'
 import { Failed } from '../app/errors.tsx'
 import { Late, late } from '../app/late.tsx'
 import { useSession } from '../app/session.tsx'
-import { useToast } from '../app/toasts.tsx'
 import { useKeys } from '../work/keys.ts'
-import { listed, neighboursOf } from '../work/listed.ts'
-import { type Agenda, agendaOf } from './agenda.ts'
+import { neighboursOf } from '../work/listed.ts'
 import { CaseHead } from './CaseHead.tsx'
-import { isOver } from './course.ts'
-import { MoreSteps } from './MoreSteps.tsx'
-import { type Came, nextIn, waitingForMe } from './nextCase.ts'
-import { type Side, stepKey, usePlace } from './place.ts'
+import type { Came } from './nextCase.ts'
+import { type Side, usePlace } from './place.ts'
 import { ArticleBody, ClockBody, SidePanel } from './SidePanel.tsx'
-import { StepList } from './StepList.tsx'
-import { StepPane } from './StepPane.tsx'
-import { Unanswered } from './Unanswered.tsx'
-import { Waiting } from './Waiting.tsx'
-import { isMine, waitsOf } from './waits.ts'
-import type { Cured } from './waysOut.ts'
+import { Work } from './Work.tsx'
 
 const coming = <Skeleton lines={8} />
 const recordTab = late(() => import('../record/RecordTab.tsx').then((m) => m.RecordTab), coming)
 const evidenceTab = late(() => import('../record/EvidenceTab.tsx').then((m) => m.EvidenceTab), coming)
 const papersTab = late(() => import('../record/PapersTab.tsx').then((m) => m.PapersTab), coming)
 const readersTab = late(() => import('../access/ReadersTab.tsx').then((m) => m.ReadersTab), coming)
-const closedCase = late(() => import('../record/ClosedCase.tsx').then((m) => m.ClosedCase), coming)
 const flowTab = late(() => import('../record/FlowTab.tsx').then((m) => m.FlowTab), coming)
 
 /** The case on one screen. */
@@ -74,9 +62,11 @@ function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView
   useEffect(() => {
     document.title = `${view.title} · 獬豸`
   }, [view.title])
+  const { fromList } = (location.state as { fromList?: boolean } | null) ?? {}
+  const aside = { replace: true, state: fromList === undefined ? null : { fromList } }
   const back = () => {
     if (side !== undefined) setSide(undefined)
-    else if ((location.state as { fromList?: boolean } | null)?.fromList) navigate(-1)
+    else if (fromList) navigate(-1)
     else navigate('/')
   }
   const leave = (event: MouseEvent) => {
@@ -86,8 +76,7 @@ function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView
   const { before, after } = neighboursOf(view.file.id)
   const came = (location.state as { came?: Came } | null)?.came
   // The list stays behind: from the next case one comes back to it as from this one.
-  const go = (id: string | undefined) =>
-    id !== undefined && navigate(`/cases/${id}`, { replace: true, state: location.state })
+  const go = (id: string | undefined) => id !== undefined && navigate(`/cases/${id}`, aside)
   useKeys({ escape: back, '[': () => go(before), ']': () => go(after) })
   const article = useCallback(
     (statute: string, number: number, gist: string, paragraph?: string) =>
@@ -139,12 +128,12 @@ function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView
             <Kbd>Esc</Kbd>
           </span>
           {before && (
-            <Link to={`/cases/${before}`} replace state={location.state}>
+            <Link to={`/cases/${before}`} {...aside}>
               上一件
             </Link>
           )}
           {after && (
-            <Link to={`/cases/${after}`} replace state={location.state}>
+            <Link to={`/cases/${after}`} {...aside}>
               下一件
             </Link>
           )}
@@ -159,13 +148,11 @@ function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView
         </nav>
         {came && (
           <p className="came" role="status">
-            <span>
-              已办理：{came.done}　
-              <Link to={`/cases/${came.id}`} replace state={{ fromList: true }}>
-                回到{came.title}
-              </Link>
-            </span>
-            <span className="quiet">待我办理还有 {came.left} 件</span>
+            <span>已办理：{came.done}</span>
+            <Link to={`/cases/${came.id}`} replace state={{ fromList: true }} title={came.title}>
+              回到那一件<span className="said">：{came.title}</span>
+            </Link>
+            <span className="came__left quiet">待我办理还有 {came.left} 件</span>
           </p>
         )}
         <CaseHead view={view} onClock={(id) => setSide({ kind: 'clock', id })} />
@@ -193,139 +180,3 @@ function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView
     </div>
   )
 }
-
-function Work(props: {
-  view: CaseView
-  steps: readonly StepView[]
-  rules: RuleBookView
-  onClock: (id: string) => void
-  onArticle: (statute: string, article: number, gist: string, paragraph?: string) => void
-}) {
-  const { view, steps } = props
-  const place = usePlace()
-  const say = useToast()
-  const agenda = useAgenda(view, steps, props.rules)
-  const procedure = procedureOf(props.rules, view.file.procedure)
-  const [finding, setFinding] = useState(false)
-  const goOn = useGoOn(view, useLocation().state)
-  const pane = useRef<HTMLDivElement>(null)
-  const [dirty, setDirty] = useState(false)
-  // A step just done moves on to the next; `turn` makes its form a new one even when it is the same step again.
-  const [turn, setTurn] = useState(0)
-  const chosen = steps.find((s) => stepKey(s.proceeding, s.step) === place.step) ?? agenda.first
-  const key = chosen === undefined ? '' : stepKey(chosen.proceeding, chosen.step)
-  // What somebody is typing stays on the page when a colleague takes the step away.
-  const held = useRef<StepView>(undefined)
-  if (chosen !== undefined && (chosen.state === 'open' || !dirty)) held.current = chosen
-  const kept = dirty && held.current !== undefined && (chosen === undefined || chosen.state !== 'open')
-  const shown = kept ? held.current : chosen
-  const show = () =>
-    // On a phone the form is below the list.
-    requestAnimationFrame(() => {
-      const box = pane.current
-      if (box && box.getBoundingClientRect().top > window.innerHeight * 0.6) box.scrollIntoView({ block: 'start' })
-      box?.focus({ preventScroll: true })
-    })
-  const choose = (step: StepView) => {
-    place.toStep(step.proceeding, step.step)
-    show()
-  }
-  const cure = ({ step, form }: Cured) => {
-    place.toStep(step.proceeding, step.step, undefined, form)
-    window.scrollTo({ top: 0 })
-    show()
-  }
-  const ask = (ids: readonly string[]) => {
-    place.toStep('main', 'fact.state', ids)
-    show()
-  }
-  // Come from the case before, the keyboard is where the eyes are.
-  const isNext = (useLocation().state as { came?: Came } | null)?.came !== undefined
-  useEffect(() => {
-    if (isNext) pane.current?.focus({ preventScroll: true })
-  }, [isNext])
-  useKeys({ f: () => firstControl(pane.current)?.focus(), 'mod+k': () => setFinding(true) })
-  return (
-    <div className="work3">
-      <a className="skip" href="#step-form">
-        跳到表单
-      </a>
-      <StepList
-        view={view}
-        agenda={agenda}
-        current={key}
-        onChoose={choose}
-        onMore={() => setFinding(true)}
-        onClock={props.onClock}
-        onArticle={props.onArticle}
-        onAsk={ask}
-        onCure={cure}
-      />
-      <MoreSteps open={finding} view={view} steps={steps} onClose={() => setFinding(false)} onChoose={choose} />
-      <div className="work3__pane" ref={pane} tabIndex={-1}>
-        <Unanswered caseId={view.file.id} />
-        {shown === undefined && procedure !== undefined && isOver(view.file, procedure) ? (
-          <Late part={closedCase} props={{ view, procedure }} />
-        ) : shown === undefined ? (
-          <Waiting view={view} agenda={agenda} onChoose={choose} />
-        ) : (
-          <StepPane
-            key={`${stepKey(shown.proceeding, shown.step)} ${turn} ${place.ask.join()} ${Object.values(place.begin).join()}`}
-            view={view}
-            step={shown}
-            allSteps={steps}
-            ask={place.ask}
-            begin={place.begin}
-            gone={kept}
-            onArticle={props.onArticle}
-            onAsk={ask}
-            onCure={cure}
-            onDirty={setDirty}
-            onDone={(titles, papers) => {
-              held.current = undefined
-              say({ message: `已办理：${titles[0] ?? ''}${papers.length > 0 ? `，文号 ${papers.join('、')}` : ''}` })
-              setTurn((n) => n + 1)
-              place.leaveStep()
-              window.scrollTo({ top: 0 })
-              // Who signs or examines is done with the case, and comes to the next that waits; who handles it stays.
-              const isAsked = agenda.now.includes(shown) || shown.returns !== undefined
-              if (isAsked && !shown.posts.includes('handler')) void goOn(titles[0] ?? shown.title)
-            }}
-          />
-        )}
-      </div>
-    </div>
-  )
-}
-
-/** What the case wants of the one who reads it, and of others. */
-function useAgenda(view: CaseView, steps: readonly StepView[], rules: RuleBookView): Agenda {
-  const { person, post, today } = useSession()
-  return useMemo(() => {
-    const { file, clocks } = view
-    const procedure = procedureOf(rules, file.procedure)
-    if (procedure === undefined) return { now: [], missing: [], others: [], arrives: [], first: undefined }
-    const mine = (wait: Wait) =>
-      view.mayAct && isMine(wait, { person: person.id, post: post.kind, unit: post.unit }, file)
-    const waits = waitsOf(file, rules, today)
-    return agendaOf({ steps, file, procedure, waits, clocks, me: { post: post.kind, mine } })
-  }, [view, steps, rules, person.id, post.kind, post.unit, today])
-}
-
-/** From a case one is done with to the next of one's own; a reload, Esc and the way back lead where they led before. */
-function useGoOn(view: CaseView, state: unknown) {
-  const navigate = useNavigate()
-  const { id } = view.file
-  return async (done: string) => {
-    // Without an answer one stays where one is.
-    const mine = await waitingForMe().catch(() => [])
-    const next = nextIn(mine, listed(), id)
-    if (next === undefined || window.location.pathname !== `/cases/${id}`) return
-    const came: Came = { id, title: view.title, done, left: mine.length }
-    navigate(`/cases/${next}`, { replace: true, state: { ...(state as object | null), came } })
-  }
-}
-
-const firstControl = (box: HTMLElement | null): HTMLElement | null | undefined =>
-  box?.querySelector<HTMLElement>('form input:not([type=hidden]), form textarea, form select') ??
-  box?.querySelector<HTMLElement>('button, a')

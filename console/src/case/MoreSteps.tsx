@@ -105,6 +105,8 @@ function Finder({ view, steps, onClose, onChoose }: Parameters<typeof MoreSteps>
                 tabIndex={-1}
                 aria-selected={step === chosen}
                 className={classes('finder__option', `step--${standing}`)}
+                // One is marked, whether by key or by hand.
+                onPointerMove={() => setAt(flat.indexOf(step))}
                 onClick={() => choose(step)}
               >
                 <StepMark standing={standing} again={standing === 'open'} />

@@ -1,6 +1,6 @@
 import type { Form, Json, Moment } from '@xiezhi/casework'
 import { applies } from '@xiezhi/law/words/field.ts'
-import { Button, classes, Dialog, ErrorSummary, Running, Skeleton, TextArea } from '@xiezhi/ui'
+import { Button, classes, Dialog, ErrorSummary, Running, Skeleton } from '@xiezhi/ui'
 import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession } from '../app/session.tsx'
 import { type FormWorld, FormWorldProvider } from '../form/context.ts'
@@ -11,6 +11,7 @@ import { useDraftKeeper } from '../form/useDraft.ts'
 import { useUploads } from '../form/useUploads.ts'
 import { ReviewForm } from '../review/ReviewForm.tsx'
 import { useKeys } from '../work/keys.ts'
+import { AsItHappened } from './AsItHappened.tsx'
 import { Back, wayBack, wayOn } from './Back.tsx'
 import { confirmationOf, decides, type Happening, maybeLate, restsOnBasis } from './happening.ts'
 import { PaperView } from './PaperView.tsx'
@@ -312,36 +313,5 @@ export function StepForm(props: Props) {
         <p>{question}</p>
       </Dialog>
     </FormWorldProvider>
-  )
-}
-
-/** 如实登记: why the law was not met; takes the focus when it is chosen, and can be left again. */
-function AsItHappened(props: {
-  value: string
-  error: string | undefined
-  onChange: (value: string) => void
-  onLeave: (() => void) | undefined
-}) {
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.querySelector('textarea')?.focus(), [])
-  return (
-    <div ref={box}>
-      <TextArea
-        id="f-happened"
-        label="当时为何没有满足上述要求"
-        hint="行为照实登记，同时记为瑕疵；补正之前，不能据此作出决定"
-        rows={2}
-        value={props.value}
-        error={props.error}
-        onChange={props.onChange}
-      />
-      {props.onLeave && (
-        <p className="small">
-          <button type="button" className="link" onClick={props.onLeave}>
-            不作如实登记，回到照常办理
-          </button>
-        </p>
-      )}
-    </div>
   )
 }

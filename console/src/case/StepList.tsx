@@ -260,8 +260,9 @@ function LackRow(
 ) {
   const { step, reason, more, ways } = props.lack
   const about = aboutOf(step.proceeding, props.view.file)
-  // What stands above as the next step needs no second button.
-  const way = ways.find((w) => !props.listed.includes(w.step))
+  // The nearest way; what stands above as the next step needs no second button.
+  const [nearest] = ways
+  const way = nearest && props.listed.includes(nearest.step) ? undefined : nearest
   const ask = reason.ask ?? []
   return (
     <li>
