@@ -2,6 +2,7 @@ import { type Day, isDay, mayMoveRights, papersOf, posts, procedureOf, type Step
 import { asItStood } from './asItStood.ts'
 import { beforeClue, beforeClueFile, isFiled } from './backdated.ts'
 import { type Context, dayOfMoment } from './context.ts'
+import { redated } from './deemed.ts'
 import { tooEarly } from './earliest.ts'
 import { doStep } from './engine/does.ts'
 import type { CaseEvent, Effect } from './event.ts'
@@ -110,7 +111,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     }
   })
   const early = step.effect === 'reported' ? beforeClue(now, step, dayOfMoment(acted), why) : []
-  const mend: Effect = {
+  const mend: Extract<Effect, { do: 'correct' }> = {
     do: 'correct',
     event: target.sequence,
     form: mended,
@@ -122,14 +123,16 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   const rights = touched(events, now, mend, form, context)
   if ('errors' in rights) return rights
   const dates = movedDates(events, mend, context)
+  const deemed = redated(events, now, mend, context)
   return {
     effects: [
       mend,
+      ...deemed,
       ...rights.effects,
       ...settle(events, mend),
       ...withoutGround(events, mend, context),
       ...dates,
-      ...(dates.length > 0 ? [] : shaken(events, mend, context)),
+      ...(dates.length > 0 ? [] : shaken(events, mend, context, deemed)),
     ],
   }
 }

@@ -1,7 +1,8 @@
-import { clockOf, compareDays } from '@xiezhi/law'
+import { clockOf, compareDays, procedureOf } from '@xiezhi/law'
 import { bornOf, isAged } from './age.ts'
 import { dueOfRecord } from './clocks.ts'
 import { type Context, today } from './context.ts'
+import { entriesIn } from './entries.ts'
 import type { CaseFile } from './file.ts'
 import { hearingRequestsIn, statementsIn, waiversIn } from './penalty/answers.ts'
 import { paymentsIn } from './penalty/decision.ts'
@@ -19,6 +20,7 @@ export function movedRights(before: CaseFile, after: CaseFile, context: Context)
     ...shorterTerms(before, after, context),
     ...earlierService(before, after),
     ...changedWords(before, after),
+    ...changedOwnWords(before, after, context),
     ...changedWaivers(before, after),
     ...earlierTelling(before, after),
     ...changedMeetings(before, after),
@@ -62,6 +64,23 @@ function changedWords(before: CaseFile, after: CaseFile): readonly string[] {
     return same && compareDays(now.on, was.on) <= 0 ? [] : [`${partyName(before, was.party)}的听证请求被改动`]
   })
   return [...said, ...asked]
+}
+
+const toldApart: readonly string[] = ['statement', 'hearingRequest']
+
+/** The same of every kind of entry that is the party's own, whatever the procedure calls it. */
+function changedOwnWords(before: CaseFile, after: CaseFile, { rules }: Context): readonly string[] {
+  const kinds = procedureOf(rules, before.procedure)?.records.filter((r) => r.by === 'party') ?? []
+  return kinds
+    .filter((kind) => !toldApart.includes(kind.id))
+    .flatMap((kind) =>
+      entriesIn(before, kind.id).flatMap((was) => {
+        const now = entriesIn(after, kind.id).find((e) => e.event === was.event)
+        const same = now?.party === was.party && JSON.stringify(now?.fields) === JSON.stringify(was.fields)
+        if (same && now !== undefined && compareDays(now.on, was.on) <= 0) return []
+        return [`${was.party === undefined ? '申请人' : partyName(before, was.party)}的${kind.title}被改动`]
+      }),
+    )
 }
 
 const waived = { answer: '陈述、申辩', hearing: '听证' } as const

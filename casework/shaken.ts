@@ -44,20 +44,33 @@ export const isDecided = (e: CaseEvent): boolean => e.body.effects.some(isDecisi
 /**
  * A mend after a decision that takes away what it rested on: the gates of the decision are judged again as they stood, without the
  * mend and with it, and what only now is unmet, or was in time and is so no more, is marked on it. A case may have several decisions.
+ * `also`: what else the mend does, to the clocks.
  */
-export const shaken = (events: readonly CaseEvent[], mend: Effect, context: Context): readonly Effect[] =>
+export const shaken = (
+  events: readonly CaseEvent[],
+  mend: Effect,
+  context: Context,
+  also: readonly Effect[] = [],
+): readonly Effect[] =>
   mend.do !== 'correct'
     ? []
-    : events.flatMap((e, at) => (isDecided(e) && mend.event <= e.sequence ? shakenAt(at, events, mend, context) : []))
+    : events.flatMap((e, at) =>
+        isDecided(e) && mend.event <= e.sequence ? shakenAt(at, events, [mend, ...also], context) : [],
+      )
 
-function shakenAt(at: number, events: readonly CaseEvent[], mend: Effect, context: Context): readonly Effect[] {
+function shakenAt(
+  at: number,
+  events: readonly CaseEvent[],
+  mends: readonly Effect[],
+  context: Context,
+): readonly Effect[] {
   const decision = events[at]!
   const bare = {
     ...decision,
     body: { ...decision.body, effects: decision.body.effects.filter(isDecision) },
   }
   const then = [...events.slice(0, at), bare]
-  const probe: CaseEvent = { ...bare, sequence: decision.sequence + 1, body: { ...bare.body, effects: [mend] } }
+  const probe: CaseEvent = { ...bare, sequence: decision.sequence + 1, body: { ...bare.body, effects: mends } }
   const now = fold(then)
   const procedure = procedureOf(context.rules, now.procedure)
   const step = procedure?.steps.find((s) => s.id === decision.body.step)

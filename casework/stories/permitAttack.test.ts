@@ -138,6 +138,32 @@ describe('attacks on a permit', () => {
     expect(clockOf(d, 'L01')?.trigger).toBe('2026-10-20')
   })
 
+  test('an earlier receipt admitted after a deemed acceptance: the decision was late from the right day, and says so', () => {
+    const d = received('2026-11-02').on('2026-11-12').do('li', 'site.verify', visit())
+    d.on('2026-11-27').do('li', 'examination.conclude', granting('热食类', { verificationNeeded: 'yes' }))
+    decide(d)
+    expect(faults(d)).toEqual([])
+    const mend = { event: 1, fields: { receivedOn: '2026-10-20' }, reason: '录错', files: paper() }
+    d.do('zhou', 'record.correct', mend)
+    expect(clockOf(d, 'L02')).toMatchObject({ trigger: '2026-10-20', stopped: '2026-11-27' })
+    expect(d.file.irregularities).toMatchObject([
+      { gate: 'deemed', step: 'record.correct' },
+      { gate: 'L42', step: 'grant.approve' },
+    ])
+    expect(d.file.irregularities[0]?.sentence).toContain('已按2026-11-02记入第2号记录，更正后应为2026-10-20')
+  })
+
+  test('a licence handed out before it was decided on, material supplied before it was asked for', () => {
+    const d = decide(accepted().on('2026-11-06').do('li', 'examination.conclude', granting())).on('2026-11-09')
+    const given = { signedBy: '林甲', way: 'direct', files: paper() }
+    const early = { acted: '2026-11-05T10:00', late: '漏录' } as const
+    expect(d.gates('li', 'licence.issue', given, early)).toEqual(['L44-after'])
+    const s = received().on('2026-11-05').do('li', 'application.request', { missing: '证明' })
+    expect(s.gates('li', 'application.supplement', { content: '证明' }, { acted: '2026-11-04T10:00' })).toEqual([
+      'L32-after',
+    ])
+  })
+
   test('a receipt is not moved past what was done about it, nor into the future', () => {
     const d = received('2026-10-30').do('li', 'application.request', { missing: '证明' }).on('2026-11-04')
     d.do('li', 'application.supplement', { content: '证明' }, { acted: '2026-11-03T10:00' }).on('2026-11-06')
@@ -280,5 +306,15 @@ describe('attacks on a permit', () => {
     const given = { person: 'sun', opinion: '同意', reason: '停电' }
     expect(codes(d.try('li', 'approval.paper', { ...given, matter: 'filing' }))).toEqual(['unknown-choice'])
     expect(d.try('li', 'approval.paper', { ...given, matter: 'grant' }).outcome).toBe('performed')
+  })
+
+  test('what a party said is not reworded by the unit that has to answer it', () => {
+    const d = touched(accepted(), 'p2').do('li', 'opinion.hear', { party: 'p2', content: '反对，油烟扰民' })
+    const event = d.file.acts.at(-1)!.event
+    const mend = { event, fields: { content: '同意' }, reason: '录错' }
+    expect(codes(d.try('sun', 'record.correct', { ...mend, files: paper() }))).toEqual(['party-right'])
+    expect(codes(d.try('zhou', 'record.correct', mend))).toEqual(['file-required'])
+    d.do('zhou', 'record.correct', { ...mend, files: paper() })
+    expect(d.file.irregularities[0]?.sentence).toBe('云岭县第2食品有限公司的意见被改动。')
   })
 })

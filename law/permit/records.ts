@@ -39,7 +39,7 @@ export const told = record('told', '告知利害关系', [
   must('way', '告知方式', { is: 'text', max: 200 }),
   files('告知书', '补录的必须附上'),
 ])
-export const opinion = record('opinion', '申请人、利害关系人的意见', [must('content', '意见', text)], { by: 'party' })
+export const opinion = record('opinion', '意见', [must('content', '意见', text)], { by: 'party' })
 export const hearingRequest = record('hearingRequest', '听证申请', [may('content', '申请内容', text)], { by: 'party' })
 export const hearingNotice = record('hearingNotice', '听证通知', [
   must('date', '举行日期', { is: 'day' }),

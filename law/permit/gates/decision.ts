@@ -123,7 +123,7 @@ export const decisionGates: readonly Gate[] = [
     ...since2018,
     id: 'G20-pending',
     title: '送出的审核均有结论',
-    blocks: decides,
+    blocks: [...decides, 'review.submit'],
     when: some(entries(review)),
     require: eachOrNone(entries(review), isConcluded),
     sentence: '送出的法制审核还没有结论。',

@@ -1,10 +1,10 @@
 import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, equal, fact, filled, inTime, none } from '../../words/condition.ts'
+import { all, always, any, equal, fact, filled, inTime, least, need, none } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { form } from '../../words/value.ts'
-import { request } from '../records.ts'
+import { form, last, today } from '../../words/value.ts'
+import { application, request } from '../records.ts'
 
 const permit = { inForce: { from: '2019-04-23' } } as const
 
@@ -67,6 +67,44 @@ export const intakeGates: readonly Gate[] = [
       { name: '没有告知', form: { ground: 'power' }, expect: 'blocked' },
       { name: '已告知', form: { ground: 'power', elsewhere: '县卫生健康局' }, expect: 'open' },
       { name: '不需要许可', form: { ground: 'needless' }, expect: 'open' },
+    ],
+  }),
+  gate({
+    ...permit,
+    id: 'L32-after',
+    title: '补正在告知之后，撤回在申请之后',
+    blocks: ['application.supplement', 'application.withdraw'],
+    when: always,
+    require: all(
+      need(least(today, last(application, 'receivedOn')), '发生日期早于收到申请之日。', '核对发生日期'),
+      need(
+        any(none(entries(request)), least(today, last(request, 'on'))),
+        '发生日期早于告知补正之日。',
+        '核对发生日期',
+      ),
+    ),
+    sentence: '发生日期与申请、告知的先后不符。',
+    next: '核对发生日期',
+    cite: [cite(permitLaw, 32, '按照要求提交全部补正申请材料', '第五项')],
+    examples: [
+      {
+        name: '告知之后',
+        entries: { application: [{ receivedOn: '2026-11-02' }], request: [{ on: '2026-11-04' }] },
+        day: '2026-11-06',
+        expect: 'open',
+      },
+      {
+        name: '告知以前',
+        entries: { application: [{ receivedOn: '2026-11-02' }], request: [{ on: '2026-11-04' }] },
+        day: '2026-11-03',
+        expect: 'blocked',
+      },
+      {
+        name: '申请以前',
+        entries: { application: [{ receivedOn: '2026-11-02' }] },
+        day: '2026-10-30',
+        expect: 'blocked',
+      },
     ],
   }),
   gate({

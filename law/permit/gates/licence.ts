@@ -17,9 +17,9 @@ import {
 } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { form, last } from '../../words/value.ts'
+import { form, last, today } from '../../words/value.ts'
 import { hasLoss, isFraud, renews } from '../conditions.ts'
-import { endingTold, holderHeard, licence, renewal } from '../records.ts'
+import { endingTold, grant, holderHeard, licence, renewal } from '../records.ts'
 
 const permit = { inForce: { from: '2019-04-23' } } as const
 const granted = equal(form('granted'), true)
@@ -41,6 +41,21 @@ export const licenceGates: readonly Gate[] = [
     examples: [
       { name: '第十个工作日', clocks: { L05: '2026-11-02' }, day: '2026-11-16', expect: 'open' },
       { name: '第十一个工作日', clocks: { L05: '2026-11-02' }, day: '2026-11-17', expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...permit,
+    id: 'L44-after',
+    title: '先决定后发证',
+    blocks: ['licence.issue'],
+    when: always,
+    require: least(today, last(grant, 'on')),
+    sentence: '颁发证件的日期早于作出许可决定之日。',
+    next: '核对颁发日期',
+    cite: [cite(permitLaw, 44, '作出准予许可决定的，颁发、送达证件')],
+    examples: [
+      { name: '决定当日', entries: { grant: [{ on: '2026-11-02' }] }, day: '2026-11-02', expect: 'open' },
+      { name: '决定以前', entries: { grant: [{ on: '2026-11-02' }] }, day: '2026-10-30', expect: 'blocked' },
     ],
   }),
   gate({
