@@ -7,7 +7,6 @@ import { forms, paper, party } from './forms.ts'
 import {
   accepted,
   clockOf,
-  complete,
   decide,
   entriesOf,
   faults,
@@ -164,17 +163,14 @@ describe('attacks on a permit', () => {
     ])
   })
 
-  test('a receipt is not moved past what was done about it, nor into the future', () => {
-    const d = received('2026-10-30').do('li', 'application.request', { missing: '证明' }).on('2026-11-04')
-    d.do('li', 'application.supplement', { content: '证明' }, { acted: '2026-11-03T10:00' }).on('2026-11-06')
+  test('a receipt is not moved past what was done about it, nor past its entry', () => {
+    const d = received('2026-10-20')
+    const early = { acted: '2026-10-28T10:00', late: '漏录' } as const
+    d.do('li', 'site.verify', { ...visit(), files: paper() }, early)
     const mend = (receivedOn: string) =>
-      d.try('zhou', 'record.correct', { event: 1, fields: { receivedOn }, reason: '录错', files: paper() })
-    expect(codes(mend('2026-11-04'))).toEqual(['future'])
-    expect(codes(mend('2026-11-02'))).not.toContain('after-act')
-    const other = received('2026-10-30').do('li', 'application.accept', { facts: complete })
-    other.do('li', 'site.verify', visit())
-    const past = { event: 1, fields: { receivedOn: '2026-11-03' }, reason: '录错', files: paper() }
-    expect(codes(other.on('2026-11-04').try('zhou', 'record.correct', past))).toEqual(['future'])
+      codes(d.try('zhou', 'record.correct', { event: 1, fields: { receivedOn }, reason: '录错', files: paper() }))
+    expect(mend('2026-10-30')).toEqual(['after-act'])
+    expect(mend('2026-11-03')).toEqual(['future'])
   })
 
   test('a visit withdrawn makes no stranger of whoever was there', () => {
@@ -208,6 +204,19 @@ describe('attacks on a permit', () => {
     expect(codes(asked.try('zhou', 'record.withdraw', { event, reason: '不想听证' }))).toEqual(['party-right'])
     asked.on('2027-01-04').do('li', 'examination.conclude', granting('热食类', { othersInterest: 'yes' }))
     expect(asked.gates('li', 'grant.propose', { reason: '拟准予' })).toContain('L46')
+  })
+
+  test('a hearing announced so that the time to decide stands still is held, and one held late says so', () => {
+    const d = accepted().do('li', 'hearing.announce', { date: '2026-11-12', place: '会议室', announced: true })
+    expect(clockOf(d, 'L02')?.pauses).toHaveLength(1)
+    d.on('2027-01-04').do('li', 'examination.conclude', granting())
+    expect(d.gates('li', 'grant.propose', { reason: '拟准予' })).toContain('L46')
+
+    const late = touched(accepted(), 'p2').do('li', 'hearing.ask', { party: 'p2' }).on('2026-11-23')
+    late.do('li', 'hearing.announce', { date: '2026-12-02', place: '会议室', announced: true }).on('2026-12-02')
+    const attendees = [{ name: '甲', post: '利害关系人', view: '反对' }]
+    late.do('li', 'hearing.hold', { host: 'zhou', attendees, transcript: '笔录' })
+    expect(faults(late)).toEqual(['L47-hold'])
   })
 
   test('an opinion that comes while the decision is on its way stops it', () => {

@@ -136,6 +136,11 @@ export const examinationGates: readonly Gate[] = [
         all(
           need(fact('conditionsMet'), '不符合法定条件、标准的，不能准予许可。', '不予许可并说明理由'),
           need(filled(form('content')), '准予许可的，应当写明准予的内容。', '写明准予的内容'),
+          need(
+            any(not(filled(form('to'))), not(filled(form('from'))), least(form('to'), form('from'))),
+            '有效期届满之日早于起始之日。',
+            '核对有效期',
+          ),
         ),
       ),
       any(
@@ -160,6 +165,12 @@ export const examinationGates: readonly Gate[] = [
         name: '不符合，准予',
         facts: { conditionsMet: 'no' },
         form: { outcome: 'grant', content: '甲' },
+        expect: 'blocked',
+      },
+      {
+        name: '有效期倒置',
+        facts: { conditionsMet: 'yes' },
+        form: { outcome: 'grant', content: '热食类', from: '2026-11-10', to: '2026-11-09' },
         expect: 'blocked',
       },
       { name: '不予，未说明理由', facts: { conditionsMet: 'no' }, form: { outcome: 'refuse' }, expect: 'blocked' },
@@ -248,16 +259,17 @@ export const examinationGates: readonly Gate[] = [
     id: 'L46',
     title: '应当听证的许可',
     blocks: decides,
-    when: any(fact('permitHearingByLaw'), some(entries(hearingRequest))),
+    // Its notice stops the time to decide: a hearing once announced is held, or the term would stand still for nothing.
+    when: any(fact('permitHearingByLaw'), some(entries(hearingRequest)), some(entries(hearingNotice))),
     require: all(
-      some(entries(hearing, {}, { since: [hearingRequest] })),
+      some(entries(hearing, {}, { since: [hearingRequest, hearingNotice] })),
       need(
         any(not(fact('permitHearingByLaw')), some(entries(hearingNotice, { announced: true }))),
         '应当听证的事项没有向社会公告。',
         '公告并举行听证',
       ),
     ),
-    sentence: '应当听证或者已经申请听证的，未举行听证不得作出许可决定。',
+    sentence: '应当听证、已经申请听证或者已经通知听证的，未举行听证不得作出许可决定。',
     next: '通知、公告并举行听证',
     cures: [{ step: 'hearing.announce' }, { step: 'hearing.hold' }],
     cite: [cite(permitLaw, 46, '向社会公告并举行听证'), cite(permitLaw, 47, '五日内申请的，组织听证')],
@@ -266,6 +278,12 @@ export const examinationGates: readonly Gate[] = [
         name: '申请听证，未举行',
         facts: { permitHearingByLaw: 'no' },
         entries: { hearingRequest: [{ party: 'p2' }] },
+        expect: 'blocked',
+      },
+      {
+        name: '已经通知，没有举行',
+        facts: { permitHearingByLaw: 'no' },
+        entries: { hearingNotice: [{ announced: true }] },
         expect: 'blocked',
       },
       {
@@ -356,6 +374,22 @@ export const examinationGates: readonly Gate[] = [
         expect: 'blocked',
       },
       { name: '未通知', form: { host: 'c' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...permit,
+    id: 'L47-hold',
+    title: '在二十日内组织听证',
+    blocks: ['hearing.hold'],
+    mode: 'note',
+    when: always,
+    require: inTime('L07-hold'),
+    sentence: '自申请听证之日起超过二十日组织听证。',
+    next: '超过期限组织听证',
+    cite: [cite(permitLaw, 47, '二十日内组织听证')],
+    examples: [
+      { name: '第二十个工作日', clocks: { 'L07-hold': '2026-11-02' }, day: '2026-11-30', expect: 'open' },
+      { name: '第二十一个工作日', clocks: { 'L07-hold': '2026-11-02' }, day: '2026-12-01', expect: 'blocked' },
     ],
   }),
   gate({
