@@ -38,6 +38,15 @@ export async function approveJourney(world: World): Promise<void> {
   await page.locator('.came a').click()
   await page.waitForURL(`**/cases/${one}`)
   await page.locator('.waiting', { hasText: '现在等待' }).waitFor()
+
+  // From any tab a few letters lead to a step; arrows move, Escape leaves it all as it was.
+  await page.getByRole('tab', { name: '证据' }).click()
+  await page.keyboard.press('Control+k')
+  const finder = page.locator('dialog[open]').getByRole('combobox')
+  await finder.waitFor()
+  await page.keyboard.type('退回')
+  await page.keyboard.press('ArrowDown')
+  expect(await textOf(page.locator('[role=option][aria-selected=true]'))).toContain('退回')
   await page.keyboard.press('Escape')
-  await page.getByRole('heading', { name: '工作台' }).waitFor()
+  await page.locator('dialog[open]').waitFor({ state: 'detached' })
 }

@@ -77,7 +77,13 @@ function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView
   const came = (location.state as { came?: Came } | null)?.came
   // The list stays behind: from the next case one comes back to it as from this one.
   const go = (id: string | undefined) => id !== undefined && navigate(`/cases/${id}`, aside)
-  useKeys({ escape: back, '[': () => go(before), ']': () => go(after) })
+  const [finding, setFinding] = useState(false)
+  const tab = place.tab ?? (view.mayAct ? 'steps' : 'record')
+  const find = () => {
+    if (tab !== 'steps') place.toTab('steps')
+    setFinding(true)
+  }
+  useKeys({ 'mod+k': find, escape: back, '[': () => go(before), ']': () => go(after) })
   const article = useCallback(
     (statute: string, number: number, gist: string, paragraph?: string) =>
       setSide({ kind: 'article', statute, article: number, gist, paragraph }),
@@ -97,6 +103,8 @@ function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView
           rules={rules}
           onArticle={article}
           onClock={(clock) => setSide({ kind: 'clock', id: clock })}
+          finding={finding}
+          onFinding={setFinding}
         />
       ),
     },
@@ -156,12 +164,7 @@ function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView
           </p>
         )}
         <CaseHead view={view} onClock={(id) => setSide({ kind: 'clock', id })} />
-        <Tabs
-          label="案件内容"
-          tabs={tabs}
-          current={place.tab ?? (view.mayAct ? 'steps' : 'record')}
-          onChange={place.toTab}
-        />
+        <Tabs label="案件内容" tabs={tabs} current={tab} onChange={place.toTab} />
       </div>
       {side?.kind === 'article' && (
         <SidePanel title="条文" onClose={() => setSide(undefined)} key={`${side.statute}${side.article}`}>

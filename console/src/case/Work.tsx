@@ -29,6 +29,9 @@ export function Work(props: {
   steps: readonly StepView[]
   rules: RuleBookView
   onClock: (id: string) => void
+  /** Whether a step is being looked for by its name. */
+  finding: boolean
+  onFinding: (finding: boolean) => void
   onArticle: (statute: string, article: number, gist: string, paragraph?: string) => void
 }) {
   const { view, steps } = props
@@ -36,7 +39,7 @@ export function Work(props: {
   const say = useToast()
   const agenda = useAgenda(view, steps, props.rules)
   const procedure = procedureOf(props.rules, view.file.procedure)
-  const [finding, setFinding] = useState(false)
+  const { finding, onFinding } = props
   const goOn = useGoOn(view, useLocation().state)
   const pane = useRef<HTMLDivElement>(null)
   const [dirty, setDirty] = useState(false)
@@ -74,7 +77,7 @@ export function Work(props: {
   useEffect(() => {
     if (isNext) pane.current?.focus({ preventScroll: true })
   }, [isNext])
-  useKeys({ f: () => firstControl(pane.current)?.focus(), 'mod+k': () => setFinding(true) })
+  useKeys({ f: () => firstControl(pane.current)?.focus() })
   return (
     <div className="work3">
       <a className="skip" href="#step-form">
@@ -85,13 +88,13 @@ export function Work(props: {
         agenda={agenda}
         current={key}
         onChoose={choose}
-        onMore={() => setFinding(true)}
+        onMore={() => onFinding(true)}
         onClock={props.onClock}
         onArticle={props.onArticle}
         onAsk={ask}
         onCure={cure}
       />
-      <MoreSteps open={finding} view={view} steps={steps} onClose={() => setFinding(false)} onChoose={choose} />
+      <MoreSteps open={finding} view={view} steps={steps} onClose={() => onFinding(false)} onChoose={choose} />
       <div className="work3__pane" ref={pane} tabIndex={-1}>
         <Unanswered caseId={view.file.id} />
         {shown === undefined && procedure !== undefined && isOver(view.file, procedure) ? (

@@ -1,4 +1,4 @@
-import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
+import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { noticesIn } from '@xiezhi/casework/penalty/notices.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import type { StepView } from '../api/types.ts'
@@ -23,36 +23,15 @@ export function standingOf(step: StepView, file?: CaseFile): Standing {
 const isPutUp = (step: StepView, file: CaseFile): boolean =>
   file.approvals[step.step.split('.')[0] as keyof CaseFile['approvals']]?.state === 'pending'
 
-const kinds: Readonly<Record<Proceeding['kind'], string>> = {
-  penalty: '行政处罚',
-  review: '审核',
-  service: '送达',
-  payment: '缴款',
-  disclosure: '公示',
-  measure: '行政强制措施',
-}
-
 /** What a step is about: 行政处罚告知书 → 林乙; 法制审核（第2版处罚意见）. Empty for the case itself. */
 export function aboutOf(proceeding: string, file: CaseFile): string {
   const p = file.proceedings.find((x) => x.id === proceeding)
-  if (p === undefined || p.id === 'main') return ''
-  const name = file.parties.find((x) => x.id === p.about.party)?.name
-  if (p.kind === 'service' && p.about.document !== undefined) {
-    const { notice } = p.about
-    const which = notice !== undefined && noticesIn(file).length > 1 ? `（第${notice}次）` : ''
-    return `${documents[p.about.document].title}${which}${name === undefined ? '' : ` → ${name}`}`
-  }
-  return p.kind === 'review' ? proceedingTitle(p, file) : (name ?? '')
-}
-
-/** 送达：行政处罚告知书（甲公司） */
-export function proceedingTitle(p: Proceeding, file: CaseFile): string {
-  const { party, document, review, proposal, notice } = p.about
+  if (p === undefined || p.parent === undefined) return ''
+  const { party, document, notice, review, proposal } = p.about
   const name = file.parties.find((x) => x.id === party)?.name
-  if (p.kind === 'review')
+  if (review !== undefined)
     return `${review === 'case' ? '案件审核' : '法制审核'}${proposal === undefined ? '' : `（第${proposal}版处罚意见）`}`
-  if (p.kind === 'service' && document !== undefined)
-    return `送达${documents[document].title}${notice !== undefined && noticesIn(file).length > 1 ? `（第${notice}次）` : ''}${name === undefined ? '' : `：${name}`}`
-  const title = kinds[p.kind] ?? p.kind
-  return name === undefined ? title : `${title}：${name}`
+  if (document === undefined) return name ?? ''
+  const which = notice !== undefined && noticesIn(file).length > 1 ? `（第${notice}次）` : ''
+  return `${documents[document].title}${which}${name === undefined ? '' : ` → ${name}`}`
 }
