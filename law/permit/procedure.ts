@@ -6,6 +6,7 @@ import { by, last } from '../words/value.ts'
 import { permitClocks } from './clocks.ts'
 import { decisionGates } from './gates/decision.ts'
 import { examinationGates } from './gates/examination.ts'
+import { hearingGates } from './gates/hearing.ts'
 import { intakeGates } from './gates/intake.ts'
 import { licenceGates } from './gates/licence.ts'
 import { application, examination, grant, paperApproval, permitRecords } from './records.ts'
@@ -75,7 +76,7 @@ export const ordinaryPermit: Procedure = {
       paperApproval,
     }),
   ],
-  gates: [...intakeGates, ...examinationGates, ...decisionGates, ...licenceGates],
+  gates: [...intakeGates, ...examinationGates, ...hearingGates, ...decisionGates, ...licenceGates],
   clocks: permitClocks,
   unbuilt,
   cite: [cite(permitLaw, 29, '申请'), cite(permitLaw, 34, '审查与决定')],
