@@ -1,13 +1,4 @@
-import {
-  type Day,
-  type Gate,
-  type GateExample,
-  judge,
-  lengthOn,
-  ordinaryPermit,
-  type Procedure,
-  ruleBook,
-} from '@xiezhi/law'
+import { type Day, type Gate, type GateExample, judge, lengthOn, type Procedure, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { recordOf } from './clocks.ts'
 import type { Entry } from './entries.ts'
@@ -22,7 +13,7 @@ import { listMaking } from './stories/kinds/list.ts'
 const laidOut = (e: GateExample) => [e.entries, e.form, e.clocks, e.actor].some((x) => x !== undefined)
 
 describe('every worked example of a gate that asks the record', () => {
-  for (const procedure of [...ruleBook.procedures, ordinaryPermit, complaintHandling, listMaking])
+  for (const procedure of [...ruleBook.procedures, complaintHandling, listMaking])
     for (const gate of procedure.gates)
       for (const example of gate.examples.filter(laidOut))
         test(`${gate.id} ${gate.title}：${example.name}`, () =>

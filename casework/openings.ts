@@ -1,4 +1,4 @@
-import { procedureOf } from '@xiezhi/law'
+import { mattersIn, type Procedure, procedureOf } from '@xiezhi/law'
 import { notInForce } from './availability.ts'
 import type { Context } from './context.ts'
 
@@ -9,11 +9,18 @@ export interface Opening {
   readonly step: { readonly id: string; readonly title: string }
 }
 
-/** Those of the rule book that a law gives to this agency, and whose first step the post may take. */
+/** Whether the agency handles it: it has said who signs any of what it puts up for approval. */
+const isHandled = (procedure: Procedure, { agency }: Context): boolean => {
+  const matters = mattersIn(procedure)
+  return matters.length === 0 || matters.some((m) => (agency.chains[m] ?? []).length > 0)
+}
+
+/** Those of the rule book that a law gives to this agency, that it handles, and whose first step the post may take. */
 export const openings = (context: Context): readonly Opening[] =>
   context.rules.procedures.flatMap(({ id, title }): readonly Opening[] => {
     const procedure = procedureOf(context.rules, id)
     const step = procedure?.steps.find((s) => s.id === procedure.first)
-    if (step === undefined || !step.posts.includes(context.actor.post) || notInForce(id, context).length > 0) return []
+    if (procedure === undefined || step === undefined || !isHandled(procedure, context)) return []
+    if (!step.posts.includes(context.actor.post) || notInForce(id, context).length > 0) return []
     return [{ procedure: id, title, step: { id: step.id, title: step.title } }]
   })

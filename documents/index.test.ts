@@ -26,6 +26,7 @@ const expectedPages: Record<string, number> = {
   '5-filing-parties': 3,
   '6-notice-hearing': 5,
   '7-decision-parties': 9,
+  '8-plain': 2,
 }
 
 describe.each(variants)('with %s', (_, renderer) => {

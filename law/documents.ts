@@ -9,13 +9,18 @@ interface Paper {
   readonly served?: ClockMoment
 }
 
-/** Papers (文书) a step makes. */
+/** Papers (文书) a step makes: what they are called and counted in. What they say stands in papers.ts, or in a template of their own. */
 export const documents = {
   'filing-approval': { title: '立案审批表', series: '立', numbered: true },
   'penalty-notice': { title: '行政处罚告知书', series: '罚告', numbered: true, served: 'notice-served' },
   'review-opinion': { title: '重大行政执法决定法制审核意见表', series: '法审', numbered: true },
   'case-review': { title: '案件审核意见表', series: '案审', numbered: true },
   'penalty-decision': { title: '行政处罚决定书', series: '处罚', numbered: true, served: 'decision-served' },
+  'permit-request': { title: '行政许可申请材料补正告知书', series: '许补', numbered: true },
+  'permit-acceptance': { title: '行政许可申请受理通知书', series: '许受', numbered: true },
+  'permit-rejection': { title: '行政许可申请不予受理决定书', series: '许不受', numbered: true },
+  'permit-grant': { title: '准予行政许可决定书', series: '许准', numbered: true },
+  'permit-refusal': { title: '不予行政许可决定书', series: '许不准', numbered: true },
 } as const satisfies Readonly<Record<string, Paper>>
 
 export type DocumentKind = keyof typeof documents

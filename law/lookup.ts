@@ -2,6 +2,7 @@
 
 import type { DocumentKind } from './documents.ts'
 import type { FactId } from './facts.ts'
+import type { Matter } from './matters.ts'
 import type { RuleBook } from './rulebook.ts'
 import type { Clock } from './words/clock.ts'
 import type { Condition } from './words/condition.ts'
@@ -16,6 +17,11 @@ export const procedureOf = (rules: Pick<RuleBook, 'procedures'>, id: string): Pr
 /** The papers a step makes. */
 export const papersOf = ({ does = [] }: Pick<Step, 'does'>): readonly DocumentKind[] =>
   does.flatMap((d) => ('paper' in d ? [d.paper] : []))
+
+/** What a procedure puts to an approval chain. */
+export const mattersIn = ({ steps }: Pick<Procedure, 'steps'>): readonly Matter[] => [
+  ...new Set(steps.flatMap((s) => (s.turn === undefined ? [] : [s.turn.matter]))),
+]
 
 /** Stages of the main proceeding: the one the procedure's first step begins. */
 export const mainStages = (procedure: Procedure): readonly Stage[] =>

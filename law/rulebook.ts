@@ -5,6 +5,7 @@ import { provinces } from './layers/provinces.ts'
 import { sectors } from './layers/sectors.ts'
 import { penalisingLaws } from './penalising.ts'
 import { ordinaryPenalty } from './penalty/procedure.ts'
+import { ordinaryPermit } from './permit/procedure.ts'
 import { type Statute, statutes } from './statutes.ts'
 import type { Layer } from './words/layer.ts'
 import type { Procedure } from './words/procedure.ts'
@@ -22,7 +23,7 @@ export interface RuleBook {
 export const ruleBook: RuleBook = {
   version: '2026.11',
   statutes: [...statutes, ...penalisingLaws],
-  procedures: [ordinaryPenalty],
+  procedures: [ordinaryPenalty, ordinaryPermit],
   layers: [national, ...sectors, ...provinces],
 }
 

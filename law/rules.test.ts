@@ -14,7 +14,6 @@ import {
   hold,
   judge,
   lengthOn,
-  ordinaryPermit,
   type ParameterId,
   parameters,
   type ReadingId,
@@ -26,7 +25,7 @@ import {
 } from './index.ts'
 
 /** The rules that ship, and those of the permit, which wait for their papers. */
-const all = { procedures: [...ruleBook.procedures, ordinaryPermit] }
+const all = ruleBook
 
 const situation = (
   given: Partial<Record<FactId, Answer>> = {},

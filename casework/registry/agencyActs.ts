@@ -1,4 +1,4 @@
-import { checkLayers, type Day, isDay, type Layer, type Matter, procedureHolds } from '@xiezhi/law'
+import { checkLayers, type Day, isDay, type Layer, type Matter, mattersIn, procedureHolds } from '@xiezhi/law'
 import { own } from '../own.ts'
 import type { FieldError } from '../refusal.ts'
 import { fault, type Registering, type RegistryAct, text } from './act.ts'
@@ -56,14 +56,21 @@ export const setAgency: RegistryAct = (doing) => {
   return { effects: [{ do: 'settings', settings: read.settings }] }
 }
 
-/** What the procedures that the layers given make the agency's own put to an approval chain. */
+/**
+ * What the procedures the agency handles put to an approval chain: of those that the layers given make its own, the ones for which it
+ * sets any chain. One for which it sets none it does not handle.
+ */
 function mattersOf({ form, context, today }: Registering): readonly Matter[] {
   const { rules } = context
   const chosen = form.layers as { readonly ids?: readonly string[] } | undefined
   const layers = rules.layers.filter((l) => Array.isArray(chosen?.ids) && chosen.ids.includes(l.id))
+  const { chains } = form
+  const isSet = (m: Matter) => chains !== null && typeof chains === 'object' && Object.hasOwn(chains, m)
   return rules.procedures
     .filter((p) => procedureHolds(p, layers, rules.statutes, today))
-    .flatMap((p) => p.steps.flatMap((s) => (s.turn === undefined ? [] : [s.turn.matter])))
+    .map(mattersIn)
+    .filter((own) => own.some(isSet))
+    .flat()
 }
 
 export const publishMatters: RegistryAct = ({ file, form }) => {

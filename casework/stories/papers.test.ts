@@ -1,4 +1,4 @@
-import { documents, ordinaryPenalty, papersOf, type Step } from '@xiezhi/law'
+import { documents, ordinaryPenalty, papersOf, ruleBook, type Step } from '@xiezhi/law'
 import { expect, test } from 'vitest'
 import { Driver } from './driver.ts'
 import { forms } from './forms.ts'
@@ -29,7 +29,7 @@ test('a step makes the papers it declares, no fewer and no others', () => {
 })
 
 test('every paper of the law is made by some step', () => {
-  const declared = ordinaryPenalty.steps.flatMap(papersOf)
+  const declared = ruleBook.procedures.flatMap((p) => p.steps.flatMap(papersOf))
   expect([...new Set(declared)].sort()).toEqual(Object.keys(documents).sort())
 })
 

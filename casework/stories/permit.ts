@@ -1,4 +1,4 @@
-import { ordinaryPermit, type RuleBook, ruleBook } from '@xiezhi/law'
+import { type RuleBook, ruleBook } from '@xiezhi/law'
 import type { Entry } from '../entries.ts'
 import type { Form, Json } from '../file.ts'
 import { agency, people } from './county.ts'
@@ -6,7 +6,7 @@ import { Driver, type Options } from './driver.ts'
 import { party } from './forms.ts'
 
 /** A county that also grants permits: its people certified for it, its chain set. Only stories use it until the papers are there. */
-export const rules: RuleBook = { ...ruleBook, procedures: [...ruleBook.procedures, ordinaryPermit] }
+export const rules: RuleBook = ruleBook
 export const officials = people.map((p) => ({
   ...p,
   certificates: p.certificates.map((c) => ({ ...c, kinds: '行政处罚、行政许可' })),

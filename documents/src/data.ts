@@ -1,3 +1,5 @@
+import type { TextBlock } from './text/grounds.ts'
+
 /**
  * What goes into each paper. Plain JSON, and every string is final: dates as 2026年11月22日, money with 元 and
  * thousands and its 大写, numbers with 〔〕. A template owns only the printed wording of its form and the layout.
@@ -9,6 +11,7 @@ export interface DocumentData {
   'review-opinion': ReviewOpinion
   'case-review': CaseReview
   'penalty-decision': PenaltyDecision
+  plain: PlainPaper
 }
 
 export type DocumentKind = keyof DocumentData
@@ -248,6 +251,17 @@ export interface PenaltyDecision extends Paper {
   remedies: { reviewOrgan: string; reviewTerm: string; court: string; suitTerm: string }
   /** 公示告知 */
   publicity?: { basis: string; where: string; whom?: string }
+  date: string
+  seal?: Seal
+  copies?: string
+}
+
+/** A paper whose text is composed by its rule: a letter to whom it concerns. */
+export interface PlainPaper extends Paper {
+  title: string
+  addressee: string
+  body: TextBlock[]
+  contact: { persons: string; phone: string; address: string }
   date: string
   seal?: Seal
   copies?: string

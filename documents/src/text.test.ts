@@ -7,7 +7,7 @@ import * as shop from './fixtures/papers/shop.ts'
 import { bare, pagesOf, textOf } from './fixtures/text.ts'
 import { reviewForm } from './review-items.ts'
 
-const notPrinted = new Set(['kind', 'answer', 'marks', 'seal'])
+const notPrinted = new Set(['kind', 'type', 'answer', 'marks', 'seal'])
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (value === null || typeof value !== 'object') return []

@@ -1,8 +1,10 @@
 import { documents } from '../documents.ts'
+import { papersOf } from '../lookup.ts'
+import { bodyOf } from '../papers.ts'
 import { readings } from '../readings.ts'
 import type { RuleBook } from '../rulebook.ts'
 import type { Procedure } from '../words/procedure.ts'
-import { doesOf, inDoes, inValue, type Named, namedIn, nothing } from './words.ts'
+import { doesOf, inDoes, inPaper, inValue, type Named, namedIn, nothing } from './words.ts'
 
 /**
  * What is wrong with a rule book, one sentence each; empty: it may be used. Ids are plain strings so that a kind is data: here every
@@ -118,6 +120,9 @@ function nameFaults(p: Procedure): readonly string[] {
       if (typeof c.length !== 'string') inValue(c.length.until, named)
       return faultsOf(`期限 ${c.id}`, named)
     }),
+    ...[...new Set(p.steps.flatMap(papersOf))].flatMap((kind) =>
+      faultsOf(`文书 ${kind} `, inPaper(bodyOf(kind) ?? [])),
+    ),
     ...doesOf(p).flatMap(({ at, does }) => [
       ...faultsOf(at, inDoes(does)),
       ...('enter' in does ? Object.keys(does.fields).flatMap((f) => field(at, does.enter, f)) : []),

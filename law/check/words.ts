@@ -1,5 +1,6 @@
 import type { Condition, Over } from '../words/condition.ts'
 import type { Does } from '../words/does.ts'
+import type { Block } from '../words/paper.ts'
 import type { Procedure } from '../words/procedure.ts'
 import type { Query, Test } from '../words/query.ts'
 import type { Value } from '../words/value.ts'
@@ -95,6 +96,15 @@ export function inDoes(does: Does, into: Named = nothing()): Named {
     'because',
   ] as const)
     if (key in does) inValue((does as unknown as Readonly<Record<string, Value>>)[key]!, into)
+  return into
+}
+
+/** What the text of a paper asks the record for. */
+export function inPaper(body: readonly Block[], into: Named = nothing()): Named {
+  for (const block of body) {
+    if (block.when !== undefined) namedIn(block.when, into)
+    for (const v of Object.values(block.with ?? {})) inValue(v, into)
+  }
   return into
 }
 

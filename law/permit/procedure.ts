@@ -23,10 +23,7 @@ const at = (id: string, title: string, post?: Waits['post'], what = ''): Stage =
   ...(post === undefined ? {} : { waits: { post, what } }),
 })
 
-/**
- * 行政许可一般程序: rules alone, and no line of code of its own. Not in the rule book yet: none of its papers (补正告知书, 受理通知书, 决定书,
- * the licence itself) has a template, so no step makes one (`paper`), and a decision without its paper is none (许可法32, 38, 39).
- */
+/** 行政许可一般程序: rules alone, and no line of code of its own. */
 export const ordinaryPermit: Procedure = {
   id: 'permit.ordinary',
   title: '行政许可一般程序',
@@ -41,6 +38,7 @@ export const ordinaryPermit: Procedure = {
     cause: last(application, 'matter'),
     receivedOn: last(application, 'receivedOn'),
     decidedOn: last(grant, 'on'),
+    decision: 'permit-grant',
   },
   proceedings: { permit: '行政许可', review: '审核', licence: '许可证件', publication: '公开' },
   stages: {

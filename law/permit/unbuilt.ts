@@ -6,16 +6,12 @@ const open = ['examining', 'examined'] as const
 
 /** What the law provides for and the rules do not have yet. */
 export const unbuilt = {
-  'permit.papers': {
-    title: '制作补正、受理、不予受理、许可决定文书和许可证件',
+  'permit.licence': {
+    title: '制作行政许可证件',
     proceeding: 'permit',
-    from: ['received', 'examining', 'examined', 'granted'],
-    meanwhile: '按纸质文书制作、盖章、送达，留存归卷。',
-    cite: [
-      cite(permitLaw, 32, '受理、不予受理的书面凭证'),
-      cite(permitLaw, 38, '书面决定'),
-      cite(permitLaw, 39, '颁发许可证件'),
-    ],
+    from: ['granted'],
+    meanwhile: '按法定式样制作、盖章、颁发，留存归卷。',
+    cite: [cite(permitLaw, 39, '颁发许可证件')],
   },
   'permit.joint': {
     title: '统一办理、联合办理、集中办理，下级机关初审',

@@ -1,7 +1,7 @@
 import { permitLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
-import { enter, moment, open, stage } from '../../words/does.ts'
+import { enter, moment, open, paper, stage } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
@@ -97,6 +97,8 @@ export const decisionSteps: readonly Step[] = [
         stage('refused', { when: isRefused }),
         open('publication', 'due', { what: 'grant' }, { as: 'publication-grant' }),
         moment('permit-decided'),
+        paper('permit-grant', { when: isGranted }),
+        paper('permit-refusal', { when: isRefused }),
       ],
     },
     cite: [

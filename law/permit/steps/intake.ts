@@ -1,6 +1,6 @@
 import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { assignUnit, enter, moment } from '../../words/does.ts'
+import { assignUnit, enter, moment, paper } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 import { actorUnit, form, today } from '../../words/value.ts'
@@ -31,7 +31,7 @@ export const intakeSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['handler'],
     fields: request.fields,
-    does: [enter(request), moment('materials-told')],
+    does: [enter(request), moment('materials-told'), paper('permit-request')],
     cite: [cite(permitLaw, 32, '当场或者五日内一次告知需要补正的全部内容', '第四项')],
   }),
   step({
@@ -55,7 +55,7 @@ export const intakeSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['handler'],
     fields: [must('facts', '受理条件', { is: 'facts', facts: ['needsPermit', 'withinPower', 'materialsComplete'] })],
-    does: [enter(acceptance, { deemed: false }), moment('accepted')],
+    does: [enter(acceptance, { deemed: false }), moment('accepted'), paper('permit-acceptance')],
     cite: [cite(permitLaw, 32, '应当受理；出具注明日期的书面凭证', '第五项')],
   }),
   step({
@@ -67,7 +67,7 @@ export const intakeSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['handler', 'unitHead'],
     fields: rejection.fields,
-    does: [enter(rejection), moment('ended')],
+    does: [enter(rejection), moment('ended'), paper('permit-rejection')],
     cite: [cite(permitLaw, 32, '不受理、不予受理；出具注明日期的书面凭证', '第一、二项')],
   }),
   step({

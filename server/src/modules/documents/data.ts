@@ -5,10 +5,14 @@ import { caseReview } from './data/caseReview.ts'
 import { filingApproval } from './data/filingApproval.ts'
 import { penaltyDecision } from './data/penaltyDecision.ts'
 import { penaltyNotice } from './data/penaltyNotice.ts'
+import { plainPaper } from './data/plainPaper.ts'
 import { reviewOpinion } from './data/reviewOpinion.ts'
 import type { PaperFor } from './parts/frame.ts'
 
-const adapters: { [K in DocumentKind]: (file: CaseFile, paper: PaperFor, context: Context) => DocumentData[K] } = {
+/** Papers with a template of their own. */
+type OwnTemplate = Exclude<keyof DocumentData, 'plain'>
+
+const adapters: { [K in OwnTemplate]: (file: CaseFile, paper: PaperFor, context: Context) => DocumentData[K] } = {
   'filing-approval': filingApproval,
   'penalty-notice': penaltyNotice,
   'review-opinion': reviewOpinion,
@@ -16,6 +20,13 @@ const adapters: { [K in DocumentKind]: (file: CaseFile, paper: PaperFor, context
   'penalty-decision': penaltyDecision,
 }
 
+const hasOwn = (kind: DocumentKind): kind is OwnTemplate => Object.hasOwn(adapters, kind)
+
+/** The template a paper is laid out by: its own, or that of every paper whose rule says what stands in it. */
+export const templateOf = (kind: DocumentKind): OwnTemplate | 'plain' => (hasOwn(kind) ? kind : 'plain')
+
 /** What a paper prints, from the case file as it stands after the act that makes it. Pure. */
 export const dataOf = <K extends DocumentKind>(kind: K, file: CaseFile, paper: PaperFor, context: Context) =>
-  adapters[kind](file, paper, context) as DocumentData[K]
+  (hasOwn(kind)
+    ? adapters[kind](file, paper, context)
+    : plainPaper(file, paper, context)) as DocumentData[K extends OwnTemplate ? K : 'plain']

@@ -33,6 +33,9 @@ export function withDraft(kind: DocumentKind, file: CaseFile, form: Form, contex
       return withReview(typed, 'case', form, context)
     case 'penalty-decision':
       return withApproval(typed, 'decision', form, ['answers', 'unchanged', 'lateFee'], context)
+    // What its rule composes is composed of the record; what is only typed yet stays blank.
+    default:
+      return typed
   }
 }
 

@@ -11,9 +11,9 @@ import {
   reviewsIn,
 } from '@xiezhi/casework'
 import { createRenderer, DocumentError, type Sheet } from '@xiezhi/documents'
-import type { DocumentKind } from '@xiezhi/law'
+import { type DocumentKind, procedureOf } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
-import { dataOf } from './data.ts'
+import { dataOf, templateOf } from './data.ts'
 import { withDraft } from './draft.ts'
 import { type BesidePaper, draftPaper, fileWithDraft, paperKindOf, papersBeside, type Typing } from './preview.ts'
 
@@ -80,8 +80,8 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
     return {
       papers,
       ...(party === undefined ? {} : { party }),
-      pages: await told(renderer.preview(kind, data, context.actor.person)),
-      missing: renderer.missingGlyphs(kind, data),
+      pages: await told(renderer.preview(templateOf(kind), data, context.actor.person)),
+      missing: renderer.missingGlyphs(templateOf(kind), data),
     }
   }
   return {
@@ -92,7 +92,7 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
         const numbered = file.papers.find((p) => p.number === number)
         const on = numbered?.on ?? (context.now.slice(0, 10) as NonNullable<typeof numbered>['on'])
         const data = dataOf(kind, file, { kind, number, party, about, on, sealed: true }, context)
-        const { pdf, pages } = await told(renderer.render(kind, data, { date: on }))
+        const { pdf, pages } = await told(renderer.render(templateOf(kind), data, { date: on }))
         const sha256 = createHash('sha256').update(pdf).digest('hex')
         made.push({ kind, number, ...(party === undefined ? {} : { party }), pdf, sha256, pages })
       }
@@ -102,7 +102,7 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
       return (await draw(kind, withDraft(kind, file, form, context), context)).pages
     },
     async previewStep(typing) {
-      const kind = paperKindOf(typing.step, reviewKindOf(typing))
+      const kind = paperKindOf(typing.step, reviewKindOf(typing), ruleOf(typing))
       if (kind === null) return { paper: null, pages: [] }
       const { missing, ...drawn } = await draw(kind, fileWithDraft(kind, typing), typing.context, typing.party)
       return { paper: kind, ...drawn, ...(missing.length > 0 ? { missing } : {}) }
@@ -112,6 +112,9 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
     close: () => renderer.close(),
   }
 }
+
+const ruleOf = ({ step, events, context }: Typing) =>
+  procedureOf(context.rules, fold(events).procedure)?.steps.find((s) => s.id === step)
 
 /** Which of the two reviews a step belongs to: each has a paper of its own. */
 const reviewKindOf = ({ proceeding, events }: Typing) =>

@@ -1,0 +1,35 @@
+import { clue, release } from '@xiezhi/law/penalty/records.ts'
+import { fact, not } from '@xiezhi/law/words/condition.ts'
+import { ifGiven, paragraph, section } from '@xiezhi/law/words/paper.ts'
+import { last } from '@xiezhi/law/words/value.ts'
+import { expect, test } from 'vitest'
+import { paperText } from './paperText.ts'
+import { Driver } from './stories/driver.ts'
+import { party } from './stories/forms.ts'
+
+const d = new Driver('2026-08-03').open().do('li', 'party.identify', { party: party('p1') })
+const text = (...body: Parameters<typeof paperText>[0]) =>
+  paperText(body, { file: d.file, context: d.context('li'), day: '2026-08-03' }).map((b) => b.text)
+
+test('what the record holds is written as a paper writes it: names, choices and days in words', () => {
+  const received = paragraph('{机关}于{日期}登记{当事人}一案，来源：{来源}，{收到}收到。', {
+    来源: last(clue, 'source'),
+    收到: last(clue, 'receivedOn'),
+  })
+  expect(text(received)).toEqual([
+    '云岭县市场监督管理局于2026年8月3日登记云岭县第1食品有限公司一案，来源：监督检查，2026年8月3日收到。',
+  ])
+})
+
+test('headings are counted; a blank stands for what nobody has said, unless the paragraph is only for what has been', () => {
+  const outcome = { 结果: last(release, 'outcome') }
+  expect(
+    text(section('事实'), section('结果'), paragraph('处理：{结果}。', outcome), ifGiven('已处理：{结果}。', outcome)),
+  ).toEqual(['一、事实', '二、结果', '处理：＿＿＿＿。'])
+})
+
+test('a paragraph for some cases stands in those only, and what was typed on several lines stays so', () => {
+  const when = fact('complexCase')
+  expect(text({ text: '疑难', when }, { text: '简单', when: not(when) })).toEqual([])
+  expect(text(paragraph('第一行\n第二行'))).toEqual(['第一行', '第二行'])
+})

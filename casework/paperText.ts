@@ -1,0 +1,128 @@
+import {
+  type Block,
+  type Day,
+  type Field,
+  hold,
+  isDay,
+  longDate,
+  type Procedure,
+  procedureOf,
+  step,
+  type Value,
+} from '@xiezhi/law'
+import type { Context } from './context.ts'
+import { isEmpty, type Said, type Scope, unsaid } from './engine/scope.ts'
+import { valueIn } from './engine/value.ts'
+import type { CaseFile, Json } from './file.ts'
+import { mainProceeding } from './fold.ts'
+import { yuan } from './format/money.ts'
+import { numeral } from './format/numeral.ts'
+import { situationOf } from './readings/index.ts'
+import { partyName } from './readings/world.ts'
+
+/** Running text as it is laid out: a heading of the first rank, or a paragraph. */
+export interface TextBlock {
+  readonly type: 'section' | 'paragraph'
+  readonly text: string
+}
+
+interface Of {
+  readonly file: CaseFile
+  readonly context: Context
+  /** The day of the paper. */
+  readonly day: Day
+  readonly party?: string | undefined
+}
+
+/** Nobody takes a step by reading a paper. */
+const reading = step({
+  id: '',
+  title: '',
+  proceeding: '',
+  from: [],
+  effect: 'constitutive',
+  posts: [],
+  fields: [],
+  cite: [{ statute: '', article: 0, gist: '' }],
+})
+
+/** To be written in by hand. */
+const blank = '＿＿＿＿'
+
+/** What a paper says in this case, as its rule composes it. */
+export function paperText(body: readonly Block[], of: Of): readonly TextBlock[] {
+  const { file, context, day, party } = of
+  const scope: Scope = {
+    file,
+    context,
+    step: reading,
+    proceeding: mainProceeding(file),
+    day,
+    ...(party === undefined ? {} : { party }),
+  }
+  let sections = 0
+  return body.flatMap((block): readonly TextBlock[] => {
+    if (block.when !== undefined && hold(block.when, situationOf(scope)).answer !== 'yes') return []
+    if (block.section !== undefined) {
+      sections += 1
+      return [{ type: 'section', text: `${numeral(sections)}、${block.section}` }]
+    }
+    return paragraphs(block, scope, of)
+  })
+}
+
+function paragraphs(block: Block, scope: Scope, of: Of): readonly TextBlock[] {
+  const procedure = procedureOf(of.context.rules, of.file.procedure)
+  const given = Object.entries(block.with ?? {}).map(([name, value]) => [name, said(value, scope, procedure)] as const)
+  if (block.ifGiven === true && given.some(([, words]) => words === '')) return []
+  const { name, organs } = of.context.agency
+  const always = {
+    当事人: addressee(of),
+    机关: name,
+    日期: longDate(of.day),
+    复议机关: organs.reconsideration,
+    法院: organs.court,
+  }
+  const words: Readonly<Record<string, string>> = { ...always, ...Object.fromEntries(given) }
+  const text = (block.text ?? '').replace(/\{([^{}]+)\}/g, (_, name: string) => words[name] || blank)
+  return text
+    .split('\n')
+    .flatMap((line) => (line.trim() === '' ? [] : [{ type: 'paragraph' as const, text: line.trim() }]))
+}
+
+/** Whom a paper of the case speaks of: the party it is made for, else all of them. */
+export const addressee = ({ file, party }: Pick<Of, 'file' | 'party'>): string =>
+  party !== undefined
+    ? partyName(file, party)
+    : file.parties
+        .filter((p) => p.role === 'party')
+        .map((p) => p.name)
+        .join('、')
+
+function said(value: Value, scope: Scope, procedure: Procedure | undefined): string {
+  const found = valueIn(value, scope)
+  if (found === unsaid || isEmpty(found)) return ''
+  if ('party' in value) return partyName(scope.file, String(found))
+  return worded(found, fieldOf(value, procedure), scope)
+}
+
+/** The field of the form the value was typed into, where it was. */
+function fieldOf(value: Value, procedure: Procedure | undefined): Field | undefined {
+  const kind = 'last' in value ? value.last : 'from' in value ? value.from.of : undefined
+  const fields = procedure?.records.find((r) => r.id === kind)?.fields ?? []
+  return 'field' in value ? fields.find((f) => f.id === value.field) : undefined
+}
+
+/** As a paper writes it: the label of a choice, a day in words, money with 元. */
+function worded(found: Exclude<Said, typeof unsaid>, field: Field | undefined, scope: Scope): string {
+  if (Array.isArray(found)) return (found as readonly Json[]).map((one) => worded(one, field, scope)).join('、')
+  const is = field?.kind
+  if (is?.is === 'choice' || is?.is === 'choices')
+    return is.choices.find((c) => c.value === found)?.label ?? String(found)
+  if (is?.is === 'money') return `${yuan(Number(found))}元`
+  if (is?.is === 'partyRef' || is?.is === 'partyRefs') return partyName(scope.file, String(found))
+  if (is?.is === 'officers' || is?.is === 'person')
+    return scope.context.people.find((p) => p.id === found)?.name ?? String(found)
+  if (typeof found === 'boolean') return found ? '是' : '否'
+  return isDay(found) ? longDate(found) : String(found)
+}
