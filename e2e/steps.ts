@@ -20,7 +20,7 @@ export async function register(world: World, kind: '自然人' | '个体工商�
   count += 1
   const party = kind === '自然人' ? `欧阳测${'甲乙丙丁戊己庚辛'[count] ?? '壬'}` : `云岭县城关镇试点第${count}小吃店`
   const { page, hand, go } = await world.as('handler')
-  await go('/new')
+  await go('/new/penalty.ordinary')
   await hand.choose('案件来源', '监督检查')
   await hand.fill('案由', '经营超过保质期的食品')
   await hand.fill('线索内容', '日常检查发现货架上有超过保质期的糕点三盒。')

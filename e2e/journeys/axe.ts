@@ -30,7 +30,7 @@ export async function axeJourney(world: World): Promise<void> {
   await go('/?view=agency')
   await page.locator('.case-link').first().waitFor()
   await clean(page, 'work list')
-  await go('/new')
+  await go('/new/penalty.ordinary')
   await page.locator('button[type=submit]').click()
   await page.locator('.errors').waitFor()
   await clean(page, 'new case with errors')

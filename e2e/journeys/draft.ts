@@ -27,7 +27,7 @@ export async function draftJourney(world: World): Promise<void> {
 /** A clue that is being written says when its draft did not arrive, and sends it again by itself. */
 async function unsavedClue(world: World): Promise<void> {
   const { page, hand, go } = await world.as('handler')
-  await go('/new')
+  await go('/new/penalty.ordinary')
   let lost = 0
   await page.route('**/api/drafts/new/penalty.ordinary', (route) => {
     if (route.request().method() !== 'PUT' || lost > 0) return route.fallback()

@@ -28,7 +28,7 @@ export async function phoneJourney(world: World): Promise<void> {
     await fits(`${path}${tab}`)
     await apart()
   }
-  await go('/new')
+  await go('/new/penalty.ordinary')
   await page.locator('button[type=submit]').waitFor()
   await fits('new case')
 }

@@ -8,7 +8,7 @@ export async function wrongInputJourney(world: World): Promise<void> {
   await page.request.delete(`${world.serving.base}/api/drafts/new/penalty.ordinary`, {
     headers: { 'x-requested-with': 'xiezhi' },
   })
-  await go('/new')
+  await go('/new/penalty.ordinary')
   await page.locator('button[type=submit]').waitFor()
   await page.locator('button[type=submit]').click()
   const summary = page.locator('.errors')

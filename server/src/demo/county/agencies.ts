@@ -26,8 +26,8 @@ interface Settings {
   /** What it sets for itself, and in which document. */
   readonly own: Readonly<Record<string, Json>>
   readonly source: string
-  /** What a penalty puts up. */
-  readonly chains: Readonly<Record<PenaltyMatter, readonly PostKind[]>>
+  /** What a penalty puts up; who handles permits has one for their decision too. */
+  readonly chains: Readonly<Record<PenaltyMatter, readonly PostKind[]>> & Partial<Record<Matter, readonly PostKind[]>>
   readonly contact: string
 }
 
@@ -68,7 +68,7 @@ export const agencies: readonly Agency[] = [
       layers: ['national', 'sector.market'],
       own: { 'P12.length': 8, 'P13.length': 5, 'review.fineFrom': 5_000_000 },
       source: '《云岭县市场监督管理局重大执法决定法制审核办法》（云市监〔2025〕6号）',
-      chains: { filing: short, notice: head, decision: long, closing: short },
+      chains: { filing: short, notice: head, decision: long, closing: short, grant: short },
       contact: '执法稽查股',
     },
   },
