@@ -142,11 +142,13 @@ function waitsOf(file: CaseFile, rules: Context['rules']): readonly Wait[] {
   const { waits: work } = mainStage(file, rules) ?? {}
   const stages = procedureOf(rules, file.procedure)?.stages ?? {}
   const waits: Wait[] = []
+  const beside = new Set<string>()
   const add = (proceeding: string, post: PostKind, what: string) =>
     waits.push({ proceeding, post, ...unitOf(file, post), what, since: sinceOf(file, proceeding) ?? last })
   for (const p of file.proceedings) {
     const own = p.parent === undefined ? undefined : stages[p.kind]?.find((s) => s.id === p.stage)?.waits
     if (own !== undefined) add(p.id, own.post, own.what)
+    if (own?.beside === true) beside.add(p.id)
   }
   // A case that is over waits for nothing but what its other proceedings still want (公开已作出的许可决定).
   if (work === undefined) return waits
@@ -192,7 +194,7 @@ function waitsOf(file: CaseFile, rules: Context['rules']): readonly Wait[] {
     if (p.kind === 'disclosure' && p.stage === 'withdrawn' && ground !== undefined && !withdrawalGrounds[ground].final)
       add(p.id, 'handler', '更正后重新拟制公示信息')
   }
-  if (waits.length === 0) add(main.id, work.post, work.what)
+  if (waits.every((w) => beside.has(w.proceeding))) add(main.id, work.post, work.what)
   return waits
 }
 

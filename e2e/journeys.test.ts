@@ -9,6 +9,7 @@ import { lineJourney, ownDraftJourney, papersJourney, returnedJourney, unanswere
 import { draftJourney } from './journeys/draft.ts'
 import { lettersJourney } from './journeys/letters.ts'
 import { liveJourney } from './journeys/live.ts'
+import { permitJourney } from './journeys/permit.ts'
 import { phoneJourney } from './journeys/phone.ts'
 import { reviewJourney } from './journeys/review.ts'
 import { sessionJourney } from './journeys/session.ts'
@@ -49,6 +50,7 @@ describe.skipIf(!chromium)('in the browser', () => {
     ['from a clue through the investigation; what is blocked says why, and on which article', blockedJourney],
     ['its review is returned, supplemented and passed', reviewJourney],
     ['its notice, decision, payment, publication and closing; masked on the public page', decisionJourney],
+    ['a permit, from the application to the decision made public, by the same screens', permitJourney],
     ['the main screens fit a phone', phoneJourney],
     ['letters that come late move nothing', lettersJourney],
     ['the main screens give axe nothing to say', axeJourney],

@@ -23,6 +23,9 @@ const at = (id: string, title: string, post?: Waits['post'], what = ''): Stage =
   ...(post === undefined ? {} : { waits: { post, what } }),
 })
 
+/** Where the application may end, or wait, beside the way to a licence. */
+const aside = (id: string, title: string): Stage => ({ id, title, aside: true })
+
 /** 行政许可一般程序: rules alone, and no line of code of its own. */
 export const ordinaryPermit: Procedure = {
   id: 'permit.ordinary',
@@ -44,14 +47,14 @@ export const ordinaryPermit: Procedure = {
   stages: {
     permit: [
       at('received', '申请', 'handler', '审查申请材料，决定是否受理'),
-      at('correcting', '补正'),
+      aside('correcting', '补正'),
+      aside('rejected', '不予受理'),
       at('examining', '受理审查', 'handler', '核查、审查'),
       at('examined', '审查终结', 'handler', '送审、决定呈批'),
+      aside('refused', '不予许可'),
       at('granted', '准予许可', 'handler', '颁发、送达证件'),
       at('issued', '证件已颁发'),
-      at('refused', '不予许可'),
-      at('rejected', '不予受理'),
-      at('ended', '终止'),
+      aside('ended', '终止'),
     ],
     // Whose work a review is, lists say of every procedure's (casework/project.ts).
     review: [at('submitted', '审核中'), at('opined', '待签发'), at('concluded', '已审结')],
@@ -61,7 +64,10 @@ export const ordinaryPermit: Procedure = {
       at('ended', '已失效', 'unitHead', '办理注销'),
       at('cancelled', '已注销'),
     ],
-    publication: [at('due', '待公开', 'publisher', '公开决定'), at('public', '已公开')],
+    publication: [
+      { id: 'due', title: '待公开', waits: { post: 'publisher', what: '公开决定', beside: true } },
+      at('public', '已公开'),
+    ],
   },
   steps: [
     ...intakeSteps,

@@ -13,8 +13,15 @@ import type { Value } from './value.ts'
 export interface Stage {
   readonly id: string
   readonly title: string
+  /** Off the straight way (补正、不予许可): shown to a reader only while a case stands there. */
+  readonly aside?: true
   /** Who must move a proceeding that stands here, and at what; the main one, where nothing beside it waits for anybody. */
-  readonly waits?: { readonly post: PostKind; readonly what: string }
+  readonly waits?: {
+    readonly post: PostKind
+    readonly what: string
+    /** It holds the case up in nothing: what the case itself waits for is still to be done. */
+    readonly beside?: true
+  }
 }
 
 /** A field of the latest entry of a kind. */

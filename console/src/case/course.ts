@@ -45,6 +45,8 @@ export function courseOf(procedure: Procedure, file: CaseFile) {
   /** What a party does in its own time, told to the record when it has: no officer is asked for it. */
   const isPartysOwn = (s: StepView): boolean => {
     const rule = ruleOf(s)
+    const says = (kind: string) => procedure.records.find((r) => r.id === kind)?.by === 'party'
+    if (rule?.does?.some((d) => 'enter' in d && says(d.enter))) return true
     if (rule?.effect !== 'reported' || rule.duty !== undefined || rule.to !== undefined) return false
     return rule.fields.some((f) => f.kind.is === 'partyRef') || proceedingOf(s)?.about.party !== undefined
   }

@@ -77,19 +77,24 @@ export function CaseTable(props: {
       },
     },
     ...(overseen ? [{ key: 'agency', head: '办案机关', cell: (r: CaseListRow) => r.agencyName }] : []),
-    {
-      key: 'amount',
-      head: '罚没（元）',
-      align: 'right',
-      cell: (r) => (r.amount > 0 ? formatMoney(r.amount) : null),
-    },
+    // Of kinds that put no sum to anybody there is none to show.
+    ...(props.rows.some((r) => r.amount > 0)
+      ? [
+          {
+            key: 'amount',
+            head: '罚没（元）',
+            align: 'right' as const,
+            cell: (r: CaseListRow) => (r.amount > 0 ? formatMoney(r.amount) : null),
+          },
+        ]
+      : []),
     { key: 'number', head: '决定书文号', cell: (r) => r.decisionNumber ?? null },
     ...(overseen
       ? []
       : [
           {
             key: 'received',
-            head: '收到线索',
+            head: '收到',
             cell: (r: CaseListRow) => <time dateTime={r.receivedOn}>{r.receivedOn}</time>,
           },
         ]),

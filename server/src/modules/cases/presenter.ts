@@ -1,6 +1,7 @@
 import {
   type Actor,
   aboutOf,
+  asOf,
   type CaseEvent,
   type CaseFile,
   type ClockRecord,
@@ -9,6 +10,7 @@ import {
   cautions,
   clockState,
   formSchema,
+  mainProceeding,
   postTitle,
   publishedParties,
   type StepState,
@@ -59,6 +61,17 @@ export function lightOf(clocks: readonly ClockRecord[], context: Rules, day: Day
 function stagesOf(rules: RuleBook, id: string) {
   const procedure = procedureOf(rules, id)
   return procedure === undefined ? [] : mainStages(procedure)
+}
+
+/** The way of the law as a reader sees it: what lies off it only while the case stands there, and nothing beyond where it ended. */
+function stripOf(file: CaseFile, rules: RuleBook) {
+  const { kind, stage } = mainProceeding(file)
+  const goesOn = (procedureOf(rules, file.procedure)?.steps ?? []).some(
+    (s) => s.proceeding === kind && s.to !== undefined && s.to !== stage && s.from.includes(stage),
+  )
+  const shown = stagesOf(rules, file.procedure).filter((s) => s.aside !== true || s.id === stage)
+  const at = shown.findIndex((s) => s.id === stage)
+  return shown[at]?.aside === true && !goesOn ? shown.slice(0, at + 1) : shown
 }
 
 export const stageTitle = (rules: RuleBook, procedure: string, stage: string): string =>
@@ -128,7 +141,9 @@ export function rowFor(
 }
 
 /** The case on one screen. */
-export function caseFor(file: CaseFile, actor: Actor, context: Context) {
+export function caseFor(folded: CaseFile, actor: Actor, context: Context) {
+  // What the law has made of it by today, though nobody has acted since (视为受理).
+  const file = asOf(folded, context, today(context))
   const people = [...context.people.map((p) => [p.id, p.name]), ...file.acts.map((a) => [a.actor.person, a.actor.name])]
   const main = file.proceedings.find((p) => p.parent === undefined)
   return {
@@ -136,7 +151,7 @@ export function caseFor(file: CaseFile, actor: Actor, context: Context) {
     title: titleOf(file, context.rules),
     agencyName: context.agency.name,
     stageTitle: stageTitle(context.rules, file.procedure, main?.stage ?? ''),
-    stages: stagesOf(context.rules, file.procedure),
+    stages: stripOf(file, context.rules),
     about: aboutOf(file, context.rules),
     holds: procedureOf(context.rules, file.procedure)?.records.map((r) => r.id) ?? [],
     clocks: file.clocks.map((clock) => clockState(clock, context, today(context))),
