@@ -35,7 +35,7 @@ function stepFaults(p: Procedure): readonly string[] {
   const has = new Set(p.steps.map((s) => s.id))
   const named = [
     ...p.steps.flatMap((s) =>
-      [s.returns, ...(s.putsUp ?? []), ...(s.restsOn ?? [])].map((id) => [`步骤 ${s.id}`, id] as const),
+      [s.returns, s.shows, ...(s.putsUp ?? []), ...(s.restsOn ?? [])].map((id) => [`步骤 ${s.id}`, id] as const),
     ),
     ...p.gates.flatMap((g) =>
       [...g.blocks, ...(g.mendedAnew ?? []), ...(g.cures ?? []).map((c) => c.step)].map(

@@ -41,6 +41,8 @@ export interface Step {
   readonly fields: readonly Field[]
   /** What it does to the record, in order; absent: nothing beside its facts and its stage. */
   readonly does?: readonly Does[]
+  /** The step whose paper is shown beside its form: what is drafted here is what that will say. */
+  readonly shows?: StepId
   /** Steps whose uncured irregularities bar this one (the record keeps what happened, but nothing may rest on it). */
   readonly restsOn?: readonly StepId[]
   /** 退回: the step that is to be taken again. */

@@ -161,6 +161,7 @@ export const investigationSteps: readonly Step[] = [
     ],
     does: [enter(proposal, { violations: by('lines') })],
     restsOn: ['clue.verify', 'rights.tell', 'evidence.collect'],
+    shows: 'notice.approve',
     cite: [cite(marketProcedure, 48, '调查终结报告的六项内容'), cite(penaltyLaw, 57, '调查终结')],
   }),
   step({
@@ -197,6 +198,7 @@ export const investigationSteps: readonly Step[] = [
         reason: form('reason'),
       }),
     ],
+    shows: 'notice.approve',
     cite: [cite(penaltyLaw, 45, '成立的意见应当采纳，不得因申辩加重')],
   }),
   step({

@@ -71,6 +71,7 @@ export const reviewSteps: readonly Step[] = [
     posts: ['reviewer', 'legalHead', 'unitHead'],
     fields: reviewOpinion.fields,
     does: [enter(reviewOpinion, {}, { about: thisReview })],
+    shows: 'review.confirm',
     cite: [
       cite(threeSystemsOpinion, 13, '提出同意或者存在问题的书面意见'),
       cite(marketProcedure, 54, '四种书面意见和建议'),

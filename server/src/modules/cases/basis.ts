@@ -1,13 +1,15 @@
-import { type CaseEvent, type CaseFile, disclosureOf, fold, latestProposal } from '@xiezhi/casework'
-import type { Matter } from '@xiezhi/law'
+import { type CaseEvent, type CaseFile, disclosureOf, fold } from '@xiezhi/casework'
+import { entriesIn } from '@xiezhi/casework/entries.ts'
+import { procedureOf, ruleBook } from '@xiezhi/law'
 
 /** What a decision rests on: who approves must have seen exactly this. undefined: the step is no such decision. */
 function basisOf(step: string, file: CaseFile): unknown {
-  const [matter, verb] = step.split('.')
-  if (step === 'disclosure.publish') return { disclosure: disclosureOf(file), proposal: latestProposal(file) }
+  const procedure = procedureOf(ruleBook, file.procedure)
+  const decided = procedure === undefined ? undefined : entriesIn(file, procedure.decides).at(-1)
+  if (step === 'disclosure.publish') return { disclosure: disclosureOf(file), decided }
   if (step === 'disclosure.approve') return disclosureOf(file)
-  if (verb !== 'approve') return undefined
-  return { approval: file.approvals[matter as Matter], proposal: latestProposal(file) }
+  const turn = procedure?.steps.find((s) => s.id === step)?.turn
+  return turn?.at === 'last' ? { approval: file.approvals[turn.matter], decided } : undefined
 }
 
 /** Whether what the step decides upon has changed since the client looked, at sequence `seen`. */

@@ -1,5 +1,5 @@
 import { type CaseEvent, type CaseFile, type Context, type Form, fold, perform, today } from '@xiezhi/casework'
-import { type DocumentKind, papersOf, type Step } from '@xiezhi/law'
+import type { DocumentKind } from '@xiezhi/law'
 import { withDraft } from './draft.ts'
 import { openNumber, type PaperFor } from './parts/frame.ts'
 import { punishedParties } from './parts/parties.ts'
@@ -13,17 +13,6 @@ export interface Typing {
   readonly context: Context
   /** Of several papers, whose is looked at. */
   readonly party?: string
-}
-
-/** Whether one sees a paper beside the form of this step, and which. */
-export function paperKindOf(step: string, review?: 'legal' | 'case', rule?: Step): DocumentKind | null {
-  const [matter, verb] = step.split('.')
-  if (matter === 'filing') return verb === 'return' ? null : 'filing-approval'
-  if (matter === 'notice') return verb === 'return' ? null : 'penalty-notice'
-  if (matter === 'decision') return verb === 'return' ? null : 'penalty-decision'
-  if (step === 'investigation.conclude' || step === 'proposal.revise') return 'penalty-notice'
-  if (step === 'review.opine' || step === 'review.confirm') return review === 'case' ? 'case-review' : 'review-opinion'
-  return rule === undefined ? null : (papersOf(rule)[0] ?? null)
 }
 
 /** More than any step asks for: the numbers of a preview are never shown. */

@@ -1,8 +1,8 @@
 import type { CaseFile } from '@xiezhi/casework'
-import { reviewsIn } from '@xiezhi/casework'
+import { paperAhead, reviewsIn } from '@xiezhi/casework'
 import { forms } from '@xiezhi/casework/stories/forms.ts'
 import { afterAll, describe, expect, test } from 'vitest'
-import { openDocuments, paperKindOf } from './index.ts'
+import { openDocuments } from './index.ts'
 import { concluded, decided } from './testing/story.ts'
 
 const documents = openDocuments()
@@ -81,16 +81,14 @@ describe('the preview beside a form', () => {
   })
 
   test('belongs to the steps that lead to a paper', () => {
+    const beside = (step: string, proceeding = 'main') =>
+      paperAhead({ file: d.file, context: d.context('li'), step, proceeding, form: {} })
     expect(
-      ['filing.propose', 'investigation.conclude', 'notice.endorse', 'review.opine', 'decision.approve'].map((step) =>
-        paperKindOf(step),
-      ),
-    ).toEqual(['filing-approval', 'penalty-notice', 'penalty-notice', 'review-opinion', 'penalty-decision'])
-    expect(['filing.return', 'evidence.collect', 'disclosure.draft'].map((step) => paperKindOf(step))).toEqual([
-      null,
-      null,
-      null,
-    ])
+      ['filing.propose', 'investigation.conclude', 'notice.endorse', 'decision.approve'].map((step) => beside(step)),
+    ).toEqual(['filing-approval', 'penalty-notice', 'penalty-notice', 'penalty-decision'])
+    // Of the two reviews each has its own.
+    expect(beside('review.opine', 'review-1')).toBe('case-review')
+    for (const step of ['filing.return', 'evidence.collect', 'discussion.record']) expect(beside(step)).toBeUndefined()
   })
 
   test('shows the paper of a step that can be taken, and of one half typed', async () => {

@@ -8,14 +8,14 @@ import {
   type Form,
   fold,
   type Performed,
-  reviewsIn,
+  paperAhead,
 } from '@xiezhi/casework'
 import { createRenderer, DocumentError, type Sheet } from '@xiezhi/documents'
-import { type DocumentKind, procedureOf } from '@xiezhi/law'
+import type { DocumentKind } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
 import { dataOf, templateOf } from './data.ts'
 import { withDraft } from './draft.ts'
-import { type BesidePaper, draftPaper, fileWithDraft, paperKindOf, papersBeside, type Typing } from './preview.ts'
+import { type BesidePaper, draftPaper, fileWithDraft, papersBeside, type Typing } from './preview.ts'
 
 export interface RenderedPaper {
   readonly kind: DocumentKind
@@ -102,8 +102,8 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
       return (await draw(kind, withDraft(kind, file, form, context), context)).pages
     },
     async previewStep(typing) {
-      const kind = paperKindOf(typing.step, reviewKindOf(typing), ruleOf(typing))
-      if (kind === null) return { paper: null, pages: [] }
+      const kind = paperAhead({ ...typing, file: fold(typing.events) })
+      if (kind === undefined) return { paper: null, pages: [] }
       const { missing, ...drawn } = await draw(kind, fileWithDraft(kind, typing), typing.context, typing.party)
       return { paper: kind, ...drawn, ...(missing.length > 0 ? { missing } : {}) }
     },
@@ -112,13 +112,6 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
     close: () => renderer.close(),
   }
 }
-
-const ruleOf = ({ step, events, context }: Typing) =>
-  procedureOf(context.rules, fold(events).procedure)?.steps.find((s) => s.id === step)
-
-/** Which of the two reviews a step belongs to: each has a paper of its own. */
-const reviewKindOf = ({ proceeding, events }: Typing) =>
-  reviewsIn(fold(events)).find((r) => r.proceeding === proceeding)?.kind
 
 async function told<T>(work: Promise<T>): Promise<T> {
   try {
