@@ -102,6 +102,7 @@ export const addressee = ({ file, party }: Pick<Of, 'file' | 'party'>): string =
 function said(value: Value, scope: Scope, procedure: Procedure | undefined): string {
   const found = valueIn(value, scope)
   if (found === unsaid || isEmpty(found)) return ''
+  if ('set' in value && typeof found === 'number') return numeral(found)
   if ('party' in value) return partyName(scope.file, String(found))
   return worded(found, fieldOf(value, procedure), scope)
 }

@@ -18,6 +18,7 @@ export const documents = {
   'penalty-decision': { title: '行政处罚决定书', series: '处罚', numbered: true, served: 'decision-served' },
   'permit-request': { title: '行政许可申请材料补正告知书', series: '许补', numbered: true },
   'permit-acceptance': { title: '行政许可申请受理通知书', series: '许受', numbered: true },
+  'permit-needless': { title: '行政许可申请不受理告知书', series: '许告', numbered: true },
   'permit-rejection': { title: '行政许可申请不予受理决定书', series: '许不受', numbered: true },
   'permit-grant': { title: '准予行政许可决定书', series: '许准', numbered: true },
   'permit-refusal': { title: '不予行政许可决定书', series: '许不准', numbered: true },

@@ -4,6 +4,7 @@
  */
 export const instruments = {
   punished: '拟处罚的当事人',
+  everyParty: '本案的申请人和登记的利害关系人',
   thirdParties: '本案登记的利害关系人',
   owed: '该当事人应缴的罚没款',
   hearingFor: '属于听证范围的当事人',

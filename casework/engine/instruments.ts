@@ -16,6 +16,7 @@ import type { Scope } from './scope.ts'
 /** What the rule book leaves to code, one pure function each (law/instruments.ts says what they are called). */
 export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | undefined>> = {
   punished: ({ file }) => punished(latestProposal(file)),
+  everyParty: ({ file }) => file.parties.filter((p) => p.role === 'party' || p.role === 'third').map((p) => p.id),
   thirdParties: ({ file }) => file.parties.filter((p) => p.role === 'third').map((p) => p.id),
   owed: ({ file, party = '' }) => {
     const proposal = latestProposal(file)

@@ -100,7 +100,7 @@ describe('a permit, from application to licence', () => {
     const d = touched(accepted(), 'p2')
     d.do('li', 'examination.conclude', granting('热食类', { othersInterest: 'yes' }))
     expect(d.refused('li', 'grant.propose', { reason: '拟准予' })[0]?.sentence).toBe(
-      '云岭县第2食品有限公司陈述、申请听证的期限未满，也没有提出意见。',
+      '云岭县第2食品有限公司申请听证的期限未满，也没有明确表示不要求听证。',
     )
     d.do('li', 'hearing.ask', { party: 'p2', content: '请求听证' })
     expect(clockOf(d, 'L07-hold')?.trigger).toBe('2026-11-02')

@@ -80,6 +80,9 @@ export const licensed = (): Driver =>
 export const ofLicence = { proceeding: 'licence' }
 /** Others whose interests are touched: identified, told, and heard or not. */
 export const touched = (d: Driver, ...ids: readonly string[]): Driver => {
+  // Whoever applied is told as well (许可法47), and here wants no hearing.
+  d.do('li', 'interested.tell', { party: 'p1', hearing: true, way: '书面' })
+  d.do('li', 'opinion.hear', { party: 'p1', content: '同意', noHearing: true })
   for (const id of ids)
     d.do('li', 'party.identify', { party: party(id, { role: 'third' }) }).do('li', 'interested.tell', {
       party: id,

@@ -86,11 +86,30 @@ describe('attacks on a permit', () => {
 
   test('of two whose interests are touched one is left out', () => {
     const d = touched(accepted(), 'p2').do('li', 'party.identify', { party: party('p3', { role: 'third' }) })
-    d.do('li', 'opinion.hear', { party: 'p2', content: '同意' })
+    d.do('li', 'opinion.hear', { party: 'p2', content: '同意', noHearing: true })
     d.do('li', 'examination.conclude', granting('热食类', { othersInterest: 'yes' }))
     expect(d.refused('li', 'grant.propose', { reason: '拟准予' })).toMatchObject([
       { gate: 'G38-permit', sentence: '尚未告知云岭县第3食品有限公司其利害关系和听证权利。' },
     ])
+  })
+
+  test('whoever applied is told of the hearing as well, and an opinion given early costs nobody the five days to ask', () => {
+    const touchesOthers = granting('热食类', { othersInterest: 'yes' })
+    const told = { party: 'p2', hearing: true, way: '书面' }
+    const d = accepted()
+      .do('li', 'party.identify', { party: party('p2', { role: 'third' }) })
+      .do('li', 'interested.tell', told)
+    d.do('li', 'opinion.hear', { party: 'p2', content: '反对' }).do('li', 'examination.conclude', touchesOthers)
+    const refusal = () => d.refused('li', 'grant.propose', { reason: '拟准予' }).map((r) => r.sentence)
+    expect(refusal()).toEqual(['尚未告知云岭县第1食品有限公司其利害关系和听证权利。'])
+    d.do('li', 'interested.tell', { ...told, party: 'p1' })
+    d.do('li', 'opinion.hear', { party: 'p1', content: '无意见', noHearing: true }).do(
+      'li',
+      'examination.conclude',
+      touchesOthers,
+    )
+    expect(refusal()).toEqual(['云岭县第2食品有限公司申请听证的期限未满，也没有明确表示不要求听证。'])
+    d.on('2026-11-10').do('li', 'grant.propose', { reason: '拟准予' })
   })
 
   test('others are said to be touched, and nobody is named', () => {

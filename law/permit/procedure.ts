@@ -35,7 +35,7 @@ export const ordinaryPermit: Procedure = {
   enforcement: '行政许可',
   records: permitRecords,
   decides: examination.id,
-  concerned: by('thirdParties'),
+  concerned: by('everyParty'),
   head: {
     title: '{当事人}申请{事由}',
     cause: last(application, 'matter'),

@@ -19,7 +19,17 @@ export const request = record('request', '补正告知', [
 export const supplement = record('supplement', '补正材料', [must('content', '补正的材料', text), files('补正材料')])
 export const acceptance = record('acceptance', '受理', [], { later: { deemed: '视为受理' } })
 export const rejection = record('rejection', '不予受理', [
-  must('ground', '情形', choice(['needless', '依法不需要取得许可'], ['power', '不属于本机关职权范围'])),
+  must(
+    'ground',
+    '情形',
+    choice(
+      ['needless', '依法不需要取得许可'],
+      ['power', '不属于本机关职权范围'],
+      ['false', '隐瞒有关情况或者提供虚假材料'],
+      ['barred', '因虚假申请，一年内不得再次申请'],
+      ['barredHolder', '因骗取许可，三年内不得再次申请'],
+    ),
+  ),
   must('reason', '理由', text),
   may('elsewhere', '应当向哪个机关申请', { is: 'text', max: 200 }),
 ])
@@ -39,7 +49,12 @@ export const told = record('told', '告知利害关系', [
   must('way', '告知方式', { is: 'text', max: 200 }),
   files('告知书', '补录的必须附上'),
 ])
-export const opinion = record('opinion', '意见', [must('content', '意见', text)], { by: 'party' })
+export const opinion = record(
+  'opinion',
+  '意见',
+  [must('content', '意见', text), may('noHearing', '明确表示不要求听证', { is: 'yesNo' })],
+  { by: 'party' },
+)
 export const hearingRequest = record('hearingRequest', '听证申请', [may('content', '申请内容', text)], { by: 'party' })
 export const hearingNotice = record('hearingNotice', '听证通知', [
   must('date', '举行日期', { is: 'day' }),

@@ -31,7 +31,7 @@ export const unbuilt = {
     title: '核对一年、三年内不得再次申请的申请人',
     proceeding: 'permit',
     from: ['received'],
-    meanwhile: '受理前人工查询该申请人此前的虚假申请、骗取许可记录。',
+    meanwhile: '受理前人工查询该申请人此前的虚假申请、骗取许可记录；在期限内的，不予受理。',
     cite: [cite(permitLaw, 78, '一年内不得再次申请'), cite(permitLaw, 79, '三年内不得再次申请')],
   },
   'licence.review': {

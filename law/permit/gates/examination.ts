@@ -19,9 +19,9 @@ import {
 } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { form, last, today } from '../../words/value.ts'
+import { by, form, last, today } from '../../words/value.ts'
 import { proposesGrant, proposesRefusal } from '../conditions.ts'
-import { acceptance, extension, opinion, siteVisit, told } from '../records.ts'
+import { acceptance, extension, hearingRequest, opinion, siteVisit, told } from '../records.ts'
 
 const permit = { inForce: { from: '2019-04-23' } } as const
 const decides = ['grant.propose', 'grant.approve'] as const
@@ -177,25 +177,38 @@ export const examinationGates: readonly Gate[] = [
     title: '听取利害关系人意见',
     blocks: decides,
     when: fact('othersInterest'),
-    // Nobody on record whom it touches: nobody has been told, and that is no answer.
-    require: each(
-      'concerned',
-      all(
-        need(
-          some(entries(told, { hearing: true }, { party: 'this' })),
-          '尚未告知{当事人}其利害关系和听证权利。',
-          '登记告知',
-        ),
-        any(
-          some(entries(opinion, {}, { party: 'this', since: [told] })),
-          need(over('L07-request'), '{当事人}陈述、申请听证的期限未满，也没有提出意见。', '等期限届满或者登记意见'),
+    require: all(
+      // Nobody on record whom it touches: nobody has been told, and that is no answer.
+      need(filled(by('thirdParties')), '尚未登记利害关系人。', '登记利害关系人'),
+      // 申请人、利害关系人 both: whoever applied may ask for the hearing as well (许可法47).
+      each(
+        'concerned',
+        all(
+          need(
+            some(entries(told, { hearing: true }, { party: 'this' })),
+            '尚未告知{当事人}其利害关系和听证权利。',
+            '登记告知',
+          ),
+          // What somebody thinks of it is not yet that he wants no hearing: his five days are his.
+          any(
+            some(entries(opinion, { noHearing: true }, { party: 'this', since: [told] })),
+            some(entries(hearingRequest, {}, { party: 'this', since: [told] })),
+            need(
+              over('L07-request'),
+              '{当事人}申请听证的期限未满，也没有明确表示不要求听证。',
+              '等期限届满，或者登记其不要求听证的意见',
+            ),
+          ),
         ),
       ),
     ),
-    sentence: '许可事项直接关系他人重大利益的，应当登记、告知该利害关系人，并听取其意见。',
-    next: '登记并告知利害关系人，等期限届满或者登记意见',
+    sentence: '许可事项直接关系他人重大利益的，应当登记利害关系人，告知其和申请人听证权利，并听取意见。',
+    next: '登记利害关系人，告知申请人和利害关系人，等期限届满或者登记其不要求听证的意见',
     cures: [{ step: 'party.identify' }, { step: 'interested.tell' }, { step: 'opinion.hear' }],
-    cite: [cite(permitLaw, 36, '告知利害关系人，听取意见'), cite(permitLaw, 47, '告知听证权利')],
+    cite: [
+      cite(permitLaw, 36, '告知利害关系人，听取意见'),
+      cite(permitLaw, 47, '告知申请人、利害关系人听证权利，五日内可以申请'),
+    ],
     examples: [
       { name: '没有登记利害关系人', facts: { othersInterest: 'yes' }, entries: {}, expect: 'blocked' },
       { name: '不涉及他人', facts: { othersInterest: 'no' }, entries: {}, expect: 'open' },

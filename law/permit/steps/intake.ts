@@ -1,11 +1,13 @@
 import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
+import { equal, not } from '../../words/condition.ts'
 import { assignUnit, enter, moment, paper } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
-import { actorUnit, form, today } from '../../words/value.ts'
+import { actorUnit, form, last, today } from '../../words/value.ts'
 import { acceptance, application, rejection, request, supplement, takenBack } from '../records.ts'
 
+const isNeedless = equal(last(rejection, 'ground'), 'needless')
 const main = { proceeding: 'permit' } as const
 
 /** From the application to its acceptance (许可法29–32). */
@@ -67,8 +69,17 @@ export const intakeSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['handler', 'unitHead'],
     fields: rejection.fields,
-    does: [enter(rejection), moment('ended'), paper('permit-rejection')],
-    cite: [cite(permitLaw, 32, '不受理、不予受理；出具注明日期的书面凭证', '第一、二项')],
+    does: [
+      enter(rejection),
+      moment('ended'),
+      paper('permit-needless', { when: isNeedless }),
+      paper('permit-rejection', { when: not(isNeedless) }),
+    ],
+    cite: [
+      cite(permitLaw, 32, '不受理、不予受理；出具注明日期的书面凭证', '第一、二项'),
+      cite(permitLaw, 78, '隐瞒有关情况或者提供虚假材料的，不予受理；一年内不得再次申请'),
+      cite(permitLaw, 79, '三年内不得再次申请'),
+    ],
   }),
   step({
     ...main,
