@@ -8,6 +8,7 @@ import type { CaseView } from '../api/types.ts'
 import { EvidenceState } from '../form/FieldControl.tsx'
 import { hasThumbnail, Thumbnail } from '../form/kinds/Thumbnail.tsx'
 import { lawText, nameOfParty, proposalText } from '../form/words.ts'
+import { Entered } from './Entered.tsx'
 import { Raises } from './Raises.tsx'
 
 /** The file as a reviewer reads it: what is proposed and on what facts, the evidence, the papers. */
@@ -51,30 +52,33 @@ export function FileSide(props: {
         </section>
       )}
       <Raises raises={props.view.raises} />
-      <section className="sheet filepart">
-        <h3>证据（{evidenceIn(file).length}）</h3>
-        <ol className="filepart__list">
-          {evidenceIn(file).map((e) => (
-            <li key={e.number}>
-              <button type="button" className="link" onClick={() => props.onEvidence(e.number)}>
-                {e.number}　{e.title}
-              </button>{' '}
-              <EvidenceState evidence={e} />
-              <div className="quiet small">
-                {labelOf(evidenceKinds, e.kind)}，{e.source}；{e.on}
-              </div>
-              <div className="small">{e.proves}</div>
-              {e.files.some(hasThumbnail) && (
-                <div className="filepart__pictures">
-                  {e.files.filter(hasThumbnail).map((f) => (
-                    <Thumbnail key={`${f.sha256} ${f.name}`} file={f} caseId={file.id} />
-                  ))}
+      {proposal === undefined && <Entered view={props.view} />}
+      {props.view.holds.includes('evidence') && (
+        <section className="sheet filepart">
+          <h3>证据（{evidenceIn(file).length}）</h3>
+          <ol className="filepart__list">
+            {evidenceIn(file).map((e) => (
+              <li key={e.number}>
+                <button type="button" className="link" onClick={() => props.onEvidence(e.number)}>
+                  {e.number}　{e.title}
+                </button>{' '}
+                <EvidenceState evidence={e} />
+                <div className="quiet small">
+                  {labelOf(evidenceKinds, e.kind)}，{e.source}；{e.on}
                 </div>
-              )}
-            </li>
-          ))}
-        </ol>
-      </section>
+                <div className="small">{e.proves}</div>
+                {e.files.some(hasThumbnail) && (
+                  <div className="filepart__pictures">
+                    {e.files.filter(hasThumbnail).map((f) => (
+                      <Thumbnail key={`${f.sha256} ${f.name}`} file={f} caseId={file.id} />
+                    ))}
+                  </div>
+                )}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       {file.papers.length > 0 && (
         <section className="sheet filepart">
           <h3>文书</h3>

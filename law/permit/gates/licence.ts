@@ -224,7 +224,10 @@ export const licenceGates: readonly Gate[] = [
     ),
     sentence: '撤销许可的条件不具备。',
     next: '核对撤销的情形',
-    cite: [cite(permitLaw, 69, '不予撤销的情形；赔偿', '第三、四款')],
+    cite: [
+      cite(permitLaw, 69, '可能对公共利益造成重大损害的，不予撤销', '第三款'),
+      cite(permitLaw, 69, '合法权益受到损害的，依法给予赔偿', '第四款'),
+    ],
     examples: [
       {
         name: '损害公共利益',
