@@ -26,6 +26,11 @@ test('a name that nothing has is told, whatever it is of', () => {
   expect(told({ steps: [...ordinaryPenalty.steps, step!] })).toContain('有两个')
 })
 
+test('a step that signs, decides, reviews or sends back is kept apart by a gate', () => {
+  const without = ordinaryPenalty.gates.filter((g) => g.id !== 'G26-apart')
+  expect(told({ gates: without })).toContain('步骤“decision.approve”由谁办理没有关口使之与办案分离')
+})
+
 test('a gate shows by example when it opens and when it does not', () => {
   const [example] = first!.examples
   expect(withGate({ examples: [{ ...example, expect: 'open' }] })).toContain('没有不通过的示例')

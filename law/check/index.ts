@@ -23,6 +23,7 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...stepFaults(p),
     ...stageFaults(p),
     ...gateFaults(p),
+    ...dutyFaults(p),
     ...momentFaults(p),
     ...nameFaults(p),
   ]
@@ -75,6 +76,18 @@ const gateFaults = (p: Procedure): readonly string[] =>
       ...(expects.has('blocked') || expects.has('ask') ? [] : [`关口 ${g.id} 没有不通过的示例。`]),
     ]
   })
+
+/** 审签、批准、退回、审核、签发 are kept apart from the investigation by a gate that asks who did what, or by nobody. */
+const dutyFaults = (p: Procedure): readonly string[] => {
+  const held = p.gates.filter(({ require }) => {
+    const { conditions, readings } = namedIn(require)
+    return readings.includes('dutiesApart') || conditions.some((c) => 'apart' in c)
+  })
+  return p.steps
+    .filter(({ duty }) => duty !== undefined && duty !== 'investigate')
+    .filter((s) => !held.some((g) => g.mode !== 'note' && g.blocks.includes(s.id)))
+    .map((s) => `步骤“${s.id}”由谁办理没有关口使之与办案分离（dutiesApart、apartFrom）。`)
+}
 
 /** Every moment is struck by somebody and does something. */
 function momentFaults(p: Procedure): readonly string[] {

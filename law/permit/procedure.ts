@@ -76,7 +76,7 @@ export const ordinaryPermit: Procedure = {
     ...licenceSteps,
     ...recordSteps({
       proceeding: 'permit',
-      from: ['received', 'correcting', 'examining', 'examined', 'granted', 'issued', 'refused'],
+      from: ['received', 'correcting', 'rejected', 'examining', 'examined', 'refused', 'granted', 'issued', 'ended'],
       paperApproval,
     }),
   ],

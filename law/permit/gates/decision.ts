@@ -204,10 +204,10 @@ export const decisionGates: readonly Gate[] = [
     ...since2019,
     id: 'G24-permit',
     title: '决定人未参与审查、审核',
-    blocks: ['grant.endorse', 'grant.approve'],
+    blocks: ['grant.endorse', 'grant.return', 'grant.approve'],
     when: always,
     require: apartFrom(...examined, entries(reviewOpinion), entries(reviewSignature)),
-    sentence: '参加本申请审查、核查或者审核的人员不能审签、决定。',
+    sentence: '参加本申请审查、核查或者审核的人员不能审签、退回、决定。',
     next: '由没有参加的负责人办理',
     cite: [cite(permitLaw, 37, '审查后按照规定程序作出决定')],
     examples: [
