@@ -3,7 +3,9 @@ import {
   compareDays,
   marketProcedure,
   matters,
+  mattersIn,
   type PostKind,
+  type Procedure,
   posts,
   procedureHolds,
   procedureOf,
@@ -79,6 +81,19 @@ export function notInForce(id: string, context: Context): readonly Reason[] {
   ]
 }
 
+/** An agency handles a procedure when it has said who signs any of what it puts up for approval: no other case of it begins there. */
+export function notHandled(procedure: Procedure, { agency }: Context): readonly Reason[] {
+  const matters = mattersIn(procedure)
+  if (matters.length === 0 || matters.some((m) => (agency.chains[m] ?? []).length > 0)) return []
+  return [
+    reason(
+      'not-handled',
+      `本机关没有设定“${procedure.title}”任何事项的审批层级，不办理这类案件。`,
+      '由办理这类案件的机关登记；本机关办理的，先在设置中写明审批层级',
+    ),
+  ]
+}
+
 /** A step that opens a case stands before every stage: nothing leads back to it. */
 export const inStage = (step: Step, proceeding: Proceeding): boolean =>
   step.from.length === 0 ? proceeding.stage === '' : step.from.includes(proceeding.stage)
@@ -150,12 +165,13 @@ function turnBarrier(step: Step, file: CaseFile, context: Context): readonly Rea
         `${matter}.return`,
       ),
     ]
-  if (at === 'last' && isOvertaken(file, step.turn))
+  const newer = at === 'last' ? overtaking(file, step.turn) : []
+  if (newer.length > 0)
     return [
       reason(
         'turn',
-        '呈批之后又收到当事人的意见，呈批的采纳情况已不完整。',
-        '退回后写明采纳情况重新呈批',
+        `呈批之后又有${newer.map((kind) => kindTitle(kind, file, context)).join('、')}，呈批的内容已不完整。`,
+        '退回后按新的情况重新呈批',
         `${matter}.return`,
       ),
     ]
@@ -165,11 +181,13 @@ function turnBarrier(step: Step, file: CaseFile, context: Context): readonly Rea
 const kindTitle = (kind: string | undefined, file: CaseFile, { rules }: Context): string =>
   procedureOf(rules, file.procedure)?.records.find((r) => r.id === kind)?.title ?? '内容'
 
-/** A decision put up before the party's last word would say in its text that it was never spoken (处罚法45, 市监程序62). */
-function isOvertaken(file: CaseFile, { matter, overtakenBy = [] }: Turn): boolean {
+/** Kinds of which something came after it was put up: a decision put up before the party's last word would say it was never spoken (处罚法45, 市监程序62). */
+function overtaking(file: CaseFile, { matter, overtakenBy = [] }: Turn): readonly string[] {
   const put = file.acts.findLast((a) => a.step === `${matter}.propose`)?.event ?? 0
-  const said = overtakenBy.flatMap((kind) => entriesIn(file, kind)).map((e) => e.event)
-  return [...said, ...said.flatMap((event) => correctedIn(file, event))].some((event) => event > put)
+  return overtakenBy.filter((kind) => {
+    const said = entriesIn(file, kind).map((e) => e.event)
+    return [...said, ...said.flatMap((event) => correctedIn(file, event))].some((event) => event > put)
+  })
 }
 
 function postBarrier(step: Step, post: PostKind): readonly Reason[] {

@@ -1,8 +1,10 @@
-import { compareDays, type Day, type RecordKind, type Step } from '@xiezhi/law'
+import { compareDays, type Day, procedureOf, type RecordKind, type RuleBook, type Step } from '@xiezhi/law'
 import type { Effect } from './event.ts'
 import type { CaseFile, Form } from './file.ts'
-import { clueOf } from './penalty/clue.ts'
+import { receiptOf } from './heading.ts'
 import type { FieldError } from './refusal.ts'
+
+type Rules = Pick<RuleBook, 'procedures'>
 
 export const isFiled = (form: Form): boolean => Array.isArray(form.files) && form.files.length > 0
 
@@ -14,7 +16,7 @@ const isAboutParty = (e: Effect, records: readonly RecordKind[]): boolean =>
 
 /**
  * What an act entered as of an earlier day must bring with it: nobody can look any more, so a paper of that day has to show it, where it
- * lies before the clue, and where a party's time is to have run since.
+ * lies before the receipt, and where a party's time is to have run since.
  */
 export function backdatedErrors(given: {
   readonly file: CaseFile
@@ -23,35 +25,50 @@ export function backdatedErrors(given: {
   readonly day: Day
   readonly late: boolean
   readonly effects: readonly Effect[]
-  /** Kinds of entries of the case's procedure. */
-  readonly records: readonly RecordKind[]
+  readonly rules: Rules
 }): readonly FieldError[] {
-  const { file, step, form, day } = given
-  if (isBeforeClue(file, step, day) && !step.fields.some((f) => f.id === 'files'))
+  const { file, step, form, day, rules } = given
+  const before = receiptAfter(file, step, day, rules)
+  if (before !== undefined && !step.fields.some((f) => f.id === 'files'))
     return [
       {
         field: 'acted',
         code: 'before-clue',
-        sentence: `发生时间早于收到线索之日${clueOf(file).receivedOn}，“${step.title}”不会在那以前进行，请核对日期。`,
+        sentence: `发生时间早于${before.label}${before.day}，“${step.title}”不会在那以前进行，请核对日期。`,
       },
     ]
   if (isFiled(form)) return []
-  if (isBeforeClue(file, step, day)) return [wanted(beforeClueFile(file))]
+  if (before !== undefined) return [wanted(beforeReceiptFile(before))]
+  const records = procedureOf(rules, file.procedure)?.records ?? []
   const takesFiles = step.fields.some((f) => f.id === 'files')
-  return given.late && takesFiles && given.effects.some((e) => isAboutParty(e, given.records))
+  return given.late && takesFiles && given.effects.some((e) => isAboutParty(e, records))
     ? [wanted(`补录的“${step.title}”使当事人的期限从${day}起算，请附当时形成的书面材料（送达回证、签名的告知书等）。`)]
     : []
 }
 
-const isBeforeClue = (file: CaseFile, step: Step, day: Day): boolean =>
-  step.effect === 'reported' && compareDays(day, clueOf(file).receivedOn) < 0
+type Receipt = NonNullable<ReturnType<typeof receiptOf>>
 
-export const beforeClueFile = (file: CaseFile): string =>
-  `发生时间早于收到线索之日${clueOf(file).receivedOn}，请附当时形成的材料。`
+/** The day what the case began with came in, where a reported act is dated before it. */
+const receiptAfter = (file: CaseFile, step: Step, day: Day, rules: Rules): Receipt | undefined => {
+  const receipt = step.effect === 'reported' ? receiptOf(file, rules) : undefined
+  return receipt !== undefined && compareDays(day, receipt.day) < 0 ? receipt : undefined
+}
+
+export const beforeReceiptFile = ({ label, day }: Receipt): string => `发生时间早于${label}${day}，请附当时形成的材料。`
 
 /** Lawful where a sample or another case brought it; a head looks at it before anything rests on it. */
-export function beforeClue(file: CaseFile, step: Step, day: Day, reason: string): readonly Effect[] {
-  if (!isBeforeClue(file, step, day)) return []
-  const sentence = `“${step.title}”发生于${day}，早于收到线索之日${clueOf(file).receivedOn}。`
-  return [{ do: 'irregular', irregularity: { gate: 'before-clue', step: step.id, sentence, reason } }]
+export function beforeReceipt(
+  file: CaseFile,
+  step: Step,
+  day: Day,
+  reason: string,
+  rules: Rules,
+): { readonly receipt: Receipt; readonly effect: Effect } | undefined {
+  const receipt = receiptAfter(file, step, day, rules)
+  if (receipt === undefined) return undefined
+  const sentence = `“${step.title}”发生于${day}，早于${receipt.label}${receipt.day}。`
+  return {
+    receipt,
+    effect: { do: 'irregular', irregularity: { gate: 'before-clue', step: step.id, sentence, reason } },
+  }
 }

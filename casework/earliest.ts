@@ -6,5 +6,5 @@ export const earliestDay: Day = '1996-10-01'
 
 export const tooEarly = (field: string, what: string, day: Day): readonly FieldError[] =>
   compareDays(day, earliestDay) < 0
-    ? [{ field, code: 'too-early', sentence: `${what}早于行政处罚法施行之日（${earliestDay}），请核对。` }]
+    ? [{ field, code: 'too-early', sentence: `${what}早于${earliestDay}，那时还没有适用的规定，请核对。` }]
     : []

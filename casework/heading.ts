@@ -1,4 +1,13 @@
-import { type LatestField, mainStages, procedureOf, type RuleBook, type Stage } from '@xiezhi/law'
+import {
+  type Day,
+  isDay,
+  type LatestField,
+  mainStages,
+  type Procedure,
+  procedureOf,
+  type RuleBook,
+  type Stage,
+} from '@xiezhi/law'
 import { fieldOf } from './engine/value.ts'
 import { lastOf } from './entries.ts'
 import type { CaseFile } from './file.ts'
@@ -31,6 +40,19 @@ export function aboutOf(file: CaseFile, rules: Rules): { readonly label: string;
   const kind = procedure?.records.find((r) => r.id === cause?.last)
   const label = [...(kind?.fields ?? []), ...(kind?.later ?? [])].find((f) => f.id === cause?.field)?.label
   return { label: label ?? '事由', text: textOf(file, cause) }
+}
+
+/** The day on which what the case began with came in, with the label of the field that says it; undefined: none is known. */
+export function receiptOf(file: CaseFile, rules: Rules): { readonly label: string; readonly day: Day } | undefined {
+  const procedure = procedureOf(rules, file.procedure)
+  const day = textOf(file, procedure?.head.receivedOn)
+  return procedure !== undefined && isDay(day) ? { label: receiptLabel(procedure), day } : undefined
+}
+
+/** 收到材料日期、收到申请材料日期: as the form of the procedure calls it. */
+export function receiptLabel({ head, records }: Pick<Procedure, 'head' | 'records'>): string {
+  const fields = records.find((r) => r.id === head.receivedOn.last)?.fields ?? []
+  return fields.find((f) => f.id === head.receivedOn.field)?.label ?? '收到日期'
 }
 
 /** The stage in which the case itself stands. */

@@ -1,6 +1,16 @@
-import { type Day, isDay, mayMoveRights, papersOf, posts, procedureOf, type Step, type StepId } from '@xiezhi/law'
+import {
+  type Day,
+  isDay,
+  mayMoveRights,
+  type Procedure,
+  papersOf,
+  posts,
+  procedureOf,
+  type Step,
+  type StepId,
+} from '@xiezhi/law'
 import { asItStood } from './asItStood.ts'
-import { beforeClue, beforeClueFile, isFiled } from './backdated.ts'
+import { beforeReceipt, beforeReceiptFile, isFiled } from './backdated.ts'
 import { type Context, dayOfMoment } from './context.ts'
 import { redated } from './deemed.ts'
 import { tooEarly } from './earliest.ts'
@@ -12,6 +22,7 @@ import { againstCase } from './forms/against.ts'
 import { shown } from './forms/shown.ts'
 import { validateForm } from './forms/validate.ts'
 import { blockedReasons, judgeGates, notedReasons } from './gates.ts'
+import { receiptLabel } from './heading.ts'
 import { isMendedAnew, openIrregularities } from './irregularities.ts'
 import { movedRights } from './movedRights.ts'
 import { disclosureOf } from './penalty/disclosure.ts'
@@ -82,15 +93,17 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   if (faults.length > 0) return { errors: faults }
   const received = procedure?.head.receivedOn.field
   const receipt =
-    received !== undefined && step.id === procedure?.first
-      ? movedReceipt(now, target, received, [current.form[received], mended[received]])
+    procedure !== undefined && received !== undefined && step.id === procedure.first
+      ? movedReceipt(now, target, procedure, [current.form[received], mended[received]])
       : undefined
   if (receipt !== undefined) return receipt
   const origin = { sequence: 0, actor: target.actor, proceeding: target.proceeding }
   const file = before.id === '' ? withEffects(before, openedBy(target), origin) : before
+  // It stays the act of whoever did it: his unit, his post, and not those of the head who mends it.
+  const then: Context = { ...context, actor: target.actor }
   const done = doStep({
     file,
-    context,
+    context: then,
     step,
     proceeding,
     form: mended,
@@ -101,7 +114,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   if (kindsIn(done.effects) !== kindsIn(target.body.effects))
     return fault('fields.files', 'other-pieces', '更正不能增减证据的件数：少收集的另行收集，不应收集的排除。')
   // The corrected act is judged like the act itself, as the case stood before it: a mend neither cures nor hides a fault.
-  const world: World = { file, context, step, proceeding, day: dayOfMoment(acted), form: mended }
+  const world: World = { file, context: then, step, proceeding, day: dayOfMoment(acted), form: mended }
   const why = target.body.happened ?? `更正：${shown(form.reason)}`
   const judged = judgeGates(world)
   const unmet = [...blockedReasons(judged, world), ...notedReasons(judged, world)].map((r): Effect => {
@@ -110,16 +123,21 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
       irregularity: { gate: r.gate ?? r.code, step: step.id, sentence: r.sentence, reason: why },
     }
   })
-  const early = step.effect === 'reported' ? beforeClue(now, step, dayOfMoment(acted), why) : []
+  const early = beforeReceipt(now, step, dayOfMoment(acted), why, context.rules)
   const mend: Extract<Effect, { do: 'correct' }> = {
     do: 'correct',
     event: target.sequence,
     form: mended,
     acted,
-    effects: [...openedBy(target), ...keepNumbers(done.effects, target), ...unmet, ...early],
+    effects: [
+      ...openedBy(target),
+      ...keepNumbers(done.effects, target),
+      ...unmet,
+      ...(early === undefined ? [] : [early.effect]),
+    ],
   }
-  if (early.length > 0 && dayOfMoment(acted) !== dayOfMoment(current.acted) && !isFiled(form))
-    return fault('files', 'file-required', beforeClueFile(now))
+  if (early !== undefined && dayOfMoment(acted) !== dayOfMoment(current.acted) && !isFiled(form))
+    return fault('files', 'file-required', beforeReceiptFile(early.receipt))
   const rights = touched(events, now, mend, form, context)
   if ('errors' in rights) return rights
   const dates = movedDates(events, mend, context)
@@ -154,12 +172,13 @@ const openedBy = (target: CaseEvent): readonly Effect[] =>
 function movedReceipt(
   now: CaseFile,
   target: CaseEvent,
-  id: string,
+  procedure: Procedure,
   [from, to]: readonly [Json | undefined, Json | undefined],
 ): Mended | undefined {
   if (!isDay(to)) return undefined
-  const field = `fields.${id}`
-  if (to > target.recorded.slice(0, 10)) return fault(field, 'future', `收到材料日期不能晚于${target.body.title}之日。`)
+  const field = `fields.${procedure.head.receivedOn.field}`
+  const label = receiptLabel(procedure)
+  if (to > target.recorded.slice(0, 10)) return fault(field, 'future', `${label}不能晚于${target.body.title}之日。`)
   const overtaken = now.acts.find((a) => {
     const day = a.acted.slice(0, 10)
     return a.type === 'reported' && a.withdrawn !== true && day >= String(from) && day < to
@@ -168,9 +187,9 @@ function movedReceipt(
     return fault(
       field,
       'after-act',
-      `第${overtaken.event}号“${overtaken.title}”发生于${overtaken.acted.slice(0, 10)}，收到材料日期不能改到它以后。`,
+      `第${overtaken.event}号“${overtaken.title}”发生于${overtaken.acted.slice(0, 10)}，${label}不能改到它以后。`,
     )
-  const past = tooEarly(field, '收到材料日期', to)
+  const past = tooEarly(field, label, to)
   return past.length > 0 ? { errors: past } : undefined
 }
 

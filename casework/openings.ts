@@ -1,5 +1,5 @@
-import { mattersIn, type Procedure, procedureOf } from '@xiezhi/law'
-import { notInForce } from './availability.ts'
+import { procedureOf } from '@xiezhi/law'
+import { notHandled, notInForce } from './availability.ts'
 import type { Context } from './context.ts'
 
 /** A procedure that whoever asks may begin today, and the step it begins with. */
@@ -9,18 +9,12 @@ export interface Opening {
   readonly step: { readonly id: string; readonly title: string }
 }
 
-/** Whether the agency handles it: it has said who signs any of what it puts up for approval. */
-const isHandled = (procedure: Procedure, { agency }: Context): boolean => {
-  const matters = mattersIn(procedure)
-  return matters.length === 0 || matters.some((m) => (agency.chains[m] ?? []).length > 0)
-}
-
 /** Those of the rule book that a law gives to this agency, that it handles, and whose first step the post may take. */
 export const openings = (context: Context): readonly Opening[] =>
   context.rules.procedures.flatMap(({ id, title }): readonly Opening[] => {
     const procedure = procedureOf(context.rules, id)
     const step = procedure?.steps.find((s) => s.id === procedure.first)
-    if (procedure === undefined || step === undefined || !isHandled(procedure, context)) return []
+    if (procedure === undefined || step === undefined || notHandled(procedure, context).length > 0) return []
     if (!step.posts.includes(context.actor.post) || notInForce(id, context).length > 0) return []
     return [{ procedure: id, title, step: { id: step.id, title: step.title } }]
   })

@@ -1,7 +1,16 @@
-import { compareDays, type Day, type DocumentKind, documents, isDay, procedureOf, type Step } from '@xiezhi/law'
+import {
+  compareDays,
+  type Day,
+  type DocumentKind,
+  documents,
+  isDay,
+  type Procedure,
+  procedureOf,
+  type Step,
+} from '@xiezhi/law'
 import { askedOf } from './asked.ts'
-import { barriers, isAhead } from './availability.ts'
-import { backdatedErrors, beforeClue } from './backdated.ts'
+import { barriers, isAhead, notHandled } from './availability.ts'
+import { backdatedErrors, beforeReceipt } from './backdated.ts'
 import { type Context, today } from './context.ts'
 import { tooEarly } from './earliest.ts'
 import { doStep } from './engine/does.ts'
@@ -17,6 +26,7 @@ import { handlingUnits } from './forms/units.ts'
 import { validateForm } from './forms/validate.ts'
 import { formErrors } from './forms/whole.ts'
 import { blockedReasons, foretold, inTheWay, judgeGates, notedReasons, verdictsOf } from './gates.ts'
+import { receiptLabel } from './heading.ts'
 import { correct, cure, withdraw } from './mend.ts'
 import type { World } from './readings/index.ts'
 import type { FieldError, Reason, Refusal } from './refusal.ts'
@@ -140,10 +150,10 @@ function take({ events, command, context, numbers, file, step, proceeding, befor
   const done = effectsOf(events, command, world, timing.acted)
   if ('errors' in done) return invalid(done.errors)
   const late = timing.late !== undefined
-  const records = procedureOf(context.rules, file.procedure)?.records ?? []
+  const { rules } = context
   const backdated =
     step.effect === 'reported'
-      ? backdatedErrors({ file, step, form: command.form, day: timing.day, late, effects: done.effects, records })
+      ? backdatedErrors({ file, step, form: command.form, day: timing.day, late, effects: done.effects, rules })
       : []
   if (backdated.length > 0) return invalid(backdated)
   const requests = (done.papers ?? []).map((p) => requestFor(p, context, timing.day))
@@ -162,7 +172,7 @@ function take({ events, command, context, numbers, file, step, proceeding, befor
     irregularity: { gate: r.gate ?? r.code, step: step.id, sentence: r.sentence, reason },
   })
   const irregular = [...unmet.map((r) => faultOf(r, happened)), ...noted.map((r) => faultOf(r, r.next))]
-  const early = beforeClue(file, step, timing.day, timing.late ?? happened)
+  const early = beforeReceipt(file, step, timing.day, timing.late ?? happened, rules)
   const asked = askedOf(step.fields, command.form)
   const main: NewEvent = {
     ...base,
@@ -173,7 +183,7 @@ function take({ events, command, context, numbers, file, step, proceeding, befor
       title: step.title,
       form: command.form,
       ...(asked.length === 0 ? {} : { asked }),
-      effects: [...before, ...done.effects, ...irregular, ...early],
+      effects: [...before, ...done.effects, ...irregular, ...(early === undefined ? [] : [early.effect])],
       verdicts: verdictsOf(judged, world, timing.day),
       ...(timing.late === undefined ? {} : { late: timing.late }),
       ...(unmet.length === 0 ? {} : { happened }),
@@ -261,6 +271,8 @@ export function open(
   const p = procedureOf(context.rules, procedure)
   const step = p?.steps.find((s) => s.id === p.first)
   if (p === undefined || step === undefined) return blocked([unknownStep])
+  const unhandled = notHandled(p, context)
+  if (unhandled.length > 0) return blocked(unhandled)
   const form = cleanForm(asked.form)
   const proceeding: Proceeding = { id: 'main', kind: step.proceeding, stage: '', opened: today(context), about: {} }
   const effects: readonly Effect[] = [
@@ -272,7 +284,7 @@ export function open(
   const outcome = take({ events: [], command, context, numbers, file, step, proceeding, before: effects })
   // What is no form at all has been told as that, and nothing else reads it.
   if (outcome.outcome === 'blocked' || form === null || typeof form !== 'object') return outcome
-  const faults = [...received(form, context), ...unitErrors({ step, form: inOwnUnit(form, context), context })]
+  const faults = [...received(p, form, context), ...unitErrors({ step, form: inOwnUnit(form, context), context })]
   if (faults.length === 0) return outcome
   return invalid([...(outcome.outcome === 'invalid' ? outcome.errors : []), ...faults].filter(firstOfItsKind))
 }
@@ -288,10 +300,13 @@ function inOwnUnit(form: Form, { actor, people }: Context): Form {
     : { ...form, unit: actor.unit }
 }
 
-function received(form: Form, context: Context): readonly FieldError[] {
-  const on = form.receivedOn
+/** What a case begins with came in by today. */
+function received({ head, records }: Procedure, form: Form, context: Context): readonly FieldError[] {
+  const { field } = head.receivedOn
+  const on = form[field]
   if (!isDay(on)) return []
+  const label = receiptLabel({ head, records })
   return compareDays(on, today(context)) > 0
-    ? [{ field: 'receivedOn', code: 'future', sentence: '收到材料日期不能晚于今天。' }]
-    : tooEarly('receivedOn', '收到材料日期', on)
+    ? [{ field, code: 'future', sentence: `${label}不能晚于今天。` }]
+    : tooEarly(field, label, on)
 }

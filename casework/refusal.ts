@@ -11,7 +11,7 @@ export interface Article {
 
 /** Why a step cannot be taken, and what to do about it. Codes are stable. */
 export interface Reason {
-  readonly code: 'gate' | 'stage' | 'post' | 'turn' | 'rests' | 'unknown-step' | 'not-in-force'
+  readonly code: 'gate' | 'stage' | 'post' | 'turn' | 'rests' | 'unknown-step' | 'not-in-force' | 'not-handled'
   readonly sentence: string
   readonly next: string
   readonly gate?: string

@@ -228,7 +228,9 @@ describe('the approval chain', () => {
   })
 
   test('an agency that set no chain is told so', () => {
-    const chains = { filing: [], notice: [], decision: [], closing: [] }
+    const none = { filing: [], notice: [], decision: [], closing: [] }
+    expect(() => investigating('2026-08-03', { agency: { chains: none } })).toThrow('not-handled')
+    const chains = { ...none, closing: ['agencyHead'] as const }
     const d = investigating('2026-08-03', { agency: { chains } })
     expect(d.gates('li', 'filing.propose', forms.filing)).toEqual(['turn'])
   })

@@ -5,6 +5,7 @@ import { paper, party } from './forms.ts'
 import {
   accepted,
   clockOf,
+  complete,
   decide,
   faults,
   granting,
@@ -38,6 +39,62 @@ describe('attacks on a permit', () => {
     })
     expect(d.file.irregularities).toMatchObject([{ gate: 'L32-late', step: 'application.accept', event: 2 }])
     expect(clockOf(d, 'L01')?.trigger).toBe('2026-10-20')
+  })
+
+  test('a head of another unit mends the receipt: the case stays with the unit of whoever received it', () => {
+    const d = accepted()
+    const { unit } = d.file
+    expect(unit).toBeDefined()
+    const mend = { event: 1, fields: { receivedOn: '2026-10-30' }, reason: '录错', files: paper() }
+    d.do('zhou', 'record.correct', mend, { unit: '局领导' })
+    expect(d.file.unit).toBe(unit)
+    expect(
+      d
+        .refused('tang', 'grant.endorse', { opinion: '同意' })
+        .map((r) => r.sentence)
+        .join(),
+    ).toContain(unit)
+  })
+
+  test('a withdrawal dated before the application came in stops no clock, even where it is said to have happened', () => {
+    const early = { acted: '2026-10-30T10:00', late: '补录', happened: '当时已经撤回' } as const
+    const d = received('2026-11-02').on('2026-11-06')
+    const outcome = d.try('li', 'application.withdraw', { way: '书面' }, early)
+    expect(codes(outcome)).toEqual(['before-clue'])
+    expect(JSON.stringify(outcome)).toContain('早于收到申请材料日期2026-11-02')
+    d.do('li', 'application.accept', { facts: complete })
+    d.do('li', 'site.verify', { ...visit(), files: paper() }, early)
+    expect(faults(d)).toContain('before-clue')
+  })
+
+  test('an agency that says nobody signs permits begins none, whoever asks', () => {
+    expect(() => received('2026-11-02', { agency: { chains: { filing: ['agencyHead'] } } })).toThrow('not-handled')
+  })
+
+  test('whoever went to see the place does not send back what was put up either', () => {
+    const d = accepted().do('li', 'site.verify', visit(['li', 'sun']))
+    propose(d.do('li', 'examination.conclude', granting()))
+    expect(d.gates('sun', 'grant.return', { reason: '补充' })).toEqual(['G24-permit'])
+  })
+
+  test('an application taken back by mistake is put right where it stands', () => {
+    const d = accepted().do('li', 'application.withdraw', { way: '电话' })
+    d.do('zhou', 'record.correct', {
+      event: d.file.acts.at(-1)!.event,
+      fields: { way: '书面' },
+      reason: '录错',
+      files: paper(),
+    })
+    expect(d.file.entries.at(-1)?.fields.way).toBe('书面')
+  })
+
+  test('what was put up before a hearing or a visit says by its name what has come since', () => {
+    const d = propose(accepted().do('li', 'examination.conclude', granting())).do('sun', 'grant.endorse', {
+      opinion: '同意',
+    })
+    d.do('li', 'site.verify', visit())
+    const [reason] = d.refused('zheng', 'grant.approve', { opinion: '同意' })
+    expect(reason?.sentence).toBe('呈批之后又有现场核查，呈批的内容已不完整。')
   })
 
   test('an earlier receipt admitted after a deemed acceptance: the decision was late from the right day, and says so', () => {

@@ -32,9 +32,9 @@ export const schemas: { readonly [name: string]: Schema } = {
     {
       code: {
         type: 'string',
-        enum: ['gate', 'stage', 'post', 'turn', 'rests', 'unknown-step', 'not-in-force'],
+        enum: ['gate', 'stage', 'post', 'turn', 'rests', 'unknown-step', 'not-in-force', 'not-handled'],
         description:
-          'gate：法定条件不具备；stage：不在这一阶段；post：岗位不对；turn：审批次序不对；rests：所依据的记录有瑕疵未补正；unknown-step：没有这个步骤；not-in-force：没有有效的规定',
+          'gate：法定条件不具备；stage：不在这一阶段；post：岗位不对；turn：审批次序不对；rests：所依据的记录有瑕疵未补正；unknown-step：没有这个步骤；not-in-force：没有有效的规定；not-handled：本机关不办理这类案件',
       },
       sentence: described('为什么不能办理', text),
       next: described('下一步怎么办', text),
