@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
-import { ordinaryPenalty, ruleBook } from '@xiezhi/law'
+import { accepted, granting, propose } from '@xiezhi/casework/stories/permit.ts'
+import { ordinaryPenalty, type Procedure, procedureOf, ruleBook } from '@xiezhi/law'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { expect, it } from 'vitest'
@@ -13,7 +14,7 @@ import { deskOf } from './testing/desk.ts'
 const nothing = () => undefined
 
 /** The card of what opens by itself for this person. */
-function cardOf(d: Driver, who: string): string {
+function cardOf(d: Driver, who: string, procedure: Procedure = ordinaryPenalty): string {
   const { view, agenda, steps, session } = deskOf(d, who)
   const step = agenda.first!
   const client = new QueryClient()
@@ -26,8 +27,8 @@ function cardOf(d: Driver, who: string): string {
             view={view}
             step={step}
             allSteps={steps}
-            rule={signatureOf(step, ordinaryPenalty)!}
-            procedure={ordinaryPenalty}
+            rule={signatureOf(step, procedure)!}
+            procedure={procedure}
             ask={[]}
             begin={{}}
             gone={false}
@@ -69,6 +70,14 @@ it('a decision: the penalty and its sum in capitals, the law, the review and the
   expect(text).toContain('案件审核通过（孙股长2026-08-05）')
   expect(text).toMatch(/办案期限.*日/)
   expect(text).toMatch(/请留意/)
+})
+
+it('of a kind that is rules alone: what is to be decided stands in the card, and not only in the paper', () => {
+  const d = propose(accepted().do('li', 'examination.conclude', granting('热食类食品制售')))
+  const text = words(cardOf(d, 'sun', procedureOf(ruleBook, 'permit.ordinary')!))
+  expect(text).toContain('拟作出的决定准予许可')
+  expect(text).toContain('准予的内容热食类食品制售')
+  expect(text).toContain('有效期至2031-11-09')
 })
 
 it('what the last signature will refuse is told to whoever signs before, in a line', () => {

@@ -38,11 +38,29 @@ export function linesOf({ turn }: Step, { file }: CaseView, procedure: Procedure
   })
   return [
     { term: '当事人', text: partiesText(file) },
-    ...(proposal === undefined ? [] : proposed(proposal, file)),
+    ...(proposal === undefined ? contentOf(turn?.about, approval.about, file, procedure) : proposed(proposal, file)),
     ...words,
     ...(proposal === undefined ? [] : opinions(proposal, file)),
     { term: '呈批', text: trailText(approval, putUp, file) },
   ]
+}
+
+/** What the entry that was put up says, as its kind of entry has it: 拟作出的决定、准予的内容. */
+function contentOf(
+  kind: string | undefined,
+  no: number | undefined,
+  { entries }: CaseFile,
+  { records }: Procedure,
+): readonly Line[] {
+  const entry = entries.find((e) => e.kind === kind && e.no === no)
+  const fields = entry === undefined ? [] : (records.find((r) => r.id === kind)?.fields ?? [])
+  return fields.flatMap(({ id, label, kind }): readonly Line[] => {
+    const value = entry?.fields[id]
+    if (kind.is === 'yesNo' && typeof value === 'boolean') return [{ term: label, text: value ? '是' : '否' }]
+    if (typeof value !== 'string' || value.trim() === '') return []
+    if (kind.is === 'choice') return [{ term: label, text: labelOf(kind.choices, value), main: true }]
+    return kind.is === 'text' || kind.is === 'longText' || kind.is === 'day' ? [{ term: label, text: value }] : []
+  })
 }
 
 const partiesText = (file: CaseFile): string =>

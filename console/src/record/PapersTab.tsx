@@ -53,7 +53,7 @@ export function PapersTab({ view }: { view: CaseView }) {
         columns={columns}
         rows={file.papers}
         rowKey={(p) => `${p.kind}${p.number}`}
-        empty={<Empty title="还没有文书">批准立案、作出告知和决定时，文书自动编号、签章并存在这里。</Empty>}
+        empty={<Empty title="还没有文书">办到需要文书的步骤时，文书自动编号、签章并存在这里。</Empty>}
       />
       {viewed && <Viewer viewed={viewed} onClose={() => setViewed(undefined)} />}
     </div>

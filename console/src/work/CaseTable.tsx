@@ -131,5 +131,5 @@ function Nothing({ view, filtered }: { view: string; filtered: boolean }) {
   if (filtered) return <Empty title="没有符合条件的案件">换个说法再搜，或者清除筛选。</Empty>
   if (view === 'mine') return <Empty title="没有等你办理的事">轮到你的案件会出现在这里，不用刷新。</Empty>
   if (view === 'acted') return <Empty title="还没有您办过的案件">办理过任何一步的案件，结案以后也在这里。</Empty>
-  return <Empty title="还没有案件">由承办人登记案源后出现在这里。</Empty>
+  return <Empty title="还没有案件">由承办人新办以后出现在这里。</Empty>
 }
