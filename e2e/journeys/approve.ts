@@ -49,4 +49,11 @@ export async function approveJourney(world: World): Promise<void> {
   expect(await textOf(page.locator('[role=option][aria-selected=true]'))).toContain('退回')
   await page.keyboard.press('Escape')
   await page.locator('dialog[open]').waitFor({ state: 'detached' })
+
+  // However many tabs were looked at, Escape leads to the list as it was.
+  await page.getByRole('tab', { name: '记录' }).click()
+  await page.getByRole('tab', { name: '文书' }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('heading', { name: '工作台' }).waitFor()
+  expect(decodeURIComponent(page.url())).toContain('签批之')
 }

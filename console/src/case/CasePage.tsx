@@ -15,7 +15,7 @@ import { useKeys } from '../work/keys.ts'
 import { neighboursOf } from '../work/listed.ts'
 import { CaseHead } from './CaseHead.tsx'
 import type { Came } from './nextCase.ts'
-import { type Side, usePlace } from './place.ts'
+import { type Side, usePlace, type WayHere } from './place.ts'
 import { ArticleBody, ClockBody, SidePanel } from './SidePanel.tsx'
 import { Work } from './Work.tsx'
 
@@ -62,11 +62,12 @@ function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView
   useEffect(() => {
     document.title = `${view.title} · 獬豸`
   }, [view.title])
-  const { fromList } = (location.state as { fromList?: boolean } | null) ?? {}
-  const aside = { replace: true, state: fromList === undefined ? null : { fromList } }
+  const { fromList, depth = 0 } = (location.state as WayHere | null) ?? {}
+  const aside = { replace: true, state: fromList === undefined ? null : { fromList, depth } }
   const back = () => {
     if (side !== undefined) setSide(undefined)
-    else if (fromList) navigate(-1)
+    // Past the tabs and steps looked at on the way, to the list as it was left.
+    else if (fromList) navigate(-1 - depth)
     else navigate('/')
   }
   const leave = (event: MouseEvent) => {
@@ -157,7 +158,7 @@ function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView
         {came && (
           <p className="came" role="status">
             <span>已办理：{came.done}</span>
-            <Link to={`/cases/${came.id}`} replace state={{ fromList: true }} title={came.title}>
+            <Link to={`/cases/${came.id}`} replace state={{ fromList: true, depth }} title={came.title}>
               回到那一件<span className="said">：{came.title}</span>
             </Link>
             <span className="came__left quiet">待我办理还有 {came.left} 件</span>

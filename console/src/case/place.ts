@@ -11,6 +11,15 @@ export type Side =
     }
   | { readonly kind: 'clock'; readonly id: string }
 
+/** How a case was come to, kept with its place in the history. */
+export interface WayHere {
+  readonly fromList?: boolean
+  /** Places within the case that lie between this one and the list. */
+  readonly depth?: number
+}
+
+const deeper = (way: WayHere | null | undefined): WayHere => ({ ...way, depth: (way?.depth ?? 0) + 1 })
+
 export const stepKey = (proceeding: string, step: string): string => `${proceeding}~${step}`
 
 /** Where in the case one is, kept in the address: a reload or a link comes back here. */
@@ -24,7 +33,7 @@ export function usePlace() {
           value === undefined ? next.delete(key) : next.set(key, value)
         return next
       },
-      { replace, state: window.history.state?.usr },
+      { replace, state: replace ? window.history.state?.usr : deeper(window.history.state?.usr) },
     )
   return {
     /** undefined: what suits the reader. */
