@@ -43,6 +43,7 @@ export async function permitJourney(world: World): Promise<void> {
   const head = await world.as('deputyHead')
   await head.go(`/cases/${id}`)
   await head.hand.at('作出许可决定')
+  await head.page.locator('.paper__page').first().waitFor()
   expect(await textOf(head.page.locator('.paper'))).toContain('准予行政许可决定书')
   await head.hand.fill('意见', '准予')
   await head.page.locator('.paper__page').first().scrollIntoViewIfNeeded()

@@ -4,10 +4,10 @@ import '../form/form.css'
 import '../record/record.css'
 import { caseHeads } from '@xiezhi/law/posts.ts'
 import { Kbd, Skeleton, Tabs } from '@xiezhi/ui'
-import { type MouseEvent, useCallback, useEffect, useState } from 'react'
+import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useNavigate, useParams } from 'react-router'
 import { useCase, useRuleBook, useSteps } from '../api/queries.ts'
-import type { CaseView, RuleBookView, StepView } from '../api/types.ts'
+import type { CaseView, RuleBookView, StepsView, StepView } from '../api/types.ts'
 import { Failed } from '../app/errors.tsx'
 import { Late, late } from '../app/late.tsx'
 import { useSession } from '../app/session.tsx'
@@ -15,7 +15,7 @@ import { useKeys } from '../work/keys.ts'
 import { neighboursOf } from '../work/listed.ts'
 import { CaseHead } from './CaseHead.tsx'
 import type { Came } from './nextCase.ts'
-import { type Side, usePlace, type WayHere } from './place.ts'
+import { backTo, type Side, usePlace, type WayHere } from './place.ts'
 import { ArticleBody, ClockBody, SidePanel } from './SidePanel.tsx'
 import { Work } from './Work.tsx'
 
@@ -26,12 +26,22 @@ const papersTab = late(() => import('../record/PapersTab.tsx').then((m) => m.Pap
 const readersTab = late(() => import('../access/ReadersTab.tsx').then((m) => m.ReadersTab), coming)
 const flowTab = late(() => import('../record/FlowTab.tsx').then((m) => m.FlowTab), coming)
 
+/** The case and its steps as they stood at one moment: while only one of the two has come anew, both as they were. */
+function useOneState(id: string, view: CaseView | undefined, steps: StepsView | undefined) {
+  const last = useRef<{ readonly view: CaseView; readonly steps: readonly StepView[] }>(undefined)
+  const isOther = last.current?.view.file.id !== id
+  if (view !== undefined && steps !== undefined && (isOther || view.version === steps.version))
+    last.current = { view, steps: steps.steps }
+  return last.current?.view.file.id === id ? last.current : undefined
+}
+
 /** The case on one screen. */
 export function CasePage() {
   const { id = '' } = useParams()
   const view = useCase(id)
   const steps = useSteps(id)
   const rules = useRuleBook()
+  const one = useOneState(id, view.data, steps.data)
   if (view.isError || steps.isError || rules.isError)
     return (
       <div className="page">
@@ -45,13 +55,13 @@ export function CasePage() {
         />
       </div>
     )
-  if (view.isPending || steps.isPending || rules.isPending)
+  if (one === undefined || rules.isPending)
     return (
       <div className="page">
         <Skeleton lines={12} />
       </div>
     )
-  return <Case key={id} view={view.data} steps={steps.data.steps} rules={rules.data} />
+  return <Case key={id} {...one} rules={rules.data} />
 }
 
 function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView[]; rules: RuleBookView }) {
@@ -62,12 +72,11 @@ function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView
   useEffect(() => {
     document.title = `${view.title} · 獬豸`
   }, [view.title])
-  const { fromList, depth = 0 } = (location.state as WayHere | null) ?? {}
-  const aside = { replace: true, state: fromList === undefined ? null : { fromList, depth } }
+  const { list } = (location.state as WayHere | null) ?? {}
+  const aside = { replace: true, state: list === undefined ? null : { list } }
   const back = () => {
     if (side !== undefined) setSide(undefined)
-    // Past the tabs and steps looked at on the way, to the list as it was left.
-    else if (fromList) navigate(-1 - depth)
+    else if (list !== undefined) navigate(backTo(list))
     else navigate('/')
   }
   const leave = (event: MouseEvent) => {
@@ -158,7 +167,7 @@ function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView
         {came && (
           <p className="came" role="status">
             <span>已办理：{came.done}</span>
-            <Link to={`/cases/${came.id}`} replace state={{ fromList: true, depth }} title={came.title}>
+            <Link to={`/cases/${came.id}`} {...aside} title={came.title}>
               回到那一件<span className="said">：{came.title}</span>
             </Link>
             <span className="came__left quiet">待我办理还有 {came.left} 件</span>

@@ -3,7 +3,7 @@ import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
 import type { FactId } from '@xiezhi/law'
 import { procedureOf, wantedFacts } from '@xiezhi/law/lookup.ts'
 import { Problem, Running, Skeleton } from '@xiezhi/ui'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { call } from '../api/client.ts'
 import { useMatters, usePeople, useRuleBook } from '../api/queries.ts'
 import { Boundary } from '../app/errors.tsx'
@@ -129,12 +129,21 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
   const stored = useStoredDraft(draftAddress(view.file.id, step.proceeding, step.step))
   const proceeding: Proceeding | undefined = view.file.proceedings.find((p) => p.id === step.proceeding)
   const ready = stored.draft !== undefined && !people.isPending && !matters.isPending && proceeding !== undefined
-  // The first contents are worked out once: a colleague's move must not change what somebody is typing.
   const rules = useRuleBook()
   const procedure = rules.data && procedureOf(rules.data, view.file.procedure)
-  const once = useRef<Values>(undefined)
-  if (ready && once.current === undefined)
-    once.current = {
+  // What somebody is typing is never changed by another's move; a form nobody has touched begins with what the case holds now.
+  const once = useRef<{ readonly version: number; readonly values: Values }>(undefined)
+  const touched = useRef(false)
+  const { onDirty } = props
+  const touch = useCallback(
+    (dirty: boolean) => {
+      touched.current = dirty
+      onDirty(dirty)
+    },
+    [onDirty],
+  )
+  if (ready && (once.current === undefined || (once.current.version !== view.version && !touched.current))) {
+    const values = {
       ...prefill(step.fields, {
         file: view.file,
         proceeding,
@@ -148,7 +157,10 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
       }),
       ...step.preset?.form,
     }
-  const filled = once.current
+    if (JSON.stringify(values) !== JSON.stringify(once.current?.values))
+      once.current = { version: view.version, values }
+  }
+  const filled = once.current?.values
   if (filled === undefined || stored.draft === undefined)
     return stored.offline ? (
       <Problem tone="error" sentence="连不上服务器，表单还没有取到。" next="正在重试，恢复后自动打开。" />
@@ -174,6 +186,8 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
     <Boundary onStartOver={startOver}>
       <StepForm
         {...props}
+        key={once.current?.version}
+        onDirty={touch}
         world={world}
         filled={cleanForm(step.fields, filled)}
         start={{ ...restore(step.fields, filled, stored.draft?.form), ...props.begin }}

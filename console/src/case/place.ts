@@ -13,12 +13,16 @@ export type Side =
 
 /** How a case was come to, kept with its place in the history. */
 export interface WayHere {
-  readonly fromList?: boolean
-  /** Places within the case that lie between this one and the list. */
-  readonly depth?: number
+  /** Where in the history the list lies; undefined: one did not come from it. */
+  readonly list?: number
 }
 
-const deeper = (way: WayHere | null | undefined): WayHere => ({ ...way, depth: (way?.depth ?? 0) + 1 })
+/** The place one is at in the history of this tab, as the router counts it. */
+const placeNow = (): number => Number(window.history.state?.idx ?? 0)
+/** Given to a case that is opened from the list. */
+export const fromHere = (): WayHere => ({ list: placeNow() })
+/** How far back the list lies, past the tabs and steps looked at on the way. */
+export const backTo = (list: number): number => Math.min(-1, list - placeNow())
 
 export const stepKey = (proceeding: string, step: string): string => `${proceeding}~${step}`
 
@@ -33,7 +37,7 @@ export function usePlace() {
           value === undefined ? next.delete(key) : next.set(key, value)
         return next
       },
-      { replace, state: replace ? window.history.state?.usr : deeper(window.history.state?.usr) },
+      { replace, state: window.history.state?.usr },
     )
   return {
     /** undefined: what suits the reader. */

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { warmCase } from '../api/queries.ts'
 import type { CaseListRow } from '../api/types.ts'
 import { useSession } from '../app/session.tsx'
+import { fromHere } from '../case/place.ts'
 import { shortLimit } from './filter.ts'
 import { lightProps } from './lightOf.ts'
 import { daysWaiting, foremost, waitingWords } from './waiting.ts'
@@ -43,7 +44,7 @@ export function CaseTable(props: {
         <span className="case-cell" id={`row-${r.id}`}>
           <Link
             to={`/cases/${r.id}`}
-            state={{ fromList: true }}
+            state={fromHere()}
             className="case-link"
             title={r.title}
             // The press is asked with, and not the release a tenth of a second later.

@@ -8,6 +8,7 @@ import { useCases, useOpenings, usePeople, warmLists } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
 import { Late, late } from '../app/late.tsx'
 import { useSession } from '../app/session.tsx'
+import { fromHere } from '../case/place.ts'
 import { CaseTable } from './CaseTable.tsx'
 import { Choose } from './Choose.tsx'
 import { Figures } from './Figures.tsx'
@@ -86,7 +87,7 @@ function Workbench() {
   }
   const open = (id: string) => {
     lastOpened = id
-    navigate(`/cases/${id}`, { state: { fromList: true } })
+    navigate(`/cases/${id}`, { state: fromHere() })
   }
   useKeys({
     j: () => move(1),
