@@ -2,7 +2,7 @@ import type { PostKind } from '@xiezhi/law'
 import type { Context } from './context.ts'
 import type { CaseFile, Form } from './file.ts'
 import { mainProceeding } from './fold.ts'
-import { discussionsIn, isSpent, type Meeting, termMeetingsIn } from './penalty/meetings.ts'
+import { discussionsIn, isSpent, type Meeting, signedSince, termMeetingsIn } from './penalty/meetings.ts'
 import { investigators } from './readings/persons.ts'
 
 const minutesOf = (file: CaseFile): readonly Meeting[] =>
@@ -37,8 +37,9 @@ export function confirmationsOwed(file: CaseFile, rules: Context['rules']): read
     return owed(term, 1, () => false, file, rules)
   const last = discussionsIn(file).at(-1)
   if (last?.verdict !== 'agree' || stage !== 'notified' || round?.state !== 'pending') return []
+  const signed = signedSince(file, last)
   const signs = (person: string, post: PostKind) =>
-    round.trail.some((t) => t.person === person) || round.chain.slice(round.signed).includes(post)
+    signed.includes(person) || round.chain.slice(round.signed).includes(post)
   return owed(last, 2, signs, file, rules)
 }
 

@@ -10,7 +10,7 @@ export interface PaperApproval {
   readonly reason: string
   readonly on: Day
   readonly event: number
-  /** In which the giver took the step. */
+  /** In which the giver took the step, in the round the paper was of: what is put up anew is signed anew. */
   readonly confirmed?: number
 }
 
@@ -18,8 +18,13 @@ export const paperApprovalsIn = (file: CaseFile): readonly PaperApproval[] =>
   entriesIn(file, 'paperApproval').map(({ on, event, fields }) => {
     const given = fields as unknown as Pick<PaperApproval, 'matter' | 'person' | 'opinion' | 'reason'>
     const steps = ['endorse', 'approve'].map((verb) => `${given.matter}.${verb}`)
+    const anew = file.acts.find((a) => a.event > event && a.step === `${given.matter}.propose`)?.event
     const confirmed = file.acts.find(
-      (a) => a.event > event && steps.includes(a.step) && a.actor.person === given.person,
+      (a) =>
+        a.event > event &&
+        (anew === undefined || a.event < anew) &&
+        steps.includes(a.step) &&
+        a.actor.person === given.person,
     )?.event
     return { ...given, on, event, ...(confirmed === undefined ? {} : { confirmed }) }
   })

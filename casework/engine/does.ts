@@ -13,7 +13,7 @@ import { clockIn } from './clock.ts'
 import { type Doing, type Done, factEffects, type PaperRequest, to } from './doing.ts'
 import { find } from './find.ts'
 import { isEmpty, type Scope, unsaid } from './scope.ts'
-import { pausable, running, struck } from './struck.ts'
+import { pausable, paused, struck } from './struck.ts'
 import { valueIn } from './value.ts'
 
 /** What came of a step so far: its effects in order, its papers, and the proceeding it opened last. */
@@ -109,8 +109,9 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
     )
   }
   if ('resume' in does) {
-    const paused = running(does.resume, of).filter((c) => c.pauses.some((p) => p.to === undefined))
-    return plus(...paused.map((c): Effect => ({ do: 'clockResume', id: c.id, to: dayOf(does.on, of) })))
+    return plus(
+      ...paused(does.resume, of).map((c): Effect => ({ do: 'clockResume', id: c.id, to: dayOf(does.on, of) })),
+    )
   }
   if ('extend' in does) {
     const clock = textOf(does.extend, of)

@@ -8,15 +8,21 @@ import type { Doing } from './doing.ts'
 import type { Scope } from './scope.ts'
 import { valueIn } from './value.ts'
 
-/** The clocks of this name that still run: the case's own, and those of the party and of the proceeding at hand. */
-export const running = (clock: string, { file, party, proceeding }: Scope): readonly ClockRecord[] =>
+/** The clocks of this name: the case's own, and those of the party and of the proceeding at hand. */
+const atHand = (clock: string, { file, party, proceeding }: Scope): readonly ClockRecord[] =>
   file.clocks.filter(
     (c) =>
       c.clock === clock &&
-      c.stopped === undefined &&
       (c.party === undefined || c.party === party) &&
       (c.proceeding === undefined || c.proceeding === proceeding.id),
   )
+/** Those of them that still run. */
+export const running = (clock: string, scope: Scope): readonly ClockRecord[] =>
+  atHand(clock, scope).filter((c) => c.stopped === undefined)
+
+/** Those that stand still, also where they have been stopped since: how long they stood is counted all the same. */
+export const paused = (clock: string, scope: Scope): readonly ClockRecord[] =>
+  atHand(clock, scope).filter((c) => c.pauses.some((p) => p.to === undefined))
 
 /**
  * Those of them that a pause stops: all that are not stopped already; for a legal ground only those whose length a sector has set that

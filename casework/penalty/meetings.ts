@@ -35,6 +35,17 @@ const confirmedBy = (file: CaseFile, minutes: number): readonly string[] =>
     .filter((c) => c.fields.minutes === minutes && correctedIn(file, minutes).every((by) => by < c.event))
     .map((c) => c.by)
 
+/**
+ * Who signs the decision says with it what the minutes say, as they then stood: whose signature is older than the minutes, or than
+ * their correction, has not said so.
+ */
+export function signedSince(file: CaseFile, { event }: Meeting): readonly string[] {
+  if (file.approvals.decision?.state !== 'pending') return []
+  const put = file.acts.findLast((a) => a.step === 'decision.propose')?.event ?? 0
+  const since = Math.max(put, event, ...correctedIn(file, event))
+  return file.acts.flatMap((a) => (a.step === 'decision.endorse' && a.event > since ? [a.actor.person] : []))
+}
+
 export interface Discussion extends Meeting {
   /** Version of the proposal. */
   readonly about: number

@@ -5,7 +5,7 @@ import { plainYuan } from '../format/money.ts'
 import { hearingRequestsIn, hearingsIn, statementsIn } from '../penalty/answers.ts'
 import { decisionOf, paymentsIn } from '../penalty/decision.ts'
 import { disclosureOf } from '../penalty/disclosure.ts'
-import { discussionsIn } from '../penalty/meetings.ts'
+import { discussionsIn, signedSince } from '../penalty/meetings.ts'
 import { servicesIn } from '../penalty/notices.ts'
 import { maskText } from '../redaction.ts'
 import { openSurcharge } from '../surcharge.ts'
@@ -58,8 +58,7 @@ export function minutesConfirmed(world: World): Reading {
   const { file, context } = world
   const last = lastMeeting(file)
   if (last === undefined) return yes
-  const round = file.approvals.decision?.state === 'pending' ? file.approvals.decision.trail.map((t) => t.person) : []
-  const said = [...last.confirmed, ...round, context.actor.person]
+  const said = [...last.confirmed, ...signedSince(file, last), context.actor.person]
   return isOfConfirmed(world, last.heads, said, `${last.on}的集体讨论记录`)
 }
 

@@ -111,6 +111,7 @@ function formFor(d: Driver, step: string, roll: number): Form {
     case 'disclosure.approve':
       return { facts: { secrecyChecked: 'yes', minorParty: 'no' } }
     case 'disclosure.publish':
+    case 'meeting.confirm':
       return {}
     case 'closing.propose':
       return { result: '执行' }
@@ -149,6 +150,8 @@ function walk(rolls: readonly number[]): Driver {
         s.proceeding === proceeding.kind &&
         s.from.includes(proceeding.stage) &&
         (!UNDOING.has(s.id) || roll % 29 === 0 || (s.id === 'evidence.collect' && evidenceIn(d.file).length < 2)) &&
+        // What is discussed once more on the way through the signatures has to be confirmed once more.
+        (s.id !== 'discussion.record' || d.file.approvals.decision?.state !== 'pending' || roll % 29 === 0) &&
         (!/^(answer|hearing)\./.test(s.id) || proceeding.stage === 'notified' || roll % 13 === 0),
     )
     const forward = pool.filter(
@@ -193,6 +196,7 @@ const ADVANCING = new Set([
   'hearing.waive',
   'answer.weigh',
   'discussion.record',
+  'meeting.confirm',
 ])
 
 /** Steps that undo or change course; taken rarely, or no walk would ever arrive. */
