@@ -1,4 +1,4 @@
-import type { Step } from '@xiezhi/law'
+import type { Stage, Step } from '@xiezhi/law'
 import { mainStages, procedureOf } from '@xiezhi/law/lookup.ts'
 import { posts } from '@xiezhi/law/posts.ts'
 import { Skeleton } from '@xiezhi/ui'
@@ -52,11 +52,15 @@ export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: PanePr
     <div className="flow">
       {kinds.map(([kind, title]) => {
         const stages = procedure.stages[kind] ?? []
+        const straight = stages.filter((s) => s.aside !== true)
+        // What lies off the way (补正、不予受理) stands after it, and no arrow leads there.
+        const shown = [...straight, ...stages.filter((s) => s.aside === true)]
+        const leadsOn = (s: Stage) => s.aside !== true && s !== straight.at(-1)
         return (
           <section key={kind} className="flow__part">
             <h2 className="sub">{title}</h2>
             <ol className="flow__stages">
-              {stages.map((stage) => {
+              {shown.map((stage) => {
                 const own = procedure.steps.filter(
                   (s) =>
                     s.proceeding === kind &&
@@ -64,7 +68,10 @@ export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: PanePr
                     (s.from[0] === stage.id || (s.from.length === 0 && stage === stages[0])),
                 )
                 return (
-                  <li key={stage.id} className={here(kind, stage.id) ? 'flow__stage flow__stage--here' : 'flow__stage'}>
+                  <li
+                    key={stage.id}
+                    className={`flow__stage${leadsOn(stage) ? ' flow__stage--on' : ''}${here(kind, stage.id) ? ' flow__stage--here' : ''}`}
+                  >
                     <h3>
                       {stage.title}
                       {here(kind, stage.id) && <span className="said">，现在在这里</span>}
