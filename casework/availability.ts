@@ -104,7 +104,8 @@ function stageBarrier(step: Step, proceeding: Proceeding, file: CaseFile, contex
   const stages = procedure?.stages[step.proceeding] ?? []
   const title = (stage: string | undefined) => stages.find((s) => s.id === stage)?.title ?? stage ?? ''
   const place = (stage: string) => stages.findIndex((s) => s.id === stage)
-  const ahead = step.from.filter((stage) => place(stage) > place(proceeding.stage))
+  const isOver = procedure !== undefined && isEnd(procedure, proceeding)
+  const ahead = isOver ? [] : step.from.filter((stage) => place(stage) > place(proceeding.stage))
   const sentence = `现在是“${title(proceeding.stage)}”阶段，“${step.title}”在“${step.from.map(title).join('、') || '开始'}”阶段进行。`
   const over = '这一阶段已经过去，不再办理；录错的，由负责人更正或者撤回有关记录'
   if (ahead.length === 0) return [reason('stage', sentence, over)]
@@ -121,9 +122,21 @@ function stageBarrier(step: Step, proceeding: Proceeding, file: CaseFile, contex
 const distinct = (articles: readonly Article[]): readonly Article[] =>
   articles.filter((a, i) => articles.findIndex((b) => b.statute === a.statute && b.article === a.article) === i)
 
+/** Off the straight way, and nothing leads back to it (不予受理、终止): whatever the law puts after it never comes. */
+function isEnd({ stages, steps }: Procedure, { kind, stage }: Proceeding): boolean {
+  if (stages[kind]?.find((s) => s.id === stage)?.aside !== true) return false
+  const leadsTo = (s: Step): readonly string[] => [
+    ...(s.to === undefined ? [] : [s.to]),
+    ...(s.does ?? []).flatMap((d) => ('stage' in d && !('open' in d) && d.of === undefined ? [d.stage] : [])),
+  ]
+  return !steps.some((s) => s.proceeding === kind && s.from.includes(stage) && leadsTo(s).some((to) => to !== stage))
+}
+
 /** Its stage has not come yet. */
 export function isAhead(step: Step, proceeding: Proceeding, file: CaseFile, context: Context): boolean {
-  const stages = procedureOf(context.rules, file.procedure)?.stages[step.proceeding] ?? []
+  const procedure = procedureOf(context.rules, file.procedure)
+  if (procedure === undefined || isEnd(procedure, proceeding)) return false
+  const stages = procedure.stages[step.proceeding] ?? []
   const at = (id: string) => stages.findIndex((s) => s.id === id)
   return step.from.some((f) => at(f) > at(proceeding.stage))
 }

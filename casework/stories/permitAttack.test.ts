@@ -77,6 +77,18 @@ describe('attacks on a permit', () => {
     expect(d.gates('sun', 'grant.return', { reason: '补充' })).toEqual(['G24-permit'])
   })
 
+  test('after a rejection nothing is still to come: no step is said to wait for another', () => {
+    const d = received().do('li', 'application.reject', { ground: 'needless', reason: '不需要许可' })
+    const [reason] = d.refused('li', 'site.verify', visit())
+    expect(reason?.next).toContain('这一阶段已经过去')
+    expect(
+      d
+        .states('li')
+        .filter((s) => s.state === 'ahead')
+        .map((s) => s.step),
+    ).toEqual([])
+  })
+
   test('an application taken back by mistake is put right where it stands', () => {
     const d = accepted().do('li', 'application.withdraw', { way: '电话' })
     d.do('zhou', 'record.correct', {
