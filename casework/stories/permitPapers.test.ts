@@ -18,6 +18,7 @@ describe('the papers of a permit', () => {
   test('of what needs no permit the applicant is told; a decision is made on what belongs to another agency, and on a false or barred application', () => {
     const [needless] = papers(rejected('needless', { elsewhere: '县卫生健康局' }))
     expect(needless?.[0]).toBe('permit-needless')
+    expect(needless?.[1]).toContain('申请事项依法不需要取得行政许可。')
     expect(needless?.[1]).toContain('第三十二条第一款第一项的规定，现告知不受理该申请。')
     expect(needless?.[1]).not.toMatch(/决定|县卫生健康局/)
     for (const [ground, basis] of [

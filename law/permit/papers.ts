@@ -41,7 +41,7 @@ export const permitPapers = {
   // No decision is made on what needs none: the applicant is told (许可法32第一项), in writing all the same (第二款).
   'permit-needless': [
     paragraph(
-      `${opening}依法不需要取得行政许可。依据${permitLaw}第三十二条第一款第一项的规定，现告知不受理该申请。`,
+      `${opening}经审查，申请事项依法不需要取得行政许可。依据${permitLaw}第三十二条第一款第一项的规定，现告知不受理该申请。`,
       asked,
     ),
     paragraph('理由：{理由}', { 理由: last(rejection, 'reason') }),
