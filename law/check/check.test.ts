@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ordinaryPenalty } from '../penalty/procedure.ts'
+import { ordinaryPermit } from '../permit/procedure.ts'
 import { ruleBook } from '../rulebook.ts'
 import { reads, some } from '../words/condition.ts'
 import type { Gate } from '../words/gate.ts'
@@ -29,6 +30,15 @@ test('a name that nothing has is told, whatever it is of', () => {
 test('a step that signs, decides, reviews or sends back is kept apart by a gate', () => {
   const without = ordinaryPenalty.gates.filter((g) => g.id !== 'G26-apart')
   expect(told({ gates: without })).toContain('步骤“decision.approve”由谁办理没有关口使之与办案分离')
+})
+
+test('where a case has left its way, what brought it there can still be mended', () => {
+  const steps = ordinaryPermit.steps.map((s) =>
+    s.mends === 'correct' ? { ...s, from: s.from.filter((f) => f !== 'rejected') } : s,
+  )
+  expect(checkRuleBook({ procedures: [{ ...ordinaryPermit, steps }] }).join()).toContain(
+    '在阶段“rejected”录错的没有步骤',
+  )
 })
 
 test('a gate shows by example when it opens and when it does not', () => {

@@ -24,6 +24,7 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...stageFaults(p),
     ...gateFaults(p),
     ...dutyFaults(p),
+    ...mendFaults(p),
     ...momentFaults(p),
     ...nameFaults(p),
   ]
@@ -87,6 +88,15 @@ const dutyFaults = (p: Procedure): readonly string[] => {
     .filter(({ duty }) => duty !== undefined && duty !== 'investigate')
     .filter((s) => !held.some((g) => g.mode !== 'note' && g.blocks.includes(s.id)))
     .map((s) => `步骤“${s.id}”由谁办理没有关口使之与办案分离（dutiesApart、apartFrom）。`)
+}
+
+/** What was entered by mistake may be what brought the case off its way (不予受理、终止): there too it can be put right. */
+const mendFaults = (p: Procedure): readonly string[] => {
+  const main = p.steps.find((s) => s.id === p.first)?.proceeding ?? ''
+  const mended = new Set(p.steps.filter((s) => s.mends === 'correct').flatMap((s) => s.from))
+  return (p.stages[main] ?? [])
+    .filter((s) => s.aside === true && !mended.has(s.id))
+    .map((s) => `在阶段“${s.id}”录错的没有步骤可以更正（record.correct）。`)
 }
 
 /** Every moment is struck by somebody and does something. */
