@@ -46,8 +46,8 @@ export interface Procedure {
   readonly title: string
   readonly inForce: InForce
   readonly first: Step['id']
-  /** What the certificate of whoever handles it must be for (处罚法42). */
-  readonly enforcement: EnforcementKind
+  /** What the certificate of whoever handles it must be for (处罚法42); absent: it is no enforcement, and asks for none of a kind. */
+  readonly enforcement?: EnforcementKind
   /** Kinds of entries its steps make. */
   readonly records: readonly RecordKind[]
   /** The kind whose latest entry is what is to be decided. */

@@ -49,7 +49,6 @@ export const complaintHandling: Procedure = {
   title: '投诉处理',
   inForce,
   first: 'complaint.receive',
-  enforcement: '行政处罚',
   records: [complaint, verdict, reply, urge, feedback],
   decides: complaint.id,
   proceedings: { complaint: '投诉举报' },

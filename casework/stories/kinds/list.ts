@@ -36,7 +36,6 @@ export const listMaking: Procedure = {
   title: '清单拟制、审查、公布',
   inForce,
   first: 'list.draft',
-  enforcement: '行政处罚',
   records: [draft, opinion, publication],
   decides: draft.id,
   proceedings: { list: '清单' },
