@@ -3,6 +3,7 @@ import { ruleBook } from '@xiezhi/law'
 import { expect, test } from 'vitest'
 import type { CaseEvent, Effect } from './event.ts'
 import { fold } from './fold.ts'
+import { course } from './golden/course.ts'
 import { foldRegistry, type RegistryEvent } from './registry/index.ts'
 import { caseUpcasters, registryUpcasters, type Upcaster, upcast } from './upcast.ts'
 
@@ -23,9 +24,13 @@ test('a case of version 1 folds as it always has', () => {
   expect(plain(fold(events<CaseEvent>('case-v1.jsonl', caseUpcasters)))).toEqual(folded('case-v1.file.jsonl'))
 })
 
-test('every effect there is stands in the history', () => {
+test.each([
+  ['the history', () => events<CaseEvent>('case-v1.jsonl', [])],
+  // Which the next one is made by.
+  ['the course it was made by', course],
+] as const)('every effect there is stands in %s', (_, history) => {
   const named = (e: Effect): readonly string[] => [e.do, ...(e.do === 'correct' ? e.effects.flatMap(named) : [])]
-  const here = new Set(events<CaseEvent>('case-v1.jsonl', []).flatMap((e) => e.body.effects.flatMap(named)))
+  const here = new Set(history().flatMap((e) => e.body.effects.flatMap(named)))
   const source = readFileSync(new URL('event.ts', import.meta.url), 'utf8')
   const all = [...source.matchAll(/readonly do: '(\w+)'/g)].map(([, name]) => name)
   expect([...here].sort()).toEqual([...new Set(all)].sort())

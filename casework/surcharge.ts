@@ -3,7 +3,7 @@ import { dueOfRecord } from './clocks.ts'
 import { linesOf, payable, weigh } from './compare.ts'
 import type { Context } from './context.ts'
 import type { CaseFile } from './file.ts'
-import { decisionOf, paymentsIn } from './penalty/decision.ts'
+import { decisionOf, isRemitted, paymentsIn } from './penalty/decision.ts'
 import { proposalsIn } from './penalty/proposals.ts'
 
 type Known = Pick<Context, 'calendar'>
@@ -52,10 +52,7 @@ function surchargeOf(file: CaseFile, party: string, context: Known): number | un
 export function openSurcharge(file: CaseFile, party: string, context: Known): number {
   const due = surchargeOf(file, party, context) ?? 0
   const proceeding = file.proceedings.find((p) => p.kind === 'payment' && p.about.party === party)
-  const isRemitted = file.acts.some(
-    (a) => a.step === 'payment.remit' && a.proceeding === proceeding?.id && a.withdrawn !== true,
-  )
-  if (due === 0 || proceeding === undefined || isRemitted) return 0
+  if (due === 0 || proceeding === undefined || isRemitted(file, party)) return 0
   const paid = paymentsIn(file)
     .filter((p) => p.party === party)
     .reduce((sum, p) => sum + p.amount, 0)

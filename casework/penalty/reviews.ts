@@ -24,7 +24,6 @@ export interface Review {
   readonly reviewer?: Signed
   /** By the head of the reviewers: without it there is no opinion yet. */
   readonly confirmed?: Signed & { readonly opinion: string; readonly event: number }
-  readonly coordinations: readonly { readonly difference: string; readonly result: string; readonly on: Day }[]
 }
 
 export const reviewsIn = readOnce((file): readonly Review[] => {
@@ -49,11 +48,6 @@ export const reviewsIn = readOnce((file): readonly Review[] => {
               event: signature.event,
             },
           }),
-      coordinations: of('coordination', r.proceeding).map((c) => ({
-        difference: c.fields.difference as string,
-        result: c.fields.result as string,
-        on: c.on,
-      })),
     }
   })
 })
