@@ -72,6 +72,12 @@ const unknownStep: Reason = {
   articles: [],
 }
 
+const unknownProcedure: Reason = {
+  ...unknownStep,
+  sentence: '规则库没有这个程序。',
+  next: '在“新办”中选择本机关办理的程序',
+}
+
 const blocked = (reasons: readonly Reason[], mayHaveHappened = false): Refusal => ({
   outcome: 'blocked',
   reasons,
@@ -270,7 +276,7 @@ export function open(
 ): Outcome {
   const p = procedureOf(context.rules, procedure)
   const step = p?.steps.find((s) => s.id === p.first)
-  if (p === undefined || step === undefined) return blocked([unknownStep])
+  if (p === undefined || step === undefined) return blocked([unknownProcedure])
   const unhandled = notHandled(p, context)
   if (unhandled.length > 0) return blocked(unhandled)
   const form = cleanForm(asked.form)
