@@ -17,7 +17,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: ['law', 'casework', 'log', 'documents', 'ui', 'console', 'field', 'scripts'].flatMap(tests),
+          include: [
+            'law',
+            'casework',
+            'log',
+            'documents',
+            'ui',
+            'console',
+            'field',
+            'drill/reading',
+            'drill/planning',
+            'scripts',
+          ].flatMap(tests),
           exclude,
         },
       },
@@ -25,7 +36,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'served',
-          include: ['server', 'portal', 'db', 'e2e', 'bench'].flatMap(tests),
+          include: ['server', 'portal', 'demo', 'drill/running', 'db', 'e2e', 'bench'].flatMap(tests),
           exclude,
           globalSetup: ['server/src/platform/testing/cluster.ts'],
         },

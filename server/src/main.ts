@@ -5,21 +5,31 @@ export interface Command {
   run(args: string[]): Promise<number>
 }
 
+/** The platform served with what stands above it: only here do they meet. */
+async function serve(): Promise<Command> {
+  const [{ serve }, { demoPlace, seedIfEmpty }, { drillPlace, seatDrill }] = await Promise.all([
+    import('./commands/serve.ts'),
+    import('@xiezhi/demo'),
+    import('@xiezhi/drill'),
+  ])
+  return { run: (args) => serve(args, { seats: [seedIfEmpty, seatDrill], demoPlace, drillPlace }) }
+}
+
 /** Every command, loaded only when called for. */
 const commands: Record<string, () => Promise<Command>> = {
-  serve: () => import('./commands/serve.ts'),
+  serve,
   migrate: () => import('./commands/migrate.ts'),
   verify: () => import('./commands/verify.ts'),
   found: () => import('./commands/found.ts'),
   account: () => import('./commands/account.ts'),
-  demo: () => import('./commands/demo.ts'),
+  demo: () => import('@xiezhi/demo/command.ts'),
   rebuild: () => import('./commands/rebuild.ts'),
   import: () => import('./commands/import.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
   recover: () => import('./commands/recover.ts'),
   clock: () => import('./commands/clock.ts'),
-  replay: () => import('./commands/replay.ts'),
+  replay: () => import('@xiezhi/drill/command.ts'),
 }
 
 async function main(args: string[]): Promise<number> {

@@ -1,21 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { ruleBook } from '@xiezhi/law'
-import { seedIfEmpty } from '../demo/index.ts'
 import { nameOrFindLog, refuseOtherPast } from '../modules/log/index.ts'
-import { drillPlace } from '../modules/replay/index.ts'
+import { marksOf } from '../modules/people/index.ts'
 import { openClock } from '../modules/time/index.ts'
 import { startApi } from '../parts/api.ts'
-import { seatDrill } from '../parts/drill.ts'
 import { startPortal } from '../parts/portal.ts'
 import { scrub } from '../parts/scrub.ts'
 import { runSequencer } from '../parts/sequencer.ts'
-import { readConfig } from '../platform/config.ts'
+import { type Config, readConfig } from '../platform/config.ts'
 import { Failure, messageOf } from '../platform/failure.ts'
 import type { Part, Running, Runtime } from '../platform/part.ts'
 import { requirePort } from '../platform/port.ts'
 import { requireSoundRules } from '../platform/rules.ts'
-import { openStore } from '../platform/store.ts'
+import { openStore, type Store } from '../platform/store.ts'
 
 const names = ['api', 'sequencer', 'worker', 'portal'] as const
 type Name = (typeof names)[number]
@@ -25,8 +23,21 @@ const parts: Record<Name, readonly Part[]> = {
   sequencer: [runSequencer],
   worker: [scrub],
   portal: [startPortal],
-  // The county is there before anybody can sign in; on a log that is no demonstration it does nothing.
-  api: [seedIfEmpty, seatDrill, startApi],
+  api: [startApi],
+}
+
+/** What stands above the platform and is brought by who composes the two: the fictional county and the drills. */
+export interface Beside {
+  /** Fill the installation, or seat its people, before anybody can sign in; on a log that is not theirs they do nothing. */
+  readonly seats: readonly Part[]
+  /** Whose installation a demonstration is, where PORTAL_PLACE does not say. */
+  readonly demoPlace: string
+  readonly drillPlace: (which: {
+    store: Store
+    config: Config
+    name: string
+    keep: string | undefined
+  }) => Promise<{ store: Store; config: Config }>
 }
 
 interface Arguments {
@@ -89,7 +100,7 @@ function whenAsked(): { asked: Promise<Failure | undefined>; isAsked(): boolean;
 }
 
 /** `serve`: database, API and console, sequencer, jobs, portal; until it is asked to stop. */
-export async function run(args: string[]): Promise<number> {
+export async function serve(args: string[], { seats, demoPlace, drillPlace }: Beside): Promise<number> {
   const { wanted, demoIfEmpty, json, drill, keep } = readArguments(args)
   requireSoundRules(ruleBook)
   const own = readConfig(process.env)
@@ -102,19 +113,21 @@ export async function run(args: string[]): Promise<number> {
   try {
     const installation = await openStore(own, { report: say, onLost: ask })
     running.push(installation)
-    const { store, config } =
+    const { store, config: told } =
       drill === undefined
         ? { store: installation, config: own }
         : await drillPlace({ store: installation, config: own, name: drill, keep })
     const origin = await nameOrFindLog({
       url: store.urls.sequencer,
-      dataDir: config.dataDir,
-      wanted: config.logOrigin ?? madeUpOrigin(demoIfEmpty),
+      dataDir: told.dataDir,
+      wanted: told.logOrigin ?? madeUpOrigin(demoIfEmpty),
       signs: wanted.has('sequencer'),
     })
     // The signer compares for itself, under its lock; but nobody serves another past either, nor while another signs.
     const elsewhere = !wanted.has('api') && !wanted.has('sequencer')
-    await refuseOtherPast({ url: store.urls.sequencer, dataDir: config.dataDir, elsewhere })
+    await refuseOtherPast({ url: store.urls.sequencer, dataDir: told.dataDir, elsewhere })
+    const demo = marksOf(origin).includes('演示')
+    const config = { ...told, portalPlace: told.portalPlace ?? (demo ? demoPlace : undefined) }
     const runtime: Runtime = {
       config,
       store,
@@ -126,7 +139,7 @@ export async function run(args: string[]): Promise<number> {
     }
     for (const part of (Object.keys(parts) as Name[])
       .filter((name) => wanted.has(name))
-      .flatMap((name) => parts[name])) {
+      .flatMap((name) => (name === 'api' ? [...seats, ...parts[name]] : parts[name]))) {
       if (!isAsked()) running.push(await part(runtime))
     }
     if (!isAsked()) say('已就绪，按 Ctrl-C 停止。')

@@ -22,7 +22,6 @@ import { portFailure } from '../platform/port.ts'
 import { serveConsole } from './console.ts'
 import { diskCheck, signingCheck } from './health.ts'
 import { describeApi } from './openapi.ts'
-import { placeOf } from './place.ts'
 import { warnOfPlain } from './plain.ts'
 
 const actorOf = ({ actor }: FastifyRequest): Actor => {
@@ -67,7 +66,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     signedIn,
     actorOf,
   }
-  await peopleRoutes(app, { ...people, place: placeOf(config, origin) })
+  await peopleRoutes(app, { ...people, place: config.portalPlace ?? '' })
   accessRoutes(app, people)
   registryRoutes(app, { ...people, sealToBe: (agency) => sealToBe(config.dataDir, agency) })
   caseRoutes(app, deps)

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { agencyIds, officers } from '@xiezhi/demo/county/staff.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { agencyIds, officers } from '../demo/county/staff.ts'
 import { type Served, serveCounty } from './testing/served.ts'
 
 // Every call the description of the API knows, whoever asks and whatever he sends: a call added later is walked too.

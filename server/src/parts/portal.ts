@@ -2,10 +2,9 @@ import { join } from 'node:path'
 import { runChild } from '../platform/child.ts'
 import type { Part } from '../platform/part.ts'
 import { productRoot } from '../platform/paths.ts'
-import { placeOf } from './place.ts'
 
 /** The public pages, in a process of their own that knows one login of the database, and the port after the API's. */
-export const startPortal: Part = async ({ config, store, origin, health }) => {
+export const startPortal: Part = async ({ config, store, health }) => {
   const child = await runChild({
     name: '公示平台',
     file: join(productRoot, 'portal/src/main.ts'),
@@ -13,7 +12,7 @@ export const startPortal: Part = async ({ config, store, origin, health }) => {
       PORTAL_DATABASE_URL: store.urls.portal,
       PORT: String(config.port === 0 ? 0 : config.port + 1),
       HOST: config.host,
-      PORTAL_PLACE: placeOf(config, origin),
+      PORTAL_PLACE: config.portalPlace ?? '',
     },
   })
   health.set('portal', () => child.check())

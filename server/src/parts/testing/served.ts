@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Actor, Moment } from '@xiezhi/casework'
 import { registryStep } from '@xiezhi/casework/registry/index.ts'
+import { demoPlace } from '@xiezhi/demo/county/agencies.ts'
+import { type AgencyId, agencyIds, officers } from '@xiezhi/demo/county/staff.ts'
+import { turnsBefore } from '@xiezhi/demo/plan.ts'
+import { entriesBefore } from '@xiezhi/demo/registers.ts'
 import type { Day } from '@xiezhi/law'
-import { type AgencyId, agencyIds, officers } from '../../demo/county/staff.ts'
-import { turnsBefore } from '../../demo/plan.ts'
-import { entriesBefore } from '../../demo/registers.ts'
 import { sealFor } from '../../modules/cases/index.ts'
 import { createAccount, demoPassword } from '../../modules/people/index.ts'
 import { enter } from '../../modules/registries/index.ts'
@@ -68,7 +69,7 @@ export async function serveCounty(origin: string, agencies: readonly AgencyId[] 
   await settle(fresh, clock, agencies, dataDir)
   const said: string[] = []
   const runtime: Runtime = {
-    config: { ...readConfig({ DATA_DIR: dataDir }), port: 0 },
+    config: { ...readConfig({ DATA_DIR: dataDir, PORTAL_PLACE: demoPlace }), port: 0 },
     store: {
       migratorUrl: fresh.migratorUrl,
       urls: fresh.urls,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { agencyIds } from '@xiezhi/demo/county/staff.ts'
 import pg from 'pg'
-import { agencyIds } from '../../../demo/county/staff.ts'
 import { type Served, serveCounty } from '../../../parts/testing/served.ts'
 
 /** The whole API, with a case of the market bureau, and the audit as its owner sees it. */

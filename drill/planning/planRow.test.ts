@@ -152,7 +152,7 @@ it('masks in given facts whom the publisher had masked as a party, and whom the 
 })
 
 /** Published lists beside the repository, or named by XIEZHI_DATA; not every machine has them. */
-const FOLDER = process.env.XIEZHI_DATA ?? fileURLToPath(new URL('../../../../../../shared/data', import.meta.url))
+const FOLDER = process.env.XIEZHI_DATA ?? fileURLToPath(new URL('../../../shared/data', import.meta.url))
 const LIST = `${FOLDER}/penalties_csrc_1.csv`
 
 describe.runIf(existsSync(LIST))('the published list at hand', () => {

@@ -1,8 +1,8 @@
 import type { Actor, Form, Json, Moment } from '@xiezhi/casework'
 import { type RegistryStepId, registryStep } from '@xiezhi/casework/registry/index.ts'
-import type { Database } from '../../../platform/db/pool.ts'
-import { newId } from '../../../platform/ids.ts'
-import { enter } from '../../registries/index.ts'
+import { enter } from '@xiezhi/server/modules/registries/index.ts'
+import type { Database } from '@xiezhi/server/platform/db/pool.ts'
+import { newId } from '@xiezhi/server/platform/ids.ts'
 import type { Drill } from '../planning/index.ts'
 
 /** Puts the drill's agency and its people on the register of an empty database, before anything is drilled. */

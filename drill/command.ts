@@ -3,11 +3,16 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { calendar, type Day, ruleBook } from '@xiezhi/law'
-import { disclosureFollower, publicSeal } from '../modules/disclosure/index.ts'
-import { openDocuments } from '../modules/documents/index.ts'
-import { startSequencer } from '../modules/log/index.ts'
-import { agenciesOverseen } from '../modules/people/index.ts'
-import { contextFor } from '../modules/registries/index.ts'
+import { disclosureFollower, publicSeal } from '@xiezhi/server/modules/disclosure/index.ts'
+import { openDocuments } from '@xiezhi/server/modules/documents/index.ts'
+import { startSequencer } from '@xiezhi/server/modules/log/index.ts'
+import { agenciesOverseen } from '@xiezhi/server/modules/people/index.ts'
+import { contextFor } from '@xiezhi/server/modules/registries/index.ts'
+import { systemClock } from '@xiezhi/server/platform/clock.ts'
+import { type Config, readConfig } from '@xiezhi/server/platform/config.ts'
+import { openDatabase } from '@xiezhi/server/platform/db/pool.ts'
+import { codeOf, Failure, fileFailure, messageOf } from '@xiezhi/server/platform/failure.ts'
+import { withStore } from '@xiezhi/server/platform/store.ts'
 import {
   drillAgency,
   drillFolder,
@@ -19,12 +24,7 @@ import {
   replay,
   servedPapers,
   settled,
-} from '../modules/replay/index.ts'
-import { systemClock } from '../platform/clock.ts'
-import { type Config, readConfig } from '../platform/config.ts'
-import { openDatabase } from '../platform/db/pool.ts'
-import { codeOf, Failure, fileFailure, messageOf } from '../platform/failure.ts'
-import { withStore } from '../platform/store.ts'
+} from './index.ts'
 
 const usage = '用法：./xiezhi replay <名单文件> [--json] [--limit 行数] [--keep 文件夹]。'
 

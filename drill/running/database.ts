@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import type { Config } from '@xiezhi/server/platform/config.ts'
+import { connectionFailure } from '@xiezhi/server/platform/db/failures.ts'
+import { migrate } from '@xiezhi/server/platform/db/migrate.ts'
+import { provisionServices, type ServiceUrls } from '@xiezhi/server/platform/db/roles.ts'
+import { readSecrets } from '@xiezhi/server/platform/db/secrets.ts'
+import { codeOf, Failure } from '@xiezhi/server/platform/failure.ts'
 import pg from 'pg'
-import type { Config } from '../../../platform/config.ts'
-import { connectionFailure } from '../../../platform/db/failures.ts'
-import { migrate } from '../../../platform/db/migrate.ts'
-import { provisionServices, type ServiceUrls } from '../../../platform/db/roles.ts'
-import { readSecrets } from '../../../platform/db/secrets.ts'
-import { codeOf, Failure } from '../../../platform/failure.ts'
 
 /** A database of one drill's own, beside the installation's on the same server. */
 export interface DrillDatabase {

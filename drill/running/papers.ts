@@ -1,5 +1,5 @@
 import type { DocumentKind } from '@xiezhi/law'
-import type { Papers } from '../../cases/index.ts'
+import type { Papers } from '@xiezhi/server/modules/cases/index.ts'
 
 /** What the party is handed (处罚法44, 61). Approval forms and review opinions are numbered in a drill, and not printed. */
 const served: readonly DocumentKind[] = ['penalty-notice', 'penalty-decision']

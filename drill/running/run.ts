@@ -1,7 +1,7 @@
 import type { Actor } from '@xiezhi/casework'
-import { Problem } from '../../../platform/errors.ts'
-import { newId } from '../../../platform/ids.ts'
-import { type Answer, type CasesDeps, openCase, performStep } from '../../cases/index.ts'
+import { type Answer, type CasesDeps, openCase, performStep } from '@xiezhi/server/modules/cases/index.ts'
+import { Problem } from '@xiezhi/server/platform/errors.ts'
+import { newId } from '@xiezhi/server/platform/ids.ts'
 import { type Drill, type Plan, type PlannedStep, procedure } from '../planning/index.ts'
 
 /** The cases service with a clock of this case's own. */

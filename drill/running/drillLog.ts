@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Database } from '../../../platform/db/pool.ts'
-import { Failure } from '../../../platform/failure.ts'
+import type { Database } from '@xiezhi/server/platform/db/pool.ts'
+import { Failure } from '@xiezhi/server/platform/failure.ts'
 
 export interface Settled {
   /** Events in the log, all signed for. */

@@ -293,7 +293,7 @@ describe('parties', () => {
 })
 
 /** Published lists beside the repository, or in a folder named by XIEZHI_DATA; not every machine has them. */
-const FOLDER = process.env.XIEZHI_DATA ?? fileURLToPath(new URL('../../../../../../shared/data', import.meta.url))
+const FOLDER = process.env.XIEZHI_DATA ?? fileURLToPath(new URL('../../../shared/data', import.meta.url))
 
 // What a list holds is its keeper's affair: nothing below counts its rows.
 describe.runIf(existsSync(FOLDER))('the published lists at hand', () => {

@@ -1,8 +1,8 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { type Keeps, type Papers, paperMessage, publicKeyOf } from '../../cases/index.ts'
-import { objectPath } from '../../evidence/index.ts'
+import { type Keeps, type Papers, paperMessage, publicKeyOf } from '@xiezhi/server/modules/cases/index.ts'
+import { objectPath } from '@xiezhi/server/modules/evidence/index.ts'
 
 /** Keeps papers where an installation has them, without waiting for the disk: a drill can be run again. */
 export function keepIn(folder: string): Keeps {

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { seedIfEmpty } from '../demo/index.ts'
-import { nameOrFindLog } from '../modules/log/index.ts'
-import { marksOf } from '../modules/people/index.ts'
-import { openClock } from '../modules/time/index.ts'
-import { readConfig } from '../platform/config.ts'
-import { Failure } from '../platform/failure.ts'
-import { withStore } from '../platform/store.ts'
+import { nameOrFindLog } from '@xiezhi/server/modules/log/index.ts'
+import { marksOf } from '@xiezhi/server/modules/people/index.ts'
+import { openClock } from '@xiezhi/server/modules/time/index.ts'
+import { readConfig } from '@xiezhi/server/platform/config.ts'
+import { Failure } from '@xiezhi/server/platform/failure.ts'
+import { withStore } from '@xiezhi/server/platform/store.ts'
+import { seedIfEmpty } from './part.ts'
 
 /** `demo`: fills an empty installation with the fictional county, without serving. */
 export async function run(args: string[]): Promise<number> {

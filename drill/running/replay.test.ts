@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { calendar, ruleBook } from '@xiezhi/law'
+import type { CasesDeps } from '@xiezhi/server/modules/cases/index.ts'
+import { openDocuments } from '@xiezhi/server/modules/documents/index.ts'
+import { contextFor } from '@xiezhi/server/modules/registries/index.ts'
+import { type Database, openDatabase } from '@xiezhi/server/platform/db/pool.ts'
+import { freshDatabase, type TestDatabase } from '@xiezhi/server/platform/testing/database.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Database, openDatabase } from '../../platform/db/pool.ts'
-import { freshDatabase, type TestDatabase } from '../../platform/testing/database.ts'
-import type { CasesDeps } from '../cases/index.ts'
-import { openDocuments } from '../documents/index.ts'
-import { contextFor } from '../registries/index.ts'
-import { type Drill, drillAgency, drillPeople, type Replay, replay, servedPapers } from './index.ts'
+import { type Drill, drillAgency, drillPeople, type Replay, replay, servedPapers } from '../index.ts'
 
 const drill: Drill = { agency: drillAgency, people: drillPeople, rules: ruleBook, calendar }
 const origin = 'drill.xiezhi.local/test'
@@ -137,7 +137,7 @@ it('says in one sentence that a file is no list', async () => {
 })
 
 /** Published lists beside the repository, or named by XIEZHI_DATA; not every machine has them. */
-const FOLDER = process.env.XIEZHI_DATA ?? fileURLToPath(new URL('../../../../../shared/data', import.meta.url))
+const FOLDER = process.env.XIEZHI_DATA ?? fileURLToPath(new URL('../../../shared/data', import.meta.url))
 
 describe.runIf(existsSync(FOLDER))('published lists at hand', () => {
   it.each(['penalties_csrc_1.csv', 'penalties_multi_agency.json'])('the first rows of %s', async (name) => {
