@@ -19,12 +19,12 @@ const effective = (title: string): WithdrawalGround => ({
 
 /** The grounds on which a published decision is taken back, and no others. What is public stays public at nobody's wish. */
 export const withdrawalGrounds = {
-  changed: effective('处罚决定被依法变更'),
-  revoked: effective('处罚决定被依法撤销'),
-  unlawful: effective('处罚决定被确认违法'),
-  void: effective('处罚决定被确认无效'),
+  changed: effective('决定被依法变更'),
+  revoked: effective('决定被依法撤销'),
+  unlawful: effective('决定被确认违法'),
+  void: effective('决定被确认无效'),
   inaccurate: {
-    title: '公示的信息有误，与处罚决定不一致',
+    title: '公示的信息有误，与决定不一致',
     final: false,
     instrument: false,
     cite: [cite(disclosureRegulation, 41, '信息不准确的，应当更正'), cite(marketDisclosure, 7, '公示内容与决定书一致')],
@@ -39,7 +39,7 @@ export const withdrawalGrounds = {
     ],
   },
   unserved: {
-    title: '送达记录有误，处罚决定尚未送达',
+    title: '送达记录有误，决定尚未送达',
     final: false,
     instrument: false,
     cite: [cite(marketDisclosure, 8, '送达决定书时书面告知将公示'), cite(penaltyLaw, 61, '决定书送达当事人')],

@@ -22,9 +22,17 @@ export interface Disclosure {
   readonly withdrawn?: { readonly at: Moment; readonly reason: string; readonly ground?: WithdrawalGroundId }
 }
 
-export const disclosureOf = readOnce((file): Disclosure | undefined => {
-  const drafted = lastOf(file, 'disclosure')
-  if (drafted === undefined) return undefined
+const disclosures = readOnce((file): ReadonlyMap<string, Disclosure> => {
+  const latest = new Map(entriesIn(file, 'disclosure').map((drafted) => [drafted.proceeding, drafted]))
+  return new Map([...latest].map(([proceeding, drafted]) => [proceeding, disclosureAs(file, drafted)]))
+})
+
+/** What stands in this publication; without a proceeding, in the one that was drafted last. */
+export const disclosureOf = (file: CaseFile, proceeding?: string): Disclosure | undefined =>
+  disclosures(file).get(proceeding ?? lastOf(file, 'disclosure')?.proceeding ?? '')
+export const disclosuresIn = (file: CaseFile): readonly Disclosure[] => [...disclosures(file).values()]
+
+function disclosureAs(file: CaseFile, drafted: Entry): Disclosure {
   const about = (kind: string) => entriesIn(file, kind).findLast((e) => e.about === drafted.no)
   const [withdrawal, fault] = [about('publicationWithdrawal'), about('publicationFault')]
   return {
@@ -34,7 +42,7 @@ export const disclosureOf = readOnce((file): Disclosure | undefined => {
     ...(withdrawal === undefined ? {} : { withdrawn: withdrawnBy(file, withdrawal) }),
     ...(withdrawal !== undefined || fault === undefined ? {} : { fault: faultOf(fault) }),
   }
-})
+}
 
 const withdrawnBy = (file: CaseFile, { event, on, fields }: Entry): NonNullable<Disclosure['withdrawn']> => ({
   at: file.acts.find((a) => a.event === event)?.acted ?? `${on}T00:00`,
@@ -48,9 +56,10 @@ const faultOf = ({ on, fields }: Entry): NonNullable<Disclosure['fault']> => {
 
 const kinds = ['disclosure', 'publicationFault', 'publicationWithdrawal']
 
-/** The file as if what is to be published said this: for who looks before the step is taken. */
-export function withDisclosure(file: CaseFile, fields: Form): CaseFile {
-  const last = lastOf(file, 'disclosure')
+/** The file as if what is to be published in this publication said this: for who looks before the step is taken. */
+export function withDisclosure(file: CaseFile, fields: Form, proceeding?: string): CaseFile {
+  const drafts = entriesIn(file, 'disclosure')
+  const last = drafts.findLast((e) => proceeding === undefined || e.proceeding === proceeding)
   if (last === undefined) return file
   return { ...file, entries: file.entries.map((e) => (e === last ? { ...e, fields: { ...e.fields, ...fields } } : e)) }
 }

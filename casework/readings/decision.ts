@@ -121,20 +121,17 @@ const hiddenKinds = { name: '姓名', number: '号码', phone: '电话', address
 
 /** Names, numbers and addresses that the masking hides must not stand in what the drafter wrote in plain words. */
 export function masked(world: World): Reading {
-  const disclosure = disclosureOf(world.file)
+  const at = world.proceeding.id
+  const disclosure = disclosureOf(world.file, at)
   if (disclosure === undefined) return no('尚未拟制公示信息。')
   const text = `${disclosure.what}\n${disclosure.why}`
-  const { map } = maskText(text, hiddenFrom(world), world.context.agency.masking)
+  const { map } = maskText(text, hiddenFrom(world, at), world.context.agency.masking)
   const found = [...new Set(map.map((r) => hiddenKinds[r.what]))].join('、')
   return when(
     map.length === 0,
     `公示的通俗说明里出现了应当隐去的内容：${found}。`,
     '隐去姓名、证件号码和住址后再提交审定',
   )
-}
-
-export function publisherApart(world: World): Reading {
-  return when(disclosureOf(world.file)?.approver !== world.context.actor.person)
 }
 
 /** What is to be paid is paid: until then nobody's part of the decision is carried out (处罚法66). */

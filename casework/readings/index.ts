@@ -82,9 +82,6 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   decisionServed: decision.decisionServed,
   masked: decision.masked,
   somebodyPublished: publication.somebodyPublished,
-  withdrawalGrounded: publication.withdrawalGrounded,
-  publishedAgain: publication.publishedAgain,
-  publisherApart: decision.publisherApart,
   performed: decision.performed,
   surchargeSettled: decision.surchargeSettled,
   disclosed: publication.disclosed,
@@ -93,7 +90,6 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
 /** Readings of the person who takes the step. */
 const ofWhoActs: ReadonlySet<ReadingId> = new Set([
   'deciderIsHead',
-  'publisherApart',
   'dutiesApart',
   'minutesConfirmed',
   'handlerCertified',

@@ -5,9 +5,9 @@ import { linesOf } from '../compare.ts'
 import { layersOf } from '../context.ts'
 import type { CaseFile, Party } from '../file.ts'
 import { decisionOf } from '../penalty/decision.ts'
-import { disclosureOf } from '../penalty/disclosure.ts'
+import { disclosureOf, disclosuresIn } from '../penalty/disclosure.ts'
 import { type Hidden, maskText, type Replacement } from '../redaction.ts'
-import { latestProposal, no, partyName, proposalOf, punished, sameParties, type World, when, yes } from './world.ts'
+import { latestProposal, no, partyName, proposalOf, punished, sameParties, type World, yes } from './world.ts'
 
 type Known = Pick<World, 'file' | 'context' | 'day'>
 
@@ -22,7 +22,7 @@ export function isMinorParty(file: CaseFile, party: Party, day: Day): boolean {
   // That a party is a minor is found by whoever examines the page before it goes out, not by the handler who would be spared it.
   const said = (id: string) => {
     const answered = answeredFor(file, 'minorParty', id)
-    return answered?.answer === 'yes' && answered.by === disclosureOf(file)?.approver
+    return answered?.answer === 'yes' && disclosuresIn(file).some((d) => d.approver === answered.by)
   }
   // Whoever stands in the case twice is one person: a minor under either entry is one under both.
   return isBelow(file, party, 18, on) ?? sameParties(file, party.id).some(said)
@@ -51,16 +51,17 @@ export const publishedParties = (known: Known): readonly string[] =>
 
 /**
  * What a public text must not tell of the parties: who of them is a minor, who is left out of it, and what it hides beside. Of a party
- * left out of it not even a registered name stands, which masking by itself would show.
+ * left out of it not even a registered name stands, which masking by itself would show. `proceeding`: the publication it is for, where a
+ * case has several.
  */
-export function hiddenFrom(known: Known): Hidden {
+export function hiddenFrom(known: Known, proceeding?: string): Hidden {
   const { file } = known
   const leftOut = punished(decided(file)).filter((id) => withheld(known, id) !== undefined)
   const left = file.parties.filter((p) => leftOut.includes(p.id))
   const texts = left
     .flatMap((p) => [p.name, p.code, p.address, p.representative])
     .filter((t) => t !== undefined && t !== '')
-  const hide = [...(disclosureOf(file)?.hide ?? []), ...(texts as readonly string[])]
+  const hide = [...(disclosureOf(file, proceeding)?.hide ?? []), ...(texts as readonly string[])]
   return { parties: file.parties, hide, minors: minorsIn(known), leftOut }
 }
 
@@ -74,14 +75,10 @@ export function somebodyPublished(world: World): Reading {
   return no(`${said.join('，')}，不予公示。`)
 }
 
-export const withdrawalGrounded = (world: World): Reading => when(disclosureOf(world.file)?.fault !== undefined)
-
 const isFinal = (file: CaseFile): boolean => {
   const ground = disclosureOf(file)?.withdrawn?.ground
   return ground !== undefined && withdrawalGrounds[ground].final
 }
-
-export const publishedAgain = (world: World): Reading => when(!isFinal(world.file))
 
 /** Published, taken back because the decision itself is gone, or nobody in it may be published. */
 export function disclosed(world: World): Reading {

@@ -13,6 +13,7 @@ import {
   licensed,
   ofLicence,
   propose,
+  publish,
   received,
   refusing,
   review,
@@ -51,10 +52,9 @@ describe('a permit, from application to licence', () => {
       receivedOn: '2026-11-02',
       decidedOn: '2026-11-12',
       // The main proceeding is over; what is still to be done beside it is not.
-      waits: [{ proceeding: 'publication-grant', post: 'publisher', what: '公开决定' }],
+      waits: [{ proceeding: 'publication-grant', post: 'handler', what: '拟制公示信息' }],
     })
-    const page = { place: '县人民政府网站', content: '准予许可', facts: { secrecyChecked: 'yes' } }
-    d.do('wei', 'publication.publish', page, { proceeding: 'publication-grant' })
+    publish(d)
     expect(row().waits).toEqual([])
     expect(d.file.clocks.map((c) => [c.id, c.trigger, c.stopped])).toEqual([
       ['L01', '2026-11-06', '2026-11-09'],

@@ -91,3 +91,11 @@ export const touched = (d: Driver, ...ids: readonly string[]): Driver => {
     })
   return d
 }
+
+/** Drafted by the handler, approved by one, published by another. */
+export function publish(d: Driver, proceeding = 'publication-grant'): Driver {
+  const at = { proceeding }
+  d.do('li', 'publication.draft', { what: '准予食品经营许可。', why: '符合法定条件、标准。' }, at)
+  d.do('chen', 'publication.approve', { facts: { secrecyChecked: 'yes' } }, at)
+  return d.do('wei', 'publication.publish', {}, at)
+}

@@ -338,8 +338,9 @@ describe('attacks on a permit', () => {
 
   test('a licence handed out late, a page not looked through, a revocation at the public’s cost', () => {
     const d = decide(accepted().do('li', 'examination.conclude', granting()))
-    const page = { place: '县人民政府网站', content: '准予许可', facts: { secrecyChecked: 'no' } }
-    expect(d.gates('wei', 'publication.publish', page, { proceeding: 'publication-grant' })).toEqual(['D01-secrecy'])
+    const at = { proceeding: 'publication-grant' }
+    d.do('li', 'publication.draft', { what: '准予食品经营许可。', why: '符合法定条件、标准。' }, at)
+    expect(d.gates('chen', 'publication.approve', { facts: { secrecyChecked: 'no' } }, at)).toEqual(['D01-secrecy'])
     expect(faults(d.on('2026-11-17').do('li', 'licence.issue', { signedBy: '林甲', way: 'direct' }))).toEqual(['L44'])
     const l = licensed().do('li', 'ending.tell', { what: 'revoked', reason: '越权', way: '书面' }, ofLicence)
     l.do('li', 'holder.hear', { content: '无异议' }, ofLicence)

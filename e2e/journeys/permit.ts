@@ -55,7 +55,6 @@ export async function permitJourney(world: World): Promise<void> {
   expect(await textOf(page.locator('.casehead'))).toMatch(/准予许可.*许可决定公开期限.*颁发、送达证件期限/)
   await go('/?procedure=permit.ordinary')
   await page.locator('.case-link', { hasText: holder }).waitFor()
-  const publisher = await world.as('publisher')
-  await publisher.go(`/cases/${id}`)
-  await publisher.hand.at('公开决定')
+  await go(`/cases/${id}`)
+  await hand.at('拟制公示信息')
 }

@@ -1,6 +1,6 @@
 import { clueSources, meetingVerdicts, releases, reviewAdvice, reviewKinds, reviewVerdicts } from '../codes.ts'
+import { publicationRecords } from '../steps/publication.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
-import { withdrawalGrounds } from '../withdrawal.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 import { by } from '../words/value.ts'
@@ -182,55 +182,6 @@ export const remission = record('remission', '不予收缴加处罚款', [
     '例如复议、诉讼期间不予计算，经批准延期缴纳，采取补救措施依法减免',
   ),
 ])
-export const disclosure = record(
-  'disclosure',
-  '公示',
-  [
-    must('what', '决定了什么', { is: 'longText', max: 500 }, '用通俗的话说明'),
-    must('why', '为什么', { is: 'longText', max: 1000 }),
-    may(
-      'hide',
-      '另行隐去',
-      { is: 'longText', max: 2000 },
-      '每行一个：证人、家属等案外人的姓名，文中其他不宜公开的号码、住址；当事人的由系统隐去',
-    ),
-  ],
-  {
-    later: {
-      approver: '审定人',
-      publisher: '发布人',
-      publishedAt: '发布时间',
-      redactions: '隐去的内容',
-      rendering: '公示内容的校验值',
-    },
-  },
-)
-export const publicationFault = record(
-  'publicationFault',
-  '应当撤回公示的情形',
-  [
-    must(
-      'ground',
-      '应当撤回的情形',
-      choice(...Object.entries(withdrawalGrounds).map(([id, g]) => [id, g.title] as const)),
-    ),
-    may(
-      'instrument',
-      '生效文书的名称和编号',
-      { is: 'text', max: 200 },
-      '决定被变更、撤销、确认违法或者无效的必须填写；发生日期为收到生效文书之日，撤回期限自次日起算',
-    ),
-    must('explained', '具体情况', { is: 'longText', max: 2000 }),
-    may('files', '文件', { is: 'files' }),
-  ],
-  { about: disclosure },
-)
-export const publicationWithdrawal = record(
-  'publicationWithdrawal',
-  '撤回公示',
-  [must('reason', '撤回理由', { is: 'longText', max: 1000 }, '理由同时向社会公开')],
-  { about: disclosure, later: { ground: '应当撤回的情形' } },
-)
 
 export const paperApproval = onPaper('filing', 'notice', 'decision', 'closing')
 
@@ -261,7 +212,5 @@ export const penaltyRecords = [
   paperApproval,
   payment,
   remission,
-  disclosure,
-  publicationFault,
-  publicationWithdrawal,
+  ...publicationRecords,
 ] as const

@@ -1,4 +1,5 @@
 import { permitLaw } from '../statutes.ts'
+import { publicationStages } from '../steps/publication.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
@@ -43,7 +44,7 @@ export const ordinaryPermit: Procedure = {
     decidedOn: last(grant, 'on'),
     decision: 'permit-grant',
   },
-  proceedings: { permit: '行政许可', review: '审核', licence: '许可证件', publication: '公开' },
+  proceedings: { permit: '行政许可', review: '审核', licence: '许可证件', publication: '公示' },
   stages: {
     permit: [
       at('received', '申请', 'handler', '审查申请材料，决定是否受理'),
@@ -64,10 +65,7 @@ export const ordinaryPermit: Procedure = {
       at('ended', '已失效', 'unitHead', '办理注销'),
       at('cancelled', '已注销'),
     ],
-    publication: [
-      { id: 'due', title: '待公开', waits: { post: 'publisher', what: '公开决定', beside: true } },
-      at('public', '已公开'),
-    ],
+    publication: publicationStages,
   },
   steps: [
     ...intakeSteps,

@@ -1,3 +1,4 @@
+import { publicationRecords } from '../steps/publication.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
@@ -189,11 +190,6 @@ export const cancellation = record(
   [must('ground', '注销的情形', choice(...cancellationGrounds)), must('basis', '事实', text)],
   { final: true },
 )
-export const publication = record('publication', '公开', [
-  must('place', '公开的平台', { is: 'text', max: 200 }),
-  must('content', '公开的内容', text, '执法机关、执法对象、执法类别、执法结论等'),
-])
-
 export const paperApproval = onPaper('grant')
 
 export const permitRecords = [
@@ -223,6 +219,6 @@ export const permitRecords = [
   holderHeard,
   ending,
   cancellation,
-  publication,
   paperApproval,
+  ...publicationRecords,
 ] as const

@@ -15,6 +15,8 @@ export interface Stage {
   readonly title: string
   /** Off the straight way (补正、不予许可): shown to a reader only while a case stands there. */
   readonly aside?: true
+  /** Of a publication: what the public sees stands here, and nowhere else. */
+  readonly shown?: true
   /** Who must move a proceeding that stands here, and at what; the main one, where nothing beside it waits for anybody. */
   readonly waits?: {
     readonly post: PostKind

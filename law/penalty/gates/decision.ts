@@ -7,6 +7,7 @@ import {
   penaltyLaw,
   threeSystemsOpinion,
 } from '../../statutes.ts'
+import { publicationGates } from '../../steps/publication.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, any, fact, not, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
@@ -120,40 +121,25 @@ export const decisionGates: readonly Gate[] = [
       { name: '有一项没有写明', reads: { penaltyProposed: 'yes', correctionOrdered: 'no' }, expect: 'blocked' },
     ],
   }),
-  gate({
-    id: 'G43',
-    title: '公示前审查',
-    inForce: { from: '2019-05-15' },
-    blocks: ['disclosure.approve', 'disclosure.publish'],
-    when: always,
-    require: all(fact('secrecyChecked'), reads('masked')),
-    sentence: '公开之前应当进行保密审查，并隐去不应公开的内容。',
-    next: '完成审查并回答“公开前审查”各项',
-    cures: [{ step: 'disclosure.return' }],
-    cite: [
-      cite(disclosureRegulation, 17, '对拟公开的信息进行审查'),
-      cite(marketDisclosure, 5, '保密审查机制'),
-      cite(disclosureRegulation, 15, '涉及商业秘密、个人隐私的不得公开'),
-    ],
-    examples: [
-      { name: '已审查', facts: { secrecyChecked: 'yes' }, reads: { masked: 'yes' }, expect: 'open' },
-      { name: '未审查', reads: { masked: 'yes' }, expect: 'ask' },
-    ],
-  }),
-  gate({
-    id: 'G43-apart',
-    title: '审定与发布分离',
-    inForce: { from: '2019-05-15' },
-    blocks: ['disclosure.publish'],
-    when: always,
-    require: reads('publisherApart'),
-    sentence: '公示信息由一人审定、另一人发布，审定人不能发布自己审定的信息。',
-    next: '请另一名公示发布人发布',
-    cite: [cite(disclosureRegulation, 17, '审查机制明确程序和责任'), cite(marketDisclosure, 5, '审查机制')],
-    examples: [
-      { name: '两人', reads: { publisherApart: 'yes' }, expect: 'open' },
-      { name: '同一人', reads: { publisherApart: 'no' }, expect: 'blocked' },
-    ],
+  ...publicationGates('disclosure', { from: '2019-05-15' }, 'G43', {
+    secrecy: {
+      id: 'G43',
+      cite: [
+        cite(disclosureRegulation, 17, '对拟公开的信息进行审查'),
+        cite(marketDisclosure, 5, '保密审查机制'),
+        cite(disclosureRegulation, 15, '涉及商业秘密、个人隐私的不得公开'),
+      ],
+    },
+    apart: {
+      cite: [cite(disclosureRegulation, 17, '审查机制明确程序和责任'), cite(marketDisclosure, 5, '审查机制')],
+    },
+    ground: {
+      cite: [
+        cite(penaltyLaw, 48, '被变更、撤销、确认违法或者无效的撤回', '第二款'),
+        cite(disclosureRegulation, 41, '信息不准确的，应当更正'),
+      ],
+    },
+    again: { cite: [cite(penaltyLaw, 48, '被变更、撤销、确认违法或者无效的撤回', '第二款')] },
   }),
   gate({
     id: 'G43-withheld',
@@ -172,40 +158,6 @@ export const decisionGates: readonly Gate[] = [
     examples: [
       { name: '有一名当事人应当公示', reads: { somebodyPublished: 'yes' }, expect: 'open' },
       { name: '没有应当公示的当事人', reads: { somebodyPublished: 'no' }, expect: 'blocked' },
-    ],
-  }),
-  gate({
-    id: 'G43-ground',
-    title: '撤回公示的法定情形',
-    inForce: { from: '2019-05-15' },
-    blocks: ['disclosure.withdraw'],
-    when: always,
-    require: reads('withdrawalGrounded'),
-    sentence: '公示的处罚决定信息，只有依法应当撤回的才能撤回，不能因当事人请求等其他原因撤下。',
-    next: '先登记应当撤回的情形：决定被变更、撤销、确认违法或者无效的写明生效文书；公示信息有误的写明何处有误',
-    cures: [{ step: 'disclosure.fault' }],
-    cite: [
-      cite(penaltyLaw, 48, '被变更、撤销、确认违法或者无效的撤回', '第二款'),
-      cite(disclosureRegulation, 41, '信息不准确的，应当更正'),
-    ],
-    examples: [
-      { name: '已登记', reads: { withdrawalGrounded: 'yes' }, expect: 'open' },
-      { name: '企业请求', reads: { withdrawalGrounded: 'no' }, expect: 'blocked' },
-    ],
-  }),
-  gate({
-    id: 'G43-again',
-    title: '重新公示',
-    inForce: { from: '2019-05-15' },
-    blocks: ['disclosure.draft'],
-    when: always,
-    require: reads('publishedAgain'),
-    sentence: '处罚决定已被依法变更、撤销、确认违法或者确认无效，撤回之后不再公示。',
-    next: '无需办理',
-    cite: [cite(penaltyLaw, 48, '被变更、撤销、确认违法或者无效的撤回', '第二款')],
-    examples: [
-      { name: '首次拟制，或者更正后重新拟制', reads: { publishedAgain: 'yes' }, expect: 'open' },
-      { name: '决定已被撤销', reads: { publishedAgain: 'no' }, expect: 'blocked' },
     ],
   }),
   gate({

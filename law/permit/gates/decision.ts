@@ -1,4 +1,5 @@
-import { permitLaw, threeSystemsOpinion } from '../../statutes.ts'
+import { disclosureRegulation, permitLaw, threeSystemsOpinion } from '../../statutes.ts'
+import { publicationGates } from '../../steps/publication.ts'
 import { cite } from '../../words/citation.ts'
 import {
   all,
@@ -232,19 +233,12 @@ export const decisionGates: readonly Gate[] = [
       { name: '第二十一个工作日', clocks: { L02: '2026-11-02' }, day: '2026-12-01', expect: 'blocked' },
     ],
   }),
-  gate({
-    ...since2019,
-    id: 'D01-secrecy',
-    title: '公开前审查',
-    blocks: ['publication.publish'],
-    when: always,
-    require: fact('secrecyChecked'),
-    sentence: '涉及国家秘密、商业秘密、个人隐私的不得公开。',
-    next: '完成审查并隐去不应公开的内容',
-    cite: [cite(permitLaw, 5, '公开；涉及国家秘密、商业秘密、个人隐私的除外')],
-    examples: [
-      { name: '已审查', facts: { secrecyChecked: 'yes' }, expect: 'open' },
-      { name: '没有审查', facts: { secrecyChecked: 'no' }, expect: 'blocked' },
-    ],
+  ...publicationGates('publication', since2019.inForce, 'D01', {
+    secrecy: {
+      cite: [
+        cite(disclosureRegulation, 17, '对拟公开的信息进行审查'),
+        cite(permitLaw, 5, '公开；涉及国家秘密、商业秘密、个人隐私的除外'),
+      ],
+    },
   }),
 ]

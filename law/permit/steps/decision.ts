@@ -1,5 +1,6 @@
 import { permitLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
+import { publicationSteps } from '../../steps/publication.ts'
 import { cite } from '../../words/citation.ts'
 import { enter, moment, open, paper, stage } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
@@ -13,7 +14,6 @@ import {
   hearing,
   hearingRequest,
   opinion,
-  publication,
   review,
   reviewOpinion,
   reviewSignature,
@@ -106,19 +106,14 @@ export const decisionSteps: readonly Step[] = [
       cite(permitLaw, 38, '准予、不予许可的书面决定；不予的说明理由，告知复议、诉讼的权利'),
     ],
   }),
-  step({
-    id: 'publication.publish',
-    title: '公开决定',
+  ...publicationSteps({
     proceeding: 'publication',
-    from: ['due'],
-    to: 'public',
-    effect: 'constitutive',
-    posts: ['publisher'],
-    fields: [...publication.fields, must('facts', '公开前审查', { is: 'facts', facts: ['secrecyChecked'] })],
-    does: [enter(publication), moment('published')],
-    cite: [
-      cite(threeSystemsOpinion, 6, '许可决定七个工作日内公开，其他执法决定二十个工作日内公开'),
-      cite(permitLaw, 40, '准予许可的决定应当公开'),
-    ],
+    facts: ['secrecyChecked', 'minorParty'],
+    cite: {
+      publish: [
+        cite(threeSystemsOpinion, 6, '许可决定七个工作日内公开，其他执法决定二十个工作日内公开'),
+        cite(permitLaw, 40, '准予许可的决定应当公开'),
+      ],
+    },
   }),
 ]

@@ -1,5 +1,5 @@
 import type { Actor, CaseEvent } from '@xiezhi/casework'
-import { disclosure } from '@xiezhi/law/penalty/records.ts'
+import { disclosure } from '@xiezhi/law/steps/publication.ts'
 import type { CasesDeps } from './deps.ts'
 import { databaseActor } from './policy.ts'
 
