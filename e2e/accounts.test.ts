@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,8 +7,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { codeAt, stepOf } from '../server/src/modules/people/totp.ts'
 import { productRoot } from '../server/src/platform/paths.ts'
+import { type House, runHouse } from '../server/src/platform/testing/house.ts'
+import { takePorts } from '../server/src/platform/testing/ports.ts'
 import { chromium, launch, sit } from './browser.ts'
-import { freePair } from './server.ts'
 
 // A real installation, where passwords are set by their persons: the demonstration of the other journeys has none of it.
 
@@ -37,7 +38,7 @@ const codeOf = (secret: string): string => {
 describe.skipIf(!chromium)('in a real installation', () => {
   let dataDir: string
   let base: string
-  let child: ChildProcess
+  let house: House | undefined
   let browser: Browser
   const tokens: Record<string, string> = {}
   const faults: string[][] = []
@@ -45,7 +46,7 @@ describe.skipIf(!chromium)('in a real installation', () => {
   beforeAll(async () => {
     dataDir = mkdtempSync(join(tmpdir(), 'xiezhi-accounts-'))
     chmodSync(dataDir, 0o711)
-    const port = await freePair()
+    const port = await takePorts(2)
     base = `http://127.0.0.1:${port}`
     const { DATABASE_URL: _, npm_lifecycle_event: __, ...inherited } = process.env
     const env = { ...inherited, DATA_DIR: dataDir, LOG_ORIGIN: 'log.example.gov.cn/e2e', PORT: String(port) }
@@ -53,18 +54,13 @@ describe.skipIf(!chromium)('in a real installation', () => {
     const { stdout } = await promisify(execFile)(process.execPath, [main, 'found', ...args], { env })
     for (const [, account = '', token = ''] of stdout.matchAll(/账号 (\S+)，一次性口令 (\S+)（/g))
       tokens[account] = token
-    child = spawn(process.execPath, [main, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-    await new Promise<void>((resolve, reject) => {
-      child.stdout?.on('data', (chunk: Buffer) => chunk.toString().includes('已就绪') && resolve())
-      child.once('close', (code) => reject(new Error(`the server ended: ${code}`)))
-    })
+    house = runHouse(['serve'], env)
+    await house.ready()
     browser = await launch()
   }, 300_000)
   afterAll(async () => {
     await browser?.close()
-    const closed = new Promise((resolve) => child?.once('close', resolve) ?? resolve(undefined))
-    child?.kill('SIGTERM')
-    await closed
+    await house?.stop()
     rmSync(dataDir, { recursive: true, force: true })
   }, 60_000)
 

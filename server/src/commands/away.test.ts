@@ -1,18 +1,16 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readPostmaster } from '../platform/db/postmaster.ts'
 import { readSecrets } from '../platform/db/secrets.ts'
-import { productRoot } from '../platform/paths.ts'
+import { type House, runHouse } from '../platform/testing/house.ts'
 
 // The whole house over its own database, which is then really stopped, and really killed.
 let dataDir: string
-let child: ChildProcess
-let said = ''
+let house: House | undefined
 let office: string
 let portal: string
 const cluster = () => join(dataDir, 'postgres', 'cluster')
@@ -21,20 +19,14 @@ beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'xiezhi-away-'))
   // The database's own user must get in when root runs the tests.
   chmodSync(dataDir, 0o711)
-  child = spawn(process.execPath, [join(productRoot, 'server/src/main.ts'), 'serve'], {
-    env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
-  for (let n = 0; n < 1200 && !said.includes('已就绪'); n += 1) await sleep(100)
-  office = /办案平台：(http:\S+)/.exec(said)![1]!
-  portal = /公示平台：(http:\S+)/.exec(said)![1]!
+  house = runHouse(['serve'], { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: '0' })
+  await house.ready()
+  office = /办案平台：(http:\S+)/.exec(house.said())![1]!
+  portal = /公示平台：(http:\S+)/.exec(house.said())![1]!
 }, 150_000)
 afterAll(async () => {
   if (readPostmaster(cluster())) signal('SIGCONT')
-  const gone = new Promise((resolve) => child.once('close', resolve))
-  child.kill('SIGTERM')
-  await gone
+  await house?.stop()
   rmSync(dataDir, { recursive: true, force: true })
 }, 60_000)
 
@@ -113,12 +105,12 @@ test('a killed database is started again by itself, with all that was acknowledg
   expect((await signIn()).status).toBe(401)
   const after = readPostmaster(cluster())!
   expect([after.port, after.pid === before.pid]).toEqual([before.port, false])
-  expect(said).toMatch(/数据库意外停止，正在重新启动……[\s\S]*数据库已经重新启动。/)
+  expect(house!.said()).toMatch(/数据库意外停止，正在重新启动……[\s\S]*数据库已经重新启动。/)
   const reader = new pg.Client({ connectionString: url })
   await reader.connect()
   const { rows } = await reader.query('select max(n) as n, count(*)::int as count from public.acknowledged')
   await reader.end()
   expect(rows[0].n).toBeGreaterThanOrEqual(last)
   expect(rows[0].count).toBe(rows[0].n)
-  expect(child.exitCode).toBe(null)
+  expect(house!.child.exitCode).toBe(null)
 })

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, execFile } from 'node:child_process'
 import {
   chmodSync,
   cpSync,
@@ -20,6 +20,7 @@ import { fill } from '../modules/record/testing.ts'
 import { openDatabase } from '../platform/db/pool.ts'
 import { productRoot } from '../platform/paths.ts'
 import { freshDatabase, type TestDatabase } from '../platform/testing/database.ts'
+import { runHouse } from '../platform/testing/house.ts'
 import { type Ran, runCommand } from './testing/run.ts'
 
 const file = 'ab'.repeat(32)
@@ -56,22 +57,14 @@ function elsewhere(dir: string, args: readonly string[]): Promise<Ran> {
 
 /** The house on that other machine. */
 function serve(dir: string) {
-  const child = spawn(process.execPath, [join(productRoot, 'server/src/main.ts'), 'serve'], {
-    env: { PATH: process.env.PATH, DATA_DIR: dir, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  children.push(child)
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const house = runHouse(['serve'], { PATH: process.env.PATH, DATA_DIR: dir, PORT: '0' })
+  children.push(house.child)
   return {
     async base() {
-      await expect.poll(() => said, { timeout: 120_000 }).toContain('已就绪')
-      return /办案平台：(http:\S+)/.exec(said)![1]!
+      await house.ready()
+      return /办案平台：(http:\S+)/.exec(house.said())![1]!
     },
-    async stop() {
-      child.kill('SIGTERM')
-      await new Promise((resolve) => child.once('close', resolve))
-    },
+    stop: house.stop,
   }
 }
 

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { hiddenStrings } from '@xiezhi/casework'
 import pg from 'pg'
@@ -7,6 +6,7 @@ import { type Child, runChild } from '../../platform/child.ts'
 import { type Database, openDatabase } from '../../platform/db/pool.ts'
 import { productRoot } from '../../platform/paths.ts'
 import { freshDatabase, type TestDatabase } from '../../platform/testing/database.ts'
+import { takePorts } from '../../platform/testing/ports.ts'
 import { line, worker } from '../documents/testing/story.ts'
 import { contextFor } from '../registries/index.ts'
 import { type County, openCounty } from '../registries/testing/county.ts'
@@ -20,19 +20,11 @@ let sequencer: Database
 let portal: Child
 let base: string
 
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-
 beforeAll(async () => {
   fresh = await freshDatabase()
   app = await openDatabase({ url: fresh.urls.app, service: 'app', size: 2 })
   sequencer = await openDatabase({ url: fresh.urls.sequencer, service: 'sequencer', size: 1 })
-  const port = await freePort()
+  const port = await takePorts()
   base = `http://127.0.0.1:${port}`
   portal = await runChild({
     name: '公示平台',

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import {
   chmodSync,
   chownSync,
@@ -14,11 +15,13 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { quietPorts } from '../port.ts'
 import { type Embedded, startEmbedded } from './embedded.ts'
 import { isAlive, readPostmaster } from './postmaster.ts'
 import { usualPlaces } from './program.ts'
@@ -152,6 +155,29 @@ describe('a server of one’s own', () => {
     writeFileSync(file, was.replace(/^\d+/, String(stranger.pid)))
     expect((await start()).adopted).toBe(false)
     expect(stranger.exitCode).toBe(null)
+  })
+
+  test('comes up at another port when an outgoing connection has its old one, and no such connection can take the new', async () => {
+    stopped()
+    const embedded = await start()
+    const file = join(cluster, 'postmaster.pid')
+    const was = readFileSync(file, 'utf8')
+    await embedded.stop()
+    const other = createServer().listen(0, '127.0.0.1')
+    left.push(() => other.close())
+    await once(other, 'listening')
+    const socket = connect({ port: (other.address() as AddressInfo).port, host: '127.0.0.1' })
+    left.push(() => socket.destroy())
+    await once(socket, 'connect')
+    // As a crash leaves it, long enough ago that its number runs no more.
+    const lines = was.split('\n')
+    lines[0] = '999999999'
+    lines[3] = String(socket.localPort)
+    writeFileSync(file, lines.join('\n'))
+    const again = await start()
+    const { from, to } = quietPorts()
+    expect(again.port).not.toBe(socket.localPort)
+    expect(again.port >= from && again.port <= to).toBe(true)
   })
 
   test('serves two processes, and stops with the last', async () => {
