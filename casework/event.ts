@@ -1,6 +1,18 @@
 import type { Day, DocumentKind, FactId, Matter, StepId } from '@xiezhi/law'
 import type { Asked } from './asked.ts'
-import type { Act, Actor, Approval, ClockRecord, Form, Irregularity, Moment, Party, Proceeding } from './file.ts'
+import type {
+  Act,
+  Actor,
+  Approval,
+  CaseLink,
+  ClockRecord,
+  Form,
+  Irregularity,
+  Moment,
+  Origin,
+  Party,
+  Proceeding,
+} from './file.ts'
 
 /** About ten types, by effect; a procedure adds steps and fields, never a type (design 4.1). */
 export const eventTypes = [
@@ -142,6 +154,10 @@ export interface EventBody {
   readonly late?: string
   readonly happened?: string
   readonly seen?: readonly SeenPaper[]
+  /** Cases this act began, by the first step of their procedure and in the same moment. */
+  readonly began?: readonly CaseLink[]
+  /** Of the event that opens a case another one led to: that case, and which of its acts it was. */
+  readonly from?: Origin
 }
 
 export interface CaseEvent {

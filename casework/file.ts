@@ -2,7 +2,7 @@ import type { Day, FactId, Matter } from '@xiezhi/law'
 import type { Entry } from './entries.ts'
 import type { Approval, ClockRecord, Proceeding } from './file/course.ts'
 import type { Party, Team } from './file/matter.ts'
-import type { Act, Irregularity, Paper } from './file/record.ts'
+import type { Act, Begun, Irregularity, Origin, Paper } from './file/record.ts'
 
 export type * from './file/common.ts'
 export type * from './file/course.ts'
@@ -29,6 +29,10 @@ export interface CaseFile {
   readonly procedure: string
   readonly sequence: number
   readonly marks: readonly string[]
+  /** The case whose act began this one; absent: it began by itself. */
+  readonly from?: Origin
+  /** Cases begun by acts of this one; absent: none. */
+  readonly began?: readonly Begun[]
   readonly proceedings: readonly Proceeding[]
   readonly parties: readonly Party[]
   /** 办案机构: the unit that handles the case; absent where the agency has none. */

@@ -47,6 +47,7 @@ export function fold(events: readonly CaseEvent[]): CaseFile {
   const file = empty()
   for (const event of events) {
     file.sequence = event.sequence
+    linked(file, event)
     const mend = mends.corrected.get(event.sequence)
     const gone = mends.withdrawn.has(event.sequence)
     if (isAct(event)) {
@@ -76,6 +77,12 @@ export function fold(events: readonly CaseEvent[]): CaseFile {
     for (const effect of effects) apply(file, effect, event, mends)
   }
   return file
+}
+
+/** What began what stands beside the effects: nothing that is mended later makes two cases strangers to each other. */
+function linked(file: Draft, { sequence, body: { from, began } }: CaseEvent): void {
+  if (from !== undefined) file.from = from
+  if (began !== undefined) file.began = [...(file.began ?? []), ...began.map((b) => ({ ...b, event: sequence }))]
 }
 
 /** A mend changes what an act did, and never what was irregular about it: a fault once told stands until it is cured (处罚法47). */

@@ -24,6 +24,11 @@ test('a case of version 1 folds as it always has', () => {
   expect(plain(fold(events<CaseEvent>('case-v1.jsonl', caseUpcasters)))).toEqual(folded('case-v1.file.jsonl'))
 })
 
+// Added 2026-11-29: a case that led to another, and the one it led to (ADR 0018).
+test.each(['led', 'came'])('a case that %s of another folds as it always has', (name) => {
+  expect(plain(fold(events<CaseEvent>(`${name}-v1.jsonl`, caseUpcasters)))).toEqual(folded(`${name}-v1.file.jsonl`))
+})
+
 test.each([
   ['the history', () => events<CaseEvent>('case-v1.jsonl', [])],
   // Which the next one is made by.

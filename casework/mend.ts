@@ -56,6 +56,8 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   if (current.withdrawn === true) return fault('event', 'already-withdrawn', '这一号记录已经撤回，不再更正。')
   if (!isCorrectable(step))
     return fault('event', 'not-correctable', `“${step.title}”是在系统内作出的，不能更正；需要改变的，重新作出。`)
+  if (target.body.began !== undefined)
+    return fault('event', 'began-case', '这一行为已经开立另一案件，不能更正；有误的在该案中更正、处理。')
   if (tookPart(now, target.sequence).includes(context.actor.person)) return ownFault('更正')
   const { acted: day, ...fields } = form.fields as Form
   if (day === undefined && Object.keys(fields).length === 0)
@@ -281,6 +283,8 @@ export function withdraw(events: readonly CaseEvent[], form: Form, context: Cont
   const file = fold(events)
   if (file.acts.some((a) => a.event === target.sequence && a.withdrawn === true))
     return fault('event', 'already-withdrawn', '这一号记录已经撤回。')
+  if (target.body.began !== undefined)
+    return fault('event', 'began-case', '这一行为已经开立另一案件，不能撤回；该案依法处理、结案。')
   if (tookPart(file, target.sequence).includes(context.actor.person)) return ownFault('撤回')
   if (file.irregularities.some((i) => i.event === target.sequence) && !mayMoveRights.includes(context.actor.post))
     return fault('event', 'irregular', `这一号记录存在瑕疵，撤回须由${heads}办理；有瑕疵的证据可以直接排除。`)

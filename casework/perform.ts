@@ -11,12 +11,13 @@ import {
 import { askedOf } from './asked.ts'
 import { barriers, isAhead, notHandled } from './availability.ts'
 import { backdatedErrors, beforeReceipt } from './backdated.ts'
+import { type Fresh, openAll } from './begun.ts'
 import { type Context, today } from './context.ts'
 import { tooEarly } from './earliest.ts'
 import { doStep } from './engine/does.ts'
 import type { PaperRequest } from './engine/doing.ts'
 import type { CaseEvent, Effect, EventType, NewEvent, SeenPaper } from './event.ts'
-import type { CaseFile, Form, Moment, Proceeding } from './file.ts'
+import type { CaseFile, Form, Moment, Origin, Proceeding } from './file.ts'
 import { fold, withEffects } from './fold.ts'
 import { cleanForm } from './format/cleanText.ts'
 import { formatDocumentNumber } from './format/documentNumber.ts'
@@ -26,7 +27,7 @@ import { handlingUnits } from './forms/units.ts'
 import { validateForm } from './forms/validate.ts'
 import { formErrors } from './forms/whole.ts'
 import { blockedReasons, foretold, inTheWay, judgeGates, notedReasons, verdictsOf } from './gates.ts'
-import { receiptLabel } from './heading.ts'
+import { receiptLabel, titleOf } from './heading.ts'
 import { correct, cure, withdraw } from './mend.ts'
 import type { World } from './readings/index.ts'
 import type { FieldError, Reason, Refusal } from './refusal.ts'
@@ -60,10 +61,27 @@ export interface NumberRequest {
 export interface Performed {
   readonly outcome: 'performed'
   readonly events: readonly NewEvent[]
-  readonly papers: readonly (PaperRequest & { readonly number: string })[]
+  readonly papers: readonly NumberedPaper[]
+  /** The numbers its papers took, in the order they were asked for. */
+  readonly requests: readonly NumberRequest[]
+  /** Cases of other procedures it began: written together with it, or not at all. */
+  readonly began: readonly OpenedCase[]
+}
+type NumberedPaper = PaperRequest & { readonly number: string }
+
+/** A case as another one began it. */
+export interface OpenedCase extends Fresh {
+  readonly procedure: string
+  readonly title: string
+  readonly events: readonly NewEvent[]
+  readonly papers: readonly NumberedPaper[]
 }
 
-export type Outcome = Performed | Refusal | { readonly outcome: 'numbers'; readonly requests: readonly NumberRequest[] }
+export type Outcome =
+  | Performed
+  | Refusal
+  /** What only the server can give: numbers of papers, and ids of so many cases to begin. */
+  | { readonly outcome: 'numbers'; readonly requests: readonly NumberRequest[]; readonly cases: number }
 
 const unknownStep: Reason = {
   code: 'unknown-step',
@@ -87,13 +105,15 @@ const invalid = (errors: readonly FieldError[]): Refusal => ({ outcome: 'invalid
 
 /**
  * Takes one step, or refuses it. Pure: the same history, command and context give the same events, so that a phone, a drill and
- * the server agree. Papers need numbers, which only the server can reserve: without them it answers with what it needs.
+ * the server agree. Papers need numbers and cases it begins need ids, which only the server can give: without them it answers with
+ * what it needs.
  */
 export function perform(
   events: readonly CaseEvent[],
   asked: Command,
   context: Context,
   numbers: readonly number[] = [],
+  fresh: readonly Fresh[] = [],
 ): Outcome {
   const command = { ...asked, form: cleanForm(asked.form) }
   const folded = fold(events)
@@ -102,7 +122,7 @@ export function perform(
   const file = asOf(folded, context, today(context))
   const found = find(file, command, context)
   if (found === undefined) return blocked([unknownStep])
-  return take({ events, command, context, numbers, file, ...found, before: lapsed })
+  return take({ events, command, context, numbers, fresh, file, ...found, before: lapsed })
 }
 
 /** Everything a step is taken with, whether it opens the case or goes on with it. */
@@ -111,14 +131,17 @@ interface Taking {
   readonly command: Command
   readonly context: Context
   readonly numbers: readonly number[]
+  readonly fresh: readonly Fresh[]
   readonly file: CaseFile
   readonly step: Step
   readonly proceeding: Proceeding
   /** Effects that come before those of the step: what has lapsed by now; the case and its main proceeding, where it opens them. */
   readonly before: readonly Effect[]
+  /** The case whose act opens this one. */
+  readonly from?: Origin
 }
 
-function take({ events, command, context, numbers, file, step, proceeding, before }: Taking): Outcome {
+function take({ events, command, context, numbers, fresh, file, step, proceeding, before, from }: Taking): Outcome {
   const odd = [
     ...textErrors('acted', command.acted),
     ...textErrors('late', command.late),
@@ -156,15 +179,37 @@ function take({ events, command, context, numbers, file, step, proceeding, befor
   const done = effectsOf(events, command, world, timing.acted)
   if ('errors' in done) return invalid(done.errors)
   const late = timing.late !== undefined
-  const { rules } = context
   const backdated =
     step.effect === 'reported'
-      ? backdatedErrors({ file, step, form: command.form, day: timing.day, late, effects: done.effects, rules })
+      ? backdatedErrors({
+          file,
+          step,
+          form: command.form,
+          day: timing.day,
+          late,
+          effects: done.effects,
+          rules: context.rules,
+        })
       : []
   if (backdated.length > 0) return invalid(backdated)
-  const requests = (done.papers ?? []).map((p) => requestFor(p, context, timing.day))
-  if (requests.length > numbers.length) return { outcome: 'numbers', requests }
-  const papers = (done.papers ?? []).map((p, i) => ({ ...p, number: numberText(requests[i]!, numbers[i]!) }))
+  const own = (done.papers ?? []).map((p) => requestFor(p, context, timing.day))
+  const begins = done.begins ?? []
+  const { rules } = context
+  const origin = { case: file.id, procedure: file.procedure, title: titleOf(file, rules), event: file.sequence + 1 }
+  const opened = openAll({
+    begins,
+    fresh,
+    numbers: numbers.slice(own.length),
+    rules,
+    open: (one, { procedure, form }, left) =>
+      opening(one.case, procedure, { id: one.command, form }, context, left, origin),
+  })
+  if ('outcome' in opened) return opened
+  const requests = [...own, ...opened.requests]
+  if (requests.length > numbers.length || begins.length > fresh.length)
+    return { outcome: 'numbers', requests, cases: begins.length }
+  const papers = (done.papers ?? []).map((p, i) => ({ ...p, number: numberText(own[i]!, numbers[i]!) }))
+  const began = opened.cases.map(({ case: id, procedure, title }) => ({ case: id, procedure, title }))
 
   const base = {
     v: 1 as const,
@@ -194,6 +239,8 @@ function take({ events, command, context, numbers, file, step, proceeding, befor
       ...(timing.late === undefined ? {} : { late: timing.late }),
       ...(unmet.length === 0 ? {} : { happened }),
       ...((command.seen ?? []).length === 0 ? {} : { seen: command.seen }),
+      ...(began.length === 0 ? {} : { began }),
+      ...(from === undefined ? {} : { from }),
     },
   }
   if (step.putsUp !== undefined) {
@@ -215,7 +262,7 @@ function take({ events, command, context, numbers, file, step, proceeding, befor
       },
     }),
   )
-  return { outcome: 'performed', events: [main, ...numbered], papers }
+  return { outcome: 'performed', events: [main, ...numbered], papers, requests, began: opened.cases }
 }
 
 function find(file: CaseFile, command: Command, context: Context): { step: Step; proceeding: Proceeding } | undefined {
@@ -267,12 +314,24 @@ const numberText = (request: NumberRequest, serial: number): string =>
   formatDocumentNumber({ prefix: request.series, year: request.year, serial: String(serial) })
 
 /** Opens a case by the first step of a procedure, which is taken like any other; the case's own id is the caller's to choose. */
-export function open(
+export const open = (
   id: string,
   procedure: string,
-  asked: Omit<Command, 'proceeding' | 'step'>,
+  asked: Opening,
   context: Context,
   numbers: readonly number[] = [],
+): Outcome => opening(id, procedure, asked, context, numbers)
+
+type Opening = Omit<Command, 'proceeding' | 'step'>
+
+/** `from`: the case whose act opens this one; nobody else can say so of it. */
+function opening(
+  id: string,
+  procedure: string,
+  asked: Opening,
+  context: Context,
+  numbers: readonly number[],
+  from?: Origin,
 ): Outcome {
   const p = procedureOf(context.rules, procedure)
   const step = p?.steps.find((s) => s.id === p.first)
@@ -287,7 +346,18 @@ export function open(
   ]
   const file = withEffects(fold([]), effects, { sequence: 0, actor: context.actor, proceeding: 'main' })
   const command = { ...asked, form, step: step.id, proceeding: 'main' }
-  const outcome = take({ events: [], command, context, numbers, file, step, proceeding, before: effects })
+  const outcome = take({
+    events: [],
+    command,
+    context,
+    numbers,
+    fresh: [],
+    file,
+    step,
+    proceeding,
+    before: effects,
+    ...(from === undefined ? {} : { from }),
+  })
   // What is no form at all has been told as that, and nothing else reads it.
   if (outcome.outcome === 'blocked' || form === null || typeof form !== 'object') return outcome
   const faults = [...received(p, form, context), ...unitErrors({ step, form: inOwnUnit(form, context), context })]

@@ -10,7 +10,7 @@ import { strings } from '../readings/world.ts'
 import * as approval from './approval.ts'
 import { scopesOver } from './ask.ts'
 import { clockIn } from './clock.ts'
-import { type Doing, type Done, factEffects, type PaperRequest, to } from './doing.ts'
+import { type Beginning, type Doing, type Done, factEffects, type PaperRequest, to } from './doing.ts'
 import { find } from './find.ts'
 import { isEmpty, type Scope, unsaid } from './scope.ts'
 import { pausable, paused, struck } from './struck.ts'
@@ -21,6 +21,7 @@ export interface Outcome {
   readonly effects: readonly Effect[]
   readonly papers: readonly PaperRequest[]
   readonly opened?: string
+  readonly begins?: readonly Beginning[]
 }
 
 /** What a step does, as its own data says: the one act of every kind of enforcement. */
@@ -133,6 +134,10 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
   if ('void' in does) {
     const number = textOf(does.void, of)
     return number === undefined ? out : plus({ do: 'voidPaper', number, reason: textOf(does.reason, of) ?? '' })
+  }
+  if ('begins' in does) {
+    const beginning = { procedure: does.begins, form: fieldsOf(does.form, of), by: does.form }
+    return { ...out, begins: [...(out.begins ?? []), beginning] }
   }
   if ('paper' in does) {
     const about = does.about === undefined ? undefined : valueIn(does.about, of)

@@ -1,4 +1,4 @@
-import type { Day, DocumentKind, FactId, Step } from '@xiezhi/law'
+import type { Day, DocumentKind, FactId, Step, Value } from '@xiezhi/law'
 import { answersOf, type Given } from '../answers.ts'
 import type { Context } from '../context.ts'
 import type { Effect } from '../event.ts'
@@ -22,8 +22,16 @@ export interface PaperRequest {
   readonly about?: number
 }
 
+/** A case of another procedure to be opened because of this act, and what its first form says; `by`: which value of the rule says it. */
+export interface Beginning {
+  readonly procedure: string
+  readonly form: Form
+  readonly by: Readonly<Record<string, Value>>
+}
+
 export interface Done {
   readonly effects: readonly Effect[]
+  readonly begins?: readonly Beginning[]
   readonly papers?: readonly PaperRequest[]
 }
 

@@ -44,6 +44,7 @@ export function valueIn(value: Value, scope: Scope): Said {
   if ('day' in value) return scope.day
   if ('moment' in value) return scope.at ?? context.now
   if ('party' in value) return scope.party
+  if ('registered' in value) return registered(valueIn(value.registered, scope), scope)
   if ('actor' in value) return context.actor.person
   if ('actorUnit' in value) return context.actor.unit
   if ('here' in value) return scope.proceeding.id
@@ -52,6 +53,11 @@ export function valueIn(value: Value, scope: Scope): Said {
     return set.set ? set.value : undefined
   }
   return instruments[value.by](scope)
+}
+
+/** The party as it was entered: what another case begins with is not typed again. */
+function registered(id: Said, { file }: Scope): Said {
+  return id === unsaid ? unsaid : (file.parties.find((p) => p.id === id) as unknown as Json | undefined)
 }
 
 function firstSaid(values: readonly Value[], scope: Scope): Said {

@@ -33,6 +33,15 @@ export interface Paper {
   readonly voided?: string
 }
 
+/** A case that another one led to, or came from: known by its title as that stood then, and by the act of the other case that began it. */
+export interface CaseLink {
+  readonly case: string
+  readonly procedure: string
+  readonly title: string
+}
+export type Origin = CaseLink & { readonly event: number }
+export type Begun = CaseLink & { readonly event: number }
+
 export interface Irregularity {
   readonly event: number
   readonly gate: string

@@ -40,6 +40,8 @@ export class Driver {
   now: Moment
   private readonly options: Options
   private serial = 0
+  /** Cases that steps of this one began, in order: a driver each, so that what becomes of them can be told too. */
+  readonly began: Driver[] = []
   private commands = 0
 
   constructor(day: Day, options: Options = {}) {
@@ -81,7 +83,11 @@ export class Driver {
     const first = perform(this.events, command, context)
     if (first.outcome !== 'numbers') return first
     const numbers = first.requests.map(() => ++this.serial)
-    return perform(this.events, command, context, numbers)
+    const fresh = Array.from({ length: first.cases }, (_, i) => ({
+      case: `case-${this.began.length + i + 2}`,
+      command: this.command(),
+    }))
+    return perform(this.events, command, context, numbers, fresh)
   }
 
   /** Performs, and fails loudly with the reasons when it is refused. */
@@ -118,6 +124,11 @@ export class Driver {
   private keep(outcome: Outcome): void {
     if (outcome.outcome !== 'performed') throw new Error(`refused: ${JSON.stringify(outcome, null, 1)}`)
     for (const event of outcome.events) this.events.push({ ...event, sequence: this.events.length + 1 })
+    for (const { events } of outcome.began) {
+      const other = new Driver(this.now.slice(0, 10) as Day, this.options)
+      for (const event of events) other.events.push({ ...event, sequence: other.events.length + 1 })
+      this.began.push(other)
+    }
   }
 
   private command(): string {

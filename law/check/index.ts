@@ -4,6 +4,7 @@ import { bodyOf } from '../papers.ts'
 import { readings } from '../readings.ts'
 import type { RuleBook } from '../rulebook.ts'
 import type { Procedure } from '../words/procedure.ts'
+import { beginFaults } from './begins.ts'
 import { doesOf, inDoes, inPaper, inValue, type Named, namedIn, nothing } from './words.ts'
 
 /**
@@ -12,7 +13,9 @@ import { doesOf, inDoes, inPaper, inValue, type Named, namedIn, nothing } from '
  * starts and by the tests.
  */
 export const checkRuleBook = (rules: Pick<RuleBook, 'procedures'>): readonly string[] =>
-  rules.procedures.flatMap((p) => checkProcedure(p).map((sentence) => `${p.id}：${sentence}`))
+  rules.procedures.flatMap((p) =>
+    [...checkProcedure(p), ...beginFaults(p, rules.procedures)].map((sentence) => `${p.id}：${sentence}`),
+  )
 
 function checkProcedure(p: Procedure): readonly string[] {
   return [

@@ -66,6 +66,7 @@ export function inValue(value: Value, into: Named): void {
   if ('sum' in value) inQuery(value.sum, into)
   if ('first' in value) for (const v of value.first) inValue(v, into)
   if ('safe' in value) into.clocks.push(value.safe)
+  if ('registered' in value) inValue(value.registered, into)
   if ('plus' in value || 'workingDays' in value) inValue(value.day, into)
 }
 
@@ -74,6 +75,7 @@ export function inDoes(does: Does, into: Named = nothing()): Named {
   if (does.each !== undefined) inOver(does.each, into)
   if ('change' in does) inQuery(does.change, into)
   if ('fields' in does) for (const v of Object.values(does.fields)) inValue(v, into)
+  if ('begins' in does) for (const v of Object.values(does.form)) inValue(v, into)
   // Of what is opened many things may be known; of an entry or a paper, what it is about.
   if ('open' in does) for (const v of Object.values(does.about ?? {})) inValue(v, into)
   if (('enter' in does || 'paper' in does) && does.about !== undefined) inValue(does.about, into)

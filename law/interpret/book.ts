@@ -16,7 +16,7 @@ const lengthText = ({ length, unit }: Clock, p: Procedure): string =>
 /** The rule book as a lawyer reads it, in Chinese and Markdown: what each step does, what stands before it, what runs, on which article. */
 export const sayRuleBook = (rules: RuleBook): string =>
   `# 规则书 ${rules.version}\n\n由规则生成，不手工修改。步骤之下是它在案卷中登记什么；还没有写成规则的，由程序代码办理，不在此列出（docs/decisions/0018-words.md）。\n${rules.procedures
-    .map((p) => sayProcedure(p, (cites) => articles(cites, rules)))
+    .map((p) => sayProcedure(p, rules))
     .join('')}`
 
 const articles = (cites: readonly Citation[], { statutes }: RuleBook): string =>
@@ -27,10 +27,13 @@ const articles = (cites: readonly Citation[], { statutes }: RuleBook): string =>
     })
     .join('；')
 
-function sayProcedure(p: Procedure, cited: (cites: readonly Citation[]) => string): string {
+function sayProcedure(p: Procedure, rules: RuleBook): string {
+  const cited = (cites: readonly Citation[]) => articles(cites, rules)
   const titles = (ids: readonly string[]) => ids.map((id) => p.steps.find((s) => s.id === id)?.title ?? id).join('、')
   const steps = p.steps.map((s) => {
-    const does = (s.does ?? []).map((d) => `  - ${sayDoes(d, { ...p, form: s.fields, proceeding: s.proceeding })}\n`)
+    const does = (s.does ?? []).map(
+      (d) => `  - ${sayDoes(d, { ...p, form: s.fields, proceeding: s.proceeding, others: rules.procedures })}\n`,
+    )
     const who = s.posts.map((post) => posts[post]).join('、')
     return `- **${s.title}**（${who}；${cited(s.cite)}）\n${does.join('')}`
   })

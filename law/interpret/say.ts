@@ -5,7 +5,7 @@ import { parameters } from '../parameters.ts'
 import { readings } from '../readings.ts'
 import type { Clock } from '../words/clock.ts'
 import type { Condition, Over } from '../words/condition.ts'
-import type { Does, Strike } from '../words/does.ts'
+import type { Begin, Does, Strike } from '../words/does.ts'
 import type { Field } from '../words/field.ts'
 import type { Procedure } from '../words/procedure.ts'
 import type { Query, Test } from '../words/query.ts'
@@ -16,6 +16,8 @@ export type Names = Pick<Procedure, 'records' | 'clocks' | 'stages' | 'proceedin
   readonly form?: readonly Field[]
   /** The kind of proceeding the step is taken in. */
   readonly proceeding?: string
+  /** The procedures of which a step may begin a case. */
+  readonly others?: readonly Procedure[]
 }
 
 const ofEveryEntry: Readonly<Record<string, string>> = {
@@ -81,6 +83,7 @@ export function sayValue(v: Value, n: Names): string {
   if ('actorUnit' in v) return '办理人所在的内设机构'
   if ('here' in v) return '本子程序'
   if ('party' in v) return '该当事人'
+  if ('registered' in v) return `${sayValue(v.registered, n)}的登记信息`
   if ('set' in v) return `“${parameters[v.set].title}”`
   return instruments[v.by]
 }
@@ -179,8 +182,22 @@ function what(d: Does, n: Names): string {
   if ('officers' in d) return `${d.from === undefined ? '提名' : '指定'}${sayValue(d.officers, n)}为办案人员`
   if ('unit' in d) return `由${sayValue(d.unit, n)}办理`
   if ('void' in d) return `作废${sayValue(d.void, n)}所指的文书`
+  if ('begins' in d) return sayBegin(d, n)
   if ('paper' in d) return `制作《${documents[d.paper].title}》`
   return `记明所依据的期限${d.rely.map((c) => `“${clockTitle(c, n)}”`).join('、')}`
+}
+
+/** What the first form of the other procedure is filled in with, by the labels of that form. */
+function sayBegin({ begins, form }: Begin, n: Names): string {
+  const { title = begins, steps = [], first } = n.others?.find((p) => p.id === begins) ?? {}
+  const fields = steps.find((s) => s.id === first)?.fields ?? []
+  const filled = Object.entries(form).map(([id, value]) => {
+    const field = fields.find((f) => f.id === id)
+    const choices = field?.kind.is === 'choice' ? field.kind.choices : []
+    const chosen = 'say' in value ? choices.find((c) => c.value === value.say)?.label : undefined
+    return `${field?.label ?? id}为${chosen === undefined ? sayValue(value, n) : `“${chosen}”`}`
+  })
+  return `同时开立“${title}”案件：${filled.join('，')}`
 }
 
 /** Struck for a party it concerns that party's clocks, else those of the case; a proceeding's clock goes with its proceeding. */

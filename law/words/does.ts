@@ -100,6 +100,15 @@ export interface Rely extends Common {
   readonly rely: readonly string[]
 }
 
+/**
+ * Opens a case of another procedure by its first step, filled in with what this one found (移交立案线索): in the same act, or neither of
+ * the two; each shows the other for ever.
+ */
+export interface Begin extends Common {
+  readonly begins: string
+  readonly form: Values
+}
+
 /** What a step does to the record. It becomes effects when it happens, so that the fold never asks a rule. */
 export type Does =
   | Enter
@@ -115,6 +124,7 @@ export type Does =
   | MakePaper
   | VoidPaper
   | Rely
+  | Begin
 
 type Given<F extends string> = { readonly [field in F]?: Value | Plain }
 const values = (given: Readonly<Record<string, Value | Plain | undefined>>): Values =>
@@ -143,6 +153,11 @@ export const open = (
   about: Given<string> = {},
   more: Omit<Open, 'open' | 'stage' | 'about'> = {},
 ): Open => ({ open: kind, stage, about: values(about), ...more })
+export const begins = (procedure: string, form: Given<string>, more: Omit<Begin, 'begins' | 'form'> = {}): Begin => ({
+  begins: procedure,
+  form: values(form),
+  ...more,
+})
 export const stage = (to: string, more: Omit<ToStage, 'stage'> = {}): ToStage => ({ stage: to, ...more })
 export const moment = (id: string, more: Omit<Strike, 'moment'> = {}): Strike => ({ moment: id, ...more })
 export const pause = (clock: string, ground: Value | string, more: Omit<Pause, 'pause' | 'ground'> = {}): Pause => ({

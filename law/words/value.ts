@@ -35,6 +35,8 @@ export type Value =
   | { readonly here: true }
   /** The party that is judged or gone through. */
   | { readonly party: true }
+  /** The party of this id, with all that was entered of it (登记信息). */
+  | { readonly registered: Value }
   /** What the layers set. */
   | { readonly set: ParameterId }
   /** So many days on as a parameter of the layers says. */
@@ -63,6 +65,7 @@ const words: Readonly<Record<Word, true>> = {
   actorUnit: true,
   here: true,
   party: true,
+  registered: true,
   set: true,
   plus: true,
   workingDays: true,
@@ -98,6 +101,7 @@ export const actor: Value = { actor: true }
 export const actorUnit: Value = { actorUnit: true }
 export const here: Value = { here: true }
 export const theParty: Value = { party: true }
+export const registered = (party: Value): Value => ({ registered: party })
 export const set = (parameter: ParameterId): Value => ({ set: parameter })
 export const plus = (day: Value, parameter: ParameterId): Value => ({ day, plus: parameter })
 export const workingDaysAfter = (day: Value, workingDays: number): Value => ({ day, workingDays })

@@ -1,71 +1,23 @@
-import type { Actor, CaseEvent, Command, NewEvent } from '@xiezhi/casework'
-import { perform } from '@xiezhi/casework'
+import type { Actor, CaseEvent, Context, NewEvent, Performed } from '@xiezhi/casework'
 import { documents } from '@xiezhi/law'
 import type { Queries } from '../../platform/db/pool.ts'
-import { isConflict, within } from '../record/index.ts'
 import type { CasesDeps, RenderedPaper } from './deps.ts'
-import { databaseActor } from './policy.ts'
-import { readCase, reserveNumber } from './store.ts'
-import { type Answer, accepted, contextOf, resultOf, sameAgain, sequenced, writeCase } from './write.ts'
+import { sequenced } from './write.ts'
 
-/**
- * A step that makes papers, in one transaction: numbers are reserved, the step taken with them, each paper rendered and
- * signed as it is, all of it appended. Whatever fails, the numbers go back with it.
- */
-export async function performWithPapers(
+/** Renders and signs the papers of an act as they are: the events that say so follow on those of the act. */
+export async function withPapers(
   deps: CasesDeps,
-  actor: Actor,
-  step: {
-    readonly id: string
-    readonly command: Command
-    readonly digest: Uint8Array
-    /** Throws when this actor may not act on these events. */
-    readonly check: (events: readonly CaseEvent[]) => void
-  },
-): Promise<Answer | 'conflict'> {
-  const { id, command, digest, check } = step
-  try {
-    return await deps.database.transaction(databaseActor(actor), async (trx) => {
-      const stored = await readCase(trx, id, command.id)
-      if (stored.answered) return sameAgain(stored.answered, digest)
-      check(stored.events)
-      const context = await contextOf(deps, trx, actor, id, stored.events)
-      const asked = perform(stored.events, command, context)
-      const numbers: number[] = []
-      if (asked.outcome === 'numbers') {
-        for (const { series, year } of asked.requests) {
-          numbers.push(await reserveNumber(trx, context.agency.id, series, year))
-        }
-      }
-      const performed = accepted(perform(stored.events, command, context, numbers))
-      const first = sequenced(performed.events, stored.head!.sequence)
-      const papers = await deps.papers.render({
-        events: [...stored.events, ...first],
-        papers: performed.papers,
-        context,
-      })
-      const made: NewEvent[] = []
-      for (const paper of papers) made.push(...(await eventsOf(deps, paper, performed.events[0]!, context.agency.seal)))
-      const events: readonly CaseEvent[] = [...first, ...sequenced(made, first.at(-1)!.sequence)]
-      const result = resultOf(
-        events,
-        papers.map(({ kind, number, sha256, pages }) => ({ kind, number, sha256, pages })),
-      )
-      for (const paper of papers) await keepPaper(deps, trx, id, actor, paper)
-      const command_ = { id: command.id, digest }
-      const write = { id, head: stored.head, before: stored.events, events, context, command: command_, result }
-      const done = await writeCase(within(trx), write)
-      // Only leaving by an error takes the numbers back; the same command, taken elsewhere meanwhile, is read again.
-      if (done.outcome !== 'appended') throw new Conflict()
-      return { result: done.result, repeated: false }
-    })
-  } catch (error) {
-    if (error instanceof Conflict || isConflict(error)) return 'conflict'
-    throw error
-  }
+  before: readonly CaseEvent[],
+  act: readonly CaseEvent[],
+  papers: Performed['papers'],
+  context: Context,
+): Promise<{ readonly events: readonly CaseEvent[]; readonly papers: readonly RenderedPaper[] }> {
+  if (papers.length === 0) return { events: act, papers: [] }
+  const rendered = await deps.papers.render({ events: [...before, ...act], papers, context })
+  const made: NewEvent[] = []
+  for (const paper of rendered) made.push(...(await eventsOf(deps, paper, act[0]!, context.agency.seal)))
+  return { events: [...act, ...sequenced(made, act.at(-1)!.sequence)], papers: rendered }
 }
-
-class Conflict extends Error {}
 
 /** That it was rendered, and the detached signature over the bytes that were: two events beside the number's own. */
 async function eventsOf(
@@ -89,7 +41,13 @@ async function eventsOf(
   ]
 }
 
-async function keepPaper(deps: CasesDeps, trx: Queries, id: string, actor: Actor, paper: RenderedPaper): Promise<void> {
+export async function keepPaper(
+  deps: CasesDeps,
+  trx: Queries,
+  id: string,
+  actor: Actor,
+  paper: RenderedPaper,
+): Promise<void> {
   await deps.objects.keep(paper.pdf, paper.sha256)
   await trx.query({
     name: 'cases.paper',

@@ -15,10 +15,10 @@ import { procedureOf } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
 import { alone, answerOf, digestOf } from '../record/index.ts'
+import { performAtOnce } from './atOnce.ts'
 import { basisChanged } from './basis.ts'
 import type { CasesDeps } from './deps.ts'
 import { namesFiles, withFiles } from './files.ts'
-import { performWithPapers } from './papers.ts'
 import { databaseActor, mayAct } from './policy.ts'
 import { sealPublication } from './publication.ts'
 import { readCase, readCaseForStep } from './store.ts'
@@ -119,7 +119,7 @@ export async function performStep(
     const outcome = perform(stored.events, command, context)
     if (strange.length > 0 && outcome.outcome !== 'blocked') throw refused({ outcome: 'invalid', errors: strange })
     if (outcome.outcome === 'numbers') {
-      const done = await performWithPapers(deps, actor, { id, command, digest, check })
+      const done = await performAtOnce(deps, actor, { id, command, digest, check })
       if (done !== 'conflict') return done
       continue
     }

@@ -15,14 +15,15 @@ export interface Typing {
   readonly party?: string
 }
 
-/** More than any step asks for: the numbers of a preview are never shown. */
+/** More than any step asks for: the numbers of a preview are never shown, and no case it would begin is opened. */
 const anyNumbers = new Array<number>(50).fill(0)
+const anyCases = new Array<{ case: string; command: string }>(50).fill({ case: '', command: '' })
 
 /** The case as it would stand after the form: by really taking the step where it can be taken, else with what is typed. */
 export function fileWithDraft(kind: DocumentKind, typing: Typing): CaseFile {
   const { events, step, proceeding, form, context } = typing
   const command = { id: '00000000-0000-0000-0000-000000000000', step, proceeding, form }
-  const done = perform(events, command, context, anyNumbers)
+  const done = perform(events, command, context, anyNumbers, anyCases)
   if (done.outcome !== 'performed') return withDraft(kind, fold(events), form, context)
   const last = events.at(-1)?.sequence ?? 0
   return fold([...events, ...done.events.map((e, i) => ({ ...e, sequence: last + 1 + i }))])

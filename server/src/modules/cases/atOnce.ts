@@ -1,0 +1,99 @@
+import { type Actor, type CaseEvent, type Command, type Context, type Performed, perform } from '@xiezhi/casework'
+import type { Queries } from '../../platform/db/pool.ts'
+import { derivedId, newId } from '../../platform/ids.ts'
+import { isConflict, within } from '../record/index.ts'
+import type { CasesDeps } from './deps.ts'
+import { keepPaper, withPapers } from './papers.ts'
+import { databaseActor } from './policy.ts'
+import { readCase, reserveNumber } from './store.ts'
+import { type Answer, accepted, contextOf, resultOf, sameAgain, sequenced, type Write, writeCase } from './write.ts'
+
+/**
+ * A step that makes papers or begins another case, in one transaction: numbers are reserved, the step taken with them, each paper
+ * rendered and signed as it is, the cases it begins opened, all of it appended. Whatever fails, all of it goes back.
+ */
+export async function performAtOnce(
+  deps: CasesDeps,
+  actor: Actor,
+  step: {
+    readonly id: string
+    readonly command: Command
+    readonly digest: Uint8Array
+    /** Throws when this actor may not act on these events. */
+    readonly check: (events: readonly CaseEvent[]) => void
+  },
+): Promise<Answer | 'conflict'> {
+  const { id, command, digest, check } = step
+  try {
+    return await deps.database.transaction(databaseActor(actor), async (trx) => {
+      const stored = await readCase(trx, id, command.id)
+      if (stored.answered) return sameAgain(stored.answered, digest)
+      check(stored.events)
+      const context = await contextOf(deps, trx, actor, id, stored.events)
+      const performed = await taken(trx, stored.events, command, context)
+      const act = sequenced(performed.events, stored.head!.sequence)
+      const { events, papers } = await withPapers(deps, stored.events, act, performed.papers, context)
+      const began = performed.began.map(({ case: case_, procedure, title }) => ({ case: case_, procedure, title }))
+      const result = {
+        ...resultOf(
+          events,
+          papers.map(({ kind, number, sha256, pages }) => ({ kind, number, sha256, pages })),
+          deps.papers.notice(command.form),
+        ),
+        ...(began.length === 0 ? {} : { began }),
+      }
+      const write = async (one: Write) => {
+        const done = await writeCase(within(trx), one)
+        // Only leaving by an error takes everything back; the same command, taken elsewhere meanwhile, is read again.
+        if (done.outcome !== 'appended') throw new Conflict()
+      }
+      await write({
+        id,
+        head: stored.head,
+        before: stored.events,
+        events,
+        context,
+        command: { id: command.id, digest },
+        result,
+      })
+      for (const paper of papers) await keepPaper(deps, trx, id, actor, paper)
+      for (const one of performed.began) {
+        const opened = await withPapers(deps, [], sequenced(one.events, 0), one.papers, context)
+        await write({
+          id: one.case,
+          head: null,
+          before: [],
+          events: opened.events,
+          context,
+          command: { id: one.command, digest },
+          result,
+        })
+        for (const paper of opened.papers) await keepPaper(deps, trx, one.case, actor, paper)
+      }
+      return { result, repeated: false }
+    })
+  } catch (error) {
+    if (error instanceof Conflict || isConflict(error)) return 'conflict'
+    throw error
+  }
+}
+
+class Conflict extends Error {}
+
+/** The step with the numbers and ids it asks for. A case it begins is opened under a command that follows from its own. */
+async function taken(
+  trx: Queries,
+  events: readonly CaseEvent[],
+  command: Command,
+  context: Context,
+): Promise<Performed> {
+  const asked = perform(events, command, context)
+  if (asked.outcome !== 'numbers') return accepted(asked)
+  const numbers: number[] = []
+  for (const { series, year } of asked.requests) numbers.push(await reserveNumber(trx, context.agency.id, series, year))
+  const fresh = Array.from({ length: asked.cases }, (_, i) => ({
+    case: newId(),
+    command: derivedId(command.id, `begins ${i}`),
+  }))
+  return accepted(perform(events, command, context, numbers, fresh))
+}
