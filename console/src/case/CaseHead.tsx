@@ -7,6 +7,7 @@ import { Link } from 'react-router'
 import type { CaseView } from '../api/types.ts'
 import { useSession } from '../app/session.tsx'
 import { lightOfClock } from '../work/lightOf.ts'
+import { Began, CameFrom } from './Linked.tsx'
 
 /** Running clocks, the most pressing first; what has stopped or lapsed is in the record. */
 export function runningClocks(clocks: readonly ClockState[]): readonly ClockState[] {
@@ -58,6 +59,16 @@ export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: stri
             ? '尚未确认'
             : file.parties.map((p) => `${p.name}${p.role === 'third' ? '（第三人）' : ''}`).join('、')}
         </Fact>
+        {file.from !== undefined && (
+          <Fact term="来源">
+            <CameFrom view={view} />
+          </Fact>
+        )}
+        {file.began !== undefined && (
+          <Fact term="开立的案件">
+            <Began view={view} />
+          </Fact>
+        )}
         {file.officers.length > 0 && (
           <Fact term="办案人员">{file.officers.map((id) => view.people[id] ?? id).join('、')}</Fact>
         )}

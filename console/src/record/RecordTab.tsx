@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { useRecord, useRuleBook } from '../api/queries.ts'
 import type { CaseView, RecordEvent } from '../api/types.ts'
 import { Failed } from '../app/errors.tsx'
+import { Began, CameFrom } from '../case/Linked.tsx'
 import { paperTitle } from '../case/seen.ts'
 import { FormWords } from './FormWords.tsx'
 import { gistOf } from './gist.ts'
@@ -114,6 +115,18 @@ function Entry({ event, view }: { event: RecordEvent; view: CaseView }) {
         {event.happened !== undefined && (
           <p className="small">
             <Running>{`照实登记：${event.happened}`}</Running>
+          </p>
+        )}
+        {event.sequence === 1 && view.file.from !== undefined && (
+          <p className="small">
+            来源：
+            <CameFrom view={view} />
+          </p>
+        )}
+        {(view.file.began ?? []).some((b) => b.event === event.sequence) && (
+          <p className="small">
+            开立案件：
+            <Began view={view} event={event.sequence} />
           </p>
         )}
         {faults.map((f) => (
