@@ -36,7 +36,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'served',
-          include: ['server', 'portal', 'demo', 'drill/running', 'db', 'e2e', 'bench'].flatMap(tests),
+          include: ['postgres', 'server', 'portal', 'demo', 'drill/running', 'db', 'e2e', 'bench'].flatMap(tests),
           exclude,
           globalSetup: ['server/src/platform/testing/cluster.ts'],
         },

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { readSecrets } from '@xiezhi/postgres'
 import type { Config } from '@xiezhi/server/platform/config.ts'
 import { connectionFailure } from '@xiezhi/server/platform/db/failures.ts'
 import { migrate } from '@xiezhi/server/platform/db/migrate.ts'
 import { provisionServices, type ServiceUrls } from '@xiezhi/server/platform/db/roles.ts'
-import { readSecrets } from '@xiezhi/server/platform/db/secrets.ts'
 import { codeOf, Failure } from '@xiezhi/server/platform/failure.ts'
 import pg from 'pg'
 

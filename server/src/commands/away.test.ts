@@ -2,10 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readPostmaster, readSecrets } from '@xiezhi/postgres'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readPostmaster } from '../platform/db/postmaster.ts'
-import { readSecrets } from '../platform/db/secrets.ts'
 import { type House, runHouse } from '../platform/testing/house.ts'
 
 // The whole house over its own database, which is then really stopped, and really killed.

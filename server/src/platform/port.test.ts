@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { freePort, quietPorts, requireFree } from '@xiezhi/postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freePort, quietPorts, requireFree } from './port.ts'
 import { takePorts } from './testing/ports.ts'
 
 const far = createServer()

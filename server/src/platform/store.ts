@@ -1,8 +1,7 @@
+import { readSecrets, startEmbedded } from '@xiezhi/postgres'
 import type { Config } from './config.ts'
-import { startEmbedded } from './db/embedded.ts'
 import { migrate } from './db/migrate.ts'
 import { provisionServices, type ServiceUrls } from './db/roles.ts'
-import { readSecrets } from './db/secrets.ts'
 import { codeOf, Failure } from './failure.ts'
 
 /** The migrated database of an installation, and how each service connects to it. */

@@ -1,10 +1,5 @@
+import { damageOf } from '@xiezhi/postgres'
 import { codeOf, Failure, messageOf } from '../failure.ts'
-
-/** The sentence for data that PostgreSQL itself finds broken; undefined when the error is of another kind. */
-export function damageOf(error: unknown): Failure | undefined {
-  if (!['XX001', 'XX002', '58P01', '58030'].includes(codeOf(error))) return undefined
-  return new Failure('data-damaged', `数据库中的数据已损坏（${messageOf(error)}），请从备份恢复。`, error)
-}
 
 /** What the operator reads when a database does not let us in; `name` is the setting that holds its address. */
 export function connectionFailure(error: unknown, name: string): unknown {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Secrets } from '@xiezhi/postgres'
 import pg from 'pg'
 import { codeOf, Failure } from '../failure.ts'
 import { checkUrl, connectionFailure } from './failures.ts'
-import type { Secrets } from './secrets.ts'
 
 export const services = ['app', 'sequencer', 'portal', 'archivist'] as const
 export type Service = (typeof services)[number]

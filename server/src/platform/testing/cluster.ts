@@ -1,13 +1,11 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { halt, isAlive, readPostmaster, readSecrets, startEmbedded } from '@xiezhi/postgres'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { startEmbedded } from '../db/embedded.ts'
 import { migrate } from '../db/migrate.ts'
-import { halt, isAlive, readPostmaster } from '../db/postmaster.ts'
 import { provisionServices, type ServiceUrls } from '../db/roles.ts'
-import { readSecrets } from '../db/secrets.ts'
 import { codeOf } from '../failure.ts'
 
 declare module 'vitest' {

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:net'
-import { quietPorts, requireFree } from '../port.ts'
+import { quietPorts, requireFree } from '@xiezhi/postgres'
 
 const span = 16
 

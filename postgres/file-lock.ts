@@ -1,6 +1,6 @@
 import { readFileSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { codeOf, fileFailure } from '../failure.ts'
+import { codeOf, fileFailure } from './failure.ts'
 
 function isRunning(pid: number): boolean {
   try {

@@ -21,8 +21,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { quietPorts } from '../port.ts'
 import { type Embedded, startEmbedded } from './embedded.ts'
+import { quietPorts } from './port.ts'
 import { isAlive, readPostmaster } from './postmaster.ts'
 import { usualPlaces } from './program.ts'
 import { readSecrets } from './secrets.ts'
@@ -69,7 +69,7 @@ async function start(): Promise<Embedded> {
 
 /** A process of its own on the same folder, as the given user. */
 function hold(user?: { uid: number; gid: number }): Promise<{ said: Record<string, unknown>; child: ChildProcess }> {
-  const file = fileURLToPath(new URL('../testing/hold.ts', import.meta.url))
+  const file = fileURLToPath(new URL('./testing/hold.ts', import.meta.url))
   const child = spawn(process.execPath, [file, dataDir], {
     stdio: ['pipe', 'pipe', 'inherit'],
     ...user,

@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process'
 import { closeSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { codeOf, Failure } from '../failure.ts'
-import { freePort } from '../port.ts'
+import { codeOf, Failure } from './failure.ts'
+import { freePort } from './port.ts'
 import type { Program } from './program.ts'
 
 /** What PostgreSQL says of itself in its folder while it runs. */

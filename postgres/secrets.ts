@@ -12,8 +12,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { codeOf, Failure, fileFailure } from '../failure.ts'
-import { newId } from '../ids.ts'
+import { codeOf, Failure, fileFailure } from './failure.ts'
 
 /** The database passwords of one installation; kept in DATA_DIR with mode 0600 and never changed once written. */
 export interface Secrets {
@@ -73,7 +72,7 @@ export function writePrivate(path: string, text: string): void {
 
 /** Of two processes that come first at once, one writes the file and both use it: a link never replaces. */
 function makeSecrets(path: string): void {
-  const draft = `${path}.${newId()}`
+  const draft = `${path}.${randomBytes(8).toString('hex')}`
   writePrivate(draft, `${JSON.stringify(generate(), null, 2)}\n`)
   try {
     linkSync(draft, path)

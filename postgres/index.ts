@@ -1,0 +1,5 @@
+export { type Embedded, type EmbeddedOptions, startEmbedded } from './embedded.ts'
+export { damageOf } from './failure.ts'
+export { freePort, quietPorts, requireFree } from './port.ts'
+export { halt, isAlive, readPostmaster } from './postmaster.ts'
+export { readSecrets, type Secrets } from './secrets.ts'
