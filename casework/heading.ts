@@ -8,7 +8,7 @@ import {
   type RuleBook,
   type Stage,
 } from '@xiezhi/law'
-import { fieldOf } from './engine/value.ts'
+import { fieldOf } from './engine/scope.ts'
 import { lastOf } from './entries.ts'
 import type { CaseFile } from './file.ts'
 import { mainProceeding } from './fold.ts'

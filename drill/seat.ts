@@ -1,7 +1,7 @@
 import { createAccount, demoPassword, marksOf } from '@xiezhi/server/modules/people/index.ts'
 import { openDatabase } from '@xiezhi/server/platform/db/pool.ts'
 import type { Part } from '@xiezhi/server/platform/part.ts'
-import { drillPeople } from './index.ts'
+import { drillPeople } from './planning/index.ts'
 
 /** Gives the made-up people of a drill a way in, so that it can be looked at; beside any other log it does nothing. */
 export const seatDrill: Part = async ({ store, origin, clock, say }) => {

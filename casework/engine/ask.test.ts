@@ -30,9 +30,8 @@ import {
 } from '@xiezhi/law/words/value.ts'
 import { expect, test } from 'vitest'
 import { situationOf } from '../readings/index.ts'
-import { find } from './find.ts'
 import { days, draft, entry, laid, opinion } from './testing.ts'
-import { valueIn } from './value.ts'
+import { find, valueIn } from './value.ts'
 
 const answer = (c: Condition, of: Parameters<typeof laid>[0] = {}) => hold(c, situationOf(laid(of))).answer
 const numbers = (q: Query, of: Parameters<typeof laid>[0]) => find(q, laid(of))?.map((e) => e.no)

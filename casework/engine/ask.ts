@@ -1,17 +1,27 @@
-import { type Asked, type Condition, compareDays, hold, type Over, procedureOf, type Reading } from '@xiezhi/law'
+import {
+  type Asked,
+  type Condition,
+  compareDays,
+  hold,
+  type Over,
+  procedureOf,
+  type Reading,
+  type Situation,
+} from '@xiezhi/law'
 import type { Entry } from '../entries.ts'
 import type { Form, Json } from '../file.ts'
-import { situationOf } from '../readings/index.ts'
 import { later, no, partyName, strings, when, yes } from '../readings/world.ts'
 import { endOf } from './clock.ts'
 import { partiesConcerned } from './concerned.ts'
 import { isCurrent } from './current.ts'
-import { find, isLess, passes } from './find.ts'
-import { isEmpty, type Scope, same, unsaid } from './scope.ts'
-import { fieldOf, valueIn } from './value.ts'
+import { fieldOf, isEmpty, type Scope, same, unsaid } from './scope.ts'
+import { find, isLess, passes, valueIn } from './value.ts'
+
+/** How things stand where the asking is: what is asked of each entry is asked of facts and readings too. */
+type Situate = (scope: Scope) => Situation
 
 /** What only the record can answer, asked of it in the words of the rules. */
-export function ask(condition: Asked, scope: Scope): Reading {
+export function ask(condition: Asked, scope: Scope, situate: Situate): Reading {
   if ('some' in condition) {
     const found = find(condition.some, scope)
     return found === undefined ? later : when(found.length > 0)
@@ -28,7 +38,7 @@ export function ask(condition: Asked, scope: Scope): Reading {
     const found = find(condition.current, scope)
     return found === undefined ? later : when(found.some((e) => isCurrent(e, scope)))
   }
-  if ('each' in condition) return each(condition, scope)
+  if ('each' in condition) return each(condition, scope, situate)
   if ('over' in condition) {
     const end = endOf(condition.over, scope)
     if (end === undefined) return no('这一期限没有起算，或者未设定。')
@@ -71,12 +81,13 @@ function onceNamed(kind: string, { file, context }: Scope): readonly string[] {
 }
 
 /** One by one; over nothing nobody has said that it holds (处罚法: what nobody was told has been told to nobody), unless the rule says orNone. */
-function each({ each: over, holds, orNone }: Extract<Condition, { each: Over }>, scope: Scope): Reading {
+function each(condition: Extract<Condition, { each: Over }>, scope: Scope, situate: Situate): Reading {
+  const { each: over, holds, orNone } = condition
   const through = scopesOver(over, scope)
   if (through === undefined) return later
   if (through.length === 0) return orNone === true ? yes : { answer: 'unanswered' }
   for (const inner of through) {
-    const held = hold(holds, situationOf(inner))
+    const held = hold(holds, situate(inner))
     if (held.answer === 'yes') continue
     const told = held.details[0]
     return {

@@ -10,19 +10,10 @@ import { strings } from '../readings/world.ts'
 import * as approval from './approval.ts'
 import { scopesOver } from './ask.ts'
 import { clockIn } from './clock.ts'
-import { type Beginning, type Doing, type Done, factEffects, type PaperRequest, to } from './doing.ts'
-import { find } from './find.ts'
+import { type Doing, type Done, factEffects, type Outcome, to } from './doing.ts'
 import { isEmpty, type Scope, unsaid } from './scope.ts'
 import { pausable, paused, struck } from './struck.ts'
-import { valueIn } from './value.ts'
-
-/** What came of a step so far: its effects in order, its papers, and the proceeding it opened last. */
-export interface Outcome {
-  readonly effects: readonly Effect[]
-  readonly papers: readonly PaperRequest[]
-  readonly opened?: string
-  readonly begins?: readonly Beginning[]
-}
+import { find, valueIn } from './value.ts'
 
 /** What a step does, as its own data says: the one act of every kind of enforcement. */
 export function doStep(d: Doing): Done {
@@ -95,6 +86,7 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
       ...struck(does.moment, dayOf(does.on, of), of, {
         proceeding: out.opened ?? d.proceeding.id,
         inPerson: does.inPerson === true,
+        work: all,
       }),
     )
   if ('pause' in does) {

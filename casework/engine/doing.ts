@@ -1,4 +1,4 @@
-import type { Day, DocumentKind, FactId, Step, Value } from '@xiezhi/law'
+import type { Day, DocumentKind, Does, FactId, Step, Value } from '@xiezhi/law'
 import { answersOf, type Given } from '../answers.ts'
 import type { Context } from '../context.ts'
 import type { Effect } from '../event.ts'
@@ -28,6 +28,17 @@ export interface Beginning {
   readonly form: Form
   readonly by: Readonly<Record<string, Value>>
 }
+
+/** What came of a step so far: its effects in order, its papers, and the proceeding it opened last. */
+export interface Outcome {
+  readonly effects: readonly Effect[]
+  readonly papers: readonly PaperRequest[]
+  readonly opened?: string
+  readonly begins?: readonly Beginning[]
+}
+
+/** A list of effects as rules write them, each worked out on the file as the one before it leaves it. */
+export type Work = (list: readonly Does[], d: Doing) => Outcome
 
 export interface Done {
   readonly effects: readonly Effect[]

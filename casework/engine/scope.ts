@@ -1,5 +1,6 @@
 import type { Entry } from '../entries.ts'
 import type { Json, Moment } from '../file.ts'
+import { own } from '../own.ts'
 import type { World } from '../readings/world.ts'
 
 /** What a condition or a value is asked about: the world, and the entry at hand where entries are gone through one by one. */
@@ -19,3 +20,12 @@ export const isEmpty = (value: Said): boolean =>
 
 /** Two values of a form say the same. */
 export const same = (a: Said, b: Said): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+const ofEveryEntry = ['no', 'on', 'by', 'post', 'party', 'about', 'proceeding'] as const
+
+/** A field of an entry: what every entry has, else what its kind has. */
+export function fieldOf(entry: Entry | undefined, field: string): Json | undefined {
+  if (entry === undefined) return undefined
+  const common = ofEveryEntry.find((f) => f === field)
+  return common === undefined ? own(entry.fields, field) : entry[common]
+}

@@ -3,8 +3,7 @@ import { recordOf } from '../clocks.ts'
 import type { Effect } from '../event.ts'
 import type { ClockRecord } from '../file.ts'
 import { situationOf } from '../readings/index.ts'
-import { all } from './does.ts'
-import type { Doing } from './doing.ts'
+import type { Doing, Work } from './doing.ts'
 import type { Scope } from './scope.ts'
 import { valueIn } from './value.ts'
 
@@ -39,6 +38,13 @@ export function pausable(does: Pause, scope: Scope): readonly { record: ClockRec
     .map((record) => ({ record, leaves: rule?.leaves === undefined ? {} : { leaves: rule.leaves } }))
 }
 
+interface Striking {
+  readonly proceeding: string
+  readonly inPerson?: boolean
+  /** What a rule does, worked out: the step that strikes knows how, and a clock may deem the like. */
+  readonly work: Work
+}
+
 /**
  * What something that happened is to the clocks of the procedure: those that wait for it stop, those that run from it start. Struck
  * for a party it concerns the party's clocks, else those of the case; a proceeding's clock goes with its proceeding.
@@ -47,7 +53,7 @@ export function struck(
   moment: string,
   on: Day,
   scope: Scope,
-  { proceeding, inPerson = false }: { readonly proceeding: string; readonly inPerson?: boolean },
+  { proceeding, inPerson = false, work }: Striking,
 ): readonly Effect[] {
   const { file, party, context } = scope
   const clocks = procedureOf(context.rules, file.procedure)?.clocks ?? []
@@ -64,7 +70,7 @@ export function struck(
       const ends = endsOn(c, scope)
       return ends === undefined
         ? []
-        : [{ do: 'clock', clock: started(c, on, scope, { proceeding, inPerson, ...ends }) }]
+        : [{ do: 'clock', clock: started(c, on, scope, { proceeding, inPerson, work, ...ends }) }]
     })
   return [...stops, ...starts]
 }
@@ -81,13 +87,13 @@ function started(
   clock: Clock,
   on: Day,
   scope: Scope,
-  how: { readonly proceeding: string; readonly inPerson: boolean; readonly until?: Day },
+  { work, ...how }: Striking & { readonly until?: Day },
 ): ClockRecord {
   const of = { ...how, ...(scope.party === undefined ? {} : { party: scope.party }) }
   const record = recordOf(clock, on, scope.context, of)
   if (clock.deems === undefined) return record
   const d = scope as Scope & Doing
-  const then = all(clock.deems.does, { ...d, day: on, step: { ...d.step, to: undefined } })
+  const then = work(clock.deems.does, { ...d, day: on, step: { ...d.step, to: undefined } })
   const effects = then.effects.map((e): Effect => (e.do === 'enter' ? { ...e, deemed: clock.id } : e))
   return { ...record, deems: { dated: clock.deems.dated, effects } }
 }

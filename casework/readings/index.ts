@@ -101,7 +101,7 @@ export function situationOf(world: World): Situation {
   return {
     fact: (id) => formFact(world, id) ?? answerFor(world.file, id, world.party) ?? 'unanswered',
     read: (id) => (world.foretelling && ofWhoActs.has(id) ? later : compute[id](world)),
-    ask: (condition) => ask(condition, world),
+    ask: (condition) => ask(condition, world, situationOf),
   }
 }
 

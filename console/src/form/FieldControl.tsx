@@ -3,10 +3,10 @@ import type { Evidence } from '@xiezhi/casework/file.ts'
 import { capital } from '@xiezhi/casework/format/money.ts'
 import { handlingUnits } from '@xiezhi/casework/forms/units.ts'
 import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
-import type { Field } from '@xiezhi/law'
 import { evidenceKinds, labelOf } from '@xiezhi/law/codes.ts'
 import { DateInput, MoneyInput, Select, Tag, TextArea, TextInput, YesNoUnanswered } from '@xiezhi/ui'
 import { useFormWorld } from './context.ts'
+import type { ControlProps } from './control.ts'
 import { Checks, Group } from './Group.tsx'
 import { AttendeesField } from './kinds/Attendees.tsx'
 import { CorrectionField, EventField } from './kinds/Correction.tsx'
@@ -18,16 +18,7 @@ import { PartyField } from './kinds/Party.tsx'
 import { PartyTextsField } from './kinds/PartyTexts.tsx'
 import { PointsField } from './kinds/Points.tsx'
 import { ViolationsField } from './kinds/Violations.tsx'
-import { idOf, type Values } from './model.ts'
-
-export interface ControlProps {
-  readonly field: Field
-  readonly path: string
-  readonly value: Json | undefined
-  readonly onChange: (value: Json | undefined) => void
-  /** The whole form: correcting needs to know which record was chosen. */
-  readonly values: Values
-}
+import { idOf } from './model.ts'
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 const strings = (value: Json | undefined): readonly string[] =>
@@ -198,7 +189,7 @@ export function FieldControl(props: ControlProps) {
     case 'event':
       return <EventField {...props} />
     case 'object':
-      return <CorrectionField {...props} />
+      return <CorrectionField {...props} Control={FieldControl} />
   }
 }
 

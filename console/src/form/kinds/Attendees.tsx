@@ -1,6 +1,6 @@
 import { Button, TextArea, TextInput } from '@xiezhi/ui'
 import { useFormWorld } from '../context.ts'
-import type { ControlProps } from '../FieldControl.tsx'
+import type { ControlProps } from '../control.ts'
 import { Group } from '../Group.tsx'
 import { idOf } from '../model.ts'
 import { useRows } from './rows.ts'

@@ -4,8 +4,9 @@ import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
 import { discussionsIn, termMeetingsIn } from '@xiezhi/casework/penalty/meetings.ts'
 import { applies } from '@xiezhi/law/words/field.ts'
 import { DateInput, Select } from '@xiezhi/ui'
+import type { ComponentType } from 'react'
 import { useFormWorld } from '../context.ts'
-import { type ControlProps, FieldControl } from '../FieldControl.tsx'
+import type { ControlProps } from '../control.ts'
 import { Group } from '../Group.tsx'
 import { idOf, isBag } from '../model.ts'
 
@@ -43,8 +44,13 @@ function meant(file: CaseFile, of: 'fault' | 'minutes' | undefined): readonly Ca
     .toReversed()
 }
 
+interface CorrectionProps extends ControlProps {
+  /** The control of any kind of field: what is corrected is filled in as it was. */
+  readonly Control: ComponentType<ControlProps>
+}
+
 /** The fields of the entry that was chosen, as they stand; only what is changed is sent. */
-export function CorrectionField({ field, path, value, values, onChange }: ControlProps) {
+export function CorrectionField({ field, path, value, values, onChange, Control }: CorrectionProps) {
   const { file, errors, fieldsOf } = useFormWorld()
   const act = file?.acts.find((a) => a.event === values.event)
   const changes = isBag(value) ? value : {}
@@ -79,7 +85,7 @@ export function CorrectionField({ field, path, value, values, onChange }: Contro
           {fields
             .filter((f) => applies(f, now) && f.atEntry !== true)
             .map((f) => (
-              <FieldControl
+              <Control
                 key={f.id}
                 field={f}
                 path={`${path}.${f.id}`}

@@ -2,7 +2,7 @@ import { favourable, reviewElements } from '@xiezhi/law/elements.ts'
 import { TextInput, YesNoUnanswered } from '@xiezhi/ui'
 import type { ReactNode } from 'react'
 import { useFormWorld } from '../context.ts'
-import type { ControlProps } from '../FieldControl.tsx'
+import type { ControlProps } from '../control.ts'
 import { Group } from '../Group.tsx'
 import { idOf, isBag } from '../model.ts'
 

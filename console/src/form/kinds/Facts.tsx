@@ -5,7 +5,7 @@ import { facts, isOfParty } from '@xiezhi/law/facts.ts'
 import { type Answer, Button, Running, YesNoUnanswered } from '@xiezhi/ui'
 import type { ReactNode } from 'react'
 import { useFormWorld } from '../context.ts'
-import type { ControlProps } from '../FieldControl.tsx'
+import type { ControlProps } from '../control.ts'
 import { Group } from '../Group.tsx'
 import { idOf, isBag } from '../model.ts'
 

@@ -3,7 +3,7 @@ import { Tag } from '@xiezhi/ui'
 import { useState } from 'react'
 import type { PersonView } from '../../api/types.ts'
 import { useFormWorld } from '../context.ts'
-import type { ControlProps } from '../FieldControl.tsx'
+import type { ControlProps } from '../control.ts'
 import { Checks, Group } from '../Group.tsx'
 
 /** Officers of the own agency; whose certificate has run out is said here, before the law refuses. */

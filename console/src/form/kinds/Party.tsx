@@ -1,7 +1,7 @@
 import { partyKinds } from '@xiezhi/law/codes.ts'
 import { Button, Select, TextInput } from '@xiezhi/ui'
 import { useFormWorld } from '../context.ts'
-import type { ControlProps } from '../FieldControl.tsx'
+import type { ControlProps } from '../control.ts'
 import { Group } from '../Group.tsx'
 import { idOf, isBag } from '../model.ts'
 import { merged, type Row } from './rows.ts'

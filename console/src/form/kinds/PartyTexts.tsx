@@ -1,7 +1,7 @@
 import { latestProposal } from '@xiezhi/casework/penalty/proposals.ts'
 import { TextArea } from '@xiezhi/ui'
 import { useFormWorld } from '../context.ts'
-import type { ControlProps } from '../FieldControl.tsx'
+import type { ControlProps } from '../control.ts'
 import { Group } from '../Group.tsx'
 import { idOf, isBag } from '../model.ts'
 

@@ -1,7 +1,7 @@
 import { posts } from '@xiezhi/law'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type County, openCounty, password } from '../registries/testing/county.ts'
-import { decides } from './factors.ts'
+import { decides } from './decisive.ts'
 import { codeAt, stepOf } from './totp.ts'
 
 let county: County
