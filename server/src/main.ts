@@ -1,4 +1,12 @@
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 import { Failure, messageOf } from './platform/failure.ts'
+import { productRoot } from './platform/paths.ts'
+
+// Reading the program is most of a short command. What was read is kept beside what npm brought: who may write there may
+// change the program anyway. Where nobody may, it is read each time. Our processes inherit the place.
+process.env.NODE_COMPILE_CACHE ??= join(productRoot, 'node_modules', '.cache', 'xiezhi')
+enableCompileCache()
 
 /** A command prints what it does and gives the exit code; with --json its last line is one JSON object. */
 export interface Command {

@@ -41,7 +41,7 @@ export async function runChild(options: ChildOptions): Promise<Child> {
 
   async function start(): Promise<void> {
     child = fork(options.file, [], {
-      env: { PATH: process.env.PATH ?? '', ...options.env },
+      env: { PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, ...options.env },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
     child.once('exit', () => {
