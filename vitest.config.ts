@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './scripts/testOrder.ts'
 
 const exclude = ['**/node_modules/**', '**/dist/**', 'data/**']
 const tests = (folder: string) => [`${folder}/**/*.test.ts`, `${folder}/**/*.test.tsx`]
@@ -8,6 +10,9 @@ export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
+    // Vitest would leave one core to whoever watches. Most served tests wait for a database, a browser or a program.
+    maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
     // A limit tells a test that hangs from one that waits its turn on a busy machine: far above what each takes.
     testTimeout: 120_000,
     hookTimeout: 180_000,
