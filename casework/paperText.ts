@@ -1,5 +1,6 @@
 import {
   type Block,
+  type Condition,
   type Day,
   type Field,
   hold,
@@ -13,7 +14,7 @@ import {
 import type { Context } from './context.ts'
 import { isEmpty, type Said, type Scope, unsaid } from './engine/scope.ts'
 import { valueIn } from './engine/value.ts'
-import type { CaseFile, Json } from './file.ts'
+import type { CaseFile, Json, Proceeding } from './file.ts'
 import { mainProceeding } from './fold.ts'
 import { yuan } from './format/money.ts'
 import { numeral } from './format/numeral.ts'
@@ -32,6 +33,10 @@ interface Of {
   /** The day of the paper. */
   readonly day: Day
   readonly party?: string | undefined
+  /** Where what it tells of stands; absent: the main proceeding. */
+  readonly proceeding?: Proceeding
+  /** What else is known to it by name. */
+  readonly also?: Readonly<Record<string, string>>
 }
 
 /** Nobody takes a step by reading a paper. */
@@ -46,20 +51,14 @@ const reading = step({
   cite: [{ statute: '', article: 0, gist: '' }],
 })
 
+/** Where a value is set in: {名称}. */
+const places = /\{([^{}]+)\}/g
 /** To be written in by hand. */
 const blank = '＿＿＿＿'
 
 /** What a paper says in this case, as its rule composes it. */
 export function paperText(body: readonly Block[], of: Of): readonly TextBlock[] {
-  const { file, context, day, party } = of
-  const scope: Scope = {
-    file,
-    context,
-    step: reading,
-    proceeding: mainProceeding(file),
-    day,
-    ...(party === undefined ? {} : { party }),
-  }
+  const scope = scopeOf(of)
   let sections = 0
   return body.flatMap((block): readonly TextBlock[] => {
     if (block.when !== undefined && hold(block.when, situationOf(scope)).answer !== 'yes') return []
@@ -71,10 +70,22 @@ export function paperText(body: readonly Block[], of: Of): readonly TextBlock[] 
   })
 }
 
+const scopeOf = ({ file, context, day, party, proceeding }: Of): Scope => ({
+  file,
+  context,
+  step: reading,
+  proceeding: proceeding ?? mainProceeding(file),
+  day,
+  ...(party === undefined ? {} : { party }),
+})
+
+/** Whether it holds for whoever reads. */
+export const holdsFor = (condition: Condition, of: Of): boolean =>
+  hold(condition, situationOf(scopeOf(of))).answer === 'yes'
+
 function paragraphs(block: Block, scope: Scope, of: Of): readonly TextBlock[] {
   const procedure = procedureOf(of.context.rules, of.file.procedure)
   const given = Object.entries(block.with ?? {}).map(([name, value]) => [name, said(value, scope, procedure)] as const)
-  if (block.ifGiven === true && given.some(([, words]) => words === '')) return []
   const { name, organs } = of.context.agency
   const always = {
     当事人: addressee(of),
@@ -83,9 +94,11 @@ function paragraphs(block: Block, scope: Scope, of: Of): readonly TextBlock[] {
     复议机关: organs.reconsideration,
     法院: organs.court,
   }
-  const words: Readonly<Record<string, string>> = { ...always, ...Object.fromEntries(given) }
-  const text = (block.text ?? '').replace(/\{([^{}]+)\}/g, (_, name: string) => words[name] || blank)
+  const words: Readonly<Record<string, string>> = { ...always, ...of.also, ...Object.fromEntries(given) }
+  const text = block.text ?? ''
+  if (block.ifGiven === true && [...text.matchAll(places)].some(([, name = '']) => !words[name])) return []
   return text
+    .replace(places, (_, name: string) => words[name] || blank)
     .split('\n')
     .flatMap((line) => (line.trim() === '' ? [] : [{ type: 'paragraph' as const, text: line.trim() }]))
 }

@@ -8,6 +8,7 @@ import type { Clock } from './words/clock.ts'
 import type { Condition } from './words/condition.ts'
 import type { Gate } from './words/gate.ts'
 import type { Procedure, Stage } from './words/procedure.ts'
+import type { Publication } from './words/publication.ts'
 import type { Step } from './words/step.ts'
 
 /** The procedure of this name; undefined: the rule book does not know it (any more). */
@@ -50,3 +51,43 @@ export const wantedFacts = ({ gates }: Pick<Procedure, 'gates'>): ReadonlySet<Fa
 
 const outright = (c: Condition): readonly FactId[] =>
   'fact' in c ? [c.fact] : 'all' in c ? c.all.flatMap(outright) : 'need' in c ? outright(c.need) : []
+
+/** What a proceeding of this kind makes public: nothing, or one of several told apart by their `when`. */
+export const publicationsOf = (
+  { publications }: Pick<Procedure, 'publications'>,
+  kind: string,
+): readonly Publication[] => publications.filter((p) => p.proceeding === kind)
+
+const pageAt = (p: Procedure, kind: string, stage: string): Stage['page'] =>
+  p.stages[kind]?.find((s) => s.id === stage)?.page
+
+/** Whether a step changes what the public sees: what is shown begins with it, or ends. */
+export const changesPublic = (
+  p: Procedure,
+  { proceeding, from, to }: Pick<Step, 'proceeding' | 'from' | 'to'>,
+): boolean => {
+  const isShown = (stage: string) => pageAt(p, proceeding, stage) === 'shown'
+  return to !== undefined && (isShown(to) ? !from.some(isShown) : from.some(isShown))
+}
+
+/** Whether whoever takes the step reads the page first, as the public will: nobody signs for a text that was not shown. */
+export const readsPublic = (p: Procedure, { proceeding, from }: Pick<Step, 'proceeding' | 'from'>): boolean =>
+  from.length > 0 && from.every((stage) => pageAt(p, proceeding, stage) === 'drafted')
+
+/** Steps, of whatever procedure, that change what the public sees. */
+export const publicSteps = ({ procedures }: Pick<RuleBook, 'procedures'>): readonly Step['id'][] => [
+  ...new Set(procedures.flatMap((p) => p.steps.filter((s) => changesPublic(p, s)).map((s) => s.id))),
+]
+
+/** What the proceedings are called that carry a publication, of whatever procedure, as patterns for `like`. */
+export const publicProceedings = ({ procedures }: Pick<RuleBook, 'procedures'>): readonly string[] => [
+  ...new Set(
+    procedures.flatMap((p) =>
+      [...p.steps.flatMap((s) => s.does ?? []), ...p.clocks.flatMap((c) => c.deems?.does ?? [])].flatMap((d) =>
+        'open' in d && publicationsOf(p, d.open).length > 0
+          ? [(d.as ?? `${d.open}-{}`).replaceAll('_', '\\_').replace(/\{[^{}]*\}/g, '%')]
+          : [],
+      ),
+    ),
+  ),
+]

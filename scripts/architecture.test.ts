@@ -17,7 +17,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   server: ['law', 'casework', 'log', 'documents', 'postgres'],
   demo: ['law', 'casework', 'documents', 'server'],
   drill: ['law', 'casework', 'postgres', 'server'],
-  portal: ['ui'],
+  portal: ['ui', 'law'],
   console: ['law', 'casework', 'ui'],
   field: ['law', 'casework', 'ui'],
 }

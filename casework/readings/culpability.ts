@@ -1,4 +1,4 @@
-import { ages, below, type Day, isDay, lighterTiers, type Reading } from '@xiezhi/law'
+import { type Day, isDay, lighterTiers, type Reading } from '@xiezhi/law'
 import { bornIn, isFull, isNatural } from '../age.ts'
 import { answerFor } from '../answers.ts'
 import type { CaseFile, Party, Violation } from '../file.ts'
@@ -37,11 +37,11 @@ export function ofPunishableAge(world: World): Reading {
     // Found by a person to be a child, where no number tells the age.
     const said = answerFor(world.file, 'childAtAct', line.party) === 'yes' && isNatural(partyOf(world.file, line.party))
     if (born === undefined && said)
-      return no(`${partyName(world.file, line.party)}违法行为终了之日（${on}）${below(ages.punished)}，不予行政处罚。`)
-    if (born === undefined || !isDay(on) || isFull(born, ages.punished, on)) continue
+      return no(`${partyName(world.file, line.party)}违法行为终了之日（${on}）不满十四周岁，不予行政处罚。`)
+    if (born === undefined || !isDay(on) || isFull(born, 14, on)) continue
     return {
       answer: 'no',
-      detail: `${partyName(world.file, line.party)}${born}出生，违法行为终了之日（${on}）${below(ages.punished)}，不予行政处罚。`,
+      detail: `${partyName(world.file, line.party)}${born}出生，违法行为终了之日（${on}）不满十四周岁，不予行政处罚。`,
     }
   }
   return { answer: 'yes' }
@@ -53,11 +53,11 @@ export function minorsLighter(world: World): Reading {
     const party = partyOf(world.file, line.party)
     const [born, on] = [bornIn(world.file, party), endOf(line)]
     const found = answerFor(world.file, 'minorAtAct', line.party) === 'yes'
-    const isMinor = born === undefined ? found && isNatural(party) : isDay(on) && !isFull(born, ages.full, on)
+    const isMinor = born === undefined ? found && isNatural(party) : isDay(on) && !isFull(born, 18, on)
     if (!isMinor || lighterTiers.includes(line.tier)) continue
     return {
       answer: 'no',
-      detail: `${partyName(world.file, line.party)}违法行为终了之日（${on}）${below(ages.full)}，应当从轻或者减轻处罚。`,
+      detail: `${partyName(world.file, line.party)}违法行为终了之日（${on}）不满十八周岁，应当从轻或者减轻处罚。`,
     }
   }
   return { answer: 'yes' }

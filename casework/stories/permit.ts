@@ -14,9 +14,9 @@ export const officials = people.map((p) => ({
 const chains = { ...agency.chains, grant: ['unitHead', 'agencyHead'] } as const
 
 export const complete = { needsPermit: 'yes', withinPower: 'yes', materialsComplete: 'yes' }
-export const received = (receivedOn = '2026-11-02', options: Options = {}) =>
+export const received = (receivedOn = '2026-11-02', options: Options = {}, applicant = party('p1')) =>
   new Driver('2026-11-02', { rules, people: officials, agency: { chains }, ...options }).open(
-    { matter: '食品经营许可', receivedOn, applicant: party('p1'), content: '申请食品经营许可' },
+    { matter: '食品经营许可', receivedOn, applicant, content: '申请食品经营许可' },
     'li',
     'permit.ordinary',
   )

@@ -55,6 +55,33 @@ export async function permitJourney(world: World): Promise<void> {
   expect(await textOf(page.locator('.casehead'))).toMatch(/准予许可.*许可决定公开期限.*颁发、送达证件期限/)
   await go('/?procedure=permit.ordinary')
   await page.locator('.case-link', { hasText: holder }).waitFor()
+
+  // Drawn up by the handler, read as the public will and approved by one, published by another; then anybody finds it.
   await go(`/cases/${id}`)
   await hand.at('拟制公示信息')
+  await hand.fill('决定了什么', '准予食品经营许可，热食类食品制售。')
+  await hand.fill('为什么', '材料齐全，现场符合法定条件、标准。')
+  await hand.submit('拟制公示信息')
+  const approver = await world.as('approver')
+  await approver.go(`/cases/${id}`)
+  await approver.hand.at('审定公示信息')
+  await approver.page.getByRole('heading', { name: '拟公示的内容' }).waitFor()
+  expect(await textOf(approver.page.locator('.public'))).toMatch(/许可事项.*食品经营许可.*准予行政许可决定书/)
+  await approver.hand.answer('保密审查', '是')
+  await approver.hand.submit('审定公示信息')
+  const publisher = await world.as('publisher')
+  await publisher.go(`/cases/${id}`)
+  await publisher.hand.at('发布公示信息')
+  await publisher.page.getByRole('heading', { name: '拟公示的内容' }).waitFor()
+  await publisher.hand.submit('发布公示信息')
+
+  const { page: citizen } = publisher
+  const search = `${world.serving.portal}/permits?q=${encodeURIComponent(holder)}`
+  const found = async () => (await citizen.request.get(search)).text()
+  await expect.poll(found, { timeout: 20_000 }).toContain('准予许可')
+  await citizen.goto(search)
+  await citizen.locator('main .lines a', { hasText: '食品经营许可' }).click()
+  const shown = await textOf(citizen.locator('main'))
+  expect(shown).toMatch(/准予许可.*许可机关.*许可内容.*热食类食品制售.*准予行政许可决定书/s)
+  expect(shown).not.toMatch(/涉嫌|处罚|罚没/)
 }

@@ -45,3 +45,14 @@ test('a gate shows by example when it opens and when it does not', () => {
   const [example] = first!.examples
   expect(withGate({ examples: [{ ...example, expect: 'open' }] })).toContain('没有不通过的示例')
 })
+
+test('what is made public can be taken back, and its papers are made', () => {
+  const [publication] = ordinaryPermit.publications
+  const permit = (change: Partial<Procedure>) =>
+    checkRuleBook({ procedures: [{ ...ordinaryPermit, ...change }] }).join()
+  const kept = ordinaryPermit.steps.filter((s) => s.id !== 'publication.withdraw')
+  expect(permit({ steps: kept })).toContain('公示“publication”公开以后没有步骤可以撤回')
+  expect(permit({ publications: [{ ...publication!, clock: 'D99' }] })).toContain('期限“D99”不存在')
+  expect(permit({ publications: [{ ...publication!, papers: ['penalty-decision'] }] })).toContain('没有步骤制作')
+  expect(permit({ publications: [] })).toContain('子程序“publication”公开什么没有规则')
+})

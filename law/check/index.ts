@@ -1,5 +1,5 @@
 import { documents } from '../documents.ts'
-import { papersOf } from '../lookup.ts'
+import { changesPublic, papersOf, publicationsOf } from '../lookup.ts'
 import { bodyOf } from '../papers.ts'
 import { readings } from '../readings.ts'
 import type { RuleBook } from '../rulebook.ts'
@@ -30,6 +30,7 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...mendFaults(p),
     ...momentFaults(p),
     ...nameFaults(p),
+    ...publicationFaults(p),
   ]
 }
 
@@ -112,6 +113,26 @@ function momentFaults(p: Procedure): readonly string[] {
   ]
 }
 
+/** What is made public can be, is read before, and can be taken back; its papers are made, its clock runs. */
+const publicationFaults = (p: Procedure): readonly string[] => [
+  ...p.publications.flatMap(({ proceeding, papers = [], clock }) => {
+    const shown = p.stages[proceeding]?.filter((s) => s.page === 'shown') ?? []
+    const changing = p.steps.filter((s) => s.proceeding === proceeding && changesPublic(p, s))
+    const enters = (to: boolean) => changing.some((s) => shown.some(({ id }) => (s.to === id) === to))
+    const made = new Set(p.steps.flatMap(papersOf))
+    return [
+      ...(shown.length === 1 ? [] : [`公示“${proceeding}”没有，或者不止一个已公开的阶段。`]),
+      ...(enters(true) ? [] : [`公示“${proceeding}”没有步骤公开。`]),
+      ...(enters(false) ? [] : [`公示“${proceeding}”公开以后没有步骤可以撤回。`]),
+      ...papers.filter((kind) => !made.has(kind)).map((kind) => `公示“${proceeding}”的文书“${kind}”没有步骤制作。`),
+      ...(p.clocks.some((c) => c.id === clock) ? [] : [`公示“${proceeding}”的期限“${clock}”不存在。`]),
+    ]
+  }),
+  ...Object.entries(p.stages)
+    .filter(([kind, list]) => list.some((s) => s.page !== undefined) && publicationsOf(p, kind).length === 0)
+    .map(([kind]) => `子程序“${kind}”公开什么没有规则。`),
+]
+
 /** Kinds, fields, clocks, papers and readings that are named exist. */
 function nameFaults(p: Procedure): readonly string[] {
   const own = ['no', 'on', 'by', 'post', 'party', 'about', 'proceeding']
@@ -149,6 +170,16 @@ function nameFaults(p: Procedure): readonly string[] {
     ...[...new Set(p.steps.flatMap(papersOf))].flatMap((kind) =>
       faultsOf(`文书 ${kind} `, inPaper(bodyOf(kind) ?? [])),
     ),
+    ...p.publications.flatMap((x) => {
+      const named = inPaper([
+        x.title,
+        ...x.facts,
+        ...(x.category ? [x.category] : []),
+        ...(x.means ?? []),
+        ...(x.remedy ?? []),
+      ])
+      return faultsOf(`公示 ${x.proceeding} `, x.when === undefined ? named : namedIn(x.when, named))
+    }),
     ...doesOf(p).flatMap(({ at, does }) => [
       ...faultsOf(at, inDoes(does)),
       ...('enter' in does ? Object.keys(does.fields).flatMap((f) => field(at, does.enter, f)) : []),

@@ -1,5 +1,7 @@
+import { documents } from '../documents.ts'
 import { parameters } from '../parameters.ts'
 import { posts } from '../posts.ts'
+import { publicSections } from '../publicSections.ts'
 import type { RuleBook } from '../rulebook.ts'
 import type { Citation } from '../words/citation.ts'
 import type { Clock } from '../words/clock.ts'
@@ -47,5 +49,12 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
     const deems = (c.deems?.does ?? []).map((d) => `\n  - 届满视为：${sayDoes(d, p)}`).join('')
     return `- **${c.id} ${c.title}**（${cited(c.cite)}）\n  - ${lengthText(c, p)}${when}${deems}\n  - 届满：${c.onExpiry}\n`
   })
-  return `\n## ${p.title}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n### 期限\n\n${clocks.join('')}`
+  const pages = p.publications.map((x) => {
+    const facts = x.facts.map((f) => f.label).join('、')
+    const when = x.when === undefined ? '' : `\n  - 情形：${sayCondition(x.when, { ...p, proceeding: x.proceeding })}`
+    const papers = (x.papers ?? []).map((kind) => `《${documents[kind].title}》`).join('、')
+    const clock = p.clocks.find((c) => c.id === x.clock)?.title ?? x.clock
+    return `- **${publicSections[x.section].title}**${when}\n  - 公开：${[papers, facts].filter((t) => t !== '').join('；')}\n  - 期限：${clock}\n`
+  })
+  return `\n## ${p.title}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n### 期限\n\n${clocks.join('')}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}`}`
 }

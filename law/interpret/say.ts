@@ -36,6 +36,7 @@ const ofProceedings: Readonly<Record<string, string>> = {
   notice: '告知',
   amount: '应缴数额',
   review: '种类',
+  what: '事项',
 }
 
 const kindTitle = (id: string, n: Names): string => n.records.find((r) => r.id === id)?.title ?? id

@@ -11,6 +11,7 @@ import { measureGates } from './gates/measure.ts'
 import { noticeGates } from './gates/notice.ts'
 import { personGates } from './gates/persons.ts'
 import { reviewGates } from './gates/review.ts'
+import { penaltyPublications } from './publication.ts'
 import { clue, decision, penaltyRecords, proposal } from './records.ts'
 import { penaltySteps } from './steps/index.ts'
 import { unbuilt } from './unbuilt.ts'
@@ -57,14 +58,14 @@ export const ordinaryPenalty: Procedure = {
     review: stages(['submitted', '审核中'], ['returned', '补充材料'], ['opined', '待签发'], ['concluded', '已审结']),
     service: stages(['pending', '待送达'], ['served', '已送达'], ['voided', '已作废']),
     payment: stages(['due', '待缴款'], ['paid', '已缴清']),
-    disclosure: stages(
-      ['due', '待拟制'],
-      ['returned', '已退回'],
-      ['drafted', '待审定'],
-      ['approved', '待发布'],
-      ['public', '已公开'],
-      ['withdrawn', '已撤回'],
-    ),
+    disclosure: [
+      { id: 'due', title: '待拟制' },
+      { id: 'returned', title: '已退回' },
+      { id: 'drafted', title: '待审定', page: 'drafted' },
+      { id: 'approved', title: '待发布', page: 'drafted' },
+      { id: 'public', title: '已公开', page: 'shown' },
+      { id: 'withdrawn', title: '已撤回' },
+    ],
   },
   steps: penaltySteps,
   gates: [
@@ -78,6 +79,7 @@ export const ordinaryPenalty: Procedure = {
     ...lateGates,
   ],
   clocks,
+  publications: penaltyPublications,
   unbuilt,
   // Which of these holds for an agency, and from when, says whether it has this procedure on a day (interpret/coverage.ts).
   cite: [

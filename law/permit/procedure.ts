@@ -10,6 +10,7 @@ import { examinationGates } from './gates/examination.ts'
 import { hearingGates } from './gates/hearing.ts'
 import { intakeGates } from './gates/intake.ts'
 import { licenceGates } from './gates/licence.ts'
+import { permitPublications } from './publication.ts'
 import { application, examination, grant, paperApproval, permitRecords } from './records.ts'
 import { decisionSteps } from './steps/decision.ts'
 import { examinationSteps } from './steps/examination.ts'
@@ -80,6 +81,7 @@ export const ordinaryPermit: Procedure = {
   ],
   gates: [...intakeGates, ...examinationGates, ...hearingGates, ...decisionGates, ...licenceGates],
   clocks: permitClocks,
+  publications: permitPublications,
   unbuilt,
   cite: [cite(permitLaw, 29, '申请'), cite(permitLaw, 34, '审查与决定')],
 }

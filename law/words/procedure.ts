@@ -6,6 +6,7 @@ import type { InForce } from '../statutes.ts'
 import type { Citations } from './citation.ts'
 import type { Clock } from './clock.ts'
 import type { Gate } from './gate.ts'
+import type { Publication } from './publication.ts'
 import type { RecordKind } from './record.ts'
 import type { ProceedingKind, Step } from './step.ts'
 import type { Value } from './value.ts'
@@ -15,8 +16,11 @@ export interface Stage {
   readonly title: string
   /** Off the straight way (补正、不予许可): shown to a reader only while a case stands there. */
   readonly aside?: true
-  /** Of a publication: what the public sees stands here, and nowhere else. */
-  readonly shown?: true
+  /**
+   * Of a publication. drafted: the page is drawn up, and whoever moves it on reads it first, as the public will. shown: here it is
+   * public, and at no other stage.
+   */
+  readonly page?: 'drafted' | 'shown'
   /** Who must move a proceeding that stands here, and at what; the main one, where nothing beside it waits for anybody. */
   readonly waits?: {
     readonly post: PostKind
@@ -64,6 +68,8 @@ export interface Procedure {
   readonly steps: readonly Step[]
   readonly gates: readonly Gate[]
   readonly clocks: readonly Clock[]
+  /** What of it the public reads, and where. */
+  readonly publications: readonly Publication[]
   /** What belongs to it by law and cannot be done yet. */
   readonly unbuilt: Readonly<Record<string, Unbuilt>>
   readonly cite: Citations

@@ -1,14 +1,17 @@
+import type { PublicSection } from '@xiezhi/law/publicSections.ts'
+
 /** What the portal shows: the closed shapes of a public item. Dates are 'YYYY-MM-DD', moments 'YYYY-MM-DD HH:MM' in Asia/Shanghai. */
 
-export const kinds = ['penalty', 'agency', 'officer', 'matter'] as const
-export type Kind = (typeof kinds)[number]
+/** Of the lists before any case, and one for each kind of enforcement. */
+export type Kind = PublicSection | 'agency' | 'officer' | 'matter'
 
 export type State = 'public' | 'corrected' | 'withdrawn' | 'expired'
 
 /** Plain words for the reader; empty where the item has none. */
 export type PlainWords = { what: string; why: string; means: string; remedy: string }
 
-export type Block = { type: 'heading' | 'paragraph' | 'item' | 'signature'; text: string }
+/** `title`: what the paper is called. */
+export type Block = { type: 'title' | 'heading' | 'paragraph' | 'item' | 'signature'; text: string }
 
 export type Element = { label: string; value: string }
 
@@ -45,7 +48,10 @@ export type Entry = Line & {
 }
 
 /** A line of 撤回公告: what may still be said of an item taken down. */
-export type Withdrawal = Pick<Entry, 'id' | 'agencyName' | 'documentNumber' | 'stateReason' | 'stateAt' | 'demoMark'>
+export type Withdrawal = Pick<
+  Entry,
+  'id' | 'kind' | 'agencyName' | 'documentNumber' | 'stateReason' | 'stateAt' | 'demoMark'
+>
 
 function field(value: unknown, name: string): string {
   const found = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
@@ -61,7 +67,7 @@ export function readPlainWords(value: unknown): PlainWords {
   }
 }
 
-const blockTypes = ['heading', 'paragraph', 'item', 'signature'] as const
+const blockTypes = ['title', 'heading', 'paragraph', 'item', 'signature'] as const
 
 /** A block of a type this version does not know is still text, and is shown as a paragraph. */
 export function readBlocks(value: unknown): Block[] {

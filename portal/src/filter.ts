@@ -1,5 +1,5 @@
 import type { Kind } from './entry.ts'
-import { categoriesOf } from './sections.ts'
+import { sectionOf } from './sections.ts'
 
 /** Where a page of a list begins: after this row. */
 export type Cursor = { day: string; id: string }
@@ -52,7 +52,11 @@ export function readFilter(kind: Kind, values: Record<string, unknown>): { filte
     kind,
     words: text('q'),
     agency: text('agency'),
-    category: checked('category', (value) => categoriesOf(kind).includes(value), '没有这个类别，请从列表中选择'),
+    category: checked(
+      'category',
+      (value) => sectionOf(kind).categories.includes(value),
+      '没有这个类别，请从列表中选择',
+    ),
     year: checked('year', (value) => /^(19|20)\d{2}$/.test(value), '年份请填四位数字，例如 2026'),
     party: text('party'),
     number: text('number'),

@@ -1,3 +1,4 @@
+import { type PublicSection, type PublicSectionText, publicSections } from '@xiezhi/law/publicSections.ts'
 import type { Kind } from './entry.ts'
 
 /** 专栏: one a kind, with its address and its words. */
@@ -7,79 +8,26 @@ export type Section = {
   /** 事前 before any case, 事后 after the decision. 事中 is a use of the officers' list: checking a certificate. */
   stage: '事前' | '事后'
   name: string
+  /** In the row of sections on top of every page. */
+  short: string
+  /** What a reader finds there, in the fewest words. */
+  says: string
   intro: string
-  /** Head of the columns for title, number and day. */
-  columns: { title: string; number: string; day: string }
+  /** Heads of the columns. */
+  columns: { title: string; number: string; day: string; category: string }
+  categories: readonly string[]
   /** Found only by exact name or number, never listed: a list of persons is not for collecting. */
   lookup: boolean
+  /** It tells of parties: who they are is a column, and sought by. */
+  ofParties: boolean
 }
 
-export const sections: readonly Section[] = [
-  {
-    kind: 'penalty',
-    path: '/decisions',
-    stage: '事后',
-    name: '行政处罚决定',
-    intro: '依法应当公开的行政处罚决定，按决定日期从新到旧排列。',
-    columns: { title: '案由', number: '决定书文号', day: '决定日期' },
-    lookup: false,
-  },
-  {
-    kind: 'agency',
-    path: '/agencies',
-    stage: '事前',
-    name: '执法主体',
-    intro: '经审查确认有行政执法资格的机关和组织，以及它们的职责、权限和联系方式。',
-    columns: { title: '名称', number: '统一社会信用代码', day: '确认日期' },
-    lookup: false,
-  },
-  {
-    kind: 'officer',
-    path: '/officers',
-    stage: '事前',
-    name: '执法人员',
-    intro: '输入执法人员的姓名全称或者执法证件号码，核对其是否具有执法资格。',
-    columns: { title: '姓名', number: '执法证件号码', day: '核验日期' },
-    lookup: true,
-  },
-  {
-    kind: 'matter',
-    path: '/matters',
-    stage: '事前',
-    name: '执法事项清单',
-    intro: '每一项执法职权的类别、法律依据和实施机关。',
-    columns: { title: '事项名称', number: '事项编码', day: '公布日期' },
-    lookup: false,
-  },
-]
+/** What a kind of enforcement makes public, as the rule book says (law/publicSections.ts). */
+const decided = (Object.entries(publicSections) as [PublicSection, PublicSectionText][]).map(
+  ([kind, { path, title, ...rest }]): Section => ({ ...rest, kind, path: `/${path}`, name: title, lookup: false }),
+)
 
-const byKind = new Map(sections.map((section) => [section.kind, section]))
-
-export function sectionOf(kind: Kind): Section {
-  const section = byKind.get(kind)
-  if (!section) throw new Error(`No section for ${kind}`)
-  return section
-}
-
-/** Kinds of penalty of 行政处罚法 article 9, and the decision not to impose one, as a reader chooses them. */
-export const penaltyCategories: readonly string[] = [
-  '警告',
-  '通报批评',
-  '罚款',
-  '没收违法所得',
-  '没收非法财物',
-  '暂扣许可证件',
-  '降低资质等级',
-  '吊销许可证件',
-  '限制开展生产经营活动',
-  '责令停产停业',
-  '责令关闭',
-  '限制从业',
-  '行政拘留',
-  '不予行政处罚',
-]
-
-export const matterCategories: readonly string[] = [
+const matterCategories: readonly string[] = [
   '行政许可',
   '行政处罚',
   '行政强制',
@@ -93,7 +41,62 @@ export const matterCategories: readonly string[] = [
   '其他',
 ]
 
-export function categoriesOf(kind: Kind): readonly string[] {
-  if (kind === 'penalty') return penaltyCategories
-  return kind === 'matter' ? matterCategories : []
+/** The lists of who enforces what, before any case. */
+const before: readonly Section[] = [
+  {
+    kind: 'agency',
+    path: '/agencies',
+    stage: '事前',
+    name: '执法主体',
+    short: '执法主体',
+    says: '谁有权执法，管什么，怎样联系',
+    intro: '经审查确认有行政执法资格的机关和组织，以及它们的职责、权限和联系方式。',
+    columns: { title: '名称', number: '统一社会信用代码', day: '确认日期', category: '类别' },
+    categories: [],
+    lookup: false,
+    ofParties: false,
+  },
+  {
+    kind: 'officer',
+    path: '/officers',
+    stage: '事前',
+    name: '执法人员',
+    short: '执法人员',
+    says: '按姓名或者证件号码查询',
+    intro: '输入执法人员的姓名全称或者执法证件号码，核对其是否具有执法资格。',
+    columns: { title: '姓名', number: '执法证件号码', day: '核验日期', category: '类别' },
+    categories: [],
+    lookup: true,
+    ofParties: false,
+  },
+  {
+    kind: 'matter',
+    path: '/matters',
+    stage: '事前',
+    name: '执法事项清单',
+    short: '事项清单',
+    says: '可以对哪些事执法，依据是什么',
+    intro: '每一项执法职权的类别、法律依据和实施机关。',
+    columns: { title: '事项名称', number: '事项编码', day: '公布日期', category: '类别' },
+    categories: matterCategories,
+    lookup: false,
+    ofParties: false,
+  },
+]
+
+export const sections: readonly Section[] = [...decided, ...before]
+
+const byKind = new Map(sections.map((section) => [section.kind, section]))
+
+export function sectionOf(kind: Kind): Section {
+  const section = byKind.get(kind)
+  if (!section) throw new Error(`No section for ${kind}`)
+  return section
+}
+
+/** The kind of a row; throws where the row is of a kind this version has no section for. */
+export function kindOf(stored: string): Kind {
+  const kind = sections.find((section) => section.kind === stored)?.kind
+  if (!kind) throw new Error(`Unknown kind in disclosure.entry: ${stored}`)
+  return kind
 }

@@ -166,6 +166,7 @@ export const complaintHandling: Procedure = {
     clock({ ...ten, id: 'C1', title: '受理期限', starts: 'complaint-received', stops: ['complaint-decided'] }),
     clock({ ...ten, id: 'C2', title: '办理期限', starts: 'complaint-accepted', stops: ['complaint-replied'] }),
   ],
+  publications: [],
   unbuilt: {},
   cite: basis,
 }

@@ -129,6 +129,7 @@ export const listMaking: Procedure = {
     }),
   ],
   clocks: [],
+  publications: [],
   unbuilt: {},
   cite: basis,
 }

@@ -86,15 +86,14 @@ export const useRecord = (id: string, asOf: string) =>
     placeholderData: (before) => before,
   })
 
-/** What will be public, of that version of the case; `minors` as it is being answered who of the parties is one. */
-export const useDisclosure = (id: string, version: number, minors: readonly string[] | undefined) =>
+/** What that publication will make public, of that version of the case; `minors` as it is being answered who of the parties is one. */
+export const useDisclosure = (id: string, proceeding: string, version: number, minors: readonly string[] | undefined) =>
   useQuery({
-    queryKey: ['case', id, 'disclosure', version, minors],
-    queryFn: ({ signal }) =>
-      get<PublicDraft>(
-        `/api/cases/${id}/disclosure${minors === undefined ? '' : `?minors=${minors.join(',')}`}`,
-        signal,
-      ),
+    queryKey: ['case', id, 'disclosure', proceeding, version, minors],
+    queryFn: ({ signal }) => {
+      const asked = new URLSearchParams({ proceeding, ...(minors === undefined ? {} : { minors: minors.join(',') }) })
+      return get<PublicDraft>(`/api/cases/${id}/disclosure?${asked}`, signal)
+    },
     placeholderData: (before) => before,
   })
 

@@ -7,9 +7,6 @@ import { isBag } from '../form/model.ts'
 import { nameOfParty } from '../form/words.ts'
 import { partsOf } from './marks.ts'
 
-/** Steps that let a text out to the public: who takes them reads it first, as the public will. */
-export const letsOut = (step: string): boolean => step === 'disclosure.approve' || step === 'disclosure.publish'
-
 /** Which parties are minors, as the form now answers it; it decides who is left out. undefined: nothing is answered yet. */
 export function minorsIn(form: Form, file: CaseFile): readonly string[] | undefined {
   const answer = isBag(form.facts) ? form.facts.minorParty : undefined
@@ -18,9 +15,17 @@ export function minorsIn(form: Form, file: CaseFile): readonly string[] | undefi
   return answer === 'no' ? [] : undefined
 }
 
+interface Props {
+  readonly file: CaseFile
+  /** The publication. */
+  readonly proceeding: string
+  readonly version: number
+  readonly minors: readonly string[] | undefined
+}
+
 /** What will be public, masked, with what was taken out and why. */
-export function PublicView(props: { file: CaseFile; version: number; minors: readonly string[] | undefined }) {
-  const draft = useDisclosure(props.file.id, props.version, props.minors)
+export function PublicView(props: Props) {
+  const draft = useDisclosure(props.file.id, props.proceeding, props.version, props.minors)
   if (draft.isPending) return <Skeleton lines={12} />
   if (draft.isError) return <Failed error={draft.error} onRetry={() => draft.refetch()} />
   const { rendering, redactions, candidates } = draft.data
@@ -41,7 +46,7 @@ export function PublicView(props: { file: CaseFile; version: number; minors: rea
       {minors !== '' &&
         (rendering.party === '' ? (
           <Problem
-            sentence={`${minors}是未成年人，对其的处罚决定不予公开。`}
+            sentence={`${minors}是未成年人，对其的决定不予公开。`}
             next="审定以后没有可以公示的当事人，不能发布；下面是隐去后的文本，供核对。"
           />
         ) : (

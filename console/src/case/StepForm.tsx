@@ -15,7 +15,7 @@ import { AsItHappened } from './AsItHappened.tsx'
 import { Back, wayBack, wayOn } from './Back.tsx'
 import { confirmationOf, decides, type Happening, maybeLate, restsOnBasis } from './happening.ts'
 import { PaperView } from './PaperView.tsx'
-import { letsOut, minorsIn, PublicView } from './PublicView.tsx'
+import { minorsIn, PublicView } from './PublicView.tsx'
 import { draftAddress, type PaneProps } from './pane.ts'
 import { Refusal } from './Refusal.tsx'
 import { useSeen, waitsForReading } from './seen.ts'
@@ -30,6 +30,10 @@ type Props = PaneProps & {
   readonly restored: boolean
   readonly actedBefore: string | undefined
   readonly happened: boolean
+  /** It lets a text out to the public: who takes it reads it first. */
+  readonly letsOut: boolean
+  /** What the public sees begins or ends with it. */
+  readonly changesPublic: boolean
   /** What is asked to be signed, in a few lines. */
   readonly card: ReactNode
 }
@@ -63,7 +67,7 @@ export function StepForm(props: Props) {
   const { seen, see } = useSeen()
   const paper = preview.data?.paper ? preview.data : undefined
   const papers = paper?.papers ?? []
-  const out = letsOut(step.step)
+  const out = props.letsOut
   const beside = paper ? (
     <PaperView
       preview={paper}
@@ -80,7 +84,12 @@ export function StepForm(props: Props) {
       <Skeleton lines={12} />
     </section>
   ) : out ? (
-    <PublicView file={view.file} version={view.version} minors={minorsIn(form, view.file)} />
+    <PublicView
+      file={view.file}
+      proceeding={step.proceeding}
+      version={view.version}
+      minors={minorsIn(form, view.file)}
+    />
   ) : undefined
   const dirty = !sameForm(form, filled) || when.acted !== undefined || uploads.list.length > 0
   const { onDirty } = props
@@ -102,7 +111,7 @@ export function StepForm(props: Props) {
     draft.keep(form, next.acted)
   }
   const reported = step.effect === 'reported'
-  const question = confirmationOf(step)
+  const question = confirmationOf(step, props)
   const decided = decides(step.step, view.file)
   // Nobody signs what was not shown; a paper that cannot be drawn is no reason to wait for it.
   const unread = !step.signs
@@ -117,7 +126,7 @@ export function StepForm(props: Props) {
       ...(reported && when.acted ? { acted: when.acted } : {}),
       ...(reported && when.late.trim() !== '' ? { late: when.late } : {}),
       ...(reported && anyway && when.happened.trim() !== '' ? { happened: when.happened } : {}),
-      ...(restsOnBasis(step.step) ? { basis: view.version } : {}),
+      ...(restsOnBasis(step.step) || out ? { basis: view.version } : {}),
       ...(step.signs && seen.length > 0
         ? { seen: seen.map(({ kind, party: whose }) => ({ kind, ...(whose === undefined ? {} : { party: whose }) })) }
         : {}),

@@ -1,7 +1,7 @@
 import type { Proceeding } from '@xiezhi/casework/file.ts'
 import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
 import type { FactId } from '@xiezhi/law'
-import { procedureOf, wantedFacts } from '@xiezhi/law/lookup.ts'
+import { changesPublic, procedureOf, readsPublic, wantedFacts } from '@xiezhi/law/lookup.ts'
 import { Problem, Running, Skeleton } from '@xiezhi/ui'
 import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { call } from '../api/client.ts'
@@ -178,6 +178,7 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
     fieldsOf: (id) => props.allSteps.find((s) => s.step === id)?.fields,
     onArticle: props.onArticle,
   }
+  const rule = procedure?.steps.find((s) => s.id === step.step)
   const startOver = async () => {
     await call('DELETE', draftAddress(view.file.id, step.proceeding, step.step)).catch(() => undefined)
     window.location.reload()
@@ -188,6 +189,8 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
         {...props}
         key={once.current?.version}
         onDirty={touch}
+        letsOut={rule !== undefined && readsPublic(procedure!, rule)}
+        changesPublic={rule !== undefined && changesPublic(procedure!, rule)}
         world={world}
         filled={cleanForm(step.fields, filled)}
         start={{ ...restore(step.fields, filled, stored.draft?.form), ...props.begin }}

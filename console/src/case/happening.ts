@@ -17,9 +17,12 @@ export const maybeLate = (acted: string | undefined, today: Day): boolean =>
   acted !== undefined && acted !== '' && acted.slice(0, 10) < addDays(today, -1)
 
 /** What takes effect at once and cannot be taken back is asked once more, and says what follows. */
-export function confirmationOf({ step, documents }: Pick<StepView, 'step' | 'documents'>): string | undefined {
-  if (step === 'disclosure.publish') return '信息随即在公示平台向社会公开。'
-  if (step === 'disclosure.withdraw') return '信息随即从公示平台撤下，撤回的理由一并公开。'
+export function confirmationOf(
+  { step, documents }: Pick<StepView, 'step' | 'documents'>,
+  publicly: { readonly letsOut: boolean; readonly changesPublic: boolean },
+): string | undefined {
+  if (publicly.changesPublic)
+    return publicly.letsOut ? '信息随即在公示平台向社会公开。' : '信息随即从公示平台撤下，撤回的理由一并公开。'
   if (step === 'closing.approve') return '案件随即结案，不再接受新的步骤。'
   return documents.length > 0 ? '文书随即编号、签章，记入不可更改的记录。' : undefined
 }
@@ -36,4 +39,4 @@ export function decides(step: string, file: CaseFile): string | undefined {
 }
 
 /** Steps that rest on what was seen: the server refuses them when that has changed meanwhile. */
-export const restsOnBasis = (step: string): boolean => step.endsWith('.approve') || step === 'disclosure.publish'
+export const restsOnBasis = (step: string): boolean => step.endsWith('.approve')

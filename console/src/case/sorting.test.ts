@@ -87,9 +87,12 @@ it('a day before yesterday may be entered too late, yesterday not', () => {
 })
 
 it('asks once more only before what cannot be taken back', () => {
-  expect(confirmationOf(step('decision.approve', { documents: ['penalty-decision'] }))).toContain('编号')
-  expect(confirmationOf(step('evidence.collect'))).toBeUndefined()
-  expect(restsOnBasis('disclosure.publish') && restsOnBasis('notice.approve')).toBe(true)
+  const quiet = { letsOut: false, changesPublic: false }
+  expect(confirmationOf(step('disclosure.publish'), { letsOut: true, changesPublic: true })).toContain('向社会公开')
+  expect(confirmationOf(step('disclosure.withdraw'), { letsOut: false, changesPublic: true })).toContain('撤下')
+  expect(confirmationOf(step('decision.approve', { documents: ['penalty-decision'] }), quiet)).toContain('编号')
+  expect(confirmationOf(step('evidence.collect'), quiet)).toBeUndefined()
+  expect(restsOnBasis('notice.approve')).toBe(true)
   expect(restsOnBasis('notice.propose')).toBe(false)
 })
 

@@ -1,4 +1,5 @@
 import { html } from '../html.ts'
+import { sectionOf } from '../sections.ts'
 import { type Frame, page, siteName } from './layout.ts'
 
 /** What stands here, for how long, and what one can do. */
@@ -11,7 +12,7 @@ export function aboutPage(frame: Frame): string {
 <div class="measure reading">
 <h1>关于本平台</h1>
 <p>${siteName(frame)}集中公开行政执法信息：${
-      frame.kinds.some((kind) => kind !== 'penalty') ? '执法之前公开谁有权执法、依据什么；' : ''
+      frame.kinds.some((kind) => sectionOf(kind).stage === '事前') ? '执法之前公开谁有权执法、依据什么；' : ''
     }${frame.kinds.includes('officer') ? '执法之中可以核对证件；' : ''}执法之后公开决定和结果。</p>
 
 <h2>公开什么，什么时候公开</h2>

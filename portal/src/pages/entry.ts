@@ -14,12 +14,13 @@ function block({ type, text }: Block): Html {
 
 /** The masked text as a paper: the same on the screen and on print. */
 function paper(entry: Entry): Html {
+  const title = entry.body.find((b) => b.type === 'title')?.text ?? sectionOf(entry.kind).name
   return html`<article class="paper" aria-label="决定书全文">
 ${entry.demoMark && html`<p class="paper__mark">${entry.demoMark}</p>`}
-<h2 class="paper__title"><span>${entry.agencyName}</span><span>行政处罚决定书</span></h2>
+<h2 class="paper__title"><span>${entry.agencyName}</span><span>${title}</span></h2>
 <p class="paper__number">${entry.documentNumber}</p>
 <p class="paper__copy">（公开版本，依法隐去不公开的内容）</p>
-${entry.body.map(block)}
+${entry.body.filter((b) => b.type !== 'title').map(block)}
 </article>`
 }
 
@@ -68,7 +69,7 @@ function state(entry: Entry): Html {
 /** A decision, or an item of a list. Callers have made sure that it is public. */
 export function entryPage(frame: Frame, entry: Entry): string {
   const section = sectionOf(entry.kind)
-  const decision = entry.kind === 'penalty'
+  const decision = section.ofParties
   return page(frame, {
     title: decision ? `${headline(entry)}（${entry.documentNumber}）` : entry.title,
     description: entry.summary.what.replaceAll('\n', ' ').slice(0, 150) || `${section.name}：${headline(entry)}。`,

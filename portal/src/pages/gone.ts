@@ -41,7 +41,7 @@ export function withdrawnPage(frame: Frame, withdrawals: readonly Withdrawal[]):
     demoMark: sharedMark(withdrawals),
     body: html`
 <h1>撤回公告</h1>
-<p class="measure">行政处罚决定被依法变更、撤销、确认违法或者确认无效的，机关在三日内撤回公开的信息，并在这里说明理由。</p>
+<p class="measure">执法决定被依法变更、撤销、确认违法或者确认无效的，机关在三日内撤回公开的信息，并在这里说明理由。</p>
 ${
   withdrawals.length === 0
     ? html`<p class="quiet">没有撤回的信息。</p>`
@@ -50,7 +50,7 @@ ${
 <tbody>${withdrawals.map(
         (
           line,
-        ) => html`<tr><th scope="row" class="lines__title"><a href="/decisions/${line.id}">${line.documentNumber}</a></th>
+        ) => html`<tr><th scope="row" class="lines__title"><a href="${sectionOf(line.kind).path}/${line.id}">${line.documentNumber}</a></th>
 <td data-label="执法机关">${line.agencyName}</td><td data-label="撤回理由">${running(line.stateReason)}</td><td data-label="撤回时间" class="nowrap">${line.stateAt}</td></tr>`,
       )}</tbody></table>`
 }`,

@@ -1,14 +1,10 @@
 import type { Kind, Line } from '../entry.ts'
 import { html } from '../html.ts'
-import { sectionOf } from '../sections.ts'
+import { sections } from '../sections.ts'
 import { type Frame, page, siteName } from './layout.ts'
 import { decisionTable, sharedMark } from './parts.ts'
 
-const before: readonly { kind: Kind; name: string; says: string }[] = [
-  { kind: 'agency', name: '执法主体', says: '谁有权执法，管什么，怎样联系' },
-  { kind: 'matter', name: '执法事项清单', says: '可以对哪些事执法，依据是什么' },
-  { kind: 'officer', name: '执法人员', says: '按姓名或者证件号码查询' },
-]
+const at = (stage: '事前' | '事后') => sections.filter((s) => s.stage === stage)
 
 /** Search is the page; under it the columns that hold something, and what is new. */
 export function homePage(frame: Frame, latest: readonly Line[]): string {
@@ -29,14 +25,14 @@ export function homePage(frame: Frame, latest: readonly Line[]): string {
 
 <div class="stages">
 ${
-  before.some(({ kind }) => has(kind)) &&
+  at('事前').some(({ kind }) => has(kind)) &&
   html`<section class="stage">
 <h2>事前公开</h2>
-<ul>${before.map(
-    ({ kind, name, says }) =>
+<ul>${at('事前').map(
+    ({ kind, path, name, says }) =>
       has(kind) &&
       html`
-<li><a href="${sectionOf(kind).path}">${name}</a><span>${says}</span></li>`,
+<li><a href="${path}">${name}</a><span>${says}</span></li>`,
   )}
 </ul>
 </section>`
@@ -51,8 +47,12 @@ ${has('officer') && html`<li><a href="/officers">核对执法证件</a><span>有
 <section class="stage">
 <h2>事后公开</h2>
 <ul>
-<li><a href="/decisions">行政处罚决定</a><span>决定了什么，为什么，可以怎么做</span></li>
-<li><a href="/withdrawn">撤回公告</a><span>已经撤回的决定和撤回的理由</span></li>
+${at('事后').map(
+  ({ kind, path, name, says }) =>
+    (kind === 'penalty' || has(kind)) &&
+    html`<li><a href="${path}">${name}</a><span>${says}</span></li>
+`,
+)}<li><a href="/withdrawn">撤回公告</a><span>已经撤回的决定和撤回的理由</span></li>
 <li><a href="/log">全过程记录的日志</a><span>记录没有被改动，任何人都可以核对</span></li>
 </ul>
 </section>

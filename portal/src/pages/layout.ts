@@ -1,5 +1,6 @@
 import type { Kind } from '../entry.ts'
 import { type Html, html, query } from '../html.ts'
+import { sections } from '../sections.ts'
 
 /** What every page needs to know about the request and the installation. */
 export type Frame = {
@@ -28,11 +29,10 @@ export type PageParts = {
   trail?: readonly { path: string; name: string }[]
 }
 
+/** Decisions on penalties are always offered: it is what most come for, and the page says so when there are none. */
+const always: readonly Kind[] = ['penalty']
 const columns: readonly { path: string; name: string; kind?: Kind }[] = [
-  { path: '/decisions', name: '处罚决定' },
-  { path: '/agencies', name: '执法主体', kind: 'agency' },
-  { path: '/officers', name: '执法人员', kind: 'officer' },
-  { path: '/matters', name: '事项清单', kind: 'matter' },
+  ...sections.map(({ path, short, kind }) => ({ path, name: short, ...(always.includes(kind) ? {} : { kind }) })),
   { path: '/withdrawn', name: '撤回公告' },
   { path: '/about', name: '说明' },
 ]

@@ -1,6 +1,6 @@
 import { type Filter, filterValues, isFiltered, type Mistake } from '../filter.ts'
 import { type Html, html, query } from '../html.ts'
-import { categoriesOf, sectionOf } from '../sections.ts'
+import { sectionOf } from '../sections.ts'
 import { type Agency, COUNTED, type Page } from '../store/store.ts'
 import { type Frame, page } from './layout.ts'
 import { lineTable, sharedMark } from './parts.ts'
@@ -21,19 +21,20 @@ function select(name: string, label: string, inside: Html): Html {
 
 function form(filter: Filter, agencies: readonly Agency[], thisYear: number): Html {
   const section = sectionOf(filter.kind)
-  const penalty = filter.kind === 'penalty'
+  const { ofParties } = section
+  const dated = section.stage === '事后'
   const years = Array.from({ length: 6 }, (_, back) => String(thisYear - back)).map((year) => ({
     value: year,
     name: year,
   }))
-  const categories = categoriesOf(filter.kind).map((name) => ({ value: name, name }))
+  const categories = section.categories.map((name) => ({ value: name, name }))
   const agencyChoices = agencies.map(({ code, name }) => ({ value: code, name }))
   const open = isFiltered({ ...filter, words: '' })
-  const more = html`${penalty && text('party', '当事人', filter.party)}
-${penalty && text('number', '文号', filter.number)}
+  const more = html`${ofParties && text('party', '当事人', filter.party)}
+${dated && text('number', '文号', filter.number)}
 ${filter.kind !== 'agency' && select('agency', '机关', options(agencyChoices, filter.agency))}
-${categories.length > 0 && select('category', penalty ? '处罚种类' : '类别', options(categories, filter.category))}
-${penalty && select('year', '决定年份', options(years, filter.year))}`
+${categories.length > 0 && select('category', section.columns.category, options(categories, filter.category))}
+${dated && select('year', '决定年份', options(years, filter.year))}`
   return html`<form class="filters no-print" action="${section.path}" role="search">
 ${text('q', '关键词', filter.words)}
 ${

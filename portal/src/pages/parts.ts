@@ -39,19 +39,21 @@ export function tags(line: Line, said: string | null = null): Html {
 
 /** Decisions as a real table; on a phone each row is a card. */
 export function decisionTable(lines: readonly Line[], caption: string): Html {
-  const { columns } = sectionOf('penalty')
+  const first = lines[0]
+  if (!first) return html``
+  const { columns } = sectionOf(first.kind)
   const mark = sharedMark(lines)
   return html`<table class="table table--cards lines">
 <caption class="said">${caption}</caption>
-<thead><tr><th scope="col">${columns.title}</th><th scope="col">当事人</th><th scope="col">处罚种类</th><th scope="col">执法机关和文号</th><th scope="col">${columns.day}</th></tr></thead>
+<thead><tr><th scope="col">${columns.title}</th><th scope="col">当事人</th><th scope="col">${columns.category}</th><th scope="col">执法机关和文号</th><th scope="col">${columns.day}</th></tr></thead>
 <tbody>
 ${lines.map(
   (line) => html`<tr>
 <th scope="row" class="lines__title"><a href="${addressOf(line)}">${line.title}</a></th>
 <td data-label="当事人">${line.party}</td>
-<td data-label="处罚种类" class="lines__kinds">${tags(line, mark)}</td>
+<td data-label="${columns.category}" class="lines__kinds">${tags(line, mark)}</td>
 <td data-label="机关和文号" class="lines__agency">${line.agencyName}<br><span class="quiet small number">${line.documentNumber}</span></td>
-<td data-label="决定日期" class="nowrap"><time datetime="${line.decidedOn}">${line.decidedOn}</time></td>
+<td data-label="${columns.day}" class="nowrap"><time datetime="${line.decidedOn}">${line.decidedOn}</time></td>
 </tr>
 `,
 )}</tbody></table>`
@@ -61,19 +63,19 @@ ${lines.map(
 export function itemTable(lines: readonly Line[], caption: string): Html {
   const first = lines[0]
   if (!first) return html``
-  const { columns, kind } = sectionOf(first.kind)
-  const categories = kind === 'matter'
+  const { columns, kind, categories: choices } = sectionOf(first.kind)
+  const categories = choices.length > 0
   const numbers = lines.some((line) => line.documentNumber !== '')
   const days = lines.some((line) => line.decidedOn !== null)
   const mark = sharedMark(lines)
   return html`<table class="table table--cards lines">
 <caption class="said">${caption}</caption>
-<thead><tr><th scope="col">${columns.title}</th>${categories && html`<th scope="col">类别</th>`}<th scope="col">${kind === 'agency' ? '所属地区' : '所属机关'}</th>${numbers && html`<th scope="col">${columns.number}</th>`}${days && html`<th scope="col">${columns.day}</th>`}</tr></thead>
+<thead><tr><th scope="col">${columns.title}</th>${categories && html`<th scope="col">${columns.category}</th>`}<th scope="col">${kind === 'agency' ? '所属地区' : '所属机关'}</th>${numbers && html`<th scope="col">${columns.number}</th>`}${days && html`<th scope="col">${columns.day}</th>`}</tr></thead>
 <tbody>
 ${lines.map(
   (line) => html`<tr>
 <th scope="row" class="lines__title"><a href="${addressOf(line)}">${line.title}</a> ${!categories && tags(line, mark)}</th>
-${categories && html`<td data-label="类别">${tags(line, mark)}</td>`}
+${categories && html`<td data-label="${columns.category}">${tags(line, mark)}</td>`}
 <td data-label="${kind === 'agency' ? '所属地区' : '所属机关'}">${kind === 'agency' ? line.region : line.agencyName}</td>
 ${numbers && html`<td data-label="${columns.number}">${line.documentNumber}</td>`}
 ${days && html`<td data-label="${columns.day}" class="nowrap">${line.decidedOn}</td>`}
@@ -83,5 +85,5 @@ ${days && html`<td data-label="${columns.day}" class="nowrap">${line.decidedOn}<
 }
 
 export function lineTable(lines: readonly Line[], caption: string): Html {
-  return lines[0]?.kind === 'penalty' ? decisionTable(lines, caption) : itemTable(lines, caption)
+  return lines[0] && sectionOf(lines[0].kind).ofParties ? decisionTable(lines, caption) : itemTable(lines, caption)
 }

@@ -1,7 +1,8 @@
 import { normal, searchQuery } from '@xiezhi/ui/search'
 import type pg from 'pg'
 import { readCheckpoint } from '../checkpoint.ts'
-import { type Kind, kinds } from '../entry.ts'
+import type { Kind } from '../entry.ts'
+import { kindOf, sections } from '../sections.ts'
 import { find } from './find.ts'
 import {
   type EntryRow,
@@ -20,6 +21,7 @@ const newest = 'order by s.listed_on desc, s.id desc'
 
 type WithdrawalRow = {
   id: string
+  kind: string
   agency_name: string
   document_number: string
   state_reason: string
@@ -101,7 +103,7 @@ export function postgresStore(pool: pg.Pool): Store {
         text: `select kind from unnest($1::text[]) kind where exists (
                  select from disclosure.entry_search s
                  where s.kind = kind.kind and (s.expires_on is null or s.expires_on >= $2))`,
-        values: [kinds, today],
+        values: [sections.map(({ kind }) => kind), today],
       })
       return rows.map((row) => row.kind)
     },
@@ -114,6 +116,7 @@ export function postgresStore(pool: pg.Pool): Store {
       )
       return rows.map((row) => ({
         id: row.id,
+        kind: kindOf(row.kind),
         agencyName: row.agency_name,
         documentNumber: row.document_number,
         stateReason: row.state_reason,

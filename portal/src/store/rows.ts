@@ -1,4 +1,5 @@
-import { type Entry, kinds, type Line, readBlocks, readElements, readPlainWords, type State } from '../entry.ts'
+import { type Entry, type Line, readBlocks, readElements, readPlainWords, type State } from '../entry.ts'
+import { kindOf } from '../sections.ts'
 
 /** Columns of a list line; `e` is disclosure.entry. */
 export const lineColumns = `e.id, e.kind, e.agency_name, e.region, e.title, e.document_number, e.decided_on::text, e.party_display,
@@ -11,7 +12,7 @@ export const entryColumns = `${lineColumns}, e.version, e.agency_code, ${moment(
   e.expires_on::text, e.state_reason, ${moment('e.state_at')} as state_at, e.party_kind, e.summary, e.body, e.elements,
   e.sha256, e.source`
 
-export const withdrawalColumns = `e.id, e.agency_name, e.document_number, e.state_reason, ${moment('e.state_at')} as state_at,
+export const withdrawalColumns = `e.id, e.kind, e.agency_name, e.document_number, e.state_reason, ${moment('e.state_at')} as state_at,
   e.demo_mark`
 
 export type LineRow = {
@@ -45,8 +46,7 @@ export type EntryRow = LineRow & {
 }
 
 export function toLine(row: LineRow): Line {
-  const kind = kinds.find((known) => known === row.kind)
-  if (!kind) throw new Error(`Unknown kind in disclosure.entry: ${row.kind}`)
+  const kind = kindOf(row.kind)
   return {
     id: row.id,
     kind,

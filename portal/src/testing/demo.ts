@@ -37,6 +37,7 @@ function bodyOf(made: Made): Block[] {
   const agency = at(agencies, cause.agency)
   const paragraph = (text: string): Block => ({ type: 'paragraph', text })
   return [
+    { type: 'title', text: '行政处罚决定书' },
     paragraph(`当事人：${party.name}。住所（住址）：***。`),
     paragraph(
       `${longDate(daysAfter(day, -48))}，本机关执法人员在日常检查中发现，${party.name}${cause.found}。经批准，本机关于${longDate(daysAfter(day, -45))}立案调查。`,

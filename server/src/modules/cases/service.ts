@@ -104,7 +104,7 @@ export async function performStep(
   const digest = digestOf({ person: actor.person, case: id, ...at, ...content })
   const check = (events: readonly CaseEvent[]): void => {
     mayAct(actor, events[0]!.actor.agency)
-    if (basis === undefined || !basisChanged(at.step, events, basis)) return
+    if (basis === undefined || !basisChanged(at.step, at.proceeding, events, basis)) return
     throw new Problem(409, 'basis-changed', '您看过之后，所要批准的内容已经变更，请重新查看后再作决定。', {
       next: '重新查看案卷，再按现在的版本办理',
     })

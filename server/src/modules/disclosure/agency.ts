@@ -1,6 +1,6 @@
 import type { Moment } from '@xiezhi/casework'
 import type { AgencyRecord } from '@xiezhi/casework/registry/index.ts'
-import { itemId, sealed } from './identity.ts'
+import { idOf, sealed } from './identity.ts'
 import { type Entry, nothing } from './shapes.ts'
 
 /** 执法主体: what is public of an agency before any case (指导意见四), from its own entry on the register. */
@@ -22,7 +22,7 @@ export function agencyEntry(
     ...nothing,
     title: agency.name,
     elements: rows.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
-    id: itemId('agency', agency.id),
+    id: idOf(`agency/${agency.id}`),
     version: on.version,
     kind: 'agency',
     agencyCode: agency.id,

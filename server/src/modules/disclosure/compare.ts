@@ -4,12 +4,8 @@ import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure } from '../../platform/failure.ts'
 import { agencyAt, drawnAt, type Sequenced } from './follow.ts'
-import { itemId } from './identity.ts'
+import { idOf } from './identity.ts'
 import type { Entry } from './shapes.ts'
-
-/** Where what is public of a case or an agency stands. */
-export const idOf = (stream: string): string =>
-  itemId(stream.startsWith('case/') ? 'penalty' : 'agency', stream.slice(stream.indexOf('/') + 1))
 
 const moment = (text: string | null) => text && `${text}:00.000000`
 const sorted = (tokens: readonly string[]) => [...new Set(tokens)].sort()
@@ -59,6 +55,10 @@ const row = `select jsonb_build_object('version', e.version, 'kind', e.kind, 'ag
 
 type Row = Omit<ReturnType<typeof columnsOf>, 'found'> & { found: { tokens: string[] } | null }
 
+/** Where what the event made public stands. */
+export const publicId = ({ stream, proceeding }: Sequenced): string =>
+  idOf(stream, stream.startsWith('case/') ? proceeding : undefined)
+
 /**
  * Whether what the portal shows is, in every column, what following the record up to this event makes of it. One that cannot
  * be drawn is not judged: it is named by the verification of the record, and where it is written again.
@@ -66,7 +66,7 @@ type Row = Omit<ReturnType<typeof columnsOf>, 'found'> & { found: { tokens: stri
 export async function isAsRecorded(trx: Queries, event: Sequenced): Promise<boolean> {
   try {
     const entry = event.stream.startsWith('case/') ? await drawnAt(trx, event) : await agencyAt(trx, event.stream)
-    const stands = await trx.first<{ row: Row }>({ name: 'disclosure.row', text: row, values: [idOf(event.stream)] })
+    const stands = await trx.first<{ row: Row }>({ name: 'disclosure.row', text: row, values: [publicId(event)] })
     if (stands === undefined || entry === undefined) return stands === undefined && entry === undefined
     const { found } = stands.row
     const now = { ...stands.row, found: found && { ...found, tokens: sorted(found.tokens) } }

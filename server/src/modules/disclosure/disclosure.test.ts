@@ -10,8 +10,8 @@ import { takePorts } from '../../platform/testing/ports.ts'
 import { line, worker } from '../documents/testing/story.ts'
 import { contextFor } from '../registries/index.ts'
 import { type County, openCounty } from '../registries/testing/county.ts'
-import { disclosureFollower, entryOf } from './index.ts'
-import { published, withdrawn } from './testing/published.ts'
+import { disclosureFollower } from './index.ts'
+import { entryFor, published, withdrawn } from './testing/published.ts'
 import { county, record } from './testing/record.ts'
 
 let fresh: TestDatabase
@@ -57,7 +57,7 @@ describe('a published decision', () => {
     lines: [line('p2', 100_000)],
     also: '骆骉称货物由其自行购进，电话13900000319。',
   })
-  const { entry } = entryOf(d.file, { ...d.context('wei'), marks: ['演示'] })
+  const { entry } = entryFor(d.file, { ...d.context('wei'), marks: ['演示'] })
   const stream = 'case/01890000-0000-7000-8000-000000000001'
 
   test('is on the portal, masked, and nothing hidden is anywhere in the schema', async () => {
@@ -79,7 +79,7 @@ describe('a published decision', () => {
 
   test('applied again, it is the same row', async () => {
     const before = await held()
-    const leaves = d.events.map((e, idx) => ({ idx, stream, sequence: e.sequence }))
+    const leaves = d.events.map((e, idx) => ({ idx, stream, sequence: e.sequence, proceeding: e.proceeding }))
     await disclosureFollower(sequencer, undefined, county).follow(leaves)
     expect(await held()).toBe(before)
   })
@@ -95,7 +95,7 @@ describe('a published decision', () => {
     const after = await held()
     expect(after).not.toContain('骆')
     // A follower that lost its place is told of everything once more.
-    await follower.follow(d.events.map((e, idx) => ({ idx, stream, sequence: e.sequence })))
+    await follower.follow(d.events.map((e, idx) => ({ idx, stream, sequence: e.sequence, proceeding: e.proceeding })))
     expect(await held()).toBe(after)
     expect((await page('/withdrawn')).text).toContain('云市监处罚〔2026〕4号')
   })

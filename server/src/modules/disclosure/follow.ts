@@ -1,4 +1,5 @@
-import { type Actor, type CaseEvent, type Context, decisionOf, disclosureOf, fold, type Moment } from '@xiezhi/casework'
+import { type Actor, type CaseEvent, type Context, disclosureOf, fold, type Moment } from '@xiezhi/casework'
+import { type Day, publicProceedings, publicSteps, ruleBook } from '@xiezhi/law'
 import type { Database, Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure, messageOf } from '../../platform/failure.ts'
@@ -15,13 +16,16 @@ import { apply } from './store.ts'
 export interface Sequenced {
   readonly stream: string
   readonly sequence: number
+  /** The proceeding it was taken in. */
+  readonly proceeding: string
 }
 
 /** The register of the agency as on the moment; `contextFor` of registries is one. */
 export type ContextOf = (trx: Queries, actor: Actor, now: Moment, agency: string) => Promise<Context>
 
-/** Steps that change what the public sees. */
-const steps: readonly string[] = ['disclosure.publish', 'disclosure.withdraw']
+/** Steps that change what the public sees, of every procedure, and the proceedings they are taken in. */
+export const changing: readonly string[] = publicSteps(ruleBook)
+export const carrying: readonly string[] = publicProceedings(ruleBook)
 
 /**
  * Applies one sequenced event to what is public, if it concerns it; answers whether it did. Idempotent, and safe out of
@@ -34,11 +38,11 @@ export async function followDisclosure(
 ): Promise<boolean> {
   const events = await eventsTo(trx, event)
   const last = events.at(-1)
-  if (last?.sequence !== event.sequence || !steps.includes(last.body.step)) return false
+  if (last?.sequence !== event.sequence || !changing.includes(last.body.step)) return false
   const drawn = await drawnOf(trx, events, contextOf)
   if (drawn === undefined) return false
   const { entry, file } = drawn
-  const { rendering } = disclosureOf(file) ?? {}
+  const { rendering } = disclosureOf(file, event.proceeding) ?? {}
   if (entry.state === 'public' && rendering !== undefined && rendering !== entry.sha256)
     throw new Failure(
       'public-differs',
@@ -56,13 +60,16 @@ const eventsTo = async (trx: Queries, { stream, sequence }: Sequenced): Promise<
 export const drawnAt = async (trx: Queries, event: Sequenced) =>
   (await drawnOf(trx, await eventsTo(trx, event), contextFor))?.entry
 
-/** What the public sees of the case as these events leave it; undefined: nothing was decided. */
+/** What the public sees of what the last of these events made public or took back; undefined: nothing was decided. */
 async function drawnOf(trx: Queries, events: readonly CaseEvent[], contextOf: ContextOf) {
+  const last = events.at(-1)
+  const at = last && decidedIn(events, last.proceeding)
+  if (last === undefined || at === undefined) return undefined
+  const { decided, opening } = at
   const file = fold(events)
-  const decision = decisionOf(file)
-  if (decision === undefined) return undefined
-  const context = await contextOf(trx, events.at(-1)!.actor, decision.at, file.agency)
-  return { file, entry: entryOf(file, context, decidedIn(events, file)).entry }
+  const context = await contextOf(trx, last.actor, opening.acted, file.agency)
+  const day = opening.acted.slice(0, 10) as Day
+  return { file, entry: entryOf({ file, decided, proceeding: last.proceeding, context, day }).entry }
 }
 
 /** SHA-256 of the public rendering of a case whose last event publishes it. */
@@ -128,10 +135,10 @@ export function disclosureFollower(
       database.transaction(feed, async (trx) => {
         const concerned = await trx.query<Sequenced>({
           name: 'disclosure.concerned',
-          text: `select e.stream, e.sequence from record.event e
+          text: `select e.stream, e.sequence, e.proceeding from record.event e
             join unnest($1::text[], $2::integer[]) with ordinality as l (stream, sequence, place) using (stream, sequence)
-            where e.proceeding = 'disclosure' or e.stream like 'agency/%' order by l.place`,
-          values: [leaves.map((l) => l.stream), leaves.map((l) => l.sequence)],
+            where e.proceeding like any($3) or e.stream like 'agency/%' order by l.place`,
+          values: [leaves.map((l) => l.stream), leaves.map((l) => l.sequence), carrying],
         })
         const agencies = new Set(concerned.map((e) => e.stream).filter((stream) => stream.startsWith('agency/')))
         for (const stream of agencies) await unlessDamaged(() => followAgency(trx, stream), report)

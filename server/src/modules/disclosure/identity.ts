@@ -2,9 +2,15 @@ import { createHash } from 'node:crypto'
 import { canonicalBytes, type Json } from '@xiezhi/log'
 import type { Entry } from './shapes.ts'
 
-/** The same item has the same address for ever; the case it comes from cannot be told by it. A UUID of version 8. */
-export function itemId(kind: Entry['kind'], subject: string): string {
-  const bytes = createHash('sha256').update(`disclosure ${kind} ${subject}`).digest().subarray(0, 16)
+/**
+ * The same item has the same address for ever; the case it comes from cannot be told by it. A UUID of version 8. Of a case its
+ * publications have one each: `proceeding` is that which carries it.
+ */
+export const idOf = (stream: string, proceeding?: string): string =>
+  itemId(proceeding === undefined ? stream : `${stream}/${proceeding}`)
+
+function itemId(subject: string): string {
+  const bytes = createHash('sha256').update(`disclosure ${subject}`).digest().subarray(0, 16)
   bytes[6] = 0x80 | (bytes[6]! & 0x0f)
   bytes[8] = 0x80 | (bytes[8]! & 0x3f)
   const hex = bytes.toString('hex')

@@ -1,5 +1,5 @@
 export { agencyEntry } from './agency.ts'
-export { idOf, isAsRecorded } from './compare.ts'
+export { isAsRecorded, publicId } from './compare.ts'
 export { entryOf } from './entry.ts'
 export {
   agencySeals,
@@ -9,7 +9,7 @@ export {
   publicSeal,
   type Sequenced,
 } from './follow.ts'
-export { itemId, sealOfRow } from './identity.ts'
+export { idOf, sealOfRow } from './identity.ts'
 export { republish } from './republish.ts'
 export { disclosureRoutes } from './routes.ts'
 export type { Block, Element, Entry, Redactions } from './shapes.ts'

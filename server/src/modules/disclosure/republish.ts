@@ -1,8 +1,8 @@
 import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure } from '../../platform/failure.ts'
-import { idOf, isAsRecorded } from './compare.ts'
-import { agencyAt, followDisclosure } from './follow.ts'
+import { isAsRecorded, publicId } from './compare.ts'
+import { agencyAt, carrying, changing, followDisclosure, type Sequenced } from './follow.ts'
 import { apply } from './store.ts'
 
 export interface Republished {
@@ -16,43 +16,48 @@ export interface Republished {
 
 interface Followed {
   readonly stream: string
+  readonly proceeding: string
   /** Events that change what is public, from the last that the feed has passed: what comes after it may be public already. */
   readonly sequences: readonly number[]
 }
 
+/** What changed the publications of cases: events of their proceedings, by the step that was taken. */
+const changes = `record.event e
+      join record.body b on b.stream = e.stream and b.sequence = e.sequence
+      join log.leaf l on l.stream = e.stream and l.sequence = e.sequence`
+const isChange = `e.proceeding like any($1) and e.stream like 'case/%'
+       and convert_from(b.body, 'UTF8')::jsonb ->> 'step' = any($2)`
+
 /** What the feed has passed, of cases; what it has not come to is not public yet, and nobody's fault. */
 const followed = `with feed as (select coalesce((select position from log.follower where name = 'disclosure'), 0) as position),
-  told as (
-    select e.stream, e.sequence, l.idx < feed.position as passed from record.event e
-      join record.body b on b.stream = e.stream and b.sequence = e.sequence
-      join log.leaf l on l.stream = e.stream and l.sequence = e.sequence cross join feed
-     where e.proceeding = 'disclosure'
-       and convert_from(b.body, 'UTF8')::jsonb ->> 'step' in ('disclosure.publish', 'disclosure.withdraw'))
-  select stream, array_agg(sequence order by sequence desc) as sequences from told t
-   where sequence >= (select max(sequence) from told p where p.stream = t.stream and p.passed)
-   group by stream order by stream`
-const agencies = `select stream, array[max(sequence)] as sequences from log.leaf where stream like 'agency/%' group by stream
-  having max(idx) < coalesce((select position from log.follower where name = 'disclosure'), 0) order by stream`
+  told as (select e.stream, e.proceeding, e.sequence, l.idx < feed.position as passed
+      from ${changes} cross join feed where ${isChange})
+  select stream, proceeding, array_agg(sequence order by sequence desc) as sequences from told t
+   where sequence >= (select max(sequence) from told p
+                       where (p.stream, p.proceeding) = (t.stream, t.proceeding) and p.passed)
+   group by stream, proceeding order by stream, proceeding`
+const agencies = `select stream, '' as proceeding, array[max(sequence)] as sequences from log.leaf where stream like 'agency/%'
+  group by stream having max(idx) < coalesce((select position from log.follower where name = 'disclosure'), 0) order by stream`
 
-async function draw(trx: Queries, stream: string, sequence: number): Promise<void> {
-  await trx.query({ text: 'delete from disclosure.entry where id = $1', values: [idOf(stream)] })
-  if (stream.startsWith('case/')) await followDisclosure(trx, { stream, sequence })
+async function draw(trx: Queries, at: Sequenced): Promise<void> {
+  await trx.query({ text: 'delete from disclosure.entry where id = $1', values: [publicId(at)] })
+  if (at.stream.startsWith('case/')) await followDisclosure(trx, at)
   else {
-    const entry = await agencyAt(trx, stream)
+    const entry = await agencyAt(trx, at.stream)
     if (entry !== undefined) await apply(trx, entry)
   }
 }
 
 /** Any of what may be public already will do. */
-async function differs(owner: OwnerSession, { stream, sequences }: Followed): Promise<boolean> {
-  for (const sequence of sequences) if (await isAsRecorded(owner, { stream, sequence })) return false
+async function differs(owner: OwnerSession, { stream, proceeding, sequences }: Followed): Promise<boolean> {
+  for (const sequence of sequences) if (await isAsRecorded(owner, { stream, proceeding, sequence })) return false
   return true
 }
 
 async function differing(owner: OwnerSession): Promise<string[]> {
   const found: string[] = []
-  for (const text of [followed, agencies])
-    for (const item of await owner.query<Followed>({ text })) if (await differs(owner, item)) found.push(item.stream)
+  for (const query of [{ text: followed, values: [carrying, changing] }, { text: agencies }])
+    for (const item of await owner.query<Followed>(query)) if (await differs(owner, item)) found.push(item.stream)
   return found
 }
 
@@ -62,35 +67,33 @@ async function differing(owner: OwnerSession): Promise<string[]> {
  */
 export async function republish(owner: OwnerSession, check: boolean): Promise<Republished> {
   const wrong = await differing(owner)
-  const told = await owner.query<{ stream: string; sequence: number }>({
-    text: `select e.stream, max(e.sequence) as sequence from record.event e
-      join record.body b on b.stream = e.stream and b.sequence = e.sequence
-      join log.leaf l on l.stream = e.stream and l.sequence = e.sequence
-      where e.proceeding = 'disclosure'
-        and convert_from(b.body, 'UTF8')::jsonb ->> 'step' in ('disclosure.publish', 'disclosure.withdraw')
-      group by e.stream order by e.stream`,
+  const told = await owner.query<Sequenced>({
+    text: `select e.stream, e.proceeding, max(e.sequence) as sequence from ${changes} where ${isChange}
+      group by e.stream, e.proceeding order by e.stream, e.proceeding`,
+    values: [carrying, changing],
   })
   const houses = await owner.query<{ stream: string }>({
     text: `select distinct stream from log.leaf where stream like 'agency/%' order by stream`,
   })
-  const ids = [...told, ...houses].map(({ stream }) => idOf(stream))
+  const all = [...told, ...houses.map(({ stream }) => ({ stream, proceeding: '', sequence: 0 }))]
+  const ids = all.map(publicId)
   if (check) {
     const strange = await owner.query({
-      text: `select id from disclosure.entry where kind in ('penalty', 'agency') and id <> all ($1)`,
+      text: `select id from disclosure.entry where id <> all ($1)`,
       values: [ids],
     })
     return { items: ids.length, differing: wrong, left: [], strays: strange.length }
   }
   const left: string[] = []
-  for (const { stream, sequence } of [...told, ...houses.map((house) => ({ ...house, sequence: 0 }))])
+  for (const at of all)
     try {
-      await owner.transaction((trx) => draw(trx, stream, sequence))
+      await owner.transaction((trx) => draw(trx, at))
     } catch (error) {
       if (!(error instanceof Failure || error instanceof Problem)) throw error
-      left.push(stream)
+      left.push(at.stream)
     }
   const strays = await owner.query({
-    text: `delete from disclosure.entry where kind in ('penalty', 'agency') and id <> all ($1) returning id`,
+    text: `delete from disclosure.entry where id <> all ($1) returning id`,
     values: [ids],
   })
   await owner.query({

@@ -1,4 +1,6 @@
-import { decisionOf } from '@xiezhi/casework'
+import { type CaseFile, lastOf } from '@xiezhi/casework'
+import type { Day } from '@xiezhi/law'
+import { disclosure } from '@xiezhi/law/steps/publication.ts'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Problem } from '../../platform/errors.ts'
@@ -18,6 +20,7 @@ export function disclosureRoutes(app: Http, deps: CasesDeps & SignIn): void {
         summary: '拟公示的内容：已按机关设定隐去，附隐去了什么、为什么',
         params: z.object({ id: z.string() }),
         querystring: z.object({
+          proceeding: z.string().optional().describe('公示子程序的编号；不写则为最近拟制的一次'),
           minors: z
             .string()
             .optional()
@@ -30,22 +33,25 @@ export function disclosureRoutes(app: Http, deps: CasesDeps & SignIn): void {
     async (request) => {
       const actor = deps.actorOf(request)
       const { file, events } = await readFile(deps, actor, caseId(request.params.id))
-      const decision = decisionOf(file)
-      const { minors } = request.query
-      const draft =
-        decision &&
-        draftOf(
-          file,
-          // As the feed does when it is published: by the register of the day of the decision.
-          await deps.database.read(databaseActor(actor), (trx) =>
-            deps.contextFor(trx, actor, decision.at, file.agency),
-          ),
-          decidedIn(events, file),
+      const { minors, proceeding = disclosureProceeding(file) } = request.query
+      const at = decidedIn(events, proceeding)
+      if (at !== undefined) {
+        const { decided, opening } = at
+        // As the feed does when it is published: by the register of the day of the decision.
+        const context = await deps.database.read(databaseActor(actor), (trx) =>
+          deps.contextFor(trx, actor, opening.acted, file.agency),
+        )
+        const of = { file, decided, proceeding, context, day: opening.acted.slice(0, 10) as Day }
+        const draft = draftOf(
+          of,
           minors?.split(',').filter((id) => id !== ''),
         )
-      if (draft === undefined)
-        throw new Problem(404, 'nothing-drafted', '本案还没有拟制公示信息。', { next: '请承办人先“拟制公示信息”。' })
-      return draft
+        if (draft !== undefined) return draft
+      }
+      throw new Problem(404, 'nothing-drafted', '本案还没有拟制公示信息。', { next: '请承办人先“拟制公示信息”。' })
     },
   )
 }
+
+/** Where nobody says which: the publication that was drafted last. */
+const disclosureProceeding = (file: CaseFile): string => lastOf(file, disclosure.id)?.proceeding ?? ''

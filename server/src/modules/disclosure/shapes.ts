@@ -1,8 +1,9 @@
 import type { Moment, Replacement } from '@xiezhi/casework'
-import type { Day } from '@xiezhi/law'
+import type { Day, PublicSection } from '@xiezhi/law'
 
 export interface Block {
-  readonly type: 'heading' | 'paragraph' | 'item' | 'signature'
+  /** `title`: what the paper is called. */
+  readonly type: 'title' | 'heading' | 'paragraph' | 'item' | 'signature'
   readonly text: string
 }
 
@@ -27,7 +28,7 @@ export interface Entry extends Rendering {
   readonly id: string
   /** Counts what was made public and taken back; a lower one never replaces a higher one. */
   readonly version: number
-  readonly kind: 'penalty' | 'agency'
+  readonly kind: PublicSection | 'agency'
   readonly agencyCode: string
   readonly agencyName: string
   readonly region: string

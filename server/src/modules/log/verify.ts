@@ -22,6 +22,7 @@ export interface Passing {
   readonly sequence: number
   readonly index: number
   readonly type: string
+  readonly proceeding: string
   readonly command: string
   readonly body: Buffer | null
   /** What is kept of its command; `result`, as JSON, beside the first event only. Null: nothing is. */
@@ -199,9 +200,9 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
     const older = notes.filter((note) => note !== checkpoint && note !== trusted)
     const added: VerifyFinding[] = []
     const look = ({ row, index }: Seen, header: EventHeader | null) => {
-      const { stream, sequence, type, command, body, first, last, result } = row
+      const { stream, sequence, type, proceeding, command, body, first, last, result } = row
       const answered = first === null || last === null ? null : { first, last, result }
-      options.see?.({ stream, sequence, index, type, command, body, answered })
+      options.see?.({ stream, sequence, index, type, proceeding, command, body, answered })
       if (added.length === most || !saysOtherwise(row, header)) return
       added.push(
         found(

@@ -1,7 +1,7 @@
 import type { Queries } from '../../platform/db/pool.ts'
 import { codeOf } from '../../platform/failure.ts'
 import { tallyFaults } from '../cases/index.ts'
-import { agencySeals, idOf, isAsRecorded, sealOfRow } from '../disclosure/index.ts'
+import { agencySeals, isAsRecorded, publicId, sealOfRow } from '../disclosure/index.ts'
 import type { VerifyFinding } from '../log/index.ts'
 import { registerDrift } from '../registries/index.ts'
 import { findingAt, type ToldPublic } from './told.ts'
@@ -93,16 +93,15 @@ export async function publicFaults(
       seen.add(row.id)
       const item = wanted.get(row.id)
       const shown = row.state === 'public' || row.state === 'corrected'
-      if (item === undefined) {
-        if (row.kind === 'penalty' || row.kind === 'agency')
-          found.push({
-            ...nowhere,
-            kind: 'public',
-            stream: null,
-            sequence: null,
-            sentence: `公示库中的 ${row.id} 没有任何记录，系绕过程序写入。请查明来源，并运行 ./xiezhi rebuild。`,
-          })
-      } else if (item.seals !== 'any' && !item.seals.some((seal) => shown === (seal !== null)))
+      if (item === undefined)
+        found.push({
+          ...nowhere,
+          kind: 'public',
+          stream: null,
+          sequence: null,
+          sentence: `公示库中的 ${row.id} 没有任何记录，系绕过程序写入。请查明来源，并运行 ./xiezhi rebuild。`,
+        })
+      else if (item.seals !== 'any' && !item.seals.some((seal) => shown === (seal !== null)))
         say(item.stream, item.sequence, shown ? '应当已经撤下' : '应当公示而没有公示')
       else if (
         shown &&
@@ -124,6 +123,7 @@ export async function publicFaults(
 /** What may be public of a case or an agency. */
 interface Wanted {
   readonly stream: string
+  readonly proceeding: string
   readonly sequence: number
   /** Its seal, null where it was taken down, '' where none was recorded; of several, the feed may have come to any. */
   readonly seals: readonly (string | null)[] | 'any'
@@ -143,12 +143,14 @@ function wantedOf(
   position: number,
 ): ReadonlyMap<string, Wanted> {
   const wanted = new Map<string, Wanted>()
-  for (const [stream, all] of told) {
+  for (const all of told.values()) {
+    const { stream, proceeding } = all[0]!
     const passed = all.findLast(({ index }) => index < position)
     const coming = all.filter(({ index }) => index >= position)
     const may = passed === undefined ? coming : [passed, ...coming]
-    wanted.set(idOf(stream), {
+    wanted.set(publicId({ stream, proceeding, sequence: 0 }), {
       stream,
+      proceeding,
       sequence: (passed ?? may[0]!).sequence,
       seals: may.map(({ withdrawn, rendering }) => (withdrawn ? null : (rendering ?? ''))),
       followed: passed !== undefined,
@@ -157,7 +159,8 @@ function wantedOf(
   }
   for (const { stream, sequence, seal, index } of agencies) {
     const settled = index !== null && index < position
-    wanted.set(idOf(stream), { stream, sequence, seals: settled ? [seal] : 'any', followed: settled, settled })
+    const at = { stream, proceeding: '', sequence }
+    wanted.set(publicId(at), { ...at, seals: settled ? [seal] : 'any', followed: settled, settled })
   }
   return wanted
 }

@@ -13,8 +13,10 @@ export interface ToldFile {
   readonly role: 'evidence' | 'paper'
 }
 
-/** What the record said of a case's publication, each time. */
+/** What the record said of a publication of a case, each time. */
 export interface ToldPublic {
+  readonly stream: string
+  readonly proceeding: string
   readonly sequence: number
   readonly index: number
   readonly rendering: string | null
@@ -53,15 +55,18 @@ export function createTold() {
   const unsigned = new Map<string, ToldFile>()
   const keys = new Map<string, Set<string>>()
 
-  function see({ stream, sequence, index }: Passing, said: Members | null): void {
+  function see({ stream, sequence, index, proceeding }: Passing, said: Members | null): void {
     if (said === null) return
     const effects = (Array.isArray(said.effects) ? said.effects : []).filter(isMembers)
-    for (const effect of effects) seeEffect(effect, { stream, sequence, index })
+    for (const effect of effects) seeEffect(effect, { stream, sequence, index, proceeding })
     if (stream.startsWith('case/')) for (const file of filesIn(said.form)) add({ stream, sequence, ...file })
   }
 
-  function seeEffect(effect: Members, at: { stream: string; sequence: number; index: number }): void {
-    const { stream, sequence, index } = at
+  function seeEffect(
+    effect: Members,
+    at: { stream: string; sequence: number; index: number; proceeding: string },
+  ): void {
+    const { stream, sequence, index, proceeding } = at
     const paper = `${stream} ${effect.kind} ${effect.number}`
     if (effect.do === 'document' && isHash(effect.sha256)) {
       const file: ToldFile = { stream, sequence, sha256: effect.sha256, bytes: null, role: 'paper' }
@@ -82,7 +87,9 @@ export function createTold() {
     if (effect.do === 'change' && effect.kind === disclosure.id && isMembers(effect.fields)) {
       const { publishedAt, rendering } = effect.fields
       if (publishedAt !== undefined)
-        published(stream, {
+        published({
+          stream,
+          proceeding,
           sequence,
           index,
           rendering: typeof rendering === 'string' ? rendering : null,
@@ -90,13 +97,14 @@ export function createTold() {
         })
     }
     if (effect.do === 'enter' && effect.kind === publicationWithdrawal.id) {
-      const last = publications.get(stream)?.at(-1)
-      published(stream, { sequence, index, rendering: last?.rendering ?? null, withdrawn: true })
+      const last = publications.get(`${stream} ${proceeding}`)?.at(-1)
+      published({ stream, proceeding, sequence, index, rendering: last?.rendering ?? null, withdrawn: true })
     }
   }
 
-  function published(stream: string, told: ToldPublic): void {
-    publications.set(stream, [...(publications.get(stream) ?? []), told])
+  function published(told: ToldPublic): void {
+    const key = `${told.stream} ${told.proceeding}`
+    publications.set(key, [...(publications.get(key) ?? []), told])
   }
 
   function add(file: ToldFile): void {

@@ -1,7 +1,8 @@
-import type { Json } from '@xiezhi/casework'
+import { type CaseFile, type Context, decisionOf, type Json } from '@xiezhi/casework'
 import type { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, paper } from '@xiezhi/casework/stories/forms.ts'
 import { decided, type Plot } from '../../documents/testing/story.ts'
+import { draftOf, entryOf } from '../entry.ts'
 
 /** A decided case, drafted, approved and published; nobody in it exists. */
 export function published({ minorParty = 'no', ...plot }: Plot & { readonly minorParty?: Json } = {}): Driver {
@@ -30,3 +31,16 @@ export function withdrawn(d: Driver): Driver {
   d.do('wei', 'disclosure.fault', fault, { proceeding: 'disclosure' })
   return d.do('wei', 'disclosure.withdraw', { reason: '该处罚决定经行政复议被撤销。' }, { proceeding: 'disclosure' })
 }
+
+/** The one publication of a penalty, as it stands in the file. */
+const ofPenalty = (file: CaseFile, context: Context, decided: CaseFile) => ({
+  file,
+  decided,
+  proceeding: 'disclosure',
+  context,
+  day: decisionOf(file)!.on,
+})
+export const entryFor = (file: CaseFile, context: Context, decided: CaseFile = file) =>
+  entryOf(ofPenalty(file, context, decided))
+export const draftFor = (file: CaseFile, context: Context, decided: CaseFile, minors?: readonly string[]) =>
+  draftOf(ofPenalty(file, context, decided), minors)

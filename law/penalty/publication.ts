@@ -1,0 +1,16 @@
+import { paragraph } from '../words/paper.ts'
+import type { Publication } from '../words/publication.ts'
+import { last } from '../words/value.ts'
+import { clue } from './records.ts'
+
+/** 处罚决定的公示: its text and facts are those of the decision's own composer (a paper with a template of its own). */
+export const penaltyPublications: readonly Publication[] = [
+  {
+    proceeding: 'disclosure',
+    section: 'penalty',
+    title: paragraph('{案由}案', { 案由: last(clue, 'cause') }),
+    papers: ['penalty-decision'],
+    facts: [],
+    clock: 'D01',
+  },
+]

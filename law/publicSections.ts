@@ -1,0 +1,96 @@
+interface Section {
+  /** Its address on the portal. */
+  readonly path: string
+  /** 事前 before any case, 事后 after the decision (指导意见四、六). */
+  readonly stage: '事前' | '事后'
+  readonly title: string
+  /** In the row of sections on top of every page. */
+  readonly short: string
+  /** What a reader finds there, in the fewest words. */
+  readonly says: string
+  readonly intro: string
+  /** What the columns of its list are called. */
+  readonly columns: { readonly title: string; readonly number: string; readonly day: string; readonly category: string }
+  readonly categories: readonly string[]
+  /** It tells of somebody: a page is headed by his name, and may be sought by it. */
+  readonly ofParties: boolean
+}
+
+const decisions = (title: string, path: string, says: string, categories: readonly string[] = []): Section => ({
+  path,
+  stage: '事后',
+  title,
+  short: title.replace(/^行政/, ''),
+  says,
+  intro: `依法应当公开的${title}，按决定日期从新到旧排列。`,
+  columns: { title: '事项', number: '文号', day: '决定日期', category: '类别' },
+  categories,
+  ofParties: true,
+})
+
+/**
+ * Where the portal keeps what the kinds of enforcement make public: one section a kind (指导意见六), and the lists an agency draws up.
+ * Which are shown follows from what is public.
+ */
+export const publicSections = {
+  penalty: {
+    ...decisions('行政处罚决定', 'decisions', '决定了什么，为什么，可以怎么做', [
+      '警告',
+      '通报批评',
+      '罚款',
+      '没收违法所得',
+      '没收非法财物',
+      '暂扣许可证件',
+      '降低资质等级',
+      '吊销许可证件',
+      '限制开展生产经营活动',
+      '责令停产停业',
+      '责令关闭',
+      '限制从业',
+      '行政拘留',
+      '不予行政处罚',
+    ]),
+    columns: { title: '案由', number: '决定书文号', day: '决定日期', category: '处罚种类' },
+  },
+  permit: decisions('行政许可决定', 'permits', '准予了谁做什么，到什么时候', [
+    '准予许可',
+    '不予许可',
+    '撤回许可',
+    '撤销许可',
+    '注销许可',
+  ]),
+  inspection: {
+    ...decisions('行政检查结果', 'inspections', '检查了谁，查什么，结果怎样', [
+      '未发现问题',
+      '责令改正',
+      '移交立案',
+      '已改正',
+    ]),
+    columns: { title: '检查事项', number: '文号', day: '检查日期', category: '结果' },
+  },
+  compulsion: decisions('行政强制决定', 'compulsions', '采取了什么措施'),
+  collection: decisions('行政征收征用决定', 'collections', '征收、征用了什么，补偿多少'),
+  charge: decisions('行政收费决定', 'charges', '收了什么费，依据什么'),
+  confirmation: decisions('行政确认决定', 'confirmations', '确认了什么'),
+  registration: decisions('行政登记', 'registrations', '登记了什么'),
+  payment: decisions('行政给付决定', 'payments', '给付了什么'),
+  adjudication: decisions('行政裁决', 'adjudications', '裁决了什么争议'),
+  reward: decisions('行政奖励决定', 'rewards', '奖励了谁'),
+  list: {
+    ...decisions('执法清单和规范', 'lists', '权责、检查、裁量怎样规定，现行的是哪一版', [
+      '权责清单',
+      '检查事项清单',
+      '轻微违法不罚清单',
+      '裁量基准',
+      '其他',
+    ]),
+    stage: '事前',
+    short: '清单规范',
+    intro: '机关制定并公布的执法清单和规范，列明现行有效的版本。',
+    columns: { title: '名称', number: '文号', day: '公布日期', category: '种类' },
+    ofParties: false,
+  },
+} as const satisfies Readonly<Record<string, Section>>
+
+export type PublicSection = keyof typeof publicSections
+export type { Section as PublicSectionText }

@@ -1,0 +1,40 @@
+import type { DocumentKind } from '../documents.ts'
+import type { PublicSection } from '../publicSections.ts'
+import type { Condition } from './condition.ts'
+import { type Block, ifGiven } from './paper.ts'
+import type { ProceedingKind } from './step.ts'
+import type { Value } from './value.ts'
+
+/** A line of the page's facts: a label and what it says; left out where the record says nothing. */
+export interface Fact extends Block {
+  readonly label: string
+}
+
+/**
+ * What the public reads of what a proceeding makes public: composed from the record as it stood when the proceeding was opened, with
+ * the parties already hidden, so that a page never says more than the decision did.
+ */
+export interface Publication {
+  /** The kind of proceeding that carries it; of several for one kind the first whose `when` holds. */
+  readonly proceeding: ProceedingKind
+  readonly when?: Condition
+  /** Where on the portal it stands. */
+  readonly section: PublicSection
+  /** What the page is called, after the names of the parties. */
+  readonly title: Block
+  /** The papers whose text is its text: the one made last. None: the facts are all there is. */
+  readonly papers?: readonly DocumentKind[]
+  /** By what a reader narrows the list: one of the section's categories. */
+  readonly category?: Block
+  readonly facts: readonly Fact[]
+  /** What it means, in plain words; and what can be done. */
+  readonly means?: readonly Block[]
+  readonly remedy?: readonly Block[]
+  /** The clock within which it must be public. */
+  readonly clock: string
+}
+
+export const factLine = (label: string, text: string, values: Readonly<Record<string, Value>> = {}): Fact => ({
+  label,
+  ...ifGiven(text, values),
+})

@@ -1,0 +1,131 @@
+import {
+  type CaseFile,
+  type Context,
+  clueOf,
+  decisionOf,
+  linesOf,
+  type Party,
+  payable,
+  proposalOf,
+  publicParty,
+  type Violation,
+  weigh,
+} from '@xiezhi/casework'
+import { plainYuan } from '@xiezhi/casework/format/money.ts'
+import { penaltyWords } from '@xiezhi/casework/words/penalty.ts'
+import { decisionText } from '@xiezhi/documents'
+import { documents, labelOf, longDate, partyKinds } from '@xiezhi/law'
+import { causeOf, lawText, paperOf, penaltyDecision, remedyTerms, termOf } from '../documents/index.ts'
+import { maskedBlocks } from './blocks.ts'
+import { categoriesOf } from './categories.ts'
+import { drafted, type Masker, type Publishing } from './masker.ts'
+import type { Block, Element, Rendering } from './shapes.ts'
+
+/** A penalty as the public reads it: the served decision word for word but for what must not be shown, its elements, plain words. */
+export function penaltyRendering(publishing: Publishing, { mask, minors, only, shown: composed }: Masker): Rendering {
+  const { decided, context } = publishing
+  const about = decisionOf(decided)?.about
+  const all = (about === undefined ? undefined : proposalOf(decided, about))?.violations ?? []
+  const lines = all.filter((v) => only.includes(v.party))
+  const parties = [...new Set(lines.map((v) => v.party))].flatMap(
+    (id) => decided.parties.find((p) => p.id === id) ?? [],
+  )
+  const shown = (p: Party) => publicParty(p, context.agency.masking, minors.includes(p.id))
+  const categories = categoriesOf(lines)
+  const party = parties.map((p) => shown(p).name).join('、')
+  return {
+    title: mask(`${causeOf(clueOf(decided).cause)}案`),
+    party,
+    partyKind: [...new Set(parties.map((p) => labelOf(partyKinds, p.kind)))].join('、'),
+    categories,
+    summary: {
+      what: mask(drafted(publishing)?.what ?? ''),
+      why: mask(drafted(publishing)?.why ?? ''),
+      ...plainWords(
+        lines,
+        parties.map((p) => ({ id: p.id, name: shown(p).name })),
+        decided,
+        context,
+      ),
+    },
+    elements: [
+      { label: '处罚机关', value: context.agency.name },
+      { label: '当事人', value: party },
+      ...codesOf(parties.map(shown)),
+      { label: '违法行为', value: mask([...new Set(lines.map((v) => v.conduct))].join('；')) },
+      { label: '处罚种类', value: categories.join('、') },
+      { label: '处罚内容', value: contentOf(lines, parties, shown, mask) },
+      { label: '依据', value: lawText(firstOf(lines.flatMap((v) => v.basis))) },
+      { label: '决定日期', value: longDate(decisionOf(decided)!.on) },
+    ],
+    body: maskedBlocks(bodyOf(composed, context, only), mask),
+  }
+}
+
+/** The served text, from its own composer; headings and signature as the portal sets them. */
+function bodyOf(decided: CaseFile, context: Context, only: readonly string[]): Block[] {
+  const data = penaltyDecision(decided, paperOf(decided, 'penalty-decision')!, context, only)
+  return [
+    { type: 'title', text: documents['penalty-decision'].title },
+    ...decisionText(data).map(
+      ({ type, text }): Block => ({
+        type: type === 'section' ? 'heading' : type === 'subsection' ? 'paragraph' : type,
+        text,
+      }),
+    ),
+    { type: 'signature', text: data.agency },
+    { type: 'signature', text: data.date },
+  ]
+}
+
+/** Organisations only: publicParty gives no code for a person. */
+function codesOf(shown: readonly { readonly name: string; readonly code?: string }[]): Element[] {
+  return shown.flatMap(({ name, code }) =>
+    code === undefined
+      ? []
+      : [{ label: shown.length === 1 ? '统一社会信用代码' : `统一社会信用代码（${name}）`, value: code }],
+  )
+}
+
+function contentOf(
+  lines: readonly Violation[],
+  parties: readonly Party[],
+  shown: (p: Party) => { readonly name: string },
+  mask: (text: string) => string,
+): string {
+  const of = (own: readonly Violation[]) => mask(own.flatMap((v) => v.penalties.map((p) => penaltyWords(p))).join('；'))
+  if (parties.length <= 1) return of(lines)
+  return parties.map((p) => `${shown(p).name}：${of(linesOf({ violations: lines }, p.id))}`).join('。')
+}
+
+/** What it means and what can be done, for a reader who knows no law. */
+function plainWords(
+  lines: readonly Violation[],
+  parties: readonly { readonly id: string; readonly name: string }[],
+  decided: CaseFile,
+  context: Context,
+): { means: string; remedy: string } {
+  const { agency } = context
+  const term = termOf('P14', context, decisionOf(decided)!.on)
+  const when = term === undefined ? '' : `在收到决定书之日起${term}内`
+  const owes = (id: string) => payable(weigh(linesOf({ violations: lines }, id)))
+  // Among several, who pays what; one is simply the party.
+  const said = parties.map(({ id, name }) => {
+    const who = parties.length === 1 ? '当事人' : name
+    if (owes(id) > 0) return `${who}应当${when}缴纳${plainYuan(owes(id))}。`
+    return parties.length === 1
+      ? '处罚自决定书送达之日起生效。'
+      : `对${who}的处罚自决定书送达之日起生效，没有需要缴纳的款项。`
+  })
+  const late =
+    weigh(lines).fine > 0 && decisionOf(decided)?.lateFee
+      ? '逾期不缴纳罚款的，机关可以每日按罚款数额的百分之三加处罚款。'
+      : ''
+  return {
+    means: `${said.join('')}${late}`,
+    remedy: `当事人不服的，可以自收到决定书之日起${remedyTerms.reviewTerm}内向${agency.organs.reconsideration}申请行政复议，或者${remedyTerms.suitTerm}内向${agency.organs.court}提起行政诉讼。\n其他人发现本条信息有误的，可以向${agency.name}反映，电话${agency.organs.phone}。`,
+  }
+}
+
+const firstOf = <T extends { readonly title: string; readonly article: string }>(bases: readonly T[]): readonly T[] =>
+  bases.filter((b, i) => bases.findIndex((x) => x.title === b.title && x.article === b.article) === i)

@@ -1,0 +1,127 @@
+import { disclosureOf, hiddenStrings, withDisclosure } from '@xiezhi/casework'
+import type { Driver } from '@xiezhi/casework/stories/driver.ts'
+import { party } from '@xiezhi/casework/stories/forms.ts'
+import {
+  accepted,
+  complete,
+  decide,
+  granting,
+  licensed,
+  ofLicence,
+  publish,
+  received,
+  refusing,
+} from '@xiezhi/casework/stories/permit.ts'
+import { changesPublic, procedureOf, ruleBook } from '@xiezhi/law'
+import { describe, expect, test } from 'vitest'
+import { decidedIn, draftOf, entryOf } from './entry.ts'
+
+const of = (d: Driver, proceeding = 'publication-grant') => {
+  const { decided, opening } = decidedIn(d.events, proceeding)!
+  return {
+    file: d.file,
+    decided,
+    proceeding,
+    context: d.context('wei'),
+    day: decided.proceedings.find((p) => p.id === proceeding)!.opened,
+    opening,
+  }
+}
+const person = {
+  kind: 'person' as const,
+  name: '骆骉',
+  code: '11010519491231002X',
+  address: '云岭县工业路8号',
+  phone: '13900000319',
+}
+
+describe('a permit that was granted', () => {
+  const d = publish(decide(accepted().do('li', 'examination.conclude', granting())))
+  const { entry } = entryOf(of(d))
+
+  test('is published as its rule says: facts, plain words, and the decision word for word', () => {
+    expect(entry).toMatchObject({
+      kind: 'permit',
+      title: '食品经营许可',
+      party: '云岭县第1食品有限公司',
+      categories: ['准予许可'],
+      documentNumber: expect.stringMatching(/许准/),
+      version: 1,
+      state: 'public',
+      dueOn: expect.stringMatching(/^2026-11-/),
+    })
+    const facts = Object.fromEntries(entry.elements.map((e) => [e.label, e.value]))
+    expect(facts).toMatchObject({ 许可机关: '云岭县市场监督管理局', 许可事项: '食品经营许可', 决定: '准予许可' })
+    expect(entry.body[0]).toEqual({ type: 'title', text: '准予行政许可决定书' })
+    expect(entry.body.map((b) => b.text).join('')).toContain('决定准予行政许可')
+    expect(entry.summary).toMatchObject({
+      what: '准予食品经营许可。',
+      means: expect.stringContaining('可以在许可的范围内'),
+    })
+    expect(JSON.stringify(entry)).not.toMatch(/处罚|罚没|涉嫌|＿/)
+  })
+
+  test('whoever approves reads the very text that goes out', () => {
+    expect(entry).toMatchObject(draftOf(of(d))!.rendering)
+  })
+
+  test('a correction is a withdrawal and a page published anew: nothing is shown in between', () => {
+    const again = publish(decide(accepted().do('li', 'examination.conclude', granting())))
+    const at = { proceeding: 'publication-grant' }
+    expect(again.gates('wei', 'publication.withdraw', { reason: '申请人请求' }, at)).toEqual(['D01-ground'])
+    again.do('wei', 'publication.fault', { ground: 'inaccurate', explained: '有效期写错' }, at)
+    again.do('wei', 'publication.withdraw', { reason: '更正后重新公示' }, at)
+    expect(entryOf(of(again)).entry).toMatchObject({ state: 'withdrawn', version: 2, title: '', party: '', body: [] })
+    publish(again)
+    expect(entryOf(of(again)).entry).toMatchObject({ state: 'public', version: 3, stateReason: null })
+    expect(disclosureOf(again.file, 'publication-grant')?.withdrawn).toBeUndefined()
+  })
+})
+
+test('a natural person is shown as the agency sets, in the facts, the plain words and the paper', () => {
+  const applicant = party('p1', person)
+  const d = decide(
+    received('2026-11-02', {}, applicant)
+      .do('li', 'application.accept', { facts: complete })
+      .do('li', 'examination.conclude', granting()),
+  )
+  const at = { proceeding: 'publication-grant' }
+  d.do('li', 'publication.draft', { what: '准予许可。', why: '符合条件。' }, at)
+  const file = withDisclosure(d.file, { why: '骆骉（13900000319）住工业路8号。' }, 'publication-grant')
+  const draft = draftOf({ ...of(d), file })!
+  expect(draft.rendering.party).toBe('骆某')
+  expect(draft.rendering.elements.map((e) => e.label)).not.toContain('统一社会信用代码')
+  for (const secret of hiddenStrings(
+    { parties: d.file.parties, hide: [] },
+    { personName: 'surname', addresses: 'hidden' },
+  ))
+    expect(JSON.stringify(draft.rendering)).not.toContain(secret)
+})
+
+test('one that was refused says why, and what can be done', () => {
+  const { entry } = entryOf(of(publish(decide(accepted().do('li', 'examination.conclude', refusing())))))
+  expect(entry.categories).toEqual(['不予许可'])
+  expect(entry.body[0]?.text).toBe('不予行政许可决定书')
+  expect(entry.elements.map((e) => e.label)).not.toContain('有效期至')
+  expect(entry.summary.remedy).toContain('行政复议')
+})
+
+test('a licence that ends is a page of its own, with its own day', () => {
+  const l = licensed().do('li', 'ending.tell', { what: 'revoked', reason: '越权', way: '书面' }, ofLicence)
+  l.do('li', 'holder.hear', { content: '无异议' }, ofLicence)
+  const facts = { revocationHarmsPublic: 'no' }
+  l.do('zheng', 'licence.revoke', { ground: 'power', reason: '越权准予', loss: false, facts }, ofLicence)
+  const { entry } = entryOf(of(publish(l, 'publication-ending'), 'publication-ending'))
+  expect(entry).toMatchObject({ kind: 'permit', title: '撤销许可（食品经营许可）', categories: ['撤销许可'], body: [] })
+  expect(entry.elements).toContainEqual({ label: '事实和理由', value: '越权准予' })
+  expect(entry.id).not.toBe(entryOf(of(publish(licensed()))).entry.id)
+})
+
+test.each(ruleBook.procedures.flatMap((p) => p.publications.map((x) => [p.id, x.proceeding] as const)))(
+  'of %s what is public in %s begins with a step and ends with one',
+  (procedure, proceeding) => {
+    const p = procedureOf(ruleBook, procedure)!
+    const changing = p.steps.filter((s) => s.proceeding === proceeding && changesPublic(p, s))
+    expect(changing).toHaveLength(2)
+  },
+)

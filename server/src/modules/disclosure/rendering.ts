@@ -1,0 +1,46 @@
+import { publicParty, publicWords } from '@xiezhi/casework'
+import { labelOf, longDate, type Publication, partyKinds, publicSections } from '@xiezhi/law'
+import { maskedBlocks } from './blocks.ts'
+import { drafted, type Masker, type Publishing } from './masker.ts'
+import type { Block, Rendering } from './shapes.ts'
+
+/** The page as the rule of its publication composes it: title, facts, plain words, and the text of the paper as it was made. */
+export function renderingByRule(
+  rule: Publication,
+  publishing: Publishing,
+  { mask, minors, shown: composed }: Masker,
+): Rendering {
+  const { decided, context, day } = publishing
+  const proceeding = publishing.file.proceedings.find((p) => p.id === publishing.proceeding)
+  if (proceeding === undefined) throw new Error(`case ${decided.id} has no proceeding ${publishing.proceeding}`)
+  const parties = publicSections[rule.section].ofParties ? decided.parties.filter((p) => p.role === 'party') : []
+  const shown = parties.map((p) => publicParty(p, context.agency.masking, minors.includes(p.id)))
+  const codes = shown.flatMap(({ code }) => code ?? [])
+  const words = publicWords(rule, { file: composed, context, proceeding, day, codes })
+  const said = drafted(publishing)
+  return {
+    title: mask(words.title),
+    party: shown.map(({ name }) => name).join('、'),
+    partyKind: [...new Set(parties.map((p) => labelOf(partyKinds, p.kind)))].join('、'),
+    categories: words.categories,
+    summary: {
+      what: mask(said?.what ?? ''),
+      why: mask(said?.why ?? ''),
+      means: mask(words.means),
+      remedy: mask(words.remedy),
+    },
+    elements: words.facts.map(({ label, value }) => ({ label, value: mask(value) })),
+    body:
+      words.paper === undefined
+        ? []
+        : [
+            { type: 'title', text: words.paper.title },
+            ...maskedBlocks(
+              words.paper.body.map(({ type, text }): Block => ({ type: type === 'section' ? 'heading' : type, text })),
+              mask,
+            ),
+            { type: 'signature', text: context.agency.name },
+            { type: 'signature', text: longDate(day) },
+          ],
+  }
+}
