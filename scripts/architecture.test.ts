@@ -14,11 +14,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   postgres: [],
   documents: [],
   casework: ['law'],
-  server: ['law', 'casework', 'log', 'documents', 'postgres'],
+  answers: ['law', 'casework'],
+  server: ['law', 'casework', 'answers', 'log', 'documents', 'postgres'],
   demo: ['law', 'casework', 'documents', 'server'],
   drill: ['law', 'casework', 'postgres', 'server'],
   portal: ['ui', 'law'],
-  console: ['law', 'casework', 'ui'],
+  console: ['law', 'casework', 'answers', 'ui'],
   field: ['law', 'casework', 'ui'],
 }
 /**

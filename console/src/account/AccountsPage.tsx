@@ -1,5 +1,6 @@
 import './account.css'
 import { useQueryClient } from '@tanstack/react-query'
+import type { HalfToken, KeptAccount } from '@xiezhi/answers'
 import { Button, Dialog, Empty, Problem, Skeleton, Table, Tag, TextInput } from '@xiezhi/ui'
 import { useEffect, useState } from 'react'
 import { call } from '../api/client.ts'
@@ -7,11 +8,11 @@ import { Failed } from '../app/errors.tsx'
 import { useSession } from '../app/session.tsx'
 import { useAsking } from '../signin/useAsking.ts'
 import { AskDialog } from './AskDialog.tsx'
-import { type HalfToken, type Kept, useAccounts } from './queries.ts'
+import { useAccounts } from './queries.ts'
 
 const purposes = { open: '开设账号', reset: '重置密码' } as const
 
-function stateOf({ account, set, waiting }: Kept) {
+function stateOf({ account, set, waiting }: KeptAccount) {
   if (account === null) return <span className="quiet">没有账号</span>
   if (waiting && !waiting.confirmed) return <Tag tone="warn">待确认：{purposes[waiting.purpose]}</Tag>
   if (waiting) return <Tag tone="act">待本人设定密码</Tag>
@@ -24,7 +25,7 @@ export function AccountsPage() {
   const client = useQueryClient()
   const accounts = useAccounts()
   const [q, setQ] = useState('')
-  const [asking, setAsking] = useState<Kept>()
+  const [asking, setAsking] = useState<KeptAccount>()
   const [token, setToken] = useState<{ half: HalfToken; which: '前' | '后' }>()
   const { busy, problem, ask } = useAsking()
   const asks = session.post.kind === 'securityAdministrator'
@@ -132,11 +133,11 @@ export function AccountsPage() {
 }
 
 /** What waits stands on top, then who has no account. */
-const order = ({ waiting, account }: Kept): number =>
+const order = ({ waiting, account }: KeptAccount): number =>
   waiting && !waiting.confirmed ? 0 : waiting ? 1 : account === null ? 2 : 3
 
 function Acts(props: {
-  row: Kept
+  row: KeptAccount
   asks: boolean
   own: boolean
   busy: boolean

@@ -1,11 +1,11 @@
+import type { HalfToken, KeptAccount } from '@xiezhi/answers'
 import { Button, Dialog, Problem, TextInput } from '@xiezhi/ui'
 import { type FormEvent, useState } from 'react'
 import { call } from '../api/client.ts'
 import { useAsking } from '../signin/useAsking.ts'
-import type { HalfToken, Kept } from './queries.ts'
 
 /** Asks for an account, or for a new way into one. */
-export function AskDialog(props: { kept: Kept; onClose: () => void; onDone: (half: HalfToken) => void }) {
+export function AskDialog(props: { kept: KeptAccount; onClose: () => void; onDone: (half: HalfToken) => void }) {
   const { kept, onClose, onDone } = props
   const opens = kept.account === null
   const [account, setAccount] = useState(kept.person)

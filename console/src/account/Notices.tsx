@@ -1,8 +1,8 @@
 import './account.css'
 import { useQueryClient } from '@tanstack/react-query'
+import type { Session } from '@xiezhi/answers'
 import { Problem } from '@xiezhi/ui'
 import { call } from '../api/client.ts'
-import type { Session } from '../api/types.ts'
 import { useSession } from '../app/session.tsx'
 import { useAsking } from '../signin/useAsking.ts'
 

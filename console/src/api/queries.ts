@@ -1,23 +1,23 @@
 import { type QueryClient, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import type { Opening } from '@xiezhi/casework/openings.ts'
-import { useDeferredValue } from 'react'
-import { type ListFilter, queryOf } from '../work/filter.ts'
-import { get } from './client.ts'
 import type {
   ArticleText,
-  CaseList,
+  CasePage,
   CaseView,
+  Colleague,
   DemoAccount,
   Entrance,
   LawChoice,
   LawOutline,
-  MatterPreset,
-  PersonView,
+  MatterItem,
   PublicDraft,
   RecordView,
   RuleBookView,
   StepsView,
-} from './types.ts'
+} from '@xiezhi/answers'
+import type { Opening } from '@xiezhi/casework/openings.ts'
+import { useDeferredValue } from 'react'
+import { type ListFilter, queryOf } from '../work/filter.ts'
+import { get } from './client.ts'
 
 const forever = Number.POSITIVE_INFINITY
 
@@ -59,7 +59,7 @@ export const useCases = (filter: ListFilter) =>
   useInfiniteQuery({
     queryKey: ['cases', filter],
     initialPageParam: '',
-    queryFn: ({ pageParam, signal }) => get<CaseList>(`/api/cases?${queryOf(filter, pageParam)}`, signal),
+    queryFn: ({ pageParam, signal }) => get<CasePage>(`/api/cases?${queryOf(filter, pageParam)}`, signal),
     getNextPageParam: (page) => page.next ?? undefined,
     placeholderData: (before) => before,
   })
@@ -99,14 +99,14 @@ export const useDisclosure = (id: string, proceeding: string, version: number, m
 
 const people = queryOptions({
   queryKey: ['people'],
-  queryFn: () => get<readonly PersonView[]>('/api/people'),
+  queryFn: () => get<readonly Colleague[]>('/api/people'),
   staleTime: 300_000,
 })
 export const usePeople = () => useQuery(people)
 
 const matters = queryOptions({
   queryKey: ['matters'],
-  queryFn: async () => (await get<{ items: readonly MatterPreset[] }>('/api/lists/matters')).items,
+  queryFn: async () => (await get<{ items: readonly MatterItem[] }>('/api/lists/matters')).items,
   staleTime: 300_000,
 })
 export const useMatters = () => useQuery(matters)

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
+import type { SelectablePost, Session } from '@xiezhi/answers'
 import { Tag } from '@xiezhi/ui'
 import { Link, useNavigate } from 'react-router'
 import { ApiProblem, call } from '../api/client.ts'
 import { forgetOthers } from '../api/queries.ts'
-import type { Post, Session } from '../api/types.ts'
 import { useSession } from './session.tsx'
 import { useToast } from './toasts.tsx'
 
-const absent = (post: Post): string => {
+const absent = (post: SelectablePost): string => {
   const name = typeof post.behalfOf === 'string' ? post.behalfOf : post.behalfOf?.name
   return name ? `（代行，${name}）` : ''
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
+import type { LiveCase } from '@xiezhi/answers'
 import { useEffect, useState } from 'react'
 import { call, whenReached } from '../api/client.ts'
-import type { LiveCase } from '../api/types.ts'
 import { useSession } from './session.tsx'
 import { useToast } from './toasts.tsx'
 

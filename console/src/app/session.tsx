@@ -1,5 +1,5 @@
+import type { Session } from '@xiezhi/answers'
 import { createContext, useContext } from 'react'
-import type { Session } from '../api/types.ts'
 
 /** Who works here, and when that was read: the server's time moves on from there. */
 export interface Working extends Session {

@@ -1,5 +1,5 @@
+import type { StepView } from '@xiezhi/answers'
 import { Button } from '@xiezhi/ui'
-import type { StepView } from '../api/types.ts'
 import type { PaneProps } from './pane.ts'
 
 /** Of the same matter, at the same place, mine to take. */

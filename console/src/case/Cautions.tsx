@@ -1,5 +1,5 @@
+import type { StepView } from '@xiezhi/answers'
 import type { Caution } from '@xiezhi/casework'
-import type { StepView } from '../api/types.ts'
 import { articleLabel } from './articleLabel.ts'
 import type { PaneProps } from './pane.ts'
 

@@ -1,6 +1,6 @@
+import type { CaseView } from '@xiezhi/answers'
 import { Link } from 'react-router'
 import { useRuleBook } from '../api/queries.ts'
-import type { CaseView } from '../api/types.ts'
 
 /** The cases that acts of this one began, by their kind; `event`: only those of that act. */
 export function Began({ view, event }: { view: CaseView; event?: number }) {

@@ -1,6 +1,6 @@
+import type { CaseView, StepView } from '@xiezhi/answers'
 import { classes, Dialog } from '@xiezhi/ui'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
-import type { CaseView, StepView } from '../api/types.ts'
 import { stepKey } from './place.ts'
 import { noteOf } from './StepList.tsx'
 import { StepMark, standingWords } from './StepMark.tsx'

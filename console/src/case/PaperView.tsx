@@ -1,6 +1,6 @@
+import type { Preview } from '@xiezhi/answers'
 import { classes } from '@xiezhi/ui'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { Preview } from '../api/types.ts'
 import { standalone } from './pages.ts'
 import { type PaperAt, paperKey, paperTitle } from './seen.ts'
 

@@ -1,7 +1,7 @@
+import type { StepView } from '@xiezhi/answers'
 import { posts } from '@xiezhi/law/posts.ts'
 import { Problem, Running } from '@xiezhi/ui'
 import { Link } from 'react-router'
-import type { StepView } from '../api/types.ts'
 
 /** That the step was sent back: by whom, when, and what is to be put right, above the form that has kept everything. */
 export function Returned({ returned }: { returned: NonNullable<StepView['returned']> }) {

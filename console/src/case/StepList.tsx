@@ -1,7 +1,7 @@
+import type { CaseView, StepView } from '@xiezhi/answers'
 import { Button, classes, Kbd, Light, Running, Tag } from '@xiezhi/ui'
 import { type ReactNode, useState } from 'react'
 import { usePeople } from '../api/queries.ts'
-import type { CaseView, StepView } from '../api/types.ts'
 import { useSession } from '../app/session.tsx'
 import { lightOfClock } from '../work/lightOf.ts'
 import { daysWaiting } from '../work/waiting.ts'

@@ -1,6 +1,6 @@
+import type { CaseView, StepView } from '@xiezhi/answers'
 import { Empty, Running } from '@xiezhi/ui'
 import { usePeople } from '../api/queries.ts'
-import type { CaseView, StepView } from '../api/types.ts'
 import type { Agenda } from './agenda.ts'
 import { nameOfWait, whoMoves } from './waits.ts'
 

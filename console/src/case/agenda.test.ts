@@ -1,3 +1,4 @@
+import type { StepView } from '@xiezhi/answers'
 import type { Json } from '@xiezhi/casework'
 import { discussionsIn } from '@xiezhi/casework/penalty/meetings.ts'
 import { agency } from '@xiezhi/casework/stories/county.ts'
@@ -6,7 +7,6 @@ import { forms, party } from '@xiezhi/casework/stories/forms.ts'
 import { complaintHandling } from '@xiezhi/casework/stories/kinds/complaint.ts'
 import { ruleBook } from '@xiezhi/law'
 import { describe, expect, it } from 'vitest'
-import type { StepView } from '../api/types.ts'
 import { agendaFor } from './testing/desk.ts'
 
 const ids = (list: readonly StepView[]) => list.map((s) => s.step)

@@ -1,7 +1,7 @@
+import type { StepView } from '@xiezhi/answers'
 import type { ClockState, Reason, Wait } from '@xiezhi/casework'
 import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
 import type { PostKind, Procedure } from '@xiezhi/law'
-import type { StepView } from '../api/types.ts'
 import { courseOf } from './course.ts'
 import { standingOf } from './sorting.ts'
 import { type WaysOut, waysOut } from './waysOut.ts'

@@ -1,3 +1,4 @@
+import type { CaseView, StepView } from '@xiezhi/answers'
 import type { CaseFile, Proposal } from '@xiezhi/casework/file.ts'
 import { capital, plainYuan } from '@xiezhi/casework/format/money.ts'
 import { statementsIn, weighingsIn } from '@xiezhi/casework/penalty/answers.ts'
@@ -7,7 +8,6 @@ import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
 import type { Procedure, Step } from '@xiezhi/law'
 import { labelOf, partyKinds } from '@xiezhi/law/codes.ts'
 import { posts } from '@xiezhi/law/posts.ts'
-import type { CaseView, StepView } from '../api/types.ts'
 import { basisText, proposalText } from '../form/words.ts'
 
 /** One line of what somebody is asked to sign. */

@@ -1,7 +1,7 @@
+import type { StepView } from '@xiezhi/answers'
 import type { Wait } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import type { Procedure, Step } from '@xiezhi/law'
-import type { StepView } from '../api/types.ts'
 
 /** What the rules of the procedure say of its steps, as the case stands. */
 export function courseOf(procedure: Procedure, file: CaseFile) {

@@ -1,8 +1,8 @@
+import type { StepView } from '@xiezhi/answers'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
 import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { addDays, type Day } from '@xiezhi/law/day.ts'
-import type { StepView } from '../api/types.ts'
 import { proposalText } from '../form/words.ts'
 
 export interface Happening {

@@ -1,5 +1,5 @@
+import type { CasePage } from '@xiezhi/answers'
 import { get } from '../api/client.ts'
-import type { CaseList } from '../api/types.ts'
 
 /** What one has just done, and in which case: told at the head of the next one, with the way back. */
 export interface Came {
@@ -19,4 +19,4 @@ export function nextIn(mine: readonly string[], listed: readonly string[], here:
 
 /** What waits for me now, the most urgent first. */
 export const waitingForMe = async (): Promise<readonly string[]> =>
-  (await get<CaseList>('/api/cases?view=mine&limit=100')).rows.map((r) => r.id)
+  (await get<CasePage>('/api/cases?view=mine&limit=100')).rows.map((r) => r.id)

@@ -1,4 +1,4 @@
-import type { CaseView, StepView } from '../api/types.ts'
+import type { CaseView, StepView } from '@xiezhi/answers'
 import type { Cured } from './waysOut.ts'
 
 export interface PaneProps {

@@ -1,7 +1,7 @@
+import type { CaseView, StepView } from '@xiezhi/answers'
 import { type ClockState, fold } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { describe, expect, it } from 'vitest'
-import type { CaseView, StepView } from '../api/types.ts'
 import { articleLabel } from './articleLabel.ts'
 import { clockName } from './CaseHead.tsx'
 import { confirmationOf, maybeLate, restsOnBasis } from './happening.ts'
@@ -22,6 +22,8 @@ const step = (id: string, over: Partial<StepView> = {}): StepView => ({
   reasons: [],
   articles: [],
   fields: [],
+  button: id,
+  schema: null,
   ...over,
 })
 const because = (code: 'gate' | 'post' | 'turn' | 'rests') => ({ code, sentence: '', next: '', articles: [] })
@@ -58,7 +60,7 @@ it('a unit head is waited for by the name of the head of the unit that handles t
   const head = (name: string, unit: string) => ({
     id: name,
     name,
-    posts: [{ kind: 'unitHead' as const, title: '承办机构负责人', unit }],
+    posts: [{ id: name, kind: 'unitHead' as const, title: '承办机构负责人', unit }],
   })
   const view = { file: inStage('clue', { unit: '城关所' }), people: {} } as unknown as CaseView
   expect(whoMoves({ post: 'unitHead' }, view, [head('高永强', '城关所'), head('谢文静', '稽查股')])).toBe(

@@ -1,7 +1,7 @@
+import type { StepView } from '@xiezhi/answers'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { noticesIn } from '@xiezhi/casework/penalty/notices.ts'
 import { documents } from '@xiezhi/law/documents.ts'
-import type { StepView } from '../api/types.ts'
 
 /**
  * How the list of steps is read. open: mine to do. held: mine, but the law wants something first. late: an act in the world whose

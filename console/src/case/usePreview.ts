@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { Preview } from '@xiezhi/answers'
 import type { Form } from '@xiezhi/casework'
 import { useEffect, useState } from 'react'
 import { ApiProblem, call } from '../api/client.ts'
-import type { Preview } from '../api/types.ts'
 
 /** A value as it was once it has stood still for a while. */
 export function useSettled<T>(value: T, milliseconds: number): T {

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
+import type { Taken } from '@xiezhi/answers'
 import type { Form, Reason } from '@xiezhi/casework'
 import { useState } from 'react'
 import { ApiProblem, call, type FieldProblem, newId } from '../api/client.ts'
-import type { Performed } from '../api/types.ts'
 import { useSession } from '../app/session.tsx'
 import { useToast } from '../app/toasts.tsx'
 import { idFor, keep, settle } from './pending.ts'
@@ -42,7 +42,7 @@ export function useSubmit({ address, caseId, title }: Sending) {
     setAttempt((n) => n + 1)
   }
 
-  async function submit<T extends { readonly told?: string } = Performed>(body: {
+  async function submit<T extends { readonly told?: string } = Taken>(body: {
     form: Form
     [key: string]: unknown
   }): Promise<T | undefined> {

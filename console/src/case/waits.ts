@@ -1,3 +1,4 @@
+import type { CaseView, Colleague, RuleBookView } from '@xiezhi/answers'
 import type { Wait } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { project } from '@xiezhi/casework/project.ts'
@@ -5,7 +6,6 @@ import { calendarOf } from '@xiezhi/law/calendar/calendar.ts'
 import { schedules } from '@xiezhi/law/calendar/schedules.ts'
 import type { Day } from '@xiezhi/law/day.ts'
 import { type PostKind, posts } from '@xiezhi/law/posts.ts'
-import type { CaseView, PersonView, RuleBookView } from '../api/types.ts'
 import { aboutOf } from './sorting.ts'
 
 /**
@@ -27,7 +27,7 @@ export function nameOfWait(wait: Pick<Wait, 'proceeding' | 'what'>, file: CaseFi
 }
 
 /** Post and name, 承办机构负责人 高永强; a whole department is no name. */
-export function whoMoves(wait: Pick<Wait, 'post' | 'person'>, view: CaseView, people: readonly PersonView[]): string {
+export function whoMoves(wait: Pick<Wait, 'post' | 'person'>, view: CaseView, people: readonly Colleague[]): string {
   const names = namesOf(wait, view, people)
   return names === '' ? posts[wait.post] : `${posts[wait.post]} ${names}`
 }
@@ -36,7 +36,7 @@ export function whoMoves(wait: Pick<Wait, 'post' | 'person'>, view: CaseView, pe
 export function namesOf(
   { post, person }: Pick<Wait, 'post' | 'person'>,
   { file, people }: CaseView,
-  colleagues: readonly PersonView[],
+  colleagues: readonly Colleague[],
 ): string {
   if (person !== undefined) return people[person] ?? colleagues.find((c) => c.id === person)?.name ?? person
   if (post === 'handler' && file.officers.length > 0) return file.officers.map((id) => people[id] ?? id).join('、')

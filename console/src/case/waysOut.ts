@@ -1,7 +1,7 @@
+import type { StepView } from '@xiezhi/answers'
 import type { Reason } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { posts } from '@xiezhi/law/posts.ts'
-import type { StepView } from '../api/types.ts'
 import { aboutOf, standingOf } from './sorting.ts'
 
 /** A step one can go to now, and what its form begins with. */

@@ -1,8 +1,8 @@
+import type { Colleague, MatterItem } from '@xiezhi/answers'
 import type { Json, Moment } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import type { FactId, Field } from '@xiezhi/law'
 import { createContext, useContext } from 'react'
-import type { MatterPreset, PersonView } from '../api/types.ts'
 import type { Errors } from './model.ts'
 import type { UploadDesk } from './useUploads.ts'
 
@@ -12,8 +12,8 @@ export interface FormWorld {
   readonly file?: CaseFile
   /** The form as filled in so far. */
   readonly values?: { readonly violations?: unknown }
-  readonly people: readonly PersonView[]
-  readonly matters: readonly MatterPreset[]
+  readonly people: readonly Colleague[]
+  readonly matters: readonly MatterItem[]
   readonly names: Readonly<Record<string, string>>
   readonly errors: Errors
   /** Questions another step waits for: asked first. */

@@ -1,11 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import type { MatterItem } from '@xiezhi/answers'
 import { type CaseFile, fold, type Json } from '@xiezhi/casework'
 import type { Field } from '@xiezhi/law'
 import { ordinaryPenalty } from '@xiezhi/law'
 import { wantedFacts } from '@xiezhi/law/lookup.ts'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { MatterPreset } from '../api/types.ts'
 import { minorsIn } from '../case/PublicView.tsx'
 import { type FormWorld, FormWorldProvider } from './context.ts'
 import { FieldControl } from './FieldControl.tsx'
@@ -44,7 +44,7 @@ it('money is shown in 元 with capitals beside, kept in 分', () => {
 })
 
 it('an amount still being typed is no sum to reckon with: the line is shown, range and all', () => {
-  const matter: MatterPreset = {
+  const matter: MatterItem = {
     id: 'm',
     title: '事项',
     conduct: '行为',

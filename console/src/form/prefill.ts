@@ -1,3 +1,4 @@
+import type { Colleague, MatterItem } from '@xiezhi/answers'
 import type { Form, Json } from '@xiezhi/casework'
 import { isAskedOf } from '@xiezhi/casework/answers.ts'
 import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
@@ -13,7 +14,6 @@ import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
 import type { FactId, Field } from '@xiezhi/law'
 import { clueSources, labelOf } from '@xiezhi/law/codes.ts'
 import { longDate } from '@xiezhi/ui/format'
-import type { MatterPreset, PersonView } from '../api/types.ts'
 import { basisText, lawText, nameOfParty, proposalText } from './words.ts'
 
 /** What the screen knows when it opens a step. */
@@ -21,9 +21,9 @@ export interface Known {
   readonly file: CaseFile
   readonly proceeding: Proceeding
   readonly step: string
-  readonly people: readonly PersonView[]
+  readonly people: readonly Colleague[]
   readonly me: string
-  readonly matters?: readonly MatterPreset[]
+  readonly matters?: readonly MatterItem[]
   /** The parties a public page may name. */
   readonly published?: readonly string[]
   /** Sent back (退回): what was put up before is what is mended. */
@@ -102,11 +102,11 @@ const violations = (file: CaseFile): Json | undefined =>
   })) as unknown as Json | undefined
 
 /** The matter of the agency's list that the case began with, by its words. */
-const matterFor = (cause: string, matters: readonly MatterPreset[] = []): MatterPreset | undefined =>
+const matterFor = (cause: string, matters: readonly MatterItem[] = []): MatterItem | undefined =>
   matters.find((m) => m.conduct === cause) ?? matters.find((m) => m.title.includes(cause) || cause.includes(m.conduct))
 
 /** The first line of what is proposed: conduct and law from the matter, amounts and tier always a person's own. */
-function firstLine(file: CaseFile, matters: readonly MatterPreset[] | undefined): Json {
+function firstLine(file: CaseFile, matters: readonly MatterItem[] | undefined): Json {
   const parties = file.parties.filter((p) => p.role === 'party')
   const matter = matterFor(clueOf(file).cause, matters)
   return {
@@ -208,7 +208,7 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
   'closing.approve': consent('同意结案。'),
 }
 
-const lawOf = (matter: MatterPreset | undefined): string | undefined =>
+const lawOf = (matter: MatterItem | undefined): string | undefined =>
   matter && `涉嫌违反${basisText(matter.breached)}的规定，依据${basisText(matter.basis)}应予处罚。`
 
 /** As the public may read it whatever the agency has set: the setting can only show more, and a person can write more. */

@@ -1,7 +1,7 @@
+import type { Draft } from '@xiezhi/answers'
 import type { Form } from '@xiezhi/casework'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ApiProblem, actingPerson, call } from '../api/client.ts'
-import type { Draft } from '../api/types.ts'
 
 /** Until a draft that was not taken is sent again. */
 const retryAfter = 5000
@@ -50,7 +50,7 @@ export function useStoredDraft(address: string): { draft: Draft | null | undefin
  */
 export function useDraftKeeper(address: string) {
   const [state, setState] = useState<DraftState>('none')
-  const waiting = useRef<Draft>(undefined)
+  const waiting = useRef<Omit<Draft, 'saved'>>(undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const closed = useRef(false)
   const [owner] = useState(actingPerson)
@@ -75,7 +75,7 @@ export function useDraftKeeper(address: string) {
 
   const keep = useCallback(
     (form: Form, acted: string | undefined) => {
-      waiting.current = { form, ...(acted === undefined ? {} : { acted: acted as NonNullable<Draft['acted']> }) }
+      waiting.current = { form, ...(acted === undefined ? {} : { acted }) }
       clearTimeout(timer.current)
       timer.current = setTimeout(send, 800)
     },

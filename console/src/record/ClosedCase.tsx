@@ -1,9 +1,9 @@
+import type { CaseView } from '@xiezhi/answers'
 import { disclosureOf } from '@xiezhi/casework/penalty/disclosure.ts'
 import type { Procedure } from '@xiezhi/law'
 import { documents } from '@xiezhi/law/documents.ts'
 import { Running } from '@xiezhi/ui'
 import { Link } from 'react-router'
-import type { CaseView } from '../api/types.ts'
 import { milestonesOf, outcomeOf } from './outcome.ts'
 
 /** A case that is over: what it came to, when what was done, what the public reads, and its papers. */

@@ -1,3 +1,4 @@
+import type { CaseView } from '@xiezhi/answers'
 import type { Form, Json } from '@xiezhi/casework'
 import type { Asked } from '@xiezhi/casework/asked.ts'
 import type { Violation } from '@xiezhi/casework/file.ts'
@@ -10,7 +11,6 @@ import { reviewElements } from '@xiezhi/law/elements.ts'
 import { facts } from '@xiezhi/law/facts.ts'
 import { Running } from '@xiezhi/ui'
 import { useRuleBook } from '../api/queries.ts'
-import type { CaseView } from '../api/types.ts'
 import { lawText, nameOfParty } from '../form/words.ts'
 
 type Bag = { readonly [key: string]: Json }

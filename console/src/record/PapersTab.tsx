@@ -1,8 +1,8 @@
+import type { CaseView } from '@xiezhi/answers'
 import type { Paper } from '@xiezhi/casework/file.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import { type Column, Empty, Running, Table, Tag } from '@xiezhi/ui'
 import { useState } from 'react'
-import type { CaseView } from '../api/types.ts'
 import { type Viewed, Viewer } from './Viewer.tsx'
 
 /** The papers made in the case, each as signed, with its digest. */

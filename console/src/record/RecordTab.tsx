@@ -1,3 +1,4 @@
+import type { CaseView, RecordEntry } from '@xiezhi/answers'
 import { isDay } from '@xiezhi/law/day.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import { gatesOf } from '@xiezhi/law/lookup.ts'
@@ -5,7 +6,6 @@ import { posts } from '@xiezhi/law/posts.ts'
 import { Button, DateInput, Running, Skeleton, Tag } from '@xiezhi/ui'
 import { useState } from 'react'
 import { useRecord, useRuleBook } from '../api/queries.ts'
-import type { CaseView, RecordEvent } from '../api/types.ts'
 import { Failed } from '../app/errors.tsx'
 import { Began, CameFrom } from '../case/Linked.tsx'
 import { paperTitle } from '../case/seen.ts'
@@ -43,7 +43,7 @@ const named = (name: string | undefined) => (name === undefined ? {} : { name })
 
 const machine = new Set(['numbered', 'rendered', 'signed'])
 
-function Entry({ event, view }: { event: RecordEvent; view: CaseView }) {
+function Entry({ event, view }: { event: RecordEntry; view: CaseView }) {
   const quiet = machine.has(event.type)
   // What an entry holds is drawn when it is opened: of 200 entries that is most of the page.
   const [opened, setOpened] = useState(false)
@@ -140,7 +140,7 @@ function Entry({ event, view }: { event: RecordEvent; view: CaseView }) {
 }
 
 /** What the law asked before the step and how it stood then, in the words of the gates. */
-function Verdicts({ event, view }: { event: RecordEvent; view: CaseView }) {
+function Verdicts({ event, view }: { event: RecordEntry; view: CaseView }) {
   const rules = useRuleBook()
   if (event.verdicts.length === 0) return null
   return (

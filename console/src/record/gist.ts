@@ -1,6 +1,6 @@
+import type { CaseView } from '@xiezhi/answers'
 import type { Form } from '@xiezhi/casework'
 import type { Field, FieldKind } from '@xiezhi/law'
-import type { CaseView } from '../api/types.ts'
 import { wordsOf } from './FormWords.tsx'
 
 /** Kinds that say in a few words what an entry holds; names of officers and files, and whole tables, say it only when opened. */

@@ -1,9 +1,9 @@
+import type { CaseView } from '@xiezhi/answers'
 import type { Act, CaseFile } from '@xiezhi/casework/file.ts'
 import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
 import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import type { Procedure, Step } from '@xiezhi/law'
 import { daysBetween } from '@xiezhi/law/day.ts'
-import type { CaseView } from '../api/types.ts'
 import { aboutOf } from '../case/sorting.ts'
 import { proposalText } from '../form/words.ts'
 

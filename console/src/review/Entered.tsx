@@ -1,5 +1,5 @@
+import type { CaseView } from '@xiezhi/answers'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
-import type { CaseView } from '../api/types.ts'
 import { FormWords } from '../record/FormWords.tsx'
 
 /** What the case holds besides evidence and papers, as it was entered, the newest first: what a reviewer of any kind reads. */

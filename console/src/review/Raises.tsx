@@ -1,5 +1,5 @@
+import type { CaseView } from '@xiezhi/answers'
 import { Tag } from '@xiezhi/ui'
-import type { CaseView } from '../api/types.ts'
 
 /** More than a party was told (处罚法45): before, after, and the ground, for whoever reviews or signs it. */
 export function Raises({ raises }: { raises: CaseView['raises'] }) {

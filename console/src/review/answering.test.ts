@@ -46,7 +46,9 @@ const file: CaseFile = {
   ],
 }
 const card = { number: 'A1', from: '2024-01-01', to: '2028-12-31', state: 'valid' } as const
-const people = [{ id: 'o1', name: '王一', posts: [{ kind: 'handler' as const, title: '承办人' }], certificate: card }]
+const people = [
+  { id: 'o1', name: '王一', posts: [{ id: 'o1:1', kind: 'handler' as const, title: '承办人' }], certificate: card },
+]
 const answers = (id: (typeof reviewElements)[number]['id']) => answering(id, file, people, 1)
 
 it('the facts are answered by the evidence relied on; what is not verified stands out', () => {

@@ -1,3 +1,4 @@
+import type { Colleague } from '@xiezhi/answers'
 import type { Caution } from '@xiezhi/casework/cautions.ts'
 import type { CaseFile, Violation } from '@xiezhi/casework/file.ts'
 import { limitsOf } from '@xiezhi/casework/fines.ts'
@@ -10,7 +11,6 @@ import { labelOf, penaltyKinds, tiers } from '@xiezhi/law/codes.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import type { ElementId } from '@xiezhi/law/elements.ts'
 import { performance } from '@xiezhi/law/performance.ts'
-import type { PersonView } from '../api/types.ts'
 import { basisText, nameOfParty } from '../form/words.ts'
 
 /** One thing in the file that answers an element: words, and the piece of evidence or paper to open. */
@@ -26,7 +26,7 @@ export interface Answering {
 export function answering(
   element: ElementId,
   file: CaseFile,
-  people: readonly PersonView[],
+  people: readonly Colleague[],
   about: number,
   cautions: readonly Caution[] = [],
 ): readonly Answering[] {
@@ -34,12 +34,7 @@ export function answering(
   return [...inFile(element, file, people, about), ...amber]
 }
 
-function inFile(
-  element: ElementId,
-  file: CaseFile,
-  people: readonly PersonView[],
-  about: number,
-): readonly Answering[] {
+function inFile(element: ElementId, file: CaseFile, people: readonly Colleague[], about: number): readonly Answering[] {
   const proposal = proposalsIn(file).find((p) => p.version === about) ?? latestProposal(file)
   const lines = proposal?.violations ?? []
   switch (element) {
@@ -100,7 +95,7 @@ function rangeText(v: Violation): string {
   return `（${v.matter.id} ${v.matter.title}${span === '' ? '' : `，法定幅度${from === undefined ? '不超过' : ''}${span}`}）`
 }
 
-function officer(id: string, people: readonly PersonView[]): Answering {
+function officer(id: string, people: readonly Colleague[]): Answering {
   const person = people.find((p) => p.id === id)
   const card = person?.certificate
   if (person === undefined || !card) return { text: `${person?.name ?? id}：没有执法证件`, doubt: true }

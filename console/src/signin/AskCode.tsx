@@ -1,7 +1,7 @@
+import type { Session } from '@xiezhi/answers'
 import { Button, Problem, TextInput } from '@xiezhi/ui'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { call } from '../api/client.ts'
-import type { Session } from '../api/types.ts'
 import { useAsking } from './useAsking.ts'
 
 /** The second of two proofs: six digits of the telephone, or a recovery code. */

@@ -1,5 +1,5 @@
+import type { DemoAccount } from '@xiezhi/answers'
 import { type PostKind, posts } from '@xiezhi/law/posts.ts'
-import type { DemoAccount } from '../api/types.ts'
 
 /** What one comes to try, by the post that does it. */
 const tries: readonly { readonly name: string; readonly post: PostKind; readonly says: string }[] = [

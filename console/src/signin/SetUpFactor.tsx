@@ -1,8 +1,8 @@
+import type { Session } from '@xiezhi/answers'
 import { Button, Problem, Skeleton, TextInput } from '@xiezhi/ui'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { encode } from 'uqr'
 import { call } from '../api/client.ts'
-import type { Session } from '../api/types.ts'
 import { useAsking } from './useAsking.ts'
 
 interface Secret {

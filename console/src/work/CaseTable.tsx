@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
+import type { CaseRow } from '@xiezhi/answers'
 import { type Column, Empty, formatMoney, Light, Table, Tag } from '@xiezhi/ui'
 import { Link } from 'react-router'
 import { warmCase } from '../api/queries.ts'
-import type { CaseListRow } from '../api/types.ts'
 import { useSession } from '../app/session.tsx'
 import { fromHere } from '../case/place.ts'
 import { shortLimit } from './filter.ts'
@@ -11,7 +11,7 @@ import { daysWaiting, foremost, waitingWords } from './waiting.ts'
 
 /** One row a case: light, case, step and who waits, since when, amount, number. Cards on a phone. */
 export function CaseTable(props: {
-  rows: readonly CaseListRow[]
+  rows: readonly CaseRow[]
   view: string
   filtered: boolean
   selected: string
@@ -22,7 +22,7 @@ export function CaseTable(props: {
   const client = useQueryClient()
   // A supervisor reads the cases of many agencies: whose it is matters more than when the clue came.
   const overseen = props.view === 'oversee'
-  const columns: readonly Column<CaseListRow>[] = [
+  const columns: readonly Column<CaseRow>[] = [
     {
       key: 'light',
       head: '期限',
@@ -77,7 +77,7 @@ export function CaseTable(props: {
         )
       },
     },
-    ...(overseen ? [{ key: 'agency', head: '办案机关', cell: (r: CaseListRow) => r.agencyName }] : []),
+    ...(overseen ? [{ key: 'agency', head: '办案机关', cell: (r: CaseRow) => r.agencyName }] : []),
     // Of kinds that put no sum to anybody there is none to show.
     ...(props.rows.some((r) => r.amount > 0)
       ? [
@@ -85,7 +85,7 @@ export function CaseTable(props: {
             key: 'amount',
             head: '罚没（元）',
             align: 'right' as const,
-            cell: (r: CaseListRow) => (r.amount > 0 ? formatMoney(r.amount) : null),
+            cell: (r: CaseRow) => (r.amount > 0 ? formatMoney(r.amount) : null),
           },
         ]
       : []),
@@ -96,7 +96,7 @@ export function CaseTable(props: {
           {
             key: 'received',
             head: '收到',
-            cell: (r: CaseListRow) => <time dateTime={r.receivedOn}>{r.receivedOn}</time>,
+            cell: (r: CaseRow) => <time dateTime={r.receivedOn}>{r.receivedOn}</time>,
           },
         ]),
   ]
@@ -115,7 +115,7 @@ export function CaseTable(props: {
   )
 }
 
-function Waiting({ row, view }: { row: CaseListRow; view: string }) {
+function Waiting({ row, view }: { row: CaseRow; view: string }) {
   const wait = foremost(row.waits)
   if (wait === undefined) return null
   return (

@@ -1,10 +1,10 @@
+import type { CasePage } from '@xiezhi/answers'
 import { classes } from '@xiezhi/ui'
-import type { CaseList } from '../api/types.ts'
 import type { ListFilter } from './filter.ts'
 
 type Figure = readonly [title: string, count: number, tone: 'over' | 'warn' | 'plain', change: Partial<ListFilter>]
 
-const figuresOf = (list: CaseList): readonly Figure[] => [
+const figuresOf = (list: CasePage): readonly Figure[] => [
   ['超期', list.lights.over, 'over', { light: 'over' }],
   ['临期', list.lights.warn, 'warn', { light: 'warn' }],
   ['退回', list.returned, 'warn', { returned: 'yes' }],
@@ -13,7 +13,7 @@ const figuresOf = (list: CaseList): readonly Figure[] => [
 
 /** What presses, as numbers; each opens its list, and pressed again gives the whole one back. */
 export function Figures(props: {
-  list: CaseList
+  list: CasePage
   filter: ListFilter
   onChange: (changes: Partial<ListFilter>) => void
 }) {

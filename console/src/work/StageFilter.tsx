@@ -1,4 +1,4 @@
-import type { KindCount } from '../api/types.ts'
+import type { KindCount } from '@xiezhi/answers'
 
 /** Kinds of cases, where there are several, and the stages of the one in sight in the order of its law, each with how many stand there. */
 export function StageFilter(props: {

@@ -1,11 +1,14 @@
+import type { Light } from '@xiezhi/answers'
 import type { ClockState } from '@xiezhi/casework'
 import type { LightProps } from '@xiezhi/ui'
-import type { LightOf } from '../api/types.ts'
 
 const units: Readonly<Record<string, '日' | '个工作日'>> = { WD: '个工作日' }
 
+/** Of a row or of a clock, which may be done. */
+type Shown = Partial<Omit<Light, 'state'>> & { readonly state: ClockState['light'] }
+
 /** What the one light component shows for a clock or a row: days as that law counts them. */
-export function lightProps(light: LightOf): LightProps {
+export function lightProps(light: Shown): LightProps {
   const unit = light.unit === undefined ? '日' : (units[light.unit] ?? '日')
   const days = light.left === undefined || light.left === null ? undefined : Math.abs(light.left)
   return {

@@ -3,8 +3,9 @@ import { lightProps } from './lightOf.ts'
 import { daysWaiting, foremost } from './waiting.ts'
 
 const wait = (what: string, since: `2026-11-${number}T09:00`, mine: boolean) => ({
-  post: 'handler',
+  post: 'handler' as const,
   postTitle: '承办人',
+  proceeding: 'main',
   what,
   since: since as '2026-11-01T09:00',
   mine,

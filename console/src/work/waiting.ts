@@ -1,7 +1,7 @@
+import type { CaseRow } from '@xiezhi/answers'
 import { type Day, daysBetween } from '@xiezhi/law/day.ts'
-import type { CaseListRow } from '../api/types.ts'
 
-export type Wait = CaseListRow['waits'][number]
+export type Wait = CaseRow['waits'][number]
 
 /** Whole days since somebody should have moved; never negative. */
 export const daysWaiting = (since: string, today: Day): number =>

@@ -106,9 +106,9 @@ test('the description says of every call where it goes, what it answers and how 
       const { default: refusal, ...known } = operation.responses
       expect(refusal?.content, call).toHaveProperty(['application/problem+json'])
       expect(
-        Object.keys(known).filter((status) => status.startsWith('2')),
+        Object.keys(known).some((status) => status.startsWith('2')),
         call,
-      ).toHaveLength(1)
+      ).toBe(true)
       for (const { description } of Object.values(known)) expect(description, call).toMatch(/\p{Script=Han}/u)
     }
   }

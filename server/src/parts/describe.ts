@@ -1,5 +1,3 @@
-import { schemas, successes } from './answers.ts'
-
 type Parameter = Record<string, unknown> & { in: string; name: string }
 interface Operation {
   operationId?: string
@@ -54,9 +52,6 @@ const statuses = (method: string, call: string) => [
 
 function describe(path: string, method: string, operation: Operation): Operation {
   const call = `${method} ${path}`
-  const success = successes[call]
-  if (success === undefined) throw new Error(`nothing is said of what ${call} answers`)
-  const { status, description, content } = success
   const isUpload = call === 'POST /api/cases/{id}/files'
   return {
     ...operation,
@@ -71,14 +66,41 @@ function describe(path: string, method: string, operation: Operation): Operation
     ...(isUpload && { requestBody: { required: true, content: { 'application/octet-stream': { schema: {} } } } }),
     ...(free.test(call) && { security: [] }),
     responses: {
-      [status]: { description, ...(content && { content: { [content.type]: { schema: content.schema } } }) },
+      ...open(operation.responses),
       ...Object.fromEntries(statuses(method, call).map((s) => [s, refusals[s]])),
       default: problem('其他错误：请求的写法不对，或者暂时不能服务'),
     },
   }
 }
 
-/** The description the framework makes of the routes, with what it cannot know: answers, refusals, headers. */
+/** Every schema is printed as it would be asked for and as it is answered: those that nothing refers to are left out. */
+function used({ paths, components }: Description): Record<string, unknown> {
+  const all = components?.schemas ?? {}
+  const named = (from: unknown) =>
+    [...JSON.stringify(from).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map((found) => found[1]!)
+  const found = new Set<string>()
+  const left = ['Problem', 'LiveCase', ...named(paths)]
+  for (let name = left.pop(); name !== undefined; name = left.pop()) {
+    if (found.has(name)) continue
+    found.add(name)
+    left.push(...named(all[name] ?? null))
+  }
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, schema]) =>
+      found.has(name) ? [[name, name.endsWith('Input') ? schema : open(schema)]] : [],
+    ),
+  )
+}
+
+/** An answer may get members in a later version: who reads it now is told of no bar against them. */
+function open<T>(schema: T): T {
+  if (Array.isArray(schema)) return schema.map(open) as T
+  if (schema === null || typeof schema !== 'object') return schema
+  const members = Object.entries(schema).filter(([key, value]) => key !== 'additionalProperties' || value !== false)
+  return Object.fromEntries(members.map(([key, value]) => [key, open(value)])) as T
+}
+
+/** The description the framework makes of the routes, with what it cannot know: refusals, headers, names of calls. */
 export function complete(made: Description): Description {
   const paths = Object.entries(made.paths ?? {}).map(([written, methods]) => {
     const path = written.replace('{*}', '{path}')
@@ -88,6 +110,6 @@ export function complete(made: Description): Description {
   return {
     ...made,
     paths: Object.fromEntries(paths),
-    components: { ...made.components, schemas: { ...made.components?.schemas, ...schemas } },
+    components: { ...made.components, schemas: used(made) },
   }
 }

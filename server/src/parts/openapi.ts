@@ -1,10 +1,25 @@
 import swagger from '@fastify/swagger'
-import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import type { z } from 'zod'
+import { mustBeDescribed } from '../platform/answers.ts'
 import type { Http } from '../platform/http.ts'
 import { complete, type Description } from './describe.ts'
 
+type Override = NonNullable<Parameters<typeof z.toJSONSchema>[1]>['override']
+
+/** Said as a reader would: nobody has to know how large a whole number may be. */
+const override: Override = ({ zodSchema, jsonSchema }) => {
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
+  if (jsonSchema.format === 'date') delete jsonSchema.pattern
+  if (zodSchema._zod.def.type === 'undefined') jsonSchema.type = 'null'
+  if (zodSchema._zod.def.type === 'record') delete jsonSchema.propertyNames
+}
+const zodToJsonConfig = { override }
+
 /** `/api/openapi.json`: OpenAPI 3.1 of every route added after this. */
 export async function describeApi(app: Http): Promise<void> {
+  app.addHook('onRoute', mustBeDescribed)
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -38,7 +53,8 @@ export async function describeApi(app: Http): Promise<void> {
       },
       security: [{ session: [] }],
     },
-    transform: jsonSchemaTransform,
+    transform: createJsonSchemaTransform({ zodToJsonConfig }),
+    transformObject: createJsonSchemaTransformObject({ zodToJsonConfig }),
   })
   let made: Description | undefined
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => {

@@ -3,8 +3,10 @@ import { Socket } from 'node:net'
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
+import { health as healthAnswer } from '@xiezhi/answers'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { validatorCompiler } from 'fastify-type-provider-zod'
+import { type Answers, checkAnswers, told } from './answers.ts'
 import { Problem } from './errors.ts'
 import { codeOf } from './failure.ts'
 import { type Health, healthOf } from './health.ts'
@@ -34,6 +36,8 @@ export interface HttpOptions {
   logTo?: { write(line: string): void }
   /** Milliseconds in which a request must have come whole; a minute unless told. */
   bodyTime?: number
+  /** Holds every answer against its schema before it leaves, as tests and `CHECK_ANSWERS=yes` ask for. */
+  checked?: boolean
 }
 
 /** Nothing from elsewhere, no script or style in the page; own documents may stand in a frame of our pages. */
@@ -122,11 +126,13 @@ export async function createHttp(options: HttpOptions) {
         res: (reply) => ({ status: reply.statusCode }),
       },
     },
-  }).withTypeProvider<ZodTypeProvider>()
+  }).withTypeProvider<Answers>()
   app.setValidatorCompiler(validatorCompiler)
-  app.setSerializerCompiler(serializerCompiler)
+  // What is answered is held against its schema by the compiler, and by the tests on the wire; here it is only written down.
+  app.setSerializerCompiler(() => JSON.stringify)
   readJson(app as unknown as FastifyInstance)
 
+  if (options.checked ?? process.env.CHECK_ANSWERS === 'yes') checkAnswers(app as unknown as FastifyInstance)
   // A case is 100 kB of JSON that repeats itself, and is asked for again at every step; files and streams go as they are.
   await app.register(compress, {
     encodings: ['br', 'gzip'],
@@ -166,9 +172,10 @@ export async function createHttp(options: HttpOptions) {
     return send(problem, request, reply)
   })
   const health = healthOf(options.health)
-  app.get('/healthz', async (_request, reply) => {
-    const told = await health()
-    return reply.code(told.status === 'ok' ? 200 : 503).send(told)
+  const response = { 200: told('都正常', healthAnswer), 503: told('有不正常的', healthAnswer) }
+  app.get('/healthz', { schema: { response } }, async (_request, reply) => {
+    const found = await health()
+    return reply.code(found.status === 'ok' ? 200 : 503).send(found)
   })
   return app
 }

@@ -1,3 +1,4 @@
+import type { CaseView, Session, StepView } from '@xiezhi/answers'
 import {
   aboutOf,
   type ClockState,
@@ -11,7 +12,6 @@ import {
 } from '@xiezhi/casework'
 import type { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { mainStages, type Procedure, papersOf, procedureOf } from '@xiezhi/law'
-import type { CaseView, Session, StepView } from '../../api/types.ts'
 import { type Agenda, agendaOf } from '../agenda.ts'
 import { isMine, waitsOf } from '../waits.ts'
 
@@ -27,7 +27,9 @@ const shown = (state: StepState, procedure: Procedure): StepView => {
   const rule = procedure.steps.find((s) => s.id === state.step)!
   return {
     ...state,
+    button: rule.button ?? rule.title,
     fields: rule.fields,
+    schema: null,
     documents: papersOf(rule),
     ...(rule.returns === undefined ? {} : { returns: rule.returns }),
   }
@@ -48,7 +50,11 @@ export function deskOf(d: Driver, who: string): Desk {
     steps,
     view: viewOf(d, context, clocks),
     agenda: agendaOf({ steps, file, procedure, waits, clocks, me: { post, mine } }),
-    session: { person: { id: person, name: context.actor.name }, post: { id: '', kind: post, title: '' }, today: day },
+    session: {
+      person: { id: person, name: context.actor.name },
+      post: { id: '', kind: post, title: '', agency: file.agency, agencyName: context.agency.name },
+      today: day,
+    },
   }
 }
 

@@ -1,9 +1,9 @@
+import type { LawChoice } from '@xiezhi/answers'
 import { lawName } from '@xiezhi/law/lawNames.ts'
 import { lawLevels } from '@xiezhi/law/levels.ts'
 import { Button, DateInput, Select, Tag, TextInput } from '@xiezhi/ui'
 import { useState } from 'react'
 import { useLaw, useLawSearch } from '../../api/queries.ts'
-import type { LawChoice } from '../../api/types.ts'
 import { idOf } from '../model.ts'
 import type { Row } from './rows.ts'
 

@@ -1,7 +1,7 @@
+import type { Colleague } from '@xiezhi/answers'
 import type { Field } from '@xiezhi/law'
 import { Tag } from '@xiezhi/ui'
 import { useState } from 'react'
-import type { PersonView } from '../../api/types.ts'
 import { useFormWorld } from '../context.ts'
 import type { ControlProps } from '../control.ts'
 import { Checks, Group } from '../Group.tsx'
@@ -13,7 +13,7 @@ export function OfficersField({ field, path, value, onChange }: ControlProps) {
   const officers = people.filter(
     (p) => p.posts.some((post) => post.kind === 'handler') || p.certificate || chosen.includes(p.id),
   )
-  const handles = (p: PersonView) => Number(p.posts.some((post) => post.kind === 'handler'))
+  const handles = (p: Colleague) => Number(p.posts.some((post) => post.kind === 'handler'))
   // A colleague who has left stays visible in what was filled in before.
   const gone = chosen.filter((id) => !people.some((p) => p.id === id))
   const min = field.kind.is === 'officers' ? field.kind.min : undefined
@@ -21,7 +21,7 @@ export function OfficersField({ field, path, value, onChange }: ControlProps) {
   const settled = chosen.every((id) => officers.find((p) => p.id === id)?.certificate?.state === 'valid')
   const [open, setOpen] = useState(chosen.length < (min ?? 1) || !settled)
   const [all, setAll] = useState(false)
-  const fits = (p: PersonView) => chosen.includes(p.id) || (handles(p) === 1 && p.certificate?.state === 'valid')
+  const fits = (p: Colleague) => chosen.includes(p.id) || (handles(p) === 1 && p.certificate?.state === 'valid')
   const listed = all ? officers : officers.filter(fits)
   return (
     <Group path={path} label={field.label} required={field.required} hint={hintOf(field)} error={errors[path]}>
@@ -63,7 +63,7 @@ function hintOf({ kind, hint = '' }: Field): string | undefined {
   return [hint, least].filter(Boolean).join(hint.endsWith('其他的') ? '' : '；') || undefined
 }
 
-function Officer({ person }: { person: PersonView }) {
+function Officer({ person }: { person: Colleague }) {
   const card = person.certificate
   if (!card)
     return (
@@ -83,7 +83,7 @@ function Officer({ person }: { person: PersonView }) {
   )
 }
 
-function certificateWords(card: NonNullable<PersonView['certificate']>): string {
+function certificateWords(card: NonNullable<Colleague['certificate']>): string {
   if (card.state === 'revoked') return '执法证件已收回'
   if (card.state === 'expiring') return `执法证件 ${card.to} 到期，须换证`
   return `执法证件不在有效期内（${card.from} 至 ${card.to}）`

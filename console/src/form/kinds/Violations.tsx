@@ -1,10 +1,10 @@
+import type { MatterItem } from '@xiezhi/answers'
 import type { Json } from '@xiezhi/casework'
 import type { Penalty } from '@xiezhi/casework/file.ts'
 import { benchmarkFault, limitsOf, rangeFault } from '@xiezhi/casework/fines.ts'
 import { yuan } from '@xiezhi/casework/format/money.ts'
 import { labelOf, tiers } from '@xiezhi/law/codes.ts'
 import { Button, DateInput, MoneyInput, Select, Tag, TextArea, TextInput } from '@xiezhi/ui'
-import type { MatterPreset } from '../../api/types.ts'
 import { useFormWorld } from '../context.ts'
 import type { ControlProps } from '../control.ts'
 import { Group } from '../Group.tsx'
@@ -18,11 +18,11 @@ import { type Row, useRows } from './rows.ts'
 const empty: Row = { party: '', conduct: '', from: '', breached: [], basis: [], penalties: [], tier: '' }
 
 /** The matter a line is decided under: range and benchmark are held against it. */
-export const matterOf = (matters: readonly MatterPreset[], line: Row): MatterPreset | undefined =>
+export const matterOf = (matters: readonly MatterItem[], line: Row): MatterItem | undefined =>
   matters.find((m) => m.id === line.matter)
 
 /** What a preset fills into a line; party, dates and tier stay as they are. */
-export const fromMatter = (matter: MatterPreset) => ({
+export const fromMatter = (matter: MatterItem) => ({
   matter: matter.id,
   conduct: matter.conduct,
   breached: matter.breached as unknown as Json,
@@ -175,7 +175,7 @@ export function ViolationsField({ field, path, value, onChange }: ControlProps) 
 }
 
 /** The agency's own standard of discretion for the matter, the chosen tier marked. */
-function Ranges({ matter, line }: { matter: MatterPreset; line: Row }) {
+function Ranges({ matter, line }: { matter: MatterItem; line: Row }) {
   const penalties = Array.isArray(line.penalties) ? (line.penalties as unknown as readonly Penalty[]) : []
   const held = {
     // What is being typed may be no amount yet: it stands in the form as text, and nothing is reckoned with it.
@@ -215,7 +215,7 @@ export const spanWords = (from: number | undefined, to: number | undefined): str
   from === undefined ? `${yuan(to ?? 0)}以下` : to === undefined ? `${yuan(from)}以上` : `${yuan(from)}至${yuan(to)}`
 
 /** 货值不足一万元的：罚款 5,000.00 元至 20,000.00 元 */
-export function tierWords(tier: MatterPreset['tiers'][number]): string {
+export function tierWords(tier: MatterItem['tiers'][number]): string {
   const range = [tier.from, tier.to].filter((fen) => fen !== undefined).map((fen) => yuan(fen))
   const fine = range.length === 0 ? tier.text : range[0] === range[1] ? range[0] : range.join('至')
   return fine === undefined ? tier.when : `${tier.when}：${fine}`

@@ -1,5 +1,7 @@
+import { auditPage as auditPageAnswer, list, reader } from '@xiezhi/answers'
 import { caseHeads, isDay, posts } from '@xiezhi/law'
 import { z } from 'zod'
+import { told } from '../../platform/answers.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import { caseId, databaseActor, mayHandleCases, unknownCase } from '../cases/index.ts'
@@ -45,6 +47,7 @@ export function accessRoutes(app: Http, deps: PeopleDeps): void {
             .optional(),
           limit: z.coerce.number().int().min(1).max(200).default(50),
         }),
+        response: { 200: told('一页访问留痕，新的在前', auditPageAnswer) },
       },
     },
     async (request) => {
@@ -82,6 +85,7 @@ export function accessRoutes(app: Http, deps: PeopleDeps): void {
         tags,
         summary: '谁看过本案（本机关负责人和本案承办人）',
         params: z.object({ id: z.string() }),
+        response: { 200: told('每人每天一行，最近的在前', list(reader)) },
       },
     },
     async (request) => {

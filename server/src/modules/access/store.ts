@@ -1,3 +1,4 @@
+import type { Day } from '@xiezhi/law'
 import type { Queries } from '../../platform/db/pool.ts'
 
 type Runs = Pick<Queries, 'query'>
@@ -49,7 +50,7 @@ export interface ReaderRow {
   readonly person_name: string | null
   readonly agency_name: string | null
   readonly post: string | null
-  readonly day: string
+  readonly day: Day
   readonly first: string
   readonly last: string
   readonly parts: readonly string[]

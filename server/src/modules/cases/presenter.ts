@@ -151,7 +151,7 @@ export function caseFor(folded: CaseFile, actor: Actor, context: Context) {
     title: titleOf(file, context.rules),
     agencyName: context.agency.name,
     stageTitle: stageTitle(context.rules, file.procedure, main?.stage ?? ''),
-    stages: stripOf(file, context.rules),
+    stages: stripOf(file, context.rules).map(({ id, title }) => ({ id, title })),
     about: aboutOf(file, context.rules),
     holds: procedureOf(context.rules, file.procedure)?.records.map((r) => r.id) ?? [],
     clocks: file.clocks.map((clock) => clockState(clock, context, today(context))),

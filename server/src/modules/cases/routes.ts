@@ -1,8 +1,22 @@
+import {
+  casePage,
+  caseView,
+  draft,
+  list,
+  opened,
+  opening,
+  preview,
+  recordView,
+  stepsView,
+  type Taken,
+  taken,
+} from '@xiezhi/answers'
 import type { Form, Moment } from '@xiezhi/casework'
 import { formSchema } from '@xiezhi/casework'
 import { ruleBook } from '@xiezhi/law'
 import type { Json } from '@xiezhi/log'
 import type { FastifyRequest } from 'fastify'
+import { nothing, told } from '../../platform/answers.ts'
 import type { Http } from '../../platform/http.ts'
 import type { CasesDeps, SignIn } from './deps.ts'
 import { dropDraft, readDraft, saveDraft } from './drafts.ts'
@@ -15,8 +29,7 @@ import { caseId } from './shapes.ts'
 import type { Answer } from './write.ts'
 
 const tags = ['cases']
-const members = (json: Json) => json as { readonly [key: string]: Json }
-const told = ({ result, repeated }: Answer) => (repeated ? { ...members(result), repeated } : result)
+const answerOf = <R extends Taken>({ result, repeated }: Answer<R>) => (repeated ? { ...result, repeated } : result)
 
 /** The form of the first step of each procedure, for who calls without a screen. */
 const firstForms = ruleBook.procedures
@@ -40,12 +53,27 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
 
   app.get(
     '/api/cases',
-    { onRequest, schema: { tags, summary: '案件列表', querystring: shapes.listQuery } },
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: '案件列表',
+        querystring: shapes.listQuery,
+        response: { 200: told('一页案件', casePage) },
+      },
+    },
     async (request) => listCases(deps, actorOf(request), request.query),
   )
   app.get(
     '/api/procedures',
-    { onRequest, schema: { tags, summary: '本机关的、现在的岗位可以开始办理的程序' } },
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: '本机关的、现在的岗位可以开始办理的程序',
+        response: { 200: told('可以开始办理的程序和它的第一步', list(opening)) },
+      },
+    },
     async (request) => openingsFor(deps, actorOf(request)),
   )
   app.post(
@@ -57,17 +85,26 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
         summary: '办理程序的第一步，立一个新案卷',
         description: `各程序第一步的表单：\n\n${firstForms}`,
         body: shapes.openBody,
+        response: { 201: told('已登记案源', opened), 200: told('同一命令重复提交，这是原来的答复', opened) },
       },
     },
     async (request, reply) => {
       const { command, procedure, form } = request.body
       const answer = await openCase(deps, actorOf(request), procedure, { id: command, form })
-      return reply.code(answer.repeated ? 200 : 201).send(told(answer))
+      return reply.code(answer.repeated ? 200 : 201).send(answerOf(answer))
     },
   )
   app.get(
     '/api/cases/:id',
-    { onRequest, schema: { tags, summary: '一个案件：案卷、阶段、期限', params: shapes.caseParams } },
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: '一个案件：案卷、阶段、期限',
+        params: shapes.caseParams,
+        response: { 200: told('案件；etag 为案件版本', caseView) },
+      },
+    },
     async (request, reply) => {
       const actor = actorOf(request)
       const { file, context } = await readFile(deps, actor, caseId(request.params.id))
@@ -84,6 +121,7 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
         description:
           '每个子程序的每个步骤，对当前岗位：done 已办、open 可办（schema 为表单）、blocked 不可办（reasons 写明条款和办法）。',
         params: shapes.caseParams,
+        response: { 200: told('全部步骤', stepsView) },
       },
     },
     async (request) => {
@@ -100,6 +138,7 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
         summary: '全过程记录，或者某一时刻的记录',
         params: shapes.caseParams,
         querystring: shapes.recordQuery,
+        response: { 200: told('记录', recordView) },
       },
     },
     async (request) =>
@@ -116,13 +155,14 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
           '200：已办理；409 step-blocked：条件不具备（reasons 逐条写明条款和办法）；409 basis-changed：所批准的内容已变更；422 form-invalid：表单有误。',
         params: shapes.stepParams,
         body: shapes.stepBody,
+        response: { 200: told('已办理', taken) },
       },
     },
     async (request) => {
       const { id, pid, step } = request.params
       const { command, acted, ...rest } = request.body
       const content = { id: command, ...rest, ...(acted === undefined ? {} : { acted: acted as Moment }) }
-      return told(await performStep(deps, actorOf(request), caseId(id), { proceeding: pid, step }, content))
+      return answerOf(await performStep(deps, actorOf(request), caseId(id), { proceeding: pid, step }, content))
     },
   )
   app.post(
@@ -134,6 +174,7 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
         summary: '预览该步骤将形成的文书（SVG），不保存',
         params: shapes.stepParams,
         body: shapes.previewBody,
+        response: { 200: told('各页的 SVG', preview) },
       },
     },
     async (request) => {
@@ -158,18 +199,32 @@ function draftRoutes(app: Http, deps: CasesDeps & SignIn): void {
     })
     app.get(
       url,
-      { onRequest, schema: { tags: ['drafts'], summary: `我的草稿：${what}；没有保存过的为 null`, params } },
-      async (request, reply) => {
+      {
+        onRequest,
+        schema: {
+          tags: ['drafts'],
+          summary: `我的草稿：${what}；没有保存过的为 null`,
+          params,
+          response: { 200: told('草稿；没有保存过的为 null', draft.nullable()) },
+        },
+      },
+      async (request) => {
         // To have no draft is the usual state of a step, and no fault.
-        const draft = await readDraft(deps.database, deps.actorOf(request), keyOf(request.params))
-        return reply.type('application/json; charset=utf-8').send(JSON.stringify(draft ?? null))
+        const found = await readDraft(deps.database, deps.actorOf(request), keyOf(request.params))
+        return found ?? null
       },
     )
     app.put(
       url,
       {
         onRequest,
-        schema: { tags: ['drafts'], summary: `保存草稿：${what}`, params, body: shapes.draftBody },
+        schema: {
+          tags: ['drafts'],
+          summary: `保存草稿：${what}`,
+          params,
+          body: shapes.draftBody,
+          response: { 204: nothing('已保存') },
+        },
       },
       async (request, reply) => {
         const { form, acted } = request.body
@@ -180,7 +235,10 @@ function draftRoutes(app: Http, deps: CasesDeps & SignIn): void {
     )
     app.delete(
       url,
-      { onRequest, schema: { tags: ['drafts'], summary: `删除草稿：${what}`, params } },
+      {
+        onRequest,
+        schema: { tags: ['drafts'], summary: `删除草稿：${what}`, params, response: { 204: nothing('已删除') } },
+      },
       async (request, reply) => {
         await dropDraft(deps.database, deps.actorOf(request), keyOf(request.params))
         return reply.code(204).send()

@@ -1,3 +1,4 @@
+import type { Opened } from '@xiezhi/answers'
 import {
   type Actor,
   type CaseEvent,
@@ -25,6 +26,7 @@ import { readCase, readCaseForStep } from './store.ts'
 import {
   type Answer,
   accepted,
+  answer,
   busy,
   contextOf,
   momentOf,
@@ -49,7 +51,7 @@ export async function openCase(
   actor: Actor,
   procedure: string,
   command: Pick<Command, 'id' | 'form'>,
-): Promise<Answer> {
+): Promise<Answer<Opened>> {
   const digest = digestOf({ person: actor.person, procedure, form: command.form })
   const { context, answered } = await deps.database.read(databaseActor(actor), async (trx) => ({
     answered: await answerOf(trx, command.id),
@@ -64,7 +66,7 @@ export async function openCase(
   const write = { id, head: null, before: [], events, context, command: { id: command.id, digest }, result }
   const done = await writeCase(alone(deps.database), write)
   if (done.outcome === 'conflict') throw busy()
-  return { result: done.result, repeated: done.outcome === 'repeated' }
+  return answer<Opened>(done.result, done.outcome === 'repeated')
 }
 
 /** What whoever asks may begin: the procedures of the agency whose first step the post takes. */
@@ -137,7 +139,7 @@ export async function performStep(
       result,
     }
     const done = await writeCase(alone(deps.database), write)
-    if (done.outcome !== 'conflict') return { result: done.result, repeated: done.outcome === 'repeated' }
+    if (done.outcome !== 'conflict') return answer(done.result, done.outcome === 'repeated')
   }
   throw busy()
 }

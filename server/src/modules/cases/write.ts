@@ -1,3 +1,4 @@
+import type { Taken } from '@xiezhi/answers'
 import {
   type Actor,
   type CaseEvent,
@@ -21,10 +22,16 @@ import { unwritten, wrote } from './projected.ts'
 import { rowsOf } from './projection.ts'
 import type { Answered, Told } from './store.ts'
 
-export interface Answer {
-  readonly result: Json
+export interface Answer<R extends Taken = Taken> {
+  readonly result: R
   readonly repeated: boolean
 }
+
+/** What was answered to a command, as it is kept with it: what `resultOf` made of it then. */
+export const answer = <R extends Taken = Taken>(result: Json, repeated: boolean): Answer<R> => ({
+  result: result as Json & R,
+  repeated,
+})
 
 /** Now, to the minute; in a stream whose last entry is later never before that. */
 export const momentOf = (now: string, last?: Moment): Moment => {
@@ -62,9 +69,9 @@ export async function contextOf(
 export const busy = (): Problem =>
   new Problem(503, 'busy', '同时办理这个案件的人较多，请稍后再试；您填写的内容没有提交。')
 
-export function sameAgain(answered: Answered, digest: Uint8Array): Answer {
+export function sameAgain<R extends Taken = Taken>(answered: Answered, digest: Uint8Array): Answer<R> {
   if (!Buffer.from(answered.digest).equals(digest)) throw commandReused()
-  return { result: answered.result, repeated: true }
+  return answer<R>(answered.result, true)
 }
 
 /** The events a step made, with the places they will have; a case is projected with them before they are written. */
@@ -72,7 +79,7 @@ export const sequenced = (events: readonly NewEvent[], last: number): readonly C
   events.map((event, index) => ({ ...event, sequence: last + index + 1 }))
 
 /** `told`: what the person should know of what was entered, though nothing stood against it. */
-export const resultOf = (events: readonly CaseEvent[], papers: readonly Json[], told?: string) => ({
+export const resultOf = (events: readonly CaseEvent[], papers: Taken['papers'], told?: string) => ({
   events: events.map(({ sequence, type, body }) => ({ sequence, type, title: body.title })),
   papers,
   sequence: events.at(-1)!.sequence,

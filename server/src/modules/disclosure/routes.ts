@@ -1,8 +1,10 @@
+import { publicDraft } from '@xiezhi/answers'
 import { type CaseFile, lastOf } from '@xiezhi/casework'
 import type { Day } from '@xiezhi/law'
 import { disclosure } from '@xiezhi/law/steps/publication.ts'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { told } from '../../platform/answers.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import { type CasesDeps, caseId, databaseActor, mayHandleCases, readFile, type SignIn } from '../cases/index.ts'
@@ -28,6 +30,7 @@ export function disclosureRoutes(app: Http, deps: CasesDeps & SignIn): void {
               '按正在填写的回答，哪些当事人是未成年人：当事人的编号，以逗号分隔，空值为都不是；不写则按案卷中的认定',
             ),
         }),
+        response: { 200: told('拟公示的内容，和隐去了什么', publicDraft) },
       },
     },
     async (request) => {

@@ -1,6 +1,8 @@
+import { fileRef } from '@xiezhi/answers'
 import { bringingBarred } from '@xiezhi/casework'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { bytes, told } from '../../platform/answers.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import {
@@ -75,6 +77,7 @@ export async function evidenceRoutes(app: Http, deps: EvidenceDeps): Promise<voi
           description:
             '请求体就是文件本身，任何类型都可以。x-file-name：百分号编码的文件名。答复即表单中 files 栏目所用的引用。大文件、网络不稳的，用 /api/cases/{id}/uploads 断点续传。',
           consumes: ['application/octet-stream'],
+          response: { 201: told('已存放；原样填入表单的 files', fileRef) },
         },
       },
       async (request, reply) => {
@@ -108,6 +111,10 @@ export async function evidenceRoutes(app: Http, deps: EvidenceDeps): Promise<voi
   const looked = lookings()
   const params = z.object({ id: z.string(), sha256: z.string() })
   const querystring = z.object({ name: z.string().max(255).optional().describe('同一内容有几个文件名的，要哪一个') })
+  const given = (what: string, type: string) => ({
+    200: bytes(what, type),
+    206: bytes('所要的一段（请求头 range）', type),
+  })
   const give = (role: FileRole) => async (request: FastifyRequest, reply: FastifyReply) => {
     const { sha256, ...at } = request.params as z.infer<typeof params>
     const { name } = request.query as z.infer<typeof querystring>
@@ -128,35 +135,47 @@ export async function evidenceRoutes(app: Http, deps: EvidenceDeps): Promise<voi
     looked.note(looking)
     // A part of something else than this file is of no use to who has its beginning.
     const whole = request.headers['if-range'] !== undefined && request.headers['if-range'] !== `"${sha256}"`
-    const given = await objects.read(sha256, whole ? undefined : range)
+    const read = await objects.read(sha256, whole ? undefined : range)
     reply.header('accept-ranges', 'bytes').header('etag', `"${sha256}"`)
-    if (given.range === 'beyond') {
-      reply.header('content-range', `bytes */${given.bytes}`)
-      throw new Problem(416, 'range-beyond', `文件只有 ${given.bytes} 个字节，没有所要的那一段。`)
+    if (read.range === 'beyond') {
+      reply.header('content-range', `bytes */${read.bytes}`)
+      throw new Problem(416, 'range-beyond', `文件只有 ${read.bytes} 个字节，没有所要的那一段。`)
     }
-    if (given.range !== undefined)
-      reply.code(206).header('content-range', `bytes ${given.range.from}-${given.range.to}/${given.bytes}`)
+    if (read.range !== undefined)
+      reply.code(206).header('content-range', `bytes ${read.range.from}-${read.range.to}/${read.bytes}`)
     const shown = isShown(file.type) && file.flaw !== 'scripted'
     // A reader of PDF in the browser does not start in a sandbox; it runs apart from the page by itself.
     if (!(shown && file.type === 'application/pdf')) reply.header('content-security-policy', sealed)
     return reply
       .type(file.type === 'text/plain' ? 'text/plain; charset=utf-8' : file.type)
-      .header('content-length', given.range === undefined ? given.bytes : given.range.to - given.range.from + 1)
+      .header('content-length', read.range === undefined ? read.bytes : read.range.to - read.range.from + 1)
       .header(
         'content-disposition',
         `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`,
       )
       .header('x-content-type-options', 'nosniff')
-      .send(given.stream)
+      .send(read.stream)
   }
   app.get(
     '/api/cases/:id/files/:sha256',
-    { onRequest, schema: { tags, summary: '证据文件（每次查看都留痕）', params, querystring } },
+    {
+      onRequest,
+      schema: { tags, summary: '证据文件（每次查看都留痕）', params, querystring, response: given('文件本身', '*/*') },
+    },
     give('evidence'),
   )
   app.get(
     '/api/cases/:id/papers/:sha256',
-    { onRequest, schema: { tags, summary: '已签章的文书 PDF（每次查看都留痕）', params, querystring } },
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: '已签章的文书 PDF（每次查看都留痕）',
+        params,
+        querystring,
+        response: given('文书', 'application/pdf'),
+      },
+    },
     give('paper'),
   )
 }

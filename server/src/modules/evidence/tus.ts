@@ -1,5 +1,7 @@
+import { uploading } from '@xiezhi/answers'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { nothing, told } from '../../platform/answers.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import { databaseActor } from '../cases/index.ts'
@@ -109,6 +111,7 @@ export function uploadRoutes(scope: Http, deps: Around): void {
         summary: '开始断点续传（tus 1.0）',
         description:
           '请求头：Tus-Resumable: 1.0.0，Upload-Length（字节数），Upload-Metadata: filename <Base64 文件名>。答复 Location；之后 PATCH 分段、HEAD 问进度、GET 取文件引用。七天不接着传的，自动清除。',
+        response: { 201: nothing('已开始；Location 是续传的地址') },
       },
     },
     async (request, reply) => {
@@ -122,7 +125,15 @@ export function uploadRoutes(scope: Http, deps: Around): void {
   )
   scope.head(
     '/api/cases/:id/uploads/:upload',
-    { onRequest, schema: { tags, summary: '断点续传：已经收到多少', params } },
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: '断点续传：已经收到多少',
+        params,
+        response: { 200: nothing('Upload-Offset：已经收到的字节数') },
+      },
+    },
     async (request, reply) => tell(reply, await own(request)).send(),
   )
   scope.get(
@@ -135,6 +146,7 @@ export function uploadRoutes(scope: Http, deps: Around): void {
         summary: '断点续传：进度；传完的，得到表单中 files 栏目所用的引用',
         description: '传完而摘要还在计算的（很大的文件），file 为 null，过一会儿再问。',
         params,
+        response: { 200: told('进度；file 不为 null 的已经传完，原样填入表单的 files', uploading) },
       },
     },
     async (request, reply) => {
@@ -154,6 +166,7 @@ export function uploadRoutes(scope: Http, deps: Around): void {
         summary: '断点续传：从 Upload-Offset 起的一段',
         consumes: ['application/offset+octet-stream'],
         params,
+        response: { 204: nothing('已收到，Upload-Offset 是接着传的位置') },
       },
     },
     async (request, reply) => {
@@ -177,7 +190,7 @@ export function uploadRoutes(scope: Http, deps: Around): void {
   )
   scope.delete(
     '/api/cases/:id/uploads/:upload',
-    { onRequest, schema: { tags, summary: '断点续传：取消', params } },
+    { onRequest, schema: { tags, summary: '断点续传：取消', params, response: { 204: nothing('已取消') } } },
     async (request, reply) => {
       const state = await own(request)
       await uploads.end(state.id)

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { articleText, calendarYear, lawChoice, lawOutline, list, ruleBook, workedClock } from '@xiezhi/answers'
 import { type Calendar, clockOf, type Day, isDay, type KnownLaw, type Layer, type RuleBook } from '@xiezhi/law'
 import type { FastifyRequest, onRequestAsyncHookHandler } from 'fastify'
 import { z } from 'zod'
+import { nothing, told } from '../../platform/answers.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import { gistsOf } from './citations.ts'
@@ -28,18 +30,28 @@ const tags = ['law']
 /** `/api/law/…`: the rule book as data, an article's text, a clock worked out, a year of the calendar. */
 export function lawRoutes(app: Http, deps: LawDeps): void {
   const { ask, rules, calendar } = deps
-  const book = JSON.stringify(ruleBookView(rules))
+  const view = ruleBookView(rules)
+  const book = JSON.stringify(view)
   const etag = `"${createHash('sha256').update(book).digest('base64url').slice(0, 22)}"`
   const own = { onRequest: deps.signedIn }
 
   app.get(
     '/api/law/rulebook',
-    { ...own, schema: { tags, summary: '规则库（程序、步骤、关口、期限、层级）' } },
+    {
+      ...own,
+      // Written down once.
+      serializerCompiler: () => () => book,
+      schema: {
+        tags,
+        summary: '规则库（程序、步骤、关口、期限、层级）',
+        response: { 200: told('规则书', ruleBook), 304: nothing('没有变化：请求头 if-none-match 是现在的 etag') },
+      },
+    },
     // The same for everybody until another version is installed, and read with every page: a browser keeps it and asks whether it still holds.
     async (request, reply) => {
       reply.headers({ 'cache-control': 'private, no-cache', etag })
       if (request.headers['if-none-match'] === etag) return reply.code(304).send()
-      return reply.type('application/json; charset=utf-8').serializer(String).send(book)
+      return reply.send(view)
     },
   )
 
@@ -54,6 +66,7 @@ export function lawRoutes(app: Http, deps: LawDeps): void {
           q: text.optional().describe('名称中的字词，例如 食品安全'),
           day: text.optional().describe('违法行为之日；当日有效的排在前面'),
         }),
+        response: { 200: told('检索到的规定', list(lawChoice)) },
       },
     },
     async (request) => {
@@ -71,7 +84,15 @@ export function lawRoutes(app: Http, deps: LawDeps): void {
 
   app.get(
     '/api/law/laws/:law',
-    { ...own, schema: { tags, summary: '一部法律的条目', params: z.object({ law: text }) } },
+    {
+      ...own,
+      schema: {
+        tags,
+        summary: '一部法律的条目',
+        params: z.object({ law: text }),
+        response: { 200: told('一部法律的条目', lawOutline) },
+      },
+    },
     async (request) => {
       const { law, version } = await lawOf(request.params.law)
       if (version === undefined) throw missing(law.title, 1, false, [])
@@ -95,7 +116,15 @@ export function lawRoutes(app: Http, deps: LawDeps): void {
 
   app.get(
     '/api/law/articles/:statute/:article',
-    { ...own, schema: { tags, summary: '条文原文', params: z.object({ statute: text, article: text }) } },
+    {
+      ...own,
+      schema: {
+        tags,
+        summary: '条文原文',
+        params: z.object({ statute: text, article: text }),
+        response: { 200: told('条文', articleText) },
+      },
+    },
     async (request) => {
       const { statute: id, article } = request.params
       const number = natural(article, 'article-invalid', '条号应为正整数，例如 58。')
@@ -134,6 +163,7 @@ export function lawRoutes(app: Http, deps: LawDeps): void {
           length: text.optional().describe('长度；不写的按本机关适用的规定'),
           layer: text.optional().describe('层级编号，以逗号分隔；不写的按本机关'),
         }),
+        response: { 200: told('推算的期限', workedClock) },
       },
     },
     async (request) => {
@@ -148,7 +178,15 @@ export function lawRoutes(app: Http, deps: LawDeps): void {
 
   app.get(
     '/api/law/calendar/:year',
-    { ...own, schema: { tags, summary: '工作日日历', params: z.object({ year: text }) } },
+    {
+      ...own,
+      schema: {
+        tags,
+        summary: '工作日日历',
+        params: z.object({ year: text }),
+        response: { 200: told('日历', calendarYear) },
+      },
+    },
     async (request) =>
       calendarView(natural(request.params.year, 'year-invalid', '年份应为四位数字，例如 2026。', 9999), calendar),
   )

@@ -1,20 +1,12 @@
+import type { LiveCase } from '@xiezhi/answers'
 import type { Actor, EventBody } from '@xiezhi/casework'
 import { administers } from '@xiezhi/law'
 import { connect, type Database, type Session } from '../../platform/db/pool.ts'
 import { messageOf } from '../../platform/failure.ts'
 
-/** What who looks on is told of a step: enough to look again. */
-export interface LiveEvent {
-  readonly case: string
-  readonly sequence: number
-  readonly step: string
-  readonly title: string
-  readonly by: string
-}
-
 export interface Hub {
   /** Tells the listener of every step in a case the actor may see, until the returned function is called. */
-  join(actor: Actor, listener: (event: LiveEvent) => void): () => void
+  join(actor: Actor, listener: (event: LiveCase) => void): () => void
   close(): Promise<void>
 }
 
@@ -27,7 +19,7 @@ export interface HubOptions {
 
 interface Guest {
   readonly actor: Actor
-  readonly listener: (event: LiveEvent) => void
+  readonly listener: (event: LiveCase) => void
 }
 
 /** Papers follow their step in the same transaction: one message is enough. */
@@ -40,7 +32,7 @@ export async function openHub({ database, url, report = () => undefined }: HubOp
   let session: Session | undefined
   let turn = Promise.resolve()
 
-  async function read(actor: Actor, stream: string, sequence: number): Promise<LiveEvent | undefined> {
+  async function read(actor: Actor, stream: string, sequence: number): Promise<LiveCase | undefined> {
     const id = stream.slice('case/'.length)
     const as = { id: actor.person, agency: actor.agency, post: actor.post }
     const row = await database.read(as, (trx) =>
@@ -62,7 +54,7 @@ export async function openHub({ database, url, report = () => undefined }: HubOp
     const { stream, sequence } = JSON.parse(payload) as { stream: string; sequence: number }
     if (!stream.startsWith('case/') || guests.size === 0) return
     // What may be seen depends on agency and on these posts alone: one question for all who share them.
-    const asked = new Map<string, Promise<LiveEvent | undefined>>()
+    const asked = new Map<string, Promise<LiveCase | undefined>>()
     for (const { actor, listener } of [...guests]) {
       const apart = actor.post === 'supervisor' || administers(actor.post) ? actor.post : ''
       const audience = `${actor.agency} ${apart}`

@@ -1,2 +1,2 @@
-export { type Hub, type LiveEvent, openHub } from './hub.ts'
+export { type Hub, openHub } from './hub.ts'
 export { liveRoutes } from './routes.ts'

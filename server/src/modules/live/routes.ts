@@ -1,5 +1,6 @@
 import type { Actor } from '@xiezhi/casework'
 import type { FastifyRequest } from 'fastify'
+import { bytes } from '../../platform/answers.ts'
 import type { Http } from '../../platform/http.ts'
 import type { Hub } from './hub.ts'
 
@@ -33,7 +34,9 @@ export function liveRoutes(app: Http, deps: LiveDeps): void {
       schema: {
         tags: ['live'],
         summary: '实时动态（text/event-stream）',
-        description: 'event: hello 已连接；event: case 案件有新的步骤，data 为 {case, sequence, step, title, by}。',
+        description:
+          'event: hello 已连接；event: case 案件有新的步骤，data 为 LiveCase：{case, sequence, step, title, by}。',
+        response: { 200: bytes('事件流', 'text/event-stream') },
       },
     },
     (request, reply) => {

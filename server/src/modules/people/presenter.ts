@@ -1,16 +1,7 @@
+import type { SelectablePost } from '@xiezhi/answers'
 import { type PostKind, posts as postTitles } from '@xiezhi/law'
 import type { AccountRow } from './accountStore.ts'
 import type { PostRow } from './store.ts'
-
-export interface SelectablePost {
-  readonly id: string
-  readonly kind: PostKind
-  readonly title: string
-  readonly unit?: string
-  readonly agency: string
-  readonly agencyName: string
-  readonly behalfOf?: { readonly person: string; readonly name: string; readonly until: string }
-}
 
 /** A post as the switch in the console shows it; one taken on for a colleague says for whom. */
 export function postOf(row: PostRow): SelectablePost {
@@ -22,9 +13,9 @@ export function postOf(row: PostRow): SelectablePost {
     ...(row.unit === null ? {} : { unit: row.unit }),
     agency: row.agency,
     agencyName: row.agency_name,
-    ...(row.for_person === null
+    ...(row.for_person === null || row.for_until === null
       ? {}
-      : { behalfOf: { person: row.for_person, name: row.for_name ?? '', until: row.for_until ?? '' } }),
+      : { behalfOf: { person: row.for_person, name: row.for_name ?? '', until: row.for_until } }),
   }
 }
 

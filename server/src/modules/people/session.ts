@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { SelectablePost } from '@xiezhi/answers'
 import type { Actor, Moment } from '@xiezhi/casework'
 import { type Day, posts } from '@xiezhi/law'
 import type { FastifyRequest } from 'fastify'
@@ -6,7 +7,7 @@ import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { wantsFactor } from './decisive.ts'
-import { postOf, type SelectablePost } from './presenter.ts'
+import { postOf } from './presenter.ts'
 import { endSession, findSession, touchSession } from './store.ts'
 import type { Vault } from './vault.ts'
 
@@ -121,6 +122,6 @@ export async function actorOf(deps: PeopleDeps, token: string | undefined, atten
     account: session.account,
     factor: session.factor,
     posts,
-    ...(post.behalfOf === undefined ? {} : { behalfOf: { ...post.behalfOf, until: post.behalfOf.until as Day } }),
+    ...(post.behalfOf === undefined ? {} : { behalfOf: post.behalfOf }),
   }
 }

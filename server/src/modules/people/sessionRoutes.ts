@@ -1,5 +1,7 @@
+import { demoAccount, entrance, factorSecret, factorSet, list, session } from '@xiezhi/answers'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { nothing, told } from '../../platform/answers.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import { listAccounts, noticesOf, noticesSeen } from './accountStore.ts'
@@ -47,7 +49,8 @@ export function sessionRoutes(app: Http, deps: EntranceDeps): void {
       person: { id: actor.person, name: actor.name },
       account: actor.account,
       factor: actor.factor,
-      post: actor.posts.find((p) => p.id === actor.postId),
+      // He sits at one of his own.
+      post: actor.posts.find((p) => p.id === actor.postId)!,
       agency: { id: actor.agency, name: actor.agencyName },
       posts: actor.posts,
       now: momentOf(now),
@@ -73,19 +76,31 @@ export function sessionRoutes(app: Http, deps: EntranceDeps): void {
   }
 
   // The page asks before it knows of anybody: that nobody is signed in is an answer here, and no error.
-  app.get('/api/entrance', { schema: { tags, summary: '打开页面时：何地、是否演示、现在的登录' } }, async (request) => {
-    const here = { place: deps.place, demo: isDemo(deps.origin) }
-    if (request.cookies[cookieName] === undefined) return { ...here, session: null }
-    try {
-      await signedIn(request)
-    } catch (error) {
-      if (error instanceof Problem && error.status === 401) return { ...here, session: null }
-      throw error
-    }
-    return { ...here, session: await present(request.actor) }
-  })
-  app.get('/api/session', { schema: { tags, summary: '现在的登录' }, onRequest: signedIn }, async (request) =>
-    present(request.actor),
+  app.get(
+    '/api/entrance',
+    {
+      schema: {
+        tags,
+        summary: '打开页面时：何地、是否演示、现在的登录',
+        response: { 200: told('现在没有登录的，session 为 null', entrance) },
+      },
+    },
+    async (request) => {
+      const here = { place: deps.place, demo: isDemo(deps.origin) }
+      if (request.cookies[cookieName] === undefined) return { ...here, session: null }
+      try {
+        await signedIn(request)
+      } catch (error) {
+        if (error instanceof Problem && error.status === 401) return { ...here, session: null }
+        throw error
+      }
+      return { ...here, session: await present(request.actor) }
+    },
+  )
+  app.get(
+    '/api/session',
+    { schema: { tags, summary: '现在的登录', response: { 200: told('现在的登录', session) } }, onRequest: signedIn },
+    async (request) => present(request.actor),
   )
   app.post(
     '/api/session',
@@ -97,6 +112,7 @@ export function sessionRoutes(app: Http, deps: EntranceDeps): void {
         description:
           '401 code-wanted：还要验证码；403 password-to-be-set：这是一次性口令，先设定自己的密码；403 factor-to-be-set：岗位要求二次验证，先设定。',
         body: z.strictObject({ account: text(64), password, code: text(32).optional() }),
+        response: { 200: told('已登录；Cookie 在 set-cookie 中', session) },
       },
     },
     async (request, reply) => {
@@ -105,13 +121,25 @@ export function sessionRoutes(app: Http, deps: EntranceDeps): void {
       return present(entered.actor)
     },
   )
-  app.delete('/api/session', { schema: { tags, summary: '退出' } }, async (request, reply) => {
-    await signOut(deps, request.cookies[cookieName], request.ip)
-    return reply.clearCookie(cookieName, { path: '/' }).code(204).send()
-  })
+  app.delete(
+    '/api/session',
+    { schema: { tags, summary: '退出', response: { 204: nothing('已退出') } } },
+    async (request, reply) => {
+      await signOut(deps, request.cookies[cookieName], request.ip)
+      return reply.clearCookie(cookieName, { path: '/' }).code(204).send()
+    },
+  )
   app.put(
     '/api/session/post',
-    { schema: { tags, summary: '切换岗位', body: z.strictObject({ post: text(120) }) }, onRequest: signedIn },
+    {
+      schema: {
+        tags,
+        summary: '切换岗位',
+        body: z.strictObject({ post: text(120) }),
+        response: { 200: told('已切换', session) },
+      },
+      onRequest: signedIn,
+    },
     async (request) =>
       present(await switchPost(deps, request.actor, request.cookies[cookieName] ?? '', request.body.post)),
   )
@@ -123,6 +151,7 @@ export function sessionRoutes(app: Http, deps: EntranceDeps): void {
         tags,
         summary: '用一次性口令设定自己的密码',
         body: z.strictObject({ account: text(64), token: text(64), password }),
+        response: { 204: nothing('已设定') },
       },
     },
     async (request, reply) => {
@@ -133,7 +162,12 @@ export function sessionRoutes(app: Http, deps: EntranceDeps): void {
   app.put(
     '/api/session/password',
     {
-      schema: { tags, summary: '修改自己的密码', body: z.strictObject({ old: password, password }) },
+      schema: {
+        tags,
+        summary: '修改自己的密码',
+        body: z.strictObject({ old: password, password }),
+        response: { 204: nothing('已修改；新的 Cookie 在 set-cookie 中') },
+      },
       onRequest: signedIn,
     },
     async (request, reply) => {
@@ -146,7 +180,12 @@ export function sessionRoutes(app: Http, deps: EntranceDeps): void {
     '/api/session/factor',
     {
       config: limited,
-      schema: { tags, summary: '设定二次验证：取得密钥', body: z.strictObject({ account: text(64), password }) },
+      schema: {
+        tags,
+        summary: '设定二次验证：取得密钥',
+        body: z.strictObject({ account: text(64), password }),
+        response: { 201: told('密钥，未填写验证码之前不生效', factorSecret) },
+      },
     },
     async (request, reply) => reply.code(201).send(await setUpFactor(deps, request.body, from(request))),
   )
@@ -158,6 +197,7 @@ export function sessionRoutes(app: Http, deps: EntranceDeps): void {
         tags,
         summary: '设定二次验证：填写第一个验证码，随即登录；恢复码只显示这一次',
         body: z.strictObject({ account: text(64), password, code: text(32) }),
+        response: { 200: told('已启用并登录', factorSet) },
       },
     },
     async (request, reply) => {
@@ -173,6 +213,7 @@ export function sessionRoutes(app: Http, deps: EntranceDeps): void {
         tags,
         summary: '看过了关于自己账号的提示',
         body: z.strictObject({ seen: z.array(z.string().regex(/^\d{1,18}$/)).max(200) }),
+        response: { 204: nothing('已看过') },
       },
       onRequest: signedIn,
     },
@@ -181,9 +222,19 @@ export function sessionRoutes(app: Http, deps: EntranceDeps): void {
       return reply.code(204).send()
     },
   )
-  app.get('/api/demo/accounts', { schema: { tags, summary: '演示账号（只有演示时才有）' } }, async () => {
-    if (!isDemo(deps.origin)) throw new Problem(404, 'not-a-demo', '这不是演示系统，没有公开的账号。')
-    const rows = await listAccounts(runs, dayOf(deps.clock.now()))
-    return rows.map((row) => accountOf(row, demoPassword))
-  })
+  app.get(
+    '/api/demo/accounts',
+    {
+      schema: {
+        tags,
+        summary: '演示账号（只有演示时才有）',
+        response: { 200: told('演示账号', list(demoAccount)) },
+      },
+    },
+    async () => {
+      if (!isDemo(deps.origin)) throw new Problem(404, 'not-a-demo', '这不是演示系统，没有公开的账号。')
+      const rows = await listAccounts(runs, dayOf(deps.clock.now()))
+      return rows.map((row) => accountOf(row, demoPassword))
+    },
+  )
 }

@@ -1,3 +1,4 @@
+import type { Day } from '@xiezhi/law'
 import type { Queries } from '../../platform/db/pool.ts'
 
 type Runs = Pick<Queries, 'query'>
@@ -10,7 +11,7 @@ export interface PostRow {
   readonly agency_name: string
   readonly for_person: string | null
   readonly for_name: string | null
-  readonly for_until: string | null
+  readonly for_until: Day | null
 }
 
 export interface SessionRow {

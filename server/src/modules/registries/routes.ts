@@ -1,6 +1,8 @@
+import { colleague, list, matterList, registered, registryStepView, registryView } from '@xiezhi/answers'
 import { formSchema } from '@xiezhi/casework'
 import { type RegistryStepId, registryStep, registrySteps } from '@xiezhi/casework/registry/index.ts'
 import { z } from 'zod'
+import { told } from '../../platform/answers.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import { agenciesOverseen, type PeopleDeps, type SignedIn, signedIn } from '../people/index.ts'
@@ -32,30 +34,58 @@ export function registryRoutes(app: Http, deps: PeopleDeps & RegistryDeps): void
   const { database, clock } = deps
   const today = () => clock.now().slice(0, 10) as `${number}-${number}-${number}`
 
-  app.get('/api/people', { schema: { tags, summary: '本机关人员' }, onRequest: signedIn }, async ({ actor }) => {
-    const people = await database.read(as(actor), (trx) => recordsOf(trx, actor.agency))
-    return people.map((p) => colleagueOf(p, actor.agency, today())).filter((p) => p.posts.length > 0)
-  })
+  app.get(
+    '/api/people',
+    {
+      schema: {
+        tags,
+        summary: '本机关人员',
+        response: { 200: told('本机关在岗人员；id 即表单中的人员编号', list(colleague)) },
+      },
+      onRequest: signedIn,
+    },
+    async ({ actor }) => {
+      const people = await database.read(as(actor), (trx) => recordsOf(trx, actor.agency))
+      return people.map((p) => colleagueOf(p, actor.agency, today())).filter((p) => p.posts.length > 0)
+    },
+  )
 
   app.get(
     '/api/lists/matters',
-    { schema: { tags, summary: '本机关权责清单' }, onRequest: signedIn },
+    {
+      schema: { tags, summary: '本机关权责清单', response: { 200: told('权责清单', matterList) } },
+      onRequest: signedIn,
+    },
     async ({ actor }) => database.read(as(actor), (trx) => mattersOf(trx, actor.agency)),
   )
 
-  app.get('/api/registry/steps', { schema: { tags, summary: '登记步骤' }, onRequest: signedIn }, async () =>
-    registrySteps.map(({ id, title, stream, fields }) => ({
-      step: id,
-      title,
-      stream,
-      fields,
-      schema: formSchema(fields),
-    })),
+  app.get(
+    '/api/registry/steps',
+    {
+      schema: { tags, summary: '登记步骤', response: { 200: told('登记步骤及其表单', list(registryStepView)) } },
+      onRequest: signedIn,
+    },
+    async () =>
+      registrySteps.map(({ id, title, stream, fields }) => ({
+        step: id,
+        title,
+        stream,
+        fields,
+        schema: formSchema(fields),
+      })),
   )
 
   app.get(
     '/api/registry/:kind/:id',
-    { schema: { tags, summary: '一项登记及其全部记录', params: z.strictObject({ kind, id }) }, onRequest: signedIn },
+    {
+      schema: {
+        tags,
+        summary: '一项登记及其全部记录',
+        params: z.strictObject({ kind, id }),
+        response: { 200: told('登记内容和全部记录', registryView) },
+      },
+      onRequest: signedIn,
+    },
     async ({ actor, params }) =>
       database.read(as(actor), async (trx) => {
         const found = await readRegistry(trx, params.kind, params.id)
@@ -80,6 +110,7 @@ export function registryRoutes(app: Http, deps: PeopleDeps & RegistryDeps): void
         summary: '办理登记',
         params: z.strictObject({ kind, id, step: z.string().max(40) }),
         body: z.strictObject({ command: z.uuid(), form: z.record(z.string(), z.unknown()) }),
+        response: { 200: told('已登记', registered) },
       },
       onRequest: signedIn,
     },

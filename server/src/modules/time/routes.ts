@@ -1,6 +1,9 @@
+import { clock as clockAnswer } from '@xiezhi/answers'
+import type { Moment } from '@xiezhi/casework'
 import { isDay } from '@xiezhi/law'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { told } from '../../platform/answers.ts'
 import type { OwnClock } from '../../platform/clock.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
@@ -19,9 +22,16 @@ const moment = z
 
 /** The time the installation works by, and the one call that puts it forward, in rehearsals only (design 4.15). */
 export function timeRoutes(app: Http, { clock, signedIn }: TimeDeps): void {
-  const told = () => ({ now: clock.now().slice(0, 16), settable: clock.settable })
+  const now = () => ({ now: clock.now().slice(0, 16) as Moment, settable: clock.settable })
   const tags = ['time']
-  app.get('/api/clock', { onRequest: signedIn, schema: { tags, summary: '现在的时间' } }, async () => told())
+  app.get(
+    '/api/clock',
+    {
+      onRequest: signedIn,
+      schema: { tags, summary: '现在的时间', response: { 200: told('现在的时间', clockAnswer) } },
+    },
+    async () => now(),
+  )
   app.put(
     '/api/clock',
     {
@@ -31,13 +41,14 @@ export function timeRoutes(app: Http, { clock, signedIn }: TimeDeps): void {
         summary: '把时间往后拨（只在演示和演练中，系统管理员）',
         description: '拨动之后时间从那里继续走，重新启动也不倒退。正式的日志一律拒绝（clock-not-settable）。',
         body: z.strictObject({ now: moment }),
+        response: { 200: told('已拨动', clockAnswer) },
       },
     },
     async (request) => {
       if (clock.settable && request.actor.post !== 'administrator')
         throw new Problem(403, 'post-not-allowed', '时间由系统管理员设定，请用系统管理员的账号登录。')
       clock.putForward(`${request.body.now}:00+08:00`)
-      return told()
+      return now()
     },
   )
 }

@@ -1,0 +1,68 @@
+import type { Caution, ClockState } from '@xiezhi/casework'
+import type { ElementId } from '@xiezhi/law'
+import { z } from 'zod'
+import { article } from '../refusal.ts'
+import { day, integer, known, list, object, text, texts, version, yesNo } from '../words.ts'
+import { caseFile, clockRecord } from './file.ts'
+
+const clockState = object({
+  ...clockRecord,
+  title: text,
+  due: object({
+    nominal: day.describe('不考虑节假日的届满日'),
+    due: day.describe('届满日'),
+    safe: day.describe('稳妥的日期'),
+    provisional: yesNo.describe('当年的放假通知尚未公布，暂按法定节假日推算'),
+    standing: yesNo.describe('正在中止，届满日随之顺延'),
+  }).optional(),
+  left: integer.describe('剩余').optional(),
+  light: z
+    .enum(['calm', 'warn', 'over', 'done', 'unset'] satisfies ClockState['light'][])
+    .describe('over 超期、warn 临期、calm 正常、unset 未设定、done 已办'),
+  late: z.literal(true).describe('已办，但是超期').optional(),
+  onExpiry: text.describe('期满的后果'),
+  articles: list(article),
+}).meta({ id: 'ClockState', description: '一个期限现在怎样' })
+
+const caution = object({
+  code: z.enum([
+    'law-unknown',
+    'outside-benchmark',
+    'no-matter',
+    'called-not-grave',
+    'grave-by-rule',
+    'late-found',
+    'fined-before',
+  ] satisfies Caution['code'][]),
+  sentence: text,
+  element: known<ElementId>(text).describe('与审核的哪一项有关'),
+  articles: list(article),
+})
+
+const raise = object({
+  party: text,
+  notice: integer,
+  before: text.describe('告知时'),
+  now: text.describe('现在'),
+  grounds: texts.describe('加重的根据'),
+  ungrounded: yesNo,
+  reason: text.optional(),
+  found: object({ before: text, now: text }).optional(),
+})
+
+export const caseView = object({
+  file: caseFile,
+  title: text,
+  agencyName: text.describe('办案机关'),
+  stageTitle: text,
+  stages: list(object({ id: text, title: text })),
+  about: object({ label: text, text }).describe('案由等，及其栏目名'),
+  holds: texts.describe('本程序有的记录种类'),
+  clocks: list(clockState).describe('期限'),
+  cautions: list(caution).describe('请留意：不妨碍办理，供审核、批准的人员查看'),
+  people: z.record(z.string(), text).describe('人员编号与姓名'),
+  mayAct: yesNo.describe('是否本机关的案件；否则只能查看'),
+  raises: list(raise).describe('拟处罚重于告知当事人的内容：告知时、现在、加重的根据'),
+  published: texts.describe('公示的处罚决定可以写明的当事人，编号'),
+  version,
+}).meta({ id: 'Case', description: '一个案件' })

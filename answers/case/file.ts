@@ -1,0 +1,133 @@
+import type { Approval, CaseFile, ClockRecord, Effect, Party, Proceeding } from '@xiezhi/casework'
+import type { Matter } from '@xiezhi/law'
+import { z } from 'zod'
+import { day, form, integer, json, known, list, moment, object, post, text, texts, version, yesNo } from '../words.ts'
+import { actor, irregularity, paper, paperKind, unit } from './parts.ts'
+
+const proceeding = object({
+  id: text,
+  kind: text,
+  stage: text,
+  parent: text.optional(),
+  opened: day,
+  about: known<Proceeding['about']>(
+    z
+      .object({
+        party: text.optional(),
+        document: paperKind.optional(),
+        notice: integer.optional(),
+        proposal: integer.optional(),
+        review: z.enum(['legal', 'case']).optional(),
+        amount: integer.optional(),
+      })
+      .catchall(json),
+  ).describe('针对哪名当事人、哪份文书、哪一次告知'),
+})
+
+const party = object({
+  id: text,
+  kind: z.enum(['person', 'household', 'legal', 'branch', 'unlicensed'] satisfies Party['kind'][]),
+  name: text,
+  code: text.describe('统一社会信用代码或者证件号码').optional(),
+  address: text.optional(),
+  representative: text.optional(),
+  phone: text.optional(),
+  agent: object({ name: text, authority: text }).optional(),
+  role: z.enum(['party', 'third']).describe('party：当事人；third：利害关系人'),
+}).meta({ id: 'Party', description: '当事人、利害关系人' })
+
+const answered = { answer: z.enum(['yes', 'no']), by: text, on: day, reason: text.optional() }
+const stated = object({ ...answered, of: z.record(z.string(), object(answered)).optional() })
+
+const approval = object({
+  matter: known<Matter>(text),
+  round: integer,
+  chain: list(post),
+  signed: integer.describe('已经签批的层级数'),
+  state: z.enum(['pending', 'approved', 'returned'] satisfies Approval['state'][]),
+  about: integer.optional(),
+  form,
+  trail: list(object({ post, person: text, name: text, opinion: text, at: moment, behalfOf: text.optional() })),
+})
+
+/** What the fold will do when the clock runs out: in the words of events, which are the record's own. */
+const effects = known<readonly Effect[]>(list(z.looseObject({ do: text })))
+
+export const clockRecord = {
+  id: text,
+  clock: text.describe('规则书中的期限，例如 P12'),
+  party: text.optional(),
+  proceeding: text.optional(),
+  trigger: day.describe('起算之日'),
+  length: integer.nullable().describe('长度；机关没有设定的为 null'),
+  until: day.optional(),
+  unit,
+  binds: z.enum(['agency', 'party', 'measure'] satisfies ClockRecord['binds'][]),
+  layer: text.nullable(),
+  grace: integer,
+  extensions: list(integer),
+  pauses: list(object({ from: day, to: day.optional(), ground: text, leaves: integer.optional() })),
+  stopped: day.optional(),
+  deems: object({ dated: z.enum(['trigger', 'due']), effects })
+    .describe('期满依法视为发生的')
+    .optional(),
+} satisfies Record<keyof ClockRecord, z.ZodType>
+
+export const act = object({
+  event: integer,
+  type: text,
+  step: text,
+  title: text,
+  proceeding: text,
+  actor,
+  acted: moment.describe('发生时间'),
+  recorded: moment.describe('录入时间'),
+  form,
+  late: text.optional(),
+  corrected: list(integer).optional(),
+  formerOfficers: texts.optional(),
+  withdrawn: yesNo.optional(),
+}).meta({ id: 'Act', description: '办过的一步' })
+
+const linked = object({ case: text, procedure: text, title: text, event: integer })
+
+const entry = object({
+  kind: text,
+  no: integer,
+  event: integer,
+  changed: integer.optional(),
+  on: day,
+  by: text.describe('依法视为发生的为空'),
+  post: post.optional(),
+  deemed: text.optional(),
+  proceeding: text,
+  party: text.optional(),
+  about: integer.optional(),
+  fields: form,
+}).meta({ id: 'FileEntry', description: '案卷中的一项记录：kind 为种类，no 为该种类中的序号' })
+
+export const caseFile = object({
+  id: text,
+  agency: text,
+  procedure: text,
+  sequence: version,
+  marks: texts,
+  from: linked.describe('由哪一案件的哪一步而来').optional(),
+  began: list(linked).describe('由本案开始的其他案件').optional(),
+  proceedings: list(proceeding).describe('主程序和子程序（审核、送达、缴款、公示）及其所在阶段'),
+  parties: list(party),
+  unit: text.describe('办案机构').optional(),
+  officers: texts.describe('指定的办案人员'),
+  teams: list(object({ from: day, persons: texts, event: integer })),
+  facts: known<CaseFile['facts']>(z.record(z.string(), stated)).describe('认定事项的回答'),
+  approvals: known<CaseFile['approvals']>(z.record(z.string(), approval)),
+  clocks: list(object(clockRecord)),
+  irregularities: list(irregularity).describe('瑕疵'),
+  papers: list(paper),
+  acts: list(act),
+  entries: list(entry).describe(
+    '案卷中的各项记录：证据、告知、送达、审核、决定、缴款等；kind 为其种类，proceeding 为其子程序',
+  ),
+  numbered: z.record(z.string(), integer),
+  relied: list(object({ event: integer, clock: text, safe: day, on: day })),
+} satisfies Record<keyof CaseFile, z.ZodType>).meta({ id: 'File', description: '案卷：由全部记录推算而来' })

@@ -1,0 +1,63 @@
+import type { FileRef } from '@xiezhi/casework'
+import type { DocumentKind, Unit } from '@xiezhi/law'
+import { documents } from '@xiezhi/law'
+import { z } from 'zod'
+import { day, integer, moment, object, oneOf, post, sha256, text } from '../words.ts'
+
+export const paperKind = oneOf<DocumentKind>(documents).describe('文书的种类')
+export const unit = z.enum(['WD', 'CD', 'M', 'Y'] satisfies Unit[]).describe('WD 工作日，CD 自然日，M 月，Y 年')
+
+export const acting = {
+  person: text,
+  name: text,
+  post,
+  agency: text,
+  unit: text.describe('内设机构').optional(),
+  behalfOf: object({ person: text, name: text, until: day }).describe('代行何人的职责').optional(),
+}
+export const actor = object(acting).meta({ id: 'Actor', description: '办理的人' })
+
+export const paper = object({
+  kind: paperKind,
+  number: text.describe('文号'),
+  event: integer,
+  party: text.optional(),
+  about: integer.optional(),
+  on: day,
+  sha256: sha256.describe('PDF 的 SHA-256：见 GET /api/cases/{id}/papers/{sha256}').optional(),
+  pages: integer.optional(),
+  signature: text.optional(),
+  voided: text.describe('作废的原因').optional(),
+}).meta({ id: 'Paper', description: '一份文书' })
+
+export const irregularity = object({
+  event: integer,
+  gate: text,
+  step: text,
+  sentence: text,
+  reason: text,
+  cured: object({ how: text, event: integer }).describe('已经补正').optional(),
+}).meta({ id: 'Irregularity', description: '瑕疵' })
+
+export const fileRef = object({
+  sha256,
+  name: text,
+  bytes: integer,
+  type: text,
+  added: moment.describe('存放的时间').optional(),
+  taken: object({
+    at: text.describe('拍摄时间').optional(),
+    changed: text.describe('改动时间').optional(),
+    place: text.describe('纬度,经度').optional(),
+    device: text.optional(),
+  })
+    .describe('设备写在照片里的：拍摄时间、改动时间、位置、设备')
+    .optional(),
+  flaw: z
+    .enum(['encrypted', 'damaged', 'scripted', 'disguised'])
+    .describe('encrypted：有密码；damaged：不完整；scripted：含宏或者脚本；disguised：扩展名与内容不符')
+    .optional(),
+} satisfies Record<keyof FileRef, z.ZodType>).meta({
+  id: 'UploadedFile',
+  description: '存放的一个文件；原样填入表单的 files',
+})

@@ -1,0 +1,58 @@
+import type { StepState } from '@xiezhi/casework'
+import type { Field, FieldKind, StepId } from '@xiezhi/law'
+import { z } from 'zod'
+import { article, notBuilt, reason } from '../refusal.ts'
+import { integer, json, known, list, moment, object, post, text, texts, version, yesNo } from '../words.ts'
+import { paperKind } from './parts.ts'
+
+const other = object({ field: text, in: texts })
+
+/** What a kind asks for beside its name (choices, greatest length) is told for a program by the schema of the form. */
+const kind = known<FieldKind>(z.looseObject({ is: text.describe('例如 text、day、money、choice、officers、files') }))
+
+export const field = object({
+  id: text,
+  label: text,
+  kind: kind.describe('栏目的种类；choices 为可选的项'),
+  required: yesNo,
+  hint: text.optional(),
+  atEntry: z.literal(true).optional(),
+  when: other.describe('另一栏目为这些值时才填').optional(),
+  unless: other.describe('另一栏目为这些值时不填').optional(),
+} satisfies Record<keyof Field, z.ZodType>).meta({ id: 'Field', description: '表单的一个栏目' })
+
+export const formSchema = z.record(z.string(), json).meta({ id: 'FormSchema', description: 'JSON Schema 2020-12' })
+
+export const stepView = object({
+  step: known<StepId>(text),
+  title: text,
+  button: text,
+  proceeding: text.describe('子程序编号，即办理地址中的 pid'),
+  kind: text.describe('子程序种类'),
+  effect: z
+    .enum(['constitutive', 'reported'])
+    .describe('constitutive：在系统内作出才有效，以系统时间为准；reported：登记已经发生的事实，可写 acted'),
+  posts: list(post),
+  times: integer.describe('已办次数'),
+  articles: list(article),
+  state: z
+    .enum(['done', 'open', 'blocked', 'ahead', 'past'] satisfies StepState['state'][])
+    .describe('done：已办；open：可办；blocked：现在不可办；ahead：还没有到；past：已经过去'),
+  reasons: list(reason),
+  documents: list(paperKind).describe('将形成的文书'),
+  fields: list(field).describe('表单的栏目'),
+  schema: formSchema.nullable().describe('表单的 JSON Schema；open 和 blocked 才有'),
+  last: object({ event: integer, at: moment, by: text }).describe('最近一次').optional(),
+  returned: object({ event: integer, at: moment, by: text, post, reason: text })
+    .describe('被退回，等重新办理')
+    .optional(),
+  returns: known<StepId>(text).describe('退回的是哪一步').optional(),
+  signs: yesNo.describe('签批：办理之前须看过文书').optional(),
+  warned: list(reason).describe('以后的签批将会拒绝的条件').optional(),
+  preset: object({ form: z.record(z.string(), text), because: texts })
+    .describe('表单应当这样开始，及其理由')
+    .optional(),
+  unbuilt: notBuilt.describe('随后依法应办、本版本还不能办的').optional(),
+}).meta({ id: 'Step', description: '一个步骤' })
+
+export const stepsView = object({ steps: list(stepView), version }).meta({ id: 'Steps' })

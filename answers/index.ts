@@ -1,0 +1,71 @@
+/**
+ * What every call of the API answers, said once: the routes declare it, `/api/openapi.json` prints it, and server and console
+ * take their types from it. The console imports types only.
+ */
+import type { z } from 'zod'
+import type * as access from './access.ts'
+import type * as cases from './case/case.ts'
+import type * as list from './case/list.ts'
+import type * as parts from './case/parts.ts'
+import type * as record from './case/record.ts'
+import type * as steps from './case/steps.ts'
+import type * as taking from './case/taken.ts'
+import type * as disclosure from './disclosure.ts'
+import type * as law from './law.ts'
+import type * as live from './live.ts'
+import type * as people from './people.ts'
+import type * as registries from './registries.ts'
+
+export * from './access.ts'
+export * from './case/case.ts'
+export * from './case/list.ts'
+export { fileRef } from './case/parts.ts'
+export * from './case/record.ts'
+export * from './case/steps.ts'
+export * from './case/taken.ts'
+export * from './disclosure.ts'
+export * from './health.ts'
+export * from './law.ts'
+export * from './live.ts'
+export * from './people.ts'
+export { problem } from './refusal.ts'
+export * from './registries.ts'
+export * from './time.ts'
+export { list } from './words.ts'
+
+export type SelectablePost = z.infer<typeof people.selectablePost>
+export type Session = z.infer<typeof people.session>
+export type Entrance = z.infer<typeof people.entrance>
+export type DemoAccount = z.infer<typeof people.demoAccount>
+export type KeptAccount = z.infer<typeof people.keptAccount>
+export type HalfToken = z.infer<typeof people.halfToken>
+export type FactorSecret = z.infer<typeof people.factorSecret>
+export type FactorSet = z.infer<typeof people.factorSet>
+export type AuditLine = z.infer<typeof access.auditLine>
+export type AuditPage = z.infer<typeof access.auditPage>
+export type Reader = z.infer<typeof access.reader>
+export type Light = z.infer<typeof list.light>
+export type CaseRow = z.infer<typeof list.caseRow>
+export type KindCount = z.infer<typeof list.kindCount>
+export type CasePage = z.infer<typeof list.casePage>
+export type CaseView = z.infer<typeof cases.caseView>
+export type StepView = z.infer<typeof steps.stepView>
+export type StepsView = z.infer<typeof steps.stepsView>
+export type RecordEntry = z.infer<typeof record.recordEntry>
+export type RecordView = z.infer<typeof record.recordView>
+export type Taken = z.infer<typeof taking.taken>
+export type Opened = z.infer<typeof taking.opened>
+export type Opening = z.infer<typeof taking.opening>
+export type Preview = z.infer<typeof taking.preview>
+export type Draft = z.infer<typeof taking.draft>
+export type Uploading = z.infer<typeof taking.uploading>
+export type UploadedFile = z.infer<typeof parts.fileRef>
+export type PublicDraft = z.infer<typeof disclosure.publicDraft>
+export type Colleague = z.infer<typeof registries.colleague>
+export type MatterItem = z.infer<typeof registries.matter>
+export type MatterList = z.infer<typeof registries.matterList>
+export type RuleBookView = z.infer<typeof law.ruleBook>
+export type LawChoice = z.infer<typeof law.lawChoice>
+export type LawOutline = z.infer<typeof law.lawOutline>
+export type ArticleText = z.infer<typeof law.articleText>
+export type LiveCase = z.infer<typeof live.liveCase>

@@ -1,0 +1,127 @@
+import type { FineRange, LawLevel, RuleBook } from '@xiezhi/law'
+import { lawLevels } from '@xiezhi/law'
+import { z } from 'zod'
+import { unit } from './case/parts.ts'
+import { article } from './refusal.ts'
+import { day, fen, integer, known, list, object, text, texts, yesNo } from './words.ts'
+
+export const inForce = object({ from: day, to: day.optional() }).describe('施行的起止，含当日')
+export const level = z.enum(lawLevels.map((l) => l.value) as [LawLevel, ...LawLevel[]]).describe('效力层级')
+
+const named = z.looseObject({ id: text, title: text })
+/**
+ * The rule book is told down to its steps, gates and clocks; the words they are written in are those of `law/words`, and not
+ * described a second time.
+ */
+export const ruleBook = known<Pick<RuleBook, 'procedures' | 'statutes' | 'layers' | 'version'>>(
+  z.looseObject({
+    version: text,
+    procedures: list(
+      z.looseObject({
+        id: text,
+        title: text,
+        inForce,
+        first: text,
+        records: list(named),
+        stages: z.record(z.string(), list(named)),
+        steps: list(
+          z.looseObject({
+            id: text,
+            title: text,
+            proceeding: text,
+            from: texts,
+            posts: texts,
+            fields: list(named.omit({ title: true })),
+          }),
+        ),
+        gates: list(z.looseObject({ id: text, title: text, blocks: texts, sentence: text, next: text })),
+        clocks: list(z.looseObject({ id: text, title: text, unit, binds: text, onExpiry: text })),
+      }),
+    ),
+    statutes: list(object({ id: text, title: text, short: text, level, inForce })),
+    layers: list(z.looseObject({ id: text, kind: text, title: text })),
+    facts: z.record(z.string(), z.looseObject({ question: text })),
+    parameters: z.looseObject({}),
+    readings: z.looseObject({}),
+    posts: z.record(z.string(), text),
+    documents: z.record(z.string(), z.looseObject({ title: text })),
+  }),
+).meta({ id: 'RuleBook', description: '规则书：程序、步骤、关口、期限、层级；写法见 docs/rulebook.md' })
+
+export const lawChoice = object({
+  id: text,
+  title: text,
+  short: text,
+  level,
+  inForce,
+  version: text.nullable().describe('已导入的文本；没有导入的为 null'),
+}).meta({ id: 'LawChoice', description: '可以引用的一部法律、法规、规章' })
+
+export const lawOutline = object({
+  id: text,
+  title: text,
+  short: text.optional(),
+  level,
+  inForce,
+  articles: list(object({ number: integer, label: text, chapter: text, lines: texts })),
+})
+
+export const articleText = object({
+  statute: text,
+  title: text,
+  short: text,
+  label: text,
+  chapter: text,
+  text: texts,
+  publishedOn: day.nullable(),
+  effectiveFrom: day.nullable(),
+  gist: text.describe('规则库的概括').optional(),
+})
+
+const clockOf = {
+  id: text,
+  title: text,
+  from: day,
+  unit,
+  binds: z.enum(['agency', 'party', 'measure']),
+  length: integer.nullable(),
+  layer: text.nullable(),
+  layerTitle: text.nullable(),
+  onExpiry: text,
+  articles: list(article),
+}
+export const workedClock = z.union([
+  object({ ...clockOf, state: z.literal('unset'), sentence: text }),
+  object({
+    ...clockOf,
+    state: z.literal('set'),
+    due: day.describe('届满日'),
+    safe: day.describe('稳妥的日期'),
+    nominal: day.describe('不考虑节假日的届满日'),
+    provisional: yesNo,
+  }),
+])
+
+export const calendarYear = object({
+  year: integer,
+  provisional: yesNo.describe('当年的放假通知尚未公布'),
+  rest: list(day).describe('放假的日期'),
+  work: list(day).describe('调休上班的日期'),
+  source: text.nullable(),
+  publishedUntil: day,
+  version: text,
+})
+
+const range = object({
+  when: text.describe('条文中的话，例如 货值金额不足一万元的').optional(),
+  baseFrom: fen.optional(),
+  baseBelow: fen.optional(),
+  from: fen.optional(),
+  to: fen.optional(),
+  percentFrom: z.number().describe('百分之几；十倍为 1000').optional(),
+  percentTo: z.number().optional(),
+} satisfies Record<keyof FineRange, z.ZodType>)
+export const fineRule = object({
+  base: text.describe('按什么计算，例如 货值金额').optional(),
+  ranges: list(range),
+}).meta({ id: 'FineRule', description: '法定罚款幅度' })
