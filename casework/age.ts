@@ -25,6 +25,12 @@ export function bornIn(file: CaseFile, party: Party | undefined): Day | undefine
 /** 周岁 is full from the day after the birthday. */
 export const isFull = (born: Day, years: number, on: Day): boolean => compareDays(on, addYears(born, years)) > 0
 
+/** 周岁 on the day; below nought before the day of birth. */
+export function fullYears(born: Day, on: Day): number {
+  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4))
+  return isFull(born, years, on) ? years : years - 1
+}
+
 /** Of whom an age is asked: a household trades under its own code, and its trader had to be of age to be registered. */
 export const isNatural = (party: Pick<Party, 'kind'> | undefined): boolean =>
   party?.kind === 'person' || party?.kind === 'unlicensed'

@@ -1,11 +1,12 @@
-import { cite, type ElementId, limitation, penaltyLaw, procedureOf } from '@xiezhi/law'
+import { cite, type ElementId, limitation, penaltyLaw, procedureOf, type Step } from '@xiezhi/law'
 import { articlesOn } from './article.ts'
 import { doubtOf, knownLaws, unconfirmed } from './citations.ts'
 import { type Context, today } from './context.ts'
 import type { CaseFile, Proposal, Violation } from './file.ts'
 import { benchmarkFault, fineOf } from './fines.ts'
 import { latestProposal } from './penalty/proposals.ts'
-import { hearingScope, majorByRule, outOfTime } from './readings/measure.ts'
+import { situationOf } from './readings/index.ts'
+import { hearingScope, outOfTime } from './readings/measure.ts'
 import { partyName, type World } from './readings/world.ts'
 import type { Article } from './refusal.ts'
 
@@ -76,14 +77,21 @@ function lateFound(file: CaseFile, v: Violation): readonly string[] {
   return [`${over}认定的例外理由：${why?.reason ?? '没有写明'}。`]
 }
 
+/** The step whose entry is the decision. */
+function decidingStep(file: CaseFile, { rules }: Context): Step | undefined {
+  const { steps = [], records = [] } = procedureOf(rules, file.procedure) ?? {}
+  const finals = records.filter((r) => r.final === true).map((r) => r.id)
+  return steps.find((s) => s.does?.some((d) => 'enter' in d && finals.includes(d.enter)))
+}
+
 /** A penalty for a hearing that is said to be no grave matter, with the reason given; or one that a rule calls grave by itself. */
 function grave(file: CaseFile, context: Context, proposal: Proposal): readonly (readonly [Caution['code'], string])[] {
-  const steps = procedureOf(context.rules, file.procedure)?.steps ?? []
-  const step = steps.find((s) => s.id === 'decision.propose')
+  const step = decidingStep(file, context)
   const main = file.proceedings.find((p) => p.parent === undefined)
   if (step === undefined || main === undefined) return []
   const world: World = { file, context, step, proceeding: main, day: today(context) }
-  if (majorByRule(world).answer === 'yes') return [['grave-by-rule', '按适用的规定属于重大处罚，须负责人集体讨论。']]
+  if (situationOf(world).read('majorByRule').answer === 'yes')
+    return [['grave-by-rule', '按适用的规定属于重大处罚，须负责人集体讨论。']]
   const scope = hearingScope(world)
   const no = (['majorRights', 'graveOrComplex'] as const).flatMap((id) => {
     const said = file.facts[id]

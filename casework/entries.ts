@@ -22,12 +22,16 @@ export interface Entry {
 }
 
 const read = new WeakMap<CaseFile, ReadonlyMap<string, readonly Entry[]>>()
+const numbered = new WeakMap<readonly Entry[], ReadonlyMap<number, Entry>>()
+const corrected = new WeakMap<CaseFile['acts'], ReadonlyMap<number, readonly number[]>>()
+const none: readonly number[] = []
+const nothing: readonly Entry[] = []
 
 /** Every entry of a kind, in order; a folded file never changes, so it is sorted by kind once. */
 export function entriesIn(file: CaseFile, kind: string): readonly Entry[] {
   const known = read.get(file) ?? byKind(file)
   read.set(file, known)
-  return known.get(kind) ?? []
+  return known.get(kind) ?? nothing
 }
 
 function byKind(file: CaseFile): ReadonlyMap<string, readonly Entry[]> {
@@ -41,9 +45,23 @@ function byKind(file: CaseFile): ReadonlyMap<string, readonly Entry[]> {
 }
 
 export const entryOf = (file: CaseFile, kind: string, no: number | undefined): Entry | undefined =>
-  entriesIn(file, kind).find((e) => e.no === no)
+  no === undefined ? undefined : byNumber(entriesIn(file, kind)).get(no)
 export const lastOf = (file: CaseFile, kind: string): Entry | undefined => entriesIn(file, kind).at(-1)
 
+function byNumber(list: readonly Entry[]): ReadonlyMap<number, Entry> {
+  const known = numbered.get(list)
+  if (known !== undefined) return known
+  // Of two under one number the first is meant: what was corrected keeps its number in its place.
+  const fresh = new Map(list.toReversed().map((e) => [e.no, e]))
+  numbered.set(list, fresh)
+  return fresh
+}
+
 /** The events that corrected this one. */
-export const correctedIn = (file: CaseFile, event: number): readonly number[] =>
-  file.acts.find((a) => a.event === event)?.corrected ?? []
+export function correctedIn({ acts }: CaseFile, event: number): readonly number[] {
+  const known = corrected.get(acts)
+  if (known !== undefined) return known.get(event) ?? none
+  const fresh = new Map(acts.flatMap((a) => (a.corrected === undefined ? [] : [[a.event, a.corrected] as const])))
+  corrected.set(acts, fresh)
+  return fresh.get(event) ?? none
+}

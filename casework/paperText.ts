@@ -1,22 +1,9 @@
-import {
-  type Block,
-  type Condition,
-  type Day,
-  type Field,
-  hold,
-  isDay,
-  longDate,
-  type Procedure,
-  procedureOf,
-  step,
-  type Value,
-} from '@xiezhi/law'
+import { type Block, type Condition, type Day, hold, longDate, step } from '@xiezhi/law'
 import type { Context } from './context.ts'
-import { isEmpty, type Said, type Scope, unsaid } from './engine/scope.ts'
-import { valueIn } from './engine/value.ts'
-import type { CaseFile, Json, Proceeding } from './file.ts'
+import type { Scope } from './engine/scope.ts'
+import { onPaper, said } from './engine/worded.ts'
+import type { CaseFile, Proceeding } from './file.ts'
 import { mainProceeding } from './fold.ts'
-import { yuan } from './format/money.ts'
 import { numeral } from './format/numeral.ts'
 import { situationOf } from './readings/index.ts'
 import { partyName } from './readings/world.ts'
@@ -84,8 +71,7 @@ export const holdsFor = (condition: Condition, of: Of): boolean =>
   hold(condition, situationOf(scopeOf(of))).answer === 'yes'
 
 function paragraphs(block: Block, scope: Scope, of: Of): readonly TextBlock[] {
-  const procedure = procedureOf(of.context.rules, of.file.procedure)
-  const given = Object.entries(block.with ?? {}).map(([name, value]) => [name, said(value, scope, procedure)] as const)
+  const given = Object.entries(block.with ?? {}).map(([name, value]) => [name, said(value, scope, onPaper)] as const)
   const { name, organs } = of.context.agency
   const always = {
     当事人: addressee(of),
@@ -111,32 +97,3 @@ export const addressee = ({ file, party }: Pick<Of, 'file' | 'party'>): string =
         .filter((p) => p.role === 'party')
         .map((p) => p.name)
         .join('、')
-
-function said(value: Value, scope: Scope, procedure: Procedure | undefined): string {
-  const found = valueIn(value, scope)
-  if (found === unsaid || isEmpty(found)) return ''
-  if ('set' in value && typeof found === 'number') return numeral(found)
-  if ('party' in value) return partyName(scope.file, String(found))
-  return worded(found, fieldOf(value, procedure), scope)
-}
-
-/** The field of the form the value was typed into, where it was. */
-function fieldOf(value: Value, procedure: Procedure | undefined): Field | undefined {
-  const kind = 'last' in value ? value.last : 'from' in value ? value.from.of : undefined
-  const fields = procedure?.records.find((r) => r.id === kind)?.fields ?? []
-  return 'field' in value ? fields.find((f) => f.id === value.field) : undefined
-}
-
-/** As a paper writes it: the label of a choice, a day in words, money with 元. */
-function worded(found: Exclude<Said, typeof unsaid>, field: Field | undefined, scope: Scope): string {
-  if (Array.isArray(found)) return (found as readonly Json[]).map((one) => worded(one, field, scope)).join('、')
-  const is = field?.kind
-  if (is?.is === 'choice' || is?.is === 'choices')
-    return is.choices.find((c) => c.value === found)?.label ?? String(found)
-  if (is?.is === 'money') return `${yuan(Number(found))}元`
-  if (is?.is === 'partyRef' || is?.is === 'partyRefs') return partyName(scope.file, String(found))
-  if (is?.is === 'officers' || is?.is === 'person')
-    return scope.context.people.find((p) => p.id === found)?.name ?? String(found)
-  if (typeof found === 'boolean') return found ? '是' : '否'
-  return isDay(found) ? longDate(found) : String(found)
-}

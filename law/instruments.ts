@@ -4,6 +4,13 @@
  */
 export const instruments = {
   punished: '拟处罚的当事人',
+  ageThen: '该当事人在该项违法行为终了之日的周岁（由居民身份证号码得出）',
+  born: '该当事人的居民身份证号码载明的出生日期',
+  samePerson: '与该当事人姓名（名称）或者证件号码相同的各编号',
+  investigators: '参加过本案调查的人员',
+  worth: '该当事人的罚没款与没收财物价值之和',
+  adoptedUnchanged: '采纳了该当事人的意见而拟处罚内容没有改变',
+  publishedParties: '依法应当公示的当事人',
   everyParty: '本案的申请人和登记的利害关系人',
   thirdParties: '本案登记的利害关系人',
   owed: '该当事人应缴的罚没款',
@@ -33,3 +40,44 @@ export const comparisons = {
 } as const
 
 export type Comparison = keyof typeof comparisons
+
+/**
+ * Readings that stay code: certificates, posts and duties; law held against the law library; money, kinds and thresholds; calendar;
+ * masking; meetings entered late, by when they were held; and composite fields with checks of their own.
+ */
+export const judgements = {
+  twoQualifiedOfficers: '两名以上执法人员持有有效执法证件',
+  inspected: '进行了现场核查、检查或者询问',
+  recordsMade: '每次检查有当日的现场笔录，每名被询问人有询问笔录',
+  twoOfficersNamed: '已指定两名以上办案人员',
+  termRunning: '期限正在计算，尚未届满',
+  extensionLeft: '适用的规定允许（继续）延长',
+  extensionDecided: '再次延长的，由负责人集体讨论决定并确定期限，讨论记录经参加的负责人确认',
+  basisLawful: '处罚依据是行为时有效、有权设定该种处罚的法律、法规、规章',
+  fineWithinRules: '仅以规章为依据的罚款不超过规章可以设定的数额',
+  citationsKnown: '引用的规定都在法律库中，或者已经核实',
+  fineInRange: '罚款在法定幅度以内',
+  foundInTwoYears: '违法行为在二年内被发现',
+  foundInFiveYears: '违法行为在五年内被发现',
+  finedOnce: '同一违法行为没有两次以上罚款',
+  majorAnswersReasoned: '属于听证范围而认定不属重大的，写明了理由',
+  notHeavier: '处罚不重于告知的内容',
+  raisesPenalty: '当事人陈述、申辩或者要求听证之后，比已告知的处罚更重',
+  raiseHasNewGround: '加重有告知之后的新事实，或者另外的处罚条款',
+  toldPartiesEnded: '受过告知的当事人均有处理结果',
+  hearingDue: '属于应当告知听证的范围',
+  elementsAnswered: '审核要素已逐项作出结论',
+  elementsFavourable: '各项审核结论均为符合',
+  reviewerQualified: '审核人员具备法制审核资格',
+  dutiesApart: '办理人没有承担依法应当与之分离的职责',
+  officersOfCase: '参加的人员是本案指定的办案人员或者协助人员',
+  handlerCertified: '承办人持有本类、本区域的有效执法证件',
+  minutesConfirmed: '集体讨论记录经两名以上参加的负责人确认',
+  deciderIsHead: '由行政机关负责人决定',
+  masked: '已按设定隐去不应公开的内容',
+  somebodyPublished: '有依法应当公示的当事人',
+  surchargeSettled: '没有加处罚款，或者已经收缴、已经决定不予收缴',
+} as const
+
+export type Judgement = keyof typeof judgements
+export const isJudgement = (id: string): id is Judgement => Object.hasOwn(judgements, id)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { namedIn } from './check/words.ts'
 import {
   type Answer,
   type Condition,
@@ -134,9 +135,6 @@ test('the amounts, switches and former numbers are those of the articles', () =>
 
 describe('the rule book as a whole', () => {
   const unique = (ids: readonly string[]) => expect(new Set(ids).size).toBe(ids.length)
-  const leaves = (c: Condition): readonly Condition[] =>
-    'all' in c ? c.all.flatMap(leaves) : 'any' in c ? c.any.flatMap(leaves) : 'not' in c ? leaves(c.not) : [c]
-
   test('ids are unique', () => {
     unique(all.procedures.flatMap((p) => p.gates).map((g) => g.id))
     unique(all.procedures.flatMap((p) => p.clocks).map((c) => c.id))
@@ -165,11 +163,12 @@ describe('the rule book as a whole', () => {
         const stages = (p.stages[s.proceeding] ?? []).map((x) => x.id)
         expect([...s.from, ...(s.to === undefined ? [] : [s.to])].filter((x) => !stages.includes(x))).toEqual([])
       }
-    const used = new Set(
-      gatesOf(ruleBook)
-        .flatMap((g) => [...leaves(g.when), ...leaves(g.require)])
-        .flatMap((c) => ('reads' in c ? [c.reads] : [])),
-    )
+    const asked = [
+      ...gatesOf(ruleBook).flatMap((g) => [g.when, g.require]),
+      ...ruleBook.procedures.flatMap((p) => Object.values(p.means ?? {})),
+      ...ruleBook.procedures.flatMap((p) => p.steps.flatMap((s) => (s.does ?? []).flatMap((d) => d.when ?? []))),
+    ]
+    const used = new Set(asked.flatMap((c) => namedIn(c).readings))
     expect(Object.keys(readings).filter((r) => !used.has(r as ReadingId))).toEqual([])
   })
 

@@ -2,6 +2,7 @@ import type { Condition, Query, Test } from '@xiezhi/law'
 import { hold } from '@xiezhi/law'
 import {
   apartFrom,
+  asks,
   each,
   eachOrNone,
   equal,
@@ -15,6 +16,7 @@ import {
   some,
 } from '@xiezhi/law/words/condition.ts'
 import { enter } from '@xiezhi/law/words/does.ts'
+import { may } from '@xiezhi/law/words/field.ts'
 import { entries } from '@xiezhi/law/words/query.ts'
 import {
   firstOf,
@@ -106,9 +108,15 @@ test('only what is said to be meant is found: since, by now, the latest, sound',
 })
 
 test('before the form is there, what only it can tell is left for later', () => {
-  const d = { ...laid({ entries: [entry('draft', 1)] }), form: undefined }
+  const before = laid({ entries: [entry('draft', 1)] })
+  const fields = ['items', 'files', 'a'].map((id) => may(id, id, { is: 'text' }))
+  const d = { ...before, step: { ...before.step, fields }, form: undefined }
   const ask = (c: Condition) => hold(c, situationOf(d)).answer
   expect(ask(filled(form('items')))).toBe('later')
+  // What the form does not ask for it will not say.
+  expect(ask(filled(form('b')))).toBe('no')
+  expect(ask(asks('items'))).toBe('later')
+  expect(ask(asks('b'))).toBe('no')
   expect(ask(some(entries(draft, { items: { is: form('items') } })))).toBe('later')
   expect(ask(each(rows(form('files')), filled(form('items'))))).toBe('later')
   expect(ask(least(form('a'), today))).toBe('later')

@@ -1,21 +1,25 @@
 import {
   type Asked,
+  applies,
   type Condition,
   compareDays,
+  type Held,
   hold,
   type Over,
   procedureOf,
   type Reading,
   type Situation,
 } from '@xiezhi/law'
+import { say } from '@xiezhi/law/words/value.ts'
 import type { Entry } from '../entries.ts'
 import type { Form, Json } from '../file.ts'
 import { later, no, partyName, strings, when, yes } from '../readings/world.ts'
-import { endOf } from './clock.ts'
+import { clockIn, type End, endOf } from './clock.ts'
 import { partiesConcerned } from './concerned.ts'
 import { isCurrent } from './current.ts'
 import { fieldOf, isEmpty, type Scope, same, unsaid } from './scope.ts'
 import { find, isLess, passes, valueIn } from './value.ts'
+import { filledIn } from './worded.ts'
 
 /** How things stand where the asking is: what is asked of each entry is asked of facts and readings too. */
 type Situate = (scope: Scope) => Situation
@@ -41,8 +45,9 @@ export function ask(condition: Asked, scope: Scope, situate: Situate): Reading {
   if ('each' in condition) return each(condition, scope, situate)
   if ('over' in condition) {
     const end = endOf(condition.over, scope)
-    if (end === undefined) return no('这一期限没有起算，或者未设定。')
-    return when(compareDays(scope.day, end.safe) >= 0, `期限未满，最早可于${end.safe}进行。`, `${end.safe}以后再进行`)
+    return end === undefined
+      ? no(...unset(condition.over, scope))
+      : when(compareDays(scope.day, end.safe) >= 0, notOver(condition.over, end, scope))
   }
   if ('inTime' in condition) {
     const end = endOf(condition.inTime, scope)
@@ -59,6 +64,16 @@ export function ask(condition: Asked, scope: Scope, situate: Situate): Reading {
   if ('filled' in condition) {
     const value = valueIn(condition.filled, scope)
     return value === unsaid ? later : when(!isEmpty(value))
+  }
+  if ('asks' in condition) {
+    const field = scope.step.fields.find((f) => f.id === condition.asks)
+    if (field === undefined) return no()
+    return scope.form === undefined ? later : when(applies(field, scope.form))
+  }
+  if ('among' in condition) {
+    const [value, list] = condition.among.map((v) => valueIn(v, scope))
+    if (value === unsaid || list === unsaid) return later
+    return when(Array.isArray(list) && list.some((x: Json) => same(x, value)))
   }
   const [a, b] = ('least' in condition ? condition.least : condition.equal).map((v) => valueIn(v, scope))
   if (a === unsaid || b === unsaid) return later
@@ -86,18 +101,34 @@ function each(condition: Extract<Condition, { each: Over }>, scope: Scope, situa
   const through = scopesOver(over, scope)
   if (through === undefined) return later
   if (through.length === 0) return orNone === true ? yes : { answer: 'unanswered' }
-  for (const inner of through) {
-    const held = hold(holds, situate(inner))
+  for (const [i, inner] of through.entries()) {
+    const held = heldOf(holds, situate, inner)
     if (held.answer === 'yes') continue
     const told = held.details[0]
+    const names = () => namesOf([inner, ...through.slice(i + 1).filter((x) => isSaid(told, heldOf(holds, situate, x)))])
     return {
       answer: held.answer,
-      ...(told?.detail === undefined ? {} : { detail: named(told.detail, inner), next: told.next }),
+      ...(told?.detail === undefined
+        ? {}
+        : { detail: forParties(told.detail, names), next: forParties(told.next, names) }),
       ...(held.ask.length === 0 ? {} : { ask: held.ask }),
     }
   }
   return yes
 }
+
+/** {当事人} stays open in what is said of each, so that those of whom the same is said are named together. */
+const heldOf = (holds: Condition, situate: Situate, scope: Scope): Held =>
+  hold(holds, {
+    ...situate(scope),
+    fill: (text, values) => filledIn(text, { 当事人: say('{当事人}'), ...values }, scope),
+  })
+const isSaid = (told: Reading | undefined, { answer, details }: Held): boolean =>
+  answer === 'no' && details[0]?.detail === told?.detail
+const namesOf = (scopes: readonly Scope[]): string =>
+  [...new Set(scopes.map(({ party, file }) => (party === undefined ? '当事人' : partyName(file, party))))].join('、')
+const forParties = <T extends string | undefined>(sentence: T, names: () => string): T =>
+  (sentence?.includes('{当事人}') === true ? sentence.replaceAll('{当事人}', names()) : sentence) as T
 
 /** The scopes of what is gone through; undefined: only the form can tell. */
 export function scopesOver(over: Over, scope: Scope): readonly Scope[] | undefined {
@@ -105,20 +136,41 @@ export function scopesOver(over: Over, scope: Scope): readonly Scope[] | undefin
   if ('rows' in over) {
     const list = valueIn(over.rows, scope)
     if (list === unsaid) return undefined
-    return (Array.isArray(list) ? (list as readonly Json[]) : []).map((row, i) => ({
-      ...scope,
-      it: rowOf(row, i, scope),
-    }))
+    return (Array.isArray(list) ? (list as readonly Json[]) : []).map((row, i) => {
+      const it = rowOf(row, i, scope)
+      return {
+        ...scope,
+        it,
+        ...(scope.party === undefined && it.party !== undefined ? { party: it.party } : {}),
+      }
+    })
   }
   return find(over, scope)?.map((it) => ({ ...scope, it, ...(it.party === undefined ? {} : { party: it.party }) }))
 }
 
 /** A row of a list, looked at as an entry is. */
-function rowOf(row: Json, place: number, { day, context, proceeding }: Scope): Entry {
+function rowOf(row: Json, place: number, { day, proceeding }: Scope): Entry {
   const fields = row !== null && typeof row === 'object' && !Array.isArray(row) ? (row as Form) : { value: row }
-  return { kind: '', no: place + 1, event: 0, on: day, by: context.actor.person, proceeding: proceeding.id, fields }
+  const of: Json | undefined = (fields as Form).party
+  const party = typeof of === 'string' ? { party: of } : {}
+  return { kind: '', no: place + 1, event: 0, on: day, by: '', proceeding: proceeding.id, ...party, fields }
 }
 
-/** {当事人} in a sentence is the party it fails for. */
-const named = (sentence: string, { party, file }: Scope): string =>
-  sentence.replaceAll('{当事人}', party === undefined ? '当事人' : partyName(file, party))
+/** 陈述、申辩期限 → 陈述、申辩: what the time is for. */
+const timed = (clock: string, { context, file }: Scope): string =>
+  (procedureOf(context.rules, file.procedure)?.clocks.find((c) => c.id === clock)?.title ?? '').replace(/期限$/, '')
+const whose = ({ party, file }: Scope): string => (party === undefined ? '' : partyName(file, party))
+
+function notOver(clock: string, { due, safe, grace }: End, scope: Scope): string {
+  const what = `${whose(scope)}${timed(clock, scope)}的期限`
+  return compareDays(scope.day, due) > 0
+    ? `${what}已于${due}届满，为在途邮件另留${grace}个工作日，机关最早可于${safe}进行。`
+    : `${what}到${due}届满，机关最早可于${safe}进行。`
+}
+
+function unset(clock: string, scope: Scope): readonly [string, string] {
+  const what = `${timed(clock, scope)}的期限`
+  return clockIn(scope, clock) === undefined
+    ? [`${whose(scope)}${what}没有起算。`, '先办理使期限起算的步骤']
+    : [`本机关尚未设定${what}（未设定）。`, `由机关在设置中写明${what}及依据`]
+}

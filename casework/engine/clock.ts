@@ -23,11 +23,20 @@ export function lengthOf(record: ClockRecord, scope: Scope): number | null {
   return set?.set === true ? Number(set.value) : null
 }
 
+export interface End {
+  readonly due: Day
+  readonly safe: Day
+  /** Working days left after it for what was posted in time. */
+  readonly grace: number
+}
+
 /** The last day of the clock and the first on which the agency may act; undefined: not started, or not set. */
-export function endOf(clock: string, scope: Scope): { readonly due: Day; readonly safe: Day } | undefined {
+export function endOf(clock: string, scope: Scope): End | undefined {
   const record = clockIn(scope, clock)
   const length = record === undefined ? null : lengthOf(record, scope)
-  return record === undefined || length === null ? undefined : dueOfRecord(record, length, scope.context, scope.day)
+  if (record === undefined || length === null) return undefined
+  const { due, safe } = dueOfRecord(record, length, scope.context, scope.day)
+  return { due, safe, grace: record.grace }
 }
 
 export const safeDay = (clock: string, scope: Scope): Day | undefined => endOf(clock, scope)?.safe

@@ -1,21 +1,46 @@
-import type { Comparison, Instrument, PostKind } from '@xiezhi/law'
+import { type Comparison, type Instrument, isDay, type PostKind } from '@xiezhi/law'
+import { bornIn, fullYears } from '../age.ts'
 import { type LineGiven, recordedLines, unconfirmed } from '../citations.ts'
 import { coversFor, linesOf, payable, weigh } from '../compare.ts'
 import type { Entry } from '../entries.ts'
-import type { FileRef, Form, Json } from '../file.ts'
+import type { CaseFile, FileRef, Form, Json } from '../file.ts'
 import { hideLines } from '../forms/hidden.ts'
 import { minutesToConfirm } from '../meetings.ts'
 import { servicesOfPaper } from '../penalty/notices.ts'
 import { asProposal } from '../penalty/proposals.ts'
-import { hearingDueFor } from '../readings/notice.ts'
-import { redactionsOf } from '../readings/publication.ts'
+import { hearingDueFor, isAdoptedUnchanged } from '../readings/notice.ts'
+import { investigators } from '../readings/persons.ts'
+import { publishedParties, redactionsOf } from '../readings/publication.ts'
 import { nextExtension } from '../readings/term.ts'
-import { headsAmong, latestProposal, noticeHeld, proposalAt, punished, servedNotice } from '../readings/world.ts'
+import {
+  headsAmong,
+  latestProposal,
+  noticeHeld,
+  proposalAt,
+  punished,
+  sameParties,
+  servedNotice,
+} from '../readings/world.ts'
 import type { Scope } from './scope.ts'
 
 /** What the rule book leaves to code, one pure function each (law/instruments.ts says what they are called). */
 export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | undefined>> = {
   punished: ({ file }) => punished(latestProposal(file)),
+  ageThen: ({ file, party, it }) => {
+    const born = bornIn(file, partyOf(file, party))
+    const on = it?.fields.to ?? it?.fields.from
+    return born === undefined || !isDay(on) ? undefined : fullYears(born, on)
+  },
+  born: ({ file, party }) => bornIn(file, partyOf(file, party)),
+  samePerson: ({ file, party = '' }) => sameParties(file, party),
+  investigators: ({ file, context }) => investigators(file, context.rules),
+  worth: ({ file, party = '' }) => {
+    const proposal = latestProposal(file)
+    const w = proposal === undefined ? undefined : weigh(linesOf(proposal, party))
+    return w === undefined ? 0 : payable(w) + w.goods
+  },
+  adoptedUnchanged: ({ file, party = '' }) => isAdoptedUnchanged(file, party),
+  publishedParties: (scope) => publishedParties(scope),
   everyParty: ({ file }) => file.parties.filter((p) => p.role === 'party' || p.role === 'third').map((p) => p.id),
   thirdParties: ({ file }) => file.parties.filter((p) => p.role === 'third').map((p) => p.id),
   owed: ({ file, party = '' }) => {
@@ -41,6 +66,8 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | u
   redactions: (scope) => redactionsOf(scope) as unknown as Json,
   heads: ({ form, context }) => headsAmong(form?.attendees, context),
 }
+
+const partyOf = (file: CaseFile, id: string | undefined) => file.parties.find((p) => p.id === id)
 
 /** Under which post each head is asked to confirm what was said. */
 const headPosts = (form: Form | undefined, context: Scope['context']): Readonly<Record<string, PostKind>> =>

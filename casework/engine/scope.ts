@@ -19,7 +19,9 @@ export const isEmpty = (value: Said): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
 /** Two values of a form say the same. */
-export const same = (a: Said, b: Said): boolean => JSON.stringify(a) === JSON.stringify(b)
+export const same = (a: Said, b: Said): boolean =>
+  a === b || (isCompound(a) && isCompound(b) && JSON.stringify(a) === JSON.stringify(b))
+const isCompound = (value: Said): boolean => typeof value === 'object' && value !== null
 
 const ofEveryEntry = ['no', 'on', 'by', 'post', 'party', 'about', 'proceeding'] as const
 

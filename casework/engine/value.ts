@@ -1,6 +1,7 @@
 import { addDays, addWorkingDays, compareDays, isDay, type Query, resolve, type Test, type Value } from '@xiezhi/law'
+import { answerFor } from '../answers.ts'
 import { layersOf } from '../context.ts'
-import { correctedIn, type Entry, entriesIn, lastOf } from '../entries.ts'
+import { correctedIn, type Entry, entriesIn, entryOf, lastOf } from '../entries.ts'
 import type { CaseFile, Json } from '../file.ts'
 import { own } from '../own.ts'
 import { isIrregular } from '../readings/world.ts'
@@ -24,7 +25,11 @@ export function valueIn(value: Value, scope: Scope): Said {
     if (day === unsaid) return unsaid
     return isDay(day) ? addWorkingDays(context.calendar, day, value.workingDays) : undefined
   }
-  if ('form' in value) return form === undefined ? unsaid : own(form, value.form)
+  // A form that does not ask for it has nothing to say of it.
+  if ('form' in value) {
+    if (form !== undefined) return own(form, value.form)
+    return scope.step.fields.some((f) => f.id === value.form) ? unsaid : undefined
+  }
   if ('put' in value) {
     const matter = scope.step.turn?.matter
     return matter === undefined ? undefined : own(file.approvals[matter]?.form ?? {}, value.put)
@@ -47,7 +52,10 @@ export function valueIn(value: Value, scope: Scope): Said {
   if ('moment' in value) return scope.at ?? context.now
   if ('party' in value) return scope.party
   if ('registered' in value) return registered(valueIn(value.registered, scope), scope)
-  if ('actor' in value) return context.actor.person
+  if ('ofParty' in value) return file.parties.find((p) => p.id === scope.party)?.[value.ofParty]
+  if ('answered' in value) return answerFor(file, value.answered, scope.party)
+  // Who will sign cannot be known ahead.
+  if ('actor' in value) return scope.foretelling === true ? unsaid : context.actor.person
   if ('actorUnit' in value) return context.actor.unit
   if ('here' in value) return scope.proceeding.id
   if ('set' in value) {
@@ -73,11 +81,14 @@ function firstSaid(values: readonly Value[], scope: Scope): Said {
 /** The entries a query finds, in order; undefined: only the form can tell. */
 export function find(query: Query, scope: Scope): readonly Entry[] | undefined {
   const { file, party, day } = scope
-  const floor = floorOf(query, scope)
-  if (floor === undefined) return undefined
+  const earlier = earlierOf(query, scope)
+  if (earlier === undefined) return undefined
+  const isLater = query.order === 'acted' ? happenedAfter(file, earlier) : enteredAfter(file, earlier, query, scope)
   const found: Entry[] = []
-  for (const e of entriesIn(file, query.of)) {
-    if (floor > 0 && touchedLast(file, e) <= floor) continue
+  const among = candidates(query, scope)
+  if (among === undefined) return undefined
+  for (const e of among) {
+    if (!isLater(e)) continue
     if (query.party === 'this' && e.party !== party) continue
     if (query.by === 'today' && compareDays(e.on, day) > 0) continue
     if (query.faulty !== true && isIrregular(file, e.event)) continue
@@ -85,22 +96,54 @@ export function find(query: Query, scope: Scope): readonly Entry[] | undefined {
     if (passed === undefined) return undefined
     if (passed) found.push(e)
   }
+  if (query.order === 'acted') found.sort((a, b) => (isAfter(file, a.event, b.event) ? 1 : -1))
   if (query.newestBy === 'about') found.sort((a, b) => (a.about ?? 0) - (b.about ?? 0) || a.event - b.event)
   return query.pick === 'latest' ? found.slice(-1) : found
 }
 
-/** The event after which an entry must have been made; 0: any. */
-function floorOf(query: Query, scope: Scope): number | undefined {
-  const { file, party, it } = scope
-  const after = query.after === 'it' ? (it?.changed ?? it?.event ?? 0) : 0
-  const since: number[] = []
+/** One under its number is not looked for among all of its kind. */
+function candidates({ of, where }: Query, scope: Scope): readonly Entry[] | undefined {
+  const no = where?.no
+  if (no === null || typeof no !== 'object' || !('is' in no)) return entriesIn(scope.file, of)
+  const wanted = valueIn(no.is as Value, scope)
+  if (wanted === unsaid) return entriesIn(scope.file, of).length === 0 ? [] : undefined
+  const entry = typeof wanted === 'number' ? entryOf(scope.file, of, wanted) : undefined
+  return entry === undefined ? [] : [entry]
+}
+
+/** The entries it must come after; undefined: only the form can tell. */
+function earlierOf(query: Query, scope: Scope): readonly Entry[] | undefined {
+  const { file, party } = scope
+  const earlier: Entry[] = []
   for (const s of query.since ?? []) {
-    const earlier = typeof s === 'string' ? entriesIn(file, s) : find(s, scope)
-    if (earlier === undefined) return undefined
-    const mine = earlier.filter((e) => query.party === undefined || e.party === undefined || e.party === party)
-    since.push(...mine.map((e) => e.changed ?? e.event))
+    const found = typeof s === 'string' ? entriesIn(file, s) : find(s, scope)
+    if (found === undefined) return undefined
+    earlier.push(...found.filter((e) => query.party === undefined || e.party === undefined || e.party === party))
   }
-  return Math.max(0, after, ...since)
+  return earlier
+}
+
+/** Entered, changed or corrected later: what was corrected says something that was not there before. */
+function enteredAfter(
+  file: CaseFile,
+  earlier: readonly Entry[],
+  { after }: Query,
+  { it }: Scope,
+): (e: Entry) => boolean {
+  const own = after === 'it' ? (it?.changed ?? it?.event ?? 0) : 0
+  const floor = Math.max(own, ...earlier.map((e) => Math.max(e.changed ?? 0, touchedLast(file, e))))
+  return (e) => floor === 0 || touchedLast(file, e) > floor
+}
+
+const happenedAfter =
+  (file: CaseFile, earlier: readonly Entry[]) =>
+  (e: Entry): boolean =>
+    earlier.every((x) => isAfter(file, e.event, x.event))
+
+/** By when the acts happened; within one minute, by when they were entered. */
+function isAfter(file: CaseFile, one: number, other: number): boolean {
+  const at = (event: number) => file.acts.find((a) => a.event === event)?.acted ?? ''
+  return at(one) === at(other) ? one > other : at(one) > at(other)
 }
 
 function passesAll(entry: Entry, query: Query, scope: Scope): boolean | undefined {

@@ -1,11 +1,23 @@
-import type { Answer, FactId, Reading, ReadingId, Situation } from '@xiezhi/law'
+import {
+  type Answer,
+  type Condition,
+  type FactId,
+  hold,
+  isJudgement,
+  type Judgement,
+  procedureOf,
+  type Reading,
+  type ReadingId,
+  type Situation,
+} from '@xiezhi/law'
 import { answerFor } from '../answers.ts'
 import { ask } from '../engine/ask.ts'
+import { filledIn } from '../engine/worded.ts'
 import { own } from '../own.ts'
 import * as basis from './basis.ts'
-import * as culpability from './culpability.ts'
 import * as decision from './decision.ts'
 import * as investigation from './investigation.ts'
+import { keptReading } from './kept.ts'
 import * as measure from './measure.ts'
 import * as notice from './notice.ts'
 import * as persons from './persons.ts'
@@ -14,23 +26,15 @@ import * as review from './review.ts'
 import * as term from './term.ts'
 import { later, type World } from './world.ts'
 
-const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
+/** What a rule leaves to code to judge (law/instruments.ts says what each is called). */
+const judgements: Readonly<Record<Judgement, (world: World) => Reading>> = {
   twoQualifiedOfficers: investigation.twoQualifiedOfficers,
-  dealsWithPeople: investigation.dealsWithPeople,
   inspected: investigation.inspected,
   recordsMade: investigation.recordsMade,
-  credentialsShown: investigation.credentialsShown,
-  fromParty: investigation.fromParty,
-  heldInFiles: investigation.heldInFiles,
-  filesGiven: investigation.filesGiven,
-  rightsTold: investigation.rightsTold,
   twoOfficersNamed: investigation.twoOfficersNamed,
   termRunning: term.termRunning,
   extensionLeft: term.extensionLeft,
   extensionDecided: term.extensionDecided,
-  evidenceRelied: investigation.evidenceRelied,
-  evidenceVerified: investigation.evidenceVerified,
-  penaltyProposed: investigation.penaltyProposed,
   basisLawful: basis.basisLawful,
   fineWithinRules: basis.fineWithinRules,
   citationsKnown: basis.citationsKnown,
@@ -39,52 +43,22 @@ const compute: Readonly<Record<ReadingId, (world: World) => Reading>> = {
   foundInFiveYears: measure.foundInFiveYears,
   finedOnce: measure.finedOnce,
   majorAnswersReasoned: measure.majorAnswersReasoned,
-  majorByRule: measure.majorByRule,
-  addressKnown: notice.addressKnown,
-  noticeServed: notice.noticeServed,
-  partyTold: notice.partyTold,
-  answerTimeOver: notice.answerTimeOver,
-  answersWeighed: notice.answersWeighed,
-  adoptionFollowed: notice.adoptionFollowed,
   notHeavier: notice.notHeavier,
   raisesPenalty: notice.raisesPenalty,
   raiseHasNewGround: notice.raiseHasNewGround,
   toldPartiesEnded: notice.toldPartiesEnded,
   hearingDue: notice.hearingDue,
-  hearingOffered: notice.hearingOffered,
-  hearingAsked: notice.hearingAsked,
-  hearingHeld: notice.hearingHeld,
-  hearingTimeOver: notice.hearingTimeOver,
-  onReviewList: review.onReviewList,
-  legalReviewDue: review.legalReviewDue,
-  legalReviewPassed: review.legalReviewPassed,
-  caseReviewPassed: review.caseReviewPassed,
-  reviewsConcluded: review.reviewsConcluded,
-  lastReviewNegative: review.lastReviewNegative,
   elementsAnswered: review.elementsAnswered,
   elementsFavourable: review.elementsFavourable,
-  opinionPasses: review.opinionPasses,
   reviewerQualified: review.reviewerQualified,
-  personProposed: culpability.personProposed,
-  partyProposed: culpability.partyProposed,
-  ofPunishableAge: culpability.ofPunishableAge,
-  minorsLighter: culpability.minorsLighter,
-  ageUnknown: culpability.ageUnknown,
-  discretionReasoned: culpability.discretionReasoned,
   dutiesApart: persons.dutiesApart,
   officersOfCase: persons.officersOfCase,
-  correctionOrdered: decision.correctionOrdered,
   handlerCertified: persons.handlerCertified,
-  discussionCovers: decision.discussionCovers,
   minutesConfirmed: decision.minutesConfirmed,
-  undecided: decision.undecided,
   deciderIsHead: decision.deciderIsHead,
-  decisionServed: decision.decisionServed,
   masked: decision.masked,
   somebodyPublished: publication.somebodyPublished,
-  performed: decision.performed,
   surchargeSettled: decision.surchargeSettled,
-  disclosed: publication.disclosed,
 }
 
 /** Readings of the person who takes the step. */
@@ -100,9 +74,23 @@ const ofWhoActs: ReadonlySet<ReadingId> = new Set([
 export function situationOf(world: World): Situation {
   return {
     fact: (id) => formFact(world, id) ?? answerFor(world.file, id, world.party) ?? 'unanswered',
-    read: (id) => (world.foretelling && ofWhoActs.has(id) ? later : compute[id](world)),
+    read: (id) => read(id, world),
     ask: (condition) => ask(condition, world, situationOf),
+    fill: (sentence, values) => filledIn(sentence, values, world),
   }
+}
+
+function read(id: ReadingId, world: World): Reading {
+  const means = procedureOf(world.context.rules, world.file.procedure)?.means
+  const meaning = means?.[id]
+  if (means !== undefined && meaning !== undefined) return keptReading(id, means, world, () => held(meaning, world))
+  if (!isJudgement(id) || (world.foretelling && ofWhoActs.has(id))) return later
+  return judgements[id](world)
+}
+
+function held(means: Condition, world: World): Reading {
+  const { answer, ask, details } = hold(means, situationOf(world))
+  return { ...(details[0] ?? {}), answer, ...(ask.length === 0 ? {} : { ask }) }
 }
 
 /** A fact that the very form of the step asks for counts for its gates. */

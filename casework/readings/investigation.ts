@@ -1,22 +1,11 @@
-import {
-  applies,
-  compareDays,
-  type Day,
-  evidenceWays,
-  kindsHeldInFiles,
-  kindsOfPeople,
-  kindsOfWords,
-  type Reading,
-  verificationWays,
-} from '@xiezhi/law'
+import { type Day, evidenceWays, kindsOfPeople, kindsOfWords, type Reading, verificationWays } from '@xiezhi/law'
 import { dayOfMoment } from '../context.ts'
 import type { CaseFile } from '../file.ts'
 import { essence } from '../format/essence.ts'
 import { shown } from '../forms/shown.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
-import { toldRights } from '../penalty/told.ts'
 import { certificateFault } from './persons.ts'
-import { isIrregular, later, latestProposal, nameOf, no, partyName, strings, type World, when, yes } from './world.ts'
+import { later, nameOf, no, partyName, strings, type World, when, yes } from './world.ts'
 
 /** 处罚法42, 55: judged on the day of the act, not of its entry. */
 export function twoQualifiedOfficers(world: World): Reading {
@@ -33,15 +22,6 @@ export function twoQualifiedOfficers(world: World): Reading {
 
 const deals = (way: unknown): boolean =>
   ![...evidenceWays, ...verificationWays].some((w) => w.value === way && !w.deals)
-
-/** 处罚法55: certificates are shown to people. Calling it something else does not make a statement of a screenshot. */
-export function dealsWithPeople(world: World): Reading {
-  if (world.form === undefined) return later
-  const { way, kind, fromParty } = world.form
-  const given = typeof fromParty === 'string' && fromParty !== ''
-  const ofPeople = way !== 'transferred' && kindsOfPeople.includes(String(kind))
-  return when(deals(way) || given || ofPeople)
-}
 
 interface Piece {
   readonly way: string
@@ -87,40 +67,6 @@ export function recordsMade(world: World): Reading {
   return when(!wentOut(world.file) || pieces.some((r) => kindsOfPeople.includes(r.kind)))
 }
 
-export function credentialsShown(world: World): Reading {
-  if (world.form === undefined) return later
-  // Only steps whose form asks are judged; telling somebody his rights happens at the same showing.
-  if (!world.step.fields.some((f) => f.id === 'shown' && applies(f, world.form ?? {}))) return yes
-  return when(world.form.shown === true, '没有出示执法证件。', '出示执法证件后再进行')
-}
-
-export function fromParty(world: World): Reading {
-  if (world.form === undefined) return later
-  const given = typeof world.form.fromParty === 'string' && world.form.fromParty !== ''
-  // What a party states comes from that party, also when the form leaves the field blank.
-  // What it stated before another agency that one tells of, not we.
-  return when(given || (world.form.kind === 'party' && world.form.way !== 'transferred'))
-}
-
-/** What is seen or heard only through a file: recordings, data, and the photograph that stands for an object (市监程序24—26). */
-export function heldInFiles(world: World): Reading {
-  if (world.form === undefined) return later
-  const { kind, form } = world.form
-  return when(kindsHeldInFiles.includes(String(kind)) || (kind === 'physical' && form === 'copy'))
-}
-
-export function filesGiven(world: World): Reading {
-  if (world.form === undefined) return later
-  return when(Array.isArray(world.form.files) && world.form.files.length > 0)
-}
-
-export function rightsTold(world: World): Reading {
-  const party = world.form?.fromParty
-  if (typeof party !== 'string') return no('没有写明是哪一名当事人的陈述。', '选择提供陈述的当事人，并先登记告知权利')
-  const told = toldRights(world.file).get(party)
-  return when(told !== undefined && compareDays(told, world.day) <= 0)
-}
-
 export function twoOfficersNamed(world: World): Reading {
   const given = strings(world.form?.officers)
   if (world.form === undefined && world.step.id === 'officers.change') return later
@@ -133,33 +79,4 @@ export function twoOfficersNamed(world: World): Reading {
     '尚未指定两名以上持有有效执法证件的办案人员。',
     '由承办机构负责人在审签时指定两名以上办案人员',
   )
-}
-
-/** The evidence numbers a finding rests on: of the form where one is given, else of the latest proposal. */
-function relied(world: World): readonly number[] {
-  const given = world.form?.evidence
-  if (Array.isArray(given)) return given.filter((n): n is number => typeof n === 'number')
-  return latestProposal(world.file)?.evidence ?? []
-}
-
-export function evidenceRelied(world: World): Reading {
-  if (world.step.id === 'investigation.conclude' && world.form === undefined) return later
-  return when(relied(world).length > 0, '没有列明认定事实所依据的证据。', '在证据清单中选择所依据的证据')
-}
-
-export function evidenceVerified(world: World): Reading {
-  if (world.step.id === 'investigation.conclude' && world.form === undefined) return later
-  for (const number of relied(world)) {
-    const e = evidenceIn(world.file).find((x) => x.number === number)
-    if (e === undefined) return no(`证据${number}不存在。`, '重新选择证据')
-    if (e.excluded !== undefined) return no(`证据${number}“${e.title}”已被排除。`, '从认定依据中去掉')
-    if (e.verified === undefined) return no(`证据${number}“${e.title}”尚未查证。`, '先查证该证据，或者从认定依据中去掉')
-    if (isIrregular(world.file, e.event))
-      return no(`证据${number}“${e.title}”的取得存在瑕疵，尚未补正。`, '补正瑕疵，或者排除该证据')
-  }
-  return yes
-}
-
-export function penaltyProposed(world: World): Reading {
-  return when((latestProposal(world.file)?.violations.length ?? 0) > 0)
 }

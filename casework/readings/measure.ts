@@ -7,10 +7,9 @@ import {
   limitation,
   penaltyKinds,
   type Reading,
-  resolve,
 } from '@xiezhi/law'
 import { weigh } from '../compare.ts'
-import { dayOfMoment, layersOf } from '../context.ts'
+import { dayOfMoment } from '../context.ts'
 import type { CaseFile, Violation } from '../file.ts'
 import { fineOf, rangeFault } from '../fines.ts'
 import { shown } from '../forms/shown.ts'
@@ -125,22 +124,5 @@ export function majorAnswersReasoned(world: World): Reading {
     !bare,
     `拟对${partyName(world.file, scope.party)}${scope.what}，属于听证范围，却认定不直接关系重大权益或者不属重大违法行为，没有写明理由。`,
     '写明认定的理由；确属重大的，改为“是”',
-  )
-}
-
-/** 重大 by kind or amount, where a rule of the layers says so (农业程序55, 交通程序76): no answer turns it off. */
-export function majorByRule(world: World): Reading {
-  const layers = layersOf(world.context)
-  const lines = linesIn(world) ?? []
-  const scope = resolve(layers, 'major.hearingScope', world.day)
-  if (scope.set && scope.value === true && hearingScope(world).length > 0) return yes
-  const most = resolve(layers, 'major.amountFrom', world.day)
-  if (!most.set) return no()
-  const parties = [...new Set(lines.map((v) => v.party))]
-  return when(
-    parties.some((p) => {
-      const w = weigh(lines.filter((v) => v.party === p))
-      return w.fine + w.gains + w.goods >= Number(most.value)
-    }),
   )
 }

@@ -63,7 +63,21 @@ const stepOf = (file: CaseFile, id: string, rules: World['context']['rules']): S
  * An entry corrected or withdrawn since counts with whom it first named: mending the record makes nobody a stranger to the case.
  */
 export function investigators(file: CaseFile, rules: World['context']['rules']): readonly string[] {
-  return [
+  const before = known.get(file)
+  if (before?.rules === rules) return before.persons
+  const persons = whoInvestigated(file, rules)
+  known.set(file, { rules, persons })
+  return persons
+}
+
+/** A folded file never changes: it is gone through once. */
+const known = new WeakMap<
+  CaseFile,
+  { readonly rules: World['context']['rules']; readonly persons: readonly string[] }
+>()
+
+function whoInvestigated(file: CaseFile, rules: World['context']['rules']): readonly string[] {
+  const persons = [
     ...file.officers,
     ...file.teams.flatMap((t) => t.persons),
     ...entriesIn(file, 'assistance').flatMap((a) => strings(a.fields.assistants)),
@@ -73,6 +87,7 @@ export function investigators(file: CaseFile, rules: World['context']['rules']):
       .flatMap((a) => [...strings(a.form.officers), ...(a.formerOfficers ?? [])]),
     ...file.acts.filter((a) => a.actor.post === 'handler').map((a) => a.actor.person),
   ]
+  return [...new Set(persons)]
 }
 
 /** What stands against the person's certificate on the day of the act, whatever became of it since (处罚法42). */

@@ -1,4 +1,4 @@
-import { type Day, type Reading, resolve, withdrawalGrounds } from '@xiezhi/law'
+import { type Day, type Reading, resolve } from '@xiezhi/law'
 import { isBelow } from '../age.ts'
 import { answeredFor } from '../answers.ts'
 import { linesOf } from '../compare.ts'
@@ -73,21 +73,6 @@ export function somebodyPublished(world: World): Reading {
     return reason === undefined ? [] : [`${partyName(world.file, id)}${why[reason]}`]
   })
   return no(`${said.join('，')}，不予公示。`)
-}
-
-const isFinal = (file: CaseFile): boolean => {
-  const ground = disclosureOf(file)?.withdrawn?.ground
-  return ground !== undefined && withdrawalGrounds[ground].final
-}
-
-/** Published, taken back because the decision itself is gone, or nobody in it may be published. */
-export function disclosed(world: World): Reading {
-  if (decisionOf(world.file) !== undefined && publishedParties(world).length === 0) return yes
-  const stage = world.file.proceedings.find((p) => p.kind === 'disclosure')?.stage
-  if (stage === 'public' || (stage === 'withdrawn' && isFinal(world.file))) return yes
-  return stage === 'withdrawn'
-    ? no('公示信息已撤回更正，尚未重新公示。', '更正后重新拟制、审定、发布')
-    : no('处罚决定信息尚未公开。', '完成公示后再报结案')
 }
 
 /** What the masking hides in the facts as they were found, why and how often: kept with the publication. */

@@ -15,10 +15,10 @@ describe('a letter posted in time is waited for, and the waiting is told as what
     const [clock] = d.file.clocks.filter((c) => c.clock === 'P08')
     expect(clock).toMatchObject({ trigger: '2026-08-04', length: 5, grace: 3 })
     d.on('2026-08-11')
-    expect(why(d)).toEqual([expect.stringContaining('的期限到2026-08-11届满，机关最早可于2026-08-17作出决定')])
+    expect(why(d)).toEqual([expect.stringContaining('的期限到2026-08-11届满，机关最早可于2026-08-17进行')])
     for (const day of ['2026-08-12', '2026-08-14', '2026-08-16'] as const)
       expect(why(d.on(day))).toEqual([
-        expect.stringContaining('的期限已于2026-08-11届满，为在途邮件另留3个工作日，机关最早可于2026-08-17作出决定'),
+        expect.stringContaining('的期限已于2026-08-11届满，为在途邮件另留3个工作日，机关最早可于2026-08-17进行'),
       ])
     d.on('2026-08-17').do('li', 'decision.propose', forms.decision)
   })

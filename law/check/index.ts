@@ -1,11 +1,12 @@
 import { documents } from '../documents.ts'
+import { isJudgement } from '../instruments.ts'
 import { changesPublic, papersOf, publicationsOf } from '../lookup.ts'
 import { bodyOf } from '../papers.ts'
-import { readings } from '../readings.ts'
+import { type ReadingId, readings } from '../readings.ts'
 import type { RuleBook } from '../rulebook.ts'
 import type { Procedure } from '../words/procedure.ts'
 import { beginFaults } from './begins.ts'
-import { doesOf, inDoes, inPaper, inValue, type Named, namedIn, nothing } from './words.ts'
+import { doesOf, inDoes, inPaper, inValue, type Named, namedIn, nothing, readingsOf } from './words.ts'
 
 /**
  * What is wrong with a rule book, one sentence each; empty: it may be used. Ids are plain strings so that a kind is data: here every
@@ -133,6 +134,12 @@ const publicationFaults = (p: Procedure): readonly string[] => [
     .map(([kind]) => `子程序“${kind}”公开什么没有规则。`),
 ]
 
+/** What a reading means is not said by itself, by whatever way round. */
+const isCircular = (id: string, p: Procedure): boolean => {
+  const condition = p.means?.[id as ReadingId]
+  return condition !== undefined && readingsOf(namedIn(condition).readings, p).has(id)
+}
+
 /** Kinds, fields, clocks, papers and readings that are named exist. */
 function nameFaults(p: Procedure): readonly string[] {
   const own = ['no', 'on', 'by', 'post', 'party', 'about', 'proceeding']
@@ -159,8 +166,14 @@ function nameFaults(p: Procedure): readonly string[] {
     ...n.conditions.flatMap((c) => ('latest' in c ? Object.keys(c.is).flatMap((f) => field(at, c.latest.of, f)) : [])),
     ...n.clocks.filter((c) => !p.clocks.some((k) => k.id === c)).map((c) => `${at}所指的期限“${c}”不存在。`),
     ...n.readings.filter((r) => !Object.hasOwn(readings, r)).map((r) => `${at}所指的读数“${r}”不存在。`),
+    ...n.readings
+      .filter((r) => Object.hasOwn(readings, r) && !isJudgement(r) && p.means?.[r as ReadingId] === undefined)
+      .map((r) => `${at}所指的读数“${r}”在本程序没有写明含义。`),
   ]
+  const means = Object.entries(p.means ?? {})
   return [
+    ...means.flatMap(([id, condition]) => faultsOf(`读数 ${id}`, namedIn(condition))),
+    ...means.filter(([id]) => isCircular(id, p)).map(([id]) => `读数“${id}”的含义又引用自己。`),
     ...p.gates.flatMap((g) => faultsOf(`关口 ${g.id}`, namedIn(g.require, namedIn(g.when)))),
     ...p.clocks.flatMap((c) => {
       const named = c.when === undefined ? nothing() : namedIn(c.when)

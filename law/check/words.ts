@@ -1,3 +1,4 @@
+import type { ReadingId } from '../readings.ts'
 import type { Condition, Over } from '../words/condition.ts'
 import type { Does } from '../words/does.ts'
 import type { Block } from '../words/paper.ts'
@@ -21,8 +22,10 @@ export function namedIn(condition: Condition, into: Named = nothing()): Named {
   if ('all' in condition) for (const c of condition.all) namedIn(c, into)
   else if ('any' in condition) for (const c of condition.any) namedIn(c, into)
   else if ('not' in condition) namedIn(condition.not, into)
-  else if ('need' in condition) namedIn(condition.need, into)
-  else if ('reads' in condition) into.readings.push(condition.reads)
+  else if ('need' in condition) {
+    namedIn(condition.need, into)
+    for (const v of Object.values(condition.with ?? {})) inValue(v, into)
+  } else if ('reads' in condition) into.readings.push(condition.reads)
   else if ('some' in condition) inQuery(condition.some, into)
   else if ('current' in condition) inQuery(condition.current, into)
   else if ('latest' in condition) {
@@ -35,9 +38,25 @@ export function namedIn(condition: Condition, into: Named = nothing()): Named {
   else if ('inTime' in condition) into.clocks.push(condition.inTime)
   else if ('apart' in condition) for (const q of condition.apart) inQuery(q, into)
   else if ('filled' in condition) inValue(condition.filled, into)
+  else if ('among' in condition) for (const v of condition.among) inValue(v, into)
   else if ('least' in condition) for (const v of condition.least) inValue(v, into)
   else if ('equal' in condition) for (const v of condition.equal) inValue(v, into)
   return into
+}
+
+/** These readings and all that their meanings ask in turn. */
+export function readingsOf(ids: readonly string[], { means = {} }: Pick<Procedure, 'means'>): ReadonlySet<string> {
+  const all = new Set<string>()
+  const follow = (list: readonly string[]): void => {
+    for (const id of list)
+      if (!all.has(id)) {
+        all.add(id)
+        const condition = means[id as ReadingId]
+        if (condition !== undefined) follow(namedIn(condition).readings)
+      }
+  }
+  follow(ids)
+  return all
 }
 
 export function inOver(over: Over, into: Named): void {

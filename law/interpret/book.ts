@@ -1,11 +1,14 @@
+import { namedIn, readingsOf } from '../check/words.ts'
 import { documents } from '../documents.ts'
 import { parameters } from '../parameters.ts'
 import { posts } from '../posts.ts'
 import { publicSections } from '../publicSections.ts'
+import { type ReadingId, readings } from '../readings.ts'
 import type { RuleBook } from '../rulebook.ts'
 import type { Citation } from '../words/citation.ts'
 import type { Clock } from '../words/clock.ts'
 import type { Procedure } from '../words/procedure.ts'
+import type { Step } from '../words/step.ts'
 import { sayCondition, sayDoes, sayValue } from './say.ts'
 
 const units = { WD: '工作日', CD: '自然日', M: '月', Y: '年' } as const
@@ -17,7 +20,7 @@ const lengthText = ({ length, unit }: Clock, p: Procedure): string =>
 
 /** The rule book as a lawyer reads it, in Chinese and Markdown: what each step does, what stands before it, what runs, on which article. */
 export const sayRuleBook = (rules: RuleBook): string =>
-  `# 规则书 ${rules.version}\n\n由规则生成，不手工修改。步骤之下是它在案卷中登记什么；还没有写成规则的，由程序代码办理，不在此列出（docs/decisions/0018-words.md）。\n${rules.procedures
+  `# 规则书 ${rules.version}\n\n由规则生成，不手工修改。步骤之下是它在案卷中登记什么；条件用到的名称，其含义列在“条件所称”；没有列出含义的（执法证件和资格、处罚依据、金额和种类的比较、期限的推算等），由程序判断（law/instruments.ts）。\n${rules.procedures
     .map((p) => sayProcedure(p, rules))
     .join('')}`
 
@@ -28,6 +31,13 @@ const articles = (cites: readonly Citation[], { statutes }: RuleBook): string =>
       return `${law?.short ?? c.statute}${c.article}${c.paragraph === undefined ? '' : `（${c.paragraph}）`}`
     })
     .join('；')
+
+const section = (title: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `### ${title}\n\n${lines.join('')}\n`
+
+/** Whether a gate before the step asks this reading, itself or through another: its form is the form at hand. */
+const isAskedAt = (s: Step, id: string, p: Procedure): boolean =>
+  p.gates.some((g) => g.blocks.includes(s.id) && readingsOf(namedIn(g.require, namedIn(g.when)).readings, p).has(id))
 
 function sayProcedure(p: Procedure, rules: RuleBook): string {
   const cited = (cites: readonly Citation[]) => articles(cites, rules)
@@ -44,6 +54,10 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
     const [what, when, require] = [titles(g.blocks), sayCondition(g.when, n), sayCondition(g.require, n)]
     return `- **${g.id} ${g.title}**（${cited(g.cite)}）\n  - 办理：${what}\n  - 情形：${when}\n  - 条件：${require}\n  - 不符的：${g.sentence}${g.next}\n`
   })
+  const means = Object.entries(p.means ?? {}).map(([id, condition]) => {
+    const n = { ...p, form: p.steps.filter((s) => isAskedAt(s, id, p)).flatMap((s) => s.fields) }
+    return `- **${readings[id as ReadingId]}**：${sayCondition(condition, n)}\n`
+  })
   const clocks = p.clocks.map((c) => {
     const when = c.when === undefined ? '' : `\n  - 起算的情形：${sayCondition(c.when, p)}`
     const deems = (c.deems?.does ?? []).map((d) => `\n  - 届满视为：${sayDoes(d, p)}`).join('')
@@ -56,5 +70,5 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
     const clock = p.clocks.find((c) => c.id === x.clock)?.title ?? x.clock
     return `- **${publicSections[x.section].title}**${when}\n  - 公开：${[papers, facts].filter((t) => t !== '').join('；')}\n  - 期限：${clock}\n`
   })
-  return `\n## ${p.title}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n### 期限\n\n${clocks.join('')}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}`}`
+  return `\n## ${p.title}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n${section('条件所称', means)}### 期限\n\n${clocks.join('')}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}`}`
 }

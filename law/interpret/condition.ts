@@ -2,6 +2,7 @@ import { type FactId, facts } from '../facts.ts'
 import { type ReadingId, readings } from '../readings.ts'
 import type { Citations } from '../words/citation.ts'
 import type { Answer, Condition } from '../words/condition.ts'
+import type { Value } from '../words/value.ts'
 
 /** What a reading answers; `detail` replaces the gate's general sentence where the record knows better. */
 export interface Reading {
@@ -32,6 +33,8 @@ export interface Situation {
   readonly read: (id: ReadingId) => Reading
   /** What the record itself answers, for conditions that ask it directly. */
   readonly ask?: (condition: Asked) => Reading
+  /** The sentence with what the record says filled in. */
+  readonly fill?: (sentence: string, values: Readonly<Record<string, Value>>) => string
 }
 
 export interface Held {
@@ -71,15 +74,20 @@ export function hold(condition: Condition, situation: Situation): Held {
   if ('not' in condition) {
     const inner = hold(condition.not, situation)
     const answer = inner.answer === 'yes' ? 'no' : inner.answer === 'no' ? 'yes' : inner.answer
-    return { ...inner, answer }
+    return { ...inner, answer, details: answer === 'yes' ? [] : inner.details }
   }
   if ('need' in condition) {
     const inner = hold(condition.need, situation)
     if (inner.answer !== 'no') return inner
+    const fill = (text: string) => situation.fill?.(text, condition.with ?? {}) ?? text
     return {
       ...inner,
       details: [
-        { answer: 'no', detail: condition.else, ...(condition.next === undefined ? {} : { next: condition.next }) },
+        {
+          answer: 'no',
+          detail: fill(condition.else),
+          ...(condition.next === undefined ? {} : { next: fill(condition.next) }),
+        },
       ],
     }
   }

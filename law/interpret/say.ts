@@ -1,3 +1,4 @@
+import { labelOf, partyKinds, tiers } from '../codes.ts'
 import { type DocumentKind, documents } from '../documents.ts'
 import { facts } from '../facts.ts'
 import { instruments } from '../instruments.ts'
@@ -9,10 +10,10 @@ import type { Begin, Does, Strike } from '../words/does.ts'
 import type { Field } from '../words/field.ts'
 import type { Procedure } from '../words/procedure.ts'
 import type { Query, Test } from '../words/query.ts'
-import type { Value } from '../words/value.ts'
+import type { Plain, Value } from '../words/value.ts'
 
 /** The procedure whose names the words use: its kinds of entries, clocks and stages; and the form at hand, where there is one. */
-export type Names = Pick<Procedure, 'records' | 'clocks' | 'stages' | 'proceedings'> & {
+export type Names = Pick<Procedure, 'records' | 'clocks' | 'stages' | 'proceedings' | 'means'> & {
   readonly form?: readonly Field[]
   /** The kind of proceeding the step is taken in. */
   readonly proceeding?: string
@@ -38,6 +39,33 @@ const ofProceedings: Readonly<Record<string, string>> = {
   review: '种类',
   what: '事项',
 }
+
+/** What is registered of a party. */
+const ofParties = {
+  name: '姓名（名称）',
+  kind: '类型',
+  code: '证件号码',
+  address: '住所（住址）',
+  representative: '代表人',
+} as const
+
+/** Of the rows of lists that are entered as one field (违法行为与拟处罚、逐条复核). */
+const ofRows: Readonly<Record<string, string>> = {
+  conduct: '违法行为',
+  from: '开始之日',
+  to: '终了之日',
+  penalties: '拟处罚',
+  correction: '责令改正',
+  tier: '裁量档次',
+  tierReason: '裁量理由',
+  adopted: '是否采纳',
+}
+
+const rowLabel = (id: string, n: Names): string => ofRows[id] ?? ofEveryEntry[id] ?? anyLabel(id, n)
+const anyLabel = (id: string, n: Names): string =>
+  n.records.flatMap((r) => [...r.fields, ...r.later]).find((f) => f.id === id)?.label ?? id
+
+const sayField = (id: string, n: Names): string => `“${n.form?.find((f) => f.id === id)?.label ?? id}”`
 
 const kindTitle = (id: string, n: Names): string => n.records.find((r) => r.id === id)?.title ?? id
 const clockTitle = (id: string, n: Names): string => n.clocks.find((c) => c.id === id)?.title ?? id
@@ -66,18 +94,20 @@ function plainText(kind: string, id: string, value: unknown, n: Names): string {
 }
 
 export function sayValue(v: Value, n: Names): string {
+  if (v.called !== undefined) return v.called
   if ('plus' in v) return `${sayValue(v.day, n)}之后“${parameters[v.plus].title}”所定的日数`
   if ('workingDays' in v) return `${sayValue(v.day, n)}之后第${v.workingDays}个工作日`
-  if ('form' in v) return `本次填写的“${n.form?.find((f) => f.id === v.form)?.label ?? v.form}”`
-  if ('put' in v) return `呈批时填写的“${v.put}”`
+  if ('form' in v) return `本次填写的${sayField(v.form, n)}`
+  if ('put' in v) return `呈批时填写的“${anyLabel(v.put, n)}”`
   if ('last' in v) return `最近一次${kindTitle(v.last, n)}的${fieldLabel(v.last, v.field, n)}`
-  if ('from' in v) return `${sayQuery(v.from, n)}中最近一次的${fieldLabel(v.from.of, v.field, n)}`
+  if ('from' in v)
+    return `${sayQuery(v.from, n)}${isOne(v.from) ? '' : '中最近一次'}的${fieldLabel(v.from.of, v.field, n)}`
   if ('sum' in v) return `${sayQuery(v.sum, n)}的${fieldLabel(v.sum.of, v.field, n)}合计`
   if ('safe' in v) return `“${clockTitle(v.safe, n)}”届满后机关可以办理之日`
-  if ('it' in v) return `其${ofEveryEntry[v.it] ?? v.it}`
+  if ('it' in v) return v.it === 'value' ? '该项' : `其${rowLabel(v.it, n)}`
   if ('about' in v) return `本次${kindOfProceeding(n)}的${ofProceedings[v.about] ?? ofEveryEntry[v.about] ?? v.about}`
   if ('first' in v) return v.first.map((x) => sayValue(x, n)).join('；没有的，为')
-  if ('say' in v) return isDocument(v.say) ? `《${documents[v.say].title}》` : `“${choiceLabel(v.say, n)}”`
+  if ('say' in v) return sayPlain(v.say, n)
   if ('day' in v) return '当日'
   if ('moment' in v) return '办理的时间'
   if ('actor' in v) return '办理人'
@@ -85,8 +115,18 @@ export function sayValue(v: Value, n: Names): string {
   if ('here' in v) return '本子程序'
   if ('party' in v) return '该当事人'
   if ('registered' in v) return `${sayValue(v.registered, n)}的登记信息`
+  if ('answered' in v) return `“${facts[v.answered].question}”的回答`
+  if ('ofParty' in v) return `该当事人的${ofParties[v.ofParty]}`
   if ('set' in v) return `“${parameters[v.set].title}”`
   return instruments[v.by]
+}
+
+function sayPlain(plain: Plain, n: Names): string {
+  if (isDocument(plain)) return `《${documents[plain].title}》`
+  if (Array.isArray(plain)) return plain.map((one) => sayPlain(one as Plain, n)).join('、')
+  if (typeof plain === 'number') return String(plain)
+  if (typeof plain === 'boolean') return plain ? '“是”' : '“否”'
+  return `“${choiceLabel(plain, n)}”`
 }
 
 function sayTest(kind: string, id: string, t: Test, n: Names): string {
@@ -113,11 +153,16 @@ const kindOfProceeding = ({ proceeding, proceedings }: Names): string =>
 const isDocument = (value: unknown): value is DocumentKind =>
   typeof value === 'string' && Object.hasOwn(documents, value)
 
+/** One entry, and no more. */
+const isOne = (q: Query): boolean => q.pick === 'latest' || q.called !== undefined
+
 export function sayQuery(q: Query, n: Names): string {
+  if (q.called !== undefined) return q.called
   const parts = [
     ...(q.party === 'this' ? ['该当事人'] : []),
     ...(q.since ?? []).map((s) => `最近一次${typeof s === 'string' ? kindTitle(s, n) : sayQuery(s, n)}之后`),
     ...(q.after === 'it' ? ['其后'] : []),
+    ...(q.order === 'acted' ? ['按发生时间'] : []),
     ...(q.by === 'today' ? ['当日以前'] : []),
     ...(q.pick === 'latest' ? ['最近一次'] : []),
     ...Object.entries(q.where ?? {}).map(([f, t]) => sayTest(q.of, f, t, n)),
@@ -129,10 +174,10 @@ export function sayQuery(q: Query, n: Names): string {
 export function sayCondition(c: Condition, n: Names): string {
   if ('always' in c) return '任何情形'
   if ('all' in c) return c.all.map((x) => sayCondition(x, n)).join('，并且')
-  if ('any' in c) return `（${c.any.map((x) => sayCondition(x, n)).join('，或者')}）`
-  if ('not' in c) return 'some' in c.not ? `没有${sayQuery(c.not.some, n)}` : `并非（${sayCondition(c.not, n)}）`
+  if ('any' in c) return `（${c.any.map((x) => sayPart(x, n)).join('，或者')}）`
+  if ('not' in c) return sayNot(c.not, n)
   if ('fact' in c) return `认定“${facts[c.fact].question}”为是`
-  if ('reads' in c) return readings[c.reads]
+  if ('reads' in c) return n.means?.[c.reads] === undefined ? readings[c.reads] : `“${readings[c.reads]}”`
   if ('need' in c) return sayCondition(c.need, n)
   if ('some' in c) return `有${sayQuery(c.some, n)}`
   if ('latest' in c) {
@@ -140,14 +185,70 @@ export function sayCondition(c: Condition, n: Names): string {
     return `最近一次${sayQuery(c.latest, n)}：${is.join('、')}`
   }
   if ('current' in c) return `有${sayQuery(c.current, n)}，且其所针对的仍是现在拟作出的内容`
-  if ('each' in c) return `${sayOver(c.each, n)}都：${sayCondition(c.holds, n)}`
+  if ('each' in c) return `${sayOver(c.each, n)}都：${sayPart(c.holds, n)}`
   if ('over' in c) return `“${clockTitle(c.over, n)}”已经届满`
   if ('inTime' in c) return `“${clockTitle(c.inTime, n)}”尚未届满`
   if ('apart' in c) return `办理人没有参与${c.apart.map((q) => sayQuery(q, n)).join('、')}`
   if ('concerned' in c) return '该当事人是有关当事人'
-  if ('filled' in c) return `${sayValue(c.filled, n)}已填写`
-  if ('least' in c) return `${sayValue(c.least[0], n)}不早于、不少于${sayValue(c.least[1], n)}`
-  return `${sayValue(c.equal[0], n)}为${sayValue(c.equal[1], n)}`
+  if ('filled' in c) return 'form' in c.filled ? `填写了${sayField(c.filled.form, n)}` : `有${sayValue(c.filled, n)}`
+  if ('asks' in c) return `本次须填写${sayField(c.asks, n)}`
+  if ('among' in c) return `${sayValue(c.among[0], n)}为${sayAgainst(c.among[0], c.among[1], n)}之一`
+  if ('least' in c)
+    return `${sayValue(c.least[0], n)}${c.least.some(isAmount) ? '不少于' : '不早于'}${sayValue(c.least[1], n)}`
+  return `${sayValue(c.equal[0], n)}为${sayAgainst(c.equal[0], c.equal[1], n)}`
+}
+
+/** A sum or a number, and no day. */
+const isAmount = (v: Value): boolean =>
+  ('say' in v && typeof v.say === 'number') || 'by' in v || 'set' in v || 'sum' in v
+
+/** A plain value as the field it is held against calls it. */
+function sayAgainst(held: Value, against: Value, n: Names): string {
+  if (!('say' in against)) return sayValue(against, n)
+  const many = Array.isArray(against.say) ? against.say : [against.say]
+  return many.map((one) => sayChoice(held, one as Plain, n)).join('、')
+}
+
+function sayChoice(held: Value, one: Plain, n: Names): string {
+  if ('ofParty' in held && held.ofParty === 'kind') return `“${labelOf(partyKinds, String(one))}”`
+  if ('answered' in held) return one === 'yes' ? '“是”' : '“否”'
+  if ('it' in held && held.it === 'tier') return `“${labelOf(tiers, String(one))}”`
+  const field =
+    'form' in held
+      ? n.form?.find((f) => f.id === held.form && labelIn(f, one) !== undefined)
+      : n.records.find((r) => r.id === kindOf(held))?.fields.find((f) => 'field' in held && f.id === held.field)
+  const label = field === undefined ? undefined : labelIn(field, one)
+  return label === undefined ? sayValue({ say: one }, n) : `“${label}”`
+}
+
+const kindOf = (v: Value): string | undefined => ('last' in v ? v.last : 'from' in v ? v.from.of : undefined)
+const labelIn = ({ kind }: Field, value: Plain): string | undefined =>
+  kind.is === 'choice' ? kind.choices.find((c) => c.value === value)?.label : undefined
+
+/** A part of several: what holds together stands together. */
+const sayPart = (c: Condition, n: Names): string =>
+  'all' in c && c.all.length > 1 ? `（${sayCondition(c, n)}）` : sayCondition(c, n)
+
+/** No …; and of things gone through one by one: there is one that …. */
+function sayNot(c: Condition, n: Names): string {
+  if ('some' in c) return `没有${sayQuery(c.some, n)}`
+  if ('filled' in c)
+    return 'form' in c.filled ? `没有填写${sayField(c.filled.form, n)}` : `没有${sayValue(c.filled, n)}`
+  if ('equal' in c) return `${sayValue(c.equal[0], n)}不为${sayAgainst(c.equal[0], c.equal[1], n)}`
+  if ('among' in c) return `${sayValue(c.among[0], n)}不是${sayAgainst(c.among[0], c.among[1], n)}之一`
+  if ('least' in c)
+    return `${sayValue(c.least[0], n)}${c.least.some(isAmount) ? '少于' : '早于'}${sayValue(c.least[1], n)}`
+  if ('reads' in c && n.means?.[c.reads] !== undefined) return `并非${sayCondition(c, n)}`
+  if ('concerned' in c) return '该当事人不是有关当事人'
+  if ('asks' in c) return `本次不须填写${sayField(c.asks, n)}`
+  if ('each' in c && 'not' in c.holds) return `${oneOf(c.each, n)}：${sayPart(c.holds.not, n)}`
+  if ('not' in c) return sayCondition(c.not, n)
+  return `并非（${sayCondition(c, n)}）`
+}
+
+const oneOf = (over: Over, n: Names): string => {
+  if (over === 'concerned') return '有一名有关当事人'
+  return 'rows' in over ? `${sayValue(over.rows, n)}中有一项` : `有一次${sayQuery(over, n)}`
 }
 
 function sayOver(over: Over, n: Names): string {

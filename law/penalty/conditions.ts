@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../documents.ts'
-import { all, each, equal, least, none, not, some } from '../words/condition.ts'
+import { all, any, each, equal, fact, least, none, not, reads, some } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
 import { about, by, sum, theParty } from '../words/value.ts'
 import { notice, payment, service } from './records.ts'
@@ -24,4 +24,12 @@ export const isServedOnAll = all(
 export const isPaid = least(
   sum(entries(payment, { party: { is: about('party') } }, { faulty: true }), 'amount'),
   about('amount'),
+)
+
+/** The four cases of 处罚法58; the second only after a hearing. */
+export const statutoryReview = any(
+  fact('majorPublicInterest'),
+  all(fact('majorRights'), reads('hearingHeld')),
+  fact('complexCase'),
+  fact('reviewByOtherLaw'),
 )

@@ -12,6 +12,7 @@ import { noticeGates } from './gates/notice.ts'
 import { personGates } from './gates/persons.ts'
 import { reviewGates } from './gates/review.ts'
 import { penaltyPublications } from './publication.ts'
+import { penaltyReadings } from './readings/index.ts'
 import { clue, decision, penaltyRecords, proposal } from './records.ts'
 import { penaltySteps } from './steps/index.ts'
 import { unbuilt } from './unbuilt.ts'
@@ -78,6 +79,7 @@ export const ordinaryPenalty: Procedure = {
     ...decisionGates,
     ...lateGates,
   ],
+  means: penaltyReadings,
   clocks,
   publications: penaltyPublications,
   unbuilt,

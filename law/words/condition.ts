@@ -39,8 +39,18 @@ export type Condition =
   | { readonly concerned: true }
   /** Something is said there (已填写). */
   | { readonly filled: Value }
+  /** The first is one of those the second lists. */
+  | { readonly among: readonly [Value, Value] }
+  /** The form at hand asks for this field: of its step, and under what has been filled in so far. */
+  | { readonly asks: string }
   /** The same, with what to say to the person who is refused. */
-  | { readonly need: Condition; readonly else: string; readonly next?: string }
+  | {
+      readonly need: Condition
+      /** {当事人} is the party at hand; what `with` names is filled in. */
+      readonly else: string
+      readonly next?: string
+      readonly with?: Readonly<Record<string, Value>>
+    }
 
 export const all = (...conditions: Condition[]): Condition => ({ all: conditions })
 export const any = (...conditions: Condition[]): Condition => ({ any: conditions })
@@ -71,11 +81,24 @@ export const equal = (a: Value, b: Value | Plain): Condition => ({
   equal: [a, typeof b === 'object' && b !== null && !Array.isArray(b) ? (b as Value) : say(b as Plain)],
 })
 /** A part of a condition that speaks for itself when it is what fails. */
-export const need = (condition: Condition, otherwise: string, next?: string): Condition => ({
+export const need = (
+  condition: Condition,
+  otherwise: string,
+  next?: string,
+  values?: Readonly<Record<string, Value>>,
+): Condition => ({
   need: condition,
   else: otherwise,
   ...(next === undefined ? {} : { next }),
+  ...(values === undefined ? {} : { with: values }),
 })
+/** There is one among those gone through for which it holds. */
+export const someOf = (over: Over, holds: Condition): Condition => not(eachOrNone(over, not(holds)))
 export const filled = (value: Value): Condition => ({ filled: value })
+/** The value is one of a few, or of those a list names. */
+export const among = (value: Value, list: Value | readonly Plain[]): Condition => ({
+  among: [value, Array.isArray(list) ? say(list as readonly Plain[]) : (list as Value)],
+})
+export const asks = (field: string): Condition => ({ asks: field })
 export const least = (a: Value, b: Value): Condition => ({ least: [a, b] })
 export const concerned: Condition = { concerned: true }

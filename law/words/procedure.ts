@@ -2,9 +2,11 @@ import type { EnforcementKind } from '../certificates.ts'
 import type { DocumentKind } from '../documents.ts'
 import type { Unbuilt } from '../penalty/unbuilt.ts'
 import type { PostKind } from '../posts.ts'
+import type { ReadingId } from '../readings.ts'
 import type { InForce } from '../statutes.ts'
 import type { Citations } from './citation.ts'
 import type { Clock } from './clock.ts'
+import type { Condition } from './condition.ts'
 import type { Gate } from './gate.ts'
 import type { Publication } from './publication.ts'
 import type { RecordKind } from './record.ts'
@@ -46,6 +48,9 @@ export interface Head {
   readonly decision?: DocumentKind
 }
 
+/** By the name of a reading, what it means. */
+export type Meanings = Readonly<Partial<Record<ReadingId, Condition>>>
+
 /** One kind of process with an owner, a deadline and a paper: everything it is made of, and nothing of it elsewhere. */
 export interface Procedure {
   readonly id: string
@@ -67,6 +72,8 @@ export interface Procedure {
   readonly stages: Readonly<Record<ProceedingKind, readonly Stage[]>>
   readonly steps: readonly Step[]
   readonly gates: readonly Gate[]
+  /** What a reading asks of its record, in words; those that stay code are not among them. */
+  readonly means?: Meanings
   readonly clocks: readonly Clock[]
   /** What of it the public reads, and where. */
   readonly publications: readonly Publication[]

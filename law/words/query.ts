@@ -32,10 +32,14 @@ export interface Query {
   readonly by?: 'today'
   /** Newest by what it is about rather than by when it came: an older one that arrives late is not the latest. */
   readonly newestBy?: 'about'
+  /** By when things happened, and not by when they were entered: a meeting told late stands where it was held. */
+  readonly order?: 'acted'
   /** Only the last that is found. */
   readonly pick?: 'latest'
   /** Also those with an uncured irregularity. */
   readonly faulty?: true
+  /** What it is called where it stands in another query or value: 该当事人最近收到的告知. */
+  readonly called?: string
 }
 
 type More = Omit<Query, 'of' | 'where' | 'since'> & { readonly since?: readonly (RecordKind | Query)[] }
@@ -50,4 +54,13 @@ export const entries = <F extends string>(
   ...(Object.keys(where).length === 0 ? {} : { where: where as Readonly<Record<string, Test>> }),
   ...(since === undefined ? {} : { since: since.map((k) => ('id' in k ? k.id : k)) }),
   ...more,
+})
+
+/** The same entries under a name, so that a rule that asks several things of them can be read. */
+export const named = (called: string, query: Query): Query => ({ ...query, called })
+/** Those of them of which more is true; their name does not say that, and is dropped. */
+export const narrowed = ({ called: _, ...query }: Query, more: Omit<Query, 'of'>): Query => ({
+  ...query,
+  ...more,
+  where: { ...query.where, ...more.where },
 })

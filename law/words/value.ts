@@ -1,3 +1,4 @@
+import type { FactId } from '../facts.ts'
 import type { Instrument } from '../instruments.ts'
 import type { ParameterId } from '../parameters.ts'
 import type { Query } from './query.ts'
@@ -5,8 +6,10 @@ import type { RecordKind } from './record.ts'
 
 export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain }
 
-/** Where a value comes from. Data, so that it can be printed: 表单的“理由”, 呈批时填写的“理由”. */
-export type Value =
+/** Where a value comes from, as data, so that it can be printed; `called`: under a name of its own. */
+export type Value = Source & { readonly called?: string }
+
+type Source =
   | { readonly form: string }
   /** Of what was put up for approval (呈批时填写的). */
   | { readonly put: string }
@@ -37,6 +40,10 @@ export type Value =
   | { readonly party: true }
   /** The party of this id, with all that was entered of it (登记信息). */
   | { readonly registered: Value }
+  /** What is registered of that party. */
+  | { readonly ofParty: 'name' | 'kind' | 'code' | 'address' | 'representative' }
+  /** What people found (认定事项): 'yes' or 'no'; of the party at hand, where it is asked of each. Empty as long as nobody answered. */
+  | { readonly answered: FactId }
   /** What the layers set. */
   | { readonly set: ParameterId }
   /** So many days on as a parameter of the layers says. */
@@ -46,7 +53,7 @@ export type Value =
   /** Worked out by an instrument: the few things that are code. */
   | { readonly by: Instrument }
 
-type Word = Value extends infer V ? (V extends unknown ? keyof V : never) : never
+type Word = 'called' | (Source extends infer V ? (V extends unknown ? keyof V : never) : never)
 const words: Readonly<Record<Word, true>> = {
   form: true,
   put: true,
@@ -66,10 +73,13 @@ const words: Readonly<Record<Word, true>> = {
   here: true,
   party: true,
   registered: true,
+  ofParty: true,
+  answered: true,
   set: true,
   plus: true,
   workingDays: true,
   by: true,
+  called: true,
 }
 /** Whether something given in a rule is a value to be worked out, and not the plain thing itself. */
 export const isValue = (v: Value | Plain): v is Value =>
@@ -79,6 +89,7 @@ export const isValue = (v: Value | Plain): v is Value =>
   Object.keys(v).length > 0 &&
   Object.keys(v).every((k) => Object.hasOwn(words, k))
 
+export const called = (name: string, value: Value): Value => ({ ...value, called: name })
 export const form = (field: string): Value => ({ form: field })
 export const put = (field: string): Value => ({ put: field })
 export const last = <F extends string>(
@@ -102,6 +113,8 @@ export const actorUnit: Value = { actorUnit: true }
 export const here: Value = { here: true }
 export const theParty: Value = { party: true }
 export const registered = (party: Value): Value => ({ registered: party })
+export const ofParty = (field: Extract<Value, { readonly ofParty: unknown }>['ofParty']): Value => ({ ofParty: field })
+export const answered = (fact: FactId): Value => ({ answered: fact })
 export const set = (parameter: ParameterId): Value => ({ set: parameter })
 export const plus = (day: Value, parameter: ParameterId): Value => ({ day, plus: parameter })
 export const workingDaysAfter = (day: Value, workingDays: number): Value => ({ day, workingDays })

@@ -11,6 +11,7 @@ import { publicationGates } from '../../steps/publication.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, any, fact, not, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
+import { statutoryReview } from '../conditions.ts'
 
 const reform = { from: '2021-07-15' } as const
 const since1996 = { from: '1996-10-01' } as const
@@ -55,7 +56,7 @@ export const decisionGates: readonly Gate[] = [
     inForce: reform,
     where: 'discussion.reviewedCases',
     blocks: ['decision.propose', 'decision.approve'],
-    when: all(reads('penaltyProposed'), reads('legalReviewDue')),
+    when: all(reads('penaltyProposed'), any(reads('onReviewList'), statutoryReview)),
     require: reads('discussionCovers'),
     sentence: '应当法制审核的案件拟给予处罚的，应当由市场监督管理部门负责人集体讨论决定。',
     next: '按现在的处罚意见集体讨论并登记讨论记录',
@@ -64,10 +65,21 @@ export const decisionGates: readonly Gate[] = [
     examples: [
       {
         name: '应审核，未讨论',
-        reads: { penaltyProposed: 'yes', legalReviewDue: 'yes', discussionCovers: 'no' },
+        reads: { penaltyProposed: 'yes', onReviewList: 'yes', discussionCovers: 'no' },
         expect: 'blocked',
       },
-      { name: '不属应审核', reads: { penaltyProposed: 'yes', legalReviewDue: 'no' }, expect: 'open' },
+      {
+        name: '不属应审核',
+        facts: { majorPublicInterest: 'no', majorRights: 'yes', complexCase: 'no', reviewByOtherLaw: 'no' },
+        reads: { penaltyProposed: 'yes', onReviewList: 'no', hearingHeld: 'no' },
+        expect: 'open',
+      },
+      {
+        name: '没有问过',
+        facts: { majorPublicInterest: 'no' },
+        reads: { penaltyProposed: 'yes', onReviewList: 'no', hearingHeld: 'no' },
+        expect: 'ask',
+      },
     ],
   }),
   gate({

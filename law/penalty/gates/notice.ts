@@ -219,7 +219,7 @@ export const noticeGates: readonly Gate[] = [
     when: any(reads('hearingDue'), all(reads('hearingOffered'), reads('hearingAsked'))),
     require: all(
       reads('hearingOffered'),
-      any(reads('hearingHeld'), all(not(reads('hearingAsked')), reads('hearingTimeOver'))),
+      any(reads('partyHeard'), all(not(reads('hearingAsked')), reads('hearingTimeOver'))),
     ),
     sentence: '属于听证范围的，应当告知听证权利；当事人要求听证的，应当组织听证。',
     next: '告知听证权利，等期限届满或者登记放弃；要求听证的，组织听证后再决定',
@@ -237,7 +237,7 @@ export const noticeGates: readonly Gate[] = [
         reads: {
           hearingDue: 'yes',
           hearingOffered: 'yes',
-          hearingHeld: 'no',
+          partyHeard: 'no',
           hearingAsked: 'no',
           hearingTimeOver: 'yes',
         },
@@ -248,7 +248,7 @@ export const noticeGates: readonly Gate[] = [
         reads: {
           hearingDue: 'yes',
           hearingOffered: 'yes',
-          hearingHeld: 'no',
+          partyHeard: 'no',
           hearingAsked: 'yes',
           hearingTimeOver: 'yes',
         },
@@ -261,7 +261,7 @@ export const noticeGates: readonly Gate[] = [
         reads: {
           hearingDue: 'no',
           hearingOffered: 'yes',
-          hearingHeld: 'no',
+          partyHeard: 'no',
           hearingAsked: 'yes',
           hearingTimeOver: 'yes',
         },

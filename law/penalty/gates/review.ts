@@ -9,17 +9,10 @@ import {
 import { cite } from '../../words/citation.ts'
 import { all, always, any, fact, not, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
+import { statutoryReview } from '../conditions.ts'
 
 const reform = { from: '2021-07-15' } as const
 const opinion = { from: '2018-12-05' } as const
-
-/** The four cases of 处罚法58; the second only after a hearing. */
-const statutoryReview = any(
-  fact('majorPublicInterest'),
-  all(fact('majorRights'), reads('hearingHeld')),
-  fact('complexCase'),
-  fact('reviewByOtherLaw'),
-)
 
 /** The five cases of 指导意见(十二), wider than 处罚法58: great rights without a hearing, a hearing without great rights, a risk to society. */
 const opinionReview = any(

@@ -1,7 +1,6 @@
 import {
   type CaseFile,
   type Context,
-  discussionCovers,
   dueOfRecord,
   hearingRequestsIn,
   hearingsIn,
@@ -9,6 +8,7 @@ import {
   noticesIn,
   type Party,
   servicesIn,
+  situationOf,
   statementsIn,
   waiversIn,
   weighingsIn,
@@ -97,5 +97,5 @@ export function isDiscussed(file: CaseFile, context: Context, day: Day): boolean
     ?.steps.find((s) => s.id === 'decision.approve')
   const proceeding = file.proceedings.find((p) => p.parent === undefined)
   if (step === undefined || proceeding === undefined) return false
-  return discussionCovers({ file, context, step, proceeding, day }).answer === 'yes'
+  return situationOf({ file, context, step, proceeding, day }).read('discussionCovers').answer === 'yes'
 }

@@ -1,0 +1,15 @@
+import type { Meanings } from '../../words/procedure.ts'
+import { decisionReadings } from './decision.ts'
+import { investigationReadings } from './investigation.ts'
+import { noticeReadings } from './notice.ts'
+import { personReadings } from './persons.ts'
+import { reviewReadings } from './review.ts'
+
+/** What the readings of a penalty ask of its record; those that stay code are not here (casework/readings). */
+export const penaltyReadings: Meanings = {
+  ...investigationReadings,
+  ...personReadings,
+  ...noticeReadings,
+  ...reviewReadings,
+  ...decisionReadings,
+}

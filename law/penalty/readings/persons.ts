@@ -1,0 +1,55 @@
+import { lighterTiers } from '../../codes.ts'
+import { all, among, any, eachOrNone, equal, filled, least, need, not, rows, someOf } from '../../words/condition.ts'
+import type { Meanings } from '../../words/procedure.ts'
+import { answered, by, called, firstOf, form, it, last, ofParty, say, theParty } from '../../words/value.ts'
+import { proposal } from '../records.ts'
+
+/** The lines of the form at hand where it has them, else of what is proposed. */
+const lines = rows(called('拟处罚的各项违法行为', firstOf(form('violations'), last(proposal, 'violations'))))
+const isOwn = equal(it('party'), theParty)
+
+/** Of whom an age is asked: a household trades under its own code, and its trader had to be of age to be registered. */
+const isNatural = among(ofParty('kind'), ['person', 'unlicensed'])
+const years = by('ageThen')
+const isUnder = (age: number) => all(filled(years), not(least(years, say(age))))
+/** Found by a person, where no number tells the age. */
+const isFound = (fact: 'childAtAct' | 'minorAtAct') => all(not(filled(years)), equal(answered(fact), 'yes'), isNatural)
+const lineOf = { 出生之日: by('born'), 终了之日: firstOf(it('to'), it('from')) }
+
+/** Who is to be punished, how old, and why so much (处罚法30, 33). What there is to be said for one party is judged of each. */
+export const personReadings = {
+  partyProposed: someOf(lines, isOwn),
+  personProposed: someOf(lines, any(isNatural, filled(by('born')))),
+  ageUnknown: all(someOf(lines, isOwn), isNatural, not(filled(by('born')))),
+  // Continued conduct is judged as it ended (处罚法36): what was done after the birthday is done by one of that age.
+  ofPunishableAge: eachOrNone(
+    lines,
+    all(
+      need(
+        not(isUnder(14)),
+        '{当事人}{出生之日}出生，违法行为终了之日（{终了之日}）不满十四周岁，不予行政处罚。',
+        undefined,
+        lineOf,
+      ),
+      need(
+        not(isFound('childAtAct')),
+        '{当事人}违法行为终了之日（{终了之日}）不满十四周岁，不予行政处罚。',
+        undefined,
+        lineOf,
+      ),
+    ),
+  ),
+  minorsLighter: eachOrNone(
+    lines,
+    need(
+      any(not(any(isUnder(18), isFound('minorAtAct'))), among(it('tier'), lighterTiers)),
+      '{当事人}违法行为终了之日（{终了之日}）不满十八周岁，应当从轻或者减轻处罚。',
+      undefined,
+      lineOf,
+    ),
+  ),
+  discretionReasoned: any(
+    filled(last(proposal, 'discretion')),
+    eachOrNone(lines, any(not(isOwn), filled(it('tierReason')))),
+  ),
+} satisfies Meanings
