@@ -15,6 +15,12 @@ export const enforcementKinds = [
 ] as const
 export type EnforcementKind = (typeof enforcementKinds)[number]
 
+/** Who may review: whoever begins with it needs the certificate (处罚法58), which the law asks for since 2018 (原处罚法38). */
+export const reviewQualifications = [
+  ['bar', '国家统一法律职业资格'],
+  ['before-2018', '2018年以前已从事法制审核'],
+] as const
+
 const parts = (text: string): readonly string[] =>
   text
     .split(/[、，,；;\s]+/)

@@ -22,6 +22,10 @@ export const documents = {
   'permit-rejection': { title: '行政许可申请不予受理决定书', series: '许不受', numbered: true },
   'permit-grant': { title: '准予行政许可决定书', series: '许准', numbered: true },
   'permit-refusal': { title: '不予行政许可决定书', series: '许不准', numbered: true },
+  'inspection-notice': { title: '行政检查通知书', series: '检通', numbered: true },
+  'inspection-result': { title: '行政检查结果告知书', series: '检告', numbered: true },
+  'correction-order': { title: '责令改正通知书', series: '责改', numbered: true },
+  'recheck-opinion': { title: '复查意见书', series: '复查', numbered: true },
 } as const satisfies Readonly<Record<string, Paper>>
 
 export type DocumentKind = keyof typeof documents

@@ -1,5 +1,7 @@
 import {
+  businessRules,
   disclosureRegulation,
+  inspectionOpinion,
   marketProcedure,
   penaltyLaw,
   penaltyLawNotice,
@@ -134,6 +136,22 @@ export const facts = {
   revocationHarmsPublic: ask('撤销许可是否可能对公共利益造成重大损害', [
     cite(permitLaw, 69, '可能对公共利益造成重大损害的，不予撤销', '第三款'),
   ]),
+  inspectionListed: ask(
+    '检查事项是否已列入向社会公布的行政检查事项清单',
+    [cite(inspectionOpinion, 3, '检查事项未经公布的，不得实施')],
+    '五年以上没有实施的事项，先确认是否仍在清单上',
+  ),
+  inspectionOnsiteNeeded: ask('是否必须到现场检查，书面、网络等非现场方式不能达到检查目的', [
+    cite(inspectionOpinion, 4, '能通过非现场方式实施的，不得入企检查'),
+  ]),
+  inspectionLead: ask(
+    '是否发现应当立案调查的违法行为线索',
+    [
+      cite(penaltyLaw, 54, '发现依法应当给予处罚的行为，必须调查'),
+      cite(businessRules, 54, '对发现的问题依法依规处理', '第二款'),
+    ],
+    '问题轻微、责令改正即可的，回答否；是否立案由核查以后决定',
+  ),
 } as const satisfies Record<string, Fact>
 
 export type FactId = keyof typeof facts

@@ -5,6 +5,8 @@ export const matters = {
   decision: '处罚决定',
   closing: '结案',
   grant: '许可决定',
+  inspection: '行政检查',
+  inspectionResult: '检查结果',
 } as const
 
 export type Matter = keyof typeof matters

@@ -1,8 +1,9 @@
 import type { DocumentKind } from './documents.ts'
+import { inspectionPapers } from './inspection/papers.ts'
 import { permitPapers } from './permit/papers.ts'
 import type { Block } from './words/paper.ts'
 
-const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = { ...permitPapers }
+const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = { ...permitPapers, ...inspectionPapers }
 
 /** What a paper says, as its rule composes it; undefined: it has a template of its own (documents/templates). */
 export const bodyOf = (kind: DocumentKind): readonly Block[] | undefined => bodies[kind]

@@ -1,3 +1,4 @@
+import { numeral } from './numeral.ts'
 import { civilProcedureLaw, fineCollectionRules, penaltyLaw } from './statutes.ts'
 import { type Citations, cite } from './words/citation.ts'
 
@@ -11,8 +12,11 @@ const element = cite(penaltyLaw, 59, '决定书载明履行方式和期限', '�
 const binding = cite(penaltyLaw, 66, '在决定书载明的期限内履行')
 
 /** 加处罚款: so much of the fine for every day after the time to pay, and never more than the fine. */
+const percent = 3
 export const surchargeRate = {
-  percent: 3,
+  percent,
+  /** As papers and pages say it. */
+  words: `百分之${numeral(percent)}`,
   cite: [
     cite(penaltyLaw, 72, '每日按罚款数额的百分之三加处，不得超出罚款的数额', '第一款第一项'),
     cite(fineCollectionRules, 7, '决定书明确对逾期缴纳是否加处罚款'),

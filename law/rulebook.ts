@@ -1,5 +1,6 @@
 import { type Calendar, calendarOf } from './calendar/calendar.ts'
 import { schedules } from './calendar/schedules.ts'
+import { inspection } from './inspection/procedure.ts'
 import { national } from './layers/national.ts'
 import { provinces } from './layers/provinces.ts'
 import { sectors } from './layers/sectors.ts'
@@ -23,7 +24,7 @@ export interface RuleBook {
 export const ruleBook: RuleBook = {
   version: '2026.11',
   statutes: [...statutes, ...penalisingLaws],
-  procedures: [ordinaryPenalty, ordinaryPermit],
+  procedures: [ordinaryPenalty, ordinaryPermit, inspection],
   layers: [national, ...sectors, ...provinces],
 }
 

@@ -129,6 +129,31 @@ export const penaltyLawNotice = statute({
   inForce: { from: '2021-11-15' },
 })
 
+export const businessRules = statute({
+  id: 'business-rules-2019',
+  title: '优化营商环境条例',
+  short: '营商条例',
+  level: 'regulation',
+  inForce: { from: '2020-01-01' },
+})
+
+export const privateEconomyLaw = statute({
+  id: 'private-economy-law-2025',
+  title: '中华人民共和国民营经济促进法',
+  short: '民营经济促进法',
+  level: 'law',
+  inForce: { from: '2025-05-20' },
+})
+
+/** Cited by its numbered items: article `5` is item 五. */
+export const inspectionOpinion = statute({
+  id: 'inspection-opinion-2024',
+  title: '国务院办公厅关于严格规范涉企行政检查的意见',
+  short: '国办发〔2024〕54号',
+  level: 'normative',
+  inForce: { from: '2024-12-30' },
+})
+
 /** 总局令第42号 gave it this title and these article numbers, together with the revised 处罚法. */
 export const marketProcedure = statute({
   id: 'market-procedure-2022',
@@ -201,6 +226,9 @@ export const statutes: readonly Statute[] = [
   holidayRules,
   threeSystemsOpinion,
   penaltyLawNotice,
+  businessRules,
+  privateEconomyLaw,
+  inspectionOpinion,
   marketProcedure,
   formerMarketProcedure,
   marketDisclosure,

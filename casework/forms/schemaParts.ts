@@ -83,7 +83,7 @@ const basis = object(
     law: titled('法律库编号', { ...said(longest.title), description: '见 GET /api/law/search；手工填写名称的不填' }),
     title: titled('法律、法规、规章名称', said(longest.title)),
     level: titled('效力级别', oneOf(lawLevels)),
-    article: titled('条款，例如第六十七条', said(longest.articles)),
+    article: titled('条款，写作“第几条第几款第几项”', said(longest.articles)),
     inForce: titled('施行日期', day),
   },
   ['title', 'level', 'article', 'inForce'],

@@ -5,6 +5,7 @@ import {
   labelOf,
   lawName,
   limitation,
+  numeral,
   penaltyKinds,
   type Reading,
 } from '@xiezhi/law'
@@ -35,7 +36,10 @@ function foundIn(world: World, years: number): Reading {
   if (lines === undefined) return later
   const late = lines.map((v) => outOfTime(world.file, v, years)).find((s) => s !== undefined)
   if (late === undefined) return yes
-  return no(late, '超过追责期限的不再处罚；属于五年期限，或者此前已被发现的，在“认定事项”中回答并说明理由')
+  return no(
+    late,
+    `超过追责期限的不再处罚；属于${numeral(limitation.longYears)}年期限，或者此前已被发现的，在“认定事项”中回答并说明理由`,
+  )
 }
 
 /**
@@ -48,8 +52,8 @@ export function outOfTime(file: CaseFile, v: Violation, years: number): string |
   if (foundWithin(endOf(v), found, years)) return undefined
   const ended = `“${v.conduct}”于${endOf(v)}终了，${found}登记线索`
   if (years > limitation.years && endOf(v) < limitation.longSince)
-    return `${ended}；${limitation.longSince}以前终了的行为，追责期限为二年。`
-  return `${ended}，已经超过${years === limitation.years ? '二' : '五'}年。`
+    return `${ended}；${limitation.longSince}以前终了的行为，追责期限为${numeral(limitation.years)}年。`
+  return `${ended}，已经超过${numeral(years)}年。`
 }
 
 /** 处罚法36, held against the dates of the conduct. */

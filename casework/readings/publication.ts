@@ -1,4 +1,4 @@
-import { type Day, type Reading, resolve } from '@xiezhi/law'
+import { ages, type Day, type Reading, resolve } from '@xiezhi/law'
 import { isBelow } from '../age.ts'
 import { answeredFor } from '../answers.ts'
 import { linesOf } from '../compare.ts'
@@ -25,7 +25,7 @@ export function isMinorParty(file: CaseFile, party: Party, day: Day): boolean {
     return answered?.answer === 'yes' && disclosuresIn(file).some((d) => d.approver === answered.by)
   }
   // Whoever stands in the case twice is one person: a minor under either entry is one under both.
-  return isBelow(file, party, 18, on) ?? sameParties(file, party.id).some(said)
+  return isBelow(file, party, ages.full, on) ?? sameParties(file, party.id).some(said)
 }
 
 /** The minors among the parties; what is true of one says nothing of the others. */

@@ -9,6 +9,7 @@ import {
   type PostKind,
   penaltyLaw,
   posts,
+  reviewQualifications,
   threeSystemsOpinion,
 } from '@xiezhi/law'
 
@@ -208,7 +209,7 @@ export const registrySteps: readonly RegistryStep[] = list(
     by: 'administrator',
     type: 'registered',
     fields: [
-      must('kind', '资格', choice(['bar', '国家统一法律职业资格'], ['before-2018', '2018年以前已从事法制审核'])),
+      must('kind', '资格', choice(...reviewQualifications)),
       may('number', '资格证书号码', { is: 'text', max: 40 }),
     ],
     cite: [cite(penaltyLaw, 58, '初次从事法制审核的应当取得法律职业资格')],

@@ -1,4 +1,12 @@
 import { addDays, type Day, isDay, weekday } from '../day.ts'
+import { holidayRules, statutes } from '../statutes.ts'
+import { cite, quoted } from '../words/citation.ts'
+
+/** What the days of a year rest on whose notice is not out. */
+export const festivalBasis = quoted(
+  [cite(holidayRules, 2, '全体公民放假的节日'), cite(holidayRules, 6, '适逢周六、周日的应当补假')],
+  statutes,
+)
 
 /** 清明, 正月初一, 端午, 中秋 of a year as month-day: festivals that follow the sun or the moon. */
 const moving: Readonly<Record<number, readonly [string, string, string, string]>> = {

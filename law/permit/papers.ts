@@ -1,3 +1,4 @@
+import { remedyTerms } from '../remedies.ts'
 import { equal } from '../words/condition.ts'
 import { type Block, ifGiven, paragraph, section } from '../words/paper.ts'
 import { last, set } from '../words/value.ts'
@@ -5,10 +6,9 @@ import { application, examination, rejection, request } from './records.ts'
 
 const asked = { 事项: last(application, 'matter'), 收到: last(application, 'receivedOn') }
 const opening = '{当事人}于{收到}向{机关}提出的“{事项}”申请，'
-/** 复议法20、诉讼法46. */
 const remedies = (paper: string) =>
   paragraph(
-    `如不服本${paper === '告知书' ? '告知' : '决定'}，可以自收到本${paper}之日起六十日内向{复议机关}申请行政复议，也可以自收到本${paper}之日起六个月内向{法院}提起行政诉讼。`,
+    `如不服本${paper === '告知书' ? '告知' : '决定'}，可以自收到本${paper}之日起${remedyTerms.reviewTerm}内向{复议机关}申请行政复议，也可以自收到本${paper}之日起${remedyTerms.suitTerm}内向{法院}提起行政诉讼。`,
   )
 const permitLaw = '《中华人民共和国行政许可法》'
 /** Why it is not accepted, each ground by its own rule of law. */

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts'
+import { numeral } from '../numeral.ts'
 import { covers, type Statute } from '../statutes.ts'
 import { isLawOf, type Layer } from './layer.ts'
 
@@ -36,4 +37,22 @@ export function citationsOn(
     return law !== undefined && covers(law.inForce, day) && (layers === undefined || isLawOf(law, layers))
   })
   return held.length > 0 ? held : cites
+}
+
+/** 《中华人民共和国行政处罚法》（2017年修正）: the edition is no part of the name. */
+export const quotedTitle = ({ title }: Pick<Statute, 'title'>): string => {
+  const [, name, edition = ''] = /^(.*?)(（[^）]*）)?$/.exec(title)!
+  return `《${name}》${edition}`
+}
+
+/** 《中华人民共和国行政处罚法》第四十四条、第四十五条和《…》第五条, as a paper names what it rests on. */
+export function quoted(cites: readonly Citation[], statutes: readonly Statute[]): string {
+  const laws = [...new Set(cites.map((c) => c.statute))]
+  return laws
+    .map((id) => {
+      const law = statutes.find((s) => s.id === id)
+      const articles = cites.filter((c) => c.statute === id).map((c) => `第${numeral(c.article)}条${c.paragraph ?? ''}`)
+      return `${law === undefined ? '' : quotedTitle(law)}${articles.join('、')}`
+    })
+    .join('和')
 }

@@ -2,6 +2,7 @@ import { lighterTiers } from '../../codes.ts'
 import { all, among, any, eachOrNone, equal, filled, least, need, not, rows, someOf } from '../../words/condition.ts'
 import type { Meanings } from '../../words/procedure.ts'
 import { answered, by, called, firstOf, form, it, last, ofParty, say, theParty } from '../../words/value.ts'
+import { ages } from '../ages.ts'
 import { proposal } from '../records.ts'
 
 /** The lines of the form at hand where it has them, else of what is proposed. */
@@ -26,7 +27,7 @@ export const personReadings = {
     lines,
     all(
       need(
-        not(isUnder(14)),
+        not(isUnder(ages.punished)),
         '{当事人}{出生之日}出生，违法行为终了之日（{终了之日}）不满十四周岁，不予行政处罚。',
         undefined,
         lineOf,
@@ -42,7 +43,7 @@ export const personReadings = {
   minorsLighter: eachOrNone(
     lines,
     need(
-      any(not(any(isUnder(18), isFound('minorAtAct'))), among(it('tier'), lighterTiers)),
+      any(not(any(isUnder(ages.full), isFound('minorAtAct'))), among(it('tier'), lighterTiers)),
       '{当事人}违法行为终了之日（{终了之日}）不满十八周岁，应当从轻或者减轻处罚。',
       undefined,
       lineOf,

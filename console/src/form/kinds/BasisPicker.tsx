@@ -98,7 +98,7 @@ function Article({ path, row, set, law }: Picking & { law: string }) {
           id={idOf(`${path}.article`)}
           label="条款"
           value={article}
-          placeholder="第十条第一款"
+          placeholder="第几条第几款"
           onChange={(typed) => set({ article: typed })}
         />
       </div>
@@ -126,7 +126,7 @@ function ByHand({ path, row, set }: Picking) {
         id={idOf(`${path}.article`)}
         label="条款"
         value={text(row, 'article')}
-        placeholder="第十条第一款"
+        placeholder="第几条第几款"
         onChange={(article) => set({ article })}
       />
       <Select

@@ -14,8 +14,8 @@ import {
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
 import { penaltyWords } from '@xiezhi/casework/words/penalty.ts'
 import { decisionText } from '@xiezhi/documents'
-import { documents, labelOf, longDate, partyKinds } from '@xiezhi/law'
-import { causeOf, lawText, paperOf, penaltyDecision, remedyTerms, termOf } from '../documents/index.ts'
+import { documents, labelOf, longDate, partyKinds, remedyTerms, surchargeRate } from '@xiezhi/law'
+import { causeOf, lawText, paperOf, penaltyDecision, termOf } from '../documents/index.ts'
 import { maskedBlocks } from './blocks.ts'
 import { categoriesOf } from './categories.ts'
 import { drafted, type Masker, type Publishing } from './masker.ts'
@@ -119,7 +119,7 @@ function plainWords(
   })
   const late =
     weigh(lines).fine > 0 && decisionOf(decided)?.lateFee
-      ? '逾期不缴纳罚款的，机关可以每日按罚款数额的百分之三加处罚款。'
+      ? `逾期不缴纳罚款的，机关可以每日按罚款数额的${surchargeRate.words}加处罚款。`
       : ''
   return {
     means: `${said.join('')}${late}`,

@@ -6,6 +6,7 @@ import {
   documents,
   dueOf,
   facts,
+  festivalBasis,
   graceOf,
   type Layer,
   lengthOn,
@@ -58,7 +59,7 @@ export function clockView(
   return { ...base, state: 'set' as const, due, safe, nominal, provisional }
 }
 
-const beforeNotice = '《全国年节及纪念日放假办法》第二条、第六条；调休以国务院办公厅的通知为准'
+const beforeNotice = `${festivalBasis}；调休以国务院办公厅的通知为准`
 
 /** One year of the working-day calendar; a year whose notice is not out has weekends and the holidays of the law, and says so. */
 export function calendarView(year: number, calendar: Calendar) {

@@ -15,16 +15,16 @@ import {
 import { correctionWords } from '@xiezhi/casework/words/correction.ts'
 import { sentence } from '@xiezhi/casework/words/text.ts'
 import { type DocumentData, selfName } from '@xiezhi/documents'
-import { longDate } from '@xiezhi/law'
+import { electronicPayment, longDate, remedyTerms, surchargeRate } from '@xiezhi/law'
 import { endOf, frameOf, type PaperFor, paperOf } from '../parts/frame.ts'
 import { discretionOf, evidenceOf, factsOf, lawText, violationLines } from '../parts/grounds.ts'
 import { answersOf, isDiscussed, noticesTo } from '../parts/heard.ts'
-import { articlesOn, publicityOn } from '../parts/laws.ts'
+import { basisOn, publicityOn } from '../parts/laws.ts'
 import { officersOf, officersText } from '../parts/officers.ts'
 import { partyBlock, punishedParties } from '../parts/parties.ts'
 import { itemsOf } from '../parts/penalties.ts'
 import { performanceOf } from '../parts/performance.ts'
-import { remedyTerms, termOf } from '../parts/terms.ts'
+import { termOf } from '../parts/terms.ts'
 import { paragraphsOf, textIn } from '../parts/text.ts'
 
 /**
@@ -55,7 +55,7 @@ export function penaltyDecision(
     defence: [...parties.flatMap((p) => answersOf(file, p, who(p.id), self, context)), ...explained(file, self)],
     violations: violationLines(lines, who),
     discretion: discretionOf(lines, proposal, who),
-    orders: ordersOf(lines, who, articlesOn(paper.on).correction),
+    orders: ordersOf(lines, who, basisOn('correction', context, paper.on)),
     lead: `综上，依据${lawText(lines.flatMap((v) => v.basis).filter(isFirst)) || '　　　'}的规定，${discussed}${self}决定作出如下行政处罚：`,
     rulings: parties.map((p) => ({
       ...(all.length === 1 ? {} : { party: p.name }),
@@ -64,7 +64,9 @@ export function penaltyDecision(
     ...paymentOf(proposal, parties, all, context, paper),
     performance: performanceOf(proposal, parties, self),
     // Only a decision that says so can be followed by an added fine (收缴办法7).
-    ...(fine > 0 && lateFeeOf(file) ? { surcharge: { rate: '百分之三', basis: articlesOn(paper.on).surcharge } } : {}),
+    ...(fine > 0 && lateFeeOf(file)
+      ? { surcharge: { rate: surchargeRate.words, basis: basisOn('surcharge', context, paper.on) } }
+      : {}),
     remedies: {
       reviewOrgan: context.agency.organs.reconsideration,
       court: context.agency.organs.court,
@@ -85,7 +87,7 @@ function paymentOf(
 ): Pick<DocumentData['penalty-decision'], 'payment'> {
   const pays = parties.filter((p) => proposal !== undefined && payable(weigh(linesOf(proposal, p.id))) > 0)
   if (pays.length === 0) return {}
-  const { electronic } = articlesOn(on)
+  const electronic = electronicPayment(on)
   return {
     payment: {
       ...(pays.length < all.length ? { who: pays.map((p) => p.name).join('、') } : {}),

@@ -14,7 +14,7 @@ import { bare, sentence } from '@xiezhi/casework/words/text.ts'
 import type { DocumentData } from '@xiezhi/documents'
 import { endOf, frameOf, type PaperFor } from '../parts/frame.ts'
 import { discretionOf, evidenceOf, factsOf, linesAgainst, violationLines } from '../parts/grounds.ts'
-import { articlesOn, hearingArticles } from '../parts/laws.ts'
+import { basisOn } from '../parts/laws.ts'
 import { namesOf, officersOf } from '../parts/officers.ts'
 import { addressOf } from '../parts/parties.ts'
 import { itemsOf } from '../parts/penalties.ts'
@@ -32,7 +32,6 @@ export function penaltyNotice(file: CaseFile, paper: PaperFor, context: Context)
   const put = file.approvals.notice?.form
   const reason = notice?.reason ?? textIn(put, 'reason')
   const own = (notice?.reasons ?? reasonsIn(put))[paper.party ?? '']
-  const { tell, rights } = articlesOn(paper.on)
   const statementTerm = termOf('P08', context, paper.on)
   const { organs } = context.agency
   return {
@@ -45,7 +44,7 @@ export function penaltyNotice(file: CaseFile, paper: PaperFor, context: Context)
     violations: violationLines(lines, () => you),
     reasons: [...[reason, own].flatMap(paragraphsOf).map(sentence), ...discretionOf(lines, proposal, () => you)],
     proposed: itemsOf(lines),
-    basis: { tell, rights },
+    basis: { tell: basisOn('tell', context, paper.on), rights: basisOn('rights', context, paper.on) },
     ...(statementTerm === undefined ? {} : { statementTerm }),
     ...hearing(file, paper, context, notice?.offersHearing),
     contact: {
@@ -75,7 +74,7 @@ function hearing(file: CaseFile, paper: PaperFor, context: Context, offered: rea
   if (paper.party === undefined) return {}
   if (!(offered?.includes(paper.party) ?? isDue(file, paper.party, paper, context))) return {}
   const term = termOf('P09', context, paper.on)
-  return { hearing: { ...(term === undefined ? {} : { term }), basis: hearingArticles(context, paper.on) } }
+  return { hearing: { ...(term === undefined ? {} : { term }), basis: basisOn('hearing', context, paper.on) } }
 }
 
 function isDue(file: CaseFile, party: string, paper: PaperFor, context: Context): boolean {

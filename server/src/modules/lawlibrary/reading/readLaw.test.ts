@@ -106,7 +106,7 @@ describe('from when a version applies', () => {
       firstInForceFrom: '2018-04-01',
     })
     expect(read.effectiveFrom).toBeUndefined()
-    expect(read.notices.join()).toContain('按公布后一年内施行对待')
+    expect(read.notices.join()).toContain('按公布之后不久施行对待')
   })
 
   it('reads it from the note, from the day of publication, or not at all', () => {

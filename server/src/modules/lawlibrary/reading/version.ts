@@ -32,7 +32,7 @@ export function versionOf(title: string, note: string, articles: readonly LawArt
 
   const first = stated.map((s) => s.day).sort()[0]
   const why = first ? '文本只写明最初的施行日期，没有写明本次修正后的施行日期' : '文本没有写明本版本的施行日期'
-  return { ...base, ...(first ? { firstInForceFrom: first } : {}), notices: [`${why}，按公布后一年内施行对待。`] }
+  return { ...base, ...(first ? { firstInForceFrom: first } : {}), notices: [`${why}，按公布之后不久施行对待。`] }
 }
 
 interface VersionEvent {

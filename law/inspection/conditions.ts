@@ -1,0 +1,43 @@
+import { all, any, equal, filled, latest, least, none, not, some } from '../words/condition.ts'
+import { entries } from '../words/query.ts'
+import { last, today } from '../words/value.ts'
+import {
+  authorisation,
+  conclusion,
+  desk,
+  handover,
+  inquiry,
+  plan,
+  recheckOpinion,
+  sample,
+  sampleReport,
+  task,
+  visit,
+} from './records.ts'
+
+export const isUrgent = equal(last(task, 'urgent'), true)
+export const isAuthorised = some(entries(authorisation))
+/** Authorised, and by the day of the act. */
+export const isAuthorisedByNow = all(isAuthorised, least(today, last(authorisation, 'on')))
+
+/** Whatever an outcome is found on. */
+export const looks = [visit, inquiry, desk, sample, sampleReport] as const
+/** Who prepared the inspection, took part in it or found what came of it decides nothing about it. */
+export const involved = [entries(task), entries(plan), ...looks.map((kind) => entries(kind)), entries(conclusion)]
+/** Nothing has been seen, said or measured that the conclusion does not know yet. */
+export const isUpToDate = all(...looks.map((kind) => none(entries(kind, {}, { since: [conclusion] }))))
+
+export const hasOrder = filled(last(conclusion, 'until'))
+export const isCase = equal(last(conclusion, 'outcome'), 'case')
+export const isOther = equal(last(conclusion, 'outcome'), 'other')
+export const isUncorrected = latest(recheckOpinion, { corrected: false })
+const isHanded = some(entries(handover))
+const isRechecked = some(entries(recheckOpinion))
+
+/** What is told and leaves nothing to be done. */
+export const isDoneWhenTold = all(not(hasOrder), not(isCase), not(isOther))
+export const isHandedOn = all(not(hasOrder), any(isCase, isOther))
+/** After the re-check something is still to be handed over. */
+export const owesAfterRecheck = all(not(isHanded), any(isUncorrected, isCase, isOther))
+/** With this hand-over everything is done. */
+export const isLastHandover = any(not(hasOrder), isRechecked)

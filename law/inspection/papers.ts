@@ -1,0 +1,96 @@
+import { all, any, equal, not } from '../words/condition.ts'
+import { type Block, ifGiven, paragraph, section } from '../words/paper.ts'
+import { firstOf, last } from '../words/value.ts'
+import { hasOrder, isUncorrected } from './conditions.ts'
+import { conclusion, desk, plan, recheck, recheckOpinion, task, visit } from './records.ts'
+
+const matter = { 事项: last(task, 'matter') }
+const outcome = (...ids: readonly string[]) => any(...ids.map((id) => equal(last(conclusion, 'outcome'), id)))
+const on = (block: Block, ...ids: readonly string[]): Block => ({ ...block, when: outcome(...ids) })
+
+/** 行政检查的文书: letters to the inspected, each dated and numbered. */
+export const inspectionPapers = {
+  'inspection-notice': [
+    paragraph('根据{依据}的规定，因{来源}，经本机关负责人批准，决定对你（单位）实施行政检查，现将有关事项通知如下：', {
+      依据: last(task, 'basis'),
+      来源: last(task, 'source'),
+    }),
+    section('检查事项和内容'),
+    paragraph('检查事项：{事项}。', matter),
+    paragraph('检查内容：{内容}', { 内容: last(task, 'content') }),
+    paragraph('检查方式：{方式}。', { 方式: last(task, 'way') }),
+    section('检查时间和人员'),
+    paragraph('检查时间：自{自}至{至}。', { 自: last(plan, 'from'), 至: last(plan, 'to') }),
+    paragraph('检查人员：{人员}，均持有行政执法证件。', { 人员: last(plan, 'officers') }),
+    ifGiven('协助检查人员{人数}人，不单独实施检查。', { 人数: last(plan, 'assistants') }),
+    ifGiven('本次检查是本机关本年度对你（单位）的第{次数}次检查，公布的年度频次上限为{上限}次。', {
+      次数: last(task, 'nth'),
+      上限: last(task, 'cap'),
+    }),
+    section('你（单位）的权利和义务'),
+    paragraph('检查人员应当主动出示行政执法证件；不出示的，你（单位）有权拒绝接受检查。'),
+    paragraph(
+      '检查人员与检查事项有直接利害关系，或者有其他关系可能影响公正检查的，你（单位）有权申请其回避。你（单位）有权对检查情况作出说明、陈述和申辩。',
+    ),
+    paragraph('请如实提供与检查事项有关的材料和情况，配合检查，不得拒绝、阻碍。'),
+    section('检查纪律'),
+    paragraph(
+      '检查人员不得超越检查的范围，不得影响你（单位）正常的生产经营；不得逐利检查，不得接受馈赠、报酬，不得参加宴请、娱乐、旅游，不得由你（单位）支付消费开支或者承担检查费用，不得谋取其他不正当利益；对知悉的商业秘密和个人隐私应当保密。',
+    ),
+    paragraph('认为检查违反上述规定的，可以向本机关或者同级司法行政部门投诉。'),
+  ],
+  'inspection-result': [
+    paragraph('本机关于{检查日期}对你（单位）实施了行政检查，检查事项为“{事项}”，现将检查结果告知如下：', {
+      检查日期: firstOf(last(visit, 'on'), last(desk, 'on')),
+      ...matter,
+    }),
+    section('检查情况'),
+    paragraph('{情况}', { 情况: last(conclusion, 'found') }),
+    section('检查结果'),
+    on(paragraph('未发现问题。'), 'none'),
+    on(paragraph('检查发现的问题，应当按照本机关另行送达的责令改正通知书改正。'), 'correct'),
+    on(paragraph('检查发现的情况，本机关将依法进一步调查处理。'), 'case'),
+    {
+      ...paragraph('其中应当立即改正的，按照本机关另行送达的责令改正通知书改正。'),
+      when: all(outcome('case'), hasOrder),
+    },
+    on(
+      paragraph('检查发现的情况属于其他机关的职权，本机关依法移送{机关名称}处理。', {
+        机关名称: last(conclusion, 'organ'),
+      }),
+      'other',
+    ),
+    on(paragraph('检查未能实施，具体情况如上。'), 'unable'),
+    section('结果的公开和意见的反映'),
+    paragraph('检查结果将依法向社会公开，其中的商业秘密、个人隐私除外。'),
+    paragraph('对检查结果有异议，或者认为检查不规范的，可以向本机关反映，也可以向同级司法行政部门投诉。'),
+  ],
+  'correction-order': [
+    paragraph('本机关在“{事项}”的检查中，发现你（单位）存在以下问题：', matter),
+    paragraph('{情况}', { 情况: last(conclusion, 'found') }),
+    paragraph('依据{依据}的规定，责令你（单位）于{期限}以前改正：', {
+      依据: last(conclusion, 'orderBasis'),
+      期限: last(conclusion, 'until'),
+    }),
+    paragraph('{内容}', { 内容: last(conclusion, 'order') }),
+    paragraph('本机关将于期限届满以后、{复查}以前复查。提前改正的，可以书面报告本机关，申请提前复查。', {
+      复查: last(conclusion, 'recheckBy'),
+    }),
+    paragraph('逾期不改正的，本机关依法处理。'),
+    paragraph(
+      '如不服本通知，可以自收到本通知书之日起六十日内向{复议机关}申请行政复议，也可以自收到本通知书之日起六个月内向{法院}提起行政诉讼。',
+    ),
+  ],
+  'recheck-opinion': [
+    paragraph('本机关于{复查日期}对你（单位）改正“{事项}”检查所发现问题的情况进行了复查。', {
+      复查日期: last(recheck, 'on'),
+      ...matter,
+    }),
+    section('复查情况'),
+    paragraph('{情况}', { 情况: last(recheck, 'found') }),
+    section('复查意见'),
+    paragraph('{意见}', { 意见: last(recheckOpinion, 'opinion') }),
+    { ...paragraph('责令改正的内容已经改正。'), when: not(isUncorrected) },
+    { ...paragraph('责令改正的内容没有改正，本机关将依法进一步调查处理。'), when: isUncorrected },
+  ],
+} as const

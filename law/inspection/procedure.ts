@@ -1,0 +1,74 @@
+import { businessRules, inspectionOpinion, privateEconomyLaw } from '../statutes.ts'
+import { publicationStages } from '../steps/publication.ts'
+import { recordSteps } from '../steps/record.ts'
+import { cite } from '../words/citation.ts'
+import type { Procedure, Stage } from '../words/procedure.ts'
+import { by, last } from '../words/value.ts'
+import { inspectionClocks } from './clocks.ts'
+import { followingGates } from './gates/following.ts'
+import { lookingGates } from './gates/looking.ts'
+import { preparationGates } from './gates/preparation.ts'
+import { resultGates } from './gates/result.ts'
+import { inspectionPublications } from './publication.ts'
+import { conclusion, inspectionRecords, paperApproval, result, task } from './records.ts'
+import { followingSteps } from './steps/following.ts'
+import { lookingSteps } from './steps/looking.ts'
+import { preparationSteps } from './steps/preparation.ts'
+import { resultSteps } from './steps/result.ts'
+import { unbuilt } from './unbuilt.ts'
+
+/** A stage in which the handler has something to do. */
+const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
+
+/** 行政检查: rules alone, and no line of code of its own. */
+export const inspection: Procedure = {
+  id: 'inspection.ordinary',
+  title: '行政检查程序',
+  inForce: { from: '2024-12-30' },
+  first: 'task.register',
+  enforcement: '行政检查',
+  records: inspectionRecords,
+  decides: conclusion.id,
+  concerned: by('everyParty'),
+  head: {
+    title: '对{当事人}的行政检查：{事由}',
+    cause: last(task, 'matter'),
+    receivedOn: last(task, 'receivedOn'),
+    decidedOn: last(result, 'on'),
+    decision: 'inspection-result',
+  },
+  proceedings: { inspection: '行政检查', publication: '公示' },
+  stages: {
+    inspection: [
+      work('registered', '检查任务', '检查呈批'),
+      work('approved', '检查已批准', '出示通知书、实施检查'),
+      work('inspected', '检查完成', '认定检查结果、呈批'),
+      work('decided', '结果已定', '告知检查结果'),
+      { ...work('correcting', '责令改正', '复查改正情况'), aside: true },
+      { ...work('handing', '待移交', '移交立案线索、移送其他机关'), aside: true },
+      { id: 'closed', title: '办结' },
+      { id: 'ended', title: '终止', aside: true },
+    ],
+    publication: publicationStages,
+  },
+  steps: [
+    ...preparationSteps,
+    ...lookingSteps,
+    ...resultSteps,
+    ...followingSteps,
+    ...recordSteps({
+      proceeding: 'inspection',
+      from: ['registered', 'approved', 'inspected', 'decided', 'correcting', 'handing', 'closed', 'ended'],
+      paperApproval,
+    }),
+  ],
+  gates: [...preparationGates, ...lookingGates, ...resultGates, ...followingGates],
+  clocks: inspectionClocks,
+  publications: inspectionPublications,
+  unbuilt,
+  cite: [
+    cite(businessRules, 54, '双随机、一公开；有针对性地检查'),
+    cite(privateEconomyLaw, 52, '随机抽查；合并检查', '第二款'),
+    cite(inspectionOpinion, 5, '严格行政检查标准、程序'),
+  ],
+}

@@ -1,0 +1,73 @@
+import { businessRules, marketProcedure, penaltyLaw, threeSystemsOpinion, transportProcedure } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { enter, stage } from '../../words/does.ts'
+import { type Step, step } from '../../words/step.ts'
+import { isAuthorised } from '../conditions.ts'
+import { desk, inquiry, sample, sampleReport, visit } from '../records.ts'
+
+const looking = { proceeding: 'inspection', effect: 'reported', posts: ['handler'], duty: 'investigate' } as const
+const on = ['approved', 'inspected'] as const
+const inspected = stage('inspected', { when: isAuthorised })
+
+/** What is seen, asked, taken and measured, each with its record (处罚法55, 56; 三项制度 5, 7, 8). */
+export const lookingSteps: readonly Step[] = [
+  step({
+    ...looking,
+    id: 'visit.record',
+    title: '现场检查笔录',
+    from: ['registered', ...on],
+    fields: visit.fields,
+    does: [enter(visit), inspected],
+    restsOn: ['notice.show'],
+    cite: [
+      cite(penaltyLaw, 55, '主动出示执法证件；检查应当制作笔录'),
+      cite(threeSystemsOpinion, 7, '文字记录'),
+      cite(transportProcedure, 29, '制作检查记录，如实记录检查情况'),
+    ],
+  }),
+  step({
+    ...looking,
+    id: 'inquiry.record',
+    title: '询问笔录',
+    from: on,
+    fields: inquiry.fields,
+    does: [enter(inquiry)],
+    restsOn: ['notice.show'],
+    cite: [
+      cite(penaltyLaw, 55, '询问应当制作笔录'),
+      cite(marketProcedure, 29, '询问应当个别进行；核对无误后逐页签名、盖章'),
+    ],
+  }),
+  step({
+    ...looking,
+    id: 'desk.check',
+    title: '书面、网络检查记录',
+    from: on,
+    fields: desk.fields,
+    does: [enter(desk), inspected],
+    cite: [cite(businessRules, 56, '远程监管等非现场监管'), cite(threeSystemsOpinion, 7, '文字记录')],
+  }),
+  step({
+    ...looking,
+    id: 'sample.take',
+    title: '抽样记录',
+    from: on,
+    fields: sample.fields,
+    does: [enter(sample)],
+    restsOn: ['notice.show'],
+    cite: [
+      cite(penaltyLaw, 56, '可以采取抽样取证的方法'),
+      cite(marketProcedure, 31, '通知当事人到场，制作抽样记录，加贴封条，开具清单'),
+    ],
+  }),
+  step({
+    ...looking,
+    id: 'sample.report',
+    title: '登记检验结果',
+    from: on,
+    fields: sampleReport.fields,
+    does: [enter(sampleReport)],
+    restsOn: ['sample.take'],
+    cite: [cite(marketProcedure, 32, '检测、检验结果应当告知当事人'), cite(threeSystemsOpinion, 7, '文字记录')],
+  }),
+]

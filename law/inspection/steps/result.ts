@@ -1,0 +1,105 @@
+import { businessRules, inspectionOpinion, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
+import { approval } from '../../steps/approval.ts'
+import { publicationSteps } from '../../steps/publication.ts'
+import { cite } from '../../words/citation.ts'
+import { enter, moment, open, paper, stage } from '../../words/does.ts'
+import { must } from '../../words/field.ts'
+import { type Step, step } from '../../words/step.ts'
+import { last } from '../../words/value.ts'
+import { hasOrder, isDoneWhenTold, isHandedOn } from '../conditions.ts'
+import { conclusion, desk, inquiry, result, sample, sampleReport, telling, visit } from '../records.ts'
+
+/** Whatever the result stands on. */
+const restsOn = [
+  'notice.show',
+  'visit.record',
+  'inquiry.record',
+  'desk.check',
+  'sample.take',
+  'sample.report',
+  'record.correct',
+  'record.withdraw',
+] as const
+const ordered = ['order', 'orderBasis', 'until', 'recheckBy']
+
+/** What was found, who confirms it, that the inspected hears of it and the public may read it (营商条例54; 三项制度 5, 6). */
+export const resultSteps: readonly Step[] = [
+  step({
+    id: 'result.conclude',
+    title: '认定检查结果',
+    proceeding: 'inspection',
+    from: ['inspected'],
+    effect: 'constitutive',
+    posts: ['handler'],
+    duty: 'investigate',
+    fields: [
+      ...conclusion.fields.map((f) => {
+        if (ordered.includes(f.id)) return { ...f, when: { field: 'outcome', in: ['correct', 'case'] } }
+        return f.id === 'organ' ? { ...f, when: { field: 'outcome', in: ['other'] } } : f
+      }),
+      must('facts', '检查认定', { is: 'facts', facts: ['inspectionLead'] }),
+    ],
+    does: [enter(conclusion)],
+    restsOn: restsOn.filter((id) => !id.startsWith('record.')),
+    cite: [
+      cite(businessRules, 54, '对发现的问题依法依规处理', '第二款'),
+      cite(penaltyLaw, 54, '发现依法应当给予处罚的行为，必须调查'),
+    ],
+  }),
+  ...approval({
+    proceeding: 'inspection',
+    matter: 'inspectionResult',
+    about: conclusion,
+    overtakenBy: [visit, inquiry, desk, sample, sampleReport],
+    from: ['inspected'],
+    propose: [must('reason', '呈批意见', { is: 'longText', max: 5000 })],
+    approveTitle: '批准检查结果',
+    restsOn,
+    does: {
+      approve: [
+        enter(result, { outcome: last(conclusion, 'outcome') }),
+        stage('decided'),
+        open('publication', 'due', { what: 'inspection' }, { as: 'publication-result' }),
+        moment('inspection-decided'),
+        paper('inspection-result'),
+        paper('correction-order', { when: hasOrder }),
+      ],
+    },
+    cite: [
+      cite(businessRules, 54, '抽查事项及查处结果及时向社会公开', '第一款'),
+      cite(businessRules, 59, '说服教育、劝导示范、行政指导等非强制性手段'),
+      cite(inspectionOpinion, 5, '严格行政检查程序'),
+    ],
+  }),
+  step({
+    id: 'result.tell',
+    title: '告知检查结果',
+    proceeding: 'inspection',
+    from: ['decided'],
+    effect: 'reported',
+    posts: ['handler'],
+    fields: telling.fields.map((f) => (f.id === 'signedBy' ? { ...f, unless: { field: 'way', in: ['failed'] } } : f)),
+    does: [
+      enter(telling),
+      moment('correction-told', { when: hasOrder }),
+      stage('correcting', { when: hasOrder }),
+      stage('handing', { when: isHandedOn }),
+      stage('closed', { when: isDoneWhenTold }),
+    ],
+    restsOn: ['inspectionResult.approve'],
+    cite: [
+      cite(inspectionOpinion, 5, '将检查结果告知企业'),
+      cite(threeSystemsOpinion, 5, '出具行政执法文书，主动告知'),
+    ],
+  }),
+  ...publicationSteps({
+    proceeding: 'publication',
+    facts: ['secrecyChecked', 'minorParty'],
+    cite: {
+      publish: [
+        cite(threeSystemsOpinion, 6, '执法决定作出之日起二十个工作日内公开'),
+        cite(businessRules, 54, '抽查事项及查处结果及时向社会公开', '第一款'),
+      ],
+    },
+  }),
+]

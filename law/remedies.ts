@@ -1,0 +1,28 @@
+import { numeral } from './numeral.ts'
+import { litigationLaw, reconsiderationLaw } from './statutes.ts'
+import { type Citation, cite } from './words/citation.ts'
+
+interface Remedy {
+  readonly length: number
+  readonly unit: '日' | '个月'
+  readonly cite: Citation
+}
+
+/** The party's own terms against what an agency did to it: counted from the day it knew, and changed by no layer. */
+export const remedies = {
+  reconsideration: {
+    length: 60,
+    unit: '日',
+    cite: cite(reconsiderationLaw, 20, '自知道之日起六十日内申请，法律规定的期限更长的除外', '第一款'),
+  },
+  suit: {
+    length: 6,
+    unit: '个月',
+    cite: cite(litigationLaw, 46, '自知道之日起六个月内起诉，法律另有规定的除外', '第一款'),
+  },
+} as const satisfies Readonly<Record<string, Remedy>>
+
+const said = ({ length, unit }: Remedy): string => `${numeral(length)}${unit}`
+
+/** 六十日, 六个月, as papers and pages say them. */
+export const remedyTerms = { reviewTerm: said(remedies.reconsideration), suitTerm: said(remedies.suit) } as const
