@@ -1,3 +1,4 @@
+import { investigationReadings } from '../penalty/readings/investigation.ts'
 import { businessRules, inspectionOpinion, privateEconomyLaw } from '../statutes.ts'
 import { publicationStages } from '../steps/publication.ts'
 import { recordSteps } from '../steps/record.ts'
@@ -65,6 +66,7 @@ export const inspection: Procedure = {
   gates: [...preparationGates, ...lookingGates, ...resultGates, ...followingGates],
   clocks: inspectionClocks,
   publications: inspectionPublications,
+  means: { credentialsShown: investigationReadings.credentialsShown },
   unbuilt,
   cite: [
     cite(businessRules, 54, '双随机、一公开；有针对性地检查'),
