@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 // The law stands in law/. An article, a term or a threshold that is said elsewhere stays as it was when the law or a layer changes.
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const judged = ['casework', 'log', 'server', 'console', 'documents', 'postgres', 'ui']
+const judged = ['casework', 'log', 'server', 'portal', 'console', 'documents', 'postgres', 'ui']
 /** Tests, what they stand on, and made-up cases and papers say what they like. */
 const apart =
   /\.test\.tsx?$|(^|\/)(testing|stories|golden|fixtures|samples|gallery|node_modules|dist)(\/|$)|\/testing\.ts$/

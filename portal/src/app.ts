@@ -1,3 +1,4 @@
+import type { Day } from '@xiezhi/law/day.ts'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type Asset, favicon, readLetters, readStylesheet, robots } from './assets.ts'
 import { cache, type Rendered, rendered } from './cache.ts'
@@ -40,8 +41,8 @@ const silence = () =>
   new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, new Error('the database does not answer')).unref())
 
 /** 'YYYY-MM-DD' in China, which has one time and no summer time. */
-function dayInChina(milliseconds: number): string {
-  return new Date(milliseconds + 8 * 3_600_000).toISOString().slice(0, 10)
+function dayInChina(milliseconds: number): Day {
+  return new Date(milliseconds + 8 * 3_600_000).toISOString().slice(0, 10) as Day
 }
 
 /** The portal over a store: every page a pure function of rows, the address and the size of type. */
@@ -76,6 +77,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   const shownKinds = () => kindLists('', () => store.kinds(dayInChina(clock())))
   const frameOf = (request: FastifyRequest, kinds: readonly Kind[] = []): Frame => ({
     place,
+    today: dayInChina(clock()),
     kinds,
     address: request.url,
     large: isLarge(request.headers.cookie),

@@ -1,9 +1,11 @@
+import { publicTermsOn } from '@xiezhi/law/publicTerms.ts'
 import { html } from '../html.ts'
 import { sectionOf } from '../sections.ts'
 import { type Frame, page, siteName } from './layout.ts'
 
 /** What stands here, for how long, and what one can do. */
 export function aboutPage(frame: Frame): string {
+  const terms = publicTermsOn(frame.today)
   return page(frame, {
     title: '关于本平台',
     current: '/about',
@@ -16,7 +18,7 @@ export function aboutPage(frame: Frame): string {
     }${frame.kinds.includes('officer') ? '执法之中可以核对证件；' : ''}执法之后公开决定和结果。</p>
 
 <h2>公开什么，什么时候公开</h2>
-<p>行政许可、行政处罚的决定，自作出之日起七个工作日内公开；其他执法决定，自作出之日起二十个工作日内公开，法律、行政法规另有规定的除外。</p>
+<p>行政许可、行政处罚的决定，自作出之日起${terms.decision}内公开；其他执法决定，自作出之日起${terms.other}内公开，法律、行政法规另有规定的除外。</p>
 <p>每条信息由作出执法行为的机关拟制，经审定后由专人发布。信息来自办案记录本身，没有另外填写的副本。</p>
 
 <h2>哪些内容不公开</h2>
@@ -24,7 +26,7 @@ export function aboutPage(frame: Frame): string {
 
 <h2>更正、撤回和公开期限</h2>
 <p>发现信息不准确的，可以向作出决定的机关申请更正；更正以后，页面上写明更正的时间和说明。</p>
-<p>处罚决定被依法变更、撤销、确认违法或者确认无效的，三日内撤回，并在<a href="/withdrawn">撤回公告</a>中说明理由。</p>
+<p>处罚决定被依法变更、撤销、确认违法或者确认无效的，${terms.withdrawal}内撤回，并在<a href="/withdrawn">撤回公告</a>中说明理由。</p>
 <p>设有公开期限的信息，期限届满自动停止显示。</p>
 
 <h2 id="rights">执法时您的权利</h2>

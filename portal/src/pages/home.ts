@@ -1,3 +1,4 @@
+import { publicTermsOn } from '@xiezhi/law/publicTerms.ts'
 import type { Kind, Line } from '../entry.ts'
 import { html } from '../html.ts'
 import { sections } from '../sections.ts'
@@ -62,7 +63,7 @@ ${at('事后').map(
 ${
   latest.length > 0
     ? html`${decisionTable(latest, '最近的处罚决定')}<p class="after"><a href="/decisions">查看全部处罚决定</a></p>`
-    : html`<p class="quiet">还没有公开的处罚决定。决定作出后七个工作日内在这里公开。</p>`
+    : html`<p class="quiet">还没有公开的处罚决定。决定作出后${publicTermsOn(frame.today).decision}内在这里公开。</p>`
 }`,
   })
 }

@@ -1,3 +1,4 @@
+import type { Day } from '@xiezhi/law/day.ts'
 import type { Kind } from '../entry.ts'
 import { type Html, html, query } from '../html.ts'
 import { sections } from '../sections.ts'
@@ -6,6 +7,8 @@ import { sections } from '../sections.ts'
 export type Frame = {
   /** 云岭县; '' where the installation has not been told. */
   place: string
+  /** In China: what the law says of terms is said as of it. */
+  today: Day
   /** Of which anything is public: what is empty is not offered, so that no link leads to nothing. */
   kinds: readonly Kind[]
   /** Path and query of this page, to come back to after changing the size of type. */
