@@ -128,6 +128,8 @@ describe('an inspection, from the task to what comes of it', () => {
     expect(stageOf(d)).toBe('correcting')
     d.do('li', 'clue.handover', handing())
     expect(stageOf(d)).toBe('correcting')
+    // Handed over, it is done: nothing is said to be lacking for a second time.
+    expect(d.states('li').find((s) => s.step === 'clue.handover')?.state).toBe('done')
     rechecked(d.on('2026-11-16'), false)
     // What was not put right is looked into in the case there is.
     expect([stageOf(d), d.began.length]).toEqual(['closed', 1])

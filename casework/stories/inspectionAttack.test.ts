@@ -18,6 +18,7 @@ import {
   planForm,
   rechecked,
   recheckForm,
+  sign,
   stageOf,
   tasked,
   told,
@@ -142,6 +143,24 @@ describe('attacks on an inspection', () => {
     ).toEqual(['I-shown-after'])
   })
 
+  test('a visit where only papers were to be looked at, a page before the inspected has heard of it', () => {
+    const d = sign(
+      tasked({ way: 'desk' }).do(
+        'li',
+        'inspection.propose',
+        planForm({ facts: { inspectionListed: 'yes', inspectionOnsiteNeeded: 'no' } }),
+      ),
+      'inspection',
+    )
+    expect(stageOf(d)).toBe('desk')
+    expect(d.gates('li', 'visit.record', visitForm())).toContain('stage')
+    d.do('li', 'desk.check', { checked: '网店页面', found: '亮照经营', problem: false })
+    expect(d.gates('li', 'visit.record', visitForm())).toContain('I-onsite-only')
+    const p = decided(inspected(), concluding())
+    const page = { what: '日常监督检查。', why: '年度计划。' }
+    expect(p.gates('li', 'publication.draft', page, { proceeding: 'publication-result' })).toEqual(['I-told-first'])
+  })
+
   test('a signature that is not there needs a reason and a witness', () => {
     const d = atDoor(authorised())
     const refused = { signature: 'refused' }
@@ -207,6 +226,13 @@ describe('attacks on an inspection', () => {
       { code: 'not-handled', at: '行政处罚普通程序“案源登记”' },
     ])
     expect([stageOf(other), other.began]).toEqual(['handing', []])
+  })
+
+  test('two re-checks found nothing put right: the first day counts', () => {
+    const d = ordered().on('2026-11-16').do('li', 'recheck.record', recheckForm(false))
+    rechecked(d.on('2026-11-18'), false)
+    expect(d.gates('li', 'clue.handover', handing({ foundOn: '2026-11-18' }))).toEqual(['I-foundOn'])
+    d.do('li', 'clue.handover', handing({ foundOn: '2026-11-16' }))
   })
 
   test('a hand-over is neither put right nor taken back: the other case is there', () => {

@@ -1,6 +1,6 @@
 import { all, any, equal, filled, latest, least, none, not, some } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
-import { last, today } from '../words/value.ts'
+import { from, last, today } from '../words/value.ts'
 import {
   authorisation,
   conclusion,
@@ -15,10 +15,15 @@ import {
   visit,
 } from './records.ts'
 
+export const isOnsite = equal(last(task, 'way'), 'onsite')
 export const isUrgent = equal(last(task, 'urgent'), true)
 export const isAuthorised = some(entries(authorisation))
 /** Authorised, and by the day of the act. */
 export const isAuthorisedByNow = all(isAuthorised, least(today, last(authorisation, 'on')))
+
+/** The plan that was approved, and not one that is still on its way. */
+const approvedPlan = entries(plan, { no: { is: from(entries(authorisation), 'about') } })
+export const isWithinPlan = all(least(today, from(approvedPlan, 'from')), least(from(approvedPlan, 'to'), today))
 
 /** Whatever an outcome is found on. */
 export const looks = [visit, inquiry, desk, sample, sampleReport] as const

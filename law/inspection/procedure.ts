@@ -15,7 +15,7 @@ import { conclusion, inspectionRecords, paperApproval, result, task } from './re
 import { followingSteps } from './steps/following.ts'
 import { lookingSteps } from './steps/looking.ts'
 import { preparationSteps } from './steps/preparation.ts'
-import { resultSteps } from './steps/result.ts'
+import { resultPublication, resultSteps } from './steps/result.ts'
 import { unbuilt } from './unbuilt.ts'
 
 /** A stage in which the handler has something to do. */
@@ -43,6 +43,7 @@ export const inspection: Procedure = {
     inspection: [
       work('registered', '检查任务', '检查呈批'),
       work('approved', '检查已批准', '出示通知书、实施检查'),
+      { ...work('desk', '非现场检查已批准', '书面、网络检查'), aside: true },
       work('inspected', '检查完成', '认定检查结果、呈批'),
       work('decided', '结果已定', '告知检查结果'),
       { ...work('correcting', '责令改正', '复查改正情况'), aside: true },
@@ -57,9 +58,10 @@ export const inspection: Procedure = {
     ...lookingSteps,
     ...resultSteps,
     ...followingSteps,
+    ...resultPublication,
     ...recordSteps({
       proceeding: 'inspection',
-      from: ['registered', 'approved', 'inspected', 'decided', 'correcting', 'handing', 'closed', 'ended'],
+      from: ['registered', 'approved', 'desk', 'inspected', 'decided', 'correcting', 'handing', 'closed', 'ended'],
       paperApproval,
     }),
   ],

@@ -13,8 +13,9 @@ const signature = must(
   '签字',
   choice(['signed', '核对后签名、盖章'], ['refused', '拒绝签名'], ['absent', '不在场']),
 )
-const remark = may('remark', '注明情况', text, '拒绝签名、不在场的，写明情况')
-const witness = may('witness', '见证人', short)
+const unsigned = { when: { field: 'signature', in: ['refused', 'absent'] } } as const
+const remark = { ...may('remark', '注明情况', text, '拒绝签名、不在场的，写明情况'), ...unsigned }
+const witness = { ...may('witness', '见证人', short), ...unsigned }
 
 /** What an inspection holds. Ids of kinds and fields stand in the record (ADR 0018). */
 export const task = record('task', '检查任务', [

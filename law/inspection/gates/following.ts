@@ -15,7 +15,7 @@ import {
   some,
 } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
-import { entries } from '../../words/query.ts'
+import { entries, type Query } from '../../words/query.ts'
 import { form, it, last, today } from '../../words/value.ts'
 import { involved, isCase, isOther, isUncorrected } from '../conditions.ts'
 import {
@@ -31,6 +31,8 @@ import {
 } from '../records.ts'
 
 const since2024 = { inForce: { from: '2024-12-30' } } as const
+/** None of them was earlier than the day that is given. */
+const notLater = (query: Query) => eachOrNone(query, least(it('on'), form('foundOn')))
 const onThatDay = { on: { is: form('foundOn') } } as const
 
 /** The order re-checked when its time is over, and the clue handed over as of the day it was found. */
@@ -170,9 +172,17 @@ export const followingGates: readonly Gate[] = [
         '填写发现线索的检查、复查或者收到检验结果之日',
       ),
       need(
-        any(not(isCase), eachOrNone(entries(visit, { problem: true }), least(it('on'), form('foundOn')))),
-        '在此以前的检查已经发现问题，核查期限自那一天起算。',
-        '填写最早发现问题的检查之日',
+        any(
+          all(
+            isCase,
+            notLater(entries(visit, { problem: true })),
+            notLater(entries(desk, { problem: true })),
+            notLater(entries(sampleReport, { qualified: false })),
+          ),
+          all(not(isCase), notLater(entries(recheck, { corrected: false }))),
+        ),
+        '在此以前已经发现，核查期限自那一天起算。',
+        '填写最早发现问题之日',
       ),
     ),
     sentence: '发现线索的日期与检查记录不符。',

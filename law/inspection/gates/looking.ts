@@ -11,8 +11,8 @@ import { all, always, any, equal, filled, least, need, not, reads, some } from '
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { form, last, today } from '../../words/value.ts'
-import { isAuthorisedByNow, isUrgent } from '../conditions.ts'
-import { noticeShown, plan, sample } from '../records.ts'
+import { isAuthorisedByNow, isUrgent, isWithinPlan } from '../conditions.ts'
+import { noticeShown, sample, task } from '../records.ts'
 
 const since2024 = { inForce: { from: '2024-12-30' } } as const
 const meetsPeople = ['visit.record', 'inquiry.record', 'sample.take'] as const
@@ -53,23 +53,55 @@ export const lookingGates: readonly Gate[] = [
     title: '在批准的时间内检查',
     blocks: [...meetsPeople, 'desk.check'],
     when: all(isAuthorisedByNow, not(isUrgent)),
-    require: all(least(today, last(plan, 'from')), least(last(plan, 'to'), today)),
+    require: isWithinPlan,
     sentence: '不在批准的检查时间内。',
-    next: '核对发生日期；在批准的时间内没有完成的，重新登记任务、呈批',
+    next: '核对发生日期；在批准的时间内没有进行的，终止后重新登记、呈批；已经检查过的，认定结果',
+    cures: [{ step: 'task.cancel' }, { step: 'result.conclude' }],
     cite: [cite(inspectionOpinion, 5, '按批准的方案检查'), cite(transportProcedure, 24, '不得超越检查范围和权限')],
     examples: [
       {
         name: '在时间内',
-        entries: { authorisation: [{ on: '2026-11-02' }], plan: [{ from: '2026-11-02', to: '2026-11-04' }] },
+        entries: { authorisation: [{ on: '2026-11-02', about: 1 }], plan: [{ from: '2026-11-02', to: '2026-11-04' }] },
         day: '2026-11-04',
         expect: 'open',
       },
       {
         name: '时间已过',
-        entries: { authorisation: [{ on: '2026-11-02' }], plan: [{ from: '2026-11-02', to: '2026-11-04' }] },
+        entries: { authorisation: [{ on: '2026-11-02', about: 1 }], plan: [{ from: '2026-11-02', to: '2026-11-04' }] },
         day: '2026-11-05',
         expect: 'blocked',
       },
+      {
+        name: '再次呈批，还没有批准',
+        entries: {
+          plan: [
+            { from: '2026-11-02', to: '2026-11-04' },
+            { from: '2026-11-05', to: '2026-11-06' },
+          ],
+          authorisation: [{ on: '2026-11-02', about: 1 }],
+        },
+        day: '2026-11-05',
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since2024,
+    id: 'I-onsite-only',
+    title: '批准非现场检查的不入企',
+    blocks: meetsPeople,
+    when: always,
+    require: equal(last(task, 'way'), 'onsite'),
+    sentence: '这次检查是书面、网络等非现场检查，不得到现场检查、询问和抽样。',
+    next: '登记书面、网络检查；确有必要到现场的，另行登记现场检查任务、呈批',
+    cures: [{ step: 'desk.check' }],
+    cite: [
+      cite(inspectionOpinion, 4, '能通过非现场方式实施的，不得入企检查'),
+      cite(transportProcedure, 24, '不得超越检查范围和权限'),
+    ],
+    examples: [
+      { name: '现场检查', entries: { task: [{ way: 'onsite' }] }, expect: 'open' },
+      { name: '非现场检查', entries: { task: [{ way: 'desk' }] }, expect: 'blocked' },
     ],
   }),
   gate({

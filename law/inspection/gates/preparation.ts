@@ -18,7 +18,7 @@ import {
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { form, last, today } from '../../words/value.ts'
-import { involved } from '../conditions.ts'
+import { involved, isUrgent } from '../conditions.ts'
 import { authorisation, recusalDecision, recusalRequest, task, visit } from '../records.ts'
 
 const since2024 = { inForce: { from: '2024-12-30' } } as const
@@ -147,7 +147,7 @@ export const preparationGates: readonly Gate[] = [
     require: all(
       need(least(form('to'), form('from')), '检查时间的终止早于起始。', '核对检查时间'),
       need(
-        any(least(form('from'), today), some(entries(visit))),
+        any(least(form('from'), today), isUrgent),
         '检查时间的起始早于呈批之日。',
         '核对检查时间；情况紧急、已经当场检查的，先登记现场检查',
       ),
@@ -158,6 +158,13 @@ export const preparationGates: readonly Gate[] = [
     examples: [
       { name: '今天起三日', form: { from: '2026-11-02', to: '2026-11-04' }, day: '2026-11-02', expect: 'open' },
       { name: '起止倒置', form: { from: '2026-11-04', to: '2026-11-02' }, day: '2026-11-02', expect: 'blocked' },
+      {
+        name: '紧急，昨天已经检查',
+        entries: { task: [{ urgent: true }] },
+        form: { from: '2026-11-01', to: '2026-11-02' },
+        day: '2026-11-02',
+        expect: 'open',
+      },
       { name: '从昨天开始', form: { from: '2026-11-01', to: '2026-11-02' }, day: '2026-11-02', expect: 'blocked' },
     ],
   }),

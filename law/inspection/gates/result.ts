@@ -21,7 +21,7 @@ import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { form, it, last, today } from '../../words/value.ts'
 import { involved, isUpToDate } from '../conditions.ts'
-import { conclusion, desk, result, sample, sampleReport, task, visit } from '../records.ts'
+import { conclusion, desk, result, sample, sampleReport, task, telling, visit } from '../records.ts'
 
 const since2024 = { inForce: { from: '2024-12-30' } } as const
 const outcome = (id: string) => equal(form('outcome'), id)
@@ -254,7 +254,7 @@ export const resultGates: readonly Gate[] = [
     id: 'I-current',
     title: '认定写在检查之后',
     blocks: ['inspectionResult.propose', 'inspectionResult.approve'],
-    when: always,
+    when: some(entries(conclusion)),
     require: isUpToDate,
     sentence: '认定检查结果之后又有检查、询问、抽样或者检验结果，认定没有反映。',
     next: '根据新的情况重新认定',
@@ -349,6 +349,22 @@ export const resultGates: readonly Gate[] = [
         day: '2026-11-03',
         expect: 'blocked',
       },
+    ],
+  }),
+  gate({
+    ...since2024,
+    id: 'I-told-first',
+    title: '先告知后公开',
+    blocks: ['publication.draft', 'publication.publish'],
+    when: always,
+    require: some(entries(telling)),
+    sentence: '检查结果还没有告知被检查人。',
+    next: '先告知检查结果',
+    cures: [{ step: 'result.tell' }],
+    cite: [cite(inspectionOpinion, 5, '将检查结果告知企业'), cite(threeSystemsOpinion, 6, '执法结论向社会公布')],
+    examples: [
+      { name: '没有告知', entries: {}, expect: 'blocked' },
+      { name: '已经告知', entries: { telling: [{}] }, expect: 'open' },
     ],
   }),
   ...publicationGates('publication', since2024.inForce, 'D02'),

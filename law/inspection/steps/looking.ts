@@ -42,7 +42,7 @@ export const lookingSteps: readonly Step[] = [
     ...looking,
     id: 'desk.check',
     title: '书面、网络检查记录',
-    from: on,
+    from: ['desk', 'inspected'],
     fields: desk.fields,
     does: [enter(desk), inspected],
     cite: [cite(businessRules, 56, '远程监管等非现场监管'), cite(threeSystemsOpinion, 7, '文字记录')],

@@ -1,12 +1,13 @@
 import { businessRules, inspectionOpinion, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
-import { none, some } from '../../words/condition.ts'
+import { all, not, some } from '../../words/condition.ts'
 import { assignUnit, enter, nameOfficers, paper, stage } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
 import { actorUnit, form, last, put, today } from '../../words/value.ts'
+import { isOnsite } from '../conditions.ts'
 import {
   authorisation,
   cancellation,
@@ -62,7 +63,8 @@ export const preparationSteps: readonly Step[] = [
         enter(authorisation),
         nameOfficers(put('officers'), { from: today }),
         paper('inspection-notice'),
-        stage('approved', { when: none(entries(visit)) }),
+        stage('approved', { when: all(isOnsite, not(wasOut)) }),
+        stage('desk', { when: not(isOnsite) }),
         stage('inspected', { when: wasOut }),
       ],
     },
@@ -75,7 +77,7 @@ export const preparationSteps: readonly Step[] = [
     ...main,
     id: 'task.cancel',
     title: '终止检查任务',
-    from: ['registered', 'approved'],
+    from: ['registered', 'approved', 'desk'],
     to: 'ended',
     effect: 'constitutive',
     posts: heads,
@@ -87,7 +89,7 @@ export const preparationSteps: readonly Step[] = [
     ...main,
     id: 'notice.show',
     title: '出示、送达检查通知书',
-    from: ['approved', 'inspected'],
+    from: ['approved', 'desk', 'inspected'],
     effect: 'reported',
     posts: ['handler'],
     fields: noticeShown.fields,
@@ -99,7 +101,7 @@ export const preparationSteps: readonly Step[] = [
     ...main,
     id: 'officers.change',
     title: '更换检查人员',
-    from: ['approved', 'inspected', 'correcting'],
+    from: ['approved', 'desk', 'inspected', 'correcting'],
     effect: 'constitutive',
     posts: heads,
     fields: [
@@ -113,7 +115,7 @@ export const preparationSteps: readonly Step[] = [
     ...main,
     id: 'recusal.ask',
     title: '登记回避申请',
-    from: ['approved', 'inspected'],
+    from: ['approved', 'desk', 'inspected'],
     effect: 'reported',
     posts: ['handler'],
     fields: recusalRequest.fields,
@@ -124,7 +126,7 @@ export const preparationSteps: readonly Step[] = [
     ...main,
     id: 'recusal.decide',
     title: '决定是否回避',
-    from: ['approved', 'inspected'],
+    from: ['approved', 'desk', 'inspected'],
     effect: 'constitutive',
     posts: heads,
     fields: recusalDecision.fields.filter((f) => f.id !== 'person'),

@@ -92,14 +92,16 @@ export const resultSteps: readonly Step[] = [
       cite(threeSystemsOpinion, 5, '出具行政执法文书，主动告知'),
     ],
   }),
-  ...publicationSteps({
-    proceeding: 'publication',
-    facts: ['secrecyChecked', 'minorParty'],
-    cite: {
-      publish: [
-        cite(threeSystemsOpinion, 6, '执法决定作出之日起二十个工作日内公开'),
-        cite(businessRules, 54, '抽查事项及查处结果及时向社会公开', '第一款'),
-      ],
-    },
-  }),
 ]
+
+/** After everything else of the case: nobody reads of it before the inspected. */
+export const resultPublication: readonly Step[] = publicationSteps({
+  proceeding: 'publication',
+  facts: ['secrecyChecked', 'minorParty'],
+  cite: {
+    publish: [
+      cite(threeSystemsOpinion, 6, '执法决定作出之日起二十个工作日内公开'),
+      cite(businessRules, 54, '抽查事项及查处结果及时向社会公开', '第一款'),
+    ],
+  },
+})
