@@ -100,10 +100,13 @@ function stateOf(step: Step, proceeding: Proceeding, file: CaseFile, context: Co
     ...base,
     ...(returned === undefined ? {} : { returned }),
     ...(warned.length === 0 ? {} : { warned }),
-    state: reasons.length === 0 ? 'open' : 'blocked',
+    // What began another case is done with that: nobody lacks anything for doing it once more.
+    state: reasons.length === 0 ? 'open' : acts.length > 0 && beginsCase(step) ? 'done' : 'blocked',
     reasons,
   }
 }
+
+const beginsCase = ({ does = [] }: Step): boolean => does.some((d) => 'begins' in d)
 
 /** The signatures of the matter that this one is on the way to. */
 const putUpTo = (step: Step, context: Context, file: CaseFile): readonly StepId[] =>

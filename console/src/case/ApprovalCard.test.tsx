@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
+import { planForm, tasked } from '@xiezhi/casework/stories/inspection.ts'
 import { accepted, granting, propose } from '@xiezhi/casework/stories/permit.ts'
 import { ordinaryPenalty, type Procedure, procedureOf, ruleBook } from '@xiezhi/law'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -91,4 +92,13 @@ it('only what signs or sends back is a signature', () => {
   const is = (step: string) => signatureOf({ step }, ordinaryPenalty) !== undefined
   expect(['filing.endorse', 'decision.approve', 'notice.return'].map(is)).toEqual([true, true, true])
   expect(['filing.propose', 'review.confirm', 'evidence.collect'].map(is)).toEqual([false, false, false])
+})
+
+it('an inspection: who goes, from when to when, and why', () => {
+  const d = tasked().do('li', 'inspection.propose', planForm())
+  const text = words(cardOf(d, 'sun', procedureOf(ruleBook, 'inspection.ordinary')))
+  expect(text).toContain('检查人员李承办、王协办')
+  expect(text).toContain('检查时间自2026-11-02检查时间至2026-11-06')
+  expect(text).toContain('呈批意见按年度计划检查')
+  expect(text).not.toMatch(/处罚|罚没|涉嫌/)
 })

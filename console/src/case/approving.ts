@@ -1,11 +1,11 @@
 import type { CaseView, StepView } from '@xiezhi/answers'
-import type { CaseFile, Proposal } from '@xiezhi/casework/file.ts'
+import type { CaseFile, Json, Proposal } from '@xiezhi/casework/file.ts'
 import { capital, plainYuan } from '@xiezhi/casework/format/money.ts'
 import { statementsIn, weighingsIn } from '@xiezhi/casework/penalty/answers.ts'
 import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { reviewsIn } from '@xiezhi/casework/penalty/reviews.ts'
 import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
-import type { Procedure, Step } from '@xiezhi/law'
+import type { Field, Procedure, Step } from '@xiezhi/law'
 import { labelOf, partyKinds } from '@xiezhi/law/codes.ts'
 import { posts } from '@xiezhi/law/posts.ts'
 import { basisText, proposalText } from '../form/words.ts'
@@ -25,20 +25,17 @@ export function signatureOf(step: Pick<StepView, 'step'>, procedure: Procedure |
 }
 
 /** Who, what, by which law, what others said of it: read before the paper, which says the rest. */
-export function linesOf({ turn }: Step, { file }: CaseView, procedure: Procedure): readonly Line[] {
+export function linesOf({ turn }: Step, { file, people }: CaseView, procedure: Procedure): readonly Line[] {
   const approval = turn && file.approvals[turn.matter]
   if (approval === undefined) return []
   const putUp = procedure.steps.find((s) => s.turn?.matter === turn?.matter && s.turn?.at === 'idle')
   const proposal = proposalsIn(file).find((p) => p.version === approval.about)
-  const words = (putUp?.fields ?? []).flatMap(({ id, label, kind }): readonly Line[] => {
-    const text = approval.form[id]
-    return (kind.is === 'longText' || kind.is === 'text') && typeof text === 'string' && text.trim() !== ''
-      ? [{ term: label, text }]
-      : []
-  })
+  const words = (putUp?.fields ?? []).flatMap((field) => lineOf(field, approval.form[field.id], people))
   return [
     { term: '当事人', text: partiesText(file) },
-    ...(proposal === undefined ? contentOf(turn?.about, approval.about, file, procedure) : proposed(proposal, file)),
+    ...(proposal === undefined
+      ? contentOf(turn?.about, approval.about, file, procedure, people)
+      : proposed(proposal, file)),
     ...words,
     ...(proposal === undefined ? [] : opinions(proposal, file)),
     { term: '呈批', text: trailText(approval, putUp, file) },
@@ -51,16 +48,28 @@ function contentOf(
   no: number | undefined,
   { entries }: CaseFile,
   { records }: Procedure,
+  people: CaseView['people'],
 ): readonly Line[] {
   const entry = entries.find((e) => e.kind === kind && e.no === no)
   const fields = entry === undefined ? [] : (records.find((r) => r.id === kind)?.fields ?? [])
-  return fields.flatMap(({ id, label, kind }): readonly Line[] => {
-    const value = entry?.fields[id]
-    if (kind.is === 'yesNo' && typeof value === 'boolean') return [{ term: label, text: value ? '是' : '否' }]
-    if (typeof value !== 'string' || value.trim() === '') return []
-    if (kind.is === 'choice') return [{ term: label, text: labelOf(kind.choices, value), main: true }]
-    return kind.is === 'text' || kind.is === 'longText' || kind.is === 'day' ? [{ term: label, text: value }] : []
-  })
+  return fields.flatMap((field): readonly Line[] =>
+    lineOf(field, entry?.fields[field.id], people).map((line) =>
+      field.kind.is === 'choice' ? { ...line, main: true } : line,
+    ),
+  )
+}
+
+/** What was filled in, as it is read; nothing where nothing was, or where it takes a screen of its own to show. */
+function lineOf({ label, kind }: Field, value: Json | undefined, people: CaseView['people']): readonly Line[] {
+  const line = (text: string): readonly Line[] => (text.trim() === '' ? [] : [{ term: label, text }])
+  if (kind.is === 'yesNo' && typeof value === 'boolean') return line(value ? '是' : '否')
+  if (kind.is === 'integer' && typeof value === 'number') return line(String(value))
+  if (kind.is === 'officers' && Array.isArray(value))
+    return line(value.map((id) => people[String(id)] ?? String(id)).join('、'))
+  if (typeof value !== 'string') return []
+  if (kind.is === 'choice') return line(labelOf(kind.choices, value))
+  if (kind.is === 'person') return line(people[value] ?? value)
+  return kind.is === 'text' || kind.is === 'longText' || kind.is === 'day' || kind.is === 'unit' ? line(value) : []
 }
 
 const partiesText = (file: CaseFile): string =>

@@ -89,7 +89,7 @@ export function CaseTable(props: {
           },
         ]
       : []),
-    { key: 'number', head: '决定书文号', cell: (r) => r.decisionNumber ?? null },
+    { key: 'number', head: '文号', cell: (r) => r.decisionNumber ?? null },
     ...(overseen
       ? []
       : [
