@@ -7,6 +7,7 @@ import { blockedJourney } from './journeys/blocked.ts'
 import { decisionJourney } from './journeys/decision.ts'
 import { lineJourney, ownDraftJourney, papersJourney, returnedJourney, unansweredJourney } from './journeys/desk.ts'
 import { draftJourney } from './journeys/draft.ts'
+import { inspectionJourney } from './journeys/inspection.ts'
 import { lettersJourney } from './journeys/letters.ts'
 import { liveJourney } from './journeys/live.ts'
 import { permitJourney } from './journeys/permit.ts'
@@ -51,6 +52,7 @@ describe.skipIf(!chromium)('in the browser', () => {
     ['its review is returned, supplemented and passed', reviewJourney],
     ['its notice, decision, payment, publication and closing; masked on the public page', decisionJourney],
     ['a permit, from the application to the decision made public, by the same screens', permitJourney],
+    ['an inspection, from the task to the clue that becomes a penalty case', inspectionJourney],
     ['the main screens fit a phone', phoneJourney],
     ['letters that come late move nothing', lettersJourney],
     ['the main screens give axe nothing to say', axeJourney],
