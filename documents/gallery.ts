@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRenderer, DocumentError } from './index.ts'
-import { samples } from './samples/index.ts'
+import { samples } from './papers/samples.ts'
 
 const folder = process.argv[2] ?? join(import.meta.dirname, 'gallery')
 mkdirSync(folder, { recursive: true })

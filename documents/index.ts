@@ -1,18 +1,29 @@
 /** 文书: papers as PDF for signing and as SVG for the live preview. See docs/decisions/0003-documents.md. */
 import { fileURLToPath } from 'node:url'
-import type { DocumentData, DocumentKind } from './src/data.ts'
+import type { DocumentData, DocumentKind } from './papers/data.ts'
+import { templateData } from './papers/view.ts'
 import { loadFonts } from './src/fonts.ts'
 import { glyphMissing, glyphNotice, unprintable } from './src/glyphs.ts'
 import { startTypst } from './src/typst.ts'
-import { templateData } from './src/view.ts'
 
-export type * from './src/data.ts'
+export { caseReview } from './papers/case-review/compose.ts'
+export { dataOf, templateOf } from './papers/compose.ts'
+export type * from './papers/data.ts'
+export { filingApproval } from './papers/filing-approval/compose.ts'
+export { selfName, type TextBlock } from './papers/parts/blocks.ts'
+export { openNumber, type PaperFor, paperOf } from './papers/parts/frame.ts'
+export { lawText } from './papers/parts/grounds.ts'
+export { punishedParties } from './papers/parts/parties.ts'
+export { type PartyRow, partyRows } from './papers/parts/partyRows.ts'
+export { termOf } from './papers/parts/terms.ts'
+export { causeOf, textIn } from './papers/parts/text.ts'
+export { penaltyDecision } from './papers/penalty-decision/compose.ts'
+export { decisionText } from './papers/penalty-decision/text.ts'
+export { penaltyNotice } from './papers/penalty-notice/compose.ts'
+export { noticeText } from './papers/penalty-notice/text.ts'
+export { reviewOpinion } from './papers/review-opinion/compose.ts'
+export { reviewForm } from './papers/review-opinion/items.ts'
 export { DocumentError, type DocumentErrorCode } from './src/errors.ts'
-export { type PartyRow, partyRows } from './src/parties.ts'
-export { reviewForm } from './src/review-items.ts'
-export { decisionText } from './src/text/decision.ts'
-export { selfName, type TextBlock } from './src/text/grounds.ts'
-export { noticeText } from './src/text/notice.ts'
 
 export interface Renderer {
   /**
@@ -57,7 +68,7 @@ export interface RendererOptions {
   timeoutMs?: number
 }
 
-const templates = fileURLToPath(new URL('./templates', import.meta.url))
+const templates = fileURLToPath(new URL('./papers', import.meta.url))
 
 export function createRenderer({ fontDir, timeoutMs = 15_000 }: RendererOptions = {}): Renderer {
   const fonts = loadFonts(fontDir)
@@ -68,7 +79,7 @@ export function createRenderer({ fontDir, timeoutMs = 15_000 }: RendererOptions 
     typst[as].run(
       {
         as,
-        template,
+        template: `${template}/template`,
         inputs: { data: JSON.stringify(data), fonts: JSON.stringify(fonts.roles), date },
         timestamp: Date.parse(`${date}T00:00:00+08:00`) / 1000,
       },

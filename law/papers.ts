@@ -5,5 +5,5 @@ import type { Block } from './words/paper.ts'
 
 const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = { ...permitPapers, ...inspectionPapers }
 
-/** What a paper says, as its rule composes it; undefined: it has a template of its own (documents/templates). */
+/** What a paper says, as its rule composes it; undefined: it has a template of its own (documents/papers). */
 export const bodyOf = (kind: DocumentKind): readonly Block[] | undefined => bodies[kind]

@@ -12,7 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   log: [],
   ui: [],
   postgres: [],
-  documents: [],
+  documents: ['law', 'casework'],
   casework: ['law'],
   answers: ['law', 'casework'],
   server: ['law', 'casework', 'answers', 'log', 'documents', 'postgres'],

@@ -1,8 +1,7 @@
 import { disclosureOf, fold, hiddenStrings, withDisclosure } from '@xiezhi/casework'
-import { decisionText } from '@xiezhi/documents'
+import { decisionText, paperOf, penaltyDecision } from '@xiezhi/documents'
+import { line, shop, stall, worker } from '@xiezhi/documents/papers/testing/story.ts'
 import { describe, expect, test } from 'vitest'
-import { paperOf, penaltyDecision } from '../documents/index.ts'
-import { line, shop, stall, worker } from '../documents/testing/story.ts'
 import { draftFor, entryFor, published, withdrawn } from './testing/published.ts'
 
 const masking = { personName: 'surname', addresses: 'hidden' } as const

@@ -18,7 +18,7 @@ import { penaltyRendering } from './penalty.ts'
 import { renderingByRule } from './rendering.ts'
 import { type Entry, nothing, type Redactions, type Rendering } from './shapes.ts'
 
-/** What is public of papers that have a composer of their own, as their templates are their own (documents/templates). */
+/** What is public of papers that have a composer of their own, as their templates are their own (documents/papers). */
 const composers: Readonly<Partial<Record<DocumentKind, (publishing: Publishing, masker: Masker) => Rendering>>> = {
   'penalty-decision': penaltyRendering,
 }

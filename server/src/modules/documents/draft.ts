@@ -10,9 +10,9 @@ import {
   type Violation,
   withEffects,
 } from '@xiezhi/casework'
+import { textIn } from '@xiezhi/documents'
 import type { Day } from '@xiezhi/law'
 import { corrections, type DocumentKind, type Matter } from '@xiezhi/law'
-import { textIn } from './parts/text.ts'
 
 /**
  * The file as it would look with what is typed so far, for a form that cannot be performed yet. Only what the paper

@@ -1,8 +1,7 @@
 import { type CaseEvent, type CaseFile, type Context, type Form, fold, perform, today } from '@xiezhi/casework'
+import { openNumber, type PaperFor, punishedParties } from '@xiezhi/documents'
 import type { DocumentKind } from '@xiezhi/law'
 import { withDraft } from './draft.ts'
-import { openNumber, type PaperFor } from './parts/frame.ts'
-import { punishedParties } from './parts/parties.ts'
 
 /** A form somebody is filling in, and the case it belongs to. */
 export interface Typing {

@@ -1,9 +1,9 @@
 import type { CaseFile } from '@xiezhi/casework'
 import { paperAhead, reviewsIn } from '@xiezhi/casework'
 import { forms } from '@xiezhi/casework/stories/forms.ts'
+import { concluded, decided } from '@xiezhi/documents/papers/testing/story.ts'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openDocuments } from './index.ts'
-import { concluded, decided } from './testing/story.ts'
 
 const documents = openDocuments()
 afterAll(() => documents.close())

@@ -10,10 +10,9 @@ import {
   type Performed,
   paperAhead,
 } from '@xiezhi/casework'
-import { createRenderer, DocumentError, type Sheet } from '@xiezhi/documents'
+import { createRenderer, DocumentError, dataOf, type Sheet, templateOf } from '@xiezhi/documents'
 import type { DocumentKind } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
-import { dataOf, templateOf } from './data.ts'
 import { withDraft } from './draft.ts'
 import { type BesidePaper, draftPaper, fileWithDraft, papersBeside, type Typing } from './preview.ts'
 

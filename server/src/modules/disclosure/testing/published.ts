@@ -1,7 +1,7 @@
 import { type CaseFile, type Context, decisionOf, type Json } from '@xiezhi/casework'
 import type { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, paper } from '@xiezhi/casework/stories/forms.ts'
-import { decided, type Plot } from '../../documents/testing/story.ts'
+import { decided, type Plot } from '@xiezhi/documents/papers/testing/story.ts'
 import { draftOf, entryOf } from '../entry.ts'
 
 /** A decided case, drafted, approved and published; nobody in it exists. */

@@ -1,0 +1,77 @@
+import {
+  type Basis,
+  type CaseFile,
+  evidenceIn,
+  linesOf,
+  type Party,
+  type Proposal,
+  type Violation,
+} from '@xiezhi/casework'
+import { bare, sentence } from '@xiezhi/casework/words/text.ts'
+import { labelOf, tiers } from '@xiezhi/law'
+import type { DocumentData } from '../data.ts'
+import { paragraphsOf } from './text.ts'
+
+type Evidence = DocumentData['penalty-notice']['evidence'][number]
+type Line = DocumentData['penalty-notice']['violations'][number]
+
+/** 《…》第…条第…款、第…条: one title is named once. */
+export function lawText(bases: readonly Basis[]): string {
+  let title = ''
+  return bases
+    .map((b) => {
+      const named = b.title === title ? '' : `《${b.title.replace(/^《|》$/g, '')}》`
+      title = b.title
+      return `${named}${b.article}`
+    })
+    .join('、')
+}
+
+/** The evidence a finding rests on, without what was excluded since. */
+export function evidenceOf(file: CaseFile, proposal: Proposal | undefined): Evidence[] {
+  return (proposal?.evidence ?? []).flatMap((number) => {
+    const found = evidenceIn(file).find((e) => e.number === number)
+    if (found === undefined || found.excluded !== undefined) return []
+    return [
+      { name: `${bare(found.title)}${found.form === 'copy' ? '（复制件）' : ''}`, proves: provesOf(found.proves) },
+    ]
+  })
+}
+
+/** Officers often begin with 证明 themselves; the paper says it for them. */
+const provesOf = (text: string): string => bare(text).replace(/^证明/, '')
+
+/** The lines against the given parties, each with who did it: 你单位, 当事人, or the name where there are several. */
+export const violationLines = (lines: readonly Violation[], who: (party: string) => string): Line[] =>
+  lines.map((v) => ({
+    conduct: withSubject(bare(v.conduct), who(v.party)),
+    breached: lawText(v.breached),
+    basis: lawText(v.basis),
+  }))
+
+const withSubject = (conduct: string, who: string): string =>
+  conduct === '' || conduct.startsWith(who) || /^(当事人|你)/.test(conduct) ? conduct : `${who}${conduct}`
+
+/** What was found of everybody, then of each of these lines by itself: nothing of another party's own. */
+export const factsOf = (proposal: Proposal | undefined, lines: readonly Violation[]): string[] => [
+  ...new Set([...paragraphsOf(proposal?.found), ...lines.flatMap((v) => paragraphsOf(v.found))]),
+]
+
+export const linesAgainst = (proposal: Proposal | undefined, party: Party | undefined): readonly Violation[] =>
+  proposal === undefined ? [] : party === undefined ? proposal.violations : linesOf(proposal, party.id)
+
+/** 裁量: the tier of every line with its reason, then what was written on the whole. */
+export function discretionOf(
+  lines: readonly Violation[],
+  proposal: Proposal | undefined,
+  who: (party: string) => string,
+): string[] {
+  const tier = (v: Violation) =>
+    `裁量档次为${labelOf(tiers, v.tier)}${v.tierReason ? `，理由：${bare(v.tierReason)}` : ''}。`
+  const told = lines
+    .filter((v) => v.tier !== '' && v.tier !== undefined)
+    .map((v) =>
+      lines.length === 1 ? `本案${tier(v)}` : `对${withSubject(bare(v.conduct), who(v.party))}的行为，${tier(v)}`,
+    )
+  return [...told, ...paragraphsOf(proposal?.discretion).map(sentence)]
+}
