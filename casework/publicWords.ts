@@ -16,9 +16,20 @@ export interface PublicWords {
   readonly paper?: { readonly title: string; readonly body: readonly TextBlock[] }
 }
 
-/** The event that opened a proceeding: with it what is to be public was decided. undefined: there is none of this name. */
-export const openingOf = (events: readonly CaseEvent[], proceeding: string): CaseEvent | undefined =>
-  events.find((e) => e.body.effects.some((f) => f.do === 'open' && f.proceeding.id === proceeding))
+/**
+ * The event with which what is to be public was decided: it opened the proceeding, or brought it back to its beginning for a newer
+ * decision (清单修订). undefined: there is no proceeding of this name.
+ */
+export function openingOf(events: readonly CaseEvent[], proceeding: string): CaseEvent | undefined {
+  const opened = (e: CaseEvent) =>
+    e.body.effects.flatMap((f) => (f.do === 'open' && f.proceeding.id === proceeding ? [f.proceeding.stage] : []))
+  const first = events.find((e) => opened(e).length > 0)
+  const [beginning] = first === undefined ? [] : opened(first)
+  const isBegunAnew = (e: CaseEvent) =>
+    e.proceeding !== proceeding &&
+    e.body.effects.some((f) => f.do === 'stage' && f.proceeding === proceeding && f.stage === beginning)
+  return events.findLast((e) => e === first || isBegunAnew(e))
+}
 
 /** What the proceeding makes public, by the rule that holds for it. undefined: nothing. */
 export function publicationOf(file: CaseFile, proceeding: Proceeding, context: Context): Publication | undefined {

@@ -7,6 +7,8 @@ export interface WithdrawalGround {
   readonly final: boolean
   /** Rests on a paper that took effect: a decision on reconsideration, a judgment. */
   readonly instrument: boolean
+  /** Nobody enters it: it comes with a step of its own (废止). */
+  readonly byStep?: true
   readonly cite: Citations
 }
 
@@ -44,6 +46,18 @@ export const withdrawalGrounds = {
     instrument: false,
     cite: [cite(marketDisclosure, 8, '送达决定书时书面告知将公示'), cite(penaltyLaw, 61, '决定书送达当事人')],
   },
+  repealed: {
+    title: '已经废止，或者不再施行',
+    final: true,
+    instrument: false,
+    byStep: true,
+    cite: [cite(disclosureRegulation, 26, '自变更之日起二十个工作日内公开')],
+  },
 } as const satisfies Readonly<Record<string, WithdrawalGround>>
+
+/** Those a person enters for what is public. */
+export const withdrawalReasons = Object.entries<WithdrawalGround>(withdrawalGrounds).flatMap(([id, g]) =>
+  g.byStep === true ? [] : [[id, g.title] as const],
+)
 
 export type WithdrawalGroundId = keyof typeof withdrawalGrounds

@@ -1,6 +1,6 @@
 import type { FactId } from '../facts.ts'
 import { disclosureRegulation, threeSystemsOpinion } from '../statutes.ts'
-import { withdrawalGrounds } from '../withdrawal.ts'
+import { withdrawalGrounds, withdrawalReasons } from '../withdrawal.ts'
 import type { Citations } from '../words/citation.ts'
 import { cite } from '../words/citation.ts'
 import { all, always, fact, none, reads, some } from '../words/condition.ts'
@@ -40,11 +40,7 @@ export const publicationFault = record(
   'publicationFault',
   '应当撤回公示的情形',
   [
-    must(
-      'ground',
-      '应当撤回的情形',
-      choice(...Object.entries(withdrawalGrounds).map(([id, g]) => [id, g.title] as const)),
-    ),
+    must('ground', '应当撤回的情形', choice(...withdrawalReasons)),
     may(
       'instrument',
       '生效文书的名称和编号',
@@ -75,6 +71,8 @@ interface Of {
   readonly facts: readonly FactId[]
   /** What else the approval does. */
   readonly approved?: readonly Does[]
+  /** What else publication does. */
+  readonly published?: readonly Does[]
   /** What else happens between approval and publication (暂缓公示). */
   readonly beside?: readonly Step[]
   /** What runs from the day a fault was seen, until it is taken back; absent: no term is set for it. */
@@ -99,6 +97,7 @@ export function publicationSteps({
   proceeding,
   facts,
   approved = [],
+  published = [],
   beside = [],
   withdrawalTerm,
   cite: cites,
@@ -157,6 +156,7 @@ export function publicationSteps({
       does: [
         change(now, { publisher: actor, publishedAt: thisMoment, redactions: by('redactions') }),
         moment('published'),
+        ...published,
       ],
       cite: cites.publish,
     }),

@@ -154,7 +154,8 @@ export function decidedIn(
 
 /** The last day lawful for publishing, by the clock the rule names. */
 function dueOn({ clock }: Publication, { file, proceeding, context }: Of): Day | null {
-  const record = file.clocks.find((c) => c.clock === clock && (c.proceeding ?? proceeding) === proceeding)
+  // The last that ran: what is decided anew has its own time.
+  const record = file.clocks.findLast((c) => c.clock === clock && (c.proceeding ?? proceeding) === proceeding)
   if (record === undefined || record.length === null) return null
   return dueOfRecord(record, record.length, context, record.stopped ?? (context.now.slice(0, 10) as Day)).due
 }
