@@ -109,8 +109,8 @@ async function multiply(from: number, to: number): Promise<void> {
     from generate_series(${from}, ${to - 1}) n`)
   // Hundreds of thousands of rows in one transaction would each walk over all former states of a count: counted afterwards.
   await owner.query('alter table casework.case_row disable trigger tallied')
-  await owner.query(`insert into casework.case_row select (jsonb_populate_record(c, jsonb_build_object('id', m.id, 'agency', m.agency, 'title', m.party || '案',
-      'party', m.party, 'due', m.due, 'warn_on', case when m.due = 'infinity' then m.due else m.due - 5 end, 'stage', m.stage))).*
+  await owner.query(`insert into casework.case_row select (jsonb_populate_record(c, jsonb_build_object('id', m.id, 'agency', m.agency,
+      'shown', c.shown || jsonb_build_object('title', m.party || '案', 'party', m.party), 'due', m.due, 'warn_on', case when m.due = 'infinity' then m.due else m.due - 5 end, 'stage', m.stage))).*
     from made m, casework.case_row c where c.id = '${opened[1]}'`)
   await owner.query('alter table casework.case_row enable trigger tallied')
   await owner.query('select casework.retally()')

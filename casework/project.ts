@@ -10,16 +10,15 @@ import {
 } from '@xiezhi/law'
 import { nextPost } from './availability.ts'
 import { type ClockState, clockState } from './clocks.ts'
-import { linesOf, payable, weigh } from './compare.ts'
 import type { Context } from './context.ts'
 import type { CaseFile, Moment } from './file.ts'
 import { mainProceeding } from './fold.ts'
-import { mainStage, textOf, titleOf } from './heading.ts'
+import { mainStage, textOf } from './heading.ts'
 import { openIrregularities } from './irregularities.ts'
 import { confirmationsOwed } from './meetings.ts'
 import { disclosureOf } from './penalty/disclosure.ts'
-import { latestProposal, punished } from './readings/world.ts'
 import { returnedTo } from './returned.ts'
+import { type Shown, shownOf } from './shown.ts'
 
 /** One row of the work list: derived from the case alone, rewritten whole at every step. */
 export interface CaseRow {
@@ -27,15 +26,9 @@ export interface CaseRow {
   readonly agency: string
   readonly procedure: string
   readonly sequence: number
-  readonly title: string
-  readonly cause: string
-  readonly party: string
   readonly stage: string
-  readonly receivedOn: Day
   readonly decidedOn?: Day
-  readonly decisionNumber?: string
-  /** 分, of what is proposed or decided */
-  readonly amount: number
+  readonly shown: Shown
   readonly waits: readonly Wait[]
   readonly officers: readonly string[]
   /** Everybody who has acted in it, who registered it first. */
@@ -45,7 +38,6 @@ export interface CaseRow {
   /** Whether something in it was sent back (退回) and has not been taken again. */
   readonly returned: boolean
   readonly irregular: number
-  readonly marks: readonly string[]
 }
 
 /** Who must move next, at what, and since when. */
@@ -80,36 +72,22 @@ export interface Rows {
 
 /** Rows from a case file: pure and whole, so that a rebuild is the same call (design 4.11). */
 export function project(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, today: Day): Rows {
-  const { head } = procedureOf(context.rules, file.procedure) ?? {}
-  const decidedOn = textOf(file, head?.decidedOn)
-  const decisionNumber = file.papers.findLast((p) => p.kind === head?.decision)?.number
-  const proposal = latestProposal(file)
-  const amount = punished(proposal)
-    .map((p) => weigh(linesOf(proposal!, p)))
-    .reduce((a, w) => a + payable(w), 0)
+  const decidedOn = textOf(file, procedureOf(context.rules, file.procedure)?.head.decidedOn)
   return {
     case: {
       id: file.id,
       agency: file.agency,
       procedure: file.procedure,
       sequence: file.sequence,
-      title: titleOf(file, context.rules),
-      cause: textOf(file, head?.cause),
-      party: file.parties
-        .filter((p) => p.role === 'party')
-        .map((p) => p.name)
-        .join('、'),
       stage: mainProceeding(file).stage,
-      receivedOn: textOf(file, head?.receivedOn) as Day,
-      ...(decidedOn === '' ? {} : { decidedOn: decidedOn as Day, decisionNumber }),
-      amount,
+      ...(decidedOn === '' ? {} : { decidedOn: decidedOn as Day }),
+      shown: shownOf(file, context),
       waits: waitsOf(file, context.rules),
       officers: file.officers,
       acted: [...new Set(file.acts.map((a) => a.actor.person))],
       unit: file.unit ?? '',
       returned: isReturned(file, context.rules),
       irregular: openIrregularities(file).length,
-      marks: file.marks,
     },
     clocks: file.clocks.map((c) => clockRow(file.id, clockState(c, context, today))),
   }

@@ -92,7 +92,7 @@ describe('the fictional county', () => {
   test('has a record that is irregular, one entered late, one corrected, and one against two parties', async () => {
     const found = await rows<{ irregular: number; title: string }>(
       'yunling-market',
-      'select irregular, title from casework.case_row',
+      `select irregular, shown ->> 'title' as title from casework.case_row`,
     )
     expect(found.filter((row) => row.irregular > 0)).toHaveLength(1)
     expect(found.some((row) => row.title.includes('等2名当事人'))).toBe(true)

@@ -48,9 +48,8 @@ describe('a permit, from application to licence', () => {
     })
     const row = () => project(d.file, d.context('li'), '2026-11-13').case
     expect(row()).toMatchObject({
-      title: '云岭县第1食品有限公司申请食品经营许可',
-      receivedOn: '2026-11-02',
       decidedOn: '2026-11-12',
+      shown: { title: '云岭县第1食品有限公司申请食品经营许可', receivedOn: '2026-11-02' },
       // The main proceeding is over; what is still to be done beside it is not.
       waits: [{ proceeding: 'publication-grant', post: 'handler', what: '拟制公示信息' }],
     })

@@ -33,7 +33,7 @@ describe('没收违法所得 is paid, what 没收非法财物 takes is handed ov
   test('the value of goods is owed by nobody: neither demanded, nor in the list, nor barring the closing', () => {
     const d = decided([goods(20_000), fine(500_000)])
     expect(d.file.proceedings.find((p) => p.kind === 'payment')?.about.amount).toBe(500_000)
-    expect(project(d.file, d.context('li'), '2026-08-18').case.amount).toBe(500_000)
+    expect(project(d.file, d.context('li'), '2026-08-18').case.shown.amount).toBe(500_000)
     const pay = (amount: number) => ({ amount, receipt: '1', bank: '云岭农村商业银行' })
     const paying = { proceeding: 'payment-p1' }
     const more = d.try('li', 'payment.record', pay(520_000), paying)

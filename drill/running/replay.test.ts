@@ -95,8 +95,10 @@ describe('a list of made-up rows', () => {
         number: string
         irregular: number
       }>({
-        text: `select id, title, stage, marks, amount, decided_on as decided, decision_number as number, irregular
-          from casework.case_row where stage = 'closed' order by decided_on`,
+        text: `select id, stage, s.title, s.marks, s.amount, decided_on as decided, s."decisionNumber" as number, irregular
+          from casework.case_row, jsonb_to_record(shown)
+            as s (title text, marks jsonb, amount bigint, "decisionNumber" text)
+          where stage = 'closed' order by decided_on`,
       }),
     )
 

@@ -22,9 +22,7 @@ test('a complaint, from receipt to feedback: 投诉、受理、督办、答复�
   expect(d.gates('li', 'complaint.decide', { accepted: false })).toEqual(['C-reason'])
   d.do('li', 'complaint.decide', { accepted: true })
   expect(project(d.file, d.context('li'), '2026-11-02').case).toMatchObject({
-    title: '云岭县第1食品有限公司投诉：噪声',
-    cause: '噪声',
-    receivedOn: '2026-11-02',
+    shown: { title: '云岭县第1食品有限公司投诉：噪声', cause: '噪声', receivedOn: '2026-11-02' },
     waits: [{ proceeding: 'main', post: 'handler', what: '办理、答复' }],
   })
   d.do('zheng', 'complaint.urge', { content: '限期答复' })
@@ -66,7 +64,7 @@ test('a list: reviewed in this very version, published by another', () => {
   d.do('li', 'list.revise', list('乙')).do('qian', 'list.opine', { verdict: 'passed', words: '同意' })
   d.do('wei', 'list.publish', { effectiveOn: '2026-12-01' })
   expect(d.file.proceedings[0]?.stage).toBe('public')
-  expect(project(d.file, d.context('li'), '2026-11-02').case).toMatchObject({ title: '权责清单', waits: [] })
+  expect(project(d.file, d.context('li'), '2026-11-02').case).toMatchObject({ shown: { title: '权责清单' }, waits: [] })
   expect(d.file.entries.at(-1)).toMatchObject({ kind: 'publication', about: 4, fields: { publisher: 'wei' } })
 })
 

@@ -204,7 +204,7 @@ test('rows are kept apart by the database itself, whatever a query forgets', asy
   expect((await seen('yunling-market')).slice(0, 3).every((n) => n > 0)).toBe(true)
   const write = house.database.transaction({ id: 'x', agency: 'other-agency', post: 'handler' }, (trx) =>
     trx.query({
-      text: `insert into casework.case_row select (jsonb_populate_record(null::casework.case_row, '{"id":"${randomUUID()}","agency":"yunling-market","procedure":"p","sequence":1,"title":"","cause":"","party":"","stage":"","received_on":"2026-01-01","amount":0,"waits":[],"officers":[],"irregular":0,"marks":[],"due":"infinity","warn_on":"infinity"}')).*`,
+      text: `insert into casework.case_row select (jsonb_populate_record(null::casework.case_row, '{"id":"${randomUUID()}","agency":"yunling-market","procedure":"p","sequence":1,"stage":"","shown":{},"waits":[],"officers":[],"irregular":0,"due":"infinity","warn_on":"infinity"}')).*`,
     }),
   )
   await expect(write).rejects.toMatchObject({ code: '42501' })

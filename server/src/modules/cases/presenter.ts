@@ -113,16 +113,11 @@ export function rowFor(
     id: row.id,
     agency: row.agency,
     ...(agencyName === undefined ? {} : { agencyName }),
-    title: row.title,
-    party: row.party,
-    cause: row.cause,
+    ...row.shown,
+    ...(row.decided_on === null ? {} : { decidedOn: row.decided_on }),
     procedure: row.procedure,
     stage: row.stage,
     stageTitle: stageTitle(context.rules, row.procedure, row.stage),
-    receivedOn: row.received_on,
-    ...(row.decided_on === null ? {} : { decidedOn: row.decided_on }),
-    ...(row.decision_number === null ? {} : { decisionNumber: row.decision_number }),
-    amount: row.amount,
     waits: row.waits.map((wait) => ({
       post: wait.post,
       postTitle: postTitle(wait.post),
@@ -135,7 +130,6 @@ export function rowFor(
     irregular: row.irregular,
     returned: row.returned,
     ...(row.unit === '' ? {} : { unit: row.unit }),
-    marks: row.marks,
     version: row.sequence,
   }
 }

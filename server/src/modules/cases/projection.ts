@@ -28,21 +28,15 @@ export function rowsOf(file: CaseFile, context: Rules, today: Day): { readonly [
       agency: c.agency,
       procedure: c.procedure,
       sequence: c.sequence,
-      title: c.title,
-      cause: c.cause,
-      party: c.party,
       stage: c.stage,
-      received_on: c.receivedOn,
       decided_on: c.decidedOn ?? null,
-      decision_number: c.decisionNumber ?? null,
-      amount: c.amount,
+      shown: c.shown,
       waits: c.waits,
       officers: c.officers,
       acted: c.acted,
       unit: c.unit,
       returned: c.returned,
       irregular: c.irregular,
-      marks: c.marks,
     },
     clocks: rows.clocks.map(({ case: case_id, ...clock }) => ({
       ...clock,
@@ -56,7 +50,7 @@ export function rowsOf(file: CaseFile, context: Rules, today: Day): { readonly [
       agency: c.agency,
       due: urgency.due,
     })),
-    ...wordsOf(foundBy(file, rows.case.title)),
+    ...wordsOf(foundBy(file, c.shown.title)),
   })
   return made as { readonly [part: string]: Json }
 }

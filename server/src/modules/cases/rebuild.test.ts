@@ -48,7 +48,7 @@ test('rows changed, made up or moved to another agency are told, and put right',
   const before = await rows()
   const stray = '01890000-0000-7000-8000-00000000dead'
   await client.query(`
-    update casework.case_row set amount = 100 where id = '${ids[0]}';
+    update casework.case_row set shown = shown || '{"amount": 100}' where id = '${ids[0]}';
     update casework.case_row set agency = 'another' where id = '${ids[1]}';
     update casework.clock_row set due = '2099-01-01' where case_id = '${ids[2]}';
     insert into casework.case_row select (jsonb_populate_record(c, jsonb_build_object('id', '${stray}'))).* from casework.case_row c limit 1`)
@@ -122,7 +122,7 @@ test('a count made anew beside a step that is under way has what the step adds',
 test('a case that moved on while its rows were made is left to who moved it', async () => {
   const before = await rows()
   const { rows: put } = await client.query(
-    `select casework.reproject(jsonb_build_object('case', to_jsonb(c) || '{"title":"older"}', 'clocks', '[]'::jsonb,
+    `select casework.reproject(jsonb_build_object('case', to_jsonb(c) || '{"shown":{"title":"older"}}', 'clocks', '[]'::jsonb,
       'waits', '[]'::jsonb, 'words', 'older', 'tokens', '[]'::jsonb), 1) as written
       from casework.case_row c where c.id = '${ids[0]}'`,
   )

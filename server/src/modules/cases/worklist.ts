@@ -1,4 +1,4 @@
-import type { Actor, CaseRow, ClockRecord, Wait } from '@xiezhi/casework'
+import type { Actor, CaseRow, ClockRecord, Shown, Wait } from '@xiezhi/casework'
 import { type Day, isDay } from '@xiezhi/law'
 import type { Queries, Statement } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
@@ -29,21 +29,15 @@ export interface ListRequest {
 export interface StoredRow {
   readonly id: string
   readonly agency: string
-  readonly title: string
-  readonly party: string
-  readonly cause: string
   readonly stage: string
-  readonly received_on: Day
   readonly decided_on: Day | null
-  readonly decision_number: string | null
-  readonly amount: number
+  readonly shown: Shown
   readonly waits: readonly Wait[]
   readonly officers: CaseRow['officers']
   readonly acted: CaseRow['acted']
   readonly unit: string
   readonly returned: boolean
   readonly irregular: number
-  readonly marks: readonly string[]
   readonly due: string
   readonly sequence: number
 }

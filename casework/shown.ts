@@ -1,0 +1,43 @@
+import { type Day, procedureOf } from '@xiezhi/law'
+import { linesOf, payable, weigh } from './compare.ts'
+import type { Context } from './context.ts'
+import type { CaseFile } from './file.ts'
+import { textOf, titleOf } from './heading.ts'
+import { latestProposal, punished } from './readings/world.ts'
+
+/** What a row of a list only shows: stored as one value, so that a column more is no migration. What lists are found, sorted or counted by is not here. */
+export interface Shown {
+  readonly title: string
+  readonly party: string
+  readonly cause: string
+  readonly receivedOn: Day
+  readonly decisionNumber?: string
+  /** 分, of what is proposed or decided */
+  readonly amount: number
+  readonly marks: readonly string[]
+}
+
+export function shownOf(file: CaseFile, { rules }: Pick<Context, 'rules'>): Shown {
+  const { head } = procedureOf(rules, file.procedure) ?? {}
+  const decided = textOf(file, head?.decidedOn) !== ''
+  const decisionNumber = decided ? file.papers.findLast((p) => p.kind === head?.decision)?.number : undefined
+  return {
+    title: titleOf(file, rules),
+    party: file.parties
+      .filter((p) => p.role === 'party')
+      .map((p) => p.name)
+      .join('、'),
+    cause: textOf(file, head?.cause),
+    receivedOn: textOf(file, head?.receivedOn) as Day,
+    ...(decisionNumber === undefined ? {} : { decisionNumber }),
+    amount: amountOf(file),
+    marks: file.marks,
+  }
+}
+
+function amountOf(file: CaseFile): number {
+  const proposal = latestProposal(file)
+  return punished(proposal)
+    .map((p) => weigh(linesOf(proposal!, p)))
+    .reduce((sum, weighed) => sum + payable(weighed), 0)
+}
