@@ -39,8 +39,7 @@ describe('an inspection, from the task to what comes of it', () => {
   test('planned, approved, notified, carried out, nothing found, confirmed, told, published', () => {
     const d = tasked()
     expect(row(d)).toMatchObject({
-      title: '对云岭县第1食品有限公司的行政检查：食品销售者日常监督检查',
-      receivedOn: '2026-11-02',
+      shown: { title: '对云岭县第1食品有限公司的行政检查：食品销售者日常监督检查', receivedOn: '2026-11-02' },
       waits: [{ proceeding: 'main', post: 'handler', what: '检查呈批' }],
     })
     expect(d.gates('li', 'visit.record', visitForm())).toEqual(['I-approved'])
@@ -102,7 +101,7 @@ describe('an inspection, from the task to what comes of it', () => {
     const other = d.began[0]!
     expect(other.file).toMatchObject({
       procedure: 'penalty.ordinary',
-      from: { case: 'case-1', procedure: 'inspection.ordinary', title: row(d).title },
+      from: { case: 'case-1', procedure: 'inspection.ordinary', title: row(d).shown.title },
       parties: [{ id: 'p1' }],
       clocks: [{ clock: 'P02', trigger: '2026-11-16' }],
       unit: '城关市场监督管理所',
