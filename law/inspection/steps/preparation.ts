@@ -101,7 +101,7 @@ export const preparationSteps: readonly Step[] = [
     ...main,
     id: 'officers.change',
     title: '更换检查人员',
-    from: ['approved', 'desk', 'inspected', 'correcting'],
+    from: ['approved', 'desk', 'inspected', 'correcting', 'rechecked'],
     effect: 'constitutive',
     posts: heads,
     fields: [
