@@ -105,7 +105,7 @@ async function close(world: World, path: string): Promise<void> {
   await sign(world, path, '结案审签', 'unitHead')
   await sign(world, path, '批准结案', 'deputyHead')
   await go(path)
-  await page.getByText('本案已经结案').waitFor()
+  await page.getByText('本案已经办完：结案').waitFor()
 }
 
 /** On the public page within moments: the number, and a natural person by surname only. */

@@ -78,9 +78,11 @@ export function PublicView(props: Props) {
           {rendering.title}
         </h3>
         <dl className="facts">
-          {words.map(([term, text]) => (
-            <Row key={term} term={term} text={text} />
-          ))}
+          {words
+            .filter(([, text]) => text !== '')
+            .map(([term, text]) => (
+              <Row key={term} term={term} text={text} />
+            ))}
           {rendering.elements.map((e) => (
             <Row key={e.label} term={e.label} text={e.value} />
           ))}

@@ -43,7 +43,7 @@ export function linesOf({ turn }: Step, { file, people }: CaseView, procedure: P
 }
 
 /** What the entry that was put up says, as its kind of entry has it: 拟作出的决定、准予的内容. */
-function contentOf(
+export function contentOf(
   kind: string | undefined,
   no: number | undefined,
   { entries }: CaseFile,

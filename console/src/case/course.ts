@@ -127,5 +127,14 @@ export function courseOf(procedure: Procedure, file: CaseFile) {
 /** Whether the main proceeding stands where nothing is waited for any more. */
 export function isOver(file: CaseFile, procedure: Procedure | undefined): boolean {
   const main = file.proceedings.find((p) => p.parent === undefined)
-  return main !== undefined && procedure?.stages[main.kind]?.at(-1)?.id === main.stage
+  const stage = procedure?.stages[main?.kind ?? '']?.find((s) => s.id === main?.stage)
+  if (procedure === undefined || main === undefined || stage === undefined || stage.waits !== undefined) return false
+  const leadsTo = (s: Step): readonly string[] => [
+    ...(s.to === undefined ? [] : [s.to]),
+    ...(s.does ?? []).flatMap((d) => ('stage' in d && !('open' in d) && d.of === undefined ? [d.stage] : [])),
+  ]
+  // What waits for nobody here may still wait for somebody outside (补正).
+  return !procedure.steps.some(
+    (s) => s.proceeding === main.kind && s.from.includes(main.stage) && leadsTo(s).some((to) => to !== main.stage),
+  )
 }

@@ -10,11 +10,13 @@ import { milestonesOf, outcomeOf } from './outcome.ts'
 export function ClosedCase({ view, procedure }: { view: CaseView; procedure: Procedure }) {
   const { file } = view
   const { result, words, days, late } = outcomeOf(view, procedure)
+  const main = file.proceedings.find((p) => p.parent === undefined)
+  const stage = procedure.stages[main?.kind ?? '']?.find((s) => s.id === main?.stage)
   const disclosure = disclosureOf(file)
   const party = (id: string | undefined) => file.parties.find((p) => p.id === id)?.name
   return (
     <section className="closed" aria-labelledby="closed">
-      <h2 id="closed">本案已经结案</h2>
+      <h2 id="closed">本案已经办完：{stage?.title}</h2>
       {result && (
         <p className="closed__result">
           <Running>{result}</Running>
@@ -32,7 +34,7 @@ export function ClosedCase({ view, procedure }: { view: CaseView; procedure: Pro
         <div className="facts__row">
           <dt>用时</dt>
           <dd>
-            <Running>{`从登记到结案${days}日，共${file.sequence}条记录；`}</Running>
+            <Running>{`从登记到办完${days}日，共${file.sequence}条记录；`}</Running>
             {late.length === 0 ? '各项期限都在期内。' : `超过期限的：${late.join('、')}。`}
           </dd>
         </div>

@@ -1,5 +1,7 @@
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
-import { ordinaryPenalty } from '@xiezhi/law'
+import { concluding, decided, inspected, told } from '@xiezhi/casework/stories/inspection.ts'
+import { accepted, licensed, received } from '@xiezhi/casework/stories/permit.ts'
+import { ordinaryPenalty, procedureOf, ruleBook } from '@xiezhi/law'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { expect, it } from 'vitest'
@@ -46,11 +48,34 @@ it('what it came to is read at once: the penalty, how it was carried out, the te
     </MemoryRouter>,
   )
   const text = html.replace(/<[^>]+>|\s/g, '')
-  expect(text).toContain('本案已经结案')
+  expect(text).toContain('本案已经办完：结案')
   expect(text).toContain('罚款5,000元')
   expect(text).toContain('罚款已缴清')
-  expect(text).toContain('从登记到结案22日')
+  expect(text).toContain('从登记到办完22日')
   expect(text).toContain('各项期限都在期内')
   expect(text).toContain('2026-08-18向社会公开')
   expect(text).toContain('行政处罚决定书')
+})
+
+it('a case of any kind is over where nobody is waited for, inside or outside', () => {
+  const permit = procedureOf(ruleBook, 'permit.ordinary')
+  expect(isOver(licensed().file, permit)).toBe(true)
+  expect(isOver(accepted().do('li', 'application.withdraw', { way: '书面' }).file, permit)).toBe(true)
+  expect(isOver(received().do('li', 'application.request', { missing: '场所证明' }).file, permit)).toBe(false)
+})
+
+it('of an inspection that is over it is read what was found and came of it', () => {
+  const inspection = procedureOf(ruleBook, 'inspection.ordinary')!
+  const d = told(decided(inspected(), concluding()))
+  expect(isOver(d.file, inspection)).toBe(true)
+  const { view } = deskOf(d, 'li')
+  const text = renderToStaticMarkup(
+    <MemoryRouter>
+      <ClosedCase view={view} procedure={inspection} />
+    </MemoryRouter>,
+  ).replace(/<[^>]+>|\s/g, '')
+  expect(text).toContain('本案已经办完：办结')
+  expect(text).toContain('检查结果未发现问题')
+  expect(text).toContain('行政检查结果告知书')
+  expect(text).not.toMatch(/处罚|涉嫌|罚没/)
 })

@@ -4,6 +4,7 @@ import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
 import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import type { Procedure, Step } from '@xiezhi/law'
 import { daysBetween } from '@xiezhi/law/day.ts'
+import { contentOf } from '../case/approving.ts'
 import { aboutOf } from '../case/sorting.ts'
 import { proposalText } from '../form/words.ts'
 
@@ -38,8 +39,11 @@ const titleOf = (act: Act, procedure: Procedure): string =>
   procedure.steps.find((s) => s.id === act.step)?.title ?? act.step
 
 /** What the case came to: what was decided, and what was written when it was closed. */
-export function outcomeOf({ file, clocks }: CaseView, procedure: Procedure) {
+export function outcomeOf({ file, clocks, people }: CaseView, procedure: Procedure) {
   const decided = proposalsIn(file).find((p) => p.version === decisionOf(file)?.about)
+  // What a kind that punishes nobody came to is what was decided on, as its own form has it.
+  const entry = file.entries.findLast((e) => e.kind === procedure.decides)
+  const content = decided === undefined ? contentOf(procedure.decides, entry?.no, file, procedure, people) : []
   const last = procedure.steps.findLast((s) => s.turn?.at === 'last' && isEnd(s, procedure))
   const form = last?.turn && file.approvals[last.turn.matter]?.form
   const putUp = procedure.steps.find((s) => s.turn?.matter === last?.turn?.matter && s.turn?.at === 'idle')
@@ -50,7 +54,7 @@ export function outcomeOf({ file, clocks }: CaseView, procedure: Procedure) {
   const [first, end] = [file.acts[0]?.acted, file.acts.at(-1)?.acted]
   return {
     result: decided && proposalText(file, decided.violations),
-    words,
+    words: [...content.map(({ term, text }) => ({ label: term, text })), ...words],
     days: first === undefined || end === undefined ? 0 : daysBetween(dayOf(first), dayOf(end)),
     late: clocks.filter((c) => c.late).map((c) => c.title),
   }
