@@ -1,6 +1,9 @@
 import type { Form } from '@xiezhi/casework'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Database } from '../../platform/db/pool.ts'
+import { EarlierAsked, unlooked } from './earlier.ts'
+import { actorNamed, countyContext } from './testing/county.ts'
 import { type House, newCommand, openHouse } from './testing/house.ts'
 
 let house: House
@@ -59,5 +62,34 @@ describe('what the agency decided before is held against a new case (处罚法29
     expect(refused.body).toMatchObject({ code: 'step-blocked', reasons: [{ gate: 'G27' }] })
     expect(refused.body.detail).toMatch(/已由云市监处罚〔2026〕1号罚款/)
     expect((await conclude(other)).status).toBe(200)
+  })
+
+  test('it is looked up only for a step that asks', async () => {
+    let whole = 0
+    const { database } = house
+    const counting: Database = {
+      ...database,
+      read(actor, work) {
+        whole += 1
+        return database.read(actor, work)
+      },
+    }
+    const id = await investigated()
+    Object.assign(house.deps, { database: counting })
+    try {
+      await house.step('li', id, 'evidence.collect', forms.evidence('现场检查照片', 'p1'))
+      expect(whole).toBe(0)
+      await conclude(id)
+      expect(whole).toBe(1)
+    } finally {
+      Object.assign(house.deps, { database })
+    }
+  })
+
+  test('where nobody has looked, nobody takes it for nothing: not even a copy', () => {
+    const context = countyContext('2026-08-03T10:00', actorNamed('li'))
+    expect(() => unlooked(context).earlier).toThrow(EarlierAsked)
+    expect(() => ({ ...unlooked(context), now: context.now })).toThrow(EarlierAsked)
+    expect(unlooked({ ...context, earlier: [] }).earlier).toEqual([])
   })
 })

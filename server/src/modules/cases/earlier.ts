@@ -1,4 +1,4 @@
-import { type CaseEvent, decisionOf, type Earlier, earlierOf, fold } from '@xiezhi/casework'
+import { type CaseEvent, type Context, decisionOf, type Earlier, earlierOf, fold } from '@xiezhi/casework'
 import type { Queries } from '../../platform/db/pool.ts'
 import { readStreams } from '../record/index.ts'
 import { caseEventOf, streamOf } from './events.ts'
@@ -8,7 +8,7 @@ import { wholeQuery } from './words.ts'
  * What the parties of a case that is not decided yet are called: under these the agency may have decided against them before
  * (处罚法29). The same name is only where to look, who is the same person casework says.
  */
-export function namedIn(events: readonly CaseEvent[]): string {
+function namedIn(events: readonly CaseEvent[]): string {
   if (events.length === 0) return ''
   const file = fold(events)
   if (decisionOf(file) !== undefined) return ''
@@ -36,10 +36,27 @@ export async function earlierAgainst(
 }
 
 /** What these cases punished. */
-export async function earlierIn(trx: Pick<Queries, 'query'>, ids: readonly string[]): Promise<readonly Earlier[]> {
+async function earlierIn(trx: Pick<Queries, 'query'>, ids: readonly string[]): Promise<readonly Earlier[]> {
   const recorded = await readStreams(trx, ids.map(streamOf))
   return [...recorded.values()].flatMap((rows) => {
     const of = rows.map(caseEventOf).filter((event) => event !== undefined)
     return of.length === rows.length ? earlierOf(fold(of)) : []
+  })
+}
+
+/** Thrown where a step asks what was decided before and nobody has looked. */
+export class EarlierAsked extends Error {}
+
+/**
+ * A context in which nobody has looked what was decided before: few steps ask. One that does is taken again, with the answer;
+ * so does whatever copies the context, for a copy that lost the question would take it for answered with nothing.
+ */
+export function unlooked(context: Context): Context {
+  if (context.earlier !== undefined) return context
+  return Object.defineProperty({ ...context }, 'earlier', {
+    enumerable: true,
+    get: () => {
+      throw new EarlierAsked()
+    },
   })
 }

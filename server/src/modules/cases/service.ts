@@ -19,6 +19,7 @@ import { alone, answerOf, digestOf } from '../record/index.ts'
 import { performAtOnce } from './atOnce.ts'
 import { basisChanged } from './basis.ts'
 import type { CasesDeps } from './deps.ts'
+import { EarlierAsked } from './earlier.ts'
 import { namesFiles, withFiles } from './files.ts'
 import { databaseActor, mayAct } from './policy.ts'
 import { sealPublication } from './publication.ts'
@@ -30,6 +31,7 @@ import {
   busy,
   contextOf,
   momentOf,
+  quickContextOf,
   refused,
   resultOf,
   sameAgain,
@@ -111,52 +113,56 @@ export async function performStep(
       next: '重新查看案卷，再按现在的版本办理',
     })
   }
+  // What needs a look at more than the case itself is read anew, all of it at one moment.
+  let read = namesFiles(content.form) ? readWhole : readQuickly
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
-    const { stored, context, filled } = await readForStep(deps, actor, id, { id: commandId, form: content.form })
-    const { strange } = filled
-    const command: Command = { id: commandId, ...at, ...content, form: filled.form }
-    if (stored.answered) return sameAgain(stored.answered, digest)
-    check(stored.events)
-    await refuseDoubtful(deps, context, at.step)
-    const outcome = perform(stored.events, command, context)
-    if (strange.length > 0 && outcome.outcome !== 'blocked') throw refused({ outcome: 'invalid', errors: strange })
-    if (outcome.outcome === 'numbers') {
-      const done = await performAtOnce(deps, actor, { id, command, digest, check })
-      if (done !== 'conflict') return done
-      continue
+    try {
+      const { stored, context, filled } = await read(deps, actor, id, { id: commandId, form: content.form })
+      const { strange } = filled
+      const command: Command = { id: commandId, ...at, ...content, form: filled.form }
+      if (stored.answered) return sameAgain(stored.answered, digest)
+      check(stored.events)
+      await refuseDoubtful(deps, context, at.step)
+      const outcome = perform(stored.events, command, context)
+      if (strange.length > 0 && outcome.outcome !== 'blocked') throw refused({ outcome: 'invalid', errors: strange })
+      if (outcome.outcome === 'numbers') {
+        const done = await performAtOnce(deps, actor, { id, command, digest, check })
+        if (done !== 'conflict') return done
+        continue
+      }
+      const performed = accepted(outcome)
+      const made = sequenced(performed.events, stored.head!.sequence)
+      const events = await sealPublication(deps, actor, stored.events, made)
+      const result = resultOf(events, [], deps.papers.notice(events[0]!.body.form))
+      const write = {
+        id,
+        head: stored.head,
+        before: stored.events,
+        events,
+        context,
+        command: { id: commandId, digest },
+        result,
+      }
+      const done = await writeCase(alone(deps.database), write)
+      if (done.outcome !== 'conflict') return answer(done.result, done.outcome === 'repeated')
+    } catch (error) {
+      if (!(error instanceof EarlierAsked)) throw error
+      read = readWhole
     }
-    const performed = accepted(outcome)
-    const made = sequenced(performed.events, stored.head!.sequence)
-    const events = await sealPublication(deps, actor, stored.events, made)
-    const result = resultOf(events, [], deps.papers.notice(events[0]!.body.form))
-    const write = {
-      id,
-      head: stored.head,
-      before: stored.events,
-      events,
-      context,
-      command: { id: commandId, digest },
-      result,
-    }
-    const done = await writeCase(alone(deps.database), write)
-    if (done.outcome !== 'conflict') return answer(done.result, done.outcome === 'repeated')
   }
   throw busy()
 }
 
-/**
- * The case with all that a step on it depends on. One statement where what the parties are called is known before and the
- * form names no file; else one transaction that sees one moment.
- */
-async function readForStep(deps: CasesDeps, actor: Actor, id: string, command: Pick<Command, 'id' | 'form'>) {
+/** The case with what nearly every step on it depends on, in one statement. */
+async function readQuickly(deps: CasesDeps, actor: Actor, id: string, command: Pick<Command, 'id' | 'form'>) {
   const runs = { query: deps.database.call }
-  if (!namesFiles(command.form)) {
-    const { stored, told } = await readCaseForStep(runs, actor, id, command.id)
-    if (told !== undefined) {
-      const context = await contextOf(deps, runs, actor, id, stored.events, told)
-      return { stored, context, filled: { form: command.form, strange: [] } }
-    }
-  }
+  const { stored, register } = await readCaseForStep(runs, actor, id, command.id)
+  const context = await quickContextOf(deps, runs, actor, id, stored.events, register)
+  return { stored, context, filled: { form: command.form, strange: [] } }
+}
+
+/** The case with all that any step depends on, in one transaction that sees one moment. */
+function readWhole(deps: CasesDeps, actor: Actor, id: string, command: Pick<Command, 'id' | 'form'>) {
   return deps.database.read(databaseActor(actor), async (trx) => {
     const stored = await readCase(trx, id, command.id)
     const context = await contextOf(deps, trx, actor, id, stored.events)

@@ -1,9 +1,8 @@
 import type { Actor, CaseEvent } from '@xiezhi/casework'
 import type { Json, StreamHead } from '@xiezhi/log'
 import type { Queries } from '../../platform/db/pool.ts'
-import { headOf, type Kept, keep, type Recorded, type RecordedRow, recall } from '../record/index.ts'
+import { headOf, type Kept, keep, type RecordedRow, recall } from '../record/index.ts'
 import type { RegisterState } from '../registries/index.ts'
-import { namedIn } from './earlier.ts'
 import { caseEventOf, streamOf } from './events.ts'
 import { erasedCase, unknownCase } from './policy.ts'
 
@@ -45,53 +44,29 @@ export async function readCase(
   return storedIn(id, kept, rows)
 }
 
-/** What a step depends on beside the case itself, read together with it. */
-export interface Told {
-  readonly register: RegisterState | undefined
-  /** Cases decided before under the names of its parties. */
-  readonly decided: readonly string[]
-}
-
 /**
- * The case in one statement by itself. `told` undefined: somebody else has named its parties anew, and under those names
- * nothing was looked for.
+ * The same by itself, with who asks said in the statement, and with how the register stands of the agency that handles the
+ * case.
  */
 export async function readCaseForStep(
   runs: Pick<Queries, 'query'>,
   actor: Actor,
   id: string,
   command: string,
-): Promise<{ readonly stored: Stored; readonly told: Told | undefined }> {
+): Promise<{ readonly stored: Stored; readonly register: RegisterState | undefined }> {
   const kept = recall(streamOf(id))
-  const named = namesOf(kept)
   const { person, agency, post } = actor
-  const rows = await runs.query<Row & { readonly register: RegisterState | null; readonly decided: readonly string[] }>(
-    {
-      name: 'cases.read_for_step',
-      text: 'select * from casework.stored_for_step($1, $2, $3, $4, $5, $6, $7, $8)',
-      values: [person, agency, post, id, command, kept.recorded.length, kept.print, named],
-    },
-  )
-  const stored = storedIn(id, kept, rows)
-  const { register, decided } = rows[0]!
-  const told = namesOf(stored.now) === named ? { register: register ?? undefined, decided } : undefined
-  return { stored, told }
-}
-
-/** Folded once for each last event: the names stay the same through most steps. */
-const names = new WeakMap<Recorded, string>()
-
-function namesOf(kept: Kept): string {
-  const last = kept.recorded.at(-1)
-  if (last === undefined) return ''
-  const known = names.get(last) ?? namedIn(eventsIn(kept))
-  names.set(last, known)
-  return known
+  const rows = await runs.query<Row & { readonly register: RegisterState | null }>({
+    name: 'cases.read_for_step',
+    text: 'select * from casework.stored($1, $2, $3, $4, $5, $6, $7)',
+    values: [id, command, kept.recorded.length, kept.print, person, agency, post],
+  })
+  return { stored: storedIn(id, kept, rows), register: rows[0]?.register ?? undefined }
 }
 
 const eventsIn = ({ recorded }: Kept): CaseEvent[] => recorded.map(caseEventOf).filter((event) => event !== undefined)
 
-function storedIn(id: string, kept: Kept, rows: readonly Row[]): Stored & { readonly now: Kept } {
+function storedIn(id: string, kept: Kept, rows: readonly Row[]): Stored {
   const [first] = rows
   if (first === undefined || !first.seen) throw unknownCase()
   const added = rows.filter((row): row is Row & RecordedRow => row.header !== null)
@@ -100,7 +75,6 @@ function storedIn(id: string, kept: Kept, rows: readonly Row[]): Stored & { read
   if (now.recorded.length === 0) throw unknownCase()
   if (events.length < now.recorded.length) throw erasedCase()
   return {
-    now,
     events,
     links: now.recorded.map((r) => r.link),
     head: headOf(now.recorded),

@@ -15,12 +15,13 @@ import { type Json, LogError, type StreamHead } from '@xiezhi/log'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { append, commandReused, type Runs } from '../record/index.ts'
+import type { RegisterState } from '../registries/index.ts'
 import type { CasesDeps } from './deps.ts'
-import { earlierAgainst, earlierIn } from './earlier.ts'
+import { earlierAgainst, unlooked } from './earlier.ts'
 import { draftOf, streamOf } from './events.ts'
 import { unwritten, wrote } from './projected.ts'
 import { rowsOf } from './projection.ts'
-import type { Answered, Told } from './store.ts'
+import type { Answered } from './store.ts'
 
 export interface Answer<R extends Taken = Taken> {
   readonly result: R
@@ -58,12 +59,23 @@ export async function contextOf(
   actor: Actor,
   id: string,
   events: readonly CaseEvent[],
-  told?: Told,
 ): Promise<Context> {
   const now = await momentAfter(deps, trx, id, events.at(-1))
-  const context = await deps.contextFor(trx, actor, now, events[0]?.actor.agency, told?.register)
-  const earlier = () => (told === undefined ? earlierAgainst(trx, events) : earlierIn(trx, told.decided))
-  return { ...context, earlier: context.earlier ?? (await earlier()) }
+  const context = await deps.contextFor(trx, actor, now, events[0]?.actor.agency)
+  return { ...context, earlier: context.earlier ?? (await earlierAgainst(trx, events)) }
+}
+
+/** The same for who was told how the register stands, and has not looked what was decided before. */
+export async function quickContextOf(
+  deps: CasesDeps,
+  trx: Pick<Queries, 'query'>,
+  actor: Actor,
+  id: string,
+  events: readonly CaseEvent[],
+  register: RegisterState | undefined,
+): Promise<Context> {
+  const now = await momentAfter(deps, trx, id, events.at(-1))
+  return unlooked(await deps.contextFor(trx, actor, now, events[0]?.actor.agency, register))
 }
 
 export const busy = (): Problem =>
