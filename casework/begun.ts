@@ -1,9 +1,9 @@
 import { procedureOf } from '@xiezhi/law'
+import type { NumberRequest, OpenedCase, Outcome } from './command.ts'
 import type { Context } from './context.ts'
 import type { Beginning } from './engine/doing.ts'
 import { fold } from './fold.ts'
 import { titleOf } from './heading.ts'
-import type { NumberRequest, OpenedCase, Outcome } from './perform.ts'
 import type { Refusal } from './refusal.ts'
 
 /** A case that a step will begin: its id, and that of the command it is opened under; only the server can choose them. */

@@ -40,3 +40,23 @@ export interface FieldError {
 export type Refusal =
   | { readonly outcome: 'blocked'; readonly reasons: readonly Reason[]; readonly mayHaveHappened: boolean }
   | { readonly outcome: 'invalid'; readonly errors: readonly FieldError[] }
+
+export const unknownStep: Reason = {
+  code: 'unknown-step',
+  sentence: '本程序没有这个步骤，或者案件没有这个子程序。',
+  next: '在案件的步骤清单中选择',
+  articles: [],
+}
+
+export const unknownProcedure: Reason = {
+  ...unknownStep,
+  sentence: '规则库没有这个程序。',
+  next: '在“新办”中选择本机关办理的程序',
+}
+
+export const blocked = (reasons: readonly Reason[], mayHaveHappened = false): Refusal => ({
+  outcome: 'blocked',
+  reasons,
+  mayHaveHappened,
+})
+export const invalid = (errors: readonly FieldError[]): Refusal => ({ outcome: 'invalid', errors })

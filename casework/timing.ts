@@ -1,8 +1,8 @@
 import { addWorkingDays, compareDays, type Day, isDay, type Step } from '@xiezhi/law'
+import type { Command } from './command.ts'
 import { type Context, dayOfMoment, today } from './context.ts'
 import { tooEarly } from './earliest.ts'
 import type { Moment } from './file.ts'
-import type { Command } from './perform.ts'
 import type { FieldError } from './refusal.ts'
 
 export type Timing =

@@ -1,6 +1,6 @@
 import type { Matter } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
-import type { Outcome } from '../perform.ts'
+import type { Outcome } from '../command.ts'
 import type { Driver } from './driver.ts'
 import { paper } from './forms.ts'
 import {

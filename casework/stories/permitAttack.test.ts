@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Outcome } from '../perform.ts'
+import type { Outcome } from '../command.ts'
 import type { Driver } from './driver.ts'
 import { paper, party } from './forms.ts'
 import {

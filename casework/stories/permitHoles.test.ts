@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Outcome } from '../command.ts'
 import type { Form } from '../file.ts'
-import type { Outcome } from '../perform.ts'
 import { certificate, people } from './county.ts'
 import { Driver } from './driver.ts'
 import { forms, paper, party } from './forms.ts'

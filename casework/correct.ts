@@ -1,14 +1,4 @@
-import {
-  type Day,
-  isDay,
-  mayMoveRights,
-  type Procedure,
-  papersOf,
-  posts,
-  procedureOf,
-  type Step,
-  type StepId,
-} from '@xiezhi/law'
+import { type Day, isDay, type Procedure, papersOf, procedureOf, type Step } from '@xiezhi/law'
 import { asItStood } from './asItStood.ts'
 import { beforeReceipt, beforeReceiptFile, isFiled } from './backdated.ts'
 import { type Context, dayOfMoment } from './context.ts'
@@ -23,20 +13,11 @@ import { shown } from './forms/shown.ts'
 import { validateForm } from './forms/validate.ts'
 import { blockedReasons, judgeGates, notedReasons } from './gates.ts'
 import { receiptLabel } from './heading.ts'
-import { isMendedAnew, openIrregularities } from './irregularities.ts'
-import { movedRights } from './movedRights.ts'
-import { disclosureOf } from './penalty/disclosure.ts'
-import { noticesIn, servicesIn } from './penalty/notices.ts'
+import { entersIn, fault, type Mended, ownFault, touched } from './mended.ts'
 import type { World } from './readings/index.ts'
-import { hasAnswered, partyName } from './readings/world.ts'
-import type { FieldError } from './refusal.ts'
 import { settle } from './settle.ts'
-import { isDecided, movedDates, shaken, withoutGround } from './shaken.ts'
+import { movedDates, shaken, withoutGround } from './shaken.ts'
 import { tookPart } from './tookPart.ts'
-
-export type Mended = { readonly effects: readonly Effect[] } | { readonly errors: readonly FieldError[] }
-
-const fault = (field: string, code: string, sentence: string): Mended => ({ errors: [{ field, code, sentence }] })
 
 /**
  * 更正: the act is worked out again with the corrected form, as the case stood before it; the result stands in its place.
@@ -195,9 +176,6 @@ function movedReceipt(
   return past.length > 0 ? { errors: past } : undefined
 }
 
-const ownFault = (what: '更正' | '撤回'): Mended =>
-  fault('event', 'own-fault', `这一行为由您参与，不能由您${what}，请由未参与的负责人办理。`)
-
 /** An entry tells what had happened by then: dated after it, it would be the entry of another act (全过程记录). */
 function misdated(acted: Moment, target: CaseEvent, context: Context): Mended | undefined {
   if (acted > context.now) return fault('fields.acted', 'future', '发生时间不能晚于现在。')
@@ -222,32 +200,6 @@ function movedParty(step: Step, before: Form, after: Form): Mended | undefined {
   )
 }
 
-/**
- * A mend at a party's cost is made by who may answer for it, on a paper that shows it, and stays in sight until another has looked at
- * it: it is an irregularity of the mend itself.
- */
-function touched(
-  events: readonly CaseEvent[],
-  now: CaseFile,
-  mend: Effect,
-  form: Form,
-  context: Context,
-): { readonly effects: readonly Effect[] } | { readonly errors: readonly FieldError[] } {
-  const sequence = now.sequence + 1
-  const probe: CaseEvent = { ...events[0]!, sequence, type: 'corrected', body: { ...events[0]!.body, effects: [mend] } }
-  const what = movedRights(now, fold([...events, probe]), context)
-  if (what.length === 0) return { effects: [] }
-  const told = `${what.join('；')}。`
-  if (!mayMoveRights.includes(context.actor.post))
-    return fault('event', 'party-right', `${told}这样的改动影响当事人的权利，须由${heads}办理。`)
-  if (!isFiled(form)) return fault('files', 'file-required', `${told}请附证明这一改动的材料。`)
-  const step: StepId = mend.do === 'withdraw' ? 'record.withdraw' : 'record.correct'
-  const irregularity = { gate: 'party-right', step, sentence: told, reason: shown(form.reason) }
-  return { effects: [{ do: 'irregular', irregularity }] }
-}
-
-const heads = mayMoveRights.map((p) => posts[p]).join('或者')
-
 /** Corrected entries keep their numbers, in their order: they were cited by them. */
 function keepNumbers(effects: readonly Effect[], target: CaseEvent): readonly Effect[] {
   const numbers = new Map<string, number[]>()
@@ -258,76 +210,9 @@ function keepNumbers(effects: readonly Effect[], target: CaseEvent): readonly Ef
   })
 }
 
-const entersIn = (effects: readonly Effect[]) => effects.flatMap((e) => (e.do === 'enter' ? [e] : []))
-
 /** How many entries of each kind. */
 const kindsIn = (effects: readonly Effect[]): string =>
   entersIn(effects)
     .map((e) => e.kind)
     .sort()
     .join()
-
-/** 撤回: a reported act that should not have been entered. What it changed is taken back; that it was entered stays. */
-export function withdraw(events: readonly CaseEvent[], form: Form, context: Context): Mended {
-  const target = events.find((e) => e.sequence === form.event)
-  if (target === undefined) return fault('event', 'unknown-event', '没有这一号记录。')
-  if (target.type !== 'reported')
-    return fault('event', 'not-withdrawable', '只有登记的事实可以撤回；在系统内作出的审批、决定不能撤回。')
-  const records = procedureOf(context.rules, fold(events).procedure)?.records ?? []
-  if (entersIn(target.body.effects).some((e) => records.find((r) => r.id === e.kind)?.by === 'party'))
-    return fault(
-      'event',
-      'party-right',
-      '当事人的陈述、申辩和听证请求不能撤回记录；录错的应当更正，当事人自己收回的登记放弃。',
-    )
-  const file = fold(events)
-  if (file.acts.some((a) => a.event === target.sequence && a.withdrawn === true))
-    return fault('event', 'already-withdrawn', '这一号记录已经撤回。')
-  if (target.body.began !== undefined)
-    return fault('event', 'began-case', '这一行为已经开立另一案件，不能撤回；该案依法处理、结案。')
-  if (tookPart(file, target.sequence).includes(context.actor.person)) return ownFault('撤回')
-  if (file.irregularities.some((i) => i.event === target.sequence) && !mayMoveRights.includes(context.actor.post))
-    return fault('event', 'irregular', `这一号记录存在瑕疵，撤回须由${heads}办理；有瑕疵的证据可以直接排除。`)
-  const answered = answeredService(file, target)
-  if (answered !== undefined) return answered
-  const before = events.some((e) => e.sequence > target.sequence && isDecided(e))
-  if (before && target.body.effects.some((e) => e.do === 'enter'))
-    return fault('event', 'relied-on', '已据此作出决定，不能撤回；应当更正或者由负责人补正瑕疵。')
-  const disclosure = disclosureOf(file)
-  const isShown = disclosure?.publishedAt !== undefined && disclosure.withdrawn === undefined
-  if (isShown && entersIn(target.body.effects).some((e) => e.kind === 'service'))
-    return fault('event', 'relied-on', '决定信息已经据此公示，不能撤回送达记录；请先撤回公示信息。')
-  const mend: Effect = { do: 'withdraw', event: target.sequence, reason: shown(form.reason) }
-  const rights = touched(events, file, mend, form, context)
-  if ('errors' in rights) return rights
-  return { effects: [mend, ...rights.effects, ...settle(events, mend), ...withoutGround(events, mend, context)] }
-}
-
-/** A notice that the party has answered has reached it: that it was served is no slip any more (处罚法45). */
-function answeredService(file: CaseFile, target: CaseEvent): Mended | undefined {
-  const served = servicesIn(file).find((s) => s.event === target.sequence && s.document === 'penalty-notice')
-  const notice = noticesIn(file).find((n) => n.number === served?.notice)
-  if (served === undefined || notice === undefined || !hasAnswered(file, served.party, notice)) return undefined
-  return fault(
-    'event',
-    'party-right',
-    `${partyName(file, served.party)}已经对这份告知书作出回应，送达记录不能撤回；签收人、日期录错的应当更正。`,
-  )
-}
-
-/** 补正: said by a head who had no part in it; what only doing it anew mends, no words do (处罚法46). */
-export function cure(events: readonly CaseEvent[], form: Form, context: Context): Mended {
-  const file = fold(events)
-  if (tookPart(file, Number(form.event)).includes(context.actor.person))
-    return fault('event', 'own-fault', '存在瑕疵的行为由您参与，不能由您补正，请由其他负责人补正。')
-  const open = openIrregularities(file).filter((i) => i.event === form.event)
-  if (open.length === 0) return fault('event', 'no-irregularity', '这一号记录没有待补正的瑕疵。')
-  const incurable = open.find((i) => isMendedAnew(i, context.rules))
-  if (incurable !== undefined)
-    return fault(
-      'event',
-      'only-anew',
-      `${incurable.sentence}这样取得的证据不能以说明补正，请排除这件证据，依法重新取证。`,
-    )
-  return { effects: [{ do: 'cure', event: Number(form.event), how: shown(form.how) }] }
-}

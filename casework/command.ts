@@ -1,0 +1,57 @@
+import type { DocumentKind } from '@xiezhi/law'
+import type { Fresh } from './begun.ts'
+import type { PaperRequest } from './engine/doing.ts'
+import type { NewEvent, SeenPaper } from './event.ts'
+import type { Form, Moment } from './file.ts'
+import type { Refusal } from './refusal.ts'
+
+/** One step to be taken: what a screen, a phone, an import and the drill all send. */
+export interface Command {
+  readonly id: string
+  readonly step: string
+  readonly proceeding: string
+  readonly form: Form
+  /** When a reported act happened; constitutive acts happen now. */
+  readonly acted?: Moment
+  /** Why an act of an earlier day is entered only now (补录). */
+  readonly late?: string
+  /** The act happened although a gate was not met, and why; the record keeps it with its irregularity. */
+  readonly happened?: string
+  /** The papers that were opened before this signature: kept with it. */
+  readonly seen?: readonly SeenPaper[]
+}
+
+/** Serial numbers reserved for the papers of this step, in the order they were asked for. */
+export interface NumberRequest {
+  readonly kind: DocumentKind
+  readonly series: string
+  readonly year: number
+}
+
+export interface Performed {
+  readonly outcome: 'performed'
+  readonly events: readonly NewEvent[]
+  readonly papers: readonly NumberedPaper[]
+  /** The numbers its papers took, in the order they were asked for. */
+  readonly requests: readonly NumberRequest[]
+  /** Cases of other procedures it began: written together with it, or not at all. */
+  readonly began: readonly OpenedCase[]
+}
+export type NumberedPaper = PaperRequest & { readonly number: string }
+
+/** A case as another one began it. */
+export interface OpenedCase extends Fresh {
+  readonly procedure: string
+  readonly title: string
+  readonly events: readonly NewEvent[]
+  readonly papers: readonly NumberedPaper[]
+}
+
+export type Outcome =
+  | Performed
+  | Refusal
+  /** What only the server can give: numbers of papers, and ids of so many cases to begin. */
+  | { readonly outcome: 'numbers'; readonly requests: readonly NumberRequest[]; readonly cases: number }
+
+/** What opens a case: the step is the procedure's first, and there is no proceeding yet. */
+export type OpeningCommand = Omit<Command, 'proceeding' | 'step'>

@@ -1,0 +1,88 @@
+import { compareDays, isDay, type Procedure, procedureOf } from '@xiezhi/law'
+import { notHandled } from './availability.ts'
+import type { OpeningCommand, Outcome } from './command.ts'
+import { type Context, today } from './context.ts'
+import { tooEarly } from './earliest.ts'
+import type { Effect } from './event.ts'
+import type { Form, Origin, Proceeding } from './file.ts'
+import { fold, withEffects } from './fold.ts'
+import { cleanForm } from './format/cleanText.ts'
+import { unitErrors } from './forms/against.ts'
+import { handlingUnits } from './forms/units.ts'
+import { receiptLabel } from './heading.ts'
+import type { FieldError } from './refusal.ts'
+import { blocked, invalid, unknownProcedure } from './refusal.ts'
+import { take } from './take.ts'
+
+/** Opens a case by the first step of a procedure, which is taken like any other; the case's own id is the caller's to choose. */
+export const open = (
+  id: string,
+  procedure: string,
+  asked: OpeningCommand,
+  context: Context,
+  numbers: readonly number[] = [],
+): Outcome => opening(id, procedure, asked, context, numbers)
+
+/** `from`: the case whose act opens this one; nobody else can say so of it. */
+export function opening(
+  id: string,
+  procedure: string,
+  asked: OpeningCommand,
+  context: Context,
+  numbers: readonly number[],
+  from?: Origin,
+): Outcome {
+  const p = procedureOf(context.rules, procedure)
+  const step = p?.steps.find((s) => s.id === p.first)
+  if (p === undefined || step === undefined) return blocked([unknownProcedure])
+  const unhandled = notHandled(p, context)
+  if (unhandled.length > 0) return blocked(unhandled)
+  const form = cleanForm(asked.form)
+  const proceeding: Proceeding = { id: 'main', kind: step.proceeding, stage: '', opened: today(context), about: {} }
+  const effects: readonly Effect[] = [
+    { do: 'case', id, agency: context.agency.id, procedure, marks: context.marks },
+    { do: 'open', proceeding },
+  ]
+  const file = withEffects(fold([]), effects, { sequence: 0, actor: context.actor, proceeding: 'main' })
+  const command = { ...asked, form, step: step.id, proceeding: 'main' }
+  const outcome = take({
+    events: [],
+    command,
+    context,
+    numbers,
+    fresh: [],
+    file,
+    step,
+    proceeding,
+    before: effects,
+    open: opening,
+    ...(from === undefined ? {} : { from }),
+  })
+  // What is no form at all has been told as that, and nothing else reads it.
+  if (outcome.outcome === 'blocked' || form === null || typeof form !== 'object') return outcome
+  const faults = [...received(p, form, context), ...unitErrors({ step, form: inOwnUnit(form, context), context })]
+  if (faults.length === 0) return outcome
+  return invalid([...(outcome.outcome === 'invalid' ? outcome.errors : []), ...faults].filter(firstOfItsKind))
+}
+
+const firstOfItsKind = (e: FieldError, i: number, all: readonly FieldError[]): boolean =>
+  all.findIndex((o) => o.field === e.field && o.code === e.code) === i
+
+/** A clue is of the unit it names, else of that of whoever registers it: that one too must have a head to sign. */
+function inOwnUnit(form: Form, { actor, people }: Context): Form {
+  const isNamed = typeof form.unit === 'string' && form.unit.trim() !== ''
+  return isNamed || actor.unit === undefined || handlingUnits(people).length === 0
+    ? form
+    : { ...form, unit: actor.unit }
+}
+
+/** What a case begins with came in by today. */
+function received({ head, records }: Procedure, form: Form, context: Context): readonly FieldError[] {
+  const { field } = head.receivedOn
+  const on = form[field]
+  if (!isDay(on)) return []
+  const label = receiptLabel({ head, records })
+  return compareDays(on, today(context)) > 0
+    ? [{ field, code: 'future', sentence: `${label}不能晚于今天。` }]
+    : tooEarly(field, label, on)
+}
