@@ -9,6 +9,7 @@ import {
   posts,
   procedureHolds,
   procedureOf,
+  restsOn,
   type Step,
   type StepId,
   type Turn,
@@ -247,9 +248,12 @@ function teamBarrier(step: Step, file: CaseFile, context: Context): readonly Rea
 
 /** Nothing constitutive may rest on an act whose fault has not been cured (design 4.7). */
 function restBarriers(step: Step, file: CaseFile, context: Context): readonly Reason[] {
-  if (step.effect !== 'constitutive') return []
-  return openIrregularities(file)
-    .filter((i) => (step.restsOn ?? []).includes(i.step))
+  const faults = step.effect === 'constitutive' ? openIrregularities(file) : []
+  const procedure = procedureOf(context.rules, file.procedure)
+  if (procedure === undefined || faults.length === 0) return []
+  const rests = restsOn(procedure, step)
+  return faults
+    .filter((i) => rests.has(i.step))
     .map((i) => {
       const sentence = `第${i.event}号记录存在瑕疵：${i.sentence}`
       return isMendedAnew(i, context.rules)

@@ -33,6 +33,7 @@ function stateOf(procedure: Procedure, gate: Gate, example: GateExample): GateEx
     parties: (example.thirdParties ?? []).map((id) => ({ id, kind: 'legal', name: id, role: 'third' })),
     entries: entriesOf(example, day),
     clocks: clocksOf(procedure, example),
+    irregularities: faultsOf(example),
   }
   const world: World = { file, context, step, proceeding, day, form: (example.form ?? {}) as Form }
   const situation = situationOf(world)
@@ -51,7 +52,7 @@ function stateOf(procedure: Procedure, gate: Gate, example: GateExample): GateEx
 function entriesOf(example: GateExample, day: Day): readonly Entry[] {
   let event = 0
   return Object.entries(example.entries ?? {}).flatMap(([kind, list]) =>
-    list.map(({ party, about, by, on, ...fields }, i): Entry => {
+    list.map(({ party, about, by, on, fault: _, ...fields }, i): Entry => {
       event += 1
       return {
         kind,
@@ -67,6 +68,14 @@ function entriesOf(example: GateExample, day: Day): readonly Entry[] {
     }),
   )
 }
+
+/** `fault: true`: the entry has one that nobody has cured. */
+const faultsOf = ({ entries = {} }: GateExample): CaseFile['irregularities'] =>
+  Object.values(entries)
+    .flat()
+    .flatMap(({ fault }, i) =>
+      fault === true ? [{ event: i + 1, gate: '', step: '', sentence: '', reason: '' } as const] : [],
+    )
 
 /** `P08/p2`: the clock of a party. */
 const clocksOf = (procedure: Procedure, example: GateExample): readonly ClockRecord[] =>

@@ -47,8 +47,6 @@ export type Comparison = keyof typeof comparisons
  */
 export const judgements = {
   twoQualifiedOfficers: '两名以上执法人员持有有效执法证件',
-  inspected: '进行了现场核查、检查或者询问',
-  recordsMade: '每次检查有当日的现场笔录，每名被询问人有询问笔录',
   twoOfficersNamed: '已指定两名以上办案人员',
   termRunning: '期限正在计算，尚未届满',
   extensionLeft: '适用的规定允许（继续）延长',

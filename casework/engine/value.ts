@@ -3,6 +3,7 @@ import { answerFor } from '../answers.ts'
 import { layersOf } from '../context.ts'
 import { correctedIn, type Entry, entriesIn, entryOf, lastOf } from '../entries.ts'
 import type { CaseFile, Json } from '../file.ts'
+import { essence } from '../format/essence.ts'
 import { own } from '../own.ts'
 import { isIrregular } from '../readings/world.ts'
 import { safeDay } from './clock.ts'
@@ -162,6 +163,11 @@ export function passes(given: Json | undefined, test: Test, scope: Scope): boole
     return wanted === unsaid ? undefined : held(wanted)
   }
   if ('is' in test) return against(test.is as Value, (wanted) => same(given, wanted))
+  if ('like' in test)
+    return against(
+      test.like as Value,
+      (w) => typeof w === 'string' && typeof given === 'string' && essence(w) === essence(given),
+    )
   if ('has' in test)
     return against(test.has as Value, (w) => Array.isArray(given) && given.some((x) => same(x as Json, w)))
   if ('above' in test) return against(test.above as Value, (w) => isLess(w, given))

@@ -29,8 +29,6 @@ import { later, type World } from './world.ts'
 /** What a rule leaves to code to judge (law/instruments.ts says what each is called). */
 const judgements: Readonly<Record<Judgement, (world: World) => Reading>> = {
   twoQualifiedOfficers: investigation.twoQualifiedOfficers,
-  inspected: investigation.inspected,
-  recordsMade: investigation.recordsMade,
   twoOfficersNamed: investigation.twoOfficersNamed,
   termRunning: term.termRunning,
   extensionLeft: term.extensionLeft,

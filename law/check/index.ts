@@ -41,9 +41,7 @@ const twice = (what: string, list: readonly { readonly id: string }[]): readonly
 function stepFaults(p: Procedure): readonly string[] {
   const has = new Set(p.steps.map((s) => s.id))
   const named = [
-    ...p.steps.flatMap((s) =>
-      [s.returns, s.shows, ...(s.putsUp ?? []), ...(s.restsOn ?? [])].map((id) => [`步骤 ${s.id}`, id] as const),
-    ),
+    ...p.steps.flatMap((s) => [s.returns, s.shows, ...(s.putsUp ?? [])].map((id) => [`步骤 ${s.id}`, id] as const)),
     ...p.gates.flatMap((g) =>
       [...g.blocks, ...(g.mendedAnew ?? []), ...(g.cures ?? []).map((c) => c.step)].map(
         (id) => [`关口 ${g.id}`, id] as const,

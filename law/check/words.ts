@@ -74,7 +74,7 @@ export function inQuery(query: Query, into: Named): void {
 function inTests(tests: Readonly<Record<string, Test>>, into: Named): void {
   for (const test of Object.values(tests)) {
     if (test === null || typeof test !== 'object' || Array.isArray(test)) continue
-    for (const word of ['is', 'has', 'above', 'below', 'among'] as const)
+    for (const word of ['is', 'like', 'has', 'above', 'below', 'among'] as const)
       if (word in test) inValue((test as Readonly<Record<string, Value>>)[word]!, into)
   }
 }

@@ -133,6 +133,7 @@ function sayTest(kind: string, id: string, t: Test, n: Names): string {
   const name = fieldLabel(kind, id, n)
   if (t === null || typeof t !== 'object' || Array.isArray(t)) return `${name}为${plainText(kind, id, t, n)}`
   if ('is' in t) return `${name}为${sayValue(t.is as Value, n)}`
+  if ('like' in t) return `${name}与${sayValue(t.like as Value, n)}相同`
   if ('has' in t) return `${name}中有${sayValue(t.has as Value, n)}`
   if ('above' in t) return `${name}大于${sayValue(t.above as Value, n)}`
   if ('below' in t) return `${name}早于${sayValue(t.below as Value, n)}`

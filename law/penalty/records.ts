@@ -1,4 +1,12 @@
-import { clueSources, meetingVerdicts, releases, reviewAdvice, reviewKinds, reviewVerdicts } from '../codes.ts'
+import {
+  clueSources,
+  meetingVerdicts,
+  releases,
+  reviewAdvice,
+  reviewKinds,
+  reviewVerdicts,
+  verificationWays,
+} from '../codes.ts'
 import { publicationRecords } from '../steps/publication.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { choice, may, must } from '../words/field.ts'
@@ -20,6 +28,13 @@ export const clue = record('clue', '案源', [
   must('cause', '案由', { is: 'text', max: 100 }, '当事人涉嫌实施的违法行为'),
   must('summary', '线索内容', { is: 'longText', max: 5000 }),
   may('place', '违法行为发生地', { is: 'text', max: 200 }),
+])
+/** 线索核查: whoever went out to look is an investigator, and what was seen there leaves a record. */
+export const verification = record('verification', '线索核查', [
+  may('way', '核查方式', pairs(verificationWays), '不选的，为现场核查'),
+  must('officers', '核查人员', { is: 'officers', min: 2 }, '书面核查的一人即可；其他的'),
+  must('place', '核查地点', { is: 'text', max: 200 }),
+  must('result', '核查情况', { is: 'longText', max: 5000 }),
 ])
 /** 协助人员: take part in what they were sent for, and conclude nothing. */
 export const assistance = record('assistance', '指派协助人员', [
@@ -187,6 +202,7 @@ export const paperApproval = onPaper('filing', 'notice', 'decision', 'closing')
 
 export const penaltyRecords = [
   clue,
+  verification,
   assistance,
   told,
   evidence,

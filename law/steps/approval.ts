@@ -23,7 +23,6 @@ interface Approval {
   /** What each of them does besides moving the matter on. */
   readonly does?: Readonly<Partial<Record<Verb, readonly Does[]>>>
   readonly approveTitle: string
-  readonly restsOn: readonly StepId[]
   readonly cite: Citations
 }
 
@@ -50,7 +49,6 @@ export function approval(a: Approval): readonly Step[] {
       fields: a.propose,
       does: does('propose'),
       putsUp: [id('endorse'), id('approve')],
-      restsOn: a.restsOn,
     }),
     step({
       ...common,
@@ -83,7 +81,6 @@ export function approval(a: Approval): readonly Step[] {
       turn: turn('last'),
       fields: [opinion, ...(a.approve ?? [])],
       does: does('approve'),
-      restsOn: a.restsOn,
     }),
   ]
 }

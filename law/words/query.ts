@@ -7,6 +7,8 @@ export type Test =
   | { readonly is: Value }
   | { readonly oneOf: readonly Plain[] }
   | { readonly filled: true }
+  /** The same to a reader: spaces, width and punctuation apart. */
+  | { readonly like: Value }
   | { readonly has: Value }
   | { readonly above: Value }
   | { readonly below: Value }

@@ -43,8 +43,6 @@ export interface Step {
   readonly does?: readonly Does[]
   /** The step whose paper is shown beside its form: what is drafted here is what that will say. */
   readonly shows?: StepId
-  /** Steps whose uncured irregularities bar this one (the record keeps what happened, but nothing may rest on it). */
-  readonly restsOn?: readonly StepId[]
   /** 退回: the step that is to be taken again. */
   readonly returns?: StepId
   /** The signatures this step puts a matter up to: what their gates would refuse is told to who drafts, and not only to who signs. */

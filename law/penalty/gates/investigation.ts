@@ -1,7 +1,9 @@
 import { formerPenaltyLaw, marketProcedure, penaltyLaw, penaltyLawNotice } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, fact, not, reads } from '../../words/condition.ts'
+import { all, always, any, fact, not, reads, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
+import { entries } from '../../words/query.ts'
+import { verification } from '../records.ts'
 
 const reform = { from: '2021-07-15' } as const
 const since1996 = { from: '1996-10-01' } as const
@@ -142,6 +144,27 @@ export const investigationGates: readonly Gate[] = [
         expect: 'blocked',
       },
       { name: '一项没有回答', facts: { evidenceOfBreach: 'yes' }, reads: { twoOfficersNamed: 'yes' }, expect: 'ask' },
+    ],
+  }),
+  gate({
+    id: 'G08-verified',
+    title: '立案前的核查没有瑕疵',
+    inForce: since1996,
+    blocks: ['filing.propose', 'filing.approve'],
+    when: some(entries(verification, {}, { faulty: true })),
+    require: some(entries(verification)),
+    sentence: '线索核查存在瑕疵，尚未补正，不能据以立案。',
+    next: '由没有参与的负责人补正瑕疵，或者依法重新核查',
+    cures: [{ step: 'irregularity.cure' }, { step: 'clue.verify' }],
+    cite: [
+      cite(marketProcedure, 18, '对发现的线索予以核查'),
+      cite(penaltyLaw, 55, '调查、检查不得少于两人，出示证件'),
+      cite(formerPenaltyLaw, 37, '不得少于两人，并出示证件'),
+    ],
+    examples: [
+      { name: '核查没有瑕疵', entries: { verification: [{}] }, expect: 'open' },
+      { name: '没有核查过', entries: {}, expect: 'open' },
+      { name: '一人核查，尚未补正', entries: { verification: [{ fault: true }] }, expect: 'blocked' },
     ],
   }),
   gate({

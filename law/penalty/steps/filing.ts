@@ -3,14 +3,14 @@ import { innerMongoliaRules, marketProcedure, penaltyLaw } from '../../statutes.
 import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
 import { assignUnit, enter, extend, moment, nameOfficers, paper } from '../../words/does.ts'
-import { choice, may, must } from '../../words/field.ts'
+import { may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 import { actorUnit, by, firstOf, form, today } from '../../words/value.ts'
-import { assistance, clue, extension, termMeeting, whoMet } from '../records.ts'
+import { assistance, clue, extension, termMeeting, verification, whoMet } from '../records.ts'
 
-const verification = choice(...verificationWays.map((c) => [c.value, c.label] as const))
 const atTheDesk = { field: 'way', in: verificationWays.filter((w) => !w.deals).map((w) => w.value) }
 
+const shown = { ...must('shown', '已出示执法证件', { is: 'yesNo' }), unless: atTheDesk }
 const officers = may('officers', '指定办案人员', { is: 'officers', min: 2 }, '由承办机构负责人指定')
 
 /** From a clue to 立案 (处罚法54; 市监程序18–19). */
@@ -43,14 +43,8 @@ export const filingSteps: readonly Step[] = [
     effect: 'reported',
     duty: 'investigate',
     posts: ['handler'],
-    fields: [
-      may('way', '核查方式', verification, '不选的，为现场核查'),
-      must('officers', '核查人员', { is: 'officers', min: 2 }, '书面核查的一人即可；其他的'),
-      { ...must('shown', '已出示执法证件', { is: 'yesNo' }), unless: atTheDesk },
-      must('place', '核查地点', { is: 'text', max: 200 }),
-      must('result', '核查情况', { is: 'longText', max: 5000 }),
-    ],
-    does: [],
+    fields: verification.fields.flatMap((f) => (f.id === 'officers' ? [f, shown] : [f])),
+    does: [enter(verification)],
     cite: [cite(marketProcedure, 18, '十五个工作日内核查'), cite(penaltyLaw, 54, '全面、客观、公正地调查')],
   }),
   ...approval({
@@ -79,7 +73,6 @@ export const filingSteps: readonly Step[] = [
         paper('filing-approval'),
       ],
     },
-    restsOn: ['clue.verify'],
     cite: [
       cite(marketProcedure, 19, '填写立案审批表，指定两名以上办案人员'),
       cite(penaltyLaw, 54, '符合立案标准的应当及时立案'),

@@ -160,7 +160,6 @@ export const investigationSteps: readonly Step[] = [
       discretion,
     ],
     does: [enter(proposal, { violations: by('lines') })],
-    restsOn: ['clue.verify', 'rights.tell', 'evidence.collect'],
     shows: 'notice.approve',
     cite: [cite(marketProcedure, 48, '调查终结报告的六项内容'), cite(penaltyLaw, 57, '调查终结')],
   }),

@@ -42,7 +42,6 @@ export const noticeSteps: readonly Step[] = [
         paper('penalty-notice', { each: 'concerned', about: last(proposal, 'no') }),
       ],
     },
-    restsOn: ['rights.tell', 'evidence.collect'],
     cite: [
       cite(penaltyLaw, 44, '告知内容、事实、理由、依据和权利'),
       cite(formerPenaltyLaw, 31, '告知事实、理由及依据'),

@@ -20,17 +20,6 @@ import {
   siteVisit,
 } from '../records.ts'
 
-/** Whatever a decision on an application stands on. */
-const restsOn = [
-  'site.verify',
-  'interested.tell',
-  'opinion.hear',
-  'hearing.ask',
-  'hearing.hold',
-  'record.correct',
-  'record.withdraw',
-] as const
-
 /** 法制审核: a proceeding of its own, bound to the examination it judges (指导意见十一至十四). */
 const reviewSteps: readonly Step[] = [
   step({
@@ -89,7 +78,6 @@ export const decisionSteps: readonly Step[] = [
     from: ['examined'],
     propose: [must('reason', '呈批意见', { is: 'longText', max: 5000 })],
     approveTitle: '作出许可决定',
-    restsOn,
     does: {
       approve: [
         enter(grant, { outcome: last(examination, 'outcome') }),

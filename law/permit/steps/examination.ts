@@ -153,7 +153,6 @@ export const examinationSteps: readonly Step[] = [
       }),
     ],
     does: [enter(examination)],
-    restsOn: ['site.verify', 'interested.tell', 'hearing.hold'],
     cite: [cite(permitLaw, 34, '对申请材料进行审查'), cite(permitLaw, 38, '符合法定条件、标准的准予')],
   }),
 ]

@@ -71,7 +71,6 @@ export const licenceSteps: readonly Step[] = [
       moment('licence-issued'),
       moment('licence-runs'),
     ],
-    restsOn: ['grant.approve'],
     cite: [cite(permitLaw, 44, '作出决定之日起十日内颁发、送达证件')],
   }),
   step({
@@ -104,7 +103,6 @@ export const licenceSteps: readonly Step[] = [
       moment('renewal-decided', { when: renews }),
       moment('licence-runs', { when: renews }),
     ],
-    restsOn: ['licence.apply'],
     cite: [
       cite(permitLaw, 49, '符合法定条件、标准的，办理变更手续'),
       cite(permitLaw, 50, '届满前作出是否准予延续的决定', '第二款'),
@@ -151,7 +149,6 @@ export const licenceSteps: readonly Step[] = [
       may('compensation', '补偿方案', text, '造成财产损失的，依法补偿'),
     ],
     does: ended('recalled'),
-    restsOn: ['ending.tell', 'holder.hear'],
     cite: [cite(permitLaw, 8, '为了公共利益的需要可以撤回；造成财产损失的，依法给予补偿', '第二款')],
   }),
   step({
@@ -170,7 +167,6 @@ export const licenceSteps: readonly Step[] = [
       may('compensation', '赔偿方案', text, '合法权益受到损害的，依法赔偿；以不正当手段取得的利益不受保护'),
     ],
     does: ended('revoked'),
-    restsOn: ['ending.tell', 'holder.hear'],
     cite: [cite(permitLaw, 69, '可以撤销、应当撤销的情形；赔偿')],
   }),
   step({
