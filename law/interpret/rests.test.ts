@@ -37,11 +37,13 @@ test('a decision and what follows it rest on the mends, what comes before it doe
 test('what must not be there yet is not rested on, and what leaves the stage as it is rests on nothing', () => {
   expect(rests(ordinaryPenalty, 'investigation.conclude')).not.toContain('decision.approve')
   expect(rests(ordinaryPenalty, 'evidence.verify')).toEqual([])
+  // A page is taken back whatever is at fault elsewhere.
+  expect(rests(ordinaryPenalty, 'disclosure.withdraw')).toEqual([])
 })
 
 test('a gate that asks for more lets the step rest on more, and nobody lists it', () => {
   const [gate] = ordinaryPenalty.gates
-  const more = { ...gate!, id: 'new', blocks: ['filing.approve'] as const, require: some({ of: 'assistance' }) }
+  const more = { ...gate!, id: 'new', blocks: ['filing.approve'] as const, require: some({ of: 'told' }) }
   const changed = { ...ordinaryPenalty, gates: [...ordinaryPenalty.gates, more] }
-  expect(rests(changed, 'filing.approve')).toContain('officers.assist')
+  expect(rests(changed, 'filing.approve')).toContain('rights.tell')
 })

@@ -21,8 +21,10 @@ export function restsOn(p: Procedure, step: Step): ReadonlySet<StepId> {
   return rests
 }
 
-/** The stage changes with it, or with the signatures it puts the matter up to. */
+/** The stage changes with it, or with the signatures it puts the matter up to */
 const movesOn = (p: Procedure, step: Step): boolean =>
+  // A page follows what was decided, and a wrong one must be taken back whatever else is at fault.
+  !p.publications.some((x) => x.proceeding === step.proceeding) &&
   p.steps
     .filter((s) => s.id === step.id || step.putsUp?.includes(s.id) === true)
     .some((s) => s.to !== undefined || toStage(s))
@@ -41,8 +43,13 @@ function workedOut(p: Procedure, step: Step): ReadonlySet<StepId> {
   const finals = new Set(p.records.filter((r) => r.final === true).map((r) => r.id))
   const isFinal = p.steps.some((s) => (own.includes(s.id) || rests.has(s.id)) && entersAny(s, finals))
   if (isFinal) for (const s of p.steps) if (s.mends === 'correct' || s.mends === 'withdraw') rests.add(s.id)
-  for (const id of own) rests.delete(id)
-  return rests
+  // What was done here was judged when it was done, and is done anew; only of a decision a fault stays that nothing undoes.
+  return new Set(
+    p.steps
+      .filter((s) => rests.has(s.id) && !own.includes(s.id))
+      .filter((s) => s.effect === 'reported' || s.mends !== undefined || entersAny(s, finals))
+      .map((s) => s.id),
+  )
 }
 
 const entersAny = (s: Step, kinds: ReadonlySet<string>): boolean =>

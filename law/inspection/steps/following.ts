@@ -52,7 +52,6 @@ export const followingSteps: readonly Step[] = [
       stage('handing', { when: owesAfterRecheck }),
       stage('closed', { when: not(owesAfterRecheck) }),
     ],
-    restsOn: ['recheck.record'],
     cite: [cite(businessRules, 54, '对发现的问题依法依规处理', '第二款'), cite(threeSystemsOpinion, 5, '出具文书')],
   }),
   step({

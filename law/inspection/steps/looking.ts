@@ -18,7 +18,6 @@ export const lookingSteps: readonly Step[] = [
     from: ['registered', ...on],
     fields: visit.fields,
     does: [enter(visit), inspected],
-    restsOn: ['notice.show'],
     cite: [
       cite(penaltyLaw, 55, '主动出示执法证件；检查应当制作笔录'),
       cite(threeSystemsOpinion, 7, '文字记录'),
@@ -32,7 +31,6 @@ export const lookingSteps: readonly Step[] = [
     from: on,
     fields: inquiry.fields,
     does: [enter(inquiry)],
-    restsOn: ['notice.show'],
     cite: [
       cite(penaltyLaw, 55, '询问应当制作笔录'),
       cite(marketProcedure, 29, '询问应当个别进行；核对无误后逐页签名、盖章'),
@@ -54,7 +52,6 @@ export const lookingSteps: readonly Step[] = [
     from: on,
     fields: sample.fields,
     does: [enter(sample)],
-    restsOn: ['notice.show'],
     cite: [
       cite(penaltyLaw, 56, '可以采取抽样取证的方法'),
       cite(marketProcedure, 31, '通知当事人到场，制作抽样记录，加贴封条，开具清单'),
@@ -67,7 +64,6 @@ export const lookingSteps: readonly Step[] = [
     from: on,
     fields: sampleReport.fields,
     does: [enter(sampleReport)],
-    restsOn: ['sample.take'],
     cite: [cite(marketProcedure, 32, '检测、检验结果应当告知当事人'), cite(threeSystemsOpinion, 7, '文字记录')],
   }),
 ]

@@ -56,7 +56,6 @@ export const preparationSteps: readonly Step[] = [
       must('facts', '检查前认定', { is: 'facts', facts: ['inspectionListed', 'inspectionOnsiteNeeded'] }),
     ],
     approveTitle: '批准行政检查',
-    restsOn: ['visit.record', 'record.correct', 'record.withdraw'],
     does: {
       propose: [enter(plan)],
       approve: [
@@ -94,7 +93,6 @@ export const preparationSteps: readonly Step[] = [
     posts: ['handler'],
     fields: noticeShown.fields,
     does: [enter(noticeShown)],
-    restsOn: ['inspection.approve'],
     cite: [cite(threeSystemsOpinion, 5, '出具行政执法文书，主动告知执法事由、依据、权利义务')],
   }),
   step({

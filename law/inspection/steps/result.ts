@@ -9,17 +9,6 @@ import { last } from '../../words/value.ts'
 import { hasOrder, isDoneWhenTold, isHandedOn } from '../conditions.ts'
 import { conclusion, desk, inquiry, result, sample, sampleReport, telling, visit } from '../records.ts'
 
-/** Whatever the result stands on. */
-const restsOn = [
-  'notice.show',
-  'visit.record',
-  'inquiry.record',
-  'desk.check',
-  'sample.take',
-  'sample.report',
-  'record.correct',
-  'record.withdraw',
-] as const
 const ordered = ['order', 'orderBasis', 'until', 'recheckBy']
 
 /** What was found, who confirms it, that the inspected hears of it and the public may read it (营商条例54; 三项制度 5, 6). */
@@ -40,7 +29,6 @@ export const resultSteps: readonly Step[] = [
       must('facts', '检查认定', { is: 'facts', facts: ['inspectionLead'] }),
     ],
     does: [enter(conclusion)],
-    restsOn: restsOn.filter((id) => !id.startsWith('record.')),
     cite: [
       cite(businessRules, 54, '对发现的问题依法依规处理', '第二款'),
       cite(penaltyLaw, 54, '发现依法应当给予处罚的行为，必须调查'),
@@ -54,7 +42,6 @@ export const resultSteps: readonly Step[] = [
     from: ['inspected'],
     propose: [must('reason', '呈批意见', { is: 'longText', max: 5000 })],
     approveTitle: '批准检查结果',
-    restsOn,
     does: {
       approve: [
         enter(result, { outcome: last(conclusion, 'outcome') }),
@@ -86,7 +73,6 @@ export const resultSteps: readonly Step[] = [
       stage('handing', { when: isHandedOn }),
       stage('closed', { when: isDoneWhenTold }),
     ],
-    restsOn: ['inspectionResult.approve'],
     cite: [
       cite(inspectionOpinion, 5, '将检查结果告知企业'),
       cite(threeSystemsOpinion, 5, '出具行政执法文书，主动告知'),
