@@ -12,6 +12,8 @@ export const publicDraft = object({
     body: list(object({ type: z.enum(['title', 'heading', 'paragraph', 'item', 'signature']), text })),
   }),
   minors: texts.describe('公示中隐去的未成年当事人，编号'),
-  redactions: list(object({ why: text, count: integer })).describe('隐去了什么、为什么、几处'),
+  redactions: list(
+    object({ what: z.enum(['name', 'number', 'phone', 'address']), why: text, count: integer }),
+  ).describe('隐去了什么、为什么、几处'),
   candidates: list(object({ text, why: text })).describe('可能仍能认出某人的文字，供审查'),
 })

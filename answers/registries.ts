@@ -14,7 +14,7 @@ import { z } from 'zod'
 import { actor } from './case/parts.ts'
 import { field, formSchema } from './case/steps.ts'
 import { fineRule, inForce, level } from './law.ts'
-import { day, fen, form, integer, json, known, list, moment, object, post, text, texts, yesNo } from './words.ts'
+import { day, fen, form, integer, known, list, moment, object, post, text, texts, yesNo } from './words.ts'
 
 const certificate = { number: text, from: day, to: day }
 
@@ -74,7 +74,7 @@ const setting = object({
   parameter: known<ParameterId>(text),
   value: z.union([z.number(), z.boolean(), text]),
   inForce,
-  cite: list(json),
+  cite: list(object({ statute: text, article: integer, paragraph: text.optional(), gist: text })),
   source: text.optional(),
 })
 

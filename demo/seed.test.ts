@@ -6,6 +6,8 @@ import { openDocuments } from '@xiezhi/server/modules/documents/index.ts'
 import { openObjects } from '@xiezhi/server/modules/evidence/index.ts'
 import { agenciesOverseen } from '@xiezhi/server/modules/people/index.ts'
 import { contextFor } from '@xiezhi/server/modules/registries/index.ts'
+import { openClock } from '@xiezhi/server/modules/time/index.ts'
+import { serveOn } from '@xiezhi/server/parts/testing/served.ts'
 import { type Database, openDatabase } from '@xiezhi/server/platform/db/pool.ts'
 import { freshDatabase, type TestDatabase } from '@xiezhi/server/platform/testing/database.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -145,4 +147,32 @@ describe('the fictional county', () => {
     })
     expect(bad?.n).toBe(0)
   })
+})
+
+test('whatever is read of its cases is what the description of the API says', async () => {
+  const { base, signIn, close } = await serveOn({
+    fresh,
+    dataDir: folder,
+    clock: openClock(deps.origin, folder),
+    origin: deps.origin,
+  })
+  const faults: string[] = []
+  const ask = async (cookie: string, path: string) => {
+    const response = await fetch(base + path, { headers: { cookie } })
+    // Every answer is held against its description before it leaves: one that is another fails.
+    if (response.status >= 500) faults.push(`${path} → ${response.status}`)
+    return response.json()
+  }
+  for (const [who, view] of [
+    ['scjg-01', 'agency'],
+    ['sfj-01', 'oversee'],
+  ] as const) {
+    const cookie = await signIn(who)
+    const page = (await ask(cookie, `/api/cases?view=${view}&limit=100`)) as { rows: { id: string }[] }
+    expect(page.rows.length, who).toBeGreaterThan(20)
+    for (const { id } of page.rows)
+      for (const part of ['', '/steps', '/record', '/disclosure']) await ask(cookie, `/api/cases/${id}${part}`)
+  }
+  await close()
+  expect(faults).toEqual([])
 })

@@ -60,13 +60,15 @@ async function settle(
   await database.close()
 }
 
-/** The whole API on a port of its own, in front of the demonstration county before its first case. */
-export async function serveCounty(origin: string, agencies: readonly AgencyId[] = [agencyIds.market]): Promise<Served> {
-  const fresh = await freshDatabase()
-  const dataDir = mkdtempSync(join(tmpdir(), 'xiezhi-walk-'))
-  chmodSync(dataDir, 0o711)
-  const clock = openClock(origin, dataDir)
-  await settle(fresh, clock, agencies, dataDir)
+interface Standing {
+  readonly fresh: TestDatabase
+  readonly dataDir: string
+  readonly clock: OwnClock
+  readonly origin: string
+}
+
+/** The whole API on a port of its own, before what stands in this database. */
+export async function serveOn({ fresh, dataDir, clock, origin }: Standing): Promise<Omit<Served, 'fresh'>> {
   const said: string[] = []
   const runtime: Runtime = {
     config: { ...readConfig({ DATA_DIR: dataDir, PORTAL_PLACE: demoPlace }), port: 0 },
@@ -88,7 +90,6 @@ export async function serveCounty(origin: string, agencies: readonly AgencyId[] 
   return {
     base,
     dataDir,
-    fresh,
     clock,
     async signIn(account) {
       const answer = await fetch(`${base}/api/session`, {
@@ -102,6 +103,23 @@ export async function serveCounty(origin: string, agencies: readonly AgencyId[] 
     },
     async close() {
       for (const part of running.reverse()) await part.stop()
+    },
+  }
+}
+
+/** The whole API in front of the demonstration county before its first case. */
+export async function serveCounty(origin: string, agencies: readonly AgencyId[] = [agencyIds.market]): Promise<Served> {
+  const fresh = await freshDatabase()
+  const dataDir = mkdtempSync(join(tmpdir(), 'xiezhi-walk-'))
+  chmodSync(dataDir, 0o711)
+  const clock = openClock(origin, dataDir)
+  await settle(fresh, clock, agencies, dataDir)
+  const served = await serveOn({ fresh, dataDir, clock, origin })
+  return {
+    ...served,
+    fresh,
+    async close() {
+      await served.close()
       await fresh.drop()
       rmSync(dataDir, { recursive: true })
     },
