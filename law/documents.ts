@@ -16,6 +16,7 @@ export const documents = {
   'review-opinion': { title: '重大行政执法决定法制审核意见表', series: '法审', numbered: true },
   'case-review': { title: '案件审核意见表', series: '案审', numbered: true },
   'penalty-decision': { title: '行政处罚决定书', series: '处罚', numbered: true, served: 'decision-served' },
+  'list-text': { title: '执法清单', series: '清', numbered: true },
   'permit-request': { title: '行政许可申请材料补正告知书', series: '许补', numbered: true },
   'permit-acceptance': { title: '行政许可申请受理通知书', series: '许受', numbered: true },
   'permit-needless': { title: '行政许可申请不受理告知书', series: '许告', numbered: true },

@@ -7,6 +7,7 @@ export const matters = {
   grant: '许可决定',
   inspection: '行政检查',
   inspectionResult: '检查结果',
+  list: '清单',
 } as const
 
 export type Matter = keyof typeof matters

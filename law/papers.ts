@@ -1,9 +1,14 @@
 import type { DocumentKind } from './documents.ts'
 import { inspectionPapers } from './inspection/papers.ts'
+import { listPapers } from './list/papers.ts'
 import { permitPapers } from './permit/papers.ts'
 import type { Block } from './words/paper.ts'
 
-const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = { ...permitPapers, ...inspectionPapers }
+const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
+  ...permitPapers,
+  ...listPapers,
+  ...inspectionPapers,
+}
 
 /** What a paper says, as its rule composes it; undefined: it has a template of its own (documents/papers). */
 export const bodyOf = (kind: DocumentKind): readonly Block[] | undefined => bodies[kind]

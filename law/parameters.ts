@@ -1,6 +1,7 @@
 import {
   civilProcedureLaw,
   coercionLaw,
+  disclosureRegulation,
   farmProcedure,
   marketDisclosure,
   marketHearing,
@@ -78,6 +79,7 @@ export const parameters = {
     'agency-maximum',
     cite(threeSystemsOpinion, 6, '二十个工作日内公开'),
   ),
+  'D12.length': p('清单公布期限', '工作日', 'agency-maximum', cite(disclosureRegulation, 26, '二十个工作日内公开')),
   'hearing.person': p(
     '听证罚没数额标准（自然人）',
     '分',

@@ -4,6 +4,7 @@ import { inspection } from './inspection/procedure.ts'
 import { national } from './layers/national.ts'
 import { provinces } from './layers/provinces.ts'
 import { sectors } from './layers/sectors.ts'
+import { listMaking } from './list/procedure.ts'
 import { penalisingLaws } from './penalising.ts'
 import { ordinaryPenalty } from './penalty/procedure.ts'
 import { ordinaryPermit } from './permit/procedure.ts'
@@ -24,7 +25,7 @@ export interface RuleBook {
 export const ruleBook: RuleBook = {
   version: '2026.11',
   statutes: [...statutes, ...penalisingLaws],
-  procedures: [ordinaryPenalty, ordinaryPermit, inspection],
+  procedures: [ordinaryPenalty, ordinaryPermit, inspection, listMaking],
   layers: [national, ...sectors, ...provinces],
 }
 

@@ -76,6 +76,7 @@ export const agencies: readonly Agency[] = [
         grant: short,
         inspection: short,
         inspectionResult: short,
+        list: withLegal,
       },
       contact: '执法稽查股',
     },

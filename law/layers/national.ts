@@ -2,6 +2,7 @@ import type { ParameterId } from '../parameters.ts'
 import {
   civilProcedureLaw,
   coercionLaw,
+  disclosureRegulation,
   formerCivilProcedureLaw,
   formerPenaltyLaw,
   marketProcedure,
@@ -116,5 +117,11 @@ export const national = layer({
     since2019('L08.before', 30, 50, '有效期届满三十日前提出'),
     since2018('D01-permit.length', 7, '许可决定七个工作日内公开'),
     since2018('D02.length', 20, '其他执法决定二十个工作日内公开'),
+    {
+      parameter: 'D12.length',
+      value: 20,
+      inForce: { from: '2019-05-15' },
+      cite: [cite(disclosureRegulation, 26, '自形成或者变更之日起二十个工作日内公开')],
+    },
   ],
 })

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { agency, people } from './county.ts'
+import { Driver } from './driver.ts'
+
+const chains = { ...agency.chains, list: ['legalHead', 'agencyHead'] } as const
+const text = {
+  kind: 'lenient',
+  title: '轻微违法不罚清单（2026年版）',
+  receivedOn: '2026-11-02',
+  basis: '《中华人民共和国行政处罚法》第三十三条',
+  items: '一、未按规定明码标价，及时改正的。',
+}
+const page = { proceeding: 'publication' }
+
+const drawn = () => new Driver('2026-11-02', { people, agency: { chains } }).open(text, 'li', 'list.ordinary')
+const adopt = (d: Driver, effectiveOn = '2026-12-01') =>
+  d
+    .do('li', 'list.propose', { reason: '送审' })
+    .do('zhou', 'list.endorse', { opinion: '同意' })
+    .do('zheng', 'list.approve', { opinion: '同意', effectiveOn })
+const publish = (d: Driver) =>
+  d
+    .do('li', 'publication.draft', { what: '公布清单。', why: '依法公开。' }, page)
+    .do('chen', 'publication.approve', { facts: { secrecyChecked: 'yes' } }, page)
+    .do('wei', 'publication.publish', {}, page)
+const standing = (d: Driver) => d.file.proceedings.map((p) => `${p.id} ${p.stage}`)
+const term = (d: Driver) => d.file.clocks.filter((c) => c.clock === 'D12').map((c) => [c.trigger, c.stopped])
+
+describe('a list an agency draws up', () => {
+  test('drafted, reviewed on its route, adopted with a number, published, revised, published anew, repealed', () => {
+    const d = drawn()
+    expect(d.file.parties).toEqual([])
+    adopt(d)
+    expect(standing(d)).toEqual(['main adopted', 'publication due'])
+    expect(d.file.papers.map((p) => p.kind)).toEqual(['list-text'])
+    d.on('2026-11-03')
+    publish(d)
+    expect(standing(d)).toEqual(['main inForce', 'publication public'])
+    expect(term(d)).toEqual([['2026-11-02', '2026-11-03']])
+
+    // What is revised is adopted again; until it is published the page of the version before it stands.
+    d.on('2027-03-01').do('li', 'list.revise', { ...text, receivedOn: '2027-03-01', changes: '增加一项。' })
+    expect(standing(d)).toEqual(['main drafted', 'publication public'])
+    adopt(d, '2027-04-01')
+    expect(standing(d)).toEqual(['main adopted', 'publication due'])
+    publish(d.on('2027-03-02'))
+    expect(d.file.papers.map((p) => p.kind)).toEqual(['list-text', 'list-text'])
+    expect(term(d)).toEqual([['2027-03-01', '2027-03-02']])
+    d.on('2028-01-04').do('zheng', 'list.repeal', { reason: '依据的规章已经废止。' }, page)
+    expect(standing(d)).toEqual(['main repealed', 'publication withdrawn'])
+    expect(d.gates('li', 'publication.draft', { what: '公布。', why: '依法。' }, page)).toEqual(['D12-again'])
+  })
+
+  test('whoever drew it up neither reviews nor adopts it, and it takes effect on no day before it was', () => {
+    const d = drawn().do('li', 'list.propose', { reason: '送审' }).do('zhou', 'list.endorse', { opinion: '同意' })
+    expect(d.gates('zheng', 'list.approve', { opinion: '同意', effectiveOn: '2026-11-01' })).toEqual(['Q-effective'])
+  })
+
+  test('what was revised on the way up is put up again: nobody adopts a text he has not seen', () => {
+    const d = drawn().do('li', 'list.propose', { reason: '送审' }).do('zhou', 'list.endorse', { opinion: '同意' })
+    d.do('li', 'list.revise', { ...text, items: '二、', changes: '换了内容' })
+    expect(d.refused('zheng', 'list.approve', { opinion: '同意', effectiveOn: '2026-12-01' }).length).toBeGreaterThan(0)
+  })
+
+  test('it is taken down on a ground of law or by its repeal, and at nobody’s wish', () => {
+    const d = publish(adopt(drawn()))
+    expect(d.gates('wei', 'publication.withdraw', { reason: '领导要求' }, page)).toEqual(['D12-ground'])
+    expect(d.refused('li', 'list.repeal', { reason: '领导要求' }, page).length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,44 @@
+import { disclosureRegulation, threeSystemsOpinion } from '../statutes.ts'
+import { publicationGates } from '../steps/publication.ts'
+import { cite } from '../words/citation.ts'
+import { always, apartFrom, least } from '../words/condition.ts'
+import { type Gate, gate } from '../words/gate.ts'
+import { entries } from '../words/query.ts'
+import { form, today } from '../words/value.ts'
+import { draft } from './records.ts'
+
+const since2019 = { inForce: { from: '2019-05-15' } } as const
+
+export const listGates: readonly Gate[] = [
+  gate({
+    ...since2019,
+    id: 'Q-apart',
+    title: '拟制与审查、审定分离',
+    blocks: ['list.endorse', 'list.return', 'list.approve', 'list.repeal'],
+    when: always,
+    require: apartFrom(entries(draft)),
+    sentence: '拟制、修订清单的人员不能审查、审定、废止。',
+    next: '由没有拟制的人员办理',
+    cite: [cite(disclosureRegulation, 17, '审查机制明确程序和责任')],
+    examples: [
+      { name: '拟制人', entries: { listDraft: [{ by: 'a' }] }, actor: 'a', expect: 'blocked' },
+      { name: '他人', entries: { listDraft: [{ by: 'a' }] }, actor: 'b', expect: 'open' },
+    ],
+  }),
+  gate({
+    ...since2019,
+    id: 'Q-effective',
+    title: '施行日期',
+    blocks: ['list.approve'],
+    when: always,
+    require: least(form('effectiveOn'), today),
+    sentence: '清单不能自审定以前的日期起施行。',
+    next: '填写审定当日或者以后的日期',
+    cite: [cite(threeSystemsOpinion, 4, '公开后施行，及时动态调整')],
+    examples: [
+      { name: '当日', form: { effectiveOn: '2026-11-02' }, day: '2026-11-02', expect: 'open' },
+      { name: '以前', form: { effectiveOn: '2026-11-01' }, day: '2026-11-02', expect: 'blocked' },
+    ],
+  }),
+  ...publicationGates('publication', since2019.inForce, 'D12'),
+]

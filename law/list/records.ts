@@ -1,0 +1,39 @@
+import { publicationRecords } from '../steps/publication.ts'
+import { paperApproval as onPaper } from '../steps/record.ts'
+import { choice, may, must } from '../words/field.ts'
+import { record } from '../words/record.ts'
+
+/** 清单和规范 as an agency draws them up: each version an entry of its own. Ids of kinds and fields stand in the record (ADR 0018). */
+export const draft = record('listDraft', '清单文本', [
+  must(
+    'kind',
+    '种类',
+    choice(
+      ['powers', '权责清单'],
+      ['inspections', '检查事项清单'],
+      ['lenient', '轻微违法不罚清单'],
+      ['discretion', '裁量基准'],
+      ['other', '其他'],
+    ),
+  ),
+  must('title', '名称', { is: 'text', max: 100 }),
+  must('receivedOn', '拟制日期', { is: 'day' }),
+  must('basis', '制定依据', { is: 'longText', max: 2000 }, '法律、法规、规章和上级文件的名称和条款'),
+  must('items', '内容', { is: 'longText', max: 20_000 }, '每项一行：事项、依据、实施机构'),
+  may('changes', '修订说明', { is: 'longText', max: 2000 }, '与现行版本相比改了什么、为什么'),
+  may('files', '附件', { is: 'files' }),
+])
+export const adoption = record('listAdoption', '清单审定', [must('effectiveOn', '施行日期', { is: 'day' })], {
+  about: draft,
+  later: { title: '名称' },
+  final: true,
+})
+export const repeal = record(
+  'listRepeal',
+  '废止',
+  [must('reason', '废止的理由', { is: 'longText', max: 2000 }, '理由同时向社会公开')],
+  { about: draft, final: true },
+)
+export const paperApproval = onPaper('list')
+
+export const listRecords = [draft, adoption, repeal, paperApproval, ...publicationRecords] as const

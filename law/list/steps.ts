@@ -1,0 +1,90 @@
+import { disclosureRegulation, penaltyLaw, threeSystemsOpinion } from '../statutes.ts'
+import { approval } from '../steps/approval.ts'
+import { publicationSteps, publicationWithdrawal } from '../steps/publication.ts'
+import { cite } from '../words/citation.ts'
+import { none, some } from '../words/condition.ts'
+import { enter, moment, open, paper, stage } from '../words/does.ts'
+import { must } from '../words/field.ts'
+import { entries } from '../words/query.ts'
+import { type Step, step } from '../words/step.ts'
+import { form, last, say } from '../words/value.ts'
+import { adoption, draft, repeal } from './records.ts'
+
+const drawn = [cite(threeSystemsOpinion, 4, '编制并公开；因法律法规规章等变化的，及时动态调整')] as const
+const isFirst = none(entries(adoption))
+
+/** 拟制、审查、公布、修订、废止: what its own chain has not approved is not made public, and one address leads to the version in force. */
+export const listSteps: readonly Step[] = [
+  step({
+    id: 'list.draft',
+    title: '拟制清单',
+    proceeding: 'list',
+    from: [],
+    to: 'drafted',
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: draft.fields.filter((f) => f.id !== 'changes'),
+    does: [enter(draft)],
+    cite: drawn,
+  }),
+  step({
+    id: 'list.revise',
+    title: '修订清单',
+    proceeding: 'list',
+    from: ['drafted', 'adopted', 'inForce'],
+    to: 'drafted',
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: draft.fields.map((f) => (f.id === 'changes' ? { ...f, required: true } : f)),
+    does: [enter(draft)],
+    cite: drawn,
+  }),
+  ...approval({
+    proceeding: 'list',
+    matter: 'list',
+    about: draft,
+    from: ['drafted'],
+    to: 'adopted',
+    propose: [must('reason', '送审说明', { is: 'longText', max: 2000 })],
+    approve: adoption.fields,
+    approveTitle: '审定清单',
+    does: {
+      approve: [
+        open('publication', 'due', { what: 'list' }, { as: 'publication', when: isFirst }),
+        // A newer version takes the page of the one before it, which stands until then.
+        stage('due', { of: 'publication', when: some(entries(adoption)) }),
+        enter(adoption, { title: last(draft, 'title') }),
+        moment('list-adopted'),
+        paper('list-text'),
+      ],
+    },
+    cite: [cite(threeSystemsOpinion, 4, '全面准确及时主动公开'), cite(penaltyLaw, 34, '裁量基准应当向社会公布')],
+  }),
+  ...publicationSteps({
+    proceeding: 'publication',
+    facts: ['secrecyChecked'],
+    published: [stage('inForce', { of: 'list' })],
+    cite: {
+      publish: [
+        cite(disclosureRegulation, 26, '自形成或者变更之日起二十个工作日内公开'),
+        cite(threeSystemsOpinion, 4, '及时主动公开'),
+      ],
+    },
+  }),
+  step({
+    id: 'list.repeal',
+    title: '废止清单',
+    proceeding: 'publication',
+    from: ['public'],
+    to: 'withdrawn',
+    effect: 'constitutive',
+    posts: ['agencyHead'],
+    fields: repeal.fields,
+    does: [
+      enter(repeal),
+      enter(publicationWithdrawal, { reason: form('reason'), ground: say('repealed') }),
+      stage('repealed', { of: 'list' }),
+    ],
+    cite: drawn,
+  }),
+]
