@@ -1,6 +1,6 @@
 import type { Form, Json, Moment } from '@xiezhi/casework'
 import { applies } from '@xiezhi/law/words/field.ts'
-import { Button, classes, Dialog, ErrorSummary, Running, Skeleton } from '@xiezhi/ui'
+import { classes, ErrorSummary, Skeleton } from '@xiezhi/ui'
 import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession } from '../app/session.tsx'
 import { type FormWorld, FormWorldProvider } from '../form/context.ts'
@@ -13,11 +13,14 @@ import { ReviewForm } from '../review/ReviewForm.tsx'
 import { useKeys } from '../work/keys.ts'
 import { AsItHappened } from './AsItHappened.tsx'
 import { Back, wayBack, wayOn } from './Back.tsx'
+import { Confirm } from './Confirm.tsx'
 import { confirmationOf, decides, type Happening, maybeLate, restsOnBasis } from './happening.ts'
 import { PaperView } from './PaperView.tsx'
 import { minorsIn, PublicView } from './PublicView.tsx'
 import { draftAddress, type PaneProps } from './pane.ts'
 import { Refusal } from './Refusal.tsx'
+import { Sides } from './Sides.tsx'
+import { Submit } from './Submit.tsx'
 import { useSeen, waitsForReading } from './seen.ts'
 import { usePreview } from './usePreview.ts'
 import { useSubmit } from './useSubmit.ts'
@@ -205,20 +208,14 @@ export function StepForm(props: Props) {
   return (
     <FormWorldProvider value={{ ...props.world, values, errors, uploads, offer }}>
       {beside && !signing && (
-        // biome-ignore lint/a11y/useSemanticElements: two toggles are no fieldset of the form
-        <div
-          className={wide ? 'switch switch--always' : 'switch'}
-          role="group"
-          aria-label={out ? '表单和公示内容' : '表单和文书'}
-        >
-          <button type="button" aria-pressed={side === 'form'} onClick={() => setSide('form')}>
-            表单
-          </button>
-          <button type="button" aria-pressed={side === 'paper'} onClick={showPaper}>
-            {out ? '公示内容' : '文书'}
-            {unread !== undefined && `（未看完）`}
-          </button>
-        </div>
+        <Sides
+          what={out ? '公示内容' : '文书'}
+          side={side}
+          always={wide}
+          unread={unread !== undefined}
+          onForm={() => setSide('form')}
+          onPaper={showPaper}
+        />
       )}
       {props.card && !signing && props.card}
       <div
@@ -274,21 +271,13 @@ export function StepForm(props: Props) {
               onLeave={props.happened ? undefined : () => setAnyway(false)}
             />
           )}
-          <div className="submit">
-            <Button type="submit" look="primary" busy={busy} blocked={blocked}>
-              {waiting
-                ? `还有 ${uploads.pending} 个文件正在上传，传完自动提交`
-                : anyway
-                  ? '如实登记'
-                  : signing
-                    ? `同意，${step.title}`
-                    : step.title}
-            </Button>
-            {waiting && (
-              <button type="button" className="link" onClick={() => setWaiting(false)}>
-                先不提交
-              </button>
-            )}
+          <Submit
+            says={anyway ? '如实登记' : signing ? `同意，${step.title}` : step.title}
+            busy={busy}
+            blocked={blocked}
+            coming={waiting ? uploads.pending : undefined}
+            onWait={() => setWaiting(false)}
+          >
             {back && <Back step={back} onCure={props.onCure} />}
             {on && (
               <button type="button" className="link" onClick={() => props.onCure({ step: on, form: {}, label: '' })}>
@@ -296,31 +285,19 @@ export function StepForm(props: Props) {
               </button>
             )}
             <DraftLine state={draft.state} />
-          </div>
+          </Submit>
         </form>
         {!signing && beside}
       </div>
-      <Dialog
-        title={`确认${step.title}`}
+      <Confirm
         open={asking}
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button look="primary" onClick={perform}>
-              {step.title}
-            </Button>
-            <Button onClick={() => setAsking(false)}>再看看</Button>
-          </>
-        }
-      >
-        <p>{view.title}</p>
-        {decided !== undefined && (
-          <p className="decided">
-            <Running>{decided}</Running>
-          </p>
-        )}
-        <p>{question}</p>
-      </Dialog>
+        step={step.title}
+        of={view.title}
+        decided={decided}
+        question={question}
+        onYes={perform}
+        onNo={() => setAsking(false)}
+      />
     </FormWorldProvider>
   )
 }

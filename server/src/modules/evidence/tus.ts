@@ -7,7 +7,8 @@ import type { Http } from '../../platform/http.ts'
 import { databaseActor } from '../cases/index.ts'
 import { type EvidenceDeps, fileName, hangUp, wholeOnly } from './bringing.ts'
 import { addToCase } from './store.ts'
-import { type Checksum, openUploads, type State, type Upload, type Uploads, unknownUpload } from './uploads.ts'
+import { type Checksum, type State, type Upload, type Uploads, unknownUpload } from './upload.ts'
+import { openUploads } from './uploads.ts'
 
 interface Around extends EvidenceDeps {
   readonly most: number

@@ -1,4 +1,5 @@
 export { readIfThere, writeDurably } from './durable.ts'
+export { type VerifyFinding, type VerifyReport, withFindings } from './findings.ts'
 export { refuseLaterName, refuseOtherPast } from './fork.ts'
 export { originIn } from './former.ts'
 export {
@@ -15,4 +16,4 @@ export { type Recovered, recoverLog } from './recover.ts'
 export { logRoutes } from './routes.ts'
 export { type Follower, type Sequencer, type SequencerOptions, startSequencer } from './sequencer.ts'
 export type { Leaf } from './store.ts'
-export { type Passing, type VerifyFinding, type VerifyReport, verifyRecord, withFindings } from './verify.ts'
+export { type Passing, verifyRecord } from './verify.ts'

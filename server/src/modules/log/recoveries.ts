@@ -2,10 +2,10 @@ import { openNote, parseVerifierKey } from '@xiezhi/log'
 import { z } from 'zod'
 import type { Queries } from '../../platform/db/pool.ts'
 import { namedEventOf, readStream, sha256 } from '../record/index.ts'
+import type { VerifyFinding } from './findings.ts'
 import { type Former, openedBy } from './former.ts'
 import { verifySignature } from './identity.ts'
 import { recoveryStream } from './recover.ts'
-import type { VerifyFinding } from './verify.ts'
 
 const end = z.object({ origin: z.string(), key: z.string() })
 const tree = z.object({ size: z.number(), root: z.string() })

@@ -1,20 +1,13 @@
-import {
-  type EventHeader,
-  type Finding,
-  type LogReport,
-  type LogRow,
-  openCheckpoint,
-  parseCheckpoint,
-  parseVerifierKey,
-  verifyLog,
-} from '@xiezhi/log'
+import { type EventHeader, openCheckpoint, parseCheckpoint, parseVerifierKey, verifyLog } from '@xiezhi/log'
 import { atOneMoment } from '../../platform/db/moment.ts'
 import type { Queries, Session } from '../../platform/db/pool.ts'
-import { hashes, instantOf } from '../record/index.ts'
+import { hashes } from '../record/index.ts'
+import { found, most, nameEvents, type VerifyFinding, type VerifyReport, withFindings } from './findings.ts'
 import { formersOf, originIn } from './former.ts'
 import { verifySignature } from './identity.ts'
 import { recoveriesIn } from './recoveries.ts'
 import { tileReader } from './store.ts'
+import { pagesOf, type Seen, saysOtherwise } from './verifyRows.ts'
 
 /** One event as it passes by; `index`: beyond the last one's where it is not in the log yet. */
 export interface Passing {
@@ -41,133 +34,6 @@ export interface VerifyOptions {
   /** The same, after all events have passed. */
   readonly after?: (trx: Queries) => Promise<readonly VerifyFinding[]>
 }
-
-/** Found in the log, or in what rests on it: kinds of the second sort are named where they are looked for. */
-export type VerifyFinding = Omit<Finding, 'kind'> & { readonly kind: string }
-export type VerifyReport = Omit<LogReport, 'findings' | 'totals'> & {
-  /** Acts by which the log went on after entries were lost, oldest first: a sentence each. */
-  readonly recoveries: readonly string[]
-  readonly findings: readonly VerifyFinding[]
-  readonly totals: Readonly<Record<string, number>>
-}
-
-type Where = Pick<VerifyFinding, 'kind' | 'stream' | 'sequence' | 'index'>
-const found = (where: Where, sentence: string): VerifyFinding => ({ ...where, tile: null, sentence })
-
-interface Row {
-  idx: number
-  stream: string
-  sequence: number
-  header: Buffer
-  link: Buffer
-  salt: Buffer | null
-  body: Buffer | null
-  /** What the log's own table keeps for it. */
-  leaf: Buffer
-  type: string
-  v: number
-  proceeding: string
-  command: string
-  /** Milliseconds since 1970. */
-  recorded: number
-  /** What is kept of its command. */
-  first: number | null
-  last: number | null
-  result: string | null
-}
-
-const page = 2000
-/** Findings of one kind that are told one by one. */
-const most = 1000
-
-/** Queries read the columns beside a header: they may only repeat what it says. */
-function saysOtherwise(row: Row, header: EventHeader | null): boolean {
-  // A header that cannot be read is found by its hash.
-  if (header === null) return false
-  return (
-    row.type !== header.type ||
-    row.v !== header.v ||
-    row.proceeding !== header.proceeding ||
-    row.command !== header.command ||
-    row.recorded !== Date.parse(instantOf(header.recorded))
-  )
-}
-
-type Seen = LogRow & { readonly row: Row }
-
-const columns = {
-  idx: 'whole',
-  leaf: 'bytes',
-  stream: 'text',
-  sequence: 'whole',
-  header: 'bytes',
-  link: 'bytes',
-  type: 'text',
-  v: 'whole',
-  proceeding: 'text',
-  command: 'text',
-  recorded: 'instant',
-  salt: 'bytes',
-  body: 'bytes',
-  first: 'whole',
-  last: 'whole',
-  result: 'text',
-} as const
-const places = `e.stream, e.sequence, e.header, e.link, e.type, e.v, e.proceeding, e.command::text, e.recorded, b.salt, b.body,
-  c.first, c.last, case when e.sequence = c.first then c.result::text end`
-const beside = `left join record.body b on b.stream = e.stream and b.sequence = e.sequence
-  left join record.command c on c.id = e.command and c.stream = e.stream`
-
-/** Every event that has a leaf, by index, then those still queued; a page at a time, so that memory does not grow. */
-async function* pagesOf(trx: Queries): AsyncGenerator<readonly Seen[]> {
-  const read = async (from: number) => {
-    const rows = await trx.bulk<Row>({
-      text: `select l.idx, l.leaf_hash, ${places} from (select * from log.leaf where idx >= $1 order by idx limit $2) l
-        join record.event e on e.stream = l.stream and e.sequence = l.sequence ${beside} order by l.idx`,
-      values: [from, page],
-      columns,
-    })
-    // A page that is not full has lost events, or is the last: where the next begins, the leaves know.
-    if (rows.length === page) return { rows, next: rows.at(-1)!.idx + 1 }
-    const next = await trx.first<{ idx: number }>({
-      name: 'log.verifyNext',
-      text: 'select idx from log.leaf where idx >= $1 order by idx offset $2 limit 1',
-      values: [from, page],
-    })
-    return { rows, next: next?.idx }
-  }
-  const ahead = (from: number | undefined) => {
-    const coming = from === undefined ? undefined : read(from)
-    // It is waited for one page later; till then its failure is nobody's yet.
-    coming?.catch(() => undefined)
-    return coming
-  }
-  for (let coming = ahead(0); coming !== undefined; ) {
-    const { rows, next }: Awaited<ReturnType<typeof read>> = await coming
-    coming = ahead(next)
-    yield rows.map((row) => passing(row, row.idx))
-  }
-  const last = await trx.first<{ idx: number | null }>({ text: 'select max(idx) as idx from log.leaf' })
-  const queued = await trx.bulk<Row>({
-    text: `select p.queued, p.leaf_hash, ${places} from log.pending p
-      join record.event e on e.stream = p.stream and e.sequence = p.sequence ${beside} order by p.queued`,
-    values: [],
-    columns,
-  })
-  yield queued.map((row, at) => passing(row, (last?.idx ?? -1) + 1 + at))
-}
-
-const passing = (row: Row, index: number): Seen => ({
-  row,
-  index,
-  stream: row.stream,
-  sequence: row.sequence,
-  headerBytes: row.header,
-  link: row.link,
-  salt: row.salt,
-  bodyBytes: row.body,
-  leaf: row.leaf,
-})
 
 /** An event that is neither in the log nor queued for it was put in behind the program's back. */
 async function strangers(trx: Queries): Promise<{ stream: string; sequence: number }[]> {
@@ -274,29 +140,6 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
     const named = await nameEvents(trx, report.findings)
     return withFindings({ ...report, recoveries: recoveries.told, findings: named }, added)
   })
-}
-
-/** A place known by its index alone is given the event that stands there now. */
-async function nameEvents(trx: Queries, findings: readonly VerifyFinding[]): Promise<VerifyFinding[]> {
-  const bare = findings.flatMap((f) => (f.stream === null && f.index !== null ? [f.index] : []))
-  if (bare.length === 0) return [...findings]
-  const rows = await trx.query<{ idx: number; stream: string; sequence: number }>({
-    text: 'select idx, stream, sequence from log.leaf where idx = any ($1)',
-    values: [bare],
-  })
-  const at = new Map(rows.map((row) => [row.idx, row]))
-  return findings.map((f) => {
-    const event = f.stream === null && f.index !== null ? at.get(f.index) : undefined
-    return event === undefined ? f : { ...f, stream: event.stream, sequence: event.sequence }
-  })
-}
-
-/** The report with what was found beside it. */
-export function withFindings(report: VerifyReport, added: readonly VerifyFinding[]): VerifyReport {
-  if (added.length === 0) return report
-  const totals: Record<string, number> = { ...report.totals }
-  for (const { kind } of added) totals[kind] = (totals[kind] ?? 0) + 1
-  return { ...report, ok: false, totals, findings: [...report.findings, ...added] }
 }
 
 /** Signed so far, by size; of very many, evenly spread ones and the last. */
