@@ -38,7 +38,8 @@ await main(async () => {
   await ensureInstalled()
   const chromium = bringChromium()
   const env = { ...process.env, ...(chromium && { CHROMIUM: chromium }) }
-  const checks = await check()
+  // Made once, beside the checks: else each server the tests start at first would make the console for itself.
+  const [checks] = await Promise.all([check(), run(findNode(), ['console/build.mjs'])])
   const tests = await vitest(env)
   let failed = checks.failed + tests.failed
   if (!chromium) process.stdout.write('没有可用的 Chromium，浏览器测试已跳过。\n')
