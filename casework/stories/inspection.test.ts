@@ -202,7 +202,7 @@ describe('an inspection, from the task to what comes of it', () => {
 
   test('a recusal asked for is decided by somebody else, and who is recused goes nowhere', () => {
     const d = atDoor(authorised()).do('li', 'recusal.ask', { person: 'wang', reason: '亲属' })
-    d.do('sun', 'recusal.decide', { granted: true, reason: '情况属实' })
+    d.do('sun', 'recusal.decide', { person: 'wang', granted: true, reason: '情况属实' })
     expect(d.gates('li', 'visit.record', visitForm())).toEqual(['I-recused'])
     d.do('sun', 'officers.change', { officers: ['li', 'luo'], reason: '回避' }, {})
     d.do('li', 'visit.record', visitForm({ officers: ['li', 'luo'] }))

@@ -2,7 +2,7 @@ import type { Matter } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../command.ts'
 import type { Driver } from './driver.ts'
-import { paper } from './forms.ts'
+import { paper, party } from './forms.ts'
 import {
   atDoor,
   authorised,
@@ -262,7 +262,43 @@ describe('attacks on an inspection', () => {
     d.do('li', 'visit.record', visitForm())
     expect(d.gates('li', 'result.conclude', concluding())).toEqual(['I-recusals-answered'])
     expect(codes(d.try('zhou', 'record.withdraw', { event, reason: '不想要了' }))).toEqual(['party-right'])
-    d.do('sun', 'recusal.decide', { granted: false, reason: '不是亲属' }).do('li', 'result.conclude', concluding())
+    d.do('sun', 'recusal.decide', { person: 'wang', granted: false, reason: '不是亲属' }).do(
+      'li',
+      'result.conclude',
+      concluding(),
+    )
+  })
+
+  test('an order that leaves no time: not approved so, and told late only with a longer one', () => {
+    const d = inspected({ problem: true }).do('li', 'result.conclude', concluding('correct', order))
+    d.do('li', 'inspectionResult.propose', { reason: '拟' }).do('sun', 'inspectionResult.endorse', { opinion: '同意' })
+    expect(d.on('2026-11-13').gates('wu', 'inspectionResult.approve', { opinion: '同意' })).toEqual(['I-time-left'])
+    const t = decided(inspected({ problem: true }), concluding('correct', order)).on('2026-11-16')
+    const told = { way: 'direct', signedBy: '林甲' }
+    expect(t.gates('li', 'result.tell', told)).toEqual(['I-tell'])
+    expect(t.gates('li', 'result.tell', { ...told, until: '2026-11-20' })).toEqual(['I-tell'])
+    t.do('li', 'result.tell', { ...told, until: '2026-11-30', recheckBy: '2026-12-07' })
+    expect(clockOf(t, 'I-correct')).toMatchObject({ trigger: '2026-11-16', until: '2026-11-30' })
+    expect(clockOf(t, 'I-recheck')?.until).toBe('2026-12-07')
+    expect(t.on('2026-11-20').gates('li', 'recheck.record', recheckForm(true))).toEqual(['I-recheck'])
+    // Told to nobody it orders nothing.
+    const u = decided(inspected({ problem: true }), concluding('correct', order))
+    expect(u.gates('li', 'result.tell', { way: 'failed', remark: '找不到人' })).toEqual(['I-tell'])
+    u.do('li', 'result.tell', { way: 'announced' })
+  })
+
+  test('two recusals asked for are two decisions', () => {
+    const d = atDoor(authorised()).do('li', 'recusal.ask', { person: 'wang', reason: '亲属' })
+    d.do('li', 'recusal.ask', { person: 'li', reason: '有纠纷' }).do('li', 'visit.record', visitForm())
+    d.do('sun', 'recusal.decide', { person: 'li', granted: false, reason: '不属实' })
+    expect(d.gates('li', 'result.conclude', concluding())).toEqual(['I-recusals-answered'])
+    expect(d.gates('sun', 'recusal.decide', { person: 'li', granted: false, reason: '再' })).toEqual(['I-recusal'])
+    d.do('sun', 'recusal.decide', { person: 'wang', granted: false, reason: '不属实' })
+    d.do('li', 'result.conclude', concluding())
+  })
+
+  test('whom a case is begun with is its party', () => {
+    expect(() => tasked({ party: party('p1', { role: 'third' }) })).toThrow('not-the-party')
   })
 
   test('a result told before it was, or to nobody', () => {

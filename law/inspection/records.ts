@@ -175,10 +175,18 @@ export const telling = record('telling', '告知检查结果', [
   must(
     'way',
     '告知方式',
-    choice(['direct', '当面告知'], ['post', '邮寄'], ['electronic', '电子送达'], ['failed', '无法告知']),
+    choice(
+      ['direct', '当面告知'],
+      ['post', '邮寄'],
+      ['electronic', '电子送达'],
+      ['announced', '公告，公告期满之日'],
+      ['failed', '无法告知'],
+    ),
   ),
   may('signedBy', '签收人', { is: 'text', max: 50 }),
   may('remark', '注明情况', text, '无法告知、拒绝签收的，写明情况'),
+  may('until', '改正期限顺延至', { is: 'day' }, '通知书写明的期限在告知时已经届满的，顺延并在通知书上注明'),
+  may('recheckBy', '最迟于何日复查', { is: 'day' }),
   files('送达回证', '补录的必须附上'),
 ])
 

@@ -5,23 +5,24 @@ import {
   always,
   any,
   apartFrom,
+  eachOrNone,
   equal,
   fact,
   filled,
   least,
   need,
   none,
-  not,
   reads,
   some,
 } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { form, last, today } from '../../words/value.ts'
+import { form, from, it, last, today } from '../../words/value.ts'
 import { involved, isUrgent } from '../conditions.ts'
 import { authorisation, recusalDecision, recusalRequest, task, visit } from '../records.ts'
 
 const since2024 = { inForce: { from: '2024-12-30' } } as const
+const ofPerson = entries(recusalRequest, { person: { is: form('person') } })
 const puts = ['inspection.propose', 'inspection.approve'] as const
 
 /** Whether there may be an inspection at all, whose, how often, and on whose word (国办发〔2024〕54号 2–5; 营商条例54). */
@@ -268,9 +269,9 @@ export const preparationGates: readonly Gate[] = [
     when: always,
     require: all(
       need(
-        some(entries(recusalRequest, {}, { since: [recusalDecision] })),
-        '没有尚未决定的回避申请。',
-        '先登记回避申请',
+        all(some(ofPerson), none(entries(recusalDecision, { about: { is: from(ofPerson, 'no') } }))),
+        '没有对这一人员尚未决定的回避申请。',
+        '核对人员；没有登记的，先登记回避申请',
       ),
       need(apartFrom(...involved), '参加检查的人员不能决定回避。', '由没有参加的负责人决定'),
     ),
@@ -279,16 +280,31 @@ export const preparationGates: readonly Gate[] = [
     cite: [cite(penaltyLaw, 43, '回避由行政机关负责人决定', '第三款')],
     examples: [
       { name: '没有申请', entries: {}, actor: 'c', expect: 'blocked' },
-      { name: '有申请', entries: { recusalRequest: [{ person: 'a' }] }, actor: 'c', expect: 'open' },
+      {
+        name: '有申请',
+        entries: { recusalRequest: [{ person: 'a' }] },
+        form: { person: 'a' },
+        actor: 'c',
+        expect: 'open',
+      },
+      {
+        name: '申请的是另一人',
+        entries: { recusalRequest: [{ person: 'a' }] },
+        form: { person: 'b' },
+        actor: 'c',
+        expect: 'blocked',
+      },
       {
         name: '检查人员自己决定',
         entries: { recusalRequest: [{ person: 'a' }], plan: [{ officers: ['a', 'b'] }] },
+        form: { person: 'a' },
         actor: 'b',
         expect: 'blocked',
       },
       {
         name: '已经决定',
-        entries: { recusalRequest: [{ person: 'a' }], recusalDecision: [{ person: 'a', granted: false }] },
+        entries: { recusalRequest: [{ person: 'a' }], recusalDecision: [{ person: 'a', about: 1, granted: false }] },
+        form: { person: 'a' },
         actor: 'c',
         expect: 'blocked',
       },
@@ -326,7 +342,7 @@ export const preparationGates: readonly Gate[] = [
     title: '回避申请均有决定',
     blocks: ['result.conclude', 'inspectionResult.approve'],
     when: some(entries(recusalRequest)),
-    require: not(some(entries(recusalRequest, {}, { since: [recusalDecision] }))),
+    require: eachOrNone(entries(recusalRequest), some(entries(recusalDecision, { about: { is: it('no') } }))),
     sentence: '被检查人的回避申请还没有决定。',
     next: '由负责人决定是否回避',
     cures: [{ step: 'recusal.decide' }],
@@ -335,8 +351,16 @@ export const preparationGates: readonly Gate[] = [
       { name: '没有决定', entries: { recusalRequest: [{ person: 'a' }] }, expect: 'blocked' },
       {
         name: '已经决定',
-        entries: { recusalRequest: [{ person: 'a' }], recusalDecision: [{ person: 'a', granted: false }] },
+        entries: { recusalRequest: [{ person: 'a' }], recusalDecision: [{ person: 'a', about: 1, granted: false }] },
         expect: 'open',
+      },
+      {
+        name: '申请两人，只决定了一人',
+        entries: {
+          recusalRequest: [{ person: 'a' }, { person: 'b' }],
+          recusalDecision: [{ person: 'b', about: 2, granted: false }],
+        },
+        expect: 'blocked',
       },
     ],
   }),

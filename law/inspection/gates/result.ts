@@ -19,12 +19,15 @@ import {
 } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { form, it, last, today } from '../../words/value.ts'
-import { involved, isUpToDate } from '../conditions.ts'
+import { form, it, last, today, type Value } from '../../words/value.ts'
+import { hasOrder, involved, isUpToDate } from '../conditions.ts'
 import { conclusion, desk, result, sample, sampleReport, task, telling, visit } from '../records.ts'
 
 const since2024 = { inForce: { from: '2024-12-30' } } as const
 const outcome = (id: string) => equal(form('outcome'), id)
+const way = (id: string) => equal(form('way'), id)
+/** The day of the act is before it. */
+const isBefore = (day: Value) => all(filled(day), not(least(today, day)))
 const problems = all(
   none(entries(visit, { problem: true }, { faulty: true })),
   none(entries(desk, { problem: true }, { faulty: true })),
@@ -268,6 +271,22 @@ export const resultGates: readonly Gate[] = [
   }),
   gate({
     ...since2024,
+    id: 'I-time-left',
+    title: '批准时还有改正的时间',
+    blocks: ['inspectionResult.propose', 'inspectionResult.approve'],
+    when: hasOrder,
+    require: isBefore(last(conclusion, 'until')),
+    sentence: '认定中写明的改正期限已经届满。',
+    next: '重新认定，给予合理的改正期限',
+    cures: [{ step: 'result.conclude' }],
+    cite: [cite(penaltyLaw, 28, '责令限期改正', '第一款')],
+    examples: [
+      { name: '没有届满', entries: { conclusion: [{ until: '2026-11-10' }] }, day: '2026-11-09', expect: 'open' },
+      { name: '已经届满', entries: { conclusion: [{ until: '2026-11-10' }] }, day: '2026-11-10', expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since2024,
     id: 'I-concluded',
     title: '呈批前认定结果',
     blocks: ['inspectionResult.propose'],
@@ -307,14 +326,33 @@ export const resultGates: readonly Gate[] = [
     require: all(
       need(least(today, last(result, 'on')), '告知的日期早于批准检查结果之日。', '核对告知日期'),
       need(
-        any(equal(form('way'), 'failed'), filled(form('signedBy')), filled(form('remark'))),
+        any(way('failed'), way('announced'), filled(form('signedBy')), filled(form('remark'))),
         '没有写明签收人，也没有写明拒绝签收的情况。',
         '填写签收人；拒绝签收的，写明情况',
       ),
+      need(any(not(way('failed')), filled(form('remark'))), '无法告知的，应当写明情况。', '写明无法告知的情况'),
       need(
-        any(not(equal(form('way'), 'failed')), filled(form('remark'))),
-        '无法告知的，应当写明情况。',
-        '写明无法告知的情况',
+        any(not(hasOrder), not(way('failed'))),
+        '责令改正的，应当告知被检查人；当面、邮寄都不能告知的，公告。',
+        '公告告知',
+      ),
+      need(
+        any(not(hasOrder), isBefore(last(conclusion, 'until')), isBefore(form('until'))),
+        '告知之日改正期限已经届满，被检查人没有改正的时间。',
+        '填写“改正期限顺延至”，并在通知书上注明',
+      ),
+      need(
+        any(
+          not(filled(form('until'))),
+          all(
+            hasOrder,
+            not(least(last(conclusion, 'until'), form('until'))),
+            filled(form('recheckBy')),
+            not(least(form('until'), form('recheckBy'))),
+          ),
+        ),
+        '顺延的改正期限应当晚于通知书写明的期限，并写明其后复查的日期。',
+        '核对顺延的期限和复查的日期',
       ),
     ),
     sentence: '告知不完整。',
@@ -339,6 +377,34 @@ export const resultGates: readonly Gate[] = [
         name: '没有签收',
         entries: { result: [{ on: '2026-11-02' }] },
         form: { way: 'direct' },
+        day: '2026-11-03',
+        expect: 'blocked',
+      },
+      {
+        name: '改正期限已过才告知',
+        entries: { result: [{ on: '2026-11-02' }], conclusion: [{ until: '2026-11-10' }] },
+        form: { way: 'direct', signedBy: '林甲' },
+        day: '2026-11-10',
+        expect: 'blocked',
+      },
+      {
+        name: '顺延改正期限',
+        entries: { result: [{ on: '2026-11-02' }], conclusion: [{ until: '2026-11-10' }] },
+        form: { way: 'direct', signedBy: '林甲', until: '2026-11-20', recheckBy: '2026-11-27' },
+        day: '2026-11-10',
+        expect: 'open',
+      },
+      {
+        name: '顺延写得更短',
+        entries: { result: [{ on: '2026-11-02' }], conclusion: [{ until: '2026-11-10' }] },
+        form: { way: 'direct', signedBy: '林甲', until: '2026-11-08', recheckBy: '2026-11-27' },
+        day: '2026-11-05',
+        expect: 'blocked',
+      },
+      {
+        name: '责令改正没有告知',
+        entries: { result: [{ on: '2026-11-02' }], conclusion: [{ until: '2026-11-10' }] },
+        form: { way: 'failed', remark: '找不到人' },
         day: '2026-11-03',
         expect: 'blocked',
       },

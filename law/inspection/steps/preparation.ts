@@ -6,7 +6,7 @@ import { assignUnit, enter, nameOfficers, paper, stage } from '../../words/does.
 import { must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { actorUnit, form, last, put, today } from '../../words/value.ts'
+import { actorUnit, form, from, put, today } from '../../words/value.ts'
 import { isOnsite } from '../conditions.ts'
 import {
   authorisation,
@@ -20,6 +20,8 @@ import {
 } from '../records.ts'
 
 const main = { proceeding: 'inspection' } as const
+/** What was asked about the person who is decided upon. */
+const ofPerson = entries(recusalRequest, { person: { is: form('person') } })
 const heads = ['unitHead', 'deputyHead', 'agencyHead'] as const
 /** An urgent one has been out before it was approved: what was seen is not seen again. */
 const wasOut = some(entries(visit))
@@ -127,8 +129,8 @@ export const preparationSteps: readonly Step[] = [
     from: ['approved', 'desk', 'inspected'],
     effect: 'constitutive',
     posts: heads,
-    fields: recusalDecision.fields.filter((f) => f.id !== 'person'),
-    does: [enter(recusalDecision, { person: last(recusalRequest, 'person') })],
+    fields: recusalDecision.fields,
+    does: [enter(recusalDecision, {}, { about: from(ofPerson, 'no') })],
     cite: [cite(penaltyLaw, 43, '由行政机关负责人决定；决定作出之前，不停止调查', '第三款')],
   }),
 ]

@@ -2,10 +2,12 @@ import { businessRules, inspectionOpinion, penaltyLaw, threeSystemsOpinion } fro
 import { approval } from '../../steps/approval.ts'
 import { publicationSteps } from '../../steps/publication.ts'
 import { cite } from '../../words/citation.ts'
-import { enter, moment, open, paper, stage } from '../../words/does.ts'
+import { filled } from '../../words/condition.ts'
+import { change, enter, moment, open, paper, stage } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
+import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { last } from '../../words/value.ts'
+import { form, last } from '../../words/value.ts'
 import { hasOrder, isDoneWhenTold, isHandedOn } from '../conditions.ts'
 import { conclusion, desk, inquiry, result, sample, sampleReport, telling, visit } from '../records.ts'
 
@@ -65,9 +67,17 @@ export const resultSteps: readonly Step[] = [
     from: ['decided'],
     effect: 'reported',
     posts: ['handler'],
-    fields: telling.fields.map((f) => (f.id === 'signedBy' ? { ...f, unless: { field: 'way', in: ['failed'] } } : f)),
+    fields: telling.fields.map((f) =>
+      f.id === 'signedBy' ? { ...f, unless: { field: 'way', in: ['failed', 'announced'] } } : f,
+    ),
     does: [
       enter(telling),
+      // Told late, the time to put right is none: it is given anew, and only longer.
+      change(
+        entries(conclusion, {}, { pick: 'latest' }),
+        { until: form('until'), recheckBy: form('recheckBy') },
+        { when: filled(form('until')) },
+      ),
       moment('correction-told', { when: hasOrder }),
       stage('correcting', { when: hasOrder }),
       stage('handing', { when: isHandedOn }),
