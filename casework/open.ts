@@ -1,4 +1,4 @@
-import { compareDays, isDay, type Procedure, procedureOf } from '@xiezhi/law'
+import { compareDays, isDay, type Procedure, procedureOf, type Step } from '@xiezhi/law'
 import { notHandled } from './availability.ts'
 import type { OpeningCommand, Outcome } from './command.ts'
 import { type Context, today } from './context.ts'
@@ -60,7 +60,11 @@ export function opening(
   })
   // What is no form at all has been told as that, and nothing else reads it.
   if (outcome.outcome === 'blocked' || form === null || typeof form !== 'object') return outcome
-  const faults = [...received(p, form, context), ...unitErrors({ step, form: inOwnUnit(form, context), context })]
+  const faults = [
+    ...received(p, form, context),
+    ...strangers(step, form),
+    ...unitErrors({ step, form: inOwnUnit(form, context), context }),
+  ]
   if (faults.length === 0) return outcome
   return invalid([...(outcome.outcome === 'invalid' ? outcome.errors : []), ...faults].filter(firstOfItsKind))
 }
@@ -75,6 +79,16 @@ function inOwnUnit(form: Form, { actor, people }: Context): Form {
     ? form
     : { ...form, unit: actor.unit }
 }
+
+/** Whom a case begins with it is about: others whose interests it touches come to it later. */
+const strangers = (step: Step, form: Form): readonly FieldError[] =>
+  step.fields.flatMap(({ id, kind, label }) => {
+    const given = form[id]
+    if (kind.is !== 'party' || given === null || typeof given !== 'object' || Array.isArray(given)) return []
+    return (given as Form).role === 'third'
+      ? [{ field: `${id}.role`, code: 'not-the-party', sentence: `“${label}”是案件的当事人，不能登记为第三人。` }]
+      : []
+  })
 
 /** What a case begins with came in by today. */
 function received({ head, records }: Procedure, form: Form, context: Context): readonly FieldError[] {
