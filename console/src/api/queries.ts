@@ -8,13 +8,13 @@ import type {
   Entrance,
   LawChoice,
   LawOutline,
-  MatterItem,
+  MatterList,
+  Opening,
   PublicDraft,
   RecordView,
   RuleBookView,
   StepsView,
 } from '@xiezhi/answers'
-import type { Opening } from '@xiezhi/casework/openings.ts'
 import { useDeferredValue } from 'react'
 import { type ListFilter, queryOf } from '../work/filter.ts'
 import { get } from './client.ts'
@@ -106,7 +106,7 @@ export const usePeople = () => useQuery(people)
 
 const matters = queryOptions({
   queryKey: ['matters'],
-  queryFn: async () => (await get<{ items: readonly MatterItem[] }>('/api/lists/matters')).items,
+  queryFn: async () => (await get<MatterList>('/api/lists/matters')).items,
   staleTime: 300_000,
 })
 export const useMatters = () => useQuery(matters)

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import type { Opened, Taken } from '@xiezhi/answers'
 import { Button, Problem } from '@xiezhi/ui'
 import { useState } from 'react'
 import { ApiProblem, call } from '../api/client.ts'
@@ -24,7 +25,7 @@ export function Unanswered({ caseId, onCase }: { caseId: string | undefined; onC
     setTold(undefined)
     try {
       const body = { command: pending.id, ...(JSON.parse(pending.content) as object) }
-      const done = await call<{ repeated?: boolean; case?: string }>('POST', pending.address, body)
+      const done = await call<Taken & Partial<Pick<Opened, 'case'>>>('POST', pending.address, body)
       close(pending)
       say({ message: done.repeated ? `上次已经办成：${pending.title}，没有重复办理` : `已办理：${pending.title}` })
       await client.invalidateQueries()

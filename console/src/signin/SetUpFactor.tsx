@@ -1,24 +1,15 @@
-import type { Session } from '@xiezhi/answers'
+import type { FactorSecret, FactorSet, Session } from '@xiezhi/answers'
 import { Button, Problem, Skeleton, TextInput } from '@xiezhi/ui'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { encode } from 'uqr'
 import { call } from '../api/client.ts'
 import { useAsking } from './useAsking.ts'
 
-interface Secret {
-  readonly secret: string
-  readonly uri: string
-}
-interface Done {
-  readonly recovery: readonly string[]
-  readonly session: Session
-}
-
 /** Scan, type the first code, keep the recovery codes: then one is signed in. */
 export function SetUpFactor(props: { account: string; password: string; onEntered: (session: Session) => void }) {
   const { account, password, onEntered } = props
-  const [made, setMade] = useState<Secret>()
-  const [done, setDone] = useState<Done>()
+  const [made, setMade] = useState<FactorSecret>()
+  const [done, setDone] = useState<FactorSet>()
   const [code, setCode] = useState('')
   const [empty, setEmpty] = useState(false)
   const begun = useRef(false)
@@ -27,13 +18,15 @@ export function SetUpFactor(props: { account: string; password: string; onEntere
     // Each asking makes another secret: once is enough.
     if (begun.current) return
     begun.current = true
-    void ask(() => call<Secret>('POST', '/api/session/factor', { account, password })).then(setMade)
+    void ask(() => call<FactorSecret>('POST', '/api/session/factor', { account, password })).then(setMade)
   })
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setEmpty(code.trim() === '')
     if (code.trim() === '') return
-    const answer = await ask(() => call<Done>('PUT', '/api/session/factor', { account, password, code: code.trim() }))
+    const answer = await ask(() =>
+      call<FactorSet>('PUT', '/api/session/factor', { account, password, code: code.trim() }),
+    )
     setCode('')
     if (answer) setDone(answer)
   }
