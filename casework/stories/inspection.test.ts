@@ -92,7 +92,7 @@ describe('an inspection, from the task to what comes of it', () => {
 
   test('not put right in its time: the clue becomes a penalty case, and each shows the other', () => {
     const d = ordered().on('2026-11-16')
-    expect(d.gates('li', 'clue.handover', handing())).toContain('I-handover')
+    expect(d.gates('li', 'clue.handover', handing())).toContain('stage')
     rechecked(d, false)
     expect([stageOf(d), row(d).waits]).toMatchObject(['handing', [{}, { what: '移交立案线索、移送其他机关' }]])
     expect(said(d, 'recheck-opinion')).toContain('没有改正')
@@ -124,10 +124,10 @@ describe('an inspection, from the task to what comes of it', () => {
 
   test('a clue and an order: the case is begun at once, the order re-checked in its time', () => {
     const d = told(decided(inspected({ problem: true, found: '糕点二十盒超过保质期。' }), concluding('case', order)))
-    expect(stageOf(d)).toBe('correcting')
+    // What is a case's own does not wait for the term of the order.
+    expect([stageOf(d), clockOf(d, 'I-correct')?.trigger]).toEqual(['handing', '2026-11-02'])
     d.do('li', 'clue.handover', handing())
     expect(stageOf(d)).toBe('correcting')
-    // Handed over, it is done: nothing is said to be lacking for a second time.
     expect(d.states('li').find((s) => s.step === 'clue.handover')?.state).toBe('done')
     rechecked(d.on('2026-11-16'), false)
     // What was not put right is looked into in the case there is.

@@ -215,7 +215,7 @@ describe('attacks on an inspection', () => {
     // Two visits: the first found it.
     expect(d.gates('li', 'clue.handover', handing({ foundOn: '2026-11-04' }))).toEqual(['I-foundOn'])
     d.do('li', 'clue.handover', handing())
-    expect(d.gates('li', 'clue.handover', handing())).toEqual(['I-handover'])
+    expect(d.gates('li', 'clue.handover', handing())).toEqual(['stage', 'I-handover'])
     expect(d.began).toHaveLength(1)
     const chains: Partial<Record<Matter, readonly ['unitHead', 'deputyHead']>> = {
       inspection: ['unitHead', 'deputyHead'],

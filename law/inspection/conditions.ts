@@ -41,7 +41,9 @@ const isRechecked = some(entries(recheckOpinion))
 
 /** What is told and leaves nothing to be done. */
 export const isDoneWhenTold = all(not(hasOrder), not(isCase), not(isOther))
-export const isHandedOn = all(not(hasOrder), any(isCase, isOther))
+/** First of all what belongs to somebody else: an order runs meanwhile and is looked at after. */
+export const isHandedOn = any(isCase, isOther)
+export const isOnlyOrdered = all(hasOrder, not(isHandedOn))
 /** After the re-check something is still to be handed over. */
 export const owesAfterRecheck = all(not(isHanded), any(isUncorrected, isCase, isOther))
 /** With this hand-over everything is done. */

@@ -58,7 +58,7 @@ export const followingSteps: readonly Step[] = [
     ...main,
     id: 'clue.handover',
     title: '移交立案线索',
-    from: ['correcting', 'rechecked', 'handing'],
+    from: ['handing'],
     effect: 'constitutive',
     posts: ['handler', 'unitHead'],
     fields: handover.fields,
@@ -78,6 +78,7 @@ export const followingSteps: readonly Step[] = [
         { each: 'concerned' },
       ),
       stage('closed', { when: isLastHandover }),
+      stage('correcting', { when: not(isLastHandover) }),
     ],
     cite: [
       cite(penaltyLaw, 54, '发现依法应当给予处罚的行为，必须调查；符合立案标准的，及时立案'),

@@ -8,7 +8,7 @@ import { must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
 import { form, last } from '../../words/value.ts'
-import { hasOrder, isDoneWhenTold, isHandedOn } from '../conditions.ts'
+import { hasOrder, isDoneWhenTold, isHandedOn, isOnlyOrdered } from '../conditions.ts'
 import { conclusion, desk, inquiry, result, sample, sampleReport, telling, visit } from '../records.ts'
 
 const ordered = ['order', 'orderBasis', 'until', 'recheckBy']
@@ -79,7 +79,7 @@ export const resultSteps: readonly Step[] = [
         { when: filled(form('until')) },
       ),
       moment('correction-told', { when: hasOrder }),
-      stage('correcting', { when: hasOrder }),
+      stage('correcting', { when: isOnlyOrdered }),
       stage('handing', { when: isHandedOn }),
       stage('closed', { when: isDoneWhenTold }),
     ],
