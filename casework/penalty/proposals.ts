@@ -3,7 +3,11 @@ import type { Basis, CaseFile, Proposal } from '../file.ts'
 
 /** A proposal as it was entered: its version is its number. */
 export const asProposal = ({ no, on, event, fields }: Entry): Proposal => ({
-  ...(fields as unknown as Pick<Proposal, 'found' | 'evidence' | 'violations'>),
+  // One that is still being typed has not all of them.
+  found: '',
+  evidence: [],
+  violations: [],
+  ...(fields as unknown as Partial<Proposal>),
   version: no,
   on,
   event,

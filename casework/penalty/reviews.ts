@@ -38,13 +38,15 @@ export const reviewsIn = readOnce((file): readonly Review[] => {
       submitted: r.on,
       event: r.event,
       elements: {},
-      ...(opinion === undefined ? {} : { ...(opinion.fields as unknown as Review), reviewer: signedBy(file, opinion) }),
+      ...(opinion === undefined
+        ? {}
+        : { opinion: '', ...(opinion.fields as unknown as Review), reviewer: signedBy(file, opinion) }),
       ...(signature === undefined
         ? {}
         : {
             confirmed: {
               ...signedBy(file, signature),
-              opinion: signature.fields.opinion as string,
+              opinion: (signature.fields.opinion ?? '') as string,
               event: signature.event,
             },
           }),

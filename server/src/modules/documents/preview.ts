@@ -1,7 +1,6 @@
-import { type CaseEvent, type CaseFile, type Context, type Form, fold, perform, today } from '@xiezhi/casework'
+import { asTyped, type CaseEvent, type CaseFile, type Context, type Form, fold, perform, today } from '@xiezhi/casework'
 import { openNumber, type PaperFor, punishedParties } from '@xiezhi/documents'
 import type { DocumentKind } from '@xiezhi/law'
-import { withDraft } from './draft.ts'
 
 /** A form somebody is filling in, and the case it belongs to. */
 export interface Typing {
@@ -18,12 +17,12 @@ export interface Typing {
 const anyNumbers = new Array<number>(50).fill(0)
 const anyCases = new Array<{ case: string; command: string }>(50).fill({ case: '', command: '' })
 
-/** The case as it would stand after the form: by really taking the step where it can be taken, else with what is typed. */
-export function fileWithDraft(kind: DocumentKind, typing: Typing): CaseFile {
+/** The case as it would stand after the form: by really taking the step where it can be taken, else by what its rule makes of what is typed. */
+export function fileWithDraft(typing: Typing): CaseFile {
   const { events, step, proceeding, form, context } = typing
   const command = { id: '00000000-0000-0000-0000-000000000000', step, proceeding, form }
   const done = perform(events, command, context, anyNumbers, anyCases)
-  if (done.outcome !== 'performed') return withDraft(kind, fold(events), form, context)
+  if (done.outcome !== 'performed') return asTyped(events, command, context)
   const last = events.at(-1)?.sequence ?? 0
   return fold([...events, ...done.events.map((e, i) => ({ ...e, sequence: last + 1 + i }))])
 }

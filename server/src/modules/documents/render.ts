@@ -1,19 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  type CaseEvent,
-  type CaseFile,
-  type Context,
-  type Form,
-  fold,
-  type Performed,
-  paperAhead,
-} from '@xiezhi/casework'
+import { type CaseEvent, type CaseFile, type Context, fold, type Performed, paperAhead } from '@xiezhi/casework'
 import { createRenderer, DocumentError, dataOf, type Sheet, templateOf } from '@xiezhi/documents'
 import type { DocumentKind } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
-import { withDraft } from './draft.ts'
 import { type BesidePaper, draftPaper, fileWithDraft, papersBeside, type Typing } from './preview.ts'
 
 export interface RenderedPaper {
@@ -46,9 +37,7 @@ export interface Documents {
     readonly papers: Performed['papers']
     readonly context: Context
   }): Promise<readonly RenderedPaper[]>
-  /** The paper of a form being typed; the step itself is not tried. */
-  preview(kind: DocumentKind, file: CaseFile, form: Form, context: Context): Promise<readonly string[]>
-  /** As `preview`, for any step: takes the step in thought first, so that the paper is the one that will be signed. */
+  /** The paper of a form being typed: takes the step in thought, so that the paper is the one that will be signed. */
   previewStep(typing: Typing): Promise<Preview>
   /** A plain sheet as PDF, for the records of a demonstration. */
   sheet(data: Sheet, date: string): Promise<Uint8Array>
@@ -97,13 +86,10 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
       }
       return made
     },
-    async preview(kind, file, form, context) {
-      return (await draw(kind, withDraft(kind, file, form, context), context)).pages
-    },
     async previewStep(typing) {
       const kind = paperAhead({ ...typing, file: fold(typing.events) })
       if (kind === undefined) return { paper: null, pages: [] }
-      const { missing, ...drawn } = await draw(kind, fileWithDraft(kind, typing), typing.context, typing.party)
+      const { missing, ...drawn } = await draw(kind, fileWithDraft(typing), typing.context, typing.party)
       return { paper: kind, ...drawn, ...(missing.length > 0 ? { missing } : {}) }
     },
     sheet: async (data, date) => (await told(renderer.sheet(data, { date }))).pdf,
