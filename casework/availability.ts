@@ -4,6 +4,7 @@ import {
   marketProcedure,
   matters,
   mattersIn,
+  mendingSteps,
   type PostKind,
   type Procedure,
   posts,
@@ -18,7 +19,7 @@ import { articlesOn } from './article.ts'
 import { type Context, layersOf, today } from './context.ts'
 import { correctedIn, entriesIn, lastOf } from './entries.ts'
 import type { Approval, CaseFile, Proceeding } from './file.ts'
-import { isMendedAnew, openIrregularities } from './irregularities.ts'
+import { anewUnder, openIrregularities } from './irregularities.ts'
 import type { Article, Reason } from './refusal.ts'
 import { isSent } from './team.ts'
 
@@ -256,8 +257,9 @@ function restBarriers(step: Step, file: CaseFile, context: Context): readonly Re
     .filter((i) => rests.has(i.step))
     .map((i) => {
       const sentence = `第${i.event}号记录存在瑕疵：${i.sentence}`
-      return isMendedAnew(i, context.rules)
-        ? reason('rests', sentence, '排除这件证据，依法重新取证', 'evidence.exclude')
-        : reason('rests', sentence, '由没有参与的负责人补正瑕疵，或者排除、撤回该记录', 'irregularity.cure')
+      const gate = anewUnder(i, context.rules)
+      return gate !== undefined
+        ? reason('rests', sentence, '排除这件证据，依法重新取证', gate.setAside)
+        : reason('rests', sentence, '由没有参与的负责人补正瑕疵，或者排除、撤回该记录', mendingSteps.cure)
     })
 }

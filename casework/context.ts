@@ -96,3 +96,29 @@ export const dayOfMoment = (moment: Moment): Day => moment.slice(0, 10) as Day
 export function layersOf(context: Pick<Context, 'rules' | 'agency'>): readonly Layer[] {
   return [...context.rules.layers.filter((l) => context.agency.layers.includes(l.id)), context.agency.own]
 }
+
+/** As nobody in particular sees a case: what only the record itself tells, and no register. */
+export const nobodys = (
+  { rules, calendar }: Pick<Context, 'rules' | 'calendar'>,
+  agency: string,
+  day: Day,
+): Context => ({
+  now: `${day}T00:00`,
+  actor: { person: '', name: '', post: 'handler', agency },
+  agency: {
+    id: agency,
+    name: '',
+    letters: '',
+    region: '',
+    layers: [],
+    own: { id: agency, kind: 'agency', title: '', settings: [] },
+    chains: {},
+    organs: { reconsideration: '', court: '', bank: '', address: '', phone: '', contact: '' },
+    masking: { personName: 'surname', addresses: 'hidden' },
+  },
+  people: [],
+  calendar,
+  rules,
+  versions: {},
+  marks: [],
+})

@@ -1,4 +1,4 @@
-import { clockOf } from '@xiezhi/law'
+import { clockOf, mendingSteps } from '@xiezhi/law'
 import type { Context } from './context.ts'
 import type { CaseEvent, Effect } from './event.ts'
 import type { CaseFile } from './file.ts'
@@ -30,7 +30,7 @@ export function redated(
     const sentence = `“${title}”届满视为的事已按${was.on}记入第${carried.sequence}号记录，更正后应为${is.on}。`
     const reason = '更正改变了视为发生的日期'
     return [
-      { do: 'irregular', irregularity: { gate: 'deemed', step: 'record.correct', sentence, reason } },
+      { do: 'irregular', irregularity: { gate: 'deemed', step: mendingSteps.correct, sentence, reason } },
       ...clocksIn(deems.effects).flatMap((right): readonly Effect[] => {
         const running = now.clocks.find((c) => c.id === right.id)
         return running === undefined ? [] : [{ do: 'clock', clock: { ...running, trigger: right.trigger } }]

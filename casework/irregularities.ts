@@ -1,4 +1,4 @@
-import { gatesOf, type RuleBook } from '@xiezhi/law'
+import { type Gate, gatesOf, type RuleBook } from '@xiezhi/law'
 import type { CaseFile, Irregularity } from './file.ts'
 import { evidenceIn } from './penalty/evidence.ts'
 
@@ -17,4 +17,8 @@ export function openIrregularities(file: CaseFile): readonly Irregularity[] {
 
 /** Of evidence got against such a gate no explanation makes evidence: it is excluded and taken anew (处罚法46). */
 export const isMendedAnew = (i: Irregularity, rules: Pick<RuleBook, 'procedures'>): boolean =>
-  gatesOf(rules).some((g) => g.id === i.gate && g.mendedAnew?.includes(i.step) === true)
+  anewUnder(i, rules) !== undefined
+
+/** The gate that wants it done anew. */
+export const anewUnder = (i: Irregularity, rules: Pick<RuleBook, 'procedures'>): Gate | undefined =>
+  gatesOf(rules).find((g) => g.id === i.gate && g.mendedAnew?.includes(i.step) === true)

@@ -16,6 +16,8 @@ export function minutesToConfirm(file: CaseFile, form: Form, person: string): Me
 }
 
 interface Owed {
+  /** The event of the minutes. */
+  readonly minutes: number
   readonly person: string
   readonly post: PostKind
 }
@@ -52,7 +54,9 @@ function owed(
 ): readonly Owed[] {
   const own = investigators(file, rules)
   const heads = minutes.heads.filter((h) => !own.includes(h))
-  const asked = heads.map((person): Owed => ({ person, post: minutes.headPosts[person] ?? 'agencyHead' }))
+  const asked = heads.map(
+    (person): Owed => ({ minutes: minutes.event, person, post: minutes.headPosts[person] ?? 'agencyHead' }),
+  )
   const open = asked.filter((h) => minutes.confirmed?.includes(h.person) !== true && !signs(h.person, h.post))
   return heads.length - open.length >= wanted ? [] : open
 }

@@ -1,4 +1,4 @@
-import { mayMoveRights, posts, type StepId } from '@xiezhi/law'
+import { mayMoveRights, mendingSteps, posts, type StepId } from '@xiezhi/law'
 import { isFiled } from './backdated.ts'
 import type { Context } from './context.ts'
 import type { CaseEvent, Effect } from './event.ts'
@@ -36,7 +36,7 @@ export function touched(
   if (!mayMoveRights.includes(context.actor.post))
     return fault('event', 'party-right', `${told}这样的改动影响当事人的权利，须由${heads}办理。`)
   if (!isFiled(form)) return fault('files', 'file-required', `${told}请附证明这一改动的材料。`)
-  const step: StepId = mend.do === 'withdraw' ? 'record.withdraw' : 'record.correct'
+  const step: StepId = mend.do === 'withdraw' ? mendingSteps.withdraw : mendingSteps.correct
   const irregularity = { gate: 'party-right', step, sentence: told, reason: shown(form.reason) }
   return { effects: [{ do: 'irregular', irregularity }] }
 }

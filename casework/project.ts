@@ -5,18 +5,19 @@ import {
   posts,
   procedureOf,
   type RuleBook,
+  type StageWait,
   type StepId,
-  withdrawalGrounds,
+  waitsAt,
 } from '@xiezhi/law'
 import { nextPost } from './availability.ts'
 import { type ClockState, clockState } from './clocks.ts'
-import type { Context } from './context.ts'
-import type { CaseFile, Moment } from './file.ts'
+import { type Context, nobodys } from './context.ts'
+import type { CaseFile, Moment, Proceeding } from './file.ts'
 import { mainProceeding } from './fold.ts'
 import { mainStage, textOf } from './heading.ts'
 import { openIrregularities } from './irregularities.ts'
 import { confirmationsOwed } from './meetings.ts'
-import { disclosureOf } from './penalty/disclosure.ts'
+import { holdsFor } from './paperText.ts'
 import { returnedTo } from './returned.ts'
 import { type Shown, shownOf } from './shown.ts'
 
@@ -82,7 +83,7 @@ export function project(file: CaseFile, context: Pick<Context, 'rules' | 'calend
       stage: mainProceeding(file).stage,
       ...(decidedOn === '' ? {} : { decidedOn: decidedOn as Day }),
       shown: shownOf(file, context),
-      waits: waitsOf(file, context.rules),
+      waits: waitsOf(file, context, today),
       officers: file.officers,
       acted: [...new Set(file.acts.map((a) => a.actor.person))],
       unit: file.unit ?? '',
@@ -95,7 +96,7 @@ export function project(file: CaseFile, context: Pick<Context, 'rules' | 'calend
 
 /** Something sent back waits to be taken again: a case that is closed waits for nothing. */
 function isReturned(file: CaseFile, rules: Pick<RuleBook, 'procedures'>): boolean {
-  if (mainStage(file, rules)?.waits === undefined) return false
+  if (waitsAt(mainStage(file, rules)).length === 0) return false
   const steps = procedureOf(rules, file.procedure)?.steps ?? []
   const sendingBack = new Set(steps.flatMap((s) => (s.returns === undefined ? [] : [s.returns])))
   return steps
@@ -114,67 +115,51 @@ const clockRow = (id: string, c: ClockState): ClockRow => ({
   stopped: c.stopped ?? null,
 })
 
-function waitsOf(file: CaseFile, rules: Context['rules']): readonly Wait[] {
+function waitsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, today: Day): readonly Wait[] {
+  const { rules } = context
   const last = file.acts.at(-1)?.recorded ?? '1970-01-01T00:00'
   const main = mainProceeding(file)
-  const { waits: work } = mainStage(file, rules) ?? {}
-  const stages = procedureOf(rules, file.procedure)?.stages ?? {}
+  const procedure = procedureOf(rules, file.procedure)
+  const [work] = waitsAt(mainStage(file, rules))
   const waits: Wait[] = []
   const beside = new Set<string>()
   const add = (proceeding: string, post: PostKind, what: string) =>
     waits.push({ proceeding, post, ...unitOf(file, post), what, since: sinceOf(file, proceeding) ?? last })
-  for (const p of file.proceedings) {
-    const own = p.parent === undefined ? undefined : stages[p.kind]?.find((s) => s.id === p.stage)?.waits
-    if (own !== undefined) add(p.id, own.post, own.what)
-    if (own?.beside === true) beside.add(p.id)
-  }
-  // A case that is over waits for nothing but what its other proceedings still want (公开已作出的许可决定).
-  if (work === undefined) return waits
-  for (const matter of Object.keys(matters) as (keyof typeof matters)[]) {
-    const approval = file.approvals[matter]
-    const post = nextPost(approval)
-    if (post !== undefined) {
+  if (work !== undefined) {
+    for (const matter of Object.keys(matters) as (keyof typeof matters)[]) {
+      const approval = file.approvals[matter]
+      const post = nextPost(approval)
+      if (post === undefined) continue
       const verb = approval!.signed === approval!.chain.length - 1 ? '批准' : '审签'
-      waits.push({
-        proceeding: main.id,
-        post,
-        ...unitOf(file, post),
-        what: `${matters[matter]}${verb}`,
-        since: approvalSince(file, matter) ?? last,
-      })
+      const what = `${matters[matter]}${verb}`
+      waits.push({ proceeding: main.id, post, ...unitOf(file, post), what, since: approvalSince(file, matter) ?? last })
+    }
+    const step = procedure?.steps.find((s) => s.does?.some((d) => 'enter' in d && d.enter === 'confirmation'))
+    for (const { minutes, ...head } of confirmationsOwed(file, rules)) {
+      const since = file.acts.find((a) => a.event === minutes)?.recorded ?? last
+      waits.push({ proceeding: main.id, ...head, step: step?.id ?? '', what: step?.title ?? '', since })
     }
   }
-  const minutes = file.acts.findLast((a) => a.step === 'discussion.record' || a.step === 'term.discuss')
-  for (const head of confirmationsOwed(file, rules)) {
-    const what = '确认集体讨论记录'
-    waits.push({ proceeding: main.id, ...head, step: 'meeting.confirm', what, since: minutes?.recorded ?? last })
+  // A case that is over waits for nothing but what its other proceedings still want (公开已作出的许可决定).
+  for (const p of file.proceedings.filter((p) => p.parent !== undefined)) {
+    const stage = procedure?.stages[p.kind]?.find((s) => s.id === p.stage)
+    for (const wait of waitsAt(stage).filter((w) => isWaitedFor(w, p, file, context, today))) {
+      add(p.id, wait.post, wait.what)
+      if (wait.beside === true) beside.add(p.id)
+    }
   }
-  // No clock of publication, or one that was stopped before anything was published: nobody in the decision may be.
-  const term = file.clocks.find((c) => c.clock === 'D01')
-  const isDue =
-    file.acts.some((a) => a.step === 'disclosure.publish') || (term !== undefined && term.stopped === undefined)
-  for (const p of file.proceedings) {
-    if (p.kind === 'review' && p.stage === 'submitted')
-      // The head of the unit signs a 案件审核; whoever signs it is not who finds it.
-      add(p.id, 'reviewer', p.about.review === 'case' ? '案件审核' : '法制审核')
-    if (p.kind === 'review' && p.stage === 'returned') add(p.id, 'handler', '补充送审材料')
-    if (p.kind === 'review' && p.stage === 'opined')
-      add(p.id, p.about.review === 'case' ? 'unitHead' : 'legalHead', '签发审核意见')
-    if (p.kind === 'service' && p.stage === 'pending')
-      add(p.id, 'handler', p.about.document === 'penalty-notice' ? '送达告知书' : '送达决定书')
-    if (p.kind === 'disclosure' && (p.stage === 'due' || p.stage === 'returned') && isDue)
-      add(p.id, 'handler', '拟制公示信息')
-    if (p.kind === 'disclosure' && p.stage === 'drafted') add(p.id, 'disclosureApprover', '审定公示信息')
-    if (p.kind === 'disclosure' && p.stage === 'approved' && isDue) add(p.id, 'publisher', '发布公示信息')
-    if (p.kind === 'disclosure' && p.stage === 'public' && disclosureOf(file)?.fault !== undefined)
-      add(p.id, 'publisher', '撤回公示信息')
-    const ground = disclosureOf(file)?.withdrawn?.ground
-    if (p.kind === 'disclosure' && p.stage === 'withdrawn' && ground !== undefined && !withdrawalGrounds[ground].final)
-      add(p.id, 'handler', '更正后重新拟制公示信息')
-  }
-  if (waits.every((w) => beside.has(w.proceeding))) add(main.id, work.post, work.what)
+  if (work !== undefined && waits.every((w) => beside.has(w.proceeding))) add(main.id, work.post, work.what)
   return waits
 }
+
+const isWaitedFor = (
+  { when }: StageWait,
+  proceeding: Proceeding,
+  file: CaseFile,
+  context: Pick<Context, 'rules' | 'calendar'>,
+  day: Day,
+): boolean =>
+  when === undefined || holdsFor(when, { file, context: nobodys(context, file.agency, day), day, proceeding })
 
 const unitOf = ({ unit }: CaseFile, post: PostKind): Pick<Wait, 'unit'> =>
   unit === undefined || post !== 'unitHead' ? {} : { unit }

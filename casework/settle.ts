@@ -1,3 +1,4 @@
+import { terms } from '@xiezhi/law'
 import type { CaseEvent, Effect } from './event.ts'
 import type { CaseFile, Proceeding } from './file.ts'
 import { fold } from './fold.ts'
@@ -20,14 +21,14 @@ function settled(file: CaseFile, { id, stage, about }: Proceeding): readonly Eff
   const payments = paymentsIn(file).filter((p) => p.party === about.party)
   const full = payments.reduce((sum, p) => sum + p.amount, 0) >= (about.amount ?? 0)
   if (full === (stage === 'paid')) return []
-  const terms = file.clocks.filter((c) => c.clock === 'P14' && c.party === about.party)
+  const times = file.clocks.filter((c) => c.clock === terms.payment && c.party === about.party)
   const last = payments
     .map((p) => p.on)
     .sort()
     .at(-1)
   return [
     { do: 'stage', proceeding: id, stage: full ? 'paid' : 'due' },
-    ...terms.flatMap((c): readonly Effect[] => {
+    ...times.flatMap((c): readonly Effect[] => {
       const { stopped: _, ...running } = c
       if (!full) return [{ do: 'clock', clock: running }]
       return last === undefined ? [] : [{ do: 'clockStop', id: c.id, on: last }]

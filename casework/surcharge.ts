@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, surchargeRate } from '@xiezhi/law'
+import { addDays, type Day, daysBetween, surchargeRate, terms } from '@xiezhi/law'
 import { dueOfRecord } from './clocks.ts'
 import { linesOf, payable, weigh } from './compare.ts'
 import type { Context } from './context.ts'
@@ -11,7 +11,7 @@ type Known = Pick<Context, 'calendar'>
 /** The last day to pay, and what of it is fine: undefined where the decision told of no surcharge (收缴办法7), or the time is unset. */
 function termOf(file: CaseFile, party: string, day: Day, context: Known) {
   const decided = proposalsIn(file).find((p) => p.version === decisionOf(file)?.about)
-  const term = file.clocks.find((c) => c.clock === 'P14' && c.party === party)
+  const term = file.clocks.find((c) => c.clock === terms.payment && c.party === party)
   if (decisionOf(file)?.lateFee !== true || decided === undefined || term === undefined || term.length === null)
     return undefined
   const weight = weigh(linesOf(decided, party))

@@ -33,6 +33,25 @@ export const instruments = {
 
 export type Instrument = keyof typeof instruments
 
+/** What a form is held against the case for, where the kinds of its fields do not say it: named by the step. */
+export const checks = {
+  discussedAfterProposed: '讨论在提出处罚意见之后',
+  paperUnserved: '文书没有送达、没有作废，当事人没有对其回应',
+  noOpenReview: '没有同一种审核尚无结论',
+  matterPutUp: '该事项已经呈批、待批',
+  attended: '本人参加了讨论，尚未确认',
+  owedAtMost: '票据没有登记过，缴款合计不超过应缴的数额',
+  recordNotDenied: '不与记录所载的陈述、申辩相反',
+  adviceFits: '意见与审核结论一致',
+  announcementTerm: '当时规定有公告送达的期间',
+  releasable: '当事人受过告知，现在的处罚意见没有列入，尚未登记处理',
+  hideable: '另行隐去的内容在公示的文字中有',
+  instrumentGiven: '依法须有生效文书的，写明并附文书',
+  agesUnknown: '只对没有号码可以得出年龄的当事人判断是否未成年',
+} as const
+
+export type Check = keyof typeof checks
+
 /** How two versions of what is to be decided are held to be the same. */
 export const comparisons = {
   penalty: '对当事人的处罚相同或者较轻',

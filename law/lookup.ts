@@ -7,7 +7,7 @@ import type { RuleBook } from './rulebook.ts'
 import type { Clock } from './words/clock.ts'
 import type { Condition } from './words/condition.ts'
 import type { Gate } from './words/gate.ts'
-import type { Procedure, Stage } from './words/procedure.ts'
+import type { Procedure, Stage, StageWait } from './words/procedure.ts'
 import type { Publication } from './words/publication.ts'
 import type { Step } from './words/step.ts'
 
@@ -27,6 +27,13 @@ export const mattersIn = ({ steps }: Pick<Procedure, 'steps'>): readonly Matter[
 /** Stages of the main proceeding: the one the procedure's first step begins. */
 export const mainStages = (procedure: Procedure): readonly Stage[] =>
   procedure.stages[procedure.steps.find((s) => s.id === procedure.first)?.proceeding ?? ''] ?? []
+
+/** Who may have to move what stands at the stage. */
+export const waitsAt = (stage: Stage | undefined): readonly StageWait[] => {
+  const waits = stage?.waits
+  if (waits === undefined) return []
+  return 'post' in waits ? [waits] : waits
+}
 
 const distinct = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] => [
   ...new Map(list.map((x) => [x.id, x])).values(),

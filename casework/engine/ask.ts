@@ -49,6 +49,10 @@ export function ask(condition: Asked, scope: Scope, situate: Situate): Reading {
       ? no(...unset(condition.over, scope))
       : when(compareDays(scope.day, end.safe) >= 0, notOver(condition.over, end, scope))
   }
+  if ('running' in condition) {
+    const record = clockIn(scope, condition.running)
+    return when(record !== undefined && record.stopped === undefined)
+  }
   if ('inTime' in condition) {
     const end = endOf(condition.inTime, scope)
     return end === undefined ? yes : when(compareDays(scope.day, end.due) <= 0, `期限已于${end.due}届满。`)

@@ -32,6 +32,8 @@ export function hideErrors(form: Form, file: CaseFile): readonly FieldError[] {
     weighingsIn(file),
     evidenceIn(file),
     releasesIn(file),
+    // A page of another kind is composed of its entries.
+    ...(proposalsIn(file).length > 0 ? [] : file.entries.map((e) => e.fields)),
   ]
     .flatMap((part) => textsIn(part as unknown as Json))
     .join('\n')

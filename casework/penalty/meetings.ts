@@ -1,4 +1,4 @@
-import type { Day, PostKind } from '@xiezhi/law'
+import { approvalStep, type Day, type PostKind, terms } from '@xiezhi/law'
 import { correctedIn, type Entry, entriesIn } from '../entries.ts'
 import type { CaseFile } from '../file.ts'
 import { readOnce } from '../readOnce.ts'
@@ -41,9 +41,11 @@ const confirmedBy = (file: CaseFile, minutes: number): readonly string[] =>
  */
 export function signedSince(file: CaseFile, { event }: Meeting): readonly string[] {
   if (file.approvals.decision?.state !== 'pending') return []
-  const put = file.acts.findLast((a) => a.step === 'decision.propose')?.event ?? 0
+  const put = file.acts.findLast((a) => a.step === approvalStep('decision', 'propose'))?.event ?? 0
   const since = Math.max(put, event, ...correctedIn(file, event))
-  return file.acts.flatMap((a) => (a.step === 'decision.endorse' && a.event > since ? [a.actor.person] : []))
+  return file.acts.flatMap((a) =>
+    a.step === approvalStep('decision', 'endorse') && a.event > since ? [a.actor.person] : [],
+  )
 }
 
 export interface Discussion extends Meeting {
@@ -65,4 +67,4 @@ export const termMeetingsIn = readOnce((file): readonly TermMeeting[] =>
 
 /** A meeting decides one extension: what came of it, it is not asked for again. */
 export const isSpent = (file: CaseFile, meeting: number): boolean =>
-  entriesIn(file, 'extension').some((e) => e.fields.clock === 'P07' && e.event > meeting)
+  entriesIn(file, 'extension').some((e) => e.fields.clock === terms.handling && e.event > meeting)

@@ -17,7 +17,8 @@ export function twoQualifiedOfficers(world: World): Reading {
 
 export function twoOfficersNamed(world: World): Reading {
   const given = strings(world.form?.officers)
-  if (world.form === undefined && world.step.id === 'officers.change') return later
+  // Who is to take over stands in the form, and nowhere else.
+  if (world.form === undefined && world.step.fields.some((f) => f.kind.is === 'officers' && f.required)) return later
   const named = [...new Set(given.length > 0 ? given : world.file.officers)]
   // The last level may still name them in its own form.
   if (world.form === undefined && (named.length === 0 || world.foretelling)) return later

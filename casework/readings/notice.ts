@@ -53,7 +53,7 @@ export function notHeavier(world: World): Reading {
 /** The proposal in the form, or the latest, against what each party was last told. */
 export function proposed(world: World): Pick<Proposal, 'found' | 'evidence' | 'violations'> | undefined {
   const latest = latestProposal(world.file)
-  if (world.step.id !== 'proposal.revise' && world.step.id !== 'investigation.conclude') return latest
+  if (!world.step.fields.some((f) => f.kind.is === 'violations')) return latest
   const form = world.form
   if (form === undefined) return undefined
   return {

@@ -43,9 +43,12 @@ function stepFaults(p: Procedure): readonly string[] {
   const named = [
     ...p.steps.flatMap((s) => [s.returns, s.shows, ...(s.putsUp ?? [])].map((id) => [`步骤 ${s.id}`, id] as const)),
     ...p.gates.flatMap((g) =>
-      [...g.blocks, ...(g.mendedAnew ?? []), ...(g.cures ?? []).map((c) => c.step)].map(
-        (id) => [`关口 ${g.id}`, id] as const,
-      ),
+      [
+        ...g.blocks,
+        ...(g.mendedAnew ?? []),
+        ...(g.setAside === undefined ? [] : [g.setAside]),
+        ...(g.cures ?? []).map((c) => c.step),
+      ].map((id) => [`关口 ${g.id}`, id] as const),
     ),
     ['程序', p.first] as const,
   ]

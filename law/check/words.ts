@@ -35,6 +35,7 @@ export function namedIn(condition: Condition, into: Named = nothing()): Named {
     inOver(condition.each, into)
     namedIn(condition.holds, into)
   } else if ('over' in condition) into.clocks.push(condition.over)
+  else if ('running' in condition) into.clocks.push(condition.running)
   else if ('inTime' in condition) into.clocks.push(condition.inTime)
   else if ('apart' in condition) for (const q of condition.apart) inQuery(q, into)
   else if ('filled' in condition) inValue(condition.filled, into)

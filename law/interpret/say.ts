@@ -188,6 +188,7 @@ export function sayCondition(c: Condition, n: Names): string {
   if ('current' in c) return `有${sayQuery(c.current, n)}，且其所针对的仍是现在拟作出的内容`
   if ('each' in c) return `${sayOver(c.each, n)}都：${sayPart(c.holds, n)}`
   if ('over' in c) return `“${clockTitle(c.over, n)}”已经届满`
+  if ('running' in c) return `“${clockTitle(c.running, n)}”正在计算`
   if ('inTime' in c) return `“${clockTitle(c.inTime, n)}”尚未届满`
   if ('apart' in c) return `办理人没有参与${c.apart.map((q) => sayQuery(q, n)).join('、')}`
   if ('concerned' in c) return '该当事人是有关当事人'

@@ -1,7 +1,9 @@
 import type { DocumentKind } from '../documents.ts'
-import { all, any, each, equal, fact, least, none, not, reads, some } from '../words/condition.ts'
+import { disclosure, publicationFault, publicationWithdrawal } from '../steps/publication.ts'
+import { withdrawalGrounds } from '../withdrawal.ts'
+import { all, among, any, each, equal, fact, least, none, not, reads, running, some } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
-import { about, by, sum, theParty } from '../words/value.ts'
+import { about, by, from, last, sum, theParty } from '../words/value.ts'
 import { notice, payment, service } from './records.ts'
 
 /** The party has something to pay: where nothing is due there is no time to pay it in. */
@@ -33,3 +35,20 @@ export const statutoryReview = any(
   fact('complexCase'),
   fact('reviewByOtherLaw'),
 )
+
+export const isReview = (kind: 'legal' | 'case') => equal(about('review'), kind)
+
+/** Of the draft of the page that came last. */
+const ofDraft = { about: { is: last(disclosure, 'no') } } as const
+const withdrawals = entries(publicationWithdrawal, ofDraft, { faulty: true })
+const finals = Object.entries(withdrawalGrounds).flatMap(([id, g]) => (g.final ? [id] : []))
+
+/** Where its clock was stopped before anything was published, nobody in the decision may be (未成年人). */
+export const isPublishable = any(
+  running('D01'),
+  some(entries(disclosure, { publishedAt: { filled: true } }, { faulty: true })),
+)
+/** What is public must be taken back. */
+export const isFaulted = all(some(entries(publicationFault, ofDraft, { faulty: true })), none(withdrawals))
+/** Taken back for a fault of the page: the decision stands, and its page is drawn up anew. */
+export const isCorrectable = not(among(from(withdrawals, 'ground'), finals))

@@ -3,6 +3,7 @@ import { cite } from '../words/citation.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { by, last } from '../words/value.ts'
 import { clocks } from './clocks.ts'
+import { isCorrectable, isFaulted, isOf, isPublishable, isReview } from './conditions.ts'
 import { culpabilityGates } from './gates/culpability.ts'
 import { decisionGates } from './gates/decision.ts'
 import { investigationGates } from './gates/investigation.ts'
@@ -56,16 +57,60 @@ export const ordinaryPenalty: Procedure = {
       work('decided', '决定执行', '执行、结案呈批'),
       { id: 'closed', title: '结案' },
     ],
-    review: stages(['submitted', '审核中'], ['returned', '补充材料'], ['opined', '待签发'], ['concluded', '已审结']),
-    service: stages(['pending', '待送达'], ['served', '已送达'], ['voided', '已作废']),
+    review: [
+      // The head of the unit signs a 案件审核; whoever signs it is not who finds it.
+      {
+        id: 'submitted',
+        title: '审核中',
+        waits: [
+          { post: 'reviewer', what: '法制审核', when: isReview('legal') },
+          { post: 'reviewer', what: '案件审核', when: isReview('case') },
+        ],
+      },
+      { id: 'returned', title: '补充材料', waits: { post: 'handler', what: '补充送审材料' } },
+      {
+        id: 'opined',
+        title: '待签发',
+        waits: [
+          { post: 'legalHead', what: '签发审核意见', when: isReview('legal') },
+          { post: 'unitHead', what: '签发审核意见', when: isReview('case') },
+        ],
+      },
+      { id: 'concluded', title: '已审结' },
+    ],
+    service: [
+      {
+        id: 'pending',
+        title: '待送达',
+        waits: [
+          { post: 'handler', what: '送达告知书', when: isOf('penalty-notice') },
+          { post: 'handler', what: '送达决定书', when: isOf('penalty-decision') },
+        ],
+      },
+      ...stages(['served', '已送达'], ['voided', '已作废']),
+    ],
     payment: stages(['due', '待缴款'], ['paid', '已缴清']),
     disclosure: [
-      { id: 'due', title: '待拟制' },
-      { id: 'returned', title: '已退回' },
-      { id: 'drafted', title: '待审定', page: 'drafted' },
-      { id: 'approved', title: '待发布', page: 'drafted' },
-      { id: 'public', title: '已公开', page: 'shown' },
-      { id: 'withdrawn', title: '已撤回' },
+      { id: 'due', title: '待拟制', waits: { post: 'handler', what: '拟制公示信息', when: isPublishable } },
+      { id: 'returned', title: '已退回', waits: { post: 'handler', what: '拟制公示信息', when: isPublishable } },
+      { id: 'drafted', title: '待审定', page: 'drafted', waits: { post: 'disclosureApprover', what: '审定公示信息' } },
+      {
+        id: 'approved',
+        title: '待发布',
+        page: 'drafted',
+        waits: { post: 'publisher', what: '发布公示信息', when: isPublishable },
+      },
+      {
+        id: 'public',
+        title: '已公开',
+        page: 'shown',
+        waits: { post: 'publisher', what: '撤回公示信息', when: isFaulted },
+      },
+      {
+        id: 'withdrawn',
+        title: '已撤回',
+        waits: { post: 'handler', what: '更正后重新拟制公示信息', when: isCorrectable },
+      },
     ],
   },
   steps: penaltySteps,

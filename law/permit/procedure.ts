@@ -2,7 +2,7 @@ import { permitLaw } from '../statutes.ts'
 import { publicationStages } from '../steps/publication.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
-import type { Procedure, Stage } from '../words/procedure.ts'
+import type { Procedure, Stage, StageWait } from '../words/procedure.ts'
 import { by, last } from '../words/value.ts'
 import { permitClocks } from './clocks.ts'
 import { decisionGates } from './gates/decision.ts'
@@ -18,8 +18,7 @@ import { intakeSteps } from './steps/intake.ts'
 import { licenceSteps } from './steps/licence.ts'
 import { unbuilt } from './unbuilt.ts'
 
-type Waits = NonNullable<Stage['waits']>
-const at = (id: string, title: string, post?: Waits['post'], what = ''): Stage => ({
+const at = (id: string, title: string, post?: StageWait['post'], what = ''): Stage => ({
   id,
   title,
   ...(post === undefined ? {} : { waits: { post, what } }),

@@ -1,3 +1,4 @@
+import type { Check } from '../instruments.ts'
 import { type Matter, matters } from '../matters.ts'
 import type { Citations } from '../words/citation.ts'
 import type { Does } from '../words/does.ts'
@@ -6,6 +7,9 @@ import type { RecordKind } from '../words/record.ts'
 import { type ProceedingKind, type Step, type StepId, step, type Turn } from '../words/step.ts'
 
 type Verb = 'propose' | 'endorse' | 'return' | 'approve'
+
+/** What the steps of putting a matter up are called in every procedure that does. */
+export const approvalStep = (matter: Matter, verb: Verb): StepId => `${matter}.${verb}`
 
 interface Approval {
   /** The kind of proceeding it moves. */
@@ -18,6 +22,7 @@ interface Approval {
   readonly from: readonly string[]
   readonly to?: string
   readonly propose: readonly Field[]
+  readonly checks?: readonly Check[]
   readonly endorse?: readonly Field[]
   readonly approve?: readonly Field[]
   /** What each of them does besides moving the matter on. */
@@ -29,7 +34,7 @@ interface Approval {
 /** The four steps of putting a matter up: 呈批 → 审签 → 批准, or 退回. The chain of posts is the agency's own list. */
 export function approval(a: Approval): readonly Step[] {
   const title = matters[a.matter]
-  const id = (verb: Verb): StepId => `${a.matter}.${verb}`
+  const id = (verb: Verb): StepId => approvalStep(a.matter, verb)
   const turn = (at: Turn['at']): Turn => ({
     matter: a.matter,
     at,
@@ -47,6 +52,7 @@ export function approval(a: Approval): readonly Step[] {
       posts: ['handler'],
       turn: turn('idle'),
       fields: a.propose,
+      ...(a.checks === undefined ? {} : { checks: a.checks }),
       does: does('propose'),
       putsUp: [id('endorse'), id('approve')],
     }),

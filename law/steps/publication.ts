@@ -114,6 +114,7 @@ export function publicationSteps({
       effect: 'constitutive',
       posts: ['handler', 'publisher'],
       fields: disclosure.fields,
+      checks: ['hideable'],
       does: [enter(disclosure, { hide: by('hiddenLines') })],
       putsUp: [id('approve')],
       cite: [cite(threeSystemsOpinion, 6, '公开机关、对象、类别、结论')],
@@ -127,6 +128,7 @@ export function publicationSteps({
       effect: 'constitutive',
       posts: ['disclosureApprover', 'agencyHead'],
       fields: [must('facts', '公开前审查', { is: 'facts', facts })],
+      checks: ['agesUnknown'],
       does: [change(now, { approver: actor }), ...approved],
       cite: cites.review ?? reviewed,
     }),
@@ -168,6 +170,7 @@ export function publicationSteps({
       effect: 'reported',
       posts: ['handler', 'publisher', 'disclosureApprover', 'legalHead'],
       fields: publicationFault.fields,
+      checks: ['instrumentGiven'],
       // The day is that on which the instrument came, or the fault was seen.
       does: [
         enter(publicationFault, {}, { about: from(now, 'no') }),

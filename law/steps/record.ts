@@ -13,6 +13,13 @@ const cites = [cite(threeSystemsOpinion, 9, '防删改，全程留痕'), cite(pe
 const menders = ['unitHead', ...mayMoveRights] as const
 const files = may('files', '据以更正的材料', { is: 'files' }, '使当事人的权利、期限受到影响的，必须附上')
 
+/** What the steps that mend a record are called in every procedure. */
+export const mendingSteps = {
+  correct: 'record.correct',
+  withdraw: 'record.withdraw',
+  cure: 'irregularity.cure',
+} as const
+
 interface Of {
   readonly proceeding: ProceedingKind
   /** The stages in which the record is still kept. */
@@ -37,7 +44,7 @@ export const paperApproval = (...of: readonly Matter[]) =>
 /** Mending the record without touching it: the first entry stays, the mend stands beside it with its reason. */
 export const recordSteps = ({ proceeding, from, paperApproval }: Of): readonly Step[] => [
   step({
-    id: 'record.correct',
+    id: mendingSteps.correct,
     mends: 'correct',
     title: '更正记录',
     proceeding,
@@ -53,7 +60,7 @@ export const recordSteps = ({ proceeding, from, paperApproval }: Of): readonly S
     cite: cites,
   }),
   step({
-    id: 'record.withdraw',
+    id: mendingSteps.withdraw,
     mends: 'withdraw',
     title: '撤回记录',
     proceeding,
@@ -68,7 +75,7 @@ export const recordSteps = ({ proceeding, from, paperApproval }: Of): readonly S
     cite: cites,
   }),
   step({
-    id: 'irregularity.cure',
+    id: mendingSteps.cure,
     mends: 'cure',
     title: '补正瑕疵',
     proceeding,
@@ -94,6 +101,7 @@ export const recordSteps = ({ proceeding, from, paperApproval }: Of): readonly S
     effect: 'reported',
     posts: ['handler'],
     fields: [...paperApproval.fields, may('files', '纸质审批件扫描件', { is: 'files' })],
+    checks: ['matterPutUp'],
     does: [enter(paperApproval)],
     cite: cites,
   }),

@@ -28,6 +28,8 @@ export type Condition =
   | { readonly current: Query }
   /** The clock of this party or case has run out, and the agency may act (期满). */
   | { readonly over: string }
+  /** It has begun and nothing has stopped it (正在计算). */
+  | { readonly running: string }
   /** The day of the act is not after the last day of this clock (期内). */
   | { readonly inTime: string }
   /** Who acts is none of these (回避、分离). */
@@ -75,6 +77,7 @@ export const each = (over: Over, holds: Condition): Condition => ({ each: over, 
 export const eachOrNone = (over: Over, holds: Condition): Condition => ({ each: over, holds, orNone: true })
 export const current = (query: Query): Condition => ({ current: query })
 export const over = (clock: string): Condition => ({ over: clock })
+export const running = (clock: string): Condition => ({ running: clock })
 export const inTime = (clock: string): Condition => ({ inTime: clock })
 export const apartFrom = (...from: readonly Query[]): Condition => ({ apart: from })
 export const equal = (a: Value, b: Value | Plain): Condition => ({

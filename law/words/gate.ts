@@ -47,6 +47,8 @@ export interface Gate {
   readonly where?: ParameterId
   /** Steps whose fault against this gate no explanation mends, but only the act done anew (处罚法46: 非法手段取得的证据). */
   readonly mendedAnew?: readonly StepId[]
+  /** The step that sets aside what was done so (排除证据). */
+  readonly setAside?: StepId
   readonly when: Condition
   readonly require: Condition
   /** Read by the person who is refused: what is missing. */

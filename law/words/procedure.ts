@@ -13,6 +13,16 @@ import type { RecordKind } from './record.ts'
 import type { ProceedingKind, Step } from './step.ts'
 import type { Value } from './value.ts'
 
+/** Who must move a proceeding that stands at a stage, and at what; the main one, where nothing beside it waits for anybody. */
+export interface StageWait {
+  readonly post: PostKind
+  readonly what: string
+  /** Only where the record says so, of the proceeding at hand. */
+  readonly when?: Condition
+  /** It holds the case up in nothing: what the case itself waits for is still to be done. */
+  readonly beside?: true
+}
+
 export interface Stage {
   readonly id: string
   readonly title: string
@@ -23,13 +33,8 @@ export interface Stage {
    * public, and at no other stage.
    */
   readonly page?: 'drafted' | 'shown'
-  /** Who must move a proceeding that stands here, and at what; the main one, where nothing beside it waits for anybody. */
-  readonly waits?: {
-    readonly post: PostKind
-    readonly what: string
-    /** It holds the case up in nothing: what the case itself waits for is still to be done. */
-    readonly beside?: true
-  }
+  /** Who must move a proceeding that stands here; of several, all for which their own condition holds. */
+  readonly waits?: StageWait | readonly StageWait[]
 }
 
 /** A field of the latest entry of a kind. */

@@ -1,4 +1,5 @@
 import type { DutyId } from '../duties.ts'
+import type { Check } from '../instruments.ts'
 import type { Matter } from '../matters.ts'
 import type { PostKind } from '../posts.ts'
 import type { Citations } from './citation.ts'
@@ -41,6 +42,8 @@ export interface Step {
   readonly fields: readonly Field[]
   /** What it does to the record, in order; absent: nothing beside its facts and its stage. */
   readonly does?: readonly Does[]
+  /** What its form is held against the case for, besides what the kinds of its fields say (law/instruments.ts). */
+  readonly checks?: readonly Check[]
   /** The step whose paper is shown beside its form: what is drafted here is what that will say. */
   readonly shows?: StepId
   /** 退回: the step that is to be taken again. */

@@ -2,6 +2,7 @@ import type { StepView } from '@xiezhi/answers'
 import type { ClockState, Reason, Wait } from '@xiezhi/casework'
 import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
 import type { PostKind, Procedure } from '@xiezhi/law'
+import { waitsAt } from '@xiezhi/law/lookup.ts'
 import { courseOf } from './course.ts'
 import { standingOf } from './sorting.ts'
 import { type WaysOut, waysOut } from './waysOut.ts'
@@ -50,7 +51,7 @@ export function agendaOf(asked: Asked): Agenda {
   const { steps, file, procedure, waits, me } = asked
   const course = courseOf(procedure, file)
   const main = file.proceedings.find((p) => p.parent === undefined)
-  const mainIsMine = main !== undefined && stageOf(procedure, main)?.waits?.post === me.post
+  const mainIsMine = main !== undefined && waitsAt(stageOf(procedure, main)).some((w) => w.post === me.post)
   const waitOf = (step: StepView) => waits.filter((w) => w.proceeding === step.proceeding)
   const isMain = (step: StepView) => step.proceeding === main?.id
   const asksMe = (step: StepView) =>

@@ -15,6 +15,7 @@ export const investigationGates: readonly Gate[] = [
     inForce: since1996,
     blocks: ['clue.verify', 'evidence.collect', 'rights.tell'],
     mendedAnew: ['evidence.collect'],
+    setAside: 'evidence.exclude',
     // Nobody shows a certificate to a web page, a report or a file another agency sent (处罚法55: 向当事人或者有关人员).
     when: reads('dealsWithPeople'),
     require: all(reads('twoQualifiedOfficers'), reads('credentialsShown')),
@@ -75,6 +76,7 @@ export const investigationGates: readonly Gate[] = [
     inForce: since1996,
     blocks: ['evidence.collect'],
     mendedAnew: ['evidence.collect'],
+    setAside: 'evidence.exclude',
     when: reads('fromParty'),
     require: reads('rightsTold'),
     sentence: '首次向当事人收集、调取证据，应当告知其享有陈述权、申辩权以及申请回避的权利。',

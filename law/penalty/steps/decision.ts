@@ -58,6 +58,7 @@ export const decisionSteps: readonly Step[] = [
     effect: 'reported',
     posts: ['handler', 'legalHead'],
     fields: discussion.fields,
+    checks: ['discussedAfterProposed'],
     does: [
       // A meeting entered late discussed what was proposed when it met, not what has been proposed since.
       enter(discussion, whoMet, { about: by('proposalAt') }),
@@ -83,6 +84,7 @@ export const decisionSteps: readonly Step[] = [
         '不填的，为您参加的最近一次；确认记录与讨论情况相符',
       ),
     ],
+    checks: ['attended'],
     does: [enter(confirmation, { minutes: by('minutesToConfirm') })],
     cite: [
       cite(penaltyLaw, 57, '负责人集体讨论决定'),
@@ -98,6 +100,7 @@ export const decisionSteps: readonly Step[] = [
     from: ['notified'],
     to: 'decided',
     propose: [must('facts', '作出决定前认定', { is: 'facts', facts: ['ruleChangedSince'] }), ...decision.fields],
+    checks: ['recordNotDenied'],
     approveTitle: '作出处罚决定',
     does: {
       // 作出: signed, sealed and dated today; service, payment and disclosure begin beside one another.
@@ -169,6 +172,7 @@ export const decisionSteps: readonly Step[] = [
       must('channel', '公告渠道', { is: 'text', max: 200 }),
       may('files', '公告留存', { is: 'files' }, '补录的必须附上'),
     ],
+    checks: ['announcementTerm'],
     does: [
       // Held to be served when the announcement has run (民诉法95).
       ...served('announcement', plus(today, 'S06.length')),
@@ -185,6 +189,7 @@ export const decisionSteps: readonly Step[] = [
     effect: 'reported',
     posts: ['handler'],
     fields: payment.fields,
+    checks: ['owedAtMost'],
     does: paid,
     cite: [cite(penaltyLaw, 67, '到指定银行或者通过电子支付系统缴纳')],
   }),
@@ -196,6 +201,7 @@ export const decisionSteps: readonly Step[] = [
     effect: 'reported',
     posts: ['handler'],
     fields: payment.fields,
+    checks: ['owedAtMost'],
     does: paid,
     cite: surchargeRate.cite,
   }),

@@ -118,6 +118,7 @@ export const noticeSteps: readonly Step[] = [
     duty: 'approve',
     fields: [party, ...release.fields],
     // The party goes without a penalty, and the record says how and why; what it was told stays told.
+    checks: ['releasable'],
     does: [enter(release, {}, { party: form('party') })],
     cite: [
       cite(penaltyLaw, 57, '不予处罚、移送的分别作出决定', '第二项'),
@@ -138,6 +139,7 @@ export const noticeSteps: readonly Step[] = [
       must('number', '文书编号', { is: 'text', max: 100 }, '作废的编号不再使用'),
       must('reason', '作废原因', { is: 'longText', max: 1000 }),
     ],
+    checks: ['paperUnserved'],
     does: [voidPaper(form('number'), form('reason')), stage('voided', { of: 'service', at: by('servicesOfPaper') })],
     cite: [cite(threeSystemsOpinion, 9, '防删改，全程留痕'), cite(penaltyLaw, 47, '全过程记录，归档保存')],
   }),

@@ -21,6 +21,7 @@ export const reviewSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['handler'],
     fields: review.fields,
+    checks: ['noOpenReview'],
     does: [
       open('review', 'submitted', { proposal: last(proposal, 'no'), review: form('kind') }),
       enter(review, {}, { in: 'opened' }),
@@ -70,6 +71,7 @@ export const reviewSteps: readonly Step[] = [
     duty: 'review',
     posts: ['reviewer', 'legalHead', 'unitHead'],
     fields: reviewOpinion.fields,
+    checks: ['adviceFits'],
     does: [enter(reviewOpinion, {}, { about: thisReview })],
     shows: 'review.confirm',
     cite: [
