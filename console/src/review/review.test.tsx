@@ -1,0 +1,58 @@
+import { Driver } from '@xiezhi/casework/stories/driver.ts'
+import { forms, party } from '@xiezhi/casework/stories/forms.ts'
+import { ordinaryPenalty } from '@xiezhi/law'
+import { expect, it } from 'vitest'
+import { draw, words } from '../app/testing/draw.tsx'
+import { deskOf } from '../case/testing/desk.ts'
+import { FormWorldProvider } from '../form/context.ts'
+import { FileSide } from './FileSide.tsx'
+import { Raises } from './Raises.tsx'
+import { ReviewForm } from './ReviewForm.tsx'
+
+const concluded = () => {
+  const d = new Driver('2026-08-03')
+    .open()
+    .do('li', 'party.identify', { party: party('p1') })
+    .do('li', 'clue.verify', forms.verification)
+    .filing('2026-08-05')
+  d.gather('现场检查照片', 'p1')
+  return d.on('2026-08-07').do('li', 'investigation.conclude', forms.conclusion([1], [forms.violation('p1', 500_000)]))
+}
+const nothing = () => undefined
+
+it('the file beside a review: what is proposed, on what facts, by which evidence', () => {
+  const { view } = deskOf(concluded(), 'li')
+  const text = words(draw(<FileSide view={view} about={1} onEvidence={nothing} onPaper={nothing} />))
+  expect(text).toContain('第1版处罚意见')
+  expect(text).toContain('对云岭县第1食品有限公司处以：罚款5,000元')
+  expect(text).toContain('现场检查照片')
+})
+
+it('every element is asked beside what in the file answers it', () => {
+  const d = concluded().do('li', 'review.submit', { kind: 'legal', materials: '案卷' })
+  const { view } = deskOf(d, 'qian')
+  const fields = ordinaryPenalty.steps.find((s) => s.id === 'review.opine')!.fields
+  const proceeding = view.file.proceedings.find((p) => p.kind === 'review')?.id ?? ''
+  const world = { people: [], matters: [], names: {}, errors: {} }
+  const text = words(
+    draw(
+      <FormWorldProvider value={world}>
+        <ReviewForm fields={fields} values={{}} onChange={nothing} view={view} proceeding={proceeding} />
+      </FormWorldProvider>,
+    ),
+  )
+  expect(text).toMatch(/事实是否清楚，证据是否确凿充分.*证据1现场检查照片/)
+  expect(text).toContain('第1版处罚意见')
+})
+
+it('more than a party was told stands out: before, now, on what ground, or that there is none', () => {
+  const raise = { party: '甲公司', notice: 1, before: '罚款5,000元', now: '罚款8,000元', grounds: [], ungrounded: true }
+  const bare = words(draw(<Raises raises={[raise]} />))
+  expect(bare).toContain('较第1次告知加重：甲公司没有根据')
+  expect(bare).toContain('告知时罚款5,000元现在罚款8,000元')
+  const found = { before: '二十盒', now: '五十盒' }
+  const grounded = words(draw(<Raises raises={[{ ...raise, grounds: ['新查明的事实'], ungrounded: false, found }]} />))
+  expect(grounded).toContain('加重的根据新查明的事实')
+  expect(grounded).toContain('告知时认定二十盒现在认定五十盒')
+  expect(grounded).not.toContain('没有根据')
+})
