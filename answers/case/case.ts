@@ -57,6 +57,7 @@ export const caseView = object({
   stageTitle: text,
   stages: list(object({ id: text, title: text })),
   about: object({ label: text, text }).describe('案由等，及其栏目名'),
+  roles: object({ party: text, third: text }).nullable().describe('当事人、第三人在本程序中的称谓；不针对特定人的为空'),
   holds: texts.describe('本程序有的记录种类'),
   clocks: list(clockState).describe('期限'),
   cautions: list(caution).describe('请留意：不妨碍办理，供审核、批准的人员查看'),

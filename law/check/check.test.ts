@@ -56,3 +56,8 @@ test('what is made public can be taken back, and its papers are made', () => {
   expect(permit({ publications: [{ ...publication!, papers: ['penalty-decision'] }] })).toContain('没有步骤制作')
   expect(permit({ publications: [] })).toContain('子程序“publication”公开什么没有规则')
 })
+
+test('whoever stands in the title has a name for what he is', () => {
+  const { parties: _, ...head } = ordinaryPenalty.head
+  expect(told({ head })).toContain('应当写明其称谓')
+})

@@ -32,6 +32,9 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...momentFaults(p),
     ...nameFaults(p),
     ...publicationFaults(p),
+    ...(p.head.title.includes('{当事人}') && p.head.parties === undefined
+      ? ['标题写明当事人的，应当写明其称谓（head.parties）。']
+      : []),
   ]
 }
 

@@ -33,6 +33,7 @@ export const inspection: Procedure = {
   concerned: by('everyParty'),
   head: {
     title: '对{当事人}的行政检查：{事由}',
+    parties: { party: '检查对象', third: '第三人' },
     cause: last(task, 'matter'),
     receivedOn: last(task, 'receivedOn'),
     decidedOn: last(result, 'on'),

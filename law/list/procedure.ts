@@ -32,7 +32,7 @@ export const listMaking: Procedure = {
       { id: 'drafted', title: '拟制', waits: { post: 'handler', what: '送审呈批' } },
       { id: 'adopted', title: '已审定' },
       { id: 'inForce', title: '现行有效' },
-      { id: 'repealed', title: '已废止' },
+      { id: 'repealed', title: '已废止', aside: true },
     ],
     publication: publicationStages,
   },

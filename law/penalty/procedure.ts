@@ -36,6 +36,7 @@ export const ordinaryPenalty: Procedure = {
   head: {
     title: '{当事人}涉嫌{事由}案',
     decidedTitle: '{当事人}{事由}案',
+    parties: { party: '当事人', third: '第三人' },
     cause: last(clue, 'cause'),
     receivedOn: last(clue, 'receivedOn'),
     decidedOn: last(decision, 'on'),

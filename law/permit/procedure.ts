@@ -39,6 +39,7 @@ export const ordinaryPermit: Procedure = {
   concerned: by('everyParty'),
   head: {
     title: '{当事人}申请{事由}',
+    parties: { party: '申请人', third: '利害关系人' },
     cause: last(application, 'matter'),
     receivedOn: last(application, 'receivedOn'),
     decidedOn: last(grant, 'on'),

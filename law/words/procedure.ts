@@ -40,12 +40,20 @@ export interface Stage {
 /** A field of the latest entry of a kind. */
 export type LatestField = Extract<Value, { readonly last: string }>
 
+/** What whom it concerns is called: 当事人、申请人、检查对象; and others whose interests it touches. */
+export interface Roles {
+  readonly party: string
+  readonly third: string
+}
+
 /** How lists, titles and the search know a case of it. */
 export interface Head {
   /** {当事人} and {事由} are filled in: {当事人}涉嫌{事由}案. */
   readonly title: string
   /** Once it is decided; absent: the same. */
   readonly decidedTitle?: string
+  /** Absent: it concerns nobody by name. */
+  readonly parties?: Roles
   readonly cause: LatestField
   readonly receivedOn: LatestField
   readonly decidedOn?: LatestField

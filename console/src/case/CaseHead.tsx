@@ -54,11 +54,13 @@ export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: stri
         {decided && <Fact term="决定书">{decided}</Fact>}
         {!view.mayAct && <Fact term="办案机关">{view.agencyName}</Fact>}
         {view.about.text !== '' && <Fact term={view.about.label}>{view.about.text}</Fact>}
-        <Fact term="当事人">
-          {file.parties.length === 0
-            ? '尚未确认'
-            : file.parties.map((p) => `${p.name}${p.role === 'third' ? '（第三人）' : ''}`).join('、')}
-        </Fact>
+        {view.roles !== null && (
+          <Fact term={view.roles.party}>
+            {file.parties.length === 0
+              ? '尚未确认'
+              : file.parties.map((p) => `${p.name}${p.role === 'third' ? `（${view.roles?.third}）` : ''}`).join('、')}
+          </Fact>
+        )}
         {file.from !== undefined && (
           <Fact term="来源">
             <CameFrom view={view} />

@@ -173,6 +173,7 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
     people: people.data ?? [],
     matters: matters.data ?? [],
     names: view.people,
+    ...(view.roles === null ? {} : { roles: view.roles }),
     ask: props.ask as readonly FactId[],
     ...(procedure === undefined ? {} : { wanted: wantedFacts(procedure) }),
     fieldsOf: (id) => props.allSteps.find((s) => s.step === id)?.fields,

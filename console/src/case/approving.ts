@@ -32,7 +32,7 @@ export function linesOf({ turn }: Step, { file, people }: CaseView, procedure: P
   const proposal = proposalsIn(file).find((p) => p.version === approval.about)
   const words = (putUp?.fields ?? []).flatMap((field) => lineOf(field, approval.form[field.id], people))
   return [
-    { term: '当事人', text: partiesText(file) },
+    ...(procedure.head.parties === undefined ? [] : [{ term: procedure.head.parties.party, text: partiesText(file) }]),
     ...(proposal === undefined
       ? contentOf(turn?.about, approval.about, file, procedure, people)
       : proposed(proposal, file)),

@@ -1,7 +1,7 @@
 import type { Colleague, MatterItem } from '@xiezhi/answers'
 import type { Json, Moment } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
-import type { FactId, Field } from '@xiezhi/law'
+import type { FactId, Field, Roles } from '@xiezhi/law'
 import { createContext, useContext } from 'react'
 import type { Errors } from './model.ts'
 import type { UploadDesk } from './useUploads.ts'
@@ -15,6 +15,8 @@ export interface FormWorld {
   readonly people: readonly Colleague[]
   readonly matters: readonly MatterItem[]
   readonly names: Readonly<Record<string, string>>
+  /** What parties are called here; absent: 当事人、第三人. */
+  readonly roles?: Roles
   readonly errors: Errors
   /** Questions another step waits for: asked first. */
   readonly ask?: readonly FactId[]

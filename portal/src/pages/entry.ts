@@ -15,7 +15,7 @@ function block({ type, text }: Block): Html {
 /** The masked text as a paper: the same on the screen and on print. */
 function paper(entry: Entry): Html {
   const title = entry.body.find((b) => b.type === 'title')?.text ?? sectionOf(entry.kind).name
-  return html`<article class="paper" aria-label="决定书全文">
+  return html`<article class="paper" aria-label="文书全文">
 ${entry.demoMark && html`<p class="paper__mark">${entry.demoMark}</p>`}
 <h2 class="paper__title"><span>${entry.agencyName}</span><span>${title}</span></h2>
 <p class="paper__number">${entry.documentNumber}</p>
@@ -36,7 +36,7 @@ function plainWords(entry: Entry): Html {
   if (answered.length === 0) return html``
   return html`<section class="plain no-print" aria-labelledby="plain"><h2 class="said" id="plain">简明说明</h2>
 ${answered.map(({ key, title }) => html`<div class="plain__part"><h3>${title}</h3>${paragraphs(entry.summary[key])}</div>`)}
-<p class="quiet small">这是为便于理解写的说明，内容以决定书为准。</p></section>`
+<p class="quiet small">这是为便于理解写的说明，内容以文书为准。</p></section>`
 }
 
 function facts(rows: readonly { label: string; value: Html | string }[], caption: string): Html {
@@ -89,8 +89,7 @@ export function entryPage(frame: Frame, entry: Entry): string {
 ${state(entry)}
 ${plainWords(entry)}
 ${entry.elements.length > 0 && html`<div class="no-print">${facts(entry.elements, decision ? '决定要点' : '登记内容')}</div>`}
-${decision && entry.body.length > 0 && paper(entry)}
-${!decision && entry.body.length > 0 && html`<section class="measure">${entry.body.map(block)}</section>`}
+${entry.body.length > 0 && paper(entry)}
 <div class="entry__about">${about(entry)}</div>
 </div>`,
   })

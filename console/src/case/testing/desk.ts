@@ -67,6 +67,7 @@ const viewOf = ({ file }: Driver, context: Context, clocks: readonly ClockState[
   stageTitle: '',
   stages: mainStages(procedureOf(context.rules, file.procedure)!),
   about: aboutOf(file, context.rules),
+  roles: procedureOf(context.rules, file.procedure)?.head.parties ?? null,
   holds: procedureOf(context.rules, file.procedure)!.records.map((r) => r.id),
   clocks,
   cautions: cautions(file, context),

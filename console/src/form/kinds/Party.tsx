@@ -15,7 +15,7 @@ export function nextPartyId(taken: readonly string[]): string {
 
 /** A party as it stands on its licence or card; what to ask depends on what kind of subject it is. */
 export function PartyField({ field, path, value, onChange }: ControlProps) {
-  const { errors, file } = useFormWorld()
+  const { errors, file, roles = { party: '当事人', third: '第三人' } } = useFormWorld()
   const known = file?.parties ?? []
   const party: Row = isBag(value)
     ? value
@@ -50,7 +50,7 @@ export function PartyField({ field, path, value, onChange }: ControlProps) {
         <Select
           label="新确认的，还是补正已有的"
           choices={known.map((p) => ({ value: p.id, label: `补正：${p.name}` }))}
-          placeholder="新的当事人、第三人"
+          placeholder={`新的${roles.party}、${roles.third}`}
           value={known.some((p) => p.id === party.id) ? text('id') : ''}
           onChange={(id) => {
             const old = known.find((p) => p.id === id)
@@ -71,8 +71,8 @@ export function PartyField({ field, path, value, onChange }: ControlProps) {
           id={idOf(`${path}.role`)}
           label="地位"
           choices={[
-            { value: 'party', label: '当事人' },
-            { value: 'third', label: '第三人' },
+            { value: 'party', label: roles.party },
+            { value: 'third', label: roles.third },
           ]}
           value={text('role')}
           error={errors[`${path}.role`]}

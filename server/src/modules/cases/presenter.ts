@@ -147,6 +147,7 @@ export function caseFor(folded: CaseFile, actor: Actor, context: Context) {
     stageTitle: stageTitle(context.rules, file.procedure, main?.stage ?? ''),
     stages: stripOf(file, context.rules).map(({ id, title }) => ({ id, title })),
     about: aboutOf(file, context.rules),
+    roles: procedureOf(context.rules, file.procedure)?.head.parties ?? null,
     holds: procedureOf(context.rules, file.procedure)?.records.map((r) => r.id) ?? [],
     clocks: file.clocks.map((clock) => clockState(clock, context, today(context))),
     cautions: cautions(file, context),
