@@ -1,6 +1,7 @@
 import { asTyped, type CaseEvent, type Context, fold, type Json, paperAhead, today } from '@xiezhi/casework'
 import { ordered } from '@xiezhi/casework/stories/inspection.ts'
 import { licensed, received } from '@xiezhi/casework/stories/permit.ts'
+import { procedureOf } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { dataOf } from './compose.ts'
 import { openNumber } from './parts/frame.ts'
@@ -80,4 +81,19 @@ test('a letter shows what is typed before all of it is', () => {
   const context = d.context('li')
   const at = { events: d.events, step: 'application.request', proceeding: 'main', context }
   expect(JSON.stringify(printed({ ...at, form: { missing: '营业执照复印件' } }))).toContain('营业执照复印件')
+})
+
+test.each(stories)('of %s no step breaks the preview, whenever it is looked at', (_, d) => {
+  const form = {}
+  for (const { sequence } of d.events) {
+    const events = d.events.filter((e) => e.sequence <= sequence)
+    const file = fold(events)
+    const context = d.context('li')
+    for (const { id: proceeding, kind } of file.proceedings)
+      for (const { id: step, proceeding: of } of procedureOf(context.rules, file.procedure)?.steps ?? []) {
+        const at = { events, step, proceeding, form, context }
+        if (of !== kind || paperAhead({ ...at, file }) === undefined) continue
+        expect(() => printed(at), `${step} after ${sequence}`).not.toThrow()
+      }
+  }
 })
