@@ -2,7 +2,7 @@ import { type Actor, type CaseEvent, type Command, type Context, type Performed,
 import type { Queries } from '../../platform/db/pool.ts'
 import { derivedId, newId } from '../../platform/ids.ts'
 import { isConflict, within } from '../record/index.ts'
-import type { CasesDeps } from './deps.ts'
+import type { CasesDeps, RenderedPaper } from './deps.ts'
 import { keepPaper, withPapers } from './papers.ts'
 import { databaseActor } from './policy.ts'
 import { readCase, reserveNumber } from './store.ts'
@@ -35,11 +35,7 @@ export async function performAtOnce(
       const { events, papers } = await withPapers(deps, stored.events, act, performed.papers, context)
       const began = performed.began.map(({ case: case_, procedure, title }) => ({ case: case_, procedure, title }))
       const result = {
-        ...resultOf(
-          events,
-          papers.map(({ kind, number, sha256, pages }) => ({ kind, number, sha256, pages })),
-          deps.papers.notice(command.form),
-        ),
+        ...resultOf(events, madeOf(papers), deps.papers.notice(command.form)),
         ...(began.length === 0 ? {} : { began }),
       }
       const write = async (one: Write) => {
@@ -66,7 +62,8 @@ export async function performAtOnce(
           events: opened.events,
           context,
           command: { id: one.command, digest },
-          result,
+          // Of its own events: what an answer says is held against them (verification).
+          result: { case: one.case, ...resultOf(opened.events, madeOf(opened.papers)) },
         })
         for (const paper of opened.papers) await keepPaper(deps, trx, one.case, actor, paper)
       }
@@ -79,6 +76,9 @@ export async function performAtOnce(
 }
 
 class Conflict extends Error {}
+
+const madeOf = (papers: readonly RenderedPaper[]) =>
+  papers.map(({ kind, number, sha256, pages }) => ({ kind, number, sha256, pages }))
 
 /** The step with the numbers and ids it asks for. A case it begins is opened under a command that follows from its own. */
 async function taken(

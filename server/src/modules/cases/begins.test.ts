@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { CaseFile } from '@xiezhi/casework'
 import { party } from '@xiezhi/casework/stories/forms.ts'
 import { leading } from '@xiezhi/casework/stories/kinds/leading.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asOwner, connect } from '../../platform/db/pool.ts'
 import { derivedId } from '../../platform/ids.ts'
+import { checkpointFile, publicKeyFile, readIfThere, startSequencer } from '../log/index.ts'
+import { verifyAll } from '../verification/index.ts'
 import { countyContext } from './testing/county.ts'
 import { type House, newCommand, openHouse } from './testing/house.ts'
 
@@ -112,6 +118,34 @@ describe('a step that begins a case', () => {
     expect((await lead(id, command)).status).toBe(422)
     expect(await all()).toEqual(before)
     expect((await lead(id)).status).toBe(200)
+  })
+
+  test('is answered with what the record has of both, as a verification finds', async () => {
+    const id = await accepted()
+    const { body } = await lead(id)
+    const dataDir = mkdtempSync(join(tmpdir(), 'xiezhi-begins-'))
+    const url = house.fresh.urls.sequencer
+    const sequencer = await startSequencer({ url, dataDir, origin: 'demo.xiezhi.test/begins', interval: 20 })
+    await expect.poll(() => count('log.pending'), { timeout: 10_000 }).toBe(0)
+    await sequencer.stop()
+    const findings = async () => {
+      const session = await connect({ url, service: 'sequencer' }, () => undefined)
+      try {
+        const key = readIfThere(publicKeyFile(dataDir))!.trim()
+        const trusted = readIfThere(checkpointFile(dataDir))!
+        return (await verifyAll(session, { key, trusted, dataDir, files: 'present' }))!.findings.map((f) => f.kind)
+      } finally {
+        await session.close()
+      }
+    }
+    expect(await findings()).toEqual([])
+    const [other] = body.began as { case: string }[]
+    const answered = `update record.command set result = jsonb_set(result, '{began,0,case}', to_jsonb('${randomUUID()}'::text))`
+    await asOwner(house.fresh.migratorUrl, (owner) =>
+      owner.query({ text: `${answered} where result #>> '{began,0,case}' = '${other!.case}'` }),
+    )
+    expect(await findings()).toEqual(['command'])
+    rmSync(dataDir, { recursive: true, force: true })
   })
 
   test('an id that follows from another is always the same, and no other', () => {

@@ -75,7 +75,9 @@ export function createAnswers() {
     const elsewhere = 'case' in told && `case/${told.case}` !== stream
     if (silent || elsewhere || ('sequence' in told && told.sequence !== last)) tell('changed', event, command)
     const events = Array.isArray(told.events) ? told.events : undefined
-    const differs = 'events' in told && events?.length !== last - sequence + 1
+    // Whoever began another case is told of it, and of no other than the record has.
+    const led = said !== null && linksOf(told.began) !== linksOf(said.began)
+    const differs = led || ('events' in told && events?.length !== last - sequence + 1)
     return { command, last, events, next: sequence, differs, gone: false }
   }
 
@@ -95,6 +97,10 @@ export function createAnswers() {
     },
   }
 }
+
+/** Cases by id, kind and title, in their order, however they were stored. */
+const linksOf = (began: unknown): string =>
+  JSON.stringify((Array.isArray(began) ? began : []).map((b) => (isMembers(b) ? [b.case, b.procedure, b.title] : b)))
 
 /** Streams on which steps are taken. */
 const steps = /^(case|agency|person)\//
