@@ -12,7 +12,6 @@ import {
   received,
   refusing,
 } from '@xiezhi/casework/stories/permit.ts'
-import { changesPublic, procedureOf, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { decidedIn, draftOf, entryOf } from './entry.ts'
 
@@ -116,12 +115,3 @@ test('a licence that ends is a page of its own, with its own day', () => {
   expect(entry.elements).toContainEqual({ label: '事实和理由', value: '越权准予' })
   expect(entry.id).not.toBe(entryOf(of(publish(licensed()))).entry.id)
 })
-
-test.each(ruleBook.procedures.flatMap((p) => p.publications.map((x) => [p.id, x.proceeding] as const)))(
-  'of %s what is public in %s begins with a step and ends with one',
-  (procedure, proceeding) => {
-    const p = procedureOf(ruleBook, procedure)!
-    const changing = p.steps.filter((s) => s.proceeding === proceeding && changesPublic(p, s))
-    expect(changing).toHaveLength(2)
-  },
-)
