@@ -245,7 +245,8 @@ function sayNot(c: Condition, n: Names): string {
   if ('asks' in c) return `本次不须填写${sayField(c.asks, n)}`
   if ('each' in c && 'not' in c.holds) return `${oneOf(c.each, n)}：${sayPart(c.holds.not, n)}`
   if ('not' in c) return sayCondition(c.not, n)
-  return `并非（${sayCondition(c, n)}）`
+  // Alternatives come with their own brackets.
+  return 'any' in c ? `并非${sayCondition(c, n)}` : `并非（${sayCondition(c, n)}）`
 }
 
 const oneOf = (over: Over, n: Names): string => {
