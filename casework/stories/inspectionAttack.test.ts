@@ -235,6 +235,23 @@ describe('attacks on an inspection', () => {
     d.do('li', 'clue.handover', handing({ foundOn: '2026-11-16' }))
   })
 
+  test('what a clue was handed over on stays: the telling, the visit', () => {
+    const d = withClue()
+    const [visit, told] = ['visit.record', 'result.tell'].map((step) => d.file.acts.find((a) => a.step === step)!.event)
+    d.do('li', 'clue.handover', handing())
+    for (const event of [visit!, told!])
+      expect(codes(d.try('zhou', 'record.withdraw', { event, reason: '录错' }))).toEqual(['relied-on'])
+  })
+
+  test('a telling taken back takes the ground from the re-check that came after it', () => {
+    const d = ordered()
+    const event = lastEvent(d)
+    d.on('2026-11-16').do('li', 'recheck.record', recheckForm(true))
+    d.do('zhou', 'record.withdraw', { event, reason: '录错' })
+    expect(faults(d)).toEqual(['I-recheck'])
+    expect(d.gates('sun', 'recheck.confirm', { opinion: '属实' })).toContain('rests')
+  })
+
   test('a hand-over is neither put right nor taken back: the other case is there', () => {
     const d = withClue().do('li', 'clue.handover', handing())
     const event = lastEvent(d)

@@ -233,7 +233,7 @@ export const handover = record(
     may('place', '行为发生地', short),
     may('unit', '办案机构', { is: 'unit' }, '不填的，为移交人所在的内设机构、派出机构'),
   ],
-  { about: result },
+  { about: result, final: true },
 )
 export const transfer = record('transfer', '移送其他机关', [
   must('organ', '移送的机关', short),
