@@ -52,6 +52,23 @@ export const checks = {
 
 export type Check = keyof typeof checks
 
+/** What a form begins with where it takes more than one field of the record to say it: typed once, it flows on. */
+export const beginnings = {
+  filing: '核查情况和案由，权责清单中的违则、罚则',
+  unverified: '尚未查证、没有排除的证据',
+  report: '调查经过，上一版的处罚意见或者权责清单的事项，已查证的证据',
+  lines: '上一版的违法行为与拟处罚',
+  materials: '报告、证据和处罚依据',
+  openPoints: '尚未复核的陈述、申辩',
+  heads: '本机关的负责人',
+  receiver: '受送达人及其地址',
+  unpaid: '尚未缴纳的数额',
+  page: '所决定的内容和依据，隐去不应公开的',
+  outcome: '送达、缴款和公开的情况',
+} as const
+
+export type Beginning = keyof typeof beginnings
+
 /** How two versions of what is to be decided are held to be the same. */
 export const comparisons = {
   penalty: '对当事人的处罚相同或者较轻',

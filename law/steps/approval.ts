@@ -1,4 +1,4 @@
-import type { Check } from '../instruments.ts'
+import type { Beginning, Check } from '../instruments.ts'
 import { type Matter, matters } from '../matters.ts'
 import type { Citations } from '../words/citation.ts'
 import type { Does } from '../words/does.ts'
@@ -23,6 +23,12 @@ interface Approval {
   readonly to?: string
   readonly propose: readonly Field[]
   readonly checks?: readonly Check[]
+  /** What putting it up begins with. */
+  readonly begins?: Beginning
+  /** The words of consent of who signs on the way, and of who signs last. */
+  readonly consent?: { readonly endorse: string; readonly approve?: string }
+  /** Asked once more before the last signature. */
+  readonly confirm?: string
   readonly endorse?: readonly Field[]
   readonly approve?: readonly Field[]
   /** What each of them does besides moving the matter on. */
@@ -53,6 +59,7 @@ export function approval(a: Approval): readonly Step[] {
       turn: turn('idle'),
       fields: a.propose,
       ...(a.checks === undefined ? {} : { checks: a.checks }),
+      ...(a.begins === undefined ? {} : { begins: a.begins }),
       does: does('propose'),
       putsUp: [id('endorse'), id('approve')],
     }),
@@ -64,6 +71,7 @@ export function approval(a: Approval): readonly Step[] {
       duty: 'endorse',
       turn: turn('between'),
       fields: [opinion, ...(a.endorse ?? [])],
+      ...(a.consent === undefined ? {} : { consent: a.consent.endorse }),
       does: does('endorse'),
     }),
     step({
@@ -86,6 +94,8 @@ export function approval(a: Approval): readonly Step[] {
       duty: 'approve',
       turn: turn('last'),
       fields: [opinion, ...(a.approve ?? [])],
+      ...(a.consent?.approve === undefined ? {} : { consent: a.consent.approve }),
+      ...(a.confirm === undefined ? {} : { confirm: a.confirm }),
       does: does('approve'),
     }),
   ]

@@ -115,6 +115,7 @@ export function publicationSteps({
       posts: ['handler', 'publisher'],
       fields: disclosure.fields,
       checks: ['hideable'],
+      begins: 'page',
       does: [enter(disclosure, { hide: by('hiddenLines') })],
       putsUp: [id('approve')],
       cite: [cite(threeSystemsOpinion, 6, '公开机关、对象、类别、结论')],

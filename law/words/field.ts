@@ -1,4 +1,5 @@
 import type { FactId } from '../facts.ts'
+import type { Plain } from './value.ts'
 
 export interface Choice {
   readonly value: string
@@ -48,6 +49,8 @@ export interface Field {
   readonly kind: FieldKind
   readonly required: boolean
   readonly hint?: string
+  /** What it begins with: the same every time, or as it was entered last. Never an answer nobody has given. */
+  readonly from?: { readonly say: Plain } | { readonly last: string; readonly field: string }
   /** How the entry is made, and no part of what it says: a correction does not ask it again. */
   readonly atEntry?: true
   /** Asked only where the other field of the form has one of these values … */

@@ -1,5 +1,5 @@
 import type { DutyId } from '../duties.ts'
-import type { Check } from '../instruments.ts'
+import type { Beginning, Check } from '../instruments.ts'
 import type { Matter } from '../matters.ts'
 import type { PostKind } from '../posts.ts'
 import type { Citations } from './citation.ts'
@@ -42,6 +42,12 @@ export interface Step {
   readonly fields: readonly Field[]
   /** What it does to the record, in order; absent: nothing beside its facts and its stage. */
   readonly does?: readonly Does[]
+  /** What follows at once and cannot be taken back: asked once more before it is done. */
+  readonly confirm?: string
+  /** Words of consent a signature may begin with, where nothing is known against it. */
+  readonly consent?: string
+  /** What its form begins with, worked out from the case (law/instruments.ts). */
+  readonly begins?: Beginning
   /** What its form is held against the case for, besides what the kinds of its fields say (law/instruments.ts). */
   readonly checks?: readonly Check[]
   /** The step whose paper is shown beside its form: what is drafted here is what that will say. */

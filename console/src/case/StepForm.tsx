@@ -1,4 +1,5 @@
 import type { Form, Json, Moment } from '@xiezhi/casework'
+import type { Step } from '@xiezhi/law'
 import { applies } from '@xiezhi/law/words/field.ts'
 import { classes, ErrorSummary, Skeleton } from '@xiezhi/ui'
 import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
@@ -35,6 +36,8 @@ type Props = PaneProps & {
   readonly happened: boolean
   /** It lets a text out to the public: who takes it reads it first. */
   readonly letsOut: boolean
+  /** The step as the rule book has it. */
+  readonly rule: Step | undefined
   /** What the public sees begins or ends with it. */
   readonly changesPublic: boolean
   /** What is asked to be signed, in a few lines. */
@@ -114,8 +117,8 @@ export function StepForm(props: Props) {
     draft.keep(form, next.acted)
   }
   const reported = step.effect === 'reported'
-  const question = confirmationOf(step, props)
-  const decided = decides(step.step, view.file)
+  const question = confirmationOf(step, props.rule, props)
+  const decided = decides(props.rule, view.file, out)
   // Nobody signs what was not shown; a paper that cannot be drawn is no reason to wait for it.
   const unread = !step.signs
     ? undefined
@@ -129,7 +132,7 @@ export function StepForm(props: Props) {
       ...(reported && when.acted ? { acted: when.acted } : {}),
       ...(reported && when.late.trim() !== '' ? { late: when.late } : {}),
       ...(reported && anyway && when.happened.trim() !== '' ? { happened: when.happened } : {}),
-      ...(restsOnBasis(step.step) || out ? { basis: view.version } : {}),
+      ...(restsOnBasis(props.rule) || out ? { basis: view.version } : {}),
       ...(step.signs && seen.length > 0
         ? { seen: seen.map(({ kind, party: whose }) => ({ kind, ...(whose === undefined ? {} : { party: whose }) })) }
         : {}),
@@ -197,7 +200,7 @@ export function StepForm(props: Props) {
   const errors = errorsOf(faults)
   const summary = summaryOf(faults, (id) => document.getElementById(id) !== null)
   // The review needs both halves of the page for elements and file: its paper waits behind the switch.
-  const wide = step.step === 'review.opine'
+  const wide = step.fields.some((f) => f.kind.is === 'elements')
   // Who signs reads card and paper, one after the other, before the form: nothing has to be switched to be seen.
   const signing = props.card !== undefined && step.signs === true
   const fields = wide ? (

@@ -128,8 +128,9 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
   const matters = useMatters()
   const stored = useStoredDraft(draftAddress(view.file.id, step.proceeding, step.step))
   const proceeding: Proceeding | undefined = view.file.proceedings.find((p) => p.id === step.proceeding)
-  const ready = stored.draft !== undefined && !people.isPending && !matters.isPending && proceeding !== undefined
   const rules = useRuleBook()
+  const read = !people.isPending && !matters.isPending && !rules.isPending
+  const ready = stored.draft !== undefined && read && proceeding !== undefined
   const procedure = rules.data && procedureOf(rules.data, view.file.procedure)
   // What somebody is typing is never changed by another's move; a form nobody has touched begins with what the case holds now.
   const once = useRef<{ readonly version: number; readonly values: Values }>(undefined)
@@ -148,6 +149,7 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
         file: view.file,
         proceeding,
         step: step.step,
+        rule: procedure?.steps.find((s) => s.id === step.step),
         people: people.data ?? [],
         me: person.id,
         matters: matters.data ?? [],
@@ -190,6 +192,7 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
         {...props}
         key={once.current?.version}
         onDirty={touch}
+        rule={rule}
         letsOut={rule !== undefined && readsPublic(procedure!, rule)}
         changesPublic={rule !== undefined && changesPublic(procedure!, rule)}
         world={world}

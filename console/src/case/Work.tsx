@@ -69,7 +69,9 @@ export function Work(props: {
     show()
   }
   const ask = (ids: readonly string[]) => {
-    place.toStep('main', 'fact.state', ids)
+    const step = asksFor(ids, steps)
+    if (step === undefined) return
+    place.toStep(step.proceeding, step.step, ids)
     show()
   }
   // Come from the case before, the keyboard is where the eyes are.
@@ -162,3 +164,11 @@ function useGoOn(view: CaseView, state: unknown) {
 const firstControl = (box: HTMLElement | null): HTMLElement | null | undefined =>
   box?.querySelector<HTMLElement>('form input:not([type=hidden]), form textarea, form select') ??
   box?.querySelector<HTMLElement>('button, a')
+
+/** Where these questions can be answered by themselves: the step that asks most of them at once. */
+function asksFor(ids: readonly string[], steps: readonly StepView[]): StepView | undefined {
+  const asked = (s: StepView) => s.fields.flatMap((f): readonly string[] => (f.kind.is === 'facts' ? f.kind.facts : []))
+  return steps
+    .filter((s) => ids.every((id) => asked(s).includes(id)))
+    .toSorted((a, b) => asked(b).length - asked(a).length)[0]
+}

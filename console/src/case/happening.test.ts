@@ -1,6 +1,7 @@
 import { fold } from '@xiezhi/casework'
 import type { Entry } from '@xiezhi/casework/entries.ts'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
+import { ordinaryPenalty } from '@xiezhi/law'
 import { expect, test } from 'vitest'
 import { decides } from './happening.ts'
 import { entry } from './testing/entry.ts'
@@ -30,8 +31,9 @@ const file = {
 
 test('who signs reads parties and penalty before it takes effect', () => {
   const now = '对甲公司处以：罚款30,000元。\n对乙某处以：罚款1,000元。'
-  expect(decides('notice.approve', file)).toBe(now)
-  expect(decides('decision.approve', file)).toBe(now)
-  expect(decides('disclosure.publish', file)).toBe('对甲公司处以：罚款20,000元。')
-  expect(decides('closing.approve', file)).toBeUndefined()
+  const rule = (id: string) => ordinaryPenalty.steps.find((s) => s.id === id)
+  expect(decides(rule('notice.approve'), file, false)).toBe(now)
+  expect(decides(rule('decision.approve'), file, false)).toBe(now)
+  expect(decides(rule('disclosure.publish'), file, true)).toBe('对甲公司处以：罚款20,000元。')
+  expect(decides(rule('closing.approve'), file, false)).toBeUndefined()
 })

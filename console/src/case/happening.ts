@@ -2,7 +2,9 @@ import type { StepView } from '@xiezhi/answers'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
 import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
+import type { Step } from '@xiezhi/law'
 import { addDays, type Day } from '@xiezhi/law/day.ts'
+import { papersOf } from '@xiezhi/law/lookup.ts'
 import { proposalText } from '../form/words.ts'
 
 export interface Happening {
@@ -18,25 +20,28 @@ export const maybeLate = (acted: string | undefined, today: Day): boolean =>
 
 /** What takes effect at once and cannot be taken back is asked once more, and says what follows. */
 export function confirmationOf(
-  { step, documents }: Pick<StepView, 'step' | 'documents'>,
+  { documents }: Pick<StepView, 'documents'>,
+  rule: Pick<Step, 'confirm'> | undefined,
   publicly: { readonly letsOut: boolean; readonly changesPublic: boolean },
 ): string | undefined {
   if (publicly.changesPublic)
     return publicly.letsOut ? '信息随即在公示平台向社会公开。' : '信息随即从公示平台撤下，撤回的理由一并公开。'
-  if (step === 'closing.approve') return '案件随即结案，不再接受新的步骤。'
+  if (rule?.confirm !== undefined) return rule.confirm
   return documents.length > 0 ? '文书随即编号、签章，记入不可更改的记录。' : undefined
 }
 
-/** 对甲公司处以：罚款20,000元。: parties and penalty of what is being signed, a line a party; undefined where a step settles none. */
-export function decides(step: string, file: CaseFile): string | undefined {
+type Signed = Pick<Step, 'turn' | 'does'> | undefined
+
+/** 对甲公司处以：罚款20,000元。: parties and penalty of what is being signed or made public, a line a party; undefined where a step settles none. */
+export function decides(rule: Signed, file: CaseFile, letsOut: boolean): string | undefined {
   const proposal =
-    step === 'notice.approve' || step === 'decision.approve'
+    restsOnBasis(rule) && rule !== undefined && papersOf(rule).length > 0 && rule.turn?.about !== undefined
       ? latestProposal(file)
-      : step === 'disclosure.publish'
+      : letsOut
         ? proposalsIn(file).find((p) => p.version === decisionOf(file)?.about)
         : undefined
   return proposal && proposalText(file, proposal.violations)
 }
 
 /** Steps that rest on what was seen: the server refuses them when that has changed meanwhile. */
-export const restsOnBasis = (step: string): boolean => step.endsWith('.approve')
+export const restsOnBasis = (rule: Signed): boolean => rule?.turn?.at === 'last'

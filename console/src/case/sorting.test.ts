@@ -1,6 +1,7 @@
 import type { CaseView, StepView } from '@xiezhi/answers'
 import { type ClockState, fold } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
+import { ordinaryPenalty } from '@xiezhi/law'
 import { describe, expect, it } from 'vitest'
 import { articleLabel } from './articleLabel.ts'
 import { clockName } from './CaseHead.tsx'
@@ -89,13 +90,21 @@ it('a day before yesterday may be entered too late, yesterday not', () => {
 })
 
 it('asks once more only before what cannot be taken back', () => {
+  const rule = (id: string) => ordinaryPenalty.steps.find((s) => s.id === id)
   const quiet = { letsOut: false, changesPublic: false }
-  expect(confirmationOf(step('disclosure.publish'), { letsOut: true, changesPublic: true })).toContain('向社会公开')
-  expect(confirmationOf(step('disclosure.withdraw'), { letsOut: false, changesPublic: true })).toContain('撤下')
-  expect(confirmationOf(step('decision.approve', { documents: ['penalty-decision'] }), quiet)).toContain('编号')
-  expect(confirmationOf(step('evidence.collect'), quiet)).toBeUndefined()
-  expect(restsOnBasis('notice.approve')).toBe(true)
-  expect(restsOnBasis('notice.propose')).toBe(false)
+  expect(confirmationOf(step('disclosure.publish'), undefined, { letsOut: true, changesPublic: true })).toContain(
+    '向社会公开',
+  )
+  expect(confirmationOf(step('disclosure.withdraw'), undefined, { letsOut: false, changesPublic: true })).toContain(
+    '撤下',
+  )
+  expect(confirmationOf(step('decision.approve', { documents: ['penalty-decision'] }), undefined, quiet)).toContain(
+    '编号',
+  )
+  expect(confirmationOf(step('evidence.collect'), rule('evidence.collect'), quiet)).toBeUndefined()
+  expect(confirmationOf(step('closing.approve'), rule('closing.approve'), quiet)).toContain('结案')
+  expect(restsOnBasis(rule('notice.approve'))).toBe(true)
+  expect(restsOnBasis(rule('notice.propose'))).toBe(false)
 })
 
 it('articles are named as officials name them', () => {

@@ -74,6 +74,7 @@ const known = (step: string, over: Partial<CaseFile> = {}, proceeding: Proceedin
   file: { ...file, ...over },
   proceeding,
   step,
+  rule: ordinaryPenalty.steps.find((s) => s.id === step),
   people: [],
   me: 'o9',
 })

@@ -1,6 +1,7 @@
 import type { Colleague, MatterItem } from '@xiezhi/answers'
 import type { Form, Json } from '@xiezhi/casework'
 import { isAskedOf } from '@xiezhi/casework/answers.ts'
+import { lastOf } from '@xiezhi/casework/entries.ts'
 import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
 import { statementsIn, weighingsIn } from '@xiezhi/casework/penalty/answers.ts'
@@ -11,8 +12,10 @@ import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { maskText } from '@xiezhi/casework/redaction.ts'
 import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
-import type { FactId, Field } from '@xiezhi/law'
+import type { Beginning, FactId, Field, Step } from '@xiezhi/law'
 import { clueSources, labelOf } from '@xiezhi/law/codes.ts'
+import { factIds } from '@xiezhi/law/facts.ts'
+import { approvalStep } from '@xiezhi/law/steps/approval.ts'
 import { longDate } from '@xiezhi/ui/format'
 import { basisText, lawText, nameOfParty, proposalText } from './words.ts'
 
@@ -21,6 +24,8 @@ export interface Known {
   readonly file: CaseFile
   readonly proceeding: Proceeding
   readonly step: string
+  /** The step as the rule book has it; undefined: it does not know it. */
+  readonly rule?: Step | undefined
   readonly people: readonly Colleague[]
   readonly me: string
   readonly matters?: readonly MatterItem[]
@@ -38,16 +43,28 @@ export interface Known {
  */
 export function prefill(fields: readonly Field[], known: Known): Form {
   const before = known.returned ? lastForm(known.file, known.step, known.proceeding.id) : undefined
-  const own = { ...byStep[known.step]?.(known), ...before }
+  const { begins, consent } = known.rule ?? {}
+  const own: Filled = {
+    ...(begins === undefined ? {} : beginnings[begins](known)),
+    // Words of consent stand ready only where nothing is known against it.
+    ...(consent === undefined || known.doubted ? {} : { opinion: consent }),
+    ...before,
+  }
   return Object.fromEntries(
     fields.flatMap((field) => {
-      const value = own[field.id] ?? byKind(field, known)
+      const value = own[field.id] ?? fromRecord(field, known) ?? byKind(field, known)
       return value === undefined || value === '' ? [] : [[field.id, value] as const]
     }),
   )
 }
 
-function byKind(field: Field, { file, me, step }: Known): Json | undefined {
+/** The same every time, or as it was entered last. */
+function fromRecord({ from }: Field, { file }: Known): Json | undefined {
+  if (from === undefined) return undefined
+  return 'say' in from ? from.say : lastOf(file, from.last)?.fields[from.field]
+}
+
+function byKind(field: Field, { file, me }: Known): Json | undefined {
   switch (field.kind.is) {
     case 'officers':
       return officersOf(file, me)
@@ -55,7 +72,7 @@ function byKind(field: Field, { file, me, step }: Known): Json | undefined {
       return field.required && file.parties.length === 1 ? file.parties[0]!.id : undefined
     case 'facts': {
       // The open list of every question is for answering anew, not for repeating what stands.
-      if (step === 'fact.state') return undefined
+      if (field.kind.facts.length === factIds.length) return undefined
       const stated = field.kind.facts.flatMap((id) => {
         const answer = statedOf(file, id)
         return answer === undefined ? [] : [[id, answer] as const]
@@ -82,7 +99,7 @@ function statedOf(file: CaseFile, fact: FactId): Json | undefined {
 /** Those named for the case; before that whoever checked the clue, and the one who sits here. */
 function officersOf(file: CaseFile, me: string): readonly string[] {
   if (file.officers.length > 0) return file.officers
-  const checked = file.acts.findLast((a) => a.step === 'clue.verify' && a.withdrawn !== true)?.form.officers
+  const checked = lastOf(file, 'verification')?.fields.officers
   return Array.isArray(checked) ? (checked as readonly string[]) : [me]
 }
 
@@ -125,30 +142,20 @@ const heads: readonly string[] = ['agencyHead', 'deputyHead']
 
 type Filled = { readonly [field: string]: Json | undefined }
 
-/** Words of consent stand ready only where nothing is known against it. */
-const consent =
-  (opinion: string) =>
-  ({ doubted }: Known): Filled =>
-    doubted ? {} : { opinion }
-
-const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
-  'clue.verify': ({ file }) => ({ place: clueOf(file).place }),
-  'filing.propose': ({ file, matters }) => ({
+/** What a step's rule says its form begins with (law/instruments.ts), one function of its own name each. */
+const beginnings: Readonly<Record<Beginning, (known: Known) => Filled>> = {
+  filing: ({ file, matters }) => ({
     basis: lawOf(matterFor(clueOf(file).cause, matters)),
-    ground: [lastForm(file, 'clue.verify')?.result, `涉嫌${clueOf(file).cause}，拟立案调查。`]
+    ground: [lastOf(file, 'verification')?.fields.result, `涉嫌${clueOf(file).cause}，拟立案调查。`]
       .filter((t): t is string => typeof t === 'string')
       .join('\n'),
   }),
-  'filing.endorse': consent('符合立案条件，同意立案。'),
-  'filing.approve': consent('同意立案。'),
-  'rights.tell': () => ({ way: '现场口头告知并记入笔录' }),
-  'evidence.collect': () => ({ form: 'original' }),
-  'evidence.verify': ({ file }) => ({
+  unverified: ({ file }) => ({
     evidence: evidenceIn(file)
       .filter((e) => e.verified === undefined && e.excluded === undefined)
       .map((e) => e.number),
   }),
-  'investigation.conclude': ({ file, matters }) => ({
+  report: ({ file, matters }) => ({
     course: course(file),
     found: latestProposal(file)?.found,
     evidence: evidenceIn(file)
@@ -157,11 +164,9 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
     violations: violations(file) ?? [firstLine(file, matters)],
     discretion: latestProposal(file)?.discretion,
   }),
-  'proposal.revise': ({ file }) => ({ violations: violations(file) }),
-  'review.submit': ({ file }) => ({ materials: materials(file) }),
-  'notice.endorse': consent('同意告知。'),
-  'notice.approve': consent('同意告知。'),
-  'answer.weigh': ({ file }) => {
+  lines: ({ file }) => ({ violations: violations(file) }),
+  materials: ({ file }) => ({ materials: materials(file) }),
+  openPoints: ({ file }) => {
     const weighed = new Set(weighingsIn(file).flatMap((w) => w.points.map((p) => p.point)))
     const open = statementsIn(file).filter((s) => !weighed.has(s.content))
     const party = open[0]?.party
@@ -170,14 +175,13 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
       points: open.filter((s) => s.party === party).map((s) => ({ point: s.content, reason: '' })),
     }
   },
-  'discussion.record': ({ people }) => ({
+  heads: ({ people }) => ({
     attendees: people
       .filter((p) => p.posts.some((post) => heads.includes(post.kind)))
       .map((p) => ({ name: p.name, post: p.posts.map((x) => x.rank ?? x.title).join('、'), view: '' })),
     host: people.find((p) => p.posts.some((x) => x.kind === 'agencyHead'))?.name,
   }),
-  'decision.endorse': consent('同意。'),
-  'service.deliver': ({ file, proceeding }) => {
+  receiver: ({ file, proceeding }) => {
     const party = file.parties.find((p) => p.id === proceeding.about.party)
     const self = party?.kind === 'person' || party?.kind === 'household' || party?.kind === 'unlicensed'
     return {
@@ -186,14 +190,14 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
       place: party?.address,
     }
   },
-  'payment.record': ({ file, proceeding }) => {
+  unpaid: ({ file, proceeding }) => {
     const { party, amount } = proceeding.about
     const paid = paymentsIn(file)
       .filter((p) => p.party === party)
       .reduce((sum, p) => sum + p.amount, 0)
     return { amount: Math.max(0, (amount ?? 0) - paid) || undefined, bank: paymentsIn(file).at(-1)?.bank }
   },
-  'disclosure.draft': ({ file, published }) => {
+  page: ({ file, published }) => {
     const proposal = proposalsIn(file).find((p) => p.version === decisionOf(file)?.about)
     if (proposal === undefined) return {}
     const lines = proposal.violations.filter((v) => published?.includes(v.party) !== false)
@@ -203,9 +207,7 @@ const byStep: Readonly<Record<string, (known: Known) => Filled>> = {
       hide: disclosureOf(file)?.hide?.join('\n'),
     }
   },
-  'closing.propose': ({ file }) => ({ result: outcome(file) }),
-  'closing.endorse': consent('同意结案。'),
-  'closing.approve': consent('同意结案。'),
+  outcome: ({ file }) => ({ result: outcome(file) }),
 }
 
 const lawOf = (matter: MatterItem | undefined): string | undefined =>
@@ -217,7 +219,7 @@ const forPublic = (text: string, file: CaseFile): string =>
 
 function course(file: CaseFile): string {
   const { source, receivedOn, cause } = clueOf(file)
-  const filed = file.acts.find((a) => a.step === 'filing.approve')
+  const filed = file.acts.find((a) => a.step === approvalStep('filing', 'approve'))
   return [
     `${longDate(receivedOn)}，本机关通过${labelOf(clueSources, source)}发现${file.parties.map((p) => p.name).join('、') || '当事人'}涉嫌${cause}的线索。`,
     filed === undefined ? '' : `经核查，于${longDate(filed.acted.slice(0, 10))}批准立案，由两名以上执法人员调查。`,

@@ -1,5 +1,6 @@
 import type { Colleague } from '@xiezhi/answers'
 import type { Caution } from '@xiezhi/casework/cautions.ts'
+import { entriesIn } from '@xiezhi/casework/entries.ts'
 import type { CaseFile, Violation } from '@xiezhi/casework/file.ts'
 import { limitsOf } from '@xiezhi/casework/fines.ts'
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
@@ -11,6 +12,7 @@ import { labelOf, penaltyKinds, tiers } from '@xiezhi/law/codes.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import type { ElementId } from '@xiezhi/law/elements.ts'
 import { performance } from '@xiezhi/law/performance.ts'
+import { approvalStep } from '@xiezhi/law/steps/approval.ts'
 import { basisText, nameOfParty } from '../form/words.ts'
 
 /** One thing in the file that answers an element: words, and the piece of evidence or paper to open. */
@@ -102,18 +104,24 @@ function officer(id: string, people: readonly Colleague[]): Answering {
   return { text: `${person.name}：执法证 ${card.number}，有效期至 ${card.to}` }
 }
 
-const milestones: Readonly<Record<string, string>> = {
-  'clue.verify': '核查',
-  'filing.approve': '立案',
-  'rights.tell': '告知权利',
-  'investigation.conclude': '调查终结',
-  'notice.approve': '处罚告知',
+/** Entries and approvals that a procedure passes through, each with the event it stands in. */
+function course(file: CaseFile): readonly Answering[] {
+  const filed = file.acts.find((a) => a.step === approvalStep('filing', 'approve') && a.withdrawn !== true)
+  const passed = [
+    ...milestones.flatMap(([kind, title]) => entriesIn(file, kind).map(({ on, event }) => ({ on, event, title }))),
+    ...(filed === undefined ? [] : [{ on: filed.acted.slice(0, 10), event: filed.event, title: '立案' }]),
+  ]
+  return passed
+    .toSorted((a, b) => a.event - b.event)
+    .map(({ on, event, title }) => ({ text: `${on} ${title}（第${event}号记录）` }))
 }
 
-const course = (file: CaseFile): readonly Answering[] =>
-  file.acts
-    .filter((a) => milestones[a.step] !== undefined && a.withdrawn !== true)
-    .map((a) => ({ text: `${a.acted.slice(0, 10)} ${milestones[a.step]}（第${a.event}号记录）` }))
+const milestones = [
+  ['verification', '核查'],
+  ['told', '告知权利'],
+  ['proposal', '处罚意见'],
+  ['notice', '处罚告知'],
+] as const
 
 const faults = (file: CaseFile): readonly Answering[] =>
   openIrregularities(file).map((i) => ({ text: `第${i.event}号记录有瑕疵：${i.sentence}`, doubt: true }))

@@ -59,6 +59,7 @@ export const decisionSteps: readonly Step[] = [
     posts: ['handler', 'legalHead'],
     fields: discussion.fields,
     checks: ['discussedAfterProposed'],
+    begins: 'heads',
     does: [
       // A meeting entered late discussed what was proposed when it met, not what has been proposed since.
       enter(discussion, whoMet, { about: by('proposalAt') }),
@@ -101,6 +102,7 @@ export const decisionSteps: readonly Step[] = [
     to: 'decided',
     propose: [must('facts', '作出决定前认定', { is: 'facts', facts: ['ruleChangedSince'] }), ...decision.fields],
     checks: ['recordNotDenied'],
+    consent: { endorse: '同意。' },
     approveTitle: '作出处罚决定',
     does: {
       // 作出: signed, sealed and dated today; service, payment and disclosure begin beside one another.
@@ -146,6 +148,7 @@ export const decisionSteps: readonly Step[] = [
       may('disclosureTold', '已书面告知决定信息将公示', { is: 'yesNo' }),
       may('files', '送达回证', { is: 'files' }, '补录的必须附上'),
     ],
+    begins: 'receiver',
     does: served('direct', today),
     cite: [
       cite(penaltyLaw, 61, '当场交付；不在场的七日内送达'),
@@ -190,6 +193,7 @@ export const decisionSteps: readonly Step[] = [
     posts: ['handler'],
     fields: payment.fields,
     checks: ['owedAtMost'],
+    begins: 'unpaid',
     does: paid,
     cite: [cite(penaltyLaw, 67, '到指定银行或者通过电子支付系统缴纳')],
   }),
@@ -228,6 +232,9 @@ export const decisionSteps: readonly Step[] = [
     from: ['decided'],
     to: 'closed',
     propose: [must('result', '执行情况', { is: 'longText', max: 2000 })],
+    begins: 'outcome',
+    consent: { endorse: '同意结案。', approve: '同意结案。' },
+    confirm: '案件随即结案，不再接受新的步骤。',
     approveTitle: '批准结案',
     cite: [cite(marketProcedure, 77, '执行完毕的，填写结案审批表，经负责人批准结案')],
   }),

@@ -5,7 +5,7 @@ import { cite } from '../../words/citation.ts'
 import { assignUnit, enter, extend, moment, nameOfficers, paper } from '../../words/does.ts'
 import { may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
-import { actorUnit, by, firstOf, form, today } from '../../words/value.ts'
+import { actorUnit, by, firstOf, form, last, today } from '../../words/value.ts'
 import { assistance, clue, extension, termMeeting, verification, whoMet } from '../records.ts'
 
 const atTheDesk = { field: 'way', in: verificationWays.filter((w) => !w.deals).map((w) => w.value) }
@@ -43,7 +43,9 @@ export const filingSteps: readonly Step[] = [
     effect: 'reported',
     duty: 'investigate',
     posts: ['handler'],
-    fields: verification.fields.flatMap((f) => (f.id === 'officers' ? [f, shown] : [f])),
+    fields: verification.fields.flatMap((f) =>
+      f.id === 'officers' ? [f, shown] : f.id === 'place' ? [{ ...f, from: last(clue, 'place') }] : [f],
+    ),
     does: [enter(verification)],
     cite: [cite(marketProcedure, 18, '十五个工作日内核查'), cite(penaltyLaw, 54, '全面、客观、公正地调查')],
   }),
@@ -63,6 +65,8 @@ export const filingSteps: readonly Step[] = [
     endorse: [officers],
     // A chain of one level has nobody before it who could name them.
     approve: [officers],
+    begins: 'filing',
+    consent: { endorse: '符合立案条件，同意立案。', approve: '同意立案。' },
     approveTitle: '批准立案',
     does: {
       endorse: [nameOfficers(form('officers'))],

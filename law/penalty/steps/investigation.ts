@@ -45,7 +45,7 @@ export const investigationSteps: readonly Step[] = [
     fields: [
       must('party', '当事人', { is: 'partyRef' }),
       must('officers', '执法人员', { is: 'officers', min: 2 }),
-      must('way', '告知方式', { is: 'text', max: 200 }),
+      { ...must('way', '告知方式', { is: 'text', max: 200 }), from: { say: '现场口头告知并记入笔录' } },
       may('files', '签名的告知书', { is: 'files' }, '补录的必须附上'),
     ],
     does: [enter(told, {}, { party: form('party') })],
@@ -60,7 +60,9 @@ export const investigationSteps: readonly Step[] = [
     duty: 'investigate',
     posts: ['handler'],
     fields: [
-      ...evidence.fields.flatMap((f) => (f.id === 'files' ? [f, separate] : [f])),
+      ...evidence.fields.flatMap((f) =>
+        f.id === 'files' ? [f, separate] : f.id === 'form' ? [{ ...f, from: { say: 'original' } }] : [f],
+      ),
       { ...must('shown', '已出示执法证件', { is: 'yesNo' }), unless: atTheDesk },
     ],
     does: [enter(evidence, { title: it('title'), files: it('files') }, { each: rows(by('pieces')) })],
@@ -83,6 +85,7 @@ export const investigationSteps: readonly Step[] = [
       must('finding', '查证情况', { is: 'longText', max: 2000 }, '来源合法、内容真实、与案件有关'),
     ],
     // Once there is a decision, what was verified stays verified for it, whatever is corrected later.
+    begins: 'unverified',
     does: [
       change(
         named,
@@ -159,6 +162,7 @@ export const investigationSteps: readonly Step[] = [
       ),
       discretion,
     ],
+    begins: 'report',
     does: [enter(proposal, { violations: by('lines') })],
     shows: 'notice.approve',
     cite: [cite(marketProcedure, 48, '调查终结报告的六项内容'), cite(penaltyLaw, 57, '调查终结')],
@@ -188,6 +192,7 @@ export const investigationSteps: readonly Step[] = [
       { ...found, required: false, hint: '事实没有变化的不填' },
       { ...relied, required: false },
     ],
+    begins: 'lines',
     does: [
       enter(proposal, {
         found: firstOf(form('found'), last(proposal, 'found')),

@@ -28,6 +28,7 @@ export const noticeSteps: readonly Step[] = [
     to: 'notified',
     propose: notice.fields,
     approve: [],
+    consent: { endorse: '同意告知。', approve: '同意告知。' },
     approveTitle: '批准并作出处罚告知',
     does: {
       // One notice about the present proposal: one paper and one service for each party it concerns.
@@ -105,6 +106,7 @@ export const noticeSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['handler'],
     fields: [party, ...weighing.fields],
+    begins: 'openPoints',
     does: [enter(weighing, {}, { party: form('party') })],
     cite: [cite(penaltyLaw, 45, '应当进行复核；成立的应当采纳'), cite(marketProcedure, 58, '进行复核')],
   }),

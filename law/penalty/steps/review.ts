@@ -22,6 +22,7 @@ export const reviewSteps: readonly Step[] = [
     posts: ['handler'],
     fields: review.fields,
     checks: ['noOpenReview'],
+    begins: 'materials',
     does: [
       open('review', 'submitted', { proposal: last(proposal, 'no'), review: form('kind') }),
       enter(review, {}, { in: 'opened' }),
