@@ -7,6 +7,7 @@ import { blockedJourney } from './journeys/blocked.ts'
 import { decisionJourney } from './journeys/decision.ts'
 import { lineJourney, ownDraftJourney, papersJourney, returnedJourney, unansweredJourney } from './journeys/desk.ts'
 import { draftJourney } from './journeys/draft.ts'
+import { effortJourney } from './journeys/effort.ts'
 import { inspectionJourney } from './journeys/inspection.ts'
 import { lettersJourney } from './journeys/letters.ts'
 import { liveJourney } from './journeys/live.ts'
@@ -51,6 +52,7 @@ describe.skipIf(!chromium)('in the browser', () => {
     ['from a clue through the investigation; what is blocked says why, and on which article', blockedJourney],
     ['its review is returned, supplemented and passed', reviewJourney],
     ['its notice, decision, payment, publication and closing; masked on the public page', decisionJourney],
+    ['a clean case takes its handler no more clicks and characters than it did', effortJourney],
     ['a permit, from the application to the decision made public, by the same screens', permitJourney],
     ['an inspection, from the task to the clue that becomes a penalty case', inspectionJourney],
     ['the main screens fit a phone', phoneJourney],
