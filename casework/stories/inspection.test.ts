@@ -175,7 +175,11 @@ describe('an inspection, from the task to what comes of it', () => {
   test('of another agency: handed to it; not to be carried out: said so and told', () => {
     const d = told(decided(inspected({ problem: true }), concluding('other', { organ: '县消防救援大队' })))
     expect(d.gates('li', 'clue.handover', handing())).toEqual(['I-handover'])
-    d.do('li', 'result.transfer', { organ: '县消防救援大队', content: '消防通道堵塞' })
+    expect(inspected({ problem: true }).gates('li', 'result.conclude', concluding('other'))).toEqual(['I-organ'])
+    const transfer = { organ: '县消防救援大队', content: '消防通道堵塞' }
+    expect(withClue().gates('li', 'result.transfer', transfer)).toEqual(['I-transfer'])
+    expect(tasked().gates('zhao', 'inspection.propose', planForm())).toEqual(['I-handler'])
+    d.do('li', 'result.transfer', transfer)
     expect(stageOf(d)).toBe('closed')
     const refused = inspected({ access: 'refused', signature: 'refused', remark: '拒绝进入', witness: '社区王某' })
     expect(refused.refused('li', 'result.conclude', concluding())[0]?.sentence).toContain('最近一次检查没有实施')

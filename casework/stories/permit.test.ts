@@ -113,7 +113,10 @@ describe('a permit, from application to licence', () => {
       attendees: [{ name: '甲', post: '利害关系人', view: '反对' }],
       transcript: '笔录',
     })
-    expect(d.refused('li', 'hearing.hold', heard('li'))[0]?.sentence).toBe('主持人是审查本申请的工作人员。')
+    expect(d.refused('li', 'hearing.hold', heard('li'))[0]).toMatchObject({
+      gate: 'L48',
+      sentence: '主持人是审查本申请的工作人员。',
+    })
     d.do('li', 'hearing.hold', heard('zhou'))
     expect(clockOf(d, 'L02')?.pauses).toEqual([{ from: '2026-11-02', to: '2026-11-18', ground: '听证' }])
     // What was said there is not in the examination of before it.

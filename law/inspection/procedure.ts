@@ -6,6 +6,7 @@ import { cite } from '../words/citation.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { by, last } from '../words/value.ts'
 import { inspectionClocks } from './clocks.ts'
+import { inspectionCourse } from './course.ts'
 import { followingGates } from './gates/following.ts'
 import { lookingGates } from './gates/looking.ts'
 import { preparationGates } from './gates/preparation.ts'
@@ -82,6 +83,7 @@ export const inspection: Procedure = {
   clocks: inspectionClocks,
   publications: inspectionPublications,
   means: { credentialsShown: investigationReadings.credentialsShown },
+  course: inspectionCourse,
   unbuilt,
   cite: [
     cite(businessRules, 54, '双随机、一公开；有针对性地检查'),

@@ -5,6 +5,7 @@ import { cite } from '../words/citation.ts'
 import type { Procedure } from '../words/procedure.ts'
 import { last } from '../words/value.ts'
 import { listClocks } from './clocks.ts'
+import { listCourse } from './course.ts'
 import { listGates } from './gates.ts'
 import { listPublications } from './publication.ts'
 import { adoption, draft, listRecords, paperApproval } from './records.ts'
@@ -43,6 +44,7 @@ export const listMaking: Procedure = {
   gates: listGates,
   clocks: listClocks,
   publications: listPublications,
+  course: listCourse,
   unbuilt,
   cite: [cite(disclosureRegulation, 20, '主动公开的政府信息'), cite(threeSystemsOpinion, 4, '强化事前公开')],
 }

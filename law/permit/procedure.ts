@@ -5,6 +5,7 @@ import { cite } from '../words/citation.ts'
 import type { Procedure, Stage, StageWait } from '../words/procedure.ts'
 import { by, last } from '../words/value.ts'
 import { permitClocks } from './clocks.ts'
+import { permitCourse } from './course.ts'
 import { decisionGates } from './gates/decision.ts'
 import { examinationGates } from './gates/examination.ts'
 import { hearingGates } from './gates/hearing.ts'
@@ -82,6 +83,7 @@ export const ordinaryPermit: Procedure = {
   gates: [...intakeGates, ...examinationGates, ...hearingGates, ...decisionGates, ...licenceGates],
   clocks: permitClocks,
   publications: permitPublications,
+  course: permitCourse,
   unbuilt,
   cite: [cite(permitLaw, 29, '申请'), cite(permitLaw, 34, '审查与决定')],
 }

@@ -1,0 +1,92 @@
+import {
+  addDays,
+  addWorkingDays,
+  type Course,
+  calendar,
+  type Day,
+  formOf,
+  type Hand,
+  type Move,
+  type Procedure,
+} from '@xiezhi/law'
+import type { Outcome } from '../command.ts'
+import type { Form } from '../file.ts'
+import { agency, people } from './county.ts'
+import { Driver } from './driver.ts'
+
+/** Who in the county of the stories lends each hand. */
+const hands: Readonly<Partial<Record<Hand, string>>> = {
+  handler: 'li',
+  handler2: 'wang',
+  unitHead: 'sun',
+  reviewer: 'qian',
+  legalHead: 'zhou',
+  deputyHead: 'wu',
+  agencyHead: 'zheng',
+  disclosureApprover: 'chen',
+  publisher: 'wei',
+}
+export const personOf = (hand: Hand): string => {
+  const found = hands[hand]
+  if (found === undefined) throw new Error(`no ${hand} in the county`)
+  return found
+}
+
+/** The chain that signs the matters of a course, as its moves sign them. */
+const chainsOf = ({ course = [], steps }: Procedure) => {
+  const chains: Record<string, string[]> = {}
+  for (const move of course) {
+    const turn = steps.find((s) => s.id === move.step)?.turn
+    if (turn !== undefined && (turn.at === 'between' || turn.at === 'last'))
+      chains[turn.matter] = [...(chains[turn.matter] ?? []), move.by]
+  }
+  return chains
+}
+
+const begins: Day = '2026-11-02'
+const workingDay = (after: number): Day => (after === 0 ? begins : addWorkingDays(calendar, begins, after))
+
+export const dayOf = (course: Course, at: number): Day =>
+  workingDay(course.slice(0, at + 1).reduce((day, m) => m.day ?? day, 0))
+
+/** A driver of a county that handles the kind, with every certificate it asks for. */
+export function driverFor(procedure: Procedure, crowd = people): Driver {
+  const kinds = procedure.enforcement ?? ''
+  const certified = crowd.map((p) => ({
+    ...p,
+    certificates: p.certificates.map((c) => ({ ...c, kinds: `${c.kinds}、${kinds}` })),
+  }))
+  const chains = { ...agency.chains, ...chainsOf(procedure) } as typeof agency.chains
+  return new Driver(begins, { people: certified, agency: { chains } })
+}
+
+/** What a move is, as it is sent. */
+export function sent(course: Course, at: number): { readonly move: Move; readonly form: Form; readonly day: Day } {
+  const move = course[at]!
+  const day = dayOf(course, at)
+  const form = formOf(move, { person: personOf, day: (later) => addDays(day, later) }) as Form
+  return { move, form, day }
+}
+
+/** Takes the move, or says why not. The first move opens the case. */
+export function take(
+  d: Driver,
+  procedure: Procedure,
+  course: Course,
+  at: number,
+  more: { readonly form?: Form; readonly who?: string; readonly days?: number } = {},
+): Outcome | 'opened' {
+  const { move, form: given, day: planned } = sent(course, at)
+  const form = { ...given, ...more.form }
+  const day = addDays(planned, more.days ?? 0)
+  d.on(day)
+  if (move.step === procedure.first) {
+    d.open(form, personOf(move.by), procedure.id)
+    return 'opened'
+  }
+  const post = move.by === 'handler2' ? 'handler' : move.by
+  return d.attempt(more.who ?? personOf(move.by), move.step, form, {
+    ...(move.proceeding && { proceeding: move.proceeding }),
+    post,
+  })
+}

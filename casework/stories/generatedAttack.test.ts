@@ -1,0 +1,184 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Procedure, ruleBook } from '@xiezhi/law'
+import { describe, expect, test } from 'vitest'
+import type { Json } from '../file.ts'
+import { people } from './county.ts'
+import { driverFor, personOf, sent, take } from './course.ts'
+import type { Driver } from './driver.ts'
+import { paper } from './forms.ts'
+
+/** What refused, shortly: the gate, else the code. */
+const why = (outcome: ReturnType<typeof take>): readonly string[] => {
+  if (outcome === 'opened' || outcome.outcome === 'performed') return []
+  if (outcome.outcome === 'blocked') return outcome.reasons.map((r) => r.gate ?? r.code)
+  if (outcome.outcome === 'invalid') return outcome.errors.map((e) => `${e.field} ${e.code}`)
+  return [outcome.outcome]
+}
+
+interface Broken {
+  /** The move that is left out. */
+  readonly without?: number
+  /** The move that is taken otherwise. */
+  readonly at?: number
+  readonly otherwise?: Parameters<typeof take>[4]
+}
+
+/** Walks the course until it is refused. */
+function walk(p: Procedure, until = p.course!.length, { without, at, otherwise }: Broken = {}, crowd = people) {
+  const d = driverFor(p, crowd)
+  for (let i = 0; i < until; i += 1) {
+    if (i === without) continue
+    const outcome = take(d, p, p.course!, i, i === at ? otherwise : {})
+    const refused = why(outcome)
+    if (refused.length > 0) return { d, refused, by: gates(outcome) }
+  }
+  return { d, refused: [], by: [] }
+}
+
+const gates = (outcome: ReturnType<typeof take>): readonly string[] =>
+  outcome !== 'opened' && outcome.outcome === 'blocked' ? outcome.reasons.flatMap((r) => r.gate ?? []) : []
+
+const running = (d: Driver): readonly string[] => d.file.clocks.flatMap((c) => (c.stopped === undefined ? [c.id] : []))
+
+/** The course broken in one place: a move left out, or one answer, day or hand of its form another. */
+function breaks(p: Procedure): readonly (readonly [string, Broken])[] {
+  const course = p.course!
+  return course.flatMap((move, at) => {
+    // Without the first there is no case.
+    if (at === 0) return []
+    const { form } = sent(course, at)
+    const others = Object.entries(form).flatMap(([field, value]) =>
+      otherwise(value).map((v): readonly [string, Broken] => [
+        `${move.step} ${field}=${JSON.stringify(v)}`,
+        { at, otherwise: { form: { [field]: v } } },
+      ]),
+    )
+    const days = [-30, 40].map((d): readonly [string, Broken] => [
+      `${move.step} ${d} days`,
+      { at, otherwise: { days: d } },
+    ])
+    return [[`without ${move.step}`, { without: at }] as const, ...others, ...days]
+  })
+}
+
+/** A value of a form as it might also be. */
+function otherwise(value: Json): readonly Json[] {
+  if (typeof value === 'boolean') return [!value]
+  if (Array.isArray(value)) return value.length > 1 ? [value.slice(0, 1), ['zhao', 'luo']] : []
+  if (value === 'yes') return ['no']
+  if (value === 'no') return ['yes']
+  if (value !== null && typeof value === 'object')
+    return Object.entries(value).flatMap(([k, v]) =>
+      v === 'yes' || v === 'no' ? otherwise(v).map((x) => ({ ...value, [k]: x })) : [],
+    )
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return ['2026-10-01', '2027-03-01']
+  return []
+}
+
+/** What the stories assert: a gate of what no course comes to (听证、延期、撤销…) is named there. */
+const stories = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith('.test.ts') && !import.meta.filename.endsWith(name))
+  .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
+  .join('\n')
+
+/** Somebody who worked on the case and holds every post there is. */
+const handler = personOf('handler')
+const posts = [...new Set(people.flatMap((x) => x.posts))]
+const crowd = people.map((x) => (x.id === handler ? { ...x, posts, qualification: 'bar' as const } : x))
+
+const withCourse = ruleBook.procedures.filter((p) => p.course !== undefined)
+
+describe.each(withCourse.map((p) => [p.title, p] as const))('%s', (_, p) => {
+  const course = p.course!
+  const moves = course.map((m, at) => [`${m.step}${m.proceeding ? ` (${m.proceeding})` : ''}`, at] as const)
+  const later = moves.filter(([, at]) => at > 0)
+  const whole = walk(p)
+  const stepOf = (at: number) => p.steps.find((s) => s.id === course[at]!.step)!
+
+  test('its course goes from the first step to the last, and leaves no fault', () => {
+    expect(whole.refused).toEqual([])
+    expect(whole.d.file.irregularities).toEqual([])
+  })
+
+  test.each(later)('%s by somebody of another post is refused', (_, at) => {
+    const other = people.find((x) => !x.posts.some((post) => stepOf(at).posts.includes(post)))!
+    const { d } = walk(p, at)
+    const { move, form, day } = sent(course, at)
+    const where = move.proceeding === undefined ? {} : { proceeding: move.proceeding }
+    expect(d.on(day).gates(other.id, move.step, form, where)).toContain('post')
+  })
+
+  test.each(later.filter(([, at]) => !course[at]!.spare))('%s left out is noticed', (_, at) => {
+    const { d, refused } = walk(p, course.length, { without: at })
+    // What nothing waits for is told by its clock, which runs on.
+    const more = running(d).filter((id) => !running(whole.d).includes(id))
+    expect([...refused, ...more]).not.toEqual([])
+  })
+
+  test.each(later)('%s without something the law wants in its form is refused', (_, at) => {
+    const { move, form, day } = sent(course, at)
+    const { d } = walk(p, at)
+    const post = move.by === 'handler2' ? 'handler' : move.by
+    for (const field of stepOf(at).fields.filter((f) => f.required && f.id in form)) {
+      const left = Object.fromEntries(Object.entries(form).filter(([k]) => k !== field.id))
+      const where = move.proceeding === undefined ? {} : { proceeding: move.proceeding }
+      expect([field.id, d.on(day).try(personOf(move.by), move.step, left, { post, ...where }).outcome]).toEqual([
+        field.id,
+        'invalid',
+      ])
+    }
+  })
+
+  test.each(later.filter(([, at]) => stepOf(at).duty !== undefined && stepOf(at).duty !== 'investigate'))(
+    '%s by who worked on the case, whatever posts he holds, is refused',
+    (_, at) => {
+      const { d } = walk(p, at, {}, crowd)
+      expect(gates(take(d, p, course, at, { who: handler }))).not.toEqual([])
+    },
+  )
+
+  test('what it makes public is published by another than approved it, and taken back on a ground of law alone', () => {
+    expect(publicGates(p)).toEqual(p.publications.length === 0 ? [] : ['apart', 'ground', 'again'])
+  })
+
+  test('every gate that bars is reached by one of these breaks alone, or has a story of its own', () => {
+    const blocking = p.gates.filter((g) => g.mode !== 'note').map((g) => g.id)
+    const alone = new Set(breaks(p).flatMap(([, b]) => onlyOne(walk(p, course.length, b).by)))
+    const apart = new Set(
+      later.flatMap(([, at]) => gates(take(walk(p, at, {}, crowd).d, p, course, at, { who: handler }))),
+    )
+    const published = /-(apart|ground|again)$/
+    const ofPage = new Set(
+      p.gates
+        .filter(
+          (g) =>
+            published.test(g.id) &&
+            g.blocks.every((id) => id.startsWith('publication.') || id.startsWith('disclosure.')),
+        )
+        .map((g) => g.id),
+    )
+    const left = blocking.filter((id) => !alone.has(id) && !apart.has(id) && !ofPage.has(id))
+    expect(left.filter((id) => !stories.includes(`'${id}'`))).toEqual([])
+  })
+})
+
+/** What refuses: the approver publishing, a withdrawal on nobody's ground, a page drawn up anew of what was revoked. */
+function publicGates(p: Procedure): readonly string[] {
+  const at = p.course!.findIndex((m) => m.step.endsWith('.publish'))
+  if (at < 0) return []
+  const proceeding = p.course![at]!.proceeding!
+  const kind = p.steps.find((s) => s.id === p.course![at]!.step)!.proceeding
+  const approver = personOf('disclosureApprover')
+  const all = people.map((x) => (x.id === approver ? { ...x, posts } : x))
+  const apart = gates(take(walk(p, at, {}, all).d, p, p.course!, at, { who: approver }))
+  const { d } = walk(p)
+  const ground = d.gates('wei', `${kind}.withdraw`, { reason: '当事人请求' }, { proceeding })
+  const fault = { ground: 'revoked', instrument: '行政复议决定书', explained: '撤销', files: paper('决定书.pdf') }
+  d.do('wei', `${kind}.fault`, fault, { proceeding })
+  d.do('wei', `${kind}.withdraw`, { reason: '决定已被撤销' }, { proceeding })
+  const again = d.gates('li', `${kind}.draft`, { what: '再次公开', why: '再次公开' }, { proceeding })
+  return [...apart, ...ground, ...again].map((id) => id.replace(/^.*-/, ''))
+}
+
+const onlyOne = (by: readonly string[]): readonly string[] => (by.length === 1 ? by : [])

@@ -1,0 +1,71 @@
+import { publicationCourse } from '../steps/publicationCourse.ts'
+import type { Course } from '../words/course.ts'
+
+/** A permit from the application to the licence and the page. */
+export const permitCourse: Course = [
+  {
+    by: 'handler',
+    step: 'application.receive',
+    form: {
+      applicant: {
+        id: 'p1',
+        kind: 'household',
+        name: '云岭县城关镇禾香小吃店',
+        representative: '舒禾',
+        address: '云岭县城关镇文昌路22号',
+        phone: '13900000022',
+        role: 'party',
+      },
+      receivedOn: '@day',
+      matter: '食品经营许可',
+      content: '申请热食类食品制售。',
+    },
+  },
+  {
+    by: 'handler',
+    step: 'application.accept',
+    form: { facts: { needsPermit: 'yes', withinPower: 'yes', materialsComplete: 'yes' } },
+    day: 1,
+  },
+  {
+    by: 'handler',
+    step: 'site.verify',
+    form: {
+      officers: ['@handler', '@handler2'],
+      place: '文昌路22号',
+      result: '布局、设施符合要求。',
+      conclusion: 'met',
+    },
+    day: 3,
+  },
+  {
+    by: 'handler',
+    step: 'examination.conclude',
+    form: {
+      found: '申请材料齐全，现场布局、设施符合食品安全法第三十三条的要求。',
+      outcome: 'grant',
+      content: '热食类食品制售',
+      from: '@day',
+      to: '@day+1825',
+      facts: {
+        conditionsMet: 'yes',
+        verificationNeeded: 'yes',
+        othersInterest: 'no',
+        permitHearingByLaw: 'no',
+        majorPublicInterest: 'no',
+        socialRisk: 'no',
+        majorRights: 'no',
+        complexCase: 'no',
+      },
+    },
+    day: 4,
+  },
+  { by: 'handler', step: 'grant.propose', form: { reason: '符合法定条件、标准，拟准予许可。' } },
+  { by: 'unitHead', step: 'grant.endorse', form: { opinion: '同意。' } },
+  { by: 'deputyHead', step: 'grant.approve', form: { opinion: '准予许可。' }, day: 5 },
+  { by: 'handler', step: 'licence.issue', form: { signedBy: '舒禾', way: 'direct' }, day: 6 },
+  ...publicationCourse('publication-grant', 'publication', {
+    what: '准予食品经营许可，经营项目为热食类食品制售。',
+    why: '申请材料齐全，现场核查符合法定条件、标准。',
+  }),
+]

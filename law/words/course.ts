@@ -1,0 +1,46 @@
+import type { PostKind } from '../posts.ts'
+import type { StepId } from './step.ts'
+import type { Plain } from './value.ts'
+
+/** Who takes a step of a course: whoever holds the post; the second of two handlers. */
+export type Hand = PostKind | 'handler2'
+
+/** One step of a worked course. In its form '@handler' is whoever that hand is, '@day' the day it is taken on, '@day+30' thirty days later. */
+export interface Move {
+  readonly by: Hand
+  readonly step: StepId
+  readonly form: { readonly [field: string]: Plain }
+  /** Absent: the main proceeding. */
+  readonly proceeding?: string
+  /** Working days after the beginning; absent: those of the move before. */
+  readonly day?: number
+  /** The law does not ask it of every case of the kind: without it the rest holds. */
+  readonly spare?: true
+}
+
+/**
+ * A case of the kind from its first step to its last, as it goes when nothing goes wrong. Tests walk it, and break it in every way they
+ * know; the sample county is filled by it.
+ */
+export type Course = readonly Move[]
+
+/** Whom somebody signs for is told by the post; of two handlers the second says so. */
+const hand = /^@(\w+)$/
+const day = /^@day(?:\+(\d+))?$/
+
+/** The form as it is filled in: hands and days as they are in this case. */
+export function formOf(move: Move, of: { person(hand: Hand): string; day(daysLater: number): string }): Move['form'] {
+  const filled = (value: Plain): Plain => {
+    if (typeof value === 'string') {
+      const later = day.exec(value)
+      if (later !== null) return of.day(Number(later[1] ?? 0))
+      const who = hand.exec(value)
+      return who === null ? value : of.person(who[1] as Hand)
+    }
+    if (Array.isArray(value)) return value.map(filled)
+    if (value !== null && typeof value === 'object')
+      return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, filled(v)]))
+    return value
+  }
+  return Object.fromEntries(Object.entries(move.form).map(([k, v]) => [k, filled(v)]))
+}
