@@ -63,7 +63,7 @@ export function StepList(
             <li className="steplist__none quiet">{view.mayAct ? '现在没有要您办的。' : '本案由办案机关办理。'}</li>
           )}
         </Group>
-        {others.length > 0 && (
+        {others.length + arrives.length > 0 && (
           <Group title="等别人">
             {others.map((o) => (
               <OtherRow

@@ -9,7 +9,7 @@ export function Waiting(props: { view: CaseView; agenda: Agenda; onChoose: (step
   const { view, agenda } = props
   const people = usePeople().data ?? []
   const colleagues = agenda.others.flatMap((o) => ('wait' in o ? [o] : []))
-  if (agenda.others.length === 0)
+  if (agenda.others.length + agenda.arrives.length === 0)
     return <Empty title="现在没有等待办理的事">案卷、记录和文书可以在上面的标签中查看。</Empty>
   return (
     <div className="waiting">
@@ -31,6 +31,21 @@ export function Waiting(props: { view: CaseView; agenda: Agenda; onChoose: (step
           </li>
         ))}
       </ul>
+      {agenda.arrives.length > 0 && (
+        <p className="row">
+          当事人来办的，随时登记：
+          {agenda.arrives.map((step) => (
+            <button
+              type="button"
+              className="link"
+              key={`${step.proceeding}${step.step}`}
+              onClick={() => props.onChoose(step)}
+            >
+              {step.title}
+            </button>
+          ))}
+        </p>
+      )}
       {view.mayAct && <p className="quiet">轮到您时，这里会自己打开；其他步骤在“更多办理”中。</p>}
     </div>
   )

@@ -3,7 +3,7 @@ import type { ClockState, Reason, Wait } from '@xiezhi/casework'
 import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
 import type { PostKind, Procedure } from '@xiezhi/law'
 import { waitsAt } from '@xiezhi/law/lookup.ts'
-import { courseOf } from './course.ts'
+import { courseOf, isOver } from './course.ts'
 import { standingOf } from './sorting.ts'
 import { type WaysOut, waysOut } from './waysOut.ts'
 
@@ -103,7 +103,10 @@ export function agendaOf(asked: Asked): Agenda {
     others,
     arrives: others.some((o) => 'clock' in o)
       ? steps.filter((s) => s.state === 'open' && isMain(s) && course.isPartysOwn(s))
-      : [],
+      : // Nobody here is waited for, and it goes on: somebody outside is (补正), and what he brings is entered when it comes.
+        waits.length === 0 && !isOver(file, procedure)
+        ? steps.filter((s) => s.state === 'open' && isMain(s) && s.effect === 'reported' && course.leaves(s))
+        : [],
     // Where others are waited for, and I am not, the reasons of what comes later are not put before my eyes.
     first: opens ?? (ofMe.length > 0 ? missing[0]?.step : undefined),
   }

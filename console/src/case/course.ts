@@ -34,6 +34,11 @@ export function courseOf(procedure: Procedure, file: CaseFile) {
     )
     return any ? isOn(rule) : true
   }
+  /** Takes its proceeding elsewhere, on or back. */
+  const leaves = (s: StepView): boolean => {
+    const rule = ruleOf(s)
+    return rule !== undefined && targets(rule).some((to) => to !== stageOfStep(s))
+  }
   const signs = (s: StepView): boolean => {
     const at = ruleOf(s)?.turn?.at
     return (at === 'between' || at === 'last') && s.returns === undefined
@@ -111,6 +116,7 @@ export function courseOf(procedure: Procedure, file: CaseFile) {
   return {
     order,
     leads,
+    leaves,
     signs,
     isNamed,
     isPartysOwn,
