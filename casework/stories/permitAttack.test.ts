@@ -14,6 +14,7 @@ import {
   ofLicence,
   passes,
   propose,
+  publish,
   received,
   refusing,
   review,
@@ -334,6 +335,17 @@ describe('attacks on a permit', () => {
       },
     )
     expect(l.gates('zheng', 'licence.decide', { granted: true, content: '冷食类' }, ofLicence)).toEqual(['L49-apart'])
+  })
+
+  test('a page that hides what stands nowhere, and one taken back without the paper it is taken back on', () => {
+    const d = decide(accepted().do('li', 'examination.conclude', granting()))
+    const at = { proceeding: 'publication-grant' }
+    const codes = (outcome: Outcome) =>
+      outcome.outcome === 'invalid' ? outcome.errors.map((e) => e.code) : outcome.outcome
+    const page = { what: '准予食品经营许可。', why: '符合法定条件、标准。' }
+    expect(codes(d.try('li', 'publication.draft', { ...page, hide: '王某某' }, at))).toEqual(['not-found'])
+    const fault = { ground: 'revoked', explained: '复议决定撤销' }
+    expect(codes(publish(d).try('li', 'publication.fault', fault, at))).toEqual(['required'])
   })
 
   test('a licence handed out late, a page not looked through, a revocation at the public’s cost', () => {
