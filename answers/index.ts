@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod'
 import type * as access from './access.ts'
+import type * as agencies from './agency.ts'
 import type * as cases from './case/case.ts'
 import type * as list from './case/list.ts'
 import type * as parts from './case/parts.ts'
@@ -17,6 +18,7 @@ import type * as people from './people.ts'
 import type * as registries from './registries.ts'
 
 export * from './access.ts'
+export { matter, matterList } from './agency.ts'
 export * from './case/case.ts'
 export * from './case/list.ts'
 export { fileRef } from './case/parts.ts'
@@ -62,8 +64,8 @@ export type Uploading = z.infer<typeof taking.uploading>
 export type UploadedFile = z.infer<typeof parts.fileRef>
 export type PublicDraft = z.infer<typeof disclosure.publicDraft>
 export type Colleague = z.infer<typeof registries.colleague>
-export type MatterItem = z.infer<typeof registries.matter>
-export type MatterList = z.infer<typeof registries.matterList>
+export type MatterItem = z.infer<typeof agencies.matter>
+export type MatterList = z.infer<typeof agencies.matterList>
 export type RuleBookView = z.infer<typeof law.ruleBook>
 export type LawChoice = z.infer<typeof law.lawChoice>
 export type LawOutline = z.infer<typeof law.lawOutline>

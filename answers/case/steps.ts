@@ -16,7 +16,10 @@ export const field = object({
   kind: kind.describe('栏目的种类；choices 为可选的项'),
   required: yesNo,
   hint: text.optional(),
-  from: known<NonNullable<Field['from']>>(json).describe('表单打开时先填的：固定的值，或者最近一次登记的').optional(),
+  from: z
+    .union([object({ say: json }), object({ last: text, field: text })])
+    .describe('表单打开时先填的：固定的值，或者最近一次登记的')
+    .optional(),
   atEntry: z.literal(true).optional(),
   when: other.describe('另一栏目为这些值时才填').optional(),
   unless: other.describe('另一栏目为这些值时不填').optional(),
