@@ -4,6 +4,7 @@ import type { Procedure, Stage } from '../words/procedure.ts'
 import { by, last } from '../words/value.ts'
 import { clocks } from './clocks.ts'
 import { isCorrectable, isFaulted, isOf, isPublishable, isReview } from './conditions.ts'
+import { penaltyCourse } from './course.ts'
 import { culpabilityGates } from './gates/culpability.ts'
 import { decisionGates } from './gates/decision.ts'
 import { investigationGates } from './gates/investigation.ts'
@@ -128,6 +129,7 @@ export const ordinaryPenalty: Procedure = {
   means: penaltyReadings,
   clocks,
   publications: penaltyPublications,
+  course: penaltyCourse,
   unbuilt,
   // Which of these holds for an agency, and from when, says whether it has this procedure on a day (interpret/coverage.ts).
   cite: [
