@@ -29,7 +29,8 @@ const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height:
 
 export async function sit(browser: Browser, size: keyof typeof sizes = 'desk'): Promise<Seat> {
   const context = await browser.newContext({ viewport: sizes[size], locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
-  context.setDefaultTimeout(15_000)
+  // Tells a page that hangs from one that waits its turn on a busy machine, as the limits of the tests do.
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
