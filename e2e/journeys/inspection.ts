@@ -71,7 +71,8 @@ export async function inspectionJourney(world: World): Promise<void> {
   await hand.answer('告知方式', '当面告知')
   await hand.fill('签收人', '店主')
   await hand.submit('告知检查结果')
-  expect(await textOf(page.locator('.casehead'))).toMatch(/待移交.*检查结果公开期限/)
+  // The head is fetched anew once the step is told as done.
+  await expect.poll(() => textOf(page.locator('.casehead'))).toMatch(/待移交.*检查结果公开期限/)
 
   await hand.at('移交立案线索')
   await hand.fill('发现线索的日期', today)
