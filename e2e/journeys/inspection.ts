@@ -29,7 +29,7 @@ export async function inspectionJourney(world: World): Promise<void> {
   // The notice stands beside the plan before anybody signs it.
   await hand.at('行政检查呈批')
   await page.locator('.paper__page').first().waitFor()
-  expect(await textOf(page.locator('.casehead'))).toContain(`对${shop}的行政检查：餐饮服务日常监督检查`)
+  await expect.poll(() => textOf(page.locator('.casehead'))).toContain(`对${shop}的行政检查：餐饮服务日常监督检查`)
 
   const session = await page.request.get(`${world.serving.base}/api/session`)
   const { today } = (await session.json()) as { today: string }
@@ -82,11 +82,11 @@ export async function inspectionJourney(world: World): Promise<void> {
   // Each shows the other, and the new one is on the list of whoever handed it over.
   const led = page.locator('.casehead').getByRole('link', { name: '行政处罚普通程序' })
   await led.waitFor()
-  expect(await textOf(page.locator('.casehead'))).toMatch(/办结，已完成/)
+  await expect.poll(() => textOf(page.locator('.casehead'))).toMatch(/办结，已完成/)
   expect(await textOf(page.locator('main'))).not.toMatch(penaltyWords)
   await led.click()
   await page.getByRole('heading', { name: `${shop}涉嫌使用超过保质期的调味料加工食品案` }).waitFor()
-  expect(await textOf(page.locator('.casehead'))).toMatch(/来源对.+的行政检查.*线索核查期限/s)
+  await expect.poll(() => textOf(page.locator('.casehead'))).toMatch(/来源对.+的行政检查.*线索核查期限/s)
   await page
     .locator('.casehead')
     .getByRole('link', { name: /的行政检查：/ })

@@ -26,7 +26,9 @@ export async function permitJourney(world: World): Promise<void> {
     await hand.answer(question, '是')
   await page.locator('.paper__page').first().waitFor()
   await hand.submit('受理')
-  expect(await textOf(page.locator('.casehead'))).toMatch(/申请食品经营许可.*许可事项.*受理审查.*许可决定期限/)
+  await expect
+    .poll(() => textOf(page.locator('.casehead')))
+    .toMatch(/申请食品经营许可.*许可事项.*受理审查.*许可决定期限/)
   expect(await textOf(page.locator('main'))).not.toMatch(/涉嫌|处罚意见|罚没|案源/)
 
   const steps = stepsOf(world)
@@ -52,7 +54,7 @@ export async function permitJourney(world: World): Promise<void> {
   // What the case waits for and what is to be made public beside it are both in sight, each with its time.
   await go(`/cases/${id}?tab=papers`)
   await page.getByText('准予行政许可决定书').first().waitFor()
-  expect(await textOf(page.locator('.casehead'))).toMatch(/准予许可.*许可决定公开期限.*颁发、送达证件期限/)
+  await expect.poll(() => textOf(page.locator('.casehead'))).toMatch(/准予许可.*许可决定公开期限.*颁发、送达证件期限/)
   await go('/?procedure=permit.ordinary')
   await page.locator('.case-link', { hasText: holder }).waitFor()
 
