@@ -57,6 +57,24 @@ function byNumber(list: readonly Entry[]): ReadonlyMap<number, Entry> {
   return fresh
 }
 
+const worded = new WeakMap<readonly Entry[], Map<string, ReadonlyMap<string, readonly Entry[]>>>()
+
+/** Those of a kind of which a field of its own is this word. */
+export function entriesWith(file: CaseFile, kind: string, field: string, word: string): readonly Entry[] {
+  const list = entriesIn(file, kind)
+  const fields = worded.get(list) ?? new Map<string, ReadonlyMap<string, readonly Entry[]>>()
+  worded.set(list, fields)
+  const known = fields.get(field)
+  if (known !== undefined) return known.get(word) ?? nothing
+  const fresh = new Map<string, Entry[]>()
+  for (const e of list) {
+    const said = e.fields[field]
+    if (typeof said === 'string') fresh.set(said, [...(fresh.get(said) ?? []), e])
+  }
+  fields.set(field, fresh)
+  return fresh.get(word) ?? nothing
+}
+
 /** The events that corrected this one. */
 export function correctedIn({ acts }: CaseFile, event: number): readonly number[] {
   const known = corrected.get(acts)

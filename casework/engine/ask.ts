@@ -27,7 +27,7 @@ type Situate = (scope: Scope) => Situation
 /** What only the record can answer, asked of it in the words of the rules. */
 export function ask(condition: Asked, scope: Scope, situate: Situate): Reading {
   if ('some' in condition) {
-    const found = find(condition.some, scope)
+    const found = find(condition.some, scope, 1)
     return found === undefined ? later : when(found.length > 0)
   }
   if ('latest' in condition) {

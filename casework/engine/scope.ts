@@ -23,11 +23,13 @@ export const same = (a: Said, b: Said): boolean =>
   a === b || (isCompound(a) && isCompound(b) && JSON.stringify(a) === JSON.stringify(b))
 const isCompound = (value: Said): boolean => typeof value === 'object' && value !== null
 
-const ofEveryEntry = ['no', 'on', 'by', 'post', 'party', 'about', 'proceeding'] as const
+type Common = 'no' | 'on' | 'by' | 'post' | 'party' | 'about' | 'proceeding'
+const common: ReadonlySet<string> = new Set<Common>(['no', 'on', 'by', 'post', 'party', 'about', 'proceeding'])
+/** What every entry has, of whatever kind. */
+export const isCommon = (field: string): field is Common => common.has(field)
 
 /** A field of an entry: what every entry has, else what its kind has. */
 export function fieldOf(entry: Entry | undefined, field: string): Json | undefined {
   if (entry === undefined) return undefined
-  const common = ofEveryEntry.find((f) => f === field)
-  return common === undefined ? own(entry.fields, field) : entry[common]
+  return isCommon(field) ? entry[field] : own(entry.fields, field)
 }

@@ -1,14 +1,14 @@
 import { addDays, addWorkingDays, compareDays, isDay, type Query, resolve, type Test, type Value } from '@xiezhi/law'
 import { answerFor } from '../answers.ts'
 import { layersOf } from '../context.ts'
-import { correctedIn, type Entry, entriesIn, entryOf, lastOf } from '../entries.ts'
+import { correctedIn, type Entry, entriesIn, entriesWith, entryOf, lastOf } from '../entries.ts'
 import type { CaseFile, Json } from '../file.ts'
 import { essence } from '../format/essence.ts'
 import { own } from '../own.ts'
 import { isIrregular } from '../readings/world.ts'
 import { safeDay } from './clock.ts'
 import { instruments } from './instruments.ts'
-import { fieldOf, isEmpty, type Said, type Scope, same, unsaid } from './scope.ts'
+import { fieldOf, isCommon, isEmpty, type Said, type Scope, same, unsaid } from './scope.ts'
 
 // One file, for a query asks for values and a value may come from a query.
 
@@ -79,13 +79,14 @@ function firstSaid(values: readonly Value[], scope: Scope): Said {
   return undefined
 }
 
-/** The entries a query finds, in order; undefined: only the form can tell. */
-export function find(query: Query, scope: Scope): readonly Entry[] | undefined {
+/** The entries a query finds, in order; undefined: only the form can tell. `most`: no more than so many are wanted. */
+export function find(query: Query, scope: Scope, most = Number.POSITIVE_INFINITY): readonly Entry[] | undefined {
   const { file, party, day } = scope
   const earlier = earlierOf(query, scope)
   if (earlier === undefined) return undefined
   const isLater = query.order === 'acted' ? happenedAfter(file, earlier) : enteredAfter(file, earlier, query, scope)
   const found: Entry[] = []
+  const test = testsOf(query, scope)
   const among = candidates(query, scope)
   if (among === undefined) return undefined
   for (const e of among) {
@@ -93,23 +94,27 @@ export function find(query: Query, scope: Scope): readonly Entry[] | undefined {
     if (query.party === 'this' && e.party !== party) continue
     if (query.by === 'today' && compareDays(e.on, day) > 0) continue
     if (query.faulty !== true && isIrregular(file, e.event)) continue
-    const passed = passesAll(e, query, scope)
+    const passed = test(e)
     if (passed === undefined) return undefined
     if (passed) found.push(e)
+    if (found.length >= most) break
   }
   if (query.order === 'acted') found.sort((a, b) => (isAfter(file, a.event, b.event) ? 1 : -1))
   if (query.newestBy === 'about') found.sort((a, b) => (a.about ?? 0) - (b.about ?? 0) || a.event - b.event)
   return query.pick === 'latest' ? found.slice(-1) : found
 }
 
-/** One under its number is not looked for among all of its kind. */
+/** One under its number, or those of one plain word, are not looked for among all of their kind. */
 function candidates({ of, where }: Query, scope: Scope): readonly Entry[] | undefined {
   const no = where?.no
-  if (no === null || typeof no !== 'object' || !('is' in no)) return entriesIn(scope.file, of)
-  const wanted = valueIn(no.is as Value, scope)
-  if (wanted === unsaid) return entriesIn(scope.file, of).length === 0 ? [] : undefined
-  const entry = typeof wanted === 'number' ? entryOf(scope.file, of, wanted) : undefined
-  return entry === undefined ? [] : [entry]
+  if (no !== null && typeof no === 'object' && 'is' in no) {
+    const wanted = valueIn(no.is as Value, scope)
+    if (wanted === unsaid) return entriesIn(scope.file, of).length === 0 ? [] : undefined
+    const entry = typeof wanted === 'number' ? entryOf(scope.file, of, wanted) : undefined
+    return entry === undefined ? [] : [entry]
+  }
+  const plain = Object.entries(where ?? {}).find(([field, test]) => typeof test === 'string' && !isCommon(field))
+  return plain === undefined ? entriesIn(scope.file, of) : entriesWith(scope.file, of, plain[0], String(plain[1]))
 }
 
 /** The entries it must come after; undefined: only the form can tell. */
@@ -147,39 +152,49 @@ function isAfter(file: CaseFile, one: number, other: number): boolean {
   return at(one) === at(other) ? one > other : at(one) > at(other)
 }
 
-function passesAll(entry: Entry, query: Query, scope: Scope): boolean | undefined {
-  for (const [field, test] of Object.entries(query.where ?? {})) {
-    const passed = passes(fieldOf(entry, field), test, scope)
-    if (passed !== true) return passed
+/** What the fields of an entry are tested for, worked out once for all that are gone through. */
+function testsOf({ where }: Query, scope: Scope): (entry: Entry) => boolean | undefined {
+  const tests = Object.entries(where ?? {}).map(([field, test]) => [field, testFor(test, scope)] as const)
+  return (entry) => {
+    for (const [field, test] of tests) {
+      const passed = test(fieldOf(entry, field))
+      if (passed !== true) return passed
+    }
+    return true
   }
-  return true
 }
 
 /** Whether a field is as the test wants it; undefined: only the form can tell. */
-export function passes(given: Json | undefined, test: Test, scope: Scope): boolean | undefined {
-  if (test === null || typeof test !== 'object' || Array.isArray(test)) return same(given, test as Json)
-  const against = (value: Value, held: (wanted: Said) => boolean) => {
-    const wanted = valueIn(value, scope)
-    return wanted === unsaid ? undefined : held(wanted)
+export const passes = (given: Json | undefined, test: Test, scope: Scope): boolean | undefined =>
+  testFor(test, scope)(given)
+
+function testFor(test: Test, scope: Scope): (given: Json | undefined) => boolean | undefined {
+  if (test === null || typeof test !== 'object' || Array.isArray(test)) return (given) => same(given, test as Json)
+  const against = (value: Value, held: (given: Json | undefined, wanted: Said) => boolean) => {
+    let wanted: { readonly said: Said } | undefined
+    return (given: Json | undefined) => {
+      wanted ??= { said: valueIn(value, scope) }
+      return wanted.said === unsaid ? undefined : held(given, wanted.said)
+    }
   }
-  if ('is' in test) return against(test.is as Value, (wanted) => same(given, wanted))
+  if ('is' in test) return against(test.is as Value, same)
   if ('like' in test)
     return against(
       test.like as Value,
-      (w) => typeof w === 'string' && typeof given === 'string' && essence(w) === essence(given),
+      (given, w) => typeof w === 'string' && typeof given === 'string' && essence(w) === essence(given),
     )
   if ('has' in test)
-    return against(test.has as Value, (w) => Array.isArray(given) && given.some((x) => same(x as Json, w)))
-  if ('above' in test) return against(test.above as Value, (w) => isLess(w, given))
+    return against(test.has as Value, (given, w) => Array.isArray(given) && given.some((x) => same(x as Json, w)))
+  if ('above' in test) return against(test.above as Value, (given, w) => isLess(w, given))
   // Nothing to be below of: nothing bars it.
-  if ('below' in test) return against(test.below as Value, (w) => w === undefined || isLess(given, w))
-  if ('oneOf' in test) return (test.oneOf as readonly Json[]).some((x) => same(given, x))
-  if ('filled' in test) return !isEmpty(given)
-  if ('empty' in test) return isEmpty(given)
+  if ('below' in test) return against(test.below as Value, (given, w) => w === undefined || isLess(given, w))
+  if ('oneOf' in test) return (given) => (test.oneOf as readonly Json[]).some((x) => same(given, x))
+  if ('filled' in test) return (given) => !isEmpty(given)
+  if ('empty' in test) return isEmpty
   if ('among' in test)
-    return against(test.among as Value, (w) => Array.isArray(w) && w.some((x) => same(x as Json, given)))
-  if ('atLeast' in test) return Array.isArray(given) && given.length >= Number(test.atLeast)
-  return same(given, test as Json)
+    return against(test.among as Value, (given, w) => Array.isArray(w) && w.some((x) => same(x as Json, given)))
+  if ('atLeast' in test) return (given) => Array.isArray(given) && given.length >= Number(test.atLeast)
+  return (given) => same(given, test as Json)
 }
 
 /** Numbers by size, days and moments by the calendar; what is absent is neither less nor more. */

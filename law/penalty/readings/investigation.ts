@@ -100,12 +100,12 @@ export const investigationReadings = {
     gathered('inspection'),
     need(
       any(
-        all(not(filled(it('fromParty'))), written('当日的现场笔录', onTheSpot)),
-        written('当日没有写明当事人的现场笔录', { ...onTheSpot, fromParty: { empty: true } }),
         all(
           filled(it('fromParty')),
           written('当日该当事人的现场笔录', { ...onTheSpot, fromParty: { is: it('fromParty') } }),
         ),
+        all(not(filled(it('fromParty'))), written('当日的现场笔录', onTheSpot)),
+        written('当日没有写明当事人的现场笔录', { ...onTheSpot, fromParty: { empty: true } }),
       ),
       '{日期}检查{当事人}，没有当日的现场笔录。',
       undefined,
