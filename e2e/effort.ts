@@ -25,6 +25,7 @@ export const effortWords = (efforts: readonly Effort[]): string =>
  */
 export function countingHand(page: Page) {
   const pane = page.locator('.pane, .newcase')
+  const written = page.locator('input:not([type=radio], [type=checkbox]), textarea')
   const done: Effort[] = []
   let now = { clicks: 0, characters: 0 }
 
@@ -44,7 +45,12 @@ export function countingHand(page: Page) {
       await at.fill(text)
       now.characters += (await at.getAttribute('type')) === 'date' ? 8 : text.length
     },
-    fill: (label: string, text: string): Promise<void> => hand.write(pane.getByLabel(label).first(), text),
+    fill: (label: string, text: string): Promise<void> => hand.write(pane.getByLabel(label).and(written).first(), text),
+    /** Takes over the words offered under a field where they say what is meant. */
+    async take(words: string): Promise<void> {
+      const offer = pane.locator('.offers').getByRole('button', { name: words })
+      if (await offer.first().isVisible()) await press(offer.first())
+    },
     /** One of what a list, or a group of answers, has. */
     async choose(name: string, option: string, at: Locator = pane): Promise<void> {
       const group = at.getByRole('group', { name }).last()
@@ -98,8 +104,6 @@ export function countingHand(page: Page) {
       if (await refused.first().isVisible())
         throw new Error(`${title} was refused: ${await refused.first().textContent()}`)
       hand.close(title)
-      // No part of the work: it goes away by itself, and the next is told from this one.
-      await told.getByRole('button', { name: '知道了' }).click()
     },
     close(step: string): void {
       done.push({ step, ...now })

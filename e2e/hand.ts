@@ -3,12 +3,20 @@ import type { Locator, Page } from 'playwright-core'
 /** What a person does on the screens, by the words they read there. */
 export function handOf(page: Page) {
   const pane = page.locator('.pane, .newcase')
-  const field = (label: string, at: Locator = pane): Locator => at.getByLabel(label, { exact: false }).first()
+  // A choice may be called much as the field that is written in.
+  const written = page.locator('input:not([type=radio], [type=checkbox]), textarea')
+  const field = (label: string, at: Locator = pane): Locator => at.getByLabel(label).and(written).first()
 
   const hand = {
     pane,
     fill: (label: string, text: string, at?: Locator) => field(label, at).fill(text),
-    choose: (label: string, option: string, at?: Locator) => field(label, at).selectOption({ label: option }),
+    /** One of several, whether they stand there or in a list that opens. */
+    async choose(label: string, option: string, at: Locator = pane): Promise<void> {
+      const list = at.getByRole('combobox', { name: label }).first()
+      const choice = at.getByRole('group', { name: label }).last().getByLabel(option, { exact: true })
+      await list.or(choice).first().waitFor()
+      await ((await choice.isVisible()) ? choice.check() : list.selectOption({ label: option }))
+    },
     /** One of the answers under a question or choice. */
     answer: (question: string, label: string) =>
       pane.getByRole('group', { name: question }).last().getByLabel(label, { exact: true }).check(),

@@ -1,4 +1,4 @@
-import type { Choice } from './words/field.ts'
+import type { Choice, Entered } from './words/field.ts'
 
 const list = (...pairs: readonly (readonly [string, string])[]): readonly Choice[] =>
   pairs.map(([value, label]) => ({ value, label }))
@@ -49,6 +49,30 @@ export const evidenceWays: readonly Way[] = [
 
 /** What only dealing with people brings about, unless another agency did and handed it over. */
 export const kindsOfPeople: readonly string[] = ['witness', 'party', 'record']
+
+/**
+ * Papers of a check are called what they are (市监程序29: 现场笔录 is made on the spot by the officers): the name of the file says how it was
+ * got, what kind of evidence it is, and that it holds what the check found. Of a name that may mean several things nothing is taken.
+ */
+const ofCheck = {
+  way: 'inspection',
+  kind: 'record',
+  source: '执法人员现场制作',
+  proves: { last: 'verification', field: 'result' },
+} as const
+export const namedPapers: readonly NamedPaper[] = [
+  { name: '检查笔录', ...ofCheck },
+  { name: '勘验笔录', ...ofCheck },
+  { name: '现场笔录', ...ofCheck },
+  { name: '鉴定意见', way: 'institution', kind: 'expert' },
+]
+interface NamedPaper {
+  readonly name: string
+  readonly way: string
+  readonly kind: string
+  readonly source?: string
+  readonly proves?: Entered
+}
 
 /** What people said. */
 export const kindsOfWords: readonly string[] = ['witness', 'party']

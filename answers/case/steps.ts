@@ -10,16 +10,28 @@ const other = object({ field: text, in: texts })
 /** What a kind asks for beside its name (choices, greatest length) is told for a program by the schema of the form. */
 const kind = known<FieldKind>(z.looseObject({ is: text.describe('例如 text、day、money、choice、officers、files') }))
 
+const entered = object({ last: text, field: text })
+const source = z.union([
+  object({ say: json }),
+  entered,
+  object({ only: z.literal('address') }),
+  object({ organ: z.literal('bank') }),
+  object({ file: z.enum(['title', 'way', 'kind', 'source', 'proves']) }),
+])
+
 export const field = object({
   id: text,
   label: text,
   kind: kind.describe('栏目的种类；choices 为可选的项'),
   required: yesNo,
   hint: text.optional(),
-  from: z
-    .union([object({ say: json }), object({ last: text, field: text })])
-    .describe('表单打开时先填的：固定的值，或者最近一次登记的')
+  from: source
+    .or(list(source))
+    .describe(
+      '表单打开时先填的，几项的取第一个有内容的：固定的值、最近一次登记的、唯一当事人的、机关设定的、文件名称说明的',
+    )
     .optional(),
+  offers: list(text.or(entered)).describe('常用的写法，可以照此填写；last 为最近一次登记的').optional(),
   atEntry: z.literal(true).optional(),
   when: other.describe('另一栏目为这些值时才填').optional(),
   unless: other.describe('另一栏目为这些值时不填').optional(),

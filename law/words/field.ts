@@ -43,14 +43,31 @@ interface Other {
   readonly in: readonly string[]
 }
 
+export type Entered = { readonly last: string; readonly field: string }
+
+/** Where what a field begins with comes from: never from nowhere, and never an answer nobody has given. */
+export type Source =
+  /** The same every time. */
+  | { readonly say: Plain }
+  /** As it was entered last. */
+  | Entered
+  /** Of the party, where there is only one. */
+  | { readonly only: 'address' }
+  /** As the agency has settled it. */
+  | { readonly organ: 'bank' }
+  /** What the name of a file says, once there is one (law/codes.ts). */
+  | { readonly file: 'title' | 'way' | 'kind' | 'source' | 'proves' }
+
 export interface Field {
   readonly id: string
   readonly label: string
   readonly kind: FieldKind
   readonly required: boolean
   readonly hint?: string
-  /** What it begins with: the same every time, or as it was entered last. Never an answer nobody has given. */
-  readonly from?: { readonly say: Plain } | { readonly last: string; readonly field: string }
+  /** What it begins with: the first of these that there is. */
+  readonly from?: Source | readonly Source[]
+  /** What is often written here, taken with one press by who finds it true: it never stands there by itself. */
+  readonly offers?: readonly (string | Entered)[]
   /** How the entry is made, and no part of what it says: a correction does not ask it again. */
   readonly atEntry?: true
   /** Asked only where the other field of the form has one of these values … */

@@ -6,7 +6,8 @@ import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } 
 import { useSession } from '../app/session.tsx'
 import { type FormWorld, FormWorldProvider } from '../form/context.ts'
 import { DraftLine } from '../form/DraftLine.tsx'
-import { cleanForm, errorsOf, missingIn, sameForm, summaryOf, type Values } from '../form/model.ts'
+import { cleanForm, errorsOf, firstEmpty, idOf, missingIn, sameForm, summaryOf, type Values } from '../form/model.ts'
+import { fromFile } from '../form/prefill.ts'
 import { StepFields } from '../form/StepFields.tsx'
 import { useDraftKeeper } from '../form/useDraft.ts'
 import { useUploads } from '../form/useUploads.ts'
@@ -98,6 +99,15 @@ export function StepForm(props: Props) {
     />
   ) : undefined
   const dirty = !sameForm(form, filled) || when.acted !== undefined || uploads.list.length > 0
+  // Where a step follows on the last one the keyboard is in the first field that is still empty, if it is before the eyes.
+  const first = useRef(props.follows ? firstEmpty(step.fields, form) : undefined)
+  useEffect(() => {
+    const at = first.current === undefined ? null : document.getElementById(idOf(first.current))
+    first.current = undefined
+    const isSeen = at !== null && at.getBoundingClientRect().bottom < window.innerHeight
+    if (isSeen && at.matches('input, textarea') && window.matchMedia('(pointer: fine)').matches)
+      at.focus({ preventScroll: true })
+  }, [])
   const { onDirty } = props
   useEffect(() => {
     onDirty(dirty)
@@ -105,7 +115,10 @@ export function StepForm(props: Props) {
   }, [dirty, onDirty])
 
   const change = (id: string, value: Json | undefined) => {
-    const next = { ...latest.current, [id]: value }
+    const before = latest.current
+    const [file] = before[id] === undefined && Array.isArray(value) ? (value as readonly { name?: string }[]) : []
+    const said = file?.name === undefined ? {} : fromFile(step.fields, file.name, before, view.file)
+    const next = { ...before, ...said, [id]: value }
     latest.current = next
     setValues(next)
     draft.keep(cleanForm(step.fields, next), when.acted)

@@ -45,6 +45,7 @@ export function Work(props: {
   const [dirty, setDirty] = useState(false)
   // A step just done moves on to the next; `turn` makes its form a new one even when it is the same step again.
   const [turn, setTurn] = useState(0)
+  const follows = useRef(false)
   const chosen = steps.find((s) => stepKey(s.proceeding, s.step) === place.step) ?? agenda.first
   const key = chosen === undefined ? '' : stepKey(chosen.proceeding, chosen.step)
   // What somebody is typing stays on the page when a colleague takes the step away.
@@ -60,6 +61,7 @@ export function Work(props: {
       box?.focus({ preventScroll: true })
     })
   const choose = (step: StepView) => {
+    follows.current = false
     place.toStep(step.proceeding, step.step)
     show()
   }
@@ -116,10 +118,12 @@ export function Work(props: {
             onAsk={ask}
             onCure={cure}
             onDirty={setDirty}
+            follows={follows.current}
             onDone={(titles, papers) => {
               held.current = undefined
               say({ message: `已办理：${titles[0] ?? ''}${papers.length > 0 ? `，文号 ${papers.join('、')}` : ''}` })
               setTurn((n) => n + 1)
+              follows.current = true
               place.leaveStep()
               window.scrollTo({ top: 0 })
               // Who signs or examines is done with the case, and comes to the next that waits; who handles it stays.

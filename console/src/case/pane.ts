@@ -11,6 +11,8 @@ export interface PaneProps {
   readonly onArticle: (statute: string, article: number, gist: string, paragraph?: string) => void
   readonly onAsk: (ids: readonly string[]) => void
   readonly onCure: (way: Cured) => void
+  /** It follows a step just done here: the keyboard goes on in it. */
+  readonly follows?: boolean
   readonly onDone: (titles: readonly string[], papers: readonly string[]) => void
   /** The step is no longer open, and what was typed is on the page: the owner keeps the pane. */
   readonly gone: boolean

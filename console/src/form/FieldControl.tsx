@@ -19,6 +19,9 @@ import { PartyTextsField } from './kinds/PartyTexts.tsx'
 import { PointsField } from './kinds/Points.tsx'
 import { ViolationsField } from './kinds/Violations.tsx'
 import { idOf } from './model.ts'
+import { Offers } from './Offers.tsx'
+import { isFew, OneOf } from './OneOf.tsx'
+import { offersOf } from './prefill.ts'
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 const strings = (value: Json | undefined): readonly string[] =>
@@ -50,10 +53,16 @@ export function FieldControl(props: ControlProps) {
               ))}
             </datalist>
           )}
+          <Offers words={offersOf(field, file)} value={text(value)} onTake={onChange} />
         </>
       )
     case 'longText':
-      return <TextArea {...own} value={text(value)} onChange={onChange} />
+      return (
+        <>
+          <TextArea {...own} value={text(value)} onChange={onChange} />
+          <Offers words={offersOf(field, file)} value={text(value)} onTake={onChange} />
+        </>
+      )
     case 'telephone':
       return <TextInput {...own} type="tel" value={text(value)} onChange={onChange} autoComplete="off" />
     case 'day':
@@ -91,19 +100,10 @@ export function FieldControl(props: ControlProps) {
         />
       )
     case 'choice':
-      if (kind.choices.length > 5)
-        return <Select {...own} choices={kind.choices} value={text(value)} onChange={onChange} />
-      return (
-        <Group {...group}>
-          <div className="choices">
-            {kind.choices.map((c) => (
-              <label className="choice" key={c.value}>
-                <input type="radio" name={own.id} checked={value === c.value} onChange={() => onChange(c.value)} />
-                {c.label}
-              </label>
-            ))}
-          </div>
-        </Group>
+      return isFew(kind.choices) ? (
+        <OneOf {...group} choices={kind.choices} value={text(value)} onChange={(v) => onChange(v || undefined)} />
+      ) : (
+        <Select {...own} choices={kind.choices} value={text(value)} onChange={onChange} />
       )
     case 'choices':
       return (

@@ -93,7 +93,10 @@ it('who may be one alone is told before how many the others are', () => {
 it('a correction asks what the entry itself was asked', () => {
   const collect = ordinaryPenalty.steps.find((s) => s.id === 'evidence.collect')!
   const act = { event: 4, step: collect.id, form: { kind: 'inquestRecord', title: '笔录' }, acted: '2026-03-03T10:00' }
-  const more = { file: { acts: [act], irregularities: [] }, fieldsOf: () => collect.fields } as unknown as FormWorld
+  const more = {
+    file: { acts: [act], entries: [], irregularities: [] },
+    fieldsOf: () => collect.fields,
+  } as unknown as FormWorld
   const drawn = draw(all.find((f) => f.kind.is === 'object')!, undefined, more)
   expect(drawn).toContain('证据名称')
   expect(drawn).not.toContain('网址、平台和账号')

@@ -75,6 +75,10 @@ export function summaryOf(
 export const missingIn = (fields: readonly Field[], form: Form, file: CaseFile | undefined): readonly FieldProblem[] =>
   fields.filter((f) => f.required && applies(f, form) && form[f.id] === undefined).flatMap((f) => missing(f, file))
 
+/** The first field that is asked for and holds nothing. */
+export const firstEmpty = (fields: readonly Field[], form: Form): string | undefined =>
+  fields.find((f) => f.required && applies(f, form) && form[f.id] === undefined)?.id
+
 /** A draft laid over what the screen fills in by itself; of the draft only fields the step still has. */
 export function restore(fields: readonly Field[], filled: Values, draft: Form | undefined): Values {
   if (draft === undefined) return filled

@@ -12,11 +12,12 @@ import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { maskText } from '@xiezhi/casework/redaction.ts'
 import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
-import type { Beginning, FactId, Field, Step } from '@xiezhi/law'
-import { clueSources, labelOf } from '@xiezhi/law/codes.ts'
+import type { Beginning, FactId, Field, Source, Step } from '@xiezhi/law'
+import { clueSources, labelOf, namedPapers } from '@xiezhi/law/codes.ts'
 import { factIds } from '@xiezhi/law/facts.ts'
 import { approvalStep } from '@xiezhi/law/steps/approval.ts'
 import { longDate } from '@xiezhi/ui/format'
+import type { Values } from './model.ts'
 import { basisText, lawText, nameOfParty, proposalText } from './words.ts'
 
 /** What the screen knows when it opens a step. */
@@ -58,10 +59,42 @@ export function prefill(fields: readonly Field[], known: Known): Form {
   )
 }
 
-/** The same every time, or as it was entered last. */
+/** The first of its sources that holds anything. */
 function fromRecord({ from }: Field, { file }: Known): Json | undefined {
-  if (from === undefined) return undefined
-  return 'say' in from ? from.say : lastOf(file, from.last)?.fields[from.field]
+  const sources = from === undefined ? [] : 'length' in from ? from : [from]
+  return sources.map((source) => held(source, file)).find((v) => v !== undefined)
+}
+
+function held(source: Source, file: CaseFile): Json | undefined {
+  if ('say' in source) return source.say
+  if ('last' in source) return lastOf(file, source.last)?.fields[source.field]
+  if ('only' in source) return file.parties.length === 1 ? file.parties[0]?.[source.only] : undefined
+  // The others are said by the server, and by a file when it comes.
+  return undefined
+}
+
+/** The words of a text field that may be taken over with one press. */
+export const offersOf = ({ offers = [] }: Field, file: CaseFile | undefined): readonly string[] => [
+  ...new Set(
+    offers.flatMap((o) => {
+      const words = typeof o === 'string' ? o : file && lastOf(file, o.last)?.fields[o.field]
+      return typeof words === 'string' && words !== '' ? [words] : []
+    }),
+  ),
+]
+
+/** What the name of the first file says, where nothing stands yet. */
+export function fromFile(fields: readonly Field[], name: string, values: Values, file: CaseFile): Values {
+  const title = name.replace(/\.[A-Za-z0-9]{1,5}$/, '')
+  const paper = namedPapers.find((p) => title.includes(p.name))
+  return Object.fromEntries(
+    fields.flatMap(({ id, from }) => {
+      const sources = from === undefined ? [] : 'length' in from ? from : [from]
+      const told = sources.flatMap((s) => ('file' in s ? [s.file === 'title' ? title : paper?.[s.file]] : []))[0]
+      const said = typeof told === 'object' ? held(told, file) : told
+      return said === undefined || (values[id] ?? '') !== '' ? [] : [[id, said] as const]
+    }),
+  )
 }
 
 function byKind(field: Field, { file, me }: Known): Json | undefined {
@@ -157,7 +190,8 @@ const beginnings: Readonly<Record<Beginning, (known: Known) => Filled>> = {
   }),
   report: ({ file, matters }) => ({
     course: course(file),
-    found: latestProposal(file)?.found,
+    // What the check found, in the words of who went there, until the report says it otherwise.
+    found: latestProposal(file)?.found ?? lastOf(file, 'verification')?.fields.result,
     evidence: evidenceIn(file)
       .filter((e) => e.verified !== undefined && e.excluded === undefined)
       .map((e) => e.number),

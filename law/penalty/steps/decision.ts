@@ -41,6 +41,9 @@ const served = (way: 'direct' | 'announcement', on: Value): readonly Does[] => [
   resume('D01', { on, when: isServedOnAll }),
 ]
 
+/** Where to pay stands on the decision (处罚法67). */
+const paying = payment.fields.map((f) => (f.id === 'bank' ? { ...f, from: { organ: 'bank' } as const } : f))
+
 /** With the whole sum paid the time to pay is over (处罚法67). */
 const paid: readonly Does[] = [
   enter(payment, {}, { party: about('party') }),
@@ -191,7 +194,7 @@ export const decisionSteps: readonly Step[] = [
     from: ['due'],
     effect: 'reported',
     posts: ['handler'],
-    fields: payment.fields,
+    fields: paying,
     checks: ['owedAtMost'],
     begins: 'unpaid',
     does: paid,
@@ -204,7 +207,7 @@ export const decisionSteps: readonly Step[] = [
     from: ['paid'],
     effect: 'reported',
     posts: ['handler'],
-    fields: payment.fields,
+    fields: paying,
     checks: ['owedAtMost'],
     does: paid,
     cite: surchargeRate.cite,

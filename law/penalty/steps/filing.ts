@@ -44,7 +44,11 @@ export const filingSteps: readonly Step[] = [
     duty: 'investigate',
     posts: ['handler'],
     fields: verification.fields.flatMap((f) =>
-      f.id === 'officers' ? [f, shown] : f.id === 'place' ? [{ ...f, from: last(clue, 'place') }] : [f],
+      f.id === 'officers'
+        ? [f, shown]
+        : f.id === 'place'
+          ? [{ ...f, from: [last(clue, 'place'), { only: 'address' }] }]
+          : [f],
     ),
     does: [enter(verification)],
     cite: [cite(marketProcedure, 18, '十五个工作日内核查'), cite(penaltyLaw, 54, '全面、客观、公正地调查')],

@@ -9,7 +9,7 @@ import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
 import { actor, by, firstOf, form, it, last, today } from '../../words/value.ts'
 import { discretion, found, relied, violations } from '../proposal.ts'
-import { citationCheck, evidence, proposal, told } from '../records.ts'
+import { citationCheck, evidence, proposal, told, verification } from '../records.ts'
 
 const open = ['clue', 'investigation', 'concluded', 'notified'] as const
 const atTheDesk = { field: 'way', in: evidenceWays.filter((w) => !w.deals).map((w) => w.value) }
@@ -19,6 +19,16 @@ const named = entries(evidence, { no: { among: form('evidence') } }, { faulty: t
 const separate: Field = {
   ...may('separate', '每个文件各为一件证据', { is: 'yesNo' }, '一次提交，共用下面的内容，证据编号接续，各有各的名称'),
   atEntry: true,
+}
+
+/** What a piece of evidence need not be asked: what its file is called says what it is, and the check what it proves. */
+const ready: Readonly<Record<string, Pick<Field, 'from' | 'offers'>>> = {
+  form: { from: { say: 'original' } },
+  title: { from: { file: 'title' } },
+  way: { from: { file: 'way' } },
+  kind: { from: { file: 'kind' } },
+  source: { from: { file: 'source' }, offers: ['当事人提供', '执法人员现场制作'] },
+  proves: { from: { file: 'proves' }, offers: [last(verification, 'result')] },
 }
 
 /** Finding out: parties, rights, evidence, facts, the report and what is proposed. Evidence may come before 立案 (市监程序23). */
@@ -60,9 +70,7 @@ export const investigationSteps: readonly Step[] = [
     duty: 'investigate',
     posts: ['handler'],
     fields: [
-      ...evidence.fields.flatMap((f) =>
-        f.id === 'files' ? [f, separate] : f.id === 'form' ? [{ ...f, from: { say: 'original' } }] : [f],
-      ),
+      ...evidence.fields.flatMap((f) => (f.id === 'files' ? [f, separate] : [{ ...f, ...ready[f.id] }])),
       { ...must('shown', '已出示执法证件', { is: 'yesNo' }), unless: atTheDesk },
     ],
     does: [enter(evidence, { title: it('title'), files: it('files') }, { each: rows(by('pieces')) })],
@@ -82,7 +90,10 @@ export const investigationSteps: readonly Step[] = [
     posts: ['handler'],
     fields: [
       must('evidence', '证据', { is: 'evidenceRefs' }),
-      must('finding', '查证情况', { is: 'longText', max: 2000 }, '来源合法、内容真实、与案件有关'),
+      {
+        ...must('finding', '查证情况', { is: 'longText', max: 2000 }, '来源合法、内容真实、与案件有关'),
+        offers: ['来源合法，内容真实，与案件有关。'],
+      },
     ],
     // Once there is a decision, what was verified stays verified for it, whatever is corrected later.
     begins: 'unverified',

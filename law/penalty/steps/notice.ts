@@ -12,6 +12,9 @@ const heard = ['investigation', 'concluded', 'notified'] as const
 const party = must('party', '当事人', { is: 'partyRef' })
 const files = (label: string) => may('files', label, { is: 'files' }, '补录的必须附上')
 
+/** A right is given up in writing. */
+const waivers = ['在送达回证上签署放弃', '提交书面声明']
+
 /** What is waived is what the party held in its hands that day, not a newer notice still on its way. */
 const waived = (what: 'answer' | 'hearing'): readonly Does[] => [
   enter(waiver, { what }, { party: form('party'), about: by('noticeServed') }),
@@ -69,7 +72,10 @@ export const noticeSteps: readonly Step[] = [
     posts: ['handler'],
     fields: [
       party,
-      must('way', '放弃的方式', { is: 'text', max: 200 }, '书面声明或者送达回证上签署'),
+      {
+        ...must('way', '放弃的方式', { is: 'text', max: 200 }, '书面声明或者送达回证上签署'),
+        offers: waivers,
+      },
       files('书面声明'),
     ],
     does: waived('answer'),
@@ -94,7 +100,7 @@ export const noticeSteps: readonly Step[] = [
     from: [...heard, 'decided'],
     effect: 'reported',
     posts: ['handler'],
-    fields: [party, must('way', '放弃的方式', { is: 'text', max: 200 }), files('书面声明')],
+    fields: [party, { ...must('way', '放弃的方式', { is: 'text', max: 200 }), offers: waivers }, files('书面声明')],
     does: waived('hearing'),
     cite: [cite(penaltyLaw, 63, '有要求听证的权利'), cite(marketHearing, 7, '逾期未要求视为放弃')],
   }),

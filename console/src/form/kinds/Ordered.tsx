@@ -1,12 +1,19 @@
 import type { Json } from '@xiezhi/casework'
 import { corrections } from '@xiezhi/law/codes.ts'
-import { Select, TextArea, TextInput } from '@xiezhi/ui'
+import { TextArea, TextInput } from '@xiezhi/ui'
 import { useFormWorld } from '../context.ts'
 import { Group } from '../Group.tsx'
 import { idOf, isBag } from '../model.ts'
+import { OneOf } from '../OneOf.tsx'
 
 /** 责令改正 (处罚法28) of one line: how, what, and within how many days. */
-export function Ordered(props: { path: string; value: Json | undefined; onChange: (value: Json | undefined) => void }) {
+export function Ordered(props: {
+  path: string
+  /** What was done: what is ordered to end, where nothing else is written yet. */
+  conduct: string
+  value: Json | undefined
+  onChange: (value: Json | undefined) => void
+}) {
   const { errors } = useFormWorld()
   const given = isBag(props.value) ? props.value : {}
   const how = typeof given.how === 'string' ? given.how : ''
@@ -15,18 +22,23 @@ export function Ordered(props: { path: string; value: Json | undefined; onChange
     const next = Object.entries({ ...given, ...change }).filter((e): e is [string, Json] => e[1] !== undefined)
     props.onChange(next.length === 0 ? undefined : Object.fromEntries(next))
   }
+  const ends = (next: string) => (next === 'now' || next === 'term') && props.conduct !== '' && given.what === undefined
+  const begin = (next: string) =>
+    set({
+      how: next,
+      ...(next === 'term' ? {} : { days: undefined }),
+      ...(ends(next) ? { what: `停止${props.conduct}的行为` } : {}),
+    })
   return (
     <Group path={props.path} label="责令改正" hint="写入决定书；作出决定之前必须写明" error={errors[props.path]}>
-      <Select
-        id={idOf(at('how'))}
+      <OneOf
+        path={at('how')}
         label="如何改正"
         required={false}
         choices={corrections}
         value={how}
         error={errors[at('how')]}
-        onChange={(next) =>
-          next === '' ? props.onChange(undefined) : set({ how: next, ...(next === 'term' ? {} : { days: undefined }) })
-        }
+        onChange={(next) => (next === '' ? props.onChange(undefined) : begin(next))}
       />
       {how !== '' && (
         <TextArea

@@ -4,6 +4,7 @@ import { useFormWorld } from '../context.ts'
 import type { ControlProps } from '../control.ts'
 import { Group } from '../Group.tsx'
 import { idOf, isBag } from '../model.ts'
+import { OneOf } from '../OneOf.tsx'
 import { merged, type Row } from './rows.ts'
 
 /** The first id no party of the case has yet. */
@@ -58,27 +59,25 @@ export function PartyField({ field, path, value, onChange }: ControlProps) {
           }}
         />
       )}
-      <div className="line__grid line__grid--2">
-        <Select
-          id={idOf(`${path}.kind`)}
-          label="类型"
-          choices={partyKinds}
-          value={text('kind')}
-          error={errors[`${path}.kind`]}
-          onChange={(kind) => set({ kind })}
-        />
-        <Select
-          id={idOf(`${path}.role`)}
-          label="地位"
-          choices={[
-            { value: 'party', label: roles.party },
-            { value: 'third', label: roles.third },
-          ]}
-          value={text('role')}
-          error={errors[`${path}.role`]}
-          onChange={(role) => set({ role })}
-        />
-      </div>
+      <OneOf
+        path={`${path}.kind`}
+        label="类型"
+        choices={partyKinds}
+        value={text('kind')}
+        error={errors[`${path}.kind`]}
+        onChange={(kind) => set({ kind })}
+      />
+      <OneOf
+        path={`${path}.role`}
+        label="地位"
+        choices={[
+          { value: 'party', label: roles.party },
+          { value: 'third', label: roles.third },
+        ]}
+        value={text('role')}
+        error={errors[`${path}.role`]}
+        onChange={(role) => set({ role })}
+      />
       {line('name', person ? '姓名' : '名称', person ? undefined : '与营业执照一致')}
       {line('code', person ? '居民身份证号码' : '统一社会信用代码')}
       {line('address', person ? '住址' : '住所、经营场所')}

@@ -1,5 +1,6 @@
 import type { MatterItem } from '@xiezhi/answers'
 import type { Json } from '@xiezhi/casework'
+import { lastOf } from '@xiezhi/casework/entries.ts'
 import type { Penalty } from '@xiezhi/casework/file.ts'
 import { benchmarkFault, limitsOf, rangeFault } from '@xiezhi/casework/fines.ts'
 import { yuan } from '@xiezhi/casework/format/money.ts'
@@ -9,6 +10,8 @@ import { useFormWorld } from '../context.ts'
 import type { ControlProps } from '../control.ts'
 import { Group } from '../Group.tsx'
 import { idOf } from '../model.ts'
+import { Offers } from '../Offers.tsx'
+import { OneOf } from '../OneOf.tsx'
 import { RemoveRow } from './Attendees.tsx'
 import { BasisList } from './BasisList.tsx'
 import { Ordered } from './Ordered.tsx'
@@ -34,6 +37,8 @@ export const fromMatter = (matter: MatterItem) => ({
 export function ViolationsField({ field, path, value, onChange }: ControlProps) {
   const { errors, file, matters } = useFormWorld()
   const parties = (file?.parties ?? []).filter((p) => p.role === 'party')
+  // The day of the check is often the day of the deed: offered, and never taken for it.
+  const checked = file && lastOf(file, 'verification')?.on
   const only = parties.length === 1 ? parties[0]!.id : ''
   const rows = useRows(value, onChange, { ...empty, party: only })
   const text = (row: Row, key: string) => (typeof row[key] === 'string' ? (row[key] as string) : '')
@@ -111,6 +116,9 @@ export function ViolationsField({ field, path, value, onChange }: ControlProps) 
                 onChange={(to) => rows.set(i, { to: to === '' ? undefined : to })}
               />
             </div>
+            {checked !== undefined && (
+              <Offers words={[checked]} value={text(row, 'from')} onTake={(from) => rows.set(i, { from })} />
+            )}
             <BasisList
               label="违反的规定（违则）"
               path={`${at}.breached`}
@@ -128,8 +136,8 @@ export function ViolationsField({ field, path, value, onChange }: ControlProps) 
               value={row.penalties}
               onChange={(penalties) => rows.set(i, { penalties })}
             />
-            <Select
-              id={idOf(`${at}.tier`)}
+            <OneOf
+              path={`${at}.tier`}
               label="裁量档次"
               choices={tiers}
               value={text(row, 'tier')}
@@ -162,6 +170,7 @@ export function ViolationsField({ field, path, value, onChange }: ControlProps) 
             )}
             <Ordered
               path={`${at}.correction`}
+              conduct={text(row, 'conduct')}
               value={row.correction}
               onChange={(correction) => rows.set(i, { correction })}
             />

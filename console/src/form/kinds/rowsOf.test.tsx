@@ -64,7 +64,8 @@ describe('what is told to each party for its own eyes', () => {
 })
 
 describe('an order to put right', () => {
-  const ordered = (value?: Json) => inForm(<Ordered path="correction" value={value} onChange={() => undefined} />)
+  const ordered = (value?: Json) =>
+    inForm(<Ordered path="correction" conduct="" value={value} onChange={() => undefined} />)
   it('asks what, and how long only where there is a term', () => {
     expect(ordered()).not.toContain('id="f-correction-what"')
     expect(ordered({ how: 'now' })).toContain('id="f-correction-what"')

@@ -20,7 +20,7 @@ import {
 } from '@xiezhi/casework'
 import { knownLaws } from '@xiezhi/casework/citations.ts'
 import { raiseWords } from '@xiezhi/casework/words/raise.ts'
-import { type Day, mainStages, papersOf, procedureOf, type RuleBook, type Step } from '@xiezhi/law'
+import { type Day, type Field, mainStages, papersOf, procedureOf, type RuleBook, type Step } from '@xiezhi/law'
 import { pressing } from './projection.ts'
 import type { Counts, StoredRow } from './worklist.ts'
 
@@ -170,6 +170,15 @@ function schemaOf(step: Step) {
   return known
 }
 
+/** What the agency has settled is said to the form, which sees no register. */
+function settled(field: Field, { agency }: Context): Field {
+  const { from } = field
+  if (from === undefined || 'length' in from || !('organ' in from)) return field
+  const { from: _, ...rest } = field
+  const say = agency.organs[from.organ]
+  return say === '' ? rest : { ...rest, from: { say } }
+}
+
 /** Every step for this actor; those that may be taken or nearly so with what their form asks. */
 export function stepsFor(file: CaseFile, context: Context) {
   const known = new Map(procedureOf(context.rules, file.procedure)?.steps.map((step) => [step.id as string, step]))
@@ -182,7 +191,7 @@ export function stepsFor(file: CaseFile, context: Context) {
       documents: step === undefined ? [] : papersOf(step),
       ...(step?.returns === undefined ? {} : { returns: step.returns }),
       ...(step !== undefined && isSignature(step) ? { signs: true } : {}),
-      fields: step?.fields ?? [],
+      fields: (step?.fields ?? []).map((field) => settled(field, context)),
       schema: near && step !== undefined ? schemaOf(step) : null,
     }
   }
