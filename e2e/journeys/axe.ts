@@ -45,7 +45,8 @@ export async function axeJourney(world: World): Promise<void> {
     await clean(page, `case ${tab}`)
   }
 
-  await go('/?view=agency&stage=closed')
+  // Of a penalty: another kind's may still want something of the handler (拟制公示信息).
+  await go('/?view=agency&procedure=penalty.ordinary&stage=closed')
   await page.locator('.case-link').first().click()
   await page.locator('.closed__way').waitFor()
   await clean(page, 'a case that is closed')
