@@ -1,5 +1,6 @@
 import type { Day } from '@xiezhi/law'
 import { stories } from './cases/index.ts'
+import { actsOf, lengthOf, type Worked, worked } from './cases/worked.ts'
 import { clockTime, workingDay, workingDayBack } from './days.ts'
 import { flow } from './flow.ts'
 import { lay, type Planned } from './pace.ts'
@@ -7,7 +8,9 @@ import type { Story } from './story.ts'
 
 /** One step of one case at its minute. */
 export interface Turn {
-  readonly story: Story
+  /** Of the case, for ever. */
+  readonly key: string
+  readonly procedure: string
   readonly order: number
   readonly start: Day
   readonly planned: Planned
@@ -20,23 +23,29 @@ export interface Turn {
  * days ago, so that what is due soon, or late, is so on whatever day the county is first seen.
  */
 export function turnsBefore(today: Day): readonly Turn[] {
-  const turns = stories.flatMap((story) => {
-    const { planned, length } = lay(flow(story), story.key, story.until)
-    const start = workingDayBack(today, story.lag + length)
-    return planned.map((p, order): Turn => {
-      const at = `${workingDay(start, p.index)}T${clockTime(p.minute)}`
-      return { story, order, start, planned: p, at }
-    })
-  })
+  const turns = [
+    ...stories.flatMap((story) => turnsOfStory(story, today)),
+    ...worked.flatMap((w) => turnsOfCourse(w, today)),
+  ]
   return turns.sort((a, b) =>
-    a.at !== b.at
-      ? a.at < b.at
-        ? -1
-        : 1
-      : a.story.key !== b.story.key
-        ? a.story.key < b.story.key
-          ? -1
-          : 1
-        : a.order - b.order,
+    a.at !== b.at ? (a.at < b.at ? -1 : 1) : a.key !== b.key ? (a.key < b.key ? -1 : 1) : a.order - b.order,
   )
 }
+
+function turnsOfStory(story: Story, today: Day): readonly Turn[] {
+  const { planned, length } = lay(flow(story), story.key, story.until)
+  return laid(story.key, 'penalty.ordinary', planned, workingDayBack(today, story.lag + length))
+}
+
+const turnsOfCourse = (w: Worked, today: Day): readonly Turn[] =>
+  laid(w.key, w.procedure, actsOf(w), workingDayBack(today, w.lag + lengthOf(w)))
+
+const laid = (key: string, procedure: string, acts: readonly Planned[], start: Day): readonly Turn[] =>
+  acts.map((planned, order) => ({
+    key,
+    procedure,
+    order,
+    start,
+    planned,
+    at: `${workingDay(start, planned.index)}T${clockTime(planned.minute)}`,
+  }))

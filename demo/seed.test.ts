@@ -11,6 +11,7 @@ import { serveOn } from '@xiezhi/server/parts/testing/served.ts'
 import { type Database, openDatabase } from '@xiezhi/server/platform/db/pool.ts'
 import { freshDatabase, type TestDatabase } from '@xiezhi/server/platform/testing/database.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { worked } from './cases/worked.ts'
 import { type DemoDeps, type Seeded, seedDemo } from './seed.ts'
 
 const today = '2026-11-22'
@@ -69,6 +70,14 @@ describe('the fictional county', () => {
       expect(found.filter((row) => row.stage === stage).length, stage).toBeGreaterThan(1)
     for (const agency of agencies)
       expect(found.filter((row) => row.agency === agency).length, agency).toBeGreaterThan(3)
+  })
+
+  test('has a case of every kind whose course is told, made public like the penalties', async () => {
+    const found = await rows<{ procedure: string; stage: string }>(
+      'yunling-market',
+      `select distinct procedure, stage from casework.case_row where procedure <> 'penalty.ordinary' order by 1`,
+    )
+    expect(found.map((row) => row.procedure)).toEqual(worked.map((w) => w.procedure).toSorted())
   })
 
   test('lies wholly in the past, in the order of time', async () => {

@@ -97,7 +97,7 @@ export async function seedDemo(deps: DemoDeps, options: DemoOptions): Promise<Se
       const lane = entry.apart ? entry.stream : ''
       return { at: entry.at, lane, run: () => register(deps, entry, i) }
     }),
-    ...turns.map((turn): Task => ({ at: turn.at, lane: turn.story.key, run: () => play(deps, turn, entries, cases) })),
+    ...turns.map((turn): Task => ({ at: turn.at, lane: turn.key, run: () => play(deps, turn, entries, cases) })),
   ]
   let done = 0
   const run = async (task: Task): Promise<void> => {
@@ -150,11 +150,11 @@ function at(deps: DemoDeps, moment: string): CasesDeps {
 }
 
 async function play(deps: DemoDeps, turn: Turn, entries: readonly Entry[], cases: Map<string, string>): Promise<void> {
-  const { story, planned, start, order } = turn
+  const { key, planned, start, order } = turn
   const now = at(deps, turn.at)
   const day = turn.at.slice(0, 10) as Day
   const actor = actorOf(planned, day, entries)
-  const id = cases.get(story.key)
+  const id = cases.get(key)
   const form = await planned.form({
     start,
     day,
@@ -162,11 +162,11 @@ async function play(deps: DemoDeps, turn: Turn, entries: readonly Entry[], cases
     sheet: (of) => deps.sheet({ ...of, marks: ['演示'] }, day),
     keep: (name, bytes) => keep(now, deps.objects, actor, id ?? '', name, bytes),
   })
-  const command = { id: commandOf(`${story.key} ${order}`), form }
-  await named(`${story.key} ${planned.step}`, async () => {
+  const command = { id: commandOf(`${key} ${order}`), form }
+  await named(`${key} ${planned.step}`, async () => {
     if (id === undefined) {
-      const { result } = await openCase(now, actor, 'penalty.ordinary', command)
-      cases.set(story.key, (result as { case: string }).case)
+      const { result } = await openCase(now, actor, turn.procedure, command)
+      cases.set(key, (result as { case: string }).case)
       return
     }
     const { proceeding, step, happened } = planned
