@@ -66,7 +66,7 @@ export const publicSections = {
       '移交立案',
       '已改正',
     ]),
-    columns: { title: '检查事项', number: '文号', day: '检查日期', category: '结果' },
+    columns: { title: '检查事项', number: '文号', day: '结果日期', category: '结果' },
   },
   compulsion: decisions('行政强制决定', 'compulsions', '采取了什么措施'),
   collection: decisions('行政征收征用决定', 'collections', '征收、征用了什么，补偿多少'),
@@ -87,7 +87,7 @@ export const publicSections = {
     stage: '事前',
     short: '清单规范',
     intro: '机关制定并公布的执法清单和规范，列明现行有效的版本。',
-    columns: { title: '名称', number: '文号', day: '公布日期', category: '种类' },
+    columns: { title: '名称', number: '文号', day: '审定日期', category: '种类' },
     ofParties: false,
   },
 } as const satisfies Readonly<Record<string, Section>>

@@ -20,7 +20,7 @@ export const listPublications: readonly Publication[] = [
       factLine('修订说明', '{说明}', { 说明: last(draft, 'changes') }),
     ],
     means: [
-      paragraph('这是现行有效的版本，自{施行}起施行；以前的版本同时停止施行。', {
+      paragraph('这是最新的版本，自{施行}起施行；以前的版本同时停止施行。', {
         施行: last(adoption, 'effectiveOn'),
       }),
     ],

@@ -36,7 +36,7 @@ function plainWords(entry: Entry): Html {
   if (answered.length === 0) return html``
   return html`<section class="plain no-print" aria-labelledby="plain"><h2 class="said" id="plain">简明说明</h2>
 ${answered.map(({ key, title }) => html`<div class="plain__part"><h3>${title}</h3>${paragraphs(entry.summary[key])}</div>`)}
-<p class="quiet small">这是为便于理解写的说明，内容以文书为准。</p></section>`
+${entry.body.length > 0 && html`<p class="quiet small">这是为便于理解写的说明，内容以文书为准。</p>`}</section>`
 }
 
 function facts(rows: readonly { label: string; value: Html | string }[], caption: string): Html {
