@@ -3,7 +3,9 @@ import { isBelow } from '../age.ts'
 import { answeredFor } from '../answers.ts'
 import { linesOf } from '../compare.ts'
 import { layersOf } from '../context.ts'
-import type { CaseFile, Party } from '../file.ts'
+import { entriesIn } from '../entries.ts'
+import type { CaseFile, Form, Json, Party } from '../file.ts'
+import { own } from '../own.ts'
 import { decisionOf } from '../penalty/decision.ts'
 import { disclosureOf, disclosuresIn } from '../penalty/disclosure.ts'
 import { type Hidden, maskText, type Replacement } from '../redaction.ts'
@@ -32,6 +34,34 @@ export function isMinorParty(file: CaseFile, party: Party, day: Day): boolean {
 export const minorsIn = ({ file, day }: Pick<Known, 'file' | 'day'>): readonly string[] =>
   file.parties.filter((p) => p.role === 'party' && isMinorParty(file, p, day)).map((p) => p.id)
 
+/**
+ * The file with the answers that hold for one publication. A case has several, each examined by itself and maybe years apart: whom the
+ * approver of a page found to be a minor stays one on it, whatever is answered for another.
+ */
+export function answeredIn(file: CaseFile, proceeding: string | undefined): CaseFile {
+  const drafted = entriesIn(file, 'disclosure').findLast((e) => e.proceeding === proceeding)
+  if (drafted === undefined) return file
+  const answers = (form: Form): Json | undefined => (isForm(form.facts) ? form.facts.minorParty : undefined)
+  const approved = file.acts.findLast(
+    (a) => a.proceeding === proceeding && a.event > drafted.event && answers(a.form) !== undefined,
+  )
+  if (approved === undefined) return file
+  const given = answers(approved.form)
+  const found = { answer: 'yes', by: approved.actor.person, on: approved.acted.slice(0, 10) as Day } as const
+  const of = Object.fromEntries(
+    file.parties.flatMap((p) => {
+      const isFound = (isForm(given) ? own(given, p.id) : given) === 'yes'
+      const said = isFound ? found : answeredFor(file, 'minorParty', p.id)
+      return said === undefined ? [] : [[p.id, said] as const]
+    }),
+  )
+  const [minor] = Object.values(of).filter((a) => a.answer === 'yes')
+  return minor === undefined ? file : { ...file, facts: { ...file.facts, minorParty: { ...minor, of } } }
+}
+
+const isForm = (value: Json | undefined): value is Form =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 export type Withheld = 'minor' | 'warned'
 
 /** Why what was decided against this party is not published; undefined: it is. */
@@ -54,8 +84,9 @@ export const publishedParties = (known: Known): readonly string[] =>
  * left out of it not even a registered name stands, which masking by itself would show. `proceeding`: the publication it is for, where a
  * case has several.
  */
-export function hiddenFrom(known: Known, proceeding?: string): Hidden {
-  const { file } = known
+export function hiddenFrom(whole: Known, proceeding?: string): Hidden {
+  const file = answeredIn(whole.file, proceeding)
+  const known = { ...whole, file }
   const leftOut = punished(decided(file)).filter((id) => withheld(known, id) !== undefined)
   const left = file.parties.filter((p) => leftOut.includes(p.id))
   const texts = left

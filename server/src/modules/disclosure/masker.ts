@@ -1,4 +1,5 @@
 import {
+  answeredIn,
   type CaseFile,
   type Context,
   disclosureOf,
@@ -39,7 +40,8 @@ export interface Masker {
 }
 
 /** How names are masked is casework's alone; here it is kept count of. Parties are hidden as they were named then, and as now. */
-export function maskerOf({ file, decided, proceeding, context, day }: Publishing): Masker {
+export function maskerOf({ file: whole, decided, proceeding, context, day }: Publishing): Masker {
+  const file = answeredIn(whole, proceeding)
   const { agency } = context
   const now = { file, context, day }
   const then = { file: withDisclosureOf({ ...decided, facts: file.facts }, file), context, day }

@@ -97,6 +97,28 @@ test('a natural person is shown as the agency sets, in the facts, the plain word
     expect(JSON.stringify(draft.rendering)).not.toContain(secret)
 })
 
+test('who was a minor to the approver of one page stays so on it, whatever is answered for another page of the case', () => {
+  const applicant = party('p1', { ...person, code: undefined, representative: undefined })
+  const d = received('2026-11-02', {}, applicant).do('li', 'application.accept', { facts: complete })
+  decide(d.do('li', 'examination.conclude', granting()))
+  const grant = { proceeding: 'publication-grant' }
+  const said = (minor: string) => ({ facts: { secrecyChecked: 'yes', minorParty: { p1: minor } } })
+  d.do('li', 'publication.draft', { what: '准予许可。', why: '符合条件。' }, grant)
+  d.do('chen', 'publication.approve', said('yes'), grant)
+  d.do('li', 'licence.issue', { signedBy: '林甲', way: 'direct' })
+  d.do('li', 'ending.tell', { what: 'revoked', reason: '越权', way: '书面' }, ofLicence)
+  d.do('li', 'holder.hear', { content: '无异议' }, ofLicence)
+  const facts = { revocationHarmsPublic: 'no' }
+  d.do('zheng', 'licence.revoke', { ground: 'power', reason: '越权准予', loss: false, facts }, ofLicence)
+  const ending = { proceeding: 'publication-ending' }
+  d.do('li', 'publication.draft', { what: '撤销许可。', why: '越权准予。' }, ending)
+  d.do('zheng', 'publication.approve', said('no'), ending)
+  d.do('wei', 'publication.publish', {}, grant).do('wei', 'publication.publish', {}, ending)
+  expect(entryOf(of(d)).entry.party).toBe('未成年当事人')
+  expect(JSON.stringify(entryOf(of(d)).entry)).not.toContain('骆')
+  expect(entryOf(of(d, 'publication-ending')).entry.party).toBe('骆某')
+})
+
 test('one that was refused says why, and what can be done', () => {
   const { entry } = entryOf(of(publish(decide(accepted().do('li', 'examination.conclude', refusing())))))
   expect(entry.categories).toEqual(['不予许可'])
