@@ -107,6 +107,14 @@ describe('texts that are not written as the file has it', () => {
     expect(mask(text)).toBe(text)
   })
 
+  test('a household whose owner nobody named is a person where it bears a person’s name, and a shop where it bears a sign', () => {
+    const named = (name: string) => publicParty(who({ kind: 'household', name, code: '92350100M000100Y5L' }), surname)
+    expect(named('骆骉')).toEqual({ name: '骆某', kind: 'person' })
+    expect(named('骆 骉（个体工商户）').kind).toBe('person')
+    expect(named('买买提·艾力').kind).toBe('person')
+    for (const sign of ['骆骉小吃店', '老骆面馆', '云岭县城关镇骆骉百货经营部'])
+      expect(named(sign)).toEqual({ name: sign, code: '92350100M000100Y5L', kind: 'organisation' })
+  })
   test('a business under its owner’s own name is a person, with neither code nor address', () => {
     const own = who({ kind: 'household', name: '王建国', representative: '王 建国', code: '92350100M000100Y5L' })
     expect(publicParty(own, surname)).toEqual({ name: '王某某', kind: 'person' })

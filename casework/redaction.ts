@@ -1,7 +1,7 @@
 import type { Masking } from './context.ts'
 import type { CaseFile, Party } from './file.ts'
 import { isIdNumber } from './format/idNumber.ts'
-import { isMaskedName, maskPersonName, namesWithin } from './format/personName.ts'
+import { isLikePersonName, isMaskedName, maskPersonName, namesWithin } from './format/personName.ts'
 import { addressForms, addressPlaces } from './redaction/address.ts'
 import { shapesIn } from './redaction/shapes.ts'
 import {
@@ -64,7 +64,10 @@ const isTrader = (party: Party) =>
 
 /** Whether the party's name is a natural person's: a business run under no sign is known by its owner's own. */
 const isPerson = (party: Party) =>
-  party.kind === 'person' || (isTrader(party) && isOwnName(party)) || (party.kind === 'household' && isNameOf(party))
+  party.kind === 'person' || (isTrader(party) && isOwnName(party)) || (party.kind === 'household' && isOwners(party))
+
+/** A household by its owner's name; where nobody said who that is, by what looks like one. */
+const isOwners = (party: Party) => (bare(party.representative) === '' ? isLikePersonName(party.name) : isNameOf(party))
 
 /** A full name, where the agency shows it, is that of the party punished; others in the case are never named. */
 const isNamed = (party: Party, masking: Masking) => masking.personName === 'full' && party.role === 'party'

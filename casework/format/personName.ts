@@ -55,6 +55,18 @@ export function namesWithin(name: string): readonly string[] {
   return [...new Set(parts.map((part) => part.trim()))].filter((part) => [...part].length >= 2 && part !== name.trim())
 }
 
+/** How shops end; a household without a sign is called by its owner's name. */
+const SIGN = /[店铺部馆厅行厂坊堂社屋园吧楼庄居轩阁所站场室院摊档队]$/u
+
+/** Whether a household of whom nobody is named as its owner may go by the owner's own name: short, and no sign of a shop. */
+export const isLikePersonName = (name: string): boolean =>
+  [name, ...namesWithin(name)].some((one) => {
+    const own = one.replace(/\s/g, '')
+    return /^\p{Script=Han}{2,4}$/u.test(own)
+      ? !SIGN.test(own)
+      : /^\p{Script=Han}+(?:[·•・‧]\p{Script=Han}+)+$/u.test(own)
+  })
+
 /** Whether a name was masked by whoever wrote it: 施某, 施某某, 施xx, 施**, 施ＸＸ, 张某丰. */
 export function isMaskedName(name: string): boolean {
   return /某|[*＊×✕]|[㐀-鿿][xXｘＸ]{1,3}$/.test(name.trim())
