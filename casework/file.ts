@@ -35,6 +35,8 @@ export interface CaseFile {
   readonly began?: readonly Begun[]
   readonly proceedings: readonly Proceeding[]
   readonly parties: readonly Party[]
+  /** As they were entered before, where that was otherwise; absent: never. */
+  readonly formerParties?: readonly Party[]
   /** 办案机构: the unit that handles the case; absent where the agency has none. */
   readonly unit?: string
   /** Named on the way to 立案; once it is approved, those of the last team. */

@@ -1,7 +1,7 @@
 import type { Matter } from '@xiezhi/law'
 import type { Entry } from './entries.ts'
 import type { CaseEvent, Effect } from './event.ts'
-import type { Approval, CaseFile, Form, Proceeding, Stated } from './file.ts'
+import type { Approval, CaseFile, Form, Party, Proceeding, Stated } from './file.ts'
 import { own } from './own.ts'
 
 type Draft = { -readonly [K in keyof CaseFile]: CaseFile[K] extends readonly (infer T)[] ? T[] : CaseFile[K] }
@@ -76,7 +76,22 @@ export function fold(events: readonly CaseEvent[]): CaseFile {
     for (const effect of gone ? event.body.effects : []) if (effect.do === 'enter') count(file, effect)
     for (const effect of effects) apply(file, effect, event, mends)
   }
+  const former = formerParties(events, file.parties)
+  if (former.length > 0) file.formerParties = former
   return file
+}
+
+/** The parties as they were entered before they were told otherwise, corrected or withdrawn: texts written meanwhile call them so. */
+function formerParties(events: readonly CaseEvent[], now: readonly Party[]): Party[] {
+  const told = (effects: readonly Effect[]): readonly Party[] =>
+    effects.flatMap((e) => (e.do === 'party' ? [e.party] : e.do === 'correct' ? told(e.effects) : []))
+  const seen = new Set(now.map((p) => JSON.stringify(p)))
+  return events
+    .flatMap((e) => told(e.body.effects))
+    .filter((p) => {
+      const own = JSON.stringify(p)
+      return !seen.has(own) && seen.add(own) !== undefined
+    })
 }
 
 /** What began what stands beside the effects: nothing that is mended later makes two cases strangers to each other. */

@@ -116,6 +116,7 @@ export const caseFile = object({
   began: list(linked).describe('由本案开始的其他案件').optional(),
   proceedings: list(proceeding).describe('主程序和子程序（审核、送达、缴款、公示）及其所在阶段'),
   parties: list(party),
+  formerParties: list(party).describe('当事人更正、重新登记以前的登记').optional(),
   unit: text.describe('办案机构').optional(),
   officers: texts.describe('指定的办案人员'),
   teams: list(object({ from: day, persons: texts, event: integer })),

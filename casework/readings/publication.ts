@@ -88,12 +88,13 @@ export function hiddenFrom(whole: Known, proceeding?: string): Hidden {
   const file = answeredIn(whole.file, proceeding)
   const known = { ...whole, file }
   const leftOut = punished(decided(file)).filter((id) => withheld(known, id) !== undefined)
-  const left = file.parties.filter((p) => leftOut.includes(p.id))
+  const parties = [...file.parties, ...(file.formerParties ?? [])]
+  const left = parties.filter((p) => leftOut.includes(p.id))
   const texts = left
     .flatMap((p) => [p.name, p.code, p.address, p.representative])
     .filter((t) => t !== undefined && t !== '')
   const hide = [...(disclosureOf(file, proceeding)?.hide ?? []), ...(texts as readonly string[])]
-  return { parties: file.parties, hide, minors: minorsIn(known), leftOut }
+  return { parties, hide, minors: minorsIn(known), leftOut }
 }
 
 export function somebodyPublished(world: World): Reading {

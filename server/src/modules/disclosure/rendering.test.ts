@@ -97,6 +97,17 @@ test('a natural person is shown as the agency sets, in the facts, the plain word
     expect(JSON.stringify(draft.rendering)).not.toContain(secret)
 })
 
+test('of a party told otherwise since, the earlier name, number and address are hidden as well', () => {
+  const d = accepted()
+  const third = { role: 'third' as const, kind: 'person' as const, representative: undefined }
+  d.do('li', 'party.identify', { party: party('p2', { ...third, name: '赵铁柱', address: '云岭县城东街3号' }) })
+  d.do('li', 'examination.conclude', { ...refusing(), reason: '城东街3号的赵铁柱反映油烟扰民' })
+  d.do('li', 'party.identify', { party: party('p2', { ...third, name: '赵志强', address: '云岭县城西街9号' }) })
+  const { entry } = entryOf(of(publish(decide(d))))
+  expect(entry.body.map((b) => b.text).join('')).toContain('（住址略）的赵某某反映油烟扰民')
+  expect(JSON.stringify(entry)).not.toMatch(/铁柱|城东街/)
+})
+
 test('who was a minor to the approver of one page stays so on it, whatever is answered for another page of the case', () => {
   const applicant = party('p1', { ...person, code: undefined, representative: undefined })
   const d = received('2026-11-02', {}, applicant).do('li', 'application.accept', { facts: complete })
