@@ -61,3 +61,14 @@ test('whoever stands in the title has a name for what he is', () => {
   const { parties: _, ...head } = ordinaryPenalty.head
   expect(told({ head })).toContain('应当写明其称谓')
 })
+
+test('what a field begins with, hangs on or is offered is there, and a course takes steps there are', () => {
+  const [step, ...steps] = ordinaryPenalty.steps
+  const [field, ...fields] = step!.fields
+  const withField = (change: object) =>
+    told({ steps: [{ ...step!, fields: [{ ...field!, ...change }, ...fields] }, ...steps] })
+  expect(withField({ from: { last: 'clew', field: 'cause' } })).toContain('记录种类“clew”不存在')
+  expect(withField({ offers: [{ last: 'clue', field: 'corse' }] })).toContain('没有栏目“corse”')
+  expect(withField({ when: { field: 'nothing', in: ['a'] } })).toContain('所随的栏目“nothing”不在表单中')
+  expect(told({ course: [{ by: 'publisher', step: 'filing.approve', form: {} }] })).toContain('该岗位不能办理')
+})

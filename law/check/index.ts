@@ -2,9 +2,12 @@ import { documents } from '../documents.ts'
 import { isJudgement } from '../instruments.ts'
 import { changesPublic, papersOf, publicationsOf } from '../lookup.ts'
 import { bodyOf } from '../papers.ts'
+import { posts } from '../posts.ts'
 import { type ReadingId, readings } from '../readings.ts'
 import type { RuleBook } from '../rulebook.ts'
+import type { Entered, Field } from '../words/field.ts'
 import type { Procedure } from '../words/procedure.ts'
+import type { Step } from '../words/step.ts'
 import { beginFaults } from './begins.ts'
 import { doesOf, inDoes, inPaper, inValue, type Named, namedIn, nothing, readingsOf } from './words.ts'
 
@@ -32,6 +35,7 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...momentFaults(p),
     ...nameFaults(p),
     ...publicationFaults(p),
+    ...courseFaults(p),
     ...(p.head.title.includes('{当事人}') && p.head.parties === undefined
       ? ['标题写明当事人的，应当写明其称谓（head.parties）。']
       : []),
@@ -118,6 +122,31 @@ function momentFaults(p: Procedure): readonly string[] {
   ]
 }
 
+/** What a field begins with, and what is offered for it, where that is an entry of the record. */
+const enteredIn = ({ from = [], offers = [] }: Field): readonly Entered[] =>
+  [...[from].flat(), ...offers].flatMap((x) => (typeof x === 'object' && 'last' in x ? [x] : []))
+
+/** Whether a field is asked hangs on another of the same form, and on a value that one can have. */
+const formFaults = (s: Step, f: Field): readonly string[] =>
+  [f.when, f.unless].flatMap((other) => {
+    if (other === undefined) return []
+    const asked = s.fields.find((x) => x.id === other.field)?.kind
+    if (asked === undefined) return [`步骤 ${s.id} 的栏目“${f.id}”所随的栏目“${other.field}”不在表单中。`]
+    const known = asked.is === 'choice' ? asked.choices.map((c) => c.value) : undefined
+    return other.in
+      .filter((value) => known?.includes(value) === false)
+      .map((value) => `步骤 ${s.id} 的栏目“${f.id}”所随的“${other.field}”没有“${value}”。`)
+  })
+
+/** A worked course takes steps there are, as whoever may take them. */
+const courseFaults = (p: Procedure): readonly string[] =>
+  (p.course ?? []).flatMap((move) => {
+    const step = p.steps.find((s) => s.id === move.step)
+    if (step === undefined) return [`办案实例所走的步骤“${move.step}”不存在。`]
+    const post = move.by === 'handler2' ? 'handler' : move.by
+    return step.posts.includes(post) ? [] : [`办案实例中“${move.step}”由${posts[post]}办理，该岗位不能办理。`]
+  })
+
 /** What is made public can be, is read before, and can be taken back; its papers are made, its clock runs. */
 const publicationFaults = (p: Procedure): readonly string[] => [
   ...p.publications.flatMap(({ proceeding, papers = [], clock }) => {
@@ -186,6 +215,11 @@ function nameFaults(p: Procedure): readonly string[] {
     }),
     ...[...new Set(p.steps.flatMap(papersOf))].flatMap((kind) =>
       faultsOf(`文书 ${kind} `, inPaper(bodyOf(kind) ?? [])),
+    ),
+    ...p.steps.flatMap((s) =>
+      s.fields.flatMap((f) =>
+        formFaults(s, f).concat(enteredIn(f).flatMap((e) => field(`步骤 ${s.id} 的栏目“${f.id}”`, e.last, e.field))),
+      ),
     ),
     ...p.publications.flatMap((x) => {
       const named = inPaper([
