@@ -1,4 +1,4 @@
-import { clue, release } from '@xiezhi/law/penalty/records.ts'
+import { clue, payment, release } from '@xiezhi/law/penalty/records.ts'
 import { fact, not } from '@xiezhi/law/words/condition.ts'
 import { ifGiven, paragraph, section } from '@xiezhi/law/words/paper.ts'
 import { last } from '@xiezhi/law/words/value.ts'
@@ -18,6 +18,15 @@ test('what the record holds is written as a paper writes it: names, choices and 
   })
   expect(text(received)).toEqual([
     '云岭县市场监督管理局于2026年8月3日登记云岭县第1食品有限公司一案，来源：监督检查，2026年8月3日收到。',
+  ])
+})
+
+test('a sum is written with one 元', () => {
+  const paid = { kind: 'payment', no: 1, event: 9, on: '2026-08-03', by: 'li', proceeding: 'main' } as const
+  const file = { ...d.file, entries: [...d.file.entries, { ...paid, fields: { amount: 500_050 } }] }
+  const body = [paragraph('缴款{金额}。', { 金额: last(payment, 'amount') })]
+  expect(paperText(body, { file, context: d.context('li'), day: '2026-08-03' }).map((b) => b.text)).toEqual([
+    '缴款5,000.50元。',
   ])
 })
 

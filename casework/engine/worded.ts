@@ -1,6 +1,6 @@
 import { type Day, type Field, isDay, longDate, type Procedure, procedureOf, type Value } from '@xiezhi/law'
 import type { Json } from '../file.ts'
-import { plainYuan, yuan } from '../format/money.ts'
+import { plainYuan } from '../format/money.ts'
 import { numeral } from '../format/numeral.ts'
 import { nameOf, partyName } from '../readings/world.ts'
 import { isEmpty, type Said, type Scope, unsaid } from './scope.ts'
@@ -12,7 +12,7 @@ interface Style {
   readonly money: (amount: number) => string
   readonly number: (n: number) => string
 }
-export const onPaper: Style = { day: longDate, money: (amount) => `${yuan(amount)}元`, number: numeral }
+export const onPaper: Style = { day: longDate, money: plainYuan, number: numeral }
 const onScreen: Style = { day: (day) => day, money: plainYuan, number: String }
 
 /** What a value comes to here, in words; '' where it says nothing. */

@@ -65,6 +65,7 @@ function breaks(p: Procedure): readonly (readonly [string, Broken])[] {
 /** A value of a form as it might also be. */
 function otherwise(value: Json): readonly Json[] {
   if (typeof value === 'boolean') return [!value]
+  if (typeof value === 'number') return [value + 1]
   if (Array.isArray(value)) return value.length > 1 ? [value.slice(0, 1), ['zhao', 'luo']] : []
   if (value === 'yes') return ['no']
   if (value === 'no') return ['yes']

@@ -9,7 +9,7 @@ import { MemoryRouter } from 'react-router'
 import { expect, it } from 'vitest'
 import { SessionProvider, type Working } from '../app/session.tsx'
 import { ApprovalCard } from './ApprovalCard.tsx'
-import { signatureOf } from './approving.ts'
+import { contentOf, signatureOf } from './approving.ts'
 import { deskOf } from './testing/desk.ts'
 
 const nothing = () => undefined
@@ -101,4 +101,15 @@ it('an inspection: who goes, from when to when, and why', () => {
   expect(text).toContain('检查时间自2026-11-02检查时间至2026-11-06')
   expect(text).toContain('呈批意见按年度计划检查')
   expect(text).not.toMatch(/处罚|罚没|涉嫌/)
+})
+
+it('a sum that is to be signed stands in the card, in figures and capitals', () => {
+  const { file } = new Driver('2026-08-03').open()
+  const paid = { kind: 'payment', no: 1, event: 9, on: '2026-08-03', by: 'li', proceeding: 'main' } as const
+  const entry = { ...paid, fields: { amount: 500_000, receipt: '0001', bank: '云岭农商行' } }
+  expect(contentOf('payment', 1, { ...file, entries: [...file.entries, entry] }, ordinaryPenalty, {})).toEqual([
+    { term: '缴款金额', text: '5,000元（伍仟元整）', main: true },
+    { term: '票据号码', text: '0001' },
+    { term: '代收机构', text: '云岭农商行' },
+  ])
 })

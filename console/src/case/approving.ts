@@ -54,7 +54,7 @@ export function contentOf(
   const fields = entry === undefined ? [] : (records.find((r) => r.id === kind)?.fields ?? [])
   return fields.flatMap((field): readonly Line[] =>
     lineOf(field, entry?.fields[field.id], people).map((line) =>
-      field.kind.is === 'choice' ? { ...line, main: true } : line,
+      field.kind.is === 'choice' || field.kind.is === 'money' ? { ...line, main: true } : line,
     ),
   )
 }
@@ -64,6 +64,9 @@ function lineOf({ label, kind }: Field, value: Json | undefined, people: CaseVie
   const line = (text: string): readonly Line[] => (text.trim() === '' ? [] : [{ term: label, text }])
   if (kind.is === 'yesNo' && typeof value === 'boolean') return line(value ? '是' : '否')
   if (kind.is === 'integer' && typeof value === 'number') return line(String(value))
+  if (kind.is === 'money' && typeof value === 'number') return line(`${plainYuan(value)}（${capital(value)}）`)
+  if (kind.is === 'choices' && Array.isArray(value))
+    return line(value.map((v) => labelOf(kind.choices, String(v))).join('、'))
   if (kind.is === 'officers' && Array.isArray(value))
     return line(value.map((id) => people[String(id)] ?? String(id)).join('、'))
   if (typeof value !== 'string') return []
