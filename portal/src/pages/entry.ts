@@ -71,7 +71,7 @@ export function entryPage(frame: Frame, entry: Entry): string {
   const section = sectionOf(entry.kind)
   const decision = section.ofParties
   return page(frame, {
-    title: decision ? `${headline(entry)}（${entry.documentNumber}）` : entry.title,
+    title: decision && entry.documentNumber ? `${headline(entry)}（${entry.documentNumber}）` : headline(entry),
     description: entry.summary.what.replaceAll('\n', ' ').slice(0, 150) || `${section.name}：${headline(entry)}。`,
     current: section.path,
     trail: [{ path: section.path, name: section.name }],
