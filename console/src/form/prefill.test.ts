@@ -4,12 +4,13 @@ import type { CaseFile, Proceeding, Violation } from '@xiezhi/casework/file.ts'
 import { formSchema } from '@xiezhi/casework/forms/schema.ts'
 import { validateForm } from '@xiezhi/casework/forms/validate.ts'
 import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
-import { ordinaryPenalty } from '@xiezhi/law'
+import { ordinaryPenalty, ruleBook } from '@xiezhi/law'
 import { describe, expect, it } from 'vitest'
 import { entry } from '../case/testing/entry.ts'
 import { prefill } from './prefill.ts'
 import { lawText } from './words.ts'
 
+const permit = ruleBook.procedures.find((p) => p.id === 'permit.ordinary')!
 const main: Proceeding = { id: 'main', kind: 'penalty', stage: 'notified', opened: '2026-03-02', about: {} }
 const law = { title: '食品安全法', level: 'law', article: '第一百二十四条', inForce: '2015-10-01' } as const
 
@@ -104,6 +105,16 @@ describe('typed once, flows on', () => {
     expect(of('disclosure.draft', { entries: [...file.entries, decision], parties }).what).toBe(
       '对欧阳某处以：罚款5,000元。',
     )
+  })
+  it('a page drawn up anew hides what it hid before, and takes nothing from another page of the case', () => {
+    const step = permit.steps.find((s) => s.id === 'publication.draft')!
+    const page = (id: string): Proceeding => ({ ...main, id, kind: 'publication', stage: 'withdrawn' })
+    const drafted = entry('disclosure', 1, {}, { what: '准予许可。', why: '符合条件。', hide: ['赵铁柱'] })
+    const known = { ...file, entries: [{ ...drafted, proceeding: 'publication-grant' }] }
+    const filled = (id: string) =>
+      prefill(step.fields, { file: known, proceeding: page(id), step: step.id, rule: step, people: [], me: 'o1' })
+    expect(filled('publication-grant')).toEqual({ what: '准予许可。', why: '符合条件。', hide: '赵铁柱' })
+    expect(filled('publication-ending')).toEqual({})
   })
   it('a point of defence not yet weighed is put up for weighing', () => {
     const said = entry('statement', 15, { party: 'p1', about: 1 }, { content: '罚得太重' })

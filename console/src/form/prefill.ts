@@ -231,14 +231,16 @@ const beginnings: Readonly<Record<Beginning, (known: Known) => Filled>> = {
       .reduce((sum, p) => sum + p.amount, 0)
     return { amount: Math.max(0, (amount ?? 0) - paid) || undefined, bank: paymentsIn(file).at(-1)?.bank }
   },
-  page: ({ file, published }) => {
+  page: ({ file, proceeding, published }) => {
+    // Drawn up anew, it hides what it hid before: of this publication, for a case may have several.
+    const before = disclosureOf(file, proceeding.id)
+    if (before !== undefined) return { what: before.what, why: before.why, hide: before.hide.join('\n') }
     const proposal = proposalsIn(file).find((p) => p.version === decisionOf(file)?.about)
     if (proposal === undefined) return {}
     const lines = proposal.violations.filter((v) => published?.includes(v.party) !== false)
     return {
-      what: disclosureOf(file)?.what ?? forPublic(proposalText(file, lines).replaceAll('\n', ''), file),
-      why: disclosureOf(file)?.why ?? forPublic(lawText(lines), file),
-      hide: disclosureOf(file)?.hide?.join('\n'),
+      what: forPublic(proposalText(file, lines).replaceAll('\n', ''), file),
+      why: forPublic(lawText(lines), file),
     }
   },
   outcome: ({ file }) => ({ result: outcome(file) }),
