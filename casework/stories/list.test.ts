@@ -62,6 +62,22 @@ describe('a list an agency draws up', () => {
     expect(d.refused('zheng', 'list.approve', { opinion: '同意', effectiveOn: '2026-12-01' }).length).toBeGreaterThan(0)
   })
 
+  test('a version revoked is published no more, and the one adopted in its place is', () => {
+    const d = publish(adopt(drawn()))
+    const files = [{ name: '决定书.pdf', sha256: 'a'.repeat(64), bytes: 1, type: 'application/pdf' }]
+    d.do(
+      'li',
+      'publication.fault',
+      { ground: 'revoked', instrument: '云政复决〔2026〕1号', explained: '部分条目被撤销', files },
+      page,
+    )
+    d.do('wei', 'publication.withdraw', { reason: '清单被上级机关撤销。' }, page)
+    expect(d.gates('li', 'publication.draft', { what: '公布。', why: '依法。' }, page)).toEqual(['D12-again'])
+    d.on('2026-11-09').do('li', 'list.revise', { ...text, receivedOn: '2026-11-09', changes: '删去被撤销的条目。' })
+    publish(adopt(d))
+    expect(standing(d)).toEqual(['main inForce', 'publication public'])
+  })
+
   test('it is taken down on a ground of law or by its repeal, and at nobody’s wish', () => {
     const d = publish(adopt(drawn()))
     expect(d.gates('wei', 'publication.withdraw', { reason: '领导要求' }, page)).toEqual(['D12-ground'])

@@ -1,11 +1,11 @@
 import { disclosureRegulation, threeSystemsOpinion } from '../statutes.ts'
-import { publicationGates } from '../steps/publication.ts'
+import { finalGrounds, publicationGates, publicationWithdrawal } from '../steps/publication.ts'
 import { cite } from '../words/citation.ts'
-import { always, apartFrom, least } from '../words/condition.ts'
+import { always, apartFrom, least, none } from '../words/condition.ts'
 import { type Gate, gate } from '../words/gate.ts'
 import { entries } from '../words/query.ts'
-import { form, today } from '../words/value.ts'
-import { draft } from './records.ts'
+import { form, here, today } from '../words/value.ts'
+import { adoption, draft } from './records.ts'
 
 const since2019 = { inForce: { from: '2019-05-15' } } as const
 
@@ -40,5 +40,17 @@ export const listGates: readonly Gate[] = [
       { name: '以前', form: { effectiveOn: '2026-11-01' }, day: '2026-11-02', expect: 'blocked' },
     ],
   }),
-  ...publicationGates('publication', since2019.inForce, 'D12'),
+  ...publicationGates('publication', since2019.inForce, 'D12', {
+    // A version is gone with its ground; the one adopted since is another decision, and must be public.
+    again: {
+      require: none(
+        entries(
+          publicationWithdrawal,
+          { proceeding: { is: here }, ground: { oneOf: finalGrounds } },
+          { since: [adoption] },
+        ),
+      ),
+      sentence: '这一版清单已被依法变更、撤销、确认违法、确认无效或者废止，撤回之后不再公示。',
+    },
+  }),
 ]

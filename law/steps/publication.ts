@@ -200,10 +200,11 @@ export function publicationSteps({
 /** Why what is public now must be taken back. */
 const faultOfNow = entries(publicationFault, { about: { is: from(now, 'no') } }, { faulty: true })
 
-const finals = Object.entries(withdrawalGrounds).flatMap(([id, g]) => (g.final ? [id] : []))
+/** Grounds after which the same decision is published no more. */
+export const finalGrounds = Object.entries(withdrawalGrounds).flatMap(([id, g]) => (g.final ? [id] : []))
 
 /** What a procedure says otherwise: its own number of the rule, its own law, its own words for the decision. */
-type Given = Partial<Pick<Gate, 'id' | 'sentence' | 'cite'>>
+type Given = Partial<Pick<Gate, 'id' | 'sentence' | 'cite' | 'require'>>
 
 /**
  * What every publication asks: nobody publishes what he approved himself, nothing secret or hidden goes out, and what is public is
@@ -280,7 +281,7 @@ export function publicationGates(
       inForce,
       blocks: [id('draft')],
       when: always,
-      require: none(entries(publicationWithdrawal, { ...ofThis, ground: { oneOf: finals } })),
+      require: none(entries(publicationWithdrawal, { ...ofThis, ground: { oneOf: finalGrounds } })),
       sentence: '决定已被依法变更、撤销、确认违法或者确认无效，撤回之后不再公示。',
       next: '无需办理',
       cite: corrected,
