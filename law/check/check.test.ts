@@ -72,3 +72,10 @@ test('what a field begins with, hangs on or is offered is there, and a course ta
   expect(withField({ when: { field: 'nothing', in: ['a'] } })).toContain('所随的栏目“nothing”不在表单中')
   expect(told({ course: [{ by: 'publisher', step: 'filing.approve', form: {} }] })).toContain('该岗位不能办理')
 })
+
+test('a draft of what is to be public begins with what the record says, where its rule says so', () => {
+  const draft = ordinaryPermit.steps.find((s) => s.id === 'publication.draft')!
+  expect(draft.fields.find((f) => f.id === 'why')?.from).toEqual({ last: 'examination', field: 'found' })
+  // What the record keeps is the same kind of entry everywhere.
+  expect(draft.fields.map((f) => f.id)).toEqual(['what', 'why', 'hide'])
+})

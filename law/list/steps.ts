@@ -62,6 +62,7 @@ export const listSteps: readonly Step[] = [
   }),
   ...publicationSteps({
     proceeding: 'publication',
+    begins: { what: last(draft, 'title'), why: last(draft, 'basis') },
     facts: ['secrecyChecked'],
     published: [stage('inForce', { of: 'list' })],
     cite: {

@@ -5,7 +5,7 @@ import type { Citations } from '../words/citation.ts'
 import { cite } from '../words/citation.ts'
 import { all, always, fact, none, reads, some } from '../words/condition.ts'
 import { change, type Does, enter, moment } from '../words/does.ts'
-import { choice, may, must } from '../words/field.ts'
+import { choice, may, must, type Source } from '../words/field.ts'
 import { type Gate, gate } from '../words/gate.ts'
 import type { Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
@@ -67,6 +67,8 @@ const now = entries(disclosure, ofThis, { pick: 'latest', faulty: true })
 
 interface Of {
   readonly proceeding: ProceedingKind
+  /** What the draft begins with, from the record: whoever draws it up makes it plain, and hides what is not for the public. */
+  readonly begins?: { readonly what?: Source; readonly why?: Source }
   /** Asked of whoever approves the text; `secrecyChecked` among them. */
   readonly facts: readonly FactId[]
   /** What else the approval does. */
@@ -96,6 +98,7 @@ const corrected: Citations = [cite(disclosureRegulation, 41, '信息不准确的
 export function publicationSteps({
   proceeding,
   facts,
+  begins = {},
   approved = [],
   published = [],
   beside = [],
@@ -113,7 +116,10 @@ export function publicationSteps({
       to: 'drafted',
       effect: 'constitutive',
       posts: ['handler', 'publisher'],
-      fields: disclosure.fields,
+      fields: disclosure.fields.map((f) => {
+        const from = f.id === 'what' || f.id === 'why' ? begins[f.id] : undefined
+        return from === undefined ? f : { ...f, from }
+      }),
       checks: ['hideable'],
       begins: 'page',
       does: [enter(disclosure, { hide: by('hiddenLines') })],

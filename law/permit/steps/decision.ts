@@ -96,6 +96,7 @@ export const decisionSteps: readonly Step[] = [
   }),
   ...publicationSteps({
     proceeding: 'publication',
+    begins: { why: last(examination, 'found') },
     facts: ['secrecyChecked', 'minorParty'],
     cite: {
       publish: [
