@@ -1,4 +1,4 @@
-import { ages, type Day, type Reading, resolve } from '@xiezhi/law'
+import { ages, type Day, procedureOf, type Reading, resolve } from '@xiezhi/law'
 import { isBelow } from '../age.ts'
 import { answeredFor } from '../answers.ts'
 import { linesOf } from '../compare.ts'
@@ -87,7 +87,11 @@ export const publishedParties = (known: Known): readonly string[] =>
 export function hiddenFrom(whole: Known, proceeding?: string): Hidden {
   const file = answeredIn(whole.file, proceeding)
   const known = { ...whole, file }
-  const leftOut = punished(decided(file)).filter((id) => withheld(known, id) !== undefined)
+  const kind = file.proceedings.find((p) => p.id === proceeding)?.kind
+  const rules = procedureOf(known.context.rules, file.procedure)?.publications ?? []
+  const leftOut = rules.some((rule) => rule.proceeding === kind && rule.unnamed === true)
+    ? file.parties.map((p) => p.id)
+    : punished(decided(file)).filter((id) => withheld(known, id) !== undefined)
   const parties = [...file.parties, ...(file.formerParties ?? [])]
   const left = parties.filter((p) => leftOut.includes(p.id))
   const texts = left

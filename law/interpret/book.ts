@@ -68,7 +68,8 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
     const when = x.when === undefined ? '' : `\n  - 情形：${sayCondition(x.when, { ...p, proceeding: x.proceeding })}`
     const papers = (x.papers ?? []).map((kind) => `《${documents[kind].title}》`).join('、')
     const clock = p.clocks.find((c) => c.id === x.clock)?.title ?? x.clock
-    return `- **${publicSections[x.section].title}**${when}\n  - 公开：${[papers, facts].filter((t) => t !== '').join('；')}\n  - 期限：${clock}\n`
+    const unnamed = x.unnamed === true ? '\n  - 不写明对谁作出' : ''
+    return `- **${publicSections[x.section].title}**${when}${unnamed}\n  - 公开：${[papers, facts].filter((t) => t !== '').join('；')}\n  - 期限：${clock}\n`
   })
   return `\n## ${p.title}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n${section('条件所称', means)}### 期限\n\n${clocks.join('')}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}`}`
 }

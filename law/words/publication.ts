@@ -22,6 +22,8 @@ export interface Publication {
   readonly section: PublicSection
   /** What the page is called, after the names of the parties. */
   readonly title: Block
+  /** Nobody learns whom it concerns (举报人): no page is headed by a name, and what is known of the parties stands in no text. */
+  readonly unnamed?: true
   /** The papers whose text is its text: the one made last. None: the facts are all there is. */
   readonly papers?: readonly DocumentKind[]
   /** By what a reader narrows the list: one of the section's categories. */

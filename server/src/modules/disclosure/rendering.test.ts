@@ -130,6 +130,17 @@ test('who was a minor to the approver of one page stays so on it, whatever is an
   expect(entryOf(of(d, 'publication-ending')).entry.party).toBe('骆某')
 })
 
+test('where the rule says that nobody is named, no name stands on the page, whatever the agency shows', () => {
+  const at = of(publish(decide(accepted().do('li', 'examination.conclude', granting()))))
+  const unnamed = at.context.rules.procedures.map((p) => ({
+    ...p,
+    publications: p.publications.map((x) => ({ ...x, unnamed: true as const })),
+  }))
+  const { entry } = entryOf({ ...at, context: { ...at.context, rules: { ...at.context.rules, procedures: unnamed } } })
+  expect(entry.party).toBe('')
+  expect(JSON.stringify(entry)).not.toContain('云岭县第1食品有限公司')
+})
+
 test('one that was refused says why, and what can be done', () => {
   const { entry } = entryOf(of(publish(decide(accepted().do('li', 'examination.conclude', refusing())))))
   expect(entry.categories).toEqual(['不予许可'])

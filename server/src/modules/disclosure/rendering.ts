@@ -13,7 +13,8 @@ export function renderingByRule(
   const { decided, context, day } = publishing
   const proceeding = publishing.file.proceedings.find((p) => p.id === publishing.proceeding)
   if (proceeding === undefined) throw new Error(`case ${decided.id} has no proceeding ${publishing.proceeding}`)
-  const parties = publicSections[rule.section].ofParties ? decided.parties.filter((p) => p.role === 'party') : []
+  const named = publicSections[rule.section].ofParties && rule.unnamed !== true
+  const parties = named ? decided.parties.filter((p) => p.role === 'party') : []
   const shown = parties.map((p) => publicParty(p, context.agency.masking, minors.includes(p.id)))
   const codes = shown.flatMap(({ code }) => code ?? [])
   const words = publicWords(rule, { file: composed, context, proceeding, day, codes })
