@@ -9,6 +9,7 @@ import {
   openingOf,
   publicationOf,
   publicPaper,
+  standsIn,
   withDisclosure,
 } from '@xiezhi/casework'
 import { changesPublic, type Day, type DocumentKind, type Publication, procedureOf } from '@xiezhi/law'
@@ -111,7 +112,7 @@ export function draftOf(of: Of, minors?: readonly string[]): Draft | undefined {
   return {
     rendering,
     redactions: masker.redactions(),
-    candidates: candidatesOf(rendering, of.file),
+    candidates: candidatesOf(rendering, of),
     minors: masker.minors,
   }
 }
@@ -125,10 +126,17 @@ function answered({ file, proceeding, context: { actor }, day: on }: Of, minors:
 }
 
 /** What is left that may name somebody, once each, for a second look. */
-function candidatesOf({ title, summary, elements, body }: Rendering, file: CaseFile): readonly Suspect[] {
+function candidatesOf(
+  { title, summary, elements, body }: Rendering,
+  { file, proceeding }: Pick<Of, 'file' | 'proceeding'>,
+): readonly Suspect[] {
   const texts = [title, ...Object.values(summary), ...elements.map((e) => e.value), ...body.map((block) => block.text)]
   const found = new Map<string, Suspect>()
   for (const text of texts) for (const c of candidatesIn(text, file)) found.set(c.text, { text: c.text, why: c.why })
+  // Somebody hidden on one page of the case is rarely for another to name.
+  const elsewhere = file.proceedings.flatMap((p) => (p.id === proceeding ? [] : (disclosureOf(file, p.id)?.hide ?? [])))
+  for (const text of elsewhere)
+    if (standsIn(texts.join('\n'), text)) found.set(text, { text, why: '本案另一次公示中已另行隐去' })
   return [...found.values()]
 }
 

@@ -97,6 +97,25 @@ test('a natural person is shown as the agency sets, in the facts, the plain word
     expect(JSON.stringify(draft.rendering)).not.toContain(secret)
 })
 
+test('whoever was hidden on one page of the case is pointed out on another, and hidden there by whoever draws it up', () => {
+  const d = decide(accepted().do('li', 'examination.conclude', granting('热食类制售，联系人赵铁柱')))
+  d.do('li', 'licence.issue', { signedBy: '林甲', way: 'direct' })
+  const grant = { proceeding: 'publication-grant' }
+  d.do('li', 'publication.draft', { what: '准予许可。', why: '符合条件。', hide: '赵铁柱' }, grant)
+  d.do('li', 'ending.tell', { what: 'revoked', reason: '越权', way: '书面' }, ofLicence)
+  d.do('li', 'holder.hear', { content: '无异议' }, ofLicence)
+  const form = { ground: 'power', reason: '赵 铁柱反映，越权准予', loss: false, facts: { revocationHarmsPublic: 'no' } }
+  d.do('zheng', 'licence.revoke', form, ofLicence)
+  const ending = { proceeding: 'publication-ending' }
+  const draft = (more: object) =>
+    draftOf(of(d.do('li', 'publication.draft', { what: '撤销。', why: '越权。', ...more }, ending), ending.proceeding))!
+  expect(draft({}).candidates).toContainEqual({ text: '赵铁柱', why: '本案另一次公示中已另行隐去' })
+  d.do('chen', 'publication.return', { reason: '隐去证人' }, ending)
+  const { candidates, rendering } = draft({ hide: '赵铁柱' })
+  expect(candidates.map((c) => c.text)).not.toContain('赵铁柱')
+  expect(JSON.stringify(rendering)).not.toContain('铁柱')
+})
+
 test('of a party told otherwise since, the earlier name, number and address are hidden as well', () => {
   const d = accepted()
   const third = { role: 'third' as const, kind: 'person' as const, representative: undefined }
