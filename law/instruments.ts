@@ -47,6 +47,7 @@ export const checks = {
   releasable: '当事人受过告知，现在的处罚意见没有列入，尚未登记处理',
   hideable: '另行隐去的内容在公示的文字中有',
   instrumentGiven: '依法须有生效文书的，写明并附文书',
+  besideApplicant: '登记的是申请人以外的利害关系人，申请人仍是申请人',
   agesUnknown: '只对没有号码可以得出年龄的当事人判断是否未成年',
 } as const
 

@@ -367,3 +367,14 @@ describe('attacks on a permit', () => {
     expect(revoke(true, 'no')).toEqual(['L69'])
   })
 })
+
+test('nobody is made an applicant, or the applicant another, by being identified as touched', () => {
+  const d = accepted()
+  const errors = (id: string, role: 'party' | 'third') => {
+    const outcome = d.try('li', 'party.identify', { party: party(id, { role }) })
+    return outcome.outcome === 'invalid' ? outcome.errors.map((e) => [e.field, e.code]) : outcome.outcome
+  }
+  expect(errors('p2', 'party')).toEqual([['party.role', 'role-fixed']])
+  expect(errors('p1', 'third')).toEqual([['party.role', 'role-fixed']])
+  expect(errors('p2', 'third')).toBe('performed')
+})

@@ -41,6 +41,7 @@ export const examinationSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['handler'],
     fields: [must('party', '利害关系人', { is: 'party' })],
+    checks: ['besideApplicant'],
     does: [],
     cite: [cite(permitLaw, 36, '告知利害关系人')],
   }),
