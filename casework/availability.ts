@@ -115,6 +115,7 @@ function stageBarrier(step: Step, proceeding: Proceeding, file: CaseFile, contex
   const nearest = Math.min(...ahead.map(place))
   const way = stages
     .slice(place(proceeding.stage) + 1, nearest + 1)
+    .filter((s) => s.aside !== true || place(s.id) === nearest)
     .flatMap((s) => procedure?.steps.filter((x) => x.proceeding === step.proceeding && x.to === s.id).slice(0, 1) ?? [])
   const first = way.map((s) => `“${s.title}”`).join('、')
   const articles = way.flatMap((s) => articlesOn(s.cite, today(context), context))

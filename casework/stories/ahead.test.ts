@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Json } from '../file.ts'
 import { Driver } from './driver.ts'
 import { forms, party } from './forms.ts'
+import { accepted, decide, granting } from './permit.ts'
 
 const cited = (d: Driver, step: string, who = 'li') => {
   const reasons = d.refused(who, step, {})
@@ -41,4 +42,15 @@ test('a stage that is over is told as over, and asks for nothing', () => {
   const [told] = d.refused('li', 'filing.propose', forms.filing)
   expect([told?.code, told?.articles]).toEqual(['stage', []])
   expect(told?.next).toContain('已经过去')
+})
+
+test('what lies off the straight way (退回) is nothing that has to be done first', () => {
+  const d = decide(accepted().do('li', 'examination.conclude', granting()))
+  const [reason] = d.refused(
+    'wei',
+    'publication.approve',
+    { facts: { secrecyChecked: 'yes' } },
+    { proceeding: 'publication-grant' },
+  )
+  expect(reason!.next).toBe('先完成“拟制公示信息”')
 })
