@@ -1,3 +1,4 @@
+import { result as inspected } from '@xiezhi/law/inspection/records.ts'
 import { clue, payment, release } from '@xiezhi/law/penalty/records.ts'
 import { fact, not } from '@xiezhi/law/words/condition.ts'
 import { ifGiven, paragraph, section } from '@xiezhi/law/words/paper.ts'
@@ -27,6 +28,15 @@ test('a sum is written with one 元', () => {
   const body = [paragraph('缴款{金额}。', { 金额: last(payment, 'amount') })]
   expect(paperText(body, { file, context: d.context('li'), day: '2026-08-03' }).map((b) => b.text)).toEqual([
     '缴款5,000.50元。',
+  ])
+})
+
+test('what a decision takes over from what it is about is written as it was there', () => {
+  const result = { kind: 'result', no: 1, event: 9, on: '2026-08-03', by: 'li', proceeding: 'main' } as const
+  const decided = { ...d.file, procedure: 'inspection.ordinary', entries: [{ ...result, fields: { outcome: 'none' } }] }
+  const body = [paragraph('{结果}', { 结果: last(inspected, 'outcome') })]
+  expect(paperText(body, { file: decided, context: d.context('li'), day: '2026-08-03' }).map((b) => b.text)).toEqual([
+    '未发现问题',
   ])
 })
 

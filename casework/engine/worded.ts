@@ -31,7 +31,11 @@ function fieldOf(value: Value, scope: Scope, procedure: Procedure | undefined): 
   if ('form' in value) return scope.step.fields.find((f) => f.id === value.form)
   const kind = 'last' in value ? value.last : 'from' in value ? value.from.of : scope.it?.kind
   const id = 'field' in value ? value.field : 'it' in value ? value.it : undefined
-  return procedure?.records.find((r) => r.id === kind)?.fields.find((f) => f.id === id)
+  const records = procedure?.records ?? []
+  const rule = records.find((r) => r.id === kind)
+  // What a decision takes over from what it is about is written as it was written there.
+  const taken = rule?.later.some((f) => f.id === id) === true ? records.find((r) => r.id === rule.about) : rule
+  return taken?.fields.find((f) => f.id === id)
 }
 
 /** The label of a choice, the name of a person, a day, money with 元. */
