@@ -20,7 +20,12 @@ export function PartyField({ field, path, value, onChange }: ControlProps) {
   const known = file?.parties ?? []
   const party: Row = isBag(value)
     ? value
-    : { id: nextPartyId(known.map((p) => p.id)), kind: '', name: '', role: 'party' }
+    : {
+        id: nextPartyId(known.map((p) => p.id)),
+        kind: '',
+        name: '',
+        role: field.label === roles.third ? 'third' : 'party',
+      }
   const set = (change: Parameters<typeof merged>[1]) => onChange(merged(party, change))
   const text = (key: string) => (typeof party[key] === 'string' ? (party[key] as string) : '')
   const person = party.kind === 'person'

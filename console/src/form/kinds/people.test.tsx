@@ -86,6 +86,15 @@ describe('a party', () => {
     expect(text).toContain('补正：云岭县第1食品有限公司')
     expect(words(draw(identify, undefined, { file: fold([]) }))).not.toContain('补正')
   })
+  it('is what the form asks for: whoever is touched by a permit begins as one, and not as its applicant', () => {
+    const roles = { party: '申请人', third: '利害关系人' }
+    const begun = (label: string) =>
+      /<[^>]*(?:checked=""|aria-checked="true")[^>]*>(?:<[^>]*>)*([^<]*)/.exec(
+        draw({ ...identify, label }, undefined, { roles, file: fold([]) }),
+      )?.[0]
+    expect(begun('利害关系人')).toMatch(/利害关系人$/)
+    expect(begun('申请人')).toMatch(/申请人$/)
+  })
   it('has an agent only where one is added', () => {
     expect(words(draw(identify, { id: 'p1', kind: 'legal', name: '甲', role: 'party' }))).toContain('添加代理人')
     const represented = {
