@@ -78,6 +78,14 @@ describe('a list an agency draws up', () => {
     expect(standing(d)).toEqual(['main inForce', 'publication public'])
   })
 
+  test('a version published while the next is being drawn up does not stop it', () => {
+    const d = adopt(drawn()).do('li', 'list.revise', { ...text, items: '二、', changes: '换了内容。' })
+    publish(d)
+    expect(standing(d)).toEqual(['main drafted', 'publication public'])
+    publish(adopt(d))
+    expect(standing(d)).toEqual(['main inForce', 'publication public'])
+  })
+
   test('it is taken down on a ground of law or by its repeal, and at nobody’s wish', () => {
     const d = publish(adopt(drawn()))
     expect(d.gates('wei', 'publication.withdraw', { reason: '领导要求' }, page)).toEqual(['D12-ground'])

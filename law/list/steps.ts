@@ -64,7 +64,8 @@ export const listSteps: readonly Step[] = [
     proceeding: 'publication',
     begins: { what: last(draft, 'title'), why: last(draft, 'basis') },
     facts: ['secrecyChecked'],
-    published: [stage('inForce', { of: 'list' })],
+    // A revision begun meanwhile goes on.
+    published: [stage('inForce', { of: 'list', when: none(entries(draft, {}, { since: [adoption] })) })],
     cite: {
       publish: [
         cite(disclosureRegulation, 26, '自形成或者变更之日起二十个工作日内公开'),
