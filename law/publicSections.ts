@@ -10,7 +10,14 @@ interface Section {
   readonly says: string
   readonly intro: string
   /** What the columns of its list are called. */
-  readonly columns: { readonly title: string; readonly number: string; readonly day: string; readonly category: string }
+  readonly columns: {
+    readonly title: string
+    /** Whom it is of. */
+    readonly party: string
+    readonly number: string
+    readonly day: string
+    readonly category: string
+  }
   readonly categories: readonly string[]
   /** It tells of somebody: a page is headed by his name, and may be sought by it. */
   readonly ofParties: boolean
@@ -23,7 +30,7 @@ const decisions = (title: string, path: string, says: string, categories: readon
   short: title.replace(/^行政/, ''),
   says,
   intro: `依法应当公开的${title}，按决定日期从新到旧排列。`,
-  columns: { title: '事项', number: '文号', day: '决定日期', category: '类别' },
+  columns: { title: '事项', party: '当事人', number: '文号', day: '决定日期', category: '类别' },
   categories,
   ofParties: true,
 })
@@ -50,15 +57,18 @@ export const publicSections = {
       '行政拘留',
       '不予行政处罚',
     ]),
-    columns: { title: '案由', number: '决定书文号', day: '决定日期', category: '处罚种类' },
+    columns: { title: '案由', party: '当事人', number: '决定书文号', day: '决定日期', category: '处罚种类' },
   },
-  permit: decisions('行政许可决定', 'permits', '准予了谁做什么，到什么时候', [
-    '准予许可',
-    '不予许可',
-    '撤回许可',
-    '撤销许可',
-    '注销许可',
-  ]),
+  permit: {
+    ...decisions('行政许可决定', 'permits', '准予了谁做什么，到什么时候', [
+      '准予许可',
+      '不予许可',
+      '撤回许可',
+      '撤销许可',
+      '注销许可',
+    ]),
+    columns: { title: '许可事项', party: '申请人', number: '文号', day: '决定日期', category: '结果' },
+  },
   inspection: {
     ...decisions('行政检查结果', 'inspections', '检查了谁，查什么，结果怎样', [
       '未发现问题',
@@ -66,7 +76,7 @@ export const publicSections = {
       '移交立案',
       '已改正',
     ]),
-    columns: { title: '检查事项', number: '文号', day: '结果日期', category: '结果' },
+    columns: { title: '检查事项', party: '检查对象', number: '文号', day: '结果日期', category: '结果' },
   },
   compulsion: decisions('行政强制决定', 'compulsions', '采取了什么措施'),
   collection: decisions('行政征收征用决定', 'collections', '征收、征用了什么，补偿多少'),
@@ -87,7 +97,7 @@ export const publicSections = {
     stage: '事前',
     short: '清单规范',
     intro: '机关制定并公布的执法清单和规范，列明现行有效的版本。',
-    columns: { title: '名称', number: '文号', day: '审定日期', category: '种类' },
+    columns: { title: '名称', party: '', number: '文号', day: '审定日期', category: '种类' },
     ofParties: false,
   },
 } as const satisfies Readonly<Record<string, Section>>

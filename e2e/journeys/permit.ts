@@ -80,7 +80,7 @@ export async function permitJourney(world: World): Promise<void> {
   const { page: citizen } = publisher
   const search = `${world.serving.portal}/permits?q=${encodeURIComponent(holder)}`
   const found = async () => (await citizen.request.get(search)).text()
-  await expect.poll(found, { timeout: 20_000 }).toContain(`<td data-label="当事人">${holder}`)
+  await expect.poll(found, { timeout: 20_000 }).toContain(`<td data-label="申请人">${holder}`)
   await citizen.goto(search)
   await citizen.locator('main .lines a', { hasText: '食品经营许可' }).click()
   const shown = await textOf(citizen.locator('main'))

@@ -23,7 +23,7 @@ export const disclosure = record(
       'hide',
       '另行隐去',
       { is: 'longText', max: 2000 },
-      '每行一个：证人、家属等案外人的姓名，文中其他不宜公开的号码、住址；当事人的由系统隐去',
+      '每行一个：证人、家属等案外人的姓名，文中其他不宜公开的号码、住址；本案各方的由系统隐去',
     ),
   ],
   {
@@ -267,7 +267,7 @@ export function publicationGates(
       blocks: [id('withdraw')],
       when: always,
       require: some(faultOfNow),
-      sentence: '公示的决定信息，只有依法应当撤回的才能撤回，不能因当事人请求等其他原因撤下。',
+      sentence: '公示的决定信息，只有依法应当撤回的才能撤回，不能因有关人员请求等其他原因撤下。',
       next: '先登记应当撤回的情形：决定被变更、撤销、确认违法或者无效的写明生效文书；公示信息有误的写明何处有误',
       cures: [{ step: id('fault') }],
       cite: corrected,

@@ -14,7 +14,7 @@ export type Section = {
   says: string
   intro: string
   /** Heads of the columns. */
-  columns: { title: string; number: string; day: string; category: string }
+  columns: { title: string; party: string; number: string; day: string; category: string }
   categories: readonly string[]
   /** Found only by exact name or number, never listed: a list of persons is not for collecting. */
   lookup: boolean
@@ -51,7 +51,7 @@ const before: readonly Section[] = [
     short: '执法主体',
     says: '谁有权执法，管什么，怎样联系',
     intro: '经审查确认有行政执法资格的机关和组织，以及它们的职责、权限和联系方式。',
-    columns: { title: '名称', number: '统一社会信用代码', day: '确认日期', category: '类别' },
+    columns: { title: '名称', party: '', number: '统一社会信用代码', day: '确认日期', category: '类别' },
     categories: [],
     lookup: false,
     ofParties: false,
@@ -64,7 +64,7 @@ const before: readonly Section[] = [
     short: '执法人员',
     says: '按姓名或者证件号码查询',
     intro: '输入执法人员的姓名全称或者执法证件号码，核对其是否具有执法资格。',
-    columns: { title: '姓名', number: '执法证件号码', day: '核验日期', category: '类别' },
+    columns: { title: '姓名', party: '', number: '执法证件号码', day: '核验日期', category: '类别' },
     categories: [],
     lookup: true,
     ofParties: false,
@@ -77,7 +77,7 @@ const before: readonly Section[] = [
     short: '事项清单',
     says: '可以对哪些事执法，依据是什么',
     intro: '每一项执法职权的类别、法律依据和实施机关。',
-    columns: { title: '事项名称', number: '事项编码', day: '公布日期', category: '类别' },
+    columns: { title: '事项名称', party: '', number: '事项编码', day: '公布日期', category: '类别' },
     categories: matterCategories,
     lookup: false,
     ofParties: false,

@@ -30,7 +30,7 @@ function form(filter: Filter, agencies: readonly Agency[], thisYear: number): Ht
   const categories = section.categories.map((name) => ({ value: name, name }))
   const agencyChoices = agencies.map(({ code, name }) => ({ value: code, name }))
   const open = isFiltered({ ...filter, words: '' })
-  const more = html`${ofParties && text('party', '当事人', filter.party)}
+  const more = html`${ofParties && text('party', section.columns.party, filter.party)}
 ${dated && text('number', '文号', filter.number)}
 ${filter.kind !== 'agency' && select('agency', '机关', options(agencyChoices, filter.agency))}
 ${categories.length > 0 && select('category', section.columns.category, options(categories, filter.category))}

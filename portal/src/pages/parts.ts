@@ -45,12 +45,12 @@ export function decisionTable(lines: readonly Line[], caption: string): Html {
   const mark = sharedMark(lines)
   return html`<table class="table table--cards lines">
 <caption class="said">${caption}</caption>
-<thead><tr><th scope="col">${columns.title}</th><th scope="col">当事人</th><th scope="col">${columns.category}</th><th scope="col">执法机关和文号</th><th scope="col">${columns.day}</th></tr></thead>
+<thead><tr><th scope="col">${columns.title}</th><th scope="col">${columns.party}</th><th scope="col">${columns.category}</th><th scope="col">执法机关和文号</th><th scope="col">${columns.day}</th></tr></thead>
 <tbody>
 ${lines.map(
   (line) => html`<tr>
 <th scope="row" class="lines__title"><a href="${addressOf(line)}">${line.title}</a></th>
-<td data-label="当事人">${line.party}</td>
+<td data-label="${columns.party}">${line.party}</td>
 <td data-label="${columns.category}" class="lines__kinds">${tags(line, mark)}</td>
 <td data-label="机关和文号" class="lines__agency">${line.agencyName}<br><span class="quiet small number">${line.documentNumber}</span></td>
 <td data-label="${columns.day}" class="nowrap"><time datetime="${line.decidedOn}">${line.decidedOn}</time></td>
