@@ -3,7 +3,7 @@ import { disclosureRegulation, threeSystemsOpinion } from '../statutes.ts'
 import { withdrawalGrounds, withdrawalReasons } from '../withdrawal.ts'
 import type { Citations } from '../words/citation.ts'
 import { cite } from '../words/citation.ts'
-import { all, always, fact, none, reads, some } from '../words/condition.ts'
+import { all, always, fact, latest, none, not, reads, some } from '../words/condition.ts'
 import { change, type Does, enter, moment } from '../words/does.ts'
 import { choice, may, must, type Source } from '../words/field.ts'
 import { type Gate, gate } from '../words/gate.ts'
@@ -250,12 +250,19 @@ export function publicationGates(
       inForce,
       blocks: [id('publish')],
       when: always,
-      require: none(entries(disclosure, { ...ofThis, approver: { is: actor } }, { pick: 'latest', faulty: true })),
+      // Of the draft that is to go out: who approved a former one may publish this.
+      require: not(latest(disclosure, { approver: { is: actor } }, { where: ofThis, faulty: true })),
       sentence: '公示信息由一人审定、另一人发布，审定人不能发布自己审定的信息。',
       next: '请另一名公示发布人发布',
       cite: [cite(disclosureRegulation, 17, '审查机制明确程序和责任')],
       examples: [
         { name: '两人', entries: { disclosure: [{ approver: 'a' }] }, actor: 'b', expect: 'open' },
+        {
+          name: '以前审定、现在由他人审定',
+          entries: { disclosure: [{ approver: 'a' }, { approver: 'b' }] },
+          actor: 'a',
+          expect: 'open',
+        },
         { name: '同一人', entries: { disclosure: [{ approver: 'a' }] }, actor: 'a', expect: 'blocked' },
       ],
       ...given.apart,
