@@ -4,6 +4,7 @@ import { ordinaryPermit } from '../permit/procedure.ts'
 import { ruleBook } from '../rulebook.ts'
 import { reads, some } from '../words/condition.ts'
 import type { Gate } from '../words/gate.ts'
+import { paragraph } from '../words/paper.ts'
 import type { Procedure } from '../words/procedure.ts'
 import { checkRuleBook } from './index.ts'
 
@@ -54,6 +55,9 @@ test('what is made public can be taken back, and its papers are made', () => {
   expect(permit({ steps: kept })).toContain('公示“publication”公开以后没有步骤可以撤回')
   expect(permit({ publications: [{ ...publication!, clock: 'D99' }] })).toContain('期限“D99”不存在')
   expect(permit({ publications: [{ ...publication!, papers: ['penalty-decision'] }] })).toContain('没有步骤制作')
+  expect(permit({ publications: [{ ...publication!, category: paragraph('暂缓许可') }] })).toContain(
+    '类别“暂缓许可”不在“行政许可决定”的类别之中',
+  )
   expect(permit({ publications: [] })).toContain('子程序“publication”公开什么没有规则')
 })
 

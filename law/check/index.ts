@@ -3,10 +3,12 @@ import { isJudgement } from '../instruments.ts'
 import { changesPublic, papersOf, publicationsOf } from '../lookup.ts'
 import { bodyOf } from '../papers.ts'
 import { posts } from '../posts.ts'
+import { publicSections } from '../publication/sections.ts'
 import { type ReadingId, readings } from '../readings.ts'
 import type { RuleBook } from '../rulebook.ts'
 import type { Entered, Field } from '../words/field.ts'
 import type { Procedure } from '../words/procedure.ts'
+import type { Publication } from '../words/publication.ts'
 import type { Step } from '../words/step.ts'
 import { beginFaults } from './begins.ts'
 import { doesOf, inDoes, inPaper, inValue, type Named, namedIn, nothing, readingsOf } from './words.ts'
@@ -147,9 +149,19 @@ const courseFaults = (p: Procedure): readonly string[] =>
     return step.posts.includes(post) ? [] : [`办案实例中“${move.step}”由${posts[post]}办理，该岗位不能办理。`]
   })
 
+/** What a page may be narrowed by: the words themselves, or the labels of the choice they come from. */
+function categoriesGiven(p: Procedure, { category }: Publication): readonly string[] {
+  const [value] = Object.values(category?.with ?? {})
+  if (category === undefined || value === undefined) return category?.text === undefined ? [] : [category.text]
+  if (!('last' in value)) return []
+  const kind = p.records.find((r) => r.id === value.last)?.fields.find((f) => f.id === value.field)?.kind
+  return kind?.is === 'choice' ? kind.choices.map((c) => c.label) : []
+}
+
 /** What is made public can be, is read before, and can be taken back; its papers are made, its clock runs. */
 const publicationFaults = (p: Procedure): readonly string[] => [
-  ...p.publications.flatMap(({ proceeding, papers = [], clock }) => {
+  ...p.publications.flatMap((publication) => {
+    const { proceeding, papers = [], clock } = publication
     const shown = p.stages[proceeding]?.filter((s) => s.page === 'shown') ?? []
     const changing = p.steps.filter((s) => s.proceeding === proceeding && changesPublic(p, s))
     const enters = (to: boolean) => changing.some((s) => shown.some(({ id }) => (s.to === id) === to))
@@ -159,6 +171,11 @@ const publicationFaults = (p: Procedure): readonly string[] => [
       ...(enters(true) ? [] : [`公示“${proceeding}”没有步骤公开。`]),
       ...(enters(false) ? [] : [`公示“${proceeding}”公开以后没有步骤可以撤回。`]),
       ...papers.filter((kind) => !made.has(kind)).map((kind) => `公示“${proceeding}”的文书“${kind}”没有步骤制作。`),
+      ...categoriesGiven(p, publication)
+        .filter((name) => !(publicSections[publication.section].categories as readonly string[]).includes(name))
+        .map(
+          (name) => `公示“${proceeding}”的类别“${name}”不在“${publicSections[publication.section].title}”的类别之中。`,
+        ),
       ...(p.clocks.some((c) => c.id === clock) ? [] : [`公示“${proceeding}”的期限“${clock}”不存在。`]),
     ]
   }),

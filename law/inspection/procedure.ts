@@ -1,15 +1,17 @@
 import { investigationReadings } from '../penalty/readings/investigation.ts'
+import { publicationStages } from '../publication/stages.ts'
 import { businessRules, inspectionOpinion, privateEconomyLaw } from '../statutes.ts'
-import { publicationStages } from '../steps/publication.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { by, last } from '../words/value.ts'
 import { inspectionClocks } from './clocks.ts'
 import { inspectionCourse } from './course.ts'
+import { findingGates } from './gates/finding.ts'
 import { followingGates } from './gates/following.ts'
 import { lookingGates } from './gates/looking.ts'
 import { preparationGates } from './gates/preparation.ts'
+import { recusalGates } from './gates/recusal.ts'
 import { resultGates } from './gates/result.ts'
 import { inspectionPublications } from './publication.ts'
 import { conclusion, inspectionRecords, paperApproval, result, task } from './records.ts'
@@ -79,7 +81,7 @@ export const inspection: Procedure = {
       paperApproval,
     }),
   ],
-  gates: [...preparationGates, ...lookingGates, ...resultGates, ...followingGates],
+  gates: [...preparationGates, ...recusalGates, ...lookingGates, ...findingGates, ...resultGates, ...followingGates],
   clocks: inspectionClocks,
   publications: inspectionPublications,
   means: { credentialsShown: investigationReadings.credentialsShown },

@@ -1,4 +1,4 @@
-import { publicationRecords } from '../steps/publication.ts'
+import { publicationRecords } from '../publication/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'

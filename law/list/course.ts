@@ -1,4 +1,4 @@
-import { publicationCourse } from '../steps/publicationCourse.ts'
+import { publicationCourse } from '../publication/course.ts'
 import type { Course } from '../words/course.ts'
 
 /** A list from its draft to the page in force. */

@@ -1,5 +1,6 @@
+import { finalGrounds, publicationGates } from '../publication/gates.ts'
+import { publicationWithdrawal } from '../publication/records.ts'
 import { disclosureRegulation, threeSystemsOpinion } from '../statutes.ts'
-import { finalGrounds, publicationGates, publicationWithdrawal } from '../steps/publication.ts'
 import { cite } from '../words/citation.ts'
 import { always, apartFrom, least, none } from '../words/condition.ts'
 import { type Gate, gate } from '../words/gate.ts'

@@ -1,6 +1,7 @@
+import { publicationWithdrawal } from '../publication/records.ts'
+import { publicationSteps } from '../publication/steps.ts'
 import { disclosureRegulation, penaltyLaw, threeSystemsOpinion } from '../statutes.ts'
 import { approval } from '../steps/approval.ts'
-import { publicationSteps, publicationWithdrawal } from '../steps/publication.ts'
 import { cite } from '../words/citation.ts'
 import { none, some } from '../words/condition.ts'
 import { enter, moment, open, paper, stage } from '../words/does.ts'

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../documents.ts'
-import { disclosure, publicationFault, publicationWithdrawal } from '../steps/publication.ts'
-import { withdrawalGrounds } from '../withdrawal.ts'
+import { disclosure, publicationFault, publicationWithdrawal } from '../publication/records.ts'
+import { withdrawalGrounds } from '../publication/withdrawal.ts'
 import { all, among, any, each, equal, fact, least, none, not, reads, running, some } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
 import { about, by, from, last, sum, theParty } from '../words/value.ts'

@@ -1,5 +1,5 @@
 import { reviewElements } from '../elements.ts'
-import { publicationCourse } from '../steps/publicationCourse.ts'
+import { publicationCourse } from '../publication/course.ts'
 import type { Course, Hand } from '../words/course.ts'
 
 const officers = ['@handler', '@handler2']

@@ -5,6 +5,7 @@ import { by, last } from '../words/value.ts'
 import { clocks } from './clocks.ts'
 import { isCorrectable, isFaulted, isOf, isPublishable, isReview } from './conditions.ts'
 import { penaltyCourse } from './course.ts'
+import { basisGates } from './gates/basis.ts'
 import { culpabilityGates } from './gates/culpability.ts'
 import { decisionGates } from './gates/decision.ts'
 import { investigationGates } from './gates/investigation.ts'
@@ -118,6 +119,7 @@ export const ordinaryPenalty: Procedure = {
   steps: penaltySteps,
   gates: [
     ...investigationGates,
+    ...basisGates,
     ...measureGates,
     ...personGates,
     ...culpabilityGates,

@@ -7,7 +7,7 @@ import {
   reviewVerdicts,
   verificationWays,
 } from '../codes.ts'
-import { publicationRecords } from '../steps/publication.ts'
+import { publicationRecords } from '../publication/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'

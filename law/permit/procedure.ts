@@ -1,5 +1,5 @@
+import { publicationStages } from '../publication/stages.ts'
 import { permitLaw } from '../statutes.ts'
-import { publicationStages } from '../steps/publication.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import type { Procedure, Stage, StageWait } from '../words/procedure.ts'

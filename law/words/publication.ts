@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../documents.ts'
-import type { PublicSection } from '../publicSections.ts'
+import type { PublicSection } from '../publication/sections.ts'
 import type { Condition } from './condition.ts'
 import { type Block, ifGiven } from './paper.ts'
 import type { ProceedingKind } from './step.ts'

@@ -1,4 +1,4 @@
-import type { PublicSection } from '@xiezhi/law/publicSections.ts'
+import type { PublicSection } from '@xiezhi/law/publication/sections.ts'
 
 /** What the portal shows: the closed shapes of a public item. Dates are 'YYYY-MM-DD', moments 'YYYY-MM-DD HH:MM' in Asia/Shanghai. */
 

@@ -1,4 +1,4 @@
-import { type PublicSection, type PublicSectionText, publicSections } from '@xiezhi/law/publicSections.ts'
+import { type PublicSection, type PublicSectionText, publicSections } from '@xiezhi/law/publication/sections.ts'
 import type { Kind } from './entry.ts'
 
 /** 专栏: one a kind, with its address and its words. */
@@ -22,7 +22,7 @@ export type Section = {
   ofParties: boolean
 }
 
-/** What a kind of enforcement makes public, as the rule book says (law/publicSections.ts). */
+/** What a kind of enforcement makes public, as the rule book says (law/publication/sections.ts). */
 const decided = (Object.entries(publicSections) as [PublicSection, PublicSectionText][]).map(
   ([kind, { path, title, ...rest }]): Section => ({ ...rest, kind, path: `/${path}`, name: title, lookup: false }),
 )

@@ -1,6 +1,6 @@
+import { publicationSteps } from '../../publication/steps.ts'
 import { businessRules, inspectionOpinion, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
-import { publicationSteps } from '../../steps/publication.ts'
 import { cite } from '../../words/citation.ts'
 import { filled } from '../../words/condition.ts'
 import { change, enter, moment, open, paper, stage } from '../../words/does.ts'

@@ -1,3 +1,4 @@
+import { publicationGates } from '../../publication/gates.ts'
 import {
   disclosureRegulation,
   formerPenaltyLaw,
@@ -7,7 +8,6 @@ import {
   penaltyLaw,
   threeSystemsOpinion,
 } from '../../statutes.ts'
-import { publicationGates } from '../../steps/publication.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, any, fact, not, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'

@@ -1,5 +1,5 @@
-import { disclosure, publicationWithdrawal } from '../../steps/publication.ts'
-import { withdrawalGrounds } from '../../withdrawal.ts'
+import { disclosure, publicationWithdrawal } from '../../publication/records.ts'
+import { withdrawalGrounds } from '../../publication/withdrawal.ts'
 import {
   all,
   among,

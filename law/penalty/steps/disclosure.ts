@@ -1,5 +1,5 @@
+import { publicationSteps } from '../../publication/steps.ts'
 import { disclosureRegulation, marketDisclosure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
-import { publicationSteps } from '../../steps/publication.ts'
 import { cite } from '../../words/citation.ts'
 import { not, reads } from '../../words/condition.ts'
 import { moment, pause } from '../../words/does.ts'

@@ -1,5 +1,5 @@
+import { publicationGates } from '../../publication/gates.ts'
 import { disclosureRegulation, permitLaw, threeSystemsOpinion } from '../../statutes.ts'
-import { publicationGates } from '../../steps/publication.ts'
 import { cite } from '../../words/citation.ts'
 import {
   all,

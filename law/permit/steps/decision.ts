@@ -1,6 +1,6 @@
+import { publicationSteps } from '../../publication/steps.ts'
 import { permitLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
-import { publicationSteps } from '../../steps/publication.ts'
 import { cite } from '../../words/citation.ts'
 import { enter, moment, open, paper, stage } from '../../words/does.ts'
 import { must } from '../../words/field.ts'

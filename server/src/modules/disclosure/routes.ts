@@ -1,7 +1,7 @@
 import { publicDraft } from '@xiezhi/answers'
 import { type CaseFile, lastOf } from '@xiezhi/casework'
 import type { Day } from '@xiezhi/law'
-import { disclosure } from '@xiezhi/law/steps/publication.ts'
+import { disclosure } from '@xiezhi/law/publication/records.ts'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { told } from '../../platform/answers.ts'

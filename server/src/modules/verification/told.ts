@@ -1,4 +1,4 @@
-import { disclosure, publicationWithdrawal } from '@xiezhi/law/steps/publication.ts'
+import { disclosure, publicationWithdrawal } from '@xiezhi/law/publication/records.ts'
 import { parseVerifierKey } from '@xiezhi/log'
 import { paperMessage } from '../cases/index.ts'
 import { type Passing, type VerifyFinding, verifySignature } from '../log/index.ts'

@@ -70,12 +70,7 @@ export const publicSections = {
     columns: { title: '许可事项', party: '申请人', number: '文号', day: '决定日期', category: '结果' },
   },
   inspection: {
-    ...decisions('行政检查结果', 'inspections', '检查了谁，查什么，结果怎样', [
-      '未发现问题',
-      '责令改正',
-      '移交立案',
-      '已改正',
-    ]),
+    ...decisions('行政检查结果', 'inspections', '检查了谁，查什么，结果怎样', ['未发现问题', '责令改正', '移交立案']),
     columns: { title: '检查事项', party: '检查对象', number: '文号', day: '结果日期', category: '结果' },
   },
   compulsion: decisions('行政强制决定', 'compulsions', '采取了什么措施'),

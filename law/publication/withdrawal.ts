@@ -1,5 +1,5 @@
-import { disclosureRegulation, marketDisclosure, penaltyLaw } from './statutes.ts'
-import { type Citations, cite } from './words/citation.ts'
+import { disclosureRegulation, marketDisclosure, penaltyLaw } from '../statutes.ts'
+import { type Citations, cite } from '../words/citation.ts'
 
 export interface WithdrawalGround {
   readonly title: string
