@@ -72,17 +72,20 @@ export function PartyField({ field, path, value, onChange }: ControlProps) {
         error={errors[`${path}.kind`]}
         onChange={(kind) => set({ kind })}
       />
-      <OneOf
-        path={`${path}.role`}
-        label="地位"
-        choices={[
-          { value: 'party', label: roles.party },
-          { value: 'third', label: roles.third },
-        ]}
-        value={text('role')}
-        error={errors[`${path}.role`]}
-        onChange={(role) => set({ role })}
-      />
+      {/* Whom a case is begun with is its party; who else is touched is told in it. */}
+      {file !== undefined && (
+        <OneOf
+          path={`${path}.role`}
+          label="地位"
+          choices={[
+            { value: 'party', label: roles.party },
+            { value: 'third', label: roles.third },
+          ]}
+          value={text('role')}
+          error={errors[`${path}.role`]}
+          onChange={(role) => set({ role })}
+        />
+      )}
       {line('name', person ? '姓名' : '名称', person ? undefined : '与营业执照一致')}
       {line('code', person ? '居民身份证号码' : '统一社会信用代码')}
       {line('address', person ? '住址' : '住所、经营场所')}

@@ -179,3 +179,14 @@ describe('a review', () => {
     expect(words(draw(elements, { crime: { answer: 'yes' } }))).toContain('存在的问题')
   })
 })
+
+describe('a party', () => {
+  const field = ofKind('party')
+  it('with whom a case is begun is its party: nobody is asked what he is', () =>
+    expect(words(draw(field))).not.toContain('地位'))
+  it('told of later may be another, by the names the procedure has for them', () => {
+    const { file } = new Driver('2026-11-02').open()
+    const roles = { party: '申请人', third: '利害关系人' }
+    expect(words(draw(field, undefined, { file, roles }))).toMatch(/地位申请人利害关系人/)
+  })
+})
