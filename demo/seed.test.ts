@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSeals, sealFor } from '@xiezhi/server/modules/cases/index.ts'
+import { publicSeal } from '@xiezhi/server/modules/disclosure/index.ts'
 import { openDocuments } from '@xiezhi/server/modules/documents/index.ts'
 import { openObjects } from '@xiezhi/server/modules/evidence/index.ts'
 import { agenciesOverseen } from '@xiezhi/server/modules/people/index.ts'
@@ -31,6 +32,7 @@ beforeAll(async () => {
     origin: 'demo.xiezhi.test/1',
     contextFor,
     overseenBy: (trx, actor) => agenciesOverseen(trx, actor, today),
+    publicSeal,
     papers: { ...documents, sign: openSeals(folder) },
     objects: await openObjects(folder),
     sheet: documents.sheet,
@@ -78,6 +80,17 @@ describe('the fictional county', () => {
       `select distinct procedure, stage from casework.case_row where procedure <> 'penalty.ordinary' order by 1`,
     )
     expect(found.map((row) => row.procedure)).toEqual(worked.map((w) => w.procedure).toSorted())
+    // Each page keeps what it was and what was hidden in it: of a permit the telephone and address of who asked.
+    const pages = await database.call<{ step: string; rendering: string | null; hidden: number | null }>({
+      text: `select b ->> 'step' as step, e #>> '{fields,rendering}' as rendering,
+          jsonb_array_length(e #> '{fields,redactions}') as hidden
+        from (select convert_from(body, 'UTF8')::jsonb as b from record.body) x, jsonb_array_elements(b -> 'effects') e
+        where e ->> 'kind' = 'disclosure' and e #>> '{fields,publishedAt}' is not null`,
+    })
+    expect(pages.length).toBeGreaterThan(worked.length)
+    for (const page of pages) expect(page.rendering).toMatch(/^[0-9a-f]{64}$/)
+    expect(pages.every((page) => page.hidden !== null)).toBe(true)
+    expect(pages.some((page) => page.step === 'publication.publish' && page.hidden! > 0)).toBe(true)
   })
 
   test('lies wholly in the past, in the order of time', async () => {

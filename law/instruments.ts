@@ -24,7 +24,6 @@ export const instruments = {
   extensionDays: '规定的延长天数；规定没有定数的，为本次填写的“延长的天数”',
   servicesOfPaper: '该文书的送达',
   hiddenLines: '另行隐去的各行',
-  redactions: '事实部分隐去的内容及理由',
   heads: '参加人中的机关负责人',
   lines: '各项违法行为与拟处罚（规定以法律库中的为准，附所依据的权责清单事项）',
   citationsInDoubt: '拟处罚引用的、尚未核实的规定',

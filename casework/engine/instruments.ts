@@ -10,7 +10,7 @@ import { servicesOfPaper } from '../penalty/notices.ts'
 import { asProposal } from '../penalty/proposals.ts'
 import { hearingDueFor, isAdoptedUnchanged } from '../readings/notice.ts'
 import { investigators } from '../readings/persons.ts'
-import { publishedParties, redactionsOf } from '../readings/publication.ts'
+import { publishedParties } from '../readings/publication.ts'
 import { nextExtension } from '../readings/term.ts'
 import {
   headsAmong,
@@ -63,7 +63,6 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | u
   },
   servicesOfPaper: ({ file, form }) => servicesOfPaper(file, form?.number),
   hiddenLines: ({ form }) => hideLines(typeof form?.hide === 'string' ? form.hide : ''),
-  redactions: (scope) => redactionsOf(scope) as unknown as Json,
   heads: ({ form, context }) => headsAmong(form?.attendees, context),
 }
 

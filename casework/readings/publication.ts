@@ -8,7 +8,7 @@ import type { CaseFile, Form, Json, Party } from '../file.ts'
 import { own } from '../own.ts'
 import { decisionOf } from '../penalty/decision.ts'
 import { disclosureOf, disclosuresIn } from '../penalty/disclosure.ts'
-import { type Hidden, maskText, type Replacement } from '../redaction.ts'
+import type { Hidden } from '../redaction.ts'
 import { latestProposal, no, partyName, proposalOf, punished, sameParties, type World, yes } from './world.ts'
 
 type Known = Pick<World, 'file' | 'context' | 'day'>
@@ -109,12 +109,4 @@ export function somebodyPublished(world: World): Reading {
     return reason === undefined ? [] : [`${partyName(world.file, id)}${why[reason]}`]
   })
   return no(`${said.join('，')}，不予公示。`)
-}
-
-/** What the masking hides in the facts as they were found, why and how often: kept with the publication. */
-export function redactionsOf(known: Known): readonly Replacement[] {
-  const decision = decisionOf(known.file)
-  const found = decided(known.file)
-  const texts = [found?.found, found?.discretion, decision?.answers].filter((t) => t !== undefined)
-  return maskText(texts.join('\n'), hiddenFrom(known), known.context.agency.masking).map
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { calendar, ruleBook } from '@xiezhi/law'
-import { disclosureFollower } from '@xiezhi/server/modules/disclosure/index.ts'
+import { disclosureFollower, publicSeal } from '@xiezhi/server/modules/disclosure/index.ts'
 import { startSequencer } from '@xiezhi/server/modules/log/index.ts'
 import { contextFor } from '@xiezhi/server/modules/registries/index.ts'
 import { readConfig } from '@xiezhi/server/platform/config.ts'
@@ -46,6 +46,7 @@ it('drills in a database and a log of its own, and leaves the installation as it
         database,
         contextFor,
         overseenBy: async () => [],
+        publicSeal,
         objects: keepIn(folder),
         papers: {
           render: async ({ papers }) =>

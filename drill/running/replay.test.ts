@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { calendar, ruleBook } from '@xiezhi/law'
 import type { CasesDeps } from '@xiezhi/server/modules/cases/index.ts'
+import { publicSeal } from '@xiezhi/server/modules/disclosure/index.ts'
 import { openDocuments } from '@xiezhi/server/modules/documents/index.ts'
 import { contextFor } from '@xiezhi/server/modules/registries/index.ts'
 import { type Database, openDatabase } from '@xiezhi/server/platform/db/pool.ts'
@@ -45,6 +46,7 @@ const depsOn = (on: Database): Omit<CasesDeps, 'clock'> => ({
   database: on,
   contextFor,
   overseenBy: async () => [],
+  publicSeal,
   objects: {
     keep: async (bytes, sha256) => {
       kept.set(sha256, bytes)

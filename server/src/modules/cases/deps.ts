@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database, Queries } from '../../platform/db/pool.ts'
 import type { RegisterState } from '../registries/index.ts'
+import type { PublicSeal } from './publication.ts'
 
 /** A paper as it was rendered and will be kept; `pdf` is signed by its hash. */
 export interface RenderedPaper {
@@ -79,8 +80,8 @@ export interface CasesDeps {
   readonly clockHolds?: () => Promise<void>
   /** Whether the clock was confirmed after this entry; absent: it never is. */
   readonly confirmedAfter?: (trx: Pick<Queries, 'query'>, stream: string, sequence: number) => Promise<boolean>
-  /** SHA-256 of what the public will see of a case whose last event publishes it; absent: nothing is published here. */
-  readonly publicSeal?: (trx: Queries, events: readonly CaseEvent[]) => Promise<string>
+  /** What a case keeps of the page its last event publishes. */
+  readonly publicSeal: (trx: Queries, events: readonly CaseEvent[]) => Promise<PublicSeal>
   readonly objects: Keeps
 }
 

@@ -3,7 +3,7 @@ import { type Day, publicProceedings, publicSteps, ruleBook } from '@xiezhi/law'
 import type { Database, Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure, messageOf } from '../../platform/failure.ts'
-import { caseEventOf } from '../cases/index.ts'
+import { caseEventOf, type PublicSeal } from '../cases/index.ts'
 import { type Follower, originOf } from '../log/index.ts'
 import { marksOf } from '../people/index.ts'
 import { readStream } from '../record/index.ts'
@@ -69,14 +69,18 @@ async function drawnOf(trx: Queries, events: readonly CaseEvent[], contextOf: Co
   const file = fold(events)
   const context = await contextOf(trx, last.actor, opening.acted, file.agency)
   const day = opening.acted.slice(0, 10) as Day
-  return { file, entry: entryOf({ file, decided, proceeding: last.proceeding, context, day }).entry }
+  return { file, ...entryOf({ file, decided, proceeding: last.proceeding, context, day }) }
 }
 
-/** SHA-256 of the public rendering of a case whose last event publishes it. */
-export async function publicSeal(trx: Queries, events: readonly CaseEvent[]): Promise<string> {
-  const drawn = await drawnOf(trx, events, contextFor)
+/** What a case keeps of the page its last event publishes. */
+export async function publicSeal(
+  trx: Queries,
+  events: readonly CaseEvent[],
+  contextOf: ContextOf = contextFor,
+): Promise<PublicSeal> {
+  const drawn = await drawnOf(trx, events, contextOf)
   if (drawn === undefined) throw new Error('nothing was decided that could be public')
-  return drawn.entry.sha256
+  return { rendering: drawn.entry.sha256, redactions: drawn.redactions }
 }
 
 /** The agency as it now stands on the register. */

@@ -4,6 +4,7 @@ import { Problem } from '../../../platform/errors.ts'
 import { guardMutations } from '../../../platform/guard.ts'
 import { createHttp, type Http } from '../../../platform/http.ts'
 import { freshDatabase, type TestDatabase } from '../../../platform/testing/database.ts'
+import { publicSeal } from '../../disclosure/index.ts'
 import type { CasesDeps, SignIn } from '../deps.ts'
 import { caseRoutes } from '../routes.ts'
 import { actorNamed, clue, countyContext, newCommand, plainPapers } from './county.ts'
@@ -52,6 +53,7 @@ export async function openHouse(change: Partial<CasesDeps> = {}): Promise<House>
     clock,
     contextFor: async (_trx, actor, now) => countyContext(now, actor),
     overseenBy: async () => [],
+    publicSeal: (trx, events) => publicSeal(trx, events, async (_trx, actor, now) => countyContext(now, actor)),
     papers: plainPapers,
     objects: { keep: async () => undefined },
     signedIn: async (request) => {

@@ -16,6 +16,7 @@ const deps: CasesDeps = {
   clock: { now: () => '2026-08-03T10:00:00+08:00' },
   contextFor: async (_trx, actor, now) => countyContext(now, actor),
   overseenBy: async () => [],
+  publicSeal: async () => Promise.reject(new Error('no page is published here')),
   papers: plainPapers,
   objects: await openObjects(dataDir),
 }
