@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Procedure, ruleBook } from '@xiezhi/law'
+import { type Course, type Procedure, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../file.ts'
 import { people } from './county.ts'
@@ -41,12 +41,11 @@ const gates = (outcome: ReturnType<typeof take>): readonly string[] =>
 
 const running = (d: Driver): readonly string[] => d.file.clocks.flatMap((c) => (c.stopped === undefined ? [c.id] : []))
 
-/** The course broken in one place: a move left out, or one answer, day or hand of its form another. */
-function breaks(p: Procedure): readonly (readonly [string, Broken])[] {
+/** The course broken in one place after it parts: a move left out, or one answer, day or hand of its form another. */
+function breaks(p: Procedure, parts: number): readonly (readonly [string, Broken])[] {
   const course = p.course!
   return course.flatMap((move, at) => {
-    // Without the first there is no case.
-    if (at === 0) return []
+    if (at < parts) return []
     const { form } = sent(course, at)
     const others = Object.entries(form).flatMap(([field, value]) =>
       otherwise(value).map((v): readonly [string, Broken] => [
@@ -88,12 +87,28 @@ const handler = personOf('handler')
 const posts = [...new Set(people.flatMap((x) => x.posts))]
 const crowd = people.map((x) => (x.id === handler ? { ...x, posts, qualification: 'bar' as const } : x))
 
-const withCourse = ruleBook.procedures.filter((p) => p.course !== undefined)
+/** Where a branch parts from the course of its procedure: what is before has been broken there. Without the first move there is no case. */
+const partsAt = (course: Course, branch: Course): number =>
+  Math.max(
+    1,
+    branch.findIndex((move, i) => JSON.stringify(move) !== JSON.stringify(course[i])),
+  )
 
-describe.each(withCourse.map((p) => [p.title, p] as const))('%s', (_, p) => {
+/** A procedure with each of its courses in turn, and from which move on that is its own. */
+const coursesOf = (p: Procedure): readonly (readonly [string, Procedure, number])[] =>
+  p.course === undefined
+    ? []
+    : [
+        [p.title, p, 1],
+        ...(p.branches ?? []).map(
+          ({ title, course }) => [`${p.title}：${title}`, { ...p, course }, partsAt(p.course!, course)] as const,
+        ),
+      ]
+
+describe.each(ruleBook.procedures.flatMap(coursesOf))('%s', (_, p, parts) => {
   const course = p.course!
   const moves = course.map((m, at) => [`${m.step}${m.proceeding ? ` (${m.proceeding})` : ''}`, at] as const)
-  const later = moves.filter(([, at]) => at > 0)
+  const later = moves.filter(([, at]) => at >= parts)
   const whole = walk(p)
   const stepOf = (at: number) => p.steps.find((s) => s.id === course[at]!.step)!
 
@@ -141,31 +156,43 @@ describe.each(withCourse.map((p) => [p.title, p] as const))('%s', (_, p) => {
       expect(gates(take(d, p, course, at, { who: handler }))).not.toEqual([])
     },
   )
-
-  test('what it makes public is published by another than approved it, and taken back on a ground of law alone', () => {
-    expect(publicGates(p)).toEqual(p.publications.length === 0 ? [] : ['apart', 'ground', 'again'])
-  })
-
-  test('every gate that bars is reached by one of these breaks alone, or has a story of its own', () => {
-    const blocking = p.gates.filter((g) => g.mode !== 'note').map((g) => g.id)
-    const alone = new Set(breaks(p).flatMap(([, b]) => onlyOne(walk(p, course.length, b).by)))
-    const apart = new Set(
-      later.flatMap(([, at]) => gates(take(walk(p, at, {}, crowd).d, p, course, at, { who: handler }))),
-    )
-    const published = /-(apart|ground|again)$/
-    const ofPage = new Set(
-      p.gates
-        .filter(
-          (g) =>
-            published.test(g.id) &&
-            g.blocks.every((id) => id.startsWith('publication.') || id.startsWith('disclosure.')),
-        )
-        .map((g) => g.id),
-    )
-    const left = blocking.filter((id) => !alone.has(id) && !apart.has(id) && !ofPage.has(id))
-    expect(left.filter((id) => !stories.includes(`'${id}'`))).toEqual([])
-  })
 })
+
+describe.each(ruleBook.procedures.filter((p) => p.course !== undefined).map((p) => [p.title, p] as const))(
+  '%s',
+  (_, p) => {
+    test('what it makes public is published by another than approved it, and taken back on a ground of law alone', () => {
+      expect(publicGates(p)).toEqual(p.publications.length === 0 ? [] : ['apart', 'ground', 'again'])
+    })
+
+    test('every gate that bars is reached by one of these breaks alone, or has a story of its own', () => {
+      const blocking = p.gates.filter((g) => g.mode !== 'note').map((g) => g.id)
+      const reached = new Set(coursesOf(p).flatMap(([, q, parts]) => reachedBy(q, parts)))
+      const published = /-(apart|ground|again)$/
+      const ofPage = new Set(
+        p.gates
+          .filter(
+            (g) =>
+              published.test(g.id) &&
+              g.blocks.every((id) => id.startsWith('publication.') || id.startsWith('disclosure.')),
+          )
+          .map((g) => g.id),
+      )
+      const left = blocking.filter((id) => !reached.has(id) && !ofPage.has(id))
+      expect(left.filter((id) => !stories.includes(`'${id}'`))).toEqual([])
+    })
+  },
+)
+
+/** The gates that a break of this course reaches alone, or that keep apart who worked on the case. */
+function reachedBy(p: Procedure, parts: number): readonly string[] {
+  const course = p.course!
+  const alone = breaks(p, parts).flatMap(([, b]) => onlyOne(walk(p, course.length, b).by))
+  const apart = course.flatMap((_, at) =>
+    at < parts ? [] : gates(take(walk(p, at, {}, crowd).d, p, course, at, { who: handler })),
+  )
+  return [...alone, ...apart]
+}
 
 /** What refuses: the approver publishing, a withdrawal on nobody's ground, a page drawn up anew of what was revoked. */
 function publicGates(p: Procedure): readonly string[] {

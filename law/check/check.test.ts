@@ -75,6 +75,8 @@ test('what a field begins with, hangs on or is offered is there, and a course ta
   expect(withField({ offers: [{ last: 'clue', field: 'corse' }] })).toContain('没有栏目“corse”')
   expect(withField({ when: { field: 'nothing', in: ['a'] } })).toContain('所随的栏目“nothing”不在表单中')
   expect(told({ course: [{ by: 'publisher', step: 'filing.approve', form: {} }] })).toContain('该岗位不能办理')
+  const branch = { title: '不予立案', course: [{ by: 'handler' as const, step: 'filing.refuze', form: {} }] }
+  expect(told({ branches: [branch] })).toContain('“filing.refuze”不存在')
 })
 
 test('a draft of what is to be public begins with what the record says, where its rule says so', () => {

@@ -142,7 +142,7 @@ const formFaults = (s: Step, f: Field): readonly string[] =>
 
 /** A worked course takes steps there are, as whoever may take them. */
 const courseFaults = (p: Procedure): readonly string[] =>
-  (p.course ?? []).flatMap((move) => {
+  [...(p.course ?? []), ...(p.branches ?? []).flatMap((b) => b.course)].flatMap((move) => {
     const step = p.steps.find((s) => s.id === move.step)
     if (step === undefined) return [`办案实例所走的步骤“${move.step}”不存在。`]
     const post = move.by === 'handler2' ? 'handler' : move.by

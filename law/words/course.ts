@@ -24,6 +24,25 @@ export interface Move {
  */
 export type Course = readonly Move[]
 
+/** A case that goes another lawful way than the course (要求听证、不予处罚、先行登记): walked and broken like it from where it parts. */
+export interface Branch {
+  readonly title: string
+  readonly course: Course
+}
+
+/** The moves before the first of this step, for a branch that parts there. */
+export const before = (course: Course, step: StepId): Course => course.slice(0, placeOf(course, step))
+/** The moves from the first of this step on, for a branch that comes back to the course. */
+export const since = (course: Course, step: StepId): Course => course.slice(placeOf(course, step))
+function placeOf(course: Course, step: StepId): number {
+  const at = course.findIndex((m) => m.step === step)
+  if (at < 0) throw new Error(`no ${step} in the course`)
+  return at
+}
+/** The same some working days later. */
+export const later = (course: Course, days: number): Course =>
+  course.map((m) => (m.day === undefined ? m : { ...m, day: m.day + days }))
+
 /** Whom somebody signs for is told by the post; of two handlers the second says so. */
 const hand = /^@(\w+)$/
 const day = /^@day(?:\+(\d+))?$/

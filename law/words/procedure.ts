@@ -7,7 +7,7 @@ import type { InForce } from '../statutes.ts'
 import type { Citations } from './citation.ts'
 import type { Clock } from './clock.ts'
 import type { Condition } from './condition.ts'
-import type { Course } from './course.ts'
+import type { Branch, Course } from './course.ts'
 import type { Gate } from './gate.ts'
 import type { Publication } from './publication.ts'
 import type { RecordKind } from './record.ts'
@@ -93,6 +93,8 @@ export interface Procedure {
   readonly publications: readonly Publication[]
   /** A case of it from the first step to the last. */
   readonly course?: Course
+  /** Cases of it that go another lawful way. */
+  readonly branches?: readonly Branch[]
   /** What belongs to it by law and cannot be done yet. */
   readonly unbuilt: Readonly<Record<string, Unbuilt>>
   readonly cite: Citations
