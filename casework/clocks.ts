@@ -23,6 +23,8 @@ interface For {
   readonly proceeding?: string
   /** The day it ends on, of a clock that ends on a day of the record. */
   readonly until?: Day
+  /** The day it is counted back from. */
+  readonly before?: Day
 }
 
 /** A clock as it starts, with the length the layers set that day; null: 未设定. */
@@ -37,6 +39,7 @@ export function recordOf(clock: Clock, trigger: Day, context: Context, of: For):
     trigger,
     length: of.until !== undefined ? daysBetween(trigger, of.until) : length.set ? Number(length.value) : null,
     ...(of.until === undefined ? {} : { until: of.until }),
+    ...(of.before === undefined ? {} : { before: of.before }),
     unit: unitOn(clock, trigger),
     binds: clock.binds,
     layer: length.set ? length.layer : null,
@@ -119,6 +122,7 @@ export function dueOfRecord(record: ClockRecord, length: number, context: Pick<C
       extensions: record.extensions,
       suspensions: record.pauses,
       ...(record.until === undefined ? {} : { until: record.until }),
+      ...(record.before === undefined ? {} : { before: record.before }),
     },
     context.calendar,
     today,

@@ -75,6 +75,7 @@ describe('every worked example of a clock', () => {
           suspensions,
           grace: 3,
           ...(example.until === undefined ? {} : { until: example.until }),
+          ...(example.before === undefined ? {} : { before: example.before }),
         }
         const due = dueOf(span, calendar, example.from)
         expect({ due: due.due, safe: due.safe }).toEqual({ due: example.due, safe: example.safe ?? due.safe })

@@ -61,6 +61,7 @@ export const clockRecord = {
   trigger: day.describe('起算之日'),
   length: integer.nullable().describe('长度；机关没有设定的为 null'),
   until: day.optional(),
+  before: day.optional().describe('向前倒计的，自此日倒计'),
   unit,
   binds: z.enum(['agency', 'party', 'measure'] satisfies ClockRecord['binds'][]),
   layer: text.nullable(),

@@ -53,6 +53,19 @@ const licence = days('L', { starts: 'issued', length: { until: form('receivedOn'
 const issue = (receivedOn: string, over: Partial<Clock> = {}) =>
   doStep(laid({ clocks: [{ ...licence, ...over }], does: [moment('issued')], form: { receivedOn } })).effects
 
+test('a clock may be counted back from a day of the record; without such a day it does not run', () => {
+  const notified = days('P10', { starts: 'hearing-set', before: form('date') })
+  const set = (date: string) =>
+    doStep(laid({ clocks: [notified], does: [moment('hearing-set')], form: { date } })).effects
+  const [started] = set('2026-06-24')
+  expect(started).toMatchObject({ do: 'clock', clock: { id: 'P10', before: '2026-06-24', length: 7 } })
+  const record = started?.do === 'clock' ? started.clock : undefined
+  const { context } = laid({ day: '2026-06-10' })
+  // 6月19日至21日端午节放假: seven working days before the 24th.
+  expect(dueOfRecord(record!, 7, context, '2026-06-10').due).toBe('2026-06-12')
+  expect(set('不久')).toEqual([])
+})
+
 test('a clock may end on a day of the record, whatever day of the week it is; without such a day it does not run', () => {
   // A Sunday: a licence expires on it, and not on the Monday.
   const [started] = issue('2026-06-14')

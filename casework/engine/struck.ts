@@ -75,11 +75,13 @@ export function struck(
   return [...stops, ...starts]
 }
 
-/** A clock that ends on a day of the record does not start where there is none: a licence without a term does not expire. */
-function endsOn({ length }: Clock, scope: Scope): { readonly until?: Day } | undefined {
-  if (typeof length === 'string') return {}
-  const until = valueIn(length.until, scope)
-  return isDay(until) ? { until } : undefined
+/** A clock that ends on a day of the record, or is counted back from one, does not start where there is none. */
+function endsOn({ length, before }: Clock, scope: Scope): { readonly until?: Day; readonly before?: Day } | undefined {
+  const days = {
+    ...(typeof length === 'string' ? {} : { until: valueIn(length.until, scope) }),
+    ...(before === undefined ? {} : { before: valueIn(before, scope) }),
+  }
+  return Object.values(days).every(isDay) ? (days as { readonly until?: Day; readonly before?: Day }) : undefined
 }
 
 /** What the law takes to have happened when the clock runs out is worked out as it starts: the fold needs no rule for it. */
@@ -87,7 +89,7 @@ function started(
   clock: Clock,
   on: Day,
   scope: Scope,
-  { work, ...how }: Striking & { readonly until?: Day },
+  { work, ...how }: Striking & { readonly until?: Day; readonly before?: Day },
 ): ClockRecord {
   const of = { ...how, ...(scope.party === undefined ? {} : { party: scope.party }) }
   const record = recordOf(clock, on, scope.context, of)

@@ -1,4 +1,14 @@
-import { addDays, addWorkingDays, compareDays, isDay, type Query, resolve, type Test, type Value } from '@xiezhi/law'
+import {
+  addDays,
+  addWorkingDays,
+  compareDays,
+  isDay,
+  type ParameterId,
+  type Query,
+  resolve,
+  type Test,
+  type Value,
+} from '@xiezhi/law'
 import { answerFor } from '../answers.ts'
 import { layersOf } from '../context.ts'
 import { correctedIn, type Entry, entriesIn, entriesWith, entryOf, lastOf } from '../entries.ts'
@@ -24,7 +34,8 @@ export function valueIn(value: Value, scope: Scope): Said {
   if ('workingDays' in value) {
     const day = valueIn(value.day, scope)
     if (day === unsaid) return unsaid
-    return isDay(day) ? addWorkingDays(context.calendar, day, value.workingDays) : undefined
+    const set = daysIn(value.workingDays, scope)
+    return isDay(day) && set !== undefined ? addWorkingDays(context.calendar, day, set) : undefined
   }
   // A form that does not ask for it has nothing to say of it.
   if ('form' in value) {
@@ -64,6 +75,13 @@ export function valueIn(value: Value, scope: Scope): Said {
     return set.set ? set.value : undefined
   }
   return instruments[value.by](scope)
+}
+
+/** A number, or the number the layers set. */
+function daysIn(number: number | ParameterId, { context, day }: Scope): number | undefined {
+  if (typeof number === 'number') return number
+  const set = resolve(layersOf(context), number, day)
+  return set.set ? Number(set.value) : undefined
 }
 
 /** The party as it was entered: what another case begins with is not typed again. */

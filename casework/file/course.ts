@@ -70,6 +70,8 @@ export interface ClockRecord {
   readonly length: number | null
   /** The day it ends on, where that is a day of the record and no length (有效期届满); `length` are the days to it. */
   readonly until?: Day
+  /** The day it is counted back from (举行听证的七日前). */
+  readonly before?: Day
   readonly unit: Unit
   readonly binds: 'agency' | 'party' | 'measure'
   readonly layer: string | null

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, compareDays, type Day, daysBetween, weekday } from '../day.ts'
 import { dueOf, type Span } from '../interpret/due.ts'
 import { calendar } from '../rulebook.ts'
-import { addWorkingDays, isProvisional, isWorkingDay, workingDaysBetween } from './calendar.ts'
+import { addWorkingDays, isProvisional, isWorkingDay, workingDayBefore, workingDaysBetween } from './calendar.ts'
 import { statutoryRest } from './festivals.ts'
 
 describe('the published calendar', () => {
@@ -49,6 +49,29 @@ const span = fc.record({
 })
 
 describe('terms, for any start and length', () => {
+  test('so long before a day is the last day from which it is still so far off', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 0, max: 60 }), (d, n) => {
+        const last = workingDayBefore(calendar, d, n)
+        expect(isWorkingDay(calendar, last)).toBe(true)
+        expect(compareDays(addWorkingDays(calendar, last, n), d)).toBeLessThanOrEqual(0)
+        const tooLate = addWorkingDays(calendar, last, 1)
+        expect(compareDays(addWorkingDays(calendar, tooLate, n), d)).toBe(1)
+      }),
+    )
+  })
+  test('a term counted back from a day of the record is prolonged by nothing, and rests on no holiday', () => {
+    const back = { trigger: '2026-09-01', length: 7, unit: 'WD', binds: 'agency' } as const
+    // 举行听证的七个工作日前: seven working days lie between the notice and the hearing, the day of the hearing among them.
+    expect(dueOf({ ...back, before: '2026-10-12' }, calendar, '2026-09-01').due).toBe('2026-09-24')
+    // Held on a Sunday, none is gained by it: no working day of the seven is the day itself.
+    expect(dueOf({ ...back, before: '2026-11-15' }, calendar, '2026-09-01').due).toBe('2026-11-04')
+    const natural = dueOf({ ...back, unit: 'CD', length: 30, before: '2026-11-08' }, calendar, '2026-09-01')
+    expect(natural).toMatchObject({ due: '2026-10-09', nominal: '2026-10-09', safe: '2026-10-09' })
+    const paused = { suspensions: [{ from: '2026-09-03', to: '2026-09-10', ground: '中止' }], extensions: [3] } as const
+    expect(dueOf({ ...back, ...paused, before: '2026-10-12' }, calendar, '2026-09-01').due).toBe('2026-09-24')
+    expect(dueOf({ ...back, before: '2027-01-05' }, calendar, '2026-12-01').provisional).toBe(true)
+  })
   test('working days come back the way they went', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 200 }), (d, n) => {

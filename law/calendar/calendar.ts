@@ -79,6 +79,13 @@ export function addWorkingDays(calendar: Calendar, day: Day, n: number): Day {
   return d
 }
 
+/** The last day from which `day` is still `n` working days off; the day itself counts as the n-th where it is one. n ≥ 0. */
+export function workingDayBefore(calendar: Calendar, day: Day, n: number): Day {
+  let d = previousWorkingDay(calendar, day)
+  for (let left = n; left > 0; left -= 1) d = previousWorkingDay(calendar, addDays(d, -1))
+  return d
+}
+
 /** Working days in (from, to]; negative when `to` is before `from`. */
 export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): number {
   if (compareDays(to, from) < 0) return -workingDaysBetween(calendar, to, from)

@@ -228,6 +228,7 @@ function nameFaults(p: Procedure): readonly string[] {
     ...p.clocks.flatMap((c) => {
       const named = c.when === undefined ? nothing() : namedIn(c.when)
       if (typeof c.length !== 'string') inValue(c.length.until, named)
+      if (c.before !== undefined) inValue(c.before, named)
       return faultsOf(`期限 ${c.id}`, named)
     }),
     ...[...new Set(p.steps.flatMap(papersOf))].flatMap((kind) =>

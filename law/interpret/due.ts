@@ -4,6 +4,7 @@ import {
   isProvisional,
   nextWorkingDay,
   previousWorkingDay,
+  workingDayBefore,
   workingDaysBetween,
 } from '../calendar/calendar.ts'
 import { addDays, addMonths, addYears, compareDays, type Day, daysBetween } from '../day.ts'
@@ -43,6 +44,8 @@ export interface Span {
   readonly extensions?: readonly number[]
   /** Ends on this day, whatever day of the week it is: nothing prolongs it. */
   readonly until?: Day
+  /** Counted back from this day; it is not moved by a holiday, for nobody gains time by one. */
+  readonly before?: Day
   /** Working days a posted answer may be on its way; only for a party's limit. */
   readonly grace?: number
 }
@@ -50,6 +53,10 @@ export interface Span {
 /** Works a term out on the calendar. `today` only matters while a suspension is open. Source: law-rules G and correction 18. */
 export function dueOf(span: Span, calendar: Calendar, today: Day): Due {
   if (span.until !== undefined) return fixed(span.until, span, calendar)
+  if (span.before !== undefined) {
+    const last = fixed(start(span.before, span, calendar), span, calendar)
+    return { ...last, provisional: isProvisional(calendar, span.before) }
+  }
   const total = [span.length, ...(span.extensions ?? [])].reduce((a, b) => a + b, 0)
   const [ended, given] = [[], []] as [Suspension[], Suspension[]]
   for (const s of span.suspensions ?? []) (s.leaves === undefined ? given : ended).push(s)
@@ -70,6 +77,20 @@ const fixed = (until: Day, span: Span, calendar: Calendar): Due => ({
   provisional: isProvisional(calendar, until),
   standing: false,
 })
+
+/** So long before the day. */
+function start(before: Day, { unit, length }: Span, calendar: Calendar): Day {
+  switch (unit) {
+    case 'WD':
+      return workingDayBefore(calendar, before, length)
+    case 'CD':
+      return addDays(before, -length)
+    case 'M':
+      return addMonths(before, -length)
+    case 'Y':
+      return addYears(before, -length)
+  }
+}
 
 function end(span: Span, total: number, calendar: Calendar): Day {
   const from = span.trigger

@@ -96,7 +96,10 @@ function plainText(kind: string, id: string, value: unknown, n: Names): string {
 export function sayValue(v: Value, n: Names): string {
   if (v.called !== undefined) return v.called
   if ('plus' in v) return `${sayValue(v.day, n)}之后“${parameters[v.plus].title}”所定的日数`
-  if ('workingDays' in v) return `${sayValue(v.day, n)}之后第${v.workingDays}个工作日`
+  if ('workingDays' in v)
+    return typeof v.workingDays === 'number'
+      ? `${sayValue(v.day, n)}之后第${v.workingDays}个工作日`
+      : `${sayValue(v.day, n)}之后“${parameters[v.workingDays].title}”所定的工作日数`
   if ('form' in v) return `本次填写的${sayField(v.form, n)}`
   if ('put' in v) return `呈批时填写的“${anyLabel(v.put, n)}”`
   if ('last' in v) return `最近一次${kindTitle(v.last, n)}的${fieldLabel(v.last, v.field, n)}`

@@ -19,6 +19,8 @@ export interface ClockExample {
   readonly length?: number
   /** The day the record holds, for a clock that ends on one. */
   readonly until?: Day
+  /** The day the record holds, for a clock counted back from one. */
+  readonly before?: Day
   readonly extensions?: readonly number[]
   readonly suspended?: { readonly from: Day; readonly to: Day }
   readonly due: Day
@@ -52,6 +54,8 @@ export interface Clock {
   }
   /** So long, as the layers set it; or until a day the record holds (有效期届满). */
   readonly length: ParameterId | { readonly until: Value }
+  /** Counted back from this day of the record: what must be done so long before it (举行听证的七日前). Nothing prolongs it. */
+  readonly before?: Value
   readonly unit: Unit
   /** What days were under the law before: 处罚法85 is new, and a term begun before it runs on as it began. */
   readonly formerUnit?: { readonly unit: Unit; readonly to: Day }

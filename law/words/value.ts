@@ -48,8 +48,8 @@ type Source =
   | { readonly set: ParameterId }
   /** So many days on as a parameter of the layers says. */
   | { readonly day: Value; readonly plus: ParameterId }
-  /** So many working days on. */
-  | { readonly day: Value; readonly workingDays: number }
+  /** So many working days on; as a parameter of the layers says, where it is one. */
+  | { readonly day: Value; readonly workingDays: number | ParameterId }
   /** Worked out by an instrument: the few things that are code. */
   | { readonly by: Instrument }
 
@@ -117,5 +117,5 @@ export const ofParty = (field: Extract<Value, { readonly ofParty: unknown }>['of
 export const answered = (fact: FactId): Value => ({ answered: fact })
 export const set = (parameter: ParameterId): Value => ({ set: parameter })
 export const plus = (day: Value, parameter: ParameterId): Value => ({ day, plus: parameter })
-export const workingDaysAfter = (day: Value, workingDays: number): Value => ({ day, workingDays })
+export const workingDaysAfter = (day: Value, workingDays: number | ParameterId): Value => ({ day, workingDays })
 export const by = (instrument: Instrument): Value => ({ by: instrument })

@@ -54,6 +54,8 @@ export function clockView(
     unit: unitOn(clock, of.from),
     binds: clock.binds,
     grace: graceOf(clock, of.layers, of.from),
+    // Counted back, the day that is given is the day it must be done before.
+    ...(clock.before === undefined ? {} : { before: of.from }),
   }
   const { due, safe, nominal, provisional } = dueOf(span, calendar, of.from)
   return { ...base, state: 'set' as const, due, safe, nominal, provisional }
