@@ -12,6 +12,8 @@ export interface Asked {
   readonly is: FieldKind['is']
   /** What the values of a choice, or the questions answered, said: { inspection: '监督检查' }. */
   readonly said?: Readonly<Record<string, string>>
+  /** The columns of a list, those that any of its lines filled in. */
+  readonly columns?: readonly Asked[]
 }
 
 /** Of the fields of a form those that were filled in, in the order of the form. */
@@ -20,8 +22,28 @@ export const askedOf = (fields: readonly Field[], form: Form): readonly Asked[] 
     const value = own(form, id)
     if (value === undefined) return []
     const said = saidBy(kind, value)
-    return [{ id, label, is: kind.is, ...(Object.keys(said).length === 0 ? {} : { said }) }]
+    const columns = columnsIn(kind, value)
+    return [
+      {
+        id,
+        label,
+        is: kind.is,
+        ...(Object.keys(said).length === 0 ? {} : { said }),
+        ...(columns === undefined ? {} : { columns }),
+      },
+    ]
   })
+
+/** Of a list, its columns as they were asked: a choice with every value its lines have. */
+function columnsIn(kind: FieldKind, value: Json): readonly Asked[] | undefined {
+  if (kind.is !== 'rows' || !Array.isArray(value)) return undefined
+  return kind.columns.flatMap(({ id, label, kind: column }): readonly Asked[] => {
+    const given = (value as readonly Form[]).flatMap((row) => own(row, id) ?? [])
+    if (given.length === 0) return []
+    const said = saidBy(column, given)
+    return [{ id, label, is: column.is, ...(Object.keys(said).length === 0 ? {} : { said }) }]
+  })
+}
 
 function saidBy(kind: FieldKind, value: Json): Readonly<Record<string, string>> {
   if (kind.is === 'choice' || kind.is === 'choices') {

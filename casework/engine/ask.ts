@@ -19,7 +19,7 @@ import { partiesConcerned } from './concerned.ts'
 import { isCurrent } from './current.ts'
 import { fieldOf, isEmpty, type Scope, same, unsaid } from './scope.ts'
 import { find, isLess, passes, valueIn } from './value.ts'
-import { filledIn } from './worded.ts'
+import { columnsOf, filledIn } from './worded.ts'
 
 /** How things stand where the asking is: what is asked of each entry is asked of facts and readings too. */
 type Situate = (scope: Scope) => Situation
@@ -140,11 +140,13 @@ export function scopesOver(over: Over, scope: Scope): readonly Scope[] | undefin
   if ('rows' in over) {
     const list = valueIn(over.rows, scope)
     if (list === unsaid) return undefined
+    const columns = columnsOf(over.rows, scope)
     return (Array.isArray(list) ? (list as readonly Json[]) : []).map((row, i) => {
       const it = rowOf(row, i, scope)
       return {
         ...scope,
         it,
+        ...(columns === undefined ? {} : { columns }),
         ...(scope.party === undefined && it.party !== undefined ? { party: it.party } : {}),
       }
     })

@@ -1,3 +1,4 @@
+import type { Column } from '@xiezhi/law'
 import type { Entry } from '../entries.ts'
 import type { Json, Moment } from '../file.ts'
 import { own } from '../own.ts'
@@ -6,6 +7,8 @@ import type { World } from '../readings/world.ts'
 /** What a condition or a value is asked about: the world, and the entry at hand where entries are gone through one by one. */
 export interface Scope extends World {
   readonly it?: Entry
+  /** Of a line of a list gone through: what its columns are. */
+  readonly columns?: readonly Column[]
   /** When the act happened. */
   readonly at?: Moment
 }

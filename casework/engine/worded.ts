@@ -1,5 +1,14 @@
-import { type Day, type Field, isDay, longDate, type Procedure, procedureOf, type Value } from '@xiezhi/law'
-import type { Json } from '../file.ts'
+import {
+  type Column,
+  type Day,
+  type Field,
+  isDay,
+  longDate,
+  type Procedure,
+  procedureOf,
+  type Value,
+} from '@xiezhi/law'
+import type { Form, Json } from '../file.ts'
 import { plainYuan } from '../format/money.ts'
 import { numeral } from '../format/numeral.ts'
 import { nameOf, partyName } from '../readings/world.ts'
@@ -26,8 +35,15 @@ export function said(value: Value, scope: Scope, style: Style): string {
   return worded(found, fieldOf(value, scope, procedureOf(scope.context.rules, scope.file.procedure)), scope, style)
 }
 
+/** The columns of the list a value is; undefined: it is none, or not one of the rules. */
+export function columnsOf(value: Value, scope: Scope): readonly Column[] | undefined {
+  const kind = fieldOf(value, scope, procedureOf(scope.context.rules, scope.file.procedure))?.kind
+  return kind?.is === 'rows' ? kind.columns : undefined
+}
+
 /** The field of the form the value was typed into, where it was. */
-function fieldOf(value: Value, scope: Scope, procedure: Procedure | undefined): Field | undefined {
+function fieldOf(value: Value, scope: Scope, procedure: Procedure | undefined): Pick<Field, 'id' | 'kind'> | undefined {
+  if ('it' in value && scope.columns !== undefined) return scope.columns.find((c) => c.id === value.it)
   if ('form' in value) return scope.step.fields.find((f) => f.id === value.form)
   const kind = 'last' in value ? value.last : 'from' in value ? value.from.of : scope.it?.kind
   const id = 'field' in value ? value.field : 'it' in value ? value.it : undefined
@@ -39,7 +55,22 @@ function fieldOf(value: Value, scope: Scope, procedure: Procedure | undefined): 
 }
 
 /** The label of a choice, the name of a person, a day, money with 元. */
-function worded(found: Exclude<Said, typeof unsaid>, field: Field | undefined, scope: Scope, style: Style): string {
+function worded(
+  found: Exclude<Said, typeof unsaid>,
+  field: Pick<Field, 'kind'> | undefined,
+  scope: Scope,
+  style: Style,
+): string {
+  if (field?.kind.is === 'rows' && Array.isArray(found)) {
+    const { columns } = field.kind
+    return (found as readonly Form[])
+      .map((row) =>
+        columns
+          .flatMap((c) => (isEmpty(row[c.id]) ? [] : [`${c.label}${worded(row[c.id], c, scope, style)}`]))
+          .join('，'),
+      )
+      .join('；')
+  }
   if (Array.isArray(found)) return (found as readonly Json[]).map((one) => worded(one, field, scope, style)).join('、')
   const is = field?.kind
   if (is?.is === 'choice' || is?.is === 'choices')

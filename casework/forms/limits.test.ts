@@ -1,4 +1,4 @@
-import { ruleBook } from '@xiezhi/law'
+import { choice, list, may, must, ruleBook } from '@xiezhi/law'
 import { expect, test } from 'vitest'
 import type { Json } from '../file.ts'
 import { forms } from '../stories/forms.ts'
@@ -51,6 +51,34 @@ test('what the schema bounds is bounded', () => {
     )
   expect(meeting(long(2000))).toEqual([])
   expect(meeting(long(2001))).toHaveLength(1)
+})
+
+test('every line of a list is held against its columns, and the fault says in which', () => {
+  const goods = must(
+    'goods',
+    '清单',
+    list('物品', [
+      must('name', '名称', { is: 'text', max: 10 }),
+      may('quantity', '数量', { is: 'integer', min: 1 }),
+      may('state', '状况', choice(['good', '完好'], ['damaged', '破损'])),
+    ]),
+  )
+  const told = (given: Json) => validateForm([goods], { goods: given }, undefined).map((e) => [e.field, e.sentence])
+  expect(told([{ name: '糕点', quantity: 20, state: 'good' }])).toEqual([])
+  expect(told([])).toEqual([['goods', '请填写“清单”。']])
+  expect(told([{ name: '糕点' }, { quantity: 0, state: 'lost' }])).toEqual([
+    ['goods.1.name', '第2项：请填写“名称”。'],
+    ['goods.1.quantity', '第2项：“数量”不能小于1。'],
+    ['goods.1.state', '第2项：“状况”不在可选范围内。'],
+  ])
+  expect(told([{ name: '糕点', colour: '红' }])).toEqual([['goods.0', '“清单”没有名为“colour”的栏目。']])
+  expect(told('糕点')).toEqual([['goods', '“清单”应当是逐项填写的物品。']])
+  expect(properties(formSchema([goods]), '').map(([way]) => way)).toEqual([
+    '.goods',
+    '.goods.name',
+    '.goods.quantity',
+    '.goods.state',
+  ])
 })
 
 test('an act that happened with one officer can be told by a client that keeps to the schema', () => {

@@ -92,6 +92,8 @@ function schemaOf(field: Field): parts.Schema {
       return parts.elements
     case 'attendees':
       return parts.array(parts.attendee, least)
+    case 'rows':
+      return parts.array(formSchema(kind.columns), least)
     case 'event':
       return { type: 'integer', description: '记录序号，见 GET /api/cases/{id}/record 的 sequence' }
     case 'object':

@@ -103,8 +103,11 @@ const checks: Readonly<Record<Field['kind']['is'], Check>> = {
   },
   integer: (v, f) => {
     if (typeof v !== 'number' || !Number.isSafeInteger(v)) return wrong(f, '整数')
-    const { min = v, max = v } = f.kind as { readonly min?: number; readonly max?: number }
-    return v < min || v > max ? [error(f.id, 'out-of-range', `“${f.label}”应当在${min}至${max}之间。`)] : ok
+    const { min, max } = f.kind as { readonly min?: number; readonly max?: number }
+    if (v >= (min ?? v) && v <= (max ?? v)) return ok
+    const bounds =
+      max === undefined ? `不能小于${min}` : min === undefined ? `不能大于${max}` : `应当在${min}至${max}之间`
+    return [error(f.id, 'out-of-range', `“${f.label}”${bounds}。`)]
   },
   yesNo: (v, f) => (typeof v === 'boolean' ? ok : wrong(f, '是或者否')),
   choice: (v, f) =>
@@ -193,6 +196,18 @@ const checks: Readonly<Record<Field['kind']['is'], Check>> = {
     )
       ? ok
       : [error(f.id, 'incomplete-attendees', '每一位参加人都要写明姓名、职务（各50字以内）和意见（2000字以内）。')],
+  rows: (v, f, file) => {
+    const { columns, one } = f.kind as Extract<Field['kind'], { readonly is: 'rows' }>
+    if (!Array.isArray(v) || !v.every(isRecord)) return wrong(f, `逐项填写的${one}`)
+    return v.flatMap((row, i) => [
+      ...Object.keys(row)
+        .filter((k) => columns.every((c) => c.id !== k))
+        .map((k) => error(`${f.id}.${i}`, 'unknown-field', `“${f.label}”没有名为“${k}”的栏目。`)),
+      ...columns
+        .flatMap((c) => validateField(c, row[c.id], file))
+        .map((e) => ({ ...e, field: `${f.id}.${i}.${e.field}`, sentence: `第${i + 1}项：${e.sentence}` })),
+    ])
+  },
   event: (v, f, file) =>
     typeof v === 'number' && Number.isSafeInteger(v) && (file === undefined || file.acts.some((a) => a.event === v))
       ? ok

@@ -61,7 +61,13 @@ const ofRows: Readonly<Record<string, string>> = {
   adopted: '是否采纳',
 }
 
-const rowLabel = (id: string, n: Names): string => ofRows[id] ?? ofEveryEntry[id] ?? anyLabel(id, n)
+const rowLabel = (id: string, n: Names): string =>
+  ofRows[id] ?? ofEveryEntry[id] ?? columnLabel(id, n) ?? anyLabel(id, n)
+/** Of the columns of lists that are data. */
+const columnLabel = (id: string, n: Names): string | undefined =>
+  [...(n.form ?? []), ...n.records.flatMap((r) => r.fields)]
+    .flatMap((f) => (f.kind.is === 'rows' ? f.kind.columns : []))
+    .find((c) => c.id === id)?.label
 const anyLabel = (id: string, n: Names): string =>
   n.records.flatMap((r) => [...r.fields, ...r.later]).find((f) => f.id === id)?.label ?? id
 

@@ -34,9 +34,26 @@ export type FieldKind =
   | { readonly is: 'points' }
   | { readonly is: 'elements' }
   | { readonly is: 'attendees' }
+  /** A list (物品清单) whose lines have columns of their own, each a plain field; `one` is what a line is called. */
+  | { readonly is: 'rows'; readonly one: string; readonly columns: readonly Column[] }
   /** An entry of the record; only one that has a fault nobody has cured, or the minutes of a meeting. */
   | { readonly is: 'event'; readonly of?: 'fault' | 'minutes' }
   | { readonly is: 'object' }
+
+/** What a line of a list may hold: what is written in one place, and looks nothing up. */
+export type PlainKind = Extract<
+  FieldKind,
+  { readonly is: 'text' | 'longText' | 'day' | 'money' | 'integer' | 'choice' | 'yesNo' }
+>
+
+/** A column of a list: a field of each of its lines. */
+export interface Column {
+  readonly id: string
+  readonly label: string
+  readonly kind: PlainKind
+  readonly required: boolean
+  readonly hint?: string
+}
 
 interface Other {
   readonly field: string
@@ -78,7 +95,12 @@ export interface Field {
 
 const field =
   (required: boolean) =>
-  <const Id extends string>(id: Id, label: string, kind: FieldKind, hint?: string): Field & { readonly id: Id } => ({
+  <const Id extends string, K extends FieldKind>(
+    id: Id,
+    label: string,
+    kind: K,
+    hint?: string,
+  ): Field & { readonly id: Id; readonly kind: K } => ({
     id,
     label,
     kind,
@@ -94,7 +116,11 @@ export function applies({ when, unless }: Field, form: { readonly [field: string
 
 export const must = field(true)
 export const may = field(false)
-export const choice = (...pairs: readonly (readonly [string, string])[]): FieldKind => ({
+/** `list('物品', [must('name', '名称', { is: 'text' }), …])`: lines of a list, at least one where it is required. */
+export const list = (one: string, columns: readonly Column[]): FieldKind => ({ is: 'rows', one, columns })
+export const choice = (
+  ...pairs: readonly (readonly [string, string])[]
+): Extract<FieldKind, { readonly is: 'choice' }> => ({
   is: 'choice',
   choices: pairs.map(([value, label]) => ({ value, label })),
 })

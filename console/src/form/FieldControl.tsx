@@ -17,6 +17,7 @@ import { OfficersField } from './kinds/Officers.tsx'
 import { PartyField } from './kinds/Party.tsx'
 import { PartyTextsField } from './kinds/PartyTexts.tsx'
 import { PointsField } from './kinds/Points.tsx'
+import { RowsField } from './kinds/Rows.tsx'
 import { ViolationsField } from './kinds/Violations.tsx'
 import { idOf } from './model.ts'
 import { Offers } from './Offers.tsx'
@@ -186,6 +187,8 @@ export function FieldControl(props: ControlProps) {
       return <ElementsField {...props} />
     case 'attendees':
       return <AttendeesField {...props} />
+    case 'rows':
+      return <RowsField {...props} kind={kind} Control={FieldControl} />
     case 'event':
       return <EventField {...props} />
     case 'object':

@@ -52,10 +52,16 @@ export function fieldsGiven(form: Form, asked: readonly Asked[], now: readonly F
 }
 
 /** The field as it was asked: its label and the words of its choices are those of the record. */
-function asField({ id, label, is, said = {} }: Asked, now: Field | undefined): Field {
+function asField({ id, label, is, said = {}, columns }: Asked, now: Field | undefined): Field {
   const choices = Object.entries(said).map(([value, text]) => ({ value, label: text }))
   const kind = (
-    is === 'choice' || is === 'choices' ? { is, choices } : now?.kind.is === is ? now.kind : { is }
+    is === 'choice' || is === 'choices'
+      ? { is, choices }
+      : columns !== undefined
+        ? { is, one: '', columns: columns.map((c) => asField(c, undefined)) }
+        : now?.kind.is === is
+          ? now.kind
+          : { is }
   ) as Field['kind']
   return { id, label, kind, required: false }
 }
@@ -142,6 +148,16 @@ export function wordsOf(
     case 'attendees':
       return list
         .map((p) => `${String((p as Bag).name)}（${String((p as Bag).post)}）：${String((p as Bag).view)}`)
+        .join('\n')
+    case 'rows':
+      return list
+        .map((row, i) => {
+          const said = kind.columns.flatMap((c) => {
+            const given = (row as Bag)[c.id]
+            return given === undefined ? [] : [`${c.label}：${wordsOf(c, given, view)}`]
+          })
+          return `${i + 1}. ${said.join('，')}`
+        })
         .join('\n')
     case 'object':
       if (typeof value !== 'object' || value === null) return String(value)

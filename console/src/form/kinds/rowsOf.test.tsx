@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { Json } from '@xiezhi/casework'
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
-import { type FieldKind, may } from '@xiezhi/law'
+import { type FieldKind, list, may, must } from '@xiezhi/law'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { type FormWorld, FormWorldProvider } from '../context.ts'
@@ -32,6 +32,25 @@ describe('who took part in a discussion', () => {
     expect(html.indexOf('韩立新')).toBeLessThan(html.indexOf('邓佳慧'))
     expect(words(html)).toContain('去掉这一位（第2行）')
     expect(words(html)).toContain('添加参加人')
+  })
+})
+
+describe('a list with columns of its own', () => {
+  const items = list('物品', [must('name', '名称', { is: 'text' }), must('quantity', '数量', { is: 'integer' })])
+  it('is entered line by line, each under the labels of its columns', () => {
+    const html = draw(items, [
+      { name: '糕点', quantity: 20 },
+      { name: '封口机', quantity: 1 },
+    ])
+    expect(words(html)).toMatch(/物品1.*名称.*数量.*物品2.*添加物品/)
+    expect(html).toContain('value="封口机"')
+    expect(html).toContain('id="f-x-1-quantity"')
+    expect(words(html)).toContain('去掉这一项（第2行）')
+  })
+  it('has its first line ready, and that cannot be taken out', () => {
+    const html = draw(items)
+    expect(html).toContain('id="f-x-0-name"')
+    expect(words(html)).not.toContain('去掉这一项')
   })
 })
 
