@@ -19,6 +19,8 @@ export interface Entry {
   /** Number of the entry it is about, of the kind its own kind says. */
   readonly about?: number
   readonly fields: Form
+  /** It stands no longer: as what it ended, on which day, by which event. Nothing rests on it, and it stays on the record. */
+  readonly ended?: { readonly as: string; readonly on: Day; readonly event: number }
 }
 
 const read = new WeakMap<CaseFile, ReadonlyMap<string, readonly Entry[]>>()
@@ -46,7 +48,9 @@ function byKind(file: CaseFile): ReadonlyMap<string, readonly Entry[]> {
 
 export const entryOf = (file: CaseFile, kind: string, no: number | undefined): Entry | undefined =>
   no === undefined ? undefined : byNumber(entriesIn(file, kind)).get(no)
-export const lastOf = (file: CaseFile, kind: string): Entry | undefined => entriesIn(file, kind).at(-1)
+/** The last that stands: a decision that was revoked is none (重作: the next one is). */
+export const lastOf = (file: CaseFile, kind: string): Entry | undefined =>
+  entriesIn(file, kind).findLast((e) => e.ended === undefined)
 
 function byNumber(list: readonly Entry[]): ReadonlyMap<number, Entry> {
   const known = numbered.get(list)

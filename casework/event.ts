@@ -77,6 +77,8 @@ export type Effect =
       readonly fields: Form
       /** Lapses when the entry it was found on is corrected; `undecided`: only before the decision. */
       readonly finding?: 'ever' | 'undecided'
+      /** It stands no longer since this day, and as what it ended (revoked, changed …). */
+      readonly ends?: { readonly as: string; readonly on: Day }
     }
   | { readonly do: 'clock'; readonly clock: ClockRecord }
   | { readonly do: 'clockStop'; readonly id: string; readonly on: Day }

@@ -37,7 +37,7 @@ interface Mends {
   /** What was irregular about the entry, by every telling of it, the newest first. */
   readonly irregular: Map<number, Extract<Effect, { do: 'irregular' }>[]>
   readonly withdrawn: Set<number>
-  /** The event of the decision: what was verified stays verified for it, whatever is corrected later. */
+  /** The event of the decision that stands: what was verified stays verified for it, whatever is corrected later. */
   readonly decided: number
 }
 
@@ -126,9 +126,7 @@ const unmended = (): Mends => ({
 })
 
 function mendsIn(events: readonly CaseEvent[]): Mends {
-  const decision = events.find((e) => e.body.effects.some((x) => x.do === 'enter' && x.final === true))
-  const decided = decision?.sequence ?? Number.POSITIVE_INFINITY
-  const mends: Mends = { ...unmended(), decided }
+  const mends: Mends = unmended()
   for (const event of events)
     for (const effect of event.body.effects) {
       if (effect.do === 'correct') {
@@ -140,7 +138,20 @@ function mendsIn(events: readonly CaseEvent[]): Mends {
       }
       if (effect.do === 'withdraw') mends.withdrawn.add(effect.event)
     }
-  return mends
+  return { ...mends, decided: decidedIn(events, mends) }
+}
+
+/** The first decision that still stands: what was found for one that is gone has to be found anew for the next. */
+function decidedIn(events: readonly CaseEvent[], { corrected, withdrawn }: Mends): number {
+  const standing = new Map<string, number>()
+  for (const event of events)
+    for (const effect of withdrawn.has(event.sequence)
+      ? []
+      : (corrected.get(event.sequence)?.effects ?? event.body.effects)) {
+      if (effect.do === 'enter' && effect.final === true) standing.set(`${effect.kind} ${effect.no}`, event.sequence)
+      if (effect.do === 'change' && effect.ends !== undefined) standing.delete(`${effect.kind} ${effect.no}`)
+    }
+  return Math.min(Number.POSITIVE_INFINITY, ...standing.values())
 }
 
 function formerOfficers(first: Form, corrected: readonly Form[]): readonly string[] {
@@ -268,7 +279,10 @@ function changed(entries: Entry[], effect: Extract<Effect, { do: 'change' }>, at
   const place = entries.findLastIndex((e) => e.kind === effect.kind && e.no === effect.no)
   const e = entries[place]
   if (e === undefined || hasLapsed(effect, e.event, at, mends)) return
-  entries[place] = { ...e, changed: at, fields: { ...e.fields, ...effect.fields } }
+  const { fields, ends } = effect
+  // Once it has ended it does not end again; what was said of it stays as it was said first.
+  const ended = ends === undefined || e.ended !== undefined ? {} : { ended: { ...ends, event: at } }
+  entries[place] = { ...e, changed: at, fields: { ...e.fields, ...fields }, ...ended }
 }
 
 function count(file: Draft, { kind, no }: Extract<Effect, { do: 'enter' }>): void {

@@ -65,7 +65,10 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
     return plus(
       ...found.map((it): Effect => {
         const finding = does.finding === undefined ? {} : { finding: does.finding }
-        return { do: 'change', kind: it.kind, no: it.no, fields: fieldsOf(does.fields, { ...of, it }), ...finding }
+        const as = textOf(does.ends, { ...of, it })
+        const ends = as === undefined ? {} : { ends: { as, on: d.day } }
+        const fields = fieldsOf(does.fields, { ...of, it })
+        return { do: 'change', kind: it.kind, no: it.no, fields, ...finding, ...ends }
       }),
     )
   }
@@ -166,18 +169,25 @@ function entered(does: Extract<Does, { enter: string }>, scope: Scope, d: Doing,
 }
 
 function opened(does: Extract<Does, { open: string }>, scope: Scope, d: Doing, out: Outcome): Outcome {
-  const before = [...d.file.proceedings, ...out.effects.flatMap((e) => (e.do === 'open' ? [e.proceeding] : []))].filter(
-    (p) => p.kind === does.open,
-  )
+  const known = [...d.file.proceedings, ...out.effects.flatMap((e) => (e.do === 'open' ? [e.proceeding] : []))]
+  const before = known.filter((p) => p.kind === does.open)
   const about: Form = {
     ...fieldsOf(does.about ?? {}, scope),
     ...(scope.party === undefined ? {} : { party: scope.party }),
   }
-  const id =
+  const named =
     does.as?.replace(/\{(\w+)\}/g, (_, field: string) => String(own(about, field) ?? '')) ??
     `${does.open}-${new Set(before.map((p) => p.id)).size + 1}`
+  const id = untaken(named, new Set(known.map((p) => p.id)))
   const proceeding = { id, kind: does.open, stage: does.stage, parent: d.proceeding.id, opened: d.day, about }
   return { ...out, effects: [...out.effects, { do: 'open', proceeding }], opened: id }
+}
+
+/** What a second decision opens has a name of its own beside what the first opened (重作: service-decision-p1-2). */
+function untaken(name: string, taken: ReadonlySet<string>): string {
+  let id = name
+  for (let n = 2; taken.has(id); n++) id = `${name}-${n}`
+  return id
 }
 
 /** What says nothing is left out, so that canonical bytes carry no empty fields. */

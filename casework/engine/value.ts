@@ -51,6 +51,10 @@ export function valueIn(value: Value, scope: Scope): Said {
     const found = find(value.sum, scope)
     return found === undefined ? unsaid : found.reduce((sum, e) => sum + Number(fieldOf(e, value.field) ?? 0), 0)
   }
+  if ('minus' in value) {
+    const [from, less] = value.minus.map((v) => valueIn(v, scope))
+    return from === unsaid || less === unsaid ? unsaid : Math.max(0, Number(from ?? 0) - Number(less ?? 0))
+  }
   if ('safe' in value) return safeDay(value.safe, scope)
   if ('from' in value) {
     const found = find(value.from, scope)
@@ -111,6 +115,7 @@ export function find(query: Query, scope: Scope, most = Number.POSITIVE_INFINITY
     if (!isLater(e)) continue
     if (query.party === 'this' && e.party !== party) continue
     if (query.by === 'today' && compareDays(e.on, day) > 0) continue
+    if (query.ended !== 'also' && (e.ended !== undefined) !== (query.ended === 'only')) continue
     if (query.faulty !== true && isIrregular(file, e.event)) continue
     const passed = test(e)
     if (passed === undefined) return undefined

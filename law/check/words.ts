@@ -84,6 +84,7 @@ export function inValue(value: Value, into: Named): void {
   into.values.push(value)
   if ('from' in value) inQuery(value.from, into)
   if ('sum' in value) inQuery(value.sum, into)
+  if ('minus' in value) for (const v of value.minus) inValue(v, into)
   if ('first' in value) for (const v of value.first) inValue(v, into)
   if ('safe' in value) into.clocks.push(value.safe)
   if ('registered' in value) inValue(value.registered, into)
@@ -116,6 +117,7 @@ export function inDoes(does: Does, into: Named = nothing()): Named {
     'void',
     'reason',
     'because',
+    'ends',
   ] as const)
     if (key in does) inValue((does as unknown as Readonly<Record<string, Value>>)[key]!, into)
   return into

@@ -112,6 +112,7 @@ export function sayValue(v: Value, n: Names): string {
   if ('from' in v)
     return `${sayQuery(v.from, n)}${isOne(v.from) ? '' : '中最近一次'}的${fieldLabel(v.from.of, v.field, n)}`
   if ('sum' in v) return `${sayQuery(v.sum, n)}的${fieldLabel(v.sum.of, v.field, n)}合计`
+  if ('minus' in v) return `${sayValue(v.minus[0], n)}减去${sayValue(v.minus[1], n)}（不足的为零）`
   if ('safe' in v) return `“${clockTitle(v.safe, n)}”届满后机关可以办理之日`
   if ('it' in v) return v.it === 'value' ? '该项' : `其${rowLabel(v.it, n)}`
   if ('about' in v) return `本次${kindOfProceeding(n)}的${ofProceedings[v.about] ?? ofEveryEntry[v.about] ?? v.about}`
@@ -174,6 +175,7 @@ export function sayQuery(q: Query, n: Names): string {
     ...(q.after === 'it' ? ['其后'] : []),
     ...(q.order === 'acted' ? ['按发生时间'] : []),
     ...(q.by === 'today' ? ['当日以前'] : []),
+    ...(q.ended === undefined ? [] : [q.ended === 'only' ? '已经不再有效' : '不论是否仍然有效']),
     ...(q.pick === 'latest' ? ['最近一次'] : []),
     ...Object.entries(q.where ?? {}).map(([f, t]) => sayTest(q.of, f, t, n)),
   ]
@@ -211,7 +213,7 @@ export function sayCondition(c: Condition, n: Names): string {
 
 /** A sum or a number, and no day. */
 const isAmount = (v: Value): boolean =>
-  ('say' in v && typeof v.say === 'number') || 'by' in v || 'set' in v || 'sum' in v
+  ('say' in v && typeof v.say === 'number') || 'by' in v || 'set' in v || 'sum' in v || 'minus' in v
 
 /** A plain value as the field it is held against calls it. */
 function sayAgainst(held: Value, against: Value, n: Names): string {
@@ -279,7 +281,9 @@ function what(d: Does, n: Names): string {
   }
   if ('change' in d) {
     const fields = Object.keys(d.fields).map((f) => fieldLabel(d.change.of, f, n))
-    return `变更${sayQuery(d.change, n)}：${fields.join('、')}`
+    const found = sayQuery(d.change, n)
+    const changed = fields.length === 0 ? [] : [`变更${found}：${fields.join('、')}`]
+    return [...changed, ...(d.ends === undefined ? [] : [`${found}自此不再有效`])].join('；')
   }
   if ('open' in d) return `开始${n.proceedings[d.open] ?? d.open}，进入“${stageTitle(d.open, d.stage, n)}”`
   if ('stage' in d)

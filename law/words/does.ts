@@ -33,6 +33,11 @@ export interface Change extends Common {
    * there is no decision, for which what was found stays found.
    */
   readonly finding?: 'ever' | 'undecided'
+  /**
+   * It stands no longer, and how it ended (revoked, changed): it stays on the record, and nothing rests on it. A case then has no
+   * decision, or another one (变更、撤销、重作).
+   */
+  readonly ends?: Value
 }
 export interface Open extends Common {
   readonly open: ProceedingKind

@@ -40,6 +40,8 @@ export interface Query {
   readonly pick?: 'latest'
   /** Also those with an uncured irregularity. */
   readonly faulty?: true
+  /** Also those that stand no longer (已被变更、撤销); or those alone. */
+  readonly ended?: 'also' | 'only'
   /** What it is called where it stands in another query or value: 该当事人最近收到的告知. */
   readonly called?: string
 }

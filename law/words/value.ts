@@ -19,6 +19,8 @@ type Source =
   | { readonly from: Query; readonly field: string }
   /** Of all that a query finds, added up. */
   | { readonly sum: Query; readonly field: string }
+  /** What is left of the first when the second is taken from it, and never less than nothing (应当退还的). */
+  | { readonly minus: readonly [Value, Value] }
   /** The day from which the agency may act under this clock. */
   | { readonly safe: string }
   /** Of the entry at hand, in `each`, `latest`, `when`. */
@@ -61,6 +63,7 @@ const words: Readonly<Record<Word, true>> = {
   field: true,
   from: true,
   sum: true,
+  minus: true,
   safe: true,
   it: true,
   about: true,
@@ -101,6 +104,7 @@ export const last = <F extends string>(
 })
 export const from = (query: Query, field: string): Value => ({ from: query, field })
 export const sum = (query: Query, field: string): Value => ({ sum: query, field })
+export const minus = (from: Value, less: Value): Value => ({ minus: [from, less] })
 export const safe = (clock: string): Value => ({ safe: clock })
 export const it = (field: string): Value => ({ it: field })
 export const about = (field: string): Value => ({ about: field })
