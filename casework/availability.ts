@@ -45,6 +45,7 @@ export function barriers(step: Step, proceeding: Proceeding, file: CaseFile, con
   return [
     ...notInForce(file.procedure, context),
     ...stageBarrier(step, proceeding, file, context),
+    ...haltBarrier(step, proceeding, file, context),
     // Whose turn or post it is, and on what it may rest, follows from the law of the step itself.
     ...(bars.length === 0 ? [] : citing(bars, articlesOn(step.cite, today(context), context))),
   ]
@@ -120,6 +121,31 @@ function stageBarrier(step: Step, proceeding: Proceeding, file: CaseFile, contex
   const first = way.map((s) => `“${s.title}”`).join('、')
   const articles = way.flatMap((s) => articlesOn(s.cite, today(context), context))
   return [{ ...reason('stage', sentence, `先完成${first || '前面的步骤'}`), articles: distinct(articles) }]
+}
+
+/** What it opened holds it where it is (中止调查): only what that lets go on is taken until it is over. */
+function haltBarrier(step: Step, proceeding: Proceeding, file: CaseFile, context: Context): readonly Reason[] {
+  const procedure = procedureOf(context.rules, file.procedure)
+  if (procedure === undefined || step.mends !== undefined) return []
+  return file.proceedings
+    .filter((p) => p.parent === proceeding.id)
+    .flatMap(({ kind, stage }) => {
+      const at = procedure.stages[kind]?.find((s) => s.id === stage)
+      if (at?.halts === undefined || at.halts.includes(step.id)) return []
+      const ways = procedure.steps.filter((s) => s.proceeding === kind && s.from.includes(stage) && s.to !== undefined)
+      const [way] = ways
+      return [
+        {
+          ...reason(
+            'halted',
+            `${procedure.proceedings[kind] ?? kind}：现在是“${at.title}”，不办理“${step.title}”。`,
+            `原因消除后办理${ways.map((s) => `“${s.title}”`).join('、')}，从中断的地方继续`,
+            way?.id,
+          ),
+          articles: way === undefined ? [] : articlesOn(way.cite, today(context), context),
+        },
+      ]
+    })
 }
 
 const distinct = (articles: readonly Article[]): readonly Article[] =>

@@ -88,8 +88,12 @@ export type Effect =
       readonly from: Day
       readonly ground: string
       readonly leaves?: number
+      /** Where it is known from the beginning how long (公告). */
+      readonly to?: Day
+      /** On whose account; what ends on another leaves it. */
+      readonly for?: string
     }
-  | { readonly do: 'clockResume'; readonly id: string; readonly to: Day }
+  | { readonly do: 'clockResume'; readonly id: string; readonly to: Day; readonly for?: string }
   | { readonly do: 'clockExtend'; readonly id: string; readonly length: number }
   | {
       readonly do: 'irregular'

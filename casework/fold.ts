@@ -1,7 +1,7 @@
 import type { Matter } from '@xiezhi/law'
 import type { Entry } from './entries.ts'
 import type { CaseEvent, Effect } from './event.ts'
-import type { Approval, CaseFile, Form, Party, Proceeding, Stated } from './file.ts'
+import type { Approval, CaseFile, ClockRecord, Form, Party, Proceeding, Stated } from './file.ts'
 import { own } from './own.ts'
 
 type Draft = { -readonly [K in keyof CaseFile]: CaseFile[K] extends readonly (infer T)[] ? T[] : CaseFile[K] }
@@ -229,7 +229,7 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
     case 'clockResume':
       file.clocks = file.clocks.map((c) =>
         c.id === effect.id
-          ? { ...c, pauses: c.pauses.map((p) => (p.to === undefined ? { ...p, to: effect.to } : p)) }
+          ? { ...c, pauses: c.pauses.map((p) => (isEnded(p, effect) ? { ...p, to: effect.to } : p)) }
           : c,
       )
       return
@@ -289,11 +289,13 @@ function count(file: Draft, { kind, no }: Extract<Effect, { do: 'enter' }>): voi
   if (no > (own(file.numbered, kind) ?? 0)) file.numbered = { ...file.numbered, [kind]: no }
 }
 
-const pauseOf = ({ from, ground, leaves }: Extract<Effect, { do: 'clockPause' }>) => ({
-  from,
-  ground,
-  ...(leaves === undefined ? {} : { leaves }),
-})
+const pauseOf = ({ do: _, id: __, ...pause }: Extract<Effect, { do: 'clockPause' }>) => pause
+
+/** What still stands; of what keeps a clock waiting on several accounts only that of this one. */
+const isEnded = (
+  pause: ClockRecord['pauses'][number],
+  { for: account }: Extract<Effect, { do: 'clockResume' }>,
+): boolean => pause.to === undefined && (account === undefined || pause.for === account)
 
 /** Of a question asked of each party every answer stands beside the others. */
 function stated(file: Draft, { fact, party, answer, by, on, reason }: Extract<Effect, { do: 'fact' }>): Stated {

@@ -11,7 +11,16 @@ export interface Article {
 
 /** Why a step cannot be taken, and what to do about it. Codes are stable. */
 export interface Reason {
-  readonly code: 'gate' | 'stage' | 'post' | 'turn' | 'rests' | 'unknown-step' | 'not-in-force' | 'not-handled'
+  readonly code:
+    | 'gate'
+    | 'stage'
+    | 'post'
+    | 'turn'
+    | 'rests'
+    | 'unknown-step'
+    | 'not-in-force'
+    | 'not-handled'
+    | 'halted'
   readonly sentence: string
   readonly next: string
   readonly gate?: string

@@ -67,7 +67,9 @@ export const clockRecord = {
   layer: text.nullable(),
   grace: integer,
   extensions: list(integer),
-  pauses: list(object({ from: day, to: day.optional(), ground: text, leaves: integer.optional() })),
+  pauses: list(
+    object({ from: day, to: day.optional(), ground: text, leaves: integer.optional(), for: text.optional() }),
+  ),
   stopped: day.optional(),
   deems: object({ dated: z.enum(['trigger', 'due']), effects })
     .describe('期满依法视为发生的')

@@ -17,6 +17,8 @@ import {
 import { entries } from '@xiezhi/law/words/query.ts'
 import { actorUnit, form, last, it as ofIt, say, today } from '@xiezhi/law/words/value.ts'
 import { expect, test } from 'vitest'
+import { withEffects } from '../fold.ts'
+import { actorOf } from '../stories/county.ts'
 import { doStep } from './does.ts'
 import { days, draft, entry, laid, opinion } from './testing.ts'
 
@@ -103,6 +105,37 @@ test('a moment stops what waits for it and starts what runs from it, where the c
   ])
 })
 
+test('what keeps a clock waiting on several accounts ends each by itself, and what has an end of its own by nothing else', () => {
+  const clocks = [days('S', { length: 'P02.length', suspendedBy: ['公告', '听证'] })]
+  const of = { clocks, begun: { S: '2026-06-01' }, form: { one: 'p1', two: 'p2', until: '2026-07-01' } } as const
+  const hearing = (who: string) => pause('S', '听证', { as: '听证', for: form(who) })
+  const made = effects(
+    [
+      pause('S', '公告', { as: '公告', to: form('until') }),
+      hearing('one'),
+      hearing('two'),
+      hearing('one'),
+      resume('S', { for: form('two') }),
+      resume('S', { for: form('two') }),
+    ],
+    of,
+  )
+  const waiting = { do: 'clockPause', id: 'S', from: '2026-06-10', ground: '听证' }
+  expect(made).toEqual([
+    { ...waiting, ground: '公告', to: '2026-07-01' },
+    { ...waiting, for: 'p1' },
+    { ...waiting, for: 'p2' },
+    { do: 'clockResume', id: 'S', to: '2026-06-10', for: 'p2' },
+  ])
+  const { file } = laid({ clocks, begun: of.begun })
+  const clock = withEffects(file, made, { sequence: 10, actor: actorOf('li'), proceeding: 'main' }).clocks[0]
+  expect(clock?.pauses).toEqual([
+    { from: '2026-06-10', to: '2026-07-01', ground: '公告' },
+    { from: '2026-06-10', ground: '听证', for: 'p1' },
+    { from: '2026-06-10', to: '2026-06-10', ground: '听证', for: 'p2' },
+  ])
+})
+
 test('a pause for a legal ground stops only a clock whose sector knows it; one without a ground in law stands by itself', () => {
   const clocks = [
     days('K', { suspendedBy: ['公告'], leaves: 1 }),
@@ -115,8 +148,7 @@ test('a pause for a legal ground stops only a clock whose sector knows it; one w
   expect(effects([pause('K', '公告', lawful)], of)).toEqual([])
   expect(effects([pause('S', '鉴定', { as: '鉴定' })], of)).toEqual([])
   expect(effects([pause('S', '公告', lawful)], of)).toEqual([
-    { do: 'clockPause', id: 'S', from: '2026-06-10', ground: '公告' },
-    { do: 'clockResume', id: 'S', to: '2026-07-01' },
+    { do: 'clockPause', id: 'S', from: '2026-06-10', ground: '公告', to: '2026-07-01' },
   ])
   const twice = effects([pause('K', '尚未送达'), pause('K', '仍未送达'), resume('K')], of)
   expect(twice).toEqual([

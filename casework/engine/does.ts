@@ -96,17 +96,28 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
     const because = textOf(does.because, of)
     const ground = `${textOf(does.ground, of) ?? ''}${because === undefined ? '' : `：${because}`}`
     const from = dayOf(does.from, of)
-    const until = does.to === undefined ? undefined : dayOf(does.to, of)
+    const until = does.to === undefined ? {} : { to: dayOf(does.to, of) }
+    const account = accountOf(does.for, of)
     return plus(
-      ...pausable(does, of).flatMap(({ record: c, leaves }): readonly Effect[] => [
-        { do: 'clockPause', id: c.id, from, ground, ...leaves },
-        ...(until === undefined ? [] : [{ do: 'clockResume' as const, id: c.id, to: until }]),
-      ]),
+      ...pausable(does, of, account.for).map(
+        ({ record: c, leaves }): Effect => ({
+          do: 'clockPause',
+          id: c.id,
+          from,
+          ground,
+          ...leaves,
+          ...until,
+          ...account,
+        }),
+      ),
     )
   }
   if ('resume' in does) {
+    const account = accountOf(does.for, of)
     return plus(
-      ...paused(does.resume, of).map((c): Effect => ({ do: 'clockResume', id: c.id, to: dayOf(does.on, of) })),
+      ...paused(does.resume, of, account.for).map(
+        (c): Effect => ({ do: 'clockResume', id: c.id, to: dayOf(does.on, of), ...account }),
+      ),
     )
   }
   if ('extend' in does) {
@@ -202,6 +213,12 @@ const fieldsOf = (fields: Readonly<Record<string, Value>>, scope: Scope): Form =
 function textOf(value: Value | undefined, scope: Scope): string | undefined {
   const given = value === undefined ? undefined : valueIn(value, scope)
   return typeof given === 'string' ? given : undefined
+}
+
+/** On whose account a clock waits. */
+function accountOf(value: Value | undefined, scope: Scope): { readonly for?: string } {
+  const account = textOf(value, scope)
+  return account === undefined ? {} : { for: account }
 }
 
 function listOf(value: Value, scope: Scope): readonly string[] {

@@ -19,15 +19,22 @@ const atHand = (clock: string, { file, party, proceeding }: Scope): readonly Clo
 export const running = (clock: string, scope: Scope): readonly ClockRecord[] =>
   atHand(clock, scope).filter((c) => c.stopped === undefined)
 
-/** Those that stand still, also where they have been stopped since: how long they stood is counted all the same. */
-export const paused = (clock: string, scope: Scope): readonly ClockRecord[] =>
-  atHand(clock, scope).filter((c) => c.pauses.some((p) => p.to === undefined))
+/** Those that stand still (on this account), also where they have been stopped since: how long they stood is counted all the same. */
+export const paused = (clock: string, scope: Scope, account?: string): readonly ClockRecord[] =>
+  atHand(clock, scope).filter((c) => isPaused(c, account))
+
+const isPaused = (c: ClockRecord, account?: string): boolean =>
+  c.pauses.some((p) => p.to === undefined && (account === undefined || p.for === account))
 
 /**
  * Those of them that a pause stops: all that are not stopped already; for a legal ground only those whose length a sector has set that
  * knows the ground (市监程序64), with the days the rule leaves when it ends.
  */
-export function pausable(does: Pause, scope: Scope): readonly { record: ClockRecord; leaves: { leaves?: number } }[] {
+export function pausable(
+  does: Pause,
+  scope: Scope,
+  account?: string,
+): readonly { record: ClockRecord; leaves: { leaves?: number } }[] {
   const { rules } = scope.context
   const rule = procedureOf(rules, scope.file.procedure)?.clocks.find((c) => c.id === does.pause)
   const bySector = (c: ClockRecord) => rules.layers.some((l) => l.id === c.layer && l.kind === 'sector')
@@ -35,6 +42,7 @@ export function pausable(does: Pause, scope: Scope): readonly { record: ClockRec
   return running(does.pause, scope)
     .filter((c) => (does.as === undefined ? c.pauses.every((p) => p.to !== undefined) : bySector(c)))
     .filter(() => does.as === undefined || grounds.includes(does.as))
+    .filter((c) => account === undefined || !isPaused(c, account))
     .map((record) => ({ record, leaves: rule?.leaves === undefined ? {} : { leaves: rule.leaves } }))
 }
 

@@ -83,6 +83,8 @@ export interface ClockRecord {
     readonly ground: string
     /** Working days left when it ends, where not those unused (D01). */
     readonly leaves?: number
+    /** On whose account, where several may keep it waiting. */
+    readonly for?: string
   }[]
   readonly stopped?: Day
   /** What the law takes to have happened when it runs out, worked out when it started. */

@@ -34,6 +34,7 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...gateFaults(p),
     ...dutyFaults(p),
     ...mendFaults(p),
+    ...haltFaults(p),
     ...momentFaults(p),
     ...nameFaults(p),
     ...publicationFaults(p),
@@ -113,6 +114,23 @@ const mendFaults = (p: Procedure): readonly string[] => {
     .filter((s) => s.aside === true && !mended.has(s.id))
     .map((s) => `在阶段“${s.id}”录错的没有步骤可以更正（record.correct）。`)
 }
+
+/** What halts another proceeding can be got out of, and what goes on meanwhile are steps of that which it halts. */
+const haltFaults = (p: Procedure): readonly string[] =>
+  Object.entries(p.stages).flatMap(([kind, list]) =>
+    list.flatMap(({ id, halts }) => {
+      if (halts === undefined) return []
+      const opens = p.steps.filter((s) => s.does?.some((d) => 'open' in d && d.open === kind) === true)
+      const halted = new Set(opens.map((s) => s.proceeding))
+      const leaves = p.steps.some((s) => s.proceeding === kind && s.from.includes(id) && (s.to ?? id) !== id)
+      return [
+        ...(leaves ? [] : [`子程序“${kind}”停在“${id}”时停办其他程序，没有步骤使之继续。`]),
+        ...halts
+          .filter((step) => !p.steps.some((s) => s.id === step && halted.has(s.proceeding)))
+          .map((step) => `子程序“${kind}”停在“${id}”时照常办理的步骤“${step}”不属于所停办的程序。`),
+      ]
+    }),
+  )
 
 /** Every moment is struck by somebody and does something. */
 function momentFaults(p: Procedure): readonly string[] {

@@ -118,6 +118,7 @@ export function inDoes(does: Does, into: Named = nothing()): Named {
     'reason',
     'because',
     'ends',
+    'for',
   ] as const)
     if (key in does) inValue((does as unknown as Readonly<Record<string, Value>>)[key]!, into)
   return into

@@ -63,6 +63,15 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
     const deems = (c.deems?.does ?? []).map((d) => `\n  - 届满视为：${sayDoes(d, p)}`).join('')
     return `- **${c.id} ${c.title}**（${cited(c.cite)}）\n  - ${lengthText(c, p)}${when}${deems}\n  - 届满：${c.onExpiry}\n`
   })
+  const halts = Object.entries(p.stages).flatMap(([kind, list]) =>
+    list.flatMap((s) =>
+      s.halts === undefined
+        ? []
+        : [
+            `- **${p.proceedings[kind] ?? kind}，“${s.title}”**：停办所属的程序${s.halts.length === 0 ? '' : `，照常办理的：${titles(s.halts)}`}\n`,
+          ],
+    ),
+  )
   const pages = p.publications.map((x) => {
     const facts = x.facts.map((f) => f.label).join('、')
     const when = x.when === undefined ? '' : `\n  - 情形：${sayCondition(x.when, { ...p, proceeding: x.proceeding })}`
@@ -71,5 +80,5 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
     const unnamed = x.unnamed === true ? '\n  - 不写明对谁作出' : ''
     return `- **${publicSections[x.section].title}**${when}${unnamed}\n  - 公开：${[papers, facts].filter((t) => t !== '').join('；')}\n  - 期限：${clock}\n`
   })
-  return `\n## ${p.title}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n${section('条件所称', means)}### 期限\n\n${clocks.join('')}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}`}`
+  return `\n## ${p.title}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n${section('停办', halts)}${section('条件所称', means)}### 期限\n\n${clocks.join('')}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}`}`
 }

@@ -71,10 +71,14 @@ export interface Pause extends Common {
   readonly to?: Value
   /** The legal ground it is: only where the rule that set the length knows it (suspendedBy). */
   readonly as?: string
+  /** On whose account: several may keep the clock waiting at once, and each ends by itself (听证、中止、鉴定). */
+  readonly for?: Value
 }
 export interface Resume extends Common {
   readonly resume: string
   readonly on?: Value
+  /** Only what kept it waiting on this account. */
+  readonly for?: Value
 }
 export interface MakePaper extends Common {
   readonly paper: DocumentKind

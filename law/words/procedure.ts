@@ -11,7 +11,7 @@ import type { Branch, Course } from './course.ts'
 import type { Gate } from './gate.ts'
 import type { Publication } from './publication.ts'
 import type { RecordKind } from './record.ts'
-import type { ProceedingKind, Step } from './step.ts'
+import type { ProceedingKind, Step, StepId } from './step.ts'
 import type { Value } from './value.ts'
 
 /** Who must move a proceeding that stands at a stage, and at what; the main one, where nothing beside it waits for anybody. */
@@ -34,6 +34,11 @@ export interface Stage {
    * public, and at no other stage.
    */
   readonly page?: 'drafted' | 'shown'
+  /**
+   * As long as a proceeding stands here, that which opened it takes no step but these: it stays where it is, and goes on from there
+   * (中止调查、中止执行). What mends the record is taken all the same; clocks stand still where the step that came here says so.
+   */
+  readonly halts?: readonly StepId[]
   /** Who must move a proceeding that stands here; of several, all for which their own condition holds. */
   readonly waits?: StageWait | readonly StageWait[]
 }
