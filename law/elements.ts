@@ -65,3 +65,17 @@ export const legalReviewView = view(
   ['行政执法文书是否完备、规范', 'papers'],
   ['违法行为是否涉嫌犯罪、需要移送司法机关', 'crime'],
 )
+
+export type DecisionElement = readonly [id: string, title: string]
+
+/** Of a decision that is no penalty: 指导意见(十三) as far as it speaks of any decision; 裁量基准、移送司法机关 are a penalty's. */
+export const decisionElements = [
+  ['subject', '主体是否合法，人员是否具备资格'],
+  ['power', '是否没有超越法定权限'],
+  ['procedure', '程序是否合法'],
+  ['facts', '事实是否清楚，材料是否充分'],
+  ['law', '适用法律、法规、规章是否准确'],
+  ['papers', '文书是否完备、规范'],
+] as const satisfies readonly DecisionElement[]
+/** What whoever it binds may do against it (the seed form of 江阴市). */
+export const remediesTold = ['remedies', '行政决定救济途径告知是否正确'] as const

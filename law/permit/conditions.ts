@@ -1,16 +1,7 @@
-import { all, equal, least, none, some } from '../words/condition.ts'
+import { all, equal, least, none } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
-import { form, here, it, last, plus, today } from '../words/value.ts'
-import {
-  examination,
-  hearing,
-  hearingRequest,
-  licence,
-  opinion,
-  renewal,
-  reviewSignature,
-  siteVisit,
-} from './records.ts'
+import { form, last, plus, today } from '../words/value.ts'
+import { examination, hearing, hearingRequest, licence, opinion, renewal, siteVisit } from './records.ts'
 
 export const isGranted = equal(last(examination, 'outcome'), 'grant')
 export const isRefused = equal(last(examination, 'outcome'), 'refuse')
@@ -22,9 +13,6 @@ export const isUpToDate = all(
   ...[siteVisit, opinion, hearingRequest, hearing].map((kind) => none(entries(kind, {}, { since: [examination] }))),
 )
 
-/** The review at hand has been concluded. */
-export const isConcluded = some(entries(reviewSignature, { proceeding: { is: it('proceeding') } }))
-
 /** 有效期届满三十日前提出: only such an application keeps the licence alive until it is decided (许可法50). */
 export const isAskedInTime = all(
   equal(last(renewal, 'what'), 'renew'),
@@ -33,6 +21,3 @@ export const isAskedInTime = all(
 export const renews = equal(last(renewal, 'what'), 'renew')
 export const isFraud = equal(form('ground'), 'fraud')
 export const hasLoss = equal(form('loss'), true)
-
-/** The review whose proceeding this is. */
-export const ofThisReview = { proceeding: { is: here } } as const

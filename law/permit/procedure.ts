@@ -1,4 +1,5 @@
 import { publicationStages } from '../publication/stages.ts'
+import { reviewStages } from '../review/steps.ts'
 import { permitLaw } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
@@ -59,8 +60,7 @@ export const ordinaryPermit: Procedure = {
       at('issued', '证件已颁发'),
       aside('ended', '终止'),
     ],
-    // Whose work a review is, lists say of every procedure's (casework/project.ts).
-    review: [at('submitted', '审核中'), at('opined', '待签发'), at('concluded', '已审结')],
+    review: reviewStages,
     licence: [
       at('in-force', '有效'),
       at('asked', '变更、延续审查', 'agencyHead', '决定变更、延续'),

@@ -1,4 +1,6 @@
+import { acceptance, notOurs, rejectionOn, request, supplement, takenBack } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
+import { reviewOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
@@ -13,30 +15,14 @@ export const application = record('application', '申请', [
   must('content', '申请内容', text),
   files('申请材料'),
 ])
-export const request = record('request', '补正告知', [
-  must('missing', '需要补正的全部内容', text, '一次告知全部内容'),
-  may('still', '上次已经告知而仍未补齐的', text, '再次告知的，只能是上次已经告知而申请人没有补齐的内容'),
-])
-export const supplement = record('supplement', '补正材料', [must('content', '补正的材料', text), files('补正材料')])
-export const acceptance = record('acceptance', '受理', [], { later: { deemed: '视为受理' } })
-export const rejection = record('rejection', '不予受理', [
-  must(
-    'ground',
-    '情形',
-    choice(
-      ['needless', '依法不需要取得许可'],
-      ['power', '不属于本机关职权范围'],
-      ['false', '隐瞒有关情况或者提供虚假材料'],
-      ['barred', '因虚假申请，一年内不得再次申请'],
-      ['barredHolder', '因骗取许可，三年内不得再次申请'],
-    ),
-  ),
-  must('reason', '理由', text),
-  may('elsewhere', '应当向哪个机关申请', { is: 'text', max: 200 }),
-])
-export const takenBack = record('takenBack', '撤回申请', [must('way', '撤回的方式', { is: 'text', max: 200 })], {
-  by: 'party',
-})
+export { acceptance, request, supplement, takenBack }
+export const rejection = rejectionOn(
+  ['needless', '依法不需要取得许可'],
+  notOurs,
+  ['false', '隐瞒有关情况或者提供虚假材料'],
+  ['barred', '因虚假申请，一年内不得再次申请'],
+  ['barredHolder', '因骗取许可，三年内不得再次申请'],
+)
 
 export const siteVisit = record('siteVisit', '现场核查', [
   must('officers', '工作人员', { is: 'officers', min: 2 }),
@@ -87,39 +73,8 @@ export const examination = record('examination', '审查意见', [
   may('to', '有效期至', { is: 'day' }, '没有期限的不填'),
   may('reason', '不予许可的理由', text),
 ])
-export const review = record(
-  'review',
-  '法制审核',
-  [must('materials', '送审材料', { is: 'longText', max: 2000 }, '申请材料、核查记录、审查意见、听证笔录等')],
-  { about: examination },
-)
-/** 指导意见(十三), as far as it speaks of any decision: 裁量基准、移送司法机关 are a penalty's. */
-export const reviewed = [
-  ['subject', '主体是否合法，人员是否具备资格'],
-  ['power', '是否没有超越法定权限'],
-  ['procedure', '程序是否合法'],
-  ['facts', '事实是否清楚，材料是否充分'],
-  ['law', '适用法律、法规、规章是否准确'],
-  ['papers', '文书是否完备、规范'],
-] as const
-const answer = choice(['yes', '是'], ['no', '否'])
-export const reviewOpinion = record(
-  'reviewOpinion',
-  '审核意见',
-  [
-    ...reviewed.map(([id, label]) => must(id, label, answer)),
-    must('verdict', '审核结论', choice(['passed', '通过'], ['failed', '不通过'])),
-    must('opinion', '审核意见', text),
-  ],
-  { about: review },
-)
-/** By the head of the reviewers: without it there is no opinion yet. */
-export const reviewSignature = record(
-  'reviewSignature',
-  '签发审核意见',
-  [must('words', '负责人意见', { is: 'longText', max: 2000 })],
-  { about: reviewOpinion, later: { verdict: '审核结论' } },
-)
+export const reviewing = reviewOf(examination, '申请材料、核查记录、审查意见、听证笔录等')
+export const { review, reviewOpinion, reviewSignature } = reviewing
 export const grant = record('grant', '许可决定', [], { about: examination, later: { outcome: '决定' }, final: true })
 
 export const licence = record('licence', '许可证件', [], {

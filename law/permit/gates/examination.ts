@@ -25,7 +25,6 @@ import { acceptance, extension, hearingRequest, opinion, siteVisit, told } from 
 
 const permit = { inForce: { from: '2019-04-23' } } as const
 const decides = ['grant.propose', 'grant.approve'] as const
-const _host = form('host')
 
 /** Verification, whoever's interests are touched, and what is concluded from them (许可法34–38, 42, 45). */
 export const examinationGates: readonly Gate[] = [

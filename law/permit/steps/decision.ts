@@ -1,75 +1,18 @@
 import { publicationSteps } from '../../publication/steps.ts'
+import { reviewSteps } from '../../review/steps.ts'
 import { permitLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
 import { enter, moment, open, paper, stage } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
-import { entries } from '../../words/query.ts'
-import { type Step, step } from '../../words/step.ts'
-import { from, last } from '../../words/value.ts'
-import { isGranted, isRefused, ofThisReview } from '../conditions.ts'
-import {
-  examination,
-  grant,
-  hearing,
-  hearingRequest,
-  opinion,
-  review,
-  reviewOpinion,
-  reviewSignature,
-  siteVisit,
-} from '../records.ts'
-
-/** 法制审核: a proceeding of its own, bound to the examination it judges (指导意见十一至十四). */
-const reviewSteps: readonly Step[] = [
-  step({
-    id: 'review.submit',
-    title: '送请法制审核',
-    proceeding: 'permit',
-    from: ['examined'],
-    effect: 'constitutive',
-    posts: ['handler'],
-    fields: review.fields,
-    does: [open('review', 'submitted', { review: 'legal' }), enter(review, {}, { in: 'opened' })],
-    cite: [cite(threeSystemsOpinion, 14, '承办机构对送审材料负责')],
-  }),
-  step({
-    id: 'review.opine',
-    title: '提出审核意见',
-    proceeding: 'review',
-    from: ['submitted'],
-    to: 'opined',
-    effect: 'constitutive',
-    duty: 'review',
-    posts: ['reviewer', 'legalHead'],
-    fields: reviewOpinion.fields,
-    does: [enter(reviewOpinion, {}, { about: from(entries(review, ofThisReview), 'no') })],
-    cite: [cite(threeSystemsOpinion, 13, '提出同意或者存在问题的书面审核意见')],
-  }),
-  step({
-    id: 'review.confirm',
-    title: '签发审核意见',
-    proceeding: 'review',
-    from: ['opined'],
-    to: 'concluded',
-    effect: 'constitutive',
-    duty: 'signReview',
-    posts: ['legalHead'],
-    fields: reviewSignature.fields,
-    does: [
-      enter(
-        reviewSignature,
-        { verdict: from(entries(reviewOpinion, ofThisReview), 'verdict') },
-        { about: from(entries(reviewOpinion, ofThisReview), 'no') },
-      ),
-    ],
-    cite: [cite(threeSystemsOpinion, 11, '由法制审核机构审核')],
-  }),
-]
+import type { Step } from '../../words/step.ts'
+import { last } from '../../words/value.ts'
+import { isGranted, isRefused } from '../conditions.ts'
+import { examination, grant, hearing, hearingRequest, opinion, reviewing, siteVisit } from '../records.ts'
 
 /** 审核、决定与公开 (许可法37–40, 44). */
 export const decisionSteps: readonly Step[] = [
-  ...reviewSteps,
+  ...reviewSteps(reviewing, 'permit', ['examined']),
   ...approval({
     proceeding: 'permit',
     matter: 'grant',
