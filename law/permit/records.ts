@@ -2,6 +2,7 @@ import { acceptance, notOurs, rejectionOn, request, supplement, takenBack } from
 import { publicationRecords } from '../publication/records.ts'
 import { reviewOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
+import { exclusionFor, extension } from '../term/set.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 
@@ -54,15 +55,8 @@ export const hearing = record('hearing', '听证', [
   must('transcript', '听证笔录', { is: 'longText', max: 20000 }, '交参加人确认后签字或者盖章'),
   files('签字的笔录', '补录的必须附上'),
 ])
-export const exclusion = record('exclusion', '不计入期限的时间', [
-  must('ground', '情形', choice(['检验、检测、检疫、鉴定', '检验、检测、检疫、鉴定'], ['专家评审', '专家评审'])),
-  must('until', '所需时间至', { is: 'day' }, '其次日起继续计算'),
-  must('way', '书面告知申请人的方式', { is: 'text', max: 200 }),
-])
-export const extension = record('extension', '延长决定期限', [
-  must('reason', '延长的理由', text),
-  must('way', '将理由告知申请人的方式', { is: 'text', max: 200 }),
-])
+export const exclusion = exclusionFor('检验、检测、检疫、鉴定', '专家评审')
+export { extension }
 
 /** What is to be decided: review, approval and decision bind to it. */
 export const examination = record('examination', '审查意见', [

@@ -1,4 +1,5 @@
 import { permitLaw } from '../../statutes.ts'
+import { excludeGate, extendGate } from '../../term/set.ts'
 import { cite } from '../../words/citation.ts'
 import {
   all,
@@ -7,11 +8,9 @@ import {
   each,
   fact,
   filled,
-  inTime,
   latest,
   least,
   need,
-  none,
   not,
   over,
   reads,
@@ -21,7 +20,7 @@ import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { by, form, last, today } from '../../words/value.ts'
 import { proposesGrant, proposesRefusal } from '../conditions.ts'
-import { acceptance, extension, hearingRequest, opinion, siteVisit, told } from '../records.ts'
+import { acceptance, hearingRequest, opinion, siteVisit, told } from '../records.ts'
 
 const permit = { inForce: { from: '2019-04-23' } } as const
 const decides = ['grant.propose', 'grant.approve'] as const
@@ -213,47 +212,12 @@ export const examinationGates: readonly Gate[] = [
       { name: '不涉及他人', facts: { othersInterest: 'no' }, entries: {}, expect: 'open' },
     ],
   }),
-  gate({
+  extendGate({
     ...permit,
     id: 'L42-extend',
-    title: '延长决定期限',
-    blocks: ['decision.extend'],
-    when: always,
-    require: all(
-      need(none(entries(extension)), '决定期限只能延长一次。', '在延长的期限内作出决定'),
-      need(inTime('L02'), '决定期限已经届满，不能再延长。', '尽快作出决定'),
-    ),
-    sentence: '决定期限届满以前，经负责人批准可以延长一次。',
-    next: '在期限内作出决定',
+    clock: 'L02',
+    days: { last: '2026-11-30', over: '2026-12-01' },
     cite: [cite(permitLaw, 42, '二十日内不能作出决定的，经负责人批准可以延长十日')],
-    examples: [
-      { name: '期内', clocks: { L02: '2026-11-02' }, day: '2026-11-30', expect: 'open' },
-      { name: '期满以后', clocks: { L02: '2026-11-02' }, day: '2026-12-01', expect: 'blocked' },
-      {
-        name: '第二次',
-        entries: { extension: [{}] },
-        clocks: { L02: '2026-11-02' },
-        day: '2026-11-30',
-        expect: 'blocked',
-      },
-    ],
   }),
-  gate({
-    ...permit,
-    id: 'L45',
-    title: '不计入期限的时间在期限内告知',
-    blocks: ['term.exclude'],
-    when: always,
-    require: all(
-      need(inTime('L02'), '决定期限已经届满，没有可以不计入的时间。', '尽快作出决定'),
-      need(least(form('until'), today), '所需时间早于今天，不能事后扣除。', '填写今后所需的时间'),
-    ),
-    sentence: '所需时间应当事先书面告知申请人。',
-    next: '填写今后所需的时间',
-    cite: [cite(permitLaw, 45, '将所需时间书面告知申请人')],
-    examples: [
-      { name: '今后', form: { until: '2026-11-20' }, day: '2026-11-09', expect: 'open' },
-      { name: '以前', form: { until: '2026-11-06' }, day: '2026-11-09', expect: 'blocked' },
-    ],
-  }),
+  excludeGate({ ...permit, id: 'L45', clock: 'L02', cite: [cite(permitLaw, 45, '将所需时间书面告知申请人')] }),
 ]

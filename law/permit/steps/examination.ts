@@ -1,22 +1,13 @@
 import { permitLaw } from '../../statutes.ts'
+import { excludeStep, extendStep } from '../../term/set.ts'
 import { cite } from '../../words/citation.ts'
 import { equal, none } from '../../words/condition.ts'
-import { enter, extend, moment, pause, resume } from '../../words/does.ts'
+import { enter, moment, pause, resume } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { form, last, say, set } from '../../words/value.ts'
-import {
-  examination,
-  exclusion,
-  extension,
-  hearing,
-  hearingNotice,
-  hearingRequest,
-  opinion,
-  siteVisit,
-  told,
-} from '../records.ts'
+import { form, last } from '../../words/value.ts'
+import { examination, exclusion, hearing, hearingNotice, hearingRequest, opinion, siteVisit, told } from '../records.ts'
 
 const whileOpen = { proceeding: 'permit', from: ['examining', 'examined'] } as const
 const party = must('party', '对谁', { is: 'partyRef' })
@@ -110,24 +101,17 @@ export const examinationSteps: readonly Step[] = [
     does: [enter(hearing), moment('hearing-held'), resume('L02')],
     cite: [cite(permitLaw, 48, '公开举行，制作笔录')],
   }),
-  step({
+  excludeStep({
     ...whileOpen,
-    id: 'term.exclude',
-    title: '告知不计入期限的时间',
-    effect: 'constitutive',
-    posts: ['handler'],
-    fields: exclusion.fields,
-    does: [enter(exclusion), pause('L02', form('ground'), { to: form('until') })],
+    clock: 'L02',
+    exclusion,
     cite: [cite(permitLaw, 45, '所需时间不计算，并书面告知申请人')],
   }),
-  step({
+  extendStep({
     ...whileOpen,
-    id: 'decision.extend',
-    title: '批准延长决定期限',
-    effect: 'constitutive',
+    clock: 'L02',
+    by: 'L02.extension',
     posts: ['deputyHead', 'agencyHead'],
-    fields: extension.fields,
-    does: [enter(extension), extend(say('L02'), set('L02.extension'))],
     cite: [cite(permitLaw, 42, '经负责人批准可以延长十日，并将理由告知申请人')],
   }),
   step({
