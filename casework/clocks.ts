@@ -1,4 +1,5 @@
 import {
+  aheadOf,
   type Clock,
   clockOf,
   compareDays,
@@ -40,6 +41,7 @@ export function recordOf(clock: Clock, trigger: Day, context: Context, of: For):
     length: of.until !== undefined ? daysBetween(trigger, of.until) : length.set ? Number(length.value) : null,
     ...(of.until === undefined ? {} : { until: of.until }),
     ...(of.before === undefined ? {} : { before: of.before }),
+    ...aheadOf(clock, layers, trigger),
     unit: unitOn(clock, trigger),
     binds: clock.binds,
     layer: length.set ? length.layer : null,
@@ -91,7 +93,7 @@ export function clockState(
     return { ...base, due, left, light: 'done', ...(late ? { late } : {}) }
   }
   // A party's own time is no delay of the agency's; it only turns over when it has run out.
-  const warn = record.binds === 'party' ? 0 : Math.max(3, Math.ceil(record.length / 5))
+  const warn = record.binds === 'party' ? 0 : (clock?.warns ?? Math.max(3, Math.ceil(record.length / 5)))
   const over = compareDays(today, end) > 0
   // What cannot be done before something else has happened presses nobody until it has.
   const waits = record.pauses.some((p) => p.to === undefined && p.leaves !== undefined)
@@ -123,6 +125,7 @@ export function dueOfRecord(record: ClockRecord, length: number, context: Pick<C
       suspensions: record.pauses,
       ...(record.until === undefined ? {} : { until: record.until }),
       ...(record.before === undefined ? {} : { before: record.before }),
+      ...(record.ahead === undefined ? {} : { ahead: record.ahead }),
     },
     context.calendar,
     today,

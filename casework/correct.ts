@@ -97,7 +97,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   if (kindsIn(done.effects) !== kindsIn(target.body.effects))
     return fault('fields.files', 'other-pieces', '更正不能增减证据的件数：少收集的另行收集，不应收集的排除。')
   // The corrected act is judged like the act itself, as the case stood before it: a mend neither cures nor hides a fault.
-  const world: World = { file, context: then, step, proceeding, day: dayOfMoment(acted), form: mended }
+  const world: World = { file, context: then, step, proceeding, day: dayOfMoment(acted), at: acted, form: mended }
   const why = target.body.happened ?? `更正：${shown(form.reason)}`
   const judged = judgeGates(world)
   const unmet = [...blockedReasons(judged, world), ...notedReasons(judged, world)].map((r): Effect => {

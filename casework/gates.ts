@@ -5,7 +5,7 @@ import type { GateVerdict } from './event.ts'
 import type { CaseFile } from './file.ts'
 import { statementsIn } from './penalty/answers.ts'
 import { situationOf, type World } from './readings/index.ts'
-import { latestProposal, punished } from './readings/world.ts'
+import { latestProposal, ofItsParty, punished } from './readings/world.ts'
 import { notBuilt, type Reason } from './refusal.ts'
 
 export interface Judged {
@@ -16,7 +16,7 @@ export interface Judged {
 /** Every gate that stands before the step, judged for the case or for each party what is proposed concerns. */
 export function judgeGates(world: World): readonly Judged[] {
   return gatesBefore(world).flatMap((gate) => {
-    if (gate.each !== 'party') return [{ gate, verdict: judge(gate, situationOf(world), world.day) }]
+    if (gate.each !== 'party') return [{ gate, verdict: judge(gate, situationOf(ofItsParty(world)), world.day) }]
     return partiesOf(world).map((party) => ({
       gate,
       verdict: { ...judge(gate, situationOf({ ...world, party }), world.day), party },

@@ -6,7 +6,7 @@ import type { CaseFile, Proceeding } from './file.ts'
 import { mainProceeding } from './fold.ts'
 import { numeral } from './format/numeral.ts'
 import { situationOf } from './readings/index.ts'
-import { partyName } from './readings/world.ts'
+import { ofItsParty, partyName } from './readings/world.ts'
 
 /** Running text as it is laid out: a heading of the first rank, or a paragraph. */
 export interface TextBlock {
@@ -57,14 +57,15 @@ export function paperText(body: readonly Block[], of: Of): readonly TextBlock[] 
   })
 }
 
-const scopeOf = ({ file, context, day, party, proceeding }: Of): Scope => ({
-  file,
-  context,
-  step: reading,
-  proceeding: proceeding ?? mainProceeding(file),
-  day,
-  ...(party === undefined ? {} : { party }),
-})
+const scopeOf = ({ file, context, day, party, proceeding }: Of): Scope =>
+  ofItsParty({
+    file,
+    context,
+    step: reading,
+    proceeding: proceeding ?? mainProceeding(file),
+    day,
+    ...(party === undefined ? {} : { party }),
+  })
 
 /** Whether it holds for whoever reads. */
 export const holdsFor = (condition: Condition, of: Of): boolean =>

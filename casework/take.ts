@@ -74,7 +74,7 @@ export function take(taking: Taking): Outcome {
   const errors = formErrors({ step, form, file, context, proceeding, post, person, at: timing.acted })
   if (errors.length > 0) return invalid(errors)
 
-  const world: World = { file, context, step, proceeding, day: timing.day, form: command.form }
+  const world: World = { file, context, step, proceeding, day: timing.day, at: timing.acted, form: command.form }
   // With the form in hand nothing is left for later: what still cannot be told is not met.
   const judged = judgeGates(world).map((j) =>
     j.verdict.state === 'later' ? { ...j, verdict: { ...j.verdict, state: 'blocked' as const } } : j,

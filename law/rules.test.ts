@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { namedIn } from './check/words.ts'
 import {
   type Answer,
+  aheadOf,
   type Condition,
   calendar,
   checkLayers,
@@ -76,6 +77,7 @@ describe('every worked example of a clock', () => {
           grace: 3,
           ...(example.until === undefined ? {} : { until: example.until }),
           ...(example.before === undefined ? {} : { before: example.before }),
+          ...aheadOf(clock, layers, example.from),
         }
         const due = dueOf(span, calendar, example.from)
         expect({ due: due.due, safe: due.safe }).toEqual({ due: example.due, safe: example.safe ?? due.safe })

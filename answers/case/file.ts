@@ -62,6 +62,7 @@ export const clockRecord = {
   length: integer.nullable().describe('长度；机关没有设定的为 null'),
   until: day.optional(),
   before: day.optional().describe('向前倒计的，自此日倒计'),
+  ahead: z.number().int().optional().describe('届满之前须留出的工作日'),
   unit,
   binds: z.enum(['agency', 'party', 'measure'] satisfies ClockRecord['binds'][]),
   layer: text.nullable(),

@@ -1,4 +1,4 @@
-import type { Condition, Query, Test } from '@xiezhi/law'
+import type { Condition, Day, Query, Test } from '@xiezhi/law'
 import { hold } from '@xiezhi/law'
 import {
   apartFrom,
@@ -7,6 +7,7 @@ import {
   eachOrNone,
   equal,
   filled,
+  holiday,
   inTime,
   latest,
   least,
@@ -19,19 +20,25 @@ import { enter } from '@xiezhi/law/words/does.ts'
 import { may } from '@xiezhi/law/words/field.ts'
 import { entries } from '@xiezhi/law/words/query.ts'
 import {
+  due,
   firstOf,
   form,
   from,
   last,
   it as ofIt,
   safe,
+  say,
   set,
   sum,
+  timeOfDay,
   today,
   workingDaysAfter,
 } from '@xiezhi/law/words/value.ts'
 import { expect, test } from 'vitest'
+import { recordOf } from '../clocks.ts'
 import { situationOf } from '../readings/index.ts'
+import { ofItsParty } from '../readings/world.ts'
+import { at } from '../stories/county.ts'
 import { days, draft, entry, laid, opinion } from './testing.ts'
 import { find, valueIn } from './value.ts'
 
@@ -161,4 +168,37 @@ test('who was once named in it is no stranger to it, though the entry was withdr
   expect(asks({ withdrawn: true })).toBe('no')
   expect(asks({ corrected: [4], form: {}, formerOfficers: ['wang'] })).toBe('no')
   expect(asks({ withdrawn: true, step: 'list.draft' })).toBe('yes')
+})
+
+test('a day the law frees is no mere weekend, and an act has a time of day', () => {
+  const on = (day: Day, time = '10:00') => ({ ...laid({ day }), at: at(day, time) })
+  const free = (day: Day) => hold(holiday(today), situationOf(on(day))).answer
+  // 国庆, a Saturday, a Saturday worked instead, 元旦 of a year whose notice is not out.
+  expect([free('2026-10-05'), free('2026-06-13'), free('2026-10-10'), free('2027-01-01')]).toEqual([
+    'yes',
+    'no',
+    'no',
+    'yes',
+  ])
+  const late = hold(least(timeOfDay, say('22:00')), situationOf(on('2026-06-10', '22:30')))
+  const early = hold(least(timeOfDay, say('22:00')), situationOf(on('2026-06-10', '09:30')))
+  expect([late.answer, early.answer]).toEqual(['yes', 'no'])
+})
+
+test('the last day of a clock is a day like any other', () => {
+  const of = laid({ clocks: [days('T')], begun: { T: '2026-06-01' } })
+  expect(valueIn(due('T'), of)).toBe('2026-06-10')
+  expect(valueIn(due('T'), laid({ clocks: [days('T')] }))).toBeUndefined()
+})
+
+test('what is asked where a proceeding was opened for a party is asked of that party', () => {
+  const begun = { clocks: [days('T', { per: 'party' })], begun: {} }
+  const record = (party: string, from: Day) => recordOf(begun.clocks[0]!, from, laid({}).context, { party })
+  const of = laid(begun)
+  const file = { ...of.file, clocks: [record('p1', '2026-06-01'), record('p2', '2026-06-09')] }
+  const isOver = (party: string) => {
+    const proceeding = { ...of.proceeding, about: { party } }
+    return hold(over('T'), situationOf(ofItsParty({ ...of, file, day: '2026-06-15' as const, proceeding }))).answer
+  }
+  expect(['p1', 'p2'].map(isOver)).toEqual(['yes', 'no'])
 })

@@ -5,6 +5,8 @@ import {
   compareDays,
   type Held,
   hold,
+  isDay,
+  isHoliday,
   type Over,
   procedureOf,
   type Reading,
@@ -73,6 +75,10 @@ export function ask(condition: Asked, scope: Scope, situate: Situate): Reading {
     const field = scope.step.fields.find((f) => f.id === condition.asks)
     if (field === undefined) return no()
     return scope.form === undefined ? later : when(applies(field, scope.form))
+  }
+  if ('holiday' in condition) {
+    const day = valueIn(condition.holiday, scope)
+    return day === unsaid ? later : when(isDay(day) && isHoliday(scope.context.calendar, day))
   }
   if ('among' in condition) {
     const [value, list] = condition.among.map((v) => valueIn(v, scope))

@@ -6,7 +6,7 @@ import type { Form, Json, Party } from '../file.ts'
 import { withEffects } from '../fold.ts'
 import { own } from '../own.ts'
 import { situationOf } from '../readings/index.ts'
-import { strings } from '../readings/world.ts'
+import { ofItsParty, strings } from '../readings/world.ts'
 import * as approval from './approval.ts'
 import { scopesOver } from './ask.ts'
 import { clockIn } from './clock.ts'
@@ -33,7 +33,7 @@ export function all(list: readonly Does[], d: Doing, before: Outcome = { effects
   let file = withEffects(d.file, out.effects, originOf(d))
   for (const does of list) {
     const known = out.effects.length
-    const now: Doing = { ...d, file }
+    const now: Doing & Pick<Scope, 'party'> = ofItsParty({ ...d, file })
     for (const scope of does.each === undefined ? [now] : (scopesOver(does.each, now) ?? [])) {
       if (does.when !== undefined && hold(does.when, situationOf(scope)).answer !== 'yes') continue
       out = one(does, scope, now, out)

@@ -1,6 +1,6 @@
 import type { Column } from '@xiezhi/law'
 import type { Entry } from '../entries.ts'
-import type { Json, Moment } from '../file.ts'
+import type { Json } from '../file.ts'
 import { own } from '../own.ts'
 import type { World } from '../readings/world.ts'
 
@@ -9,8 +9,6 @@ export interface Scope extends World {
   readonly it?: Entry
   /** Of a line of a list gone through: what its columns are. */
   readonly columns?: readonly Column[]
-  /** When the act happened. */
-  readonly at?: Moment
 }
 
 /** Nobody can say before the form is there. */

@@ -16,7 +16,7 @@ import type { CaseFile, Json } from '../file.ts'
 import { essence } from '../format/essence.ts'
 import { own } from '../own.ts'
 import { isIrregular } from '../readings/world.ts'
-import { safeDay } from './clock.ts'
+import { endOf, safeDay } from './clock.ts'
 import { instruments } from './instruments.ts'
 import { fieldOf, isCommon, isEmpty, type Said, type Scope, same, unsaid } from './scope.ts'
 
@@ -56,6 +56,7 @@ export function valueIn(value: Value, scope: Scope): Said {
     return from === unsaid || less === unsaid ? unsaid : Math.max(0, Number(from ?? 0) - Number(less ?? 0))
   }
   if ('safe' in value) return safeDay(value.safe, scope)
+  if ('due' in value) return endOf(value.due, scope)?.due
   if ('from' in value) {
     const found = find(value.from, scope)
     return found === undefined ? unsaid : fieldOf(found.at(-1), value.field)
@@ -66,6 +67,7 @@ export function valueIn(value: Value, scope: Scope): Said {
   if ('say' in value) return value.say
   if ('day' in value) return scope.day
   if ('moment' in value) return scope.at ?? context.now
+  if ('time' in value) return (scope.at ?? context.now).slice(11)
   if ('party' in value) return scope.party
   if ('registered' in value) return registered(valueIn(value.registered, scope), scope)
   if ('ofParty' in value) return file.parties.find((p) => p.id === scope.party)?.[value.ofParty]

@@ -72,6 +72,8 @@ export interface ClockRecord {
   readonly until?: Day
   /** The day it is counted back from (举行听证的七日前). */
   readonly before?: Day
+  /** So many working days before its end. */
+  readonly ahead?: number
   readonly unit: Unit
   readonly binds: 'agency' | 'party' | 'measure'
   readonly layer: string | null

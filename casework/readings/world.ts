@@ -16,10 +16,18 @@ export interface World {
   readonly proceeding: Proceeding
   /** The day of the act; for a step not yet taken, today. */
   readonly day: Day
+  /** When the act happened, to the minute; absent: now. */
+  readonly at?: Moment
   readonly form?: Form
   readonly party?: string
   /** Judged ahead, for a step somebody else will take: who that is cannot be known. */
   readonly foretelling?: true
+}
+
+/** What is asked, and done, in a proceeding opened for a party (送达、缴款) is asked and done of that party. */
+export const ofItsParty = <W extends Pick<World, 'party' | 'proceeding'>>(world: W): W => {
+  const party = world.party ?? world.proceeding.about.party
+  return party === world.party || party === undefined ? world : { ...world, party }
 }
 
 export const yes: Reading = { answer: 'yes' }

@@ -72,6 +72,11 @@ describe('terms, for any start and length', () => {
     expect(dueOf({ ...back, ...paused, before: '2026-10-12' }, calendar, '2026-09-01').due).toBe('2026-09-24')
     expect(dueOf({ ...back, before: '2027-01-05' }, calendar, '2026-12-01').provisional).toBe(true)
   })
+  test('a term may end so many working days before its length does, for what must have come first', () => {
+    const span = { trigger: '2026-03-18', length: 3, unit: 'M', binds: 'agency', ahead: 11 } as const
+    // The three months end on 06-18; 端午 frees no day before it.
+    expect(dueOf(span, calendar, '2026-03-18')).toMatchObject({ due: '2026-06-03', safe: '2026-06-03' })
+  })
   test('working days come back the way they went', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 200 }), (d, n) => {

@@ -39,6 +39,7 @@ export function namedIn(condition: Condition, into: Named = nothing()): Named {
   else if ('inTime' in condition) into.clocks.push(condition.inTime)
   else if ('apart' in condition) for (const q of condition.apart) inQuery(q, into)
   else if ('filled' in condition) inValue(condition.filled, into)
+  else if ('holiday' in condition) inValue(condition.holiday, into)
   else if ('among' in condition) for (const v of condition.among) inValue(v, into)
   else if ('least' in condition) for (const v of condition.least) inValue(v, into)
   else if ('equal' in condition) for (const v of condition.equal) inValue(v, into)
@@ -87,6 +88,7 @@ export function inValue(value: Value, into: Named): void {
   if ('minus' in value) for (const v of value.minus) inValue(v, into)
   if ('first' in value) for (const v of value.first) inValue(v, into)
   if ('safe' in value) into.clocks.push(value.safe)
+  if ('due' in value) into.clocks.push(value.due)
   if ('registered' in value) inValue(value.registered, into)
   if ('plus' in value || 'workingDays' in value) inValue(value.day, into)
 }

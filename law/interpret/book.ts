@@ -13,9 +13,9 @@ import { sayCondition, sayDoes, sayValue } from './say.ts'
 
 const units = { WD: '工作日', CD: '自然日', M: '月', Y: '年' } as const
 
-const lengthText = ({ length, unit, before }: Clock, p: Procedure): string =>
+const lengthText = ({ length, unit, before, ahead }: Clock, p: Procedure): string =>
   typeof length === 'string'
-    ? `长度：“${parameters[length].title}”，${units[unit]}${before === undefined ? '' : `，自${sayValue(before, p)}向前倒计`}`
+    ? `长度：“${parameters[length].title}”，${units[unit]}${before === undefined ? '' : `，自${sayValue(before, p)}向前倒计`}${ahead === undefined ? '' : `，届满之前留出“${parameters[ahead].title}”`}`
     : `届满之日：${sayValue(length.until, p)}`
 
 /** The rule book as a lawyer reads it, in Chinese and Markdown: what each step does, what stands before it, what runs, on which article. */

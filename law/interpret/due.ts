@@ -46,6 +46,8 @@ export interface Span {
   readonly until?: Day
   /** Counted back from this day; it is not moved by a holiday, for nobody gains time by one. */
   readonly before?: Day
+  /** So many working days before the end of its length. */
+  readonly ahead?: number
   /** Working days a posted answer may be on its way; only for a party's limit. */
   readonly grace?: number
 }
@@ -62,6 +64,7 @@ export function dueOf(span: Span, calendar: Calendar, today: Day): Due {
   for (const s of span.suspensions ?? []) (s.leaves === undefined ? given : ended).push(s)
   const counted = prolong(end(span, total, calendar), span, merge(given, today), calendar)
   const nominal = ended.reduce((last, s) => afterwards(last, s, calendar, today), counted)
+  if (span.ahead !== undefined) return fixed(workingDayBefore(calendar, nominal, span.ahead), span, calendar)
   const due = nextWorkingDay(calendar, nominal)
   const safe = safeDay(span, nominal, due, calendar)
   const last = [nominal, due, safe].reduce((a, b) => (compareDays(a, b) > 0 ? a : b))

@@ -110,3 +110,13 @@ function wrongWay(direction: Direction | 'fixed', upper: Value, lower: Value): b
       return false
   }
 }
+
+/** How many working days before its end something else must have come; where no layer says, none are taken off. */
+export function aheadOf(
+  { ahead }: Pick<Clock, 'ahead'>,
+  layers: readonly Layer[],
+  day: Day,
+): { readonly ahead?: number } {
+  const set = ahead === undefined ? undefined : resolve(layers, ahead, day)
+  return set?.set === true ? { ahead: Number(set.value) } : {}
+}

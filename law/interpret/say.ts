@@ -114,12 +114,14 @@ export function sayValue(v: Value, n: Names): string {
   if ('sum' in v) return `${sayQuery(v.sum, n)}的${fieldLabel(v.sum.of, v.field, n)}合计`
   if ('minus' in v) return `${sayValue(v.minus[0], n)}减去${sayValue(v.minus[1], n)}（不足的为零）`
   if ('safe' in v) return `“${clockTitle(v.safe, n)}”届满后机关可以办理之日`
+  if ('due' in v) return `“${clockTitle(v.due, n)}”届满之日`
   if ('it' in v) return v.it === 'value' ? '该项' : `其${rowLabel(v.it, n)}`
   if ('about' in v) return `本次${kindOfProceeding(n)}的${ofProceedings[v.about] ?? ofEveryEntry[v.about] ?? v.about}`
   if ('first' in v) return v.first.map((x) => sayValue(x, n)).join('；没有的，为')
   if ('say' in v) return sayPlain(v.say, n)
   if ('day' in v) return '当日'
   if ('moment' in v) return '办理的时间'
+  if ('time' in v) return '办理的钟点'
   if ('actor' in v) return '办理人'
   if ('actorUnit' in v) return '办理人所在的内设机构'
   if ('here' in v) return '本子程序'
@@ -205,6 +207,7 @@ export function sayCondition(c: Condition, n: Names): string {
   if ('concerned' in c) return '该当事人是有关当事人'
   if ('filled' in c) return 'form' in c.filled ? `填写了${sayField(c.filled.form, n)}` : `有${sayValue(c.filled, n)}`
   if ('asks' in c) return `本次须填写${sayField(c.asks, n)}`
+  if ('holiday' in c) return `${sayValue(c.holiday, n)}是法定节假日`
   if ('among' in c) return `${sayValue(c.among[0], n)}为${sayAgainst(c.among[0], c.among[1], n)}之一`
   if ('least' in c)
     return `${sayValue(c.least[0], n)}${c.least.some(isAmount) ? '不少于' : '不早于'}${sayValue(c.least[1], n)}`

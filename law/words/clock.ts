@@ -56,6 +56,8 @@ export interface Clock {
   readonly length: ParameterId | { readonly until: Value }
   /** Counted back from this day of the record: what must be done so long before it (举行听证的七日前). Nothing prolongs it. */
   readonly before?: Value
+  /** Ends so many working days before its length does, for what must have come first (催告书送达十日以前). */
+  readonly ahead?: ParameterId
   readonly unit: Unit
   /** What days were under the law before: 处罚法85 is new, and a term begun before it runs on as it began. */
   readonly formerUnit?: { readonly unit: Unit; readonly to: Day }
@@ -71,6 +73,8 @@ export interface Clock {
   /** Working days left when what suspended it ends; absent: the days not yet used. */
   readonly leaves?: number
   readonly onExpiry: string
+  /** From how many days before its end on it presses; absent: three, or a fifth of it. */
+  readonly warns?: number
   /** The end takes a right from the party and is no breach by anybody: no light turns red. */
   readonly lapses?: true
   readonly cite: Citations

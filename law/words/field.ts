@@ -60,7 +60,8 @@ interface Other {
   readonly in: readonly string[]
 }
 
-export type Entered = { readonly last: string; readonly field: string }
+/** A field of the entry of a kind made last; `of`: of the party of the proceeding. */
+export type Entered = { readonly last: string; readonly field: string; readonly of?: 'party' }
 
 /** Where what a field begins with comes from: never from nowhere, and never an answer nobody has given. */
 export type Source =

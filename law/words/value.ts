@@ -23,6 +23,8 @@ type Source =
   | { readonly minus: readonly [Value, Value] }
   /** The day from which the agency may act under this clock. */
   | { readonly safe: string }
+  /** The last day of this clock. */
+  | { readonly due: string }
   /** Of the entry at hand, in `each`, `latest`, `when`. */
   | { readonly it: string }
   /** Of what this proceeding is about: party, document, … */
@@ -33,6 +35,8 @@ type Source =
   | { readonly day: true }
   /** When the act happened, to the minute. */
   | { readonly moment: true }
+  /** At what time of day: 23:30. */
+  | { readonly time: true }
   | { readonly actor: true }
   /** The unit in which whoever takes the step holds the post. */
   | { readonly actorUnit: true }
@@ -65,12 +69,14 @@ const words: Readonly<Record<Word, true>> = {
   sum: true,
   minus: true,
   safe: true,
+  due: true,
   it: true,
   about: true,
   first: true,
   say: true,
   day: true,
   moment: true,
+  time: true,
   actor: true,
   actorUnit: true,
   here: true,
@@ -106,12 +112,14 @@ export const from = (query: Query, field: string): Value => ({ from: query, fiel
 export const sum = (query: Query, field: string): Value => ({ sum: query, field })
 export const minus = (from: Value, less: Value): Value => ({ minus: [from, less] })
 export const safe = (clock: string): Value => ({ safe: clock })
+export const due = (clock: string): Value => ({ due: clock })
 export const it = (field: string): Value => ({ it: field })
 export const about = (field: string): Value => ({ about: field })
 export const firstOf = (...values: readonly Value[]): Value => ({ first: values })
 export const say = (value: Plain): Value => ({ say: value })
 export const today: Value = { day: true }
 export const thisMoment: Value = { moment: true }
+export const timeOfDay: Value = { time: true }
 export const actor: Value = { actor: true }
 export const actorUnit: Value = { actorUnit: true }
 export const here: Value = { here: true }

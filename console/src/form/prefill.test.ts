@@ -5,6 +5,7 @@ import { formSchema } from '@xiezhi/casework/forms/schema.ts'
 import { validateForm } from '@xiezhi/casework/forms/validate.ts'
 import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { ordinaryPenalty, ruleBook } from '@xiezhi/law'
+import { may } from '@xiezhi/law/words/field.ts'
 import { describe, expect, it } from 'vitest'
 import { entry } from '../case/testing/entry.ts'
 import { prefill } from './prefill.ts'
@@ -130,6 +131,16 @@ describe('typed once, flows on', () => {
       amount: 300000,
       bank: '农行',
     })
+  })
+  it('what the party of the proceeding gave before stands ready, and nobody else’s', () => {
+    const field = {
+      ...may('account', '账号', { is: 'text' }),
+      from: { last: 'told', field: 'account', of: 'party' },
+    } as const
+    const given = ['p1', 'p2'].map((party, i) => entry('told', i + 1, { party }, { account: `${party}@example.cn` }))
+    const service: Proceeding = { ...main, id: 'service', kind: 'service', about: { party: 'p1' } }
+    const filled = prefill([field], { ...known('rights.tell', { entries: given }), proceeding: service })
+    expect(filled).toEqual({ account: 'p1@example.cn' })
   })
   it('what was sent back stands there whole, its questions answered as they were', () => {
     const put = { ground: '理由', basis: '依据要写明条款', conditions: { withinLimitation: 'yes' } }

@@ -1,7 +1,7 @@
 import type { Colleague, MatterItem } from '@xiezhi/answers'
 import type { Form, Json } from '@xiezhi/casework'
 import { isAskedOf } from '@xiezhi/casework/answers.ts'
-import { lastOf } from '@xiezhi/casework/entries.ts'
+import { entriesIn, lastOf } from '@xiezhi/casework/entries.ts'
 import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
 import { statementsIn, weighingsIn } from '@xiezhi/casework/penalty/answers.ts'
@@ -60,14 +60,21 @@ export function prefill(fields: readonly Field[], known: Known): Form {
 }
 
 /** The first of its sources that holds anything. */
-function fromRecord({ from }: Field, { file }: Known): Json | undefined {
+function fromRecord({ from }: Field, { file, proceeding }: Known): Json | undefined {
   const sources = from === undefined ? [] : 'length' in from ? from : [from]
-  return sources.map((source) => held(source, file)).find((v) => v !== undefined)
+  return sources.map((source) => held(source, file, proceeding)).find((v) => v !== undefined)
 }
 
-function held(source: Source, file: CaseFile): Json | undefined {
+function held(source: Source, file: CaseFile, proceeding?: Proceeding): Json | undefined {
   if ('say' in source) return source.say
-  if ('last' in source) return lastOf(file, source.last)?.fields[source.field]
+  if ('last' in source) {
+    const { party } = proceeding?.about ?? {}
+    const entry =
+      source.of === undefined
+        ? lastOf(file, source.last)
+        : entriesIn(file, source.last).findLast((e) => e.party !== undefined && e.party === party)
+    return entry?.fields[source.field]
+  }
   if ('only' in source) return file.parties.length === 1 ? file.parties[0]?.[source.only] : undefined
   // The others are said by the server, and by a file when it comes.
   return undefined

@@ -1,5 +1,6 @@
 import { articleOf } from '@xiezhi/casework'
 import {
+  aheadOf,
   type Calendar,
   type Clock,
   type Day,
@@ -56,6 +57,7 @@ export function clockView(
     grace: graceOf(clock, of.layers, of.from),
     // Counted back, the day that is given is the day it must be done before.
     ...(clock.before === undefined ? {} : { before: of.from }),
+    ...aheadOf(clock, of.layers, of.from),
   }
   const { due, safe, nominal, provisional } = dueOf(span, calendar, of.from)
   return { ...base, state: 'set' as const, due, safe, nominal, provisional }
