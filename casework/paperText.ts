@@ -1,10 +1,12 @@
-import { type Block, type Condition, type Day, hold, longDate, step } from '@xiezhi/law'
+import { type Block, type Condition, type Day, hold, longDate, step, type Table } from '@xiezhi/law'
 import type { Context } from './context.ts'
+import { scopesOver } from './engine/ask.ts'
 import type { Scope } from './engine/scope.ts'
 import { onPaper, said } from './engine/worded.ts'
 import type { CaseFile, Proceeding } from './file.ts'
 import { mainProceeding } from './fold.ts'
 import { numeral } from './format/numeral.ts'
+import { type Opinion, opinionOf } from './opinions.ts'
 import { situationOf } from './readings/index.ts'
 import { ofItsParty, partyName } from './readings/world.ts'
 
@@ -13,6 +15,18 @@ export interface TextBlock {
   readonly type: 'section' | 'paragraph'
   readonly text: string
 }
+
+/** A part of a paper: running text, a row of a form, a table, an opinion with its signatures, lines to be signed by hand. */
+export type PaperPart =
+  | TextBlock
+  | { readonly type: 'row'; readonly label: string; readonly text: string; readonly half: boolean }
+  | {
+      readonly type: 'table'
+      readonly columns: { readonly title: string; readonly wide: number }[]
+      readonly rows: string[][]
+    }
+  | ({ readonly type: 'opinion'; readonly label: string } & Opinion)
+  | { readonly type: 'signs'; readonly lines: string[] }
 
 interface Of {
   readonly file: CaseFile
@@ -43,18 +57,50 @@ const places = /\{([^{}]+)\}/g
 /** To be written in by hand. */
 const blank = '＿＿＿＿'
 
-/** What a paper says in this case, as its rule composes it. */
-export function paperText(body: readonly Block[], of: Of): readonly TextBlock[] {
+/** What a paper says in this case, as its rule composes it, part by part. */
+export function paperParts(body: readonly Block[], of: Of): readonly PaperPart[] {
   const scope = scopeOf(of)
   let sections = 0
-  return body.flatMap((block): readonly TextBlock[] => {
+  return body.flatMap((block): readonly PaperPart[] => {
     if (block.when !== undefined && hold(block.when, situationOf(scope)).answer !== 'yes') return []
     if (block.section !== undefined) {
       sections += 1
       return [{ type: 'section', text: `${numeral(sections)}、${block.section}` }]
     }
-    return paragraphs(block, scope, of)
+    if (block.table !== undefined) return [tableOf(block.table, scope)]
+    if (block.signs !== undefined) return [{ type: 'signs', lines: [...block.signs] }]
+    const { label, opinion } = block
+    if (label !== undefined && opinion !== undefined)
+      return [{ type: 'opinion', label, ...opinionOf(of.file.approvals[opinion.matter], opinion.posts) }]
+    const text = paragraphs(block, scope, of)
+    if (label === undefined) return text
+    const whole = text.map((t) => t.text).join('\n')
+    return text.length === 0 ? [] : [{ type: 'row', label, text: whole, half: block.half === true }]
   })
+}
+
+/** The same as running text, for who reads it without its form: what was said inside the agency and who signs stay on the paper. */
+export const paperText = (body: readonly Block[], of: Of): readonly TextBlock[] =>
+  paperParts(body, of).flatMap((part): readonly TextBlock[] => {
+    if (part.type === 'section' || part.type === 'paragraph') return [part]
+    if (part.type === 'row') return [{ type: 'paragraph', text: `${part.label}：${part.text}` }]
+    if (part.type !== 'table') return []
+    const lines = part.rows.filter((cells) => cells.some((cell) => cell !== ''))
+    return lines.map((cells, i) => ({
+      type: 'paragraph',
+      text: `${i + 1}. ${cells.flatMap((cell, at) => (cell === '' ? [] : [`${part.columns[at]!.title}：${cell}`])).join('，')}`,
+    }))
+  })
+
+/** A line for each of what is gone through; of none one that is empty, to be written into. */
+function tableOf({ over, columns }: Table, scope: Scope): PaperPart {
+  const lines = scopesOver(over, scope) ?? []
+  const rows = lines.map((line) => columns.map(({ value }) => said(value, line, onPaper)))
+  return {
+    type: 'table',
+    columns: columns.map(({ title, wide = 1 }) => ({ title, wide })),
+    rows: rows.length > 0 ? rows : [columns.map(() => '')],
+  }
 }
 
 const scopeOf = ({ file, context, day, party, proceeding }: Of): Scope =>

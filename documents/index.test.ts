@@ -27,6 +27,8 @@ const expectedPages: Record<string, number> = {
   '6-notice-hearing': 5,
   '7-decision-parties': 9,
   '8-plain': 2,
+  '9-plain-record': 4,
+  '10-plain-form': 1,
 }
 
 describe.each(variants)('with %s', (_, renderer) => {

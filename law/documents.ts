@@ -1,4 +1,5 @@
 import type { ClockMoment } from './words/clock.ts'
+import type { Layout } from './words/paper.ts'
 
 interface Paper {
   readonly title: string
@@ -7,6 +8,8 @@ interface Paper {
   readonly numbered: true
   /** The moment its service is, for a paper that is served on a party. */
   readonly served?: ClockMoment
+  /** Of a paper whose text is data; absent: a letter to whom it concerns. */
+  readonly layout?: Layout
 }
 
 /** Papers (文书) a step makes: what they are called and counted in. What they say stands in papers.ts, or in a template of their own. */
@@ -30,3 +33,5 @@ export const documents = {
 } as const satisfies Readonly<Record<string, Paper>>
 
 export type DocumentKind = keyof typeof documents
+
+export const layoutOf = (kind: DocumentKind): Layout => (documents[kind] as Paper).layout ?? 'letter'

@@ -4,9 +4,10 @@ import { ordinaryPermit } from '../permit/procedure.ts'
 import { ruleBook } from '../rulebook.ts'
 import { reads, some } from '../words/condition.ts'
 import type { Gate } from '../words/gate.ts'
-import { paragraph } from '../words/paper.ts'
+import { line, opinion, paragraph, signed } from '../words/paper.ts'
 import type { Procedure } from '../words/procedure.ts'
 import { checkRuleBook } from './index.ts'
+import { layoutFaults } from './papers.ts'
 
 test('the shipped rule book names nothing that is not there', () => expect(checkRuleBook(ruleBook)).toEqual([]))
 
@@ -64,6 +65,14 @@ test('what is made public can be taken back, and its papers are made', () => {
 test('whoever stands in the title has a name for what he is', () => {
   const { parties: _, ...head } = ordinaryPenalty.head
   expect(told({ head })).toContain('应当写明其称谓')
+})
+
+test('a form may carry what was thought inside, a letter never; a record says who signs it', () => {
+  const box = opinion('承办机构负责人意见', 'filing', 'unitHead')
+  expect(layoutFaults('list-text', [box], 'letter').join()).toContain('不设审批意见栏')
+  expect(layoutFaults('list-text', [box, line('案由', '无证经营')], 'form')).toEqual([])
+  expect(layoutFaults('list-text', [paragraph('现场。')], 'record').join()).toContain('没有写明由谁签名')
+  expect(layoutFaults('list-text', [line('时间', '九时'), signed('被检查人')], 'record')).toEqual([])
 })
 
 test('what a field begins with, hangs on or is offered is there, and a course takes steps there are', () => {

@@ -1,4 +1,4 @@
-import { documents } from '../documents.ts'
+import { documents, layoutOf } from '../documents.ts'
 import { isJudgement } from '../instruments.ts'
 import { changesPublic, papersOf, publicationsOf } from '../lookup.ts'
 import { bodyOf } from '../papers.ts'
@@ -11,6 +11,7 @@ import type { Procedure } from '../words/procedure.ts'
 import type { Publication } from '../words/publication.ts'
 import type { Step } from '../words/step.ts'
 import { beginFaults } from './begins.ts'
+import { layoutFaults } from './papers.ts'
 import { doesOf, inDoes, inPaper, inValue, type Named, namedIn, nothing, readingsOf } from './words.ts'
 
 /**
@@ -249,9 +250,10 @@ function nameFaults(p: Procedure): readonly string[] {
       if (c.before !== undefined) inValue(c.before, named)
       return faultsOf(`期限 ${c.id}`, named)
     }),
-    ...[...new Set(p.steps.flatMap(papersOf))].flatMap((kind) =>
-      faultsOf(`文书 ${kind} `, inPaper(bodyOf(kind) ?? [])),
-    ),
+    ...[...new Set(p.steps.flatMap(papersOf))].flatMap((kind) => [
+      ...faultsOf(`文书 ${kind} `, inPaper(bodyOf(kind) ?? [])),
+      ...layoutFaults(kind, bodyOf(kind) ?? [], layoutOf(kind)),
+    ]),
     ...p.steps.flatMap((s) =>
       s.fields.flatMap((f) =>
         formFaults(s, f).concat(enteredIn(f).flatMap((e) => field(`步骤 ${s.id} 的栏目“${f.id}”`, e.last, e.field))),

@@ -1,7 +1,32 @@
-import type { Condition } from './condition.ts'
+import type { Matter } from '../matters.ts'
+import type { PostKind } from '../posts.ts'
+import type { Condition, Over } from './condition.ts'
 import type { Value } from './value.ts'
 
-/** A paragraph of a paper, or a heading over those that follow. */
+/** How a paper is laid out: a letter to whom it concerns, a record of the scene to be signed (笔录), a form of rows (表、清单、回证). */
+export type Layout = 'letter' | 'record' | 'form'
+
+/** A column of a table; `wide`: so many times as wide as the others. */
+export interface TableColumn {
+  readonly title: string
+  /** Of the line at hand. */
+  readonly value: Value
+  readonly wide?: number
+}
+
+/** A line for every row of a list or every entry that is found, counted. */
+export interface Table {
+  readonly over: Over
+  readonly columns: readonly TableColumn[]
+}
+
+/** An opinion of those who hold these posts on a matter put up, with their signatures; who put it up is 'drafter'. */
+export interface OpinionBox {
+  readonly matter: Matter
+  readonly posts: readonly PostKind[]
+}
+
+/** A paragraph of a paper, a heading over those that follow, a row of a form, a table, an opinion, or lines to be signed. */
 export interface Block {
   readonly section?: string
   /** {名称} is filled in with the value of that name; {当事人}, {机关}, {日期}, {复议机关} and {法院} always are. */
@@ -10,13 +35,39 @@ export interface Block {
   /** Left out where one of its values says nothing; otherwise a blank stands there, to be written into. */
   readonly ifGiven?: true
   readonly when?: Condition
+  /** Of a form: the row has this label. */
+  readonly label?: string
+  /** Of a form: two rows that follow each other share a line. */
+  readonly half?: true
+  readonly table?: Table
+  readonly opinion?: OpinionBox
+  /** Lines that are signed by hand, each by whoever it names: 被检查人. */
+  readonly signs?: readonly string[]
 }
 
+type Values = Readonly<Record<string, Value>>
+
 export const section = (title: string): Block => ({ section: title })
-export const paragraph = (text: string, values: Readonly<Record<string, Value>> = {}): Block => ({ text, with: values })
+export const paragraph = (text: string, values: Values = {}): Block => ({ text, with: values })
 /** Only where everything it tells of has been said. */
-export const ifGiven = (text: string, values: Readonly<Record<string, Value>>): Block => ({
-  text,
-  with: values,
-  ifGiven: true,
+export const ifGiven = (text: string, values: Values): Block => ({ text, with: values, ifGiven: true })
+/** A row of a form: `line('案由', '{案由}', { 案由: last(clue, 'cause') })`. */
+export const line = (label: string, text: string, values: Values = {}): Block => ({ label, text, with: values })
+/** A row that shares its line with the next or the one before. */
+export const half = (label: string, text: string, values: Values = {}): Block => ({
+  ...line(label, text, values),
+  half: true,
 })
+/** `table(rows(last(seizure, 'goods')), ['名称', it('name'), 2], ['数量', it('quantity')])`. */
+export const table = (over: Over, ...columns: readonly (readonly [string, Value, number?])[]): Block => ({
+  table: {
+    over,
+    columns: columns.map(([title, value, wide]) => ({ title, value, ...(wide === undefined ? {} : { wide }) })),
+  },
+})
+export const opinion = (label: string, matter: Matter, ...posts: readonly PostKind[]): Block => ({
+  label,
+  opinion: { matter, posts },
+})
+/** `signed('被询问人', '询问人、记录人')`: on the last page; a record bears them at the foot of every other page too. */
+export const signed = (...signs: readonly string[]): Block => ({ signs })

@@ -1,5 +1,5 @@
-import { addressee, type CaseFile, type Context, paperText } from '@xiezhi/casework'
-import { bodyOf, documents } from '@xiezhi/law'
+import { addressee, type CaseFile, type Context, paperParts } from '@xiezhi/casework'
+import { bodyOf, documents, layoutOf } from '@xiezhi/law'
 import type { DocumentData } from '../data.ts'
 import { endOf, frameOf, type PaperFor } from '../parts/frame.ts'
 import { namesOf, officersOf } from '../parts/officers.ts'
@@ -7,15 +7,19 @@ import { namesOf, officersOf } from '../parts/officers.ts'
 /** A paper whose rule says what stands in it: no template and no code of its own. */
 export function plainPaper(file: CaseFile, paper: PaperFor, context: Context): DocumentData['plain'] {
   const { organs } = context.agency
+  const layout = layoutOf(paper.kind)
+  const body = paperParts(bodyOf(paper.kind) ?? [], { file, context, day: paper.on, party: paper.party })
+  const sheet = { ...frameOf(file, paper, context), title: documents[paper.kind].title, body: [...body] }
+  if (layout !== 'letter') return { ...sheet, isForm: layout === 'form' }
   return {
-    ...frameOf(file, paper, context),
-    title: documents[paper.kind].title,
-    addressee: addressee({ file, party: paper.party }),
-    body: [...paperText(bodyOf(paper.kind) ?? [], { file, context, day: paper.on, party: paper.party })],
-    contact: {
-      persons: namesOf(officersOf(file, context, paper.on)) || organs.contact,
-      phone: organs.phone,
-      address: organs.address,
+    ...sheet,
+    letter: {
+      addressee: addressee({ file, party: paper.party }),
+      contact: {
+        persons: namesOf(officersOf(file, context, paper.on)) || organs.contact,
+        phone: organs.phone,
+        address: organs.address,
+      },
     },
     ...endOf(file, paper, context, 1),
   }

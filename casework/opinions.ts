@@ -1,8 +1,13 @@
-import type { Approval } from '@xiezhi/casework'
 import { type Day, longDate, type PostKind, posts } from '@xiezhi/law'
-import type { DocumentData } from '../data.ts'
+import type { Approval } from './file.ts'
 
-type Opinion = DocumentData['filing-approval']['head']
+/** An opinion as a form prints it: a line a paragraph; without signers or date, room to sign is left. */
+export interface Opinion {
+  readonly text: string
+  readonly signers: { readonly name: string }[]
+  readonly date: string
+}
+
 type Signed = Approval['trail'][number]
 
 const dayText = (signed: Signed): string => longDate(signed.at.slice(0, 10) as Day)
