@@ -1,4 +1,5 @@
 import {
+  chainOf,
   cite,
   compareDays,
   marketProcedure,
@@ -179,7 +180,7 @@ function turnBarrier(step: Step, file: CaseFile, context: Context): readonly Rea
   const { matter, at } = step.turn
   const approval = file.approvals[matter]
   const title = matters[matter]
-  if (at === 'idle' && (context.agency.chains[matter] ?? []).length === 0)
+  if (at === 'idle' && chainOf(context.agency.chains, matter).length === 0)
     return [reason('turn', `本机关尚未设定${title}的审批层级（未设定）。`, '由机关在设置中写明审批层级')]
   if (at === 'idle')
     return approval?.state === 'pending'

@@ -34,6 +34,11 @@ function stateOf(procedure: Procedure, gate: Gate, example: GateExample): GateEx
     entries: entriesOf(example, day),
     clocks: clocksOf(procedure, example),
     irregularities: faultsOf(example),
+    facts: Object.fromEntries(
+      Object.entries(example.facts ?? {}).flatMap(([id, answer]) =>
+        answer === 'yes' || answer === 'no' ? [[id, { answer, by: 'x', on: day }]] : [],
+      ),
+    ),
   }
   const world: World = { file, context, step, proceeding, day, form: (example.form ?? {}) as Form }
   const situation = situationOf(world)

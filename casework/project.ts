@@ -1,7 +1,9 @@
 import {
   type Day,
+  type Matter,
   matters,
   type PostKind,
+  type Procedure,
   posts,
   procedureOf,
   type RuleBook,
@@ -120,7 +122,7 @@ function waitsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, t
   const last = file.acts.at(-1)?.recorded ?? '1970-01-01T00:00'
   const main = mainProceeding(file)
   const procedure = procedureOf(rules, file.procedure)
-  const [work] = waitsAt(mainStage(file, rules))
+  const [work] = waitsAt(mainStage(file, rules)).filter((w) => isWaitedFor(w, main, file, context, today))
   const waits: Wait[] = []
   const beside = new Set<string>()
   const add = (proceeding: string, post: PostKind, what: string) =>
@@ -129,7 +131,7 @@ function waitsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, t
     for (const matter of Object.keys(matters) as (keyof typeof matters)[]) {
       const approval = file.approvals[matter]
       const post = nextPost(approval)
-      if (post === undefined) continue
+      if (post === undefined || !isOfStage(procedure, matter, main.stage)) continue
       const verb = approval!.signed === approval!.chain.length - 1 ? '批准' : '审签'
       const what = `${matters[matter]}${verb}`
       waits.push({ proceeding: main.id, post, ...unitOf(file, post), what, since: approvalSince(file, matter) ?? last })
@@ -151,6 +153,10 @@ function waitsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, t
   if (work !== undefined && waits.every((w) => beside.has(w.proceeding))) add(main.id, work.post, work.what)
   return waits
 }
+
+/** What was on its way when the case took another turn (终止调查、移送) waits for nobody any more. */
+const isOfStage = (procedure: Procedure | undefined, matter: Matter, stage: string): boolean =>
+  procedure?.steps.some((s) => s.turn?.matter === matter && s.from.includes(stage)) === true
 
 const isWaitedFor = (
   { when }: StageWait,

@@ -15,6 +15,7 @@ interface Paper {
 /** Papers (文书) a step makes: what they are called and counted in. What they say stands in papers.ts, or in a template of their own. */
 export const documents = {
   'filing-approval': { title: '立案审批表', series: '立', numbered: true },
+  'refusal-approval': { title: '不予立案审批表', series: '不立', numbered: true },
   'penalty-notice': { title: '行政处罚告知书', series: '罚告', numbered: true, served: 'notice-served' },
   'review-opinion': { title: '重大行政执法决定法制审核意见表', series: '法审', numbered: true },
   'case-review': { title: '案件审核意见表', series: '案审', numbered: true },

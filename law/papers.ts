@@ -1,6 +1,7 @@
 import type { DocumentKind } from './documents.ts'
 import { inspectionPapers } from './inspection/papers.ts'
 import { listPapers } from './list/papers.ts'
+import { endingPapers } from './penalty/endings/papers.ts'
 import { permitPapers } from './permit/papers.ts'
 import type { Block } from './words/paper.ts'
 
@@ -8,6 +9,7 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...permitPapers,
   ...listPapers,
   ...inspectionPapers,
+  ...endingPapers,
 }
 
 /** What a paper says, as its rule composes it; undefined: it has a template of its own (documents/papers). */

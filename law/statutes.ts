@@ -204,6 +204,32 @@ export const transportProcedure = statute({
   inForce: { from: '2021-07-15' },
 })
 
+/** Nobody has to be told by it that no other law wants told; the one before told whoever gave a name (31). */
+export const complaintRules = statute({
+  id: 'market-complaints-2026',
+  title: '市场监督管理投诉举报处理办法',
+  short: '投诉举报办法',
+  level: 'rule',
+  inForce: { from: '2026-04-15' },
+})
+
+export const formerComplaintRules = statute({
+  id: 'market-complaints-2019',
+  title: '市场监督管理投诉举报处理暂行办法',
+  short: '投诉举报暂行办法',
+  level: 'rule',
+  inForce: { from: '2020-01-01', to: '2026-04-14' },
+})
+
+/** As revised on 7 August 2020. */
+export const crimeTransferRules = statute({
+  id: 'crime-transfer-2020',
+  title: '行政执法机关移送涉嫌犯罪案件的规定',
+  short: '移送规定',
+  level: 'regulation',
+  inForce: { from: '2020-08-07' },
+})
+
 export const innerMongoliaRules = statute({
   id: 'inner-mongolia-2020',
   title: '内蒙古自治区行政执法公示执法全过程记录重大执法决定法制审核办法',
@@ -233,6 +259,9 @@ export const statutes: readonly Statute[] = [
   formerMarketProcedure,
   marketDisclosure,
   marketHearing,
+  complaintRules,
+  formerComplaintRules,
+  crimeTransferRules,
   farmProcedure,
   transportProcedure,
   innerMongoliaRules,

@@ -1,4 +1,4 @@
-import type { Matter, Turn } from '@xiezhi/law'
+import { chainOf, type Matter, type Turn } from '@xiezhi/law'
 import { lastOf } from '../entries.ts'
 import type { Effect } from '../event.ts'
 import type { Approval } from '../file.ts'
@@ -14,7 +14,7 @@ export function propose(d: Doing, { matter, about: kind }: Turn): readonly Effec
       approval: {
         matter,
         round: (before?.round ?? 0) + 1,
-        chain: d.context.agency.chains[matter] ?? [],
+        chain: chainOf(d.context.agency.chains, matter),
         signed: 0,
         state: 'pending',
         ...given('about', about),

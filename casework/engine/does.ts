@@ -77,6 +77,7 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
     const named = does.at === undefined ? undefined : listOf(does.at, of)
     const there = d.file.proceedings
       .filter((p) => named === undefined || named.includes(p.id))
+      .filter((p) => does.from === undefined || does.from.includes(p.stage))
       .filter((p) =>
         does.of === undefined
           ? p.id === d.proceeding.id

@@ -66,10 +66,12 @@ export function struck(
   const { file, party, context } = scope
   const clocks = procedureOf(context.rules, file.procedure)?.clocks ?? []
   const mine = (c: Clock) => c.per === 'proceeding' || (c.per === 'party') === (party !== undefined)
+  const isMain = scope.proceeding.parent === undefined && party === undefined
   const stops = file.clocks
     .filter((r) => r.stopped === undefined && clocks.some((c) => c.id === r.clock && c.stops.includes(moment)))
     .filter((r) => (r.party === undefined ? party === undefined || r.proceeding !== undefined : r.party === party))
-    .filter((r) => r.proceeding === undefined || r.proceeding === scope.proceeding.id)
+    // What ends the case itself ends what runs in the proceedings beside it.
+    .filter((r) => r.proceeding === undefined || r.proceeding === scope.proceeding.id || isMain)
     .map((r): Effect => ({ do: 'clockStop', id: r.id, on: scope.day }))
   const starts = clocks
     .filter((c) => c.starts === moment && covers(c.inForce, on) && mine(c))

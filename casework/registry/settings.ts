@@ -1,4 +1,13 @@
-import { isDay, type Matter, matters, type PostKind, parameters, posts, type Setting } from '@xiezhi/law'
+import {
+  goesAnotherWay,
+  isDay,
+  type Matter,
+  matters,
+  type PostKind,
+  parameters,
+  posts,
+  type Setting,
+} from '@xiezhi/law'
 import type { AgencyContext, Masking } from '../context.ts'
 import type { Form, Json } from '../file.ts'
 import { isTelephone, noTelephone } from '../format/telephone.ts'
@@ -116,7 +125,7 @@ function readChains(value: Json | undefined, wanted: readonly Matter[], errors: 
   const chains: Partial<Record<Matter, readonly PostKind[]>> = {}
   for (const matter of Object.keys(matters) as Matter[]) {
     const given = isRecord(value) ? value[matter] : undefined
-    if (given === undefined && !wanted.includes(matter)) continue
+    if (given === undefined && (!wanted.includes(matter) || goesAnotherWay(matter))) continue
     const chain = Array.isArray(given) ? (given as readonly Json[]).map(String) : []
     const title = matters[matter]
     if (chain.length === 0 || !chain.every((p) => signers.includes(p)) || new Set(chain).size !== chain.length)

@@ -1,5 +1,6 @@
-import { documents, ordinaryPenalty, papersOf, ruleBook, type Step } from '@xiezhi/law'
+import { documents, ordinaryPenalty, type Procedure, papersOf, ruleBook } from '@xiezhi/law'
 import { expect, test } from 'vitest'
+import { driverFor, take } from './course.ts'
 import { Driver } from './driver.ts'
 import { forms } from './forms.ts'
 
@@ -18,13 +19,24 @@ const legal = () => {
   return d.review('legal').on('2026-08-18').decide()
 }
 
+/** Every course of the procedure, and every branch of it, walked to its end. */
+const courses = (p: Procedure) =>
+  [p.course ?? [], ...(p.branches ?? []).map((b) => b.course)].map((course) => {
+    const d = driverFor(p)
+    for (let at = 0; at < course.length; at += 1) take(d, p, course, at)
+    return d
+  })
+
 test('a step makes the papers it declares, no fewer and no others', () => {
-  const kinds = made(legal())
-  const declares = (s: Step) => [...papersOf(s)].sort()
+  const kinds = made(legal(), ...courses(ordinaryPenalty))
   for (const step of ordinaryPenalty.steps) {
     const done = kinds.get(step.id)
-    if (declares(step).length > 0) expect(done, `${step.id} is taken in this test`).toBeDefined()
-    if (done !== undefined) expect([step.id, [...done].sort()]).toEqual([step.id, declares(step)])
+    const papers = (step.does ?? []).flatMap((d) => ('paper' in d ? [d] : []))
+    const always = papers.filter((d) => d.when === undefined).map((d) => d.paper)
+    if (papers.length > 0) expect(done, `${step.id} is taken in this test`).toBeDefined()
+    if (done === undefined) continue
+    expect([step.id, always.filter((kind) => !done.has(kind))]).toEqual([step.id, []])
+    expect([step.id, [...done].filter((kind) => papers.every((d) => d.paper !== kind))]).toEqual([step.id, []])
   }
 })
 

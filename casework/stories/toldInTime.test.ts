@@ -19,14 +19,14 @@ const concluded = (facts: { readonly [k: string]: Json } = {}) => {
 const no = (question: string) => ({ ...forms.filing, conditions: { ...forms.filing.conditions, [question]: 'no' } })
 
 describe('what the last signature would refuse is told to who puts it up', () => {
-  test('the condition that was answered no is named, with the way that is not built', () => {
+  test('the condition that was answered no is named, with the other way', () => {
     const reasons = investigating().refused('li', 'filing.propose', no('withinLimitation'))
     expect(reasons).toMatchObject([
       {
         gate: 'G08',
         at: '批准立案',
         sentence: '“是否在追究行政处罚责任的期限内”的回答为“否”。不符合立案条件的，不能批准立案。',
-        unbuilt: { title: '不予立案' },
+        cures: [{ step: 'filing.return' }, { step: 'refusal.propose' }],
       },
     ])
     expect(reasons[0]!.articles[0]).toMatchObject({ article: 19 })
@@ -49,7 +49,7 @@ describe('what the last signature would refuse is told to who puts it up', () =>
     d.do('sun', 'filing.endorse', { opinion: '同意', officers: ['li', 'wang'] })
     const [reason] = d.refused('zheng', 'filing.approve', { opinion: '同意' })
     expect(reason?.sentence).toMatch(/^“是否属于本机关管辖”的回答为“否”。/)
-    expect(reason?.cures).toEqual([{ step: 'filing.return' }])
+    expect(reason?.cures).toEqual([{ step: 'filing.return' }, { step: 'refusal.propose' }])
     expect(reason?.at).toBeUndefined()
   })
 

@@ -1,5 +1,5 @@
 import type { Form } from '@xiezhi/casework'
-import type { Day, Matter, PostKind, StepId } from '@xiezhi/law'
+import { chainOf, type Day, type Matter, type PostKind, type StepId } from '@xiezhi/law'
 import type { Drill } from './drill.ts'
 import { supplied } from './supplied.ts'
 
@@ -25,7 +25,7 @@ interface Round {
 
 /** One matter put up by the handler and signed along the agency's own chain of posts. */
 export function approvalDrafts(round: Round, drill: Drill): readonly Draft[] {
-  const chain = drill.agency.chains[round.matter] ?? []
+  const chain = chainOf(drill.agency.chains, round.matter)
   const base = { proceeding: 'main' }
   const id = (verb: 'propose' | 'endorse' | 'approve') => `${round.matter}.${verb}` as StepId
   return [

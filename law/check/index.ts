@@ -277,6 +277,11 @@ function nameFaults(p: Procedure): readonly string[] {
       ...('open' in does && p.stages[does.open]?.every((s) => s.id !== does.stage) !== false
         ? [`${at}开始的子程序“${does.open}”没有阶段“${does.stage}”。`]
         : []),
+      ...('stage' in does && !('open' in does) && does.of !== undefined
+        ? [does.stage, ...(does.from ?? [])]
+            .filter((stage) => p.stages[does.of!]?.every((s) => s.id !== stage) !== false)
+            .map((stage) => `${at}所指的子程序“${does.of}”没有阶段“${stage}”。`)
+        : []),
     ]),
   ]
 }

@@ -289,8 +289,13 @@ function what(d: Does, n: Names): string {
     return [...changed, ...(d.ends === undefined ? [] : [`${found}自此不再有效`])].join('；')
   }
   if ('open' in d) return `开始${n.proceedings[d.open] ?? d.open}，进入“${stageTitle(d.open, d.stage, n)}”`
-  if ('stage' in d)
-    return `${d.at === undefined ? '' : sayValue(d.at, n)}进入“${stageTitle(d.of ?? n.proceeding, d.stage, n)}”阶段`
+  if ('stage' in d) {
+    const kind = d.of ?? n.proceeding
+    const standing = d.from?.map((s) => `“${stageTitle(kind, s, n)}”`).join('、')
+    const which =
+      standing === undefined ? '' : `处于${standing}的${d.of === undefined ? '' : (n.proceedings[d.of] ?? d.of)}`
+    return `${d.at === undefined ? '' : sayValue(d.at, n)}${which}进入“${stageTitle(kind, d.stage, n)}”阶段`
+  }
   if ('moment' in d) {
     const own = n.clocks.filter((c) => isStruck(c, d))
     const starts = own.filter((c) => c.starts === d.moment).map((c) => `起算“${c.title}”`)

@@ -1,4 +1,10 @@
-import { formerMarketProcedure, marketDisclosure, marketHearing, marketProcedure } from '../statutes.ts'
+import {
+  formerComplaintRules,
+  formerMarketProcedure,
+  marketDisclosure,
+  marketHearing,
+  marketProcedure,
+} from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { layer } from '../words/layer.ts'
 
@@ -18,6 +24,12 @@ export const marketRegulation = layer({
       cite: [cite(formerMarketProcedure, 17, '十五个工作日内核查')],
     },
     { parameter: 'P02.length', value: 15, inForce: order42, cite: [cite(marketProcedure, 18, '十五个工作日内核查')] },
+    {
+      parameter: 'O14.length',
+      value: 5,
+      inForce: { from: '2020-01-01', to: '2026-04-14' },
+      cite: [cite(formerComplaintRules, 31, '五个工作日内告知举报人')],
+    },
     {
       parameter: 'P07.length',
       value: 90,

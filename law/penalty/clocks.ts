@@ -11,6 +11,7 @@ import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
 import { all, reads } from '../words/condition.ts'
 import { hearingOffered, isNewestServed, owes } from './conditions.ts'
+import { endingClocks } from './endings/index.ts'
 
 /** 处罚法85 made the short terms working days; under the law before they were days like any other. */
 const naturalDays = { unit: 'CD', to: '2021-07-14' } as const
@@ -21,7 +22,7 @@ export const verification = clock({
   title: '线索核查期限',
   inForce: { from: '2019-04-01' },
   starts: 'clue-received',
-  stops: ['filed'],
+  stops: ['filed', 'ended'],
   length: 'P02.length',
   unit: 'WD',
   binds: 'agency',
@@ -47,7 +48,7 @@ export const caseTerm = clock({
   title: '办案期限',
   inForce: { from: '2019-04-01' },
   starts: 'filed',
-  stops: ['decided'],
+  stops: ['decided', 'ended'],
   length: 'P07.length',
   unit: 'CD',
   binds: 'agency',
@@ -140,7 +141,7 @@ export const reviewTerm = clock({
   title: '法制审核期限',
   inForce: { from: '2018-12-05' },
   starts: 'review-submitted',
-  stops: ['review-concluded'],
+  stops: ['review-concluded', 'ended'],
   length: 'P12.length',
   unit: 'WD',
   binds: 'agency',
@@ -286,4 +287,5 @@ export const clocks: readonly Clock[] = [
   paymentTerm,
   publication,
   withdrawal,
+  ...endingClocks,
 ]

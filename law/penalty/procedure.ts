@@ -5,6 +5,7 @@ import { by, last } from '../words/value.ts'
 import { clocks } from './clocks.ts'
 import { isCorrectable, isFaulted, isOf, isPublishable, isReview } from './conditions.ts'
 import { penaltyCourse } from './course.ts'
+import { endingBranches, endingGates } from './endings/index.ts'
 import { basisGates } from './gates/basis.ts'
 import { culpabilityGates } from './gates/culpability.ts'
 import { decisionGates } from './gates/decision.ts'
@@ -59,6 +60,8 @@ export const ordinaryPenalty: Procedure = {
       work('notified', '告知听取', '听取意见、决定呈批'),
       work('decided', '决定执行', '执行、结案呈批'),
       { id: 'closed', title: '结案' },
+      { ...work('answering', '不予立案，待告知', '告知举报人、投诉人'), aside: true },
+      { id: 'refused', title: '不予立案', aside: true },
     ],
     review: [
       // The head of the unit signs a 案件审核; whoever signs it is not who finds it.
@@ -127,11 +130,13 @@ export const ordinaryPenalty: Procedure = {
     ...reviewGates,
     ...decisionGates,
     ...lateGates,
+    ...endingGates,
   ],
   means: penaltyReadings,
   clocks,
   publications: penaltyPublications,
   course: penaltyCourse,
+  branches: endingBranches,
   unbuilt,
   // Which of these holds for an agency, and from when, says whether it has this procedure on a day (interpret/coverage.ts).
   cite: [

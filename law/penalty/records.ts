@@ -12,6 +12,7 @@ import { paperApproval as onPaper } from '../steps/record.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 import { by } from '../words/value.ts'
+import { endingRecords } from './endings/records.ts'
 import { evidence } from './evidence.ts'
 
 import { citationCheck, proposal } from './proposal.ts'
@@ -198,7 +199,7 @@ export const remission = record('remission', '不予收缴加处罚款', [
   ),
 ])
 
-export const paperApproval = onPaper('filing', 'notice', 'decision', 'closing')
+export const paperApproval = onPaper('filing', 'refusal', 'notice', 'decision', 'closing')
 
 export const penaltyRecords = [
   clue,
@@ -228,5 +229,6 @@ export const penaltyRecords = [
   paperApproval,
   payment,
   remission,
+  ...endingRecords,
   ...publicationRecords,
 ] as const

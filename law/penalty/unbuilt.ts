@@ -13,16 +13,6 @@ export interface Unbuilt {
 }
 
 export const unbuilt = {
-  'filing.refuse': {
-    title: '不予立案',
-    proceeding: 'penalty',
-    from: ['clue'],
-    meanwhile: '按纸质的不予立案审批表办理，并告知投诉、举报人；本案留在案源核查阶段，核查期限照常计算。',
-    cite: [
-      cite(marketProcedure, 20, '可以不予立案的情形，填写不予立案审批表'),
-      cite(penaltyLaw, 54, '符合立案标准的应当立案'),
-    ],
-  },
   'case.transfer': {
     title: '移送有管辖权的机关或者司法机关',
     proceeding: 'penalty',

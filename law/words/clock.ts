@@ -43,6 +43,7 @@ export interface Clock {
   readonly title: string
   readonly inForce: InForce
   readonly starts: ClockMoment
+  /** Of one a proceeding has for itself: struck there, or by the case. */
   readonly stops: readonly [ClockMoment, ...ClockMoment[]]
   /** Starts only where this holds. */
   readonly when?: Condition

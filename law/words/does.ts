@@ -53,6 +53,8 @@ export interface ToStage extends Common {
   readonly of?: ProceedingKind
   /** Only of those among them that are named so. */
   readonly at?: Value
+  /** Only of those that stand at one of these stages. */
+  readonly from?: readonly string[]
 }
 /** Something that clocks start and stop by. */
 export interface Strike extends Common {

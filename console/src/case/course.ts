@@ -12,6 +12,8 @@ export function courseOf(procedure: Procedure, file: CaseFile) {
   const stageOfStep = (s: StepView) => proceedingOf(s)?.stage ?? ''
   const place = (kind: string, stage: string) => (procedure.stages[kind] ?? []).findIndex((x) => x.id === stage)
 
+  const isAside = (kind: string, stage: string) => procedure.stages[kind]?.find((x) => x.id === stage)?.aside === true
+
   /** Where a step may lead, or the last signature of the matter it puts up. */
   const targets = (rule: Step): readonly string[] => {
     const last = rule.turn && procedure.steps.find((x) => x.turn?.matter === rule.turn?.matter && x.turn?.at === 'last')
@@ -28,11 +30,14 @@ export function courseOf(procedure: Procedure, file: CaseFile) {
     if (rule === undefined || rule.returns !== undefined || !rule.from.includes(stage)) return false
     if (signs(s)) return true
     if (targets(rule).every((to) => to === stage)) return false
-    const isOn = (x: Step) => targets(x).some((to) => place(x.proceeding, to) > place(x.proceeding, stage))
-    const any = procedure.steps.some(
-      (x) => x.proceeding === rule.proceeding && x.returns === undefined && x.from.includes(stage) && isOn(x),
+    const onward = (x: Step) => targets(x).filter((to) => place(x.proceeding, to) > place(x.proceeding, stage))
+    const isStraight = (x: Step) => onward(x).some((to) => !isAside(x.proceeding, to))
+    const here = procedure.steps.filter(
+      (x) => x.proceeding === rule.proceeding && x.returns === undefined && x.from.includes(stage),
     )
-    return any ? isOn(rule) : true
+    // What takes it off the straight way (不予立案、移送) is what somebody finds, and not what the case wants next.
+    if (here.some(isStraight)) return isStraight(rule)
+    return here.some((x) => onward(x).length > 0) ? onward(rule).length > 0 : true
   }
   /** Takes its proceeding elsewhere, on or back. */
   const leaves = (s: StepView): boolean => {

@@ -3,6 +3,7 @@ import type { Act, CaseFile } from '@xiezhi/casework/file.ts'
 import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
 import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import type { Procedure, Step } from '@xiezhi/law'
+import { labelOf } from '@xiezhi/law/codes.ts'
 import { daysBetween } from '@xiezhi/law/day.ts'
 import { contentOf } from '../case/approving.ts'
 import { aboutOf } from '../case/sorting.ts'
@@ -44,12 +45,17 @@ export function outcomeOf({ file, clocks, people }: CaseView, procedure: Procedu
   // What a kind that punishes nobody came to is what was decided on, as its own form has it.
   const entry = file.entries.findLast((e) => e.kind === procedure.decides)
   const content = decided === undefined ? contentOf(procedure.decides, entry?.no, file, procedure, people) : []
-  const last = procedure.steps.findLast((s) => s.turn?.at === 'last' && isEnd(s, procedure))
-  const form = last?.turn && file.approvals[last.turn.matter]?.form
-  const putUp = procedure.steps.find((s) => s.turn?.matter === last?.turn?.matter && s.turn?.at === 'idle')
-  const words = (putUp?.fields ?? []).flatMap(({ id, label }) => {
+  // The last word of who signs: the closing, or what ended it before (不予立案).
+  const signed = file.acts
+    .filter((a) => a.withdrawn !== true)
+    .flatMap((a) => procedure.steps.filter((s) => s.id === a.step && s.turn?.at === 'last'))
+  const { matter } = signed.at(-1)?.turn ?? {}
+  const form = matter && file.approvals[matter]?.form
+  const putUp = procedure.steps.find((s) => s.turn?.matter === matter && s.turn?.at === 'idle')
+  const words = (putUp?.fields ?? []).flatMap(({ id, label, kind }) => {
     const text = form?.[id]
-    return typeof text === 'string' && text !== '' ? [{ label, text }] : []
+    if (typeof text !== 'string' || text === '') return []
+    return [{ label, text: kind.is === 'choice' ? labelOf(kind.choices, text) : text }]
   })
   const [first, end] = [file.acts[0]?.acted, file.acts.at(-1)?.acted]
   return {
@@ -61,4 +67,3 @@ export function outcomeOf({ file, clocks, people }: CaseView, procedure: Procedu
 }
 
 const dayOf = (moment: string) => moment.slice(0, 10) as `${number}-${number}-${number}`
-const isEnd = (rule: Step, procedure: Procedure): boolean => procedure.stages[rule.proceeding]?.at(-1)?.id === rule.to

@@ -124,8 +124,7 @@ export const investigationGates: readonly Gate[] = [
     ),
     sentence: '不符合立案条件的，不能批准立案。',
     next: '核实立案条件；查实不符合的，不予立案',
-    cures: [{ step: 'filing.return' }],
-    unbuilt: 'filing.refuse',
+    cures: [{ step: 'filing.return' }, { step: 'refusal.propose' }],
     cite: [cite(marketProcedure, 19, '四项立案条件，指定两名以上办案人员'), cite(penaltyLaw, 54, '符合标准的及时立案')],
     examples: [
       {

@@ -1,5 +1,6 @@
 import { recordSteps } from '../../steps/record.ts'
 import type { Step } from '../../words/step.ts'
+import { endingSteps } from '../endings/index.ts'
 import { paperApproval } from '../records.ts'
 import { decisionSteps } from './decision.ts'
 import { disclosureSteps } from './disclosure.ts'
@@ -15,10 +16,11 @@ export const penaltySteps: readonly Step[] = [
   ...reviewSteps,
   ...noticeSteps,
   ...decisionSteps,
+  ...endingSteps,
   ...disclosureSteps,
   ...recordSteps({
     proceeding: 'penalty',
-    from: ['clue', 'investigation', 'concluded', 'notified', 'decided'],
+    from: ['clue', 'answering', 'refused', 'investigation', 'concluded', 'notified', 'decided'],
     paperApproval,
   }),
 ]

@@ -1,0 +1,64 @@
+import { choice, type Field, may, must } from '../../words/field.ts'
+import { record } from '../../words/record.ts'
+
+const text = { is: 'longText', max: 5000 } as const
+const files = (label: string, hint?: string) => may('files', label, { is: 'files' }, hint)
+const where = <F extends Field>(field: F, on: string, ...values: readonly string[]): F => ({
+  ...field,
+  when: { field: on, in: values },
+})
+
+/** 市监程序20: 可以不予立案 on its first three grounds; what does not meet 市监程序19 is not filed at all. */
+export const refusal = record(
+  'refusal',
+  '不予立案',
+  [
+    must(
+      'ground',
+      '不予立案的情形',
+      choice(
+        ['slightCorrected', '违法行为轻微并及时改正，没有造成危害后果'],
+        ['firstMinor', '初次违法且危害后果轻微并及时改正'],
+        ['faultless', '当事人有证据足以证明没有主观过错'],
+        ['noBreach', '没有证据初步证明存在违法行为'],
+        ['notPunishable', '依法不应当给予行政处罚'],
+        ['elsewhere', '不属于本机关管辖，没有处理权限'],
+        ['expired', '超过给予行政处罚的法定期限'],
+        ['other', '依法可以不予立案的其他情形'],
+      ),
+    ),
+    must('reason', '核查情况和不予立案的理由', text),
+    where(must('corrected', '改正的情况', text), 'ground', 'slightCorrected', 'firstMinor'),
+    where(must('proof', '当事人证明没有主观过错的证据', text), 'ground', 'faultless'),
+    must(
+      'reply',
+      '依法应当告知处理结果的举报人、投诉人',
+      choice(['none', '没有'], ['owed', '有，应当告知']),
+      '法律、法规、规章规定应当告知的，必须告知；举报人的姓名不在此填写',
+    ),
+  ],
+  { final: true },
+)
+/** To whoever reported it; who that is stays sealed (投诉举报的保密). */
+export const reply = record(
+  'reply',
+  '告知举报人、投诉人',
+  [
+    must(
+      'way',
+      '告知方式',
+      choice(['paper', '书面'], ['electronic', '短信、平台等电子方式'], ['spoken', '当面、电话口头']),
+    ),
+    must('content', '告知的内容', text, '不予立案的决定和理由，不写被举报人的商业秘密和个人隐私'),
+    files('告知的凭证', '补录的必须附上'),
+  ],
+  { about: refusal },
+)
+/** What makes another look necessary: a clue is looked into again, and its term runs from the day the new facts came. */
+export const reconsideration = record('reconsideration', '重新核查', [
+  must('receivedOn', '发现、收到新线索和材料的日期', { is: 'day' }, '核查期限自此日重新起算'),
+  must('newFacts', '新的事实、证据', text),
+  files('材料'),
+])
+
+export const endingRecords = [refusal, reply, reconsideration] as const
