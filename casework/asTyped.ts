@@ -1,4 +1,5 @@
 import { applies, corrections, type Field, isDay, procedureOf } from '@xiezhi/law'
+import { approvalIn } from './approvals.ts'
 import type { Command } from './command.ts'
 import { type Context, today } from './context.ts'
 import { doStep } from './engine/does.ts'
@@ -25,7 +26,12 @@ export function asTyped(
   const proceeding = file.proceedings.find((p) => p.id === at)
   if (step === undefined || proceeding === undefined || step.mends !== undefined) return file
   // Nobody signs what has not been put up.
-  if (step.turn !== undefined && step.turn.at !== 'idle' && file.approvals[step.turn.matter] === undefined) return file
+  if (
+    step.turn !== undefined &&
+    step.turn.at !== 'idle' &&
+    approvalIn(file, step.turn.matter, proceeding) === undefined
+  )
+    return file
   const typed = enterable(step.fields, cleanForm(form), file)
   const { actor, now } = context
   const done = doStep({ file, context, step, proceeding, form: typed, actor, day, at: now })

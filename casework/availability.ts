@@ -16,9 +16,10 @@ import {
   type StepId,
   type Turn,
 } from '@xiezhi/law'
+import { approvalIn, subjectOf } from './approvals.ts'
 import { articlesOn } from './article.ts'
 import { type Context, layersOf, today } from './context.ts'
-import { correctedIn, entriesIn, lastOf } from './entries.ts'
+import { correctedIn, entriesIn } from './entries.ts'
 import type { Approval, CaseFile, Proceeding } from './file.ts'
 import { anewUnder, openIrregularities } from './irregularities.ts'
 import type { Article, Reason } from './refusal.ts'
@@ -37,7 +38,7 @@ export function barriers(step: Step, proceeding: Proceeding, file: CaseFile, con
   const foreign = foreignBarrier(file, context)
   if (foreign.length > 0) return foreign
   const bars = [
-    ...turnBarrier(step, file, context),
+    ...turnBarrier(step, proceeding, file, context),
     ...postBarrier(step, context.actor.post),
     ...unitBarrier(step, file, context),
     ...teamBarrier(step, file, context),
@@ -175,10 +176,10 @@ export function isAhead(step: Step, proceeding: Proceeding, file: CaseFile, cont
 export const nextPost = (approval: Approval | undefined): PostKind | undefined =>
   approval?.state === 'pending' ? approval.chain[approval.signed] : undefined
 
-function turnBarrier(step: Step, file: CaseFile, context: Context): readonly Reason[] {
+function turnBarrier(step: Step, proceeding: Proceeding, file: CaseFile, context: Context): readonly Reason[] {
   if (step.turn === undefined) return []
   const { matter, at } = step.turn
-  const approval = file.approvals[matter]
+  const approval = approvalIn(file, matter, proceeding)
   const title = matters[matter]
   if (at === 'idle' && chainOf(context.agency.chains, matter).length === 0)
     return [reason('turn', `本机关尚未设定${title}的审批层级（未设定）。`, '由机关在设置中写明审批层级')]
@@ -197,7 +198,7 @@ function turnBarrier(step: Step, file: CaseFile, context: Context): readonly Rea
         : reason('turn', `${title}呈批还须${posts[next]}审签。`, `由${posts[next]}先审签`),
     ]
   // What has changed under the approval is no longer what was put up.
-  const latest = step.turn.about === undefined ? undefined : lastOf(file, step.turn.about)
+  const latest = step.turn.about === undefined ? undefined : subjectOf(file, step.turn.about, proceeding)
   const what = kindTitle(step.turn.about, file, context)
   if (at === 'last' && approval.about !== undefined && approval.about !== latest?.no)
     return [
@@ -208,7 +209,7 @@ function turnBarrier(step: Step, file: CaseFile, context: Context): readonly Rea
         `${matter}.return`,
       ),
     ]
-  const newer = at === 'last' ? overtaking(file, step.turn) : []
+  const newer = at === 'last' ? overtaking(file, step.turn, proceeding) : []
   if (newer.length > 0)
     return [
       reason(
@@ -225,8 +226,8 @@ const kindTitle = (kind: string | undefined, file: CaseFile, { rules }: Context)
   procedureOf(rules, file.procedure)?.records.find((r) => r.id === kind)?.title ?? '内容'
 
 /** Kinds of which something came after it was put up: a decision put up before the party's last word would say it was never spoken (处罚法45, 市监程序62). */
-function overtaking(file: CaseFile, { matter, overtakenBy = [] }: Turn): readonly string[] {
-  const put = file.acts.findLast((a) => a.step === `${matter}.propose`)?.event ?? 0
+function overtaking(file: CaseFile, { matter, overtakenBy = [] }: Turn, { id }: Proceeding): readonly string[] {
+  const put = file.acts.findLast((a) => a.step === `${matter}.propose` && a.proceeding === id)?.event ?? 0
   return overtakenBy.filter((kind) => {
     const said = entriesIn(file, kind).map((e) => e.event)
     return [...said, ...said.flatMap((event) => correctedIn(file, event))].some((event) => event > put)

@@ -43,7 +43,10 @@ export interface CaseFile {
   readonly officers: readonly string[]
   readonly teams: readonly Team[]
   readonly facts: Readonly<Partial<Record<FactId, Stated>>>
-  readonly approvals: Readonly<Partial<Record<Matter, Approval>>>
+  /** By matter; of a child proceeding by its id and the matter (casework/approvals.ts). */
+  readonly approvals: Readonly<Partial<Record<Matter, Approval>>> & {
+    readonly [child: `${string}/${Matter}`]: Approval
+  }
   readonly clocks: readonly ClockRecord[]
   readonly irregularities: readonly Irregularity[]
   readonly papers: readonly Paper[]

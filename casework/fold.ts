@@ -1,4 +1,4 @@
-import type { Matter } from '@xiezhi/law'
+import { approvalKey } from './approvals.ts'
 import type { Entry } from './entries.ts'
 import type { CaseEvent, Effect } from './event.ts'
 import type { Approval, CaseFile, ClockRecord, Form, Party, Proceeding, Stated } from './file.ts'
@@ -310,10 +310,10 @@ function upsert<T>(list: readonly T[], item: T, key: (t: T) => string | number):
   return found ? list.map((t) => (key(t) === key(item) ? item : t)) : [...list, item]
 }
 
-const withApproval = (
-  approvals: Partial<Record<Matter, Approval>>,
-  approval: Approval,
-): Partial<Record<Matter, Approval>> => ({ ...approvals, [approval.matter]: approval })
+const withApproval = (approvals: CaseFile['approvals'], approval: Approval): CaseFile['approvals'] => ({
+  ...approvals,
+  [approvalKey(approval)]: approval,
+})
 
 /** The file as it stands once these effects hold too, though no event carries them yet; `file` itself stays as it is. */
 export function withEffects(file: CaseFile, effects: readonly Effect[], origin: Origin): CaseFile {

@@ -14,7 +14,7 @@ import {
 import { nextPost } from './availability.ts'
 import { type ClockState, clockState } from './clocks.ts'
 import { type Context, nobodys } from './context.ts'
-import type { CaseFile, Moment, Proceeding } from './file.ts'
+import type { Approval, CaseFile, Moment, Proceeding } from './file.ts'
 import { mainProceeding } from './fold.ts'
 import { mainStage, textOf } from './heading.ts'
 import { openIrregularities } from './irregularities.ts'
@@ -128,13 +128,14 @@ function waitsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, t
   const add = (proceeding: string, post: PostKind, what: string) =>
     waits.push({ proceeding, post, ...unitOf(file, post), what, since: sinceOf(file, proceeding) ?? last })
   if (work !== undefined) {
-    for (const matter of Object.keys(matters) as (keyof typeof matters)[]) {
-      const approval = file.approvals[matter]
+    for (const approval of approvalsOf(file)) {
+      const { matter, signed, chain, proceeding = main.id } = approval
       const post = nextPost(approval)
-      if (post === undefined || !isOfStage(procedure, matter, main.stage)) continue
-      const verb = approval!.signed === approval!.chain.length - 1 ? '批准' : '审签'
-      const what = `${matters[matter]}${verb}`
-      waits.push({ proceeding: main.id, post, ...unitOf(file, post), what, since: approvalSince(file, matter) ?? last })
+      const at = file.proceedings.find((p) => p.id === proceeding)
+      if (post === undefined || at === undefined || !isOfStage(procedure, matter, at)) continue
+      const what = `${matters[matter]}${signed === chain.length - 1 ? '批准' : '审签'}`
+      const since = approvalSince(file, matter, proceeding) ?? last
+      waits.push({ proceeding, post, ...unitOf(file, post), what, since })
     }
     const step = procedure?.steps.find((s) => s.does?.some((d) => 'enter' in d && d.enter === 'confirmation'))
     for (const { minutes, ...head } of confirmationsOwed(file, rules)) {
@@ -155,8 +156,8 @@ function waitsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, t
 }
 
 /** What was on its way when the case took another turn (终止调查、移送) waits for nobody any more. */
-const isOfStage = (procedure: Procedure | undefined, matter: Matter, stage: string): boolean =>
-  procedure?.steps.some((s) => s.turn?.matter === matter && s.from.includes(stage)) === true
+const isOfStage = (procedure: Procedure | undefined, matter: Matter, { kind, stage }: Proceeding): boolean =>
+  procedure?.steps.some((s) => s.turn?.matter === matter && s.proceeding === kind && s.from.includes(stage)) === true
 
 const isWaitedFor = (
   { when }: StageWait,
@@ -172,7 +173,12 @@ const unitOf = ({ unit }: CaseFile, post: PostKind): Pick<Wait, 'unit'> =>
 
 const sinceOf = (file: CaseFile, proceeding: string): Moment | undefined =>
   file.acts.findLast((a) => a.proceeding === proceeding)?.recorded
-const approvalSince = (file: CaseFile, matter: string): Moment | undefined =>
-  file.acts.findLast((a) => a.step.startsWith(`${matter}.`))?.recorded
+/** In the order of the matters, whichever was put up first. */
+const approvalsOf = ({ approvals }: CaseFile): readonly Approval[] => {
+  const order = Object.keys(matters)
+  return Object.values(approvals).toSorted((a, b) => order.indexOf(a.matter) - order.indexOf(b.matter))
+}
+const approvalSince = (file: CaseFile, matter: string, proceeding: string): Moment | undefined =>
+  file.acts.findLast((a) => a.step.startsWith(`${matter}.`) && a.proceeding === proceeding)?.recorded
 
 export const postTitle = (post: PostKind): string => posts[post]

@@ -15,8 +15,11 @@ export function tookPart(file: CaseFile, event: number): readonly string[] {
     ...file.entries.filter((e) => e.event === event).flatMap((e) => strings(e.fields.heads)),
     ...Object.values(file.approvals).flatMap((approval) => {
       // The last signature is the act itself: those before it, and who put the matter up, made it with him.
+      if (approval.proceeding !== undefined && approval.proceeding !== act.proceeding) return []
       if (approval.trail.at(-1)?.at !== act.acted || !act.step.startsWith(`${approval.matter}.`)) return []
-      const put = file.acts.findLast((a) => a.event < event && a.step === `${approval.matter}.propose`)
+      const put = file.acts.findLast(
+        (a) => a.event < event && a.step === `${approval.matter}.propose` && a.proceeding === act.proceeding,
+      )
       return [...approval.trail.map((t) => t.person), ...(put === undefined ? [] : who(put))]
     }),
   ]

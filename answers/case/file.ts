@@ -41,6 +41,7 @@ const stated = object({ ...answered, of: z.record(z.string(), object(answered)).
 
 const approval = object({
   matter: known<Matter>(text),
+  proceeding: text.describe('子程序自己的呈批；主程序的没有').optional(),
   round: integer,
   chain: list(post),
   signed: integer.describe('已经签批的层级数'),
@@ -125,7 +126,9 @@ export const caseFile = object({
   officers: texts.describe('指定的办案人员'),
   teams: list(object({ from: day, persons: texts, event: integer })),
   facts: known<CaseFile['facts']>(z.record(z.string(), stated)).describe('认定事项的回答'),
-  approvals: known<CaseFile['approvals']>(z.record(z.string(), approval)),
+  approvals: known<CaseFile['approvals']>(z.record(z.string(), approval)).describe(
+    '呈批，以事项为名；子程序自己的以“子程序/事项”为名',
+  ),
   clocks: list(object(clockRecord)),
   irregularities: list(irregularity).describe('瑕疵'),
   papers: list(paper),

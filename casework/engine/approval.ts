@@ -1,18 +1,19 @@
 import { chainOf, type Matter, type Turn } from '@xiezhi/law'
-import { lastOf } from '../entries.ts'
+import { approvalIn, ofChild, subjectOf } from '../approvals.ts'
 import type { Effect } from '../event.ts'
 import type { Approval } from '../file.ts'
 import { type Doing, given, optional, text } from './doing.ts'
 
 /** Puts a matter up: a fresh round along the agency's chain, about the latest entry of the kind its turn names. */
 export function propose(d: Doing, { matter, about: kind }: Turn): readonly Effect[] {
-  const before = d.file.approvals[matter]
-  const about = kind === undefined ? undefined : lastOf(d.file, kind)?.no
+  const before = approvalIn(d.file, matter, d.proceeding)
+  const about = kind === undefined ? undefined : subjectOf(d.file, kind, d.proceeding)?.no
   return [
     {
       do: 'approval',
       approval: {
         matter,
+        ...ofChild(d.proceeding),
         round: (before?.round ?? 0) + 1,
         chain: chainOf(d.context.agency.chains, matter),
         signed: 0,
@@ -35,7 +36,7 @@ const opinionOf = (d: Doing): Approval['trail'][number] => ({
 })
 
 function pending(d: Doing, matter: Matter): Approval {
-  const approval = d.file.approvals[matter]
+  const approval = approvalIn(d.file, matter, d.proceeding)
   if (approval === undefined) throw new Error(`no ${matter} has been put up`)
   return approval
 }

@@ -10,6 +10,7 @@ import {
   type Value,
 } from '@xiezhi/law'
 import { answerFor } from '../answers.ts'
+import { approvalIn } from '../approvals.ts'
 import { layersOf } from '../context.ts'
 import { correctedIn, type Entry, entriesIn, entriesWith, entryOf, lastOf } from '../entries.ts'
 import type { CaseFile, Json } from '../file.ts'
@@ -44,7 +45,7 @@ export function valueIn(value: Value, scope: Scope): Said {
   }
   if ('put' in value) {
     const matter = scope.step.turn?.matter
-    return matter === undefined ? undefined : own(file.approvals[matter]?.form ?? {}, value.put)
+    return matter === undefined ? undefined : own(approvalIn(file, matter, scope.proceeding)?.form ?? {}, value.put)
   }
   if ('last' in value) return fieldOf(lastOf(file, value.last), value.field)
   if ('sum' in value) {

@@ -42,6 +42,8 @@ export interface Proceeding {
 
 export interface Approval {
   readonly matter: Matter
+  /** The child proceeding it was put up in; absent: the main one. */
+  readonly proceeding?: string
   readonly round: number
   readonly chain: readonly PostKind[]
   /** How many posts of the chain have signed. */

@@ -1,4 +1,5 @@
 import { apart, type DutyId, duties, procedureOf, type Reading, type Step } from '@xiezhi/law'
+import { approvalIn } from '../approvals.ts'
 import { certificateFaultOn, validCertificate } from '../certificates.ts'
 import { entriesIn } from '../entries.ts'
 import type { CaseFile } from '../file.ts'
@@ -35,8 +36,8 @@ function signersApart(world: World): Reading {
   return { answer: 'no', detail, next: '退回后，由没有参加调查的人员重新审签', cite: rule.cite }
 }
 
-const roundOf = ({ step, file }: Pick<World, 'step' | 'file'>) => {
-  const approval = step.turn === undefined ? undefined : file.approvals[step.turn.matter]
+const roundOf = ({ step, file, proceeding }: Pick<World, 'step' | 'file' | 'proceeding'>) => {
+  const approval = step.turn === undefined ? undefined : approvalIn(file, step.turn.matter, proceeding)
   return approval?.state === 'pending' ? approval : undefined
 }
 

@@ -19,7 +19,7 @@ export function ApprovalCard(props: PaneProps & { rule: Step; procedure: Procedu
   return (
     <section className="card sheet" aria-label="签批要点">
       <dl className="facts">
-        {linesOf(rule, view, procedure).map(({ term, text, main }) => (
+        {linesOf(rule, step.proceeding, view, procedure).map(({ term, text, main }) => (
           <div className="facts__row" key={term}>
             <dt>{term}</dt>
             <dd className={main ? 'card__text card__text--main' : 'card__text'}>

@@ -1,4 +1,5 @@
 import type { CaseView, StepView } from '@xiezhi/answers'
+import { approvalIn } from '@xiezhi/casework/approvals.ts'
 import type { CaseFile, Json, Proposal } from '@xiezhi/casework/file.ts'
 import { capital, plainYuan } from '@xiezhi/casework/format/money.ts'
 import { statementsIn, weighingsIn } from '@xiezhi/casework/penalty/answers.ts'
@@ -25,8 +26,14 @@ export function signatureOf(step: Pick<StepView, 'step'>, procedure: Procedure |
 }
 
 /** Who, what, by which law, what others said of it: read before the paper, which says the rest. */
-export function linesOf({ turn }: Step, { file, people }: CaseView, procedure: Procedure): readonly Line[] {
-  const approval = turn && file.approvals[turn.matter]
+export function linesOf(
+  { turn }: Step,
+  proceeding: string,
+  { file, people }: CaseView,
+  procedure: Procedure,
+): readonly Line[] {
+  const at = file.proceedings.find((p) => p.id === proceeding)
+  const approval = turn && at && approvalIn(file, turn.matter, at)
   if (approval === undefined) return []
   const putUp = procedure.steps.find((s) => s.turn?.matter === turn?.matter && s.turn?.at === 'idle')
   const proposal = proposalsIn(file).find((p) => p.version === approval.about)
@@ -38,7 +45,7 @@ export function linesOf({ turn }: Step, { file, people }: CaseView, procedure: P
       : proposed(proposal, file)),
     ...words,
     ...(proposal === undefined ? [] : opinions(proposal, file)),
-    { term: '呈批', text: trailText(approval, putUp, file) },
+    { term: '呈批', text: trailText(approval, putUp, proceeding, file) },
   ]
 }
 
@@ -116,9 +123,10 @@ function opinions({ version }: Proposal, file: CaseFile): readonly Line[] {
 function trailText(
   { trail, round }: NonNullable<CaseFile['approvals']['filing']>,
   putUp: Step | undefined,
+  proceeding: string,
   file: CaseFile,
 ): string {
-  const act = file.acts.findLast((a) => a.step === putUp?.id && a.withdrawn !== true)
+  const act = file.acts.findLast((a) => a.step === putUp?.id && a.proceeding === proceeding && a.withdrawn !== true)
   return [
     `${act?.actor.name ?? ''} ${act?.acted.slice(0, 10) ?? ''}${round > 1 ? ` 第${round}次呈批` : ''}`.trim(),
     ...trail.map((t) => `${t.name}（${posts[t.post]}）：${t.opinion}`),

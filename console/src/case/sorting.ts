@@ -21,7 +21,12 @@ export function standingOf(step: StepView, file?: CaseFile): Standing {
 
 /** Whether the matter of an approval step is on its way through the chain. */
 const isPutUp = (step: StepView, file: CaseFile): boolean =>
-  file.approvals[step.step.split('.')[0] as keyof CaseFile['approvals']]?.state === 'pending'
+  Object.values(file.approvals).some(
+    (a) =>
+      a.state === 'pending' &&
+      step.step.startsWith(`${a.matter}.`) &&
+      (a.proceeding === undefined || a.proceeding === step.proceeding),
+  )
 
 /** What a step is about: 行政处罚告知书 → 林乙; 法制审核（第2版处罚意见）. Empty for the case itself. */
 export function aboutOf(proceeding: string, file: CaseFile): string {

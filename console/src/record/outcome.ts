@@ -47,7 +47,7 @@ export function outcomeOf({ file, clocks, people }: CaseView, procedure: Procedu
   const content = decided === undefined ? contentOf(procedure.decides, entry?.no, file, procedure, people) : []
   // The last word of who signs: the closing, or what ended it before (不予立案).
   const signed = file.acts
-    .filter((a) => a.withdrawn !== true)
+    .filter((a) => a.withdrawn !== true && a.proceeding === file.acts[0]?.proceeding)
     .flatMap((a) => procedure.steps.filter((s) => s.id === a.step && s.turn?.at === 'last'))
   const { matter } = signed.at(-1)?.turn ?? {}
   const form = matter && file.approvals[matter]?.form

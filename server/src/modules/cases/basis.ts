@@ -1,4 +1,5 @@
 import { type CaseEvent, type CaseFile, disclosureOf, fold } from '@xiezhi/casework'
+import { approvalIn } from '@xiezhi/casework/approvals.ts'
 import { entriesIn } from '@xiezhi/casework/entries.ts'
 import { procedureOf, readsPublic, ruleBook } from '@xiezhi/law'
 
@@ -9,7 +10,9 @@ function basisOf(id: string, proceeding: string, file: CaseFile): unknown {
   if (procedure === undefined || step === undefined) return undefined
   const decided = entriesIn(file, procedure.decides).at(-1)
   if (readsPublic(procedure, step)) return { disclosure: disclosureOf(file, proceeding), decided }
-  return step.turn?.at === 'last' ? { approval: file.approvals[step.turn.matter], decided } : undefined
+  const at = file.proceedings.find((p) => p.id === proceeding)
+  if (step.turn?.at !== 'last' || at === undefined) return undefined
+  return { approval: approvalIn(file, step.turn.matter, at), decided }
 }
 
 /** Whether what the step decides upon has changed since the client looked, at sequence `seen`. */
