@@ -9,12 +9,13 @@ import {
   daysLeft,
   dueOf,
   graceOf,
+  hoursBetween,
   lengthOn,
   unitOn,
 } from '@xiezhi/law'
 import { articlesOn } from './article.ts'
 import { type Context, layersOf } from './context.ts'
-import type { CaseFile, ClockRecord } from './file.ts'
+import type { CaseFile, ClockRecord, Moment } from './file.ts'
 import type { Article } from './refusal.ts'
 
 interface For {
@@ -22,6 +23,8 @@ interface For {
   readonly inPerson?: boolean
   readonly party?: string
   readonly proceeding?: string
+  /** When it happened, to the minute: where a term in hours begins. */
+  readonly at?: Moment
   /** The day it ends on, of a clock that ends on a day of the record. */
   readonly until?: Day
   /** The day it is counted back from. */
@@ -38,6 +41,7 @@ export function recordOf(clock: Clock, trigger: Day, context: Context, of: For):
     ...(of.party === undefined || clock.per === 'case' ? {} : { party: of.party }),
     ...(of.proceeding === undefined || clock.per !== 'proceeding' ? {} : { proceeding: of.proceeding }),
     trigger,
+    ...(clock.unit === 'H' && of.at !== undefined ? { at: of.at } : {}),
     length: of.until !== undefined ? daysBetween(trigger, of.until) : length.set ? Number(length.value) : null,
     ...(of.until === undefined ? {} : { until: of.until }),
     ...(of.before === undefined ? {} : { before: of.before }),
@@ -72,7 +76,7 @@ export interface ClockState extends ClockRecord {
 /** Where a clock stands today. Yellow at three working days or a fifth of the term left (law-rules G). */
 export function clockState(
   record: ClockRecord,
-  context: Pick<Context, 'rules' | 'calendar'> & Partial<Pick<Context, 'agency'>>,
+  context: Pick<Context, 'rules' | 'calendar'> & Partial<Pick<Context, 'agency' | 'now'>>,
   today: Day,
 ): ClockState {
   const clock = clockOf(context.rules, record.clock)
@@ -87,14 +91,18 @@ export function clockState(
   const due = dueOfRecord(record, record.length, context, today)
   // A measure ends on its safe day: the rolled end is only the outer limit (correction 6).
   const end = record.binds === 'measure' ? due.safe : due.due
-  const left = daysLeft(end, record.unit, context.calendar, today)
+  // A list looks at days alone: of its last day a term in hours may still have all.
+  const now = context.now?.slice(0, 10) === today ? context.now : (`${today}T00:00` as const)
+  const left = due.at === undefined ? daysLeft(end, record.unit, context.calendar, today) : hoursBetween(now, due.at)
   if (record.stopped !== undefined) {
     const late = record.binds !== 'party' && compareDays(record.stopped, end) > 0
     return { ...base, due, left, light: 'done', ...(late ? { late } : {}) }
   }
   // A party's own time is no delay of the agency's; it only turns over when it has run out.
-  const warn = record.binds === 'party' ? 0 : (clock?.warns ?? Math.max(3, Math.ceil(record.length / 5)))
-  const over = compareDays(today, end) > 0
+  // A term in hours presses from its first minute.
+  const most = record.unit === 'H' ? record.length : Math.max(3, Math.ceil(record.length / 5))
+  const warn = record.binds === 'party' ? 0 : (clock?.warns ?? most)
+  const over = due.at === undefined ? compareDays(today, end) > 0 : now > due.at
   // What cannot be done before something else has happened presses nobody until it has.
   const waits = record.pauses.some((p) => p.to === undefined && p.leaves !== undefined)
   return {
@@ -126,6 +134,7 @@ export function dueOfRecord(record: ClockRecord, length: number, context: Pick<C
       ...(record.until === undefined ? {} : { until: record.until }),
       ...(record.before === undefined ? {} : { before: record.before }),
       ...(record.ahead === undefined ? {} : { ahead: record.ahead }),
+      ...(record.at === undefined ? {} : { at: record.at }),
     },
     context.calendar,
     today,

@@ -227,11 +227,7 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
       file.clocks = file.clocks.map((c) => (c.id === effect.id ? { ...c, pauses: [...c.pauses, pauseOf(effect)] } : c))
       return
     case 'clockResume':
-      file.clocks = file.clocks.map((c) =>
-        c.id === effect.id
-          ? { ...c, pauses: c.pauses.map((p) => (isEnded(p, effect) ? { ...p, to: effect.to } : p)) }
-          : c,
-      )
+      file.clocks = file.clocks.map((c) => (c.id === effect.id ? { ...c, pauses: resumed(c.pauses, effect) } : c))
       return
     case 'clockExtend':
       file.clocks = file.clocks.map((c) =>
@@ -291,11 +287,20 @@ function count(file: Draft, { kind, no }: Extract<Effect, { do: 'enter' }>): voi
 
 const pauseOf = ({ do: _, id: __, ...pause }: Extract<Effect, { do: 'clockPause' }>) => pause
 
-/** What still stands; of what keeps a clock waiting on several accounts only that of this one. */
-const isEnded = (
-  pause: ClockRecord['pauses'][number],
-  { for: account }: Extract<Effect, { do: 'clockResume' }>,
-): boolean => pause.to === undefined && (account === undefined || pause.for === account)
+/**
+ * What still stands ends; of what keeps a clock waiting on several accounts only that of this one. Where nothing stands, the last whose
+ * end was foreseen ends sooner, on the day it began at the earliest.
+ */
+function resumed(
+  pauses: ClockRecord['pauses'],
+  { to, for: account }: Extract<Effect, { do: 'clockResume' }>,
+): ClockRecord['pauses'] {
+  const isMeant = (p: ClockRecord['pauses'][number]) => account === undefined || p.for === account
+  if (pauses.some((p) => p.to === undefined && isMeant(p)))
+    return pauses.map((p) => (p.to === undefined && isMeant(p) ? { ...p, to } : p))
+  const last = pauses.findLastIndex((p) => p.to !== undefined && to < p.to && isMeant(p))
+  return pauses.map((p, i) => (i === last ? { ...p, to: to < p.from ? p.from : to } : p))
+}
 
 /** Of a question asked of each party every answer stands beside the others. */
 function stated(file: Draft, { fact, party, answer, by, on, reason }: Extract<Effect, { do: 'fact' }>): Stated {

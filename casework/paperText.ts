@@ -1,4 +1,5 @@
 import { type Block, type Condition, type Day, hold, longDate, step, type Table } from '@xiezhi/law'
+import { approvalIn } from './approvals.ts'
 import type { Context } from './context.ts'
 import { scopesOver } from './engine/ask.ts'
 import type { Scope } from './engine/scope.ts'
@@ -71,7 +72,9 @@ export function paperParts(body: readonly Block[], of: Of): readonly PaperPart[]
     if (block.signs !== undefined) return [{ type: 'signs', lines: [...block.signs] }]
     const { label, opinion } = block
     if (label !== undefined && opinion !== undefined)
-      return [{ type: 'opinion', label, ...opinionOf(of.file.approvals[opinion.matter], opinion.posts) }]
+      return [
+        { type: 'opinion', label, ...opinionOf(approvalIn(of.file, opinion.matter, scope.proceeding), opinion.posts) },
+      ]
     const text = paragraphs(block, scope, of)
     if (label === undefined) return text
     const whole = text.map((t) => t.text).join('\n')

@@ -80,7 +80,8 @@ function shakenAt(
     const file = fold(history)
     const actor = { ...context, actor: decision.actor }
     const day = dayOfMoment(decision.acted)
-    const world: World = { file, context: actor, step, proceeding, day, form: decision.body.form }
+    const at = decision.acted
+    const world: World = { file, context: actor, step, proceeding, day, at, form: decision.body.form }
     const judged = judgeGates(world)
     return [...blockedReasons(judged, world), ...notedReasons(judged, world)]
   }
@@ -123,7 +124,15 @@ export function withoutGround(events: readonly CaseEvent[], mend: Effect, contex
       const unmet = (history: readonly CaseEvent[]) => {
         const file = asItStood(history, act.event)
         const actor = { ...context, actor: act.actor }
-        const world: World = { file, context: actor, step, proceeding, day: dayOfMoment(act.acted), form: act.form }
+        const world: World = {
+          file,
+          context: actor,
+          step,
+          proceeding,
+          day: dayOfMoment(act.acted),
+          at: act.acted,
+          form: act.form,
+        }
         const judged = judgeGates(world)
         return [...(act.type === 'reported' ? blockedReasons(judged, world) : []), ...notedReasons(judged, world)]
       }

@@ -24,7 +24,7 @@ export type Direction = 'agency-maximum' | 'party-minimum' | 'either' | 'free' |
 
 export interface Parameter {
   readonly title: string
-  readonly unit: '工作日' | '日' | '月' | '年' | '分' | '是否' | '文字'
+  readonly unit: '工作日' | '日' | '小时' | '月' | '年' | '分' | '是否' | '文字'
   readonly direction: Direction
   readonly cite: Citations
 }
@@ -65,6 +65,12 @@ export const parameters = {
     cite(formerComplaintRules, 31, '作出是否立案决定之日起五个工作日内'),
   ),
   'S06.length': p('公告送达期间', '日', 'party-minimum', cite(civilProcedureLaw, 95, '公告三十日视为送达')),
+  'E01.length': p(
+    '紧急采取措施的报告期限',
+    '小时',
+    'agency-maximum',
+    cite(coercionLaw, 19, '二十四小时内报告并补办批准手续'),
+  ),
   'E02.length': p('查封扣押期限', '日', 'agency-maximum', cite(coercionLaw, 25, '查封、扣押不得超过三十日')),
   'L01.length': p('补正告知期限', '工作日', 'agency-maximum', cite(permitLaw, 32, '当场或者五日内一次告知')),
   'L02.length': p('许可决定期限', '工作日', 'agency-maximum', cite(permitLaw, 42, '受理之日起二十日内决定')),

@@ -78,9 +78,11 @@ describe('every worked example of a clock', () => {
           ...(example.until === undefined ? {} : { until: example.until }),
           ...(example.before === undefined ? {} : { before: example.before }),
           ...aheadOf(clock, layers, example.from),
+          ...(example.at === undefined ? {} : { at: example.at[0] }),
         }
         const due = dueOf(span, calendar, example.from)
         expect({ due: due.due, safe: due.safe }).toEqual({ due: example.due, safe: example.safe ?? due.safe })
+        expect(due.at).toBe(example.at?.[1])
       })
 })
 
@@ -221,7 +223,7 @@ describe('the rule book as a whole', () => {
     const terms = ruleBook.layers.flatMap((l) => l.settings).filter((s) => s.parameter.endsWith('.length'))
     const said = terms.flatMap((s) =>
       s.cite.flatMap(({ gist }) => {
-        const number = /([一二三四五六七八九十]+)(?:个工作)?日/.exec(gist)?.[1]
+        const number = /([一二三四五六七八九十]+)(?:个工作日|日|小时)/.exec(gist)?.[1]
         return number === undefined ? [] : [[`${s.parameter} ${gist}`, numberOf(number), s.value]]
       }),
     )

@@ -2,7 +2,7 @@ import type { Caution, ClockState } from '@xiezhi/casework'
 import type { ElementId } from '@xiezhi/law'
 import { z } from 'zod'
 import { article } from '../refusal.ts'
-import { day, integer, known, list, object, text, texts, version, yesNo } from '../words.ts'
+import { day, integer, known, list, moment, object, text, texts, version, yesNo } from '../words.ts'
 import { caseFile, clockRecord } from './file.ts'
 
 const clockState = object({
@@ -14,6 +14,7 @@ const clockState = object({
     safe: day.describe('稳妥的日期'),
     provisional: yesNo.describe('当年的放假通知尚未公布，暂按法定节假日推算'),
     standing: yesNo.describe('正在中止，届满日随之顺延'),
+    at: moment.describe('以小时计的，届满的时刻').optional(),
   }).optional(),
   left: integer.describe('剩余').optional(),
   light: z

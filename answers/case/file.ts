@@ -60,6 +60,7 @@ export const clockRecord = {
   party: text.optional(),
   proceeding: text.optional(),
   trigger: day.describe('起算之日'),
+  at: moment.describe('以小时计的，起算的时刻').optional(),
   length: integer.nullable().describe('长度；机关没有设定的为 null'),
   until: day.optional(),
   before: day.optional().describe('向前倒计的，自此日倒计'),

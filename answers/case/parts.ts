@@ -5,7 +5,9 @@ import { z } from 'zod'
 import { day, integer, moment, object, oneOf, post, sha256, text } from '../words.ts'
 
 export const paperKind = oneOf<DocumentKind>(documents).describe('文书的种类')
-export const unit = z.enum(['WD', 'CD', 'M', 'Y'] satisfies Unit[]).describe('WD 工作日，CD 自然日，M 月，Y 年')
+export const unit = z
+  .enum(['WD', 'CD', 'M', 'Y', 'H'] satisfies Unit[])
+  .describe('WD 工作日，CD 自然日，M 月，Y 年，H 小时')
 
 export const acting = {
   person: text,

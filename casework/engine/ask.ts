@@ -57,6 +57,8 @@ export function ask(condition: Asked, scope: Scope, situate: Situate): Reading {
   }
   if ('inTime' in condition) {
     const end = endOf(condition.inTime, scope)
+    if (end?.at !== undefined)
+      return when((scope.at ?? scope.context.now) <= end.at, `期限已于${end.at.replace('T', ' ')}届满。`)
     return end === undefined ? yes : when(compareDays(scope.day, end.due) <= 0, `期限已于${end.due}届满。`)
   }
   if ('apart' in condition) {

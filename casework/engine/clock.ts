@@ -1,7 +1,7 @@
 import { type Day, lengthOn, procedureOf } from '@xiezhi/law'
 import { dueOfRecord } from '../clocks.ts'
 import { layersOf } from '../context.ts'
-import type { ClockRecord } from '../file.ts'
+import type { ClockRecord, Moment } from '../file.ts'
 import type { Scope } from './scope.ts'
 
 /** The clock of this name: of the party at hand, of this proceeding, or of the case; of several the one that still runs. */
@@ -26,6 +26,8 @@ export function lengthOf(record: ClockRecord, scope: Scope): number | null {
 export interface End {
   readonly due: Day
   readonly safe: Day
+  /** Of a term in hours, the minute it ends. */
+  readonly at?: Moment
   /** Working days left after it for what was posted in time. */
   readonly grace: number
 }
@@ -35,8 +37,8 @@ export function endOf(clock: string, scope: Scope): End | undefined {
   const record = clockIn(scope, clock)
   const length = record === undefined ? null : lengthOf(record, scope)
   if (record === undefined || length === null) return undefined
-  const { due, safe } = dueOfRecord(record, length, scope.context, scope.day)
-  return { due, safe, grace: record.grace }
+  const { due, safe, at } = dueOfRecord(record, length, scope.context, scope.day)
+  return { due, safe, grace: record.grace, ...(at === undefined ? {} : { at }) }
 }
 
 export const safeDay = (clock: string, scope: Scope): Day | undefined => endOf(clock, scope)?.safe

@@ -115,9 +115,11 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
   }
   if ('resume' in does) {
     const account = accountOf(does.for, of)
+    const to = dayOf(does.on, of)
+    const sooner = does.sooner === true ? { on: to } : {}
     return plus(
-      ...paused(does.resume, of, account.for).map(
-        (c): Effect => ({ do: 'clockResume', id: c.id, to: dayOf(does.on, of), ...account }),
+      ...paused(does.resume, of, { ...account, ...sooner }).map(
+        (c): Effect => ({ do: 'clockResume', id: c.id, to, ...account }),
       ),
     )
   }

@@ -19,12 +19,21 @@ const atHand = (clock: string, { file, party, proceeding }: Scope): readonly Clo
 export const running = (clock: string, scope: Scope): readonly ClockRecord[] =>
   atHand(clock, scope).filter((c) => c.stopped === undefined)
 
-/** Those that stand still (on this account), also where they have been stopped since: how long they stood is counted all the same. */
-export const paused = (clock: string, scope: Scope, account?: string): readonly ClockRecord[] =>
-  atHand(clock, scope).filter((c) => isPaused(c, account))
+interface Standing {
+  /** On this account alone. */
+  readonly for?: string
+  /** Also what was to stand still beyond this day. */
+  readonly on?: Day
+}
 
-const isPaused = (c: ClockRecord, account?: string): boolean =>
-  c.pauses.some((p) => p.to === undefined && (account === undefined || p.for === account))
+/** Those that stand still (on this account), also where they have been stopped since: how long they stood is counted all the same. */
+export const paused = (clock: string, scope: Scope, standing: Standing = {}): readonly ClockRecord[] =>
+  atHand(clock, scope).filter((c) => isPaused(c, standing))
+
+const isPaused = (c: ClockRecord, { for: account, on }: Standing): boolean =>
+  c.pauses.some(
+    (p) => (p.to === undefined || (on !== undefined && on < p.to)) && (account === undefined || p.for === account),
+  )
 
 /**
  * Those of them that a pause stops: all that are not stopped already; for a legal ground only those whose length a sector has set that
@@ -42,7 +51,7 @@ export function pausable(
   return running(does.pause, scope)
     .filter((c) => (does.as === undefined ? c.pauses.every((p) => p.to !== undefined) : bySector(c)))
     .filter(() => does.as === undefined || grounds.includes(does.as))
-    .filter((c) => account === undefined || !isPaused(c, account))
+    .filter((c) => account === undefined || !isPaused(c, { for: account }))
     .map((record) => ({ record, leaves: rule?.leaves === undefined ? {} : { leaves: rule.leaves } }))
 }
 
@@ -101,11 +110,16 @@ function started(
   scope: Scope,
   { work, ...how }: Striking & { readonly until?: Day; readonly before?: Day },
 ): ClockRecord {
-  const of = { ...how, ...(scope.party === undefined ? {} : { party: scope.party }) }
+  const of = {
+    ...how,
+    at: scope.day === on ? (scope.at ?? scope.context.now) : (`${on}T00:00` as const),
+    ...(scope.party === undefined ? {} : { party: scope.party }),
+  }
   const record = recordOf(clock, on, scope.context, of)
   if (clock.deems === undefined) return record
   const d = scope as Scope & Doing
   const then = work(clock.deems.does, { ...d, day: on, step: { ...d.step, to: undefined } })
   const effects = then.effects.map((e): Effect => (e.do === 'enter' ? { ...e, deemed: clock.id } : e))
-  return { ...record, deems: { dated: clock.deems.dated, effects } }
+  // What the law of a sector alone deems (市监程序35) is nothing elsewhere, and the clock runs on as any other.
+  return effects.length === 0 ? record : { ...record, deems: { dated: clock.deems.dated, effects } }
 }

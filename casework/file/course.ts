@@ -68,6 +68,8 @@ export interface ClockRecord {
   readonly party?: string
   readonly proceeding?: string
   readonly trigger: Day
+  /** Of a term in hours, the minute it runs from. */
+  readonly at?: Moment
   /** null: the agency has not set it (未设定). */
   readonly length: number | null
   /** The day it ends on, where that is a day of the record and no length (有效期届满); `length` are the days to it. */

@@ -11,7 +11,7 @@ import type { Procedure } from '../words/procedure.ts'
 import type { Step } from '../words/step.ts'
 import { sayCondition, sayDoes, sayValue } from './say.ts'
 
-const units = { WD: '工作日', CD: '自然日', M: '月', Y: '年' } as const
+const units = { WD: '工作日', CD: '自然日', M: '月', Y: '年', H: '小时' } as const
 
 const lengthText = ({ length, unit, before, ahead }: Clock, p: Procedure): string =>
   typeof length === 'string'

@@ -8,6 +8,7 @@ import {
   workingDaysBetween,
 } from '../calendar/calendar.ts'
 import { addDays, addMonths, addYears, compareDays, type Day, daysBetween } from '../day.ts'
+import { addHours, type Minute } from '../hour.ts'
 import type { Clock, Unit } from '../words/clock.ts'
 
 /** Days not counted, half open: from ≤ d < to (correction 12). Without `to` the clock stands still until it is given. */
@@ -32,6 +33,8 @@ export interface Due {
   readonly provisional: boolean
   /** A suspension is running: the end moves on with every day. */
   readonly standing: boolean
+  /** Of a term in hours, the minute it ends: exact, and no calendar prolongs it. */
+  readonly at?: Minute
 }
 
 export interface Span {
@@ -48,6 +51,8 @@ export interface Span {
   readonly before?: Day
   /** So many working days before the end of its length. */
   readonly ahead?: number
+  /** Of a term in hours, the minute it runs from. */
+  readonly at?: Minute
   /** Working days a posted answer may be on its way; only for a party's limit. */
   readonly grace?: number
 }
@@ -60,9 +65,10 @@ export function dueOf(span: Span, calendar: Calendar, today: Day): Due {
     return { ...last, provisional: isProvisional(calendar, span.before) }
   }
   const total = [span.length, ...(span.extensions ?? [])].reduce((a, b) => a + b, 0)
+  if (span.unit === 'H') return exact(addHours(span.at ?? `${span.trigger}T00:00`, total), calendar)
   const [ended, given] = [[], []] as [Suspension[], Suspension[]]
   for (const s of span.suspensions ?? []) (s.leaves === undefined ? given : ended).push(s)
-  const counted = prolong(end(span, total, calendar), span, merge(given, today), calendar)
+  const counted = prolong(end({ ...span, unit: span.unit }, total, calendar), span, merge(given, today), calendar)
   const nominal = ended.reduce((last, s) => afterwards(last, s, calendar, today), counted)
   if (span.ahead !== undefined) return fixed(workingDayBefore(calendar, nominal, span.ahead), span, calendar)
   const due = nextWorkingDay(calendar, nominal)
@@ -92,10 +98,18 @@ function start(before: Day, { unit, length }: Span, calendar: Calendar): Day {
       return addMonths(before, -length)
     case 'Y':
       return addYears(before, -length)
+    case 'H':
+      return addDays(before, -Math.ceil(length / 24))
   }
 }
 
-function end(span: Span, total: number, calendar: Calendar): Day {
+/** Hours are counted through nights and holidays. */
+const exact = (at: Minute, calendar: Calendar): Due => {
+  const day = at.slice(0, 10) as Day
+  return { nominal: day, due: day, safe: day, provisional: isProvisional(calendar, day), standing: false, at }
+}
+
+function end(span: Span & { readonly unit: Exclude<Unit, 'H'> }, total: number, calendar: Calendar): Day {
   const from = span.trigger
   switch (span.unit) {
     case 'WD':
@@ -148,7 +162,8 @@ function merge(suspensions: readonly Suspension[], today: Day): { from: Day; to:
 function safeDay(span: Span, nominal: Day, due: Day, calendar: Calendar): Day {
   if (span.binds === 'agency') return previousWorkingDay(calendar, nominal)
   // A measure on somebody's goods: the first day counts and the end is not rolled, so that nobody is held a day too long.
-  if (span.binds === 'measure') return addDays(nominal, -1)
+  if (span.binds === 'measure')
+    return span.unit === 'WD' ? previousWorkingDay(calendar, addDays(nominal, -1)) : addDays(nominal, -1)
   return nextWorkingDay(calendar, addDays(addWorkingDays(calendar, due, span.grace ?? 0), 1))
 }
 

@@ -303,7 +303,7 @@ function what(d: Does, n: Names): string {
     return [...stops, ...starts].join('、')
   }
   if ('pause' in d) return `停计“${clockTitle(d.pause, n)}”`
-  if ('resume' in d) return `恢复计算“${clockTitle(d.resume, n)}”`
+  if ('resume' in d) return `${d.sooner === true ? '提前' : ''}恢复计算“${clockTitle(d.resume, n)}”`
   if ('extend' in d) return `延长${sayValue(d.extend, n)}`
   if ('officers' in d) return `${d.from === undefined ? '提名' : '指定'}${sayValue(d.officers, n)}为办案人员`
   if ('unit' in d) return `由${sayValue(d.unit, n)}办理`

@@ -103,6 +103,12 @@ export const national = layer({
       cite: [cite(penaltyLawNotice, 5, '部门规章设定的罚款一般不超过十万元')],
     },
     {
+      parameter: 'E01.length',
+      value: 24,
+      inForce: { from: '2012-01-01' },
+      cite: [cite(coercionLaw, 19, '二十四小时内报告并补办批准手续')],
+    },
+    {
       parameter: 'E02.length',
       value: 30,
       inForce: { from: '2012-01-01' },

@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts'
+import type { Minute } from '../hour.ts'
 import type { ParameterId } from '../parameters.ts'
 import type { InForce } from '../statutes.ts'
 import type { Citations } from './citation.ts'
@@ -6,13 +7,15 @@ import type { Condition } from './condition.ts'
 import type { Does } from './does.ts'
 import type { Value } from './value.ts'
 
-/** WD 工作日, CD 自然日, M 月, Y 年. The unit belongs to each rule: 处罚法85 and 强制法69 differ. */
-export type Unit = 'WD' | 'CD' | 'M' | 'Y'
+/** WD 工作日, CD 自然日, M 月, Y 年, H 小时. The unit belongs to each rule: 处罚法85 and 强制法69 differ. */
+export type Unit = 'WD' | 'CD' | 'M' | 'Y' | 'H'
 
 /** Worked out by hand from the calendar, so that a wrong number in a layer fails its example. */
 export interface ClockExample {
   readonly name: string
   readonly from: Day
+  /** Of a term in hours, the minute of that day it runs from, and the one it ends on. */
+  readonly at?: readonly [from: Minute, due: Minute]
   /** The sector or province whose number counts beside the national ones; absent: the national one. */
   readonly under?: string
   /** Only where no layer of the rule book sets it: the agency's own number. */

@@ -81,6 +81,8 @@ export interface Resume extends Common {
   readonly on?: Value
   /** Only what kept it waiting on this account. */
   readonly for?: Value
+  /** Also one whose end was foreseen, where it comes sooner (检验结果提前作出). */
+  readonly sooner?: true
 }
 export interface MakePaper extends Common {
   readonly paper: DocumentKind

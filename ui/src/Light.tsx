@@ -6,8 +6,8 @@ export type LightProps = {
   state: LightState
   /** Days left; for 'over', days past. Always ≥ 0. */
   days?: number | undefined
-  /** 工作日 or 日, as the law of that clock counts. */
-  unit?: '日' | '个工作日' | undefined
+  /** 工作日, 日 or 小时, as the law of that clock counts. */
+  unit?: '日' | '个工作日' | '小时' | undefined
   /** The calendar or the trigger is not final. */
   provisional?: boolean | undefined
   /** Which clock, for those who cannot see the column it stands in. */
@@ -22,7 +22,7 @@ export function lightWords({ state, days, unit = '日' }: Pick<LightProps, 'stat
   if (state === 'done') return '已完成'
   if (state === 'over') return days ? `超 ${days} ${unit}` : '已超期'
   if (days === undefined) return state === 'warn' ? '临近期限' : '期限内'
-  return days === 0 ? '今日届满' : `余 ${days} ${unit}`
+  return days === 0 ? (unit === '小时' ? '不足 1 小时' : '今日届满') : `余 ${days} ${unit}`
 }
 
 const shapes: Record<LightState, React.ReactNode> = {

@@ -86,7 +86,7 @@ export function ArticleBody(props: { statute: string; article: number; gist: str
   )
 }
 
-const unitWords: Readonly<Record<string, string>> = { WD: '个工作日', CD: '日', M: '个月', Y: '年' }
+const unitWords: Readonly<Record<string, string>> = { WD: '个工作日', CD: '日', M: '个月', Y: '年', H: '小时' }
 const layerWords: Readonly<Record<string, string>> = { national: '国家', market: '市场监管', agency: '本机关' }
 const bindWords: Readonly<Record<string, string>> = {
   agency: '约束本机关',
@@ -108,7 +108,7 @@ export function ClockBody(props: {
         <Light {...lightOfClock(clock)} />
       </p>
       <dl className="facts">
-        <Row term="起算">{clock.trigger}（次日起计）</Row>
+        <Row term="起算">{clock.at === undefined ? `${clock.trigger}（次日起计）` : clock.at.replace('T', ' ')}</Row>
         <Row term="长度">
           {clock.length === null ? '未设定：本机关还没有设定这一期限' : `${clock.length} ${unit}`}
           {clock.extensions.length > 0 && `，延长 ${clock.extensions.join('、')} ${unit}`}
@@ -125,15 +125,17 @@ export function ClockBody(props: {
         {clock.due && (
           <>
             <Row term="届满">
-              {clock.due.due}
+              {clock.due.at === undefined ? clock.due.due : clock.due.at.replace('T', ' ')}
               {clock.due.due !== clock.due.nominal && <Running>{`（${clock.due.nominal} 适逢休息日，顺延）`}</Running>}{' '}
               {clock.due.provisional && <Tag>暂定，放假安排尚未公布</Tag>}
               {clock.due.standing && <Tag>停计中，届满日随之后延</Tag>}
             </Row>
-            <Row term={clock.binds === 'party' ? '可以办理之日' : '稳妥的最后一日'}>
-              {clock.due.safe}
-              {clock.grace > 0 && `（含在途 ${clock.grace} 个工作日）`}
-            </Row>
+            {clock.due.at === undefined && (
+              <Row term={clock.binds === 'party' ? '可以办理之日' : '稳妥的最后一日'}>
+                {clock.due.safe}
+                {clock.grace > 0 && `（含在途 ${clock.grace} 个工作日）`}
+              </Row>
+            )}
           </>
         )}
         {clock.stopped && <Row term="已停止">{clock.stopped}</Row>}

@@ -2,7 +2,7 @@ import type { Light } from '@xiezhi/answers'
 import type { ClockState } from '@xiezhi/casework'
 import type { LightProps } from '@xiezhi/ui'
 
-const units: Readonly<Record<string, '日' | '个工作日'>> = { WD: '个工作日' }
+const units: Readonly<Record<string, '日' | '个工作日' | '小时'>> = { WD: '个工作日', H: '小时' }
 
 /** Of a row or of a clock, which may be done. */
 type Shown = Partial<Omit<Light, 'state'>> & { readonly state: ClockState['light'] }

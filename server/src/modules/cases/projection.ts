@@ -98,7 +98,9 @@ export function pressing<C extends Pick<ClockRecord, 'clock' | 'stopped' | 'paus
  */
 function urgencyOf(clocks: readonly ClockRecord[], rows: readonly ClockRow[], context: Rules) {
   const days = pressing(clocks, context).flatMap((clock): { due?: Day; warn: Day }[] => {
-    const due = rows.find((row) => row.id === clock.id)?.due ?? null
+    const row = rows.find((r) => r.id === clock.id)
+    // A measure ends on its safe day, as its light says: the rolled end is only the outer limit (correction 6).
+    const due = (clock.binds === 'measure' ? row?.safe : row?.due) ?? null
     if (due === null) return []
     return clock.binds === 'party' ? [{ warn: addDays(due, 1) }] : [{ due, warn: warnOn(clock, due, context) }]
   })
