@@ -13,7 +13,7 @@ const named = z.looseObject({ id: text, title: text })
  * The rule book is told down to its steps, gates and clocks; the words they are written in are those of `law/words`, and not
  * described a second time.
  */
-export const ruleBook = known<Pick<RuleBook, 'procedures' | 'statutes' | 'layers' | 'version'>>(
+export const ruleBook = known<Pick<RuleBook, 'procedures' | 'statutes' | 'layers' | 'terms' | 'version'>>(
   z.looseObject({
     version: text,
     procedures: list(
@@ -40,6 +40,7 @@ export const ruleBook = known<Pick<RuleBook, 'procedures' | 'statutes' | 'layers
     ),
     statutes: list(object({ id: text, title: text, short: text, level, inForce })),
     layers: list(z.looseObject({ id: text, kind: text, title: text })),
+    terms: list(z.looseObject({ id: text, title: text, begins: text, unit, binds: text, onExpiry: text })),
     facts: z.record(z.string(), z.looseObject({ question: text })),
     parameters: z.looseObject({}),
     readings: z.looseObject({}),

@@ -20,6 +20,8 @@ const council = (id: string, title: string, from: Day): Statute =>
 /** 生态环境法典 (art. 1242) took the place of ten laws on this day. */
 const codified = '2026-08-14'
 
+export const environmentCode = state('environment-code-2026', '生态环境法典', '2026-08-15')
+
 export const penalisingLaws: readonly Statute[] = [
   state('food-safety-2021', '食品安全法', '2021-04-29'),
   state('advertising-2021', '广告法', '2021-04-29'),
@@ -32,7 +34,7 @@ export const penalisingLaws: readonly Statute[] = [
   state('food-waste-2021', '反食品浪费法', '2021-04-29'),
   state('planning-2019', '城乡规划法', '2019-04-23'),
   state('weather-2016', '气象法', '2016-11-07'),
-  state('environment-code-2026', '生态环境法典', '2026-08-15'),
+  environmentCode,
   state('air-2018', '大气污染防治法', '2018-10-26', codified),
   state('noise-2022', '噪声污染防治法', '2022-06-05', codified),
   state('waste-2020', '固体废物污染环境防治法', '2020-09-01', codified),

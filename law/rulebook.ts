@@ -5,10 +5,12 @@ import { national } from './layers/national.ts'
 import { provinces } from './layers/provinces.ts'
 import { sectors } from './layers/sectors.ts'
 import { listMaking } from './list/procedure.ts'
+import { looseTerms } from './looseTerms/index.ts'
 import { penalisingLaws } from './penalising.ts'
 import { ordinaryPenalty } from './penalty/procedure.ts'
 import { ordinaryPermit } from './permit/procedure.ts'
 import { type Statute, statutes } from './statutes.ts'
+import type { LooseTerm } from './words/clock.ts'
 import type { Layer } from './words/layer.ts'
 import type { Procedure } from './words/procedure.ts'
 
@@ -20,6 +22,8 @@ export interface RuleBook {
   readonly procedures: readonly Procedure[]
   /** National, sector and province layers; an agency's own comes with its context. */
   readonly layers: readonly Layer[]
+  /** Terms no procedure lets run. */
+  readonly terms: readonly LooseTerm[]
 }
 
 export const ruleBook: RuleBook = {
@@ -27,6 +31,7 @@ export const ruleBook: RuleBook = {
   statutes: [...statutes, ...penalisingLaws],
   procedures: [ordinaryPenalty, ordinaryPermit, inspection, listMaking],
   layers: [national, ...sectors, ...provinces],
+  terms: looseTerms,
 }
 
 /** The working-day calendar the product ships with; an installation may import a newer one. */

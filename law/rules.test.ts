@@ -7,7 +7,9 @@ import {
   calendar,
   checkLayers,
   clocksOf,
+  covers,
   type Day,
+  daysOn,
   dueOf,
   type FactId,
   facts,
@@ -16,6 +18,7 @@ import {
   hold,
   judge,
   lengthOn,
+  norms,
   type ParameterId,
   parameters,
   type ReadingId,
@@ -55,15 +58,17 @@ describe('every worked example of a gate', () => {
 })
 
 describe('every worked example of a clock', () => {
-  for (const clock of clocksOf(all))
+  for (const clock of [...clocksOf(all), ...all.terms])
     for (const example of clock.examples)
       test(`${clock.id} ${clock.title}：${example.name}`, () => {
         const layers = ruleBook.layers.filter((l) => l.kind === 'national' || l.id === example.under)
         const set = lengthOn(layers, clock, example.from)
+        const days = daysOn(layers, clock, example.from)
         // A length of its own stands only where no layer sets one; otherwise the example tests the layer's number.
-        expect(set.set).toBe(example.length === undefined && example.until === undefined)
+        expect(days !== null).toBe(example.length === undefined && example.until === undefined)
+        expect(covers(clock.inForce, example.from)).toBe(true)
         if (set.set && example.under !== undefined) expect(set.layer).toBe(example.under)
-        const length = example.length ?? (example.until !== undefined ? 0 : set.set ? Number(set.value) : Number.NaN)
+        const length = example.length ?? days ?? (example.until !== undefined ? 0 : Number.NaN)
         const { from: trigger, extensions = [], suspended } = example
         const leaves = clock.leaves === undefined ? {} : { leaves: clock.leaves }
         const suspensions = suspended === undefined ? [] : [{ ground: '停计', ...suspended, ...leaves }]
@@ -79,6 +84,7 @@ describe('every worked example of a clock', () => {
           ...(example.before === undefined ? {} : { before: example.before }),
           ...aheadOf(clock, layers, example.from),
           ...(example.at === undefined ? {} : { at: example.at[0] }),
+          ...(clock.rolls === undefined ? {} : { rolls: clock.rolls }),
         }
         const due = dueOf(span, calendar, example.from)
         expect({ due: due.due, safe: due.safe }).toEqual({ due: example.due, safe: example.safe ?? due.safe })
@@ -87,14 +93,12 @@ describe('every worked example of a clock', () => {
 })
 
 test('every length now in force has a worked example under its layer', () => {
+  const set = [...clocksOf(all), ...all.terms]
   const untested = ruleBook.layers.flatMap((l) =>
     l.settings
-      .filter((s) => s.inForce.to === undefined && clocksOf(all).some((c) => c.length === s.parameter))
+      .filter((s) => s.inForce.to === undefined && set.some((c) => c.length === s.parameter))
       .filter(
-        (s) =>
-          !clocksOf(all).some(
-            (c) => c.length === s.parameter && c.examples.some((e) => (e.under ?? 'national') === l.id),
-          ),
+        (s) => !set.some((c) => c.length === s.parameter && c.examples.some((e) => (e.under ?? 'national') === l.id)),
       )
       .map((s) => `${l.id} ${s.parameter}`),
   )
@@ -144,6 +148,15 @@ describe('the rule book as a whole', () => {
     unique(all.procedures.flatMap((p) => p.gates).map((g) => g.id))
     unique(all.procedures.flatMap((p) => p.clocks).map((c) => c.id))
     unique(ruleBook.statutes.map((s) => s.id))
+    // A term has versions, one after the other; one that a procedure lets run is no loose one any more.
+    for (const [i, term] of all.terms.entries())
+      for (const other of all.terms.slice(0, i).filter((t) => t.id === term.id))
+        expect(term.inForce.from > (other.inForce.to ?? '9999'), `${term.id} 的两个版本同时施行`).toBe(true)
+    const run = new Set(clocksOf(all).map((c) => c.id))
+    expect(
+      all.terms.map((t) => t.id).filter((id) => run.has(id)),
+      '已在程序中的期限，应从 law/looseTerms 中去掉',
+    ).toEqual([])
     for (const p of ruleBook.procedures) unique(p.steps.map((s) => s.id))
   })
 
@@ -152,7 +165,8 @@ describe('the rule book as a whole', () => {
     const cited = [
       ...gatesOf(all).flatMap((g) => g.cite),
       ...all.procedures.flatMap((p) => Object.values(p.unbuilt).flatMap((w) => w.cite)),
-      ...clocksOf(all).flatMap((c) => c.cite),
+      ...[...clocksOf(all), ...all.terms].flatMap((c) => c.cite),
+      ...Object.values(norms).flatMap((n) => n.cite),
       ...all.procedures.flatMap((p) => p.steps.flatMap((s) => s.cite)),
       ...ruleBook.layers.flatMap((l) => l.settings.flatMap((s) => [...s.cite])),
       ...Object.values(facts).flatMap((f) => f.cite),

@@ -180,6 +180,18 @@ export const marketDisclosure = statute({
   inForce: { from: '2021-09-01' },
 })
 
+/**
+ * The same rule after orders 101 and 108 of 2025: publication has a life of three months, one or three years by how grave the penalty is.
+ * The day it came into force is taken from the rule on repairing credit it was amended with.
+ */
+export const marketDisclosure2025 = statute({
+  id: 'market-disclosure-2025',
+  title: '市场监督管理行政处罚信息公示规定（2025年修正）',
+  short: '市监公示规定（2025）',
+  level: 'rule',
+  inForce: { from: '2025-12-25' },
+})
+
 export const marketHearing = statute({
   id: 'market-hearing-2021',
   title: '市场监督管理行政处罚听证办法',
@@ -238,6 +250,178 @@ export const innerMongoliaRules = statute({
   inForce: { from: '2020-04-01' },
 })
 
+/** Revised with effect from 2026-07-01; the revised text is in no library we know. */
+export const reconsiderationRules = statute({
+  id: 'reconsideration-rules-2007',
+  title: '中华人民共和国行政复议法实施条例',
+  short: '复议条例',
+  level: 'regulation',
+  inForce: { from: '2007-08-01', to: '2026-06-30' },
+})
+
+/** A judicial interpretation: binds every agency before the court, and is no rule of a sector. */
+export const litigationInterpretation = statute({
+  id: 'litigation-interpretation-2018',
+  title: '最高人民法院关于适用《中华人民共和国行政诉讼法》的解释',
+  short: '行诉解释',
+  level: 'normative',
+  inForce: { from: '2018-02-08' },
+})
+
+export const evidenceRules = statute({
+  id: 'evidence-rules-2002',
+  title: '最高人民法院关于行政诉讼证据若干问题的规定',
+  short: '证据规定',
+  level: 'normative',
+  inForce: { from: '2002-10-01' },
+})
+
+export const stateCompensationLaw = statute({
+  id: 'state-compensation-2012',
+  title: '中华人民共和国国家赔偿法',
+  short: '国赔法',
+  level: 'law',
+  inForce: { from: '2013-01-01' },
+})
+
+export const registrationRegulation = statute({
+  id: 'registration-2021',
+  title: '中华人民共和国市场主体登记管理条例',
+  short: '登记条例',
+  level: 'regulation',
+  inForce: { from: '2022-03-01' },
+})
+
+export const realEstateRegulation = statute({
+  id: 'real-estate-2019',
+  title: '不动产登记暂行条例',
+  short: '不动产条例',
+  level: 'regulation',
+  inForce: { from: '2019-03-24' },
+})
+
+export const expropriationRegulation = statute({
+  id: 'expropriation-2011',
+  title: '国有土地上房屋征收与补偿条例',
+  short: '征补条例',
+  level: 'regulation',
+  inForce: { from: '2011-01-21' },
+})
+
+export const workInjuryRegulation = statute({
+  id: 'work-injury-2010',
+  title: '工伤保险条例',
+  short: '工伤条例',
+  level: 'regulation',
+  inForce: { from: '2011-01-01' },
+})
+
+export const taxCollectionLaw = statute({
+  id: 'tax-collection-2015',
+  title: '中华人民共和国税收征收管理法',
+  short: '税征法',
+  level: 'law',
+  inForce: { from: '2015-04-24' },
+})
+
+export const waterFeeRegulation = statute({
+  id: 'water-fee-2017',
+  title: '取水许可和水资源费征收管理条例',
+  short: '水资源条例',
+  level: 'regulation',
+  inForce: { from: '2017-03-01' },
+})
+
+export const socialPremiumRegulation = statute({
+  id: 'social-premium-2019',
+  title: '社会保险费征缴暂行条例',
+  short: '社保征缴',
+  level: 'regulation',
+  inForce: { from: '2019-03-24' },
+})
+
+export const supervisionRegulation = statute({
+  id: 'supervision-regulation-2026',
+  title: '行政执法监督条例',
+  short: '监督条例',
+  level: 'regulation',
+  inForce: { from: '2026-02-01' },
+})
+
+export const randomInspectionNotice = statute({
+  id: 'random-inspection-2015',
+  title: '国务院办公厅关于推广随机抽查规范事中事后监管的通知',
+  short: '国办发〔2015〕58号',
+  level: 'normative',
+  inForce: { from: '2015-07-29' },
+})
+
+/** Cited by its numbered items. */
+export const discretionOpinion = statute({
+  id: 'discretion-opinion-2022',
+  title: '国务院办公厅关于进一步规范行政裁量权基准制定和管理工作的意见',
+  short: '国办发〔2022〕27号',
+  level: 'normative',
+  inForce: { from: '2022-07-29' },
+})
+
+export const marketCreditRepair = statute({
+  id: 'market-credit-repair-2025',
+  title: '市场监督管理信用修复管理办法',
+  short: '市监信用修复办法',
+  level: 'rule',
+  inForce: { from: '2025-12-25' },
+})
+
+export const formerMarketSupervision = statute({
+  id: 'market-supervision-2020',
+  title: '市场监督管理执法监督暂行规定',
+  short: '原市监监督规定',
+  level: 'rule',
+  inForce: { from: '2020-04-01', to: '2025-03-17' },
+})
+
+/** Order 101 of 2025-03-18 gave it this title and moved its articles by one. */
+export const marketSupervision = statute({
+  id: 'market-supervision-2025',
+  title: '市场监督管理执法监督规定',
+  short: '市监监督规定',
+  level: 'rule',
+  inForce: { from: '2025-03-18' },
+})
+
+export const marketUnlawfulGains = statute({
+  id: 'market-unlawful-gains-2026',
+  title: '市场监督管理行政处罚案件违法所得认定办法',
+  short: '违法所得认定办法',
+  level: 'rule',
+  inForce: { from: '2026-03-20' },
+})
+
+export const housingProcedure = statute({
+  id: 'housing-procedure-2022',
+  title: '住房和城乡建设行政处罚程序规定',
+  short: '住建程序规定',
+  level: 'rule',
+  inForce: { from: '2022-05-01' },
+})
+
+export const ningxiaProcedure = statute({
+  id: 'ningxia-procedure-2015',
+  title: '宁夏回族自治区行政程序规定',
+  short: '宁夏程序规定',
+  level: 'local-rule',
+  inForce: { from: '2015-03-01' },
+})
+
+export const guangdongFileReview = statute({
+  id: 'guangdong-file-review-2017',
+  title: '广东省行政执法案卷评查办法',
+  short: '广东评查办法',
+  level: 'local-rule',
+  inForce: { from: '2017-03-01' },
+})
+
 export const statutes: readonly Statute[] = [
   penaltyLaw,
   formerPenaltyLaw,
@@ -265,6 +449,28 @@ export const statutes: readonly Statute[] = [
   farmProcedure,
   transportProcedure,
   innerMongoliaRules,
+  reconsiderationRules,
+  litigationInterpretation,
+  evidenceRules,
+  stateCompensationLaw,
+  registrationRegulation,
+  realEstateRegulation,
+  expropriationRegulation,
+  workInjuryRegulation,
+  taxCollectionLaw,
+  waterFeeRegulation,
+  socialPremiumRegulation,
+  supervisionRegulation,
+  randomInspectionNotice,
+  discretionOpinion,
+  marketDisclosure2025,
+  marketCreditRepair,
+  formerMarketSupervision,
+  marketSupervision,
+  marketUnlawfulGains,
+  housingProcedure,
+  ningxiaProcedure,
+  guangdongFileReview,
 ]
 
 /** True when `day` lies within the period. */

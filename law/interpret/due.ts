@@ -20,6 +20,12 @@ export interface Suspension {
   readonly leaves?: number
 }
 
+/** Half open: from ≤ d < to. */
+export interface Interval {
+  readonly from: Day
+  readonly to: Day
+}
+
 export interface Due {
   /** The end before any holiday is considered. */
   readonly nominal: Day
@@ -55,6 +61,8 @@ export interface Span {
   readonly at?: Minute
   /** Working days a posted answer may be on its way; only for a party's limit. */
   readonly grace?: number
+  /** Ends on its day, holiday or not. */
+  readonly rolls?: false
 }
 
 /** Works a term out on the calendar. `today` only matters while a suspension is open. Source: law-rules G and correction 18. */
@@ -64,18 +72,21 @@ export function dueOf(span: Span, calendar: Calendar, today: Day): Due {
     const last = fixed(start(span.before, span, calendar), span, calendar)
     return { ...last, provisional: isProvisional(calendar, span.before) }
   }
-  const total = [span.length, ...(span.extensions ?? [])].reduce((a, b) => a + b, 0)
-  if (span.unit === 'H') return exact(addHours(span.at ?? `${span.trigger}T00:00`, total), calendar)
-  const [ended, given] = [[], []] as [Suspension[], Suspension[]]
-  for (const s of span.suspensions ?? []) (s.leaves === undefined ? given : ended).push(s)
-  const counted = prolong(end({ ...span, unit: span.unit }, total, calendar), span, merge(given, today), calendar)
+  if (span.unit === 'H') {
+    const hours = [span.length, ...(span.extensions ?? [])].reduce((a, b) => a + b, 0)
+    return exact(addHours(span.at ?? `${span.trigger}T00:00`, hours), calendar)
+  }
+  const ended = (span.suspensions ?? []).filter((s) => s.leaves !== undefined)
+  const counted = heldBack(span, calendar, today).end
   const nominal = ended.reduce((last, s) => afterwards(last, s, calendar, today), counted)
   if (span.ahead !== undefined) return fixed(workingDayBefore(calendar, nominal, span.ahead), span, calendar)
-  const due = nextWorkingDay(calendar, nominal)
+  const due = span.rolls === false ? nominal : nextWorkingDay(calendar, nominal)
   const safe = safeDay(span, nominal, due, calendar)
   const last = [nominal, due, safe].reduce((a, b) => (compareDays(a, b) > 0 ? a : b))
   const standing = (span.suspensions ?? []).some((s) => s.to === undefined)
-  return { nominal, due, safe, provisional: isProvisional(calendar, last), standing }
+  // What ends on its day by itself asks no calendar.
+  const asksCalendar = span.rolls !== false || span.unit === 'WD' || span.binds === 'agency'
+  return { nominal, due, safe, provisional: asksCalendar && isProvisional(calendar, last), standing }
 }
 
 /** A term that ends with something else, such as the licence it is about, ends with it. */
@@ -123,18 +134,29 @@ function end(span: Span & { readonly unit: Exclude<Unit, 'H'> }, total: number, 
   }
 }
 
-function prolong(nominal: Day, span: Span, pauses: readonly { from: Day; to: Day }[], calendar: Calendar): Day {
-  let last = nominal
-  for (const p of pauses) {
+/** The days of a span that are not counted on a legal ground, half open: only those that fall within it as it grows. */
+export function heldBack(
+  span: Span,
+  calendar: Calendar,
+  today: Day,
+): { readonly days: readonly Interval[]; readonly end: Day } {
+  const total = [span.length, ...(span.extensions ?? [])].reduce((a, b) => a + b, 0)
+  const given = (span.suspensions ?? []).filter((s) => s.leaves === undefined)
+  const days: Interval[] = []
+  // Hours run on: nothing stops them.
+  if (span.unit === 'H') return { days, end: span.trigger }
+  let last = end({ ...span, unit: span.unit }, total, calendar)
+  for (const p of merge(given, today)) {
     const from = compareDays(p.from, span.trigger) <= 0 ? addDays(span.trigger, 1) : p.from
     // A pause that begins after the term has run out prolongs nothing.
     if (compareDays(from, last) > 0 || compareDays(p.to, from) <= 0) continue
+    days.push({ from, to: p.to })
     last =
       span.unit === 'WD'
         ? addWorkingDays(calendar, last, workingDaysBetween(calendar, addDays(from, -1), addDays(p.to, -1)))
         : addDays(last, daysBetween(from, p.to))
   }
-  return last
+  return { days, end: last }
 }
 
 /** The end that follows what kept the clock waiting; the term itself where that is later, or was over before. */
@@ -144,7 +166,7 @@ function afterwards(last: Day, s: Suspension, calendar: Calendar, today: Day): D
   return compareDays(s.from, last) > 0 || compareDays(next, last) < 0 ? last : next
 }
 
-function merge(suspensions: readonly Suspension[], today: Day): { from: Day; to: Day }[] {
+function merge(suspensions: readonly Suspension[], today: Day): Interval[] {
   const open = addDays(today, 1)
   const spans = suspensions
     .map((s) => ({ from: s.from, to: s.to ?? (compareDays(open, s.from) > 0 ? open : s.from) }))
@@ -161,6 +183,7 @@ function merge(suspensions: readonly Suspension[], today: Day): { from: Day; to:
 
 function safeDay(span: Span, nominal: Day, due: Day, calendar: Calendar): Day {
   if (span.binds === 'agency') return previousWorkingDay(calendar, nominal)
+  if (span.rolls === false) return due
   // A measure on somebody's goods: the first day counts and the end is not rolled, so that nobody is held a day too long.
   if (span.binds === 'measure')
     return span.unit === 'WD' ? previousWorkingDay(calendar, addDays(nominal, -1)) : addDays(nominal, -1)

@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
 import { type Direction, type ParameterId, parameters } from '../parameters.ts'
 import { covers } from '../statutes.ts'
-import type { Clock } from '../words/clock.ts'
+import type { Clock, Term } from '../words/clock.ts'
 import type { Layer, LayerKind, Setting, Value } from '../words/layer.ts'
 
 export type Resolved =
@@ -27,9 +27,16 @@ export function resolve(layers: readonly Layer[], parameter: ParameterId, day: D
   return { set: true, value: chosen.setting.value, layer: chosen.layer.id, setting: chosen.setting }
 }
 
-/** How long a clock runs that begins on `day`; never set where it ends on a day of the record instead. */
-export const lengthOn = (layers: readonly Layer[], { length }: Pick<Clock, 'length'>, day: Day): Resolved =>
+/** How long a clock runs that begins on `day`; never set where it ends on a day of the record instead, or the law itself fixed it. */
+export const lengthOn = (layers: readonly Layer[], { length }: Pick<Term, 'length'>, day: Day): Resolved =>
   typeof length === 'string' ? resolve(layers, length, day) : { set: false }
+
+/** The length of a term that begins on `day`: the law's own, or as the layers set it; null: 未设定, or until a day of the record. */
+export function daysOn(layers: readonly Layer[], term: Pick<Term, 'length'>, day: Day): number | null {
+  if (typeof term.length !== 'string') return 'fixed' in term.length ? term.length.fixed : null
+  const set = resolve(layers, term.length, day)
+  return set.set ? Number(set.value) : null
+}
 
 /** Working days an agency waits for a letter posted in time, of a term that begins on `day`; none where the clock waits for no letter. */
 export function graceOf(clock: Pick<Clock, 'grace'>, layers: readonly Layer[], day: Day, inPerson = false): number {

@@ -45,13 +45,19 @@ export const quotedTitle = ({ title }: Pick<Statute, 'title'>): string => {
   return `《${name}》${edition}`
 }
 
+/** 第五十八条第一项; papers of the State Council and its office count items, not articles: 国办发〔2018〕118号（六）. */
+export const articleWords = ({ short }: Pick<Statute, 'short'>, article: number, paragraph = ''): string =>
+  /^国(办|发)/.test(short) ? `（${numeral(article)}）${paragraph}` : `第${numeral(article)}条${paragraph}`
+
 /** 《中华人民共和国行政处罚法》第四十四条、第四十五条和《…》第五条, as a paper names what it rests on. */
 export function quoted(cites: readonly Citation[], statutes: readonly Statute[]): string {
   const laws = [...new Set(cites.map((c) => c.statute))]
   return laws
     .map((id) => {
       const law = statutes.find((s) => s.id === id)
-      const articles = cites.filter((c) => c.statute === id).map((c) => `第${numeral(c.article)}条${c.paragraph ?? ''}`)
+      const articles = cites
+        .filter((c) => c.statute === id)
+        .map((c) => articleWords(law ?? { short: '' }, c.article, c.paragraph))
       return `${law === undefined ? '' : quotedTitle(law)}${articles.join('、')}`
     })
     .join('和')

@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts'
 import type { Minute } from '../hour.ts'
+import type { NormId } from '../norms/index.ts'
 import type { ParameterId } from '../parameters.ts'
 import type { InForce } from '../statutes.ts'
 import type { Citations } from './citation.ts'
@@ -41,25 +42,15 @@ export interface Extension {
   readonly cite: Citations
 }
 
-export interface Clock {
+/** A stretch of time as a law sets it: how long, in which days, whose, prolonged by whom. */
+export interface Term {
   readonly id: string
   readonly title: string
+  /** The clocks of the catalogue it carries (`norms/`); absent: the one its id begins with. */
+  readonly norm?: readonly NormId[]
   readonly inForce: InForce
-  readonly starts: ClockMoment
-  /** Of one a proceeding has for itself: struck there, or by the case. */
-  readonly stops: readonly [ClockMoment, ...ClockMoment[]]
-  /** Starts only where this holds. */
-  readonly when?: Condition
-  /** What the law takes to have happened when it runs out (视为); worked out as it starts, and written into it. */
-  readonly deems?: {
-    /** The day it is dated: that from which the clock ran (自收到之日起即为受理), or that on which it ran out (自动解除). */
-    readonly dated: 'trigger' | 'due'
-    readonly does: readonly Does[]
-  }
-  /** So long, as the layers set it; or until a day the record holds (有效期届满). */
-  readonly length: ParameterId | { readonly until: Value }
-  /** Counted back from this day of the record: what must be done so long before it (举行听证的七日前). Nothing prolongs it. */
-  readonly before?: Value
+  /** So long, as the layers set it; so long, where the law lets nobody set another; or until a day the record holds (有效期届满). */
+  readonly length: ParameterId | { readonly fixed: number } | { readonly until: Value }
   /** Ends so many working days before its length does, for what must have come first (催告书送达十日以前). */
   readonly ahead?: ParameterId
   readonly unit: Unit
@@ -69,8 +60,8 @@ export interface Clock {
   readonly grace?: { readonly posted: ParameterId; readonly inPerson: ParameterId }
   /** Whose limit: the end rolls over holidays for the party; the agency must not rely on rolling. */
   readonly binds: 'agency' | 'party' | 'measure'
-  /** One a case, one a party, or one a proceeding. */
-  readonly per: 'case' | 'party' | 'proceeding'
+  /** It ends on its day, holiday or not: what takes effect by itself is no act that somebody must be at work for. */
+  readonly rolls?: false
   readonly extensions: readonly Extension[]
   /** Legal grounds on which days are not counted. */
   readonly suspendedBy: readonly string[]
@@ -85,8 +76,36 @@ export interface Clock {
   readonly examples: readonly [ClockExample, ...ClockExample[]]
 }
 
+/** A term no procedure lets run by itself yet, or that runs at a court or another organ: it is looked up and worked out. */
+export interface LooseTerm extends Term {
+  /** What it begins with, in words: 收到申请书副本之日; of one counted back, what it must be done before. */
+  readonly begins: string
+  readonly backwards?: true
+}
+
+/** A term that a procedure lets run. */
+export interface Clock extends Term {
+  readonly starts: ClockMoment
+  /** Of one a proceeding has for itself: struck there, or by the case. */
+  readonly stops: readonly [ClockMoment, ...ClockMoment[]]
+  /** Starts only where this holds. */
+  readonly when?: Condition
+  /** What the law takes to have happened when it runs out (视为); worked out as it starts, and written into it. */
+  readonly deems?: {
+    /** The day it is dated: that from which the clock ran (自收到之日起即为受理), or that on which it ran out (自动解除). */
+    readonly dated: 'trigger' | 'due'
+    readonly does: readonly Does[]
+  }
+  readonly length: ParameterId | { readonly until: Value }
+  /** Counted back from this day of the record: what must be done so long before it (举行听证的七日前). Nothing prolongs it. */
+  readonly before?: Value
+  /** One a case, one a party, or one a proceeding. */
+  readonly per: 'case' | 'party' | 'proceeding'
+}
+
 export const clock = (c: Clock): Clock => c
+export const term = (t: LooseTerm): LooseTerm => t
 
 /** The unit of a term that begins on this day. */
-export const unitOn = (c: Pick<Clock, 'unit' | 'formerUnit'>, day: Day): Unit =>
+export const unitOn = (c: Pick<Term, 'unit' | 'formerUnit'>, day: Day): Unit =>
   c.formerUnit !== undefined && day <= c.formerUnit.to ? c.formerUnit.unit : c.unit

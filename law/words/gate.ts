@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts'
 import type { FactId } from '../facts.ts'
+import type { NormId } from '../norms/index.ts'
 import type { ParameterId } from '../parameters.ts'
 import type { ReadingId } from '../readings.ts'
 import type { InForce } from '../statutes.ts'
@@ -37,6 +38,8 @@ export interface Gate {
   /** As in the rule tables: G15. */
   readonly id: string
   readonly title: string
+  /** The gates and clocks of the catalogue it carries (`norms/`); absent: the one its id begins with. */
+  readonly norm?: readonly NormId[]
   readonly inForce: InForce
   readonly blocks: readonly [StepId, ...StepId[]]
   /** block: bars the step. note: the step is taken, and the fault is kept with it. */

@@ -1,6 +1,7 @@
 import type { DutyId } from '../duties.ts'
 import type { Beginning, Check } from '../instruments.ts'
 import type { Matter } from '../matters.ts'
+import type { NormId } from '../norms/index.ts'
 import type { PostKind } from '../posts.ts'
 import type { Citations } from './citation.ts'
 import type { Does } from './does.ts'
@@ -25,6 +26,8 @@ export interface Turn {
 export interface Step {
   readonly id: StepId
   readonly title: string
+  /** The gates and clocks of the catalogue it carries itself (`norms/`). */
+  readonly norm?: readonly NormId[]
   /** Imperative, as on the button. */
   readonly button?: string
   readonly proceeding: ProceedingKind

@@ -37,6 +37,7 @@ const commands: Record<string, () => Promise<Command>> = {
   restore: () => import('./commands/restore.ts'),
   recover: () => import('./commands/recover.ts'),
   clock: () => import('./commands/clock.ts'),
+  layers: () => import('./commands/layers.ts'),
   replay: () => import('@xiezhi/drill/command.ts'),
 }
 

@@ -1,0 +1,89 @@
+import { permitLaw } from '../statutes.ts'
+import { cite } from '../words/citation.ts'
+import { type LooseTerm, term } from '../words/clock.ts'
+
+const workingDays = cite(permitLaw, 82, '期限以工作日计算')
+const permit = {
+  inForce: { from: '2019-04-23' },
+  unit: 'WD',
+  binds: 'agency',
+  extensions: [],
+  suspendedBy: [],
+} as const
+const spent = ['听证', '招标、拍卖', '检验、检测、检疫、鉴定', '专家评审'] as const
+
+/** Terms of permits that a county agency rarely runs itself: several agencies together, one below another, inspections by standard. */
+export const permitTerms: readonly LooseTerm[] = [
+  term({
+    ...permit,
+    id: 'L03',
+    title: '统一、联合、集中办理的期限',
+    begins: '受理之日',
+    length: { fixed: 45 },
+    extensions: [
+      {
+        approver: '本级人民政府负责人',
+        length: 15,
+        cite: [cite(permitLaw, 42, '经本级人民政府负责人批准延长十五日', '第二款')],
+      },
+    ],
+    suspendedBy: spent,
+    onExpiry: '逾期作出决定属程序违法',
+    cite: [
+      cite(permitLaw, 42, '办理时间不得超过四十五日', '第二款'),
+      cite(permitLaw, 45, '听证、检验、评审等所需时间不计算'),
+      workingDays,
+    ],
+    examples: [
+      { name: '跨中秋、国庆，两个补班日算工作日', from: '2026-08-17', due: '2026-10-23' },
+      { name: '延长十五个工作日', from: '2026-08-17', extensions: [15], due: '2026-11-13' },
+    ],
+  }),
+  term({
+    ...permit,
+    id: 'L04',
+    title: '下级机关的初审期限',
+    begins: '下级机关受理之日',
+    length: { fixed: 20 },
+    suspendedBy: spent,
+    onExpiry: '逾期未报上级机关',
+    cite: [cite(permitLaw, 43, '受理之日起二十日内审查完毕'), workingDays],
+    examples: [{ name: '二十个工作日', from: '2026-11-02', due: '2026-11-30' }],
+  }),
+  term({
+    ...permit,
+    id: 'L09',
+    title: '检验、检测、检疫的指派期限',
+    begins: '受理之日',
+    length: { fixed: 5 },
+    onExpiry: '逾期未指派两名以上工作人员',
+    cite: [cite(permitLaw, 55, '受理之日起五日内指派两名以上工作人员', '第二款'), workingDays],
+    examples: [{ name: '五个工作日', from: '2026-11-02', due: '2026-11-09' }],
+  }),
+  term({
+    ...permit,
+    id: 'L10-false',
+    title: '提供虚假材料后再次申请的禁止',
+    begins: '因隐瞒情况、提供虚假材料不予受理或者不予许可之日',
+    length: { fixed: 1 },
+    unit: 'Y',
+    binds: 'measure',
+    rolls: false,
+    onExpiry: '期限届满后可以再次申请；只及于直接关系公共安全、人身健康、生命财产安全的许可',
+    cite: [cite(permitLaw, 78, '一年内不得再次申请该许可')],
+    examples: [{ name: '一年', from: '2026-11-02', due: '2027-11-02' }],
+  }),
+  term({
+    ...permit,
+    id: 'L10-fraud',
+    title: '骗取许可后再次申请的禁止',
+    begins: '因欺骗、贿赂取得的许可被撤销之日',
+    length: { fixed: 3 },
+    unit: 'Y',
+    binds: 'measure',
+    rolls: false,
+    onExpiry: '期限届满后可以再次申请；只及于直接关系公共安全、人身健康、生命财产安全的许可',
+    cite: [cite(permitLaw, 79, '三年内不得再次申请该许可')],
+    examples: [{ name: '三年', from: '2026-11-02', due: '2029-11-02' }],
+  }),
+]
