@@ -41,7 +41,7 @@ for (let round = 0; round < 2; round += 1) {
   const { events } = v.result!.counts
   console.log(`verify: ${events} leaves, ${Math.round(events / v.seconds)}/s  ${JSON.stringify(v.result!.totals)}`)
   for (const check of [true, false]) {
-    const r = await timed(() => asOwner(store.migratorUrl, (owner) => rebuildCases(owner, check)))
+    const r = await timed(() => asOwner(store.migratorUrl, (owner) => rebuildCases(owner, check, '2026-12-01')))
     const { cases, differing, damaged } = r.result
     console.log(
       `rebuild${check ? ' --check' : ''}: ${cases} cases, ${Math.round(cases / r.seconds)}/s (${differing.length} differed, ${damaged.length} damaged)`,

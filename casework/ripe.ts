@@ -1,4 +1,4 @@
-import { compareDays, type Day } from '@xiezhi/law'
+import { addDays, compareDays, type Day } from '@xiezhi/law'
 import { dueOfRecord } from './clocks.ts'
 import type { Context } from './context.ts'
 import type { Effect } from './event.ts'
@@ -20,6 +20,16 @@ export function ripe(file: CaseFile, context: Calendar, day: Day): readonly Effe
     const { dated, effects } = c.deems
     return [stop, ...(dated === 'trigger' ? effects : effects.map((e) => onDay(e, due)))]
   })
+}
+
+/**
+ * The day since which the case stands as it does although nobody acted: the day after the last end of what ran out before `day`.
+ * undefined: nothing has. What lists show of a case hangs on its events and on this, and not on the day one asks.
+ */
+export function ripened(file: CaseFile, context: Calendar, day: Day): Day | undefined {
+  const ended = ripe(file, context, day).flatMap((e) => (e.do === 'clockStop' ? [e.on] : []))
+  const last = ended.toSorted(compareDays).at(-1)
+  return last === undefined ? undefined : addDays(last, 1)
 }
 
 /** The case as it stands on a day although nobody has acted since: everybody who looks at it finds what the law has made of it. */

@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util'
+import type { Day } from '@xiezhi/law'
 import { rebuildCases } from '../modules/cases/index.ts'
 import { republish } from '../modules/disclosure/index.ts'
+import { nameOrFindLog } from '../modules/log/index.ts'
 import { rebuildRegister, registerDrift } from '../modules/registries/index.ts'
+import { openClock } from '../modules/time/index.ts'
 import { readConfig } from '../platform/config.ts'
 import { asOwner } from '../platform/db/pool.ts'
 import { Failure, messageOf } from '../platform/failure.ts'
@@ -23,11 +26,17 @@ function readArguments(args: string[]): { check: boolean; json: boolean } {
 export async function run(args: string[]): Promise<number> {
   const { check, json } = readArguments(args)
   const say = (line: string) => process.stdout.write(`${line}\n`)
-  const found = await withStore(readConfig(process.env), ({ migratorUrl }) =>
+  const config = readConfig(process.env)
+  const found = await withStore(config, ({ migratorUrl, urls }) =>
     asOwner(migratorUrl, async (owner) => {
+      // A demonstration's clock may be ahead: what the law has made of its cases hangs on its own day.
+      const log = { url: urls.sequencer, dataDir: config.dataDir, wanted: '', signs: false }
+      const day = openClock(await nameOrFindLog(log), config.dataDir)
+        .now()
+        .slice(0, 10) as Day
       const register = await registerDrift(owner)
       if (!check) await rebuildRegister(owner)
-      const cases = await rebuildCases(owner, check)
+      const cases = await rebuildCases(owner, check, day)
       return { register, ...cases, published: await republish(owner, check) }
     }),
   )

@@ -31,7 +31,7 @@ const rows = async () => {
   return all
 }
 const rebuild = (check = false, sizes?: { batch: number; page: number }) =>
-  asOwner(house.fresh.migratorUrl, (owner) => rebuildCases(owner, check, sizes))
+  asOwner(house.fresh.migratorUrl, (owner) => rebuildCases(owner, check, '2026-08-03', sizes))
 
 test('every row can be made again from the events alone', async () => {
   const before = await rows()

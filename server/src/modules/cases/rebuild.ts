@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { type Day, ruleBook } from '@xiezhi/law'
 import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
 import { type Outcomes, rebuildBatch } from './rebuildBatch.ts'
 import { hire, type Lane } from './rebuildLane.ts'
@@ -27,6 +28,7 @@ const page = 2000
 export async function rebuildCases(
   owner: OwnerSession,
   check: boolean,
+  day: Day,
   sizes: { readonly batch: number; readonly page: number } = { batch, page },
 ): Promise<RebuiltCases> {
   const differing: string[] = []
@@ -37,7 +39,7 @@ export async function rebuildCases(
     differing.push(...outcomes.differing)
     damaged.push(...outcomes.damaged)
   }
-  const task = { check }
+  const task = { check, day }
   const lanes: Lane[] = [{ run: (streams) => rebuildBatch(owner, { ...task, streams }), end: async () => undefined }]
   try {
     for (let after = ''; ; ) {
@@ -66,6 +68,26 @@ export async function rebuildCases(
   const tallies = (await tallyFaults(owner)).map(({ agency }) => agency)
   if (tallies.length > 0 && !check) await owner.query({ text: 'select casework.retally()' })
   return { cases, differing: differing.sort(), strays, tallies, damaged: damaged.sort() }
+}
+
+/**
+ * Rows of the cases of which the law has made something because a term ran out before `day` (视为受理、自动解除) and nobody has acted
+ * since: until then lists, counts and exports show what was. Gives the cases written.
+ */
+export async function settleDeemed(owner: OwnerSession, day: Day): Promise<readonly string[]> {
+  const deeming = ruleBook.procedures.flatMap((p) => p.clocks.flatMap((c) => (c.deems === undefined ? [] : [c.id])))
+  const found = await owner.query<{ stream: string }>({
+    name: 'cases.deemed',
+    text: `select distinct 'case/' || case_id as stream from casework.clock_row
+      where stopped is null and due < $1 and clock = any ($2) order by 1`,
+    values: [day, [...new Set(deeming)]],
+  })
+  const written: string[] = []
+  for (let at = 0; at < found.length; at += batch) {
+    const streams = found.slice(at, at + batch).map(({ stream }) => stream)
+    written.push(...(await rebuildBatch(owner, { streams, check: false, day })).differing)
+  }
+  return written
 }
 
 /** Agencies whose counts (`casework.tally`) are not what is there to be counted, and how many of their counts. */

@@ -1,4 +1,4 @@
-import { type CaseEvent, fold } from '@xiezhi/casework'
+import { asOf, type CaseEvent, fold, ripened } from '@xiezhi/casework'
 import { calendar, type Day, ruleBook } from '@xiezhi/law'
 import type { Json } from '@xiezhi/log'
 import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
@@ -11,6 +11,8 @@ export interface Batch {
   readonly streams: readonly string[]
   /** Says what differs and changes nothing. */
   readonly check: boolean
+  /** Terms that ran out before this day have made of a case what the law says (视为受理). */
+  readonly day: Day
 }
 
 export interface Outcomes {
@@ -19,33 +21,46 @@ export interface Outcomes {
   readonly damaged: readonly string[]
 }
 
-/** What one case's events tell: its rows, and the last event they were made from. */
-type Told = 'erased' | 'damaged' | { readonly rows: Json; readonly last: number }
+/**
+ * What one case's events tell: its rows, the last event they were made from, and, where the law has made something of the case since,
+ * its rows as that event left them: nobody is accused before they are made anew.
+ */
+type Told = 'erased' | 'damaged' | { readonly rows: Json; readonly last: number; readonly before?: Json }
 
 /** Compares the rows of these cases at one moment of the database, then writes those that differ, each by itself. */
-export async function rebuildBatch(owner: OwnerSession, { streams, check }: Batch): Promise<Outcomes> {
+export async function rebuildBatch(owner: OwnerSession, { streams, check, day }: Batch): Promise<Outcomes> {
   const { told, differing } = await owner.transaction(async (trx) => {
     await trx.query({ text: 'set transaction isolation level repeatable read, read only' })
-    const told = await tell(trx, streams)
-    const rows = [...told.values()].flatMap((one) => (typeof one === 'string' ? [] : [one.rows]))
-    const found = await trx.query<{ id: string }>({
-      name: 'cases.differing',
-      text: 'select casework.differing($1::jsonb) as id',
-      values: [JSON.stringify(rows)],
-    })
-    return { told, differing: found.map(({ id }) => `case/${id}`) }
+    const told = await tell(trx, streams, day)
+    const all = [...told.values()].filter((one) => typeof one !== 'string')
+    const found = await differingOf(
+      trx,
+      all.map((one) => one.rows),
+    )
+    if (!check) return { told, differing: found }
+    const before = all.flatMap((one) => one.before ?? [])
+    const stale = before.length === 0 ? [] : await differingOf(trx, before)
+    const waiting = new Set(
+      [...told].flatMap(([stream, one]) => (typeof one !== 'string' && one.before ? [stream] : [])),
+    )
+    return { told, differing: found.filter((stream) => !waiting.has(stream) || stale.includes(stream)) }
   })
   const damaged = [...told].flatMap(([stream, one]) => (one === 'damaged' ? [stream] : []))
   const erased = [...told.values()].filter((one) => one === 'erased').length
   if (!check)
     for (const stream of differing)
-      if ((await rewrite(owner, stream, told.get(stream))) === 'damaged') damaged.push(stream)
+      if ((await rewrite(owner, stream, day, told.get(stream))) === 'damaged') damaged.push(stream)
   return { cases: told.size - erased, differing: differing.filter((stream) => !damaged.includes(stream)), damaged }
 }
 
 /** Until no step comes in between. */
-async function rewrite(owner: OwnerSession, stream: string, first: Told | undefined): Promise<Told | undefined> {
-  for (let told = first; ; told = (await tell(owner, [stream])).get(stream)) {
+async function rewrite(
+  owner: OwnerSession,
+  stream: string,
+  day: Day,
+  first: Told | undefined,
+): Promise<Told | undefined> {
+  for (let told = first; ; told = (await tell(owner, [stream], day)).get(stream)) {
     if (told === undefined || typeof told === 'string') return told
     const done = await owner.first<{ written: boolean }>({
       name: 'cases.reproject',
@@ -56,12 +71,21 @@ async function rewrite(owner: OwnerSession, stream: string, first: Told | undefi
   }
 }
 
-async function tell(trx: Queries, streams: readonly string[]): Promise<Map<string, Told>> {
-  const stored = await storedStreams(trx, streams)
-  return new Map([...stored].map(([stream, rows]) => [stream, toldBy(stream, rows)]))
+async function differingOf(trx: Queries, rows: readonly Json[]): Promise<readonly string[]> {
+  const found = await trx.query<{ id: string }>({
+    name: 'cases.differing',
+    text: 'select casework.differing($1::jsonb) as id',
+    values: [JSON.stringify(rows)],
+  })
+  return found.map(({ id }) => `case/${id}`)
 }
 
-function toldBy(stream: string, stored: readonly RecordedRow[]): Told {
+async function tell(trx: Queries, streams: readonly string[], day: Day): Promise<Map<string, Told>> {
+  const stored = await storedStreams(trx, streams)
+  return new Map([...stored].map(([stream, rows]) => [stream, toldBy(stream, rows, day)]))
+}
+
+function toldBy(stream: string, stored: readonly RecordedRow[], day: Day): Told {
   try {
     const events = checkedEvents(stream, stored).map(caseEventOf)
     const last = events.at(-1)
@@ -69,7 +93,12 @@ function toldBy(stream: string, stored: readonly RecordedRow[]): Told {
     // What a case's rows say hangs on the rules and the calendar only, not on the register of its agency; nor on the day one
     // asks: a clock that stands still would end later each day, and honest rows be called wrong.
     const today = last.recorded.slice(0, 10) as Day
-    return { rows: rowsOf(fold(events), { rules: ruleBook, calendar }, today), last: last.sequence }
+    const file = fold(events)
+    const context = { rules: ruleBook, calendar }
+    const rows = rowsOf(file, context, today)
+    const since = ripened(file, context, day)
+    if (since === undefined) return { rows, last: last.sequence }
+    return { rows: rowsOf(asOf(file, context, since), context, since), last: last.sequence, before: rows }
   } catch (error) {
     if (error instanceof Problem && error.code === 'record-damaged') return 'damaged'
     throw error

@@ -9,6 +9,7 @@ import {
   type Outcome,
   type Performed,
   type Refusal,
+  ripened,
   today,
 } from '@xiezhi/casework'
 import { type Json, LogError, type StreamHead } from '@xiezhi/log'
@@ -112,6 +113,9 @@ export interface Write {
 export async function writeCase(runs: Runs, write: Write) {
   const { id, head, before, events, context, command, result } = write
   const rows = rowsOf(fold([...before, ...events]), context, today(context))
+  // What a term that ran out made of the rows meanwhile (settleDeemed) this process has not written.
+  const deeming = before.some((e) => e.body.effects.some((f) => f.do === 'clock' && f.clock.deems !== undefined))
+  const settled = deeming && ripened(fold(before), context, today(context)) !== undefined
   try {
     const done = await append(runs, {
       actor: context.actor,
@@ -120,7 +124,7 @@ export async function writeCase(runs: Runs, write: Write) {
       drafts: events.map((event) => draftOf(id, event, context)),
       command,
       result,
-      project: { with: 'casework.project', rows: unwritten(id, head?.sequence ?? 0, rows) },
+      project: { with: 'casework.project', rows: settled ? rows : unwritten(id, head?.sequence ?? 0, rows) },
     })
     if (done.outcome === 'appended') wrote(id, events.at(-1)!.sequence, rows)
     return done

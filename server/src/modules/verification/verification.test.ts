@@ -127,7 +127,7 @@ test('the rows of every case are what its events tell, also long after its last 
     owner.query({ text: `select 1 from casework.clock_row where record -> 'pauses' @? '$[*] ? (!exists(@.to))'` }),
   )
   expect(still.length).toBeGreaterThan(0)
-  expect(await asOwner(fresh.migratorUrl, (owner) => rebuildCases(owner, true))).toMatchObject({
+  expect(await asOwner(fresh.migratorUrl, (owner) => rebuildCases(owner, true, today))).toMatchObject({
     differing: [],
     strays: [],
     tallies: [],
