@@ -68,6 +68,7 @@ export function paperParts(body: readonly Block[], of: Of): readonly PaperPart[]
       sections += 1
       return [{ type: 'section', text: `${numeral(sections)}、${block.section}` }]
     }
+    if (block.to !== undefined) return []
     if (block.table !== undefined) return [tableOf(block.table, scope)]
     if (block.signs !== undefined) return [{ type: 'signs', lines: [...block.signs] }]
     const { label, opinion } = block
@@ -94,6 +95,12 @@ export const paperText = (body: readonly Block[], of: Of): readonly TextBlock[] 
       text: `${i + 1}. ${cells.flatMap((cell, at) => (cell === '' ? [] : [`${part.columns[at]!.title}：${cell}`])).join('，')}`,
     }))
   })
+
+/** Whom a letter is sent to. */
+export function sentTo(body: readonly Block[], of: Of): string {
+  const to = body.find((b) => b.to !== undefined)?.to
+  return to === undefined ? addressee(of) : said(to, scopeOf(of), onPaper)
+}
 
 /** A line for each of what is gone through; of none one that is empty, to be written into. */
 function tableOf({ over, columns }: Table, scope: Scope): PaperPart {

@@ -15,7 +15,10 @@ interface Paper {
 /** Papers (文书) a step makes: what they are called and counted in. What they say stands in papers.ts, or in a template of their own. */
 export const documents = {
   'filing-approval': { title: '立案审批表', series: '立', numbered: true },
-  'refusal-approval': { title: '不予立案审批表', series: '不立', numbered: true },
+  'refusal-approval': { title: '不予立案审批表', series: '不立', numbered: true, layout: 'form' },
+  'termination-approval': { title: '终止调查审批表', series: '终', numbered: true, layout: 'form' },
+  'case-transfer': { title: '案件移送函', series: '案移', numbered: true },
+  'closing-approval': { title: '结案审批表', series: '结', numbered: true, layout: 'form' },
   'penalty-notice': { title: '行政处罚告知书', series: '罚告', numbered: true, served: 'notice-served' },
   'review-opinion': { title: '重大行政执法决定法制审核意见表', series: '法审', numbered: true },
   'case-review': { title: '案件审核意见表', series: '案审', numbered: true },

@@ -58,6 +58,12 @@ export const parameters = {
     'agency-maximum',
     cite(penaltyLaw, 48, '三日内撤回并公开说明理由', '第二款'),
   ),
+  'P21.length': p(
+    '结案审批期限',
+    '工作日',
+    'agency-maximum',
+    cite(marketProcedure, 77, '十五个工作日内填写结案审批表'),
+  ),
   'O14.length': p(
     '告知实名举报人的期限',
     '工作日',

@@ -85,13 +85,19 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
       )
     return plus(...there.map((p): Effect => ({ do: 'stage', proceeding: p.id, stage: does.stage })))
   }
+  // Of the case, unless the rule says of whom: in what is a party's own too.
   if ('moment' in does)
     return plus(
-      ...struck(does.moment, dayOf(does.on, of), of, {
-        proceeding: out.opened ?? d.proceeding.id,
-        inPerson: does.inPerson === true,
-        work: all,
-      }),
+      ...struck(
+        does.moment,
+        dayOf(does.on, of),
+        does.each === undefined && does.party === undefined ? ofCase(of) : of,
+        {
+          proceeding: out.opened ?? d.proceeding.id,
+          inPerson: does.inPerson === true,
+          work: all,
+        },
+      ),
     )
   if ('pause' in does) {
     const because = textOf(does.because, of)
@@ -161,6 +167,8 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
     }),
   )
 }
+
+const ofCase = ({ party: _, ...scope }: Scope): Scope => scope
 
 function entered(does: Extract<Does, { enter: string }>, scope: Scope, d: Doing, out: Outcome): Effect {
   const kind = procedureOf(d.context.rules, d.file.procedure)?.records.find((r) => r.id === does.enter)

@@ -42,6 +42,7 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | u
   adoptedUnchanged: ({ file, party = '' }) => isAdoptedUnchanged(file, party),
   publishedParties: (scope) => publishedParties(scope),
   everyParty: ({ file }) => file.parties.filter((p) => p.role === 'party' || p.role === 'third').map((p) => p.id),
+  mainParties: ({ file }) => file.parties.filter((p) => p.role === 'party').map((p) => p.id),
   thirdParties: ({ file }) => file.parties.filter((p) => p.role === 'third').map((p) => p.id),
   owed: ({ file, party = '' }) => {
     const proposal = latestProposal(file)

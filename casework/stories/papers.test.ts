@@ -22,8 +22,9 @@ const legal = () => {
 /** Every course of the procedure, and every branch of it, walked to its end. */
 const courses = (p: Procedure) =>
   [p.course ?? [], ...(p.branches ?? []).map((b) => b.course)].map((course) => {
-    const d = driverFor(p)
-    for (let at = 0; at < course.length; at += 1) take(d, p, course, at)
+    const way = { ...p, course }
+    const d = driverFor(way)
+    for (let at = 0; at < course.length; at += 1) take(d, way, course, at)
     return d
   })
 

@@ -131,6 +131,7 @@ export function inPaper(body: readonly Block[], into: Named = nothing()): Named 
   for (const block of body) {
     if (block.when !== undefined) namedIn(block.when, into)
     for (const v of Object.values(block.with ?? {})) inValue(v, into)
+    if (block.to !== undefined) inValue(block.to, into)
     if (block.table === undefined) continue
     inOver(block.table.over, into)
     for (const c of block.table.columns) inValue(c.value, into)

@@ -25,6 +25,12 @@ export const marketRegulation = layer({
     },
     { parameter: 'P02.length', value: 15, inForce: order42, cite: [cite(marketProcedure, 18, '十五个工作日内核查')] },
     {
+      parameter: 'P21.length',
+      value: 15,
+      inForce: order42,
+      cite: [cite(marketProcedure, 77, '十五个工作日内填写结案审批表')],
+    },
+    {
       parameter: 'O14.length',
       value: 5,
       inForce: { from: '2020-01-01', to: '2026-04-14' },

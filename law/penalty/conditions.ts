@@ -18,10 +18,11 @@ export const isNewestServed = none(
 export const hearingOffered = some(entries(notice, { no: { is: about('notice') }, offersHearing: { has: theParty } }))
 
 /** The decision has been served on everybody it concerns, though on some of them by an announcement that still runs. */
-export const isServedOnAll = all(
-  isOf('penalty-decision'),
-  each('concerned', some(entries(service, { document: 'penalty-decision' }, { party: 'this', faulty: true }))),
+export const reachedAll = each(
+  'concerned',
+  some(entries(service, { document: 'penalty-decision' }, { party: 'this', faulty: true })),
 )
+export const isServedOnAll = all(isOf('penalty-decision'), reachedAll)
 
 export const isPaid = least(
   sum(entries(payment, { party: { is: about('party') } }, { faulty: true }), 'amount'),

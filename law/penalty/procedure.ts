@@ -62,6 +62,8 @@ export const ordinaryPenalty: Procedure = {
       { id: 'closed', title: '结案' },
       { ...work('answering', '不予立案，待告知', '告知举报人、投诉人'), aside: true },
       { id: 'refused', title: '不予立案', aside: true },
+      { ...work('settled', '待结案', '结案呈批'), aside: true },
+      { id: 'handed', title: '已移送', aside: true },
     ],
     review: [
       // The head of the unit signs a 案件审核; whoever signs it is not who finds it.

@@ -111,7 +111,11 @@ const field =
 
 /** Whether the form, as filled in so far, asks for the field at all. */
 export function applies({ when, unless }: Field, form: { readonly [field: string]: unknown }): boolean {
-  const has = (other: Other) => other.in.includes(String(form[other.field]))
+  const has = ({ field, in: values }: Other) => {
+    const given = form[field]
+    // What no form can say is none of its values (a form comes from anywhere).
+    return typeof given !== 'object' && values.includes(String(given))
+  }
   return (when === undefined || has(when)) && (unless === undefined || !has(unless))
 }
 

@@ -43,6 +43,8 @@ export interface Block {
   readonly opinion?: OpinionBox
   /** Lines that are signed by hand, each by whoever it names: 被检查人. */
   readonly signs?: readonly string[]
+  /** Of a letter: whom it is sent to, where that is no party of the case (移送的机关). */
+  readonly to?: Value
 }
 
 type Values = Readonly<Record<string, Value>>
@@ -69,5 +71,7 @@ export const opinion = (label: string, matter: Matter, ...posts: readonly PostKi
   label,
   opinion: { matter, posts },
 })
+/** A letter to another agency, and not to a party. */
+export const addressed = (to: Value): Block => ({ to })
 /** `signed('被询问人', '询问人、记录人')`: on the last page; a record bears them at the foot of every other page too. */
 export const signed = (...signs: readonly string[]): Block => ({ signs })

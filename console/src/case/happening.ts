@@ -4,7 +4,6 @@ import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
 import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import type { Step } from '@xiezhi/law'
 import { addDays, type Day } from '@xiezhi/law/day.ts'
-import { papersOf } from '@xiezhi/law/lookup.ts'
 import { proposalText } from '../form/words.ts'
 
 export interface Happening {
@@ -35,13 +34,16 @@ type Signed = Pick<Step, 'turn' | 'does'> | undefined
 /** 对甲公司处以：罚款20,000元。: parties and penalty of what is being signed or made public, a line a party; undefined where a step settles none. */
 export function decides(rule: Signed, file: CaseFile, letsOut: boolean): string | undefined {
   const proposal =
-    restsOnBasis(rule) && rule !== undefined && papersOf(rule).length > 0 && rule.turn?.about !== undefined
+    restsOnBasis(rule) && rule?.turn?.about !== undefined && isToldOn(rule)
       ? latestProposal(file)
       : letsOut
         ? proposalsIn(file).find((p) => p.version === decisionOf(file)?.about)
         : undefined
   return proposal && proposalText(file, proposal.violations)
 }
+
+/** A paper says what was proposed: a form for the file (结案审批表) settles nothing. */
+const isToldOn = ({ does = [] }: Pick<Step, 'does'>): boolean => does.some((d) => 'paper' in d && d.about !== undefined)
 
 /** Steps that rest on what was seen: the server refuses them when that has changed meanwhile. */
 export const restsOnBasis = (rule: Signed): boolean => rule?.turn?.at === 'last'

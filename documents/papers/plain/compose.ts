@@ -1,4 +1,4 @@
-import { addressee, type CaseFile, type Context, paperParts } from '@xiezhi/casework'
+import { type CaseFile, type Context, paperParts, sentTo } from '@xiezhi/casework'
 import { bodyOf, documents, layoutOf } from '@xiezhi/law'
 import type { DocumentData } from '../data.ts'
 import { endOf, frameOf, type PaperFor } from '../parts/frame.ts'
@@ -8,13 +8,15 @@ import { namesOf, officersOf } from '../parts/officers.ts'
 export function plainPaper(file: CaseFile, paper: PaperFor, context: Context): DocumentData['plain'] {
   const { organs } = context.agency
   const layout = layoutOf(paper.kind)
-  const body = paperParts(bodyOf(paper.kind) ?? [], { file, context, day: paper.on, party: paper.party })
-  const sheet = { ...frameOf(file, paper, context), title: documents[paper.kind].title, body: [...body] }
+  const blocks = bodyOf(paper.kind) ?? []
+  const of = { file, context, day: paper.on, party: paper.party }
+  const body = [...paperParts(blocks, of)]
+  const sheet = { ...frameOf(file, paper, context), title: documents[paper.kind].title, body }
   if (layout !== 'letter') return { ...sheet, isForm: layout === 'form' }
   return {
     ...sheet,
     letter: {
-      addressee: addressee({ file, party: paper.party }),
+      addressee: sentTo(blocks, of),
       contact: {
         persons: namesOf(officersOf(file, context, paper.on)) || organs.contact,
         phone: organs.phone,

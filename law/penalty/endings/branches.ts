@@ -6,6 +6,26 @@ const signed = (matter: string, opinion: string): Course => [
   { by: 'agencyHead', step: `${matter}.approve`, form: { opinion } },
 ]
 
+const closed = (result: string, day: number): Course => [
+  { by: 'handler', step: 'closing.propose', form: { result }, day },
+  ...signed('closing', '同意结案'),
+  {
+    by: 'handler',
+    step: 'case.archive',
+    form: {
+      number: '2026-罚-0001',
+      volumes: 1,
+      pages: 46,
+      secondary: true,
+      retention: '30年',
+      place: '本局档案室',
+    },
+    day: day + 1,
+    // No rule sets a term for it, and nothing waits for it.
+    spare: true,
+  },
+]
+
 /** Cases that end without a penalty, from where they leave the way of one that does. */
 export const endingBranches: readonly Branch[] = [
   {
@@ -30,6 +50,51 @@ export const endingBranches: readonly Branch[] = [
         form: { way: 'paper', content: '经核查，违法行为轻微并及时改正，没有造成危害后果，决定不予立案。' },
         day: 3,
       },
+    ],
+  },
+  {
+    title: '终止调查',
+    course: [
+      ...before(penaltyCourse, 'investigation.conclude'),
+      {
+        by: 'handler',
+        step: 'termination.propose',
+        form: {
+          parties: ['p1'],
+          ground: 'dissolved',
+          successor: true,
+          proof: '云岭县行政审批服务局出具的注销登记通知书，清算报告载明没有承受人。',
+          reason: '当事人已经注销，没有权利义务承受人，调查无法继续进行。',
+        },
+        day: 4,
+      },
+      ...signed('termination', '同意终止调查'),
+      ...closed('当事人注销，没有承受人，案件终止调查。', 5),
+    ],
+  },
+  {
+    title: '移送其他行政管理部门',
+    course: [
+      ...before(penaltyCourse, 'investigation.conclude'),
+      {
+        by: 'handler',
+        step: 'fact.state',
+        form: { facts: { withinJurisdiction: 'no' }, reason: '涉案产品为食用农产品，属于种植环节' },
+        day: 4,
+      },
+      {
+        by: 'handler',
+        step: 'transfer.propose',
+        form: {
+          kind: 'otherSector',
+          organ: '云岭县农业农村局',
+          basis: '《中华人民共和国农产品质量安全法》第五条',
+          reason: '涉案产品为食用农产品，种植环节的违法行为由农业农村部门管辖。',
+          materials: '现场检查笔录一份，照片二十张。',
+        },
+      },
+      ...signed('transfer', '同意移送'),
+      ...closed('案件已移送云岭县农业农村局。', 5),
     ],
   },
 ]

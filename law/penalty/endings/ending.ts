@@ -1,4 +1,4 @@
-import { rows } from '../../words/condition.ts'
+import { all, type Condition, not, rows, running } from '../../words/condition.ts'
 import { type Does, moment, stage } from '../../words/does.ts'
 import type { Field } from '../../words/field.ts'
 import { by, firstOf, form, it, put, type Value } from '../../words/value.ts'
@@ -10,14 +10,33 @@ export const given = (field: string): Value => firstOf(form(field), put(field))
 export const asPut = (kind: { readonly fields: readonly Field[] }): Readonly<Record<string, Value>> =>
   Object.fromEntries(kind.fields.map((f) => [f.id, put(f.id)]))
 
+/** 已经立案: the time to handle it has begun and has not ended. */
+export const isFiled = running('P07')
+
+const only = (when: Condition | undefined) => (when === undefined ? {} : { when })
+
 /**
  * The case itself is over without a penalty: no time of anybody runs on, what is still on its way to a party is not sent, and no review
  * goes on of what nobody will decide.
  */
-export const ends: readonly Does[] = [
-  moment('ended'),
-  moment('answer-closed', { each: rows(by('everyParty')), party: it('value') }),
-  moment('hearing-closed', { each: rows(by('everyParty')), party: it('value') }),
-  stage('voided', { of: 'service', from: ['pending'] }),
-  stage('concluded', { of: 'review', from: ['submitted', 'returned', 'opined'] }),
+export const ends = (when?: Condition): readonly Does[] => [
+  moment('ended', only(when)),
+  moment('answer-closed', { each: rows(by('everyParty')), party: it('value'), ...only(when) }),
+  moment('hearing-closed', { each: rows(by('everyParty')), party: it('value'), ...only(when) }),
+  stage('voided', { of: 'service', from: ['pending'], ...only(when) }),
+  stage('concluded', { of: 'review', from: ['submitted', 'returned', 'opined'], ...only(when) }),
+]
+
+/** What was filed is closed in due form; what never was rests where it is handed over (市监程序77: 适用普通程序的案件). */
+export const settlesWhen = (when: Condition): readonly Does[] => [
+  stage('settled', { when: all(when, isFiled) }),
+  stage('handed', { when: all(when, not(isFiled)) }),
+  moment('closable', { when: all(when, isFiled) }),
+  ...ends(when),
+]
+export const settles: readonly Does[] = [
+  stage('settled', { when: isFiled }),
+  stage('handed', { when: not(isFiled) }),
+  moment('closable', { when: isFiled }),
+  ...ends(),
 ]

@@ -1,11 +1,14 @@
 import type { Clock } from '../../words/clock.ts'
 import type { Gate } from '../../words/gate.ts'
 import type { Step } from '../../words/step.ts'
+import { closingGates, closingSteps, closingTerm } from './closing.ts'
 import { refusalGates, refusalSteps, replyTerm } from './refusal.ts'
+import { terminationGates, terminationSteps } from './termination.ts'
+import { transferGates, transferSteps } from './transfer.ts'
 
 export { endingBranches } from './branches.ts'
 
-/** Every way a case ends in which nobody is punished (处罚法57; 市监程序20, 47, 60). */
-export const endingSteps: readonly Step[] = [...refusalSteps]
-export const endingGates: readonly Gate[] = [...refusalGates]
-export const endingClocks: readonly Clock[] = [replyTerm]
+/** Every way a case ends in which nobody is punished (处罚法57; 市监程序20, 47, 60), and what follows every end (市监程序77, 78). */
+export const endingSteps: readonly Step[] = [...refusalSteps, ...terminationSteps, ...transferSteps, ...closingSteps]
+export const endingGates: readonly Gate[] = [...refusalGates, ...terminationGates, ...transferGates, ...closingGates]
+export const endingClocks: readonly Clock[] = [replyTerm, closingTerm]

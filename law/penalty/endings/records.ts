@@ -2,6 +2,7 @@ import { choice, type Field, may, must } from '../../words/field.ts'
 import { record } from '../../words/record.ts'
 
 const text = { is: 'longText', max: 5000 } as const
+const short = { is: 'text', max: 200 } as const
 const files = (label: string, hint?: string) => may('files', label, { is: 'files' }, hint)
 const where = <F extends Field>(field: F, on: string, ...values: readonly string[]): F => ({
   ...field,
@@ -61,4 +62,61 @@ export const reconsideration = record('reconsideration', '重新核查', [
   files('材料'),
 ])
 
-export const endingRecords = [refusal, reply, reconsideration] as const
+/** 市监程序47: nobody is left whom a decision could reach. Of one of several parties too: the case goes on for the others. */
+export const termination = record(
+  'termination',
+  '终止调查',
+  [
+    must('parties', '终止调查的当事人', { is: 'partyRefs' }),
+    must(
+      'ground',
+      '终止调查的原因',
+      choice(
+        ['death', '涉嫌违法的自然人死亡'],
+        ['dissolved', '法人、其他组织终止'],
+        ['other', '其他原因致使案件调查无法继续进行'],
+      ),
+    ),
+    where(
+      must('successor', '已经查明没有权利义务承受人', { is: 'yesNo' }, '有承受人的，不终止，以承受人为当事人继续调查'),
+      'ground',
+      'death',
+      'dissolved',
+    ),
+    must('proof', '证明的材料', text, '死亡证明、注销登记、裁定等的名称、编号和出具的单位'),
+    must('reason', '案件调查无法继续进行的理由', text),
+    files('材料'),
+  ],
+  { final: true },
+)
+/** 市监程序14, 17, 60: a case another agency has to handle goes to it, with what was gathered. */
+export const transfer = record(
+  'transfer',
+  '移送其他机关',
+  [
+    must(
+      'kind',
+      '移送的原因',
+      choice(['sameSector', '不属本机关管辖，由其他同类行政机关管辖'], ['otherSector', '属于其他行政管理部门管辖']),
+    ),
+    must('organ', '移送的机关', short),
+    must('basis', '管辖的依据', text, '法律、法规、规章的名称和条款'),
+    must('reason', '移送的理由', text),
+    must('materials', '移送的案卷材料', text, '材料、证据、涉案物品的名称和数量'),
+    files('材料'),
+  ],
+  { final: true },
+)
+/** What the closing says of how it went (市监文书格式53). */
+export const closing = record('closing', '结案', [must('result', '执行、办理的情况', { is: 'longText', max: 2000 })])
+/** 立卷归档 (市监程序78). */
+export const archiving = record('archiving', '归档', [
+  must('number', '归档号', { is: 'text', max: 50 }),
+  must('volumes', '卷数', { is: 'integer', min: 1, max: 99 }),
+  must('pages', '页数', { is: 'integer', min: 1, max: 99_999 }),
+  may('secondary', '分正卷、副卷', { is: 'yesNo' }),
+  must('retention', '保管期限', short, '按本机关经批准的保管期限表'),
+  must('place', '存放的地点、系统', short),
+])
+
+export const endingRecords = [refusal, reply, reconsideration, termination, transfer, closing, archiving] as const

@@ -2,12 +2,12 @@ import { complaintRules, formerComplaintRules, marketProcedure, penaltyLaw } fro
 import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
 import { clock } from '../../words/clock.ts'
-import { all, always, among, equal, none, not, some } from '../../words/condition.ts'
+import { all, always, among, equal, filled, none, not, some } from '../../words/condition.ts'
 import { enter, moment, paper, stage } from '../../words/does.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { answered, form, last } from '../../words/value.ts'
+import { answered, form, last, set } from '../../words/value.ts'
 import { verification } from '../records.ts'
 import { asPut, ends, given } from './ending.ts'
 import { reconsideration, refusal, reply } from './records.ts'
@@ -40,7 +40,7 @@ export const refusalSteps: readonly Step[] = [
     does: {
       approve: [
         enter(refusal, asPut(refusal)),
-        ...ends,
+        ...ends(),
         moment('not-filed'),
         stage('answering', { when: owesReply }),
         paper('refusal-approval'),
@@ -171,7 +171,7 @@ export const replyTerm = clock({
   inForce: { from: '2020-01-01', to: '2026-04-14' },
   starts: 'not-filed',
   stops: ['reporter-told', 'clue-received'],
-  when: owesReply,
+  when: all(owesReply, filled(set('O14.length'))),
   length: 'O14.length',
   unit: 'WD',
   binds: 'agency',

@@ -208,7 +208,7 @@ export const decisionGates: readonly Gate[] = [
     title: '履行完毕方可结案',
     inForce: since1996,
     blocks: ['closing.propose', 'closing.approve'],
-    when: always,
+    when: not(reads('undecided')),
     require: reads('performed'),
     sentence: '罚没款尚未缴清，不能结案。',
     next: '登记缴款；当事人确有经济困难的，经其申请和本机关批准可以延期、分期缴纳，缴清以后报结案',
@@ -223,8 +223,8 @@ export const decisionGates: readonly Gate[] = [
       cite(marketProcedure, 77, '执行完毕的予以结案'),
     ],
     examples: [
-      { name: '已缴清', reads: { performed: 'yes' }, expect: 'open' },
-      { name: '未缴清', reads: { performed: 'no' }, expect: 'blocked' },
+      { name: '已缴清', reads: { undecided: 'no', performed: 'yes' }, expect: 'open' },
+      { name: '未缴清', reads: { undecided: 'no', performed: 'no' }, expect: 'blocked' },
     ],
   }),
   gate({
@@ -232,15 +232,15 @@ export const decisionGates: readonly Gate[] = [
     title: '送达、公开完毕方可结案',
     inForce: since1996,
     blocks: ['closing.propose', 'closing.approve'],
-    when: always,
+    when: not(reads('undecided')),
     require: all(reads('decisionServed'), reads('disclosed')),
     sentence: '处罚决定尚未送达，或者决定信息尚未依法公开，不能结案。',
     next: '登记送达和公示后再报结案',
     cures: [{ step: 'service.deliver' }, { step: 'disclosure.draft' }],
     cite: [cite(marketProcedure, 77, '执行完毕的予以结案'), cite(penaltyLaw, 66, '在规定期限内履行')],
     examples: [
-      { name: '已送达并公开', reads: { decisionServed: 'yes', disclosed: 'yes' }, expect: 'open' },
-      { name: '未公开', reads: { decisionServed: 'yes', disclosed: 'no' }, expect: 'blocked' },
+      { name: '已送达并公开', reads: { undecided: 'no', decisionServed: 'yes', disclosed: 'yes' }, expect: 'open' },
+      { name: '未公开', reads: { undecided: 'no', decisionServed: 'yes', disclosed: 'no' }, expect: 'blocked' },
     ],
   }),
   gate({
@@ -248,7 +248,7 @@ export const decisionGates: readonly Gate[] = [
     title: '加处罚款的处理',
     inForce: since1996,
     blocks: ['closing.propose', 'closing.approve'],
-    when: always,
+    when: not(reads('undecided')),
     require: reads('surchargeSettled'),
     sentence: '决定书告知了加处罚款，当事人逾期缴款，加处的罚款既没有收缴，也没有决定不予收缴。',
     next: '登记收缴加处罚款；依法不予收缴的，由负责人决定并记明理由',
@@ -258,8 +258,8 @@ export const decisionGates: readonly Gate[] = [
       cite(formerPenaltyLaw, 51, '每日按罚款数额的百分之三加处', '第一项'),
     ],
     examples: [
-      { name: '按期缴清，或者已经处理', reads: { surchargeSettled: 'yes' }, expect: 'open' },
-      { name: '逾期九十日缴清本数，加处未处理', reads: { surchargeSettled: 'no' }, expect: 'blocked' },
+      { name: '按期缴清，或者已经处理', reads: { undecided: 'no', surchargeSettled: 'yes' }, expect: 'open' },
+      { name: '逾期九十日缴清本数，加处未处理', reads: { undecided: 'no', surchargeSettled: 'no' }, expect: 'blocked' },
     ],
   }),
   gate({

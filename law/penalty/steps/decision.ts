@@ -9,6 +9,8 @@ import { choice, may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 import { about, by, last, plus, put, today, type Value } from '../../words/value.ts'
 import { isOf, isPaid, isServedOnAll, owes } from '../conditions.ts'
+import { closableOnce } from '../endings/closing.ts'
+import { closing } from '../endings/records.ts'
 import {
   confirmation,
   decision,
@@ -39,6 +41,7 @@ const served = (way: 'direct' | 'announcement', on: Value): readonly Does[] => [
     }),
   ),
   resume('D01', { on, when: isServedOnAll }),
+  closableOnce,
 ]
 
 /** Where to pay stands on the decision (处罚法67). */
@@ -49,6 +52,7 @@ const paid: readonly Does[] = [
   enter(payment, {}, { party: about('party') }),
   stage('paid', { when: isPaid }),
   moment('paid', { when: isPaid, party: about('party') }),
+  closableOnce,
 ]
 
 /** 集体讨论, 决定, 送达, 缴款, 结案 (处罚法57–67; 市监程序60–77). */
@@ -232,13 +236,20 @@ export const decisionSteps: readonly Step[] = [
     proceeding: 'penalty',
     matter: 'closing',
     about: proposal,
-    from: ['decided'],
+    from: ['decided', 'settled'],
     to: 'closed',
-    propose: [must('result', '执行情况', { is: 'longText', max: 2000 })],
+    propose: closing.fields,
     begins: 'outcome',
     consent: { endorse: '同意结案。', approve: '同意结案。' },
-    confirm: '案件随即结案，不再接受新的步骤。',
+    confirm: '案件随即结案，此后只登记归档。',
     approveTitle: '批准结案',
-    cite: [cite(marketProcedure, 77, '执行完毕的，填写结案审批表，经负责人批准结案')],
+    does: {
+      propose: [moment('closing-put-up')],
+      approve: [enter(closing, { result: put('result') }), moment('closed'), paper('closing-approval')],
+    },
+    cite: [
+      cite(marketProcedure, 77, '填写结案审批表，经负责人批准后结案'),
+      cite(penaltyLaw, 57, '负责人分别作出的决定'),
+    ],
   }),
 ]

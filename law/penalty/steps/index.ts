@@ -20,7 +20,7 @@ export const penaltySteps: readonly Step[] = [
   ...disclosureSteps,
   ...recordSteps({
     proceeding: 'penalty',
-    from: ['clue', 'answering', 'refused', 'investigation', 'concluded', 'notified', 'decided'],
+    from: ['clue', 'answering', 'refused', 'handed', 'investigation', 'concluded', 'notified', 'settled', 'decided'],
     paperApproval,
   }),
 ]

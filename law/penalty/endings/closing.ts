@@ -1,0 +1,70 @@
+import { marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { type Clock, clock } from '../../words/clock.ts'
+import { all, always, filled, none, not, reads, running } from '../../words/condition.ts'
+import { type Does, enter, moment } from '../../words/does.ts'
+import { type Gate, gate } from '../../words/gate.ts'
+import { entries } from '../../words/query.ts'
+import { type Step, step } from '../../words/step.ts'
+import { set } from '../../words/value.ts'
+import { reachedAll } from '../conditions.ts'
+import { archiving } from './records.ts'
+
+/** The decision has reached everybody, and what it orders has been paid: 执行完毕 (市监程序77第一项). */
+export const closableOnce: Does = moment('closable', {
+  when: all(reachedAll, reads('performed'), not(running('P21'))),
+})
+
+export const closingTerm: Clock = clock({
+  id: 'P21',
+  title: '结案审批期限',
+  inForce: { from: '2021-07-15' },
+  starts: 'closable',
+  stops: ['closing-put-up', 'closed'],
+  when: filled(set('P21.length')),
+  length: 'P21.length',
+  unit: 'WD',
+  binds: 'agency',
+  per: 'case',
+  extensions: [],
+  suspendedBy: [],
+  onExpiry: '逾期没有填写结案审批表，提醒办案机构负责人',
+  cite: [cite(marketProcedure, 77, '办案机构应当在十五个工作日内填写结案审批表')],
+  examples: [{ name: '跨国庆', from: '2026-09-18', under: 'sector.market', due: '2026-10-15' }],
+})
+
+/** 立卷归档 (处罚法47; 市监程序78–79). */
+export const closingSteps: readonly Step[] = [
+  step({
+    id: 'case.archive',
+    title: '立卷归档',
+    proceeding: 'penalty',
+    from: ['closed', 'refused', 'handed'],
+    effect: 'reported',
+    posts: ['handler'],
+    fields: archiving.fields,
+    does: [enter(archiving)],
+    cite: [
+      cite(penaltyLaw, 47, '全过程记录，归档保存'),
+      cite(marketProcedure, 78, '结案后，案件材料立卷归档', '第一款'),
+    ],
+  }),
+]
+
+export const closingGates: readonly Gate[] = [
+  gate({
+    id: 'G45-archived',
+    title: '归档一次',
+    inForce: { from: '1996-10-01' },
+    blocks: ['case.archive'],
+    when: always,
+    require: none(entries(archiving, {}, { faulty: true })),
+    sentence: '本案已经归档。',
+    next: '无需办理；归档信息录错的，由负责人更正',
+    cite: [cite(marketProcedure, 78, '案卷归档应当一案一卷', '第一款'), cite(penaltyLaw, 47, '全过程记录，归档保存')],
+    examples: [
+      { name: '尚未归档', entries: {}, expect: 'open' },
+      { name: '已经归档', entries: { archiving: [{}] }, expect: 'blocked' },
+    ],
+  }),
+]
