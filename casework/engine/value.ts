@@ -1,9 +1,14 @@
 import {
   addDays,
+  addMonths,
   addWorkingDays,
+  addYears,
   compareDays,
+  type Day,
   isDay,
+  type Parameter,
   type ParameterId,
+  parameters,
   type Query,
   resolve,
   type Test,
@@ -30,7 +35,9 @@ export function valueIn(value: Value, scope: Scope): Said {
     const day = valueIn(value.day, scope)
     const set = resolve(layersOf(context), value.plus, scope.day)
     if (day === unsaid) return unsaid
-    return isDay(day) && set.set ? addDays(day, Number(set.value)) : undefined
+    if (!isDay(day) || !set.set) return undefined
+    const end = further(day, Number(set.value), parameters[value.plus].unit)
+    return value.rolls ? addWorkingDays(context.calendar, addDays(end, -1), 1) : end
   }
   if ('workingDays' in value) {
     const day = valueIn(value.day, scope)
@@ -229,3 +236,7 @@ export const isLess = (a: Said, b: Said): boolean =>
 
 /** An entry corrected later says something that was not there before. */
 const touchedLast = (file: CaseFile, e: Entry): number => Math.max(e.event, ...correctedIn(file, e.event))
+
+/** So many days, months or years on, as the parameter counts. */
+const further = (day: Day, length: number, unit: Parameter['unit']): Day =>
+  unit === '年' ? addYears(day, length) : unit === '月' ? addMonths(day, length) : addDays(day, length)

@@ -94,3 +94,9 @@ test('a draft of what is to be public begins with what the record says, where it
   // What the record keeps is the same kind of entry everywhere.
   expect(draft.fields.map((f) => f.id)).toEqual(['what', 'why', 'hide'])
 })
+
+test('no field is called what every entry has by itself', () => {
+  const [kind, ...kinds] = ordinaryPenalty.records
+  const named = { ...kind!, later: [{ id: 'by', label: '由谁' }] }
+  expect(told({ records: [named, ...kinds] })).toContain('栏目“by”与每项记录固有的同名')
+})

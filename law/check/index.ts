@@ -241,6 +241,12 @@ function nameFaults(p: Procedure): readonly string[] {
   ]
   const means = Object.entries(p.means ?? {})
   return [
+    // What every entry has by itself would stand before it, and nobody could ask for the field.
+    ...p.records.flatMap((r) =>
+      [...r.fields, ...r.later]
+        .filter((f) => own.includes(f.id))
+        .map((f) => `记录种类“${r.id}”的栏目“${f.id}”与每项记录固有的同名。`),
+    ),
     ...means.flatMap(([id, condition]) => faultsOf(`读数 ${id}`, namedIn(condition))),
     ...means.filter(([id]) => isCircular(id, p)).map(([id]) => `读数“${id}”的含义又引用自己。`),
     ...p.gates.flatMap((g) => faultsOf(`关口 ${g.id}`, namedIn(g.require, namedIn(g.when)))),

@@ -101,7 +101,7 @@ function plainText(kind: string, id: string, value: unknown, n: Names): string {
 
 export function sayValue(v: Value, n: Names): string {
   if (v.called !== undefined) return v.called
-  if ('plus' in v) return `${sayValue(v.day, n)}之后“${parameters[v.plus].title}”所定的日数`
+  if ('plus' in v) return `${sayValue(v.day, n)}之后“${parameters[v.plus].title}”所定的期间${v.rolls ? '届满之日' : ''}`
   if ('workingDays' in v)
     return typeof v.workingDays === 'number'
       ? `${sayValue(v.day, n)}之后第${v.workingDays}个工作日`

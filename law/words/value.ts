@@ -52,8 +52,8 @@ type Source =
   | { readonly answered: FactId }
   /** What the layers set. */
   | { readonly set: ParameterId }
-  /** So many days on as a parameter of the layers says. */
-  | { readonly day: Value; readonly plus: ParameterId }
+  /** So long on as a parameter of the layers says; as the end of a term it goes on to the next working day (民诉法85). */
+  | { readonly day: Value; readonly plus: ParameterId; readonly rolls?: true }
   /** So many working days on; as a parameter of the layers says, where it is one. */
   | { readonly day: Value; readonly workingDays: number | ParameterId }
   /** Worked out by an instrument: the few things that are code. */
@@ -86,6 +86,7 @@ const words: Readonly<Record<Word, true>> = {
   answered: true,
   set: true,
   plus: true,
+  rolls: true,
   workingDays: true,
   by: true,
   called: true,
@@ -129,5 +130,7 @@ export const ofParty = (field: Extract<Value, { readonly ofParty: unknown }>['of
 export const answered = (fact: FactId): Value => ({ answered: fact })
 export const set = (parameter: ParameterId): Value => ({ set: parameter })
 export const plus = (day: Value, parameter: ParameterId): Value => ({ day, plus: parameter })
+/** The last day of a term that long (期满之日): over a holiday it goes on to the next working day. */
+export const endOf = (day: Value, parameter: ParameterId): Value => ({ day, plus: parameter, rolls: true })
 export const workingDaysAfter = (day: Value, workingDays: number | ParameterId): Value => ({ day, workingDays })
 export const by = (instrument: Instrument): Value => ({ by: instrument })
