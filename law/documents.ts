@@ -34,6 +34,12 @@ export const documents = {
   'inspection-result': { title: '行政检查结果告知书', series: '检告', numbered: true },
   'correction-order': { title: '责令改正通知书', series: '责改', numbered: true },
   'recheck-opinion': { title: '复查意见书', series: '复查', numbered: true },
+  'injury-request': { title: '工伤认定申请材料补正告知书', series: '工补', numbered: true },
+  'injury-acceptance': { title: '工伤认定申请受理决定书', series: '工受', numbered: true },
+  'injury-rejection': { title: '工伤认定申请不予受理决定书', series: '工不受', numbered: true },
+  'injury-suspension': { title: '工伤认定中止通知书', series: '工中', numbered: true },
+  'injury-decision': { title: '认定工伤决定书', series: '工认', numbered: true },
+  'injury-refusal': { title: '不予认定工伤决定书', series: '工不认', numbered: true },
 } as const satisfies Readonly<Record<string, Paper>>
 
 export type DocumentKind = keyof typeof documents

@@ -3,10 +3,12 @@ import {
   disclosureRegulation,
   inspectionOpinion,
   marketProcedure,
+  ningxiaProcedure,
   penaltyLaw,
   penaltyLawNotice,
   permitLaw,
   threeSystemsOpinion,
+  workInjuryRegulation,
 } from './statutes.ts'
 import { type Citations, cite } from './words/citation.ts'
 
@@ -152,6 +154,22 @@ export const facts = {
     ],
     '问题轻微、责令改正即可的，回答否；是否立案由核查以后决定',
   ),
+  applicationOurs: ask('申请事项是否属于本机关管辖', [
+    cite(workInjuryRegulation, 17, '向统筹地区社会保险行政部门申请', '第一款'),
+    cite(ningxiaProcedure, 80, '属于本机关管辖范围的应当受理', '第一项'),
+  ]),
+  applicationComplete: ask('申请材料是否完整、符合要求', [
+    cite(workInjuryRegulation, 18, '材料不完整的，一次性书面告知需要补正的全部材料', '第三款'),
+  ]),
+  injuryClear: ask('申请是否事实清楚、权利义务明确', [
+    cite(workInjuryRegulation, 20, '事实清楚、权利义务明确的，十五日内作出决定', '第二款'),
+  ]),
+  injuryExcluded: ask('职工是否有故意犯罪、醉酒或者吸毒、自残或者自杀的情形', [
+    cite(workInjuryRegulation, 16, '有这些情形的，不得认定为工伤或者视同工伤'),
+  ]),
+  injuryDisputed: ask('职工或者其近亲属认为是工伤，用人单位是否不认为是工伤', [
+    cite(workInjuryRegulation, 19, '由用人单位承担举证责任', '第二款'),
+  ]),
 } as const satisfies Record<string, Fact>
 
 export type FactId = keyof typeof facts

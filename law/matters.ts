@@ -15,6 +15,7 @@ export const matters = {
   inspection: '行政检查',
   inspectionResult: '检查结果',
   list: '清单',
+  confirmation: '工伤认定',
 } as const
 
 export type Matter = keyof typeof matters

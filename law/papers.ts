@@ -1,3 +1,4 @@
+import { confirmationPapers } from './confirmation/papers.ts'
 import type { DocumentKind } from './documents.ts'
 import { inspectionPapers } from './inspection/papers.ts'
 import { listPapers } from './list/papers.ts'
@@ -9,6 +10,7 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...permitPapers,
   ...listPapers,
   ...inspectionPapers,
+  ...confirmationPapers,
   ...endingPapers,
 }
 

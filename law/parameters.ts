@@ -12,6 +12,7 @@ import {
   permitLaw,
   threeSystemsOpinion,
   transportProcedure,
+  workInjuryRegulation,
 } from './statutes.ts'
 import { type Citations, cite } from './words/citation.ts'
 
@@ -168,6 +169,20 @@ export const parameters = {
     '是否',
     'switch-on',
     cite(marketProcedure, 60, '第五十条案件拟处罚的，应当集体讨论'),
+  ),
+  'O09.length': p('工伤认定期限', '日', 'agency-maximum', cite(workInjuryRegulation, 20, '六十日内作出决定', '第一款')),
+  'O09.clear': p(
+    '事实清楚的工伤认定期限',
+    '日',
+    'agency-maximum',
+    cite(workInjuryRegulation, 20, '十五日内作出决定', '第二款'),
+  ),
+  'O09.apply': p('工伤认定申请时限', '年', 'party-minimum', cite(workInjuryRegulation, 17, '一年内申请', '第二款')),
+  'O09.unit': p(
+    '用人单位申请工伤认定的时限',
+    '日',
+    'party-minimum',
+    cite(workInjuryRegulation, 17, '三十日内申请', '第一款'),
   ),
 } as const satisfies Record<string, Parameter>
 

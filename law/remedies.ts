@@ -1,6 +1,7 @@
 import { numeral } from './numeral.ts'
 import { litigationLaw, reconsiderationLaw } from './statutes.ts'
 import { type Citation, cite } from './words/citation.ts'
+import { type Block, paragraph } from './words/paper.ts'
 
 interface Remedy {
   readonly length: number
@@ -26,3 +27,11 @@ const said = ({ length, unit }: Remedy): string => `${numeral(length)}${unit}`
 
 /** 六十日, 六个月, as papers and pages say them. */
 export const remedyTerms = { reviewTerm: said(remedies.reconsideration), suitTerm: said(remedies.suit) } as const
+
+/** What a paper of any kind says may be done against it. */
+export const remedyParagraph = (paper: '决定书' | '告知书' | '通知书'): Block => {
+  const what = { 决定书: '决定', 告知书: '告知', 通知书: '通知' }[paper]
+  return paragraph(
+    `如不服本${what}，可以自收到本${paper}之日起${remedyTerms.reviewTerm}内向{复议机关}申请行政复议，也可以自收到本${paper}之日起${remedyTerms.suitTerm}内向{法院}提起行政诉讼。`,
+  )
+}

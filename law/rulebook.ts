@@ -1,5 +1,6 @@
 import { type Calendar, calendarOf } from './calendar/calendar.ts'
 import { schedules } from './calendar/schedules.ts'
+import { injuryConfirmation } from './confirmation/procedure.ts'
 import { inspection } from './inspection/procedure.ts'
 import { national } from './layers/national.ts'
 import { provinces } from './layers/provinces.ts'
@@ -29,7 +30,7 @@ export interface RuleBook {
 export const ruleBook: RuleBook = {
   version: '2026.11',
   statutes: [...statutes, ...penalisingLaws],
-  procedures: [ordinaryPenalty, ordinaryPermit, inspection, listMaking],
+  procedures: [ordinaryPenalty, ordinaryPermit, inspection, listMaking, injuryConfirmation],
   layers: [national, ...sectors, ...provinces],
   terms: looseTerms,
 }

@@ -21,11 +21,13 @@ import { may } from '@xiezhi/law/words/field.ts'
 import { entries } from '@xiezhi/law/words/query.ts'
 import {
   due,
+  endOf,
   firstOf,
   form,
   from,
   last,
   it as ofIt,
+  plus,
   safe,
   say,
   set,
@@ -136,6 +138,10 @@ test('values: the first that says something, sums, days on, what the layers set'
   expect(valueIn(sum(entries(draft), 'items'), d)).toBe(5)
   expect(valueIn(from(entries(draft, { no: 1 }), 'items'), d)).toBe(2)
   expect(valueIn(workingDaysAfter(today, 3), d)).toBe('2026-06-15')
+  // A year on from the last day of February; thirty days on, and from a Sunday to the Monday after it.
+  expect(valueIn(plus(say('2028-02-29'), 'O09.apply'), d)).toBe('2029-02-28')
+  expect(valueIn(plus(say('2026-10-02'), 'O09.unit'), d)).toBe('2026-11-01')
+  expect(valueIn(endOf(say('2026-10-02'), 'O09.unit'), d)).toBe('2026-11-02')
   expect(valueIn(set('P13.length'), d)).toBe(7)
   expect(answer(latest(draft, { items: 3 }), { entries: entered })).toBe('yes')
   expect(answer(latest(draft, { items: 2 }), { entries: entered })).toBe('no')

@@ -25,6 +25,8 @@ interface Intake {
   }
   readonly posts?: { readonly reject: readonly PostKind[] }
   readonly rejectTitle?: string
+  /** A clock runs from the receipt until something is said of it. */
+  readonly receiptTerm?: true
   /** From where on it may still be taken back. */
   readonly open: readonly string[]
   readonly cite: {
@@ -40,6 +42,7 @@ interface Intake {
 /** 收到、受理、一次告知补正、补正、不予受理、撤回: from an application to its acceptance, the same in every kind that is applied for. */
 export function intakeSteps(i: Intake): readonly Step[] {
   const main = { proceeding: i.proceeding } as const
+  const receipt = (...does: readonly Does[]): readonly Does[] => (i.receiptTerm ? does : [])
   return [
     step({
       ...main,
@@ -50,7 +53,11 @@ export function intakeSteps(i: Intake): readonly Step[] {
       effect: 'constitutive',
       posts: ['handler'],
       fields: [i.applicant, ...i.application.fields],
-      does: [enter(i.application), assignUnit(actorUnit), moment('application-received', { on: form('receivedOn') })],
+      does: [
+        enter(i.application),
+        assignUnit(actorUnit),
+        ...receipt(moment('application-received', { on: form('receivedOn') })),
+      ],
       cite: i.cite.receive,
     }),
     step({
@@ -74,7 +81,7 @@ export function intakeSteps(i: Intake): readonly Step[] {
       effect: 'constitutive',
       posts: ['handler'],
       fields: request.fields,
-      does: [enter(request), moment('materials-told'), i.papers.request],
+      does: [enter(request), ...receipt(moment('materials-told')), i.papers.request],
       cite: i.cite.request,
     }),
     step({
@@ -86,7 +93,7 @@ export function intakeSteps(i: Intake): readonly Step[] {
       effect: 'reported',
       posts: ['handler'],
       fields: supplement.fields,
-      does: [enter(supplement), moment('application-received', { on: today })],
+      does: [enter(supplement), ...receipt(moment('application-received', { on: today }))],
       cite: i.cite.supplement,
     }),
     step({

@@ -10,6 +10,7 @@ import {
   penaltyLawNotice,
   permitLaw,
   threeSystemsOpinion,
+  workInjuryRegulation,
 } from '../statutes.ts'
 import { type Citation, cite } from '../words/citation.ts'
 import { layer, type Setting } from '../words/layer.ts'
@@ -31,6 +32,13 @@ const since2018 = (parameter: ParameterId, value: number, gist: string): Setting
   value,
   inForce: { from: '2018-12-05' },
   cite: [cite(threeSystemsOpinion, 6, gist)],
+})
+
+const since2011 = (parameter: ParameterId, value: number, cited: Citation): Setting => ({
+  parameter,
+  value,
+  inForce: { from: '2011-01-01' },
+  cite: [cited],
 })
 
 /** What the laws of the State set for every agency. What is not here no national text sets: 未设定. */
@@ -129,5 +137,9 @@ export const national = layer({
       inForce: { from: '2019-05-15' },
       cite: [cite(disclosureRegulation, 26, '自形成或者变更之日起二十个工作日内公开')],
     },
+    since2011('O09.length', 60, cite(workInjuryRegulation, 20, '受理之日起六十日内作出决定', '第一款')),
+    since2011('O09.clear', 15, cite(workInjuryRegulation, 20, '十五日内作出决定', '第二款')),
+    since2011('O09.apply', 1, cite(workInjuryRegulation, 17, '职工等一年内可以申请', '第二款')),
+    since2011('O09.unit', 30, cite(workInjuryRegulation, 17, '用人单位三十日内申请', '第一款')),
   ],
 })

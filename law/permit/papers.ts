@@ -1,4 +1,4 @@
-import { remedyTerms } from '../remedies.ts'
+import { remedyParagraph } from '../remedies.ts'
 import { equal } from '../words/condition.ts'
 import { type Block, ifGiven, paragraph, section } from '../words/paper.ts'
 import { last, set } from '../words/value.ts'
@@ -6,10 +6,6 @@ import { application, examination, rejection, request } from './records.ts'
 
 const asked = { 事项: last(application, 'matter'), 收到: last(application, 'receivedOn') }
 const opening = '{当事人}于{收到}向{机关}提出的“{事项}”申请，'
-const remedies = (paper: string) =>
-  paragraph(
-    `如不服本${paper === '告知书' ? '告知' : '决定'}，可以自收到本${paper}之日起${remedyTerms.reviewTerm}内向{复议机关}申请行政复议，也可以自收到本${paper}之日起${remedyTerms.suitTerm}内向{法院}提起行政诉讼。`,
-  )
 const permitLaw = '《中华人民共和国行政许可法》'
 /** Why it is not accepted, each ground by its own rule of law. */
 const notAccepted = (ground: string, found: string, basis: string): Block => ({
@@ -45,7 +41,7 @@ export const permitPapers = {
       asked,
     ),
     paragraph('理由：{理由}', { 理由: last(rejection, 'reason') }),
-    remedies('告知书'),
+    remedyParagraph('告知书'),
   ],
   'permit-rejection': [
     notAccepted('power', '申请事项依法不属于本机关职权范围', '第三十二条第一款第二项'),
@@ -57,7 +53,7 @@ export const permitPapers = {
       ...ifGiven('请向{机关名称}提出申请。', { 机关名称: last(rejection, 'elsewhere') }),
       when: equal(last(rejection, 'ground'), 'power'),
     },
-    remedies('决定书'),
+    remedyParagraph('决定书'),
   ],
   'permit-grant': [
     paragraph(
@@ -82,6 +78,6 @@ export const permitPapers = {
     section('理由'),
     paragraph('{理由}', { 理由: last(examination, 'reason') }),
     section('申请行政复议和提起行政诉讼的权利'),
-    remedies('决定书'),
+    remedyParagraph('决定书'),
   ],
 } as const

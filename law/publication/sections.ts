@@ -76,7 +76,7 @@ export const publicSections = {
   compulsion: decisions('行政强制决定', 'compulsions', '采取了什么措施'),
   collection: decisions('行政征收征用决定', 'collections', '征收、征用了什么，补偿多少'),
   charge: decisions('行政收费决定', 'charges', '收了什么费，依据什么'),
-  confirmation: decisions('行政确认决定', 'confirmations', '确认了什么'),
+  confirmation: decisions('行政确认决定', 'confirmations', '确认了什么', ['认定工伤', '视同工伤', '不予认定工伤']),
   registration: decisions('行政登记', 'registrations', '登记了什么'),
   payment: decisions('行政给付决定', 'payments', '给付了什么'),
   adjudication: decisions('行政裁决', 'adjudications', '裁决了什么争议'),

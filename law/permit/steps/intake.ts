@@ -22,6 +22,7 @@ export const intakeSteps: readonly Step[] = intake({
     acceptance: paper('permit-acceptance'),
     rejection: [paper('permit-needless', { when: isNeedless }), paper('permit-rejection', { when: not(isNeedless) })],
   },
+  receiptTerm: true,
   rejectTitle: '不受理、不予受理',
   open: ['examining', 'examined'],
   cite: {

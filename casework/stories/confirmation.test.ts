@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { fold } from '../fold.ts'
+import { paper, party } from './forms.ts'
+import { after, clockOf, entriesOf, faults, handled, reviewed, running, stageOf } from './handled.ts'
+
+const nothing = { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' }
+const started = (form = {}) => handled('confirmation.injury', form)
+const accepted = (clear = 'no') =>
+  started().do('li', 'application.accept', {
+    facts: { applicationOurs: 'yes', applicationComplete: 'yes', injuryClear: clear },
+  })
+const withBoth = (clear?: string) =>
+  accepted(clear).do('li', 'party.identify', { party: party('p2', { role: 'third' }) })
+const finding = (over = {}, facts = {}) => ({
+  found: '在工作时间和工作场所内，因工作原因受伤。',
+  outcome: 'confirm',
+  ground: '14-1',
+  ...over,
+  facts: { injuryExcluded: 'no', injuryDisputed: 'no', ...nothing, ...facts },
+})
+const asked = { way: 'ask', officers: ['li', 'wang'], shown: true, found: '班长的证言' }
+
+describe('工伤认定', () => {
+  test('it goes its way to both sides and the file, and nothing of it runs after', () => {
+    const d = after('confirmation.injury')
+    expect([stageOf(d), running(d), faults(d)]).toEqual(['archived', [], []])
+    expect(d.file.papers.map((p) => p.kind)).toEqual(['injury-acceptance', 'injury-decision'])
+    expect(fold(d.events)).toEqual(d.file)
+  })
+
+  test('asked for once, within a year, of the organ that has to; an employer late is told who pays', () => {
+    const late = started({ happenedOn: '2025-10-30' })
+    const facts = { applicationOurs: 'yes', applicationComplete: 'yes', injuryClear: 'no' }
+    expect(late.gates('li', 'application.accept', { facts })).toEqual(['J17'])
+    late.do('li', 'application.reject', { ground: 'late', reason: '超过一年' })
+    expect([stageOf(late), running(late)]).toEqual(['rejected', []])
+    // Somebody whose time stood still for a reason of law is heard all the same.
+    const held = started({ happenedOn: '2025-10-30', applicantIs: 'worker', excused: true, excuse: '劳动关系仲裁期间' })
+    held.do('li', 'application.accept', { facts })
+    expect(faults(held)).toEqual([])
+    const employer = started({ happenedOn: '2026-09-01' })
+    employer.do('li', 'application.accept', { facts })
+    expect(faults(employer)).toEqual(['J17-unit'])
+    const d = started()
+    d.do('li', 'application.request', { missing: '诊断证明' }).do('li', 'application.supplement', {
+      content: '诊断证明',
+    })
+    expect(d.gates('li', 'application.request', { missing: '劳动合同' })).toEqual(['J18-once'])
+    expect(started().gates('li', 'application.reject', { ground: 'power', reason: '不属于本统筹地区' })).toEqual([
+      'J18-elsewhere',
+    ])
+  })
+
+  test('while another organ has to speak the time stands still, and nothing is decided', () => {
+    const d = withBoth().on('2026-11-09')
+    d.do('sun', 'finding.suspend', { organ: '云岭县公安局交警大队', reason: '需要事故责任认定' })
+    expect(stageOf(d)).toBe('suspended')
+    expect(d.gates('li', 'finding.conclude', finding())).toEqual(['stage'])
+    d.on('2026-12-09').do('li', 'finding.resume', { conclusion: '职工负次要责任', files: paper('认定书.pdf') })
+    const ground = '等待司法机关或者有关行政主管部门的结论：云岭县公安局交警大队'
+    expect(clockOf(d, 'O09')?.pauses).toEqual([{ from: '2026-11-09', to: '2026-12-09', ground }])
+  })
+
+  test('fifteen days where nothing is in doubt, sixty else; late is done, and stays a fault', () => {
+    expect(running(withBoth('yes'))).toEqual(['O09-clear'])
+    const d = withBoth().on('2027-01-05').do('li', 'finding.conclude', finding())
+    d.do('li', 'confirmation.propose', { reason: '拟认定' }).do('sun', 'confirmation.endorse', { opinion: '同意' })
+    d.do('wu', 'confirmation.approve', { opinion: '同意' })
+    expect(faults(d)).toEqual(['J20'])
+  })
+
+  test('an employer that denies it proves it, or lets its time pass', () => {
+    const d = withBoth().do('li', 'finding.conclude', finding({}, { injuryDisputed: 'yes' }))
+    const put = () => d.gates('li', 'confirmation.propose', { reason: '拟认定' })
+    expect(put()).toEqual(['J19'])
+    d.do('li', 'proof.ask', { party: 'p2', until: '2026-11-12', way: '书面' })
+    expect(put()).toEqual(['J19'])
+    d.on('2026-11-10').do('li', 'proof.receive', { party: 'p2', content: '考勤记录' })
+    // What it brought is not in the finding of before it.
+    expect(put()).toEqual(['J19-since'])
+    d.do('li', 'finding.conclude', finding({}, { injuryDisputed: 'yes' }))
+    d.do('li', 'confirmation.propose', { reason: '拟认定' })
+  })
+
+  test('the ground is one of the law: drunk is none, 视同 has its own three, and a refusal says why', () => {
+    const d = withBoth()
+    const tried = (...of: Parameters<typeof finding>) => d.gates('li', 'finding.conclude', finding(...of))
+    expect(tried({}, { injuryExcluded: 'yes' })).toEqual(['J14'])
+    expect(tried({ ground: '15-1' })).toEqual(['J14'])
+    expect(tried({ outcome: 'likened' })).toEqual(['J14'])
+    expect(tried({ outcome: 'refuse', ground: null })).toEqual(['J14'])
+    d.do(
+      'li',
+      'finding.conclude',
+      finding({ outcome: 'refuse', ground: null, reason: '醉酒' }, { injuryExcluded: 'yes' }),
+    )
+    expect(entriesOf(d, 'finding')).toHaveLength(1)
+  })
+
+  test('inquiries are made by two who show who they are, after acceptance', () => {
+    const d = withBoth()
+    expect(d.gates('li', 'inquiry.record', { ...asked, officers: ['li'] })).toEqual(['G05-confirmation'])
+    expect(d.gates('li', 'inquiry.record', { ...asked, shown: false })).toEqual(['G05-confirmation-shown'])
+  })
+
+  test('it is decided for both or not at all, and filed when both have it', () => {
+    const d = accepted().do('li', 'finding.conclude', finding())
+    expect(d.gates('li', 'confirmation.propose', { reason: '拟认定' })).toEqual(['J20-both'])
+    d.do('li', 'party.identify', { party: party('p2', { role: 'third' }) })
+    d.do('li', 'confirmation.propose', { reason: '拟认定' }).do('sun', 'confirmation.endorse', { opinion: '同意' })
+    d.do('wu', 'confirmation.approve', { opinion: '同意' })
+    expect(d.gates('li', 'delivery.record', { party: 'p2', way: 'electronic', signedBy: '乙' })).toEqual([
+      'S-confirmation',
+    ])
+    d.do('li', 'delivery.record', { party: 'p1', way: 'direct', signedBy: '甲' })
+    expect(d.gates('li', 'case.archive', { summary: '已认定' })).toEqual(['G45-confirmation'])
+    // Held to be delivered when thirty days have run, and not before.
+    d.do('li', 'delivery.record', { party: 'p2', way: 'announced', reason: '下落不明，邮寄退回' })
+    expect(d.gates('li', 'case.archive', { summary: '已认定' })).toEqual(['G45-confirmation'])
+    d.on('2026-12-02').do('li', 'case.archive', { summary: '已认定' })
+    expect([stageOf(d), running(d).filter((id) => id.startsWith('O09'))]).toEqual(['archived', []])
+  })
+  test('what touches many is reviewed first by others, item by item, and decided as it was reviewed', () => {
+    const d = withBoth().do('li', 'finding.conclude', finding({}, { complexCase: 'yes' }))
+    expect(d.gates('li', 'confirmation.propose', { reason: '拟认定' })).toEqual(['G20-confirmation'])
+    reviewed(d)
+    d.do('li', 'confirmation.propose', { reason: '拟认定' })
+  })
+})

@@ -1,0 +1,57 @@
+import { procedureOf, ruleBook } from '@xiezhi/law'
+import type { Entry } from '../entries.ts'
+import type { Form } from '../file.ts'
+import { people } from './county.ts'
+import { driverFor, personOf, sent, take } from './course.ts'
+import type { Driver } from './driver.ts'
+
+/** A kind as its course tells it, for the stories of what else may become of it. */
+const told = (kind: string) => {
+  const procedure = procedureOf(ruleBook, kind)
+  if (procedure?.course === undefined) throw new Error(`${kind} tells no course`)
+  return { procedure, course: procedure.course }
+}
+
+/** The course taken until the move before this step; without one, to its end. */
+export function after(kind: string, until?: string, crowd = people): Driver {
+  const { procedure, course } = told(kind)
+  const end = until === undefined ? course.length : course.findIndex((m) => m.step === until)
+  if (end < 0) throw new Error(`no ${until} in the course of ${kind}`)
+  const d = driverFor(procedure, crowd)
+  for (let i = 0; i < end; i += 1) {
+    const outcome = take(d, procedure, course, i)
+    if (outcome !== 'opened' && outcome.outcome !== 'performed')
+      throw new Error(`${course[i]!.step}: ${JSON.stringify(outcome).slice(0, 600)}`)
+  }
+  return d
+}
+/** Only begun, with the first form of its course and what is said otherwise. */
+export function handled(kind: string, over: Form = {}): Driver {
+  const { procedure, course } = told(kind)
+  const { form, day } = sent(course, 0)
+  return driverFor(procedure)
+    .on(day)
+    .open({ ...form, ...over }, personOf('handler'), kind)
+}
+
+export const entriesOf = (d: Driver, kind: string): readonly Entry[] => d.file.entries.filter((e) => e.kind === kind)
+export const clockOf = (d: Driver, id: string) => d.file.clocks.find((c) => c.id === id)
+export const faults = (d: Driver): readonly string[] => d.file.irregularities.map((i) => i.gate)
+export const running = (d: Driver): readonly string[] =>
+  d.file.clocks.flatMap((c) => (c.stopped === undefined ? [c.id] : []))
+export const stageOf = (d: Driver, id = 'main'): string | undefined =>
+  d.file.proceedings.find((p) => p.id === id)?.stage
+
+/** 法制审核 of what stands, passed on every item and signed. */
+export function reviewed(d: Driver): Driver {
+  d.do('li', 'review.submit', { materials: '案卷' })
+  const proceeding = reviewIn(d)
+  return d
+    .do('qian', 'review.opine', passing(d), { proceeding })
+    .do('zhou', 'review.confirm', { words: '同意' }, { proceeding })
+}
+export const reviewIn = (d: Driver): string => d.file.proceedings.findLast((p) => p.kind === 'review')!.id
+export function passing(d: Driver): Form {
+  const opinion = procedureOf(ruleBook, d.file.procedure)!.records.find((r) => r.id === 'reviewOpinion')!
+  return { ...Object.fromEntries(opinion.fields.map((f) => [f.id, 'yes'])), verdict: 'passed', opinion: '同意' }
+}

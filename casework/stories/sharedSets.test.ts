@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { people } from './county.ts'
+import { paper } from './forms.ts'
+import { after, handled, passing, reviewIn } from './handled.ts'
+
+// What several kinds are put together from (law/intake, review): each kind's own gates of it bar what they are for.
+
+const posts = [...new Set(people.flatMap((x) => x.posts))]
+/** Whoever handles the case holds every post there is. */
+const crowd = people.map((x) => (x.id === 'li' ? { ...x, posts, qualification: 'bar' as const } : x))
+
+const reviews = [
+  [
+    'confirmation.injury',
+    'confirmation.propose',
+    ['G20-confirmation-pending', 'G21-confirmation', 'G23-confirmation', 'G23-confirmation-signer'],
+  ],
+] as const
+
+describe.each(reviews)('the review of %s', (kind, propose, [pending, agrees, apart, signer]) => {
+  test('is waited for, agrees with itself, is given by others and signed by another', () => {
+    const d = after(kind, propose, crowd).do('li', 'review.submit', { materials: '案卷' })
+    const at = { proceeding: reviewIn(d) }
+    expect(d.gates('li', propose, { reason: '拟同意' })).toContain(pending)
+    expect(d.gates('li', 'review.opine', passing(d), { ...at, post: 'reviewer' })).toEqual([apart])
+    expect(d.gates('qian', 'review.opine', { ...passing(d), procedure: 'no' }, at)).toEqual([agrees])
+    d.do('zhou', 'review.opine', passing(d), at)
+    expect(d.gates('zhou', 'review.confirm', { words: '同意' }, at)).toEqual([signer])
+  })
+})
+
+const intakes = [['confirmation.injury', 'J18-after']] as const
+
+test.each(intakes)('what is brought for %s comes after it was asked for', (kind, gate) => {
+  const d = handled(kind).on('2026-11-09').do('li', 'application.request', { missing: '证明' }).on('2026-11-10')
+  const early = { acted: '2026-11-06T10:00', late: '漏录' } as const
+  expect(d.gates('li', 'application.supplement', { content: '证明', files: paper() }, early)).toContain(gate)
+})

@@ -1,0 +1,314 @@
+import { deliveryGates } from '../delivery/set.ts'
+import { inquiry, inquiryGates } from '../inquiry/set.ts'
+import { intakeGates } from '../intake/gates.ts'
+import { acceptance } from '../intake/records.ts'
+import { publicationGates } from '../publication/gates.ts'
+import { reviewGateIds, reviewGates } from '../review/gates.ts'
+import { ningxiaProcedure, threeSystemsOpinion, workInjuryRegulation } from '../statutes.ts'
+import { cite } from '../words/citation.ts'
+import {
+  all,
+  always,
+  among,
+  any,
+  apartFrom,
+  each,
+  equal,
+  fact,
+  filled,
+  inTime,
+  least,
+  need,
+  none,
+  not,
+  some,
+} from '../words/condition.ts'
+import { type Gate, gate } from '../words/gate.ts'
+import { entries } from '../words/query.ts'
+import { by, endOf, form, it, last, today } from '../words/value.ts'
+import { application, decision, finding, grounds, proof, proofNotice, resumption, reviewing } from './records.ts'
+
+const since2011 = { inForce: { from: '2011-01-01' } } as const
+const decides = ['confirmation.propose', 'confirmation.approve'] as const
+const outcome = (id: string) => equal(form('outcome'), id)
+const groundOf = (article: string) =>
+  among(
+    form('ground'),
+    grounds.map(([id]) => id).filter((id) => id.startsWith(article)),
+  )
+const examined = [entries(inquiry), entries(finding)] as const
+
+export const confirmationGates: readonly Gate[] = [
+  ...intakeGates({
+    id: 'J18',
+    ...since2011,
+    application,
+    accept: {
+      facts: ['applicationOurs', 'applicationComplete'],
+      sentence: '不属于本机关管辖或者材料不完整的，不能受理。',
+      next: '一次性书面告知补正，或者不予受理',
+      cite: [cite(workInjuryRegulation, 18, '材料不完整的一次性书面告知；补正后应当受理', '第三款')],
+    },
+    once: [cite(workInjuryRegulation, 18, '一次性书面告知需要补正的全部材料', '第三款')],
+    elsewhere: [cite(workInjuryRegulation, 17, '向统筹地区社会保险行政部门申请', '第一款')],
+    after: [cite(workInjuryRegulation, 18, '按照书面告知要求补正材料', '第三款')],
+  }),
+  gate({
+    ...since2011,
+    id: 'J17',
+    title: '申请时限',
+    blocks: ['application.accept'],
+    when: always,
+    require: any(
+      need(
+        least(endOf(last(application, 'happenedOn'), 'O09.apply'), last(application, 'receivedOn')),
+        '自事故伤害发生或者诊断、鉴定之日起已过一年。',
+        '没有依法延长、不计算的时间的，不予受理',
+      ),
+      some(entries(application, { excused: true, excuse: { filled: true } })),
+    ),
+    sentence: '工伤认定应当在一年内申请。',
+    next: '核对事故日期；申请时限依法延长的，在申请中写明事由；否则不予受理',
+    cures: [{ step: 'application.reject' }],
+    cite: [
+      cite(workInjuryRegulation, 17, '职工、近亲属、工会组织在一年内可以直接申请', '第二款'),
+      cite(workInjuryRegulation, 17, '用人单位三十日内申请；特殊情况可以适当延长', '第一款'),
+    ],
+    examples: [
+      {
+        name: '满一年之日',
+        entries: { application: [{ happenedOn: '2025-11-02', receivedOn: '2026-11-02' }] },
+        expect: 'open',
+      },
+      {
+        name: '超过一日',
+        entries: { application: [{ happenedOn: '2025-10-30', receivedOn: '2026-11-02' }] },
+        expect: 'blocked',
+      },
+      {
+        name: '有不计算的时间',
+        entries: {
+          application: [{ happenedOn: '2025-10-01', receivedOn: '2026-11-02', excused: true, excuse: '仲裁期间' }],
+        },
+        expect: 'open',
+      },
+    ],
+  }),
+  gate({
+    ...since2011,
+    id: 'J17-unit',
+    title: '用人单位在三十日内申请',
+    blocks: ['application.accept'],
+    mode: 'note',
+    when: all(some(entries(application, { applicantIs: 'unit' })), none(entries(application, { excused: true }))),
+    require: least(endOf(last(application, 'happenedOn'), 'O09.unit'), last(application, 'receivedOn')),
+    sentence: '用人单位超过三十日申请，其间发生的有关费用由其负担。',
+    next: '受理，并在决定中写明费用的负担',
+    cite: [cite(workInjuryRegulation, 17, '未在时限内申请的，其间的费用由该用人单位负担', '第四款')],
+    examples: [
+      {
+        name: '第三十日是星期日，星期一申请',
+        entries: { application: [{ applicantIs: 'unit', happenedOn: '2026-10-02', receivedOn: '2026-11-02' }] },
+        expect: 'open',
+      },
+      {
+        name: '超过三十日',
+        entries: { application: [{ applicantIs: 'unit', happenedOn: '2026-09-30', receivedOn: '2026-11-02' }] },
+        expect: 'blocked',
+      },
+      {
+        name: '职工申请',
+        entries: { application: [{ applicantIs: 'worker', happenedOn: '2026-03-01', receivedOn: '2026-11-02' }] },
+        expect: 'open',
+      },
+    ],
+  }),
+  ...inquiryGates({
+    id: 'confirmation',
+    ...since2011,
+    since: acceptance,
+    two: [
+      cite(threeSystemsOpinion, 5, '调查取证表明身份'),
+      cite(ningxiaProcedure, 38, '调查取证时执法人员不得少于二人', '第二款'),
+    ],
+    after: [cite(workInjuryRegulation, 19, '受理申请后可以调查核实', '第一款')],
+  }),
+  gate({
+    ...since2011,
+    id: 'J19',
+    title: '用人单位的举证',
+    blocks: decides,
+    when: fact('injuryDisputed'),
+    require: any(
+      some(entries(proof)),
+      all(
+        need(some(entries(proofNotice)), '用人单位不认为是工伤，尚未告知其举证。', '告知用人单位举证'),
+        need(
+          each(entries(proofNotice, {}, { pick: 'latest' }), not(least(it('until'), today))),
+          '举证期限未满。',
+          '等期限届满，或者登记其举证',
+        ),
+      ),
+    ),
+    sentence: '职工认为是工伤而用人单位不认为的，由用人单位承担举证责任。',
+    next: '告知用人单位举证',
+    cures: [{ step: 'proof.ask' }, { step: 'proof.receive' }],
+    cite: [cite(workInjuryRegulation, 19, '由用人单位承担举证责任', '第二款')],
+    examples: [
+      { name: '没有告知', facts: { injuryDisputed: 'yes' }, entries: {}, expect: 'blocked' },
+      {
+        name: '期限未满',
+        facts: { injuryDisputed: 'yes' },
+        entries: { proofNotice: [{ until: '2026-11-06' }] },
+        day: '2026-11-06',
+        expect: 'blocked',
+      },
+      {
+        name: '期满没有举证',
+        facts: { injuryDisputed: 'yes' },
+        entries: { proofNotice: [{ until: '2026-11-06' }] },
+        day: '2026-11-07',
+        expect: 'open',
+      },
+      { name: '已举证', facts: { injuryDisputed: 'yes' }, entries: { proof: [{}] }, expect: 'open' },
+      { name: '没有争议', facts: { injuryDisputed: 'no' }, entries: {}, expect: 'open' },
+    ],
+  }),
+  gate({
+    ...since2011,
+    id: 'J14',
+    title: '认定意见与规定相符',
+    blocks: ['finding.conclude'],
+    when: always,
+    require: all(
+      any(not(outcome('confirm')), need(groundOf('14-'), '认定工伤的，应当符合第十四条的一项。', '选择所符合的规定')),
+      any(not(outcome('likened')), need(groundOf('15-'), '视同工伤的，应当符合第十五条的一项。', '选择所符合的规定')),
+      any(
+        outcome('refuse'),
+        need(
+          not(fact('injuryExcluded')),
+          '有故意犯罪、醉酒或者吸毒、自残或者自杀情形的，不得认定为工伤或者视同工伤。',
+          '不予认定',
+        ),
+      ),
+      any(not(outcome('refuse')), need(filled(form('reason')), '不予认定的，应当说明理由。', '写明理由')),
+    ),
+    sentence: '认定意见与规定不符。',
+    next: '核对认定意见',
+    cite: [
+      cite(workInjuryRegulation, 14, '应当认定为工伤的情形'),
+      cite(workInjuryRegulation, 15, '视同工伤的情形', '第一款'),
+      cite(workInjuryRegulation, 16, '不得认定为工伤或者视同工伤的情形'),
+    ],
+    examples: [
+      {
+        name: '第十四条第一项',
+        facts: { injuryExcluded: 'no' },
+        form: { outcome: 'confirm', ground: '14-1' },
+        expect: 'open',
+      },
+      {
+        name: '认定工伤而引第十五条',
+        facts: { injuryExcluded: 'no' },
+        form: { outcome: 'confirm', ground: '15-1' },
+        expect: 'blocked',
+      },
+      {
+        name: '醉酒',
+        facts: { injuryExcluded: 'yes' },
+        form: { outcome: 'confirm', ground: '14-6' },
+        expect: 'blocked',
+      },
+      { name: '不予认定，没有理由', facts: { injuryExcluded: 'yes' }, form: { outcome: 'refuse' }, expect: 'blocked' },
+      {
+        name: '不予认定，说明理由',
+        facts: { injuryExcluded: 'yes' },
+        form: { outcome: 'refuse', reason: '醉酒' },
+        expect: 'open',
+      },
+      { name: '没有回答', form: { outcome: 'confirm', ground: '14-1' }, expect: 'ask' },
+    ],
+  }),
+  gate({
+    ...since2011,
+    id: 'J20-both',
+    title: '职工和所在单位均已登记',
+    blocks: decides,
+    when: always,
+    require: filled(by('thirdParties')),
+    sentence: '决定应当书面通知职工（或者其近亲属）和所在单位，尚未登记另一方。',
+    next: '登记用人单位、职工等另一方',
+    cures: [{ step: 'party.identify' }],
+    cite: [cite(workInjuryRegulation, 20, '书面通知职工或者其近亲属和该职工所在单位', '第一款')],
+    examples: [
+      { name: '没有登记', entries: {}, expect: 'blocked' },
+      { name: '已登记', thirdParties: ['p2'], entries: {}, expect: 'open' },
+    ],
+  }),
+  gate({
+    ...since2011,
+    id: 'J19-since',
+    title: '认定意见写在调查、举证之后',
+    blocks: [...decides, 'review.submit'],
+    when: always,
+    require: all(...[inquiry, proof, resumption].map((kind) => none(entries(kind, {}, { since: [finding] })))),
+    sentence: '提出认定意见之后又有调查、举证或者有关机关的结论，认定意见没有反映。',
+    next: '重新提出认定意见',
+    cures: [{ step: 'finding.conclude' }],
+    cite: [
+      cite(workInjuryRegulation, 19, '调查核实；举证'),
+      cite(workInjuryRegulation, 20, '以有关机关的结论为依据', '第三款'),
+    ],
+    examples: [
+      { name: '之后又调查', entries: { finding: [{}], inquiry: [{}] }, expect: 'blocked' },
+      { name: '在其后提出', entries: { inquiry: [{}], finding: [{}] }, expect: 'open' },
+    ],
+  }),
+  ...reviewGates({
+    review: reviewing,
+    about: { kind: finding.id, is: { outcome: 'confirm' }, was: { outcome: 'refuse' } },
+    ids: reviewGateIds('confirmation'),
+    title: '重大确认决定法制审核',
+    decision: '认定意见',
+    decides,
+    examined,
+    who: '参加本案调查的人员',
+  }),
+  gate({
+    inForce: { from: '2018-12-05' },
+    id: 'G24-confirmation',
+    title: '决定人未参与调查、审核',
+    blocks: ['confirmation.endorse', 'confirmation.return', 'confirmation.approve'],
+    when: always,
+    require: apartFrom(...examined, entries(reviewing.reviewOpinion), entries(reviewing.reviewSignature)),
+    sentence: '参加本案调查、审核的人员不能审签、退回、决定。',
+    next: '由没有参加的负责人办理',
+    cite: [
+      cite(threeSystemsOpinion, 11, '法制审核与承办分开'),
+      cite(workInjuryRegulation, 20, '有利害关系的应当回避', '第四款'),
+    ],
+    examples: [
+      { name: '调查人员决定', entries: { inquiry: [{ officers: ['a', 'b'] }] }, actor: 'a', expect: 'blocked' },
+      { name: '没有参加', entries: { inquiry: [{ officers: ['a', 'b'] }] }, actor: 'c', expect: 'open' },
+    ],
+  }),
+  gate({
+    ...since2011,
+    id: 'J20',
+    title: '在法定期限内认定',
+    blocks: ['confirmation.approve'],
+    mode: 'note',
+    when: always,
+    require: all(inTime('O09'), inTime('O09-clear')),
+    sentence: '超过法定期限作出工伤认定决定，属程序违法。',
+    next: '超过期限作出决定',
+    cite: [cite(workInjuryRegulation, 20, '六十日内作出决定；事实清楚的十五日内')],
+    examples: [
+      { name: '第六十日后的首个工作日', clocks: { O09: '2026-11-02' }, day: '2027-01-04', expect: 'open' },
+      { name: '超过', clocks: { O09: '2026-11-02' }, day: '2027-01-05', expect: 'blocked' },
+      { name: '事实清楚，第十六日', clocks: { 'O09-clear': '2026-11-02' }, day: '2026-11-18', expect: 'blocked' },
+    ],
+  }),
+  ...deliveryGates({ id: 'confirmation', ...since2011, decision }),
+  ...publicationGates('publication', { from: '2019-05-15' }, 'D02-confirmation'),
+]
