@@ -14,6 +14,7 @@ import { useUploads } from '../form/useUploads.ts'
 import { ReviewForm } from '../review/ReviewForm.tsx'
 import { useKeys } from '../work/keys.ts'
 import { AsItHappened } from './AsItHappened.tsx'
+import { AtHand } from './AtHand.tsx'
 import { Back, wayBack, wayOn } from './Back.tsx'
 import { Confirm } from './Confirm.tsx'
 import { confirmationOf, decides, type Happening, maybeLate, restsOnBasis } from './happening.ts'
@@ -238,7 +239,7 @@ export function StepForm(props: Props) {
         className={
           signing
             ? classes('beside', 'beside--sign', beside !== undefined && 'beside--two')
-            : `beside beside--${side}${beside ? (wide ? ' beside--one' : ' beside--two') : ''}`
+            : `beside beside--${side}${beside ? (wide ? ' beside--one' : ' beside--two') : wide ? '' : ' beside--hand'}`
         }
       >
         {signing && (
@@ -303,7 +304,7 @@ export function StepForm(props: Props) {
             <DraftLine state={draft.state} />
           </Submit>
         </form>
-        {!signing && beside}
+        {!signing && (beside ?? (wide ? undefined : <AtHand view={view} />))}
       </div>
       <Confirm
         open={asking}
