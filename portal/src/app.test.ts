@@ -44,10 +44,41 @@ const search = (values: Record<string, string>) => get(`/decisions?${new URLSear
 const linksOf = (body: string) => [...body.matchAll(/href="\/decisions\/([0-9a-f-]{36})"/g)].map((match) => match[1])
 
 describe('pages', () => {
-  it.each(['/', '/decisions', '/agencies', '/officers', '/matters', '/withdrawn', '/about', '/log', '/healthz'])(
-    '%s answers',
-    async (path) => expect((await get(path)).statusCode).toBe(200),
-  )
+  it.each([
+    '/',
+    '/find',
+    '/decisions',
+    '/agencies',
+    '/officers',
+    '/matters',
+    '/withdrawn',
+    '/about',
+    '/log',
+    '/healthz',
+  ])('%s answers', async (path) => expect((await get(path)).statusCode).toBe(200))
+
+  it('one question finds what is public of every kind, and says in which 专栏', async () => {
+    const { party } = shown.find((entry) => entry.party.length > 4)!
+    const { body } = await get(`/find?${new URLSearchParams({ q: party })}`)
+    expect(body).toContain(`action="/find"`)
+    expect(read(body)).toContain(party)
+    const many = await get(`/find?${new URLSearchParams({ q: '食品' })}`)
+    const heads = [...many.body.matchAll(/<h2 id="([a-z-]+)">/g)].map(([, kind]) => kind)
+    expect(heads).toContain('penalty')
+    expect(heads).toContain('matter')
+    expect(many.body).toMatch(/在 \d 个专栏中找到/)
+    expect(many.body).toContain('href="/decisions?q=%E9%A3%9F%E5%93%81"')
+    // Officers are found by their whole name alone, here too.
+    expect(heads).not.toContain('officer')
+  })
+
+  it('a question that finds nothing, or is too long, says so', async () => {
+    expect((await get('/find?q=zzzz')).body).toContain('没有找到“zzzz”')
+    const long = await get(`/find?q=${'a'.repeat(101)}`)
+    expect(long.statusCode).toBe(400)
+    expect(long.body).toContain('请缩短到 100 个字以内')
+    expect((await get('/find?q=%3Cscript%3E')).body).not.toContain('<script>')
+  })
 
   it('offers what holds something, and nothing else', async () => {
     const store: Store = { ...postgresStore(pool), kinds: async () => ['penalty', 'agency'] }

@@ -7,6 +7,7 @@ import { readFilter } from './filter.ts'
 import { secure, securityHeaders } from './headers.ts'
 import { aboutPage } from './pages/about.ts'
 import { entryPage } from './pages/entry.ts'
+import { foundPage, newest } from './pages/found.ts'
 import { gonePage, withdrawnPage } from './pages/gone.ts'
 import { homePage } from './pages/home.ts'
 import type { Frame } from './pages/layout.ts'
@@ -161,7 +162,27 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   })
   asset(favicon, 'public, max-age=86400')
   asset(robots, 'public, max-age=86400')
-  show('/', async (frame) => ({ text: homePage(frame, await store.latest('penalty', dayInChina(clock()), LATEST)) }))
+  show('/', async (frame) => {
+    const decided = sections.filter(({ stage, kind }) => stage === '事后' && frame.kinds.includes(kind))
+    const lines = await Promise.all(decided.map(({ kind }) => store.latest(kind, dayInChina(clock()), LATEST)))
+    return { text: homePage(frame, newest(lines.flat()).slice(0, LATEST)) }
+  })
+  show('/find', async (frame, request) => {
+    const { filter, mistakes } = readFilter('penalty', request.query as Record<string, unknown>)
+    const today = dayInChina(clock())
+    const asked = filter.words === '' ? [] : sections.filter(({ kind }) => frame.kinds.includes(kind))
+    const groups = await Promise.all(
+      asked.map(async (section) => {
+        if (section.lookup)
+          return { section, lines: await store.lookup(section.kind, filter.words, today), more: false }
+        const words = readFilter(section.kind, { q: filter.words }).filter
+        const { lines, next } = await store.list(words, today)
+        return { section, lines, more: next !== null }
+      }),
+    )
+    const tooLong = mistakes.some(({ field }) => field === 'q')
+    return { status: tooLong ? 400 : 200, text: foundPage(frame, filter.words, tooLong, groups) }
+  })
   for (const section of sections) {
     list(section)
     item(section)

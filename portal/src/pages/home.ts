@@ -2,8 +2,9 @@ import { publicTermsOn } from '@xiezhi/law/publicTerms.ts'
 import type { Kind, Line } from '../entry.ts'
 import { html } from '../html.ts'
 import { sections } from '../sections.ts'
+import { mixedTable, searchForm } from './found.ts'
 import { type Frame, page, siteName } from './layout.ts'
-import { decisionTable, sharedMark } from './parts.ts'
+import { sharedMark } from './parts.ts'
 
 const at = (stage: '事前' | '事后') => sections.filter((s) => s.stage === stage)
 
@@ -15,14 +16,7 @@ export function homePage(frame: Frame, latest: readonly Line[]): string {
     demoMark: sharedMark(latest),
     body: html`
 <h1>查询行政执法公示信息</h1>
-<form class="search" action="/decisions" role="search">
-<label for="q">当事人名称、决定书文号或者违法行为</label>
-<p class="quiet small" id="q-hint">文号的括号用哪一种都可以，例如〔2026〕12号、[2026]12号。</p>
-<div class="search__row">
-<input class="input search__box" type="search" id="q" name="q" maxlength="100" aria-describedby="q-hint" autocomplete="off" enterkeyhint="search">
-<button class="btn btn--primary search__go">查询</button>
-</div>
-</form>
+${searchForm('')}
 
 <div class="stages">
 ${
@@ -59,11 +53,11 @@ ${at('事后').map(
 </section>
 </div>
 
-<h2>最近的处罚决定</h2>
+<h2>最近公开的决定</h2>
 ${
   latest.length > 0
-    ? html`${decisionTable(latest, '最近的处罚决定')}<p class="after"><a href="/decisions">查看全部处罚决定</a></p>`
-    : html`<p class="quiet">还没有公开的处罚决定。决定作出后${publicTermsOn(frame.today).decision}内在这里公开。</p>`
+    ? mixedTable(latest, '最近公开的决定')
+    : html`<p class="quiet">还没有公开的决定。行政处罚、行政许可决定作出后${publicTermsOn(frame.today).decision}内在这里公开。</p>`
 }`,
   })
 }
