@@ -80,7 +80,7 @@ export async function axeJourney(world: World): Promise<void> {
     await citizen.page.goto(world.serving.portal + path)
     await clean(citizen.page, `portal ${path}`)
   }
-  for (const path of ['/', '/decisions', '/agencies', '/about', '/withdrawn']) await visit(path)
+  for (const path of ['/', '/find?q=食品', '/decisions', '/agencies', '/about', '/withdrawn']) await visit(path)
   const entry = await citizen.page
     .goto(`${world.serving.portal}/decisions`)
     .then(() => citizen.page.locator('.lines__title a').first().getAttribute('href'))

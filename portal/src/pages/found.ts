@@ -38,7 +38,7 @@ ${
 }
 ${some.map(({ section, lines, more }) => {
   const all = `${section.path}${query({ q: words })}`
-  return html`<section aria-labelledby="${section.kind}">
+  return html`<section class="found" aria-labelledby="${section.kind}">
 <h2 id="${section.kind}">${section.name}</h2>
 ${lineTable(only ? lines : lines.slice(0, few), section.name)}
 ${(more || (!only && lines.length > few)) && html`<p class="after"><a href="${all}">查看${section.name}中的全部结果</a></p>`}
