@@ -2,6 +2,7 @@ import {
   chainOf,
   cite,
   compareDays,
+  type Matter,
   marketProcedure,
   matters,
   mattersIn,
@@ -86,9 +87,15 @@ export function notInForce(id: string, context: Context): readonly Reason[] {
   ]
 }
 
+/** What it puts up; a procedure that puts up nothing is handled by whoever handles another of its kind of enforcement (当场处罚). */
+const mattersFor = (procedure: Procedure, rules: Context['rules']): readonly Matter[] =>
+  [procedure, ...rules.procedures.filter((p) => p.enforcement !== undefined && p.enforcement === procedure.enforcement)]
+    .map(mattersIn)
+    .find((matters) => matters.length > 0) ?? []
+
 /** An agency handles a procedure when it has said who signs any of what it puts up for approval: no other case of it begins there. */
-export function notHandled(procedure: Procedure, { agency }: Context): readonly Reason[] {
-  const matters = mattersIn(procedure)
+export function notHandled(procedure: Procedure, { agency, rules }: Context): readonly Reason[] {
+  const matters = mattersFor(procedure, rules)
   if (matters.length === 0 || matters.some((m) => (agency.chains[m] ?? []).length > 0)) return []
   return [
     reason(

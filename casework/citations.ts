@@ -75,9 +75,13 @@ export function doubtOf(basis: Basis, file: CaseFile, known: readonly KnownLaw[]
 }
 
 /** Citations of what is proposed that stand in doubt (amber, never a bar). */
-export function unconfirmed(file: CaseFile, context: Knows): readonly Basis[] {
+export function unconfirmed(
+  file: CaseFile,
+  context: Knows,
+  lines: readonly Pick<Violation, 'breached' | 'basis'>[] = latestProposal(file)?.violations ?? [],
+): readonly Basis[] {
   const known = knownLaws(context)
-  const cited = (latestProposal(file)?.violations ?? []).flatMap((v) => [...v.breached, ...v.basis])
+  const cited = lines.flatMap((v) => [...v.breached, ...v.basis])
   const open = cited.filter((b) => doubtOf(b, file, known) !== undefined)
   return open.filter((b, i) => open.findIndex((o) => key(o) === key(b)) === i)
 }

@@ -4,6 +4,7 @@ import { recordOf } from './clocks.ts'
 import type { Entry } from './entries.ts'
 import type { CaseFile, ClockRecord, Form } from './file.ts'
 import { fold } from './fold.ts'
+import { withOwnParties } from './ownParties.ts'
 import { situationOf, type World } from './readings/index.ts'
 import { actorOf, at, contextAt } from './stories/county.ts'
 import { complaintHandling } from './stories/kinds/complaint.ts'
@@ -40,7 +41,8 @@ function stateOf(procedure: Procedure, gate: Gate, example: GateExample): GateEx
       ),
     ),
   }
-  const world: World = { file, context, step, proceeding, day, form: (example.form ?? {}) as Form }
+  const form = (example.form ?? {}) as Form
+  const world: World = { file: withOwnParties(file, step, form), context, step, proceeding, day, form }
   const situation = situationOf(world)
   const verdict = judge(
     gate,

@@ -5,6 +5,7 @@ import type { GateVerdict } from './event.ts'
 import type { CaseFile } from './file.ts'
 import { statementsIn } from './penalty/answers.ts'
 import { situationOf, type World } from './readings/index.ts'
+import { proposed } from './readings/notice.ts'
 import { latestProposal, ofItsParty, punished } from './readings/world.ts'
 import { notBuilt, type Reason } from './refusal.ts'
 
@@ -31,7 +32,8 @@ const gatesBefore = (world: World): readonly Gate[] =>
   )
 
 const partiesOf = (world: World): readonly string[] => {
-  const concerned = punished(latestProposal(world.file))
+  // Also of what is in hand, so that nobody is let through because nothing was proposed before.
+  const concerned = [...punished(latestProposal(world.file)), ...punished(proposed(world))]
   const heard = statementsIn(world.file).map((s) => s.party)
   return [...new Set([...concerned, ...heard])]
 }

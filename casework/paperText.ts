@@ -64,6 +64,8 @@ export function paperParts(body: readonly Block[], of: Of): readonly PaperPart[]
   let sections = 0
   return body.flatMap((block): readonly PaperPart[] => {
     if (block.when !== undefined && hold(block.when, situationOf(scope)).answer !== 'yes') return []
+    if (block.each !== undefined)
+      return (scopesOver(block.each, scope) ?? []).flatMap((one) => paragraphs(block, one, of))
     if (block.section !== undefined) {
       sections += 1
       return [{ type: 'section', text: `${numeral(sections)}、${block.section}` }]
@@ -136,6 +138,7 @@ function paragraphs(block: Block, scope: Scope, of: Of): readonly TextBlock[] {
     日期: longDate(of.day),
     复议机关: organs.reconsideration,
     法院: organs.court,
+    银行: organs.bank,
   }
   const words: Readonly<Record<string, string>> = { ...always, ...of.also, ...Object.fromEntries(given) }
   const text = block.text ?? ''

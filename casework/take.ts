@@ -18,6 +18,7 @@ import { validateForm } from './forms/validate.ts'
 import { formErrors } from './forms/whole.ts'
 import { blockedReasons, foretold, inTheWay, judgeGates, notedReasons, verdictsOf } from './gates.ts'
 import { titleOf } from './heading.ts'
+import { withOwnParties } from './ownParties.ts'
 import type { World } from './readings/index.ts'
 import type { FieldError, Reason } from './refusal.ts'
 import { blocked, invalid } from './refusal.ts'
@@ -74,7 +75,8 @@ export function take(taking: Taking): Outcome {
   const errors = formErrors({ step, form, file, context, proceeding, post, person, at: timing.acted })
   if (errors.length > 0) return invalid(errors)
 
-  const world: World = { file, context, step, proceeding, day: timing.day, at: timing.acted, form: command.form }
+  const whole = withOwnParties(file, step, form)
+  const world: World = { file: whole, context, step, proceeding, day: timing.day, at: timing.acted, form }
   // With the form in hand nothing is left for later: what still cannot be told is not met.
   const judged = judgeGates(world).map((j) =>
     j.verdict.state === 'later' ? { ...j, verdict: { ...j.verdict, state: 'blocked' as const } } : j,
@@ -87,7 +89,7 @@ export function take(taking: Taking): Outcome {
 
   const again = unmet.length === 0 ? retold(file, step, command.form, timing.day) : []
   if (again.length > 0) return invalid(again)
-  const done = effectsOf(events, command, world, timing.acted)
+  const done = effectsOf(events, command, { ...world, file }, timing.acted)
   if ('errors' in done) return invalid(done.errors)
   const late = timing.late !== undefined
   const backdated =

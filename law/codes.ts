@@ -90,6 +90,9 @@ export const partyKinds = list(
   ['unlicensed', '无证经营者'],
 )
 
+/** 公民 where the law asks whether it is one or an organisation: a household trades on one person's account. */
+export const countedAsCitizens: readonly string[] = ['person', 'household', 'unlicensed']
+
 /** Penalties from light to heavy (处罚法9): the order decides which of two is heavier. */
 export const penaltyKinds = list(
   ['warning', '警告'],

@@ -23,6 +23,7 @@ export const documents = {
   'review-opinion': { title: '重大行政执法决定法制审核意见表', series: '法审', numbered: true },
   'case-review': { title: '案件审核意见表', series: '案审', numbered: true },
   'penalty-decision': { title: '行政处罚决定书', series: '处罚', numbered: true, served: 'decision-served' },
+  'scene-decision': { title: '当场行政处罚决定书', series: '当罚', numbered: true },
   'list-text': { title: '执法清单', series: '清', numbered: true },
   'permit-request': { title: '行政许可申请材料补正告知书', series: '许补', numbered: true },
   'permit-acceptance': { title: '行政许可申请受理通知书', series: '许受', numbered: true },
@@ -45,3 +46,5 @@ export const documents = {
 export type DocumentKind = keyof typeof documents
 
 export const layoutOf = (kind: DocumentKind): Layout => (documents[kind] as Paper).layout ?? 'letter'
+/** The papers a penalty is imposed by: whichever a case has is the one it is known by. */
+export const penaltyDecisions: readonly DocumentKind[] = ['penalty-decision', 'scene-decision']

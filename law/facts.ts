@@ -44,6 +44,11 @@ export const facts = {
     cite(penaltyLaw, 36, '二年（特定情形五年）内未被发现的不再处罚'),
   ]),
   factsClear: ask('违法事实是否清楚、证据是否充分', [cite(penaltyLaw, 40, '事实不清、证据不足的，不得处罚')]),
+  factsConclusive: ask(
+    '违法事实是否确凿，当场可以认定，不需要进一步调查',
+    [cite(penaltyLaw, 51, '违法事实确凿并有法定依据的，可以当场决定')],
+    '还要鉴定、询问他人或者调取材料才能认定的，回答否',
+  ),
   majorPublicInterest: ask('是否涉及重大公共利益', [
     cite(penaltyLaw, 58, '应当法制审核的情形之一', '第一项'),
     cite(threeSystemsOpinion, 12, '涉及重大公共利益的都要审核'),

@@ -52,6 +52,42 @@ export const parameters = {
   'P12.length': p('法制审核期限', '工作日', 'agency-maximum', cite(threeSystemsOpinion, 14, '机关应当明确审核时限')),
   'P13.length': p('决定书送达期限', '工作日', 'agency-maximum', cite(penaltyLaw, 61, '不在场的，七日内送达')),
   'P14.length': p('缴款期限', '日', 'party-minimum', cite(penaltyLaw, 67, '收到之日起十五日内缴款')),
+  'summary.citizen': p(
+    '当场处罚的罚款限额（公民）',
+    '分',
+    'agency-maximum',
+    cite(penaltyLaw, 51, '对公民二百元以下；法律另有规定的从其规定'),
+  ),
+  'summary.organisation': p(
+    '当场处罚的罚款限额（法人或者其他组织）',
+    '分',
+    'agency-maximum',
+    cite(penaltyLaw, 51, '对法人或者其他组织三千元以下；法律另有规定的从其规定'),
+  ),
+  'collect.most': p(
+    '不问情形可以当场收缴的罚款数额',
+    '分',
+    'agency-maximum',
+    cite(penaltyLaw, 68, '依法给予一百元以下罚款的', '第一项'),
+  ),
+  'P16.toAgency': p(
+    '当场收缴的罚款交至机关的期限',
+    '工作日',
+    'agency-maximum',
+    cite(penaltyLaw, 71, '二日内交至行政机关'),
+  ),
+  'P16.toBank': p(
+    '当场收缴的罚款缴付银行的期限',
+    '工作日',
+    'agency-maximum',
+    cite(penaltyLaw, 71, '二日内缴付指定的银行'),
+  ),
+  'P17.length': p(
+    '当场处罚备案期限',
+    '工作日',
+    'agency-maximum',
+    cite(penaltyLaw, 52, '应当报所属行政机关备案', '第三款'),
+  ),
   'D01.length': p('处罚决定公开期限', '工作日', 'agency-maximum', cite(threeSystemsOpinion, 6, '七个工作日内公开')),
   'D05.length': p(
     '撤回公示的期限',

@@ -21,12 +21,19 @@ export const remedies = {
     unit: '个月',
     cite: cite(litigationLaw, 46, '自知道之日起六个月内起诉，法律另有规定的除外', '第一款'),
   },
+  /** Where reconsideration comes first: of the decision on it, not of the act itself (复议前置). */
+  suitAfter: {
+    length: 15,
+    unit: '日',
+    cite: cite(litigationLaw, 45, '自收到复议决定书之日起十五日内起诉，法律另有规定的除外'),
+  },
 } as const satisfies Readonly<Record<string, Remedy>>
 
 const said = ({ length, unit }: Remedy): string => `${numeral(length)}${unit}`
 
 /** 六十日, 六个月, as papers and pages say them. */
 export const remedyTerms = { reviewTerm: said(remedies.reconsideration), suitTerm: said(remedies.suit) } as const
+export const suitAfterTerm = said(remedies.suitAfter)
 
 /** What a paper of any kind says may be done against it. */
 export const remedyParagraph = (paper: '决定书' | '告知书' | '通知书'): Block => {

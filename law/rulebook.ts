@@ -11,6 +11,7 @@ import { penalisingLaws } from './penalising.ts'
 import { ordinaryPenalty } from './penalty/procedure.ts'
 import { ordinaryPermit } from './permit/procedure.ts'
 import { type Statute, statutes } from './statutes.ts'
+import { summaryPenalty } from './summary/procedure.ts'
 import type { LooseTerm } from './words/clock.ts'
 import type { Layer } from './words/layer.ts'
 import type { Procedure } from './words/procedure.ts'
@@ -30,7 +31,7 @@ export interface RuleBook {
 export const ruleBook: RuleBook = {
   version: '2026.11',
   statutes: [...statutes, ...penalisingLaws],
-  procedures: [ordinaryPenalty, ordinaryPermit, inspection, listMaking, injuryConfirmation],
+  procedures: [ordinaryPenalty, summaryPenalty, ordinaryPermit, inspection, listMaking, injuryConfirmation],
   layers: [national, ...sectors, ...provinces],
   terms: looseTerms,
 }

@@ -146,7 +146,8 @@ describe('the rule book as a whole', () => {
   const unique = (ids: readonly string[]) => expect(new Set(ids).size).toBe(ids.length)
   test('ids are unique', () => {
     unique(all.procedures.flatMap((p) => p.gates).map((g) => g.id))
-    unique(all.procedures.flatMap((p) => p.clocks).map((c) => c.id))
+    // One clock may run in several procedures: the time to pay is that of every fine.
+    unique([...new Set(all.procedures.flatMap((p) => p.clocks))].map((c) => c.id))
     unique(ruleBook.statutes.map((s) => s.id))
     // A term has versions, one after the other; one that a procedure lets run is no loose one any more.
     for (const [i, term] of all.terms.entries())

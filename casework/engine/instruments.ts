@@ -8,7 +8,7 @@ import { hideLines } from '../forms/hidden.ts'
 import { minutesToConfirm } from '../meetings.ts'
 import { servicesOfPaper } from '../penalty/notices.ts'
 import { asProposal } from '../penalty/proposals.ts'
-import { hearingDueFor, isAdoptedUnchanged } from '../readings/notice.ts'
+import { hearingDueFor, isAdoptedUnchanged, proposed } from '../readings/notice.ts'
 import { investigators } from '../readings/persons.ts'
 import { publishedParties } from '../readings/publication.ts'
 import { nextExtension } from '../readings/term.ts'
@@ -25,7 +25,7 @@ import type { Scope } from './scope.ts'
 
 /** What the rule book leaves to code, one pure function each (law/instruments.ts says what they are called). */
 export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | undefined>> = {
-  punished: ({ file }) => punished(latestProposal(file)),
+  punished: (scope) => punished(proposed(scope)),
   ageThen: ({ file, party, it }) => {
     const born = bornIn(file, partyOf(file, party))
     const on = it?.fields.to ?? it?.fields.from
@@ -34,8 +34,9 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | u
   born: ({ file, party }) => bornIn(file, partyOf(file, party)),
   samePerson: ({ file, party = '' }) => sameParties(file, party),
   investigators: ({ file, context }) => investigators(file, context.rules),
-  worth: ({ file, party = '' }) => {
-    const proposal = latestProposal(file)
+  worth: (scope) => {
+    const { party = '' } = scope
+    const proposal = proposed(scope)
     const w = proposal === undefined ? undefined : weigh(linesOf(proposal, party))
     return w === undefined ? 0 : payable(w) + w.goods
   },
@@ -44,8 +45,9 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | u
   everyParty: ({ file }) => file.parties.filter((p) => p.role === 'party' || p.role === 'third').map((p) => p.id),
   mainParties: ({ file }) => file.parties.filter((p) => p.role === 'party').map((p) => p.id),
   thirdParties: ({ file }) => file.parties.filter((p) => p.role === 'third').map((p) => p.id),
-  owed: ({ file, party = '' }) => {
-    const proposal = latestProposal(file)
+  owed: (scope) => {
+    const { party = '' } = scope
+    const proposal = proposed(scope)
     return proposal === undefined ? 0 : payable(weigh(linesOf(proposal, party)))
   },
   hearingFor: (scope) => punished(latestProposal(scope.file)).filter((p) => hearingDueFor(scope, p) === 'yes'),

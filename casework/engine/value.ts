@@ -20,6 +20,7 @@ import { layersOf } from '../context.ts'
 import { correctedIn, type Entry, entriesIn, entriesWith, entryOf, lastOf } from '../entries.ts'
 import type { CaseFile, Json } from '../file.ts'
 import { essence } from '../format/essence.ts'
+import { formFact } from '../formFact.ts'
 import { own } from '../own.ts'
 import { isIrregular } from '../readings/world.ts'
 import { endOf, safeDay } from './clock.ts'
@@ -79,7 +80,10 @@ export function valueIn(value: Value, scope: Scope): Said {
   if ('party' in value) return scope.party
   if ('registered' in value) return registered(valueIn(value.registered, scope), scope)
   if ('ofParty' in value) return file.parties.find((p) => p.id === scope.party)?.[value.ofParty]
-  if ('answered' in value) return answerFor(file, value.answered, scope.party)
+  if ('answered' in value) {
+    const now = formFact(scope, value.answered)
+    return now === 'later' ? unsaid : (now ?? answerFor(file, value.answered, scope.party))
+  }
   // Who will sign cannot be known ahead.
   if ('actor' in value) return scope.foretelling === true ? unsaid : context.actor.person
   if ('actorUnit' in value) return context.actor.unit

@@ -3,15 +3,20 @@ import {
   type Day,
   type Field,
   isDay,
+  labelOf,
   longDate,
   type Procedure,
   procedureOf,
   type Value,
 } from '@xiezhi/law'
-import type { Form, Json } from '../file.ts'
+import { partyKinds, penaltyKinds } from '@xiezhi/law/codes.ts'
+import type { Basis, Correction, Form, Json, Penalty } from '../file.ts'
 import { plainYuan } from '../format/money.ts'
 import { numeral } from '../format/numeral.ts'
 import { nameOf, partyName } from '../readings/world.ts'
+import { correctionWords } from '../words/correction.ts'
+import { lawText } from '../words/law.ts'
+import { moneyWords, penaltyWords } from '../words/penalty.ts'
 import { isEmpty, type Said, type Scope, unsaid } from './scope.ts'
 import { valueIn } from './value.ts'
 
@@ -19,10 +24,12 @@ import { valueIn } from './value.ts'
 interface Style {
   readonly day: (day: Day) => string
   readonly money: (amount: number) => string
+  /** Of what is imposed: a paper says it in figures and in words. */
+  readonly sum: (amount: number) => string
   readonly number: (n: number) => string
 }
-export const onPaper: Style = { day: longDate, money: plainYuan, number: numeral }
-const onScreen: Style = { day: (day) => day, money: plainYuan, number: String }
+export const onPaper: Style = { day: longDate, money: plainYuan, sum: moneyWords, number: numeral }
+const onScreen: Style = { day: (day) => day, money: plainYuan, sum: plainYuan, number: String }
 
 /** What a value comes to here, in words; '' where it says nothing. */
 export function said(value: Value, scope: Scope, style: Style): string {
@@ -30,6 +37,7 @@ export function said(value: Value, scope: Scope, style: Style): string {
   const found = valueIn(value, scope)
   if (found === unsaid || isEmpty(found)) return ''
   if ('set' in value && typeof found === 'number') return style.number(found)
+  if ('ofParty' in value && value.ofParty === 'kind') return labelOf(partyKinds, String(found))
   if ('party' in value) return partyName(scope.file, String(found))
   if ('field' in value && value.field === 'by') return nameOf(scope, String(found))
   return worded(found, fieldOf(value, scope, procedureOf(scope.context.rules, scope.file.procedure)), scope, style)
@@ -54,6 +62,23 @@ function fieldOf(value: Value, scope: Scope, procedure: Procedure | undefined): 
   return taken?.fields.find((f) => f.id === id)
 }
 
+/** The parts of a line of 违法行为与拟处罚: law as it is cited, penalties, and what is ordered to be put right; undefined: none of these. */
+function partWords(found: Exclude<Said, typeof unsaid>, style: Style): string | undefined {
+  const all = [found ?? []].flat() as readonly Json[]
+  if (all.length === 0 || !all.every(isBag)) return undefined
+  const bags = all as readonly Form[]
+  if (bags.every((b) => 'article' in b && 'title' in b)) return lawText(bags as unknown as readonly Basis[])
+  if (bags.every((b) => typeof b.kind === 'string' && isPenaltyKind(b.kind)))
+    return bags.map((b) => penaltyWords(b as unknown as Penalty, style.sum)).join('；')
+  const [one] = bags
+  return bags.length === 1 && typeof one?.how === 'string'
+    ? correctionWords(one as unknown as Correction, '当事人')
+    : undefined
+}
+
+const isBag = (v: Json): boolean => v !== null && typeof v === 'object' && !Array.isArray(v)
+const isPenaltyKind = (kind: string): boolean => penaltyKinds.some((k) => k.value === kind)
+
 /** The label of a choice, the name of a person, a day, money with 元. */
 function worded(
   found: Exclude<Said, typeof unsaid>,
@@ -71,6 +96,8 @@ function worded(
       )
       .join('；')
   }
+  const part = partWords(found, style)
+  if (part !== undefined) return part
   if (Array.isArray(found)) return (found as readonly Json[]).map((one) => worded(one, field, scope, style)).join('、')
   const is = field?.kind
   if (is?.is === 'choice' || is?.is === 'choices')

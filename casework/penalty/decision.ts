@@ -1,4 +1,4 @@
-import type { Day } from '@xiezhi/law'
+import { type Day, penaltyDecisions } from '@xiezhi/law'
 import { entriesIn, lastOf } from '../entries.ts'
 import type { CaseFile, Moment } from '../file.ts'
 import { readOnce } from '../readOnce.ts'
@@ -23,7 +23,7 @@ export const decisionOf = readOnce((file): Decision | undefined => {
   const entry = lastOf(file, 'decision')
   if (entry === undefined) return undefined
   const { answers, unchanged, lateFee } = entry.fields
-  const number = file.papers.findLast((p) => p.kind === 'penalty-decision')?.number
+  const number = file.papers.findLast((p) => penaltyDecisions.includes(p.kind))?.number
   return {
     about: entry.about ?? 0,
     on: entry.on,

@@ -15,11 +15,14 @@ import { doubtOf, knownLaws, unconfirmed } from '../citations.ts'
 import { layersOf } from '../context.ts'
 import type { Basis, Penalty, Violation } from '../file.ts'
 import { plainYuan } from '../format/money.ts'
-import { latestProposal, no, type World, when, yes } from './world.ts'
+import { linesIn } from './notice.ts'
+import { later, no, type World, when, yes } from './world.ts'
 
 /** 处罚法5, 10–16, 37: every line stands on law that was in force when the conduct ended and may set each of its penalties. */
 export function basisLawful(world: World): Reading {
-  for (const v of latestProposal(world.file)?.violations ?? []) {
+  const lines = linesIn(world)
+  if (lines === undefined) return later
+  for (const v of lines) {
     if (v.basis.length === 0) return no(`“${v.conduct}”没有列明处罚依据。`, '补充罚则')
     for (const b of v.basis) {
       const fault = basisFault(b, v, world)
@@ -63,7 +66,9 @@ function powerFault(penalty: Penalty, bases: readonly Basis[]): string | undefin
 /** 部门规章 up to what the State Council allows, 地方政府规章 up to what the province's congress does (处罚法13, 14). */
 export function fineWithinRules(world: World): Reading {
   const layers = layersOf(world.context)
-  for (const v of latestProposal(world.file)?.violations ?? []) {
+  const lines = linesIn(world)
+  if (lines === undefined) return later
+  for (const v of lines) {
     if (v.basis.some((b) => b.level !== 'rule' && b.level !== 'local-rule')) continue
     const parameter = v.basis.every((b) => b.level === 'local-rule') ? 'localRule.fineMost' : 'rule.fineMost'
     const most = resolve(layers, parameter, world.day)
@@ -75,7 +80,9 @@ export function fineWithinRules(world: World): Reading {
 }
 
 export function citationsKnown(world: World): Reading {
-  const open = unconfirmed(world.file, world.context)
+  const lines = linesIn(world)
+  if (lines === undefined) return later
+  const open = unconfirmed(world.file, world.context, lines)
   const known = knownLaws(world.context)
   return when(open.length === 0, open.map((b) => doubtOf(b, world.file, known)).join(''))
 }

@@ -1,7 +1,5 @@
 import {
-  type Answer,
   type Condition,
-  type FactId,
   hold,
   isJudgement,
   type Judgement,
@@ -13,7 +11,7 @@ import {
 import { answerFor } from '../answers.ts'
 import { ask } from '../engine/ask.ts'
 import { filledIn } from '../engine/worded.ts'
-import { own } from '../own.ts'
+import { formFact } from '../formFact.ts'
 import * as basis from './basis.ts'
 import * as decision from './decision.ts'
 import * as investigation from './investigation.ts'
@@ -89,26 +87,6 @@ function read(id: ReadingId, world: World): Reading {
 function held(means: Condition, world: World): Reading {
   const { answer, ask, details } = hold(means, situationOf(world))
   return { ...(details[0] ?? {}), answer, ...(ask.length === 0 ? {} : { ask }) }
-}
-
-/** A fact that the very form of the step asks for counts for its gates. */
-function formFact(world: World, id: FactId): Answer | undefined {
-  for (const field of world.step.fields) {
-    if (field.kind.is !== 'facts' || !field.kind.facts.includes(id)) continue
-    // The form will ask: until there is one, nothing is unanswered.
-    if (world.form === undefined) return 'later'
-    const given = world.form?.[field.id]
-    if (given === undefined || given === null || typeof given !== 'object' || Array.isArray(given)) continue
-    const answer = (given as Readonly<Record<string, unknown>>)[id]
-    if (answer === 'yes' || answer === 'no') return answer
-    // One for each party: that of the party judged, or yes where it is yes of any.
-    if (answer !== undefined && answer !== null && typeof answer === 'object') {
-      const of = answer as Readonly<Record<string, Answer>>
-      if (world.party !== undefined) return own(of, world.party)
-      return Object.values(of).includes('yes') ? 'yes' : 'no'
-    }
-  }
-  return undefined
 }
 
 export type { World } from './world.ts'

@@ -15,11 +15,8 @@ import type { CaseFile, Violation } from '../file.ts'
 import { fineOf, rangeFault } from '../fines.ts'
 import { shown } from '../forms/shown.ts'
 import { clueOf } from '../penalty/clue.ts'
-import { hearingDueFor, proposed } from './notice.ts'
+import { hearingDueFor, linesIn, proposed } from './notice.ts'
 import { later, no, partyName, sameParties, type World, when, yes } from './world.ts'
-
-/** The lines in hand: of the form where the step proposes, else the latest. */
-const linesIn = (world: World): readonly Violation[] | undefined => proposed(world)?.violations
 
 /** 法定罚款幅度: every fine within what its article allows, as the list of powers has it. */
 export function fineInRange(world: World): Reading {
@@ -34,7 +31,7 @@ const endOf = (v: Pick<Violation, 'from' | 'to'>): Day => v.to ?? v.from
 function foundIn(world: World, years: number): Reading {
   const lines = linesIn(world)
   if (lines === undefined) return later
-  const late = lines.map((v) => outOfTime(world.file, v, years)).find((s) => s !== undefined)
+  const late = lines.map((v) => outOfTime(world.file, v, years, world.day)).find((s) => s !== undefined)
   if (late === undefined) return yes
   return no(
     late,
@@ -43,12 +40,18 @@ function foundIn(world: World, years: number): Reading {
 }
 
 /**
- * From the end of the conduct to the day the clue was registered, which no form tells otherwise; undefined: found in time. That somebody
+ * From the end of the conduct to the day the clue was registered, which no form tells otherwise, or to that of the act that opens the
+ * case; undefined: found in time. That somebody
  * found it earlier, or that the clue lay unregistered, is said and reasoned as such.
  */
-export function outOfTime(file: CaseFile, v: Violation, years: number): string | undefined {
+export function outOfTime(
+  file: CaseFile,
+  v: Violation,
+  years: number,
+  day: Day = clueOf(file).receivedOn,
+): string | undefined {
   const [registered] = file.acts
-  const found = registered === undefined ? clueOf(file).receivedOn : dayOfMoment(registered.recorded)
+  const found = registered === undefined ? day : dayOfMoment(registered.recorded)
   if (foundWithin(endOf(v), found, years)) return undefined
   const ended = `“${v.conduct}”于${endOf(v)}终了，${found}登记线索`
   if (years > limitation.years && endOf(v) < limitation.longSince)

@@ -1,8 +1,8 @@
-import { type Answer, hearingKinds, type Reading, resolve } from '@xiezhi/law'
+import { type Answer, countedAsCitizens, hearingKinds, type Reading, resolve } from '@xiezhi/law'
 import { knownLaws, type LineGiven, recordedLines } from '../citations.ts'
 import { changeFor, linesOf, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
-import type { CaseFile, Proposal } from '../file.ts'
+import type { CaseFile, Proposal, Violation } from '../file.ts'
 import { statementsIn, weighingsIn } from '../penalty/answers.ts'
 import { noticesIn, servicesIn } from '../penalty/notices.ts'
 import { isGrounded, raisesOf } from '../raise.ts'
@@ -59,8 +59,17 @@ export function proposed(world: World): Pick<Proposal, 'found' | 'evidence' | 'v
   return {
     found: typeof form.found === 'string' && form.found !== '' ? form.found : (latest?.found ?? ''),
     evidence: Array.isArray(form.evidence) ? (form.evidence as readonly number[]) : (latest?.evidence ?? []),
-    violations: recordedLines(form.violations as unknown as readonly LineGiven[], world.context),
+    violations: Array.isArray(form.violations)
+      ? recordedLines(form.violations as unknown as readonly LineGiven[], world.context)
+      : (latest?.violations ?? []),
   }
+}
+
+/** The lines in hand: of the form where the step proposes, else the latest; undefined: only the form can tell. */
+export const linesIn = (world: World): readonly Violation[] | undefined => {
+  const now = proposed(world)
+  const asks = world.step.fields.some((f) => f.kind.is === 'violations')
+  return now === undefined && !asks ? [] : now?.violations
 }
 
 /** More than a party was told that has spoken since. One that kept silent is told anew, and that is all the law asks (处罚法45). */
@@ -107,7 +116,7 @@ export function toldPartiesEnded(world: World): Reading {
 
 /** Whoever trades without a licence is no registered organisation, and is told as early as a person. */
 const hearingThreshold = (kind: string = 'person') =>
-  ['person', 'household', 'unlicensed'].includes(kind) ? 'hearing.person' : 'hearing.organisation'
+  countedAsCitizens.includes(kind) ? 'hearing.person' : 'hearing.organisation'
 
 /** Whether the party must be offered a hearing for what is proposed against it (处罚法63). */
 export function hearingDueFor(

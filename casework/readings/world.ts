@@ -48,7 +48,7 @@ export const proposalAt = (file: CaseFile, at: Moment): Proposal | undefined =>
   proposalsIn(file).findLast((p) => file.acts.some((a) => a.event === p.event && a.recorded <= at))
 
 /** The parties that what is proposed concerns. */
-export const punished = (proposal: Proposal | undefined): readonly string[] => [
+export const punished = (proposal: Pick<Proposal, 'violations'> | undefined): readonly string[] => [
   ...new Set(proposal?.violations.map((v) => v.party) ?? []),
 ]
 

@@ -75,15 +75,12 @@ export function take(
   course: Course,
   at: number,
   more: { readonly form?: Form; readonly who?: string; readonly days?: number } = {},
-): Outcome | 'opened' {
+): Outcome {
   const { move, form: given, day: planned } = sent(course, at)
   const form = { ...given, ...more.form }
   const day = addDays(planned, more.days ?? 0)
   d.on(day)
-  if (move.step === procedure.first) {
-    d.open(form, personOf(move.by), procedure.id)
-    return 'opened'
-  }
+  if (move.step === procedure.first) return d.attemptOpening(form, more.who ?? personOf(move.by), procedure.id)
   const post = move.by === 'handler2' ? 'handler' : move.by
   return d.attempt(more.who ?? personOf(move.by), move.step, form, {
     ...(move.proceeding && { proceeding: move.proceeding }),

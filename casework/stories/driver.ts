@@ -72,8 +72,38 @@ export class Driver {
   }
 
   open(form: Form = clueForm(this.now.slice(0, 10) as Day), who = 'li', procedure = 'penalty.ordinary'): this {
-    this.keep(open('case-1', procedure, { id: this.command(), form }, this.context(who)))
+    this.keep(this.tryOpen(form, who, procedure))
     return this
+  }
+
+  /** Opens the case, or says why not. */
+  tryOpen(form: Form, who: string, procedure: string, extra: Omit<Extra, 'proceeding'> = {}): Outcome {
+    const { post, unit, ...timing } = extra
+    const command = { id: this.command(), form: JSON.parse(JSON.stringify(form)) as Form, ...timing }
+    const context = this.context(who, post, unit)
+    const first = open('case-1', procedure, command, context)
+    if (first.outcome !== 'numbers') return first
+    return open(
+      'case-1',
+      procedure,
+      command,
+      context,
+      first.requests.map(() => ++this.serial),
+    )
+  }
+
+  /** The gates that refuse to let a case be opened so. */
+  notOpened(form: Form, who: string, procedure: string, extra: Omit<Extra, 'proceeding'> = {}): readonly string[] {
+    const outcome = this.tryOpen(form, who, procedure, extra)
+    if (outcome.outcome !== 'blocked') throw new Error(`not blocked: ${JSON.stringify(outcome).slice(0, 400)}`)
+    return outcome.reasons.map((r) => r.gate ?? r.code)
+  }
+
+  /** Opens it, and keeps what was performed. */
+  attemptOpening(form: Form, who: string, procedure: string): Outcome {
+    const outcome = this.tryOpen(form, who, procedure)
+    if (outcome.outcome === 'performed') this.keep(outcome)
+    return outcome
   }
 
   try(who: string, step: string, form: Form = {}, extra: Extra = {}): Outcome {

@@ -10,7 +10,7 @@ import { paper } from './forms.ts'
 
 /** What refused, shortly: the gate, else the code. */
 const why = (outcome: ReturnType<typeof take>): readonly string[] => {
-  if (outcome === 'opened' || outcome.outcome === 'performed') return []
+  if (outcome.outcome === 'performed') return []
   if (outcome.outcome === 'blocked') return outcome.reasons.map((r) => r.gate ?? r.code)
   if (outcome.outcome === 'invalid') return outcome.errors.map((e) => `${e.field} ${e.code}`)
   return [outcome.outcome]
@@ -37,7 +37,7 @@ function walk(p: Procedure, until = p.course!.length, { without, at, otherwise }
 }
 
 const gates = (outcome: ReturnType<typeof take>): readonly string[] =>
-  outcome !== 'opened' && outcome.outcome === 'blocked' ? outcome.reasons.flatMap((r) => r.gate ?? []) : []
+  outcome.outcome === 'blocked' ? outcome.reasons.flatMap((r) => r.gate ?? []) : []
 
 const running = (d: Driver): readonly string[] => d.file.clocks.flatMap((c) => (c.stopped === undefined ? [c.id] : []))
 
@@ -57,7 +57,9 @@ function breaks(p: Procedure, parts: number): readonly (readonly [string, Broken
       `${move.step} ${d} days`,
       { at, otherwise: { days: d } },
     ])
-    return [[`without ${move.step}`, { without: at }] as const, ...others, ...days]
+    // Without the first there is no case.
+    const without = at === 0 ? [] : [[`without ${move.step}`, { without: at }] as const]
+    return [...without, ...others, ...days]
   })
 }
 
@@ -87,19 +89,16 @@ const handler = personOf('handler')
 const posts = [...new Set(people.flatMap((x) => x.posts))]
 const crowd = people.map((x) => (x.id === handler ? { ...x, posts, qualification: 'bar' as const } : x))
 
-/** Where a branch parts from the course of its procedure: what is before has been broken there. Without the first move there is no case. */
+/** Where a branch parts from the course of its procedure: what is before has been broken there. */
 const partsAt = (course: Course, branch: Course): number =>
-  Math.max(
-    1,
-    branch.findIndex((move, i) => JSON.stringify(move) !== JSON.stringify(course[i])),
-  )
+  branch.findIndex((move, i) => JSON.stringify(move) !== JSON.stringify(course[i]))
 
 /** A procedure with each of its courses in turn, and from which move on that is its own. */
 const coursesOf = (p: Procedure): readonly (readonly [string, Procedure, number])[] =>
   p.course === undefined
     ? []
     : [
-        [p.title, p, 1],
+        [p.title, p, 0],
         ...(p.branches ?? []).map(
           ({ title, course }) => [`${p.title}：${title}`, { ...p, course }, partsAt(p.course!, course)] as const,
         ),
@@ -108,7 +107,8 @@ const coursesOf = (p: Procedure): readonly (readonly [string, Procedure, number]
 describe.each(ruleBook.procedures.flatMap(coursesOf))('%s', (_, p, parts) => {
   const course = p.course!
   const moves = course.map((m, at) => [`${m.step}${m.proceeding ? ` (${m.proceeding})` : ''}`, at] as const)
-  const later = moves.filter(([, at]) => at >= parts)
+  // Who opens it, and with what, is broken with the gates below.
+  const later = moves.filter(([, at]) => at >= Math.max(1, parts))
   const whole = walk(p)
   const stepOf = (at: number) => p.steps.find((s) => s.id === course[at]!.step)!
 
@@ -189,7 +189,7 @@ function reachedBy(p: Procedure, parts: number): readonly string[] {
   const course = p.course!
   const alone = breaks(p, parts).flatMap(([, b]) => onlyOne(walk(p, course.length, b).by))
   const apart = course.flatMap((_, at) =>
-    at < parts ? [] : gates(take(walk(p, at, {}, crowd).d, p, course, at, { who: handler })),
+    at < Math.max(1, parts) ? [] : gates(take(walk(p, at, {}, crowd).d, p, course, at, { who: handler })),
   )
   return [...alone, ...apart]
 }

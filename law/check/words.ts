@@ -130,6 +130,7 @@ export function inDoes(does: Does, into: Named = nothing()): Named {
 export function inPaper(body: readonly Block[], into: Named = nothing()): Named {
   for (const block of body) {
     if (block.when !== undefined) namedIn(block.when, into)
+    if (block.each !== undefined) inOver(block.each, into)
     for (const v of Object.values(block.with ?? {})) inValue(v, into)
     if (block.to !== undefined) inValue(block.to, into)
     if (block.table === undefined) continue

@@ -27,6 +27,12 @@ const since2019 = (parameter: ParameterId, value: number, article: number, gist:
   inForce: { from: '2019-04-23' },
   cite: [cite(permitLaw, article, gist)],
 })
+const since2021 = (parameter: ParameterId, value: number, article: number, gist: string): Setting => ({
+  parameter,
+  value,
+  inForce: { from: '2021-07-15' },
+  cite: [cite(penaltyLaw, article, gist)],
+})
 const since2018 = (parameter: ParameterId, value: number, gist: string): Setting => ({
   parameter,
   value,
@@ -47,6 +53,11 @@ export const national = layer({
   kind: 'national',
   title: '国家',
   settings: [
+    since2021('summary.citizen', 20_000, 51, '对公民二百元以下'),
+    since2021('summary.organisation', 300_000, 51, '对法人或者其他组织三千元以下'),
+    since2021('collect.most', 10_000, 68, '一百元以下罚款'),
+    since2021('P16.toAgency', 2, 71, '二日内交至行政机关'),
+    since2021('P16.toBank', 2, 71, '二日内缴付指定的银行'),
     {
       parameter: 'P07.length',
       value: 90,

@@ -49,6 +49,12 @@ export const marketRegulation = layer({
       inForce: order42,
       cite: [cite(marketProcedure, 57, '五个工作日内陈述、申辩')],
     },
+    {
+      parameter: 'P17.length',
+      value: 7,
+      inForce: order42,
+      cite: [cite(marketProcedure, 70, '七个工作日内交至部门归档保存')],
+    },
     { parameter: 'P12.length', value: 10, inForce: order42, cite: [cite(marketProcedure, 55, '十个工作日内完成审核')] },
     {
       parameter: 'hearing.person',

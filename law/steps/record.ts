@@ -24,7 +24,8 @@ interface Of {
   readonly proceeding: ProceedingKind
   /** The stages in which the record is still kept. */
   readonly from: readonly string[]
-  readonly paperApproval: ReturnType<typeof paperApproval>
+  /** Absent: it puts nothing up for approval. */
+  readonly paperApproval?: ReturnType<typeof paperApproval>
 }
 
 /** An approval given on paper in an outage: reported, and nothing until its giver confirms by taking the step (design 4.6). */
@@ -93,16 +94,20 @@ export const recordSteps = ({ proceeding, from, paperApproval }: Of): readonly S
     ],
     cite: cites,
   }),
-  step({
-    id: 'approval.paper',
-    title: '登记纸质审批',
-    proceeding,
-    from,
-    effect: 'reported',
-    posts: ['handler'],
-    fields: [...paperApproval.fields, may('files', '纸质审批件扫描件', { is: 'files' })],
-    checks: ['matterPutUp'],
-    does: [enter(paperApproval)],
-    cite: cites,
-  }),
+  ...(paperApproval === undefined
+    ? []
+    : [
+        step({
+          id: 'approval.paper',
+          title: '登记纸质审批',
+          proceeding,
+          from,
+          effect: 'reported',
+          posts: ['handler'],
+          fields: [...paperApproval.fields, may('files', '纸质审批件扫描件', { is: 'files' })],
+          checks: ['matterPutUp'],
+          does: [enter(paperApproval)],
+          cite: cites,
+        }),
+      ]),
 ]

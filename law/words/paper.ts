@@ -29,7 +29,7 @@ export interface OpinionBox {
 /** A paragraph of a paper, a heading over those that follow, a row of a form, a table, an opinion, or lines to be signed. */
 export interface Block {
   readonly section?: string
-  /** {名称} is filled in with the value of that name; {当事人}, {机关}, {日期}, {复议机关} and {法院} always are. */
+  /** {名称} is filled in with the value of that name; {当事人}, {机关}, {日期}, {复议机关}, {法院} and {银行} always are. */
   readonly text?: string
   readonly with?: Readonly<Record<string, Value>>
   /** Left out where one of its values says nothing; otherwise a blank stands there, to be written into. */
@@ -45,6 +45,8 @@ export interface Block {
   readonly signs?: readonly string[]
   /** Of a letter: whom it is sent to, where that is no party of the case (移送的机关). */
   readonly to?: Value
+  /** Once for each of them. */
+  readonly each?: Over
 }
 
 type Values = Readonly<Record<string, Value>>

@@ -1,31 +1,14 @@
-import {
-  type Basis,
-  type CaseFile,
-  evidenceIn,
-  linesOf,
-  type Party,
-  type Proposal,
-  type Violation,
-} from '@xiezhi/casework'
+import { type CaseFile, evidenceIn, linesOf, type Party, type Proposal, type Violation } from '@xiezhi/casework'
+import { lawText } from '@xiezhi/casework/words/law.ts'
 import { bare, sentence } from '@xiezhi/casework/words/text.ts'
 import { labelOf, tiers } from '@xiezhi/law'
 import type { DocumentData } from '../data.ts'
 import { paragraphsOf } from './text.ts'
 
+export { lawText }
+
 type Evidence = DocumentData['penalty-notice']['evidence'][number]
 type Line = DocumentData['penalty-notice']['violations'][number]
-
-/** 《…》第…条第…款、第…条: one title is named once. */
-export function lawText(bases: readonly Basis[]): string {
-  let title = ''
-  return bases
-    .map((b) => {
-      const named = b.title === title ? '' : `《${b.title.replace(/^《|》$/g, '')}》`
-      title = b.title
-      return `${named}${b.article}`
-    })
-    .join('、')
-}
 
 /** The evidence a finding rests on, without what was excluded since. */
 export function evidenceOf(file: CaseFile, proposal: Proposal | undefined): Evidence[] {

@@ -1,0 +1,340 @@
+import { bodyOf, type Layer } from '@xiezhi/law'
+import { describe, expect, test } from 'vitest'
+import type { Form } from '../file.ts'
+import { paperText } from '../paperText.ts'
+import { project } from '../project.ts'
+import { agency, ownLayer } from './county.ts'
+import type { Driver } from './driver.ts'
+import { idNumberOf } from './forms.ts'
+import {
+  charged,
+  company,
+  decided,
+  delivered,
+  facts,
+  fined,
+  monday,
+  onScene,
+  person,
+  picture,
+  sceneForm,
+  warned,
+} from './summary.ts'
+
+const procedure = 'penalty.summary'
+const refused = (form: Form, options = {}) => onScene(options).notOpened(form, 'li', procedure)
+const wrong = (form: Form) => {
+  const outcome = onScene().tryOpen(form, 'li', procedure)
+  return outcome.outcome === 'invalid' ? outcome.errors.map((e) => `${e.field} ${e.code}`) : [outcome.outcome]
+}
+const clock = (d: Driver, id: string) => d.file.clocks.find((c) => c.clock === id)
+const waits = (d: Driver) => project(d.file, d.context('li'), monday).case.waits.map((w) => w.what)
+const paper = (d: Driver): string =>
+  paperText(bodyOf('scene-decision') ?? [], { file: d.file, context: d.context('li'), day: monday, party: 'p1' })
+    .map((b) => b.text)
+    .join('\n')
+const decides = (d: Driver) => d.file.entries.filter((e) => e.kind === 'decision').length
+
+describe('a penalty on the scene, whole in one form', () => {
+  test('is decided, numbered, and waits to be handed over', () => {
+    const d = decided()
+    expect(project(d.file, d.context('li'), monday).case.shown.title).toBe(
+      '云岭县小禾果蔬店销售商品不按规定明码标价案（当场处罚）',
+    )
+    expect(d.file.papers.map((p) => [p.kind, p.number, p.party])).toEqual([
+      ['scene-decision', '云市监当罚〔2026〕1号', 'p1'],
+    ])
+    expect(waits(d)).toEqual(['报送备案', '拟制公示信息', '当场交付决定书'])
+    expect(d.file.officers).toEqual(['li', 'wang'])
+    expect(d.file.irregularities).toEqual([])
+  })
+
+  test('a warning leaves nothing to pay, and under the rule of the market sector nothing to publish', () => {
+    const d = delivered(warned())
+    expect(d.file.proceedings.map((p) => p.id)).toEqual(['main', 'filing', 'disclosure'])
+    expect(clock(d, 'P14')).toBeUndefined()
+    expect(clock(d, 'D01')).toBeUndefined()
+    d.do('li', 'filing.report', { files: [picture] }, { proceeding: 'filing' })
+      .do('sun', 'filing.receive', { opinion: '属实', sound: true }, { proceeding: 'filing' })
+      .do('li', 'case.archive', {})
+    expect(d.file.proceedings[0]?.stage).toBe('closed')
+  })
+
+  test('its paper says what the law wants on it, and that reconsideration comes first', () => {
+    const text = paper(decided())
+    for (const words of [
+      '当事人：云岭县小禾果蔬店（个体工商户）',
+      '在云岭县城关镇文昌路26号出示执法证件后，当场查明：货架上的苹果',
+      '违反了《中华人民共和国价格法》第十三条第一款的规定。依据《中华人民共和国价格法》第四十二条的规定',
+      '罚款人民币100.00元（大写：壹佰元整）',
+      '责令当事人立即改正：补齐价签。',
+      '自收到本决定书之日起十五日内，到云岭农村商业银行营业部',
+      '每日按罚款数额的百分之三加处罚款',
+      '应当自收到本决定书之日起六十日内，先向云岭县人民政府申请行政复议',
+      '自收到复议决定书之日起十五日内，向云岭县人民法院提起行政诉讼',
+    ])
+      expect(text).toContain(words)
+    expect(text).not.toContain('六个月')
+    const warning = paper(decided(warned()))
+    expect(warning).toContain('警告自本决定书送达之日起生效')
+    expect(warning).not.toMatch(/缴纳罚款|加处/)
+    const cash = paper(decided(sceneForm({ pay: 'scene', ground: 'small' })))
+    expect(cash).toMatch(/当场收缴.*专用票据/)
+    expect(cash).not.toMatch(/加处|电子支付/)
+  })
+})
+
+describe('what may not be decided on the scene', () => {
+  test('more than two hundred yuan of a citizen, three thousand of a company', () => {
+    expect(refused(fined(20_001))).toEqual(['G09'])
+    expect(refused(fined(20_001, { party: person({ code: idNumberOf('p1') }) }))).toContain('G09')
+    expect(refused(fined(300_001, { party: company }))).toEqual(['G09'])
+    expect(decides(decided(fined(300_000, { party: company })))).toBe(1)
+  })
+
+  test('an agency may set less and not more', () => {
+    const own: Layer = ownLayer([
+      {
+        parameter: 'summary.citizen',
+        value: 5_000,
+        inForce: { from: '2026-01-01' },
+        cite: [],
+        source: '云市监〔2026〕1号',
+      },
+    ])
+    expect(refused(fined(6_000), { agency: { ...agency, own } })).toEqual(['G09'])
+  })
+
+  test('another kind of penalty than a fine or a warning', () => {
+    expect(refused(charged({ penalties: [{ kind: 'goods', text: '没收水果' }] }))).toEqual(['G09-kind'])
+  })
+
+  test('what is not certain, what may be a crime, what the law lets go', () => {
+    expect(refused(sceneForm({ facts: facts({ factsConclusive: 'no' }) }))).toEqual(['G09-facts'])
+    expect(refused(sceneForm({ facts: facts({ suspectedCrime: 'yes' }) }))).toEqual(['G31-scene'])
+    for (const ground of ['slightCorrected', 'faultless', 'incapable'])
+      expect(refused(sceneForm({ facts: facts({ [ground]: 'yes' }) }))).toEqual(['G28-scene'])
+  })
+
+  test('a first slight offence without a reason why it is punished all the same', () => {
+    const first = { facts: facts({ firstMinor: 'yes' }) }
+    expect(refused(charged({ tier: 'ordinary', tierReason: undefined }, first))).toEqual(['G28-first-scene'])
+    expect(decides(decided(charged({ tierReason: '曾经口头警告' }, first)))).toBe(1)
+  })
+
+  test('a child; a minor not more lightly; somebody whose age nobody asked', () => {
+    const child = { party: person({ code: idNumberOf('p1', '20150307') }) }
+    expect(refused(fined(5_000, child))).toContain('G30-age-scene')
+    const minor = { party: person({ code: idNumberOf('p1', '20100307') }) }
+    expect(refused(charged({ tier: 'ordinary', penalties: [{ kind: 'fine', amount: 5_000 }] }, minor))).toEqual([
+      'G30-minor-scene',
+    ])
+    const unknown = { party: person() }
+    expect(refused(fined(5_000, unknown))).toEqual(['G30-known-scene'])
+    expect(decides(decided(fined(5_000, { ...unknown, ages: { minorAtAct: 'no', childAtAct: 'no' } })))).toBe(1)
+    expect(refused(fined(5_000, { ...unknown, ages: { minorAtAct: 'yes', childAtAct: 'yes' } }))).toContain(
+      'G30-age-scene',
+    )
+  })
+
+  test('by one officer, by one without a valid certificate, with none shown', () => {
+    expect(refused(sceneForm({ officers: ['li'] }))).toEqual(['G05-scene'])
+    expect(refused(sceneForm({ officers: ['li', 'zhao'] }))).toEqual(['G05-scene'])
+    expect(refused(sceneForm({ shown: false }))).toEqual(['G05-scene'])
+  })
+
+  test('without telling, and more heavily because the party defended itself', () => {
+    expect(refused(sceneForm({ told: false }))).toEqual(['G15-scene'])
+    const stated = {
+      defence: 'stated',
+      statement: '刚进的货，还没来得及标价',
+      adopted: false,
+      answer: '营业中的货架应当标价',
+    }
+    const toldOf = (amount: number) => ({ ...stated, toldFine: 'fine', toldAmount: amount })
+    expect(refused(sceneForm(toldOf(5_000)))).toEqual(['G16-scene'])
+    expect(refused(sceneForm({ ...stated, toldFine: 'none' }))).toEqual(['G16-scene'])
+    expect(decides(decided(sceneForm(toldOf(10_000))))).toBe(1)
+    expect(paper(decided(sceneForm(toldOf(10_000))))).toMatch(/当事人提出：刚进的货.*\n经复核：营业中/)
+  })
+
+  test('by no law, one nobody knows, one that was not yet in force, one that may not set it', () => {
+    const by = (title: string, level: string, inForce: string) => ({
+      basis: [{ title, level, article: '第一条', inForce }],
+    })
+    expect(refused(charged(by('云岭县城管办法', 'normative', '2020-01-01')))).toEqual(
+      expect.arrayContaining(['G04-scene', 'G04-known']),
+    )
+    expect(refused(charged(by('不存在的条例', 'regulation', '2020-01-01')))).toEqual(['G04-known'])
+    expect(refused(charged(by('不存在的条例', 'regulation', '2027-01-01')))).toEqual(
+      expect.arrayContaining(['G04-scene']),
+    )
+    // A rule that may set no fine of that size: the threshold of the layers is lower than any a case on the scene has.
+    const low: Layer = ownLayer([
+      {
+        parameter: 'rule.fineMost',
+        value: 5_000,
+        inForce: { from: '2026-01-01' },
+        cite: [],
+        source: '云市监〔2026〕1号',
+      },
+    ])
+    expect(refused(charged(by('某部门规定', 'rule', '2020-01-01')), { agency: { ...agency, own: low } })).toEqual(
+      expect.arrayContaining(['G04-fine-scene']),
+    )
+  })
+
+  test('twice for the same, out of range, years ago', () => {
+    const form = sceneForm()
+    const [line] = form.violations as readonly object[]
+    expect(refused(sceneForm({ violations: [line!, line!] as never }))).toEqual(['G27-scene'])
+    expect(refused(charged({ from: '2024-10-01', to: '2024-10-01' }))).toEqual(['P01-scene'])
+    const matters = {
+      version: 1,
+      items: [
+        {
+          id: 'SC-1',
+          title: '明码标价',
+          conduct: '销售商品不按规定明码标价',
+          breached: [],
+          basis: [],
+          penalties: [],
+          tiers: [],
+          fine: { ranges: [{ from: 20_000, to: 50_000 }] },
+        },
+      ],
+    }
+    expect(refused(charged({ matter: 'SC-1' }), { matters })).toEqual(['G29-range-scene'])
+  })
+
+  test('a fine of more than a hundred yuan taken in cash without a ground, or nothing taken in cash at all', () => {
+    expect(refused(fined(15_000, { pay: 'scene', ground: 'small' }))).toEqual(['G10'])
+    expect(refused(warned({ pay: 'scene', ground: 'small' }))).toEqual(['G10'])
+    const hard = { pay: 'scene', ground: 'hard', hardship: '流动摊贩，没有固定经营场所' }
+    expect(decides(decided(fined(15_000, hard)))).toBe(1)
+    expect(wrong(fined(15_000, { ...hard, hardship: undefined }))).toEqual(['hardship required'])
+  })
+
+  test('of somebody else than the party on the form, and without a picture', () => {
+    expect(wrong(charged({ party: 'p2' }))).toEqual(['violations.0.party unknown-party'])
+    expect(wrong(sceneForm({ photos: undefined }))).toEqual(['photos required'])
+  })
+
+  test('by an agency that imposes no penalties', () => {
+    const other = { agency: { ...agency, chains: { grant: ['unitHead'] } } as const }
+    expect(refused(sceneForm(), other)).toEqual(['not-handled'])
+  })
+})
+
+describe('what follows it', () => {
+  const cash = sceneForm({ pay: 'scene', ground: 'small' })
+  const taken = { amount: 10_000, receipt: '滇财0012345', water: 'land' }
+  const at = { proceeding: 'payment-p1' }
+  const money = { proceeding: 'cash' }
+
+  test('handed over another day it has its fault', () => {
+    const d = decided().on('2026-11-03')
+    expect(d.gates('li', 'decision.deliver', { signature: 'signed' })).toEqual(['G13-scene'])
+    d.do('li', 'decision.deliver', { signature: 'signed' }, { happened: '打印机故障，次日上门交付' })
+    expect(d.file.irregularities.map((i) => i.gate)).toEqual(['G13-scene'])
+  })
+
+  test('officers take no money the decision does not let them take, nor before it is handed over', () => {
+    expect(delivered().gates('li', 'cash.collect', taken, at)).toEqual(['G11'])
+    expect(decided(cash).gates('li', 'cash.collect', taken, at)).toEqual(['G10-delivered'])
+  })
+
+  test('money taken goes to the agency in two working days, whole, and on to the bank in two more', () => {
+    const d = delivered(cash).do('li', 'cash.collect', taken, at)
+    expect([clock(d, 'P14')?.stopped, clock(d, 'P16-agency')?.trigger]).toEqual([monday, monday])
+    expect(d.gates('li', 'cash.handIn', { amount: 8_000, receivedBy: '周敏' }, money)).toEqual(['G11-whole'])
+    d.on('2026-11-03').do('li', 'cash.handIn', { amount: 10_000, receivedBy: '周敏' }, money)
+    expect(clock(d, 'P16-agency')?.stopped).toBe('2026-11-03')
+    expect(clock(d, 'P16-bank')?.trigger).toBe('2026-11-03')
+    d.do('sun', 'cash.bank', { amount: 10_000, bank: '农商行', receipt: '缴1' }, money)
+    expect(clock(d, 'P16-bank')?.stopped).toBe('2026-11-03')
+  })
+
+  test('on the water its two days run from the shore', () => {
+    const remote = { pay: 'scene', ground: 'remote', hardship: '渔船作业，当事人当面提出' }
+    const d = delivered(sceneForm(remote)).do('li', 'cash.collect', { ...taken, water: 'water' }, at)
+    expect(clock(d, 'P16-agency')).toBeUndefined()
+    expect(waits(d)).toContain('登记抵岸')
+    d.on('2026-11-05').do('li', 'cash.land', { port: '云岭码头' }, money)
+    expect(clock(d, 'P16-agency')?.trigger).toBe('2026-11-05')
+  })
+
+  test('it comes before the agency with the signed paper, and before another than its authors', () => {
+    const filing = { proceeding: 'filing' }
+    const d = delivered()
+    expect([clock(d, 'P17')?.trigger, clock(d, 'P17')?.length]).toEqual([monday, 7])
+    expect(d.gates('li', 'filing.report', {}, filing)).toEqual(['P17-paper'])
+    d.do('li', 'filing.report', { files: [picture] }, filing)
+    expect(clock(d, 'P17')?.stopped).toBe(monday)
+    d.do('sun', 'filing.receive', { opinion: '罚款依据有误', sound: false }, filing)
+    expect(d.gates('li', 'case.archive', {})).toContain('G45-scene')
+    expect(waits(d)).toContain('改正后重新报送备案')
+    d.do('li', 'filing.report', { files: [picture], remark: '已核对' }, filing).do(
+      'sun',
+      'filing.receive',
+      { opinion: '属实', sound: true },
+      filing,
+    )
+    expect(d.file.proceedings.find((p) => p.id === 'filing')?.stage).toBe('received')
+  })
+
+  test('an agency whose layers set no days of filing sees that none are set', () => {
+    const d = decided(sceneForm(), { agency: { ...agency, layers: ['national'] } })
+    expect(clock(d, 'P17')?.length).toBeNull()
+  })
+
+  test('paid late it grows as any fine does, and closes only when that is settled', () => {
+    const d = delivered().on('2026-12-10')
+    d.do('li', 'payment.record', { amount: 10_000, receipt: '1', bank: '农商行' }, at)
+    expect(d.gates('li', 'case.archive', {})).toContain('G45-surcharge-scene')
+    const late = delivered().on('2026-11-05')
+    late.do('li', 'payment.record', { amount: 10_000, receipt: '1', bank: '农商行' }, at)
+    expect(late.gates('wu', 'payment.remit', { reason: '无' }, at)).toEqual(['G45-late-scene'])
+  })
+
+  test('nobody is published who may not be', () => {
+    const d = delivered(warned())
+    const page = { proceeding: 'disclosure' }
+    d.do('li', 'disclosure.draft', { what: '警告。', why: '没有标价。' }, page).do(
+      'chen',
+      'disclosure.approve',
+      { facts: { secrecyChecked: 'yes' } },
+      page,
+    )
+    expect(d.gates('wei', 'disclosure.publish', {}, page)).toContain('G43-withheld-scene')
+  })
+})
+
+describe('what does not belong on the scene', () => {
+  const passed = sceneForm({
+    outcome: 'pass',
+    told: undefined,
+    defence: undefined,
+    violations: undefined,
+    facts: undefined,
+    pay: undefined,
+    lateFee: undefined,
+    made: undefined,
+  })
+
+  test('goes to the ordinary procedure with what was seen, and nothing is decided', () => {
+    const d = decided(passed)
+    expect([d.file.proceedings.map((p) => p.stage), d.file.papers, decides(d)]).toEqual([['passing'], [], 0])
+    expect(d.file.clocks).toEqual([])
+    expect(waits(d)).toEqual(['转普通程序'])
+    d.do('li', 'scene.pass', { receivedOn: monday, cause: '销售商品不按规定明码标价', summary: '五种水果没有标价。' })
+    expect(d.file.proceedings[0]?.stage).toBe('passed')
+    const [led] = d.began
+    expect([led?.file.procedure, led?.file.parties[0]?.name, led?.file.clocks[0]?.clock]).toEqual([
+      'penalty.ordinary',
+      '云岭县小禾果蔬店',
+      'P02',
+    ])
+    expect(waits(d)).toEqual([])
+  })
+})

@@ -1,0 +1,75 @@
+import { paymentTerm, publication, withdrawal } from '../penalty/clocks.ts'
+import { marketProcedure, penaltyLaw, transportProcedure } from '../statutes.ts'
+import { cite } from '../words/citation.ts'
+import { type Clock, clock } from '../words/clock.ts'
+
+const workingDays = cite(penaltyLaw, 85, '二、三、五、七日为工作日')
+const ofAgency = {
+  inForce: { from: '2021-07-15' },
+  unit: 'WD',
+  binds: 'agency',
+  per: 'case',
+  extensions: [],
+  suspendedBy: [],
+} as const
+
+/** Time to pay and to make public are those of every penalty (处罚法53, 67; 指导意见六). */
+export const summaryClocks: readonly Clock[] = [
+  clock({
+    ...ofAgency,
+    id: 'P17',
+    title: '当场处罚备案期限',
+    starts: 'decided',
+    stops: ['filing-reported'],
+    length: 'P17.length',
+    onExpiry: '逾期没有报送备案，提醒承办人和承办机构负责人',
+    cite: [
+      cite(penaltyLaw, 52, '当场作出的决定，应当报所属行政机关备案', '第三款'),
+      cite(marketProcedure, 70, '自作出决定之日起七个工作日内交至部门归档保存'),
+      cite(transportProcedure, 61, '作出之日起五日内提交备案', '第八项'),
+    ],
+    examples: [
+      { name: '市监七个工作日', from: '2026-11-02', under: 'sector.market', due: '2026-11-11' },
+      { name: '跨国庆', from: '2026-09-28', under: 'sector.market', due: '2026-10-13' },
+      { name: '机关自定三个工作日', from: '2026-11-02', length: 3, due: '2026-11-05' },
+    ],
+  }),
+  clock({
+    ...ofAgency,
+    per: 'proceeding',
+    id: 'P16-agency',
+    title: '当场收缴的罚款交至机关的期限',
+    starts: 'cash-due',
+    stops: ['cash-handed'],
+    length: 'P16.toAgency',
+    onExpiry: '逾期没有交至机关，提醒承办机构负责人和主要负责人',
+    cite: [
+      cite(penaltyLaw, 71, '自收缴（水上的自抵岸）之日起二日内交至行政机关'),
+      workingDays,
+      cite(marketProcedure, 73, '二个工作日内交至部门'),
+    ],
+    examples: [
+      { name: '周五收缴', from: '2026-11-06', due: '2026-11-10' },
+      { name: '国庆前一日收缴', from: '2026-09-30', due: '2026-10-09' },
+    ],
+  }),
+  clock({
+    ...ofAgency,
+    per: 'proceeding',
+    id: 'P16-bank',
+    title: '当场收缴的罚款缴付银行的期限',
+    starts: 'cash-handed',
+    stops: ['cash-banked'],
+    length: 'P16.toBank',
+    onExpiry: '逾期没有缴付银行，提醒主要负责人',
+    cite: [
+      cite(penaltyLaw, 71, '行政机关应当在二日内缴付指定的银行'),
+      workingDays,
+      cite(marketProcedure, 73, '二个工作日内缴付指定银行'),
+    ],
+    examples: [{ name: '周一交至机关', from: '2026-11-09', due: '2026-11-11' }],
+  }),
+  paymentTerm,
+  publication,
+  withdrawal,
+]

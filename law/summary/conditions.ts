@@ -1,0 +1,42 @@
+import { countedAsCitizens } from '../codes.ts'
+import { owes } from '../penalty/conditions.ts'
+import { all, among, any, each, equal, filled, latest, least, none, not, reads, some } from '../words/condition.ts'
+import { entries } from '../words/query.ts'
+import { by, form, last, ofParty, say, set } from '../words/value.ts'
+import { banking, collection, decision, delivery, filing, receipt, scene } from './records.ts'
+
+/** The form decides at once, and does not pass the matter on. */
+export const isDeciding = equal(form('outcome'), 'penalty')
+export const isPassedOn = equal(form('outcome'), 'pass')
+
+/** 公民: whoever trades under his own name answers as a person does, and gets the lower threshold. */
+export const isCitizen = among(ofParty('kind'), countedAsCitizens)
+const within = (parameter: 'summary.citizen' | 'summary.organisation') => least(set(parameter), by('owed'))
+/** 二百元、三千元 (处罚法51), of every party that is punished. */
+export const isWithinThreshold = each(
+  'concerned',
+  any(all(isCitizen, within('summary.citizen')), all(not(isCitizen), within('summary.organisation'))),
+)
+/** 一百元 (处罚法68). */
+export const isSmall = each('concerned', least(set('collect.most'), by('owed')))
+export const owesSomething = each('concerned', owes)
+
+/** The paper is this system's own; else it was one numbered beforehand. */
+export const isMadeHere = equal(last(scene, 'made'), 'here')
+export const collectsOnScene = equal(last(scene, 'pay'), 'scene')
+export const isOnWater = equal(last(collection, 'water'), 'water')
+/** Whoever took money on the scene owes it to the agency, and the agency to the bank, until it is there. */
+export const isBanked = any(none(entries(collection)), some(entries(banking)))
+/** A picture or scan of the paper with its signatures is in the file. */
+export const hasSignedPaper = any(
+  filled(last(scene, 'pad')),
+  filled(last(delivery, 'files')),
+  filled(last(filing, 'files')),
+  filled(form('files')),
+)
+
+/** Since then whoever disputes such a decision goes to reconsideration first (复议法23). */
+export const isReconsideredFirst = least(last(decision, 'on'), say('2024-01-01'))
+
+/** Nothing is left to be done but to lay it away. */
+export const isArchivable = all(latest(receipt, { sound: true }), isBanked, reads('performed'), reads('disclosed'))

@@ -1,0 +1,90 @@
+import { decisionReadings } from '../penalty/readings/decision.ts'
+import { investigationReadings } from '../penalty/readings/investigation.ts'
+import { personReadings } from '../penalty/readings/persons.ts'
+import { publicationStages } from '../publication/stages.ts'
+import { marketProcedure, penaltyLaw } from '../statutes.ts'
+import { cite } from '../words/citation.ts'
+import { always, filled, some } from '../words/condition.ts'
+import type { Procedure, Stage } from '../words/procedure.ts'
+import { entries } from '../words/query.ts'
+import { by, firstOf, form, last } from '../words/value.ts'
+import { summaryClocks } from './clocks.ts'
+import { isArchivable } from './conditions.ts'
+import { summaryBranches, summaryCourse } from './course.ts'
+import { afterGates } from './gates/after.ts'
+import { sceneGates } from './gates/scene.ts'
+import { sharedGates } from './gates/shared.ts'
+import { summaryPublications } from './publication.ts'
+import { decision, delivery, proposal, scene, summaryRecords } from './records.ts'
+import { afterSteps } from './steps/after.ts'
+import { moneySteps } from './steps/money.ts'
+import { sceneSteps } from './steps/scene.ts'
+import { unbuilt } from './unbuilt.ts'
+
+const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
+
+/** 行政处罚简易程序 (当场处罚): one form on the scene, and what the agency, the bank and the public see of it afterwards. */
+export const summaryPenalty: Procedure = {
+  id: 'penalty.summary',
+  title: '行政处罚简易程序',
+  inForce: { from: '2021-07-15' },
+  first: 'scene.decide',
+  enforcement: '行政处罚',
+  records: summaryRecords,
+  decides: proposal.id,
+  concerned: by('punished'),
+  head: {
+    title: '{当事人}涉嫌{事由}案',
+    decidedTitle: '{当事人}{事由}案（当场处罚）',
+    parties: { party: '当事人', third: '第三人' },
+    cause: last(scene, 'cause'),
+    receivedOn: last(scene, 'on'),
+    decidedOn: last(decision, 'on'),
+    decision: 'scene-decision',
+  },
+  proceedings: { summary: '当场处罚', payment: '缴款', cash: '当场收缴的罚款', filing: '备案', disclosure: '公示' },
+  stages: {
+    summary: [
+      work('decided', '当场决定', '当场交付决定书'),
+      { id: 'delivered', title: '已交付', waits: { post: 'handler', what: '归档', when: isArchivable } },
+      { ...work('passing', '待转普通程序', '转普通程序'), aside: true },
+      { id: 'passed', title: '已转普通程序', aside: true },
+      { id: 'closed', title: '归档' },
+    ],
+    payment: [
+      { id: 'due', title: '待缴款' },
+      { id: 'paid', title: '已缴清' },
+    ],
+    cash: [
+      { ...work('sailing', '在水上', '登记抵岸'), aside: true },
+      work('held', '在执法人员处', '将罚款交至机关'),
+      { id: 'handed', title: '已交机关', waits: { post: 'unitHead', what: '将罚款缴付银行' } },
+      { id: 'banked', title: '已缴付银行' },
+    ],
+    filing: [
+      { id: 'due', title: '待报送', waits: { post: 'handler', what: '报送备案', beside: true } },
+      { ...work('questioned', '发现错误', '改正后重新报送备案'), aside: true },
+      { id: 'reported', title: '待接收', waits: { post: 'unitHead', what: '接收备案' } },
+      { id: 'received', title: '已备案' },
+    ],
+    disclosure: publicationStages,
+  },
+  steps: [...sceneSteps, ...moneySteps, ...afterSteps],
+  gates: [...sceneGates, ...sharedGates, ...afterGates],
+  clocks: summaryClocks,
+  publications: summaryPublications,
+  means: {
+    ...personReadings,
+    dealsWithPeople: always,
+    credentialsShown: investigationReadings.credentialsShown,
+    undecided: decisionReadings.undecided,
+    performed: decisionReadings.performed,
+    disclosed: decisionReadings.disclosed,
+    decisionServed: some(entries(delivery, {}, { by: 'today' })),
+    penaltyProposed: filled(firstOf(form('violations'), last(proposal, 'violations'))),
+  },
+  course: summaryCourse,
+  branches: summaryBranches,
+  unbuilt,
+  cite: [cite(penaltyLaw, 51, '可以当场作出行政处罚决定'), cite(marketProcedure, 66, '可以当场作出行政处罚决定')],
+}
