@@ -28,13 +28,14 @@ export interface RuleBook {
   readonly terms: readonly LooseTerm[]
 }
 
-export const ruleBook: RuleBook = {
+const standing: Omit<RuleBook, 'terms'> = {
   version: '2026.11',
   statutes: [...statutes, ...penalisingLaws],
   procedures: [ordinaryPenalty, summaryPenalty, ordinaryPermit, inspection, listMaking, injuryConfirmation],
   layers: [national, ...sectors, ...provinces],
-  terms: looseTerms,
 }
+
+export const ruleBook: RuleBook = { ...standing, terms: looseTerms(standing.procedures.flatMap((p) => p.clocks)) }
 
 /** The working-day calendar the product ships with; an installation may import a newer one. */
 export const calendar: Calendar = calendarOf(schedules)

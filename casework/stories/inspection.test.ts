@@ -241,6 +241,7 @@ describe('what it says', () => {
     )
     const printed = sayRuleBook({
       ...ruleBook,
+      terms: [],
       procedures: ruleBook.procedures.filter((p) => p.id === 'inspection.ordinary'),
     })
     expect([...papers, printed, JSON.stringify(taskForm())].join()).not.toMatch(/涉嫌|处罚意见|罚没/)

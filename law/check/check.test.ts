@@ -17,6 +17,7 @@ const told = (change: Partial<Procedure>) =>
 const withGate = (change: Partial<Gate>) => told({ gates: [{ ...first!, ...change }, ...gates] })
 
 test('a name that nothing has is told, whatever it is of', () => {
+  expect(withGate({ norm: ['G99' as 'G09'] })).toContain('所承担的要求“G99”不在目录中')
   expect(withGate({ blocks: ['filing.aprove'] })).toContain('所指的步骤“filing.aprove”不存在')
   expect(withGate({ require: some({ of: 'servise' }) })).toContain('记录种类“servise”不存在')
   expect(withGate({ require: some({ of: 'service', where: { wey: 'direct' } }) })).toContain('“service”没有栏目“wey”')

@@ -1,6 +1,7 @@
 import { documents, layoutOf } from '../documents.ts'
 import { isJudgement } from '../instruments.ts'
 import { changesPublic, papersOf, publicationsOf } from '../lookup.ts'
+import { isNorm } from '../norms/index.ts'
 import { bodyOf } from '../papers.ts'
 import { posts } from '../posts.ts'
 import { publicSections } from '../publication/sections.ts'
@@ -40,6 +41,7 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...nameFaults(p),
     ...publicationFaults(p),
     ...courseFaults(p),
+    ...normFaults(p),
     ...(p.head.title.includes('{当事人}') && p.head.parties === undefined
       ? ['标题写明当事人的，应当写明其称谓（head.parties）。']
       : []),
@@ -158,6 +160,12 @@ const formFaults = (s: Step, f: Field): readonly string[] =>
       .filter((value) => known?.includes(value) === false)
       .map((value) => `步骤 ${s.id} 的栏目“${f.id}”所随的“${other.field}”没有“${value}”。`)
   })
+
+/** What a rule says it carries is in the catalogue of what the law demands. */
+const normFaults = (p: Procedure): readonly string[] =>
+  [...p.gates, ...p.clocks, ...p.steps].flatMap((rule) =>
+    (rule.norm ?? []).filter((n) => !isNorm(n)).map((n) => `“${rule.id}”所承担的要求“${n}”不在目录中（law/norms）。`),
+  )
 
 /** A worked course takes steps there are, as whoever may take them. */
 const courseFaults = (p: Procedure): readonly string[] =>

@@ -6,7 +6,7 @@ import { publicSections } from '../publication/sections.ts'
 import { type ReadingId, readings } from '../readings.ts'
 import type { RuleBook } from '../rulebook.ts'
 import type { Citation } from '../words/citation.ts'
-import type { Clock } from '../words/clock.ts'
+import type { Clock, LooseTerm } from '../words/clock.ts'
 import type { Procedure } from '../words/procedure.ts'
 import type { Step } from '../words/step.ts'
 import { sayCondition, sayDoes, sayValue } from './say.ts'
@@ -22,9 +22,25 @@ const lengthText = ({ length, unit, before, ahead }: Clock, p: Procedure): strin
 export const sayRuleBook = (rules: RuleBook): string =>
   `# 规则书 ${rules.version}\n\n由规则生成，不手工修改。步骤之下是它在案卷中登记什么；条件用到的名称，其含义列在“条件所称”；没有列出含义的（执法证件和资格、处罚依据、金额和种类的比较、期限的推算等），由程序判断（law/instruments.ts）。\n${rules.procedures
     .map((p) => sayProcedure(p, rules))
+    .join('')}${sayLoose(rules)}`
+
+/** Terms no procedure lets run: they are worked out by `./xiezhi clock`. */
+const sayLoose = (rules: RuleBook): string =>
+  `\n## 其他期限\n\n没有程序使它起止，供推算。\n\n${rules.terms
+    .map((t) => {
+      const until = t.inForce.to === undefined ? '' : `至${t.inForce.to}`
+      return `- **${t.id} ${t.title}**（${articles(t.cite, rules)}；${t.inForce.from}起${until}施行）\n  - ${t.backwards === true ? '自' : '起算：'}${t.begins}${t.backwards === true ? '向前倒计' : ''}；${looseLength(t)}\n  - 届满：${t.onExpiry}\n`
+    })
     .join('')}`
 
-const articles = (cites: readonly Citation[], { statutes }: RuleBook): string =>
+const looseLength = ({ length, unit }: LooseTerm): string =>
+  typeof length === 'string'
+    ? `“${parameters[length].title}”，${units[unit]}`
+    : 'fixed' in length
+      ? `${length.fixed}${units[unit] === '月' ? '个月' : units[unit]}`
+      : '案卷写明的日期'
+
+export const articles = (cites: readonly Citation[], { statutes }: RuleBook): string =>
   cites
     .map((c) => {
       const law = statutes.find((s) => s.id === c.statute)

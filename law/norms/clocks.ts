@@ -49,7 +49,11 @@ export const clockNorms = {
   P08: { title: '陈述、申辩期限', cite: [cite(penaltyLaw, 44, '告知陈述、申辩权')] },
   P09: { title: '要求听证的期限', cite: [cite(penaltyLaw, 64, '告知后五日内提出', '第一项')] },
   P10: { title: '听证通知期限', cite: [cite(penaltyLaw, 64, '举行听证的七日前通知', '第二项')] },
-  P11: { title: '听证的总期限', cite: [cite(marketHearing, 20, '五个工作日内确定听证的时间、地点')] },
+  P11: {
+    title: '听证的总期限',
+    cite: [cite(marketHearing, 20, '五个工作日内确定听证的时间、地点')],
+    says: '国家和市场监管系统没有规定从申请到结束的总期限，只有各环节的期限；地方另有规定的，由机关在设置中写明。',
+  },
   P12: { title: '法制审核期限', cite: [cite(threeSystemsOpinion, 14, '机关应当明确审核时限')] },
   P13: { title: '决定书送达期限', cite: [cite(penaltyLaw, 61, '不在场的，七日内送达')] },
   P14: { title: '缴款期限', cite: [cite(penaltyLaw, 67, '收到之日起十五日内缴款')] },
@@ -65,7 +69,8 @@ export const clockNorms = {
   P16: { title: '当场收缴罚款的缴付', cite: [cite(penaltyLaw, 71, '二日内交至机关，二日内缴付银行')] },
   P17: {
     title: '当场处罚的备案、归档',
-    cite: [cite(penaltyLaw, 52, '报所属行政机关备案'), cite(marketProcedure, 70, '七个工作日内交至机关归档')],
+    cite: [cite(penaltyLaw, 52, '报所属行政机关备案', '第三款'), cite(marketProcedure, 70, '七个工作日内交至机关归档')],
+    says: '国家没有规定备案的天数，由各系统规定：市场监管七个工作日，农业二个工作日，住建三个工作日，交通五日。',
   },
   P18: { title: '催告后申请法院执行的等待', cite: [cite(coercionLaw, 54, '催告书送达十日后')] },
   P19: {
@@ -98,7 +103,11 @@ export const clockNorms = {
   E02: { title: '查封、扣押期限', cite: [cite(coercionLaw, 25, '不得超过三十日，可延长三十日')] },
   E03: { title: '冻结决定书的交付', cite: [cite(coercionLaw, 31, '三日内向当事人交付')] },
   E04: { title: '冻结期限', cite: [cite(coercionLaw, 32, '三十日内处理或者解除，可延长三十日')] },
-  E05: { title: '催告的履行期限', cite: [cite(coercionLaw, 35, '催告书载明履行义务的期限')] },
+  E05: {
+    title: '催告的履行期限',
+    cite: [cite(coercionLaw, 35, '催告书载明履行义务的期限', '第一项')],
+    says: '法律没有规定天数，由催告书写明履行义务的期限；有转移或者隐匿财物迹象的，催告期间可以作出立即强制执行决定。',
+  },
   E06: { title: '代履行前的催告', cite: [cite(coercionLaw, 51, '代履行三日前催告')] },
   E07: { title: '金钱义务的强制执行', cite: [cite(coercionLaw, 46, '加处超过三十日，经催告仍不履行')] },
   E08: { title: '中止执行满三年', cite: [cite(coercionLaw, 39, '满三年未恢复的不再执行')] },

@@ -26,8 +26,13 @@ export const gateNorms = {
   G02: {
     title: '委托',
     cite: [cite(penaltyLaw, 20, '委托书向社会公布，不得再委托'), cite(permitLaw, 24, '受委托机关和内容公告')],
+    notYet: '登记簿写明主体性质（受委托组织），还没有登记委托书、委托的事项和期限，也没有据此约束步骤',
   },
-  G03: { title: '乡镇、街道赋权', cite: [cite(penaltyLaw, 24, '赋权决定应当公布')] },
+  G03: {
+    title: '乡镇、街道赋权',
+    cite: [cite(penaltyLaw, 24, '赋权决定应当公布')],
+    notYet: '事项按机关设定，赋权决定还没有登记；乡镇、街道办理的事项与赋权决定之间没有核对',
+  },
   G04: {
     title: '处罚依据',
     cite: [
@@ -53,7 +58,11 @@ export const gateNorms = {
   },
   G07: { title: '首次告知权利', cite: [cite(marketProcedure, 21, '告知陈述、申辩、申请回避的权利')] },
   G08: { title: '立案', cite: [cite(marketProcedure, 19, '符合条件，负责人批准，指定两名以上办案人员')] },
-  G09: { title: '简易程序的条件', cite: [cite(penaltyLaw, 51, '公民二百元以下、组织三千元以下罚款或者警告')] },
+  G09: {
+    title: '简易程序的条件',
+    cite: [cite(penaltyLaw, 51, '公民二百元以下、组织三千元以下罚款或者警告')],
+    notYet: '简易程序尚未建立',
+  },
   G10: {
     title: '当场收缴的条件',
     cite: [
@@ -61,8 +70,13 @@ export const gateNorms = {
       cite(penaltyLaw, 69, '边远、水上、交通不便'),
       cite(penaltyLaw, 70, '出具专用票据'),
     ],
+    notYet: '当场收缴尚未建立',
   },
-  G11: { title: '罚缴分离', cite: [cite(penaltyLaw, 67, '决定机关与收缴机构分离')] },
+  G11: {
+    title: '罚缴分离',
+    cite: [cite(penaltyLaw, 67, '决定机关与收缴机构分离')],
+    notYet: '缴款说明写明代收机构和账户（机关设置），还没有关口核对代收机构不是本机关',
+  },
   G12: {
     title: '证据合法',
     cite: [
@@ -71,7 +85,11 @@ export const gateNorms = {
       cite(evidenceRules, 60, '决定后自行收集的'),
     ],
   },
-  G13: { title: '电子技术监控', cite: [cite(penaltyLaw, 41, '法制和技术审核，设置地点公布')] },
+  G13: {
+    title: '电子技术监控',
+    cite: [cite(penaltyLaw, 41, '法制和技术审核，设置地点公布')],
+    notYet: '证据种类中没有电子技术监控记录的审核',
+  },
   G14: { title: '事实清楚', cite: [cite(penaltyLaw, 40, '事实不清、证据不足的不得处罚')] },
   G15: {
     title: '事先告知',
@@ -85,6 +103,7 @@ export const gateNorms = {
   G18: {
     title: '听证的主持和笔录',
     cite: [cite(penaltyLaw, 64, '非本案调查人员主持，制作笔录'), cite(penaltyLaw, 65, '根据笔录作出决定')],
+    notYet: '听证程序尚未建立',
   },
   G19: { title: '处罚的法制审核', cite: [cite(penaltyLaw, 58, '未经审核或者审核未通过的不得决定')] },
   G20: {
@@ -121,29 +140,48 @@ export const gateNorms = {
     title: '涉嫌犯罪的移送',
     cite: [cite(penaltyLaw, 27, '及时移送司法机关'), cite(crimeTransferRules, 11, '不得以处罚代替移送')],
   },
-  G32: { title: '强制的必要', cite: [cite(coercionLaw, 5, '非强制手段可以达到的不得实施')] },
+  G32: {
+    title: '强制的必要',
+    cite: [cite(coercionLaw, 5, '非强制手段可以达到的不得实施')],
+    notYet: '强制措施尚未建立',
+  },
   G33: {
     title: '强制措施的程序',
     cite: [
       cite(coercionLaw, 18, '报告批准、两人、出示证件、告知、笔录'),
       cite(coercionLaw, 24, '当场交付决定书和清单'),
     ],
+    notYet: '强制措施尚未建立',
   },
-  G34: { title: '查封、扣押的范围', cite: [cite(coercionLaw, 23, '限于涉案财物，不得重复查封')] },
+  G34: {
+    title: '查封、扣押的范围',
+    cite: [cite(coercionLaw, 23, '限于涉案财物，不得重复查封')],
+    notYet: '强制措施尚未建立',
+  },
   G35: {
     title: '强制执行的前提',
     cite: [cite(coercionLaw, 37, '经催告逾期不履行且无正当理由'), cite(coercionLaw, 13, '没有执行权的申请法院')],
+    notYet: '强制执行尚未建立',
   },
   G36: {
     title: '代履行',
     cite: [cite(coercionLaw, 50, '危害交通安全、环境或者自然资源'), cite(coercionLaw, 51, '送达决定书，派员到场监督')],
+    notYet: '代履行尚未建立',
   },
-  G37: { title: '不得停止生活供应', cite: [cite(coercionLaw, 43, '不得停止供水、供电、供热、供燃气', '第二款')] },
+  G37: {
+    title: '不得停止生活供应',
+    cite: [cite(coercionLaw, 43, '不得停止供水、供电、供热、供燃气', '第二款')],
+    notYet: '强制执行尚未建立',
+  },
   G38: {
     title: '许可听取利害关系人',
     cite: [cite(permitLaw, 36, '告知利害关系人'), cite(permitLaw, 46, '应当听证的事项')],
   },
-  G39: { title: '许可材料', cite: [cite(permitLaw, 31, '不得要求无关材料'), cite(permitLaw, 58, '不得收取费用')] },
+  G39: {
+    title: '许可材料',
+    cite: [cite(permitLaw, 31, '不得要求无关材料'), cite(permitLaw, 58, '不得收取费用')],
+    notYet: '许可的材料清单还不是数据：补正告知要求写明依据，未逐项与公布的目录核对',
+  },
   G40: { title: '检查依据', cite: [cite(randomInspectionNotice, 2, '没有规定的不得擅自检查', '（一）')] },
   G41: { title: '双随机', cite: [cite(businessRules, 54, '随机抽取对象、随机选派人员')] },
   G42: {
@@ -151,11 +189,23 @@ export const gateNorms = {
     cite: [cite(businessRules, 54, '尽可能合并或者联合'), cite(inspectionOpinion, 4, '年度频次上限')],
   },
   G43: { title: '公开前的审查', cite: [cite(disclosureRegulation, 17, '公开前审查')] },
-  G44: { title: '保密', cite: [cite(penaltyLaw, 50, '国家秘密、商业秘密、个人隐私予以保密')] },
+  G44: {
+    title: '保密',
+    cite: [cite(penaltyLaw, 50, '国家秘密、商业秘密、个人隐私予以保密')],
+    elsewhere: {
+      how: '由访问权限、访问留痕和公示遮蔽承担，不是一道关口',
+      test: 'server/src/modules/access/access.test.ts',
+    },
+  },
   G45: { title: '归档完整', cite: [cite(penaltyLaw, 47, '全过程记录，归档保存')] },
-  G46: { title: '考核与罚没脱钩', cite: [cite(penaltyLaw, 74, '不得与考核、考评挂钩', '第三款')] },
+  G46: {
+    title: '考核与罚没脱钩',
+    cite: [cite(penaltyLaw, 74, '不得与考核、考评挂钩', '第三款')],
+    notYet: '统计中没有按罚没数额的排名；还没有测试守住这一点',
+  },
   G47: {
     title: '复议、诉讼期间取证的限制',
     cite: [cite(reconsiderationLaw, 46, '被申请人不得自行收集证据'), cite(litigationLaw, 35, '被告不得自行收集证据')],
+    notYet: '复议、诉讼尚未建立；其间取得的证据尚未标明',
   },
 } as const satisfies Record<string, Norm>

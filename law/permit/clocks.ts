@@ -41,6 +41,7 @@ export const permitClocks: readonly Clock[] = [
   clock({
     ...permit,
     id: 'L02',
+    norm: ['L02', 'L06'],
     title: '许可决定期限',
     starts: 'accepted',
     stops: ['permit-decided', 'ended'],

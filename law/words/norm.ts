@@ -9,6 +9,8 @@ export interface Norm {
   readonly cite: Citations
   /** Of a clock that is no length of time (a rate, a day that counts, a time of day): what the law says instead. */
   readonly says?: string
+  /** Carried by the machinery rather than by a rule of one procedure: how, and the test that holds it. */
+  readonly elsewhere?: { readonly how: string; readonly test: string }
   /** Why no rule carries it yet. */
   readonly notYet?: string
 }

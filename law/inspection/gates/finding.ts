@@ -178,6 +178,7 @@ export const findingGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-order',
+    norm: ['G30'],
     title: '责令改正写明内容、依据和期限',
     blocks: ['result.conclude'],
     when: any(outcome('correct'), ...['order', 'orderBasis', 'until', 'recheckBy'].map((f) => filled(form(f)))),

@@ -22,6 +22,7 @@ export const lookingGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-approved',
+    norm: ['G40'],
     title: '检查前经过批准',
     blocks: [...meetsPeople, 'desk.check'],
     when: always,
@@ -50,6 +51,7 @@ export const lookingGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-within',
+    norm: ['G40'],
     title: '在批准的时间内检查',
     blocks: [...meetsPeople, 'desk.check'],
     when: all(isAuthorisedByNow, not(isUrgent)),
@@ -139,6 +141,7 @@ export const lookingGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-credentials',
+    norm: ['G05'],
     title: '出示执法证件',
     blocks: [...meetsPeople, 'recheck.record'],
     when: always,

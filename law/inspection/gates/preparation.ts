@@ -31,6 +31,7 @@ export const preparationGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-drawn',
+    norm: ['G41'],
     title: '双随机抽查有抽取记录',
     blocks: ['task.register', ...puts],
     when: any(equal(form('source'), 'random'), equal(last(task, 'source'), 'random')),
@@ -48,6 +49,7 @@ export const preparationGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-listed',
+    norm: ['G40'],
     title: '检查事项已经公布',
     blocks: puts,
     when: always,
@@ -65,6 +67,7 @@ export const preparationGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-cap',
+    norm: ['G42'],
     title: '不超过年度检查频次上限',
     blocks: puts,
     // 投诉举报、转办交办、数据监测和应企业申请的 are answered as they come; a superior's campaign is not counted.
@@ -95,6 +98,7 @@ export const preparationGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-onsite',
+    norm: ['G42'],
     title: '能非现场检查的不入企',
     blocks: puts,
     when: equal(last(task, 'way'), 'onsite'),
@@ -157,6 +161,7 @@ export const preparationGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-two',
+    norm: ['G05'],
     title: '检查人员两人以上、均持证',
     blocks: [
       'inspection.propose',
@@ -184,6 +189,7 @@ export const preparationGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-handler',
+    norm: ['G05'],
     title: '承办人持证',
     blocks: ['inspection.propose', 'desk.check', 'result.conclude', 'inspectionResult.propose'],
     when: always,

@@ -15,6 +15,7 @@ export const recusalGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-recusal',
+    norm: ['G06'],
     title: '对回避申请作出决定',
     blocks: ['recusal.decide'],
     when: always,
@@ -64,6 +65,7 @@ export const recusalGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-recused',
+    norm: ['G06'],
     title: '应当回避的人员不参加',
     blocks: ['visit.record', 'inquiry.record', 'sample.take', 'officers.change', 'recheck.record'],
     when: some(entries(recusalDecision, { granted: true })),
@@ -90,6 +92,7 @@ export const recusalGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-recusals-answered',
+    norm: ['G06'],
     title: '回避申请均有决定',
     blocks: ['result.conclude', 'inspectionResult.approve'],
     when: some(entries(recusalRequest)),

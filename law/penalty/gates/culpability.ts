@@ -82,6 +82,7 @@ export const culpabilityGates: readonly Gate[] = [
   }),
   gate({
     id: 'G30-age',
+    norm: ['G28'],
     title: '不满十四周岁不予处罚',
     inForce: since1996,
     blocks: drafted,
@@ -102,6 +103,7 @@ export const culpabilityGates: readonly Gate[] = [
   }),
   gate({
     id: 'G30-minor',
+    norm: ['G28'],
     title: '未成年人从轻、减轻处罚',
     inForce: since1996,
     blocks: drafted,
@@ -120,6 +122,7 @@ export const culpabilityGates: readonly Gate[] = [
   }),
   gate({
     id: 'G30-known',
+    norm: ['G28'],
     title: '行为时的年龄',
     inForce: since1996,
     blocks: proposed,

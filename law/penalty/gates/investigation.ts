@@ -111,6 +111,7 @@ export const investigationGates: readonly Gate[] = [
   }),
   gate({
     id: 'G08',
+    norm: ['G08', 'G01'],
     title: '立案条件',
     inForce: since1996,
     blocks: ['filing.approve'],

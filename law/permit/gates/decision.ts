@@ -67,6 +67,7 @@ export const decisionGates: readonly Gate[] = [
   gate({
     ...since2019,
     id: 'L42',
+    norm: ['L02'],
     title: '在法定期限内决定',
     blocks: ['grant.approve'],
     mode: 'note',

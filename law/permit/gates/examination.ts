@@ -60,6 +60,7 @@ export const examinationGates: readonly Gate[] = [
   gate({
     ...permit,
     id: 'L34',
+    norm: ['G05'],
     title: '实质内容的核实',
     blocks: ['examination.conclude', ...decides],
     when: fact('verificationNeeded'),

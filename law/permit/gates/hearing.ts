@@ -15,6 +15,7 @@ export const hearingGates: readonly Gate[] = [
   gate({
     ...permit,
     id: 'L47',
+    norm: ['L07'],
     title: '在五日内申请听证',
     blocks: ['hearing.ask'],
     when: always,
@@ -57,6 +58,7 @@ export const hearingGates: readonly Gate[] = [
   gate({
     ...permit,
     id: 'L46',
+    norm: ['G38', 'L07'],
     title: '应当听证的许可',
     blocks: decides,
     // Its notice stops the time to decide: a hearing once announced is held, or the term would stand still for nothing.
@@ -110,6 +112,7 @@ export const hearingGates: readonly Gate[] = [
   gate({
     ...permit,
     id: 'L48-notice',
+    norm: ['L07'],
     title: '举行七日前通知',
     blocks: ['hearing.announce'],
     when: always,
@@ -125,6 +128,7 @@ export const hearingGates: readonly Gate[] = [
   gate({
     ...permit,
     id: 'L48',
+    norm: ['L07'],
     title: '听证的通知和主持',
     blocks: ['hearing.hold'],
     when: always,
@@ -179,6 +183,7 @@ export const hearingGates: readonly Gate[] = [
   gate({
     ...permit,
     id: 'L47-hold',
+    norm: ['L07'],
     title: '在二十日内组织听证',
     blocks: ['hearing.hold'],
     mode: 'note',
@@ -195,6 +200,7 @@ export const hearingGates: readonly Gate[] = [
   gate({
     ...permit,
     id: 'L48-host',
+    norm: ['L07'],
     title: '主持听证的人不审查',
     blocks: ['examination.conclude'],
     when: some(entries(hearing)),

@@ -30,6 +30,7 @@ export const licenceGates: readonly Gate[] = [
   gate({
     ...permit,
     id: 'L44',
+    norm: ['L05'],
     title: '在十日内颁发证件',
     blocks: ['licence.issue'],
     mode: 'note',
@@ -61,6 +62,7 @@ export const licenceGates: readonly Gate[] = [
   gate({
     ...permit,
     id: 'L50-to',
+    norm: ['L08'],
     title: '延续申请写明延续至何日',
     blocks: ['licence.apply'],
     when: equal(form('what'), 'renew'),
@@ -191,6 +193,7 @@ export const licenceGates: readonly Gate[] = [
   gate({
     ...permit,
     id: 'L08-compensation',
+    norm: [],
     title: '撤回造成损失的补偿',
     blocks: ['licence.recall'],
     when: hasLoss,
