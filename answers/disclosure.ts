@@ -1,7 +1,11 @@
+import { type PublicSection, publicSections } from '@xiezhi/law/publication/sections.ts'
 import { z } from 'zod'
 import { integer, list, object, text, texts } from './words.ts'
 
 export const publicDraft = object({
+  section: z
+    .enum(Object.keys(publicSections) as [PublicSection, ...PublicSection[]])
+    .describe('在公示平台的哪一个专栏'),
   rendering: object({
     title: text,
     party: text,

@@ -19,8 +19,20 @@ interface Section {
     readonly category: string
   }
   readonly categories: readonly string[]
+  /** What its plain words answer, where that is no decision. */
+  readonly asks?: { readonly what: string; readonly why: string }
   /** It tells of somebody: a page is headed by his name, and may be sought by it. */
   readonly ofParties: boolean
+}
+
+/** What the plain words of a page answer, in the order a reader asks. */
+export function questionsOf({ asks }: Pick<Section, 'asks'>) {
+  return [
+    { key: 'what', title: asks?.what ?? '决定了什么' },
+    { key: 'why', title: asks?.why ?? '为什么' },
+    { key: 'means', title: '意味着什么' },
+    { key: 'remedy', title: '可以怎么做' },
+  ] as const
 }
 
 const decisions = (title: string, path: string, says: string, categories: readonly string[] = []): Section => ({
@@ -72,12 +84,16 @@ export const publicSections = {
   inspection: {
     ...decisions('行政检查结果', 'inspections', '检查了谁，查什么，结果怎样', ['未发现问题', '责令改正', '移交立案']),
     columns: { title: '检查事项', party: '检查对象', number: '文号', day: '结果日期', category: '结果' },
+    asks: { what: '检查的结果怎样', why: '检查了什么，看到了什么' },
   },
   compulsion: decisions('行政强制决定', 'compulsions', '采取了什么措施'),
   collection: decisions('行政征收征用决定', 'collections', '征收、征用了什么，补偿多少'),
   charge: decisions('行政收费决定', 'charges', '收了什么费，依据什么'),
   confirmation: decisions('行政确认决定', 'confirmations', '确认了什么', ['认定工伤', '视同工伤', '不予认定工伤']),
-  registration: decisions('行政登记', 'registrations', '登记了什么'),
+  registration: {
+    ...decisions('行政登记', 'registrations', '登记了什么'),
+    asks: { what: '登记了什么', why: '为什么' },
+  },
   payment: decisions('行政给付决定', 'payments', '给付了什么'),
   adjudication: decisions('行政裁决', 'adjudications', '裁决了什么争议'),
   reward: decisions('行政奖励决定', 'rewards', '奖励了谁'),
@@ -93,6 +109,7 @@ export const publicSections = {
     short: '清单规范',
     intro: '机关制定并公布的执法清单和规范，列明现行有效的版本。',
     columns: { title: '名称', party: '', number: '文号', day: '审定日期', category: '种类' },
+    asks: { what: '规定了什么', why: '为什么制定、修订' },
     ofParties: false,
   },
 } as const satisfies Readonly<Record<string, Section>>

@@ -18,6 +18,8 @@ export type Section = {
   categories: readonly string[]
   /** Found only by exact name or number, never listed: a list of persons is not for collecting. */
   lookup: boolean
+  /** What its plain words answer, where that is no decision. */
+  asks?: { what: string; why: string }
   /** It tells of parties: who they are is a column, and sought by. */
   ofParties: boolean
 }

@@ -7,6 +7,7 @@ import { PublicView } from './PublicView.tsx'
 
 const { file } = new Driver('2026-08-03').open().do('li', 'party.identify', { party: party('p1') })
 const drafted: PublicDraft = {
+  section: 'penalty',
   rendering: {
     title: '经营超过保质期的食品案',
     party: '云岭县第1食品有限公司',
@@ -32,6 +33,7 @@ it('what the public will read, and what was taken out of it', () => {
   const text = words(shown(drafted))
   expect(text).toContain('云岭县第1食品有限公司经营超过保质期的食品案')
   expect(text).toContain('决定了什么罚款五千元')
+  expect(words(shown({ ...drafted, section: 'inspection' }))).toContain('检查的结果怎样罚款五千元')
   // Nothing is said where nothing is to be said.
   expect(text).not.toContain('意味着什么')
   expect(text).toContain('决定书文号云市监处罚〔2026〕1号')

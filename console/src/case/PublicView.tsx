@@ -1,5 +1,6 @@
 import type { CaseFile, Form } from '@xiezhi/casework'
 import { partiesAsked } from '@xiezhi/casework/answers.ts'
+import { publicSections, questionsOf } from '@xiezhi/law/publication/sections.ts'
 import { Problem, Running, Skeleton } from '@xiezhi/ui'
 import { useDisclosure } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
@@ -28,15 +29,9 @@ export function PublicView(props: Props) {
   const draft = useDisclosure(props.file.id, props.proceeding, props.version, props.minors)
   if (draft.isPending) return <Skeleton lines={12} />
   if (draft.isError) return <Failed error={draft.error} onRetry={() => draft.refetch()} />
-  const { rendering, redactions, candidates } = draft.data
+  const { section, rendering, redactions, candidates } = draft.data
   const minors = draft.data.minors.map((id) => nameOfParty(props.file, id)).join('、')
-  const { what, why, means, remedy } = rendering.summary
-  const words = [
-    ['决定了什么', what],
-    ['为什么', why],
-    ['意味着什么', means],
-    ['可以怎么做', remedy],
-  ] as const
+  const words = questionsOf(publicSections[section]).map(({ key, title }) => [title, rendering.summary[key]] as const)
   return (
     <section className="paper public" aria-label="拟公示的内容" aria-busy={draft.isFetching}>
       <header className="paper__head">

@@ -1,3 +1,4 @@
+import { questionsOf } from '@xiezhi/law/publication/sections.ts'
 import { longDate } from '@xiezhi/ui/format'
 import type { Block, Entry } from '../entry.ts'
 import { type Html, html } from '../html.ts'
@@ -24,15 +25,8 @@ ${entry.body.filter((b) => b.type !== 'title').map(block)}
 </article>`
 }
 
-const questions = [
-  { key: 'what', title: '决定了什么' },
-  { key: 'why', title: '为什么' },
-  { key: 'means', title: '意味着什么' },
-  { key: 'remedy', title: '可以怎么做' },
-] as const
-
 function plainWords(entry: Entry): Html {
-  const answered = questions.filter(({ key }) => entry.summary[key])
+  const answered = questionsOf(sectionOf(entry.kind)).filter(({ key }) => entry.summary[key])
   if (answered.length === 0) return html``
   return html`<section class="plain no-print" aria-labelledby="plain"><h2 class="said" id="plain">简明说明</h2>
 ${answered.map(({ key, title }) => html`<div class="plain__part"><h3>${title}</h3>${paragraphs(entry.summary[key])}</div>`)}

@@ -12,7 +12,14 @@ import {
   standsIn,
   withDisclosure,
 } from '@xiezhi/casework'
-import { changesPublic, type Day, type DocumentKind, type Publication, procedureOf } from '@xiezhi/law'
+import {
+  changesPublic,
+  type Day,
+  type DocumentKind,
+  type Publication,
+  type PublicSection,
+  procedureOf,
+} from '@xiezhi/law'
 import { idOf, sealed } from './identity.ts'
 import { type Masker, maskerOf, type Publishing } from './masker.ts'
 import { penaltyRendering } from './penalty.ts'
@@ -91,6 +98,7 @@ function ruleOf({ file, proceeding, context }: Pick<Of, 'file' | 'proceeding' | 
 }
 
 export interface Draft {
+  readonly section: PublicSection
   readonly rendering: Rendering
   readonly redactions: Redactions
   readonly candidates: readonly Suspect[]
@@ -110,6 +118,7 @@ export function draftOf(of: Of, minors?: readonly string[]): Draft | undefined {
   const masker = maskerOf(looked)
   const rendering = renderingOf(rule, looked, masker)
   return {
+    section: rule.section,
     rendering,
     redactions: masker.redactions(),
     candidates: candidatesOf(rendering, of),
