@@ -73,7 +73,7 @@ export function paperParts(body: readonly Block[], of: Of): readonly PaperPart[]
     if (block.to !== undefined) return []
     if (block.table !== undefined) return [tableOf(block.table, scope)]
     if (block.signs !== undefined) return [{ type: 'signs', lines: [...block.signs] }]
-    const { label, opinion } = block
+    const { row: label, opinion } = block
     if (label !== undefined && opinion !== undefined)
       return [
         { type: 'opinion', label, ...opinionOf(approvalIn(of.file, opinion.matter, scope.proceeding), opinion.posts) },

@@ -35,8 +35,8 @@ export interface Block {
   /** Left out where one of its values says nothing; otherwise a blank stands there, to be written into. */
   readonly ifGiven?: true
   readonly when?: Condition
-  /** Of a form: the row has this label. */
-  readonly label?: string
+  /** Of a form: a row, under this label. */
+  readonly row?: string
   /** Of a form: two rows that follow each other share a line. */
   readonly half?: true
   readonly table?: Table
@@ -56,7 +56,7 @@ export const paragraph = (text: string, values: Values = {}): Block => ({ text, 
 /** Only where everything it tells of has been said. */
 export const ifGiven = (text: string, values: Values): Block => ({ text, with: values, ifGiven: true })
 /** A row of a form: `line('案由', '{案由}', { 案由: last(clue, 'cause') })`. */
-export const line = (label: string, text: string, values: Values = {}): Block => ({ label, text, with: values })
+export const line = (label: string, text: string, values: Values = {}): Block => ({ row: label, text, with: values })
 /** A row that shares its line with the next or the one before. */
 export const half = (label: string, text: string, values: Values = {}): Block => ({
   ...line(label, text, values),
@@ -70,7 +70,7 @@ export const table = (over: Over, ...columns: readonly (readonly [string, Value,
   },
 })
 export const opinion = (label: string, matter: Matter, ...posts: readonly PostKind[]): Block => ({
-  label,
+  row: label,
   opinion: { matter, posts },
 })
 /** A letter to another agency, and not to a party. */
