@@ -42,7 +42,8 @@ function stateOf(procedure: Procedure, gate: Gate, example: GateExample): GateEx
     ),
   }
   const form = (example.form ?? {}) as Form
-  const world: World = { file: withOwnParties(file, step, form), context, step, proceeding, day, form }
+  const party = example.party === undefined ? {} : { party: example.party }
+  const world: World = { file: withOwnParties(file, step, form), context, step, proceeding, day, form, ...party }
   const situation = situationOf(world)
   const verdict = judge(
     gate,

@@ -1,8 +1,8 @@
-import { type Day, type Gate, judge, procedureOf, resolve, type StepId, type Verdict } from '@xiezhi/law'
+import { type Day, type Field, type Gate, judge, procedureOf, resolve, type StepId, type Verdict } from '@xiezhi/law'
 import { articlesOn, lawOn } from './article.ts'
 import { type Context, layersOf, today } from './context.ts'
 import type { GateVerdict } from './event.ts'
-import type { CaseFile } from './file.ts'
+import type { CaseFile, Form } from './file.ts'
 import { statementsIn } from './penalty/answers.ts'
 import { situationOf, type World } from './readings/index.ts'
 import { proposed } from './readings/notice.ts'
@@ -14,7 +14,7 @@ export interface Judged {
   readonly verdict: Verdict
 }
 
-/** Every gate that stands before the step, judged for the case or for each party what is proposed concerns. */
+/** Every gate that stands before the step, judged for the case or for each party it concerns. */
 export function judgeGates(world: World): readonly Judged[] {
   return gatesBefore(world).flatMap((gate) => {
     if (gate.each !== 'party') return [{ gate, verdict: judge(gate, situationOf(ofItsParty(world)), world.day) }]
@@ -35,7 +35,20 @@ const partiesOf = (world: World): readonly string[] => {
   // Also of what is in hand, so that nobody is let through because nothing was proposed before.
   const concerned = [...punished(latestProposal(world.file)), ...punished(proposed(world))]
   const heard = statementsIn(world.file).map((s) => s.party)
-  return [...new Set([...concerned, ...heard])]
+  return [...new Set([...concerned, ...heard, ...namedIn(world)])]
+}
+
+/** Whom the form names, or the one that was put up: a decision not to punish concerns nobody who is to be punished. */
+function namedIn({ file, context, step, form }: World): readonly string[] {
+  const matter = step.turn?.matter
+  const putUp = procedureOf(context.rules, file.procedure)?.steps.find(
+    (s) => s.turn?.matter === matter && s.turn?.at === 'idle',
+  )
+  const put = matter === undefined ? undefined : file.approvals[matter]?.form
+  const refs = (fields: readonly Field[], given: Form | undefined) =>
+    fields.flatMap((f) => (f.kind.is === 'partyRefs' || f.kind.is === 'partyRef' ? [given?.[f.id]].flat() : []))
+  const named = [...refs(step.fields, form), ...(putUp === undefined ? [] : refs(putUp.fields, put))]
+  return named.filter((id): id is string => file.parties.some((p) => p.id === id))
 }
 
 /** A gate of a sector stands only where the layers switch it on. */

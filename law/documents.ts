@@ -16,6 +16,7 @@ interface Paper {
 export const documents = {
   'filing-approval': { title: '立案审批表', series: '立', numbered: true },
   'refusal-approval': { title: '不予立案审批表', series: '不立', numbered: true, layout: 'form' },
+  'exemption-decision': { title: '不予行政处罚决定书', series: '不罚', numbered: true, served: 'decision-served' },
   'termination-approval': { title: '终止调查审批表', series: '终', numbered: true, layout: 'form' },
   'case-transfer': { title: '案件移送函', series: '案移', numbered: true },
   'closing-approval': { title: '结案审批表', series: '结', numbered: true, layout: 'form' },

@@ -78,6 +78,7 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
     const there = d.file.proceedings
       .filter((p) => named === undefined || named.includes(p.id))
       .filter((p) => does.from === undefined || does.from.includes(p.stage))
+      .filter((p) => does.document === undefined || p.about.document === does.document)
       .filter((p) =>
         does.of === undefined
           ? p.id === d.proceeding.id

@@ -40,6 +40,11 @@ export function valueIn(value: Value, scope: Scope): Said {
     const end = further(day, Number(set.value), parameters[value.plus].unit)
     return value.rolls ? addWorkingDays(context.calendar, addDays(end, -1), 1) : end
   }
+  if ('years' in value) {
+    const day = valueIn(value.day, scope)
+    if (day === unsaid) return unsaid
+    return isDay(day) ? addYears(day, value.years) : undefined
+  }
   if ('workingDays' in value) {
     const day = valueIn(value.day, scope)
     if (day === unsaid) return unsaid

@@ -61,7 +61,10 @@ export function proposed(world: World): Pick<Proposal, 'found' | 'evidence' | 'v
     evidence: Array.isArray(form.evidence) ? (form.evidence as readonly number[]) : (latest?.evidence ?? []),
     violations: Array.isArray(form.violations)
       ? recordedLines(form.violations as unknown as readonly LineGiven[], world.context)
-      : (latest?.violations ?? []),
+      : // A report that nobody is to be punished has none.
+        typeof form.advice === 'string'
+        ? []
+        : (latest?.violations ?? []),
   }
 }
 

@@ -1,4 +1,4 @@
-import { addWorkingDays, calendar, compareDays, type Day, ruleBook } from '@xiezhi/law'
+import { addWorkingDays, calendar, compareDays, type Day, ruleBook, type Step } from '@xiezhi/law'
 import { addDays } from '@xiezhi/law/day.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -149,7 +149,9 @@ function walk(rolls: readonly number[]): Driver {
       (s) =>
         s.proceeding === proceeding.kind &&
         s.from.includes(proceeding.stage) &&
-        (!UNDOING.has(s.id) || roll % 29 === 0 || (s.id === 'evidence.collect' && evidenceIn(d.file).length < 2)) &&
+        (!(UNDOING.has(s.id) || goesAside(s)) ||
+          roll % 29 === 0 ||
+          (s.id === 'evidence.collect' && evidenceIn(d.file).length < 2)) &&
         // What is discussed once more on the way through the signatures has to be confirmed once more.
         (s.id !== 'discussion.record' || d.file.approvals.decision?.state !== 'pending' || roll % 29 === 0) &&
         (!/^(answer|hearing)\./.test(s.id) || proceeding.stage === 'notified' || roll % 13 === 0),
@@ -221,6 +223,18 @@ const UNDOING = new Set([
   'party.identify',
   'citation.confirm',
 ])
+
+/** Ends the case before it is decided (不予立案、终止、移送), or puts up what does: as seldom. */
+const goesAside = (step: Step): boolean => {
+  const { stages, steps } = ruleBook.procedures[0]!
+  const isAside = (id: string) =>
+    Object.values(stages).some((list) => list.some((s) => s.id === id && s.aside === true))
+  const leads = ({ to = '', does = [] }: Step) =>
+    isAside(to) || does.some((d) => 'stage' in d && !('open' in d) && isAside(d.stage))
+  return steps.some(
+    (s) => leads(s) && (s.id === step.id || (s.turn !== undefined && s.turn.matter === step.turn?.matter)),
+  )
+}
 
 /** A long string of dice from one seed; fast-check chooses the seed (its own integers lean to the edges, where no case moves). */
 function dice(seed: number, length: number): readonly number[] {

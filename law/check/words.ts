@@ -90,7 +90,7 @@ export function inValue(value: Value, into: Named): void {
   if ('safe' in value) into.clocks.push(value.safe)
   if ('due' in value) into.clocks.push(value.due)
   if ('registered' in value) inValue(value.registered, into)
-  if ('plus' in value || 'workingDays' in value) inValue(value.day, into)
+  if ('plus' in value || 'workingDays' in value || 'years' in value) inValue(value.day, into)
 }
 
 export function inDoes(does: Does, into: Named = nothing()): Named {

@@ -102,6 +102,7 @@ function plainText(kind: string, id: string, value: unknown, n: Names): string {
 export function sayValue(v: Value, n: Names): string {
   if (v.called !== undefined) return v.called
   if ('plus' in v) return `${sayValue(v.day, n)}之后“${parameters[v.plus].title}”所定的期间${v.rolls ? '届满之日' : ''}`
+  if ('years' in v) return `${sayValue(v.day, n)}之后满${v.years}年之日`
   if ('workingDays' in v)
     return typeof v.workingDays === 'number'
       ? `${sayValue(v.day, n)}之后第${v.workingDays}个工作日`
@@ -292,8 +293,9 @@ function what(d: Does, n: Names): string {
   if ('stage' in d) {
     const kind = d.of ?? n.proceeding
     const standing = d.from?.map((s) => `“${stageTitle(kind, s, n)}”`).join('、')
-    const which =
-      standing === undefined ? '' : `处于${standing}的${d.of === undefined ? '' : (n.proceedings[d.of] ?? d.of)}`
+    const paper = d.document === undefined ? '' : `《${documents[d.document].title}》的`
+    const beside = d.of === undefined ? '' : (n.proceedings[d.of] ?? d.of)
+    const which = standing === undefined ? '' : `处于${standing}的${paper}${beside}`
     return `${d.at === undefined ? '' : sayValue(d.at, n)}${which}进入“${stageTitle(kind, d.stage, n)}”阶段`
   }
   if ('moment' in d) {

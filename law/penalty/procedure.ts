@@ -1,3 +1,4 @@
+import { publicationStages } from '../publication/stages.ts'
 import { formerMarketProcedure, marketProcedure, penaltyLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
@@ -5,7 +6,7 @@ import { by, last } from '../words/value.ts'
 import { clocks } from './clocks.ts'
 import { isCorrectable, isFaulted, isOf, isPublishable, isReview } from './conditions.ts'
 import { penaltyCourse } from './course.ts'
-import { endingBranches, endingGates } from './endings/index.ts'
+import { endingBranches, endingGates, exemptionPublications } from './endings/index.ts'
 import { basisGates } from './gates/basis.ts'
 import { culpabilityGates } from './gates/culpability.ts'
 import { decisionGates } from './gates/decision.ts'
@@ -51,6 +52,7 @@ export const ordinaryPenalty: Procedure = {
     service: '送达',
     payment: '缴款',
     disclosure: '公示',
+    publication: '不予处罚决定的公示',
   },
   stages: {
     penalty: [
@@ -93,11 +95,13 @@ export const ordinaryPenalty: Procedure = {
         waits: [
           { post: 'handler', what: '送达告知书', when: isOf('penalty-notice') },
           { post: 'handler', what: '送达决定书', when: isOf('penalty-decision') },
+          { post: 'handler', what: '送达不予处罚决定书', when: isOf('exemption-decision') },
         ],
       },
       ...stages(['served', '已送达'], ['voided', '已作废']),
     ],
     payment: stages(['due', '待缴款'], ['paid', '已缴清']),
+    publication: publicationStages,
     disclosure: [
       { id: 'due', title: '待拟制', waits: { post: 'handler', what: '拟制公示信息', when: isPublishable } },
       { id: 'returned', title: '已退回', waits: { post: 'handler', what: '拟制公示信息', when: isPublishable } },
@@ -136,7 +140,7 @@ export const ordinaryPenalty: Procedure = {
   ],
   means: penaltyReadings,
   clocks,
-  publications: penaltyPublications,
+  publications: [...penaltyPublications, ...exemptionPublications],
   course: penaltyCourse,
   branches: endingBranches,
   unbuilt,

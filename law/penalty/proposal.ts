@@ -1,4 +1,4 @@
-import { may, must } from '../words/field.ts'
+import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 
 export const found = must(
@@ -9,6 +9,21 @@ export const found = must(
 )
 export const relied = must('evidence', '认定事实所依据的证据', { is: 'evidenceRefs' })
 export const violations = must('violations', '违法行为与拟处罚', { is: 'violations' })
+/** Which of the five outcomes the handlers propose (市监程序48第五项, 60): only a penalty has lines of what is to be imposed. */
+export const advice = may(
+  'advice',
+  '处理意见',
+  choice(
+    ['penalty', '给予行政处罚'],
+    ['exempt', '有违法行为，依法不予行政处罚'],
+    ['unfounded', '违法事实不能成立，不予行政处罚'],
+    ['transfer', '移送其他行政管理部门'],
+    ['crime', '移送司法机关'],
+  ),
+  '不选的，为给予行政处罚',
+)
+/** The outcomes that impose nothing. */
+export const notPunishing = ['exempt', 'unfounded', 'transfer', 'crime'] as const
 export const discretion = may(
   'discretion',
   '自由裁量的理由',
@@ -18,7 +33,7 @@ export const discretion = may(
 
 /** 处罚意见: what is to be decided. Each report or revision is one more; notices, reviews and discussions are about one of them. */
 export const proposal = record('proposal', '处罚意见', [found, relied, violations, discretion], {
-  later: { reason: '变更理由' },
+  later: { reason: '变更理由', advice: '处理意见' },
   sameBy: 'penalty',
 })
 

@@ -199,7 +199,16 @@ export const remission = record('remission', '不予收缴加处罚款', [
   ),
 ])
 
-export const paperApproval = onPaper('filing', 'refusal', 'termination', 'transfer', 'notice', 'decision', 'closing')
+export const paperApproval = onPaper(
+  'filing',
+  'refusal',
+  'exemption',
+  'termination',
+  'transfer',
+  'notice',
+  'decision',
+  'closing',
+)
 
 export const penaltyRecords = [
   clue,

@@ -20,17 +20,6 @@ export const unbuilt = {
     meanwhile: '按纸质的移送审批和移送书办理，案卷不再往下办；不得以行政处罚代替刑事责任。',
     cite: [cite(penaltyLaw, 27, '涉嫌犯罪的及时移送司法机关'), cite(marketProcedure, 17, '移送其他部门或者司法机关')],
   },
-  'penalty.none': {
-    title: '不予处罚、终止调查、撤销案件',
-    proceeding: 'penalty',
-    from: ['investigation', 'concluded', 'notified'],
-    meanwhile: '按纸质审批作出相应决定并送达；本案留在现在的阶段，办案期限照常计算。',
-    cite: [
-      cite(penaltyLaw, 57, '不予处罚、移送等决定', '第二项'),
-      cite(penaltyLaw, 33, '不予处罚的情形'),
-      cite(marketProcedure, 60, '负责人分别作出的决定', '第二项'),
-    ],
-  },
   'hearing.hold': {
     title: '举行听证、制作听证笔录和听证报告',
     proceeding: 'penalty',

@@ -55,6 +55,8 @@ export interface ToStage extends Common {
   readonly at?: Value
   /** Only of those that stand at one of these stages. */
   readonly from?: readonly string[]
+  /** Only of those about this paper. */
+  readonly document?: DocumentKind
 }
 /** Something that clocks start and stop by. */
 export interface Strike extends Common {

@@ -16,6 +16,8 @@ export interface GateExample {
   /** For conditions that ask the record itself: what is in it, by kind, in order. */
   readonly entries?: Readonly<Record<string, readonly Readonly<Record<string, Plain>>[]>>
   readonly form?: Readonly<Record<string, Plain>>
+  /** The party it is judged for, of a gate that asks each. */
+  readonly party?: string
   /** Parties of the case beside the one it is about (利害关系人). */
   readonly thirdParties?: readonly string[]
   /** Clocks by the day they started; those of a party as `L07-request/p2`. */

@@ -56,6 +56,8 @@ type Source =
   | { readonly day: Value; readonly plus: ParameterId; readonly rolls?: true }
   /** So many working days on; as a parameter of the layers says, where it is one. */
   | { readonly day: Value; readonly workingDays: number | ParameterId }
+  /** The same day so many years on (周岁、追责期限). */
+  | { readonly day: Value; readonly years: number }
   /** Worked out by an instrument: the few things that are code. */
   | { readonly by: Instrument }
 
@@ -88,6 +90,7 @@ const words: Readonly<Record<Word, true>> = {
   plus: true,
   rolls: true,
   workingDays: true,
+  years: true,
   by: true,
   called: true,
 }
@@ -133,4 +136,5 @@ export const plus = (day: Value, parameter: ParameterId): Value => ({ day, plus:
 /** The last day of a term that long (期满之日): over a holiday it goes on to the next working day. */
 export const endOf = (day: Value, parameter: ParameterId): Value => ({ day, plus: parameter, rolls: true })
 export const workingDaysAfter = (day: Value, workingDays: number | ParameterId): Value => ({ day, workingDays })
+export const yearsAfter = (day: Value, years: number): Value => ({ day, years })
 export const by = (instrument: Instrument): Value => ({ by: instrument })

@@ -1,4 +1,5 @@
-import { type Branch, before, type Course } from '../../words/course.ts'
+import { publicationCourse } from '../../publication/course.ts'
+import { type Branch, before, type Course, since } from '../../words/course.ts'
 import { penaltyCourse } from '../course.ts'
 
 const signed = (matter: string, opinion: string): Course => [
@@ -26,6 +27,14 @@ const closed = (result: string, day: number): Course => [
   },
 ]
 
+/** The report of a case of which the handlers find that nobody is to be punished. */
+const concluded = (advice: string, facts: Readonly<Record<string, string>>): Course =>
+  before(since(penaltyCourse, 'investigation.conclude'), 'notice.propose').map((move) => {
+    if (move.step !== 'investigation.conclude') return move
+    const { violations: _, ...form } = move.form
+    return { ...move, form: { ...form, advice, facts: { ...(form.facts as object), ...facts } } }
+  })
+
 /** Cases that end without a penalty, from where they leave the way of one that does. */
 export const endingBranches: readonly Branch[] = [
   {
@@ -50,6 +59,45 @@ export const endingBranches: readonly Branch[] = [
         form: { way: 'paper', content: '经核查，违法行为轻微并及时改正，没有造成危害后果，决定不予立案。' },
         day: 3,
       },
+    ],
+  },
+  {
+    title: '轻微违法不予处罚',
+    course: [
+      ...before(penaltyCourse, 'investigation.conclude'),
+      ...concluded('exempt', { slightCorrected: 'yes' }),
+      {
+        by: 'handler',
+        step: 'exemption.propose',
+        form: {
+          parties: ['p1'],
+          ground: 'slightCorrected',
+          found: '当事人货架上有二十盒糕点未标明生产日期，货值二百元，尚未售出。',
+          nature: '经营标签不符合规定的食品，违反了《中华人民共和国食品安全法》第六十七条的规定',
+          corrected: '未标明生产日期的糕点已经下架退回。',
+          reason: '行为单一，货值很小，当场改正，没有造成危害后果。',
+          education: '告知食品标签应当标明的事项，要求进货时逐批查验标签，不再发生同类行为。',
+        },
+        day: 7,
+      },
+      ...signed('exemption', '同意不予处罚'),
+      {
+        by: 'handler',
+        step: 'service.deliver',
+        proceeding: 'service-exemption-p1',
+        form: {
+          receiver: 'legalRepresentative',
+          signedBy: '庞穗',
+          place: '当事人住所',
+          officers: ['@handler', '@handler2'],
+        },
+        day: 8,
+      },
+      ...publicationCourse('publication-exemption', 'publication', {
+        what: '不予行政处罚。',
+        why: '经营的糕点没有标明生产日期，数量很少，当场改正，没有造成危害后果。',
+      }),
+      ...closed('不予行政处罚决定书已送达，当事人已改正。', 9),
     ],
   },
   {

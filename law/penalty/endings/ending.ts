@@ -23,7 +23,7 @@ export const ends = (when?: Condition): readonly Does[] => [
   moment('ended', only(when)),
   moment('answer-closed', { each: rows(by('everyParty')), party: it('value'), ...only(when) }),
   moment('hearing-closed', { each: rows(by('everyParty')), party: it('value'), ...only(when) }),
-  stage('voided', { of: 'service', from: ['pending'], ...only(when) }),
+  stage('voided', { of: 'service', from: ['pending'], document: 'penalty-notice', ...only(when) }),
   stage('concluded', { of: 'review', from: ['submitted', 'returned', 'opined'], ...only(when) }),
 ]
 

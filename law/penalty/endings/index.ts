@@ -2,13 +2,30 @@ import type { Clock } from '../../words/clock.ts'
 import type { Gate } from '../../words/gate.ts'
 import type { Step } from '../../words/step.ts'
 import { closingGates, closingSteps, closingTerm } from './closing.ts'
+import { exemptionGates, exemptionSteps } from './exemption.ts'
+import { exemptionPublicationGates, exemptionPublicationSteps, exemptionPublicationTerm } from './publication.ts'
 import { refusalGates, refusalSteps, replyTerm } from './refusal.ts'
 import { terminationGates, terminationSteps } from './termination.ts'
 import { transferGates, transferSteps } from './transfer.ts'
 
 export { endingBranches } from './branches.ts'
+export { exemptionPublications } from './publication.ts'
 
 /** Every way a case ends in which nobody is punished (处罚法57; 市监程序20, 47, 60), and what follows every end (市监程序77, 78). */
-export const endingSteps: readonly Step[] = [...refusalSteps, ...terminationSteps, ...transferSteps, ...closingSteps]
-export const endingGates: readonly Gate[] = [...refusalGates, ...terminationGates, ...transferGates, ...closingGates]
-export const endingClocks: readonly Clock[] = [replyTerm, closingTerm]
+export const endingSteps: readonly Step[] = [
+  ...refusalSteps,
+  ...exemptionSteps,
+  ...terminationSteps,
+  ...transferSteps,
+  ...closingSteps,
+  ...exemptionPublicationSteps,
+]
+export const endingGates: readonly Gate[] = [
+  ...refusalGates,
+  ...exemptionGates,
+  ...terminationGates,
+  ...transferGates,
+  ...closingGates,
+  ...exemptionPublicationGates,
+]
+export const endingClocks: readonly Clock[] = [replyTerm, closingTerm, exemptionPublicationTerm]

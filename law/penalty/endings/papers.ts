@@ -1,10 +1,11 @@
-import { all, none, some } from '../../words/condition.ts'
-import { addressed, half, ifGiven, line, opinion, paragraph, section } from '../../words/paper.ts'
+import { remedyTerms } from '../../remedies.ts'
+import { all, any, equal, filled, none, rows, some } from '../../words/condition.ts'
+import { addressed, half, ifGiven, line, opinion, paragraph, section, table } from '../../words/paper.ts'
 import { entries } from '../../words/query.ts'
 import type { RecordKind } from '../../words/record.ts'
-import { last } from '../../words/value.ts'
-import { clue, decision, verification } from '../records.ts'
-import { closing, refusal, termination, transfer } from './records.ts'
+import { from, it, last, ofParty } from '../../words/value.ts'
+import { clue, decision, evidence, proposal, verification } from '../records.ts'
+import { closing, exemption, refusal, termination, transfer } from './records.ts'
 
 const head = [
   line('当事人', '{当事人}'),
@@ -12,6 +13,11 @@ const head = [
   half('案件来源', '{来源}', { 来源: last(clue, 'source') }),
   half('发现线索、收到材料日期', '{收到}', { 收到: last(clue, 'receivedOn') }),
 ] as const
+
+/** Of the party the paper is for. */
+const own = entries(exemption, {}, { party: 'this', pick: 'latest', faulty: true })
+const is = (ground: string) => equal(from(own, 'ground'), ground)
+const itsEvidence = entries(evidence, { no: { is: it('value') } }, { faulty: true })
 
 /** It ended so for everybody, and nobody was punished. */
 const isOnly = (kind: RecordKind) =>
@@ -31,6 +37,68 @@ export const endingPapers = {
     { ...ifGiven('{证据}', { 证据: last(refusal, 'proof') }), label: '当事人的证据' },
     opinion('办案机构负责人意见', 'refusal', 'unitHead', 'legalHead'),
     opinion('机关负责人意见', 'refusal', 'deputyHead', 'agencyHead'),
+  ],
+  'exemption-decision': [
+    paragraph('当事人：{姓名}', { 姓名: ofParty('name') }),
+    ifGiven('统一社会信用代码（身份证件号码）：{号码}', { 号码: ofParty('code') }),
+    ifGiven('住所（住址）：{住所}', { 住所: ofParty('address') }),
+    ifGiven('法定代表人（负责人、经营者）：{代表人}', { 代表人: ofParty('representative') }),
+    paragraph('{收到}，本机关通过{来源}发现你（单位）涉嫌{案由}，依法立案调查。现已调查终结。', {
+      收到: last(clue, 'receivedOn'),
+      来源: last(clue, 'source'),
+      案由: last(clue, 'cause'),
+    }),
+    section('查明的事实'),
+    paragraph('{事实}', { 事实: from(own, 'found') }),
+    section('主要证据'),
+    table(
+      rows(last(proposal, 'evidence')),
+      ['编号', it('value')],
+      ['名称', from(itsEvidence, 'title'), 3],
+      ['证明的内容', from(itsEvidence, 'proves'), 4],
+    ),
+    section('不予处罚的决定和理由'),
+    ifGiven('{性质}', { 性质: from(own, 'nature') }),
+    paragraph('{情形}。{理由}', { 情形: from(own, 'ground'), 理由: from(own, 'reason') }),
+    ifGiven('改正的情况：{改正}', { 改正: from(own, 'corrected') }),
+    { ...paragraph('依据《中华人民共和国行政处罚法》第三十条的规定，本机关决定对你不予行政处罚。'), when: is('child') },
+    {
+      ...paragraph('依据《中华人民共和国行政处罚法》第三十一条的规定，本机关决定对你不予行政处罚。'),
+      when: is('incapable'),
+    },
+    {
+      ...paragraph(
+        '依据《中华人民共和国行政处罚法》第三十三条第一款、第五十七条第一款第二项的规定，本机关决定对你（单位）不予行政处罚。',
+      ),
+      when: any(is('slightCorrected'), is('firstMinor')),
+    },
+    {
+      ...paragraph('依据《中华人民共和国行政处罚法》第三十三条第二款的规定，本机关决定对你（单位）不予行政处罚。'),
+      when: is('faultless'),
+    },
+    {
+      ...paragraph('依据《中华人民共和国行政处罚法》第三十六条的规定，本机关决定对你（单位）不再给予行政处罚。'),
+      when: is('expired'),
+    },
+    {
+      ...paragraph(
+        '依据《中华人民共和国行政处罚法》第五十七条第一款第三项的规定，本机关决定对你（单位）不予行政处罚。',
+      ),
+      when: is('unfounded'),
+    },
+    {
+      ...paragraph('依据{依据}的规定，本机关决定对你（单位）不予行政处罚。', { 依据: from(own, 'otherLaw') }),
+      when: is('other'),
+    },
+    { ...section('教育'), when: filled(from(own, 'education')) },
+    ifGiven('依据《中华人民共和国行政处罚法》第三十三条第三款的规定，对你（单位）进行教育，具体内容如下：\n{教育}', {
+      教育: from(own, 'education'),
+    }),
+    ifGiven('责令监护人：{监护}', { 监护: from(own, 'guardian') }),
+    section('申请行政复议和提起行政诉讼的权利'),
+    paragraph(
+      `如不服本决定，可以自收到本决定书之日起${remedyTerms.reviewTerm}内向{复议机关}申请行政复议，也可以自收到本决定书之日起${remedyTerms.suitTerm}内向{法院}提起行政诉讼。`,
+    ),
   ],
   'termination-approval': [
     ...head,
@@ -55,6 +123,7 @@ export const endingPapers = {
   'closing-approval': [
     ...head,
     { ...line('处理结果', '给予行政处罚，处罚决定执行完毕'), when: some(entries(decision, {}, { faulty: true })) },
+    { ...line('处理结果', '不予行政处罚：{情形}', { 情形: last(exemption, 'ground') }), when: isOnly(exemption) },
     { ...line('处理结果', '终止调查：{原因}', { 原因: last(termination, 'ground') }), when: isOnly(termination) },
     { ...line('处理结果', '移送{机关名称}', { 机关名称: last(transfer, 'organ') }), when: isOnly(transfer) },
     line('执行、办理的情况', '{情况}', { 情况: last(closing, 'result') }),

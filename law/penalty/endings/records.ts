@@ -62,6 +62,47 @@ export const reconsideration = record('reconsideration', '重新核查', [
   files('材料'),
 ])
 
+const violating = ['child', 'incapable', 'slightCorrected', 'firstMinor', 'faultless', 'expired', 'other'] as const
+/** 处罚法30, 31, 33, 36, 40, 57: of each party by itself, with what the law asks instead of a penalty: 教育, 管教, 看管. */
+export const exemption = record(
+  'exemption',
+  '不予处罚',
+  [
+    must('parties', '不予处罚的当事人', { is: 'partyRefs' }),
+    must(
+      'ground',
+      '不予处罚的情形',
+      choice(
+        ['slightCorrected', '违法行为轻微并及时改正，没有造成危害后果'],
+        ['firstMinor', '初次违法且危害后果轻微并及时改正'],
+        ['faultless', '当事人有证据足以证明没有主观过错'],
+        ['child', '违法行为人不满十四周岁'],
+        ['incapable', '精神病人、智力残疾人在不能辨认或者不能控制自己行为时违法'],
+        ['expired', '超过追究行政处罚责任的期限'],
+        ['unfounded', '违法事实不能成立'],
+        ['other', '法律规定不予处罚的其他情形'],
+      ),
+    ),
+    must('found', '认定的事实', { is: 'longText', max: 20_000 }),
+    where(must('nature', '违法行为的性质和违反的规定', text), 'ground', ...violating),
+    where(must('endedOn', '违法行为终了之日', { is: 'day' }), 'ground', 'child', 'expired'),
+    where(must('corrected', '改正的情况', text), 'ground', 'slightCorrected', 'firstMinor'),
+    where(
+      must('proof', '证明没有主观过错的证据', { is: 'evidenceRefs' }, '由当事人提供、已经查证'),
+      'ground',
+      'faultless',
+    ),
+    where(must('otherLaw', '不予处罚的法律依据', text, '法律的名称和条款'), 'ground', 'other'),
+    must('reason', '不予处罚的理由', text),
+    where(
+      must('education', '对当事人进行教育的内容', text, '写入决定书'),
+      'ground',
+      ...violating.filter((x) => x !== 'expired'),
+    ),
+    where(must('guardian', '责令监护人管教、看管和治疗的内容', text), 'ground', 'child', 'incapable'),
+  ],
+  { final: true },
+)
 /** 市监程序47: nobody is left whom a decision could reach. Of one of several parties too: the case goes on for the others. */
 export const termination = record(
   'termination',
@@ -119,4 +160,13 @@ export const archiving = record('archiving', '归档', [
   must('place', '存放的地点、系统', short),
 ])
 
-export const endingRecords = [refusal, reply, reconsideration, termination, transfer, closing, archiving] as const
+export const endingRecords = [
+  exemption,
+  refusal,
+  reply,
+  reconsideration,
+  termination,
+  transfer,
+  closing,
+  archiving,
+] as const

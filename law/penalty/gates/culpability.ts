@@ -20,7 +20,7 @@ export const culpabilityGates: readonly Gate[] = [
     require: all(not(fact('slightCorrected')), not(fact('faultless')), not(fact('incapable'))),
     sentence: '有依法不予行政处罚的情形，不得给予行政处罚。',
     next: '对该当事人不予处罚，进行教育；从拟处罚中去掉该当事人，其他当事人照常办理',
-    unbuilt: 'penalty.none',
+    cures: [{ step: 'exemption.propose' }],
     cite: [
       cite(penaltyLaw, 33, '轻微并及时改正没有造成危害后果的，以及没有主观过错的，不予处罚'),
       cite(penaltyLaw, 31, '不能辨认或者不能控制自己行为时的违法行为不予处罚'),
@@ -90,7 +90,7 @@ export const culpabilityGates: readonly Gate[] = [
     require: reads('ofPunishableAge'),
     sentence: '不满十四周岁的未成年人有违法行为的，不予行政处罚。',
     next: '不予处罚，责令监护人加以管教；从拟处罚中去掉该当事人',
-    unbuilt: 'penalty.none',
+    cures: [{ step: 'exemption.propose' }],
     cite: [
       cite(penaltyLaw, 30, '不满十四周岁的不予处罚，责令监护人管教'),
       cite(formerPenaltyLaw, 25, '不满十四周岁的不予处罚'),

@@ -195,8 +195,7 @@ export const investigationGates: readonly Gate[] = [
     require: fact('factsClear'),
     sentence: '违法事实不清、证据不足的，不得给予行政处罚。',
     next: '补充调查，事实查清后再提出处罚意见',
-    cures: [{ step: 'investigation.reopen' }],
-    unbuilt: 'penalty.none',
+    cures: [{ step: 'investigation.reopen' }, { step: 'exemption.propose' }],
     cite: [cite(penaltyLaw, 40, '事实不清、证据不足的不得处罚'), cite(formerPenaltyLaw, 30, '事实不清的不得处罚')],
     examples: [
       { name: '事实清楚', facts: { factsClear: 'yes' }, reads: { penaltyProposed: 'yes' }, expect: 'open' },

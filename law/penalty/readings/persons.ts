@@ -3,6 +3,7 @@ import { all, among, any, eachOrNone, equal, filled, least, need, not, rows, som
 import type { Meanings } from '../../words/procedure.ts'
 import { answered, by, called, firstOf, form, it, last, ofParty, say, theParty } from '../../words/value.ts'
 import { ages } from '../ages.ts'
+import { notPunishing } from '../proposal.ts'
 import { proposal } from '../records.ts'
 
 /** The lines of the form at hand where it has them, else of what is proposed. */
@@ -20,7 +21,8 @@ const lineOf = { 出生之日: by('born'), 终了之日: firstOf(it('to'), it('f
 /** Who is to be punished, how old, and why so much (处罚法30, 33). What there is to be said for one party is judged of each. */
 export const personReadings = {
   partyProposed: someOf(lines, isOwn),
-  personProposed: someOf(lines, any(isNatural, filled(by('born')))),
+  // A report that nobody is to be punished proposes nothing against a child either.
+  personProposed: all(not(among(form('advice'), notPunishing)), someOf(lines, any(isNatural, filled(by('born'))))),
   ageUnknown: all(someOf(lines, isOwn), isNatural, not(filled(by('born')))),
   // Continued conduct is judged as it ended (处罚法36): what was done after the birthday is done by one of that age.
   ofPunishableAge: eachOrNone(

@@ -24,7 +24,7 @@ import {
   whoMet,
 } from '../records.ts'
 
-const papers = ['penalty-notice', 'penalty-decision'] as const
+const papers = ['penalty-notice', 'penalty-decision', 'exemption-decision'] as const
 
 /**
  * A paper reaches the party on a day. The seven days are for the agency to set about it: an announcement put up in time is in time

@@ -8,7 +8,7 @@ import { type Field, may, must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
 import { actor, by, firstOf, form, it, last, today } from '../../words/value.ts'
-import { discretion, found, relied, violations } from '../proposal.ts'
+import { advice, discretion, found, notPunishing, relied, violations } from '../proposal.ts'
 import { citationCheck, evidence, proposal, told, verification } from '../records.ts'
 
 const open = ['clue', 'investigation', 'concluded', 'notified'] as const
@@ -146,7 +146,8 @@ export const investigationSteps: readonly Step[] = [
       must('course', '案件来源和调查经过', { is: 'longText', max: 5000 }),
       found,
       relied,
-      violations,
+      advice,
+      { ...violations, unless: { field: 'advice', in: notPunishing } },
       must('facts', '案件性质', {
         is: 'facts',
         facts: [
@@ -174,7 +175,7 @@ export const investigationSteps: readonly Step[] = [
       discretion,
     ],
     begins: 'report',
-    does: [enter(proposal, { violations: by('lines') })],
+    does: [enter(proposal, { violations: by('lines'), advice: form('advice') })],
     shows: 'notice.approve',
     cite: [cite(marketProcedure, 48, '调查终结报告的六项内容'), cite(penaltyLaw, 57, '调查终结')],
   }),

@@ -1,0 +1,286 @@
+import { formerPenaltyLaw, marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
+import { approval } from '../../steps/approval.ts'
+import { cite } from '../../words/citation.ts'
+import {
+  all,
+  always,
+  among,
+  any,
+  eachOrNone,
+  equal,
+  fact,
+  filled,
+  least,
+  need,
+  none,
+  not,
+  reads,
+  rows,
+  some,
+} from '../../words/condition.ts'
+import { enter, moment, open, paper } from '../../words/does.ts'
+import { type Gate, gate } from '../../words/gate.ts'
+import { entries } from '../../words/query.ts'
+import type { Step } from '../../words/step.ts'
+import { answered, by, it, last, put, theParty, yearsAfter } from '../../words/value.ts'
+import { ages } from '../ages.ts'
+import { limitation } from '../limitation.ts'
+import { clue, evidence, hearing, proposal, release, service, statement } from '../records.ts'
+import { asPut, given, settlesWhen } from './ending.ts'
+import { exemption } from './records.ts'
+import { everybodyIsSpared, nobodyIsLeft } from './remaining.ts'
+
+const since1996 = { from: '1996-10-01' } as const
+const reform = { from: '2021-07-15' } as const
+const proposing = ['exemption.propose', 'exemption.approve'] as const
+
+const isGround = (id: string) => equal(given('ground'), id)
+const each = { each: rows(put('parties')), party: it('value') } as const
+/** Whose childhood or illness it tells of stays private (公开条例15). */
+const isTold = not(among(put('ground'), ['child', 'incapable']))
+
+/** 不予行政处罚决定 (处罚法57; 市监程序60, 61): a decision of its own, served on each party, and no penalty. */
+export const exemptionSteps: readonly Step[] = approval({
+  proceeding: 'penalty',
+  matter: 'exemption',
+  about: proposal,
+  overtakenBy: [statement, hearing],
+  from: ['concluded', 'notified'],
+  propose: exemption.fields.map((f) => (f.id === 'found' ? { ...f, from: last(proposal, 'found') } : f)),
+  consent: { endorse: '同意不予处罚。', approve: '同意不予处罚。' },
+  approveTitle: '作出不予处罚决定',
+  does: {
+    approve: [
+      enter(exemption, asPut(exemption), each),
+      // Who was told of a penalty is told so that there is none.
+      enter(release, { outcome: 'unfounded', reason: put('reason') }, { ...each, when: isGround('unfounded') }),
+      enter(release, { outcome: 'slight', reason: put('reason') }, { ...each, when: not(isGround('unfounded')) }),
+      ...settlesWhen(nobodyIsLeft),
+      moment('decided', each),
+      open('service', 'pending', { document: 'exemption-decision' }, { ...each, as: 'service-exemption-{party}' }),
+      paper('exemption-decision', each),
+      open('publication', 'due', {}, { when: all(everybodyIsSpared, isTold), as: 'publication-exemption' }),
+      moment('spared', { when: all(everybodyIsSpared, isTold) }),
+    ],
+  },
+  cite: [
+    cite(penaltyLaw, 57, '依法不予处罚的、违法事实不能成立的，不予行政处罚', '第一款第二、三项'),
+    cite(penaltyLaw, 33, '不予处罚的情形；应当对当事人进行教育'),
+    cite(marketProcedure, 60, '负责人分别作出的决定', '第一款第二、三项'),
+    cite(formerPenaltyLaw, 38, '根据不同情况分别作出决定'),
+  ],
+})
+
+const endedOn = given('endedOn')
+/** Not found within so many years of its end (处罚法36). */
+const isLate = (years: number) => not(least(yearsAfter(endedOn, years), last(clue, 'receivedOn')))
+
+export const exemptionGates: readonly Gate[] = [
+  gate({
+    id: 'E-ground',
+    title: '不予处罚的情形已经查明',
+    inForce: since1996,
+    blocks: proposing,
+    each: 'party',
+    when: among(theParty, given('parties')),
+    require: any(
+      all(isGround('slightCorrected'), fact('slightCorrected')),
+      all(isGround('firstMinor'), fact('firstMinor')),
+      all(isGround('faultless'), fact('faultless')),
+      all(isGround('incapable'), fact('incapable')),
+      all(isGround('child'), filled(by('born')), least(yearsAfter(by('born'), ages.punished), endedOn)),
+      all(isGround('child'), not(filled(by('born'))), fact('childAtAct')),
+      all(
+        isGround('expired'),
+        need(isLate(limitation.years), '违法行为终了之日起二年内已经发现，没有超过追责期限。', '核对行为终了之日'),
+        need(
+          any(not(equal(answered('lifeSafetyHarm'), 'yes')), isLate(limitation.longYears)),
+          '涉及公民生命健康安全、金融安全且有危害后果的，追责期限为五年，没有超过。',
+          '核对行为终了之日和认定事项',
+        ),
+        need(
+          not(equal(answered('foundEarlier'), 'yes')),
+          '已经认定违法行为在追责期限内被有权机关发现，没有超过追责期限。',
+          '认定有误的，更正认定事项并说明理由',
+        ),
+      ),
+      among(given('ground'), ['unfounded', 'other']),
+    ),
+    sentence: '所选的不予处罚情形与记录不符，不能据以不予处罚。',
+    next: '在“认定事项”中对该当事人作出认定；情形选错的改正',
+    cures: [{ step: 'fact.state' }],
+    cite: [
+      cite(penaltyLaw, 33, '轻微并及时改正、初次轻微、没有主观过错'),
+      cite(penaltyLaw, 30, '不满十四周岁的不予处罚'),
+      cite(penaltyLaw, 31, '不能辨认或者不能控制自己行为'),
+      cite(penaltyLaw, 36, '二年（特定情形五年）内未被发现的，不再给予处罚'),
+      cite(formerPenaltyLaw, 38, '根据不同情况分别作出决定'),
+    ],
+    examples: [
+      { name: '违法事实不能成立', party: 'p1', form: { parties: ['p1'], ground: 'unfounded' }, expect: 'open' },
+      {
+        name: '三年以后才发现',
+        entries: { clue: [{ receivedOn: '2026-08-01' }] },
+        party: 'p1',
+        form: { parties: ['p1'], ground: 'expired', endedOn: '2023-06-01' },
+        expect: 'open',
+      },
+      {
+        name: '两年之内发现',
+        entries: { clue: [{ receivedOn: '2026-08-01' }] },
+        party: 'p1',
+        form: { parties: ['p1'], ground: 'expired', endedOn: '2025-06-01' },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    id: 'E-proof',
+    title: '没有主观过错的证据',
+    inForce: reform,
+    blocks: proposing,
+    when: isGround('faultless'),
+    require: eachOrNone(
+      rows(given('proof')),
+      need(
+        some(entries(evidence, { no: { is: it('value') }, verified: true })),
+        '证据{编号}没有查证属实，不能证明没有主观过错。',
+        '先查证这件证据',
+        { 编号: it('value') },
+      ),
+    ),
+    sentence: '没有主观过错，应当由当事人的证据足以证明。',
+    next: '收集、查证当事人提供的证据',
+    cures: [{ step: 'evidence.verify' }, { step: 'evidence.collect' }],
+    cite: [cite(penaltyLaw, 33, '当事人有证据足以证明没有主观过错的，不予处罚', '第二款')],
+    examples: [
+      {
+        name: '证据已经查证',
+        entries: { evidence: [{ verified: true }] },
+        form: { ground: 'faultless', proof: [1] },
+        expect: 'open',
+      },
+      {
+        name: '证据没有查证',
+        entries: { evidence: [{}] },
+        form: { ground: 'faultless', proof: [1] },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    id: 'E-once',
+    title: '对一名当事人作出一次不予处罚决定',
+    inForce: since1996,
+    blocks: proposing,
+    when: always,
+    require: eachOrNone(
+      rows(given('parties')),
+      none(entries(exemption, { party: { is: it('value') } }, { faulty: true })),
+    ),
+    sentence: '对所选的当事人已经作出不予处罚决定。',
+    next: '核对当事人',
+    cite: [cite(penaltyLaw, 57, '根据不同情况分别作出决定'), cite(formerPenaltyLaw, 38, '分别作出决定')],
+    examples: [
+      { name: '首次', entries: {}, form: { parties: ['p1'] }, expect: 'open' },
+      {
+        name: '已经决定',
+        entries: { exemption: [{ party: 'p1' }] },
+        form: { parties: ['p1'] },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    id: 'E-crime',
+    title: '涉嫌犯罪的不能不予处罚了之',
+    inForce: since1996,
+    blocks: proposing,
+    when: always,
+    require: not(equal(answered('suspectedCrime'), 'yes')),
+    sentence: '违法行为涉嫌犯罪的，应当移送司法机关，不能不予处罚。',
+    next: '移送涉嫌犯罪案件；经复核认为不涉嫌犯罪的，更正认定事项并说明理由',
+    cures: [{ step: 'fact.state' }],
+    cite: [
+      cite(penaltyLaw, 27, '涉嫌犯罪的，及时移送司法机关', '第一款'),
+      cite(penaltyLaw, 57, '涉嫌犯罪的，移送司法机关', '第一款第四项'),
+      cite(formerPenaltyLaw, 22, '构成犯罪的移送'),
+    ],
+    examples: [
+      { name: '没有涉嫌犯罪', facts: { suspectedCrime: 'no' }, form: {}, expect: 'open' },
+      { name: '涉嫌犯罪', facts: { suspectedCrime: 'yes' }, form: {}, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'E-reviewed',
+    title: '不予处罚之前的案件审核',
+    inForce: { from: '2019-04-01' },
+    where: 'review.caseReview',
+    blocks: proposing,
+    when: always,
+    require: any(reads('caseReviewPassed'), reads('legalReviewPassed')),
+    sentence: '适用普通程序的案件，调查终结报告应当经过审核；审核通过之后方可报批不予处罚。',
+    next: '送请审核，通过后再报批',
+    cures: [
+      { step: 'review.submit', form: { kind: 'case' } },
+      { step: 'review.submit', form: { kind: 'legal' } },
+    ],
+    cite: [
+      cite(marketProcedure, 49, '调查终结报告连同案件材料，交由审核机构审核'),
+      cite(marketProcedure, 52, '普通程序案件应当案件审核'),
+      cite(marketProcedure, 60, '负责人对审核意见等进行审查'),
+    ],
+    examples: [
+      { name: '案件审核通过', reads: { caseReviewPassed: 'yes' }, expect: 'open' },
+      { name: '没有审核', reads: { caseReviewPassed: 'no', legalReviewPassed: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'E-ended',
+    title: '不予处罚的不再处罚',
+    inForce: since1996,
+    blocks: ['notice.propose', 'notice.approve', 'decision.propose', 'decision.approve'],
+    each: 'party',
+    when: reads('partyProposed'),
+    require: none(entries(exemption, {}, { party: 'this', faulty: true })),
+    sentence: '对该当事人已经作出不予处罚决定，不能再对其处罚。',
+    next: '在“变更处罚意见”中去掉该当事人',
+    cures: [{ step: 'proposal.revise' }],
+    cite: [cite(penaltyLaw, 57, '根据不同情况分别作出决定'), cite(formerPenaltyLaw, 38, '根据不同情况分别作出决定')],
+    examples: [
+      { name: '没有决定', reads: { partyProposed: 'yes' }, entries: {}, expect: 'open' },
+      { name: '已经决定', reads: { partyProposed: 'yes' }, entries: { exemption: [{}] }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'E-served',
+    title: '不予处罚决定书送达',
+    inForce: since1996,
+    blocks: ['closing.propose', 'closing.approve'],
+    when: always,
+    require: eachOrNone(
+      entries(exemption, {}, { faulty: true }),
+      need(
+        some(entries(service, { document: 'exemption-decision', party: { is: it('party') } }, { by: 'today' })),
+        '不予行政处罚决定书尚未送达全部当事人。',
+      ),
+    ),
+    sentence: '不予行政处罚决定书尚未送达，不能结案。',
+    next: '登记送达后再报结案',
+    cures: [{ step: 'service.deliver' }],
+    cite: [
+      cite(marketProcedure, 77, '作出不予处罚等决定的，予以结案', '第四项'),
+      cite(penaltyLaw, 61, '决定书送达当事人'),
+      cite(threeSystemsOpinion, 5, '出具行政执法文书，主动告知当事人'),
+    ],
+    examples: [
+      { name: '没有不予处罚决定', entries: {}, expect: 'open' },
+      {
+        name: '已经送达',
+        entries: { exemption: [{ party: 'p1' }], service: [{ document: 'exemption-decision', party: 'p1' }] },
+        expect: 'open',
+      },
+      { name: '没有送达', entries: { exemption: [{ party: 'p1' }] }, expect: 'blocked' },
+    ],
+  }),
+]
