@@ -310,3 +310,27 @@ describe('conditions are three-valued', () => {
     expect(hold({ not: c }, situation()).answer).toBe('unanswered')
   })
 })
+
+/** How many times a reader has to go down: 并且 in 或者 in 并且; the same word in itself is one list. */
+function depthOf(c: Condition, above?: 'all' | 'any'): number {
+  const inner = (list: readonly Condition[], word: 'all' | 'any') =>
+    (word === above ? 0 : 1) + Math.max(0, ...list.map((x) => depthOf(x, word)))
+  if ('all' in c) return inner(c.all, 'all')
+  if ('any' in c) return inner(c.any, 'any')
+  if ('not' in c) return depthOf(c.not)
+  if ('need' in c) return depthOf(c.need, above)
+  return 'each' in c ? depthOf(c.holds) : 0
+}
+
+test('no condition is more than three deep: what would be longer has a name of its own', () => {
+  const conditions = ruleBook.procedures.flatMap((p) => [
+    ...p.gates.flatMap((g): readonly (readonly [string, Condition])[] => [
+      [g.id, g.when],
+      [g.id, g.require],
+    ]),
+    ...Object.entries(p.means ?? {}),
+    ...p.clocks.flatMap((c) => (c.when === undefined ? [] : [[c.id, c.when] as const])),
+    ...p.steps.flatMap((s) => (s.does ?? []).flatMap((d) => (d.when === undefined ? [] : [[s.id, d.when] as const]))),
+  ])
+  expect(conditions.filter(([, c]) => depthOf(c) > 3).map(([id]) => id)).toEqual([])
+})

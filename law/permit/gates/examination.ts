@@ -121,23 +121,17 @@ export const examinationGates: readonly Gate[] = [
     require: all(
       any(
         not(proposesGrant),
-        all(
-          need(fact('conditionsMet'), '不符合法定条件、标准的，不能准予许可。', '不予许可并说明理由'),
-          need(filled(form('content')), '准予许可的，应当写明准予的内容。', '写明准予的内容'),
-          need(
-            any(not(filled(form('to'))), not(filled(form('from'))), least(form('to'), form('from'))),
-            '有效期届满之日早于起始之日。',
-            '核对有效期',
-          ),
-        ),
+        need(fact('conditionsMet'), '不符合法定条件、标准的，不能准予许可。', '不予许可并说明理由'),
       ),
+      any(not(proposesGrant), need(filled(form('content')), '准予许可的，应当写明准予的内容。', '写明准予的内容')),
       any(
-        not(proposesRefusal),
-        all(
-          need(not(fact('conditionsMet')), '符合法定条件、标准的，应当准予许可。', '准予许可'),
-          need(filled(form('reason')), '不予许可的，应当说明理由。', '写明不予许可的理由'),
-        ),
+        not(proposesGrant),
+        not(filled(form('to'))),
+        not(filled(form('from'))),
+        need(least(form('to'), form('from')), '有效期届满之日早于起始之日。', '核对有效期'),
       ),
+      any(not(proposesRefusal), need(not(fact('conditionsMet')), '符合法定条件、标准的，应当准予许可。', '准予许可')),
+      any(not(proposesRefusal), need(filled(form('reason')), '不予许可的，应当说明理由。', '写明不予许可的理由')),
     ),
     sentence: '审查意见与认定不符。',
     next: '核对审查意见',
