@@ -228,6 +228,29 @@ describe('the rule book as a whole', () => {
       expect(checkLayers([...national, l])).toEqual([])
   })
 
+  test('several layers at once load too; where a sector and a province differ, it is said on what', () => {
+    const national = ruleBook.layers.filter((l) => l.kind === 'national')
+    const pairs = ruleBook.layers
+      .filter((l) => l.kind === 'sector')
+      .flatMap((s) => ruleBook.layers.filter((l) => l.kind === 'province').map((p) => [s, p] as const))
+    const differ = pairs.flatMap(([s, p]) =>
+      checkLayers([...national, s, p]).map((x) => `${s.id} ${p.id} ${x.parameter}`),
+    )
+    expect(differ).toEqual([
+      'sector.market province.inner-mongolia P12.length',
+      'sector.housing province.inner-mongolia P12.length',
+    ])
+    const announced = (ids: readonly string[]) =>
+      resolve([...national, ...ruleBook.layers.filter((l) => ids.includes(l.id))], 'S06.length', '2026-06-01')
+    for (const ids of [
+      ['sector.farm', 'province.ningxia'],
+      ['sector.market', 'province.ningxia'],
+      ['sector.transport'],
+    ])
+      expect(announced(ids)).toMatchObject({ set: true, value: 60 })
+    expect(announced(['sector.market'])).toMatchObject({ value: 30, layer: 'national' })
+  })
+
   test('a term is as long as its citation says', () => {
     const terms = ruleBook.layers.flatMap((l) => l.settings).filter((s) => s.parameter.endsWith('.length'))
     const said = terms.flatMap((s) =>

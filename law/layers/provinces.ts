@@ -1,4 +1,4 @@
-import { innerMongoliaRules } from '../statutes.ts'
+import { innerMongoliaRules, ningxiaProcedure } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { layer } from '../words/layer.ts'
 
@@ -14,4 +14,18 @@ export const innerMongolia = layer({
   ],
 })
 
-export const provinces = [innerMongolia] as const
+export const ningxia = layer({
+  id: 'province.ningxia',
+  kind: 'province',
+  title: '宁夏回族自治区',
+  settings: [
+    {
+      parameter: 'S06.length',
+      value: 60,
+      inForce: { from: '2015-03-01' },
+      cite: [cite(ningxiaProcedure, 62, '公告经过六十日视为送达')],
+    },
+  ],
+})
+
+export const provinces = [innerMongolia, ningxia] as const

@@ -7,6 +7,9 @@ import {
 } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { layer } from '../words/layer.ts'
+import { farm } from './farm.ts'
+import { housing } from './housing.ts'
+import { transport } from './transport.ts'
 
 const order2 = { from: '2019-04-01', to: '2021-07-14' } as const
 /** 总局令第42号 brought the procedure into line with the revised 处罚法. */
@@ -101,4 +104,4 @@ export const marketRegulation = layer({
   ],
 })
 
-export const sectors = [marketRegulation] as const
+export const sectors = [marketRegulation, farm, transport, housing] as const

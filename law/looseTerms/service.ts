@@ -1,4 +1,12 @@
-import { civilProcedureLaw, formerCivilProcedureLaw, marketProcedure, penaltyLaw } from '../statutes.ts'
+import {
+  civilProcedureLaw,
+  farmProcedure,
+  formerCivilProcedureLaw,
+  marketProcedure,
+  ningxiaProcedure,
+  penaltyLaw,
+  transportProcedure,
+} from '../statutes.ts'
 import { type Citations, cite } from '../words/citation.ts'
 import { type LooseTerm, term } from '../words/clock.ts'
 
@@ -60,9 +68,18 @@ export const serviceTerms: readonly LooseTerm[] = [
     begins: '发出公告之日',
     inForce: { from: '1991-04-09' },
     length: 'S06.length',
-    cite: [cite(civilProcedureLaw, 95, '公告三十日视为送达'), cite(formerCivilProcedureLaw, 92, '公告六十日视为送达')],
+    cite: [
+      cite(civilProcedureLaw, 95, '公告三十日视为送达'),
+      cite(formerCivilProcedureLaw, 92, '公告六十日视为送达'),
+      cite(farmProcedure, 72, '公告经过六十日视为送达', '第三款'),
+      cite(transportProcedure, 18, '公告经过六十日视为送达', '第五项'),
+      cite(ningxiaProcedure, 62, '公告经过六十日视为送达'),
+    ],
     examples: [
       { name: '三十日', from: '2026-11-02', due: '2026-12-02' },
+      { name: '交通六十日，元旦不顺延', from: '2026-11-02', under: 'sector.transport', due: '2027-01-01' },
+      { name: '农业六十日', from: '2026-11-02', under: 'sector.farm', due: '2027-01-01' },
+      { name: '宁夏六十日', from: '2026-11-02', under: 'province.ningxia', due: '2027-01-01' },
       { name: '民诉法修正以前六十日', from: '2021-11-01', due: '2021-12-31' },
     ],
   }),

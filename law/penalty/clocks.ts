@@ -1,11 +1,14 @@
 import {
   civilProcedureLaw,
+  farmProcedure,
   formerMarketProcedure,
+  housingProcedure,
   innerMongoliaRules,
   marketHearing,
   marketProcedure,
   penaltyLaw,
   threeSystemsOpinion,
+  transportProcedure,
 } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
@@ -29,6 +32,8 @@ export const verification = clock({
   per: 'case',
   extensions: [
     { approver: 'agencyHead', length: 15, cite: [cite(marketProcedure, 18, '特殊情况经批准延长十五个工作日')] },
+    { approver: 'agencyHead', length: 7, cite: [cite(farmProcedure, 29, '因特殊情况经批准延长七日')] },
+    { approver: 'agencyHead', length: 10, cite: [cite(housingProcedure, 15, '情况复杂经批准延长十日')] },
   ],
   suspendedBy: ['检测、检验、检疫、鉴定', '权利人辨认、鉴别'],
   onExpiry: '逾期不立案的，依处罚法第七十六条追究责任',
@@ -36,10 +41,16 @@ export const verification = clock({
     cite(marketProcedure, 18, '收到材料之日起十五个工作日内核查'),
     cite(penaltyLaw, 54, '符合标准的应当及时立案'),
     cite(formerMarketProcedure, 17, '收到材料之日起十五个工作日内核查'),
+    cite(farmProcedure, 29, '七日内予以核查'),
+    cite(housingProcedure, 15, '十五日内予以核查'),
   ],
   examples: [
     { name: '跨中秋、国庆', from: '2026-09-16', under: 'sector.market', due: '2026-10-13', safe: '2026-10-13' },
     { name: '经批准延长', from: '2026-09-16', under: 'sector.market', extensions: [15], due: '2026-11-03' },
+    { name: '农业七个工作日', from: '2026-09-16', under: 'sector.farm', due: '2026-09-24' },
+    { name: '农业延长七个工作日', from: '2026-09-16', under: 'sector.farm', extensions: [7], due: '2026-10-12' },
+    { name: '住建十五个工作日', from: '2026-09-16', under: 'sector.housing', due: '2026-10-13' },
+    { name: '住建延长十个工作日', from: '2026-09-16', under: 'sector.housing', extensions: [10], due: '2026-10-27' },
   ],
 })
 
@@ -62,6 +73,21 @@ export const caseTerm = clock({
       atMost: 90,
       cite: [cite(marketProcedure, 64, '集体讨论决定继续延期并定期限')],
     },
+    { approver: 'agencyHead', length: 30, cite: [cite(farmProcedure, 58, '经负责人批准延长三十日')] },
+    {
+      approver: 'superior',
+      length: 'fixed-by-decision',
+      atMost: 90,
+      cite: [cite(farmProcedure, 58, '报经上一级机关决定继续延期并定期限')],
+    },
+    { approver: 'agencyHead', length: 30, cite: [cite(transportProcedure, 78, '经负责人批准延长三十日')] },
+    { approver: 'agencyHead', length: 30, cite: [cite(housingProcedure, 29, '经负责人批准延长三十日')] },
+    {
+      approver: 'meeting',
+      length: 'fixed-by-decision',
+      atMost: 60,
+      cite: [cite(housingProcedure, 29, '集体讨论决定再次延期，不得超过六十日')],
+    },
   ],
   suspendedBy: ['中止', '听证', '公告', '检测、检验、检疫、鉴定', '权利人辨认、鉴别', '责令退还多收价款'],
   onExpiry: '超过办案期限作出决定属程序违法',
@@ -69,6 +95,9 @@ export const caseTerm = clock({
     cite(penaltyLaw, 60, '立案之日起九十日内作出决定'),
     cite(marketProcedure, 64, '九十日，可依次延长'),
     cite(formerMarketProcedure, 57, '九十日，可依次延长'),
+    cite(farmProcedure, 58, '立案之日起九十日内作出处理决定'),
+    cite(transportProcedure, 78, '立案之日起九十日内作出决定'),
+    cite(housingProcedure, 29, '立案之日起九十日内作出决定'),
   ],
   examples: [
     { name: '终点落在国庆假期', from: '2026-07-05', due: '2026-10-08', safe: '2026-09-30' },
@@ -80,6 +109,9 @@ export const caseTerm = clock({
       due: '2026-11-02',
       safe: '2026-11-02',
     },
+    { name: '农业延长三十日', from: '2026-07-05', under: 'sector.farm', extensions: [30], due: '2026-11-02' },
+    { name: '交通只延长一次', from: '2026-07-05', under: 'sector.transport', extensions: [30], due: '2026-11-02' },
+    { name: '住建延长三十日', from: '2026-07-05', under: 'sector.housing', extensions: [30], due: '2026-11-02' },
   ],
 })
 
@@ -99,7 +131,12 @@ export const answerTerm = clock({
   suspendedBy: [],
   onExpiry: '视为放弃陈述、申辩',
   lapses: true,
-  cite: [cite(penaltyLaw, 44, '告知陈述、申辩权'), cite(marketProcedure, 57, '告知书送达之日起五个工作日内')],
+  cite: [
+    cite(penaltyLaw, 44, '告知陈述、申辩权'),
+    cite(marketProcedure, 57, '告知书送达之日起五个工作日内'),
+    cite(farmProcedure, 23, '收到告知书之日起三日内', '第二款'),
+    cite(housingProcedure, 22, '告知文书送达之日起五日内', '第二款'),
+  ],
   examples: [
     {
       name: '跨中秋、国庆；宽限三个工作日',
@@ -108,6 +145,8 @@ export const answerTerm = clock({
       due: '2026-10-09',
       safe: '2026-10-14',
     },
+    { name: '农业三个工作日', from: '2026-09-24', under: 'sector.farm', due: '2026-09-30', safe: '2026-10-12' },
+    { name: '住建五个工作日', from: '2026-09-24', under: 'sector.housing', due: '2026-10-09' },
   ],
 })
 
@@ -163,6 +202,8 @@ export const reviewTerm = clock({
   cite: [
     cite(threeSystemsOpinion, 14, '机关应当明确审核时限'),
     cite(marketProcedure, 55, '接到材料之日起十个工作日内'),
+    cite(farmProcedure, 53, '接到审核材料之日起五日内'),
+    cite(housingProcedure, 25, '收到审核材料之日起十日内'),
   ],
   examples: [
     { name: '市监十个工作日', from: '2026-04-28', under: 'sector.market', due: '2026-05-14' },
@@ -175,6 +216,8 @@ export const reviewTerm = clock({
       due: '2026-05-14',
     },
     { name: '气象局五个工作日', from: '2026-11-16', length: 5, due: '2026-11-23' },
+    { name: '农业五个工作日', from: '2026-04-28', under: 'sector.farm', due: '2026-05-08' },
+    { name: '住建十个工作日', from: '2026-04-28', under: 'sector.housing', due: '2026-05-14' },
   ],
 })
 
@@ -237,7 +280,10 @@ export const publication = clock({
   suspendedBy: ['尚未送达'],
   leaves: 1,
   onExpiry: '逾期未公开，提醒公示发布人、主要负责人和执法监督机构',
-  cite: [cite(threeSystemsOpinion, 6, '处罚决定七个工作日内公开')],
+  cite: [
+    cite(threeSystemsOpinion, 6, '处罚决定七个工作日内公开'),
+    cite(housingProcedure, 10, '作出决定之日起七日内', '第一款'),
+  ],
   examples: [
     { name: '周五作出', from: '2025-03-07', due: '2025-03-18' },
     { name: '跨元旦，次年放假安排尚未公布', from: '2026-12-24', due: '2027-01-05' },
@@ -254,6 +300,7 @@ export const publication = clock({
       due: '2025-03-18',
     },
     { name: '内蒙古同为七个工作日', from: '2025-03-07', under: 'province.inner-mongolia', due: '2025-03-18' },
+    { name: '住建七个工作日', from: '2025-03-07', under: 'sector.housing', due: '2025-03-18' },
   ],
 })
 

@@ -1,4 +1,4 @@
-import { marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { housingProcedure, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { type Clock, clock } from '../../words/clock.ts'
 import { all, always, filled, none, not, reads, running } from '../../words/condition.ts'
@@ -29,8 +29,14 @@ export const closingTerm: Clock = clock({
   extensions: [],
   suspendedBy: [],
   onExpiry: '逾期没有填写结案审批表，提醒办案机构负责人',
-  cite: [cite(marketProcedure, 77, '办案机构应当在十五个工作日内填写结案审批表')],
-  examples: [{ name: '跨国庆', from: '2026-09-18', under: 'sector.market', due: '2026-10-15' }],
+  cite: [
+    cite(marketProcedure, 77, '办案机构应当在十五个工作日内填写结案审批表'),
+    cite(housingProcedure, 31, '执法人员应当在十五日内填写结案审批表'),
+  ],
+  examples: [
+    { name: '跨国庆', from: '2026-09-18', under: 'sector.market', due: '2026-10-15' },
+    { name: '住建十五个工作日', from: '2026-09-18', under: 'sector.housing', due: '2026-10-15' },
+  ],
 })
 
 /** 立卷归档 (处罚法47; 市监程序78–79). */
