@@ -31,7 +31,12 @@ function stateOf(procedure: Procedure, gate: Gate, example: GateExample): GateEx
     ...fold([]),
     procedure: procedure.id,
     proceedings: [proceeding],
-    parties: (example.thirdParties ?? []).map((id) => ({ id, kind: 'legal', name: id, role: 'third' })),
+    parties: [
+      ...(example.partyKind === undefined
+        ? []
+        : [{ id: example.party ?? 'p1', name: 'p1', role: 'party' as const, kind: example.partyKind }]),
+      ...(example.thirdParties ?? []).map((id) => ({ id, kind: 'legal' as const, name: id, role: 'third' as const })),
+    ],
     entries: entriesOf(example, day),
     clocks: clocksOf(procedure, example),
     irregularities: faultsOf(example),
@@ -42,7 +47,8 @@ function stateOf(procedure: Procedure, gate: Gate, example: GateExample): GateEx
     ),
   }
   const form = (example.form ?? {}) as Form
-  const party = example.party === undefined ? {} : { party: example.party }
+  const about = example.party ?? (example.partyKind === undefined ? undefined : 'p1')
+  const party = about === undefined ? {} : { party: about }
   const world: World = { file: withOwnParties(file, step, form), context, step, proceeding, day, form, ...party }
   const situation = situationOf(world)
   const verdict = judge(

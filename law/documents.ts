@@ -25,6 +25,8 @@ export const documents = {
   'case-review': { title: '案件审核意见表', series: '案审', numbered: true },
   'penalty-decision': { title: '行政处罚决定书', series: '处罚', numbered: true, served: 'decision-served' },
   'scene-decision': { title: '当场行政处罚决定书', series: '当罚', numbered: true },
+  'service-receipt': { title: '送达回证', series: '送证', numbered: true },
+  'address-confirmation': { title: '送达地址确认书', series: '送址', numbered: true },
   'list-text': { title: '执法清单', series: '清', numbered: true },
   'permit-request': { title: '行政许可申请材料补正告知书', series: '许补', numbered: true },
   'permit-acceptance': { title: '行政许可申请受理通知书', series: '许受', numbered: true },

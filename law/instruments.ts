@@ -23,6 +23,7 @@ export const instruments = {
   proposalAt: '当时的处罚意见',
   minutesToConfirm: '所选的集体讨论记录；没有选的，为本人参加、尚未确认的最近一次',
   extensionDays: '规定的延长天数；规定没有定数的，为本次填写的“延长的天数”',
+  paperServed: '本次送达的文书的名称和文号',
   servicesOfPaper: '该文书的送达',
   hiddenLines: '另行隐去的各行',
   heads: '参加人中的机关负责人',

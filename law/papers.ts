@@ -4,6 +4,7 @@ import { inspectionPapers } from './inspection/papers.ts'
 import { listPapers } from './list/papers.ts'
 import { endingPapers } from './penalty/endings/papers.ts'
 import { permitPapers } from './permit/papers.ts'
+import { servicePapers } from './service/papers.ts'
 import { summaryPapers } from './summary/papers.ts'
 import type { Block } from './words/paper.ts'
 
@@ -14,6 +15,7 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...confirmationPapers,
   ...endingPapers,
   ...summaryPapers,
+  ...servicePapers,
 }
 
 /** What a paper says, as its rule composes it; undefined: it has a template of its own (documents/papers). */

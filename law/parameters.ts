@@ -107,6 +107,12 @@ export const parameters = {
     'agency-maximum',
     cite(formerComplaintRules, 31, '作出是否立案决定之日起五个工作日内'),
   ),
+  'S04.confirmedAddress': p(
+    '送到当事人确认的地址即为送达',
+    '是否',
+    'free',
+    cite(marketProcedure, 83, '送达至受送达人确认的地址，即视为送达'),
+  ),
   'S06.length': p('公告送达期间', '日', 'party-minimum', cite(civilProcedureLaw, 95, '公告三十日视为送达')),
   'E01.length': p(
     '紧急采取措施的报告期限',

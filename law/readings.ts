@@ -68,6 +68,7 @@ export const readings = {
   discretionReasoned: '已写明裁量的理由',
   correctionOrdered: '每一项违法行为已责令改正，或者认定已经改正',
   undecided: '尚未作出处罚决定',
+  servedByReturn: '邮件从当事人确认的地址被退回，适用的规定以退回之日为送达之日',
   decisionServed: '决定书已经送达全部当事人',
   performed: '当事人已经履行完毕',
   disclosed: '已经公开，或者已批准不公开',

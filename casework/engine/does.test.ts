@@ -100,7 +100,7 @@ test('a moment stops what waits for it and starts what runs from it, where the c
     form: { go: true, since: '2026-06-05' },
   })
   expect(made).toMatchObject([
-    { do: 'clockStop', id: 'A', on: '2026-06-10' },
+    { do: 'clockStop', id: 'A', on: '2026-06-05' },
     { do: 'clock', clock: { id: 'B', trigger: '2026-06-05', length: 7 } },
   ])
 })

@@ -1,4 +1,4 @@
-import { type Comparison, type Instrument, isDay, type PostKind } from '@xiezhi/law'
+import { type Comparison, documents, type Instrument, isDay, type PostKind } from '@xiezhi/law'
 import { bornIn, fullYears } from '../age.ts'
 import { type LineGiven, recordedLines, unconfirmed } from '../citations.ts'
 import { coversFor, linesOf, payable, weigh } from '../compare.ts'
@@ -64,6 +64,13 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | u
     const length = nextExtension(scope, scope.form)?.length
     return length === 'fixed-by-decision' ? scope.form?.days : length
   },
+  paperServed: ({ file, proceeding: { about } }) => {
+    const paper = file.papers.findLast(
+      (p) => p.kind === about.document && (p.party === undefined || p.party === about.party) && p.voided === undefined,
+    )
+    const { title = '' } = about.document === undefined ? {} : documents[about.document]
+    return paper === undefined ? title : `《${title}》（${paper.number}）`
+  },
   servicesOfPaper: ({ file, form }) => servicesOfPaper(file, form?.number),
   hiddenLines: ({ form }) => hideLines(typeof form?.hide === 'string' ? form.hide : ''),
   heads: ({ form, context }) => headsAmong(form?.attendees, context),
@@ -85,7 +92,9 @@ const linesOfForm = (form: Form | undefined): readonly LineGiven[] =>
 
 /** One piece with its files, or a piece for each file under its own title: eight photographs, one submission. */
 function piecesOf(form: Form): Json {
-  const files = (form.files ?? []) as unknown as readonly (FileRef & { readonly title?: string })[]
+  const files = (Array.isArray(form.files) ? form.files : []) as unknown as readonly (FileRef & {
+    readonly title?: string
+  })[]
   const title = typeof form.title === 'string' ? form.title.trim() : ''
   const bare = (list: typeof files): Json => list.map(({ title: _, ...file }) => file) as unknown as Json
   if (form.separate !== true || files.length < 2) return [{ title, files: bare(files) }]

@@ -1,4 +1,4 @@
-import { type Clock, covers, type Day, hold, isDay, type Pause, procedureOf } from '@xiezhi/law'
+import { type Clock, compareDays, covers, type Day, hold, isDay, type Pause, procedureOf } from '@xiezhi/law'
 import { recordOf } from '../clocks.ts'
 import type { Effect } from '../event.ts'
 import type { ClockRecord } from '../file.ts'
@@ -81,7 +81,8 @@ export function struck(
     .filter((r) => (r.party === undefined ? party === undefined || r.proceeding !== undefined : r.party === party))
     // What ends the case itself ends what runs in the proceedings beside it.
     .filter((r) => r.proceeding === undefined || r.proceeding === scope.proceeding.id || isMain)
-    .map((r): Effect => ({ do: 'clockStop', id: r.id, on: scope.day }))
+    // What has been since before the day it is told on has stopped it then; what is to be (公告期满) does so as it is set about.
+    .map((r): Effect => ({ do: 'clockStop', id: r.id, on: compareDays(on, scope.day) < 0 ? on : scope.day }))
   const starts = clocks
     .filter((c) => c.starts === moment && covers(c.inForce, on) && mine(c))
     .filter((c) => c.when === undefined || hold(c.when, situationOf(scope)).answer === 'yes')

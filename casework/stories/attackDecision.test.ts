@@ -188,8 +188,7 @@ describe('the decision', () => {
 
   test('in market regulation the days of an announcement are not counted', () => {
     const d = concluded().review('case').notify().on('2026-08-10')
-    const way = { ground: 'missing', reason: '下落不明', channel: '县政府网站' }
-    d.do('li', 'service.announce', way, { proceeding: 'service-notice1-p1' }).on('2026-12-03').decide()
+    d.announce('service-notice1-p1').on('2026-12-03').decide()
     expect(d.file.irregularities).toEqual([])
   })
 

@@ -57,8 +57,7 @@ describe('the legal review', () => {
 describe('the clock of service', () => {
   test('an announcement put up within the seven days is in time, though it serves thirty days later', () => {
     const d = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2026-08-18').decide()
-    const way = { ground: 'missing', reason: '下落不明', channel: '县政府网站' }
-    d.do('li', 'service.announce', way, { proceeding: 'service-decision-p1' })
+    d.announce('service-decision-p1')
     const clock = clockState(d.file.clocks.find((c) => c.id === 'P13/p1')!, d.context('li'), '2026-09-20')
     expect([clock.stopped, clock.late]).toEqual(['2026-08-18', undefined])
     expect(d.file.clocks.find((c) => c.id === 'P14/p1')?.trigger).toBe('2026-09-17')

@@ -256,8 +256,7 @@ describe('what the public reads, and the end', () => {
 
   test('an announcement that still runs has served nobody: no closing, no page', () => {
     const d = draft(decided()).do('chen', 'disclosure.approve', checked(), { proceeding })
-    const way = { ground: 'missing', reason: '下落不明', channel: '网站' }
-    d.do('li', 'service.announce', way, { proceeding: 'service-decision-p1' })
+    d.announce('service-decision-p1')
     d.do('li', 'payment.record', { amount: 500_000, receipt: '1', bank: '农商行' }, { proceeding: 'payment-p1' })
     expect(d.gates('wei', 'disclosure.publish', {}, { proceeding })).toEqual(['G43-served'])
     expect(d.gates('li', 'closing.propose', { result: '已缴清' })).toEqual(['G45'])

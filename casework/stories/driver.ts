@@ -212,6 +212,14 @@ export class Driver {
     })
   }
 
+  /** Tried at the known address, and then announced. */
+  announce(proceeding: string, form: Form = {}): this {
+    const announced = { ground: 'missing', reason: '下落不明', channel: '县政府网站', ...form }
+    return this.do('li', 'service.attempt', forms.attempt, { proceeding }).do('li', 'service.announce', announced, {
+      proceeding,
+    })
+  }
+
   decide(): this {
     return this.do('li', 'decision.propose', forms.decision)
       .do('sun', 'decision.endorse', { opinion: '同意' })

@@ -128,11 +128,19 @@ export const forms = {
     opinion: verdict === 'passed' ? '事实清楚，证据充分，同意。' : '裁量理由不足，建议纠正。',
   }),
   delivery: {
-    receiver: 'legalRepresentative',
+    receiver: 'agent',
     signedBy: '林甲',
     place: '当事人住所',
     officers: ['li', 'wang'],
     disclosureTold: true,
+  },
+  /** Gone there, and nobody was there: what opens the way to an announcement (民诉法95). */
+  attempt: {
+    tried: 'direct',
+    place: '当事人住所',
+    obstacle: 'unknown',
+    detail: '上门两次，查无此人，电话无法接通',
+    officers: ['li', 'wang'],
   },
   decision: {
     facts: { ruleChangedSince: 'no' },

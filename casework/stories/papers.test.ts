@@ -16,7 +16,10 @@ function made(...courses: readonly Driver[]): ReadonlyMap<string, ReadonlySet<st
 
 const legal = () => {
   const d = new Driver('2026-08-03').toServedNotice('2026-08-03')
-  return d.review('legal').on('2026-08-18').decide()
+  d.review('legal').on('2026-08-18').decide()
+  return d
+    .do('li', 'address.form', { party: 'p1' })
+    .do('li', 'service.receipt', {}, { proceeding: 'service-decision-p1' })
 }
 
 /** Every course of the procedure, and every branch of it, walked to its end. */
@@ -55,6 +58,7 @@ test('where no rule sets the term of an announcement none is made up', () => {
   }))
   const unset = new Driver('2026-08-18', { rules: { ...context.rules, layers } })
   unset.events.push(...d.events)
+  d.do('li', 'service.attempt', forms.attempt, { proceeding: 'service-decision-p1' })
   const form = { ground: 'missing', reason: '下落不明', channel: '县政府网站' }
   const outcome = unset.try('li', 'service.announce', form, { proceeding: 'service-decision-p1' })
   expect(outcome).toMatchObject({ outcome: 'invalid', errors: [{ code: 'unset-term' }] })

@@ -37,4 +37,4 @@ test('one ordinary case, from the clue to the closed file', () => {
 })
 
 const decisionForm = { facts: { ruleChangedSince: 'no' }, lateFee: true }
-const delivery = { receiver: 'self', signedBy: '林甲', place: '住所', officers: ['li', 'wang'] }
+const delivery = { receiver: 'agent', signedBy: '林甲', place: '住所', officers: ['li', 'wang'] }

@@ -29,12 +29,7 @@ describe('two parties, one served by announcement', () => {
 
   test('the announcement counts from its thirtieth day, and the time to answer after that', () => {
     const d = noticed()
-    d.on('2026-03-09').do(
-      'li',
-      'service.announce',
-      { ground: 'missing', reason: '电话停机，住所无人，两次上门未果', channel: '县政府网站' },
-      { proceeding: 'service-notice1-p2' },
-    )
+    d.on('2026-03-09').announce('service-notice1-p2')
     // Posted 2026-03-09 → held served 2026-04-08; five working days to 04-15, post to 04-20, so from 04-21.
     expect(servicesIn(d.file).find((s) => s.party === 'p2')?.on).toBe('2026-04-08')
     expect(d.on('2026-04-07').gates('li', 'decision.propose', forms.decision)).toContain('G15')
@@ -54,12 +49,7 @@ describe('two parties, one served by announcement', () => {
 
   test('one party pays, the case still waits for the other', () => {
     const d = noticed()
-    d.on('2026-03-09').do(
-      'li',
-      'service.announce',
-      { ground: 'missing', reason: '下落不明', channel: '县政府网站' },
-      { proceeding: 'service-notice1-p2' },
-    )
+    d.on('2026-03-09').announce('service-notice1-p2')
     d.on('2026-04-21').decide()
     for (const p of ['p1', 'p2']) d.do('li', 'service.deliver', forms.delivery, { proceeding: `service-decision-${p}` })
     d.do('li', 'payment.record', { amount: 500_000, receipt: '1', bank: '农商行' }, { proceeding: 'payment-p1' })

@@ -6,7 +6,7 @@ import { phrases } from '../phrases.ts'
 import { penaltiesOf, type Story } from '../story.ts'
 
 export function delivery(s: Story, party: Party): Form {
-  const self = party.kind === 'person' || party.kind === 'household'
+  const self = party.kind === 'person' || party.kind === 'household' || party.kind === 'unlicensed'
   return {
     receiver: self ? 'self' : 'legalRepresentative',
     signedBy: party.representative ?? party.name,

@@ -85,7 +85,7 @@ const services = (
     step: 'service.deliver',
     proceeding: `service-${paper}-${party.id}`,
     form: {
-      receiver: note.value('送达', 'self'),
+      receiver: note.value('送达', party.kind === 'legal' || party.kind === 'branch' ? 'legalRepresentative' : 'self'),
       signedBy: supplied('受送达人'),
       place: supplied('演练地点'),
       officers: officersOf(drill),

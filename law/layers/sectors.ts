@@ -96,6 +96,12 @@ export const marketRegulation = layer({
       cite: [cite(marketDisclosure, 2, '仅受到警告的不予公示')],
     },
     {
+      parameter: 'S04.confirmedAddress',
+      value: true,
+      inForce: order42,
+      cite: [cite(marketProcedure, 83, '送达至受送达人确认的地址，即视为送达')],
+    },
+    {
       parameter: 'discussion.reviewedCases',
       value: true,
       inForce: order42,

@@ -1,4 +1,5 @@
 import { publicationStages } from '../publication/stages.ts'
+import { serviceGates } from '../service/gates.ts'
 import { formerMarketProcedure, marketProcedure, penaltyLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
@@ -98,6 +99,11 @@ export const ordinaryPenalty: Procedure = {
           { post: 'handler', what: '送达不予处罚决定书', when: isOf('exemption-decision') },
         ],
       },
+      {
+        id: 'posted',
+        title: '已交邮',
+        waits: { post: 'handler', what: '登记邮寄结果' },
+      },
       ...stages(['served', '已送达'], ['voided', '已作废']),
     ],
     payment: stages(['due', '待缴款'], ['paid', '已缴清']),
@@ -137,6 +143,7 @@ export const ordinaryPenalty: Procedure = {
     ...decisionGates,
     ...lateGates,
     ...endingGates,
+    ...serviceGates,
   ],
   means: penaltyReadings,
   clocks,

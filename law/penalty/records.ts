@@ -8,6 +8,7 @@ import {
   verificationWays,
 } from '../codes.ts'
 import { publicationRecords } from '../publication/records.ts'
+import { ofService, serviceRecords } from '../service/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
@@ -64,7 +65,7 @@ export const notice = record(
   { about: proposal, later: { offersHearing: '告知听证权利的当事人' } },
 )
 /** Of a paper, by the way it reached the party: of a notice it is about the notice, of a decision about none. */
-export const service = record('service', '送达', [], { about: notice, later: { document: '文书', way: '送达方式' } })
+export const service = record('service', '送达', [], { about: notice, later: ofService })
 export const statement = record(
   'statement',
   '陈述、申辩',
@@ -220,6 +221,7 @@ export const penaltyRecords = [
   citationCheck,
   notice,
   service,
+  ...serviceRecords,
   statement,
   waiver,
   hearingRequest,

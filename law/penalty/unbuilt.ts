@@ -1,4 +1,4 @@
-import { civilProcedureLaw, marketProcedure, penaltyLaw } from '../statutes.ts'
+import { marketProcedure, penaltyLaw } from '../statutes.ts'
 import { type Citations, cite } from '../words/citation.ts'
 import type { ProceedingKind } from '../words/step.ts'
 
@@ -26,17 +26,6 @@ export const unbuilt = {
     from: ['notified'],
     meanwhile: '听证按纸质程序举行；在本系统内，要求听证的案件到此为止，不能作出决定，直到能够登记听证。',
     cite: [cite(penaltyLaw, 63, '要求听证的，应当组织听证'), cite(penaltyLaw, 64, '听证的组织')],
-  },
-  'service.other': {
-    title: '留置、邮寄、委托、电子送达',
-    proceeding: 'service',
-    from: ['pending'],
-    meanwhile: '本版本只登记直接送达和公告送达；以其他方式送达的，送达回证留存，暂不能在本系统内往下办。',
-    cite: [
-      cite(civilProcedureLaw, 89, '留置送达'),
-      cite(civilProcedureLaw, 90, '经同意的电子送达'),
-      cite(civilProcedureLaw, 91, '委托送达、邮寄送达'),
-    ],
   },
   'payment.enforce': {
     title: '延期、分期缴纳，催告，申请强制执行',

@@ -88,6 +88,8 @@ export interface Resume extends Common {
 }
 export interface MakePaper extends Common {
   readonly paper: DocumentKind
+  /** Whom it is for; absent: the party at hand. */
+  readonly party?: Value
   /** The number of the entry the paper is about. */
   readonly about?: Value
 }

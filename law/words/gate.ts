@@ -18,6 +18,8 @@ export interface GateExample {
   readonly form?: Readonly<Record<string, Plain>>
   /** The party it is judged for, of a gate that asks each. */
   readonly party?: string
+  /** What kind of party it is about, where that matters. */
+  readonly partyKind?: 'person' | 'household' | 'legal' | 'branch' | 'unlicensed'
   /** Parties of the case beside the one it is about (利害关系人). */
   readonly thirdParties?: readonly string[]
   /** Clocks by the day they started; those of a party as `L07-request/p2`. */

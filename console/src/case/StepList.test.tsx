@@ -75,7 +75,7 @@ it('a word or two finds a step, also one that was done or belongs to somebody el
   const { steps, view } = deskOf(new Driver('2026-08-03').toServedNotice('2026-08-05'), 'li')
   const found = (text: string) =>
     findSteps(text, steps, view.file).flatMap((g) => g.steps.map((s) => `${g.standing} ${s.step}`))
-  expect(found('送达 告知书')).toEqual(['done service.deliver', 'ahead service.announce'])
+  expect(found('公告 告知书')).toEqual(['ahead service.announce'])
   expect(found('退回 告知')).toEqual(['others notice.return'])
   expect(found('没有这一步')).toEqual([])
   expect(found('').length).toBe(steps.length)

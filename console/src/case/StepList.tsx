@@ -39,7 +39,7 @@ export function StepList(
   }
   const choose = away(onChoose)
   const counts = [
-    `下一步 ${now.length}`,
+    `下一步 ${rowsOf(now).length}`,
     ...(others.length > 0 ? [`等别人 ${others.length}`] : []),
     ...(missing.length > 0 ? [`缺什么 ${missing.length}`] : []),
   ]

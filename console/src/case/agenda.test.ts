@@ -83,7 +83,13 @@ describe('what the case wants next', () => {
     expect(agenda.first?.step).toBe('decision.propose')
     expect(agenda.missing[0]?.reason.gate).toBe('G16')
     expect(awaits(d, 'li')).toEqual(['P08'])
-    expect(ids(agenda.arrives)).toEqual(['answer.state', 'answer.waive', 'hearing.request', 'hearing.waive'])
+    expect(ids(agenda.arrives)).toEqual([
+      'answer.state',
+      'answer.waive',
+      'hearing.request',
+      'hearing.waive',
+      'address.confirm',
+    ])
   })
 
   it('what a party said is weighed before anything else', () => {
@@ -95,9 +101,17 @@ describe('what the case wants next', () => {
   it('decided: what the agency owes, one row each; the payment last, the closing held until all is done', () => {
     const d = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2026-08-18').decide()
     const agenda = agendaFor(d, 'li')
-    expect(ids(agenda.now)).toEqual(['service.deliver', 'service.announce', 'disclosure.draft', 'payment.record'])
+    expect(ids(agenda.now)).toEqual([
+      'service.deliver',
+      'service.leave',
+      'service.post',
+      'service.entrust',
+      'disclosure.draft',
+      'service.attempt',
+      'payment.record',
+    ])
     expect(agenda.missing.map((m) => m.step.step)).toEqual(['closing.propose'])
-    const delivery = { receiver: 'self', signedBy: '林甲', place: '住所', officers: ['li', 'wang'] }
+    const delivery = { receiver: 'agent', signedBy: '林甲', place: '住所', officers: ['li', 'wang'] }
     d.do('li', 'service.deliver', delivery, { proceeding: 'service-decision-p1' })
     const { others } = agendaFor(d, 'li')
     expect(others.map((o) => 'clock' in o && o.clock.title)).toEqual(['缴款期限'])

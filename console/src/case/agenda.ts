@@ -60,10 +60,18 @@ export function agendaOf(asked: Asked): Agenda {
   const ofMe = waits.filter((w) => me.mine(w))
   const leading = steps.filter((s) => course.leads(s))
   const wanted = leading.filter((s) => (isMain(s) ? mainIsMine || course.signs(s) : waitOf(s).length > 0))
+  // Where one way of the same thing is open (直接送达), another that is held up (电子送达) is nothing missing.
+  const isOpenOtherwise = (s: StepView) =>
+    !isMain(s) && wanted.some((w) => w.proceeding === s.proceeding && w.state === 'open')
   const held = [...wanted, ...steps.filter((s) => course.isNamed(s, ofMe) || s.returned !== undefined)].filter(
     (s, i, all) => {
       const standing = standingOf(s, file)
-      return (standing === 'held' || standing === 'late') && (isMain(s) || asksMe(s)) && all.indexOf(s) === i
+      return (
+        (standing === 'held' || standing === 'late') &&
+        (isMain(s) || asksMe(s)) &&
+        !isOpenOtherwise(s) &&
+        all.indexOf(s) === i
+      )
     },
   )
   const waysOf = (reason: Reason) => waysOut(reason, steps, file).open.filter((w) => !course.isUnderWay(w.step, waits))

@@ -12,7 +12,7 @@ import { milestonesOf } from './outcome.ts'
 
 const closed = () => {
   const d = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2026-08-18').decide()
-  const delivery = { receiver: 'self', signedBy: '林甲', place: '住所', officers: ['li', 'wang'] }
+  const delivery = { receiver: 'agent', signedBy: '林甲', place: '住所', officers: ['li', 'wang'] }
   d.do('li', 'service.deliver', delivery, { proceeding: 'service-decision-p1' })
   d.do('li', 'disclosure.draft', { what: '罚款五千元', why: '没有生产日期' }, { proceeding: 'disclosure' })
   const checked = { facts: { secrecyChecked: 'yes', minorParty: 'no' } }

@@ -1,3 +1,4 @@
+import { serviceReadings } from '../../service/conditions.ts'
 import type { Meanings } from '../../words/procedure.ts'
 import { decisionReadings } from './decision.ts'
 import { investigationReadings } from './investigation.ts'
@@ -12,4 +13,5 @@ export const penaltyReadings: Meanings = {
   ...noticeReadings,
   ...reviewReadings,
   ...decisionReadings,
+  ...serviceReadings,
 }

@@ -1,14 +1,13 @@
-import { announcementGrounds, serviceReceivers } from '../../codes.ts'
-import { documents } from '../../documents.ts'
 import { surchargeRate } from '../../performance.ts'
-import { civilProcedureLaw, coercionLaw, formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { serviceSteps } from '../../service/steps.ts'
+import { coercionLaw, formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
 import { type Does, enter, moment, open, paper, pause, rely, resume, stage } from '../../words/does.ts'
-import { choice, may, must } from '../../words/field.ts'
+import { may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
-import { about, by, last, plus, put, today, type Value } from '../../words/value.ts'
-import { isOf, isPaid, isServedOnAll, owes } from '../conditions.ts'
+import { about, by, last, put } from '../../words/value.ts'
+import { isPaid, isServedOnAll, owes } from '../conditions.ts'
 import { closableOnce } from '../endings/closing.ts'
 import { closing } from '../endings/records.ts'
 import {
@@ -23,26 +22,6 @@ import {
   statement,
   whoMet,
 } from '../records.ts'
-
-const papers = ['penalty-notice', 'penalty-decision', 'exemption-decision'] as const
-
-/**
- * A paper reaches the party on a day. The seven days are for the agency to set about it: an announcement put up in time is in time
- * (处罚法61). The clock of publication stood for want of service; with the last party served it goes on.
- */
-const served = (way: 'direct' | 'announcement', on: Value): readonly Does[] => [
-  enter(service, { document: about('document'), way }, { party: about('party'), about: about('notice'), on }),
-  ...papers.map((document) =>
-    moment(documents[document].served, {
-      when: isOf(document),
-      party: about('party'),
-      on,
-      ...(way === 'direct' ? { inPerson: true } : {}),
-    }),
-  ),
-  resume('D01', { on, when: isServedOnAll }),
-  closableOnce,
-]
 
 /** Where to pay stands on the decision (处罚法67). */
 const paying = payment.fields.map((f) => (f.id === 'bank' ? { ...f, from: { organ: 'bank' } as const } : f))
@@ -138,58 +117,17 @@ export const decisionSteps: readonly Step[] = [
       cite(marketProcedure, 60, '负责人审查后作出决定'),
     ],
   }),
-  step({
-    id: 'service.deliver',
-    title: '直接送达',
+  // The seven days are for the agency to set about it: an announcement put up in time is in time (处罚法61).
+  ...serviceSteps({
     proceeding: 'service',
-    from: ['pending'],
-    to: 'served',
-    effect: 'reported',
-    posts: ['handler'],
-    fields: [
-      must('receiver', '签收人身份', choice(...serviceReceivers.map((c) => [c.value, c.label] as const))),
-      must('signedBy', '签收人', { is: 'text', max: 50 }),
-      must('place', '送达地点', { is: 'text', max: 200 }),
-      // The receiver's signature makes the service (民诉法87): no text asks for a second officer.
-      must('officers', '送达人', { is: 'officers', min: 1 }),
-      may('disclosureTold', '已书面告知决定信息将公示', { is: 'yesNo' }),
-      may('files', '送达回证', { is: 'files' }, '补录的必须附上'),
-    ],
-    begins: 'receiver',
-    does: served('direct', today),
-    cite: [
-      cite(penaltyLaw, 61, '当场交付；不在场的七日内送达'),
-      cite(civilProcedureLaw, 87, '签收日期为送达日期'),
-      cite(civilProcedureLaw, 88, '直接送交受送达人'),
-    ],
-  }),
-  step({
-    id: 'service.announce',
-    title: '公告送达',
-    proceeding: 'service',
-    from: ['pending'],
-    to: 'served',
-    effect: 'reported',
-    posts: ['handler'],
-    fields: [
-      must('ground', '公告送达的情形', choice(...announcementGrounds.map((c) => [c.value, c.label] as const))),
-      must(
-        'reason',
-        '公告送达的原因和经过',
-        { is: 'longText', max: 2000 },
-        '何时何地以何种方式送达过，为什么没有送达；应当记入案卷',
-      ),
-      must('channel', '公告渠道', { is: 'text', max: 200 }),
-      may('files', '公告留存', { is: 'files' }, '补录的必须附上'),
-    ],
-    checks: ['announcementTerm'],
-    does: [
-      // Held to be served when the announcement has run (民诉法95).
-      ...served('announcement', plus(today, 'S06.length')),
-      // Only before the decision does an announcement hold the case up (市监程序64).
-      pause('P07', '公告', { to: plus(today, 'S06.length'), as: '公告' }),
-    ],
-    cite: [cite(civilProcedureLaw, 95, '下落不明等无法送达的，公告三十日视为送达')],
+    main: { proceeding: 'penalty', from: ['clue', 'investigation', 'concluded', 'notified', 'decided'] },
+    service,
+    about: about('notice'),
+    papers: ['penalty-notice', 'penalty-decision', 'exemption-decision'],
+    // The clock of publication stood for want of service; with the last party served it goes on.
+    served: (on) => [resume('D01', { on, when: isServedOnAll }), closableOnce],
+    // Only before the decision does an announcement hold the case up (市监程序64).
+    announced: (until) => [pause('P07', '公告', { to: until, as: '公告' })],
   }),
   step({
     id: 'payment.record',
