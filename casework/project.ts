@@ -125,8 +125,15 @@ function waitsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, t
   const [work] = waitsAt(mainStage(file, rules)).filter((w) => isWaitedFor(w, main, file, context, today))
   const waits: Wait[] = []
   const beside = new Set<string>()
-  const add = (proceeding: string, post: PostKind, what: string) =>
-    waits.push({ proceeding, post, ...unitOf(file, post), what, since: sinceOf(file, proceeding) ?? last })
+  const add = (proceeding: string, { post, what, step }: StageWait) =>
+    waits.push({
+      proceeding,
+      post,
+      ...unitOf(file, post),
+      ...(step === undefined ? {} : { step }),
+      what,
+      since: sinceOf(file, proceeding) ?? last,
+    })
   if (work !== undefined) {
     for (const approval of approvalsOf(file)) {
       const { matter, signed, chain, proceeding = main.id } = approval
@@ -147,11 +154,11 @@ function waitsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, t
   for (const p of file.proceedings.filter((p) => p.parent !== undefined)) {
     const stage = procedure?.stages[p.kind]?.find((s) => s.id === p.stage)
     for (const wait of waitsAt(stage).filter((w) => isWaitedFor(w, p, file, context, today))) {
-      add(p.id, wait.post, wait.what)
+      add(p.id, wait)
       if (wait.beside === true) beside.add(p.id)
     }
   }
-  if (work !== undefined && waits.every((w) => beside.has(w.proceeding))) add(main.id, work.post, work.what)
+  if (work !== undefined && waits.every((w) => beside.has(w.proceeding))) add(main.id, work)
   return waits
 }
 

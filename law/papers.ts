@@ -3,6 +3,7 @@ import type { DocumentKind } from './documents.ts'
 import { inspectionPapers } from './inspection/papers.ts'
 import { listPapers } from './list/papers.ts'
 import { endingPapers } from './penalty/endings/papers.ts'
+import { penaltyHearingPapers } from './penalty/hearing/papers.ts'
 import { permitPapers } from './permit/papers.ts'
 import { servicePapers } from './service/papers.ts'
 import { summaryPapers } from './summary/papers.ts'
@@ -16,6 +17,7 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...endingPapers,
   ...summaryPapers,
   ...servicePapers,
+  ...penaltyHearingPapers,
 }
 
 /** What a paper says, as its rule composes it; undefined: it has a template of its own (documents/papers). */

@@ -11,7 +11,7 @@ import * as approval from './approval.ts'
 import { scopesOver } from './ask.ts'
 import { clockIn } from './clock.ts'
 import { type Doing, type Done, factEffects, type Outcome, to } from './doing.ts'
-import { isEmpty, type Scope, unsaid } from './scope.ts'
+import { isEmpty, type Scope, same, unsaid } from './scope.ts'
 import { pausable, paused, struck } from './struck.ts'
 import { find, valueIn } from './value.ts'
 
@@ -77,13 +77,13 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
     const named = does.at === undefined ? undefined : listOf(does.at, of)
     const there = d.file.proceedings
       .filter((p) => named === undefined || named.includes(p.id))
-      .filter((p) => does.from === undefined || does.from.includes(p.stage))
-      .filter((p) => does.document === undefined || p.about.document === does.document)
       .filter((p) =>
         does.of === undefined
           ? p.id === d.proceeding.id
           : p.kind === does.of && (party === undefined || p.about.party === undefined || p.about.party === party),
       )
+      .filter((p) => does.from === undefined || does.from.includes(p.stage))
+      .filter((p) => Object.entries(does.about ?? {}).every(([k, v]) => same(own(p.about, k), valueIn(v, of))))
     return plus(...there.map((p): Effect => ({ do: 'stage', proceeding: p.id, stage: does.stage })))
   }
   // Of the case, unless the rule says of whom: in what is a party's own too.

@@ -1,6 +1,6 @@
 import type { Day } from '@xiezhi/law'
 import { entriesIn } from '../entries.ts'
-import type { CaseFile, Statement } from '../file.ts'
+import type { Statement } from '../file.ts'
 import { readOnce } from '../readOnce.ts'
 
 /** 陈述、申辩; `notice` is that which the party held; 0: none. */
@@ -46,10 +46,22 @@ export const hearingRequestsIn = readOnce((file): readonly HearingRequest[] =>
   })),
 )
 
-export const hearingsIn = (
-  file: CaseFile,
-): readonly { readonly party: string; readonly on: Day; readonly event: number }[] =>
-  entriesIn(file, 'hearing').map(({ party = '', on, event }) => ({ party, on, event }))
+export interface Hearing {
+  readonly party: string
+  readonly on: Day
+  readonly event: number
+  /** Absent: it was held. */
+  readonly forgone?: 'absent' | 'left'
+}
+/** Held, or let go by staying away or leaving (处罚法64第六项). */
+export const hearingsIn = readOnce((file): readonly Hearing[] =>
+  entriesIn(file, 'hearing').map(({ party = '', on, event, fields: { result } }) => ({
+    party,
+    on,
+    event,
+    ...(result === 'absent' || result === 'left' ? { forgone: result } : {}),
+  })),
+)
 
 export interface Weighing {
   readonly party: string

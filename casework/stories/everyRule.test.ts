@@ -35,10 +35,12 @@ const meeting = {
   verdict: 'agree',
   conclusion: '同意',
 }
-/** The hearing itself belongs to a later issue: here it is only said to have been held. */
+/** How a hearing goes is told in hearing.test.ts: here it is only said to have been held. */
 const held = (d: Driver) => {
   const last = d.events.at(-1)!
-  const effects = [{ do: 'enter', kind: 'hearing', no: 1, party: 'p1', on: '2026-08-17', fields: {} }] as const
+  const effects = [
+    { do: 'enter', kind: 'hearing', no: 1, about: 1, party: 'p1', on: '2026-08-17', fields: {} },
+  ] as const
   d.events.push({ ...last, sequence: last.sequence + 1, body: { ...last.body, effects } })
   return d
 }

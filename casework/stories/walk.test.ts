@@ -151,7 +151,7 @@ function walk(rolls: readonly number[]): Driver {
       (s) =>
         s.proceeding === proceeding.kind &&
         s.from.includes(proceeding.stage) &&
-        (!(UNDOING.has(s.id) || goesAside(s)) ||
+        (!(isRare(s.id) || goesAside(s)) ||
           roll % 29 === 0 ||
           (s.id === 'evidence.collect' && evidenceIn(d.file).length < 2)) &&
         // What is discussed once more on the way through the signatures has to be confirmed once more.
@@ -247,6 +247,9 @@ const goesAside = (step: Step): boolean => {
     (s) => leads(s) && (s.id === step.id || (s.turn !== undefined && s.turn.matter === step.turn?.matter)),
   )
 }
+/** Nor what only some cases need (听证、中止、移送): what the common course does not take. */
+const onCourse = new Set(ruleBook.procedures[0]!.course?.map((m) => m.step))
+const isRare = (id: string): boolean => UNDOING.has(id) || !(onCourse.has(id) || ADVANCING.has(id))
 
 /** A long string of dice from one seed; fast-check chooses the seed (its own integers lean to the edges, where no case moves). */
 function dice(seed: number, length: number): readonly number[] {

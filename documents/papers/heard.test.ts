@@ -123,12 +123,29 @@ describe('a decision repeats the record', () => {
 })
 
 describe('what became of the hearing a party was offered (处罚法64)', () => {
-  const offered = () =>
+  const served = () =>
     concluded({ lines: [line('p1', 1, { penalties: [{ kind: 'revocation', text: '吊销食品经营许可证' }] })] })
       .review('case')
       .notify()
       .serveNotice('p1')
-      .on('2026-09-28')
+  const offered = () => served().on('2026-09-28')
+  test('who asked and stayed away has let it go, and the decision says how', () => {
+    const d = served().do('li', 'hearing.request', { party: 'p1', content: '要求听证' })
+    const [party, of] = [{ party: 'p1' }, { proceeding: 'hearing-1' }]
+    const set = {
+      date: '2026-09-28',
+      time: '上午九时',
+      place: '会议室',
+      open: 'closed',
+      secret: 'trade',
+      recorder: 'feng',
+    }
+    d.do('zheng', 'hearing.host', { ...party, host: 'zhou' }).do('li', 'hearing.handOver', { materials: '一册' }, of)
+    d.do('zhou', 'hearing.set', set, of)
+    d.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-hearing1-p1' }).on('2026-09-28')
+    d.do('zhou', 'hearing.end', { ground: 'absent', reason: '未到场，电话无人接听' }, of)
+    expect(said(decide(d.review('legal')))).toContain('无正当理由拒不到场参加听证，视为放弃听证权利')
+  })
   test('not asked for, it was let go', () => {
     expect(said(decide(offered()))).toContain('在规定期限内未要求听证。')
     expect(said(decided())).not.toContain('未要求听证')

@@ -1,6 +1,6 @@
 import { documents, layoutOf } from '../documents.ts'
 import { isJudgement } from '../instruments.ts'
-import { changesPublic, papersOf, publicationsOf } from '../lookup.ts'
+import { changesPublic, papersOf, publicationsOf, waitsAt } from '../lookup.ts'
 import { isNorm } from '../norms/index.ts'
 import { bodyOf } from '../papers.ts'
 import { posts } from '../posts.ts'
@@ -55,6 +55,9 @@ function stepFaults(p: Procedure): readonly string[] {
   const has = new Set(p.steps.map((s) => s.id))
   const named = [
     ...p.steps.flatMap((s) => [s.returns, s.shows, ...(s.putsUp ?? [])].map((id) => [`步骤 ${s.id}`, id] as const)),
+    ...Object.entries(p.stages).flatMap(([kind, list]) =>
+      list.flatMap((s) => waitsAt(s).map((w) => [`子程序 ${kind} 的阶段 ${s.id} `, w.step] as const)),
+    ),
     ...p.gates.flatMap((g) =>
       [
         ...g.blocks,

@@ -100,7 +100,7 @@ export function inDoes(does: Does, into: Named = nothing()): Named {
   if ('fields' in does) for (const v of Object.values(does.fields)) inValue(v, into)
   if ('begins' in does) for (const v of Object.values(does.form)) inValue(v, into)
   // Of what is opened many things may be known; of an entry or a paper, what it is about.
-  if ('open' in does) for (const v of Object.values(does.about ?? {})) inValue(v, into)
+  if ('open' in does || 'stage' in does) for (const v of Object.values(does.about ?? {})) inValue(v, into)
   if (('enter' in does || 'paper' in does) && does.about !== undefined) inValue(does.about, into)
   if ('pause' in does) into.clocks.push(does.pause)
   if ('resume' in does) into.clocks.push(does.resume)

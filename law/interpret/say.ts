@@ -293,7 +293,9 @@ function what(d: Does, n: Names): string {
   if ('stage' in d) {
     const kind = d.of ?? n.proceeding
     const standing = d.from?.map((s) => `“${stageTitle(kind, s, n)}”`).join('、')
-    const paper = d.document === undefined ? '' : `《${documents[d.document].title}》的`
+    const paper = Object.values(d.about ?? {})
+      .map((v) => `${sayValue(v, n)}的`)
+      .join('')
     const beside = d.of === undefined ? '' : (n.proceedings[d.of] ?? d.of)
     const which = standing === undefined ? '' : `处于${standing}的${paper}${beside}`
     return `${d.at === undefined ? '' : sayValue(d.at, n)}${which}进入“${stageTitle(kind, d.stage, n)}”阶段`

@@ -77,6 +77,12 @@ export const national = layer({
       cite: [cite(penaltyLaw, 64, '告知后五日内提出', '第一项')],
     },
     {
+      parameter: 'P10.length',
+      value: 7,
+      inForce: { from: '2021-07-15' },
+      cite: [cite(penaltyLaw, 64, '举行听证的七日前通知', '第二项')],
+    },
+    {
       // No law sets it: posted in time is in time (市监程序80), and three working days is the post's usual reach. A layer may set another, also none.
       parameter: 'P08.grace',
       value: 3,

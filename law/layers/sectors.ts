@@ -72,6 +72,22 @@ export const marketRegulation = layer({
       cite: [cite(marketHearing, 5, '法人或者其他组织十万元以上', '第三项')],
     },
     {
+      parameter: 'P10.announce',
+      value: 3,
+      inForce: order42,
+      cite: [cite(marketHearing, 22, '三个工作日前公告', '第二款')],
+    },
+    { parameter: 'P11.host', value: 3, inForce: order42, cite: [cite(marketHearing, 18, '三个工作日内确定主持人')] },
+    { parameter: 'P11.file', value: 3, inForce: order42, cite: [cite(marketHearing, 19, '三个工作日内移交材料')] },
+    { parameter: 'P11.set', value: 5, inForce: order42, cite: [cite(marketHearing, 20, '五个工作日内确定时间、地点')] },
+    { parameter: 'P11.report', value: 5, inForce: order42, cite: [cite(marketHearing, 29, '五个工作日内撰写报告')] },
+    {
+      parameter: 'hearing.report',
+      value: true,
+      inForce: order42,
+      cite: [cite(marketHearing, 29, '结合听证报告作出决定', '第二款')],
+    },
+    {
       parameter: 'review.beforeNotice',
       value: true,
       inForce: order42,

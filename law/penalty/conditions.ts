@@ -1,10 +1,25 @@
 import type { DocumentKind } from '../documents.ts'
+import { isHosted } from '../hearing/gates.ts'
 import { disclosure, publicationFault, publicationWithdrawal } from '../publication/records.ts'
 import { withdrawalGrounds } from '../publication/withdrawal.ts'
-import { all, among, any, each, equal, fact, least, none, not, reads, running, some } from '../words/condition.ts'
+import {
+  all,
+  among,
+  any,
+  each,
+  equal,
+  fact,
+  least,
+  none,
+  not,
+  reads,
+  running,
+  some,
+  someOf,
+} from '../words/condition.ts'
 import { entries } from '../words/query.ts'
 import { about, by, from, last, sum, theParty } from '../words/value.ts'
-import { notice, payment, service } from './records.ts'
+import { hearing, hearingRequest, notice, payment, service } from './records.ts'
 
 /** The party has something to pay: where nothing is due there is no time to pay it in. */
 export const owes = not(equal(by('owed'), 0))
@@ -27,6 +42,12 @@ export const isServedOnAll = all(isOf('penalty-decision'), reachedAll)
 export const isPaid = least(
   sum(entries(payment, { party: { is: about('party') } }, { faulty: true }), 'amount'),
   about('amount'),
+)
+
+/** Somebody asked for a hearing, and nobody has been named to host it. */
+export const isHearingPending = someOf(
+  entries(hearingRequest, {}, { faulty: true }),
+  all(reads('hearingAsked'), not(isHosted(hearing))),
 )
 
 /** The four cases of 处罚法58; the second only after a hearing. */

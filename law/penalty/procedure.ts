@@ -1,3 +1,5 @@
+import { hearingClocks } from '../hearing/clocks.ts'
+import { hearingStages } from '../hearing/stages.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { serviceGates } from '../service/gates.ts'
 import { formerMarketProcedure, marketProcedure, penaltyLaw } from '../statutes.ts'
@@ -5,7 +7,7 @@ import { cite } from '../words/citation.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { by, last } from '../words/value.ts'
 import { clocks } from './clocks.ts'
-import { isCorrectable, isFaulted, isOf, isPublishable, isReview } from './conditions.ts'
+import { isCorrectable, isFaulted, isHearingPending, isOf, isPublishable, isReview } from './conditions.ts'
 import { penaltyCourse } from './course.ts'
 import { endingBranches, endingGates, exemptionPublications } from './endings/index.ts'
 import { basisGates } from './gates/basis.ts'
@@ -17,6 +19,8 @@ import { measureGates } from './gates/measure.ts'
 import { noticeGates } from './gates/notice.ts'
 import { personGates } from './gates/persons.ts'
 import { reviewGates } from './gates/review.ts'
+import { hearingBranches } from './hearing/branches.ts'
+import { penaltyHearingGates } from './hearing/gates.ts'
 import { penaltyPublications } from './publication.ts'
 import { penaltyReadings } from './readings/index.ts'
 import { clue, decision, penaltyRecords, proposal } from './records.ts'
@@ -50,6 +54,7 @@ export const ordinaryPenalty: Procedure = {
   proceedings: {
     penalty: '行政处罚',
     review: '审核',
+    hearing: '听证',
     service: '送达',
     payment: '缴款',
     disclosure: '公示',
@@ -60,7 +65,14 @@ export const ordinaryPenalty: Procedure = {
       work('clue', '案源核查', '核查线索、立案呈批'),
       work('investigation', '立案调查', '调查取证'),
       work('concluded', '调查终结', '送审、告知呈批'),
-      work('notified', '告知听取', '听取意见、决定呈批'),
+      {
+        id: 'notified',
+        title: '告知听取',
+        waits: [
+          { post: 'agencyHead', what: '指定听证主持人', step: 'hearing.host', when: isHearingPending },
+          { post: 'handler', what: '听取意见、决定呈批' },
+        ],
+      },
       work('decided', '决定执行', '执行、结案呈批'),
       { id: 'closed', title: '结案' },
       { ...work('answering', '不予立案，待告知', '告知举报人、投诉人'), aside: true },
@@ -89,6 +101,7 @@ export const ordinaryPenalty: Procedure = {
       },
       { id: 'concluded', title: '已审结' },
     ],
+    hearing: hearingStages,
     service: [
       {
         id: 'pending',
@@ -97,6 +110,7 @@ export const ordinaryPenalty: Procedure = {
           { post: 'handler', what: '送达告知书', when: isOf('penalty-notice') },
           { post: 'handler', what: '送达决定书', when: isOf('penalty-decision') },
           { post: 'handler', what: '送达不予处罚决定书', when: isOf('exemption-decision') },
+          { post: 'handler', what: '送达听证通知书', when: isOf('hearing-notice') },
         ],
       },
       {
@@ -139,6 +153,7 @@ export const ordinaryPenalty: Procedure = {
     ...personGates,
     ...culpabilityGates,
     ...noticeGates,
+    ...penaltyHearingGates,
     ...reviewGates,
     ...decisionGates,
     ...lateGates,
@@ -146,10 +161,10 @@ export const ordinaryPenalty: Procedure = {
     ...serviceGates,
   ],
   means: penaltyReadings,
-  clocks,
+  clocks: [...clocks, ...hearingClocks],
   publications: [...penaltyPublications, ...exemptionPublications],
   course: penaltyCourse,
-  branches: endingBranches,
+  branches: [...hearingBranches, ...endingBranches],
   unbuilt,
   // Which of these holds for an agency, and from when, says whether it has this procedure on a day (interpret/coverage.ts).
   cite: [

@@ -7,6 +7,7 @@ import {
   reviewVerdicts,
   verificationWays,
 } from '../codes.ts'
+import { hearingRecords, heldLater, transcript } from '../hearing/records.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { ofService, serviceRecords } from '../service/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
@@ -82,7 +83,7 @@ export const hearingRequest = record(
   [must('content', '听证请求', { is: 'longText', max: 5000 })],
   { about: notice, by: 'party' },
 )
-export const hearing = record('hearing', '听证')
+export const hearing = record('hearing', '听证', transcript, { about: notice, later: heldLater })
 export const weighing = record('weighing', '复核', [
   must('points', '逐条复核', { is: 'points' }, '每一条写明是否采纳及理由'),
 ])
@@ -226,6 +227,7 @@ export const penaltyRecords = [
   waiver,
   hearingRequest,
   hearing,
+  ...hearingRecords,
   weighing,
   release,
   review,

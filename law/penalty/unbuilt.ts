@@ -20,13 +20,6 @@ export const unbuilt = {
     meanwhile: '按纸质的移送审批和移送书办理，案卷不再往下办；不得以行政处罚代替刑事责任。',
     cite: [cite(penaltyLaw, 27, '涉嫌犯罪的及时移送司法机关'), cite(marketProcedure, 17, '移送其他部门或者司法机关')],
   },
-  'hearing.hold': {
-    title: '举行听证、制作听证笔录和听证报告',
-    proceeding: 'penalty',
-    from: ['notified'],
-    meanwhile: '听证按纸质程序举行；在本系统内，要求听证的案件到此为止，不能作出决定，直到能够登记听证。',
-    cite: [cite(penaltyLaw, 63, '要求听证的，应当组织听证'), cite(penaltyLaw, 64, '听证的组织')],
-  },
   'payment.enforce': {
     title: '延期、分期缴纳，催告，申请强制执行',
     proceeding: 'payment',

@@ -51,12 +51,12 @@ export interface ToStage extends Common {
   readonly stage: string
   /** Of every proceeding of this kind (of the party at hand); absent: of the step's own. */
   readonly of?: ProceedingKind
-  /** Only of those among them that are named so. */
+  /** Only of those among them that are named so … */
   readonly at?: Value
-  /** Only of those that stand at one of these stages. */
+  /** … or that are about this … */
+  readonly about?: Values
+  /** … and only of those that stand at one of these: what has been done already stays done. */
   readonly from?: readonly string[]
-  /** Only of those about this paper. */
-  readonly document?: DocumentKind
 }
 /** Something that clocks start and stop by. */
 export interface Strike extends Common {

@@ -18,6 +18,8 @@ import type { Value } from './value.ts'
 export interface StageWait {
   readonly post: PostKind
   readonly what: string
+  /** The very step, where the proceeding does not go on by it (指定听证主持人). */
+  readonly step?: StepId
   /** Only where the record says so, of the proceeding at hand. */
   readonly when?: Condition
   /** It holds the case up in nothing: what the case itself waits for is still to be done. */

@@ -51,7 +51,8 @@ export function agendaOf(asked: Asked): Agenda {
   const { steps, file, procedure, waits, me } = asked
   const course = courseOf(procedure, file)
   const main = file.proceedings.find((p) => p.parent === undefined)
-  const mainIsMine = main !== undefined && waitsAt(stageOf(procedure, main)).some((w) => w.post === me.post)
+  const mainIsMine =
+    main !== undefined && waitsAt(stageOf(procedure, main)).some((w) => w.post === me.post && w.step === undefined)
   const waitOf = (step: StepView) => waits.filter((w) => w.proceeding === step.proceeding)
   const isMain = (step: StepView) => step.proceeding === main?.id
   const asksMe = (step: StepView) =>

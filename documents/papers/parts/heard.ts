@@ -67,7 +67,11 @@ export function answersOf(file: CaseFile, party: Party, name: string, self: stri
       (r) => `${longDate(r.on)}，${name}要求听证${isLate(file, party.id, r.on, context) ? '，已超过规定的期限' : ''}。`,
     ),
     ...(hasLetHearingGo(file, party.id) ? [`${name}在规定期限内未要求听证。`] : []),
-    ...of(hearingsIn(file)).map((h) => `${longDate(h.on)}，应${name}的要求举行听证。`),
+    ...of(hearingsIn(file)).map((h) =>
+      h.forgone === undefined
+        ? `${longDate(h.on)}，应${name}的要求举行听证。`
+        : `${longDate(h.on)}，${name}${h.forgone === 'absent' ? '无正当理由拒不到场参加听证' : '未经许可中途退出听证'}，视为放弃听证权利，${self}终止听证。`,
+    ),
   ]
 }
 

@@ -1,7 +1,8 @@
+import { openStages } from '../../hearing/stages.ts'
 import { all, type Condition, not, rows, running } from '../../words/condition.ts'
 import { type Does, moment, stage } from '../../words/does.ts'
 import type { Field } from '../../words/field.ts'
-import { by, firstOf, form, it, put, type Value } from '../../words/value.ts'
+import { by, firstOf, form, it, put, say, type Value } from '../../words/value.ts'
 
 /** What was put up says it, and before it is put up the form. */
 export const given = (field: string): Value => firstOf(form(field), put(field))
@@ -23,7 +24,11 @@ export const ends = (when?: Condition): readonly Does[] => [
   moment('ended', only(when)),
   moment('answer-closed', { each: rows(by('everyParty')), party: it('value'), ...only(when) }),
   moment('hearing-closed', { each: rows(by('everyParty')), party: it('value'), ...only(when) }),
-  stage('voided', { of: 'service', from: ['pending'], document: 'penalty-notice', ...only(when) }),
+  moment('hearing-ended', { each: rows(by('everyParty')), party: it('value'), ...only(when) }),
+  stage('ended', { of: 'hearing', from: [...openStages, 'held'], ...only(when) }),
+  ...(['penalty-notice', 'hearing-notice'] as const).map((document) =>
+    stage('voided', { of: 'service', from: ['pending'], about: { document: say(document) }, ...only(when) }),
+  ),
   stage('concluded', { of: 'review', from: ['submitted', 'returned', 'opined'], ...only(when) }),
 ]
 

@@ -223,8 +223,7 @@ export const noticeGates: readonly Gate[] = [
     ),
     sentence: '属于听证范围的，应当告知听证权利；当事人要求听证的，应当组织听证。',
     next: '告知听证权利，等期限届满或者登记放弃；要求听证的，组织听证后再决定',
-    cures: [{ step: 'hearing.waive' }, { step: 'notice.propose' }],
-    unbuilt: 'hearing.hold',
+    cures: [{ step: 'hearing.host' }, { step: 'hearing.waive' }, { step: 'notice.propose' }],
     cite: [
       cite(penaltyLaw, 63, '应当告知听证权利，要求听证的应当组织'),
       cite(penaltyLaw, 64, '告知后五日内提出', '第一项'),

@@ -120,16 +120,20 @@ export const noticeReadings = {
     '向{当事人}送达的告知书没有告知听证权利。',
     '重新告知，并告知听证权利',
   ),
-  // Not asked for by the day the agency may act, the right has lapsed (处罚法64); taken back, it is waived (市监听证办法27).
+  // Not asked for by the day the agency may act, the right has lapsed (处罚法64); taken back, it is waived (市监听证办法27); once
+  // held, it has been given. What is told anew may be heard anew.
   hearingAsked: all(
     none(named('对该当事人不再处罚的记录', entries(release, { party: { among: by('samePerson') } }, { faulty: true }))),
     someOf(
       entries(hearingRequest, { on: { below: safe('P09') } }, { party: 'this', faulty: true }),
-      none(
-        named('其后对听证的放弃', entries(waiver, { what: 'hearing' }, { party: 'this', after: 'it', faulty: true })),
+      all(
+        none(
+          named('其后对听证的放弃', entries(waiver, { what: 'hearing' }, { party: 'this', after: 'it', faulty: true })),
+        ),
+        none(named('其后的听证', entries(hearing, {}, { party: 'this', after: 'it', faulty: true }))),
       ),
     ),
   ),
   hearingHeld: some(entries(hearing, {}, { faulty: true })),
-  partyHeard: some(entries(hearing, {}, { party: 'this', faulty: true })),
+  partyHeard: some(entries(hearing, { about: { is: from(served, 'about') } }, { party: 'this', faulty: true })),
 } satisfies Meanings

@@ -123,7 +123,7 @@ export const decisionSteps: readonly Step[] = [
     main: { proceeding: 'penalty', from: ['clue', 'investigation', 'concluded', 'notified', 'decided'] },
     service,
     about: about('notice'),
-    papers: ['penalty-notice', 'penalty-decision', 'exemption-decision'],
+    papers: ['penalty-notice', 'hearing-notice', 'penalty-decision', 'exemption-decision'],
     // The clock of publication stood for want of service; with the last party served it goes on.
     served: (on) => [resume('D01', { on, when: isServedOnAll }), closableOnce],
     // Only before the decision does an announcement hold the case up (市监程序64).

@@ -1,6 +1,7 @@
 import { recordSteps } from '../../steps/record.ts'
 import type { Step } from '../../words/step.ts'
 import { endingSteps } from '../endings/index.ts'
+import { penaltyHearingSteps } from '../hearing/steps.ts'
 import { paperApproval } from '../records.ts'
 import { decisionSteps } from './decision.ts'
 import { disclosureSteps } from './disclosure.ts'
@@ -15,6 +16,7 @@ export const penaltySteps: readonly Step[] = [
   ...investigationSteps,
   ...reviewSteps,
   ...noticeSteps,
+  ...penaltyHearingSteps,
   ...decisionSteps,
   ...endingSteps,
   ...disclosureSteps,

@@ -1,25 +1,18 @@
-import { formerPenaltyLaw, marketHearing, marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
+import { requestGone } from '../../hearing/steps.ts'
+import { formerPenaltyLaw, marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
-import { type Does, enter, moment, open, paper, stage, voidPaper } from '../../words/does.ts'
+import { enter, open, paper, stage, voidPaper } from '../../words/does.ts'
 import { may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 import { by, form, last, put } from '../../words/value.ts'
-import { hearingRequest, notice, proposal, release, statement, waiver, weighing } from '../records.ts'
+import { waived, waivers } from '../hearing/steps.ts'
+import { notice, proposal, release, statement, weighing } from '../records.ts'
 
 /** What a party says is recorded and weighed whenever it comes, also while a told case is investigated again (处罚法45). */
 const heard = ['investigation', 'concluded', 'notified'] as const
 const party = must('party', '当事人', { is: 'partyRef' })
 const files = (label: string) => may('files', label, { is: 'files' }, '补录的必须附上')
-
-/** A right is given up in writing. */
-const waivers = ['在送达回证上签署放弃', '提交书面声明']
-
-/** What is waived is what the party held in its hands that day, not a newer notice still on its way. */
-const waived = (what: 'answer' | 'hearing'): readonly Does[] => [
-  enter(waiver, { what }, { party: form('party'), about: by('noticeServed') }),
-  moment(`${what}-closed`, { party: form('party') }),
-]
 
 /** 事先告知, what the party answers, and how it is weighed (处罚法44–45, 62–64). */
 export const noticeSteps: readonly Step[] = [
@@ -82,29 +75,6 @@ export const noticeSteps: readonly Step[] = [
     cite: [cite(penaltyLaw, 62, '明确放弃陈述或者申辩权利')],
   }),
   step({
-    id: 'hearing.request',
-    title: '记录要求听证',
-    proceeding: 'penalty',
-    from: [...heard, 'decided'],
-    effect: 'reported',
-    posts: ['handler'],
-    fields: [party, ...hearingRequest.fields],
-    does: [enter(hearingRequest, {}, { party: form('party'), about: by('noticeHeld') })],
-    unbuilt: 'hearing.hold',
-    cite: [cite(penaltyLaw, 64, '告知后五日内提出', '第一项'), cite(marketHearing, 7, '五个工作日内提出')],
-  }),
-  step({
-    id: 'hearing.waive',
-    title: '记录放弃听证',
-    proceeding: 'penalty',
-    from: [...heard, 'decided'],
-    effect: 'reported',
-    posts: ['handler'],
-    fields: [party, { ...must('way', '放弃的方式', { is: 'text', max: 200 }), offers: waivers }, files('书面声明')],
-    does: waived('hearing'),
-    cite: [cite(penaltyLaw, 63, '有要求听证的权利'), cite(marketHearing, 7, '逾期未要求视为放弃')],
-  }),
-  step({
     id: 'answer.weigh',
     title: '复核陈述、申辩',
     proceeding: 'penalty',
@@ -127,7 +97,7 @@ export const noticeSteps: readonly Step[] = [
     fields: [party, ...release.fields],
     // The party goes without a penalty, and the record says how and why; what it was told stays told.
     checks: ['releasable'],
-    does: [enter(release, {}, { party: form('party') })],
+    does: [enter(release, {}, { party: form('party') }), ...requestGone(form('party'), 'P07')],
     cite: [
       cite(penaltyLaw, 57, '不予处罚、移送的分别作出决定', '第二项'),
       cite(penaltyLaw, 57, '违法事实不能成立的，不予处罚', '第三项'),

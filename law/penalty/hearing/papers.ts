@@ -1,0 +1,6 @@
+import { hearingPapers } from '../../hearing/papers.ts'
+import { last } from '../../words/value.ts'
+import { clue, hearing, hearingRequest } from '../records.ts'
+
+/** 听证的文书, with the cause of the penalty. */
+export const penaltyHearingPapers = hearingPapers({ cause: last(clue, 'cause'), request: hearingRequest, hearing })
