@@ -1,7 +1,7 @@
 import type { FineRange, LawLevel, RuleBook } from '@xiezhi/law'
 import { lawLevels } from '@xiezhi/law'
 import { z } from 'zod'
-import { unit } from './case/parts.ts'
+import { told, unit } from './case/parts.ts'
 import { article } from './refusal.ts'
 import { day, fen, integer, known, list, object, text, texts, yesNo } from './words.ts'
 
@@ -90,6 +90,7 @@ const clockOf = {
   layerTitle: text.nullable(),
   onExpiry: text,
   articles: list(article),
+  notes: texts.describe('提示：未设定、没有依据的延长等'),
 }
 export const workedClock = z.union([
   object({ ...clockOf, state: z.literal('unset'), sentence: text }),
@@ -100,6 +101,7 @@ export const workedClock = z.union([
     safe: day.describe('稳妥的日期'),
     nominal: day.describe('不考虑节假日的届满日'),
     provisional: yesNo,
+    told,
   }),
 ])
 

@@ -8,9 +8,12 @@ import {
   daysBetween,
   daysLeft,
   dueOf,
+  type Explained,
+  explain,
   graceOf,
   hoursBetween,
   lengthOn,
+  type Span,
   unitOn,
 } from '@xiezhi/law'
 import { articlesOn } from './article.ts'
@@ -121,22 +124,31 @@ export function overdue(file: CaseFile, clock: string, context: Context, day: Da
   return compareDays(day, due) > 0 ? due : undefined
 }
 
-export function dueOfRecord(record: ClockRecord, length: number, context: Pick<Context, 'calendar'>, today: Day): Due {
-  return dueOf(
-    {
-      trigger: record.trigger,
-      length,
-      unit: record.unit,
-      binds: record.binds,
-      grace: record.grace,
-      extensions: record.extensions,
-      suspensions: record.pauses,
-      ...(record.until === undefined ? {} : { until: record.until }),
-      ...(record.before === undefined ? {} : { before: record.before }),
-      ...(record.ahead === undefined ? {} : { ahead: record.ahead }),
-      ...(record.at === undefined ? {} : { at: record.at }),
-    },
-    context.calendar,
-    today,
-  )
+export const dueOfRecord = (record: ClockRecord, length: number, context: Pick<Context, 'calendar'>, today: Day): Due =>
+  dueOf(spanOf(record, length), context.calendar, today)
+
+const spanOf = (record: ClockRecord, length: number): Span => ({
+  trigger: record.trigger,
+  length,
+  unit: record.unit,
+  binds: record.binds,
+  grace: record.grace,
+  extensions: record.extensions,
+  suspensions: record.pauses,
+  ...(record.until === undefined ? {} : { until: record.until }),
+  ...(record.before === undefined ? {} : { before: record.before }),
+  ...(record.ahead === undefined ? {} : { ahead: record.ahead }),
+  ...(record.at === undefined ? {} : { at: record.at }),
+})
+
+/** A clock with the reason of its date: each day that is not counted, and what the safe day is. For who opens it, not for a list. */
+export interface ToldClock extends ClockState {
+  readonly told?: Pick<Explained, 'uncounted' | 'worked' | 'safeMeans'>
+}
+
+export function toldClock(record: ClockRecord, context: Parameters<typeof clockState>[1], today: Day): ToldClock {
+  const state = clockState(record, context, today)
+  if (record.length === null) return state
+  const { uncounted, worked, safeMeans } = explain(spanOf(record, record.length), context.calendar, today)
+  return { ...state, told: { uncounted, worked, safeMeans } }
 }

@@ -348,14 +348,6 @@ export const supervisionRegulation = statute({
   inForce: { from: '2026-02-01' },
 })
 
-export const randomInspectionNotice = statute({
-  id: 'random-inspection-2015',
-  title: '国务院办公厅关于推广随机抽查规范事中事后监管的通知',
-  short: '国办发〔2015〕58号',
-  level: 'normative',
-  inForce: { from: '2015-07-29' },
-})
-
 /** Cited by its numbered items. */
 export const discretionOpinion = statute({
   id: 'discretion-opinion-2022',
@@ -461,7 +453,6 @@ export const statutes: readonly Statute[] = [
   waterFeeRegulation,
   socialPremiumRegulation,
   supervisionRegulation,
-  randomInspectionNotice,
   discretionOpinion,
   marketDisclosure2025,
   marketCreditRepair,

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { article } from '../refusal.ts'
 import { day, integer, known, list, moment, object, text, texts, version, yesNo } from '../words.ts'
 import { caseFile, clockRecord } from './file.ts'
+import { told } from './parts.ts'
 
 const clockState = object({
   ...clockRecord,
@@ -16,6 +17,7 @@ const clockState = object({
     standing: yesNo.describe('正在中止，届满日随之顺延'),
     at: moment.describe('以小时计的，届满的时刻').optional(),
   }).optional(),
+  told: told.optional(),
   left: integer.describe('剩余').optional(),
   light: z
     .enum(['calm', 'warn', 'over', 'done', 'unset'] satisfies ClockState['light'][])

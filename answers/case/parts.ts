@@ -1,8 +1,8 @@
 import type { FileRef } from '@xiezhi/casework'
-import type { DocumentKind, Unit } from '@xiezhi/law'
+import type { DocumentKind, Uncounted, Unit } from '@xiezhi/law'
 import { documents } from '@xiezhi/law'
 import { z } from 'zod'
-import { day, integer, moment, object, oneOf, post, sha256, text } from '../words.ts'
+import { day, integer, list, moment, object, oneOf, post, sha256, text } from '../words.ts'
 
 export const paperKind = oneOf<DocumentKind>(documents).describe('文书的种类')
 export const unit = z
@@ -63,3 +63,24 @@ export const fileRef = object({
   id: 'UploadedFile',
   description: '存放的一个文件；原样填入表单的 files',
 })
+
+/** Where a date comes from, day by day. */
+export const told = object({
+  uncounted: list(
+    object({
+      day,
+      reason: z.enum([
+        'first-day',
+        'suspended',
+        'rolled',
+        'holiday',
+        'adjusted',
+        'made-good',
+        'weekend',
+      ] satisfies Uncounted['reason'][]),
+      why: text,
+    }),
+  ).describe('不计入的日子，逐日写明原因'),
+  worked: list(day).describe('调休上班、因而计入的周末'),
+  safeMeans: text.describe('稳妥的日期是怎样定的'),
+}).describe('这一日期的由来')

@@ -10,7 +10,6 @@ import {
   marketProcedure,
   penaltyLaw,
   permitLaw,
-  randomInspectionNotice,
   reconsiderationLaw,
   threeSystemsOpinion,
 } from '../statutes.ts'
@@ -182,7 +181,7 @@ export const gateNorms = {
     cite: [cite(permitLaw, 31, '不得要求无关材料'), cite(permitLaw, 58, '不得收取费用')],
     notYet: '许可的材料清单还不是数据：补正告知要求写明依据，未逐项与公布的目录核对',
   },
-  G40: { title: '检查依据', cite: [cite(randomInspectionNotice, 2, '没有规定的不得擅自检查', '（一）')] },
+  G40: { title: '检查依据', cite: [cite(inspectionOpinion, 3, '检查事项公布，没有公布的不得检查')] },
   G41: { title: '双随机', cite: [cite(businessRules, 54, '随机抽取对象、随机选派人员')] },
   G42: {
     title: '检查频次',

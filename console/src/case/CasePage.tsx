@@ -14,9 +14,10 @@ import { useSession } from '../app/session.tsx'
 import { useKeys } from '../work/keys.ts'
 import { neighboursOf } from '../work/listed.ts'
 import { CaseHead } from './CaseHead.tsx'
+import { ClockBody } from './ClockBody.tsx'
 import type { Came } from './nextCase.ts'
 import { backTo, type Side, usePlace, type WayHere } from './place.ts'
-import { ArticleBody, ClockBody, SidePanel } from './SidePanel.tsx'
+import { ArticleBody, SidePanel } from './SidePanel.tsx'
 import { Work } from './Work.tsx'
 
 const coming = <Skeleton lines={8} />

@@ -1,14 +1,16 @@
 import type { ArticleText } from '@xiezhi/answers'
-import type { ClockState } from '@xiezhi/casework'
+import type { ToldClock } from '@xiezhi/casework'
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
+import { addDays } from '@xiezhi/law/day.ts'
 import { expect, it } from 'vitest'
 import { draw, words } from '../app/testing/draw.tsx'
-import { ArticleBody, ClockBody } from './SidePanel.tsx'
+import { ClockBody } from './ClockBody.tsx'
+import { ArticleBody } from './SidePanel.tsx'
 import { deskOf } from './testing/desk.ts'
 
 const clocks = deskOf(new Driver('2026-08-03').toServedNotice('2026-08-05'), 'li').view.clocks
-const clockOf = (id: string): ClockState => clocks.find((c) => c.clock === id) ?? clocks[0]!
-const body = (clock: ClockState) =>
+const clockOf = (id: string): ToldClock => clocks.find((c) => c.clock === id) ?? clocks[0]!
+const body = (clock: ToldClock) =>
   words(
     draw(
       <ClockBody
@@ -73,4 +75,23 @@ it('an article is read as it was printed, the paragraph that is cited marked', (
   })
   expect(words(html)).toContain('《中华人民共和国行政处罚法》第四十五条当事人有权进行陈述和申辩。')
   expect(words(html)).toContain('本处所据：陈述、申辩权')
+})
+
+it('a date says day by day what was not counted: few at once, many on demand', () => {
+  const clock = clockOf('P12')
+  const told = {
+    uncounted: [
+      { day: '2026-09-30', reason: 'first-day', why: '起算之日不计入，自次日起计算' },
+      { day: '2026-10-01', reason: 'holiday', why: '国庆节' },
+    ],
+    worked: ['2026-10-10'],
+    safeMeans: '最后一日',
+  } as const
+  const text = body({ ...clock, told })
+  expect(text).toContain('2026-10-01国庆节')
+  expect(text).toContain('补班计入2026-10-10')
+  expect(text).toContain('最后一日。')
+  const many = Array.from({ length: 8 }, (_, i) => ({ ...told.uncounted[1], day: addDays('2026-10-01', i) }))
+  expect(body({ ...clock, told: { ...told, uncounted: many } })).toContain('8天，逐日查看')
+  expect(clock.told?.uncounted[0]).toMatchObject({ day: clock.trigger, reason: 'first-day' })
 })

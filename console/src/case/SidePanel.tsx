@@ -1,9 +1,7 @@
-import type { ClockState } from '@xiezhi/casework'
-import { Light, Problem, Running, Skeleton, Tag } from '@xiezhi/ui'
+import { Problem, Skeleton } from '@xiezhi/ui'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { ApiProblem } from '../api/client.ts'
 import { useArticle, useRuleBook } from '../api/queries.ts'
-import { lightOfClock } from '../work/lightOf.ts'
 import { articleLabel, isCited } from './articleLabel.ts'
 
 /** What is looked up without leaving the step: an article, a clock. Takes the focus, gives it back. */
@@ -83,86 +81,5 @@ export function ArticleBody(props: { statute: string; article: number; gist: str
       </div>
       <p className="quiet small">本处所据：{props.gist}</p>
     </>
-  )
-}
-
-const unitWords: Readonly<Record<string, string>> = { WD: '个工作日', CD: '日', M: '个月', Y: '年', H: '小时' }
-const layerWords: Readonly<Record<string, string>> = { national: '国家', market: '市场监管', agency: '本机关' }
-const bindWords: Readonly<Record<string, string>> = {
-  agency: '约束本机关',
-  party: '当事人的期限',
-  measure: '措施的期限',
-}
-
-/** A clock opened: what started it, how long, who set that, what was not counted and why, when it ends. */
-export function ClockBody(props: {
-  clock: ClockState
-  layerTitle: (id: string) => string | undefined
-  onArticle: (statute: string, article: number, gist: string, paragraph?: string) => void
-}) {
-  const { clock } = props
-  const unit = unitWords[clock.unit] ?? clock.unit
-  return (
-    <>
-      <p>
-        <Light {...lightOfClock(clock)} />
-      </p>
-      <dl className="facts">
-        <Row term="起算">{clock.at === undefined ? `${clock.trigger}（次日起计）` : clock.at.replace('T', ' ')}</Row>
-        <Row term="长度">
-          {clock.length === null ? '未设定：本机关还没有设定这一期限' : `${clock.length} ${unit}`}
-          {clock.extensions.length > 0 && `，延长 ${clock.extensions.join('、')} ${unit}`}
-        </Row>
-        <Row term="由谁规定">
-          {clock.layer === null ? '未设定' : (props.layerTitle(clock.layer) ?? layerWords[clock.layer] ?? clock.layer)}
-        </Row>
-        <Row term="性质">{bindWords[clock.binds]}</Row>
-        {clock.pauses.map((p) => (
-          <Row term="不计入" key={`${p.from}${p.ground}`}>
-            <Running>{`${p.from} 至 ${p.to ?? '现在'}：${p.ground}`}</Running>
-          </Row>
-        ))}
-        {clock.due && (
-          <>
-            <Row term="届满">
-              {clock.due.at === undefined ? clock.due.due : clock.due.at.replace('T', ' ')}
-              {clock.due.due !== clock.due.nominal && <Running>{`（${clock.due.nominal} 适逢休息日，顺延）`}</Running>}{' '}
-              {clock.due.provisional && <Tag>暂定，放假安排尚未公布</Tag>}
-              {clock.due.standing && <Tag>停计中，届满日随之后延</Tag>}
-            </Row>
-            {clock.due.at === undefined && (
-              <Row term={clock.binds === 'party' ? '可以办理之日' : '稳妥的最后一日'}>
-                {clock.due.safe}
-                {clock.grace > 0 && `（含在途 ${clock.grace} 个工作日）`}
-              </Row>
-            )}
-          </>
-        )}
-        {clock.stopped && <Row term="已停止">{clock.stopped}</Row>}
-        <Row term="期满">{clock.onExpiry}</Row>
-      </dl>
-      <ul className="note__foot">
-        {clock.articles.map((a) => (
-          <li key={`${a.statute}${a.article}${a.paragraph ?? ''}`}>
-            <button
-              type="button"
-              className="link"
-              onClick={() => props.onArticle(a.statute, a.article, a.gist, a.paragraph)}
-            >
-              {articleLabel(a.short, a.article, a.paragraph)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-export function Row({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div className="facts__row">
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

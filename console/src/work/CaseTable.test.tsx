@@ -50,7 +50,7 @@ it('a row leads to its case, and says its stage and how its limit stands', () =>
   const html = table([{ ...row, light }])
   expect(html).toContain(`href="/cases/${row.id}"`)
   expect(words(html)).toContain('告知听取')
-  expect(words(html)).toMatch(/办案期限：超3个工作日办案/)
+  expect(words(html)).toMatch(/办案期限：超3个工作日，查看期限如何计算办案/)
 })
 
 it('a limit of the party is told as the party’s', () => {

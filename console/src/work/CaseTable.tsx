@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { CaseRow } from '@xiezhi/answers'
 import { type Column, Empty, formatMoney, Light, Table, Tag } from '@xiezhi/ui'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { warmCase } from '../api/queries.ts'
 import { useSession } from '../app/session.tsx'
 import { fromHere } from '../case/place.ts'
 import { shortLimit } from './filter.ts'
 import { lightProps } from './lightOf.ts'
+import { WhyDue } from './WhyDue.tsx'
 import { daysWaiting, foremost, waitingWords } from './waiting.ts'
 
 /** One row a case: light, case, step and who waits, since when, amount, number. Cards on a phone. */
@@ -20,6 +22,7 @@ export function CaseTable(props: {
   // What the whole installation is marked with stands in the head of the page.
   const { today, marks } = useSession()
   const client = useQueryClient()
+  const [why, setWhy] = useState<CaseRow>()
   // A supervisor reads the cases of many agencies: whose it is matters more than when the clue came.
   const overseen = props.view === 'oversee'
   const columns: readonly Column<CaseRow>[] = [
@@ -29,7 +32,7 @@ export function CaseTable(props: {
       cell: (r) =>
         r.light && (
           <span className="limit">
-            <Light {...lightProps(r.light)} />
+            <Light {...lightProps(r.light)} onOpen={() => setWhy(r)} />
             <span className="limit__name" aria-hidden="true">
               {r.light.party ? '当事人' : ''}
               {shortLimit(r.light.title ?? '')}
@@ -101,17 +104,20 @@ export function CaseTable(props: {
         ]),
   ]
   return (
-    <Table
-      caption="案件"
-      quietCaption
-      cards
-      columns={columns}
-      rows={props.rows}
-      rowKey={(r) => r.id}
-      selected={props.selected}
-      onOpen={(r) => props.onOpen(r.id)}
-      empty={<Nothing view={props.view} filtered={props.filtered} />}
-    />
+    <>
+      <Table
+        caption="案件"
+        quietCaption
+        cards
+        columns={columns}
+        rows={props.rows}
+        rowKey={(r) => r.id}
+        selected={props.selected}
+        onOpen={(r) => props.onOpen(r.id)}
+        empty={<Nothing view={props.view} filtered={props.filtered} />}
+      />
+      {why && <WhyDue row={why} onClose={() => setWhy(undefined)} />}
+    </>
   )
 }
 

@@ -69,6 +69,7 @@ test.each([
 test('the layers say what each sets, and by which article', async () => {
   const told = JSON.parse(await said(layers, '--json')).layers
   expect(told.map((l: { id: string }) => l.id)).toContain('sector.market')
-  expect(told[0].settings[0]).toMatchObject({ parameter: 'P07.length', articles: [{ short: '处罚法', article: 60 }] })
+  const terms = told[0].settings.filter((s: { parameter: string }) => s.parameter === 'P07.length')
+  expect(terms).toMatchObject([{ value: 90, articles: [{ short: '处罚法', article: 60 }] }])
   expect(await said(layers, '')).toContain('内蒙古自治区')
 })

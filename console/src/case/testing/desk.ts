@@ -4,10 +4,10 @@ import {
   type ClockState,
   type Context,
   cautions,
-  clockState,
   type StepState,
   titleOf,
   today,
+  toldClock,
   type Wait,
 } from '@xiezhi/casework'
 import type { Driver } from '@xiezhi/casework/stories/driver.ts'
@@ -43,7 +43,7 @@ export function deskOf(d: Driver, who: string): Desk {
   const { file } = d
   const day = today(context)
   const steps = d.states(who).map((s) => shown(s, procedure))
-  const clocks = file.clocks.map((c) => clockState(c, context, day))
+  const clocks = file.clocks.map((c) => toldClock(c, context, day))
   const mine = (wait: Wait) => isMine(wait, { person, post, unit }, file)
   const waits = waitsOf(file, context.rules, day)
   return {

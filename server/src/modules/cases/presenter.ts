@@ -17,6 +17,7 @@ import {
   steps,
   titleOf,
   today,
+  toldClock,
 } from '@xiezhi/casework'
 import { knownLaws } from '@xiezhi/casework/citations.ts'
 import { raiseWords } from '@xiezhi/casework/words/raise.ts'
@@ -149,7 +150,7 @@ export function caseFor(folded: CaseFile, actor: Actor, context: Context) {
     about: aboutOf(file, context.rules),
     roles: procedureOf(context.rules, file.procedure)?.head.parties ?? null,
     holds: procedureOf(context.rules, file.procedure)?.records.map((r) => r.id) ?? [],
-    clocks: file.clocks.map((clock) => clockState(clock, context, today(context))),
+    clocks: file.clocks.map((clock) => toldClock(clock, context, today(context))),
     cautions: cautions(file, context),
     people: Object.fromEntries(people) as Record<string, string>,
     mayAct: actor.agency === file.agency,

@@ -1,4 +1,4 @@
-import { type Citation, clocksOf, facts, gatesOf, parameters, type RuleBook } from '@xiezhi/law'
+import { type Citation, clocksOf, facts, gatesOf, norms, parameters, type RuleBook } from '@xiezhi/law'
 
 /** A citation of the rule book, and where it stands: 关口 G19, 期限 P07. */
 export interface Cited {
@@ -6,7 +6,7 @@ export interface Cited {
   readonly citation: Citation
 }
 
-/** Every citation of the rule book: procedures, steps, gates, clocks with their extensions, layers, facts and parameters. */
+/** Every citation of the rule book: procedures, steps, gates, clocks and loose terms with their extensions, layers, norms, facts, parameters. */
 export function citationsOf(rules: RuleBook): readonly Cited[] {
   const at = (where: string, cites: readonly Citation[]): Cited[] => cites.map((citation) => ({ where, citation }))
   return [
@@ -15,11 +15,12 @@ export function citationsOf(rules: RuleBook): readonly Cited[] {
       ...p.steps.flatMap((s) => at(`步骤 ${s.id}`, s.cite)),
     ]),
     ...gatesOf(rules).flatMap((g) => at(`关口 ${g.id}`, g.cite)),
-    ...clocksOf(rules).flatMap((c) => [
+    ...[...clocksOf(rules), ...rules.terms].flatMap((c) => [
       ...at(`期限 ${c.id}`, c.cite),
       ...c.extensions.flatMap((e) => at(`期限 ${c.id} 的延长`, e.cite)),
     ]),
     ...rules.layers.flatMap((l) => l.settings.flatMap((s) => at(`层级 ${l.id} 的 ${s.parameter}`, s.cite))),
+    ...Object.entries(norms).flatMap(([id, n]) => at(`要求 ${id}`, n.cite)),
     ...Object.entries(facts).flatMap(([id, f]) => at(`认定事项 ${id}`, f.cite)),
     ...Object.entries(parameters).flatMap(([id, p]) => at(`参数 ${id}`, p.cite)),
   ]

@@ -1,23 +1,20 @@
 import { articleOf } from '@xiezhi/casework'
 import {
-  aheadOf,
   type Calendar,
   type Clock,
   type Day,
   documents,
-  dueOf,
   facts,
   festivalBasis,
-  graceOf,
   type Layer,
-  lengthOn,
+  type LooseTerm,
   parameters,
   posts,
   type RuleBook,
   readings,
   schedules,
   statutoryRest,
-  unitOn,
+  workOut,
 } from '@xiezhi/law'
 
 /** The rule book as data: what the published flow chart, a checker or a lawyer's own reader is made from. */
@@ -25,42 +22,32 @@ export function ruleBookView(rules: RuleBook) {
   return { ...rules, facts, parameters, readings, posts, documents }
 }
 
-/** A clock worked out on the calendar. `length` wins over what the layers set; without either it is 未设定. */
+/** A term worked out on the calendar, as the command tells it. `length` wins over what the layers set; without either it is 未设定. */
 export function clockView(
-  clock: Clock,
+  term: Clock | LooseTerm,
   of: { readonly from: Day; readonly length?: number; readonly layers: readonly Layer[] },
   rules: RuleBook,
   calendar: Calendar,
 ) {
-  const set = lengthOn(of.layers, clock, of.from)
-  const length = of.length ?? (set.set ? Number(set.value) : null)
-  const layer = of.length === undefined && set.set ? set.layer : null
+  const { end, cite, setBy, notes, ...worked } = workOut(term, of, rules, calendar)
   const base = {
-    id: clock.id,
-    title: clock.title,
-    from: of.from,
-    unit: unitOn(clock, of.from),
-    binds: clock.binds,
-    length,
-    layer,
-    layerTitle: of.layers.find((l) => l.id === layer)?.title ?? null,
-    onExpiry: clock.onExpiry,
-    articles: clock.cite.map((c) => articleOf(c, rules)),
+    id: worked.id,
+    title: worked.title,
+    from: worked.from,
+    unit: worked.unit,
+    binds: worked.binds,
+    length: worked.length,
+    layer: setBy?.id ?? null,
+    layerTitle: setBy?.title ?? null,
+    onExpiry: worked.onExpiry,
+    articles: cite.map((c) => articleOf(c, rules)),
+    notes,
   }
-  if (length === null)
-    return { ...base, state: 'unset' as const, sentence: `“${clock.title}”未设定，由机关写明天数及其依据。` }
-  const span = {
-    trigger: of.from,
-    length,
-    unit: unitOn(clock, of.from),
-    binds: clock.binds,
-    grace: graceOf(clock, of.layers, of.from),
-    // Counted back, the day that is given is the day it must be done before.
-    ...(clock.before === undefined ? {} : { before: of.from }),
-    ...aheadOf(clock, of.layers, of.from),
-  }
-  const { due, safe, nominal, provisional } = dueOf(span, calendar, of.from)
-  return { ...base, state: 'set' as const, due, safe, nominal, provisional }
+  if (end === undefined)
+    return { ...base, state: 'unset' as const, sentence: `“${term.title}”未设定，由机关写明天数及其依据。` }
+  const { due, safe, nominal, provisional, uncounted, worked: weekends, safeMeans } = end
+  const told = { uncounted, worked: weekends, safeMeans }
+  return { ...base, state: 'set' as const, due, safe, nominal, provisional, told }
 }
 
 const beforeNotice = `${festivalBasis}；调休以国务院办公厅的通知为准`

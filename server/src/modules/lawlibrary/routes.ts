@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { articleText, calendarYear, lawChoice, lawOutline, list, ruleBook, workedClock } from '@xiezhi/answers'
-import { type Calendar, clockOf, type Day, isDay, type KnownLaw, type Layer, type RuleBook } from '@xiezhi/law'
+import { type Calendar, type Day, isDay, type KnownLaw, type Layer, type RuleBook, termsNamed } from '@xiezhi/law'
 import type { FastifyRequest, onRequestAsyncHookHandler } from 'fastify'
 import { z } from 'zod'
 import { nothing, told } from '../../platform/answers.ts'
@@ -167,7 +167,7 @@ export function lawRoutes(app: Http, deps: LawDeps): void {
       },
     },
     async (request) => {
-      const clock = clockOf(rules, request.params.id)
+      const [clock] = termsNamed(rules, request.params.id)
       if (clock === undefined) throw new Problem(404, 'unknown-clock', '规则库没有这个期限，请对照规则库中的编号。')
       const { from, length, layer } = request.query
       const layers = layer === undefined ? await deps.layersOf(request) : named(layer, rules)

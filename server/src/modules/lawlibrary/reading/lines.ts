@@ -1,6 +1,6 @@
 import { numeralValue } from '@xiezhi/casework/format/numeral.ts'
 
-const N = '[零〇一二三四五六七八九十百]+'
+const N = '[零〇一二三四五六七八九十百千]+'
 const HEADING = new RegExp(`^(第${N}[编章节])[\\s　]*(.*)$`)
 const PART = new RegExp(`^(${N})、(.{1,40})$`)
 const ARTICLE = new RegExp(`^第(${N})条(?:之(${N}))?([\\s　：:]*)(.*)$`)

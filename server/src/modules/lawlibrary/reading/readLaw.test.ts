@@ -63,6 +63,16 @@ describe('a law in articles', () => {
     expect(read.notices).toEqual(['第4条至第4条没有找到。请核对原文。'])
   })
 
+  it('reads on beyond the thousandth article, as a code has them', () => {
+    const text = [
+      '# 某法典',
+      ...Array.from({ length: 3 }, (_, i) => `第九百九十${'七八九'[i]}条 旧文。`),
+      '第一千条 新文。',
+      '第一千零一条 新文。',
+    ]
+    expect(law(text.join('\n')).articles.map((a) => a.number)).toEqual([997, 998, 999, 1000, 1001])
+  })
+
   it('keeps paragraphs and the items that hang on them', () => {
     const second = read.articles[1]
     expect(second?.paragraphs).toEqual(['有下列情形之一的，可以采摘：', '第五条规定的情形除外。'])
