@@ -22,4 +22,5 @@ export const subjectOf = (
   file: CaseFile,
   kind: string,
   { id, parent }: Pick<Proceeding, 'id' | 'parent'>,
-): Entry | undefined => entriesIn(file, kind).findLast((e) => parent === undefined || e.proceeding === id)
+): Entry | undefined =>
+  entriesIn(file, kind).findLast((e) => e.ended === undefined && (parent === undefined || e.proceeding === id))

@@ -23,6 +23,7 @@ export const paper = object({
   kind: paperKind,
   number: text.describe('文号'),
   event: integer,
+  proceeding: text.describe('制作它的子程序').optional(),
   party: text.optional(),
   about: integer.optional(),
   on: day,

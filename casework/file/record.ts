@@ -24,6 +24,8 @@ export interface Paper {
   readonly kind: DocumentKind
   readonly number: string
   readonly event: number
+  /** The proceeding of the step that made it: what it tells of is told of that one. */
+  readonly proceeding?: string
   readonly party?: string
   readonly about?: number
   readonly on: Day

@@ -34,6 +34,7 @@ function verbOf(field: Field): string {
     case 'officers':
     case 'evidenceRef':
     case 'evidenceRefs':
+    case 'entryRefs':
     case 'event':
       return '请选择'
     case 'files':

@@ -82,6 +82,11 @@ function schemaOf(field: Field): parts.Schema {
       return parts.evidence
     case 'evidenceRefs':
       return parts.array(parts.evidence, least)
+    case 'entryRefs':
+      return parts.array(
+        { type: 'integer', description: `${kind.one}的编号，见案卷 file.entries 中 kind 为 ${kind.of} 的 no` },
+        least,
+      )
     case 'files':
       return parts.array(parts.file, least)
     case 'violations':

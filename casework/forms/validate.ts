@@ -1,4 +1,5 @@
 import { applies, type FactId, type Field, facts, isDay, isOfParty, reviewElements } from '@xiezhi/law'
+import { entryOf } from '../entries.ts'
 import type { CaseFile, Form, Json } from '../file.ts'
 import { isTelephone, noTelephone } from '../format/telephone.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
@@ -84,6 +85,14 @@ const evidenceRefs: Check = (value, field, file) => {
   return missing === undefined ? ok : [error(field.id, 'unknown-evidence', `本案没有证据${shown(missing)}。`)]
 }
 
+/** Of the kind the field names: which proceeding they must be of is for a gate. */
+const entryRefs: Check = (value, field, file) => {
+  const { of, one } = field.kind as Extract<Field['kind'], { readonly is: 'entryRefs' }>
+  if (!Array.isArray(value) || !value.every((n) => Number.isInteger(n))) return wrong(field, `${one}的编号`)
+  const missing = (value as readonly number[]).find((n) => file !== undefined && entryOf(file, of, n) === undefined)
+  return missing === undefined ? ok : [error(field.id, 'unknown-entry', `案卷中没有第${missing}号${one}。`)]
+}
+
 const checks: Readonly<Record<Field['kind']['is'], Check>> = {
   text: string(200),
   longText: string(20000),
@@ -148,6 +157,7 @@ const checks: Readonly<Record<Field['kind']['is'], Check>> = {
   unit: string(50),
   evidenceRef: (v, f, file) => evidenceRefs([v], f, file),
   evidenceRefs,
+  entryRefs,
   files: (v, f) =>
     Array.isArray(v) &&
     v.every(

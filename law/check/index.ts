@@ -273,7 +273,10 @@ function nameFaults(p: Procedure): readonly string[] {
     ]),
     ...p.steps.flatMap((s) =>
       s.fields.flatMap((f) =>
-        formFaults(s, f).concat(enteredIn(f).flatMap((e) => field(`步骤 ${s.id} 的栏目“${f.id}”`, e.last, e.field))),
+        formFaults(s, f).concat(
+          f.kind.is === 'entryRefs' ? field(`步骤 ${s.id} 的栏目“${f.id}”`, f.kind.of, f.kind.shows) : [],
+          enteredIn(f).flatMap((e) => field(`步骤 ${s.id} 的栏目“${f.id}”`, e.last, e.field)),
+        ),
       ),
     ),
     ...p.publications.flatMap((x) => {

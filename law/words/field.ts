@@ -1,4 +1,5 @@
 import type { FactId } from '../facts.ts'
+import type { RecordKind } from './record.ts'
 import type { Plain } from './value.ts'
 
 export interface Choice {
@@ -36,6 +37,8 @@ export type FieldKind =
   | { readonly is: 'attendees' }
   /** A list (物品清单) whose lines have columns of their own, each a plain field; `one` is what a line is called. */
   | { readonly is: 'rows'; readonly one: string; readonly columns: readonly Column[] }
+  /** Entries of a kind, those of the proceeding at hand (清单中的物品); `one` is what one is called, `shows` the field it is known by. */
+  | { readonly is: 'entryRefs'; readonly of: string; readonly shows: string; readonly one: string }
   /** An entry of the record; only one that has a fault nobody has cured, or the minutes of a meeting. */
   | { readonly is: 'event'; readonly of?: 'fault' | 'minutes' }
   | { readonly is: 'object' }
@@ -123,6 +126,13 @@ export const must = field(true)
 export const may = field(false)
 /** `list('物品', [must('name', '名称', { is: 'text' }), …])`: lines of a list, at least one where it is required. */
 export const list = (one: string, columns: readonly Column[]): FieldKind => ({ is: 'rows', one, columns })
+/** `refs(item, 'name', '物品')`: some of what has been entered under that kind. */
+export const refs = <F extends string>(kind: RecordKind<string, F>, shows: NoInfer<F>, one: string): FieldKind => ({
+  is: 'entryRefs',
+  of: kind.id,
+  shows,
+  one,
+})
 export const choice = (
   ...pairs: readonly (readonly [string, string])[]
 ): Extract<FieldKind, { readonly is: 'choice' }> => ({

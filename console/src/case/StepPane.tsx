@@ -172,6 +172,7 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
   const world: Omit<FormWorld, 'errors'> = {
     caseId: view.file.id,
     file: view.file,
+    proceeding: step.proceeding,
     people: people.data ?? [],
     matters: matters.data ?? [],
     names: view.people,

@@ -1,4 +1,5 @@
 import type { Json } from '@xiezhi/casework'
+import { entriesIn } from '@xiezhi/casework/entries.ts'
 import type { Evidence } from '@xiezhi/casework/file.ts'
 import { capital } from '@xiezhi/casework/format/money.ts'
 import { handlingUnits } from '@xiezhi/casework/forms/units.ts'
@@ -31,7 +32,7 @@ const strings = (value: Json | undefined): readonly string[] =>
 /** The control of any kind of field the rule book knows. */
 export function FieldControl(props: ControlProps) {
   const { field, path, value, onChange } = props
-  const { errors, file, people, suggest } = useFormWorld()
+  const { errors, file, proceeding, people, suggest } = useFormWorld()
   const error = errors[path]
   const kind = field.kind
   const own = { id: idOf(path), label: field.label, hint: field.hint, error, required: field.required }
@@ -164,6 +165,19 @@ export function FieldControl(props: ControlProps) {
               value: e.number,
               label: <EvidenceLabel evidence={e} />,
             }))}
+            chosen={Array.isArray(value) ? (value as readonly number[]) : []}
+            onChange={(chosen) => onChange(chosen.toSorted((a, b) => a - b))}
+          />
+        </Group>
+      )
+    case 'entryRefs':
+      return (
+        <Group {...group}>
+          <Checks
+            list
+            items={(file === undefined ? [] : entriesIn(file, kind.of))
+              .filter((e) => e.proceeding === proceeding)
+              .map((e) => ({ value: e.no, label: `${kind.one}${e.no}　${String(e.fields[kind.shows] ?? '')}` }))}
             chosen={Array.isArray(value) ? (value as readonly number[]) : []}
             onChange={(chosen) => onChange(chosen.toSorted((a, b) => a - b))}
           />

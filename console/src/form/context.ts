@@ -10,6 +10,8 @@ import type { UploadDesk } from './useUploads.ts'
 export interface FormWorld {
   readonly caseId?: string
   readonly file?: CaseFile
+  /** Where the step stands. */
+  readonly proceeding?: string
   /** The form as filled in so far. */
   readonly values?: { readonly violations?: unknown }
   readonly people: readonly Colleague[]

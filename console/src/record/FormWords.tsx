@@ -66,6 +66,16 @@ function asField({ id, label, is, said = {}, columns }: Asked, now: Field | unde
   return { id, label, kind, required: false }
 }
 
+/** What an entry is known by, as the rules call it today; nothing where they know the kind no more. */
+function nameOfEntry(
+  { of, shows }: Partial<Extract<Field['kind'], { readonly is: 'entryRefs' }>>,
+  no: number,
+  { file }: Pick<CaseView, 'file'>,
+): string {
+  const name = file.entries.find((e) => e.kind === of && e.no === no)?.fields[shows ?? '']
+  return name === undefined ? '' : `“${String(name)}”`
+}
+
 /** A value of the form as a person reads it. */
 export function wordsOf(
   field: Field,
@@ -101,6 +111,8 @@ export function wordsOf(
       return `证据${String(value)}`
     case 'evidenceRefs':
       return list.map((n) => `证据${String(n)}`).join('、')
+    case 'entryRefs':
+      return list.map((n) => `${kind.one ?? ''}${String(n)}${nameOfEntry(kind, Number(n), view)}`).join('、')
     case 'event':
       return `第${String(value)}号记录`
     case 'files':

@@ -15,6 +15,7 @@ const telling: ReadonlySet<FieldKind['is']> = new Set([
   'partyRef',
   'evidenceRef',
   'evidenceRefs',
+  'entryRefs',
   'event',
   'violations',
   'points',

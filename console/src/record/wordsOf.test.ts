@@ -43,6 +43,7 @@ test.each<readonly [FieldKind, Json, string]>([
   [{ is: 'partyTexts', max: 10 }, { p1: '从轻', p2: '从重' }, '甲公司：从轻\n林乙：从重'],
   [{ is: 'evidenceRef' }, 2, '证据2'],
   [{ is: 'evidenceRefs' }, [1, 3], '证据1、证据3'],
+  [{ is: 'entryRefs', of: 'proposal', shows: 'found', one: '意见' }, [7], '意见7'],
   [{ is: 'event' }, 7, '第7号记录'],
   [{ is: 'files' }, [{ name: '现场.jpg' }, { name: '笔录.pdf' }], '现场.jpg、笔录.pdf'],
   [{ is: 'points' }, [{ point: '罚款过高', adopted: false, reason: '已从轻' }], '罚款过高：不采纳，已从轻'],

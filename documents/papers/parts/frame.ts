@@ -6,6 +6,8 @@ export interface PaperFor {
   readonly kind: DocumentKind
   readonly number: string
   readonly on: Day
+  /** Where the step that makes it stands. */
+  readonly proceeding?: string | undefined
   /** The one party a notice speaks to. */
   readonly party?: string
   /** The version of the proposal it is about. */

@@ -9,7 +9,8 @@ export function plainPaper(file: CaseFile, paper: PaperFor, context: Context): D
   const { organs } = context.agency
   const layout = layoutOf(paper.kind)
   const blocks = bodyOf(paper.kind) ?? []
-  const of = { file, context, day: paper.on, party: paper.party }
+  const proceeding = file.proceedings.find((p) => p.id === paper.proceeding)
+  const of = { file, context, day: paper.on, party: paper.party, ...(proceeding === undefined ? {} : { proceeding }) }
   const body = [...paperParts(blocks, of)]
   const sheet = { ...frameOf(file, paper, context), title: documents[paper.kind].title, body }
   if (layout !== 'letter') return { ...sheet, isForm: layout === 'form' }

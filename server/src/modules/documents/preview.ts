@@ -41,13 +41,19 @@ export interface BesidePaper {
 }
 
 /** The paper a preview shows: without a serial, a seal or a date. */
-export function draftPaper(kind: DocumentKind, context: Context, party: string | undefined): PaperFor {
+export function draftPaper(
+  kind: DocumentKind,
+  context: Context,
+  party: string | undefined,
+  proceeding: string,
+): PaperFor {
   const on = today(context)
   return {
     kind,
     number: openNumber(kind, context, on),
     on,
     sealed: false,
+    proceeding,
     ...(party === undefined ? {} : { party }),
   }
 }

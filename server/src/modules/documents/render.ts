@@ -61,10 +61,10 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
     ...(fontDir === undefined ? {} : { fontDir }),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   })
-  const draw = async (kind: DocumentKind, file: CaseFile, context: Context, chosen?: string) => {
+  const draw = async (kind: DocumentKind, file: CaseFile, { context, party: chosen, proceeding }: Typing) => {
     const papers = papersBeside(kind, file)
     const { party } = papers.find((p) => p.party === chosen) ?? papers[0] ?? {}
-    const data = dataOf(kind, file, draftPaper(kind, context, party), context)
+    const data = dataOf(kind, file, draftPaper(kind, context, party, proceeding), context)
     return {
       papers,
       ...(party === undefined ? {} : { party }),
@@ -79,7 +79,8 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
       for (const { kind, number, party, about } of papers) {
         const numbered = file.papers.find((p) => p.number === number)
         const on = numbered?.on ?? (context.now.slice(0, 10) as NonNullable<typeof numbered>['on'])
-        const data = dataOf(kind, file, { kind, number, party, about, on, sealed: true }, context)
+        const { proceeding } = numbered ?? {}
+        const data = dataOf(kind, file, { kind, number, party, about, on, proceeding, sealed: true }, context)
         const { pdf, pages } = await told(renderer.render(templateOf(kind), data, { date: on }))
         const sha256 = createHash('sha256').update(pdf).digest('hex')
         made.push({ kind, number, ...(party === undefined ? {} : { party }), pdf, sha256, pages })
@@ -89,7 +90,7 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
     async previewStep(typing) {
       const kind = paperAhead({ ...typing, file: fold(typing.events) })
       if (kind === undefined) return { paper: null, pages: [] }
-      const { missing, ...drawn } = await draw(kind, fileWithDraft(typing), typing.context, typing.party)
+      const { missing, ...drawn } = await draw(kind, fileWithDraft(typing), typing)
       return { paper: kind, ...drawn, ...(missing.length > 0 ? { missing } : {}) }
     },
     sheet: async (data, date) => (await told(renderer.sheet(data, { date }))).pdf,
