@@ -116,6 +116,8 @@ export type Effect =
       readonly do: 'number'
       readonly kind: DocumentKind
       readonly number: string
+      /** The child proceeding of the step that made it; absent: the main one. */
+      readonly proceeding?: string
       readonly party?: string
       readonly about?: number
       readonly on: Day

@@ -249,7 +249,7 @@ function apply(file: Draft, effect: Effect, event: Origin, mends: Mends): void {
       return
     case 'number': {
       const { do: _, ...paper } = effect
-      file.papers.push({ ...paper, event: at, ...(event.proceeding === '' ? {} : { proceeding: event.proceeding }) })
+      file.papers.push({ ...paper, event: at })
       return
     }
     case 'voidPaper':

@@ -134,6 +134,8 @@ function waitsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, t
       what,
       since: sinceOf(file, proceeding) ?? last,
     })
+  /** Proceedings in which something put up is being signed. */
+  const asked = new Set<string>()
   if (work !== undefined) {
     for (const approval of approvalsOf(file)) {
       const { matter, signed, chain, proceeding = main.id } = approval
@@ -143,6 +145,7 @@ function waitsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, t
       const what = `${matters[matter]}${signed === chain.length - 1 ? '批准' : '审签'}`
       const since = approvalSince(file, matter, proceeding) ?? last
       waits.push({ proceeding, post, ...unitOf(file, post), what, since })
+      asked.add(proceeding)
     }
     const step = procedure?.steps.find((s) => s.does?.some((d) => 'enter' in d && d.enter === 'confirmation'))
     for (const { minutes, ...head } of confirmationsOwed(file, rules)) {
@@ -154,7 +157,8 @@ function waitsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, t
   for (const p of file.proceedings.filter((p) => p.parent !== undefined)) {
     const stage = procedure?.stages[p.kind]?.find((s) => s.id === p.stage)
     for (const wait of waitsAt(stage).filter((w) => isWaitedFor(w, p, file, context, today))) {
-      add(p.id, wait)
+      // While what was put up in it is being signed, whoever signs is waited for.
+      if (!asked.has(p.id)) add(p.id, wait)
       if (wait.beside === true) beside.add(p.id)
     }
   }

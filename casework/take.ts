@@ -1,4 +1,5 @@
 import { type Day, documents, type Step } from '@xiezhi/law'
+import { ofChild } from './approvals.ts'
 import { askedOf } from './asked.ts'
 import { barriers, isAhead } from './availability.ts'
 import { backdatedErrors, beforeReceipt } from './backdated.ts'
@@ -170,7 +171,7 @@ export function take(taking: Taking): Outcome {
         step: step.id,
         title: `编号：${documents[p.kind].title}`,
         form: {},
-        effects: [{ do: 'number', ...p, on: timing.day }],
+        effects: [{ do: 'number', ...p, ...ofChild(proceeding), on: timing.day }],
         verdicts: [],
       },
     }),

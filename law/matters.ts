@@ -11,6 +11,9 @@ export const matters = {
   termination: '终止调查',
   transfer: '移送其他机关',
   crime: '移送涉嫌犯罪案件',
+  measure: '采取措施',
+  measureExtension: '延长措施期限',
+  measureHandling: '措施的处理',
   grant: '许可决定',
   inspection: '行政检查',
   inspectionResult: '检查结果',
@@ -26,6 +29,10 @@ export type Matter = keyof typeof matters
  */
 const goesAs: Readonly<Partial<Record<Matter, Matter>>> = {
   refusal: 'filing',
+  // 采取、延长、解除 are each for a head (强制法18, 25; 市监程序33, 36): the way of a filing, as long as the agency has set none.
+  measure: 'filing',
+  measureExtension: 'measure',
+  measureHandling: 'measure',
   exemption: 'decision',
   termination: 'decision',
   transfer: 'decision',

@@ -2,6 +2,7 @@ import { confirmationPapers } from './confirmation/papers.ts'
 import type { DocumentKind } from './documents.ts'
 import { inspectionPapers } from './inspection/papers.ts'
 import { listPapers } from './list/papers.ts'
+import { measurePapers } from './measure/papers.ts'
 import { endingPapers } from './penalty/endings/papers.ts'
 import { penaltyHearingPapers } from './penalty/hearing/papers.ts'
 import { permitPapers } from './permit/papers.ts'
@@ -18,6 +19,7 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...summaryPapers,
   ...servicePapers,
   ...penaltyHearingPapers,
+  ...measurePapers,
 }
 
 /** What a paper says, as its rule composes it; undefined: it has a template of its own (documents/papers). */

@@ -1,4 +1,5 @@
 import { type Does, hold, procedureOf, type Value } from '@xiezhi/law'
+import { subjectOf } from '../approvals.ts'
 import { dueOfRecord } from '../clocks.ts'
 import { entriesIn, lastOf } from '../entries.ts'
 import type { Effect } from '../event.ts'
@@ -176,7 +177,9 @@ function entered(does: Extract<Does, { enter: string }>, scope: Scope, d: Doing,
   const before = [own(d.file.numbered, does.enter) ?? 0, ...entriesIn(d.file, does.enter).map((e) => e.no)]
   const now = out.effects.flatMap((e) => (e.do === 'enter' && e.kind === does.enter ? [e.no] : []))
   const given = does.about === undefined ? undefined : valueIn(does.about, scope)
-  const latest = kind?.about === undefined ? undefined : lastOf(d.file, kind.about)?.no
+  // Of its own proceeding, where that has one: a case may hold several measures.
+  const subject = (of: string) => subjectOf(d.file, of, d.proceeding) ?? lastOf(d.file, of)
+  const latest = kind?.about === undefined ? undefined : subject(kind.about)?.no
   const about = does.about === undefined ? latest : typeof given === 'number' ? given : undefined
   return {
     do: 'enter',

@@ -120,7 +120,12 @@ function started(
   if (clock.deems === undefined) return record
   const d = scope as Scope & Doing
   const then = work(clock.deems.does, { ...d, day: on, step: { ...d.step, to: undefined } })
-  const effects = then.effects.map((e): Effect => (e.do === 'enter' ? { ...e, deemed: clock.id } : e))
+  const effects = then.effects.map((e): Effect => {
+    if (e.do !== 'enter') return e
+    // Whatever event carries it: what a measure becomes by itself is entered in its own proceeding.
+    const at = scope.proceeding.parent === undefined ? {} : { proceeding: scope.proceeding.id }
+    return { ...at, ...e, deemed: clock.id }
+  })
   // What the law of a sector alone deems (市监程序35) is nothing elsewhere, and the clock runs on as any other.
   return effects.length === 0 ? record : { ...record, deems: { dated: clock.deems.dated, effects } }
 }

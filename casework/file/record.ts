@@ -24,7 +24,7 @@ export interface Paper {
   readonly kind: DocumentKind
   readonly number: string
   readonly event: number
-  /** The proceeding of the step that made it: what it tells of is told of that one. */
+  /** The child proceeding of the step that made it: what it tells of is told of that one. Absent: the main one. */
   readonly proceeding?: string
   readonly party?: string
   readonly about?: number

@@ -36,9 +36,10 @@ export const personOf = (hand: Hand): string => {
 const chainsOf = ({ course = [], steps }: Procedure) => {
   const chains: Record<string, string[]> = {}
   for (const move of course) {
-    const turn = steps.find((s) => s.id === move.step)?.turn
-    if (turn !== undefined && (turn.at === 'between' || turn.at === 'last'))
-      chains[turn.matter] = [...(chains[turn.matter] ?? []), move.by]
+    const { turn, returns } = steps.find((s) => s.id === move.step) ?? {}
+    // Who refuses for good is the last of the chain as who approves is; who sends back is not.
+    const signs = turn?.at === 'between' || turn?.at === 'last' || (turn?.at === 'pending' && returns === undefined)
+    if (turn !== undefined && signs) chains[turn.matter] = [...(chains[turn.matter] ?? []), move.by]
   }
   return chains
 }

@@ -127,6 +127,12 @@ export const national = layer({
       inForce: { from: '2021-11-15' },
       cite: [cite(penaltyLawNotice, 5, '部门规章设定的罚款一般不超过十万元')],
     },
+    ...since1996(
+      'P05.length',
+      7,
+      cite(formerPenaltyLaw, 37, '七日内及时作出处理决定', '第二款'),
+      cite(penaltyLaw, 56, '七日内及时作出处理决定'),
+    ),
     {
       parameter: 'E01.length',
       value: 24,
@@ -138,6 +144,24 @@ export const national = layer({
       value: 30,
       inForce: { from: '2012-01-01' },
       cite: [cite(coercionLaw, 25, '不得超过三十日')],
+    },
+    {
+      parameter: 'E02.extension',
+      value: 30,
+      inForce: { from: '2012-01-01' },
+      cite: [cite(coercionLaw, 25, '延长期限不得超过三十日')],
+    },
+    {
+      parameter: 'E03.length',
+      value: 3,
+      inForce: { from: '2012-01-01' },
+      cite: [cite(coercionLaw, 31, '三日内向当事人交付')],
+    },
+    {
+      parameter: 'E04.length',
+      value: 30,
+      inForce: { from: '2012-01-01' },
+      cite: [cite(coercionLaw, 32, '自冻结之日起三十日内')],
     },
     since2019('L01.length', 5, 32, '五日内一次告知'),
     since2019('L02.length', 20, 42, '二十日内作出决定'),

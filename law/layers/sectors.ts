@@ -60,6 +60,24 @@ export const marketRegulation = layer({
     },
     { parameter: 'P12.length', value: 10, inForce: order42, cite: [cite(marketProcedure, 55, '十个工作日内完成审核')] },
     {
+      parameter: 'P05.length',
+      value: 7,
+      inForce: order42,
+      cite: [cite(marketProcedure, 35, '七个工作日内采取措施')],
+    },
+    {
+      parameter: 'P05.lapses',
+      value: true,
+      inForce: order42,
+      cite: [cite(marketProcedure, 35, '逾期未采取相关措施的，自动解除', '第二款')],
+    },
+    {
+      parameter: 'P06.length',
+      value: 24,
+      inForce: order42,
+      cite: [cite(marketProcedure, 33, '二十四小时内报告并补办批准手续', '第二款')],
+    },
+    {
       parameter: 'hearing.person',
       value: 1_000_000,
       inForce: order42,

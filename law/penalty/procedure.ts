@@ -1,5 +1,7 @@
 import { hearingClocks } from '../hearing/clocks.ts'
 import { hearingStages } from '../hearing/stages.ts'
+import { measureClocks } from '../measure/clocks.ts'
+import { measureStages } from '../measure/stages.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { serviceGates } from '../service/gates.ts'
 import { formerMarketProcedure, marketProcedure, penaltyLaw } from '../statutes.ts'
@@ -21,6 +23,7 @@ import { personGates } from './gates/persons.ts'
 import { reviewGates } from './gates/review.ts'
 import { hearingBranches } from './hearing/branches.ts'
 import { penaltyHearingGates } from './hearing/gates.ts'
+import { measureBranches, penaltyMeasureGates } from './measures.ts'
 import { penaltyPublications } from './publication.ts'
 import { penaltyReadings } from './readings/index.ts'
 import { clue, decision, penaltyRecords, proposal } from './records.ts'
@@ -58,6 +61,7 @@ export const ordinaryPenalty: Procedure = {
     service: '送达',
     payment: '缴款',
     disclosure: '公示',
+    measure: '措施',
     publication: '不予处罚决定的公示',
   },
   stages: {
@@ -120,6 +124,7 @@ export const ordinaryPenalty: Procedure = {
       },
       ...stages(['served', '已送达'], ['voided', '已作废']),
     ],
+    measure: measureStages,
     payment: stages(['due', '待缴款'], ['paid', '已缴清']),
     publication: publicationStages,
     disclosure: [
@@ -158,13 +163,14 @@ export const ordinaryPenalty: Procedure = {
     ...decisionGates,
     ...lateGates,
     ...endingGates,
+    ...penaltyMeasureGates,
     ...serviceGates,
   ],
   means: penaltyReadings,
-  clocks: [...clocks, ...hearingClocks],
+  clocks: [...clocks, ...hearingClocks, ...measureClocks],
   publications: [...penaltyPublications, ...exemptionPublications],
   course: penaltyCourse,
-  branches: [...hearingBranches, ...endingBranches],
+  branches: [...hearingBranches, ...endingBranches, ...measureBranches],
   unbuilt,
   // Which of these holds for an agency, and from when, says whether it has this procedure on a day (interpret/coverage.ts).
   cite: [

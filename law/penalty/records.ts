@@ -8,6 +8,7 @@ import {
   verificationWays,
 } from '../codes.ts'
 import { hearingRecords, heldLater, transcript } from '../hearing/records.ts'
+import { measureRecords } from '../measure/records.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { ofService, serviceRecords } from '../service/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
@@ -243,5 +244,6 @@ export const penaltyRecords = [
   payment,
   remission,
   ...endingRecords,
+  ...measureRecords,
   ...publicationRecords,
 ] as const

@@ -2,6 +2,7 @@ import { recordSteps } from '../../steps/record.ts'
 import type { Step } from '../../words/step.ts'
 import { endingSteps } from '../endings/index.ts'
 import { penaltyHearingSteps } from '../hearing/steps.ts'
+import { penaltyMeasureSteps } from '../measures.ts'
 import { paperApproval } from '../records.ts'
 import { decisionSteps } from './decision.ts'
 import { disclosureSteps } from './disclosure.ts'
@@ -19,6 +20,7 @@ export const penaltySteps: readonly Step[] = [
   ...penaltyHearingSteps,
   ...decisionSteps,
   ...endingSteps,
+  ...penaltyMeasureSteps,
   ...disclosureSteps,
   ...recordSteps({
     proceeding: 'penalty',

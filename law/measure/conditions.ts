@@ -1,0 +1,52 @@
+import { all, any, type Condition, equal, none, not, some } from '../words/condition.ts'
+import { entries, named } from '../words/query.ts'
+import { firstOf, form, from, here, set } from '../words/value.ts'
+import { freezeServed, measureApproval, measureItem, measureLapse, measurePlan, measureTaken } from './records.ts'
+
+const ofThis = { proceeding: { is: here } } as const
+
+/** The measure at hand: a case may hold several, each in a proceeding of its own. */
+export const thisPlan = named('本次措施', entries(measurePlan, ofThis, { faulty: true, ended: 'also', pick: 'latest' }))
+export const planned = (
+  field: 'what' | 'reason' | 'basis' | 'level' | 'goods' | 'place' | 'bank' | 'account' | 'amount' | 'urgency',
+) => from(thisPlan, field)
+/** Of the form in which it is planned, and after that of the plan. */
+export const ofPlan = (field: string) => firstOf(form(field), from(thisPlan, field))
+
+const kindOf = (value: ReturnType<typeof ofPlan>, ...kinds: readonly string[]): Condition =>
+  any(...kinds.map((kind) => equal(value, kind)))
+export const willBe = (...kinds: readonly string[]) => kindOf(ofPlan('what'), ...kinds)
+export const isKind = (...kinds: readonly string[]) => kindOf(planned('what'), ...kinds)
+export const isRegistration = isKind('registration')
+export const isFreezing = isKind('freezing')
+export const isSealing = isKind('sealing', 'seizure', 'both')
+export const isUrgent = equal(from(thisPlan, 'urgent'), true)
+
+export const isApproved = some(entries(measureApproval, ofThis, { faulty: true }))
+/** Approved, and by the day of the act. */
+export const isApprovedByNow = some(entries(measureApproval, ofThis, { faulty: true, by: 'today' }))
+export const isTaken = any(
+  some(entries(measureTaken, ofThis, { faulty: true })),
+  some(entries(freezeServed, ofThis, { faulty: true })),
+)
+
+/** What the measure holds, whatever became of it. */
+export const items = entries(measureItem, ofThis, { faulty: true })
+/** Nobody has decided yet what becomes of these. */
+export const undecided = named(
+  '尚未处理的物品',
+  entries(measureItem, { ...ofThis, fate: { empty: true } }, { faulty: true }),
+)
+/** Given back to nobody yet, nor otherwise done with. */
+export const unsettled = named(
+  '尚未了结的物品',
+  entries(measureItem, { ...ofThis, done: { empty: true } }, { faulty: true }),
+)
+export const isDecided = none(undecided)
+export const isSettled = none(unsettled)
+export const isToBeReturned = all(isDecided, not(isSettled))
+
+/** 市监程序35: what nobody dealt with in its seven days is free by itself. */
+export const lapsesByItself = equal(set('P05.lapses'), true)
+/** The term has run out, and nobody had dealt with it. */
+export const isLapsed = some(entries(measureLapse, ofThis, { faulty: true }))

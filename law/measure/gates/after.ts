@@ -1,0 +1,380 @@
+import { coercionLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import {
+  all,
+  always,
+  among,
+  any,
+  type Condition,
+  each,
+  equal,
+  filled,
+  inTime,
+  least,
+  need,
+  none,
+  not,
+  reads,
+  rows,
+  some,
+} from '../../words/condition.ts'
+import { type Gate, type GateExample, gate } from '../../words/gate.ts'
+import { entries } from '../../words/query.ts'
+import type { StepId } from '../../words/step.ts'
+import { firstOf, form, here, it, put, set } from '../../words/value.ts'
+import { isApproved, isFreezing, isRegistration, isUrgent } from '../conditions.ts'
+import { measureExtension, measureItem, measurePlan, measureTest } from '../records.ts'
+
+const since2012 = { inForce: { from: '2012-01-01' } } as const
+const since1996 = { inForce: { from: '1996-10-01' } } as const
+const handling = ['measureHandling.propose', 'measureHandling.approve'] as const
+const extending = ['measureExtension.propose', 'measureExtension.approve'] as const
+/** Of the form in which it is put up, and after that of what was put up. */
+const given = (field: string) => firstOf(form(field), put(field))
+const how = (...ids: readonly string[]) => among(given('how'), ids)
+const plan = (what: string) => ({ measurePlan: [{ what }] })
+const isTimely = any(
+  all(isRegistration, inTime('P05')),
+  all(isFreezing, inTime('E04')),
+  all(not(isRegistration), not(isFreezing), inTime('E02')),
+)
+
+export interface MeasureEnds {
+  /** Steps that end the case: nothing of a measure outlives it. */
+  readonly ends: readonly [StepId, ...StepId[]]
+  /** A decision by which goods are confiscated; absent: this kind knows none. */
+  readonly confiscated?: Condition
+  /** Of such a decision. */
+  readonly examples?: readonly GateExample[]
+}
+
+/** How long, and what becomes of it (强制法21, 25, 27, 28, 32, 33; 市监程序35, 36, 38, 41, 42). */
+export const afterGates = ({ ends, confiscated, examples = [] }: MeasureEnds): readonly Gate[] => [
+  gate({
+    ...since2012,
+    id: 'E02-ratified',
+    title: '当场采取的先补办批准',
+    blocks: [...extending, ...handling],
+    when: isUrgent,
+    require: isApproved,
+    sentence: '当场采取的措施还没有补办批准手续。',
+    next: '先呈批补办；负责人认为不应当采取的，由其不予批准，立即解除',
+    cures: [{ step: 'measure.propose' }, { step: 'measure.refuse' }],
+    cite: [
+      cite(coercionLaw, 19, '二十四小时内报告，并补办批准手续'),
+      cite(marketProcedure, 33, '补办批准手续', '第二款'),
+    ],
+    examples: [
+      { name: '没有补办', entries: { measurePlan: [{ what: 'sealing', urgent: true }] }, expect: 'blocked' },
+      {
+        name: '已经补办',
+        entries: { measurePlan: [{ what: 'sealing', urgent: true }], measureApproval: [{}] },
+        expect: 'open',
+      },
+    ],
+  }),
+  gate({
+    ...since2012,
+    id: 'E02-once',
+    title: '只延长一次，不超过三十日',
+    blocks: extending,
+    when: always,
+    require: all(
+      need(not(isRegistration), '先行登记保存的期限不得延长。', '在七个工作日内作出处理决定'),
+      need(
+        none(entries(measureExtension, { proceeding: { is: here } }, { faulty: true })),
+        '已经延长过一次。',
+        '在期限内作出处理决定',
+      ),
+      need(least(set('E02.extension'), given('days')), '延长的期限不得超过三十日。', '在三十日以内确定'),
+    ),
+    sentence: '查封、扣押、冻结的期限，情况复杂的可以延长一次，不得超过三十日。',
+    next: '在期限内作出处理决定',
+    cures: [{ step: 'measureHandling.propose' }],
+    cite: [
+      cite(coercionLaw, 25, '可以延长，但是延长期限不得超过三十日', '第一款'),
+      cite(coercionLaw, 32, '可以延长，但是延长期限不得超过三十日', '第一款'),
+      cite(marketProcedure, 38, '可以延长，但是延长期限不得超过三十日', '第一款'),
+    ],
+    examples: [
+      { name: '三十日', entries: plan('sealing'), form: { days: 30 }, clocks: { E02: '2026-10-20' }, expect: 'open' },
+      {
+        name: '三十一日',
+        entries: plan('sealing'),
+        form: { days: 31 },
+        clocks: { E02: '2026-10-20' },
+        expect: 'blocked',
+      },
+      {
+        name: '第二次',
+        entries: { ...plan('sealing'), measureExtension: [{ days: 10 }] },
+        form: { days: 10 },
+        clocks: { E02: '2026-10-20' },
+        expect: 'blocked',
+      },
+      { name: '先行登记保存', entries: plan('registration'), form: { days: 5 }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since2012,
+    id: 'E02-term',
+    title: '在期限以内延长',
+    blocks: extending,
+    when: not(isRegistration),
+    require: isTimely,
+    sentence: '期限已经届满，不能再延长。',
+    next: '立即解除',
+    cures: [{ step: 'measureHandling.propose' }],
+    cite: [
+      cite(coercionLaw, 25, '期限不得超过三十日，可以延长', '第一款'),
+      cite(coercionLaw, 28, '期限已经届满的，及时作出解除决定', '第一款第四项'),
+    ],
+    examples: [
+      { name: '期限以内', entries: plan('sealing'), form: { days: 10 }, clocks: { E02: '2026-10-20' }, expect: 'open' },
+      {
+        name: '已经届满',
+        entries: plan('sealing'),
+        form: { days: 10 },
+        clocks: { E02: '2026-09-01' },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since2012,
+    id: 'E02-test',
+    title: '告知检测期间以前先送检',
+    blocks: ['measure.tell'],
+    when: equal(form('paper'), 'test'),
+    require: some(entries(measureTest, { proceeding: { is: here } }, { faulty: true })),
+    sentence: '还没有送检，没有确定期间。',
+    next: '先送检，确定期间',
+    cures: [{ step: 'measure.test' }],
+    cite: [cite(coercionLaw, 25, '期间应当明确，并书面告知当事人', '第三款')],
+    examples: [
+      { name: '没有送检', form: { paper: 'test' }, expect: 'blocked' },
+      { name: '已经送检', entries: { measureTest: [{}] }, form: { paper: 'test' }, expect: 'open' },
+    ],
+  }),
+  gate({
+    ...since1996,
+    id: 'E02-items',
+    title: '处理的是本次措施的物品',
+    blocks: ['measureHandling.propose', 'measure.test'],
+    when: always,
+    require: each(
+      rows(form('items')),
+      need(
+        some(
+          entries(
+            measureItem,
+            { no: { is: it('value') }, proceeding: { is: here }, fate: { empty: true } },
+            { faulty: true },
+          ),
+        ),
+        '第{编号}项不在本次措施的清单中，或者已经处理。',
+        '核对清单',
+        { 编号: it('value') },
+      ),
+    ),
+    sentence: '选择的物品不在本次措施的清单中，或者已经处理。',
+    next: '核对清单',
+    cite: [
+      cite(coercionLaw, 27, '在期限内作出处理决定'),
+      cite(penaltyLaw, 56, '及时作出处理决定'),
+      cite(marketProcedure, 35, '对于先行登记保存的证据采取措施'),
+    ],
+    examples: [
+      { name: '本次的', entries: { measureItem: [{ name: '糕点' }] }, form: { items: [1] }, expect: 'open' },
+      {
+        name: '已经处理',
+        entries: { measureItem: [{ name: '糕点', fate: 'release' }] },
+        form: { items: [1] },
+        expect: 'blocked',
+      },
+      { name: '没有选择', entries: { measureItem: [{ name: '糕点' }] }, form: {}, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since1996,
+    id: 'E02-how',
+    title: '依法处理',
+    blocks: handling,
+    when: always,
+    require: all(
+      need(
+        any(isRegistration, not(how('kept', 'tested', 'seized'))),
+        '查封、扣押、冻结的，依法没收、销毁、移送或者解除。',
+        '选择没收、销毁、移送或者解除',
+      ),
+      need(
+        any(not(isFreezing), how('release', 'transfer', 'confiscate')),
+        '冻结的存款、汇款，作出处理决定或者解除。',
+        '选择解除、移送或者没收',
+      ),
+      need(
+        any(not(isRegistration), not(how('destroy', 'sold'))),
+        '先行登记保存的证据不能销毁、先行处置。',
+        '依法查封、扣押以后再处理，或者解除',
+      ),
+    ),
+    sentence: '不是法律规定的处理。',
+    next: '核对处理的方式',
+    cite: [
+      cite(coercionLaw, 27, '没收、销毁、解除'),
+      cite(coercionLaw, 21, '移送司法机关的一并移送'),
+      cite(coercionLaw, 32, '作出处理决定或者解除冻结决定', '第一款'),
+      cite(penaltyLaw, 56, '七日内及时作出处理决定'),
+      cite(marketProcedure, 35, '七个工作日内采取的五项措施'),
+    ],
+    examples: [
+      { name: '登记保存的转为扣押', entries: plan('registration'), form: { how: 'seized' }, expect: 'open' },
+      { name: '查封的转为扣押', entries: plan('sealing'), form: { how: 'seized' }, expect: 'blocked' },
+      { name: '登记保存的销毁', entries: plan('registration'), form: { how: 'destroy' }, expect: 'blocked' },
+      { name: '冻结的销毁', entries: plan('freezing'), form: { how: 'destroy' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since1996,
+    id: 'E02-expired',
+    title: '期满只能解除',
+    blocks: handling,
+    when: not(how('release', 'kept')),
+    require: isTimely,
+    sentence: '期限已经届满，应当立即解除，不能再作其他处理。',
+    next: '处理选择“解除，退还”，情形为期限已经届满',
+    cite: [
+      cite(coercionLaw, 28, '期限已经届满的，及时作出解除决定', '第一款第四项'),
+      cite(coercionLaw, 33, '冻结期限已经届满的，及时解除', '第一款第四项'),
+      cite(penaltyLaw, 56, '七日内及时作出处理决定'),
+      cite(marketProcedure, 42, '期限已经届满的，及时解除', '第一款第四项'),
+    ],
+    examples: [
+      {
+        name: '期限以内没收',
+        entries: plan('sealing'),
+        form: { how: 'confiscate' },
+        clocks: { E02: '2026-10-20' },
+        expect: 'open',
+      },
+      {
+        name: '届满以后没收',
+        entries: plan('sealing'),
+        form: { how: 'confiscate' },
+        clocks: { E02: '2026-09-01' },
+        expect: 'blocked',
+      },
+      {
+        name: '届满以后解除',
+        entries: plan('sealing'),
+        form: { how: 'release' },
+        clocks: { E02: '2026-09-01' },
+        expect: 'open',
+      },
+    ],
+  }),
+  gate({
+    ...since1996,
+    id: 'E02-confiscate',
+    title: '没收须有处罚决定',
+    blocks: handling,
+    when: how('confiscate'),
+    require: confiscated ?? not(always),
+    sentence: '没收非法财物应当作出行政处罚决定；还没有处罚决定的，不能没收。',
+    next: '在期限内作出处罚决定；来不及的，依法延长或者解除',
+    cite: [
+      cite(coercionLaw, 27, '违法事实清楚，依法应当没收的非法财物予以没收'),
+      cite(marketProcedure, 35, '违法事实成立，应当没收的，作出行政处罚决定', '第一款第四项'),
+    ],
+    examples: [
+      { name: '没有处罚决定', form: { how: 'confiscate' }, expect: 'blocked' },
+      { name: '解除', form: { how: 'release' }, expect: 'open' },
+      ...examples,
+    ],
+  }),
+  gate({
+    ...since2012,
+    id: 'E02-sold',
+    title: '先行处置以前留存证据',
+    blocks: handling,
+    when: how('sold'),
+    require: all(equal(given('secured'), true), filled(given('consent'))),
+    sentence: '先行处置应当经权利人同意或者申请，并在采取相关措施留存证据以后进行。',
+    next: '先留存证据、取得权利人同意',
+    cite: [
+      cite(marketProcedure, 41, '经权利人同意或者申请，经负责人批准，留存证据后可以先行处置', '第三款'),
+      cite(coercionLaw, 28, '鲜活物品或者其他不易保管的财物拍卖或者变卖', '第二款'),
+    ],
+    examples: [
+      { name: '同意，已留证', form: { how: 'sold', secured: true, consent: 'agreed' }, expect: 'open' },
+      { name: '没有留证', form: { how: 'sold', secured: false, consent: 'agreed' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since1996,
+    id: 'M-apart',
+    title: '采取、延长和处理由没有办案的负责人批准',
+    blocks: [
+      'measure.approve',
+      'measure.endorse',
+      'measure.return',
+      'measure.refuse',
+      'measureExtension.endorse',
+      'measureExtension.return',
+      'measureExtension.approve',
+      'measureHandling.endorse',
+      'measureHandling.return',
+      'measureHandling.approve',
+    ],
+    when: always,
+    require: reads('dutiesApart'),
+    sentence: '采取、延长、解除措施，应当由没有参加调查的负责人批准。',
+    next: '由没有参加调查、也没有审签过的负责人办理',
+    cite: [
+      cite(coercionLaw, 18, '向行政机关负责人报告并经批准', '第一项'),
+      cite(penaltyLaw, 56, '经行政机关负责人批准'),
+    ],
+    examples: [
+      { name: '没有参加调查', reads: { dutiesApart: 'yes' }, expect: 'open' },
+      { name: '办案人员代行', reads: { dutiesApart: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since1996,
+    id: 'M-certified',
+    title: '承办人持证',
+    blocks: ['measure.propose', 'measure.drop', 'measureExtension.propose', 'measure.test', 'measureHandling.propose'],
+    when: always,
+    require: reads('handlerCertified'),
+    sentence: '措施由具有行政执法资格的执法人员实施；承办人应当持有有效执法证件。',
+    next: '由持证人员办理',
+    cite: [
+      cite(coercionLaw, 17, '由具备资格的行政执法人员实施，其他人员不得实施', '第三款'),
+      cite(penaltyLaw, 42, '由具有行政执法资格的执法人员实施'),
+    ],
+    examples: [
+      { name: '证件有效', reads: { handlerCertified: 'yes' }, expect: 'open' },
+      { name: '证件到期', reads: { handlerCertified: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since1996,
+    id: 'M-ended',
+    title: '措施了结以后结案',
+    blocks: ends,
+    when: always,
+    require: none(entries(measurePlan, {}, { faulty: true })),
+    sentence: '还有没有了结的先行登记保存、查封、扣押或者冻结。',
+    next: '对全部物品作出处理决定，退还应当退还的；没有采取的，登记不再采取',
+    cures: [{ step: 'measureHandling.propose' }, { step: 'goods.return' }, { step: 'measure.drop' }],
+    cite: [
+      cite(coercionLaw, 28, '已经作出处理决定，不再需要的，及时解除', '第一款第三项'),
+      cite(penaltyLaw, 56, '七日内及时作出处理决定'),
+      cite(marketProcedure, 42, '解除应当立即退还财物', '第二款'),
+    ],
+    examples: [
+      { name: '没有措施', entries: {}, expect: 'open' },
+      { name: '还在查封', entries: plan('sealing'), expect: 'blocked' },
+    ],
+  }),
+]

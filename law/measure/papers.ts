@@ -1,0 +1,202 @@
+import { all, type Condition, equal, not, some } from '../words/condition.ts'
+import { addressed, half, ifGiven, line, paragraph, section, signed, table } from '../words/paper.ts'
+import { entries } from '../words/query.ts'
+import { from, here, it, ofParty, safe } from '../words/value.ts'
+import { isTaken, items, planned } from './conditions.ts'
+import {
+  freezeServed,
+  measureExtension,
+  measureHandling,
+  measureItem,
+  measureRefusal,
+  measureTaken,
+  measureTest,
+} from './records.ts'
+
+const of = { proceeding: { is: here } } as const
+const latest = { faulty: true, pick: 'latest' } as const
+const taken = entries(measureTaken, of, latest)
+const served = entries(freezeServed, of, latest)
+const extended = entries(measureExtension, of, latest)
+const tested = entries(measureTest, of, latest)
+const handled = entries(measureHandling, of, latest)
+const refused = entries(measureRefusal, of, latest)
+
+const who = paragraph('当事人：{姓名或者名称}；住所（住址）：{地址}。', {
+  姓名或者名称: ofParty('name'),
+  地址: ofParty('address'),
+})
+const why = [
+  paragraph('{理由}', { 理由: planned('reason') }),
+  paragraph('上述事实，依据{依据}的规定，决定采取下列措施：{措施}。', {
+    依据: planned('basis'),
+    措施: planned('what'),
+  }),
+]
+const remedy = paragraph(
+  '如不服本决定，可以自收到本决定书之日起六十日内向{复议机关}申请行政复议，也可以自收到本决定书之日起六个月内向{法院}提起行政诉讼。',
+)
+const when = (condition: Condition, block: ReturnType<typeof paragraph>) => ({ ...block, when: condition })
+const goods = table(
+  items,
+  ['编号', it('no')],
+  ['名称', it('name'), 3],
+  ['规格型号、批号、生产单位', it('spec'), 4],
+  ['数量', it('quantity')],
+  ['单位', it('unit')],
+  ['备注', it('remark'), 3],
+)
+/** What this decision gives back, and no more. */
+const released = table(
+  entries(
+    measureItem,
+    { proceeding: { is: here }, fate: { oneOf: ['release', 'kept'] }, done: { empty: true } },
+    { faulty: true },
+  ),
+  ['编号', it('no')],
+  ['名称', it('name'), 3],
+  ['规格型号、批号、生产单位', it('spec'), 4],
+  ['数量', it('quantity')],
+  ['单位', it('unit')],
+)
+const releaseGround = [
+  when(some(refused), paragraph('经审查，不应当采取该措施：{理由}', { 理由: from(refused, 'reason') })),
+  when(
+    all(some(handled), not(some(refused))),
+    paragraph('解除的情形：{情形}。{理由}', { 情形: from(handled, 'ground'), 理由: from(handled, 'reason') }),
+  ),
+]
+
+/** The papers of measures: what 强制法24, 25, 30, 31 and 市监程序34, 37, 38 want in each. */
+export const measurePapers = {
+  'registration-notice': [
+    who,
+    ...why,
+    paragraph('因证据可能灭失或者以后难以取得，经本机关负责人批准，对下列证据先行登记保存：', {}),
+    when(isTaken, goods),
+    when(
+      not(isTaken),
+      paragraph('拟登记保存的证据：{证据}。实际登记保存的，以当场开具的清单为准。', { 证据: planned('goods') }),
+    ),
+    ifGiven('保存的地点、方式：{保管}。', { 保管: from(taken, 'keeper') }),
+    paragraph('登记保存期间，你（单位）以及有关人员不得损毁、销毁或者转移证据。'),
+    paragraph('本机关将在七个工作日内对登记保存的证据作出处理决定。'),
+  ],
+  'registration-release': [
+    paragraph('本机关对你（单位）采取先行登记保存措施的下列证据，现予解除：'),
+    released,
+    ...releaseGround,
+    paragraph('请凭本通知书领取，领取时在清单上签名或者盖章。'),
+  ],
+  'measure-decision': [
+    who,
+    section('采取行政强制措施的事实、理由和依据'),
+    ...why,
+    section('查封、扣押的场所、设施、财物'),
+    when(isTaken, goods),
+    when(
+      not(isTaken),
+      paragraph('{物品}。名称、数量以当场开具并交付的《场所、设施、财物清单》为准。', { 物品: planned('goods') }),
+    ),
+    ifGiven('地点：{地点}。', { 地点: planned('place') }),
+    ifGiven('保管的方式、地点和保管人：{保管}。', { 保管: from(taken, 'keeper') }),
+    section('期限'),
+    when(isTaken, paragraph('自实施之日起三十日，至{届满}。', { 届满: safe('E02') })),
+    when(not(isTaken), paragraph('自实施之日起三十日，实施之日计算在内。')),
+    paragraph(
+      '情况复杂，依法延长的，另行书面告知。对物品需要检测、检验、检疫或者技术鉴定的期间不计算在内，另行书面告知。',
+    ),
+    section('权利和义务'),
+    paragraph('你（单位）有权进行陈述、申辩。查封、扣押期间，对场所、设施、财物不得使用、损毁、转移，不得撕毁封条。'),
+    remedy,
+  ],
+  'measure-list': [
+    half('当事人', '{当事人}'),
+    half('措施', '{措施}', { 措施: planned('what') }),
+    half('实施时间', '{日期}', { 日期: from(taken, 'on') }),
+    half('实施地点', '{地点}', { 地点: from(taken, 'place') }),
+    goods,
+    line('保管', '{保管}', { 保管: from(taken, 'keeper') }),
+    line('备注', '本清单一式二份，由当事人和本机关分别保存。退还时在本清单上签名或者盖章。'),
+    signed('当事人（见证人）', '执法人员'),
+  ],
+  'measure-record': [
+    line('时间', '{日期}', { 日期: from(taken, 'on') }),
+    line('地点', '{地点}', { 地点: from(taken, 'place') }),
+    half('当事人', '{当事人}'),
+    half('措施', '{措施}', { 措施: planned('what') }),
+    line('执法人员', '{人员}，已出示执法证件。', { 人员: from(taken, 'officers') }),
+    line('到场情况', '{到场}', { 到场: from(taken, 'presence') }),
+    { ...ifGiven('{人员}', { 人员: from(taken, 'present') }), label: '到场人员' },
+    { ...ifGiven('{见证人}', { 见证人: from(taken, 'witness') }), label: '见证人' },
+    line('告知', '执法人员已当场告知采取措施的理由、依据以及依法享有的权利、救济途径。'),
+    line('陈述、申辩', '{陈述}', { 陈述: from(taken, 'said') }),
+    goods,
+    line('保管', '{保管}', { 保管: from(taken, 'keeper') }),
+    { ...ifGiven('{情况}', { 情况: from(taken, 'remark') }), label: '注明情况' },
+    signed('当事人（见证人）', '执法人员'),
+  ],
+  'measure-extension': [
+    paragraph('本机关对你（单位）采取的行政强制措施：{措施}。因情况复杂，经本机关负责人批准，决定延长期限。', {
+      措施: planned('what'),
+    }),
+    section('延长的理由'),
+    paragraph('{理由}', { 理由: from(extended, 'reason') }),
+    section('延长的期限'),
+    when(
+      equal(planned('what'), 'freezing'),
+      paragraph('延长{日数}日，至{届满}。', { 日数: from(extended, 'days'), 届满: safe('E04') }),
+    ),
+    when(
+      not(equal(planned('what'), 'freezing')),
+      paragraph('延长{日数}日，至{届满}。', { 日数: from(extended, 'days'), 届满: safe('E02') }),
+    ),
+    remedy,
+  ],
+  'testing-notice': [
+    paragraph('本机关对你（单位）采取行政强制措施的物品，需要进行{种类}，现将有关事项告知如下：', {
+      种类: from(tested, 'kind'),
+    }),
+    paragraph('物品：第{物品}项（清单编号）。', { 物品: from(tested, 'items') }),
+    paragraph('事项：{事项}', { 事项: from(tested, 'reason') }),
+    paragraph('承担的机构：{机构}。', { 机构: from(tested, 'institution') }),
+    paragraph(
+      '期间：自收到本告知书之日起至{届满}。这一期间不计入查封、扣押的期限；提前作出结果的，自作出之日起恢复计算。',
+      {
+        届满: from(tested, 'until'),
+      },
+    ),
+    paragraph('检测、检验、检疫或者技术鉴定的费用由本机关承担。'),
+  ],
+  'measure-release': [
+    paragraph('本机关对你（单位）采取的行政强制措施：{措施}。现决定予以解除。', { 措施: planned('what') }),
+    ...releaseGround,
+    released,
+    when(not(equal(planned('what'), 'freezing')), paragraph('请凭本决定书领取，领取时在财物清单上签名或者盖章。')),
+  ],
+  'freeze-notice': [
+    addressed(planned('bank')),
+    paragraph('当事人{当事人}涉嫌违法，{理由}', { 理由: planned('reason') }),
+    paragraph('依据{依据}的规定，经本机关负责人批准，请协助冻结下列存款、汇款：', { 依据: planned('basis') }),
+    paragraph('账号：{账号}；数额：{数额}。', { 账号: planned('account'), 数额: planned('amount') }),
+    paragraph('期限：自冻结之日起三十日；本机关依法延长的，另行通知。'),
+    paragraph('接到本通知书后应当立即予以冻结，不得拖延，不得在冻结前向当事人泄露信息。'),
+  ],
+  'freeze-decision': [
+    who,
+    ...why,
+    paragraph('冻结的账号：{账号}；数额：{数额}；金融机构：{机构}。', {
+      账号: planned('account'),
+      数额: from(served, 'frozen'),
+      机构: planned('bank'),
+    }),
+    paragraph('期限：自冻结之日起三十日，至{届满}；情况复杂，依法延长的，另行书面告知。', { 届满: safe('E04') }),
+    paragraph('你（单位）有权进行陈述、申辩。'),
+    remedy,
+  ],
+  'freeze-release': [
+    addressed(planned('bank')),
+    paragraph('本机关请你单位协助冻结的当事人{当事人}的下列存款、汇款，现予解除，请立即解除冻结：'),
+    paragraph('账号：{账号}；数额：{数额}。', { 账号: planned('account'), 数额: from(served, 'frozen') }),
+  ],
+} as const
