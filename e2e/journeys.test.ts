@@ -16,6 +16,7 @@ import { phoneJourney } from './journeys/phone.ts'
 import { reviewJourney } from './journeys/review.ts'
 import { sessionJourney } from './journeys/session.ts'
 import { signInJourney } from './journeys/signIn.ts'
+import { summaryJourney } from './journeys/summary.ts'
 import { uploadsJourney } from './journeys/uploads.ts'
 import { wrongInputJourney } from './journeys/wrongInput.ts'
 import { type Serving, serve } from './server.ts'
@@ -55,6 +56,7 @@ describe.skipIf(!chromium)('in the browser', () => {
     ['a clean case takes its handler no more clicks and characters than it did', effortJourney],
     ['a permit, from the application to the decision made public, by the same screens', permitJourney],
     ['an inspection, from the task to the clue that becomes a penalty case', inspectionJourney],
+    ['a penalty on the scene, on a phone and in less than two minutes', summaryJourney],
     ['the main screens fit a phone', phoneJourney],
     ['letters that come late move nothing', lettersJourney],
     ['the main screens give axe nothing to say', axeJourney],

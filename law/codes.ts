@@ -93,6 +93,9 @@ export const partyKinds = list(
 /** 公民 where the law asks whether it is one or an organisation: a household trades on one person's account. */
 export const countedAsCitizens: readonly string[] = ['person', 'household', 'unlicensed']
 
+/** 法人或者其他组织. */
+export const countedAsOrganisations: readonly string[] = ['legal', 'branch']
+
 /** Penalties from light to heavy (处罚法9): the order decides which of two is heavier. */
 export const penaltyKinds = list(
   ['warning', '警告'],

@@ -60,6 +60,7 @@ export const beginnings = {
   unverified: '尚未查证、没有排除的证据',
   report: '调查经过，上一版的处罚意见或者权责清单的事项，已查证的证据',
   lines: '上一版的违法行为与拟处罚',
+  charge: '案由所对应的权责清单事项',
   materials: '报告、证据和处罚依据',
   openPoints: '尚未复核的陈述、申辩',
   heads: '本机关的负责人',

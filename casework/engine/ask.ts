@@ -68,7 +68,10 @@ export function ask(condition: Asked, scope: Scope, situate: Situate): Reading {
     const mended = condition.apart.flatMap((q) => onceNamed(q.of, scope))
     return when(![...persons, ...mended].includes(scope.context.actor.person))
   }
-  if ('concerned' in condition) return when(scope.party !== undefined && partiesConcerned(scope).includes(scope.party))
+  if ('concerned' in condition) {
+    const parties = partiesConcerned(scope)
+    return parties === undefined ? later : when(scope.party !== undefined && parties.includes(scope.party))
+  }
   if ('filled' in condition) {
     const value = valueIn(condition.filled, scope)
     return value === unsaid ? later : when(!isEmpty(value))
@@ -144,7 +147,7 @@ const forParties = <T extends string | undefined>(sentence: T, names: () => stri
 
 /** The scopes of what is gone through; undefined: only the form can tell. */
 export function scopesOver(over: Over, scope: Scope): readonly Scope[] | undefined {
-  if (over === 'concerned') return partiesConcerned(scope).map((party) => ({ ...scope, party }))
+  if (over === 'concerned') return partiesConcerned(scope)?.map((party) => ({ ...scope, party }))
   if ('rows' in over) {
     const list = valueIn(over.rows, scope)
     if (list === unsaid) return undefined

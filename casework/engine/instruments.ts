@@ -21,11 +21,11 @@ import {
   sameParties,
   servedNotice,
 } from '../readings/world.ts'
-import type { Scope } from './scope.ts'
+import { type Said, type Scope, unsaid } from './scope.ts'
 
 /** What the rule book leaves to code, one pure function each (law/instruments.ts says what they are called). */
-export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | undefined>> = {
-  punished: (scope) => punished(proposed(scope)),
+export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> = {
+  punished: (scope) => (isToTell(scope) ? unsaid : punished(proposed(scope))),
   ageThen: ({ file, party, it }) => {
     const born = bornIn(file, partyOf(file, party))
     const on = it?.fields.to ?? it?.fields.from
@@ -35,6 +35,7 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | u
   samePerson: ({ file, party = '' }) => sameParties(file, party),
   investigators: ({ file, context }) => investigators(file, context.rules),
   worth: (scope) => {
+    if (isToTell(scope)) return unsaid
     const { party = '' } = scope
     const proposal = proposed(scope)
     const w = proposal === undefined ? undefined : weigh(linesOf(proposal, party))
@@ -46,6 +47,7 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | u
   mainParties: ({ file }) => file.parties.filter((p) => p.role === 'party').map((p) => p.id),
   thirdParties: ({ file }) => file.parties.filter((p) => p.role === 'third').map((p) => p.id),
   owed: (scope) => {
+    if (isToTell(scope)) return unsaid
     const { party = '' } = scope
     const proposal = proposed(scope)
     return proposal === undefined ? 0 : payable(weigh(linesOf(proposal, party)))
@@ -75,6 +77,10 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Json | u
   hiddenLines: ({ form }) => hideLines(typeof form?.hide === 'string' ? form.hide : ''),
   heads: ({ form, context }) => headsAmong(form?.attendees, context),
 }
+
+/** What is proposed stands in the form, and there is none yet. */
+const isToTell = ({ step, form }: Scope): boolean =>
+  form === undefined && step.fields.some((f) => f.kind.is === 'violations')
 
 const partyOf = (file: CaseFile, id: string | undefined) => file.parties.find((p) => p.id === id)
 

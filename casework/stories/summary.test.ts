@@ -4,7 +4,7 @@ import type { Form } from '../file.ts'
 import { paperText } from '../paperText.ts'
 import { project } from '../project.ts'
 import { agency, ownLayer } from './county.ts'
-import type { Driver } from './driver.ts'
+import { Driver } from './driver.ts'
 import { idNumberOf } from './forms.ts'
 import {
   charged,
@@ -21,10 +21,13 @@ import {
   warned,
 } from './summary.ts'
 
-const procedure = 'penalty.summary'
-const refused = (form: Form, options = {}) => onScene(options).notOpened(form, 'li', procedure)
+const refused = (form: Form, options = {}) => {
+  const { d, rest } = onScene(form, options)
+  return d.gates('li', 'scene.decide', rest)
+}
 const wrong = (form: Form) => {
-  const outcome = onScene().tryOpen(form, 'li', procedure)
+  const { d, rest } = onScene(form)
+  const outcome = d.try('li', 'scene.decide', rest)
   return outcome.outcome === 'invalid' ? outcome.errors.map((e) => `${e.field} ${e.code}`) : [outcome.outcome]
 }
 const clock = (d: Driver, id: string) => d.file.clocks.find((c) => c.clock === id)
@@ -44,7 +47,8 @@ describe('a penalty on the scene, whole in one form', () => {
     expect(d.file.papers.map((p) => [p.kind, p.number, p.party])).toEqual([
       ['scene-decision', '云市监当罚〔2026〕1号', 'p1'],
     ])
-    expect(waits(d)).toEqual(['报送备案', '拟制公示信息', '当场交付决定书'])
+    expect(waits(d)).toEqual(['当场交付决定书'])
+    expect(waits(d.do('li', 'decision.deliver', { signature: 'signed' }))).toEqual(['报送备案', '拟制公示信息'])
     expect(d.file.officers).toEqual(['li', 'wang'])
     expect(d.file.irregularities).toEqual([])
   })
@@ -222,7 +226,10 @@ describe('what may not be decided on the scene', () => {
 
   test('by an agency that imposes no penalties', () => {
     const other = { agency: { ...agency, chains: { grant: ['unitHead'] } } as const }
-    expect(refused(sceneForm(), other)).toEqual(['not-handled'])
+    const { cause, party } = sceneForm()
+    expect(new Driver(monday, other).notOpened({ cause: cause!, party: party! }, 'li', 'penalty.summary')).toEqual([
+      'not-handled',
+    ])
   })
 })
 
@@ -241,7 +248,7 @@ describe('what follows it', () => {
 
   test('officers take no money the decision does not let them take, nor before it is handed over', () => {
     expect(delivered().gates('li', 'cash.collect', taken, at)).toEqual(['G11'])
-    expect(decided(cash).gates('li', 'cash.collect', taken, at)).toEqual(['G10-delivered'])
+    expect(decided(cash).file.proceedings.map((p) => p.id)).toEqual(['main'])
   })
 
   test('money taken goes to the agency in two working days, whole, and on to the bank in two more', () => {
@@ -311,24 +318,17 @@ describe('what follows it', () => {
 })
 
 describe('what does not belong on the scene', () => {
-  const passed = sceneForm({
-    outcome: 'pass',
-    told: undefined,
-    defence: undefined,
-    violations: undefined,
-    facts: undefined,
-    pay: undefined,
-    lateFee: undefined,
-    made: undefined,
-  })
-
   test('goes to the ordinary procedure with what was seen, and nothing is decided', () => {
-    const d = decided(passed)
-    expect([d.file.proceedings.map((p) => p.stage), d.file.papers, decides(d)]).toEqual([['passing'], [], 0])
-    expect(d.file.clocks).toEqual([])
-    expect(waits(d)).toEqual(['转普通程序'])
+    const { d } = onScene()
+    expect(waits(d)).toEqual(['作出当场处罚决定'])
+    // What only the form can tell bars nobody from opening it.
+    const ahead = d.states('li').filter((s) => s.step.startsWith('scene.') && s.state !== 'done')
+    expect(ahead.map((s) => [s.step, s.state]).slice(0, 2)).toEqual([
+      ['scene.decide', 'open'],
+      ['scene.pass', 'open'],
+    ])
     d.do('li', 'scene.pass', { receivedOn: monday, cause: '销售商品不按规定明码标价', summary: '五种水果没有标价。' })
-    expect(d.file.proceedings[0]?.stage).toBe('passed')
+    expect([d.file.proceedings[0]?.stage, d.file.papers, decides(d), d.file.clocks]).toEqual(['passed', [], 0, []])
     const [led] = d.began
     expect([led?.file.procedure, led?.file.parties[0]?.name, led?.file.clocks[0]?.clock]).toEqual([
       'penalty.ordinary',

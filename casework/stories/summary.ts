@@ -5,8 +5,9 @@ import { personOf } from './course.ts'
 import { Driver, type Options } from './driver.ts'
 
 export const monday = '2026-11-02'
-const [first] = summaryPenalty.course ?? []
-const told = formOf(first!, { person: personOf, day: () => monday }) as Form
+const as = { person: personOf, day: () => monday }
+const [opening, deciding] = summaryPenalty.course ?? []
+const told = { ...formOf(opening!, as), ...formOf(deciding!, as) } as Form
 
 type More = { readonly [k: string]: Json | undefined }
 /** What the officer fills in on the scene; undefined leaves a field out. */
@@ -34,10 +35,17 @@ export const facts = (more: { readonly [fact: string]: string }): Form => ({
   ...more,
 })
 
-export const onScene = (options: Options = {}): Driver => new Driver(monday, options)
+/** Begun with whom it is about; what the rest of the form decides is for the next step. */
+export function onScene(form: Form = told, options: Options = {}): { readonly d: Driver; readonly rest: Form } {
+  const { cause, party, ...rest } = form
+  return { d: new Driver(monday, options).open({ cause: cause!, party: party! }, 'li', 'penalty.summary'), rest }
+}
+/** Decided. */
+export function decided(form: Form = sceneForm(), options: Options = {}): Driver {
+  const { d, rest } = onScene(form, options)
+  return d.do('li', 'scene.decide', rest)
+}
 /** Decided, and in the hands of the party. */
-export const decided = (form: Form = sceneForm(), options: Options = {}): Driver =>
-  onScene(options).open(form, 'li', 'penalty.summary')
 export const delivered = (form: Form = sceneForm(), options: Options = {}): Driver =>
   decided(form, options).do('li', 'decision.deliver', { signature: 'signed' })
 export const picture = (told.photos as readonly Json[])[0]!

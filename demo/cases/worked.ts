@@ -1,6 +1,7 @@
-import type { Form } from '@xiezhi/casework'
+import type { FileRef, Form, Json } from '@xiezhi/casework'
 import { addDays, type Course, formOf, type Hand, procedureOf, ruleBook } from '@xiezhi/law'
 import { type AgencyId, agencyIds, atPost, type Officer, officer } from '../county/staff.ts'
+import { photograph } from '../files.ts'
 import type { Planned } from '../pace.ts'
 
 /** A case as the course of its procedure tells it (law/words/course.ts). */
@@ -13,7 +14,7 @@ export interface Worked {
   readonly lag: number
 }
 
-/** One of every kind whose course is told, besides the penalties, which have stories of their own. */
+/** One of every kind whose course is told, besides the ordinary penalties, which have stories of their own. */
 export const worked: readonly Worked[] = [
   {
     key: 'list-lenient',
@@ -35,6 +36,13 @@ export const worked: readonly Worked[] = [
     agency: agencyIds.market,
     handlers: ['scjg-03', 'scjg-04'],
     lag: 3,
+  },
+  {
+    key: 'scene-xiaohe',
+    procedure: 'penalty.summary',
+    agency: agencyIds.market,
+    handlers: ['scjg-01', 'scjg-02'],
+    lag: 2,
   },
 ]
 
@@ -68,7 +76,10 @@ export function actsOf(case_: Worked): readonly Planned[] {
       post: move.by === 'handler2' ? 'handler' : move.by,
       proceeding: move.proceeding ?? 'main',
       step: move.step,
-      form: ({ day }) => formOf(move, { person: (hand) => whoIs(hand).id, day: (n) => addDays(day, n) }) as Form,
+      form: ({ day, keep }) =>
+        withPictures(formOf(move, { person: (hand) => whoIs(hand).id, day: (n) => addDays(day, n) }) as Form, (name) =>
+          keep(name, photograph(`${case_.key}${name}`, `${day}T09:12`)),
+        ),
       index,
       minute: at,
     }
@@ -76,3 +87,16 @@ export function actsOf(case_: Worked): readonly Planned[] {
 }
 
 const opens = 9 * 60 + 20
+
+/** The files a course names are pictures brought into the case before the step that names them. */
+async function withPictures(value: Form, bring: (name: string) => Promise<FileRef>): Promise<Form> {
+  const settle = async (v: Json): Promise<Json> => {
+    if (v === null || typeof v !== 'object') return v
+    if (Array.isArray(v)) return Promise.all((v as readonly Json[]).map(settle))
+    const bag = v as { readonly [k: string]: Json }
+    if (typeof bag.sha256 === 'string') return (await bring(String(bag.name))) as unknown as Json
+    const parts = await Promise.all(Object.entries(bag).map(async ([k, part]) => [k, await settle(part)] as const))
+    return Object.fromEntries(parts)
+  }
+  return (await settle(value)) as Form
+}

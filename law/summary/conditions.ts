@@ -1,21 +1,18 @@
-import { countedAsCitizens } from '../codes.ts'
+import { countedAsCitizens, countedAsOrganisations } from '../codes.ts'
 import { owes } from '../penalty/conditions.ts'
-import { all, among, any, each, equal, filled, latest, least, none, not, reads, some } from '../words/condition.ts'
+import { all, among, any, each, equal, filled, latest, least, none, reads, some } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
 import { by, form, last, ofParty, say, set } from '../words/value.ts'
 import { banking, collection, decision, delivery, filing, receipt, scene } from './records.ts'
 
-/** The form decides at once, and does not pass the matter on. */
-export const isDeciding = equal(form('outcome'), 'penalty')
-export const isPassedOn = equal(form('outcome'), 'pass')
-
 /** 公民: whoever trades under his own name answers as a person does, and gets the lower threshold. */
-export const isCitizen = among(ofParty('kind'), countedAsCitizens)
+const isCitizen = among(ofParty('kind'), countedAsCitizens)
+const isOrganisation = among(ofParty('kind'), countedAsOrganisations)
 const within = (parameter: 'summary.citizen' | 'summary.organisation') => least(set(parameter), by('owed'))
 /** 二百元、三千元 (处罚法51), of every party that is punished. */
 export const isWithinThreshold = each(
   'concerned',
-  any(all(isCitizen, within('summary.citizen')), all(not(isCitizen), within('summary.organisation'))),
+  any(all(isCitizen, within('summary.citizen')), all(isOrganisation, within('summary.organisation'))),
 )
 /** 一百元 (处罚法68). */
 export const isSmall = each('concerned', least(set('collect.most'), by('owed')))

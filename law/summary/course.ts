@@ -2,10 +2,9 @@ import { publicationCourse } from '../publication/course.ts'
 import type { Branch, Course } from '../words/course.ts'
 
 const law = { title: '中华人民共和国价格法', level: 'law', inForce: '1998-05-01' } as const
-const picture = { sha256: '0'.repeat(64), name: '现场照片.jpg', bytes: 1, type: 'image/jpeg' } as const
+const picture = { sha256: '0'.repeat(64), name: '现场照片.png', bytes: 1, type: 'image/png' } as const
 
-const scene = {
-  outcome: 'penalty',
+const opened = {
   cause: '销售商品不按规定明码标价',
   party: {
     id: 'p1',
@@ -17,6 +16,8 @@ const scene = {
     phone: '13900000026',
     role: 'party',
   },
+}
+const scene = {
   place: '云岭县城关镇文昌路26号',
   found: '货架上的苹果、香蕉等五种水果没有标明价格。',
   photos: [picture],
@@ -50,7 +51,7 @@ const scene = {
   made: 'here',
 }
 
-const paper = { ...picture, name: '签名的决定书.jpg' }
+const paper = { ...picture, name: '签名的决定书.png' }
 const filed = (day: number): Course => [
   { by: 'handler', step: 'filing.report', proceeding: 'filing', form: { files: [paper] }, day },
   {
@@ -67,6 +68,7 @@ const published: Course = publicationCourse('disclosure', 'disclosure', {
 
 /** A small shop, fined on the scene, which pays at the bank. */
 export const summaryCourse: Course = [
+  { by: 'handler', step: 'scene.open', form: opened },
   { by: 'handler', step: 'scene.decide', form: scene },
   { by: 'handler', step: 'decision.deliver', form: { signature: 'signed' } },
   ...filed(1),
@@ -83,6 +85,7 @@ export const summaryCourse: Course = [
 
 /** 当场收缴: the money goes to the agency and on to the bank. */
 const onScene: Course = [
+  { by: 'handler', step: 'scene.open', form: opened },
   { by: 'handler', step: 'scene.decide', form: { ...scene, pay: 'scene', ground: 'small' } },
   {
     by: 'handler',
@@ -119,24 +122,11 @@ export const summaryBranches: readonly Branch[] = [
   {
     title: '转普通程序',
     course: [
-      {
-        by: 'handler',
-        step: 'scene.decide',
-        form: {
-          outcome: 'pass',
-          cause: scene.cause,
-          party: scene.party,
-          place: scene.place,
-          found: scene.found,
-          photos: scene.photos,
-          officers: scene.officers,
-          shown: true,
-        },
-      },
+      { by: 'handler', step: 'scene.open', form: opened },
       {
         by: 'handler',
         step: 'scene.pass',
-        form: { receivedOn: '@day', cause: scene.cause, summary: scene.found, place: scene.place },
+        form: { receivedOn: '@day', cause: opened.cause, summary: scene.found, place: scene.place },
       },
     ],
   },

@@ -28,7 +28,7 @@ export const summaryPenalty: Procedure = {
   id: 'penalty.summary',
   title: '行政处罚简易程序',
   inForce: { from: '2021-07-15' },
-  first: 'scene.decide',
+  first: 'scene.open',
   enforcement: '行政处罚',
   records: summaryRecords,
   decides: proposal.id,
@@ -45,9 +45,9 @@ export const summaryPenalty: Procedure = {
   proceedings: { summary: '当场处罚', payment: '缴款', cash: '当场收缴的罚款', filing: '备案', disclosure: '公示' },
   stages: {
     summary: [
+      work('scene', '当场查处', '作出当场处罚决定'),
       work('decided', '当场决定', '当场交付决定书'),
       { id: 'delivered', title: '已交付', waits: { post: 'handler', what: '归档', when: isArchivable } },
-      { ...work('passing', '待转普通程序', '转普通程序'), aside: true },
       { id: 'passed', title: '已转普通程序', aside: true },
       { id: 'closed', title: '归档' },
     ],

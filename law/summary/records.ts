@@ -8,88 +8,75 @@ export { decision, evidence, payment, proposal, remission }
 const text = { is: 'longText', max: 2000 } as const
 const short = { is: 'text', max: 200 } as const
 const yesNo = { is: 'yesNo' } as const
-const penalising = { when: { field: 'outcome', in: ['penalty'] } } as const
 const stated = { when: { field: 'defence', in: ['stated'] } } as const
 const onPad = { when: { field: 'made', in: ['pad'] } } as const
 
 /**
- * 当场查处: what happened on the scene, whole and in one form (处罚法51, 52; 市监程序66–69). What is proposed, the evidence and the
- * decision are entered beside it, in the kinds the ordinary procedure has. Ids of kinds and fields stand in the record (ADR 0018).
+ * 当场查处: entered with its cause when it begins, and whole with the decision, in one form (处罚法51, 52; 市监程序66–69). What is
+ * proposed, the evidence and the decision are entered beside it, in the kinds the ordinary procedure has. Ids stand in the record.
  */
-export const scene = record('scene', '当场查处', [
-  {
-    ...must(
-      'outcome',
-      '处理',
-      choice(['penalty', '当场作出处罚决定'], ['pass', '不符合当场处罚的条件，转普通程序']),
-      '转普通程序的，已填写的内容带入案源，不作出决定',
-    ),
-    from: { say: 'penalty' },
-  },
-  must('cause', '案由', { is: 'text', max: 100 }),
-  must('place', '查处地点', short),
-  must('found', '违法事实', text, '何时何地做了什么，写明可以核对的细节'),
-  must('officers', '执法人员', { is: 'officers', min: 2 }),
-  must('shown', '已出示执法证件', yesNo),
-  {
-    ...must('told', '已口头告知拟处罚的内容及事实、理由、依据和陈述、申辩的权利', yesNo),
-    ...penalising,
-  },
-  {
-    ...must('defence', '陈述、申辩', choice(['none', '当事人没有陈述、申辩'], ['stated', '当事人提出陈述、申辩'])),
-    ...penalising,
-  },
-  { ...must('statement', '陈述、申辩的内容', text), ...stated },
-  { ...must('adopted', '是否采纳', yesNo), ...stated },
-  { ...must('answer', '复核情况和理由', text), ...stated },
-  {
-    ...must(
-      'toldFine',
-      '陈述、申辩之前告知的罚款数额',
-      choice(['none', '告知的是警告，没有罚款'], ['fine', '告知的是罚款']),
-    ),
-    ...stated,
-  },
-  { ...must('toldAmount', '告知的罚款', { is: 'money' }), when: { field: 'toldFine', in: ['fine'] } },
-  {
-    ...must(
-      'pay',
-      '罚款的缴纳',
-      choice(['bank', '当事人到指定银行或者通过电子支付系统缴纳'], ['scene', '当场收缴']),
-      '仅处警告的不影响',
-    ),
-    from: { say: 'bank' },
-    ...penalising,
-  },
-  {
-    ...must(
-      'ground',
-      '当场收缴的情形',
-      choice(
-        ['small', '罚款在可以当场收缴的数额以下'],
-        ['hard', '不当场收缴事后难以执行'],
-        ['remote', '边远、水上、交通不便地区，当事人提出当场缴纳'],
+export const scene = record(
+  'scene',
+  '当场查处',
+  [
+    must('cause', '案由', { is: 'text', max: 100 }),
+    must('place', '查处地点', short),
+    must('found', '违法事实', text, '何时何地做了什么，写明可以核对的细节'),
+    must('officers', '执法人员', { is: 'officers', min: 2 }),
+    must('shown', '已出示执法证件', yesNo),
+    must('told', '已口头告知拟处罚的内容及事实、理由、依据和陈述、申辩的权利', yesNo),
+    must('defence', '陈述、申辩', choice(['none', '当事人没有陈述、申辩'], ['stated', '当事人提出陈述、申辩'])),
+    { ...must('statement', '陈述、申辩的内容', text), ...stated },
+    { ...must('adopted', '是否采纳', yesNo), ...stated },
+    { ...must('answer', '复核情况和理由', text), ...stated },
+    {
+      ...must(
+        'toldFine',
+        '陈述、申辩之前告知的罚款数额',
+        choice(['none', '告知的是警告，没有罚款'], ['fine', '告知的是罚款']),
       ),
-    ),
-    when: { field: 'pay', in: ['scene'] },
-  },
-  {
-    ...must('hardship', '具体情况', text, '为什么事后难以执行；或者缴纳有何困难、当事人如何提出'),
-    when: { field: 'ground', in: ['hard', 'remote'] },
-  },
-  {
-    ...must(
-      'made',
-      '决定书',
-      choice(['here', '由本系统编号、出具'], ['pad', '已在现场使用预先编号的纸质决定书']),
-      '没有网络、不能出具的，使用预先编号的纸质决定书，事后如实录入',
-    ),
-    from: { say: 'here' },
-    ...penalising,
-  },
-  { ...must('padNumber', '纸质决定书编号', { is: 'text', max: 50 }), ...onPad },
-  { ...must('pad', '签名的纸质决定书', { is: 'files' }), ...onPad },
-])
+      ...stated,
+    },
+    { ...must('toldAmount', '告知的罚款', { is: 'money' }), when: { field: 'toldFine', in: ['fine'] } },
+    {
+      ...must(
+        'pay',
+        '罚款的缴纳',
+        choice(['bank', '当事人到指定银行或者通过电子支付系统缴纳'], ['scene', '当场收缴']),
+        '仅处警告的不影响',
+      ),
+      from: { say: 'bank' },
+    },
+    {
+      ...must(
+        'ground',
+        '当场收缴的情形',
+        choice(
+          ['small', '罚款在可以当场收缴的数额以下'],
+          ['hard', '不当场收缴事后难以执行'],
+          ['remote', '边远、水上、交通不便地区，当事人提出当场缴纳'],
+        ),
+      ),
+      when: { field: 'pay', in: ['scene'] },
+    },
+    {
+      ...must('hardship', '具体情况', text, '为什么事后难以执行；或者缴纳有何困难、当事人如何提出'),
+      when: { field: 'ground', in: ['hard', 'remote'] },
+    },
+    {
+      ...must(
+        'made',
+        '决定书',
+        choice(['here', '由本系统编号、出具'], ['pad', '已在现场使用预先编号的纸质决定书']),
+        '没有网络、不能出具的，使用预先编号的纸质决定书，事后如实录入',
+      ),
+      from: { say: 'here' },
+    },
+    { ...must('padNumber', '纸质决定书编号', { is: 'text', max: 50 }), ...onPad },
+    { ...must('pad', '签名的纸质决定书', { is: 'files' }), ...onPad },
+  ],
+  { later: { outcome: '处理' } },
+)
 
 /** 当场交付 (处罚法52): signed for, or refused and noted on the paper itself. */
 export const delivery = record(

@@ -162,13 +162,19 @@ const violations = (file: CaseFile): Json | undefined =>
 const matterFor = (cause: string, matters: readonly MatterItem[] = []): MatterItem | undefined =>
   matters.find((m) => m.conduct === cause) ?? matters.find((m) => m.title.includes(cause) || cause.includes(m.conduct))
 
+/** What the case is about, as it was begun: by a clue, or on the scene. */
+function causeOf(file: CaseFile): string {
+  const seen = lastOf(file, 'scene')?.fields.cause
+  return typeof seen === 'string' ? seen : clueOf(file).cause
+}
+
 /** The first line of what is proposed: conduct and law from the matter, amounts and tier always a person's own. */
 function firstLine(file: CaseFile, matters: readonly MatterItem[] | undefined): Json {
   const parties = file.parties.filter((p) => p.role === 'party')
-  const matter = matterFor(clueOf(file).cause, matters)
+  const matter = matterFor(causeOf(file), matters)
   return {
     party: parties.length === 1 ? parties[0]!.id : '',
-    conduct: clueOf(file).cause,
+    conduct: causeOf(file),
     from: '',
     breached: (matter?.breached ?? []) as unknown as Json,
     basis: (matter?.basis ?? []) as unknown as Json,
@@ -206,6 +212,7 @@ const beginnings: Readonly<Record<Beginning, (known: Known) => Filled>> = {
     discretion: latestProposal(file)?.discretion,
   }),
   lines: ({ file }) => ({ violations: violations(file) }),
+  charge: ({ file, matters }) => ({ violations: [firstLine(file, matters)] }),
   materials: ({ file }) => ({ materials: materials(file) }),
   openPoints: ({ file }) => {
     const weighed = new Set(weighingsIn(file).flatMap((w) => w.points.map((p) => p.point)))

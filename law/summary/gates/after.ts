@@ -1,12 +1,12 @@
 import { publicationGates } from '../../publication/gates.ts'
 import { disclosureRegulation, fineCollectionRules, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, apartFrom, equal, latest, need, reads, some } from '../../words/condition.ts'
+import { all, always, apartFrom, equal, latest, need, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { form, last } from '../../words/value.ts'
 import { collectsOnScene, hasSignedPaper, isBanked } from '../conditions.ts'
-import { collection, delivery, filing, receipt, scene } from '../records.ts'
+import { collection, filing, receipt, scene } from '../records.ts'
 
 const since2021 = { inForce: { from: '2021-07-15' } } as const
 
@@ -33,22 +33,6 @@ export const afterGates: readonly Gate[] = [
   }),
   gate({
     ...since2021,
-    id: 'G10-delivered',
-    title: '交付以后收缴',
-    blocks: ['cash.collect'],
-    when: always,
-    require: some(entries(delivery)),
-    sentence: '决定书尚未交付当事人，不能收缴罚款。',
-    next: '先交付决定书并登记',
-    cures: [{ step: 'decision.deliver' }],
-    cite: [cite(penaltyLaw, 52, '填写决定书并当场交付当事人', '第一款')],
-    examples: [
-      { name: '已经交付', entries: { sceneDelivery: [{}] }, expect: 'open' },
-      { name: '没有交付', entries: {}, expect: 'blocked' },
-    ],
-  }),
-  gate({
-    ...since2021,
     id: 'G11-whole',
     title: '全数上交',
     blocks: ['cash.handIn', 'cash.bank'],
@@ -71,13 +55,9 @@ export const afterGates: readonly Gate[] = [
     title: '备案的材料',
     blocks: ['filing.report'],
     when: always,
-    require: all(
-      need(some(entries(delivery)), '决定书尚未登记交付。', '先登记当场交付'),
-      need(hasSignedPaper, '案卷中没有执法人员签名的决定书。', '上传签名的决定书的照片、扫描件'),
-    ),
-    sentence: '报送备案应当有交付的情况和执法人员签名的决定书。',
-    next: '登记交付，上传签名的决定书',
-    cures: [{ step: 'decision.deliver' }],
+    require: hasSignedPaper,
+    sentence: '案卷中没有执法人员签名的决定书，不能报送备案。',
+    next: '上传签名的决定书的照片、扫描件',
     cite: [
       cite(penaltyLaw, 52, '决定书由执法人员签名或者盖章；报所属行政机关备案'),
       cite(marketProcedure, 70, '有关材料交至部门归档保存'),
@@ -86,7 +66,6 @@ export const afterGates: readonly Gate[] = [
       { name: '交付时已上传', entries: { sceneDelivery: [{ files: ['f'] }] }, form: {}, expect: 'open' },
       { name: '备案时上传', entries: { sceneDelivery: [{}] }, form: { files: ['f'] }, expect: 'open' },
       { name: '没有', entries: { sceneDelivery: [{}] }, form: {}, expect: 'blocked' },
-      { name: '没有交付', entries: {}, form: { files: ['f'] }, expect: 'blocked' },
     ],
   }),
   gate({

@@ -17,13 +17,13 @@ import {
 } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { by, form, it, last, today } from '../../words/value.ts'
-import { isDeciding, isSmall, isWithinThreshold, owesSomething } from '../conditions.ts'
+import { isSmall, isWithinThreshold, owesSomething } from '../conditions.ts'
 import { decision } from '../records.ts'
 
 const deciding = { inForce: { from: '2021-07-15' }, blocks: ['scene.decide'] } as const
-const passOn = '“处理”选择“转普通程序”：已填写的内容带入案源，由负责人批准立案'
+const passOn = '不在现场处罚的，办理“转普通程序”，由负责人批准立案'
+const passing = [{ step: 'scene.pass' }] as const
 
-const party = (kind: 'person' | 'legal') => ({ id: 'p1', kind, name: '某人', role: 'party' })
 const line = (kind: string, amount?: number) => ({
   party: 'p1',
   conduct: '占道经营',
@@ -33,9 +33,7 @@ const line = (kind: string, amount?: number) => ({
   tier: 'ordinary',
   penalties: [{ kind, ...(amount === undefined ? {} : { amount }) }],
 })
-const imposing = (whom: 'person' | 'legal', amount: number, more: { readonly [k: string]: string } = {}) => ({
-  outcome: 'penalty',
-  party: party(whom),
+const imposing = (amount: number, more: { readonly [k: string]: string } = {}) => ({
   violations: [line('fine', amount)],
   ...more,
 })
@@ -48,22 +46,24 @@ export const sceneGates: readonly Gate[] = [
     ...deciding,
     id: 'G09',
     title: '简易程序的数额',
-    when: isDeciding,
+    when: always,
     require: isWithinThreshold,
     sentence: '罚款超过当场处罚的限额，不能当场作出处罚决定。',
     next: passOn,
+    cures: passing,
     cite: [
       cite(penaltyLaw, 51, '对公民二百元以下、对法人或者其他组织三千元以下罚款或者警告'),
       cite(marketProcedure, 66, '对自然人二百元以下、对法人或者其他组织三千元以下罚款或者警告'),
     ],
     examples: [
-      { name: '公民二百元', form: imposing('person', 20_000), expect: 'open' },
-      { name: '公民二百零一元', form: imposing('person', 20_100), expect: 'blocked' },
-      { name: '公司三千元', form: imposing('legal', 300_000), expect: 'open' },
-      { name: '公司三千零一元', form: imposing('legal', 300_100), expect: 'blocked' },
+      { name: '公民二百元', partyKind: 'person', form: imposing(20_000), expect: 'open' },
+      { name: '公民二百零一元', partyKind: 'person', form: imposing(20_100), expect: 'blocked' },
+      { name: '公司三千元', partyKind: 'legal', form: imposing(300_000), expect: 'open' },
+      { name: '公司三千零一元', partyKind: 'legal', form: imposing(300_100), expect: 'blocked' },
       {
         name: '两项合计二百五十元',
-        form: { ...imposing('person', 0), violations: [line('fine', 15_000), line('fine', 10_000)] },
+        partyKind: 'person',
+        form: { ...imposing(0), violations: [line('fine', 15_000), line('fine', 10_000)] },
         expect: 'blocked',
       },
     ],
@@ -72,57 +72,58 @@ export const sceneGates: readonly Gate[] = [
     ...deciding,
     id: 'G09-kind',
     title: '简易程序的处罚种类',
-    when: isDeciding,
+    when: always,
     require: eachOrNone(
       rows(form('violations')),
       eachOrNone(rows(it('penalties')), among(it('kind'), ['warning', 'fine'])),
     ),
     sentence: '当场只能处以警告、罚款；没收、暂扣、责令停产停业等其他处罚不能当场作出。',
     next: passOn,
+    cures: passing,
     cite: [cite(penaltyLaw, 51, '罚款或者警告的行政处罚，可以当场决定')],
     examples: [
-      { name: '罚款', form: { outcome: 'penalty', violations: [line('fine', 5_000)] }, expect: 'open' },
-      { name: '警告', form: { outcome: 'penalty', violations: [line('warning')] }, expect: 'open' },
-      { name: '没收', form: { outcome: 'penalty', violations: [line('goods')] }, expect: 'blocked' },
+      { name: '罚款', form: { violations: [line('fine', 5_000)] }, expect: 'open' },
+      { name: '警告', form: { violations: [line('warning')] }, expect: 'open' },
+      { name: '没收', form: { violations: [line('goods')] }, expect: 'blocked' },
     ],
   }),
   gate({
     ...deciding,
     id: 'G09-facts',
     title: '违法事实确凿',
-    when: isDeciding,
+    when: always,
     require: fact('factsConclusive'),
     sentence: '违法事实不确凿、还需要调查的，不能当场作出处罚决定。',
     next: passOn,
+    cures: passing,
     cite: [
       cite(penaltyLaw, 51, '违法事实确凿并有法定依据'),
       cite(penaltyLaw, 40, '违法事实不清、证据不足的，不得给予行政处罚'),
     ],
     examples: [
-      { name: '确凿', facts: { factsConclusive: 'yes' }, form: { outcome: 'penalty' }, expect: 'open' },
-      { name: '还要鉴定', facts: { factsConclusive: 'no' }, form: { outcome: 'penalty' }, expect: 'blocked' },
-      { name: '转普通程序', form: { outcome: 'pass' }, expect: 'open' },
+      { name: '确凿', facts: { factsConclusive: 'yes' }, form: {}, expect: 'open' },
+      { name: '还要鉴定', facts: { factsConclusive: 'no' }, form: {}, expect: 'blocked' },
     ],
   }),
   gate({
     ...deciding,
     id: 'G04-known',
     title: '引用的规定',
-    when: isDeciding,
+    when: always,
     require: reads('citationsKnown'),
     sentence: '当场处罚引用的规定应当在法律库中，现场没有人可以核实。',
-    next: '从本机关权责清单或者法律库中选择；法律库中没有的，“处理”选择“转普通程序”',
+    next: '从本机关权责清单或者法律库中选择；法律库中没有的，办理“转普通程序”',
     cite: [cite(penaltyLaw, 5, '未经公布的规定不得作为依据'), cite(penaltyLaw, 51, '有法定依据')],
     examples: [
-      { name: '在法律库中', form: { outcome: 'penalty' }, reads: { citationsKnown: 'yes' }, expect: 'open' },
-      { name: '手工填写的名称', form: { outcome: 'penalty' }, reads: { citationsKnown: 'no' }, expect: 'blocked' },
+      { name: '在法律库中', form: {}, reads: { citationsKnown: 'yes' }, expect: 'open' },
+      { name: '手工填写的名称', form: {}, reads: { citationsKnown: 'no' }, expect: 'blocked' },
     ],
   }),
   gate({
     ...deciding,
     id: 'G15-scene',
     title: '当场告知',
-    when: isDeciding,
+    when: always,
     require: equal(form('told'), true),
     sentence: '作出决定之前，应当告知当事人拟处罚的内容及事实、理由、依据，并告知其有权陈述和申辩。',
     next: '先口头告知，听取当事人的意见，再作出决定',
@@ -132,15 +133,15 @@ export const sceneGates: readonly Gate[] = [
       cite(marketProcedure, 69, '决定作出前告知内容及事实、理由、依据，有权陈述和申辩'),
     ],
     examples: [
-      { name: '已经告知', form: { outcome: 'penalty', told: true }, expect: 'open' },
-      { name: '没有告知', form: { outcome: 'penalty', told: false }, expect: 'blocked' },
+      { name: '已经告知', form: { told: true }, expect: 'open' },
+      { name: '没有告知', form: { told: false }, expect: 'blocked' },
     ],
   }),
   gate({
     ...deciding,
     id: 'G16-scene',
     title: '不因申辩加重',
-    when: all(isDeciding, isStated),
+    when: isStated,
     require: any(
       // Told of a warning, a fine is heavier; told of a fine, a higher one is.
       not(owesSomething),
@@ -153,37 +154,37 @@ export const sceneGates: readonly Gate[] = [
       ),
     ),
     sentence: '陈述、申辩之前告知的是警告：不得因陈述、申辩给予更重的处罚。',
-    next: '按告知的内容或者更轻的决定；有新的事实、确需加重的，“处理”选择“转普通程序”',
+    next: '按告知的内容或者更轻的决定；有新的事实、确需加重的，办理“转普通程序”',
     cite: [cite(penaltyLaw, 45, '不得因当事人陈述、申辩而给予更重的处罚', '第二款')],
     examples: [
       {
         name: '与告知的相同',
-        form: { ...imposing('person', 5_000, { defence: 'stated', toldFine: 'fine' }), toldAmount: 5_000 },
+        form: { ...imposing(5_000, { defence: 'stated', toldFine: 'fine' }), toldAmount: 5_000 },
         expect: 'open',
       },
       {
         name: '采纳后减少',
-        form: { ...imposing('person', 3_000, { defence: 'stated', toldFine: 'fine' }), toldAmount: 5_000 },
+        form: { ...imposing(3_000, { defence: 'stated', toldFine: 'fine' }), toldAmount: 5_000 },
         expect: 'open',
       },
       {
         name: '申辩以后加重',
-        form: { ...imposing('person', 10_000, { defence: 'stated', toldFine: 'fine' }), toldAmount: 5_000 },
+        form: { ...imposing(10_000, { defence: 'stated', toldFine: 'fine' }), toldAmount: 5_000 },
         expect: 'blocked',
       },
       {
         name: '告知的是警告',
-        form: imposing('person', 5_000, { defence: 'stated', toldFine: 'none' }),
+        form: imposing(5_000, { defence: 'stated', toldFine: 'none' }),
         expect: 'blocked',
       },
-      { name: '没有申辩', form: imposing('person', 5_000, { defence: 'none' }), expect: 'open' },
+      { name: '没有申辩', form: imposing(5_000, { defence: 'none' }), expect: 'open' },
     ],
   }),
   gate({
     ...deciding,
     id: 'G10',
     title: '当场收缴的情形',
-    when: all(isDeciding, equal(form('pay'), 'scene')),
+    when: equal(form('pay'), 'scene'),
     require: all(
       need(owesSomething, '没有罚款，不存在当场收缴。', '“罚款的缴纳”选择到银行缴纳'),
       any(isSmall, among(form('ground'), ['hard', 'remote'])),
@@ -197,12 +198,12 @@ export const sceneGates: readonly Gate[] = [
       cite(marketProcedure, 72, '可以由办案人员当场收缴罚款的情形'),
     ],
     examples: [
-      { name: '一百元', form: imposing('person', 10_000, { pay: 'scene', ground: 'small' }), expect: 'open' },
-      { name: '一百二十元', form: imposing('person', 12_000, { pay: 'scene', ground: 'small' }), expect: 'blocked' },
-      { name: '事后难以执行', form: imposing('person', 20_000, { pay: 'scene', ground: 'hard' }), expect: 'open' },
+      { name: '一百元', form: imposing(10_000, { pay: 'scene', ground: 'small' }), expect: 'open' },
+      { name: '一百二十元', form: imposing(12_000, { pay: 'scene', ground: 'small' }), expect: 'blocked' },
+      { name: '事后难以执行', form: imposing(20_000, { pay: 'scene', ground: 'hard' }), expect: 'open' },
       {
         name: '仅处警告',
-        form: { outcome: 'penalty', party: party('person'), violations: [line('warning')], pay: 'scene' },
+        form: { violations: [line('warning')], pay: 'scene' },
         expect: 'blocked',
       },
     ],

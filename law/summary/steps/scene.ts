@@ -3,62 +3,69 @@ import { violations } from '../../penalty/proposal.ts'
 import { marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { rows } from '../../words/condition.ts'
-import { assignUnit, begins, enter, moment, nameOfficers, open, paper, stage } from '../../words/does.ts'
+import { assignUnit, begins, enter, moment, nameOfficers, open, paper } from '../../words/does.ts'
 import { type Field, may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
-import { actor, actorUnit, by, form, it, registered, say, today } from '../../words/value.ts'
-import { isDeciding, isMadeHere, isPassedOn } from '../conditions.ts'
+import { actor, actorUnit, by, form, it, last, registered, say, today } from '../../words/value.ts'
+import { isMadeHere } from '../conditions.ts'
 import { decision, delivery, evidence, passing, proposal, scene } from '../records.ts'
 
 const main = { proceeding: 'summary', posts: ['handler'] } as const
-const penalising = { when: { field: 'outcome', in: ['penalty'] } } as const
-
-const party = must('party', '当事人', { is: 'party' })
 const photos = must('photos', '现场照片、录像', { is: 'files' }, '足以反映违法事实；原始文件原样上传')
-const facts: Field = {
-  ...must('facts', '当场认定', {
-    is: 'facts',
-    facts: ['factsConclusive', 'suspectedCrime', 'slightCorrected', 'firstMinor', 'faultless', 'incapable'],
-  }),
-  ...penalising,
-}
-const ages: Field = {
-  ...may(
-    'ages',
-    '行为时的年龄',
-    { is: 'facts', facts: ['minorAtAct', 'childAtAct'] },
-    '当事人是自然人、没有填写居民身份证号码的，必须回答',
-  ),
-  ...penalising,
-}
-const lateFee: Field = {
-  ...must('lateFee', '告知逾期不缴加处罚款', { is: 'yesNo' }),
-  from: { say: true },
-  ...penalising,
-}
+const facts = must('facts', '当场认定', {
+  is: 'facts',
+  facts: ['factsConclusive', 'suspectedCrime', 'slightCorrected', 'firstMinor', 'faultless', 'incapable'],
+})
+const ages = may(
+  'ages',
+  '行为时的年龄',
+  { is: 'facts', facts: ['minorAtAct', 'childAtAct'] },
+  '当事人是自然人、没有填写居民身份证号码的，必须回答',
+)
+const lateFee: Field = { ...must('lateFee', '告知逾期不缴加处罚款', { is: 'yesNo' }), from: { say: true } }
 
-/** In the order in which it happens: who, what was seen, certificate, what is to be imposed, telling, answer, way to pay. */
+/** In the order in which it happens: what was seen, by whom, what is to be imposed, telling, answer, way to pay. */
 const following: Readonly<Record<string, readonly Field[]>> = {
-  cause: [party],
   found: [photos],
-  shown: [{ ...violations, label: '违法行为与处罚', ...penalising }, facts, ages],
+  shown: [{ ...violations, label: '违法行为与处罚', hint: '仅限警告，以及限额以内的罚款' }, facts, ages],
   hardship: [lateFee],
 }
-const fields = scene.fields.flatMap((f): readonly Field[] => [f, ...(following[f.id] ?? [])])
+const onScene = scene.fields
+  .filter((f) => f.id !== 'cause')
+  .flatMap((f): readonly Field[] => [
+    f.id === 'place' ? { ...f, from: { only: 'address' } } : f,
+    ...(following[f.id] ?? []),
+  ])
+const cause = scene.fields.filter((f) => f.id === 'cause')
 
 /** Decided at once, by those who saw it, on a paper that is handed over at once (处罚法51, 52; 市监程序66–69). */
 export const sceneSteps: readonly Step[] = [
   step({
     ...main,
-    id: 'scene.decide',
-    title: '当场查处',
+    id: 'scene.open',
+    title: '登记当场查处',
     from: [],
+    to: 'scene',
+    effect: 'constitutive',
+    fields: [...cause, must('party', '当事人', { is: 'party' })],
+    does: [enter(scene), assignUnit(actorUnit)],
+    cite: [
+      cite(penaltyLaw, 51, '事实确凿并有法定依据，数额在限额以下的，可以当场决定'),
+      cite(marketProcedure, 67, '适用简易程序当场查处违法行为', '第一款'),
+    ],
+  }),
+  step({
+    ...main,
+    id: 'scene.decide',
+    title: '作出当场处罚决定',
+    from: ['scene'],
+    to: 'decided',
     effect: 'constitutive',
     duty: 'investigate',
-    fields,
+    fields: onScene,
+    begins: 'charge',
     does: [
-      enter(scene),
-      assignUnit(actorUnit),
+      enter(scene, { cause: last(scene, 'cause'), outcome: 'penalty' }),
       nameOfficers(form('officers'), { from: today }),
       enter(evidence, {
         files: form('photos'),
@@ -73,14 +80,9 @@ export const sceneSteps: readonly Step[] = [
         verifiedOn: today,
         verifiedBy: actor,
       }),
-      stage('passing', { when: isPassedOn }),
-      enter(proposal, { violations: by('lines'), evidence: say([1]) }, { when: isDeciding }),
-      enter(decision, { answers: form('answer') }, { when: isDeciding }),
-      stage('decided', { when: isDeciding }),
-      moment('decided', { when: isDeciding }),
-      open('payment', 'due', { amount: by('owed') }, { each: 'concerned', when: owes, as: 'payment-{party}' }),
-      open('filing', 'due', {}, { when: isDeciding, as: 'filing' }),
-      open('disclosure', 'due', {}, { when: isDeciding, as: 'disclosure' }),
+      enter(proposal, { violations: by('lines'), evidence: say([1]) }),
+      enter(decision, { answers: form('answer') }),
+      moment('decided'),
       paper('scene-decision', { each: 'concerned', when: isMadeHere }),
     ],
     cite: [
@@ -97,7 +99,14 @@ export const sceneSteps: readonly Step[] = [
     to: 'delivered',
     effect: 'reported',
     fields: delivery.fields,
-    does: [enter(delivery), moment('decision-served', { each: 'concerned', inPerson: true })],
+    // Nothing else is done with what the party does not hold in its hands yet.
+    does: [
+      enter(delivery),
+      moment('decision-served', { each: 'concerned', inPerson: true }),
+      open('payment', 'due', { amount: by('owed') }, { each: 'concerned', when: owes, as: 'payment-{party}' }),
+      open('filing', 'due', {}, { as: 'filing' }),
+      open('disclosure', 'due', {}, { as: 'disclosure' }),
+    ],
     cite: [
       cite(penaltyLaw, 52, '当场交付当事人；拒绝签收的，在决定书上注明', '第一款'),
       cite(marketProcedure, 67, '由办案人员签名或者盖章，当场交付', '第二款'),
@@ -107,14 +116,16 @@ export const sceneSteps: readonly Step[] = [
     ...main,
     id: 'scene.pass',
     title: '转普通程序',
-    from: ['passing'],
+    from: ['scene'],
     to: 'passed',
     effect: 'constitutive',
     fields: passing.fields.map((f): Field => {
-      const before = { receivedOn: 'on', cause: 'cause', summary: 'found', place: 'place', unit: undefined }[f.id]
-      return before === undefined ? f : { ...f, from: { last: scene.id, field: before } }
+      if (f.id === 'receivedOn') return { ...f, from: { last: scene.id, field: 'on' } }
+      if (f.id === 'cause') return { ...f, from: last(scene, 'cause') }
+      return f.id === 'place' ? { ...f, from: { only: 'address' } } : f
     }),
     does: [
+      enter(scene, { cause: form('cause'), outcome: 'pass' }),
       enter(passing),
       begins(
         'penalty.ordinary',

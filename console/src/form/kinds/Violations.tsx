@@ -38,7 +38,7 @@ export function ViolationsField({ field, path, value, onChange }: ControlProps) 
   const { errors, file, matters } = useFormWorld()
   const parties = (file?.parties ?? []).filter((p) => p.role === 'party')
   // The day of the check is often the day of the deed: offered, and never taken for it.
-  const checked = file && lastOf(file, 'verification')?.on
+  const checked = file && (lastOf(file, 'verification') ?? lastOf(file, 'scene'))?.on
   const only = parties.length === 1 ? parties[0]!.id : ''
   const rows = useRows(value, onChange, { ...empty, party: only })
   const text = (row: Row, key: string) => (typeof row[key] === 'string' ? (row[key] as string) : '')
@@ -72,14 +72,17 @@ export function ViolationsField({ field, path, value, onChange }: ControlProps) 
                 </select>
               )}
             </div>
-            <Select
-              id={idOf(`${at}.party`)}
-              label="当事人"
-              choices={parties.map((p) => ({ value: p.id, label: p.name }))}
-              value={text(row, 'party')}
-              error={error('party')}
-              onChange={(party) => rows.set(i, { party })}
-            />
+            {/* Where there is only one nobody else can be meant. */}
+            {(only === '' || text(row, 'party') !== only) && (
+              <Select
+                id={idOf(`${at}.party`)}
+                label="当事人"
+                choices={parties.map((p) => ({ value: p.id, label: p.name }))}
+                value={text(row, 'party')}
+                error={error('party')}
+                onChange={(party) => rows.set(i, { party })}
+              />
+            )}
             <TextInput
               id={idOf(`${at}.conduct`)}
               label="违法行为（定性）"
