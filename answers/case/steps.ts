@@ -10,7 +10,7 @@ const other = object({ field: text, in: texts })
 /** What a kind asks for beside its name (choices, greatest length) is told for a program by the schema of the form. */
 const kind = known<FieldKind>(z.looseObject({ is: text.describe('例如 text、day、money、choice、officers、files') }))
 
-const entered = object({ last: text, field: text })
+const entered = object({ last: text, field: text, of: z.literal('party').optional() })
 const source = z.union([
   object({ say: json }),
   entered,
