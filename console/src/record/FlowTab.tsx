@@ -1,5 +1,6 @@
 import type { CaseView } from '@xiezhi/answers'
-import type { Stage, Step } from '@xiezhi/law'
+import type { Step } from '@xiezhi/law'
+import { chartOf } from '@xiezhi/law/interpret/chart.ts'
 import { mainStages, procedureOf } from '@xiezhi/law/lookup.ts'
 import { posts } from '@xiezhi/law/posts.ts'
 import { Skeleton } from '@xiezhi/ui'
@@ -7,8 +8,9 @@ import { useRuleBook } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
 import { articleLabel } from '../case/articleLabel.ts'
 import type { PaneProps } from '../case/pane.ts'
+import { Chart } from './Chart.tsx'
 
-/** The procedure as the rule book has it: stages in their order, the steps of each, who takes them, on which article. */
+/** The procedure as the rule book has it: drawn, then stages in their order, the steps of each, who takes them, on which article. */
 export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: PaneProps['onArticle'] }) {
   const rules = useRuleBook()
   if (rules.isPending) return <Skeleton lines={10} />
@@ -45,20 +47,18 @@ export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: PanePr
   // A step stands in the first stage it can be taken in; what may be done in nearly every one stands by itself.
   const most = Math.max(3, Math.ceil(mainStages(procedure).length / 2))
   const anywhere = procedure.steps.filter((s) => s.proceeding === main && s.from.length > most)
-  const kinds = Object.entries(procedure.proceedings).filter(([kind]) =>
-    procedure.steps.some((s) => s.proceeding === kind),
-  )
   return (
     <div className="flow">
-      {kinds.map(([kind, title]) => {
+      {chartOf(procedure).map((part) => {
+        const { kind, title } = part
         const stages = procedure.stages[kind] ?? []
         const straight = stages.filter((s) => s.aside !== true)
-        // What lies off the way (补正、不予受理) stands after it, and no arrow leads there.
+        // What lies off the way (补正、不予受理) stands after it.
         const shown = [...straight, ...stages.filter((s) => s.aside === true)]
-        const leadsOn = (s: Stage) => s.aside !== true && s !== straight.at(-1)
         return (
           <section key={kind} className="flow__part">
             <h2 className="sub">{title}</h2>
+            <Chart part={part} here={view.file.proceedings.filter((p) => p.kind === kind).map((p) => p.stage)} />
             <ol className="flow__stages">
               {shown.map((stage) => {
                 const own = procedure.steps.filter(
@@ -68,10 +68,7 @@ export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: PanePr
                     (s.from[0] === stage.id || (s.from.length === 0 && stage === stages[0])),
                 )
                 return (
-                  <li
-                    key={stage.id}
-                    className={`flow__stage${leadsOn(stage) ? ' flow__stage--on' : ''}${here(kind, stage.id) ? ' flow__stage--here' : ''}`}
-                  >
+                  <li key={stage.id} className={`flow__stage${here(kind, stage.id) ? ' flow__stage--here' : ''}`}>
                     <h3>
                       {stage.title}
                       {here(kind, stage.id) && <span className="said">，现在在这里</span>}

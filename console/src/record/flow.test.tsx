@@ -7,21 +7,26 @@ import { expect, it } from 'vitest'
 import { deskOf } from '../case/testing/desk.ts'
 import { FlowTab } from './FlowTab.tsx'
 
-it('the chart leads along the straight way, and to nothing that lies off it', () => {
+const drawn = (d: ReturnType<typeof accepted>) => {
   const client = new QueryClient()
   client.setQueryData(['rulebook'], ruleBook)
-  const html = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <MemoryRouter>
       <QueryClientProvider client={client}>
-        <FlowTab view={deskOf(accepted(), 'li').view} onArticle={() => undefined} />
+        <FlowTab view={deskOf(d, 'li').view} onArticle={() => undefined} />
       </QueryClientProvider>
     </MemoryRouter>,
   )
-  const stages = [...html.matchAll(/class="(flow__stage[^"]*)"><h3>([^<]+)/g)].map(([, name, title]) => [
-    title,
-    name!.includes('--on'),
-  ])
-  const main = stages.slice(0, 9)
-  expect(main.filter(([, on]) => on).map(([title]) => title)).toEqual(['申请', '受理审查', '审查终结', '准予许可'])
-  expect(main.slice(4).map(([title]) => title)).toEqual(['证件已颁发', '补正', '不予受理', '不予许可', '终止'])
+}
+
+it('stages stand in their order, and what lies off the way after them', () => {
+  const stages = [...drawn(accepted()).matchAll(/class="flow__stage[^"]*"><h3>([^<]+)/g)].map(([, title]) => title)
+  expect(stages.slice(0, 5)).toEqual(['申请', '受理审查', '审查终结', '准予许可', '证件已颁发'])
+  expect(stages.slice(5, 9)).toEqual(['补正', '不予受理', '不予许可', '终止'])
+})
+
+it('the chart is drawn from the rules and filled where the case stands', () => {
+  const html = drawn(accepted())
+  expect(html).toContain('行政许可流程图，现在在“受理审查”')
+  expect(html.match(/chart__stage--here/g)).toHaveLength(1)
 })
