@@ -1,5 +1,6 @@
-import { type Field, type FieldKind, facts } from '@xiezhi/law'
+import type { Field, FieldKind } from '@xiezhi/law'
 import type { Form, Json } from './file.ts'
+import { saidBy } from './forms/kinds/index.ts'
 import { own } from './own.ts'
 
 /**
@@ -43,15 +44,4 @@ function columnsIn(kind: FieldKind, value: Json): readonly Asked[] | undefined {
     const said = saidBy(column, given)
     return [{ id, label, is: column.is, ...(Object.keys(said).length === 0 ? {} : { said }) }]
   })
-}
-
-function saidBy(kind: FieldKind, value: Json): Readonly<Record<string, string>> {
-  if (kind.is === 'choice' || kind.is === 'choices') {
-    const chosen = Array.isArray(value) ? value : [value]
-    return Object.fromEntries(kind.choices.flatMap((c) => (chosen.includes(c.value) ? [[c.value, c.label]] : [])))
-  }
-  if (kind.is !== 'facts' || value === null || typeof value !== 'object') return {}
-  return Object.fromEntries(
-    kind.facts.flatMap((id) => (own(value as Form, id) === undefined ? [] : [[id, facts[id].question]])),
-  )
 }

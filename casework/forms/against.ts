@@ -10,9 +10,9 @@ import { reviewsIn } from '../penalty/reviews.ts'
 import { isReleased, partyName, proposalOf, punished } from '../readings/world.ts'
 import type { FieldError } from '../refusal.ts'
 import { checks } from './checks/index.ts'
-import { isOpen } from './missing.ts'
 import { shown } from './shown.ts'
 import { fault, isRecord, type Taken } from './taken.ts'
+import { isOpen } from './unanswered.ts'
 import { handlingUnits } from './units.ts'
 
 export type { Taken } from './taken.ts'
@@ -130,7 +130,7 @@ const duties: readonly FactId[] = [
 /** Where each party is answered for, each that the form is about has its answer. */
 function eachErrors({ step, form, file }: Taken): readonly FieldError[] {
   return step.fields.flatMap((f) => {
-    const given = f.kind.is === 'facts' && !isOpen(f) ? form[f.id] : undefined
+    const given = f.kind.is === 'facts' && !isOpen(f.kind) ? form[f.id] : undefined
     if (!isRecord(given)) return []
     return Object.entries(given).flatMap(([id, answer]) =>
       isRecord(answer)

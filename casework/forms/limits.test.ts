@@ -2,7 +2,7 @@ import { choice, list, may, must, ruleBook } from '@xiezhi/law'
 import { expect, test } from 'vitest'
 import type { Json } from '../file.ts'
 import { forms } from '../stories/forms.ts'
-import { formSchema } from './schema.ts'
+import { formSchema } from './kinds/index.ts'
 import { validateForm } from './validate.ts'
 
 type Node = { readonly [k: string]: Json }

@@ -1,6 +1,6 @@
 import { may, must } from '@xiezhi/law'
 import { expect, test } from 'vitest'
-import { formSchema } from './schema.ts'
+import { formSchema } from './kinds/index.ts'
 
 test('what a field says of itself stands beside what its kind says', () => {
   const schema = formSchema([

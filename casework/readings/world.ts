@@ -5,6 +5,7 @@ import { essence } from '../format/essence.ts'
 import { hearingRequestsIn, hearingsIn, statementsIn, waiversIn } from '../penalty/answers.ts'
 import { noticesIn, releasesIn, servicesIn } from '../penalty/notices.ts'
 import { latestProposal, proposalOf, proposalsIn } from '../penalty/proposals.ts'
+import { partyName } from '../words/party.ts'
 
 export { latestProposal, proposalOf }
 
@@ -41,7 +42,7 @@ export const strings = (value: Json | undefined): readonly string[] =>
 
 export const personOf = (world: World, id: string): Person | undefined => world.context.people.find((p) => p.id === id)
 export const nameOf = (world: World, id: string): string => personOf(world, id)?.name ?? id
-export const partyName = (file: CaseFile, id: string): string => file.parties.find((p) => p.id === id)?.name ?? id
+export { partyName }
 
 /** What was proposed at a moment, by the record's own time. */
 export const proposalAt = (file: CaseFile, at: Moment): Proposal | undefined =>

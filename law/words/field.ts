@@ -7,7 +7,7 @@ export interface Choice {
   readonly label: string
 }
 
-/** About fifteen plain kinds; adapters turn them into validation, form controls, JSON Schema and document data. */
+/** What each kind is to the record stands in casework/forms/kinds, its control in console/src/form/kinds. */
 export type FieldKind =
   | { readonly is: 'text'; readonly max?: number }
   | { readonly is: 'longText'; readonly max?: number }

@@ -5,11 +5,12 @@ import { capital, plainYuan } from '@xiezhi/casework/format/money.ts'
 import { statementsIn, weighingsIn } from '@xiezhi/casework/penalty/answers.ts'
 import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { reviewsIn } from '@xiezhi/casework/penalty/reviews.ts'
+import { lawText } from '@xiezhi/casework/words/law.ts'
 import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
 import type { Field, Procedure, Step } from '@xiezhi/law'
 import { labelOf, partyKinds } from '@xiezhi/law/codes.ts'
 import { posts } from '@xiezhi/law/posts.ts'
-import { basisText, proposalText } from '../form/words.ts'
+import { proposalText } from '../form/words.ts'
 
 /** One line of what somebody is asked to sign. */
 export interface Line {
@@ -95,7 +96,7 @@ function proposed({ violations }: Proposal, file: CaseFile): readonly Line[] {
     .reduce((total, p) => total + (p.kind === 'fine' || p.kind === 'gains' ? (p.amount ?? 0) : 0), 0)
   const what = others.length === 0 && first !== undefined ? plainPenalties(violations) : proposalText(file, violations)
   const conduct = [...new Set(violations.map((v) => v.conduct))].join('；')
-  const law = [...new Set(violations.map((v) => `违反${basisText(v.breached)}，依据${basisText(v.basis)}`))].join('；')
+  const law = [...new Set(violations.map((v) => `违反${lawText(v.breached)}，依据${lawText(v.basis)}`))].join('；')
   return [
     { term: '拟处罚', text: sum === 0 ? what : `${what}\n罚没款共${plainYuan(sum)}（${capital(sum)}）`, main: true },
     { term: '行为', text: conduct },

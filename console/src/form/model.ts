@@ -1,5 +1,5 @@
 import type { CaseFile, Form, Json } from '@xiezhi/casework'
-import { missing } from '@xiezhi/casework/forms/missing.ts'
+import { missing } from '@xiezhi/casework/forms/kinds/index.ts'
 import type { Field } from '@xiezhi/law'
 import { applies } from '@xiezhi/law/words/field.ts'
 import type { FieldProblem } from '../api/client.ts'

@@ -1,15 +1,15 @@
 import { fold } from '@xiezhi/casework'
 import type { Entry } from '@xiezhi/casework/entries.ts'
 import type { CaseFile, Proceeding, Violation } from '@xiezhi/casework/file.ts'
-import { formSchema } from '@xiezhi/casework/forms/schema.ts'
+import { formSchema } from '@xiezhi/casework/forms/kinds/index.ts'
 import { validateForm } from '@xiezhi/casework/forms/validate.ts'
 import { proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
+import { breachText } from '@xiezhi/casework/words/violations.ts'
 import { ordinaryPenalty, ruleBook } from '@xiezhi/law'
 import { may } from '@xiezhi/law/words/field.ts'
 import { describe, expect, it } from 'vitest'
 import { entry } from '../case/testing/entry.ts'
 import { prefill } from './prefill.ts'
-import { lawText } from './words.ts'
 
 const permit = ruleBook.procedures.find((p) => p.id === 'permit.ordinary')!
 const main: Proceeding = { id: 'main', kind: 'penalty', stage: 'notified', opened: '2026-03-02', about: {} }
@@ -99,7 +99,7 @@ describe('typed once, flows on', () => {
   })
   it('two parties who did the same are told why once', () => {
     const violation = { conduct: '销售侵权商品', breached: [], basis: [] } as unknown as Violation
-    expect(lawText([violation, { ...violation, party: 'p2' } as Violation]).split('\n')).toHaveLength(1)
+    expect(breachText([violation, { ...violation, party: 'p2' } as Violation]).split('\n')).toHaveLength(1)
   })
   it('what is published names a natural person by surname only', () => {
     const parties = [{ id: 'p1', kind: 'person', name: '欧阳锋', role: 'party' }] as const

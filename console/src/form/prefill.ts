@@ -11,14 +11,16 @@ import { disclosureOf } from '@xiezhi/casework/penalty/disclosure.ts'
 import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { maskText } from '@xiezhi/casework/redaction.ts'
+import { lawText } from '@xiezhi/casework/words/law.ts'
 import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
+import { breachText } from '@xiezhi/casework/words/violations.ts'
 import type { Beginning, FactId, Field, Source, Step } from '@xiezhi/law'
 import { clueSources, labelOf, namedPapers } from '@xiezhi/law/codes.ts'
 import { factIds } from '@xiezhi/law/facts.ts'
 import { approvalStep } from '@xiezhi/law/steps/approval.ts'
 import { longDate } from '@xiezhi/ui/format'
 import type { Values } from './model.ts'
-import { basisText, lawText, nameOfParty, proposalText } from './words.ts'
+import { nameOfParty, proposalText } from './words.ts'
 
 /** What the screen knows when it opens a step. */
 export interface Known {
@@ -254,14 +256,14 @@ const beginnings: Readonly<Record<Beginning, (known: Known) => Filled>> = {
     const lines = proposal.violations.filter((v) => published?.includes(v.party) !== false)
     return {
       what: forPublic(proposalText(file, lines).replaceAll('\n', ''), file),
-      why: forPublic(lawText(lines), file),
+      why: forPublic(breachText(lines), file),
     }
   },
   outcome: ({ file }) => ({ result: outcome(file) }),
 }
 
 const lawOf = (matter: MatterItem | undefined): string | undefined =>
-  matter && `涉嫌违反${basisText(matter.breached)}的规定，依据${basisText(matter.basis)}应予处罚。`
+  matter && `涉嫌违反${lawText(matter.breached)}的规定，依据${lawText(matter.basis)}应予处罚。`
 
 /** As the public may read it whatever the agency has set: the setting can only show more, and a person can write more. */
 const forPublic = (text: string, file: CaseFile): string =>

@@ -1,32 +1,14 @@
 import type { CaseView } from '@xiezhi/answers'
 import type { Form } from '@xiezhi/casework'
-import type { Field, FieldKind } from '@xiezhi/law'
-import { wordsOf } from './FormWords.tsx'
-
-/** Kinds that say in a few words what an entry holds; names of officers and files, and whole tables, say it only when opened. */
-const telling: ReadonlySet<FieldKind['is']> = new Set([
-  'text',
-  'longText',
-  'telephone',
-  'choice',
-  'money',
-  'day',
-  'party',
-  'partyRef',
-  'evidenceRef',
-  'evidenceRefs',
-  'entryRefs',
-  'event',
-  'violations',
-  'points',
-])
+import { isTelling, wordsOf } from '@xiezhi/casework/forms/kinds/index.ts'
+import type { Field } from '@xiezhi/law'
 
 const most = 120
 
 /** One line of what was entered, in the order of the form: 勘验笔录，现场检查笔录，货架上有…. */
 export function gistOf(fields: readonly Field[], form: Form, view: Pick<CaseView, 'file' | 'people'>): string {
   const words = fields
-    .filter((f) => telling.has(f.kind.is) && form[f.id] !== undefined)
+    .filter((f) => isTelling(f) && form[f.id] !== undefined)
     .map((f) =>
       wordsOf(f, form[f.id] ?? null, view)
         .replace(/\s+/g, ' ')

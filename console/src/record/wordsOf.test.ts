@@ -1,8 +1,8 @@
 import { fold, type Json } from '@xiezhi/casework'
+import { wordsOf } from '@xiezhi/casework/forms/kinds/index.ts'
 import { forms } from '@xiezhi/casework/stories/forms.ts'
 import { type Field, type FieldKind, ordinaryPenalty } from '@xiezhi/law'
 import { describe, expect, it, test } from 'vitest'
-import { wordsOf } from './FormWords.tsx'
 
 const view = {
   file: {

@@ -3,11 +3,12 @@ import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { reviewsIn } from '@xiezhi/casework/penalty/reviews.ts'
 import { correctionWords } from '@xiezhi/casework/words/correction.ts'
+import { breachText } from '@xiezhi/casework/words/violations.ts'
 import { evidenceKinds, labelOf } from '@xiezhi/law/codes.ts'
 import { documents } from '@xiezhi/law/documents.ts'
-import { EvidenceState } from '../form/FieldControl.tsx'
+import { EvidenceState } from '../form/kinds/Refs.tsx'
 import { hasThumbnail, Thumbnail } from '../form/kinds/Thumbnail.tsx'
-import { lawText, nameOfParty, proposalText } from '../form/words.ts'
+import { nameOfParty, proposalText } from '../form/words.ts'
 import { Entered } from './Entered.tsx'
 import { Raises } from './Raises.tsx'
 
@@ -35,7 +36,7 @@ export function FileSide(props: {
                 </p>
               ),
           )}
-          <p className="filepart__text">{lawText(proposal.violations)}</p>
+          <p className="filepart__text">{breachText(proposal.violations)}</p>
           <p className="filepart__text filepart__main">{proposalText(file, proposal.violations)}</p>
           {proposal.violations.map(({ party, correction }) => {
             const words = correction && correctionWords(correction, nameOfParty(file, party))

@@ -7,13 +7,14 @@ import { plainYuan } from '@xiezhi/casework/format/money.ts'
 import { openIrregularities } from '@xiezhi/casework/irregularities.ts'
 import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
+import { lawText } from '@xiezhi/casework/words/law.ts'
 import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
 import { labelOf, penaltyKinds, tiers } from '@xiezhi/law/codes.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import type { ElementId } from '@xiezhi/law/elements.ts'
 import { performance } from '@xiezhi/law/performance.ts'
 import { approvalStep } from '@xiezhi/law/steps/approval.ts'
-import { basisText, nameOfParty } from '../form/words.ts'
+import { nameOfParty } from '../form/words.ts'
 
 /** One thing in the file that answers an element: words, and the piece of evidence or paper to open. */
 export interface Answering {
@@ -58,8 +59,8 @@ function inFile(element: ElementId, file: CaseFile, people: readonly Colleague[]
       return (proposal?.evidence ?? []).flatMap((n) => evidenceLine(file, n))
     case 'law':
       return lines.flatMap((v) => [
-        { text: `违则：${basisText(v.breached) || '没有写明'}` },
-        { text: `罚则：${basisText(v.basis) || '没有写明'}` },
+        { text: `违则：${lawText(v.breached) || '没有写明'}` },
+        { text: `罚则：${lawText(v.basis) || '没有写明'}` },
       ])
     case 'papers':
       return file.papers.map((p) => ({

@@ -5,18 +5,13 @@ import { facts, isOfParty } from '@xiezhi/law/facts.ts'
 import { type Answer, Button, Running, YesNoUnanswered } from '@xiezhi/ui'
 import type { ReactNode } from 'react'
 import { useFormWorld } from '../context.ts'
-import type { ControlProps } from '../control.ts'
+import type { KindProps } from '../control.ts'
 import { Group } from '../Group.tsx'
 import { idOf, isBag } from '../model.ts'
 
 /** Questions of fact in the statute's words, each with three answers; who answered before, and when, stands beside it. */
-export function FactsField({
-  field,
-  path,
-  value,
-  onChange,
-  facts: listed,
-}: ControlProps & { facts: readonly FactId[] }) {
+export function FactsField({ field, path, value, onChange }: KindProps<'facts'>) {
+  const listed = field.kind.facts
   const { errors, ask = [], file, values, wanted } = useFormWorld()
   const answers = isBag(value) ? value : {}
   const ids = listed.filter((id) => isAsked(id, file))

@@ -1,22 +1,21 @@
 import type { Json } from '@xiezhi/casework'
-import type { FieldKind } from '@xiezhi/law'
 import { Button } from '@xiezhi/ui'
 import type { ComponentType } from 'react'
 import { useFormWorld } from '../context.ts'
-import type { ControlProps } from '../control.ts'
+import type { ControlProps, KindProps } from '../control.ts'
 import { Group } from '../Group.tsx'
 import { RemoveRow } from './Attendees.tsx'
 import { useRows } from './rows.ts'
 
-interface Props extends ControlProps {
-  readonly kind: Extract<FieldKind, { readonly is: 'rows' }>
+type Props = KindProps<'rows'> & {
   /** The control of any kind of field: a column is a field of each line. */
   readonly Control: ComponentType<ControlProps>
 }
 
 /** A list (物品清单), a line each; the first stands ready to be filled in. */
-export function RowsField({ field, kind, path, value, values, onChange, Control }: Props) {
+export function RowsField({ field, path, value, values, onChange, Control }: Props) {
   const { errors } = useFormWorld()
+  const { kind } = field
   const rows = useRows(value, onChange, {})
   const lines = rows.all.length === 0 ? [{} as { readonly [key: string]: Json }] : rows.all
   const set = (i: number, id: string, next: Json | undefined) =>
