@@ -19,7 +19,7 @@ import { later, no, partyName, strings, when, yes } from '../readings/world.ts'
 import { clockIn, type End, endOf } from './clock.ts'
 import { partiesConcerned } from './concerned.ts'
 import { isCurrent } from './current.ts'
-import { fieldOf, isEmpty, type Scope, same, unsaid } from './scope.ts'
+import { fieldOf, isEmpty, type Said, type Scope, same, unsaid } from './scope.ts'
 import { find, isLess, passes, valueIn } from './value.ts'
 import { columnsOf, filledIn } from './worded.ts'
 
@@ -92,8 +92,11 @@ export function ask(condition: Asked, scope: Scope, situate: Situate): Reading {
   }
   const [a, b] = ('least' in condition ? condition.least : condition.equal).map((v) => valueIn(v, scope))
   if (a === unsaid || b === unsaid) return later
-  return when('least' in condition ? !isEmpty(a) && !isEmpty(b) && !isLess(a, b) : same(a, b))
+  return when('least' in condition ? !isEmpty(a) && !isEmpty(b) && !isLess(sizeOf(a), sizeOf(b)) : same(a, b))
 }
+
+/** A list is as much as it is long. */
+const sizeOf = (value: Said): Said => (Array.isArray(value) ? value.length : value)
 
 /** Whom such an entry named before it was corrected or withdrawn: mending the record makes nobody a stranger to the case. */
 function onceNamed(kind: string, { file, context }: Scope): readonly string[] {

@@ -232,8 +232,8 @@ function textOf(value: Value | undefined, scope: Scope): string | undefined {
 
 /** On whose account a clock waits. */
 function accountOf(value: Value | undefined, scope: Scope): { readonly for?: string } {
-  const account = textOf(value, scope)
-  return account === undefined ? {} : { for: account }
+  const account = value === undefined ? undefined : valueIn(value, scope)
+  return typeof account === 'string' || typeof account === 'number' ? { for: String(account) } : {}
 }
 
 function listOf(value: Value, scope: Scope): readonly string[] {

@@ -114,9 +114,15 @@ const plain: Form = {
   how: '补正',
 }
 const fieldsOf = (step: string) => all.find((s) => s.id === step)!.fields
+/** Something the field would take: the first of a choice, a day, a yes. */
+function plainly({ id, kind }: (typeof all)[number]['fields'][number]): Json {
+  if (kind.is === 'choice') return kind.choices[0]?.value ?? ''
+  if (kind.is === 'day') return '2026-08-20'
+  if (kind.is === 'yesNo') return true
+  return plain[id] ?? (kind.is === 'person' ? 'zheng' : '无')
+}
 const validFor = (step: string): Form =>
-  valid[step] ??
-  (Object.fromEntries(fieldsOf(step).flatMap((f) => (f.required ? [[f.id, plain[f.id] ?? '无']] : []))) as Form)
+  valid[step] ?? (Object.fromEntries(fieldsOf(step).flatMap((f) => (f.required ? [[f.id, plainly(f)]] : []))) as Form)
 
 const formFor = (step: string): fc.Arbitrary<Form> => {
   const own = fieldsOf(step).map((f) => f.id)

@@ -23,10 +23,11 @@ import { personGates } from './gates/persons.ts'
 import { reviewGates } from './gates/review.ts'
 import { hearingBranches } from './hearing/branches.ts'
 import { penaltyHearingGates } from './hearing/gates.ts'
+import { interruptionGates, interruptionProceedings, interruptionStages } from './interruptions/index.ts'
 import { measureBranches, penaltyMeasureGates } from './measures.ts'
 import { penaltyPublications } from './publication.ts'
 import { penaltyReadings } from './readings/index.ts'
-import { clue, decision, penaltyRecords, proposal } from './records.ts'
+import { clue, decision, hearing, penaltyRecords, proposal, review } from './records.ts'
 import { penaltySteps } from './steps/index.ts'
 import { unbuilt } from './unbuilt.ts'
 
@@ -58,6 +59,7 @@ export const ordinaryPenalty: Procedure = {
     penalty: '行政处罚',
     review: '审核',
     hearing: '听证',
+    ...interruptionProceedings,
     service: '送达',
     payment: '缴款',
     disclosure: '公示',
@@ -106,6 +108,7 @@ export const ordinaryPenalty: Procedure = {
       { id: 'concluded', title: '已审结' },
     ],
     hearing: hearingStages,
+    ...interruptionStages,
     service: [
       {
         id: 'pending',
@@ -159,6 +162,7 @@ export const ordinaryPenalty: Procedure = {
     ...culpabilityGates,
     ...noticeGates,
     ...penaltyHearingGates,
+    ...interruptionGates(penaltySteps, { review, hearing }),
     ...reviewGates,
     ...decisionGates,
     ...lateGates,

@@ -17,6 +17,7 @@ import { record } from '../words/record.ts'
 import { by } from '../words/value.ts'
 import { endingRecords } from './endings/records.ts'
 import { evidence } from './evidence.ts'
+import { interruptionRecords } from './interruptions/records.ts'
 
 import { citationCheck, proposal } from './proposal.ts'
 
@@ -229,6 +230,7 @@ export const penaltyRecords = [
   hearingRequest,
   hearing,
   ...hearingRecords,
+  ...interruptionRecords,
   weighing,
   release,
   review,

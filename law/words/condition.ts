@@ -35,7 +35,7 @@ export type Condition =
   /** Who acts is none of these (回避、分离). */
   | { readonly apart: readonly Query[] }
   | { readonly equal: readonly [Value, Value] }
-  /** The first is not less, not earlier than the second. */
+  /** The first is not less, not earlier than the second; a list is as much as it is long. */
   | { readonly least: readonly [Value, Value] }
   /** The party judged is one that what is to be decided concerns. */
   | { readonly concerned: true }

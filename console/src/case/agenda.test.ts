@@ -88,6 +88,7 @@ describe('what the case wants next', () => {
       'answer.waive',
       'hearing.request',
       'hearing.waive',
+      'recusal.ask',
       'address.confirm',
     ])
   })

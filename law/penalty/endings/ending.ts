@@ -3,6 +3,7 @@ import { all, type Condition, not, rows, running } from '../../words/condition.t
 import { type Does, moment, stage } from '../../words/does.ts'
 import type { Field } from '../../words/field.ts'
 import { by, firstOf, form, it, put, say, type Value } from '../../words/value.ts'
+import { interruptionsOver } from '../interruptions/over.ts'
 
 /** What was put up says it, and before it is put up the form. */
 export const given = (field: string): Value => firstOf(form(field), put(field))
@@ -25,6 +26,7 @@ export const ends = (when?: Condition): readonly Does[] => [
   moment('answer-closed', { each: rows(by('everyParty')), party: it('value'), ...only(when) }),
   moment('hearing-closed', { each: rows(by('everyParty')), party: it('value'), ...only(when) }),
   moment('hearing-ended', { each: rows(by('everyParty')), party: it('value'), ...only(when) }),
+  ...interruptionsOver(only(when)),
   stage('ended', { of: 'hearing', from: [...openStages, 'held'], ...only(when) }),
   ...(['penalty-notice', 'hearing-notice'] as const).map((document) =>
     stage('voided', { of: 'service', from: ['pending'], about: { document: say(document) }, ...only(when) }),

@@ -2,6 +2,7 @@ import { recordSteps } from '../../steps/record.ts'
 import type { Step } from '../../words/step.ts'
 import { endingSteps } from '../endings/index.ts'
 import { penaltyHearingSteps } from '../hearing/steps.ts'
+import { interruptionSteps } from '../interruptions/index.ts'
 import { penaltyMeasureSteps } from '../measures.ts'
 import { paperApproval } from '../records.ts'
 import { decisionSteps } from './decision.ts'
@@ -18,6 +19,7 @@ export const penaltySteps: readonly Step[] = [
   ...reviewSteps,
   ...noticeSteps,
   ...penaltyHearingSteps,
+  ...interruptionSteps,
   ...decisionSteps,
   ...endingSteps,
   ...penaltyMeasureSteps,

@@ -1,0 +1,113 @@
+import { hosts } from '../hearing/stages.ts'
+import { marketHearing, marketProcedure, penaltyLaw } from '../statutes.ts'
+import { cite } from '../words/citation.ts'
+import { all, type Condition, equal, not } from '../words/condition.ts'
+import { change, type Does, enter, open, stage } from '../words/does.ts'
+import { type Field, may } from '../words/field.ts'
+import type { Stage } from '../words/procedure.ts'
+import { entries } from '../words/query.ts'
+import type { RecordKind } from '../words/record.ts'
+import { type ProceedingKind, type Step, step } from '../words/step.ts'
+import { about, by, form, last } from '../words/value.ts'
+import { recusalDecision, recusalRequest } from './records.ts'
+
+const byLaw = cite(penaltyLaw, 43, '依法审查，由负责人决定；决定作出之前，不停止调查', '第三款')
+
+/** Whose withdrawal it is says who decides it (市监程序4; 市监听证办法4). */
+const deciding: readonly Pick<Step, 'id' | 'title' | 'posts' | 'cite'>[] = [
+  {
+    id: 'recusal.decide',
+    title: '决定是否回避',
+    posts: ['deputyHead', 'agencyHead'],
+    cite: [byLaw, cite(marketProcedure, 4, '有关人员由负责人决定；主要负责人由负责人集体讨论决定')],
+  },
+  {
+    id: 'recusal.decideDeputy',
+    title: '决定其他负责人是否回避',
+    posts: ['agencyHead'],
+    cite: [byLaw, cite(marketProcedure, 4, '其他负责人的回避，由主要负责人决定')],
+  },
+  {
+    id: 'recusal.decideClerk',
+    title: '决定听证员、记录员、翻译人员是否回避',
+    posts: hosts,
+    cite: [cite(marketHearing, 4, '听证员、记录员、翻译人员的回避，由听证主持人决定', '第二款')],
+  },
+]
+const ofRequest = { person: about('person'), role: about('role') } as const
+const isAnew: Condition = all(equal(form('granted'), true), equal(form('redo'), 'anew'))
+
+const whose: Field = {
+  ...may('party', '提出申请的当事人', { is: 'partyRef' }),
+  when: { field: 'how', in: ['asked'] },
+}
+
+interface Recusal {
+  readonly proceeding: ProceedingKind
+  readonly from: readonly string[]
+  /** What the recused took, and what is not relied on any more where that was decided. */
+  readonly evidence: RecordKind
+}
+
+/** 回避: asked for, decided by who may, and told to whoever asked; what goes on meanwhile goes on. */
+export const recusalSteps = ({ proceeding, from, evidence }: Recusal): readonly Step[] => [
+  step({
+    id: 'recusal.ask',
+    title: '登记回避申请',
+    proceeding,
+    from,
+    effect: 'reported',
+    posts: ['handler', 'unitHead', 'reviewer', 'legalHead', 'deputyHead', 'agencyHead'],
+    fields: recusalRequest.fields.flatMap((f) => (f.id === 'how' ? [f, whose] : [f])),
+    does: [
+      enter(recusalRequest, {}, { party: form('party') }),
+      open('recusal', 'asked', {
+        request: last(recusalRequest, 'no'),
+        person: form('person'),
+        role: form('role'),
+      }),
+    ],
+    cite: [
+      cite(penaltyLaw, 43, '应当回避；当事人有权申请回避', '第一、二款'),
+      cite(marketProcedure, 4, '参与案件办理的有关人员应当回避'),
+      cite(marketHearing, 4, '听证人员应当回避'),
+    ],
+  }),
+  ...deciding.map(({ id, title, posts, cite }) =>
+    step({
+      id,
+      title,
+      proceeding: 'recusal',
+      from: ['asked'],
+      to: 'decided',
+      effect: 'constitutive',
+      posts,
+      fields: recusalDecision.fields.filter((f) => f.id !== 'attendees' || id === 'recusal.decide'),
+      does: [
+        enter(recusalDecision, { ...ofRequest, heads: by('heads') }, { about: about('request') }),
+        change(
+          entries(evidence, { officers: { has: about('person') } }, { faulty: true }),
+          { excluded: form('reason') },
+          { when: isAnew },
+        ),
+      ],
+      cite,
+    }),
+  ),
+]
+
+const isOfClerk = equal(about('role'), 'clerk')
+export const recusalStages: readonly Stage[] = [
+  {
+    id: 'asked',
+    title: '待决定',
+    waits: [
+      { post: 'agencyHead', what: '决定是否回避', when: not(isOfClerk), beside: true },
+      { post: 'legalHead', what: '决定是否回避', when: isOfClerk, beside: true },
+    ],
+  },
+  { id: 'decided', title: '已决定' },
+]
+/** What is over needs nobody to withdraw from it. */
+export const recusalOver = (more: { readonly when?: Condition } = {}): Does =>
+  stage('decided', { of: 'recusal', from: ['asked'], ...more })
