@@ -19,6 +19,7 @@ export const documents = {
   'exemption-decision': { title: '不予行政处罚决定书', series: '不罚', numbered: true, served: 'decision-served' },
   'termination-approval': { title: '终止调查审批表', series: '终', numbered: true, layout: 'form' },
   'case-transfer': { title: '案件移送函', series: '案移', numbered: true },
+  'crime-transfer': { title: '涉嫌犯罪案件移送书', series: '涉罪移', numbered: true },
   'closing-approval': { title: '结案审批表', series: '结', numbered: true, layout: 'form' },
   'penalty-notice': { title: '行政处罚告知书', series: '罚告', numbered: true, served: 'notice-served' },
   'review-opinion': { title: '重大行政执法决定法制审核意见表', series: '法审', numbered: true },

@@ -1,6 +1,7 @@
 import {
   civilProcedureLaw,
   coercionLaw,
+  crimeTransferRules,
   disclosureRegulation,
   farmProcedure,
   formerComplaintRules,
@@ -124,6 +125,26 @@ export const parameters = {
     'agency-maximum',
     cite(marketProcedure, 77, '十五个工作日内填写结案审批表'),
   ),
+  'P22.length': p(
+    '涉嫌犯罪移送的审批期限',
+    '日',
+    'agency-maximum',
+    cite(crimeTransferRules, 5, '三日内决定', '第二款'),
+  ),
+  'P22.transfer': p(
+    '批准后向公安机关移送的期限',
+    '小时',
+    'agency-maximum',
+    cite(crimeTransferRules, 5, '二十四小时内移送', '第二款'),
+  ),
+  'P23.length': p('公安机关审查移送案件的期限', '日', 'either', cite(crimeTransferRules, 8, '三日内审查')),
+  'P23.again': p(
+    '提请公安机关复议的期限',
+    '日',
+    'agency-maximum',
+    cite(crimeTransferRules, 9, '三日内提请复议', '第一款'),
+  ),
+  'P23.hand': p('移交涉案物品和材料的期限', '日', 'agency-maximum', cite(crimeTransferRules, 12, '三日内移交')),
   'O14.length': p(
     '告知实名举报人的期限',
     '工作日',

@@ -67,6 +67,7 @@ export const readings = {
   ageUnknown: '拟处罚的自然人没有登记居民身份证号码',
   discretionReasoned: '已写明裁量的理由',
   correctionOrdered: '每一项违法行为已责令改正，或者认定已经改正',
+  givenBack: '公安机关不予立案，或者司法机关移送本机关处理',
   undecided: '尚未作出处罚决定',
   servedByReturn: '邮件从当事人确认的地址被退回，适用的规定以退回之日为送达之日',
   decisionServed: '决定书已经送达全部当事人',

@@ -81,7 +81,7 @@ describe('what was found', () => {
         gate: 'G31',
         at: '批准并作出处罚告知',
         sentence: '“违法行为是否涉嫌犯罪”的回答为“是”。违法行为涉嫌犯罪的，应当移送司法机关，不得以行政处罚代替。',
-        unbuilt: { title: '移送有管辖权的机关或者司法机关' },
+        cures: [{ step: 'crime.propose' }, { step: 'fact.state' }],
       },
     ])
   })

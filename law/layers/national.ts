@@ -2,6 +2,7 @@ import type { ParameterId } from '../parameters.ts'
 import {
   civilProcedureLaw,
   coercionLaw,
+  crimeTransferRules,
   disclosureRegulation,
   formerCivilProcedureLaw,
   formerPenaltyLaw,
@@ -58,6 +59,22 @@ export const national = layer({
     since2021('collect.most', 10_000, 68, '一百元以下罚款'),
     since2021('P16.toAgency', 2, 71, '二日内交至行政机关'),
     since2021('P16.toBank', 2, 71, '二日内缴付指定的银行'),
+    ...(
+      [
+        ['P22.length', 3, 5, '三日内决定'],
+        ['P22.transfer', 24, 5, '二十四小时内移送'],
+        ['P23.length', 3, 8, '三日内审查'],
+        ['P23.again', 3, 9, '三日内提请复议'],
+        ['P23.hand', 3, 12, '三日内移交'],
+      ] as const
+    ).map(
+      ([parameter, value, article, gist]): Setting => ({
+        parameter,
+        value,
+        inForce: { from: '2020-08-07' },
+        cite: [cite(crimeTransferRules, article, gist)],
+      }),
+    ),
     {
       parameter: 'P07.length',
       value: 90,

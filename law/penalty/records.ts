@@ -209,6 +209,7 @@ export const paperApproval = onPaper(
   'exemption',
   'termination',
   'transfer',
+  'crime',
   'notice',
   'decision',
   'closing',

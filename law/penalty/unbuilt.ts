@@ -1,4 +1,4 @@
-import { marketProcedure, penaltyLaw } from '../statutes.ts'
+import { penaltyLaw } from '../statutes.ts'
 import { type Citations, cite } from '../words/citation.ts'
 import type { ProceedingKind } from '../words/step.ts'
 
@@ -13,13 +13,6 @@ export interface Unbuilt {
 }
 
 export const unbuilt = {
-  'case.transfer': {
-    title: '移送有管辖权的机关或者司法机关',
-    proceeding: 'penalty',
-    from: ['clue', 'investigation', 'concluded', 'notified'],
-    meanwhile: '按纸质的移送审批和移送书办理，案卷不再往下办；不得以行政处罚代替刑事责任。',
-    cite: [cite(penaltyLaw, 27, '涉嫌犯罪的及时移送司法机关'), cite(marketProcedure, 17, '移送其他部门或者司法机关')],
-  },
   'payment.enforce': {
     title: '延期、分期缴纳，催告，申请强制执行',
     proceeding: 'payment',

@@ -1,5 +1,6 @@
 import type { Beginning, Check } from '../instruments.ts'
 import { type Matter, matters } from '../matters.ts'
+import type { PostKind } from '../posts.ts'
 import type { Citations } from '../words/citation.ts'
 import type { Does } from '../words/does.ts'
 import { type Field, must } from '../words/field.ts'
@@ -34,6 +35,8 @@ interface Approval {
   /** What each of them does besides moving the matter on. */
   readonly does?: Readonly<Partial<Record<Verb, readonly Does[]>>>
   readonly approveTitle: string
+  /** Who alone may sign last; absent: any head. */
+  readonly approvers?: readonly PostKind[]
   readonly cite: Citations
 }
 
@@ -90,7 +93,7 @@ export function approval(a: Approval): readonly Step[] {
       id: id('approve'),
       title: a.approveTitle,
       to: a.to,
-      posts: ['deputyHead', 'agencyHead'],
+      posts: a.approvers ?? ['deputyHead', 'agencyHead'],
       duty: 'approve',
       turn: turn('last'),
       fields: [opinion, ...(a.approve ?? [])],

@@ -35,6 +35,49 @@ const concluded = (advice: string, facts: Readonly<Record<string, string>>): Cou
     return { ...move, form: { ...form, advice, facts: { ...(form.facts as object), ...facts } } }
   })
 
+/** The same moves so many days on. */
+const later = (days: number, moves: Course): Course =>
+  moves.map((move) => (move.day === undefined ? move : { ...move, day: move.day + days }))
+
+/** From the finding to the police: 专案组、报告、正职批准、移送. */
+const toPolice: Course = [
+  {
+    by: 'handler',
+    step: 'fact.state',
+    form: { facts: { suspectedCrime: 'yes' }, reason: '销售金额达到追诉标准' },
+    day: 4,
+  },
+  {
+    by: 'unitHead',
+    step: 'crime.assign',
+    form: { officers: ['@handler', '@handler2'], reason: '核对账目，销售金额达到追诉标准。' },
+  },
+  {
+    by: 'handler',
+    step: 'crime.propose',
+    form: {
+      offence: '生产、销售不符合安全标准的食品罪',
+      facts: '当事人明知糕点不符合食品安全标准仍对外销售，销售金额二十一万元。',
+      standard: '销售金额二十万元以上，达到追诉标准。',
+      organ: '云岭县公安局',
+      goods: '糕点二十盒，存放于本局仓库。',
+    },
+  },
+  { by: 'unitHead', step: 'crime.endorse', form: { opinion: '同意。' } },
+  { by: 'agencyHead', step: 'crime.approve', form: { opinion: '同意移送公安机关。' }, day: 5 },
+  {
+    by: 'handler',
+    step: 'crime.deliver',
+    form: {
+      receiver: '方警官',
+      officers: ['@handler', '@handler2'],
+      materials: ['letter', 'report', 'goods'],
+      procurator: true,
+    },
+    day: 6,
+  },
+]
+
 /** Cases that end without a penalty, from where they leave the way of one that does. */
 export const endingBranches: readonly Branch[] = [
   {
@@ -143,6 +186,53 @@ export const endingBranches: readonly Branch[] = [
       },
       ...signed('transfer', '同意移送'),
       ...closed('案件已移送云岭县农业农村局。', 5),
+    ],
+  },
+  {
+    title: '移送公安机关，公安机关立案',
+    course: [
+      ...before(penaltyCourse, 'investigation.conclude'),
+      ...toPolice,
+      {
+        by: 'handler',
+        step: 'police.answer',
+        form: { answer: 'filed', number: '云公立字〔2026〕88号立案决定书' },
+        day: 8,
+      },
+      {
+        by: 'handler',
+        step: 'crime.hand',
+        form: {
+          content: '糕点二十盒，现场检查笔录一份。',
+          receiver: '方警官',
+          officers: ['@handler', '@handler2'],
+          partyTold: 'none',
+        },
+        day: 9,
+      },
+      ...closed('公安机关已经立案，物品和材料已移交。', 10),
+    ],
+  },
+  {
+    title: '移送公安机关，公安机关不予立案',
+    course: [
+      ...before(penaltyCourse, 'investigation.conclude'),
+      ...toPolice,
+      {
+        by: 'handler',
+        step: 'police.answer',
+        form: { answer: 'refused', number: '云公不立字〔2026〕9号', reason: '犯罪事实显著轻微' },
+        day: 8,
+      },
+      // What the police leave to the agency it may punish, though it is found what it is.
+      ...later(
+        10,
+        before(since(penaltyCourse, 'investigation.conclude'), 'service.deliver').map((move) =>
+          move.step === 'investigation.conclude'
+            ? { ...move, form: { ...move.form, facts: { ...(move.form.facts as object), suspectedCrime: 'yes' } } }
+            : move,
+        ),
+      ),
     ],
   },
 ]

@@ -20,7 +20,7 @@ export const closingTerm: Clock = clock({
   title: '结案审批期限',
   inForce: { from: '2021-07-15' },
   starts: 'closable',
-  stops: ['closing-put-up', 'closed'],
+  stops: ['closing-put-up', 'closed', 'crime-back'],
   when: filled(set('P21.length')),
   length: 'P21.length',
   unit: 'WD',

@@ -21,8 +21,10 @@ const only = (when: Condition | undefined) => (when === undefined ? {} : { when 
  * The case itself is over without a penalty: no time of anybody runs on, what is still on its way to a party is not sent, and no review
  * goes on of what nobody will decide.
  */
-export const ends = (when?: Condition): readonly Does[] => [
-  moment('ended', only(when)),
+export const ends = (when?: Condition): readonly Does[] => [moment('ended', only(when)), ...endsBeside(when)]
+
+/** What runs beside the case, and what is on its way to a party. */
+export const endsBeside = (when?: Condition): readonly Does[] => [
   moment('answer-closed', { each: rows(by('everyParty')), party: it('value'), ...only(when) }),
   moment('hearing-closed', { each: rows(by('everyParty')), party: it('value'), ...only(when) }),
   moment('hearing-ended', { each: rows(by('everyParty')), party: it('value'), ...only(when) }),

@@ -26,6 +26,7 @@ import { answered, by, it, last, put, theParty, yearsAfter } from '../../words/v
 import { ages } from '../ages.ts'
 import { limitation } from '../limitation.ts'
 import { clue, evidence, hearing, proposal, release, service, statement } from '../records.ts'
+import { isCrime } from './crimeConditions.ts'
 import { asPut, given, settlesWhen } from './ending.ts'
 import { exemption } from './records.ts'
 import { everybodyIsSpared, nobodyIsLeft } from './remaining.ts'
@@ -197,18 +198,18 @@ export const exemptionGates: readonly Gate[] = [
     inForce: since1996,
     blocks: proposing,
     when: always,
-    require: not(equal(answered('suspectedCrime'), 'yes')),
+    require: not(isCrime),
     sentence: '违法行为涉嫌犯罪的，应当移送司法机关，不能不予处罚。',
     next: '移送涉嫌犯罪案件；经复核认为不涉嫌犯罪的，更正认定事项并说明理由',
-    cures: [{ step: 'fact.state' }],
+    cures: [{ step: 'crime.propose' }, { step: 'fact.state' }],
     cite: [
       cite(penaltyLaw, 27, '涉嫌犯罪的，及时移送司法机关', '第一款'),
       cite(penaltyLaw, 57, '涉嫌犯罪的，移送司法机关', '第一款第四项'),
       cite(formerPenaltyLaw, 22, '构成犯罪的移送'),
     ],
     examples: [
-      { name: '没有涉嫌犯罪', facts: { suspectedCrime: 'no' }, form: {}, expect: 'open' },
-      { name: '涉嫌犯罪', facts: { suspectedCrime: 'yes' }, form: {}, expect: 'blocked' },
+      { name: '没有涉嫌犯罪', facts: { suspectedCrime: 'no' }, reads: { givenBack: 'no' }, form: {}, expect: 'open' },
+      { name: '涉嫌犯罪', facts: { suspectedCrime: 'yes' }, reads: { givenBack: 'no' }, form: {}, expect: 'blocked' },
     ],
   }),
   gate({

@@ -2,6 +2,9 @@ import type { Clock } from '../../words/clock.ts'
 import type { Gate } from '../../words/gate.ts'
 import type { Step } from '../../words/step.ts'
 import { closingGates, closingSteps, closingTerm } from './closing.ts'
+import { crimeSteps } from './crime.ts'
+import { crimeClocks } from './crimeClocks.ts'
+import { crimeGates } from './crimeGates.ts'
 import { exemptionGates, exemptionSteps } from './exemption.ts'
 import { exemptionPublicationGates, exemptionPublicationSteps, exemptionPublicationTerm } from './publication.ts'
 import { refusalGates, refusalSteps, replyTerm } from './refusal.ts'
@@ -17,6 +20,7 @@ export const endingSteps: readonly Step[] = [
   ...exemptionSteps,
   ...terminationSteps,
   ...transferSteps,
+  ...crimeSteps,
   ...closingSteps,
   ...exemptionPublicationSteps,
 ]
@@ -25,7 +29,8 @@ export const endingGates: readonly Gate[] = [
   ...exemptionGates,
   ...terminationGates,
   ...transferGates,
+  ...crimeGates,
   ...closingGates,
   ...exemptionPublicationGates,
 ]
-export const endingClocks: readonly Clock[] = [replyTerm, closingTerm, exemptionPublicationTerm]
+export const endingClocks: readonly Clock[] = [replyTerm, ...crimeClocks, closingTerm, exemptionPublicationTerm]

@@ -5,6 +5,7 @@ import { entries } from '../../words/query.ts'
 import type { RecordKind } from '../../words/record.ts'
 import { from, it, last, ofParty } from '../../words/value.ts'
 import { clue, decision, evidence, proposal, verification } from '../records.ts'
+import { crimeTransfer } from './crimeRecords.ts'
 import { closing, exemption, refusal, termination, transfer } from './records.ts'
 
 const head = [
@@ -120,12 +121,35 @@ export const endingPapers = {
     section('移送的材料'),
     paragraph('{材料}', { 材料: last(transfer, 'materials') }),
   ],
+  'crime-transfer': [
+    addressed(last(crimeTransfer, 'organ')),
+    paragraph(
+      '{当事人}涉嫌{案由}一案，经调查，其行为涉嫌犯罪（{罪名}）。依据《中华人民共和国行政处罚法》第二十七条、《行政执法机关移送涉嫌犯罪案件的规定》第三条的规定，现将该案移送你单位。',
+      { 案由: last(clue, 'cause'), 罪名: last(crimeTransfer, 'offence') },
+    ),
+    section('涉嫌犯罪的事实'),
+    paragraph('{事实}', { 事实: last(crimeTransfer, 'facts') }),
+    section('追诉标准和达到的情况'),
+    paragraph('{标准}', { 标准: last(crimeTransfer, 'standard') }),
+    section('附件'),
+    paragraph('1. 涉嫌犯罪案件情况的调查报告；'),
+    paragraph('2. 涉案物品清单；'),
+    paragraph('3. 有关检验报告或者鉴定结论；'),
+    paragraph('4. 其他有关涉嫌犯罪的材料。'),
+    ifGiven('涉案物品：{物品}', { 物品: last(crimeTransfer, 'goods') }),
+    paragraph('请在本移送书的回执上签字，并自接受移送之日起三日内将立案或者不予立案的决定书面通知本机关。'),
+    paragraph('抄送：同级人民检察院。'),
+  ],
   'closing-approval': [
     ...head,
     { ...line('处理结果', '给予行政处罚，处罚决定执行完毕'), when: some(entries(decision, {}, { faulty: true })) },
     { ...line('处理结果', '不予行政处罚：{情形}', { 情形: last(exemption, 'ground') }), when: isOnly(exemption) },
     { ...line('处理结果', '终止调查：{原因}', { 原因: last(termination, 'ground') }), when: isOnly(termination) },
     { ...line('处理结果', '移送{机关名称}', { 机关名称: last(transfer, 'organ') }), when: isOnly(transfer) },
+    {
+      ...line('处理结果', '移送司法机关：{机关名称}', { 机关名称: last(crimeTransfer, 'organ') }),
+      when: isOnly(crimeTransfer),
+    },
     line('执行、办理的情况', '{情况}', { 情况: last(closing, 'result') }),
     opinion('办案机构负责人意见', 'closing', 'unitHead', 'legalHead'),
     opinion('机关负责人意见', 'closing', 'deputyHead', 'agencyHead'),

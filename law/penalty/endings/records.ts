@@ -1,5 +1,6 @@
 import { choice, type Field, may, must } from '../../words/field.ts'
 import { record } from '../../words/record.ts'
+import { crimeRecords } from './crimeRecords.ts'
 
 const text = { is: 'longText', max: 5000 } as const
 const short = { is: 'text', max: 200 } as const
@@ -161,6 +162,7 @@ export const archiving = record('archiving', '归档', [
 ])
 
 export const endingRecords = [
+  ...crimeRecords,
   exemption,
   refusal,
   reply,

@@ -9,6 +9,7 @@ import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
 import { answered, form, last, set } from '../../words/value.ts'
 import { verification } from '../records.ts'
+import { isCrime } from './crimeConditions.ts'
 import { asPut, ends, given } from './ending.ts'
 import { reconsideration, refusal, reply } from './records.ts'
 
@@ -152,14 +153,14 @@ export const refusalGates: readonly Gate[] = [
     inForce: since1996,
     blocks: ['refusal.propose', 'refusal.approve'],
     when: always,
-    require: not(equal(answered('suspectedCrime'), 'yes')),
+    require: not(isCrime),
     sentence: '违法行为涉嫌犯罪的，应当移送司法机关，不能不予立案。',
     next: '移送涉嫌犯罪案件；经复核认为不涉嫌犯罪的，更正认定事项并说明理由',
-    cures: [{ step: 'fact.state' }],
+    cures: [{ step: 'crime.propose' }, { step: 'fact.state' }],
     cite: [cite(penaltyLaw, 27, '涉嫌犯罪的，及时移送司法机关', '第一款')],
     examples: [
-      { name: '没有涉嫌犯罪', facts: { suspectedCrime: 'no' }, form: {}, expect: 'open' },
-      { name: '涉嫌犯罪', facts: { suspectedCrime: 'yes' }, form: {}, expect: 'blocked' },
+      { name: '没有涉嫌犯罪', facts: { suspectedCrime: 'no' }, reads: { givenBack: 'no' }, form: {}, expect: 'open' },
+      { name: '涉嫌犯罪', facts: { suspectedCrime: 'yes' }, reads: { givenBack: 'no' }, form: {}, expect: 'blocked' },
     ],
   }),
 ]

@@ -1,11 +1,11 @@
 import { marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
-import { always, equal, fact, not } from '../../words/condition.ts'
+import { always, fact, not } from '../../words/condition.ts'
 import { enter, paper } from '../../words/does.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import type { Step } from '../../words/step.ts'
-import { answered } from '../../words/value.ts'
+import { isCrime } from './crimeConditions.ts'
 import { asPut, settles } from './ending.ts'
 import { transfer } from './records.ts'
 
@@ -55,14 +55,14 @@ export const transferGates: readonly Gate[] = [
     inForce: since1996,
     blocks: ['transfer.propose', 'transfer.approve'],
     when: always,
-    require: not(equal(answered('suspectedCrime'), 'yes')),
+    require: not(isCrime),
     sentence: '违法行为涉嫌犯罪的，应当移送公安机关，不能以移送其他行政机关代替。',
     next: '移送涉嫌犯罪案件；经复核认为不涉嫌犯罪的，更正认定事项并说明理由',
-    cures: [{ step: 'fact.state' }],
+    cures: [{ step: 'crime.propose' }, { step: 'fact.state' }],
     cite: [cite(penaltyLaw, 27, '涉嫌犯罪的，及时移送司法机关', '第一款')],
     examples: [
-      { name: '没有涉嫌犯罪', facts: { suspectedCrime: 'no' }, form: {}, expect: 'open' },
-      { name: '涉嫌犯罪', facts: { suspectedCrime: 'yes' }, form: {}, expect: 'blocked' },
+      { name: '没有涉嫌犯罪', facts: { suspectedCrime: 'no' }, reads: { givenBack: 'no' }, form: {}, expect: 'open' },
+      { name: '涉嫌犯罪', facts: { suspectedCrime: 'yes' }, reads: { givenBack: 'no' }, form: {}, expect: 'blocked' },
     ],
   }),
 ]

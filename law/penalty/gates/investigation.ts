@@ -1,6 +1,6 @@
 import { formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, fact, not, reads, some } from '../../words/condition.ts'
+import { all, always, any, fact, not, reads, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { verification } from '../records.ts'
@@ -209,15 +209,16 @@ export const investigationGates: readonly Gate[] = [
     inForce: since1996,
     blocks: ['notice.approve', 'decision.propose', 'decision.approve'],
     when: always,
-    require: not(fact('suspectedCrime')),
+    // What the police did not take up, or justice handed back, is the agency's to punish (移送规定10).
+    require: any(reads('givenBack'), not(fact('suspectedCrime'))),
     sentence: '违法行为涉嫌犯罪的，应当移送司法机关，不得以行政处罚代替。',
-    next: '移送司法机关；经复核认为不涉嫌犯罪的，更正认定事项并说明理由',
-    unbuilt: 'case.transfer',
+    next: '移送涉嫌犯罪案件；经复核认为不涉嫌犯罪的，更正认定事项并说明理由',
+    cures: [{ step: 'crime.propose' }, { step: 'fact.state' }],
     cite: [cite(penaltyLaw, 27, '涉嫌犯罪的及时移送'), cite(formerPenaltyLaw, 22, '构成犯罪的移送')],
     examples: [
-      { name: '不涉嫌犯罪', facts: { suspectedCrime: 'no' }, expect: 'open' },
-      { name: '涉嫌犯罪', facts: { suspectedCrime: 'yes' }, expect: 'blocked' },
-      { name: '没有回答', expect: 'ask' },
+      { name: '不涉嫌犯罪', facts: { suspectedCrime: 'no' }, reads: { givenBack: 'no' }, expect: 'open' },
+      { name: '涉嫌犯罪', facts: { suspectedCrime: 'yes' }, reads: { givenBack: 'no' }, expect: 'blocked' },
+      { name: '没有回答', reads: { givenBack: 'no' }, expect: 'ask' },
     ],
   }),
   gate({

@@ -1,5 +1,6 @@
 import { serviceReadings } from '../../service/conditions.ts'
 import type { Meanings } from '../../words/procedure.ts'
+import { givenBack } from '../endings/crimeConditions.ts'
 import { decisionReadings } from './decision.ts'
 import { investigationReadings } from './investigation.ts'
 import { noticeReadings } from './notice.ts'
@@ -14,4 +15,5 @@ export const penaltyReadings: Meanings = {
   ...reviewReadings,
   ...decisionReadings,
   ...serviceReadings,
+  givenBack,
 }

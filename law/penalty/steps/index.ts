@@ -26,7 +26,20 @@ export const penaltySteps: readonly Step[] = [
   ...disclosureSteps,
   ...recordSteps({
     proceeding: 'penalty',
-    from: ['clue', 'answering', 'refused', 'handed', 'investigation', 'concluded', 'notified', 'settled', 'decided'],
+    from: [
+      'clue',
+      'answering',
+      'refused',
+      'handed',
+      'crime',
+      'police',
+      'handing',
+      'investigation',
+      'concluded',
+      'notified',
+      'settled',
+      'decided',
+    ],
     paperApproval,
   }),
 ]

@@ -3,6 +3,7 @@ import { culpabilityGates } from '../../penalty/gates/culpability.ts'
 import { decisionGates } from '../../penalty/gates/decision.ts'
 import { investigationGates } from '../../penalty/gates/investigation.ts'
 import { measureGates } from '../../penalty/gates/measure.ts'
+import { fact, not } from '../../words/condition.ts'
 import type { Gate } from '../../words/gate.ts'
 
 const ordinary = [...basisGates, ...culpabilityGates, ...investigationGates, ...measureGates, ...decisionGates]
@@ -33,7 +34,8 @@ export const sharedGates: readonly Gate[] = [
   alike('G30-age', ['scene.decide'], { next: '不予处罚，责令监护人加以管教' }),
   alike('G30-minor', ['scene.decide']),
   alike('G30-known', ['scene.decide'], { next: '填写居民身份证号码，或者在“行为时的年龄”中回答' }),
-  alike('G31', ['scene.decide'], { next: passOn }),
+  // Nothing comes back from the police to a penalty on the scene.
+  alike('G31', ['scene.decide'], { require: not(fact('suspectedCrime')), next: passOn }),
   alike('G43-withheld', ['disclosure.publish']),
   alike('G43-served', ['disclosure.publish'], { next: '先登记当场交付' }),
   alike('G45-paid', ['case.archive'], { next: '登记缴款或者当场收缴' }),
