@@ -207,13 +207,13 @@ export function layOut(part: ChartPart): Drawing {
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c)
 
-/** The drawing as SVG, for a page or print; `here`: the stages a case stands at. Colours are the page's own. */
-export function svgOf(drawing: Drawing, title: string, here: readonly string[] = []): string {
+/** The drawing as SVG, for a page or print; `here`: the stages a case stands at, `name`: its own on the page. Colours are the page's. */
+export function svgOf(drawing: Drawing, title: string, here: readonly string[] = [], name = 'chart'): string {
   const { width, height, boxes, lines, words } = drawing
   const drawn = [
     ...lines.map(
       (l) =>
-        `<path d="${l.path}" fill="none" stroke="currentColor"${l.dashed ? ' stroke-dasharray="4 3"' : ''} marker-end="url(#arrow)"/>`,
+        `<path d="${l.path}" fill="none" stroke="currentColor"${l.dashed ? ' stroke-dasharray="4 3"' : ''} marker-end="url(#${name}-tip)"/>`,
     ),
     ...boxes.map((b) => {
       const isHere = here.includes(b.stage)
@@ -226,5 +226,5 @@ export function svgOf(drawing: Drawing, title: string, here: readonly string[] =
         `<text x="${w.x}" y="${w.y}" text-anchor="${w.anchor}" font-size="12" fill="currentColor"><title>${escaped(w.full)}</title>${escaped(w.text)}</text>`,
     ),
   ]
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(title)}"><defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 8 4 0 8z" fill="currentColor"/></marker></defs>${drawn.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(title)}"><defs><marker id="${name}-tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 8 4 0 8z" fill="currentColor"/></marker></defs>${drawn.join('')}</svg>`
 }

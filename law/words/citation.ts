@@ -52,13 +52,12 @@ export const articleWords = ({ short }: Pick<Statute, 'short'>, article: number,
 /** 《中华人民共和国行政处罚法》第四十四条、第四十五条和《…》第五条, as a paper names what it rests on. */
 export function quoted(cites: readonly Citation[], statutes: readonly Statute[]): string {
   const laws = [...new Set(cites.map((c) => c.statute))]
-  return laws
-    .map((id) => {
-      const law = statutes.find((s) => s.id === id)
-      const articles = cites
-        .filter((c) => c.statute === id)
-        .map((c) => articleWords(law ?? { short: '' }, c.article, c.paragraph))
-      return `${law === undefined ? '' : quotedTitle(law)}${articles.join('、')}`
-    })
-    .join('和')
+  const named = laws.map((id) => {
+    const law = statutes.find((s) => s.id === id)
+    const articles = cites
+      .filter((c) => c.statute === id)
+      .map((c) => articleWords(law ?? { short: '' }, c.article, c.paragraph))
+    return `${law === undefined ? '' : quotedTitle(law)}${articles.join('、')}`
+  })
+  return named.length < 3 ? named.join('和') : `${named.slice(0, -1).join('、')}和${named.at(-1)}`
 }

@@ -92,6 +92,18 @@ describe('pages', () => {
     await few.close()
   })
 
+  it('the procedures are drawn from the rules, with the time they have', async () => {
+    const { body, statusCode } = await get('/procedures')
+    expect(statusCode).toBe(200)
+    expect(read(body)).toContain('行政处罚普通程序')
+    expect(body.match(/<svg /g)?.length).toBeGreaterThan(4)
+    expect(/办案期限<\/th><td>90日/.test(body)).toBe(true)
+    // No colour, size or place is set by a style the policy would refuse.
+    expect(/ style=/.test(body)).toBe(false)
+    const ids = [...body.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
   it('a decision: plain words, text, elements, source, version', async () => {
     const body = read((await get(`/decisions/${plain.id}`)).body)
     for (const part of ['决定了什么', '为什么', '意味着什么', '可以怎么做', '来源', '发布时间', '访问量', '演示数据'])

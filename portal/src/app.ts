@@ -15,6 +15,7 @@ import { listPage } from './pages/list.ts'
 import { logPage } from './pages/log.ts'
 import { lookupPage } from './pages/lookup.ts'
 import { sharedMark } from './pages/parts.ts'
+import { proceduresPage } from './pages/procedures.ts'
 import { badRequest, notFound, unavailable, type Wrong, wrongPage } from './pages/wrong.ts'
 import { type Section, sections } from './sections.ts'
 import { isLarge, localPath, sizeCookie } from './size.ts'
@@ -189,6 +190,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   }
   show('/withdrawn', async (frame) => ({ text: withdrawnPage(frame, await store.withdrawals(WITHDRAWALS)) }))
   show('/about', async (frame) => ({ text: aboutPage(frame) }))
+  show('/procedures', async (frame) => ({ text: proceduresPage(frame) }))
 
   show('/log', async (frame) => {
     const [checkpoint, latest] = await Promise.all([

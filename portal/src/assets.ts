@@ -9,7 +9,17 @@ export type Asset = { path: string; type: string; body: Buffer; coded?: { br: Bu
 /** Of ui's styles, those a page without React needs, in the order of all.css; then the portal's own. */
 const sheets = ['tokens.css', 'waiting.css', 'base.css', 'controls.css', 'tables.css', 'notes.css']
 /** The portal's own; a later one overrides an earlier. */
-const own = ['frame.css', 'home.css', 'list.css', 'entry.css', 'paper.css', 'log.css', 'narrow.css', 'print.css']
+const own = [
+  'frame.css',
+  'home.css',
+  'list.css',
+  'entry.css',
+  'paper.css',
+  'log.css',
+  'procedures.css',
+  'narrow.css',
+  'print.css',
+]
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12)
 

@@ -19,19 +19,17 @@ export function homePage(frame: Frame, latest: readonly Line[]): string {
 ${searchForm('')}
 
 <div class="stages">
-${
-  at('事前').some(({ kind }) => has(kind)) &&
-  html`<section class="stage">
+<section class="stage">
 <h2>事前公开</h2>
 <ul>${at('事前').map(
-    ({ kind, path, name, says }) =>
-      has(kind) &&
-      html`
+      ({ kind, path, name, says }) =>
+        has(kind) &&
+        html`
 <li><a href="${path}">${name}</a><span>${says}</span></li>`,
-  )}
+    )}
+<li><a href="/procedures">执法流程图</a><span>案件怎样办理，每一步有多少时间</span></li>
 </ul>
-</section>`
-}
+</section>
 <section class="stage">
 <h2>事中公示</h2>
 <ul>

@@ -1,0 +1,67 @@
+import {
+  type Citation,
+  type Clock,
+  citationsOn,
+  covers,
+  lengthOn,
+  type Procedure,
+  quoted,
+  ruleBook,
+  unitTitles,
+} from '@xiezhi/law'
+import { chartOf } from '@xiezhi/law/interpret/chart.ts'
+import { layOut, svgOf } from '@xiezhi/law/interpret/drawing.ts'
+import { Html, html } from '../html.ts'
+import { type Frame, page } from './layout.ts'
+
+const national = ruleBook.layers.filter((l) => l.kind === 'national')
+
+/** What is carried out here is known by what is made public here; a procedure that makes nothing public is shown in any case. */
+const shown = (p: Procedure, { kinds, today }: Frame): boolean =>
+  covers(p.inForce, today) && (p.publications.length === 0 || p.publications.some((x) => kinds.includes(x.section)))
+
+/** 执法流程图 (指导意见四): drawn from the rules by which cases are handled, with the time each step has by national law. */
+export function proceduresPage(frame: Frame): string {
+  const own = ruleBook.procedures.filter((p) => shown(p, frame))
+  return page(frame, {
+    title: '执法流程图',
+    current: '/procedures',
+    trail: [],
+    body: html`
+<h1>执法流程图</h1>
+<p class="measure">执法机关在本平台办理案件所依的程序。图由办案的规则画出，规则改变，图随之改变。方框是案件依次经过的阶段，圆角框是不经常走到的阶段，箭头旁是使案件进入该阶段的步骤；虚线是期限届满依法视为发生的。</p>
+${own.length > 1 && html`<ul>${own.map((p) => html`<li><a href="#${p.id}">${p.title}</a></li>`)}</ul>`}
+${own.map((p) => procedure(p, frame))}`,
+  })
+}
+
+function procedure(p: Procedure, frame: Frame): Html {
+  const cited = (cites: readonly Citation[]) =>
+    quoted(citationsOn(cites, frame.today, ruleBook.statutes), ruleBook.statutes)
+  return html`
+<section class="procedure" id="${p.id}">
+<h2>${p.title}</h2>
+<p class="quiet">依据：${cited(p.cite)}</p>
+${chartOf(p).map(
+  (part) => html`<h3>${part.title}</h3>
+<div class="chart" tabindex="0" role="group" aria-label="${part.title}流程图">${new Html(svgOf(layOut(part), `${part.title}流程图`, [], `${p.id}-${part.kind}`))}</div>
+`,
+)}
+${
+  p.clocks.length > 0 &&
+  html`<h3>办理时限</h3><table class="table"><thead><tr><th scope="col">期限</th><th scope="col">长度</th><th scope="col">依据</th></tr></thead><tbody>${p.clocks
+    .filter((c) => covers(c.inForce, frame.today))
+    .map(
+      (c) => html`<tr><th scope="row">${c.title}</th><td>${lengthText(c, frame)}</td><td>${cited(c.cite)}</td></tr>`,
+    )}</tbody></table>`
+}
+</section>`
+}
+
+function lengthText(c: Clock, { today }: Frame): string {
+  if (typeof c.length !== 'string') return '文书写明的日期'
+  const set = lengthOn(national, c, today)
+  if (!set.set) return '由各系统、各机关规定'
+  const unit = c.unit === 'CD' ? '日' : c.unit === 'WD' ? '个工作日' : unitTitles[c.unit]
+  return `${set.value}${unit}${c.before === undefined ? '' : '以前'}`
+}
