@@ -7,6 +7,7 @@ import {
   penaltyLaw,
   penaltyLawNotice,
   permitLaw,
+  registrationRegulation,
   threeSystemsOpinion,
   workInjuryRegulation,
 } from './statutes.ts'
@@ -165,6 +166,24 @@ export const facts = {
   ]),
   applicationComplete: ask('申请材料是否完整、符合要求', [
     cite(workInjuryRegulation, 18, '材料不完整的，一次性书面告知需要补正的全部材料', '第三款'),
+  ]),
+  revocationAffected: ask('申请人是否受到该登记的影响', [
+    cite(registrationRegulation, 40, '受虚假登记影响的自然人、法人和其他组织可以申请', '第一款'),
+  ]),
+  falseRegistration: ask('经调查，是否认定提交虚假材料或者以其他欺诈手段取得登记', [
+    cite(registrationRegulation, 40, '认定存在虚假登记情形的，应当撤销', '第二款'),
+  ]),
+  registrantReached: ask('相关市场主体和人员是否能够联系并配合调查', [
+    cite(registrationRegulation, 40, '无法联系或者拒不配合的，公示四十五日', '第二款'),
+  ]),
+  identityChecked: ask('申请人的身份信息是否已经核验', [
+    cite(registrationRegulation, 15, '实名登记，配合核验身份信息'),
+  ]),
+  registrationForm: ask('申请材料是否齐全、符合法定形式', [
+    cite(registrationRegulation, 19, '齐全、符合法定形式的当场登记；否则一次性告知'),
+  ]),
+  registrationFree: ask('申请人是否不在因虚假登记三年内不得再次申请的期限内', [
+    cite(registrationRegulation, 40, '直接责任人三年内不得再次申请', '第三款'),
   ]),
   injuryClear: ask('申请是否事实清楚、权利义务明确', [
     cite(workInjuryRegulation, 20, '事实清楚、权利义务明确的，十五日内作出决定', '第二款'),

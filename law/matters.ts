@@ -18,6 +18,8 @@ export const matters = {
   inspection: '行政检查',
   inspectionResult: '检查结果',
   list: '清单',
+  registration: '登记决定',
+  revocation: '撤销登记',
   confirmation: '工伤认定',
 } as const
 

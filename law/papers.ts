@@ -1,4 +1,4 @@
-import { confirmationPapers } from './confirmation/papers.ts'
+import { composedPapers } from './composedPapers.ts'
 import type { DocumentKind } from './documents.ts'
 import { inspectionPapers } from './inspection/papers.ts'
 import { listPapers } from './list/papers.ts'
@@ -12,9 +12,9 @@ import type { Block } from './words/paper.ts'
 
 const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...permitPapers,
+  ...composedPapers,
   ...listPapers,
   ...inspectionPapers,
-  ...confirmationPapers,
   ...endingPapers,
   ...summaryPapers,
   ...servicePapers,

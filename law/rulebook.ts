@@ -1,6 +1,6 @@
 import { type Calendar, calendarOf } from './calendar/calendar.ts'
 import { schedules } from './calendar/schedules.ts'
-import { injuryConfirmation } from './confirmation/procedure.ts'
+import { composedKinds } from './composedKinds.ts'
 import { inspection } from './inspection/procedure.ts'
 import { national } from './layers/national.ts'
 import { provinces } from './layers/provinces.ts'
@@ -31,7 +31,7 @@ export interface RuleBook {
 const standing: Omit<RuleBook, 'terms'> = {
   version: '2026.11',
   statutes: [...statutes, ...penalisingLaws],
-  procedures: [ordinaryPenalty, summaryPenalty, ordinaryPermit, inspection, listMaking, injuryConfirmation],
+  procedures: [ordinaryPenalty, summaryPenalty, ordinaryPermit, inspection, listMaking, ...composedKinds],
   layers: [national, ...sectors, ...provinces],
 }
 

@@ -308,6 +308,15 @@ export const expropriationRegulation = statute({
   inForce: { from: '2011-01-21' },
 })
 
+/** As revised in 2024. */
+export const enterpriseInformation = statute({
+  id: 'enterprise-information-2024',
+  title: '企业信息公示暂行条例',
+  short: '企业信息公示条例',
+  level: 'regulation',
+  inForce: { from: '2024-05-01' },
+})
+
 export const workInjuryRegulation = statute({
   id: 'work-injury-2010',
   title: '工伤保险条例',
@@ -448,6 +457,7 @@ export const statutes: readonly Statute[] = [
   registrationRegulation,
   realEstateRegulation,
   expropriationRegulation,
+  enterpriseInformation,
   workInjuryRegulation,
   taxCollectionLaw,
   waterFeeRegulation,

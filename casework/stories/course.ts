@@ -33,13 +33,18 @@ export const personOf = (hand: Hand): string => {
 }
 
 /** The chain that signs the matters of a course, as its moves sign them. */
-const chainsOf = ({ course = [], steps }: Procedure) => {
+const chainsOf = ({ course = [], branches = [], steps }: Procedure) => {
   const chains: Record<string, string[]> = {}
-  for (const move of course) {
-    const { turn, returns } = steps.find((s) => s.id === move.step) ?? {}
-    // Who refuses for good is the last of the chain as who approves is; who sends back is not.
-    const signs = turn?.at === 'between' || turn?.at === 'last' || (turn?.at === 'pending' && returns === undefined)
-    if (turn !== undefined && signs) chains[turn.matter] = [...(chains[turn.matter] ?? []), move.by]
+  for (const moves of [course, ...branches.map((b) => b.course)]) {
+    const own: Record<string, string[]> = {}
+    for (const move of moves) {
+      const { turn, returns } = steps.find((s) => s.id === move.step) ?? {}
+      // Who refuses for good is the last of the chain as who approves is; who sends back is not.
+      const signs = turn?.at === 'between' || turn?.at === 'last' || (turn?.at === 'pending' && returns === undefined)
+      if (turn !== undefined && signs) own[turn.matter] = [...(own[turn.matter] ?? []), move.by]
+    }
+    // What only a branch puts up is signed as the branch signs it.
+    for (const [matter, chain] of Object.entries(own)) chains[matter] ??= chain
   }
   return chains
 }

@@ -14,9 +14,12 @@ const told = (kind: string) => {
 
 /** The course taken until the move before this step; without one, to its end. */
 export function after(kind: string, until?: string, crowd = people): Driver {
-  const { procedure, course } = told(kind)
+  const { procedure, course: main } = told(kind)
+  // A step the course does not come to may be one of its branches'.
+  const course = [main, ...(procedure.branches ?? []).map((b) => b.course)].find(
+    (c) => until === undefined || c.some((m) => m.step === until),
+  )!
   const end = until === undefined ? course.length : course.findIndex((m) => m.step === until)
-  if (end < 0) throw new Error(`no ${until} in the course of ${kind}`)
   const d = driverFor(procedure, crowd)
   for (let i = 0; i < end; i += 1) {
     const outcome = take(d, procedure, course, i)

@@ -15,6 +15,16 @@ const reviews = [
     'confirmation.propose',
     ['G20-confirmation-pending', 'G21-confirmation', 'G23-confirmation', 'G23-confirmation-signer'],
   ],
+  [
+    'registration.market',
+    'registration.propose',
+    ['G20-registration-pending', 'G21-registration', 'G23-registration', 'G23-registration-signer'],
+  ],
+  [
+    'registration.revocation',
+    'revocation.propose',
+    ['G20-revocation-pending', 'G21-revocation', 'G23-revocation', 'G23-revocation-signer'],
+  ],
 ] as const
 
 describe.each(reviews)('the review of %s', (kind, propose, [pending, agrees, apart, signer]) => {
@@ -29,7 +39,11 @@ describe.each(reviews)('the review of %s', (kind, propose, [pending, agrees, apa
   })
 })
 
-const intakes = [['confirmation.injury', 'J18-after']] as const
+const intakes = [
+  ['confirmation.injury', 'J18-after'],
+  ['registration.market', 'R19-after'],
+  ['registration.revocation', 'R40-accept-after'],
+] as const
 
 test.each(intakes)('what is brought for %s comes after it was asked for', (kind, gate) => {
   const d = handled(kind).on('2026-11-09').do('li', 'application.request', { missing: '证明' }).on('2026-11-10')

@@ -2,7 +2,7 @@ import type { Citations } from '../words/citation.ts'
 import { all, always, any, each, filled, least, need, none, not, some } from '../words/condition.ts'
 import { enter } from '../words/does.ts'
 import { may, must } from '../words/field.ts'
-import { type Gate, gate } from '../words/gate.ts'
+import { type Gate, type GateExample, gate } from '../words/gate.ts'
 import { entries } from '../words/query.ts'
 import { type RecordKind, record } from '../words/record.ts'
 import { type ProceedingKind, type Step, type StepId, step } from '../words/step.ts'
@@ -21,7 +21,7 @@ export const telling = record('telling', '拟处理告知', [
 export const view = record(
   'view',
   '陈述、申辩',
-  [must('content', '陈述、申辩', text), may('nothing', '明确表示没有意见', { is: 'yesNo' })],
+  [must('content', '陈述、申辩', text), must('nothing', '明确表示没有意见', { is: 'yesNo' })],
   { by: 'party' },
 )
 export const heardRecords = [telling, view] as const
@@ -56,6 +56,31 @@ export const heardSteps = ({ proceeding, from, cite }: Steps): readonly Step[] =
   }),
 ]
 
+const notTold: GateExample = { name: '没有告知', thirdParties: ['p2'], entries: {}, expect: 'blocked' }
+const toldLater: readonly GateExample[] = [
+  {
+    name: '期限未满',
+    thirdParties: ['p2'],
+    entries: { telling: [{ party: 'p2', until: '2026-11-06' }] },
+    day: '2026-11-06',
+    expect: 'blocked',
+  },
+  {
+    name: '期限已满',
+    thirdParties: ['p2'],
+    entries: { telling: [{ party: 'p2', until: '2026-11-06' }] },
+    day: '2026-11-07',
+    expect: 'open',
+  },
+  {
+    name: '已提出意见',
+    thirdParties: ['p2'],
+    entries: { telling: [{ party: 'p2', until: '2026-11-06' }], view: [{ party: 'p2' }] },
+    day: '2026-11-03',
+    expect: 'open',
+  },
+]
+
 interface Gates {
   readonly id: string
   readonly inForce: Gate['inForce']
@@ -66,113 +91,95 @@ interface Gates {
   readonly proposes: StepId
   /** Only where this holds. */
   readonly when?: Gate['when']
+  /** The answers by which it does, for the examples. */
+  readonly facts?: GateExample['facts']
   readonly cite: { readonly told: Citations; readonly weighed: Citations }
 }
 /** Told, heard and weighed before it is decided (as 宁夏程序8, 44 put it). */
-export const heardGates = (g: Gates): readonly Gate[] => [
-  gate({
-    id: `${g.id}-told`,
-    inForce: g.inForce,
-    title: '决定之前告知并听取意见',
-    blocks: g.decides,
-    when: g.when ?? always,
-    require: each(
-      'concerned',
-      all(
-        need(
-          some(entries(telling, {}, { party: 'this' })),
-          '尚未告知{当事人}拟作出的决定和陈述、申辩的权利。',
-          '告知拟作出的决定',
-        ),
-        any(
-          some(entries(view, {}, { party: 'this', since: [telling] })),
+export function heardGates(g: Gates): readonly Gate[] {
+  const withFacts = (e: GateExample): GateExample => (g.facts === undefined ? e : { ...e, facts: g.facts })
+  return [
+    gate({
+      id: `${g.id}-told`,
+      inForce: g.inForce,
+      title: '决定之前告知并听取意见',
+      blocks: g.decides,
+      when: g.when ?? always,
+      require: each(
+        'concerned',
+        all(
           need(
-            each(entries(telling, {}, { party: 'this', pick: 'latest' }), not(least(it('until'), today))),
-            '{当事人}提出意见的期限未满。',
-            '等期限届满，或者登记其意见',
+            some(entries(telling, {}, { party: 'this' })),
+            '尚未告知{当事人}拟作出的决定和陈述、申辩的权利。',
+            '告知拟作出的决定',
+          ),
+          any(
+            some(entries(view, {}, { party: 'this', since: [telling] })),
+            need(
+              each(entries(telling, {}, { party: 'this', pick: 'latest' }), not(least(it('until'), today))),
+              '{当事人}提出意见的期限未满。',
+              '等期限届满，或者登记其意见',
+            ),
           ),
         ),
       ),
-    ),
-    sentence: '可能影响其合法权益的，应当事先告知并听取陈述、申辩。',
-    next: '告知拟作出的决定，听取意见',
-    cures: [{ step: 'party.tell' }, { step: 'view.hear' }],
-    cite: g.cite.told,
-    examples: [
-      { name: '没有告知', thirdParties: ['p2'], entries: {}, expect: 'blocked' },
-      {
-        name: '期限未满',
-        thirdParties: ['p2'],
-        entries: { telling: [{ party: 'p2', until: '2026-11-06' }] },
-        day: '2026-11-06',
-        expect: 'blocked',
-      },
-      {
-        name: '期限已满',
-        thirdParties: ['p2'],
-        entries: { telling: [{ party: 'p2', until: '2026-11-06' }] },
-        day: '2026-11-07',
-        expect: 'open',
-      },
-      {
-        name: '已提出意见',
-        thirdParties: ['p2'],
-        entries: { telling: [{ party: 'p2', until: '2026-11-06' }], view: [{ party: 'p2' }] },
-        day: '2026-11-03',
-        expect: 'open',
-      },
-    ],
-  }),
-  gate({
-    id: `${g.id}-until`,
-    inForce: g.inForce,
-    title: '提出意见的期限在告知之后',
-    blocks: ['party.tell'],
-    when: always,
-    require: not(least(today, form('until'))),
-    sentence: '提出意见的期限应当晚于告知之日。',
-    next: '另定期限',
-    cite: g.cite.told,
-    examples: [
-      { name: '以后', form: { until: '2026-11-06' }, day: '2026-11-02', expect: 'open' },
-      { name: '当日', form: { until: '2026-11-02' }, day: '2026-11-02', expect: 'blocked' },
-    ],
-  }),
-  gate({
-    id: `${g.id}-weighed`,
-    inForce: g.inForce,
-    title: '意见的采纳情况',
-    blocks: [g.proposes],
-    when: some(entries(view, { nothing: { oneOf: [false, null] } })),
-    require: filled(form(g.weighed)),
-    sentence: '当事人提出了陈述、申辩，没有写明是否采纳和理由。',
-    next: '写明采纳的意见，不采纳的说明理由',
-    cite: g.cite.weighed,
-    examples: [
-      { name: '没有写明', entries: { view: [{ nothing: false }] }, form: {}, expect: 'blocked' },
-      {
-        name: '已写明',
-        entries: { view: [{ nothing: false }] },
-        form: { [g.weighed]: '不采纳，理由' },
-        expect: 'open',
-      },
-      { name: '没有意见', entries: { view: [{ nothing: true }] }, form: {}, expect: 'open' },
-    ],
-  }),
-  gate({
-    id: `${g.id}-since`,
-    inForce: g.inForce,
-    title: '处理意见写在陈述、申辩之后',
-    blocks: g.decides,
-    when: always,
-    require: none(entries(view, { nothing: { oneOf: [false, null] } }, { since: [g.finding] })),
-    sentence: '提出处理意见之后又有陈述、申辩，处理意见没有反映。',
-    next: '重新提出处理意见',
-    cures: [{ step: g.proposes }],
-    cite: g.cite.weighed,
-    examples: [
-      { name: '之后又有意见', entries: { [g.finding.id]: [{}], view: [{ nothing: false }] }, expect: 'blocked' },
-      { name: '在其后提出', entries: { view: [{ nothing: false }], [g.finding.id]: [{}] }, expect: 'open' },
-    ],
-  }),
-]
+      sentence: '可能影响其合法权益的，应当事先告知并听取陈述、申辩。',
+      next: '告知拟作出的决定，听取意见',
+      cures: [{ step: 'party.tell' }, { step: 'view.hear' }],
+      cite: g.cite.told,
+      examples: [withFacts(notTold), ...toldLater.map(withFacts)],
+    }),
+    gate({
+      id: `${g.id}-until`,
+      inForce: g.inForce,
+      title: '提出意见的期限在告知之后',
+      blocks: ['party.tell'],
+      when: always,
+      require: not(least(today, form('until'))),
+      sentence: '提出意见的期限应当晚于告知之日。',
+      next: '另定期限',
+      cite: g.cite.told,
+      examples: [
+        { name: '以后', form: { until: '2026-11-06' }, day: '2026-11-02', expect: 'open' },
+        { name: '当日', form: { until: '2026-11-02' }, day: '2026-11-02', expect: 'blocked' },
+      ],
+    }),
+    gate({
+      id: `${g.id}-weighed`,
+      inForce: g.inForce,
+      title: '意见的采纳情况',
+      blocks: [g.proposes],
+      when: some(entries(view, { nothing: false })),
+      require: filled(form(g.weighed)),
+      sentence: '当事人提出了陈述、申辩，没有写明是否采纳和理由。',
+      next: '写明采纳的意见，不采纳的说明理由',
+      cite: g.cite.weighed,
+      examples: [
+        { name: '没有写明', entries: { view: [{ nothing: false }] }, form: {}, expect: 'blocked' },
+        {
+          name: '已写明',
+          entries: { view: [{ nothing: false }] },
+          form: { [g.weighed]: '不采纳，理由' },
+          expect: 'open',
+        },
+        { name: '没有意见', entries: { view: [{ nothing: true }] }, form: {}, expect: 'open' },
+      ],
+    }),
+    gate({
+      id: `${g.id}-since`,
+      inForce: g.inForce,
+      title: '处理意见写在陈述、申辩之后',
+      blocks: g.decides,
+      when: always,
+      require: none(entries(view, { nothing: false }, { since: [g.finding] })),
+      sentence: '提出处理意见之后又有陈述、申辩，处理意见没有反映。',
+      next: '重新提出处理意见',
+      cures: [{ step: g.proposes }],
+      cite: g.cite.weighed,
+      examples: [
+        { name: '之后又有意见', entries: { [g.finding.id]: [{}], view: [{ nothing: false }] }, expect: 'blocked' },
+        { name: '在其后提出', entries: { view: [{ nothing: false }], [g.finding.id]: [{}] }, expect: 'open' },
+      ],
+    }),
+  ]
+}

@@ -10,6 +10,7 @@ import {
   penaltyLaw,
   penaltyLawNotice,
   permitLaw,
+  registrationRegulation,
   threeSystemsOpinion,
   workInjuryRegulation,
 } from '../statutes.ts'
@@ -41,6 +42,18 @@ const since2018 = (parameter: ParameterId, value: number, gist: string): Setting
   cite: [cite(threeSystemsOpinion, 6, gist)],
 })
 
+const since2022 = (
+  parameter: ParameterId,
+  value: number,
+  article: number,
+  gist: string,
+  paragraph?: string,
+): Setting => ({
+  parameter,
+  value,
+  inForce: { from: '2022-03-01' },
+  cite: [cite(registrationRegulation, article, gist, paragraph)],
+})
 const since2011 = (parameter: ParameterId, value: number, cited: Citation): Setting => ({
   parameter,
   value,
@@ -195,6 +208,11 @@ export const national = layer({
       inForce: { from: '2019-05-15' },
       cite: [cite(disclosureRegulation, 26, '自形成或者变更之日起二十个工作日内公开')],
     },
+    since2022('O07.length', 3, 19, '三个工作日内予以登记', '第一款'),
+    since2022('O07.extension', 3, 19, '可以再延长三个工作日', '第一款'),
+    since2022('O07.change', 30, 24, '三十日内申请变更登记', '第一款'),
+    since2022('O07.publicity', 45, 40, '公示期为四十五日', '第二款'),
+    since2022('O07.simple', 20, 33, '公示期届满之日起二十日内', '第二款'),
     since2011('O09.length', 60, cite(workInjuryRegulation, 20, '受理之日起六十日内作出决定', '第一款')),
     since2011('O09.clear', 15, cite(workInjuryRegulation, 20, '十五日内作出决定', '第二款')),
     since2011('O09.apply', 1, cite(workInjuryRegulation, 17, '职工等一年内可以申请', '第二款')),

@@ -104,7 +104,15 @@ export const publicSections = {
   charge: decisions('行政收费决定', 'charges', '收了什么费，依据什么'),
   confirmation: decisions('行政确认决定', 'confirmations', '确认了什么', ['认定工伤', '视同工伤', '不予认定工伤']),
   registration: {
-    ...decisions('行政登记', 'registrations', '登记了什么'),
+    ...decisions('行政登记', 'registrations', '登记了什么', [
+      '设立登记',
+      '变更登记',
+      '注销登记',
+      '不予登记',
+      '撤销登记',
+      '不予撤销登记',
+      '恢复登记',
+    ]),
     asks: { what: '登记了什么', why: '为什么' },
   },
   payment: decisions('行政给付决定', 'payments', '给付了什么'),

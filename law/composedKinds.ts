@@ -1,0 +1,7 @@
+import { injuryConfirmation } from './confirmation/procedure.ts'
+import { marketRegistration } from './registration/procedure.ts'
+import { registrationRevocation } from './registration/revocation/procedure.ts'
+import type { Procedure } from './words/procedure.ts'
+
+/** The kinds put together from the shared sets (law/README.md). */
+export const composedKinds: readonly Procedure[] = [injuryConfirmation, marketRegistration, registrationRevocation]

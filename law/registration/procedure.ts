@@ -1,0 +1,63 @@
+import { publicationStages } from '../publication/stages.ts'
+import { reviewStages } from '../review/steps.ts'
+import { registrationRegulation } from '../statutes.ts'
+import { recordSteps } from '../steps/record.ts'
+import { cite } from '../words/citation.ts'
+import type { Procedure, Stage } from '../words/procedure.ts'
+import { by, last } from '../words/value.ts'
+import { registrationClocks } from './clocks.ts'
+import { registrationBranches, registrationCourse } from './course.ts'
+import { registrationGates } from './gates.ts'
+import { registrationPublications } from './publication.ts'
+import { application, decision, finding, paperApproval, registrationRecords } from './records.ts'
+import { registrationSteps } from './steps.ts'
+import { unbuilt } from './unbuilt.ts'
+
+const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
+const stages: readonly Stage[] = [
+  work('received', '申请', '形式审查申请材料'),
+  { ...work('correcting', '补正', '登记收到的补正材料'), aside: true },
+  { id: 'rejected', title: '不予受理', aside: true },
+  work('examining', '审查', '当场登记，或者提出审查意见'),
+  { ...work('examined', '审查终结', '送审、登记呈批'), aside: true },
+  work('registered', '已登记', '执照、送达、归档'),
+  { ...work('refused', '不予登记', '送达、归档'), aside: true },
+  { id: 'archived', title: '已归档' },
+  { id: 'ended', title: '终止', aside: true },
+]
+
+/** 行政登记: 市场主体的设立、变更、注销. Each is applied for by itself, and is a case of its own. */
+export const marketRegistration: Procedure = {
+  id: 'registration.market',
+  title: '市场主体登记程序',
+  inForce: { from: '2022-03-01' },
+  first: 'application.receive',
+  enforcement: '行政登记',
+  records: registrationRecords,
+  decides: finding.id,
+  concerned: by('everyParty'),
+  head: {
+    title: '{当事人}申请{事由}',
+    parties: { party: '申请人', third: '利害关系人' },
+    cause: last(application, 'kind'),
+    receivedOn: last(application, 'receivedOn'),
+    decidedOn: last(decision, 'on'),
+    decision: 'market-notice',
+  },
+  proceedings: { registration: '行政登记', review: '审核', publication: '公示' },
+  stages: { registration: stages, review: reviewStages, publication: publicationStages },
+  steps: [
+    ...registrationSteps,
+    ...recordSteps({ proceeding: 'registration', from: stages.map((s) => s.id), paperApproval }),
+  ],
+  gates: registrationGates,
+  clocks: registrationClocks,
+  publications: registrationPublications,
+  course: registrationCourse,
+  branches: registrationBranches,
+  unbuilt,
+  cite: [
+    cite(registrationRegulation, 3, '设立、变更、注销登记', '第二款'),
+    cite(registrationRegulation, 19, '形式审查，当场登记'),
+  ],
+}

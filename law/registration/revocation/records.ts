@@ -1,0 +1,85 @@
+import { deliveryRecords } from '../../delivery/set.ts'
+import { remediesTold } from '../../elements.ts'
+import { heardRecords } from '../../heard/set.ts'
+import { inquiry } from '../../inquiry/set.ts'
+import { intakeRecords, notOurs, rejectionOn } from '../../intake/records.ts'
+import { publicationRecords } from '../../publication/records.ts'
+import { reviewOf, reviewRecordsOf } from '../../review/records.ts'
+import { paperApproval as onPaper } from '../../steps/record.ts'
+import { choice, may, must } from '../../words/field.ts'
+import { record } from '../../words/record.ts'
+
+const text = { is: 'longText', max: 5000 } as const
+const short = { is: 'text', max: 200 } as const
+
+export const application = record('application', '申请', [
+  must('receivedOn', '收到申请日期', { is: 'day' }),
+  must('subject', '申请撤销的登记', short, '市场主体名称和登记种类'),
+  must('registeredOn', '登记日期', { is: 'day' }),
+  must('falsehood', '虚假登记的事实和受到的影响', text),
+  may('files', '申请材料', { is: 'files' }),
+])
+export const rejection = rejectionOn(
+  notOurs,
+  ['unaffected', '没有受到该登记的影响'],
+  ['other', '依法不予受理的其他情形'],
+)
+/** Nobody to be reached, or nobody who helps: forty-five days for whoever has something against it (登记条例40). */
+export const publicity = record('publicity', '公示登记时间、登记事项', [
+  must('content', '公示内容', text),
+  must('channel', '公示渠道', short),
+  may('files', '公示留存', { is: 'files' }, '补录的必须附上'),
+])
+export const objection = record(
+  'objection',
+  '异议',
+  [must('from', '提出异议的人', short), must('content', '异议', text)],
+  {
+    by: 'party',
+  },
+)
+export const finding = record('finding', '调查结论', [
+  must('found', '调查认定的事实和证据', { is: 'longText', max: 20_000 }),
+  must('outcome', '拟作出的决定', choice(['revoke', '撤销登记'], ['keep', '不予撤销登记'])),
+  {
+    ...may(
+      'ground',
+      '不予撤销的情形',
+      choice(
+        ['true', '不存在虚假登记情形'],
+        ['harm', '撤销可能对社会公共利益造成重大损害'],
+        ['irreversible', '撤销后无法恢复到登记前的状态'],
+        ['other', '法律、行政法规规定的其他情形'],
+      ),
+    ),
+    when: { field: 'outcome', in: ['keep'] },
+  },
+  { ...may('responsible', '直接责任人', text), when: { field: 'outcome', in: ['revoke'] } },
+  may('reason', '理由', text),
+  may('weighed', '对陈述、申辩的采纳情况和理由', text),
+])
+export const decision = record('decision', '决定', [], { about: finding, later: { outcome: '决定' }, final: true })
+/** 撤销登记决定错误的，恢复原登记状态 (登记条例42). */
+export const restoration = record('restoration', '恢复登记', [must('reason', '撤销决定错误之处', text)], {
+  about: decision,
+  final: true,
+})
+export const reviewing = reviewOf(finding, '申请、调查记录、公示和异议、调查结论', [remediesTold])
+export const paperApproval = onPaper('revocation')
+
+export const revocationRecords = [
+  application,
+  ...intakeRecords,
+  rejection,
+  inquiry,
+  publicity,
+  objection,
+  ...heardRecords,
+  finding,
+  ...reviewRecordsOf(reviewing),
+  decision,
+  restoration,
+  ...deliveryRecords,
+  paperApproval,
+  ...publicationRecords,
+] as const
