@@ -26,7 +26,7 @@ function stateOf(procedure: Procedure, gate: Gate, example: GateExample): GateEx
   const step = procedure.steps.find((s) => s.id === gate.blocks[0])!
   const proceeding = { id: 'main', kind: step.proceeding, stage: '', opened: day, about: {} }
   const rules = { ...ruleBook, procedures: [procedure] }
-  const context = contextAt(at(day), { ...actorOf('li'), person: example.actor ?? 'nobody' }, {}, rules)
+  const context = contextAt(at(day), { ...actorOf('li'), person: example.actor ?? 'nobody' }, under(example), rules)
   const file: CaseFile = {
     ...fold([]),
     procedure: procedure.id,
@@ -97,5 +97,13 @@ const clocksOf = (procedure: Procedure, example: GateExample): readonly ClockRec
     const [name, party] = id.split('/')
     const clock = procedure.clocks.find((c) => c.id === name)!
     expect(lengthOn(ruleBook.layers, clock, trigger).set).toBe(true)
-    return recordOf(clock, trigger, contextAt(at(trigger), actorOf('li')), party === undefined ? {} : { party })
+    return recordOf(
+      clock,
+      trigger,
+      contextAt(at(trigger), actorOf('li'), under(example)),
+      party === undefined ? {} : { party },
+    )
   })
+
+/** A layer of its own, where the example names one. */
+const under = ({ under: id }: GateExample) => (id === undefined ? {} : { layers: ['national', id] })

@@ -1,7 +1,17 @@
+import { adjudication } from './adjudication/procedure.ts'
+import { socialBenefit } from './benefit/procedure.ts'
+import { chargeCollection } from './charge/procedure.ts'
 import { injuryConfirmation } from './confirmation/procedure.ts'
 import { marketRegistration } from './registration/procedure.ts'
 import { registrationRevocation } from './registration/revocation/procedure.ts'
 import type { Procedure } from './words/procedure.ts'
 
 /** The kinds put together from the shared sets (law/README.md). */
-export const composedKinds: readonly Procedure[] = [injuryConfirmation, marketRegistration, registrationRevocation]
+export const composedKinds: readonly Procedure[] = [
+  injuryConfirmation,
+  marketRegistration,
+  registrationRevocation,
+  socialBenefit,
+  adjudication,
+  chargeCollection,
+]

@@ -1,3 +1,6 @@
+import { adjudicationPapers } from './adjudication/papers.ts'
+import { benefitPapers } from './benefit/papers.ts'
+import { chargePapers } from './charge/papers.ts'
 import { confirmationPapers } from './confirmation/papers.ts'
 import { registrationPapers } from './registration/papers.ts'
 import { revocationPapers } from './registration/revocation/papers.ts'
@@ -7,4 +10,7 @@ export const composedPapers = {
   ...confirmationPapers,
   ...registrationPapers,
   ...revocationPapers,
+  ...benefitPapers,
+  ...adjudicationPapers,
+  ...chargePapers,
 } as const

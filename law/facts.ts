@@ -2,12 +2,14 @@ import {
   businessRules,
   disclosureRegulation,
   inspectionOpinion,
+  litigationInterpretation,
   marketProcedure,
   ningxiaProcedure,
   penaltyLaw,
   penaltyLawNotice,
   permitLaw,
   registrationRegulation,
+  socialRelief,
   threeSystemsOpinion,
   workInjuryRegulation,
 } from './statutes.ts'
@@ -184,6 +186,24 @@ export const facts = {
   ]),
   registrationFree: ask('申请人是否不在因虚假登记三年内不得再次申请的期限内', [
     cite(registrationRegulation, 40, '直接责任人三年内不得再次申请', '第三款'),
+  ]),
+  reliefComplete: ask('申请材料是否齐全，家庭收入、财产状况是否已经申报', [
+    cite(socialRelief, 11, '书面申请', '第一项'),
+    cite(socialRelief, 58, '如实申报家庭收入状况、财产状况', '第一款'),
+  ]),
+  reliefMet: ask('家庭收入、财产状况是否符合救助条件', [
+    cite(socialRelief, 9, '人均收入低于标准且符合财产状况规定'),
+    cite(socialRelief, 11, '符合条件的批准，不符合的不予批准', '第三项'),
+  ]),
+  adjudicable: ask('申请事项是否依法能够适用行政裁决程序解决', [
+    cite(ningxiaProcedure, 80, '不能适用行政裁决程序解决的，不予受理', '第三项'),
+    cite(litigationInterpretation, 158, '根据法律的授权对民事争议作出裁决'),
+  ]),
+  mainFactsDisputed: ask('双方当事人对主要事实是否有争议', [
+    cite(ningxiaProcedure, 82, '有争议的应当公开审理；没有争议的可以书面审查', '第二款'),
+  ]),
+  chargePublished: ask('收费项目及其依据、标准是否已经向社会公布', [
+    cite(disclosureRegulation, 20, '行政事业性收费项目及其依据、标准主动公开', '第八项'),
   ]),
   injuryClear: ask('申请是否事实清楚、权利义务明确', [
     cite(workInjuryRegulation, 20, '事实清楚、权利义务明确的，十五日内作出决定', '第二款'),

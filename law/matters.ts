@@ -20,6 +20,10 @@ export const matters = {
   list: '清单',
   registration: '登记决定',
   revocation: '撤销登记',
+  relief: '救助审批',
+  reliefChange: '给付变动',
+  adjudication: '行政裁决',
+  charge: '缴费决定',
   confirmation: '工伤认定',
 } as const
 

@@ -317,6 +317,15 @@ export const enterpriseInformation = statute({
   inForce: { from: '2024-05-01' },
 })
 
+/** As revised in 2019. */
+export const socialRelief = statute({
+  id: 'social-relief-2019',
+  title: '社会救助暂行办法',
+  short: '救助办法',
+  level: 'regulation',
+  inForce: { from: '2014-05-01' },
+})
+
 export const workInjuryRegulation = statute({
   id: 'work-injury-2010',
   title: '工伤保险条例',
@@ -458,6 +467,7 @@ export const statutes: readonly Statute[] = [
   realEstateRegulation,
   expropriationRegulation,
   enterpriseInformation,
+  socialRelief,
   workInjuryRegulation,
   taxCollectionLaw,
   waterFeeRegulation,

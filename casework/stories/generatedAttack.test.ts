@@ -100,7 +100,12 @@ const coursesOf = (p: Procedure): readonly (readonly [string, Procedure, number]
     : [
         [p.title, p, 0],
         ...(p.branches ?? []).map(
-          ({ title, course }) => [`${p.title}：${title}`, { ...p, course }, partsAt(p.course!, course)] as const,
+          ({ title, course }) =>
+            [
+              `${p.title}：${title}`,
+              { ...p, course, branches: [{ title: p.title, course: p.course! }] },
+              partsAt(p.course!, course),
+            ] as const,
         ),
       ]
 

@@ -25,13 +25,20 @@ const reviews = [
     'revocation.propose',
     ['G20-revocation-pending', 'G21-revocation', 'G23-revocation', 'G23-revocation-signer'],
   ],
+  ['benefit.relief', 'relief.propose', ['G20-benefit-pending', 'G21-benefit', 'G23-benefit', 'G23-benefit-signer']],
+  [
+    'adjudication.ordinary',
+    'adjudication.propose',
+    ['G20-adjudication-pending', 'G21-adjudication', 'G23-adjudication', 'G23-adjudication-signer'],
+  ],
+  ['charge.ordinary', 'charge.propose', ['G20-charge-pending', 'G21-charge', 'G23-charge', 'G23-charge-signer']],
 ] as const
 
 describe.each(reviews)('the review of %s', (kind, propose, [pending, agrees, apart, signer]) => {
   test('is waited for, agrees with itself, is given by others and signed by another', () => {
-    const d = after(kind, propose, crowd).do('li', 'review.submit', { materials: '案卷' })
+    const d = after(kind, propose, { crowd }).do('li', 'review.submit', { materials: '案卷' })
     const at = { proceeding: reviewIn(d) }
-    expect(d.gates('li', propose, { reason: '拟同意' })).toContain(pending)
+    expect(d.gates('li', 'review.submit', { materials: '再送' })).toEqual([pending])
     expect(d.gates('li', 'review.opine', passing(d), { ...at, post: 'reviewer' })).toEqual([apart])
     expect(d.gates('qian', 'review.opine', { ...passing(d), procedure: 'no' }, at)).toEqual([agrees])
     d.do('zhou', 'review.opine', passing(d), at)
@@ -43,6 +50,8 @@ const intakes = [
   ['confirmation.injury', 'J18-after'],
   ['registration.market', 'R19-after'],
   ['registration.revocation', 'R40-accept-after'],
+  ['benefit.relief', 'B11-accept-after'],
+  ['adjudication.ordinary', 'A80-after'],
 ] as const
 
 test.each(intakes)('what is brought for %s comes after it was asked for', (kind, gate) => {

@@ -65,14 +65,18 @@ export const proposedSince = (
     ],
   })
 
+const under = ({ under: id }: { readonly under?: string }) => (id === undefined ? {} : { under: id })
+
 /** Late is done all the same, and stays a fault. */
 export const decidedInTime = (
   g: Common & {
     readonly blocks: Steps
     readonly clock: string
-    /** Where a number is set: the last day of the term from 2026-11-02, and the day after. */
-    readonly days?: { readonly last: Day; readonly over: Day }
+    /** The last day of the term from 2026-11-02, and the day after. */
+    readonly days: { readonly last: Day; readonly over: Day }
     readonly what: string
+    /** The layer that sets the number, where no national text does. */
+    readonly under?: string
   },
 ): Gate =>
   gate({
@@ -86,14 +90,8 @@ export const decidedInTime = (
     sentence: `超过期限${g.what}，属程序违法。`,
     next: `超过期限${g.what}`,
     cite: g.cite,
-    examples:
-      g.days === undefined
-        ? [
-            { name: '没有设定期限', entries: {}, expect: 'open' },
-            { name: '没有期限的', entries: {}, day: '2026-12-01', expect: 'open' },
-          ]
-        : [
-            { name: '期限的最后一日', clocks: { [g.clock]: '2026-11-02' }, day: g.days.last, expect: 'open' },
-            { name: '其次日', clocks: { [g.clock]: '2026-11-02' }, day: g.days.over, expect: 'blocked' },
-          ],
+    examples: [
+      { name: '期限的最后一日', ...under(g), clocks: { [g.clock]: '2026-11-02' }, day: g.days.last, expect: 'open' },
+      { name: '其次日', ...under(g), clocks: { [g.clock]: '2026-11-02' }, day: g.days.over, expect: 'blocked' },
+    ],
   })

@@ -7,7 +7,7 @@ import { type Gate, gate } from '../words/gate.ts'
 import { entries } from '../words/query.ts'
 import { type RecordKind, record } from '../words/record.ts'
 import { type ProceedingKind, type Step, step } from '../words/step.ts'
-import { form, it, last, plus, today, type Value } from '../words/value.ts'
+import { firstOf, form, it, last, plus, today, type Value } from '../words/value.ts'
 
 /** How the decision reached each of those it concerns (民诉法87–95). */
 export const delivery = record(
@@ -104,8 +104,10 @@ interface Gates {
   readonly id: string
   readonly inForce: Gate['inForce']
   readonly decision: RecordKind
+  /** Where it may be over without a decision: what it comes after then. */
+  readonly since?: RecordKind
 }
-export const deliveryGates = ({ id, inForce, decision }: Gates): readonly Gate[] => [
+export const deliveryGates = ({ id, inForce, decision, since }: Gates): readonly Gate[] => [
   gate({
     id: `S-${id}`,
     inForce,
@@ -113,7 +115,11 @@ export const deliveryGates = ({ id, inForce, decision }: Gates): readonly Gate[]
     blocks: ['delivery.record'],
     when: always,
     require: all(
-      need(least(today, last(decision, 'on')), '送达的日期早于作出决定之日。', '核对送达日期'),
+      need(
+        least(today, since === undefined ? last(decision, 'on') : firstOf(last(decision, 'on'), last(since, 'on'))),
+        '送达的日期早于作出决定之日。',
+        '核对送达日期',
+      ),
       need(
         any(not(equal(form('way'), 'electronic')), equal(form('consent'), true)),
         '没有受送达人的同意，不能电子送达。',

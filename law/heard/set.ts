@@ -91,13 +91,19 @@ interface Gates {
   readonly proposes: StepId
   /** Only where this holds. */
   readonly when?: Gate['when']
+  /** What else stands in the record that makes it hold, for the examples. */
+  readonly entries?: GateExample['entries']
   /** The answers by which it does, for the examples. */
   readonly facts?: GateExample['facts']
   readonly cite: { readonly told: Citations; readonly weighed: Citations }
 }
 /** Told, heard and weighed before it is decided (as 宁夏程序8, 44 put it). */
 export function heardGates(g: Gates): readonly Gate[] {
-  const withFacts = (e: GateExample): GateExample => (g.facts === undefined ? e : { ...e, facts: g.facts })
+  const withFacts = (e: GateExample): GateExample => ({
+    ...e,
+    ...(g.facts === undefined ? {} : { facts: g.facts }),
+    ...(g.entries === undefined ? {} : { entries: { ...g.entries, ...e.entries } }),
+  })
   return [
     gate({
       id: `${g.id}-told`,

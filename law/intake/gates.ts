@@ -26,6 +26,8 @@ interface Of {
   /** The term within which something is said of the application, and the last day of it from 2026-11-02 and the day after. */
   readonly late?: {
     readonly clock: string
+    /** The layer that sets the number, where no national text does. */
+    readonly under?: string
     readonly last: Day
     readonly over: Day
     readonly title: string
@@ -151,10 +153,24 @@ export function intakeGates({ id, inForce, application, accept, once, elsewhere,
             next: late.next,
             cite: late.cite,
             examples: [
-              { name: '期限的最后一日', clocks: { [late.clock]: '2026-11-02' }, day: late.last, expect: 'open' },
-              { name: '其次日', clocks: { [late.clock]: '2026-11-02' }, day: late.over, expect: 'blocked' },
+              {
+                name: '期限的最后一日',
+                ...under(late),
+                clocks: { [late.clock]: '2026-11-02' },
+                day: late.last,
+                expect: 'open',
+              },
+              {
+                name: '其次日',
+                ...under(late),
+                clocks: { [late.clock]: '2026-11-02' },
+                day: late.over,
+                expect: 'blocked',
+              },
             ],
           }),
         ]),
   ]
 }
+
+const under = ({ under: id }: { readonly under?: string }) => (id === undefined ? {} : { under: id })

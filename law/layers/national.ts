@@ -12,6 +12,7 @@ import {
   permitLaw,
   registrationRegulation,
   threeSystemsOpinion,
+  waterFeeRegulation,
   workInjuryRegulation,
 } from '../statutes.ts'
 import { type Citation, cite } from '../words/citation.ts'
@@ -42,6 +43,12 @@ const since2018 = (parameter: ParameterId, value: number, gist: string): Setting
   cite: [cite(threeSystemsOpinion, 6, gist)],
 })
 
+const since2017 = (parameter: ParameterId, value: number, cited: Citation): Setting => ({
+  parameter,
+  value,
+  inForce: { from: '2017-03-01' },
+  cite: [cited],
+})
 const since2022 = (
   parameter: ParameterId,
   value: number,
@@ -213,6 +220,10 @@ export const national = layer({
     since2022('O07.change', 30, 24, '三十日内申请变更登记', '第一款'),
     since2022('O07.publicity', 45, 40, '公示期为四十五日', '第二款'),
     since2022('O07.simple', 20, 33, '公示期届满之日起二十日内', '第二款'),
+    since2017('O10.length', 7, cite(waterFeeRegulation, 33, '收到通知单之日起七日内')),
+    since2017('O10.answer', 5, cite(waterFeeRegulation, 34, '五个工作日内作出书面决定')),
+    since2017('O10.deferral', 90, cite(waterFeeRegulation, 34, '缓缴最长不得超过九十日')),
+    since2017('O11.wait', 30, cite(coercionLaw, 46, '加处滞纳金超过三十日', '第一款')),
     since2011('O09.length', 60, cite(workInjuryRegulation, 20, '受理之日起六十日内作出决定', '第一款')),
     since2011('O09.clear', 15, cite(workInjuryRegulation, 20, '十五日内作出决定', '第二款')),
     since2011('O09.apply', 1, cite(workInjuryRegulation, 17, '职工等一年内可以申请', '第二款')),

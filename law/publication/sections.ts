@@ -101,7 +101,11 @@ export const publicSections = {
   },
   compulsion: decisions('行政强制决定', 'compulsions', '采取了什么措施'),
   collection: decisions('行政征收征用决定', 'collections', '征收、征用了什么，补偿多少'),
-  charge: decisions('行政收费决定', 'charges', '收了什么费，依据什么'),
+  charge: decisions('行政收费决定', 'charges', '收了什么费，依据什么', [
+    '水资源费',
+    '社会保险费',
+    '其他行政事业性收费',
+  ]),
   confirmation: decisions('行政确认决定', 'confirmations', '确认了什么', ['认定工伤', '视同工伤', '不予认定工伤']),
   registration: {
     ...decisions('行政登记', 'registrations', '登记了什么', [
@@ -115,8 +119,15 @@ export const publicSections = {
     ]),
     asks: { what: '登记了什么', why: '为什么' },
   },
-  payment: decisions('行政给付决定', 'payments', '给付了什么'),
-  adjudication: decisions('行政裁决', 'adjudications', '裁决了什么争议'),
+  payment: decisions('行政给付决定', 'payments', '给付了什么', [
+    '批准',
+    '不予批准',
+    '增发',
+    '减发',
+    '停发',
+    '停发并追回',
+  ]),
+  adjudication: decisions('行政裁决', 'adjudications', '裁决了什么争议', ['作出裁决']),
   reward: decisions('行政奖励决定', 'rewards', '奖励了谁'),
   list: {
     ...decisions('执法清单和规范', 'lists', '权责、检查、裁量怎样规定，现行的是哪一版', [

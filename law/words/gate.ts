@@ -24,6 +24,8 @@ export interface GateExample {
   readonly thirdParties?: readonly string[]
   /** Clocks by the day they started; those of a party as `L07-request/p2`. */
   readonly clocks?: Readonly<Record<string, Day>>
+  /** The sector or province whose numbers count beside the national ones; absent: those of the county of the stories. */
+  readonly under?: string
   /** The day it is judged on. */
   readonly day?: Day
   /** Who takes the step. */

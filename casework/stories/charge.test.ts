@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { asOf } from '../ripe.ts'
+import { after, clockOf, entriesOf, faults, handled, reviewed, running, stageOf } from './handled.ts'
+
+const kind = 'charge.ordinary'
+const nothing = { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' }
+const proposal = (facts = {}) => ({ reason: '呈批', facts: { chargePublished: 'yes', ...nothing, ...facts } })
+/** The notice came on 2026-11-04: seven days are over on the 11th. */
+const notified = () => after(kind, 'payment.record')
+const paid = (amount: number, towards = 'principal') => ({ towards, amount, receipt: '财票' })
+const defer = { reason: '资金困难', until: '2027-01-15' }
+
+describe('行政收费', () => {
+  test('assessed, signed, told, paid in time, filed, public; nothing of it runs after', () => {
+    const d = after(kind)
+    expect([stageOf(d), running(d), faults(d)]).toEqual(['archived', [], []])
+    expect(d.file.papers.map((p) => p.kind)).toEqual(['charge-notice'])
+  })
+
+  test('what was not made public is not charged; by when is said where no law says it', () => {
+    expect(handled(kind).gates('li', 'charge.propose', proposal({ chargePublished: 'no' }))).toEqual(['C20'])
+    const other = handled(kind, { kind: 'other', matter: '占道费' })
+    expect(other.gates('li', 'charge.propose', proposal())).toEqual(['C33'])
+    const major = handled(kind)
+    expect(major.gates('li', 'charge.propose', proposal({ majorRights: 'yes' }))).toEqual(['G20-charge'])
+    reviewed(major).do('li', 'charge.propose', proposal({ majorRights: 'yes' }))
+  })
+
+  test('paid in parts it is paid when the whole is', () => {
+    const d = notified().do('li', 'payment.record', paid(100_000))
+    expect(stageOf(d)).toBe('notified')
+    d.do('li', 'payment.record', paid(140_000))
+    expect([stageOf(d), running(d).filter((id) => id.startsWith('O10'))]).toEqual(['paid', []])
+  })
+
+  test('put off on application in seven days, for ninety at most; no answer in five working days is yes', () => {
+    const d = notified().on('2026-11-09')
+    expect(d.gates('li', 'deferral.ask', { ...defer, until: '2027-03-01' })).toEqual(['C34'])
+    d.do('li', 'deferral.ask', defer)
+    expect(d.gates('wu', 'deferral.decide', { granted: false })).toEqual(['C34-decide'])
+    const seen = asOf(d.file, d.context('li'), '2026-11-17')
+    expect([seen.proceedings[0]?.stage, seen.clocks.some((c) => c.id === 'O10-deferred' && !c.stopped)]).toEqual([
+      'deferred',
+      true,
+    ])
+    d.on('2026-11-12').do('wu', 'deferral.decide', { granted: true, until: '2027-01-10' })
+    expect([stageOf(d), running(d).filter((id) => id.startsWith('O10'))]).toEqual(['deferred', ['O10-deferred']])
+    d.on('2027-01-04').do('li', 'payment.record', paid(240_000))
+    expect(stageOf(d)).toBe('paid')
+    expect(entriesOf(d, 'deferralDecision')).toHaveLength(1)
+    expect(after(kind, 'delivery.record').gates('li', 'deferral.ask', defer)).toContain('C33-served')
+  })
+
+  test('late it is dunned, pays no more for the delay than it owed, and is enforced after both', () => {
+    const d = notified().on('2026-11-09')
+    const demand = { until: '2026-12-25', way: '银行转账', served: true }
+    expect(d.gates('li', 'charge.demand', demand)).toEqual(['C35'])
+    const late = { rate: 'other', basis: '有关规定', from: '2026-11-12', days: 30, amount: 14_400 }
+    expect(d.gates('sun', 'charge.surcharge', late)).toEqual(['O11'])
+    d.on('2026-12-14').do('li', 'charge.demand', demand)
+    expect(d.gates('sun', 'charge.surcharge', { ...late, amount: 240_001 })).toEqual(['O11'])
+    d.do('sun', 'charge.surcharge', late)
+    const enforced = { outcome: 'performed', instrument: '执行裁定1号', reason: '划拨' }
+    expect(d.gates('sun', 'charge.enforced', enforced)).toEqual(['C46'])
+    const pays = notified()
+      .on('2026-12-14')
+      .do('sun', 'charge.surcharge', late)
+      .do('li', 'payment.record', paid(240_000))
+    expect(pays.gates('li', 'case.archive', { summary: '缴清' })).toEqual(['C45-paid'])
+    pays.do('li', 'payment.record', paid(14_400, 'late')).do('li', 'case.archive', { summary: '缴清' })
+    d.on('2026-12-28').do('sun', 'charge.enforced', enforced).do('li', 'case.archive', { summary: '执行完毕' })
+    expect([stageOf(d), running(d).filter((id) => id.startsWith('O10'))]).toEqual(['archived', []])
+  })
+
+  test('remitted by the head on a ground, and never for more', () => {
+    const d = notified()
+    const remission = { basis: '减免办法', reason: '受灾' }
+    expect(d.gates('zheng', 'charge.remit', { ...remission, remaining: 240_000 })).toEqual(['C-remit'])
+    d.do('zheng', 'charge.remit', { ...remission, remaining: 100_000 }).do('li', 'payment.record', paid(100_000))
+    expect(stageOf(d)).toBe('paid')
+    expect(clockOf(d, 'O10')?.stopped).toBeDefined()
+  })
+
+  test('the notice reaches who has to pay before it is filed', () => {
+    const d = after(kind, 'delivery.record')
+    expect(d.gates('li', 'delivery.record', { party: 'p1', way: 'electronic', signedBy: '水明' })).toEqual(['S-charge'])
+    d.do('li', 'payment.record', paid(240_000))
+    expect(d.gates('li', 'case.archive', { summary: '缴清' })).toEqual(['G45-charge'])
+  })
+})

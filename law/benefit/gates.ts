@@ -1,0 +1,295 @@
+import { decidedInTime, decidersApart, proposedSince } from '../deciding/gates.ts'
+import { deliveryGates } from '../delivery/set.ts'
+import { inquiry, inquiryGates } from '../inquiry/set.ts'
+import { intakeGates } from '../intake/gates.ts'
+import { acceptance } from '../intake/records.ts'
+import { publicationGates } from '../publication/gates.ts'
+import { reviewGateIds, reviewGates } from '../review/gates.ts'
+import { ningxiaProcedure, socialRelief, threeSystemsOpinion } from '../statutes.ts'
+import { extendGate } from '../term/set.ts'
+import { cite } from '../words/citation.ts'
+import { all, always, equal, fact, filled, latest, least, need, not, some } from '../words/condition.ts'
+import { type Gate, gate } from '../words/gate.ts'
+import { entries } from '../words/query.ts'
+import { form, last, today } from '../words/value.ts'
+import { payingGates } from './payingGates.ts'
+import { application, decision, finding, objection, reviewing, villageNotice, villageResult } from './records.ts'
+
+const since2014 = { inForce: { from: '2014-05-01' } } as const
+const decides = ['relief.propose', 'relief.approve'] as const
+const outcome = (id: string) => equal(form('outcome'), id)
+const checked = cite(socialRelief, 11, '调查核实，提出初审意见，公示后报批', '第二项')
+const received = cite(socialRelief, 11, '向乡镇人民政府、街道办事处书面申请', '第一项')
+const decided = cite(socialRelief, 11, '不予批准的，书面说明理由', '第三项')
+const isMinimum = some(entries(application, { kind: 'minimum' }))
+
+export const benefitGates: readonly Gate[] = [
+  ...intakeGates({
+    id: 'B11-accept',
+    ...since2014,
+    application,
+    accept: {
+      facts: ['applicationOurs', 'reliefComplete'],
+      sentence: '不属于本机关办理或者材料不全的，不能受理。',
+      next: '一次告知补正；应当由其他部门办理的，转交或者告知',
+      cite: [received, cite(socialRelief, 60, '及时受理、转办', '第二款')],
+    },
+    once: [received],
+    elsewhere: [cite(socialRelief, 60, '转交其他社会救助管理部门办理', '第一款')],
+    after: [received],
+  }),
+  ...inquiryGates({
+    id: 'benefit',
+    ...since2014,
+    since: acceptance,
+    two: [
+      cite(threeSystemsOpinion, 5, '调查取证表明身份'),
+      cite(ningxiaProcedure, 38, '调查取证时执法人员不得少于二人', '第二款'),
+    ],
+    after: [checked],
+  }),
+  gate({
+    ...since2014,
+    id: 'B11-checked',
+    title: '先调查核实，后提出初审意见',
+    blocks: ['finding.conclude'],
+    when: always,
+    require: some(entries(inquiry)),
+    sentence: '还没有对家庭收入、财产状况调查核实。',
+    next: '入户调查、邻里访问或者信息核查',
+    cures: [{ step: 'inquiry.record' }],
+    cite: [checked],
+    examples: [
+      { name: '没有调查', entries: {}, expect: 'blocked' },
+      { name: '已入户调查', entries: { inquiry: [{ way: 'visit' }] }, expect: 'open' },
+    ],
+  }),
+  gate({
+    ...since2014,
+    id: 'B09',
+    title: '符合条件的批准',
+    blocks: ['finding.conclude'],
+    when: outcome('grant'),
+    require: all(
+      need(fact('reliefMet'), '不符合救助条件的，不能批准。', '不予批准并说明理由'),
+      need(all(filled(form('amount')), filled(form('from'))), '没有写明给付的金额和起始日期。', '写明金额和日期'),
+    ),
+    sentence: '初审意见与认定不符。',
+    next: '核对初审意见',
+    cite: [cite(socialRelief, 9, '人均收入低于标准且符合财产状况规定的，给予'), checked],
+    examples: [
+      {
+        name: '符合，写明金额',
+        facts: { reliefMet: 'yes' },
+        form: { outcome: 'grant', amount: 30000, from: '2026-12-01' },
+        expect: 'open',
+      },
+      {
+        name: '不符合而批准',
+        facts: { reliefMet: 'no' },
+        form: { outcome: 'grant', amount: 30000, from: '2026-12-01' },
+        expect: 'blocked',
+      },
+      { name: '没有写明金额', facts: { reliefMet: 'yes' }, form: { outcome: 'grant' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since2014,
+    id: 'B09-income',
+    title: '月人均收入低于当地最低生活保障标准',
+    blocks: ['finding.conclude'],
+    when: all(outcome('grant'), isMinimum),
+    require: all(
+      need(all(filled(form('income')), filled(form('standard'))), '没有写明月人均收入和当地标准。', '写明收入和标准'),
+      need(not(least(form('income'), form('standard'))), '月人均收入不低于当地最低生活保障标准。', '核对收入和标准'),
+    ),
+    sentence: '月人均收入不低于当地最低生活保障标准的，不能批准。',
+    next: '核对收入和标准',
+    cite: [cite(socialRelief, 9, '人均收入低于当地最低生活保障标准的家庭')],
+    examples: [
+      {
+        name: '低于标准',
+        entries: { application: [{ kind: 'minimum' }] },
+        form: { outcome: 'grant', income: 40000, standard: 70000 },
+        expect: 'open',
+      },
+      {
+        name: '等于标准',
+        entries: { application: [{ kind: 'minimum' }] },
+        form: { outcome: 'grant', income: 70000, standard: 70000 },
+        expect: 'blocked',
+      },
+      {
+        name: '没有写明',
+        entries: { application: [{ kind: 'minimum' }] },
+        form: { outcome: 'grant', income: 40000 },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since2014,
+    id: 'B11-refuse',
+    title: '不符合的不予批准并说明理由',
+    blocks: ['finding.conclude'],
+    when: outcome('refuse'),
+    require: all(
+      need(not(fact('reliefMet')), '符合救助条件的，应当批准。', '批准'),
+      need(filled(form('reason')), '不予批准的，应当说明理由。', '写明理由'),
+    ),
+    sentence: '不予批准没有理由。',
+    next: '核对初审意见',
+    cite: [decided],
+    examples: [
+      {
+        name: '说明理由',
+        facts: { reliefMet: 'no' },
+        form: { outcome: 'refuse', reason: '超过财产标准' },
+        expect: 'open',
+      },
+      { name: '没有理由', facts: { reliefMet: 'no' }, form: { outcome: 'refuse' }, expect: 'blocked' },
+      {
+        name: '符合而不批准',
+        facts: { reliefMet: 'yes' },
+        form: { outcome: 'refuse', reason: '名额已满' },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since2014,
+    id: 'B11',
+    title: '公示期满后报批',
+    blocks: decides,
+    when: always,
+    require: all(
+      need(
+        some(entries(villageNotice, {}, { since: [finding] })),
+        '现在的初审意见还没有在申请人所在村、社区公示。',
+        '在村、社区公示',
+      ),
+      need(not(least(last(villageNotice, 'until'), today)), '公示期未满。', '等公示期满'),
+    ),
+    sentence: '初审意见应当在申请人所在村、社区公示后报批。',
+    next: '公示',
+    cures: [{ step: 'village.notify' }],
+    cite: [checked],
+    examples: [
+      { name: '没有公示', entries: { finding: [{}] }, expect: 'blocked' },
+      {
+        name: '公示期内',
+        entries: { finding: [{}], villageNotice: [{ until: '2026-11-09' }] },
+        day: '2026-11-09',
+        expect: 'blocked',
+      },
+      {
+        name: '公示期满',
+        entries: { finding: [{}], villageNotice: [{ until: '2026-11-09' }] },
+        day: '2026-11-10',
+        expect: 'open',
+      },
+      {
+        name: '公示的是以前的意见',
+        entries: { villageNotice: [{ until: '2026-11-09' }], finding: [{}] },
+        day: '2026-11-10',
+        expect: 'blocked',
+      },
+    ],
+  }),
+  proposedSince({
+    id: 'B11-since',
+    ...since2014,
+    blocks: [...decides, 'review.submit'],
+    finding,
+    kinds: [objection, inquiry],
+    cure: 'finding.conclude',
+    cite: [checked],
+  }),
+  gate({
+    ...since2014,
+    id: 'B13-set',
+    title: '定期核查的日期',
+    blocks: ['relief.approve'],
+    when: all(latest(finding, { outcome: 'grant' }), not(some(entries(application, { kind: 'temporary' })))),
+    require: all(filled(form('recheckBy')), not(least(today, form('recheckBy')))),
+    sentence: '批准按期给付的，应当定下次核查的日期。',
+    next: '填写下次核查不迟于何日',
+    cite: [cite(socialRelief, 13, '定期核查', '第二款')],
+    examples: [
+      {
+        name: '已定',
+        entries: { application: [{ kind: 'minimum' }], finding: [{ outcome: 'grant' }] },
+        form: { recheckBy: '2027-05-01' },
+        day: '2026-11-10',
+        expect: 'open',
+      },
+      {
+        name: '没有定',
+        entries: { application: [{ kind: 'minimum' }], finding: [{ outcome: 'grant' }] },
+        expect: 'blocked',
+      },
+      {
+        name: '临时救助',
+        entries: { application: [{ kind: 'temporary' }], finding: [{ outcome: 'grant' }] },
+        expect: 'open',
+      },
+    ],
+  }),
+  ...reviewGates({
+    review: reviewing,
+    about: { kind: finding.id, is: { outcome: 'grant' }, was: { outcome: 'refuse' } },
+    ids: reviewGateIds('benefit'),
+    title: '重大给付决定法制审核',
+    decision: '初审意见',
+    decides,
+    examined: [entries(inquiry), entries(finding)],
+    who: '参加调查核实的人员',
+  }),
+  decidersApart({
+    id: 'G24-benefit',
+    inForce: { from: '2018-12-05' },
+    blocks: ['relief.endorse', 'relief.return', 'relief.approve'],
+    examined: [finding, inquiry],
+    reviewed: [reviewing.reviewOpinion, reviewing.reviewSignature],
+    cite: [
+      cite(socialRelief, 11, '乡镇、街道初审，县级民政部门审批', '第二项'),
+      cite(threeSystemsOpinion, 11, '法制审核与承办分开'),
+    ],
+  }),
+  decidedInTime({
+    id: 'B54',
+    ...since2014,
+    blocks: ['relief.approve'],
+    clock: 'O02-benefit',
+    under: 'province.ningxia',
+    days: { last: '2026-11-23', over: '2026-11-24' },
+    what: '审批',
+    cite: [cite(socialRelief, 2, '及时', '第二款'), cite(ningxiaProcedure, 54, '二十日内办结', '第四款')],
+  }),
+  extendGate({
+    id: 'B54-extend',
+    ...since2014,
+    clock: 'O02-benefit',
+    cite: [cite(ningxiaProcedure, 54, '经负责人批准可以延长十日', '第四款')],
+  }),
+  gate({
+    ...since2014,
+    id: 'B11-public',
+    title: '批准的在村、社区公布后归档',
+    blocks: ['case.archive'],
+    when: some(entries(decision, { outcome: 'grant' })),
+    require: some(entries(villageResult)),
+    sentence: '批准的决定还没有在申请人所在村、社区公布。',
+    next: '在村、社区公布',
+    cures: [{ step: 'village.announce' }],
+    cite: [cite(socialRelief, 11, '批准的在申请人所在村、社区公布', '第三项')],
+    examples: [
+      { name: '没有公布', entries: { decision: [{ outcome: 'grant' }] }, expect: 'blocked' },
+      { name: '已公布', entries: { decision: [{ outcome: 'grant' }], villageResult: [{}] }, expect: 'open' },
+      { name: '不予批准', entries: { decision: [{ outcome: 'refuse' }] }, expect: 'open' },
+    ],
+  }),
+  ...payingGates,
+  ...deliveryGates({ id: 'benefit', ...since2014, decision }),
+  ...publicationGates('publication', { from: '2019-05-15' }, 'D02-benefit'),
+]

@@ -1,0 +1,65 @@
+import { publicationStages } from '../publication/stages.ts'
+import { reviewStages } from '../review/steps.ts'
+import { socialRelief } from '../statutes.ts'
+import { recordSteps } from '../steps/record.ts'
+import { cite } from '../words/citation.ts'
+import type { Procedure, Stage } from '../words/procedure.ts'
+import { by, last } from '../words/value.ts'
+import { benefitClocks } from './clocks.ts'
+import { benefitBranches, benefitCourse } from './course.ts'
+import { benefitGates } from './gates.ts'
+import { benefitPublications } from './publication.ts'
+import { application, benefitRecords, decision, finding, paperApproval } from './records.ts'
+import { benefitSteps } from './steps.ts'
+import { unbuilt } from './unbuilt.ts'
+
+const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
+const stages: readonly Stage[] = [
+  work('received', '申请', '审查申请材料，决定是否受理'),
+  { ...work('correcting', '补正', '登记收到的补正材料'), aside: true },
+  { id: 'rejected', title: '不予受理', aside: true },
+  work('examining', '调查核实', '入户调查，提出初审意见'),
+  work('examined', '初审', '在村、社区公示，呈批'),
+  work('decided', '已审批', '公布、送达、归档'),
+  { id: 'archived', title: '已归档' },
+  { id: 'ended', title: '终止', aside: true },
+]
+
+/** 行政给付, as 社会救助 has it: granted after a look at the household and at the village's notice board, and looked at again. */
+export const socialBenefit: Procedure = {
+  id: 'benefit.relief',
+  title: '社会救助给付程序',
+  inForce: { from: '2014-05-01' },
+  first: 'application.receive',
+  enforcement: '行政给付',
+  records: benefitRecords,
+  decides: finding.id,
+  concerned: by('everyParty'),
+  head: {
+    title: '{当事人}申请{事由}',
+    parties: { party: '申请人', third: '共同生活的家庭成员' },
+    cause: last(application, 'kind'),
+    receivedOn: last(application, 'receivedOn'),
+    decidedOn: last(decision, 'on'),
+    decision: 'relief-grant',
+  },
+  proceedings: { benefit: '行政给付', review: '审核', paying: '发放', publication: '公示' },
+  stages: {
+    benefit: stages,
+    review: reviewStages,
+    paying: [
+      { id: 'paying', title: '发放中', waits: { post: 'handler', what: '登记发放、定期核查', beside: true } },
+      { ...work('recovering', '追回', '登记退回'), aside: true },
+      { id: 'stopped', title: '已停发' },
+    ],
+    publication: publicationStages,
+  },
+  steps: [...benefitSteps, ...recordSteps({ proceeding: 'benefit', from: stages.map((s) => s.id), paperApproval })],
+  gates: benefitGates,
+  clocks: benefitClocks,
+  publications: benefitPublications,
+  course: benefitCourse,
+  branches: benefitBranches,
+  unbuilt,
+  cite: [cite(socialRelief, 11, '最低生活保障的申请、审核、审批'), cite(socialRelief, 13, '核查、增发、减发、停发')],
+}

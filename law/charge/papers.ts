@@ -1,0 +1,62 @@
+import { remedyParagraph } from '../remedies.ts'
+import { equal, not } from '../words/condition.ts'
+import { ifGiven, paragraph, section } from '../words/paper.ts'
+import { last, set } from '../words/value.ts'
+import { assessment, deferral, deferralDecision, demand, remission } from './records.ts'
+
+const fee = { 项目: last(assessment, 'matter'), 期间: last(assessment, 'period') }
+const amount = { 数额: last(assessment, 'amount') }
+const isWater = equal(last(assessment, 'kind'), 'water')
+const refused = equal(last(deferralDecision, 'granted'), false)
+
+/** 收费的文书 (水资源条例33–34; 强制法35): letters to who has to pay, each dated and numbered. */
+export const chargePapers = {
+  'charge-notice': [
+    paragraph('依据{依据}的规定，你（单位）{期间}的{项目}核定如下：', { ...fee, 依据: last(assessment, 'basis') }),
+    section('计算'),
+    paragraph('{计算}', { 计算: last(assessment, 'computed') }),
+    paragraph('应缴数额：{数额}元。', amount),
+    section('缴纳'),
+    {
+      ...paragraph('请自收到本通知书之日起{期限}日内办理缴纳手续。', { 期限: set('O10.length') }),
+      when: isWater,
+    },
+    {
+      ...paragraph(
+        '因特殊困难不能按期缴纳的，可以自收到本通知书之日起{期限}日内向本机关申请缓缴，缓缴最长不超过{最长}日。',
+        { 期限: set('O10.length'), 最长: set('O10.deferral') },
+      ),
+      when: isWater,
+    },
+    { ...paragraph('请于{期限}以前缴纳。', { 期限: last(assessment, 'payBy') }), when: not(isWater) },
+    paragraph('逾期不缴纳的，依法加收滞纳金，并依法强制执行。'),
+    section('申请行政复议和提起行政诉讼的权利'),
+    remedyParagraph('通知书'),
+  ],
+  'charge-deferral': [
+    paragraph('你（单位）就{期间}的{项目}申请缓缴至{申请}。', { ...fee, 申请: last(deferral, 'until') }),
+    { ...ifGiven('经审查，同意缓缴至{至}。', { 至: last(deferralDecision, 'until') }), when: not(refused) },
+    {
+      ...paragraph('经审查，不同意缓缴。理由：{理由}', { 理由: last(deferralDecision, 'reason') }),
+      when: refused,
+    },
+    remedyParagraph('决定书'),
+  ],
+  'charge-remission': [
+    paragraph('依据{依据}的规定，决定减免你（单位）{期间}的{项目}。', { ...fee, 依据: last(remission, 'basis') }),
+    paragraph('减免后应缴数额：{数额}元。', { 数额: last(remission, 'remaining') }),
+    paragraph('理由：{理由}', { 理由: last(remission, 'reason') }),
+  ],
+  'charge-demand': [
+    paragraph(
+      '你（单位）{期间}的{项目}应缴{数额}元，逾期没有缴清。依据《中华人民共和国行政强制法》第三十五条的规定，现催告如下：',
+      {
+        ...fee,
+        ...amount,
+      },
+    ),
+    paragraph('请于{期限}以前履行。履行方式：{方式}。', { 期限: last(demand, 'until'), 方式: last(demand, 'way') }),
+    paragraph('你（单位）依法享有陈述权和申辩权。'),
+    paragraph('逾期仍不履行且无正当理由的，本机关将依法强制执行或者申请人民法院强制执行。'),
+  ],
+} as const

@@ -1,0 +1,58 @@
+import { publicationStages } from '../publication/stages.ts'
+import { reviewStages } from '../review/steps.ts'
+import { coercionLaw, disclosureRegulation, waterFeeRegulation } from '../statutes.ts'
+import { recordSteps } from '../steps/record.ts'
+import { cite } from '../words/citation.ts'
+import type { Procedure, Stage } from '../words/procedure.ts'
+import { by, last } from '../words/value.ts'
+import { chargeClocks } from './clocks.ts'
+import { chargeCourse } from './course.ts'
+import { chargeGates } from './gates.ts'
+import { chargePublications } from './publication.ts'
+import { assessment, chargeRecords, decision, paperApproval } from './records.ts'
+import { chargeSteps } from './steps.ts'
+import { unbuilt } from './unbuilt.ts'
+
+const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
+const stages: readonly Stage[] = [
+  work('assessed', '核定', '缴费决定呈批'),
+  work('notified', '已决定', '送达通知，登记缴纳'),
+  { ...work('deferred', '缓缴', '登记缴纳'), aside: true },
+  { ...work('overdue', '逾期催告', '登记缴纳，依法强制执行'), aside: true },
+  work('paid', '已缴清', '归档'),
+  { ...work('enforced', '已执行、终结', '归档'), aside: true },
+  { id: 'archived', title: '已归档' },
+]
+
+/** 行政收费、费的征收, as 水资源费 has it: what a payer owes is assessed by what was made public before, and never doubled by its delay. */
+export const chargeCollection: Procedure = {
+  id: 'charge.ordinary',
+  title: '行政收费、费的征收程序',
+  inForce: { from: '2017-03-01' },
+  first: 'charge.assess',
+  enforcement: '行政收费',
+  records: chargeRecords,
+  decides: assessment.id,
+  concerned: by('everyParty'),
+  head: {
+    title: '对{当事人}征收{事由}',
+    parties: { party: '缴费人', third: '第三人' },
+    cause: last(assessment, 'matter'),
+    receivedOn: last(assessment, 'receivedOn'),
+    decidedOn: last(decision, 'on'),
+    decision: 'charge-notice',
+  },
+  proceedings: { charge: '行政收费', review: '审核', publication: '公示' },
+  stages: { charge: stages, review: reviewStages, publication: publicationStages },
+  steps: [...chargeSteps, ...recordSteps({ proceeding: 'charge', from: stages.map((s) => s.id), paperApproval })],
+  gates: chargeGates,
+  clocks: chargeClocks,
+  publications: chargePublications,
+  course: chargeCourse,
+  unbuilt,
+  cite: [
+    cite(waterFeeRegulation, 33, '缴纳通知单；七日内缴纳'),
+    cite(coercionLaw, 45, '滞纳金不得超出金钱给付义务的数额'),
+    cite(disclosureRegulation, 20, '收费项目及其依据、标准公开'),
+  ],
+}
