@@ -1,8 +1,8 @@
 import { equal, filled, not } from '../words/condition.ts'
-import { type Block, ifGiven, paragraph, section } from '../words/paper.ts'
+import { addressed, type Block, half, ifGiven, line, paragraph, section, signed } from '../words/paper.ts'
 import { entries } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
-import { from, type Value } from '../words/value.ts'
+import { from, say, type Value } from '../words/value.ts'
 import { hearingHost, hearingRefusal, hearingReport, hearingSetting } from './records.ts'
 
 /** Of the party the paper is made for: each has a hearing of its own. */
@@ -26,6 +26,14 @@ export function hearingPapers({ cause, request, hearing }: Papers) {
     paragraph('记录员：{记录员}。', { 记录员: theirs(hearingSetting, 'recorder') }),
     ifGiven('翻译人员：{翻译人员}。', { 翻译人员: theirs(hearingSetting, 'translator') }),
   ]
+  const people: readonly Block[] = [
+    half('听证主持人', '{主持人}', { 主持人: theirs(hearingHost, 'host') }),
+    half('记录员', '{记录员}', { 记录员: theirs(hearingSetting, 'recorder') }),
+    {
+      ...line('听证员', '{听证员}', { 听证员: theirs(hearingHost, 'members') }),
+      when: filled(theirs(hearingHost, 'members')),
+    },
+  ]
   const when = paragraph('时间：{日期}{时间}。', {
     日期: theirs(hearingSetting, 'date'),
     时间: theirs(hearingSetting, 'time'),
@@ -35,6 +43,7 @@ export function hearingPapers({ cause, request, hearing }: Papers) {
     { section: title, when: filled(theirs(hearing, field)) },
     ifGiven('{内容}', { 内容: theirs(hearing, field) }),
   ]
+  const hasThird = filled(theirs(hearingSetting, 'thirds'))
   const refused = equal(theirs(hearing, 'signature'), 'refused')
   return {
     'hearing-notice': [
@@ -61,6 +70,7 @@ export function hearingPapers({ cause, request, hearing }: Papers) {
       paragraph('你（单位）不承担本机关组织听证的费用。'),
     ],
     'hearing-announcement': [
+      addressed(say('各有关单位、个人')),
       paragraph(`依据${penaltyLaw}第六十四条的规定，本机关定于下列时间、地点公开举行听证，现予公告：`),
       paragraph('当事人：{当事人}。'),
       paragraph('案由：{案由}。', { 案由: cause }),
@@ -68,19 +78,16 @@ export function hearingPapers({ cause, request, hearing }: Papers) {
       where,
     ],
     'hearing-transcript': [
-      section('案由、时间和地点'),
-      paragraph('案由：{案由}。', { 案由: cause }),
-      paragraph('时间：{日期}，自{开始}至{结束}。', {
+      line('案由', '{案由}', { 案由: cause }),
+      line('时间', '{日期}，{开始}至{结束}', {
         日期: theirs(hearing, 'on'),
         开始: theirs(hearing, 'began'),
         结束: theirs(hearing, 'ended'),
       }),
-      paragraph('地点：{地点}。', { 地点: theirs(hearing, 'place') }),
-      paragraph('举行方式：{方式}。', { 方式: theirs(hearingSetting, 'open') }),
-      section('听证人员和听证参加人'),
-      ...persons,
-      paragraph('听证参加人：{参加人}', { 参加人: theirs(hearing, 'attendees') }),
-      section('听证开始'),
+      half('地点', '{地点}', { 地点: theirs(hearing, 'place') }),
+      half('举行方式', '{方式}', { 方式: theirs(hearingSetting, 'open') }),
+      ...people,
+      line('听证参加人', '{参加人}', { 参加人: theirs(hearing, 'attendees') }),
       paragraph(
         '记录员查明听证参加人到场情况，宣布听证纪律。主持人核对听证参加人，说明案由，宣布听证人员名单，告知听证参加人的权利义务，询问当事人是否申请回避。',
       ),
@@ -91,33 +98,29 @@ export function hearingPapers({ cause, request, hearing }: Papers) {
       ...said('质证', 'examined'),
       ...said('辩论', 'debate'),
       ...said('各方最后意见', 'final'),
-      section('核对和签名'),
-      { ...paragraph('以上笔录经听证参加人核对无误，由其签名或者盖章。'), when: not(refused) },
+      { ...paragraph('以上笔录经听证参加人核对无误。'), when: not(refused) },
       { ...paragraph('当事人、第三人拒绝签名或者盖章：{情况}', { 情况: theirs(hearing, 'remark') }), when: refused },
-      paragraph('听证参加人（签名或者盖章）：＿＿＿＿＿＿＿＿　　年　　月　　日'),
-      paragraph('听证主持人（签名）：＿＿＿＿＿＿　听证员（签名）：＿＿＿＿＿＿　记录员（签名）：＿＿＿＿＿＿'),
+      { ...signed('当事人（代理人）', '办案人员', '主持人', '记录员'), when: not(hasThird) },
+      { ...signed('当事人（代理人）', '第三人', '办案人员', '主持人', '记录员'), when: hasThird },
     ],
     'hearing-report': [
-      section('听证案由'),
-      paragraph('{当事人}{案由}案。', { 案由: cause }),
-      section('听证人员、听证参加人'),
-      ...persons,
-      paragraph('听证参加人：{参加人}', { 参加人: theirs(hearing, 'attendees') }),
-      section('听证的时间、地点'),
-      paragraph('{日期}，自{开始}至{结束}，在{地点}{方式}。', {
+      line('听证案由', '{当事人}：{案由}', { 案由: cause }),
+      line('时间', '{日期}，{开始}至{结束}', {
         日期: theirs(hearing, 'on'),
         开始: theirs(hearing, 'began'),
         结束: theirs(hearing, 'ended'),
-        地点: theirs(hearing, 'place'),
-        方式: theirs(hearingSetting, 'open'),
       }),
-      section('听证的基本情况'),
-      paragraph('{情况}', { 情况: theirs(hearingReport, 'course') }),
-      section('处理意见和建议'),
-      paragraph('{意见}', { 意见: theirs(hearingReport, 'advice') }),
-      { section: '需要报告的其他事项', when: filled(theirs(hearingReport, 'other')) },
-      ifGiven('{其他}', { 其他: theirs(hearingReport, 'other') }),
-      paragraph('听证主持人（签名）：＿＿＿＿＿＿　听证员（签名）：＿＿＿＿＿＿'),
+      half('地点', '{地点}', { 地点: theirs(hearing, 'place') }),
+      half('举行方式', '{方式}', { 方式: theirs(hearingSetting, 'open') }),
+      ...people,
+      line('听证参加人', '{参加人}', { 参加人: theirs(hearing, 'attendees') }),
+      line('听证的基本情况', '{情况}', { 情况: theirs(hearingReport, 'course') }),
+      line('处理意见和建议', '{意见}', { 意见: theirs(hearingReport, 'advice') }),
+      {
+        ...line('需要报告的其他事项', '{其他}', { 其他: theirs(hearingReport, 'other') }),
+        when: filled(theirs(hearingReport, 'other')),
+      },
+      signed('听证主持人', '听证员'),
     ],
     'hearing-refusal': [
       paragraph(
