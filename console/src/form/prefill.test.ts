@@ -157,6 +157,8 @@ describe('typed once, flows on', () => {
   it('officers named for the case stand in for those who act', () => {
     expect(of('rights.tell').officers).toEqual(['o1', 'o2'])
     expect(of('rights.tell', { officers: [] }).officers).toEqual(['o9'])
+    // 听证员: whoever handles the case is none.
+    expect(of('hearing.host')).not.toHaveProperty('members')
   })
 })
 

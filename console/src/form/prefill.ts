@@ -109,7 +109,8 @@ export function fromFile(fields: readonly Field[], name: string, values: Values,
 function byKind(field: Field, { file, me }: Known): Json | undefined {
   switch (field.kind.is) {
     case 'officers':
-      return officersOf(file, me)
+      // Who may be named beside those who act (听证员) is nobody by itself, and least of all who handles the case.
+      return field.required || field.kind.min !== undefined ? officersOf(file, me) : undefined
     case 'partyRef':
       return field.required && file.parties.length === 1 ? file.parties[0]!.id : undefined
     case 'facts': {
