@@ -172,6 +172,9 @@ describe('how it ends otherwise', () => {
 
   test('what the party takes back is over, whoever is told first', () => {
     const host = notified(arrange()).on('2026-08-17')
+    // Nobody but the party takes it back: the host's own word does not.
+    const word = { ground: 'withdrawn', reason: '电话表示不来了' }
+    expect(host.gates('zhou', 'hearing.end', word, ofHearing)).toEqual(['G18-withdrawn'])
     host.do('zhou', 'hearing.end', { ground: 'withdrawn', reason: '书面撤回', files: paper('撤回.pdf') }, ofHearing)
     const handler = notified(arrange()).on('2026-08-17')
     handler.do('li', 'hearing.waive', { party: 'p1', way: '书面撤回' })
@@ -239,7 +242,12 @@ describe('what it is to the decision', () => {
       d.do('li', 'hearing.request', { party: id, content: '要求听证' })
       d.do('zheng', 'hearing.host', { party: id, host: 'zhou' })
     }
-    d.on('2026-08-10').do('zhou', 'hearing.end', { ground: 'withdrawn', reason: '撤回' }, { proceeding: 'hearing-2' })
+    d.on('2026-08-10').do(
+      'zhou',
+      'hearing.end',
+      { ground: 'withdrawn', reason: '撤回', files: paper('撤回.pdf') },
+      { proceeding: 'hearing-2' },
+    )
     expect(pauses(d)).toEqual([
       ['听证', '2026-08-06', undefined],
       ['听证', '2026-08-06', '2026-08-10'],

@@ -480,6 +480,27 @@ export const hearingGates = ({
     }),
     gate({
       ...since2021,
+      id: 'G18-withdrawn',
+      title: '撤回听证有当事人的材料',
+      blocks: ['hearing.end'],
+      when: equal(form('ground'), 'withdrawn'),
+      // The host's own word takes no right from a party (市监听证办法15: 明确授权; 处罚法63).
+      require: filled(form('files')),
+      sentence: '当事人撤回听证申请或者放弃听证权利的，应当有其书面撤回、声明或者签名的笔录。',
+      next: '附上当事人的书面撤回、声明或者签名的笔录；没有的，如期举行听证',
+      cite: [
+        cite(marketHearing, 27, '当事人撤回听证申请或者明确放弃听证权利', '第一项'),
+        cite(marketHearing, 15, '代为撤回、放弃的，须有明确授权', '第三款'),
+        cite(penaltyLaw, 63, '当事人要求听证的，应当组织听证'),
+      ],
+      examples: [
+        example('附有书面撤回', { form: { ground: 'withdrawn', files: ['书面撤回'] }, expect: 'open' }),
+        example('没有材料', { form: { ground: 'withdrawn' }, expect: 'blocked' }),
+        example('不到场', { form: { ground: 'absent' }, expect: 'open' }),
+      ],
+    }),
+    gate({
+      ...since2021,
       id: 'G18-report',
       title: '根据听证笔录作出决定',
       where: 'hearing.report',
