@@ -101,3 +101,19 @@ test('no field is called what every entry has by itself', () => {
   const named = { ...kind!, later: [{ id: 'by', label: '由谁' }] }
   expect(told({ records: [named, ...kinds] })).toContain('栏目“by”与每项记录固有的同名')
 })
+
+test('what halts another proceeding can be got out of, and what goes on meanwhile are steps of that', () => {
+  const { stages } = ordinaryPenalty
+  const suspension = stages.suspension!.map((s) => (s.id === 'halted' ? { ...s, halts: ['review.opine'] } : s))
+  expect(told({ stages: { ...stages, suspension } })).toContain('照常办理的步骤“review.opine”不属于所停办的程序')
+  const stuck = ordinaryPenalty.steps.filter((s) => s.id !== 'suspension.resume')
+  expect(told({ steps: stuck })).toContain('子程序“suspension”停在“halted”时停办其他程序，没有步骤使之继续')
+})
+
+test('a step that is waited for by name is there', () => {
+  const { stages } = ordinaryPenalty
+  const penalty = stages.penalty!.map((s) =>
+    s.id === 'notified' ? { ...s, waits: { post: 'agencyHead', what: '指定', step: 'hearing.hots' } as const } : s,
+  )
+  expect(told({ stages: { ...stages, penalty } })).toContain('所指的步骤“hearing.hots”不存在')
+})
