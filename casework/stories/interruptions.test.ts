@@ -123,6 +123,13 @@ describe('回避', () => {
     const plain = filed().do('li', 'recusal.ask', ask)
     expect(plain.gates('zheng', 'recusal.decideDeputy', { granted: false, reason: '无' }, of)).toEqual(['G06-deputy'])
     expect(plain.gates('zhou', 'recusal.decideClerk', { granted: false, reason: '无' }, of)).toEqual(['G06-clerk'])
+    decide(plain, { granted: true, redo: 'stays' })
+    expect(deputy.gates('wu', 'hearing.host', { party: 'p1', host: 'zhou' })).toContain('G06-recused')
+    // Nor does he mend what others wrote down.
+    const chief = filed().do('zhou', 'recusal.ask', { ...ask, role: 'reviewer', person: 'zhou' })
+    decide(chief, { granted: true, redo: 'stays' })
+    const mend = { event: 2, fields: {}, reason: '录错' }
+    expect(chief.gates('zhou', 'record.correct', mend)).toEqual(['G06-recused'])
     expect(plain.gates('li', 'recusal.ask', { ...ask, person: undefined } as unknown as Form)).toEqual(['G06-ask'])
   })
 

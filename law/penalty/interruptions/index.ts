@@ -78,7 +78,7 @@ export const interruptionGates = (
   ...recusalGates({
     // A step added tomorrow is barred to who has withdrawn, without being listed here.
     acts: steps
-      .filter((s) => s.from.length > 0 && s.mends === undefined && !s.id.startsWith('recusal.'))
+      .filter((s) => s.from.length > 0 && !s.id.startsWith('recusal.'))
       .map((s) => s.id) as unknown as Gate['blocks'],
     decides: ['notice.approve', ...decides],
     involved: by('investigators'),
