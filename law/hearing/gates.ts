@@ -18,7 +18,7 @@ import {
   some,
 } from '../words/condition.ts'
 import { type Gate, type GateExample, gate } from '../words/gate.ts'
-import { entries } from '../words/query.ts'
+import { entries, named } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
 import { actor, form, from, it, set, today, type Value, workingDaysAfter } from '../words/value.ts'
 import { mine } from './queries.ts'
@@ -26,8 +26,8 @@ import { hearingAnnouncement, hearingEnd, hearingHost, hearingReport, hearingSet
 
 const since2021 = { inForce: { from: '2021-07-15' } } as const
 const apart = cite(penaltyLaw, 64, '由非本案调查人员主持', '第四项')
-const setting = mine(hearingSetting, {}, { pick: 'latest' })
-const named = mine(hearingHost, {}, { pick: 'latest' })
+const setting = named('本次听证最近的安排', mine(hearingSetting, {}, { pick: 'latest' }))
+const chosen = named('本次听证最近指定的人员', mine(hearingHost, {}, { pick: 'latest' }))
 /** Told so many working days before the day it is to be held on, by a number of the layers. */
 const inTime = (on: Value, length: 'P10.length' | 'P10.announce') => least(it('date'), workingDaysAfter(on, length))
 
@@ -36,6 +36,8 @@ export const isHosted = (hearing: RecordKind): Condition =>
   some(entries(hearingHost, {}, { party: 'this', since: [hearingEnd, hearing], faulty: true }))
 
 const told = { since: [setting] } as const
+const toldOfficers = named('其后对办案人员的通知', mine(hearingTold, { investigators: true }, told))
+const announced = named('其后的公告', mine(hearingAnnouncement, {}, told))
 
 interface Hearing {
   readonly request: RecordKind
@@ -67,7 +69,10 @@ export const hearingGates = ({
   involved,
   decides,
 }: Hearing): readonly Gate[] => {
-  const served = entries(service, { document: 'hearing-notice' }, { party: 'this', after: 'it' })
+  const served = named(
+    '其后向该当事人送达听证通知书',
+    entries(service, { document: 'hearing-notice' }, { party: 'this', after: 'it' }),
+  )
   const theirs = entries(request, { party: { is: form('party') } }, { faulty: true, pick: 'latest' })
   const isApart = (who: Value) => not(among(who, involved))
   return [
@@ -190,11 +195,11 @@ export const hearingGates = ({
       when: always,
       require: all(
         need(
-          equal(from(named, 'host'), actor),
+          equal(from(chosen, 'host'), actor),
           '办理人不是指定的听证主持人。',
           '由听证主持人办理；需要更换的，由负责人办理“更换听证主持人”',
         ),
-        need(isApart(from(named, 'host')), '主持人在指定之后参加了本案调查。', '由负责人更换听证主持人'),
+        need(isApart(from(chosen, 'host')), '主持人在指定之后参加了本案调查。', '由负责人更换听证主持人'),
       ),
       sentence: '听证由指定的主持人组织、主持。',
       next: '由听证主持人办理',
@@ -293,7 +298,7 @@ export const hearingGates = ({
             '改期举行，重新通知',
           ),
           need(
-            inTime(from(mine(hearingTold, { investigators: true }, told), 'on'), 'P10.length'),
+            inTime(from(toldOfficers, 'on'), 'P10.length'),
             '没有在举行的七日前通知办案人员。',
             '先登记通知；不足日数的，改期举行',
           ),
@@ -351,12 +356,8 @@ export const hearingGates = ({
       require: each(
         setting,
         all(
-          need(some(mine(hearingAnnouncement, {}, told)), '公开举行的听证还没有公告。', '先公告'),
-          need(
-            inTime(from(mine(hearingAnnouncement, {}, told), 'on'), 'P10.announce'),
-            '从公告到举行之日不足规定的日数。',
-            '改期举行',
-          ),
+          need(some(announced), '公开举行的听证还没有公告。', '先公告'),
+          need(inTime(from(announced, 'on'), 'P10.announce'), '从公告到举行之日不足规定的日数。', '改期举行'),
         ),
       ),
       sentence: '公开举行听证的，应当在举行的三个工作日前公告当事人、案由以及时间、地点。',

@@ -17,10 +17,10 @@ import {
   some,
 } from '../words/condition.ts'
 import { type Gate, type GateExample, gate } from '../words/gate.ts'
-import { entries, type Test } from '../words/query.ts'
+import { entries, named, type Test } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
 import type { StepId } from '../words/step.ts'
-import { about, actor, by, firstOf, form, it, last, say, type Value } from '../words/value.ts'
+import { about, actor, by, called, firstOf, form, it, last, say, type Value } from '../words/value.ts'
 import { recusalDecision, recusalRequest } from './records.ts'
 
 const since1996 = { inForce: { from: '1996-10-01' } } as const
@@ -41,7 +41,11 @@ interface Recusal {
 const law = cite(penaltyLaw, 43, '应当回避；由行政机关负责人决定')
 const market = cite(marketProcedure, 4, '实行回避制度，由谁决定')
 /** Of the request at hand, else of the last there is. */
-const ofRequest = (field: 'role' | 'person'): Value => firstOf(about(field), last(recusalRequest, field))
+const ofRequest = (field: 'role' | 'person'): Value =>
+  called(
+    field === 'role' ? '被申请回避的人在本案中的身份' : '被申请回避的人',
+    firstOf(about(field), last(recusalRequest, field)),
+  )
 const isOf = (...roles: readonly string[]): Condition => among(ofRequest('role'), roles)
 const recused = (person: Value) => entries(recusalDecision, { granted: true, person: { is: person } }, { faulty: true })
 const unanswered = (where: { readonly role?: Test } = {}): Condition =>
@@ -49,6 +53,11 @@ const unanswered = (where: { readonly role?: Test } = {}): Condition =>
     entries(recusalRequest, where, { faulty: true }),
     some(entries(recusalDecision, { about: { is: it('no') } }, { faulty: true })),
   )
+/** 审核、听证: what is done anew by somebody else; evidence falls by the decision itself. */
+const redone = named(
+  '决定重新办理的审核人员、听证主持人的回避',
+  entries(recusalDecision, { redo: 'anew', role: { oneOf: ['reviewer', 'host'] } }, { faulty: true }),
+)
 const asked = (more: NonNullable<GateExample['entries']>[string][number] = {}) => ({
   recusalRequest: [{ how: 'declared', role: 'investigator', person: 'a', ...more }],
 })
@@ -263,9 +272,9 @@ export const recusalGates = ({ acts, decides, involved, review, hearing, host }:
     id: 'G06-anew',
     title: '决定重新办理的，已经重新办理',
     blocks: decides,
-    when: some(entries(recusalDecision, { redo: 'anew', role: { oneOf: ['reviewer', 'host'] } }, { faulty: true })),
+    when: some(redone),
     require: eachOrNone(
-      entries(recusalDecision, { redo: 'anew', role: { oneOf: ['reviewer', 'host'] } }, { faulty: true }),
+      redone,
       need(
         any(
           all(equal(it('role'), 'reviewer'), some(entries(review, {}, { after: 'it' }))),
