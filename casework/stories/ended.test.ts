@@ -137,3 +137,11 @@ test('a penalty that is carried out is closed within fifteen working days of it'
   d.do('li', 'payment.record', { amount: 500_000, receipt: '1', bank: '农商行' }, { proceeding: 'payment-p1' })
   expect(d.file.clocks.find((c) => c.clock === 'P21')).toMatchObject({ trigger: '2026-08-20', length: 15 })
 })
+
+test('what was ordered to be put right is looked at again, also after it was decided; what was not says what follows', () => {
+  const d = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2026-08-18').decide().on('2026-09-10')
+  const check = { party: 'p1', officers: ['li'], found: '货架已经清理。', corrected: 'yes' }
+  expect(d.try('li', 'correction.check', { ...check, corrected: 'no' }).outcome).toBe('invalid')
+  d.do('li', 'correction.check', check)
+  expect(d.file.entries.at(-1)).toMatchObject({ kind: 'correctionCheck', party: 'p1', fields: { corrected: 'yes' } })
+})

@@ -3,12 +3,13 @@ import { cite } from '../../words/citation.ts'
 import { type Clock, clock } from '../../words/clock.ts'
 import { all, always, filled, none, not, reads, running } from '../../words/condition.ts'
 import { type Does, enter, moment } from '../../words/does.ts'
+import { must } from '../../words/field.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { set } from '../../words/value.ts'
+import { form, set } from '../../words/value.ts'
 import { reachedAll } from '../conditions.ts'
-import { archiving } from './records.ts'
+import { archiving, correctionCheck } from './records.ts'
 
 /** The decision has reached everybody, and what it orders has been paid: 执行完毕 (市监程序77第一项). */
 export const closableOnce: Does = moment('closable', {
@@ -41,6 +42,20 @@ export const closingTerm: Clock = clock({
 
 /** 立卷归档 (处罚法47; 市监程序78–79). */
 export const closingSteps: readonly Step[] = [
+  step({
+    id: 'correction.check',
+    title: '复查改正情况',
+    proceeding: 'penalty',
+    from: ['decided', 'settled'],
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [must('party', '当事人', { is: 'partyRef' }), ...correctionCheck.fields],
+    does: [enter(correctionCheck, {}, { party: form('party') })],
+    cite: [
+      cite(penaltyLaw, 28, '责令当事人改正或者限期改正违法行为', '第一款'),
+      cite(marketProcedure, 77, '执行完毕的，予以结案', '第一项'),
+    ],
+  }),
   step({
     id: 'case.archive',
     title: '立卷归档',

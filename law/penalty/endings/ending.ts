@@ -31,7 +31,7 @@ export const endsBeside = (when?: Condition): readonly Does[] => [
   ...interruptionsOver(only(when)),
   stage('ended', { of: 'hearing', from: [...openStages, 'held'], ...only(when) }),
   ...(['penalty-notice', 'hearing-notice'] as const).map((document) =>
-    stage('voided', { of: 'service', from: ['pending'], about: { document: say(document) }, ...only(when) }),
+    stage('voided', { of: 'service', from: ['pending', 'posted'], about: { document: say(document) }, ...only(when) }),
   ),
   stage('concluded', { of: 'review', from: ['submitted', 'returned', 'opined'], ...only(when) }),
 ]

@@ -34,8 +34,8 @@ export const endingPapers = {
     }),
     line('不予立案的情形', '{情形}', { 情形: last(refusal, 'ground') }),
     line('不予立案的理由', '{理由}', { 理由: last(refusal, 'reason') }),
-    { ...ifGiven('{改正}', { 改正: last(refusal, 'corrected') }), label: '改正的情况' },
-    { ...ifGiven('{证据}', { 证据: last(refusal, 'proof') }), label: '当事人的证据' },
+    { ...ifGiven('{改正}', { 改正: last(refusal, 'corrected') }), row: '改正的情况' },
+    { ...ifGiven('{证据}', { 证据: last(refusal, 'proof') }), row: '当事人的证据' },
     opinion('办案机构负责人意见', 'refusal', 'unitHead', 'legalHead'),
     opinion('机关负责人意见', 'refusal', 'deputyHead', 'agencyHead'),
   ],
@@ -54,7 +54,6 @@ export const endingPapers = {
     section('主要证据'),
     table(
       rows(last(proposal, 'evidence')),
-      ['编号', it('value')],
       ['名称', from(itsEvidence, 'title'), 3],
       ['证明的内容', from(itsEvidence, 'proves'), 4],
     ),
@@ -142,6 +141,7 @@ export const endingPapers = {
   ],
   'closing-approval': [
     ...head,
+    line('结案日期', '{日期}'),
     { ...line('处理结果', '给予行政处罚，处罚决定执行完毕'), when: some(entries(decision, {}, { faulty: true })) },
     { ...line('处理结果', '不予行政处罚：{情形}', { 情形: last(exemption, 'ground') }), when: isOnly(exemption) },
     { ...line('处理结果', '终止调查：{原因}', { 原因: last(termination, 'ground') }), when: isOnly(termination) },

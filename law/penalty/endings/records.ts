@@ -149,6 +149,14 @@ export const transfer = record(
   ],
   { final: true },
 )
+/** 责令改正 is looked at again (处罚法28): put right, or what follows where it was not. */
+export const correctionCheck = record('correctionCheck', '改正情况复查', [
+  must('officers', '复查人员', { is: 'officers', min: 1 }, '书面核对改正材料的一人即可'),
+  must('found', '复查情况', text),
+  must('corrected', '已经改正', choice(['yes', '已经改正'], ['no', '没有改正'])),
+  where(must('followUp', '没有改正的处理', text, '另案查处、申请强制执行、移送等'), 'corrected', 'no'),
+  files('改正材料、复查记录', '补录的必须附上'),
+])
 /** What the closing says of how it went (市监文书格式53). */
 export const closing = record('closing', '结案', [must('result', '执行、办理的情况', { is: 'longText', max: 2000 })])
 /** 立卷归档 (市监程序78). */
@@ -169,6 +177,7 @@ export const endingRecords = [
   reconsideration,
   termination,
   transfer,
+  correctionCheck,
   closing,
   archiving,
 ] as const
