@@ -15,6 +15,7 @@ import { type Doing, type Done, factEffects, type Outcome, to } from './doing.ts
 import { isEmpty, type Scope, same, unsaid } from './scope.ts'
 import { pausable, paused, struck } from './struck.ts'
 import { find, valueIn } from './value.ts'
+import { onScreen, said } from './worded.ts'
 
 /** What a step does, as its own data says: the one act of every kind of enforcement. */
 export function doStep(d: Doing): Done {
@@ -200,6 +201,7 @@ function opened(does: Extract<Does, { open: string }>, scope: Scope, d: Doing, o
   const about: Form = {
     ...fieldsOf(does.about ?? {}, scope),
     ...(scope.party === undefined ? {} : { party: scope.party }),
+    ...(does.called === undefined ? {} : { called: said(does.called, scope, onScreen) }),
   }
   const named =
     does.as?.replace(/\{(\w+)\}/g, (_, field: string) => String(own(about, field) ?? '')) ??

@@ -29,7 +29,7 @@ interface Style {
   readonly number: (n: number) => string
 }
 export const onPaper: Style = { day: longDate, money: plainYuan, sum: moneyWords, number: numeral }
-const onScreen: Style = { day: (day) => day, money: plainYuan, sum: plainYuan, number: String }
+export const onScreen: Style = { day: (day) => day, money: plainYuan, sum: plainYuan, number: String }
 
 /** What a value comes to here, in words; '' where it says nothing. */
 export function said(value: Value, scope: Scope, style: Style): string {

@@ -216,6 +216,10 @@ describe('查封、扣押', () => {
     expect(safe('2026-09-10')).toBe('2026-10-19')
     d.on('2026-09-17').do('li', 'measure.tested', { result: '不合格' }, at(1))
     expect(safe('2026-09-17')).toBe('2026-10-09')
+    // Nobody stops the clock once more by telling what is over.
+    expect(d.gates('li', 'measure.tell', { paper: 'test', way: 'direct', signedBy: '林甲' }, at(1))).toEqual([
+      'E02-test',
+    ])
   })
 
   test('after its term it can only be lifted', () => {
@@ -262,6 +266,18 @@ describe('查封、扣押', () => {
     expect(d.file.approvals['measure-2/measure']).toMatchObject({ signed: 1, form: { reason: '乙' } })
     const waits = project(d.file, d.context('li'), '2026-09-01').case.waits.map((w) => `${w.proceeding} ${w.post}`)
     expect(waits).toEqual(['measure-1 unitHead', 'measure-2 agencyHead', 'main handler'])
+  })
+
+  test('nothing goes back that nobody has released, and what is still to be told is waited for', () => {
+    const d = held().on('2026-09-28')
+    expect(d.gates('li', 'goods.return', givenBack, at(1))).toEqual(['E02-return'])
+    d.do('li', 'measureExtension.propose', { days: 10, reason: '协查' }, at(1))
+      .do('sun', 'measureExtension.endorse', yes, at(1))
+      .do('zheng', 'measureExtension.approve', yes, at(1))
+    const waits = () => project(d.file, d.context('li'), '2026-09-28').case.waits.map((w) => w.what)
+    expect(waits()).toContain('送达延长期限决定书')
+    d.do('li', 'measure.tell', { paper: 'extension', way: 'direct', signedBy: '林甲' }, at(1))
+    expect(waits()).toEqual(['在期限内作出处理', '核查线索、立案呈批'])
   })
 
   test('perishable goods are sold first only with the owner’s word and the evidence kept', () => {

@@ -107,6 +107,7 @@ export function inDoes(does: Does, into: Named = nothing()): Named {
   if ('rely' in does) into.clocks.push(...does.rely)
   for (const key of [
     'party',
+    'called',
     'on',
     'from',
     'to',

@@ -289,7 +289,10 @@ function what(d: Does, n: Names): string {
     const changed = fields.length === 0 ? [] : [`变更${found}：${fields.join('、')}`]
     return [...changed, ...(d.ends === undefined ? [] : [`${found}自此不再有效`])].join('；')
   }
-  if ('open' in d) return `开始${n.proceedings[d.open] ?? d.open}，进入“${stageTitle(d.open, d.stage, n)}”`
+  if ('open' in d) {
+    const called = d.called === undefined ? '' : `（${sayValue(d.called, n)}）`
+    return `开始${n.proceedings[d.open] ?? d.open}${called}，进入“${stageTitle(d.open, d.stage, n)}”`
+  }
   if ('stage' in d) {
     const kind = d.of ?? n.proceeding
     const standing = d.from?.map((s) => `“${stageTitle(kind, s, n)}”`).join('、')

@@ -1,7 +1,19 @@
 import { all, any, type Condition, equal, none, not, some } from '../words/condition.ts'
 import { entries, named } from '../words/query.ts'
+import type { RecordKind } from '../words/record.ts'
 import { firstOf, form, from, here, set } from '../words/value.ts'
-import { freezeServed, measureApproval, measureItem, measureLapse, measurePlan, measureTaken } from './records.ts'
+import {
+  freezeServed,
+  measureApproval,
+  measureExtension,
+  measureItem,
+  measureLapse,
+  measurePlan,
+  measureTaken,
+  measureTest,
+  measureTested,
+  measureTold,
+} from './records.ts'
 
 const ofThis = { proceeding: { is: here } } as const
 
@@ -48,5 +60,24 @@ export const isToBeReturned = all(isDecided, not(isSettled))
 
 /** 市监程序35: what nobody dealt with in its seven days is free by itself. */
 export const lapsesByItself = equal(set('P05.lapses'), true)
+const untold = (kind: RecordKind<string, string>, paper: string) =>
+  all(
+    some(entries(kind, ofThis, { faulty: true })),
+    none(
+      entries(measureTold, { ...ofThis, paper }, { since: [entries(kind, ofThis, { faulty: true })], faulty: true }),
+    ),
+  )
+/** What the party is to be told in writing, and has not been yet. */
+export const isExtensionUntold = untold(measureExtension, 'extension')
+export const isTestUntold = all(
+  untold(measureTest, 'test'),
+  none(entries(measureTested, ofThis, { since: [entries(measureTest, ofThis, { faulty: true })], faulty: true })),
+)
+
 /** The term has run out, and nobody had dealt with it. */
 export const isLapsed = some(entries(measureLapse, ofThis, { faulty: true }))
+/** Something is to go back to whom it was taken from. */
+export const isReturnable = any(
+  some(entries(measureItem, { ...ofThis, fate: { filled: true }, done: { empty: true } }, { faulty: true })),
+  all(isLapsed, some(unsettled)),
+)

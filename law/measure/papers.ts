@@ -1,5 +1,5 @@
 import { all, type Condition, equal, not, some } from '../words/condition.ts'
-import { addressed, half, ifGiven, line, paragraph, section, signed, table } from '../words/paper.ts'
+import { addressed, type Block, half, ifGiven, line, paragraph, section, signed, table } from '../words/paper.ts'
 import { entries } from '../words/query.ts'
 import { from, here, it, ofParty, safe } from '../words/value.ts'
 import { isTaken, items, planned } from './conditions.ts'
@@ -36,10 +36,14 @@ const why = [
 const remedy = paragraph(
   '如不服本决定，可以自收到本决定书之日起六十日内向{复议机关}申请行政复议，也可以自收到本决定书之日起六个月内向{法院}提起行政诉讼。',
 )
-const when = (condition: Condition, block: ReturnType<typeof paragraph>) => ({ ...block, when: condition })
+const when = (condition: Condition, block: Block): Block => ({ ...block, when: condition })
+/** A row only where something was said. */
+const whenGiven = (label: string, text: string, values: NonNullable<Block['with']>): Block => ({
+  ...line(label, text, values),
+  ifGiven: true,
+})
 const goods = table(
   items,
-  ['编号', it('no')],
   ['名称', it('name'), 3],
   ['规格型号、批号、生产单位', it('spec'), 4],
   ['数量', it('quantity')],
@@ -53,7 +57,6 @@ const released = table(
     { proceeding: { is: here }, fate: { oneOf: ['release', 'kept'] }, done: { empty: true } },
     { faulty: true },
   ),
-  ['编号', it('no')],
   ['名称', it('name'), 3],
   ['规格型号、批号、生产单位', it('spec'), 4],
   ['数量', it('quantity')],
@@ -125,15 +128,19 @@ export const measurePapers = {
     line('地点', '{地点}', { 地点: from(taken, 'place') }),
     half('当事人', '{当事人}'),
     half('措施', '{措施}', { 措施: planned('what') }),
-    line('执法人员', '{人员}，已出示执法证件。', { 人员: from(taken, 'officers') }),
+    line('执法人员', '{人员}', { 人员: from(taken, 'officers') }),
+    when(equal(from(taken, 'shown'), true), line('证件', '执法人员已出示执法证件。')),
     line('到场情况', '{到场}', { 到场: from(taken, 'presence') }),
-    { ...ifGiven('{人员}', { 人员: from(taken, 'present') }), label: '到场人员' },
-    { ...ifGiven('{见证人}', { 见证人: from(taken, 'witness') }), label: '见证人' },
-    line('告知', '执法人员已当场告知采取措施的理由、依据以及依法享有的权利、救济途径。'),
-    line('陈述、申辩', '{陈述}', { 陈述: from(taken, 'said') }),
+    whenGiven('到场人员', '{人员}', { 人员: from(taken, 'present') }),
+    whenGiven('见证人', '{见证人}', { 见证人: from(taken, 'witness') }),
+    when(
+      equal(from(taken, 'told'), true),
+      line('告知', '执法人员已当场告知采取措施的理由、依据以及依法享有的权利、救济途径。'),
+    ),
+    whenGiven('陈述、申辩', '{陈述}', { 陈述: from(taken, 'said') }),
     goods,
     line('保管', '{保管}', { 保管: from(taken, 'keeper') }),
-    { ...ifGiven('{情况}', { 情况: from(taken, 'remark') }), label: '注明情况' },
+    whenGiven('注明情况', '{情况}', { 情况: from(taken, 'remark') }),
     signed('当事人（见证人）', '执法人员'),
   ],
   'measure-extension': [
@@ -157,7 +164,13 @@ export const measurePapers = {
     paragraph('本机关对你（单位）采取行政强制措施的物品，需要进行{种类}，现将有关事项告知如下：', {
       种类: from(tested, 'kind'),
     }),
-    paragraph('物品：第{物品}项（清单编号）。', { 物品: from(tested, 'items') }),
+    table(
+      entries(measureItem, { no: { among: from(tested, 'items') }, proceeding: { is: here } }, { faulty: true }),
+      ['名称', it('name'), 3],
+      ['规格型号、批号、生产单位', it('spec'), 4],
+      ['数量', it('quantity')],
+      ['单位', it('unit')],
+    ),
     paragraph('事项：{事项}', { 事项: from(tested, 'reason') }),
     paragraph('承担的机构：{机构}。', { 机构: from(tested, 'institution') }),
     paragraph(
@@ -199,4 +212,4 @@ export const measurePapers = {
     paragraph('本机关请你单位协助冻结的当事人{当事人}的下列存款、汇款，现予解除，请立即解除冻结：'),
     paragraph('账号：{账号}；数额：{数额}。', { 账号: planned('account'), 数额: from(served, 'frozen') }),
   ],
-} as const
+} as const satisfies Readonly<Record<string, readonly Block[]>>

@@ -46,6 +46,8 @@ export interface Open extends Common {
   readonly as?: string
   readonly about?: Values
   readonly party?: Value
+  /** What it is told apart from others of its kind by, as it is read: 查封, 扣押. */
+  readonly called?: Value
 }
 export interface ToStage extends Common {
   readonly stage: string

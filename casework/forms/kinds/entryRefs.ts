@@ -1,11 +1,14 @@
-import { entryOf } from '../../entries.ts'
+import { entriesIn, entryOf } from '../../entries.ts'
 import * as parts from '../schemaParts.ts'
 import { error, type FormKind, least, linesOf, ok, type Read, wrong } from './kind.ts'
 
-/** What an entry is known by, as the rules call it today; nothing where they know the kind no more. */
+/** Its place in its own list and what it is known by, as the rules call it today; its number where they know the kind no more. */
 function nameOf({ of, shows }: { readonly of?: string; readonly shows?: string }, no: number, { file }: Read): string {
-  const name = of === undefined ? undefined : entryOf(file, of, no)?.fields[shows ?? '']
-  return name === undefined ? '' : `“${String(name)}”`
+  const entry = of === undefined ? undefined : entryOf(file, of, no)
+  if (of === undefined || entry === undefined) return String(no)
+  const own = entriesIn(file, of).filter((e) => e.proceeding === entry.proceeding)
+  const name = entry.fields[shows ?? '']
+  return `${own.findIndex((e) => e.no === no) + 1}${name === undefined ? '' : `“${String(name)}”`}`
 }
 
 /** Of the kind the field names: which proceeding they must be of is for a gate. */
@@ -27,7 +30,7 @@ export const entryRefs: FormKind<'entryRefs'> = {
   words: (value, { kind }, read) =>
     linesOf(value)
       // Of a record made before the kind was known under this name only its number is left.
-      .map((n) => `${(kind as Partial<typeof kind>).one ?? ''}${String(n)}${nameOf(kind, Number(n), read)}`)
+      .map((n) => `${(kind as Partial<typeof kind>).one ?? ''}${nameOf(kind, Number(n), read)}`)
       .join('、'),
   telling: true,
   asks: '请选择',

@@ -32,10 +32,12 @@ const isPutUp = (step: StepView, file: CaseFile): boolean =>
 export function aboutOf(proceeding: string, file: CaseFile): string {
   const p = file.proceedings.find((x) => x.id === proceeding)
   if (p === undefined || p.parent === undefined) return ''
-  const { party, document, notice, review, proposal } = p.about
+  const { party, document, notice, review, proposal, called } = p.about
   const name = file.parties.find((x) => x.id === party)?.name
   if (review !== undefined)
     return `${review === 'case' ? '案件审核' : '法制审核'}${proposal === undefined ? '' : `（第${proposal}版处罚意见）`}`
+  // What several of a kind are told apart by: 查封, 扣押.
+  if (typeof called === 'string') return name === undefined ? called : `${called} → ${name}`
   if (document === undefined) return name ?? ''
   const which = notice !== undefined && noticesIn(file).length > 1 ? `（第${notice}次）` : ''
   return `${documents[document].title}${which}${name === undefined ? '' : ` → ${name}`}`

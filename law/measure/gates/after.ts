@@ -22,8 +22,8 @@ import { type Gate, type GateExample, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import type { StepId } from '../../words/step.ts'
 import { firstOf, form, here, it, put, set } from '../../words/value.ts'
-import { isApproved, isFreezing, isRegistration, isUrgent } from '../conditions.ts'
-import { measureExtension, measureItem, measurePlan, measureTest } from '../records.ts'
+import { isApproved, isFreezing, isRegistration, isReturnable, isTestUntold, isUrgent } from '../conditions.ts'
+import { measureExtension, measureItem, measurePlan } from '../records.ts'
 
 const since2012 = { inForce: { from: '2012-01-01' } } as const
 const since1996 = { inForce: { from: '1996-10-01' } } as const
@@ -146,14 +146,20 @@ export const afterGates = ({ ends, confiscated, examples = [] }: MeasureEnds): r
     title: '告知检测期间以前先送检',
     blocks: ['measure.tell'],
     when: equal(form('paper'), 'test'),
-    require: some(entries(measureTest, { proceeding: { is: here } }, { faulty: true })),
-    sentence: '还没有送检，没有确定期间。',
+    require: isTestUntold,
+    sentence: '没有尚待告知的检测、检验、检疫、鉴定期间：还没有送检，已经告知，或者结果已经作出。',
     next: '先送检，确定期间',
     cures: [{ step: 'measure.test' }],
     cite: [cite(coercionLaw, 25, '期间应当明确，并书面告知当事人', '第三款')],
     examples: [
       { name: '没有送检', form: { paper: 'test' }, expect: 'blocked' },
       { name: '已经送检', entries: { measureTest: [{}] }, form: { paper: 'test' }, expect: 'open' },
+      {
+        name: '结果已经作出',
+        entries: { measureTest: [{}], measureTested: [{}] },
+        form: { paper: 'test' },
+        expect: 'blocked',
+      },
     ],
   }),
   gate({
@@ -308,6 +314,27 @@ export const afterGates = ({ ends, confiscated, examples = [] }: MeasureEnds): r
     examples: [
       { name: '同意，已留证', form: { how: 'sold', secured: true, consent: 'agreed' }, expect: 'open' },
       { name: '没有留证', form: { how: 'sold', secured: false, consent: 'agreed' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since1996,
+    id: 'E02-return',
+    title: '退还已经解除的',
+    blocks: ['goods.return'],
+    when: always,
+    require: isReturnable,
+    sentence: '没有已经解除、尚未退还的财物。',
+    next: '先作出解除决定',
+    cures: [{ step: 'measureHandling.propose' }],
+    cite: [
+      cite(coercionLaw, 28, '解除应当立即退还财物', '第二款'),
+      cite(marketProcedure, 36, '解除应当经负责人批准', '第一款'),
+      cite(penaltyLaw, 56, '作出处理决定'),
+    ],
+    examples: [
+      { name: '已经解除', entries: { measureItem: [{ fate: 'release' }] }, expect: 'open' },
+      { name: '没有处理', entries: { measureItem: [{}] }, expect: 'blocked' },
+      { name: '期满自动解除', entries: { measureItem: [{}], measureLapse: [{}] }, expect: 'open' },
     ],
   }),
   gate({

@@ -5,7 +5,7 @@ import { all, not, rows } from '../../words/condition.ts'
 import { change, enter, moment, open, paper, stage } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { type ProceedingKind, type Step, step } from '../../words/step.ts'
-import { form, it, say, today } from '../../words/value.ts'
+import { form, it, last, say, today } from '../../words/value.ts'
 import {
   isFreezing,
   isRegistration,
@@ -51,7 +51,7 @@ export const takingSteps = ({ proceeding, from }: MeasureOf): readonly Step[] =>
     posts: ['handler'],
     fields: [must('party', '当事人', { is: 'partyRef' }), ...measurePlan.fields],
     does: [
-      open('measure', 'proposed', { what: form('what') }, { party: form('party') }),
+      open('measure', 'proposed', { what: form('what') }, { party: form('party'), called: form('what') }),
       enter(measurePlan, {}, { party: form('party'), in: 'opened' }),
     ],
     cite: [
@@ -132,7 +132,7 @@ export const takingSteps = ({ proceeding, from }: MeasureOf): readonly Step[] =>
     effect: 'reported',
     duty: 'investigate',
     posts: ['handler'],
-    fields: measureTaken.fields,
+    fields: measureTaken.fields.map((f) => (f.id === 'place' ? { ...f, from: last(measurePlan, 'place') } : f)),
     does: [
       enter(measureTaken),
       enter(

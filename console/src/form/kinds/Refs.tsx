@@ -81,7 +81,7 @@ export function EntryRefsField(props: KindProps<'entryRefs'>) {
     <Group {...useGroup(props)}>
       <Checks
         list
-        items={here.map((e) => ({ value: e.no, label: `${one}${e.no}　${String(e.fields[shows] ?? '')}` }))}
+        items={here.map((e, i) => ({ value: e.no, label: `${one}${i + 1}　${String(e.fields[shows] ?? '')}` }))}
         chosen={listOf<number>(props.value)}
         onChange={(chosen) => props.onChange(chosen.toSorted((a, b) => a - b))}
       />
