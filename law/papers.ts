@@ -1,5 +1,6 @@
 import { composedPapers } from './composedPapers.ts'
 import type { DocumentKind } from './documents.ts'
+import { executionPapers } from './execution/papers.ts'
 import { inspectionPapers } from './inspection/papers.ts'
 import { listPapers } from './list/papers.ts'
 import { measurePapers } from './measure/papers.ts'
@@ -20,6 +21,7 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...servicePapers,
   ...penaltyHearingPapers,
   ...measurePapers,
+  ...executionPapers,
 }
 
 /** What a paper says, as its rule composes it; undefined: it has a template of its own (documents/papers). */

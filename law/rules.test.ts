@@ -146,8 +146,9 @@ describe('the rule book as a whole', () => {
   const unique = (ids: readonly string[]) => expect(new Set(ids).size).toBe(ids.length)
   test('ids are unique', () => {
     unique(all.procedures.flatMap((p) => p.gates).map((g) => g.id))
-    // One clock may run in several procedures: the time to pay is that of every fine.
-    unique([...new Set(all.procedures.flatMap((p) => p.clocks))].map((c) => c.id))
+    // One clock may run in several procedures, and end with what each of them knows: the time to pay is that of every fine.
+    const running = all.procedures.flatMap((p) => p.clocks)
+    unique([...new Map(running.map((c) => [JSON.stringify({ ...c, stops: [] }), c])).values()].map((c) => c.id))
     unique(ruleBook.statutes.map((s) => s.id))
     // A term has versions, one after the other; one that a procedure lets run is no loose one any more.
     for (const [i, term] of all.terms.entries())
@@ -255,7 +256,7 @@ describe('the rule book as a whole', () => {
     const terms = ruleBook.layers.flatMap((l) => l.settings).filter((s) => s.parameter.endsWith('.length'))
     const said = terms.flatMap((s) =>
       s.cite.flatMap(({ gist }) => {
-        const number = /([一二三四五六七八九十]+)(?:个工作日|日|小时)/.exec(gist)?.[1]
+        const number = /([一二三四五六七八九十]+)(?:个工作日|日|小时|个月|年)/.exec(gist)?.[1]
         return number === undefined ? [] : [[`${s.parameter} ${gist}`, numberOf(number), s.value]]
       }),
     )

@@ -6,6 +6,7 @@ import type { Entry } from '../entries.ts'
 import type { CaseFile, FileRef, Form, Json } from '../file.ts'
 import { hideLines } from '../forms/hidden.ts'
 import { minutesToConfirm } from '../meetings.ts'
+import { decisionOf, paymentsIn } from '../penalty/decision.ts'
 import { servicesOfPaper } from '../penalty/notices.ts'
 import { asProposal } from '../penalty/proposals.ts'
 import { hearingDueFor, isAdoptedUnchanged, proposed } from '../readings/notice.ts'
@@ -21,6 +22,7 @@ import {
   sameParties,
   servedNotice,
 } from '../readings/world.ts'
+import { surchargeBy } from '../surcharge.ts'
 import { type Said, type Scope, unsaid } from './scope.ts'
 
 /** What the rule book leaves to code, one pure function each (law/instruments.ts says what they are called). */
@@ -65,6 +67,17 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
   extensionDays: (scope) => {
     const length = nextExtension(scope, scope.form)?.length
     return length === 'fixed-by-decision' ? scope.form?.days : length
+  },
+  unpaid: ({ file, party = '' }) => {
+    const proposal = latestProposal(file)
+    const owed = proposal === undefined ? 0 : payable(weigh(linesOf(proposal, party)))
+    const paid = paymentsIn(file).filter((p) => p.party === party)
+    return Math.max(0, owed - paid.reduce((sum, p) => sum + p.amount, 0))
+  },
+  surchargeNow: ({ file, party = '', day, context }) => surchargeBy(file, party, day, context),
+  decisionNumber: ({ file }) => {
+    const { number } = decisionOf(file) ?? {}
+    return number === undefined ? undefined : `《${documents['penalty-decision'].title}》（${number}）`
   },
   paperServed: ({ file, proceeding: { about } }) => {
     const paper = file.papers.findLast(

@@ -1,8 +1,9 @@
 import { documents, ordinaryPenalty, type Procedure, papersOf, ruleBook } from '@xiezhi/law'
 import { expect, test } from 'vitest'
+import { ownLayer } from './county.ts'
 import { driverFor, take } from './course.ts'
 import { Driver } from './driver.ts'
-import { forms } from './forms.ts'
+import { forms, paper } from './forms.ts'
 
 /** Every kind of paper a step really had numbered, over courses that take every step with a paper. */
 function made(...courses: readonly Driver[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -22,6 +23,35 @@ const legal = () => {
     .do('li', 'service.receipt', {}, { proceeding: 'service-decision-p1' })
 }
 
+/** What is made of a decision that is not paid (强制法35–60; 处罚法66). */
+function executed(): readonly Driver[] {
+  const at = { proceeding: 'payment-p1' }
+  const files = paper('申请书.pdf')
+  const asked = { asked: 'defer', content: '困难', files }
+  const demand = { until: '2026-11-20', way: '到银行缴纳' }
+  const own = ownLayer([
+    { parameter: 'execution.ownPower', value: true, inForce: { from: '2026-01-01' }, cite: [], source: '法律授权' },
+  ])
+  const unpaid = (options = {}) => {
+    const d = new Driver('2026-08-03', options).toServedNotice('2026-08-03').on('2026-08-18').decide()
+    d.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-decision-p1' })
+    return d.on('2026-11-02').do('sun', 'demand.issue', demand, at)
+  }
+  const late = unpaid()
+  late.do('li', 'deferral.request', asked, at)
+  late.do('wu', 'deferral.decide', { granted: true, reason: '困难', until: '2026-12-31' }, at)
+  const court = unpaid()
+  court.do('li', 'service.deliver', forms.delivery, { proceeding: court.file.proceedings.at(-1)!.id }).on('2027-02-22')
+  const materials = ['decision', 'opinion', 'demand', 'target']
+  court.do('zheng', 'court.apply', { court: '法院', target: '存款', materials, noRemedy: true }, at)
+  court.do('li', 'payment.record', { amount: 100, receipt: '1', bank: '农商行' }, at)
+  court.do('zheng', 'execution.end', { ground: 'court', reason: '裁定终结', files }, at)
+  court.do('zheng', 'refund.decide', { ground: 'wrong', instrument: '裁定', amount: 1, reason: '错误' }, at)
+  const strong = unpaid({ agency: { own } })
+  const decision = { manner: 'auction', planned: '2026-12-01', basis: '某法第十条', reason: '不履行', hiding: true }
+  return [late, court, strong.do('zheng', 'enforcement.decide', decision, at)]
+}
+
 /** Every course of the procedure, and every branch of it, walked to its end. */
 const courses = (p: Procedure) =>
   [p.course ?? [], ...(p.branches ?? []).map((b) => b.course)].map((course) => {
@@ -32,7 +62,7 @@ const courses = (p: Procedure) =>
   })
 
 test('a step makes the papers it declares, no fewer and no others', () => {
-  const kinds = made(legal(), ...courses(ordinaryPenalty))
+  const kinds = made(legal(), ...executed(), ...courses(ordinaryPenalty))
   for (const step of ordinaryPenalty.steps) {
     const done = kinds.get(step.id)
     const papers = (step.does ?? []).flatMap((d) => ('paper' in d ? [d] : []))

@@ -6,6 +6,7 @@ import {
   disclosureRegulation,
   formerCivilProcedureLaw,
   formerPenaltyLaw,
+  litigationLaw,
   marketProcedure,
   penaltyLaw,
   penaltyLawNotice,
@@ -66,6 +67,13 @@ const since2011 = (parameter: ParameterId, value: number, cited: Citation): Sett
   value,
   inForce: { from: '2011-01-01' },
   cite: [cited],
+})
+
+const since2012 = (parameter: ParameterId, value: number | string, article: number, gist: string): Setting => ({
+  parameter,
+  value,
+  inForce: { from: '2012-01-01' },
+  cite: [cite(coercionLaw, article, gist)],
 })
 
 /** What the laws of the State set for every agency. What is not here no national text sets: 未设定. */
@@ -158,6 +166,24 @@ export const national = layer({
       inForce: { from: '2022-01-01' },
       cite: [cite(civilProcedureLaw, 95, '公告三十日视为送达')],
     },
+    since2012('P18.length', 10, 54, '催告书送达十日后'),
+    since2012('P18.latest', 9, 53, '起诉期限六个月届满之日起三个月内'),
+    since2012('P18.ahead', 11, 54, '催告书送达十日后方可申请'),
+    since2012('P19.length', 3, 53, '自期限届满之日起三个月内'),
+    {
+      parameter: 'P19.remedy',
+      value: 6,
+      inForce: { from: '2015-05-01' },
+      cite: [cite(litigationLaw, 46, '六个月内起诉', '第一款')],
+    },
+    since2012('P20.accept', 5, 56, '五日内受理'),
+    since2012('P20.rule', 30, 58, '三十日内裁定'),
+    since2012('P20.object', 15, 58, '十五日内申请复议'),
+    since2012('E07.length', 30, 46, '加处罚款超过三十日'),
+    since2012('E08.length', 3, 39, '中止执行满三年'),
+    // No law says when it is night: the hours of rest, until a layer sets others.
+    since2012('E09.from', '22:00', 43, '夜间'),
+    since2012('E09.to', '06:00', 43, '夜间'),
     {
       parameter: 'rule.fineMost',
       value: 10_000_000,

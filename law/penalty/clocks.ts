@@ -1,3 +1,4 @@
+import { executionClocks } from '../execution/clocks.ts'
 import {
   civilProcedureLaw,
   farmProcedure,
@@ -331,7 +332,9 @@ export const clocks: readonly Clock[] = [
   hearingTerm,
   reviewTerm,
   decisionService,
-  paymentTerm,
+  // A term the head grants takes the place of that of the law; where nothing more is executed none runs on.
+  { ...paymentTerm, stops: [...paymentTerm.stops, 'execution-ended', 'payment-deferred'] },
+  ...executionClocks(owes),
   publication,
   withdrawal,
   ...endingClocks,

@@ -1,3 +1,5 @@
+import { executionGates } from '../execution/gates.ts'
+import { executionStages } from '../execution/stages.ts'
 import { hearingClocks } from '../hearing/clocks.ts'
 import { hearingStages } from '../hearing/stages.ts'
 import { measureClocks } from '../measure/clocks.ts'
@@ -121,6 +123,9 @@ export const ordinaryPenalty: Procedure = {
           { post: 'handler', what: '送达决定书', when: isOf('penalty-decision') },
           { post: 'handler', what: '送达不予处罚决定书', when: isOf('exemption-decision') },
           { post: 'handler', what: '送达听证通知书', when: isOf('hearing-notice') },
+          { post: 'handler', what: '送达催告书', when: isOf('demand-notice') },
+          { post: 'handler', what: '送达延期、分期通知书', when: isOf('deferral-notice'), beside: true },
+          { post: 'handler', what: '送达强制执行决定书', when: isOf('enforcement-decision') },
         ],
       },
       {
@@ -129,9 +134,10 @@ export const ordinaryPenalty: Procedure = {
         waits: { post: 'handler', what: '登记邮寄结果' },
       },
       ...stages(['served', '已送达'], ['voided', '已作废']),
+      { id: 'lapsed', title: '不再送达', aside: true },
     ],
     measure: measureStages,
-    payment: stages(['due', '待缴款'], ['paid', '已缴清']),
+    payment: executionStages,
     publication: publicationStages,
     disclosure: [
       { id: 'due', title: '待拟制', waits: { post: 'handler', what: '拟制公示信息', when: isPublishable } },
@@ -172,6 +178,7 @@ export const ordinaryPenalty: Procedure = {
     ...endingGates,
     ...penaltyMeasureGates,
     ...serviceGates,
+    ...executionGates,
   ],
   means: penaltyReadings,
   clocks: [...clocks, ...hearingClocks, ...measureClocks],

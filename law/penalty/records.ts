@@ -7,6 +7,7 @@ import {
   reviewVerdicts,
   verificationWays,
 } from '../codes.ts'
+import { executionRecords } from '../execution/records.ts'
 import { hearingRecords, heldLater, transcript } from '../hearing/records.ts'
 import { measureRecords } from '../measure/records.ts'
 import { publicationRecords } from '../publication/records.ts'
@@ -246,6 +247,7 @@ export const penaltyRecords = [
   paperApproval,
   payment,
   remission,
+  ...executionRecords,
   ...endingRecords,
   ...measureRecords,
   ...publicationRecords,

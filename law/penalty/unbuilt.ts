@@ -1,4 +1,4 @@
-import { penaltyLaw } from '../statutes.ts'
+import { coercionLaw, penaltyLaw } from '../statutes.ts'
 import { type Citations, cite } from '../words/citation.ts'
 import type { ProceedingKind } from '../words/step.ts'
 
@@ -13,14 +13,14 @@ export interface Unbuilt {
 }
 
 export const unbuilt = {
-  'payment.enforce': {
-    title: '延期、分期缴纳，催告，申请强制执行',
-    proceeding: 'payment',
-    from: ['due'],
-    meanwhile: '按纸质程序办理；缴款仍逐笔登记，缴清以后报结案。',
+  'execution.conduct': {
+    title: '催告、强制执行停产停业、交付没收财物等不以金钱给付的义务',
+    proceeding: 'penalty',
+    from: ['decided'],
+    meanwhile: '按纸质程序催告和执行；没收的财物、吊销的证件的处理登记在结案的执行情况中。',
     cite: [
-      cite(penaltyLaw, 66, '经济困难的可以暂缓或者分期缴纳'),
-      cite(penaltyLaw, 72, '逾期不履行的加处罚款、申请强制执行'),
+      cite(coercionLaw, 34, '当事人不履行义务的，依法强制执行'),
+      cite(penaltyLaw, 72, '逾期不履行的措施', '第一款'),
     ],
   },
 } as const satisfies Readonly<Record<string, Unbuilt>>

@@ -110,12 +110,13 @@ describe('what the case wants next', () => {
       'disclosure.draft',
       'service.attempt',
       'payment.record',
+      'deferral.request',
     ])
     expect(agenda.missing.map((m) => m.step.step)).toEqual(['closing.propose'])
     const delivery = { receiver: 'agent', signedBy: '林甲', place: '住所', officers: ['li', 'wang'] }
     d.do('li', 'service.deliver', delivery, { proceeding: 'service-decision-p1' })
     const { others } = agendaFor(d, 'li')
-    expect(others.map((o) => 'clock' in o && o.clock.title)).toEqual(['缴款期限'])
+    expect(others.map((o) => 'clock' in o && o.clock.title)).toEqual(['缴款期限', '起诉期限'])
     d.do('li', 'disclosure.draft', { what: '罚款五千元', why: '没有生产日期' }, { proceeding: 'disclosure' })
     expect(first(d, 'chen')).toBe('disclosure.approve')
     expect(first(d, 'li')).toBe('payment.record')

@@ -211,10 +211,14 @@ export const decisionGates: readonly Gate[] = [
     when: not(reads('undecided')),
     require: reads('performed'),
     sentence: '罚没款尚未缴清，不能结案。',
-    next: '登记缴款；当事人确有经济困难的，经其申请和本机关批准可以延期、分期缴纳，缴清以后报结案',
-    cures: [{ step: 'payment.record' }],
+    next: '登记缴款；当事人确有经济困难的，经其申请和本机关批准可以延期、分期缴纳；逾期不缴的催告、申请强制执行，缴清或者终结执行以后报结案',
     // Who cannot or does not pay is not to be told to pay and no more (处罚法66, 72).
-    unbuilt: 'payment.enforce',
+    cures: [
+      { step: 'payment.record' },
+      { step: 'deferral.request' },
+      { step: 'demand.issue' },
+      { step: 'execution.end' },
+    ],
     cite: [
       cite(penaltyLaw, 66, '确有经济困难的，可以暂缓或者分期缴纳', '第二款'),
       cite(penaltyLaw, 72, '逾期不履行的加处罚款、申请强制执行', '第一款'),

@@ -4,6 +4,7 @@ import {
   all,
   among,
   any,
+  type Condition,
   current,
   each,
   eachOrNone,
@@ -37,6 +38,23 @@ const met = named(
 /** Of each, what came after that meeting was held. */
 const sinceMet = { since: [met], order: 'acted', faulty: true } as const
 const versions = { 讨论版次: from(met, 'about'), 现在版次: last(proposal, 'no') }
+
+// A decision revoked or found void binds nobody to pay; one changed or merely found unlawful still does (处罚法66).
+/** Everybody has paid; or what the kind knows besides as an end of it. */
+export const performedOr = (...ended: readonly Condition[]): Condition =>
+  all(
+    not(reads('undecided')),
+    any(
+      among(from(withdrawals, 'ground'), ['revoked', 'void']),
+      each(
+        'concerned',
+        need(
+          any(least(sum(entries(payment, {}, { party: 'this', faulty: true }), 'amount'), by('owed')), ...ended),
+          '{当事人}尚未缴清罚没款。',
+        ),
+      ),
+    ),
+  )
 
 /** What must be known when it is decided, and carried out before the case closes (处罚法28, 48, 57, 66). */
 export const decisionReadings = {
@@ -80,20 +98,7 @@ export const decisionReadings = {
       '先登记送达；送达不了的，记明尚未送达、暂缓公示',
     ),
   ),
-  // A decision revoked or found void binds nobody to pay; one changed or merely found unlawful still does (处罚法66).
-  performed: all(
-    not(reads('undecided')),
-    any(
-      among(from(withdrawals, 'ground'), ['revoked', 'void']),
-      each(
-        'concerned',
-        need(
-          least(sum(entries(payment, {}, { party: 'this', faulty: true }), 'amount'), by('owed')),
-          '{当事人}尚未缴清罚没款。',
-        ),
-      ),
-    ),
-  ),
+  performed: performedOr(),
   // Published, taken back because the decision itself is gone, or nobody in it may be published.
   disclosed: any(
     all(not(reads('undecided')), not(filled(by('publishedParties')))),

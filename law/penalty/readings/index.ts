@@ -1,7 +1,9 @@
+import { executionReadings } from '../../execution/conditions.ts'
 import { serviceReadings } from '../../service/conditions.ts'
+import { reads } from '../../words/condition.ts'
 import type { Meanings } from '../../words/procedure.ts'
 import { givenBack } from '../endings/crimeConditions.ts'
-import { decisionReadings } from './decision.ts'
+import { decisionReadings, performedOr } from './decision.ts'
 import { investigationReadings } from './investigation.ts'
 import { noticeReadings } from './notice.ts'
 import { personReadings } from './persons.ts'
@@ -16,4 +18,6 @@ export const penaltyReadings: Meanings = {
   ...decisionReadings,
   ...serviceReadings,
   givenBack,
+  ...executionReadings,
+  performed: performedOr(reads('executionEnded')),
 }

@@ -1,3 +1,4 @@
+import { executionSteps, unpaidStages } from '../../execution/steps.ts'
 import { surchargeRate } from '../../performance.ts'
 import { serviceSteps } from '../../service/steps.ts'
 import { coercionLaw, formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
@@ -123,7 +124,7 @@ export const decisionSteps: readonly Step[] = [
     main: { proceeding: 'penalty', from: ['clue', 'investigation', 'concluded', 'notified', 'decided'] },
     service,
     about: about('notice'),
-    papers: ['penalty-notice', 'hearing-notice', 'penalty-decision', 'exemption-decision'],
+    papers: ['penalty-notice', 'hearing-notice', 'penalty-decision', 'exemption-decision', 'demand-notice'],
     // The clock of publication stood for want of service; with the last party served it goes on.
     served: (on) => [resume('D01', { on, when: isServedOnAll }), closableOnce],
     // Only before the decision does an announcement hold the case up (市监程序64).
@@ -133,7 +134,7 @@ export const decisionSteps: readonly Step[] = [
     id: 'payment.record',
     title: '登记缴款',
     proceeding: 'payment',
-    from: ['due'],
+    from: unpaidStages,
     effect: 'reported',
     posts: ['handler'],
     fields: paying,
@@ -170,6 +171,7 @@ export const decisionSteps: readonly Step[] = [
       cite(coercionLaw, 42, '采取补救措施的，可以减免加处的罚款'),
     ],
   }),
+  ...executionSteps({ fields: paying, does: paid, remission }),
   ...approval({
     proceeding: 'penalty',
     matter: 'closing',
@@ -183,7 +185,14 @@ export const decisionSteps: readonly Step[] = [
     approveTitle: '批准结案',
     does: {
       propose: [moment('closing-put-up')],
-      approve: [enter(closing, { result: put('result') }), moment('closed'), paper('closing-approval')],
+      approve: [
+        enter(closing, { result: put('result') }),
+        moment('closed'),
+        // Nothing of it survives its end: no term to pay or to apply in, no paper that nobody need be served any more.
+        moment('execution-ended', { each: 'concerned' }),
+        stage('lapsed', { of: 'service', from: ['pending', 'posted'] }),
+        paper('closing-approval'),
+      ],
     },
     cite: [
       cite(marketProcedure, 77, '填写结案审批表，经负责人批准后结案'),

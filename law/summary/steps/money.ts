@@ -23,7 +23,11 @@ const paid: readonly Does[] = [
 /** At the bank it is paid as a fine of the ordinary procedure is, and late it grows as one (处罚法53). */
 const paying: readonly Step[] = decisionSteps
   .filter((s) => ['payment.record', 'payment.surcharge', 'payment.remit'].includes(s.id))
-  .map((s) => ({ ...s, does: s.id === 'payment.remit' ? [enter(remission, {}, { party: about('party') })] : paid }))
+  .map((s) => ({
+    ...s,
+    from: s.id === 'payment.record' ? ['due'] : s.from,
+    does: s.id === 'payment.remit' ? [enter(remission, {}, { party: about('party') })] : paid,
+  }))
 
 /** 收缴: at the bank as of every fine, or on the scene where the law lets, and then on to the bank within its days (处罚法67–71). */
 export const moneySteps: readonly Step[] = [

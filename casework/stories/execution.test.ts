@@ -1,0 +1,251 @@
+import type { Layer } from '@xiezhi/law'
+import { describe, expect, test } from 'vitest'
+import type { Form } from '../file.ts'
+import { project } from '../project.ts'
+import { openSurcharge, surchargeBy } from '../surcharge.ts'
+import { ownLayer, people } from './county.ts'
+import { Driver, type Options } from './driver.ts'
+import { forms, paper } from './forms.ts'
+
+const at = { proceeding: 'payment-p1' }
+const files = paper('申请书.pdf')
+const paid = (amount: number, receipt = '1') => ({ amount, receipt, bank: '农商行' })
+
+/** Served on 2026-08-18: to pay by 09-02, to sue by 2027-02-18. Five thousand yuan. */
+function served(options: Options = {}): Driver {
+  const d = new Driver('2026-08-03', options).toServedNotice('2026-08-03').on('2026-08-18').decide()
+  return d.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-decision-p1' })
+}
+const stage = (d: Driver) => d.file.proceedings.find((p) => p.id === at.proceeding)?.stage
+const clock = (d: Driver, id: string) => d.file.clocks.find((c) => c.id === `${id}/p1`)
+const running = (d: Driver) =>
+  d.file.clocks.filter((c) => c.stopped === undefined && c.party === 'p1').map((c) => c.clock)
+const lastService = (d: Driver) => d.file.proceedings.findLast((p) => p.kind === 'service')!.id
+const deliver = (d: Driver) => d.do('li', 'service.deliver', forms.delivery, { proceeding: lastService(d) })
+const published = (d: Driver) => {
+  const page = { proceeding: 'disclosure' }
+  d.do('li', 'disclosure.draft', { what: '罚款五千元', why: '标签不符合规定' }, page)
+  d.do('chen', 'disclosure.approve', { facts: { secrecyChecked: 'yes', minorParty: 'no' } }, page)
+  return d.do('wei', 'disclosure.publish', {}, page)
+}
+const close = (d: Driver) =>
+  d
+    .do('li', 'closing.propose', { result: '执行完毕' })
+    .do('sun', 'closing.endorse', { opinion: '同意' })
+    .do('zheng', 'closing.approve', { opinion: '同意' })
+
+describe('延期、分期 (处罚法66)', () => {
+  const asked = { asked: 'parts', content: '停业两月，资金困难', files }
+  const parts = [
+    { dueOn: '2026-09-30', amount: 200_000 },
+    { dueOn: '2026-10-30', amount: 300_000 },
+  ]
+  const granted: Form = { granted: true, reason: '确有经济困难', until: '2026-10-30', parts }
+  test('on the party’s own application, by a head who did not investigate', () => {
+    expect(served().gates('wu', 'deferral.decide', granted, at)).toEqual(['X-deferral'])
+    const d = served().do('li', 'deferral.request', asked, at)
+    expect(d.try('li', 'deferral.decide', granted, at).outcome).toBe('blocked')
+    // Nor by a post of his own (兼任).
+    const posts = people.map((p) => (p.id === 'li' ? { ...p, posts: [...p.posts, 'deputyHead' as const] } : p))
+    const both = served({ people: posts }).do('li', 'deferral.request', asked, at)
+    expect(both.gates('li', 'deferral.decide', granted, { ...at, post: 'deputyHead' })).toEqual(['X-apart'])
+    const late = { ...granted, parts: [{ dueOn: '2026-12-01', amount: 500_000 }] }
+    expect(d.gates('wu', 'deferral.decide', late, at)).toEqual(['X-deferral'])
+    d.do('wu', 'deferral.decide', granted, at)
+    expect(d.file.papers.map((p) => p.kind)).toContain('deferral-notice')
+    expect([clock(d, 'P14')?.stopped, clock(d, 'P14-deferred')?.until]).toEqual(['2026-08-18', '2026-10-30'])
+    // Nobody is told to pay what he has time for.
+    expect(d.on('2026-10-30').gates('sun', 'demand.issue', { until: '2026-11-20', way: '到银行缴纳' }, at)).toEqual([
+      'X1',
+    ])
+  })
+  test('within the term nothing is added; paid in parts in time the case is over, and so is every clock', () => {
+    const d = served().do('li', 'deferral.request', asked, at).do('wu', 'deferral.decide', granted, at)
+    deliver(d).on('2026-09-30').do('li', 'payment.record', paid(200_000, '1'), at)
+    expect(surchargeBy(d.file, 'p1', '2026-10-30', d.context('li'))).toBe(0)
+    d.on('2026-10-30').do('li', 'payment.record', paid(300_000, '2'), at)
+    expect([stage(d), openSurcharge(d.file, 'p1', d.context('li')), running(d)]).toEqual(['paid', 0, []])
+    close(published(d))
+    expect(d.file.irregularities).toEqual([])
+  })
+  test('after it the surcharge runs, and the window of the court is counted from its end where that is later', () => {
+    const d = served().do('li', 'deferral.request', { ...asked, asked: 'defer' }, at)
+    d.do('wu', 'deferral.decide', { granted: true, reason: '困难', until: '2027-03-31' }, at)
+    expect(clock(d, 'P19-remedy')?.stopped).toBe('2026-08-18')
+    d.on('2027-04-02')
+    // Two days of three per cent of 5,000 yuan.
+    expect(surchargeBy(d.file, 'p1', '2027-04-02', d.context('li'))).toBe(30_000)
+    d.do('sun', 'demand.issue', { until: '2027-04-30', way: '到银行缴纳' }, at)
+    expect(clock(d, 'P19')?.trigger).toBe('2027-03-31')
+  })
+  test('refused it changes nothing', () => {
+    const d = served().do('li', 'deferral.request', asked, at)
+    d.do('wu', 'deferral.decide', { granted: false, reason: '没有证明困难' }, at)
+    expect([clock(d, 'P14')?.stopped, clock(d, 'P14-deferred')]).toEqual([undefined, undefined])
+  })
+})
+
+/** Told to pay on 2026-11-02, served that day. */
+const demanded = (options: Options = {}) => {
+  const d = served(options).on('2026-11-02').do('sun', 'demand.issue', { until: '2026-11-20', way: '到银行缴纳' }, at)
+  return deliver(d)
+}
+const application: Form = {
+  court: '云岭县人民法院',
+  target: '罚款五千元，加处罚款五千元；银行存款',
+  materials: ['decision', 'opinion', 'demand', 'target'],
+  noRemedy: true,
+}
+
+describe('催告 and the court (强制法53–58)', () => {
+  test('not before the time to pay is over', () => {
+    expect(served().gates('sun', 'demand.issue', { until: '2026-09-20', way: '到银行' }, at)).toEqual(['X1'])
+    const d = served().on('2026-09-03')
+    expect(project(d.file, d.context('li'), '2026-09-03').case.waits.map((w) => w.what)).toContain('签发催告书')
+  })
+  test('the demand says what is owed; what the party says of it is reviewed before anything is done', () => {
+    const d = demanded()
+    const entry = d.file.entries.find((e) => e.kind === 'demand')
+    expect(entry?.fields).toMatchObject({ owed: 500_000, surcharge: 500_000 })
+    expect(d.gates('li', 'demand.weigh', { adopted: false, reason: '不成立' }, at)).toEqual(['X3'])
+    d.do('li', 'demand.state', { content: '已经停业' }, at)
+    d.on('2027-02-22')
+    expect(d.gates('zheng', 'court.apply', application, at)).toContain('G35-answers')
+    d.do('li', 'demand.weigh', { adopted: false, reason: '停业不免除义务' }, at)
+    expect(d.try('zheng', 'court.apply', application, at).outcome).toBe('performed')
+  })
+  test('ten working days after the demand, once nobody can sue any more, and within three months', () => {
+    const d = demanded()
+    expect(clock(d, 'P18-latest')?.stopped).toBe('2026-11-02')
+    expect(d.on('2026-11-16').gates('zheng', 'court.apply', application, at)).toEqual(['P18', 'P19'])
+    expect(d.on('2026-11-17').gates('zheng', 'court.apply', application, at)).toEqual(['P19'])
+    expect(d.on('2027-02-18').gates('zheng', 'court.apply', application, at)).toEqual(['P19'])
+    const inTime = demanded().on('2027-02-19')
+    for (const [field, value] of [
+      ['materials', ['decision', 'opinion', 'target']],
+      ['noRemedy', false],
+    ] as const)
+      expect(inTime.gates('zheng', 'court.apply', { ...application, [field]: value }, at)).toEqual(['X5'])
+    inTime.do('zheng', 'court.apply', application, at)
+    expect([stage(inTime), clock(inTime, 'P19')?.stopped]).toEqual(['applied', '2027-02-19'])
+    expect(demanded().on('2027-05-20').gates('zheng', 'court.apply', application, at)).toEqual(['P19'])
+  })
+  test('the court answers, rules and collects; then the case ends with no clock left', () => {
+    const d = demanded().on('2027-02-22').do('zheng', 'court.apply', application, at)
+    d.on('2027-02-25').do('li', 'court.answer', { accepted: true, instrument: '（2027）云0102行审5号' }, at)
+    expect(clock(d, 'P20-hear')?.trigger).toBe('2027-02-25')
+    d.on('2027-03-02').do('li', 'court.rule', { granted: true, instrument: '（2027）云0102行审5号' }, at)
+    expect(stage(d)).toBe('court')
+    d.on('2027-04-01')
+      .do('li', 'auction.proceeds', paid(500_000), at)
+      .do('li', 'payment.surcharge', paid(500_000, '2'), at)
+    expect([stage(d), running(d)]).toEqual(['paid', []])
+    close(published(d))
+    expect(d.file.irregularities).toEqual([])
+  })
+  test('refused, it asks the court above within fifteen days', () => {
+    const d = demanded().on('2027-02-22').do('zheng', 'court.apply', application, at)
+    d.do('li', 'court.answer', { accepted: false, instrument: '（2027）云0102行审6号' }, at)
+    expect(clock(d, 'P20-object')?.trigger).toBe('2027-02-22')
+    d.do('li', 'court.object', { reason: '申请符合条件' }, at)
+    expect(clock(d, 'P20-object')?.stopped).toBe('2027-02-22')
+  })
+  test('sealed goods are sold against the fine once the time to sue is over (46第三款)', () => {
+    const form = {
+      goods: '糕点二十盒',
+      measure: '云市监强〔2026〕1号',
+      house: '云岭拍卖行',
+      noRemedy: true,
+      reason: '经催告不履行',
+    }
+    expect(demanded().on('2026-12-01').gates('zheng', 'auction.decide', form, at)).toEqual(['X-auction'])
+    const d = demanded().on('2027-02-22').do('zheng', 'auction.decide', form, at)
+    d.on('2027-03-22').do('li', 'auction.proceeds', paid(300_000), at)
+    expect(stage(d)).toBe('enforcing')
+    // Sold is not taken: for that there is no decision, and no power.
+    const act = { officers: ['li', 'wang'], place: '仓库', what: '扣划' }
+    expect(d.gates('li', 'enforcement.act', act, at)).toEqual(['X4-served'])
+  })
+})
+
+describe('an agency with the power of its own (强制法34–43)', () => {
+  const own = ownLayer([
+    { parameter: 'execution.ownPower', value: true, inForce: { from: '2026-01-01' }, cite: [], source: '法律授权' },
+  ] satisfies Layer['settings'])
+  const options: Options = { agency: { own } }
+  const decision: Form = { manner: 'auction', planned: '2026-12-01', basis: '某法第十条', reason: '经催告不履行' }
+  const act: Form = { officers: ['li', 'wang'], place: '仓库', what: '扣划完毕' }
+  test('others go to the court, and it does not', () => {
+    expect(demanded().on('2026-12-01').gates('zheng', 'enforcement.decide', decision, at)).toEqual(['G35'])
+    expect(demanded(options).on('2027-02-22').gates('zheng', 'court.apply', application, at)).toEqual(['P19'])
+  })
+  test('after the term of the demand, or at once where goods are being hidden; thirty days of surcharge first', () => {
+    expect(demanded(options).on('2026-11-20').gates('zheng', 'enforcement.decide', decision, at)).toEqual(['G35'])
+    const hiding = demanded(options).on('2026-11-03')
+    expect(hiding.try('zheng', 'enforcement.decide', { ...decision, hiding: true }, at).outcome).toBe('performed')
+    const early = served(options).on('2026-09-10').do('sun', 'demand.issue', { until: '2026-09-20', way: '银行' }, at)
+    expect(deliver(early).on('2026-10-02').gates('zheng', 'enforcement.decide', decision, at)).toEqual(['G35'])
+    expect(early.on('2026-10-08').try('zheng', 'enforcement.decide', decision, at).outcome).toBe('performed')
+  })
+  test('not at night, not on a holiday, unless it presses (43)', () => {
+    const d = demanded(options).on('2026-11-23').do('zheng', 'enforcement.decide', decision, at)
+    expect(d.on('2027-01-01').gates('li', 'enforcement.act', act, at)).toEqual(['E09'])
+    expect(d.on('2026-12-02', '22:30').gates('li', 'enforcement.act', act, at)).toEqual(['E09'])
+    expect(d.on('2026-12-02', '05:30').gates('li', 'enforcement.act', act, at)).toEqual(['E09'])
+    const pressing = { ...act, urgent: true, urgency: '正在转移货物' }
+    expect(d.on('2026-12-02', '22:30').try('li', 'enforcement.act', pressing, at).outcome).toBe('performed')
+    expect(d.on('2026-12-05', '10:00').try('li', 'enforcement.act', act, at).outcome).toBe('performed')
+  })
+})
+
+describe('中止、协议、终结、回转 (强制法39–42)', () => {
+  const end = { ground: 'years', reason: '确无能力', files }
+  test('three years of standing still, and no less, where it could not be paid', () => {
+    const d = demanded().do('wu', 'execution.suspend', { ground: 'hardship', reason: '暂无能力' }, at)
+    expect([stage(d), clock(d, 'E08')?.trigger]).toEqual(['suspended', '2026-11-02'])
+    expect(d.on('2029-11-02').gates('zheng', 'execution.end', end, at)).toEqual(['E08'])
+    d.on('2029-11-05').do('zheng', 'execution.end', end, at)
+    expect([stage(d), running(d)]).toEqual(['ended', []])
+    close(published(d))
+  })
+  test('ended by the court the case closes unpaid, and nobody need be served any more', () => {
+    const d = served().on('2026-11-02').do('sun', 'demand.issue', { until: '2026-11-20', way: '到银行缴纳' }, at)
+    d.do('zheng', 'execution.end', { ...end, ground: 'court', reason: '法院裁定终结执行' }, at)
+    close(published(d))
+    expect(d.file.proceedings.filter((p) => p.kind === 'service').map((p) => p.stage)).toEqual([
+      'served',
+      'served',
+      'lapsed',
+    ])
+    expect(d.file.clocks.filter((c) => c.stopped === undefined).map((c) => c.id)).toEqual([])
+    expect(project(d.file, d.context('li'), '2026-11-03').case.waits).toEqual([])
+  })
+  test('resumed it goes on', () => {
+    const d = demanded().do('wu', 'execution.suspend', { ground: 'claim', reason: '案外人主张权利' }, at)
+    d.on('2026-11-20').do('wu', 'execution.resume', { reason: '异议不成立' }, at)
+    expect([stage(d), clock(d, 'E08')?.stopped]).toEqual(['demanded', '2026-11-20'])
+  })
+  test('an agreement may take off the surcharge of who makes good, and its breach brings the rest back', () => {
+    const d = demanded().do(
+      'wu',
+      'agreement.make',
+      { content: '两月内缴清', until: '2026-12-31', relieves: true, remedied: '召回全部糕点' },
+      at,
+    )
+    expect([stage(d), surchargeBy(d.file, 'p1', '2026-12-01', d.context('li'))]).toEqual(['agreed', 0])
+    d.on('2027-01-04').do('li', 'agreement.breach', { reason: '没有按期缴纳' }, at)
+    expect(stage(d)).toBe('demanded')
+    const done = demanded().do('wu', 'agreement.make', { content: '缴清', until: '2026-12-31', relieves: false }, at)
+    done.do('li', 'payment.record', paid(500_000), at)
+    expect(stage(done)).toBe('paid')
+  })
+  test('what was taken wrongly is given back', () => {
+    const d = demanded().do('li', 'payment.record', paid(500_000), at)
+    const form = { ground: 'revoked', instrument: '行政复议决定书', amount: 500_000, reason: '决定被撤销' }
+    expect(d.gates('zheng', 'refund.decide', { ...form, amount: 500_001 }, at)).toEqual(['X9'])
+    expect(d.gates('li', 'refund.pay', { receipt: '88' }, at)).toEqual(['X9-decided'])
+    d.do('zheng', 'refund.decide', form, at).do('li', 'refund.pay', { receipt: '88' }, at)
+    expect(d.file.papers.map((p) => p.kind)).toContain('refund-decision')
+    expect(d.file.irregularities).toEqual([])
+  })
+})

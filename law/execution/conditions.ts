@@ -1,0 +1,37 @@
+import { all, any, eachOrNone, equal, latest, need, none, not, over, reads, running, some } from '../words/condition.ts'
+import type { Meanings } from '../words/procedure.ts'
+import { entries, named } from '../words/query.ts'
+import { by, from, it, set } from '../words/value.ts'
+import { deferral, demand, demandStatement, demandWeighing, ending } from './records.ts'
+
+/** The term the head gave the party last (处罚法66). */
+export const granted = named(
+  '最近一次批准的延期、分期',
+  entries(deferral, { granted: true }, { party: 'this', pick: 'latest', faulty: true }),
+)
+export const theDemand = named('最近一次催告', entries(demand, {}, { party: 'this', pick: 'latest' }))
+export const demandedUntil = from(theDemand, 'until')
+
+export const executionReadings = {
+  ownPower: equal(set('execution.ownPower'), true),
+  // With a term granted, the term to pay is that (处罚法66, 72).
+  paymentOverdue: any(all(none(granted), over('P14')), all(some(granted), over('P14-deferred'))),
+  stillOwes: not(equal(by('unpaid'), 0)),
+  // What was said on the demand is recorded and reviewed before anything is done (强制法36).
+  demandAnswersWeighed: eachOrNone(
+    entries(demandStatement, {}, { party: 'this', faulty: true }),
+    need(
+      some(entries(demandWeighing, { about: { is: it('no') } }, { party: 'this', faulty: true })),
+      '当事人对催告的陈述、申辩尚未复核。',
+      '复核当事人对催告的意见',
+    ),
+  ),
+  executionEnded: some(entries(ending, {}, { party: 'this', faulty: true })),
+} satisfies Meanings
+
+export const ownPower = reads('ownPower')
+export const isOverdue = reads('paymentOverdue')
+export const stillOwes = reads('stillOwes')
+/** It is late, and nobody has been told to pay yet. */
+export const isToDemand = all(isOverdue, stillOwes, not(running('P18')))
+export const wasAdopted = latest(demandWeighing, { adopted: true }, { party: 'this' })

@@ -1,0 +1,95 @@
+import { equal, not, rows } from '../words/condition.ts'
+import { ifGiven, paragraph, section, table } from '../words/paper.ts'
+import { by, it, last } from '../words/value.ts'
+import { courtApplication, deferral, deferralRequest, demand, ending, enforcementDecision, refund } from './records.ts'
+
+const decided = { 决定书: by('decisionNumber') }
+const isGranted = equal(last(deferral, 'granted'), true)
+const owed = { 尚欠: last(demand, 'owed'), 加处: last(demand, 'surcharge') }
+
+/** The papers of collecting and execution, each dated, numbered and sealed. */
+export const executionPapers = {
+  'deferral-notice': [
+    paragraph('你（单位）因{情况}，申请{申请}{决定书}所处的罚款。', {
+      情况: last(deferralRequest, 'content'),
+      申请: last(deferralRequest, 'asked'),
+      ...decided,
+    }),
+    {
+      ...paragraph('经研究，本机关决定予以批准，全部款项应当于{期限}以前缴清。', { 期限: last(deferral, 'until') }),
+      when: isGranted,
+    },
+    { ...table(rows(last(deferral, 'parts')), ['缴纳期限', it('dueOn')], ['金额', it('amount')]), when: isGranted },
+    { ...paragraph('期限以内不加处罚款；逾期不缴清的，本机关依法加处罚款、申请人民法院强制执行。'), when: isGranted },
+    { ...paragraph('经研究，本机关决定不予批准。请按照决定书写明的期限和方式缴纳。'), when: not(isGranted) },
+    paragraph('理由：{理由}', { 理由: last(deferral, 'reason') }),
+    paragraph('代收机构：{银行}'),
+  ],
+  'demand-notice': [
+    paragraph('本机关作出的{决定书}已经送达你（单位），你（单位）在决定书写明的期限内没有履行。', decided),
+    paragraph('现依法催告你（单位）履行下列义务：'),
+    section('履行义务的期限'),
+    paragraph('请于{期限}以前履行。', { 期限: last(demand, 'until') }),
+    section('履行义务的方式'),
+    paragraph('{方式}（{银行}）。', { 方式: last(demand, 'way') }),
+    section('金额和给付方式'),
+    paragraph('尚欠罚没款：{尚欠}。', owed),
+    ifGiven('截至本催告书作出之日加处的罚款：{加处}。加处罚款的数额不超出罚款的数额。', owed),
+    section('你（单位）的权利'),
+    paragraph('收到本催告书后，你（单位）有权进行陈述和申辩。'),
+    paragraph('逾期仍不履行，且无正当理由的，本机关将依法强制执行，或者申请人民法院强制执行。'),
+  ],
+  'court-application': [
+    paragraph('{法院名称}：', { 法院名称: last(courtApplication, 'court') }),
+    paragraph('申请人：{机关}'),
+    paragraph('被申请人：{当事人}'),
+    section('申请事项'),
+    paragraph('请求依法强制执行{决定书}所确定的下列义务：', decided),
+    paragraph('尚欠的罚没款{尚欠}；加处的罚款{加处}。', {
+      尚欠: last(courtApplication, 'owed'),
+      加处: last(courtApplication, 'surcharge'),
+    }),
+    section('事实和理由'),
+    paragraph(
+      '申请人作出的{决定书}已经送达。被申请人在法定期限内没有申请行政复议，也没有提起行政诉讼，又不履行决定。申请人已经催告，催告书送达十日后被申请人仍未履行义务。',
+      decided,
+    ),
+    section('申请强制执行的标的'),
+    paragraph('{标的}', { 标的: last(courtApplication, 'target') }),
+    section('附送的材料'),
+    paragraph('{材料}', { 材料: last(courtApplication, 'materials') }),
+    ifGiven('其他：{其他}', { 其他: last(courtApplication, 'more') }),
+    paragraph('行政机关负责人（签名）：＿＿＿＿＿＿＿＿'),
+  ],
+  'enforcement-decision': [
+    paragraph('你（单位）没有履行{决定书}所确定的义务，经本机关催告仍不履行。', decided),
+    paragraph('理由：{理由}', { 理由: last(enforcementDecision, 'reason') }),
+    paragraph('根据{依据}，本机关决定强制执行：', { 依据: last(enforcementDecision, 'basis') }),
+    section('强制执行的方式和时间'),
+    paragraph('方式：{方式}；时间：{时间}。', {
+      方式: last(enforcementDecision, 'manner'),
+      时间: last(enforcementDecision, 'planned'),
+    }),
+    section('救济的途径和期限'),
+    paragraph(
+      '如不服本决定，可以自收到本决定书之日起六十日内向{复议机关}申请行政复议，也可以自收到本决定书之日起六个月内向{法院}提起行政诉讼。',
+    ),
+  ],
+  'execution-ending': [
+    paragraph('本机关对{当事人}执行{决定书}一案，因{情形}，决定终结执行。', {
+      ...decided,
+      情形: last(ending, 'ground'),
+    }),
+    paragraph('理由：{理由}', { 理由: last(ending, 'reason') }),
+  ],
+  'refund-decision': [
+    paragraph('关于{决定书}，因{情形}（{文书}），本机关决定退还你（单位）{金额}。', {
+      ...decided,
+      情形: last(refund, 'ground'),
+      文书: last(refund, 'instrument'),
+      金额: last(refund, 'amount'),
+    }),
+    ifGiven('恢复原状、退还的财物：{财物}', { 财物: last(refund, 'goods') }),
+    paragraph('理由：{理由}', { 理由: last(refund, 'reason') }),
+  ],
+} as const
