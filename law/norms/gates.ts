@@ -60,7 +60,6 @@ export const gateNorms = {
   G09: {
     title: '简易程序的条件',
     cite: [cite(penaltyLaw, 51, '公民二百元以下、组织三千元以下罚款或者警告')],
-    notYet: '简易程序尚未建立',
   },
   G10: {
     title: '当场收缴的条件',
@@ -69,12 +68,10 @@ export const gateNorms = {
       cite(penaltyLaw, 69, '边远、水上、交通不便'),
       cite(penaltyLaw, 70, '出具专用票据'),
     ],
-    notYet: '当场收缴尚未建立',
   },
   G11: {
     title: '罚缴分离',
     cite: [cite(penaltyLaw, 67, '决定机关与收缴机构分离')],
-    notYet: '缴款说明写明代收机构和账户（机关设置），还没有关口核对代收机构不是本机关',
   },
   G12: {
     title: '证据合法',
@@ -102,7 +99,6 @@ export const gateNorms = {
   G18: {
     title: '听证的主持和笔录',
     cite: [cite(penaltyLaw, 64, '非本案调查人员主持，制作笔录'), cite(penaltyLaw, 65, '根据笔录作出决定')],
-    notYet: '听证程序尚未建立',
   },
   G19: { title: '处罚的法制审核', cite: [cite(penaltyLaw, 58, '未经审核或者审核未通过的不得决定')] },
   G20: {
@@ -142,7 +138,6 @@ export const gateNorms = {
   G32: {
     title: '强制的必要',
     cite: [cite(coercionLaw, 5, '非强制手段可以达到的不得实施')],
-    notYet: '强制措施尚未建立',
   },
   G33: {
     title: '强制措施的程序',
@@ -150,12 +145,10 @@ export const gateNorms = {
       cite(coercionLaw, 18, '报告批准、两人、出示证件、告知、笔录'),
       cite(coercionLaw, 24, '当场交付决定书和清单'),
     ],
-    notYet: '强制措施尚未建立',
   },
   G34: {
     title: '查封、扣押的范围',
     cite: [cite(coercionLaw, 23, '限于涉案财物，不得重复查封')],
-    notYet: '强制措施尚未建立',
   },
   G35: {
     title: '强制执行的前提',

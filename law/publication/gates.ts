@@ -30,6 +30,7 @@ export function publicationGates(
   return [
     gate({
       id: `${prefix}-secrecy`,
+      norm: ['G43'],
       title: '公开前审查',
       inForce,
       blocks: [id('approve'), id('publish')],
@@ -50,6 +51,7 @@ export function publicationGates(
     }),
     gate({
       id: `${prefix}-apart`,
+      norm: ['G43'],
       title: '审定与发布分离',
       inForce,
       blocks: [id('publish')],
@@ -73,6 +75,7 @@ export function publicationGates(
     }),
     gate({
       id: `${prefix}-ground`,
+      norm: ['D05'],
       title: '撤回公示的法定情形',
       inForce,
       blocks: [id('withdraw')],
@@ -94,6 +97,7 @@ export function publicationGates(
     }),
     gate({
       id: `${prefix}-again`,
+      norm: ['G43'],
       title: '重新公示',
       inForce,
       blocks: [id('draft')],

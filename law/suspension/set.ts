@@ -109,6 +109,7 @@ export const suspensionGates = ({ id, inForce, involved, suspension, decides, ci
   return [
     gate({
       id: `${id}-ask`,
+      norm: [],
       title: '不重复中止',
       inForce,
       blocks: ['suspension.ask'],
@@ -130,6 +131,7 @@ export const suspensionGates = ({ id, inForce, involved, suspension, decides, ci
     }),
     gate({
       id: `${id}-approve`,
+      norm: [],
       title: '经负责人批准中止',
       inForce,
       blocks: ['suspension.decide'],
@@ -154,6 +156,7 @@ export const suspensionGates = ({ id, inForce, involved, suspension, decides, ci
     }),
     gate({
       id: `${id}-open`,
+      norm: [],
       title: '是否中止有决定',
       inForce,
       blocks: decides,

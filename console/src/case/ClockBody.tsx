@@ -53,7 +53,9 @@ export function ClockBody(props: {
               <Row term={clock.binds === 'party' ? '可以办理之日' : '稳妥的最后一日'}>
                 {clock.due.safe}
                 {clock.grace > 0 && `（含在途 ${clock.grace} 个工作日）`}
-                {clock.told && <p className="quiet small">{clock.told.safeMeans}。</p>}
+                {clock.told && clock.due.safe !== clock.due.due && (
+                  <p className="quiet small">{clock.told.safeMeans}。</p>
+                )}
               </Row>
             )}
           </>

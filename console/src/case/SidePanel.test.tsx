@@ -90,7 +90,8 @@ it('a date says day by day what was not counted: few at once, many on demand', (
   const text = body({ ...clock, told })
   expect(text).toContain('2026-10-01国庆节')
   expect(text).toContain('补班计入2026-10-10')
-  expect(text).toContain('最后一日。')
+  const apart = { ...clock, told, due: { ...clock.due!, safe: addDays(clock.due!.due, -1) } }
+  expect(body(apart)).toContain('最后一日。')
   const many = Array.from({ length: 8 }, (_, i) => ({ ...told.uncounted[1], day: addDays('2026-10-01', i) }))
   expect(body({ ...clock, told: { ...told, uncounted: many } })).toContain('8天，逐日查看')
   expect(clock.told?.uncounted[0]).toMatchObject({ day: clock.trigger, reason: 'first-day' })

@@ -369,6 +369,7 @@ export const afterGates = ({ ends, confiscated, examples = [] }: MeasureEnds): r
   gate({
     ...since1996,
     id: 'M-certified',
+    norm: ['G05'],
     title: '承办人持证',
     blocks: ['measure.propose', 'measure.drop', 'measureExtension.propose', 'measure.test', 'measureHandling.propose'],
     when: always,

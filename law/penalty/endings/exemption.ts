@@ -79,6 +79,7 @@ const isLate = (years: number) => not(least(yearsAfter(endedOn, years), last(clu
 export const exemptionGates: readonly Gate[] = [
   gate({
     id: 'E-ground',
+    norm: ['G28'],
     title: '不予处罚的情形已经查明',
     inForce: since1996,
     blocks: proposing,
@@ -137,6 +138,7 @@ export const exemptionGates: readonly Gate[] = [
   }),
   gate({
     id: 'E-proof',
+    norm: ['G28'],
     title: '没有主观过错的证据',
     inForce: reform,
     blocks: proposing,
@@ -171,6 +173,7 @@ export const exemptionGates: readonly Gate[] = [
   }),
   gate({
     id: 'E-once',
+    norm: ['G26'],
     title: '对一名当事人作出一次不予处罚决定',
     inForce: since1996,
     blocks: proposing,
@@ -194,6 +197,7 @@ export const exemptionGates: readonly Gate[] = [
   }),
   gate({
     id: 'E-crime',
+    norm: ['G31'],
     title: '涉嫌犯罪的不能不予处罚了之',
     inForce: since1996,
     blocks: proposing,

@@ -149,6 +149,7 @@ export const refusalGates: readonly Gate[] = [
   }),
   gate({
     id: 'N-crime',
+    norm: ['G31'],
     title: '涉嫌犯罪的不能不予立案了之',
     inForce: since1996,
     blocks: ['refusal.propose', 'refusal.approve'],

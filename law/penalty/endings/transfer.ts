@@ -51,6 +51,7 @@ export const transferGates: readonly Gate[] = [
   }),
   gate({
     id: 'T-crime',
+    norm: ['G31'],
     title: '涉嫌犯罪的移送公安机关',
     inForce: since1996,
     blocks: ['transfer.propose', 'transfer.approve'],

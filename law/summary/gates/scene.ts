@@ -211,6 +211,7 @@ export const sceneGates: readonly Gate[] = [
   gate({
     inForce: deciding.inForce,
     id: 'G13-scene',
+    norm: ['S01'],
     title: '当场交付',
     blocks: ['decision.deliver'],
     when: always,
