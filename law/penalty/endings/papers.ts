@@ -150,7 +150,7 @@ export const endingPapers = {
       ...line('处理结果', '移送司法机关：{机关名称}', { 机关名称: last(crimeTransfer, 'organ') }),
       when: isOnly(crimeTransfer),
     },
-    line('执行、办理的情况', '{情况}', { 情况: last(closing, 'result') }),
+    line('办理和执行情况', '{情况}', { 情况: last(closing, 'result') }),
     opinion('办案机构负责人意见', 'closing', 'unitHead', 'legalHead'),
     opinion('机关负责人意见', 'closing', 'deputyHead', 'agencyHead'),
   ],

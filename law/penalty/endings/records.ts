@@ -158,7 +158,7 @@ export const correctionCheck = record('correctionCheck', '改正情况复查', [
   files('改正材料、复查记录', '补录的必须附上'),
 ])
 /** What the closing says of how it went (市监文书格式53). */
-export const closing = record('closing', '结案', [must('result', '执行、办理的情况', { is: 'longText', max: 2000 })])
+export const closing = record('closing', '结案', [must('result', '办理和执行情况', { is: 'longText', max: 2000 })])
 /** 立卷归档 (市监程序78). */
 export const archiving = record('archiving', '归档', [
   must('number', '归档号', { is: 'text', max: 50 }),
