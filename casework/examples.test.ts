@@ -66,7 +66,7 @@ function stateOf(procedure: Procedure, gate: Gate, example: GateExample): GateEx
 function entriesOf(example: GateExample, day: Day): readonly Entry[] {
   let event = 0
   return Object.entries(example.entries ?? {}).flatMap(([kind, list]) =>
-    list.map(({ party, about, by, on, fault: _, ...fields }, i): Entry => {
+    list.map(({ party, about, by, on, ended, fault: _, ...fields }, i): Entry => {
       event += 1
       return {
         kind,
@@ -77,6 +77,7 @@ function entriesOf(example: GateExample, day: Day): readonly Entry[] {
         proceeding: 'main',
         ...(typeof party === 'string' ? { party } : {}),
         ...(typeof about === 'number' ? { about } : {}),
+        ...(typeof ended === 'string' ? { ended: { as: ended, on: day, event: 0 } } : {}),
         fields: fields as Form,
       }
     }),

@@ -26,6 +26,7 @@ export function movedRights(before: CaseFile, after: CaseFile, context: Context)
     ...changedMeetings(before, after),
     ...changedPayments(before, after),
     ...changedAges(before, after),
+    ...revived(before, after),
   ]
 }
 
@@ -125,6 +126,15 @@ function changedPayments(before: CaseFile, after: CaseFile): readonly string[] {
     const same = now !== undefined && now.party === was.party && now.amount >= was.amount
     return same && compareDays(now.on, was.on) <= 0 ? [] : [`${partyName(before, was.party)}${was.on}的缴款被改动`]
   })
+}
+
+/** A decision that had fallen stands again, for what ended it was entered wrongly (处罚法48, 75). */
+function revived(before: CaseFile, after: CaseFile): readonly string[] {
+  return before.entries
+    .filter((was) => was.ended !== undefined)
+    .filter((was) => after.entries.some((e) => e.event === was.event && e.no === was.no && e.ended === undefined))
+    .filter(({ kind }) => !toldApart.includes(kind))
+    .map((was) => `第${was.event}号记录的效力被恢复`)
 }
 
 /** On the day of birth it hangs whether there is a penalty at all, how heavy, and whether it is published (处罚法30). */

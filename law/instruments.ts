@@ -79,6 +79,8 @@ export type Beginning = keyof typeof beginnings
 export const comparisons = {
   penalty: '对当事人的处罚相同或者较轻',
   reviewed: '处罚相同或者较轻，所依据的证据仍在',
+  noHeavier: '现在的处罚不重',
+  sameAct: '现在的处罚基本相同',
 } as const
 
 export type Comparison = keyof typeof comparisons

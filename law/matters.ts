@@ -25,6 +25,7 @@ export const matters = {
   adjudication: '行政裁决',
   charge: '缴费决定',
   confirmation: '工伤认定',
+  lifting: '纠正决定',
 } as const
 
 export type Matter = keyof typeof matters
@@ -43,6 +44,8 @@ const goesAs: Readonly<Partial<Record<Matter, Matter>>> = {
   termination: 'decision',
   transfer: 'decision',
   crime: 'decision',
+  // Who decided says that it was wrong (处罚法75).
+  lifting: 'decision',
 }
 
 /** The law names the one who signs last, whatever the chain (移送规定5: 正职负责人或者主持工作的负责人). */

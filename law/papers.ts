@@ -7,6 +7,7 @@ import { measurePapers } from './measure/papers.ts'
 import { endingPapers } from './penalty/endings/papers.ts'
 import { penaltyHearingPapers } from './penalty/hearing/papers.ts'
 import { permitPapers } from './permit/papers.ts'
+import { remedyPapers } from './remedy/papers.ts'
 import { servicePapers } from './service/papers.ts'
 import { summaryPapers } from './summary/papers.ts'
 import type { Block } from './words/paper.ts'
@@ -22,6 +23,7 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...penaltyHearingPapers,
   ...measurePapers,
   ...executionPapers,
+  ...remedyPapers,
 }
 
 /** What a paper says, as its rule composes it; undefined: it has a template of its own (documents/papers). */

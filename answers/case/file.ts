@@ -110,6 +110,9 @@ const entry = object({
   party: text.optional(),
   about: integer.optional(),
   fields: form,
+  ended: object({ as: text, on: day, event: integer })
+    .describe('不再有效：as 为怎样（revoked 撤销、changed 变更、void 确认无效），由哪一步')
+    .optional(),
 }).meta({ id: 'FileEntry', description: '案卷中的一项记录：kind 为种类，no 为该种类中的序号' })
 
 export const caseFile = object({

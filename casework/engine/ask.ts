@@ -42,7 +42,7 @@ export function ask(condition: Asked, scope: Scope, situate: Situate): Reading {
   }
   if ('current' in condition) {
     const found = find(condition.current, scope)
-    return found === undefined ? later : when(found.some((e) => isCurrent(e, scope)))
+    return found === undefined ? later : when(found.some((e) => isCurrent(e, scope, condition.by)))
   }
   if ('each' in condition) return each(condition, scope, situate)
   if ('over' in condition) {

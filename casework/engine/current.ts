@@ -1,4 +1,4 @@
-import { procedureOf } from '@xiezhi/law'
+import { type Comparison, procedureOf } from '@xiezhi/law'
 import { type Entry, entryOf, lastOf } from '../entries.ts'
 import { sameBy } from './instruments.ts'
 import { type Scope, same } from './scope.ts'
@@ -7,7 +7,7 @@ import { type Scope, same } from './scope.ts'
  * Whether what the entry was about, followed along the chain of 针对, is what stands now: a service, of a notice, of the proposal.
  * Equal content counts as the same; where equal words are too much to ask, the kind names the comparison.
  */
-export function isCurrent(entry: Entry, scope: Scope): boolean {
+export function isCurrent(entry: Entry, scope: Scope, by?: Comparison): boolean {
   const kindOf = (id: string) =>
     procedureOf(scope.context.rules, scope.file.procedure)?.records.find((r) => r.id === id)
   let was: Entry | undefined = entry
@@ -17,6 +17,6 @@ export function isCurrent(entry: Entry, scope: Scope): boolean {
   const is = lastOf(scope.file, was.kind)
   if (is === undefined) return false
   if (was.no === is.no) return true
-  const how = kindOf(entry.kind)?.boundBy ?? kindOf(was.kind)?.sameBy
+  const how = by ?? kindOf(entry.kind)?.boundBy ?? kindOf(was.kind)?.sameBy
   return how === undefined ? same(was.fields, is.fields) : sameBy[how](was, is, scope)
 }

@@ -1,6 +1,6 @@
 import { change, enter, open } from '@xiezhi/law/words/does.ts'
 import { entries } from '@xiezhi/law/words/query.ts'
-import { minus, say, sum } from '@xiezhi/law/words/value.ts'
+import { minus, paperNumber, say, sum } from '@xiezhi/law/words/value.ts'
 import { expect, test } from 'vitest'
 import { lastOf } from '../entries.ts'
 import type { CaseEvent, Effect } from '../event.ts'
@@ -85,4 +85,14 @@ test('what was found for a decision that is gone has to be found anew for the ne
   expect(verified([...history, event(5, revoked)])).toBeUndefined()
   // A revocation that was entered by mistake and withdrawn ends nothing.
   expect(verified([...history, event(5, revoked), event(6, { do: 'withdraw', event: 5, reason: '' })])).toBe(true)
+})
+
+test('a paper names the one it follows by its number', () => {
+  const d = laid({})
+  const paper = (number: string, party?: string) =>
+    ({ kind: 'list-text', number, event: 1, on: '2026-06-01', ...(party === undefined ? {} : { party }) }) as const
+  const papers = [paper('一', 'p1'), paper('二', 'p2'), { ...paper('三', 'p1'), voided: '误' }]
+  const asked = (party?: string) =>
+    valueIn(paperNumber('list-text'), { ...d, file: { ...d.file, papers }, ...(party === undefined ? {} : { party }) })
+  expect([asked('p1'), asked('p2'), asked()]).toEqual(['一', '二', '二'])
 })

@@ -1,9 +1,9 @@
 import { type Comparison, documents, type Instrument, isDay, type PostKind } from '@xiezhi/law'
 import { bornIn, fullYears } from '../age.ts'
 import { type LineGiven, recordedLines, unconfirmed } from '../citations.ts'
-import { coversFor, linesOf, payable, weigh } from '../compare.ts'
+import { coversFor, isHeavier, linesOf, payable, weigh } from '../compare.ts'
 import type { Entry } from '../entries.ts'
-import type { CaseFile, FileRef, Form, Json } from '../file.ts'
+import type { CaseFile, FileRef, Form, Json, Violation } from '../file.ts'
 import { hideLines } from '../forms/hidden.ts'
 import { minutesToConfirm } from '../meetings.ts'
 import { decisionOf, paymentsIn } from '../penalty/decision.ts'
@@ -111,6 +111,7 @@ const linesOfForm = (form: Form | undefined): readonly LineGiven[] =>
 
 /** One piece with its files, or a piece for each file under its own title: eight photographs, one submission. */
 function piecesOf(form: Form): Json {
+  // What is left empty may come as a blank text.
   const files = (Array.isArray(form.files) ? form.files : []) as unknown as readonly (FileRef & {
     readonly title?: string
   })[]
@@ -120,11 +121,23 @@ function piecesOf(form: Form): Json {
   return files.map((f, i) => ({ title: f.title ?? `${title}（${i + 1}）`, files: bare([f]) }))
 }
 
+/** Neither heavier nor lighter: the same kinds, as far and as much. */
+const isLike = (now: readonly Violation[], before: readonly Violation[]): boolean =>
+  !isHeavier(now, before) && !isHeavier(before, now)
+
 /** How two versions of a kind are told apart where equal words are too much to ask. */
 export const sameBy: Readonly<Record<Comparison, (was: Entry, is: Entry, scope: Scope) => boolean>> = {
   penalty: (was, is, { party }) => {
     const [a, b] = [asProposal(was), asProposal(is)]
     return (party === undefined ? punished(b) : [party]).every((p) => coversFor(p, a, b))
+  },
+  noHeavier: (was, is, { party }) => {
+    const [a, b] = [asProposal(was), asProposal(is)]
+    return (party === undefined ? punished(b) : [party]).every((p) => !isHeavier(linesOf(b, p), linesOf(a, p)))
+  },
+  sameAct: (was, is) => {
+    const [a, b] = [asProposal(was), asProposal(is)]
+    return punished(b).every((p) => isLike(linesOf(b, p), linesOf(a, p)))
   },
   /** Facts found sufficient on evidence that is gone have not been found sufficient. */
   reviewed: (was, is) => {

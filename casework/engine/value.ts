@@ -93,6 +93,7 @@ export function valueIn(value: Value, scope: Scope): Said {
   if ('actor' in value) return scope.foretelling === true ? unsaid : context.actor.person
   if ('actorUnit' in value) return context.actor.unit
   if ('here' in value) return scope.proceeding.id
+  if ('number' in value) return numberOf(value.number, scope)
   if ('set' in value) {
     const set = resolve(layersOf(context), value.set, scope.day)
     return set.set ? set.value : undefined
@@ -110,6 +111,11 @@ function daysIn(number: number | ParameterId, { context, day }: Scope): number |
 /** The party as it was entered: what another case begins with is not typed again. */
 function registered(id: Said, { file }: Scope): Said {
   return id === unsaid ? unsaid : (file.parties.find((p) => p.id === id) as unknown as Json | undefined)
+}
+
+function numberOf(kind: string, { file, party }: Scope): Said {
+  const made = file.papers.filter((p) => p.kind === kind && p.voided === undefined)
+  return made.findLast((p) => p.party === undefined || party === undefined || p.party === party)?.number
 }
 
 function firstSaid(values: readonly Value[], scope: Scope): Said {

@@ -47,16 +47,23 @@ export interface Payment {
   readonly event: number
 }
 export const paymentsIn = readOnce((file): readonly Payment[] =>
-  entriesIn(file, 'payment').map(({ party = '', on, event, fields }) => ({
-    party,
-    amount: Number(fields.amount),
-    on,
-    receipt: fields.receipt as string,
-    bank: fields.bank as string,
-    event,
-  })),
+  // What was paid on a decision that is gone goes back, and pays nothing of another.
+  entriesIn(file, 'payment').flatMap(({ party = '', on, event, fields, ended }) =>
+    ended !== undefined
+      ? []
+      : [
+          {
+            party,
+            amount: Number(fields.amount),
+            on,
+            receipt: fields.receipt as string,
+            bank: fields.bank as string,
+            event,
+          },
+        ],
+  ),
 )
 
 /** Whether what the party owes beyond the fine was given up (不予收缴加处罚款). */
 export const isRemitted = (file: CaseFile, party: string): boolean =>
-  entriesIn(file, 'remission').some((e) => e.party === party)
+  entriesIn(file, 'remission').some((e) => e.party === party && e.ended === undefined)

@@ -2,7 +2,7 @@ import { bodyOf, type DocumentKind } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { paperText } from '../paperText.ts'
 import type { Driver } from './driver.ts'
-import { accepted, decide, granting, received, refusing } from './permit.ts'
+import { accepted, decide, granting, licensed, ofLicence, received, refusing } from './permit.ts'
 
 /** The papers made in a case, with what stands in each. */
 const papers = (d: Driver): readonly (readonly [string, string])[] =>
@@ -54,6 +54,41 @@ describe('the papers of a permit', () => {
     expect(paperText(body, { file: d.file, context: quick, day: '2026-11-02' }).at(-1)?.text).toContain(
       '自受理之日起十五个工作日内',
     )
+  })
+
+  test('what is taken to have been accepted gets its paper, once, and says from when', () => {
+    const d = received()
+    d.on('2026-11-10').do('li', 'application.certify')
+    const [kind, text] = papers(d).at(-1)!
+    expect(kind).toBe('permit-acceptance')
+    expect(text).toContain('没有在五个工作日内告知')
+    expect(text).toContain('第四项的规定，自2026年11月2日起即为受理')
+    expect(text).not.toContain('决定予以受理')
+    expect(d.gates('li', 'application.certify')).toEqual(['L32-certificate'])
+  })
+
+  test('a licence that is recalled, revoked or cancelled has its paper, with the ground of law and the licence it is of', () => {
+    const told = (what: string) =>
+      licensed()
+        .do('li', 'ending.tell', { what, reason: '情况', way: '书面' }, ofLicence)
+        .do('li', 'holder.hear', { content: '没有意见' }, ofLicence)
+    const loss = { loss: true, compensation: '补偿三万元。' }
+    const recalled = told('recalled').do(
+      'zheng',
+      'licence.recall',
+      { ground: 'facts', reason: '规划调整', ...loss },
+      ofLicence,
+    )
+    expect(said(recalled, 'permit-recall')).toMatch(/客观情况发生重大变化.*第八条第二款.*决定撤回(.|\n)*补偿三万元/)
+    expect(said(recalled, 'permit-recall')).toContain('许准')
+    const facts = { revocationHarmsPublic: 'no' }
+    const revoke = (ground: string) =>
+      told('revoked').do('zheng', 'licence.revoke', { ground, reason: '查实', facts, loss: false }, ofLicence)
+    expect(said(revoke('fraud'), 'permit-revocation')).toContain('第六十九条第二款')
+    expect(said(revoke('unqualified'), 'permit-revocation')).toContain('第六十九条第一款')
+    const d = revoke('fraud').do('sun', 'licence.cancel', { ground: 'ended', basis: '许可已被撤销' }, ofLicence)
+    expect(d.file.papers.at(-1)?.kind).toBe('permit-cancellation')
+    expect(said(d, 'permit-cancellation')).toMatch(/第七十条的规定，该行政许可属于“依法被撤销、撤回/)
   })
 
   test('a refusal gives its reason and the remedies', () => {

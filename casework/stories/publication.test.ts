@@ -189,7 +189,11 @@ describe('what is public is taken back on a ground of the law, in three working 
     expect(d.try('li', 'disclosure.fault', fault, at)).toMatchObject({ errors: [{ field: 'instrument' }] })
     const named = { ...fault, instrument: '政复决〔2026〕5号' }
     expect(d.try('li', 'disclosure.fault', named, at)).toMatchObject({ errors: [{ field: 'files' }] })
-    d.do('li', 'disclosure.fault', { ...named, files: paper('复议决定书.pdf') }, at)
+    // That it was quashed is entered of the decision, and what is public of it is at fault with it.
+    const files = paper('复议决定书.pdf')
+    expect(d.gates('li', 'disclosure.fault', { ...named, files }, at)).toEqual(['lifting-page'])
+    const quashed = { what: 'revoked', defect: 'facts', reason: '主要事实不清', remake: false }
+    d.do('li', 'lifting.order', { ...quashed, instrument: named.instrument, files })
     const clock = () =>
       project(d.file, d.context('li'), d.now.slice(0, 10) as Day).clocks.find((c) => c.clock === 'D05')
     expect(clock()?.due).toBe('2026-08-26')

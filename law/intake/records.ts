@@ -10,7 +10,9 @@ export const request = record('request', '补正告知', [
   may('still', '上次已经告知而仍未补齐的', text, '再次告知的，只能是上次已经告知而申请人没有补齐的内容'),
 ])
 export const supplement = record('supplement', '补正材料', [must('content', '补正的材料', text), files('补正材料')])
-export const acceptance = record('acceptance', '受理', [], { later: { deemed: '视为受理' } })
+export const acceptance = record('acceptance', '受理', [], {
+  later: { deemed: '视为受理', certified: '出具书面凭证日期' },
+})
 export const takenBack = record('takenBack', '撤回申请', [must('way', '撤回的方式', { is: 'text', max: 200 })], {
   by: 'party',
 })

@@ -1,6 +1,7 @@
 import { inOver, inQuery, inValue, type Named, nothing } from '../check/words.ts'
 import type { Condition } from '../words/condition.ts'
 import type { Procedure } from '../words/procedure.ts'
+import type { Query } from '../words/query.ts'
 import type { Step, StepId } from '../words/step.ts'
 
 const known = new WeakMap<Procedure, Map<StepId, ReadonlySet<StepId>>>()
@@ -35,7 +36,8 @@ function workedOut(p: Procedure, step: Step): ReadonlySet<StepId> {
   const rests = new Set<StepId>()
   const follow = (ids: readonly StepId[]): void => {
     const kinds = new Set(ids.flatMap((id) => kindsWanted(p, id)))
-    const entering = p.steps.filter((s) => !rests.has(s.id) && entersAny(s, kinds)).map((s) => s.id)
+    // What ended a decision brought what is made anew on its way, and carries nothing of it.
+    const entering = p.steps.filter((s) => !rests.has(s.id) && !endsAny(s) && entersAny(s, kinds)).map((s) => s.id)
     for (const id of entering) rests.add(id)
     if (entering.length > 0) follow(entering)
   }
@@ -54,6 +56,8 @@ function workedOut(p: Procedure, step: Step): ReadonlySet<StepId> {
 
 const entersAny = (s: Step, kinds: ReadonlySet<string>): boolean =>
   (s.does ?? []).some((d) => 'enter' in d && kinds.has(d.enter))
+
+const endsAny = (s: Step): boolean => (s.does ?? []).some((d) => 'change' in d && d.ends !== undefined)
 
 /** The kinds of entries that the gates before a step want to be there. */
 function kindsWanted(p: Procedure, id: StepId): readonly string[] {
@@ -80,11 +84,16 @@ function wanted(c: Condition, isWanted: boolean, p: Procedure, into: Named): voi
     inOver(c.each, into)
     wanted(c.holds, isWanted, p, into)
   } else if (!isWanted) return
-  else if ('some' in c) inQuery(c.some, into)
-  else if ('current' in c) inQuery(c.current, into)
-  else if ('latest' in c) inQuery(c.latest, into)
+  else if ('some' in c) wantedOf(c.some, into)
+  else if ('current' in c) wantedOf(c.current, into)
+  else if ('latest' in c) wantedOf(c.latest, into)
   else if ('filled' in c) inValue(c.filled, into)
   else for (const v of valuesOf(c)) inValue(v, into)
+}
+
+/** Nothing rests on what stands no more. */
+function wantedOf(query: Query, into: Named): void {
+  if (query.ended !== 'only') inQuery(query, into)
 }
 
 const valuesOf = (c: Condition) => ('equal' in c ? c.equal : 'least' in c ? c.least : 'among' in c ? c.among : [])

@@ -1,7 +1,7 @@
 import { labelOf, partyKinds, tiers } from '../codes.ts'
 import { type DocumentKind, documents } from '../documents.ts'
 import { facts } from '../facts.ts'
-import { instruments } from '../instruments.ts'
+import { comparisons, instruments } from '../instruments.ts'
 import { parameters } from '../parameters.ts'
 import { readings } from '../readings.ts'
 import type { Clock } from '../words/clock.ts'
@@ -130,6 +130,7 @@ export function sayValue(v: Value, n: Names): string {
   if ('registered' in v) return `${sayValue(v.registered, n)}的登记信息`
   if ('answered' in v) return `“${facts[v.answered].question}”的回答`
   if ('ofParty' in v) return `该当事人的${ofParties[v.ofParty]}`
+  if ('number' in v) return `《${documents[v.number].title}》的文号`
   if ('set' in v) return `“${parameters[v.set].title}”`
   return instruments[v.by]
 }
@@ -199,7 +200,8 @@ export function sayCondition(c: Condition, n: Names): string {
     const is = Object.entries(c.is).map(([f, t]) => sayTest(c.latest.of, f, t, n))
     return `最近一次${sayQuery(c.latest, n)}：${is.join('、')}`
   }
-  if ('current' in c) return `有${sayQuery(c.current, n)}，且其所针对的仍是现在拟作出的内容`
+  if ('current' in c)
+    return `有${sayQuery(c.current, n)}，且${c.by === undefined ? '其所针对的仍是现在拟作出的内容' : `与其相比，${comparisons[c.by]}`}`
   if ('each' in c) return `${sayOver(c.each, n)}都：${sayPart(c.holds, n)}`
   if ('over' in c) return `“${clockTitle(c.over, n)}”已经届满`
   if ('running' in c) return `“${clockTitle(c.running, n)}”正在计算`

@@ -11,6 +11,7 @@ import {
   penaltyLaw,
   penaltyLawNotice,
   permitLaw,
+  reconsiderationLaw,
   registrationRegulation,
   threeSystemsOpinion,
   waterFeeRegulation,
@@ -68,6 +69,20 @@ const since2011 = (parameter: ParameterId, value: number, cited: Citation): Sett
   inForce: { from: '2011-01-01' },
   cite: [cited],
 })
+/** The terms of 复议法 and 行诉法 are the same for every agency, and no layer moves them. */
+const remedyTerms: readonly Setting[] = [
+  ['R08.length', 10, cite(reconsiderationLaw, 48, '收到副本之日起十日内书面答复')] as const,
+  ['R08.summary', 5, cite(reconsiderationLaw, 54, '收到副本之日起五日内书面答复')] as const,
+  ['R10.length', 60, cite(reconsiderationLaw, 76, '收到意见书之日起六十日内报送')] as const,
+  ['R11.after', 15, cite(litigationLaw, 45, '收到复议决定书之日起十五日内起诉')] as const,
+  ['R12.length', 15, cite(litigationLaw, 67, '收到起诉状副本之日起十五日内提交')] as const,
+  ['R-appeal.length', 15, cite(litigationLaw, 85, '判决书送达之日起十五日内上诉')] as const,
+].map(([parameter, value, cited]) => ({
+  parameter,
+  value,
+  inForce: { from: cited.statute === reconsiderationLaw.id ? '2024-01-01' : '2017-07-01' },
+  cite: [cited],
+}))
 
 const since2012 = (parameter: ParameterId, value: number | string, article: number, gist: string): Setting => ({
   parameter,
@@ -103,6 +118,7 @@ export const national = layer({
         cite: [cite(crimeTransferRules, article, gist)],
       }),
     ),
+    ...remedyTerms,
     {
       parameter: 'P07.length',
       value: 90,

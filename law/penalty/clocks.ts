@@ -1,4 +1,5 @@
 import { executionClocks } from '../execution/clocks.ts'
+import { remedyClocks } from '../remedy/clocks.ts'
 import {
   civilProcedureLaw,
   farmProcedure,
@@ -227,7 +228,7 @@ export const decisionService = clock({
   title: '决定书送达期限',
   inForce: { from: '1996-10-01' },
   starts: 'decided',
-  stops: ['decision-served'],
+  stops: ['decision-served', 'decision-fell'],
   length: 'P13.length',
   unit: 'WD',
   formerUnit: naturalDays,
@@ -338,4 +339,5 @@ export const clocks: readonly Clock[] = [
   publication,
   withdrawal,
   ...endingClocks,
+  ...remedyClocks('decided'),
 ]

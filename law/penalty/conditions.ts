@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../documents.ts'
 import { isHosted } from '../hearing/gates.ts'
-import { disclosure, publicationFault, publicationWithdrawal } from '../publication/records.ts'
+import { disclosure, now, publicationFault, publicationWithdrawal } from '../publication/records.ts'
 import { withdrawalGrounds } from '../publication/withdrawal.ts'
 import {
   all,
@@ -18,7 +18,7 @@ import {
   someOf,
 } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
-import { about, by, from, last, sum, theParty } from '../words/value.ts'
+import { about, by, from, sum, theParty } from '../words/value.ts'
 import { hearing, hearingRequest, notice, payment, service } from './records.ts'
 
 /** The party has something to pay: where nothing is due there is no time to pay it in. */
@@ -60,8 +60,8 @@ export const statutoryReview = any(
 
 export const isReview = (kind: 'legal' | 'case') => equal(about('review'), kind)
 
-/** Of the draft of the page that came last. */
-const ofDraft = { about: { is: last(disclosure, 'no') } } as const
+/** Of the draft of this page that came last: of another decision there is another page. */
+const ofDraft = { about: { is: from(now, 'no') } } as const
 const withdrawals = entries(publicationWithdrawal, ofDraft, { faulty: true })
 const finals = Object.entries(withdrawalGrounds).flatMap(([id, g]) => (g.final ? [id] : []))
 

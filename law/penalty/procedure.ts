@@ -5,15 +5,18 @@ import { hearingStages } from '../hearing/stages.ts'
 import { measureClocks } from '../measure/clocks.ts'
 import { measureStages } from '../measure/stages.ts'
 import { publicationStages } from '../publication/stages.ts'
+import { refundStages, remedyStages } from '../remedy/stages.ts'
 import { serviceGates } from '../service/gates.ts'
 import { formerMarketProcedure, marketProcedure, penaltyLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { by, last } from '../words/value.ts'
+import { remedyBranches } from './branches.ts'
 import { clocks } from './clocks.ts'
 import { isCorrectable, isFaulted, isHearingPending, isOf, isPublishable, isReview } from './conditions.ts'
 import { penaltyCourse } from './course.ts'
 import { endingBranches, endingGates, exemptionPublications } from './endings/index.ts'
+import { againGates } from './gates/again.ts'
 import { basisGates } from './gates/basis.ts'
 import { culpabilityGates } from './gates/culpability.ts'
 import { decisionGates } from './gates/decision.ts'
@@ -64,6 +67,8 @@ export const ordinaryPenalty: Procedure = {
     ...interruptionProceedings,
     service: '送达',
     payment: '缴款',
+    repayment: '退还',
+    remedy: '复议、诉讼',
     disclosure: '公示',
     measure: '措施',
     publication: '不予处罚决定的公示',
@@ -126,6 +131,8 @@ export const ordinaryPenalty: Procedure = {
           { post: 'handler', what: '送达催告书', when: isOf('demand-notice') },
           { post: 'handler', what: '送达延期、分期通知书', when: isOf('deferral-notice'), beside: true },
           { post: 'handler', what: '送达强制执行决定书', when: isOf('enforcement-decision') },
+          { post: 'handler', what: '送达撤销决定书', when: isOf('penalty-revocation') },
+          { post: 'handler', what: '送达确认决定书', when: isOf('penalty-finding') },
         ],
       },
       {
@@ -137,8 +144,10 @@ export const ordinaryPenalty: Procedure = {
       { id: 'lapsed', title: '不再送达', aside: true },
     ],
     measure: measureStages,
-    payment: executionStages,
+    payment: [...executionStages, { id: 'lapsed', title: '不再收缴', aside: true }],
     publication: publicationStages,
+    repayment: refundStages,
+    remedy: remedyStages,
     disclosure: [
       { id: 'due', title: '待拟制', waits: { post: 'handler', what: '拟制公示信息', when: isPublishable } },
       { id: 'returned', title: '已退回', waits: { post: 'handler', what: '拟制公示信息', when: isPublishable } },
@@ -160,10 +169,12 @@ export const ordinaryPenalty: Procedure = {
         title: '已撤回',
         waits: { post: 'handler', what: '更正后重新拟制公示信息', when: isCorrectable },
       },
+      { id: 'dropped', title: '不再公示', aside: true },
     ],
   },
   steps: penaltySteps,
   gates: [
+    ...againGates,
     ...investigationGates,
     ...basisGates,
     ...measureGates,
@@ -184,7 +195,7 @@ export const ordinaryPenalty: Procedure = {
   clocks: [...clocks, ...hearingClocks, ...measureClocks],
   publications: [...penaltyPublications, ...exemptionPublications],
   course: penaltyCourse,
-  branches: [...hearingBranches, ...endingBranches, ...measureBranches],
+  branches: [...hearingBranches, ...endingBranches, ...measureBranches, ...remedyBranches],
   unbuilt,
   // Which of these holds for an agency, and from when, says whether it has this procedure on a day (interpret/coverage.ts).
   cite: [

@@ -11,6 +11,7 @@ import { executionRecords } from '../execution/records.ts'
 import { hearingRecords, heldLater, transcript } from '../hearing/records.ts'
 import { measureRecords } from '../measure/records.ts'
 import { publicationRecords } from '../publication/records.ts'
+import { remedyRecords } from '../remedy/records.ts'
 import { ofService, serviceRecords } from '../service/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { choice, may, must } from '../words/field.ts'
@@ -251,4 +252,5 @@ export const penaltyRecords = [
   ...endingRecords,
   ...measureRecords,
   ...publicationRecords,
+  ...remedyRecords(proposal),
 ] as const

@@ -1,7 +1,10 @@
 import { all, equal, least, none } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
 import { form, last, plus, today } from '../words/value.ts'
-import { examination, hearing, hearingRequest, licence, opinion, renewal, siteVisit } from './records.ts'
+import { acceptance, examination, hearing, hearingRequest, licence, opinion, renewal, siteVisit } from './records.ts'
+
+/** Taken to have been accepted, and nobody has been given a paper that says so (许可法32第二款). */
+export const uncertified = entries(acceptance, { deemed: true, certified: { empty: true } }, { pick: 'latest' })
 
 export const isGranted = equal(last(examination, 'outcome'), 'grant')
 export const isRefused = equal(last(examination, 'outcome'), 'refuse')

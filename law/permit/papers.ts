@@ -1,8 +1,8 @@
 import { remedyParagraph } from '../remedies.ts'
-import { equal } from '../words/condition.ts'
+import { equal, not } from '../words/condition.ts'
 import { type Block, ifGiven, paragraph, section } from '../words/paper.ts'
-import { last, set } from '../words/value.ts'
-import { application, examination, rejection, request } from './records.ts'
+import { last, paperNumber, set } from '../words/value.ts'
+import { acceptance, application, cancellation, ending, examination, rejection, request } from './records.ts'
 
 const asked = { 事项: last(application, 'matter'), 收到: last(application, 'receivedOn') }
 const opening = '{当事人}于{收到}向{机关}提出的“{事项}”申请，'
@@ -12,6 +12,18 @@ const notAccepted = (ground: string, found: string, basis: string): Block => ({
   ...paragraph(`${opening}经审查，${found}。依据${permitLaw}${basis}的规定，决定不予受理。`, asked),
   when: equal(last(rejection, 'ground'), ground),
 })
+
+const isDeemed = equal(last(acceptance, 'deemed'), true)
+/** The licence that ends. */
+const held = paragraph('你（单位）持有本机关准予的“{事项}”行政许可（{文号}）。', {
+  ...asked,
+  文号: paperNumber('permit-grant'),
+})
+const onGround = (ground: string, found: string): Block => ({
+  ...paragraph(`${found}，为了公共利益的需要，依据${permitLaw}第八条第二款的规定，决定撤回上述行政许可。`),
+  when: equal(last(ending, 'ground'), ground),
+})
+const given = paragraph('该行政许可自本决定作出之日起失效，请将许可证件交回本机关，由本机关依法办理注销手续。')
 
 /** 行政许可的文书 (许可法32, 38, 78, 79): letters to the applicant, each dated and numbered. */
 export const permitPapers = {
@@ -25,10 +37,20 @@ export const permitPapers = {
     paragraph('请补正后再提交本机关。按照要求提交全部补正材料的，本机关予以受理。'),
   ],
   'permit-acceptance': [
-    paragraph(
-      `${opening}属于本机关职权范围，材料齐全、符合法定形式。依据${permitLaw}第三十二条第一款第五项的规定，决定予以受理。`,
-      asked,
-    ),
+    {
+      ...paragraph(
+        `${opening}属于本机关职权范围，材料齐全、符合法定形式。依据${permitLaw}第三十二条第一款第五项的规定，决定予以受理。`,
+        asked,
+      ),
+      when: not(isDeemed),
+    },
+    {
+      ...paragraph(
+        `${opening}本机关没有在{告知期限}个工作日内告知需要补正的内容。依据${permitLaw}第三十二条第一款第四项的规定，自{收到}起即为受理，特此出具书面凭证。`,
+        { ...asked, 告知期限: set('L01.length') },
+      ),
+      when: isDeemed,
+    },
     paragraph(
       '本机关自受理之日起{期限}个工作日内作出决定；需要延长的，经本机关负责人批准可以延长{延长}个工作日，并将延长的理由告知申请人。依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计算在内，由本机关书面告知。',
       { 期限: set('L02.length'), 延长: set('L02.extension') },
@@ -69,6 +91,45 @@ export const permitPapers = {
     }),
     section('证件'),
     paragraph('本机关自作出决定之日起{期限}个工作日内颁发、送达行政许可证件。', { 期限: set('L05.length') }),
+  ],
+  'permit-recall': [
+    held,
+    section('事实和理由'),
+    paragraph('{理由}', { 理由: last(ending, 'reason') }),
+    section('决定'),
+    onGround('law', '上述行政许可所依据的法律、法规、规章已经修改或者废止'),
+    onGround('facts', '准予上述行政许可所依据的客观情况发生重大变化'),
+    ifGiven('因此给你（单位）造成财产损失的补偿：{补偿}', { 补偿: last(ending, 'compensation') }),
+    given,
+    remedyParagraph('决定书'),
+  ],
+  'permit-revocation': [
+    held,
+    section('事实和理由'),
+    paragraph('{理由}', { 理由: last(ending, 'reason') }),
+    section('决定'),
+    {
+      ...paragraph(
+        `上述行政许可以欺骗、贿赂等不正当手段取得。依据${permitLaw}第六十九条第二款的规定，决定予以撤销。你（单位）基于该许可取得的利益不受保护。`,
+      ),
+      when: equal(last(ending, 'ground'), 'fraud'),
+    },
+    {
+      ...paragraph(`依据${permitLaw}第六十九条第一款的规定，决定撤销上述行政许可。`),
+      when: not(equal(last(ending, 'ground'), 'fraud')),
+    },
+    ifGiven('因此给你（单位）合法权益造成损害的赔偿：{赔偿}', { 赔偿: last(ending, 'compensation') }),
+    given,
+    remedyParagraph('决定书'),
+  ],
+  'permit-cancellation': [
+    held,
+    paragraph(`经查，{事实}。依据${permitLaw}第七十条的规定，该行政许可属于“{情形}”的情形，决定予以注销。`, {
+      事实: last(cancellation, 'basis'),
+      情形: last(cancellation, 'ground'),
+    }),
+    paragraph('该行政许可证件自注销之日起失效，请将证件交回本机关。'),
+    remedyParagraph('决定书'),
   ],
   'permit-refusal': [
     paragraph(

@@ -1,4 +1,5 @@
 import type { FactId } from '../facts.ts'
+import type { Comparison } from '../instruments.ts'
 import type { ReadingId } from '../readings.ts'
 import type { Query, Test } from './query.ts'
 import type { RecordKind } from './record.ts'
@@ -24,8 +25,8 @@ export type Condition =
   | { readonly latest: Query; readonly is: Readonly<Record<string, Test>> }
   /** It holds for every party concerned, or every such entry (逐一). Over nothing it is unanswered, and blocks, unless the rule says `orNone`. */
   | { readonly each: Over; readonly holds: Condition; readonly orNone?: true }
-  /** There is such an entry, and what it was about is what is to be decided now (针对现在的内容). */
-  | { readonly current: Query }
+  /** There is such an entry, and what it was about is what is to be decided now (针对现在的内容); `by`: held against it so. */
+  | { readonly current: Query; readonly by?: Comparison }
   /** The clock of this party or case has run out, and the agency may act (期满). */
   | { readonly over: string }
   /** It has begun and nothing has stopped it (正在计算). */
@@ -77,7 +78,10 @@ export const rows = (value: Value): Over => ({ rows: value })
 export const each = (over: Over, holds: Condition): Condition => ({ each: over, holds })
 /** The same where there may well be none of them: then it holds. */
 export const eachOrNone = (over: Over, holds: Condition): Condition => ({ each: over, holds, orNone: true })
-export const current = (query: Query): Condition => ({ current: query })
+export const current = (query: Query, by?: Comparison): Condition => ({
+  current: query,
+  ...(by === undefined ? {} : { by }),
+})
 export const over = (clock: string): Condition => ({ over: clock })
 export const running = (clock: string): Condition => ({ running: clock })
 export const inTime = (clock: string): Condition => ({ inTime: clock })

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../documents.ts'
 import type { FactId } from '../facts.ts'
 import type { Instrument } from '../instruments.ts'
 import type { ParameterId } from '../parameters.ts'
@@ -50,6 +51,8 @@ type Source =
   | { readonly ofParty: 'name' | 'kind' | 'code' | 'address' | 'representative' }
   /** What people found (认定事项): 'yes' or 'no'; of the party at hand, where it is asked of each. Empty as long as nobody answered. */
   | { readonly answered: FactId }
+  /** The number of the paper of this kind made last; of the party at hand, where it is made for each (文号). */
+  | { readonly number: DocumentKind }
   /** What the layers set. */
   | { readonly set: ParameterId }
   /** So long on as a parameter of the layers says; as the end of a term it goes on to the next working day (民诉法85). */
@@ -86,6 +89,7 @@ const words: Readonly<Record<Word, true>> = {
   registered: true,
   ofParty: true,
   answered: true,
+  number: true,
   set: true,
   plus: true,
   rolls: true,
@@ -131,6 +135,7 @@ export const theParty: Value = { party: true }
 export const registered = (party: Value): Value => ({ registered: party })
 export const ofParty = (field: Extract<Value, { readonly ofParty: unknown }>['ofParty']): Value => ({ ofParty: field })
 export const answered = (fact: FactId): Value => ({ answered: fact })
+export const paperNumber = (paper: DocumentKind): Value => ({ number: paper })
 export const set = (parameter: ParameterId): Value => ({ set: parameter })
 export const plus = (day: Value, parameter: ParameterId): Value => ({ day, plus: parameter })
 /** The last day of a term that long (期满之日): over a holiday it goes on to the next working day. */

@@ -3,11 +3,15 @@ import type { Paper } from '@xiezhi/casework/file.ts'
 import { documents } from '@xiezhi/law/documents.ts'
 import { type Column, Empty, Running, Table, Tag } from '@xiezhi/ui'
 import { useState } from 'react'
+import { useRuleBook } from '../api/queries.ts'
+import { becameOfPaper } from './ended.ts'
 import { type Viewed, Viewer } from './Viewer.tsx'
 
 /** The papers made in the case, each as signed, with its digest. */
 export function PapersTab({ view }: { view: CaseView }) {
   const { file } = view
+  const rules = useRuleBook()
+  const procedure = rules.data?.procedures.find((p) => p.id === file.procedure)
   const [viewed, setViewed] = useState<Viewed>()
   const name = (id: string | undefined) => file.parties.find((p) => p.id === id)?.name
   const columns: readonly Column<Paper>[] = [
@@ -33,7 +37,19 @@ export function PapersTab({ view }: { view: CaseView }) {
           </button>
         ),
     },
-    { key: 'number', head: '文号', cell: (p) => <Running>{p.number}</Running> },
+    {
+      key: 'number',
+      head: '文号',
+      cell: (p) => {
+        const became = becameOfPaper(p, file, procedure)
+        return (
+          <>
+            <Running>{p.number}</Running>
+            {became !== undefined && <Tag tone="warn">{became}</Tag>}
+          </>
+        )
+      },
+    },
     { key: 'party', head: '当事人', cell: (p) => name(p.party) ?? null },
     { key: 'on', head: '日期', cell: (p) => <time dateTime={p.on}>{p.on}</time> },
     { key: 'pages', head: '页数', align: 'right', cell: (p) => p.pages ?? null },

@@ -9,6 +9,7 @@ import { useRecord, useRuleBook } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
 import { Began, CameFrom } from '../case/Linked.tsx'
 import { paperTitle } from '../case/seen.ts'
+import { becameOf } from './ended.ts'
 import { FormWords } from './FormWords.tsx'
 import { gistOf } from './gist.ts'
 
@@ -54,7 +55,9 @@ function Entry({ event, view }: { event: RecordEntry; view: CaseView }) {
   const whose = about?.party === undefined ? undefined : view.file.parties.find((p) => p.id === about.party)?.name
   const what = about?.document === undefined ? undefined : documents[about.document].title
   const rules = useRuleBook()
-  const steps = rules.data?.procedures.find((p) => p.id === view.file.procedure)?.steps ?? []
+  const procedure = rules.data?.procedures.find((p) => p.id === view.file.procedure)
+  const steps = procedure?.steps ?? []
+  const became = becameOf(event.sequence, view.file, procedure)
   const gist = quiet ? '' : gistOf(steps.find((s) => s.id === event.step)?.fields ?? [], event.form, view)
   const seen = (event.seen ?? []).map((s) =>
     paperTitle({ ...s, ...named(view.file.parties.find((p) => p.id === s.party)?.name) }),
@@ -67,6 +70,7 @@ function Entry({ event, view }: { event: RecordEntry; view: CaseView }) {
         {which !== '' && <span className="quiet small">{which}</span>}
         {event.late !== undefined && <Tag tone="warn">补录</Tag>}
         {event.withdrawn && <Tag tone="warn">已撤回</Tag>}
+        {became !== undefined && <Tag tone="warn">{became}</Tag>}
         {(event.corrected?.length ?? 0) > 0 && <Tag tone="warn">已由第{event.corrected?.join('、')}号更正</Tag>}
         {faults.some((f) => !f.cured) && <Tag tone="warn">瑕疵</Tag>}
         {faults.length > 0 && faults.every((f) => f.cured) && <Tag tone="good">瑕疵已补正</Tag>}

@@ -21,7 +21,7 @@ export const closingTerm: Clock = clock({
   title: '结案审批期限',
   inForce: { from: '2021-07-15' },
   starts: 'closable',
-  stops: ['closing-put-up', 'closed', 'crime-back'],
+  stops: ['closing-put-up', 'closed', 'crime-back', 'decision-fell'],
   when: filled(set('P21.length')),
   length: 'P21.length',
   unit: 'WD',

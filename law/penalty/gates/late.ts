@@ -1,6 +1,7 @@
+import { isRemade } from '../../remedy/conditions.ts'
 import { formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { always, inTime, reads } from '../../words/condition.ts'
+import { always, inTime, not, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 
 const since1996 = { from: '1996-10-01' } as const
@@ -48,7 +49,8 @@ export const lateGates: readonly Gate[] = [
     blocks: ['decision.approve'],
     // The law lets a late decision be made, and calls it a fault of procedure (处罚法60; 行诉法74).
     mode: 'note',
-    when: always,
+    // One made anew has the time that was set for it (行诉法70).
+    when: not(isRemade),
     require: inTime('P07'),
     sentence: '处罚决定在办案期限届满之后作出，属程序违法。',
     next: '超过办案期限作出决定',

@@ -25,8 +25,16 @@ import { by, from, it, last, set, sum } from '../../words/value.ts'
 import { decision, discussion, hearing, hearingRequest, payment, proposal, service, statement } from '../records.ts'
 
 const finals = Object.entries(withdrawalGrounds).flatMap(([id, { final }]) => (final ? [id] : []))
-/** Of the draft that came last. */
-const ofDraft = { about: { is: last(disclosure, 'no') } }
+/** Of the page of the decision that stands, the draft that came last. */
+const draft = named(
+  '现在的决定的公示',
+  entries(
+    disclosure,
+    {},
+    { since: [entries(decision, {}, { pick: 'latest', faulty: true })], pick: 'latest', faulty: true },
+  ),
+)
+const ofDraft = { about: { is: from(draft, 'no') } }
 const withdrawals = named('对现在这次公示的撤回', entries(publicationWithdrawal, ofDraft, { faulty: true }))
 const isFinal = among(from(withdrawals, 'ground'), finals)
 
@@ -104,7 +112,7 @@ export const decisionReadings = {
     all(not(reads('undecided')), not(filled(by('publishedParties')))),
     isFinal,
     all(
-      need(filled(last(disclosure, 'publishedAt')), '处罚决定信息尚未公开。', '完成公示后再报结案'),
+      need(filled(from(draft, 'publishedAt')), '处罚决定信息尚未公开。', '完成公示后再报结案'),
       need(none(withdrawals), '公示信息已撤回更正，尚未重新公示。', '更正后重新拟制、审定、发布'),
     ),
   ),

@@ -8,7 +8,7 @@ import { type Does, enter, moment, open, paper, pause, rely, resume, stage } fro
 import { may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 import { about, by, last, put } from '../../words/value.ts'
-import { isPaid, isServedOnAll, owes } from '../conditions.ts'
+import { isPaid, isServedOnAll } from '../conditions.ts'
 import { closableOnce } from '../endings/closing.ts'
 import { closing } from '../endings/records.ts'
 import {
@@ -23,6 +23,7 @@ import {
   statement,
   whoMet,
 } from '../records.ts'
+import { owed } from '../remedy.ts'
 
 /** Where to pay stands on the decision (处罚法67). */
 const paying = payment.fields.map((f) => (f.id === 'bank' ? { ...f, from: { organ: 'bank' } as const } : f))
@@ -107,7 +108,7 @@ export const decisionSteps: readonly Step[] = [
           { document: 'penalty-decision' },
           { each: 'concerned', as: 'service-decision-{party}' },
         ),
-        open('payment', 'due', { amount: by('owed') }, { each: 'concerned', when: owes, as: 'payment-{party}' }),
+        ...owed,
         open('disclosure', 'due', {}, { as: 'disclosure' }),
         paper('penalty-decision', { about: last(proposal, 'no') }),
       ],

@@ -5,6 +5,7 @@ import { penaltyHearingSteps } from '../hearing/steps.ts'
 import { interruptionSteps } from '../interruptions/index.ts'
 import { penaltyMeasureSteps } from '../measures.ts'
 import { paperApproval } from '../records.ts'
+import { penaltyRemedySteps } from '../remedy.ts'
 import { decisionSteps } from './decision.ts'
 import { disclosureSteps } from './disclosure.ts'
 import { filingSteps } from './filing.ts'
@@ -24,6 +25,7 @@ export const penaltySteps: readonly Step[] = [
   ...endingSteps,
   ...penaltyMeasureSteps,
   ...disclosureSteps,
+  ...penaltyRemedySteps,
   ...recordSteps({
     proceeding: 'penalty',
     from: [
@@ -39,6 +41,7 @@ export const penaltySteps: readonly Step[] = [
       'notified',
       'settled',
       'decided',
+      'closed',
     ],
     paperApproval,
   }),

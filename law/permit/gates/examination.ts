@@ -19,7 +19,7 @@ import {
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { by, form, last, today } from '../../words/value.ts'
-import { proposesGrant, proposesRefusal } from '../conditions.ts'
+import { proposesGrant, proposesRefusal, uncertified } from '../conditions.ts'
 import { acceptance, hearingRequest, opinion, siteVisit, told } from '../records.ts'
 
 const permit = { inForce: { from: '2019-04-23' } } as const
@@ -27,6 +27,22 @@ const decides = ['grant.propose', 'grant.approve'] as const
 
 /** Verification, whoever's interests are touched, and what is concluded from them (许可法34–38, 42, 45). */
 export const examinationGates: readonly Gate[] = [
+  gate({
+    ...permit,
+    id: 'L32-certificate',
+    title: '视为受理的书面凭证',
+    blocks: ['application.certify'],
+    when: always,
+    require: some(uncertified),
+    sentence: '本申请不是视为受理的，或者已经出具书面凭证。',
+    next: '无需办理',
+    cite: [cite(permitLaw, 32, '受理应当出具加盖专用印章和注明日期的书面凭证', '第二款')],
+    examples: [
+      { name: '视为受理，尚未出具', entries: { acceptance: [{ deemed: true }] }, expect: 'open' },
+      { name: '已经出具', entries: { acceptance: [{ deemed: true, certified: '2026-11-10' }] }, expect: 'blocked' },
+      { name: '受理时已经出具', entries: { acceptance: [{ deemed: false }] }, expect: 'blocked' },
+    ],
+  }),
   gate({
     ...permit,
     id: 'G05-permit',

@@ -2,11 +2,12 @@ import { permitLaw } from '../../statutes.ts'
 import { excludeStep, extendStep } from '../../term/set.ts'
 import { cite } from '../../words/citation.ts'
 import { equal, none } from '../../words/condition.ts'
-import { enter, moment, pause, resume } from '../../words/does.ts'
+import { change, enter, moment, paper, pause, resume } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { form, last } from '../../words/value.ts'
+import { form, last, today } from '../../words/value.ts'
+import { uncertified } from '../conditions.ts'
 import { examination, exclusion, hearing, hearingNotice, hearingRequest, opinion, siteVisit, told } from '../records.ts'
 
 const whileOpen = { proceeding: 'permit', from: ['examining', 'examined'] } as const
@@ -14,6 +15,19 @@ const party = must('party', '对谁', { is: 'partyRef' })
 
 /** Verification, whoever's interests are touched, and hearing (许可法34–36, 42, 45–48). */
 export const examinationSteps: readonly Step[] = [
+  step({
+    ...whileOpen,
+    id: 'application.certify',
+    title: '出具视为受理的书面凭证',
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: [],
+    does: [change(uncertified, { certified: today }), paper('permit-acceptance')],
+    cite: [
+      cite(permitLaw, 32, '逾期不告知的，自收到申请材料之日起即为受理', '第四项'),
+      cite(permitLaw, 32, '受理应当出具加盖专用印章和注明日期的书面凭证', '第二款'),
+    ],
+  }),
   step({
     ...whileOpen,
     id: 'site.verify',

@@ -1,7 +1,7 @@
 import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { equal } from '../../words/condition.ts'
-import { change, type Does, enter, moment, open } from '../../words/does.ts'
+import { change, type Does, enter, moment, open, paper } from '../../words/does.ts'
 import { choice, may, must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
@@ -148,7 +148,7 @@ export const licenceSteps: readonly Step[] = [
       loss,
       may('compensation', '补偿方案', text, '造成财产损失的，依法补偿'),
     ],
-    does: ended('recalled'),
+    does: [...ended('recalled'), paper('permit-recall')],
     cite: [cite(permitLaw, 8, '为了公共利益的需要可以撤回；造成财产损失的，依法给予补偿', '第二款')],
   }),
   step({
@@ -166,7 +166,7 @@ export const licenceSteps: readonly Step[] = [
       loss,
       may('compensation', '赔偿方案', text, '合法权益受到损害的，依法赔偿；以不正当手段取得的利益不受保护'),
     ],
-    does: ended('revoked'),
+    does: [...ended('revoked'), paper('permit-revocation')],
     cite: [cite(permitLaw, 69, '可以撤销、应当撤销的情形；赔偿')],
   }),
   step({
@@ -201,6 +201,7 @@ export const licenceSteps: readonly Step[] = [
     does: [
       enter(cancellation),
       change(standing, { state: 'cancelled', cancelledOn: today }),
+      paper('permit-cancellation'),
       open('publication', 'due', { what: 'cancellation' }, { as: 'publication-cancellation' }),
       moment('licence-ended'),
       moment('licence-decided'),

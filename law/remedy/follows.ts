@@ -1,0 +1,71 @@
+import type { DocumentKind } from '../documents.ts'
+import { publicationFault, publicationWithdrawal } from '../publication/records.ts'
+import { all, equal, filled, none, someOf } from '../words/condition.ts'
+import { change, type Does, enter, moment, stage } from '../words/does.ts'
+import { entries, type Query } from '../words/query.ts'
+import type { RecordKind } from '../words/record.ts'
+import type { ProceedingKind } from '../words/step.ts'
+import { firstOf, it, last, paperNumber, say, type Value } from '../words/value.ts'
+import { isFallen, isRemade } from './conditions.ts'
+import { lifting } from './records.ts'
+
+/** What a kind says of its decision, so that it can be changed, revoked and made anew. */
+export interface Lifted {
+  readonly main: ProceedingKind
+  /** Where the case stands with a decision. */
+  readonly from: readonly string[]
+  /** Where else 复议 or a suit may come (不予立案). */
+  readonly besides?: readonly string[]
+  readonly decision: RecordKind
+  /** The paper of the decision. */
+  readonly number: DocumentKind
+  /** Where a case goes back to for another decision. */
+  readonly back: readonly (readonly [string, string])[]
+  /** The drafts of the pages on which the decision is public; the proceeding that carries them, where what is not public yet is dropped. */
+  readonly pages: Query
+  readonly page: ProceedingKind
+  /** Working days run for taking them back (处罚法48). */
+  readonly withdrawalTerm?: true
+  /** What else follows, before the decision ends and after. */
+  readonly before?: readonly Does[]
+  readonly after?: readonly Does[]
+}
+
+/** Public, and not taken back yet. */
+const isShown = all(
+  filled(it('publishedAt')),
+  none(entries(publicationWithdrawal, { about: { is: it('no') } }, { faulty: true })),
+)
+
+interface Said {
+  readonly [field: string]: Value
+}
+
+/**
+ * 变更、撤销、确认违法、确认无效: the decision stays on the record and ends where it fell; what is public is taken back; the case goes
+ * back for another decision, or is over (处罚法48; 复议法64; 行诉法70).
+ */
+export const liftingDoes = (of: Lifted, said: Said): readonly Does[] => [
+  enter(lifting, { ...said, number: paperNumber(of.number) }, { about: last(of.decision, 'about' as never) }),
+  ...(of.before ?? []),
+  ...(of.withdrawalTerm === true ? [moment('publication-faulted', { when: someOf(of.pages, isShown) })] : []),
+  enter(
+    publicationFault,
+    {
+      ground: last(lifting, 'what'),
+      instrument: firstOf(last(lifting, 'instrument'), say('本机关作出的决定')),
+      explained: last(lifting, 'reason'),
+    },
+    { each: of.pages, when: isShown, about: it('no') },
+  ),
+  stage('dropped', { of: of.page, from: ['due', 'returned', 'drafted', 'approved'], when: isFallen }),
+  change(
+    entries(of.decision, {}, { pick: 'latest', faulty: true }),
+    {},
+    { ends: last(lifting, 'what'), when: isFallen },
+  ),
+  moment('decision-fell', { when: isFallen }),
+  ...(of.after ?? []),
+  moment('to-remake', { when: isRemade }),
+  ...of.back.map(([id]) => stage(id, { of: of.main, when: all(isRemade, equal(last(lifting, 'back'), id)) })),
+]

@@ -1,0 +1,232 @@
+import { choice, may, must } from '../words/field.ts'
+import { record } from '../words/record.ts'
+import { liftings } from './liftings.ts'
+
+const text = { is: 'longText', max: 5000 } as const
+const line = { is: 'text', max: 200 } as const
+
+export { liftings }
+
+/** Those after which the decision itself stands no more. */
+export const falling = ['changed', 'revoked', 'void'] as const
+
+export const defects = [
+  ['facts', '主要事实不清、证据不足'],
+  ['law', '适用依据错误、不合法'],
+  ['procedure', '违反法定程序'],
+  ['power', '超越职权、滥用职权'],
+  ['improper', '内容明显不当'],
+  ['other', '其他'],
+] as const
+
+const what = must('what', '处理', choice(...Object.entries(liftings)))
+const defect = must('defect', '原决定的问题', choice(...defects))
+const remake = must('remake', '重新作出决定', { is: 'yesNo' })
+const until = may('until', '重新作出决定的期限至', { is: 'day' }, '决定、判决写明期限的必须填写')
+const files = may('files', '文件', { is: 'files' })
+
+/** What the agency itself finds wrong in its decision: reviewed where the decision was, and put up (处罚法75). */
+export const liftingDraft = record(
+  'liftingDraft',
+  '纠正意见',
+  [
+    what,
+    defect,
+    must('reason', '事实和理由', text),
+    must('basis', '依据', { is: 'text', max: 500 }, '法律、法规、规章的名称和条款'),
+    remake,
+    until,
+  ],
+  { later: { back: '退回的阶段' } },
+)
+export const liftingOpinion = record(
+  'liftingOpinion',
+  '纠正意见的审核',
+  [must('verdict', '审核结论', choice(['passed', '通过'], ['failed', '不通过'])), must('opinion', '审核意见', text)],
+  { about: liftingDraft },
+)
+/** 变更、撤销、确认违法、确认无效: by whom, on what paper, and what follows. */
+export const lifting = record(
+  'lifting',
+  '决定被变更、撤销',
+  [
+    what,
+    must('instrument', '生效文书的名称和文号', line),
+    defect,
+    must('reason', '认定的事实和理由', text),
+    remake,
+    until,
+    files,
+  ],
+  { later: { lifter: '由谁作出', basis: '依据', back: '退回的阶段', number: '原决定文号' } },
+)
+/** Money that goes back because what it was paid for is gone (强制法41). */
+export const repayment = record('repayment', '退回已缴款项', [
+  must('amount', '退还金额', { is: 'money' }),
+  must('receipt', '退库凭证号码', { is: 'text', max: 50 }),
+  files,
+])
+
+export const forums = {
+  ordinary: '行政复议（普通程序）',
+  summary: '行政复议（简易程序）',
+  suit: '行政诉讼',
+} as const
+
+/** 复议、诉讼 in which the agency answers for its decision. */
+export const remedy = record(
+  'remedy',
+  '复议、诉讼',
+  [
+    must('forum', '种类', choice(...Object.entries(forums))),
+    must('organ', '复议机关、人民法院', line),
+    must('reference', '案号', { is: 'text', max: 100 }),
+    must('applicant', '申请人、原告', line),
+    must('request', '请求', text),
+    must('handler', '答复、应诉承办人', { is: 'person' }),
+    may('lawyer', '代理人（律师）', line),
+    may('files', '申请书、起诉状副本', { is: 'files' }, '补录的必须附上'),
+  ],
+  { later: { over: '已经审结' } },
+)
+export const remedyAnswer = record(
+  'remedyAnswer',
+  '答复、答辩',
+  [
+    must('facts', '作出决定的事实和证据', { is: 'longText', max: 20000 }),
+    must('basis', '作出决定的依据', text),
+    must('procedure', '作出决定的程序', text),
+    must('answers', '对申请人、原告各项理由的答复', { is: 'longText', max: 20000 }),
+    must('request', '答复、答辩的请求', { is: 'text', max: 500 }),
+  ],
+  { about: remedy },
+)
+export const remedyAnswered = record(
+  'remedyAnswered',
+  '提交答复、答辩和证据',
+  [
+    must('way', '提交方式', line),
+    must(
+      'whole',
+      '已提交作出决定的证据、依据和其他有关材料',
+      { is: 'yesNo' },
+      '在案卷中导出全案材料，随证据清单一并提交',
+    ),
+    may('files', '提交回执', { is: 'files' }, '补录的必须附上'),
+  ],
+  { about: remedyAnswer },
+)
+/** Only what the other side brought up anew may be answered with evidence of later, and only with leave (复议法46; 行诉法36). */
+export const supplementLeave = record(
+  'supplementLeave',
+  '准许补充证据',
+  [must('what', '申请人、原告、第三人提出的新理由、新证据', text), must('leave', '准许的文书、笔录', line), files],
+  { about: remedy },
+)
+export const stay = record(
+  'stay',
+  '停止执行',
+  [
+    must(
+      'ground',
+      '情形',
+      choice(
+        ['self', '本机关认为需要停止执行'],
+        ['organ', '复议机关、人民法院决定停止执行'],
+        ['law', '法律、法规、规章规定停止执行'],
+      ),
+    ),
+    must('reason', '理由', text),
+    files,
+  ],
+  { about: remedy },
+)
+export const stayEnd = record('stayEnd', '恢复执行', [must('reason', '理由', text), files], { about: stay })
+/** 被诉行政机关负责人应当出庭应诉 (行诉法3). */
+export const appearance = record(
+  'appearance',
+  '出庭',
+  [
+    must('head', '本机关负责人出庭', { is: 'yesNo' }),
+    must('who', '出庭人员', line),
+    { ...must('reason', '负责人不能出庭的理由', text), when: { field: 'head', in: ['false'] } },
+    files,
+  ],
+  { about: remedy },
+)
+
+/** 复议决定、判决 and the other ways in which it ends. */
+export const results = {
+  upheld: '维持决定、驳回诉讼请求',
+  dismissed: '驳回申请、裁定驳回起诉',
+  changed: '变更',
+  revoked: '撤销、部分撤销',
+  unlawful: '确认违法',
+  void: '确认无效',
+  ordered: '责令履行、给付',
+  mediated: '调解',
+  withdrawn: '撤回申请、撤诉',
+} as const
+/** Those that leave the decision no longer what it was: it is entered what became of it. */
+export const liftingResults = ['changed', 'revoked', 'unlawful', 'void'] as const
+/** Those that nobody appeals or sues against. */
+export const endingResults = ['mediated', 'withdrawn'] as const
+
+export const outcome = record(
+  'outcome',
+  '复议、诉讼结果',
+  [
+    must('result', '结果', choice(...Object.entries(results))),
+    must('number', '文书名称和文号', line),
+    must('content', '主文', text),
+    { ...may('until', '履行期限至', { is: 'day' }), when: { field: 'result', in: ['ordered'] } },
+    may('files', '决定书、判决书', { is: 'files' }, '补录的必须附上'),
+  ],
+  { about: remedy },
+)
+export const appeal = record(
+  'appeal',
+  '上诉',
+  [
+    must('appellant', '上诉人', choice(['party', '原告、第三人'], ['agency', '本机关'])),
+    must('organ', '二审法院', line),
+    files,
+  ],
+  { about: outcome },
+)
+/** 行政复议意见书、司法建议: what is to be mended beside the case itself (复议法76). */
+export const advice = record(
+  'advice',
+  '意见书、建议书',
+  [
+    must('kind', '种类', choice(['opinion', '行政复议意见书'], ['proposal', '司法建议、行政复议建议书'])),
+    must('number', '文号', { is: 'text', max: 100 }),
+    must('content', '内容', text),
+    { ...may('until', '要求反馈的期限至', { is: 'day' }), when: { field: 'kind', in: ['proposal'] } },
+    files,
+  ],
+  { about: remedy },
+)
+export const adviceReply = record('adviceReply', '报送纠正情况', [must('content', '纠正、改进的情况', text), files], {
+  about: advice,
+})
+
+/** What a kind with a decision holds of what became of it; `decides`: the kind of entry that is decided. */
+export const remedyRecords = (decides: { readonly id: string }) =>
+  [
+    liftingDraft,
+    liftingOpinion,
+    { ...lifting, about: decides.id },
+    repayment,
+    remedy,
+    remedyAnswer,
+    remedyAnswered,
+    supplementLeave,
+    stay,
+    stayEnd,
+    appearance,
+    outcome,
+    appeal,
+    advice,
+    adviceReply,
+  ] as const

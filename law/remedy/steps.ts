@@ -1,0 +1,360 @@
+import type { DocumentKind } from '../documents.ts'
+import { coercionLaw, litigationLaw, penaltyLaw, reconsiderationLaw, threeSystemsOpinion } from '../statutes.ts'
+import { approval } from '../steps/approval.ts'
+import { type Citations, cite } from '../words/citation.ts'
+import { all, among, any, least, not } from '../words/condition.ts'
+import { change, type Does, enter, moment, open, paper, stage } from '../words/does.ts'
+import { choice, type Field, must } from '../words/field.ts'
+import { entries } from '../words/query.ts'
+import { type Step, step } from '../words/step.ts'
+import { about, form, from, last, say, sum } from '../words/value.ts'
+import { isAppealed, isSuit, ofThis, thisAdvice, thisOutcome, thisRemedy } from './conditions.ts'
+import { type Lifted, liftingDoes } from './follows.ts'
+import {
+  advice,
+  adviceReply,
+  appeal,
+  appearance,
+  endingResults,
+  lifting,
+  liftingDraft,
+  liftingOpinion,
+  outcome,
+  remedy,
+  remedyAnswer,
+  remedyAnswered,
+  repayment,
+  stay,
+  stayEnd,
+  supplementLeave,
+} from './records.ts'
+
+export interface Of extends Lifted {
+  /** The paper of the agency's own word, where the decision falls and where it stays. */
+  readonly papers: { readonly fallen: DocumentKind; readonly found: DocumentKind }
+  /** What follows a paper of its own: its service. */
+  readonly issued?: readonly Does[]
+  /** What a superior, the 复议机关 or the court put in the place of what was decided, asked where it is changed. */
+  readonly content?: readonly Field[]
+  /** What stops and goes on with the execution (复议法42; 行诉法56). */
+  readonly stays?: readonly Does[]
+  readonly resumes?: readonly Does[]
+}
+
+const supervised: Citations = [
+  cite(penaltyLaw, 75, '发现有错误的，应当主动改正', '第二款'),
+  cite(reconsiderationLaw, 64, '撤销、部分撤销，可以责令重新作出'),
+  cite(litigationLaw, 70, '判决撤销、部分撤销，可以判决重新作出'),
+]
+const obeyed: Citations = [
+  cite(reconsiderationLaw, 77, '被申请人应当履行复议决定书、调解书、意见书', '第一款'),
+  cite(litigationLaw, 94, '必须履行发生法律效力的判决、裁定、调解书'),
+]
+const inRemedy = { proceeding: 'remedy' } as const
+const isRemaking = { field: 'remake', in: ['true'] } as const
+
+/** Where it goes back to is asked only of what is made anew. */
+const asked = (fields: readonly Field[], of: Lifted): readonly Field[] => [
+  ...fields.map((f) => (f.id === 'until' ? { ...f, when: isRemaking } : f)),
+  { ...must('back', '退回哪个阶段重新办理', choice(...of.back)), when: isRemaking },
+]
+
+/** 自行纠错: drafted, reviewed where the decision was, approved by the head (处罚法75). */
+const ownLifting = (of: Of): readonly Step[] => [
+  step({
+    id: 'lifting.draft',
+    title: '提出纠正意见',
+    proceeding: of.main,
+    from: of.from,
+    effect: 'constitutive',
+    posts: ['handler', 'legalHead'],
+    fields: asked(liftingDraft.fields, of),
+    does: [enter(liftingDraft, { back: form('back') })],
+    cite: supervised,
+  }),
+  ...approval({
+    proceeding: of.main,
+    matter: 'lifting',
+    about: liftingDraft,
+    from: of.from,
+    propose: [must('opinion', '呈批意见', { is: 'longText', max: 2000 })],
+    approveTitle: '决定变更、撤销、确认违法或者无效',
+    confirm: '原决定随即依此变更效力，已公示的应当撤回。',
+    does: {
+      approve: [
+        ...liftingDoes(of, {
+          what: last(liftingDraft, 'what'),
+          defect: last(liftingDraft, 'defect'),
+          reason: last(liftingDraft, 'reason'),
+          basis: last(liftingDraft, 'basis'),
+          remake: last(liftingDraft, 'remake'),
+          until: last(liftingDraft, 'until'),
+          back: last(liftingDraft, 'back'),
+          lifter: say('self'),
+        }),
+        paper(of.papers.fallen, { when: among(last(lifting, 'what'), ['changed', 'revoked']) }),
+        paper(of.papers.found, { when: among(last(lifting, 'what'), ['unlawful', 'void']) }),
+        ...(of.issued ?? []),
+      ],
+    },
+    cite: supervised,
+  }),
+  step({
+    id: 'lifting.review',
+    title: '审核纠正意见',
+    proceeding: of.main,
+    from: of.from,
+    effect: 'constitutive',
+    duty: 'review',
+    posts: ['reviewer', 'legalHead'],
+    fields: liftingOpinion.fields,
+    does: [enter(liftingOpinion)],
+    cite: [
+      cite(threeSystemsOpinion, 11, '重大执法决定作出前法制审核'),
+      cite(penaltyLaw, 75, '发现有错误的，应当主动改正'),
+    ],
+  }),
+]
+
+/** What a superior, the 复议机关 or the court said on paper: entered with it, and followed (复议法77; 行诉法94). */
+const otherFields = (of: Of): readonly Field[] => [
+  ...asked(lifting.fields, of).map((f) => (f.id === 'files' ? { ...f, required: true } : f)),
+  ...(of.content ?? []).map((f) => ({ ...f, when: { field: 'what', in: ['changed'] } })),
+]
+const told = Object.fromEntries([...lifting.fields.map((f) => f.id), 'back'].map((id) => [id, form(id)])) as Readonly<
+  Record<string, ReturnType<typeof form>>
+>
+
+const otherLifting = (of: Of): readonly Step[] => [
+  step({
+    id: 'lifting.order',
+    title: '登记上级机关变更、撤销决定',
+    proceeding: of.main,
+    from: of.from,
+    effect: 'reported',
+    posts: ['handler', 'legalHead'],
+    fields: otherFields(of),
+    does: liftingDoes(of, { ...told, lifter: say('superior') }),
+    cite: supervised,
+  }),
+  step({
+    id: 'lifting.enter',
+    title: '登记决定被变更、撤销、确认违法或者无效',
+    ...inRemedy,
+    from: ['suable', 'ended'],
+    effect: 'reported',
+    posts: ['handler', 'legalHead'],
+    fields: otherFields(of).map((f) => {
+      if (f.id === 'what') return { ...f, from: { last: outcome.id, field: 'result' } }
+      return f.id === 'instrument' ? { ...f, from: { last: outcome.id, field: 'number' } } : f
+    }),
+    does: liftingDoes(of, { ...told, lifter: from(thisRemedy, 'forum') }),
+    cite: obeyed,
+  }),
+]
+
+/** 复议、诉讼 as respondent: answered with the whole file in time, the head in court, and what came of it (复议法48, 54; 行诉法3, 67). */
+const inCourt = (of: Of): readonly Step[] => {
+  const running = ['answering', 'drafted', 'signed', 'trying', 'appealed'] as const
+  const ofAnswer = { about: from(thisRemedy, 'no') } as const
+  const final = any(among(form('result'), endingResults), isAppealed)
+  const common = { ...inRemedy, effect: 'reported' as const, posts: ['handler', 'reviewer', 'legalHead'] as const }
+  return [
+    step({
+      ...common,
+      id: 'remedy.receive',
+      title: '收到复议答复通知、应诉通知',
+      proceeding: of.main,
+      from: [...of.from, ...(of.besides ?? [])],
+      fields: remedy.fields,
+      does: [
+        open('remedy', 'answering', { forum: form('forum') }),
+        enter(remedy, { over: false }, { in: 'opened' }),
+        moment('remedy-received'),
+      ],
+      cite: [
+        cite(reconsiderationLaw, 48, '收到申请书副本之日起十日内答复'),
+        cite(reconsiderationLaw, 54, '简易程序五日内答复'),
+        cite(litigationLaw, 67, '收到起诉状副本之日起十五日内提交证据、答辩状'),
+      ],
+    }),
+    step({
+      ...common,
+      id: 'remedy.draft',
+      title: '拟定答复书、答辩状',
+      from: ['answering', 'drafted'],
+      to: 'drafted',
+      effect: 'constitutive',
+      fields: remedyAnswer.fields,
+      does: [enter(remedyAnswer, {}, ofAnswer)],
+      cite: [
+        cite(reconsiderationLaw, 44, '被申请人对其行政行为的合法性、适当性负有举证责任', '第一款'),
+        cite(litigationLaw, 34, '被告对作出的行政行为负有举证责任'),
+      ],
+    }),
+    step({
+      ...inRemedy,
+      id: 'remedy.return',
+      title: '退回答复书、答辩状',
+      from: ['drafted'],
+      to: 'answering',
+      effect: 'constitutive',
+      posts: ['deputyHead', 'agencyHead'],
+      fields: [must('reason', '退回原因和要求', { is: 'longText', max: 2000 })],
+      does: [],
+      returns: 'remedy.draft',
+      cite: [cite(reconsiderationLaw, 48, '提出书面答复')],
+    }),
+    step({
+      ...inRemedy,
+      id: 'remedy.sign',
+      title: '签发答复书、答辩状',
+      from: ['drafted'],
+      to: 'signed',
+      effect: 'constitutive',
+      posts: ['deputyHead', 'agencyHead'],
+      fields: [must('opinion', '意见', { is: 'longText', max: 2000 })],
+      consent: '同意。',
+      does: [paper('remedy-answer', { when: not(isSuit) }), paper('suit-answer', { when: isSuit })],
+      cite: [cite(reconsiderationLaw, 48, '提出书面答复'), cite(litigationLaw, 67, '提出答辩状')],
+    }),
+    step({
+      ...common,
+      id: 'remedy.submit',
+      title: '提交答复、答辩和证据',
+      from: ['signed'],
+      to: 'trying',
+      fields: remedyAnswered.fields,
+      does: [enter(remedyAnswered), moment('remedy-answered')],
+      cite: [
+        cite(reconsiderationLaw, 48, '提交作出行政行为的证据、依据和其他有关材料'),
+        cite(litigationLaw, 67, '提交证据和所依据的规范性文件'),
+      ],
+    }),
+    step({
+      ...common,
+      id: 'remedy.supplement',
+      title: '登记准许补充证据',
+      from: running,
+      fields: supplementLeave.fields,
+      does: [enter(supplementLeave, {}, ofAnswer)],
+      cite: [
+        cite(reconsiderationLaw, 46, '申请人提出新的理由、证据的，经同意可以补充证据', '第二款'),
+        cite(litigationLaw, 36, '原告提出新的理由、证据的，经准许可以补充证据', '第二款'),
+      ],
+    }),
+    step({
+      ...common,
+      id: 'remedy.stay',
+      title: '停止执行',
+      from: running,
+      posts: ['deputyHead', 'agencyHead'],
+      effect: 'constitutive',
+      fields: stay.fields,
+      does: [enter(stay, {}, ofAnswer), ...(of.stays ?? [])],
+      cite: [
+        cite(reconsiderationLaw, 42, '应当停止执行的情形'),
+        cite(litigationLaw, 56, '裁定停止执行的情形'),
+        cite(penaltyLaw, 73, '行政处罚不停止执行，法律另有规定的除外', '第一款'),
+      ],
+    }),
+    step({
+      ...common,
+      id: 'remedy.resume',
+      title: '恢复执行',
+      from: [...running, 'suable', 'appealable', 'ended'],
+      posts: ['deputyHead', 'agencyHead'],
+      effect: 'constitutive',
+      fields: stayEnd.fields,
+      does: [enter(stayEnd), ...(of.resumes ?? [])],
+      cite: [
+        cite(reconsiderationLaw, 42, '行政复议期间行政行为不停止执行'),
+        cite(litigationLaw, 56, '诉讼期间不停止执行'),
+      ],
+    }),
+    step({
+      ...common,
+      id: 'remedy.appear',
+      title: '登记出庭应诉',
+      from: ['trying', 'appealed'],
+      fields: appearance.fields,
+      does: [enter(appearance, {}, ofAnswer)],
+      cite: [cite(litigationLaw, 3, '负责人应当出庭应诉；不能出庭的委托工作人员出庭', '第三款')],
+    }),
+    step({
+      ...common,
+      id: 'remedy.conclude',
+      title: '登记复议、诉讼结果',
+      from: running,
+      fields: outcome.fields,
+      does: [
+        enter(outcome, {}, ofAnswer),
+        change(thisRemedy, { over: true }, { when: any(final, not(isSuit)) }),
+        stage('ended', { when: final }),
+        moment('remedy-over', { when: final }),
+        stage('appealable', { when: all(not(final), isSuit) }),
+        moment('judged', { when: all(not(final), isSuit) }),
+        stage('suable', { when: all(not(final), not(isSuit)) }),
+        moment('reconsidered', { when: all(not(final), not(isSuit)) }),
+      ],
+      cite: [
+        cite(reconsiderationLaw, 75, '复议决定书一经送达，即发生法律效力', '第二款'),
+        cite(litigationLaw, 85, '不服第一审判决的，送达之日起十五日内上诉'),
+      ],
+    }),
+    step({
+      ...common,
+      id: 'remedy.appeal',
+      title: '登记上诉',
+      from: ['appealable'],
+      to: 'appealed',
+      fields: appeal.fields,
+      does: [enter(appeal, {}, { about: from(thisOutcome, 'no') }), moment('appealed')],
+      cite: [cite(litigationLaw, 85, '判决书送达之日起十五日内向上一级人民法院上诉')],
+    }),
+    step({
+      ...common,
+      id: 'advice.receive',
+      title: '收到复议意见书、司法建议',
+      from: [...running, 'suable', 'appealable', 'ended'],
+      fields: advice.fields,
+      does: [enter(advice, {}, ofAnswer), moment('advised')],
+      cite: [
+        cite(reconsiderationLaw, 76, '收到意见书之日起六十日内报送纠正情况'),
+        cite(litigationLaw, 96, '接受司法建议的机关将处理情况告知人民法院', '第四项'),
+      ],
+    }),
+    step({
+      ...common,
+      id: 'advice.answer',
+      title: '报送纠正情况',
+      from: [...running, 'suable', 'appealable', 'ended'],
+      fields: adviceReply.fields,
+      does: [enter(adviceReply, {}, { about: from(thisAdvice, 'no') }), moment('advice-answered')],
+      cite: [
+        cite(reconsiderationLaw, 76, '收到意见书之日起六十日内报送纠正情况'),
+        cite(reconsiderationLaw, 77, '被申请人应当履行意见书', '第一款'),
+      ],
+    }),
+  ]
+}
+
+/** 退还: of what was paid on a decision that is gone, or for more than it now says (强制法41). */
+export const refundSteps: readonly Step[] = [
+  step({
+    id: 'repayment.record',
+    title: '登记退还',
+    proceeding: 'repayment',
+    from: ['due'],
+    effect: 'reported',
+    posts: ['handler'],
+    fields: repayment.fields,
+    does: [
+      enter(repayment, {}, { party: about('party') }),
+      stage('refunded', { when: least(sum(entries(repayment, ofThis, { faulty: true }), 'amount'), about('amount')) }),
+    ],
+    cite: [cite(coercionLaw, 41, '据以执行的行政决定被撤销、变更的，应当恢复原状或者退还财物')],
+  }),
+]
+
+export const remedySteps = (of: Of): readonly Step[] => [...ownLifting(of), ...otherLifting(of), ...inCourt(of)]
