@@ -1,10 +1,14 @@
+import { thisPlan } from '../measure/conditions.ts'
 import { frozenCourse, prolongedCourse, refusedCourse, releasedCourse, sealedCourse } from '../measure/course.ts'
 import { measureGates, measureSteps } from '../measure/set.ts'
-import { some } from '../words/condition.ts'
+import { all, among, equal, rows, some, someOf } from '../words/condition.ts'
 import { type Branch, before, type Course, since } from '../words/course.ts'
 import { entries } from '../words/query.ts'
+import { from, it, last } from '../words/value.ts'
 import { penaltyCourse } from './course.ts'
-import { decision } from './records.ts'
+import { decision, proposal } from './records.ts'
+
+const decided = (party: string, kind: string) => ({ violations: [{ party, penalties: [{ kind }] }] })
 
 /** Evidence may be registered and goods sealed from 核查 on, before there is a case to file (市监程序23; 强制法18, 24; correction 1). */
 export const penaltyMeasureSteps = measureSteps({
@@ -21,8 +25,37 @@ export const penaltyMeasureGates = measureGates({
     'closing.propose',
     'closing.approve',
   ],
-  confiscated: some(entries(decision)),
-  examples: [{ name: '有处罚决定', entries: { decision: [{}] }, form: { how: 'confiscate' }, expect: 'open' }],
+  // A fine takes nobody's goods: what is confiscated stands in the decision, against the party they were taken from (强制法27; 处罚法9).
+  confiscated: all(
+    some(entries(decision)),
+    someOf(
+      rows(last(proposal, 'violations')),
+      all(
+        equal(it('party'), from(thisPlan, 'party')),
+        someOf(rows(it('penalties')), among(it('kind'), ['goods', 'gains'])),
+      ),
+    ),
+  ),
+  examples: [
+    {
+      name: '处罚决定没收',
+      entries: { measurePlan: [{ what: 'sealing', party: 'p1' }], decision: [{}], proposal: [decided('p1', 'goods')] },
+      form: { how: 'confiscate' },
+      expect: 'open',
+    },
+    {
+      name: '处罚决定只处罚款',
+      entries: { measurePlan: [{ what: 'sealing', party: 'p1' }], decision: [{}], proposal: [decided('p1', 'fine')] },
+      form: { how: 'confiscate' },
+      expect: 'blocked',
+    },
+    {
+      name: '没收的是另一当事人的',
+      entries: { measurePlan: [{ what: 'sealing', party: 'p1' }], decision: [{}], proposal: [decided('p2', 'goods')] },
+      form: { how: 'confiscate' },
+      expect: 'blocked',
+    },
+  ],
 })
 
 /** Slight, put right at once, and not filed (市监程序20). */

@@ -1,3 +1,4 @@
+import { decidedInTime } from '../../deciding/gates.ts'
 import { publicationGates } from '../../publication/gates.ts'
 import { disclosureRegulation, fineCollectionRules, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
@@ -47,6 +48,43 @@ export const afterGates: readonly Gate[] = [
     examples: [
       { name: '一致', entries: { sceneCollection: [{ amount: 5_000 }] }, form: { amount: 5_000 }, expect: 'open' },
       { name: '少交', entries: { sceneCollection: [{ amount: 5_000 }] }, form: { amount: 3_000 }, expect: 'blocked' },
+    ],
+  }),
+  decidedInTime({
+    ...since2021,
+    id: 'P16-late',
+    what: '将当场收缴的罚款交至机关',
+    blocks: ['cash.handIn'],
+    clock: 'P16-agency',
+    days: { last: '2026-11-04', over: '2026-11-05' },
+    cite: [
+      cite(penaltyLaw, 71, '自收缴（水上的自抵岸）之日起二日内交至行政机关'),
+      cite(marketProcedure, 73, '二个工作日内交至部门'),
+    ],
+  }),
+  decidedInTime({
+    ...since2021,
+    id: 'P16-banked',
+    what: '将当场收缴的罚款缴付银行',
+    blocks: ['cash.bank'],
+    clock: 'P16-bank',
+    days: { last: '2026-11-04', over: '2026-11-05' },
+    cite: [
+      cite(penaltyLaw, 71, '行政机关应当在二日内缴付指定的银行'),
+      cite(marketProcedure, 73, '二个工作日内缴付指定银行'),
+    ],
+  }),
+  decidedInTime({
+    ...since2021,
+    id: 'P17-late',
+    what: '报送备案',
+    blocks: ['filing.report'],
+    clock: 'P17',
+    under: 'sector.market',
+    days: { last: '2026-11-11', over: '2026-11-12' },
+    cite: [
+      cite(penaltyLaw, 52, '应当报所属行政机关备案', '第三款'),
+      cite(marketProcedure, 70, '自作出决定之日起七个工作日内交至部门归档保存'),
     ],
   }),
   gate({

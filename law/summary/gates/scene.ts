@@ -18,7 +18,7 @@ import {
 import { type Gate, gate } from '../../words/gate.ts'
 import { by, form, it, last, today } from '../../words/value.ts'
 import { isSmall, isWithinThreshold, owesSomething } from '../conditions.ts'
-import { decision } from '../records.ts'
+import { decision, scene } from '../records.ts'
 
 const deciding = { inForce: { from: '2021-07-15' }, blocks: ['scene.decide'] } as const
 const passOn = '不在现场处罚的，办理“转普通程序”，由负责人批准立案'
@@ -85,6 +85,24 @@ export const sceneGates: readonly Gate[] = [
       { name: '罚款', form: { violations: [line('fine', 5_000)] }, expect: 'open' },
       { name: '警告', form: { violations: [line('warning')] }, expect: 'open' },
       { name: '没收', form: { violations: [line('goods')] }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...deciding,
+    id: 'G09-scene',
+    title: '当场决定',
+    when: always,
+    require: equal(today, last(scene, 'on')),
+    sentence: '简易程序应当在查处的当场作出决定；不是登记查处之日的，不能再当场处罚。',
+    next: passOn,
+    cures: passing,
+    cite: [
+      cite(penaltyLaw, 51, '可以当场作出行政处罚决定'),
+      cite(marketProcedure, 67, '当场查处，当场调查，当场交付决定书', '第一、二款'),
+    ],
+    examples: [
+      { name: '当日', form: {}, entries: { scene: [{ on: '2026-11-02' }] }, day: '2026-11-02', expect: 'open' },
+      { name: '三日以后', form: {}, entries: { scene: [{ on: '2026-11-02' }] }, day: '2026-11-05', expect: 'blocked' },
     ],
   }),
   gate({

@@ -1,0 +1,115 @@
+import type { Day } from '@xiezhi/law'
+import { describe, expect, test } from 'vitest'
+import type { Form, Json } from '../file.ts'
+import { Driver } from './driver.ts'
+import { forms, paper, party } from './forms.ts'
+import { delivered, monday, onScene, sceneForm } from './summary.ts'
+
+/** What a court found of a case that the other stories do not come past, and what it let stand. */
+const faults = (d: Driver) => d.file.irregularities.map((i) => [i.gate, i.step])
+const yes: Form = { opinion: '同意。' }
+const measure = { proceeding: 'measure-1' }
+const sealed = (day: Day, what = 'sealing') => {
+  const plan = {
+    party: 'p1',
+    what,
+    reason: '现场有未标明生产日期的糕点二十盒。',
+    basis: '《中华人民共和国食品安全法》第一百一十条第四项',
+    ...(what === 'registration' ? { atRisk: true } : { level: 'law', necessary: true }),
+    goods: '糕点',
+    place: '工业路8号',
+    urgent: false,
+  }
+  const scene = {
+    officers: ['li', 'wang'],
+    shown: true,
+    place: '工业路8号',
+    presence: 'present',
+    present: '林甲',
+    told: true,
+    said: '未提出',
+    goods: [{ name: '糕点', quantity: '20', unit: '盒' }] as unknown as Json,
+    related: true,
+    spared: true,
+    single: true,
+    counted: true,
+    handed: true,
+    sealed: true,
+    keeper: '就地封存',
+    signature: 'signed',
+    recorded: 'whole',
+  }
+  return (d: Driver) =>
+    d
+      .on(day)
+      .do('li', 'measure.plan', plan)
+      .do('li', 'measure.propose', { reason: '拟采取措施' }, measure)
+      .do('sun', 'measure.endorse', yes, measure)
+      .do('zheng', 'measure.approve', yes, measure)
+      .do('li', 'measure.take', scene, measure)
+}
+const begun = () =>
+  new Driver('2026-08-03')
+    .open()
+    .do('li', 'party.identify', { party: party('p1') })
+    .do('li', 'clue.verify', forms.verification)
+const handle = (d: Driver, form: Form) =>
+  d
+    .do('li', 'measureHandling.propose', { items: [1], reason: '依法处理。', ...form }, measure)
+    .do('sun', 'measureHandling.endorse', yes, measure)
+    .do('zheng', 'measureHandling.approve', yes, measure)
+const release = { how: 'release', ground: 'expired' }
+
+describe('goods held beyond their term (强制法25, 27)', () => {
+  test('are given back late, and the case keeps that they were', () => {
+    const late = handle(sealed('2026-08-04')(begun()).on('2026-09-10'), release)
+    expect(faults(late)).toEqual([['E02-late', 'measureHandling.approve']])
+    late.do('li', 'goods.return', { way: 'direct', receiver: '林甲', signed: true }, measure)
+    const inTime = handle(sealed('2026-08-04')(begun()).on('2026-09-02'), { how: 'release', ground: 'unrelated' })
+    expect(faults(inTime)).toEqual([])
+  })
+})
+
+describe('goods are confiscated by the decision, and by no other word (强制法27; 市监程序35)', () => {
+  const decided = (penalties: readonly Json[]) => {
+    const d = begun().filing('2026-08-05')
+    const evidence = d.gather('现场检查照片', 'p1')
+    const line = forms.violation('p1', 0, { penalties })
+    d.do('li', 'investigation.conclude', forms.conclusion([evidence], [line]))
+      .review('case')
+      .notify()
+      .serveNotice('p1')
+    return sealed('2026-08-06')(d).on('2026-08-18').decide()
+  }
+  const confiscate = { items: [1], reason: '没收', how: 'confiscate' }
+  test('a fine takes no goods', () => {
+    const d = decided([{ kind: 'fine', amount: 500_000 }])
+    expect(d.gates('li', 'measureHandling.propose', confiscate, measure)).toEqual(['E02-confiscate'])
+  })
+  test('where it takes them they are taken', () => {
+    const d = handle(decided([{ kind: 'goods', text: '没收糕点二十盒', value: 20_000 }]), confiscate)
+    expect(faults(d)).toEqual([])
+  })
+})
+
+describe('a penalty on the scene is made on the scene (处罚法51, 52)', () => {
+  test('not three days after it was begun: that is a case of the ordinary procedure', () => {
+    const { d, rest } = onScene()
+    expect(d.on('2026-11-05').gates('li', 'scene.decide', rest)).toEqual(['G09-scene'])
+    d.do('li', 'scene.pass', { receivedOn: monday, cause: '不按规定明码标价', summary: '五种水果没有标价。' })
+    expect(d.began).toHaveLength(1)
+  })
+  test('money and paper that come to the agency late are kept as late', () => {
+    const d = delivered(sceneForm({ pay: 'scene', ground: 'small' }))
+    d.do('li', 'cash.collect', { amount: 10_000, receipt: '滇财0012345', water: 'land' }, { proceeding: 'payment-p1' })
+    const money = { proceeding: 'cash' }
+    d.on('2026-11-05').do('li', 'cash.handIn', { amount: 10_000, receivedBy: '周敏' }, money)
+    d.on('2026-11-10').do('sun', 'cash.bank', { amount: 10_000, bank: '农商行', receipt: '缴1' }, money)
+    d.on('2026-11-13').do('li', 'filing.report', { files: paper() }, { proceeding: 'filing' })
+    expect(faults(d)).toEqual([
+      ['P16-late', 'cash.handIn'],
+      ['P16-banked', 'cash.bank'],
+      ['P17-late', 'filing.report'],
+    ])
+  })
+})
