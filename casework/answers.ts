@@ -47,8 +47,11 @@ export function partiesAsked(id: FactId, form: Typed | undefined, file: CaseFile
 }
 
 /** Asked only where there is somebody of whom only a person can answer it: nobody has to deny that a company is a child. */
-export const isAsked = (id: FactId, file: CaseFile | undefined): boolean =>
-  concerns(id) !== 'ageUnknown' || file === undefined || partiesAsked(id, undefined, file).length > 0
+export function isAsked(id: FactId, file: CaseFile | undefined): boolean {
+  const of = concerns(id)
+  if (of === undefined || file === undefined || (of === 'natural' && file.parties.length === 0)) return true
+  return partiesAsked(id, undefined, file).length > 0
+}
 
 /** An answer as a form gives it: one for all it is about, or one for each. */
 export type Given = 'yes' | 'no' | { readonly [party: string]: 'yes' | 'no' }

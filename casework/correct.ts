@@ -1,4 +1,4 @@
-import { type Day, isDay, type Procedure, papersOf, procedureOf, type Step } from '@xiezhi/law'
+import { asTaken, type Day, isDay, type Procedure, papersOf, procedureOf, type Step } from '@xiezhi/law'
 import { asItStood } from './asItStood.ts'
 import { beforeReceipt, beforeReceiptFile, isFiled } from './backdated.ts'
 import { type Context, dayOfMoment } from './context.ts'
@@ -28,7 +28,8 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   const now = fold(events)
   const current = now.acts.find((a) => a.event === target?.sequence)
   const procedure = procedureOf(context.rules, now.procedure)
-  const step = procedure?.steps.find((s) => s.id === target?.body.step)
+  const rule = procedure?.steps.find((s) => s.id === target?.body.step)
+  const step = rule === undefined || current === undefined ? rule : asTaken(rule, current.form)
   if (target === undefined || current === undefined || step === undefined)
     return fault('event', 'unknown-event', '没有这一号记录。')
   // Its paper has gone out: it changes only by a new act and new service, never by correction (design 4.8).

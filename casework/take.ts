@@ -1,4 +1,4 @@
-import { type Day, documents, type Step } from '@xiezhi/law'
+import { asTaken, type Day, documents, type Step } from '@xiezhi/law'
 import { ofChild } from './approvals.ts'
 import { askedOf } from './asked.ts'
 import { barriers, isAhead } from './availability.ts'
@@ -15,6 +15,7 @@ import type { CaseFile, Moment, Origin, Proceeding } from './file.ts'
 import { fold } from './fold.ts'
 import { formatDocumentNumber } from './format/documentNumber.ts'
 import { textErrors } from './forms/storable.ts'
+import { isRecord } from './forms/taken.ts'
 import { validateForm } from './forms/validate.ts'
 import { formErrors } from './forms/whole.ts'
 import { blockedReasons, foretold, inTheWay, judgeGates, notedReasons, verdictsOf } from './gates.ts'
@@ -54,13 +55,14 @@ export interface Taking {
 
 /** Takes the step, or refuses it. */
 export function take(taking: Taking): Outcome {
-  const { events, command, context, numbers, fresh, file, step, proceeding, before, from, open } = taking
+  const { events, command, context, numbers, fresh, file, proceeding, before, from, open } = taking
   const odd = [
     ...textErrors('acted', command.acted),
     ...textErrors('late', command.late),
     ...textErrors('happened', command.happened),
   ]
   if (odd.length > 0) return invalid(odd)
+  const step = isRecord(command.form) ? asTaken(taking.step, command.form) : taking.step
   const strange = strangePapers(command.seen, file)
   if (strange.length > 0) return invalid(strange)
   const barred = barriers(step, proceeding, file, context)

@@ -1,11 +1,13 @@
 import { bodyOf, type Layer } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
-import type { Form } from '../file.ts'
+import { isAsked } from '../answers.ts'
+import type { Form, Json } from '../file.ts'
 import { paperText } from '../paperText.ts'
 import { project } from '../project.ts'
 import { agency, ownLayer } from './county.ts'
 import { Driver } from './driver.ts'
 import { idNumberOf } from './forms.ts'
+import { after } from './handled.ts'
 import {
   charged,
   company,
@@ -145,6 +147,7 @@ describe('what may not be decided on the scene', () => {
     expect(refused(sceneForm({ officers: ['li'] }))).toEqual(['G05-scene'])
     expect(refused(sceneForm({ officers: ['li', 'zhao'] }))).toEqual(['G05-scene'])
     expect(refused(sceneForm({ shown: false }))).toEqual(['G05-scene'])
+    expect(refused(sceneForm({ officers: ['wang', 'luo'] }))).toEqual(['G05-own'])
   })
 
   test('without telling, and more heavily because the party defended itself', () => {
@@ -219,6 +222,11 @@ describe('what may not be decided on the scene', () => {
     expect(wrong(fined(15_000, { ...hard, hardship: undefined }))).toEqual(['hardship required'])
   })
 
+  test('nobody is asked whether a company is a child', () => {
+    const asked = (party: Json) => isAsked('minorAtAct', onScene(sceneForm({ party })).d.file)
+    expect([asked(company), asked(person())]).toEqual([false, true])
+  })
+
   test('of somebody else than the party on the form, and without a picture', () => {
     expect(wrong(charged({ party: 'p2' }))).toEqual(['violations.0.party unknown-party'])
     expect(wrong(sceneForm({ photos: undefined }))).toEqual(['photos required'])
@@ -241,9 +249,9 @@ describe('what follows it', () => {
 
   test('handed over another day it has its fault', () => {
     const d = decided().on('2026-11-03')
-    expect(d.gates('li', 'decision.deliver', { signature: 'signed' })).toEqual(['G13-scene'])
+    expect(d.gates('li', 'decision.deliver', { signature: 'signed' })).toEqual(['P13-scene'])
     d.do('li', 'decision.deliver', { signature: 'signed' }, { happened: '打印机故障，次日上门交付' })
-    expect(d.file.irregularities.map((i) => i.gate)).toEqual(['G13-scene'])
+    expect(d.file.irregularities.map((i) => i.gate)).toEqual(['P13-scene'])
   })
 
   test('officers take no money the decision does not let them take, nor before it is handed over', () => {
@@ -317,14 +325,46 @@ describe('what follows it', () => {
   })
 })
 
+describe('after its end', () => {
+  test('no task, clock or light of it is left', () => {
+    const d = after('penalty.summary')
+    expect(d.file.proceedings.map((p) => p.stage)).toEqual(['closed', 'paid', 'received', 'public'])
+    expect(waits(d)).toEqual([])
+    expect(d.file.clocks.filter((c) => c.stopped === undefined)).toEqual([])
+  })
+})
+
+describe('whoever is let go on the scene', () => {
+  const let_ = { ground: 'slight', reason: '当场补齐价签', education: '讲明了规定' }
+
+  test('is taught, has nothing decided against him, and the agency hears of it from another', () => {
+    const { d } = onScene()
+    d.do('li', 'scene.spare', let_)
+    expect([d.file.papers, decides(d), d.file.clocks, waits(d)]).toEqual([[], 0, [], ['接收备案']])
+    d.do('sun', 'filing.receive', { opinion: '应当处罚', sound: false }, { proceeding: 'filing' })
+    d.do('li', 'filing.report', { remark: '补充了照片' }, { proceeding: 'filing' })
+    d.do('sun', 'filing.receive', { opinion: '属实', sound: true }, { proceeding: 'filing' })
+    expect(waits(d)).toEqual([])
+  })
+
+  test('not without being taught, unless there was nothing to teach', () => {
+    const { d } = onScene()
+    const { education: _, ...untaught } = let_
+    const outcome = d.try('li', 'scene.spare', untaught)
+    expect(outcome.outcome === 'invalid' && outcome.errors.map((e) => e.field)).toEqual(['education'])
+    expect(d.try('li', 'scene.spare', { ground: 'none', reason: '价签掉在货架后面' }).outcome).toBe('performed')
+  })
+})
+
 describe('what does not belong on the scene', () => {
   test('goes to the ordinary procedure with what was seen, and nothing is decided', () => {
     const { d } = onScene()
     expect(waits(d)).toEqual(['作出当场处罚决定'])
     // What only the form can tell bars nobody from opening it.
     const ahead = d.states('li').filter((s) => s.step.startsWith('scene.') && s.state !== 'done')
-    expect(ahead.map((s) => [s.step, s.state]).slice(0, 2)).toEqual([
+    expect(ahead.map((s) => [s.step, s.state])).toEqual([
       ['scene.decide', 'open'],
+      ['scene.spare', 'open'],
       ['scene.pass', 'open'],
     ])
     d.do('li', 'scene.pass', { receivedOn: monday, cause: '销售商品不按规定明码标价', summary: '五种水果没有标价。' })
@@ -336,5 +376,42 @@ describe('what does not belong on the scene', () => {
       'P02',
     ])
     expect(waits(d)).toEqual([])
+  })
+})
+
+describe('decided on paper, where there was no network', () => {
+  const pad = { made: 'pad', padNumber: '云市监当罚字0000123', pad: [picture] as Json }
+  const at = '2026-11-02T09:20'
+
+  test('it is told with the time it happened, and makes no second paper', () => {
+    const { d, rest } = onScene(sceneForm(pad))
+    d.on('2026-11-03').do('li', 'scene.decide', rest, { acted: at })
+    expect([d.file.papers, d.file.entries.find((e) => e.kind === 'decision')?.on]).toEqual([[], monday])
+    expect(clock(d, 'P17')?.trigger).toBe(monday)
+    expect(d.file.irregularities).toEqual([])
+    d.do('li', 'decision.deliver', { signature: 'signed' }, { acted: '2026-11-02T09:25' })
+    d.do('li', 'filing.report', {}, { proceeding: 'filing' })
+    expect(clock(d, 'P17')?.stopped).toBe('2026-11-03')
+  })
+
+  test('what was wrong with it is kept, and not kept out', () => {
+    const { d, rest } = onScene(sceneForm({ ...pad, told: false }))
+    d.on('2026-11-03')
+    expect(d.gates('li', 'scene.decide', rest, { acted: at })).toEqual(['G15-scene'])
+    d.do('li', 'scene.decide', rest, { acted: at, happened: '当时漏了告知，决定书已经交付' })
+    expect(d.file.irregularities.map((i) => i.gate)).toEqual(['G15-scene'])
+  })
+
+  test('late it says why; without the signed paper and its number, or made here, it is not told at all', () => {
+    const { d, rest } = onScene(sceneForm(pad))
+    d.on('2026-11-05')
+    const outcome = (form: Form) => {
+      const o = d.try('li', 'scene.decide', form, { acted: at })
+      return o.outcome === 'invalid' ? o.errors.map((e) => `${e.field} ${e.code}`) : o.outcome
+    }
+    expect(outcome(rest)).toEqual(['late late-reason-required'])
+    const { pad: _, padNumber: __, ...bare } = rest
+    expect(outcome(bare)).toEqual(expect.arrayContaining(['padNumber required', 'pad required']))
+    expect(outcome({ ...bare, made: 'here' })).toEqual(['acted not-taken'])
   })
 })

@@ -32,6 +32,7 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...twice('期限', p.clocks),
     ...twice('记录种类', p.records),
     ...stepFaults(p),
+    ...onPaperFaults(p),
     ...stageFaults(p),
     ...gateFaults(p),
     ...dutyFaults(p),
@@ -50,6 +51,13 @@ function checkProcedure(p: Procedure): readonly string[] {
 
 const twice = (what: string, list: readonly { readonly id: string }[]): readonly string[] =>
   list.flatMap(({ id }, i) => (list.findIndex((x) => x.id === id) < i ? [`${what}“${id}”有两个。`] : []))
+
+/** Only what is done here may have been done on paper instead, and the form says so. */
+const onPaperFaults = (p: Procedure): readonly string[] =>
+  p.steps
+    .filter((s) => s.onPaper !== undefined)
+    .filter((s) => s.effect !== 'constitutive' || !s.fields.some((f) => f.id === s.onPaper?.field))
+    .map((s) => `步骤 ${s.id} 没有栏目说明是否在现场以纸质作出。`)
 
 function stepFaults(p: Procedure): readonly string[] {
   const has = new Set(p.steps.map((s) => s.id))
@@ -154,7 +162,7 @@ const enteredIn = ({ from = [], offers = [] }: Field): readonly Entered[] =>
 
 /** Whether a field is asked hangs on another of the same form, and on a value that one can have. */
 const formFaults = (s: Step, f: Field): readonly string[] =>
-  [f.when, f.unless].flatMap((other) => {
+  [f.when, f.unless, f.id === s.onPaper?.field ? s.onPaper : undefined].flatMap((other) => {
     if (other === undefined) return []
     const asked = s.fields.find((x) => x.id === other.field)?.kind
     if (asked === undefined) return [`步骤 ${s.id} 的栏目“${f.id}”所随的栏目“${other.field}”不在表单中。`]

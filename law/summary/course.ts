@@ -120,6 +120,24 @@ const onScene: Course = [
 export const summaryBranches: readonly Branch[] = [
   { title: '当场收缴罚款', course: onScene },
   {
+    title: '当场不予处罚',
+    course: [
+      { by: 'handler', step: 'scene.open', form: opened },
+      {
+        by: 'handler',
+        step: 'scene.spare',
+        form: { ground: 'slight', reason: '开业第一天，当场补齐了全部价签。', education: '讲明了明码标价的规定。' },
+      },
+      {
+        by: 'unitHead',
+        step: 'filing.receive',
+        proceeding: 'filing',
+        form: { opinion: '情形属实。', sound: true },
+        day: 1,
+      },
+    ],
+  },
+  {
     title: '转普通程序',
     course: [
       { by: 'handler', step: 'scene.open', form: opened },

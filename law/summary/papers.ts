@@ -14,7 +14,7 @@ const { reviewTerm } = remedyTerms
 export const summaryPapers = {
   'scene-decision': [
     ifGiven('当事人：{当事人}（{种类}）', { 种类: ofParty('kind') }),
-    ifGiven('居民身份证号码、统一社会信用代码：{代码}', { 代码: ofParty('code') }),
+    ifGiven('证照号码：{代码}', { 代码: ofParty('code') }),
     ifGiven('住址、住所：{住所}', { 住所: ofParty('address') }),
     ifGiven('法定代表人、负责人、经营者：{负责人}', { 负责人: ofParty('representative') }),
     section('违法行为'),
@@ -72,6 +72,7 @@ export const summaryPapers = {
     paragraph('本决定的信息将依法向社会公开。'),
     section('签名和签收'),
     paragraph('处罚地点：{地点}。处罚时间：{日期}＿＿时＿＿分。', { 地点: last(scene, 'place') }),
-    signed('执法人员', '执法人员', '当事人', '拒绝签收的情况'),
+    paragraph('当事人拒绝签收的，注明情况：＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿'),
+    signed('执法人员', '执法人员', '当事人'),
   ],
 } as const satisfies Readonly<Record<string, readonly Block[]>>

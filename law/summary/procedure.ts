@@ -49,6 +49,7 @@ export const summaryPenalty: Procedure = {
       work('decided', '当场决定', '当场交付决定书'),
       { id: 'delivered', title: '已交付', waits: { post: 'handler', what: '归档', when: isArchivable } },
       { id: 'passed', title: '已转普通程序', aside: true },
+      { id: 'spared', title: '不予处罚', aside: true },
       { id: 'closed', title: '归档' },
     ],
     payment: [

@@ -78,6 +78,33 @@ export const scene = record(
   { later: { outcome: '处理' } },
 )
 
+/** 不予处罚 on the scene (处罚法30, 31, 33): whoever is let go is taught, and the agency hears of it. */
+export const sparing = record(
+  'sparing',
+  '当场不予处罚',
+  [
+    must(
+      'ground',
+      '不予处罚的情形',
+      choice(
+        ['slight', '违法行为轻微并及时改正，没有造成危害后果'],
+        ['first', '初次违法且危害后果轻微并及时改正'],
+        ['faultless', '当事人有证据足以证明没有主观过错'],
+        ['child', '不满十四周岁'],
+        ['incapable', '不能辨认或者不能控制自己的行为'],
+        ['none', '没有违法行为，或者登记错误'],
+      ),
+    ),
+    must('reason', '具体情况', text, '看到了什么、如何改正、依据什么认定'),
+    {
+      ...must('education', '教育情况', text, '对当事人进行了怎样的教育；未成年人、精神病人的，责令监护人管教、看管'),
+      unless: { field: 'ground', in: ['none'] },
+    },
+    may('files', '照片、整改情况', { is: 'files' }),
+  ],
+  { about: scene },
+)
+
 /** 当场交付 (处罚法52): signed for, or refused and noted on the paper itself. */
 export const delivery = record(
   'sceneDelivery',
@@ -151,6 +178,7 @@ export const passing = record(
 
 export const summaryRecords = [
   scene,
+  sparing,
   evidence,
   proposal,
   decision,

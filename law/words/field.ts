@@ -58,7 +58,8 @@ export interface Column {
   readonly hint?: string
 }
 
-interface Other {
+/** Another field of the same form, and values it may have. */
+export interface Other {
   readonly field: string
   readonly in: readonly string[]
 }
@@ -112,14 +113,15 @@ const field =
     ...(hint === undefined ? {} : { hint }),
   })
 
+export function isOneOf({ field, in: values }: Other, form: { readonly [field: string]: unknown }): boolean {
+  const given = form[field]
+  // What no form can say is none of its values (a form comes from anywhere).
+  return typeof given !== 'object' && values.includes(String(given))
+}
+
 /** Whether the form, as filled in so far, asks for the field at all. */
 export function applies({ when, unless }: Field, form: { readonly [field: string]: unknown }): boolean {
-  const has = ({ field, in: values }: Other) => {
-    const given = form[field]
-    // What no form can say is none of its values (a form comes from anywhere).
-    return typeof given !== 'object' && values.includes(String(given))
-  }
-  return (when === undefined || has(when)) && (unless === undefined || !has(unless))
+  return (when === undefined || isOneOf(when, form)) && (unless === undefined || !isOneOf(unless, form))
 }
 
 export const must = field(true)

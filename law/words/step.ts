@@ -5,7 +5,7 @@ import type { NormId } from '../norms/index.ts'
 import type { PostKind } from '../posts.ts'
 import type { Citations } from './citation.ts'
 import type { Does } from './does.ts'
-import type { Field } from './field.ts'
+import { type Field, isOneOf, type Other } from './field.ts'
 
 /** A step's own name: clue.register. That every name used exists is checked when a rule book is loaded (checkRuleBook). */
 export type StepId = string
@@ -36,6 +36,11 @@ export interface Step {
   readonly to?: string
   /** constitutive: exists only by being performed here. reported: happened in the world, told to the record. */
   readonly effect: 'constitutive' | 'reported'
+  /**
+   * Where the form has one of these values it was done on the scene, on paper signed there (没有网络): constitutive all the same, but there
+   * and then. It is told with the time it happened, and what a gate finds is kept with it as its fault, as with any reported act.
+   */
+  readonly onPaper?: Other
   readonly posts: readonly PostKind[]
   /** What whoever takes it, or is named in it as an officer, thereby does in the case: some duties are kept apart (duties.ts). */
   readonly duty?: DutyId
@@ -65,3 +70,7 @@ export interface Step {
 }
 
 export const step = (s: Step): Step => s
+
+/** The step as it is taken with this form: done on paper on the scene it is told, and not done here. */
+export const asTaken = (step: Step, form: { readonly [field: string]: unknown }): Step =>
+  step.onPaper !== undefined && isOneOf(step.onPaper, form) ? { ...step, effect: 'reported' } : step

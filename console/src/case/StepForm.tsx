@@ -1,6 +1,7 @@
 import type { Form, Json, Moment } from '@xiezhi/casework'
 import type { Step } from '@xiezhi/law'
 import { applies } from '@xiezhi/law/words/field.ts'
+import { asTaken } from '@xiezhi/law/words/step.ts'
 import { classes, ErrorSummary, Skeleton } from '@xiezhi/ui'
 import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession } from '../app/session.tsx'
@@ -130,7 +131,8 @@ export function StepForm(props: Props) {
     setWhen(next)
     draft.keep(form, next.acted)
   }
-  const reported = step.effect === 'reported'
+  // Done on paper on the scene it is told, with the time it happened.
+  const reported = (props.rule === undefined ? step : asTaken(props.rule, form)).effect === 'reported'
   const question = confirmationOf(step, props.rule, props)
   const decided = decides(props.rule, view.file, out)
   // Nobody signs what was not shown; a paper that cannot be drawn is no reason to wait for it.

@@ -16,7 +16,7 @@ import {
   rows,
 } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
-import { by, form, it, last, today } from '../../words/value.ts'
+import { actor, by, form, it, last, today } from '../../words/value.ts'
 import { isSmall, isWithinThreshold, owesSomething } from '../conditions.ts'
 import { decision, scene } from '../records.ts'
 
@@ -125,6 +125,22 @@ export const sceneGates: readonly Gate[] = [
   }),
   gate({
     ...deciding,
+    id: 'G05-own',
+    title: '由到场的执法人员作出',
+    // What was decided on paper may be entered by whoever has the paper before him.
+    when: equal(form('made'), 'here'),
+    require: among(actor, form('officers')),
+    sentence: '当场处罚由到场的执法人员作出，办理人应当是其中之一。',
+    next: '由到场的执法人员办理；已用纸质决定书作出的，如实选择并登记',
+    cite: [cite(penaltyLaw, 52, '执法人员当场作出决定，由执法人员签名或者盖章')],
+    examples: [
+      { name: '其中之一', form: { made: 'here', officers: ['a', 'b'] }, actor: 'a', expect: 'open' },
+      { name: '没有到场的人', form: { made: 'here', officers: ['a', 'b'] }, actor: 'c', expect: 'blocked' },
+      { name: '补录纸质决定书', form: { made: 'pad', officers: ['a', 'b'] }, actor: 'c', expect: 'open' },
+    ],
+  }),
+  gate({
+    ...deciding,
     id: 'G04-known',
     title: '引用的规定',
     when: always,
@@ -228,7 +244,7 @@ export const sceneGates: readonly Gate[] = [
   }),
   gate({
     inForce: deciding.inForce,
-    id: 'G13-scene',
+    id: 'P13-scene',
     norm: ['S01'],
     title: '当场交付',
     blocks: ['decision.deliver'],

@@ -20,7 +20,8 @@ function alike(id: string, blocks: Gate['blocks'], more: Partial<Gate> = {}): Ga
 }
 
 const passOn = '更正填写的内容；确实不符合的，办理“转普通程序”'
-const noPenalty = '不予处罚，进行教育；需要作出书面决定的，办理“转普通程序”'
+const sparing = [{ step: 'scene.spare' }] as const
+const noPenalty = '办理“当场不予处罚”，对当事人进行教育'
 
 export const sharedGates: readonly Gate[] = [
   alike('G05', ['scene.decide'], { next: '由两名持证执法人员当场进行，并出示证件' }),
@@ -29,9 +30,9 @@ export const sharedGates: readonly Gate[] = [
   alike('G29-range', ['scene.decide'], { next: passOn }),
   alike('P01', ['scene.decide'], { next: passOn }),
   alike('G27', ['scene.decide'], { next: passOn }),
-  alike('G28', ['scene.decide'], { next: noPenalty }),
+  alike('G28', ['scene.decide'], { next: noPenalty, cures: sparing }),
   alike('G28-first', ['scene.decide'], { next: '在裁量理由中写明仍要处罚的理由；不予处罚的，进行教育' }),
-  alike('G30-age', ['scene.decide'], { next: '不予处罚，责令监护人加以管教' }),
+  alike('G30-age', ['scene.decide'], { next: '办理“当场不予处罚”，责令监护人加以管教', cures: sparing }),
   alike('G30-minor', ['scene.decide']),
   alike('G30-known', ['scene.decide'], { next: '填写居民身份证号码，或者在“行为时的年龄”中回答' }),
   // Nothing comes back from the police to a penalty on the scene.

@@ -81,5 +81,5 @@ export const afterSteps: readonly Step[] = [
       cite(marketProcedure, 70, '有关材料七个工作日内交至部门归档保存'),
     ],
   }),
-  ...recordSteps({ proceeding: 'summary', from: ['scene', 'decided', 'delivered', 'passed', 'closed'] }),
+  ...recordSteps({ proceeding: 'summary', from: ['scene', 'decided', 'delivered', 'passed', 'spared', 'closed'] }),
 ]

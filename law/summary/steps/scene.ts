@@ -8,7 +8,7 @@ import { type Field, may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 import { actor, actorUnit, by, form, it, last, registered, say, today } from '../../words/value.ts'
 import { isMadeHere } from '../conditions.ts'
-import { decision, delivery, evidence, passing, proposal, scene } from '../records.ts'
+import { decision, delivery, evidence, passing, proposal, scene, sparing } from '../records.ts'
 
 const main = { proceeding: 'summary', posts: ['handler'] } as const
 const photos = must('photos', '现场照片、录像', { is: 'files' }, '足以反映违法事实；原始文件原样上传')
@@ -61,6 +61,9 @@ export const sceneSteps: readonly Step[] = [
     from: ['scene'],
     to: 'decided',
     effect: 'constitutive',
+    onPaper: { field: 'made', in: ['pad'] },
+    // Its paper says that reconsideration comes first.
+    norm: ['R05'],
     duty: 'investigate',
     fields: onScene,
     begins: 'charge',
@@ -110,6 +113,27 @@ export const sceneSteps: readonly Step[] = [
     cite: [
       cite(penaltyLaw, 52, '当场交付当事人；拒绝签收的，在决定书上注明', '第一款'),
       cite(marketProcedure, 67, '由办案人员签名或者盖章，当场交付', '第二款'),
+    ],
+  }),
+  step({
+    ...main,
+    id: 'scene.spare',
+    title: '当场不予处罚',
+    from: ['scene'],
+    to: 'spared',
+    effect: 'constitutive',
+    duty: 'investigate',
+    fields: sparing.fields,
+    // Who lets somebody go is looked at as who fines is.
+    does: [
+      enter(scene, { cause: last(scene, 'cause'), outcome: 'spared' }),
+      enter(sparing),
+      open('filing', 'reported', {}, { as: 'filing' }),
+    ],
+    cite: [
+      cite(penaltyLaw, 33, '轻微并及时改正、初次违法、没有主观过错的不予处罚；应当进行教育'),
+      cite(penaltyLaw, 30, '不满十四周岁的不予处罚，责令监护人管教'),
+      cite(penaltyLaw, 31, '不能辨认或者不能控制自己行为的不予处罚'),
     ],
   }),
   step({

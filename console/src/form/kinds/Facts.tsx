@@ -54,6 +54,8 @@ export function FactsField({ field, path, value, onChange }: KindProps<'facts'>)
     ))
   }
   const left = ids.filter((id) => answers[id] === undefined && wanted?.has(id) === false)
+  // Nobody here of whom any of it could be asked.
+  if (ids.length === 0 && errors[path] === undefined) return null
   if (!open)
     return (
       <Group
