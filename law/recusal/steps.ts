@@ -68,7 +68,8 @@ export const recusalSteps = ({ proceeding, from, evidence }: Recusal): readonly 
       }),
     ],
     cite: [
-      cite(penaltyLaw, 43, '应当回避；当事人有权申请回避', '第一、二款'),
+      cite(penaltyLaw, 43, '有直接利害关系的应当回避', '第一款'),
+      cite(penaltyLaw, 43, '当事人有权申请回避', '第二款'),
       cite(marketProcedure, 4, '参与案件办理的有关人员应当回避'),
       cite(marketHearing, 4, '听证人员应当回避'),
     ],
