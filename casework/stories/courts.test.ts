@@ -70,6 +70,43 @@ describe('goods held beyond their term (强制法25, 27)', () => {
   })
 })
 
+describe('who is frozen is told in three working days (强制法31)', () => {
+  const told = (day: Day) => {
+    const plan = {
+      party: 'p1',
+      what: 'freezing',
+      reason: '转移违法所得。',
+      basis: '某法第一条',
+      level: 'law',
+      necessary: true,
+      bank: '云岭农村商业银行营业部',
+      account: '6222000011112222',
+      amount: 5_000_000,
+      involved: 5_000_000,
+    }
+    const served = {
+      officers: ['li', 'wang'],
+      shown: true,
+      receiver: '柜员张某',
+      frozen: 5_000_000,
+      single: true,
+      written: true,
+    }
+    return begun()
+      .do('li', 'measure.plan', plan)
+      .do('li', 'measure.propose', { reason: '拟冻结' }, measure)
+      .do('sun', 'measure.endorse', yes, measure)
+      .do('zheng', 'measure.approve', yes, measure)
+      .do('li', 'freeze.serve', served, measure)
+      .on(day)
+      .do('li', 'measure.tell', { paper: 'freeze', way: 'direct', signedBy: '林甲' }, measure)
+  }
+  test('or it is told late, and the case keeps that', () => {
+    expect(faults(told('2026-08-07'))).toEqual([['E03-late', 'measure.tell']])
+    expect(faults(told('2026-08-06'))).toEqual([])
+  })
+})
+
 describe('goods are confiscated by the decision, and by no other word (强制法27; 市监程序35)', () => {
   const decided = (penalties: readonly Json[]) => {
     const d = begun().filing('2026-08-05')
@@ -98,6 +135,11 @@ describe('a penalty on the scene is made on the scene (处罚法51, 52)', () => 
     expect(d.on('2026-11-05').gates('li', 'scene.decide', rest)).toEqual(['G09-scene'])
     d.do('li', 'scene.pass', { receivedOn: monday, cause: '不按规定明码标价', summary: '五种水果没有标价。' })
     expect(d.began).toHaveLength(1)
+  })
+  test('though what was signed there on a paper numbered beforehand is entered when the network is back', () => {
+    const { d, rest } = onScene(sceneForm({ made: 'pad', padNumber: '云市监当罚〔2026〕纸0007号', pad: paper() }))
+    d.on('2026-11-03').do('li', 'scene.decide', rest)
+    expect(faults(d)).toEqual([])
   })
   test('money and paper that come to the agency late are kept as late', () => {
     const d = delivered(sceneForm({ pay: 'scene', ground: 'small' }))

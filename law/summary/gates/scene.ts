@@ -9,6 +9,7 @@ import {
   eachOrNone,
   equal,
   fact,
+  filled,
   least,
   need,
   not,
@@ -92,9 +93,10 @@ export const sceneGates: readonly Gate[] = [
     id: 'G09-scene',
     title: '当场决定',
     when: always,
-    require: equal(today, last(scene, 'on')),
+    // A paper numbered beforehand and signed on the scene was made there, whenever the network came back to enter it.
+    require: any(equal(today, last(scene, 'on')), all(equal(form('made'), 'pad'), filled(form('pad')))),
     sentence: '简易程序应当在查处的当场作出决定；不是登记查处之日的，不能再当场处罚。',
-    next: passOn,
+    next: '已在现场使用预先编号的纸质决定书的，附签名的决定书如实录入；没有当场决定的，办理“转普通程序”',
     cures: passing,
     cite: [
       cite(penaltyLaw, 51, '可以当场作出行政处罚决定'),
@@ -103,6 +105,13 @@ export const sceneGates: readonly Gate[] = [
     examples: [
       { name: '当日', form: {}, entries: { scene: [{ on: '2026-11-02' }] }, day: '2026-11-02', expect: 'open' },
       { name: '三日以后', form: {}, entries: { scene: [{ on: '2026-11-02' }] }, day: '2026-11-05', expect: 'blocked' },
+      {
+        name: '现场用了纸质决定书，次日录入',
+        form: { made: 'pad', pad: ['签名的决定书'] },
+        entries: { scene: [{ on: '2026-11-02' }] },
+        day: '2026-11-03',
+        expect: 'open',
+      },
     ],
   }),
   gate({
