@@ -2,6 +2,7 @@ import { adjudication } from './adjudication/procedure.ts'
 import { socialBenefit } from './benefit/procedure.ts'
 import { chargeCollection } from './charge/procedure.ts'
 import { injuryConfirmation } from './confirmation/procedure.ts'
+import { generalProcedure } from './general/procedure.ts'
 import { marketRegistration } from './registration/procedure.ts'
 import { registrationRevocation } from './registration/revocation/procedure.ts'
 import type { Procedure } from './words/procedure.ts'
@@ -14,4 +15,5 @@ export const composedKinds: readonly Procedure[] = [
   socialBenefit,
   adjudication,
   chargeCollection,
+  generalProcedure,
 ]

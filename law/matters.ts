@@ -24,6 +24,8 @@ export const matters = {
   reliefChange: '给付变动',
   adjudication: '行政裁决',
   charge: '缴费决定',
+  generalStart: '启动',
+  general: '其他决定',
   confirmation: '工伤认定',
   lifting: '纠正决定',
 } as const

@@ -33,10 +33,10 @@ export function after(kind: string, until?: string, { crowd, layers }: Of = {}):
   return d
 }
 /** Only begun, with the first form of its course and what is said otherwise. */
-export function handled(kind: string, over: Form = {}): Driver {
+export function handled(kind: string, over: Form = {}, { crowd, layers }: Of = {}): Driver {
   const { procedure, course } = told(kind)
   const { form, day } = sent(course, 0)
-  return driverFor(procedure)
+  return driverFor(procedure, crowd, layers)
     .on(day)
     .open({ ...form, ...over }, personOf('handler'), kind)
 }

@@ -32,6 +32,7 @@ const reviews = [
     ['G20-adjudication-pending', 'G21-adjudication', 'G23-adjudication', 'G23-adjudication-signer'],
   ],
   ['charge.ordinary', 'charge.propose', ['G20-charge-pending', 'G21-charge', 'G23-charge', 'G23-charge-signer']],
+  ['general.ordinary', 'general.propose', ['G20-general-pending', 'G21-general', 'G23-general', 'G23-general-signer']],
 ] as const
 
 describe.each(reviews)('the review of %s', (kind, propose, [pending, agrees, apart, signer]) => {

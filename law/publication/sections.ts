@@ -128,6 +128,7 @@ export const publicSections = {
     '停发并追回',
   ]),
   adjudication: decisions('行政裁决', 'adjudications', '裁决了什么争议', ['作出裁决']),
+  general: decisions('其他行政执法决定', 'others', '其他事项决定了什么'),
   reward: decisions('行政奖励决定', 'rewards', '奖励了谁'),
   list: {
     ...decisions('执法清单和规范', 'lists', '权责、检查、裁量怎样规定，现行的是哪一版', [

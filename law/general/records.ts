@@ -1,0 +1,63 @@
+import { deliveryRecords } from '../delivery/set.ts'
+import { remediesTold } from '../elements.ts'
+import { heardRecords } from '../heard/set.ts'
+import { inquiry } from '../inquiry/set.ts'
+import { publicationRecords } from '../publication/records.ts'
+import { reviewOf, reviewRecordsOf } from '../review/records.ts'
+import { paperApproval as onPaper } from '../steps/record.ts'
+import { choice, may, must } from '../words/field.ts'
+import { record } from '../words/record.ts'
+
+const text = { is: 'longText', max: 5000 } as const
+const short = { is: 'text', max: 200 } as const
+
+/** What an agency names its matter, on what it stands, and by when it has to be done. Ids stand in the record (ADR 0018). */
+export const start = record('start', '启动', [
+  must('how', '启动方式', choice(['asked', '依申请'], ['own', '依职权'])),
+  must(
+    'category',
+    '类别',
+    choice(['reward', '行政奖励'], ['confirmation', '其他行政确认'], ['filing', '备案'], ['other', '其他']),
+  ),
+  must('matter', '事项名称', short, '权责清单上的名称'),
+  must('basis', '依据', text, '法律、法规、规章的名称和条款；没有依据的，不得影响他人合法权益或者增加其义务'),
+  must('receivedOn', '收到申请、发现情况之日', { is: 'day' }),
+  must('limitOn', '办结期限至', { is: 'day' }, '法定期限、承诺期限中较早的一日'),
+  must('content', '申请的内容，或者启动的事由', text),
+  must('unnamed', '不宜公开对谁作出', { is: 'yesNo' }, '例如举报奖励'),
+  may('files', '材料', { is: 'files' }),
+])
+export const commencement = record('commencement', '受理、批准启动', [], { about: start })
+export const refusal = record('refusal', '不予受理、不启动', [must('reason', '理由', text)])
+export const prolongation = record('prolongation', '延长办结期限', [
+  must('limitOn', '延长至', { is: 'day' }),
+  must('reason', '理由', text),
+  must('way', '告知当事人的方式', short),
+])
+export const finding = record('finding', '处理意见', [
+  must('found', '查明的事实和证据', { is: 'longText', max: 20_000 }),
+  must('law', '适用的依据', text),
+  must('result', '拟作出的决定', text),
+  must('adverse', '不利于当事人，或者影响他人合法权益', { is: 'yesNo' }),
+  { ...may('reason', '理由', text), when: { field: 'adverse', in: ['true'] } },
+  may('performance', '履行方式和时间', text),
+  may('weighed', '对陈述、申辩的采纳情况和理由', text),
+])
+export const decision = record('decision', '决定', [], { about: finding, later: { result: '决定内容' }, final: true })
+export const reviewing = reviewOf(finding, '启动材料、调查记录、陈述申辩、处理意见', [remediesTold])
+export const paperApproval = onPaper('generalStart', 'general')
+
+export const generalRecords = [
+  start,
+  commencement,
+  refusal,
+  prolongation,
+  inquiry,
+  ...heardRecords,
+  finding,
+  ...reviewRecordsOf(reviewing),
+  decision,
+  ...deliveryRecords,
+  paperApproval,
+  ...publicationRecords,
+] as const
