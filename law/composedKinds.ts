@@ -2,6 +2,7 @@ import { adjudication } from './adjudication/procedure.ts'
 import { socialBenefit } from './benefit/procedure.ts'
 import { chargeCollection } from './charge/procedure.ts'
 import { injuryConfirmation } from './confirmation/procedure.ts'
+import { housingExpropriation } from './expropriation/procedure.ts'
 import { generalProcedure } from './general/procedure.ts'
 import { marketRegistration } from './registration/procedure.ts'
 import { registrationRevocation } from './registration/revocation/procedure.ts'
@@ -15,5 +16,6 @@ export const composedKinds: readonly Procedure[] = [
   socialBenefit,
   adjudication,
   chargeCollection,
+  housingExpropriation,
   generalProcedure,
 ]

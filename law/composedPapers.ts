@@ -2,6 +2,7 @@ import { adjudicationPapers } from './adjudication/papers.ts'
 import { benefitPapers } from './benefit/papers.ts'
 import { chargePapers } from './charge/papers.ts'
 import { confirmationPapers } from './confirmation/papers.ts'
+import { expropriationPapers } from './expropriation/papers.ts'
 import { generalPapers } from './general/papers.ts'
 import { registrationPapers } from './registration/papers.ts'
 import { revocationPapers } from './registration/revocation/papers.ts'
@@ -14,5 +15,6 @@ export const composedPapers = {
   ...benefitPapers,
   ...adjudicationPapers,
   ...chargePapers,
+  ...expropriationPapers,
   ...generalPapers,
 } as const

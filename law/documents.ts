@@ -99,6 +99,8 @@ export const documents = {
   'general-acceptance': { title: '受理通知书', series: '受', numbered: true },
   'general-refusal': { title: '不予受理决定书', series: '不受', numbered: true },
   'general-decision': { title: '行政执法决定书', series: '决', numbered: true },
+  'expropriation-decision': { title: '房屋征收决定书', series: '征', numbered: true },
+  'compensation-decision': { title: '房屋征收补偿决定书', series: '征补', numbered: true },
   'injury-request': { title: '工伤认定申请材料补正告知书', series: '工补', numbered: true },
   'injury-acceptance': { title: '工伤认定申请受理决定书', series: '工受', numbered: true },
   'injury-rejection': { title: '工伤认定申请不予受理决定书', series: '工不受', numbered: true },

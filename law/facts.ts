@@ -1,6 +1,7 @@
 import {
   businessRules,
   disclosureRegulation,
+  expropriationRegulation,
   inspectionOpinion,
   litigationInterpretation,
   marketProcedure,
@@ -204,6 +205,9 @@ export const facts = {
   ]),
   chargePublished: ask('收费项目及其依据、标准是否已经向社会公布', [
     cite(disclosureRegulation, 20, '行政事业性收费项目及其依据、标准主动公开', '第八项'),
+  ]),
+  expropriationManyAffected: ask('征收决定涉及的被征收人数量是否较多', [
+    cite(expropriationRegulation, 12, '数量较多的，经政府常务会议讨论决定', '第一款'),
   ]),
   injuryClear: ask('申请是否事实清楚、权利义务明确', [
     cite(workInjuryRegulation, 20, '事实清楚、权利义务明确的，十五日内作出决定', '第二款'),

@@ -26,6 +26,8 @@ export const matters = {
   charge: '缴费决定',
   generalStart: '启动',
   general: '其他决定',
+  expropriation: '房屋征收决定',
+  compensation: '补偿决定',
   confirmation: '工伤认定',
   lifting: '纠正决定',
 } as const

@@ -1,0 +1,45 @@
+import { remedyParagraph } from '../remedies.ts'
+import { equal } from '../words/condition.ts'
+import { paragraph, section } from '../words/paper.ts'
+import { last } from '../words/value.ts'
+import { plan, project, proposal } from './records.ts'
+
+const regulation = '《国有土地上房屋征收与补偿条例》'
+
+/** 房屋征收决定书, 补偿决定书 (征补条例13, 25, 26). */
+export const expropriationPapers = {
+  'expropriation-decision': [
+    paragraph(`因“{事项}”的需要，依据${regulation}第八条、第十二条、第十三条的规定，决定征收下列范围内的房屋：`, {
+      事项: last(project, 'matter'),
+    }),
+    paragraph('{范围}', { 范围: last(project, 'area') }),
+    paragraph('公共利益的需要：{需要}。所符合的规划和年度计划：{规划}。', {
+      需要: last(project, 'ground'),
+      规划: last(project, 'plans'),
+    }),
+    section('征收补偿方案'),
+    paragraph('{方案}', { 方案: last(plan, 'content') }),
+    paragraph('签约期限：{期限}。', { 期限: last(plan, 'signing') }),
+    paragraph('房屋被依法征收的，国有土地使用权同时收回。实施征收先补偿、后搬迁。'),
+    section('申请行政复议和提起行政诉讼的权利'),
+    remedyParagraph('决定书'),
+  ],
+  'compensation-decision': [
+    paragraph(`依据${regulation}第二十六条的规定，就“{事项}”范围内的房屋，作出如下补偿决定：`, {
+      事项: last(project, 'matter'),
+    }),
+    section('事实、理由和依据'),
+    paragraph('{理由}', { 理由: last(proposal, 'reason') }),
+    section('补偿'),
+    { ...paragraph('补偿方式：货币补偿。'), when: equal(last(proposal, 'way'), 'money') },
+    { ...paragraph('补偿方式：房屋产权调换。'), when: equal(last(proposal, 'way'), 'exchange') },
+    paragraph('补偿金额：{金额}元，于{支付}以前支付。', {
+      金额: last(proposal, 'amount'),
+      支付: last(proposal, 'payBy'),
+    }),
+    paragraph('产权调换房屋、周转用房：{房屋}', { 房屋: last(proposal, 'house') }),
+    paragraph('补偿以后，请于{搬迁}以前完成搬迁。', { 搬迁: last(proposal, 'moveBy') }),
+    section('申请行政复议和提起行政诉讼的权利'),
+    remedyParagraph('决定书'),
+  ],
+} as const

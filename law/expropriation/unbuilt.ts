@@ -1,0 +1,28 @@
+import type { Unbuilt } from '../penalty/unbuilt.ts'
+import { expropriationRegulation } from '../statutes.ts'
+import { cite } from '../words/citation.ts'
+
+/** What the law provides for and the rules do not have yet. */
+export const unbuilt = {
+  'expropriation.freeze': {
+    title: '通知有关部门暂停办理相关手续',
+    proceeding: 'expropriation',
+    from: ['planned'],
+    meanwhile: '书面通知有关部门，载明暂停期限，最长不超过一年，通知归卷。',
+    cite: [cite(expropriationRegulation, 16, '书面通知暂停办理，最长不得超过一年', '第二款')],
+  },
+  'expropriation.appraisal': {
+    title: '评估的复核、鉴定',
+    proceeding: 'compensation',
+    from: ['pending'],
+    meanwhile: '被征收人有异议的，向评估机构申请复核、向专家委员会申请鉴定；改变评估价值的，重新登记评估结果。',
+    cite: [cite(expropriationRegulation, 19, '复核评估；专家委员会鉴定', '第二款')],
+  },
+  'expropriation.requisition': {
+    title: '行政征用',
+    proceeding: 'expropriation',
+    from: ['registered'],
+    meanwhile: '按其所依据的法律和纸质程序办理，可以登记在“其他行政执法程序”中。',
+    cite: [cite(expropriationRegulation, 2, '为了公共利益的需要征收的，给予公平补偿')],
+  },
+} as const satisfies Readonly<Record<string, Unbuilt>>
