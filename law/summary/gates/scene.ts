@@ -100,7 +100,8 @@ export const sceneGates: readonly Gate[] = [
     cures: passing,
     cite: [
       cite(penaltyLaw, 51, '可以当场作出行政处罚决定'),
-      cite(marketProcedure, 67, '当场查处，当场调查，当场交付决定书', '第一、二款'),
+      cite(marketProcedure, 67, '当场查处，当场调查违法事实', '第一款'),
+      cite(marketProcedure, 67, '决定书当场交付当事人', '第二款'),
     ],
     examples: [
       { name: '当日', form: {}, entries: { scene: [{ on: '2026-11-02' }] }, day: '2026-11-02', expect: 'open' },
