@@ -20,7 +20,7 @@ export async function returnedJourney(world: World): Promise<void> {
   const refusal = hand.pane.locator('.refusal')
   await refusal.waitFor()
   expect(await textOf(refusal)).toContain('“是否在追究行政处罚责任的期限内”的回答为“否”')
-  expect(await textOf(refusal)).toContain('不予立案：本版本还不能办')
+  expect(await textOf(refusal)).toContain('去办理：不予立案呈批')
   expect(await page.evaluate('document.activeElement.className')).toBe('refusal')
   await answers[3]?.getByLabel('是', { exact: true }).check()
   await hand.submit('立案呈批')
