@@ -212,8 +212,10 @@ test('a name that a pasted line break has parted is masked in both paragraphs', 
 })
 
 test('withdrawn, it keeps number, agency and reason, and nothing else', () => {
-  const d = withdrawn(published())
-  const { entry } = entryFor(d.file, d.context('wei'))
+  const was = published()
+  const decided = was.file
+  const d = withdrawn(was)
+  const { entry } = entryFor(d.file, d.context('wei'), decided)
   expect(entry).toMatchObject({
     version: 2,
     state: 'withdrawn',

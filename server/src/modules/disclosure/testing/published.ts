@@ -22,13 +22,9 @@ export function published({ minorParty = 'no', ...plot }: Plot & { readonly mino
 
 export function withdrawn(d: Driver): Driver {
   const instrument = '云岭县人民政府行政复议决定书（云政复决〔2026〕5号）'
-  const fault = {
-    ground: 'revoked',
-    instrument,
-    explained: '复议机关撤销了本决定。',
-    files: paper('行政复议决定书.pdf'),
-  }
-  d.do('wei', 'disclosure.fault', fault, { proceeding: 'disclosure' })
+  // What is public of a decision that was quashed is at fault with it.
+  const quashed = { what: 'revoked', defect: 'facts', reason: '主要事实不清', remake: false }
+  d.do('li', 'lifting.order', { ...quashed, instrument, files: paper('行政复议决定书.pdf') })
   return d.do('wei', 'disclosure.withdraw', { reason: '该处罚决定经行政复议被撤销。' }, { proceeding: 'disclosure' })
 }
 
@@ -38,7 +34,7 @@ const ofPenalty = (file: CaseFile, context: Context, decided: CaseFile) => ({
   decided,
   proceeding: 'disclosure',
   context,
-  day: decisionOf(file)!.on,
+  day: decisionOf(decided)!.on,
 })
 export const entryFor = (file: CaseFile, context: Context, decided: CaseFile = file) =>
   entryOf(ofPenalty(file, context, decided))
