@@ -54,6 +54,14 @@ export function barriers(step: Step, proceeding: Proceeding, file: CaseFile, con
   ]
 }
 
+/** Of a step whose stage it is not, only that: whose turn it would be is not asked of the hundred that are off. */
+export const outOfStage = (step: Step, proceeding: Proceeding, file: CaseFile, context: Context): readonly Reason[] =>
+  foreignBarrier(file, context).length > 0
+    ? []
+    : [...stageBarrier(step, proceeding, file, context), ...haltBarrier(step, proceeding, file, context)].filter(
+        (b) => b.code === 'stage',
+      )
+
 const citing = (bars: readonly Reason[], articles: readonly Article[]): readonly Reason[] =>
   bars.map((b) => (b.articles.length > 0 ? b : { ...b, articles }))
 

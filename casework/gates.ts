@@ -1,4 +1,14 @@
-import { type Day, type Field, type Gate, judge, procedureOf, resolve, type StepId, type Verdict } from '@xiezhi/law'
+import {
+  type Day,
+  type Field,
+  type Gate,
+  judge,
+  type Procedure,
+  procedureOf,
+  resolve,
+  type StepId,
+  type Verdict,
+} from '@xiezhi/law'
 import { articlesOn, lawOn } from './article.ts'
 import { type Context, layersOf, today } from './context.ts'
 import type { GateVerdict } from './event.ts'
@@ -26,10 +36,21 @@ export function judgeGates(world: World): readonly Judged[] {
 }
 
 /** The gates of the case's own procedure that stand before the step, where the layers have them. */
-const gatesBefore = (world: World): readonly Gate[] =>
-  (procedureOf(world.context.rules, world.file.procedure)?.gates ?? []).filter(
-    (g) => g.blocks.includes(world.step.id) && isOn(g, world),
-  )
+function gatesBefore(world: World): readonly Gate[] {
+  const procedure = procedureOf(world.context.rules, world.file.procedure)
+  return procedure === undefined ? [] : (gatesByStep(procedure).get(world.step.id) ?? []).filter((g) => isOn(g, world))
+}
+
+/** By the steps they stand before: a procedure of two hundred gates is asked about each of its two hundred steps. */
+const gatesOfSteps = new WeakMap<Procedure, ReadonlyMap<StepId, readonly Gate[]>>()
+function gatesByStep(procedure: Procedure): ReadonlyMap<StepId, readonly Gate[]> {
+  const known = gatesOfSteps.get(procedure)
+  if (known !== undefined) return known
+  const found = new Map<StepId, Gate[]>()
+  for (const g of procedure.gates) for (const id of new Set(g.blocks)) found.set(id, [...(found.get(id) ?? []), g])
+  gatesOfSteps.set(procedure, found)
+  return found
+}
 
 const partiesOf = (world: World): readonly string[] => {
   // Also of what is in hand, so that nobody is let through because nothing was proposed before.

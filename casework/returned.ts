@@ -1,4 +1,4 @@
-import { type PostKind, procedureOf, type RuleBook, type Step } from '@xiezhi/law'
+import { type PostKind, type Procedure, procedureOf, type RuleBook, type Step, type StepId } from '@xiezhi/law'
 import type { CaseFile, Moment } from './file.ts'
 
 /** That a step was sent back to whoever took it (退回), by whom, and what is to be put right. */
@@ -10,6 +10,19 @@ export interface Returned {
   readonly reason: string
 }
 
+/** By the step that is to be taken again, those that send back to it. */
+const returnsOf = new WeakMap<Procedure, ReadonlyMap<StepId, readonly Step[]>>()
+function returningTo(procedure: Procedure): ReadonlyMap<StepId, readonly Step[]> {
+  const known = returnsOf.get(procedure)
+  if (known !== undefined) return known
+  const found = Map.groupBy(
+    procedure.steps.filter((s) => s.returns !== undefined),
+    (s) => s.returns as StepId,
+  )
+  returnsOf.set(procedure, found)
+  return found
+}
+
 /** Whether the step waits to be taken again because it was sent back, and has not been since. */
 export function returnedTo(
   step: Step,
@@ -17,8 +30,9 @@ export function returnedTo(
   file: Pick<CaseFile, 'acts' | 'procedure'>,
   rules: Pick<RuleBook, 'procedures'>,
 ): Returned | undefined {
-  const returning = procedureOf(rules, file.procedure)?.steps.filter((s) => s.returns === step.id)
-  if (returning === undefined || returning.length === 0) return undefined
+  const procedure = procedureOf(rules, file.procedure)
+  const returning = procedure === undefined ? [] : (returningTo(procedure).get(step.id) ?? [])
+  if (returning.length === 0) return undefined
   const here = file.acts.filter((a) => a.proceeding === proceeding && a.withdrawn !== true)
   const back = here.findLast((a) => returning.some((s) => s.id === a.step))
   const again = here.findLast((a) => a.step === step.id)

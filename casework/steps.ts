@@ -1,6 +1,6 @@
 import { type PostKind, procedureOf, type Step, type StepId } from '@xiezhi/law'
 import { articlesOn } from './article.ts'
-import { barriers, inStage, isAhead } from './availability.ts'
+import { barriers, inStage, isAhead, outOfStage } from './availability.ts'
 import { type Context, today } from './context.ts'
 import type { CaseFile, Moment, Proceeding } from './file.ts'
 import { blockedReasons, foretold, judgeGates, unbuiltOf } from './gates.ts'
@@ -44,13 +44,15 @@ export function steps(folded: CaseFile, context: Context): readonly StepState[] 
       .filter((s) => s.proceeding === proceeding.kind && s.id !== procedure.first)
       .map((s) => stateOf(s, proceeding, file, context)),
   )
-  return states.map((state) => withPreset(state, states))
+  const reasons = [
+    ...new Map(states.flatMap((s) => s.reasons.map((r) => [`${r.gate} ${r.party}`, r] as const))).values(),
+  ]
+  return states.map((state) => withPreset(state, reasons))
 }
 
 /** Of the forms that would cure what blocks other steps, the one that cures most: 法制审核 satisfies what 案件审核 does. */
-function withPreset(state: StepState, all: readonly StepState[]): StepState {
+function withPreset(state: StepState, reasons: readonly Reason[]): StepState {
   if (state.state !== 'open') return state
-  const reasons = [...new Map(all.flatMap((s) => s.reasons.map((r) => [`${r.gate} ${r.party}`, r] as const))).values()]
   const wanted = reasons.flatMap((reason) =>
     (reason.cures ?? []).flatMap((c) =>
       c.step === state.step && c.form !== undefined ? [{ reason, form: c.form }] : [],
@@ -84,12 +86,12 @@ function stateOf(step: Step, proceeding: Proceeding, file: CaseFile, context: Co
     ...unbuiltOf(step.unbuilt, { file, context }),
     ...(last === undefined ? {} : { last: { event: last.event, at: last.acted, by: last.actor.name } }),
   }
-  const returned = returnedTo(step, proceeding.id, file, context.rules)
-  const bars = barriers(step, proceeding, file, context)
   if (!inStage(step, proceeding)) {
     const state = acts.length > 0 ? 'done' : isAhead(step, proceeding, file, context) ? 'ahead' : 'past'
-    return { ...base, state, reasons: bars.filter((b) => b.code === 'stage') }
+    return { ...base, state, reasons: outOfStage(step, proceeding, file, context) }
   }
+  const returned = returnedTo(step, proceeding.id, file, context.rules)
+  const bars = barriers(step, proceeding, file, context)
   const world = { file, context, step, proceeding, day: today(context) }
   const reasons = [...bars, ...blockedReasons(judgeGates(world), world)]
   const warned =
