@@ -74,9 +74,6 @@ interface NamedPaper {
   readonly proves?: Entered
 }
 
-/** What people said. */
-export const kindsOfWords: readonly string[] = ['witness', 'party']
-
 export const verificationWays: readonly Way[] = [
   { value: 'onsite', label: '现场核查', deals: true },
   { value: 'desk', label: '书面核查（核对材料、查询系统）', deals: false },

@@ -1,4 +1,4 @@
-import { all, any, eachOrNone, equal, latest, need, none, not, over, reads, running, some } from '../words/condition.ts'
+import { all, any, eachOrNone, equal, need, none, not, over, reads, running, some } from '../words/condition.ts'
 import type { Meanings } from '../words/procedure.ts'
 import { entries, named } from '../words/query.ts'
 import { by, from, it, set } from '../words/value.ts'
@@ -34,4 +34,3 @@ export const isOverdue = reads('paymentOverdue')
 export const stillOwes = reads('stillOwes')
 /** It is late, and nobody has been told to pay yet. */
 export const isToDemand = all(isOverdue, stillOwes, not(running('P18')))
-export const wasAdopted = latest(demandWeighing, { adopted: true }, { party: 'this' })

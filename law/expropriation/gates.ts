@@ -290,6 +290,7 @@ export const expropriationGates: readonly Gate[] = [
   gate({
     ...since2011,
     id: 'X27-force',
+    norm: ['G37'],
     title: '不得强迫搬迁',
     blocks: ['move.record'],
     when: always,

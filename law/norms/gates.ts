@@ -153,7 +153,6 @@ export const gateNorms = {
   G35: {
     title: '强制执行的前提',
     cite: [cite(coercionLaw, 37, '经催告逾期不履行且无正当理由'), cite(coercionLaw, 13, '没有执行权的申请法院')],
-    notYet: '强制执行尚未建立',
   },
   G36: {
     title: '代履行',
@@ -163,7 +162,6 @@ export const gateNorms = {
   G37: {
     title: '不得停止生活供应',
     cite: [cite(coercionLaw, 43, '不得停止供水、供电、供热、供燃气', '第二款')],
-    notYet: '强制执行尚未建立',
   },
   G38: {
     title: '许可听取利害关系人',
@@ -198,6 +196,5 @@ export const gateNorms = {
   G47: {
     title: '复议、诉讼期间取证的限制',
     cite: [cite(reconsiderationLaw, 46, '被申请人不得自行收集证据'), cite(litigationLaw, 35, '被告不得自行收集证据')],
-    notYet: '复议、诉讼尚未建立；其间取得的证据尚未标明',
   },
 } as const satisfies Record<string, Norm>

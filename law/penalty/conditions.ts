@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../documents.ts'
-import { isHosted } from '../hearing/gates.ts'
+import { isHosted } from '../hearing/gates/index.ts'
 import { disclosure, now, publicationFault, publicationWithdrawal } from '../publication/records.ts'
 import { withdrawalGrounds } from '../publication/withdrawal.ts'
 import {

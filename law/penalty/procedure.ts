@@ -1,4 +1,4 @@
-import { executionGates } from '../execution/gates.ts'
+import { executionGates } from '../execution/gates/index.ts'
 import { executionStages } from '../execution/stages.ts'
 import { hearingClocks } from '../hearing/clocks.ts'
 import { hearingStages } from '../hearing/stages.ts'

@@ -43,7 +43,6 @@ interface Of {
 
 /** 涉及重大公共利益、社会风险、重大权益、疑难复杂 (指导意见十二). */
 export const majorFacts = ['majorPublicInterest', 'socialRisk', 'majorRights', 'complexCase'] as const
-export const isMajor: Condition = any(...majorFacts.map((f) => fact(f)))
 
 export const reviewGateIds = (kind: string): Of['ids'] => ({
   major: `G20-${kind}`,

@@ -1,4 +1,4 @@
-import { hearingGates } from '../../hearing/gates.ts'
+import { hearingGates } from '../../hearing/gates/index.ts'
 import { reads } from '../../words/condition.ts'
 import { by } from '../../words/value.ts'
 import { hearing, hearingRequest, service } from '../records.ts'

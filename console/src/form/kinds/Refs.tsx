@@ -89,7 +89,7 @@ export function EntryRefsField(props: KindProps<'entryRefs'>) {
   )
 }
 
-export function EvidenceLabel({ evidence }: { evidence: Evidence }) {
+function EvidenceLabel({ evidence }: { evidence: Evidence }) {
   return (
     <>
       证据{evidence.number}　{evidence.title}

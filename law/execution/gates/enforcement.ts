@@ -1,0 +1,206 @@
+import { coercionLaw, penaltyLaw } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { all, always, among, any, equal, holiday, least, need, not, over, some } from '../../words/condition.ts'
+import { type Gate, gate } from '../../words/gate.ts'
+import { entries } from '../../words/query.ts'
+import { due, firstOf, form, plus, say, set, sum, timeOfDay, today } from '../../words/value.ts'
+import { ownPower, stillOwes } from '../conditions.ts'
+import { courtMaterials, enforcementDecision, refund, suspension } from '../records.ts'
+
+const since = { inForce: { from: '2012-01-01' } } as const
+const _since2021 = { inForce: { from: '2021-07-15' } } as const
+const _overTheFine = need(stillOwes, '罚没款已经缴清。', '无需办理')
+/** Every paper the court wants is there (强制法55). */
+const _complete = all(...courtMaterials.map(([id]) => among(say(id), form('materials'))))
+/** What is due, as the decision or a term granted later says. */
+const lastDay = firstOf(due('P14-deferred'), due('P14'))
+const isNight = any(least(timeOfDay, set('E09.from')), not(least(timeOfDay, set('E09.to'))))
+
+/** What an agency takes by its own power, what it sells, and what is given back (强制法13, 37–46). */
+export const enforcementGates: readonly Gate[] = [
+  gate({
+    ...since,
+    id: 'G35',
+    title: '自行强制执行',
+    blocks: ['enforcement.decide'],
+    when: always,
+    require: all(
+      need(ownPower, '本机关没有行政强制执行权，应当申请人民法院强制执行。', '期限届满后申请法院强制执行'),
+      need(
+        any(over('E05'), equal(form('hiding'), true)),
+        '催告书所定的履行期限尚未届满。',
+        '等期限届满；有证据证明转移、隐匿财物的写明',
+      ),
+      // 加处超过三十日: the day after the thirtieth from the end of the time to pay.
+      need(
+        not(least(plus(lastDay, 'E07.length'), today)),
+        '加处罚款尚未超过三十日。',
+        '加处罚款超过三十日，经催告仍不履行的，再作出强制执行决定',
+      ),
+    ),
+    sentence: '不符合自行强制执行的条件。',
+    next: '先催告，等期限届满',
+    cures: [{ step: 'demand.issue' }],
+    cite: [
+      cite(coercionLaw, 37, '经催告逾期仍不履行的；转移、隐匿财物的立即执行'),
+      cite(coercionLaw, 46, '加处罚款超过三十日，经催告仍不履行的', '第一款'),
+      cite(coercionLaw, 13, '行政强制执行由法律设定'),
+    ],
+    examples: [
+      {
+        name: '没有强制执行权',
+        entries: {},
+        reads: { ownPower: 'no' },
+        clocks: { P14: '2026-08-03' },
+        day: '2026-11-02',
+        form: { hiding: true },
+        expect: 'blocked',
+      },
+      {
+        name: '有权，有证据证明隐匿财物',
+        entries: {},
+        reads: { ownPower: 'yes' },
+        clocks: { P14: '2026-08-03' },
+        day: '2026-11-02',
+        form: { hiding: true },
+        expect: 'open',
+      },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'E09',
+    title: '不在夜间、法定节假日执行',
+    blocks: ['enforcement.act'],
+    when: not(equal(form('urgent'), true)),
+    require: all(
+      need(not(holiday(today)), '法定节假日不得实施行政强制执行。', '在其他日子执行；情况紧急的写明'),
+      need(not(isNight), '夜间不得实施行政强制执行。', '在白天执行；情况紧急的写明'),
+    ),
+    sentence: '行政强制执行不得在夜间或者法定节假日实施，情况紧急的除外。',
+    next: '在白天、法定节假日以外执行',
+    cite: [cite(coercionLaw, 43, '不得在夜间或者法定节假日实施；情况紧急的除外', '第一款')],
+    examples: [
+      { name: '平日上午', entries: {}, form: { place: '仓库' }, day: '2026-11-02', expect: 'open' },
+      { name: '国庆', entries: {}, form: { place: '仓库' }, day: '2026-10-01', expect: 'blocked' },
+      { name: '国庆，情况紧急', entries: {}, form: { urgent: true }, day: '2026-10-01', expect: 'open' },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'X4-served',
+    title: '决定之后执行',
+    blocks: ['enforcement.act'],
+    when: always,
+    require: some(entries(enforcementDecision, {}, { party: 'this' })),
+    sentence: '没有强制执行决定，不能实施强制执行。',
+    next: '作出强制执行决定并送达',
+    cures: [{ step: 'enforcement.decide' }],
+    cite: [cite(coercionLaw, 37, '强制执行决定应当以书面形式作出', '第二款')],
+    examples: [
+      { name: '已经决定', entries: { enforcementDecision: [{}] }, expect: 'open' },
+      { name: '没有决定', entries: {}, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'X-auction',
+    title: '拍卖查封、扣押的财物抵缴',
+    blocks: ['auction.decide'],
+    when: always,
+    require: all(
+      need(over('P19-remedy'), '当事人的起诉期限尚未届满。', '等起诉期限届满'),
+      need(equal(form('noRemedy'), true), '当事人申请了行政复议或者提起了行政诉讼。', '等复议、诉讼终结'),
+    ),
+    sentence: '当事人在法定期限内不申请复议、不起诉，经催告仍不履行的，才可以拍卖抵缴。',
+    next: '等起诉期限届满',
+    cite: [cite(coercionLaw, 46, '法定期限内不复议、不起诉，经催告仍不履行的，拍卖抵缴', '第三款')],
+    examples: [
+      {
+        name: '届满',
+        entries: {},
+        clocks: { 'P19-remedy': '2026-03-18' },
+        form: { noRemedy: true },
+        day: '2026-09-21',
+        expect: 'open',
+      },
+      {
+        name: '没有届满',
+        entries: {},
+        clocks: { 'P19-remedy': '2026-03-18' },
+        form: { noRemedy: true },
+        day: '2026-09-18',
+        expect: 'blocked',
+      },
+      {
+        name: '正在诉讼',
+        entries: {},
+        clocks: { 'P19-remedy': '2026-03-18' },
+        form: { noRemedy: false },
+        day: '2026-09-21',
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'E08',
+    title: '中止满三年方可不再执行',
+    blocks: ['execution.end'],
+    when: equal(form('ground'), 'years'),
+    require: all(some(entries(suspension, { ground: 'hardship' }, { party: 'this' })), over('E08')),
+    sentence: '没有因无履行能力中止执行满三年。',
+    next: '中止执行满三年未恢复的再办理',
+    cite: [cite(coercionLaw, 39, '没有明显社会危害，当事人确无能力履行，中止满三年未恢复的，不再执行', '第二款')],
+    examples: [
+      {
+        name: '满三年',
+        entries: { executionSuspension: [{ ground: 'hardship' }] },
+        clocks: { E08: '2022-03-01' },
+        form: { ground: 'years' },
+        day: '2025-03-04',
+        expect: 'open',
+      },
+      {
+        name: '未满三年',
+        entries: { executionSuspension: [{ ground: 'hardship' }] },
+        clocks: { E08: '2024-03-01' },
+        form: { ground: 'years' },
+        day: '2025-03-04',
+        expect: 'blocked',
+      },
+      { name: '其他情形', entries: {}, form: { ground: 'death' }, expect: 'open' },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'X9',
+    title: '退还不超过已缴的数额',
+    blocks: ['refund.decide'],
+    when: always,
+    require: least(sum({ of: 'payment', party: 'this', faulty: true }, 'amount'), form('amount')),
+    sentence: '退还的金额超过当事人已经缴纳的数额。',
+    next: '核对缴款的记录和退还的金额',
+    cite: [cite(coercionLaw, 41, '应当恢复原状或者退还财物')],
+    examples: [
+      { name: '全部退还', entries: { payment: [{ amount: 500 }] }, form: { amount: 500 }, expect: 'open' },
+      { name: '没有缴过', entries: {}, form: { amount: 500 }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'X9-decided',
+    title: '决定以后退还',
+    blocks: ['refund.pay'],
+    when: always,
+    require: some(entries(refund, {}, { party: 'this', faulty: true })),
+    sentence: '没有退还的决定。',
+    next: '由负责人决定退还',
+    cures: [{ step: 'refund.decide' }],
+    cite: [cite(coercionLaw, 41, '应当恢复原状或者退还财物'), cite(penaltyLaw, 74, '依法应当退还的', '第三款')],
+    examples: [
+      { name: '已经决定', entries: { refund: [{}] }, expect: 'open' },
+      { name: '没有决定', entries: {}, expect: 'blocked' },
+    ],
+  }),
+]

@@ -1,0 +1,285 @@
+import { coercionLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import {
+  all,
+  always,
+  among,
+  any,
+  type Condition,
+  each,
+  equal,
+  filled,
+  inTime,
+  need,
+  not,
+  rows,
+  some,
+} from '../../words/condition.ts'
+import { type Gate, type GateExample, gate } from '../../words/gate.ts'
+import { entries } from '../../words/query.ts'
+import { firstOf, form, here, it, put } from '../../words/value.ts'
+import { isFreezing, isRegistration, isReturnable } from '../conditions.ts'
+import { measureItem } from '../records.ts'
+
+const since2012 = { inForce: { from: '2012-01-01' } } as const
+const since1996 = { inForce: { from: '1996-10-01' } } as const
+const handling = ['measureHandling.propose', 'measureHandling.approve'] as const
+const _extending = ['measureExtension.propose', 'measureExtension.approve'] as const
+/** Of the form in which it is put up, and after that of what was put up. */
+const given = (field: string) => firstOf(form(field), put(field))
+const how = (...ids: readonly string[]) => among(given('how'), ids)
+const plan = (what: string) => ({ measurePlan: [{ what }] })
+const isTimely = any(
+  all(isRegistration, inTime('P05')),
+  all(isFreezing, inTime('E04')),
+  all(not(isRegistration), not(isFreezing), inTime('E02')),
+)
+
+export interface Confiscation {
+  /** A decision by which goods are confiscated; absent: this kind knows none. */
+  readonly confiscated?: Condition
+  /** Of such a decision. */
+  readonly examples?: readonly GateExample[]
+}
+
+/** What becomes of each thing, and by when (强制法21, 27, 28, 33; 市监程序35, 36, 41, 42). */
+export const handlingGates = ({ confiscated, examples = [] }: Confiscation): readonly Gate[] => [
+  gate({
+    ...since1996,
+    id: 'E02-items',
+    title: '处理的是本次措施的物品',
+    blocks: ['measureHandling.propose', 'measure.test'],
+    when: always,
+    require: each(
+      rows(form('items')),
+      need(
+        some(
+          entries(
+            measureItem,
+            { no: { is: it('value') }, proceeding: { is: here }, fate: { empty: true } },
+            { faulty: true },
+          ),
+        ),
+        '第{编号}项不在本次措施的清单中，或者已经处理。',
+        '核对清单',
+        { 编号: it('value') },
+      ),
+    ),
+    sentence: '选择的物品不在本次措施的清单中，或者已经处理。',
+    next: '核对清单',
+    cite: [
+      cite(coercionLaw, 27, '在期限内作出处理决定'),
+      cite(penaltyLaw, 56, '及时作出处理决定'),
+      cite(marketProcedure, 35, '对于先行登记保存的证据采取措施'),
+    ],
+    examples: [
+      { name: '本次的', entries: { measureItem: [{ name: '糕点' }] }, form: { items: [1] }, expect: 'open' },
+      {
+        name: '已经处理',
+        entries: { measureItem: [{ name: '糕点', fate: 'release' }] },
+        form: { items: [1] },
+        expect: 'blocked',
+      },
+      { name: '没有选择', entries: { measureItem: [{ name: '糕点' }] }, form: {}, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since1996,
+    id: 'E02-how',
+    title: '依法处理',
+    blocks: handling,
+    when: always,
+    require: all(
+      need(
+        any(isRegistration, not(how('kept', 'tested', 'seized'))),
+        '查封、扣押、冻结的，依法没收、销毁、移送或者解除。',
+        '选择没收、销毁、移送或者解除',
+      ),
+      need(
+        any(not(isFreezing), how('release', 'transfer', 'confiscate')),
+        '冻结的存款、汇款，作出处理决定或者解除。',
+        '选择解除、移送或者没收',
+      ),
+      need(
+        any(not(isRegistration), not(how('destroy', 'sold'))),
+        '先行登记保存的证据不能销毁、先行处置。',
+        '依法查封、扣押以后再处理，或者解除',
+      ),
+    ),
+    sentence: '不是法律规定的处理。',
+    next: '核对处理的方式',
+    cite: [
+      cite(coercionLaw, 27, '没收、销毁、解除'),
+      cite(coercionLaw, 21, '移送司法机关的一并移送'),
+      cite(coercionLaw, 32, '作出处理决定或者解除冻结决定', '第一款'),
+      cite(penaltyLaw, 56, '七日内及时作出处理决定'),
+      cite(marketProcedure, 35, '七个工作日内采取的五项措施'),
+    ],
+    examples: [
+      { name: '登记保存的转为扣押', entries: plan('registration'), form: { how: 'seized' }, expect: 'open' },
+      { name: '查封的转为扣押', entries: plan('sealing'), form: { how: 'seized' }, expect: 'blocked' },
+      { name: '登记保存的销毁', entries: plan('registration'), form: { how: 'destroy' }, expect: 'blocked' },
+      { name: '冻结的销毁', entries: plan('freezing'), form: { how: 'destroy' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since1996,
+    id: 'E02-expired',
+    title: '期满只能解除',
+    blocks: handling,
+    when: not(how('release', 'kept')),
+    require: isTimely,
+    sentence: '期限已经届满，应当立即解除，不能再作其他处理。',
+    next: '处理选择“解除，退还”，情形为期限已经届满',
+    cite: [
+      cite(coercionLaw, 28, '期限已经届满的，及时作出解除决定', '第一款第四项'),
+      cite(coercionLaw, 33, '冻结期限已经届满的，及时解除', '第一款第四项'),
+      cite(penaltyLaw, 56, '七日内及时作出处理决定'),
+      cite(marketProcedure, 42, '期限已经届满的，及时解除', '第一款第四项'),
+    ],
+    examples: [
+      {
+        name: '期限以内没收',
+        entries: plan('sealing'),
+        form: { how: 'confiscate' },
+        clocks: { E02: '2026-10-20' },
+        expect: 'open',
+      },
+      {
+        name: '届满以后没收',
+        entries: plan('sealing'),
+        form: { how: 'confiscate' },
+        clocks: { E02: '2026-09-01' },
+        expect: 'blocked',
+      },
+      {
+        name: '届满以后解除',
+        entries: plan('sealing'),
+        form: { how: 'release' },
+        clocks: { E02: '2026-09-01' },
+        expect: 'open',
+      },
+    ],
+  }),
+  gate({
+    ...since2012,
+    id: 'E02-late',
+    title: '在期限内作出处理决定',
+    blocks: ['measureHandling.approve'],
+    // Held too long it is given back all the same, and having been held too long stays a fault (强制法25, 27; 行诉法74).
+    mode: 'note',
+    when: always,
+    require: isTimely,
+    sentence: '期限届满以后才作出处理决定，属程序违法。',
+    next: '期限届满以后才作出处理决定',
+    cite: [
+      cite(coercionLaw, 25, '查封、扣押的期限不得超过三十日', '第一款'),
+      cite(coercionLaw, 27, '在期限内作出处理决定'),
+      cite(coercionLaw, 32, '三十日内作出处理决定或者解除冻结决定', '第一款'),
+      cite(penaltyLaw, 56, '七日内及时作出处理决定'),
+    ],
+    examples: [
+      { name: '期限以内', entries: plan('sealing'), clocks: { E02: '2026-11-02' }, day: '2026-12-01', expect: 'open' },
+      {
+        name: '查封满三十日以后',
+        entries: plan('sealing'),
+        clocks: { E02: '2026-11-02' },
+        day: '2026-12-07',
+        expect: 'blocked',
+      },
+      {
+        name: '先行登记保存逾七个工作日',
+        entries: plan('registration'),
+        clocks: { P05: '2026-11-02' },
+        day: '2026-11-16',
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since2012,
+    id: 'E03-late',
+    title: '三日内交付冻结决定书',
+    blocks: ['measure.tell'],
+    mode: 'note',
+    when: equal(form('paper'), 'freeze'),
+    require: inTime('E03'),
+    sentence: '冻结以后超过三日才向当事人交付冻结决定书，属程序违法。',
+    next: '冻结以后超过三日才交付冻结决定书',
+    cite: [cite(coercionLaw, 31, '三日内向当事人交付冻结决定书'), cite(coercionLaw, 69, '十日以内的期限是指工作日')],
+    examples: [
+      {
+        name: '第三个工作日',
+        form: { paper: 'freeze' },
+        clocks: { E03: '2026-11-06' },
+        day: '2026-11-11',
+        expect: 'open',
+      },
+      {
+        name: '其次日',
+        form: { paper: 'freeze' },
+        clocks: { E03: '2026-11-06' },
+        day: '2026-11-12',
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since1996,
+    id: 'E02-confiscate',
+    title: '没收须有处罚决定',
+    blocks: handling,
+    when: how('confiscate'),
+    require: confiscated ?? not(always),
+    sentence: '没收应当作出行政处罚决定；没有处罚决定，或者决定没有没收该当事人的财物、违法所得的，不能没收。',
+    next: '在期限内作出没收的处罚决定；来不及的，依法延长或者解除',
+    cite: [
+      cite(coercionLaw, 27, '违法事实清楚，依法应当没收的非法财物予以没收'),
+      cite(marketProcedure, 35, '违法事实成立，应当没收的，作出行政处罚决定', '第一款第四项'),
+    ],
+    examples: [
+      { name: '没有处罚决定', form: { how: 'confiscate' }, expect: 'blocked' },
+      { name: '解除', form: { how: 'release' }, expect: 'open' },
+      ...examples,
+    ],
+  }),
+  gate({
+    ...since2012,
+    id: 'E02-sold',
+    title: '先行处置以前留存证据',
+    blocks: handling,
+    when: how('sold'),
+    require: all(equal(given('secured'), true), filled(given('consent'))),
+    sentence: '先行处置应当经权利人同意或者申请，并在采取相关措施留存证据以后进行。',
+    next: '先留存证据、取得权利人同意',
+    cite: [
+      cite(marketProcedure, 41, '经权利人同意或者申请，经负责人批准，留存证据后可以先行处置', '第三款'),
+      cite(coercionLaw, 28, '鲜活物品或者其他不易保管的财物拍卖或者变卖', '第二款'),
+    ],
+    examples: [
+      { name: '同意，已留证', form: { how: 'sold', secured: true, consent: 'agreed' }, expect: 'open' },
+      { name: '没有留证', form: { how: 'sold', secured: false, consent: 'agreed' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since1996,
+    id: 'E02-return',
+    title: '退还已经解除的',
+    blocks: ['goods.return'],
+    when: always,
+    require: isReturnable,
+    sentence: '没有已经解除、尚未退还的财物。',
+    next: '先作出解除决定',
+    cures: [{ step: 'measureHandling.propose' }],
+    cite: [
+      cite(coercionLaw, 28, '解除应当立即退还财物', '第二款'),
+      cite(marketProcedure, 36, '解除应当经负责人批准', '第一款'),
+      cite(penaltyLaw, 56, '作出处理决定'),
+    ],
+    examples: [
+      { name: '已经解除', entries: { measureItem: [{ fate: 'release' }] }, expect: 'open' },
+      { name: '没有处理', entries: { measureItem: [{}] }, expect: 'blocked' },
+      { name: '期满自动解除', entries: { measureItem: [{}], measureLapse: [{}] }, expect: 'open' },
+    ],
+  }),
+]
