@@ -21,6 +21,15 @@ export function textOf(file: CaseFile, from: LatestField | undefined): string {
   return typeof value === 'string' ? value : ''
 }
 
+/** What the case is about, as its form says it: of a choice the words of what was chosen (最低生活保障). */
+export function causeOf(file: CaseFile, rules: Rules): string {
+  const procedure = procedureOf(rules, file.procedure)
+  const from = procedure?.head.cause
+  const text = textOf(file, from)
+  const kind = procedure?.records.find((r) => r.id === from?.last)?.fields.find((f) => f.id === from?.field)?.kind
+  return kind?.is === 'choice' ? (kind.choices.find((c) => c.value === text)?.label ?? text) : text
+}
+
 /** What the case is called, as its procedure says: 某公司涉嫌经营超过保质期的食品案; 涉嫌 drops once it is decided. */
 export function titleOf(file: CaseFile, rules: Rules): string {
   const head = procedureOf(rules, file.procedure)?.head
@@ -30,7 +39,7 @@ export function titleOf(file: CaseFile, rules: Rules): string {
   const isDecided = textOf(file, head?.decidedOn) !== ''
   const title = (isDecided ? head?.decidedTitle : undefined) ?? head?.title ?? '{当事人}{事由}'
   // A name is put in as it stands, whatever signs it has.
-  return title.replace('{当事人}', () => who).replace('{事由}', () => textOf(file, head?.cause))
+  return title.replace('{当事人}', () => who).replace('{事由}', () => causeOf(file, rules))
 }
 
 /** What the case is about, with the label of the field that says it: 案由、许可事项、投诉事项. */
@@ -39,7 +48,7 @@ export function aboutOf(file: CaseFile, rules: Rules): { readonly label: string;
   const cause = procedure?.head.cause
   const kind = procedure?.records.find((r) => r.id === cause?.last)
   const label = [...(kind?.fields ?? []), ...(kind?.later ?? [])].find((f) => f.id === cause?.field)?.label
-  return { label: label ?? '事由', text: textOf(file, cause) }
+  return { label: label ?? '事由', text: causeOf(file, rules) }
 }
 
 /** The day on which what the case began with came in, with the label of the field that says it; undefined: none is known. */

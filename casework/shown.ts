@@ -2,7 +2,7 @@ import { type Day, procedureOf } from '@xiezhi/law'
 import { linesOf, payable, weigh } from './compare.ts'
 import type { Context } from './context.ts'
 import type { CaseFile } from './file.ts'
-import { textOf, titleOf } from './heading.ts'
+import { causeOf, textOf, titleOf } from './heading.ts'
 import { latestProposal, punished } from './readings/world.ts'
 
 /** What a row of a list only shows: stored as one value, so that a column more is no migration. What lists are found, sorted or counted by is not here. */
@@ -27,7 +27,7 @@ export function shownOf(file: CaseFile, { rules }: Pick<Context, 'rules'>): Show
       .filter((p) => p.role === 'party')
       .map((p) => p.name)
       .join('、'),
-    cause: textOf(file, head?.cause),
+    cause: causeOf(file, rules),
     receivedOn: textOf(file, head?.receivedOn) as Day,
     ...(decisionNumber === undefined ? {} : { decisionNumber }),
     amount: amountOf(file),

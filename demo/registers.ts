@@ -127,7 +127,13 @@ function certificateForm(o: Officer, today: Day): Form | undefined {
     expired: addDays(today, -45),
     expiring: addDays(today, 20),
   }[o.certificate]
-  return { number, from: addDays(to, -1826), to, kinds: '行政许可、行政处罚、行政检查、行政强制', area: '云岭县' }
+  return {
+    number,
+    from: addDays(to, -1826),
+    to,
+    kinds: '行政许可、行政处罚、行政检查、行政强制、行政登记',
+    area: '云岭县',
+  }
 }
 
 /** 职权调整: the list is published again with what was added. */

@@ -54,12 +54,12 @@ export function deciderIsHead(world: World): Reading {
 const hiddenKinds = { name: '姓名', number: '号码', phone: '电话', address: '住址' } as const
 
 /** Names, numbers and addresses that the masking hides must not stand in what the drafter wrote in plain words. */
-export function masked(world: World): Reading {
+export function masked(world: World, isNamed: boolean): Reading {
   const at = world.proceeding.id
   const disclosure = disclosureOf(world.file, at)
   if (disclosure === undefined) return no('尚未拟制公示信息。')
   const text = `${disclosure.what}\n${disclosure.why}`
-  const { map } = maskText(text, hiddenFrom(world, at), world.context.agency.masking)
+  const { map } = maskText(text, hiddenFrom(world, at, isNamed), world.context.agency.masking)
   const found = [...new Set(map.map((r) => hiddenKinds[r.what]))].join('、')
   return when(
     map.length === 0,

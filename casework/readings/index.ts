@@ -52,7 +52,7 @@ const judgements: Readonly<Record<Judgement, (world: World) => Reading>> = {
   handlerCertified: persons.handlerCertified,
   minutesConfirmed: decision.minutesConfirmed,
   deciderIsHead: decision.deciderIsHead,
-  masked: decision.masked,
+  masked: (world) => decision.masked(world, namesParties(world)),
   somebodyPublished: publication.somebodyPublished,
   surchargeSettled: decision.surchargeSettled,
 }
@@ -74,6 +74,16 @@ export function situationOf(world: World): Situation {
     ask: (condition) => ask(condition, world, situationOf),
     fill: (sentence, values) => filledIn(sentence, values, world),
   }
+}
+
+/** Whether the rule by which this publication is made names the parties. */
+function namesParties(world: World): boolean {
+  const rules = procedureOf(world.context.rules, world.file.procedure)?.publications ?? []
+  const rule = rules.find(
+    ({ proceeding, when }) =>
+      proceeding === world.proceeding.kind && (when === undefined || hold(when, situationOf(world)).answer === 'yes'),
+  )
+  return rule !== undefined && rule.unnamed !== true
 }
 
 function read(id: ReadingId, world: World): Reading {

@@ -82,16 +82,18 @@ export const publishedParties = (known: Known): readonly string[] =>
 /**
  * What a public text must not tell of the parties: who of them is a minor, who is left out of it, and what it hides beside. Of a party
  * left out of it not even a registered name stands, which masking by itself would show. `proceeding`: the publication it is for, where a
- * case has several.
+ * case has several. `isNamed`: the rule that holds for it names the parties; without that word of one who has asked, a page of which any
+ * rule says `unnamed` names nobody.
  */
-export function hiddenFrom(whole: Known, proceeding?: string): Hidden {
+export function hiddenFrom(whole: Known, proceeding?: string, isNamed = false): Hidden {
   const file = answeredIn(whole.file, proceeding)
   const known = { ...whole, file }
   const kind = file.proceedings.find((p) => p.id === proceeding)?.kind
   const rules = procedureOf(known.context.rules, file.procedure)?.publications ?? []
-  const leftOut = rules.some((rule) => rule.proceeding === kind && rule.unnamed === true)
-    ? file.parties.map((p) => p.id)
-    : punished(decided(file)).filter((id) => withheld(known, id) !== undefined)
+  const leftOut =
+    !isNamed && rules.some((rule) => rule.proceeding === kind && rule.unnamed === true)
+      ? file.parties.map((p) => p.id)
+      : punished(decided(file)).filter((id) => withheld(known, id) !== undefined)
   const parties = [...file.parties, ...(file.formerParties ?? [])]
   const left = parties.filter((p) => leftOut.includes(p.id))
   const texts = left

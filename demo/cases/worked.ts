@@ -44,6 +44,27 @@ export const worked: readonly Worked[] = [
     handlers: ['scjg-01', 'scjg-02'],
     lag: 2,
   },
+  {
+    key: 'registration-shanhe',
+    procedure: 'registration.market',
+    agency: agencyIds.market,
+    handlers: ['scjg-01', 'scjg-02'],
+    lag: 2,
+  },
+  {
+    key: 'revocation-suda',
+    procedure: 'registration.revocation',
+    agency: agencyIds.market,
+    handlers: ['scjg-03', 'scjg-04'],
+    lag: 4,
+  },
+  {
+    key: 'reward-chengxin',
+    procedure: 'general.ordinary',
+    agency: agencyIds.market,
+    handlers: ['scjg-01', 'scjg-02'],
+    lag: 6,
+  },
 ]
 
 export const courseOf = ({ procedure }: Worked): Course => {

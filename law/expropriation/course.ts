@@ -66,6 +66,10 @@ export const expropriationCourse: Course = [
   },
   { by: 'unitHead', step: 'expropriation.endorse', form: { opinion: '同意。' } },
   { by: 'agencyHead', step: 'expropriation.approve', form: { opinion: '同意征收。' }, day: 29 },
+  ...publicationCourse('publication-decision', 'publication', {
+    what: '为城关小学扩建征收一户房屋。',
+    why: '发展教育事业的公共利益需要，经征求意见和评估。',
+  }),
   {
     by: 'handler',
     step: 'decision.announce',
@@ -112,10 +116,6 @@ export const expropriationCourse: Course = [
   },
   { by: 'handler', step: 'move.record', proceeding: 'compensation-p1', form: { voluntary: true }, day: 60 },
   { by: 'handler', step: 'project.close', form: { summary: '一户补偿完毕，分户情况已公布。' }, day: 61 },
-  ...publicationCourse('publication-decision', 'publication', {
-    what: '为城关小学扩建征收一户房屋。',
-    why: '发展教育事业的公共利益需要，经征求意见和评估。',
-  }),
 ]
 
 /** No agreement in the time to sign: decided, paid all the same, and left of one's own accord. */

@@ -100,7 +100,7 @@ export const publicSections = {
     asks: { what: '检查的结果怎样', why: '检查了什么，看到了什么' },
   },
   compulsion: decisions('行政强制决定', 'compulsions', '采取了什么措施'),
-  collection: decisions('行政征收征用决定', 'collections', '征收、征用了什么，补偿多少'),
+  collection: { ...decisions('行政征收征用决定', 'collections', '征收、征用了什么，补偿多少'), short: '征收征用' },
   charge: decisions('行政收费决定', 'charges', '收了什么费，依据什么', [
     '水资源费',
     '社会保险费',

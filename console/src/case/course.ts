@@ -138,8 +138,11 @@ export function courseOf(procedure: Procedure, file: CaseFile) {
 /** Whether the main proceeding stands where nothing is waited for any more. */
 export function isOver(file: CaseFile, procedure: Procedure | undefined): boolean {
   const main = file.proceedings.find((p) => p.parent === undefined)
-  const stage = procedure?.stages[main?.kind ?? '']?.find((s) => s.id === main?.stage)
+  const stages = procedure?.stages[main?.kind ?? ''] ?? []
+  const stage = stages.find((s) => s.id === main?.stage)
   if (procedure === undefined || main === undefined || stage === undefined || stage.waits !== undefined) return false
+  // At the end of the straight way it is over, whatever may take it up again one day (恢复登记、撤销决定).
+  if (stage === stages.findLast((s) => s.aside !== true)) return true
   const leadsTo = (s: Step): readonly string[] => [
     ...(s.to === undefined ? [] : [s.to]),
     ...(s.does ?? []).flatMap((d) => ('stage' in d && !('open' in d) && d.of === undefined ? [d.stage] : [])),

@@ -98,7 +98,7 @@ const subject = { 登记: last(application, 'subject') }
 const page = {
   proceeding: 'publication',
   section: 'registration',
-  title: paragraph('{登记}', subject),
+  title: paragraph('申请撤销“{登记}”', subject),
   clock: 'D02-revocation',
   remedy: [paragraph('相关市场主体、申请人不服的，可以依法向{复议机关}申请行政复议，或者向{法院}提起行政诉讼。')],
 } as const

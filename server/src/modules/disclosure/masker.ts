@@ -6,6 +6,7 @@ import {
   hiddenFrom,
   maskText,
   minorsIn,
+  publicationOf,
   publicParties,
   publishedParties,
   type Replacement,
@@ -45,7 +46,11 @@ export function maskerOf({ file: whole, decided, proceeding, context, day }: Pub
   const { agency } = context
   const now = { file, context, day }
   const then = { file: withDisclosureOf({ ...decided, facts: file.facts }, file), context, day }
-  const [hidden, before] = [hiddenFrom(now, proceeding), hiddenFrom(then, proceeding)]
+  const at = file.proceedings.find((p) => p.id === proceeding)
+  // As it was decided and as it stands now: where either keeps the names back, nobody is named.
+  const isNamed =
+    at !== undefined && [now, then].every((known) => publicationOf(known.file, at, context)?.unnamed === undefined)
+  const [hidden, before] = [hiddenFrom(now, proceeding, isNamed), hiddenFrom(then, proceeding, isNamed)]
   const all = {
     parties: [...before.parties, ...hidden.parties],
     minors: [...new Set([...minorsIn(then), ...minorsIn(now)])],

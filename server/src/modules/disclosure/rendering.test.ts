@@ -1,6 +1,8 @@
 import { disclosureOf, hiddenStrings, withDisclosure } from '@xiezhi/casework'
+import { driverFor, take } from '@xiezhi/casework/stories/course.ts'
 import type { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { party } from '@xiezhi/casework/stories/forms.ts'
+import { after } from '@xiezhi/casework/stories/handled.ts'
 import {
   accepted,
   complete,
@@ -12,6 +14,7 @@ import {
   received,
   refusing,
 } from '@xiezhi/casework/stories/permit.ts'
+import { procedureOf, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { decidedIn, draftOf, entryOf } from './entry.ts'
 
@@ -177,4 +180,43 @@ test('a licence that ends is a page of its own, with its own day', () => {
   expect(entry).toMatchObject({ kind: 'permit', title: '撤销许可（食品经营许可）', categories: ['撤销许可'], body: [] })
   expect(entry.elements).toContainEqual({ label: '事实和理由', value: '越权准予' })
   expect(entry.id).not.toBe(entryOf(of(publish(licensed()))).entry.id)
+})
+
+describe('a matter of no other kind, whose page names whom it is of unless he may not be known', () => {
+  const page = (d: Driver) => entryOf(of(d, 'publication-decision')).entry
+
+  test('who is rewarded is named in the head of the page and in its facts', () => {
+    const entry = page(after('general.ordinary'))
+    expect(entry.party).toBe('云岭县诚信粮油有限公司')
+    expect(entry.elements).toContainEqual({ label: '当事人', value: '云岭县诚信粮油有限公司' })
+  })
+
+  /** The course with the first form otherwise, until the page is to be drafted. */
+  const toDraft = (unnamed: boolean) => {
+    const procedure = procedureOf(ruleBook, 'general.ordinary')!
+    const d = driverFor(procedure)
+    for (const [i, move] of procedure.course!.entries()) {
+      if (move.step === 'publication.draft') return d
+      expect(take(d, procedure, procedure.course!, i, i === 0 ? { form: { unnamed } } : {}).outcome).toBe('performed')
+    }
+    return d
+  }
+  const naming = { what: '给予云岭县诚信粮油有限公司质量奖励。', why: '产品质量长期稳定。' }
+  const at = { proceeding: 'publication-decision' }
+  const approved = { facts: { secrecyChecked: 'yes', minorParty: 'no' } }
+
+  test('what was written for the public may name him', () => {
+    const d = toDraft(false).do('li', 'publication.draft', naming, at)
+    expect(draftOf(of(d, 'publication-decision'))?.rendering.summary.what).toContain('诚信粮油')
+    expect(d.try('chen', 'publication.approve', approved, at).outcome).toBe('performed')
+  })
+
+  test('who may not be known stands nowhere in it, and no draft may name him', () => {
+    const d = toDraft(true)
+    expect(d.gates('li', 'publication.draft', naming, at)).toEqual(['D02-general-secrecy'])
+    d.do('li', 'publication.draft', { ...naming, what: '给予一家企业质量奖励。' }, at)
+    const { rendering } = draftOf(of(d, 'publication-decision'))!
+    expect(JSON.stringify(rendering)).not.toContain('诚信')
+    expect(rendering.party).toBe('')
+  })
 })
