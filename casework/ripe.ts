@@ -1,4 +1,4 @@
-import { addDays, compareDays, type Day } from '@xiezhi/law'
+import { addDays, compareDays, type Day, procedureOf, turningClocks } from '@xiezhi/law'
 import { dueOfRecord } from './clocks.ts'
 import type { Context } from './context.ts'
 import type { Effect } from './event.ts'
@@ -23,13 +23,29 @@ export function ripe(file: CaseFile, context: Calendar, day: Day): readonly Effe
 }
 
 /**
- * The day since which the case stands as it does although nobody acted: the day after the last end of what ran out before `day`.
- * undefined: nothing has. What lists show of a case hangs on its events and on this, and not on the day one asks.
+ * The days on which the case began to stand otherwise although nobody acted, after `after` and up to `day`, in their order: a clock
+ * ran out by which something is deemed, or the wait for somebody begins (签发催告书). What lists show of a case hangs on its
+ * events and on the last of these, and not on the day one asks.
  */
-export function ripened(file: CaseFile, context: Calendar, day: Day): Day | undefined {
-  const ended = ripe(file, context, day).flatMap((e) => (e.do === 'clockStop' ? [e.on] : []))
-  const last = ended.toSorted(compareDays).at(-1)
-  return last === undefined ? undefined : addDays(last, 1)
+export function turns(
+  file: CaseFile,
+  context: Calendar & Pick<Context, 'rules'>,
+  after: Day,
+  day: Day,
+): readonly Day[] {
+  const procedure = procedureOf(context.rules, file.procedure)
+  const turning = procedure === undefined ? new Set() : turningClocks(procedure)
+  const clocks = file.clocks.filter((c) => turning.has(c.clock))
+  // What is deemed may start a clock of its own.
+  const started = clocks.some((c) => c.deems !== undefined) ? asOf(file, context, day).clocks : []
+  const days = [...clocks, ...started.filter((c) => turning.has(c.clock))].flatMap((c): readonly Day[] => {
+    // One that stands still ends later each day: it turns nothing.
+    if (c.stopped !== undefined || c.length === null || c.pauses.some((p) => p.to === undefined)) return []
+    const { due, safe } = dueOfRecord(c, c.length, context, day)
+    return [addDays(due, 1), safe]
+  })
+  const within = days.filter((d) => compareDays(d, after) > 0 && compareDays(d, day) <= 0)
+  return [...new Set(within)].sort(compareDays)
 }
 
 /** The case as it stands on a day although nobody has acted since: everybody who looks at it finds what the law has made of it. */

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { type Day, ruleBook } from '@xiezhi/law'
+import { type Day, ruleBook, turningClocks } from '@xiezhi/law'
 import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
 import { type Outcomes, rebuildBatch } from './rebuildBatch.ts'
 import { hire, type Lane } from './rebuildLane.ts'
@@ -71,21 +71,22 @@ export async function rebuildCases(
 }
 
 /**
- * Rows of the cases of which the law has made something because a term ran out before `day` (视为受理、自动解除) and nobody has acted
- * since: until then lists, counts and exports show what was. Gives the cases written.
+ * Rows of the cases that stand otherwise because a term ran out before `day` and nobody has acted since (视为受理、自动解除; 催告 is
+ * due): until then lists, counts and exports show what was. Gives the cases written.
  */
-export async function settleDeemed(owner: OwnerSession, day: Day): Promise<readonly string[]> {
-  const deeming = ruleBook.procedures.flatMap((p) => p.clocks.flatMap((c) => (c.deems === undefined ? [] : [c.id])))
+export async function settleTurned(owner: OwnerSession, day: Day): Promise<readonly string[]> {
+  const turning = new Set(ruleBook.procedures.flatMap((p) => [...turningClocks(p)]))
   const found = await owner.query<{ stream: string }>({
-    name: 'cases.deemed',
+    name: 'cases.turned',
     text: `select distinct 'case/' || case_id as stream from casework.clock_row
-      where stopped is null and due < $1 and clock = any ($2) order by 1`,
-    values: [day, [...new Set(deeming)]],
+      where stopped is null and least(due + 1, safe) <= $1 and clock = any ($2) order by 1`,
+    values: [day, [...turning]],
   })
   const written: string[] = []
   for (let at = 0; at < found.length; at += batch) {
     const streams = found.slice(at, at + batch).map(({ stream }) => stream)
-    written.push(...(await rebuildBatch(owner, { streams, check: false, day })).differing)
+    const { differing, turned } = await rebuildBatch(owner, { streams, check: false, day })
+    written.push(...differing, ...turned)
   }
   return written
 }

@@ -9,7 +9,6 @@ import {
   type Outcome,
   type Performed,
   type Refusal,
-  ripened,
   today,
 } from '@xiezhi/casework'
 import { type Json, LogError, type StreamHead } from '@xiezhi/log'
@@ -113,9 +112,8 @@ export interface Write {
 export async function writeCase(runs: Runs, write: Write) {
   const { id, head, before, events, context, command, result } = write
   const rows = rowsOf(fold([...before, ...events]), context, today(context))
-  // What a term that ran out made of the rows meanwhile (settleDeemed) this process has not written.
-  const deeming = before.some((e) => e.body.effects.some((f) => f.do === 'clock' && f.clock.deems !== undefined))
-  const settled = deeming && ripened(fold(before), context, today(context)) !== undefined
+  // What a day that has come since made of the rows (settleTurned) this process has not written.
+  const sameDay = before.at(-1)?.recorded.slice(0, 10) === today(context)
   try {
     const done = await append(runs, {
       actor: context.actor,
@@ -124,7 +122,7 @@ export async function writeCase(runs: Runs, write: Write) {
       drafts: events.map((event) => draftOf(id, event, context)),
       command,
       result,
-      project: { with: 'casework.project', rows: settled ? rows : unwritten(id, head?.sequence ?? 0, rows) },
+      project: { with: 'casework.project', rows: sameDay ? unwritten(id, head?.sequence ?? 0, rows) : rows },
     })
     if (done.outcome === 'appended') wrote(id, events.at(-1)!.sequence, rows)
     return done
