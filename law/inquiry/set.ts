@@ -7,6 +7,7 @@ import { type Gate, gate } from '../words/gate.ts'
 import type { RecordKind } from '../words/record.ts'
 import { record } from '../words/record.ts'
 import { type ProceedingKind, type Step, step } from '../words/step.ts'
+import { subject } from '../words/subject.ts'
 import { form, last, today } from '../words/value.ts'
 
 const wentOut = { when: { field: 'way', in: ['visit', 'ask'] } } as const
@@ -37,20 +38,21 @@ interface Steps {
   readonly does?: readonly Does[]
   readonly cite: Citations
 }
-export const inquirySteps = ({ proceeding, from, does = [], cite: cites }: Steps): readonly Step[] => [
-  step({
-    id: 'inquiry.record',
-    title: '调查核实',
-    proceeding,
-    from,
-    effect: 'reported',
-    posts: ['handler'],
-    duty: 'investigate',
-    fields: inquiry.fields,
-    does: [enter(inquiry), ...does],
-    cite: cites,
-  }),
-]
+export const inquirySteps = ({ proceeding, from, does = [], cite: cites }: Steps): readonly Step[] =>
+  subject('调查核实', [
+    step({
+      id: 'inquiry.record',
+      title: '调查核实',
+      proceeding,
+      from,
+      effect: 'reported',
+      posts: ['handler'],
+      duty: 'investigate',
+      fields: inquiry.fields,
+      does: [enter(inquiry), ...does],
+      cite: cites,
+    }),
+  ])
 
 interface Gates {
   readonly id: string

@@ -5,6 +5,7 @@ import { assignUnit, type Does, enter, type MakePaper, moment } from '../words/d
 import { type Field, must } from '../words/field.ts'
 import type { RecordKind } from '../words/record.ts'
 import { type ProceedingKind, type Step, step } from '../words/step.ts'
+import { subject } from '../words/subject.ts'
 import { actorUnit, form, today } from '../words/value.ts'
 import { acceptance, request, supplement, takenBack } from './records.ts'
 
@@ -43,7 +44,7 @@ interface Intake {
 export function intakeSteps(i: Intake): readonly Step[] {
   const main = { proceeding: i.proceeding } as const
   const receipt = (...does: readonly Does[]): readonly Does[] => (i.receiptTerm ? does : [])
-  return [
+  return subject('申请和受理', [
     step({
       ...main,
       id: 'application.receive',
@@ -120,5 +121,5 @@ export function intakeSteps(i: Intake): readonly Step[] {
       does: [enter(takenBack), moment('ended')],
       cite: i.cite.withdraw,
     }),
-  ]
+  ])
 }

@@ -64,7 +64,8 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
     )
     const who = s.posts.map((post) => posts[post]).join('、')
     const told = s.onPaper === undefined ? '' : '；在现场以纸质作出的，如实登记'
-    return `- **${s.title}**（${who}；${cited(s.cite)}${told}）\n${does.join('')}`
+    const subject = s.subject === undefined ? '' : `${s.subject}；`
+    return `- **${s.title}**（${subject}${who}；${cited(s.cite)}${told}）\n${does.join('')}`
   })
   const gates = p.gates.map((g) => {
     const n = { ...p, form: p.steps.filter((s) => g.blocks.includes(s.id)).flatMap((s) => s.fields) }

@@ -5,6 +5,7 @@ import { cite } from '../words/citation.ts'
 import { change, type Does, enter, moment } from '../words/does.ts'
 import { must, type Source } from '../words/field.ts'
 import { type ProceedingKind, type Step, step } from '../words/step.ts'
+import { subject } from '../words/subject.ts'
 import { actor, by, from, thisMoment } from '../words/value.ts'
 import { disclosure, faultOfNow, now, publicationFault, publicationWithdrawal } from './records.ts'
 
@@ -45,7 +46,7 @@ export function publicationSteps({
   cite: cites,
 }: Of): readonly Step[] {
   const id = (name: string) => `${proceeding}.${name}`
-  return [
+  return subject('公示', [
     step({
       id: id('draft'),
       title: '拟制公示信息',
@@ -140,5 +141,5 @@ export function publicationSteps({
       ],
       cite: cites.withdraw ?? cites.fault ?? corrected,
     }),
-  ]
+  ])
 }

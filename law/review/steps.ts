@@ -4,6 +4,7 @@ import { enter, open } from '../words/does.ts'
 import type { Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { type ProceedingKind, type Step, step } from '../words/step.ts'
+import { subject } from '../words/subject.ts'
 import { from as fromEntry, here } from '../words/value.ts'
 import type { Review } from './records.ts'
 
@@ -22,48 +23,49 @@ export const reviewSteps = (
   { review, reviewOpinion, reviewSignature }: Review,
   proceeding: ProceedingKind,
   from: readonly string[],
-): readonly Step[] => [
-  step({
-    id: 'review.submit',
-    title: '送请法制审核',
-    proceeding,
-    from,
-    effect: 'constitutive',
-    posts: ['handler'],
-    fields: review.fields,
-    does: [open('review', 'submitted', { review: 'legal' }), enter(review, {}, { in: 'opened' })],
-    cite: [cite(threeSystemsOpinion, 14, '承办机构对送审材料负责')],
-  }),
-  step({
-    id: 'review.opine',
-    title: '提出审核意见',
-    proceeding: 'review',
-    from: ['submitted'],
-    to: 'opined',
-    effect: 'constitutive',
-    duty: 'review',
-    posts: ['reviewer', 'legalHead'],
-    fields: reviewOpinion.fields,
-    does: [enter(reviewOpinion, {}, { about: fromEntry(entries(review, ofThisReview), 'no') })],
-    cite: [cite(threeSystemsOpinion, 13, '提出同意或者存在问题的书面审核意见')],
-  }),
-  step({
-    id: 'review.confirm',
-    title: '签发审核意见',
-    proceeding: 'review',
-    from: ['opined'],
-    to: 'concluded',
-    effect: 'constitutive',
-    duty: 'signReview',
-    posts: ['legalHead'],
-    fields: reviewSignature.fields,
-    does: [
-      enter(
-        reviewSignature,
-        { verdict: fromEntry(entries(reviewOpinion, ofThisReview), 'verdict') },
-        { about: fromEntry(entries(reviewOpinion, ofThisReview), 'no') },
-      ),
-    ],
-    cite: [cite(threeSystemsOpinion, 11, '由法制审核机构审核')],
-  }),
-]
+): readonly Step[] =>
+  subject('审核', [
+    step({
+      id: 'review.submit',
+      title: '送请法制审核',
+      proceeding,
+      from,
+      effect: 'constitutive',
+      posts: ['handler'],
+      fields: review.fields,
+      does: [open('review', 'submitted', { review: 'legal' }), enter(review, {}, { in: 'opened' })],
+      cite: [cite(threeSystemsOpinion, 14, '承办机构对送审材料负责')],
+    }),
+    step({
+      id: 'review.opine',
+      title: '提出审核意见',
+      proceeding: 'review',
+      from: ['submitted'],
+      to: 'opined',
+      effect: 'constitutive',
+      duty: 'review',
+      posts: ['reviewer', 'legalHead'],
+      fields: reviewOpinion.fields,
+      does: [enter(reviewOpinion, {}, { about: fromEntry(entries(review, ofThisReview), 'no') })],
+      cite: [cite(threeSystemsOpinion, 13, '提出同意或者存在问题的书面审核意见')],
+    }),
+    step({
+      id: 'review.confirm',
+      title: '签发审核意见',
+      proceeding: 'review',
+      from: ['opined'],
+      to: 'concluded',
+      effect: 'constitutive',
+      duty: 'signReview',
+      posts: ['legalHead'],
+      fields: reviewSignature.fields,
+      does: [
+        enter(
+          reviewSignature,
+          { verdict: fromEntry(entries(reviewOpinion, ofThisReview), 'verdict') },
+          { about: fromEntry(entries(reviewOpinion, ofThisReview), 'no') },
+        ),
+      ],
+      cite: [cite(threeSystemsOpinion, 11, '由法制审核机构审核')],
+    }),
+  ])

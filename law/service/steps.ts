@@ -7,6 +7,7 @@ import { type Does, enter, moment, paper, stage } from '../words/does.ts'
 import { choice, type Field, may, must } from '../words/field.ts'
 import type { RecordKind } from '../words/record.ts'
 import { type ProceedingKind, type Step, step } from '../words/step.ts'
+import { subject } from '../words/subject.ts'
 import { about, form, from, plus, today, type Value } from '../words/value.ts'
 import { isReceived, isReturned, isServedByReturn, sent } from './conditions.ts'
 import { addressConfirmation, mailing, media, type ServiceWay, serviceAttempt } from './records.ts'
@@ -72,7 +73,7 @@ export function serviceSteps(s: Set): readonly Step[] {
     )
   const common = { proceeding: s.proceeding, from: open, effect: 'reported', posts: ['handler'] } as const
   const until = plus(today, 'S06.length')
-  return [
+  return subject('送达', [
     step({
       ...common,
       id: 'service.receipt',
@@ -293,7 +294,7 @@ export function serviceSteps(s: Set): readonly Step[] {
         cite(marketProcedure, 83, '可以要求受送达人签署送达地址确认书'),
       ],
     }),
-  ]
+  ])
 }
 
 const servedMoment = (document: DocumentKind): string | undefined => {

@@ -42,6 +42,7 @@ export const extendStep = (
 ): Step =>
   step({
     id: 'decision.extend',
+    subject: '期限',
     title: t.title ?? '批准延长决定期限',
     proceeding: t.proceeding,
     from: t.from,
@@ -57,6 +58,7 @@ export const excludeStep = (
 ): Step =>
   step({
     id: 'term.exclude',
+    subject: '期限',
     title: '告知不计入期限的时间',
     proceeding: t.proceeding,
     from: t.from,

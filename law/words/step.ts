@@ -31,6 +31,8 @@ export interface Step {
   /** Imperative, as on the button. */
   readonly button?: string
   readonly proceeding: ProceedingKind
+  /** Under what a reader looks for it (`words/subject.ts`); absent: what its proceeding is called. */
+  readonly subject?: string
   readonly from: readonly string[]
   /** Absent: the stage stays as it is. */
   readonly to?: string

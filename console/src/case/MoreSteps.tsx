@@ -1,36 +1,22 @@
 import type { CaseView, StepView } from '@xiezhi/answers'
+import type { Procedure } from '@xiezhi/law'
 import { classes, Dialog } from '@xiezhi/ui'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type Found, type FoundStep, findSteps } from './finding.ts'
 import { stepKey } from './place.ts'
 import { noteOf } from './StepList.tsx'
 import { StepMark, standingWords } from './StepMark.tsx'
-import { aboutOf, type Standing, standingOf } from './sorting.ts'
+import { aboutOf } from './sorting.ts'
 
-const order: readonly Standing[] = ['open', 'held', 'late', 'waiting', 'others', 'done', 'ahead']
+/** As many as are seen at one glance stand open from the beginning. */
+const glance = 12
 
-export interface Found {
-  readonly standing: Standing
-  readonly steps: readonly StepView[]
-}
-
-/** Every step of the case by how it stands, those whose name or matter has the words typed. */
-export function findSteps(words: string, steps: readonly StepView[], file: CaseView['file']): readonly Found[] {
-  const asked = words.trim().split(/\s+/)
-  const has = (s: StepView) => {
-    const text = `${s.title} ${aboutOf(s.proceeding, file)}`
-    return asked.every((word) => text.includes(word))
-  }
-  const found = steps.filter(has)
-  return order
-    .map((standing) => ({ standing, steps: found.filter((s) => standingOf(s, file) === standing) }))
-    .filter((group) => group.steps.length > 0)
-}
-
-/** 更多办理: a few letters of a step's name lead to it, whether it can be done, lacks something or was done. */
+/** 更多办理: by its subject, or a few letters of its name, to any step, whether it can be done, lacks something or was done. */
 export function MoreSteps(props: {
   open: boolean
   view: CaseView
   steps: readonly StepView[]
+  procedure: Procedure | undefined
   onClose: () => void
   onChoose: (step: StepView) => void
 }) {
@@ -41,33 +27,50 @@ export function MoreSteps(props: {
   )
 }
 
-function Finder({ view, steps, onClose, onChoose }: Parameters<typeof MoreSteps>[0]) {
+type Row = { readonly group: Found; readonly isOpen: boolean } | { readonly found: FoundStep; readonly group: Found }
+
+function Finder({ view, steps, procedure, onClose, onChoose }: Parameters<typeof MoreSteps>[0]) {
   const [words, setWords] = useState('')
-  const [at, setAt] = useState(0)
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
+  const [at, setAt] = useState<number>()
   const id = useId()
-  const groups = findSteps(words, steps, view.file)
-  const flat = groups.flatMap((g) => g.steps)
-  const chosen = flat[at]
-  const optionId = (step: StepView) => `${id}-${stepKey(step.proceeding, step.step)}`
-  const here = chosen === undefined ? undefined : optionId(chosen)
+  const groups = findSteps(words, steps, view.file, procedure)
+  const count = groups.reduce((n, g) => n + g.steps.length, 0)
+  const isSearch = words.trim() !== ''
+  const rows = groups.flatMap((group): readonly Row[] => {
+    const isOpen = isSearch || count <= glance || unfolded.has(group.subject)
+    return [{ group, isOpen }, ...(isOpen ? group.steps.map((found) => ({ found, group })) : [])]
+  })
+  // Whoever types a name means a step, and not what it stands under.
+  const marked = at ?? (isSearch ? rows.findIndex((r) => 'found' in r) : 0)
+  const chosen = rows[marked]
+  const rowId = (row: Row) =>
+    `${id}-${'found' in row ? stepKey(row.found.step.proceeding, row.found.step.step) : row.group.subject}`
+  const here = chosen === undefined ? undefined : rowId(chosen)
   useEffect(() => {
     if (here !== undefined) document.getElementById(here)?.scrollIntoView({ block: 'nearest' })
   }, [here])
-  const choose = (step: StepView) => {
+  const fold = ({ subject }: Found, isOpen: boolean) => {
+    if (isSearch) return
+    setUnfolded(new Set([...[...unfolded].filter((x) => x !== subject), ...(isOpen ? [subject] : [])]))
+    setAt(rows.findIndex((r) => 'isOpen' in r && r.group.subject === subject))
+  }
+  const take = (row: Row) => {
+    if ('isOpen' in row) return fold(row.group, !row.isOpen)
     onClose()
-    onChoose(step)
+    onChoose(row.found.step)
   }
   const onKey = (event: KeyboardEvent) => {
     // Enter ends the spelling of a word before it chooses a step.
-    if (event.nativeEvent.isComposing) return
+    if (event.nativeEvent.isComposing || chosen === undefined) return
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (move !== undefined) {
-      event.preventDefault()
-      setAt(Math.min(flat.length - 1, Math.max(0, at + move)))
-    } else if (event.key === 'Enter' && chosen !== undefined) {
-      event.preventDefault()
-      choose(chosen)
-    }
+    if (move !== undefined) setAt(Math.min(rows.length - 1, Math.max(0, marked + move)))
+    else if (event.key === 'Enter') take(chosen)
+    // Within words that are typed they move the caret.
+    else if (event.key === 'ArrowRight' && words === '') fold(chosen.group, true)
+    else if (event.key === 'ArrowLeft' && words === '') fold(chosen.group, false)
+    else return
+    event.preventDefault()
   }
   return (
     <div className="finder">
@@ -76,55 +79,86 @@ function Finder({ view, steps, onClose, onChoose }: Parameters<typeof MoreSteps>
         role="combobox"
         // The dialog looks for the attribute, which React does not write.
         ref={(field) => field?.setAttribute('autofocus', '')}
-        aria-label="步骤的名称或者当事人"
+        aria-label="步骤、类别的名称或者当事人"
         aria-expanded="true"
+        aria-haspopup="tree"
         aria-controls={`${id}-list`}
         aria-activedescendant={here}
         aria-autocomplete="list"
-        placeholder="步骤的名称或者当事人，如：送达"
+        placeholder="步骤、类别的名称或者当事人，如：送达"
         value={words}
         onChange={(event) => {
           setWords(event.target.value)
-          setAt(0)
+          setAt(undefined)
         }}
         onKeyDown={onKey}
       />
-      <div className="finder__list" role="listbox" id={`${id}-list`} aria-label="步骤">
-        {groups.map(({ standing, steps: list }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a group of options is no fieldset
-          <div role="group" aria-label={standingWords[standing]} key={standing}>
-            <p className="finder__head" aria-hidden="true">
-              {standingWords[standing]}
-            </p>
-            {list.map((step) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: keys are taken by the field that names it
-              <div
-                key={stepKey(step.proceeding, step.step)}
-                id={optionId(step)}
-                role="option"
-                tabIndex={-1}
-                aria-selected={step === chosen}
-                className={classes('finder__option', `step--${standing}`)}
-                // One is marked, whether by key or by hand.
-                onPointerMove={() => setAt(flat.indexOf(step))}
-                onClick={() => choose(step)}
-              >
-                <StepMark standing={standing} again={standing === 'open'} />
-                <span>
-                  {step.title}
-                  <span className="quiet small">{`　${aboutOf(step.proceeding, view.file)}`}</span>
-                </span>
-                <span className="finder__note quiet small">{noteOf(step)}</span>
-              </div>
-            ))}
-          </div>
-        ))}
+      <div className="finder__list" role="tree" id={`${id}-list`} aria-label="步骤">
+        {rows.map((row, index) => {
+          const common = {
+            id: rowId(row),
+            'aria-selected': index === marked,
+            // One is marked, whether by key or by hand.
+            onPointerMove: () => index !== marked && setAt(index),
+            onClick: () => take(row),
+          }
+          return 'found' in row ? (
+            <StepRow key={common.id} found={row.found} view={view} {...common} />
+          ) : (
+            <div
+              key={common.id}
+              role="treeitem"
+              tabIndex={-1}
+              aria-level={1}
+              aria-expanded={row.isOpen}
+              className="finder__head"
+              {...common}
+            >
+              <span className="finder__subject">{row.group.subject}</span>
+              <span className="finder__count quiet small">{countOf(row.group)}</span>
+            </div>
+          )
+        })}
       </div>
       <p className="quiet small" role="status">
-        {flat.length === 0
+        {count === 0
           ? '没有这样的步骤。换一个说法，或者清空重来。'
-          : `${flat.length} 个步骤；上下键选择，回车打开`}
+          : `${groups.length} 类 ${count} 个步骤；上下键选择，回车打开`}
       </p>
+    </div>
+  )
+}
+
+const countOf = ({ steps }: Found): string => {
+  const open = steps.filter((s) => s.standing === 'open').length
+  return open === 0 ? `${steps.length} 步` : `可以办 ${open}，共 ${steps.length} 步`
+}
+
+function StepRow({
+  found: { step, standing },
+  view,
+  ...row
+}: { found: FoundStep; view: CaseView } & React.HTMLAttributes<HTMLDivElement>) {
+  const about = aboutOf(step.proceeding, view.file)
+  const note = noteOf(step)
+  return (
+    <div
+      role="treeitem"
+      tabIndex={-1}
+      aria-level={2}
+      className={classes('finder__option', `step--${standing}`)}
+      {...row}
+    >
+      <StepMark standing={standing} again={standing === 'open'} />
+      <span>
+        {step.title}
+        {about !== '' && <span className="quiet small">{`　${about}`}</span>}
+      </span>
+      <span className="finder__note quiet small">
+        {[...(standing === 'open' || (standing === 'done' && note !== '') ? [] : [standingWords[standing]]), note]
+          .filter((x) => x !== '')
+          .join('，')}
+      </span>
     </div>
   )
 }

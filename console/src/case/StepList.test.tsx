@@ -1,11 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
-import { ruleBook } from '@xiezhi/law'
+import { procedureOf, ruleBook } from '@xiezhi/law'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, expect, it, vi } from 'vitest'
 import { SessionProvider, type Working } from '../app/session.tsx'
-import { findSteps } from './MoreSteps.tsx'
+import { findSteps } from './finding.ts'
+import { MoreSteps } from './MoreSteps.tsx'
 import { StepList } from './StepList.tsx'
 import { deskOf } from './testing/desk.ts'
 
@@ -71,12 +72,48 @@ it('what is blocked has the button that clears it, unless it stands above as the
   expect(words(drawn(d.on('2026-08-18').decide(), 'li'))).not.toContain('去办理')
 })
 
+const penalty = procedureOf(ruleBook, 'penalty.ordinary')
+
 it('a word or two finds a step, also one that was done or belongs to somebody else', () => {
   const { steps, view } = deskOf(new Driver('2026-08-03').toServedNotice('2026-08-05'), 'li')
   const found = (text: string) =>
-    findSteps(text, steps, view.file).flatMap((g) => g.steps.map((s) => `${g.standing} ${s.step}`))
+    findSteps(text, steps, view.file, penalty).flatMap((g) => g.steps.map((s) => `${s.standing} ${s.step.step}`))
   expect(found('公告 告知书')).toEqual(['ahead service.announce'])
-  expect(found('退回 告知')).toEqual(['others notice.return'])
+  expect(found('退回 处罚告知')).toEqual(['others notice.return'])
   expect(found('没有这一步')).toEqual([])
   expect(found('').length).toBe(steps.length)
+  // What it stands under finds it too, and the very name comes before what only has it within.
+  expect(found('强制措施')).toContain('open measure.plan')
+  expect(found('收集证据')[0]).toBe('open evidence.collect')
+})
+
+it('all steps stand under a score of subjects, in the order of the law, none of them endless', () => {
+  const { steps, view } = deskOf(new Driver('2026-08-03').toServedNotice('2026-08-05'), 'li')
+  const groups = findSteps('', steps, view.file, penalty)
+  expect(groups.map((g) => g.subject).slice(0, 4)).toEqual(['案源和立案', '机构和人员', '期限', '调查取证'])
+  expect(groups.map((g) => g.subject)).toEqual(
+    expect.arrayContaining(['听证', '送达', '先行登记保存和强制措施', '复议和诉讼']),
+  )
+  expect(groups.length).toBeLessThan(25)
+  expect(Math.max(...groups.map((g) => g.steps.length))).toBeLessThan(30)
+  // What can be done stands first under each.
+  for (const { steps: list } of groups) {
+    const open = list.map((s) => s.standing === 'open')
+    expect(open).toEqual(open.toSorted((a, b) => Number(b) - Number(a)))
+  }
+})
+
+it('closed, the subjects are all one sees, with what can be done in each', () => {
+  const { steps, view } = deskOf(new Driver('2026-08-03').toServedNotice('2026-08-05'), 'li')
+  const none = () => undefined
+  const html = renderToStaticMarkup(
+    <MoreSteps open view={view} steps={steps} procedure={penalty} onClose={none} onChoose={none} />,
+  )
+  expect(html).not.toContain('aria-level="2"')
+  expect(words(html)).toMatch(/调查取证 可以办 \d+，共 \d+ 步/)
+  // A case with a handful of steps shows them at once.
+  const few = renderToStaticMarkup(
+    <MoreSteps open view={view} steps={steps.slice(0, 5)} procedure={penalty} onClose={none} onChoose={none} />,
+  )
+  expect(few.match(/aria-level="2"/g)).toHaveLength(5)
 })

@@ -98,7 +98,14 @@ export function Work(props: {
         onAsk={ask}
         onCure={cure}
       />
-      <MoreSteps open={finding} view={view} steps={steps} onClose={() => onFinding(false)} onChoose={choose} />
+      <MoreSteps
+        open={finding}
+        view={view}
+        steps={steps}
+        procedure={procedure}
+        onClose={() => onFinding(false)}
+        onChoose={choose}
+      />
       <div className="work3__pane" ref={pane} tabIndex={-1}>
         <Unanswered caseId={view.file.id} />
         {shown === undefined && procedure !== undefined && isOver(view.file, procedure) ? (

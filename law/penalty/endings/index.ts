@@ -1,6 +1,7 @@
 import type { Clock } from '../../words/clock.ts'
 import type { Gate } from '../../words/gate.ts'
 import type { Step } from '../../words/step.ts'
+import { subject } from '../../words/subject.ts'
 import { closingGates, closingSteps, closingTerm } from './closing.ts'
 import { crimeSteps } from './crime.ts'
 import { crimeClocks } from './crimeClocks.ts'
@@ -16,12 +17,12 @@ export { exemptionPublications } from './publication.ts'
 
 /** Every way a case ends in which nobody is punished (处罚法57; 市监程序20, 47, 60), and what follows every end (市监程序77, 78). */
 export const endingSteps: readonly Step[] = [
-  ...refusalSteps,
-  ...exemptionSteps,
-  ...terminationSteps,
-  ...transferSteps,
-  ...crimeSteps,
-  ...closingSteps,
+  ...subject('不予立案', refusalSteps),
+  ...subject('不予处罚', exemptionSteps),
+  ...subject('终止调查', terminationSteps),
+  ...subject('移送', transferSteps),
+  ...subject('移送', crimeSteps),
+  ...subject('结案和归档', closingSteps),
   ...exemptionPublicationSteps,
 ]
 export const endingGates: readonly Gate[] = [

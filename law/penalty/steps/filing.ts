@@ -88,6 +88,7 @@ export const filingSteps: readonly Step[] = [
   }),
   step({
     id: 'unit.assign',
+    subject: '机构和人员',
     title: '变更办案机构',
     proceeding: 'penalty',
     from: ['clue', 'investigation', 'concluded', 'notified', 'decided'],
@@ -102,6 +103,7 @@ export const filingSteps: readonly Step[] = [
   }),
   step({
     id: 'officers.change',
+    subject: '机构和人员',
     title: '更换办案人员',
     proceeding: 'penalty',
     from: ['investigation', 'concluded', 'notified', 'decided'],
@@ -119,6 +121,7 @@ export const filingSteps: readonly Step[] = [
   }),
   step({
     id: 'officers.assist',
+    subject: '机构和人员',
     title: '指派协助人员',
     proceeding: 'penalty',
     from: ['investigation', 'concluded', 'notified', 'decided'],
@@ -133,6 +136,7 @@ export const filingSteps: readonly Step[] = [
   }),
   step({
     id: 'term.discuss',
+    subject: '期限',
     title: '继续延期的集体讨论记录',
     proceeding: 'penalty',
     from: ['investigation', 'concluded', 'notified'],
@@ -144,6 +148,7 @@ export const filingSteps: readonly Step[] = [
   }),
   step({
     id: 'term.extend',
+    subject: '期限',
     title: '批准延长期限',
     proceeding: 'penalty',
     from: ['clue', 'investigation', 'concluded', 'notified'],

@@ -1,5 +1,6 @@
 import { recordSteps } from '../../steps/record.ts'
 import type { Step } from '../../words/step.ts'
+import { subject } from '../../words/subject.ts'
 import { endingSteps } from '../endings/index.ts'
 import { penaltyHearingSteps } from '../hearing/steps.ts'
 import { interruptionSteps } from '../interruptions/index.ts'
@@ -15,13 +16,13 @@ import { reviewSteps } from './review.ts'
 
 /** Every step of the ordinary procedure, in the order of the law. */
 export const penaltySteps: readonly Step[] = [
-  ...filingSteps,
-  ...investigationSteps,
-  ...reviewSteps,
-  ...noticeSteps,
-  ...penaltyHearingSteps,
+  ...subject('案源和立案', filingSteps),
+  ...subject('调查取证', investigationSteps),
+  ...subject('审核', reviewSteps),
+  ...subject('告知和听取意见', noticeSteps),
+  ...subject('听证', penaltyHearingSteps),
   ...interruptionSteps,
-  ...decisionSteps,
+  ...subject('处罚决定', decisionSteps),
   ...endingSteps,
   ...penaltyMeasureSteps,
   ...disclosureSteps,
