@@ -13,6 +13,7 @@ import {
   type Situation,
 } from '@xiezhi/law'
 import { say } from '@xiezhi/law/words/value.ts'
+import { approvalIn } from '../approvals.ts'
 import type { Entry } from '../entries.ts'
 import type { Form, Json } from '../file.ts'
 import { later, no, partyName, strings, when, yes } from '../readings/world.ts'
@@ -63,6 +64,8 @@ export function ask(condition: Asked, scope: Scope, situate: Situate): Reading {
   }
   if ('apart' in condition) {
     if (scope.foretelling) return later
+    const signed = signedBefore(scope)
+    if (signed !== undefined) return no(signed, '由该级没有审签过的人员或者其受委托人办理')
     const involved = condition.apart.flatMap((q) => find({ ...q, faulty: true }, scope) ?? [])
     const persons = involved.flatMap((e) => [e.by, ...strings(e.fields.officers), ...strings(e.fields.persons)])
     const mended = condition.apart.flatMap((q) => onceNamed(q.of, scope))
@@ -97,6 +100,14 @@ export function ask(condition: Asked, scope: Scope, situate: Situate): Reading {
 
 /** A list is as much as it is long. */
 const sizeOf = (value: Said): Said => (Array.isArray(value) ? value.length : value)
+
+/** One person is one level of the agency's own chain, whatever posts he holds and for whomever he acts: of all kinds alike. */
+function signedBefore({ file, step, proceeding, context }: Scope): string | undefined {
+  const signs = step.turn !== undefined && (step.duty === 'endorse' || step.duty === 'approve')
+  const round = signs ? approvalIn(file, step.turn.matter, proceeding) : undefined
+  const mine = round?.state === 'pending' && round.trail.find((t) => t.person === context.actor.person)
+  return mine ? `${mine.name}已经审签过这次呈批，一人只审签一级。` : undefined
+}
 
 /** Whom such an entry named before it was corrected or withdrawn: mending the record makes nobody a stranger to the case. */
 function onceNamed(kind: string, { file, context }: Scope): readonly string[] {

@@ -206,7 +206,7 @@ export function sayCondition(c: Condition, n: Names): string {
   if ('over' in c) return `“${clockTitle(c.over, n)}”已经届满`
   if ('running' in c) return `“${clockTitle(c.running, n)}”正在计算`
   if ('inTime' in c) return `“${clockTitle(c.inTime, n)}”尚未届满`
-  if ('apart' in c) return `办理人没有参与${c.apart.map((q) => sayQuery(q, n)).join('、')}`
+  if ('apart' in c) return `办理人没有参与${c.apart.map((q) => sayQuery(q, n)).join('、')}，也没有审签过同一次呈批`
   if ('concerned' in c) return '该当事人是有关当事人'
   if ('filled' in c) return 'form' in c.filled ? `填写了${sayField(c.filled.form, n)}` : `有${sayValue(c.filled, n)}`
   if ('asks' in c) return `本次须填写${sayField(c.asks, n)}`

@@ -85,6 +85,7 @@ export const current = (query: Query, by?: Comparison): Condition => ({
 export const over = (clock: string): Condition => ({ over: clock })
 export const running = (clock: string): Condition => ({ running: clock })
 export const inTime = (clock: string): Condition => ({ inTime: clock })
+/** Who acts took part in none of these and, where he signs what was put up, has signed no other level of it. */
 export const apartFrom = (...from: readonly Query[]): Condition => ({ apart: from })
 export const equal = (a: Value, b: Value | Plain): Condition => ({
   equal: [a, typeof b === 'object' && b !== null && !Array.isArray(b) ? (b as Value) : say(b as Plain)],
