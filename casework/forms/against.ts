@@ -11,6 +11,7 @@ import { isReleased, partyName, proposalOf, punished } from '../readings/world.t
 import type { FieldError } from '../refusal.ts'
 import { checks } from './checks/index.ts'
 import { shown } from './shown.ts'
+import { sideErrors } from './sides.ts'
 import { fault, isRecord, type Taken } from './taken.ts'
 import { isOpen } from './unanswered.ts'
 import { handlingUnits } from './units.ts'
@@ -28,6 +29,7 @@ export function againstCase(taken: Taken): readonly FieldError[] {
     ...eachErrors(taken),
     ...answerErrors(taken),
     ...dayErrors(taken),
+    ...sideErrors(taken),
     ...releaseErrors(taken),
     ...lawErrors(taken),
     ...(taken.step.checks ?? []).flatMap((name) => checks[name](taken)),

@@ -6,7 +6,7 @@ const kind = 'expropriation.housing'
 const house = { proceeding: 'compensation-p1' }
 const propose = { reason: '拟征收', facts: { expropriationManyAffected: 'no' } }
 const put = (d: ReturnType<typeof after>, form = propose) => d.gates('li', 'expropriation.propose', form)
-const compensation = { way: 'money', amount: 52_000_000, house: '没有', payBy: '2027-02-01', moveBy: '2027-03-01' }
+const compensation = { way: 'money', amount: 52_000_000, house: '没有', payBy: '2027-04-01', moveBy: '2027-05-01' }
 
 describe('房屋征收与补偿', () => {
   test('asked, assessed, paid for, decided, each house settled, closed and public; nothing of it runs after', () => {

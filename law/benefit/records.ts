@@ -45,7 +45,7 @@ export const villageNotice = record(
   '村、社区公示',
   [
     must('place', '公示地点', short),
-    must('until', '公示至', { is: 'day' }),
+    must('until', '公示至', { is: 'day', lies: 'ahead' }),
     must('content', '公示内容', text, '不得公示与救助无关的个人信息'),
     may('files', '公示照片', { is: 'files' }, '补录的必须附上'),
   ],
@@ -57,11 +57,16 @@ export const objection = record(
   [must('content', '异议', text), may('from', '提出异议的人', short, '不公开')],
   { by: 'party' },
 )
-export const decision = record('decision', '审批决定', [may('recheckBy', '下次核查不迟于', { is: 'day' })], {
-  about: finding,
-  later: { outcome: '决定', amount: '给付金额' },
-  final: true,
-})
+export const decision = record(
+  'decision',
+  '审批决定',
+  [may('recheckBy', '下次核查不迟于', { is: 'day', lies: 'ahead' })],
+  {
+    about: finding,
+    later: { outcome: '决定', amount: '给付金额' },
+    final: true,
+  },
+)
 export const villageResult = record('villageResult', '村、社区公布', [
   must('place', '公布地点', short),
   may('files', '公布照片', { is: 'files' }, '补录的必须附上'),
@@ -78,7 +83,7 @@ export const recheck = record('recheck', '定期核查', [
   must('officers', '核查人员', { is: 'officers', min: 2 }),
   must('found', '人口、收入、财产状况', text),
   must('changed', '状况发生变化', { is: 'yesNo' }),
-  may('nextBy', '下次核查不迟于', { is: 'day' }),
+  may('nextBy', '下次核查不迟于', { is: 'day', lies: 'ahead' }),
 ])
 /** 增发、减发、停发、追回 (救助办法13, 68; 宁夏程序90). */
 export const adjustment = record('adjustment', '给付变动', [

@@ -21,7 +21,7 @@ export const assessment = record('assessment', '核定', [
   must('computed', '计费的数量、标准和计算', text),
   must('amount', '应缴数额', money),
   {
-    ...may('payBy', '缴纳期限至', { is: 'day' }, '法律、法规规定了期限的，按规定'),
+    ...may('payBy', '缴纳期限至', { is: 'day', lies: 'ahead' }, '法律、法规规定了期限的，按规定'),
     unless: { field: 'kind', in: ['water'] },
   },
   files('计量、申报材料'),
@@ -39,7 +39,7 @@ export const payment = record('payment', '缴纳', [
 export const deferral = record(
   'deferral',
   '缓缴申请',
-  [must('reason', '特殊困难', text), must('until', '申请缓缴至', { is: 'day' }), files('申请书')],
+  [must('reason', '特殊困难', text), must('until', '申请缓缴至', { is: 'day', lies: 'ahead' }), files('申请书')],
   { by: 'party' },
 )
 export const deferralDecision = record(
@@ -47,7 +47,7 @@ export const deferralDecision = record(
   '缓缴决定',
   [
     must('granted', '同意缓缴', { is: 'yesNo' }),
-    { ...may('until', '缓缴至', { is: 'day' }), when: { field: 'granted', in: ['true'] } },
+    { ...may('until', '缓缴至', { is: 'day', lies: 'ahead' }), when: { field: 'granted', in: ['true'] } },
     { ...may('reason', '不同意的理由', text), when: { field: 'granted', in: ['false'] } },
   ],
   { about: deferral, final: true, later: { deemed: '视为同意' } },
@@ -63,7 +63,7 @@ export const remission = record(
   { about: assessment, final: true },
 )
 export const demand = record('demand', '催告', [
-  must('until', '履行期限至', { is: 'day' }),
+  must('until', '履行期限至', { is: 'day', lies: 'ahead' }),
   must('way', '履行方式', short),
   must('served', '已送达，并告知陈述权、申辩权', { is: 'yesNo' }),
   files('送达回证'),

@@ -21,7 +21,7 @@ export const application = record('application', '申请', [
     choice(['unit', '用人单位'], ['worker', '受伤害职工'], ['kin', '职工的近亲属'], ['union', '工会组织']),
   ),
   must('worker', '职工', short, '姓名；申请人就是职工的也填写'),
-  must('happenedOn', '事故伤害发生或者被诊断、鉴定为职业病之日', { is: 'day' }),
+  must('happenedOn', '事故伤害发生或者被诊断、鉴定为职业病之日', { is: 'day', lies: 'behind' }),
   must('accident', '时间、地点、原因和伤害程度', text),
   may('excused', '申请时限依法延长，或者有不计算在内的时间', { is: 'yesNo' }),
   { ...may('excuse', '延长、不计算的事由', text), when: { field: 'excused', in: ['true'] } },
@@ -30,7 +30,7 @@ export const application = record('application', '申请', [
 export const rejection = rejectionOn(notOurs, ['late', '超过申请时限'], ['other', '依法不予受理的其他情形'])
 /** The employer that denies it has to prove it is none (工伤条例19). */
 export const proofNotice = record('proofNotice', '告知举证', [
-  must('until', '举证期限至', { is: 'day' }),
+  must('until', '举证期限至', { is: 'day', lies: 'ahead' }),
   must('way', '告知方式', short),
   may('files', '举证通知', { is: 'files' }, '补录的必须附上'),
 ])

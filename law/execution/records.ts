@@ -25,13 +25,13 @@ export const deferral = record(
   [
     must('granted', '批准', { is: 'yesNo' }),
     reason,
-    only(must('until', '缴清的期限至', { is: 'day' }), 'granted', 'true'),
+    only(must('until', '缴清的期限至', { is: 'day', lies: 'ahead' }), 'granted', 'true'),
     only(
       may(
         'parts',
         '各期',
         list('期', [
-          { id: 'dueOn', label: '缴纳期限', kind: { is: 'day' }, required: true },
+          { id: 'dueOn', label: '缴纳期限', kind: { is: 'day', lies: 'ahead' }, required: true },
           { id: 'amount', label: '金额', kind: { is: 'money' }, required: true },
         ]),
         '分期缴纳的必须填写',
@@ -48,7 +48,7 @@ export const demand = record(
   'demand',
   '催告',
   [
-    must('until', '履行义务的期限至', { is: 'day' }, '申请法院强制执行的，送达十个工作日以后方可申请'),
+    must('until', '履行义务的期限至', { is: 'day', lies: 'ahead' }, '申请法院强制执行的，送达十个工作日以后方可申请'),
     must('way', '履行义务的方式', short),
   ],
   { later: { owed: '尚欠的罚没款', surcharge: '加处的罚款' } },
@@ -159,7 +159,7 @@ export const suspension = record('executionSuspension', '中止执行', [
 export const resumption = record('executionResumption', '恢复执行', [reason], { about: suspension })
 export const agreement = record('agreement', '执行协议', [
   must('content', '协议的内容', text, '分阶段履行的期限和数额；不得损害公共利益和他人合法权益'),
-  must('until', '履行完毕的期限至', { is: 'day' }),
+  must('until', '履行完毕的期限至', { is: 'day', lies: 'ahead' }),
   must('relieves', '减免加处的罚款', { is: 'yesNo' }),
   only(must('remedied', '当事人采取的补救措施', text), 'relieves', 'true'),
   files('签订的协议'),

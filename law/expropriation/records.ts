@@ -73,7 +73,7 @@ export const announcement = record(
   '征收决定公告',
   [
     must('channel', '公告的方式和地点', short),
-    must('signBy', '签约期限至', { is: 'day' }, '按方案确定的签约期限'),
+    must('signBy', '签约期限至', { is: 'day', lies: 'ahead' }, '按方案确定的签约期限'),
     files('公告'),
   ],
   {
@@ -96,8 +96,8 @@ const compensated = [
   must('way', '补偿方式', choice(['money', '货币补偿'], ['exchange', '房屋产权调换'])),
   must('amount', '补偿金额', money, '产权调换的，写补偿和差价结清后的金额'),
   must('house', '产权调换房屋、周转用房', text, '没有的写明没有'),
-  must('payBy', '支付期限至', { is: 'day' }),
-  must('moveBy', '搬迁期限至', { is: 'day' }),
+  must('payBy', '支付期限至', { is: 'day', lies: 'ahead' }),
+  must('moveBy', '搬迁期限至', { is: 'day', lies: 'ahead' }),
 ] as const
 export const agreement = record('agreement', '补偿协议', [...compensated, files('协议')])
 export const proposal = record('proposal', '补偿决定意见', [...compensated, must('reason', '事实、理由和依据', text)])

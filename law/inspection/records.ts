@@ -162,8 +162,8 @@ export const conclusion = record('conclusion', '检查结果认定', [
   ),
   may('order', '责令改正的内容', text),
   may('orderBasis', '责令改正的依据', text, '法律、法规、规章的名称和条款'),
-  may('until', '改正期限至', { is: 'day' }),
-  may('recheckBy', '最迟于何日复查', { is: 'day' }),
+  may('until', '改正期限至', { is: 'day', lies: 'ahead' }),
+  may('recheckBy', '最迟于何日复查', { is: 'day', lies: 'ahead' }),
   may('organ', '移送的机关', short),
 ])
 export const result = record('result', '检查结果', [], {
@@ -185,8 +185,13 @@ export const telling = record('telling', '告知检查结果', [
   ),
   may('signedBy', '签收人', { is: 'text', max: 50 }),
   may('remark', '注明情况', text, '无法告知、拒绝签收的，写明情况'),
-  may('until', '改正期限顺延至', { is: 'day' }, '通知书写明的期限在告知时已经届满的，顺延并在通知书上注明'),
-  may('recheckBy', '最迟于何日复查', { is: 'day' }),
+  may(
+    'until',
+    '改正期限顺延至',
+    { is: 'day', lies: 'ahead' },
+    '通知书写明的期限在告知时已经届满的，顺延并在通知书上注明',
+  ),
+  may('recheckBy', '最迟于何日复查', { is: 'day', lies: 'ahead' }),
   files('送达回证', '补录的必须附上'),
 ])
 
@@ -227,7 +232,12 @@ export const handover = record(
   'handover',
   '移交立案线索',
   [
-    must('foundOn', '发现线索的日期', { is: 'day' }, '检查、复查或者收到检验结果之日；核查期限自此日起算'),
+    must(
+      'foundOn',
+      '发现线索的日期',
+      { is: 'day', lies: 'behind' },
+      '检查、复查或者收到检验结果之日；核查期限自此日起算',
+    ),
     must('cause', '案由', { is: 'text', max: 100 }),
     must('summary', '线索内容', text),
     may('place', '行为发生地', short),

@@ -170,7 +170,12 @@ export const measureTest = record(
       choice(['test', '检测'], ['inspection', '检验'], ['quarantine', '检疫'], ['appraisal', '技术鉴定']),
     ),
     must('institution', '承担的机构', short),
-    must('until', '期间届满之日', { is: 'day' }, '期间应当明确，并书面告知当事人；自告知之日起不计入措施的期限'),
+    must(
+      'until',
+      '期间届满之日',
+      { is: 'day', lies: 'ahead' },
+      '期间应当明确，并书面告知当事人；自告知之日起不计入措施的期限',
+    ),
     must('reason', '送检的事项', text),
   ],
   { about: measurePlan },

@@ -47,7 +47,7 @@ export const verification = record('verification', '线索核查', [
 export const assistance = record('assistance', '指派协助人员', [
   must('assistants', '协助人员', { is: 'officers' }),
   must('task', '协助的事项', { is: 'text', max: 200 }),
-  may('until', '协助至', { is: 'day' }, '不填的，至结案'),
+  may('until', '协助至', { is: 'day', lies: 'ahead' }, '不填的，至结案'),
 ])
 export const told = record('told', '告知权利')
 export const notice = record(

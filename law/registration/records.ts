@@ -18,7 +18,7 @@ export const application = record('application', '申请', [
   must('receivedOn', '收到申请材料日期', { is: 'day' }),
   must('content', '申请登记的事项', text, '名称、类型、经营范围、住所、注册资本、法定代表人等'),
   {
-    ...may('changedOn', '作出变更决议、决定或者变更事项发生之日', { is: 'day' }),
+    ...may('changedOn', '作出变更决议、决定或者变更事项发生之日', { is: 'day', lies: 'behind' }),
     when: { field: 'kind', in: ['change'] },
   },
   {

@@ -12,7 +12,8 @@ export type FieldKind =
   | { readonly is: 'text'; readonly max?: number }
   | { readonly is: 'longText'; readonly max?: number }
   | { readonly is: 'telephone' }
-  | { readonly is: 'day' }
+  /** A day that had come when the act was done, or one that was still to come: neither is a word nobody holds to (登记日期；缴纳期限至). */
+  | { readonly is: 'day'; readonly lies?: 'behind' | 'ahead' }
   | { readonly is: 'money' }
   | { readonly is: 'integer'; readonly min?: number; readonly max?: number }
   | { readonly is: 'yesNo' }

@@ -86,7 +86,7 @@ export const exemption = record(
     ),
     must('found', '认定的事实', { is: 'longText', max: 20_000 }),
     where(must('nature', '违法行为的性质和违反的规定', text), 'ground', ...violating),
-    where(must('endedOn', '违法行为终了之日', { is: 'day' }), 'ground', 'child', 'expired'),
+    where(must('endedOn', '违法行为终了之日', { is: 'day', lies: 'behind' }), 'ground', 'child', 'expired'),
     where(must('corrected', '改正的情况', text), 'ground', 'slightCorrected', 'firstMinor'),
     where(
       must('proof', '证明没有主观过错的证据', { is: 'evidenceRefs' }, '由当事人提供、已经查证'),

@@ -15,7 +15,7 @@ const short = { is: 'text', max: 200 } as const
 export const application = record('application', '申请', [
   must('receivedOn', '收到申请日期', { is: 'day' }),
   must('subject', '申请撤销的登记', short, '市场主体名称和登记种类'),
-  must('registeredOn', '登记日期', { is: 'day' }),
+  must('registeredOn', '登记日期', { is: 'day', lies: 'behind' }),
   must('falsehood', '虚假登记的事实和受到的影响', text),
   may('files', '申请材料', { is: 'files' }),
 ])
