@@ -67,40 +67,41 @@ interface Steps {
   /** What else happens when it has reached the party, on that day. */
   readonly reached?: (on: Value, when: Condition) => readonly Does[]
 }
-export const deliverySteps = ({ proceeding, from, archive, reached = () => [] }: Steps): readonly Step[] =>
-  subject('送达和归档', [
-    step({
-      id: 'delivery.record',
-      title: '登记送达',
-      proceeding,
-      from,
-      effect: 'reported',
-      posts: ['handler'],
-      fields: [must('party', '受送达人', { is: 'partyRef' }), ...delivery.fields],
-      does: [
-        enter(delivery, { reachedOn: today }, { party: form('party'), when: not(isAnnounced) }),
-        enter(delivery, { reachedOn: announcedUntil }, { party: form('party'), when: isAnnounced }),
-        ...reached(today, not(isAnnounced)),
-        ...reached(announcedUntil, isAnnounced),
-      ],
-      cite: [
-        cite(civilProcedureLaw, 87, '有送达回证，签收日期为送达日期'),
-        cite(civilProcedureLaw, 95, '公告三十日视为送达'),
-      ],
-    }),
-    step({
-      id: 'case.archive',
-      title: '归档',
-      proceeding,
-      from: archive.from,
-      to: archive.to,
-      effect: 'constitutive',
-      posts: ['handler'],
-      fields: archiving.fields,
-      does: [enter(archiving)],
-      cite: [cite(threeSystemsOpinion, 9, '归档保存执法全过程记录')],
-    }),
-  ])
+const steps = ({ proceeding, from, archive, reached = () => [] }: Steps): readonly Step[] => [
+  step({
+    id: 'delivery.record',
+    title: '登记送达',
+    proceeding,
+    from,
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [must('party', '受送达人', { is: 'partyRef' }), ...delivery.fields],
+    does: [
+      enter(delivery, { reachedOn: today }, { party: form('party'), when: not(isAnnounced) }),
+      enter(delivery, { reachedOn: announcedUntil }, { party: form('party'), when: isAnnounced }),
+      ...reached(today, not(isAnnounced)),
+      ...reached(announcedUntil, isAnnounced),
+    ],
+    cite: [
+      cite(civilProcedureLaw, 87, '有送达回证，签收日期为送达日期'),
+      cite(civilProcedureLaw, 95, '公告三十日视为送达'),
+    ],
+  }),
+  step({
+    id: 'case.archive',
+    title: '归档',
+    proceeding,
+    from: archive.from,
+    to: archive.to,
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: archiving.fields,
+    does: [enter(archiving)],
+    cite: [cite(threeSystemsOpinion, 9, '归档保存执法全过程记录')],
+  }),
+]
+
+export const deliverySteps: typeof steps = (...of) => subject('送达和归档', steps(...of))
 
 interface Gates {
   readonly id: string

@@ -32,31 +32,32 @@ interface Steps {
   readonly from: readonly string[]
   readonly cite: { readonly tell: Citations; readonly hear: Citations }
 }
-export const heardSteps = ({ proceeding, from, cite }: Steps): readonly Step[] =>
-  subject('告知和听取意见', [
-    step({
-      id: 'party.tell',
-      title: '告知拟作出的决定',
-      proceeding,
-      from,
-      effect: 'reported',
-      posts: ['handler'],
-      fields: [party, ...telling.fields],
-      does: [enter(telling, {}, { party: form('party') })],
-      cite: cite.tell,
-    }),
-    step({
-      id: 'view.hear',
-      title: '记录陈述、申辩',
-      proceeding,
-      from,
-      effect: 'reported',
-      posts: ['handler'],
-      fields: [party, ...view.fields],
-      does: [enter(view, {}, { party: form('party') })],
-      cite: cite.hear,
-    }),
-  ])
+const steps = ({ proceeding, from, cite }: Steps): readonly Step[] => [
+  step({
+    id: 'party.tell',
+    title: '告知拟作出的决定',
+    proceeding,
+    from,
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [party, ...telling.fields],
+    does: [enter(telling, {}, { party: form('party') })],
+    cite: cite.tell,
+  }),
+  step({
+    id: 'view.hear',
+    title: '记录陈述、申辩',
+    proceeding,
+    from,
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [party, ...view.fields],
+    does: [enter(view, {}, { party: form('party') })],
+    cite: cite.hear,
+  }),
+]
+
+export const heardSteps: typeof steps = (...of) => subject('告知和听取意见', steps(...of))
 
 const notTold: GateExample = { name: '没有告知', thirdParties: ['p2'], entries: {}, expect: 'blocked' }
 const toldLater: readonly GateExample[] = [

@@ -38,21 +38,22 @@ interface Steps {
   readonly does?: readonly Does[]
   readonly cite: Citations
 }
-export const inquirySteps = ({ proceeding, from, does = [], cite: cites }: Steps): readonly Step[] =>
-  subject('调查核实', [
-    step({
-      id: 'inquiry.record',
-      title: '调查核实',
-      proceeding,
-      from,
-      effect: 'reported',
-      posts: ['handler'],
-      duty: 'investigate',
-      fields: inquiry.fields,
-      does: [enter(inquiry), ...does],
-      cite: cites,
-    }),
-  ])
+const steps = ({ proceeding, from, does = [], cite: cites }: Steps): readonly Step[] => [
+  step({
+    id: 'inquiry.record',
+    title: '调查核实',
+    proceeding,
+    from,
+    effect: 'reported',
+    posts: ['handler'],
+    duty: 'investigate',
+    fields: inquiry.fields,
+    does: [enter(inquiry), ...does],
+    cite: cites,
+  }),
+]
+
+export const inquirySteps: typeof steps = (...of) => subject('调查核实', steps(...of))
 
 interface Gates {
   readonly id: string

@@ -51,53 +51,54 @@ interface Recusal {
 }
 
 /** 回避: asked for, decided by who may, and told to whoever asked; what goes on meanwhile goes on. */
-export const recusalSteps = ({ proceeding, from, evidence }: Recusal): readonly Step[] =>
-  subject('回避', [
-    step({
-      id: 'recusal.ask',
-      title: '登记回避申请',
-      proceeding,
-      from,
-      effect: 'reported',
-      posts: ['handler', 'unitHead', 'reviewer', 'legalHead', 'deputyHead', 'agencyHead'],
-      fields: recusalRequest.fields.flatMap((f) => (f.id === 'how' ? [f, whose] : [f])),
-      does: [
-        enter(recusalRequest, {}, { party: form('party') }),
-        open('recusal', 'asked', {
-          request: last(recusalRequest, 'no'),
-          person: form('person'),
-          role: form('role'),
-        }),
-      ],
-      cite: [
-        cite(penaltyLaw, 43, '有直接利害关系的应当回避', '第一款'),
-        cite(penaltyLaw, 43, '当事人有权申请回避', '第二款'),
-        cite(marketProcedure, 4, '参与案件办理的有关人员应当回避'),
-        cite(marketHearing, 4, '听证人员应当回避'),
-      ],
-    }),
-    ...deciding.map(({ id, title, posts, cite }) =>
-      step({
-        id,
-        title,
-        proceeding: 'recusal',
-        from: ['asked'],
-        to: 'decided',
-        effect: 'constitutive',
-        posts,
-        fields: recusalDecision.fields.filter((f) => f.id !== 'attendees' || id === 'recusal.decide'),
-        does: [
-          enter(recusalDecision, { ...ofRequest, heads: by('heads') }, { about: about('request') }),
-          change(
-            entries(evidence, { officers: { has: about('person') } }, { faulty: true }),
-            { excluded: form('reason') },
-            { when: isAnew },
-          ),
-        ],
-        cite,
+const steps = ({ proceeding, from, evidence }: Recusal): readonly Step[] => [
+  step({
+    id: 'recusal.ask',
+    title: '登记回避申请',
+    proceeding,
+    from,
+    effect: 'reported',
+    posts: ['handler', 'unitHead', 'reviewer', 'legalHead', 'deputyHead', 'agencyHead'],
+    fields: recusalRequest.fields.flatMap((f) => (f.id === 'how' ? [f, whose] : [f])),
+    does: [
+      enter(recusalRequest, {}, { party: form('party') }),
+      open('recusal', 'asked', {
+        request: last(recusalRequest, 'no'),
+        person: form('person'),
+        role: form('role'),
       }),
-    ),
-  ])
+    ],
+    cite: [
+      cite(penaltyLaw, 43, '有直接利害关系的应当回避', '第一款'),
+      cite(penaltyLaw, 43, '当事人有权申请回避', '第二款'),
+      cite(marketProcedure, 4, '参与案件办理的有关人员应当回避'),
+      cite(marketHearing, 4, '听证人员应当回避'),
+    ],
+  }),
+  ...deciding.map(({ id, title, posts, cite }) =>
+    step({
+      id,
+      title,
+      proceeding: 'recusal',
+      from: ['asked'],
+      to: 'decided',
+      effect: 'constitutive',
+      posts,
+      fields: recusalDecision.fields.filter((f) => f.id !== 'attendees' || id === 'recusal.decide'),
+      does: [
+        enter(recusalDecision, { ...ofRequest, heads: by('heads') }, { about: about('request') }),
+        change(
+          entries(evidence, { officers: { has: about('person') } }, { faulty: true }),
+          { excluded: form('reason') },
+          { when: isAnew },
+        ),
+      ],
+      cite,
+    }),
+  ),
+]
+
+export const recusalSteps: typeof steps = (...of) => subject('回避', steps(...of))
 
 const isOfClerk = equal(about('role'), 'clerk')
 export const recusalStages: readonly Stage[] = [

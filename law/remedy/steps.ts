@@ -61,62 +61,61 @@ const asked = (fields: readonly Field[], of: Lifted): readonly Field[] => [
 ]
 
 /** 自行纠错: drafted, reviewed where the decision was, approved by the head (处罚法75). */
-const ownLifting = (of: Of): readonly Step[] =>
-  subject('变更、撤销和确认违法', [
-    step({
-      id: 'lifting.draft',
-      title: '提出纠正意见',
-      proceeding: of.main,
-      from: of.from,
-      effect: 'constitutive',
-      posts: ['handler', 'legalHead'],
-      fields: asked(liftingDraft.fields, of),
-      does: [enter(liftingDraft, { back: form('back') })],
-      cite: supervised,
-    }),
-    ...approval({
-      proceeding: of.main,
-      matter: 'lifting',
-      about: liftingDraft,
-      from: of.from,
-      propose: [must('opinion', '呈批意见', { is: 'longText', max: 2000 })],
-      approveTitle: '决定变更、撤销、确认违法或者无效',
-      confirm: '原决定随即依此变更效力，已公示的应当撤回。',
-      does: {
-        approve: [
-          ...liftingDoes(of, {
-            what: last(liftingDraft, 'what'),
-            defect: last(liftingDraft, 'defect'),
-            reason: last(liftingDraft, 'reason'),
-            basis: last(liftingDraft, 'basis'),
-            remake: last(liftingDraft, 'remake'),
-            until: last(liftingDraft, 'until'),
-            back: last(liftingDraft, 'back'),
-            lifter: say('self'),
-          }),
-          paper(of.papers.fallen, { when: among(last(lifting, 'what'), ['changed', 'revoked']) }),
-          paper(of.papers.found, { when: among(last(lifting, 'what'), ['unlawful', 'void']) }),
-          ...(of.issued ?? []),
-        ],
-      },
-      cite: supervised,
-    }),
-    step({
-      id: 'lifting.review',
-      title: '审核纠正意见',
-      proceeding: of.main,
-      from: of.from,
-      effect: 'constitutive',
-      duty: 'review',
-      posts: ['reviewer', 'legalHead'],
-      fields: liftingOpinion.fields,
-      does: [enter(liftingOpinion)],
-      cite: [
-        cite(threeSystemsOpinion, 11, '重大执法决定作出前法制审核'),
-        cite(penaltyLaw, 75, '发现有错误的，应当主动改正'),
+const ownLifting = (of: Of): readonly Step[] => [
+  step({
+    id: 'lifting.draft',
+    title: '提出纠正意见',
+    proceeding: of.main,
+    from: of.from,
+    effect: 'constitutive',
+    posts: ['handler', 'legalHead'],
+    fields: asked(liftingDraft.fields, of),
+    does: [enter(liftingDraft, { back: form('back') })],
+    cite: supervised,
+  }),
+  ...approval({
+    proceeding: of.main,
+    matter: 'lifting',
+    about: liftingDraft,
+    from: of.from,
+    propose: [must('opinion', '呈批意见', { is: 'longText', max: 2000 })],
+    approveTitle: '决定变更、撤销、确认违法或者无效',
+    confirm: '原决定随即依此变更效力，已公示的应当撤回。',
+    does: {
+      approve: [
+        ...liftingDoes(of, {
+          what: last(liftingDraft, 'what'),
+          defect: last(liftingDraft, 'defect'),
+          reason: last(liftingDraft, 'reason'),
+          basis: last(liftingDraft, 'basis'),
+          remake: last(liftingDraft, 'remake'),
+          until: last(liftingDraft, 'until'),
+          back: last(liftingDraft, 'back'),
+          lifter: say('self'),
+        }),
+        paper(of.papers.fallen, { when: among(last(lifting, 'what'), ['changed', 'revoked']) }),
+        paper(of.papers.found, { when: among(last(lifting, 'what'), ['unlawful', 'void']) }),
+        ...(of.issued ?? []),
       ],
-    }),
-  ])
+    },
+    cite: supervised,
+  }),
+  step({
+    id: 'lifting.review',
+    title: '审核纠正意见',
+    proceeding: of.main,
+    from: of.from,
+    effect: 'constitutive',
+    duty: 'review',
+    posts: ['reviewer', 'legalHead'],
+    fields: liftingOpinion.fields,
+    does: [enter(liftingOpinion)],
+    cite: [
+      cite(threeSystemsOpinion, 11, '重大执法决定作出前法制审核'),
+      cite(penaltyLaw, 75, '发现有错误的，应当主动改正'),
+    ],
+  }),
+]
 
 /** What a superior, the 复议机关 or the court said on paper: entered with it, and followed (复议法77; 行诉法94). */
 const otherFields = (of: Of): readonly Field[] => [
@@ -127,34 +126,33 @@ const told = Object.fromEntries([...lifting.fields.map((f) => f.id), 'back'].map
   Record<string, ReturnType<typeof form>>
 >
 
-const otherLifting = (of: Of): readonly Step[] =>
-  subject('变更、撤销和确认违法', [
-    step({
-      id: 'lifting.order',
-      title: '登记上级机关变更、撤销决定',
-      proceeding: of.main,
-      from: of.from,
-      effect: 'reported',
-      posts: ['handler', 'legalHead'],
-      fields: otherFields(of),
-      does: liftingDoes(of, { ...told, lifter: say('superior') }),
-      cite: supervised,
+const otherLifting = (of: Of): readonly Step[] => [
+  step({
+    id: 'lifting.order',
+    title: '登记上级机关变更、撤销决定',
+    proceeding: of.main,
+    from: of.from,
+    effect: 'reported',
+    posts: ['handler', 'legalHead'],
+    fields: otherFields(of),
+    does: liftingDoes(of, { ...told, lifter: say('superior') }),
+    cite: supervised,
+  }),
+  step({
+    id: 'lifting.enter',
+    title: '登记决定被变更、撤销、确认违法或者无效',
+    ...inRemedy,
+    from: ['suable', 'ended'],
+    effect: 'reported',
+    posts: ['handler', 'legalHead'],
+    fields: otherFields(of).map((f) => {
+      if (f.id === 'what') return { ...f, from: { last: outcome.id, field: 'result' } }
+      return f.id === 'instrument' ? { ...f, from: { last: outcome.id, field: 'number' } } : f
     }),
-    step({
-      id: 'lifting.enter',
-      title: '登记决定被变更、撤销、确认违法或者无效',
-      ...inRemedy,
-      from: ['suable', 'ended'],
-      effect: 'reported',
-      posts: ['handler', 'legalHead'],
-      fields: otherFields(of).map((f) => {
-        if (f.id === 'what') return { ...f, from: { last: outcome.id, field: 'result' } }
-        return f.id === 'instrument' ? { ...f, from: { last: outcome.id, field: 'number' } } : f
-      }),
-      does: liftingDoes(of, { ...told, lifter: from(thisRemedy, 'forum') }),
-      cite: obeyed,
-    }),
-  ])
+    does: liftingDoes(of, { ...told, lifter: from(thisRemedy, 'forum') }),
+    cite: obeyed,
+  }),
+]
 
 /** 复议、诉讼 as respondent: answered with the whole file in time, the head in court, and what came of it (复议法48, 54; 行诉法3, 67). */
 const inCourt = (of: Of): readonly Step[] => {
@@ -162,7 +160,7 @@ const inCourt = (of: Of): readonly Step[] => {
   const ofAnswer = { about: from(thisRemedy, 'no') } as const
   const final = any(among(form('result'), endingResults), isAppealed)
   const common = { ...inRemedy, effect: 'reported' as const, posts: ['handler', 'reviewer', 'legalHead'] as const }
-  return subject('复议和诉讼', [
+  return [
     step({
       ...common,
       id: 'remedy.receive',
@@ -339,13 +337,14 @@ const inCourt = (of: Of): readonly Step[] => {
         cite(reconsiderationLaw, 77, '被申请人应当履行意见书', '第一款'),
       ],
     }),
-  ])
+  ]
 }
 
 /** 退还: of what was paid on a decision that is gone, or for more than it now says (强制法41). */
-export const refundSteps: readonly Step[] = subject('退还', [
+export const refundSteps: readonly Step[] = [
   step({
     id: 'repayment.record',
+    subject: '退还',
     title: '登记退还',
     proceeding: 'repayment',
     from: ['due'],
@@ -358,6 +357,9 @@ export const refundSteps: readonly Step[] = subject('退还', [
     ],
     cite: [cite(coercionLaw, 41, '据以执行的行政决定被撤销、变更的，应当恢复原状或者退还财物')],
   }),
-])
+]
 
-export const remedySteps = (of: Of): readonly Step[] => [...ownLifting(of), ...otherLifting(of), ...inCourt(of)]
+export const remedySteps = (of: Of): readonly Step[] => [
+  ...subject('变更、撤销和确认违法', [...ownLifting(of), ...otherLifting(of)]),
+  ...subject('复议和诉讼', inCourt(of)),
+]

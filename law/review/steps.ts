@@ -19,53 +19,54 @@ export const reviewStages: readonly Stage[] = [
 ]
 
 /** 法制审核: a proceeding of its own, bound to what it judges (指导意见十一至十四). */
-export const reviewSteps = (
+const steps = (
   { review, reviewOpinion, reviewSignature }: Review,
   proceeding: ProceedingKind,
   from: readonly string[],
-): readonly Step[] =>
-  subject('审核', [
-    step({
-      id: 'review.submit',
-      title: '送请法制审核',
-      proceeding,
-      from,
-      effect: 'constitutive',
-      posts: ['handler'],
-      fields: review.fields,
-      does: [open('review', 'submitted', { review: 'legal' }), enter(review, {}, { in: 'opened' })],
-      cite: [cite(threeSystemsOpinion, 14, '承办机构对送审材料负责')],
-    }),
-    step({
-      id: 'review.opine',
-      title: '提出审核意见',
-      proceeding: 'review',
-      from: ['submitted'],
-      to: 'opined',
-      effect: 'constitutive',
-      duty: 'review',
-      posts: ['reviewer', 'legalHead'],
-      fields: reviewOpinion.fields,
-      does: [enter(reviewOpinion, {}, { about: fromEntry(entries(review, ofThisReview), 'no') })],
-      cite: [cite(threeSystemsOpinion, 13, '提出同意或者存在问题的书面审核意见')],
-    }),
-    step({
-      id: 'review.confirm',
-      title: '签发审核意见',
-      proceeding: 'review',
-      from: ['opined'],
-      to: 'concluded',
-      effect: 'constitutive',
-      duty: 'signReview',
-      posts: ['legalHead'],
-      fields: reviewSignature.fields,
-      does: [
-        enter(
-          reviewSignature,
-          { verdict: fromEntry(entries(reviewOpinion, ofThisReview), 'verdict') },
-          { about: fromEntry(entries(reviewOpinion, ofThisReview), 'no') },
-        ),
-      ],
-      cite: [cite(threeSystemsOpinion, 11, '由法制审核机构审核')],
-    }),
-  ])
+): readonly Step[] => [
+  step({
+    id: 'review.submit',
+    title: '送请法制审核',
+    proceeding,
+    from,
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: review.fields,
+    does: [open('review', 'submitted', { review: 'legal' }), enter(review, {}, { in: 'opened' })],
+    cite: [cite(threeSystemsOpinion, 14, '承办机构对送审材料负责')],
+  }),
+  step({
+    id: 'review.opine',
+    title: '提出审核意见',
+    proceeding: 'review',
+    from: ['submitted'],
+    to: 'opined',
+    effect: 'constitutive',
+    duty: 'review',
+    posts: ['reviewer', 'legalHead'],
+    fields: reviewOpinion.fields,
+    does: [enter(reviewOpinion, {}, { about: fromEntry(entries(review, ofThisReview), 'no') })],
+    cite: [cite(threeSystemsOpinion, 13, '提出同意或者存在问题的书面审核意见')],
+  }),
+  step({
+    id: 'review.confirm',
+    title: '签发审核意见',
+    proceeding: 'review',
+    from: ['opined'],
+    to: 'concluded',
+    effect: 'constitutive',
+    duty: 'signReview',
+    posts: ['legalHead'],
+    fields: reviewSignature.fields,
+    does: [
+      enter(
+        reviewSignature,
+        { verdict: fromEntry(entries(reviewOpinion, ofThisReview), 'verdict') },
+        { about: fromEntry(entries(reviewOpinion, ofThisReview), 'no') },
+      ),
+    ],
+    cite: [cite(threeSystemsOpinion, 11, '由法制审核机构审核')],
+  }),
+]
+
+export const reviewSteps: typeof steps = (...of) => subject('审核', steps(...of))

@@ -35,6 +35,7 @@ interface Approval {
   /** What each of them does besides moving the matter on. */
   readonly does?: Readonly<Partial<Record<Verb, readonly Does[]>>>
   readonly approveTitle: string
+  readonly subject?: string
   /** Who alone may sign last; absent: any head. */
   readonly approvers?: readonly PostKind[]
   readonly cite: Citations
@@ -51,7 +52,13 @@ export function approval(a: Approval): readonly Step[] {
     ...(a.overtakenBy === undefined ? {} : { overtakenBy: a.overtakenBy.map((k) => k.id) }),
   })
   const does = (verb: Verb): readonly Does[] => a.does?.[verb] ?? []
-  const common = { proceeding: a.proceeding, from: a.from, effect: 'constitutive', cite: a.cite } as const
+  const common = {
+    ...(a.subject === undefined ? {} : { subject: a.subject }),
+    proceeding: a.proceeding,
+    from: a.from,
+    effect: 'constitutive',
+    cite: a.cite,
+  } as const
   const opinion = must('opinion', '意见', { is: 'longText', max: 2000 })
   return [
     step({

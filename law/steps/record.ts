@@ -44,72 +44,73 @@ export const paperApproval = (...of: readonly Matter[]) =>
   ])
 
 /** Mending the record without touching it: the first entry stays, the mend stands beside it with its reason. */
-export const recordSteps = ({ proceeding, from, paperApproval }: Of): readonly Step[] =>
-  subject('更正、补正和补录', [
-    step({
-      id: mendingSteps.correct,
-      mends: 'correct',
-      title: '更正记录',
-      proceeding,
-      from,
-      effect: 'constitutive',
-      posts: menders,
-      fields: [
-        must('event', '更正的记录', { is: 'event' }, '由没有参与这一行为的负责人更正'),
-        must('fields', '更正后的内容', { is: 'object' }, '栏目名与更正后的内容；acted 为发生日期'),
-        must('reason', '更正理由', { is: 'longText', max: 2000 }),
-        files,
-      ],
-      cite: cites,
-    }),
-    step({
-      id: mendingSteps.withdraw,
-      mends: 'withdraw',
-      title: '撤回记录',
-      proceeding,
-      from,
-      effect: 'constitutive',
-      posts: menders,
-      fields: [
-        must('event', '撤回的记录', { is: 'event' }, '由没有参与这一行为的负责人撤回'),
-        must('reason', '撤回理由', { is: 'longText', max: 2000 }),
-        files,
-      ],
-      cite: cites,
-    }),
-    step({
-      id: mendingSteps.cure,
-      mends: 'cure',
-      title: '补正瑕疵',
-      proceeding,
-      from,
-      effect: 'constitutive',
-      posts: mayMoveRights,
-      fields: [
-        must('event', '存在瑕疵的记录', { is: 'event', of: 'fault' }, '由没有参与这一行为的负责人补正'),
-        must(
-          'how',
-          '补正情况',
-          { is: 'longText', max: 2000 },
-          '写明补办了什么、为何不影响当事人权利；一人取证、未亮证、未告知权利取得的证据不能以说明补正，应当排除并重新取证',
-        ),
-      ],
-      cite: cites,
-    }),
-    ...(paperApproval === undefined
-      ? []
-      : [
-          step({
-            id: 'approval.paper',
-            title: '登记纸质审批',
-            proceeding,
-            from,
-            effect: 'reported',
-            posts: ['handler'],
-            fields: [...paperApproval.fields, may('files', '纸质审批件扫描件', { is: 'files' })],
-            checks: ['matterPutUp'],
-            does: [enter(paperApproval)],
-            cite: cites,
-          }),
-        ]),
-  ])
+const steps = ({ proceeding, from, paperApproval }: Of): readonly Step[] => [
+  step({
+    id: mendingSteps.correct,
+    mends: 'correct',
+    title: '更正记录',
+    proceeding,
+    from,
+    effect: 'constitutive',
+    posts: menders,
+    fields: [
+      must('event', '更正的记录', { is: 'event' }, '由没有参与这一行为的负责人更正'),
+      must('fields', '更正后的内容', { is: 'object' }, '栏目名与更正后的内容；acted 为发生日期'),
+      must('reason', '更正理由', { is: 'longText', max: 2000 }),
+      files,
+    ],
+    cite: cites,
+  }),
+  step({
+    id: mendingSteps.withdraw,
+    mends: 'withdraw',
+    title: '撤回记录',
+    proceeding,
+    from,
+    effect: 'constitutive',
+    posts: menders,
+    fields: [
+      must('event', '撤回的记录', { is: 'event' }, '由没有参与这一行为的负责人撤回'),
+      must('reason', '撤回理由', { is: 'longText', max: 2000 }),
+      files,
+    ],
+    cite: cites,
+  }),
+  step({
+    id: mendingSteps.cure,
+    mends: 'cure',
+    title: '补正瑕疵',
+    proceeding,
+    from,
+    effect: 'constitutive',
+    posts: mayMoveRights,
+    fields: [
+      must('event', '存在瑕疵的记录', { is: 'event', of: 'fault' }, '由没有参与这一行为的负责人补正'),
+      must(
+        'how',
+        '补正情况',
+        { is: 'longText', max: 2000 },
+        '写明补办了什么、为何不影响当事人权利；一人取证、未亮证、未告知权利取得的证据不能以说明补正，应当排除并重新取证',
+      ),
+    ],
+    cite: cites,
+  }),
+  ...(paperApproval === undefined
+    ? []
+    : [
+        step({
+          id: 'approval.paper',
+          title: '登记纸质审批',
+          proceeding,
+          from,
+          effect: 'reported',
+          posts: ['handler'],
+          fields: [...paperApproval.fields, may('files', '纸质审批件扫描件', { is: 'files' })],
+          checks: ['matterPutUp'],
+          does: [enter(paperApproval)],
+          cite: cites,
+        }),
+      ]),
+]
+
+export const recordSteps: typeof steps = (...of) => subject('更正、补正和补录', steps(...of))

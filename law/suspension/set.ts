@@ -38,50 +38,51 @@ interface Suspension {
 }
 
 /** Put up, approved by a head, and ended as soon as its cause is gone. */
-export const suspensionSteps = (s: Suspension): readonly Step[] =>
-  subject('中止和恢复', [
-    step({
-      id: 'suspension.ask',
-      title: `${s.what}中止呈批`,
-      proceeding: s.proceeding,
-      from: s.from,
-      effect: 'constitutive',
-      posts: ['handler'],
-      fields: s.suspension.fields,
-      does: [open('suspension', 'asked'), enter(s.suspension, {}, { in: 'opened' })],
-      cite: s.cite.halt,
-    }),
-    step({
-      id: 'suspension.decide',
-      title: `批准中止${s.what}`,
-      proceeding: 'suspension',
-      from: ['asked'],
-      effect: 'constitutive',
-      posts: ['deputyHead', 'agencyHead'],
-      fields: suspensionDecision.fields,
-      does: [
-        enter(suspensionDecision),
-        stage('halted', { when: granted }),
-        stage('refused', { when: not(granted) }),
-        ...s.pauses.map((clock) =>
-          pause(clock, '中止', { when: granted, as: '中止', because: last(s.suspension, 'reason'), for: here }),
-        ),
-      ],
-      cite: s.cite.halt,
-    }),
-    step({
-      id: 'suspension.resume',
-      title: `恢复${s.what}`,
-      proceeding: 'suspension',
-      from: ['halted'],
-      to: 'resumed',
-      effect: 'constitutive',
-      posts: ['handler', 'unitHead', 'deputyHead', 'agencyHead'],
-      fields: resumption.fields,
-      does: [enter(resumption), ...s.pauses.map((clock) => resume(clock, { for: here }))],
-      cite: s.cite.resume,
-    }),
-  ])
+const steps = (s: Suspension): readonly Step[] => [
+  step({
+    id: 'suspension.ask',
+    title: `${s.what}中止呈批`,
+    proceeding: s.proceeding,
+    from: s.from,
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: s.suspension.fields,
+    does: [open('suspension', 'asked'), enter(s.suspension, {}, { in: 'opened' })],
+    cite: s.cite.halt,
+  }),
+  step({
+    id: 'suspension.decide',
+    title: `批准中止${s.what}`,
+    proceeding: 'suspension',
+    from: ['asked'],
+    effect: 'constitutive',
+    posts: ['deputyHead', 'agencyHead'],
+    fields: suspensionDecision.fields,
+    does: [
+      enter(suspensionDecision),
+      stage('halted', { when: granted }),
+      stage('refused', { when: not(granted) }),
+      ...s.pauses.map((clock) =>
+        pause(clock, '中止', { when: granted, as: '中止', because: last(s.suspension, 'reason'), for: here }),
+      ),
+    ],
+    cite: s.cite.halt,
+  }),
+  step({
+    id: 'suspension.resume',
+    title: `恢复${s.what}`,
+    proceeding: 'suspension',
+    from: ['halted'],
+    to: 'resumed',
+    effect: 'constitutive',
+    posts: ['handler', 'unitHead', 'deputyHead', 'agencyHead'],
+    fields: resumption.fields,
+    does: [enter(resumption), ...s.pauses.map((clock) => resume(clock, { for: here }))],
+    cite: s.cite.resume,
+  }),
+]
+
+export const suspensionSteps: typeof steps = (...of) => subject('中止和恢复', steps(...of))
 const granted: Condition = { equal: [form('granted'), { say: true }] }
 
 /** What is halted is over in another way (终止、移送): nobody waits for its cause to go. */

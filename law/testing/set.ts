@@ -44,45 +44,46 @@ interface Testing {
 }
 
 /** Each has a proceeding of its own, so that several may be out at once and the term stands until the last has come. */
-export const testingSteps = ({ proceeding, from, pauses, cite }: Testing): readonly Step[] =>
-  subject('检测和鉴定', [
-    step({
-      id: 'testing.send',
-      title: '委托检测、检验、检疫、鉴定',
-      proceeding,
-      from,
-      effect: 'reported',
-      posts: ['handler'],
-      duty: 'investigate',
-      fields: testing.fields,
-      does: [
-        enter(testing),
-        open('testing', 'out', { testing: last(testing, 'no') }),
-        ...pauses.flatMap((clock) =>
-          Object.entries(grounds).map(([kind, as]) =>
-            pause(clock, as, { as, for: last(testing, 'no'), when: equal(form('kind'), kind) }),
-          ),
+const steps = ({ proceeding, from, pauses, cite }: Testing): readonly Step[] => [
+  step({
+    id: 'testing.send',
+    title: '委托检测、检验、检疫、鉴定',
+    proceeding,
+    from,
+    effect: 'reported',
+    posts: ['handler'],
+    duty: 'investigate',
+    fields: testing.fields,
+    does: [
+      enter(testing),
+      open('testing', 'out', { testing: last(testing, 'no') }),
+      ...pauses.flatMap((clock) =>
+        Object.entries(grounds).map(([kind, as]) =>
+          pause(clock, as, { as, for: last(testing, 'no'), when: equal(form('kind'), kind) }),
         ),
-      ],
-      cite: cite.send,
-    }),
-    step({
-      id: 'testing.result',
-      title: '收到结果，告知当事人',
-      proceeding: 'testing',
-      from: ['out'],
-      to: 'back',
-      effect: 'reported',
-      posts: ['handler'],
-      duty: 'investigate',
-      fields: testResult.fields,
-      does: [
-        enter(testResult, {}, { about: about('testing') }),
-        ...pauses.map((clock) => resume(clock, { for: about('testing') })),
-      ],
-      cite: cite.result,
-    }),
-  ])
+      ),
+    ],
+    cite: cite.send,
+  }),
+  step({
+    id: 'testing.result',
+    title: '收到结果，告知当事人',
+    proceeding: 'testing',
+    from: ['out'],
+    to: 'back',
+    effect: 'reported',
+    posts: ['handler'],
+    duty: 'investigate',
+    fields: testResult.fields,
+    does: [
+      enter(testResult, {}, { about: about('testing') }),
+      ...pauses.map((clock) => resume(clock, { for: about('testing') })),
+    ],
+    cite: cite.result,
+  }),
+]
+
+export const testingSteps: typeof steps = (...of) => subject('检测和鉴定', steps(...of))
 
 export const testingStages: readonly Stage[] = [
   { id: 'out', title: '检测、鉴定中', waits: { post: 'handler', what: '收到检测、鉴定结果后登记', beside: true } },

@@ -7,7 +7,6 @@ import { cite } from '../../words/citation.ts'
 import { type Does, enter, moment, open, paper, pause, rely, resume, stage } from '../../words/does.ts'
 import { may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
-import { subject } from '../../words/subject.ts'
 import { about, by, last, put } from '../../words/value.ts'
 import { isPaid, isServedOnAll } from '../conditions.ts'
 import { closableOnce } from '../endings/closing.ts'
@@ -177,34 +176,32 @@ export const decisionSteps: readonly Step[] = [
     ],
   }),
   ...executionSteps({ fields: paying, does: paid, remission }),
-  ...subject(
-    '结案和归档',
-    approval({
-      proceeding: 'penalty',
-      matter: 'closing',
-      about: proposal,
-      from: ['decided', 'settled'],
-      to: 'closed',
-      propose: closing.fields,
-      begins: 'outcome',
-      consent: { endorse: '同意结案。', approve: '同意结案。' },
-      confirm: '案件随即结案，此后只登记归档。',
-      approveTitle: '批准结案',
-      does: {
-        propose: [moment('closing-put-up')],
-        approve: [
-          enter(closing, { result: put('result') }),
-          moment('closed'),
-          // Nothing of it survives its end: no term to pay or to apply in, no paper that nobody need be served any more.
-          moment('execution-ended', { each: 'concerned' }),
-          stage('lapsed', { of: 'service', from: ['pending', 'posted'] }),
-          paper('closing-approval'),
-        ],
-      },
-      cite: [
-        cite(marketProcedure, 77, '填写结案审批表，经负责人批准后结案'),
-        cite(penaltyLaw, 57, '负责人分别作出的决定'),
+  ...approval({
+    proceeding: 'penalty',
+    matter: 'closing',
+    subject: '结案和归档',
+    about: proposal,
+    from: ['decided', 'settled'],
+    to: 'closed',
+    propose: closing.fields,
+    begins: 'outcome',
+    consent: { endorse: '同意结案。', approve: '同意结案。' },
+    confirm: '案件随即结案，此后只登记归档。',
+    approveTitle: '批准结案',
+    does: {
+      propose: [moment('closing-put-up')],
+      approve: [
+        enter(closing, { result: put('result') }),
+        moment('closed'),
+        // Nothing of it survives its end: no term to pay or to apply in, no paper that nobody need be served any more.
+        moment('execution-ended', { each: 'concerned' }),
+        stage('lapsed', { of: 'service', from: ['pending', 'posted'] }),
+        paper('closing-approval'),
       ],
-    }),
-  ),
+    },
+    cite: [
+      cite(marketProcedure, 77, '填写结案审批表，经负责人批准后结案'),
+      cite(penaltyLaw, 57, '负责人分别作出的决定'),
+    ],
+  }),
 ]
