@@ -7,6 +7,9 @@ import type { CaseFile } from './file.ts'
 import { decisionOf, isRemitted, paymentsIn } from './penalty/decision.ts'
 import { proposalsIn } from './penalty/proposals.ts'
 
+/** Before the revised law nothing said so. */
+const standsStillSince: Day = '2021-07-15'
+
 type Known = Pick<Context, 'calendar'>
 
 interface Term {
@@ -14,8 +17,32 @@ interface Term {
   readonly due: Day
   readonly fine: number
   readonly owed: number
-  /** Days within a term the head granted: nothing is added for them (处罚法66, 72). */
-  readonly isSpared: (day: Day) => boolean
+  readonly isSpared: Spared
+}
+/** Days for which nothing is added. */
+type Spared = (day: Day) => boolean
+
+interface Stretch {
+  readonly from: Day
+  readonly to: Day | undefined
+}
+const dayIn = (given: unknown): Day | undefined => (isDay(given) ? given : undefined)
+const covers =
+  (list: readonly Stretch[]): Spared =>
+  (day) =>
+    list.some(({ from, to }) => compareDays(from, day) <= 0 && (to === undefined || compareDays(day, to) <= 0))
+
+/** Within a term the head granted (处罚法66, 72), and, since the law of 2021, while it is before the 复议机关 or the court (73第三款). */
+function sparedOf(file: CaseFile, party: string): Spared {
+  const granted = entriesIn(file, 'deferral')
+    .filter((e) => e.party === party && e.fields.granted === true)
+    .flatMap(({ on, fields }) => (isDay(fields.until) ? [{ from: on, to: fields.until }] : []))
+  const remedies = entriesIn(file, 'remedy')
+    .filter(({ fields: { parties } }) => !Array.isArray(parties) || parties.length === 0 || parties.includes(party))
+    .map(({ on, fields }) => ({ from: dayIn(fields.acceptedOn) ?? on, to: dayIn(fields.endedOn) }))
+  const isGranted = covers(granted)
+  const isInRemedy = covers(remedies)
+  return (day) => isGranted(day) || (compareDays(day, standsStillSince) >= 0 && isInRemedy(day))
 }
 
 /** The last day to pay, and what of it is fine: undefined where the decision told of no surcharge (收缴办法7), or the time is unset. */
@@ -25,11 +52,7 @@ function termOf(file: CaseFile, party: string, day: Day, context: Known): Term |
   if (decisionOf(file)?.lateFee !== true || decided === undefined || term === undefined || term.length === null)
     return undefined
   const weight = weigh(linesOf(decided, party))
-  const granted = entriesIn(file, 'deferral').filter((e) => e.party === party && e.fields.granted === true)
-  const isSpared = (day: Day) =>
-    granted.some(
-      ({ on, fields: { until } }) => isDay(until) && compareDays(on, day) <= 0 && compareDays(day, until) <= 0,
-    )
+  const isSpared = sparedOf(file, party)
   const due = dueOfRecord(term, term.length, context, day).due
   return { due, fine: weight.fine, owed: payable(weight), isSpared }
 }
@@ -43,6 +66,17 @@ function grown({ due, fine, isSpared }: Term, to: Day, unpaid: (day: Day) => num
     if (!isSpared(day)) hundredths += left * surchargeRate.percent
   }
   return Math.min(fine, Math.floor(hundredths / 100))
+}
+
+/** Days since the time to pay on which three per cent could be added (强制法46: 超过三十日). */
+export function surchargeDays(file: CaseFile, party: string, day: Day, context: Known): number {
+  const term = file.clocks.find((c) => c.clock === terms.payment && (c.party === undefined || c.party === party))
+  if (term === undefined || term.length === null) return 0
+  const isSpared = sparedOf(file, party)
+  let days = 0
+  for (let at = addDays(dueOfRecord(term, term.length, context, day).due, 1); at <= day; at = addDays(at, 1))
+    if (!isSpared(at)) days++
+  return days
 }
 
 /** 加处罚款 (处罚法72) as high as it can be on the day: what was paid in parts makes it less, never more. */

@@ -6,6 +6,7 @@ import {
   expropriationRegulation,
   farmProcedure,
   formerComplaintRules,
+  litigationInterpretation,
   litigationLaw,
   marketDisclosure,
   marketHearing,
@@ -167,6 +168,12 @@ export const parameters = {
   'P18.ahead': p('申请以前送达催告书的工作日', '工作日', 'party-minimum', cite(coercionLaw, 54, '催告书送达十日后')),
   'P19.length': p('申请法院强制执行的期限', '月', 'agency-maximum', cite(coercionLaw, 53, '期限届满之日起三个月内')),
   'P19.remedy': p('起诉期限', '月', 'party-minimum', cite(litigationLaw, 46, '六个月内起诉', '第一款')),
+  'P19.judged': p(
+    '申请执行生效判决的期限',
+    '年',
+    'agency-maximum',
+    cite(litigationInterpretation, 153, '申请执行的期限为二年'),
+  ),
   'P20.accept': p('法院受理的期限', '工作日', 'free', cite(coercionLaw, 56, '五日内受理', '第一款')),
   'P20.rule': p('法院裁定的期限', '日', 'free', cite(coercionLaw, 58, '三十日内裁定', '第二款')),
   'P20.object': p(

@@ -22,7 +22,7 @@ import {
   sameParties,
   servedNotice,
 } from '../readings/world.ts'
-import { surchargeBy } from '../surcharge.ts'
+import { surchargeBy, surchargeDays } from '../surcharge.ts'
 import { type Said, type Scope, unsaid } from './scope.ts'
 
 /** What the rule book leaves to code, one pure function each (law/instruments.ts says what they are called). */
@@ -74,6 +74,7 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
     const paid = paymentsIn(file).filter((p) => p.party === party)
     return Math.max(0, owed - paid.reduce((sum, p) => sum + p.amount, 0))
   },
+  surchargeDays: ({ file, party = '', day, context }) => surchargeDays(file, party, day, context),
   surchargeNow: ({ file, party = '', day, context }) => surchargeBy(file, party, day, context),
   decisionNumber: ({ file }) => {
     const { number } = decisionOf(file) ?? {}

@@ -1,8 +1,9 @@
-import type { Layer } from '@xiezhi/law'
+import type { Day, Layer } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
-import type { Form } from '../file.ts'
+import type { CaseFile, Form } from '../file.ts'
 import { project } from '../project.ts'
-import { openSurcharge, surchargeBy } from '../surcharge.ts'
+import { openSurcharge, surchargeBy, surchargeDays } from '../surcharge.ts'
+import { answered, concluded, lifted, notified, sued } from './again.ts'
 import { ownLayer, people } from './county.ts'
 import { Driver, type Options } from './driver.ts'
 import { forms, paper } from './forms.ts'
@@ -239,13 +240,107 @@ describe('中止、协议、终结、回转 (强制法39–42)', () => {
     done.do('li', 'payment.record', paid(500_000), at)
     expect(stage(done)).toBe('paid')
   })
-  test('what was taken wrongly is given back', () => {
+  test('what was taken wrongly is given back, once and by the one proceeding there is for it', () => {
     const d = demanded().do('li', 'payment.record', paid(500_000), at)
-    const form = { ground: 'revoked', instrument: '行政复议决定书', amount: 500_000, reason: '决定被撤销' }
+    const form = { ground: 'wrong', instrument: '更正说明', amount: 500_000, reason: '重复扣划' }
     expect(d.gates('zheng', 'refund.decide', { ...form, amount: 500_001 }, at)).toEqual(['X9'])
-    expect(d.gates('li', 'refund.pay', { receipt: '88' }, at)).toEqual(['X9-decided'])
-    d.do('zheng', 'refund.decide', form, at).do('li', 'refund.pay', { receipt: '88' }, at)
+    d.do('zheng', 'refund.decide', form, at)
+    expect(d.gates('zheng', 'refund.decide', { ...form, amount: 1 }, at)).toEqual(['X9'])
+    const back = { proceeding: 'repayment-p1' }
+    d.do('li', 'repayment.record', { amount: 500_000, receipt: '88' }, back)
     expect(d.file.papers.map((p) => p.kind)).toContain('refund-decision')
+    expect(d.file.proceedings.find((p) => p.id === back.proceeding)?.stage).toBe('refunded')
     expect(d.file.irregularities).toEqual([])
+  })
+})
+
+describe('while it is before the 复议机关 or a court (处罚法73; 强制法46, 53)', () => {
+  const first = 'remedy-1'
+  const goes = (d: Driver, form: Form = {}) => d.do('li', 'remedy.receive', { ...notified, ...form })
+  /** Answered on the day it came, so that nothing is late. */
+  const heard = (d: Driver, form: Form = {}, proceeding = first) =>
+    answered(goes(d, { parties: ['p1'], ...form }), proceeding)
+  const result = (d: Driver, is: string, proceeding = first) => concluded(d, is, proceeding)
+  const added = (d: Driver, day: Day) => surchargeBy(d.file, 'p1', day, d.context('li'))
+
+  test('nothing is added from the day it is taken up to the day it is decided, and then it goes on', () => {
+    // To pay by 09-02; taken up on the 8th, told on the 10th: five days at 150 yuan.
+    const d = heard(served().on('2026-09-10'), { acceptedOn: '2026-09-08' })
+    expect([added(d, '2026-09-07'), added(d, '2026-10-20')]).toEqual([75_000, 75_000])
+    result(d.on('2026-10-20'), 'upheld')
+    expect([added(d, '2026-10-20'), added(d, '2026-10-22')]).toEqual([75_000, 105_000])
+    // Sued within the fifteen days, it stands still again until the judgment can be appealed no more.
+    heard(d.on('2026-10-26'), sued, 'remedy-2')
+    expect(added(d, '2026-12-01')).toBe(75_000 + 5 * 15_000)
+    result(d.on('2026-12-01'), 'upheld', 'remedy-2')
+    d.on('2026-12-18').do('sun', 'demand.issue', { until: '2026-12-31', way: '到银行缴纳' }, at)
+    expect(d.file.entries.findLast((e) => e.kind === 'demand')?.fields).toMatchObject({
+      surcharge: 75_000 + 7 * 15_000,
+    })
+  })
+  test('where another went there it is added as before', () => {
+    const d = goes(served().on('2026-09-02'), { parties: ['p1'] })
+    const of = (fields: Form) => ({
+      ...d.file,
+      entries: d.file.entries.map((e) => (e.kind === 'remedy' ? { ...e, fields: { ...e.fields, ...fields } } : e)),
+    })
+    const days = (file: CaseFile) => surchargeDays(file, 'p1', '2026-09-04', d.context('li'))
+    expect([days(d.file), days(of({ parties: ['p2'] })), days(of({ endedOn: '2020-09-30' }))]).toEqual([0, 2, 2])
+    expect(surchargeBy(of({ parties: ['p2'] }), 'p1', '2026-09-04', d.context('li'))).toBe(30_000)
+  })
+  test('thirty days of surcharge are days on which it is added', () => {
+    const own = ownLayer([
+      { parameter: 'execution.ownPower', value: true, inForce: { from: '2026-01-01' }, cite: [], source: '法律授权' },
+    ] satisfies Layer['settings'])
+    const decision: Form = { manner: 'auction', planned: '2026-12-01', basis: '某法第十条', reason: '经催告不履行' }
+    const d = heard(served({ agency: { own } }).on('2026-09-03'))
+    result(d.on('2026-11-03'), 'upheld')
+    d.on('2026-11-04').do('sun', 'demand.issue', { until: '2026-11-20', way: '到银行缴纳' }, at)
+    deliver(d)
+    expect(d.on('2026-12-03').gates('zheng', 'enforcement.decide', decision, at)).toEqual(['G35'])
+    expect(d.on('2026-12-04').try('zheng', 'enforcement.decide', decision, at).outcome).toBe('performed')
+  })
+  test('the court is not asked, whatever is answered, until it is decided and the time to sue is over', () => {
+    const d = heard(demanded().on('2026-11-04'))
+    expect([clock(d, 'P19-remedy')?.stopped, clock(d, 'P19')]).toEqual(['2026-11-04', undefined])
+    expect(d.on('2027-02-22').refused('zheng', 'court.apply', application, at)[0]?.gate).toBe('P19')
+    expect(JSON.stringify(d.refused('zheng', 'court.apply', application, at))).toContain('复议、提起的诉讼尚未审结')
+    const goods = { goods: '糕点', measure: '1号', house: '拍卖行', noRemedy: true, reason: '不履行' }
+    expect(d.gates('zheng', 'auction.decide', goods, at)).toEqual(['X-auction'])
+    result(d, 'upheld')
+    // Fifteen days to sue end on 03-09, and three months run from there.
+    expect([clock(d, 'P19-suit')?.trigger, d.on('2027-03-09').gates('zheng', 'court.apply', application, at)]).toEqual([
+      '2027-02-22',
+      ['P19'],
+    ])
+    d.on('2027-03-10').do('zheng', 'court.apply', application, at)
+    expect(clock(d, 'P19')?.trigger).toBe('2027-03-09')
+    expect(d.file.irregularities).toEqual([])
+  })
+  test('decided early, the window opens early; sued, it is the judgment that is carried out, for two years', () => {
+    const d = result(heard(demanded().on('2026-11-04')).on('2026-12-01'), 'upheld')
+    expect(d.on('2026-12-17').try('zheng', 'court.apply', application, at).outcome).toBe('performed')
+    const tried = heard(demanded().on('2026-11-04'), sued)
+    concluded(tried.on('2026-12-01'), 'upheld', first)
+    tried.do('li', 'remedy.appeal', { appellant: 'party', organ: '云岭市中级人民法院' }, { proceeding: first })
+    expect(tried.on('2027-03-01').gates('zheng', 'court.apply', application, at)).toEqual(['P19'])
+    concluded(tried, 'upheld', first)
+    expect([clock(tried, 'P19')?.trigger, clock(tried, 'P19-judged')?.trigger]).toEqual(['2027-03-01', '2027-03-01'])
+    expect(tried.on('2028-12-01').try('zheng', 'court.apply', application, at).outcome).toBe('performed')
+    expect(tried.on('2029-03-02').gates('zheng', 'court.apply', application, at)).toEqual(['P19'])
+  })
+  test('taken back, the six months of the suit go on as they were', () => {
+    const d = goes(demanded().on('2026-11-04'), { parties: ['p1'] })
+    result(d.on('2026-12-01'), 'withdrawn')
+    expect([clock(d, 'P19-rest')?.until, d.on('2027-02-18').gates('zheng', 'court.apply', application, at)]).toEqual([
+      '2027-02-18',
+      ['P19'],
+    ])
+    expect(d.on('2027-02-19').try('zheng', 'court.apply', application, at).outcome).toBe('performed')
+  })
+  test('revoked, nothing is carried out and no clock of it is left', () => {
+    const d = result(heard(demanded().on('2026-11-04')).on('2026-12-01'), 'revoked')
+    d.do('li', 'lifting.enter', lifted('revoked'), { proceeding: first })
+    expect(d.file.clocks.filter((c) => c.stopped === undefined && c.party === 'p1').map((c) => c.clock)).toEqual([])
   })
 })

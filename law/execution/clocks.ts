@@ -1,10 +1,17 @@
-import { coercionLaw, litigationInterpretation, litigationLaw, marketProcedure, penaltyLaw } from '../statutes.ts'
+import {
+  coercionLaw,
+  litigationInterpretation,
+  litigationLaw,
+  marketProcedure,
+  penaltyLaw,
+  reconsiderationLaw,
+} from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
 import { type Condition, least, not } from '../words/condition.ts'
 import { moment } from '../words/does.ts'
 import { due, from, theParty } from '../words/value.ts'
-import { demandedUntil, granted, ownPower } from './conditions.ts'
+import { demandedUntil, granted, ownPower, stillOwes } from './conditions.ts'
 
 const workingDays = cite(coercionLaw, 69, '十日以内期限的规定是指工作日')
 /** What ends whatever runs against the party: it has paid, or nothing more is executed. */
@@ -39,7 +46,7 @@ export const executionClocks = (owes: Condition): readonly Clock[] => [
     id: 'P19-remedy',
     title: '起诉期限',
     starts: 'decision-served',
-    stops: [...ends, 'window-deferred'],
+    stops: [...ends, 'window-deferred', 'window-stayed'],
     when: owes,
     length: 'P19.remedy',
     unit: 'M',
@@ -58,10 +65,86 @@ export const executionClocks = (owes: Condition): readonly Clock[] => [
   }),
   clock({
     ...party,
+    id: 'P19-suit',
+    title: '复议以后的起诉期限',
+    starts: 'window-reconsidered',
+    stops: [...ends, 'window-deferred', 'window-stayed'],
+    when: stillOwes,
+    length: 'R11.after',
+    unit: 'CD',
+    binds: 'party',
+    lapses: true,
+    deems: { dated: 'due', does: [moment('window-opens', { party: theParty })] },
+    onExpiry: '期满未起诉又不履行的，三个月内可以申请法院强制执行',
+    cite: [
+      cite(litigationLaw, 45, '收到复议决定书之日起十五日内起诉'),
+      cite(reconsiderationLaw, 78, '逾期不起诉又不履行维持的复议决定的，申请法院强制执行', '第一项'),
+    ],
+    examples: [{ name: '第十五日为工作日', from: '2026-11-02', due: '2026-11-17' }],
+  }),
+  clock({
+    ...party,
+    id: 'P19-rest',
+    title: '撤回以后的起诉期限',
+    starts: 'window-resumed',
+    stops: [...ends, 'window-deferred', 'window-stayed'],
+    when: stillOwes,
+    length: { until: due('P19-remedy') },
+    unit: 'CD',
+    binds: 'party',
+    lapses: true,
+    deems: { dated: 'due', does: [moment('window-opens', { party: theParty })] },
+    onExpiry: '期满未起诉又不履行的，三个月内可以申请法院强制执行',
+    cite: [
+      cite(litigationInterpretation, 58, '撤回复议申请后，在法定起诉期限内起诉的，应当立案'),
+      cite(litigationLaw, 46, '知道作出行政行为之日起六个月内起诉', '第一款'),
+    ],
+    examples: [{ name: '原来的起诉期限', from: '2026-05-06', until: '2026-09-18', due: '2026-09-18' }],
+  }),
+  clock({
+    ...party,
+    id: 'P19-appeal',
+    title: '判决以后的上诉期限',
+    starts: 'window-judged',
+    stops: [...ends, 'window-deferred', 'window-stayed'],
+    when: stillOwes,
+    length: 'R-appeal.length',
+    unit: 'CD',
+    binds: 'party',
+    lapses: true,
+    deems: {
+      dated: 'due',
+      does: [moment('window-opens', { party: theParty }), moment('judgment-final', { party: theParty })],
+    },
+    onExpiry: '判决发生法律效力；不履行的，可以申请法院强制执行',
+    cite: [cite(litigationLaw, 85, '判决书送达之日起十五日内上诉；逾期不上诉的发生法律效力')],
+    examples: [{ name: '第十五日为工作日', from: '2026-11-02', due: '2026-11-17' }],
+  }),
+  clock({
+    ...party,
+    id: 'P19-judged',
+    title: '申请执行生效判决的期限',
+    starts: 'judgment-final',
+    stops: [...ends, 'court-applied', 'window-deferred', 'window-stayed'],
+    when: not(ownPower),
+    length: 'P19.judged',
+    unit: 'Y',
+    binds: 'agency',
+    warns: 60,
+    onExpiry: '逾期申请的，除有正当理由外，人民法院不予受理',
+    cite: [
+      cite(litigationLaw, 95, '拒绝履行判决的，行政机关可以向第一审人民法院申请强制执行'),
+      cite(litigationInterpretation, 153, '申请执行的期限为二年'),
+    ],
+    examples: [{ name: '二年', from: '2026-11-17', due: '2028-11-17', safe: '2028-11-17' }],
+  }),
+  clock({
+    ...party,
     id: 'P19',
     title: '申请法院强制执行的期限',
     starts: 'window-opens',
-    stops: [...ends, 'court-applied', 'window-deferred'],
+    // Opened again it runs from the later day (延期以后、复议以后).
+    stops: [...ends, 'court-applied', 'window-deferred', 'window-stayed', 'window-opens'],
     when: not(ownPower),
     length: 'P19.length',
     unit: 'M',
@@ -80,7 +163,7 @@ export const executionClocks = (owes: Condition): readonly Clock[] => [
     id: 'P18-latest',
     title: '最迟送达催告书之日',
     starts: 'decision-served',
-    stops: [...ends, 'demand-served', 'court-applied', 'window-deferred'],
+    stops: [...ends, 'demand-served', 'court-applied', 'window-deferred', 'window-stayed'],
     when: owes,
     // Six months, three more, and back from there ten working days and the day of the application.
     length: 'P18.latest',

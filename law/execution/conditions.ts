@@ -1,3 +1,4 @@
+import { isJudgedFor, isPendingFor } from '../remedy/conditions.ts'
 import { all, any, eachOrNone, equal, need, none, not, over, reads, running, some } from '../words/condition.ts'
 import type { Meanings } from '../words/procedure.ts'
 import { entries, named } from '../words/query.ts'
@@ -26,10 +27,17 @@ export const executionReadings = {
       '复核当事人对催告的意见',
     ),
   ),
+  // A term to sue after a 复议 is a clock of its own, and so is what is left of the six months once one is taken back.
+  remedyPending: any(isPendingFor, running('P19-suit'), running('P19-rest')),
+  remedyTermOver: all(not(reads('remedyPending')), any(over('P19-remedy'), reads('remedyJudged'))),
+  remedyJudged: isJudgedFor,
   executionEnded: some(entries(ending, {}, { party: 'this', faulty: true })),
 } satisfies Meanings
 
 export const ownPower = reads('ownPower')
+/** Nothing can be asked for against the decision any more, by what is on record (强制法46, 53). */
+export const isTermOver = reads('remedyTermOver')
+export const isPending = reads('remedyPending')
 export const isOverdue = reads('paymentOverdue')
 export const stillOwes = reads('stillOwes')
 /** It is late, and nobody has been told to pay yet. */

@@ -1,8 +1,11 @@
-import { equal, not, rows } from '../words/condition.ts'
+import { outcome } from '../remedy/records.ts'
+import { equal, not, reads, rows } from '../words/condition.ts'
 import { ifGiven, paragraph, section, table } from '../words/paper.ts'
 import { by, it, last } from '../words/value.ts'
+
 import { courtApplication, deferral, deferralRequest, demand, ending, enforcementDecision, refund } from './records.ts'
 
+const isJudged = reads('remedyJudged')
 const decided = { 决定书: by('decisionNumber') }
 const isGranted = equal(last(deferral, 'granted'), true)
 const owed = { 尚欠: last(demand, 'owed'), 加处: last(demand, 'surcharge') }
@@ -50,10 +53,18 @@ export const executionPapers = {
       加处: last(courtApplication, 'surcharge'),
     }),
     section('事实和理由'),
-    paragraph(
-      '申请人作出的{决定书}已经送达。被申请人在法定期限内没有申请行政复议，也没有提起行政诉讼，又不履行决定。申请人已经催告，催告书送达十日后被申请人仍未履行义务。',
-      decided,
-    ),
+    paragraph('申请人作出的{决定书}已经送达。', decided),
+    {
+      ...paragraph('被申请人在法定期限内没有申请行政复议，也没有提起行政诉讼，又不履行决定。'),
+      when: not(isJudged),
+    },
+    {
+      ...paragraph('被申请人不服该决定，已经{文书}审结，期满没有再起诉、上诉，又不履行决定。', {
+        文书: last(outcome, 'number'),
+      }),
+      when: isJudged,
+    },
+    paragraph('申请人已经催告，催告书送达十日后被申请人仍未履行义务。'),
     section('申请强制执行的标的'),
     paragraph('{标的}', { 标的: last(courtApplication, 'target') }),
     section('附送的材料'),

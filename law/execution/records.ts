@@ -66,6 +66,13 @@ export const demandWeighing = record(
   { about: demandStatement },
 )
 
+/** What the record knows of 复议 and 诉讼 it says itself; nobody has told it yet of what the agency was not told. */
+const unheardOf = must(
+  'noRemedy',
+  '没有尚未通知本机关的复议、诉讼',
+  { is: 'yesNo' },
+  '向复议机关、人民法院核实；已经登记的复议、诉讼由记录核对',
+)
 /** What goes to the court with the application (强制法55). */
 export const courtMaterials = [
   ['decision', '行政决定书及作出决定的事实、理由和依据'],
@@ -84,7 +91,7 @@ export const courtApplication = record(
       choices: courtMaterials.map(([value, label]) => ({ value, label })),
     }),
     may('more', '法律、行政法规规定的其他材料', text),
-    must('noRemedy', '当事人在法定期限内没有申请行政复议，也没有提起行政诉讼', { is: 'yesNo' }),
+    unheardOf,
   ],
   { final: true, later: { owed: '尚欠的罚没款', surcharge: '加处的罚款' } },
 )
@@ -138,7 +145,7 @@ export const auction = record(
     must('goods', '查封、扣押的财物', text),
     must('measure', '查封、扣押决定书的文号', short),
     must('house', '受委托的拍卖机构', short),
-    must('noRemedy', '当事人在法定期限内没有申请行政复议，也没有提起行政诉讼', { is: 'yesNo' }),
+    unheardOf,
     reason,
   ],
   { final: true },
@@ -187,16 +194,12 @@ export const ending = record(
   ],
   { final: true },
 )
-/** 执行回转 (强制法41). */
+/** What was taken wrongly. What was paid on a decision that is gone is given back without another (law/remedy). */
 export const refund = record(
   'refund',
   '退还',
   [
-    must(
-      'ground',
-      '退还的情形',
-      choice(['revoked', '据以执行的决定被撤销、变更'], ['wrong', '执行错误'], ['over', '多缴、误缴']),
-    ),
+    must('ground', '退还的情形', choice(['wrong', '执行错误'], ['over', '多缴、误缴'])),
     must('instrument', '依据的文书和文号', short),
     must('amount', '退还的金额', { is: 'money' }),
     may('goods', '恢复原状、退还的财物', text),
@@ -204,6 +207,7 @@ export const refund = record(
   ],
   { final: true },
 )
+/** As it was entered before a refund had a proceeding of its own: no step enters it any more. */
 export const refunded = record('refunded', '退还完毕', [
   must('receipt', '退库、付款凭证号码', { is: 'text', max: 50 }),
   files('凭证'),

@@ -1,6 +1,6 @@
 import { all, not, over, reads } from '../words/condition.ts'
 import type { Stage } from '../words/procedure.ts'
-import { isToDemand, stillOwes } from './conditions.ts'
+import { isTermOver, isToDemand, stillOwes } from './conditions.ts'
 
 const aside = true as const
 
@@ -20,7 +20,7 @@ export const executionStages: readonly Stage[] = [
       {
         post: 'deputyHead',
         what: '申请法院强制执行',
-        when: all(stillOwes, over('P18'), over('P19-remedy')),
+        when: all(stillOwes, over('P18'), isTermOver),
         beside: true,
       },
       { post: 'deputyHead', what: '作出强制执行决定', when: all(stillOwes, over('E05')), beside: true },

@@ -25,7 +25,6 @@ import {
   enforcement,
   enforcementDecision,
   refund,
-  refunded,
   resumption,
   suspension,
 } from './records.ts'
@@ -289,20 +288,15 @@ const steps = ({ fields: paying, does: paid, remission }: Paying): readonly Step
   step({
     ...signed,
     id: 'refund.decide',
-    title: '决定退还（执行回转）',
+    title: '决定退还',
     from: [...unpaidStages, 'paid', 'ended'],
     fields: refund.fields,
-    does: [enterOf(refund), paper('refund-decision')],
-    cite: [cite(coercionLaw, 41, '被撤销、变更或者执行错误的，恢复原状或者退还财物')],
-  }),
-  step({
-    ...reported,
-    id: 'refund.pay',
-    title: '登记退还完毕',
-    from: [...unpaidStages, 'paid', 'ended'],
-    fields: refunded.fields,
-    does: [enterOf(refunded)],
-    cite: [cite(coercionLaw, 41, '退还财物'), cite(penaltyLaw, 74, '依法应当退还的', '第三款')],
+    does: [
+      enterOf(refund),
+      open('repayment', 'due', { amount: form('amount') }, { ...ofParty, as: 'repayment-{party}' }),
+      paper('refund-decision'),
+    ],
+    cite: [cite(coercionLaw, 41, '执行错误的，恢复原状或者退还财物'), cite(penaltyLaw, 74, '依法应当退还的', '第三款')],
   }),
 ]
 

@@ -1,3 +1,4 @@
+import { windows } from '../execution/remedies.ts'
 import { disclosure } from '../publication/records.ts'
 import { isByOther, isChanged, isFallen, isGone, isRemade } from '../remedy/conditions.ts'
 import { lifting } from '../remedy/records.ts'
@@ -116,6 +117,7 @@ const given: Of = {
       closableOnce,
     ]),
   ],
+  windows,
   stays: [pause('P14', '停止执行', { each: 'concerned' })],
   resumes: [resume('P14', { each: 'concerned' })],
 }

@@ -3,7 +3,7 @@ import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
 import { equal, not } from '../words/condition.ts'
 import { change, moment, stage } from '../words/does.ts'
-import { from, last } from '../words/value.ts'
+import { endOf, from, last, today } from '../words/value.ts'
 import { thisAdvice, thisRemedy } from './conditions.ts'
 import { lifting, remedy } from './records.ts'
 
@@ -15,6 +15,8 @@ const none = { extensions: [], suspendedBy: [] } as const
 
 /** What comes once nobody goes further (复议法75; 行诉法45, 85): the case is over by itself. */
 const over = [stage('ended'), change(thisRemedy, { over: true }), moment('remedy-over')] as const
+/** A judgement takes effect when nobody has appealed in time: until then it is 诉讼期间 (处罚法73第三款; 行诉法85). */
+const inForce = [change(thisRemedy, { endedOn: endOf(today, 'R-appeal.length') }), ...over] as const
 
 /** `decided`: the moment of the decision that is made anew. */
 export const remedyClocks = (decided: string): readonly Clock[] => [
@@ -110,7 +112,7 @@ export const remedyClocks = (decided: string): readonly Clock[] => [
     per: 'proceeding',
     onExpiry: '逾期不上诉的，第一审判决发生法律效力',
     lapses: true,
-    deems: { dated: 'due', does: over },
+    deems: { dated: 'due', does: inForce },
     cite: [cite(litigationLaw, 85, '判决书送达之日起十五日内上诉；逾期不上诉的发生法律效力')],
     examples: [{ name: '第十五日为工作日', from: '2026-11-02', due: '2026-11-17' }],
   }),

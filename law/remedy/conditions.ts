@@ -1,7 +1,7 @@
-import { all, among, equal, none, not, some } from '../words/condition.ts'
+import { all, among, any, type Condition, equal, filled, none, not, some, someOf } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
-import { called, firstOf, from, here, last, say } from '../words/value.ts'
-import { advice, appeal, falling, lifting, liftingResults, outcome, remedy } from './records.ts'
+import { called, firstOf, form, from, here, it, last, say, theParty, type Value } from '../words/value.ts'
+import { advice, appeal, falling, judgingResults, lifting, liftingResults, outcome, remedy } from './records.ts'
 
 /** The decision itself stands no more. */
 export const isFallen = among(last(lifting, 'what'), falling)
@@ -30,6 +30,25 @@ export const isAfterRemedy = not(
 
 /** It is still before the 复议机关 or the courts. */
 export const isPending = some(entries(remedy, { over: false }, { faulty: true }))
+
+/** The party at hand is one of these; where nobody wrote down who it was, each is. */
+const isAmong = (parties: Value): Condition => any(not(filled(parties)), among(theParty, parties))
+/** It is this party that went there: of the one being received, of the one at hand. */
+export const isToApply = isAmong(form('parties'))
+export const isApplicant = isAmong(
+  called('本次申请、起诉的当事人', from(entries(remedy, { proceeding: { is: here } }, { faulty: true }), 'parties')),
+)
+const itsApplicants = called('申请、起诉的当事人', it('parties'))
+/** Of the party at hand: one is not decided yet … */
+export const isPendingFor = someOf(entries(remedy, { over: false }, { faulty: true }), isAmong(itsApplicants))
+/** … and one was, and what is left of the decision can be asked for no more once the time to sue or appeal is over (行诉法45). */
+export const isJudgedFor = someOf(
+  entries(remedy, { over: true }, { faulty: true }),
+  all(
+    isAmong(itsApplicants),
+    some(entries(outcome, { about: { is: it('no') }, result: { oneOf: judgingResults } }, { faulty: true })),
+  ),
+)
 
 export const ofThis = { proceeding: { is: here } } as const
 export const thisRemedy = entries(remedy, ofThis, { pick: 'latest', faulty: true })

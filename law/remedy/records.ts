@@ -82,12 +82,14 @@ export const remedy = record(
     must('organ', '复议机关、人民法院', line),
     must('reference', '案号', { is: 'text', max: 100 }),
     must('applicant', '申请人、原告', line),
+    may('parties', '其中的当事人', { is: 'partyRefs' }, '申请复议、起诉的是本案哪些当事人；没有写的，对全部当事人计算'),
+    may('acceptedOn', '受理、立案之日', { is: 'day' }, '从这一天起不计算加处罚款；没有写的，按收到之日'),
     must('request', '请求', text),
     must('handler', '答复、应诉承办人', { is: 'person' }),
     may('lawyer', '代理人（律师）', line),
     may('files', '申请书、起诉状副本', { is: 'files' }, '补录的必须附上'),
   ],
-  { later: { over: '已经审结' } },
+  { later: { over: '已经审结', endedOn: '复议、诉讼期间结束之日' } },
 )
 export const remedyAnswer = record(
   'remedyAnswer',
@@ -169,6 +171,8 @@ export const results = {
 } as const
 /** Those that leave the decision no longer what it was: it is entered what became of it. */
 export const liftingResults = ['changed', 'revoked', 'unlawful', 'void'] as const
+/** Those that judge the decision, whatever they make of it. */
+export const judgingResults = ['upheld', 'dismissed', 'changed', 'unlawful', 'ordered'] as const
 /** Those that nobody appeals or sues against. */
 export const endingResults = ['mediated', 'withdrawn'] as const
 

@@ -2,13 +2,13 @@ import type { DocumentKind } from '../documents.ts'
 import { coercionLaw, litigationLaw, penaltyLaw, reconsiderationLaw, threeSystemsOpinion } from '../statutes.ts'
 import { approval } from '../steps/approval.ts'
 import { type Citations, cite } from '../words/citation.ts'
-import { all, among, any, least, not } from '../words/condition.ts'
+import { all, among, any, type Condition, least, not } from '../words/condition.ts'
 import { change, type Does, enter, moment, open, paper, stage } from '../words/does.ts'
 import { choice, type Field, must } from '../words/field.ts'
 import { entries } from '../words/query.ts'
 import { type Step, step } from '../words/step.ts'
 import { subject } from '../words/subject.ts'
-import { about, form, from, last, say, sum } from '../words/value.ts'
+import { about, form, from, last, say, sum, today } from '../words/value.ts'
 import { isAppealed, isSuit, ofThis, thisAdvice, thisOutcome, thisRemedy } from './conditions.ts'
 import { type Lifted, liftingDoes } from './follows.ts'
 import {
@@ -30,6 +30,16 @@ import {
   supplementLeave,
 } from './records.ts'
 
+/** For each party that went there: it has gone, the 复议 is decided, judged once, judged for good, and over without either. */
+export interface Windows {
+  readonly received: readonly Does[]
+  readonly reconsidered: readonly Does[]
+  readonly judged: readonly Does[]
+  readonly appealed: readonly Does[]
+  readonly final: readonly Does[]
+  readonly ended: readonly Does[]
+}
+
 export interface Of extends Lifted {
   /** The paper of the agency's own word, where the decision falls and where it stays. */
   readonly papers: { readonly fallen: DocumentKind; readonly found: DocumentKind }
@@ -37,6 +47,8 @@ export interface Of extends Lifted {
   readonly issued?: readonly Does[]
   /** What a superior, the 复议机关 or the court put in the place of what was decided, asked where it is changed. */
   readonly content?: readonly Field[]
+  /** What it is to the time in which the decision may be brought to the court (law/execution/remedies.ts). */
+  readonly windows?: Windows
   /** What stops and goes on with the execution (复议法42; 行诉法56). */
   readonly stays?: readonly Does[]
   readonly resumes?: readonly Does[]
@@ -52,6 +64,8 @@ const obeyed: Citations = [
   cite(litigationLaw, 94, '必须履行发生法律效力的判决、裁定、调解书'),
 ]
 const inRemedy = { proceeding: 'remedy' } as const
+const only = (when: Condition, does: readonly Does[] = []): readonly Does[] =>
+  does.map((d) => ({ ...d, when: d.when === undefined ? when : all(when, d.when) }))
 const isRemaking = { field: 'remake', in: ['true'] } as const
 
 /** Where it goes back to is asked only of what is made anew. */
@@ -172,6 +186,7 @@ const inCourt = (of: Of): readonly Step[] => {
         open('remedy', 'answering', { forum: form('forum') }),
         enter(remedy, { over: false }, { in: 'opened' }),
         moment('remedy-received'),
+        ...(of.windows?.received ?? []),
       ],
       cite: [
         cite(reconsiderationLaw, 48, '收到申请书副本之日起十日内答复'),
@@ -290,13 +305,17 @@ const inCourt = (of: Of): readonly Step[] => {
       fields: outcome.fields,
       does: [
         enter(outcome, {}, ofAnswer),
-        change(thisRemedy, { over: true }, { when: any(final, not(isSuit)) }),
+        change(thisRemedy, { over: true, endedOn: today }, { when: any(final, not(isSuit)) }),
         stage('ended', { when: final }),
         moment('remedy-over', { when: final }),
         stage('appealable', { when: all(not(final), isSuit) }),
         moment('judged', { when: all(not(final), isSuit) }),
         stage('suable', { when: all(not(final), not(isSuit)) }),
         moment('reconsidered', { when: all(not(final), not(isSuit)) }),
+        ...only(all(not(final), isSuit), of.windows?.judged),
+        ...only(all(not(final), not(isSuit)), of.windows?.reconsidered),
+        ...only(among(form('result'), endingResults), of.windows?.ended),
+        ...only(all(isAppealed, not(among(form('result'), endingResults))), of.windows?.final),
       ],
       cite: [
         cite(reconsiderationLaw, 75, '复议决定书一经送达，即发生法律效力', '第二款'),
@@ -310,7 +329,11 @@ const inCourt = (of: Of): readonly Step[] => {
       from: ['appealable'],
       to: 'appealed',
       fields: appeal.fields,
-      does: [enter(appeal, {}, { about: from(thisOutcome, 'no') }), moment('appealed')],
+      does: [
+        enter(appeal, {}, { about: from(thisOutcome, 'no') }),
+        moment('appealed'),
+        ...(of.windows?.appealed ?? []),
+      ],
       cite: [cite(litigationLaw, 85, '判决书送达之日起十五日内向上一级人民法院上诉')],
     }),
     step({

@@ -1,34 +1,15 @@
 import { coercionLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import {
-  all,
-  always,
-  among,
-  any,
-  eachOrNone,
-  equal,
-  least,
-  need,
-  not,
-  over,
-  reads,
-  rows,
-  some,
-} from '../../words/condition.ts'
+import { all, always, any, eachOrNone, equal, least, need, over, reads, rows, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { due, firstOf, form, it, say, set, timeOfDay, today } from '../../words/value.ts'
+import { form, it, today } from '../../words/value.ts'
 import { isOverdue, stillOwes } from '../conditions.ts'
-import { courtMaterials, deferralRequest, demandStatement } from '../records.ts'
+import { deferralRequest, demandStatement } from '../records.ts'
 
 const since = { inForce: { from: '2012-01-01' } } as const
 const since2021 = { inForce: { from: '2021-07-15' } } as const
 const overTheFine = need(stillOwes, '罚没款已经缴清。', '无需办理')
-/** Every paper the court wants is there (强制法55). */
-const _complete = all(...courtMaterials.map(([id]) => among(say(id), form('materials'))))
-/** What is due, as the decision or a term granted later says. */
-const _lastDay = firstOf(due('P14-deferred'), due('P14'))
-const _isNight = any(least(timeOfDay, set('E09.from')), not(least(timeOfDay, set('E09.to'))))
 
 /** A term granted, a demand and what the party says to it (处罚法66; 强制法35, 36, 54). */
 export const demandGates: readonly Gate[] = [

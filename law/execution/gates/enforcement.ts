@@ -1,19 +1,13 @@
-import { coercionLaw, penaltyLaw } from '../../statutes.ts'
+import { coercionLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, among, any, equal, holiday, least, need, not, over, some } from '../../words/condition.ts'
+import { all, always, any, equal, holiday, least, need, not, over, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { due, firstOf, form, plus, say, set, sum, timeOfDay, today } from '../../words/value.ts'
-import { ownPower, stillOwes } from '../conditions.ts'
-import { courtMaterials, enforcementDecision, refund, suspension } from '../records.ts'
+import { by, form, minus, set, sum, timeOfDay, today } from '../../words/value.ts'
+import { isPending, isTermOver, ownPower } from '../conditions.ts'
+import { enforcementDecision, refund, suspension } from '../records.ts'
 
 const since = { inForce: { from: '2012-01-01' } } as const
-const _since2021 = { inForce: { from: '2021-07-15' } } as const
-const _overTheFine = need(stillOwes, '罚没款已经缴清。', '无需办理')
-/** Every paper the court wants is there (强制法55). */
-const _complete = all(...courtMaterials.map(([id]) => among(say(id), form('materials'))))
-/** What is due, as the decision or a term granted later says. */
-const lastDay = firstOf(due('P14-deferred'), due('P14'))
 const isNight = any(least(timeOfDay, set('E09.from')), not(least(timeOfDay, set('E09.to'))))
 
 /** What an agency takes by its own power, what it sells, and what is given back (强制法13, 37–46). */
@@ -31,9 +25,9 @@ export const enforcementGates: readonly Gate[] = [
         '催告书所定的履行期限尚未届满。',
         '等期限届满；有证据证明转移、隐匿财物的写明',
       ),
-      // 加处超过三十日: the day after the thirtieth from the end of the time to pay.
+      // 加处超过三十日: days on which nothing is added do not count (处罚法73第三款).
       need(
-        not(least(plus(lastDay, 'E07.length'), today)),
+        not(least(set('E07.length'), by('surchargeDays'))),
         '加处罚款尚未超过三十日。',
         '加处罚款超过三十日，经催告仍不履行的，再作出强制执行决定',
       ),
@@ -109,8 +103,13 @@ export const enforcementGates: readonly Gate[] = [
     blocks: ['auction.decide'],
     when: always,
     require: all(
-      need(over('P19-remedy'), '当事人的起诉期限尚未届满。', '等起诉期限届满'),
-      need(equal(form('noRemedy'), true), '当事人申请了行政复议或者提起了行政诉讼。', '等复议、诉讼终结'),
+      need(
+        not(isPending),
+        '{当事人}申请的复议、提起的诉讼尚未审结，或者仍可以起诉。',
+        '等复议、诉讼审结，起诉、上诉的期限届满',
+      ),
+      need(isTermOver, '当事人的起诉期限尚未届满。', '等起诉期限届满'),
+      need(equal(form('noRemedy'), true), '有尚未通知本机关的复议、诉讼。', '收到通知后登记，等复议、诉讼审结'),
     ),
     sentence: '当事人在法定期限内不申请复议、不起诉，经催告仍不履行的，才可以拍卖抵缴。',
     next: '等起诉期限届满',
@@ -134,9 +133,9 @@ export const enforcementGates: readonly Gate[] = [
       },
       {
         name: '正在诉讼',
-        entries: {},
+        entries: { remedy: [{ forum: 'suit', over: false }] },
         clocks: { 'P19-remedy': '2026-03-18' },
-        form: { noRemedy: false },
+        form: { noRemedy: true },
         day: '2026-09-21',
         expect: 'blocked',
       },
@@ -178,29 +177,26 @@ export const enforcementGates: readonly Gate[] = [
     title: '退还不超过已缴的数额',
     blocks: ['refund.decide'],
     when: always,
-    require: least(sum({ of: 'payment', party: 'this', faulty: true }, 'amount'), form('amount')),
-    sentence: '退还的金额超过当事人已经缴纳的数额。',
+    // What is already to be given back is not given back twice.
+    require: least(
+      minus(
+        sum({ of: 'payment', party: 'this', faulty: true }, 'amount'),
+        sum(entries(refund, {}, { party: 'this' }), 'amount'),
+      ),
+      form('amount'),
+    ),
+    sentence: '退还的金额超过当事人已经缴纳、尚未决定退还的数额。',
     next: '核对缴款的记录和退还的金额',
     cite: [cite(coercionLaw, 41, '应当恢复原状或者退还财物')],
     examples: [
       { name: '全部退还', entries: { payment: [{ amount: 500 }] }, form: { amount: 500 }, expect: 'open' },
       { name: '没有缴过', entries: {}, form: { amount: 500 }, expect: 'blocked' },
-    ],
-  }),
-  gate({
-    ...since,
-    id: 'X9-decided',
-    title: '决定以后退还',
-    blocks: ['refund.pay'],
-    when: always,
-    require: some(entries(refund, {}, { party: 'this', faulty: true })),
-    sentence: '没有退还的决定。',
-    next: '由负责人决定退还',
-    cures: [{ step: 'refund.decide' }],
-    cite: [cite(coercionLaw, 41, '应当恢复原状或者退还财物'), cite(penaltyLaw, 74, '依法应当退还的', '第三款')],
-    examples: [
-      { name: '已经决定', entries: { refund: [{}] }, expect: 'open' },
-      { name: '没有决定', entries: {}, expect: 'blocked' },
+      {
+        name: '已经决定退还',
+        entries: { payment: [{ amount: 500 }], refund: [{ amount: 500 }] },
+        form: { amount: 500 },
+        expect: 'blocked',
+      },
     ],
   }),
 ]
