@@ -4,16 +4,7 @@ import { isIdNumber } from './format/idNumber.ts'
 import { isLikePersonName, isMaskedName, maskPersonName, namesWithin } from './format/personName.ts'
 import { addressForms, addressPlaces } from './redaction/address.ts'
 import { shapesIn } from './redaction/shapes.ts'
-import {
-  addressView,
-  indicesOf,
-  nameView,
-  numberView,
-  type Place,
-  placeOf,
-  shapeView,
-  type View,
-} from './redaction/view.ts'
+import { addressView, indicesOf, nameView, numberView, type Place, placeOf, type View } from './redaction/view.ts'
 
 /** Who is in the file, and what a public text must not tell of them. */
 export type Hidden = Pick<CaseFile, 'parties'> & {
@@ -258,7 +249,7 @@ export function maskText(text: string, file: Hidden, masking: Masking): { text: 
     ...rulesOf(file, masking).flatMap((rule) =>
       placesOf(rule, read).map((place) => ({ ...place, to: rule.to, hides: rule.hides })),
     ),
-    ...shapesIn(shapeView(text)).map(({ shape, ...place }) => ({ ...place, to: shape.to, hides: shape.hides })),
+    ...shapesIn(text).map(({ shape, ...place }) => ({ ...place, to: shape.to, hides: shape.hides })),
   ]
   const counted = new Map<string, Replacement>()
   let masked = ''

@@ -8,7 +8,7 @@ const house = new RegExp(`^[^0-9(),;:。、]{2,20}[0-9]{1,6}${unit}?`)
 const estate = '[^0-9A-Z(),;:。、的\\n]{1,8}(?:小区|花园|苑|城|公寓|大厦|广场|家园)'
 /** What may follow the house: (甜园小区)2单元301室. */
 const rest = new RegExp(
-  `^(?:\\([^()]{1,30}\\))?(?:(?:${estate})?[0-9A-Z]{1,5}${unit}){0,6}(?:[0-9]{3,5}(?![0-9.元年月日件个克]))?`,
+  `^(?:\\([^()]{1,30}\\))?(?:(?:${estate}|[,、])?[0-9A-Z]{1,5}${unit}){0,6}(?:[0-9]{3,5}(?![0-9.元年月日件个克]))?`,
 )
 
 /**
@@ -24,7 +24,8 @@ export function addressForms(address: string): readonly string[] {
     if (house.test(left) || level.test(left)) forms.push(left)
   }
   const own = house.exec(left)?.[0]
-  if (own !== undefined) forms.push(own)
+  // 工业路8-2-301: the number stands without its 号.
+  if (own !== undefined) forms.push(own, own.replace(new RegExp(`${unit}$`), ''))
   return [...new Set(forms)].filter((form) => form === whole || form.length >= 3)
 }
 
@@ -33,9 +34,15 @@ export function addressPlaces(view: View, address: string): readonly Place[] {
   const whole = addressView(address).text
   return addressForms(address).flatMap((form) => {
     const head = whole.slice(0, whole.lastIndexOf(form))
-    return indicesOf(view, form).map((at) => placeOf(view, at - before(view, head, at), behind(view, at + form.length)))
+    return indicesOf(view, form)
+      .filter((at) => endsThere(view, form, at + form.length))
+      .map((at) => placeOf(view, at - before(view, head, at), behind(view, at + form.length)))
   })
 }
+
+/** A number without 号 is itself only where no other figure follows it at once: 工业路8 is not 工业路80. */
+const endsThere = (view: View, form: string, next: number): boolean =>
+  !/[0-9]$/.test(form) || !/[0-9]/.test(view.text[next] ?? '') || view.from[next] !== view.to[next - 1]
 
 /** How many characters of the higher levels of the same address stand right before. */
 function before(view: View, head: string, at: number): number {

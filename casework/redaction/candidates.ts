@@ -1,6 +1,6 @@
 import type { Party } from '../file.ts'
 import { SURNAMES, surnameOf } from '../format/personName.ts'
-import { indicesOf, nameView, type Place, placeOf, shapeView, type View } from './view.ts'
+import { addressView, indicesOf, lettersView, nameView, type Place, placeOf, shapeView, type View } from './view.ts'
 
 /** A place of the public text that may name somebody or lead to them; whoever examines the page decides. */
 export interface Candidate extends Place {
@@ -23,13 +23,32 @@ const patterns: readonly { readonly pattern: RegExp; readonly why: string }[] = 
     pattern: new RegExp(`[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[(（](?:男|女|\\d{1,3}岁|身份证|系))`, 'gu'),
     why: '可能是案外人的姓名',
   },
-  { pattern: /(?<![0-9A-Z])0[0-9]{2,3}[ -]?[0-9]{7,8}(?![0-9])/gu, why: '可能是电话号码' },
+  { pattern: /(?<![0-9A-Z])\(?0[0-9]{2,3}[) -]{0,2}[0-9]{3,4}[ -]?[0-9]{4}(?![0-9])/gu, why: '可能是电话号码' },
+  {
+    pattern: /(?<=(?:电话|座机|致电|拨打|联系方式)[^0-9\n]{0,4})[0-9]{3,4}[ -]?[0-9]{4}(?![0-9])/gu,
+    why: '可能是电话号码',
+  },
+  { pattern: /[0-9]{2,14}[*X×•●#]{3,}[0-9]{0,4}[0-9X]?/gu, why: '可能由号码的一部分认出本人' },
+  {
+    pattern: /(?<=(?:后|末|尾)[一二三四五六3-8]?(?:位|号)[^0-9A-Z\n]{0,4})[0-9]{2,7}[0-9X]/gu,
+    why: '可能由号码的一部分认出本人',
+  },
+  {
+    pattern:
+      /[0-9]{4}(?:年|[-./])[0-9]{1,2}(?:月|[-./])[0-9]{1,2}日?(?=出?生)|(?<=(?:出生|生于|生日)[^0-9\n]{0,6})[0-9]{4}(?:年|[-./])[0-9]{1,2}(?:月|[-./])[0-9]{1,2}日?/gu,
+    why: '可能由出生日期认出本人',
+  },
+  {
+    pattern:
+      /(?<=(?:抖音|快手|微博|钉钉|支付宝|小红书|淘宝|昵称|网名)(?:账号|帐号|号|名)?[^0-9A-Z\n]{0,3})[0-9A-Z][0-9A-Z_-]{3,30}/gu,
+    why: '可能是网络账号',
+  },
   {
     pattern: /(?<![0-9A-Z])[0-9]{6}[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}(?![0-9A-Z])/gu,
     why: '可能是旧的身份证号码',
   },
   { pattern: /(?<![0-9A-Z])[A-Z]{1,2}[0-9]{8}(?![0-9A-Z])/gu, why: '可能是护照、通行证号码' },
-  { pattern: /(?<![0-9A-Z.])[0-9]{16,19}(?![0-9A-Z])/gu, why: '可能是银行账号' },
+  { pattern: /(?<![0-9A-Z.])[0-9]{16,40}(?![0-9A-Z])/gu, why: '可能是银行账号' },
   {
     pattern:
       /[\p{Script=Han}]{2,10}(?:路|街|巷|弄|村|小区|花园|苑|公寓)[0-9]{1,5}(?:号楼|号|弄|栋|幢|组|单元|-[0-9]{1,5})(?:[0-9]{1,4}(?:单元|号楼|栋|室|号))*/gu,
@@ -55,6 +74,28 @@ function givenNames(view: View, people: readonly string[]): readonly Place[] {
   })
 }
 
+/** A name the file knows, parted by what parts words: 王（小）明, 王，小明. A reader puts it together. */
+const partedNames = (text: string, people: readonly string[]): readonly Place[] => {
+  const view = lettersView(text)
+  return people.flatMap((name) => {
+    const sought = lettersView(name).text
+    if (sought.length < 2) return []
+    return indicesOf(view, sought)
+      .map((at) => placeOf(view, at, at + sought.length))
+      .filter(({ start, end }) => nameView(text.slice(start, end)).text !== nameView(name).text)
+  })
+}
+
+/** The estate or village of an address the file knows, without its number. */
+function neighbourhoods(view: View, addresses: readonly string[]): readonly Place[] {
+  const names = addresses.flatMap((address) =>
+    [...addressView(address).text.matchAll(/(?:[^0-9(),;县市区镇乡]{2,6})(?:小区|花园|公寓|家园|新村|村|寨)/gu)].map(
+      ([one]) => one,
+    ),
+  )
+  return [...new Set(names)].flatMap((name) => indicesOf(view, name).map((at) => placeOf(view, at, at + name.length)))
+}
+
 /**
  * What is left in a text already masked that may lead to a person: behind words such as 证人 or 其妻, given names alone,
  * numbers and addresses by their shape. Guesses, to be looked at; nothing is hidden by them.
@@ -69,6 +110,11 @@ export function candidatesIn(text: string, file: { readonly parties: readonly Pa
       [...view.text.matchAll(pattern)].map((m) => ({ ...placeOf(view, m.index, m.index + m[0].length), why })),
     ),
     ...givenNames(nameView(text), people).map((place) => ({ ...place, why: '可能是案中人的名字' })),
+    ...partedNames(text, people).map((place) => ({ ...place, why: '可能是案中人的名字' })),
+    ...neighbourhoods(
+      addressView(text),
+      file.parties.flatMap((p) => (p.kind === 'person' ? (p.address ?? []) : [])),
+    ).map((place) => ({ ...place, why: '可能由住址的一部分认出本人' })),
   ].map((place) => ({ ...place, text: text.slice(place.start, place.end) }))
   const kept: Candidate[] = []
   for (const one of found.filter((c) => !/某/.test(c.text)).sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -1,4 +1,4 @@
-import { type Place, placeOf, type View } from './view.ts'
+import { figureView, type Place, placeOf, shapeView, type View } from './view.ts'
 
 export interface Shape {
   readonly pattern: RegExp
@@ -6,15 +6,24 @@ export interface Shape {
   readonly hides: { readonly what: 'number' | 'phone' | 'address'; readonly why: string }
   /** Judges what the shape met, without its gaps. */
   readonly holds?: (bare: string) => boolean
+  /** Also sought where it is written in other figures. */
+  readonly inAnyFigures?: true
 }
 
-const gap = '[ .\\-–—]?'
+const gap = '[\\s.·•\\-–—_~]?'
+/** Between the groups in which a number is usually written. */
+const between = '[^0-9A-Z\\p{Script=Han}\\n]{0,3}'
 const figure = '[0-9]'
 const figures = (times: string): string => `(?:${gap}${figure})${times}`
+/** A figure beside it makes it another number, a letter does not: TEL13900000000, 002X13900000001. */
+const amongLetters = (number: string): RegExp => new RegExp(`(?<![0-9])(?:${number})`, 'gu')
 const alone = (number: string): RegExp => new RegExp(`(?<![0-9A-Z])(?:${number})(?![0-9A-Z])`, 'gu')
 /** Behind the word that says what it is; the word itself stays. */
 const said = (word: string, number: string): RegExp =>
   new RegExp(`(?<=(?:${word})[^0-9A-Za-z\\n,。，；]{0,6})(?:${number})(?![0-9A-Z])`, 'gu')
+
+/** The last one is often typed as a sign that looks like X. */
+const checkFigure = '(?:[0-9](?![0-9])|[X×✕✖╳*])'
 
 /** The seventh to fourteenth figure is a day of the last or this century; a wrong check digit hides nobody. */
 const hasBirthDate = (bare: string): boolean => /^.{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(bare)
@@ -31,24 +40,27 @@ function isCard(bare: string): boolean {
 }
 
 const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
-const hanFigure = '[零〇○一二三四五六七八九幺]'
 const number = (what: string) => ({ what: 'number' as const, why: `文中出现的${what}不公开` })
 const phone = (what: string) => ({ what: 'phone' as const, why: `文中出现的${what}不公开` })
 
 /** Numbers of people nobody entered as a party, told by their shape alone; for `shapeView`, where letters are capitals. */
 export const strayShapes: readonly Shape[] = [
   {
-    pattern: alone(`[1-8]${figures('{16}')}${gap}[0-9X]`),
-    to: '（证件号码略）',
-    hides: number('居民身份证号码'),
-    holds: hasBirthDate,
-  },
-  {
-    pattern: alone(
-      `[1-8]${figures('{5}')}${gap}(?:19|20)${figures('{2}')} ?年 ?[01]?[0-9] ?月 ?[0-3]?[0-9] ?日${gap}[0-9]${figures('{2}')}${gap}[0-9X]`,
+    pattern: amongLetters(
+      `[1-8]${figures('{16}')}${gap}${checkFigure}|[1-8][0-9]{2}${between}[0-9]{3}${between}(?:19|20)[0-9]{2}${between}[0-9]{4}${between}[0-9]{3}${between}${checkFigure}`,
     ),
     to: '（证件号码略）',
     hides: number('居民身份证号码'),
+    holds: hasBirthDate,
+    inAnyFigures: true,
+  },
+  {
+    pattern: amongLetters(
+      `[1-8]${figures('{5}')}${gap}(?:19|20)${figures('{2}')} ?年 ?[01]?[0-9] ?月 ?[0-3]?[0-9] ?日${gap}[0-9]${figures('{2}')}${gap}${checkFigure}`,
+    ),
+    to: '（证件号码略）',
+    hides: number('居民身份证号码'),
+    inAnyFigures: true,
   },
   {
     pattern: said('身份证|证件|公民身份号码', `[1-8]${figures('{14}')}`),
@@ -61,35 +73,48 @@ export const strayShapes: readonly Shape[] = [
     to: '（证件号码略）',
     hides: number('证件号码'),
   },
+  {
+    pattern: said('账号|账户|帐号|帐户|卡号|银行卡', `[0-9]${figures('{7,29}')}`),
+    to: '（账号略）',
+    hides: number('银行账号'),
+  },
   { pattern: alone(`62${figures('{14,17}')}`), to: '（账号略）', hides: number('银行账号') },
   { pattern: alone(`[3-6]${figures('{15,18}')}`), to: '（账号略）', hides: number('银行账号'), holds: isCard },
   {
-    pattern: alone(`(?:\\+?${gap}(?:00)?86${gap})?1${gap}[3-9]${figures('{9}')}`),
+    pattern: amongLetters(
+      `(?:\\+?${gap}(?:00)?86${gap}|0)?(?:1${gap}[3-9]${figures('{9}')}|1[3-9][0-9]${between}[0-9]{4}${between}[0-9]{4}|\\(1[3-9][0-9]\\)${gap}[0-9]{4}${between}[0-9]{4})(?![0-9])`,
+    ),
     to: '（电话略）',
     hides: phone('移动电话号码'),
+    inAnyFigures: true,
   },
   {
-    pattern: new RegExp(`(?<!${hanFigure})[一幺][三四五六七八九](?:${gap}${hanFigure}){9}(?!${hanFigure})`, 'gu'),
-    to: '（电话略）',
-    hides: phone('移动电话号码'),
-  },
-  {
-    pattern: /(?<![0-9A-Z._%+-])[0-9A-Z._%+-]{1,64}@[0-9A-Z-]{1,63}(?:\.[0-9A-Z-]{1,63}){1,4}/gu,
+    pattern:
+      /(?<![0-9A-Z._%+-])[0-9A-Z._%+-]{1,64}(?:@|[([]AT[)\]])(?:[0-9A-Z-]{1,63}(?:\.[0-9A-Z-]{1,63}){1,4}|[\p{Script=Han}0-9A-Z-]{1,20}\.(?:中国|公司|网络|[A-Z]{2,6}))/gu,
     to: '（邮箱略）',
     hides: phone('电子邮箱'),
   },
   {
-    pattern: said('微信号?|WECHAT|QQ号?码?|VX|WX', '[0-9A-Z][0-9A-Z_-]{4,19}'),
+    pattern: said('[微薇威V]信号?|WECHAT|QQ号?码?|VX|WX', '[0-9A-Z][0-9A-Z_-]{4,19}'),
     to: '（账号略）',
     hides: phone('网络账号'),
   },
   {
     pattern: new RegExp(
-      `[${provinces}] ?[A-HJ-NP-Z][·• .-]?(?=[A-Z]*[0-9])(?:[A-HJ-NP-Z0-9] ?){4,5}[A-HJ-NP-Z0-9学警港澳](?![0-9A-Z])`,
+      `[${provinces}][·• .-]?[A-HJ-NP-Z][·• .-]?(?=[A-Z]*[0-9])(?:[A-HJ-NP-Z0-9] ?){4,5}[A-HJ-NP-Z0-9学警港澳](?![0-9A-Z])`,
       'gu',
     ),
     to: '（号牌略）',
     hides: number('机动车号牌'),
+  },
+  {
+    // 内蒙古三项制度办法10: 动产或不动产权属证书编号.
+    pattern: new RegExp(
+      `(?:[${provinces}]? ?[(\\[〔][0-9]{4}[)\\]〕])?[^0-9()〔〕,;:。、\\s]{0,12}(?:不动产权|不动产证明|房权证|房产证|土地使用证|国用|集用|林证)[^0-9()〔〕,;:。、\\s]{0,6}(?:[(\\[〔][0-9]{4}[)\\]〕])?(?:字?第 ?)[0-9A-Z-]{2,20} ?号`,
+      'gu',
+    ),
+    to: '（权属证书编号略）',
+    hides: number('权属证书编号'),
   },
 ]
 
@@ -97,12 +122,19 @@ export interface Found extends Place {
   readonly shape: Shape
 }
 
-export function shapesIn(view: View): readonly Found[] {
-  return strayShapes.flatMap((shape) =>
+const inAnyFigures = strayShapes.filter((shape) => shape.inAnyFigures)
+
+/** What looks like a number of somebody in a text, as it stands and with its figures read in whatever way they are written. */
+export const shapesIn = (text: string): readonly Found[] => [
+  ...foundIn(shapeView(text), strayShapes),
+  ...foundIn(figureView(text), inAnyFigures),
+]
+
+const foundIn = (view: View, shapes: readonly Shape[]): readonly Found[] =>
+  shapes.flatMap((shape) =>
     [...view.text.matchAll(shape.pattern)].flatMap((match) => {
       const bare = match[0].replace(/[^0-9A-Z]/g, '')
       if (match[0] === '' || shape.holds?.(bare) === false) return []
       return [{ shape, ...placeOf(view, match.index, match.index + match[0].length) }]
     }),
   )
-}

@@ -1,5 +1,6 @@
 import { NUMERAL_CHARACTERS, numeralValue, plainNumerals } from '../format/numeral.ts'
 import { sameCharacter } from '../format/sameCharacter.ts'
+import { usualForm } from './variants.ts'
 
 /**
  * A text as it is compared, with a map back: `text[i]` came from the characters `from[i]` to `to[i]` of the original.
@@ -11,10 +12,18 @@ export interface View {
   readonly to: readonly number[]
 }
 
-/** Cannot be seen, or only changes how the character before it looks. */
-const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{M}]/u
+/** Cannot be seen, or only changes how the character before it looks: ễ is e, ｽﾞ and ズ are one. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}]/u
 /** Spaces, signs, strokes, dots and quotation marks: a name is read over them; commas, stops and brackets part words. */
 const readOver = /[\p{Z}\s\p{S}\p{Pd}\p{Pc}\p{Pi}\p{Pf}·•・‧.*'"`/\\&#%@…†‡]/u
+
+/** A tab or the end of a line parts two numbers, as a space does. */
+const control = /\p{Cc}/u
+
+function readAs(character: string): string {
+  if (control.test(character)) return character === '\n' ? character : ' '
+  return unseen.test(character) ? '' : usualForm(sameCharacter(character)).normalize('NFD')
+}
 
 function build(text: string, keep: (character: string) => boolean): View {
   let shown = ''
@@ -24,7 +33,7 @@ function build(text: string, keep: (character: string) => boolean): View {
   for (const character of text) {
     const end = at + character.length
     // What is read over is judged by what it is compared as: ﹒ is a dot, ＿ a stroke.
-    for (const part of unseen.test(character) ? '' : sameCharacter(character)) {
+    for (const part of readAs(character)) {
       if (!keep(part) || unseen.test(part)) continue
       shown += part
       for (let i = 0; i < part.length; i += 1) {
@@ -42,6 +51,9 @@ export const shapeView = (text: string): View => build(text, () => true)
 
 /** As names are read: without spaces, dots and strokes, in whatever width, case or form. */
 export const nameView = (text: string): View => build(text, (character) => !readOver.test(character))
+
+/** Letters and figures alone. */
+export const lettersView = (text: string): View => build(text, (character) => /[\p{L}\p{N}]/u.test(character))
 
 /** Replaces what the pattern meets by what it means, and keeps the places. */
 function rewritten(view: View, pattern: RegExp, meaning: (match: string) => string | null): View {
@@ -73,14 +85,16 @@ function rewritten(view: View, pattern: RegExp, meaning: (match: string) => stri
 }
 
 const figures = '零一二三四五六七八九'
+const otherFigures: Readonly<Record<string, string>> = { 幺: '1', O: '0', I: '1', L: '1' }
+const anyFigure = new RegExp(`[${figures}${Object.keys(otherFigures).join('')}]`, 'g')
+const asFigures = (view: View): View => rewritten(view, anyFigure, (c) => otherFigures[c] ?? String(figures.indexOf(c)))
+
+/** As `shapeView`, with every way of writing a figure as that figure: 壹叁玖, 〇, and the letters that slip in for 0 and 1. */
+export const figureView = (text: string): View => asFigures(shapeView(plainNumerals(text)))
 
 /** As numbers are read: also in Chinese figures, and with 年月日 between them. */
 export const numberView = (text: string): View =>
-  rewritten(
-    rewritten(nameView(plainNumerals(text)), /[年月日]/g, () => ''),
-    new RegExp(`[${figures}幺]`, 'g'),
-    (figure) => (figure === '幺' ? '1' : String(figures.indexOf(figure))),
-  )
+  asFigures(rewritten(nameView(plainNumerals(text)), /[年月日]/g, () => ''))
 
 /** As addresses are read: 十二号 is 12号. */
 export const addressView = (text: string): View =>
