@@ -45,7 +45,9 @@ export function healthOf(health: Health): () => Promise<Told> {
     await Promise.all(
       [...health].map(async ([name, check]) => {
         try {
-          figures = { ...figures, ...(await Promise.race([ask(check), tooLate])) }
+          // Read after the answer: others have measured meanwhile.
+          const measured = await Promise.race([ask(check), tooLate])
+          figures = { ...figures, ...measured }
         } catch (error) {
           failed.push(name)
           // A sentence of ours; what a library says may tell of the inside.

@@ -233,6 +233,19 @@ describe('healthz', () => {
     expect(await asked()).toEqual([503, told])
     health.clear()
   })
+  test('tells every figure, in whatever order the checks end', async () => {
+    for (const [name, after] of [
+      ['files', 20],
+      ['log', 5],
+      ['disk', 10],
+    ] as const)
+      health.set(name, async () => {
+        await new Promise((resolve) => setTimeout(resolve, after))
+        return { [`${name}Waiting`]: after }
+      })
+    expect(await asked()).toMatchObject([200, { figures: { filesWaiting: 20, logWaiting: 5, diskWaiting: 10 } }])
+    health.clear()
+  })
   test('answers within two seconds whatever hangs, and does not pile up', async () => {
     let times = 0
     health.set('database', () => {
