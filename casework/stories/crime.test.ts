@@ -222,3 +222,77 @@ test('检察意见: who is not tried is handed back to be punished, and what sto
   )
   d.review('case').notify()
 })
+
+describe('what is held goes with the case (强制法21; 移送规定12)', () => {
+  const measure = { proceeding: 'measure-1' }
+  const yes: Form = { opinion: '同意。' }
+  const plan: Form = {
+    party: 'p1',
+    what: 'seizure',
+    reason: '现场有不符合安全标准的糕点二十盒。',
+    basis: '《中华人民共和国食品安全法》第一百一十条第四项',
+    level: 'law',
+    necessary: true,
+    goods: '糕点',
+    place: '工业路8号',
+    urgent: false,
+  }
+  const scene = {
+    officers: ['li', 'wang'],
+    shown: true,
+    place: '工业路8号',
+    presence: 'present',
+    present: '林甲',
+    told: true,
+    said: '未提出',
+    goods: [{ name: '糕点', quantity: '20', unit: '盒' }],
+    related: true,
+    spared: true,
+    single: true,
+    counted: true,
+    handed: true,
+    sealed: true,
+    keeper: '本所仓库',
+    signature: 'signed',
+    recorded: 'whole',
+  } as unknown as Form
+  const seized = () =>
+    filed()
+      .do('li', 'measure.plan', plan)
+      .do('li', 'measure.propose', { reason: '拟扣押' }, measure)
+      .do('sun', 'measure.endorse', yes, measure)
+      .do('zheng', 'measure.approve', yes, measure)
+      .do('li', 'measure.take', scene, measure)
+  const transferred: Form = { items: [1], how: 'transfer', organ: '云岭县公安局', reason: '随案移送' }
+
+  test('never to the police while the case is the agency’s own', () => {
+    expect(seized().gates('li', 'measureHandling.propose', transferred, measure)).toEqual(['E02-transfer'])
+  })
+
+  test('listed when the case goes, handed over when it is filed, and the party is told', () => {
+    const d = approved(seized()).on('2026-08-11')
+    const bare = { ...delivery, materials: ['letter', 'report'] }
+    expect(d.gates('li', 'crime.deliver', bare)).toEqual(['C-materials'])
+    d.do('li', 'crime.deliver', delivery).on('2026-08-13')
+    d.do('li', 'police.answer', { answer: 'filed', number: '立88号' })
+    expect(d.gates('li', 'crime.hand', { ...handed, partyTold: 'told' })).toEqual(['C-goods'])
+    d.do('li', 'measureHandling.propose', transferred, measure)
+      .do('sun', 'measureHandling.endorse', yes, measure)
+      .do('zheng', 'measureHandling.approve', yes, measure)
+    expect(d.gates('li', 'crime.hand', handed)).toEqual(['C-goods'])
+    d.do('li', 'crime.hand', { ...handed, partyTold: 'told' })
+    expect(runs(d)).toEqual(['P07', 'P21'])
+    expect(d.file.irregularities).toEqual([])
+  })
+
+  test('of a report that said of no goods the list goes along all the same', () => {
+    const { goods: _, ...silent } = report
+    const d = suspected(seized())
+      .do('li', 'crime.propose', silent)
+      .do('sun', 'crime.endorse', yes)
+      .do('wu', 'crime.endorse', yes)
+      .do('zheng', 'crime.approve', yes)
+    const bare = { ...delivery, materials: ['letter', 'report'] }
+    expect(d.on('2026-08-11').gates('li', 'crime.deliver', bare)).toEqual(['C-materials'])
+  })
+})

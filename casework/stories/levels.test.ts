@@ -1,6 +1,6 @@
 import { type Course, type Procedure, ruleBook } from '@xiezhi/law'
 import { expect, test } from 'vitest'
-import { driverFor, personOf, sent, take } from './course.ts'
+import { driverFor, personOf, take } from './course.ts'
 
 /** Every way a kind goes by its own course, and each signature on it given by whoever signed below already, under whatever post. */
 const ways = (p: Procedure): readonly Course[] => [p.course ?? [], ...(p.branches ?? []).map((b) => b.course)]

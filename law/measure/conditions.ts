@@ -74,6 +74,19 @@ export const isTestUntold = all(
   none(entries(measureTested, ofThis, { since: [entries(measureTest, ofThis, { faulty: true })], faulty: true })),
 )
 
+/** Of whatever measure of the case: nobody has decided what becomes of it, and no law has set it free. */
+export const undecidedInCase = named(
+  '任何措施尚未处理的物品',
+  entries(measureItem, { fate: { empty: true }, done: { empty: true } }, { faulty: true }),
+)
+/** Still with the agency, in whatever measure. */
+export const heldInCase = named(
+  '任何措施尚未了结的物品',
+  entries(measureItem, { done: { empty: true } }, { faulty: true }),
+)
+/** Went to whom the case went. */
+export const handedWithCase = named('随案移送的物品', entries(measureItem, { fate: 'transfer' }, { faulty: true }))
+
 /** The term has run out, and nobody had dealt with it. */
 export const isLapsed = some(entries(measureLapse, ofThis, { faulty: true }))
 /** Something is to go back to whom it was taken from. */

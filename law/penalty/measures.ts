@@ -1,11 +1,12 @@
 import { thisPlan } from '../measure/conditions.ts'
 import { frozenCourse, prolongedCourse, refusedCourse, releasedCourse, sealedCourse } from '../measure/course.ts'
 import { measureGates, measureSteps } from '../measure/set.ts'
-import { all, among, equal, rows, some, someOf } from '../words/condition.ts'
+import { all, among, any, equal, rows, some, someOf } from '../words/condition.ts'
 import { type Branch, before, type Course, since } from '../words/course.ts'
 import { entries } from '../words/query.ts'
-import { from, it, last } from '../words/value.ts'
+import { answered, from, it, last } from '../words/value.ts'
 import { penaltyCourse } from './course.ts'
+import { crimeTransfer } from './endings/crimeRecords.ts'
 import { decision, proposal } from './records.ts'
 
 const decided = (party: string, kind: string) => ({ violations: [{ party, penalties: [{ kind }] }] })
@@ -36,6 +37,18 @@ export const penaltyMeasureGates = measureGates({
       ),
     ),
   ),
+  // With the case, and not before it (强制法21; 市监程序17).
+  transferred: any(some(entries(crimeTransfer)), equal(answered('withinJurisdiction'), 'no')),
+  transferExamples: [
+    { name: '已经批准移送公安机关', entries: { crimeTransfer: [{}] }, form: { how: 'transfer' }, expect: 'open' },
+    {
+      name: '不属于本机关管辖',
+      entries: {},
+      facts: { withinJurisdiction: 'no' },
+      form: { how: 'transfer' },
+      expect: 'open',
+    },
+  ],
   examples: [
     {
       name: '处罚决定没收',

@@ -40,10 +40,18 @@ export interface Confiscation {
   readonly confiscated?: Condition
   /** Of such a decision. */
   readonly examples?: readonly GateExample[]
+  /** It is for justice or another agency; absent: this kind hands nothing over. */
+  readonly transferred?: Condition
+  readonly transferExamples?: readonly GateExample[]
 }
 
 /** What becomes of each thing, and by when (强制法21, 27, 28, 33; 市监程序35, 36, 41, 42). */
-export const handlingGates = ({ confiscated, examples = [] }: Confiscation): readonly Gate[] => [
+export const handlingGates = ({
+  confiscated,
+  examples = [],
+  transferred,
+  transferExamples = [],
+}: Confiscation): readonly Gate[] => [
   gate({
     ...since1996,
     id: 'E02-items',
@@ -241,6 +249,26 @@ export const handlingGates = ({ confiscated, examples = [] }: Confiscation): rea
       { name: '没有处罚决定', form: { how: 'confiscate' }, expect: 'blocked' },
       { name: '解除', form: { how: 'release' }, expect: 'open' },
       ...examples,
+    ],
+  }),
+  gate({
+    ...since2012,
+    id: 'E02-transfer',
+    title: '案件移送的，财物一并移送',
+    blocks: handling,
+    when: how('transfer'),
+    require: transferred ?? not(always),
+    sentence: '没有批准移送涉嫌犯罪案件，也没有认定不属于本机关管辖，财物不能移送其他机关。',
+    next: '先办理案件的移送；不再需要采取措施的，解除并退还',
+    cures: [{ step: 'crime.propose' }],
+    cite: [
+      cite(coercionLaw, 21, '涉嫌犯罪应当移送司法机关的，将财物一并移送，并书面告知当事人'),
+      cite(marketProcedure, 17, '违法行为涉嫌犯罪的，及时移送司法机关，并对涉案物品办理交接手续', '第二款'),
+    ],
+    examples: [
+      { name: '没有移送案件', entries: {}, form: { how: 'transfer' }, expect: 'blocked' },
+      { name: '解除', entries: {}, form: { how: 'release' }, expect: 'open' },
+      ...transferExamples,
     ],
   }),
   gate({

@@ -1,6 +1,7 @@
-import { crimeTransferRules, formerPenaltyLaw, penaltyLaw } from '../../statutes.ts'
+import { handedWithCase, heldInCase, undecidedInCase } from '../../measure/conditions.ts'
+import { coercionLaw, crimeTransferRules, formerPenaltyLaw, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, among, any, equal, fact, filled, inTime, need, not, some } from '../../words/condition.ts'
+import { all, always, among, any, equal, fact, filled, inTime, need, none, not, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { form, last, say } from '../../words/value.ts'
@@ -78,7 +79,10 @@ export const crimeGates: readonly Gate[] = [
     require: all(
       need(has('letter'), '没有附涉嫌犯罪案件移送书。'),
       need(has('report'), '没有附涉嫌犯罪案件情况的调查报告。'),
-      need(any(not(filled(last(crimeTransfer, 'goods'))), has('goods')), '有涉案物品，没有附涉案物品清单。'),
+      need(
+        any(all(not(filled(last(crimeTransfer, 'goods'))), none(heldInCase)), has('goods')),
+        '有涉案物品，或者有登记保存、查封、扣押、冻结的财物，没有附涉案物品清单。',
+      ),
     ),
     sentence: '移送应当附移送书、调查报告、涉案物品清单和有关检验报告、鉴定结论。',
     next: '补齐材料后再移送',
@@ -96,7 +100,60 @@ export const crimeGates: readonly Gate[] = [
         form: { materials: ['letter', 'report'] },
         expect: 'blocked',
       },
+      {
+        name: '扣押着财物，报告没有写',
+        entries: { crimeTransfer: [{}], measureItem: [{ name: '假酒' }] },
+        form: { materials: ['letter', 'report'] },
+        expect: 'blocked',
+      },
       { name: '没有调查报告', entries: {}, form: { materials: ['letter'] }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since2020,
+    id: 'C-goods',
+    title: '登记保存、查封、扣押、冻结的财物一并移送',
+    blocks: ['crime.hand'],
+    when: always,
+    require: all(
+      need(
+        none(undecidedInCase),
+        '还有没有处理的登记保存、查封、扣押或者冻结的财物。',
+        '涉案的财物，处理选择“移送司法机关、有管辖权的机关”；与案件无关的，解除退还',
+      ),
+      need(
+        any(none(handedWithCase), equal(form('partyTold'), 'told')),
+        '移送了登记保存、查封、扣押、冻结的财物，没有书面告知当事人。',
+        '书面告知当事人财物已经移送',
+      ),
+    ),
+    sentence: '公安机关立案的，涉案财物应当一并移送，并书面告知当事人。',
+    next: '处理全部财物，书面告知当事人后再登记移交',
+    cures: [{ step: 'measureHandling.propose' }],
+    cite: [
+      cite(coercionLaw, 21, '将查封、扣押、冻结的财物一并移送，并书面告知当事人'),
+      cite(crimeTransferRules, 12, '三日内将涉案物品移交公安机关，办结交接手续'),
+    ],
+    examples: [
+      { name: '没有财物', entries: {}, form: { partyTold: 'none' }, expect: 'open' },
+      {
+        name: '还在扣押',
+        entries: { measureItem: [{ name: '假酒' }] },
+        form: { partyTold: 'told' },
+        expect: 'blocked',
+      },
+      {
+        name: '已经移送，没有告知',
+        entries: { measureItem: [{ name: '假酒', fate: 'transfer', done: '2026-11-04' }] },
+        form: { partyTold: 'none' },
+        expect: 'blocked',
+      },
+      {
+        name: '已经移送并告知',
+        entries: { measureItem: [{ name: '假酒', fate: 'transfer', done: '2026-11-04' }] },
+        form: { partyTold: 'told' },
+        expect: 'open',
+      },
     ],
   }),
   gate({
