@@ -22,7 +22,7 @@ import { articlesOn } from './article.ts'
 import { type Context, layersOf, today } from './context.ts'
 import { correctedIn, entriesIn } from './entries.ts'
 import type { Approval, CaseFile, Proceeding } from './file.ts'
-import { anewUnder, openIrregularities } from './irregularities.ts'
+import { anewUnder, barringIrregularities } from './irregularities.ts'
 import type { Article, Reason } from './refusal.ts'
 import { isSent } from './team.ts'
 
@@ -293,7 +293,7 @@ function teamBarrier(step: Step, file: CaseFile, context: Context): readonly Rea
 
 /** Nothing constitutive may rest on an act whose fault has not been cured (design 4.7). */
 function restBarriers(step: Step, file: CaseFile, context: Context): readonly Reason[] {
-  const faults = step.effect === 'constitutive' ? openIrregularities(file) : []
+  const faults = step.effect === 'constitutive' ? barringIrregularities(file) : []
   const procedure = procedureOf(context.rules, file.procedure)
   if (procedure === undefined || faults.length === 0) return []
   const rests = restsOn(procedure, step)

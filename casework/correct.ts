@@ -13,6 +13,7 @@ import { shown } from './forms/shown.ts'
 import { validateForm } from './forms/validate.ts'
 import { blockedReasons, judgeGates, notedReasons } from './gates.ts'
 import { receiptLabel } from './heading.ts'
+import { faultOf } from './irregularities.ts'
 import { entersIn, fault, type Mended, ownFault, touched } from './mended.ts'
 import type { World } from './readings/index.ts'
 import { settle } from './settle.ts'
@@ -102,10 +103,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   const why = target.body.happened ?? `更正：${shown(form.reason)}`
   const judged = judgeGates(world)
   const unmet = [...blockedReasons(judged, world), ...notedReasons(judged, world)].map((r): Effect => {
-    return {
-      do: 'irregular',
-      irregularity: { gate: r.gate ?? r.code, step: step.id, sentence: r.sentence, reason: why },
-    }
+    return { do: 'irregular', irregularity: faultOf(r, step.id, why, world) }
   })
   const early = beforeReceipt(now, step, dayOfMoment(acted), why, context.rules)
   const mend: Extract<Effect, { do: 'correct' }> = {

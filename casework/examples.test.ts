@@ -24,7 +24,7 @@ describe('every worked example of a gate that asks the record', () => {
 function stateOf(procedure: Procedure, gate: Gate, example: GateExample): GateExample['expect'] {
   const day = example.day ?? '2026-11-02'
   const step = procedure.steps.find((s) => s.id === gate.blocks[0])!
-  const proceeding = { id: 'main', kind: step.proceeding, stage: '', opened: day, about: {} }
+  const proceeding = { id: 'main', kind: step.proceeding, stage: '', opened: day, about: paperOf(example) }
   const rules = { ...ruleBook, procedures: [procedure] }
   const context = contextAt(at(day), { ...actorOf('li'), person: example.actor ?? 'nobody' }, under(example), rules)
   const file: CaseFile = {
@@ -62,6 +62,8 @@ function stateOf(procedure: Procedure, gate: Gate, example: GateExample): GateEx
   )
   return verdict.ask.length > 0 ? 'ask' : verdict.state === 'blocked' ? 'blocked' : 'open'
 }
+
+const paperOf = ({ document }: GateExample) => (document === undefined ? {} : { document })
 
 function entriesOf(example: GateExample, day: Day): readonly Entry[] {
   let event = 0

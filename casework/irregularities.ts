@@ -1,6 +1,8 @@
-import { type Gate, gatesOf, type RuleBook } from '@xiezhi/law'
+import { type Gate, gatesOf, leavesStanding, procedureOf, type RuleBook, type StepId } from '@xiezhi/law'
+import type { Context } from './context.ts'
 import type { CaseFile, Irregularity } from './file.ts'
 import { evidenceIn } from './penalty/evidence.ts'
+import type { Reason } from './refusal.ts'
 
 /**
  * What still stands in the way: not cured, and not of an act that was taken back or of evidence that was excluded, for on those nothing
@@ -13,6 +15,22 @@ export function openIrregularities(file: CaseFile): readonly Irregularity[] {
       !evidenceIn(file).some((e) => e.event === i.event && e.excluded !== undefined) &&
       !file.acts.some((a) => a.event === i.event && a.withdrawn === true),
   )
+}
+
+/** Of those, what takes the act away until it is cured: nothing rests on it. One that leaves it standing is only shown. */
+export const barringIrregularities = (file: CaseFile): readonly Irregularity[] =>
+  openIrregularities(file).filter((i) => i.stands !== true)
+
+/** A fault as the record keeps it: what the gate it was found by leaves standing says so. */
+export function faultOf(
+  r: Reason,
+  step: StepId,
+  reason: string,
+  { file, context }: { readonly file: Pick<CaseFile, 'procedure'>; readonly context: Pick<Context, 'rules'> },
+): Omit<Irregularity, 'event' | 'cured'> {
+  const gate = procedureOf(context.rules, file.procedure)?.gates.find((g) => g.id === r.gate)
+  const stands = gate !== undefined && leavesStanding(gate)
+  return { gate: r.gate ?? r.code, step, sentence: r.sentence, reason, ...(stands ? { stands } : {}) }
 }
 
 /** Of evidence got against such a gate no explanation makes evidence: it is excluded and taken anew (处罚法46). */

@@ -6,6 +6,7 @@ import type { CaseEvent, Effect } from './event.ts'
 import type { CaseFile } from './file.ts'
 import { fold } from './fold.ts'
 import { blockedReasons, judgeGates, notedReasons } from './gates.ts'
+import { faultOf } from './irregularities.ts'
 import type { World } from './readings/index.ts'
 
 /** A mend that moves a due date somebody already relied on raises an irregularity on what relied on it (design 4.6). */
@@ -142,12 +143,12 @@ export function withoutGround(events: readonly CaseEvent[], mend: Effect, contex
         .map((r) => ({
           do: 'irregular',
           of: act.event,
-          irregularity: {
-            gate: r.gate ?? r.code,
-            step: act.step,
-            sentence: r.sentence,
-            reason: `第${mend.event}号记录的${mend.do === 'correct' ? '更正' : '撤回'}使它失去依据`,
-          },
+          irregularity: faultOf(
+            r,
+            act.step,
+            `第${mend.event}号记录的${mend.do === 'correct' ? '更正' : '撤回'}使它失去依据`,
+            { file: now, context },
+          ),
         }))
     })
 }

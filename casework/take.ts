@@ -20,6 +20,7 @@ import { validateForm } from './forms/validate.ts'
 import { formErrors } from './forms/whole.ts'
 import { blockedReasons, foretold, inTheWay, judgeGates, notedReasons, verdictsOf } from './gates.ts'
 import { titleOf } from './heading.ts'
+import { faultOf } from './irregularities.ts'
 import { withOwnParties } from './ownParties.ts'
 import type { World } from './readings/index.ts'
 import type { FieldError, Reason } from './refusal.ts'
@@ -134,11 +135,11 @@ export function take(taking: Taking): Outcome {
     actor: context.actor,
     recorded: context.now,
   }
-  const faultOf = (r: Reason, reason: string): Effect => ({
+  const kept = (r: Reason, reason: string): Effect => ({
     do: 'irregular',
-    irregularity: { gate: r.gate ?? r.code, step: step.id, sentence: r.sentence, reason },
+    irregularity: faultOf(r, step.id, reason, { file, context }),
   })
-  const irregular = [...unmet.map((r) => faultOf(r, happened)), ...noted.map((r) => faultOf(r, r.next))]
+  const irregular = [...unmet.map((r) => kept(r, happened)), ...noted.map((r) => kept(r, r.next))]
   const early = beforeReceipt(file, step, timing.day, timing.late ?? happened, rules)
   const asked = askedOf(step.fields, command.form)
   const main: NewEvent = {

@@ -39,6 +39,7 @@ export const irregularity = object({
   step: text,
   sentence: text,
   reason: text,
+  stands: z.literal(true).describe('程序轻微违法：记录在案，不影响以后的办理').optional(),
   cured: object({ how: text, event: integer }).describe('已经补正').optional(),
 }).meta({ id: 'Irregularity', description: '瑕疵' })
 

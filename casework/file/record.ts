@@ -50,5 +50,7 @@ export interface Irregularity {
   readonly step: StepId
   readonly sentence: string
   readonly reason: string
+  /** What was done stands with it: nothing is barred by it (行诉法74). */
+  readonly stands?: true
   readonly cured?: { readonly how: string; readonly event: number }
 }

@@ -128,5 +128,6 @@ export function headsAmong(attendees: Json | undefined, context: Pick<Context, '
     .map((p) => p.id)
 }
 
+/** With a fault that takes it away as long as nobody has cured it; one it stands with is none of that (行诉法74). */
 export const isIrregular = (file: CaseFile, event: number): boolean =>
-  file.irregularities.some((i) => i.event === event && i.cured === undefined)
+  file.irregularities.some((i) => i.event === event && i.cured === undefined && i.stands !== true)

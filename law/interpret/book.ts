@@ -7,6 +7,7 @@ import { type ReadingId, readings } from '../readings.ts'
 import type { RuleBook } from '../rulebook.ts'
 import type { Citation } from '../words/citation.ts'
 import type { Clock, LooseTerm } from '../words/clock.ts'
+import { leavesStanding } from '../words/gate.ts'
 import type { Procedure } from '../words/procedure.ts'
 import type { Step } from '../words/step.ts'
 import { sayCondition, sayDoes, sayValue } from './say.ts'
@@ -70,7 +71,9 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
   const gates = p.gates.map((g) => {
     const n = { ...p, form: p.steps.filter((s) => g.blocks.includes(s.id)).flatMap((s) => s.fields) }
     const [what, when, require] = [titles(g.blocks), sayCondition(g.when, n), sayCondition(g.require, n)]
-    return `- **${g.id} ${g.title}**（${cited(g.cite)}）\n  - 办理：${what}\n  - 情形：${when}\n  - 条件：${require}\n  - 不符的：${g.sentence}${g.next}\n`
+    const after = g.mode === 'note' ? '；不妨碍办理' : ''
+    const kept = leavesStanding(g) ? `${after}；瑕疵随记录保留，所作的仍然有效` : ''
+    return `- **${g.id} ${g.title}**（${cited(g.cite)}）\n  - 办理：${what}\n  - 情形：${when}\n  - 条件：${require}\n  - 不符的：${g.sentence}${g.next}${kept}\n`
   })
   const means = Object.entries(p.means ?? {}).map(([id, condition]) => {
     const n = { ...p, form: p.steps.filter((s) => isAskedAt(s, id, p)).flatMap((s) => s.fields) }

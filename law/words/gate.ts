@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts'
+import type { DocumentKind } from '../documents.ts'
 import type { FactId } from '../facts.ts'
 import type { NormId } from '../norms/index.ts'
 import type { ParameterId } from '../parameters.ts'
@@ -16,6 +17,8 @@ export interface GateExample {
   /** For conditions that ask the record itself: what is in it, by kind, in order. */
   readonly entries?: Readonly<Record<string, readonly Readonly<Record<string, Plain>>[]>>
   readonly form?: Readonly<Record<string, Plain>>
+  /** The paper that the proceeding it is judged in carries. */
+  readonly document?: DocumentKind
   /** The party it is judged for, of a gate that asks each. */
   readonly party?: string
   /** What kind of party it is about, where that matters. */
@@ -48,8 +51,13 @@ export interface Gate {
   readonly norm?: readonly NormId[]
   readonly inForce: InForce
   readonly blocks: readonly [StepId, ...StepId[]]
-  /** block: bars the step. note: the step is taken, and the fault is kept with it. */
+  /** block: bars the step. note: the step is taken, the fault is kept with it, and what was done stands. */
   readonly mode?: 'block' | 'note'
+  /**
+   * Of a gate that bars: what was told as having happened against it stands with its fault, for nothing falls by it (处理期限、通知、送达轻微
+   * 违法: 行诉法74, 行诉解释96). Absent: nothing rests on it before the fault is cured.
+   */
+  readonly stands?: true
   /** `party`: judged for every party of the case, and every one must pass. */
   readonly each?: 'party'
   /** Holds only where this parameter of the layers is `true` (a sector's own rule). */
@@ -73,3 +81,7 @@ export interface Gate {
 }
 
 export const gate = (g: Gate): Gate => g
+
+/** A fault against it is kept and shown, and takes nothing away from what was done. */
+export const leavesStanding = ({ mode, stands }: Pick<Gate, 'mode' | 'stands'>): boolean =>
+  mode === 'note' || stands === true

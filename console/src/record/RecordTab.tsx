@@ -135,7 +135,7 @@ function Entry({ event, view }: { event: RecordEntry; view: CaseView }) {
         )}
         {faults.map((f) => (
           <p className="small entry__fault" key={f.sentence}>
-            <Running>{f.sentence}</Running>
+            <Running>{f.stands ? `${f.sentence}（瑕疵保留，不影响以后的办理）` : f.sentence}</Running>
           </p>
         ))}
       </div>

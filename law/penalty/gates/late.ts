@@ -1,8 +1,9 @@
 import { isRemade } from '../../remedy/conditions.ts'
 import { formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { always, inTime, not, reads } from '../../words/condition.ts'
+import { all, always, among, any, filled, inTime, least, not, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
+import { about, due, form } from '../../words/value.ts'
 
 const since1996 = { from: '1996-10-01' } as const
 
@@ -40,6 +41,71 @@ export const lateGates: readonly Gate[] = [
     examples: [
       { name: '决定之前', reads: { undecided: 'yes' }, expect: 'open' },
       { name: '决定之后', reads: { undecided: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'P13',
+    title: '七日内送达决定书',
+    inForce: since1996,
+    blocks: [
+      'service.deliver',
+      'service.leave',
+      'service.electronic',
+      'service.entrust',
+      'service.mailed',
+      'service.announce',
+    ],
+    // Late it has reached the party all the same, whose time to pay, to ask for review and to sue runs from then (行诉法74; 行诉解释96).
+    mode: 'note',
+    when: among(about('document'), ['penalty-decision', 'exemption-decision']),
+    require: any(
+      all(filled(form('receivedOn')), least(due('P13'), form('receivedOn'))),
+      all(not(filled(form('receivedOn'))), inTime('P13')),
+    ),
+    sentence: '决定书在作出决定七日以后才送达，属程序违法。',
+    next: '超过七日送达决定书',
+    cite: [cite(penaltyLaw, 61, '当事人不在场的，七日内送达'), cite(formerPenaltyLaw, 40, '七日内送达')],
+    examples: [
+      {
+        name: '第七个工作日',
+        document: 'penalty-decision',
+        clocks: { P13: '2026-11-02' },
+        form: {},
+        day: '2026-11-11',
+        expect: 'open',
+      },
+      {
+        name: '第八个工作日',
+        document: 'penalty-decision',
+        clocks: { P13: '2026-11-02' },
+        form: {},
+        day: '2026-11-12',
+        expect: 'blocked',
+      },
+      {
+        name: '期内收件，以后才登记',
+        document: 'penalty-decision',
+        clocks: { P13: '2026-11-02' },
+        form: { receivedOn: '2026-11-10' },
+        day: '2026-11-20',
+        expect: 'open',
+      },
+      {
+        name: '寄到时已经过了七日',
+        document: 'exemption-decision',
+        clocks: { P13: '2026-11-02' },
+        form: { receivedOn: '2026-11-13' },
+        day: '2026-11-13',
+        expect: 'blocked',
+      },
+      {
+        name: '送达的是告知书',
+        document: 'penalty-notice',
+        clocks: { P13: '2026-11-02' },
+        form: {},
+        day: '2026-11-20',
+        expect: 'open',
+      },
     ],
   }),
   gate({

@@ -258,6 +258,8 @@ export const sceneGates: readonly Gate[] = [
     norm: ['S01'],
     title: '当场交付',
     blocks: ['decision.deliver'],
+    // It has reached the party, whose time to pay runs: served late it stands, and the fault stays with it (行诉解释96).
+    stands: true,
     when: always,
     require: equal(today, last(decision, 'on')),
     sentence: '当场作出的决定书应当当场交付当事人，不能以后再交。',
