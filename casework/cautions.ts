@@ -73,7 +73,8 @@ const before = (context: Context, v: Violation): readonly string[] =>
 function lateFound(file: CaseFile, v: Violation): readonly string[] {
   const over = outOfTime(file, v, limitation.years)
   if (over === undefined) return []
-  const why = file.facts.foundEarlier?.answer === 'yes' ? file.facts.foundEarlier : file.facts.lifeSafetyHarm
+  const { foundEarlier, pollutionHarm, lifeSafetyHarm } = file.facts
+  const why = [foundEarlier, pollutionHarm].find((f) => f?.answer === 'yes') ?? lifeSafetyHarm
   return [`${over}认定的例外理由：${why?.reason ?? '没有写明'}。`]
 }
 

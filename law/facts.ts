@@ -1,3 +1,4 @@
+import { environmentCode } from './penalising.ts'
 import {
   businessRules,
   disclosureRegulation,
@@ -110,6 +111,9 @@ export const facts = {
   ]),
   lifeSafetyHarm: ask('违法行为是否涉及公民生命健康安全、金融安全且有危害后果', [
     cite(penaltyLaw, 36, '上述期限延长至五年', '第一款'),
+  ]),
+  pollutionHarm: ask('违法行为是否造成环境污染、生态破坏等危害后果', [
+    cite(environmentCode, 1054, '造成环境污染、生态破坏等危害后果的五年'),
   ]),
   foundEarlier: ask(
     '违法行为是否在追责期限内已被有权机关发现',

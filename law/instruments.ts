@@ -102,6 +102,7 @@ export const judgements = {
   fineInRange: '罚款在法定幅度以内',
   foundInTwoYears: '违法行为在二年内被发现',
   foundInFiveYears: '违法行为在五年内被发现',
+  pollutionFoundInFiveYears: '违法行为于生态环境法典施行以后终了，在五年内被发现',
   finedOnce: '同一违法行为没有两次以上罚款',
   majorAnswersReasoned: '属于听证范围而认定不属重大的，写明了理由',
   notHeavier: '处罚不重于告知的内容',

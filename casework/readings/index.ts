@@ -37,6 +37,7 @@ const judgements: Readonly<Record<Judgement, (world: World) => Reading>> = {
   fineInRange: measure.fineInRange,
   foundInTwoYears: measure.foundInTwoYears,
   foundInFiveYears: measure.foundInFiveYears,
+  pollutionFoundInFiveYears: measure.pollutionFoundInFiveYears,
   finedOnce: measure.finedOnce,
   majorAnswersReasoned: measure.majorAnswersReasoned,
   notHeavier: notice.notHeavier,

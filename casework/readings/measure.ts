@@ -39,6 +39,12 @@ function foundIn(world: World, years: number): Reading {
   )
 }
 
+/** The day the clue was registered, or that of the act that opens the case. */
+const foundOn = (file: CaseFile, day: Day): Day => {
+  const [registered] = file.acts
+  return registered === undefined ? day : dayOfMoment(registered.recorded)
+}
+
 /**
  * From the end of the conduct to the day the clue was registered, which no form tells otherwise, or to that of the act that opens the
  * case; undefined: found in time. That somebody
@@ -50,8 +56,7 @@ export function outOfTime(
   years: number,
   day: Day = clueOf(file).receivedOn,
 ): string | undefined {
-  const [registered] = file.acts
-  const found = registered === undefined ? day : dayOfMoment(registered.recorded)
+  const found = foundOn(file, day)
   if (foundWithin(endOf(v), found, years)) return undefined
   const ended = `“${v.conduct}”于${endOf(v)}终了，${found}登记线索`
   if (years > limitation.years && endOf(v) < limitation.longSince)
@@ -62,6 +67,14 @@ export function outOfTime(
 /** 处罚法36, held against the dates of the conduct. */
 export const foundInTwoYears = (world: World): Reading => foundIn(world, limitation.years)
 export const foundInFiveYears = (world: World): Reading => foundIn(world, limitation.longYears)
+
+/** 生态环境法典1054. What it says of is in nobody's mind who asks why a case of another kind is too old: it gives no reason of its own. */
+export function pollutionFoundInFiveYears(world: World): Reading {
+  const lines = linesIn(world)
+  if (lines === undefined) return later
+  const { longYears, pollutionSince } = limitation
+  return when(lines.every((v) => foundWithin(endOf(v), foundOn(world.file, world.day), longYears, pollutionSince)))
+}
 
 const overlap = (a: Violation, b: Violation): boolean =>
   compareDays(a.from, endOf(b)) <= 0 && compareDays(b.from, endOf(a)) <= 0

@@ -159,6 +159,10 @@ describe('each ground stands on what was found', () => {
       const d = reviewed().do('li', 'fact.state', { facts: { [fact]: 'yes' }, reason: '查明' })
       expect(d.gates('li', 'exemption.propose', form)).toEqual(['E-ground'])
     }
+    // Pollution had no five years before the code gave them, nor life and health before the law of 2021 did.
+    exempt(reviewed().do('li', 'fact.state', { facts: { pollutionHarm: 'yes' }, reason: '污染' }), form)
+    const former = { ...form, endedOn: '2021-07-14' }
+    exempt(reviewed().do('li', 'fact.state', { facts: { lifeSafetyHarm: 'yes' }, reason: '伤人' }), former)
   })
 
   test('no fault is proved by evidence of the party that was verified', () => {

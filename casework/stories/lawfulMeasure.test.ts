@@ -102,6 +102,22 @@ describe('limitation is held against the dates of the conduct (处罚法36)', ()
     expect(why(conclude(d, old('2021-01-01', '2021-07-14')))).toEqual([['P01', expect.stringContaining('为二年')]])
     expect(why(conclude(d, old('2021-01-01', '2021-07-15')))).toBe('performed')
   })
+  test('pollution has five years by itself, if it ended under the code that says so (生态环境法典1054, 1057)', () => {
+    const since = (to: string) => [line(wan(2), { from: '2026-08-01', to })]
+    const facts = { lifeSafetyHarm: 'no', foundEarlier: 'no', pollutionHarm: 'yes' }
+    const d = ready({}, '2029-01-04').do('li', 'fact.state', { facts, reason: '污染河流' })
+    expect(why(conclude(d, since('2026-08-15')))).toBe('performed')
+    expect(why(conclude(d, since('2026-08-14')))).toEqual([['P01', expect.any(String)]])
+    const clean = ready({}, '2029-01-04').do('li', 'fact.state', {
+      facts: { ...facts, pollutionHarm: 'no' },
+      reason: '没有污染',
+    })
+    expect(why(conclude(clean, since('2026-08-15')))).toEqual([['P01', expect.any(String)]])
+    // Of conduct the code does not reach nobody is asked.
+    const asked = ready({}, '2026-08-20')
+    const outcome = conclude(asked, old('2024-01-01', '2024-08-02'))
+    expect(outcome.outcome === 'blocked' && outcome.reasons[0]?.ask).toEqual(['lifeSafetyHarm', 'foundEarlier'])
+  })
   test('a clue entered as received years ago is found when it was registered, and no correction brings it back', () => {
     const d = new Driver('2026-08-03').open({ ...clueForm('2026-08-03'), receivedOn: '2016-01-05' })
     d.do('li', 'party.identify', { party: party('p1') }).do('li', 'clue.verify', forms.verification)

@@ -43,7 +43,7 @@ export const penaltyTerms: readonly LooseTerm[] = [
     id: 'P01-environment',
     title: '追责期限（造成环境污染、生态破坏等危害后果）',
     // Conduct that ended before is judged by the rule of its own day, where that is milder (生态环境法典1057).
-    inForce: { from: '2026-08-15' },
+    inForce: { from: limitation.pollutionSince },
     length: { fixed: limitation.longYears },
     onExpiry: '期限内未被发现的，不再给予行政处罚',
     cite: [cite(environmentCode, 1054, '造成环境污染、生态破坏等危害后果的五年')],

@@ -1,3 +1,4 @@
+import type { Day } from '../../day.ts'
 import { formerPenaltyLaw, marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
@@ -6,6 +7,7 @@ import {
   always,
   among,
   any,
+  type Condition,
   eachOrNone,
   equal,
   fact,
@@ -22,7 +24,7 @@ import { enter, moment, open, paper } from '../../words/does.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import type { Step } from '../../words/step.ts'
-import { answered, by, it, last, put, theParty, yearsAfter } from '../../words/value.ts'
+import { answered, by, it, last, put, say, theParty, yearsAfter } from '../../words/value.ts'
 import { ages } from '../ages.ts'
 import { limitation } from '../limitation.ts'
 import { clue, evidence, hearing, proposal, release, service, statement } from '../records.ts'
@@ -75,6 +77,11 @@ export const exemptionSteps: readonly Step[] = approval({
 const endedOn = given('endedOn')
 /** Not found within so many years of its end (处罚法36). */
 const isLate = (years: number) => not(least(yearsAfter(endedOn, years), last(clue, 'receivedOn')))
+/** Not of the five years, or ended under a law that did not know them. */
+const isShort = (harm: 'lifeSafetyHarm' | 'pollutionHarm', since: Day): readonly Condition[] => [
+  not(equal(answered(harm), 'yes')),
+  not(least(endedOn, say(since))),
+]
 
 export const exemptionGates: readonly Gate[] = [
   gate({
@@ -96,8 +103,13 @@ export const exemptionGates: readonly Gate[] = [
         isGround('expired'),
         need(isLate(limitation.years), '违法行为终了之日起二年内已经发现，没有超过追责期限。', '核对行为终了之日'),
         need(
-          any(not(equal(answered('lifeSafetyHarm'), 'yes')), isLate(limitation.longYears)),
+          any(...isShort('lifeSafetyHarm', limitation.longSince), isLate(limitation.longYears)),
           '涉及公民生命健康安全、金融安全且有危害后果的，追责期限为五年，没有超过。',
+          '核对行为终了之日和认定事项',
+        ),
+        need(
+          any(...isShort('pollutionHarm', limitation.pollutionSince), isLate(limitation.longYears)),
+          '造成环境污染、生态破坏等危害后果的，追责期限为五年，没有超过。',
           '核对行为终了之日和认定事项',
         ),
         need(

@@ -1,3 +1,4 @@
+import { environmentCode } from '../../penalising.ts'
 import { formerPenaltyLaw, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, any, fact, not, reads } from '../../words/condition.ts'
@@ -44,37 +45,48 @@ export const measureGates: readonly Gate[] = [
     inForce: since1996,
     blocks: wherever,
     when: not(reads('foundInTwoYears')),
-    require: any(all(reads('foundInFiveYears'), fact('lifeSafetyHarm')), fact('foundEarlier')),
+    require: any(
+      all(reads('foundInFiveYears'), fact('lifeSafetyHarm')),
+      all(reads('pollutionFoundInFiveYears'), fact('pollutionHarm')),
+      fact('foundEarlier'),
+    ),
     sentence: '违法行为在追责期限内没有被发现的，不再给予行政处罚。',
     next: '超过追责期限的不再处罚；有法定例外的，在“认定事项”中回答并说明理由',
     cures: [{ step: 'fact.state' }],
     cite: [
       cite(penaltyLaw, 36, '二年内未被发现的不再处罚；涉及生命健康、金融安全且有危害后果的五年'),
+      cite(environmentCode, 1054, '造成环境污染、生态破坏等危害后果的五年', '第一款'),
       cite(formerPenaltyLaw, 29, '二年内未被发现的不再处罚'),
     ],
     examples: [
+      {
+        name: '第三年发现，造成环境污染',
+        facts: { lifeSafetyHarm: 'no', pollutionHarm: 'yes' },
+        reads: { foundInTwoYears: 'no', foundInFiveYears: 'yes', pollutionFoundInFiveYears: 'yes' },
+        expect: 'open',
+      },
       { name: '二年内发现', reads: { foundInTwoYears: 'yes' }, expect: 'open' },
       {
         name: '第三年发现，没有例外',
         facts: { lifeSafetyHarm: 'no', foundEarlier: 'no' },
-        reads: { foundInTwoYears: 'no', foundInFiveYears: 'yes' },
+        reads: { foundInTwoYears: 'no', foundInFiveYears: 'yes', pollutionFoundInFiveYears: 'no' },
         expect: 'blocked',
       },
       {
         name: '第三年发现，危及生命健康',
         facts: { lifeSafetyHarm: 'yes' },
-        reads: { foundInTwoYears: 'no', foundInFiveYears: 'yes' },
+        reads: { foundInTwoYears: 'no', foundInFiveYears: 'yes', pollutionFoundInFiveYears: 'no' },
         expect: 'open',
       },
       {
         name: '第七年发现，危及生命健康',
         facts: { lifeSafetyHarm: 'yes', foundEarlier: 'no' },
-        reads: { foundInTwoYears: 'no', foundInFiveYears: 'no' },
+        reads: { foundInTwoYears: 'no', foundInFiveYears: 'no', pollutionFoundInFiveYears: 'no' },
         expect: 'blocked',
       },
       {
         name: '第三年发现，没有回答',
-        reads: { foundInTwoYears: 'no', foundInFiveYears: 'yes' },
+        reads: { foundInTwoYears: 'no', foundInFiveYears: 'yes', pollutionFoundInFiveYears: 'no' },
         expect: 'ask',
       },
     ],
