@@ -14,6 +14,8 @@ export type Hidden = Pick<CaseFile, 'parties'> & {
   readonly minors?: readonly string[]
   /** Parties of whom the text is silent: no name of theirs is shown in it, whatever the setting. */
   readonly leftOut?: readonly string[]
+  /** It goes to a public register: of an organisation who represents it and where it sits are what is published. */
+  readonly registered?: true
 }
 
 /** In place of a name of which not even the surname may stand. */
@@ -100,7 +102,10 @@ const readAs = { name: 'name', number: 'number', phone: 'number', address: 'addr
  * and a running text says how they are related (个保法28). Adults whom the page names lose nothing by it, unless one is the minor's
  * guardian as well: in the text, where he is called so, the guardian's rule goes before his own.
  */
-function rulesOf({ parties, hide: asked, minors = [], leftOut = [] }: Hidden, masking: Masking): readonly Rule[] {
+function rulesOf(
+  { parties, hide: asked, minors = [], leftOut = [], registered }: Hidden,
+  masking: Masking,
+): readonly Rule[] {
   const besideMinor = minors.length > 0
   const others = (name: string): string => (besideMinor ? unnamed : maskPersonName(name))
   const hide = (of: string | undefined, to: string, what: Replacement['what'], reason: string): readonly Rule[] =>
@@ -111,6 +116,7 @@ function rulesOf({ parties, hide: asked, minors = [], leftOut = [] }: Hidden, ma
     const person = isPerson(p)
     const minor = minors.includes(p.id)
     const silent = leftOut.includes(p.id)
+    const ofRegister = registered === true && !person && !isTrader(p) && !silent
     // Who speaks for a company is in the public register; whoever speaks for a person may be of the family.
     const other = (name: string | undefined) =>
       name === undefined || isMaskedName(name)
@@ -138,10 +144,14 @@ function rulesOf({ parties, hide: asked, minors = [], leftOut = [] }: Hidden, ma
       ...within.flatMap((one) => hide(one, inText(one), 'name', why.name)),
       ...numbers.flatMap((number) => hide(number, '（证件号码略）', 'number', why.number)),
       ...[p.phone, localNumber(p.phone)].flatMap((one) => hide(one, '（电话略）', 'phone', why.phone)),
-      ...(person || isTrader(p) || masking.addresses === 'hidden'
+      ...(!ofRegister && (person || isTrader(p) || masking.addresses === 'hidden')
         ? addressesIn(p.address).flatMap((one) => hide(one, '（住址略）', 'address', why.address))
         : []),
-      ...(p.representative === p.name ? [] : other(p.representative)),
+      ...(p.representative === p.name
+        ? []
+        : ofRegister && p.representative !== undefined
+          ? [{ of: p.representative, to: p.representative, as: 'name' as const }]
+          : other(p.representative)),
       ...other(p.agent?.name),
     ]
   })

@@ -6,7 +6,7 @@ import { discussionsIn, signedSince } from '../penalty/meetings.ts'
 import { maskText } from '../redaction.ts'
 import { openSurcharge } from '../surcharge.ts'
 import { investigators } from './persons.ts'
-import { hiddenFrom } from './publication.ts'
+import { hiddenFrom, type Page } from './publication.ts'
 import { isIrregular, latestProposal, nameOf, no, partyName, punished, type World, when, yes } from './world.ts'
 
 const recordedOf = (file: CaseFile) => discussionsIn(file).filter((d) => !isIrregular(file, d.event))
@@ -54,12 +54,12 @@ export function deciderIsHead(world: World): Reading {
 const hiddenKinds = { name: '姓名', number: '号码', phone: '电话', address: '住址' } as const
 
 /** Names, numbers and addresses that the masking hides must not stand in what the drafter wrote in plain words. */
-export function masked(world: World, isNamed: boolean): Reading {
+export function masked(world: World, page: Page | undefined): Reading {
   const at = world.proceeding.id
   const disclosure = disclosureOf(world.file, at)
   if (disclosure === undefined) return no('尚未拟制公示信息。')
   const text = `${disclosure.what}\n${disclosure.why}`
-  const { map } = maskText(text, hiddenFrom(world, at, isNamed), world.context.agency.masking)
+  const { map } = maskText(text, hiddenFrom(world, at, page), world.context.agency.masking)
   const found = [...new Set(map.map((r) => hiddenKinds[r.what]))].join('、')
   return when(
     map.length === 0,

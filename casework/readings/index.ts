@@ -3,6 +3,7 @@ import {
   hold,
   isJudgement,
   type Judgement,
+  type Publication,
   procedureOf,
   type Reading,
   type ReadingId,
@@ -53,7 +54,7 @@ const judgements: Readonly<Record<Judgement, (world: World) => Reading>> = {
   handlerCertified: persons.handlerCertified,
   minutesConfirmed: decision.minutesConfirmed,
   deciderIsHead: decision.deciderIsHead,
-  masked: (world) => decision.masked(world, namesParties(world)),
+  masked: (world) => decision.masked(world, pageOf(world)),
   somebodyPublished: publication.somebodyPublished,
   surchargeSettled: decision.surchargeSettled,
 }
@@ -77,14 +78,13 @@ export function situationOf(world: World): Situation {
   }
 }
 
-/** Whether the rule by which this publication is made names the parties. */
-function namesParties(world: World): boolean {
+/** The rule by which this publication is made. */
+function pageOf(world: World): Publication | undefined {
   const rules = procedureOf(world.context.rules, world.file.procedure)?.publications ?? []
-  const rule = rules.find(
+  return rules.find(
     ({ proceeding, when }) =>
       proceeding === world.proceeding.kind && (when === undefined || hold(when, situationOf(world)).answer === 'yes'),
   )
-  return rule !== undefined && rule.unnamed !== true
 }
 
 function read(id: ReadingId, world: World): Reading {

@@ -1,4 +1,4 @@
-import { ages, type Day, procedureOf, type Reading, resolve } from '@xiezhi/law'
+import { ages, type Day, type Publication, procedureOf, type Reading, resolve } from '@xiezhi/law'
 import { isBelow } from '../age.ts'
 import { answeredFor } from '../answers.ts'
 import { linesOf } from '../compare.ts'
@@ -11,6 +11,8 @@ import { disclosureOf, disclosuresIn } from '../penalty/disclosure.ts'
 import type { Hidden } from '../redaction.ts'
 import { latestProposal, no, partyName, proposalOf, punished, sameParties, type World, yes } from './world.ts'
 
+/** What the rule of a page says of whom it names. */
+export type Page = Pick<Publication, 'unnamed' | 'register'>
 type Known = Pick<World, 'file' | 'context' | 'day'>
 
 /** What is decided; before the decision, what is proposed. */
@@ -82,16 +84,17 @@ export const publishedParties = (known: Known): readonly string[] =>
 /**
  * What a public text must not tell of the parties: who of them is a minor, who is left out of it, and what it hides beside. Of a party
  * left out of it not even a registered name stands, which masking by itself would show. `proceeding`: the publication it is for, where a
- * case has several. `isNamed`: the rule that holds for it names the parties; without that word of one who has asked, a page of which any
- * rule says `unnamed` names nobody.
+ * case has several. `page`: the rule that holds for it, by the word of one who has asked; without it a page of which any rule says `unnamed`
+ * names nobody, and none is a register.
  */
-export function hiddenFrom(whole: Known, proceeding?: string, isNamed = false): Hidden {
+export function hiddenFrom(whole: Known, proceeding?: string, page?: Page): Hidden {
   const file = answeredIn(whole.file, proceeding)
   const known = { ...whole, file }
   const kind = file.proceedings.find((p) => p.id === proceeding)?.kind
   const rules = procedureOf(known.context.rules, file.procedure)?.publications ?? []
   const leftOut =
-    !isNamed && rules.some((rule) => rule.proceeding === kind && rule.unnamed === true)
+    (page === undefined || page.unnamed === true) &&
+    rules.some((rule) => rule.proceeding === kind && rule.unnamed === true)
       ? file.parties.map((p) => p.id)
       : punished(decided(file)).filter((id) => withheld(known, id) !== undefined)
   const parties = [...file.parties, ...(file.formerParties ?? [])]
@@ -100,7 +103,7 @@ export function hiddenFrom(whole: Known, proceeding?: string, isNamed = false): 
     .flatMap((p) => [p.name, p.code, p.address, p.representative])
     .filter((t) => t !== undefined && t !== '')
   const hide = [...(disclosureOf(file, proceeding)?.hide ?? []), ...(texts as readonly string[])]
-  return { parties, hide, minors: minorsIn(known), leftOut }
+  return { parties, hide, minors: minorsIn(known), leftOut, ...(page?.register ? { registered: true } : {}) }
 }
 
 export function somebodyPublished(world: World): Reading {

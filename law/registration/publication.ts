@@ -28,6 +28,7 @@ const who = [
 export const registrationPublications: readonly Publication[] = [
   {
     ...page('registration'),
+    register: true,
     category: paragraph('{种类}', kind),
     facts: [
       ...who,

@@ -24,6 +24,8 @@ export interface Publication {
   readonly title: Block
   /** Nobody learns whom it concerns (举报人): no page is headed by a name, and what is known of the parties stands in no text. */
   readonly unnamed?: true
+  /** A public register: of an organisation who represents it and where it sits are what is published (企业信息公示暂行条例6). */
+  readonly register?: true
   /** The papers whose text is its text: the one made last. None: the facts are all there is. */
   readonly papers?: readonly DocumentKind[]
   /** By what a reader narrows the list: one of the section's categories. */

@@ -48,14 +48,16 @@ export function maskerOf({ file: whole, decided, proceeding, context, day }: Pub
   const then = { file: withDisclosureOf({ ...decided, facts: file.facts }, file), context, day }
   const at = file.proceedings.find((p) => p.id === proceeding)
   // As it was decided and as it stands now: where either keeps the names back, nobody is named.
-  const isNamed =
-    at !== undefined && [now, then].every((known) => publicationOf(known.file, at, context)?.unnamed === undefined)
-  const [hidden, before] = [hiddenFrom(now, proceeding, isNamed), hiddenFrom(then, proceeding, isNamed)]
+  const pages = [now, then].map((known) => (at === undefined ? undefined : publicationOf(known.file, at, context)))
+  const isNamed = at !== undefined && pages.every((page) => page?.unnamed === undefined)
+  const page = isNamed ? { ...(pages.every((p) => p?.register) ? { register: true as const } : {}) } : undefined
+  const [hidden, before] = [hiddenFrom(now, proceeding, page), hiddenFrom(then, proceeding, page)]
   const all = {
     parties: [...before.parties, ...hidden.parties],
     minors: [...new Set([...minorsIn(then), ...minorsIn(now)])],
     leftOut: [...new Set([...(before.leftOut ?? []), ...(hidden.leftOut ?? [])])],
     hide: [...hidden.hide, ...before.hide],
+    ...(hidden.registered && before.registered ? { registered: true as const } : {}),
   }
   const shown = publicParties({ ...all, parties: decided.parties }, agency.masking)
   const counted = new Map<string, Replacement>()

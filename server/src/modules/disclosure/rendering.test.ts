@@ -1,8 +1,9 @@
 import { disclosureOf, hiddenStrings, withDisclosure } from '@xiezhi/casework'
+import type { Json } from '@xiezhi/casework/file.ts'
 import { driverFor, take } from '@xiezhi/casework/stories/course.ts'
 import type { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { party } from '@xiezhi/casework/stories/forms.ts'
-import { after } from '@xiezhi/casework/stories/handled.ts'
+import { after, handled } from '@xiezhi/casework/stories/handled.ts'
 import {
   accepted,
   complete,
@@ -218,5 +219,42 @@ describe('a matter of no other kind, whose page names whom it is of unless he ma
     const { rendering } = draftOf(of(d, 'publication-decision'))!
     expect(JSON.stringify(rendering)).not.toContain('诚信')
     expect(rendering.party).toBe('')
+  })
+})
+
+describe('what is registered is there to be read (企业信息公示暂行条例6)', () => {
+  const facts = { applicationOurs: 'yes', identityChecked: 'yes', registrationForm: 'yes', registrationFree: 'yes' }
+  const seat = { address: '云岭县青石镇镇前街9号', phone: '13900000041', role: 'party', id: 'p1' }
+  const company = { ...seat, kind: 'legal', name: '云岭县山禾农业发展有限公司', representative: '卢禾' }
+  const content = `法定代表人：卢禾；住所：${seat.address}；联系电话：${seat.phone}`
+  const at = 'publication-registration'
+  const registered = (applicant: object) =>
+    publish(
+      handled('registration.market', { content, applicant: applicant as Json })
+        .do('li', 'application.accept', { facts })
+        .do('li', 'registration.onSpot'),
+      at,
+    )
+  const said = (d: Driver) => entryOf(of(d, at)).entry.elements.find((e) => e.label === '登记事项')?.value
+
+  test('of a company who represents it and where it sits, and not how to telephone', () => {
+    expect(said(registered(company))).toBe('法定代表人：卢禾；住所：云岭县青石镇镇前街9号；联系电话：（电话略）')
+  })
+
+  test('of somebody who trades under his own name no home', () => {
+    expect(said(registered({ ...company, kind: 'household', name: '卢禾' }))).toContain('住所：（住址略）')
+  })
+
+  test('who was refused is in no register', () => {
+    const d = handled('registration.market', { content, applicant: company as Json })
+    d.do('li', 'application.accept', { facts })
+    const nothing = { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' }
+    const reason = '卢禾所报住所云岭县青石镇镇前街9号不能登记'
+    d.do('li', 'finding.conclude', { found: reason, outcome: 'refuse', ground: 'unlawful', reason, facts: nothing })
+    d.do('li', 'registration.propose', { reason: '呈批' })
+      .do('sun', 'registration.endorse', { opinion: '同意' })
+      .do('wu', 'registration.approve', { opinion: '同意' })
+    const { entry } = entryOf(of(publish(d, 'publication-refusal'), 'publication-refusal'))
+    expect(JSON.stringify(entry)).not.toContain('卢禾')
   })
 })
