@@ -1,4 +1,5 @@
 import { adjudication } from './adjudication/procedure.ts'
+import { assistanceGiven } from './assistance/procedure.ts'
 import { socialBenefit } from './benefit/procedure.ts'
 import { chargeCollection } from './charge/procedure.ts'
 import { injuryConfirmation } from './confirmation/procedure.ts'
@@ -18,4 +19,5 @@ export const composedKinds: readonly Procedure[] = [
   chargeCollection,
   housingExpropriation,
   generalProcedure,
+  assistanceGiven,
 ]

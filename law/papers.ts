@@ -1,7 +1,10 @@
+import { assistanceGivenPapers } from './assistance/procedure.ts'
+import { assistanceRequestPapers } from './assistance/request.ts'
 import { composedPapers } from './composedPapers.ts'
 import type { DocumentKind } from './documents.ts'
 import { executionPapers } from './execution/papers.ts'
 import { inspectionPapers } from './inspection/papers.ts'
+import { jurisdictionPapers } from './jurisdiction/papers.ts'
 import { listPapers } from './list/papers.ts'
 import { measurePapers } from './measure/papers.ts'
 import { endingPapers } from './penalty/endings/papers.ts'
@@ -18,6 +21,9 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...listPapers,
   ...inspectionPapers,
   ...endingPapers,
+  ...jurisdictionPapers,
+  ...assistanceRequestPapers,
+  ...assistanceGivenPapers,
   ...summaryPapers,
   ...servicePapers,
   ...penaltyHearingPapers,

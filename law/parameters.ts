@@ -47,6 +47,19 @@ const p = (title: string, unit: Parameter['unit'], direction: Direction, ...cite
 
 export const parameters = {
   'P02.length': p('线索核查期限', '工作日', 'agency-maximum', cite(penaltyLaw, 54, '符合标准的应当及时立案')),
+  'P03.length': p(
+    '管辖争议的协商期限',
+    '工作日',
+    'agency-maximum',
+    cite(penaltyLaw, 25, '对管辖发生争议的，应当协商解决', '第二款'),
+  ),
+  'P03.designate': p(
+    '上一级指定管辖的期限',
+    '工作日',
+    'agency-maximum',
+    cite(penaltyLaw, 25, '协商不成的，报请共同的上一级指定', '第二款'),
+  ),
+  'P04.length': p('协助调查的期限', '工作日', 'agency-maximum', cite(penaltyLaw, 26, '应当依法予以协助')),
   'P07.length': p('办案期限', '日', 'either', cite(penaltyLaw, 60, '九十日；法律、法规、规章另有规定的从其规定')),
   'P08.length': p('陈述、申辩期限', '工作日', 'party-minimum', cite(penaltyLaw, 44, '告知陈述、申辩权')),
   'P08.grace': p('邮寄在途宽限', '工作日', 'free', cite(marketProcedure, 80, '期间不包括在途时间')),

@@ -10,6 +10,8 @@ export const housing = layer({
   kind: 'sector',
   title: '住房和城乡建设',
   settings: [
+    { parameter: 'P03.length', value: 7, inForce, cite: [cite(housingProcedure, 6, '七日内协商解决')] },
+    { parameter: 'P03.designate', value: 7, inForce, cite: [cite(housingProcedure, 6, '七日内指定')] },
     { parameter: 'P02.length', value: 15, inForce, cite: [cite(housingProcedure, 15, '十五日内核查')] },
     { parameter: 'P07.length', value: 90, inForce, cite: [cite(housingProcedure, 29, '立案之日起九十日内决定')] },
     {

@@ -27,6 +27,14 @@ export const marketRegulation = layer({
       cite: [cite(formerMarketProcedure, 17, '十五个工作日内核查')],
     },
     { parameter: 'P02.length', value: 15, inForce: order42, cite: [cite(marketProcedure, 18, '十五个工作日内核查')] },
+    { parameter: 'P03.length', value: 7, inForce: order42, cite: [cite(marketProcedure, 13, '七个工作日内协商解决')] },
+    {
+      parameter: 'P03.designate',
+      value: 7,
+      inForce: order42,
+      cite: [cite(marketProcedure, 16, '七个工作日内确定管辖部门')],
+    },
+    { parameter: 'P04.length', value: 15, inForce: order42, cite: [cite(marketProcedure, 45, '十五个工作日内完成')] },
     {
       parameter: 'P21.length',
       value: 15,

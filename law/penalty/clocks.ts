@@ -1,4 +1,6 @@
+import { assistanceClocks } from '../assistance/request.ts'
 import { executionClocks } from '../execution/clocks.ts'
+import { jurisdictionClocks } from '../jurisdiction/clocks.ts'
 import { remedyClocks } from '../remedy/clocks.ts'
 import {
   civilProcedureLaw,
@@ -338,6 +340,8 @@ export const clocks: readonly Clock[] = [
   ...executionClocks(owes),
   publication,
   withdrawal,
+  ...jurisdictionClocks,
+  ...assistanceClocks,
   ...endingClocks,
   ...remedyClocks('decided'),
 ]

@@ -28,6 +28,7 @@ import { personGates } from './gates/persons.ts'
 import { reviewGates } from './gates/review.ts'
 import { hearingBranches } from './hearing/branches.ts'
 import { penaltyHearingGates } from './hearing/gates.ts'
+import { interruptionBranches } from './interruptions/branches.ts'
 import { interruptionGates, interruptionProceedings, interruptionStages } from './interruptions/index.ts'
 import { measureBranches, penaltyMeasureGates } from './measures.ts'
 import { penaltyPublications } from './publication.ts'
@@ -195,7 +196,7 @@ export const ordinaryPenalty: Procedure = {
   clocks: [...clocks, ...hearingClocks, ...measureClocks],
   publications: [...penaltyPublications, ...exemptionPublications],
   course: penaltyCourse,
-  branches: [...hearingBranches, ...endingBranches, ...measureBranches, ...remedyBranches],
+  branches: [...hearingBranches, ...endingBranches, ...measureBranches, ...interruptionBranches, ...remedyBranches],
   unbuilt,
   // Which of these holds for an agency, and from when, says whether it has this procedure on a day (interpret/coverage.ts).
   cite: [

@@ -1,15 +1,21 @@
+import { assistanceGates, assistanceStages, assistanceSteps } from '../../assistance/request.ts'
 import { hearingHost } from '../../hearing/records.ts'
+import { jurisdictionGates } from '../../jurisdiction/gates.ts'
+import { jurisdictionStages, jurisdictionSteps } from '../../jurisdiction/set.ts'
 import { recusalGates } from '../../recusal/gates.ts'
 import { recusalStages, recusalSteps } from '../../recusal/steps.ts'
 import { marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { suspensionGates, suspensionStages, suspensionSteps } from '../../suspension/set.ts'
 import { testingGate, testingStages, testingSteps } from '../../testing/set.ts'
 import { cite } from '../../words/citation.ts'
+import { equal, latest } from '../../words/condition.ts'
 import type { Gate } from '../../words/gate.ts'
 import type { RecordKind } from '../../words/record.ts'
 import type { Step } from '../../words/step.ts'
 import { by } from '../../words/value.ts'
+import { given } from '../endings/ending.ts'
 import { evidence } from '../evidence.ts'
+import { clue } from '../records.ts'
 import { suspension } from './records.ts'
 
 const open = ['clue', 'investigation', 'concluded', 'notified'] as const
@@ -18,7 +24,13 @@ const filed = ['investigation', 'concluded', 'notified'] as const
 const halt = [cite(marketProcedure, 46, '有法定情形的，经负责人批准中止调查', '第一款')] as const
 const decides = ['decision.propose', 'decision.approve'] as const
 
-export const interruptionProceedings = { recusal: '回避', suspension: '中止调查', testing: '检测、鉴定' } as const
+export const interruptionProceedings = {
+  recusal: '回避',
+  suspension: '中止调查',
+  testing: '检测、鉴定',
+  jurisdiction: '管辖争议',
+  assistance: '协助调查',
+} as const
 
 /** Nobody's own words wait for the cause to go, nor who handles the case, nor what ends it. */
 const meanwhile = [
@@ -43,9 +55,11 @@ export const interruptionStages = {
   recusal: recusalStages,
   suspension: suspensionStages('调查', meanwhile),
   testing: testingStages,
+  jurisdiction: jurisdictionStages,
+  assistance: assistanceStages,
 } as const
 
-/** 回避、中止调查、检测鉴定: what comes between, and from where the case goes on. */
+/** 回避、中止调查、检测鉴定、管辖争议、协查: what comes between, and from where the case goes on. */
 export const interruptionSteps: readonly Step[] = [
   ...recusalSteps({ proceeding: 'penalty', from: open, evidence }),
   ...suspensionSteps({
@@ -69,6 +83,8 @@ export const interruptionSteps: readonly Step[] = [
       result: [cite(marketProcedure, 32, '结果应当告知当事人')],
     },
   }),
+  ...jurisdictionSteps({ main: 'penalty', from: open }),
+  ...assistanceSteps({ main: 'penalty', from: open }),
 ]
 
 export const interruptionGates = (
@@ -93,6 +109,13 @@ export const interruptionGates = (
     decides,
     cite: halt,
   }),
+  ...jurisdictionGates({
+    decides: ['notice.approve', ...decides, 'exemption.propose', 'exemption.approve'],
+    transfers: ['transfer.propose', 'transfer.approve'],
+    handedOver: latest(clue, { source: 'transfer' }, { faulty: true }),
+    handsOn: equal(given('kind'), 'sameSector'),
+  }),
+  ...assistanceGates,
   testingGate({
     id: 'G12-tester',
     inForce: { from: '2021-07-15' },

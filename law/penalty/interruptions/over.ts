@@ -1,3 +1,5 @@
+import { assistanceOver } from '../../assistance/request.ts'
+import { jurisdictionOver } from '../../jurisdiction/set.ts'
 import { recusalOver } from '../../recusal/steps.ts'
 import { suspensionOver } from '../../suspension/set.ts'
 import { testingOver } from '../../testing/set.ts'
@@ -9,4 +11,6 @@ export const interruptionsOver = (more: { readonly when?: Condition } = {}): rea
   recusalOver(more),
   suspensionOver(more),
   testingOver(more),
+  jurisdictionOver(more),
+  assistanceOver(more),
 ]

@@ -1,3 +1,5 @@
+import { assistanceRecords } from '../../assistance/request.ts'
+import { jurisdictionRecords } from '../../jurisdiction/records.ts'
 import { recusalRecords } from '../../recusal/records.ts'
 import { resumption, suspensionDecision, suspension as suspensionOf } from '../../suspension/set.ts'
 import { testingRecords } from '../../testing/set.ts'
@@ -18,4 +20,6 @@ export const interruptionRecords = [
   suspensionDecision,
   resumption,
   ...testingRecords,
+  ...jurisdictionRecords,
+  ...assistanceRecords,
 ] as const
