@@ -9,7 +9,7 @@ import { lineJourney, ownDraftJourney, papersJourney, returnedJourney, unanswere
 import { draftJourney } from './journeys/draft.ts'
 import { effortJourney } from './journeys/effort.ts'
 import { inspectionJourney } from './journeys/inspection.ts'
-import { lettersJourney } from './journeys/letters.ts'
+import { lettersJourney, stillListJourney } from './journeys/letters.ts'
 import { liveJourney } from './journeys/live.ts'
 import { permitJourney } from './journeys/permit.ts'
 import { phoneJourney } from './journeys/phone.ts'
@@ -59,6 +59,7 @@ describe.skipIf(!chromium)('in the browser', () => {
     ['a penalty on the scene, on a phone and in less than two minutes', summaryJourney],
     ['the main screens fit a phone', phoneJourney],
     ['letters that come late move nothing', lettersJourney],
+    ['a button that comes late moves no list', stillListJourney],
     ['the main screens give axe nothing to say', axeJourney],
   ]
   test.each(journeys)('%s', async (_, journey) => journey(world), 300_000)

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { sit } from '../browser.ts'
-import type { World } from '../world.ts'
+import { signInAs, sit } from '../browser.ts'
+import { staff, type World } from '../world.ts'
 
 const shifted = `new Promise((resolve) => {
   let sum = 0
@@ -26,4 +26,23 @@ export async function lettersJourney(world: World): Promise<void> {
     expect(await page.evaluate(shifted), String(path)).toBeLessThan(0.05)
   }
   await context.close()
+}
+
+/** What may be begun here is known a moment after the list: nothing below it moves when the button comes. */
+export async function stillListJourney(world: World): Promise<void> {
+  const seat = await sit(world.browser)
+  await signInAs(seat, world.serving, staff.handler)
+  await seat.page.route(/\/api\/procedures$/, async (route) => {
+    await new Promise((next) => setTimeout(next, 1_500))
+    await route.continue()
+  })
+  await seat.page.goto(`${world.serving.base}/?view=agency`)
+  await seat.page.locator('.case-link').first().waitFor()
+  await seat.page
+    .getByRole('button', { name: '新办' })
+    .or(seat.page.getByRole('link', { name: '新办' }))
+    .first()
+    .waitFor()
+  expect(await seat.page.evaluate(shifted)).toBeLessThan(0.02)
+  await seat.context.close()
 }
