@@ -55,6 +55,8 @@ export const documents = {
   'freeze-release': { title: '解除冻结通知书', series: '解冻', numbered: true },
   'penalty-revocation': { title: '撤销行政处罚决定书', series: '罚撤', numbered: true },
   'penalty-finding': { title: '确认行政处罚决定违法（无效）决定书', series: '罚确', numbered: true },
+  'decision-revocation': { title: '撤销行政决定决定书', series: '决撤', numbered: true },
+  'decision-finding': { title: '确认行政决定违法（无效）决定书', series: '决确', numbered: true },
   'remedy-answer': { title: '行政复议答复书', series: '复答', numbered: true },
   'suit-answer': { title: '行政诉讼答辩状', series: '诉答', numbered: true },
   'list-text': { title: '执法清单', series: '清', numbered: true },

@@ -13,6 +13,7 @@ import {
   dueOf,
   type FactId,
   facts,
+  type Gate,
   type GateExample,
   gatesOf,
   hold,
@@ -145,7 +146,11 @@ test('the amounts, switches and former numbers are those of the articles', () =>
 describe('the rule book as a whole', () => {
   const unique = (ids: readonly string[]) => expect(new Set(ids).size).toBe(ids.length)
   test('ids are unique', () => {
-    unique(all.procedures.flatMap((p) => p.gates).map((g) => g.id))
+    // A gate of a set that several kinds share says the same in each, of whatever decision and steps it is there.
+    const said = ({ id, title, sentence, next, inForce, cite }: Gate) =>
+      JSON.stringify({ id, title, sentence, next, inForce, cite })
+    const gates = all.procedures.flatMap((p) => p.gates)
+    unique([...new Map(gates.map((g) => [said(g), g])).values()].map((g) => g.id))
     // One clock may run in several procedures, and end with what each of them knows: the time to pay is that of every fine.
     const running = all.procedures.flatMap((p) => p.clocks)
     unique([...new Map(running.map((c) => [JSON.stringify({ ...c, stops: [] }), c])).values()].map((c) => c.id))

@@ -1,15 +1,18 @@
+import { inquiry } from '../inquiry/set.ts'
 import { publicationStages } from '../publication/stages.ts'
+import { withRemedies } from '../remedy/respondent.ts'
 import { reviewStages } from '../review/steps.ts'
 import { litigationInterpretation, ningxiaProcedure } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
+import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
 import { adjudicationClocks } from './clocks.ts'
 import { adjudicationBranches, adjudicationCourse } from './course.ts'
 import { adjudicationGates } from './gates.ts'
 import { adjudicationPublications } from './publication.ts'
-import { adjudicationRecords, application, decision, finding, paperApproval } from './records.ts'
+import { adjudicationRecords, application, decision, finding, paperApproval, reviewing, trial } from './records.ts'
 import { adjudicationSteps } from './steps.ts'
 import { unbuilt } from './unbuilt.ts'
 
@@ -27,37 +30,54 @@ const stages: readonly Stage[] = [
 ]
 
 /** 行政裁决: a civil dispute between two, decided by an agency the law empowers to. */
-export const adjudication: Procedure = {
-  id: 'adjudication.ordinary',
-  title: '行政裁决程序',
-  inForce: { from: '2018-02-08' },
-  first: 'application.receive',
-  enforcement: '行政裁决',
-  records: adjudicationRecords,
-  decides: finding.id,
-  concerned: by('everyParty'),
-  head: {
-    title: '{当事人}申请裁决：{事由}',
-    parties: { party: '申请人', third: '被申请人' },
-    cause: last(application, 'matter'),
-    receivedOn: last(application, 'receivedOn'),
-    decidedOn: last(decision, 'on'),
-    decision: 'adjudication-decision',
+export const adjudication: Procedure = withRemedies(
+  {
+    id: 'adjudication.ordinary',
+    title: '行政裁决程序',
+    inForce: { from: '2018-02-08' },
+    first: 'application.receive',
+    enforcement: '行政裁决',
+    records: adjudicationRecords,
+    decides: finding.id,
+    concerned: by('everyParty'),
+    head: {
+      title: '{当事人}申请裁决：{事由}',
+      parties: { party: '申请人', third: '被申请人' },
+      cause: last(application, 'matter'),
+      receivedOn: last(application, 'receivedOn'),
+      decidedOn: last(decision, 'on'),
+      decision: 'adjudication-decision',
+    },
+    proceedings: { adjudication: '行政裁决', review: '审核', publication: '公示' },
+    stages: { adjudication: stages, review: reviewStages, publication: publicationStages },
+    steps: [
+      ...adjudicationSteps,
+      ...recordSteps({ proceeding: 'adjudication', from: stages.map((s) => s.id), paperApproval }),
+    ],
+    gates: adjudicationGates,
+    clocks: adjudicationClocks,
+    publications: adjudicationPublications,
+    course: adjudicationCourse,
+    branches: adjudicationBranches,
+    unbuilt,
+    cite: [
+      cite(litigationInterpretation, 158, '根据法律的授权对平等主体之间民事争议作出裁决'),
+      cite(ningxiaProcedure, 78, '行政裁决'),
+    ],
   },
-  proceedings: { adjudication: '行政裁决', review: '审核', publication: '公示' },
-  stages: { adjudication: stages, review: reviewStages, publication: publicationStages },
-  steps: [
-    ...adjudicationSteps,
-    ...recordSteps({ proceeding: 'adjudication', from: stages.map((s) => s.id), paperApproval }),
-  ],
-  gates: adjudicationGates,
-  clocks: adjudicationClocks,
-  publications: adjudicationPublications,
-  course: adjudicationCourse,
-  branches: adjudicationBranches,
-  unbuilt,
-  cite: [
-    cite(litigationInterpretation, 158, '根据法律的授权对平等主体之间民事争议作出裁决'),
-    cite(ningxiaProcedure, 78, '行政裁决'),
-  ],
-}
+  {
+    decision,
+    from: ['decided', 'archived'],
+    besides: ['rejected'],
+    numbers: ['adjudication-decision'],
+    back: [
+      ['examining', '受理审理'],
+      ['examined', '审理终结'],
+    ],
+    decided: 'adjudicated',
+    decides: 'adjudication.approve',
+    gathers: ['inquiry.record', 'trial.record'],
+    examined: [finding, inquiry, trial],
+    reviews: entries(reviewing.review),
+  },
+)

@@ -1,15 +1,20 @@
+import { inquiry } from '../inquiry/set.ts'
 import { publicationStages } from '../publication/stages.ts'
+import { isFallen } from '../remedy/conditions.ts'
+import { withRemedies } from '../remedy/respondent.ts'
 import { reviewStages } from '../review/steps.ts'
 import { socialRelief } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
+import { moment, stage } from '../words/does.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
+import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
 import { benefitClocks } from './clocks.ts'
 import { benefitBranches, benefitCourse } from './course.ts'
 import { benefitGates } from './gates.ts'
 import { benefitPublications } from './publication.ts'
-import { application, benefitRecords, decision, finding, paperApproval } from './records.ts'
+import { application, benefitRecords, decision, finding, paperApproval, reviewing } from './records.ts'
 import { benefitSteps } from './steps.ts'
 import { unbuilt } from './unbuilt.ts'
 
@@ -26,40 +31,62 @@ const stages: readonly Stage[] = [
 ]
 
 /** 行政给付, as 社会救助 has it: granted after a look at the household and at the village's notice board, and looked at again. */
-export const socialBenefit: Procedure = {
-  id: 'benefit.relief',
-  title: '社会救助给付程序',
-  inForce: { from: '2014-05-01' },
-  first: 'application.receive',
-  enforcement: '行政给付',
-  records: benefitRecords,
-  decides: finding.id,
-  concerned: by('everyParty'),
-  head: {
-    title: '{当事人}申请{事由}',
-    parties: { party: '申请人', third: '共同生活的家庭成员' },
-    cause: last(application, 'kind'),
-    receivedOn: last(application, 'receivedOn'),
-    decidedOn: last(decision, 'on'),
-    decision: 'relief-grant',
+export const socialBenefit: Procedure = withRemedies(
+  {
+    id: 'benefit.relief',
+    title: '社会救助给付程序',
+    inForce: { from: '2014-05-01' },
+    first: 'application.receive',
+    enforcement: '行政给付',
+    records: benefitRecords,
+    decides: finding.id,
+    concerned: by('everyParty'),
+    head: {
+      title: '{当事人}申请{事由}',
+      parties: { party: '申请人', third: '共同生活的家庭成员' },
+      cause: last(application, 'kind'),
+      receivedOn: last(application, 'receivedOn'),
+      decidedOn: last(decision, 'on'),
+      decision: 'relief-grant',
+    },
+    proceedings: { benefit: '行政给付', review: '审核', paying: '发放', publication: '公示' },
+    stages: {
+      benefit: stages,
+      review: reviewStages,
+      paying: [
+        { id: 'paying', title: '发放中', waits: { post: 'handler', what: '登记发放、定期核查', beside: true } },
+        { ...work('recovering', '追回', '登记退回'), aside: true },
+        { id: 'stopped', title: '已停发' },
+      ],
+      publication: publicationStages,
+    },
+    steps: [...benefitSteps, ...recordSteps({ proceeding: 'benefit', from: stages.map((s) => s.id), paperApproval })],
+    gates: benefitGates,
+    clocks: benefitClocks,
+    publications: benefitPublications,
+    course: benefitCourse,
+    branches: benefitBranches,
+    unbuilt,
+    cite: [cite(socialRelief, 11, '最低生活保障的申请、审核、审批'), cite(socialRelief, 13, '核查、增发、减发、停发')],
   },
-  proceedings: { benefit: '行政给付', review: '审核', paying: '发放', publication: '公示' },
-  stages: {
-    benefit: stages,
-    review: reviewStages,
-    paying: [
-      { id: 'paying', title: '发放中', waits: { post: 'handler', what: '登记发放、定期核查', beside: true } },
-      { ...work('recovering', '追回', '登记退回'), aside: true },
-      { id: 'stopped', title: '已停发' },
+  {
+    decision,
+    from: ['decided', 'archived'],
+    besides: ['rejected'],
+    numbers: ['relief-grant', 'relief-refusal'],
+    back: [
+      ['examining', '调查核实'],
+      ['examined', '初审'],
     ],
-    publication: publicationStages,
+    decided: 'relief-decided',
+    decides: 'relief.approve',
+    gathers: ['inquiry.record'],
+    examined: [finding, inquiry],
+    reviews: entries(reviewing.review),
+    // What was granted is paid no more.
+    after: [
+      stage('stopped', { of: 'paying', from: ['paying'], when: isFallen }),
+      moment('relief-stopped', { when: isFallen }),
+    ],
   },
-  steps: [...benefitSteps, ...recordSteps({ proceeding: 'benefit', from: stages.map((s) => s.id), paperApproval })],
-  gates: benefitGates,
-  clocks: benefitClocks,
-  publications: benefitPublications,
-  course: benefitCourse,
-  branches: benefitBranches,
-  unbuilt,
-  cite: [cite(socialRelief, 11, '最低生活保障的申请、审核、审批'), cite(socialRelief, 13, '核查、增发、减发、停发')],
-}
+)

@@ -1,15 +1,21 @@
 import { publicationStages } from '../publication/stages.ts'
+import { isFallen, isGone, isRemade } from '../remedy/conditions.ts'
+import { lifting } from '../remedy/records.ts'
+import { withRemedies } from '../remedy/respondent.ts'
 import { reviewStages } from '../review/steps.ts'
 import { coercionLaw, disclosureRegulation, waterFeeRegulation } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
+import { all, equal, not } from '../words/condition.ts'
+import { change, moment, open, stage } from '../words/does.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
-import { by, last } from '../words/value.ts'
+import { entries } from '../words/query.ts'
+import { by, last, sum } from '../words/value.ts'
 import { chargeClocks } from './clocks.ts'
 import { chargeCourse } from './course.ts'
 import { chargeGates } from './gates.ts'
 import { chargePublications } from './publication.ts'
-import { assessment, chargeRecords, decision, paperApproval } from './records.ts'
+import { assessment, chargeRecords, decision, paperApproval, payment, reviewing } from './records.ts'
 import { chargeSteps } from './steps.ts'
 import { unbuilt } from './unbuilt.ts'
 
@@ -24,35 +30,64 @@ const stages: readonly Stage[] = [
   { id: 'archived', title: '已归档' },
 ]
 
+const paid = sum(entries(payment, {}, { faulty: true }), 'amount')
+
 /** 行政收费、费的征收, as 水资源费 has it: what a payer owes is assessed by what was made public before, and never doubled by its delay. */
-export const chargeCollection: Procedure = {
-  id: 'charge.ordinary',
-  title: '行政收费、费的征收程序',
-  inForce: { from: '2017-03-01' },
-  first: 'charge.assess',
-  enforcement: '行政收费',
-  records: chargeRecords,
-  decides: assessment.id,
-  concerned: by('everyParty'),
-  head: {
-    title: '对{当事人}征收{事由}',
-    parties: { party: '缴费人', third: '第三人' },
-    cause: last(assessment, 'matter'),
-    receivedOn: last(assessment, 'receivedOn'),
-    decidedOn: last(decision, 'on'),
-    decision: 'charge-notice',
+export const chargeCollection: Procedure = withRemedies(
+  {
+    id: 'charge.ordinary',
+    title: '行政收费、费的征收程序',
+    inForce: { from: '2017-03-01' },
+    first: 'charge.assess',
+    enforcement: '行政收费',
+    records: chargeRecords,
+    decides: assessment.id,
+    concerned: by('everyParty'),
+    head: {
+      title: '对{当事人}征收{事由}',
+      parties: { party: '缴费人', third: '第三人' },
+      cause: last(assessment, 'matter'),
+      receivedOn: last(assessment, 'receivedOn'),
+      decidedOn: last(decision, 'on'),
+      decision: 'charge-notice',
+    },
+    proceedings: { charge: '行政收费', review: '审核', publication: '公示' },
+    stages: { charge: stages, review: reviewStages, publication: publicationStages },
+    steps: [...chargeSteps, ...recordSteps({ proceeding: 'charge', from: stages.map((s) => s.id), paperApproval })],
+    gates: chargeGates,
+    clocks: chargeClocks,
+    publications: chargePublications,
+    course: chargeCourse,
+    unbuilt,
+    cite: [
+      cite(waterFeeRegulation, 33, '缴纳通知单；七日内缴纳'),
+      cite(coercionLaw, 45, '滞纳金不得超出金钱给付义务的数额'),
+      cite(disclosureRegulation, 20, '收费项目及其依据、标准公开'),
+    ],
   },
-  proceedings: { charge: '行政收费', review: '审核', publication: '公示' },
-  stages: { charge: stages, review: reviewStages, publication: publicationStages },
-  steps: [...chargeSteps, ...recordSteps({ proceeding: 'charge', from: stages.map((s) => s.id), paperApproval })],
-  gates: chargeGates,
-  clocks: chargeClocks,
-  publications: chargePublications,
-  course: chargeCourse,
-  unbuilt,
-  cite: [
-    cite(waterFeeRegulation, 33, '缴纳通知单；七日内缴纳'),
-    cite(coercionLaw, 45, '滞纳金不得超出金钱给付义务的数额'),
-    cite(disclosureRegulation, 20, '收费项目及其依据、标准公开'),
-  ],
-}
+  {
+    decision,
+    from: ['notified', 'deferred', 'overdue', 'paid', 'enforced', 'archived'],
+    numbers: ['charge-notice'],
+    back: [['assessed', '核定']],
+    decided: 'charge-decided',
+    decides: 'charge.approve',
+    examined: [assessment],
+    reviews: entries(reviewing.review),
+    refunds: true,
+    // What was paid on it goes back, and nothing more is owed.
+    before: [
+      open(
+        'repayment',
+        'due',
+        { amount: paid },
+        { each: 'concerned', when: all(isGone, not(equal(paid, 0))), as: 'repayment-{party}' },
+      ),
+      change(entries(payment, {}, { faulty: true }), {}, { ends: last(lifting, 'what'), when: isGone }),
+    ],
+    after: [
+      moment('charge-over', { when: isFallen }),
+      stage('enforced', { of: 'charge', from: ['notified', 'deferred', 'overdue'], when: all(isGone, not(isRemade)) }),
+    ],
+  },
+)

@@ -43,6 +43,7 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...publicationFaults(p),
     ...courseFaults(p),
     ...normFaults(p),
+    ...remedyFaults(p),
     ...(p.head.title.includes('{当事人}') && p.head.parties === undefined
       ? ['标题写明当事人的，应当写明其称谓（head.parties）。']
       : []),
@@ -177,6 +178,14 @@ const normFaults = (p: Procedure): readonly string[] =>
   [...p.gates, ...p.clocks, ...p.steps].flatMap((rule) =>
     (rule.norm ?? []).filter((n) => !isNorm(n)).map((n) => `“${rule.id}”所承担的要求“${n}”不在目录中（law/norms）。`),
   )
+
+/** Whoever is decided about may fight it (复议法11; 行诉法12): a kind with a decision about somebody says how that is answered. */
+const remedyFaults = ({ head, steps }: Procedure): readonly string[] => {
+  const decides = head.decision !== undefined && head.parties !== undefined
+  return decides && !steps.some((s) => s.id === 'remedy.receive')
+    ? ['对当事人作出决定，没有复议、诉讼（law/remedy）。']
+    : []
+}
 
 /** A worked course takes steps there are, as whoever may take them. */
 const courseFaults = (p: Procedure): readonly string[] =>

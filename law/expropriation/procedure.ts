@@ -1,16 +1,20 @@
 import { publicationStages } from '../publication/stages.ts'
+import { isFallen } from '../remedy/conditions.ts'
+import { withRemedies } from '../remedy/respondent.ts'
 import { reviewStages } from '../review/steps.ts'
 import { expropriationRegulation, threeSystemsOpinion } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
+import { moment } from '../words/does.ts'
 import { paragraph } from '../words/paper.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { factLine, type Publication } from '../words/publication.ts'
+import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
 import { expropriationBranches, expropriationCourse } from './course.ts'
 import { expropriationGates } from './gates.ts'
-import { announcement, decision, expropriationRecords, paperApproval, plan, project } from './records.ts'
+import { announcement, decision, expropriationRecords, paperApproval, plan, project, reviewing } from './records.ts'
 import { expropriationSteps } from './steps.ts'
 import { unbuilt } from './unbuilt.ts'
 
@@ -90,45 +94,58 @@ const publications: readonly Publication[] = [
 ]
 
 /** 行政征收, as 国有土地上房屋征收 has it: for the public, after it was asked, paid for before anybody moves. */
-export const housingExpropriation: Procedure = {
-  id: 'expropriation.housing',
-  title: '房屋征收与补偿程序',
-  inForce: { from: '2011-01-21' },
-  first: 'project.register',
-  enforcement: '行政征收',
-  records: expropriationRecords,
-  decides: plan.id,
-  concerned: by('everyParty'),
-  head: {
-    title: '{事由}',
-    parties: { party: '被征收人', third: '利害关系人' },
-    cause: last(project, 'matter'),
-    receivedOn: last(project, 'receivedOn'),
-    decidedOn: last(decision, 'on'),
-    decision: 'expropriation-decision',
-  },
-  proceedings: { expropriation: '房屋征收', review: '审核', compensation: '补偿', publication: '公示' },
-  stages: {
-    expropriation: stages,
-    review: reviewStages,
-    compensation: [
-      work('pending', '协商', '评估、协商补偿协议'),
-      work('settled', '协议、决定', '支付补偿'),
-      work('paid', '已补偿', '登记搬迁'),
-      { ...work('court', '申请法院执行', '登记执行结果'), aside: true },
-      { id: 'moved', title: '已搬迁' },
+export const housingExpropriation: Procedure = withRemedies(
+  {
+    id: 'expropriation.housing',
+    title: '房屋征收与补偿程序',
+    inForce: { from: '2011-01-21' },
+    first: 'project.register',
+    enforcement: '行政征收',
+    records: expropriationRecords,
+    decides: plan.id,
+    concerned: by('everyParty'),
+    head: {
+      title: '{事由}',
+      parties: { party: '被征收人', third: '利害关系人' },
+      cause: last(project, 'matter'),
+      receivedOn: last(project, 'receivedOn'),
+      decidedOn: last(decision, 'on'),
+      decision: 'expropriation-decision',
+    },
+    proceedings: { expropriation: '房屋征收', review: '审核', compensation: '补偿', publication: '公示' },
+    stages: {
+      expropriation: stages,
+      review: reviewStages,
+      compensation: [
+        work('pending', '协商', '评估、协商补偿协议'),
+        work('settled', '协议、决定', '支付补偿'),
+        work('paid', '已补偿', '登记搬迁'),
+        { ...work('court', '申请法院执行', '登记执行结果'), aside: true },
+        { id: 'moved', title: '已搬迁' },
+      ],
+      publication: publicationStages,
+    },
+    steps: [
+      ...expropriationSteps,
+      ...recordSteps({ proceeding: 'expropriation', from: stages.map((s) => s.id), paperApproval }),
     ],
-    publication: publicationStages,
+    gates: expropriationGates,
+    clocks,
+    publications,
+    course: expropriationCourse,
+    branches: expropriationBranches,
+    unbuilt,
+    cite: [cite(expropriationRegulation, 8, '公共利益需要的征收'), cite(expropriationRegulation, 27, '先补偿、后搬迁')],
   },
-  steps: [
-    ...expropriationSteps,
-    ...recordSteps({ proceeding: 'expropriation', from: stages.map((s) => s.id), paperApproval }),
-  ],
-  gates: expropriationGates,
-  clocks,
-  publications,
-  course: expropriationCourse,
-  branches: expropriationBranches,
-  unbuilt,
-  cite: [cite(expropriationRegulation, 8, '公共利益需要的征收'), cite(expropriationRegulation, 27, '先补偿、后搬迁')],
-}
+  {
+    decision,
+    from: ['decided', 'closed'],
+    numbers: ['expropriation-decision'],
+    back: [['planned', '方案']],
+    decided: 'expropriation-decided',
+    decides: 'expropriation.approve',
+    examined: [plan],
+    reviews: entries(reviewing.review),
+    after: [moment('expropriation-closed', { when: isFallen })],
+  },
+)

@@ -1,3 +1,4 @@
+import { foughtCourse } from '../remedy/course.ts'
 import { type Branch, before, type Course } from '../words/course.ts'
 import { penaltyCourse } from './course.ts'
 
@@ -12,7 +13,6 @@ const closed = (result: string): Course => [
   { by: 'handler', step: 'closing.propose', form: { result } },
   ...signed('closing', '同意结案'),
 ]
-const inRemedy = { proceeding: 'remedy-1' } as const
 
 /** Decisions that do not stay what they were, or are fought and stay (处罚法48, 75; 复议法). */
 export const remedyBranches: readonly Branch[] = [
@@ -67,42 +67,15 @@ export const remedyBranches: readonly Branch[] = [
     title: '行政复议，维持',
     course: [
       ...before(penaltyCourse, 'closing.propose'),
-      {
-        by: 'handler',
-        step: 'remedy.receive',
-        form: {
-          forum: 'ordinary',
-          organ: '云岭县人民政府',
-          reference: '云政复〔2026〕8号',
+      ...foughtCourse(
+        {
           applicant: '云岭县穗禾食品有限公司',
-          request: '撤销行政处罚决定。',
-          handler: '@handler',
-          lawyer: '云岭某律师事务所律师',
-        },
-        day: 30,
-      },
-      {
-        by: 'handler',
-        step: 'remedy.draft',
-        ...inRemedy,
-        form: {
           facts: '现场检查笔录载明货架上有二十盒糕点未标明生产日期，由当事人签名确认。',
           basis: '《中华人民共和国食品安全法》第六十七条、第一百二十五条第一款第二项。',
           procedure: '依法立案、调查取证、告知、审核，由负责人作出决定并送达。',
-          answers: '申请人称货值认定有误，与其签名确认的记录不符。',
-          request: '请求维持本机关作出的行政处罚决定。',
         },
-        day: 33,
-      },
-      { by: 'agencyHead', step: 'remedy.sign', ...inRemedy, form: { opinion: '同意。' } },
-      { by: 'handler', step: 'remedy.submit', ...inRemedy, form: { way: '当面提交', whole: true }, day: 34 },
-      {
-        by: 'handler',
-        step: 'remedy.conclude',
-        ...inRemedy,
-        form: { result: 'upheld', number: '云政复决〔2026〕8号', content: '维持行政处罚决定。' },
-        day: 60,
-      },
+        30,
+      ),
       ...closed('决定经复议维持，已送达、缴清、公示。'),
     ],
   },

@@ -59,7 +59,7 @@ const given: Of = {
   from: ['decided', 'closed'],
   besides: ['refused', 'handed', 'settled'],
   decision,
-  number: 'penalty-decision',
+  numbers: ['penalty-decision'],
   back: [
     ['investigation', '立案调查'],
     ['concluded', '调查终结'],

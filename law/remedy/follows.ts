@@ -17,8 +17,8 @@ export interface Lifted {
   /** Where else 复议 or a suit may come (不予立案). */
   readonly besides?: readonly string[]
   readonly decision: RecordKind
-  /** The paper of the decision. */
-  readonly number: DocumentKind
+  /** The paper of the decision, or those it may be. */
+  readonly numbers: readonly DocumentKind[]
   /** Where a case goes back to for another decision. */
   readonly back: readonly (readonly [string, string])[]
   /** The drafts of the pages on which the decision is public; the proceeding that carries them, where what is not public yet is dropped. */
@@ -46,7 +46,11 @@ interface Said {
  * back for another decision, or is over (处罚法48; 复议法64; 行诉法70).
  */
 export const liftingDoes = (of: Lifted, said: Said): readonly Does[] => [
-  enter(lifting, { ...said, number: paperNumber(of.number) }, { about: last(of.decision, 'about' as never) }),
+  enter(
+    lifting,
+    { ...said, number: firstOf(...of.numbers.map(paperNumber)) },
+    { about: last(of.decision, 'about' as never) },
+  ),
   ...(of.before ?? []),
   ...(of.withdrawalTerm === true ? [moment('publication-faulted', { when: someOf(of.pages, isShown) })] : []),
   enter(

@@ -1,9 +1,24 @@
 import { disclosure } from '../publication/records.ts'
 import { litigationLaw, penaltyLaw, reconsiderationLaw, threeSystemsOpinion } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
-import { all, always, among, any, equal, filled, inTime, latest, least, need, not, some } from '../words/condition.ts'
+import {
+  all,
+  always,
+  among,
+  any,
+  apartFrom,
+  equal,
+  filled,
+  inTime,
+  latest,
+  least,
+  need,
+  not,
+  some,
+} from '../words/condition.ts'
 import { type Gate, gate } from '../words/gate.ts'
 import { entries, type Query } from '../words/query.ts'
+import type { RecordKind } from '../words/record.ts'
 import { form, from, last, type Plain, today } from '../words/value.ts'
 import { isPending, isRemade, isToBeLifted, ofThis, thisOutcome } from './conditions.ts'
 import type { Lifted } from './follows.ts'
@@ -21,12 +36,15 @@ import {
 
 const since2017 = { from: '2017-07-01' } as const
 const reform = { from: '2021-07-15' } as const
+const supervising = [cite(penaltyLaw, 75, '建立健全监督制度；发现有错误的，应当主动改正')] as const
 
 interface Of extends Pick<Lifted, 'decision' | 'page'> {
-  /** Where the decision was reviewed, what revokes it is as well: its reviews. */
-  readonly reviews: Query
+  /** Where the decision was reviewed, what revokes it is as well: its reviews; absent: none ever is. */
+  readonly reviews?: Query
   /** Steps that gather evidence. */
   readonly gathers: readonly string[]
+  /** One head signs what the agency itself finds wrong, who did not look into the case: absent, a chain does, and is kept apart as every chain is. */
+  readonly byHead?: { readonly examined: readonly RecordKind[] }
   /** The step that decides anew. */
   readonly decides: string
 }
@@ -34,31 +52,13 @@ interface Of extends Pick<Lifted, 'decision' | 'page'> {
 /** An entry as the query wants it. */
 const plain = ({ where = {} }: Query) => where as Readonly<Record<string, Plain>>
 
-/** How a decision may be ended, by whom and on what; and what the agency must not do while it is being judged. */
-export const remedyGates = ({ decision, page, reviews, gathers, decides }: Of): readonly Gate[] => [
-  gate({
-    id: 'lifting-standing',
-    title: '有仍然有效的决定',
-    inForce: since2017,
-    blocks: ['lifting.draft', 'lifting.approve', 'lifting.order', 'lifting.enter'],
-    when: always,
-    require: some(entries(decision, {}, { faulty: true })),
-    sentence: '本案没有仍然有效的决定，没有可以变更、撤销或者确认的。',
-    next: '已经撤销的，不再撤销；重新作出的决定作出以后再办理',
-    cite: [
-      cite(penaltyLaw, 75, '发现有错误的，应当主动改正', '第二款'),
-      cite(reconsiderationLaw, 64, '撤销、部分撤销行政行为'),
-    ],
-    examples: [
-      { name: '决定有效', entries: { [decision.id]: [{}] }, expect: 'open' },
-      { name: '没有决定', entries: {}, expect: 'blocked' },
-    ],
-  }),
+/** What the agency itself finds wrong is written down, reviewed where the decision was, and signed by who had no part in it (处罚法75). */
+const ownGates = ({ reviews, byHead }: Of): readonly Gate[] => [
   gate({
     id: 'lifting-drafted',
     title: '先提出纠正意见',
     inForce: since2017,
-    blocks: ['lifting.propose'],
+    blocks: byHead === undefined ? ['lifting.propose'] : ['lifting.decide'],
     when: always,
     require: some(entries(liftingDraft, {}, { since: [lifting] })),
     sentence: '呈批之前，应当写明原决定的问题、拟作出的处理和依据。',
@@ -70,11 +70,16 @@ export const remedyGates = ({ decision, page, reviews, gathers, decides }: Of): 
       { name: '没有提出', entries: {}, expect: 'blocked' },
     ],
   }),
+  ...(reviews === undefined ? [] : [reviewedGate(reviews, byHead !== undefined)]),
+  ...(byHead === undefined ? [] : apartGates(byHead.examined)),
+]
+
+const reviewedGate = (reviews: Query, byHead: boolean): Gate =>
   gate({
     id: 'lifting-review',
     title: '纠正意见的审核',
     inForce: { from: '2018-12-05' },
-    blocks: ['lifting.propose', 'lifting.approve'],
+    blocks: !byHead ? ['lifting.propose', 'lifting.approve'] : ['lifting.decide'],
     when: some({ ...reviews, faulty: true }),
     require: latest(liftingOpinion, { verdict: 'passed' }, { since: [liftingDraft.id] }),
     sentence: '原决定应当法制审核的，变更、撤销该决定也应当先经审核通过。',
@@ -89,6 +94,98 @@ export const remedyGates = ({ decision, page, reviews, gathers, decides }: Of): 
         expect: 'open',
       },
       { name: '没有审核', entries: { [reviews.of]: [plain(reviews)], liftingDraft: [{}] }, expect: 'blocked' },
+    ],
+  })
+
+const apartGates = (examined: readonly RecordKind[]): readonly Gate[] => [
+  gate({
+    id: 'lifting-apart',
+    title: '纠正由没有参与的人员审核、决定',
+    inForce: since2017,
+    blocks: ['lifting.review', 'lifting.decide'],
+    when: always,
+    require: apartFrom(...[...examined, liftingDraft].map((kind) => entries(kind))),
+    sentence: '参加原案办理、提出纠正意见的人员，不能自己审核、决定变更、撤销。',
+    next: '由没有参加的人员审核，由没有参加的负责人决定',
+    cite: supervising,
+    examples: [
+      { name: '提出意见的人', entries: { liftingDraft: [{ by: 'a' }] }, actor: 'a', expect: 'blocked' },
+      { name: '没有参加', entries: { liftingDraft: [{ by: 'a' }] }, actor: 'c', expect: 'open' },
+    ],
+  }),
+  gate({
+    id: 'lifting-signer',
+    title: '审核纠正意见的人员不决定',
+    inForce: since2017,
+    blocks: ['lifting.decide'],
+    when: always,
+    require: apartFrom(entries(liftingOpinion)),
+    sentence: '审核纠正意见的人员，不能自己决定变更、撤销。',
+    next: '由没有参加审核的负责人决定',
+    cite: supervising,
+    examples: [
+      { name: '审核的人', entries: { liftingOpinion: [{ by: 'a' }] }, actor: 'a', expect: 'blocked' },
+      { name: '没有参加', entries: { liftingOpinion: [{ by: 'a' }] }, actor: 'c', expect: 'open' },
+    ],
+  }),
+]
+
+const gathering = (gathers: readonly string[]): Gate =>
+  gate({
+    id: 'G47',
+    title: '复议、诉讼期间取证',
+    inForce: since2017,
+    blocks: gathers as unknown as Gate['blocks'],
+    when: isPending,
+    require: some(entries(supplementLeave, {}, { since: [remedy] })),
+    sentence: '复议、诉讼期间，本机关不得自行向申请人、原告和其他有关单位、个人收集证据。',
+    next: '申请人、原告、第三人提出新的理由或者证据的，经准许后补充，先登记准许',
+    cures: [{ step: 'remedy.supplement' }],
+    cite: [
+      cite(reconsiderationLaw, 46, '不得自行收集证据；自行收集的不作为依据'),
+      cite(litigationLaw, 35, '被告及其代理人不得自行收集证据'),
+    ],
+    examples: [
+      { name: '没有复议、诉讼', entries: {}, expect: 'open' },
+      { name: '复议期间', entries: { remedy: [{ forum: 'ordinary', over: false }] }, expect: 'blocked' },
+      {
+        name: '经准许',
+        entries: { remedy: [{ forum: 'suit', over: false }], supplementLeave: [{ leave: '准许' }] },
+        expect: 'open',
+      },
+    ],
+  })
+
+/** How a decision may be ended, by whom and on what; and what the agency must not do while it is being judged. */
+export const remedyGates = (of: Of): readonly Gate[] => [
+  ...ownGates(of),
+  ...fittingGates(of),
+  ...(of.gathers.length === 0 ? [] : [gathering(of.gathers)]),
+  ...courtGates(of),
+]
+
+const fittingGates = ({ decision, page, byHead }: Of): readonly Gate[] => [
+  gate({
+    id: 'lifting-standing',
+    title: '有仍然有效的决定',
+    inForce: since2017,
+    blocks: [
+      'lifting.draft',
+      byHead === undefined ? 'lifting.approve' : 'lifting.decide',
+      'lifting.order',
+      'lifting.enter',
+    ],
+    when: always,
+    require: some(entries(decision, {}, { faulty: true })),
+    sentence: '本案没有仍然有效的决定，没有可以变更、撤销或者确认的。',
+    next: '已经撤销的，不再撤销；重新作出的决定作出以后再办理',
+    cite: [
+      cite(penaltyLaw, 75, '发现有错误的，应当主动改正', '第二款'),
+      cite(reconsiderationLaw, 64, '撤销、部分撤销行政行为'),
+    ],
+    examples: [
+      { name: '决定有效', entries: { [decision.id]: [{}] }, expect: 'open' },
+      { name: '没有决定', entries: {}, expect: 'blocked' },
     ],
   }),
   gate({
@@ -187,30 +284,9 @@ export const remedyGates = ({ decision, page, reviews, gathers, decides }: Of): 
       { name: '公示有误', form: { ground: 'inaccurate' }, entries: { [disclosure.id]: [{}] }, expect: 'open' },
     ],
   }),
-  gate({
-    id: 'G47',
-    title: '复议、诉讼期间取证',
-    inForce: since2017,
-    blocks: gathers as Gate['blocks'],
-    when: isPending,
-    require: some(entries(supplementLeave, {}, { since: [remedy] })),
-    sentence: '复议、诉讼期间，本机关不得自行向申请人、原告和其他有关单位、个人收集证据。',
-    next: '申请人、原告、第三人提出新的理由或者证据的，经准许后补充，先登记准许',
-    cures: [{ step: 'remedy.supplement' }],
-    cite: [
-      cite(reconsiderationLaw, 46, '不得自行收集证据；自行收集的不作为依据'),
-      cite(litigationLaw, 35, '被告及其代理人不得自行收集证据'),
-    ],
-    examples: [
-      { name: '没有复议、诉讼', entries: {}, expect: 'open' },
-      { name: '复议期间', entries: { remedy: [{ forum: 'ordinary', over: false }] }, expect: 'blocked' },
-      {
-        name: '经准许',
-        entries: { remedy: [{ forum: 'suit', over: false }], supplementLeave: [{ leave: '准许' }] },
-        expect: 'open',
-      },
-    ],
-  }),
+]
+
+const courtGates = ({ decides }: Of): readonly Gate[] => [
   gate({
     id: 'R08',
     title: '按期答复、举证',

@@ -39,34 +39,49 @@ const answer = (opening: string, asked: string): readonly Block[] => [
   paragraph('作出该行政行为的证据、依据和其他有关材料，随本文书一并提交。'),
 ]
 
+/** 撤销, and what becomes of what was done on it. */
+const revocation = (what: string, it: string, again: string, done: readonly Block[]): readonly Block[] => [
+  paragraph(`本机关${what}（{文号}），经审查，应当予以纠正，现决定如下：`, number),
+  section('事实和理由'),
+  paragraph('{理由}', why),
+  section('决定'),
+  paragraph(`依据{依据}的规定，撤销上述${it}。`, why),
+  remade(paragraph('本机关将依照法定程序重新作出处理决定。'), true),
+  remade(paragraph(`本机关不再就同一事实作出${again}。`), false),
+  ...done,
+  ...rights,
+]
+
+/** 确认违法、确认无效. */
+const finding = (what: string, it: string, done: readonly Block[]): readonly Block[] => [
+  paragraph(`本机关${what}（{文号}），经审查，现决定如下：`, number),
+  section('事实和理由'),
+  paragraph('{理由}', why),
+  section('决定'),
+  on(paragraph(`依据{依据}的规定，确认上述${it}违法。`, why), 'unlawful'),
+  on(paragraph(`依据{依据}的规定，确认上述${it}无效，自始没有法律约束力。`, why), 'void'),
+  ...done,
+  ...rights,
+]
+
 /** 撤销、确认 and 答复、答辩: letters, each dated and numbered. */
 export const remedyPapers = {
-  'penalty-revocation': [
-    paragraph('本机关对你（单位）作出的行政处罚决定（{文号}），经审查，应当予以纠正，现决定如下：', number),
-    section('事实和理由'),
-    paragraph('{理由}', why),
-    section('决定'),
-    paragraph('依据{依据}的规定，撤销上述行政处罚决定。', why),
-    remade(paragraph('本机关将依照法定程序重新作出处理决定。'), true),
-    remade(paragraph('本机关不再就同一事实作出行政处罚。'), false),
+  'penalty-revocation': revocation('对你（单位）作出的行政处罚决定', '行政处罚决定', '行政处罚', [
     section('已经履行的处理'),
     paragraph(
       '你（单位）已经依上述决定缴纳罚款、被没收违法所得或者财物的，本机关依照《中华人民共和国行政强制法》第四十一条的规定予以退还；不能退还的，依法给予赔偿。上述决定已经公示的，本机关依照《中华人民共和国行政处罚法》第四十八条第二款的规定撤回并公开说明理由。',
     ),
-    ...rights,
-  ],
-  'penalty-finding': [
-    paragraph('本机关对你（单位）作出的行政处罚决定（{文号}），经审查，现决定如下：', number),
-    section('事实和理由'),
-    paragraph('{理由}', why),
-    section('决定'),
-    on(paragraph('依据{依据}的规定，确认上述行政处罚决定违法。', why), 'unlawful'),
-    on(paragraph('依据{依据}的规定，确认上述行政处罚决定无效，自始没有法律约束力。', why), 'void'),
+  ]),
+  'penalty-finding': finding('对你（单位）作出的行政处罚决定', '行政处罚决定', [
     paragraph(
       '上述决定已经公示的，本机关依照《中华人民共和国行政处罚法》第四十八条第二款的规定撤回并公开说明理由。因上述决定受到损害的，有权依法要求赔偿。',
     ),
-    ...rights,
-  ],
+  ]),
+  'decision-revocation': revocation('作出的行政决定', '行政决定', '决定', [
+    section('已经履行的处理'),
+    paragraph('已经依上述决定履行的，依法恢复原状、退还财物；受到损害的，有权依法要求补偿、赔偿。'),
+  ]),
+  'decision-finding': finding('作出的行政决定', '行政决定', [paragraph('因上述决定受到损害的，有权依法要求赔偿。')]),
   'remedy-answer': answer(
     '{机关名称}：\n申请人{申请人}不服本机关作出的行政行为申请行政复议一案（{案号}），本机关已收到行政复议申请书副本。依据《中华人民共和国行政复议法》第四十八条、第五十四条的规定，现答复如下：',
     '申请人',

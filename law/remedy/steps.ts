@@ -43,6 +43,8 @@ export interface Windows {
 export interface Of extends Lifted {
   /** The paper of the agency's own word, where the decision falls and where it stays. */
   readonly papers: { readonly fallen: DocumentKind; readonly found: DocumentKind }
+  /** 自行纠错 is signed by one head, and no chain is set for it: absent, it is put up as every matter is. */
+  readonly byHead?: true
   /** What follows a paper of its own: its service. */
   readonly issued?: readonly Does[]
   /** What a superior, the 复议机关 or the court put in the place of what was decided, asked where it is changed. */
@@ -74,6 +76,18 @@ const asked = (fields: readonly Field[], of: Lifted): readonly Field[] => [
   { ...must('back', '退回哪个阶段重新办理', choice(...of.back)), when: isRemaking },
 ]
 
+const draftedAs: Readonly<Record<string, ReturnType<typeof last>>> = Object.fromEntries(
+  (['what', 'defect', 'reason', 'basis', 'remake', 'until', 'back'] as const).map((id) => [id, last(liftingDraft, id)]),
+)
+const signs = (of: Of): readonly Does[] => [
+  ...liftingDoes(of, { ...draftedAs, lifter: say('self') }),
+  paper(of.papers.fallen, { when: among(last(lifting, 'what'), ['changed', 'revoked']) }),
+  paper(of.papers.found, { when: among(last(lifting, 'what'), ['unlawful', 'void']) }),
+  ...(of.issued ?? []),
+]
+const falls = '原决定随即依此变更效力，已公示的应当撤回。'
+const decides = '决定变更、撤销、确认违法或者无效'
+
 /** 自行纠错: drafted, reviewed where the decision was, approved by the head (处罚法75). */
 const ownLifting = (of: Of): readonly Step[] => [
   step({
@@ -87,33 +101,34 @@ const ownLifting = (of: Of): readonly Step[] => [
     does: [enter(liftingDraft, { back: form('back') })],
     cite: supervised,
   }),
-  ...approval({
-    proceeding: of.main,
-    matter: 'lifting',
-    about: liftingDraft,
-    from: of.from,
-    propose: [must('opinion', '呈批意见', { is: 'longText', max: 2000 })],
-    approveTitle: '决定变更、撤销、确认违法或者无效',
-    confirm: '原决定随即依此变更效力，已公示的应当撤回。',
-    does: {
-      approve: [
-        ...liftingDoes(of, {
-          what: last(liftingDraft, 'what'),
-          defect: last(liftingDraft, 'defect'),
-          reason: last(liftingDraft, 'reason'),
-          basis: last(liftingDraft, 'basis'),
-          remake: last(liftingDraft, 'remake'),
-          until: last(liftingDraft, 'until'),
-          back: last(liftingDraft, 'back'),
-          lifter: say('self'),
+  ...(of.byHead === true
+    ? [
+        step({
+          id: 'lifting.decide',
+          title: decides,
+          proceeding: of.main,
+          from: of.from,
+          effect: 'constitutive',
+          posts: ['deputyHead', 'agencyHead'],
+          duty: 'approve',
+          fields: [must('opinion', '意见', { is: 'longText', max: 2000 })],
+          consent: '同意。',
+          confirm: falls,
+          does: signs(of),
+          cite: supervised,
         }),
-        paper(of.papers.fallen, { when: among(last(lifting, 'what'), ['changed', 'revoked']) }),
-        paper(of.papers.found, { when: among(last(lifting, 'what'), ['unlawful', 'void']) }),
-        ...(of.issued ?? []),
-      ],
-    },
-    cite: supervised,
-  }),
+      ]
+    : approval({
+        proceeding: of.main,
+        matter: 'lifting',
+        about: liftingDraft,
+        from: of.from,
+        propose: [must('opinion', '呈批意见', { is: 'longText', max: 2000 })],
+        approveTitle: decides,
+        confirm: falls,
+        does: { approve: signs(of) },
+        cite: supervised,
+      })),
   step({
     id: 'lifting.review',
     title: '审核纠正意见',

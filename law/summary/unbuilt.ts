@@ -14,11 +14,4 @@ export const unbuilt = {
       cite(penaltyLaw, 72, '逾期不履行的加处罚款、申请强制执行'),
     ],
   },
-  'scene.revoke': {
-    title: '变更、撤销当场处罚决定',
-    proceeding: 'filing',
-    from: ['questioned'],
-    meanwhile: '接收备案时发现决定违法、不当的，按纸质程序变更、撤销，书面告知当事人并退还罚款；本案留在现在的阶段。',
-    cite: [cite(penaltyLaw, 75, '发现有错误的，应当主动改正', '第二款')],
-  },
 } as const satisfies Readonly<Record<string, Unbuilt>>

@@ -1,4 +1,6 @@
+import { inquiry } from '../../inquiry/set.ts'
 import { publicationStages } from '../../publication/stages.ts'
+import { withRemedies } from '../../remedy/respondent.ts'
 import { reviewStages } from '../../review/steps.ts'
 import { ningxiaProcedure, registrationRegulation, threeSystemsOpinion } from '../../statutes.ts'
 import { recordSteps } from '../../steps/record.ts'
@@ -8,10 +10,11 @@ import { equal } from '../../words/condition.ts'
 import { paragraph } from '../../words/paper.ts'
 import type { Procedure, Stage } from '../../words/procedure.ts'
 import { factLine, type Publication } from '../../words/publication.ts'
+import { entries } from '../../words/query.ts'
 import { about, by, last } from '../../words/value.ts'
 import { revocationCourse } from './course.ts'
 import { revocationGates } from './gates.ts'
-import { application, decision, finding, paperApproval, restoration, revocationRecords } from './records.ts'
+import { application, decision, finding, paperApproval, restoration, reviewing, revocationRecords } from './records.ts'
 import { revocationSteps } from './steps.ts'
 
 const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
@@ -127,33 +130,50 @@ const publications: readonly Publication[] = [
 ]
 
 /** 撤销虚假登记: asked for by whoever it harms, looked into, and public either way (登记条例40–42). */
-export const registrationRevocation: Procedure = {
-  id: 'registration.revocation',
-  title: '撤销市场主体登记程序',
-  inForce: { from: '2022-03-01' },
-  first: 'application.receive',
-  enforcement: '行政登记',
-  records: revocationRecords,
-  decides: finding.id,
-  concerned: by('everyParty'),
-  head: {
-    title: '{当事人}申请撤销登记：{事由}',
-    parties: { party: '申请人', third: '相关市场主体和人员' },
-    cause: last(application, 'subject'),
-    receivedOn: last(application, 'receivedOn'),
-    decidedOn: last(decision, 'on'),
-    decision: 'revocation-decision',
+export const registrationRevocation: Procedure = withRemedies(
+  {
+    id: 'registration.revocation',
+    title: '撤销市场主体登记程序',
+    inForce: { from: '2022-03-01' },
+    first: 'application.receive',
+    enforcement: '行政登记',
+    records: revocationRecords,
+    decides: finding.id,
+    concerned: by('everyParty'),
+    head: {
+      title: '{当事人}申请撤销登记：{事由}',
+      parties: { party: '申请人', third: '相关市场主体和人员' },
+      cause: last(application, 'subject'),
+      receivedOn: last(application, 'receivedOn'),
+      decidedOn: last(decision, 'on'),
+      decision: 'revocation-decision',
+    },
+    proceedings: { revocation: '撤销登记', review: '审核', publication: '公示' },
+    stages: { revocation: stages, review: reviewStages, publication: publicationStages },
+    steps: [
+      ...revocationSteps,
+      ...recordSteps({ proceeding: 'revocation', from: stages.map((s) => s.id), paperApproval }),
+    ],
+    gates: revocationGates,
+    clocks,
+    publications,
+    course: revocationCourse,
+    unbuilt: {},
+    cite: [cite(registrationRegulation, 40, '撤销虚假市场主体登记')],
   },
-  proceedings: { revocation: '撤销登记', review: '审核', publication: '公示' },
-  stages: { revocation: stages, review: reviewStages, publication: publicationStages },
-  steps: [
-    ...revocationSteps,
-    ...recordSteps({ proceeding: 'revocation', from: stages.map((s) => s.id), paperApproval }),
-  ],
-  gates: revocationGates,
-  clocks,
-  publications,
-  course: revocationCourse,
-  unbuilt: {},
-  cite: [cite(registrationRegulation, 40, '撤销虚假市场主体登记')],
-}
+  {
+    decision,
+    from: ['decided', 'archived'],
+    besides: ['rejected'],
+    numbers: ['revocation-decision', 'revocation-refusal'],
+    back: [
+      ['examining', '受理调查'],
+      ['examined', '调查终结'],
+    ],
+    decided: 'revocation-decided',
+    decides: 'revocation.approve',
+    gathers: ['inquiry.record'],
+    examined: [finding, inquiry],
+    reviews: entries(reviewing.review),
+  },
+)

@@ -1,0 +1,99 @@
+import type { DocumentKind } from '../documents.ts'
+import { disclosure } from '../publication/records.ts'
+import type { Course } from '../words/course.ts'
+import type { Does } from '../words/does.ts'
+import type { Procedure, Stage } from '../words/procedure.ts'
+import { entries, type Query } from '../words/query.ts'
+import type { RecordKind } from '../words/record.ts'
+import type { ProceedingKind, StepId } from '../words/step.ts'
+import { remedyClocks } from './clocks.ts'
+import { foughtBranch } from './course.ts'
+import { remedyGates } from './gates.ts'
+import { remedyRecords, repayment } from './records.ts'
+import { refundStages, remedyStages } from './stages.ts'
+import { refundSteps, remedySteps, type Windows } from './steps.ts'
+
+/** What a kind says of its decision, so that it can be fought, changed, revoked and made anew. */
+export interface Respondent {
+  readonly decision: RecordKind
+  /** Where the case stands once there is one. */
+  readonly from: readonly string[]
+  /** Where else 复议 or a suit may come (不予受理). */
+  readonly besides?: readonly string[]
+  /** The papers it may be. */
+  readonly numbers: readonly DocumentKind[]
+  /** Where the case goes back to for another decision. */
+  readonly back: readonly (readonly [stage: string, title: string])[]
+  /** What is struck when it is decided, and by which step. */
+  readonly decided: string
+  readonly decides: StepId
+  /** Steps that gather evidence: none of them is taken while it is being judged. */
+  readonly gathers?: readonly StepId[]
+  /** Kinds of entries by which one has looked into the case. */
+  readonly examined: readonly RecordKind[]
+  readonly reviews?: Query
+  /** Which pages fall with it, and the proceeding that carries them. */
+  readonly page?: ProceedingKind
+  /** What else follows before it ends and after. */
+  readonly before?: readonly Does[]
+  readonly after?: readonly Does[]
+  readonly windows?: Windows
+  readonly stays?: readonly Does[]
+  readonly resumes?: readonly Does[]
+  /** The case that is fought in the example; absent: the worked course of the kind. */
+  readonly course?: Course
+  /** Money is paid on it, which goes back (强制法41). */
+  readonly refunds?: true
+}
+
+const dropped: Stage = { id: 'dropped', title: '不再公示', aside: true }
+
+/**
+ * 复议、诉讼 as respondent, and what becomes of a decision that does not stay what it was, for any kind that decides: the records, steps,
+ * gates, clocks and stages of it, and a case of it that is fought.
+ */
+export function withRemedies(p: Procedure, of: Respondent): Procedure {
+  const main = p.steps.find((s) => s.id === p.first)?.proceeding ?? ''
+  const page = of.page ?? 'publication'
+  const course = of.course ?? p.course
+  const decides = p.records.find((r) => r.id === p.decides)
+  if (decides === undefined) throw new Error(`${p.id} decides nothing`)
+  const gates = remedyGates({
+    ...of,
+    page,
+    gathers: of.gathers ?? [],
+    byHead: { examined: of.examined },
+  })
+  const shown = new Set(p.publications.filter((x) => x.proceeding === page).map((x) => x.clock))
+  const own = remedyRecords(decides).filter(({ id }) => of.refunds === true || id !== repayment.id)
+  return {
+    ...p,
+    records: [...p.records, ...own],
+    proceedings: { ...p.proceedings, remedy: '复议、诉讼', ...(of.refunds && { repayment: '退还' }) },
+    stages: {
+      ...p.stages,
+      remedy: remedyStages,
+      ...(of.refunds && { repayment: refundStages }),
+      [page]: [...(p.stages[page] ?? []), dropped],
+    },
+    steps: [
+      ...p.steps,
+      ...remedySteps({
+        ...of,
+        main,
+        page,
+        byHead: true,
+        pages: entries(disclosure, {}, { faulty: true }),
+        papers: { fallen: 'decision-revocation', found: 'decision-finding' },
+      }),
+      ...(of.refunds ? refundSteps : []),
+    ],
+    gates: [...p.gates, ...gates],
+    // What is public no more need not be made public in time.
+    clocks: [
+      ...p.clocks.map((c) => (shown.has(c.id) ? { ...c, stops: [...c.stops, 'decision-fell'] as const } : c)),
+      ...remedyClocks(of.decided),
+    ] as Procedure['clocks'],
+    branches: [...(p.branches ?? []), ...(course === undefined ? [] : [foughtBranch(course)])],
+  }
+}
