@@ -28,6 +28,7 @@ export default defineConfig({
             'log',
             'answers',
             'documents',
+            'lists',
             'ui',
             'console',
             'field',

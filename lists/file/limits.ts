@@ -1,0 +1,20 @@
+/** What a file may be at most: far above any list of a province, far below what takes a machine down. */
+export interface Limits {
+  readonly bytes: number
+  /** Of a compressed file, unpacked. */
+  readonly unpacked: number
+  readonly rows: number
+  readonly columns: number
+  readonly milliseconds: number
+  /** Memory of the thread that reads. */
+  readonly megabytes: number
+}
+
+export const limits: Limits = {
+  bytes: 64 * 2 ** 20,
+  unpacked: 400 * 2 ** 20,
+  rows: 300_000,
+  columns: 400,
+  milliseconds: 180_000,
+  megabytes: 1_536,
+}
