@@ -2,10 +2,10 @@ import { applies, corrections, type Field, isDay, procedureOf } from '@xiezhi/la
 import { approvalIn } from './approvals.ts'
 import type { Command } from './command.ts'
 import { type Context, today } from './context.ts'
-import { doStep } from './engine/does.ts'
+import { all, doStep } from './engine/does.ts'
 import type { CaseEvent } from './event.ts'
 import type { CaseFile, Form, Json, Violation } from './file.ts'
-import { fold } from './fold.ts'
+import { fold, withEffects } from './fold.ts'
 import { cleanForm } from './format/cleanText.ts'
 import { validateForm } from './forms/validate.ts'
 import { asOf, ripe } from './ripe.ts'
@@ -53,6 +53,26 @@ export function asTyped(
     },
   }
   return fold([...events, event])
+}
+
+/**
+ * What is put up is entered by the last signature (结案的办理和执行情况), and that signature's paper tells of it: whoever drafts it or signs on
+ * the way reads it as it will be.
+ */
+export function asEntered(
+  file: CaseFile,
+  { step: id, proceeding: at }: Pick<Command, 'step' | 'proceeding'>,
+  context: Context,
+): CaseFile {
+  const steps = procedureOf(context.rules, file.procedure)?.steps ?? []
+  const turn = steps.find((s) => s.id === id)?.turn
+  const proceeding = file.proceedings.find((p) => p.id === at)
+  const last = steps.find((s) => turn !== undefined && s.turn?.matter === turn.matter && s.turn.at === 'last')
+  if (last === undefined || proceeding === undefined || turn?.at === 'last' || turn?.at === 'pending') return file
+  const { actor, now } = context
+  const doing = { file, context, step: last, proceeding, form: {}, actor, day: today(context), at: now }
+  const enters = (last.does ?? []).filter((d) => 'enter' in d)
+  return withEffects(file, all(enters, doing).effects, { sequence: file.sequence + 1, actor, proceeding: at })
 }
 
 /** Of a form half filled in what could be entered as it is; of lines and lists of answers, what of each is there. */

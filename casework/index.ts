@@ -1,5 +1,5 @@
 export * from './article.ts'
-export { asTyped } from './asTyped.ts'
+export { asEntered, asTyped } from './asTyped.ts'
 export { nextPost } from './availability.ts'
 export { bringingBarred } from './bringing.ts'
 export * from './cautions.ts'

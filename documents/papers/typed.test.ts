@@ -1,4 +1,5 @@
-import { asTyped, type CaseEvent, type Context, fold, type Json, paperAhead, today } from '@xiezhi/casework'
+import { asEntered, asTyped, type CaseEvent, type Context, fold, type Json, paperAhead, today } from '@xiezhi/casework'
+import { after } from '@xiezhi/casework/stories/handled.ts'
 import { ordered } from '@xiezhi/casework/stories/inspection.ts'
 import { licensed, received } from '@xiezhi/casework/stories/permit.ts'
 import { procedureOf } from '@xiezhi/law'
@@ -81,6 +82,21 @@ test('a letter shows what is typed before all of it is', () => {
   const context = d.context('li')
   const at = { events: d.events, step: 'application.request', proceeding: 'main', context }
   expect(JSON.stringify(printed({ ...at, form: { missing: '营业执照复印件' } }))).toContain('营业执照复印件')
+})
+
+// What is put up is no entry yet, and the paper of its last signature had a blank where it stands (结案审批表).
+test.each([
+  ['penalty.ordinary', 'closing.propose', { result: '罚款已经缴清，决定已经公示。' }],
+  ['penalty.ordinary', 'transfer.propose', { organ: '云岭县综合行政执法局' }],
+])('of %s what %s puts up is read on the paper that its last signature makes', (kind, step, form) => {
+  const d = after(kind, step)
+  for (const who of ['li', 'sun'] as const) {
+    const context = d.context(who)
+    const at = { events: d.events, step, proceeding: 'main', form, context }
+    const file = asEntered(asTyped(d.events, at, context), at, context)
+    expect(JSON.stringify(printed(at, file))).toContain(Object.values(form)[0])
+    expect(file.proceedings.map((p) => p.stage)).toEqual(d.file.proceedings.map((p) => p.stage))
+  }
 })
 
 test.each(stories)('of %s no step breaks the preview, whenever it is looked at', (_, d) => {

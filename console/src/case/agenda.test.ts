@@ -4,6 +4,7 @@ import { discussionsIn } from '@xiezhi/casework/penalty/meetings.ts'
 import { agency } from '@xiezhi/casework/stories/county.ts'
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
+import { after } from '@xiezhi/casework/stories/handled.ts'
 import { complaintHandling } from '@xiezhi/casework/stories/kinds/complaint.ts'
 import { ruleBook } from '@xiezhi/law'
 import { describe, expect, it } from 'vitest'
@@ -174,4 +175,19 @@ it('another kind of process, made of words alone, is read by the same rules', ()
   expect(first(d, 'li')).toBe('complaint.feedback')
   d.do('li', 'complaint.feedback', { satisfied: true })
   expect(agendaFor(d, 'li')).toMatchObject({ now: [], missing: [], others: [] })
+})
+
+it('what goes on for months beside a case that is over is offered by its name, and nothing that would change it', () => {
+  const { now, missing, first } = agendaFor(after('benefit.relief'), 'li')
+  expect(now.map((s) => s.title)).toEqual(['登记发放', '定期核查'])
+  expect([missing, first]).toEqual([[], undefined])
+  const adjusted = after('benefit.relief', 'reliefChange.propose')
+  expect(adjusted.file.entries.some((e) => e.kind === 'adjustment')).toBe(true)
+  expect(agendaFor(adjusted, 'li').first?.step).toBe('reliefChange.propose')
+})
+
+it('what officers look into themselves is not said to come from the party', () => {
+  const d = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2026-08-18').decide()
+  const agenda = agendaFor(d, 'li')
+  expect([...agenda.now, ...agenda.arrives].map((s) => s.step)).not.toContain('correction.check')
 })

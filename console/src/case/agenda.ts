@@ -45,7 +45,17 @@ export interface Asked {
   readonly me: { readonly post: PostKind; readonly mine: (wait: Wait) => boolean }
 }
 
-const rank = { returned: 0, signature: 1, side: 2, prepare: 3, lead: 4, mayToo: 5, party: 6, again: 7 } as const
+const rank = {
+  returned: 0,
+  signature: 1,
+  side: 2,
+  prepare: 3,
+  lead: 4,
+  mayToo: 5,
+  party: 6,
+  again: 7,
+  goesOn: 8,
+} as const
 
 export function agendaOf(asked: Asked): Agenda {
   const { steps, file, procedure, waits, me } = asked
@@ -59,7 +69,18 @@ export function agendaOf(asked: Asked): Agenda {
     waitOf(step).some((w) => me.mine(w) && (w.step === undefined || w.step === step.step))
 
   const ofMe = waits.filter((w) => me.mine(w))
-  const leading = steps.filter((s) => course.leads(s))
+  // What goes on for months beside the case (登记发放、定期核查) is what its wait names: it ends by what somebody finds, and not next.
+  const named = new Map(
+    waits.flatMap((w) => {
+      const here = steps.filter((s) => s.proceeding === w.proceeding)
+      const own = here.filter((s) => w.what.includes(s.title))
+      // Once somebody has begun on what ends or changes it, that is what is wanted, until it is signed.
+      const last = here.filter((s) => !own.includes(s)).toSorted((a, b) => atEvent(b) - atEvent(a))[0]
+      const isBegun = last !== undefined && atEvent(last) > 0 && !course.signs(last)
+      return own.length > 0 && !isBegun && isBeside(w, file, procedure) ? [[w.proceeding, own] as const] : []
+    }),
+  )
+  const leading = steps.filter((s) => course.leads(s) && !named.has(s.proceeding))
   const wanted = leading.filter((s) => (isMain(s) ? mainIsMine || course.signs(s) : waitOf(s).length > 0))
   // Where one way of the same thing is open (直接送达), another that is held up (电子送达) is nothing missing.
   const isOpenOtherwise = (s: StepView) =>
@@ -87,6 +108,8 @@ export function agendaOf(asked: Asked): Agenda {
     if (course.signs(s) || course.isNamed(s, ofMe)) return rank.signature
     if (wanted.includes(s)) return isMain(s) ? rank.lead : asksMe(s) ? rank.side : rank.mayToo
     if (cures.includes(s) && !course.isPartysOwn(s)) return rank.prepare
+    const goesOn = named.get(s.proceeding)
+    if (goesOn !== undefined) return goesOn.includes(s) && asksMe(s) ? rank.goesOn : undefined
     if (course.isPartysOwn(s)) return isMain(s) || course.isOver(s) ? undefined : rank.party
     if (course.isOwedByDuty(s)) return rank.prepare
     if (lead === undefined || !isMain(s)) return undefined
@@ -134,6 +157,14 @@ function awaitedStep(wait: Wait, steps: readonly StepView[], leading: readonly S
   if (wait.step !== undefined) return steps.find((s) => s.step === wait.step && s.proceeding === wait.proceeding)
   const found = leading.filter((s) => s.proceeding === wait.proceeding && s.posts.includes(wait.post))
   return found.find((s) => !s.reasons.some((r) => r.code === 'turn')) ?? found[0]
+}
+
+const atEvent = (s: StepView): number => s.last?.event ?? 0
+
+const isBeside = (wait: Wait, file: CaseFile, procedure: Procedure): boolean => {
+  const proceeding = file.proceedings.find((p) => p.id === wait.proceeding)
+  const stage = proceeding && stageOf(procedure, proceeding)
+  return waitsAt(stage).some((w) => w.what === wait.what && w.beside === true)
 }
 
 const stageOf = (procedure: Procedure, { kind, stage }: Proceeding) =>

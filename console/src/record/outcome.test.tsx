@@ -1,4 +1,5 @@
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
+import { after } from '@xiezhi/casework/stories/handled.ts'
 import { concluding, decided, inspected, told } from '@xiezhi/casework/stories/inspection.ts'
 import { accepted, licensed, received } from '@xiezhi/casework/stories/permit.ts'
 import { ordinaryPenalty, procedureOf, ruleBook } from '@xiezhi/law'
@@ -78,4 +79,20 @@ it('of an inspection that is over it is read what was found and came of it', () 
   expect(text).toContain('检查结果未发现问题')
   expect(text).toContain('行政检查结果告知书')
   expect(text).not.toMatch(/处罚|涉嫌|罚没/)
+})
+
+it.each([
+  ['registration.market', '登记决定2026-11-02，予以登记'],
+  ['benefit.relief', '审批决定2026-11-17，批准'],
+  ['penalty.ordinary', '处罚决定2026-'],
+])('of %s that is over the decision and its day are read', (kind, row) => {
+  const procedure = procedureOf(ruleBook, kind)!
+  const { view, agenda } = deskOf(after(kind), 'li')
+  expect(agenda.first).toBeUndefined()
+  const text = renderToStaticMarkup(
+    <MemoryRouter>
+      <ClosedCase view={view} procedure={procedure} />
+    </MemoryRouter>,
+  ).replace(/<[^>]+>|\s/g, '')
+  expect(text).toContain(row)
 })

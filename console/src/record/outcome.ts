@@ -8,6 +8,7 @@ import { daysBetween } from '@xiezhi/law/day.ts'
 import { contentOf } from '../case/approving.ts'
 import { aboutOf } from '../case/sorting.ts'
 import { proposalText } from '../form/words.ts'
+import { becameOf } from './ended.ts'
 
 /** An act that took the case, or something beside it, from one stage to the next. */
 export interface Milestone {
@@ -39,6 +40,33 @@ export const milestonesOf = (file: CaseFile, procedure: Procedure): readonly Mil
 const titleOf = (act: Act, procedure: Procedure): string =>
   procedure.steps.find((s) => s.id === act.step)?.title ?? act.step
 
+/** Every decision it made, with its day, for whom, and what became of it. */
+function decisionsIn(file: CaseFile, procedure: Procedure): readonly Line[] {
+  const taken = new Set(file.acts.filter((a) => a.withdrawn === true).map((a) => a.event))
+  const labelled = (field: string, value: string): string => {
+    const choices = procedure.records
+      .toSorted((a, b) => Number(b.id === procedure.decides) - Number(a.id === procedure.decides))
+      .flatMap(({ fields }) => fields.flatMap((f) => (f.id === field && f.kind.is === 'choice' ? f.kind.choices : [])))
+    return choices.find((c) => c.value === value)?.label ?? ''
+  }
+  return file.entries.flatMap((entry): readonly Line[] => {
+    const kind = procedure.records.find((r) => r.id === entry.kind && r.final === true)
+    if (kind === undefined || taken.has(entry.event)) return []
+    const fields = [...kind.later, ...kind.fields].flatMap(({ id, label }) => {
+      const value = entry.fields[id]
+      return value === true ? [label] : typeof value === 'string' ? [labelled(id, value)] : []
+    })
+    const whose = file.parties.find((p) => p.id === entry.party)?.name ?? ''
+    const words = [entry.on, whose, ...fields, becameOf(entry.event, file, procedure) ?? '']
+    return [{ label: kind.title, text: words.filter((x) => x !== '').join('，') }]
+  })
+}
+
+interface Line {
+  readonly label: string
+  readonly text: string
+}
+
 /** What the case came to: what was decided, and what was written when it was closed. */
 export function outcomeOf({ file, clocks, people }: CaseView, procedure: Procedure) {
   const decided = proposalsIn(file).find((p) => p.version === decisionOf(file)?.about)
@@ -60,7 +88,7 @@ export function outcomeOf({ file, clocks, people }: CaseView, procedure: Procedu
   const [first, end] = [file.acts[0]?.acted, file.acts.at(-1)?.acted]
   return {
     result: decided && proposalText(file, decided.violations),
-    words: [...content.map(({ term, text }) => ({ label: term, text })), ...words],
+    words: [...decisionsIn(file, procedure), ...content.map(({ term, text }) => ({ label: term, text })), ...words],
     days: first === undefined || end === undefined ? 0 : daysBetween(dayOf(first), dayOf(end)),
     late: clocks.filter((c) => c.late).map((c) => c.title),
   }

@@ -1,4 +1,14 @@
-import { asTyped, type CaseEvent, type CaseFile, type Context, type Form, fold, perform, today } from '@xiezhi/casework'
+import {
+  asEntered,
+  asTyped,
+  type CaseEvent,
+  type CaseFile,
+  type Context,
+  type Form,
+  fold,
+  perform,
+  today,
+} from '@xiezhi/casework'
 import { openNumber, type PaperFor, punishedParties } from '@xiezhi/documents'
 import type { DocumentKind } from '@xiezhi/law'
 
@@ -22,9 +32,10 @@ export function fileWithDraft(typing: Typing): CaseFile {
   const { events, step, proceeding, form, context } = typing
   const command = { id: '00000000-0000-0000-0000-000000000000', step, proceeding, form }
   const done = perform(events, command, context, anyNumbers, anyCases)
-  if (done.outcome !== 'performed') return asTyped(events, command, context)
+  if (done.outcome !== 'performed') return asEntered(asTyped(events, command, context), command, context)
   const last = events.at(-1)?.sequence ?? 0
-  return fold([...events, ...done.events.map((e, i) => ({ ...e, sequence: last + 1 + i }))])
+  const taken = fold([...events, ...done.events.map((e, i) => ({ ...e, sequence: last + 1 + i }))])
+  return asEntered(taken, command, context)
 }
 
 /** The papers the step is about: of kinds made for each party one a party, of others one. */
