@@ -16,6 +16,8 @@ export type Hidden = Pick<CaseFile, 'parties'> & {
   readonly leftOut?: readonly string[]
   /** It goes to a public register: of an organisation who represents it and where it sits are what is published. */
   readonly registered?: true
+  /** Nobody learns whom it concerns (举报人、工伤职工): not even a surname is told. */
+  readonly nameless?: boolean
 }
 
 /** In place of a name of which not even the surname may stand. */
@@ -103,11 +105,11 @@ const readAs = { name: 'name', number: 'number', phone: 'number', address: 'addr
  * guardian as well: in the text, where he is called so, the guardian's rule goes before his own.
  */
 function rulesOf(
-  { parties, hide: asked, minors = [], leftOut = [], registered }: Hidden,
+  { parties, hide: asked, minors = [], leftOut = [], registered, nameless = false }: Hidden,
   masking: Masking,
 ): readonly Rule[] {
   const besideMinor = minors.length > 0
-  const others = (name: string): string => (besideMinor ? unnamed : maskPersonName(name))
+  const others = (name: string): string => (besideMinor || nameless ? unnamed : maskPersonName(name))
   const hide = (of: string | undefined, to: string, what: Replacement['what'], reason: string): readonly Rule[] =>
     of === undefined ? [] : [{ of, to, as: readAs[what], hides: { what, why: reason } }]
   // Of two rules for the same words the first holds.
@@ -122,7 +124,7 @@ function rulesOf(
       name === undefined || isMaskedName(name)
         ? []
         : [name, ...namesWithin(name)].flatMap((one) =>
-            hide(one, minor || person ? others(one) : maskPersonName(one), 'name', why.other),
+            hide(one, minor || person || nameless ? others(one) : maskPersonName(one), 'name', why.other),
           )
     const inText = (one: string): string => {
       if (!person) return one

@@ -92,18 +92,26 @@ export function hiddenFrom(whole: Known, proceeding?: string, page?: Page): Hidd
   const known = { ...whole, file }
   const kind = file.proceedings.find((p) => p.id === proceeding)?.kind
   const rules = procedureOf(known.context.rules, file.procedure)?.publications ?? []
-  const leftOut =
+  const nameless =
     (page === undefined || page.unnamed === true) &&
     rules.some((rule) => rule.proceeding === kind && rule.unnamed === true)
-      ? file.parties.map((p) => p.id)
-      : punished(decided(file)).filter((id) => withheld(known, id) !== undefined)
+  const leftOut = nameless
+    ? file.parties.map((p) => p.id)
+    : punished(decided(file)).filter((id) => withheld(known, id) !== undefined)
   const parties = [...file.parties, ...(file.formerParties ?? [])]
   const left = parties.filter((p) => leftOut.includes(p.id))
   const texts = left
     .flatMap((p) => [p.name, p.code, p.address, p.representative])
     .filter((t) => t !== undefined && t !== '')
   const hide = [...(disclosureOf(file, proceeding)?.hide ?? []), ...(texts as readonly string[])]
-  return { parties, hide, minors: minorsIn(known), leftOut, ...(page?.register ? { registered: true } : {}) }
+  return {
+    parties,
+    hide,
+    minors: minorsIn(known),
+    leftOut,
+    nameless,
+    ...(page?.register ? { registered: true } : {}),
+  }
 }
 
 export function somebodyPublished(world: World): Reading {

@@ -58,6 +58,7 @@ export function maskerOf({ file: whole, decided, proceeding, context, day }: Pub
     leftOut: [...new Set([...(before.leftOut ?? []), ...(hidden.leftOut ?? [])])],
     hide: [...hidden.hide, ...before.hide],
     ...(hidden.registered && before.registered ? { registered: true as const } : {}),
+    nameless: hidden.nameless === true || before.nameless === true,
   }
   const shown = publicParties({ ...all, parties: decided.parties }, agency.masking)
   const counted = new Map<string, Replacement>()
