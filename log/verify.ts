@@ -29,7 +29,7 @@ export type VerifyInput<R extends LogRow = LogRow> = {
   /** By ascending index; a page at a time, where they come from afar. */
   readonly rows: AsyncIterable<readonly R[]> | Iterable<readonly R[]>
   /** Told of every row as it passes, with its header where its bytes are one. */
-  readonly see?: (row: R, header: EventHeader | null) => void
+  readonly see?: (row: R, header: EventHeader | null, body: 'sound' | 'changed' | 'erased') => void
   /** The signed checkpoint, as text, and the published key, `name+id+base64`. */
   readonly checkpoint: string
   readonly key: string
@@ -114,7 +114,7 @@ export async function verifyLog<R extends LogRow>(input: VerifyInput<R>): Promis
       const { stream, sequence, index } = row
       events += 1
       const { header, headerChanged, body } = inspect(hashes, row)
-      input.see?.(row, header)
+      input.see?.(row, header, body)
       const sound = !headerChanged && header?.stream === stream && header.sequence === sequence
       if (!sound) log.add('changed-header', { stream, sequence, index })
       if (body === 'changed') log.add('changed-body', { stream, sequence, index })

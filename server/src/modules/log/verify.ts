@@ -17,6 +17,7 @@ export interface Passing {
   readonly type: string
   readonly proceeding: string
   readonly command: string
+  /** Null where it is gone, or is not what its header commits to: nothing is concluded from what it says then. */
   readonly body: Buffer | null
   /** What is kept of its command; `result`, as JSON, beside the first event only. Null: nothing is. */
   readonly answered: { readonly first: number; readonly last: number; readonly result: string | null } | null
@@ -65,8 +66,9 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
     const trusted = outside === undefined || former(outside) !== undefined ? undefined : outside
     const older = notes.filter((note) => note !== checkpoint && note !== trusted)
     const added: VerifyFinding[] = []
-    const look = ({ row, index }: Seen, header: EventHeader | null) => {
-      const { stream, sequence, type, proceeding, command, body, first, last, result } = row
+    const look = ({ row, index }: Seen, header: EventHeader | null, state: 'sound' | 'changed' | 'erased') => {
+      const { stream, sequence, type, proceeding, command, first, last, result } = row
+      const body = state === 'sound' ? row.body : null
       const answered = first === null || last === null ? null : { first, last, result }
       options.see?.({ stream, sequence, index, type, proceeding, command, body, answered })
       if (added.length === most || !saysOtherwise(row, header)) return

@@ -38,7 +38,7 @@ export async function verifyAll(session: Session, options: Verification): Promis
     after: async (trx) => [
       ...told.finish(),
       ...(await answers.finish(trx)),
-      ...(await publicFaults(trx, told.publications())),
+      ...(await publicFaults(trx, told.publications(), told.unread())),
       ...(await listedFiles(trx, [...told.files()])),
     ],
   })

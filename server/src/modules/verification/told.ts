@@ -34,7 +34,7 @@ export const findingAt = (
   sentence: string,
 ): VerifyFinding => ({ kind, stream, sequence, index: null, tile: null, sentence })
 
-/** What a body says; null where it is gone or is no JSON any more, and so not what its header commits to: that is told elsewhere. */
+/** What a body says; null where it is gone or not what its header commits to: that is told elsewhere. */
 export function saidIn(body: Buffer | null): Members | null {
   try {
     const said: unknown = body === null ? null : JSON.parse(body.toString())
@@ -51,12 +51,17 @@ export function saidIn(body: Buffer | null): Members | null {
 export function createTold() {
   const files = new Map<string, ToldFile>()
   const publications = new Map<string, ToldPublic[]>()
-  const faults: VerifyFinding[] = []
+  /** With the streams that it rests on: of what one of them no longer says, nothing is concluded. */
+  const faults: { readonly finding: VerifyFinding; readonly on: readonly string[] }[] = []
+  const unread = new Map<string, Set<string>>()
   const unsigned = new Map<string, ToldFile>()
   const keys = new Map<string, Set<string>>()
 
   function see({ stream, sequence, index, proceeding }: Passing, said: Members | null): void {
-    if (said === null) return
+    if (said === null) {
+      unread.set(stream, (unread.get(stream) ?? new Set()).add(proceeding))
+      return
+    }
     const effects = (Array.isArray(said.effects) ? said.effects : []).filter(isMembers)
     for (const effect of effects) seeEffect(effect, { stream, sequence, index, proceeding })
     if (stream.startsWith('case/')) for (const file of filesIn(said.form)) add({ stream, sequence, ...file })
@@ -76,11 +81,19 @@ export function createTold() {
     if (effect.do === 'signature') {
       const rendered = unsigned.get(paper)
       unsigned.delete(paper)
-      const fault = rendered === undefined ? '所签的文书不在记录之中' : signatureFault(effect, rendered.sha256)
+      const fault =
+        rendered === undefined
+          ? { says: '所签的文书不在记录之中', on: [stream] }
+          : signatureFault(effect, rendered.sha256)
       if (fault !== undefined)
-        faults.push(
-          findingAt('signature', at, `${stream} 第 ${sequence} 号的签章不成立：${fault}。请查明密钥和文书的来源。`),
-        )
+        faults.push({
+          finding: findingAt(
+            'signature',
+            at,
+            `${stream} 第 ${sequence} 号的签章不成立：${fault.says}。请查明密钥和文书的来源。`,
+          ),
+          on: fault.on,
+        })
     }
     if (effect.do === 'key' && isMembers(effect.key) && typeof effect.key.key === 'string')
       keys.set(stream, (keys.get(stream) ?? new Set()).add(effect.key.key))
@@ -113,18 +126,20 @@ export function createTold() {
   }
 
   /** Whether a paper's signature holds, by a key that stands on the register of its agency. */
-  function signatureFault(effect: Members, hash: string): string | undefined {
+  function signatureFault(effect: Members, hash: string): { says: string; on: readonly string[] } | undefined {
+    const of = (says: string, ...on: readonly string[]) => ({ says, on })
     const { signature, key } = effect
-    if (typeof signature !== 'string' || typeof key !== 'string') return '签章缺少签名值或者密钥'
+    if (typeof signature !== 'string' || typeof key !== 'string') return of('签章缺少签名值或者密钥')
     try {
       const { publicKey, name } = parseVerifierKey(sha256, key)
-      if (!verifySignature(publicKey, paperMessage(hash), Buffer.from(signature, 'base64'))) return '签名值与文书不符'
+      if (!verifySignature(publicKey, paperMessage(hash), Buffer.from(signature, 'base64')))
+        return of('签名值与文书不符')
       const registered = keys.get(name)
       // A drill's key is made for the drill, and gone with it.
-      if (name !== 'drill' && registered?.has(key) !== true) return `所用的密钥不是 ${name} 登记的密钥`
+      if (name !== 'drill' && registered?.has(key) !== true) return of(`所用的密钥不是 ${name} 登记的密钥`, name)
       return undefined
     } catch {
-      return '密钥无法辨认'
+      return of('密钥无法辨认')
     }
   }
 
@@ -132,12 +147,15 @@ export function createTold() {
     see,
     files: (): Iterable<ToldFile> => files.values(),
     publications: (): ReadonlyMap<string, readonly ToldPublic[]> => publications,
+    /** Streams of which not every body can be read, and of which proceedings those are. */
+    unread: (): ReadonlyMap<string, ReadonlySet<string>> => unread,
     /** Call when all have passed. */
     finish(): readonly VerifyFinding[] {
-      const left = [...unsigned.values()].map((file) =>
-        findingAt('signature', file, `${file.stream} 第 ${file.sequence} 号的文书没有签章。请查明原因。`),
-      )
-      return [...faults, ...left]
+      const left = [...unsigned.values()].map((file) => ({
+        finding: findingAt('signature', file, `${file.stream} 第 ${file.sequence} 号的文书没有签章。请查明原因。`),
+        on: [file.stream],
+      }))
+      return [...faults, ...left].flatMap(({ finding, on }) => (on.some((s) => unread.has(s)) ? [] : [finding]))
     },
   }
 }
