@@ -265,6 +265,12 @@ function* aftermath(s: Story): Acts {
   }
   yield reached('paid')
   yield wait(2)
+  if (forms.isGivenTime(s)) {
+    // The fifteen days from the day it was served are over first.
+    yield wait(8)
+    for (const party of s.parties)
+      yield take(s, 'handler', 'correction.check', forms.corrected(s, party.id), { before: 60 })
+  }
   yield* approval(s, 'closing', () => forms.closing(s), phrases.close(s.key))
   yield reached('closed')
 }

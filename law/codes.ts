@@ -42,6 +42,7 @@ export const evidenceWays: readonly Way[] = [
   { value: 'questioning', label: '询问', deals: true },
   { value: 'provided', label: '向当事人或者其他单位、个人调取', deals: true },
   { value: 'online', label: '网络取证（网页截图、录屏等）', deals: false },
+  { value: 'monitoring', label: '电子技术监控设备记录', deals: false },
   { value: 'transferred', label: '其他机关移送、上级交办的材料', deals: false },
   { value: 'institution', label: '检验、检测、鉴定机构出具', deals: false },
   { value: 'ownRecords', label: '本机关的登记、档案和系统查询', deals: false },

@@ -1,6 +1,6 @@
 import type { Column } from '@xiezhi/law'
 import type { Entry } from '../entries.ts'
-import type { Json } from '../file.ts'
+import type { Form, Json } from '../file.ts'
 import { own } from '../own.ts'
 import type { World } from '../readings/world.ts'
 
@@ -29,8 +29,14 @@ const common: ReadonlySet<string> = new Set<Common>(['no', 'on', 'by', 'post', '
 /** What every entry has, of whatever kind. */
 export const isCommon = (field: string): field is Common => common.has(field)
 
-/** A field of an entry: what every entry has, else what its kind has. */
+/** A field of an entry: what every entry has, else what its kind has; of one made of several, one of them (correction.how). */
 export function fieldOf(entry: Entry | undefined, field: string): Json | undefined {
   if (entry === undefined) return undefined
-  return isCommon(field) ? entry[field] : own(entry.fields, field)
+  if (isCommon(field)) return entry[field]
+  if (!field.includes('.')) return own(entry.fields, field)
+  return field
+    .split('.')
+    .reduce<Json | undefined>((of, member) => (isForm(of) ? own(of, member) : undefined), { ...entry.fields })
 }
+const isForm = (value: Json | undefined): value is Form =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

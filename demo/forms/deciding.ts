@@ -56,6 +56,13 @@ export function payment(s: Story, party: string, amount: number): Form {
   }
 }
 
+export const corrected = (s: Story, party: string): Form => ({
+  party,
+  officers: [...s.handlers],
+  found: '到现场复查，责令改正的行为已经停止，达到规定的要求。',
+  corrected: 'yes',
+})
+
 export const closing = (s: Story): Form => ({
   result: s.parties.some((p) => penaltiesOf(s, p.id).some((x) => x.amount !== undefined))
     ? '决定书已送达，罚没款已全部缴清，违法行为已改正，处罚信息已公示。'

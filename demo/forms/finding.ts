@@ -46,8 +46,10 @@ function notGrave(s: Story): { readonly reason?: string } {
 }
 
 /** Some have put things right by the time of the report, others are given time to. */
+/** Its parties were given fifteen days to put things right. */
+export const isGivenTime = (s: Story): boolean => hash(`${s.key}改正`) % 3 === 0
 const correctionOf = (s: Story, conduct: string) =>
-  hash(`${s.key}改正`) % 3 === 0
+  isGivenTime(s)
     ? { how: 'term', what: `对“${conduct}”的行为采取措施，达到规定的要求`, days: 15 }
     : { how: 'done', what: `检查后已停止“${conduct}”的行为并按要求整改` }
 

@@ -84,7 +84,6 @@ export const gateNorms = {
   G13: {
     title: '电子技术监控',
     cite: [cite(penaltyLaw, 41, '法制和技术审核，设置地点公布')],
-    notYet: '证据种类中没有电子技术监控记录的审核',
   },
   G14: { title: '事实清楚', cite: [cite(penaltyLaw, 40, '事实不清、证据不足的不得处罚')] },
   G15: {

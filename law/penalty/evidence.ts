@@ -5,6 +5,7 @@ import { record } from '../words/record.ts'
 const kinds = choice(...evidenceKinds.map((c) => [c.value, c.label] as const))
 const ways = choice(...evidenceWays.map((c) => [c.value, c.label] as const))
 const fromOthers = { field: 'way', in: ['transferred', 'institution'] }
+const fromDevice = { field: 'way', in: ['monitoring'] }
 const fromNet = { field: 'way', in: ['online'] }
 
 /** One piece of evidence (处罚法46; 市监程序23–27). Its number is that of the entry, and is never used again. */
@@ -32,11 +33,18 @@ export const evidence = record(
       ...must('method', '制作方法和设备', { is: 'text', max: 500 }, '固定的方法、时间和所用的系统、设备'),
       when: fromNet,
     },
+    { ...must('device', '设备的名称、编号和设置地点', { is: 'text', max: 200 }), when: fromDevice },
+    {
+      ...must('deviceReviewed', '设备经过法制和技术审核，设置合理、标志明显', { is: 'yesNo' }),
+      when: fromDevice,
+    },
+    { ...must('sitePublic', '设置地点已向社会公布', { is: 'yesNo' }), when: fromDevice },
+    { ...must('recordReviewed', '已审核，记录真实、清晰、完整、准确', { is: 'yesNo' }), when: fromDevice },
     must(
       'officers',
       '取证人员',
       { is: 'officers', min: 2 },
-      '网络取证的选制作人，移送、出具和查询的选经手人，一人即可；其他的',
+      '网络取证的选制作人，监控记录的选审核人，移送、出具和查询的选经手人，一人即可；其他的',
     ),
     may('place', '取证地点', { is: 'text', max: 200 }),
   ],

@@ -1,3 +1,5 @@
+import { cashClocks } from '../cash/clocks.ts'
+import { cashStages } from '../cash/steps.ts'
 import { executionGates } from '../execution/gates/index.ts'
 import { executionStages } from '../execution/stages.ts'
 import { hearingClocks } from '../hearing/clocks.ts'
@@ -12,6 +14,7 @@ import { cite } from '../words/citation.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { by, last } from '../words/value.ts'
 import { remedyBranches } from './branches.ts'
+import { penaltyCashGates } from './cash.ts'
 import { clocks } from './clocks.ts'
 import { isCorrectable, isFaulted, isHearingPending, isOf, isPublishable, isReview } from './conditions.ts'
 import { penaltyCourse } from './course.ts'
@@ -68,6 +71,7 @@ export const ordinaryPenalty: Procedure = {
     ...interruptionProceedings,
     service: '送达',
     payment: '缴款',
+    cash: '当场收缴的罚款',
     repayment: '退还',
     remedy: '复议、诉讼',
     disclosure: '公示',
@@ -146,6 +150,7 @@ export const ordinaryPenalty: Procedure = {
     ],
     measure: measureStages,
     payment: [...executionStages, { id: 'lapsed', title: '不再收缴', aside: true }],
+    cash: cashStages,
     publication: publicationStages,
     repayment: refundStages,
     remedy: remedyStages,
@@ -188,12 +193,13 @@ export const ordinaryPenalty: Procedure = {
     ...decisionGates,
     ...lateGates,
     ...endingGates,
+    ...penaltyCashGates,
     ...penaltyMeasureGates,
     ...serviceGates,
     ...executionGates,
   ],
   means: penaltyReadings,
-  clocks: [...clocks, ...hearingClocks, ...measureClocks],
+  clocks: [...clocks, ...hearingClocks, ...measureClocks, ...cashClocks],
   publications: [...penaltyPublications, ...exemptionPublications],
   course: penaltyCourse,
   branches: [...hearingBranches, ...endingBranches, ...measureBranches, ...interruptionBranches, ...remedyBranches],

@@ -17,6 +17,7 @@ import { paperApproval as onPaper } from '../steps/record.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 import { by } from '../words/value.ts'
+import { penaltyCashRecords } from './cash.ts'
 import { endingRecords } from './endings/records.ts'
 import { evidence } from './evidence.ts'
 import { interruptionRecords } from './interruptions/records.ts'
@@ -248,6 +249,7 @@ export const penaltyRecords = [
   paperApproval,
   payment,
   remission,
+  ...penaltyCashRecords,
   ...executionRecords,
   ...endingRecords,
   ...measureRecords,

@@ -1,9 +1,10 @@
+import { isBanked } from '../cash/gates.ts'
 import { countedAsCitizens, countedAsOrganisations } from '../codes.ts'
 import { owes } from '../penalty/conditions.ts'
-import { all, among, any, each, equal, filled, latest, least, none, reads, some } from '../words/condition.ts'
+import { all, among, any, each, equal, filled, latest, least, reads, some } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
 import { by, form, last, ofParty, say, set } from '../words/value.ts'
-import { banking, collection, decision, delivery, filing, receipt, scene, sparing } from './records.ts'
+import { decision, delivery, filing, receipt, scene, sparing } from './records.ts'
 
 /** 公民: whoever trades under his own name answers as a person does, and gets the lower threshold. */
 const isCitizen = among(ofParty('kind'), countedAsCitizens)
@@ -21,9 +22,6 @@ export const owesSomething = each('concerned', owes)
 /** The paper is this system's own; else it was one numbered beforehand. */
 export const isMadeHere = equal(last(scene, 'made'), 'here')
 export const collectsOnScene = equal(last(scene, 'pay'), 'scene')
-export const isOnWater = equal(last(collection, 'water'), 'water')
-/** Whoever took money on the scene owes it to the agency, and the agency to the bank, until it is there. */
-export const isBanked = any(none(entries(collection)), some(entries(banking)))
 /** A picture or scan of the paper with its signatures is in the file; where nobody was punished there is none. */
 export const hasSignedPaper = any(
   some(entries(sparing)),

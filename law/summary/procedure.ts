@@ -1,3 +1,4 @@
+import { cashStages } from '../cash/steps.ts'
 import { decisionReadings } from '../penalty/readings/decision.ts'
 import { investigationReadings } from '../penalty/readings/investigation.ts'
 import { personReadings } from '../penalty/readings/persons.ts'
@@ -63,12 +64,7 @@ export const summaryPenalty: Procedure = withRemedies(
         { id: 'due', title: '待缴款' },
         { id: 'paid', title: '已缴清' },
       ],
-      cash: [
-        { ...work('sailing', '在水上', '登记抵岸'), aside: true },
-        work('held', '在执法人员处', '将罚款交至机关'),
-        { id: 'handed', title: '已交机关', waits: { post: 'unitHead', what: '将罚款缴付银行' } },
-        { id: 'banked', title: '已缴付银行' },
-      ],
+      cash: cashStages,
       filing: [
         { id: 'due', title: '待报送', waits: { post: 'handler', what: '报送备案', beside: true } },
         { ...work('questioned', '发现错误', '改正后重新报送备案'), aside: true },

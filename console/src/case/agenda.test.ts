@@ -111,6 +111,7 @@ describe('what the case wants next', () => {
       'disclosure.draft',
       'service.attempt',
       'payment.record',
+      'cash.ask',
       'deferral.request',
     ])
     expect(agenda.missing.map((m) => m.step.step)).toEqual(['closing.propose'])

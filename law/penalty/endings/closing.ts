@@ -1,14 +1,32 @@
 import { housingProcedure, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { type Clock, clock } from '../../words/clock.ts'
-import { all, always, filled, none, not, reads, running } from '../../words/condition.ts'
+import {
+  all,
+  always,
+  among,
+  any,
+  eachOrNone,
+  equal,
+  filled,
+  need,
+  none,
+  not,
+  reads,
+  rows,
+  running,
+  some,
+  someOf,
+} from '../../words/condition.ts'
 import { type Does, enter, moment } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { form, set } from '../../words/value.ts'
+import { form, it, last, set, theParty } from '../../words/value.ts'
 import { reachedAll } from '../conditions.ts'
+import { decision, proposal } from '../records.ts'
+import { given } from './ending.ts'
 import { archiving, correctionCheck } from './records.ts'
 
 /** The decision has reached everybody, and what it orders has been paid: 执行完毕 (市监程序77第一项). */
@@ -72,7 +90,70 @@ export const closingSteps: readonly Step[] = [
   }),
 ]
 
+/** What the decision ordered this party to put right: now, or within a term. */
+const ordered = someOf(
+  rows(last(proposal, 'violations')),
+  all(equal(it('party'), theParty), among(it('correction.how'), ['now', 'term'])),
+)
+
 export const closingGates: readonly Gate[] = [
+  gate({
+    id: 'G30-checked',
+    title: '责令改正的复查以后结案',
+    inForce: { from: '2021-07-15' },
+    blocks: ['closing.propose', 'closing.approve'],
+    when: not(reads('undecided')),
+    require: eachOrNone(
+      'concerned',
+      any(
+        not(ordered),
+        filled(given('unchecked')),
+        need(
+          some(entries(correctionCheck, {}, { party: 'this', since: [decision], faulty: true })),
+          '责令{当事人}改正的，决定以后还没有复查改正情况。',
+          '登记改正情况的复查；当事人已经注销、停止营业等无从复查的，在结案呈批中写明理由',
+        ),
+      ),
+    ),
+    sentence: '责令改正的，复查改正情况以后结案。',
+    next: '登记改正情况的复查；无从复查的，写明理由',
+    cures: [{ step: 'correction.check' }],
+    cite: [
+      cite(penaltyLaw, 28, '应当责令当事人改正或者限期改正违法行为', '第一款'),
+      cite(marketProcedure, 77, '执行完毕的，予以结案', '第一款第一项'),
+    ],
+    examples: [
+      {
+        name: '已经改正，没有责令',
+        reads: { undecided: 'no' },
+        entries: { proposal: [{ violations: [{ party: 'p1', correction: { how: 'done' } }] }], decision: [{}] },
+        expect: 'open',
+      },
+      {
+        name: '责令限期改正，没有复查',
+        reads: { undecided: 'no' },
+        entries: { proposal: [{ violations: [{ party: 'p1', correction: { how: 'term' } }] }], decision: [{}] },
+        expect: 'blocked',
+      },
+      {
+        name: '已经复查',
+        reads: { undecided: 'no' },
+        entries: {
+          proposal: [{ violations: [{ party: 'p1', correction: { how: 'term' } }] }],
+          decision: [{}],
+          correctionCheck: [{ party: 'p1', corrected: 'yes' }],
+        },
+        expect: 'open',
+      },
+      {
+        name: '写明无从复查',
+        reads: { undecided: 'no' },
+        entries: { proposal: [{ violations: [{ party: 'p1', correction: { how: 'term' } }] }], decision: [{}] },
+        form: { unchecked: '当事人已经注销。' },
+        expect: 'open',
+      },
+    ],
+  }),
   gate({
     id: 'G45-archived',
     title: '归档一次',

@@ -151,6 +151,7 @@ export const endingPapers = {
       when: isOnly(crimeTransfer),
     },
     line('办理和执行情况', '{情况}', { 情况: last(closing, 'result') }),
+    { ...ifGiven('{没有复查}', { 没有复查: last(closing, 'unchecked') }), row: '没有复查改正情况的理由' },
     opinion('办案机构负责人意见', 'closing', 'unitHead', 'legalHead'),
     opinion('机关负责人意见', 'closing', 'deputyHead', 'agencyHead'),
   ],

@@ -158,7 +158,15 @@ export const correctionCheck = record('correctionCheck', '改正情况复查', [
   files('改正材料、复查记录', '补录的必须附上'),
 ])
 /** What the closing says of how it went (市监文书格式53). */
-export const closing = record('closing', '结案', [must('result', '办理和执行情况', { is: 'longText', max: 2000 })])
+export const closing = record('closing', '结案', [
+  must('result', '办理和执行情况', { is: 'longText', max: 2000 }),
+  may(
+    'unchecked',
+    '责令改正而没有复查的理由',
+    { is: 'longText', max: 1000 },
+    '责令改正的应当复查；当事人已经注销、停止营业等无从复查的，写明情况',
+  ),
+])
 /** 立卷归档 (市监程序78). */
 export const archiving = record('archiving', '归档', [
   must('number', '归档号', { is: 'text', max: 50 }),

@@ -1,8 +1,9 @@
 import { formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, fact, not, reads, some } from '../../words/condition.ts'
+import { all, always, any, equal, fact, need, not, reads, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
+import { form } from '../../words/value.ts'
 import { verification } from '../records.ts'
 
 const reform = { from: '2021-07-15' } as const
@@ -107,6 +108,52 @@ export const investigationGates: readonly Gate[] = [
       { name: '视听资料附有录像', reads: { heldInFiles: 'yes', filesGiven: 'yes' }, expect: 'open' },
       { name: '视听资料没有文件', reads: { heldInFiles: 'yes', filesGiven: 'no' }, expect: 'blocked' },
       { name: '书证原件', reads: { heldInFiles: 'no' }, expect: 'open' },
+    ],
+  }),
+  gate({
+    id: 'G13',
+    title: '电子技术监控记录的审核',
+    inForce: reform,
+    blocks: ['evidence.collect'],
+    mendedAnew: ['evidence.collect'],
+    setAside: 'evidence.exclude',
+    when: equal(form('way'), 'monitoring'),
+    require: all(
+      need(
+        equal(form('deviceReviewed'), true),
+        '设备没有经过法制和技术审核。',
+        '审核设备是否符合标准、设置合理、标志明显；没有审核的，以其他方法收集证据',
+      ),
+      need(equal(form('sitePublic'), true), '设备的设置地点没有向社会公布。', '以其他方法收集证据；公布设置地点'),
+      need(
+        equal(form('recordReviewed'), true),
+        '记录的内容没有经过审核，或者不符合要求。',
+        '审核记录是否真实、清晰、完整、准确；不符合的不得作为证据',
+      ),
+    ),
+    sentence: '电子技术监控设备的记录未经审核或者经审核不符合要求的，不得作为行政处罚的证据。',
+    next: '审核设备和记录，以其他方法收集证据',
+    cite: [
+      cite(penaltyLaw, 41, '设备经过法制和技术审核，设置地点公布', '第一款'),
+      cite(penaltyLaw, 41, '记录未经审核或者不符合要求的，不得作为证据', '第二款'),
+    ],
+    examples: [
+      {
+        name: '都已审核、公布',
+        form: { way: 'monitoring', deviceReviewed: true, sitePublic: true, recordReviewed: true },
+        expect: 'open',
+      },
+      {
+        name: '设置地点没有公布',
+        form: { way: 'monitoring', deviceReviewed: true, sitePublic: false, recordReviewed: true },
+        expect: 'blocked',
+      },
+      {
+        name: '记录没有审核',
+        form: { way: 'monitoring', deviceReviewed: true, sitePublic: true },
+        expect: 'blocked',
+      },
+      { name: '其他证据', form: { way: 'inspection' }, expect: 'open' },
     ],
   }),
   gate({

@@ -7,9 +7,11 @@ import { cite } from '../../words/citation.ts'
 import { type Does, enter, moment, open, paper, pause, rely, resume, stage } from '../../words/does.ts'
 import { may, must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
-import { about, by, last, put } from '../../words/value.ts'
+import { about, by, last, put, say, type Value } from '../../words/value.ts'
+import { penaltyCashSteps } from '../cash.ts'
 import { isPaid, isServedOnAll } from '../conditions.ts'
 import { closableOnce } from '../endings/closing.ts'
+import { asPut } from '../endings/ending.ts'
 import { closing } from '../endings/records.ts'
 import {
   confirmation,
@@ -29,12 +31,13 @@ import { owed } from '../remedy.ts'
 const paying = payment.fields.map((f) => (f.id === 'bank' ? { ...f, from: { organ: 'bank' } as const } : f))
 
 /** With the whole sum paid the time to pay is over (处罚法67). */
-const paid: readonly Does[] = [
-  enter(payment, {}, { party: about('party') }),
+const paidInto = (bank: { readonly bank?: Value }): readonly Does[] => [
+  enter(payment, bank, { party: about('party') }),
   stage('paid', { when: isPaid }),
   moment('paid', { when: isPaid, party: about('party') }),
   closableOnce,
 ]
+const paid = paidInto({})
 
 /** 集体讨论, 决定, 送达, 缴款, 结案 (处罚法57–67; 市监程序60–77). */
 export const decisionSteps: readonly Step[] = [
@@ -175,6 +178,7 @@ export const decisionSteps: readonly Step[] = [
       cite(coercionLaw, 42, '采取补救措施的，可以减免加处的罚款'),
     ],
   }),
+  ...penaltyCashSteps(paidInto({ bank: say('当场收缴') })),
   ...executionSteps({ fields: paying, does: paid, remission }),
   ...approval({
     proceeding: 'penalty',
@@ -191,7 +195,7 @@ export const decisionSteps: readonly Step[] = [
     does: {
       propose: [moment('closing-put-up')],
       approve: [
-        enter(closing, { result: put('result') }),
+        enter(closing, asPut(closing)),
         moment('closed'),
         // Nothing of it survives its end: no term to pay or to apply in, no paper that nobody need be served any more.
         moment('execution-ended', { each: 'concerned' }),

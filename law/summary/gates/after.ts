@@ -1,13 +1,13 @@
+import { cashGates, isBanked } from '../../cash/gates.ts'
 import { decidedInTime } from '../../deciding/gates.ts'
 import { publicationGates } from '../../publication/gates.ts'
 import { disclosureRegulation, fineCollectionRules, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, apartFrom, equal, latest, need, reads } from '../../words/condition.ts'
+import { all, always, apartFrom, latest, need, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { form, last } from '../../words/value.ts'
-import { collectsOnScene, hasSignedPaper, isBanked } from '../conditions.ts'
-import { collection, filing, receipt, scene } from '../records.ts'
+import { collectsOnScene, hasSignedPaper } from '../conditions.ts'
+import { filing, receipt, scene } from '../records.ts'
 
 const since2021 = { inForce: { from: '2021-07-15' } } as const
 
@@ -32,48 +32,7 @@ export const afterGates: readonly Gate[] = [
       { name: '决定书写明到银行缴纳', entries: { scene: [{ pay: 'bank' }] }, expect: 'blocked' },
     ],
   }),
-  gate({
-    ...since2021,
-    id: 'G11-whole',
-    title: '全数上交',
-    blocks: ['cash.handIn', 'cash.bank'],
-    when: always,
-    require: equal(form('amount'), last(collection, 'amount')),
-    sentence: '上交的数额与收缴的不一致：罚款必须全部上缴，不得截留、私分。',
-    next: '核对数额；收缴的数额录错的，由负责人更正',
-    cite: [
-      cite(penaltyLaw, 74, '罚款必须全部上缴国库，不得以任何形式截留、私分', '第二款'),
-      cite(penaltyLaw, 71, '交至行政机关，缴付指定的银行'),
-    ],
-    examples: [
-      { name: '一致', entries: { sceneCollection: [{ amount: 5_000 }] }, form: { amount: 5_000 }, expect: 'open' },
-      { name: '少交', entries: { sceneCollection: [{ amount: 5_000 }] }, form: { amount: 3_000 }, expect: 'blocked' },
-    ],
-  }),
-  decidedInTime({
-    ...since2021,
-    id: 'P16-late',
-    what: '将当场收缴的罚款交至机关',
-    blocks: ['cash.handIn'],
-    clock: 'P16-agency',
-    days: { last: '2026-11-04', over: '2026-11-05' },
-    cite: [
-      cite(penaltyLaw, 71, '自收缴（水上的自抵岸）之日起二日内交至行政机关'),
-      cite(marketProcedure, 73, '二个工作日内交至部门'),
-    ],
-  }),
-  decidedInTime({
-    ...since2021,
-    id: 'P16-banked',
-    what: '将当场收缴的罚款缴付银行',
-    blocks: ['cash.bank'],
-    clock: 'P16-bank',
-    days: { last: '2026-11-04', over: '2026-11-05' },
-    cite: [
-      cite(penaltyLaw, 71, '行政机关应当在二日内缴付指定的银行'),
-      cite(marketProcedure, 73, '二个工作日内缴付指定银行'),
-    ],
-  }),
+  ...cashGates(),
   decidedInTime({
     ...since2021,
     id: 'P17-late',
@@ -155,7 +114,7 @@ export const afterGates: readonly Gate[] = [
       { name: '没有备案', entries: {}, reads: { disclosed: 'yes' }, expect: 'blocked' },
       {
         name: '收缴的钱还没有缴付银行',
-        entries: { sceneReceipt: [{ sound: true }], sceneCollection: [{}] },
+        entries: { sceneReceipt: [{ sound: true }], sceneCollection: [{ amount: 5_000 }] },
         reads: { disclosed: 'yes' },
         expect: 'blocked',
       },

@@ -1,18 +1,13 @@
+import { collection } from '../../cash/records.ts'
+import { cashSteps, taken } from '../../cash/steps.ts'
 import { isPaid } from '../../penalty/conditions.ts'
 import { decisionSteps } from '../../penalty/steps/decision.ts'
 import { marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { not } from '../../words/condition.ts'
-import { type Does, enter, moment, open, stage } from '../../words/does.ts'
-import type { Field } from '../../words/field.ts'
+import { type Does, enter, moment, stage } from '../../words/does.ts'
 import { type Step, step } from '../../words/step.ts'
 import { about, say } from '../../words/value.ts'
-import { isOnWater } from '../conditions.ts'
-import { banking, collection, handingIn, landing, payment, remission } from '../records.ts'
-
-const held = { proceeding: 'cash', effect: 'reported' } as const
-const collected = (fields: readonly Field[]): readonly Field[] =>
-  fields.map((f) => (f.id === 'amount' ? { ...f, from: { last: collection.id, field: 'amount' } } : f))
+import { payment, remission } from '../records.ts'
 
 /** With the whole sum paid the time to pay is over (处罚法67). */
 const paid: readonly Does[] = [
@@ -46,9 +41,7 @@ export const moneySteps: readonly Step[] = [
       enter(collection, {}, { party: about('party') }),
       enter(payment, { bank: say('当场收缴') }, { party: about('party') }),
       moment('paid', { party: about('party') }),
-      open('cash', 'sailing', {}, { when: isOnWater, as: 'cash' }),
-      open('cash', 'held', {}, { when: not(isOnWater), as: 'cash' }),
-      moment('cash-due', { when: not(isOnWater) }),
+      ...taken,
     ],
     cite: [
       cite(penaltyLaw, 68, '可以当场收缴罚款的情形'),
@@ -57,44 +50,6 @@ export const moneySteps: readonly Step[] = [
       cite(marketProcedure, 72, '可以由办案人员当场收缴罚款的情形'),
     ],
   }),
-  step({
-    ...held,
-    id: 'cash.land',
-    title: '登记抵岸',
-    from: ['sailing'],
-    to: 'held',
-    posts: ['handler'],
-    fields: landing.fields,
-    does: [enter(landing), moment('cash-due')],
-    cite: [cite(penaltyLaw, 71, '在水上当场收缴的，自抵岸之日起二日内交至机关')],
-  }),
-  step({
-    ...held,
-    id: 'cash.handIn',
-    title: '将罚款交至机关',
-    from: ['held', 'sailing'],
-    to: 'handed',
-    posts: ['handler'],
-    fields: collected(handingIn.fields),
-    does: [enter(handingIn), moment('cash-handed')],
-    cite: [
-      cite(penaltyLaw, 71, '自收缴之日起二日内交至行政机关'),
-      cite(marketProcedure, 73, '自收缴罚款之日起二个工作日内交至部门'),
-    ],
-  }),
-  step({
-    ...held,
-    id: 'cash.bank',
-    title: '将罚款缴付银行',
-    from: ['handed'],
-    to: 'banked',
-    posts: ['handler', 'unitHead'],
-    fields: collected(banking.fields).map((f) => (f.id === 'bank' ? { ...f, from: { organ: 'bank' } as const } : f)),
-    does: [enter(banking), moment('cash-banked')],
-    cite: [
-      cite(penaltyLaw, 71, '行政机关应当在二日内将罚款缴付指定的银行'),
-      cite(marketProcedure, 73, '部门应当在二个工作日内将罚款缴付指定银行'),
-    ],
-  }),
+  ...cashSteps,
   ...paying,
 ]
