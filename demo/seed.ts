@@ -218,7 +218,7 @@ async function named(what: string, work: () => Promise<unknown>): Promise<void> 
   try {
     await work()
   } catch (error) {
-    const more = error instanceof Problem ? `${error.detail} ${JSON.stringify(error.extras)}` : ''
+    const more = error instanceof Problem ? `${error.detail} ${JSON.stringify(error.extras)}` : String(error)
     throw new Error(`demo: ${what} was refused. ${more}`, { cause: error })
   }
 }

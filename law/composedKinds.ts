@@ -2,11 +2,13 @@ import { adjudication } from './adjudication/procedure.ts'
 import { assistanceGiven } from './assistance/procedure.ts'
 import { socialBenefit } from './benefit/procedure.ts'
 import { chargeCollection } from './charge/procedure.ts'
+import { consumerComplaint } from './complaint/procedure.ts'
 import { injuryConfirmation } from './confirmation/procedure.ts'
 import { housingExpropriation } from './expropriation/procedure.ts'
 import { generalProcedure } from './general/procedure.ts'
 import { marketRegistration } from './registration/procedure.ts'
 import { registrationRevocation } from './registration/revocation/procedure.ts'
+import { publicReport } from './report/procedure.ts'
 import type { Procedure } from './words/procedure.ts'
 
 /** The kinds put together from the shared sets (law/README.md). */
@@ -20,4 +22,6 @@ export const composedKinds: readonly Procedure[] = [
   housingExpropriation,
   generalProcedure,
   assistanceGiven,
+  consumerComplaint,
+  publicReport,
 ]

@@ -1,11 +1,14 @@
 import { adjudicationPapers } from './adjudication/papers.ts'
 import { benefitPapers } from './benefit/papers.ts'
 import { chargePapers } from './charge/papers.ts'
+import { complaintPapers } from './complaint/papers.ts'
 import { confirmationPapers } from './confirmation/papers.ts'
 import { expropriationPapers } from './expropriation/papers.ts'
 import { generalPapers } from './general/papers.ts'
 import { registrationPapers } from './registration/papers.ts'
 import { revocationPapers } from './registration/revocation/papers.ts'
+
+import { reportPapers } from './report/papers.ts'
 
 /** Papers of the kinds put together from the shared sets (law/README.md). */
 export const composedPapers = {
@@ -17,4 +20,6 @@ export const composedPapers = {
   ...chargePapers,
   ...expropriationPapers,
   ...generalPapers,
+  ...complaintPapers,
+  ...reportPapers,
 } as const

@@ -1,6 +1,7 @@
 import { environmentCode } from './penalising.ts'
 import {
   businessRules,
+  complaintRules,
   disclosureRegulation,
   expropriationRegulation,
   inspectionOpinion,
@@ -199,6 +200,22 @@ export const facts = {
   reliefMet: ask('家庭收入、财产状况是否符合救助条件', [
     cite(socialRelief, 9, '人均收入低于标准且符合财产状况规定'),
     cite(socialRelief, 11, '符合条件的批准，不符合的不予批准', '第三项'),
+  ]),
+  complaintOurs: ask('投诉事项是否属于市场监督管理部门职责，并由本机关处理', [
+    cite(complaintRules, 13, '由被投诉人实际经营地或者住所地县级机关处理', '第一款'),
+    cite(complaintRules, 16, '不属于职责或者没有处理权限的不予受理', '第一项'),
+  ]),
+  complaintUnhandled: ask('同一争议是否没有被法院、仲裁机构、其他机关、消费者协会受理或者处理过', [
+    cite(complaintRules, 16, '已经受理或者处理过的不予受理', '第二项'),
+  ]),
+  complaintConsumer: ask(
+    '是否为生活消费需要，并有与被投诉人的消费者权益争议',
+    [cite(complaintRules, 16, '不是为生活消费需要的不予受理', '第三项')],
+    '可以考虑购买的数量、次数、频率，是否短期大量投诉，多人是否使用同一联系方式等（第十七条）',
+  ),
+  complaintMaterials: ask('真实身份、被投诉人名称和地址、请求和事实依据是否都已提供', [
+    cite(complaintRules, 10, '投诉人应当提供的材料', '第一款'),
+    cite(complaintRules, 16, '没有提供的不予受理', '第五项'),
   ]),
   adjudicable: ask('申请事项是否依法能够适用行政裁决程序解决', [
     cite(ningxiaProcedure, 80, '不能适用行政裁决程序解决的，不予受理', '第三项'),

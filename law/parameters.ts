@@ -1,6 +1,7 @@
 import {
   civilProcedureLaw,
   coercionLaw,
+  complaintRules,
   crimeTransferRules,
   disclosureRegulation,
   expropriationRegulation,
@@ -165,6 +166,19 @@ export const parameters = {
     cite(crimeTransferRules, 9, '三日内提请复议', '第一款'),
   ),
   'P23.hand': p('移交涉案物品和材料的期限', '日', 'agency-maximum', cite(crimeTransferRules, 12, '三日内移交')),
+  'O13.length': p('投诉的受理期限', '工作日', 'agency-maximum', cite(complaintRules, 15, '七个工作日内决定', '第一款')),
+  'O13.mediate': p(
+    '投诉的调解期限',
+    '日',
+    'agency-maximum',
+    cite(complaintRules, 23, '六十日未达成协议的终止', '第五项'),
+  ),
+  'O13.tell': p(
+    '终止调解的告知期限',
+    '工作日',
+    'agency-maximum',
+    cite(complaintRules, 23, '七个工作日内告知', '第二款'),
+  ),
   'O14.length': p(
     '告知实名举报人的期限',
     '工作日',

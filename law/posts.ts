@@ -32,3 +32,6 @@ export const mayMoveRights: readonly PostKind[] = ['legalHead', 'agencyHead']
 
 /** Who answers for the cases of an agency, and may know who looked at them. */
 export const caseHeads: readonly PostKind[] = ['unitHead', 'legalHead', 'deputyHead', 'agencyHead']
+
+/** Heads of the agency, who answer for every case: what is sealed in one (举报人) is theirs to read; a unit's head reads that of his unit. */
+export const unseals = (post: PostKind): boolean => post === 'deputyHead' || post === 'agencyHead'

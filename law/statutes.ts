@@ -225,6 +225,23 @@ export const complaintRules = statute({
   inForce: { from: '2026-04-15' },
 })
 
+/** Articles 39 and 46 as the official forms of 2026 for complaints quote them; the whole texts are not at hand. */
+export const consumerLaw = statute({
+  id: 'consumer-law-2013',
+  title: '中华人民共和国消费者权益保护法',
+  short: '消费者保护法',
+  level: 'law',
+  inForce: { from: '2014-03-15' },
+})
+
+export const consumerRules = statute({
+  id: 'consumer-rules-2024',
+  title: '中华人民共和国消费者权益保护法实施条例',
+  short: '消费者条例',
+  level: 'regulation',
+  inForce: { from: '2024-07-01' },
+})
+
 export const formerComplaintRules = statute({
   id: 'market-complaints-2019',
   title: '市场监督管理投诉举报处理暂行办法',
@@ -453,6 +470,8 @@ export const statutes: readonly Statute[] = [
   formerMarketProcedure,
   marketDisclosure,
   marketHearing,
+  consumerLaw,
+  consumerRules,
   complaintRules,
   formerComplaintRules,
   crimeTransferRules,

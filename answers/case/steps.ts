@@ -33,6 +33,7 @@ export const field = object({
     .optional(),
   offers: list(text.or(entered)).describe('常用的写法，可以照此填写；last 为最近一次登记的').optional(),
   atEntry: z.literal(true).optional(),
+  sealed: z.literal(true).describe('密封：只有本案办理人员可以看到').optional(),
   when: other.describe('另一栏目为这些值时才填').optional(),
   unless: other.describe('另一栏目为这些值时不填').optional(),
 } satisfies Record<keyof Field, z.ZodType>).meta({ id: 'Field', description: '表单的一个栏目' })

@@ -65,6 +65,20 @@ export const worked: readonly Worked[] = [
     handlers: ['scjg-01', 'scjg-02'],
     lag: 6,
   },
+  {
+    key: 'complaint-baihui',
+    procedure: 'complaint.consumer',
+    agency: agencyIds.market,
+    handlers: ['scjg-03', 'scjg-04'],
+    lag: 1,
+  },
+  {
+    key: 'report-kangtai',
+    procedure: 'report.ordinary',
+    agency: agencyIds.market,
+    handlers: ['scjg-03', 'scjg-04'],
+    lag: 1,
+  },
 ]
 
 export const courseOf = ({ procedure }: Worked): Course => {

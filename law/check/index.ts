@@ -13,6 +13,7 @@ import type { Publication } from '../words/publication.ts'
 import type { Step } from '../words/step.ts'
 import { beginFaults } from './begins.ts'
 import { layoutFaults } from './papers.ts'
+import { sealedFaults } from './sealed.ts'
 import { doesOf, inDoes, inPaper, inValue, type Named, namedIn, nothing, readingsOf } from './words.ts'
 
 /**
@@ -41,6 +42,7 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...momentFaults(p),
     ...nameFaults(p),
     ...publicationFaults(p),
+    ...sealedFaults(p),
     ...courseFaults(p),
     ...normFaults(p),
     ...remedyFaults(p),

@@ -65,7 +65,8 @@ export const normOf = (id: string): Norm | undefined => (isNorm(id) ? norms[id] 
 
 /** A term of the rule book worked out, by whatever layers and days are given. */
 export function workOut(term: AnyTerm, asked: AskedTerm, rules: RuleBook, calendar: Calendar): WorkedTerm {
-  const { from, layers } = asked
+  const { from } = asked
+  const layers = withItsOwn(term, asked.layers, rules)
   const set = lengthOn(layers, term, from)
   const length = asked.length ?? (asked.until === undefined ? daysOn(layers, term, from) : null)
   const layer = asked.length === undefined && set.set ? layers.find((l) => l.id === set.layer) : undefined
@@ -104,6 +105,14 @@ export function workOut(term: AnyTerm, asked: AskedTerm, rules: RuleBook, calend
     ...(term.rolls === undefined ? {} : { rolls: term.rolls }),
   }
   return { ...base, end: explain(span, calendar, from) }
+}
+
+/** What only a rule of one sector or province says is worked out under that, where none was chosen: no other number can be meant. */
+function withItsOwn(term: AnyTerm, layers: readonly Layer[], rules: RuleBook): readonly Layer[] {
+  const laws = term.cite.flatMap((c) => rules.statutes.find((s) => s.id === c.statute) ?? [])
+  if (laws.some((law) => isLawOf(law, layers))) return layers
+  const own = rules.layers.filter((l) => laws.every((law) => isLawOf(law, [l])))
+  return own.length === 1 ? [...layers, ...own] : layers
 }
 
 /** Of a clock that a procedure runs: the steps that set it going. */

@@ -1,4 +1,5 @@
 import {
+  complaintRules,
   formerComplaintRules,
   formerMarketProcedure,
   marketDisclosure,
@@ -14,6 +15,9 @@ import { transport } from './transport.ts'
 const order2 = { from: '2019-04-01', to: '2021-07-14' } as const
 /** 总局令第42号 brought the procedure into line with the revised 处罚法. */
 const order42 = { from: '2021-07-15' } as const
+
+/** 总局令第121号: 投诉举报处理办法. */
+const order121 = { from: '2026-04-15' } as const
 
 export const marketRegulation = layer({
   id: 'sector.market',
@@ -41,6 +45,9 @@ export const marketRegulation = layer({
       inForce: order42,
       cite: [cite(marketProcedure, 77, '十五个工作日内填写结案审批表')],
     },
+    { parameter: 'O13.length', value: 7, inForce: order121, cite: [cite(complaintRules, 15, '七个工作日内决定')] },
+    { parameter: 'O13.mediate', value: 60, inForce: order121, cite: [cite(complaintRules, 23, '六十日', '第五项')] },
+    { parameter: 'O13.tell', value: 7, inForce: order121, cite: [cite(complaintRules, 23, '七个工作日内告知')] },
     {
       parameter: 'O14.length',
       value: 5,

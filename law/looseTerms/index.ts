@@ -28,8 +28,11 @@ const all: readonly LooseTerm[] = [
  * Terms that no procedure lets run: they are looked up, worked out and printed like the others. What a procedure has a clock for, under the
  * same name or the plain number, is not told a second time.
  */
-export function looseTerms(clocks: readonly Pick<Clock, 'id' | 'norm'>[]): readonly LooseTerm[] {
-  const taken = new Set<string>(clocks.flatMap((c) => [c.id, ...normsOf(c)]))
-  const own = new Set(clocks.map((c) => c.id))
-  return all.filter((t) => !own.has(t.id) && !(isNorm(t.id) && taken.has(t.id)))
+export function looseTerms(clocks: readonly Pick<Clock, 'id' | 'norm' | 'inForce'>[]): readonly LooseTerm[] {
+  const isOwn = (t: LooseTerm, c: Pick<Clock, 'id' | 'norm'>) =>
+    c.id === t.id || (isNorm(t.id) && normsOf(c).some((id) => id === t.id))
+  // What was law before the procedure's own clock is (四十五个工作日) is still looked up by its name.
+  return all.filter(
+    (t) => !clocks.some((c) => isOwn(t, c) && (t.inForce.to === undefined || t.inForce.to >= c.inForce.from)),
+  )
 }

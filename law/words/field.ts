@@ -93,6 +93,8 @@ export interface Field {
   readonly offers?: readonly (string | Entered)[]
   /** How the entry is made, and no part of what it says: a correction does not ask it again. */
   readonly atEntry?: true
+  /** Who may not be known by it (举报人): only who handles the matter reads it, and it stands on no paper for anybody else. */
+  readonly sealed?: true
   /** Asked only where the other field of the form has one of these values … */
   readonly when?: Other
   /** … or only where it has none of them. */

@@ -1,4 +1,14 @@
-import { type Actor, type CaseEvent, type Command, type Context, type Performed, perform } from '@xiezhi/casework'
+import type { Opened } from '@xiezhi/answers'
+import {
+  type Actor,
+  type CaseEvent,
+  type Command,
+  type Context,
+  type Outcome,
+  open,
+  type Performed,
+  perform,
+} from '@xiezhi/casework'
 import type { Queries } from '../../platform/db/pool.ts'
 import { derivedId, newId } from '../../platform/ids.ts'
 import { isConflict, within } from '../record/index.ts'
@@ -6,7 +16,19 @@ import type { CasesDeps, RenderedPaper } from './deps.ts'
 import { keepPaper, withPapers } from './papers.ts'
 import { databaseActor } from './policy.ts'
 import { readCase, reserveNumber } from './store.ts'
-import { type Answer, accepted, contextOf, resultOf, sameAgain, sequenced, type Write, writeCase } from './write.ts'
+import {
+  type Answer,
+  accepted,
+  answer,
+  busy,
+  contextOf,
+  momentOf,
+  resultOf,
+  sameAgain,
+  sequenced,
+  type Write,
+  writeCase,
+} from './write.ts'
 
 /**
  * A step that makes papers or begins another case, in one transaction: numbers are reserved, the step taken with them, each paper
@@ -75,6 +97,38 @@ export async function performAtOnce(
   }
 }
 
+/** A case whose first step makes papers (登记表): opened with them, or not at all. */
+export async function openAtOnce(
+  deps: CasesDeps,
+  actor: Actor,
+  opening: { readonly id: string; readonly procedure: string; readonly digest: Uint8Array } & {
+    readonly command: Pick<Command, 'id' | 'form'>
+  },
+): Promise<Answer<Opened>> {
+  const { id, procedure, command, digest } = opening
+  return deps.database.transaction(databaseActor(actor), async (trx) => {
+    const context = await deps.contextFor(trx, actor, momentOf(deps.clock.now()))
+    const asked = open(id, procedure, command, context)
+    const numbers = asked.outcome === 'numbers' ? await reserved(trx, asked.requests, context) : []
+    const performed = accepted(open(id, procedure, command, context, numbers))
+    const { events, papers } = await withPapers(deps, [], sequenced(performed.events, 0), performed.papers, context)
+    const result = { case: id, ...resultOf(events, madeOf(papers), deps.papers.notice(events[0]!.body.form)) }
+    const write = { id, head: null, before: [], events, context, command: { id: command.id, digest }, result }
+    const done = await writeCase(within(trx), write)
+    // The same command came in twice at one moment: what was reserved here goes back, and it is asked again.
+    if (done.outcome !== 'appended') throw busy()
+    for (const paper of papers) await keepPaper(deps, trx, id, actor, paper)
+    return answer<Opened>(done.result, false)
+  })
+}
+
+type Asked = Extract<Outcome, { readonly outcome: 'numbers' }>
+async function reserved(trx: Queries, requests: Asked['requests'], { agency }: Context): Promise<readonly number[]> {
+  const numbers: number[] = []
+  for (const { series, year } of requests) numbers.push(await reserveNumber(trx, agency.id, series, year))
+  return numbers
+}
+
 class Conflict extends Error {}
 
 const madeOf = (papers: readonly RenderedPaper[]) =>
@@ -89,8 +143,7 @@ async function taken(
 ): Promise<Performed> {
   const asked = perform(events, command, context)
   if (asked.outcome !== 'numbers') return accepted(asked)
-  const numbers: number[] = []
-  for (const { series, year } of asked.requests) numbers.push(await reserveNumber(trx, context.agency.id, series, year))
+  const numbers = await reserved(trx, asked.requests, context)
   const fresh = Array.from({ length: asked.cases }, (_, i) => ({
     case: newId(),
     command: derivedId(command.id, `begins ${i}`),

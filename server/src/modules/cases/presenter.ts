@@ -20,6 +20,7 @@ import {
   toldClock,
 } from '@xiezhi/casework'
 import { knownLaws } from '@xiezhi/casework/citations.ts'
+import { type Veil, veilFor } from '@xiezhi/casework/sealing.ts'
 import { raiseWords } from '@xiezhi/casework/words/raise.ts'
 import { type Day, type Field, mainStages, papersOf, procedureOf, type RuleBook, type Step } from '@xiezhi/law'
 import { pressing } from './projection.ts'
@@ -138,7 +139,7 @@ export function rowFor(
 /** The case on one screen. */
 export function caseFor(folded: CaseFile, actor: Actor, context: Context) {
   // What the law has made of it by today, though nobody has acted since (视为受理).
-  const file = asOf(folded, context, today(context))
+  const file = veilFor(folded, actor, context.rules).file(asOf(folded, context, today(context)))
   const people = [...context.people.map((p) => [p.id, p.name]), ...file.acts.map((a) => [a.actor.person, a.actor.name])]
   const main = file.proceedings.find((p) => p.parent === undefined)
   return {
@@ -205,7 +206,7 @@ export interface RecordPlace {
 }
 
 /** One line of the timeline, with its place in the chain and in the log. */
-export function entryFor(event: CaseEvent, file: CaseFile, place: RecordPlace) {
+export function entryFor(event: CaseEvent, file: CaseFile, place: RecordPlace, veil: Veil) {
   const { body } = event
   const act = file.acts.find((a) => a.event === event.sequence)
   return {
@@ -220,11 +221,11 @@ export function entryFor(event: CaseEvent, file: CaseFile, place: RecordPlace) {
     ...(body.late === undefined ? {} : { late: body.late }),
     ...(body.happened === undefined ? {} : { happened: body.happened }),
     ...(body.seen === undefined ? {} : { seen: body.seen }),
-    form: body.form,
-    ...(body.asked === undefined ? {} : { asked: body.asked }),
+    form: veil.form(body.form),
+    ...(body.asked === undefined ? {} : { asked: body.asked.filter((a) => !veil.hides(a.id)) }),
     verdicts: body.verdicts,
     irregularities: file.irregularities.filter((i) => i.event === event.sequence),
-    papers: file.papers.filter((p) => p.event === event.sequence),
+    papers: file.papers.filter((p) => p.event === event.sequence && !veil.hidesPaper(p.kind)),
     ...(act?.corrected === undefined ? {} : { corrected: act.corrected }),
     ...(act?.withdrawn === undefined ? {} : { withdrawn: act.withdrawn }),
     link: Buffer.from(place.link).toString('hex'),

@@ -1,4 +1,5 @@
 import { type Actor, dayOfMoment, fold, type Moment } from '@xiezhi/casework'
+import { veilFor } from '@xiezhi/casework/sealing.ts'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { CasesDeps } from './deps.ts'
@@ -44,23 +45,26 @@ async function latestCheckpoint(trx: Queries): Promise<{ size: number; note: str
 
 /** The record of a case, whole or as it stood at a moment: chain order is record time. */
 export async function recordOf(deps: CasesDeps, actor: Actor, id: string, asOf: Moment | undefined) {
-  const { stored, leaves, checkpoint } = await deps.database.read(databaseActor(actor), async (trx) => ({
+  const { stored, leaves, checkpoint, context } = await deps.database.read(databaseActor(actor), async (trx) => ({
     stored: await readCase(trx, id),
     leaves: await leavesOf(trx, id),
     checkpoint: await latestCheckpoint(trx),
+    context: await deps.contextFor(trx, actor, momentOf(deps.clock.now())),
   }))
   const events = asOf === undefined ? stored.events : stored.events.filter((e) => e.recorded <= asOf)
   if (events.length === 0) {
     throw new Problem(404, 'not-yet-recorded', '那个时候还没有这个案件的记录，请选择较晚的时间。')
   }
   const file = fold(events)
+  // Who may read what is sealed follows from the case as it stands now, whatever day of it is looked at.
+  const veil = veilFor(fold(stored.events), actor, context.rules)
   const place = (index: number, sequence: number) => ({
     link: stored.links[index]!,
     leaf: leaves.get(sequence) ?? null,
   })
   return {
-    events: events.map((event, index) => entryFor(event, file, place(index, event.sequence))),
-    file,
+    events: events.map((event, index) => entryFor(event, file, place(index, event.sequence), veil)),
+    file: veil.file(file),
     ...(checkpoint && { checkpoint }),
   }
 }

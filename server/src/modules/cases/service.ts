@@ -12,11 +12,12 @@ import {
   openings,
   perform,
 } from '@xiezhi/casework'
-import { procedureOf } from '@xiezhi/law'
+import { veilFor } from '@xiezhi/casework/sealing.ts'
+import { papersOf, procedureOf } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
 import { alone, answerOf, digestOf } from '../record/index.ts'
-import { performAtOnce } from './atOnce.ts'
+import { openAtOnce, performAtOnce } from './atOnce.ts'
 import { basisChanged } from './basis.ts'
 import type { CasesDeps } from './deps.ts'
 import { EarlierAsked } from './earlier.ts'
@@ -61,8 +62,10 @@ export async function openCase(
   }))
   if (answered) return sameAgain(answered, digest)
   const id = newId()
-  const performed = accepted(open(id, procedure, command, context))
-  await refuseDoubtful(deps, context, performed.events[0]!.body.step)
+  await refuseDoubtful(deps, context, procedureOf(context.rules, procedure)?.first ?? '')
+  const outcome = open(id, procedure, command, context)
+  if (outcome.outcome === 'numbers') return openAtOnce(deps, actor, { id, procedure, command, digest })
+  const performed = accepted(outcome)
   const events = sequenced(performed.events, 0)
   const result = { case: id, ...resultOf(events, [], deps.papers.notice(events[0]!.body.form)) }
   const write = { id, head: null, before: [], events, context, command: { id: command.id, digest }, result }
@@ -196,5 +199,8 @@ export async function previewStep(
   if (step === undefined || !file.proceedings.some((p) => p.id === at.proceeding && p.kind === step.proceeding)) {
     throw new Problem(404, 'unknown-step', '本程序没有这个步骤，或者案件没有这个子程序，请在步骤清单中选择。')
   }
+  const veil = veilFor(file, actor, context.rules)
+  if (papersOf(step).some((kind) => veil.hidesPaper(kind)))
+    throw new Problem(403, 'sealed', '这份文书写有密封的内容，只有本案办理人员可以预览。')
   return deps.papers.previewStep({ events, ...at, form, context, ...(party === undefined ? {} : { party }) })
 }
