@@ -109,10 +109,7 @@ describe('行政裁决', () => {
   test('both have it before it is filed', () => {
     const d = after(kind, 'case.archive')
     d.do('li', 'case.archive', { summary: '办结' })
-    const one = after(kind, 'delivery.record')
-    expect(one.gates('li', 'delivery.record', { party: 'p1', way: 'electronic', signedBy: '阮林' })).toEqual([
-      'S-adjudication',
-    ])
+    const one = after(kind, 'service.deliver')
     expect(one.gates('li', 'case.archive', { summary: '办结' })).toEqual(['G45-adjudication'])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { after, clockOf, entriesOf, faults, handled, reviewed, running, stageOf } from './handled.ts'
+import { after, clockOf, deliver, entriesOf, faults, handled, reviewed, running, stageOf } from './handled.ts'
 
 const kind = 'benefit.relief'
 const nothing = { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' }
@@ -44,7 +44,7 @@ describe('社会救助给付', () => {
     d.do('wu', 'relief.approve', { opinion: '不予批准' })
     expect([d.file.papers.at(-1)?.kind, d.file.proceedings.map((p) => p.id)]).toEqual([
       'relief-refusal',
-      ['main', 'publication-decision'],
+      ['main', 'publication-decision', 'service-decision-p1'],
     ])
     expect(running(d)).toEqual(['D02-benefit/publication-decision'])
   })
@@ -64,7 +64,7 @@ describe('社会救助给付', () => {
     const d = after(kind, 'relief.approve')
     expect(d.gates('wu', 'relief.approve', { opinion: '批准' })).toEqual(['B13-set'])
     const granted = after(kind, 'village.announce')
-    granted.do('li', 'delivery.record', { party: 'p1', way: 'direct', signedBy: '苗秋' })
+    deliver(granted)
     expect(granted.gates('li', 'case.archive', { summary: '批准' })).toEqual(['B11-public'])
   })
 
@@ -159,8 +159,7 @@ describe('社会救助给付', () => {
     d.do('li', 'village.notify', { place: '公开栏', until: '2026-11-12', content: '初审意见' }).on('2026-11-13')
     expect(put(d)).toEqual(['G20-benefit'])
     reviewed(d).do('li', 'relief.propose', { reason: '呈批' })
-    const decided = after(kind, 'delivery.record')
-    expect(decided.gates('li', 'delivery.record', { party: 'p1', way: 'left' })).toEqual(['S-benefit'])
+    const decided = after(kind, 'service.deliver')
     expect(decided.gates('li', 'case.archive', { summary: '批准' })).toEqual(['G45-benefit'])
     expect(entriesOf(decided, 'decision')).toHaveLength(1)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { asOf } from '../ripe.ts'
-import { after, clockOf, entriesOf, faults, handled, reviewed, running, stageOf } from './handled.ts'
+import { after, clockOf, deliver, entriesOf, faults, handled, reviewed, running, stageOf } from './handled.ts'
 
 const kind = 'charge.ordinary'
 const nothing = { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' }
@@ -48,19 +48,21 @@ describe('行政收费', () => {
     d.on('2027-01-04').do('li', 'payment.record', paid(240_000))
     expect(stageOf(d)).toBe('paid')
     expect(entriesOf(d, 'deferralDecision')).toHaveLength(1)
-    expect(after(kind, 'delivery.record').gates('li', 'deferral.ask', defer)).toContain('C33-served')
+    expect(after(kind, 'service.deliver').gates('li', 'deferral.ask', defer)).toContain('C33-served')
   })
 
   test('late it is dunned, pays no more for the delay than it owed, and is enforced after both', () => {
     const d = notified().on('2026-11-09')
-    const demand = { until: '2026-12-25', way: '银行转账', served: true }
+    const enforced = { outcome: 'performed', instrument: '执行裁定1号', reason: '划拨' }
+    const demand = { until: '2026-12-25', way: '银行转账' }
     expect(d.gates('li', 'charge.demand', demand)).toEqual(['C35'])
     const late = { rate: 'other', basis: '有关规定', from: '2026-11-12', days: 30, amount: 14_400 }
     expect(d.gates('sun', 'charge.surcharge', late)).toEqual(['O11'])
     d.on('2026-12-14').do('li', 'charge.demand', demand)
+    expect(d.gates('sun', 'charge.enforced', enforced)).toEqual(['C46'])
+    deliver(d, 'p1', 'demand')
     expect(d.gates('sun', 'charge.surcharge', { ...late, amount: 240_001 })).toEqual(['O11'])
     d.do('sun', 'charge.surcharge', late)
-    const enforced = { outcome: 'performed', instrument: '执行裁定1号', reason: '划拨' }
     expect(d.gates('sun', 'charge.enforced', enforced)).toEqual(['C46'])
     const pays = notified()
       .on('2026-12-14')
@@ -82,8 +84,7 @@ describe('行政收费', () => {
   })
 
   test('the notice reaches who has to pay before it is filed', () => {
-    const d = after(kind, 'delivery.record')
-    expect(d.gates('li', 'delivery.record', { party: 'p1', way: 'electronic', signedBy: '水明' })).toEqual(['S-charge'])
+    const d = after(kind, 'service.deliver')
     d.do('li', 'payment.record', paid(240_000))
     expect(d.gates('li', 'case.archive', { summary: '缴清' })).toEqual(['G45-charge'])
   })

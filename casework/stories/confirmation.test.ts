@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../fold.ts'
 import { paper, party } from './forms.ts'
-import { after, clockOf, entriesOf, faults, handled, reviewed, running, stageOf } from './handled.ts'
+import { after, clockOf, deliver, entriesOf, faults, handled, reviewed, running, stageOf } from './handled.ts'
 
 const nothing = { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' }
 const started = (form = {}) => handled('confirmation.injury', form)
@@ -109,13 +109,12 @@ describe('工伤认定', () => {
     d.do('li', 'party.identify', { party: party('p2', { role: 'third' }) })
     d.do('li', 'confirmation.propose', { reason: '拟认定' }).do('sun', 'confirmation.endorse', { opinion: '同意' })
     d.do('wu', 'confirmation.approve', { opinion: '同意' })
-    expect(d.gates('li', 'delivery.record', { party: 'p2', way: 'electronic', signedBy: '乙' })).toEqual([
-      'S-confirmation',
-    ])
-    d.do('li', 'delivery.record', { party: 'p1', way: 'direct', signedBy: '甲' })
+    deliver(d, 'p1')
     expect(d.gates('li', 'case.archive', { summary: '已认定' })).toEqual(['G45-confirmation'])
     // Held to be delivered when thirty days have run, and not before.
-    d.do('li', 'delivery.record', { party: 'p2', way: 'announced', reason: '下落不明，邮寄退回' })
+    const at = { proceeding: 'service-decision-p2' }
+    d.do('li', 'service.attempt', { tried: 'direct', place: '住所', obstacle: 'moved', detail: '邻居称已经搬走' }, at)
+    d.do('li', 'service.announce', { ground: 'missing', reason: '下落不明', channel: '政府网站' }, at)
     expect(d.gates('li', 'case.archive', { summary: '已认定' })).toEqual(['G45-confirmation'])
     d.on('2026-12-02').do('li', 'case.archive', { summary: '已认定' })
     expect([stageOf(d), running(d).filter((id) => id.startsWith('O09'))]).toEqual(['archived', []])

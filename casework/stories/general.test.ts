@@ -70,8 +70,7 @@ describe('其他行政执法', () => {
     reviewed(d).do('li', 'general.propose', { reason: '呈批' })
     const refused = handled(kind).do('li', 'matter.refuse', { reason: '不属于本机关' })
     expect([stageOf(refused), running(refused)]).toEqual(['refused', []])
-    const decided = after(kind, 'delivery.record')
-    expect(decided.gates('li', 'delivery.record', { party: 'p1', way: 'announced' })).toEqual(['S-general'])
+    const decided = after(kind, 'service.deliver')
     expect(decided.gates('li', 'case.archive', { summary: '办结' })).toEqual(['G45-general'])
   })
 

@@ -62,3 +62,12 @@ export function passing(d: Driver): Form {
   const opinion = procedureOf(ruleBook, d.file.procedure)!.records.find((r) => r.id === 'reviewOpinion')!
   return { ...Object.fromEntries(opinion.fields.map((f) => [f.id, 'yes'])), verdict: 'passed', opinion: '同意' }
 }
+
+/** The decision in the hands of whom it concerns. */
+export const deliver = (d: Driver, party = 'p1', what = 'decision'): Driver =>
+  d.do(
+    'li',
+    'service.deliver',
+    { receiver: 'agent', signedBy: '代理人', place: '住所', officers: ['li'] },
+    { proceeding: `service-${what}-${party}` },
+  )

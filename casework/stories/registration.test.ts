@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { after, clockOf, faults, handled, reviewed, running, stageOf } from './handled.ts'
+import { after, clockOf, deliver, faults, handled, reviewed, running, stageOf } from './handled.ts'
 
 const kind = 'registration.market'
 const facts = { applicationOurs: 'yes', identityChecked: 'yes', registrationForm: 'yes', registrationFree: 'yes' }
@@ -11,7 +11,6 @@ const signed = (d: ReturnType<typeof accepted>) =>
     .do('li', 'registration.propose', { reason: '呈批' })
     .do('sun', 'registration.endorse', { opinion: '同意' })
     .do('wu', 'registration.approve', { opinion: '同意' })
-const signedBy = { party: 'p1', way: 'direct', signedBy: '卢禾' }
 
 describe('市场主体登记', () => {
   test('registered on the spot, with its licence, filed, public; nothing of it runs after', () => {
@@ -41,9 +40,9 @@ describe('市场主体登记', () => {
     const d = accepted()
     expect(d.gates('li', 'finding.conclude', found({ outcome: 'refuse', ground: 'unlawful' }))).toEqual(['R20'])
     d.do('li', 'finding.conclude', found({ outcome: 'refuse', ground: 'unlawful', reason: '名称中有禁用的文字' }))
-    signed(d).do('li', 'delivery.record', signedBy).do('li', 'case.archive', { summary: '不予登记' })
+    deliver(signed(d)).do('li', 'case.archive', { summary: '不予登记' })
     expect(d.file.papers.at(-1)?.kind).toBe('market-refusal')
-    expect(d.file.proceedings.map((p) => p.id)).toEqual(['main', 'publication-refusal'])
+    expect(d.file.proceedings.map((p) => p.id)).toEqual(['main', 'publication-refusal', 'service-decision-p1'])
     expect(running(d)).toEqual(['D02-registration/publication-refusal'])
   })
 
@@ -79,7 +78,6 @@ describe('市场主体登记', () => {
 
   test('what reaches whom, and how', () => {
     const d = accepted().do('li', 'registration.onSpot').do('li', 'licence.handle', { what: 'issued' })
-    expect(d.gates('li', 'delivery.record', { party: 'p1', way: 'left' })).toEqual(['S-registration'])
     expect(d.gates('li', 'case.archive', { summary: '已登记' })).toEqual(['G45-registration'])
   })
 })

@@ -1,7 +1,9 @@
+import { ruleBook } from '@xiezhi/law'
+import { delivery } from '@xiezhi/law/service/records.ts'
 import { describe, expect, test } from 'vitest'
 import { people } from './county.ts'
 import { paper } from './forms.ts'
-import { after, handled, passing, reviewIn } from './handled.ts'
+import { after, entriesOf, handled, passing, reviewIn, stageOf } from './handled.ts'
 
 // What several kinds are put together from (law/intake, review): each kind's own gates of it bar what they are for.
 
@@ -59,4 +61,30 @@ test.each(intakes)('what is brought for %s comes after it was asked for', (kind,
   const d = handled(kind).on('2026-11-09').do('li', 'application.request', { missing: '证明' }).on('2026-11-10')
   const early = { acted: '2026-11-06T10:00', late: '漏录' } as const
   expect(d.gates('li', 'application.supplement', { content: '证明', files: paper() }, early)).toContain(gate)
+})
+
+const served = ruleBook.procedures.filter((p) => p.records.includes(delivery)).map((p) => p.id)
+
+describe.each(served)('what %s brings', (kind) => {
+  const at = { proceeding: 'service-decision-p1' }
+  const ready = () => after(kind, 'service.deliver')
+  test('goes each of its ways as the law has it, and last by announcement', () => {
+    expect(served.length).toBeGreaterThan(6)
+    const form = { receiver: 'passer', signedBy: '路人', place: '门口', officers: ['li'] }
+    expect(ready().try('li', 'service.deliver', form, at).outcome).toBe('invalid')
+    const device = { medium: 'mail', account: 'a@example.cn', arrived: '9时', files: paper() }
+    expect(ready().gates('li', 'service.electronic', device, at)).toEqual(['S03'])
+    const left = { ground: 'refused', refusedBy: '门卫', reason: '拒收', place: '门口', proof: 'recording' }
+    expect(ready().gates('li', 'service.leave', { ...left, officers: ['li'] }, at)).toEqual(['S02'])
+    const announced = { ground: 'missing', reason: '找不到', channel: '政府网站' }
+    expect(ready().gates('li', 'service.announce', announced, at)).toEqual(['S06'])
+  })
+  test('by post it is served when the receipt says so', () => {
+    const d = ready()
+    const sent = { difficulty: '路远', carrier: '邮政', tracking: '1', address: '住所' }
+    d.do('li', 'service.post', sent, at)
+    d.do('li', 'service.mailed', { result: 'received', receivedOn: d.now.slice(0, 10), signedBy: '本人' }, at)
+    expect(stageOf(d, at.proceeding)).toBe('served')
+    expect(entriesOf(d, 'delivery').at(-1)?.fields).toMatchObject({ way: 'post', signedBy: '本人' })
+  })
 })

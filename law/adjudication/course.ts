@@ -1,4 +1,5 @@
 import { publicationCourse } from '../publication/course.ts'
+import { delivered } from '../service/course.ts'
 import { type Branch, before, type Course } from '../words/course.ts'
 
 const nothing = { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' } as const
@@ -77,8 +78,8 @@ export const adjudicationCourse: Course = [
   { by: 'handler', step: 'adjudication.propose', form: { reason: '拟按裁决意见裁决。' } },
   { by: 'unitHead', step: 'adjudication.endorse', form: { opinion: '同意。' } },
   { by: 'agencyHead', step: 'adjudication.approve', form: { opinion: '同意裁决。' }, day: 15 },
-  { by: 'handler', step: 'delivery.record', form: { party: 'p1', way: 'direct', signedBy: '阮林' }, day: 16 },
-  { by: 'handler', step: 'delivery.record', form: { party: 'p2', way: 'direct', signedBy: '殷坪' } },
+  delivered('p1', '阮林', 'legalRepresentative', 16),
+  delivered('p2', '殷坪', 'legalRepresentative'),
   { by: 'handler', step: 'case.archive', form: { summary: '裁决已送达双方。' } },
   ...publicationCourse('publication-decision', 'publication', {
     what: '裁决两村之间的一处林地界线争议。',
@@ -99,8 +100,8 @@ export const adjudicationBranches: readonly Branch[] = [
         form: { outcome: 'agreed', content: '以山脊为界，北坡归石桥村，管护费用补偿柳坪村。' },
         day: 10,
       },
-      { by: 'handler', step: 'delivery.record', form: { party: 'p1', way: 'direct', signedBy: '阮林' } },
-      { by: 'handler', step: 'delivery.record', form: { party: 'p2', way: 'direct', signedBy: '殷坪' } },
+      delivered('p1', '阮林', 'legalRepresentative'),
+      delivered('p2', '殷坪', 'legalRepresentative'),
       { by: 'handler', step: 'case.archive', form: { summary: '调解达成协议。' } },
     ],
   },

@@ -1,5 +1,5 @@
+import { archiveGate } from '../archive/set.ts'
 import { decidedInTime, decidersApart, proposedSince } from '../deciding/gates.ts'
-import { deliveryGates } from '../delivery/set.ts'
 import { inquiry, inquiryGates } from '../inquiry/set.ts'
 import { intakeGates } from '../intake/gates.ts'
 import { acceptance } from '../intake/records.ts'
@@ -309,6 +309,6 @@ export const adjudicationGates: readonly Gate[] = [
     what: '裁决',
     cite: [art(84, '受理之日起六十日内作出裁决')],
   }),
-  ...deliveryGates({ id: 'adjudication', ...since2018, decision, since: acceptance }),
+  archiveGate({ id: 'adjudication', ...since2018, decision }),
   ...publicationGates('publication', { from: '2019-05-15' }, 'D02-adjudication'),
 ]

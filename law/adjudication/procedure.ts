@@ -2,6 +2,8 @@ import { inquiry } from '../inquiry/set.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewStages } from '../review/steps.ts'
+import { delivery } from '../service/records.ts'
+import { withService } from '../service/served.ts'
 import { litigationInterpretation, ningxiaProcedure } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
@@ -31,40 +33,43 @@ const stages: readonly Stage[] = [
 
 /** 行政裁决: a civil dispute between two, decided by an agency the law empowers to. */
 export const adjudication: Procedure = withRemedies(
-  {
-    id: 'adjudication.ordinary',
-    title: '行政裁决程序',
-    inForce: { from: '2018-02-08' },
-    first: 'application.receive',
-    enforcement: '行政裁决',
-    records: adjudicationRecords,
-    decides: finding.id,
-    concerned: by('everyParty'),
-    head: {
-      title: '{当事人}申请裁决：{事由}',
-      parties: { party: '申请人', third: '被申请人' },
-      cause: last(application, 'matter'),
-      receivedOn: last(application, 'receivedOn'),
-      decidedOn: last(decision, 'on'),
-      decision: 'adjudication-decision',
+  withService(
+    {
+      id: 'adjudication.ordinary',
+      title: '行政裁决程序',
+      inForce: { from: '2018-02-08' },
+      first: 'application.receive',
+      enforcement: '行政裁决',
+      records: adjudicationRecords,
+      decides: finding.id,
+      concerned: by('everyParty'),
+      head: {
+        title: '{当事人}申请裁决：{事由}',
+        parties: { party: '申请人', third: '被申请人' },
+        cause: last(application, 'matter'),
+        receivedOn: last(application, 'receivedOn'),
+        decidedOn: last(decision, 'on'),
+        decision: 'adjudication-decision',
+      },
+      proceedings: { adjudication: '行政裁决', review: '审核', publication: '公示' },
+      stages: { adjudication: stages, review: reviewStages, publication: publicationStages },
+      steps: [
+        ...adjudicationSteps,
+        ...recordSteps({ proceeding: 'adjudication', from: stages.map((s) => s.id), paperApproval }),
+      ],
+      gates: adjudicationGates,
+      clocks: adjudicationClocks,
+      publications: adjudicationPublications,
+      course: adjudicationCourse,
+      branches: adjudicationBranches,
+      unbuilt,
+      cite: [
+        cite(litigationInterpretation, 158, '根据法律的授权对平等主体之间民事争议作出裁决'),
+        cite(ningxiaProcedure, 78, '行政裁决'),
+      ],
     },
-    proceedings: { adjudication: '行政裁决', review: '审核', publication: '公示' },
-    stages: { adjudication: stages, review: reviewStages, publication: publicationStages },
-    steps: [
-      ...adjudicationSteps,
-      ...recordSteps({ proceeding: 'adjudication', from: stages.map((s) => s.id), paperApproval }),
-    ],
-    gates: adjudicationGates,
-    clocks: adjudicationClocks,
-    publications: adjudicationPublications,
-    course: adjudicationCourse,
-    branches: adjudicationBranches,
-    unbuilt,
-    cite: [
-      cite(litigationInterpretation, 158, '根据法律的授权对平等主体之间民事争议作出裁决'),
-      cite(ningxiaProcedure, 78, '行政裁决'),
-    ],
-  },
+    { service: delivery, brings: { 'adjudication-decision': 'decision', 'adjudication-settled': 'decision' } },
+  ),
   {
     decision,
     from: ['decided', 'archived'],

@@ -1,4 +1,4 @@
-import { deliverySteps } from '../delivery/set.ts'
+import { archiveStep } from '../archive/set.ts'
 import { inquirySteps } from '../inquiry/set.ts'
 import { intakeSteps } from '../intake/steps.ts'
 import { publicationSteps } from '../publication/steps.ts'
@@ -193,11 +193,7 @@ export const adjudicationSteps: readonly Step[] = [
     },
     cite: [art(45, '由主要负责人或者分管负责人作出'), art(83, '制作行政裁决书')],
   }),
-  ...deliverySteps({
-    ...main,
-    from: ['decided', 'settled'],
-    archive: { from: ['decided', 'settled'], to: 'archived' },
-  }),
+  archiveStep({ ...main, from: ['decided', 'settled'], to: 'archived' }),
   ...publicationSteps({
     proceeding: 'publication',
     begins: { what: last(finding, 'ruling'), why: last(finding, 'reason') },

@@ -1,4 +1,5 @@
 import { publicationCourse } from '../publication/course.ts'
+import { delivered } from '../service/course.ts'
 import type { Branch, Course } from '../words/course.ts'
 
 const nothing = { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' } as const
@@ -67,7 +68,7 @@ export const benefitCourse: Course = [
   { by: 'unitHead', step: 'relief.endorse', form: { opinion: '同意。' } },
   { by: 'deputyHead', step: 'relief.approve', form: { opinion: '批准。', recheckBy: '@day+180' }, day: 11 },
   { by: 'handler', step: 'village.announce', form: { place: '石桥村村务公开栏' } },
-  { by: 'handler', step: 'delivery.record', form: { party: 'p1', way: 'direct', signedBy: '苗秋' }, day: 12 },
+  delivered('p1', '苗秋', 'self', 12),
   { by: 'handler', step: 'case.archive', form: { summary: '批准最低生活保障。' } },
   {
     by: 'handler',

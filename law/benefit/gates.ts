@@ -1,5 +1,5 @@
+import { archiveGate } from '../archive/set.ts'
 import { decidedInTime, decidersApart, proposedSince } from '../deciding/gates.ts'
-import { deliveryGates } from '../delivery/set.ts'
 import { inquiry, inquiryGates } from '../inquiry/set.ts'
 import { intakeGates } from '../intake/gates.ts'
 import { acceptance } from '../intake/records.ts'
@@ -290,6 +290,6 @@ export const benefitGates: readonly Gate[] = [
     ],
   }),
   ...payingGates,
-  ...deliveryGates({ id: 'benefit', ...since2014, decision }),
+  archiveGate({ id: 'benefit', ...since2014, decision }),
   ...publicationGates('publication', { from: '2019-05-15' }, 'D02-benefit'),
 ]

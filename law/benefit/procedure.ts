@@ -3,6 +3,8 @@ import { publicationStages } from '../publication/stages.ts'
 import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewStages } from '../review/steps.ts'
+import { delivery } from '../service/records.ts'
+import { withService } from '../service/served.ts'
 import { socialRelief } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
@@ -32,43 +34,57 @@ const stages: readonly Stage[] = [
 
 /** 行政给付, as 社会救助 has it: granted after a look at the household and at the village's notice board, and looked at again. */
 export const socialBenefit: Procedure = withRemedies(
-  {
-    id: 'benefit.relief',
-    title: '社会救助给付程序',
-    inForce: { from: '2014-05-01' },
-    first: 'application.receive',
-    enforcement: '行政给付',
-    records: benefitRecords,
-    decides: finding.id,
-    concerned: by('everyParty'),
-    head: {
-      title: '{当事人}申请{事由}',
-      parties: { party: '申请人', third: '共同生活的家庭成员' },
-      cause: last(application, 'kind'),
-      receivedOn: last(application, 'receivedOn'),
-      decidedOn: last(decision, 'on'),
-      decision: 'relief-grant',
-    },
-    proceedings: { benefit: '行政给付', review: '审核', paying: '发放', publication: '公示' },
-    stages: {
-      benefit: stages,
-      review: reviewStages,
-      paying: [
-        { id: 'paying', title: '发放中', waits: { post: 'handler', what: '登记发放、定期核查', beside: true } },
-        { ...work('recovering', '追回', '登记退回'), aside: true },
-        { id: 'stopped', title: '已停发' },
+  withService(
+    {
+      id: 'benefit.relief',
+      title: '社会救助给付程序',
+      inForce: { from: '2014-05-01' },
+      first: 'application.receive',
+      enforcement: '行政给付',
+      records: benefitRecords,
+      decides: finding.id,
+      concerned: by('everyParty'),
+      head: {
+        title: '{当事人}申请{事由}',
+        parties: { party: '申请人', third: '共同生活的家庭成员' },
+        cause: last(application, 'kind'),
+        receivedOn: last(application, 'receivedOn'),
+        decidedOn: last(decision, 'on'),
+        decision: 'relief-grant',
+      },
+      proceedings: { benefit: '行政给付', review: '审核', paying: '发放', publication: '公示' },
+      stages: {
+        benefit: stages,
+        review: reviewStages,
+        paying: [
+          { id: 'paying', title: '发放中', waits: { post: 'handler', what: '登记发放、定期核查', beside: true } },
+          { ...work('recovering', '追回', '登记退回'), aside: true },
+          { id: 'stopped', title: '已停发' },
+        ],
+        publication: publicationStages,
+      },
+      steps: [...benefitSteps, ...recordSteps({ proceeding: 'benefit', from: stages.map((s) => s.id), paperApproval })],
+      gates: benefitGates,
+      clocks: benefitClocks,
+      publications: benefitPublications,
+      course: benefitCourse,
+      branches: benefitBranches,
+      unbuilt,
+      cite: [
+        cite(socialRelief, 11, '最低生活保障的申请、审核、审批'),
+        cite(socialRelief, 13, '核查、增发、减发、停发'),
       ],
-      publication: publicationStages,
     },
-    steps: [...benefitSteps, ...recordSteps({ proceeding: 'benefit', from: stages.map((s) => s.id), paperApproval })],
-    gates: benefitGates,
-    clocks: benefitClocks,
-    publications: benefitPublications,
-    course: benefitCourse,
-    branches: benefitBranches,
-    unbuilt,
-    cite: [cite(socialRelief, 11, '最低生活保障的申请、审核、审批'), cite(socialRelief, 13, '核查、增发、减发、停发')],
-  },
+    {
+      service: delivery,
+      brings: {
+        'relief-grant': 'decision',
+        'relief-refusal': 'decision',
+        'relief-change': 'change',
+        'relief-stop': 'change',
+      },
+    },
+  ),
   {
     decision,
     from: ['decided', 'archived'],

@@ -1,4 +1,4 @@
-import { deliveryRecords } from '../delivery/set.ts'
+import { archiving } from '../archive/set.ts'
 import { remediesTold } from '../elements.ts'
 import { heardRecords } from '../heard/set.ts'
 import { inquiry } from '../inquiry/set.ts'
@@ -137,7 +137,7 @@ export const benefitRecords = [
   adjustment,
   change,
   repayment,
-  ...deliveryRecords,
+  archiving,
   paperApproval,
   ...publicationRecords,
 ] as const

@@ -1,4 +1,4 @@
-import { deliverySteps } from '../delivery/set.ts'
+import { archiveStep } from '../archive/set.ts'
 import { inquirySteps } from '../inquiry/set.ts'
 import { intakeSteps } from '../intake/steps.ts'
 import { publicationSteps } from '../publication/steps.ts'
@@ -131,7 +131,7 @@ export const benefitSteps: readonly Step[] = [
     does: [enter(villageResult)],
     cite: [decided],
   }),
-  ...deliverySteps({ ...main, from: ['decided'], archive: { from: ['decided'], to: 'archived' } }),
+  archiveStep({ ...main, from: ['decided'], to: 'archived' }),
   ...payingSteps,
   ...publicationSteps({
     proceeding: 'publication',

@@ -1,4 +1,5 @@
 import { publicationCourse } from '../publication/course.ts'
+import { delivered } from '../service/course.ts'
 import type { Course } from '../words/course.ts'
 
 const nothing = { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' } as const
@@ -34,7 +35,7 @@ export const chargeCourse: Course = [
   },
   { by: 'unitHead', step: 'charge.endorse', form: { opinion: '同意。' } },
   { by: 'deputyHead', step: 'charge.approve', form: { opinion: '同意。' }, day: 1 },
-  { by: 'handler', step: 'delivery.record', form: { party: 'p1', way: 'direct', signedBy: '水明' }, day: 2 },
+  delivered('p1', '水明', 'legalRepresentative', 2),
   {
     by: 'handler',
     step: 'payment.record',

@@ -1,7 +1,8 @@
+import { archiveGate } from '../archive/set.ts'
 import { decidersApart } from '../deciding/gates.ts'
-import { delivery, deliveryGates } from '../delivery/set.ts'
 import { publicationGates } from '../publication/gates.ts'
 import { reviewGateIds, reviewGates } from '../review/gates.ts'
+import { delivery } from '../service/records.ts'
 import {
   coercionLaw,
   disclosureRegulation,
@@ -46,7 +47,8 @@ const decides = ['charge.propose', 'charge.approve'] as const
 const art = (article: number, gist: string) => cite(waterFeeRegulation, article, gist)
 const isWater = some(entries(assessment, { kind: 'water' }))
 const granted = equal(form('granted'), true)
-const notice = some(entries(delivery))
+const notice = some(entries(delivery, { document: 'charge-notice' }, { by: 'today' }))
+const isDemandServed = some(entries(delivery, { document: 'charge-demand' }, { since: [demand], by: 'today' }))
 
 export const chargeGates: readonly Gate[] = [
   gate({
@@ -114,11 +116,11 @@ export const chargeGates: readonly Gate[] = [
     require: notice,
     sentence: '缴费通知还没有送达。',
     next: '送达',
-    cures: [{ step: 'delivery.record' }],
+    cures: [{ step: 'service.deliver' }],
     cite: [art(33, '送达缴纳通知单')],
     examples: [
       { name: '没有送达', entries: {}, expect: 'blocked' },
-      { name: '已送达', entries: { delivery: [{}] }, expect: 'open' },
+      { name: '已送达', entries: { delivery: [{ document: 'charge-notice' }] }, expect: 'open' },
     ],
   }),
   gate({
@@ -295,7 +297,7 @@ export const chargeGates: readonly Gate[] = [
     blocks: ['charge.enforced'],
     when: always,
     require: all(
-      need(some(entries(demand, { served: true })), '催告书没有送达。', '送达催告书'),
+      need(isDemandServed, '催告书没有送达。', '送达催告书'),
       need(not(least(last(demand, 'until'), today)), '催告的履行期限未满。', '等期限届满'),
       need(
         any(none(entries(lateFee)), not(least(plus(last(lateFee, 'from'), 'O11.wait'), today))),
@@ -308,22 +310,31 @@ export const chargeGates: readonly Gate[] = [
     cures: [{ step: 'charge.demand' }],
     cite: [cite(coercionLaw, 46, '经催告仍不履行的'), cite(coercionLaw, 37, '逾期仍不履行且无正当理由的')],
     examples: [
-      { name: '期满', entries: { demand: [{ served: true, until: '2026-11-25' }] }, day: '2026-11-26', expect: 'open' },
+      {
+        name: '期满',
+        entries: { demand: [{ until: '2026-11-25' }], delivery: [{ document: 'charge-demand' }] },
+        day: '2026-11-26',
+        expect: 'open',
+      },
       {
         name: '滞纳金未满三十日',
-        entries: { demand: [{ served: true, until: '2026-11-25' }], lateFee: [{ from: '2026-11-10' }] },
+        entries: {
+          demand: [{ until: '2026-11-25' }],
+          delivery: [{ document: 'charge-demand' }],
+          lateFee: [{ from: '2026-11-10' }],
+        },
         day: '2026-12-10',
         expect: 'blocked',
       },
       {
         name: '期内',
-        entries: { demand: [{ served: true, until: '2026-11-25' }] },
+        entries: { demand: [{ until: '2026-11-25' }], delivery: [{ document: 'charge-demand' }] },
         day: '2026-11-25',
         expect: 'blocked',
       },
       {
         name: '没有送达',
-        entries: { demand: [{ served: false, until: '2026-11-20' }] },
+        entries: { demand: [{ until: '2026-11-20' }] },
         day: '2026-11-26',
         expect: 'blocked',
       },
@@ -352,6 +363,6 @@ export const chargeGates: readonly Gate[] = [
       { name: '没有缴', entries: { lateFee: [{ amount: 10 }] }, expect: 'blocked' },
     ],
   }),
-  ...deliveryGates({ id: 'charge', ...since2017, decision }),
+  archiveGate({ id: 'charge', ...since2017, decision }),
   ...publicationGates('publication', { from: '2019-05-15' }, 'D02-charge'),
 ]

@@ -3,6 +3,8 @@ import { isFallen, isGone, isRemade } from '../remedy/conditions.ts'
 import { lifting } from '../remedy/records.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewStages } from '../review/steps.ts'
+import { delivery } from '../service/records.ts'
+import { withService } from '../service/served.ts'
 import { coercionLaw, disclosureRegulation, waterFeeRegulation } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
@@ -10,7 +12,7 @@ import { all, equal, not } from '../words/condition.ts'
 import { change, moment, open, stage } from '../words/does.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
-import { by, last, sum } from '../words/value.ts'
+import { about, by, last, sum } from '../words/value.ts'
 import { chargeClocks } from './clocks.ts'
 import { chargeCourse } from './course.ts'
 import { chargeGates } from './gates.ts'
@@ -34,37 +36,49 @@ const paid = sum(entries(payment, {}, { faulty: true }), 'amount')
 
 /** 行政收费、费的征收, as 水资源费 has it: what a payer owes is assessed by what was made public before, and never doubled by its delay. */
 export const chargeCollection: Procedure = withRemedies(
-  {
-    id: 'charge.ordinary',
-    title: '行政收费、费的征收程序',
-    inForce: { from: '2017-03-01' },
-    first: 'charge.assess',
-    enforcement: '行政收费',
-    records: chargeRecords,
-    decides: assessment.id,
-    concerned: by('everyParty'),
-    head: {
-      title: '对{当事人}征收{事由}',
-      parties: { party: '缴费人', third: '第三人' },
-      cause: last(assessment, 'matter'),
-      receivedOn: last(assessment, 'receivedOn'),
-      decidedOn: last(decision, 'on'),
-      decision: 'charge-notice',
+  withService(
+    {
+      id: 'charge.ordinary',
+      title: '行政收费、费的征收程序',
+      inForce: { from: '2017-03-01' },
+      first: 'charge.assess',
+      enforcement: '行政收费',
+      records: chargeRecords,
+      decides: assessment.id,
+      concerned: by('everyParty'),
+      head: {
+        title: '对{当事人}征收{事由}',
+        parties: { party: '缴费人', third: '第三人' },
+        cause: last(assessment, 'matter'),
+        receivedOn: last(assessment, 'receivedOn'),
+        decidedOn: last(decision, 'on'),
+        decision: 'charge-notice',
+      },
+      proceedings: { charge: '行政收费', review: '审核', publication: '公示' },
+      stages: { charge: stages, review: reviewStages, publication: publicationStages },
+      steps: [...chargeSteps, ...recordSteps({ proceeding: 'charge', from: stages.map((s) => s.id), paperApproval })],
+      gates: chargeGates,
+      clocks: chargeClocks,
+      publications: chargePublications,
+      course: chargeCourse,
+      unbuilt,
+      cite: [
+        cite(waterFeeRegulation, 33, '缴纳通知单；七日内缴纳'),
+        cite(coercionLaw, 45, '滞纳金不得超出金钱给付义务的数额'),
+        cite(disclosureRegulation, 20, '收费项目及其依据、标准公开'),
+      ],
     },
-    proceedings: { charge: '行政收费', review: '审核', publication: '公示' },
-    stages: { charge: stages, review: reviewStages, publication: publicationStages },
-    steps: [...chargeSteps, ...recordSteps({ proceeding: 'charge', from: stages.map((s) => s.id), paperApproval })],
-    gates: chargeGates,
-    clocks: chargeClocks,
-    publications: chargePublications,
-    course: chargeCourse,
-    unbuilt,
-    cite: [
-      cite(waterFeeRegulation, 33, '缴纳通知单；七日内缴纳'),
-      cite(coercionLaw, 45, '滞纳金不得超出金钱给付义务的数额'),
-      cite(disclosureRegulation, 20, '收费项目及其依据、标准公开'),
-    ],
-  },
+    {
+      service: delivery,
+      brings: {
+        'charge-notice': 'decision',
+        'charge-deferral': 'deferral',
+        'charge-remission': 'remission',
+        'charge-demand': 'demand',
+      },
+      served: (on) => [moment('notice-received', { on, when: equal(about('document'), 'charge-notice') })],
+    },
+  ),
   {
     decision,
     from: ['notified', 'deferred', 'overdue', 'paid', 'enforced', 'archived'],

@@ -1,4 +1,4 @@
-import { deliveryRecords } from '../delivery/set.ts'
+import { archiving } from '../archive/set.ts'
 import { remediesTold } from '../elements.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
@@ -62,12 +62,13 @@ export const remission = record(
   ],
   { about: assessment, final: true },
 )
-export const demand = record('demand', '催告', [
-  must('until', '履行期限至', { is: 'day', lies: 'ahead' }),
-  must('way', '履行方式', short),
-  must('served', '已送达，并告知陈述权、申辩权', { is: 'yesNo' }),
-  files('送达回证'),
-])
+/** Whether it was served is what its service says: once a field told it. */
+export const demand = record(
+  'demand',
+  '催告',
+  [must('until', '履行期限至', { is: 'day', lies: 'ahead' }), must('way', '履行方式', short)],
+  { later: { served: '已送达，并告知陈述权、申辩权', files: '送达回证' } },
+)
 export const lateFee = record('lateFee', '滞纳金', [
   must('rate', '标准', choice(['social', '每日千分之二（社会保险费）'], ['other', '法律、法规规定的其他标准'])),
   must('basis', '依据', text),
@@ -100,7 +101,7 @@ export const chargeRecords = [
   demand,
   lateFee,
   enforcement,
-  ...deliveryRecords,
+  archiving,
   paperApproval,
   ...publicationRecords,
 ] as const

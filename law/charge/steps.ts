@@ -1,4 +1,4 @@
-import { deliverySteps } from '../delivery/set.ts'
+import { archiveStep } from '../archive/set.ts'
 import { publicationSteps } from '../publication/steps.ts'
 import { majorFacts } from '../review/gates.ts'
 import { reviewSteps } from '../review/steps.ts'
@@ -183,12 +183,7 @@ export const chargeSteps: readonly Step[] = [
     does: [enter(enforcement), moment('charge-over')],
     cite: [cite(coercionLaw, 46, '催告仍不履行的，依法强制执行或者申请法院'), cite(coercionLaw, 40, '终结执行')],
   }),
-  ...deliverySteps({
-    ...main,
-    from: due,
-    archive: { from: ['paid', 'enforced'], to: 'archived' },
-    reached: (on, when) => [moment('notice-received', { on, when })],
-  }),
+  archiveStep({ ...main, from: ['paid', 'enforced'], to: 'archived' }),
   ...publicationSteps({
     proceeding: 'publication',
     begins: { why: last(assessment, 'basis') },

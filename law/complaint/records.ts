@@ -1,4 +1,4 @@
-import { archiving } from '../delivery/set.ts'
+import { archiving } from '../archive/set.ts'
 import { testingRecords } from '../testing/set.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'

@@ -1,4 +1,5 @@
 import { publicationCourse } from '../publication/course.ts'
+import { delivered } from '../service/course.ts'
 import type { Course } from '../words/course.ts'
 
 const nothing = { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' } as const
@@ -74,8 +75,8 @@ export const confirmationCourse: Course = [
   { by: 'handler', step: 'confirmation.propose', form: { reason: '符合工伤保险条例第十四条第一项，拟认定工伤。' } },
   { by: 'unitHead', step: 'confirmation.endorse', form: { opinion: '同意。' } },
   { by: 'deputyHead', step: 'confirmation.approve', form: { opinion: '认定工伤。' }, day: 7 },
-  { by: 'handler', step: 'delivery.record', form: { party: 'p1', way: 'direct', signedBy: '章程远' }, day: 8 },
-  { by: 'handler', step: 'delivery.record', form: { party: 'p2', way: 'direct', signedBy: '季川' } },
+  delivered('p1', '章程远', 'legalRepresentative', 8),
+  delivered('p2', '季川', 'self'),
   { by: 'handler', step: 'case.archive', form: { summary: '认定工伤，已送达职工和单位。' }, day: 9 },
   ...publicationCourse('publication-decision', 'publication', {
     what: '认定一名职工受到的事故伤害为工伤。',

@@ -1,4 +1,4 @@
-import { deliveryGates } from '../delivery/set.ts'
+import { archiveGate } from '../archive/set.ts'
 import { inquiry, inquiryGates } from '../inquiry/set.ts'
 import { intakeGates } from '../intake/gates.ts'
 import { acceptance } from '../intake/records.ts'
@@ -309,6 +309,6 @@ export const confirmationGates: readonly Gate[] = [
       { name: '事实清楚，第十六日', clocks: { 'O09-clear': '2026-11-02' }, day: '2026-11-18', expect: 'blocked' },
     ],
   }),
-  ...deliveryGates({ id: 'confirmation', ...since2011, decision }),
+  archiveGate({ id: 'confirmation', ...since2011, decision }),
   ...publicationGates('publication', { from: '2019-05-15' }, 'D02-confirmation'),
 ]

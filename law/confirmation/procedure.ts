@@ -2,6 +2,8 @@ import { inquiry } from '../inquiry/set.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewStages } from '../review/steps.ts'
+import { delivery } from '../service/records.ts'
+import { withService } from '../service/served.ts'
 import { workInjuryRegulation } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
@@ -20,64 +22,67 @@ const work = (id: string, title: string, what: string): Stage => ({ id, title, w
 
 /** 行政确认, as 工伤认定 has it: applied for by either side, told to both. Other confirmations go by the general procedure. */
 export const injuryConfirmation: Procedure = withRemedies(
-  {
-    id: 'confirmation.injury',
-    title: '工伤认定程序',
-    inForce: { from: '2011-01-01' },
-    first: 'application.receive',
-    enforcement: '行政确认',
-    records: confirmationRecords,
-    decides: finding.id,
-    concerned: by('everyParty'),
-    head: {
-      title: '{当事人}申请{事由}',
-      parties: { party: '申请人', third: '用人单位、职工等另一方' },
-      cause: last(application, 'matter'),
-      receivedOn: last(application, 'receivedOn'),
-      decidedOn: last(decision, 'on'),
-      decision: 'injury-decision',
-    },
-    proceedings: { confirmation: '行政确认', review: '审核', publication: '公示' },
-    stages: {
-      confirmation: [
-        work('received', '申请', '审查申请材料，决定是否受理'),
-        { ...work('correcting', '补正', '登记收到的补正材料'), aside: true },
-        { id: 'rejected', title: '不予受理', aside: true },
-        work('examining', '受理调查', '调查核实，提出认定意见'),
-        { ...work('suspended', '中止', '收到有关机关的结论后恢复认定'), aside: true },
-        work('examined', '审查终结', '送审、决定呈批'),
-        work('decided', '已决定', '送达各方、归档'),
-        { id: 'archived', title: '已归档' },
-        { id: 'ended', title: '终止', aside: true },
-      ],
-      review: reviewStages,
-      publication: publicationStages,
-    },
-    steps: [
-      ...confirmationSteps,
-      ...recordSteps({
-        proceeding: 'confirmation',
-        from: [
-          'received',
-          'correcting',
-          'rejected',
-          'examining',
-          'suspended',
-          'examined',
-          'decided',
-          'archived',
-          'ended',
+  withService(
+    {
+      id: 'confirmation.injury',
+      title: '工伤认定程序',
+      inForce: { from: '2011-01-01' },
+      first: 'application.receive',
+      enforcement: '行政确认',
+      records: confirmationRecords,
+      decides: finding.id,
+      concerned: by('everyParty'),
+      head: {
+        title: '{当事人}申请{事由}',
+        parties: { party: '申请人', third: '用人单位、职工等另一方' },
+        cause: last(application, 'matter'),
+        receivedOn: last(application, 'receivedOn'),
+        decidedOn: last(decision, 'on'),
+        decision: 'injury-decision',
+      },
+      proceedings: { confirmation: '行政确认', review: '审核', publication: '公示' },
+      stages: {
+        confirmation: [
+          work('received', '申请', '审查申请材料，决定是否受理'),
+          { ...work('correcting', '补正', '登记收到的补正材料'), aside: true },
+          { id: 'rejected', title: '不予受理', aside: true },
+          work('examining', '受理调查', '调查核实，提出认定意见'),
+          { ...work('suspended', '中止', '收到有关机关的结论后恢复认定'), aside: true },
+          work('examined', '审查终结', '送审、决定呈批'),
+          work('decided', '已决定', '送达各方、归档'),
+          { id: 'archived', title: '已归档' },
+          { id: 'ended', title: '终止', aside: true },
         ],
-        paperApproval,
-      }),
-    ],
-    gates: confirmationGates,
-    clocks: confirmationClocks,
-    publications: confirmationPublications,
-    course: confirmationCourse,
-    unbuilt,
-    cite: [cite(workInjuryRegulation, 17, '工伤认定申请'), cite(workInjuryRegulation, 20, '工伤认定决定')],
-  },
+        review: reviewStages,
+        publication: publicationStages,
+      },
+      steps: [
+        ...confirmationSteps,
+        ...recordSteps({
+          proceeding: 'confirmation',
+          from: [
+            'received',
+            'correcting',
+            'rejected',
+            'examining',
+            'suspended',
+            'examined',
+            'decided',
+            'archived',
+            'ended',
+          ],
+          paperApproval,
+        }),
+      ],
+      gates: confirmationGates,
+      clocks: confirmationClocks,
+      publications: confirmationPublications,
+      course: confirmationCourse,
+      unbuilt,
+      cite: [cite(workInjuryRegulation, 17, '工伤认定申请'), cite(workInjuryRegulation, 20, '工伤认定决定')],
+    },
+    { service: delivery, brings: { 'injury-decision': 'decision', 'injury-refusal': 'decision' } },
+  ),
   {
     decision,
     from: ['decided', 'archived'],

@@ -1,4 +1,4 @@
-import { deliveryRecords } from '../delivery/set.ts'
+import { archiving } from '../archive/set.ts'
 import { remediesTold } from '../elements.ts'
 import { inquiry } from '../inquiry/set.ts'
 import { intakeRecords, notOurs, rejectionOn } from '../intake/records.ts'
@@ -89,7 +89,7 @@ export const confirmationRecords = [
   finding,
   ...reviewRecordsOf(reviewing),
   decision,
-  ...deliveryRecords,
+  archiving,
   paperApproval,
   ...publicationRecords,
 ] as const

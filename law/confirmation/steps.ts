@@ -1,4 +1,4 @@
-import { deliverySteps } from '../delivery/set.ts'
+import { archiveStep } from '../archive/set.ts'
 import { inquirySteps } from '../inquiry/set.ts'
 import { intakeSteps } from '../intake/steps.ts'
 import { publicationSteps } from '../publication/steps.ts'
@@ -161,7 +161,7 @@ export const confirmationSteps: readonly Step[] = [
     },
     cite: [cite(workInjuryRegulation, 20, '作出工伤认定的决定', '第一款')],
   }),
-  ...deliverySteps({ ...main, from: ['decided'], archive: { from: ['decided'], to: 'archived' } }),
+  archiveStep({ ...main, from: ['decided'], to: 'archived' }),
   ...publicationSteps({
     proceeding: 'publication',
     facts: ['secrecyChecked'],

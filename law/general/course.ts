@@ -1,4 +1,5 @@
 import { publicationCourse } from '../publication/course.ts'
+import { delivered } from '../service/course.ts'
 import { type Branch, type Course, since } from '../words/course.ts'
 
 const nothing = { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' } as const
@@ -53,7 +54,7 @@ export const generalCourse: Course = [
   { by: 'handler', step: 'general.propose', form: { reason: '拟给予奖励。' } },
   { by: 'unitHead', step: 'general.endorse', form: { opinion: '同意。' } },
   { by: 'deputyHead', step: 'general.approve', form: { opinion: '同意。' }, day: 5 },
-  { by: 'handler', step: 'delivery.record', form: { party: 'p1', way: 'direct', signedBy: '甄诚' }, day: 6 },
+  delivered('p1', '甄诚', 'legalRepresentative', 6),
   { by: 'handler', step: 'case.archive', form: { summary: '给予奖励。' } },
   ...publicationCourse('publication-decision', 'publication', {
     what: '给予一家企业质量奖励。',

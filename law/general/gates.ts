@@ -1,5 +1,5 @@
+import { archiveGate } from '../archive/set.ts'
 import { decidersApart, proposedSince } from '../deciding/gates.ts'
-import { deliveryGates } from '../delivery/set.ts'
 import { heardGates } from '../heard/set.ts'
 import { inquiry, inquiryGates } from '../inquiry/set.ts'
 import { publicationGates } from '../publication/gates.ts'
@@ -181,6 +181,6 @@ export const generalGates: readonly Gate[] = [
     reviewed: [reviewing.reviewOpinion, reviewing.reviewSignature],
     cite: [art(45, '由主要负责人或者分管负责人作出'), cite(threeSystemsOpinion, 11, '法制审核与承办分开')],
   }),
-  ...deliveryGates({ id: 'general', ...since2018, decision }),
+  archiveGate({ id: 'general', ...since2018, decision }),
   ...publicationGates('publication', { from: '2019-05-15' }, 'D02-general'),
 ]

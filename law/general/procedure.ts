@@ -2,6 +2,8 @@ import { inquiry } from '../inquiry/set.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewStages } from '../review/steps.ts'
+import { delivery } from '../service/records.ts'
+import { withService } from '../service/served.ts'
 import { ningxiaProcedure, threeSystemsOpinion } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
@@ -27,37 +29,40 @@ const stages: readonly Stage[] = [
 
 /** 其他 (奖励、备案、其他确认 …): the agency names the matter, its basis and the day it has to be done by. */
 export const generalProcedure: Procedure = withRemedies(
-  {
-    id: 'general.ordinary',
-    title: '其他行政执法程序',
-    inForce: { from: '2018-12-05' },
-    first: 'matter.start',
-    records: generalRecords,
-    decides: finding.id,
-    concerned: by('everyParty'),
-    head: {
-      title: '{当事人}：{事由}',
-      parties: { party: '当事人', third: '第三人' },
-      cause: last(start, 'matter'),
-      receivedOn: last(start, 'receivedOn'),
-      decidedOn: last(decision, 'on'),
-      decision: 'general-decision',
+  withService(
+    {
+      id: 'general.ordinary',
+      title: '其他行政执法程序',
+      inForce: { from: '2018-12-05' },
+      first: 'matter.start',
+      records: generalRecords,
+      decides: finding.id,
+      concerned: by('everyParty'),
+      head: {
+        title: '{当事人}：{事由}',
+        parties: { party: '当事人', third: '第三人' },
+        cause: last(start, 'matter'),
+        receivedOn: last(start, 'receivedOn'),
+        decidedOn: last(decision, 'on'),
+        decision: 'general-decision',
+      },
+      proceedings: { general: '其他行政执法', review: '审核', publication: '公示' },
+      stages: { general: stages, review: reviewStages, publication: publicationStages },
+      steps: [...generalSteps, ...recordSteps({ proceeding: 'general', from: stages.map((s) => s.id), paperApproval })],
+      gates: generalGates,
+      clocks: generalClocks,
+      publications: generalPublications,
+      course: generalCourse,
+      branches: generalBranches,
+      unbuilt: {},
+      cite: [
+        cite(threeSystemsOpinion, 12, '重大执法决定法制审核'),
+        cite(threeSystemsOpinion, 6, '执法决定公开'),
+        cite(ningxiaProcedure, 34, '行政执法程序的启动'),
+      ],
     },
-    proceedings: { general: '其他行政执法', review: '审核', publication: '公示' },
-    stages: { general: stages, review: reviewStages, publication: publicationStages },
-    steps: [...generalSteps, ...recordSteps({ proceeding: 'general', from: stages.map((s) => s.id), paperApproval })],
-    gates: generalGates,
-    clocks: generalClocks,
-    publications: generalPublications,
-    course: generalCourse,
-    branches: generalBranches,
-    unbuilt: {},
-    cite: [
-      cite(threeSystemsOpinion, 12, '重大执法决定法制审核'),
-      cite(threeSystemsOpinion, 6, '执法决定公开'),
-      cite(ningxiaProcedure, 34, '行政执法程序的启动'),
-    ],
-  },
+    { service: delivery, brings: { 'general-decision': 'decision' } },
+  ),
   {
     decision,
     from: ['decided', 'archived'],

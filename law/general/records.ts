@@ -1,4 +1,4 @@
-import { deliveryRecords } from '../delivery/set.ts'
+import { archiving } from '../archive/set.ts'
 import { remediesTold } from '../elements.ts'
 import { heardRecords } from '../heard/set.ts'
 import { inquiry } from '../inquiry/set.ts'
@@ -57,7 +57,7 @@ export const generalRecords = [
   finding,
   ...reviewRecordsOf(reviewing),
   decision,
-  ...deliveryRecords,
+  archiving,
   paperApproval,
   ...publicationRecords,
 ] as const

@@ -1,4 +1,4 @@
-import { deliverySteps } from '../delivery/set.ts'
+import { archiveStep } from '../archive/set.ts'
 import { heardSteps } from '../heard/set.ts'
 import { inquirySteps } from '../inquiry/set.ts'
 import { publicationSteps } from '../publication/steps.ts'
@@ -131,7 +131,7 @@ export const generalSteps: readonly Step[] = [
       cite(threeSystemsOpinion, 12, '重大执法决定未经法制审核不得作出'),
     ],
   }),
-  ...deliverySteps({ ...main, from: ['decided'], archive: { from: ['decided'], to: 'archived' } }),
+  archiveStep({ ...main, from: ['decided'], to: 'archived' }),
   ...publicationSteps({
     proceeding: 'publication',
     facts: ['secrecyChecked', 'minorParty'],

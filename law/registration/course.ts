@@ -1,4 +1,5 @@
 import { publicationCourse } from '../publication/course.ts'
+import { delivered } from '../service/course.ts'
 import { type Branch, before, type Course, later, since } from '../words/course.ts'
 
 /** A company registered on the day its papers came. */
@@ -31,7 +32,7 @@ export const registrationCourse: Course = [
   },
   { by: 'handler', step: 'registration.onSpot', form: {} },
   { by: 'handler', step: 'licence.handle', form: { what: 'issued' } },
-  { by: 'handler', step: 'delivery.record', form: { party: 'p1', way: 'direct', signedBy: '卢禾' } },
+  delivered('p1', '卢禾', 'legalRepresentative'),
   { by: 'handler', step: 'case.archive', form: { summary: '设立登记，执照已签发。' }, day: 1 },
   ...publicationCourse('publication-registration', 'publication', {
     what: '登记设立一家有限责任公司。',

@@ -1,5 +1,5 @@
+import { archiveGate } from '../archive/set.ts'
 import { decidedInTime, decidersApart } from '../deciding/gates.ts'
-import { deliveryGates } from '../delivery/set.ts'
 import { intakeGates } from '../intake/gates.ts'
 import { acceptance } from '../intake/records.ts'
 import { publicationGates } from '../publication/gates.ts'
@@ -216,6 +216,6 @@ export const registrationGates: readonly Gate[] = [
       { name: '不予登记', entries: { decision: [{ outcome: 'refuse' }] }, expect: 'open' },
     ],
   }),
-  ...deliveryGates({ id: 'registration', ...since2022, decision }),
+  archiveGate({ id: 'registration', ...since2022, decision }),
   ...publicationGates('publication', { from: '2019-05-15' }, 'D02-registration'),
 ]

@@ -1,6 +1,8 @@
 import { publicationStages } from '../publication/stages.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewStages } from '../review/steps.ts'
+import { delivery } from '../service/records.ts'
+import { withService } from '../service/served.ts'
 import { registrationRegulation } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
@@ -30,40 +32,46 @@ const stages: readonly Stage[] = [
 
 /** 行政登记: 市场主体的设立、变更、注销. Each is applied for by itself, and is a case of its own. */
 export const marketRegistration: Procedure = withRemedies(
-  {
-    id: 'registration.market',
-    title: '市场主体登记程序',
-    inForce: { from: '2022-03-01' },
-    first: 'application.receive',
-    enforcement: '行政登记',
-    records: registrationRecords,
-    decides: finding.id,
-    concerned: by('everyParty'),
-    head: {
-      title: '{当事人}申请{事由}',
-      parties: { party: '申请人', third: '利害关系人' },
-      cause: last(application, 'kind'),
-      receivedOn: last(application, 'receivedOn'),
-      decidedOn: last(decision, 'on'),
-      decision: 'market-notice',
+  withService(
+    {
+      id: 'registration.market',
+      title: '市场主体登记程序',
+      inForce: { from: '2022-03-01' },
+      first: 'application.receive',
+      enforcement: '行政登记',
+      records: registrationRecords,
+      decides: finding.id,
+      concerned: by('everyParty'),
+      head: {
+        title: '{当事人}申请{事由}',
+        parties: { party: '申请人', third: '利害关系人' },
+        cause: last(application, 'kind'),
+        receivedOn: last(application, 'receivedOn'),
+        decidedOn: last(decision, 'on'),
+        decision: 'market-notice',
+      },
+      proceedings: { registration: '行政登记', review: '审核', publication: '公示' },
+      stages: { registration: stages, review: reviewStages, publication: publicationStages },
+      steps: [
+        ...registrationSteps,
+        ...recordSteps({ proceeding: 'registration', from: stages.map((s) => s.id), paperApproval }),
+      ],
+      gates: registrationGates,
+      clocks: registrationClocks,
+      publications: registrationPublications,
+      course: registrationCourse,
+      branches: registrationBranches,
+      unbuilt,
+      cite: [
+        cite(registrationRegulation, 3, '设立、变更、注销登记', '第二款'),
+        cite(registrationRegulation, 19, '形式审查，当场登记'),
+      ],
     },
-    proceedings: { registration: '行政登记', review: '审核', publication: '公示' },
-    stages: { registration: stages, review: reviewStages, publication: publicationStages },
-    steps: [
-      ...registrationSteps,
-      ...recordSteps({ proceeding: 'registration', from: stages.map((s) => s.id), paperApproval }),
-    ],
-    gates: registrationGates,
-    clocks: registrationClocks,
-    publications: registrationPublications,
-    course: registrationCourse,
-    branches: registrationBranches,
-    unbuilt,
-    cite: [
-      cite(registrationRegulation, 3, '设立、变更、注销登记', '第二款'),
-      cite(registrationRegulation, 19, '形式审查，当场登记'),
-    ],
-  },
+    {
+      service: delivery,
+      brings: { 'market-notice': 'decision', 'market-cancelled': 'decision', 'market-refusal': 'decision' },
+    },
+  ),
   {
     decision,
     from: ['registered', 'refused', 'archived'],

@@ -1,4 +1,4 @@
-import { deliveryRecords } from '../delivery/set.ts'
+import { archiving } from '../archive/set.ts'
 import { remediesTold } from '../elements.ts'
 import { intakeRecords, notOurs, rejectionOn } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
@@ -91,7 +91,7 @@ export const registrationRecords = [
   ...reviewRecordsOf(reviewing),
   decision,
   licence,
-  ...deliveryRecords,
+  archiving,
   paperApproval,
   ...publicationRecords,
 ] as const

@@ -1,4 +1,4 @@
-import { deliverySteps } from '../delivery/set.ts'
+import { archiveStep } from '../archive/set.ts'
 import { intakeSteps } from '../intake/steps.ts'
 import { publicationSteps } from '../publication/steps.ts'
 import { majorFacts } from '../review/gates.ts'
@@ -127,11 +127,7 @@ export const registrationSteps: readonly Step[] = [
       cite(registrationRegulation, 37, '注销的缴回执照；拒不缴回、无法缴回的公告作废', '第三款'),
     ],
   }),
-  ...deliverySteps({
-    ...main,
-    from: ['registered', 'refused'],
-    archive: { from: ['registered', 'refused'], to: 'archived' },
-  }),
+  archiveStep({ ...main, from: ['registered', 'refused'], to: 'archived' }),
   ...publicationSteps({
     proceeding: 'publication',
     begins: { why: last(finding, 'found') },

@@ -1,15 +1,19 @@
-import type { DocumentKind } from '../documents.ts'
+import { type DocumentKind, documents } from '../documents.ts'
+import { waitsAt } from '../lookup.ts'
 import { disclosure } from '../publication/records.ts'
+import { among, equal } from '../words/condition.ts'
 import type { Course } from '../words/course.ts'
-import type { Does } from '../words/does.ts'
-import type { Procedure, Stage } from '../words/procedure.ts'
+import { type Does, open, stage } from '../words/does.ts'
+import type { Procedure, Stage, StageWait } from '../words/procedure.ts'
 import { entries, type Query } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
 import type { ProceedingKind, StepId } from '../words/step.ts'
+import { about, last } from '../words/value.ts'
 import { remedyClocks } from './clocks.ts'
+import { isFallen } from './conditions.ts'
 import { foughtBranch } from './course.ts'
 import { remedyGates } from './gates.ts'
-import { remedyRecords, repayment } from './records.ts'
+import { lifting, remedyRecords, repayment } from './records.ts'
 import { refundStages, remedyStages } from './stages.ts'
 import { refundSteps, remedySteps, type Windows } from './steps.ts'
 
@@ -46,6 +50,27 @@ export interface Respondent {
   readonly refunds?: true
 }
 
+const papers = { 'decision-revocation': ['changed', 'revoked'], 'decision-finding': ['unlawful', 'void'] } as const
+/** What fell is brought to nobody any more; what the agency itself says of it is. */
+const unserved = stage('lapsed', { of: 'service', from: ['pending', 'posted'], when: isFallen })
+const serves = Object.entries(papers).map(([document, whats]) =>
+  open(
+    'service',
+    'pending',
+    { document },
+    { each: 'concerned', when: among(last(lifting, 'what'), whats), as: 'service-lifting-{party}' },
+  ),
+)
+const servedStages = (stages: readonly Stage[]): readonly Stage[] => [
+  ...stages.map((s) => (s.id === 'pending' ? { ...s, waits: [...waitsAt(s), ...waitsToServe] } : s)),
+  { id: 'lapsed', title: '不再送达', aside: true },
+]
+const waitsToServe: readonly StageWait[] = Object.keys(papers).map((document) => ({
+  post: 'handler',
+  what: `送达${documents[document as DocumentKind].title}`,
+  when: equal(about('document'), document),
+}))
+
 const dropped: Stage = { id: 'dropped', title: '不再公示', aside: true }
 
 /**
@@ -55,6 +80,7 @@ const dropped: Stage = { id: 'dropped', title: '不再公示', aside: true }
 export function withRemedies(p: Procedure, of: Respondent): Procedure {
   const main = p.steps.find((s) => s.id === p.first)?.proceeding ?? ''
   const page = of.page ?? 'publication'
+  const isServed = p.stages.service !== undefined
   const course = of.course ?? p.course
   const decides = p.records.find((r) => r.id === p.decides)
   if (decides === undefined) throw new Error(`${p.id} decides nothing`)
@@ -73,6 +99,7 @@ export function withRemedies(p: Procedure, of: Respondent): Procedure {
     stages: {
       ...p.stages,
       remedy: remedyStages,
+      ...(isServed && { service: servedStages(p.stages.service ?? []) }),
       ...(of.refunds && { repayment: refundStages }),
       [page]: [...(p.stages[page] ?? []), dropped],
     },
@@ -85,6 +112,7 @@ export function withRemedies(p: Procedure, of: Respondent): Procedure {
         byHead: true,
         pages: entries(disclosure, {}, { faulty: true }),
         papers: { fallen: 'decision-revocation', found: 'decision-finding' },
+        ...(isServed ? { before: [...(of.before ?? []), unserved], issued: serves } : {}),
       }),
       ...(of.refunds ? refundSteps : []),
     ],

@@ -1,5 +1,5 @@
+import { archiving } from '../archive/set.ts'
 import { channels } from '../complaint/records.ts'
-import { archiving } from '../delivery/set.ts'
 import { may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 

@@ -1,4 +1,4 @@
-import { archiving } from '../delivery/set.ts'
+import { archiving } from '../archive/set.ts'
 import { complaintRules, marketProcedure, threeSystemsOpinion } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { assignUnit, begins, enter, moment, paper } from '../words/does.ts'

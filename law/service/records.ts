@@ -74,6 +74,47 @@ export const mailing = record(
 )
 export const serviceRecords = [addressConfirmation, serviceAttempt, mailing] as const
 
+/** How a decision reached each of those it concerns. Before it was brought in each of its ways its form was one, and some of its fields are of then. */
+export const delivery = record(
+  'delivery',
+  '送达',
+  [
+    must(
+      'way',
+      '送达方式',
+      choice(
+        ['direct', '直接送达'],
+        ['left', '留置送达'],
+        ['electronic', '电子送达'],
+        ['post', '邮寄送达'],
+        ['entrusted', '委托、转交送达'],
+        ['returned', '邮寄至确认的地址被退回'],
+        ['announced', '公告送达'],
+        ['announcement', '公告送达'],
+      ),
+    ),
+    {
+      ...may('signedBy', '签收人', { is: 'text', max: 50 }),
+      unless: { field: 'way', in: ['left', 'announced'] },
+    },
+    {
+      ...may('consent', '受送达人同意电子送达', { is: 'yesNo' }),
+      when: { field: 'way', in: ['electronic'] },
+    },
+    {
+      ...may(
+        'reason',
+        '原因、经过和见证',
+        { is: 'longText', max: 2000 },
+        '留置的写明见证人或者拍照、录像；公告的写明以前怎样送达过',
+      ),
+      when: { field: 'way', in: ['left', 'announced'] },
+    },
+    may('files', '送达回证', { is: 'files' }, '补录的必须附上'),
+  ],
+  { later: { document: '文书', reachedOn: '送达之日' } },
+)
+
 /** What a service says of itself besides its party and its day, whatever kind of paper it is about. */
 export const ofService = { document: '文书', way: '送达方式' } as const
 

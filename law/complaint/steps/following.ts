@@ -1,4 +1,4 @@
-import { archiving } from '../../delivery/set.ts'
+import { archiving } from '../../archive/set.ts'
 import { complaintRules, marketProcedure, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { begins, enter, moment } from '../../words/does.ts'

@@ -1,4 +1,5 @@
 import { publicationCourse } from '../../publication/course.ts'
+import { delivered } from '../../service/course.ts'
 import type { Course } from '../../words/course.ts'
 
 const nothing = { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' } as const
@@ -72,11 +73,21 @@ export const revocationCourse: Course = [
   { by: 'handler', step: 'revocation.propose', form: { reason: '公示期满没有异议，拟撤销登记。' } },
   { by: 'unitHead', step: 'revocation.endorse', form: { opinion: '同意。' } },
   { by: 'deputyHead', step: 'revocation.approve', form: { opinion: '撤销登记。' } },
-  { by: 'handler', step: 'delivery.record', form: { party: 'p1', way: 'direct', signedBy: '谷明' }, day: 41 },
+  delivered('p1', '谷明', 'self', 41),
   {
     by: 'handler',
-    step: 'delivery.record',
-    form: { party: 'p2', way: 'left', reason: '登记的住所无人，邀请居委会工作人员见证，拍照' },
+    step: 'service.leave',
+    proceeding: 'service-decision-p2',
+    form: {
+      ground: 'refused',
+      refusedBy: '柜台人员',
+      reason: '称负责人不在，拒绝接收。',
+      place: '登记的住所',
+      proof: 'witness',
+      witness: '居委会工作人员',
+      witnessUnit: '城关镇居民委员会',
+      officers: ['@handler'],
+    },
   },
   { by: 'handler', step: 'case.archive', form: { summary: '撤销登记，已送达。' } },
   ...publicationCourse(

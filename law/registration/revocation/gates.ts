@@ -1,5 +1,5 @@
+import { archiveGate } from '../../archive/set.ts'
 import { decidersApart, proposedSince } from '../../deciding/gates.ts'
-import { deliveryGates } from '../../delivery/set.ts'
 import { heardGates } from '../../heard/set.ts'
 import { inquiry, inquiryGates } from '../../inquiry/set.ts'
 import { intakeGates } from '../../intake/gates.ts'
@@ -244,6 +244,6 @@ export const revocationGates: readonly Gate[] = [
       { name: '已经恢复', entries: { decision: [{ outcome: 'revoke' }], restoration: [{}] }, expect: 'blocked' },
     ],
   }),
-  ...deliveryGates({ id: 'revocation', ...since2022, decision }),
+  archiveGate({ id: 'revocation', ...since2022, decision }),
   ...publicationGates('publication', { from: '2019-05-15' }, 'D02-revocation'),
 ]

@@ -2,6 +2,8 @@ import { inquiry } from '../../inquiry/set.ts'
 import { publicationStages } from '../../publication/stages.ts'
 import { withRemedies } from '../../remedy/respondent.ts'
 import { reviewStages } from '../../review/steps.ts'
+import { delivery } from '../../service/records.ts'
+import { withService } from '../../service/served.ts'
 import { ningxiaProcedure, registrationRegulation, threeSystemsOpinion } from '../../statutes.ts'
 import { recordSteps } from '../../steps/record.ts'
 import { cite } from '../../words/citation.ts'
@@ -131,36 +133,46 @@ const publications: readonly Publication[] = [
 
 /** 撤销虚假登记: asked for by whoever it harms, looked into, and public either way (登记条例40–42). */
 export const registrationRevocation: Procedure = withRemedies(
-  {
-    id: 'registration.revocation',
-    title: '撤销市场主体登记程序',
-    inForce: { from: '2022-03-01' },
-    first: 'application.receive',
-    enforcement: '行政登记',
-    records: revocationRecords,
-    decides: finding.id,
-    concerned: by('everyParty'),
-    head: {
-      title: '{当事人}申请撤销登记：{事由}',
-      parties: { party: '申请人', third: '相关市场主体和人员' },
-      cause: last(application, 'subject'),
-      receivedOn: last(application, 'receivedOn'),
-      decidedOn: last(decision, 'on'),
-      decision: 'revocation-decision',
+  withService(
+    {
+      id: 'registration.revocation',
+      title: '撤销市场主体登记程序',
+      inForce: { from: '2022-03-01' },
+      first: 'application.receive',
+      enforcement: '行政登记',
+      records: revocationRecords,
+      decides: finding.id,
+      concerned: by('everyParty'),
+      head: {
+        title: '{当事人}申请撤销登记：{事由}',
+        parties: { party: '申请人', third: '相关市场主体和人员' },
+        cause: last(application, 'subject'),
+        receivedOn: last(application, 'receivedOn'),
+        decidedOn: last(decision, 'on'),
+        decision: 'revocation-decision',
+      },
+      proceedings: { revocation: '撤销登记', review: '审核', publication: '公示' },
+      stages: { revocation: stages, review: reviewStages, publication: publicationStages },
+      steps: [
+        ...revocationSteps,
+        ...recordSteps({ proceeding: 'revocation', from: stages.map((s) => s.id), paperApproval }),
+      ],
+      gates: revocationGates,
+      clocks,
+      publications,
+      course: revocationCourse,
+      unbuilt: {},
+      cite: [cite(registrationRegulation, 40, '撤销虚假市场主体登记')],
     },
-    proceedings: { revocation: '撤销登记', review: '审核', publication: '公示' },
-    stages: { revocation: stages, review: reviewStages, publication: publicationStages },
-    steps: [
-      ...revocationSteps,
-      ...recordSteps({ proceeding: 'revocation', from: stages.map((s) => s.id), paperApproval }),
-    ],
-    gates: revocationGates,
-    clocks,
-    publications,
-    course: revocationCourse,
-    unbuilt: {},
-    cite: [cite(registrationRegulation, 40, '撤销虚假市场主体登记')],
-  },
+    {
+      service: delivery,
+      brings: {
+        'revocation-decision': 'decision',
+        'revocation-refusal': 'decision',
+        'revocation-restored': 'restoration',
+      },
+    },
+  ),
   {
     decision,
     from: ['decided', 'archived'],

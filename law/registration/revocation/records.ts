@@ -1,4 +1,4 @@
-import { deliveryRecords } from '../../delivery/set.ts'
+import { archiving } from '../../archive/set.ts'
 import { remediesTold } from '../../elements.ts'
 import { heardRecords } from '../../heard/set.ts'
 import { inquiry } from '../../inquiry/set.ts'
@@ -79,7 +79,7 @@ export const revocationRecords = [
   ...reviewRecordsOf(reviewing),
   decision,
   restoration,
-  ...deliveryRecords,
+  archiving,
   paperApproval,
   ...publicationRecords,
 ] as const

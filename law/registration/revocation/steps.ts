@@ -1,4 +1,4 @@
-import { deliverySteps } from '../../delivery/set.ts'
+import { archiveStep } from '../../archive/set.ts'
 import { heardSteps } from '../../heard/set.ts'
 import { inquirySteps } from '../../inquiry/set.ts'
 import { intakeSteps } from '../../intake/steps.ts'
@@ -137,7 +137,7 @@ export const revocationSteps: readonly Step[] = [
     ],
     cite: [cite(registrationRegulation, 42, '撤销登记决定错误的，恢复原登记状态并公示')],
   }),
-  ...deliverySteps({ ...main, from: ['decided'], archive: { from: ['decided'], to: 'archived' } }),
+  archiveStep({ ...main, from: ['decided'], to: 'archived' }),
   ...publicationSteps({
     proceeding: 'publication',
     begins: { why: last(finding, 'found') },

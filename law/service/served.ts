@@ -1,0 +1,75 @@
+import { type DocumentKind, documents } from '../documents.ts'
+import { equal } from '../words/condition.ts'
+import { type Does, open } from '../words/does.ts'
+import type { Procedure, Stage } from '../words/procedure.ts'
+import type { RecordKind } from '../words/record.ts'
+import { about, type Value } from '../words/value.ts'
+import { serviceReadings } from './conditions.ts'
+import { serviceGates } from './gates.ts'
+import { serviceRecords } from './records.ts'
+import { serviceSteps } from './steps.ts'
+
+/** What a kind brings to those it concerns. */
+export interface Served {
+  /** The kind of entry a service is. */
+  readonly service: RecordKind
+  /** Papers brought to each as soon as they are made, by what their service is called: service-decision-p1. */
+  readonly brings: Readonly<Partial<Record<DocumentKind, string>>>
+  /** Papers whose service another set opens (催告书). */
+  readonly besides?: readonly DocumentKind[]
+  /** What else happens on the day it counts from. */
+  readonly served?: (on: Value) => readonly Does[]
+}
+
+const keys = (brings: Served['brings']): readonly DocumentKind[] => Object.keys(brings) as DocumentKind[]
+
+/** A paper that is made is on its way to everybody it concerns. */
+const brought = (does: readonly Does[], brings: Served['brings']): readonly Does[] => [
+  ...does,
+  ...does.flatMap((d): readonly Does[] => {
+    const name = 'paper' in d ? brings[d.paper] : undefined
+    if (!('paper' in d) || name === undefined) return []
+    const when = d.when === undefined ? {} : { when: d.when }
+    return [
+      open('service', 'pending', { document: d.paper }, { each: 'concerned', ...when, as: `service-${name}-{party}` }),
+    ]
+  }),
+]
+
+/** 送达 in each of its ways (民诉法87–95), for a kind that says which of its papers are brought to whom it concerns. */
+export function withService(p: Procedure, of: Served): Procedure {
+  const main = p.steps.find((s) => s.id === p.first)?.proceeding ?? ''
+  const papers = [...keys(of.brings), ...(of.besides ?? [])]
+  const stages: readonly Stage[] = [
+    {
+      id: 'pending',
+      title: '待送达',
+      waits: papers.map((kind) => ({
+        post: 'handler' as const,
+        what: `送达${documents[kind].title}`,
+        when: equal(about('document'), kind),
+      })),
+    },
+    { id: 'posted', title: '已交邮', waits: { post: 'handler', what: '登记邮寄结果' } },
+    { id: 'served', title: '已送达' },
+  ]
+  const served = of.served === undefined ? {} : { served: of.served }
+  return {
+    ...p,
+    records: [...p.records, ...[of.service, ...serviceRecords].filter((r) => !p.records.includes(r))],
+    proceedings: { ...p.proceedings, service: '送达' },
+    stages: { ...p.stages, service: stages },
+    steps: [
+      ...p.steps.map((s) => (s.does === undefined ? s : { ...s, does: brought(s.does, of.brings) })),
+      ...serviceSteps({
+        proceeding: 'service',
+        main: { proceeding: main, from: (p.stages[main] ?? []).map((s) => s.id) },
+        service: of.service,
+        papers,
+        ...served,
+      }),
+    ],
+    gates: [...p.gates, ...serviceGates],
+    means: { ...p.means, ...serviceReadings },
+  }
+}
