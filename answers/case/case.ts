@@ -58,7 +58,13 @@ export const caseView = object({
   title: text,
   agencyName: text.describe('办案机关'),
   stageTitle: text,
-  stages: list(object({ id: text, title: text })),
+  stages: list(
+    object({
+      id: text,
+      title: text,
+      state: z.enum(['done', 'current', 'ahead']).describe('done：已经过；current：现在；ahead：还没有到'),
+    }),
+  ).describe('程序到哪里：离开通常路线的（移送、不予立案），只列真正经过的'),
   about: object({ label: text, text }).describe('案由等，及其栏目名'),
   roles: object({ party: text, third: text }).nullable().describe('当事人、第三人在本程序中的称谓；不针对特定人的为空'),
   holds: texts.describe('本程序有的记录种类'),

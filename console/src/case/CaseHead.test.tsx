@@ -1,5 +1,7 @@
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
+import { after } from '@xiezhi/casework/stories/handled.ts'
+import { received } from '@xiezhi/casework/stories/permit.ts'
 import { expect, it } from 'vitest'
 import { draw, words } from '../app/testing/draw.tsx'
 import { CaseHead, runningClocks } from './CaseHead.tsx'
@@ -22,6 +24,22 @@ it('whose case, about what, in whose hands, and where on its way', () => {
   expect(text).toContain('当事人云岭县第1食品有限公司')
   expect(text).toMatch(/办案人员李承办、王/)
   expect(html.match(/aria-current="step"/g)).toHaveLength(1)
+})
+
+it.each([
+  ['crime.deliver', ['案源核查', '立案调查', '待移送公安机关']],
+  ['reporter.tell', ['案源核查', '不予立案，待告知']],
+])('off the straight way nothing is ticked that it never came to (%s)', (step, stages) => {
+  const { view } = deskOf(after('penalty.ordinary', step), 'li')
+  expect(view.stages.map((s) => s.title)).toEqual(stages)
+  expect(view.stages.at(-1)?.state).toBe('current')
+})
+
+it('where all is done nothing is still at hand, and what is only interrupted goes on', () => {
+  const settled = deskOf(after('permit.ordinary'), 'li').view.stages
+  expect(settled.map((s) => s.state)).toEqual(settled.map(() => 'done'))
+  const correcting = deskOf(received().do('li', 'application.request', { missing: '场所证明' }), 'li').view.stages
+  expect(correcting.map((s) => s.state).slice(0, 3)).toEqual(['done', 'current', 'ahead'])
 })
 
 it('before anybody is known it says so, and names no officers', () => {

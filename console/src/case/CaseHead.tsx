@@ -28,8 +28,6 @@ export function clockName(clock: ClockState, running: readonly ClockState[], par
 export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: string) => void }) {
   const { file } = view
   const session = useSession()
-  const main = file.proceedings.find((p) => p.id === 'main') ?? file.proceedings[0]
-  const at = view.stages.findIndex((s) => s.id === main?.stage)
   const open = openIrregularities(file)
   const decided = decisionOf(file)?.number
   const running = runningClocks(view.clocks)
@@ -76,14 +74,7 @@ export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: stri
         )}
       </dl>
       <div className="casehead__where">
-        <Steps
-          label="程序"
-          steps={view.stages.map((s, i) => ({
-            id: s.id,
-            label: s.title,
-            state: i < at || main?.stage === 'closed' ? 'done' : i === at ? 'current' : 'ahead',
-          }))}
-        />
+        <Steps label="程序" steps={view.stages.map(({ id, title, state }) => ({ id, label: title, state }))} />
         <ul className="lights" aria-label="期限">
           {running.map((c) => {
             const name = clockName(c, running, file.parties)

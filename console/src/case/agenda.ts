@@ -1,9 +1,10 @@
 import type { StepView } from '@xiezhi/answers'
 import type { ClockState, Reason, Wait } from '@xiezhi/casework'
 import type { CaseFile, Proceeding } from '@xiezhi/casework/file.ts'
+import { isOver } from '@xiezhi/casework/strip.ts'
 import type { PostKind, Procedure } from '@xiezhi/law'
 import { waitsAt } from '@xiezhi/law/lookup.ts'
-import { courseOf, isOver } from './course.ts'
+import { courseOf } from './course.ts'
 import { standingOf } from './sorting.ts'
 import { type WaysOut, waysOut } from './waysOut.ts'
 

@@ -1,7 +1,7 @@
 import { after } from '@xiezhi/casework/stories/handled.ts'
+import { isOver } from '@xiezhi/casework/strip.ts'
 import { ruleBook } from '@xiezhi/law'
 import { expect, it } from 'vitest'
-import { isOver } from './course.ts'
 
 // A decision may be revoked and a registration restored from there: it is over all the same.
 it.each(ruleBook.procedures.filter((p) => p.course !== undefined).map((p) => [p.title, p] as const))(

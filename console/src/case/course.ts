@@ -136,21 +136,3 @@ export function courseOf(procedure: Procedure, file: CaseFile) {
     goesOn,
   }
 }
-
-/** Whether the main proceeding stands where nothing is waited for any more. */
-export function isOver(file: CaseFile, procedure: Procedure | undefined): boolean {
-  const main = file.proceedings.find((p) => p.parent === undefined)
-  const stages = procedure?.stages[main?.kind ?? ''] ?? []
-  const stage = stages.find((s) => s.id === main?.stage)
-  if (procedure === undefined || main === undefined || stage === undefined || stage.waits !== undefined) return false
-  // At the end of the straight way it is over, whatever may take it up again one day (恢复登记、撤销决定).
-  if (stage === stages.findLast((s) => s.aside !== true)) return true
-  const leadsTo = (s: Step): readonly string[] => [
-    ...(s.to === undefined ? [] : [s.to]),
-    ...(s.does ?? []).flatMap((d) => ('stage' in d && !('open' in d) && d.of === undefined ? [d.stage] : [])),
-  ]
-  // What waits for nobody here may still wait for somebody outside (补正).
-  return !procedure.steps.some(
-    (s) => s.proceeding === main.kind && s.from.includes(main.stage) && leadsTo(s).some((to) => to !== main.stage),
-  )
-}

@@ -5,13 +5,14 @@ import {
   type Context,
   cautions,
   type StepState,
+  stripOf,
   titleOf,
   today,
   toldClock,
   type Wait,
 } from '@xiezhi/casework'
 import type { Driver } from '@xiezhi/casework/stories/driver.ts'
-import { mainStages, type Procedure, papersOf, procedureOf } from '@xiezhi/law'
+import { type Procedure, papersOf, procedureOf } from '@xiezhi/law'
 import { type Agenda, agendaOf } from '../agenda.ts'
 import { isMine, waitsOf } from '../waits.ts'
 
@@ -65,7 +66,7 @@ const viewOf = ({ file }: Driver, context: Context, clocks: readonly ClockState[
   title: titleOf(file, context.rules),
   agencyName: context.agency.name,
   stageTitle: '',
-  stages: mainStages(procedureOf(context.rules, file.procedure)!),
+  stages: stripOf(file, procedureOf(context.rules, file.procedure)),
   about: aboutOf(file, context.rules),
   roles: procedureOf(context.rules, file.procedure)?.head.parties ?? null,
   holds: procedureOf(context.rules, file.procedure)!.records.map((r) => r.id),

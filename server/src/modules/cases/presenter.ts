@@ -10,11 +10,11 @@ import {
   cautions,
   clockState,
   formSchema,
-  mainProceeding,
   postTitle,
   publishedParties,
   type StepState,
   steps,
+  stripOf,
   titleOf,
   today,
   toldClock,
@@ -63,17 +63,6 @@ export function lightOf(clocks: readonly ClockRecord[], context: Rules, day: Day
 function stagesOf(rules: RuleBook, id: string) {
   const procedure = procedureOf(rules, id)
   return procedure === undefined ? [] : mainStages(procedure)
-}
-
-/** The way of the law as a reader sees it: what lies off it only while the case stands there, and nothing beyond where it ended. */
-function stripOf(file: CaseFile, rules: RuleBook) {
-  const { kind, stage } = mainProceeding(file)
-  const goesOn = (procedureOf(rules, file.procedure)?.steps ?? []).some(
-    (s) => s.proceeding === kind && s.to !== undefined && s.to !== stage && s.from.includes(stage),
-  )
-  const shown = stagesOf(rules, file.procedure).filter((s) => s.aside !== true || s.id === stage)
-  const at = shown.findIndex((s) => s.id === stage)
-  return shown[at]?.aside === true && !goesOn ? shown.slice(0, at + 1) : shown
 }
 
 export const stageTitle = (rules: RuleBook, procedure: string, stage: string): string =>
@@ -147,7 +136,7 @@ export function caseFor(folded: CaseFile, actor: Actor, context: Context) {
     title: titleOf(file, context.rules),
     agencyName: context.agency.name,
     stageTitle: stageTitle(context.rules, file.procedure, main?.stage ?? ''),
-    stages: stripOf(file, context.rules).map(({ id, title }) => ({ id, title })),
+    stages: stripOf(file, procedureOf(context.rules, file.procedure)),
     about: aboutOf(file, context.rules),
     roles: procedureOf(context.rules, file.procedure)?.head.parties ?? null,
     holds: procedureOf(context.rules, file.procedure)?.records.map((r) => r.id) ?? [],
