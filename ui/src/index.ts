@@ -1,4 +1,5 @@
 export { Button, type ButtonProps } from './Button.tsx'
+export { readDay } from './calendarText.ts'
 export { classes } from './classes.ts'
 export { DateInput, MomentInput } from './DateInput.tsx'
 export { Dialog, type DialogProps } from './Dialog.tsx'

@@ -130,6 +130,6 @@ function trailText(
   const act = file.acts.findLast((a) => a.step === putUp?.id && a.proceeding === proceeding && a.withdrawn !== true)
   return [
     `${act?.actor.name ?? ''} ${act?.acted.slice(0, 10) ?? ''}${round > 1 ? ` 第${round}次呈批` : ''}`.trim(),
-    ...trail.map((t) => `${t.name}（${posts[t.post]}）：${t.opinion}`),
+    ...trail.map((t) => `${t.name}（${posts[t.post]}）：${t.opinion.replace(/。$/, '')}`),
   ].join('；')
 }
