@@ -113,6 +113,7 @@ function linesIn(value: Json): readonly Violation[] {
     }),
     tier: textIn(line.tier),
     tierReason: textIn(line.tierReason),
+    grounds: Array.isArray(line.grounds) ? line.grounds.filter((g) => typeof g === 'string') : undefined,
   }))
 }
 

@@ -73,6 +73,8 @@ export interface Story {
   readonly found: string
   readonly tier: 'mitigated' | 'light' | 'ordinary' | 'heavy'
   readonly tierReason?: string
+  /** What makes it lighter (law/codes.ts). */
+  readonly grounds?: readonly string[]
   /** One list for all parties, or one for each. */
   readonly penalties: readonly Penalty[] | Readonly<Record<string, readonly Penalty[]>>
   readonly reason: string

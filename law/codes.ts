@@ -144,6 +144,20 @@ export const tiers = list(
   ['heavy', '从重处罚'],
 )
 
+/** What the law knows of that makes a penalty lighter (处罚法30–32); the benchmark may let it be lighter, and never less than the least. */
+export const lighterGrounds = list(
+  ['remedied', '主动消除或者减轻违法行为危害后果'],
+  ['coerced', '受他人胁迫或者诱骗实施违法行为'],
+  ['confessed', '主动供述行政机关尚未掌握的违法行为'],
+  ['merit', '配合行政机关查处违法行为有立功表现'],
+  ['law', '法律、法规、规章规定其他应当从轻或者减轻的'],
+  ['minor', '已满十四周岁不满十八周岁'],
+  ['limited', '尚未完全丧失辨认或者控制自己行为能力'],
+  ['benchmark', '裁量基准规定可以从轻的'],
+)
+/** With one of these it must be lighter (处罚法30, 32); with the others it may be. */
+export const mustLighten: readonly string[] = ['remedied', 'coerced', 'confessed', 'merit', 'law', 'minor']
+
 /** What a minor may get (处罚法30). */
 export const lighterTiers: readonly string[] = ['exempt', 'mitigated', 'light']
 

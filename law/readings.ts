@@ -66,6 +66,7 @@ export const readings = {
   minorsLighter: '对行为时不满十八周岁的人从轻或者减轻处罚',
   ageUnknown: '拟处罚的自然人没有登记居民身份证号码',
   discretionReasoned: '已写明裁量的理由',
+  lighterGrounded: '从轻、减轻处罚有法定的情形，有应当从轻、减轻情形的没有一般或者从重处罚',
   correctionOrdered: '每一项违法行为已责令改正，或者认定已经改正',
   givenBack: '公安机关不予立案，或者司法机关移送本机关处理',
   undecided: '尚未作出处罚决定',

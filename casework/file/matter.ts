@@ -110,6 +110,8 @@ export interface Violation {
   readonly penalties: readonly Penalty[]
   readonly tier: string
   readonly tierReason?: string
+  /** What the law knows of that makes it lighter (`lighterGrounds`). */
+  readonly grounds?: readonly string[]
   readonly matter?: MatterOfLine
   /** What the article measures the fine by (货值金额), in 分. */
   readonly base?: number

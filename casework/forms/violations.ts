@@ -1,4 +1,14 @@
-import { compareDays, corrections, isDay, isLawLevel, labelOf, payableKinds, penaltyKinds, tiers } from '@xiezhi/law'
+import {
+  compareDays,
+  corrections,
+  isDay,
+  isLawLevel,
+  labelOf,
+  lighterGrounds,
+  payableKinds,
+  penaltyKinds,
+  tiers,
+} from '@xiezhi/law'
 import type { CaseFile, Json, Violation } from '../file.ts'
 import type { FieldError } from '../refusal.ts'
 import { amountFault, mostFen } from './amount.ts'
@@ -21,6 +31,7 @@ const lineKeys = [
   'penalties',
   'tier',
   'tierReason',
+  'grounds',
   'matter',
   'base',
   'correction',
@@ -79,6 +90,12 @@ function lineErrors(path: string, row: string, line: Json, file: CaseFile | unde
     add('tierReason', 'wrong-kind', '裁量理由应当是不超过1000字的文字。')
   if (tiers.some((t) => t.value === line.tier) && line.tier !== 'ordinary' && !filled(line.tierReason))
     add('tierReason', 'required', '不适用一般处罚的，请写明裁量理由。')
+  const { grounds } = line
+  if (
+    grounds !== undefined &&
+    !(Array.isArray(grounds) && grounds.every((g) => lighterGrounds.some((c) => c.value === g)))
+  )
+    add('grounds', 'unknown-choice', '请在所列的情形中选择。')
   if (line.matter !== undefined && !(filled(line.matter) && isText(line.matter, longest.short)))
     add('matter', 'wrong-kind', '事项请在权责清单中选择。')
   const fault = line.base === undefined ? undefined : amountFault(line.base)

@@ -161,7 +161,7 @@ describe('what the public reads, and the end', () => {
     if (who.code === '') d.do('li', 'fact.state', { facts: { minorAtAct: 'yes', childAtAct: 'no' } })
     return d.review('case').notify().serveNotice('p1').on('2026-08-18').decide()
   }
-  const lighter = [forms.violation('p1', 500_000, { tier: 'light', tierReason: '未成年' })]
+  const lighter = [forms.violation('p1', 500_000, { tier: 'light', tierReason: '未成年', grounds: ['minor'] })]
   const proceeding = 'disclosure'
   const checked = (minor = 'no') => ({ facts: { secrecyChecked: 'yes', minorParty: minor } })
   const draft = (d: Driver, why = '标签不符合规定') =>

@@ -17,7 +17,7 @@ function concluding(who: Json) {
     forms.conclusion([evidence], [forms.violation('p1', 10_000, line)], facts)
   return { d, report }
 }
-const light = { tier: 'light', tierReason: '未成年' }
+const light = { tier: 'light', tierReason: '未成年', grounds: ['minor'] }
 
 /** 处罚法30: the age is that of the end of the conduct, from the number of the identity card. */
 describe('the age of a party', () => {
@@ -134,7 +134,13 @@ describe('what is not punished', () => {
     const { d, report } = concluding(person('19900101'))
     d.do('li', 'investigation.conclude', report({}, { firstMinor: 'yes' })).review('case')
     expect(d.gates('li', 'notice.propose', { reason: '理由' })).toEqual(['G28-first'])
-    const reasoned = [forms.violation('p1', 10_000, { tier: 'light', tierReason: '初次违法，但拒不提供进货来源' })]
+    const reasoned = [
+      forms.violation('p1', 10_000, {
+        tier: 'light',
+        tierReason: '初次违法，但拒不提供进货来源',
+        grounds: ['benchmark'],
+      }),
+    ]
     d.do('li', 'proposal.revise', { violations: reasoned, reason: '写明理由' }).review('case')
     d.do('li', 'notice.propose', { reason: '理由' })
   })

@@ -53,7 +53,9 @@ describe('the statutory range is kept with the line and refused beyond', () => {
     expect(why(conclude(ready(), [line(490_000)]))).toEqual([
       ['G29-range', expect.stringContaining('低于法定最低罚款5,000元')],
     ])
-    expect(why(conclude(ready(), [line(490_000, { tier: 'mitigated', tierReason: '初次违法' })]))).toBe('performed')
+    expect(
+      why(conclude(ready(), [line(490_000, { tier: 'mitigated', tierReason: '主动召回', grounds: ['remedied'] })])),
+    ).toBe('performed')
   })
   test('what the article measures by has to be told, and counts', () => {
     const { base: _, ...bare } = line(wan(2)) as { readonly [k: string]: Json }

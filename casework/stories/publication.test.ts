@@ -33,7 +33,13 @@ const known = (d: Driver) => ({ file: d.file, context: d.context('li'), day: d.n
 const fine = (id: string) => forms.violation(id, 500_000)
 /** What a minor of fourteen and more may get (处罚法30), for what was done this summer. */
 const lighter = (id: string) =>
-  forms.violation(id, 500_000, { from: '2026-07-01', to: '2026-07-20', tier: 'light', tierReason: '未成年' })
+  forms.violation(id, 500_000, {
+    from: '2026-07-01',
+    to: '2026-07-20',
+    tier: 'light',
+    tierReason: '未成年',
+    grounds: ['minor'],
+  })
 const warning = (id: string) => forms.violation(id, 1, { penalties: [{ kind: 'warning' }] })
 const draft = (d: Driver, what = '罚款五千元') => d.do('li', 'disclosure.draft', { what, why: '标签不符合规定' }, at)
 const shown = (d: Driver, minor: Json = 'no') =>

@@ -22,6 +22,7 @@ export const enforcementCases: readonly Story[] = [
     found: '当事人自{-14}起在环城东路15号门前人行道堆放水泥、瓷砖等物料约9平方米，责令清理后于次日清理完毕。',
     tier: 'light',
     tierReason: '接到责令改正通知后次日清理完毕，影响轻微，从轻处罚。',
+    grounds: ['remedied'],
     penalties: [fineOf(200)],
     reason: '任何单位和个人不得在街道两侧和公共场地堆放物料。',
     waives: '当场书面表示放弃陈述、申辩',
@@ -45,6 +46,7 @@ export const enforcementCases: readonly Story[] = [
     found: '当事人自{-11}起每晚在滨河步道禁止区域内露天烧烤食品，被劝离两次后仍继续经营。',
     tier: 'light',
     tierReason: '当事人家庭经济困难，主动拆除烤炉并入驻夜市，从轻处罚。',
+    grounds: ['remedied'],
     penalties: [takenGoods('没收烧烤炉一台'), fineOf(1000)],
     reason: '在政府划定的禁止区域内露天烧烤，油烟污染环境、影响居民生活。',
     statement: {
@@ -154,6 +156,7 @@ export const enforcementCases: readonly Story[] = [
     found: '当事人自{-3}起连续三个夜间在噪声敏感建筑物集中区域进行产生噪声的建筑施工作业，未取得夜间施工证明。',
     tier: 'light',
     tierReason: '系连续作业工艺需要且已停止夜间施工，向居民公开致歉，从轻处罚。',
+    grounds: ['remedied'],
     penalties: [fineOf(20000)],
     reason: '在噪声敏感建筑物集中区域，禁止夜间进行产生噪声的建筑施工作业。',
     until: 'decision-endorsed',

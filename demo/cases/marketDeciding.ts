@@ -39,6 +39,7 @@ export const marketDeciding: readonly Story[] = [
       '两当事人自{-48}起分别销售侵犯“杏溪”注册商标专用权的白酒，鸿运烟酒店购进24瓶、售出9瓶，违法经营额4320元；福满门副食店购进18瓶、售出2瓶，违法经营额3240元。',
     tier: 'light',
     tierReason: '违法经营额较低，两当事人主动交代来源并交出全部库存，从轻处罚。',
+    grounds: ['remedied'],
     penalties: {
       p1: [takenGoods('没收侵权白酒15瓶'), fineOf(5000)],
       p2: [takenGoods('没收侵权白酒16瓶'), fineOf(3000)],
@@ -76,6 +77,7 @@ export const marketDeciding: readonly Story[] = [
     found: '当事人自{-21}起未取得食品经营许可从事餐饮服务，货值金额4860元，扣除成本后违法所得1215元。',
     tier: 'mitigated',
     tierReason: '当事人已提交许可申请且现场条件基本符合，经营时间短，没有食品安全事故，减轻处罚。',
+    grounds: ['remedied'],
     penalties: [takenGains(1215), fineOf(5000)],
     reason: '从事餐饮服务应当依法取得食品经营许可。',
     review: 'case',
@@ -149,6 +151,7 @@ export const marketDeciding: readonly Story[] = [
       '当事人自{-35}起将超过有效期的阿莫西林胶囊等20盒药品与在售药品混放待售，其间售出2盒，货值金额412元，违法所得37元。',
     tier: 'mitigated',
     tierReason: '售出数量少并主动追回，没有造成危害后果，当事人已更换效期管理系统，减轻处罚。',
+    grounds: ['remedied'],
     penalties: [takenGoods('没收过期药品18盒'), takenGains(37), fineOf(60000)],
     reason: '超过有效期的药品按劣药论处，销售劣药危害用药安全。',
     facts: { majorPublicInterest: 'yes' },

@@ -24,6 +24,7 @@ export function violations(s: Story, scene: Scene): Json {
       penalties: penaltiesOf(s, party.id),
       tier: s.tier,
       ...(s.tierReason === undefined ? {} : { tierReason: s.tierReason }),
+      ...(s.grounds === undefined ? {} : { grounds: s.grounds }),
       matter: id,
       ...(base === undefined ? {} : { base }),
       correction: correctionOf(s, conduct),

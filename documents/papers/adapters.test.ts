@@ -103,7 +103,7 @@ describe('行政处罚告知书', () => {
     expect(data.facts).toHaveLength(2)
     expect(data.evidence[0]).toEqual({ name: '现场笔录1份、现场照片12张', proves: '货架上食品标签的状况' })
     expect(data.reasons).toContain(
-      '本案裁量档次为减轻处罚，理由：系初次违法，货值金额较小，案发后主动下架封存并配合调查，未发现造成危害后果。',
+      '本案裁量档次为减轻处罚（主动消除或者减轻违法行为危害后果），理由：系初次违法，货值金额较小，案发后主动下架封存并配合调查，未发现造成危害后果。',
     )
   })
 

@@ -1,4 +1,4 @@
-import { labelOf, partyKinds, tiers } from '../codes.ts'
+import { corrections, labelOf, lighterGrounds, partyKinds, tiers } from '../codes.ts'
 import { type DocumentKind, documents } from '../documents.ts'
 import { facts } from '../facts.ts'
 import { comparisons, instruments } from '../instruments.ts'
@@ -58,6 +58,8 @@ const ofRows: Readonly<Record<string, string>> = {
   correction: '责令改正',
   tier: '裁量档次',
   tierReason: '裁量理由',
+  grounds: '从轻、减轻的情形',
+  'correction.how': '责令改正的方式',
   adopted: '是否采纳',
 }
 
@@ -228,10 +230,18 @@ function sayAgainst(held: Value, against: Value, n: Names): string {
   return many.map((one) => sayChoice(held, one as Plain, n)).join('、')
 }
 
+/** Codes of the members of such rows; a value of a list of plain things is one of what makes a penalty lighter. */
+const codesOfRows: Readonly<Record<string, Parameters<typeof labelOf>[0]>> = {
+  tier: tiers,
+  'correction.how': corrections,
+  value: lighterGrounds,
+}
+
 function sayChoice(held: Value, one: Plain, n: Names): string {
   if ('ofParty' in held && held.ofParty === 'kind') return `“${labelOf(partyKinds, String(one))}”`
   if ('answered' in held) return one === 'yes' ? '“是”' : '“否”'
-  if ('it' in held && held.it === 'tier') return `“${labelOf(tiers, String(one))}”`
+  const codes = 'it' in held ? codesOfRows[held.it] : undefined
+  if (codes !== undefined) return `“${labelOf(codes, String(one))}”`
   const field =
     'form' in held
       ? n.form?.find((f) => f.id === held.form && labelIn(f, one) !== undefined)

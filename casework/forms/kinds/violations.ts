@@ -1,4 +1,4 @@
-import { corrections, labelOf, lawLevels, penaltyKinds, tiers } from '@xiezhi/law'
+import { corrections, labelOf, lawLevels, lighterGrounds, penaltyKinds, tiers } from '@xiezhi/law'
 import type { Violation } from '../../file.ts'
 import { correctionWords } from '../../words/correction.ts'
 import { plainPenalties } from '../../words/penalty.ts'
@@ -67,6 +67,10 @@ const violation: parts.Schema = parts.object(
       description: '见 GET /api/lists/matters；法定幅度和裁量基准随之记入',
     }),
     base: parts.titled('计算罚款的基数', { ...parts.fen, description: '单位：分；法定幅度按货值金额等计算的必填' }),
+    grounds: parts.titled('从轻、减轻的情形', {
+      ...parts.array(parts.oneOf(lighterGrounds), 0),
+      description: '从轻、减轻处罚的必填',
+    }),
     tierReason: parts.titled('裁量理由', { ...parts.text(parts.longest.remark), description: '不是一般处罚的必填' }),
     correction: parts.titled('责令改正', { ...correction, description: '作出决定之前必须写明' }),
   },

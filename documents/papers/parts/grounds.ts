@@ -1,7 +1,7 @@
 import { type CaseFile, evidenceIn, linesOf, type Party, type Proposal, type Violation } from '@xiezhi/casework'
 import { lawText } from '@xiezhi/casework/words/law.ts'
 import { bare, sentence } from '@xiezhi/casework/words/text.ts'
-import { labelOf, tiers } from '@xiezhi/law'
+import { labelOf, lighterGrounds, tiers } from '@xiezhi/law'
 import type { DocumentData } from '../data.ts'
 import { paragraphsOf } from './text.ts'
 
@@ -43,6 +43,10 @@ export const factsOf = (proposal: Proposal | undefined, lines: readonly Violatio
 export const linesAgainst = (proposal: Proposal | undefined, party: Party | undefined): readonly Violation[] =>
   proposal === undefined ? [] : party === undefined ? proposal.violations : linesOf(proposal, party.id)
 
+/** （主动消除或者减轻违法行为危害后果）: what makes it lighter, as the law calls it. */
+const groundsOf = ({ grounds = [] }: Violation): string =>
+  grounds.length === 0 ? '' : `（${grounds.map((g) => labelOf(lighterGrounds, g)).join('；')}）`
+
 /** 裁量: the tier of every line with its reason, then what was written on the whole. */
 export function discretionOf(
   lines: readonly Violation[],
@@ -50,7 +54,7 @@ export function discretionOf(
   who: (party: string) => string,
 ): string[] {
   const tier = (v: Violation) =>
-    `裁量档次为${labelOf(tiers, v.tier)}${v.tierReason ? `，理由：${bare(v.tierReason)}` : ''}。`
+    `裁量档次为${labelOf(tiers, v.tier)}${groundsOf(v)}${v.tierReason ? `，理由：${bare(v.tierReason)}` : ''}。`
   const told = lines
     .filter((v) => v.tier !== '' && v.tier !== undefined)
     .map((v) =>

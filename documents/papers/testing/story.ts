@@ -47,6 +47,7 @@ export const line = (id: string, fine: number, more: { readonly [k: string]: Jso
       { kind: 'fine', amount: fine },
     ],
     tier: 'mitigated',
+    grounds: ['remedied'],
     tierReason: '系初次违法，货值金额较小，案发后主动下架封存并配合调查，未发现造成危害后果。',
     correction: { how: 'term', what: '建立并执行食品保质期检查制度', days: 15 },
     ...more,

@@ -1,7 +1,10 @@
 import { formerPenaltyLaw, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, any, fact, not, reads } from '../../words/condition.ts'
+import { all, any, fact, filled, not, reads, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
+import { entries } from '../../words/query.ts'
+import { form } from '../../words/value.ts'
+import { proposal } from '../records.ts'
 
 const reform = { from: '2021-07-15' } as const
 const since1996 = { from: '1996-10-01' } as const
@@ -118,6 +121,55 @@ export const culpabilityGates: readonly Gate[] = [
     examples: [
       { name: '十六岁，从轻', reads: { personProposed: 'yes', minorsLighter: 'yes' }, expect: 'open' },
       { name: '十六岁，从重', reads: { personProposed: 'yes', minorsLighter: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'G28-ground',
+    title: '从轻、减轻处罚的情形',
+    inForce: reform,
+    blocks: drafted,
+    when: any(some(entries(proposal)), filled(form('violations'))),
+    require: reads('lighterGrounded'),
+    sentence: '从轻、减轻处罚应当有法定的情形；有应当从轻、减轻情形的，应当从轻或者减轻。',
+    next: '在该项违法行为中选择从轻、减轻的情形，或者改变裁量档次',
+    cures: [{ step: 'proposal.revise' }],
+    cite: [
+      cite(penaltyLaw, 32, '应当从轻或者减轻处罚的五种情形'),
+      cite(penaltyLaw, 31, '尚未完全丧失辨认、控制能力的可以从轻或者减轻'),
+      cite(penaltyLaw, 34, '依照裁量基准规范行使裁量权'),
+    ],
+    examples: [
+      {
+        name: '主动消除后果，从轻',
+        entries: {},
+        form: { violations: [{ conduct: '某行为', tier: 'light', grounds: ['remedied'] }] },
+        expect: 'open',
+      },
+      {
+        name: '从轻，没有情形',
+        entries: {},
+        form: { violations: [{ conduct: '某行为', tier: 'light' }] },
+        expect: 'blocked',
+      },
+      {
+        name: '减轻，只有裁量基准',
+        entries: {},
+        form: { violations: [{ conduct: '某行为', tier: 'mitigated', grounds: ['benchmark'] }] },
+        expect: 'blocked',
+      },
+      {
+        name: '有立功表现，一般处罚',
+        entries: {},
+        form: { violations: [{ conduct: '某行为', tier: 'ordinary', grounds: ['merit'] }] },
+        expect: 'blocked',
+      },
+      {
+        name: '尚未完全丧失辨认能力，一般处罚',
+        entries: {},
+        form: { violations: [{ conduct: '某行为', tier: 'ordinary', grounds: ['limited'] }] },
+        expect: 'open',
+      },
+      { name: '没有情形，一般处罚', entries: {}, form: { violations: [{ tier: 'ordinary' }] }, expect: 'open' },
     ],
   }),
   gate({

@@ -1,4 +1,4 @@
-import { lighterTiers } from '../../codes.ts'
+import { lighterTiers, mustLighten } from '../../codes.ts'
 import { all, among, any, eachOrNone, equal, filled, least, need, not, rows, someOf } from '../../words/condition.ts'
 import type { Meanings } from '../../words/procedure.ts'
 import { answered, by, called, firstOf, form, it, last, ofParty, say, theParty } from '../../words/value.ts'
@@ -49,6 +49,38 @@ export const personReadings = {
       '{当事人}违法行为终了之日（{终了之日}）不满十八周岁，应当从轻或者减轻处罚。',
       undefined,
       lineOf,
+    ),
+  ),
+  // 从轻、减轻 is for what the law names, and what it names is not passed over (处罚法30–32).
+  lighterGrounded: eachOrNone(
+    lines,
+    all(
+      need(
+        any(not(among(it('tier'), ['light', 'mitigated'])), filled(it('grounds'))),
+        '“{违法行为}”从轻、减轻处罚，没有选择法定的情形。',
+        '选择从轻、减轻的情形；没有法定情形的，按一般处罚',
+        { 违法行为: it('conduct') },
+      ),
+      need(
+        any(
+          not(equal(it('tier'), 'mitigated')),
+          not(filled(it('grounds'))),
+          someOf(rows(it('grounds')), not(equal(it('value'), 'benchmark'))),
+        ),
+        '“{违法行为}”减轻处罚，只有裁量基准规定的从轻情形，没有法律、法规、规章规定的减轻情形。',
+        '选择法定的减轻情形；没有的，在法定幅度以内从轻',
+        { 违法行为: it('conduct') },
+      ),
+      need(
+        any(
+          among(it('tier'), lighterTiers),
+          not(filled(it('grounds'))),
+          not(someOf(rows(it('grounds')), among(it('value'), mustLighten))),
+        ),
+        '“{违法行为}”有应当从轻或者减轻处罚的情形，裁量档次却不是从轻、减轻。',
+        '裁量档次改为从轻或者减轻；没有该情形的，不选',
+        { 违法行为: it('conduct') },
+      ),
     ),
   ),
   discretionReasoned: any(

@@ -4,11 +4,11 @@ import { lastOf } from '@xiezhi/casework/entries.ts'
 import type { Penalty } from '@xiezhi/casework/file.ts'
 import { benchmarkFault, limitsOf, rangeFault } from '@xiezhi/casework/fines.ts'
 import { yuan } from '@xiezhi/casework/format/money.ts'
-import { labelOf, tiers } from '@xiezhi/law/codes.ts'
+import { labelOf, lighterGrounds, tiers } from '@xiezhi/law/codes.ts'
 import { Button, DateInput, MoneyInput, Select, Tag, TextArea, TextInput } from '@xiezhi/ui'
 import { useFormWorld } from '../context.ts'
-import type { ControlProps } from '../control.ts'
-import { Group } from '../Group.tsx'
+import { type ControlProps, listOf } from '../control.ts'
+import { Checks, Group } from '../Group.tsx'
 import { idOf } from '../model.ts'
 import { Offers } from '../Offers.tsx'
 import { OneOf } from '../OneOf.tsx'
@@ -147,6 +147,21 @@ export function ViolationsField({ field, path, value, onChange }: ControlProps) 
               error={error('tier')}
               onChange={(tier) => rows.set(i, { tier })}
             />
+            {(text(row, 'tier') !== '' || listOf(row.grounds).length > 0) && (
+              <Group
+                path={`${at}.grounds`}
+                label="从轻、减轻的情形"
+                required={row.tier === 'light' || row.tier === 'mitigated'}
+                error={error('grounds')}
+              >
+                <Checks
+                  items={lighterGrounds}
+                  chosen={listOf<string>(row.grounds)}
+                  list
+                  onChange={(grounds) => rows.set(i, { grounds: grounds.length === 0 ? undefined : grounds })}
+                />
+              </Group>
+            )}
             {matter?.fine?.base !== undefined && (
               <MoneyInput
                 id={idOf(`${at}.base`)}
