@@ -6,7 +6,14 @@ const kind = 'expropriation.housing'
 const house = { proceeding: 'compensation-p1' }
 const propose = { reason: '拟征收', facts: { expropriationManyAffected: 'no' } }
 const put = (d: ReturnType<typeof after>, form = propose) => d.gates('li', 'expropriation.propose', form)
-const compensation = { way: 'money', amount: 52_000_000, house: '没有', payBy: '2027-04-01', moveBy: '2027-05-01' }
+const compensation = {
+  way: 'money',
+  amount: 52_000_000,
+  house: '没有',
+  others: '搬迁费三千元',
+  payBy: '2027-04-01',
+  moveBy: '2027-05-01',
+}
 
 describe('房屋征收与补偿', () => {
   test('asked, assessed, paid for, decided, each house settled, closed and public; nothing of it runs after', () => {
@@ -42,7 +49,7 @@ describe('房屋征收与补偿', () => {
   test('without an agreement it is decided when the time to sign is over, and enforced by the court alone', () => {
     const d = after(kind, 'agreement.sign')
     expect(d.gates('li', 'agreement.sign', { ...compensation, amount: 49_000_000 }, house)).toEqual(['X26-drafted'])
-    const drafted = { ...compensation, reason: '协商不成' }
+    const drafted = { ...compensation, offered: true, reason: '协商不成' }
     expect(d.gates('li', 'compensation.draft', drafted, house)).toEqual(['X26'])
     d.on('2027-03-01').do('li', 'compensation.draft', drafted, house)
     d.do('li', 'compensation.propose', { reason: '拟作补偿决定' }, house).do(
@@ -54,7 +61,11 @@ describe('房屋征收与补偿', () => {
     d.do('zheng', 'compensation.approve', { opinion: '同意' }, house)
     d.do('li', 'compensation.pay', { amount: 52_000_000, way: 'deposited', receipt: '2号' }, house)
     expect(d.gates('li', 'court.apply', { account: '专户', noRemedy: false }, house)).toEqual(['X28'])
-    d.do('li', 'court.apply', { account: '专户', noRemedy: true }, house)
+    const apply = { account: '专户', noRemedy: true }
+    expect(d.gates('li', 'court.apply', apply, house)).toEqual(['X28'])
+    d.do('li', 'compensation.announce', { channel: '征收范围内张贴' }, house)
+    expect(d.gates('li', 'court.apply', apply, house)).toEqual(['X28'])
+    d.on('2027-05-04').do('li', 'court.apply', apply, house)
     d.do('li', 'move.record', { voluntary: false, instrument: '执行裁定1号' }, house)
     expect([stageOf(d, 'compensation-p1'), faults(d)]).toEqual(['moved', []])
   })
@@ -74,7 +85,7 @@ describe('房屋征收与补偿', () => {
     const posts = [...new Set(people.flatMap((x) => x.posts))]
     const crowd = people.map((x) => (x.id === 'li' ? { ...x, posts } : x))
     const d = after(kind, 'agreement.sign', { crowd }).on('2027-03-01')
-    d.do('li', 'compensation.draft', { ...compensation, reason: '协商不成' }, house)
+    d.do('li', 'compensation.draft', { ...compensation, offered: true, reason: '协商不成' }, house)
     d.do('li', 'compensation.propose', { reason: '拟作补偿决定' }, house)
     expect(d.gates('li', 'compensation.endorse', { opinion: '同意' }, { ...house, post: 'unitHead' })).toContain(
       'G24-compensation',

@@ -5,6 +5,7 @@ const compensation = {
   way: 'money',
   amount: 52_000_000,
   house: '没有',
+  others: '搬迁费三千元；没有临时安置费、停产停业损失。',
   payBy: '@day+20',
   moveBy: '@day+60',
 } as const
@@ -106,6 +107,8 @@ export const expropriationCourse: Course = [
     form: { institution: '云州正平房地产评估公司', chosen: 'agreed', value: 50_000_000 },
     day: 35,
   },
+  // Who agrees has seen it; whoever is decided over must have (X19-told).
+  { by: 'handler', step: 'appraisal.tell', proceeding: 'compensation-p1', form: { signedBy: '向东' }, spare: true },
   { by: 'handler', step: 'agreement.sign', proceeding: 'compensation-p1', form: compensation, day: 40 },
   {
     by: 'handler',
@@ -128,7 +131,7 @@ export const expropriationBranches: readonly Branch[] = [
         by: 'handler',
         step: 'compensation.draft',
         proceeding: 'compensation-p1',
-        form: { ...compensation, reason: '签约期限内达不成协议，按方案和评估价值补偿。' },
+        form: { ...compensation, offered: true, reason: '签约期限内达不成协议，按方案和评估价值补偿。' },
         day: 90,
       },
       {
@@ -144,6 +147,12 @@ export const expropriationBranches: readonly Branch[] = [
         proceeding: 'compensation-p1',
         form: { opinion: '同意。' },
         day: 91,
+      },
+      {
+        by: 'handler',
+        step: 'compensation.announce',
+        proceeding: 'compensation-p1',
+        form: { channel: '征收范围内张贴' },
       },
       ...later(since(expropriationCourse, 'compensation.pay'), 50),
     ],

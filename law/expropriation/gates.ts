@@ -14,17 +14,23 @@ import {
   latest,
   least,
   need,
+  none,
   not,
   over,
   some,
 } from '../words/condition.ts'
 import { type Gate, gate } from '../words/gate.ts'
 import { entries } from '../words/query.ts'
-import { form, here, it, last } from '../words/value.ts'
+import type { RecordKind } from '../words/record.ts'
+import { firstOf, form, from, here, it, last, today } from '../words/value.ts'
 import {
+  agreement,
   announcement,
   appraisal,
+  appraisalObjection,
+  appraisalTold,
   compensationDecision,
+  compensationPublic,
   consultation,
   consulted,
   court,
@@ -47,6 +53,7 @@ const decides = ['expropriation.propose', 'expropriation.approve'] as const
 const art = (article: number, gist: string, paragraph?: string) =>
   cite(expropriationRegulation, article, gist, paragraph)
 const ofHouse = { proceeding: { is: here } } as const
+const ofThis = (kind: RecordKind) => entries(kind, ofHouse)
 
 export const expropriationGates: readonly Gate[] = [
   gate({
@@ -237,6 +244,59 @@ export const expropriationGates: readonly Gate[] = [
   }),
   gate({
     ...since2011,
+    id: 'X19-told',
+    title: '评估报告已经送达，异议已经复核、鉴定',
+    blocks: ['compensation.draft', 'compensation.propose', 'compensation.approve'],
+    // Where nobody knows whose the house is there is nobody to send it to.
+    when: none(entries(survey, { ...ofHouse, unclear: true })),
+    require: all(
+      need(
+        some(entries(appraisalTold, ofHouse, { since: [ofThis(appraisal)] })),
+        '评估报告还没有送达被征收人，其不能申请复核、鉴定。',
+        '送达评估报告',
+      ),
+      need(
+        none(entries(appraisalObjection, ofHouse, { since: [ofThis(appraisal)] })),
+        '被征收人对评估价值有异议，还没有复核、鉴定的结果。',
+        '复核、鉴定以后重新登记评估结果，并送达',
+      ),
+    ),
+    sentence: '作出补偿决定以前，评估报告应当送达被征收人，其异议应当复核、鉴定。',
+    next: '送达评估报告；登记复核、鉴定以后的评估结果',
+    cures: [{ step: 'appraisal.tell' }, { step: 'appraisal.record' }],
+    cite: [art(19, '有异议的，可以申请复核评估；对复核结果有异议的，可以申请鉴定', '第二款')],
+    examples: [
+      { name: '没有送达', entries: { appraisal: [{}] }, expect: 'blocked' },
+      { name: '已经送达', entries: { appraisal: [{}], appraisalTold: [{}] }, expect: 'open' },
+      {
+        name: '异议没有结果',
+        entries: { appraisal: [{}], appraisalTold: [{}], appraisalObjection: [{}] },
+        expect: 'blocked',
+      },
+      {
+        name: '所有权人不明确',
+        entries: { survey: [{ unclear: true }], appraisal: [{}] },
+        expect: 'open',
+      },
+    ],
+  }),
+  gate({
+    ...since2011,
+    id: 'X21',
+    title: '补偿方式由被征收人选择',
+    blocks: ['compensation.draft'],
+    when: always,
+    require: equal(form('offered'), true),
+    sentence: '没有提供货币补偿和房屋产权调换两种方式由被征收人选择，不能作出补偿决定。',
+    next: '提供两种方式，由被征收人选择；其没有选择的，写明经过',
+    cite: [art(21, '被征收人可以选择货币补偿，也可以选择房屋产权调换', '第一款')],
+    examples: [
+      { name: '已经提供', form: { offered: true }, expect: 'open' },
+      { name: '只有货币补偿', form: { offered: false }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since2011,
     id: 'X26-put',
     title: '先提出补偿决定意见',
     blocks: ['compensation.propose', 'compensation.approve'],
@@ -289,6 +349,30 @@ export const expropriationGates: readonly Gate[] = [
   }),
   gate({
     ...since2011,
+    id: 'X27-whole',
+    title: '补偿足额支付',
+    blocks: ['compensation.pay'],
+    when: always,
+    require: least(
+      form('amount'),
+      firstOf(from(ofThis(compensationDecision), 'amount'), from(ofThis(agreement), 'amount')),
+    ),
+    sentence: '支付的金额少于补偿协议、补偿决定的金额，不是已经补偿。',
+    next: '足额支付；拒收的，足额专户存储、提存',
+    cite: [art(27, '给予补偿后，被征收人完成搬迁', '第二款'), art(12, '补偿费用足额到位', '第二款')],
+    examples: [
+      { name: '足额', entries: { agreement: [{ amount: 100 }] }, form: { amount: 100 }, expect: 'open' },
+      { name: '一部分', entries: { agreement: [{ amount: 100 }] }, form: { amount: 99 }, expect: 'blocked' },
+      {
+        name: '按补偿决定',
+        entries: { compensationDecision: [{ amount: 120 }] },
+        form: { amount: 100 },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since2011,
     id: 'X27-force',
     norm: ['G37'],
     title: '不得强迫搬迁',
@@ -326,15 +410,39 @@ export const expropriationGates: readonly Gate[] = [
         '复议、诉讼的期限未满，或者已经申请复议、提起诉讼。',
         '等期限届满，或者等结果',
       ),
+      need(
+        not(least(from(ofThis(compensationDecision), 'moveBy'), today)),
+        '补偿决定规定的搬迁期限还没有届满。',
+        '等搬迁期限届满',
+      ),
+      need(some(ofThis(compensationPublic)), '补偿决定还没有在征收范围内公告。', '公告补偿决定'),
     ),
     sentence: '在法定期限内不复议、不起诉又不搬迁的，方可申请人民法院强制执行。',
     next: '核对条件',
     cite: [
       art(28, '不申请复议或者不起诉，又不搬迁的，申请强制执行', '第一款'),
       art(25, '不履行协议的可以起诉', '第二款'),
+      art(26, '补偿决定在房屋征收范围内公告', '第一款'),
     ],
     examples: [
-      { name: '具备', entries: { compensationDecision: [{}] }, form: { noRemedy: true }, expect: 'open' },
+      {
+        name: '具备',
+        entries: { compensationDecision: [{ moveBy: '2026-10-30' }], compensationPublic: [{}] },
+        form: { noRemedy: true },
+        expect: 'open',
+      },
+      {
+        name: '搬迁期限未满',
+        entries: { compensationDecision: [{ moveBy: '2026-11-02' }], compensationPublic: [{}] },
+        form: { noRemedy: true },
+        expect: 'blocked',
+      },
+      {
+        name: '没有公告',
+        entries: { compensationDecision: [{ moveBy: '2026-10-30' }] },
+        form: { noRemedy: true },
+        expect: 'blocked',
+      },
       { name: '只有协议', entries: { agreement: [{}] }, form: { noRemedy: true }, expect: 'blocked' },
       { name: '已起诉', entries: { compensationDecision: [{}] }, form: { noRemedy: false }, expect: 'blocked' },
     ],
@@ -348,6 +456,14 @@ export const expropriationGates: readonly Gate[] = [
     require: all(
       need(some(entries(announcement)), '征收决定还没有公告。', '公告'),
       eachOrNone(entries(survey), some(entries(move, { proceeding: { is: it('proceeding') } }))),
+      eachOrNone(
+        entries(compensationDecision),
+        need(
+          some(entries(compensationPublic, { proceeding: { is: it('proceeding') } })),
+          '有的补偿决定还没有在征收范围内公告。',
+          '公告补偿决定',
+        ),
+      ),
     ),
     sentence: '还有被征收人没有补偿、搬迁完毕。',
     next: '逐户办理',

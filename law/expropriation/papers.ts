@@ -38,6 +38,7 @@ export const expropriationPapers = {
       支付: last(proposal, 'payBy'),
     }),
     paragraph('产权调换房屋、周转用房：{房屋}', { 房屋: last(proposal, 'house') }),
+    paragraph('搬迁费、临时安置费、停产停业损失：{费用}', { 费用: last(proposal, 'others') }),
     paragraph('补偿以后，请于{搬迁}以前完成搬迁。', { 搬迁: last(proposal, 'moveBy') }),
     section('申请行政复议和提起行政诉讼的权利'),
     remedyParagraph('决定书'),

@@ -96,11 +96,35 @@ const compensated = [
   must('way', '补偿方式', choice(['money', '货币补偿'], ['exchange', '房屋产权调换'])),
   must('amount', '补偿金额', money, '产权调换的，写补偿和差价结清后的金额'),
   must('house', '产权调换房屋、周转用房', text, '没有的写明没有'),
+  must('others', '搬迁费、临时安置费、停产停业损失', text, '逐项写明金额；没有的写明没有'),
   must('payBy', '支付期限至', { is: 'day', lies: 'ahead' }),
   must('moveBy', '搬迁期限至', { is: 'day', lies: 'ahead' }),
 ] as const
 export const agreement = record('agreement', '补偿协议', [...compensated, files('协议')])
-export const proposal = record('proposal', '补偿决定意见', [...compensated, must('reason', '事实、理由和依据', text)])
+export const proposal = record('proposal', '补偿决定意见', [
+  ...compensated,
+  must('offered', '货币补偿和产权调换都已提供，由被征收人选择', { is: 'yesNo' }),
+  must('reason', '事实、理由和依据', text),
+])
+/** Who is to be decided over without an agreement has seen what his house was found to be worth, and could object (征补条例19). */
+export const appraisalTold = record('appraisalTold', '送达评估报告', [
+  must('signedBy', '签收人', { is: 'text', max: 50 }, '拒收的，写明拒收和见证的情况'),
+  files('送达回证'),
+])
+export const appraisalObjection = record(
+  'appraisalObjection',
+  '对评估价值的异议',
+  [
+    must('to', '申请', choice(['institution', '向评估机构申请复核评估'], ['experts', '向专家委员会申请鉴定'])),
+    must('content', '异议', text),
+    files('申请书'),
+  ],
+  { by: 'party' },
+)
+export const compensationPublic = record('compensationPublic', '公告补偿决定', [
+  must('channel', '公告的方式和地点', short),
+  files('公告'),
+])
 export const compensationDecision = record('compensationDecision', '补偿决定', [], {
   about: proposal,
   later: { amount: '补偿金额', moveBy: '搬迁期限至' },
@@ -145,9 +169,12 @@ export const expropriationRecords = [
   announcement,
   survey,
   appraisal,
+  appraisalTold,
+  appraisalObjection,
   agreement,
   proposal,
   compensationDecision,
+  compensationPublic,
   payment,
   move,
   court,

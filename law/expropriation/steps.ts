@@ -12,8 +12,11 @@ import {
   agreement,
   announcement,
   appraisal,
+  appraisalObjection,
+  appraisalTold,
   closing,
   compensationDecision,
+  compensationPublic,
   consultation,
   consulted,
   court,
@@ -49,6 +52,12 @@ const told = (id: string, title: string, kind: RecordKind, more: Partial<Step> &
     does: [enter(kind)],
     ...more,
   })
+const ofHouse = (
+  id: string,
+  title: string,
+  kind: RecordKind,
+  more: Partial<Step> & Pick<Step, 'from' | 'cite'>,
+): Step => told(id, title, kind, { ...house, does: [enter(kind, {}, { party: about('party') })], ...more })
 const open_ = ['planned'] as const
 
 /** 房屋征收: published, argued, heard, assessed, paid for beforehand; then each house by itself (征补条例8–29). */
@@ -164,6 +173,14 @@ export const expropriationSteps: readonly Step[] = [
     does: [enter(appraisal, {}, { party: about('party') })],
     cite: [art(19, '评估确定价值'), art(20, '评估机构由被征收人选定')],
   }),
+  ofHouse('appraisal.tell', '送达评估报告', appraisalTold, {
+    from: ['pending'],
+    cite: [art(19, '对评估价值有异议的，可以申请复核评估、鉴定', '第二款')],
+  }),
+  ofHouse('appraisal.object', '登记对评估价值的异议', appraisalObjection, {
+    from: ['pending'],
+    cite: [art(19, '申请复核评估；对复核结果有异议的申请鉴定', '第二款')],
+  }),
   step({
     ...house,
     id: 'agreement.sign',
@@ -206,6 +223,10 @@ export const expropriationSteps: readonly Step[] = [
       ],
     },
     cite: [art(26, '按照方案作出补偿决定，在征收范围内公告')],
+  }),
+  ofHouse('compensation.announce', '公告补偿决定', compensationPublic, {
+    from: ['settled', 'paid'],
+    cite: [art(26, '作出补偿决定，并在房屋征收范围内予以公告', '第一款')],
   }),
   step({
     ...house,

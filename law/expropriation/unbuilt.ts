@@ -11,13 +11,6 @@ export const unbuilt = {
     meanwhile: '书面通知有关部门，载明暂停期限，最长不超过一年，通知归卷。',
     cite: [cite(expropriationRegulation, 16, '书面通知暂停办理，最长不得超过一年', '第二款')],
   },
-  'expropriation.appraisal': {
-    title: '评估的复核、鉴定',
-    proceeding: 'compensation',
-    from: ['pending'],
-    meanwhile: '被征收人有异议的，向评估机构申请复核、向专家委员会申请鉴定；改变评估价值的，重新登记评估结果。',
-    cite: [cite(expropriationRegulation, 19, '复核评估；专家委员会鉴定', '第二款')],
-  },
   'expropriation.requisition': {
     title: '行政征用',
     proceeding: 'expropriation',
