@@ -15,7 +15,13 @@ const found = (over = {}, facts = {}) => ({
   facts: { mainFactsDisputed: 'yes', ...nothing, ...facts },
 })
 const put = (d: ReturnType<typeof after>) => d.gates('li', 'adjudication.propose', { reason: '呈批' })
-const trial = (over = {}) => ({ way: 'public', officers: ['li', 'wang'], transcript: '双方举证', ...over })
+const trial = (over: { readonly [field: string]: string | readonly string[] } = {}) => ({
+  way: 'public',
+  officers: ['li', 'wang'],
+  transcript: '双方举证',
+  ...(over.way === 'written' ? {} : { attendees: '双方到场，各陈述意见' }),
+  ...over,
+})
 
 describe('行政裁决', () => {
   test('both sides on paper, heard in public, decided, delivered to both; nothing of it runs after', () => {

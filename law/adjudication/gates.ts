@@ -233,6 +233,22 @@ export const adjudicationGates: readonly Gate[] = [
   }),
   gate({
     ...since2018,
+    id: 'A82-heard',
+    title: '公开审理听取双方意见',
+    blocks: ['trial.record'],
+    when: among(form('way'), ['public', 'hearing']),
+    require: filled(form('attendees')),
+    sentence: '公开审理、听证没有记载参加的双方及其意见。',
+    next: '写明参加的当事人、代理人及其意见；经通知没有到场的，写明通知的情况',
+    cite: [art(82, '公开审理，充分听取双方意见', '第二款')],
+    examples: [
+      { name: '双方到场', form: { way: 'public', attendees: '双方均到场，各陈述意见' }, expect: 'open' },
+      { name: '没有记载', form: { way: 'public' }, expect: 'blocked' },
+      { name: '书面审查', form: { way: 'written' }, expect: 'open' },
+    ],
+  }),
+  gate({
+    ...since2018,
     id: 'A83',
     title: '申请调解的先行调解',
     blocks: decides,

@@ -129,6 +129,31 @@ export const benefitGates: readonly Gate[] = [
   }),
   gate({
     ...since2014,
+    id: 'B09-from',
+    title: '自申请以后给付',
+    blocks: ['finding.conclude'],
+    when: outcome('grant'),
+    require: least(form('from'), last(application, 'receivedOn')),
+    sentence: '给付的起始日期早于申请之日。',
+    next: '核对起始日期',
+    cite: [received, cite(socialRelief, 12, '对批准的家庭按月发给', '第一款')],
+    examples: [
+      {
+        name: '申请以后',
+        entries: { application: [{ receivedOn: '2026-11-02' }] },
+        form: { outcome: 'grant', from: '2026-12-01' },
+        expect: 'open',
+      },
+      {
+        name: '申请以前',
+        entries: { application: [{ receivedOn: '2026-11-02' }] },
+        form: { outcome: 'grant', from: '2026-10-01' },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since2014,
     id: 'B11-refuse',
     title: '不符合的不予批准并说明理由',
     blocks: ['finding.conclude'],

@@ -2,14 +2,35 @@ import { decidersApart } from '../deciding/gates.ts'
 import { heardGates, telling } from '../heard/set.ts'
 import { ningxiaProcedure, socialRelief, threeSystemsOpinion } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
-import { all, always, any, equal, filled, latest, least, need, not, reads, some } from '../words/condition.ts'
+import {
+  all,
+  always,
+  among,
+  any,
+  equal,
+  filled,
+  latest,
+  least,
+  need,
+  none,
+  not,
+  reads,
+  some,
+} from '../words/condition.ts'
 import { type Gate, gate } from '../words/gate.ts'
 import { entries } from '../words/query.ts'
-import { form, last, plus, set, sum } from '../words/value.ts'
-import { adjustment, application, change, recheck, repayment } from './records.ts'
+import { firstOf, form, from, last, minus, plus, set, sum, today } from '../words/value.ts'
+import { adjustment, application, change, decision, payment, recheck, repayment } from './records.ts'
 
 const since2014 = { inForce: { from: '2014-05-01' } } as const
 const what = (...ids: readonly string[]) => any(...ids.map((id) => equal(form('what'), id)))
+const isOnce = some(entries(application, { kind: 'temporary' }))
+const form_ = (field: string) => ({ is: form(field) })
+/** Of the form in which it is put up, and after that of what was put up. */
+const given = (field: 'what' | 'because' | 'from') => firstOf(form(field), last(adjustment, field))
+const moved = { what: { oneOf: ['increase', 'decrease'] } } as const
+/** As it is paid now. */
+const inForce = firstOf(from(entries(change, moved), 'amount'), last(decision, 'amount'))
 const changes = cite(socialRelief, 13, '状况变化的，及时决定增发、减发或者停发；停发的书面说明理由', '第三款')
 
 /** More, less, no more: nobody loses what he lives on unheard, and nothing is taken back but what was got by fraud. */
@@ -87,6 +108,160 @@ export const payingGates: readonly Gate[] = [
       { name: '没有核查', form: { what: 'stop', because: 'household' }, expect: 'blocked' },
       { name: '追回而不是骗取', form: { what: 'recover', because: 'ended', amount: 1 }, expect: 'blocked' },
       { name: '骗取的追回', form: { what: 'recover', because: 'fraud', amount: 90000 }, expect: 'open' },
+    ],
+  }),
+  gate({
+    ...since2014,
+    id: 'B12',
+    title: '按决定的金额发放',
+    blocks: ['payment.record'],
+    when: always,
+    require: all(
+      need(
+        any(
+          isOnce,
+          equal(form('amount'), last(decision, 'amount')),
+          some(entries(change, { ...moved, amount: form_('amount') })),
+        ),
+        '发放的金额不是批准、变动决定的金额。',
+        '按决定的金额发放；补发的，按所属期间分别登记',
+      ),
+      need(any(isOnce, none(entries(payment, { period: form_('period') }))), '这一期间已经发放过。', '核对所属期间'),
+      need(
+        any(not(isOnce), least(minus(last(decision, 'amount'), sum(entries(payment), 'amount')), form('amount'))),
+        '发放的金额超过批准的金额。',
+        '核对金额',
+      ),
+    ),
+    sentence: '没有按批准、变动决定的金额和期间发放。',
+    next: '核对金额和所属期间',
+    cite: [
+      cite(socialRelief, 12, '按月发给最低生活保障金', '第一款'),
+      cite(socialRelief, 5, '专款专用，不得挤占挪用', '第二款'),
+      cite(ningxiaProcedure, 88, '账册登记', '第一款'),
+    ],
+    examples: [
+      {
+        name: '按批准的金额',
+        entries: { application: [{ kind: 'minimum' }], decision: [{ amount: 900 }] },
+        form: { amount: 900, period: '12月' },
+        expect: 'open',
+      },
+      {
+        name: '多发',
+        entries: { application: [{ kind: 'minimum' }], decision: [{ amount: 900 }] },
+        form: { amount: 9000, period: '12月' },
+        expect: 'blocked',
+      },
+      {
+        name: '变动以后的金额',
+        entries: {
+          application: [{ kind: 'minimum' }],
+          decision: [{ amount: 900 }],
+          change: [{ what: 'decrease', amount: 400 }],
+        },
+        form: { amount: 400, period: '12月' },
+        expect: 'open',
+      },
+      {
+        name: '同一期间两次',
+        entries: {
+          application: [{ kind: 'minimum' }],
+          decision: [{ amount: 900 }],
+          payment: [{ period: '12月', amount: 900 }],
+        },
+        form: { amount: 900, period: '12月' },
+        expect: 'blocked',
+      },
+      {
+        name: '临时救助分次发放，超过总额',
+        entries: {
+          application: [{ kind: 'temporary' }],
+          decision: [{ amount: 900 }],
+          payment: [{ period: '第一次', amount: 600 }],
+        },
+        form: { amount: 400, period: '第二次' },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since2014,
+    id: 'B13-amount',
+    title: '变动的金额与变动相符',
+    blocks: ['adjustment.draft'],
+    when: always,
+    require: all(
+      need(
+        any(not(what('decrease')), not(least(form('amount'), inForce))),
+        '减发以后的金额不少于现在的金额。',
+        '核对金额',
+      ),
+      need(
+        any(not(what('increase')), not(least(inForce, form('amount')))),
+        '增发以后的金额不多于现在的金额。',
+        '核对金额',
+      ),
+      need(
+        any(not(what('recover')), least(sum(entries(payment), 'amount'), form('amount'))),
+        '追回的金额超过已经发放的金额。',
+        '核对账册',
+      ),
+    ),
+    sentence: '变动后的金额与变动不符。',
+    next: '核对金额',
+    cite: [changes, cite(socialRelief, 68, '责令退回非法获取的救助资金')],
+    examples: [
+      {
+        name: '减发',
+        entries: { decision: [{ amount: 900 }] },
+        form: { what: 'decrease', amount: 400 },
+        expect: 'open',
+      },
+      {
+        name: '“减发”而更多',
+        entries: { decision: [{ amount: 900 }] },
+        form: { what: 'decrease', amount: 1000 },
+        expect: 'blocked',
+      },
+      {
+        name: '增发',
+        entries: { decision: [{ amount: 900 }], change: [{ what: 'decrease', amount: 400 }] },
+        form: { what: 'increase', amount: 500 },
+        expect: 'open',
+      },
+      {
+        name: '追回的多于发放的',
+        entries: { payment: [{ amount: 900 }] },
+        form: { what: 'recover', amount: 1800 },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since2014,
+    id: 'B13-back',
+    title: '减发、停发不溯及以前',
+    blocks: ['adjustment.draft', 'reliefChange.approve'],
+    // Who is dead or has left is owed nothing from that day; what was got by fraud is taken back as such.
+    when: all(among(given('what'), ['decrease', 'stop']), among(given('because'), ['household', 'rules'])),
+    require: least(given('from'), today),
+    sentence: '减发、停发自决定以后起算；已经发放的，只有骗取的才能追回。',
+    next: '推迟起始日期',
+    cures: [{ step: 'adjustment.draft' }],
+    cite: [changes, cite(socialRelief, 68, '骗取的，停止救助，责令退回')],
+    examples: [
+      {
+        name: '自次月起',
+        form: { what: 'decrease', because: 'household', from: '2026-12-01' },
+        expect: 'open',
+      },
+      {
+        name: '自以前的月份起',
+        form: { what: 'decrease', because: 'household', from: '2026-09-01' },
+        expect: 'blocked',
+      },
+      { name: '已经死亡', form: { what: 'stop', because: 'ended', from: '2026-09-01' }, expect: 'open' },
     ],
   }),
   gate({

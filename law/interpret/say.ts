@@ -215,13 +215,23 @@ export function sayCondition(c: Condition, n: Names): string {
   if ('holiday' in c) return `${sayValue(c.holiday, n)}是法定节假日`
   if ('among' in c) return `${sayValue(c.among[0], n)}为${sayAgainst(c.among[0], c.among[1], n)}之一`
   if ('least' in c)
-    return `${sayValue(c.least[0], n)}${c.least.some(isAmount) ? '不少于' : '不早于'}${sayValue(c.least[1], n)}`
+    return `${sayValue(c.least[0], n)}${c.least.some((v) => isAmount(v, n)) ? '不少于' : '不早于'}${sayValue(c.least[1], n)}`
   return `${sayValue(c.equal[0], n)}为${sayAgainst(c.equal[0], c.equal[1], n)}`
 }
 
 /** A sum or a number, and no day. */
-const isAmount = (v: Value): boolean =>
-  ('say' in v && typeof v.say === 'number') || 'by' in v || 'set' in v || 'sum' in v || 'minus' in v
+function isAmount(v: Value, n: Names): boolean {
+  if ('say' in v) return typeof v.say === 'number'
+  if ('first' in v) return v.first.some((x) => isAmount(x, n))
+  if ('form' in v) return isOfAmount(n.form?.find((f) => f.id === v.form))
+  if ('last' in v) return isOfAmount(fieldOf(v.last, v.field, n))
+  if ('from' in v) return isOfAmount(fieldOf(v.from.of, v.field, n))
+  return 'by' in v || 'set' in v || 'sum' in v || 'minus' in v
+}
+
+const fieldOf = (kind: string, id: string, n: Names): Field | undefined =>
+  n.records.find((r) => r.id === kind)?.fields.find((f) => f.id === id)
+const isOfAmount = (field: Field | undefined): boolean => field?.kind.is === 'money' || field?.kind.is === 'integer'
 
 /** A plain value as the field it is held against calls it. */
 function sayAgainst(held: Value, against: Value, n: Names): string {
@@ -266,7 +276,7 @@ function sayNot(c: Condition, n: Names): string {
   if ('equal' in c) return `${sayValue(c.equal[0], n)}不为${sayAgainst(c.equal[0], c.equal[1], n)}`
   if ('among' in c) return `${sayValue(c.among[0], n)}不是${sayAgainst(c.among[0], c.among[1], n)}之一`
   if ('least' in c)
-    return `${sayValue(c.least[0], n)}${c.least.some(isAmount) ? '少于' : '早于'}${sayValue(c.least[1], n)}`
+    return `${sayValue(c.least[0], n)}${c.least.some((v) => isAmount(v, n)) ? '少于' : '早于'}${sayValue(c.least[1], n)}`
   if ('reads' in c && n.means?.[c.reads] !== undefined) return `并非${sayCondition(c, n)}`
   if ('concerned' in c) return '该当事人不是有关当事人'
   if ('asks' in c) return `本次不须填写${sayField(c.asks, n)}`

@@ -20,7 +20,7 @@ import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { by, form, last, today } from '../../words/value.ts'
 import { proposesGrant, proposesRefusal, uncertified } from '../conditions.ts'
-import { acceptance, hearingRequest, opinion, siteVisit, told } from '../records.ts'
+import { acceptance, application, hearingRequest, opinion, siteVisit, told } from '../records.ts'
 
 const permit = { inForce: { from: '2019-04-23' } } as const
 const decides = ['grant.propose', 'grant.approve'] as const
@@ -146,12 +146,24 @@ export const examinationGates: readonly Gate[] = [
         not(filled(form('from'))),
         need(least(form('to'), form('from')), '有效期届满之日早于起始之日。', '核对有效期'),
       ),
+      any(
+        not(proposesGrant),
+        not(filled(form('from'))),
+        need(
+          least(form('from'), last(application, 'receivedOn')),
+          '许可的效力不溯及申请以前。',
+          '核对有效期的起始之日',
+        ),
+      ),
       any(not(proposesRefusal), need(not(fact('conditionsMet')), '符合法定条件、标准的，应当准予许可。', '准予许可')),
       any(not(proposesRefusal), need(filled(form('reason')), '不予许可的，应当说明理由。', '写明不予许可的理由')),
     ),
     sentence: '审查意见与认定不符。',
     next: '核对审查意见',
-    cite: [cite(permitLaw, 38, '符合的准予；不予的说明理由，并告知复议、诉讼的权利')],
+    cite: [
+      cite(permitLaw, 38, '符合的准予；不予的说明理由，并告知复议、诉讼的权利'),
+      cite(permitLaw, 2, '经依法审查，准予其从事特定活动'),
+    ],
     examples: [
       {
         name: '符合，准予',
@@ -169,6 +181,13 @@ export const examinationGates: readonly Gate[] = [
         name: '有效期倒置',
         facts: { conditionsMet: 'yes' },
         form: { outcome: 'grant', content: '热食类', from: '2026-11-10', to: '2026-11-09' },
+        expect: 'blocked',
+      },
+      {
+        name: '自申请以前有效',
+        facts: { conditionsMet: 'yes' },
+        entries: { application: [{ receivedOn: '2026-11-02' }] },
+        form: { outcome: 'grant', content: '热食类', from: '2019-01-01' },
         expect: 'blocked',
       },
       { name: '不予，未说明理由', facts: { conditionsMet: 'no' }, form: { outcome: 'refuse' }, expect: 'blocked' },
