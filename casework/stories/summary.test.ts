@@ -115,6 +115,11 @@ describe('what may not be decided on the scene', () => {
     expect(refused(charged({ penalties: [{ kind: 'goods', text: '没收水果' }] }))).toEqual(['G09-kind'])
   })
 
+  test('without an order to put it right, or a word that it was (处罚法28)', () => {
+    expect(refused(charged({ correction: undefined }))).toEqual(['G30-scene'])
+    expect(decides(decided(charged({ correction: { how: 'done', what: '已经补齐价签' } })))).toBe(1)
+  })
+
   test('what is not certain, what may be a crime, what the law lets go', () => {
     expect(refused(sceneForm({ facts: facts({ factsConclusive: 'no' }) }))).toEqual(['G09-facts'])
     expect(refused(sceneForm({ facts: facts({ suspectedCrime: 'yes' }) }))).toEqual(['G31-scene'])

@@ -3,8 +3,9 @@ import { culpabilityGates } from '../../penalty/gates/culpability.ts'
 import { decisionGates } from '../../penalty/gates/decision.ts'
 import { investigationGates } from '../../penalty/gates/investigation.ts'
 import { measureGates } from '../../penalty/gates/measure.ts'
-import { fact, not } from '../../words/condition.ts'
+import { always, each, fact, filled, not, rows } from '../../words/condition.ts'
 import type { Gate } from '../../words/gate.ts'
+import { form, it } from '../../words/value.ts'
 
 const ordinary = [...basisGates, ...culpabilityGates, ...investigationGates, ...measureGates, ...decisionGates]
 
@@ -32,6 +33,16 @@ export const sharedGates: readonly Gate[] = [
   alike('G27', ['scene.decide'], { next: passOn }),
   alike('G28', ['scene.decide'], { next: noPenalty, cures: sparing }),
   alike('G28-first', ['scene.decide'], { next: '在裁量理由中写明仍要处罚的理由；不予处罚的，进行教育' }),
+  // There is no proposal yet: the lines are in the form at hand.
+  alike('G30', ['scene.decide'], {
+    when: always,
+    require: each(rows(form('violations')), filled(it('correction'))),
+    next: '逐项填写“责令改正”：改正的内容和期限，当场改正的写明',
+    examples: [
+      { name: '当场改正', form: { violations: [{ correction: { how: 'now', what: '补齐价签' } }] }, expect: 'open' },
+      { name: '没有写明', form: { violations: [{ conduct: '不明码标价' }] }, expect: 'blocked' },
+    ],
+  }),
   alike('G30-age', ['scene.decide'], { next: '办理“当场不予处罚”，责令监护人加以管教', cures: sparing }),
   alike('G30-minor', ['scene.decide']),
   alike('G30-known', ['scene.decide'], { next: '填写居民身份证号码，或者在“行为时的年龄”中回答' }),
