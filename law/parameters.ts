@@ -195,6 +195,12 @@ export const parameters = {
   'P18.ahead': p('申请以前送达催告书的工作日', '工作日', 'party-minimum', cite(coercionLaw, 54, '催告书送达十日后')),
   'P19.length': p('申请法院强制执行的期限', '月', 'agency-maximum', cite(coercionLaw, 53, '期限届满之日起三个月内')),
   'P19.remedy': p('起诉期限', '月', 'party-minimum', cite(litigationLaw, 46, '六个月内起诉', '第一款')),
+  'P19.first': p(
+    '复议前置的，申请复议的期限',
+    '日',
+    'party-minimum',
+    cite(reconsiderationLaw, 20, '六十日内申请', '第一款'),
+  ),
   'P19.judged': p(
     '申请执行生效判决的期限',
     '年',

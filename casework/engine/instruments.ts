@@ -78,7 +78,8 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
   surchargeNow: ({ file, party = '', day, context }) => surchargeBy(file, party, day, context),
   decisionNumber: ({ file }) => {
     const { number } = decisionOf(file) ?? {}
-    return number === undefined ? undefined : `《${documents['penalty-decision'].title}》（${number}）`
+    const kind = file.papers.findLast((p) => p.number === number)?.kind ?? 'penalty-decision'
+    return number === undefined ? undefined : `《${documents[kind].title}》（${number}）`
   },
   paperServed: ({ file, proceeding: { about } }) => {
     const paper = file.papers.findLast(

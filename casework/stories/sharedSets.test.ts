@@ -63,7 +63,10 @@ test.each(intakes)('what is brought for %s comes after it was asked for', (kind,
   expect(d.gates('li', 'application.supplement', { content: '证明', files: paper() }, early)).toContain(gate)
 })
 
-const served = ruleBook.procedures.filter((p) => p.records.includes(delivery)).map((p) => p.id)
+// The penalty on the scene is handed over there, and serves only what follows (summaryAfter).
+const served = ruleBook.procedures
+  .filter((p) => p.records.includes(delivery) && p.course?.some((m) => m.step === 'service.deliver') === true)
+  .map((p) => p.id)
 
 describe.each(served)('what %s brings', (kind) => {
   const at = { proceeding: 'service-decision-p1' }

@@ -13,26 +13,30 @@ export const granted = named(
 export const theDemand = named('最近一次催告', entries(demand, {}, { party: 'this', pick: 'latest' }))
 export const demandedUntil = from(theDemand, 'until')
 
-export const executionReadings = {
-  ownPower: equal(set('execution.ownPower'), true),
-  // With a term granted, the term to pay is that (处罚法66, 72).
-  paymentOverdue: any(all(none(granted), over('P14')), all(some(granted), over('P14-deferred'))),
-  stillOwes: not(equal(by('unpaid'), 0)),
-  // What was said on the demand is recorded and reviewed before anything is done (强制法36).
-  demandAnswersWeighed: eachOrNone(
-    entries(demandStatement, {}, { party: 'this', faulty: true }),
-    need(
-      some(entries(demandWeighing, { about: { is: it('no') } }, { party: 'this', faulty: true })),
-      '当事人对催告的陈述、申辩尚未复核。',
-      '复核当事人对催告的意见',
+/** The term in which a suit, or where it must come first (复议法23) a 复议, can still be asked for against the decision itself. */
+export type TermClock = 'P19-remedy' | 'P19-first'
+
+export const executionReadings = (term: TermClock) =>
+  ({
+    ownPower: equal(set('execution.ownPower'), true),
+    // With a term granted, the term to pay is that (处罚法66, 72).
+    paymentOverdue: any(all(none(granted), over('P14')), all(some(granted), over('P14-deferred'))),
+    stillOwes: not(equal(by('unpaid'), 0)),
+    // What was said on the demand is recorded and reviewed before anything is done (强制法36).
+    demandAnswersWeighed: eachOrNone(
+      entries(demandStatement, {}, { party: 'this', faulty: true }),
+      need(
+        some(entries(demandWeighing, { about: { is: it('no') } }, { party: 'this', faulty: true })),
+        '当事人对催告的陈述、申辩尚未复核。',
+        '复核当事人对催告的意见',
+      ),
     ),
-  ),
-  // A term to sue after a 复议 is a clock of its own, and so is what is left of the six months once one is taken back.
-  remedyPending: any(isPendingFor, running('P19-suit'), running('P19-rest')),
-  remedyTermOver: all(not(reads('remedyPending')), any(over('P19-remedy'), reads('remedyJudged'))),
-  remedyJudged: isJudgedFor,
-  executionEnded: some(entries(ending, {}, { party: 'this', faulty: true })),
-} satisfies Meanings
+    // A term to sue after a 复议 is a clock of its own, and so is what is left of the six months once one is taken back.
+    remedyPending: any(isPendingFor, running('P19-suit'), running('P19-rest')),
+    remedyTermOver: all(not(reads('remedyPending')), any(over(term), reads('remedyJudged'))),
+    remedyJudged: isJudgedFor,
+    executionEnded: some(entries(ending, {}, { party: 'this', faulty: true })),
+  }) satisfies Meanings
 
 export const ownPower = reads('ownPower')
 /** Nothing can be asked for against the decision any more, by what is on record (强制法46, 53). */

@@ -7,7 +7,7 @@ import type { RecordKind } from '../words/record.ts'
 import { type Step, step } from '../words/step.ts'
 import { subject } from '../words/subject.ts'
 import { by, due, form, theParty } from '../words/value.ts'
-import { ownPower } from './conditions.ts'
+import { ownPower, type TermClock } from './conditions.ts'
 import {
   agreement,
   auction,
@@ -48,10 +48,11 @@ interface Paying {
   /** What a payment does, wherever the money came from. */
   readonly does: readonly Does[]
   readonly remission: RecordKind<string, 'reason'>
+  readonly term: TermClock
 }
 
 /** 延期分期、催告、申请法院执行、自行执行、协议、中止、终结、回转 (处罚法66, 72; 强制法34–60). */
-const steps = ({ fields: paying, does: paid, remission }: Paying): readonly Step[] => [
+const steps = ({ fields: paying, does: paid, remission, term }: Paying): readonly Step[] => [
   step({
     ...reported,
     id: 'deferral.request',
@@ -73,7 +74,7 @@ const steps = ({ fields: paying, does: paid, remission }: Paying): readonly Step
     does: [
       enterOf(deferral),
       moment('payment-deferred', { when: equal(form('granted'), true), ...ofParty }),
-      moment('window-deferred', { when: least(form('until'), due('P19-remedy')), ...ofParty }),
+      moment('window-deferred', { when: least(form('until'), due(term)), ...ofParty }),
       stage('due', { when: equal(form('granted'), true) }),
       paper('deferral-notice'),
       serve('deferral-notice'),

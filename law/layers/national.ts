@@ -195,6 +195,12 @@ export const national = layer({
       cite: [cite(litigationLaw, 46, '六个月内起诉', '第一款')],
     },
     {
+      parameter: 'P19.first',
+      value: 60,
+      inForce: { from: '2024-01-01' },
+      cite: [cite(reconsiderationLaw, 20, '知道之日起六十日内申请', '第一款')],
+    },
+    {
       parameter: 'P19.judged',
       value: 2,
       inForce: { from: '2018-02-08' },

@@ -328,6 +328,12 @@ export const withdrawal = clock({
   ],
 })
 
+// A term the head grants takes the place of that of the law; where nothing more is executed none runs on.
+export const executedPayment: Clock = {
+  ...paymentTerm,
+  stops: [...paymentTerm.stops, 'execution-ended', 'payment-deferred'],
+}
+
 export const clocks: readonly Clock[] = [
   verification,
   caseTerm,
@@ -335,9 +341,8 @@ export const clocks: readonly Clock[] = [
   hearingTerm,
   reviewTerm,
   decisionService,
-  // A term the head grants takes the place of that of the law; where nothing more is executed none runs on.
-  { ...paymentTerm, stops: [...paymentTerm.stops, 'execution-ended', 'payment-deferred'] },
-  ...executionClocks(owes),
+  executedPayment,
+  ...executionClocks(owes, 'P19-remedy'),
   publication,
   withdrawal,
   ...jurisdictionClocks,

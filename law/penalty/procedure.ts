@@ -196,7 +196,7 @@ export const ordinaryPenalty: Procedure = {
     ...penaltyCashGates,
     ...penaltyMeasureGates,
     ...serviceGates,
-    ...executionGates,
+    ...executionGates('P19-remedy'),
   ],
   means: penaltyReadings,
   clocks: [...clocks, ...hearingClocks, ...measureClocks, ...cashClocks],

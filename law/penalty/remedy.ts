@@ -117,7 +117,7 @@ const given: Of = {
       closableOnce,
     ]),
   ],
-  windows,
+  windows: windows('P19-remedy'),
   stays: [pause('P14', '停止执行', { each: 'concerned' })],
   resumes: [resume('P14', { each: 'concerned' })],
 }

@@ -1,5 +1,5 @@
 import { cashClocks } from '../cash/clocks.ts'
-import { paymentTerm, publication, withdrawal } from '../penalty/clocks.ts'
+import { executedPayment, publication, withdrawal } from '../penalty/clocks.ts'
 import { farmProcedure, housingProcedure, marketProcedure, penaltyLaw, transportProcedure } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
@@ -40,7 +40,7 @@ export const summaryClocks: readonly Clock[] = [
     ],
   }),
   ...cashClocks,
-  paymentTerm,
+  executedPayment,
   publication,
   withdrawal,
 ]

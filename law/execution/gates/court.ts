@@ -5,13 +5,14 @@ import { type Gate, gate } from '../../words/gate.ts'
 import { form, say } from '../../words/value.ts'
 import { isPending, isTermOver, ownPower } from '../conditions.ts'
 import { courtMaterials } from '../records.ts'
+import type { Term } from './term.ts'
 
 const since = { inForce: { from: '2012-01-01' } } as const
 /** Every paper the court wants is there (强制法55). */
 const complete = all(...courtMaterials.map(([id]) => among(say(id), form('materials'))))
 
 /** What is brought to the court, in time and with all it wants (强制法53–55; 处罚法72). */
-export const courtGates: readonly Gate[] = [
+export const courtGates = ({ clock, from }: Term): readonly Gate[] => [
   gate({
     ...since,
     id: 'P19',
@@ -46,7 +47,7 @@ export const courtGates: readonly Gate[] = [
         name: '届满以后',
         entries: {},
         reads: { ownPower: 'no' },
-        clocks: { 'P19-remedy': '2026-03-18', P19: '2026-09-18' },
+        clocks: { [clock]: from, P19: '2026-09-18' },
         day: '2026-09-21',
         expect: 'open',
       },
@@ -54,7 +55,7 @@ export const courtGates: readonly Gate[] = [
         name: '没有届满',
         entries: {},
         reads: { ownPower: 'no' },
-        clocks: { 'P19-remedy': '2026-03-18' },
+        clocks: { [clock]: from },
         day: '2026-09-18',
         expect: 'blocked',
       },
@@ -62,7 +63,7 @@ export const courtGates: readonly Gate[] = [
         name: '三个月以后',
         entries: {},
         reads: { ownPower: 'no' },
-        clocks: { 'P19-remedy': '2026-03-18', P19: '2026-09-18' },
+        clocks: { [clock]: from, P19: '2026-09-18' },
         day: '2026-12-21',
         expect: 'blocked',
       },
@@ -70,7 +71,7 @@ export const courtGates: readonly Gate[] = [
         name: '正在复议',
         entries: { remedy: [{ forum: 'ordinary', over: false }] },
         reads: { ownPower: 'no' },
-        clocks: { 'P19-remedy': '2026-03-18', P19: '2026-09-18' },
+        clocks: { [clock]: from, P19: '2026-09-18' },
         day: '2026-09-21',
         expect: 'blocked',
       },
@@ -78,7 +79,7 @@ export const courtGates: readonly Gate[] = [
         name: '复议维持，没有起诉',
         entries: { remedy: [{ forum: 'ordinary', over: true }], outcome: [{ about: 1, result: 'upheld' }] },
         reads: { ownPower: 'no' },
-        clocks: { 'P19-remedy': '2026-03-18', P19: '2026-06-18' },
+        clocks: { [clock]: from, P19: '2026-06-18' },
         day: '2026-06-22',
         expect: 'open',
       },
@@ -86,7 +87,7 @@ export const courtGates: readonly Gate[] = [
         name: '判决生效一年',
         entries: { remedy: [{ forum: 'suit', over: true }], outcome: [{ about: 1, result: 'upheld' }] },
         reads: { ownPower: 'no' },
-        clocks: { 'P19-remedy': '2026-03-18', P19: '2026-09-18', 'P19-judged': '2026-09-18' },
+        clocks: { [clock]: from, P19: '2026-09-18', 'P19-judged': '2026-09-18' },
         day: '2027-09-20',
         expect: 'open',
       },

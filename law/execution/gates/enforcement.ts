@@ -6,12 +6,13 @@ import { entries } from '../../words/query.ts'
 import { by, form, minus, set, sum, timeOfDay, today } from '../../words/value.ts'
 import { isPending, isTermOver, ownPower } from '../conditions.ts'
 import { enforcementDecision, refund, suspension } from '../records.ts'
+import type { Term } from './term.ts'
 
 const since = { inForce: { from: '2012-01-01' } } as const
 const isNight = any(least(timeOfDay, set('E09.from')), not(least(timeOfDay, set('E09.to'))))
 
 /** What an agency takes by its own power, what it sells, and what is given back (强制法13, 37–46). */
-export const enforcementGates: readonly Gate[] = [
+export const enforcementGates = ({ clock, from }: Term): readonly Gate[] => [
   gate({
     ...since,
     id: 'G35',
@@ -118,7 +119,7 @@ export const enforcementGates: readonly Gate[] = [
       {
         name: '届满',
         entries: {},
-        clocks: { 'P19-remedy': '2026-03-18' },
+        clocks: { [clock]: from },
         form: { noRemedy: true },
         day: '2026-09-21',
         expect: 'open',
@@ -126,7 +127,7 @@ export const enforcementGates: readonly Gate[] = [
       {
         name: '没有届满',
         entries: {},
-        clocks: { 'P19-remedy': '2026-03-18' },
+        clocks: { [clock]: from },
         form: { noRemedy: true },
         day: '2026-09-18',
         expect: 'blocked',
@@ -134,7 +135,7 @@ export const enforcementGates: readonly Gate[] = [
       {
         name: '正在诉讼',
         entries: { remedy: [{ forum: 'suit', over: false }] },
-        clocks: { 'P19-remedy': '2026-03-18' },
+        clocks: { [clock]: from },
         form: { noRemedy: true },
         day: '2026-09-21',
         expect: 'blocked',

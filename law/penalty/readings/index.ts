@@ -18,6 +18,6 @@ export const penaltyReadings: Meanings = {
   ...decisionReadings,
   ...serviceReadings,
   givenBack,
-  ...executionReadings,
+  ...executionReadings('P19-remedy'),
   performed: performedOr(reads('executionEnded')),
 }

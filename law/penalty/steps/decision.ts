@@ -179,7 +179,7 @@ export const decisionSteps: readonly Step[] = [
     ],
   }),
   ...penaltyCashSteps(paidInto({ bank: say('当场收缴') })),
-  ...executionSteps({ fields: paying, does: paid, remission }),
+  ...executionSteps({ fields: paying, does: paid, remission, term: 'P19-remedy' }),
   ...approval({
     proceeding: 'penalty',
     matter: 'closing',

@@ -10,7 +10,7 @@ import { about, say } from '../../words/value.ts'
 import { payment, remission } from '../records.ts'
 
 /** With the whole sum paid the time to pay is over (处罚法67). */
-const paid: readonly Does[] = [
+export const paid: readonly Does[] = [
   enter(payment, {}, { party: about('party') }),
   stage('paid', { when: isPaid }),
   moment('paid', { when: isPaid, party: about('party') }),
@@ -20,7 +20,7 @@ const paying: readonly Step[] = decisionSteps
   .filter((s) => ['payment.record', 'payment.surcharge', 'payment.remit'].includes(s.id))
   .map((s) => ({
     ...s,
-    from: s.id === 'payment.record' ? ['due'] : s.from,
+    from: s.from,
     does: s.id === 'payment.remit' ? [enter(remission, {}, { party: about('party') })] : paid,
   }))
 
