@@ -21,7 +21,7 @@ export const assessment = record('assessment', '核定', [
   must('computed', '计费的数量、标准和计算', text),
   must('amount', '应缴数额', money),
   {
-    ...may('payBy', '缴纳期限至', { is: 'day', lies: 'ahead' }, '法律、法规规定了期限的，按规定'),
+    ...may('payBy', '缴纳期限至', { is: 'day' }, '法律、法规规定了期限的，按规定'),
     unless: { field: 'kind', in: ['water'] },
   },
   files('计量、申报材料'),
