@@ -1,4 +1,14 @@
-import { type Clock, compareDays, covers, type Day, hold, isDay, type Pause, procedureOf } from '@xiezhi/law'
+import {
+  type Clock,
+  compareDays,
+  covers,
+  type Day,
+  hold,
+  isDay,
+  type Layer,
+  type Pause,
+  procedureOf,
+} from '@xiezhi/law'
 import { recordOf } from '../clocks.ts'
 import type { Effect } from '../event.ts'
 import type { ClockRecord } from '../file.ts'
@@ -37,7 +47,7 @@ const isPaused = (c: ClockRecord, { for: account, on }: Standing): boolean =>
 
 /**
  * Those of them that a pause stops: all that are not stopped already; for a legal ground only those whose length a sector has set that
- * knows the ground (市监程序64), with the days the rule leaves when it ends.
+ * knows the ground (市监程序64), or the agency within it, with the days the rule leaves when it ends.
  */
 export function pausable(
   does: Pause,
@@ -46,7 +56,14 @@ export function pausable(
 ): readonly { record: ClockRecord; leaves: { leaves?: number } }[] {
   const { rules } = scope.context
   const rule = procedureOf(rules, scope.file.procedure)?.clocks.find((c) => c.id === does.pause)
-  const bySector = (c: ClockRecord) => rules.layers.some((l) => l.id === c.layer && l.kind === 'sector')
+  const sectors = rules.layers.filter((l) => l.kind === 'sector')
+  // An agency that sets itself less time is of its sector all the same, and what that does not count is not counted.
+  const setsIt = (on: Day) => (l: Layer) =>
+    scope.context.agency.layers.includes(l.id) &&
+    l.settings.some((s) => s.parameter === rule?.length && covers(s.inForce, on))
+  const bySector = (c: ClockRecord) =>
+    sectors.some((l) => l.id === c.layer) ||
+    (c.layer === scope.context.agency.own.id && sectors.some(setsIt(c.trigger)))
   const grounds = rule?.suspendedBy ?? []
   return running(does.pause, scope)
     .filter((c) => (does.as === undefined ? c.pauses.every((p) => p.to !== undefined) : bySector(c)))

@@ -1,4 +1,4 @@
-import type { Day, PostKind } from '@xiezhi/law'
+import type { Day, Layer, PostKind } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { clockState } from '../clocks.ts'
 import type { Context } from '../context.ts'
@@ -8,8 +8,8 @@ import { evidenceIn } from '../penalty/evidence.ts'
 import { discussionsIn } from '../penalty/meetings.ts'
 import { reviewsIn } from '../penalty/reviews.ts'
 import { perform } from '../perform.ts'
-import { at } from './county.ts'
-import { Driver } from './driver.ts'
+import { at, ownLayer } from './county.ts'
+import { Driver, type Options } from './driver.ts'
 import { forms, party } from './forms.ts'
 
 /** Ways round the review, the meeting, the head's own decision and the chain of approvals. */
@@ -20,8 +20,12 @@ const investigating = (day: `${number}-${number}-${number}` = '2026-08-03', opti
     .open()
     .do('li', 'party.identify', { party: party('p1') })
     .do('li', 'clue.verify', forms.verification)
-const concluded = (facts: Facts = {}, lines: readonly Json[] = [forms.violation('p1', 500_000)]) => {
-  const d = investigating().filing('2026-08-05')
+const concluded = (
+  facts: Facts = {},
+  lines: readonly Json[] = [forms.violation('p1', 500_000)],
+  options: Options = {},
+) => {
+  const d = investigating('2026-08-03', options).filing('2026-08-05')
   const evidence = d.gather('现场检查照片', 'p1')
   return d.do('li', 'investigation.conclude', forms.conclusion([evidence], lines, facts))
 }
@@ -190,6 +194,28 @@ describe('the decision', () => {
     const d = concluded().review('case').notify().on('2026-08-10')
     d.announce('service-notice1-p1').on('2026-12-03').decide()
     expect(d.file.irregularities).toEqual([])
+  })
+
+  test('nor are they where the agency has set itself fewer days: it is of its sector all the same', () => {
+    const settings: Layer['settings'] = [
+      {
+        parameter: 'P07.length',
+        value: 60,
+        inForce: { from: '2026-01-01' },
+        cite: [],
+        source: '云市监〔2026〕1号',
+      },
+    ]
+    const announced = (layers: readonly string[]) => {
+      const d = concluded({}, undefined, { agency: { own: ownLayer(settings), layers } })
+        .do('li', 'fact.state', { facts: { largeAmount: 'no' } })
+        .review('case')
+        .notify()
+        .on('2026-08-10')
+      return d.announce('service-notice1-p1').file.clocks.find((c) => c.clock === 'P07')?.pauses
+    }
+    expect(announced(['national', 'sector.market'])).toHaveLength(1)
+    expect(announced(['national'])).toEqual([])
   })
 
   test('a lighter rule made after the conduct may be applied once somebody says so; a departmental rule cannot revoke', () => {
