@@ -4,7 +4,7 @@ import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure } from '../../platform/failure.ts'
 import { agencyAt, drawnAt, type Sequenced } from './follow.ts'
-import { idOf } from './identity.ts'
+import { asPublished, idOf, type Sealing } from './identity.ts'
 import type { Entry } from './shapes.ts'
 
 const moment = (text: string | null) => text && `${text}:00.000000`
@@ -53,23 +53,35 @@ const row = `select jsonb_build_object('version', e.version, 'kind', e.kind, 'ag
     'number', s.number, 'words', s.words, 'tokens', tsvector_to_array(s.tokens)) end) as row
   from disclosure.entry e left join disclosure.entry_search s on s.id = e.id where e.id = $1`
 
-type Row = Omit<ReturnType<typeof columnsOf>, 'found'> & { found: { tokens: string[] } | null }
+type Row = Omit<ReturnType<typeof columnsOf>, 'found' | 'summary'> &
+  Pick<Sealing, 'summary'> & { found: { tokens: string[] } | null }
+
+/** What is public of it now; undefined: nothing. */
+export const standing = async (trx: Queries, event: Sequenced): Promise<Row | undefined> =>
+  (await trx.first<{ row: Row }>({ name: 'disclosure.row', text: row, values: [publicId(event)] }))?.row
 
 /** Where what the event made public stands. */
 export const publicId = ({ stream, proceeding }: Sequenced): string =>
   idOf(stream, stream.startsWith('case/') ? proceeding : undefined)
 
+async function ofAgency(trx: Queries, { stream }: Sequenced) {
+  const entry = await agencyAt(trx, stream)
+  return entry && { entry, recorded: undefined }
+}
+
 /**
  * Whether what the portal shows is, in every column, what following the record up to this event makes of it. One that cannot
  * be drawn is not judged: it is named by the verification of the record, and where it is written again.
  */
-export async function isAsRecorded(trx: Queries, event: Sequenced): Promise<boolean> {
+export async function isAsRecorded(trx: Queries, event: Sequenced, draw = drawnAt): Promise<boolean> {
   try {
-    const entry = event.stream.startsWith('case/') ? await drawnAt(trx, event) : await agencyAt(trx, event.stream)
-    const stands = await trx.first<{ row: Row }>({ name: 'disclosure.row', text: row, values: [publicId(event)] })
-    if (stands === undefined || entry === undefined) return stands === undefined && entry === undefined
-    const { found } = stands.row
-    const now = { ...stands.row, found: found && { ...found, tokens: sorted(found.tokens) } }
+    const drawn = event.stream.startsWith('case/') ? await draw(trx, event) : await ofAgency(trx, event)
+    const stands = await standing(trx, event)
+    if (stands === undefined || drawn === undefined) return stands === undefined && drawn === undefined
+    const entry = asPublished(drawn.entry, stands, drawn.recorded)
+    if (entry === undefined) return false
+    const { found } = stands
+    const now = { ...stands, found: found && { ...found, tokens: sorted(found.tokens) } }
     return isDeepStrictEqual(now, JSON.parse(JSON.stringify(columnsOf(entry))))
   } catch (error) {
     if (error instanceof Failure || error instanceof Problem) return true

@@ -10,7 +10,8 @@ import { freshDatabase, type TestDatabase } from '../../platform/testing/databas
 import { takePorts } from '../../platform/testing/ports.ts'
 import { contextFor } from '../registries/index.ts'
 import { type County, openCounty } from '../registries/testing/county.ts'
-import { disclosureFollower } from './index.ts'
+import { sealed } from './identity.ts'
+import { disclosureFollower, isAsRecorded } from './index.ts'
 import { entryFor, published, withdrawn } from './testing/published.ts'
 import { county, record } from './testing/record.ts'
 
@@ -82,6 +83,19 @@ describe('a published decision', () => {
     const leaves = d.events.map((e, idx) => ({ idx, stream, sequence: e.sequence, proceeding: e.proceeding }))
     await disclosureFollower(sequencer, undefined, county).follow(leaves)
     expect(await held()).toBe(before)
+  })
+
+  test('drawn otherwise by a later version of the program, it stands as it was published', async () => {
+    const at = { stream: `case/${d.file.id}`, proceeding: 'disclosure', sequence: d.events.length }
+    const feed = { id: 'disclosure-feed', agency: '', post: '' }
+    const stands = (recorded: string) =>
+      sequencer.transaction(feed, (trx) =>
+        isAsRecorded(trx, at, async () => ({ entry: sealed({ ...entry, title: '后来的写法', body: [] }), recorded })),
+      )
+    const [row] = await sequencer.call<{ sha256: string }>({ text: 'select sha256 from disclosure.entry' })
+    expect(await stands(row!.sha256)).toBe(true)
+    // Under another seal than was recorded it is what nobody approved.
+    expect(await stands('0'.repeat(64))).toBe(false)
   })
 
   test('withdrawn, it is gone with its reason, and does not come back', async () => {

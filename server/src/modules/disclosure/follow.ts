@@ -10,6 +10,8 @@ import { readStream } from '../record/index.ts'
 import { contextFor, readRegistry } from '../registries/index.ts'
 import { agencyEntry } from './agency.ts'
 import { decidedIn, entryOf } from './entry.ts'
+import { asPublished, type Sealing } from './identity.ts'
+import type { Entry } from './shapes.ts'
 import { apply } from './store.ts'
 
 /** An event that has its place in the log. */
@@ -29,12 +31,13 @@ export const carrying: readonly string[] = publicProceedings(ruleBook)
 
 /**
  * Applies one sequenced event to what is public, if it concerns it; answers whether it did. Idempotent, and safe out of
- * order: the item is drawn from the record as it stood at that event, and never replaces a later one.
+ * order: the item is drawn from the record as it stood at that event, and never replaces a later one. `stands`: what is public of it now.
  */
 export async function followDisclosure(
   trx: Queries,
   event: Sequenced,
   contextOf: ContextOf = contextFor,
+  stands?: Sealing,
 ): Promise<boolean> {
   const events = await eventsTo(trx, event)
   const last = events.at(-1)
@@ -43,12 +46,13 @@ export async function followDisclosure(
   if (drawn === undefined) return false
   const { entry, file } = drawn
   const { rendering } = disclosureOf(file, event.proceeding) ?? {}
-  if (entry.state === 'public' && rendering !== undefined && rendering !== entry.sha256)
+  const published = asPublished(entry, stands, rendering)
+  if (published === undefined)
     throw new Failure(
       'public-differs',
       `${event.stream} 要公示的内容与发布时的不同，没有公示；请核对程序的版本和机关登记。`,
     )
-  return apply(trx, entry)
+  return apply(trx, published)
 }
 
 const eventsTo = async (trx: Queries, { stream, sequence }: Sequenced): Promise<readonly CaseEvent[]> =>
@@ -56,9 +60,17 @@ const eventsTo = async (trx: Queries, { stream, sequence }: Sequenced): Promise<
     .map(caseEventOf)
     .filter((e): e is CaseEvent => e !== undefined && e.sequence <= sequence)
 
+export interface Drawn {
+  readonly entry: Entry
+  /** The seal that was recorded when it was published. */
+  readonly recorded: string | undefined
+}
+
 /** What the public should see of a case since this event. */
-export const drawnAt = async (trx: Queries, event: Sequenced) =>
-  (await drawnOf(trx, await eventsTo(trx, event), contextFor))?.entry
+export async function drawnAt(trx: Queries, event: Sequenced): Promise<Drawn | undefined> {
+  const drawn = await drawnOf(trx, await eventsTo(trx, event), contextFor)
+  return drawn && { entry: drawn.entry, recorded: disclosureOf(drawn.file, event.proceeding)?.rendering }
+}
 
 /** What the public sees of what the last of these events made public or took back; undefined: nothing was decided. */
 async function drawnOf(trx: Queries, events: readonly CaseEvent[], contextOf: ContextOf) {

@@ -17,16 +17,20 @@ function itemId(subject: string): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
 
-type Sealing = Pick<
+/** What is under the seal: all that a reader reads of an item, and when it was decided by whom. */
+export type Sealing = Pick<
   Entry,
   'agencyName' | 'documentNumber' | 'decidedOn' | 'title' | 'party' | 'categories' | 'summary' | 'elements' | 'body'
 >
 
-function sealOf(entry: Sealing): string {
+function underSeal(entry: Sealing): Sealing {
   const { agencyName, documentNumber, decidedOn, title, party, categories, summary, elements, body } = entry
-  const rendering = { agencyName, documentNumber, decidedOn, title, party, categories, summary, elements, body }
+  return { agencyName, documentNumber, decidedOn, title, party, categories, summary, elements, body }
+}
+
+function sealOf(entry: Sealing): string {
   return createHash('sha256')
-    .update(canonicalBytes(rendering as unknown as Json))
+    .update(canonicalBytes(underSeal(entry) as unknown as Json))
     .digest('hex')
 }
 
@@ -51,3 +55,18 @@ export const sealOfRow = (row: {
 
 /** Seals the public rendering, so that a copy of a page can be held against what was published. */
 export const sealed = (entry: Omit<Entry, 'sha256'>): Entry => ({ ...entry, sha256: sealOf(entry) })
+
+/**
+ * The item as it was published, where a later version of the program would draw it otherwise: what stands under the recorded seal is
+ * what was approved, whoever composes it better since. undefined: what stands is not what was recorded.
+ */
+export function asPublished(
+  drawn: Entry,
+  stands: Sealing | undefined,
+  recorded: string | undefined,
+): Entry | undefined {
+  if (drawn.state !== 'public' || recorded === undefined || recorded === drawn.sha256) return drawn
+  return stands !== undefined && sealOf(stands) === recorded
+    ? { ...drawn, ...underSeal(stands), sha256: recorded }
+    : undefined
+}

@@ -1,7 +1,7 @@
 import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure } from '../../platform/failure.ts'
-import { isAsRecorded, publicId } from './compare.ts'
+import { isAsRecorded, publicId, standing } from './compare.ts'
 import { agencyAt, carrying, changing, followDisclosure, type Sequenced } from './follow.ts'
 import { apply } from './store.ts'
 
@@ -41,8 +41,9 @@ const agencies = `select stream, '' as proceeding, array[max(sequence)] as seque
   group by stream having max(idx) < coalesce((select position from log.follower where name = 'disclosure'), 0) order by stream`
 
 async function draw(trx: Queries, at: Sequenced): Promise<void> {
+  const stands = await standing(trx, at)
   await trx.query({ text: 'delete from disclosure.entry where id = $1', values: [publicId(at)] })
-  if (at.stream.startsWith('case/')) await followDisclosure(trx, at)
+  if (at.stream.startsWith('case/')) await followDisclosure(trx, at, undefined, stands)
   else {
     const entry = await agencyAt(trx, at.stream)
     if (entry !== undefined) await apply(trx, entry)
