@@ -105,6 +105,7 @@ export async function conclude(world: World, path: string, yuan: string): Promis
   const value = hand.pane.getByLabel('货值金额')
   if ((await value.count()) > 0) await value.first().fill('45')
   await hand.choose('裁量档次', '减轻处罚')
+  await hand.pane.getByLabel('主动消除或者减轻违法行为危害后果', { exact: true }).check()
   await hand.fill('裁量理由', '货值低，及时改正，没有造成后果。')
   for (const row of await hand.pane.locator('.questions__row').all())
     await row.getByLabel((await textOf(row)).includes('违法事实是否清楚') ? '是' : '否', { exact: true }).check()

@@ -25,10 +25,14 @@ describe('a permit, from application to licence', () => {
   test('received, asked once, supplemented, accepted, verified, examined, decided, issued, published', () => {
     const d = received()
     expect(d.gates('li', 'application.accept', { facts: { ...complete, materialsComplete: 'no' } })).toEqual(['L32'])
-    d.on('2026-11-04').do('li', 'application.request', { missing: '场所证明' })
+    const wanted = { missing: '营业执照', listed: true }
+    expect(d.on('2026-11-04').gates('li', 'application.request', wanted)).toEqual(['G39'])
+    d.on('2026-11-04').do('li', 'application.request', { missing: '场所证明', listed: true, unshared: true })
     d.on('2026-11-06').do('li', 'application.supplement', { content: '场所证明' })
     expect(clockOf(d, 'L01')).toMatchObject({ trigger: '2026-11-06' })
-    expect(d.gates('li', 'application.request', { missing: '健康证' })).toEqual(['L32-once'])
+    expect(d.gates('li', 'application.request', { missing: '健康证', listed: true, unshared: true })).toEqual([
+      'L32-once',
+    ])
     d.on('2026-11-09').do('li', 'application.accept', { facts: complete })
     expect(d.gates('li', 'examination.conclude', granting('热食类', { verificationNeeded: 'yes' }))).toEqual(['L34'])
     d.on('2026-11-12').do('li', 'site.verify', visit())
@@ -89,7 +93,9 @@ describe('a permit, from application to licence', () => {
     const d = received().on('2026-11-12')
     expect(asOf(d.file, d.context('li'), '2026-11-09').proceedings[0]?.stage).toBe('received')
     expect(asOf(d.file, d.context('li'), '2026-11-10').proceedings[0]?.stage).toBe('examining')
-    expect(d.gates('li', 'application.request', { missing: '场所证明' })).toEqual(['stage'])
+    expect(d.gates('li', 'application.request', { missing: '场所证明', listed: true, unshared: true })).toEqual([
+      'stage',
+    ])
     d.do('li', 'site.verify', visit())
     expect(entriesOf(d, 'acceptance')[0]).toMatchObject({ on: '2026-11-02', by: '', fields: { deemed: true } })
     expect(clockOf(d, 'L02')?.trigger).toBe('2026-11-02')

@@ -130,7 +130,9 @@ describe('attacks on a permit', () => {
     const given = { signedBy: '林甲', way: 'direct', files: paper() }
     const early = { acted: '2026-11-05T10:00', late: '漏录' } as const
     expect(d.gates('li', 'licence.issue', given, early)).toEqual(['L44-after'])
-    const s = received().on('2026-11-05').do('li', 'application.request', { missing: '证明' })
+    const s = received()
+      .on('2026-11-05')
+      .do('li', 'application.request', { missing: '证明', listed: true, unshared: true })
     expect(s.gates('li', 'application.supplement', { content: '证明' }, { acted: '2026-11-04T10:00' })).toEqual([
       'L32-after',
     ])

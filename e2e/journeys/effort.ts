@@ -79,7 +79,7 @@ export async function effortJourney(world: World): Promise<void> {
   await hand.take(today)
   await hand.write(pane.locator('.penalty').last().getByLabel('金额'), '2000')
   await hand.choose('裁量档次', '一般处罚')
-  await hand.choose('如何改正', '责令立即改正')
+  await hand.choose('如何改正', '已经改正')
   await hand.fill('改正的内容', `停止${matter}的行为`)
   await hand.choose('违法事实是否清楚', '是')
   const rest = pane.getByRole('button', { name: /都是“否”/ })

@@ -7,6 +7,8 @@ const files = (label: string) => may('files', label, { is: 'files' })
 /** What every kind that is applied for enters between the application and its acceptance. Ids stand in the record (ADR 0018). */
 export const request = record('request', '补正告知', [
   must('missing', '需要补正的全部内容', text, '一次告知全部内容'),
+  may('listed', '所要求的材料都在公布的目录中，与申请的事项有关', { is: 'yesNo' }),
+  may('unshared', '能够由数据共享取得的材料没有要求另行提供', { is: 'yesNo' }),
   may('still', '上次已经告知而仍未补齐的', text, '再次告知的，只能是上次已经告知而申请人没有补齐的内容'),
 ])
 export const supplement = record('supplement', '补正材料', [must('content', '补正的材料', text), files('补正材料')])

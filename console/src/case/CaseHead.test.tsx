@@ -38,7 +38,10 @@ it.each([
 it('where all is done nothing is still at hand, and what is only interrupted goes on', () => {
   const settled = deskOf(after('permit.ordinary'), 'li').view.stages
   expect(settled.map((s) => s.state)).toEqual(settled.map(() => 'done'))
-  const correcting = deskOf(received().do('li', 'application.request', { missing: '场所证明' }), 'li').view.stages
+  const correcting = deskOf(
+    received().do('li', 'application.request', { missing: '场所证明', listed: true, unshared: true }),
+    'li',
+  ).view.stages
   expect(correcting.map((s) => s.state).slice(0, 3)).toEqual(['done', 'current', 'ahead'])
 })
 

@@ -19,7 +19,7 @@ const places: readonly (readonly [kind: string, place: string, () => Driver])[] 
   [
     'permit.ordinary',
     'one that lacks something',
-    () => permit.received().do('li', 'application.request', { missing: '场所证明' }),
+    () => permit.received().do('li', 'application.request', { missing: '场所证明', listed: true, unshared: true }),
   ],
   ['permit.ordinary', 'one that was accepted', () => permit.accepted()],
   [
@@ -117,7 +117,10 @@ describe.each(places)('%s: %s', (kind, _, build) => {
 })
 
 it('where only somebody outside is waited for, what he brings is one press away; where all is over nothing is', () => {
-  const waiting = deskOf(permit.received().do('li', 'application.request', { missing: '场所证明' }), 'li').agenda
+  const waiting = deskOf(
+    permit.received().do('li', 'application.request', { missing: '场所证明', listed: true, unshared: true }),
+    'li',
+  ).agenda
   expect(waiting.arrives.map((s) => s.step)).toEqual(['application.supplement', 'application.withdraw'])
   expect(waiting.first).toBeUndefined()
   expect(deskOf(permit.licensed(), 'li').agenda.arrives).toEqual([])

@@ -62,7 +62,12 @@ it('a case of any kind is over where nobody is waited for, inside or outside', (
   const permit = procedureOf(ruleBook, 'permit.ordinary')
   expect(isOver(licensed().file, permit)).toBe(true)
   expect(isOver(accepted().do('li', 'application.withdraw', { way: '书面' }).file, permit)).toBe(true)
-  expect(isOver(received().do('li', 'application.request', { missing: '场所证明' }).file, permit)).toBe(false)
+  expect(
+    isOver(
+      received().do('li', 'application.request', { missing: '场所证明', listed: true, unshared: true }).file,
+      permit,
+    ),
+  ).toBe(false)
 })
 
 it('of an inspection that is over it is read what was found and came of it', () => {
