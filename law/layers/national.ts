@@ -150,7 +150,11 @@ export const national = layer({
       parameter: 'P08.grace',
       value: 3,
       inForce: { from: '1996-10-01' },
-      cite: [cite(marketProcedure, 80, '期间不包括在途时间'), cite(civilProcedureLaw, 85, '期满前交邮的不算过期')],
+      cite: [
+        cite(marketProcedure, 80, '期间不包括在途时间'),
+        cite(civilProcedureLaw, 85, '期满前交邮的不算过期'),
+        cite(formerCivilProcedureLaw, 82, '期满前交邮的不算过期'),
+      ],
     },
     ...since1996('P13.length', 7, cite(formerPenaltyLaw, 40, '七日内送达'), cite(penaltyLaw, 61, '七日内送达')),
     ...since1996('P14.length', 15, cite(formerPenaltyLaw, 46, '十五日内缴款'), cite(penaltyLaw, 67, '十五日内缴款')),
@@ -191,7 +195,7 @@ export const national = layer({
     {
       parameter: 'P19.remedy',
       value: 6,
-      inForce: { from: '2015-05-01' },
+      inForce: { from: '2017-07-01' },
       cite: [cite(litigationLaw, 46, '六个月内起诉', '第一款')],
     },
     {
@@ -280,7 +284,12 @@ export const national = layer({
     since2017('O10.answer', 5, cite(waterFeeRegulation, 34, '五个工作日内作出书面决定')),
     since2017('O10.deferral', 90, cite(waterFeeRegulation, 34, '缓缴最长不得超过九十日')),
     since2017('O11.wait', 30, cite(coercionLaw, 46, '加处滞纳金超过三十日', '第一款')),
-    since2011('O12.length', 30, cite(expropriationRegulation, 10, '征求意见期限不得少于三十日', '第二款')),
+    {
+      parameter: 'O12.length',
+      value: 30,
+      inForce: { from: '2011-01-21' },
+      cite: [cite(expropriationRegulation, 10, '征求意见期限不得少于三十日', '第二款')],
+    },
     since2011('O09.length', 60, cite(workInjuryRegulation, 20, '受理之日起六十日内作出决定', '第一款')),
     since2011('O09.clear', 15, cite(workInjuryRegulation, 20, '十五日内作出决定', '第二款')),
     since2011('O09.apply', 1, cite(workInjuryRegulation, 17, '职工等一年内可以申请', '第二款')),
