@@ -13,6 +13,7 @@ import type * as steps from './case/steps.ts'
 import type * as taking from './case/taken.ts'
 import type * as disclosure from './disclosure.ts'
 import type * as law from './law.ts'
+import type * as lists from './lists.ts'
 import type * as live from './live.ts'
 import type * as people from './people.ts'
 import type * as registries from './registries.ts'
@@ -28,6 +29,7 @@ export * from './case/taken.ts'
 export * from './disclosure.ts'
 export * from './health.ts'
 export * from './law.ts'
+export * from './lists.ts'
 export * from './live.ts'
 export * from './people.ts'
 export { problem } from './refusal.ts'
@@ -50,6 +52,7 @@ export type Light = z.infer<typeof list.light>
 export type CaseRow = z.infer<typeof list.caseRow>
 export type KindCount = z.infer<typeof list.kindCount>
 export type CasePage = z.infer<typeof list.casePage>
+export type ListPreview = z.infer<typeof lists.listPreview>
 export type CaseView = z.infer<typeof cases.caseView>
 export type StepView = z.infer<typeof steps.stepView>
 export type StepsView = z.infer<typeof steps.stepsView>

@@ -5,7 +5,17 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package.json', '../ui/src', '../law', '../casework']
+const sources = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'package.json',
+  '../ui/src',
+  '../law',
+  '../casework',
+  '../lists/out',
+]
 const made = join(here, 'dist', 'index.html')
 
 /** The newest change below a path, in milliseconds; tests do not count. */

@@ -27,7 +27,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
  * Single doors beside the arrows. What the feed writes into the search and what the portal looks for must be cut by the
  * same pure function; it lives where the portal may reach it, and the server gets this one subpath of the interface only.
  */
-const doors: Readonly<Record<string, readonly string[]>> = { server: ['@xiezhi/ui/search'] }
+const doors: Readonly<Record<string, readonly string[]>> = {
+  server: ['@xiezhi/ui/search'],
+  // What a list looks like in Excel is said once; the readers of files do not reach the browser.
+  console: ['@xiezhi/lists/out/table.ts'],
+}
 /** The one file in which the platform meets what stands above it. */
 const composes: Readonly<Record<string, readonly string[]>> = { 'server/src/main.ts': ['demo', 'drill'] }
 /** What the tests of a workspace may stand in: the fictional county, with its people and cases. */

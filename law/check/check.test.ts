@@ -84,6 +84,8 @@ test('what a field begins with, hangs on or is offered is there, and a course ta
   expect(withField({ from: { last: 'clew', field: 'cause' } })).toContain('记录种类“clew”不存在')
   expect(withField({ offers: [{ last: 'clue', field: 'corse' }] })).toContain('没有栏目“corse”')
   expect(withField({ when: { field: 'nothing', in: ['a'] } })).toContain('所随的栏目“nothing”不在表单中')
+  const table = { by: 'nothing', lists: { powers: 'powers' } }
+  expect(withField({ kind: { is: 'longText', fromTable: table } })).toContain('所随的栏目“nothing”不在表单中')
   expect(told({ course: [{ by: 'publisher', step: 'filing.approve', form: {} }] })).toContain('该岗位不能办理')
   const branch = { title: '不予立案', course: [{ by: 'handler' as const, step: 'filing.refuze', form: {} }] }
   expect(told({ branches: [branch] })).toContain('“filing.refuze”不存在')

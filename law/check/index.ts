@@ -7,7 +7,7 @@ import { posts } from '../posts.ts'
 import { publicSections } from '../publication/sections.ts'
 import { type ReadingId, readings } from '../readings.ts'
 import type { RuleBook } from '../rulebook.ts'
-import type { Entered, Field } from '../words/field.ts'
+import type { Entered, Field, Other } from '../words/field.ts'
 import type { Procedure } from '../words/procedure.ts'
 import type { Publication } from '../words/publication.ts'
 import type { Step } from '../words/step.ts'
@@ -163,9 +163,15 @@ function momentFaults(p: Procedure): readonly string[] {
 const enteredIn = ({ from = [], offers = [] }: Field): readonly Entered[] =>
   [...[from].flat(), ...offers].flatMap((x) => (typeof x === 'object' && 'last' in x ? [x] : []))
 
+/** Which list a text may be read from hangs on a choice too. */
+const tableOf = ({ kind }: Field): Other | undefined =>
+  kind.is === 'longText' && kind.fromTable
+    ? { field: kind.fromTable.by, in: Object.keys(kind.fromTable.lists) }
+    : undefined
+
 /** Whether a field is asked hangs on another of the same form, and on a value that one can have. */
 const formFaults = (s: Step, f: Field): readonly string[] =>
-  [f.when, f.unless, f.id === s.onPaper?.field ? s.onPaper : undefined].flatMap((other) => {
+  [f.when, f.unless, f.id === s.onPaper?.field ? s.onPaper : undefined, tableOf(f)].flatMap((other) => {
     if (other === undefined) return []
     const asked = s.fields.find((x) => x.id === other.field)?.kind
     if (asked === undefined) return [`步骤 ${s.id} 的栏目“${f.id}”所随的栏目“${other.field}”不在表单中。`]

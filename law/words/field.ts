@@ -10,7 +10,7 @@ export interface Choice {
 /** What each kind is to the record stands in casework/forms/kinds, its control in console/src/form/kinds. */
 export type FieldKind =
   | { readonly is: 'text'; readonly max?: number }
-  | { readonly is: 'longText'; readonly max?: number }
+  | { readonly is: 'longText'; readonly max?: number; readonly fromTable?: FromTable }
   | { readonly is: 'telephone' }
   /** A day that had come when the act was done, or one that was still to come: neither is a word nobody holds to (登记日期；缴纳期限至). */
   | { readonly is: 'day'; readonly lies?: 'behind' | 'ahead' }
@@ -43,6 +43,12 @@ export type FieldKind =
   /** An entry of the record; only one that has a fault nobody has cured, or the minutes of a meeting. */
   | { readonly is: 'event'; readonly of?: 'fault' | 'minutes' }
   | { readonly is: 'object' }
+
+/** A text that may be read from a table somebody keeps: which kind of list that is (lists/kinds) follows from a choice of the form. */
+export interface FromTable {
+  readonly by: string
+  readonly lists: Readonly<Record<string, string>>
+}
 
 /** What a line of a list may hold: what is written in one place, and looks nothing up. */
 export type PlainKind = Extract<

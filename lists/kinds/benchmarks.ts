@@ -61,5 +61,6 @@ export const benchmarks: ListKind = {
     remark,
   ],
   gathers: true,
+  says: ['basis', 'circumstance', 'standard'],
   key: ['law', 'number', 'basis'],
 }

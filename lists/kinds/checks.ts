@@ -63,5 +63,6 @@ export const checks: ListKind = {
     column('joint', '配合部门', 'words', '配合部门 联合部门 参与部门 协同部门'),
     remark,
   ],
+  says: ['category', 'basis', 'agency', 'object', 'content', 'manner', 'ratio', 'frequency', 'period'],
   key: ['category', 'agency', 'object'],
 }

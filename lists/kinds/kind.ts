@@ -34,6 +34,8 @@ export interface ListKind {
   /** What stands under an item and is none itself: 子项, 小项, a grade of a benchmark. */
   readonly part?: Column
   readonly columns: readonly Column[]
+  /** What a line of the list says beside the name, where it is read and not worked with: no number of a person. */
+  readonly says: readonly string[]
   /** Rows with the same name one after the other are one item, also in a table without merged cells. */
   readonly gathers?: true
   /** What tells two items apart beside the name. */

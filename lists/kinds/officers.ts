@@ -57,6 +57,7 @@ export const officers: ListKind = {
     column('phone', '电话', 'words', '联系电话 电话 手机 手机号码'),
     remark,
   ],
+  says: ['agency', 'unit', 'post', 'certificate', 'kind', 'area', 'expires'],
   key: ['certificate', 'agency', 'identity'],
   unique: ['certificate', 'identity'],
 }

@@ -85,6 +85,7 @@ export const powers: ListKind = {
     column('complaint', '监督方式', 'text', '诉求渠道 监督方式 监督电话 投诉电话 监督投诉方式'),
     remark,
   ],
+  says: ['kind', 'basis', 'agency', 'unit', 'level'],
   key: ['kind', 'agency', 'level', 'group'],
   unique: ['code'],
 }

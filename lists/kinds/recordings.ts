@@ -47,5 +47,6 @@ export const recordings: ListKind = {
     column('keeping', '保存期限', 'words', '保存期限 保管期限 存储期限 保存时限'),
     remark,
   ],
+  says: ['kind', 'content', 'manner', 'by', 'place', 'whole', 'keeping'],
   key: ['kind', 'part', 'content'],
 }

@@ -58,5 +58,6 @@ export const reviews: ListKind = {
     column('term', '审核期限', 'term', '审核期限 审核时限 法制审核时限 时限'),
     remark,
   ],
+  says: ['kind', 'points', 'materials', 'reviewer', 'term'],
   key: ['kind'],
 }

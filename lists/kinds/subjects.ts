@@ -74,6 +74,7 @@ export const subjects: ListKind = {
     column('entrusted', '委托', 'words', '委托机关 受委托组织 委托单位 委托期限 委托依据'),
     remark,
   ],
+  says: ['code', 'agencyCode', 'nature', 'person', 'address', 'phone', 'powers', 'entrusted'],
   key: ['code', 'registration', 'agencyCode'],
   unique: ['code', 'registration', 'agencyCode'],
 }

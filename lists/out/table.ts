@@ -1,4 +1,4 @@
-import writeExcelFile from 'write-excel-file/node'
+import writeExcelFile from 'write-excel-file/universal'
 
 /** A table to be handed out as it is seen: every cell a text. */
 export interface Table {
@@ -24,8 +24,8 @@ const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 /** A cell of a workbook holds no more. */
 const longest = 32_767
 
-/** XLSX with text cells only: numbers of 18 digits and leading noughts stay, = is a character. */
-export async function toXlsx({ title, headings, rows }: Table): Promise<Uint8Array> {
+/** XLSX with text cells only: numbers of 18 digits and leading noughts stay, = is a character. Here and in a browser. */
+export async function toXlsx({ title, headings, rows }: Table): Promise<Blob> {
   const cell = (text: string) =>
     ({ value: text.replace(unwritable, '').slice(0, longest), type: String, format: '@' }) as const
   const head = headings.map((text) => ({ ...cell(text), fontWeight: 'bold' }) as const)
@@ -37,5 +37,5 @@ export async function toXlsx({ title, headings, rows }: Table): Promise<Uint8Arr
   }))
   const data = [head, ...rows.map((row) => row.map(cell))]
   const sheet = title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31) || '表'
-  return writeExcelFile(data, { sheet, columns, stickyRowsCount: 1 }).toBuffer()
+  return writeExcelFile(data, { sheet, columns, stickyRowsCount: 1 }).toBlob()
 }

@@ -4,6 +4,7 @@ import { Button, DateInput, Empty, Select, Skeleton, Table, TextInput } from '@x
 import { useEffect, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { Failed } from '../app/errors.tsx'
+import { Savable } from '../app/Savable.tsx'
 import { type AuditFilter, useAudit } from './queries.ts'
 
 const names = ['person', 'case', 'what', 'from', 'to'] as const
@@ -88,32 +89,34 @@ export function AuditPage() {
         <Skeleton lines={10} />
       ) : (
         <>
-          <Table
-            caption="访问留痕"
-            quietCaption
-            cards
-            rows={rows}
-            rowKey={(row) => row.id}
-            empty={<Empty title="没有这样的留痕">换一个条件再找。</Empty>}
-            columns={[
-              { key: 'at', head: '时间', cell: (row) => row.at.replace('T', ' ') },
-              { key: 'who', head: '谁', cell: (row) => <strong>{row.name ?? row.account ?? '—'}</strong> },
-              { key: 'post', head: '岗位', cell: (row) => row.postTitle ?? '—' },
-              { key: 'agency', head: '机关', cell: (row) => row.agencyName ?? '—' },
-              { key: 'what', head: '做了什么', cell: (row) => row.whatTitle },
-              {
-                key: 'subject',
-                head: '对象',
-                cell: (row) => (
-                  <span className="audit__subject">
-                    {row.subject || '—'}
-                    {row.code && <span className="quiet small">　{row.code}</span>}
-                  </span>
-                ),
-              },
-              { key: 'address', head: '地址', cell: (row) => row.address ?? '—' },
-            ]}
-          />
+          <Savable title="访问留痕">
+            <Table
+              caption="访问留痕"
+              quietCaption
+              cards
+              rows={rows}
+              rowKey={(row) => row.id}
+              empty={<Empty title="没有这样的留痕">换一个条件再找。</Empty>}
+              columns={[
+                { key: 'at', head: '时间', cell: (row) => row.at.replace('T', ' ') },
+                { key: 'who', head: '谁', cell: (row) => <strong>{row.name ?? row.account ?? '—'}</strong> },
+                { key: 'post', head: '岗位', cell: (row) => row.postTitle ?? '—' },
+                { key: 'agency', head: '机关', cell: (row) => row.agencyName ?? '—' },
+                { key: 'what', head: '做了什么', cell: (row) => row.whatTitle },
+                {
+                  key: 'subject',
+                  head: '对象',
+                  cell: (row) => (
+                    <span className="audit__subject">
+                      {row.subject || '—'}
+                      {row.code && <span className="quiet small">　{row.code}</span>}
+                    </span>
+                  ),
+                },
+                { key: 'address', head: '地址', cell: (row) => row.address ?? '—' },
+              ]}
+            />
+          </Savable>
           {audit.hasNextPage && (
             <p className="audit__more">
               <Button busy={audit.isFetchingNextPage} onClick={() => audit.fetchNextPage()}>

@@ -5,6 +5,7 @@ import { Button, Dialog, Empty, Problem, Skeleton, Table, Tag, TextInput } from 
 import { useEffect, useState } from 'react'
 import { call } from '../api/client.ts'
 import { Failed } from '../app/errors.tsx'
+import { Savable } from '../app/Savable.tsx'
 import { useSession } from '../app/session.tsx'
 import { useAsking } from '../signin/useAsking.ts'
 import { AskDialog } from './AskDialog.tsx'
@@ -67,37 +68,39 @@ export function AccountsPage() {
       {accounts.isPending ? (
         <Skeleton lines={8} />
       ) : (
-        <Table
-          caption="所管人员的账号"
-          quietCaption
-          cards
-          rows={rows}
-          rowKey={(row) => row.person}
-          empty={<Empty title="没有这样的人">人员由系统管理员登记、安全管理员任岗以后，在这里开设账号。</Empty>}
-          columns={[
-            { key: 'name', head: '姓名', cell: (row) => <strong>{row.name}</strong> },
-            { key: 'account', head: '账号', cell: (row) => row.account ?? '—' },
-            { key: 'posts', head: '岗位', cell: (row) => row.posts.map((post) => post.title).join('、') || '无' },
-            { key: 'agency', head: '机关', cell: (row) => row.posts[0]?.agencyName ?? '' },
-            { key: 'state', head: '状态', cell: stateOf },
-            { key: 'factor', head: '二次验证', cell: (row) => (row.factor ? '已启用' : '—') },
-            {
-              key: 'acts',
-              head: '办理',
-              cell: (row) => (
-                <Acts
-                  row={row}
-                  asks={asks}
-                  own={row.person === session.person.id}
-                  busy={busy}
-                  onAsk={() => setAsking(row)}
-                  onConfirm={confirm}
-                  onWithdraw={withdraw}
-                />
-              ),
-            },
-          ]}
-        />
+        <Savable title="账号">
+          <Table
+            caption="所管人员的账号"
+            quietCaption
+            cards
+            rows={rows}
+            rowKey={(row) => row.person}
+            empty={<Empty title="没有这样的人">人员由系统管理员登记、安全管理员任岗以后，在这里开设账号。</Empty>}
+            columns={[
+              { key: 'name', head: '姓名', cell: (row) => <strong>{row.name}</strong> },
+              { key: 'account', head: '账号', cell: (row) => row.account ?? '—' },
+              { key: 'posts', head: '岗位', cell: (row) => row.posts.map((post) => post.title).join('、') || '无' },
+              { key: 'agency', head: '机关', cell: (row) => row.posts[0]?.agencyName ?? '' },
+              { key: 'state', head: '状态', cell: stateOf },
+              { key: 'factor', head: '二次验证', cell: (row) => (row.factor ? '已启用' : '—') },
+              {
+                key: 'acts',
+                head: '办理',
+                cell: (row) => (
+                  <Acts
+                    row={row}
+                    asks={asks}
+                    own={row.person === session.person.id}
+                    busy={busy}
+                    onAsk={() => setAsking(row)}
+                    onConfirm={confirm}
+                    onWithdraw={withdraw}
+                  />
+                ),
+              },
+            ]}
+          />
+        </Savable>
       )}
       {asking && (
         <AskDialog

@@ -33,7 +33,12 @@ const page = (
     answered: [[['accounts'], rows]],
   })
 const rowOf = (html: string, name: string) =>
-  words(html.split('<tr').find((row) => row.includes(`<strong>${name}</strong>`)) ?? '')
+  words(
+    html
+      .split('<tr')
+      .find((row) => row.includes(`<strong>${name}</strong>`))
+      ?.split('</tr>')[0] ?? '',
+  )
 
 it('how each account stands', () => {
   const html = page([

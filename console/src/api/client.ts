@@ -103,17 +103,41 @@ export async function call<T>(
   signal?: AbortSignal,
   who = acting,
 ): Promise<T> {
-  const headers: Record<string, string> = { accept: 'application/json', ...actingHeader(who) }
+  const sent = body === undefined ? undefined : JSON.stringify(body)
+  const headers = { accept: 'application/json', ...(sent === undefined ? {} : { 'content-type': 'application/json' }) }
+  const response = await asked(method, path, headers, sent, signal, who)
+  const text = await response.text()
+  return (text === '' ? undefined : JSON.parse(text)) as T
+}
+
+/** The same with a file as the whole of what is sent. */
+export const sendFile = (path: string, file: File, signal?: AbortSignal): Promise<Response> =>
+  asked(
+    'POST',
+    path,
+    { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) },
+    file,
+    signal,
+  )
+
+async function asked(
+  method: string,
+  path: string,
+  given: Readonly<Record<string, string>>,
+  body: BodyInit | undefined,
+  signal: AbortSignal | undefined,
+  who = acting,
+): Promise<Response> {
+  const headers: Record<string, string> = { ...given, ...actingHeader(who) }
   if (method !== 'GET') headers['x-requested-with'] = 'xiezhi'
   if (Date.now() - touched > unattendedAfter) headers['x-unattended'] = '1'
-  if (body !== undefined) headers['content-type'] = 'application/json'
   let response: Response
   try {
     response = await fetch(path, {
       method,
       headers,
       credentials: 'same-origin',
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body }),
       ...(signal === undefined ? {} : { signal }),
     })
   } catch (error) {
@@ -122,9 +146,8 @@ export async function call<T>(
     throw new ApiProblem(0, offline)
   }
   reached(true)
-  const text = await response.text()
   if (!response.ok) {
-    const problem = problemOf(response.status, text)
+    const problem = problemOf(response.status, await response.text())
     if (response.status === 401 && problem.code === 'not-signed-in') {
       remember('')
       onSignedOut('ended')
@@ -132,7 +155,7 @@ export async function call<T>(
     if (problem.code === 'signed-in-as-another') onSignedOut('another')
     throw problem
   }
-  return (text === '' ? undefined : JSON.parse(text)) as T
+  return response
 }
 
 export const get = <T>(path: string, signal?: AbortSignal, who?: string): Promise<T> =>

@@ -4,6 +4,7 @@ import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { evidenceKinds, labelOf } from '@xiezhi/law/codes.ts'
 import { type Column, Empty, Table, Tag } from '@xiezhi/ui'
 import { useState } from 'react'
+import { Savable } from '../app/Savable.tsx'
 import { aboutFile, fileAddress, flawWords } from '../form/kinds/fileWords.ts'
 import { EvidenceState } from '../form/kinds/Refs.tsx'
 import { hasThumbnail, Thumbnail } from '../form/kinds/Thumbnail.tsx'
@@ -85,15 +86,17 @@ export function EvidenceTab({ view }: { view: CaseView }) {
   ]
   return (
     <div className={viewed ? 'split' : undefined}>
-      <Table
-        caption="证据目录"
-        quietCaption
-        cards
-        columns={columns}
-        rows={evidenceIn(file)}
-        rowKey={(e) => String(e.number)}
-        empty={<Empty title="还没有证据">在“步骤办理”中收集证据，编号自动接续。</Empty>}
-      />
+      <Savable title="证据目录">
+        <Table
+          caption="证据目录"
+          quietCaption
+          cards
+          columns={columns}
+          rows={evidenceIn(file)}
+          rowKey={(e) => String(e.number)}
+          empty={<Empty title="还没有证据">在“步骤办理”中收集证据，编号自动接续。</Empty>}
+        />
+      </Savable>
       {viewed && <Viewer viewed={viewed} onClose={() => setViewed(undefined)} />}
     </div>
   )

@@ -4,6 +4,7 @@ import { documents } from '@xiezhi/law/documents.ts'
 import { type Column, Empty, Running, Table, Tag } from '@xiezhi/ui'
 import { useState } from 'react'
 import { useRuleBook } from '../api/queries.ts'
+import { Savable } from '../app/Savable.tsx'
 import { becameOfPaper } from './ended.ts'
 import { type Viewed, Viewer } from './Viewer.tsx'
 
@@ -62,15 +63,17 @@ export function PapersTab({ view }: { view: CaseView }) {
   ]
   return (
     <div className={viewed ? 'split' : undefined}>
-      <Table
-        caption="文书"
-        quietCaption
-        cards
-        columns={columns}
-        rows={file.papers}
-        rowKey={(p) => `${p.kind}${p.number}`}
-        empty={<Empty title="还没有文书">办到需要文书的步骤时，文书自动编号、签章并存在这里。</Empty>}
-      />
+      <Savable title="文书目录">
+        <Table
+          caption="文书"
+          quietCaption
+          cards
+          columns={columns}
+          rows={file.papers}
+          rowKey={(p) => `${p.kind}${p.number}`}
+          empty={<Empty title="还没有文书">办到需要文书的步骤时，文书自动编号、签章并存在这里。</Empty>}
+        />
+      </Savable>
       {viewed && <Viewer viewed={viewed} onClose={() => setViewed(undefined)} />}
     </div>
   )

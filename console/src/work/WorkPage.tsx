@@ -7,7 +7,9 @@ import { Link, useNavigate, useSearchParams } from 'react-router'
 import { useCases, useOpenings, usePeople, warmLists } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
 import { Late, late } from '../app/late.tsx'
+import { Savable } from '../app/Savable.tsx'
 import { useSession } from '../app/session.tsx'
+import { useToast } from '../app/toasts.tsx'
 import { fromHere } from '../case/place.ts'
 import { CaseTable } from './CaseTable.tsx'
 import { Choose } from './Choose.tsx'
@@ -24,6 +26,9 @@ const coming = (
 )
 const accountsPage = late(() => import('../account/AccountsPage.tsx').then((m) => m.AccountsPage), coming)
 const auditPage = late(() => import('../access/AuditPage.tsx').then((m) => m.AuditPage), coming)
+
+/** Of a list taken along: a table nobody reads to its end is narrowed first. */
+const mostPages = 100
 
 const nothing = Object.fromEntries(cuts.map((name) => [name, '']))
 
@@ -73,6 +78,13 @@ function Workbench() {
   }
 
   const cases = useCases(filter)
+  /** Taken along is what the filter finds, not only as far as it was scrolled. */
+  const say = useToast()
+  const all = async () => {
+    let more = cases.hasNextPage
+    for (let page = 1; more && page < mostPages; page += 1) more = (await cases.fetchNextPage()).hasNextPage
+    if (more) say({ tone: 'warn', message: '案件太多，只导出了前面的；请缩小筛选范围，分几次导出。' })
+  }
   const rows = useMemo(() => cases.data?.pages.flatMap((p) => p.rows) ?? [], [cases.data])
   const list = cases.data?.pages[0]
   const people = usePeople().data ?? []
@@ -168,7 +180,9 @@ function Workbench() {
       ) : cases.isError ? (
         <Failed error={cases.error} onRetry={() => cases.refetch()} />
       ) : (
-        <CaseTable rows={rows} view={view} filtered={isCut(filter)} selected={selected} onOpen={open} />
+        <Savable title="案件" all={all}>
+          <CaseTable rows={rows} view={view} filtered={isCut(filter)} selected={selected} onOpen={open} />
+        </Savable>
       )}
       {cases.hasNextPage && (
         <Button busy={cases.isFetchingNextPage} onClick={() => cases.fetchNextPage()}>

@@ -29,7 +29,7 @@ export async function run(args: string[]): Promise<number> {
   if (!preview)
     throw new Failure(
       'list-by-procedure',
-      `清单经拟制、审查、公布才生效，不能用命令直接写入。请加 --preview 预览；导入在办案平台的“清单”中办理。`,
+      `清单经拟制、审查、公布才生效，不能用命令直接写入。请加 --preview 预览；导入在办案平台拟制、修订清单时用“从表格读入”。`,
     )
   return (await import('./previewList.ts')).previewListFile(kind, path, {
     json,

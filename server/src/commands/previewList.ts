@@ -53,7 +53,7 @@ async function writeProblems(path: string, preview: Preview): Promise<void> {
     throw new Failure('argument-unknown', '--problems 后面的文件名应以 .csv 或者 .xlsx 结尾。')
   const table = problemsOf(preview)
   try {
-    writeFileSync(path, /\.csv$/i.test(path) ? toCsv(table) : await toXlsx(table))
+    writeFileSync(path, /\.csv$/i.test(path) ? toCsv(table) : Buffer.from(await (await toXlsx(table)).arrayBuffer()))
   } catch (error) {
     throw fileFailure(error, path)
   }

@@ -8,6 +8,7 @@ import { disclosureRoutes, publicSeal } from '../modules/disclosure/index.ts'
 import { fontFolder, openDocuments } from '../modules/documents/index.ts'
 import { evidenceRoutes, openObjects } from '../modules/evidence/index.ts'
 import { lawRoutes } from '../modules/lawlibrary/index.ts'
+import { listRoutes } from '../modules/lists/index.ts'
 import { liveRoutes, openHub } from '../modules/live/index.ts'
 import { logRoutes } from '../modules/log/index.ts'
 import { agenciesOverseen, audit, type PeopleDeps, peopleRoutes, signedIn, vaultIn } from '../modules/people/index.ts'
@@ -77,6 +78,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     viewed: (trx, { person, agency, post }, subject, detail) =>
       audit(trx, { what: 'viewed', at: world.now(), person, agency, post, subject, case: detail.case, detail }),
   })
+  await listRoutes(app, { signedIn, actorOf })
   liveRoutes(app, { hub, signedIn, actorOf })
   lawRoutes(app, {
     ask: database.call,

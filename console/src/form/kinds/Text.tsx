@@ -1,8 +1,9 @@
 import { TextArea, TextInput } from '@xiezhi/ui'
 import { useFormWorld } from '../context.ts'
-import { type ControlProps, textOf, useOwn } from '../control.ts'
+import { type ControlProps, type KindProps, textOf, useOwn } from '../control.ts'
 import { Offers } from '../Offers.tsx'
 import { offersOf } from '../prefill.ts'
+import { FromTable } from './FromTable.tsx'
 
 export function TextField(props: ControlProps) {
   const { field, path, value, onChange } = props
@@ -30,12 +31,15 @@ export function TextField(props: ControlProps) {
   )
 }
 
-export function LongTextField(props: ControlProps) {
-  const { field, value, onChange } = props
+export function LongTextField(props: KindProps<'longText'>) {
+  const { field, value, values, onChange } = props
   const { file } = useFormWorld()
+  const { fromTable } = field.kind
+  const list = fromTable?.lists[textOf(values[fromTable.by])]
   return (
     <>
       <TextArea {...useOwn(props)} value={textOf(value)} onChange={onChange} />
+      {list !== undefined && <FromTable list={list} now={textOf(value)} most={field.kind.max} onTake={onChange} />}
       <Offers words={offersOf(field, file)} value={textOf(value)} onTake={onChange} />
     </>
   )

@@ -1,0 +1,1 @@
+export { type ListsDeps, listRoutes } from './routes.ts'

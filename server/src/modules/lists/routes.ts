@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { listPreview } from '@xiezhi/answers'
+import type { Actor } from '@xiezhi/casework'
+import {
+  type ListKind,
+  limits,
+  linesOf,
+  listKind,
+  listKinds,
+  type Preview,
+  previewInThread,
+  problemsOf,
+  toXlsx,
+} from '@xiezhi/lists'
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { bytes, told } from '../../platform/answers.ts'
+import { Problem } from '../../platform/errors.ts'
+import type { Http } from '../../platform/http.ts'
+import { mayHandleCases } from '../cases/index.ts'
+
+export interface ListsDeps {
+  readonly signedIn: (request: FastifyRequest) => Promise<void>
+  readonly actorOf: (request: FastifyRequest) => Actor
+}
+
+/** Each takes a core and a share of the memory: an agency imports a list a few times a year. */
+const atOnce = 2
+const params = z.object({ kind: z.enum(listKinds.map(({ id }) => id) as [string, ...string[]]) })
+const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Tables read as lists, for who draws one up. */
+export async function listRoutes(app: Http, { signedIn, actorOf }: ListsDeps): Promise<void> {
+  let reading = 0
+  const onRequest = [signedIn, async (request: FastifyRequest) => mayHandleCases(actorOf(request))]
+
+  async function read(kind: ListKind, body: unknown): Promise<{ preview: Preview; file: Buffer }> {
+    const file = Buffer.isBuffer(body) ? body : Buffer.alloc(0)
+    if (reading >= atOnce) throw new Problem(429, 'lists-busy', '正在读取别的表格。', { next: '稍等片刻再试。' })
+    reading += 1
+    try {
+      const preview = await previewInThread(kind, file)
+      if (!preview.ok) throw new Problem(422, preview.error.code, preview.error.message)
+      return { preview, file }
+    } finally {
+      reading -= 1
+    }
+  }
+
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: limits.bytes }, (_request, body, done) =>
+      done(null, body),
+    )
+    const common = {
+      onRequest,
+      bodyLimit: limits.bytes,
+      config: { slowBody: true },
+    }
+    const said = { tags: ['lists'], params, consumes: ['application/octet-stream'] }
+    scope.post(
+      '/api/lists/:kind/preview',
+      {
+        ...common,
+        schema: {
+          ...said,
+          summary: '预览一份表格按清单会读出什么',
+          description:
+            '请求体就是文件本身（xlsx、xls、csv等，按内容辨认）。x-file-name：百分号编码的文件名。什么也不保存。',
+          response: { 200: told('读出的内容', listPreview) },
+        },
+      },
+      async (request) => {
+        const kind = kindOf(request)
+        const { preview, file } = await read(kind, request.body)
+        return answerOf(kind, preview, file, nameOf(request))
+      },
+    )
+    scope.post(
+      '/api/lists/:kind/problems',
+      {
+        ...common,
+        schema: {
+          ...said,
+          summary: '一份表格中未导入的行和存疑之处，逐行一份表格',
+          response: { 200: bytes('表格', type) },
+        },
+      },
+      async (request, reply) => {
+        const { preview } = await read(kindOf(request), request.body)
+        return reply.type(type).send(Buffer.from(await (await toXlsx(problemsOf(preview))).arrayBuffer()))
+      },
+    )
+  })
+}
+
+function kindOf({ params }: FastifyRequest): ListKind {
+  const kind = listKind((params as { kind: string }).kind)
+  if (kind === undefined) throw new Problem(404, 'list-unknown', '没有这种清单。')
+  return kind
+}
+
+/** Only to be shown again: what is no name is none. */
+function nameOf({ headers }: FastifyRequest): string {
+  try {
+    return decodeURIComponent(String(headers['x-file-name'] ?? '')).slice(0, 255)
+  } catch {
+    return ''
+  }
+}
+
+function answerOf(kind: ListKind, preview: Preview, bytes: Buffer, file: string) {
+  const { list, format, encoding, tables, entries, leftOut, doubts } = preview
+  return {
+    list,
+    title: kind.title,
+    file,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    format,
+    ...(encoding === undefined ? {} : { encoding }),
+    items: entries.length,
+    parts: entries.reduce((sum, { parts }) => sum + parts.length, 0),
+    tables,
+    leftOut,
+    doubts,
+    lines: linesOf(kind, entries),
+  }
+}
