@@ -71,6 +71,8 @@ export interface Story {
   readonly said: string
   readonly more?: readonly EvidencePiece[]
   readonly found: string
+  /** Of several parties, what was found of each: no notice tells one what another did. */
+  readonly foundOf?: Readonly<Record<string, string>>
   readonly tier: 'mitigated' | 'light' | 'ordinary' | 'heavy'
   readonly tierReason?: string
   /** What makes it lighter (law/codes.ts). */

@@ -1,5 +1,5 @@
 import type { Form, Json } from '@xiezhi/casework'
-import { addDays, favourable, labelOf, reviewElements, tiers } from '@xiezhi/law'
+import { addDays, favourable, reviewElements } from '@xiezhi/law'
 import { matterOf, yuan } from '../county/matters/index.ts'
 import { officer } from '../county/staff.ts'
 import { inChinese } from '../days.ts'
@@ -12,23 +12,27 @@ const names = (ids: readonly string[]) => ids.map((id) => officer(id).name).join
 export function violations(s: Story, scene: Scene): Json {
   const ended = addDays(scene.start, -s.lasted[1])
   const { id, conduct, breached, basis, fine } = matterOf(s.agency, s.matter, ended)
-  const base = fine?.base === undefined ? undefined : baseIn(s.found, fine.base)
   return json(
-    s.parties.map((party) => ({
-      party: party.id,
-      conduct,
-      from: addDays(scene.start, -s.lasted[0]),
-      to: ended,
-      breached,
-      basis,
-      penalties: penaltiesOf(s, party.id),
-      tier: s.tier,
-      ...(s.tierReason === undefined ? {} : { tierReason: s.tierReason }),
-      ...(s.grounds === undefined ? {} : { grounds: s.grounds }),
-      matter: id,
-      ...(base === undefined ? {} : { base }),
-      correction: correctionOf(s, conduct),
-    })),
+    s.parties.map((party) => {
+      const own = s.foundOf?.[party.id]
+      const base = fine?.base === undefined ? undefined : baseIn(own ?? s.found, fine.base)
+      return {
+        ...(own === undefined ? {} : { found: scene.text(own) }),
+        party: party.id,
+        conduct,
+        from: addDays(scene.start, -s.lasted[0]),
+        to: ended,
+        breached,
+        basis,
+        penalties: penaltiesOf(s, party.id),
+        tier: s.tier,
+        ...(s.tierReason === undefined ? {} : { tierReason: s.tierReason }),
+        ...(s.grounds === undefined ? {} : { grounds: s.grounds }),
+        matter: id,
+        ...(base === undefined ? {} : { base }),
+        correction: correctionOf(s, conduct),
+      }
+    }),
   )
 }
 
@@ -78,7 +82,9 @@ export function conclusion(s: Story, pieces: number, scene: Scene): Form {
       ...s.facts,
     },
     ...notGrave(s),
-    discretion: `${labelOf(tiers, s.tier)}。${s.tierReason ?? '当事人没有从轻、减轻或者从重处罚的情节，按一般处罚档次裁量。'}`,
+    ...(s.tierReason === undefined
+      ? { discretion: '当事人没有从轻、减轻或者从重处罚的情节，按一般处罚档次裁量。' }
+      : {}),
   }
 }
 

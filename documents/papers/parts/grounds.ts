@@ -60,5 +60,18 @@ export function discretionOf(
     .map((v) =>
       lines.length === 1 ? `本案${tier(v)}` : `对${withSubject(bare(v.conduct), who(v.party))}的行为，${tier(v)}`,
     )
-  return [...told, ...paragraphsOf(proposal?.discretion).map(sentence)]
+  return [
+    ...told,
+    ...paragraphsOf(proposal?.discretion)
+      .map(sentence)
+      .filter((p) => !isTold(p, lines)),
+  ]
 }
+
+/** Written on the whole, and nothing but what a line has said already: the tier by its name, its reason. */
+function isTold(paragraph: string, lines: readonly Violation[]): boolean {
+  const said = lines.flatMap((v) => [v.tierReason ?? '', labelOf(tiers, v.tier ?? '')]).map(plain)
+  return said.filter((x) => x !== '').reduce((left, x) => left.replaceAll(x, ''), plain(paragraph)) === ''
+}
+
+const plain = (text: string): string => text.replace(/[\s\p{P}]/gu, '')
