@@ -31,4 +31,14 @@ export async function phoneJourney(world: World): Promise<void> {
   await go('/new/penalty.ordinary')
   await page.locator('button[type=submit]').waitFor()
   await fits('new case')
+
+  // Who lets a page out has it before the form, with nothing to switch.
+  const approver = await world.as('approver', 'phone')
+  await approver.go('/')
+  await approver.page.locator('.case-link').first().click()
+  await approver.hand.at('审定公示信息')
+  const sheet = await approver.page.locator('.public__sheet').boundingBox()
+  const form = await approver.page.locator('#step-form').boundingBox()
+  expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThanOrEqual(form?.y ?? 0)
+  expect(sheet?.height).toBeGreaterThan(200)
 }

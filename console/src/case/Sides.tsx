@@ -1,6 +1,4 @@
 interface Props {
-  /** What lies beside the form: 文书, 公示内容. */
-  readonly what: string
   readonly side: 'form' | 'paper'
   /** Also where the page is wide: one half at a time. */
   readonly always: boolean
@@ -10,14 +8,14 @@ interface Props {
 }
 
 /** The form or what it makes, where there is no room for both. */
-export const Sides = ({ what, side, always, unread, onForm, onPaper }: Props) => (
+export const Sides = ({ side, always, unread, onForm, onPaper }: Props) => (
   // biome-ignore lint/a11y/useSemanticElements: two toggles are no fieldset of the form
-  <div className={always ? 'switch switch--always' : 'switch'} role="group" aria-label={`表单和${what}`}>
+  <div className={always ? 'switch switch--always' : 'switch'} role="group" aria-label="表单和文书">
     <button type="button" aria-pressed={side === 'form'} onClick={onForm}>
       表单
     </button>
     <button type="button" aria-pressed={side === 'paper'} onClick={onPaper}>
-      {what}
+      文书
       {unread && '（未看完）'}
     </button>
   </div>

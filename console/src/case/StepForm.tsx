@@ -219,6 +219,8 @@ export function StepForm(props: Props) {
   const wide = step.fields.some((f) => f.kind.is === 'elements')
   // Who signs reads card and paper, one after the other, before the form: nothing has to be switched to be seen.
   const signing = props.card !== undefined && step.signs === true
+  // So does who lets a page out, with the page itself.
+  const reading = signing || out
   const fields = wide ? (
     <ReviewForm fields={step.fields} values={values} onChange={change} view={view} proceeding={step.proceeding} />
   ) : (
@@ -226,9 +228,8 @@ export function StepForm(props: Props) {
   )
   return (
     <FormWorldProvider value={{ ...props.world, values, errors, uploads, offer }}>
-      {beside && !signing && (
+      {beside && !reading && (
         <Sides
-          what={out ? '公示内容' : '文书'}
           side={side}
           always={wide}
           unread={unread !== undefined}
@@ -239,14 +240,14 @@ export function StepForm(props: Props) {
       {props.card && !signing && props.card}
       <div
         className={
-          signing
+          reading
             ? classes('beside', 'beside--sign', beside !== undefined && 'beside--two')
             : `beside beside--${side}${beside ? (wide ? ' beside--one' : ' beside--two') : wide ? '' : ' beside--hand'}`
         }
       >
-        {signing && (
+        {reading && (
           <>
-            {props.card}
+            {signing && props.card}
             {beside}
           </>
         )}
@@ -306,7 +307,7 @@ export function StepForm(props: Props) {
             <DraftLine state={draft.state} />
           </Submit>
         </form>
-        {!signing && (beside ?? (wide ? undefined : <AtHand view={view} />))}
+        {!reading && (beside ?? (wide ? undefined : <AtHand view={view} />))}
       </div>
       <Confirm
         open={asking}
