@@ -12,6 +12,7 @@ import { penaltyHearingPapers } from './penalty/hearing/papers.ts'
 import { permitPapers } from './permit/papers.ts'
 import { remedyPapers } from './remedy/papers.ts'
 import { servicePapers } from './service/papers.ts'
+import { substitutePapers } from './substitute/papers.ts'
 import { summaryPapers } from './summary/papers.ts'
 import type { Block } from './words/paper.ts'
 
@@ -29,6 +30,7 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...penaltyHearingPapers,
   ...measurePapers,
   ...executionPapers,
+  ...substitutePapers,
   ...remedyPapers,
 }
 

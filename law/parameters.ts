@@ -215,6 +215,12 @@ export const parameters = {
     'agency-maximum',
     cite(coercionLaw, 58, '十五日内申请复议', '第三款'),
   ),
+  'E06.length': p(
+    '代履行以前的催告',
+    '工作日',
+    'party-minimum',
+    cite(coercionLaw, 51, '代履行三日前催告', '第一款第二项'),
+  ),
   'E07.length': p(
     '自行强制执行以前加处罚款的日数',
     '日',

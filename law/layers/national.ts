@@ -213,6 +213,7 @@ export const national = layer({
     since2012('P20.accept', 5, 56, '五日内受理'),
     since2012('P20.rule', 30, 58, '三十日内裁定'),
     since2012('P20.object', 15, 58, '十五日内申请复议'),
+    since2012('E06.length', 3, 51, '代履行三日前催告'),
     since2012('E07.length', 30, 46, '加处罚款超过三十日'),
     since2012('E08.length', 3, 39, '中止执行满三年'),
     // No law says when it is night: the hours of rest, until a layer sets others.

@@ -156,7 +156,6 @@ export const gateNorms = {
   G36: {
     title: '代履行',
     cite: [cite(coercionLaw, 50, '危害交通安全、环境或者自然资源'), cite(coercionLaw, 51, '送达决定书，派员到场监督')],
-    notYet: '代履行尚未建立',
   },
   G37: {
     title: '不得停止生活供应',

@@ -10,6 +10,8 @@ import { publicationStages } from '../publication/stages.ts'
 import { refundStages, remedyStages } from '../remedy/stages.ts'
 import { serviceGates } from '../service/gates.ts'
 import { formerMarketProcedure, marketProcedure, penaltyLaw } from '../statutes.ts'
+import { substituteGates } from '../substitute/gates.ts'
+import { substituteClocks, substituteStages } from '../substitute/set.ts'
 import { cite } from '../words/citation.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { by, last } from '../words/value.ts'
@@ -17,6 +19,7 @@ import { remedyBranches } from './branches.ts'
 import { penaltyCashGates } from './cash.ts'
 import { clocks } from './clocks.ts'
 import { isCorrectable, isFaulted, isHearingPending, isOf, isPublishable, isReview } from './conditions.ts'
+import { conductBranches } from './conductBranches.ts'
 import { penaltyCourse } from './course.ts'
 import { endingBranches, endingGates, exemptionPublications } from './endings/index.ts'
 import { againGates } from './gates/again.ts'
@@ -36,7 +39,7 @@ import { interruptionGates, interruptionProceedings, interruptionStages } from '
 import { measureBranches, penaltyMeasureGates } from './measures.ts'
 import { penaltyPublications } from './publication.ts'
 import { penaltyReadings } from './readings/index.ts'
-import { clue, decision, hearing, penaltyRecords, proposal, review } from './records.ts'
+import { clue, decision, hearing, penaltyRecords, proposal, review, service } from './records.ts'
 import { penaltySteps } from './steps/index.ts'
 import { unbuilt } from './unbuilt.ts'
 
@@ -72,6 +75,7 @@ export const ordinaryPenalty: Procedure = {
     service: '送达',
     payment: '缴款',
     cash: '当场收缴的罚款',
+    conduct: '履行义务',
     repayment: '退还',
     remedy: '复议、诉讼',
     disclosure: '公示',
@@ -134,6 +138,8 @@ export const ordinaryPenalty: Procedure = {
           { post: 'handler', what: '送达不予处罚决定书', when: isOf('exemption-decision') },
           { post: 'handler', what: '送达听证通知书', when: isOf('hearing-notice') },
           { post: 'handler', what: '送达催告书', when: isOf('demand-notice') },
+          { post: 'handler', what: '送达履行义务的催告书', when: isOf('conduct-demand') },
+          { post: 'handler', what: '送达代履行决定书', when: isOf('substitution-decision') },
           { post: 'handler', what: '送达延期、分期通知书', when: isOf('deferral-notice'), beside: true },
           { post: 'handler', what: '送达强制执行决定书', when: isOf('enforcement-decision') },
           { post: 'handler', what: '送达撤销决定书', when: isOf('penalty-revocation') },
@@ -151,6 +157,7 @@ export const ordinaryPenalty: Procedure = {
     measure: measureStages,
     payment: [...executionStages, { id: 'lapsed', title: '不再收缴', aside: true }],
     cash: cashStages,
+    conduct: substituteStages,
     publication: publicationStages,
     repayment: refundStages,
     remedy: remedyStages,
@@ -194,15 +201,23 @@ export const ordinaryPenalty: Procedure = {
     ...lateGates,
     ...endingGates,
     ...penaltyCashGates,
+    ...substituteGates(service),
     ...penaltyMeasureGates,
     ...serviceGates,
     ...executionGates('P19-remedy'),
   ],
   means: penaltyReadings,
-  clocks: [...clocks, ...hearingClocks, ...measureClocks, ...cashClocks],
+  clocks: [...clocks, ...hearingClocks, ...measureClocks, ...cashClocks, ...substituteClocks],
   publications: [...penaltyPublications, ...exemptionPublications],
   course: penaltyCourse,
-  branches: [...hearingBranches, ...endingBranches, ...measureBranches, ...interruptionBranches, ...remedyBranches],
+  branches: [
+    ...hearingBranches,
+    ...endingBranches,
+    ...measureBranches,
+    ...interruptionBranches,
+    ...remedyBranches,
+    ...conductBranches,
+  ],
   unbuilt,
   // Which of these holds for an agency, and from when, says whether it has this procedure on a day (interpret/coverage.ts).
   cite: [

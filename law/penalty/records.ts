@@ -14,6 +14,7 @@ import { publicationRecords } from '../publication/records.ts'
 import { remedyRecords } from '../remedy/records.ts'
 import { ofService, serviceRecords } from '../service/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
+import { substituteRecords } from '../substitute/records.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 import { by } from '../words/value.ts'
@@ -250,6 +251,7 @@ export const penaltyRecords = [
   payment,
   remission,
   ...penaltyCashRecords,
+  ...substituteRecords,
   ...executionRecords,
   ...endingRecords,
   ...measureRecords,

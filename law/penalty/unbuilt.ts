@@ -14,10 +14,11 @@ export interface Unbuilt {
 
 export const unbuilt = {
   'execution.conduct': {
-    title: '催告、强制执行停产停业、交付没收财物等不以金钱给付的义务',
+    title: '申请法院强制执行、自行强制执行停产停业、交付没收财物等不以金钱给付的义务',
     proceeding: 'penalty',
     from: ['decided'],
-    meanwhile: '按纸质程序催告和执行；没收的财物、吊销的证件的处理登记在结案的执行情况中。',
+    meanwhile:
+      '在“催告履行”中催告，可以代履行的在本平台代履行；其他的按纸质程序申请和执行，在“终结对行为义务的执行”中登记；没收的财物、吊销的证件的处理登记在结案的执行情况中。',
     cite: [
       cite(coercionLaw, 34, '当事人不履行义务的，依法强制执行'),
       cite(penaltyLaw, 72, '逾期不履行的措施', '第一款'),

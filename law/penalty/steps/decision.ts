@@ -3,6 +3,7 @@ import { surchargeRate } from '../../performance.ts'
 import { serviceSteps } from '../../service/steps.ts'
 import { coercionLaw, formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
+import { substituteSteps } from '../../substitute/set.ts'
 import { cite } from '../../words/citation.ts'
 import { type Does, enter, moment, open, paper, pause, rely, resume, stage } from '../../words/does.ts'
 import { may, must } from '../../words/field.ts'
@@ -128,7 +129,14 @@ export const decisionSteps: readonly Step[] = [
     main: { proceeding: 'penalty', from: ['clue', 'investigation', 'concluded', 'notified', 'decided'] },
     service,
     about: about('notice'),
-    papers: ['penalty-notice', 'hearing-notice', 'penalty-decision', 'exemption-decision', 'demand-notice'],
+    papers: [
+      'penalty-notice',
+      'hearing-notice',
+      'penalty-decision',
+      'exemption-decision',
+      'demand-notice',
+      'conduct-demand',
+    ],
     // The clock of publication stood for want of service; with the last party served it goes on.
     served: (on) => [resume('D01', { on, when: isServedOnAll }), closableOnce],
     // Only before the decision does an announcement hold the case up (市监程序64).
@@ -179,6 +187,7 @@ export const decisionSteps: readonly Step[] = [
     ],
   }),
   ...penaltyCashSteps(paidInto({ bank: say('当场收缴') })),
+  ...substituteSteps({ main: 'penalty', from: ['decided'] }),
   ...executionSteps({ fields: paying, does: paid, remission, term: 'P19-remedy' }),
   ...approval({
     proceeding: 'penalty',

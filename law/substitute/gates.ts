@@ -1,0 +1,231 @@
+import { coercionLaw } from '../statutes.ts'
+import { cite } from '../words/citation.ts'
+import {
+  all,
+  always,
+  among,
+  any,
+  eachOrNone,
+  equal,
+  holiday,
+  least,
+  need,
+  not,
+  over,
+  reads,
+  some,
+} from '../words/condition.ts'
+import { type Gate, gate } from '../words/gate.ts'
+import { entries } from '../words/query.ts'
+import type { RecordKind } from '../words/record.ts'
+import { form, it, set, timeOfDay, today } from '../words/value.ts'
+import {
+  conductDemand,
+  conductDone,
+  conductEnd,
+  conductStatement,
+  conductWeighing,
+  substituted,
+  substitution,
+} from './records.ts'
+
+const since = { inForce: { from: '2012-01-01' } } as const
+const isNight = any(least(timeOfDay, set('E09.from')), not(least(timeOfDay, set('E09.to'))))
+const weighed = eachOrNone(
+  entries(conductStatement, {}, { party: 'this', faulty: true }),
+  need(
+    some(entries(conductWeighing, { about: { is: it('no') } }, { party: 'this', faulty: true })),
+    '当事人对催告履行的陈述、申辩尚未复核。',
+    '复核当事人的意见',
+  ),
+)
+const unconnected = any(not(equal(form('hand'), 'third')), equal(form('unconnected'), true))
+const atOnce = equal(form('at'), true)
+
+/** `service`: the kind of entry a paper that has been served is. */
+export const substituteGates = (service: RecordKind): readonly Gate[] => [
+  gate({
+    ...since,
+    id: 'G36',
+    title: '代履行的条件',
+    blocks: ['substitute.decide'],
+    when: always,
+    require: all(
+      need(
+        among(form('harm'), ['traffic', 'environment', 'resources']),
+        '不履行的后果没有危害交通安全、造成环境污染或者破坏自然资源，不能代履行。',
+        '申请人民法院强制执行',
+      ),
+      need(over('E06'), '催告书送达不满三个工作日，或者没有送达。', '送达催告书三个工作日以后仍不履行的，再决定'),
+      need(
+        eachOrNone(entries(conductDemand, {}, { party: 'this', pick: 'latest' }), least(today, it('until'))),
+        '催告书所定的履行期限尚未届满。',
+        '等期限届满',
+      ),
+      weighed,
+      need(unconnected, '委托的第三人与本案有利害关系。', '委托没有利害关系的第三人'),
+      need(not(atOnce), '立即实施的，不经催告，另办“决定立即实施代履行”。', '这里选“否”，或者另办'),
+    ),
+    sentence: '不符合代履行的条件。',
+    next: '先催告，等期限届满',
+    cures: [{ step: 'conduct.demand' }, { step: 'conduct.weigh' }],
+    cite: [
+      cite(coercionLaw, 50, '经催告仍不履行，其后果危害交通安全、造成环境污染或者破坏自然资源的'),
+      cite(coercionLaw, 51, '代履行三日前催告', '第一款第二项'),
+    ],
+    examples: [
+      {
+        name: '催告满三个工作日，污染河道',
+        entries: { conductDemand: [{ party: 'p1', until: '2026-11-05' }] },
+        party: 'p1',
+        clocks: { 'E06/p1': '2026-11-02' },
+        day: '2026-11-09',
+        form: { harm: 'environment', hand: 'agency', at: false },
+        expect: 'open',
+      },
+      {
+        name: '催告第二日',
+        entries: { conductDemand: [{ party: 'p1', until: '2026-11-03' }] },
+        party: 'p1',
+        clocks: { 'E06/p1': '2026-11-02' },
+        day: '2026-11-04',
+        form: { harm: 'environment', hand: 'agency', at: false },
+        expect: 'blocked',
+      },
+      {
+        name: '没有这样的后果',
+        entries: { conductDemand: [{ party: 'p1', until: '2026-11-05' }] },
+        party: 'p1',
+        clocks: { 'E06/p1': '2026-11-02' },
+        day: '2026-11-09',
+        form: { harm: 'none', hand: 'agency', at: false },
+        expect: 'blocked',
+      },
+      {
+        name: '第三人有利害关系',
+        entries: { conductDemand: [{ party: 'p1', until: '2026-11-05' }] },
+        party: 'p1',
+        clocks: { 'E06/p1': '2026-11-02' },
+        day: '2026-11-09',
+        form: { harm: 'traffic', hand: 'third', unconnected: false, at: false },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'G36-once',
+    title: '立即实施代履行的条件',
+    blocks: ['substitute.once'],
+    when: always,
+    require: all(
+      need(atOnce, '不需要立即清除的，先催告，再决定代履行。', '先催告履行'),
+      need(
+        among(form('harm'), ['traffic', 'environment', 'resources']),
+        '没有需要立即清除的遗洒物、障碍物或者污染物。',
+        '先催告履行',
+      ),
+      need(unconnected, '委托的第三人与本案有利害关系。', '委托没有利害关系的第三人'),
+    ),
+    sentence: '不符合立即实施代履行的条件。',
+    next: '先催告，再决定代履行',
+    cures: [{ step: 'conduct.demand' }],
+    cite: [cite(coercionLaw, 52, '需要立即清除，当事人不能清除的')],
+    examples: [
+      { name: '立即清除', entries: {}, form: { harm: 'traffic', at: true, hand: 'agency' }, expect: 'open' },
+      { name: '不需要立即', entries: {}, form: { harm: 'traffic', at: false, hand: 'agency' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'G36-apart',
+    title: '代履行由没有办案的负责人决定',
+    blocks: ['substitute.decide', 'substitute.once', 'conduct.end'],
+    when: always,
+    require: reads('dutiesApart'),
+    sentence: '代履行由没有参加本案调查、审核的负责人决定。',
+    next: '由没有参加调查、审核的负责人办理',
+    cite: [cite(coercionLaw, 50, '行政机关可以代履行')],
+    examples: [
+      { name: '没有参加调查', reads: { dutiesApart: 'yes' }, expect: 'open' },
+      { name: '办案人员', reads: { dutiesApart: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'G36-served',
+    title: '代履行以前送达决定书',
+    blocks: ['substitute.act'],
+    when: not(some(entries(substitution, { at: true }, { party: 'this', pick: 'latest', faulty: true }))),
+    require: some(
+      entries(service, { document: 'substitution-decision' }, { party: 'this', since: [substitution], faulty: true }),
+    ),
+    sentence: '代履行决定书还没有送达当事人。',
+    next: '先送达代履行决定书',
+    cures: [{ step: 'service.deliver' }],
+    cite: [cite(coercionLaw, 51, '代履行前送达决定书', '第一款第一项')],
+    examples: [
+      {
+        name: '已经送达',
+        entries: {
+          substitution: [{ party: 'p1', at: false }],
+          service: [{ party: 'p1', document: 'substitution-decision' }],
+        },
+        party: 'p1',
+        expect: 'open',
+      },
+      { name: '没有送达', entries: { substitution: [{ party: 'p1', at: false }] }, party: 'p1', expect: 'blocked' },
+      { name: '立即实施', entries: { substitution: [{ party: 'p1', at: true }] }, party: 'p1', expect: 'open' },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'E09-substitute',
+    title: '不在夜间、法定节假日代履行',
+    blocks: ['substitute.act'],
+    when: not(equal(form('urgent'), true)),
+    require: all(
+      need(not(holiday(today)), '法定节假日不得实施代履行。', '在其他日子实施；情况紧急的写明'),
+      need(not(isNight), '夜间不得实施代履行。', '在白天实施；情况紧急的写明'),
+    ),
+    sentence: '代履行不得在夜间或者法定节假日实施，情况紧急的除外。',
+    next: '在白天、法定节假日以外实施',
+    cite: [cite(coercionLaw, 43, '不得在夜间或者法定节假日实施；情况紧急的除外', '第一款')],
+    examples: [
+      { name: '平日上午', entries: {}, form: { place: '河道' }, day: '2026-11-02', expect: 'open' },
+      { name: '国庆', entries: {}, form: { place: '河道' }, day: '2026-10-01', expect: 'blocked' },
+      { name: '国庆，情况紧急', entries: {}, form: { urgent: true }, day: '2026-10-01', expect: 'open' },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'G45-conduct',
+    title: '行为义务执行完毕方可结案',
+    blocks: ['closing.propose', 'closing.approve'],
+    when: some(entries(conductDemand, {}, { faulty: true })),
+    require: eachOrNone(
+      entries(conductDemand, {}, { faulty: true }),
+      any(
+        ...[conductDone, substituted, conductEnd].map((kind) =>
+          some(entries(kind, { proceeding: { is: it('proceeding') } }, { faulty: true })),
+        ),
+      ),
+    ),
+    sentence: '催告的义务还没有履行、代履行，也没有终结执行，不能结案。',
+    next: '登记履行、代履行；依法不再执行的，由负责人终结',
+    cures: [{ step: 'conduct.done' }, { step: 'substitute.act' }, { step: 'conduct.end' }],
+    cite: [cite(coercionLaw, 50, '经催告仍不履行的，可以代履行'), cite(coercionLaw, 40, '终结执行的情形')],
+    examples: [
+      { name: '没有催告过', entries: {}, expect: 'open' },
+      { name: '没有履行', entries: { conductDemand: [{ proceeding: 'conduct-1' }] }, expect: 'blocked' },
+      {
+        name: '已经代履行',
+        entries: {
+          conductDemand: [{ proceeding: 'conduct-1' }],
+          substituted: [{ proceeding: 'conduct-1' }],
+        },
+        expect: 'open',
+      },
+    ],
+  }),
+]
