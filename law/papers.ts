@@ -10,6 +10,7 @@ import { measurePapers } from './measure/papers.ts'
 import { endingPapers } from './penalty/endings/papers.ts'
 import { penaltyHearingPapers } from './penalty/hearing/papers.ts'
 import { permitPapers } from './permit/papers.ts'
+import { redressPapers } from './redress/papers.ts'
 import { remedyPapers } from './remedy/papers.ts'
 import { servicePapers } from './service/papers.ts'
 import { substitutePapers } from './substitute/papers.ts'
@@ -32,6 +33,7 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...executionPapers,
   ...substitutePapers,
   ...remedyPapers,
+  ...redressPapers,
 }
 
 /** What a paper says, as its rule composes it; undefined: it has a template of its own (documents/papers). */

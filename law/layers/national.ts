@@ -15,6 +15,7 @@ import {
   permitLaw,
   reconsiderationLaw,
   registrationRegulation,
+  stateCompensationLaw,
   threeSystemsOpinion,
   waterFeeRegulation,
   workInjuryRegulation,
@@ -71,6 +72,16 @@ const since2011 = (parameter: ParameterId, value: number, cited: Citation): Sett
   inForce: { from: '2011-01-01' },
   cite: [cited],
 })
+/** 国家赔偿法, as amended. */
+const redressTerms: readonly Setting[] = [
+  ['R14.length', 2, cite(stateCompensationLaw, 13, '收到申请之日起二个月内', '第一款')] as const,
+  ['R14.materials', 5, cite(stateCompensationLaw, 12, '五日内一次性告知', '第四款')] as const,
+  ['R14.serve', 10, cite(stateCompensationLaw, 13, '作出决定之日起十日内送达', '第二款')] as const,
+  ['R14.suit', 3, cite(stateCompensationLaw, 14, '作出决定之日起三个月内', '第二款')] as const,
+  ['R14.pay', 7, cite(stateCompensationLaw, 37, '收到支付申请之日起七日内', '第三款')] as const,
+  ['R14.finance', 15, cite(stateCompensationLaw, 37, '收到支付申请之日起十五日内', '第三款')] as const,
+].map(([parameter, value, cited]) => ({ parameter, value, inForce: { from: '2013-01-01' }, cite: [cited] }))
+
 /** The terms of 复议法 and 行诉法 are the same for every agency, and no layer moves them. */
 const remedyTerms: readonly Setting[] = [
   ['R08.length', 10, cite(reconsiderationLaw, 48, '收到副本之日起十日内书面答复')] as const,
@@ -121,6 +132,7 @@ export const national = layer({
       }),
     ),
     ...remedyTerms,
+    ...redressTerms,
     {
       parameter: 'P07.length',
       value: 90,

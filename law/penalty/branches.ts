@@ -1,3 +1,4 @@
+import { redressCourse } from '../redress/course.ts'
 import { foughtCourse } from '../remedy/course.ts'
 import { type Branch, before, type Course } from '../words/course.ts'
 import { penaltyCourse } from './course.ts'
@@ -14,54 +15,56 @@ const closed = (result: string): Course => [
   ...signed('closing', '同意结案'),
 ]
 
+const revoked: Course = [
+  ...before(penaltyCourse, 'closing.propose'),
+  {
+    by: 'handler',
+    step: 'lifting.draft',
+    form: {
+      what: 'revoked',
+      defect: 'facts',
+      reason: '当事人提供的生产日期标签经核实系运输中脱落，违法事实不能成立。',
+      basis: '《中华人民共和国行政处罚法》第七十五条第二款',
+      remake: false,
+    },
+    day: 25,
+  },
+  { by: 'handler', step: 'lifting.propose', form: { opinion: '违法事实不能成立，拟撤销处罚决定。' } },
+  ...signed('lifting', '同意撤销'),
+  {
+    by: 'publisher',
+    step: 'disclosure.withdraw',
+    proceeding: 'disclosure',
+    form: { reason: '该处罚决定已被依法撤销。' },
+    day: 26,
+  },
+  {
+    by: 'handler',
+    step: 'repayment.record',
+    proceeding: 'repayment-p1',
+    form: { amount: 500_000, receipt: '退库0000001' },
+    day: 27,
+  },
+  {
+    by: 'handler',
+    step: 'service.deliver',
+    proceeding: 'service-lifting-p1',
+    form: {
+      receiver: 'legalRepresentative',
+      signedBy: '庞穗',
+      place: '当事人住所',
+      officers: ['@handler', '@handler2'],
+      disclosureTold: true,
+    },
+  },
+]
+
 /** Decisions that do not stay what they were, or are fought and stay (处罚法48, 75; 复议法). */
 export const remedyBranches: readonly Branch[] = [
+  { title: '自行撤销，不再处罚', course: [...revoked, ...closed('处罚决定已经撤销，罚款已经退还，公示已经撤回。')] },
   {
-    title: '自行撤销，不再处罚',
-    course: [
-      ...before(penaltyCourse, 'closing.propose'),
-      {
-        by: 'handler',
-        step: 'lifting.draft',
-        form: {
-          what: 'revoked',
-          defect: 'facts',
-          reason: '当事人提供的生产日期标签经核实系运输中脱落，违法事实不能成立。',
-          basis: '《中华人民共和国行政处罚法》第七十五条第二款',
-          remake: false,
-        },
-        day: 25,
-      },
-      { by: 'handler', step: 'lifting.propose', form: { opinion: '违法事实不能成立，拟撤销处罚决定。' } },
-      ...signed('lifting', '同意撤销'),
-      {
-        by: 'publisher',
-        step: 'disclosure.withdraw',
-        proceeding: 'disclosure',
-        form: { reason: '该处罚决定已被依法撤销。' },
-        day: 26,
-      },
-      {
-        by: 'handler',
-        step: 'repayment.record',
-        proceeding: 'repayment-p1',
-        form: { amount: 500_000, receipt: '退库0000001' },
-        day: 27,
-      },
-      {
-        by: 'handler',
-        step: 'service.deliver',
-        proceeding: 'service-lifting-p1',
-        form: {
-          receiver: 'legalRepresentative',
-          signedBy: '庞穗',
-          place: '当事人住所',
-          officers: ['@handler', '@handler2'],
-          disclosureTold: true,
-        },
-      },
-      ...closed('处罚决定已经撤销，罚款已经退还，公示已经撤回。'),
-    ],
+    title: '撤销以后的国家赔偿',
+    course: [...revoked, ...closed('处罚决定已经撤销，罚款已经退还。'), ...redressCourse(30)],
   },
   {
     title: '行政复议，维持',

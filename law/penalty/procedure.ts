@@ -7,6 +7,7 @@ import { hearingStages } from '../hearing/stages.ts'
 import { measureClocks } from '../measure/clocks.ts'
 import { measureStages } from '../measure/stages.ts'
 import { publicationStages } from '../publication/stages.ts'
+import { redressOf } from '../redress/set.ts'
 import { refundStages, remedyStages } from '../remedy/stages.ts'
 import { serviceGates } from '../service/gates.ts'
 import { formerMarketProcedure, marketProcedure, penaltyLaw } from '../statutes.ts'
@@ -39,7 +40,7 @@ import { interruptionGates, interruptionProceedings, interruptionStages } from '
 import { measureBranches, penaltyMeasureGates } from './measures.ts'
 import { penaltyPublications } from './publication.ts'
 import { penaltyReadings } from './readings/index.ts'
-import { clue, decision, hearing, penaltyRecords, proposal, review, service } from './records.ts'
+import { clue, decision, evidence, hearing, penaltyRecords, proposal, review, service } from './records.ts'
 import { penaltySteps } from './steps/index.ts'
 import { unbuilt } from './unbuilt.ts'
 
@@ -48,6 +49,12 @@ const stages = (...pairs: readonly (readonly [string, string])[]) => pairs.map((
 /** A stage in which the handler has something to do as long as nobody else has. */
 const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
 
+const redress = redressOf({
+  main: 'penalty',
+  from: ['investigation', 'concluded', 'notified', 'decided', 'closed', 'settled', 'refused', 'handed'],
+  examined: [evidence, proposal],
+})
+
 /** 行政处罚普通程序. National from the revised 处罚法; for market regulation from its own procedure of 2019. */
 export const ordinaryPenalty: Procedure = {
   id: 'penalty.ordinary',
@@ -55,7 +62,7 @@ export const ordinaryPenalty: Procedure = {
   inForce: { from: '2019-04-01' },
   first: 'clue.register',
   enforcement: '行政处罚',
-  records: penaltyRecords,
+  records: [...penaltyRecords, ...redress.records],
   decides: proposal.id,
   concerned: by('punished'),
   head: {
@@ -78,6 +85,7 @@ export const ordinaryPenalty: Procedure = {
     conduct: '履行义务',
     repayment: '退还',
     remedy: '复议、诉讼',
+    ...redress.proceedings,
     disclosure: '公示',
     measure: '措施',
     publication: '不予处罚决定的公示',
@@ -161,6 +169,7 @@ export const ordinaryPenalty: Procedure = {
     publication: publicationStages,
     repayment: refundStages,
     remedy: remedyStages,
+    ...redress.stages,
     disclosure: [
       { id: 'due', title: '待拟制', waits: { post: 'handler', what: '拟制公示信息', when: isPublishable } },
       { id: 'returned', title: '已退回', waits: { post: 'handler', what: '拟制公示信息', when: isPublishable } },
@@ -185,7 +194,7 @@ export const ordinaryPenalty: Procedure = {
       { id: 'dropped', title: '不再公示', aside: true },
     ],
   },
-  steps: penaltySteps,
+  steps: [...penaltySteps, ...redress.steps],
   gates: [
     ...againGates,
     ...investigationGates,
@@ -205,9 +214,10 @@ export const ordinaryPenalty: Procedure = {
     ...penaltyMeasureGates,
     ...serviceGates,
     ...executionGates('P19-remedy'),
+    ...redress.gates,
   ],
   means: penaltyReadings,
-  clocks: [...clocks, ...hearingClocks, ...measureClocks, ...cashClocks, ...substituteClocks],
+  clocks: [...clocks, ...redress.clocks, ...hearingClocks, ...measureClocks, ...cashClocks, ...substituteClocks],
   publications: [...penaltyPublications, ...exemptionPublications],
   course: penaltyCourse,
   branches: [

@@ -1,6 +1,7 @@
 import { type DocumentKind, documents } from '../documents.ts'
 import { waitsAt } from '../lookup.ts'
 import { disclosure } from '../publication/records.ts'
+import { redressOf } from '../redress/set.ts'
 import { among, equal } from '../words/condition.ts'
 import type { Course } from '../words/course.ts'
 import { type Does, open, stage } from '../words/does.ts'
@@ -82,6 +83,7 @@ export function withRemedies(p: Procedure, of: Respondent): Procedure {
   const page = of.page ?? 'publication'
   const isServed = p.stages.service !== undefined
   const course = of.course ?? p.course
+  const redress = redressOf({ main, from: of.from, examined: of.examined })
   const decides = p.records.find((r) => r.id === p.decides)
   if (decides === undefined) throw new Error(`${p.id} decides nothing`)
   const gates = remedyGates({
@@ -94,11 +96,17 @@ export function withRemedies(p: Procedure, of: Respondent): Procedure {
   const own = remedyRecords(decides).filter(({ id }) => of.refunds === true || id !== repayment.id)
   return {
     ...p,
-    records: [...p.records, ...own],
-    proceedings: { ...p.proceedings, remedy: '复议、诉讼', ...(of.refunds && { repayment: '退还' }) },
+    records: [...p.records, ...own, ...redress.records],
+    proceedings: {
+      ...p.proceedings,
+      remedy: '复议、诉讼',
+      ...redress.proceedings,
+      ...(of.refunds && { repayment: '退还' }),
+    },
     stages: {
       ...p.stages,
       remedy: remedyStages,
+      ...redress.stages,
       ...(isServed && { service: servedStages(p.stages.service ?? []) }),
       ...(of.refunds && { repayment: refundStages }),
       [page]: [...(p.stages[page] ?? []), dropped],
@@ -115,12 +123,14 @@ export function withRemedies(p: Procedure, of: Respondent): Procedure {
         ...(isServed ? { before: [...(of.before ?? []), unserved], issued: serves } : {}),
       }),
       ...(of.refunds ? refundSteps : []),
+      ...redress.steps,
     ],
-    gates: [...p.gates, ...gates],
+    gates: [...p.gates, ...gates, ...redress.gates],
     // What is public no more need not be made public in time.
     clocks: [
       ...p.clocks.map((c) => (shown.has(c.id) ? { ...c, stops: [...c.stops, 'decision-fell'] as const } : c)),
       ...remedyClocks(of.decided),
+      ...redress.clocks,
     ] as Procedure['clocks'],
     branches: [...(p.branches ?? []), ...(course === undefined ? [] : [foughtBranch(course)])],
   }

@@ -58,6 +58,8 @@ export function courseOf(procedure: Procedure, file: CaseFile) {
     const says = (kind: string) => procedure.records.find((r) => r.id === kind)?.by === 'party'
     if (rule?.does?.some((d) => 'enter' in d && says(d.enter))) return true
     if (rule?.effect !== 'reported' || rule.duty !== undefined || rule.to !== undefined) return false
+    // What begins a proceeding of its own beside the case (国家赔偿) comes when it comes, and nobody waits for it.
+    if (rule.does?.some((d) => 'open' in d)) return false
     // Where officers are named who did it (复查改正情况), they did.
     if (rule.fields.some((f) => f.kind.is === 'officers' && f.required)) return false
     return rule.fields.some((f) => f.kind.is === 'partyRef') || proceedingOf(s)?.about.party !== undefined
