@@ -41,4 +41,8 @@ export async function phoneJourney(world: World): Promise<void> {
   const form = await approver.page.locator('#step-form').boundingBox()
   expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThanOrEqual(form?.y ?? 0)
   expect(sheet?.height).toBeGreaterThan(200)
+  // Turned, or drawn wider, the page has its steps beside the form.
+  await approver.page.setViewportSize({ width: 1440, height: 900 })
+  await approver.page.locator('.steplist nav').waitFor({ state: 'visible' })
+  await approver.page.setViewportSize({ width: 390, height: 844 })
 }

@@ -1,6 +1,6 @@
 import type { CaseView, StepView } from '@xiezhi/answers'
 import { Button, classes, Kbd, Light, Running, Tag } from '@xiezhi/ui'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { usePeople } from '../api/queries.ts'
 import { useSession } from '../app/session.tsx'
 import { lightOfClock } from '../work/lightOf.ts'
@@ -14,7 +14,8 @@ import { aboutOf } from './sorting.ts'
 import { Unbuilt } from './Unbuilt.tsx'
 import { nameOfWait, whoMoves } from './waits.ts'
 
-const isWide = (): boolean => window.matchMedia('(min-width: 48rem)').matches
+const wide = '(min-width: 48rem)'
+const isWide = (): boolean => window.matchMedia(wide).matches
 
 /** What is mine to do now, who else is waited for, what is missing; everything else is one key away. */
 export function StepList(
@@ -31,6 +32,13 @@ export function StepList(
   const { now, others, missing, arrives } = agenda
   // On a phone the list folds away behind the step at hand.
   const [open, setOpen] = useState(isWide)
+  // A page that was turned or drawn wider has no button to fold it out by.
+  useEffect(() => {
+    const query = window.matchMedia(wide)
+    const unfold = () => query.matches && setOpen(true)
+    query.addEventListener('change', unfold)
+    return () => query.removeEventListener('change', unfold)
+  }, [])
   const away = <Rest extends readonly unknown[]>(act: (...rest: Rest) => void) => {
     return (...rest: Rest) => {
       if (!isWide()) setOpen(false)
