@@ -1,3 +1,4 @@
+import { recordingFields } from '../recording/set.ts'
 import { choice, type Field, list, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 
@@ -135,6 +136,7 @@ export const enforcement = record('enforcement', '实施强制执行', [
   must('what', '执行情况', text),
   may('urgent', '情况紧急', { is: 'yesNo' }, '夜间、法定节假日只有情况紧急才可以实施'),
   only(must('urgency', '紧急的情况', text), 'urgent', 'true'),
+  ...recordingFields,
   files('执行笔录、照片、录像'),
 ])
 /** Goods already sealed are sold against the fine, by an agency without the power (强制法46第三款). */

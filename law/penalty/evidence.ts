@@ -1,4 +1,5 @@
 import { evidenceKinds, evidenceWays } from '../codes.ts'
+import { recordingFields } from '../recording/set.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 
@@ -6,6 +7,8 @@ const kinds = choice(...evidenceKinds.map((c) => [c.value, c.label] as const))
 const ways = choice(...evidenceWays.map((c) => [c.value, c.label] as const))
 const fromOthers = { field: 'way', in: ['transferred', 'institution'] }
 const fromDevice = { field: 'way', in: ['monitoring'] }
+const onScene = { field: 'way', in: ['inspection', 'questioning'] }
+const [recorded, ...whereRecorded] = recordingFields
 const fromNet = { field: 'way', in: ['online'] }
 
 /** One piece of evidence (处罚法46; 市监程序23–27). Its number is that of the entry, and is never used again. */
@@ -47,6 +50,8 @@ export const evidence = record(
       '网络取证的选制作人，监控记录的选审核人，移送、出具和查询的选经手人，一人即可；其他的',
     ),
     may('place', '取证地点', { is: 'text', max: 200 }),
+    { ...recorded, when: onScene },
+    ...whereRecorded,
   ],
   {
     later: {

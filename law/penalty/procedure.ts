@@ -40,6 +40,7 @@ import { interruptionGates, interruptionProceedings, interruptionStages } from '
 import { measureBranches, penaltyMeasureGates } from './measures.ts'
 import { penaltyPublications } from './publication.ts'
 import { penaltyReadings } from './readings/index.ts'
+import { penaltyRecordingGates } from './recording.ts'
 import { clue, decision, evidence, hearing, penaltyRecords, proposal, review, service } from './records.ts'
 import { penaltySteps } from './steps/index.ts'
 import { unbuilt } from './unbuilt.ts'
@@ -210,6 +211,7 @@ export const ordinaryPenalty: Procedure = {
     ...lateGates,
     ...endingGates,
     ...penaltyCashGates,
+    ...penaltyRecordingGates,
     ...substituteGates(service),
     ...penaltyMeasureGates,
     ...serviceGates,

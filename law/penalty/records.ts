@@ -11,6 +11,7 @@ import { executionRecords } from '../execution/records.ts'
 import { hearingRecords, heldLater, transcript } from '../hearing/records.ts'
 import { measureRecords } from '../measure/records.ts'
 import { publicationRecords } from '../publication/records.ts'
+import { recordingFields } from '../recording/set.ts'
 import { remedyRecords } from '../remedy/records.ts'
 import { ofService, serviceRecords } from '../service/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
@@ -44,6 +45,7 @@ export const verification = record('verification', '线索核查', [
   must('officers', '核查人员', { is: 'officers', min: 2 }, '书面核查的一人即可；其他的'),
   must('place', '核查地点', { is: 'text', max: 200 }),
   must('result', '核查情况', { is: 'longText', max: 5000 }),
+  ...recordingFields,
 ])
 /** 协助人员: take part in what they were sent for, and conclude nothing. */
 export const assistance = record('assistance', '指派协助人员', [

@@ -1,3 +1,4 @@
+import { recordingFields } from '../recording/set.ts'
 import { choice, type Field, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 
@@ -81,6 +82,7 @@ export const substituted = record(
       choice(['party', '监督人员、代履行人和当事人'], ['witness', '监督人员、代履行人和见证人']),
     ),
     must('cost', '实际费用', { is: 'money' }),
+    ...recordingFields,
     files('签名的执行文书、照片、录像'),
   ],
   { about: substitution },
