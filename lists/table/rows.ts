@@ -64,6 +64,10 @@ export function readRows(kind: ListKind, grid: Grid, from: number, given: Mappin
       leave(row, 'hidden-row', '这一行在表中是隐藏的，没有导入；需要导入的，取消隐藏后再导入。', whole)
       continue
     }
+    if (own.every(({ text }) => isNothing(text))) {
+      leave(row, 'no-name', '写的是没有，不是一项。', whole)
+      continue
+    }
     if (isHeaderAgain(own, heads)) {
       leave(row, 'header-again', '重复的表头。', whole)
       continue
@@ -86,7 +90,8 @@ export function readRows(kind: ListKind, grid: Grid, from: number, given: Mappin
       continue
     }
     const first = own[0]?.text ?? ''
-    const nameText = oneLine(grid.ownText(row, mapping.name))
+    const written = oneLine(grid.ownText(row, mapping.name))
+    const nameText = isNothing(written) ? '' : written
     if (total.test(first) || total.test(nameText)) {
       leave(row, 'total', '合计行，不是一项。', whole)
       const said = claimed(whole)
@@ -95,7 +100,8 @@ export function readRows(kind: ListKind, grid: Grid, from: number, given: Mappin
     }
     const kindOfLine = lonely(grid, row, own, mapping, items.length > 0)
     if (kindOfLine === 'section') {
-      under = first
+      // 一 | 行政许可: the number of a section may stand in a cell of its own.
+      under = whole
       leave(row, 'section', '分组的标题，不是一项。', whole)
       const said = claimed(whole)
       if (said !== null) claims.push({ row: row + 1, text: whole, said, found: -1 - items.length })
@@ -176,8 +182,10 @@ function lonely(
   const [first, second, ...more] = own
   if (first === undefined || mapping.columns.length < 2 || more.length > 0) return null
   if (note.test(first.text) && (second === undefined || !begun || first.column !== mapping.name)) return 'note'
-  // 一 | 行政许可: the number of a section stands in a cell of its own.
-  if (second !== undefined) return null
+  if (second !== undefined) {
+    const isCounted = /^[一二三四五六七八九十]{1,3}[、.．]?$/.test(first.text) && mapping.columns.length > 3
+    return isCounted && (section.test(second.text) || claimed(second.text) !== null) ? 'section' : null
+  }
   const wide = grid.span(row, first.column) * 2 > mapping.columns.length
   const isPlaced = first.column === mapping.name || first.column === mapping.part
   if (section.test(first.text) && first.text.length <= 40 && (wide || !isPlaced || claimed(first.text) !== null))

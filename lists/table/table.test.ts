@@ -171,6 +171,18 @@ describe('rows', () => {
     expect(said(preview.doubts)).toEqual(['6D kind-derived'])
   })
 
+  it('a section whose number stands in a cell of its own is none either; nor is what says 无', () => {
+    const preview = powers([
+      head,
+      ['一', '行政处罚（1项）'],
+      item(1, '对折枝的处罚'),
+      ['二', '行政奖励'],
+      ['无', '无', '无', null, null],
+    ])
+    expect(names(preview)).toEqual(['对折枝的处罚'])
+    expect(said(preview.leftOut)).toEqual(['2 section', '4 section', '5 no-name'])
+  })
+
   it('two numbers in one row are a doubt; with as many numbered names they are as many items', () => {
     const one = powers([head, item(1, '对折枝的处罚'), item('2,3', '检疫及签发'), item(4, '对采摘的处罚')])
     expect(names(one)).toEqual(['对折枝的处罚', '检疫及签发', '对采摘的处罚'])
