@@ -131,7 +131,9 @@ describe('房屋征收', () => {
     d.do('li', 'compensation.pay', pay(52_000_000), house).do('li', 'compensation.announce', { channel: '张贴' }, house)
     const apply = { account: '专户', noRemedy: true }
     expect(d.on('2027-04-30').gates('li', 'court.apply', apply, house)).toEqual(['X28'])
-    d.on('2027-05-04').do('li', 'court.apply', apply, house)
+    // Moving time is over; six months to sue from the announcement are not (征补条例26, 28; 行诉法46).
+    expect(d.on('2027-09-01').gates('li', 'court.apply', apply, house)).toEqual(['X28'])
+    d.on('2027-09-02').do('li', 'court.apply', apply, house)
     expect([stageOf(d, 'compensation-p1'), faults(d)]).toEqual(['court', []])
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { concluded, notified } from './again.ts'
 import { people } from './county.ts'
 import { after, faults, passing, reviewIn, running, stageOf } from './handled.ts'
 
@@ -65,7 +66,12 @@ describe('房屋征收与补偿', () => {
     expect(d.gates('li', 'court.apply', apply, house)).toEqual(['X28'])
     d.do('li', 'compensation.announce', { channel: '征收范围内张贴' }, house)
     expect(d.gates('li', 'court.apply', apply, house)).toEqual(['X28'])
-    d.on('2027-05-04').do('li', 'court.apply', apply, house)
+    // Nor within the six months in which the decision may be fought, nor while it is.
+    expect(d.on('2027-05-04').gates('li', 'court.apply', apply, house)).toEqual(['X28'])
+    const fought = { ...notified, applicant: '户主', parties: ['p1'] }
+    d.on('2027-12-01').do('li', 'remedy.receive', fought)
+    expect(JSON.stringify(d.refused('li', 'court.apply', apply, house))).toContain('尚未审结')
+    concluded(d, 'withdrawn', 'remedy-1').do('li', 'court.apply', apply, house)
     d.do('li', 'move.record', { voluntary: false, instrument: '执行裁定1号' }, house)
     expect([stageOf(d, 'compensation-p1'), faults(d)]).toEqual(['moved', []])
   })

@@ -1,7 +1,7 @@
 import { decidersApart } from '../deciding/gates.ts'
 import { publicationGates } from '../publication/gates.ts'
 import { reviewGateIds, reviewGates } from '../review/gates.ts'
-import { coercionLaw, expropriationRegulation, threeSystemsOpinion } from '../statutes.ts'
+import { coercionLaw, expropriationRegulation, litigationLaw, threeSystemsOpinion } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import {
   all,
@@ -17,12 +17,13 @@ import {
   none,
   not,
   over,
+  reads,
   some,
 } from '../words/condition.ts'
 import { type Gate, gate } from '../words/gate.ts'
 import { entries } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
-import { firstOf, form, from, here, it, last, today } from '../words/value.ts'
+import { endOf, firstOf, form, from, here, it, last, today } from '../words/value.ts'
 import {
   agreement,
   announcement,
@@ -405,11 +406,13 @@ export const expropriationGates: readonly Gate[] = [
     when: always,
     require: all(
       need(some(entries(compensationDecision)), '没有补偿决定；协议的争议，依法提起诉讼。', '依法起诉'),
+      need(not(reads('remedyPending')), '{当事人}申请的复议、提起的诉讼尚未审结。', '等复议、诉讼审结'),
       need(
-        equal(form('noRemedy'), true),
-        '复议、诉讼的期限未满，或者已经申请复议、提起诉讼。',
-        '等期限届满，或者等结果',
+        any(reads('remedyJudged'), not(least(endOf(from(ofThis(compensationPublic), 'on'), 'P19.remedy'), today))),
+        '对补偿决定起诉的期限（自公告之日起六个月）尚未届满。',
+        '等起诉期限届满',
       ),
+      need(equal(form('noRemedy'), true), '有尚未通知本机关的复议、诉讼，或者仍可以起诉。', '收到通知后登记，等审结'),
       need(
         not(least(from(ofThis(compensationDecision), 'moveBy'), today)),
         '补偿决定规定的搬迁期限还没有届满。',
@@ -423,17 +426,46 @@ export const expropriationGates: readonly Gate[] = [
       art(28, '不申请复议或者不起诉，又不搬迁的，申请强制执行', '第一款'),
       art(25, '不履行协议的可以起诉', '第二款'),
       art(26, '补偿决定在房屋征收范围内公告', '第一款'),
+      art(26, '不服补偿决定的，可以复议、诉讼', '第三款'),
+      cite(litigationLaw, 46, '知道之日起六个月内起诉', '第一款'),
     ],
     examples: [
       {
         name: '具备',
-        entries: { compensationDecision: [{ moveBy: '2026-10-30' }], compensationPublic: [{}] },
+        entries: { compensationDecision: [{ moveBy: '2026-10-30' }], compensationPublic: [{ on: '2026-04-30' }] },
+        form: { noRemedy: true },
+        expect: 'open',
+      },
+      {
+        name: '公告未满六个月',
+        entries: { compensationDecision: [{ moveBy: '2026-10-30' }], compensationPublic: [{ on: '2026-06-01' }] },
+        form: { noRemedy: true },
+        expect: 'blocked',
+      },
+      {
+        name: '正在诉讼',
+        entries: {
+          compensationDecision: [{ moveBy: '2026-10-30' }],
+          compensationPublic: [{ on: '2026-04-30' }],
+          remedy: [{ forum: 'suit', over: false }],
+        },
+        form: { noRemedy: true },
+        expect: 'blocked',
+      },
+      {
+        name: '复议维持，不再起诉',
+        entries: {
+          compensationDecision: [{ moveBy: '2026-10-30' }],
+          compensationPublic: [{ on: '2026-06-01' }],
+          remedy: [{ forum: 'ordinary', over: true }],
+          outcome: [{ about: 1, result: 'upheld' }],
+        },
         form: { noRemedy: true },
         expect: 'open',
       },
       {
         name: '搬迁期限未满',
-        entries: { compensationDecision: [{ moveBy: '2026-11-02' }], compensationPublic: [{}] },
+        entries: { compensationDecision: [{ moveBy: '2026-11-02' }], compensationPublic: [{ on: '2026-04-30' }] },
         form: { noRemedy: true },
         expect: 'blocked',
       },

@@ -1,5 +1,5 @@
 import { publicationStages } from '../publication/stages.ts'
-import { isFallen } from '../remedy/conditions.ts'
+import { isFallen, isJudgedFor, isPendingFor } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewStages } from '../review/steps.ts'
 import { expropriationRegulation, threeSystemsOpinion } from '../statutes.ts'
@@ -130,6 +130,7 @@ export const housingExpropriation: Procedure = withRemedies(
       ...recordSteps({ proceeding: 'expropriation', from: stages.map((s) => s.id), paperApproval }),
     ],
     gates: expropriationGates,
+    means: { remedyPending: isPendingFor, remedyJudged: isJudgedFor },
     clocks,
     publications,
     course: expropriationCourse,

@@ -142,7 +142,12 @@ export const move = record('move', '搬迁', [
 ])
 export const court = record('court', '申请法院强制执行', [
   must('account', '补偿金额、专户账号和安置房屋', text),
-  must('noRemedy', '在法定期限内没有申请复议、提起诉讼', { is: 'yesNo' }),
+  must(
+    'noRemedy',
+    '没有尚未通知本机关的复议、诉讼，也不能再起诉',
+    { is: 'yesNo' },
+    '向复议机关、人民法院核实；已经登记的复议、诉讼由记录核对',
+  ),
   files('强制执行申请书'),
 ])
 export const closing = record('closing', '办结', [must('summary', '分户补偿和公布情况', text)])
