@@ -1,4 +1,5 @@
 import { assistanceGates, assistanceStages, assistanceSteps } from '../../assistance/request.ts'
+import { counselGates, counselSteps } from '../../counsel/set.ts'
 import { hearingHost } from '../../hearing/records.ts'
 import { jurisdictionGates } from '../../jurisdiction/gates.ts'
 import { jurisdictionStages, jurisdictionSteps } from '../../jurisdiction/set.ts'
@@ -85,6 +86,7 @@ export const interruptionSteps: readonly Step[] = [
   }),
   ...jurisdictionSteps({ main: 'penalty', from: open }),
   ...assistanceSteps({ main: 'penalty', from: open }),
+  ...counselSteps({ proceeding: 'penalty', from: filed }),
 ]
 
 export const interruptionGates = (
@@ -116,6 +118,7 @@ export const interruptionGates = (
     handsOn: equal(given('kind'), 'sameSector'),
   }),
   ...assistanceGates,
+  ...counselGates,
   testingGate({
     id: 'G12-tester',
     inForce: { from: '2021-07-15' },

@@ -1,4 +1,5 @@
 import { assistanceRecords } from '../../assistance/request.ts'
+import { counsel } from '../../counsel/set.ts'
 import { jurisdictionRecords } from '../../jurisdiction/records.ts'
 import { recusalRecords } from '../../recusal/records.ts'
 import { resumption, suspensionDecision, suspension as suspensionOf } from '../../suspension/set.ts'
@@ -22,4 +23,5 @@ export const interruptionRecords = [
   ...testingRecords,
   ...jurisdictionRecords,
   ...assistanceRecords,
+  counsel,
 ] as const
