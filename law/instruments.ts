@@ -11,6 +11,7 @@ export const instruments = {
   worth: '该当事人的罚没款与没收财物价值之和',
   adoptedUnchanged: '采纳了该当事人的意见而拟处罚内容没有改变',
   publishedParties: '依法应当公示的当事人',
+  publicKinds: '对依法应当公示的当事人所处的各种处罚',
   everyParty: '本案的申请人和登记的利害关系人',
   mainParties: '本案的当事人（不含第三人）',
   thirdParties: '本案登记的利害关系人',
@@ -120,6 +121,8 @@ export const judgements = {
   deciderIsHead: '由行政机关负责人决定',
   masked: '已按设定隐去不应公开的内容',
   somebodyPublished: '有依法应当公示的当事人',
+  inCriticalField: '处罚所依据的是食品、药品、医疗器械、化妆品、特种设备、重点工业产品的法律',
+  slightlyPunished: '依法应当公示的当事人都仅受到警告、通报批评或者较低数额罚款（从轻、减轻的阶次，不超过规定的数额）',
   surchargeSettled: '没有加处罚款，或者已经收缴、已经决定不予收缴',
 } as const
 

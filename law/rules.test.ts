@@ -189,6 +189,7 @@ describe('the rule book as a whole', () => {
     const asked = [
       ...gatesOf(ruleBook).flatMap((g) => [g.when, g.require]),
       ...ruleBook.procedures.flatMap((p) => Object.values(p.means ?? {})),
+      ...ruleBook.procedures.flatMap((p) => p.clocks.flatMap((c) => c.when ?? [])),
       ...ruleBook.procedures.flatMap((p) => p.steps.flatMap((s) => (s.does ?? []).flatMap((d) => d.when ?? []))),
     ]
     const used = new Set(asked.flatMap((c) => namedIn(c).readings))

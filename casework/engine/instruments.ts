@@ -11,7 +11,7 @@ import { servicesOfPaper } from '../penalty/notices.ts'
 import { asProposal } from '../penalty/proposals.ts'
 import { hearingDueFor, isAdoptedUnchanged, proposed } from '../readings/notice.ts'
 import { investigators } from '../readings/persons.ts'
-import { publishedParties } from '../readings/publication.ts'
+import { publicKinds, publishedParties } from '../readings/publication.ts'
 import { nextExtension } from '../readings/term.ts'
 import {
   headsAmong,
@@ -45,6 +45,7 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
   },
   adoptedUnchanged: ({ file, party = '' }) => isAdoptedUnchanged(file, party),
   publishedParties: (scope) => publishedParties(scope),
+  publicKinds: (scope) => publicKinds(scope),
   everyParty: ({ file }) => file.parties.filter((p) => p.role === 'party' || p.role === 'third').map((p) => p.id),
   mainParties: ({ file }) => file.parties.filter((p) => p.role === 'party').map((p) => p.id),
   thirdParties: ({ file }) => file.parties.filter((p) => p.role === 'third').map((p) => p.id),

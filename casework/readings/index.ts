@@ -56,6 +56,8 @@ const judgements: Readonly<Record<Judgement, (world: World) => Reading>> = {
   deciderIsHead: decision.deciderIsHead,
   masked: (world) => decision.masked(world, pageOf(world)),
   somebodyPublished: publication.somebodyPublished,
+  slightlyPunished: publication.slightlyPunished,
+  inCriticalField: publication.inCriticalField,
   surchargeSettled: decision.surchargeSettled,
 }
 

@@ -1,4 +1,13 @@
-import { ages, type Day, type Publication, procedureOf, type Reading, resolve } from '@xiezhi/law'
+import {
+  ages,
+  criticalFields,
+  type Day,
+  lighterTiers,
+  type Publication,
+  procedureOf,
+  type Reading,
+  resolve,
+} from '@xiezhi/law'
 import { isBelow } from '../age.ts'
 import { answeredFor } from '../answers.ts'
 import { linesOf } from '../compare.ts'
@@ -122,4 +131,48 @@ export function somebodyPublished(world: World): Reading {
     return reason === undefined ? [] : [`${partyName(world.file, id)}${why[reason]}`]
   })
   return no(`${said.join('，')}，不予公示。`)
+}
+
+const published = (known: Known) => {
+  const proposal = decided(known.file)
+  if (proposal === undefined) return []
+  return publishedParties(known).flatMap((party) => linesOf(proposal, party).map((line) => ({ party, line })))
+}
+
+/** What kinds of penalty the public reads of. */
+export const publicKinds = (known: Known): readonly string[] => [
+  ...new Set(published(known).flatMap(({ line }) => line.penalties.map((p) => p.kind))),
+]
+
+/** By the titles of the laws broken and applied: of a case of two fields one is enough. */
+export function inCriticalField(world: World): Reading {
+  const titles = published(world).flatMap(({ line }) => [...line.breached, ...line.basis].map((b) => b.title))
+  return titles.some((t) => criticalFields.some((f) => t.includes(f))) ? yes : no('不属于公示期较长的六个领域。')
+}
+
+/** 仅受到通报批评或者较低数额罚款 (市监公示13): each of those named, whatever the others got. */
+export function slightlyPunished(world: World): Reading {
+  const { file, context, day } = world
+  const limit = (party: string): number => {
+    const natural = file.parties.find((p) => p.id === party)?.kind === 'person'
+    const set = resolve(layersOf(context), natural ? 'D07.lowFinePerson' : 'D07.lowFine', day)
+    return set.set ? Number(set.value) : 0
+  }
+  const lines = published(world)
+  const fined = Map.groupBy(lines, ({ party }) => party)
+  const isSlight = [...fined].every(([party, own]) => {
+    const sum = own
+      .flatMap(({ line }) => line.penalties)
+      .reduce((n, p) => n + (p.kind === 'fine' ? (p.amount ?? 0) : 0), 0)
+    return (
+      sum <= limit(party) &&
+      own.every(({ line }) =>
+        line.penalties.every(
+          (p) =>
+            p.kind === 'warning' || p.kind === 'criticism' || (p.kind === 'fine' && lighterTiers.includes(line.tier)),
+        ),
+      )
+    )
+  })
+  return lines.length > 0 && isSlight ? yes : no('不属于仅受到通报批评或者较低数额罚款。')
 }

@@ -94,5 +94,4 @@ export const remade = (d: Driver, fine = 300_000, day: Day = '2026-09-01'): Driv
 export const rows = (d: Driver) => project(d.file, d.context('li'), d.now.slice(0, 10) as Day).case
 export const stages = (d: Driver): Readonly<Record<string, string>> =>
   Object.fromEntries(d.file.proceedings.map((p) => [p.id, p.stage]))
-export const runningClocks = (d: Driver): readonly string[] =>
-  d.file.clocks.flatMap((c) => (c.stopped === undefined ? [c.clock] : [])).sort()
+export const runningClocks = (d: Driver): readonly string[] => d.running.map((c) => c.clock).sort()

@@ -8,7 +8,7 @@ import { forms, party } from './forms.ts'
 
 /** 协查 (处罚法26; 市监程序45): of others, and for others. */
 
-const runs = (d: Driver) => d.file.clocks.filter((c) => c.stopped === undefined).map((c) => c.clock)
+const runs = (d: Driver) => d.running.map((c) => c.clock)
 const due = (d: Driver, clock: string, on: `${number}-${number}-${number}`) =>
   clockState(d.file.clocks.findLast((c) => c.clock === clock)!, d.context('li'), on).due?.due
 

@@ -17,7 +17,7 @@ const filed = () =>
     .filing('2026-08-05')
     .on('2026-08-10')
 const stageOf = (d: Driver) => d.file.proceedings[0]?.stage
-const runs = (d: Driver) => d.file.clocks.filter((c) => c.stopped === undefined).map((c) => c.clock)
+const runs = (d: Driver) => d.running.map((c) => c.clock)
 const waits = (d: Driver) => project(d.file, d.context('li'), '2026-08-20').case.waits.map((w) => w.what)
 
 const report: Form = {

@@ -149,6 +149,14 @@ export class Driver {
     return this.refused(who, step, form, extra).map((r) => r.gate ?? r.code)
   }
 
+  /** Clocks that ask something of somebody: the life of a page ends by itself. */
+  get running(): CaseFile['clocks'] {
+    const lives = new Set(
+      this.context('li').rules.procedures.flatMap((p) => p.publications.flatMap((x) => x.ends ?? [])),
+    )
+    return this.file.clocks.filter((c) => c.stopped === undefined && !lives.has(c.clock))
+  }
+
   states(who: string): readonly StepState[] {
     return steps(this.file, this.context(who))
   }

@@ -13,7 +13,7 @@ const filed = () =>
     .do('li', 'clue.verify', forms.verification)
     .filing('2026-08-05')
 const stageOf = (d: Driver) => d.file.proceedings[0]?.stage
-const runs = (d: Driver) => d.file.clocks.filter((c) => c.stopped === undefined).map((c) => c.clock)
+const runs = (d: Driver) => d.running.map((c) => c.clock)
 const waits = (d: Driver) => project(d.file, d.context('li'), '2026-08-20').case.waits.map((w) => w.what)
 const put = (d: Driver, matter: string, form: Form) =>
   d

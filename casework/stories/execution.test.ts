@@ -19,8 +19,7 @@ function served(options: Options = {}): Driver {
 }
 const stage = (d: Driver) => d.file.proceedings.find((p) => p.id === at.proceeding)?.stage
 const clock = (d: Driver, id: string) => d.file.clocks.find((c) => c.id === `${id}/p1`)
-const running = (d: Driver) =>
-  d.file.clocks.filter((c) => c.stopped === undefined && c.party === 'p1').map((c) => c.clock)
+const running = (d: Driver) => d.running.filter((c) => c.party === 'p1').map((c) => c.clock)
 const lastService = (d: Driver) => d.file.proceedings.findLast((p) => p.kind === 'service')!.id
 const deliver = (d: Driver) => d.do('li', 'service.deliver', forms.delivery, { proceeding: lastService(d) })
 const published = (d: Driver) => {
@@ -218,7 +217,7 @@ describe('中止、协议、终结、回转 (强制法39–42)', () => {
       'served',
       'lapsed',
     ])
-    expect(d.file.clocks.filter((c) => c.stopped === undefined).map((c) => c.id)).toEqual([])
+    expect(d.running.map((c) => c.id)).toEqual([])
     expect(project(d.file, d.context('li'), '2026-11-03').case.waits).toEqual([])
   })
   test('resumed it goes on', () => {
@@ -341,6 +340,6 @@ describe('while it is before the 复议机关 or a court (处罚法73; 强制法
   test('revoked, nothing is carried out and no clock of it is left', () => {
     const d = result(heard(demanded().on('2026-11-04')).on('2026-12-01'), 'revoked')
     d.do('li', 'lifting.enter', lifted('revoked'), { proceeding: first })
-    expect(d.file.clocks.filter((c) => c.stopped === undefined && c.party === 'p1').map((c) => c.clock)).toEqual([])
+    expect(d.running.filter((c) => c.party === 'p1').map((c) => c.clock)).toEqual([])
   })
 })

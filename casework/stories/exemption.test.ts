@@ -41,7 +41,7 @@ const exempt = (d: Driver, form: Form = slight) =>
     .do('wu', 'exemption.endorse', { opinion: '同意' })
     .do('zheng', 'exemption.approve', { opinion: '同意不予处罚' })
 const stageOf = (d: Driver) => d.file.proceedings[0]?.stage
-const runs = (d: Driver) => d.file.clocks.filter((c) => c.stopped === undefined).map((c) => c.clock)
+const runs = (d: Driver) => d.running.map((c) => c.clock)
 const waits = (d: Driver) => project(d.file, d.context('li'), '2026-08-12').case.waits.map((w) => w.what)
 const words = (d: Driver, who = 'p1') =>
   paperText(bodyOf('exemption-decision') ?? [], {

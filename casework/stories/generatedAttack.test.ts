@@ -39,7 +39,7 @@ function walk(p: Procedure, until = p.course!.length, { without, at, otherwise }
 const gates = (outcome: ReturnType<typeof take>): readonly string[] =>
   outcome.outcome === 'blocked' ? outcome.reasons.flatMap((r) => r.gate ?? []) : []
 
-const running = (d: Driver): readonly string[] => d.file.clocks.flatMap((c) => (c.stopped === undefined ? [c.id] : []))
+const running = (d: Driver): readonly string[] => d.running.map((c) => c.id)
 
 /** The course broken in one place after it parts: a move left out, or one answer, day or hand of its form another. */
 function breaks(p: Procedure, parts: number): readonly (readonly [string, Broken])[] {

@@ -44,8 +44,8 @@ export function handled(kind: string, over: Form = {}, { crowd, layers }: Of = {
 export const entriesOf = (d: Driver, kind: string): readonly Entry[] => d.file.entries.filter((e) => e.kind === kind)
 export const clockOf = (d: Driver, id: string) => d.file.clocks.find((c) => c.id === id)
 export const faults = (d: Driver): readonly string[] => d.file.irregularities.map((i) => i.gate)
-export const running = (d: Driver): readonly string[] =>
-  d.file.clocks.flatMap((c) => (c.stopped === undefined ? [c.id] : []))
+/** What runs and asks something of somebody: the life of a page ends by itself (`lapses`). */
+export const running = (d: Driver): readonly string[] => d.running.map((c) => c.id)
 export const stageOf = (d: Driver, id = 'main'): string | undefined =>
   d.file.proceedings.find((p) => p.id === id)?.stage
 

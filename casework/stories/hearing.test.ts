@@ -43,7 +43,7 @@ const report: Form = { course: '双方到场，充分陈述、质证。', advice
 const reported = (d = heard()) => d.on('2026-08-26').do('zhou', 'hearing.report', report, ofHearing)
 
 const clock = (d: Driver, id: string) => d.file.clocks.find((c) => c.id === id)
-const runs = (d: Driver) => d.file.clocks.flatMap((c) => (c.stopped === undefined ? [c.id] : []))
+const runs = (d: Driver) => d.running.map((c) => c.id)
 const hearingOf = (d: Driver) => d.file.proceedings.find((p) => p.id === 'hearing-1')?.stage
 const waits = (d: Driver, day: Parameters<Driver['on']>[0]) =>
   project(d.file, d.context('li'), day).case.waits.map((w) => `${w.post} ${w.what}`)

@@ -18,7 +18,7 @@ const filed = (source?: string) =>
 const opinion = '违法行为发生在本县，由本机关先立案。'
 const both = { ground: 'both', organ: '清水县市场监督管理局', opinion }
 const at = (n = 1) => ({ proceeding: `jurisdiction-${n}` })
-const runs = (d: Driver) => d.file.clocks.filter((c) => c.stopped === undefined).map((c) => c.clock)
+const runs = (d: Driver) => d.running.map((c) => c.clock)
 const stage = (d: Driver, n = 1) => d.file.proceedings.find((p) => p.id === `jurisdiction-${n}`)?.stage
 const waits = (d: Driver) => project(d.file, d.context('li'), '2026-08-20').case.waits.map((w) => w.what)
 const due = (d: Driver, clock: string) =>

@@ -82,7 +82,7 @@ const textOf = (d: Driver, kind: DocumentKind) => {
 }
 const kinds = (d: Driver) =>
   d.file.papers.map((p) => p.kind).filter((k) => k.startsWith('measure') || /registr|freeze|testing/.test(k))
-const running = (d: Driver) => d.file.clocks.filter((c) => c.stopped === undefined && c.proceeding !== undefined)
+const running = (d: Driver) => d.running.filter((c) => c.proceeding !== undefined)
 
 describe('查封、扣押', () => {
   test('approved first, sealed on the spot, released, given back: no fault, and nothing of it is left', () => {

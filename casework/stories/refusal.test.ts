@@ -22,7 +22,7 @@ const refuse = (d: Driver, form: Form = slight) =>
     .do('zheng', 'refusal.approve', { opinion: '同意不予立案' })
 const stageOf = (d: Driver) => d.file.proceedings[0]?.stage
 const waits = (d: Driver) => project(d.file, d.context('li'), '2026-08-04').case.waits.map((w) => w.what)
-const runs = (d: Driver) => d.file.clocks.filter((c) => c.stopped === undefined).map((c) => c.clock)
+const runs = (d: Driver) => d.running.map((c) => c.clock)
 
 describe('a clue that is not filed', () => {
   test('goes the way of the filing chain, stops the term and leaves nobody anything to do', () => {
@@ -87,7 +87,7 @@ test('new facts bring it back: the term runs from their day, and it may be filed
   const d = refuse(verified().on('2026-08-04')).on('2026-09-01')
   d.do('li', 'clue.reconsider', { receivedOn: '2026-08-31', newFacts: '检验报告显示不合格。' })
   expect(stageOf(d)).toBe('clue')
-  expect(d.file.clocks.filter((c) => c.stopped === undefined)).toMatchObject([{ clock: 'P02', trigger: '2026-08-31' }])
+  expect(d.running).toMatchObject([{ clock: 'P02', trigger: '2026-08-31' }])
   d.filing('2026-09-02')
   expect(stageOf(d)).toBe('investigation')
 })

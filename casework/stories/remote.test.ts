@@ -12,8 +12,7 @@ const served = () => {
   const d = new Driver('2026-08-03').toServedNotice('2026-08-03').on('2026-08-18').decide()
   return d.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-decision-p1' })
 }
-const runs = (d: Driver) =>
-  d.file.clocks.filter((c) => c.stopped === undefined && c.clock.startsWith('P16')).map((c) => c.clock)
+const runs = (d: Driver) => d.running.filter((c) => c.clock.startsWith('P16')).map((c) => c.clock)
 const published = (d: Driver) => {
   const page = { proceeding: 'disclosure' }
   d.do('li', 'disclosure.draft', { what: '罚款五千元', why: '标签不符合规定' }, page)

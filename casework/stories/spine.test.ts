@@ -32,7 +32,7 @@ test('one ordinary case, from the clue to the closed file', () => {
     .do('sun', 'closing.endorse', { opinion: '同意' })
     .do('zheng', 'closing.approve', { opinion: '同意结案' })
   expect(d.file.proceedings.find((p) => p.id === 'main')?.stage).toBe('closed')
-  expect(d.file.clocks.filter((c) => c.stopped === undefined).map((c) => c.id)).toEqual([])
+  expect(d.running.map((c) => c.id)).toEqual([])
 })
 
 const decisionForm = { facts: { ruleChangedSince: 'no' }, lateFee: true }

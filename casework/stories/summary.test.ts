@@ -335,7 +335,7 @@ describe('after its end', () => {
     const d = after('penalty.summary')
     expect(d.file.proceedings.map((p) => p.stage)).toEqual(['closed', 'paid', 'received', 'public'])
     expect(waits(d)).toEqual([])
-    expect(d.file.clocks.filter((c) => c.stopped === undefined)).toEqual([])
+    expect(d.running).toEqual([])
   })
 })
 

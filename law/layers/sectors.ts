@@ -3,6 +3,7 @@ import {
   formerComplaintRules,
   formerMarketProcedure,
   marketDisclosure,
+  marketDisclosure2025,
   marketHearing,
   marketProcedure,
 } from '../statutes.ts'
@@ -16,6 +17,9 @@ const order2 = { from: '2019-04-01', to: '2021-07-14' } as const
 /** 总局令第42号 brought the procedure into line with the revised 处罚法. */
 const order42 = { from: '2021-07-15' } as const
 
+/** 总局令第45号, and as 108 changed it. */
+const order45 = { from: '2021-09-01', to: '2025-12-24' } as const
+const order108 = { from: '2025-12-25' } as const
 /** 总局令第121号: 投诉举报处理办法. */
 const order121 = { from: '2026-04-15' } as const
 
@@ -137,6 +141,29 @@ export const marketRegulation = layer({
       value: true,
       inForce: order42,
       cite: [cite(marketProcedure, 52, '应当案件审核')],
+    },
+    {
+      parameter: 'D07.ordinary',
+      value: 36,
+      inForce: order45,
+      cite: [cite(marketDisclosure, 13, '届满三年', '第一款')],
+    },
+    { parameter: 'D07.light', value: 3, inForce: order45, cite: [cite(marketDisclosure, 13, '届满三个月', '第一款')] },
+    { parameter: 'D07.ordinary', value: 12, inForce: order108, cite: [cite(marketDisclosure2025, 15, '期满一年')] },
+    { parameter: 'D07.light', value: 3, inForce: order108, cite: [cite(marketDisclosure2025, 13, '期满三个月')] },
+    { parameter: 'D07.grave', value: 36, inForce: order108, cite: [cite(marketDisclosure2025, 14, '期满三年')] },
+    // What was low before, each province said for itself (市监公示13第二款).
+    {
+      parameter: 'D07.lowFine',
+      value: 5_000_000,
+      inForce: order108,
+      cite: [cite(marketDisclosure2025, 13, '经营主体五万元以下', '第二款')],
+    },
+    {
+      parameter: 'D07.lowFinePerson',
+      value: 500_000,
+      inForce: order108,
+      cite: [cite(marketDisclosure2025, 13, '责任人员五千元以下', '第二款')],
     },
     {
       parameter: 'disclosure.exceptWarnings',

@@ -39,6 +39,8 @@ import { interruptionBranches } from './interruptions/branches.ts'
 import { interruptionGates, interruptionProceedings, interruptionStages } from './interruptions/index.ts'
 import { measureBranches, penaltyMeasureGates } from './measures.ts'
 import { penaltyPublications } from './publication.ts'
+import { publicLifeClocks } from './publicLife/clocks.ts'
+import { publicLifeGates } from './publicLife/rules.ts'
 import { penaltyReadings } from './readings/index.ts'
 import { penaltyRecordingGates } from './recording.ts'
 import { clue, decision, evidence, hearing, penaltyRecords, proposal, review, service } from './records.ts'
@@ -192,6 +194,7 @@ export const ordinaryPenalty: Procedure = {
         title: '已撤回',
         waits: { post: 'handler', what: '更正后重新拟制公示信息', when: isCorrectable },
       },
+      { id: 'ended', title: '公示期满', aside: true },
       { id: 'dropped', title: '不再公示', aside: true },
     ],
   },
@@ -210,6 +213,7 @@ export const ordinaryPenalty: Procedure = {
     ...decisionGates,
     ...lateGates,
     ...endingGates,
+    ...publicLifeGates,
     ...penaltyCashGates,
     ...penaltyRecordingGates,
     ...substituteGates(service),
@@ -219,7 +223,15 @@ export const ordinaryPenalty: Procedure = {
     ...redress.gates,
   ],
   means: penaltyReadings,
-  clocks: [...clocks, ...redress.clocks, ...hearingClocks, ...measureClocks, ...cashClocks, ...substituteClocks],
+  clocks: [
+    ...clocks,
+    ...redress.clocks,
+    ...hearingClocks,
+    ...measureClocks,
+    ...cashClocks,
+    ...substituteClocks,
+    ...publicLifeClocks,
+  ],
   publications: [...penaltyPublications, ...exemptionPublications],
   course: penaltyCourse,
   branches: [

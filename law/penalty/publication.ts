@@ -1,6 +1,7 @@
 import { paragraph } from '../words/paper.ts'
 import type { Publication } from '../words/publication.ts'
 import { last } from '../words/value.ts'
+import { pageEnds } from './publicLife/clocks.ts'
 import { clue } from './records.ts'
 
 /** 处罚决定的公示: its text and facts are those of the decision's own composer (a paper with a template of its own). */
@@ -12,5 +13,6 @@ export const penaltyPublications: readonly Publication[] = [
     papers: ['penalty-decision'],
     facts: [],
     clock: 'D01',
+    ends: pageEnds,
   },
 ]

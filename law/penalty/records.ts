@@ -25,6 +25,7 @@ import { evidence } from './evidence.ts'
 import { interruptionRecords } from './interruptions/records.ts'
 
 import { citationCheck, proposal } from './proposal.ts'
+import { publicLifeRecords } from './publicLife/records.ts'
 
 export { citationCheck, evidence, proposal }
 
@@ -258,5 +259,6 @@ export const penaltyRecords = [
   ...endingRecords,
   ...measureRecords,
   ...publicationRecords,
+  ...publicLifeRecords,
   ...remedyRecords(proposal),
 ] as const

@@ -36,6 +36,8 @@ export interface Publication {
   readonly remedy?: readonly Block[]
   /** The clock within which it must be public. */
   readonly clock: string
+  /** Clocks that begin as it is published: with the one that runs the page ends (公示期). None: it stays. */
+  readonly ends?: readonly string[]
 }
 
 export const factLine = (label: string, text: string, values: Readonly<Record<string, Value>> = {}): Fact => ({

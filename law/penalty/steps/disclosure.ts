@@ -2,10 +2,11 @@ import { publicationSteps } from '../../publication/steps.ts'
 import { disclosureRegulation, marketDisclosure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { not, reads } from '../../words/condition.ts'
-import { moment, pause } from '../../words/does.ts'
+import { enter, moment, pause } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
 import { form } from '../../words/value.ts'
+import { shown } from '../publicLife/records.ts'
 
 const proceeding = 'disclosure'
 
@@ -13,6 +14,7 @@ const proceeding = 'disclosure'
 export const disclosureSteps: readonly Step[] = publicationSteps({
   proceeding,
   facts: ['secrecyChecked', 'minorParty'],
+  published: [enter(shown)],
   // What is never published has no time to be published in that could run on and turn red.
   approved: [moment('publication-spared', { when: not(reads('somebodyPublished')) })],
   beside: [

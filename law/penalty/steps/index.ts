@@ -5,6 +5,7 @@ import { endingSteps } from '../endings/index.ts'
 import { penaltyHearingSteps } from '../hearing/steps.ts'
 import { interruptionSteps } from '../interruptions/index.ts'
 import { penaltyMeasureSteps } from '../measures.ts'
+import { publicLifeSteps } from '../publicLife/rules.ts'
 import { paperApproval } from '../records.ts'
 import { penaltyRemedySteps } from '../remedy.ts'
 import { decisionSteps } from './decision.ts'
@@ -26,6 +27,7 @@ export const penaltySteps: readonly Step[] = [
   ...endingSteps,
   ...penaltyMeasureSteps,
   ...disclosureSteps,
+  ...publicLifeSteps,
   ...penaltyRemedySteps,
   ...recordSteps({
     proceeding: 'penalty',

@@ -74,8 +74,7 @@ export function entryOf(of: Of): { readonly entry: Entry; readonly redactions: R
     decidedOn: day,
     publishedAt: disclosure.publishedAt,
     dueOn: dueOn(rule, of),
-    // How long it stays public is set by rules of the next volume (信用修复); until then there is no last day.
-    expiresOn: null,
+    expiresOn: endsOn(rule, of),
     state: withdrawn === undefined ? 'public' : 'withdrawn',
     stateReason: withdrawn === undefined ? null : masker.mask(withdrawn.reason),
     stateAt: withdrawn?.at ?? null,
@@ -175,4 +174,11 @@ function dueOn({ clock }: Publication, { file, proceeding, context }: Of): Day |
   const record = file.clocks.findLast((c) => c.clock === clock && (c.proceeding ?? proceeding) === proceeding)
   if (record === undefined || record.length === null) return null
   return dueOfRecord(record, record.length, context, record.stopped ?? (context.now.slice(0, 10) as Day)).due
+}
+
+/** The last day the page is up, by whichever of the clocks its rule names began with it; null: it stays. */
+function endsOn({ ends = [] }: Publication, { file, proceeding, context }: Of): Day | null {
+  const record = file.clocks.findLast((c) => ends.includes(c.clock) && c.proceeding === proceeding)
+  if (record === undefined || record.length === null) return null
+  return dueOfRecord(record, record.length, context, context.now.slice(0, 10) as Day).due
 }

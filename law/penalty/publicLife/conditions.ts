@@ -1,0 +1,38 @@
+import {
+  all,
+  among,
+  any,
+  type Condition,
+  filled,
+  least,
+  none,
+  not,
+  reads,
+  rows,
+  some,
+  someOf,
+} from '../../words/condition.ts'
+import { entries } from '../../words/query.ts'
+import { by, it, last, plus, set, today } from '../../words/value.ts'
+import { basis } from './records.ts'
+
+const isImposed = (...kinds: readonly string[]): Condition => someOf(rows(by('publicKinds')), among(it('value'), kinds))
+
+/** 仅受到通报批评或者较低数额罚款 (市监公示13). */
+export const isSlight = reads('slightlyPunished')
+/** 限制开展生产经营活动、责令停产停业、限制从业 (14第二款). */
+export const isRestricted = isImposed('restriction', 'stoppage', 'closure')
+/** 降低资质等级、吊销、责令关闭: never ended early (14第三款). */
+export const isLasting = isImposed('downgrade', 'revocation', 'closure')
+/** 食品、药品、医疗器械、化妆品、特种设备、重点工业产品: as somebody found, else by the law it was punished under. */
+const isCritical: Condition = any(
+  some(entries(basis, { critical: true })),
+  all(none(entries(basis, { critical: { filled: true } })), reads('inCriticalField')),
+)
+/** In a rule that tells no such class all but the slight have the same time. */
+export const isGrave = all(filled(set('D07.grave')), not(isSlight), any(isCritical, isRestricted, isLasting))
+/** The restriction holds longer than the time its page would be up. */
+export const outlasts: Condition = all(
+  filled(last(basis, 'until')),
+  least(last(basis, 'until'), plus(today, 'D07.grave')),
+)
