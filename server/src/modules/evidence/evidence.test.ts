@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
@@ -8,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newCommand } from '../cases/testing/house.ts'
 import { openObjects } from './index.ts'
 import { type Evidence, hashOf, named, openEvidence, pdf } from './testing/served.ts'
-import { giver } from './whole.ts'
+import { giver, hashOfFile } from './whole.ts'
 
 let evidence: Evidence
 let id: string
@@ -110,6 +111,22 @@ describe('what is no longer the file that was brought in', () => {
     writeFileSync(place(hashOf(two)), one)
     await evidence.objects.keep(two, hashOf(two))
     expect((await get(hashOf(two))).rawPayload.equals(two)).toBe(true)
+  })
+
+  test.each([
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+    ['a folder', (path: string) => mkdirSync(path)],
+  ])('%s in its place keeps nobody waiting, ends no verification, and gives way to the right one', async (_, put) => {
+    const bytes = pdf()
+    await evidence.upload('li', bytes)
+    rmSync(place(hashOf(bytes)))
+    put(place(hashOf(bytes)))
+    expect(await hashOfFile(place(hashOf(bytes)))).toBe('')
+    expect((await get(hashOf(bytes))).json()).toMatchObject({ status: 503, code: 'file-damaged' })
+    expect(await well()).toBe(false)
+    expect((await evidence.upload('li', bytes)).statusCode).toBe(201)
+    expect((await get(hashOf(bytes))).rawPayload.equals(bytes)).toBe(true)
+    expect(await well()).toBe(true)
   })
 
   test('is never given out to its end, however large', async () => {

@@ -103,7 +103,11 @@ export async function openObjects(dataDir: string, options: ObjectsOptions = {})
     } catch (error) {
       const settled = codeOf(error) === 'ENOENT' && (await stat(path).catch(() => undefined)) !== undefined
       if (codeOf(error) !== 'EEXIST' && !settled) throw error
-      if (!settled && (await hashOfFile(path)) !== sha256) await rename(draft, path)
+      if (!settled && (await hashOfFile(path)) !== sha256) {
+        // Over a folder nothing is renamed.
+        if (!(await stat(path)).isFile()) await rm(path, { recursive: true })
+        await rename(draft, path)
+      }
     }
     bad.delete(sha256)
     await rm(draft, { force: true })

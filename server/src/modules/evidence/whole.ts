@@ -15,13 +15,21 @@ const damaged = (): Problem =>
     '存储中的文件与登记时不符，不能出示；请联系系统管理员运行 ./xiezhi verify log --files 核对，并从备份恢复。',
   )
 
-/** SHA-256 of a file as it lies on the disk; undefined: there is none. */
+/** What the disk no longer gives out, or something else in the place of the file. */
+const unreadable = ['EISDIR', 'EIO', 'ELOOP']
+
+/**
+ * SHA-256 of a file as it lies on the disk; undefined: there is none; empty: what lies there cannot be read as one. Whoever put a pipe in
+ * its place would have its reader wait for ever, so what is no file is not opened.
+ */
 export async function hashOfFile(path: string): Promise<string | undefined> {
   const hash = createHash('sha256')
   try {
+    if (!(await stat(path)).isFile()) return ''
     for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
+    if (unreadable.includes(codeOf(error))) return ''
     throw error
   }
   return hash.digest('hex')
@@ -111,7 +119,9 @@ export function giver(found: (sha256: string, whole: boolean) => void, small = 8
   }
 
   async function give(path: string, sha256: string, header: string | undefined): Promise<Given> {
-    const { size } = await stat(path)
+    const lies = await stat(path)
+    if (!lies.isFile()) throw wrong(sha256)
+    const { size } = lies
     const range = rangeOf(header, size)
     if (range === 'beyond') return { bytes: size, range, stream: Readable.from([]) }
     const given = { bytes: size, ...(range && { range }) }
@@ -135,7 +145,8 @@ export function giver(found: (sha256: string, whole: boolean) => void, small = 8
     try {
       return await give(path, sha256, header)
     } catch (error) {
-      if (codeOf(error) !== 'ENOENT') throw error
+      if (unreadable.includes(codeOf(error))) throw wrong(sha256)
+      if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR') throw error
       found(sha256, false)
       throw lost(error)
     }
