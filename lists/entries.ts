@@ -217,7 +217,8 @@ function numbersByFormula(sheet: Sheet, { items, mapping }: Rows): Doubt[] {
 /** 1, 2, 4: a row may have been lost. */
 function outOfOrder(kind: ListKind, sheet: Sheet, { items, mapping }: Rows): Doubt[] {
   const mapped = mapping.columns.find(({ at }) => at === mapping.number)
-  if (mapped === undefined) return []
+  // Where the grades of a violation are numbered through, the violations are not.
+  if (mapped === undefined || kind.gathers) return []
   let before: { at: number; section: string } | null = null
   return items.flatMap(({ row, number, section }) => {
     if (number === null || number.path.length !== 1 || number.bracketed) return []

@@ -81,7 +81,6 @@ const readings: Record<Column['as'], (text: string, cell: string | Cell) => Valu
     const checked = checkCreditCode(clean)
     return checked.ok ? taken(checked.code) : taken(clean, ask('credit-code', checked.error.message))
   },
-  creditCode: (text, cell) => readings.subjectCode(text, cell),
   registration: (text, cell) => {
     const lost = digitsLost(text, cell)
     if (lost) return taken('', lost)

@@ -6,7 +6,6 @@ export type Reading =
   | 'day'
   | 'term'
   | 'subjectCode'
-  | 'creditCode'
   | 'registration'
   | 'identity'
   | 'region'
