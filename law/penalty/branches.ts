@@ -61,10 +61,9 @@ const revoked: Course = [
 
 /** Decisions that do not stay what they were, or are fought and stay (处罚法48, 75; 复议法). */
 export const remedyBranches: readonly Branch[] = [
-  { title: '自行撤销，不再处罚', course: [...revoked, ...closed('处罚决定已经撤销，罚款已经退还，公示已经撤回。')] },
   {
-    title: '撤销以后的国家赔偿',
-    course: [...revoked, ...closed('处罚决定已经撤销，罚款已经退还。'), ...redressCourse(30)],
+    title: '自行撤销，不再处罚，国家赔偿',
+    course: [...revoked, ...closed('处罚决定已经撤销，罚款已经退还，公示已经撤回。'), ...redressCourse(30)],
   },
   {
     title: '行政复议，维持',
