@@ -24,8 +24,10 @@ export function canonicalBytes(value: Json): Uint8Array {
  * Reads bytes that must be canonical: any other spelling of the same value throws `json-not-canonical`,
  * so that two readers can never see two values in one record (repeated keys, for one).
  */
-export function parseCanonical(bytes: Uint8Array): Json {
-  const text = fromUtf8(bytes)
+export const parseCanonical = (bytes: Uint8Array): Json => parseCanonicalText(fromUtf8(bytes))
+
+/** The same of bytes that were read as text. */
+export function parseCanonicalText(text: string): Json {
   let value: Json
   try {
     value = JSON.parse(text)

@@ -1,6 +1,8 @@
-import { type Json, parseCanonical } from './canonical.ts'
+import { fromUtf8 } from './bytes.ts'
+import { type Json, parseCanonicalText } from './canonical.ts'
 import { LogError } from './errors.ts'
 import type { EventHeader } from './event.ts'
+import { plainHeader } from './plainHeader.ts'
 
 /**
  * Identifiers, versions and times are printable ASCII without spaces. A name, an address or a sentence in Chinese
@@ -29,7 +31,8 @@ const members = [
 
 /** Reads stored header bytes. They must be canonical and of exactly this shape; throws LogError. */
 export function parseHeader(headerBytes: Uint8Array): EventHeader {
-  return checkHeader(parseCanonical(headerBytes))
+  const text = fromUtf8(headerBytes)
+  return plainHeader(text) ?? checkHeader(parseCanonicalText(text))
 }
 
 /** Throws `header-shape` or `header-identifier` unless the value is a header, with every member and no other. */

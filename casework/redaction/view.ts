@@ -25,35 +25,53 @@ function readAs(character: string): string {
   return unseen.test(character) ? '' : usualForm(sameCharacter(character)).normalize('NFD')
 }
 
-function build(text: string, keep: (character: string) => boolean): View {
+type Read = (code: number) => string
+
+/** What of each character is compared, worked out once: every text of every page is gone through several times. */
+function reader(keep: (character: string) => boolean): Read {
+  const known = new Array<string | undefined>(0x10000)
+  return (code) => {
+    const before = known[code]
+    if (before !== undefined) return before
+    // What is read over is judged by what it is compared as: ﹒ is a dot, ＿ a stroke.
+    const parts = [...readAs(String.fromCodePoint(code))]
+    const read = parts.filter((part) => keep(part) && !unseen.test(part)).join('')
+    // Beyond the first plane few are met.
+    if (code <= 0xffff) known[code] = read
+    return read
+  }
+}
+
+function build(text: string, read: Read): View {
   let shown = ''
   const from: number[] = []
   const to: number[] = []
-  let at = 0
-  for (const character of text) {
-    const end = at + character.length
-    // What is read over is judged by what it is compared as: ﹒ is a dot, ＿ a stroke.
-    for (const part of readAs(character)) {
-      if (!keep(part) || unseen.test(part)) continue
-      shown += part
-      for (let i = 0; i < part.length; i += 1) {
-        from.push(at)
-        to.push(end)
-      }
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at)!
+    const end = at + (code > 0xffff ? 2 : 1)
+    const kept = read(code)
+    shown += kept
+    for (let i = 0; i < kept.length; i += 1) {
+      from.push(at)
+      to.push(end)
     }
     at = end
   }
   return { text: shown, from, to }
 }
 
+const asShaped = reader(() => true)
+const asNamed = reader((character) => !readOver.test(character))
+const asLetters = reader((character) => /[\p{L}\p{N}]/u.test(character))
+
 /** With spaces and signs as they stand: in which numbers are told by their shape. */
-export const shapeView = (text: string): View => build(text, () => true)
+export const shapeView = (text: string): View => build(text, asShaped)
 
 /** As names are read: without spaces, dots and strokes, in whatever width, case or form. */
-export const nameView = (text: string): View => build(text, (character) => !readOver.test(character))
+export const nameView = (text: string): View => build(text, asNamed)
 
 /** Letters and figures alone. */
-export const lettersView = (text: string): View => build(text, (character) => /[\p{L}\p{N}]/u.test(character))
+export const lettersView = (text: string): View => build(text, asLetters)
 
 /** Replaces what the pattern meets by what it means, and keeps the places. */
 function rewritten(view: View, pattern: RegExp, meaning: (match: string) => string | null): View {
@@ -67,6 +85,7 @@ function rewritten(view: View, pattern: RegExp, meaning: (match: string) => stri
       to.push(view.to[i]!)
     }
   }
+  if (view.text.search(pattern) < 0) return view
   let at = 0
   for (const match of view.text.matchAll(pattern)) {
     const said = meaning(match[0])
@@ -96,9 +115,11 @@ export const figureView = (text: string): View => asFigures(shapeView(plainNumer
 export const numberView = (text: string): View =>
   asFigures(rewritten(nameView(plainNumerals(text)), /[年月日]/g, () => ''))
 
+const numerals = new RegExp(`[${NUMERAL_CHARACTERS}]{1,12}`, 'g')
+
 /** As addresses are read: 十二号 is 12号. */
 export const addressView = (text: string): View =>
-  rewritten(nameView(plainNumerals(text)), new RegExp(`[${NUMERAL_CHARACTERS}]{1,12}`, 'g'), (numeral) => {
+  rewritten(nameView(plainNumerals(text)), numerals, (numeral) => {
     const value = numeralValue(numeral)
     return value === null ? null : String(value)
   })
