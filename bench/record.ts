@@ -7,6 +7,7 @@ import { verifyAll } from '../server/src/modules/verification/index.ts'
 import { asOwner, connect } from '../server/src/platform/db/pool.ts'
 import { openCases } from './cases.ts'
 import { openHouse, sitting } from './house.ts'
+import { spentBy } from './processor.ts'
 
 const size = Number(process.argv[2] ?? 1000)
 const agency = 'yunling-market'
@@ -30,24 +31,35 @@ console.log(
     .join(' ')}`,
 )
 
-const timed = async <T>(work: () => Promise<T>) => {
+const [{ pid: backend } = { pid: 0 }] = await session.query<{ pid: number }>({ text: 'select pg_backend_pid() as pid' })
+const measured = async <T>(what: string, work: () => Promise<T>, of: (result: T) => { n: number; told: string }) => {
+  const before = spentBy(backend)
   const began = performance.now()
   const result = await work()
-  return { result, seconds: (performance.now() - began) / 1000 }
+  const seconds = (performance.now() - began) / 1000
+  const after = spentBy(backend)
+  const { n, told } = of(result)
+  const each = (k: 'whole' | 'postgres') => ((after[k] - before[k]) / n).toFixed(3)
+  const both = (after.whole + after.postgres - before.whole - before.postgres) / n
+  console.log(
+    `${what}: ${n}, ${Math.round(n / seconds)}/s; processor ms each: ${each('whole')} + PostgreSQL ${each('postgres')}, two full processors ${Math.round(2000 / both)}/s  ${told}`,
+  )
 }
 for (let round = 0; round < 2; round += 1) {
   const key = readIfThere(publicKeyFile(dataDir))!.trim()
-  const v = await timed(() => verifyAll(session, { key, dataDir, files: 'present' }))
-  const { events } = v.result!.counts
-  console.log(`verify: ${events} leaves, ${Math.round(events / v.seconds)}/s  ${JSON.stringify(v.result!.totals)}`)
-  for (const check of [true, false]) {
-    const r = await timed(() => asOwner(store.migratorUrl, (owner) => rebuildCases(owner, check, '2026-12-01')))
-    const { cases, differing, damaged } = r.result
-    console.log(
-      `rebuild${check ? ' --check' : ''}: ${cases} cases, ${Math.round(cases / r.seconds)}/s (${differing.length} differed, ${damaged.length} damaged)`,
+  await measured(
+    'verify',
+    () => verifyAll(session, { key, dataDir, files: 'present' }),
+    (v) => ({ n: v!.counts.events, told: JSON.stringify(v!.totals) }),
+  )
+  for (const check of [true, false])
+    await measured(
+      check ? 'rebuild --check' : 'rebuild',
+      () => asOwner(store.migratorUrl, (owner) => rebuildCases(owner, check, '2026-12-01')),
+      (r) => ({ n: r.cases, told: `(${r.differing.length} differed, ${r.damaged.length} damaged)` }),
     )
-  }
 }
+console.log(`peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
 const actor = { id: handler!, agency, post: 'handler' }
 for (const which of [0, 1]) {
   const taken: number[] = []

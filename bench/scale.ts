@@ -4,9 +4,10 @@
 import pg from 'pg'
 import { goods, nameOf, openCases, places } from './cases.ts'
 import { openHouse, sitting } from './house.ts'
+import { spentBy } from './processor.ts'
 
 const sizes = process.argv.slice(2).map(Number)
-const whole = 2_000
+const whole = 500
 const agency = 'yunling-market'
 const agencies = [agency, 'yunling-weather', 'yunling-enforcement', 'qingshi-town']
 const [handler] = sitting(agency, 'handler')
@@ -14,6 +15,7 @@ const [supervisor] = sitting('yunling-justice', 'supervisor')
 const house = await openHouse([handler!, supervisor!])
 const owner = new pg.Client({ connectionString: house.store.migratorUrl })
 await owner.connect()
+const [{ pid: backend }] = (await owner.query('select pg_backend_pid() as pid')).rows
 
 let cases = 0
 const opened: string[] = []
@@ -22,8 +24,8 @@ for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
   await house.stop()
   await house.start()
   console.log(`\n${size.toLocaleString('zh-CN')} 件`)
-  console.log('| 读什么 | 1 人 p50 | p95 ms | 16 人 p50 | p95 ms |')
-  console.log('| --- | --- | --- | --- | --- |')
+  console.log('| 读什么 | 1 人 p50 | p95 ms | 16 人 p50 | p95 ms | 一次的处理器 ms：服务 | PostgreSQL |')
+  console.log(`|${' --- |'.repeat(7)}`)
   const cookie = { own: await house.signIn(handler!), above: await house.signIn(supervisor!) }
   const began = performance.now()
   await read(cookie.own, `/api/cases/${opened[0]}`)
@@ -31,7 +33,9 @@ for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
   for (const [title, who, path] of calls()) {
     const alone = await rounds(1, 40, cookie[who], path)
     const many = await rounds(16, 15, cookie[who], path)
-    console.log(`| ${title} | ${alone.p50} | ${alone.p95} | ${many.p50} | ${many.p95} |`)
+    console.log(
+      `| ${title} | ${alone.p50} | ${alone.p95} | ${many.p50} | ${many.p95} | ${many.server} | ${many.postgres} |`,
+    )
   }
   console.log(`启动后打开的第一件：${Math.round(first)} ms`)
 }
@@ -73,6 +77,7 @@ async function read(cookie: string, path: string): Promise<void> {
 
 async function rounds(users: number, times: number, cookie: string, path: Call[2]) {
   const taken: number[] = []
+  const before = spentBy(backend)
   await Promise.all(
     Array.from({ length: users }, async () => {
       for (let n = 0; n < times; n += 1) {
@@ -82,9 +87,11 @@ async function rounds(users: number, times: number, cookie: string, path: Call[2
       }
     }),
   )
+  const after = spentBy(backend)
+  const each = (of: 'server' | 'postgres') => ((after[of] - before[of]) / taken.length).toFixed(1)
   taken.sort((a, b) => a - b)
   const at = (share: number) => taken[Math.floor(taken.length * share)]!.toFixed(1)
-  return { p50: at(0.5), p95: at(0.95) }
+  return { p50: at(0.5), p95: at(0.95), server: each('server'), postgres: each('postgres') }
 }
 
 /** Cases with their record, then rows made from theirs. */

@@ -8,6 +8,7 @@ import {
   procedureOf,
   type RuleBook,
   type StageWait,
+  type Step,
   type StepId,
   waitsAt,
 } from '@xiezhi/law'
@@ -20,7 +21,7 @@ import { mainStage, textOf } from './heading.ts'
 import { openIrregularities } from './irregularities.ts'
 import { confirmationsOwed } from './meetings.ts'
 import { holdsFor } from './paperText.ts'
-import { returnedTo } from './returned.ts'
+import { returnedTo, stepsSentBack } from './returned.ts'
 import { type Shown, shownOf } from './shown.ts'
 
 /** One row of the work list: derived from the case alone, rewritten whole at every step. */
@@ -99,11 +100,9 @@ export function project(file: CaseFile, context: Pick<Context, 'rules' | 'calend
 /** Something sent back waits to be taken again: a case that is closed waits for nothing. */
 function isReturned(file: CaseFile, rules: Pick<RuleBook, 'procedures'>): boolean {
   if (waitsAt(mainStage(file, rules)).length === 0) return false
-  const steps = procedureOf(rules, file.procedure)?.steps ?? []
-  const sendingBack = new Set(steps.flatMap((s) => (s.returns === undefined ? [] : [s.returns])))
-  return steps
-    .filter((s) => sendingBack.has(s.id))
-    .some((s) => file.proceedings.some((p) => returnedTo(s, p.id, file, rules) !== undefined))
+  const procedure = procedureOf(rules, file.procedure)
+  const sent = procedure === undefined ? [] : stepsSentBack(procedure)
+  return sent.some((s) => file.proceedings.some((p) => returnedTo(s, p.id, file, rules) !== undefined))
 }
 
 const clockRow = (id: string, c: ClockState): ClockRow => ({
@@ -147,8 +146,10 @@ function waitsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, t
       waits.push({ proceeding, post, ...unitOf(file, post), what, since })
       asked.add(proceeding)
     }
-    const step = procedure?.steps.find((s) => s.does?.some((d) => 'enter' in d && d.enter === 'confirmation'))
-    for (const { minutes, ...head } of confirmationsOwed(file, rules)) {
+    const owed = confirmationsOwed(file, rules)
+    const confirms = (s: Step) => s.does?.some((d) => 'enter' in d && d.enter === 'confirmation')
+    const step = owed.length === 0 ? undefined : procedure?.steps.find(confirms)
+    for (const { minutes, ...head } of owed) {
       const since = file.acts.find((a) => a.event === minutes)?.recorded ?? last
       waits.push({ proceeding: main.id, ...head, step: step?.id ?? '', what: step?.title ?? '', since })
     }
@@ -185,10 +186,9 @@ const unitOf = ({ unit }: CaseFile, post: PostKind): Pick<Wait, 'unit'> =>
 const sinceOf = (file: CaseFile, proceeding: string): Moment | undefined =>
   file.acts.findLast((a) => a.proceeding === proceeding)?.recorded
 /** In the order of the matters, whichever was put up first. */
-const approvalsOf = ({ approvals }: CaseFile): readonly Approval[] => {
-  const order = Object.keys(matters)
-  return Object.values(approvals).toSorted((a, b) => order.indexOf(a.matter) - order.indexOf(b.matter))
-}
+const order = Object.keys(matters)
+const approvalsOf = ({ approvals }: CaseFile): readonly Approval[] =>
+  Object.values(approvals).toSorted((a, b) => order.indexOf(a.matter) - order.indexOf(b.matter))
 const approvalSince = (file: CaseFile, matter: string, proceeding: string): Moment | undefined =>
   file.acts.findLast((a) => a.step.startsWith(`${matter}.`) && a.proceeding === proceeding)?.recorded
 

@@ -23,6 +23,16 @@ function returningTo(procedure: Procedure): ReadonlyMap<StepId, readonly Step[]>
   return found
 }
 
+const sentBackOf = new WeakMap<Procedure, readonly Step[]>()
+/** The steps that may be sent back to whoever took them. */
+export function stepsSentBack(procedure: Procedure): readonly Step[] {
+  const known = sentBackOf.get(procedure)
+  if (known !== undefined) return known
+  const found = procedure.steps.filter((s) => returningTo(procedure).has(s.id))
+  sentBackOf.set(procedure, found)
+  return found
+}
+
 /** Whether the step waits to be taken again because it was sent back, and has not been since. */
 export function returnedTo(
   step: Step,

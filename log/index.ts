@@ -16,6 +16,7 @@ export {
   type StreamHead,
   sealEvent,
 } from './event.ts'
+export { type Examined, examine, type LogRow } from './examine.ts'
 export type { Finding, FindingKind, Place } from './findings.ts'
 export { parseHeader } from './header.ts'
 export {
@@ -42,5 +43,5 @@ export {
   verifyConsistency,
   verifyInclusion,
 } from './tree.ts'
-export { type LogReport, type LogRow, type VerifyInput, verifyLog } from './verify.ts'
+export { type LogReport, type VerifyInput, verifyExamined, verifyLog } from './verify.ts'
 export { type ChainFinding, type ReadChain, readChain, verifyChain } from './verifyChain.ts'

@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { edgeRoot } from './edge.ts'
 import { link } from './event.ts'
+import type { LogRow } from './examine.ts'
 import { type SampleLog, sampleLog, sampleTree } from './golden/samples.ts'
 import { formatVerifierKey, type Signer, signCheckpoint, type Verify, verifierKey } from './index.ts'
 import { leafHash } from './tree.ts'
-import { type LogReport, type LogRow, type VerifyInput, verifyLog } from './verify.ts'
+import { type LogReport, verifyLog } from './verify.ts'
 
 const sha256 = (bytes: Uint8Array): Uint8Array => new Uint8Array(createHash('sha256').update(bytes).digest())
 const hashes = { sha256 }
@@ -31,7 +32,7 @@ const key = formatVerifierKey(signer)
 const streams = 7
 const log = sampleLog(hashes, signer, 1_000, streams)
 
-type Tamper = { rows?: readonly LogRow[] } & Partial<Omit<VerifyInput, 'rows'>>
+type Tamper = { rows?: readonly LogRow[] } & Partial<Omit<Parameters<typeof verifyLog>[0], 'rows'>>
 
 /** Verifies a log with something about it changed; `with tiles` unless the change says otherwise. */
 const check = (of: SampleLog, changes: Tamper): Promise<LogReport> =>

@@ -1,35 +1,25 @@
 import { type AlignedRow, createAligner } from './align.ts'
-import { equalBytes, toHex } from './bytes.ts'
+import { toHex } from './bytes.ts'
 import { createChainWatch } from './chain.ts'
 import { type Checkpoint, openCheckpoint, parseCheckpoint } from './checkpoint.ts'
 import { LogError } from './errors.ts'
-import { type EventHeader, type Hashes, noPrevious } from './event.ts'
+import type { EventHeader, Hashes } from './event.ts'
+import { type Examined, examine, type LogRow } from './examine.ts'
 import { createFindings, type Finding, type FindingKind } from './findings.ts'
 import { judgeTree } from './judge.ts'
 import { parseNote, parseVerifierKey, type Verify } from './note.ts'
 import { createOracle, type Oracle } from './oracle.ts'
 import { createRecount } from './recount.ts'
 import { nameRemoved } from './removed.ts'
-import { inspect, type StoredEvent } from './stored.ts'
 import { type ReadTile, type Tile, tilePath } from './tiles.ts'
-import { leafHash } from './tree.ts'
 
-/** One event as a store gives it back: its place in the log (from 0), its columns and its bytes. */
-export type LogRow = StoredEvent & {
-  readonly index: number
-  readonly stream: string
-  readonly sequence: number
-  /** The leaf hash the store keeps for it, where it keeps one. */
-  readonly leaf?: Uint8Array
-}
+type Pages<R> = AsyncIterable<readonly R[]> | Iterable<readonly R[]>
 
-export type VerifyInput<R extends LogRow = LogRow> = {
+export type VerifyInput = {
   readonly hashes: Hashes
   readonly verify: Verify
-  /** By ascending index; a page at a time, where they come from afar. */
-  readonly rows: AsyncIterable<readonly R[]> | Iterable<readonly R[]>
-  /** Told of every row as it passes, with its header where its bytes are one. */
-  readonly see?: (row: R, header: EventHeader | null, body: 'sound' | 'changed' | 'erased') => void
+  /** What was looked at one by one, by ascending index; a page at a time. */
+  readonly examined: Pages<Examined>
   /** The signed checkpoint, as text, and the published key, `name+id+base64`. */
   readonly checkpoint: string
   readonly key: string
@@ -70,7 +60,32 @@ export type LogReport = {
  * Checks a whole log: every body, header, chain, the tree, its tiles and the checkpoint. Reads each row once;
  * memory follows the number of streams, not of events. Throws only for a key that is none (`note-key`).
  */
-export async function verifyLog<R extends LogRow>(input: VerifyInput<R>): Promise<LogReport> {
+export const verifyLog = ({
+  rows,
+  see,
+  ...input
+}: Omit<VerifyInput, 'examined'> & {
+  /** By ascending index; a page at a time, where they come from afar. */
+  readonly rows: Pages<LogRow>
+  /** Told of every row as it passes, with its header where its bytes are one. */
+  readonly see?: (row: LogRow, header: EventHeader | null) => void
+}): Promise<LogReport> => verifyExamined({ ...input, examined: examining(input.hashes, rows, see) })
+
+async function* examining(
+  hashes: Hashes,
+  pages: Pages<LogRow>,
+  see: ((row: LogRow, header: EventHeader | null) => void) | undefined,
+): AsyncGenerator<readonly Examined[]> {
+  for await (const page of pages)
+    yield page.map((row) => {
+      const { examined, header } = examine(hashes, row)
+      see?.(row, header)
+      return examined
+    })
+}
+
+/** The same where the rows themselves were looked at elsewhere (`examine`): in threads, for one. */
+export async function verifyExamined(input: VerifyInput): Promise<LogReport> {
   const { hashes, readTile } = input
   const { sha256 } = hashes
   const log = createFindings()
@@ -98,7 +113,7 @@ export async function verifyLog<R extends LogRow>(input: VerifyInput<R>): Promis
   const watch = createChainWatch()
   const aligner = createAligner(size, (position) => oracle?.leafAt(position) ?? null)
   const differing = new Set<string>()
-  const otherLeaves: LogRow[] = []
+  const otherLeaves: Examined[] = []
   const recount = createRecount(
     sha256,
     [checkpoint?.size ?? 0, trusted?.size ?? 0, ...older.map((one) => one.size)],
@@ -109,13 +124,10 @@ export async function verifyLog<R extends LogRow>(input: VerifyInput<R>): Promis
   let bodies = 0
   let erased = 0
 
-  for await (const page of input.rows)
+  for await (const page of input.examined)
     for (const row of page) {
-      const { stream, sequence, index } = row
+      const { stream, sequence, index, sound, body, leaf, link, previous } = row
       events += 1
-      const { header, headerChanged, body } = inspect(hashes, row)
-      input.see?.(row, header, body)
-      const sound = !headerChanged && header?.stream === stream && header.sequence === sequence
       if (!sound) log.add('changed-header', { stream, sequence, index })
       if (body === 'changed') log.add('changed-body', { stream, sequence, index })
       if (body === 'erased' && input.isErased?.(stream, sequence) !== true)
@@ -123,13 +135,9 @@ export async function verifyLog<R extends LogRow>(input: VerifyInput<R>): Promis
       if (body === 'erased') erased += 1
       else bodies += 1
 
-      const leaf = leafHash(sha256, row.headerBytes)
-      if (sound && row.leaf !== undefined && !equalBytes(row.leaf, leaf) && otherLeaves.length < 1000)
-        otherLeaves.push(row)
+      if (row.otherLeaf && otherLeaves.length < 1000) otherLeaves.push(row)
       const seen = aligner.see(row, leaf)
       const place = typeof seen === 'number' ? seen : await seen
-      const link = sound ? row.link : null
-      const previous = header?.previous ?? noPrevious
       for (const { kind, step } of watch.see({ stream, sequence, index, place, previous, link }))
         log.add(kind, at(step))
       if (leaves < size) {

@@ -3,10 +3,10 @@ import type { Json } from '../canonical.ts'
 import { signCheckpoint } from '../checkpoint.ts'
 import { type Edge, edgeRoot, emptyEdge, growEdge } from '../edge.ts'
 import { type EventDraft, type Hashes, type StreamHead, sealEvent } from '../event.ts'
+import type { LogRow } from '../examine.ts'
 import type { Signer } from '../note.ts'
 import { type ReadTile, tilePath } from '../tiles.ts'
 import { leafHash } from '../tree.ts'
-import type { LogRow } from '../verify.ts'
 
 // Fictional events and logs for the tests. Hash and signature come from the test, so that this file stays pure too.
 

@@ -73,13 +73,19 @@ function waitsOf(
 /** Who is waited for at a post that one unit has of its own; '' where the agency has one for all. */
 export const deskOf = (unit: string | undefined): string => (unit === undefined ? '' : `unit:${unit}`)
 
+const lapsingOf = new WeakMap<Context['rules'], ReadonlySet<string>>()
 /** Clocks that run out without anybody being late. */
-const lapsing = (rules: Context['rules']): ReadonlySet<string> =>
-  new Set(
+function lapsing(rules: Context['rules']): ReadonlySet<string> {
+  const known = lapsingOf.get(rules)
+  if (known !== undefined) return known
+  const found = new Set(
     clocksOf(rules)
       .filter((c) => c.lapses === true)
       .map((c) => c.id),
   )
+  lapsingOf.set(rules, found)
+  return found
+}
 
 /** Clocks that press somebody: they run, nothing holds them up, and their end is not merely that of a right. */
 export function pressing<C extends Pick<ClockRecord, 'clock' | 'stopped' | 'pauses'>>(

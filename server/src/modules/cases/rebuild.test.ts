@@ -110,7 +110,8 @@ test('a count made anew beside a step that is under way has what the step adds',
     [added],
   )
   const rebuilt = rebuild()
-  await sleep(300)
+  const waits = `select 1 from pg_stat_activity where query like '%retally()%' and wait_event_type = 'Lock'`
+  for (let n = 0; n < 200 && (await client.query(waits)).rows.length === 0; n += 1) await sleep(50)
   await step.query('commit')
   await step.end()
   expect((await rebuilt).tallies).not.toEqual([])

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { type Day, ruleBook, turningClocks } from '@xiezhi/law'
 import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
+import { hire, type Lane } from '../../platform/lane.ts'
 import { type Outcomes, rebuildBatch } from './rebuildBatch.ts'
-import { hire, type Lane } from './rebuildLane.ts'
 
 export interface RebuiltCases {
   readonly cases: number
@@ -40,7 +40,14 @@ export async function rebuildCases(
     damaged.push(...outcomes.damaged)
   }
   const task = { check, day }
-  const lanes: Lane[] = [{ run: (streams) => rebuildBatch(owner, { ...task, streams }), end: async () => undefined }]
+  const own: Lane<readonly string[], Outcomes> = {
+    ask: (streams) => rebuildBatch(owner, { ...task, streams }),
+    end: async () => undefined,
+  }
+  // A thread with a connection of its own: reading and checking the record is work for as many processors as there are.
+  const another = () =>
+    hire<readonly string[], Outcomes>(new URL('./rebuildThread.ts', import.meta.url), { url: owner.url, task })
+  const lanes = [own]
   try {
     for (let after = ''; ; ) {
       const listed = await owner.query<{ stream: string }>({
@@ -51,10 +58,10 @@ export async function rebuildCases(
       })
       const streams = listed.map((row) => row.stream)
       if (streams.length === sizes.page && lanes.length === 1)
-        for (let n = 1; n < Math.max(2, availableParallelism()); n += 1) lanes.push(hire(owner.url, task))
+        for (let n = 1; n < Math.max(2, availableParallelism()); n += 1) lanes.push(another())
       await Promise.all(
         lanes.map(async (lane) => {
-          while (streams.length > 0) note(await lane.run(streams.splice(0, sizes.batch)))
+          while (streams.length > 0) note(await lane.ask(streams.splice(0, sizes.batch)))
         }),
       )
       if (listed.length < sizes.page) break

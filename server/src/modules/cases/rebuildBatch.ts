@@ -15,6 +15,8 @@ export interface Batch {
   readonly day: Day
 }
 
+export type Task = Omit<Batch, 'streams'>
+
 export interface Outcomes {
   readonly cases: number
   /** Their rows are not what their events tell, of whatever day. */

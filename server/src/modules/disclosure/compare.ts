@@ -3,7 +3,7 @@ import { searchRow } from '@xiezhi/ui/search'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure } from '../../platform/failure.ts'
-import { agencyAt, drawnAt, type Sequenced } from './follow.ts'
+import { agencyAt, type Drawn, drawer, type Sequenced } from './follow.ts'
 import { asPublished, idOf, type Sealing } from './identity.ts'
 import type { Entry } from './shapes.ts'
 
@@ -43,7 +43,7 @@ function columnsOf(entry: Entry) {
 }
 
 const at = (column: string) => `to_char(${column} at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.US')`
-const row = `select jsonb_build_object('version', e.version, 'kind', e.kind, 'agencyCode', e.agency_code, 'agencyName', e.agency_name,
+const rows = `select e.id, jsonb_build_object('version', e.version, 'kind', e.kind, 'agencyCode', e.agency_code, 'agencyName', e.agency_name,
     'region', e.region, 'title', e.title, 'documentNumber', e.document_number, 'decidedOn', e.decided_on,
     'publishedAt', ${at('e.published_at')}, 'dueOn', e.due_on, 'expiresOn', e.expires_on, 'state', e.state,
     'stateReason', e.state_reason, 'stateAt', ${at('e.state_at')}, 'party', e.party_display, 'partyKind', e.party_kind,
@@ -51,40 +51,69 @@ const row = `select jsonb_build_object('version', e.version, 'kind', e.kind, 'ag
     'source', e.source, 'demoMark', e.demo_mark, 'found', case when s.id is null then null else jsonb_build_object(
     'kind', s.kind, 'agencyCode', s.agency_code, 'listedOn', s.listed_on, 'expiresOn', s.expires_on, 'party', s.party,
     'number', s.number, 'words', s.words, 'tokens', tsvector_to_array(s.tokens)) end) as row
-  from disclosure.entry e left join disclosure.entry_search s on s.id = e.id where e.id = $1`
+  from disclosure.entry e left join disclosure.entry_search s on s.id = e.id where e.id = any ($1)`
 
 type Row = Omit<ReturnType<typeof columnsOf>, 'found' | 'summary'> &
   Pick<Sealing, 'summary'> & { found: { tokens: string[] } | null }
 
+/** What is public of each now, by its address. */
+async function standingOf(trx: Queries, events: readonly Sequenced[]): Promise<ReadonlyMap<string, Row>> {
+  const found = await trx.query<{ id: string; row: Row }>({
+    name: 'disclosure.rows',
+    text: rows,
+    values: [events.map(publicId)],
+  })
+  return new Map(found.map(({ id, row }) => [id, row]))
+}
+
 /** What is public of it now; undefined: nothing. */
 export const standing = async (trx: Queries, event: Sequenced): Promise<Row | undefined> =>
-  (await trx.first<{ row: Row }>({ name: 'disclosure.row', text: row, values: [publicId(event)] }))?.row
+  (await standingOf(trx, [event])).get(publicId(event))
 
 /** Where what the event made public stands. */
 export const publicId = ({ stream, proceeding }: Sequenced): string =>
   idOf(stream, stream.startsWith('case/') ? proceeding : undefined)
 
-async function ofAgency(trx: Queries, { stream }: Sequenced) {
+async function ofAgency(trx: Queries, { stream }: Sequenced): Promise<Drawn | undefined> {
   const entry = await agencyAt(trx, stream)
   return entry && { entry, recorded: undefined }
 }
 
+/** As many cases are held in memory at a time. */
+const atOnce = 40
+
 /**
- * Whether what the portal shows is, in every column, what following the record up to this event makes of it. One that cannot
- * be drawn is not judged: it is named by the verification of the record, and where it is written again.
+ * Whether what the portal shows of each is, in every column, what following the record up to this event makes of it. One that
+ * cannot be drawn is not judged: it is named by the verification of the record, and where it is written again.
  */
-export async function isAsRecorded(trx: Queries, event: Sequenced, draw = drawnAt): Promise<boolean> {
-  try {
-    const drawn = event.stream.startsWith('case/') ? await draw(trx, event) : await ofAgency(trx, event)
-    const stands = await standing(trx, event)
-    if (stands === undefined || drawn === undefined) return stands === undefined && drawn === undefined
-    const entry = asPublished(drawn.entry, stands, drawn.recorded)
-    if (entry === undefined) return false
-    const { found } = stands
-    const now = { ...stands, found: found && { ...found, tokens: sorted(found.tokens) } }
-    return isDeepStrictEqual(now, JSON.parse(JSON.stringify(columnsOf(entry))))
-  } catch (error) {
-    if (error instanceof Failure || error instanceof Problem) return true
-    throw error
+export async function areAsRecorded(
+  trx: Queries,
+  events: readonly Sequenced[],
+  drawing = drawer,
+): Promise<readonly boolean[]> {
+  const judged: boolean[] = []
+  for (let at = 0; at < events.length; at += atOnce) {
+    const some = events.slice(at, at + atOnce)
+    const stands = await standingOf(trx, some)
+    const draw = await drawing(trx, some)
+    for (const event of some) {
+      try {
+        const drawn = event.stream.startsWith('case/') ? await draw(event) : await ofAgency(trx, event)
+        judged.push(isRow(stands.get(publicId(event)), drawn))
+      } catch (error) {
+        if (!(error instanceof Failure || error instanceof Problem)) throw error
+        judged.push(true)
+      }
+    }
   }
+  return judged
+}
+
+function isRow(row: Row | undefined, drawn: Drawn | undefined): boolean {
+  if (row === undefined || drawn === undefined) return row === undefined && drawn === undefined
+  const entry = asPublished(drawn.entry, row, drawn.recorded)
+  if (entry === undefined) return false
+  const { found } = row
+  const now = { ...row, found: found && { ...found, tokens: sorted(found.tokens) } }
+  return isDeepStrictEqual(now, JSON.parse(JSON.stringify(columnsOf(entry))))
 }

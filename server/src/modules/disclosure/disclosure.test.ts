@@ -11,7 +11,7 @@ import { takePorts } from '../../platform/testing/ports.ts'
 import { contextFor } from '../registries/index.ts'
 import { type County, openCounty } from '../registries/testing/county.ts'
 import { sealed } from './identity.ts'
-import { disclosureFollower, isAsRecorded } from './index.ts'
+import { areAsRecorded, disclosureFollower } from './index.ts'
 import { entryFor, published, withdrawn } from './testing/published.ts'
 import { county, record } from './testing/record.ts'
 
@@ -90,12 +90,15 @@ describe('a published decision', () => {
     const feed = { id: 'disclosure-feed', agency: '', post: '' }
     const stands = (recorded: string) =>
       sequencer.transaction(feed, (trx) =>
-        isAsRecorded(trx, at, async () => ({ entry: sealed({ ...entry, title: '后来的写法', body: [] }), recorded })),
+        areAsRecorded(trx, [at], async () => async () => ({
+          entry: sealed({ ...entry, title: '后来的写法', body: [] }),
+          recorded,
+        })),
       )
     const [row] = await sequencer.call<{ sha256: string }>({ text: 'select sha256 from disclosure.entry' })
-    expect(await stands(row!.sha256)).toBe(true)
+    expect(await stands(row!.sha256)).toEqual([true])
     // Under another seal than was recorded it is what nobody approved.
-    expect(await stands('0'.repeat(64))).toBe(false)
+    expect(await stands('0'.repeat(64))).toEqual([false])
   })
 
   test('withdrawn, it is gone with its reason, and does not come back', async () => {

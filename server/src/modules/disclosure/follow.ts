@@ -6,8 +6,8 @@ import { Failure, messageOf } from '../../platform/failure.ts'
 import { caseEventOf, type PublicSeal } from '../cases/index.ts'
 import { type Follower, originOf } from '../log/index.ts'
 import { marksOf } from '../people/index.ts'
-import { readStream } from '../record/index.ts'
-import { contextFor, readRegistry } from '../registries/index.ts'
+import { checkedEvents, type Recorded, readStream, storedStreams } from '../record/index.ts'
+import { contextFor, readRegistry, registerState } from '../registries/index.ts'
 import { agencyEntry } from './agency.ts'
 import { decidedIn, entryOf } from './entry.ts'
 import { asPublished, type Sealing } from './identity.ts'
@@ -39,7 +39,7 @@ export async function followDisclosure(
   contextOf: ContextOf = contextFor,
   stands?: Sealing,
 ): Promise<boolean> {
-  const events = await eventsTo(trx, event)
+  const events = upTo(await readStream(trx, event.stream), event.sequence)
   const last = events.at(-1)
   if (last?.sequence !== event.sequence || !changing.includes(last.body.step)) return false
   const drawn = await drawnOf(trx, events, contextOf)
@@ -55,10 +55,8 @@ export async function followDisclosure(
   return apply(trx, published)
 }
 
-const eventsTo = async (trx: Queries, { stream, sequence }: Sequenced): Promise<readonly CaseEvent[]> =>
-  (await readStream(trx, stream))
-    .map(caseEventOf)
-    .filter((e): e is CaseEvent => e !== undefined && e.sequence <= sequence)
+const upTo = (recorded: readonly Recorded[], sequence: number): readonly CaseEvent[] =>
+  recorded.map(caseEventOf).filter((e): e is CaseEvent => e !== undefined && e.sequence <= sequence)
 
 export interface Drawn {
   readonly entry: Entry
@@ -66,10 +64,23 @@ export interface Drawn {
   readonly recorded: string | undefined
 }
 
-/** What the public should see of a case since this event. */
-export async function drawnAt(trx: Queries, event: Sequenced): Promise<Drawn | undefined> {
-  const drawn = await drawnOf(trx, await eventsTo(trx, event), contextFor)
-  return drawn && { entry: drawn.entry, recorded: disclosureOf(drawn.file, event.proceeding)?.rendering }
+/**
+ * Draws what the public should see of cases since events of theirs: the cases are read in one statement, and each agency's register is
+ * asked about once. Within a transaction that sees one moment.
+ */
+export async function drawer(trx: Queries, events: readonly Sequenced[]) {
+  const streams = events.map(({ stream }) => stream).filter((stream) => stream.startsWith('case/'))
+  const stored = await storedStreams(trx, [...new Set(streams)])
+  const registers = new Map<string, ReturnType<typeof registerState>>()
+  const contextOf: ContextOf = async (runs, actor, now, agency) => {
+    const asked = registers.get(agency) ?? registerState(runs, agency)
+    registers.set(agency, asked)
+    return contextFor(runs, actor, now, agency, await asked)
+  }
+  return async ({ stream, sequence, proceeding }: Sequenced): Promise<Drawn | undefined> => {
+    const drawn = await drawnOf(trx, upTo(checkedEvents(stream, stored.get(stream) ?? []), sequence), contextOf)
+    return drawn && { entry: drawn.entry, recorded: disclosureOf(drawn.file, proceeding)?.rendering }
+  }
 }
 
 /** What the public sees of what the last of these events made public or took back; undefined: nothing was decided. */

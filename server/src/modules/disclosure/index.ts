@@ -1,5 +1,5 @@
 export { agencyEntry } from './agency.ts'
-export { isAsRecorded, publicId } from './compare.ts'
+export { areAsRecorded, publicId } from './compare.ts'
 export { entryOf } from './entry.ts'
 export {
   agencySeals,

@@ -1,7 +1,7 @@
 import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure } from '../../platform/failure.ts'
-import { isAsRecorded, publicId, standing } from './compare.ts'
+import { areAsRecorded, publicId, standing } from './compare.ts'
 import { agencyAt, carrying, changing, followDisclosure, type Sequenced } from './follow.ts'
 import { apply } from './store.ts'
 
@@ -50,18 +50,31 @@ async function draw(trx: Queries, at: Sequenced): Promise<void> {
   }
 }
 
-/** Any of what may be public already will do. */
-async function differs(owner: OwnerSession, { stream, proceeding, sequences }: Followed): Promise<boolean> {
-  for (const sequence of sequences) if (await isAsRecorded(owner, { stream, proceeding, sequence })) return false
-  return true
-}
-
-async function differing(owner: OwnerSession): Promise<string[]> {
-  const found: string[] = []
-  for (const query of [{ text: followed, values: [carrying, changing] }, { text: agencies }])
-    for (const item of await owner.query<Followed>(query)) if (await differs(owner, item)) found.push(item.stream)
-  return found
-}
+/** Any of what may be public already will do: nearly always it is the last. Rows and record as they are at one moment. */
+const differing = (owner: OwnerSession): Promise<string[]> =>
+  owner.transaction(async (trx) => {
+    await trx.query({ text: 'set transaction isolation level repeatable read, read only' })
+    const found: string[] = []
+    for (const query of [{ text: followed, values: [carrying, changing] }, { text: agencies }]) {
+      const all = await trx.query<Followed>(query)
+      let open: readonly Followed[] = all
+      for (let back = 0; ; back += 1) {
+        const asked = open.flatMap((item) => {
+          const sequence = item.sequences[back]
+          return sequence === undefined ? [] : [{ item, event: { ...item, sequence } }]
+        })
+        if (asked.length === 0) break
+        const judged = await areAsRecorded(
+          trx,
+          asked.map(({ event }) => event),
+        )
+        const alike = new Set(asked.filter((_, at) => judged[at]).map(({ item }) => item))
+        open = open.filter((item) => !alike.has(item))
+      }
+      found.push(...open.map(({ stream }) => stream))
+    }
+    return found
+  })
 
 /**
  * What the portal shows, against the record; `check` ends here. Then every public row again, from the record as far as the log has it: what was changed, deleted, made up or passed over. As

@@ -40,6 +40,7 @@ async function logged() {
       const trusted = readIfThere(checkpointFile(dataDir))
       try {
         return await verifyRecord(session, {
+          gist: () => null,
           key: readIfThere(publicKeyFile(dataDir))!.trim(),
           ...(trusted && { trusted }),
         })

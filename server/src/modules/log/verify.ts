@@ -1,37 +1,29 @@
-import { type EventHeader, openCheckpoint, parseCheckpoint, parseVerifierKey, verifyLog } from '@xiezhi/log'
-import { atOneMoment } from '../../platform/db/moment.ts'
+import { openCheckpoint, parseCheckpoint, parseVerifierKey, verifyExamined } from '@xiezhi/log'
+import { atOneMoment, type OneMoment } from '../../platform/db/moment.ts'
 import type { Queries, Session } from '../../platform/db/pool.ts'
+import { byIndex, type Gist, type Looked, lookAt, type Passing, pagesOf, type Reader } from '../leaves/index.ts'
 import { hashes } from '../record/index.ts'
 import { found, most, nameEvents, type VerifyFinding, type VerifyReport, withFindings } from './findings.ts'
 import { formersOf, originIn } from './former.ts'
 import { verifySignature } from './identity.ts'
 import { recoveriesIn } from './recoveries.ts'
-import { tileReader } from './store.ts'
-import { pagesOf, type Seen, saysOtherwise } from './verifyRows.ts'
+import { sizeOf, tileReader } from './store.ts'
 
-/** One event as it passes by; `index`: beyond the last one's where it is not in the log yet. */
-export interface Passing {
-  readonly stream: string
-  readonly sequence: number
-  readonly index: number
-  readonly type: string
-  readonly proceeding: string
-  readonly command: string
-  /** Null where it is gone, or is not what its header commits to: nothing is concluded from what it says then. */
-  readonly body: Buffer | null
-  /** What is kept of its command; `result`, as JSON, beside the first event only. Null: nothing is. */
-  readonly answered: { readonly first: number; readonly last: number; readonly result: string | null } | null
-}
-
-export interface VerifyOptions {
+export interface VerifyOptions<G> {
   /** The published key, `name+id+base64`. */
   readonly key: string
   /** A checkpoint kept outside the database. */
   readonly trusted?: string
+  /** What is kept of each body for `see`. */
+  readonly gist: Gist<G>
   /** Told of every event as it passes. */
-  readonly see?: (event: Passing) => void
-  /** Looks at what rests on the record, at the same moment of the database, while the events pass. */
-  readonly beside?: (trx: Queries) => Promise<readonly VerifyFinding[]>
+  readonly see?: (event: Passing<G>) => void
+  /** Asked for before the events pass; none: they are looked at here. */
+  readonly readers?: (moment: OneMoment, leaves: number) => readonly Reader<G>[]
+  /** Events of a page; 2000 unless told. */
+  readonly page?: number
+  /** Look at what rests on the record, at the same moment of the database, while the events pass; `passed`: until they have. */
+  readonly beside?: readonly ((trx: Queries, passed: Promise<unknown>) => Promise<readonly VerifyFinding[]>)[]
   /** The same, after all events have passed. */
   readonly after?: (trx: Queries) => Promise<readonly VerifyFinding[]>
 }
@@ -47,7 +39,7 @@ async function strangers(trx: Queries): Promise<{ stream: string; sequence: numb
 }
 
 /** Checks record and log of the database as they are at one moment; undefined: nothing was ever signed. */
-export async function verifyRecord(session: Session, options: VerifyOptions): Promise<VerifyReport | undefined> {
+export async function verifyRecord<G>(session: Session, options: VerifyOptions<G>): Promise<VerifyReport | undefined> {
   return atOneMoment(session, async (trx) => {
     const history = await checkpoints(trx)
     // The file is written before the database: it may be the later one, and it cannot be shortened from in there. What is
@@ -66,12 +58,10 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
     const trusted = outside === undefined || former(outside) !== undefined ? undefined : outside
     const older = notes.filter((note) => note !== checkpoint && note !== trusted)
     const added: VerifyFinding[] = []
-    const look = ({ row, index }: Seen, header: EventHeader | null, state: 'sound' | 'changed' | 'erased') => {
-      const { stream, sequence, type, proceeding, command, first, last, result } = row
-      const body = state === 'sound' ? row.body : null
-      const answered = first === null || last === null ? null : { first, last, result }
-      options.see?.({ stream, sequence, index, type, proceeding, command, body, answered })
-      if (added.length === most || !saysOtherwise(row, header)) return
+    const look = (event: Looked<G>) => {
+      options.see?.(event)
+      if (added.length === most || !event.otherwise) return
+      const { stream, sequence } = event
       added.push(
         found(
           { kind: 'changed-header', stream, sequence, index: null },
@@ -79,25 +69,29 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
         ),
       )
     }
+    const hired = options.readers?.(trx, await sizeOf(trx)) ?? []
     // Rows come on a connection of their own: a tile that is asked for meanwhile need not wait behind them.
-    const judging = trx.beside((rows) =>
-      verifyLog({
+    const judging = trx.beside(async (rows) => {
+      await byIndex(rows)
+      const own: Reader<G> = (part) => lookAt(rows, part, options.gist)
+      const pages = pagesOf(rows, hired.length > 0 ? hired : [own], options.page ?? 2000, options.gist)
+      return verifyExamined({
         hashes,
         verify: verifySignature,
-        rows: pagesOf(rows),
-        see: look,
+        examined: passing(pages, look),
         checkpoint,
         key: keyOf(checkpoint),
         formerKeys: formers.map((one) => one.key),
         readTile: tileReader(trx),
         ...(trusted === undefined ? {} : { trusted }),
         older,
-      }),
-    )
-    const looking = options.beside === undefined ? [] : trx.beside(options.beside)
-    // If one fails the other is waited for all the same: it still reads at this moment.
-    await Promise.allSettled([judging, looking])
-    const [report, besides] = await Promise.all([judging, looking])
+      })
+    })
+    const looking = (options.beside ?? []).map((look) => trx.beside((other) => look(other, judging)))
+    // If one fails the others are waited for all the same: they still read at this moment.
+    await Promise.allSettled([judging, ...looking])
+    const report = await judging
+    const besides = (await Promise.all(looking)).flat()
     added.push(...besides)
     for (const { stream, sequence } of await strangers(trx)) {
       added.push(
@@ -142,6 +136,13 @@ export async function verifyRecord(session: Session, options: VerifyOptions): Pr
     const named = await nameEvents(trx, report.findings)
     return withFindings({ ...report, recoveries: recoveries.told, findings: named }, added)
   })
+}
+
+async function* passing<G>(pages: AsyncIterable<readonly Looked<G>[]>, look: (event: Looked<G>) => void) {
+  for await (const page of pages) {
+    for (const event of page) look(event)
+    yield page
+  }
 }
 
 /** Signed so far, by size; of very many, evenly spread ones and the last. */

@@ -58,26 +58,35 @@ export async function readStream(trx: Pick<Queries, 'query'>, stream: string): P
   return checkedEvents(stream, await trx.query<RecordedRow>(streamStatement(stream)))
 }
 
-/** Several streams in one statement, as they are stored; a stream that does not exist is not in the map. */
+const ofStreams = `select e.stream, ${columns} ${joined} where e.stream = any ($1) order by e.stream, e.sequence`
+const bulk = { stream: 'text', header: 'bytes', link: 'bytes', salt: 'bytes', body: 'bytes' } as const
+
+/** Many streams in one statement, as they are stored; a stream that does not exist is not in the map. */
 export async function storedStreams(
-  trx: Pick<Queries, 'query'>,
+  trx: Pick<Queries, 'bulk'>,
   streams: readonly string[],
 ): Promise<Map<string, RecordedRow[]>> {
   if (streams.length === 0) return new Map()
-  const rows = await trx.query<RecordedRow & { stream: string }>({
-    name: 'record.streams',
-    text: `select e.stream, ${columns} ${joined} where e.stream = any ($1) order by e.stream, e.sequence`,
+  const rows = await trx.bulk<RecordedRow & { stream: string }>({
+    text: ofStreams,
     values: [streams],
+    columns: bulk,
   })
   return Map.groupBy(rows, (row) => row.stream)
 }
 
-/** The same as events. Throws `Problem` 503 `record-damaged`. */
+/** Some streams as events. Throws `Problem` 503 `record-damaged`. */
 export async function readStreams(
   trx: Pick<Queries, 'query'>,
   streams: readonly string[],
 ): Promise<Map<string, Recorded[]>> {
-  return new Map([...(await storedStreams(trx, streams))].map(([stream, of]) => [stream, checkedEvents(stream, of)]))
+  if (streams.length === 0) return new Map()
+  const rows = await trx.query<RecordedRow & { stream: string }>({
+    name: 'record.streams',
+    text: ofStreams,
+    values: [streams],
+  })
+  return new Map([...Map.groupBy(rows, (row) => row.stream)].map(([stream, of]) => [stream, checkedEvents(stream, of)]))
 }
 
 /** What the next event is chained to. */

@@ -1,6 +1,8 @@
 import type { Queries } from '../../platform/db/pool.ts'
-import type { Passing, VerifyFinding } from '../log/index.ts'
-import { findingAt, isMembers, type Members } from './told.ts'
+import type { Passing } from '../leaves/index.ts'
+import type { VerifyFinding } from '../log/index.ts'
+import { type Gist, isMembers } from './gist.ts'
+import { findingAt } from './told.ts'
 
 /** A command whose events are passing. */
 interface Open {
@@ -38,21 +40,21 @@ export function createAnswers() {
     strange.set(command, findingAt('command', at, sentence))
   }
 
-  function see(event: Passing, said: Members | null): void {
-    const { stream, sequence, command, answered } = event
+  function see(event: Passing<Gist>): void {
+    const { stream, sequence, command, answered, said } = event
     const before = open.get(stream)
     if (before !== undefined && before.command !== command) close(stream, before)
     if (answered === null) {
       tell('removed', event, command)
       return
     }
-    const one = sequence === answered.first ? begin(event, said) : open.get(stream)
+    const one = sequence === answered.first ? begin(event) : open.get(stream)
     if (one === undefined || one.command !== command || one.next !== sequence) {
       tell('changed', event, command)
       return
     }
     one.gone ||= said === null
-    one.differs ||= one.events !== undefined && !saysOf(one.events[sequence - answered.first], event, said)
+    one.differs ||= one.events !== undefined && !saysOf(one.events[sequence - answered.first], event)
     one.next += 1
     if (sequence === one.last) close(stream, one)
     else open.set(stream, one)
@@ -65,18 +67,18 @@ export function createAnswers() {
   }
 
   /** As its first event passes, which has the answer beside it. */
-  function begin(event: Passing, said: Members | null): Open {
-    const { stream, sequence, command, answered } = event
+  function begin(event: Passing<Gist>): Open {
+    const { stream, sequence, command, answered, said } = event
     const { last, result } = answered!
     const answer: unknown = JSON.parse(result ?? 'null')
     const told = isMembers(answer) ? answer : {}
     // Whoever takes a step is told of it.
-    const silent = typeof told.sequence !== 'number' && steps.test(stream) && typeof said?.title === 'string'
+    const silent = typeof told.sequence !== 'number' && steps.test(stream) && typeof titleOf(said) === 'string'
     const elsewhere = 'case' in told && `case/${told.case}` !== stream
     if (silent || elsewhere || ('sequence' in told && told.sequence !== last)) tell('changed', event, command)
     const events = Array.isArray(told.events) ? told.events : undefined
     // Whoever began another case is told of it, and of no other than the record has.
-    const led = said !== null && linksOf(told.began) !== linksOf(said.began)
+    const led = said !== null && linksOf(told.began) !== linksOf(beganBy(said))
     const differs = led || ('events' in told && events?.length !== last - sequence + 1)
     return { command, last, events, next: sequence, differs, gone: false }
   }
@@ -102,16 +104,19 @@ export function createAnswers() {
 const linksOf = (began: unknown): string =>
   JSON.stringify((Array.isArray(began) ? began : []).map((b) => (isMembers(b) ? [b.case, b.procedure, b.title] : b)))
 
+const titleOf = (said: Gist): unknown => (typeof said === 'string' ? said : said?.title)
+const beganBy = (said: Gist): unknown => (typeof said === 'string' ? undefined : said?.began)
+
 /** Streams on which steps are taken. */
 const steps = /^(case|agency|person)\//
 
 /** Whether the answer has exactly this of the event. */
-function saysOf(told: unknown, { sequence, type }: Passing, said: Members | null): boolean {
+function saysOf(told: unknown, { sequence, type, said }: Passing<Gist>): boolean {
   return (
     isMembers(told) &&
     Object.keys(told).length === 3 &&
     told.sequence === sequence &&
     told.type === type &&
-    told.title === (said?.title ?? null)
+    told.title === (titleOf(said) ?? null)
   )
 }

@@ -1,9 +1,12 @@
 import type { Session } from '../../platform/db/pool.ts'
 import { type VerifyReport, verifyRecord, withFindings } from '../log/index.ts'
 import { createAnswers } from './answers.ts'
+import { createDrawn } from './drawn.ts'
 import { listedFiles, storedFiles } from './files.ts'
+import { gistOf } from './gist.ts'
+import { createHelpers, type Sizes } from './helpers.ts'
 import { countFaults, publicFaults, registerFaults } from './rows.ts'
-import { createTold, saidIn } from './told.ts'
+import { createTold } from './told.ts'
 
 export { type PaperVerdict, verifyPaper } from './paper.ts'
 
@@ -14,6 +17,7 @@ export interface Verification {
   readonly dataDir: string
   /** `present`: every file the record names is on the disk; `whole`: and hashes to what it was. */
   readonly files: 'present' | 'whole'
+  readonly sizes?: Partial<Sizes>
 }
 
 export type Verified = VerifyReport & { readonly files: number }
@@ -23,25 +27,35 @@ export type Verified = VerifyReport & { readonly files: number }
  * signatures. undefined: nothing was ever signed. Files are read after the database, which is not kept waiting for them.
  */
 export async function verifyAll(session: Session, options: Verification): Promise<Verified | undefined> {
-  const { key, trusted, dataDir, files } = options
-  const told = createTold()
+  const { key, trusted, dataDir, files, sizes = {} } = options
+  const drawn = createDrawn()
+  const told = createTold(drawn.want)
   const answers = createAnswers()
+  const helpers = createHelpers(session, sizes)
   const record = await verifyRecord(session, {
     key,
     ...(trusted === undefined ? {} : { trusted }),
+    ...(sizes.page === undefined ? {} : { page: sizes.page }),
+    gist: gistOf,
+    readers: helpers.readers,
     see: (event) => {
-      const said = saidIn(event.body)
-      told.see(event, said)
-      answers.see(event, said)
+      told.see(event)
+      answers.see(event)
     },
-    beside: async (trx) => [...(await countFaults(trx)), ...(await registerFaults(trx))],
+    beside: [
+      async (trx) => [...(await countFaults(trx)), ...(await registerFaults(trx))],
+      async (trx, passed) => {
+        await drawn.begin(trx, passed)
+        return []
+      },
+    ],
     after: async (trx) => [
       ...told.finish(),
       ...(await answers.finish(trx)),
-      ...(await publicFaults(trx, told.publications(), told.unread())),
+      ...(await publicFaults(trx, told.publications(), told.unread(), drawn)),
       ...(await listedFiles(trx, [...told.files()])),
     ],
-  })
+  }).finally(helpers.end)
   if (record === undefined) return undefined
   const stored = await storedFiles(dataDir, [...told.files()], files === 'whole')
   return { ...withFindings(record, stored.findings), files: stored.count }

@@ -1,9 +1,10 @@
 import type { Queries } from '../../platform/db/pool.ts'
 import { codeOf } from '../../platform/failure.ts'
 import { tallyFaults } from '../cases/index.ts'
-import { agencySeals, isAsRecorded, publicId, sealOfRow } from '../disclosure/index.ts'
+import { agencySeals, publicId, sealOfRow } from '../disclosure/index.ts'
 import type { VerifyFinding } from '../log/index.ts'
 import { registerDrift } from '../registries/index.ts'
+import type { Drawn } from './drawn.ts'
 import { findingAt, type ToldPublic } from './told.ts'
 
 const most = 1000
@@ -59,6 +60,7 @@ export async function publicFaults(
   trx: Queries,
   told: ReadonlyMap<string, readonly ToldPublic[]>,
   unread: ReadonlyMap<string, ReadonlySet<string>>,
+  drawn: Pick<Drawn, 'areAsRecorded'>,
 ): Promise<VerifyFinding[]> {
   const found: VerifyFinding[] = []
   // What a body that is gone or changed said may be just what is shown.
@@ -95,6 +97,9 @@ export async function publicFaults(
         from disclosure.entry e where e.id > $1 order by e.id limit ${most}`,
       values: [after],
     })
+    const whole = rows.flatMap((row) => wanted.get(row.id) ?? []).filter((item) => item.settled)
+    const judged = await drawn.areAsRecorded(trx, whole)
+    const otherwise = new Set(whole.filter((_, at) => judged[at] === false))
     for (const row of rows) {
       seen.add(row.id)
       const item = wanted.get(row.id)
@@ -117,8 +122,7 @@ export async function publicFaults(
       )
         say(item.stream, item.sequence, '与发布时的内容不同，已被改动')
       else if (shown !== row.searched) say(item.stream, item.sequence, '在检索目录中被改动')
-      else if (item.settled && !(await isAsRecorded(trx, item)))
-        say(item.stream, item.sequence, '或者它的检索目录与记录所载不同，已被改动')
+      else if (otherwise.has(item)) say(item.stream, item.sequence, '或者它的检索目录与记录所载不同，已被改动')
     }
     if (rows.length < most) break
     after = rows.at(-1)!.id

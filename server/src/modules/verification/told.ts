@@ -1,8 +1,9 @@
-import { disclosure, publicationWithdrawal } from '@xiezhi/law/publication/records.ts'
 import { parseVerifierKey } from '@xiezhi/log'
 import { paperMessage } from '../cases/index.ts'
-import { type Passing, type VerifyFinding, verifySignature } from '../log/index.ts'
+import type { Passing } from '../leaves/index.ts'
+import { type VerifyFinding, verifySignature } from '../log/index.ts'
 import { sha256 } from '../record/index.ts'
+import { type Gist, isHash, isMembers, type Members } from './gist.ts'
 
 /** A file the record names: evidence as it was brought in, or a paper as it was rendered. */
 export interface ToldFile {
@@ -23,32 +24,17 @@ export interface ToldPublic {
   readonly withdrawn: boolean
 }
 
-export type Members = { readonly [key: string]: unknown }
-export const isMembers = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-const isHash = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
-
 export const findingAt = (
   kind: string,
   { stream, sequence }: { readonly stream: string; readonly sequence: number },
   sentence: string,
 ): VerifyFinding => ({ kind, stream, sequence, index: null, tile: null, sentence })
 
-/** What a body says; null where it is gone or not what its header commits to: that is told elsewhere. */
-export function saidIn(body: Buffer | null): Members | null {
-  try {
-    const said: unknown = body === null ? null : JSON.parse(body.toString())
-    return isMembers(said) ? said : null
-  } catch {
-    return null
-  }
-}
-
 /**
  * Gathers what the record says of things kept outside it, while every event passes: files, papers with their detached
- * signatures (checked here), publications.
+ * signatures (checked here), publications. `onPublished`: told of each of these as it passes.
  */
-export function createTold() {
+export function createTold(onPublished: (told: ToldPublic) => void = () => undefined) {
   const files = new Map<string, ToldFile>()
   const publications = new Map<string, ToldPublic[]>()
   /** With the streams that it rests on: of what one of them no longer says, nothing is concluded. */
@@ -57,14 +43,11 @@ export function createTold() {
   const unsigned = new Map<string, ToldFile>()
   const keys = new Map<string, Set<string>>()
 
-  function see({ stream, sequence, index, proceeding }: Passing, said: Members | null): void {
-    if (said === null) {
-      unread.set(stream, (unread.get(stream) ?? new Set()).add(proceeding))
-      return
-    }
-    const effects = (Array.isArray(said.effects) ? said.effects : []).filter(isMembers)
-    for (const effect of effects) seeEffect(effect, { stream, sequence, index, proceeding })
-    if (stream.startsWith('case/')) for (const file of filesIn(said.form)) add({ stream, sequence, ...file })
+  function see({ stream, sequence, index, proceeding, said }: Passing<Gist>): void {
+    if (said === null) unread.set(stream, (unread.get(stream) ?? new Set()).add(proceeding))
+    if (said === null || typeof said === 'string') return
+    for (const effect of said.effects) seeEffect(effect, { stream, sequence, index, proceeding })
+    for (const file of said.files) add({ stream, sequence, ...file, role: 'evidence' })
   }
 
   function seeEffect(
@@ -97,7 +80,7 @@ export function createTold() {
     }
     if (effect.do === 'key' && isMembers(effect.key) && typeof effect.key.key === 'string')
       keys.set(stream, (keys.get(stream) ?? new Set()).add(effect.key.key))
-    if (effect.do === 'change' && effect.kind === disclosure.id && isMembers(effect.fields)) {
+    if (effect.do === 'change' && isMembers(effect.fields)) {
       const { publishedAt, rendering } = effect.fields
       if (publishedAt !== undefined)
         published({
@@ -109,7 +92,7 @@ export function createTold() {
           withdrawn: false,
         })
     }
-    if (effect.do === 'enter' && effect.kind === publicationWithdrawal.id) {
+    if (effect.do === 'enter') {
       const last = publications.get(`${stream} ${proceeding}`)?.at(-1)
       published({ stream, proceeding, sequence, index, rendering: last?.rendering ?? null, withdrawn: true })
     }
@@ -118,6 +101,7 @@ export function createTold() {
   function published(told: ToldPublic): void {
     const key = `${told.stream} ${told.proceeding}`
     publications.set(key, [...(publications.get(key) ?? []), told])
+    onPublished(told)
   }
 
   function add(file: ToldFile): void {
@@ -161,12 +145,3 @@ export function createTold() {
 }
 
 export type Told = ReturnType<typeof createTold>
-
-/** Every reference to a file in what was filled in, wherever it stands. */
-function* filesIn(value: unknown): Generator<Pick<ToldFile, 'sha256' | 'bytes' | 'role'>> {
-  if (Array.isArray(value)) for (const item of value) yield* filesIn(item)
-  if (!isMembers(value)) return
-  if (isHash(value.sha256))
-    yield { sha256: value.sha256, bytes: typeof value.bytes === 'number' ? value.bytes : null, role: 'evidence' }
-  else for (const member of Object.values(value)) yield* filesIn(member)
-}

@@ -24,7 +24,9 @@ const documents = openDocuments()
 /** Tables that are tampered with, as they were. */
 const tables = [
   'record.command',
+  'record.event',
   'record.body',
+  'log.leaf',
   'people.post_holding',
   'people.agency',
   'casework.tally',
@@ -90,7 +92,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function verify(files: 'present' | 'whole' = 'present') {
+async function verify(files: 'present' | 'whole' = 'present', sizes?: { page: number; worth: number }) {
   const session = await connect({ url: fresh.urls.sequencer, service: 'sequencer' }, () => undefined)
   try {
     const report = await verifyAll(session, {
@@ -98,6 +100,7 @@ async function verify(files: 'present' | 'whole' = 'present') {
       trusted: readIfThere(checkpointFile(folder))!,
       dataDir: folder,
       files,
+      ...(sizes && { sizes }),
     })
     return report!
   } finally {
@@ -244,21 +247,54 @@ const crimes: [string, string, string][] = [
   ],
 ]
 
+const restore = () =>
+  asSuperuser(
+    `begin; set local session_replication_role = 'replica'; ${tables
+      .map((t) => `delete from ${t}; insert into ${t} overriding system value select * from was.${t.replace('.', '_')}`)
+      .join('; ')}; commit`,
+  )
+
 test.each(crimes)('%s is told', async (_, sql, kind) => {
   try {
     await asSuperuser(`set session_replication_role = 'replica'; ${sql}`)
     const found = await kinds()
     expect(found, told).toEqual(kind.split(' '))
   } finally {
-    await asSuperuser(
-      `begin; set local session_replication_role = 'replica'; ${tables
-        .map(
-          (t) => `delete from ${t}; insert into ${t} overriding system value select * from was.${t.replace('.', '_')}`,
-        )
-        .join('; ')}; commit`,
-    )
+    await restore()
   }
 })
+
+const leavesAt = (...n: number[]) => `(select stream, sequence from log.leaf where idx in (${n}))`
+test('threads, and pages of any size, say to the letter what is said without', async () => {
+  const ways = [
+    { page: 61, worth: 0 },
+    { page: 97, worth: 1e9 },
+  ]
+  const alike = async (what: string) => {
+    const plain = JSON.stringify(await verify())
+    for (const way of ways) expect(JSON.stringify(await verify('present', way)), what).toBe(plain)
+    return plain
+  }
+  expect(await alike('untouched')).toContain('"ok":true')
+  const harm = [
+    `update record.body set body = set_byte(body, 20, 255) where (stream, sequence) in ${leavesAt(60, 122)}`,
+    `update record.event set header = set_byte(header, 30, 65), type = 'other' where (stream, sequence) in ${leavesAt(61, 200)}`,
+    `update log.leaf set leaf_hash = sha256('') where idx in (6, 183)`,
+    `delete from record.event where (stream, sequence) in ${leavesAt(13)}`,
+    `delete from record.body where (stream, sequence) in ${leavesAt(14)}`,
+    ...crimes.filter((_, at) => at % 7 === 2).map(([, sql]) => sql),
+    `delete from log.leaf where idx between 240 and 250`,
+    `insert into log.leaf select idx + 100000, stream || 'x', sequence, leaf_hash from log.leaf where idx < 3`,
+  ]
+  try {
+    await asSuperuser(`set session_replication_role = 'replica'; ${harm.join('; ')}`)
+    const said = await alike('everything at once')
+    for (const kind of ['changed-body', 'changed-header', 'leaf-differs', 'removed', 'command', 'public'])
+      expect(said).toContain(`"kind":"${kind}"`)
+  } finally {
+    await restore()
+  }
+}, 300_000)
 
 test('what the feed has shown before it said so, and what it has not come to yet, is nobody’s fault', async () => {
   const at = (position: string) =>

@@ -42,6 +42,8 @@ export interface Database {
 
 /** One connection of its own, for who polls and holds session locks (the sequencer). */
 export interface Session extends Queries {
+  /** For another connection of the same service elsewhere. */
+  readonly config: DatabaseConfig
   /** Runs the work in one transaction; commits when it ends well, else rolls back and passes the error on. */
   transaction<T>(work: (trx: Queries) => Promise<T>): Promise<T>
   /** Opens another like it, for work that goes on beside this one. */
@@ -215,6 +217,7 @@ export async function connect(config: DatabaseConfig, onLost: (error: Error) => 
   }
   return {
     ...queriesOn(client),
+    config,
     transaction: (work) => within(client, 'begin', work),
     another: () => connect(config, onLost),
     async listen(channel, heard) {
