@@ -172,7 +172,6 @@ describe.each(ruleBook.procedures.filter((p) => p.course !== undefined).map((p) 
 
     test('every gate that bars is reached by one of these breaks alone, or has a story of its own', () => {
       const blocking = p.gates.filter((g) => g.mode !== 'note').map((g) => g.id)
-      const reached = new Set(coursesOf(p).flatMap(([, q, parts]) => reachedBy(q, parts)))
       const published = /-(apart|ground|again)$/
       const ofPage = new Set(
         p.gates
@@ -183,20 +182,24 @@ describe.each(ruleBook.procedures.filter((p) => p.course !== undefined).map((p) 
           )
           .map((g) => g.id),
       )
-      const left = blocking.filter((id) => !reached.has(id) && !ofPage.has(id))
-      expect(left.filter((id) => !stories.includes(`'${id}'`))).toEqual([])
+      // Walked only as far as it takes: thousands of breaks say the same as the first that reaches the gate alone.
+      const left = new Set(blocking.filter((id) => !ofPage.has(id) && !stories.includes(`'${id}'`)))
+      for (const [, q, parts] of coursesOf(p))
+        for (const reached of left.size === 0 ? [] : reachedBy(q, parts)) {
+          left.delete(reached)
+          if (left.size === 0) break
+        }
+      expect([...left]).toEqual([])
     })
   },
 )
 
 /** The gates that a break of this course reaches alone, or that keep apart who worked on the case. */
-function reachedBy(p: Procedure, parts: number): readonly string[] {
+function* reachedBy(p: Procedure, parts: number): Generator<string> {
   const course = p.course!
-  const alone = breaks(p, parts).flatMap(([, b]) => onlyOne(walk(p, course.length, b).by))
-  const apart = course.flatMap((_, at) =>
-    at < Math.max(1, parts) ? [] : gates(take(walk(p, at, {}, crowd).d, p, course, at, { who: handler })),
-  )
-  return [...alone, ...apart]
+  for (const [, b] of breaks(p, parts)) yield* onlyOne(walk(p, course.length, b).by)
+  for (let at = Math.max(1, parts); at < course.length; at += 1)
+    yield* gates(take(walk(p, at, {}, crowd).d, p, course, at, { who: handler }))
 }
 
 /** What refuses: the approver publishing, a withdrawal on nobody's ground, a page drawn up anew of what was revoked. */
