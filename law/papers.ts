@@ -9,6 +9,7 @@ import { listPapers } from './list/papers.ts'
 import { measurePapers } from './measure/papers.ts'
 import { endingPapers } from './penalty/endings/papers.ts'
 import { penaltyHearingPapers } from './penalty/hearing/papers.ts'
+import { repairPapers } from './penalty/publicLife/repair.ts'
 import { permitPapers } from './permit/papers.ts'
 import { redressPapers } from './redress/papers.ts'
 import { remedyPapers } from './remedy/papers.ts'
@@ -34,6 +35,7 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...substitutePapers,
   ...remedyPapers,
   ...redressPapers,
+  ...repairPapers,
 }
 
 /** What a paper says, as its rule composes it; undefined: it has a template of its own (documents/papers). */

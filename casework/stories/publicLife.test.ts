@@ -2,6 +2,7 @@ import type { Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../file.ts'
 import { asOf } from '../ripe.ts'
+import { people } from './county.ts'
 import { Driver } from './driver.ts'
 import { forms, party } from './forms.ts'
 
@@ -9,8 +10,13 @@ import { forms, party } from './forms.ts'
 
 const at = { proceeding: 'disclosure' }
 const basisOf = (title: string) => [{ title, level: 'law', article: '第一条', inForce: '2021-01-01' }]
-const decided = (lines: readonly Json[], ids = ['p1']) => {
-  const d = new Driver('2026-08-03').open()
+/** 李承办 with every post there is. */
+const everything = people.map((x) =>
+  x.id === 'li' ? { ...x, posts: [...new Set(people.flatMap((y) => y.posts))] } : x,
+)
+
+const decided = (lines: readonly Json[], ids = ['p1'], crowd = people) => {
+  const d = new Driver('2026-08-03', { people: crowd }).open()
   for (const id of ids) d.do('li', 'party.identify', { party: party(id) })
   d.do('li', 'clue.verify', forms.verification).filing('2026-08-03')
   d.do('li', 'investigation.conclude', forms.conclusion([d.gather('照片', 'p1')], lines))
@@ -70,5 +76,60 @@ describe('公示期', () => {
     d.do('li', 'disclosure.fault', { ground: 'inaccurate', explained: '名称有误' }, at)
     d.do('wei', 'disclosure.withdraw', { reason: '名称有误' }, at)
     expect(life(d).map(([, , , stopped]) => stopped)).toEqual(['2026-08-18'])
+  })
+})
+
+/** 信用修复 (信用修复办法11, 14–18): taken down before its time for what was done, by another than found it. */
+describe('提前停止公示', () => {
+  const asked = { party: 'p1', receivedOn: '2026-11-18', performed: '已缴罚款', rectified: '已经整改', pledge: true }
+  const checked = { way: 'paper', found: '罚款已缴，标签已改。', again: false, truthful: true }
+  const after = (until: 'apply' | 'accept' | 'decide', lines = [line(500_000)], crowd = people) => {
+    const d = publish(decided(lines, ['p1'], crowd)).on('2026-11-18')
+    if (until === 'apply') return d
+    d.do('li', 'repair.apply', asked, at)
+    if (until === 'accept') return d
+    return d.do('li', 'repair.accept', {}, own(d)).do('li', 'repair.check', checked, own(d))
+  }
+  const own = (d: Driver) => ({ proceeding: d.file.proceedings.findLast((p) => p.kind === 'repair')!.id })
+  const ran = (d: Driver) => d.running.map((c) => c.clock).filter((c) => c.startsWith('D08'))
+
+  test('after three months, in its days, and then the page is over and nothing runs', () => {
+    const d = after('decide')
+    expect(ran(d)).toEqual(['D08-decide'])
+    d.do('li', 'repair.opine', { grant: true, reason: '符合条件' }, own(d)).do('wu', 'repair.decide', {}, own(d))
+    expect(ran(d)).toEqual(['D08-carryOut'])
+    d.do('wei', 'disclosure.end', {}, at)
+    expect([ran(d), life(d).map(([, , , stopped]) => stopped)]).toEqual([[], ['2026-11-18']])
+    expect(
+      d.file.proceedings.flatMap((p) => (p.kind === 'repair' || p.kind === 'disclosure' ? [p.stage] : [])),
+    ).toEqual(['ended', 'done'])
+    expect(d.file.papers.map((p) => p.kind)).toContain('repair-grant')
+  })
+  test('not before its time, nor ever for what lasts, nor for one of two on a page', () => {
+    const soon = publish(decided([line(500_000)])).on('2026-11-17')
+    expect(soon.gates('li', 'repair.apply', { ...asked, receivedOn: '2026-11-17' }, at)).toEqual(['D08-when'])
+    const lasting = decided([line(1, { penalties: [{ kind: 'revocation' }] })])
+    expect(publish(lasting).on('2028-11-20').gates('li', 'repair.apply', asked, at)).toEqual(['D08-when'])
+    const two = publish(decided([line(500_000), line(500_000, {}, 'p2')], ['p1', 'p2'])).on('2026-11-18')
+    expect(two.gates('li', 'repair.apply', asked, at)).toEqual(['D08-when'])
+  })
+  test('only by decision, of somebody who found nothing himself, and not for who did it again', () => {
+    const d = after('apply')
+    expect(d.gates('wei', 'disclosure.end', {}, at)).toEqual(['D08-end'])
+    d.do('li', 'repair.apply', { ...asked, pledge: false }, at)
+    expect(d.gates('li', 'repair.accept', {}, own(d))).toEqual(['D08-pledge'])
+    const again = after('decide').do('li', 'repair.check', { ...checked, again: true }, own(after('decide')))
+    again.do('li', 'repair.opine', { grant: true, reason: '建议准予' }, own(again))
+    expect(again.gates('wu', 'repair.decide', {}, own(again))).toEqual(['D08-met'])
+    again.do('wu', 'repair.anew', { reason: '再犯' }, own(again))
+    again
+      .do('li', 'repair.opine', { grant: false, reason: '再犯' }, own(again))
+      .do('wu', 'repair.decide', {}, own(again))
+    expect(again.file.papers.map((p) => p.kind)).toContain('repair-refusal')
+    expect([ran(again), life(again).map(([, , , stopped]) => stopped)]).toEqual([[], [undefined]])
+    expect(again.gates('wei', 'disclosure.end', {}, at)).toEqual(['D08-end'])
+    const alone = after('decide', [line(500_000)], everything)
+    alone.do('li', 'repair.opine', { grant: true, reason: '符合条件' }, own(alone))
+    expect(alone.gates('li', 'repair.decide', {}, { ...own(alone), post: 'deputyHead' })).toEqual(['D08-apart'])
   })
 })

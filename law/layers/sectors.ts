@@ -2,6 +2,7 @@ import {
   complaintRules,
   formerComplaintRules,
   formerMarketProcedure,
+  marketCreditRepair,
   marketDisclosure,
   marketDisclosure2025,
   marketHearing,
@@ -152,6 +153,16 @@ export const marketRegulation = layer({
     { parameter: 'D07.ordinary', value: 12, inForce: order108, cite: [cite(marketDisclosure2025, 15, '期满一年')] },
     { parameter: 'D07.light', value: 3, inForce: order108, cite: [cite(marketDisclosure2025, 13, '期满三个月')] },
     { parameter: 'D07.grave', value: 36, inForce: order108, cite: [cite(marketDisclosure2025, 14, '期满三年')] },
+    { parameter: 'D07.apply', value: 3, inForce: order108, cite: [cite(marketDisclosure2025, 15, '满三个月')] },
+    { parameter: 'D07.applyGrave', value: 12, inForce: order108, cite: [cite(marketDisclosure2025, 14, '满一年')] },
+    { parameter: 'D08.length', value: 2, inForce: order108, cite: [cite(marketCreditRepair, 14, '二个工作日内受理')] },
+    { parameter: 'D08.decide', value: 7, inForce: order108, cite: [cite(marketCreditRepair, 16, '七个工作日内决定')] },
+    {
+      parameter: 'D08.carryOut',
+      value: 3,
+      inForce: order108,
+      cite: [cite(marketCreditRepair, 17, '三个工作日内完成')],
+    },
     // What was low before, each province said for itself (市监公示13第二款).
     {
       parameter: 'D07.lowFine',

@@ -40,6 +40,8 @@ import { interruptionGates, interruptionProceedings, interruptionStages } from '
 import { measureBranches, penaltyMeasureGates } from './measures.ts'
 import { penaltyPublications } from './publication.ts'
 import { publicLifeClocks } from './publicLife/clocks.ts'
+import { repairClocks, repairStages } from './publicLife/repair.ts'
+import { repairGates } from './publicLife/repairGates.ts'
 import { publicLifeGates } from './publicLife/rules.ts'
 import { penaltyReadings } from './readings/index.ts'
 import { penaltyRecordingGates } from './recording.ts'
@@ -90,6 +92,7 @@ export const ordinaryPenalty: Procedure = {
     remedy: '复议、诉讼',
     ...redress.proceedings,
     disclosure: '公示',
+    repair: '信用修复',
     measure: '措施',
     publication: '不予处罚决定的公示',
   },
@@ -173,6 +176,7 @@ export const ordinaryPenalty: Procedure = {
     repayment: refundStages,
     remedy: remedyStages,
     ...redress.stages,
+    repair: repairStages,
     disclosure: [
       { id: 'due', title: '待拟制', waits: { post: 'handler', what: '拟制公示信息', when: isPublishable } },
       { id: 'returned', title: '已退回', waits: { post: 'handler', what: '拟制公示信息', when: isPublishable } },
@@ -194,7 +198,7 @@ export const ordinaryPenalty: Procedure = {
         title: '已撤回',
         waits: { post: 'handler', what: '更正后重新拟制公示信息', when: isCorrectable },
       },
-      { id: 'ended', title: '公示期满', aside: true },
+      { id: 'ended', title: '已停止公示', aside: true, page: 'over' },
       { id: 'dropped', title: '不再公示', aside: true },
     ],
   },
@@ -214,6 +218,7 @@ export const ordinaryPenalty: Procedure = {
     ...lateGates,
     ...endingGates,
     ...publicLifeGates,
+    ...repairGates,
     ...penaltyCashGates,
     ...penaltyRecordingGates,
     ...substituteGates(service),
@@ -231,6 +236,7 @@ export const ordinaryPenalty: Procedure = {
     ...cashClocks,
     ...substituteClocks,
     ...publicLifeClocks,
+    ...repairClocks,
   ],
   publications: [...penaltyPublications, ...exemptionPublications],
   course: penaltyCourse,

@@ -32,10 +32,10 @@ export interface Stage {
   /** Off the straight way (补正、不予许可): shown to a reader only while a case stands there. */
   readonly aside?: true
   /**
-   * Of a publication. drafted: the page is drawn up, and whoever moves it on reads it first, as the public will. shown: here it is
+   * Of a publication. over: its time has run out, or it was ended before, and nothing of it is shown any more. drafted: the page is drawn up, and whoever moves it on reads it first, as the public will. shown: here it is
    * public, and at no other stage.
    */
-  readonly page?: 'drafted' | 'shown'
+  readonly page?: 'drafted' | 'shown' | 'over'
   /**
    * As long as a proceeding stands here, that which opened it takes no step but these: it stays where it is, and goes on from there
    * (中止调查、中止执行). What mends the record is taken all the same; clocks stand still where the step that came here says so.

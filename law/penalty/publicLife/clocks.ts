@@ -11,7 +11,7 @@ import { basis } from './records.ts'
 const life = {
   inForce: { from: '2021-09-01' },
   starts: 'published',
-  stops: ['withdrawn'],
+  stops: ['withdrawn', 'page-ended'],
   per: 'proceeding',
   unit: 'M',
   binds: 'agency',

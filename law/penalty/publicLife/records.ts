@@ -1,5 +1,7 @@
-import { may } from '../../words/field.ts'
+import { choice, may, must } from '../../words/field.ts'
 import { record } from '../../words/record.ts'
+
+const text = { is: 'longText', max: 5000 } as const
 
 /** What the length of the page's life hangs on and the record does not say by itself (市监公示14). */
 export const basis = record('pageLifeBasis', '公示期的依据', [
@@ -14,4 +16,56 @@ export const basis = record('pageLifeBasis', '公示期的依据', [
 ])
 /** The page as it was made public: its life is counted from that day. */
 export const shown = record('pageShown', '公示')
-export const publicLifeRecords = [basis, shown] as const
+
+/** 信用修复 (市监公示16; 信用修复办法11, 14–18): asked for when the least time is over, and granted for what was done. */
+export const repairApplication = record(
+  'repairApplication',
+  '停止公示申请',
+  [
+    must('receivedOn', '收到申请之日', { is: 'day' }),
+    must('performed', '履行处罚决定义务的情况', text),
+    must('rectified', '整改、消除危害后果和不良影响的情况', text),
+    must('pledge', '提交了守信承诺书', { is: 'yesNo' }),
+    may('files', '申请材料', { is: 'files' }, '能够通过共享取得的，不得要求重复提供'),
+  ],
+  { by: 'party' },
+)
+export const repairRequest = record('repairRequest', '补正告知', [
+  must('missing', '需要补正的全部材料', text, '一次告知'),
+])
+export const repairSupplement = record('repairSupplement', '补正材料', [
+  must('content', '补正的材料', text),
+  may('files', '补正材料', { is: 'files' }),
+])
+export const repairAcceptance = record('repairAcceptance', '受理停止公示申请')
+export const repairRejection = record('repairRejection', '不予受理停止公示申请', [must('reason', '理由', text)])
+export const repairCheck = record('repairCheck', '信用修复核实', [
+  must('way', '核实方式', choice(['online', '网上核实'], ['paper', '书面核实'], ['onSite', '实地核实'])),
+  must('found', '履行、整改的情况', text),
+  must('again', '因同一类违法行为再次受到处罚', { is: 'yesNo' }),
+  must('truthful', '没有隐瞒真实情况、弄虚作假', { is: 'yesNo' }),
+])
+export const repairOpinion = record('repairOpinion', '信用修复意见', [
+  must('grant', '建议准予停止公示', { is: 'yesNo' }),
+  must('reason', '理由', text),
+])
+export const repairDecision = record('repairDecision', '信用修复决定', [], {
+  about: repairOpinion,
+  later: { grant: '准予停止公示' },
+  final: true,
+})
+export const pageEnding = record('pageEnding', '停止公示')
+
+export const publicLifeRecords = [
+  basis,
+  shown,
+  repairApplication,
+  repairRequest,
+  repairSupplement,
+  repairAcceptance,
+  repairRejection,
+  repairCheck,
+  repairOpinion,
+  repairDecision,
+  pageEnding,
+] as const

@@ -5,6 +5,7 @@ import { endingSteps } from '../endings/index.ts'
 import { penaltyHearingSteps } from '../hearing/steps.ts'
 import { interruptionSteps } from '../interruptions/index.ts'
 import { penaltyMeasureSteps } from '../measures.ts'
+import { repairSteps } from '../publicLife/repair.ts'
 import { publicLifeSteps } from '../publicLife/rules.ts'
 import { paperApproval } from '../records.ts'
 import { penaltyRemedySteps } from '../remedy.ts'
@@ -28,6 +29,7 @@ export const penaltySteps: readonly Step[] = [
   ...penaltyMeasureSteps,
   ...disclosureSteps,
   ...publicLifeSteps,
+  ...repairSteps,
   ...penaltyRemedySteps,
   ...recordSteps({
     proceeding: 'penalty',

@@ -266,3 +266,27 @@ describe('whatever the party’s name and address are written with', () => {
     expect(new Set(candidates.map((c) => c.text)).size).toBe(candidates.length)
   })
 })
+
+test('a page ended before its time says nothing any more, and when it would have ended by itself while it is up', () => {
+  const d = published()
+  const context = d.context('wei')
+  expect(entryFor(d.file, context).entry).toMatchObject({ state: 'public', expiresOn: '2029-09-25' })
+  const at = { proceeding: 'disclosure' }
+  const asked = { party: 'p1', receivedOn: '2027-09-27', performed: '已缴', rectified: '已改', pledge: true }
+  d.on('2027-09-27').do('li', 'repair.apply', asked, at)
+  const own = { proceeding: d.file.proceedings.findLast((p) => p.kind === 'repair')!.id }
+  d.do('li', 'repair.accept', {}, own)
+    .do('li', 'repair.check', { way: 'paper', found: '已缴', again: false, truthful: true }, own)
+    .do('li', 'repair.opine', { grant: true, reason: '符合条件' }, own)
+    .do('wu', 'repair.decide', {}, own)
+    .do('wei', 'disclosure.end', {}, at)
+  expect(entryFor(d.file, context).entry).toMatchObject({
+    state: 'expired',
+    version: 2,
+    title: '',
+    party: '',
+    body: [],
+    elements: [],
+    stateReason: null,
+  })
+})

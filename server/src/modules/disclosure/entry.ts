@@ -61,9 +61,10 @@ export function entryOf(of: Of): { readonly entry: Entry; readonly redactions: R
   const { agency } = context
   const masker = maskerOf(of)
   const { withdrawn } = disclosure
+  const state = withdrawn !== undefined ? 'withdrawn' : isOver(of) ? 'expired' : 'public'
   const marks = [...new Set([...context.marks, ...file.marks])]
   const entry = sealed({
-    ...(withdrawn === undefined ? renderingOf(rule, of, masker) : nothing),
+    ...(state === 'public' ? renderingOf(rule, of, masker) : nothing),
     id: idOf(`case/${file.id}`, proceeding),
     version: timesChanged(file, proceeding, context),
     kind: rule.section,
@@ -75,13 +76,20 @@ export function entryOf(of: Of): { readonly entry: Entry; readonly redactions: R
     publishedAt: disclosure.publishedAt,
     dueOn: dueOn(rule, of),
     expiresOn: endsOn(rule, of),
-    state: withdrawn === undefined ? 'public' : 'withdrawn',
+    state,
     stateReason: withdrawn === undefined ? null : masker.mask(withdrawn.reason),
     stateAt: withdrawn?.at ?? null,
     source: `${agency.name}（獬豸办案平台）`,
     demoMark: marks.length > 0 ? marks.join('、') : null,
   })
   return { entry, redactions: masker.redactions() }
+}
+
+/** Ended before its time (信用修复): it stands where nothing of it is shown any more. */
+function isOver({ file, proceeding, context: { rules } }: Of): boolean {
+  const at = file.proceedings.find((p) => p.id === proceeding)
+  const stages = procedureOf(rules, file.procedure)?.stages[at?.kind ?? ''] ?? []
+  return stages.find((s) => s.id === at?.stage)?.page === 'over'
 }
 
 /** How often what is public was changed: made public, and taken back. */

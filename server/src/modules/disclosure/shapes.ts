@@ -37,7 +37,7 @@ export interface Entry extends Rendering {
   readonly publishedAt: Moment
   readonly dueOn: Day | null
   readonly expiresOn: Day | null
-  readonly state: 'public' | 'withdrawn'
+  readonly state: 'public' | 'withdrawn' | 'expired'
   readonly stateReason: string | null
   readonly stateAt: Moment | null
   /** Hexadecimal, of the canonical JSON of the rendering with agency, number and day. */

@@ -58,7 +58,7 @@ export async function apply(trx: Queries, entry: Entry): Promise<boolean> {
     ],
   })
   if (written === undefined) return false
-  if (entry.state === 'withdrawn') {
+  if (entry.state !== 'public') {
     const text = 'delete from disclosure.entry_search where id = $1'
     await trx.query({ name: 'disclosure.unlist', text, values: [entry.id] })
     return true
