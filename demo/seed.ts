@@ -171,7 +171,9 @@ async function play(deps: DemoDeps, turn: Turn, entries: readonly Entry[], cases
     }
     const { proceeding, step, happened } = planned
     const more = { ...timing(planned, turn.at, day), ...(happened === undefined ? {} : { happened }) }
-    await performStep(now, actor, id, { proceeding, step }, { ...command, ...more })
+    const { result } = await performStep(now, actor, id, { proceeding, step }, { ...command, ...more })
+    // What it begins is a case of its own (移交线索).
+    for (const { case: begun } of 'began' in result ? (result.began ?? []) : []) cases.set(`${key} ${begun}`, begun)
   })
 }
 

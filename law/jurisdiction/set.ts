@@ -42,7 +42,7 @@ export const jurisdictionSteps = ({ main, from }: Jurisdiction): readonly Step[]
     cite: [
       negotiated,
       cite(marketProcedure, 13, '自发生争议之日起七个工作日内协商解决'),
-      cite(marketProcedure, 14, '受移送的对管辖权有异议的，报请共同的上一级指定', '第二款'),
+      cite(marketProcedure, 14, '受移送的对管辖权有异议的，报请共同的上一级指定'),
       cite(marketProcedure, 15, '上级直接查处、指定其他下级管辖；特殊原因难以办理的报请上一级'),
     ],
   }),
