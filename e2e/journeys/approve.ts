@@ -46,7 +46,7 @@ export async function approveJourney(world: World): Promise<void> {
   await finder.waitFor()
   await page.keyboard.type('退回')
   await page.keyboard.press('ArrowDown')
-  expect(await textOf(page.locator('[role=option][aria-selected=true]'))).toContain('退回')
+  expect(await textOf(page.locator('[role=treeitem][aria-selected=true]'))).toContain('退回')
   await page.keyboard.press('Escape')
   await page.locator('dialog[open]').waitFor({ state: 'detached' })
 

@@ -60,11 +60,17 @@ function Finder({ view, steps, procedure, onClose, onChoose }: Parameters<typeof
     onClose()
     onChoose(row.found.step)
   }
+  // What is found stands under heads that lead nowhere while one searches: the keys pass over them.
+  const next = (move: number): number => {
+    const ahead = move > 0 ? rows.slice(marked + 1) : rows.slice(0, Math.max(0, marked)).reverse()
+    const by = ahead.findIndex((row) => !isSearch || 'found' in row)
+    return by < 0 ? marked : marked + move * (by + 1)
+  }
   const onKey = (event: KeyboardEvent) => {
     // Enter ends the spelling of a word before it chooses a step.
     if (event.nativeEvent.isComposing || chosen === undefined) return
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (move !== undefined) setAt(Math.min(rows.length - 1, Math.max(0, marked + move)))
+    if (move !== undefined) setAt(next(move))
     else if (event.key === 'Enter') take(chosen)
     // Within words that are typed they move the caret.
     else if (event.key === 'ArrowRight' && words === '') fold(chosen.group, true)

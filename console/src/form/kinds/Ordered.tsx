@@ -22,7 +22,8 @@ export function Ordered(props: {
     const next = Object.entries({ ...given, ...change }).filter((e): e is [string, Json] => e[1] !== undefined)
     props.onChange(next.length === 0 ? undefined : Object.fromEntries(next))
   }
-  const ends = (next: string) => (next === 'now' || next === 'term') && props.conduct !== '' && given.what === undefined
+  // Whatever way it was or is to be put right, the conduct ends; what else there is to say is written over it.
+  const ends = (next: string) => next !== 'none' && props.conduct !== '' && given.what === undefined
   const begin = (next: string) =>
     set({
       how: next,
