@@ -39,6 +39,7 @@ import { interruptionBranches } from './interruptions/branches.ts'
 import { interruptionGates, interruptionProceedings, interruptionStages } from './interruptions/index.ts'
 import { measureBranches, penaltyMeasureGates } from './measures.ts'
 import { penaltyPublications } from './publication.ts'
+import { publicLifeBranches } from './publicLife/branches.ts'
 import { publicLifeClocks } from './publicLife/clocks.ts'
 import { repairClocks, repairStages } from './publicLife/repair.ts'
 import { repairGates } from './publicLife/repairGates.ts'
@@ -241,6 +242,7 @@ export const ordinaryPenalty: Procedure = {
   publications: [...penaltyPublications, ...exemptionPublications],
   course: penaltyCourse,
   branches: [
+    ...publicLifeBranches,
     ...hearingBranches,
     ...endingBranches,
     ...measureBranches,

@@ -1,0 +1,61 @@
+import type { Branch, Move } from '../../words/course.ts'
+import { penaltyCourse } from '../course.ts'
+
+const asked = (pledge: boolean): Move => ({
+  by: 'handler',
+  step: 'repair.apply',
+  proceeding: 'disclosure',
+  form: {
+    party: 'p1',
+    receivedOn: '@day',
+    performed: '罚款已经缴清。',
+    rectified: '建立了进货查验和标签核对制度。',
+    pledge,
+  },
+  // More than a year of working days after it was made public: the case is one of food.
+  day: 290,
+})
+const own = (by: Move['by'], step: string, form: Move['form'] = {}): Move => ({
+  by,
+  step,
+  proceeding: 'repair-1',
+  form,
+})
+const accepted: readonly Move[] = [asked(true), own('handler', 'repair.accept')]
+const checked = (again: boolean): Move =>
+  own('handler', 'repair.check', { way: 'paper', found: '罚款已缴，整改属实。', again, truthful: true })
+
+/** What becomes of an application to take the page down before its time. */
+export const publicLifeBranches: readonly Branch[] = [
+  {
+    title: '准予提前停止公示',
+    course: [
+      ...penaltyCourse,
+      ...accepted,
+      checked(false),
+      own('handler', 'repair.opine', { grant: true, reason: '符合条件。' }),
+      { ...own('deputyHead', 'repair.decide'), day: 292 },
+      { by: 'publisher', step: 'disclosure.end', proceeding: 'disclosure', form: {} },
+    ],
+  },
+  {
+    title: '不予提前停止公示',
+    course: [
+      ...penaltyCourse,
+      ...accepted,
+      { ...checked(true), spare: true },
+      own('handler', 'repair.opine', { grant: false, reason: '因同一类违法行为再次受到处罚。' }),
+      own('deputyHead', 'repair.decide'),
+    ],
+  },
+  {
+    title: '不予受理停止公示申请',
+    course: [
+      ...penaltyCourse,
+      asked(false),
+      own('handler', 'repair.request', { missing: '守信承诺书。' }),
+      { ...own('handler', 'repair.supplement', { content: '仍未提交守信承诺书。' }), day: 292 },
+      own('deputyHead', 'repair.reject', { reason: '没有提交守信承诺书。' }),
+    ],
+  },
+]
