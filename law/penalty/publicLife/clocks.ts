@@ -27,7 +27,7 @@ export const publicLifeClocks: readonly Clock[] = [
   clock({
     ...life,
     id: 'D07-light',
-    title: '公示期（仅通报批评、较低数额罚款）',
+    title: '轻微处罚的公示期',
     when: all(filled(set('D07.light')), isSlight),
     length: 'D07.light',
     onExpiry: '停止公示',
@@ -44,7 +44,7 @@ export const publicLifeClocks: readonly Clock[] = [
   clock({
     ...life,
     id: 'D07',
-    title: '公示期（一般）',
+    title: '公示期',
     when: all(filled(set('D07.ordinary')), not(isSlight), not(reads('gravelyPunished'))),
     length: 'D07.ordinary',
     onExpiry: '停止公示',
@@ -61,7 +61,7 @@ export const publicLifeClocks: readonly Clock[] = [
   clock({
     ...life,
     id: 'D07-grave',
-    title: '公示期（食品、药品等领域；停产停业、限制从业；降低资质、吊销、责令关闭）',
+    title: '较重处罚的公示期',
     when: all(reads('gravelyPunished'), not(outlasts)),
     length: 'D07.grave',
     onExpiry: '停止公示',
@@ -71,7 +71,7 @@ export const publicLifeClocks: readonly Clock[] = [
   clock({
     ...life,
     id: 'D07-restricted',
-    title: '公示期（限制期限超过三年）',
+    title: '限制期限届满以前的公示期',
     when: all(reads('gravelyPunished'), outlasts),
     length: { until: last(basis, 'until') },
     unit: 'CD',
