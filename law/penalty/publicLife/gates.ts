@@ -1,10 +1,8 @@
-import { marketCreditRepair, marketDisclosure2025 } from '../../statutes.ts'
+import { marketDisclosure2025 } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, filled, some } from '../../words/condition.ts'
-import { enter } from '../../words/does.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { type Step, step } from '../../words/step.ts'
 import { set } from '../../words/value.ts'
 import { isRestricted } from './conditions.ts'
 import { basis } from './records.ts'
@@ -15,20 +13,6 @@ const imposed = (kind: string) => ({
   proposal: [{ violations: [{ party: 'p1', breached: [], basis: [], penalties: [{ kind }], tier: 'ordinary' }] }],
   decision: [{ about: 1 }],
 })
-
-export const publicLifeSteps: readonly Step[] = [
-  step({
-    id: 'disclosure.measure',
-    title: '登记公示期的依据',
-    proceeding: 'disclosure',
-    from: ['due', 'returned', 'drafted', 'approved'],
-    effect: 'reported',
-    posts: ['handler', 'disclosureApprover', 'publisher'],
-    fields: basis.fields,
-    does: [enter(basis)],
-    cite: [article14, cite(marketCreditRepair, 8, '严重违法失信信息；限制期限届满')],
-  }),
-]
 
 export const publicLifeGates: readonly Gate[] = [
   gate({
