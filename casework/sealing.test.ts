@@ -25,6 +25,14 @@ test('the head of another unit does not, nor anybody of another agency, whatever
   expect(seen('zheng', { agency: 'yunling-justice' })).not.toContain('钟离')
 })
 
+test('who only mends the record is none who handles the case', () => {
+  const mended = {
+    ...d.file,
+    acts: [...d.file.acts, { ...d.file.acts[0]!, step: 'record.correct', actor: actorOf('zhou') }],
+  }
+  expect(mayUnseal(mended, actorOf('zhou'))).toBe(false)
+})
+
 test('a letter to who reported is not there for others; the register form without the name is', () => {
   const veil = veilFor(d.file, actorOf('qian'), ruleBook)
   expect(veil.file(d.file).papers.map((p) => p.kind)).toEqual(['report-form'])

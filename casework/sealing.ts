@@ -2,6 +2,7 @@ import {
   bodyOf,
   type DocumentKind,
   inPaper,
+  mendingSteps,
   type Procedure,
   procedureOf,
   type RuleBook,
@@ -11,6 +12,7 @@ import {
 import type { Actor, CaseFile, Form, Json } from './file.ts'
 import { isRecord } from './forms/taken.ts'
 
+const mends: readonly string[] = Object.values(mendingSteps)
 const known = new WeakMap<Procedure, ReadonlySet<string>>()
 function sealedIn(procedure: Procedure | undefined): ReadonlySet<string> {
   if (procedure === undefined) return new Set()
@@ -27,7 +29,8 @@ export function mayUnseal({ agency, unit, officers, acts }: CaseFile, actor: Act
   if (actor.agency !== agency) return false
   if (actor.post === 'unitHead') return unit === undefined || unit === actor.unit
   if (unseals(actor.post)) return true
-  return officers.includes(actor.person) || acts.some((a) => a.actor.person === actor.person)
+  // Who only mends the record does not handle the case by it.
+  return officers.includes(actor.person) || acts.some((a) => a.actor.person === actor.person && !mends.includes(a.step))
 }
 
 /** What somebody may read of a case, with what is sealed from him taken out. */

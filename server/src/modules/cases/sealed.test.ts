@@ -1,5 +1,8 @@
 import { party } from '@xiezhi/casework/stories/forms.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { databaseActor } from './policy.ts'
+import { isFileSealed } from './sealedFile.ts'
+import { actorNamed } from './testing/county.ts'
 import { type House, newCommand, openHouse } from './testing/house.ts'
 
 /** 举报, over the real database: its first step makes a paper, and who reported is for few. */
@@ -54,4 +57,17 @@ test('who reported is in no answer to anybody but who handles it and heads the a
   const at = `/api/cases/${id}/proceedings/main/steps/report.tell/preview`
   expect(await house.call('qian', 'POST', at, answer)).toMatchObject({ status: 403, body: { code: 'sealed' } })
   expect((await house.call('li', 'POST', at, answer)).status).toBe(200)
+  const { papers } = await house.step('li', id, 'report.tell', answer.form)
+  const [letter] = papers
+  const sealedFrom = (who: string, sha256: string) =>
+    house.database.read(databaseActor(actorNamed(who)), (trx) => isFileSealed(trx, actorNamed(who), id, sha256))
+  // Its hash stands in the list of who looked at what; it opens nothing.
+  expect(await Promise.all(['qian', 'zhou', 'li', 'zheng'].map((who) => sealedFrom(who, letter!.sha256)))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
+  const form = JSON.parse(await read('qian', id)).file.papers[0]
+  expect([form.kind, await sealedFrom('qian', form.sha256)]).toEqual(['report-form', false])
 })

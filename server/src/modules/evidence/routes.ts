@@ -10,6 +10,7 @@ import {
   databaseActor,
   type FileRole,
   filesOf,
+  isFileSealed,
   mayAct,
   mayHandleCases,
   readFile,
@@ -128,8 +129,12 @@ export async function evidenceRoutes(app: Http, deps: EvidenceDeps): Promise<voi
       if ((await agencyOf(trx, id)) === undefined) throw unknownCase()
       const found = /^[0-9a-f]{64}$/.test(sha256) ? await filesOf(trx, id, [sha256], role) : []
       const chosen = found.find((f) => f.name === name) ?? found[0]
-      if (chosen === undefined) throw new Problem(404, 'unknown-file', '本案没有这个文件，请从案卷中选择。')
-      if (!goesOn) await deps.viewed(trx, actor, `file/${sha256}`, { case: id, name: chosen.name })
+      if (chosen === undefined || (await isFileSealed(trx, actor, id, sha256)))
+        throw new Problem(404, 'unknown-file', '本案没有这个文件，请从案卷中选择。')
+      // Who looked at what is read by more than the case: a name that may tell who reported does not stand there.
+      const stranger = { ...actor, agency: '' }
+      const told = async () => ((await isFileSealed(trx, stranger, id, sha256)) ? '密封的文件' : chosen.name)
+      if (!goesOn) await deps.viewed(trx, actor, `file/${sha256}`, { case: id, name: await told() })
       return chosen
     })
     looked.note(looking)
