@@ -1,0 +1,210 @@
+import { coercionLaw, litigationLaw } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { all, always, any, eachOrNone, equal, filled, least, need, not, reads, some } from '../../words/condition.ts'
+import { type Gate, gate } from '../../words/gate.ts'
+import { entries } from '../../words/query.ts'
+import { endOf, firstOf, form, from, it, today } from '../../words/value.ts'
+import {
+  agreement,
+  announcement,
+  compensationDecision,
+  compensationPublic,
+  court,
+  move,
+  payment,
+  survey,
+} from '../records.ts'
+import { art, ofHouse, ofThis } from './shared.ts'
+
+const since2011 = { inForce: { from: '2011-01-21' } } as const
+
+/** Paid first, moved then; by force through the court alone (征补条例27–29). */
+export const movingGates: readonly Gate[] = [
+  gate({
+    ...since2011,
+    id: 'X27',
+    title: '先补偿、后搬迁',
+    blocks: ['move.record', 'court.apply'],
+    when: always,
+    require: some(entries(payment, ofHouse)),
+    sentence: '还没有补偿，不得要求搬迁、申请强制执行。',
+    next: '支付补偿；拒收的，专户存储、提存',
+    cures: [{ step: 'compensation.pay' }],
+    cite: [art(27, '应当先补偿、后搬迁', '第一款')],
+    examples: [
+      { name: '没有补偿', entries: {}, expect: 'blocked' },
+      { name: '已补偿', entries: { payment: [{}] }, expect: 'open' },
+    ],
+  }),
+  gate({
+    ...since2011,
+    id: 'X27-whole',
+    title: '补偿足额支付',
+    blocks: ['compensation.pay'],
+    when: always,
+    require: least(
+      form('amount'),
+      firstOf(from(ofThis(compensationDecision), 'amount'), from(ofThis(agreement), 'amount')),
+    ),
+    sentence: '支付的金额少于补偿协议、补偿决定的金额，不是已经补偿。',
+    next: '足额支付；拒收的，足额专户存储、提存',
+    cite: [art(27, '给予补偿后，被征收人完成搬迁', '第二款'), art(12, '补偿费用足额到位', '第二款')],
+    examples: [
+      { name: '足额', entries: { agreement: [{ amount: 100 }] }, form: { amount: 100 }, expect: 'open' },
+      { name: '一部分', entries: { agreement: [{ amount: 100 }] }, form: { amount: 99 }, expect: 'blocked' },
+      {
+        name: '按补偿决定',
+        entries: { compensationDecision: [{ amount: 120 }] },
+        form: { amount: 100 },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since2011,
+    id: 'X27-force',
+    norm: ['G37'],
+    title: '不得强迫搬迁',
+    blocks: ['move.record'],
+    when: always,
+    require: any(equal(form('voluntary'), true), all(some(entries(court)), filled(form('instrument')))),
+    sentence: '不得以暴力、威胁或者中断供水、供热、供气、供电等方式迫使搬迁；不搬迁的，只能由人民法院强制执行。',
+    next: '申请人民法院强制执行',
+    cures: [{ step: 'court.apply' }],
+    cite: [
+      art(27, '不得采取暴力、威胁等非法方式迫使搬迁', '第三款'),
+      cite(coercionLaw, 43, '不得停止供水、供电、供热、供燃气', '第二款'),
+    ],
+    examples: [
+      { name: '自行搬迁', form: { voluntary: true }, expect: 'open' },
+      { name: '强迫', form: { voluntary: false }, expect: 'blocked' },
+      {
+        name: '法院执行',
+        entries: { court: [{}] },
+        form: { voluntary: false, instrument: '执行裁定' },
+        expect: 'open',
+      },
+    ],
+  }),
+  gate({
+    ...since2011,
+    id: 'X28',
+    title: '申请法院强制执行的条件',
+    blocks: ['court.apply'],
+    when: always,
+    require: all(
+      need(some(entries(compensationDecision)), '没有补偿决定；协议的争议，依法提起诉讼。', '依法起诉'),
+      need(not(reads('remedyPending')), '{当事人}申请的复议、提起的诉讼尚未审结。', '等复议、诉讼审结'),
+      need(
+        any(reads('remedyJudged'), not(least(endOf(from(ofThis(compensationPublic), 'on'), 'P19.remedy'), today))),
+        '对补偿决定起诉的期限（自公告之日起六个月）尚未届满。',
+        '等起诉期限届满',
+      ),
+      need(equal(form('noRemedy'), true), '有尚未通知本机关的复议、诉讼，或者仍可以起诉。', '收到通知后登记，等审结'),
+      need(
+        not(least(from(ofThis(compensationDecision), 'moveBy'), today)),
+        '补偿决定规定的搬迁期限还没有届满。',
+        '等搬迁期限届满',
+      ),
+      need(some(ofThis(compensationPublic)), '补偿决定还没有在征收范围内公告。', '公告补偿决定'),
+    ),
+    sentence: '在法定期限内不复议、不起诉又不搬迁的，方可申请人民法院强制执行。',
+    next: '核对条件',
+    cite: [
+      art(28, '不申请复议或者不起诉，又不搬迁的，申请强制执行', '第一款'),
+      art(25, '不履行协议的可以起诉', '第二款'),
+      art(26, '补偿决定在房屋征收范围内公告', '第一款'),
+      art(26, '不服补偿决定的，可以复议、诉讼', '第三款'),
+      cite(litigationLaw, 46, '知道之日起六个月内起诉', '第一款'),
+    ],
+    examples: [
+      {
+        name: '具备',
+        entries: { compensationDecision: [{ moveBy: '2026-10-30' }], compensationPublic: [{ on: '2026-04-30' }] },
+        form: { noRemedy: true },
+        expect: 'open',
+      },
+      {
+        name: '公告未满六个月',
+        entries: { compensationDecision: [{ moveBy: '2026-10-30' }], compensationPublic: [{ on: '2026-06-01' }] },
+        form: { noRemedy: true },
+        expect: 'blocked',
+      },
+      {
+        name: '正在诉讼',
+        entries: {
+          compensationDecision: [{ moveBy: '2026-10-30' }],
+          compensationPublic: [{ on: '2026-04-30' }],
+          remedy: [{ forum: 'suit', over: false }],
+        },
+        form: { noRemedy: true },
+        expect: 'blocked',
+      },
+      {
+        name: '复议维持，不再起诉',
+        entries: {
+          compensationDecision: [{ moveBy: '2026-10-30' }],
+          compensationPublic: [{ on: '2026-06-01' }],
+          remedy: [{ forum: 'ordinary', over: true }],
+          outcome: [{ about: 1, result: 'upheld' }],
+        },
+        form: { noRemedy: true },
+        expect: 'open',
+      },
+      {
+        name: '搬迁期限未满',
+        entries: { compensationDecision: [{ moveBy: '2026-11-02' }], compensationPublic: [{ on: '2026-04-30' }] },
+        form: { noRemedy: true },
+        expect: 'blocked',
+      },
+      {
+        name: '没有公告',
+        entries: { compensationDecision: [{ moveBy: '2026-10-30' }] },
+        form: { noRemedy: true },
+        expect: 'blocked',
+      },
+      { name: '只有协议', entries: { agreement: [{}] }, form: { noRemedy: true }, expect: 'blocked' },
+      { name: '已起诉', entries: { compensationDecision: [{}] }, form: { noRemedy: false }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since2011,
+    id: 'X29',
+    title: '各户搬迁完毕后办结',
+    blocks: ['project.close'],
+    when: always,
+    require: all(
+      need(some(entries(announcement)), '征收决定还没有公告。', '公告'),
+      eachOrNone(entries(survey), some(entries(move, { proceeding: { is: it('proceeding') } }))),
+      eachOrNone(
+        entries(compensationDecision),
+        need(
+          some(entries(compensationPublic, { proceeding: { is: it('proceeding') } })),
+          '有的补偿决定还没有在征收范围内公告。',
+          '公告补偿决定',
+        ),
+      ),
+    ),
+    sentence: '还有被征收人没有补偿、搬迁完毕。',
+    next: '逐户办理',
+    cures: [{ step: 'decision.announce' }],
+    cite: [art(29, '分户补偿情况', '第一款'), art(13, '及时公告', '第一款')],
+    examples: [
+      { name: '没有公告', entries: {}, expect: 'blocked' },
+      {
+        name: '还有一户',
+        entries: { announcement: [{}], survey: [{ proceeding: 'compensation-p1' }] },
+        expect: 'blocked',
+      },
+      {
+        name: '都已搬迁',
+        entries: {
+          announcement: [{}],
+          survey: [{ proceeding: 'compensation-p1' }],
+          move: [{ proceeding: 'compensation-p1' }],
+        },
+        expect: 'open',
+      },
+    ],
+  }),
+]
