@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fold } from '../fold.ts'
 import { project } from '../project.ts'
 import { asOf } from '../ripe.ts'
+import { deliver, stageOf } from './handled.ts'
 import {
   accepted,
   clockOf,
@@ -42,8 +43,9 @@ describe('a permit, from application to licence', () => {
     expect(d.file.proceedings.map((p) => [p.id, p.stage])).toEqual([
       ['main', 'granted'],
       ['publication-grant', 'due'],
+      ['service-decision-p1', 'pending'],
     ])
-    d.on('2026-11-13').do('li', 'licence.issue', { signedBy: '林甲', way: 'direct' })
+    deliver(d.on('2026-11-13')).do('li', 'licence.issue', { signedBy: '林甲', way: 'direct' })
     expect(entriesOf(d, 'licence')[0]?.fields).toEqual({
       content: '热食类',
       from: '2026-11-10',
@@ -72,11 +74,30 @@ describe('a permit, from application to licence', () => {
 
   test('refused with its reason: published, and no licence nor a time to issue one', () => {
     const d = decide(accepted().do('li', 'examination.conclude', refusing()))
-    expect(d.file.proceedings.map((p) => p.stage)).toEqual(['refused', 'due'])
+    expect(d.file.proceedings.map((p) => p.stage)).toEqual(['refused', 'due', 'pending'])
     expect(clockOf(d, 'L05')).toBeUndefined()
     expect(d.gates('li', 'licence.issue', { signedBy: '林甲', way: 'direct' })).toEqual(['stage'])
     const { reason: _, ...bare } = refusing()
     expect(accepted().refused('li', 'examination.conclude', bare)[0]?.sentence).toBe('不予许可的，应当说明理由。')
+  })
+
+  test('a refusal reaches whoever applied in each way of the law, and by announcement only when no other is left', () => {
+    const d = decide(accepted().do('li', 'examination.conclude', refusing()))
+    const at = { proceeding: 'service-decision-p1' }
+    const announced = { ground: 'missing', reason: '查无此人', channel: '政府网站' }
+    expect(d.gates('li', 'service.announce', announced, at)).toEqual(['S06'])
+    const left = { ground: 'refused', refusedBy: '林甲', reason: '拒绝签收', place: '经营场所', proof: 'recording' }
+    expect(d.gates('li', 'service.leave', { ...left, officers: ['li'] }, at)).toEqual(['S02'])
+    const mailed = { difficulty: '住所在外县', carrier: '邮政', tracking: '1001', address: '住所' }
+    d.do('li', 'service.post', mailed, at).on('2026-11-09')
+    d.do('li', 'service.mailed', { result: 'returned', returnedOn: '2026-11-06', detail: '查无此人' }, at)
+    expect([stageOf(d, at.proceeding), entriesOf(d, 'delivery')]).toEqual(['pending', []])
+    d.do('li', 'service.announce', announced, at)
+    expect(entriesOf(d, 'delivery')[0]).toMatchObject({
+      party: 'p1',
+      on: '2026-12-09',
+      fields: { document: 'permit-refusal', way: 'announcement' },
+    })
   })
 
   test('not accepted: by another agency, which is named; or taken back by whoever applied', () => {
@@ -199,7 +220,8 @@ describe('what becomes of a licence', () => {
     d.do('zheng', 'licence.recall', { ...recall, compensation: '补偿装修费用八万元' }, ofLicence)
     expect(entriesOf(d, 'ending')[0]?.fields).toMatchObject({ what: 'recalled', compensation: '补偿装修费用八万元' })
     expect(clockOf(d, 'L08-term')?.stopped).toBe('2026-11-02')
-    expect(d.file.proceedings.at(-1)).toMatchObject({ id: 'publication-ending', stage: 'due' })
+    expect(stageOf(d, 'publication-ending')).toBe('due')
+    deliver(d, 'p1', 'ending')
     d.do('sun', 'licence.cancel', { ground: 'ended', basis: '已撤回' }, ofLicence)
     expect(entriesOf(d, 'licence')[0]?.fields).toMatchObject({ state: 'cancelled' })
   })

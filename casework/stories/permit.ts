@@ -4,6 +4,7 @@ import type { Form, Json } from '../file.ts'
 import { agency, people } from './county.ts'
 import { Driver, type Options } from './driver.ts'
 import { party } from './forms.ts'
+import { deliver } from './handled.ts'
 
 /** A county that also grants permits: its people certified for it, its chain set. Only stories use it until the papers are there. */
 export const rules: RuleBook = ruleBook
@@ -73,7 +74,7 @@ export const propose = (d: Driver): Driver => d.do('li', 'grant.propose', { reas
 export const decide = (d: Driver): Driver =>
   propose(d).do('sun', 'grant.endorse', { opinion: '同意' }).do('zheng', 'grant.approve', { opinion: '同意' })
 export const licensed = (): Driver =>
-  decide(accepted().do('li', 'examination.conclude', granting())).do('li', 'licence.issue', {
+  deliver(decide(accepted().do('li', 'examination.conclude', granting()))).do('li', 'licence.issue', {
     signedBy: '林甲',
     way: 'direct',
   })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../command.ts'
 import type { Driver } from './driver.ts'
 import { paper, party } from './forms.ts'
+import { deliver } from './handled.ts'
 import {
   accepted,
   clockOf,
@@ -82,6 +83,7 @@ describe('attacks on a permit', () => {
     const d = received().do('li', 'application.reject', { ground: 'needless', reason: '不需要许可' })
     const [reason] = d.refused('li', 'site.verify', visit())
     expect(reason?.next).toContain('这一阶段已经过去')
+    deliver(d, 'p1', 'rejection')
     expect(
       d
         .states('li')

@@ -1,4 +1,5 @@
 import { publicationCourse } from '../publication/course.ts'
+import { delivered } from '../service/course.ts'
 import type { Course } from '../words/course.ts'
 
 /** A permit from the application to the licence and the page. */
@@ -63,7 +64,8 @@ export const permitCourse: Course = [
   { by: 'handler', step: 'grant.propose', form: { reason: '符合法定条件、标准，拟准予许可。' } },
   { by: 'unitHead', step: 'grant.endorse', form: { opinion: '同意。' } },
   { by: 'deputyHead', step: 'grant.approve', form: { opinion: '准予许可。' }, day: 5 },
-  { by: 'handler', step: 'licence.issue', form: { signedBy: '舒禾', way: 'direct' }, day: 6 },
+  delivered('p1', '舒禾', 'self', 6),
+  { by: 'handler', step: 'licence.issue', form: { signedBy: '舒禾', way: 'direct' } },
   ...publicationCourse('publication-grant', 'publication', {
     what: '准予食品经营许可，经营项目为热食类食品制售。',
     why: '申请材料齐全，现场核查符合法定条件、标准。',

@@ -2,6 +2,8 @@ import { publicationStages } from '../publication/stages.ts'
 import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewStages } from '../review/steps.ts'
+import { delivery } from '../service/records.ts'
+import { withService } from '../service/served.ts'
 import { permitLaw } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
@@ -35,63 +37,88 @@ const aside = (id: string, title: string): Stage => ({ id, title, aside: true })
 
 /** 行政许可一般程序: rules alone, and no line of code of its own. */
 export const ordinaryPermit: Procedure = withRemedies(
-  {
-    id: 'permit.ordinary',
-    title: '行政许可一般程序',
-    inForce: { from: '2019-04-23' },
-    first: 'application.receive',
-    enforcement: '行政许可',
-    records: permitRecords,
-    decides: examination.id,
-    concerned: by('everyParty'),
-    head: {
-      title: '{当事人}申请{事由}',
-      parties: { party: '申请人', third: '利害关系人' },
-      cause: last(application, 'matter'),
-      receivedOn: last(application, 'receivedOn'),
-      decidedOn: last(grant, 'on'),
-      decision: 'permit-grant',
-    },
-    proceedings: { permit: '行政许可', review: '审核', licence: '许可证件', publication: '公示' },
-    stages: {
-      permit: [
-        at('received', '申请', 'handler', '审查申请材料，决定是否受理'),
-        aside('correcting', '补正'),
-        aside('rejected', '不予受理'),
-        at('examining', '受理审查', 'handler', '核查、审查'),
-        at('examined', '审查终结', 'handler', '送审、决定呈批'),
-        aside('refused', '不予许可'),
-        at('granted', '准予许可', 'handler', '颁发、送达证件'),
-        at('issued', '证件已颁发'),
-        aside('ended', '终止'),
+  withService(
+    {
+      id: 'permit.ordinary',
+      title: '行政许可一般程序',
+      inForce: { from: '2019-04-23' },
+      first: 'application.receive',
+      enforcement: '行政许可',
+      records: permitRecords,
+      decides: examination.id,
+      concerned: by('everyParty'),
+      head: {
+        title: '{当事人}申请{事由}',
+        parties: { party: '申请人', third: '利害关系人' },
+        cause: last(application, 'matter'),
+        receivedOn: last(application, 'receivedOn'),
+        decidedOn: last(grant, 'on'),
+        decision: 'permit-grant',
+      },
+      proceedings: { permit: '行政许可', review: '审核', licence: '许可证件', publication: '公示' },
+      stages: {
+        permit: [
+          at('received', '申请', 'handler', '审查申请材料，决定是否受理'),
+          aside('correcting', '补正'),
+          aside('rejected', '不予受理'),
+          at('examining', '受理审查', 'handler', '核查、审查'),
+          at('examined', '审查终结', 'handler', '送审、决定呈批'),
+          aside('refused', '不予许可'),
+          at('granted', '准予许可', 'handler', '颁发、送达证件'),
+          at('issued', '证件已颁发'),
+          aside('ended', '终止'),
+        ],
+        review: reviewStages,
+        licence: [
+          at('in-force', '有效'),
+          at('asked', '变更、延续审查', 'agencyHead', '决定变更、延续'),
+          at('ended', '已失效', 'unitHead', '办理注销'),
+          at('cancelled', '已注销'),
+        ],
+        publication: publicationStages,
+      },
+      steps: [
+        ...intakeSteps,
+        ...examinationSteps,
+        ...decisionSteps,
+        ...licenceSteps,
+        ...recordSteps({
+          proceeding: 'permit',
+          from: [
+            'received',
+            'correcting',
+            'rejected',
+            'examining',
+            'examined',
+            'refused',
+            'granted',
+            'issued',
+            'ended',
+          ],
+          paperApproval,
+        }),
       ],
-      review: reviewStages,
-      licence: [
-        at('in-force', '有效'),
-        at('asked', '变更、延续审查', 'agencyHead', '决定变更、延续'),
-        at('ended', '已失效', 'unitHead', '办理注销'),
-        at('cancelled', '已注销'),
-      ],
-      publication: publicationStages,
+      gates: [...intakeGates, ...examinationGates, ...hearingGates, ...decisionGates, ...licenceGates],
+      clocks: permitClocks,
+      publications: permitPublications,
+      course: permitCourse,
+      unbuilt,
+      cite: [cite(permitLaw, 29, '申请'), cite(permitLaw, 34, '审查与决定')],
     },
-    steps: [
-      ...intakeSteps,
-      ...examinationSteps,
-      ...decisionSteps,
-      ...licenceSteps,
-      ...recordSteps({
-        proceeding: 'permit',
-        from: ['received', 'correcting', 'rejected', 'examining', 'examined', 'refused', 'granted', 'issued', 'ended'],
-        paperApproval,
-      }),
-    ],
-    gates: [...intakeGates, ...examinationGates, ...hearingGates, ...decisionGates, ...licenceGates],
-    clocks: permitClocks,
-    publications: permitPublications,
-    course: permitCourse,
-    unbuilt,
-    cite: [cite(permitLaw, 29, '申请'), cite(permitLaw, 34, '审查与决定')],
-  },
+    {
+      service: delivery,
+      // 证件 itself is handed over by its own step: what it grants is that of the decision (许可法38, 44).
+      brings: {
+        'permit-needless': 'rejection',
+        'permit-rejection': 'rejection',
+        'permit-grant': 'decision',
+        'permit-refusal': 'decision',
+        'permit-recall': 'ending',
+        'permit-revocation': 'ending',
+        'permit-cancellation': 'cancellation',
+      },
+    },
+  ),
   {
     decision: grant,
     from: ['granted', 'issued', 'refused'],

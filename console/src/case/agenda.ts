@@ -130,16 +130,18 @@ export function agendaOf(asked: Asked): Agenda {
   })
   const opens = now.find((n) => n.at < rank.again)?.step
   const others = othersOf(asked, leading)
+  const arrivesOf = (): readonly StepView[] => {
+    if (others.some((o) => 'clock' in o))
+      return steps.filter((s) => s.state === 'open' && isMain(s) && course.isPartysOwn(s))
+    // Nobody here is waited for, and it goes on: somebody outside is (补正), and what he brings is entered when it comes.
+    if (waits.length > 0) return []
+    return steps.filter((s) => s.state === 'open' && isMain(s) && s.effect === 'reported' && course.leaves(s))
+  }
   return {
     now: now.map((n) => n.step),
     missing,
     others,
-    arrives: others.some((o) => 'clock' in o)
-      ? steps.filter((s) => s.state === 'open' && isMain(s) && course.isPartysOwn(s))
-      : // Nobody here is waited for, and it goes on: somebody outside is (补正), and what he brings is entered when it comes.
-        waits.length === 0 && !isOver(file, procedure)
-        ? steps.filter((s) => s.state === 'open' && isMain(s) && s.effect === 'reported' && course.leaves(s))
-        : [],
+    arrives: isOver(file, procedure) ? [] : arrivesOf(),
     // Where others are waited for, and I am not, the reasons of what comes later are not put before my eyes.
     first: opens ?? (ofMe.length > 0 ? missing[0]?.step : undefined),
   }
