@@ -1,0 +1,22 @@
+import type { Citations } from '../words/citation.ts'
+
+/**
+ * Which way a lower layer may move a value.
+ * agency-maximum: only down (a shorter limit binds the agency tighter); party-minimum: only up (more time for the party);
+ * either: the law itself yields to another rule; free: no law sets it, a default stands until a layer says otherwise; switch-on: a layer may require more, never less.
+ */
+export type Direction = 'agency-maximum' | 'party-minimum' | 'either' | 'free' | 'switch-on'
+
+export interface Parameter {
+  readonly title: string
+  readonly unit: '工作日' | '日' | '小时' | '月' | '年' | '分' | '是否' | '文字'
+  readonly direction: Direction
+  readonly cite: Citations
+}
+
+export const p = (title: string, unit: Parameter['unit'], direction: Direction, ...cites: Citations): Parameter => ({
+  title,
+  unit,
+  direction,
+  cite: cites,
+})

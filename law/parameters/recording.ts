@@ -1,0 +1,55 @@
+import { threeSystemsOpinion } from '../statutes.ts'
+import { cite } from '../words/citation.ts'
+import { type Parameter, p } from './parameter.ts'
+
+/** 音像记录: the scenes an agency has listed. */
+export const recording = {
+  'record.verification': p(
+    '现场核查列入音像记录事项清单',
+    '是否',
+    'switch-on',
+    cite(threeSystemsOpinion, 8, '根据不同类别、阶段、环节采用相应音像记录'),
+  ),
+  'record.verificationWhole': p(
+    '现场核查全程音像记录',
+    '是否',
+    'switch-on',
+    cite(threeSystemsOpinion, 8, '直接涉及重大财产权益等的推行全程音像记录'),
+  ),
+  'record.inspection': p(
+    '现场检查、勘验、抽样列入音像记录事项清单',
+    '是否',
+    'switch-on',
+    cite(threeSystemsOpinion, 8, '根据不同类别、阶段、环节采用相应音像记录'),
+  ),
+  'record.inspectionWhole': p(
+    '现场检查、勘验、抽样全程音像记录',
+    '是否',
+    'switch-on',
+    cite(threeSystemsOpinion, 8, '直接涉及重大财产权益等的推行全程音像记录'),
+  ),
+  'record.questioning': p(
+    '询问列入音像记录事项清单',
+    '是否',
+    'switch-on',
+    cite(threeSystemsOpinion, 8, '根据不同类别、阶段、环节采用相应音像记录'),
+  ),
+  'record.questioningWhole': p(
+    '询问全程音像记录',
+    '是否',
+    'switch-on',
+    cite(threeSystemsOpinion, 8, '直接涉及重大财产权益等的推行全程音像记录'),
+  ),
+  'record.enforcement': p(
+    '强制执行、代履行列入音像记录事项清单',
+    '是否',
+    'switch-on',
+    cite(threeSystemsOpinion, 8, '根据不同类别、阶段、环节采用相应音像记录'),
+  ),
+  'record.enforcementWhole': p(
+    '强制执行、代履行全程音像记录',
+    '是否',
+    'switch-on',
+    cite(threeSystemsOpinion, 8, '直接涉及重大财产权益等的推行全程音像记录'),
+  ),
+} as const satisfies Record<string, Parameter>
