@@ -6,17 +6,20 @@ import {
   type Procedure,
   procedureOf,
   type RuleBook,
-  sealedOf,
+  type Sealed,
+  sealedParts,
   unseals,
 } from '@xiezhi/law'
+import type { CaseEvent } from './event.ts'
 import type { Actor, CaseFile, Form, Json } from './file.ts'
 import { isRecord } from './forms/taken.ts'
+import type { Reason } from './refusal.ts'
+import type { StepState } from './steps.ts'
 
 const mends: readonly string[] = Object.values(mendingSteps)
-const known = new WeakMap<Procedure, ReadonlySet<string>>()
-function sealedIn(procedure: Procedure | undefined): ReadonlySet<string> {
-  if (procedure === undefined) return new Set()
-  const found = known.get(procedure) ?? new Set(sealedOf(procedure).keys())
+const known = new WeakMap<Procedure, Sealed>()
+function sealedIn(procedure: Procedure): Sealed {
+  const found = known.get(procedure) ?? sealedParts(procedure)
   known.set(procedure, found)
   return found
 }
@@ -39,14 +42,66 @@ export interface Veil {
   readonly form: (form: Form) => Form
   readonly hides: (field: string) => boolean
   readonly hidesPaper: (kind: DocumentKind) => boolean
+  /** An act that he does not learn of. */
+  readonly hidesStep: (step: string) => boolean
+  readonly hidesGate: (gate: string) => boolean
+  readonly reasons: (reasons: readonly Reason[]) => readonly Reason[]
+  readonly step: (state: StepState) => StepState
 }
 
-const nothing: Veil = { file: (file) => file, form: (form) => form, hides: () => false, hidesPaper: () => false }
+const nothing: Veil = {
+  file: (file) => file,
+  form: (form) => form,
+  hides: () => false,
+  hidesPaper: () => false,
+  hidesStep: () => false,
+  hidesGate: () => false,
+  reasons: (reasons) => reasons,
+  step: (state) => state,
+}
 
 export function veilFor(file: CaseFile, actor: Actor, rules: RuleBook): Veil {
-  const sealed = sealedIn(procedureOf(rules, file.procedure))
-  if (sealed.size === 0 || mayUnseal(file, actor)) return nothing
-  const hides = (field: string) => sealed.has(field)
+  const procedure = procedureOf(rules, file.procedure)
+  // Nobody can say any more what of it is sealed: all of it is.
+  if (procedure === undefined)
+    return mayUnseal(file, actor)
+      ? nothing
+      : veil(
+          () => true,
+          () => true,
+          () => true,
+          () => true,
+        )
+  const { fields, steps, kinds, gates } = sealedIn(procedure)
+  if (fields.size + steps.size === 0 && !comesSealed(file, rules)) return nothing
+  if (mayUnseal(file, actor)) return nothing
+  const sealed = veil(
+    (field) => fields.has(field),
+    (step) => steps.has(step),
+    (kind) => kinds.has(kind),
+    (gate) => gates.has(gate),
+  )
+  if (!comesSealed(file, rules)) return sealed
+  return {
+    ...sealed,
+    file: (whole) => {
+      const { from: _, ...rest } = sealed.file(whole)
+      return rest
+    },
+  }
+}
+
+/** Begun by an act that is sealed in the case it was taken in (投诉中另行登记的举报): whose case that is tells who it was. */
+const comesSealed = ({ from, procedure }: CaseFile, rules: RuleBook): boolean => {
+  if (from === undefined) return false
+  const origin = procedureOf(rules, from.procedure)
+  const begins = origin?.steps.filter((s) => s.does?.some((d) => 'begins' in d && d.begins === procedure))
+  return begins === undefined || begins.some((s) => s.sealed === true)
+}
+
+type Hides = (id: string) => boolean
+
+function veil(hides: Hides, hidesStep: Hides, hidesKind: Hides, hidesGate: Hides): Veil {
   // A correction names the fields it corrects inside its form.
   const without = (value: Json): Json =>
     isRecord(value)
@@ -55,15 +110,54 @@ export function veilFor(file: CaseFile, actor: Actor, rules: RuleBook): Veil {
   const form = (given: Form) => without(given) as Form
   const hidesPaper = (kind: DocumentKind) =>
     inPaper(bodyOf(kind) ?? []).values.some((v) => 'field' in v && hides(v.field))
+  const reasons = (list: readonly Reason[]) => {
+    const told = list.filter((r) => r.gate === undefined || !hidesGate(r.gate))
+    return told.length === list.length ? list : [...told, sealedReason]
+  }
   return {
     hides,
-    form,
     hidesPaper,
-    file: (whole) => ({
-      ...whole,
-      entries: whole.entries.map((e) => ({ ...e, fields: form(e.fields) })),
-      acts: whole.acts.map((a) => ({ ...a, form: form(a.form) })),
-      papers: whole.papers.filter((p) => !hidesPaper(p.kind)),
-    }),
+    hidesStep,
+    hidesGate,
+    form,
+    reasons,
+    // It is there for whoever may take it, as if nobody had yet.
+    step: (state) => {
+      const told = { ...state, reasons: reasons(state.reasons), ...(state.warned && { warned: reasons(state.warned) }) }
+      if (!hidesStep(state.step)) return told
+      const { last: _, returned: __, ...rest } = told
+      return {
+        ...rest,
+        times: 0,
+        state: rest.state !== 'done' ? rest.state : rest.reasons.length === 0 ? 'open' : 'blocked',
+      }
+    },
+    file: (whole) => {
+      const { began, ...rest } = whole
+      const gone = new Set(whole.acts.flatMap((a) => (hidesStep(a.step) ? [a.event] : [])))
+      const left = began?.filter((b) => !gone.has(b.event)) ?? []
+      return {
+        ...rest,
+        ...(left.length === 0 ? {} : { began: left }),
+        entries: whole.entries.flatMap((e) => (hidesKind(e.kind) ? [] : [{ ...e, fields: form(e.fields) }])),
+        acts: whole.acts.flatMap((a) => (hidesStep(a.step) ? [] : [{ ...a, form: form(a.form) }])),
+        papers: whole.papers.filter((p) => !hidesPaper(p.kind)),
+        numbered: Object.fromEntries(Object.entries(whole.numbered).filter(([kind]) => !hidesKind(kind))),
+        irregularities: whole.irregularities.filter((i) => !gone.has(i.event) && !hidesGate(i.gate)),
+      }
+    },
   }
+}
+
+const sealedReason: Reason = {
+  code: 'gate',
+  sentence: '本案有密封的内容，由办理本案的人员先行处理。',
+  next: '请本案办理人员或者负责人办理',
+  articles: [],
+}
+
+/** Of the events of a case those he learns of. */
+export const seenEvents = (events: readonly CaseEvent[], { hidesStep }: Veil): readonly CaseEvent[] => {
+  const gone = new Set(events.flatMap((e) => (hidesStep(e.body.step) ? [e.command] : [])))
+  return gone.size === 0 ? events : events.filter((e) => !gone.has(e.command))
 }

@@ -14,7 +14,7 @@ const entered = object({ last: text, field: text, of: z.literal('party').optiona
 const source = z.union([
   object({ say: json }),
   entered,
-  object({ only: z.literal('address') }),
+  object({ only: z.enum(['name', 'address', 'phone']) }),
   object({ organ: z.literal('bank') }),
   object({ file: z.enum(['title', 'way', 'kind', 'source', 'proves']) }),
 ])

@@ -108,9 +108,11 @@ function daysIn(number: number | ParameterId, { context, day }: Scope): number |
   return set.set ? Number(set.value) : undefined
 }
 
-/** The party as it was entered: what another case begins with is not typed again. */
+/** The party as it was entered: what another case begins with is not typed again. That case is about it, whatever it was to this one (被投诉人). */
 function registered(id: Said, { file }: Scope): Said {
-  return id === unsaid ? unsaid : (file.parties.find((p) => p.id === id) as unknown as Json | undefined)
+  if (id === unsaid) return unsaid
+  const party = file.parties.find((p) => p.id === id)
+  return party === undefined ? undefined : ({ ...party, role: 'party' } as unknown as Json)
 }
 
 function numberOf(kind: string, { file, party }: Scope): Said {

@@ -44,6 +44,17 @@ describe('消费投诉', () => {
   test('what of it is a report goes its own way, and bars everything until it does', () => {
     const d = handled(kind, { alsoReport: true })
     expect(d.gates('li', 'complaint.refuse', { ground: 'handled', reason: '已受理' })).toEqual(['O13-parted'])
+    const shop = { id: 'p2', kind: 'legal', name: '云岭县百汇电器有限公司', role: 'third' }
+    d.do('li', 'party.identify', { party: shop })
+    const what = { respondent: 'p2', matter: '销售无认证标志的电器', content: '电器没有认证标志。' }
+    // Whether he works there is asked: the report is handled otherwise for who does.
+    expect(d.attempt('li', 'report.part', what, {})).toMatchObject({
+      outcome: 'invalid',
+      errors: [{ field: 'inside' }],
+    })
+    d.do('li', 'report.part', { ...what, reporter: '庄敏', telephone: '13900000101', inside: true })
+    expect(d.began[0]!.file.entries[0]!.fields).toMatchObject({ known: true, reporter: '庄敏', inside: true })
+    d.do('li', 'complaint.refuse', { ground: 'handled', reason: '已受理' })
   })
 
   test('nobody is mediated against his will, nor handed on to others without it', () => {
@@ -71,6 +82,18 @@ describe('消费投诉', () => {
     const second = d.file.proceedings.findLast((p) => p.kind === 'challenge')!.id
     const decided = { granted: false, reason: '没有利害关系' }
     expect(d.gates('sun', 'challenge.decide', decided, { proceeding: second })).toEqual(['O13-self'])
+  })
+
+  test('what it brings to light of the shop begins a penalty case against it', () => {
+    const d = after(kind, 'mediation.hold')
+    d.do('li', 'lead.find', {
+      party: 'p2',
+      cause: '销售无认证标志的电器',
+      foundOn: '2026-11-04',
+      content: '没有标志。',
+    })
+    expect(d.began[0]!.file.parties).toMatchObject([{ name: '云岭县百汇电器有限公司', role: 'party' }])
+    expect(d.began[0]!.file.procedure).toBe('penalty.ordinary')
   })
 
   test('sixty days, less the time of a test; then it is ended, and before it is not for that', () => {

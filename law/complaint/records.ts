@@ -27,7 +27,8 @@ export const complaint = record('complaint', '投诉', [
   must('claim', '投诉请求', text, '修理、更换、退货、退款、赔偿等具体请求'),
   may('amount', '涉及金额', { is: 'money' }),
   may('harmedOn', '知道权益受到侵害之日', { is: 'day' }),
-  must('alsoReport', '材料同时包含举报内容', yesNo, '涉嫌违法的线索与投诉分别处理'),
+  // Who complained is read by more people than who reported may be (37).
+  { ...must('alsoReport', '材料同时包含举报内容', yesNo, '涉嫌违法的线索与投诉分别处理'), sealed: true },
   must('mayPublish', '同意公示投诉信息', yesNo),
   may('agent', '代理人、推选的代表人', short, '委托的，附授权委托书原件和受托人身份证明'),
   may('files', '投诉材料', { is: 'files' }),
@@ -151,8 +152,12 @@ export const ending = record('mediationEnding', '终止调解', [
 ])
 /** What of the paper was a report goes its own way (9). */
 export const parted = record('reportParted', '另行登记的举报', [
-  must('matter', '举报的违法行为', { is: 'text', max: 100 }),
-  must('content', '具体线索和事实依据', text),
+  must('matter', '举报的违法行为', { is: 'text', max: 100 }, '不写举报人的姓名'),
+  must('content', '具体线索和事实依据', text, '不写能够辨认举报人的内容'),
+  { ...may('reporter', '举报人', { is: 'text', max: 50 }), from: { only: 'name' } },
+  { ...may('telephone', '举报人电话', { is: 'telephone' }), from: { only: 'phone' } },
+  { ...may('address', '举报人地址', short), from: { only: 'address' } },
+  must('inside', '举报人是经营者内部人员', yesNo),
 ])
 export const telling = record('complaintTelling', '告知', [
   must(

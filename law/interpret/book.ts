@@ -76,7 +76,10 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
     const kept = leavesStanding(g) ? `${after}；瑕疵随记录保留，所作的仍然有效` : ''
     return `- **${g.id} ${g.title}**（${cited(g.cite)}）\n  - 办理：${what}\n  - 情形：${when}\n  - 条件：${require}\n  - 不符的：${g.sentence}${g.next}${kept}\n`
   })
-  const sealed = [...sealedOf(p).values()]
+  const sealed = [
+    ...sealedOf(p).values(),
+    ...p.steps.filter((s) => s.sealed === true).map((s) => `步骤“${s.title}”及其所登记的、所开立的`),
+  ]
   const means = Object.entries(p.means ?? {}).map(([id, condition]) => {
     const n = { ...p, form: p.steps.filter((s) => isAskedAt(s, id, p)).flatMap((s) => s.fields) }
     return `- **${readings[id as ReadingId]}**：${sayCondition(condition, n)}\n`
@@ -103,5 +106,5 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
     const unnamed = x.unnamed === true ? '\n  - 不写明对谁作出' : ''
     return `- **${publicSections[x.section].title}**${when}${unnamed}\n  - 公开：${[papers, facts].filter((t) => t !== '').join('；')}\n  - 期限：${clock}\n`
   })
-  return `\n## ${p.title}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n${section('密封的栏目', sealed.length === 0 ? [] : [`${sealed.join('、')}：只有本案办理人员和负责人可以看到，不写入给其他人的文书和公示。\n`])}${section('停办', halts)}${section('条件所称', means)}### 期限\n\n${clocks.join('')}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}`}`
+  return `\n## ${p.title}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n${section('密封', sealed.length === 0 ? [] : [`${sealed.join('、')}：只有本案办理人员和负责人可以看到，不写入给其他人的文书和公示。\n`])}${section('停办', halts)}${section('条件所称', means)}### 期限\n\n${clocks.join('')}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}`}`
 }

@@ -80,8 +80,8 @@ export type Source =
   | { readonly say: Plain }
   /** As it was entered last. */
   | Entered
-  /** Of the party, where there is only one. */
-  | { readonly only: 'address' }
+  /** Of the party the case is about, where there is only one. */
+  | { readonly only: 'name' | 'address' | 'phone' }
   /** As the agency has settled it. */
   | { readonly organ: 'bank' }
   /** What the name of a file says, once there is one (law/codes.ts). */

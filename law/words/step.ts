@@ -49,6 +49,8 @@ export interface Step {
   readonly turn?: Turn
   /** It mends the record and enters nothing of its own: 更正、撤回、补正. */
   readonly mends?: 'correct' | 'withdraw' | 'cure'
+  /** That it was taken at all, with what it entered and the case it began, is read only by who handles the case (举报: `Field.sealed`). */
+  readonly sealed?: true
   readonly fields: readonly Field[]
   /** What it does to the record, in order; absent: nothing beside its facts and its stage. */
   readonly does?: readonly Does[]

@@ -77,7 +77,11 @@ function held(source: Source, file: CaseFile, proceeding?: Proceeding): Json | u
         : entriesIn(file, source.last).findLast((e) => e.party !== undefined && e.party === party)
     return entry?.fields[source.field]
   }
-  if ('only' in source) return file.parties.length === 1 ? file.parties[0]?.[source.only] : undefined
+  if ('only' in source) {
+    const of = proceeding?.about?.party
+    const own = file.parties.filter((p) => (of === undefined ? p.role === 'party' : p.id === of))
+    return own.length === 1 ? own[0]?.[source.only] : undefined
+  }
   // The others are said by the server, and by a file when it comes.
   return undefined
 }

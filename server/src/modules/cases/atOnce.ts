@@ -142,11 +142,11 @@ async function taken(
   context: Context,
 ): Promise<Performed> {
   const asked = perform(events, command, context)
-  if (asked.outcome !== 'numbers') return accepted(asked)
+  if (asked.outcome !== 'numbers') return accepted(asked, { events, context })
   const numbers = await reserved(trx, asked.requests, context)
   const fresh = Array.from({ length: asked.cases }, (_, i) => ({
     case: newId(),
     command: derivedId(command.id, `begins ${i}`),
   }))
-  return accepted(perform(events, command, context, numbers, fresh))
+  return accepted(perform(events, command, context, numbers, fresh), { events, context })
 }

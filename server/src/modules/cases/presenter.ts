@@ -172,6 +172,7 @@ function settled(field: Field, { agency }: Context): Field {
 
 /** Every step for this actor; those that may be taken or nearly so with what their form asks. */
 export function stepsFor(file: CaseFile, context: Context) {
+  const veil = veilFor(file, context.actor, context.rules)
   const known = new Map(procedureOf(context.rules, file.procedure)?.steps.map((step) => [step.id as string, step]))
   const present = (state: StepState) => {
     const step = known.get(state.step)
@@ -186,7 +187,7 @@ export function stepsFor(file: CaseFile, context: Context) {
       schema: near && step !== undefined ? schemaOf(step) : null,
     }
   }
-  return { steps: steps(file, context).map(present), version: file.sequence }
+  return { steps: steps(file, context).map((state) => present(veil.step(state))), version: file.sequence }
 }
 
 export interface RecordPlace {
@@ -212,8 +213,8 @@ export function entryFor(event: CaseEvent, file: CaseFile, place: RecordPlace, v
     ...(body.seen === undefined ? {} : { seen: body.seen }),
     form: veil.form(body.form),
     ...(body.asked === undefined ? {} : { asked: body.asked.filter((a) => !veil.hides(a.id)) }),
-    verdicts: body.verdicts,
-    irregularities: file.irregularities.filter((i) => i.event === event.sequence),
+    verdicts: body.verdicts.filter((v) => !veil.hidesGate(v.gate)),
+    irregularities: file.irregularities.filter((i) => i.event === event.sequence && !veil.hidesGate(i.gate)),
     papers: file.papers.filter((p) => p.event === event.sequence && !veil.hidesPaper(p.kind)),
     ...(act?.corrected === undefined ? {} : { corrected: act.corrected }),
     ...(act?.withdrawn === undefined ? {} : { withdrawn: act.withdrawn }),

@@ -1,5 +1,5 @@
 import { type Actor, dayOfMoment, fold, type Moment } from '@xiezhi/casework'
-import { veilFor } from '@xiezhi/casework/sealing.ts'
+import { seenEvents, veilFor } from '@xiezhi/casework/sealing.ts'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { CasesDeps } from './deps.ts'
@@ -63,7 +63,9 @@ export async function recordOf(deps: CasesDeps, actor: Actor, id: string, asOf: 
     leaf: leaves.get(sequence) ?? null,
   })
   return {
-    events: events.map((event, index) => entryFor(event, file, place(index, event.sequence), veil)),
+    events: seenEvents(events, veil).map((event) =>
+      entryFor(event, file, place(events.indexOf(event), event.sequence), veil),
+    ),
     file: veil.file(file),
     ...(checkpoint && { checkpoint }),
   }

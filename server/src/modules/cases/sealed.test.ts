@@ -71,3 +71,40 @@ test('who reported is in no answer to anybody but who handles it and heads the a
   const form = JSON.parse(await read('qian', id)).file.papers[0]
   expect([form.kind, await sealedFrom('qian', form.sha256)]).toEqual(['report-form', false])
 })
+
+test('a report parted from a complaint stands in no answer about the complaint to others, and tells them not where it came from', async () => {
+  const consumer = party('p1', { kind: 'person', name: '庄敏' })
+  const given = {
+    party: consumer,
+    channel: 'hotline',
+    receivedOn: '2026-08-03',
+    matter: '冰箱质量争议',
+    facts: '三十日不再制冷。',
+    claim: '退货。',
+    alsoReport: true,
+    mayPublish: true,
+  }
+  const opening = { command: newCommand(), procedure: 'complaint.consumer', form: given }
+  const id = String((await house.call('li', 'POST', '/api/cases', opening)).body.case)
+  await house.step('li', id, 'party.identify', { party: party('p2', { role: 'third' }) })
+  const refusal = async (who: string) => {
+    const step = `/api/cases/${id}/proceedings/main/steps/complaint.refuse`
+    const form = { ground: 'handled', reason: '已受理' }
+    return JSON.stringify((await house.call(who, 'POST', step, { command: newCommand(), form })).body)
+  }
+  expect(await refusal('li')).toContain('举报')
+  expect(await refusal('wang')).toMatch(/密封/)
+  expect(await refusal('wang')).not.toContain('举报')
+  const what = { respondent: 'p2', matter: '销售无认证标志的电器', content: '没有认证标志。', inside: false }
+  const done = await house.step('li', id, 'report.part', { ...what, reporter: '庄敏' })
+  const report = (done as unknown as { began: { case: string }[] }).began[0]!.case
+  for (const who of ['qian', 'zhou', 'chen'])
+    for (const part of ['', '/record', '/steps']) {
+      expect(await read(who, id, part), `${who}${part}`).not.toContain('认证标志')
+      expect(await read(who, id, part), `${who}${part}`).not.toContain(report)
+      expect(await read(who, report, part), `${who}${part}`).not.toContain('庄敏')
+      expect(await read(who, report, part), `${who}${part}`).not.toContain(id)
+    }
+  expect(await read('li', report)).toContain(id)
+  expect(await read('li', id, '/record')).toContain('认证标志')
+})

@@ -133,7 +133,7 @@ export async function performStep(
         if (done !== 'conflict') return done
         continue
       }
-      const performed = accepted(outcome)
+      const performed = accepted(outcome, { events: stored.events, context })
       const made = sequenced(performed.events, stored.head!.sequence)
       const events = await sealPublication(deps, actor, stored.events, made)
       const result = resultOf(events, [], deps.papers.notice(events[0]!.body.form))

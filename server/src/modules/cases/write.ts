@@ -11,6 +11,7 @@ import {
   type Refusal,
   today,
 } from '@xiezhi/casework'
+import { veilFor } from '@xiezhi/casework/sealing.ts'
 import { type Json, LogError, type StreamHead } from '@xiezhi/log'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
@@ -133,15 +134,20 @@ export async function writeCase(runs: Runs, write: Write) {
 }
 
 /** The events of an outcome that was not refused; a refusal becomes its problem. */
-export function accepted(outcome: Outcome): Performed {
+/** `of`: the case it is a step of, whose sealed conditions are told to nobody who may not read them, by a refusal either. */
+export function accepted(outcome: Outcome, of?: { events: readonly CaseEvent[]; context: Context }): Performed {
   switch (outcome.outcome) {
     case 'performed':
       return outcome
     case 'numbers':
       throw new Error('numbers were given and asked for again')
     case 'invalid':
-    case 'blocked':
       throw refused(outcome)
+    case 'blocked': {
+      if (of === undefined) throw refused(outcome)
+      const { reasons } = veilFor(fold(of.events), of.context.actor, of.context.rules)
+      throw refused({ ...outcome, reasons: reasons(outcome.reasons) })
+    }
   }
 }
 

@@ -63,6 +63,39 @@ describe('a file', () => {
     expect((await evidence.get('li', `/api/cases/${other}/files/${file.sha256}`)).json().code).toBe('unknown-file')
   })
 
+  test('that is sealed stands under no name in the list of who looked at it, and is given to nobody else', async () => {
+    const report = {
+      party: party('p1'),
+      channel: 'hotline',
+      receivedOn: '2026-08-03',
+      matter: '过期食品',
+      content: '货架上有过期糕点。',
+      known: true,
+      reporter: '钟离',
+      inside: true,
+    }
+    const opening = { command: newCommand(), procedure: 'report.ordinary', form: report }
+    const at = String((await evidence.house.call('li', 'POST', '/api/cases', opening)).body.case)
+    const file = (
+      await evidence.upload('li', pdf(), { 'x-file-name': encodeURIComponent('钟离的工资条.pdf') }, at)
+    ).json()
+    await evidence.house.step('li', at, 'report.supplement', {
+      content: '工资条',
+      receivedOn: '2026-08-03',
+      files: [file],
+    })
+    const url = `/api/cases/${at}/files/${file.sha256}`
+    const before = evidence.viewed.length
+    expect((await evidence.get('qian', url)).json().code).toBe('unknown-file')
+    expect(evidence.viewed.length).toBe(before)
+    expect((await evidence.get('li', url)).statusCode).toBe(200)
+    expect(evidence.viewedNames.at(-1)).toBe('密封的文件')
+    // Any other stands there by its own.
+    const plain = (await evidence.upload('li', pdf(), {}, id)).json()
+    await evidence.get('li', `/api/cases/${id}/files/${plain.sha256}`)
+    expect(evidence.viewedNames.at(-1)).toBe('现场笔录 1.pdf')
+  })
+
   test('that the disk has lost is said to be lost', async () => {
     const bytes = pdf()
     const { sha256 } = (await evidence.upload('li', bytes)).json()

@@ -1,6 +1,6 @@
 import type { LiveCase } from '@xiezhi/answers'
 import type { Actor, EventBody } from '@xiezhi/casework'
-import { administers } from '@xiezhi/law'
+import { administers, procedureOf, ruleBook } from '@xiezhi/law'
 import { connect, type Database, type Session } from '../../platform/db/pool.ts'
 import { messageOf } from '../../platform/failure.ts'
 
@@ -36,9 +36,9 @@ export async function openHub({ database, url, report = () => undefined }: HubOp
     const id = stream.slice('case/'.length)
     const as = { id: actor.person, agency: actor.agency, post: actor.post }
     const row = await database.read(as, (trx) =>
-      trx.first<{ type: string; body: Buffer }>({
+      trx.first<{ type: string; body: Buffer; procedure: string }>({
         name: 'live.event',
-        text: `select e.type, b.body from casework.case_row r
+        text: `select e.type, b.body, r.procedure from casework.case_row r
           join record.event e on e.stream = $2 and e.sequence = $3
           join record.body b on b.stream = e.stream and b.sequence = e.sequence
           where r.id = $1`,
@@ -47,6 +47,10 @@ export async function openHub({ database, url, report = () => undefined }: HubOp
     )
     if (row === undefined || silent.has(row.type)) return undefined
     const body = JSON.parse(row.body.toString()) as EventBody & { actor: { name: string } }
+    // What is told goes to all who may read the case: that a sealed step was taken to none of them.
+    const procedure = procedureOf(ruleBook, row.procedure)
+    if (procedure === undefined || procedure.steps.some((s) => s.id === body.step && s.sealed === true))
+      return undefined
     return { case: id, sequence, step: body.step, title: body.title, by: body.actor.name }
   }
 

@@ -18,13 +18,15 @@ export async function openEvidence(options: { reserve?: number; most?: number; i
   const objects = await openObjects(dataDir, { reserve: options.reserve ?? 0 })
   const house = await openHouse({ objects })
   const viewed: string[] = []
+  const viewedNames: unknown[] = []
   await evidenceRoutes(house.app, {
     ...house.deps,
     objects,
     most: options.most ?? most,
     idle: options.idle ?? 2000,
-    viewed: async (_trx, actor, subject) => {
+    viewed: async (_trx, actor, subject, { name }) => {
       viewed.push(`${actor.person} ${subject}`)
+      viewedNames.push(name)
     },
   })
   const id = await house.open()
@@ -34,6 +36,8 @@ export async function openEvidence(options: { reserve?: number; most?: number; i
     objects,
     id,
     viewed,
+    /** What each looking is noted under, for the readers' list of the case. */
+    viewedNames,
     upload: (who: string | null, bytes: Buffer, headers: Record<string, string> = {}, at = id) =>
       house.app.inject({
         method: 'POST',
