@@ -1,5 +1,5 @@
 import { isApplicant, isToApply } from '../remedy/conditions.ts'
-import type { Windows } from '../remedy/steps.ts'
+import type { Windows } from '../remedy/steps/of.ts'
 import { all, least, not } from '../words/condition.ts'
 import { type Does, moment } from '../words/does.ts'
 import { due, today } from '../words/value.ts'

@@ -9,7 +9,6 @@ import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 
 const text = { is: 'longText', max: 5000 } as const
-const _short = { is: 'text', max: 200 } as const
 const cancels = { when: { field: 'kind', in: ['cancel'] } } as const
 
 /** What a registration holds. Ids of kinds and fields stand in the record (ADR 0018). */

@@ -13,10 +13,12 @@ import { about, last } from '../words/value.ts'
 import { remedyClocks } from './clocks.ts'
 import { isFallen } from './conditions.ts'
 import { foughtBranch } from './course.ts'
-import { remedyGates } from './gates.ts'
+import { remedyGates } from './gates/index.ts'
 import { lifting, remedyRecords, repayment } from './records.ts'
 import { refundStages, remedyStages } from './stages.ts'
-import { refundSteps, remedySteps, type Windows } from './steps.ts'
+import { remedySteps } from './steps/index.ts'
+import type { Windows } from './steps/of.ts'
+import { refundSteps } from './steps/refund.ts'
 
 /** What a kind says of its decision, so that it can be fought, changed, revoked and made anew. */
 export interface Respondent {

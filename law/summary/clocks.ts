@@ -1,10 +1,9 @@
 import { cashClocks } from '../cash/clocks.ts'
-import { executedPayment, publication, withdrawal } from '../penalty/clocks.ts'
+import { executedPayment, publication, withdrawal } from '../penalty/clocks/after.ts'
 import { farmProcedure, housingProcedure, marketProcedure, penaltyLaw, transportProcedure } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
 
-const _workingDays = cite(penaltyLaw, 85, '二、三、五、七日为工作日')
 const ofAgency = {
   inForce: { from: '2021-07-15' },
   unit: 'WD',

@@ -1,28 +1,15 @@
 import { coercionLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, among, any, inTime, none, not, reads } from '../../words/condition.ts'
+import { always, none, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import type { StepId } from '../../words/step.ts'
-import { firstOf, form, put } from '../../words/value.ts'
-import { isFreezing, isRegistration } from '../conditions.ts'
 import { measurePlan } from '../records.ts'
 import { type Confiscation, handlingGates } from './handling.ts'
 import { termGates } from './term.ts'
 
-const _since2012 = { inForce: { from: '2012-01-01' } } as const
 const since1996 = { inForce: { from: '1996-10-01' } } as const
-const _handling = ['measureHandling.propose', 'measureHandling.approve'] as const
-const _extending = ['measureExtension.propose', 'measureExtension.approve'] as const
-/** Of the form in which it is put up, and after that of what was put up. */
-const given = (field: string) => firstOf(form(field), put(field))
-const _how = (...ids: readonly string[]) => among(given('how'), ids)
 const plan = (what: string) => ({ measurePlan: [{ what }] })
-const _isTimely = any(
-  all(isRegistration, inTime('P05')),
-  all(isFreezing, inTime('E04')),
-  all(not(isRegistration), not(isFreezing), inTime('E02')),
-)
 
 export interface MeasureEnds extends Confiscation {
   /** Steps that end the case: nothing of a measure outlives it. */

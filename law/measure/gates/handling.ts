@@ -24,7 +24,6 @@ import { measureItem } from '../records.ts'
 const since2012 = { inForce: { from: '2012-01-01' } } as const
 const since1996 = { inForce: { from: '1996-10-01' } } as const
 const handling = ['measureHandling.propose', 'measureHandling.approve'] as const
-const _extending = ['measureExtension.propose', 'measureExtension.approve'] as const
 /** Of the form in which it is put up, and after that of what was put up. */
 const given = (field: string) => firstOf(form(field), put(field))
 const how = (...ids: readonly string[]) => among(given('how'), ids)

@@ -1,6 +1,6 @@
 import { coercionLaw, marketProcedure } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, among, any, equal, inTime, least, need, none, not } from '../../words/condition.ts'
+import { all, always, any, equal, inTime, least, need, none, not } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { firstOf, form, here, put, set } from '../../words/value.ts'
@@ -8,12 +8,10 @@ import { isApproved, isFreezing, isRegistration, isTestUntold, isUrgent } from '
 import { measureExtension } from '../records.ts'
 
 const since2012 = { inForce: { from: '2012-01-01' } } as const
-const _since1996 = { inForce: { from: '1996-10-01' } } as const
 const handling = ['measureHandling.propose', 'measureHandling.approve'] as const
 const extending = ['measureExtension.propose', 'measureExtension.approve'] as const
 /** Of the form in which it is put up, and after that of what was put up. */
 const given = (field: string) => firstOf(form(field), put(field))
-const _how = (...ids: readonly string[]) => among(given('how'), ids)
 const plan = (what: string) => ({ measurePlan: [{ what }] })
 const isTimely = any(
   all(isRegistration, inTime('P05')),

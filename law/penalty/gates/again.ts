@@ -1,5 +1,5 @@
 import { isAfterRemedy, isRemade } from '../../remedy/conditions.ts'
-import { remedyGates } from '../../remedy/gates.ts'
+import { remedyGates } from '../../remedy/gates/index.ts'
 import { lifting } from '../../remedy/records.ts'
 import {
   litigationInterpretation,

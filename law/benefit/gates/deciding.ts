@@ -1,69 +1,23 @@
-import { archiveGate } from '../archive/set.ts'
-import { decidedInTime, decidersApart, proposedSince } from '../deciding/gates.ts'
-import { inquiry, inquiryGates } from '../inquiry/set.ts'
-import { intakeGates } from '../intake/gates.ts'
-import { acceptance } from '../intake/records.ts'
-import { publicationGates } from '../publication/gates.ts'
-import { reviewGateIds, reviewGates } from '../review/gates.ts'
-import { ningxiaProcedure, socialRelief, threeSystemsOpinion } from '../statutes.ts'
-import { extendGate } from '../term/set.ts'
-import { cite } from '../words/citation.ts'
-import { all, always, equal, fact, filled, latest, least, need, not, some } from '../words/condition.ts'
-import { type Gate, gate } from '../words/gate.ts'
-import { entries } from '../words/query.ts'
-import { form, last, today } from '../words/value.ts'
-import { payingGates } from './payingGates.ts'
-import { application, decision, finding, objection, reviewing, villageNotice, villageResult } from './records.ts'
+import { decidersApart, proposedSince } from '../../deciding/gates.ts'
+import { inquiry } from '../../inquiry/set.ts'
+import { reviewGateIds, reviewGates } from '../../review/gates.ts'
+import { socialRelief, threeSystemsOpinion } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { all, always, equal, fact, filled, latest, least, need, not, some } from '../../words/condition.ts'
+import { type Gate, gate } from '../../words/gate.ts'
+import { entries } from '../../words/query.ts'
+import { form, last, today } from '../../words/value.ts'
+import { application, finding, objection, reviewing, villageNotice } from '../records.ts'
+import { checked, received } from './shared.ts'
 
 const since2014 = { inForce: { from: '2014-05-01' } } as const
 const decides = ['relief.propose', 'relief.approve'] as const
 const outcome = (id: string) => equal(form('outcome'), id)
-const checked = cite(socialRelief, 11, '调查核实，提出初审意见，公示后报批', '第二项')
-const received = cite(socialRelief, 11, '向乡镇人民政府、街道办事处书面申请', '第一项')
 const decided = cite(socialRelief, 11, '不予批准的，书面说明理由', '第三项')
 const isMinimum = some(entries(application, { kind: 'minimum' }))
 
-export const benefitGates: readonly Gate[] = [
-  ...intakeGates({
-    id: 'B11-accept',
-    ...since2014,
-    application,
-    accept: {
-      facts: ['applicationOurs', 'reliefComplete'],
-      sentence: '不属于本机关办理或者材料不全的，不能受理。',
-      next: '一次告知补正；应当由其他部门办理的，转交或者告知',
-      cite: [received, cite(socialRelief, 60, '及时受理、转办', '第二款')],
-    },
-    once: [received],
-    elsewhere: [cite(socialRelief, 60, '转交其他社会救助管理部门办理', '第一款')],
-    after: [received],
-  }),
-  ...inquiryGates({
-    id: 'benefit',
-    ...since2014,
-    since: acceptance,
-    two: [
-      cite(threeSystemsOpinion, 5, '调查取证表明身份'),
-      cite(ningxiaProcedure, 38, '调查取证时执法人员不得少于二人', '第二款'),
-    ],
-    after: [checked],
-  }),
-  gate({
-    ...since2014,
-    id: 'B11-checked',
-    title: '先调查核实，后提出初审意见',
-    blocks: ['finding.conclude'],
-    when: always,
-    require: some(entries(inquiry)),
-    sentence: '还没有对家庭收入、财产状况调查核实。',
-    next: '入户调查、邻里访问或者信息核查',
-    cures: [{ step: 'inquiry.record' }],
-    cite: [checked],
-    examples: [
-      { name: '没有调查', entries: {}, expect: 'blocked' },
-      { name: '已入户调查', entries: { inquiry: [{ way: 'visit' }] }, expect: 'open' },
-    ],
-  }),
+/** Granted to whom the law gives it, refused with reasons, after it hung in the village (救助办法9, 11, 13). */
+export const decidingGates: readonly Gate[] = [
   gate({
     ...since2014,
     id: 'B09',
@@ -281,40 +235,4 @@ export const benefitGates: readonly Gate[] = [
       cite(threeSystemsOpinion, 11, '法制审核与承办分开'),
     ],
   }),
-  decidedInTime({
-    id: 'B54',
-    ...since2014,
-    blocks: ['relief.approve'],
-    clock: 'O02-benefit',
-    under: 'province.ningxia',
-    days: { last: '2026-11-23', over: '2026-11-24' },
-    what: '审批',
-    cite: [cite(socialRelief, 2, '及时', '第二款'), cite(ningxiaProcedure, 54, '二十日内办结', '第四款')],
-  }),
-  extendGate({
-    id: 'B54-extend',
-    ...since2014,
-    clock: 'O02-benefit',
-    cite: [cite(ningxiaProcedure, 54, '经负责人批准可以延长十日', '第四款')],
-  }),
-  gate({
-    ...since2014,
-    id: 'B11-public',
-    title: '批准的在村、社区公布后归档',
-    blocks: ['case.archive'],
-    when: some(entries(decision, { outcome: 'grant' })),
-    require: some(entries(villageResult)),
-    sentence: '批准的决定还没有在申请人所在村、社区公布。',
-    next: '在村、社区公布',
-    cures: [{ step: 'village.announce' }],
-    cite: [cite(socialRelief, 11, '批准的在申请人所在村、社区公布', '第三项')],
-    examples: [
-      { name: '没有公布', entries: { decision: [{ outcome: 'grant' }] }, expect: 'blocked' },
-      { name: '已公布', entries: { decision: [{ outcome: 'grant' }], villageResult: [{}] }, expect: 'open' },
-      { name: '不予批准', entries: { decision: [{ outcome: 'refuse' }] }, expect: 'open' },
-    ],
-  }),
-  ...payingGates,
-  archiveGate({ id: 'benefit', ...since2014, decision }),
-  ...publicationGates('publication', { from: '2019-05-15' }, 'D02-benefit'),
 ]

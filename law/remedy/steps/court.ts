@@ -1,190 +1,34 @@
-import type { DocumentKind } from '../documents.ts'
-import { coercionLaw, litigationLaw, penaltyLaw, reconsiderationLaw, threeSystemsOpinion } from '../statutes.ts'
-import { approval } from '../steps/approval.ts'
-import { type Citations, cite } from '../words/citation.ts'
-import { all, among, any, type Condition, least, not } from '../words/condition.ts'
-import { change, type Does, enter, moment, open, paper, stage } from '../words/does.ts'
-import { choice, type Field, must } from '../words/field.ts'
-import { entries } from '../words/query.ts'
-import { type Step, step } from '../words/step.ts'
-import { subject } from '../words/subject.ts'
-import { about, form, from, last, say, sum, today } from '../words/value.ts'
-import { isAppealed, isSuit, ofThis, thisAdvice, thisOutcome, thisRemedy } from './conditions.ts'
-import { type Lifted, liftingDoes } from './follows.ts'
+import { litigationLaw, penaltyLaw, reconsiderationLaw } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { all, among, any, type Condition, not } from '../../words/condition.ts'
+import { change, type Does, enter, moment, open, paper, stage } from '../../words/does.ts'
+import { must } from '../../words/field.ts'
+import { type Step, step } from '../../words/step.ts'
+import { form, from, today } from '../../words/value.ts'
+import { isAppealed, isSuit, thisAdvice, thisOutcome, thisRemedy } from '../conditions.ts'
 import {
   advice,
   adviceReply,
   appeal,
   appearance,
   endingResults,
-  lifting,
-  liftingDraft,
-  liftingOpinion,
   outcome,
   remedy,
   remedyAnswer,
   remedyAnswered,
-  repayment,
   stay,
   stayEnd,
   supplementLeave,
-} from './records.ts'
+} from '../records.ts'
+import type { Of } from './of.ts'
 
-/** For each party that went there: it has gone, the 复议 is decided, judged once, judged for good, and over without either. */
-export interface Windows {
-  readonly received: readonly Does[]
-  readonly reconsidered: readonly Does[]
-  readonly judged: readonly Does[]
-  readonly appealed: readonly Does[]
-  readonly final: readonly Does[]
-  readonly ended: readonly Does[]
-}
-
-export interface Of extends Lifted {
-  /** The paper of the agency's own word, where the decision falls and where it stays. */
-  readonly papers: { readonly fallen: DocumentKind; readonly found: DocumentKind }
-  /** 自行纠错 is signed by one head, and no chain is set for it: absent, it is put up as every matter is. */
-  readonly byHead?: true
-  /** What follows a paper of its own: its service. */
-  readonly issued?: readonly Does[]
-  /** What a superior, the 复议机关 or the court put in the place of what was decided, asked where it is changed. */
-  readonly content?: readonly Field[]
-  /** What it is to the time in which the decision may be brought to the court (law/execution/remedies.ts). */
-  readonly windows?: Windows
-  /** What stops and goes on with the execution (复议法42; 行诉法56). */
-  readonly stays?: readonly Does[]
-  readonly resumes?: readonly Does[]
-}
-
-const supervised: Citations = [
-  cite(penaltyLaw, 75, '发现有错误的，应当主动改正', '第二款'),
-  cite(reconsiderationLaw, 64, '撤销、部分撤销，可以责令重新作出'),
-  cite(litigationLaw, 70, '判决撤销、部分撤销，可以判决重新作出'),
-]
-const obeyed: Citations = [
-  cite(reconsiderationLaw, 77, '被申请人应当履行复议决定书、调解书、意见书', '第一款'),
-  cite(litigationLaw, 94, '必须履行发生法律效力的判决、裁定、调解书'),
-]
 const inRemedy = { proceeding: 'remedy' } as const
+
 const only = (when: Condition, does: readonly Does[] = []): readonly Does[] =>
   does.map((d) => ({ ...d, when: d.when === undefined ? when : all(when, d.when) }))
-const isRemaking = { field: 'remake', in: ['true'] } as const
-
-/** Where it goes back to is asked only of what is made anew. */
-const asked = (fields: readonly Field[], of: Lifted): readonly Field[] => [
-  ...fields.map((f) => (f.id === 'until' ? { ...f, when: isRemaking } : f)),
-  { ...must('back', '退回哪个阶段重新办理', choice(...of.back)), when: isRemaking },
-]
-
-const draftedAs: Readonly<Record<string, ReturnType<typeof last>>> = Object.fromEntries(
-  (['what', 'defect', 'reason', 'basis', 'remake', 'until', 'back'] as const).map((id) => [id, last(liftingDraft, id)]),
-)
-const signs = (of: Of): readonly Does[] => [
-  ...liftingDoes(of, { ...draftedAs, lifter: say('self') }),
-  paper(of.papers.fallen, { when: among(last(lifting, 'what'), ['changed', 'revoked']) }),
-  paper(of.papers.found, { when: among(last(lifting, 'what'), ['unlawful', 'void']) }),
-  ...(of.issued ?? []),
-]
-const falls = '原决定随即依此变更效力，已公示的应当撤回。'
-const decides = '决定变更、撤销、确认违法或者无效'
-
-/** 自行纠错: drafted, reviewed where the decision was, approved by the head (处罚法75). */
-const ownLifting = (of: Of): readonly Step[] => [
-  step({
-    id: 'lifting.draft',
-    title: '提出纠正意见',
-    proceeding: of.main,
-    from: of.from,
-    effect: 'constitutive',
-    posts: ['handler', 'legalHead'],
-    fields: asked(liftingDraft.fields, of),
-    does: [enter(liftingDraft, { back: form('back') })],
-    cite: supervised,
-  }),
-  ...(of.byHead === true
-    ? [
-        step({
-          id: 'lifting.decide',
-          title: decides,
-          proceeding: of.main,
-          from: of.from,
-          effect: 'constitutive',
-          posts: ['deputyHead', 'agencyHead'],
-          duty: 'approve',
-          fields: [must('opinion', '意见', { is: 'longText', max: 2000 })],
-          consent: '同意。',
-          confirm: falls,
-          does: signs(of),
-          cite: supervised,
-        }),
-      ]
-    : approval({
-        proceeding: of.main,
-        matter: 'lifting',
-        about: liftingDraft,
-        from: of.from,
-        propose: [must('opinion', '呈批意见', { is: 'longText', max: 2000 })],
-        approveTitle: decides,
-        confirm: falls,
-        does: { approve: signs(of) },
-        cite: supervised,
-      })),
-  step({
-    id: 'lifting.review',
-    title: '审核纠正意见',
-    proceeding: of.main,
-    from: of.from,
-    effect: 'constitutive',
-    duty: 'review',
-    posts: ['reviewer', 'legalHead'],
-    fields: liftingOpinion.fields,
-    does: [enter(liftingOpinion)],
-    cite: [
-      cite(threeSystemsOpinion, 11, '重大执法决定作出前法制审核'),
-      cite(penaltyLaw, 75, '发现有错误的，应当主动改正'),
-    ],
-  }),
-]
-
-/** What a superior, the 复议机关 or the court said on paper: entered with it, and followed (复议法77; 行诉法94). */
-const otherFields = (of: Of): readonly Field[] => [
-  ...asked(lifting.fields, of).map((f) => (f.id === 'files' ? { ...f, required: true } : f)),
-  ...(of.content ?? []).map((f) => ({ ...f, when: { field: 'what', in: ['changed'] } })),
-]
-const told = Object.fromEntries([...lifting.fields.map((f) => f.id), 'back'].map((id) => [id, form(id)])) as Readonly<
-  Record<string, ReturnType<typeof form>>
->
-
-const otherLifting = (of: Of): readonly Step[] => [
-  step({
-    id: 'lifting.order',
-    title: '登记上级机关变更、撤销决定',
-    proceeding: of.main,
-    from: of.from,
-    effect: 'reported',
-    posts: ['handler', 'legalHead'],
-    fields: otherFields(of),
-    does: liftingDoes(of, { ...told, lifter: say('superior') }),
-    cite: supervised,
-  }),
-  step({
-    id: 'lifting.enter',
-    title: '登记决定被变更、撤销、确认违法或者无效',
-    ...inRemedy,
-    from: ['suable', 'ended'],
-    effect: 'reported',
-    posts: ['handler', 'legalHead'],
-    fields: otherFields(of).map((f) => {
-      if (f.id === 'what') return { ...f, from: { last: outcome.id, field: 'result' } }
-      return f.id === 'instrument' ? { ...f, from: { last: outcome.id, field: 'number' } } : f
-    }),
-    does: liftingDoes(of, { ...told, lifter: from(thisRemedy, 'forum') }),
-    cite: obeyed,
-  }),
-]
 
 /** 复议、诉讼 as respondent: answered with the whole file in time, the head in court, and what came of it (复议法48, 54; 行诉法3, 67). */
-const inCourt = (of: Of): readonly Step[] => {
+export const inCourt = (of: Of): readonly Step[] => {
   const running = ['answering', 'drafted', 'signed', 'trying', 'appealed'] as const
   const ofAnswer = { about: from(thisRemedy, 'no') } as const
   const final = any(among(form('result'), endingResults), isAppealed)
@@ -377,27 +221,3 @@ const inCourt = (of: Of): readonly Step[] => {
     }),
   ]
 }
-
-/** 退还: of what was paid on a decision that is gone, or for more than it now says (强制法41). */
-export const refundSteps: readonly Step[] = [
-  step({
-    id: 'repayment.record',
-    subject: '退还',
-    title: '登记退还',
-    proceeding: 'repayment',
-    from: ['due'],
-    effect: 'reported',
-    posts: ['handler'],
-    fields: repayment.fields,
-    does: [
-      enter(repayment, {}, { party: about('party') }),
-      stage('refunded', { when: least(sum(entries(repayment, ofThis, { faulty: true }), 'amount'), about('amount')) }),
-    ],
-    cite: [cite(coercionLaw, 41, '据以执行的行政决定被撤销、变更的，应当恢复原状或者退还财物')],
-  }),
-]
-
-export const remedySteps = (of: Of): readonly Step[] => [
-  ...subject('变更、撤销和确认违法', [...ownLifting(of), ...otherLifting(of)]),
-  ...subject('复议和诉讼', inCourt(of)),
-]

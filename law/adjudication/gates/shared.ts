@@ -1,0 +1,1 @@
+export const decides = ['adjudication.propose', 'adjudication.approve'] as const

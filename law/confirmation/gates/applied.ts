@@ -1,0 +1,152 @@
+import { inquiryGates } from '../../inquiry/set.ts'
+import { intakeGates } from '../../intake/gates.ts'
+import { acceptance } from '../../intake/records.ts'
+import { ningxiaProcedure, threeSystemsOpinion, workInjuryRegulation } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import { all, always, any, each, fact, least, need, none, not, some } from '../../words/condition.ts'
+import { type Gate, gate } from '../../words/gate.ts'
+import { entries } from '../../words/query.ts'
+import { endOf, it, last, today } from '../../words/value.ts'
+import { application, proof, proofNotice } from '../records.ts'
+import { decides } from './shared.ts'
+
+const since2011 = { inForce: { from: '2011-01-01' } } as const
+
+/** Asked for in time, looked into, and proved by the employer (工伤条例17–19). */
+export const appliedGates: readonly Gate[] = [
+  ...intakeGates({
+    id: 'J18',
+    ...since2011,
+    application,
+    accept: {
+      facts: ['applicationOurs', 'applicationComplete'],
+      sentence: '不属于本机关管辖或者材料不完整的，不能受理。',
+      next: '一次性书面告知补正，或者不予受理',
+      cite: [cite(workInjuryRegulation, 18, '材料不完整的一次性书面告知；补正后应当受理', '第三款')],
+    },
+    once: [cite(workInjuryRegulation, 18, '一次性书面告知需要补正的全部材料', '第三款')],
+    elsewhere: [cite(workInjuryRegulation, 17, '向统筹地区社会保险行政部门申请', '第一款')],
+    after: [cite(workInjuryRegulation, 18, '按照书面告知要求补正材料', '第三款')],
+  }),
+  gate({
+    ...since2011,
+    id: 'J17',
+    title: '申请时限',
+    blocks: ['application.accept'],
+    when: always,
+    require: any(
+      need(
+        least(endOf(last(application, 'happenedOn'), 'O09.apply'), last(application, 'receivedOn')),
+        '自事故伤害发生或者诊断、鉴定之日起已过一年。',
+        '没有依法延长、不计算的时间的，不予受理',
+      ),
+      some(entries(application, { excused: true, excuse: { filled: true } })),
+    ),
+    sentence: '工伤认定应当在一年内申请。',
+    next: '核对事故日期；申请时限依法延长的，在申请中写明事由；否则不予受理',
+    cures: [{ step: 'application.reject' }],
+    cite: [
+      cite(workInjuryRegulation, 17, '职工、近亲属、工会组织在一年内可以直接申请', '第二款'),
+      cite(workInjuryRegulation, 17, '用人单位三十日内申请；特殊情况可以适当延长', '第一款'),
+    ],
+    examples: [
+      {
+        name: '满一年之日',
+        entries: { application: [{ happenedOn: '2025-11-02', receivedOn: '2026-11-02' }] },
+        expect: 'open',
+      },
+      {
+        name: '超过一日',
+        entries: { application: [{ happenedOn: '2025-10-30', receivedOn: '2026-11-02' }] },
+        expect: 'blocked',
+      },
+      {
+        name: '有不计算的时间',
+        entries: {
+          application: [{ happenedOn: '2025-10-01', receivedOn: '2026-11-02', excused: true, excuse: '仲裁期间' }],
+        },
+        expect: 'open',
+      },
+    ],
+  }),
+  gate({
+    ...since2011,
+    id: 'J17-unit',
+    title: '用人单位在三十日内申请',
+    blocks: ['application.accept'],
+    mode: 'note',
+    when: all(some(entries(application, { applicantIs: 'unit' })), none(entries(application, { excused: true }))),
+    require: least(endOf(last(application, 'happenedOn'), 'O09.unit'), last(application, 'receivedOn')),
+    sentence: '用人单位超过三十日申请，其间发生的有关费用由其负担。',
+    next: '受理，并在决定中写明费用的负担',
+    cite: [cite(workInjuryRegulation, 17, '未在时限内申请的，其间的费用由该用人单位负担', '第四款')],
+    examples: [
+      {
+        name: '第三十日是星期日，星期一申请',
+        entries: { application: [{ applicantIs: 'unit', happenedOn: '2026-10-02', receivedOn: '2026-11-02' }] },
+        expect: 'open',
+      },
+      {
+        name: '超过三十日',
+        entries: { application: [{ applicantIs: 'unit', happenedOn: '2026-09-30', receivedOn: '2026-11-02' }] },
+        expect: 'blocked',
+      },
+      {
+        name: '职工申请',
+        entries: { application: [{ applicantIs: 'worker', happenedOn: '2026-03-01', receivedOn: '2026-11-02' }] },
+        expect: 'open',
+      },
+    ],
+  }),
+  ...inquiryGates({
+    id: 'confirmation',
+    ...since2011,
+    since: acceptance,
+    two: [
+      cite(threeSystemsOpinion, 5, '调查取证表明身份'),
+      cite(ningxiaProcedure, 38, '调查取证时执法人员不得少于二人', '第二款'),
+    ],
+    after: [cite(workInjuryRegulation, 19, '受理申请后可以调查核实', '第一款')],
+  }),
+  gate({
+    ...since2011,
+    id: 'J19',
+    title: '用人单位的举证',
+    blocks: decides,
+    when: fact('injuryDisputed'),
+    require: any(
+      some(entries(proof)),
+      all(
+        need(some(entries(proofNotice)), '用人单位不认为是工伤，尚未告知其举证。', '告知用人单位举证'),
+        need(
+          each(entries(proofNotice, {}, { pick: 'latest' }), not(least(it('until'), today))),
+          '举证期限未满。',
+          '等期限届满，或者登记其举证',
+        ),
+      ),
+    ),
+    sentence: '职工认为是工伤而用人单位不认为的，由用人单位承担举证责任。',
+    next: '告知用人单位举证',
+    cures: [{ step: 'proof.ask' }, { step: 'proof.receive' }],
+    cite: [cite(workInjuryRegulation, 19, '由用人单位承担举证责任', '第二款')],
+    examples: [
+      { name: '没有告知', facts: { injuryDisputed: 'yes' }, entries: {}, expect: 'blocked' },
+      {
+        name: '期限未满',
+        facts: { injuryDisputed: 'yes' },
+        entries: { proofNotice: [{ until: '2026-11-06' }] },
+        day: '2026-11-06',
+        expect: 'blocked',
+      },
+      {
+        name: '期满没有举证',
+        facts: { injuryDisputed: 'yes' },
+        entries: { proofNotice: [{ until: '2026-11-06' }] },
+        day: '2026-11-07',
+        expect: 'open',
+      },
+      { name: '已举证', facts: { injuryDisputed: 'yes' }, entries: { proof: [{}] }, expect: 'open' },
+      { name: '没有争议', facts: { injuryDisputed: 'no' }, entries: {}, expect: 'open' },
+    ],
+  }),
+]

@@ -1,0 +1,1 @@
+export const decides = ['confirmation.propose', 'confirmation.approve'] as const

@@ -1,0 +1,171 @@
+import { marketHearing } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
+import {
+  all,
+  always,
+  among,
+  any,
+  type Condition,
+  equal,
+  filled,
+  least,
+  need,
+  not,
+  some,
+} from '../../words/condition.ts'
+import { type Gate, gate } from '../../words/gate.ts'
+import { entries } from '../../words/query.ts'
+import { about, actor, by, called, firstOf, form, last, say, type Value } from '../../words/value.ts'
+import { recusalRequest } from '../records.ts'
+import { asked, law, market, type Recusal } from './shared.ts'
+
+const since1996 = { inForce: { from: '1996-10-01' } } as const
+/** Of the request at hand, else of the last there is. */
+const ofRequest = (field: 'role' | 'person'): Value =>
+  called(
+    field === 'role' ? '被申请回避的人在本案中的身份' : '被申请回避的人',
+    firstOf(about(field), last(recusalRequest, field)),
+  )
+const isOf = (...roles: readonly string[]): Condition => among(ofRequest('role'), roles)
+
+/** Who decides it: never of oneself (处罚法43; 市监程序4). */
+export const whoGates = ({ involved, host }: Pick<Recusal, 'involved' | 'host'>): readonly Gate[] => [
+  gate({
+    ...since1996,
+    id: 'G06-ask',
+    title: '回避申请写明何人',
+    blocks: ['recusal.ask'],
+    when: always,
+    require: all(
+      need(any(filled(form('person')), filled(form('outsider'))), '没有写明应当回避的人员。', '写明应当回避的人员'),
+      need(
+        any(not(equal(form('how'), 'asked')), filled(form('party'))),
+        '没有写明是哪一名当事人提出的。',
+        '选择提出申请的当事人',
+      ),
+    ),
+    sentence: '回避申请应当写明由谁提出、请求何人回避。',
+    next: '补全后登记',
+    cite: [law],
+    examples: [
+      { name: '自行申请', form: { how: 'declared', role: 'investigator', person: 'a' }, expect: 'open' },
+      { name: '当事人申请', form: { how: 'asked', party: 'p1', role: 'host', person: 'a' }, expect: 'open' },
+      { name: '没有写明何人', form: { how: 'declared', role: 'investigator' }, expect: 'blocked' },
+      { name: '没有写明当事人', form: { how: 'asked', role: 'investigator', person: 'a' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since1996,
+    id: 'G06-self',
+    title: '不决定自己的回避',
+    blocks: ['recusal.decide', 'recusal.decideDeputy', 'recusal.decideClerk'],
+    when: always,
+    require: all(
+      need(
+        not(equal(ofRequest('person'), actor)),
+        '被申请回避的人不能决定自己是否回避。',
+        '由有权决定的其他负责人办理',
+      ),
+      need(not(among(actor, involved)), '办案人员不能决定回避。', '由没有参加调查的负责人办理'),
+      need(
+        any(not(equal(form('granted'), true)), filled(form('redo'))),
+        '没有写明此前所办的事项是否继续有效。',
+        '写明继续有效，或者重新办理',
+      ),
+    ),
+    sentence: '回避由没有参加调查、没有被申请回避的人决定，并写明此前所办的事项如何处理。',
+    next: '由有权决定的负责人办理',
+    cite: [law, market],
+    examples: [
+      { name: '他人决定', actor: 'z', entries: asked(), form: { granted: true, redo: 'stays' }, expect: 'open' },
+      { name: '不予回避', actor: 'z', entries: asked(), form: { granted: false }, expect: 'open' },
+      { name: '本人决定', actor: 'a', entries: asked(), form: { granted: false }, expect: 'blocked' },
+      { name: '没有写明如何处理', actor: 'z', entries: asked(), form: { granted: true }, expect: 'blocked' },
+      {
+        name: '办案人员决定',
+        actor: 'b',
+        entries: { ...asked(), evidence: [{ officers: ['a', 'b'] }] },
+        form: { granted: false },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since1996,
+    id: 'G06-head',
+    title: '由负责人决定，主要负责人由集体讨论',
+    blocks: ['recusal.decide'],
+    when: always,
+    require: all(
+      need(
+        not(isOf('deputy', 'clerk')),
+        '其他负责人的回避由主要负责人决定，听证员、记录员、翻译人员的由听证主持人决定。',
+        '由其办理',
+      ),
+      need(
+        any(not(isOf('head')), least(by('heads'), say(2))),
+        '主要负责人的回避，没有写明两名以上负责人集体讨论。',
+        '登记集体讨论的负责人及意见',
+      ),
+    ),
+    sentence: '主要负责人的回避由负责人集体讨论决定，其他负责人的由主要负责人决定，其他人员的由负责人决定。',
+    next: '由有权决定的人办理',
+    cures: [{ step: 'recusal.decideDeputy' }, { step: 'recusal.decideClerk' }],
+    cite: [law, market],
+    examples: [
+      { name: '办案人员', actor: 'z', entries: asked(), form: { granted: false }, expect: 'open' },
+      { name: '副职', actor: 'z', entries: asked({ role: 'deputy' }), form: { granted: false }, expect: 'blocked' },
+      { name: '主要负责人，没有讨论', actor: 'w', entries: asked({ role: 'head' }), form: {}, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since1996,
+    id: 'G06-deputy',
+    title: '其他负责人由主要负责人决定',
+    blocks: ['recusal.decideDeputy'],
+    when: always,
+    require: isOf('deputy'),
+    sentence: '这一申请不是其他负责人的回避。',
+    next: '办理“决定是否回避”',
+    cures: [{ step: 'recusal.decide' }],
+    cite: [market, law],
+    examples: [
+      { name: '副职', actor: 'z', entries: asked({ role: 'deputy' }), expect: 'open' },
+      { name: '办案人员', actor: 'z', entries: asked(), expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since1996,
+    id: 'G06-clerk',
+    title: '听证员、记录员由主持人决定',
+    blocks: ['recusal.decideClerk'],
+    when: always,
+    require: all(
+      need(isOf('clerk'), '这一申请不是听证员、记录员、翻译人员的回避。', '由负责人办理“决定是否回避”'),
+      need(
+        some(entries(host, { host: { is: actor } }, { faulty: true })),
+        '办理人不是听证主持人。',
+        '由听证主持人办理',
+      ),
+    ),
+    sentence: '听证员、记录员、翻译人员的回避，由听证主持人决定。',
+    next: '由听证主持人办理',
+    cures: [{ step: 'recusal.decide' }],
+    cite: [cite(marketHearing, 4, '由听证主持人决定', '第二款'), law],
+    examples: [
+      {
+        name: '主持人',
+        actor: 'h',
+        entries: { ...asked({ role: 'clerk' }), hearingHost: [{ host: 'h' }] },
+        expect: 'open',
+      },
+      {
+        name: '他人',
+        actor: 'x',
+        entries: { ...asked({ role: 'clerk' }), hearingHost: [{ host: 'h' }] },
+        expect: 'blocked',
+      },
+      { name: '办案人员的回避', actor: 'h', entries: { ...asked(), hearingHost: [{ host: 'h' }] }, expect: 'blocked' },
+    ],
+  }),
+]

@@ -1,0 +1,143 @@
+import { litigationLaw, penaltyLaw, reconsiderationLaw, threeSystemsOpinion } from '../../statutes.ts'
+import { approval } from '../../steps/approval.ts'
+import { type Citations, cite } from '../../words/citation.ts'
+import { among } from '../../words/condition.ts'
+import { type Does, enter, paper } from '../../words/does.ts'
+import { choice, type Field, must } from '../../words/field.ts'
+import { type Step, step } from '../../words/step.ts'
+import { form, from, last, say } from '../../words/value.ts'
+import { thisRemedy } from '../conditions.ts'
+import { type Lifted, liftingDoes } from '../follows.ts'
+import { lifting, liftingDraft, liftingOpinion, outcome } from '../records.ts'
+import type { Of } from './of.ts'
+
+const supervised: Citations = [
+  cite(penaltyLaw, 75, '发现有错误的，应当主动改正', '第二款'),
+  cite(reconsiderationLaw, 64, '撤销、部分撤销，可以责令重新作出'),
+  cite(litigationLaw, 70, '判决撤销、部分撤销，可以判决重新作出'),
+]
+
+const obeyed: Citations = [
+  cite(reconsiderationLaw, 77, '被申请人应当履行复议决定书、调解书、意见书', '第一款'),
+  cite(litigationLaw, 94, '必须履行发生法律效力的判决、裁定、调解书'),
+]
+
+const inRemedy = { proceeding: 'remedy' } as const
+
+const isRemaking = { field: 'remake', in: ['true'] } as const
+
+/** Where it goes back to is asked only of what is made anew. */
+export const asked = (fields: readonly Field[], of: Lifted): readonly Field[] => [
+  ...fields.map((f) => (f.id === 'until' ? { ...f, when: isRemaking } : f)),
+  { ...must('back', '退回哪个阶段重新办理', choice(...of.back)), when: isRemaking },
+]
+
+const draftedAs: Readonly<Record<string, ReturnType<typeof last>>> = Object.fromEntries(
+  (['what', 'defect', 'reason', 'basis', 'remake', 'until', 'back'] as const).map((id) => [id, last(liftingDraft, id)]),
+)
+
+const signs = (of: Of): readonly Does[] => [
+  ...liftingDoes(of, { ...draftedAs, lifter: say('self') }),
+  paper(of.papers.fallen, { when: among(last(lifting, 'what'), ['changed', 'revoked']) }),
+  paper(of.papers.found, { when: among(last(lifting, 'what'), ['unlawful', 'void']) }),
+  ...(of.issued ?? []),
+]
+
+export const falls = '原决定随即依此变更效力，已公示的应当撤回。'
+const decides = '决定变更、撤销、确认违法或者无效'
+
+/** 自行纠错: drafted, reviewed where the decision was, approved by the head (处罚法75). */
+export const ownLifting = (of: Of): readonly Step[] => [
+  step({
+    id: 'lifting.draft',
+    title: '提出纠正意见',
+    proceeding: of.main,
+    from: of.from,
+    effect: 'constitutive',
+    posts: ['handler', 'legalHead'],
+    fields: asked(liftingDraft.fields, of),
+    does: [enter(liftingDraft, { back: form('back') })],
+    cite: supervised,
+  }),
+  ...(of.byHead === true
+    ? [
+        step({
+          id: 'lifting.decide',
+          title: decides,
+          proceeding: of.main,
+          from: of.from,
+          effect: 'constitutive',
+          posts: ['deputyHead', 'agencyHead'],
+          duty: 'approve',
+          fields: [must('opinion', '意见', { is: 'longText', max: 2000 })],
+          consent: '同意。',
+          confirm: falls,
+          does: signs(of),
+          cite: supervised,
+        }),
+      ]
+    : approval({
+        proceeding: of.main,
+        matter: 'lifting',
+        about: liftingDraft,
+        from: of.from,
+        propose: [must('opinion', '呈批意见', { is: 'longText', max: 2000 })],
+        approveTitle: decides,
+        confirm: falls,
+        does: { approve: signs(of) },
+        cite: supervised,
+      })),
+  step({
+    id: 'lifting.review',
+    title: '审核纠正意见',
+    proceeding: of.main,
+    from: of.from,
+    effect: 'constitutive',
+    duty: 'review',
+    posts: ['reviewer', 'legalHead'],
+    fields: liftingOpinion.fields,
+    does: [enter(liftingOpinion)],
+    cite: [
+      cite(threeSystemsOpinion, 11, '重大执法决定作出前法制审核'),
+      cite(penaltyLaw, 75, '发现有错误的，应当主动改正'),
+    ],
+  }),
+]
+
+/** What a superior, the 复议机关 or the court said on paper: entered with it, and followed (复议法77; 行诉法94). */
+const otherFields = (of: Of): readonly Field[] => [
+  ...asked(lifting.fields, of).map((f) => (f.id === 'files' ? { ...f, required: true } : f)),
+  ...(of.content ?? []).map((f) => ({ ...f, when: { field: 'what', in: ['changed'] } })),
+]
+
+const told = Object.fromEntries([...lifting.fields.map((f) => f.id), 'back'].map((id) => [id, form(id)])) as Readonly<
+  Record<string, ReturnType<typeof form>>
+>
+
+export const otherLifting = (of: Of): readonly Step[] => [
+  step({
+    id: 'lifting.order',
+    title: '登记上级机关变更、撤销决定',
+    proceeding: of.main,
+    from: of.from,
+    effect: 'reported',
+    posts: ['handler', 'legalHead'],
+    fields: otherFields(of),
+    does: liftingDoes(of, { ...told, lifter: say('superior') }),
+    cite: supervised,
+  }),
+  step({
+    id: 'lifting.enter',
+    title: '登记决定被变更、撤销、确认违法或者无效',
+    ...inRemedy,
+    from: ['suable', 'ended'],
+    effect: 'reported',
+    posts: ['handler', 'legalHead'],
+    fields: otherFields(of).map((f) => {
+      if (f.id === 'what') return { ...f, from: { last: outcome.id, field: 'result' } }
+      return f.id === 'instrument' ? { ...f, from: { last: outcome.id, field: 'number' } } : f
+    }),
+    does: liftingDoes(of, { ...told, lifter: from(thisRemedy, 'forum') }),
+    cite: obeyed,
+  }),
+]
