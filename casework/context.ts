@@ -1,6 +1,7 @@
 import type { Calendar, Day, KnownLaw, Layer, Matter, PostKind, RuleBook } from '@xiezhi/law'
 import type { Actor, Moment } from './file.ts'
-import type { MatterItem } from './registry/records.ts'
+import type { ListVersion } from './listed.ts'
+import type { AgencyKind, MatterItem } from './registry/records.ts'
 
 export interface Certificate {
   readonly number: string
@@ -17,6 +18,8 @@ export interface Person {
   readonly posts: readonly PostKind[]
   /** 内设机构、派出机构 in which the posts are held; absent: none. */
   readonly units?: readonly string[]
+  /** Of these, organisations that act in the agency's name (受委托组织); absent: none. */
+  readonly entrusted?: readonly string[]
   /** Every one ever issued, in order: which counts is a question of the day of the act. Empty: none. */
   readonly certificates: readonly Certificate[]
   /** 法律职业资格, or reviewing since before 2018, when the examination became a condition for newcomers. */
@@ -36,6 +39,9 @@ export interface AgencyContext {
   /** 机关代字: the letters its document numbers begin with. */
   readonly letters: string
   readonly region: string
+  readonly kind?: AgencyKind
+  /** 主体性质 as it is registered. */
+  readonly nature?: string
   readonly layers: readonly string[]
   readonly own: Layer
   readonly chains: Readonly<Partial<Record<Matter, readonly PostKind[]>>>
@@ -79,6 +85,8 @@ export interface Context {
   readonly rules: RuleBook
   /** The agency's list of powers (权责清单), with the ranges and benchmarks lines are held against. */
   readonly matters?: { readonly version: number; readonly items: readonly MatterItem[] }
+  /** Every version of the agency's own lists that other cases ask (清单、基准、委托), whenever it was in force. */
+  readonly lists?: readonly ListVersion[]
   /** What was decided before against the parties of this case, in other cases the installation holds. */
   readonly earlier?: readonly Earlier[]
   /** The versions of laws this installation has imported; none where it imported none. */

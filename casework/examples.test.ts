@@ -1,9 +1,19 @@
-import { type Day, type Gate, type GateExample, judge, lengthOn, type Procedure, ruleBook } from '@xiezhi/law'
+import {
+  type Day,
+  type Gate,
+  type GateExample,
+  judge,
+  type ListId,
+  lengthOn,
+  type Procedure,
+  ruleBook,
+} from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { recordOf } from './clocks.ts'
 import type { Entry } from './entries.ts'
 import type { CaseFile, ClockRecord, Form } from './file.ts'
 import { fold } from './fold.ts'
+import type { ListVersion } from './listed.ts'
 import { withOwnParties } from './ownParties.ts'
 import { situationOf, type World } from './readings/index.ts'
 import { actorOf, at, contextAt } from './stories/county.ts'
@@ -11,7 +21,8 @@ import { complaintHandling } from './stories/kinds/complaint.ts'
 import { listMaking } from './stories/kinds/list.ts'
 
 /** Worked examples that lay out the record itself (those that give answers instead are tried in law/rules.test.ts). */
-const laidOut = (e: GateExample) => [e.entries, e.form, e.clocks, e.actor].some((x) => x !== undefined)
+const laidOut = (e: GateExample) =>
+  [e.entries, e.form, e.clocks, e.actor, e.lists, e.agency].some((x) => x !== undefined)
 
 describe('every worked example of a gate that asks the record', () => {
   for (const procedure of [...ruleBook.procedures, complaintHandling, listMaking])
@@ -26,7 +37,15 @@ function stateOf(procedure: Procedure, gate: Gate, example: GateExample): GateEx
   const step = procedure.steps.find((s) => s.id === gate.blocks[0])!
   const proceeding = { id: 'main', kind: step.proceeding, stage: '', opened: day, about: paperOf(example) }
   const rules = { ...ruleBook, procedures: [procedure] }
-  const context = contextAt(at(day), { ...actorOf('li'), person: example.actor ?? 'nobody' }, under(example), rules)
+  const context = {
+    ...contextAt(
+      at(day),
+      { ...actorOf('li'), person: example.actor ?? 'nobody' },
+      { ...under(example), ...agencyOf(example) },
+      rules,
+    ),
+    lists: listsOf(example),
+  }
   const file: CaseFile = {
     ...fold([]),
     procedure: procedure.id,
@@ -62,6 +81,20 @@ function stateOf(procedure: Procedure, gate: Gate, example: GateExample): GateEx
   )
   return verdict.ask.length > 0 ? 'ask' : verdict.state === 'blocked' ? 'blocked' : 'open'
 }
+
+const listsOf = ({ lists = {} }: GateExample): readonly ListVersion[] =>
+  Object.entries(lists).map(([list, lines]) => ({
+    list: list as ListId,
+    title: '清单',
+    case: 'list-1',
+    version: 1,
+    from: '2020-01-01',
+    public: '2020-01-01',
+    lines: lines as readonly Form[],
+  }))
+
+const agencyOf = ({ agency }: GateExample) =>
+  agency === undefined ? {} : agency === 'town' ? ({ kind: 'town' } as const) : { nature: '受委托组织' }
 
 const paperOf = ({ document }: GateExample) => (document === undefined ? {} : { document })
 

@@ -3,6 +3,7 @@ import { linesOf, payable, weigh } from './compare.ts'
 import type { Context } from './context.ts'
 import type { CaseFile } from './file.ts'
 import { causeOf, textOf, titleOf } from './heading.ts'
+import { versionsIn } from './listed.ts'
 import { latestProposal, punished } from './readings/world.ts'
 
 /** What a row of a list only shows: stored as one value, so that a column more is no migration. What lists are found, sorted or counted by is not here. */
@@ -15,6 +16,8 @@ export interface Shown {
   /** 分, of what is proposed or decided */
   readonly amount: number
   readonly marks: readonly string[]
+  /** What it puts on the agency's lists, so that who keeps those in mind learns of a change: which, since when, whether public. */
+  readonly lists?: readonly string[]
 }
 
 export function shownOf(file: CaseFile, { rules }: Pick<Context, 'rules'>): Shown {
@@ -32,7 +35,14 @@ export function shownOf(file: CaseFile, { rules }: Pick<Context, 'rules'>): Show
     ...(decisionNumber === undefined ? {} : { decisionNumber }),
     amount: amountOf(file),
     marks: file.marks,
+    ...listsOf(file, rules),
   }
+}
+
+function listsOf(file: CaseFile, rules: Context['rules']): Pick<Shown, 'lists'> {
+  const versions = versionsIn(file, rules)
+  if (versions.length === 0) return {}
+  return { lists: versions.map((v) => [v.list, v.from, v.until ?? '', v.public ?? '', v.lines.length].join(' ')) }
 }
 
 function amountOf(file: CaseFile): number {

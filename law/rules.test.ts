@@ -47,7 +47,8 @@ const situation = (
 })
 
 /** Examples that lay out the record itself are tried where there is one: casework/examples.test.ts. */
-const laidOut = (e: GateExample) => [e.entries, e.form, e.clocks, e.actor].some((x) => x !== undefined)
+const laidOut = (e: GateExample) =>
+  [e.entries, e.form, e.clocks, e.actor, e.lists, e.agency].some((x) => x !== undefined)
 
 describe('every worked example of a gate', () => {
   for (const gate of gatesOf(all))

@@ -3,6 +3,7 @@ import { bornIn, fullYears } from '../age.ts'
 import { type LineGiven, recordedLines, unconfirmed } from '../citations.ts'
 import { coversFor, isHeavier, linesOf, payable, weigh } from '../compare.ts'
 import type { Entry } from '../entries.ts'
+import { entrustedBody } from '../entrusted.ts'
 import type { CaseFile, FileRef, Form, Json, Violation } from '../file.ts'
 import { hideLines } from '../forms/hidden.ts'
 import { minutesToConfirm } from '../meetings.ts'
@@ -22,6 +23,7 @@ import {
   sameParties,
   servedNotice,
 } from '../readings/world.ts'
+import { entrustedNature } from '../registry/steps.ts'
 import { surchargeBy, surchargeDays } from '../surcharge.ts'
 import { type Said, type Scope, unsaid } from './scope.ts'
 
@@ -44,6 +46,9 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
     return w === undefined ? 0 : payable(w) + w.goods
   },
   adoptedUnchanged: ({ file, party = '' }) => isAdoptedUnchanged(file, party),
+  entrustedBody: (scope) => entrustedBody(scope),
+  entrustedAgency: ({ context }) => context.agency.nature === entrustedNature || undefined,
+  township: ({ context }) => context.agency.kind === 'town' || undefined,
   publishedParties: (scope) => publishedParties(scope),
   publicKinds: (scope) => publicKinds(scope),
   everyParty: ({ file }) => file.parties.filter((p) => p.role === 'party' || p.role === 'third').map((p) => p.id),

@@ -6,6 +6,7 @@ import {
   compareDays,
   type Day,
   isDay,
+  type ListId,
   type Parameter,
   type ParameterId,
   parameters,
@@ -21,6 +22,7 @@ import { correctedIn, type Entry, entriesIn, entriesWith, entryOf, lastOf } from
 import type { CaseFile, Json } from '../file.ts'
 import { essence } from '../format/essence.ts'
 import { formFact } from '../formFact.ts'
+import { linesOn } from '../listed.ts'
 import { own } from '../own.ts'
 import { isIrregular } from '../readings/world.ts'
 import { endOf, safeDay } from './clock.ts'
@@ -98,7 +100,20 @@ export function valueIn(value: Value, scope: Scope): Said {
     const set = resolve(layersOf(context), value.set, scope.day)
     return set.set ? set.value : undefined
   }
+  if ('listed' in value) return listedLines(value, scope)
   return instruments[value.by](scope)
+}
+
+/** The lines of the agency's lists that are in force on the day of the act and pass the tests. */
+function listedLines({ listed, where = {} }: Extract<Value, { readonly listed: ListId }>, scope: Scope): Said {
+  const tests = Object.entries(where).map(([column, test]) => [column, testFor(test, scope)] as const)
+  const found: Json[] = []
+  for (const line of linesOn(scope.context.lists, listed, scope.day)) {
+    const passed = tests.map(([column, test]) => test(own(line, column)))
+    if (passed.includes(undefined)) return unsaid
+    if (!passed.includes(false)) found.push(line)
+  }
+  return found
 }
 
 /** A number, or the number the layers set. */

@@ -4,6 +4,7 @@ import {
   type Field,
   isDay,
   labelOf,
+  linesOf,
   longDate,
   type Procedure,
   procedureOf,
@@ -51,6 +52,10 @@ export function columnsOf(value: Value, scope: Scope): readonly Column[] | undef
 
 /** The field of the form the value was typed into, where it was. */
 function fieldOf(value: Value, scope: Scope, procedure: Procedure | undefined): Pick<Field, 'id' | 'kind'> | undefined {
+  if ('listed' in value) {
+    const { one, columns } = linesOf(value.listed)
+    return { id: value.listed, kind: { is: 'rows', one, columns } }
+  }
   if ('it' in value && scope.columns !== undefined) return scope.columns.find((c) => c.id === value.it)
   if ('form' in value) return scope.step.fields.find((f) => f.id === value.form)
   const kind = 'last' in value ? value.last : 'from' in value ? value.from.of : scope.it?.kind

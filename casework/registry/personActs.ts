@@ -97,10 +97,13 @@ export const assignPost = onPerson((d, person) => {
       'duties-apart',
       '系统管理员、安全管理员、审计管理员由不同的人担任，也不得兼任执法、审核、监督岗位，请先办理离岗或者另选一人。',
     )
+  if (d.form.entrusted === true && text(d.form, 'unit') === '')
+    return fault('unit', 'required', '受委托组织的人员，请在“内设机构、派出机构”中写明该组织的名称。')
   const holding: Holding = {
     id: d.key,
     agency,
     ...given('unit', text(d.form, 'unit')),
+    ...(d.form.entrusted === true ? { entrusted: true } : {}),
     post,
     ...given('title', text(d.form, 'title')),
     from,

@@ -67,6 +67,8 @@ export interface Holding {
   readonly id: string
   readonly agency: string
   readonly unit?: string
+  /** The unit is an organisation that acts in the agency's name (受委托组织). */
+  readonly entrusted?: true
   readonly post: PostKind
   readonly title?: string
   readonly from: Day

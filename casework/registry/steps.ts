@@ -43,6 +43,9 @@ export interface RegistryStep {
   readonly cite: Citations
 }
 
+/** 主体性质 of who acts in another's name alone (处罚法20). */
+export const entrustedNature = '受委托组织'
+
 const postChoice = choice(...Object.entries(posts))
 const day = { is: 'day' } as const
 const reason = must('reason', '理由', { is: 'longText', max: 1000 })
@@ -73,7 +76,16 @@ export const registrySteps: readonly RegistryStep[] = list(
         ),
       ),
       must('region', '行政区域', { is: 'text', max: 50 }),
-      must('nature', '主体性质', { is: 'text', max: 100 }, '法定机关、法律法规授权的组织或者受委托组织'),
+      must(
+        'nature',
+        '主体性质',
+        choice(
+          ['法定行政机关', '法定行政机关'],
+          ['法律、法规授权的组织', '法律、法规授权的组织'],
+          [entrustedNature, entrustedNature],
+        ),
+        '受委托组织以委托机关的名义执法，自己不办理案件',
+      ),
       must('address', '办公地址', { is: 'text', max: 200 }),
       must('phone', '投诉举报电话', { is: 'telephone' }),
     ],
@@ -186,7 +198,8 @@ export const registrySteps: readonly RegistryStep[] = list(
     type: 'registered',
     fields: [
       must('agency', '机关', { is: 'text', max: 40 }),
-      may('unit', '内设机构、派出机构', { is: 'text', max: 50 }),
+      may('unit', '内设机构、派出机构', { is: 'text', max: 50 }, '受委托组织的人员，写该组织的名称'),
+      may('entrusted', '是受委托组织的人员，以本机关名义执法', { is: 'yesNo' }),
       must('post', '岗位', postChoice),
       may('title', '职务', { is: 'text', max: 50 }),
       must('from', '任岗日期', day),

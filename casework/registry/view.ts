@@ -28,6 +28,8 @@ export function agencyContextOf(agency: AgencyRecord): AgencyContext {
     name: agency.name,
     letters: settings.letters,
     region: agency.region,
+    kind: agency.kind,
+    nature: agency.nature,
     layers: settings.layers,
     own: ownLayer(agency, settings),
     chains: settings.chains,
@@ -45,12 +47,14 @@ export function certificateOn(person: PersonRecord, day: Day): Certificate | und
 /** A person as a case sees him on `day`, with the posts held in `agency`. */
 export function personOn(person: PersonRecord, agency: string, day: Day): Person {
   const held = person.posts.filter((p) => p.agency === agency && holds(p, day))
+  const entrusted = [...new Set(held.flatMap((p) => (p.entrusted === true && p.unit !== undefined ? [p.unit] : [])))]
   const units = [...new Set(held.flatMap((p) => p.unit ?? []))]
   return {
     id: person.id,
     name: person.name,
     posts: [...new Set(held.map((p) => p.post))],
     ...(units.length === 0 ? {} : { units }),
+    ...(entrusted.length === 0 ? {} : { entrusted }),
     certificates: person.certificates,
     ...(person.qualification === undefined ? {} : { qualification: person.qualification }),
   }

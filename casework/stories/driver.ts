@@ -18,6 +18,7 @@ import { clueForm, forms, party } from './forms.ts'
 export interface Options {
   readonly matters?: Context['matters']
   readonly earlier?: Context['earlier']
+  readonly lists?: Context['lists']
   readonly library?: Context['library']
   readonly agency?: Partial<AgencyContext>
   readonly rules?: RuleBook
@@ -67,8 +68,8 @@ export class Driver {
   context(who: string, post?: PostKind, unit?: string): Context {
     const actor = { ...actorOf(who, post), ...(unit === undefined ? {} : { unit }) }
     const context = contextAt(this.now, actor, this.options.agency, this.options.rules)
-    const { matters, earlier, library } = this.options
-    return { ...context, people: this.options.people ?? people, matters, earlier, library }
+    const { matters, earlier, library, lists } = this.options
+    return { ...context, people: this.options.people ?? people, matters, earlier, library, lists }
   }
 
   open(form: Form = clueForm(this.now.slice(0, 10) as Day), who = 'li', procedure = 'penalty.ordinary'): this {

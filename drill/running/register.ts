@@ -17,7 +17,7 @@ export async function registerDrill(database: Database, drill: Drill, now: Momen
     name: agency.name,
     kind: 'department',
     region: agency.region,
-    nature: '演练用的虚构机关',
+    nature: '法定行政机关',
     address: agency.organs.address,
     phone: agency.organs.phone,
   })

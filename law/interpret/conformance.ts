@@ -13,7 +13,8 @@ interface Carrier {
 }
 
 /** Examples that lay out the record are tried where there is one. */
-const laidOut = (e: GateExample) => [e.entries, e.form, e.clocks, e.actor].some((x) => x !== undefined)
+const laidOut = (e: GateExample) =>
+  [e.entries, e.form, e.clocks, e.actor, e.lists, e.agency].some((x) => x !== undefined)
 const tried = (e: GateExample | ClockExample) =>
   'expect' in e && laidOut(e) ? 'casework/examples.test.ts' : 'law/rules.test.ts'
 

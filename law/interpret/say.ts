@@ -2,6 +2,7 @@ import { corrections, labelOf, lighterGrounds, partyKinds, tiers } from '../code
 import { type DocumentKind, documents } from '../documents.ts'
 import { facts } from '../facts.ts'
 import { comparisons, instruments } from '../instruments.ts'
+import { type ListId, linesOf } from '../list/lines.ts'
 import { parameters } from '../parameters.ts'
 import { readings } from '../readings.ts'
 import type { Clock } from '../words/clock.ts'
@@ -134,7 +135,19 @@ export function sayValue(v: Value, n: Names): string {
   if ('ofParty' in v) return `该当事人的${ofParties[v.ofParty]}`
   if ('number' in v) return `《${documents[v.number].title}》的文号`
   if ('set' in v) return `“${parameters[v.set].title}”`
+  if ('listed' in v) return sayListed(v, n)
   return instruments[v.by]
+}
+
+/** Of the lines of a list the labels of its columns; whether it is public is no column. */
+function sayListed({ listed, where = {} }: Extract<Value, { readonly listed: ListId }>, n: Names): string {
+  const { title, one, columns } = linesOf(listed)
+  const record = { id: listed, title, fields: columns, later: [{ id: 'public', label: '已经公布' }] }
+  const own = { ...n, records: [...n.records, record] }
+  const tests = Object.entries(where).map(([id, test]) =>
+    id === 'public' ? '已经公布' : sayTest(listed, id, test, own),
+  )
+  return `本机关当日有效的《${title}》中${tests.map((t) => `${t}的`).join('')}${one}`
 }
 
 function sayPlain(plain: Plain, n: Names): string {

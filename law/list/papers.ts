@@ -1,5 +1,6 @@
+import { rows } from '../words/condition.ts'
 import { ifGiven, paragraph, section } from '../words/paper.ts'
-import { last } from '../words/value.ts'
+import { firstOf, it, last, say } from '../words/value.ts'
 import { adoption, draft } from './records.ts'
 
 /** 清单文本 (指导意见四): as it was adopted, addressed to nobody. */
@@ -9,7 +10,30 @@ export const listPapers = {
     section('制定依据'),
     paragraph('{依据}', { 依据: last(draft, 'basis') }),
     section('内容'),
-    paragraph('{内容}', { 内容: last(draft, 'items') }),
+    ifGiven('{内容}', { 内容: last(draft, 'items') }),
+    // A line a paragraph: read on a phone as on paper.
+    {
+      ...paragraph('{组织}受委托实施{类别}；委托事项：{事项}；权限：{权限}；期限自{起}至{止}。委托书：{委托书}。', {
+        组织: it('body'),
+        类别: it('kind'),
+        事项: firstOf(it('matter'), say('该类全部事项')),
+        权限: it('powers'),
+        起: it('from'),
+        止: it('to'),
+        委托书: it('document'),
+      }),
+      each: rows(last(draft, 'entrustments')),
+    },
+    {
+      ...paragraph('{事项}：{根据}（{文件}，{公布}公布），自{起}起行使。', {
+        事项: it('matter'),
+        根据: it('ground'),
+        文件: it('document'),
+        公布: it('publishedOn'),
+        起: it('from'),
+      }),
+      each: rows(last(draft, 'assignments')),
+    },
     section('施行'),
     paragraph('自{施行}起施行。', { 施行: last(adoption, 'effectiveOn') }),
     ifGiven('修订说明：{说明}', { 说明: last(draft, 'changes') }),

@@ -8,7 +8,7 @@ import { listClocks } from './clocks.ts'
 import { listCourse } from './course.ts'
 import { listGates } from './gates.ts'
 import { listPublications } from './publication.ts'
-import { adoption, draft, listRecords, paperApproval } from './records.ts'
+import { adoption, draft, listing, listRecords, paperApproval } from './records.ts'
 import { listSteps } from './steps.ts'
 import { unbuilt } from './unbuilt.ts'
 
@@ -44,6 +44,7 @@ export const listMaking: Procedure = {
   gates: listGates,
   clocks: listClocks,
   publications: listPublications,
+  lists: listing,
   course: listCourse,
   unbuilt,
   cite: [cite(disclosureRegulation, 20, '主动公开的政府信息'), cite(threeSystemsOpinion, 4, '强化事前公开')],

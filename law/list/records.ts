@@ -1,7 +1,17 @@
-import { publicationRecords } from '../publication/records.ts'
+import { finalGrounds } from '../publication/gates.ts'
+import { disclosure, publicationRecords, publicationWithdrawal } from '../publication/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
-import { choice, may, must } from '../words/field.ts'
+import { choice, type Field, list, may, must } from '../words/field.ts'
+import type { Listing } from '../words/listing.ts'
 import { record } from '../words/record.ts'
+import { type ListId, linesOf, listLines } from './lines.ts'
+
+/** Kinds of lists whose lines are typed, because other cases ask them. */
+const typed = Object.keys(listLines) as ListId[]
+const linesField = <const L extends ListId>(id: L): Field & { readonly id: L } => {
+  const { title, one, columns } = linesOf(id)
+  return { ...must(id, title, list(one, columns)), when: { field: 'kind', in: [id] } }
+}
 
 /** 清单和规范 as an agency draws them up: each version an entry of its own. Ids of kinds and fields stand in the record (ADR 0018). */
 export const draft = record('listDraft', '清单文本', [
@@ -17,34 +27,41 @@ export const draft = record('listDraft', '清单文本', [
       ['officers', '执法人员清单'],
       ['recordings', '音像记录事项清单'],
       ['reviews', '重大执法决定法制审核目录'],
+      ['entrustments', listLines.entrustments.title],
+      ['assignments', listLines.assignments.title],
       ['other', '其他'],
     ),
   ),
   must('title', '名称', { is: 'text', max: 100 }),
   must('receivedOn', '拟制日期', { is: 'day' }),
   must('basis', '制定依据', { is: 'longText', max: 2000 }, '法律、法规、规章和上级文件的名称和条款'),
-  must(
-    'items',
-    '内容',
-    {
-      is: 'longText',
-      max: 100_000,
-      // Agencies keep their lists in tables: typed once, there.
-      fromTable: {
-        by: 'kind',
-        lists: {
-          powers: 'powers',
-          inspections: 'checks',
-          discretion: 'benchmarks',
-          agencies: 'subjects',
-          officers: 'officers',
-          recordings: 'recordings',
-          reviews: 'reviews',
+  {
+    ...must(
+      'items',
+      '内容',
+      {
+        is: 'longText',
+        max: 100_000,
+        // Agencies keep their lists in tables: typed once, there.
+        fromTable: {
+          by: 'kind',
+          lists: {
+            powers: 'powers',
+            inspections: 'checks',
+            discretion: 'benchmarks',
+            agencies: 'subjects',
+            officers: 'officers',
+            recordings: 'recordings',
+            reviews: 'reviews',
+          },
         },
       },
-    },
-    '每项一行：事项、依据、实施机构',
-  ),
+      '每项一行：事项、依据、实施机构',
+    ),
+    unless: { field: 'kind', in: typed },
+  },
+  linesField('entrustments'),
+  linesField('assignments'),
   may('changes', '修订说明', { is: 'longText', max: 2000 }, '与现行版本相比改了什么、为什么'),
   may('files', '附件', { is: 'files' }),
 ])
@@ -62,3 +79,16 @@ export const repeal = record(
 export const paperApproval = onPaper('list')
 
 export const listRecords = [draft, adoption, repeal, paperApproval, ...publicationRecords] as const
+
+/** What of it other cases ask. */
+export const listing: Listing = {
+  drafted: draft.id,
+  kind: 'kind',
+  lines: Object.fromEntries(typed.map((id) => [id, { list: id, field: id }])),
+  adopted: adoption.id,
+  effective: 'effectiveOn',
+  published: disclosure.id,
+  publishedAt: 'publishedAt',
+  withdrawn: publicationWithdrawal.id,
+  over: finalGrounds,
+}

@@ -25,12 +25,10 @@ export const gateNorms = {
   G02: {
     title: '委托',
     cite: [cite(penaltyLaw, 20, '委托书向社会公布，不得再委托'), cite(permitLaw, 24, '受委托机关和内容公告')],
-    notYet: '登记簿写明主体性质（受委托组织），还没有登记委托书、委托的事项和期限，也没有据此约束步骤',
   },
   G03: {
     title: '乡镇、街道赋权',
     cite: [cite(penaltyLaw, 24, '赋权决定应当公布')],
-    notYet: '事项按机关设定，赋权决定还没有登记；乡镇、街道办理的事项与赋权决定之间没有核对',
   },
   G04: {
     title: '处罚依据',

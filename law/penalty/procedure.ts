@@ -1,3 +1,4 @@
+import { actingGates } from '../acting/gates.ts'
 import { cashClocks } from '../cash/clocks.ts'
 import { cashStages } from '../cash/steps.ts'
 import { executionGates } from '../execution/gates/index.ts'
@@ -45,6 +46,7 @@ import { publicLifeGates } from './publicLife/gates.ts'
 import { repairClocks, repairStages } from './publicLife/repair.ts'
 import { repairGates } from './publicLife/repairGates.ts'
 import { penaltyReadings } from './readings/index.ts'
+import { lines } from './readings/persons.ts'
 import { penaltyRecordingGates } from './recording.ts'
 import { clue, decision, evidence, hearing, penaltyRecords, proposal, review, service } from './records.ts'
 import { penaltySteps } from './steps/index.ts'
@@ -206,6 +208,25 @@ export const ordinaryPenalty: Procedure = {
   steps: [...penaltySteps, ...redress.steps],
   gates: [
     ...againGates,
+    ...actingGates({
+      kind: 'penalty',
+      first: 'clue.register',
+      acts: [
+        'clue.verify',
+        'filing.propose',
+        'filing.approve',
+        'rights.tell',
+        'evidence.collect',
+        'investigation.conclude',
+        'notice.propose',
+        'decision.propose',
+        'decision.approve',
+      ],
+      lines: {
+        over: lines,
+        in: ['investigation.conclude', 'proposal.revise', 'notice.propose', 'decision.propose', 'decision.approve'],
+      },
+    }),
     ...investigationGates,
     ...basisGates,
     ...measureGates,

@@ -1,3 +1,4 @@
+import { actingGates } from '../acting/gates.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
@@ -98,7 +99,18 @@ export const ordinaryPermit: Procedure = withRemedies(
           paperApproval,
         }),
       ],
-      gates: [...intakeGates, ...examinationGates, ...hearingGates, ...decisionGates, ...licenceGates],
+      gates: [
+        ...actingGates({
+          kind: 'permit',
+          first: 'application.receive',
+          acts: ['application.accept', 'examination.conclude', 'grant.propose', 'grant.approve'],
+        }),
+        ...intakeGates,
+        ...examinationGates,
+        ...hearingGates,
+        ...decisionGates,
+        ...licenceGates,
+      ],
       clocks: permitClocks,
       publications: permitPublications,
       course: permitCourse,

@@ -1,10 +1,11 @@
+import { actingGates } from '../acting/gates.ts'
 import { cashStages } from '../cash/steps.ts'
 import { withExecution } from '../execution/executed.ts'
 import { windows } from '../execution/remedies.ts'
 import { owes } from '../penalty/conditions.ts'
 import { decisionReadings, performedOr } from '../penalty/readings/decision.ts'
 import { investigationReadings } from '../penalty/readings/investigation.ts'
-import { personReadings } from '../penalty/readings/persons.ts'
+import { lines, personReadings } from '../penalty/readings/persons.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { isFallen, isGone, isRemade } from '../remedy/conditions.ts'
 import { lifting } from '../remedy/records.ts'
@@ -83,7 +84,17 @@ export const summaryPenalty: Procedure = withRemedies(
           disclosure: publicationStages,
         },
         steps: [...sceneSteps, ...moneySteps, ...afterSteps],
-        gates: [...sceneGates, ...sharedGates, ...afterGates],
+        gates: [
+          ...actingGates({
+            kind: 'penalty',
+            first: 'scene.open',
+            acts: ['scene.decide'],
+            lines: { over: lines, in: ['scene.decide'] },
+          }),
+          ...sceneGates,
+          ...sharedGates,
+          ...afterGates,
+        ],
         clocks: summaryClocks,
         publications: summaryPublications,
         means: {

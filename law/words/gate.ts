@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts'
 import type { DocumentKind } from '../documents.ts'
 import type { FactId } from '../facts.ts'
+import type { ListId } from '../list/lines.ts'
 import type { NormId } from '../norms/index.ts'
 import type { ParameterId } from '../parameters.ts'
 import type { ReadingId } from '../readings.ts'
@@ -17,6 +18,10 @@ export interface GateExample {
   /** For conditions that ask the record itself: what is in it, by kind, in order. */
   readonly entries?: Readonly<Record<string, readonly Readonly<Record<string, Plain>>[]>>
   readonly form?: Readonly<Record<string, Plain>>
+  /** Lines of the agency's lists, in force and public unless they say otherwise. */
+  readonly lists?: Readonly<Partial<Record<ListId, readonly Readonly<Record<string, Plain>>[]>>>
+  /** What the agency is, where it is no department. */
+  readonly agency?: 'town' | 'entrusted'
   /** The paper that the proceeding it is judged in carries. */
   readonly document?: DocumentKind
   /** The party it is judged for, of a gate that asks each. */

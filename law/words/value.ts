@@ -1,8 +1,9 @@
 import type { DocumentKind } from '../documents.ts'
 import type { FactId } from '../facts.ts'
 import type { Instrument } from '../instruments.ts'
+import type { ColumnOf, ListId } from '../list/lines.ts'
 import type { ParameterId } from '../parameters.ts'
-import type { Query } from './query.ts'
+import type { Query, Test } from './query.ts'
 import type { RecordKind } from './record.ts'
 
 export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain }
@@ -55,6 +56,8 @@ type Source =
   | { readonly number: DocumentKind }
   /** What the layers set. */
   | { readonly set: ParameterId }
+  /** The lines of the agency's own lists of this kind that are in force on the day of the act (清单、基准、委托). */
+  | { readonly listed: ListId; readonly where?: Readonly<Record<string, Test>> }
   /** So long on as a parameter of the layers says; as the end of a term it goes on to the next working day (民诉法85). */
   | { readonly day: Value; readonly plus: ParameterId; readonly rolls?: true }
   /** So many working days on; as a parameter of the layers says, where it is one. */
@@ -91,6 +94,8 @@ const words: Readonly<Record<Word, true>> = {
   answered: true,
   number: true,
   set: true,
+  listed: true,
+  where: true,
   plus: true,
   rolls: true,
   workingDays: true,
@@ -137,6 +142,11 @@ export const ofParty = (field: Extract<Value, { readonly ofParty: unknown }>['of
 export const answered = (fact: FactId): Value => ({ answered: fact })
 export const paperNumber = (paper: DocumentKind): Value => ({ number: paper })
 export const set = (parameter: ParameterId): Value => ({ set: parameter })
+/** `listed('entrustments', { body: { is: by('entrustedBody') }, public: 'yes' })`: lines of a list that is in force and, where asked, public. */
+export const listed = <L extends ListId>(
+  list: L,
+  where?: { readonly [column in ColumnOf<L> | 'public']?: Test },
+): Value => ({ listed: list, ...(where === undefined ? {} : { where: where as Readonly<Record<string, Test>> }) })
 export const plus = (day: Value, parameter: ParameterId): Value => ({ day, plus: parameter })
 /** The last day of a term that long (期满之日): over a holiday it goes on to the next working day. */
 export const endOf = (day: Value, parameter: ParameterId): Value => ({ day, plus: parameter, rolls: true })

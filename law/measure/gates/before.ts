@@ -1,3 +1,4 @@
+import { coercionUnentrusted } from '../../acting/gates.ts'
 import { coercionLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, among, any, equal, filled, inTime, least, not } from '../../words/condition.ts'
@@ -14,6 +15,7 @@ const plan = (fields: Readonly<Record<string, string | boolean | number>>) => ({
 
 /** What must hold before anything is touched: a law, a need, and the word of the head (强制法5, 10, 18, 19; 处罚法56). */
 export const beforeGates: readonly Gate[] = [
+  coercionUnentrusted(['measure.plan', 'measure.take', 'freeze.serve'], isCoercive),
   gate({
     ...since2012,
     id: 'G32-law',

@@ -7,7 +7,7 @@ import { notPunishing } from '../proposal.ts'
 import { proposal } from '../records.ts'
 
 /** The lines of the form at hand where it has them, else of what is proposed. */
-const lines = rows(called('拟处罚的各项违法行为', firstOf(form('violations'), last(proposal, 'violations'))))
+export const lines = rows(called('拟处罚的各项违法行为', firstOf(form('violations'), last(proposal, 'violations'))))
 const isOwn = equal(it('party'), theParty)
 
 /** Of whom an age is asked: a household trades under its own code, and its trader had to be of age to be registered. */

@@ -100,11 +100,12 @@ export function rowFor(
     row.agency === actor.agency &&
     (post !== 'handler' ||
       (row.officers.length === 0 ? row.acted[0] === actor.person : row.officers.includes(actor.person)))
+  const { lists: _, ...shown } = row.shown
   return {
     id: row.id,
     agency: row.agency,
     ...(agencyName === undefined ? {} : { agencyName }),
-    ...row.shown,
+    ...shown,
     ...(row.decided_on === null ? {} : { decidedOn: row.decided_on }),
     procedure: row.procedure,
     stage: row.stage,

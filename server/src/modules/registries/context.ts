@@ -1,4 +1,5 @@
 import type { Actor, AgencyContext, Context, Moment, Person } from '@xiezhi/casework'
+import type { ListVersion } from '@xiezhi/casework/listed.ts'
 import {
   type AgencyRecord,
   agencyContextOf,
@@ -11,6 +12,7 @@ import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { libraryOf } from '../lawlibrary/index.ts'
 import { marksOf } from '../people/index.ts'
+import { listsOf } from './inForce.ts'
 import { agenciesById, personsOf, type RegisterState, registerState } from './store.ts'
 
 type Runs = Pick<Queries, 'query'>
@@ -21,6 +23,7 @@ interface Entry {
   readonly sequence: number
   readonly context: AgencyContext
   readonly people: readonly PersonRecord[]
+  readonly lists: readonly ListVersion[]
   /** Worked out for the last day asked for. */
   on?: { readonly day: Day; readonly people: readonly Person[] }
 }
@@ -48,6 +51,7 @@ async function entryOf(
     sequence: row.sequence,
     context: agencyContextOf(row.entry),
     people: await personsOf(trx, agency),
+    lists: await listsOf(trx, agency),
   }
   // Outside a transaction an entry may come in between: then what was read is not what the stamp stands for.
   const after = await registerState(trx, agency)
@@ -92,6 +96,7 @@ export async function contextFor(
     calendar,
     rules: ruleBook,
     matters: entry.agency.matters,
+    lists: entry.lists,
     library: await libraryOf((statement) => trx.query(statement), state.library),
     versions: { agency: `${entry.sequence}`, register: `${state.version}` },
     marks: marksOf(state.origin ?? ''),

@@ -139,7 +139,7 @@ test('who oversees whom is closed over the levels, and ends where its last link 
       name: id,
       kind: 'government',
       region: '云岭',
-      nature: '机关',
+      nature: '法定行政机关',
       address: '路',
       phone: '12345',
     })

@@ -1,0 +1,75 @@
+import { compareDays, type Day, type ListId, procedureOf, type RuleBook } from '@xiezhi/law'
+import { entriesIn, entryOf } from './entries.ts'
+import type { CaseFile, Form, Json } from './file.ts'
+import { isIrregular } from './readings/world.ts'
+
+/** A version of one of the agency's lists, as adopted: in force from a day until the next is, or until it is taken back for good. */
+export interface ListVersion {
+  readonly list: ListId
+  readonly title: string
+  /** The case of the list, and which of its versions. */
+  readonly case: string
+  readonly version: number
+  readonly from: Day
+  /** The first day on which it is in force no more. */
+  readonly until?: Day
+  /** Since when the public reads it; absent: it does not yet. */
+  readonly public?: Day
+  readonly lines: readonly Form[]
+}
+
+const texts = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
+
+/** What a case puts on the agency's lists, version by version; nothing where its procedure draws up none. */
+export function versionsIn(file: CaseFile, rules: Pick<RuleBook, 'procedures'>): readonly ListVersion[] {
+  const listing = procedureOf(rules, file.procedure)?.lists
+  if (listing === undefined) return []
+  const adopted = entriesIn(file, listing.adopted).filter((e) => !isIrregular(file, e.event))
+  return adopted.flatMap((adoption, i) => {
+    const drafts = entriesIn(file, listing.drafted)
+    const draft = entryOf(file, listing.drafted, adoption.about) ?? drafts.findLast((d) => d.event < adoption.event)
+    const kept = draft === undefined ? undefined : listing.lines[texts(draft.fields[listing.kind])]
+    if (draft === undefined || kept === undefined) return []
+    const next = adopted[i + 1]
+    const isOf = (e: { readonly event: number }) =>
+      e.event > adoption.event && (next === undefined || e.event < next.event)
+    const shown = entriesIn(file, listing.published).find((e) => isOf(e) && texts(e.fields[listing.publishedAt]) !== '')
+    const over = entriesIn(file, listing.withdrawn).find(
+      (e) => isOf(e) && listing.over.includes(texts(e.fields.ground)),
+    )
+    const ends = [
+      ...(next === undefined ? [] : [next.fields[listing.effective] as Day]),
+      ...(over === undefined ? [] : [over.on]),
+    ]
+    const lines = draft.fields[kept.field]
+    return [
+      {
+        list: kept.list,
+        title: texts(draft.fields.title),
+        case: file.id,
+        version: i + 1,
+        from: adoption.fields[listing.effective] as Day,
+        ...(ends.length === 0 ? {} : { until: ends.toSorted(compareDays)[0]! }),
+        ...(shown === undefined ? {} : { public: texts(shown.fields[listing.publishedAt]).slice(0, 10) as Day }),
+        lines: Array.isArray(lines) ? (lines as readonly Form[]) : [],
+      },
+    ]
+  })
+}
+
+export const isInForce = ({ from, until }: Pick<ListVersion, 'from' | 'until'>, day: Day): boolean =>
+  compareDays(from, day) <= 0 && (until === undefined || compareDays(day, until) < 0)
+
+/** A line of a list as the rules ask it: its columns, and of which version it is. */
+export type Line = Form & { readonly public?: 'yes' }
+
+/** The lines in force on the day; one with a term of its own only within it. */
+export function linesOn(versions: readonly ListVersion[] | undefined, list: ListId, day: Day): readonly Line[] {
+  return (versions ?? [])
+    .filter((v) => v.list === list && isInForce(v, day))
+    .flatMap((v) =>
+      v.lines
+        .filter(({ from, to }) => (texts(from) === '' || texts(from) <= day) && (texts(to) === '' || day <= texts(to)))
+        .map((line): Line => ({ ...(v.public !== undefined && v.public <= day ? { public: 'yes' } : {}), ...line })),
+    )
+}
