@@ -14,6 +14,18 @@ export async function findAccount(runs: Runs, name: string) {
   return rows[0]
 }
 
+/** Names that who knows the person knows: his own, of his agencies, of his units. */
+export async function namesAround(runs: Runs, account: string, day: string): Promise<readonly string[]> {
+  const rows = await runs.query<{ name: string }>({
+    name: 'access.account.names',
+    text: `select p.name from access.account a join people.person p on p.id = a.person where a.name = $1
+      union select unnest(array[o.agency_name, o.unit])
+        from access.account a cross join lateral people.posts_on(a.person, $2) o where a.name = $1`,
+    values: [account, day],
+  })
+  return rows.flatMap(({ name }) => name ?? [])
+}
+
 /** False when the name or the person has an account already. */
 export async function insertAccount(
   runs: Runs,

@@ -29,7 +29,7 @@ describe('a password', () => {
     const change = (old: string, next: string) =>
       county.call('PUT', '/api/session/password', { cookie, body: { old, password: next } })
     expect((await change('wrong', fresh)).body.code).toBe('wrong-password')
-    for (const weak of ['short', '1234567890', 'aaaaaaaaaa', ' '.repeat(12), 'zhaozhao2026'])
+    for (const weak of ['short', '1234567890', 'aaaaaaaaaa', ' '.repeat(12), 'zhaozhao2026', '云岭县市场监督管理局'])
       expect((await change(password, weak)).body.code, weak).toBe('weak-password')
     expect((await change(password, password)).body.code).toBe('same-password')
     const changed = await change(password, fresh)

@@ -66,12 +66,16 @@ export async function guess(deps: PeopleDeps, account: string, password: string,
   const token = from.device === undefined ? undefined : deviceHash(from.device)
   const known = token !== undefined && (await tries.deviceKnown(runs, token, account))
   const place = known ? `device ${token.toString('hex')}` : `address ${networkOf(from.address)}`
-  if (!known) {
-    const all = await tries.countTry(runs, { account, place: everywhere }, at, anywhere)
-    if ('until' in all) return { outcome: 'locked', until: all.until }
-  }
   const counted = await tries.countTry(runs, { account, place }, at, here)
   if ('until' in counted) return { outcome: 'locked', until: counted.until }
+  // Only what was looked at counts for all: else one address that has to wait would keep everybody else waiting.
+  if (!known) {
+    const all = await tries.countTry(runs, { account, place: everywhere }, at, anywhere)
+    if ('until' in all) {
+      await tries.forgiveTry(runs, { account, places: [place] })
+      return { outcome: 'locked', until: all.until }
+    }
+  }
   const places = known ? [place] : [place, everywhere]
   const found = await findAccount(runs, account)
   const right = await verifyPassword(found?.hash ?? undefined, password)

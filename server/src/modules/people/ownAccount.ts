@@ -7,7 +7,7 @@ import { beginFactor, confirmFactor } from './factors.ts'
 import { accountLocked, cleared, type From, forgiven, guess } from './guesses.ts'
 import { hashPassword, verifyPassword } from './password.ts'
 import { type Entered, enter, notRight } from './service.ts'
-import { type PeopleDeps, runsOn, type SignedIn, tokenHash } from './session.ts'
+import { dayOf, type PeopleDeps, runsOn, type SignedIn, tokenHash } from './session.ts'
 import { endSessionsOf, renewSession } from './store.ts'
 import { close } from './vouchers.ts'
 import { refuseWeak } from './weak.ts'
@@ -33,7 +33,7 @@ export async function setFirstPassword(
     )
   }
   try {
-    refuseWeak(password, account)
+    refuseWeak(password, account, await store.namesAround(runs, account, dayOf(deps.clock.now())))
   } catch (error) {
     await forgiven(deps, account, found.places)
     throw error
@@ -72,7 +72,7 @@ export async function changePassword(
     throw refusal
   }
   await cleared(deps, actor.account, old.places)
-  refuseWeak(words.password, actor.account)
+  refuseWeak(words.password, actor.account, await store.namesAround(runs, actor.account, dayOf(deps.clock.now())))
   const found = await store.findAccount(runs, actor.account)
   if (await verifyPassword(found?.hash ?? undefined, words.password))
     throw new Problem(422, 'same-password', '新密码和原密码一样，请换一个。')

@@ -147,6 +147,12 @@ describe('a name', () => {
     expect((await signIn('li', password, { address: '192.0.2.1' })).status).toBe(200)
   })
 
+  test('guessed from one address without end waits there, and keeps nobody else waiting', async () => {
+    for (let n = 0; n < 110; n += 1) await signIn('shen', 'wrong', { address: '198.51.100.200' })
+    expect((await signIn('shen', password, { address: '198.51.100.200' })).body.code).toBe('account-locked')
+    expect((await signIn('shen', password, { address: '192.0.2.7' })).status).toBe(200)
+  })
+
   test('guessed from a browser that signed in before is locked there', async () => {
     const own = await county.signIn('wang')
     for (let n = 0; n < 5; n += 1) await signIn('wang', 'wrong', { cookie: own })

@@ -43,6 +43,15 @@ test.each([
   expect(codeOf(password, account)).toBe('weak-password')
 })
 
+test.each(['青石县市场监督管理局', '青石县市监局2026!', '陆闻是青石县执法稽查股的人'])(
+  'the names of the person and where he works are no password: %s',
+  (password) => {
+    const names = ['陆闻', '青石县市场监督管理局', '执法稽查股']
+    expect(() => refuseWeak(password, 'luwen', names)).toThrow('容易被猜到')
+    expect(() => refuseWeak(`${password}松下问童子言师`, 'luwen', names)).not.toThrow()
+  },
+)
+
 test('every word of the list, with a year and a mark, is refused', () => {
   expect(commonWords.filter((word) => codeOf(`${word}${word}@2026!!`) === 'taken')).toEqual([])
 })
