@@ -49,6 +49,7 @@ const settings = object({
     court: text,
     bank: text,
     accountName: text.optional(),
+    creditCode: text.optional(),
     account: text.optional(),
     address: text,
     phone: text,

@@ -11,6 +11,7 @@ import type * as parts from './case/parts.ts'
 import type * as record from './case/record.ts'
 import type * as steps from './case/steps.ts'
 import type * as taking from './case/taken.ts'
+import type * as credit from './credit.ts'
 import type * as disclosure from './disclosure.ts'
 import type * as law from './law.ts'
 import type * as lists from './lists.ts'
@@ -26,6 +27,7 @@ export { fileRef } from './case/parts.ts'
 export * from './case/record.ts'
 export * from './case/steps.ts'
 export * from './case/taken.ts'
+export * from './credit.ts'
 export * from './disclosure.ts'
 export * from './health.ts'
 export * from './law.ts'
@@ -65,6 +67,9 @@ export type Preview = z.infer<typeof taking.preview>
 export type Draft = z.infer<typeof taking.draft>
 export type Uploading = z.infer<typeof taking.uploading>
 export type UploadedFile = z.infer<typeof parts.fileRef>
+export type CreditRow = z.infer<typeof credit.creditRow>
+export type CreditPage = z.infer<typeof credit.creditPage>
+export type CreditCells = z.infer<typeof credit.creditCells>
 export type PublicDraft = z.infer<typeof disclosure.publicDraft>
 export type Colleague = z.infer<typeof registries.colleague>
 export type MatterItem = z.infer<typeof agencies.matter>

@@ -48,6 +48,7 @@ export function recordOf(clock: Clock, trigger: Day, context: Context, of: For):
     length: of.until !== undefined ? daysBetween(trigger, of.until) : length.set ? Number(length.value) : null,
     ...(of.until === undefined ? {} : { until: of.until }),
     ...(of.before === undefined ? {} : { before: of.before }),
+    ...(clock.rolls === false ? { rolls: false } : {}),
     ...aheadOf(clock, layers, trigger),
     unit: unitOn(clock, trigger),
     binds: clock.binds,
@@ -137,6 +138,7 @@ const spanOf = (record: ClockRecord, length: number): Span => ({
   suspensions: record.pauses,
   ...(record.until === undefined ? {} : { until: record.until }),
   ...(record.before === undefined ? {} : { before: record.before }),
+  ...(record.rolls === undefined ? {} : { rolls: record.rolls }),
   ...(record.ahead === undefined ? {} : { ahead: record.ahead }),
   ...(record.at === undefined ? {} : { at: record.at }),
 })

@@ -52,6 +52,8 @@ export interface AgencyContext {
     /** 户名、账号 of the bank account fines are paid into; papers leave out what is not set. */
     readonly accountName?: string
     readonly account?: string
+    /** 统一社会信用代码 of the agency itself; absent: none is registered, and the credit platform takes no row of it. */
+    readonly creditCode?: string
     readonly address: string
     readonly phone: string
     readonly contact: string

@@ -1,10 +1,11 @@
-import { type Block, type Condition, type Day, hold, longDate, step, type Table } from '@xiezhi/law'
+import { type Block, type Condition, type Day, hold, longDate, step, type Table, type Value } from '@xiezhi/law'
 import { approvalIn } from './approvals.ts'
 import type { Context } from './context.ts'
 import { scopesOver } from './engine/ask.ts'
-import type { Scope } from './engine/scope.ts'
+import { type Scope, unsaid } from './engine/scope.ts'
+import { valueIn } from './engine/value.ts'
 import { onPaper, said } from './engine/worded.ts'
-import type { CaseFile, Proceeding } from './file.ts'
+import type { CaseFile, Json, Proceeding } from './file.ts'
 import { mainProceeding } from './fold.ts'
 import { numeral } from './format/numeral.ts'
 import { type Opinion, opinionOf } from './opinions.ts'
@@ -124,6 +125,12 @@ const scopeOf = ({ file, context, day, party, proceeding }: Of): Scope =>
     day,
     ...(party === undefined ? {} : { party }),
   })
+
+/** What a value comes to for whoever reads; undefined: nothing. */
+export function valueFor(value: Value, of: Of): Json | undefined {
+  const found = valueIn(value, scopeOf(of))
+  return found === unsaid ? undefined : (found as Json | undefined)
+}
 
 /** Whether it holds for whoever reads. */
 export const holdsFor = (condition: Condition, of: Of): boolean =>

@@ -1,6 +1,6 @@
 import { penaltyKinds, publicSections } from '@xiezhi/law'
 import { expect, test } from 'vitest'
-import { categoriesOf } from '../server/src/modules/disclosure/categories.ts'
+import { categoriesOf } from '../casework/words/categories.ts'
 
 // What readers of the portal choose from must be what the server writes.
 test('every kind of penalty that is published can be chosen on the portal', () => {

@@ -63,6 +63,7 @@ export const clockRecord = {
   at: moment.describe('以小时计的，起算的时刻').optional(),
   length: integer.nullable().describe('长度；机关没有设定的为 null'),
   until: day.optional(),
+  rolls: z.literal(false).optional().describe('届满之日遇节假日不顺延'),
   before: day.optional().describe('向前倒计的，自此日倒计'),
   ahead: z.number().int().optional().describe('届满之前须留出的工作日'),
   unit,

@@ -12,7 +12,7 @@ import { servicesOfPaper } from '../penalty/notices.ts'
 import { asProposal } from '../penalty/proposals.ts'
 import { hearingDueFor, isAdoptedUnchanged, proposed } from '../readings/notice.ts'
 import { investigators } from '../readings/persons.ts'
-import { publicKinds, publishedParties } from '../readings/publication.ts'
+import { decidedLines, publicKinds, publishedParties } from '../readings/publication.ts'
 import { nextExtension } from '../readings/term.ts'
 import {
   headsAmong,
@@ -25,6 +25,7 @@ import {
 } from '../readings/world.ts'
 import { entrustedNature } from '../registry/steps.ts'
 import { surchargeBy, surchargeDays } from '../surcharge.ts'
+import { kindsTold, licencesTaken } from '../words/categories.ts'
 import { type Said, type Scope, unsaid } from './scope.ts'
 
 /** What the rule book leaves to code, one pure function each (law/instruments.ts says what they are called). */
@@ -60,6 +61,14 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
     const proposal = proposed(scope)
     return proposal === undefined ? 0 : payable(weigh(linesOf(proposal, party)))
   },
+  decidedLines: ({ file, party = '' }) => decidedLines(file, party) as unknown as Json,
+  decidedKinds: ({ file, party = '' }) => kindsTold(decidedLines(file, party)),
+  decidedFine: ({ file, party = '' }) => weigh(decidedLines(file, party)).fine,
+  decidedTaken: ({ file, party = '' }) => {
+    const { gains, goods } = weigh(decidedLines(file, party))
+    return gains + goods
+  },
+  decidedLicences: ({ file, party = '' }) => licencesTaken(decidedLines(file, party)),
   hearingFor: (scope) => punished(latestProposal(scope.file)).filter((p) => hearingDueFor(scope, p) === 'yes'),
   lines: ({ form, context }) => recordedLines(linesOfForm(form), context) as unknown as Json,
   citationsInDoubt: ({ file, context }) => unconfirmed(file, context) as unknown as Json,

@@ -76,6 +76,8 @@ export interface ClockRecord {
   readonly until?: Day
   /** The day it is counted back from (举行听证的七日前). */
   readonly before?: Day
+  /** false: it ends on its day, holiday or not (公示期). */
+  readonly rolls?: false
   /** So many working days before its end. */
   readonly ahead?: number
   readonly unit: Unit

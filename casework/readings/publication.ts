@@ -133,6 +133,12 @@ export function somebodyPublished(world: World): Reading {
   return no(`${said.join('，')}，不予公示。`)
 }
 
+/** What was decided against one party, line by line. */
+export function decidedLines(file: CaseFile, party: string) {
+  const proposal = decided(file)
+  return proposal === undefined ? [] : linesOf(proposal, party)
+}
+
 const published = (known: Known) => {
   const proposal = decided(known.file)
   if (proposal === undefined) return []

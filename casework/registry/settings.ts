@@ -10,6 +10,7 @@ import {
 } from '@xiezhi/law'
 import type { AgencyContext, Masking } from '../context.ts'
 import type { Form, Json } from '../file.ts'
+import { checkCreditCode } from '../format/creditCode.ts'
 import { isTelephone, noTelephone } from '../format/telephone.ts'
 import { shown } from '../forms/shown.ts'
 import type { FieldError } from '../refusal.ts'
@@ -154,7 +155,10 @@ const organFields = {
   contact: '联系人',
 } as const
 
-const accountFields = { accountName: '户名', account: '账号' } as const
+const accountFields = { accountName: '户名', account: '账号', creditCode: '统一社会信用代码' } as const
+
+const isRight = (field: string, text: string): boolean =>
+  field === 'account' ? /^\d[\d -]{6,38}\d$/.test(text) : field !== 'creditCode' || checkCreditCode(text).ok
 
 function readOrgans(value: Json | undefined, errors: Errors): AgencyContext['organs'] {
   const given = isRecord(value) ? value : {}
@@ -164,7 +168,7 @@ function readOrgans(value: Json | undefined, errors: Errors): AgencyContext['org
     errors.push(error('organs.phone', 'not-a-telephone', `“${organFields.phone}”${noTelephone}`))
   const known = Object.keys(accountFields).filter((f) => given[f] !== undefined && given[f] !== '')
   for (const field of known)
-    if (!filled(given[field]) || (field === 'account' && !/^\d[\d -]{6,38}\d$/.test(shown(given[field]!))))
+    if (!filled(given[field]) || !isRight(field, shown(given[field]!)))
       errors.push(error(`organs.${field}`, 'wrong-kind', `${accountFields[field as 'account']}不对，请核对。`))
   return Object.fromEntries(
     [...Object.keys(organFields), ...known].map((f) => [f, shown(given[f] ?? '')]),

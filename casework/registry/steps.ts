@@ -112,7 +112,7 @@ export const registrySteps: readonly RegistryStep[] = list(
         'organs',
         '救济和缴款机构',
         { is: 'object' },
-        '复议机关 reconsideration、管辖法院 court、代收机构 bank（可以写明户名 accountName、账号 account），本机关的 address、phone、contact',
+        '复议机关 reconsideration、管辖法院 court、代收机构 bank（可以写明户名 accountName、账号 account），本机关的 address、phone、contact，本机关的统一社会信用代码 creditCode',
       ),
       must(
         'masking',

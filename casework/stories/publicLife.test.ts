@@ -42,6 +42,11 @@ describe('公示期', () => {
     expect(life(d)).toEqual([['D07', 12, 'M', undefined]])
     expect([stageOn(d, '2027-08-18'), stageOn(d, '2027-08-19')]).toEqual(['public', 'ended'])
   })
+  test('that ends on a Saturday: the page is gone on Sunday, and waits for no working day', () => {
+    // 2029-08-18 is a Saturday.
+    const d = publish(decided([forms.violation('p1', 500_000)]))
+    expect([stageOn(d, '2029-08-18'), stageOn(d, '2029-08-19')]).toEqual(['public', 'ended'])
+  })
   test('of food: three years, by the law it was punished under', () => {
     expect(life(publish(decided([forms.violation('p1', 500_000)])))).toEqual([['D07-grave', 36, 'M', undefined]])
   })

@@ -29,6 +29,8 @@ interface Settings {
   /** What a penalty puts up; who handles permits has one for their decision too. */
   readonly chains: Readonly<Record<PenaltyMatter, readonly PostKind[]>> & Partial<Record<Matter, readonly PostKind[]>>
   readonly contact: string
+  /** 统一社会信用代码: well formed, of a region there is not. */
+  readonly creditCode: string
 }
 
 const short: readonly PostKind[] = ['unitHead', 'deputyHead']
@@ -83,6 +85,7 @@ export const agencies: readonly Agency[] = [
         general: short,
       },
       contact: '执法稽查股',
+      creditCode: '11539900MB0Y001013',
     },
   },
   {
@@ -107,6 +110,7 @@ export const agencies: readonly Agency[] = [
       source: '《云岭县综合行政执法局行政处罚工作规程》（云综执〔2025〕3号）',
       chains: { filing: short, notice: short, decision: withLegal, closing: short },
       contact: '法制股',
+      creditCode: '11539900MB0Y001026',
     },
   },
   {
@@ -131,6 +135,7 @@ export const agencies: readonly Agency[] = [
       source: '《云岭县气象局重大执法决定法制审核实施办法》（云气发〔2025〕11号）',
       chains: { filing: head, notice: head, decision: withLegal, closing: head },
       contact: '法规股',
+      creditCode: '11539900MB0Y001039',
     },
   },
   {
@@ -158,6 +163,7 @@ export const agencies: readonly Agency[] = [
       source: '',
       chains: { filing: short, notice: short, decision: withLegal, closing: short },
       contact: '综合行政执法队',
+      creditCode: '11539900MB0Y00104C',
     },
   },
 ]
@@ -206,6 +212,7 @@ export function settingsForm(a: Agency, settings: Settings): Form {
       address: a.address,
       phone: a.phone,
       contact: settings.contact,
+      creditCode: settings.creditCode,
     },
     masking: { personName: 'surname', addresses: 'hidden' },
   }

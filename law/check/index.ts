@@ -12,6 +12,7 @@ import type { Procedure } from '../words/procedure.ts'
 import type { Publication } from '../words/publication.ts'
 import type { Step } from '../words/step.ts'
 import { beginFaults } from './begins.ts'
+import { creditFaults, inCredit } from './credit.ts'
 import { layoutFaults } from './papers.ts'
 import { sealedFaults } from './sealed.ts'
 import { doesOf, inDoes, inPaper, inValue, type Named, namedIn, nothing, readingsOf } from './words.ts'
@@ -231,6 +232,7 @@ const publicationFaults = (p: Procedure): readonly string[] => [
         .map(
           (name) => `公示“${proceeding}”的类别“${name}”不在“${publicSections[publication.section].title}”的类别之中。`,
         ),
+      ...(publication.credit === undefined ? [] : creditFaults(publication.credit, `公示“${proceeding}”`)),
       ...(p.clocks.some((c) => c.id === clock) ? [] : [`公示“${proceeding}”的期限“${clock}”不存在。`]),
     ]
   }),
@@ -312,6 +314,7 @@ function nameFaults(p: Procedure): readonly string[] {
         ...(x.means ?? []),
         ...(x.remedy ?? []),
       ])
+      if (x.credit !== undefined) inCredit(x.credit, named)
       return faultsOf(`公示 ${x.proceeding} `, x.when === undefined ? named : namedIn(x.when, named))
     }),
     ...doesOf(p).flatMap(({ at, does }) => [

@@ -11,6 +11,7 @@ import type { Clock, LooseTerm } from '../words/clock.ts'
 import { leavesStanding } from '../words/gate.ts'
 import type { Procedure } from '../words/procedure.ts'
 import type { Step } from '../words/step.ts'
+import { sayCredit } from './credit.ts'
 import { sayCondition, sayDoes, sayValue } from './say.ts'
 
 const units = { WD: '工作日', CD: '自然日', M: '月', Y: '年', H: '小时' } as const
@@ -103,8 +104,9 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
     const when = x.when === undefined ? '' : `\n  - 情形：${sayCondition(x.when, { ...p, proceeding: x.proceeding })}`
     const papers = (x.papers ?? []).map((kind) => `《${documents[kind].title}》`).join('、')
     const clock = p.clocks.find((c) => c.id === x.clock)?.title ?? x.clock
+    const credit = x.credit === undefined ? '' : `\n  - ${sayCredit(x.credit, p)}`
     const unnamed = x.unnamed === true ? '\n  - 不写明对谁作出' : ''
-    return `- **${publicSections[x.section].title}**${when}${unnamed}\n  - 公开：${[papers, facts].filter((t) => t !== '').join('；')}\n  - 期限：${clock}\n`
+    return `- **${publicSections[x.section].title}**${when}${unnamed}\n  - 公开：${[papers, facts].filter((t) => t !== '').join('；')}\n  - 期限：${clock}${credit}\n`
   })
   return `\n## ${p.title}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n${section('密封', sealed.length === 0 ? [] : [`${sealed.join('、')}：只有本案办理人员和负责人可以看到，不写入给其他人的文书和公示。\n`])}${section('停办', halts)}${section('条件所称', means)}### 期限\n\n${clocks.join('')}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}`}`
 }

@@ -1,8 +1,10 @@
+import { penaltyReport } from '../credit/penalty.ts'
 import { paragraph } from '../words/paper.ts'
 import type { Publication } from '../words/publication.ts'
 import { last } from '../words/value.ts'
 import { pageEnds } from './publicLife/clocks.ts'
-import { clue } from './records.ts'
+import { basis } from './publicLife/records.ts'
+import { clue, proposal } from './records.ts'
 
 /** 处罚决定的公示: its text and facts are those of the decision's own composer (a paper with a template of its own). */
 export const penaltyPublications: readonly Publication[] = [
@@ -14,5 +16,6 @@ export const penaltyPublications: readonly Publication[] = [
     facts: [],
     clock: 'D01',
     ends: pageEnds,
+    credit: penaltyReport(last(proposal, 'found'), last(basis, 'until')),
   },
 ]

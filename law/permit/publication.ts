@@ -1,10 +1,14 @@
-import { equal } from '../words/condition.ts'
+import { withoutEnd } from '../credit/tables.ts'
+import { equal, none, some } from '../words/condition.ts'
 import { type Block, ifGiven, paragraph } from '../words/paper.ts'
 import { type Fact, factLine, type Publication } from '../words/publication.ts'
-import { about, last } from '../words/value.ts'
+import { entries } from '../words/query.ts'
+import { about, firstOf, last, say } from '../words/value.ts'
 import { isGranted } from './conditions.ts'
-import { application, cancellation, ending, examination } from './records.ts'
+import { application, cancellation, ending, examination, licence } from './records.ts'
 
+/** 撤回、撤销、吊销: of it the state is told, and the row stays. */
+const isOver = { endedOn: { filled: true } } as const
 const matter = { 事项: last(application, 'matter') }
 const who: readonly Fact[] = [
   factLine('许可机关', '{机关}'),
@@ -57,6 +61,20 @@ export const permitPublications: readonly Publication[] = [
       { ...paragraph('申请人没有取得这项许可。'), when: equal(last(examination, 'outcome'), 'refuse') },
     ],
     clock: 'D01-permit',
+    credit: {
+      table: 'permit',
+      when: isGranted,
+      cells: {
+        XK_XKLB: [paragraph('{类别}', { 类别: firstOf(last(application, 'category'), say('普通')) })],
+        XK_NR: [paragraph('{内容}', { 内容: firstOf(last(licence, 'content'), last(examination, 'content')) })],
+        XK_YXQZ: firstOf(last(licence, 'from'), last(examination, 'from')),
+        XK_YXQZI: firstOf(last(licence, 'to'), last(examination, 'to'), say(withoutEnd)),
+        XK_ZT: [
+          { ...paragraph('1'), when: none(entries(licence, isOver)) },
+          { ...paragraph('2'), when: some(entries(licence, isOver)) },
+        ],
+      },
+    },
   },
   endingOf('recalled', '撤回许可'),
   endingOf('revoked', '撤销许可'),

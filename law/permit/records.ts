@@ -14,6 +14,18 @@ export const application = record('application', '申请', [
   must('matter', '许可事项', { is: 'text', max: 200 }),
   must('receivedOn', '收到申请材料日期', { is: 'day' }, '补正告知期限自此日起算；逾期不告知的，自此日起即为受理'),
   must('content', '申请内容', text),
+  may(
+    'category',
+    '许可类别',
+    choice(
+      ['ordinary', '普通'],
+      ['franchise', '特许'],
+      ['recognition', '认可'],
+      ['approval', '核准'],
+      ['registration', '登记'],
+    ),
+    '按行政许可法第十二条各项；不选的为普通',
+  ),
   files('申请材料'),
 ])
 export { acceptance, request, supplement, takenBack }

@@ -1,3 +1,4 @@
+import { penaltyReport } from '../credit/penalty.ts'
 import { remedyTerms, suitAfterTerm } from '../remedies.ts'
 import { rows } from '../words/condition.ts'
 import { paragraph } from '../words/paper.ts'
@@ -40,6 +41,7 @@ const page: Publication = {
     },
   ],
   clock: 'D01',
+  credit: penaltyReport(last(scene, 'found')),
 }
 
 /** 当场处罚决定的公示: what somebody was fined on the street is public as any fine is (指导意见六). */

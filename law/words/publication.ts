@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../documents.ts'
 import type { PublicSection } from '../publication/sections.ts'
 import type { Condition } from './condition.ts'
+import type { CreditReport } from './credit.ts'
 import { type Block, ifGiven } from './paper.ts'
 import type { ProceedingKind } from './step.ts'
 import type { Value } from './value.ts'
@@ -38,6 +39,8 @@ export interface Publication {
   readonly clock: string
   /** Clocks that begin as it is published: with the one that runs the page ends (公示期). None: it stays. */
   readonly ends?: readonly string[]
+  /** What of it goes to the credit platform as well (双公示). */
+  readonly credit?: CreditReport
 }
 
 export const factLine = (label: string, text: string, values: Readonly<Record<string, Value>> = {}): Fact => ({

@@ -24,6 +24,7 @@ const coming = (
 )
 const casePage = late(() => import('../case/CasePage.tsx').then((m) => m.CasePage), coming)
 const accountPage = late(() => import('../account/AccountPage.tsx').then((m) => m.AccountPage), coming)
+const creditPage = late(() => import('../credit/CreditPage.tsx').then((m) => m.CreditPage), coming)
 const newCase = late(() => import('../case/NewCase.tsx').then((m) => m.NewCase), coming)
 
 warmSession(queries)
@@ -125,6 +126,7 @@ function Inside({ onLeave }: { onLeave: () => void }) {
             <Route path="/new" element={<Late part={newCase} props={{}} />} />
             <Route path="/new/:procedure" element={<Late part={newCase} props={{}} />} />
             <Route path="/cases/:id" element={<Late part={casePage} props={{}} />} />
+            <Route path="/credit" element={<Late part={creditPage} props={{}} />} />
             <Route path="/account" element={<Late part={accountPage} props={{}} />} />
             <Route path="*" element={<NotFound />} />
           </Routes>

@@ -4,6 +4,7 @@ import { Tag } from '@xiezhi/ui'
 import { Link, useNavigate } from 'react-router'
 import { ApiProblem, call } from '../api/client.ts'
 import { forgetOthers } from '../api/queries.ts'
+import { Places } from './places.tsx'
 import { useSession } from './session.tsx'
 import { useToast } from './toasts.tsx'
 
@@ -44,6 +45,7 @@ export function Head({ onLeave }: { onLeave: () => void }) {
         </Tag>
       ))}
       <span className="head__agency">{session.agency.name}</span>
+      <Places />
       <span className="head__who">
         <Link className="head__person" to="/account" title="我的账号">
           {session.person.name}

@@ -4,6 +4,7 @@ import { calendar, ruleBook } from '@xiezhi/law'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { accessRoutes, keepHeads } from '../modules/access/index.ts'
 import { type CasesDeps, caseRoutes, databaseActor, openSeals, type SignIn, sealToBe } from '../modules/cases/index.ts'
+import { creditRoutes } from '../modules/credit/index.ts'
 import { disclosureRoutes, publicSeal } from '../modules/disclosure/index.ts'
 import { fontFolder, openDocuments } from '../modules/documents/index.ts'
 import { evidenceRoutes, openObjects } from '../modules/evidence/index.ts'
@@ -77,6 +78,11 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     objects,
     viewed: (trx, { person, agency, post }, subject, detail) =>
       audit(trx, { what: 'viewed', at: world.now(), person, agency, post, subject, case: detail.case, detail }),
+  })
+  creditRoutes(app, {
+    ...deps,
+    exported: (trx, { person, agency, post }, detail) =>
+      audit(trx, { what: 'exported', at: world.now(), person, agency, post, subject: 'credit', detail }),
   })
   await listRoutes(app, { signedIn, actorOf })
   liveRoutes(app, { hub, signedIn, actorOf })

@@ -51,6 +51,7 @@ function subjectOf({ subject, detail, case_id: about, what }: AuditRow): string 
   // What was tried is told as it was called: it may be no part of the case at all.
   if (about !== null && what !== 'refused') return `案件 ${about}　${partOf(String(detail?.part ?? ''))}`
   if (what === 'searched') return `${lists[subject ?? ''] ?? subject ?? ''}　“${String(detail?.q ?? '')}”`
+  if (what === 'exported') return String(detail?.name ?? subject ?? '')
   if (subject === null) return ''
   const [kind, id] = subject.split('/')
   if (kind === 'person' && id) return `人员 ${id}`

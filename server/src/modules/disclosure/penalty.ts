@@ -12,11 +12,11 @@ import {
   weigh,
 } from '@xiezhi/casework'
 import { plainYuan } from '@xiezhi/casework/format/money.ts'
+import { categoriesOf } from '@xiezhi/casework/words/categories.ts'
 import { penaltyWords } from '@xiezhi/casework/words/penalty.ts'
 import { causeOf, decisionText, lawText, paperOf, penaltyDecision, termOf } from '@xiezhi/documents'
 import { documents, labelOf, longDate, partyKinds, remedyTerms, surchargeRate } from '@xiezhi/law'
 import { maskedBlocks } from './blocks.ts'
-import { categoriesOf } from './categories.ts'
 import { drafted, type Masker, type Publishing } from './masker.ts'
 import type { Block, Element, Rendering } from './shapes.ts'
 

@@ -1,0 +1,1 @@
+export { type CreditDeps, creditRoutes } from './routes.ts'
