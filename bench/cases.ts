@@ -6,7 +6,9 @@ import type { Day } from '@xiezhi/law'
 import type { Json } from '@xiezhi/log'
 import { draftOf, streamOf } from '../server/src/modules/cases/events.ts'
 import { rowsOf } from '../server/src/modules/cases/projection.ts'
+import { sealPublication } from '../server/src/modules/cases/publication.ts'
 import { resultOf } from '../server/src/modules/cases/write.ts'
+import { publicSeal } from '../server/src/modules/disclosure/index.ts'
 import { published } from '../server/src/modules/disclosure/testing/published.ts'
 import { alone, append } from '../server/src/modules/record/index.ts'
 import type { Database } from '../server/src/platform/db/pool.ts'
@@ -45,8 +47,9 @@ async function openOne(database: Database, opened: string[]): Promise<void> {
     .replaceAll(String(pattern.file.parties[0]!.code), `9135${String(n).padStart(14, '0')}`)
     .replaceAll('case-1', id)
   const command = randomUUID()
-  const events = (JSON.parse(text) as CaseEvent[]).map((event) => ({ ...event, command }))
   const context = pattern.context('li')
+  const unsealed = (JSON.parse(text) as CaseEvent[]).map((event) => ({ ...event, command }))
+  const events = await sealPublication({ database, publicSeal }, context.actor, [], unsealed)
   // As its last step left it, whenever that was: of another day the rows would be nobody's.
   const rows: Json = rowsOf(fold(events), context, events.at(-1)!.recorded.slice(0, 10) as Day)
   const done = await append(alone(database), {

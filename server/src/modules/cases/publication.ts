@@ -16,7 +16,7 @@ export interface PublicSeal {
  * row of the portal that says something else can be told.
  */
 export async function sealPublication(
-  deps: CasesDeps,
+  deps: Pick<CasesDeps, 'database' | 'publicSeal'>,
   actor: Actor,
   before: readonly CaseEvent[],
   events: readonly CaseEvent[],

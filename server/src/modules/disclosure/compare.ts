@@ -98,8 +98,8 @@ export async function areAsRecorded(
     const draw = await drawing(trx, some)
     for (const event of some) {
       try {
-        const drawn = event.stream.startsWith('case/') ? await draw(event) : await ofAgency(trx, event)
-        judged.push(isRow(stands.get(publicId(event)), drawn))
+        const row = stands.get(publicId(event))
+        judged.push(isRow(row, event.stream.startsWith('case/') ? await draw(event, row) : await ofAgency(trx, event)))
       } catch (error) {
         if (!(error instanceof Failure || error instanceof Problem)) throw error
         judged.push(true)

@@ -7,6 +7,7 @@ import {
   dueOfRecord,
   fold,
   openingOf,
+  type Party,
   publicationOf,
   publicPaper,
   standsIn,
@@ -20,21 +21,35 @@ import {
   type PublicSection,
   procedureOf,
 } from '@xiezhi/law'
-import { idOf, sealed } from './identity.ts'
+import { idOf, isUnder, type Sealing, sealed, underSeal } from './identity.ts'
 import { type Masker, maskerOf, type Publishing } from './masker.ts'
-import { penaltyRendering } from './penalty.ts'
-import { renderingByRule } from './rendering.ts'
-import { type Entry, nothing, type Redactions, type Rendering } from './shapes.ts'
+import { penaltyParties, penaltyRendering } from './penalty.ts'
+import { partiesByRule, renderingByRule } from './rendering.ts'
+import { type Entry, kindsOf, nothing, type Redactions, type Rendering } from './shapes.ts'
+
+interface Composer {
+  readonly rendering: (publishing: Publishing, masker: Masker) => Rendering
+  /** Whom it names. */
+  readonly parties: (publishing: Publishing, masker: Masker) => readonly Party[]
+}
 
 /** What is public of papers that have a composer of their own, as their templates are their own (documents/papers). */
-const composers: Readonly<Partial<Record<DocumentKind, (publishing: Publishing, masker: Masker) => Rendering>>> = {
-  'penalty-decision': penaltyRendering,
+const composers: Readonly<Partial<Record<DocumentKind, Composer>>> = {
+  'penalty-decision': { rendering: penaltyRendering, parties: penaltyParties },
 }
 
-const renderingOf = (rule: Publication, publishing: Publishing, masker: Masker): Rendering => {
+function composerOf(rule: Publication): Composer {
   const own = rule.papers?.map((kind) => composers[kind]).find((composer) => composer !== undefined)
-  return own === undefined ? renderingByRule(rule, publishing, masker) : own(publishing, masker)
+  return (
+    own ?? {
+      rendering: (publishing, masker) => renderingByRule(rule, publishing, masker),
+      parties: (publishing) => partiesByRule(rule, publishing),
+    }
+  )
 }
+
+const renderingOf = (rule: Publication, publishing: Publishing, masker: Masker): Rendering =>
+  composerOf(rule).rendering(publishing, masker)
 
 interface Of {
   readonly file: CaseFile
@@ -53,18 +68,38 @@ interface Of {
  * plain words. Pure. Throws when nothing was published.
  */
 export function entryOf(of: Of): { readonly entry: Entry; readonly redactions: Redactions } {
+  const masker = maskerOf(of)
+  const { rule, ...around } = aroundOf(of, masker)
+  const entry = sealed({ ...(around.state === 'public' ? renderingOf(rule, of, masker) : nothing), ...around })
+  return { entry, redactions: masker.redactions() }
+}
+
+/**
+ * The same where what is public of it stands under the seal that was recorded: that is what was approved, and need not be composed
+ * and masked once more to be known. undefined: it does not, or is not to be seen.
+ */
+export function entryUnder(recorded: string | undefined, of: Of, stands: Sealing | undefined): Entry | undefined {
+  if (recorded === undefined || stands === undefined || !isUnder(recorded, stands)) return undefined
+  const masker = maskerOf(of)
+  const { rule, ...around } = aroundOf(of, masker)
+  if (around.state !== 'public') return undefined
+  const partyKind = kindsOf(composerOf(rule).parties(of, masker))
+  return { ...around, ...underSeal(stands), partyKind, sha256: recorded }
+}
+
+/** What an item says beside its rendering. */
+function aroundOf(of: Of, { mask }: Masker) {
   const { file, decided, proceeding, context, day } = of
   const rule = ruleOf(of)
   const disclosure = disclosureOf(file, proceeding)
   if (rule === undefined || disclosure?.publishedAt === undefined)
     throw new Error(`case ${file.id} has nothing to publish in ${proceeding}`)
   const { agency } = context
-  const masker = maskerOf(of)
   const { withdrawn } = disclosure
-  const state = withdrawn !== undefined ? 'withdrawn' : isOver(of) ? 'expired' : 'public'
+  const state: Entry['state'] = withdrawn !== undefined ? 'withdrawn' : isOver(of) ? 'expired' : 'public'
   const marks = [...new Set([...context.marks, ...file.marks])]
-  const entry = sealed({
-    ...(state === 'public' ? renderingOf(rule, of, masker) : nothing),
+  return {
+    rule,
     id: idOf(`case/${file.id}`, proceeding),
     version: timesChanged(file, proceeding, context),
     kind: rule.section,
@@ -77,12 +112,11 @@ export function entryOf(of: Of): { readonly entry: Entry; readonly redactions: R
     dueOn: dueOn(rule, of),
     expiresOn: endsOn(rule, of),
     state,
-    stateReason: withdrawn === undefined ? null : masker.mask(withdrawn.reason),
+    stateReason: withdrawn === undefined ? null : mask(withdrawn.reason),
     stateAt: withdrawn?.at ?? null,
     source: `${agency.name}（獬豸办案平台）`,
     demoMark: marks.length > 0 ? marks.join('、') : null,
-  })
-  return { entry, redactions: masker.redactions() }
+  }
 }
 
 /** Ended before its time (信用修复): it stands where nothing of it is shown any more. */

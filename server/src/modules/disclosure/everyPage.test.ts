@@ -3,7 +3,7 @@ import { driverFor, personOf, sent, take } from '@xiezhi/casework/stories/course
 import type { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { type Course, type Field, type Procedure, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
-import { decidedIn, entryOf } from './entry.ts'
+import { decidedIn, entryOf, entryUnder } from './entry.ts'
 
 /** Somebody whom nothing public may tell of, as a party and in whatever is written freely, also in forms that only look the same. */
 const somebody = {
@@ -105,14 +105,9 @@ describe.each(courses)('%s', (_, p, course) => {
       const then = decidedIn(d.events, proceeding.id)
       if (rule === undefined || then === undefined) return []
       try {
-        const { entry } = entryOf({
-          file: d.file,
-          decided: then.decided,
-          proceeding: proceeding.id,
-          context,
-          day: proceeding.opened,
-        })
-        return [{ rule, entry }]
+        const { file } = d
+        const of = { file, decided: then.decided, proceeding: proceeding.id, context, day: proceeding.opened }
+        return [{ rule, of, entry: entryOf(of).entry }]
       } catch (error) {
         if (String(error).includes('nothing to publish')) return []
         throw error
@@ -120,7 +115,11 @@ describe.each(courses)('%s', (_, p, course) => {
     })
     // Most of it was taken so, or nothing would be tried here.
     expect(spoilt).toBeGreaterThanOrEqual(course.length * 0.75)
-    for (const { rule, entry } of pages) {
+    for (const { rule, of, entry } of pages) {
+      // What stands under its seal need not be composed anew, and is the same page; what does not stand under it, or shows no more, must be.
+      expect(entryUnder(entry.sha256, of, entry)).toEqual(entry.state === 'public' ? entry : undefined)
+      expect(entryUnder(entry.sha256, of, { ...entry, title: '另一个名称' })).toBe(undefined)
+      expect(entryUnder(undefined, of, entry)).toBe(undefined)
       const { sha256: _hash, id: _id, ...said } = entry as typeof entry & { sha256?: string }
       const text = JSON.stringify(said)
       expect(text).not.toMatch(numbers)

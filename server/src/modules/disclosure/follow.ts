@@ -9,7 +9,7 @@ import { marksOf } from '../people/index.ts'
 import { checkedEvents, type Recorded, readStream, storedStreams } from '../record/index.ts'
 import { contextFor, readRegistry, registerState } from '../registries/index.ts'
 import { agencyEntry } from './agency.ts'
-import { decidedIn, entryOf } from './entry.ts'
+import { decidedIn, entryOf, entryUnder } from './entry.ts'
 import { asPublished, type Sealing } from './identity.ts'
 import type { Entry } from './shapes.ts'
 import { apply } from './store.ts'
@@ -77,14 +77,23 @@ export async function drawer(trx: Queries, events: readonly Sequenced[]) {
     registers.set(agency, asked)
     return contextFor(runs, actor, now, agency, await asked)
   }
-  return async ({ stream, sequence, proceeding }: Sequenced): Promise<Drawn | undefined> => {
-    const drawn = await drawnOf(trx, upTo(checkedEvents(stream, stored.get(stream) ?? []), sequence), contextOf)
-    return drawn && { entry: drawn.entry, recorded: disclosureOf(drawn.file, proceeding)?.rendering }
+  /** `stands`: what is public of it now, which is not composed anew where it is what was recorded as published. */
+  return async ({ stream, sequence, proceeding }: Sequenced, stands?: Sealing): Promise<Drawn | undefined> => {
+    const of = await lastOf(trx, upTo(checkedEvents(stream, stored.get(stream) ?? []), sequence), contextOf)
+    if (of === undefined) return undefined
+    const recorded = disclosureOf(of.file, proceeding)?.rendering
+    return { entry: entryUnder(recorded, of, stands) ?? entryOf(of).entry, recorded }
   }
 }
 
 /** What the public sees of what the last of these events made public or took back; undefined: nothing was decided. */
 async function drawnOf(trx: Queries, events: readonly CaseEvent[], contextOf: ContextOf) {
+  const of = await lastOf(trx, events, contextOf)
+  return of && { file: of.file, ...entryOf(of) }
+}
+
+/** What such a page is drawn from. */
+async function lastOf(trx: Queries, events: readonly CaseEvent[], contextOf: ContextOf) {
   const last = events.at(-1)
   const at = last && decidedIn(events, last.proceeding)
   if (last === undefined || at === undefined) return undefined
@@ -92,7 +101,7 @@ async function drawnOf(trx: Queries, events: readonly CaseEvent[], contextOf: Co
   const file = fold(events)
   const context = await contextOf(trx, last.actor, opening.acted, file.agency)
   const day = opening.acted.slice(0, 10) as Day
-  return { file, ...entryOf({ file, decided, proceeding: last.proceeding, context, day }) }
+  return { file, decided, proceeding: last.proceeding, context, day }
 }
 
 /** What a case keeps of the page its last event publishes. */

@@ -23,7 +23,8 @@ export type Sealing = Pick<
   'agencyName' | 'documentNumber' | 'decidedOn' | 'title' | 'party' | 'categories' | 'summary' | 'elements' | 'body'
 >
 
-function underSeal(entry: Sealing): Sealing {
+/** What a copy holds of it, and nothing beside. */
+export function underSeal(entry: Sealing): Sealing {
   const { agencyName, documentNumber, decidedOn, title, party, categories, summary, elements, body } = entry
   return { agencyName, documentNumber, decidedOn, title, party, categories, summary, elements, body }
 }
@@ -33,6 +34,9 @@ function sealOf(entry: Sealing): string {
     .update(canonicalBytes(underSeal(entry) as unknown as Json))
     .digest('hex')
 }
+
+/** Whether this is what was sealed. */
+export const isUnder = (seal: string, stands: Sealing): boolean => sealOf(stands) === seal
 
 /** The seal of an item as its row now reads: another than was recorded tells that the row was changed. */
 export const sealOfRow = (row: {
@@ -66,7 +70,7 @@ export function asPublished(
   recorded: string | undefined,
 ): Entry | undefined {
   if (drawn.state !== 'public' || recorded === undefined || recorded === drawn.sha256) return drawn
-  return stands !== undefined && sealOf(stands) === recorded
+  return stands !== undefined && isUnder(recorded, stands)
     ? { ...drawn, ...underSeal(stands), sha256: recorded }
     : undefined
 }

@@ -15,27 +15,24 @@ import { plainYuan } from '@xiezhi/casework/format/money.ts'
 import { categoriesOf } from '@xiezhi/casework/words/categories.ts'
 import { penaltyWords } from '@xiezhi/casework/words/penalty.ts'
 import { causeOf, decisionText, lawText, paperOf, penaltyDecision, termOf } from '@xiezhi/documents'
-import { documents, labelOf, longDate, partyKinds, remedyTerms, surchargeRate } from '@xiezhi/law'
+import { documents, longDate, remedyTerms, surchargeRate } from '@xiezhi/law'
 import { maskedBlocks } from './blocks.ts'
 import { drafted, type Masker, type Publishing } from './masker.ts'
-import type { Block, Element, Rendering } from './shapes.ts'
+import { type Block, type Element, kindsOf, type Rendering } from './shapes.ts'
 
 /** A penalty as the public reads it: the served decision word for word but for what must not be shown, its elements, plain words. */
-export function penaltyRendering(publishing: Publishing, { mask, minors, only, shown: composed }: Masker): Rendering {
+export function penaltyRendering(publishing: Publishing, masker: Masker): Rendering {
+  const { mask, minors, only, shown: composed } = masker
   const { decided, context } = publishing
-  const about = decisionOf(decided)?.about
-  const all = (about === undefined ? undefined : proposalOf(decided, about))?.violations ?? []
-  const lines = all.filter((v) => only.includes(v.party))
-  const parties = [...new Set(lines.map((v) => v.party))].flatMap(
-    (id) => decided.parties.find((p) => p.id === id) ?? [],
-  )
+  const lines = linesNamed(publishing, masker)
+  const parties = penaltyParties(publishing, masker)
   const shown = (p: Party) => publicParty(p, context.agency.masking, minors.includes(p.id))
   const categories = categoriesOf(lines)
   const party = parties.map((p) => shown(p).name).join('、')
   return {
     title: mask(`${causeOf(clueOf(decided).cause)}案`),
     party,
-    partyKind: [...new Set(parties.map((p) => labelOf(partyKinds, p.kind)))].join('、'),
+    partyKind: kindsOf(parties),
     categories,
     summary: {
       what: mask(drafted(publishing)?.what ?? ''),
@@ -59,6 +56,18 @@ export function penaltyRendering(publishing: Publishing, { mask, minors, only, s
     ],
     body: maskedBlocks(bodyOf(composed, context, only), mask),
   }
+}
+
+/** The parties whom the page names, in the order of what is imposed on them. */
+export function penaltyParties(publishing: Publishing, masker: Masker): Party[] {
+  const ids = new Set(linesNamed(publishing, masker).map((v) => v.party))
+  return [...ids].flatMap((id) => publishing.decided.parties.find((p) => p.id === id) ?? [])
+}
+
+function linesNamed({ decided }: Publishing, { only }: Masker): Violation[] {
+  const about = decisionOf(decided)?.about
+  const all = (about === undefined ? undefined : proposalOf(decided, about))?.violations ?? []
+  return all.filter((v) => only.includes(v.party))
 }
 
 /** The served text, from its own composer; headings and signature as the portal sets them. */

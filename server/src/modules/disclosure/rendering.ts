@@ -1,8 +1,8 @@
-import { publicParty, publicWords } from '@xiezhi/casework'
-import { labelOf, longDate, type Publication, partyKinds, publicSections } from '@xiezhi/law'
+import { type Party, publicParty, publicWords } from '@xiezhi/casework'
+import { longDate, type Publication, publicSections } from '@xiezhi/law'
 import { maskedBlocks } from './blocks.ts'
 import { drafted, type Masker, type Publishing } from './masker.ts'
-import type { Block, Rendering } from './shapes.ts'
+import { type Block, kindsOf, type Rendering } from './shapes.ts'
 
 /** The page as the rule of its publication composes it: title, facts, plain words, and the text of the paper as it was made. */
 export function renderingByRule(
@@ -13,8 +13,7 @@ export function renderingByRule(
   const { decided, context, day } = publishing
   const proceeding = publishing.file.proceedings.find((p) => p.id === publishing.proceeding)
   if (proceeding === undefined) throw new Error(`case ${decided.id} has no proceeding ${publishing.proceeding}`)
-  const named = publicSections[rule.section].ofParties && rule.unnamed !== true
-  const parties = named ? decided.parties.filter((p) => p.role === 'party') : []
+  const parties = partiesByRule(rule, publishing)
   const shown = parties.map((p) => publicParty(p, context.agency.masking, minors.includes(p.id)))
   const codes = shown.flatMap(({ code }) => code ?? [])
   const words = publicWords(rule, { file: composed, context, proceeding, day, codes })
@@ -22,7 +21,7 @@ export function renderingByRule(
   return {
     title: mask(words.title),
     party: shown.map(({ name }) => name).join('、'),
-    partyKind: [...new Set(parties.map((p) => labelOf(partyKinds, p.kind)))].join('、'),
+    partyKind: kindsOf(parties),
     categories: words.categories,
     summary: {
       what: mask(said?.what ?? ''),
@@ -44,4 +43,10 @@ export function renderingByRule(
             { type: 'signature', text: longDate(day) },
           ],
   }
+}
+
+/** Whom the rule has the page name. */
+export function partiesByRule(rule: Publication, { decided }: Publishing): readonly Party[] {
+  const named = publicSections[rule.section].ofParties && rule.unnamed !== true
+  return named ? decided.parties.filter((p) => p.role === 'party') : []
 }

@@ -1,5 +1,5 @@
-import type { Moment, Replacement } from '@xiezhi/casework'
-import type { Day, PublicSection } from '@xiezhi/law'
+import type { Moment, Party, Replacement } from '@xiezhi/casework'
+import { type Day, labelOf, type PublicSection, partyKinds } from '@xiezhi/law'
 
 export interface Block {
   /** `title`: what the paper is called. */
@@ -22,6 +22,10 @@ export interface Rendering {
   readonly elements: readonly Element[]
   readonly body: readonly Block[]
 }
+
+/** What the parties a page names are, each kind once. */
+export const kindsOf = (parties: readonly Pick<Party, 'kind'>[]): string =>
+  [...new Set(parties.map((p) => labelOf(partyKinds, p.kind)))].join('、')
 
 /** One row of disclosure.entry. */
 export interface Entry extends Rendering {

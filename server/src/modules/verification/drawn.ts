@@ -8,8 +8,8 @@ const batch = 40
 const keyOf = ({ stream, proceeding, sequence }: Sequenced): string => `${stream} ${proceeding} ${sequence}`
 
 /**
- * Whether what is public of cases is what the record makes of it. To draw a page takes as long as to look at forty events: it is
- * begun while the events still pass, on the thread that has the least to do then.
+ * Whether what is public of cases is what the record makes of it. To read a case for its page takes as long as to look at ten events:
+ * it is begun while the events still pass, on the thread that has the least to do then.
  */
 export function createDrawn() {
   const judged = new Map<string, boolean>()

@@ -19,11 +19,14 @@ export interface Sizes {
 export function createHelpers(session: Session, sizes: Partial<Sizes> = {}) {
   const lanes: Lane<Part, Packed>[] = []
   return {
-    /** One processor is left to who puts together what they found. */
+    /**
+     * As many as there are processors: each waits for its page from the database a third of its time, and who puts together what they
+     * found has less to do than any of them.
+     */
     readers({ snapshot }: OneMoment, leaves: number): readonly Reader<Gist>[] {
       if (leaves < (sizes.worth ?? worth)) return []
       const data = { config: session.config, snapshot }
-      for (let n = 0; n < Math.max(1, availableParallelism() - 1); n += 1)
+      for (let n = 0; n < availableParallelism(); n += 1)
         lanes.push(hire(new URL('./thread.ts', import.meta.url), data))
       return lanes.map((lane) => async (part) => unpack(await lane.ask(part)))
     },
