@@ -12,86 +12,14 @@ import { type Condition, least, not } from '../words/condition.ts'
 import { moment } from '../words/does.ts'
 import { due, from, theParty } from '../words/value.ts'
 import { demandedUntil, granted, ownPower, stillOwes, type TermClock } from './conditions.ts'
+import { untilUnassailable } from './remedyTerms.ts'
 
 const workingDays = cite(coercionLaw, 69, '十日以内期限的规定是指工作日')
+
 /** What ends whatever runs against the party: it has paid, or nothing more is executed. */
 const ends = ['paid', 'execution-ended'] as const
-const party = { inForce: { from: '2012-01-01' }, per: 'party', extensions: [], suspendedBy: [] } as const
 
-/** When nothing can be asked for against the decision any more; where 复议 comes first, who did not ask for it cannot sue (复议法23). */
-const untilUnassailable = (owes: Condition): Readonly<Record<TermClock, readonly Clock[]>> => ({
-  'P19-remedy': [
-    clock({
-      ...party,
-      id: 'P19-remedy',
-      title: '起诉期限',
-      starts: 'decision-served',
-      stops: [...ends, 'window-deferred', 'window-stayed'],
-      when: owes,
-      length: 'P19.remedy',
-      unit: 'M',
-      binds: 'party',
-      lapses: true,
-      deems: { dated: 'due', does: [moment('window-opens', { party: theParty })] },
-      onExpiry: '期满未申请复议、未起诉又不履行的，三个月内可以申请法院强制执行',
-      cite: [
-        cite(litigationLaw, 46, '知道作出行政行为之日起六个月内起诉', '第一款'),
-        cite(coercionLaw, 53, '法定期限内不申请复议、不起诉又不履行的'),
-      ],
-      examples: [
-        { name: '六个月', from: '2026-03-18', due: '2026-09-18' },
-        { name: '末日为国庆', from: '2026-04-03', due: '2026-10-08' },
-      ],
-    }),
-    clock({
-      ...party,
-      id: 'P18-latest',
-      title: '最迟送达催告书之日',
-      starts: 'decision-served',
-      stops: [...ends, 'demand-served', 'court-applied', 'window-deferred', 'window-stayed'],
-      when: owes,
-      // Six months, three more, and back from there ten working days and the day of the application.
-      length: 'P18.latest',
-      ahead: 'P18.ahead',
-      unit: 'M',
-      binds: 'agency',
-      warns: 30,
-      onExpiry: '此后送达催告书的，十个工作日届满时已经超过申请强制执行的期限',
-      cite: [
-        cite(coercionLaw, 54, '催告书送达十日后仍未履行的，可以申请'),
-        cite(coercionLaw, 53, '自期限届满之日起三个月内申请'),
-        workingDays,
-      ],
-      examples: [{ name: '九个月届满前第十一个工作日', from: '2026-03-18', due: '2026-12-03', safe: '2026-12-03' }],
-    }),
-  ],
-  'P19-first': [
-    clock({
-      ...party,
-      id: 'P19-first',
-      title: '复议申请期限',
-      inForce: { from: '2024-01-01' },
-      starts: 'decision-served',
-      stops: [...ends, 'window-deferred', 'window-stayed'],
-      when: owes,
-      length: 'P19.first',
-      unit: 'CD',
-      binds: 'party',
-      lapses: true,
-      deems: { dated: 'due', does: [moment('window-opens', { party: theParty })] },
-      onExpiry: '期满未申请复议又不履行的，三个月内可以申请法院强制执行',
-      cite: [
-        cite(reconsiderationLaw, 23, '对当场作出的处罚决定，应当先申请行政复议', '第一款第一项'),
-        cite(reconsiderationLaw, 20, '知道之日起六十日内申请', '第一款'),
-        cite(coercionLaw, 53, '法定期限内不申请复议、不起诉又不履行的'),
-      ],
-      examples: [
-        { name: '六十日', from: '2026-07-20', due: '2026-09-18' },
-        { name: '末日为元旦', from: '2026-11-02', due: '2027-01-04' },
-      ],
-    }),
-  ],
-})
+const party = { inForce: { from: '2012-01-01' }, per: 'party', extensions: [], suspendedBy: [] } as const
 
 /** The window opens when nothing can be asked for against the decision any more, or when a term granted runs out later (处罚法72). */
 export const executionClocks = (owes: Condition, term: TermClock): readonly Clock[] => [

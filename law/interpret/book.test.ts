@@ -7,7 +7,9 @@ import { entries } from '../words/query.ts'
 import { record } from '../words/record.ts'
 import { form, it, last, theParty, today, workingDaysAfter } from '../words/value.ts'
 import { sayRuleBook } from './book.ts'
-import { sayCondition, sayDoes, sayValue } from './say.ts'
+import { sayCondition } from './say/condition.ts'
+import { sayDoes } from './say/does.ts'
+import { sayValue } from './say/value.ts'
 
 // `npm test -- -u` writes it anew; whoever changes a rule reads here what it now says.
 test('docs/rulebook.md says what the rules say', async () => {

@@ -12,7 +12,9 @@ import { leavesStanding } from '../words/gate.ts'
 import type { Procedure } from '../words/procedure.ts'
 import type { Step } from '../words/step.ts'
 import { sayCredit } from './credit.ts'
-import { sayCondition, sayDoes, sayValue } from './say.ts'
+import { sayCondition } from './say/condition.ts'
+import { sayDoes } from './say/does.ts'
+import { sayValue } from './say/value.ts'
 
 const units = { WD: '工作日', CD: '自然日', M: '月', Y: '年', H: '小时' } as const
 

@@ -1,7 +1,9 @@
 import { creditTables } from '../credit/tables.ts'
 import type { CreditCell, CreditReport } from '../words/credit.ts'
 import type { Block } from '../words/paper.ts'
-import { type Names, sayCondition, sayValue } from './say.ts'
+import { sayCondition } from './say/condition.ts'
+import type { Names } from './say/names.ts'
+import { sayValue } from './say/value.ts'
 
 /** What of a decision goes to the credit platform, cell by cell; what the table fills in by itself is the same for all. */
 export function sayCredit({ table, when, cells }: CreditReport, n: Names): string {

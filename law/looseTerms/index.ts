@@ -2,12 +2,15 @@ import { isNorm, normsOf } from '../norms/index.ts'
 import type { Clock, LooseTerm } from '../words/clock.ts'
 import { coercionTerms } from './coercion.ts'
 import { complaintTerms } from './complaints.ts'
-import { disclosureTerms } from './disclosure.ts'
+import { generalTerms } from './general.ts'
 import { handlingTerms } from './handling.ts'
+import { informationTerms } from './information.ts'
+import { litigationTerms } from './litigation.ts'
 import { otherKindsTerms } from './otherKinds.ts'
 import { penaltyTerms } from './penalty.ts'
 import { permitTerms } from './permit.ts'
-import { remediesTerms } from './remedies.ts'
+import { publicLifeTerms } from './publicLife.ts'
+import { reconsiderationTerms } from './reconsideration.ts'
 import { serviceTerms } from './service.ts'
 import { supervisionTerms } from './supervision.ts'
 
@@ -16,9 +19,12 @@ const all: readonly LooseTerm[] = [
   ...handlingTerms,
   ...coercionTerms,
   ...permitTerms,
-  ...disclosureTerms,
+  ...publicLifeTerms,
+  ...informationTerms,
   ...serviceTerms,
-  ...remediesTerms,
+  ...reconsiderationTerms,
+  ...litigationTerms,
+  ...generalTerms,
   ...otherKindsTerms,
   ...complaintTerms,
   ...supervisionTerms,

@@ -3,7 +3,7 @@ import { cite } from '../words/citation.ts'
 import { type Clock, clock, type Extension } from '../words/clock.ts'
 import { enter, stage } from '../words/does.ts'
 import { isFreezing, isSealing, isUrgent, lapsesByItself } from './conditions.ts'
-import { measureLapse } from './records.ts'
+import { measureLapse } from './records/held.ts'
 
 const since2012 = { from: '2012-01-01' } as const
 const own = { binds: 'measure', per: 'proceeding', extensions: [], suspendedBy: [] } as const

@@ -2,18 +2,8 @@ import { all, any, type Condition, equal, none, not, some } from '../words/condi
 import { entries, named } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
 import { firstOf, form, from, here, set } from '../words/value.ts'
-import {
-  freezeServed,
-  measureApproval,
-  measureExtension,
-  measureItem,
-  measureLapse,
-  measurePlan,
-  measureTaken,
-  measureTest,
-  measureTested,
-  measureTold,
-} from './records.ts'
+import { measureExtension, measureLapse, measureTest, measureTested, measureTold } from './records/held.ts'
+import { freezeServed, measureApproval, measureItem, measurePlan, measureTaken } from './records/taken.ts'
 
 const ofThis = { proceeding: { is: here } } as const
 

@@ -3,15 +3,8 @@ import { addressed, type Block, half, ifGiven, line, paragraph, section, signed,
 import { entries } from '../words/query.ts'
 import { from, here, it, ofParty, safe } from '../words/value.ts'
 import { isTaken, items, planned } from './conditions.ts'
-import {
-  freezeServed,
-  measureExtension,
-  measureHandling,
-  measureItem,
-  measureRefusal,
-  measureTaken,
-  measureTest,
-} from './records.ts'
+import { measureExtension, measureHandling, measureTest } from './records/held.ts'
+import { freezeServed, measureItem, measureRefusal, measureTaken } from './records/taken.ts'
 
 const of = { proceeding: { is: here } } as const
 const latest = { faulty: true, pick: 'latest' } as const

@@ -1,5 +1,5 @@
 import type { Norm } from '../words/norm.ts'
-import { clockNorms } from './clocks.ts'
+import { clockNorms } from './clocks/index.ts'
 import { gateNorms } from './gates.ts'
 
 /** Everything the law demands that the rule book must carry or say why not: 93 clocks, 47 gates. */

@@ -9,7 +9,7 @@ import {
 } from '../codes.ts'
 import { executionRecords } from '../execution/records.ts'
 import { hearingRecords, heldLater, transcript } from '../hearing/records.ts'
-import { measureRecords } from '../measure/records.ts'
+import { measureRecords } from '../measure/records/index.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { recordingFields } from '../recording/set.ts'
 import { remedyRecords } from '../remedy/records.ts'

@@ -4,7 +4,7 @@ import { always, none, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import type { StepId } from '../../words/step.ts'
-import { measurePlan } from '../records.ts'
+import { measurePlan } from '../records/taken.ts'
 import { type Confiscation, handlingGates } from './handling.ts'
 import { termGates } from './term.ts'
 

@@ -19,7 +19,7 @@ import { type Gate, type GateExample, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { firstOf, form, here, it, put } from '../../words/value.ts'
 import { isFreezing, isRegistration, isReturnable } from '../conditions.ts'
-import { measureItem } from '../records.ts'
+import { measureItem } from '../records/taken.ts'
 
 const since2012 = { inForce: { from: '2012-01-01' } } as const
 const since1996 = { inForce: { from: '1996-10-01' } } as const

@@ -5,7 +5,7 @@ import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { firstOf, form, here, put, set } from '../../words/value.ts'
 import { isApproved, isFreezing, isRegistration, isTestUntold, isUrgent } from '../conditions.ts'
-import { measureExtension } from '../records.ts'
+import { measureExtension } from '../records/held.ts'
 
 const since2012 = { inForce: { from: '2012-01-01' } } as const
 const handling = ['measureHandling.propose', 'measureHandling.approve'] as const

@@ -16,7 +16,8 @@ import {
   thisPlan,
   unsettled,
 } from '../conditions.ts'
-import { measureHandling, measureItem, measureReturn } from '../records.ts'
+import { measureHandling, measureReturn } from '../records/held.ts'
+import { measureItem } from '../records/taken.ts'
 
 const how = put('how')
 const isReleased = among(how, ['release', 'kept'])

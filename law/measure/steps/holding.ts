@@ -6,7 +6,7 @@ import { enter, extend, moment, paper, pause, resume } from '../../words/does.ts
 import { type Step, step } from '../../words/step.ts'
 import { form, last, put, say } from '../../words/value.ts'
 import { isFreezing, isSealing } from '../conditions.ts'
-import { measureExtension, measureTest, measureTested, measureTold } from '../records.ts'
+import { measureExtension, measureTest, measureTested, measureTold } from '../records/held.ts'
 
 const held = { proceeding: 'measure', from: ['held'] } as const
 

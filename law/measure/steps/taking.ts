@@ -25,7 +25,7 @@ import {
   measureRefusal,
   measureRequest,
   measureTaken,
-} from '../records.ts'
+} from '../records/taken.ts'
 
 /** Where a measure may be begun: of an inspection, of a penalty from 核查 on (correction 1). */
 export interface MeasureOf {

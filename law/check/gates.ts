@@ -1,0 +1,30 @@
+import { isNorm } from '../norms/index.ts'
+import type { Procedure } from '../words/procedure.ts'
+import { namedIn } from './words.ts'
+
+export const gateFaults = (p: Procedure): readonly string[] =>
+  p.gates.flatMap((g) => {
+    const expects = new Set(g.examples.map((e) => e.expect))
+    return [
+      ...(expects.has('open') ? [] : [`关口 ${g.id} 没有通过的示例。`]),
+      ...(expects.has('blocked') || expects.has('ask') ? [] : [`关口 ${g.id} 没有不通过的示例。`]),
+    ]
+  })
+
+/** 审签、批准、退回、审核、签发 are kept apart from the investigation by a gate that asks who did what, or by nobody. */
+export const dutyFaults = (p: Procedure): readonly string[] => {
+  const held = p.gates.filter(({ require }) => {
+    const { conditions, readings } = namedIn(require)
+    return readings.includes('dutiesApart') || conditions.some((c) => 'apart' in c)
+  })
+  return p.steps
+    .filter(({ duty }) => duty !== undefined && duty !== 'investigate')
+    .filter((s) => !held.some((g) => g.mode !== 'note' && g.blocks.includes(s.id)))
+    .map((s) => `步骤“${s.id}”由谁办理没有关口使之与办案分离（dutiesApart、apartFrom）。`)
+}
+
+/** What a rule says it carries is in the catalogue of what the law demands. */
+export const normFaults = (p: Procedure): readonly string[] =>
+  [...p.gates, ...p.clocks, ...p.steps].flatMap((rule) =>
+    (rule.norm ?? []).filter((n) => !isNorm(n)).map((n) => `“${rule.id}”所承担的要求“${n}”不在目录中（law/norms）。`),
+  )

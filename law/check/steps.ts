@@ -1,0 +1,104 @@
+import { waitsAt } from '../lookup.ts'
+import { posts } from '../posts.ts'
+import type { Procedure } from '../words/procedure.ts'
+import { doesOf } from './words.ts'
+
+/** Only what is done here may have been done on paper instead, and the form says so. */
+export const onPaperFaults = (p: Procedure): readonly string[] =>
+  p.steps
+    .filter((s) => s.onPaper !== undefined)
+    .filter((s) => s.effect !== 'constitutive' || !s.fields.some((f) => f.id === s.onPaper?.field))
+    .map((s) => `步骤 ${s.id} 没有栏目说明是否在现场以纸质作出。`)
+
+export function stepFaults(p: Procedure): readonly string[] {
+  const has = new Set(p.steps.map((s) => s.id))
+  const named = [
+    ...p.steps.flatMap((s) => [s.returns, s.shows, ...(s.putsUp ?? [])].map((id) => [`步骤 ${s.id}`, id] as const)),
+    ...Object.entries(p.stages).flatMap(([kind, list]) =>
+      list.flatMap((s) => waitsAt(s).map((w) => [`子程序 ${kind} 的阶段 ${s.id} `, w.step] as const)),
+    ),
+    ...p.gates.flatMap((g) =>
+      [
+        ...g.blocks,
+        ...(g.mendedAnew ?? []),
+        ...(g.setAside === undefined ? [] : [g.setAside]),
+        ...(g.cures ?? []).map((c) => c.step),
+      ].map((id) => [`关口 ${g.id}`, id] as const),
+    ),
+    ['程序', p.first] as const,
+  ]
+  return named.flatMap(([at, id]) => (id === undefined || has.has(id) ? [] : [`${at}所指的步骤“${id}”不存在。`]))
+}
+
+export function stageFaults(p: Procedure): readonly string[] {
+  const effects = doesOf(p)
+  const main = p.steps.find((s) => s.id === p.first)?.proceeding
+  return Object.entries(p.stages).flatMap(([kind, list]) => {
+    const steps = p.steps.filter((s) => s.proceeding === kind)
+    const opened = effects.flatMap(({ does }) => ('open' in does && does.open === kind ? [does.stage] : []))
+    const moved = effects.flatMap(({ does }) => ('stage' in does && !('open' in does) ? [does.stage] : []))
+    const entered = new Set([...opened, ...moved, ...steps.flatMap((s) => (s.to === undefined ? [] : [s.to]))])
+    const known = new Set(list.map((s) => s.id))
+    const unknown = steps
+      .flatMap((s) => [...s.from, ...(s.to === undefined ? [] : [s.to])])
+      .filter((x) => !known.has(x))
+    return [
+      ...unknown.map((x) => `子程序“${kind}”没有阶段“${x}”。`),
+      ...list.filter((s) => !entered.has(s.id)).map((s) => `没有步骤进入“${kind}”的阶段“${s.id}”。`),
+      ...(kind !== main && opened.length === 0 ? [`没有步骤开始子程序“${kind}”。`] : []),
+    ]
+  })
+}
+
+/** What was entered by mistake may be what brought the case off its way (不予受理、终止): there too it can be put right. */
+export const mendFaults = (p: Procedure): readonly string[] => {
+  const main = p.steps.find((s) => s.id === p.first)?.proceeding ?? ''
+  const mended = new Set(p.steps.filter((s) => s.mends === 'correct').flatMap((s) => s.from))
+  return (p.stages[main] ?? [])
+    .filter((s) => s.aside === true && !mended.has(s.id))
+    .map((s) => `在阶段“${s.id}”录错的没有步骤可以更正（record.correct）。`)
+}
+
+/** What halts another proceeding can be got out of, and what goes on meanwhile are steps of that which it halts. */
+export const haltFaults = (p: Procedure): readonly string[] =>
+  Object.entries(p.stages).flatMap(([kind, list]) =>
+    list.flatMap(({ id, halts }) => {
+      if (halts === undefined) return []
+      const opens = p.steps.filter((s) => s.does?.some((d) => 'open' in d && d.open === kind) === true)
+      const halted = new Set(opens.map((s) => s.proceeding))
+      const leaves = p.steps.some((s) => s.proceeding === kind && s.from.includes(id) && (s.to ?? id) !== id)
+      return [
+        ...(leaves ? [] : [`子程序“${kind}”停在“${id}”时停办其他程序，没有步骤使之继续。`]),
+        ...halts
+          .filter((step) => !p.steps.some((s) => s.id === step && halted.has(s.proceeding)))
+          .map((step) => `子程序“${kind}”停在“${id}”时照常办理的步骤“${step}”不属于所停办的程序。`),
+      ]
+    }),
+  )
+
+/** Every moment is struck by somebody and does something. */
+export function momentFaults(p: Procedure): readonly string[] {
+  const struck = new Set(doesOf(p).flatMap(({ does }) => ('moment' in does ? [does.moment] : [])))
+  const used = new Set(p.clocks.flatMap((c) => [c.starts, ...c.stops]))
+  return [
+    ...[...struck].filter((m) => !used.has(m)).map((m) => `时点“${m}”没有期限起止。`),
+    ...[...used].filter((m) => !struck.has(m)).map((m) => `期限的时点“${m}”没有步骤触发。`),
+  ]
+}
+
+/** Whoever is decided about may fight it (复议法11; 行诉法12): a kind with a decision about somebody says how that is answered. */
+export const remedyFaults = ({ head, steps }: Procedure): readonly string[] => {
+  const decides = head.decision !== undefined && head.parties !== undefined
+  return decides && !steps.some((s) => s.id === 'remedy.receive')
+    ? ['对当事人作出决定，没有复议、诉讼（law/remedy）。']
+    : []
+}
+
+/** A worked course takes steps there are, as whoever may take them. */
+export const courseFaults = (p: Procedure): readonly string[] =>
+  [...(p.course ?? []), ...(p.branches ?? []).flatMap((b) => b.course)].flatMap((move) => {
+    const step = p.steps.find((s) => s.id === move.step)
+    if (step === undefined) return [`办案实例所走的步骤“${move.step}”不存在。`]
+    const post = move.by === 'handler2' ? 'handler' : move.by
+    return step.posts.includes(post) ? [] : [`办案实例中“${move.step}”由${posts[post]}办理，该岗位不能办理。`]
+  })

@@ -1,0 +1,69 @@
+import { documents } from '../../documents.ts'
+import type { Clock } from '../../words/clock.ts'
+import type { Begin, Does, Strike } from '../../words/does.ts'
+import { sayCondition, sayOver } from './condition.ts'
+import { clockTitle, fieldLabel, kindTitle, type Names, stageTitle } from './names.ts'
+import { sayQuery, sayValue } from './value.ts'
+
+/** What a step does to the record, one line an effect. */
+export const sayDoes = (d: Does, n: Names): string =>
+  `${d.when === undefined ? '' : `${sayCondition(d.when, n)}的，`}${d.each === undefined ? '' : `对${sayOver(d.each, n)}，`}${what(d, n)}`
+
+export function what(d: Does, n: Names): string {
+  if ('enter' in d) {
+    const about = n.records.find((r) => r.id === d.enter)?.about
+    return `登记“${kindTitle(d.enter, n)}”${about === undefined ? '' : `（针对现在的${kindTitle(about, n)}）`}`
+  }
+  if ('change' in d) {
+    const fields = Object.keys(d.fields).map((f) => fieldLabel(d.change.of, f, n))
+    const found = sayQuery(d.change, n)
+    const changed = fields.length === 0 ? [] : [`变更${found}：${fields.join('、')}`]
+    return [...changed, ...(d.ends === undefined ? [] : [`${found}自此不再有效`])].join('；')
+  }
+  if ('open' in d) {
+    const called = d.called === undefined ? '' : `（${sayValue(d.called, n)}）`
+    return `开始${n.proceedings[d.open] ?? d.open}${called}，进入“${stageTitle(d.open, d.stage, n)}”`
+  }
+  if ('stage' in d) {
+    const kind = d.of ?? n.proceeding
+    const standing = d.from?.map((s) => `“${stageTitle(kind, s, n)}”`).join('、')
+    const paper = Object.values(d.about ?? {})
+      .map((v) => `${sayValue(v, n)}的`)
+      .join('')
+    const beside = d.of === undefined ? '' : (n.proceedings[d.of] ?? d.of)
+    const which = standing === undefined ? '' : `处于${standing}的${paper}${beside}`
+    return `${d.at === undefined ? '' : sayValue(d.at, n)}${which}进入“${stageTitle(kind, d.stage, n)}”阶段`
+  }
+  if ('moment' in d) {
+    const own = n.clocks.filter((c) => isStruck(c, d))
+    const starts = own.filter((c) => c.starts === d.moment).map((c) => `起算“${c.title}”`)
+    const stops = own.filter((c) => c.stops.includes(d.moment)).map((c) => `停止“${c.title}”`)
+    return [...stops, ...starts].join('、')
+  }
+  if ('pause' in d) return `停计“${clockTitle(d.pause, n)}”`
+  if ('resume' in d) return `${d.sooner === true ? '提前' : ''}恢复计算“${clockTitle(d.resume, n)}”`
+  if ('extend' in d) return `延长${sayValue(d.extend, n)}`
+  if ('officers' in d) return `${d.from === undefined ? '提名' : '指定'}${sayValue(d.officers, n)}为办案人员`
+  if ('unit' in d) return `由${sayValue(d.unit, n)}办理`
+  if ('void' in d) return `作废${sayValue(d.void, n)}所指的文书`
+  if ('begins' in d) return sayBegin(d, n)
+  if ('paper' in d) return `制作《${documents[d.paper].title}》`
+  return `记明所依据的期限${d.rely.map((c) => `“${clockTitle(c, n)}”`).join('、')}`
+}
+
+/** What the first form of the other procedure is filled in with, by the labels of that form. */
+function sayBegin({ begins, form }: Begin, n: Names): string {
+  const { title = begins, steps = [], first } = n.others?.find((p) => p.id === begins) ?? {}
+  const fields = steps.find((s) => s.id === first)?.fields ?? []
+  const filled = Object.entries(form).map(([id, value]) => {
+    const field = fields.find((f) => f.id === id)
+    const choices = field?.kind.is === 'choice' ? field.kind.choices : []
+    const chosen = 'say' in value ? choices.find((c) => c.value === value.say)?.label : undefined
+    return `${field?.label ?? id}为${chosen === undefined ? sayValue(value, n) : `“${chosen}”`}`
+  })
+  return `同时开立“${title}”案件：${filled.join('，')}`
+}
+
+/** Struck for a party it concerns that party's clocks, else those of the case; a proceeding's clock goes with its proceeding. */
+const isStruck = (c: Clock, d: Strike): boolean =>
+  c.per === 'proceeding' || (c.per === 'party') === (d.each !== undefined || d.party !== undefined)

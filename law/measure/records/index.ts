@@ -1,0 +1,37 @@
+import {
+  measureExtension,
+  measureHandling,
+  measureLapse,
+  measureReturn,
+  measureTest,
+  measureTested,
+  measureTold,
+} from './held.ts'
+import {
+  freezeServed,
+  measureApproval,
+  measureDropped,
+  measureItem,
+  measurePlan,
+  measureRefusal,
+  measureRequest,
+  measureTaken,
+} from './taken.ts'
+
+export const measureRecords = [
+  measurePlan,
+  measureRequest,
+  measureApproval,
+  measureRefusal,
+  measureDropped,
+  measureTaken,
+  measureItem,
+  freezeServed,
+  measureExtension,
+  measureTest,
+  measureTested,
+  measureTold,
+  measureHandling,
+  measureReturn,
+  measureLapse,
+] as const
