@@ -1,6 +1,6 @@
 export * from './article.ts'
 export { asEntered, asTyped } from './asTyped.ts'
-export { nextPost } from './availability.ts'
+export { nextPost } from './availability/turn.ts'
 export { bringingBarred } from './bringing.ts'
 export * from './cautions.ts'
 export { validCertificate } from './certificates.ts'

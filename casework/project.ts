@@ -12,7 +12,7 @@ import {
   type StepId,
   waitsAt,
 } from '@xiezhi/law'
-import { nextPost } from './availability.ts'
+import { nextPost } from './availability/turn.ts'
 import { type ClockState, clockState } from './clocks.ts'
 import { type Context, nobodys } from './context.ts'
 import type { Approval, CaseFile, Moment, Proceeding } from './file.ts'

@@ -1,6 +1,7 @@
 import { type PostKind, procedureOf, type Step, type StepId } from '@xiezhi/law'
 import { articlesOn } from './article.ts'
-import { barriers, inStage, isAhead, outOfStage } from './availability.ts'
+import { inStage, isAhead } from './availability/stage.ts'
+import { barriers, outOfStage } from './availability.ts'
 import { type Context, today } from './context.ts'
 import type { CaseFile, Moment, Proceeding } from './file.ts'
 import { blockedReasons, foretold, judgeGates, unbuiltOf } from './gates.ts'
