@@ -2,7 +2,7 @@ import { coercionLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import type { Norm } from '../../words/norm.ts'
 
-/** 强制: E… */
+/** E 强制. */
 export const coercionClocks = {
   E01: { title: '紧急强制措施的补批', cite: [cite(coercionLaw, 19, '二十四小时内报告并补办批准')] },
   E02: { title: '查封、扣押期限', cite: [cite(coercionLaw, 25, '不得超过三十日，可延长三十日')] },

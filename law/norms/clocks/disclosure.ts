@@ -9,7 +9,7 @@ import {
 import { cite } from '../../words/citation.ts'
 import type { Norm } from '../../words/norm.ts'
 
-/** 公示与公开: D… */
+/** D 公示与公开. */
 export const disclosureClocks = {
   D01: { title: '许可、处罚决定的公开期限', cite: [cite(threeSystemsOpinion, 6, '七个工作日内公开')] },
   D02: { title: '其他执法决定的公开期限', cite: [cite(threeSystemsOpinion, 6, '二十个工作日内公开')] },

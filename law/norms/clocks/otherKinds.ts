@@ -17,7 +17,7 @@ import {
 import { cite } from '../../words/citation.ts'
 import type { Norm } from '../../words/norm.ts'
 
-/** 其他种类与通则: O… */
+/** O 其他种类与通则. */
 export const otherKindsClocks = {
   O01: { title: '依职权程序的办理期限', cite: [cite(ningxiaProcedure, 54, '六十日，可延长三十日')] },
   O02: {

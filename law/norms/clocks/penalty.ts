@@ -11,7 +11,7 @@ import {
 import { cite } from '../../words/citation.ts'
 import type { Norm } from '../../words/norm.ts'
 
-/** 处罚: P… */
+/** P 处罚. */
 export const penaltyClocks = {
   P01: { title: '追责时效', cite: [cite(penaltyLaw, 36, '二年未被发现的不再处罚；特定情形五年')] },
   P02: { title: '线索核查期限', cite: [cite(marketProcedure, 18, '十五个工作日内核查')] },

@@ -2,7 +2,7 @@ import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import type { Norm } from '../../words/norm.ts'
 
-/** 许可: L… */
+/** L 许可. */
 export const permitClocks = {
   L01: { title: '补正告知期限', cite: [cite(permitLaw, 32, '当场或者五日内一次告知', '第四项')] },
   L02: { title: '许可决定期限', cite: [cite(permitLaw, 42, '二十日内决定，可延长十日')] },

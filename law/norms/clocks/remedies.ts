@@ -9,7 +9,7 @@ import {
 import { cite } from '../../words/citation.ts'
 import type { Norm } from '../../words/norm.ts'
 
-/** 救济: R… */
+/** R 救济. */
 export const remediesClocks = {
   R01: { title: '申请复议的期限', cite: [cite(reconsiderationLaw, 20, '六十日内提出')] },
   R02: {

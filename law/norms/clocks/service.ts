@@ -2,7 +2,7 @@ import { civilProcedureLaw, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import type { Norm } from '../../words/norm.ts'
 
-/** 送达: S… */
+/** S 送达. */
 export const serviceClocks = {
   S01: { title: '直接送达', cite: [cite(civilProcedureLaw, 87, '签收日期为送达日期')] },
   S02: { title: '留置送达', cite: [cite(civilProcedureLaw, 89, '留在住所，即视为送达')] },
