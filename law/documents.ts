@@ -79,6 +79,7 @@ export const documents = {
   'inspection-notice': { title: '行政检查通知书', series: '检通', numbered: true },
   'inspection-result': { title: '行政检查结果告知书', series: '检告', numbered: true },
   'correction-order': { title: '责令改正通知书', series: '责改', numbered: true },
+  'correction-extension': { title: '延长改正期限通知书', series: '改延', numbered: true },
   'recheck-opinion': { title: '复查意见书', series: '复查', numbered: true },
   'repair-request': { title: '信用修复申请材料补正告知书', series: '修补', numbered: true },
   'repair-rejection': { title: '信用修复申请不予受理告知书', series: '修不受', numbered: true },

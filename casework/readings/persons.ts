@@ -78,11 +78,17 @@ const known = new WeakMap<
 >()
 
 function whoInvestigated(file: CaseFile, rules: World['context']['rules']): readonly string[] {
+  const looks = new Set(
+    (procedureOf(rules, file.procedure)?.steps ?? [])
+      .filter((s) => s.duty === 'investigate')
+      .flatMap((s) => (s.does ?? []).flatMap((d) => ('enter' in d ? [d.enter] : []))),
+  )
   const persons = [
     ...file.officers,
     ...file.teams.flatMap((t) => t.persons),
     ...entriesIn(file, 'assistance').flatMap((a) => strings(a.fields.assistants)),
     ...evidenceIn(file).flatMap((e) => e.officers),
+    ...file.entries.filter((e) => looks.has(e.kind)).flatMap((e) => strings(e.fields.officers)),
     ...file.acts
       .filter((a) => stepOf(file, a.step, rules)?.duty === 'investigate')
       .flatMap((a) => [...strings(a.form.officers), ...(a.formerOfficers ?? [])]),

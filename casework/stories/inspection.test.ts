@@ -5,6 +5,7 @@ import { paperText } from '../paperText.ts'
 import { project } from '../project.ts'
 import type { Driver } from './driver.ts'
 import { forms } from './forms.ts'
+import { stageOf as stageIn } from './handled.ts'
 import {
   atDoor,
   authorised,
@@ -13,8 +14,10 @@ import {
   decided,
   entriesOf,
   faults,
+  handed,
   handing,
   inspected,
+  ofResult,
   order,
   ordered,
   planForm,
@@ -29,6 +32,7 @@ import {
   withClue,
 } from './inspection.ts'
 
+const ofRecusal = { proceeding: 'recusal-1' }
 const row = (d: Driver) => project(d.file, d.context('li'), '2026-11-02').case
 const said = (d: Driver, kind: DocumentKind): string =>
   paperText(bodyOf(kind) ?? [], { file: d.file, context: d.context('li'), day: '2026-11-02' })
@@ -94,7 +98,10 @@ describe('an inspection, from the task to what comes of it', () => {
     const d = ordered().on('2026-11-16')
     expect(d.gates('li', 'clue.handover', handing())).toContain('stage')
     rechecked(d, false)
-    expect([stageOf(d), row(d).waits]).toMatchObject(['handing', [{}, { what: '移交立案线索、移送其他机关' }]])
+    expect([stageOf(d), row(d).waits]).toMatchObject([
+      'handing',
+      [{}, { what: '送达复查意见书' }, { what: '移交立案线索、移送其他机关' }],
+    ])
     expect(said(d, 'recheck-opinion')).toContain('没有改正')
     d.do('li', 'clue.handover', handing({ foundOn: '2026-11-16', cause: '逾期不改正进货查验记录' }))
     expect(stageOf(d)).toBe('closed')
@@ -184,9 +191,11 @@ describe('an inspection, from the task to what comes of it', () => {
     const refused = inspected({ access: 'refused', signature: 'refused', remark: '拒绝进入', witness: '社区王某' })
     expect(refused.refused('li', 'result.conclude', concluding())[0]?.sentence).toContain('最近一次检查没有实施')
     decided(refused, concluding('unable'))
-    expect(refused.gates('li', 'result.tell', { way: 'failed' })).toEqual(['I-tell'])
-    refused.do('li', 'result.tell', { way: 'failed', remark: '无人签收，已在门口张贴' })
-    expect(stageOf(refused)).toBe('closed')
+    expect(refused.gates('li', 'result.tell', { remark: '无人签收' })).toEqual(['I-untold'])
+    const attempt = { tried: 'direct', place: '经营场所', obstacle: 'closed', detail: '停业，无人办公' }
+    refused.do('li', 'service.attempt', attempt, ofResult)
+    refused.do('li', 'result.tell', { remark: '无人签收，已在门口张贴' })
+    expect([stageOf(refused), stageIn(refused, ofResult.proceeding)]).toEqual(['closed', 'lapsed'])
   })
 
   test('at the desk: no visit, no officers at the door, a result all the same', () => {
@@ -205,11 +214,63 @@ describe('an inspection, from the task to what comes of it', () => {
   })
 
   test('a recusal asked for is decided by somebody else, and who is recused goes nowhere', () => {
-    const d = atDoor(authorised()).do('li', 'recusal.ask', { person: 'wang', reason: '亲属' })
-    d.do('sun', 'recusal.decide', { person: 'wang', granted: true, reason: '情况属实' })
-    expect(d.gates('li', 'visit.record', visitForm())).toEqual(['I-recused'])
+    const asked = { how: 'asked', party: 'p1', role: 'investigator', person: 'wang', reason: '亲属' }
+    const d = atDoor(authorised()).do('li', 'recusal.ask', asked)
+    const decide = { granted: true, reason: '情况属实', redo: 'stays' }
+    expect(d.gates('sun', 'recusal.decide', decide, ofRecusal)).toContain('post')
+    d.do('wu', 'recusal.decide', decide, ofRecusal)
+    expect(d.gates('li', 'visit.record', visitForm())).toEqual(['G06-recused'])
+    expect(d.gates('wang', 'visit.record', visitForm({ officers: ['li', 'luo'] }))).toContain('G06-recused')
     d.do('sun', 'officers.change', { officers: ['li', 'luo'], reason: '回避' }, {})
     d.do('li', 'visit.record', visitForm({ officers: ['li', 'luo'] }))
+  })
+
+  test('what who had to withdraw has seen is seen again, where that was decided', () => {
+    const d = inspected({ problem: true }).do('li', 'result.conclude', concluding('case'))
+    const asked = { how: 'asked', party: 'p1', role: 'investigator', person: 'wang', reason: '竞争对手的亲属' }
+    d.do('li', 'recusal.ask', asked)
+    d.do('wu', 'recusal.decide', { granted: true, reason: '情况属实', redo: 'anew' }, ofRecusal)
+    expect(entriesOf(d, 'visit')[0]?.fields.excluded).toBe('情况属实')
+    expect(d.gates('li', 'inspectionResult.propose', { reason: '拟同意' })).toEqual(['I-looked'])
+    d.do('sun', 'officers.change', { officers: ['li', 'luo'], reason: '回避' })
+    d.do('li', 'visit.record', visitForm({ officers: ['li', 'luo'], problem: true }))
+    expect(d.gates('li', 'inspectionResult.propose', { reason: '拟同意' })).toEqual(['I-current'])
+    d.do('li', 'result.conclude', concluding('case')).do('li', 'inspectionResult.propose', { reason: '拟同意' })
+  })
+
+  test('a result is brought in every way of the law: refused, left; returned by post, announced', () => {
+    const d = decided(inspected({ problem: true }), concluding('correct', order))
+    const left = { ground: 'refused', refusedBy: '店员', reason: '拒收', place: '经营场所', proof: 'witness' }
+    const witnessed = { ...left, witness: '社区王某', witnessUnit: '城关社区', officers: ['li'] }
+    d.do('li', 'service.leave', witnessed, ofResult)
+    expect([stageOf(d), clockOf(d, 'I-correct')?.trigger]).toEqual(['correcting', '2026-11-02'])
+    const u = decided(
+      inspected({ problem: true }),
+      concluding('correct', { ...order, until: '2026-12-18', recheckBy: '2026-12-25' }),
+    )
+    const announced = { ground: 'missing', reason: '已经搬走', channel: '政府网站' }
+    expect(u.gates('li', 'service.announce', announced, ofResult)).toEqual(['S06'])
+    u.do(
+      'li',
+      'service.attempt',
+      { tried: 'direct', place: '住所', obstacle: 'moved', detail: '邻居称已搬走' },
+      ofResult,
+    )
+    u.do('li', 'service.announce', announced, ofResult)
+    expect([stageOf(u), clockOf(u, 'I-correct')?.trigger]).toEqual(['correcting', '2026-12-02'])
+  })
+
+  test('more time to put right: told in its own paper, and the re-check waits for it', () => {
+    const d = ordered().on('2026-11-10')
+    const longer = { until: '2026-11-27', recheckBy: '2026-12-04', reason: '被检查人申请，设备到货需要时间' }
+    expect(d.gates('wu', 'correction.extend', { ...longer, until: '2026-11-12' })).toEqual(['I-extend'])
+    d.do('wu', 'correction.extend', longer)
+    expect(clockOf(d, 'I-correct')).toMatchObject({ trigger: '2026-11-02', until: '2026-11-27' })
+    expect(said(d, 'correction-extension')).toContain('改正期限延长至2026年11月27日')
+    d.do('li', 'service.deliver', handed, { proceeding: 'service-extension-p1' })
+    expect(d.on('2026-11-16').gates('li', 'recheck.record', recheckForm(true))).toEqual(['I-recheck'])
+    rechecked(d.on('2026-11-30'), true)
+    expect(stageOf(d)).toBe('closed')
   })
 
   test('a task given up before anybody went out', () => {

@@ -85,7 +85,9 @@ export const decided = (d: Driver, form: Form): Driver =>
     d.do('li', 'result.conclude', form).do('li', 'inspectionResult.propose', { reason: '拟同意认定的结果' }),
     'inspectionResult',
   )
-export const told = (d: Driver): Driver => d.do('li', 'result.tell', { way: 'direct', signedBy: '林甲' })
+export const ofResult = { proceeding: 'service-result-p1' }
+export const handed: Form = { receiver: 'agent', signedBy: '林甲', place: '经营场所', officers: ['li'] }
+export const told = (d: Driver): Driver => d.do('li', 'service.deliver', handed, ofResult)
 /** Ordered to put right, and told. */
 export const ordered = (): Driver =>
   told(decided(inspected({ problem: true, found: '进货查验记录不全。' }), concluding('correct', order)))

@@ -10,9 +10,11 @@ import {
   concluding,
   decided,
   faults,
+  handed,
   handing,
   inspected,
   inspectors,
+  ofResult,
   order,
   ordered,
   planForm,
@@ -27,6 +29,13 @@ import {
 } from './inspection.ts'
 
 const codes = (o: Outcome) => (o.outcome === 'invalid' ? o.errors.map((e) => e.code) : [o.outcome])
+const asksOut = (person: string, reason: string) => ({
+  how: 'asked',
+  party: 'p1',
+  role: 'investigator',
+  person,
+  reason,
+})
 const lastEvent = (d: Driver) => d.file.acts.at(-1)!.event
 const mend = (event: number, fields: object) => ({ event, fields: fields as never, reason: '录错', files: paper() })
 
@@ -91,7 +100,7 @@ describe('the seven holes, for the inspection', () => {
     const d = ordered().on('2026-11-04')
     expect(clockOf(d, 'I-correct')?.trigger).toBe('2026-11-02')
     const t = decided(inspected({ problem: true }), concluding('correct', order)).on('2026-11-04')
-    t.do('li', 'result.tell', { way: 'direct', signedBy: '林甲' })
+    told(t)
     t.do('zhou', 'record.correct', mend(lastEvent(t), { acted: '2026-11-03' }))
     expect(clockOf(t, 'I-correct')?.trigger).toBe('2026-11-03')
   })
@@ -237,7 +246,9 @@ describe('attacks on an inspection', () => {
 
   test('what a clue was handed over on stays: the telling, the visit', () => {
     const d = withClue()
-    const [visit, told] = ['visit.record', 'result.tell'].map((step) => d.file.acts.find((a) => a.step === step)!.event)
+    const [visit, told] = ['visit.record', 'service.deliver'].map(
+      (step) => d.file.acts.find((a) => a.step === step)!.event,
+    )
     d.do('li', 'clue.handover', handing())
     for (const event of [visit!, told!])
       expect(codes(d.try('zhou', 'record.withdraw', { event, reason: '录错' }))).toEqual(['relied-on'])
@@ -274,16 +285,13 @@ describe('attacks on an inspection', () => {
   })
 
   test('a recusal nobody decided holds up the result; who is concerned does not decide it', () => {
-    const d = atDoor(authorised()).do('li', 'recusal.ask', { person: 'wang', reason: '亲属' })
+    const d = atDoor(authorised()).do('li', 'recusal.ask', asksOut('wang', '亲属'))
     const event = lastEvent(d)
     d.do('li', 'visit.record', visitForm())
-    expect(d.gates('li', 'result.conclude', concluding())).toEqual(['I-recusals-answered'])
+    expect(d.gates('li', 'result.conclude', concluding())).toEqual(['G06-answered'])
     expect(codes(d.try('zhou', 'record.withdraw', { event, reason: '不想要了' }))).toEqual(['party-right'])
-    d.do('sun', 'recusal.decide', { person: 'wang', granted: false, reason: '不是亲属' }).do(
-      'li',
-      'result.conclude',
-      concluding(),
-    )
+    d.do('wu', 'recusal.decide', { granted: false, reason: '不是亲属' }, { proceeding: 'recusal-1' })
+    d.do('li', 'result.conclude', concluding())
   })
 
   test('an order that leaves no time: not approved so, and told late only with a longer one', () => {
@@ -291,26 +299,36 @@ describe('attacks on an inspection', () => {
     d.do('li', 'inspectionResult.propose', { reason: '拟' }).do('sun', 'inspectionResult.endorse', { opinion: '同意' })
     expect(d.on('2026-11-13').gates('wu', 'inspectionResult.approve', { opinion: '同意' })).toEqual(['I-time-left'])
     const t = decided(inspected({ problem: true }), concluding('correct', order)).on('2026-11-16')
-    const told = { way: 'direct', signedBy: '林甲' }
-    expect(t.gates('li', 'result.tell', told)).toEqual(['I-tell'])
-    expect(t.gates('li', 'result.tell', { ...told, until: '2026-11-20' })).toEqual(['I-tell'])
-    t.do('li', 'result.tell', { ...told, until: '2026-11-30', recheckBy: '2026-12-07' })
+    expect(t.gates('li', 'service.deliver', handed, ofResult)).toEqual(['I-tell'])
+    t.do('wu', 'correction.extend', { until: '2026-11-30', recheckBy: '2026-12-07', reason: '送达时期限已满' })
+    told(t)
     expect(clockOf(t, 'I-correct')).toMatchObject({ trigger: '2026-11-16', until: '2026-11-30' })
     expect(clockOf(t, 'I-recheck')?.until).toBe('2026-12-07')
     expect(t.on('2026-11-20').gates('li', 'recheck.record', recheckForm(true))).toEqual(['I-recheck'])
     // Told to nobody it orders nothing.
     const u = decided(inspected({ problem: true }), concluding('correct', order))
-    expect(u.gates('li', 'result.tell', { way: 'failed', remark: '找不到人' })).toEqual(['I-tell'])
-    u.do('li', 'result.tell', { way: 'announced' })
+    u.do('li', 'service.attempt', { tried: 'direct', place: '住所', obstacle: 'moved', detail: '已经搬走' }, ofResult)
+    expect(u.gates('li', 'result.tell', { remark: '找不到人' })).toEqual(['I-untold'])
+    // Brought back by the post after the time was over: nobody had any, and nothing is re-checked before there is.
+    const v = decided(inspected({ problem: true }), concluding('correct', order))
+    v.do('li', 'service.post', { difficulty: '住所在外县', carrier: '邮政', tracking: '1', address: '住所' }, ofResult)
+    v.on('2026-11-16').do(
+      'li',
+      'service.mailed',
+      { result: 'received', receivedOn: '2026-11-16', signedBy: '林甲' },
+      ofResult,
+    )
+    expect(v.on('2026-11-23').gates('li', 'recheck.record', recheckForm(true))).toEqual(['I-recheck'])
+    v.do('wu', 'correction.extend', { until: '2026-11-30', recheckBy: '2026-12-07', reason: '送达时期限已满' })
+    rechecked(v.on('2026-12-01'), true)
   })
 
   test('two recusals asked for are two decisions', () => {
-    const d = atDoor(authorised()).do('li', 'recusal.ask', { person: 'wang', reason: '亲属' })
-    d.do('li', 'recusal.ask', { person: 'li', reason: '有纠纷' }).do('li', 'visit.record', visitForm())
-    d.do('sun', 'recusal.decide', { person: 'li', granted: false, reason: '不属实' })
-    expect(d.gates('li', 'result.conclude', concluding())).toEqual(['I-recusals-answered'])
-    expect(d.gates('sun', 'recusal.decide', { person: 'li', granted: false, reason: '再' })).toEqual(['I-recusal'])
-    d.do('sun', 'recusal.decide', { person: 'wang', granted: false, reason: '不属实' })
+    const d = atDoor(authorised()).do('li', 'recusal.ask', asksOut('wang', '亲属'))
+    d.do('li', 'recusal.ask', asksOut('li', '有纠纷')).do('li', 'visit.record', visitForm())
+    d.do('wu', 'recusal.decide', { granted: false, reason: '不属实' }, { proceeding: 'recusal-2' })
+    expect(d.gates('li', 'result.conclude', concluding())).toEqual(['G06-answered'])
+    d.do('wu', 'recusal.decide', { granted: false, reason: '不属实' }, { proceeding: 'recusal-1' })
     d.do('li', 'result.conclude', concluding())
   })
 
@@ -321,8 +339,9 @@ describe('attacks on an inspection', () => {
   test('a result told before it was, or to nobody', () => {
     const d = decided(inspected().on('2026-11-04'), concluding())
     const early = { acted: '2026-11-03T10:00', late: '漏录' } as const
-    expect(d.gates('li', 'result.tell', { way: 'direct', signedBy: '林甲', files: paper() }, early)).toEqual(['I-tell'])
-    expect(d.gates('li', 'result.tell', { way: 'direct' })).toEqual(['I-tell'])
+    expect(codes(d.try('li', 'service.deliver', { ...handed, files: paper() }, { ...early, ...ofResult }))).toEqual([
+      'before-opening',
+    ])
   })
 })
 

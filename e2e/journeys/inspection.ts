@@ -67,10 +67,11 @@ export async function inspectionJourney(world: World): Promise<void> {
 
   // Told before it is published.
   await go(`/cases/${id}`)
-  await hand.at('告知检查结果')
-  await hand.answer('告知方式', '当面告知')
+  await hand.at('直接送达')
+  await hand.answer('签收人身份', '本人')
   await hand.fill('签收人', '店主')
-  await hand.submit('告知检查结果')
+  await hand.fill('送达地点', '经营场所')
+  await hand.submit('直接送达')
   // The head is fetched anew once the step is told as done.
   await expect.poll(() => textOf(page.locator('.casehead'))).toMatch(/待移交.*检查结果公开期限/)
 

@@ -1,6 +1,6 @@
 import { all, any, equal, filled, latest, least, none, not, some } from '../words/condition.ts'
-import { entries } from '../words/query.ts'
-import { from, last, today } from '../words/value.ts'
+import { entries, named } from '../words/query.ts'
+import { firstOf, from, last, today } from '../words/value.ts'
 import {
   authorisation,
   conclusion,
@@ -9,9 +9,11 @@ import {
   inquiry,
   plan,
   recheckOpinion,
+  result,
   sample,
   sampleReport,
   task,
+  telling,
   visit,
 } from './records.ts'
 
@@ -32,6 +34,17 @@ export const involved = [entries(task), entries(plan), ...looks.map((kind) => en
 /** Nothing has been seen, said or measured that the conclusion does not know yet. */
 export const isUpToDate = all(...looks.map((kind) => none(entries(kind, {}, { since: [conclusion] }))))
 
+/** The inspected was told of the result; later papers are told of as well, and of before there is no paper named. */
+const tellsResult = named(
+  '告知检查结果',
+  entries(
+    telling,
+    { document: { oneOf: ['inspection-result', 'correction-order'] } },
+    { since: [result], pick: 'latest' },
+  ),
+)
+const toldOfOld = entries(telling, { document: { empty: true } }, { since: [result], pick: 'latest' })
+export const orderedOn = firstOf(from(tellsResult, 'on'), from(toldOfOld, 'on'))
 export const hasOrder = filled(last(conclusion, 'until'))
 export const isCase = equal(last(conclusion, 'outcome'), 'case')
 export const isOther = equal(last(conclusion, 'outcome'), 'other')

@@ -1,5 +1,6 @@
 import { publicationCourse } from '../publication/course.ts'
-import type { Course } from '../words/course.ts'
+import { delivered } from '../service/course.ts'
+import { type Branch, before, type Course, since } from '../words/course.ts'
 
 /** An inspection from the task to its result told and made public. */
 export const inspectionCourse: Course = [
@@ -67,9 +68,85 @@ export const inspectionCourse: Course = [
   { by: 'handler', step: 'inspectionResult.propose', form: { reason: '拟认定未发现问题。' } },
   { by: 'unitHead', step: 'inspectionResult.endorse', form: { opinion: '同意。' } },
   { by: 'deputyHead', step: 'inspectionResult.approve', form: { opinion: '同意。' } },
-  { by: 'handler', step: 'result.tell', form: { way: 'direct', signedBy: '庞谷' }, day: 3 },
+  delivered('p1', '庞谷', 'legalRepresentative', 3, 'result'),
   ...publicationCourse('publication-result', 'publication', {
     what: '日常监督检查未发现问题。',
     why: '现场检查证照、进货查验和贮存情况，均符合规定。',
   }),
+]
+
+const found = '进货查验记录不全。' as const
+const visited = inspectionCourse.find((m) => m.step === 'visit.record')!
+
+/** A problem that is ordered to be put right: brought by post, given more time, re-checked. And who had to withdraw. */
+export const inspectionBranches: readonly Branch[] = [
+  {
+    title: '责令改正、延长和复查',
+    course: [
+      ...before(inspectionCourse, 'visit.record'),
+      { ...visited, form: { ...visited.form, found, problem: true } },
+      {
+        by: 'handler',
+        step: 'result.conclude',
+        form: {
+          found,
+          outcome: 'correct',
+          order: '补齐进货查验记录。',
+          orderBasis: '《中华人民共和国食品安全法》第五十三条',
+          until: '@day+20',
+          recheckBy: '@day+30',
+          facts: { inspectionLead: 'no' },
+        },
+        day: 2,
+      },
+      { by: 'handler', step: 'inspectionResult.propose', form: { reason: '拟责令改正。' } },
+      { by: 'unitHead', step: 'inspectionResult.endorse', form: { opinion: '同意。' } },
+      { by: 'deputyHead', step: 'inspectionResult.approve', form: { opinion: '同意。' } },
+      delivered('p1', '庞谷', 'legalRepresentative', 3, 'result'),
+      {
+        by: 'deputyHead',
+        step: 'correction.extend',
+        form: { until: '@day+40', recheckBy: '@day+50', reason: '被检查人书面申请，供货商补开票据需要时间。' },
+        day: 8,
+        spare: true,
+      },
+      { ...delivered('p1', '庞谷', 'legalRepresentative', undefined, 'extension'), spare: true },
+      { by: 'handler', step: 'correction.report', form: { content: '记录已经补齐。' }, day: 12 },
+      {
+        by: 'handler',
+        step: 'recheck.record',
+        form: {
+          officers: ['@handler', '@handler2'],
+          shown: true,
+          place: '工业路18号经营场所',
+          found: '记录已经补齐。',
+          corrected: true,
+          signature: 'signed',
+        },
+        day: 13,
+      },
+      { by: 'unitHead', step: 'recheck.confirm', form: { opinion: '属实。' } },
+      delivered('p1', '庞谷', 'legalRepresentative', 14, 'recheck'),
+    ],
+  },
+  {
+    title: '申请回避',
+    course: [
+      ...before(inspectionCourse, 'visit.record'),
+      {
+        by: 'handler',
+        step: 'recusal.ask',
+        form: { how: 'asked', party: 'p1', role: 'investigator', person: '@handler2', reason: '曾在同一市场经商。' },
+        spare: true,
+      },
+      {
+        by: 'deputyHead',
+        step: 'recusal.decide',
+        proceeding: 'recusal-1',
+        form: { granted: false, reason: '与检查事项没有利害关系。' },
+        spare: true,
+      },
+      ...since(inspectionCourse, 'visit.record'),
+    ],
+  },
 ]

@@ -2,7 +2,7 @@ import { all, any, equal, not } from '../words/condition.ts'
 import { type Block, ifGiven, paragraph, section } from '../words/paper.ts'
 import { firstOf, last } from '../words/value.ts'
 import { hasOrder, isUncorrected } from './conditions.ts'
-import { conclusion, desk, plan, recheck, recheckOpinion, task, visit } from './records.ts'
+import { conclusion, correctionExtension, desk, plan, recheck, recheckOpinion, task, visit } from './records.ts'
 
 const matter = { 事项: last(task, 'matter') }
 const outcome = (...ids: readonly string[]) => any(...ids.map((id) => equal(last(conclusion, 'outcome'), id)))
@@ -80,6 +80,14 @@ export const inspectionPapers = {
     paragraph(
       '如不服本通知，可以自收到本通知书之日起六十日内向{复议机关}申请行政复议，也可以自收到本通知书之日起六个月内向{法院}提起行政诉讼。',
     ),
+  ],
+  'correction-extension': [
+    paragraph('本机关在“{事项}”的检查中责令你（单位）改正存在的问题。经本机关负责人决定，改正期限延长如下：', matter),
+    paragraph('改正期限延长至{期限}。', { 期限: last(correctionExtension, 'until') }),
+    paragraph('延长的理由：{理由}', { 理由: last(correctionExtension, 'reason') }),
+    paragraph('本机关将于期限届满以后、{复查}以前复查。责令改正的其他内容不变。', {
+      复查: last(correctionExtension, 'recheckBy'),
+    }),
   ],
   'recheck-opinion': [
     paragraph('本机关于{复查日期}对你（单位）改正“{事项}”检查所发现问题的情况进行了复查。', {

@@ -1,4 +1,5 @@
 import { publicationRecords } from '../publication/records.ts'
+import { recusalRecords } from '../recusal/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
@@ -16,6 +17,9 @@ const signature = must(
 const unsigned = { when: { field: 'signature', in: ['refused', 'absent'] } } as const
 const remark = { ...may('remark', '注明情况', text, '拒绝签名、不在场的，写明情况'), ...unsigned }
 const witness = { ...may('witness', '见证人', short), ...unsigned }
+
+/** Taken by who had to withdraw, and to be done anew (处罚法43). */
+const setAside = { later: { excluded: '排除理由' } } as const
 
 /** What an inspection holds. Ids of kinds and fields stand in the record (ADR 0018). */
 export const task = record('task', '检查任务', [
@@ -60,83 +64,82 @@ export const noticeShown = record('noticeShown', '出示、送达检查通知书
   must('signedBy', '签收人', { is: 'text', max: 50 }, '拒绝签收的，写明情况'),
   files('签收的通知书', '补录的必须附上'),
 ])
-export const recusalRequest = record(
-  'recusalRequest',
-  '回避申请',
-  [must('person', '申请回避的人员', { is: 'person' }), must('reason', '申请的理由', text)],
-  { by: 'party' },
-)
-export const recusalDecision = record(
-  'recusalDecision',
-  '回避决定',
-  [
-    must('person', '申请回避的人员', { is: 'person' }),
-    must('granted', '应当回避', { is: 'yesNo' }),
-    must('reason', '理由', text),
-  ],
-  { about: recusalRequest },
-)
 
-export const visit = record('visit', '现场检查', [
-  officers,
-  shown,
-  must('rightsTold', '已告知检查事由、依据和权利义务', { is: 'yesNo' }),
-  may(
-    'scan',
-    '扫码入企',
-    choice(['scanned', '检查前已扫码'], ['later', '网络不通，之后补录'], ['emergency', '应急情形，离开前登记']),
-  ),
-  must('place', '检查地点', short),
-  must('began', '开始时间', { is: 'text', max: 30 }, '例如9时30分'),
-  must('ended', '结束时间', { is: 'text', max: 30 }),
-  must('present', '在场人员', short, '被检查人的负责人、陪同人员的姓名和职务'),
-  must(
-    'access',
-    '检查的实施',
-    choice(
-      ['done', '检查已经实施'],
-      ['refused', '拒绝、阻碍检查'],
-      ['unreachable', '无法联系、查无下落'],
-      ['gone', '已经停业、注销，或者没有从事这类活动'],
+export const visit = record(
+  'visit',
+  '现场检查',
+  [
+    officers,
+    shown,
+    must('rightsTold', '已告知检查事由、依据和权利义务', { is: 'yesNo' }),
+    may(
+      'scan',
+      '扫码入企',
+      choice(['scanned', '检查前已扫码'], ['later', '网络不通，之后补录'], ['emergency', '应急情形，离开前登记']),
     ),
-  ),
-  must('found', '检查情况', { is: 'longText', max: 20000 }),
-  must('problem', '发现问题', { is: 'yesNo' }),
-  may('said', '被检查人的说明、陈述和申辩', text),
-  signature,
-  remark,
-  witness,
-  files('现场检查笔录、照片、录像', '补录的必须附上'),
-])
-export const inquiry = record('inquiry', '询问', [
-  officers,
-  shown,
-  must('asked', '被询问人', short, '姓名和职务；询问应当个别进行'),
-  must('place', '询问地点', short),
-  must('content', '询问和回答', { is: 'longText', max: 20000 }),
-  signature,
-  remark,
-  witness,
-  files('询问笔录', '补录的必须附上'),
-])
+    must('place', '检查地点', short),
+    must('began', '开始时间', { is: 'text', max: 30 }, '例如9时30分'),
+    must('ended', '结束时间', { is: 'text', max: 30 }),
+    must('present', '在场人员', short, '被检查人的负责人、陪同人员的姓名和职务'),
+    must(
+      'access',
+      '检查的实施',
+      choice(
+        ['done', '检查已经实施'],
+        ['refused', '拒绝、阻碍检查'],
+        ['unreachable', '无法联系、查无下落'],
+        ['gone', '已经停业、注销，或者没有从事这类活动'],
+      ),
+    ),
+    must('found', '检查情况', { is: 'longText', max: 20000 }),
+    must('problem', '发现问题', { is: 'yesNo' }),
+    may('said', '被检查人的说明、陈述和申辩', text),
+    signature,
+    remark,
+    witness,
+    files('现场检查笔录、照片、录像', '补录的必须附上'),
+  ],
+  setAside,
+)
+export const inquiry = record(
+  'inquiry',
+  '询问',
+  [
+    officers,
+    shown,
+    must('asked', '被询问人', short, '姓名和职务；询问应当个别进行'),
+    must('place', '询问地点', short),
+    must('content', '询问和回答', { is: 'longText', max: 20000 }),
+    signature,
+    remark,
+    witness,
+    files('询问笔录', '补录的必须附上'),
+  ],
+  setAside,
+)
 export const desk = record('desk', '书面、网络检查', [
   must('checked', '检查的材料、系统或者网页', text),
   must('found', '检查情况', { is: 'longText', max: 20000 }),
   must('problem', '发现问题', { is: 'yesNo' }),
   files('检查记录、截图', '补录的必须附上'),
 ])
-export const sample = record('sample', '抽样', [
-  officers,
-  shown,
-  must('goods', '样品的名称、规格、批号', text),
-  must('amount', '数量', short),
-  must('place', '抽样地点', short),
-  must('sealed', '样品已加贴封条、清单已交付', { is: 'yesNo' }),
-  signature,
-  remark,
-  witness,
-  files('抽样记录和清单', '补录的必须附上'),
-])
+export const sample = record(
+  'sample',
+  '抽样',
+  [
+    officers,
+    shown,
+    must('goods', '样品的名称、规格、批号', text),
+    must('amount', '数量', short),
+    must('place', '抽样地点', short),
+    must('sealed', '样品已加贴封条、清单已交付', { is: 'yesNo' }),
+    signature,
+    remark,
+    witness,
+    files('抽样记录和清单', '补录的必须附上'),
+  ],
+  setAside,
+)
 export const sampleReport = record('sampleReport', '检验结果', [
   must('sample', '第几次抽样', { is: 'integer', min: 1, max: 99 }),
   must('institution', '检验机构和报告编号', short),
@@ -171,29 +174,51 @@ export const result = record('result', '检查结果', [], {
   later: { outcome: '检查结果' },
   final: true,
 })
-export const telling = record('telling', '告知检查结果', [
-  must(
-    'way',
-    '告知方式',
-    choice(
-      ['direct', '当面告知'],
-      ['post', '邮寄'],
-      ['electronic', '电子送达'],
-      ['announced', '公告，公告期满之日'],
-      ['failed', '无法告知'],
+/** How a paper of the inspection reached the inspected. Before it was brought in each of its ways its form was one, and some of its fields are of then. */
+export const telling = record(
+  'telling',
+  '告知检查结果',
+  [
+    must(
+      'way',
+      '告知方式',
+      choice(
+        ['direct', '当面告知'],
+        ['left', '留置送达'],
+        ['post', '邮寄'],
+        ['returned', '邮寄至确认的地址被退回'],
+        ['electronic', '电子送达'],
+        ['entrusted', '委托、转交送达'],
+        ['announcement', '公告送达'],
+        ['announced', '公告，公告期满之日'],
+        ['failed', '无法告知'],
+      ),
     ),
-  ),
-  may('signedBy', '签收人', { is: 'text', max: 50 }),
-  may('remark', '注明情况', text, '无法告知、拒绝签收的，写明情况'),
-  may(
-    'until',
-    '改正期限顺延至',
-    { is: 'day', lies: 'ahead' },
-    '通知书写明的期限在告知时已经届满的，顺延并在通知书上注明',
-  ),
-  may('recheckBy', '最迟于何日复查', { is: 'day', lies: 'ahead' }),
-  files('送达回证', '补录的必须附上'),
-])
+    may('signedBy', '签收人', { is: 'text', max: 50 }),
+    may('remark', '注明情况', text, '无法告知、拒绝签收的，写明情况'),
+    may(
+      'until',
+      '改正期限顺延至',
+      { is: 'day', lies: 'ahead' },
+      '通知书写明的期限在告知时已经届满的，顺延并在通知书上注明',
+    ),
+    may('recheckBy', '最迟于何日复查', { is: 'day', lies: 'ahead' }),
+    files('送达回证', '补录的必须附上'),
+  ],
+  { later: { document: '文书' } },
+)
+/** More time to put right: what is ordered stays what it was. */
+export const correctionExtension = record(
+  'correctionExtension',
+  '延长改正期限',
+  [
+    must('until', '改正期限延长至', { is: 'day', lies: 'ahead' }),
+    must('recheckBy', '最迟于何日复查', { is: 'day', lies: 'ahead' }),
+    must('reason', '延长的理由', text, '例如被检查人书面申请、送达时期限已经不足'),
+    files('申请书等'),
+  ],
+  { final: true },
+)
 
 export const correctionReport = record(
   'correctionReport',
@@ -258,8 +283,7 @@ export const inspectionRecords = [
   authorisation,
   cancellation,
   noticeShown,
-  recusalRequest,
-  recusalDecision,
+  ...recusalRecords,
   visit,
   inquiry,
   desk,
@@ -268,6 +292,7 @@ export const inspectionRecords = [
   conclusion,
   result,
   telling,
+  correctionExtension,
   correctionReport,
   recheck,
   recheckOpinion,

@@ -32,11 +32,4 @@ export const unbuilt = {
     meanwhile: '在统一格式的笔录上记录、核对、签名，扫描后附在现场检查、询问、抽样的登记中。',
     cite: [cite(threeSystemsOpinion, 7, '文字记录')],
   },
-  'correction.extend': {
-    title: '延长改正期限',
-    proceeding: 'inspection',
-    from: ['correcting'],
-    meanwhile: '被检查人申请延长的，书面答复并归卷；到期复查时写明。',
-    cite: [cite(businessRules, 59, '推广非强制性手段')],
-  },
 } as const satisfies Readonly<Record<string, Unbuilt>>

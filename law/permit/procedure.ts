@@ -129,6 +129,7 @@ export const ordinaryPermit: Procedure = withRemedies(
         'permit-revocation': 'ending',
         'permit-cancellation': 'cancellation',
       },
+      beside: ['permit-grant'],
     },
   ),
   {

@@ -47,11 +47,13 @@ interface Recusal {
   readonly proceeding: ProceedingKind
   readonly from: readonly string[]
   /** What the recused took, and what is not relied on any more where that was decided. */
-  readonly evidence: RecordKind
+  readonly evidence: readonly RecordKind[]
+  /** As what one may be asked to withdraw, where not everybody the set knows takes part. */
+  readonly role?: Field
 }
 
 /** 回避: asked for, decided by who may, and told to whoever asked; what goes on meanwhile goes on. */
-const steps = ({ proceeding, from, evidence }: Recusal): readonly Step[] => [
+const steps = ({ proceeding, from, evidence, role }: Recusal): readonly Step[] => [
   step({
     id: 'recusal.ask',
     title: '登记回避申请',
@@ -59,7 +61,7 @@ const steps = ({ proceeding, from, evidence }: Recusal): readonly Step[] => [
     from,
     effect: 'reported',
     posts: ['handler', 'unitHead', 'reviewer', 'legalHead', 'deputyHead', 'agencyHead'],
-    fields: recusalRequest.fields.flatMap((f) => (f.id === 'how' ? [f, whose] : [f])),
+    fields: recusalRequest.fields.flatMap((f) => (f.id === 'how' ? [f, whose] : [f.id === 'role' ? (role ?? f) : f])),
     does: [
       enter(recusalRequest, {}, { party: form('party') }),
       open('recusal', 'asked', {
@@ -75,27 +77,32 @@ const steps = ({ proceeding, from, evidence }: Recusal): readonly Step[] => [
       cite(marketHearing, 4, '听证人员应当回避'),
     ],
   }),
-  ...deciding.map(({ id, title, posts, cite }) =>
-    step({
-      id,
-      title,
-      proceeding: 'recusal',
-      from: ['asked'],
-      to: 'decided',
-      effect: 'constitutive',
-      posts,
-      fields: recusalDecision.fields.filter((f) => f.id !== 'attendees' || id === 'recusal.decide'),
-      does: [
-        enter(recusalDecision, { ...ofRequest, heads: by('heads') }, { about: about('request') }),
-        change(
-          entries(evidence, { officers: { has: about('person') } }, { faulty: true }),
-          { excluded: form('reason') },
-          { when: isAnew },
-        ),
-      ],
-      cite,
-    }),
-  ),
+  // Where nobody is heard there is no clerk of a hearing.
+  ...deciding
+    .filter((d) => role === undefined || d.id !== 'recusal.decideClerk')
+    .map(({ id, title, posts, cite }) =>
+      step({
+        id,
+        title,
+        proceeding: 'recusal',
+        from: ['asked'],
+        to: 'decided',
+        effect: 'constitutive',
+        posts,
+        fields: recusalDecision.fields.filter((f) => f.id !== 'attendees' || id === 'recusal.decide'),
+        does: [
+          enter(recusalDecision, { ...ofRequest, heads: by('heads') }, { about: about('request') }),
+          ...evidence.map((kind) =>
+            change(
+              entries(kind, { officers: { has: about('person') } }, { faulty: true }),
+              { excluded: form('reason') },
+              { when: isAnew },
+            ),
+          ),
+        ],
+        cite,
+      }),
+    ),
 ]
 
 export const recusalSteps: typeof steps = (...of) => subject('回避', steps(...of))

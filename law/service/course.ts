@@ -6,10 +6,11 @@ export const delivered = (
   signedBy: string,
   receiver: 'self' | 'legalRepresentative',
   day?: number,
+  what = 'decision',
 ): Move => ({
   by: 'handler',
   step: 'service.deliver',
-  proceeding: `service-decision-${party}`,
+  proceeding: `service-${what}-${party}`,
   form: { receiver, signedBy, place: '当事人住所', officers: ['@handler'], disclosureTold: true },
   ...(day === undefined ? {} : { day }),
 })

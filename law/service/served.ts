@@ -1,7 +1,7 @@
 import { type DocumentKind, documents } from '../documents.ts'
 import { equal } from '../words/condition.ts'
 import { type Does, open } from '../words/does.ts'
-import type { Procedure, Stage } from '../words/procedure.ts'
+import type { Procedure, Stage, StageWait } from '../words/procedure.ts'
 import type { RecordKind } from '../words/record.ts'
 import { about, type Value } from '../words/value.ts'
 import { serviceReadings } from './conditions.ts'
@@ -17,6 +17,8 @@ export interface Served {
   readonly brings: Readonly<Partial<Record<DocumentKind, string>>>
   /** Papers whose service another set opens (催告书). */
   readonly besides?: readonly DocumentKind[]
+  /** Papers on whose way the case itself goes on (延长改正期限、复查意见). */
+  readonly beside?: readonly DocumentKind[]
   /** What else happens on the day it counts from. */
   readonly served?: (on: Value) => readonly Does[]
 }
@@ -40,17 +42,21 @@ const brought = (does: readonly Does[], brings: Served['brings']): readonly Does
 export function withService(p: Procedure, of: Served): Procedure {
   const main = p.steps.find((s) => s.id === p.first)?.proceeding ?? ''
   const papers = [...keys(of.brings), ...(of.besides ?? [])]
+  const beside = of.beside ?? []
+  const brings = (what: (kind: DocumentKind) => string): readonly StageWait[] =>
+    papers.map((kind) => ({
+      post: 'handler' as const,
+      what: what(kind),
+      when: equal(about('document'), kind),
+      ...(beside.includes(kind) ? { beside: true } : {}),
+    }))
   const stages: readonly Stage[] = [
+    { id: 'pending', title: '待送达', waits: brings((kind) => `送达${documents[kind].title}`) },
     {
-      id: 'pending',
-      title: '待送达',
-      waits: papers.map((kind) => ({
-        post: 'handler' as const,
-        what: `送达${documents[kind].title}`,
-        when: equal(about('document'), kind),
-      })),
+      id: 'posted',
+      title: '已交邮',
+      waits: beside.length > 0 ? brings(() => '登记邮寄结果') : { post: 'handler', what: '登记邮寄结果' },
     },
-    { id: 'posted', title: '已交邮', waits: { post: 'handler', what: '登记邮寄结果' } },
     { id: 'served', title: '已送达' },
   ]
   const served = of.served === undefined ? {} : { served: of.served }

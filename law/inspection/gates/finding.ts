@@ -34,9 +34,12 @@ export const findingGates: readonly Gate[] = [
     ...since2024,
     id: 'I-looked',
     title: '认定以检查为据',
-    blocks: ['result.conclude'],
+    blocks: ['result.conclude', 'inspectionResult.propose', 'inspectionResult.approve'],
     when: always,
-    require: any(some(entries(visit)), all(equal(last(task, 'way'), 'desk'), some(entries(desk)))),
+    require: any(
+      some(entries(visit, { excluded: { empty: true } })),
+      all(equal(last(task, 'way'), 'desk'), some(entries(desk))),
+    ),
     sentence: '没有检查记录，或者现场检查的任务没有现场检查笔录。',
     next: '登记现场检查，或者书面、网络检查',
     cures: [{ step: 'visit.record' }, { step: 'desk.check' }],
@@ -47,6 +50,11 @@ export const findingGates: readonly Gate[] = [
     examples: [
       { name: '没有记录', entries: { task: [{ way: 'onsite' }] }, expect: 'blocked' },
       { name: '现场检查', entries: { task: [{ way: 'onsite' }], visit: [{}] }, expect: 'open' },
+      {
+        name: '检查人员应当回避，重新检查',
+        entries: { task: [{ way: 'onsite' }], visit: [{ excluded: '亲属' }] },
+        expect: 'blocked',
+      },
       { name: '只有网络检查', entries: { task: [{ way: 'onsite' }], desk: [{}] }, expect: 'blocked' },
       { name: '书面检查的任务', entries: { task: [{ way: 'desk' }], desk: [{}] }, expect: 'open' },
     ],

@@ -17,7 +17,7 @@ import {
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries, type Query } from '../../words/query.ts'
 import { form, it, last, today } from '../../words/value.ts'
-import { involved, isCase, isOther, isUncorrected } from '../conditions.ts'
+import { involved, isCase, isOther, isUncorrected, orderedOn } from '../conditions.ts'
 import {
   conclusion,
   correctionReport,
@@ -26,7 +26,6 @@ import {
   recheck,
   recheckOpinion,
   sampleReport,
-  telling,
   visit,
 } from '../records.ts'
 
@@ -44,12 +43,17 @@ export const followingGates: readonly Gate[] = [
     blocks: ['recheck.record'],
     when: always,
     require: all(
-      need(least(today, last(telling, 'on')), '复查的日期早于告知责令改正之日。', '核对复查日期'),
+      need(least(today, orderedOn), '复查的日期早于告知责令改正之日。', '核对复查日期'),
+      need(
+        not(least(orderedOn, last(conclusion, 'until'))),
+        '责令改正通知书送达时改正期限已经届满，被检查人没有改正的时间。',
+        '由负责人延长改正期限',
+      ),
       any(over('I-correct'), some(entries(correctionReport))),
     ),
     sentence: '改正期限尚未届满，被检查人也没有报告已经改正。',
     next: '等期限届满，或者登记改正报告',
-    cures: [{ step: 'correction.report' }],
+    cures: [{ step: 'correction.report' }, { step: 'correction.extend' }],
     cite: [
       cite(businessRules, 59, '减少对正常生产经营活动的影响'),
       cite(inspectionOpinion, 4, '最大限度减少入企检查频次'),
@@ -57,14 +61,30 @@ export const followingGates: readonly Gate[] = [
     examples: [
       {
         name: '提前报告改正',
-        entries: { telling: [{ on: '2026-11-02' }], correctionReport: [{}] },
+        entries: { result: [{}], telling: [{ on: '2026-11-02' }], correctionReport: [{}] },
         day: '2026-11-05',
         expect: 'open',
       },
-      { name: '期限未满', entries: { telling: [{ on: '2026-11-02' }] }, day: '2026-11-05', expect: 'blocked' },
+      {
+        name: '期限未满',
+        entries: { result: [{}], telling: [{ on: '2026-11-02' }] },
+        day: '2026-11-05',
+        expect: 'blocked',
+      },
+      {
+        name: '送达时期限已过',
+        entries: {
+          conclusion: [{ until: '2026-11-10' }],
+          result: [{}],
+          telling: [{ on: '2026-11-12', document: 'correction-order' }],
+          correctionReport: [{}],
+        },
+        day: '2026-11-20',
+        expect: 'blocked',
+      },
       {
         name: '告知以前',
-        entries: { telling: [{ on: '2026-11-02' }], correctionReport: [{}] },
+        entries: { result: [{}], telling: [{ on: '2026-11-02' }], correctionReport: [{}] },
         day: '2026-11-01',
         expect: 'blocked',
       },

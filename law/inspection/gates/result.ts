@@ -1,15 +1,15 @@
 import { publicationGates } from '../../publication/gates.ts'
+import { serviceAttempt } from '../../service/records.ts'
 import { businessRules, inspectionOpinion, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, apartFrom, equal, filled, least, need, not, some } from '../../words/condition.ts'
+import { all, always, apartFrom, equal, filled, least, need, not, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { form, last, today, type Value } from '../../words/value.ts'
+import { about, form, last, today, type Value } from '../../words/value.ts'
 import { hasOrder, involved, isUpToDate } from '../conditions.ts'
 import { conclusion, result, telling } from '../records.ts'
 
 const since2024 = { inForce: { from: '2024-12-30' } } as const
-const way = (id: string) => equal(form('way'), id)
 /** The day of the act is before it. */
 const isBefore = (day: Value) => all(filled(day), not(least(today, day)))
 
@@ -83,99 +83,138 @@ export const resultGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-tell',
-    title: '告知在批准之后，无法告知的写明',
-    blocks: ['result.tell'],
-    when: always,
-    require: all(
-      need(least(today, last(result, 'on')), '告知的日期早于批准检查结果之日。', '核对告知日期'),
-      need(
-        any(way('failed'), way('announced'), filled(form('signedBy')), filled(form('remark'))),
-        '没有写明签收人，也没有写明拒绝签收的情况。',
-        '填写签收人；拒绝签收的，写明情况',
-      ),
-      need(any(not(way('failed')), filled(form('remark'))), '无法告知的，应当写明情况。', '写明无法告知的情况'),
-      need(
-        any(not(hasOrder), not(way('failed'))),
-        '责令改正的，应当告知被检查人；当面、邮寄都不能告知的，公告。',
-        '公告告知',
-      ),
-      need(
-        any(not(hasOrder), isBefore(last(conclusion, 'until')), isBefore(form('until'))),
-        '告知之日改正期限已经届满，被检查人没有改正的时间。',
-        '填写“改正期限顺延至”，并在通知书上注明',
-      ),
-      need(
-        any(
-          not(filled(form('until'))),
-          all(
-            hasOrder,
-            not(least(last(conclusion, 'until'), form('until'))),
-            filled(form('recheckBy')),
-            not(least(form('until'), form('recheckBy'))),
-          ),
-        ),
-        '顺延的改正期限应当晚于通知书写明的期限，并写明其后复查的日期。',
-        '核对顺延的期限和复查的日期',
-      ),
-    ),
-    sentence: '告知不完整。',
-    next: '核对告知的日期和签收',
-    cite: [cite(inspectionOpinion, 5, '将检查结果告知企业'), cite(threeSystemsOpinion, 5, '主动告知')],
+    title: '送达时还有改正的时间',
+    blocks: [
+      'service.deliver',
+      'service.leave',
+      'service.electronic',
+      'service.entrust',
+      'service.post',
+      'service.announce',
+    ],
+    when: all(hasOrder, equal(about('document'), 'correction-order')),
+    require: isBefore(last(conclusion, 'until')),
+    sentence: '送达之日改正期限已经届满，被检查人没有改正的时间。',
+    next: '由负责人延长改正期限，连同延长改正期限通知书一并送达',
+    cures: [{ step: 'correction.extend' }],
+    cite: [cite(penaltyLaw, 28, '责令限期改正', '第一款'), cite(inspectionOpinion, 5, '将检查结果告知企业')],
     examples: [
       {
-        name: '签收',
-        entries: { result: [{ on: '2026-11-02' }] },
-        form: { way: 'direct', signedBy: '林甲' },
-        day: '2026-11-03',
+        name: '期限未满',
+        document: 'correction-order',
+        entries: { conclusion: [{ until: '2026-11-10' }] },
+        day: '2026-11-09',
         expect: 'open',
       },
       {
+        name: '期限届满之日才送达',
+        document: 'correction-order',
+        entries: { conclusion: [{ until: '2026-11-10' }] },
+        day: '2026-11-10',
+        expect: 'blocked',
+      },
+      {
+        name: '送达的是复查意见',
+        document: 'recheck-opinion',
+        entries: { conclusion: [{ until: '2026-11-10' }] },
+        day: '2026-11-20',
+        expect: 'open',
+      },
+    ],
+  }),
+  gate({
+    ...since2024,
+    id: 'I-untold',
+    title: '无法告知的，写明送过没有送到',
+    blocks: ['result.tell'],
+    when: always,
+    require: all(
+      need(least(today, last(result, 'on')), '日期早于批准检查结果之日。', '核对日期'),
+      need(some(entries(serviceAttempt)), '没有登记过未能送达的经过。', '先按已知的地址送达，没有送到的登记未能送达'),
+      need(not(hasOrder), '责令改正的，应当送达被检查人；其他方式无法送达的，公告送达。', '公告送达'),
+    ),
+    sentence: '检查结果应当告知被检查人。',
+    next: '送达；没有送到的登记未能送达',
+    cures: [{ step: 'service.attempt' }, { step: 'service.announce' }],
+    cite: [cite(inspectionOpinion, 5, '将检查结果告知企业'), cite(threeSystemsOpinion, 5, '主动告知')],
+    examples: [
+      {
+        name: '去过，没有送到',
+        entries: { result: [{ on: '2026-11-02' }], serviceAttempt: [{ tried: 'direct' }] },
+        day: '2026-11-03',
+        expect: 'open',
+      },
+      { name: '没有送过', entries: { result: [{ on: '2026-11-02' }] }, day: '2026-11-03', expect: 'blocked' },
+      {
         name: '批准以前',
-        entries: { result: [{ on: '2026-11-02' }] },
-        form: { way: 'direct', signedBy: '林甲' },
+        entries: { result: [{ on: '2026-11-02' }], serviceAttempt: [{ tried: 'direct' }] },
         day: '2026-10-30',
         expect: 'blocked',
       },
       {
-        name: '没有签收',
-        entries: { result: [{ on: '2026-11-02' }] },
-        form: { way: 'direct' },
+        name: '责令改正',
+        entries: {
+          result: [{ on: '2026-11-02' }],
+          conclusion: [{ until: '2026-11-10' }],
+          serviceAttempt: [{ tried: 'direct' }],
+        },
         day: '2026-11-03',
         expect: 'blocked',
       },
+    ],
+  }),
+  gate({
+    ...since2024,
+    id: 'I-extend',
+    title: '延长改正期限',
+    blocks: ['correction.extend'],
+    when: always,
+    require: all(
+      need(hasOrder, '没有责令改正。', '核对检查结果'),
+      need(not(least(last(conclusion, 'until'), form('until'))), '延长的期限不晚于原来的期限。', '核对期限'),
+      need(isBefore(form('until')), '延长的期限不晚于今天。', '给予合理的改正期限'),
+      need(not(least(form('until'), form('recheckBy'))), '最迟复查的日期不晚于改正期限。', '核对日期'),
+      need(apartFrom(...involved), '参加检查的人员不能决定延长。', '由没有参加的负责人决定'),
+    ),
+    sentence: '改正期限只能延长，并写明其后复查的日期。',
+    next: '核对延长的期限和复查的日期',
+    cite: [cite(penaltyLaw, 28, '责令限期改正', '第一款')],
+    examples: [
       {
-        name: '改正期限已过才告知',
-        entries: { result: [{ on: '2026-11-02' }], conclusion: [{ until: '2026-11-10' }] },
-        form: { way: 'direct', signedBy: '林甲' },
-        day: '2026-11-10',
-        expect: 'blocked',
-      },
-      {
-        name: '顺延改正期限',
-        entries: { result: [{ on: '2026-11-02' }], conclusion: [{ until: '2026-11-10' }] },
-        form: { way: 'direct', signedBy: '林甲', until: '2026-11-20', recheckBy: '2026-11-27' },
-        day: '2026-11-10',
+        name: '延长',
+        entries: { conclusion: [{ until: '2026-11-10' }] },
+        form: { until: '2026-11-20', recheckBy: '2026-11-27' },
+        day: '2026-11-09',
         expect: 'open',
       },
       {
-        name: '顺延写得更短',
-        entries: { result: [{ on: '2026-11-02' }], conclusion: [{ until: '2026-11-10' }] },
-        form: { way: 'direct', signedBy: '林甲', until: '2026-11-08', recheckBy: '2026-11-27' },
+        name: '更短',
+        entries: { conclusion: [{ until: '2026-11-10' }] },
+        form: { until: '2026-11-09', recheckBy: '2026-11-27' },
         day: '2026-11-05',
         expect: 'blocked',
       },
       {
-        name: '责令改正没有告知',
-        entries: { result: [{ on: '2026-11-02' }], conclusion: [{ until: '2026-11-10' }] },
-        form: { way: 'failed', remark: '找不到人' },
-        day: '2026-11-03',
+        name: '已经过去',
+        entries: { conclusion: [{ until: '2026-11-10' }] },
+        form: { until: '2026-11-15', recheckBy: '2026-11-27' },
+        day: '2026-11-16',
         expect: 'blocked',
       },
       {
-        name: '无法告知，没有写明',
-        entries: { result: [{ on: '2026-11-02' }] },
-        form: { way: 'failed' },
-        day: '2026-11-03',
+        name: '先复查',
+        entries: { conclusion: [{ until: '2026-11-10' }] },
+        form: { until: '2026-11-20', recheckBy: '2026-11-20' },
+        day: '2026-11-09',
+        expect: 'blocked',
+      },
+      { name: '没有责令改正', entries: {}, form: { until: '2026-11-20', recheckBy: '2026-11-27' }, expect: 'blocked' },
+      {
+        name: '检查人员决定',
+        entries: { conclusion: [{ until: '2026-11-10' }], visit: [{ officers: ['a', 'b'] }] },
+        form: { until: '2026-11-20', recheckBy: '2026-11-27' },
+        day: '2026-11-09',
+        actor: 'a',
         expect: 'blocked',
       },
     ],
@@ -189,7 +228,7 @@ export const resultGates: readonly Gate[] = [
     require: some(entries(telling)),
     sentence: '检查结果还没有告知被检查人。',
     next: '先告知检查结果',
-    cures: [{ step: 'result.tell' }],
+    cures: [{ step: 'service.deliver' }, { step: 'result.tell' }],
     cite: [cite(inspectionOpinion, 5, '将检查结果告知企业'), cite(threeSystemsOpinion, 6, '执法结论向社会公布')],
     examples: [
       { name: '没有告知', entries: {}, expect: 'blocked' },

@@ -1,27 +1,28 @@
-import { businessRules, inspectionOpinion, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
+import { recusalOver, recusalSteps } from '../../recusal/steps.ts'
+import { businessRules, inspectionOpinion, threeSystemsOpinion } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
 import { all, not, some } from '../../words/condition.ts'
 import { assignUnit, enter, nameOfficers, paper, stage } from '../../words/does.ts'
-import { must } from '../../words/field.ts'
+import { choice, must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { actorUnit, form, from, put, today } from '../../words/value.ts'
+import { actorUnit, form, put, today } from '../../words/value.ts'
 import { isOnsite } from '../conditions.ts'
-import {
-  authorisation,
-  cancellation,
-  noticeShown,
-  plan,
-  recusalDecision,
-  recusalRequest,
-  task,
-  visit,
-} from '../records.ts'
+import { authorisation, cancellation, inquiry, noticeShown, plan, sample, task, visit } from '../records.ts'
 
 const main = { proceeding: 'inspection' } as const
-/** What was asked about the person who is decided upon. */
-const ofPerson = entries(recusalRequest, { person: { is: form('person') } })
+/** Nobody reviews and nobody is heard here. */
+const inspectionRole = must(
+  'role',
+  '在本次检查中的身份',
+  choice(
+    ['investigator', '检查人员'],
+    ['appraiser', '检测、鉴定人员'],
+    ['deputy', '其他负责人'],
+    ['head', '主要负责人'],
+  ),
+)
 const heads = ['unitHead', 'deputyHead', 'agencyHead'] as const
 /** An urgent one has been out before it was approved: what was seen is not seen again. */
 const wasOut = some(entries(visit))
@@ -83,7 +84,7 @@ export const preparationSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: heads,
     fields: cancellation.fields,
-    does: [enter(cancellation)],
+    does: [enter(cancellation), recusalOver()],
     cite: [cite(inspectionOpinion, 4, '能合并的合并，不必入企的不入企')],
   }),
   step({
@@ -111,26 +112,10 @@ export const preparationSteps: readonly Step[] = [
     does: [nameOfficers(form('officers'), { from: today })],
     cite: [cite(inspectionOpinion, 2, '由取得执法证件的人员检查'), cite(inspectionOpinion, 5, '按批准的方案检查')],
   }),
-  step({
-    ...main,
-    id: 'recusal.ask',
-    title: '登记回避申请',
-    from: ['approved', 'desk', 'inspected'],
-    effect: 'reported',
-    posts: ['handler'],
-    fields: recusalRequest.fields,
-    does: [enter(recusalRequest)],
-    cite: [cite(threeSystemsOpinion, 5, '告知权利义务'), cite(penaltyLaw, 43, '有权申请回避，由负责人决定')],
-  }),
-  step({
-    ...main,
-    id: 'recusal.decide',
-    title: '决定是否回避',
-    from: ['approved', 'desk', 'inspected'],
-    effect: 'constitutive',
-    posts: heads,
-    fields: recusalDecision.fields,
-    does: [enter(recusalDecision, {}, { about: from(ofPerson, 'no') })],
-    cite: [cite(penaltyLaw, 43, '由行政机关负责人决定；决定作出之前，不停止调查', '第三款')],
+  ...recusalSteps({
+    proceeding: 'inspection',
+    from: ['approved', 'desk', 'inspected', 'correcting', 'rechecked'],
+    evidence: [visit, inquiry, sample],
+    role: inspectionRole,
   }),
 ]

@@ -2,14 +2,37 @@ import { publicationSteps } from '../../publication/steps.ts'
 import { businessRules, inspectionOpinion, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
-import { filled } from '../../words/condition.ts'
-import { change, enter, moment, open, paper, stage } from '../../words/does.ts'
+import { all, always, any, type Condition, equal, filled, not } from '../../words/condition.ts'
+import { change, type Does, enter, moment, open, paper, stage } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { form, last } from '../../words/value.ts'
-import { hasOrder, isDoneWhenTold, isHandedOn, isOnlyOrdered } from '../conditions.ts'
-import { conclusion, desk, inquiry, result, sample, sampleReport, telling, visit } from '../records.ts'
+import { about, form, last, say, type Value } from '../../words/value.ts'
+import { hasOrder, isDoneWhenTold, isHandedOn, isOnlyOrdered, orderedOn } from '../conditions.ts'
+import {
+  conclusion,
+  correctionExtension,
+  desk,
+  inquiry,
+  result,
+  sample,
+  sampleReport,
+  telling,
+  visit,
+} from '../records.ts'
+
+const isTold = any(equal(about('document'), 'inspection-result'), equal(about('document'), 'correction-order'))
+/** Where it goes on from once the inspected knows what was found. */
+const goesOn = (when: Condition): readonly Does[] => [
+  stage('correcting', { of: 'inspection', from: ['decided'], when: all(when, isOnlyOrdered) }),
+  stage('handing', { of: 'inspection', from: ['decided'], when: all(when, isHandedOn) }),
+  stage('closed', { of: 'inspection', from: ['decided'], when: all(when, isDoneWhenTold) }),
+]
+/** What follows on the day a service of the result counts from, in whatever way it was. */
+export const resultServed = (on: Value): readonly Does[] => [
+  moment('correction-told', { on, when: all(isTold, hasOrder) }),
+  ...goesOn(isTold),
+]
 
 const ordered = ['order', 'orderBasis', 'until', 'recheckBy']
 
@@ -52,6 +75,19 @@ export const resultSteps: readonly Step[] = [
         moment('inspection-decided'),
         paper('inspection-result'),
         paper('correction-order', { when: hasOrder }),
+        // What was found and what is ordered for it are brought together.
+        ...(['inspection-result', 'correction-order'] as const).map((document) =>
+          open(
+            'service',
+            'pending',
+            { document },
+            {
+              each: 'concerned',
+              as: 'service-result-{party}',
+              when: document === 'correction-order' ? hasOrder : not(hasOrder),
+            },
+          ),
+        ),
       ],
     },
     cite: [
@@ -62,30 +98,42 @@ export const resultSteps: readonly Step[] = [
   }),
   step({
     id: 'result.tell',
-    title: '告知检查结果',
+    title: '注明检查结果无法告知',
     proceeding: 'inspection',
     from: ['decided'],
     effect: 'reported',
     posts: ['handler'],
-    fields: telling.fields.map((f) =>
-      f.id === 'signedBy' ? { ...f, unless: { field: 'way', in: ['failed', 'announced'] } } : f,
+    fields: telling.fields.flatMap((f) =>
+      f.id === 'remark' ? [{ ...f, required: true, label: '无法告知的情况' }] : f.id === 'files' ? [f] : [],
     ),
     does: [
-      enter(telling),
-      // Told late, the time to put right is none: it is given anew, and only longer.
-      change(
-        entries(conclusion, {}, { pick: 'latest' }),
-        { until: form('until'), recheckBy: form('recheckBy') },
-        { when: filled(form('until')) },
-      ),
-      moment('correction-told', { when: hasOrder }),
-      stage('correcting', { when: isOnlyOrdered }),
-      stage('handing', { when: isHandedOn }),
-      stage('closed', { when: isDoneWhenTold }),
+      enter(telling, { way: say('failed') }),
+      stage('lapsed', { of: 'service', from: ['pending', 'posted'] }),
+      ...goesOn(always),
     ],
     cite: [
       cite(inspectionOpinion, 5, '将检查结果告知企业'),
       cite(threeSystemsOpinion, 5, '出具行政执法文书，主动告知'),
+    ],
+  }),
+  step({
+    id: 'correction.extend',
+    title: '延长改正期限',
+    proceeding: 'inspection',
+    from: ['decided', 'correcting'],
+    effect: 'constitutive',
+    posts: ['unitHead', 'deputyHead', 'agencyHead'],
+    fields: correctionExtension.fields,
+    does: [
+      enter(correctionExtension),
+      change(entries(conclusion, {}, { pick: 'latest' }), { until: form('until'), recheckBy: form('recheckBy') }),
+      paper('correction-extension'),
+      // Told already, the time runs from the same day to another.
+      moment('correction-told', { on: orderedOn, when: filled(orderedOn) }),
+    ],
+    cite: [
+      cite(penaltyLaw, 28, '责令当事人限期改正', '第一款'),
+      cite(businessRules, 59, '说服教育、劝导示范、行政指导等非强制性手段'),
     ],
   }),
 ]

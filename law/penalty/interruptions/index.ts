@@ -62,7 +62,7 @@ export const interruptionStages = {
 
 /** 回避、中止调查、检测鉴定、管辖争议、协查: what comes between, and from where the case goes on. */
 export const interruptionSteps: readonly Step[] = [
-  ...recusalSteps({ proceeding: 'penalty', from: open, evidence }),
+  ...recusalSteps({ proceeding: 'penalty', from: open, evidence: [evidence] }),
   ...suspensionSteps({
     proceeding: 'penalty',
     from: filed,
@@ -100,8 +100,8 @@ export const interruptionGates = (
       .map((s) => s.id) as unknown as Gate['blocks'],
     decides: ['notice.approve', ...decides],
     involved: by('investigators'),
-    host: hearingHost,
-    ...kinds,
+    evidence,
+    heard: { host: hearingHost, ...kinds },
   }),
   ...suspensionGates({
     id: 'G46',

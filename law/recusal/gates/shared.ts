@@ -1,9 +1,12 @@
 import { marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
+import { among, type Condition, eachOrNone, some } from '../../words/condition.ts'
 import type { GateExample } from '../../words/gate.ts'
+import { entries, type Test } from '../../words/query.ts'
 import type { RecordKind } from '../../words/record.ts'
 import type { StepId } from '../../words/step.ts'
-import type { Value } from '../../words/value.ts'
+import { about, called, firstOf, it, last, type Value } from '../../words/value.ts'
+import { recusalDecision, recusalRequest } from '../records.ts'
 
 type Blocks = readonly [StepId, ...StepId[]]
 
@@ -14,9 +17,10 @@ export interface Recusal {
   readonly decides: Blocks
   /** Who investigated, and decides nothing. */
   readonly involved: Value
-  readonly review: RecordKind
-  readonly hearing: RecordKind
-  readonly host: RecordKind
+  /** What an investigator takes part in by being named. */
+  readonly evidence: RecordKind
+  /** Of a kind with 审核 and 听证: what is done anew, and who hosts. */
+  readonly heard?: { readonly review: RecordKind; readonly hearing: RecordKind; readonly host: RecordKind }
 }
 
 export const law = cite(penaltyLaw, 43, '应当回避；由行政机关负责人决定')
@@ -24,3 +28,22 @@ export const market = cite(marketProcedure, 4, '实行回避制度，由谁决�
 export const asked = (more: NonNullable<GateExample['entries']>[string][number] = {}) => ({
   recusalRequest: [{ how: 'declared', role: 'investigator', person: 'a', ...more }],
 })
+
+export const decided = (more: NonNullable<GateExample['entries']>[string][number] = {}) => ({
+  ...asked(more),
+  recusalDecision: [{ about: 1, granted: true, person: 'a', role: 'investigator', ...more }],
+})
+
+export const unanswered = (where: { readonly role?: Test } = {}): Condition =>
+  eachOrNone(
+    entries(recusalRequest, where, { faulty: true }),
+    some(entries(recusalDecision, { about: { is: it('no') } }, { faulty: true })),
+  )
+
+/** Of the request at hand, else of the last there is. */
+export const ofRequest = (field: 'role' | 'person'): Value =>
+  called(
+    field === 'role' ? '被申请回避的人在本案中的身份' : '被申请回避的人',
+    firstOf(about(field), last(recusalRequest, field)),
+  )
+export const isOf = (...roles: readonly string[]): Condition => among(ofRequest('role'), roles)

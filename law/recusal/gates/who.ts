@@ -1,35 +1,16 @@
-import { marketHearing } from '../../statutes.ts'
-import { cite } from '../../words/citation.ts'
-import {
-  all,
-  always,
-  among,
-  any,
-  type Condition,
-  equal,
-  filled,
-  least,
-  need,
-  not,
-  some,
-} from '../../words/condition.ts'
+import { all, always, among, any, equal, filled, least, need, not } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
-import { entries } from '../../words/query.ts'
-import { about, actor, by, called, firstOf, form, last, say, type Value } from '../../words/value.ts'
-import { recusalRequest } from '../records.ts'
-import { asked, law, market, type Recusal } from './shared.ts'
+import { actor, by, form, say } from '../../words/value.ts'
+import { asked, isOf, law, market, ofRequest, type Recusal } from './shared.ts'
 
 const since1996 = { inForce: { from: '1996-10-01' } } as const
-/** Of the request at hand, else of the last there is. */
-const ofRequest = (field: 'role' | 'person'): Value =>
-  called(
-    field === 'role' ? '被申请回避的人在本案中的身份' : '被申请回避的人',
-    firstOf(about(field), last(recusalRequest, field)),
-  )
-const isOf = (...roles: readonly string[]): Condition => among(ofRequest('role'), roles)
 
 /** Who decides it: never of oneself (处罚法43; 市监程序4). */
-export const whoGates = ({ involved, host }: Pick<Recusal, 'involved' | 'host'>): readonly Gate[] => [
+export const whoGates = ({
+  involved,
+  evidence,
+  heard,
+}: Pick<Recusal, 'involved' | 'evidence' | 'heard'>): readonly Gate[] => [
   gate({
     ...since1996,
     id: 'G06-ask',
@@ -58,7 +39,7 @@ export const whoGates = ({ involved, host }: Pick<Recusal, 'involved' | 'host'>)
     ...since1996,
     id: 'G06-self',
     title: '不决定自己的回避',
-    blocks: ['recusal.decide', 'recusal.decideDeputy', 'recusal.decideClerk'],
+    blocks: ['recusal.decide', 'recusal.decideDeputy', ...(heard ? (['recusal.decideClerk'] as const) : [])],
     when: always,
     require: all(
       need(
@@ -84,7 +65,7 @@ export const whoGates = ({ involved, host }: Pick<Recusal, 'involved' | 'host'>)
       {
         name: '办案人员决定',
         actor: 'b',
-        entries: { ...asked(), evidence: [{ officers: ['a', 'b'] }] },
+        entries: { ...asked(), [evidence.id]: [{ officers: ['a', 'b'] }] },
         form: { granted: false },
         expect: 'blocked',
       },
@@ -110,7 +91,7 @@ export const whoGates = ({ involved, host }: Pick<Recusal, 'involved' | 'host'>)
     ),
     sentence: '主要负责人的回避由负责人集体讨论决定，其他负责人的由主要负责人决定，其他人员的由负责人决定。',
     next: '由有权决定的人办理',
-    cures: [{ step: 'recusal.decideDeputy' }, { step: 'recusal.decideClerk' }],
+    cures: [{ step: 'recusal.decideDeputy' }, ...(heard ? ([{ step: 'recusal.decideClerk' }] as const) : [])],
     cite: [law, market],
     examples: [
       { name: '办案人员', actor: 'z', entries: asked(), form: { granted: false }, expect: 'open' },
@@ -132,40 +113,6 @@ export const whoGates = ({ involved, host }: Pick<Recusal, 'involved' | 'host'>)
     examples: [
       { name: '副职', actor: 'z', entries: asked({ role: 'deputy' }), expect: 'open' },
       { name: '办案人员', actor: 'z', entries: asked(), expect: 'blocked' },
-    ],
-  }),
-  gate({
-    ...since1996,
-    id: 'G06-clerk',
-    title: '听证员、记录员由主持人决定',
-    blocks: ['recusal.decideClerk'],
-    when: always,
-    require: all(
-      need(isOf('clerk'), '这一申请不是听证员、记录员、翻译人员的回避。', '由负责人办理“决定是否回避”'),
-      need(
-        some(entries(host, { host: { is: actor } }, { faulty: true })),
-        '办理人不是听证主持人。',
-        '由听证主持人办理',
-      ),
-    ),
-    sentence: '听证员、记录员、翻译人员的回避，由听证主持人决定。',
-    next: '由听证主持人办理',
-    cures: [{ step: 'recusal.decide' }],
-    cite: [cite(marketHearing, 4, '由听证主持人决定', '第二款'), law],
-    examples: [
-      {
-        name: '主持人',
-        actor: 'h',
-        entries: { ...asked({ role: 'clerk' }), hearingHost: [{ host: 'h' }] },
-        expect: 'open',
-      },
-      {
-        name: '他人',
-        actor: 'x',
-        entries: { ...asked({ role: 'clerk' }), hearingHost: [{ host: 'h' }] },
-        expect: 'blocked',
-      },
-      { name: '办案人员的回避', actor: 'h', entries: { ...asked(), hearingHost: [{ host: 'h' }] }, expect: 'blocked' },
     ],
   }),
 ]
