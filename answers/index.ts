@@ -13,6 +13,7 @@ import type * as steps from './case/steps.ts'
 import type * as taking from './case/taken.ts'
 import type * as credit from './credit.ts'
 import type * as disclosure from './disclosure.ts'
+import type * as inbox from './inbox.ts'
 import type * as law from './law.ts'
 import type * as lists from './lists.ts'
 import type * as live from './live.ts'
@@ -30,6 +31,7 @@ export * from './case/taken.ts'
 export * from './credit.ts'
 export * from './disclosure.ts'
 export * from './health.ts'
+export * from './inbox.ts'
 export * from './law.ts'
 export * from './lists.ts'
 export * from './live.ts'
@@ -54,6 +56,8 @@ export type Light = z.infer<typeof list.light>
 export type CaseRow = z.infer<typeof list.caseRow>
 export type KindCount = z.infer<typeof list.kindCount>
 export type CasePage = z.infer<typeof list.casePage>
+export type InboxRow = z.infer<typeof inbox.inboxRow>
+export type InboxItem = z.infer<typeof inbox.inboxItem>
 export type ListPreview = z.infer<typeof lists.listPreview>
 export type CaseView = z.infer<typeof cases.caseView>
 export type StepView = z.infer<typeof steps.stepView>

@@ -1,8 +1,11 @@
 import type { RuleBook } from '../rulebook.ts'
 import type { Procedure } from '../words/procedure.ts'
 import { beginFaults } from './begins.ts'
+import { creditFaults, inCredit } from './credit.ts'
 import { dutyFaults, gateFaults, normFaults } from './gates.ts'
+import { intakeFaults } from './intake.ts'
 import { nameFaults } from './names.ts'
+import { layoutFaults } from './papers.ts'
 import { publicationFaults } from './publications.ts'
 import { sealedFaults } from './sealed.ts'
 import {
@@ -43,6 +46,7 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...nameFaults(p),
     ...publicationFaults(p),
     ...sealedFaults(p),
+    ...intakeFaults(p),
     ...courseFaults(p),
     ...normFaults(p),
     ...remedyFaults(p),

@@ -10,6 +10,7 @@ import { complaintFollowingGates } from './gates/following.ts'
 import { complaintIntakeGates } from './gates/intake.ts'
 import { mediationGates } from './gates/mediation.ts'
 import { complaint, complaintRecords } from './records.ts'
+import { complaintSent } from './sent.ts'
 import { complaintFollowing } from './steps/following.ts'
 import { complaintIntake } from './steps/intake.ts'
 import { mediationSteps } from './steps/mediation.ts'
@@ -66,6 +67,7 @@ export const consumerComplaint: Procedure = {
   gates: [...complaintIntakeGates, ...mediationGates, ...complaintFollowingGates],
   clocks: complaintClocks,
   publications: [],
+  intake: complaintSent,
   course: complaintCourse,
   branches: complaintBranches,
   unbuilt,

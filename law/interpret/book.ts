@@ -9,6 +9,7 @@ import type { RuleBook } from '../rulebook.ts'
 import type { Citation } from '../words/citation.ts'
 import type { Clock, LooseTerm } from '../words/clock.ts'
 import { leavesStanding } from '../words/gate.ts'
+import type { Intake, Question } from '../words/intake.ts'
 import type { Procedure } from '../words/procedure.ts'
 import type { Step } from '../words/step.ts'
 import { sayCredit } from './credit.ts'
@@ -110,5 +111,14 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
     const unnamed = x.unnamed === true ? '\n  - 不写明对谁作出' : ''
     return `- **${publicSections[x.section].title}**${when}${unnamed}\n  - 公开：${[papers, facts].filter((t) => t !== '').join('；')}\n  - 期限：${clock}${credit}\n`
   })
-  return `\n## ${p.title}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n${section('密封', sealed.length === 0 ? [] : [`${sealed.join('、')}：只有本案办理人员和负责人可以看到，不写入给其他人的文书和公示。\n`])}${section('停办', halts)}${section('条件所称', means)}### 期限\n\n${clocks.join('')}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}`}`
+  const sent = p.intake === undefined ? [] : sayIntake(p, p.intake)
+  return `\n## ${p.title}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n${section('密封', sealed.length === 0 ? [] : [`${sealed.join('、')}：只有本案办理人员和负责人可以看到，不写入给其他人的文书和公示。\n`])}${section('停办', halts)}${section('条件所称', means)}### 期限\n\n${clocks.join('')}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}`}${section('网上提交', sent)}`
+}
+
+/** What anybody may send in himself, and what he is told of it. */
+function sayIntake(p: Procedure, { asks, title, tells, clocks }: Intake): readonly string[] {
+  const label = (a: Question) =>
+    a.label ?? p.steps.find((s) => s.id === a.step)?.fields.find((f) => f.id === a.field)?.label ?? a.field
+  const told = [...tells.map((t) => t.title), ...clocks.flatMap((id) => p.clocks.find((c) => c.id === id)?.title ?? [])]
+  return [`- **${title}**：${asks.map(label).join('、')}\n  - 凭编号和查询码可以查到：${told.join('、')}\n`]
 }

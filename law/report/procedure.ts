@@ -7,6 +7,7 @@ import { reportClocks } from './clocks.ts'
 import { reportBranches, reportCourse } from './course.ts'
 import { reportGates } from './gates.ts'
 import { report, reportRecords } from './records.ts'
+import { reportSent } from './sent.ts'
 import { reportSteps } from './steps.ts'
 import { unbuilt } from './unbuilt.ts'
 
@@ -41,6 +42,7 @@ export const publicReport: Procedure = {
   gates: reportGates,
   clocks: reportClocks,
   publications: [],
+  intake: reportSent,
   course: reportCourse,
   branches: reportBranches,
   unbuilt,

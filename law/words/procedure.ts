@@ -9,6 +9,7 @@ import type { Clock } from './clock.ts'
 import type { Condition } from './condition.ts'
 import type { Branch, Course } from './course.ts'
 import type { Gate } from './gate.ts'
+import type { Intake } from './intake.ts'
 import type { Listing } from './listing.ts'
 import type { Publication } from './publication.ts'
 import type { RecordKind } from './record.ts'
@@ -101,6 +102,8 @@ export interface Procedure {
   readonly publications: readonly Publication[]
   /** What it puts on the agency's lists, which other cases ask (`listed`). */
   readonly lists?: Listing
+  /** What anybody may send in himself; absent: it begins with the agency alone. */
+  readonly intake?: Intake
   /** A case of it from the first step to the last. */
   readonly course?: Course
   /** Cases of it that go another lawful way. */

@@ -5,6 +5,7 @@ import { cache, type Rendered, rendered } from './cache.ts'
 import type { Kind } from './entry.ts'
 import { readFilter } from './filter.ts'
 import { secure, securityHeaders } from './headers.ts'
+import { intakeRoutes } from './intake/routes.ts'
 import { aboutPage } from './pages/about.ts'
 import { entryPage } from './pages/entry.ts'
 import { foundPage, newest } from './pages/found.ts'
@@ -53,13 +54,16 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   const app = fastify({
     logger: false,
     routerOptions: { maxParamLength: 100 },
+    // Who asks is told apart by his address, also behind a proxy on this machine.
+    trustProxy: 'loopback',
+    requestTimeout: 120_000,
     // An address that cannot be read has no route and runs no hook: the page and its headers all the same.
     frameworkErrors: (_error, request, reply) => {
       reply.headers(secure)
       void wrong(request as FastifyRequest, reply as FastifyReply, 400, badRequest)
     },
   })
-  // No page takes a body: none is read, whatever it is, and nobody can break off sending one.
+  // Beside what is sent in (intake) no page takes a body: none is read, whatever it is, and nobody can break off sending one.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', (_request, _body, done) => done(null))
   const stylesheet = readStylesheet()
@@ -190,6 +194,12 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   }
   show('/withdrawn', async (frame) => ({ text: withdrawnPage(frame, await store.withdrawals(WITHDRAWALS)) }))
   show('/about', async (frame) => ({ text: aboutPage(frame) }))
+  void intakeRoutes(app, {
+    store,
+    today: () => dayInChina(clock()),
+    frameOf: async (request) => frameOf(request, await shownKinds()),
+    wrong,
+  })
   show('/procedures', async (frame) => ({ text: proceduresPage(frame) }))
 
   show('/log', async (frame) => {

@@ -17,6 +17,7 @@ const own = [
   'paper.css',
   'log.css',
   'procedures.css',
+  'sending.css',
   'narrow.css',
   'print.css',
 ]
@@ -71,7 +72,7 @@ export function readLetters(): Letters {
 export const robots: Asset = {
   path: '/robots.txt',
   type: 'text/plain; charset=utf-8',
-  body: Buffer.from('User-agent: *\nDisallow: /size/\nDisallow: /officers/\n'),
+  body: Buffer.from('User-agent: *\nDisallow: /size/\nDisallow: /officers/\nDisallow: /follow\n'),
 }
 
 /** A single horn: the 獬豸 knows right from wrong. */

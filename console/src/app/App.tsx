@@ -26,6 +26,7 @@ const casePage = late(() => import('../case/CasePage.tsx').then((m) => m.CasePag
 const accountPage = late(() => import('../account/AccountPage.tsx').then((m) => m.AccountPage), coming)
 const creditPage = late(() => import('../credit/CreditPage.tsx').then((m) => m.CreditPage), coming)
 const newCase = late(() => import('../case/NewCase.tsx').then((m) => m.NewCase), coming)
+const inboxPage = late(() => import('../inbox/InboxPage.tsx').then((m) => m.InboxPage), coming)
 
 warmSession(queries)
 // The case is where everybody goes next: fetched while the session is asked for, or while the list is read.
@@ -127,6 +128,7 @@ function Inside({ onLeave }: { onLeave: () => void }) {
             <Route path="/new/:procedure" element={<Late part={newCase} props={{}} />} />
             <Route path="/cases/:id" element={<Late part={casePage} props={{}} />} />
             <Route path="/credit" element={<Late part={creditPage} props={{}} />} />
+            <Route path="/inbox" element={<Late part={inboxPage} props={{}} />} />
             <Route path="/account" element={<Late part={accountPage} props={{}} />} />
             <Route path="*" element={<NotFound />} />
           </Routes>

@@ -1,11 +1,12 @@
 import './case.css'
 import '../form/form.css'
+import { useQueryClient } from '@tanstack/react-query'
 import type { Form, Json } from '@xiezhi/casework'
 import { fold } from '@xiezhi/casework/fold.ts'
 import type { Opening } from '@xiezhi/casework/openings.ts'
 import { Button, ErrorSummary, Skeleton } from '@xiezhi/ui'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { Link, useNavigate, useParams } from 'react-router'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { useMatters, useOpenings, usePeople, useRuleBook } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
 import { useSession } from '../app/session.tsx'
@@ -14,6 +15,8 @@ import { DraftLine } from '../form/DraftLine.tsx'
 import { cleanForm, errorsOf, restore, summaryOf, type Values } from '../form/model.ts'
 import { StepFields } from '../form/StepFields.tsx'
 import { useDraftKeeper, useStoredDraft } from '../form/useDraft.ts'
+import { Arrived } from '../inbox/Arrived.tsx'
+import { useInboxItem } from '../inbox/queries.ts'
 import { useKeys } from '../work/keys.ts'
 import { Refusal } from './Refusal.tsx'
 import { Unanswered } from './Unanswered.tsx'
@@ -71,22 +74,31 @@ function Choosing({ openings }: { openings: readonly Opening[] }) {
 /** The first step of the procedure, begun today or from the draft. */
 function Beginning({ opening }: { opening: Opening }) {
   const rules = useRuleBook()
-  const draftOf = `/api/drafts/new/${opening.procedure}`
+  const [params] = useSearchParams()
+  // What came in has a draft of its own, and begins with what was sent.
+  const from = params.get('from') ?? ''
+  const item = useInboxItem(from)
+  const draftOf = `/api/drafts/new/${from === '' ? opening.procedure : from}`
   const { draft } = useStoredDraft(draftOf)
   const { today } = useSession()
   const procedure = rules.data?.procedures.find((p) => p.id === opening.procedure)
   const step = procedure?.steps.find((s) => s.id === procedure.first)
   if (rules.isError) return <Failed error={rules.error} onRetry={() => rules.refetch()} />
+  if (item.isError) return <Failed error={item.error} onRetry={() => item.refetch()} />
   if (procedure === undefined || step === undefined || draft === undefined) return <Skeleton lines={8} />
+  if (from !== '' && item.data === undefined) return <Skeleton lines={8} />
   return (
-    <Filling
-      opening={opening}
-      draftOf={draftOf}
-      cause={procedure.head.cause.field}
-      fields={step.fields}
-      start={restore(step.fields, { [procedure.head.receivedOn.field]: today }, draft?.form)}
-      restored={draft !== null}
-    />
+    <>
+      {item.data && <Arrived item={item.data} />}
+      <Filling
+        opening={opening}
+        draftOf={draftOf}
+        cause={procedure.head.cause.field}
+        fields={step.fields}
+        start={restore(step.fields, { [procedure.head.receivedOn.field]: today, ...item.data?.form }, draft?.form)}
+        restored={draft !== null}
+      />
+    </>
   )
 }
 
@@ -102,6 +114,7 @@ function Filling(props: {
   const { fields, opening, draftOf } = props
   const { title } = opening.step
   const navigate = useNavigate()
+  const client = useQueryClient()
   const people = usePeople()
   const matters = useMatters()
   const [values, setValues] = useState(props.start)
@@ -116,7 +129,8 @@ function Filling(props: {
   // Where it came from, and when, stand on one line; whom it concerns beside what it says.
   const parties = fields.filter((f) => f.kind.is === 'party')
   const brief = fields.filter((f) => f.kind.is === 'choice' || f.kind.is === 'day')
-  const clue = fields.filter((f) => !parties.includes(f) && !brief.includes(f))
+  // A file belongs to a case that is there: it is brought once it is registered.
+  const clue = fields.filter((f) => !parties.includes(f) && !brief.includes(f) && f.kind.is !== 'files')
   const form: Form = cleanForm(fields, values)
   const change = (id: string, value: Json | undefined) => {
     const next = { ...values, [id]: value }
@@ -131,6 +145,7 @@ function Filling(props: {
     const made = await submit<{ case: string; told?: string }>({ procedure: opening.procedure, form })
     if (made === undefined) return
     await draft.discard()
+    void client.invalidateQueries({ queryKey: ['inbox'] })
     navigate(`/cases/${made.case}`)
   }
   return (

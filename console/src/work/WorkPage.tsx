@@ -11,6 +11,7 @@ import { Savable } from '../app/Savable.tsx'
 import { useSession } from '../app/session.tsx'
 import { useToast } from '../app/toasts.tsx'
 import { fromHere } from '../case/place.ts'
+import { useInbox } from '../inbox/queries.ts'
 import { CaseTable } from './CaseTable.tsx'
 import { Choose } from './Choose.tsx'
 import { Figures } from './Figures.tsx'
@@ -50,6 +51,7 @@ function Workbench() {
   const supervises = session.post.kind === 'supervisor'
   const openings = useOpenings().data ?? []
   const mayOpen = openings.length > 0
+  const arrived = useInbox().data ?? []
   const begin = openings.length === 1 ? openings[0]?.step.title : '新办'
   const filter = filterOf(params, supervises ? 'oversee' : 'mine')
   const { view, stage, q } = filter
@@ -211,6 +213,11 @@ function Workbench() {
             </span>
           )}
         </p>
+        {arrived.length > 0 && (
+          <Link className="btn" to="/inbox">
+            来件 {arrived.length}
+          </Link>
+        )}
         {mayOpen && (
           <Link className="btn btn--primary" to="/new">
             {begin}

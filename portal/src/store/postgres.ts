@@ -4,6 +4,7 @@ import { readCheckpoint } from '../checkpoint.ts'
 import type { Kind } from '../entry.ts'
 import { kindOf, sections } from '../sections.ts'
 import { find } from './find.ts'
+import { inboxStore } from './inbox.ts'
 import {
   type EntryRow,
   entryColumns,
@@ -156,6 +157,8 @@ export function postgresStore(pool: pg.Pool): Store {
       })
       return rows[0]?.bytes ?? null
     },
+
+    ...inboxStore(pool),
 
     async ping() {
       await pool.query('select 1 from disclosure.entry limit 1')

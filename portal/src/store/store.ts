@@ -16,6 +16,41 @@ export type Page = {
 
 export type Agency = { code: string; name: string }
 
+/** An agency that takes in what is sent for a procedure. */
+export type Channel = { agency: string; agencyName: string; procedure: string; demoMark: string | null }
+
+export type Submission = {
+  number: string
+  /** SHA-256 of the code, hexadecimal; so are digest and source. */
+  code: string
+  agency: string
+  procedure: string
+  content: unknown
+  digest: string
+  source: string
+  files: readonly { name: string; bytes: Buffer }[]
+}
+
+export type Submitted = 'taken' | 'again' | 'other' | 'unknown' | 'often' | 'full'
+
+/** What who sent something in is told of it. */
+export type Followed = {
+  number: string
+  agencyName: string
+  procedure: string
+  received: string
+  registered: boolean
+  told: Told | null
+  demoMark: string | null
+}
+
+export type Told = {
+  /** Where the case stands. */
+  stage: string
+  acts: { on: string; title: string; elements: { label: string; value: string }[] }[]
+  terms: { title: string; due: string; stopped: boolean }[]
+}
+
 /** All the portal can ask. `today` is 'YYYY-MM-DD' in Asia/Shanghai: what expired before it is not public any more. */
 export type Store = {
   entry(id: string, today: string): Promise<Entry | null>
@@ -32,6 +67,11 @@ export type Store = {
   checkpoint(): Promise<Checkpoint | null>
   /** A file of the transparency log (checkpoint, key, tile/…), as C2SP names them; null: there is none of that name. */
   log(path: string): Promise<Buffer | null>
+  /** Which agency takes in what. */
+  channels(): Promise<Channel[]>
+  /** Hands over what was sent in; nothing of it can be read back but under its number and code. */
+  submit(sent: Submission): Promise<Submitted>
+  follow(number: string, code: string): Promise<Followed | null>
   /** Throws when the database does not answer. */
   ping(): Promise<void>
 }

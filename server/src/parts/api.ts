@@ -8,6 +8,7 @@ import { creditRoutes } from '../modules/credit/index.ts'
 import { disclosureRoutes, publicSeal } from '../modules/disclosure/index.ts'
 import { fontFolder, openDocuments } from '../modules/documents/index.ts'
 import { evidenceRoutes, openObjects } from '../modules/evidence/index.ts'
+import { inboxRoutes, registerArrived } from '../modules/inbox/index.ts'
 import { lawRoutes } from '../modules/lawlibrary/index.ts'
 import { listRoutes } from '../modules/lists/index.ts'
 import { liveRoutes, openHub } from '../modules/live/index.ts'
@@ -62,6 +63,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     overseenBy: (trx, actor) => agenciesOverseen(trx, actor, today(clock.now())),
     papers: { render: documents.render, previewStep: documents.previewStep, notice: documents.notice, sign },
     objects,
+    arrived: registerArrived({ objects, clock }),
     clockHolds: watch.hold,
     confirmedAfter,
     publicSeal,
@@ -83,6 +85,11 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     ...deps,
     exported: (trx, { person, agency, post }, detail) =>
       audit(trx, { what: 'exported', at: world.now(), person, agency, post, subject: 'credit', detail }),
+  })
+  inboxRoutes(app, {
+    ...deps,
+    viewed: (trx, { person, agency, post }, subject, detail) =>
+      audit(trx, { what: 'viewed', at: world.now(), person, agency, post, subject, detail }),
   })
   await listRoutes(app, { signedIn, actorOf })
   liveRoutes(app, { hub, signedIn, actorOf })

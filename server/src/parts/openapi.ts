@@ -41,6 +41,7 @@ export async function describeApi(app: Http): Promise<void> {
         { name: 'cases', description: '案件和步骤' },
         { name: 'drafts', description: '个人草稿' },
         { name: 'evidence', description: '文件' },
+        { name: 'inbox', description: '来件：公众在公示平台提交的投诉、举报等，由领取的人登记' },
         { name: 'lists', description: '清单：从表格读入' },
         { name: 'live', description: '实时动态' },
         { name: 'registries', description: '机关、人员、权责清单' },

@@ -1,5 +1,6 @@
 import { keepChain } from '../modules/access/index.ts'
 import { disclosureFollower } from '../modules/disclosure/index.ts'
+import { inboxFollower, openAllChannels } from '../modules/inbox/index.ts'
 import { startSequencer } from '../modules/log/index.ts'
 import { type Database, openDatabase } from '../platform/db/pool.ts'
 import { Failure } from '../platform/failure.ts'
@@ -7,17 +8,18 @@ import type { Check } from '../platform/health.ts'
 import type { Part } from '../platform/part.ts'
 
 /** The one writer of the log, and what follows from what is in it. */
-export const runSequencer: Part = async ({ config, store, origin, health, say, fail }) => {
+export const runSequencer: Part = async ({ config, store, clock, origin, health, say, fail }) => {
   const feed = await openDatabase({ url: store.urls.sequencer, service: 'sequencer', size: 1 })
   try {
     const sequencer = await startSequencer({
       url: store.urls.sequencer,
       dataDir: config.dataDir,
       origin,
-      followers: [disclosureFollower(feed, say)],
+      followers: [disclosureFollower(feed, say), inboxFollower(feed, clock, say)],
       report: say,
       onRefusal: fail,
     })
+    await openAllChannels(feed, clock, say)
     health.set('log', sequencer.check)
     const chain = keepChain({ url: store.urls.sequencer, dataDir: config.dataDir, report: say })
     health.set('audit', chain.check)

@@ -105,8 +105,10 @@ export async function openAtOnce(
     readonly command: Pick<Command, 'id' | 'form'>
   },
 ): Promise<Answer<Opened>> {
-  const { id, procedure, command, digest } = opening
+  const { id, procedure, digest } = opening
   return deps.database.transaction(databaseActor(actor), async (trx) => {
+    const arrived = await deps.arrived?.(trx, actor, { id, procedure, form: opening.command.form })
+    const command = { ...opening.command, form: arrived?.form ?? opening.command.form }
     const context = await deps.contextFor(trx, actor, momentOf(deps.clock.now()))
     const asked = open(id, procedure, command, context)
     const numbers = asked.outcome === 'numbers' ? await reserved(trx, asked.requests, context) : []
@@ -117,6 +119,7 @@ export async function openAtOnce(
     const done = await writeCase(within(trx), write)
     // The same command came in twice at one moment: what was reserved here goes back, and it is asked again.
     if (done.outcome !== 'appended') throw busy()
+    await arrived?.after()
     for (const paper of papers) await keepPaper(deps, trx, id, actor, paper)
     return answer<Opened>(done.result, false)
   })

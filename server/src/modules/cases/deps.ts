@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database, Queries } from '../../platform/db/pool.ts'
 import type { RegisterState } from '../registries/index.ts'
+import type { Arrived } from './arrived.ts'
 import type { PublicSeal } from './publication.ts'
 
 /** A paper as it was rendered and will be kept; `pdf` is signed by its hash. */
@@ -83,6 +84,8 @@ export interface CasesDeps {
   /** What a case keeps of the page its last event publishes. */
   readonly publicSeal: (trx: Queries, events: readonly CaseEvent[]) => Promise<PublicSeal>
   readonly objects: Keeps
+  /** Absent: nothing is sent in. */
+  readonly arrived?: Arrived
 }
 
 /** What the routes need beside: who asks. `signedIn` answers 401 by itself, before a body is even read. */

@@ -17,6 +17,7 @@ import { papersOf, procedureOf } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
 import { alone, answerOf, digestOf } from '../record/index.ts'
+import { sentNumber } from './arrived.ts'
 import { openAtOnce, performAtOnce } from './atOnce.ts'
 import { basisChanged } from './basis.ts'
 import type { CasesDeps } from './deps.ts'
@@ -63,6 +64,8 @@ export async function openCase(
   if (answered) return sameAgain(answered, digest)
   const id = newId()
   await refuseDoubtful(deps, context, procedureOf(context.rules, procedure)?.first ?? '')
+  if (deps.arrived !== undefined && sentNumber(procedure, command.form) !== undefined)
+    return openAtOnce(deps, actor, { id, procedure, command, digest })
   const outcome = open(id, procedure, command, context)
   if (outcome.outcome === 'numbers') return openAtOnce(deps, actor, { id, procedure, command, digest })
   const performed = accepted(outcome)

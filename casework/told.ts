@@ -1,0 +1,54 @@
+import { clockOf, type Day, type Intake, type Procedure } from '@xiezhi/law'
+import { dueOfRecord } from './clocks.ts'
+import type { Context } from './context.ts'
+import { entriesIn } from './entries.ts'
+import type { CaseFile } from './file.ts'
+import { wordsOf } from './forms/kinds/index.ts'
+
+/** What who sent a case in is told of it: no more than the rule of its procedure names. */
+export interface Told {
+  readonly stage: string
+  readonly acts: readonly {
+    readonly on: Day
+    readonly title: string
+    readonly elements: readonly { readonly label: string; readonly value: string }[]
+  }[]
+  readonly terms: readonly { readonly title: string; readonly due: Day; readonly stopped: boolean }[]
+}
+
+export function toldOf(
+  file: CaseFile,
+  procedure: Procedure,
+  intake: Intake,
+  context: Pick<Context, 'calendar' | 'rules'>,
+  day: Day,
+): Told {
+  const main = file.proceedings.find((p) => p.parent === undefined)
+  const stage = procedure.stages[main?.kind ?? '']?.find((s) => s.id === main?.stage)
+  const acts = intake.tells.flatMap(({ record, title, fields }) => {
+    const kind = procedure.records.find((r) => r.id === record)
+    return entriesIn(file, record)
+      .filter((e) => e.ended === undefined)
+      .map((e) => ({
+        event: e.event,
+        on: e.on,
+        title,
+        elements: (kind?.fields ?? []).flatMap((f) => {
+          const value = e.fields[f.id]
+          if (!fields.includes(f.id) || f.sealed === true || value === undefined || value === '') return []
+          return [{ label: f.label, value: wordsOf(f, value, { file, people: {} }) }]
+        }),
+      }))
+  })
+  const terms = file.clocks.flatMap((c) => {
+    const clock = intake.clocks.includes(c.clock) ? clockOf(context.rules, c.clock) : undefined
+    if (clock === undefined || c.length === null) return []
+    const { due } = dueOfRecord(c, c.length, context, c.stopped ?? day)
+    return [{ title: clock.title, due, stopped: c.stopped !== undefined }]
+  })
+  return {
+    stage: stage?.title ?? '',
+    acts: acts.sort((a, b) => a.event - b.event).map(({ event: _, ...act }) => act),
+    terms,
+  }
+}

@@ -1,0 +1,32 @@
+import './inbox.css'
+import type { InboxItem } from '@xiezhi/answers'
+
+/** Beside the form: where what stands in it comes from, and what will come with it. */
+export function Arrived({ item }: { item: InboxItem }) {
+  return (
+    <aside className="arrived" aria-label="来件">
+      <p>
+        来件 <strong className="number">{item.number}</strong>，{item.received}
+        收到。下面是提交人填写的内容，核对后登记；收到之日不能改动。
+      </p>
+      {item.names.length > 0 && (
+        <p>
+          所附文件登记时存入案卷：
+          {item.names.map((name, i) => (
+            <span key={`${name}-${String(i)}`}>
+              {i > 0 && '、'}
+              <a href={`/api/inbox/${item.number}/files/${i + 1}`} download={name}>
+                {name}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+      {item.later.map(({ step, title, lines }) => (
+        <p key={step}>
+          登记后“{title}”中已经填好：{lines.map((l) => `${l.label} ${l.value}`).join('，')}。
+        </p>
+      ))}
+    </aside>
+  )
+}

@@ -1,0 +1,109 @@
+import './inbox.css'
+import { useQueryClient } from '@tanstack/react-query'
+import type { InboxRow } from '@xiezhi/answers'
+import { Button, type Column, Empty, Skeleton, Table, Tag } from '@xiezhi/ui'
+import { useEffect, useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { ApiProblem, call } from '../api/client.ts'
+import { Failed } from '../app/errors.tsx'
+import { useSession } from '../app/session.tsx'
+import { useToast } from '../app/toasts.tsx'
+import { useInbox } from './queries.ts'
+
+/** 来件: what the public sent in, the oldest first; whoever takes one registers it. */
+export function InboxPage() {
+  const inbox = useInbox()
+  useEffect(() => {
+    document.title = '来件 · 獬豸'
+  }, [])
+  return (
+    <div className="page">
+      <p className="quiet">
+        <Link to="/">工作台</Link>
+      </p>
+      <h1>来件</h1>
+      <p className="quiet measure">
+        公众在公示平台提交、还没有登记的投诉、举报和意见。这里只列事由，内容由领取的人查看并登记；期限自收到之日起算。
+      </p>
+      {inbox.isError ? (
+        <Failed error={inbox.error} onRetry={() => inbox.refetch()} />
+      ) : inbox.data === undefined ? (
+        <Skeleton lines={6} />
+      ) : (
+        <InboxTable rows={inbox.data} />
+      )}
+    </div>
+  )
+}
+
+function InboxTable({ rows }: { rows: readonly InboxRow[] }) {
+  const { today } = useSession()
+  const columns: readonly Column<InboxRow>[] = [
+    { key: 'matter', head: '事由', cell: (r) => r.matter || '（没有写明）' },
+    { key: 'title', head: '种类', cell: (r) => r.title },
+    { key: 'received', head: '收到', cell: (r) => <span className="number">{r.received}</span> },
+    {
+      key: 'due',
+      head: '期限',
+      cell: (r) =>
+        r.due && (
+          <span>
+            <span className="number">{r.due}</span> {r.due < today && <Tag tone="warn">超期</Tag>}
+            <br />
+            <span className="quiet small">{r.clock}</span>
+          </span>
+        ),
+    },
+    { key: 'files', head: '附件', cell: (r) => (r.files === 0 ? '' : `${r.files} 个`) },
+    { key: 'number', head: '编号', cell: (r) => <span className="number">{r.number}</span> },
+    { key: 'act', head: '办理', cell: (r) => <Take row={r} /> },
+  ]
+  return (
+    <Table
+      caption="来件"
+      quietCaption
+      cards
+      columns={columns}
+      rows={rows}
+      rowKey={(r) => r.number}
+      empty={<Empty title="没有待登记的来件" />}
+    />
+  )
+}
+
+/** Takes it, and goes on to the form; what is mine already is gone on with, or given back. */
+function Take({ row }: { row: InboxRow }) {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const say = useToast()
+  const [busy, setBusy] = useState(false)
+  const ask = async (what: 'take' | 'give-back', then: () => void) => {
+    setBusy(true)
+    try {
+      await call('POST', `/api/inbox/${row.number}/${what}`)
+      then()
+    } catch (error) {
+      if (error instanceof ApiProblem) say({ message: `${error.message}${error.next ?? ''}`, tone: 'warn' })
+    } finally {
+      setBusy(false)
+      void client.invalidateQueries({ queryKey: ['inbox'] })
+    }
+  }
+  const register = () => navigate(`/new/${row.procedure}?from=${row.number}`)
+  if (row.mine)
+    return (
+      <span className="inbox__acts">
+        <Button onClick={register}>继续登记</Button>
+        <Button look="quiet" busy={busy} onClick={() => ask('give-back', () => undefined)}>
+          退回
+        </Button>
+      </span>
+    )
+  if (row.takenBy !== null) return <span className="quiet">{row.takenBy}已领取</span>
+  if (!row.may) return <span className="quiet">待领取</span>
+  return (
+    <Button busy={busy} onClick={() => ask('take', register)}>
+      领取并登记
+    </Button>
+  )
+}

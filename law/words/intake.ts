@@ -1,0 +1,52 @@
+import type { Citations } from './citation.ts'
+import type { Plain } from './value.ts'
+
+/** One question of the form on the portal: a field of one of the procedure's forms, in words for who is no officer. */
+export interface Question {
+  readonly step: string
+  readonly field: string
+  /** Of a party what is asked of it. */
+  readonly part?: 'name' | 'address' | 'phone'
+  /** Absent: as the form calls it. */
+  readonly label?: string
+  readonly hint?: string
+  /** Question for although the officer's form would do without it, for who sends it in can be asked nothing more. */
+  readonly required?: true
+}
+
+/** What of the record is told to who sent it in: what it is called, and which of its fields. */
+export interface Told {
+  readonly record: string
+  readonly title: string
+  readonly fields: readonly string[]
+}
+
+/**
+ * 网上提交: what anybody may send in from the portal, and what of the case he may follow by its number. It is no case until an officer
+ * registers it by the first step, with what was entered already in its form; the day it came in is the day the terms begin with.
+ */
+export interface Intake {
+  /** Its address on the portal. */
+  readonly path: string
+  /** 我要投诉. */
+  readonly title: string
+  /** For whom it is, in the fewest words. */
+  readonly says: string
+  /** What to know before one begins. */
+  readonly before: readonly string[]
+  readonly asks: readonly Question[]
+  /** Of each party that is asked for, by step and field: what it is in the case, and of what kind where that is known. */
+  readonly parties?: Readonly<Record<string, { readonly role: 'party' | 'third'; readonly kind?: string }>>
+  /** Fields of the first form nobody is asked: 渠道. */
+  readonly fills: Readonly<Record<string, Plain>>
+  /** The field of the first form that holds the number it was given. */
+  readonly number: string
+  readonly tells: readonly Told[]
+  /** The clocks within which the agency owes him something. */
+  readonly clocks: readonly string[]
+  readonly cite: Citations
+}
+
+/** A question's name on the form, and in what was sent. */
+export const askedId = ({ step, field, part }: Pick<Question, 'step' | 'field' | 'part'>): string =>
+  [step, field, ...(part === undefined ? [] : [part])].join('.')

@@ -1,0 +1,39 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+/** No letter that reads as a figure or another letter, aloud or on paper. */
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+function written(bytes: Buffer, length: number): string {
+  return Array.from(bytes.subarray(0, length), (byte) => letters[byte & 31]).join('')
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest()
+
+/** Stands in the form from the start: whoever sends it twice sends it once, and is told the same number. */
+export const newOnce = (): string => randomBytes(24).toString('base64url')
+export const isOnce = (text: string): boolean => /^[\w-]{32}$/.test(text)
+
+/** Number and code of what is sent under this key; `day` as 'YYYY-MM-DD'. */
+export function identityOf(once: string, day: string): { number: string; code: string } {
+  return {
+    number: `${day.replaceAll('-', '')}-${written(digest(`number ${once}`), 8)}`,
+    code: (written(digest(`code ${once}`), 16).match(/.{4}/g) ?? []).join('-'),
+  }
+}
+
+/** As somebody types it: small letters, no dashes, figures for the letters they look like. */
+export const typed = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
+    .replace(/U/g, 'V')
+
+export function typedNumber(text: string): string {
+  const plain = typed(text)
+  return `${plain.slice(0, 8)}-${plain.slice(8)}`
+}
+
+export const hashOfCode = (code: string): string => digest(typed(code)).toString('hex')

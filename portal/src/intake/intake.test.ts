@@ -1,0 +1,207 @@
+import type { FastifyInstance } from 'fastify'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { buildPortal } from '../app.ts'
+import { postgresStore } from '../store/postgres.ts'
+import { type PortalDatabase, portalDatabase } from '../testing/database.ts'
+
+let database: PortalDatabase
+let pool: pg.Pool
+let app: FastifyInstance
+let owner: pg.Client
+beforeAll(async () => {
+  database = await portalDatabase()
+  owner = new pg.Client({ connectionString: database.superuserUrl })
+  await owner.connect()
+  await owner.query(
+    `insert into disclosure.channel values ('scj', 'complaint.consumer', '云岭县市场监督管理局', '演示数据'),
+       ('scj', 'report.ordinary', '云岭县市场监督管理局', '演示数据')`,
+  )
+  pool = new pg.Pool({ connectionString: database.portalUrl, max: 4 })
+  const clock = () => Date.parse('2026-11-22T02:00:00Z')
+  app = buildPortal({ store: postgresStore(pool), clock, place: '云岭县', report: (e) => Promise.reject(e) })
+})
+afterAll(async () => {
+  await app.close()
+  await pool.end()
+  await owner.end()
+  await database.drop()
+})
+
+const complaint = {
+  agency: 'scj',
+  'complaint.register.party.name': '庄敏',
+  'complaint.register.party.phone': '13900000101',
+  'complaint.register.party.address': '云岭县城关镇桂花巷9号',
+  'party.identify.party.name': '云岭县百汇电器有限公司',
+  'party.identify.party.address': '云岭县城关镇文昌路120号',
+  'complaint.register.matter': '冰箱质量争议',
+  'complaint.register.facts': '冰箱不制冷，商家拒绝退货。',
+  'complaint.register.claim': '退货退款',
+  'complaint.register.amount': '3,200.50',
+  'complaint.register.alsoReport': 'no',
+  'complaint.register.mayPublish': 'yes',
+}
+const png = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(20)])
+type Sent = { name: string; file: string; bytes: Buffer }
+let addresses = 0
+
+function send(path: string, values: Record<string, string>, files: readonly Sent[] = [], from?: string) {
+  addresses += 1
+  const part = (head: string, bytes: string | Buffer) => [
+    Buffer.from(`--b0undary\r\nContent-Disposition: form-data; ${head}\r\n\r\n`),
+    Buffer.from(bytes),
+    Buffer.from('\r\n'),
+  ]
+  const payload = Buffer.concat([
+    ...Object.entries(values).flatMap(([name, value]) => part(`name="${name}"`, value)),
+    ...files.flatMap(({ name, file, bytes }) => part(`name="${name}"; filename="${file}"`, bytes)),
+    Buffer.from('--b0undary--\r\n'),
+  ])
+  const headers = { 'content-type': 'multipart/form-data; boundary=b0undary' }
+  return app.inject({ method: 'POST', url: path, headers, payload, remoteAddress: from ?? `10.0.0.${addresses % 250}` })
+}
+const follow = (number: string, code: string) =>
+  app.inject({
+    method: 'POST',
+    url: '/follow',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams({ number, code }).toString(),
+  })
+const onceIn = (body: string) => /name="once" value="([\w-]{32})"/.exec(body)?.[1] ?? ''
+const ticketIn = (body: string) =>
+  [...body.matchAll(/<strong class="number">([^<]+)<\/strong>/g)].map((m) => String(m[1]))
+const kept = async (number: string) =>
+  (await owner.query('select * from inbox.submission where number = $1', [number])).rows[0]
+
+it('offers what some agency takes in, and nothing else', async () => {
+  const { body } = await app.inject('/send')
+  expect(body).toContain('href="/send/complain"')
+  expect(body).toContain('href="/send/report"')
+  await owner.query(`delete from disclosure.channel where procedure = 'report.ordinary'`)
+  expect((await app.inject('/send')).body).not.toContain('href="/send/report"')
+  expect((await app.inject('/send/report')).statusCode).toBe(404)
+  await owner.query(
+    `insert into disclosure.channel values ('scj', 'report.ordinary', '云岭县市场监督管理局', '演示数据')`,
+  )
+  expect((await app.inject('/send/nothing')).statusCode).toBe(404)
+})
+
+it('what is missing or wrong is told in its place, with what was typed still there', async () => {
+  const { statusCode, body } = await send('/send/complain', {
+    'complaint.register.matter': '冰箱<b>质量',
+    'complaint.register.harmedOn': '2026-11-23',
+    'complaint.register.amount': '很多',
+    'complaint.register.party.phone': '不知道',
+  })
+  expect(statusCode).toBe(422)
+  for (const part of [
+    '请选择提交给哪个机关',
+    '请填写“您的姓名”',
+    '请选择“同时举报违法行为”',
+    '“哪一天知道权益受到侵害”不能晚于今天',
+    '“涉及金额（元）”请填写数字',
+    '“您的电话号码”请填写电话号码',
+    'value="冰箱&lt;b&gt;质量"',
+    'aria-invalid="true"',
+  ])
+    expect(body).toContain(part)
+  // Every fault leads to its field.
+  const ids = new Set([...body.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]))
+  for (const [, at] of body.matchAll(/<li><a href="#([^"]+)">/g)) expect(ids).toContain(at)
+})
+
+it('a complaint is taken in with its files, once, and followed by number and code', async () => {
+  const form = await app.inject('/send/complain')
+  expect(form.headers['cache-control']).toBe('no-store')
+  const once = onceIn(form.body)
+  const files = [{ name: 'complaint.register.files', file: 'C:\\照片\\小票.png', bytes: png }]
+  const { statusCode, body } = await send('/send/complain', { ...complaint, once }, files)
+  expect(statusCode).toBe(201)
+  const [number = '', code = ''] = ticketIn(body)
+  const row = await kept(number)
+  expect(row.content).toEqual({
+    'complaint.register': {
+      party: {
+        name: '庄敏',
+        phone: '13900000101',
+        address: '云岭县城关镇桂花巷9号',
+        role: 'party',
+        kind: 'person',
+      },
+      matter: '冰箱质量争议',
+      facts: '冰箱不制冷，商家拒绝退货。',
+      claim: '退货退款',
+      amount: 320050,
+      alsoReport: false,
+      mayPublish: true,
+    },
+    'party.identify': {
+      party: { name: '云岭县百汇电器有限公司', address: '云岭县城关镇文昌路120号', role: 'third' },
+    },
+  })
+  expect((await owner.query('select name from inbox.file where number = $1', [number])).rows).toEqual([
+    { name: '小票.png' },
+  ])
+  // Sent again by an impatient finger: the same number, and nothing twice.
+  const again = await send('/send/complain', { ...complaint, once }, files)
+  expect([again.statusCode, ticketIn(again.body)]).toEqual([201, [number, code]])
+  expect(again.body).toContain('已经提交过')
+  const other = await send('/send/complain', { ...complaint, once, 'complaint.register.matter': '别的' }, files)
+  expect([other.statusCode, onceIn(other.body)]).not.toEqual([201, once])
+
+  const seen = await follow(` ${number.toLowerCase()}`, code.toLowerCase().replaceAll('-', ' '))
+  expect(seen.statusCode).toBe(200)
+  expect(seen.body).toContain('已送达，等待登记')
+  expect(seen.body).toContain('云岭县市场监督管理局')
+  expect(seen.body).not.toContain('庄敏')
+  expect((await follow(number, 'ABCD-ABCD-ABCD-ABCD')).statusCode).toBe(404)
+  // The code is kept as a hash alone.
+  expect(JSON.stringify(row)).not.toContain(code)
+})
+
+it('a report needs no name, and a party without one is none', async () => {
+  const sent = {
+    agency: 'scj',
+    'report.register.party.name': '某食品店',
+    'report.register.matter': '销售过期食品',
+    'report.register.content': '货架上有过期的酸奶',
+    'report.register.inside': 'no',
+    'report.register.known': 'no',
+  }
+  expect((await send('/send/report', sent)).statusCode).toBe(201)
+  const nameless = await send('/send/report', { ...sent, 'report.register.party.name': '' })
+  expect(nameless.body).toContain('请填写“被举报的经营者名称（姓名）”')
+})
+
+it.each([
+  ['a program', 'a.exe', Buffer.from('MZ program'), '不是照片或者 PDF'],
+  ['an empty file', 'a.png', Buffer.alloc(0), '是空的'],
+  ['a large file', 'a.png', Buffer.concat([png, Buffer.alloc(5 * 1024 * 1024)]), '超过 5 MB'],
+])('refuses %s', async (_what, file, bytes, sentence) => {
+  const { statusCode, body } = await send('/send/complain', complaint, [
+    { name: 'complaint.register.files', file, bytes },
+  ])
+  expect(statusCode).toBe(422)
+  expect(body).toContain(sentence)
+})
+
+it('too many files, a body too large, or no form at all', async () => {
+  const many = Array.from({ length: 4 }, (_, i) => ({ name: 'complaint.register.files', file: `${i}.png`, bytes: png }))
+  expect((await send('/send/complain', complaint, many)).body).toContain('最多附 3 个文件')
+  const huge = [{ name: 'complaint.register.files', file: 'a.png', bytes: Buffer.alloc(16 * 1024 * 1024) }]
+  expect((await send('/send/complain', complaint, huge)).statusCode).toBe(413)
+  const plain = { method: 'POST', url: '/send/complain' } as const
+  expect(
+    (await app.inject({ ...plain, payload: '{}', headers: { 'content-type': 'application/json' } })).statusCode,
+  ).toBe(415)
+  const broken = { ...plain, payload: '--b\r\nhalf', headers: { 'content-type': 'multipart/form-data; boundary=b' } }
+  expect((await app.inject(broken)).statusCode).toBe(400)
+})
+
+it('one address sends so much in an hour and no more', async () => {
+  const statuses: number[] = []
+  for (let i = 0; i < 22; i += 1) statuses.push((await send('/send/complain', complaint, [], '192.0.2.7')).statusCode)
+  expect([statuses.filter((s) => s === 201).length, statuses.at(-1)]).toEqual([20, 429])
+  expect((await send('/send/complain', complaint, [], '192.0.2.8')).statusCode).toBe(201)
+})

@@ -1,0 +1,202 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+import type { Day } from '@xiezhi/law'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { followedPage, followPage, receivedPage } from '../pages/follow.ts'
+import type { Frame } from '../pages/layout.ts'
+import { sendFormPage, sendPage } from '../pages/send.ts'
+import type { Wrong } from '../pages/wrong.ts'
+import type { Channel, Store } from '../store/store.ts'
+import { BODY, readFiles } from './files.ts'
+import { hashOfCode, identityOf, isOnce, newOnce, typedNumber } from './identity.ts'
+import { type Part, readParts } from './multipart.ts'
+import { type Sendable, sendable, sentAs } from './questions.ts'
+import { type Fault, readContent } from './reading.ts'
+
+export type IntakeDeps = {
+  store: Store
+  today: () => Day
+  frameOf: (request: FastifyRequest) => Promise<Frame>
+  wrong: (request: FastifyRequest, reply: FastifyReply, status: number, told: Wrong) => Promise<FastifyReply>
+}
+
+/** Bodies held in memory at one moment. */
+const AT_ONCE = 8
+/** Looks at a number from one address in an hour: a code cannot be guessed, and nobody needs to try. */
+const LOOKS = 60
+
+const busy: Wrong = {
+  code: 'busy',
+  title: '现在提交的人较多',
+  sentence: '请过一分钟再试。您填写的内容没有提交，请用浏览器的“后退”回到表单。',
+}
+const tooLarge: Wrong = {
+  code: 'too-large',
+  title: '文件太大，没有提交',
+  sentence: '每个文件不超过 5 MB，最多 3 个。请用浏览器的“后退”回到表单，换小一些的照片。',
+}
+const broken: Wrong = {
+  code: 'form-broken',
+  title: '没有收到完整的表单',
+  sentence: '请用浏览器的“后退”回到表单，再提交一次。',
+}
+const sentences = {
+  unknown: '这个机关现在不接收这类提交，请选择其他机关',
+  often: '同一网络一小时内提交得太多，请一小时后再试，或者拨打机关的电话',
+  full: '所附的文件现在放不下，请不附文件提交，登记后再补充',
+  other: '这份表单已经提交过不同的内容，请重新打开表单填写',
+} as const
+
+/** 投诉、举报 from the portal: forms without a script, handed over and never read back. */
+export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Promise<void> {
+  const { store, today, frameOf, wrong } = deps
+  // Addresses are told apart while the process lives, and kept nowhere.
+  const key = randomBytes(32)
+  const sourceOf = ({ ip }: FastifyRequest) => createHmac('sha256', key).update(ip).digest('hex')
+  const looks = counter(LOOKS, 3_600_000)
+  let reading = 0
+
+  /** What may be sent today, of which some agency takes it in. */
+  async function offered(): Promise<{ open: readonly Sendable[]; channels: readonly Channel[] }> {
+    const channels = await store.channels()
+    return { channels, open: sendable(today()).filter((s) => channels.some((c) => c.procedure === s.procedure.id)) }
+  }
+  const html = (reply: FastifyReply, status: number, text: string) =>
+    reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(text)
+
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    const bodies = { parseAs: 'buffer', bodyLimit: BODY } as const
+    scope.addContentTypeParser(
+      ['multipart/form-data', 'application/x-www-form-urlencoded'],
+      bodies,
+      (_request, body, done) => done(null, body),
+    )
+    scope.addHook('preParsing', async (request, reply) => {
+      if (request.method !== 'POST') return
+      if (reading >= AT_ONCE) return void (await wrong(request, reply, 503, busy))
+      reading += 1
+      reply.raw.once('close', () => (reading -= 1))
+    })
+    scope.setErrorHandler(async (error, request, reply) => {
+      const { statusCode: status = 500 } = error as { statusCode?: number }
+      if (status === 413) return wrong(request, reply, 413, tooLarge)
+      if (status < 500) return wrong(request, reply, status, broken)
+      throw error
+    })
+
+    scope.get('/send', async (request, reply) =>
+      html(reply, 200, sendPage(await frameOf(request), (await offered()).open)),
+    )
+
+    scope.get('/send/:path', async (request, reply) => {
+      const { open, channels } = await offered()
+      const asked = open.find((s) => s.intake.path === (request.params as { path: string }).path)
+      if (asked === undefined) return reply.callNotFound()
+      const filled = { sendable: asked, channels: takers(channels, asked), once: newOnce(), values: {}, faults: [] }
+      return html(reply, 200, sendFormPage(await frameOf(request), filled))
+    })
+
+    scope.post('/send/:path', async (request, reply) => {
+      const { open, channels } = await offered()
+      const asked = open.find((s) => s.intake.path === (request.params as { path: string }).path)
+      if (asked === undefined) return reply.callNotFound()
+      const parts = partsOf(request)
+      if (parts === null) return wrong(request, reply, 400, broken)
+      const values = Object.fromEntries(
+        parts
+          .filter((p) => p.file === undefined)
+          .map((p) => [p.name, p.bytes.toString('utf8').replaceAll('\u0000', '').replaceAll('\r\n', '\n')]),
+      )
+      const once = isOnce(values.once ?? '') ? String(values.once) : newOnce()
+      const frame = await frameOf(request)
+      const takes = takers(channels, asked)
+      const again = (status: number, faults: readonly Fault[], anew = once) =>
+        html(reply, status, sendFormPage(frame, { sendable: asked, channels: takes, once: anew, values, faults }))
+
+      const agency = takes.find((c) => c.agency === values.agency)
+      const { content, faults } = readContent(asked, values, today())
+      const fileField = asked.questions.find((q) => q.kind.is === 'files')
+      const given = parts.flatMap((p) =>
+        p.file !== undefined && p.name === fileField?.id ? [{ name: p.file, bytes: p.bytes }] : [],
+      )
+      const read = readFiles(fileField?.id ?? '', given)
+      const all = [
+        ...(agency === undefined ? [{ field: 'agency', sentence: '请选择提交给哪个机关' }] : []),
+        ...faults,
+        ...read.faults,
+      ]
+      if (agency === undefined || all.length > 0) return again(422, all)
+
+      const { number, code } = identityOf(once, today())
+      const digest = createHash('sha256').update(JSON.stringify(content))
+      for (const { bytes } of read.files) digest.update(createHash('sha256').update(bytes).digest())
+      const said = await store.submit({
+        number,
+        code: hashOfCode(code),
+        agency: agency.agency,
+        procedure: asked.procedure.id,
+        content,
+        digest: digest.digest('hex'),
+        source: sourceOf(request),
+        files: read.files,
+      })
+      if (said === 'often') return again(429, [{ field: 'agency', sentence: sentences.often }])
+      if (said !== 'taken' && said !== 'again')
+        return again(422, [{ field: 'agency', sentence: sentences[said] }], newOnce())
+      const receipt = {
+        number,
+        code,
+        agencyName: agency.agencyName,
+        title: asked.name,
+        again: said === 'again',
+        demoMark: agency.demoMark,
+      }
+      return html(reply, 201, receivedPage(frame, receipt))
+    })
+
+    scope.get('/follow', async (request, reply) => html(reply, 200, followPage(await frameOf(request), '', [])))
+    scope.post('/follow', async (request, reply) => {
+      const frame = await frameOf(request)
+      const given = new URLSearchParams(Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '')
+      const number = given.get('number')?.slice(0, 40) ?? ''
+      const told = (status: number, sentence: string) =>
+        html(reply, status, followPage(frame, number, [{ field: 'number', sentence }]))
+      if (!looks(sourceOf(request), Date.now())) return told(429, '查看得太频繁，请一小时后再试')
+      const code = given.get('code')?.slice(0, 40) ?? ''
+      const found = await store.follow(typedNumber(number), hashOfCode(code))
+      const asked = found && sentAs(found.procedure)
+      if (!found || !asked) return told(404, '没有这个编号，或者查询码不对，请核对后再试')
+      return html(reply, 200, followedPage(frame, found, asked))
+    })
+  })
+}
+
+const takers = (channels: readonly Channel[], { procedure }: Sendable) =>
+  channels.filter((c) => c.procedure === procedure.id)
+
+/** Forms without files come either way. */
+function partsOf(request: FastifyRequest): readonly Part[] | null {
+  if (!Buffer.isBuffer(request.body)) return null
+  const type = request.headers['content-type'] ?? ''
+  if (type.toLowerCase().startsWith('multipart/')) return readParts(type, request.body)
+  return [...new URLSearchParams(request.body.toString('utf8'))].map(([name, value]) => ({
+    name,
+    file: undefined,
+    bytes: Buffer.from(value),
+  }))
+}
+
+/** Whether one more from there is within the measure of the time. */
+function counter(most: number, span: number) {
+  let since = 0
+  let seen = new Map<string, number>()
+  return (source: string, now: number): boolean => {
+    if (now - since > span) {
+      since = now
+      seen = new Map()
+    }
+    const count = (seen.get(source) ?? 0) + 1
+    seen.set(source, count)
+    return count <= most
+  }
+}

@@ -1,0 +1,40 @@
+import type pg from 'pg'
+import type { Channel, Followed, Store, Submitted } from './store.ts'
+
+/** The hand-over to the officers' side: two functions of the database's owner, and who takes in what. */
+export function inboxStore(pool: pg.Pool): Pick<Store, 'channels' | 'submit' | 'follow'> {
+  return {
+    async channels() {
+      const { rows } = await pool.query<Channel>({
+        name: 'channels',
+        text: `select agency, agency_name as "agencyName", procedure, demo_mark as "demoMark" from disclosure.channel order by agency`,
+      })
+      return rows
+    },
+
+    async submit({ files, ...sent }) {
+      const given = { ...sent, files: files.map(({ name, bytes }) => ({ name, bytes: bytes.toString('hex') })) }
+      try {
+        const { rows } = await pool.query<{ said: Submitted }>({
+          name: 'submit',
+          text: 'select inbox.submit($1::jsonb) as said',
+          values: [JSON.stringify(given)],
+        })
+        return rows[0]?.said ?? 'unknown'
+      } catch (error) {
+        // Sent twice at one moment: the other was first.
+        if ((error as { code?: string }).code === '23505') return 'again'
+        throw error
+      }
+    },
+
+    async follow(number, code) {
+      const { rows } = await pool.query<{ found: Followed | null }>({
+        name: 'follow',
+        text: `select inbox.follow($1, decode($2, 'hex')) as found`,
+        values: [number, code],
+      })
+      return rows[0]?.found ?? null
+    },
+  }
+}

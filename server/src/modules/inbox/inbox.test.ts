@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newCommand } from '../cases/testing/house.ts'
+import { complaint, type InboxHouse, openInbox, report } from './testing/house.ts'
+
+let house: InboxHouse
+beforeAll(async () => {
+  house = await openInbox()
+})
+afterAll(() => house.close())
+
+const png = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(20)])
+const open = (who: string, procedure: string, form: unknown) =>
+  house.call(who, 'POST', '/api/cases', { command: newCommand(), procedure, form })
+const form = async (who: string, number: string) =>
+  (await house.call(who, 'GET', `/api/inbox/${number}`)).body as unknown as {
+    form: Record<string, unknown>
+    later: unknown
+  }
+
+describe('a complaint', () => {
+  const number = '20260803-CHBSRJ11'
+  let id: string
+
+  test('is seen in outline, with the day its term ends', async () => {
+    expect(await house.submit(number, 'complaint.consumer', complaint, [{ name: '小票.png', bytes: png }])).toBe(
+      'taken',
+    )
+    const { body } = await house.call('li', 'GET', '/api/inbox')
+    expect(body).toEqual([
+      {
+        number,
+        procedure: 'complaint.consumer',
+        title: '消费投诉',
+        matter: '冰箱质量争议',
+        received: '2026-08-03 09:30',
+        due: '2026-08-12',
+        clock: '投诉的受理期限',
+        files: 1,
+        takenBy: null,
+        mine: false,
+        may: true,
+      },
+    ])
+    expect(await house.follow(number)).toMatchObject({ told: null, registered: false })
+  })
+
+  test('who takes it finds the form of the first step filled in, and nothing is typed twice', async () => {
+    expect((await house.call('li', 'POST', `/api/inbox/${number}/take`)).status).toBe(204)
+    const { form: filled, later } = await form('li', number)
+    expect(filled).toEqual({
+      ...complaint['complaint.register'],
+      party: { id: 'p1', ...complaint['complaint.register'].party },
+      channel: 'portal',
+      ticket: number,
+      receivedOn: '2026-08-03',
+    })
+    expect(later).toEqual([
+      {
+        step: 'party.identify',
+        title: '登记被投诉人',
+        lines: [
+          { label: '经营者的名称（姓名）', value: '云岭县百汇电器有限公司' },
+          { label: '经营者的地址', value: '云岭县城关镇文昌路120号' },
+        ],
+      },
+    ])
+    expect(house.looks).toContain(`li inbox/${number}`)
+  })
+
+  test('its day is the day it came in, whatever the officer would like', async () => {
+    const { form: filled } = await form('li', number)
+    const late = await open('li', 'complaint.consumer', { ...filled, receivedOn: '2026-08-02' })
+    expect(late).toMatchObject({ status: 422, body: { errors: [{ field: 'receivedOn', code: 'inbox-day' }] } })
+    expect(
+      (
+        await open('li', 'report.ordinary', {
+          ...report['report.register'],
+          channel: 'portal',
+          ticket: number,
+          receivedOn: '2026-08-03',
+        })
+      ).body.code,
+    ).toBe('inbox-other')
+  })
+
+  test('registered, it is a case with its files and a begun step, and nothing of it stays outside', async () => {
+    const { form: filled } = await form('li', number)
+    const opened = await open('li', 'complaint.consumer', filled)
+    expect([opened.status, opened.body.code]).toEqual([201, undefined])
+    id = String(opened.body.case)
+    expect((await house.call('li', 'GET', '/api/inbox')).body).toEqual([])
+    const { body } = await house.call('li', 'GET', `/api/cases/${id}/drafts/main/party.identify`)
+    expect(body.form).toEqual({ party: { id: 'p2', kind: '', ...complaint['party.identify'].party } })
+    const record = JSON.stringify((await house.call('li', 'GET', `/api/cases/${id}/record`)).body)
+    expect(record).toContain('小票.png')
+    expect((await open('li', 'complaint.consumer', filled)).body.code).toBe('inbox-registered')
+  })
+
+  test('its sender is told by the log alone: where it stands, what was decided, by when', async () => {
+    await house.tell(id)
+    expect(await house.follow(number)).toMatchObject({
+      registered: true,
+      told: { stage: '收到', acts: [], terms: [{ title: '投诉的受理期限', due: '2026-08-12', stopped: false }] },
+    })
+    await house.step('li', id, 'complaint.refuse', { ground: 'handled', reason: '消费者协会已经受理同一争议。' })
+    await house.tell(id)
+    expect(await house.follow(number)).toMatchObject({
+      told: {
+        stage: '不予受理',
+        acts: [
+          {
+            title: '不予受理',
+            elements: [
+              { label: '不予受理的情形', value: '（二）已经受理或者处理过同一争议' },
+              { label: '理由', value: '消费者协会已经受理同一争议。' },
+            ],
+          },
+        ],
+        terms: [{ stopped: true }],
+      },
+    })
+  })
+})
+
+test('who reported is read by nobody but who takes it, stands in no list, and is not told back', async () => {
+  const number = '20260803-JVBA0000'
+  await house.submit(number, 'report.ordinary', report)
+  expect(JSON.stringify((await house.call('sun', 'GET', '/api/inbox')).body)).not.toMatch(/钟离|13900000112/)
+  await house.call('wang', 'POST', `/api/inbox/${number}/take`)
+  expect((await form('wang', number)).form.reporter).toBe('钟离')
+  const opened = await open('wang', 'report.ordinary', {
+    ...(await form('wang', number)).form,
+    party: { id: 'p1', kind: 'unlicensed', name: '某食品店', role: 'party' },
+  })
+  expect([opened.status, opened.body.code]).toEqual([201, undefined])
+  await house.tell(String(opened.body.case))
+  expect(JSON.stringify(await house.follow(number))).not.toMatch(/钟离|13900000112/)
+  // The seal goes on in the case.
+  expect(JSON.stringify((await house.call('li', 'GET', `/api/cases/${opened.body.case}`)).body)).not.toMatch(
+    /钟离|13900000112/,
+  )
+})
+
+test('what was taken by mistake is given back', async () => {
+  const number = '20260803-BACK0000'
+  await house.submit(number, 'complaint.consumer', complaint)
+  await house.call('li', 'POST', `/api/inbox/${number}/take`)
+  expect((await house.call('wang', 'POST', `/api/inbox/${number}/take`)).body.code).toBe('inbox-taken')
+  expect((await house.call('li', 'POST', `/api/inbox/${number}/give-back`)).status).toBe(204)
+  expect((await house.call('wang', 'POST', `/api/inbox/${number}/take`)).status).toBe(204)
+})
+
+test('a number of another platform that looks like one of ours registers like any other', async () => {
+  const { 'complaint.register': sent } = complaint
+  const party = { id: 'p1', ...sent.party }
+  const elsewhere = { ...sent, party, channel: 'platform', ticket: '20260803-AAAAAAAA', receivedOn: '2026-08-03' }
+  expect((await open('li', 'complaint.consumer', elsewhere)).status).toBe(201)
+})

@@ -1,0 +1,3 @@
+export { inboxFollower, openAllChannels, openChannels, tellSenders } from './follow.ts'
+export { type RegisterDeps, registerArrived } from './register.ts'
+export { inboxRoutes } from './routes.ts'

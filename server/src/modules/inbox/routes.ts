@@ -1,0 +1,195 @@
+import { type InboxItem, type InboxRow, inboxItem, inboxRow, list } from '@xiezhi/answers'
+import type { Actor, Context, Form, Moment } from '@xiezhi/casework'
+import { layersOf } from '@xiezhi/casework'
+import { calendar, clockOf, type Procedure, procedureOf, type RuleBook, ruleBook, workOut } from '@xiezhi/law'
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { bytes, nothing, told } from '../../platform/answers.ts'
+import type { Queries } from '../../platform/db/pool.ts'
+import { Problem } from '../../platform/errors.ts'
+import type { Http } from '../../platform/http.ts'
+import { type CasesDeps, databaseActor, mayHandleCases, type SignIn } from '../cases/index.ts'
+import { begunForm } from './register.ts'
+import { filesOf, oneOf, type Submission, take, waiting } from './store.ts'
+
+export interface InboxDeps extends Pick<CasesDeps, 'database' | 'clock' | 'contextFor'>, SignIn {
+  /** Notes in the access audit that the actor looked at the subject. */
+  readonly viewed: (
+    trx: Queries,
+    actor: Actor,
+    subject: string,
+    detail: Readonly<Record<string, unknown>>,
+  ) => Promise<void>
+}
+
+const params = z.object({ number: z.string().regex(/^\d{8}-[0-9A-Z]{8}$/, '应为来件编号，例如 20261129-7K3M9QWD') })
+const place = params.extend({ place: z.coerce.number().int().min(1).max(99) })
+const unknown = () => new Problem(404, 'unknown-inbox', '没有这件来件，或者已经登记，请从“来件”中重新选择。')
+
+/** 来件: seen in outline by the agency it was sent to, read by who takes it. */
+export function inboxRoutes(app: Http, deps: InboxDeps): void {
+  const { database, actorOf } = deps
+  const onRequest = [deps.signedIn, async (request: FastifyRequest) => mayHandleCases(actorOf(request))]
+  const tags = ['inbox']
+  const now = () => deps.clock.now().slice(0, 16) as Moment
+
+  /** The one under this number, for who took it. */
+  async function taken(trx: Queries, actor: Actor, number: string): Promise<Submission> {
+    const found = await oneOf(trx, number)
+    if (found === undefined || found.case !== null) throw unknown()
+    if (found.takenBy !== actor.person)
+      throw new Problem(403, 'inbox-not-taken', `来件${number}没有由您领取。`, { next: '在“来件”中领取后查看' })
+    return found
+  }
+
+  app.get(
+    '/api/inbox',
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: '来件：公众在公示平台提交、还没有登记的投诉、举报等，先到的在前',
+        description: '只列事由；内容由领取的人查看（举报人的信息从这里起就是密封的）。',
+        response: { 200: told('来件', list(inboxRow)) },
+      },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      return database.read(databaseActor(actor), async (trx) => {
+        const context = await deps.contextFor(trx, actor, now())
+        const name = (id: string | null) => (id === null ? null : (context.people.find((p) => p.id === id)?.name ?? id))
+        return (await waiting(trx)).map((s): InboxRow => {
+          const takenBy = name(s.takenBy)
+          return { ...outline(s, context), takenBy, mine: s.takenBy === actor.person, may: mayRegister(s, actor) }
+        })
+      })
+    },
+  )
+  app.post(
+    '/api/inbox/:number/take',
+    { onRequest, schema: { tags, summary: '领取一件来件，由自己登记', params, response: { 204: nothing('已领取') } } },
+    async (request, reply) => {
+      const actor = actorOf(request)
+      const { number } = request.params
+      await database.transaction(databaseActor(actor), async (trx) => {
+        const found = await oneOf(trx, number, true)
+        if (found === undefined || found.case !== null) throw unknown()
+        if (!mayRegister(found, actor))
+          throw new Problem(403, 'post-not-allowed', '现在的岗位不登记这类来件。', {
+            next: '由承办人或者承办机构负责人领取',
+          })
+        if (!(await take(trx, number, actor.person, actor.person)))
+          throw new Problem(409, 'inbox-taken', `来件${number}已经由别人领取。`, { next: '请他办理，或者请他退回来件' })
+      })
+      return reply.code(204).send()
+    },
+  )
+  app.post(
+    '/api/inbox/:number/give-back',
+    { onRequest, schema: { tags, summary: '退回来件，由别人领取', params, response: { 204: nothing('已退回') } } },
+    async (request, reply) => {
+      const actor = actorOf(request)
+      await database.transaction(databaseActor(actor), async (trx) => {
+        const { number } = await taken(trx, actor, request.params.number)
+        await take(trx, number, actor.person, null)
+      })
+      return reply.code(204).send()
+    },
+  )
+  app.get(
+    '/api/inbox/:number',
+    {
+      onRequest,
+      schema: { tags, summary: '所领取的来件，按第一步的表单填好', params, response: { 200: told('来件', inboxItem) } },
+    },
+    async (request): Promise<InboxItem> => {
+      const actor = actorOf(request)
+      return database.transaction(databaseActor(actor), async (trx) => {
+        const found = await taken(trx, actor, request.params.number)
+        const context = await deps.contextFor(trx, actor, now())
+        await deps.viewed(trx, actor, `inbox/${found.number}`, { number: found.number })
+        return itemOf(found, context)
+      })
+    },
+  )
+  app.get(
+    '/api/inbox/:number/files/:place',
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: '来件所附的一个文件',
+        params: place,
+        response: { 200: bytes('文件', 'application/octet-stream') },
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request)
+      const file = await database.transaction(databaseActor(actor), async (trx) => {
+        const { number } = await taken(trx, actor, request.params.number)
+        const found = (await filesOf(trx, number)).find((f) => f.place === request.params.place)
+        if (found === undefined) throw unknown()
+        await deps.viewed(trx, actor, `inbox/${number}`, { number, name: found.name })
+        return found
+      })
+      // Whoever sent it chose its content: it is looked at outside this page.
+      return reply
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+        .header('cache-control', 'no-store')
+        .type('application/octet-stream')
+        .send(file.bytes)
+    },
+  )
+}
+
+const procedureFor = (s: Submission): Procedure | undefined => procedureOf(ruleBook, s.procedure)
+const mayRegister = (s: Submission, { post }: Actor): boolean => {
+  const p = procedureFor(s)
+  return p?.steps.find((step) => step.id === p.first)?.posts.includes(post) === true
+}
+
+/** 消费投诉: what its main proceeding is called. */
+const nameOf = (p: Procedure | undefined) => p?.proceedings[p.steps.find((s) => s.id === p.first)?.proceeding ?? '']
+
+/** What a list may say: what it is about, which is never sealed, and by when something is owed. */
+function outline(s: Submission, context: Context) {
+  const p = procedureFor(s)
+  const matter = s.content?.[p?.first ?? '']?.[p?.head.cause.field ?? '']
+  const clock = clockOf(ruleBook, p?.intake?.clocks[0] ?? '')
+  const end = clock && workOut(clock, { from: s.day, layers: layersOf(context) }, ruleBook as RuleBook, calendar).end
+  return {
+    number: s.number,
+    procedure: s.procedure,
+    title: nameOf(p) ?? s.procedure,
+    matter: typeof matter === 'string' ? matter : '',
+    received: s.received,
+    due: end?.due ?? null,
+    clock: clock?.title ?? null,
+    files: s.files.length,
+  }
+}
+
+function itemOf(s: Submission, context: Context): InboxItem {
+  const p = procedureFor(s)
+  const { intake, first = '', head } = p ?? {}
+  const entered = s.content?.[first] ?? {}
+  const form: Form = {
+    ...begunForm(entered, 1),
+    ...intake?.fills,
+    ...(intake === undefined ? {} : { [intake.number]: s.number }),
+    ...(head === undefined ? {} : { [head.receivedOn.field]: s.day }),
+  }
+  const later = Object.entries(s.content ?? {}).flatMap(([step, begun]) => {
+    const rule = p?.steps.find((x) => x.id === step)
+    return step === first || rule === undefined ? [] : [{ step, title: rule.title, lines: linesOf(p, step, begun) }]
+  })
+  return { ...outline(s, context), form, names: s.files, later }
+}
+
+/** What was entered for a later step, in the words it was asked in. */
+const linesOf = (p: Procedure | undefined, step: string, begun: Form) =>
+  (p?.intake?.asks ?? []).flatMap(({ step: of, field, part, label }) => {
+    const value =
+      of !== step ? undefined : part === undefined ? begun[field] : (begun[field] as Form | undefined)?.[part]
+    return value === undefined ? [] : [{ label: label ?? field, value: String(value) }]
+  })

@@ -1,0 +1,80 @@
+import type { Form, Json } from '@xiezhi/casework'
+import type { Day } from '@xiezhi/law'
+import type { Queries } from '../../platform/db/pool.ts'
+
+/** By step what was entered for its form. */
+export type Content = Readonly<Record<string, Form>>
+
+export interface Submission {
+  readonly number: string
+  readonly procedure: string
+  readonly received: string
+  readonly day: Day
+  readonly content: Content | null
+  readonly takenBy: string | null
+  readonly case: string | null
+  readonly files: readonly string[]
+}
+
+const columns = `number, procedure, content, taken_by as "takenBy", case_id as "case",
+  to_char(received at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') as received,
+  to_char(received at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day,
+  array(select f.name from inbox.file f where f.number = s.number order by f.place) as files`
+
+/** What waits to be registered at the agency of who asks, the oldest first. */
+export const waiting = (trx: Queries): Promise<Submission[]> =>
+  trx.query({
+    name: 'inbox.waiting',
+    text: `select ${columns} from inbox.submission s where case_id is null order by s.received limit 500`,
+  })
+
+export const oneOf = (trx: Queries, number: string, lock = false): Promise<Submission | undefined> =>
+  trx.first({
+    name: lock ? 'inbox.lock' : 'inbox.one',
+    text: `select ${columns} from inbox.submission s where number = $1${lock ? ' for update' : ''}`,
+    values: [number],
+  })
+
+/** Whether it is his from now on: nobody's before, or his already. `person` null: given back. */
+export async function take(trx: Queries, number: string, from: string, person: string | null): Promise<boolean> {
+  const rows = await trx.query({
+    name: 'inbox.take',
+    text: `update inbox.submission set taken_by = $3, taken_at = now()
+      where number = $1 and case_id is null and (taken_by is null or taken_by = $2) returning number`,
+    values: [number, from, person],
+  })
+  return rows.length > 0
+}
+
+export const filesOf = (trx: Queries, number: string): Promise<{ place: number; name: string; bytes: Buffer }[]> =>
+  trx.query({
+    name: 'inbox.files',
+    text: 'select place, name, bytes from inbox.file where number = $1 order by place',
+    values: [number],
+  })
+
+/** It is a case now: who follows it still may, and what was entered is the record's. */
+export async function registered(trx: Queries, number: string, id: string): Promise<void> {
+  await trx.query({
+    name: 'inbox.registered',
+    text: 'update inbox.submission set case_id = $2, content = null where number = $1',
+    values: [number, id],
+  })
+  await trx.query({ name: 'inbox.drop', text: 'delete from inbox.file where number = $1', values: [number] })
+}
+
+/** What was entered for a later step stands begun for who registers, as if he had begun it: his to look at, and to change. */
+export async function beginStep(
+  trx: Queries,
+  person: string,
+  id: string,
+  step: string,
+  form: Readonly<Record<string, Json>>,
+): Promise<void> {
+  await trx.query({
+    name: 'inbox.draft',
+    text: `insert into casework.draft (person, subject, proceeding, step, content) values ($1, $2, 'main', $3, $4::jsonb)
+      on conflict (person, subject, proceeding, step) do nothing`,
+    values: [person, id, step, JSON.stringify({ form })],
+  })
+}
