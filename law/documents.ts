@@ -129,6 +129,7 @@ export const documents = {
   'general-refusal': { title: '不予受理决定书', series: '不受', numbered: true },
   'general-decision': { title: '行政执法决定书', series: '决', numbered: true },
   'expropriation-decision': { title: '房屋征收决定书', series: '征', numbered: true },
+  'move-demand': { title: '履行搬迁义务催告书', series: '搬催', numbered: true },
   'compensation-decision': { title: '房屋征收补偿决定书', series: '征补', numbered: true },
   'injury-request': { title: '工伤认定申请材料补正告知书', series: '工补', numbered: true },
   'injury-acceptance': { title: '工伤认定申请受理决定书', series: '工受', numbered: true },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Form } from '../file.ts'
 import { sent } from './course.ts'
 import type { Driver } from './driver.ts'
-import { after, faults, stageOf } from './handled.ts'
+import { after, deliver, faults, stageOf } from './handled.ts'
 
 /** What courts found of cases of other kinds than the penalty, and what they let stand, as far as no other story comes past it. */
 
@@ -130,8 +130,15 @@ describe('房屋征收', () => {
     expect(d.gates('li', 'compensation.pay', pay(5_200_000), house)).toEqual(['X27-whole'])
     d.do('li', 'compensation.pay', pay(52_000_000), house).do('li', 'compensation.announce', { channel: '张贴' }, house)
     const apply = { account: '专户', noRemedy: true }
+    deliver(d, 'p1', 'compensation')
     expect(d.on('2027-04-30').gates('li', 'court.apply', apply, house)).toEqual(['X28'])
     // Moving time is over; six months to sue from the announcement are not (征补条例26, 28; 行诉法46).
+    // And who is to leave is told to once more, ten days before (强制法54).
+    const unasked = d.on('2027-08-13').refused('li', 'court.apply', apply, house)
+    expect(unasked[0]?.gate).toBe('X28')
+    d.do('li', 'move.demand', { until: '2027-08-31', reason: '补偿已经支付，逾期没有搬迁' }, house)
+    deliver(d, 'p1', 'demand')
+    d.do('li', 'move.answer', { content: '请求宽限', result: '没有正当理由，不予采纳' }, house)
     expect(d.on('2027-09-01').gates('li', 'court.apply', apply, house)).toEqual(['X28'])
     d.on('2027-09-02').do('li', 'court.apply', apply, house)
     expect([stageOf(d, 'compensation-p1'), faults(d)]).toEqual(['court', []])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { concluded, notified } from './again.ts'
 import { people } from './county.ts'
-import { after, faults, passing, reviewIn, running, stageOf } from './handled.ts'
+import { after, deliver, faults, passing, reviewIn, running, stageOf } from './handled.ts'
 
 const kind = 'expropriation.housing'
 const house = { proceeding: 'compensation-p1' }
@@ -69,9 +69,16 @@ describe('房屋征收与补偿', () => {
     // Nor within the six months in which the decision may be fought, nor while it is.
     expect(d.on('2027-05-04').gates('li', 'court.apply', apply, house)).toEqual(['X28'])
     const fought = { ...notified, applicant: '户主', parties: ['p1'] }
+    deliver(d, 'p1', 'compensation')
+    d.on('2027-11-08').do('li', 'move.demand', { until: '2027-11-30', reason: '补偿已经支付，没有搬迁' }, house)
+    deliver(d, 'p1', 'demand')
     d.on('2027-12-01').do('li', 'remedy.receive', fought)
     expect(JSON.stringify(d.refused('li', 'court.apply', apply, house))).toContain('尚未审结')
-    concluded(d, 'withdrawn', 'remedy-1').do('li', 'court.apply', apply, house)
+    concluded(d, 'withdrawn', 'remedy-1')
+    // Three months after the time to sue nobody asks the court any more (强制法53).
+    const late = d.on('2027-12-02').refused('li', 'court.apply', apply, house)
+    expect(JSON.stringify(late)).toContain('超过三个月')
+    d.on('2027-12-01').do('li', 'court.apply', apply, house)
     d.do('li', 'move.record', { voluntary: false, instrument: '执行裁定1号' }, house)
     expect([stageOf(d, 'compensation-p1'), faults(d)]).toEqual(['moved', []])
   })

@@ -1,4 +1,5 @@
 import { publicationCourse } from '../publication/course.ts'
+import { delivered } from '../service/course.ts'
 import { type Branch, before, type Course, later, since } from '../words/course.ts'
 
 const compensation = {
@@ -154,6 +155,7 @@ export const expropriationBranches: readonly Branch[] = [
         proceeding: 'compensation-p1',
         form: { channel: '征收范围内张贴' },
       },
+      delivered('p1', '向东', 'self', 92, 'compensation'),
       ...later(since(expropriationCourse, 'compensation.pay'), 50),
     ],
   },

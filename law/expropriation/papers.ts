@@ -2,7 +2,7 @@ import { remedyParagraph } from '../remedies.ts'
 import { equal } from '../words/condition.ts'
 import { paragraph, section } from '../words/paper.ts'
 import { last } from '../words/value.ts'
-import { plan, project, proposal } from './records.ts'
+import { moveDemand, plan, project, proposal } from './records.ts'
 
 const regulation = '《国有土地上房屋征收与补偿条例》'
 
@@ -42,5 +42,20 @@ export const expropriationPapers = {
     paragraph('补偿以后，请于{搬迁}以前完成搬迁。', { 搬迁: last(proposal, 'moveBy') }),
     section('申请行政复议和提起行政诉讼的权利'),
     remedyParagraph('决定书'),
+  ],
+  'move-demand': [
+    paragraph(
+      '本机关就“{事项}”范围内的房屋作出的补偿决定已经送达、公告，补偿已经支付，你（单位）没有在规定的期限内搬迁：',
+      {
+        事项: last(project, 'matter'),
+      },
+    ),
+    paragraph('{事实}', { 事实: last(moveDemand, 'reason') }),
+    paragraph('依据《中华人民共和国行政强制法》第五十四条的规定，现催告你（单位）于{期限}以前自行搬迁，交付房屋。', {
+      期限: last(moveDemand, 'until'),
+    }),
+    paragraph(
+      '你（单位）收到本催告书后有权进行陈述和申辩。本催告书送达十日后仍不搬迁的，本机关将依法申请人民法院强制执行。',
+    ),
   ],
 } as const

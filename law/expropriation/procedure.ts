@@ -2,6 +2,8 @@ import { publicationStages } from '../publication/stages.ts'
 import { isFallen, isJudgedFor, isPendingFor } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewStages } from '../review/steps.ts'
+import { delivery } from '../service/records.ts'
+import { withService } from '../service/served.ts'
 import { expropriationRegulation, threeSystemsOpinion } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
@@ -95,49 +97,61 @@ const publications: readonly Publication[] = [
 
 /** 行政征收, as 国有土地上房屋征收 has it: for the public, after it was asked, paid for before anybody moves. */
 export const housingExpropriation: Procedure = withRemedies(
-  {
-    id: 'expropriation.housing',
-    title: '房屋征收与补偿程序',
-    inForce: { from: '2011-01-21' },
-    first: 'project.register',
-    enforcement: '行政征收',
-    records: expropriationRecords,
-    decides: plan.id,
-    concerned: by('everyParty'),
-    head: {
-      title: '{事由}',
-      parties: { party: '被征收人', third: '利害关系人' },
-      cause: last(project, 'matter'),
-      receivedOn: last(project, 'receivedOn'),
-      decidedOn: last(decision, 'on'),
-      decision: 'expropriation-decision',
-    },
-    proceedings: { expropriation: '房屋征收', review: '审核', compensation: '补偿', publication: '公示' },
-    stages: {
-      expropriation: stages,
-      review: reviewStages,
-      compensation: [
-        work('pending', '协商', '评估、协商补偿协议'),
-        work('settled', '协议、决定', '支付补偿'),
-        work('paid', '已补偿', '登记搬迁'),
-        { ...work('court', '申请法院执行', '登记执行结果'), aside: true },
-        { id: 'moved', title: '已搬迁' },
+  withService(
+    {
+      id: 'expropriation.housing',
+      title: '房屋征收与补偿程序',
+      inForce: { from: '2011-01-21' },
+      first: 'project.register',
+      enforcement: '行政征收',
+      records: expropriationRecords,
+      decides: plan.id,
+      concerned: by('everyParty'),
+      head: {
+        title: '{事由}',
+        parties: { party: '被征收人', third: '利害关系人' },
+        cause: last(project, 'matter'),
+        receivedOn: last(project, 'receivedOn'),
+        decidedOn: last(decision, 'on'),
+        decision: 'expropriation-decision',
+      },
+      proceedings: { expropriation: '房屋征收', review: '审核', compensation: '补偿', publication: '公示' },
+      stages: {
+        expropriation: stages,
+        review: reviewStages,
+        compensation: [
+          work('pending', '协商', '评估、协商补偿协议'),
+          work('settled', '协议、决定', '支付补偿'),
+          work('paid', '已补偿', '登记搬迁'),
+          { ...work('court', '申请法院执行', '登记执行结果'), aside: true },
+          { id: 'moved', title: '已搬迁' },
+        ],
+        publication: publicationStages,
+      },
+      steps: [
+        ...expropriationSteps,
+        ...recordSteps({ proceeding: 'expropriation', from: stages.map((s) => s.id), paperApproval }),
       ],
-      publication: publicationStages,
+      gates: expropriationGates,
+      means: { remedyPending: isPendingFor, remedyJudged: isJudgedFor },
+      clocks,
+      publications,
+      course: expropriationCourse,
+      branches: expropriationBranches,
+      unbuilt,
+      cite: [
+        cite(expropriationRegulation, 8, '公共利益需要的征收'),
+        cite(expropriationRegulation, 27, '先补偿、后搬迁'),
+      ],
     },
-    steps: [
-      ...expropriationSteps,
-      ...recordSteps({ proceeding: 'expropriation', from: stages.map((s) => s.id), paperApproval }),
-    ],
-    gates: expropriationGates,
-    means: { remedyPending: isPendingFor, remedyJudged: isJudgedFor },
-    clocks,
-    publications,
-    course: expropriationCourse,
-    branches: expropriationBranches,
-    unbuilt,
-    cite: [cite(expropriationRegulation, 8, '公共利益需要的征收'), cite(expropriationRegulation, 27, '先补偿、后搬迁')],
-  },
+    // The decision to expropriate is announced in its area (征补条例13); what is decided for one house is brought to whose it is.
+    {
+      service: delivery,
+      brings: {},
+      besides: ['compensation-decision', 'move-demand'],
+      beside: ['compensation-decision', 'move-demand'],
+    },
+  ),
   {
     decision,
     from: ['decided', 'closed'],

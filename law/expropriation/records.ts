@@ -150,6 +150,17 @@ export const court = record('court', '申请法院强制执行', [
   ),
   files('强制执行申请书'),
 ])
+/** 强制法35, 36, 54: who is to leave is told to once more, and may answer, before a court is asked. */
+export const moveDemand = record('moveDemand', '催告搬迁', [
+  must('until', '自行搬迁的期限至', { is: 'day', lies: 'ahead' }),
+  must('reason', '应当履行的义务和事实', text),
+])
+export const moveAnswer = record(
+  'moveAnswer',
+  '对催告的陈述、申辩',
+  [must('content', '陈述、申辩', text), must('result', '复核和采纳情况', text), files('书面意见')],
+  { by: 'party' },
+)
 export const closing = record('closing', '办结', [must('summary', '分户补偿和公布情况', text)])
 
 export const reviewing = reviewOf(plan, '方案、论证和征求意见情况、风险评估、资金证明', [
@@ -182,6 +193,8 @@ export const expropriationRecords = [
   compensationPublic,
   payment,
   move,
+  moveDemand,
+  moveAnswer,
   court,
   closing,
   paperApproval,

@@ -1,9 +1,9 @@
 import { publicationSteps } from '../publication/steps.ts'
 import { reviewSteps } from '../review/steps.ts'
-import { expropriationRegulation, threeSystemsOpinion } from '../statutes.ts'
+import { coercionLaw, expropriationRegulation, threeSystemsOpinion } from '../statutes.ts'
 import { approval } from '../steps/approval.ts'
 import { cite } from '../words/citation.ts'
-import { assignUnit, enter, moment, open, paper } from '../words/does.ts'
+import { assignUnit, enter, moment, open, paper, stage } from '../words/does.ts'
 import { must } from '../words/field.ts'
 import type { RecordKind } from '../words/record.ts'
 import { type Step, step } from '../words/step.ts'
@@ -25,6 +25,8 @@ import {
   hearing,
   meeting,
   move,
+  moveAnswer,
+  moveDemand,
   payment,
   plan,
   project,
@@ -220,6 +222,12 @@ export const expropriationSteps: readonly Step[] = [
           { party: about('party') },
         ),
         paper('compensation-decision'),
+        open(
+          'service',
+          'pending',
+          { document: 'compensation-decision' },
+          { party: about('party'), as: 'service-compensation-{party}' },
+        ),
       ],
     },
     cite: [art(26, '按照方案作出补偿决定，在征收范围内公告')],
@@ -242,6 +250,28 @@ export const expropriationSteps: readonly Step[] = [
   }),
   step({
     ...house,
+    id: 'move.demand',
+    title: '催告搬迁',
+    from: ['paid'],
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: moveDemand.fields,
+    does: [
+      enter(moveDemand, {}, { party: about('party') }),
+      paper('move-demand'),
+      open('service', 'pending', { document: 'move-demand' }, { party: about('party'), as: 'service-demand-{party}' }),
+    ],
+    cite: [
+      cite(coercionLaw, 54, '申请人民法院强制执行前，应当催告当事人履行义务'),
+      cite(coercionLaw, 35, '书面催告，载明期限、方式、陈述权和申辩权'),
+    ],
+  }),
+  ofHouse('move.answer', '登记对催告的陈述、申辩', moveAnswer, {
+    from: ['paid'],
+    cite: [cite(coercionLaw, 36, '充分听取当事人的意见，记录、复核；成立的，应当采纳')],
+  }),
+  step({
+    ...house,
     id: 'court.apply',
     title: '申请法院强制执行',
     from: ['paid'],
@@ -261,7 +291,15 @@ export const expropriationSteps: readonly Step[] = [
     effect: 'reported',
     posts: ['handler'],
     fields: move.fields,
-    does: [enter(move, {}, { party: about('party') })],
+    does: [
+      enter(move, {}, { party: about('party') }),
+      // Who has left is demanded nothing of any more.
+      stage('lapsed', {
+        of: 'service',
+        about: { document: { say: 'move-demand' }, party: about('party') },
+        from: ['pending', 'posted'],
+      }),
+    ],
     cite: [art(27, '先补偿、后搬迁；不得以暴力、威胁等方式迫使搬迁')],
   }),
   step({

@@ -1,9 +1,10 @@
+import { delivery } from '../../service/records.ts'
 import { coercionLaw, litigationLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, any, eachOrNone, equal, filled, least, need, not, reads, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { endOf, firstOf, form, from, it, today } from '../../words/value.ts'
+import { about, endOf, firstOf, form, from, it, today, workingDaysAfter } from '../../words/value.ts'
 import {
   agreement,
   announcement,
@@ -16,6 +17,13 @@ import {
 } from '../records.ts'
 import { art, ofHouse, ofThis } from './shared.ts'
 
+const brought = [
+  { document: 'compensation-decision', on: '2026-04-30' },
+  { document: 'move-demand', on: '2026-10-12' },
+] as const
+/** In the hands of whose house it is, by the day of the act. */
+const reached = (document: string) =>
+  entries(delivery, { document, party: { is: about('party') } }, { by: 'today', pick: 'latest' })
 const since2011 = { inForce: { from: '2011-01-21' } } as const
 
 /** Paid first, moved then; by force through the court alone (征补条例27–29). */
@@ -107,10 +115,27 @@ export const movingGates: readonly Gate[] = [
         '等搬迁期限届满',
       ),
       need(some(ofThis(compensationPublic)), '补偿决定还没有在征收范围内公告。', '公告补偿决定'),
+      need(some(reached('compensation-decision')), '补偿决定还没有送达{当事人}。', '送达补偿决定书'),
+      need(
+        least(today, workingDaysAfter(from(reached('move-demand'), 'on'), 'P18.ahead')),
+        '没有催告{当事人}搬迁，或者催告书送达后未满十日。',
+        '催告搬迁，等催告书送达满十日',
+      ),
+      need(
+        any(
+          reads('remedyJudged'),
+          least(endOf(endOf(from(ofThis(compensationPublic), 'on'), 'P19.remedy'), 'P19.length'), today),
+        ),
+        '起诉期限届满已经超过三个月，不能再申请人民法院强制执行。',
+        '依法以其他方式处理，查明逾期的责任',
+      ),
     ),
     sentence: '在法定期限内不复议、不起诉又不搬迁的，方可申请人民法院强制执行。',
     next: '核对条件',
+    cures: [{ step: 'service.deliver' }, { step: 'move.demand' }],
     cite: [
+      cite(coercionLaw, 53, '自期限届满之日起三个月内申请人民法院强制执行'),
+      cite(coercionLaw, 54, '申请前应当催告；催告书送达十日后仍未履行的，可以申请'),
       art(28, '不申请复议或者不起诉，又不搬迁的，申请强制执行', '第一款'),
       art(25, '不履行协议的可以起诉', '第二款'),
       art(26, '补偿决定在房屋征收范围内公告', '第一款'),
@@ -120,7 +145,11 @@ export const movingGates: readonly Gate[] = [
     examples: [
       {
         name: '具备',
-        entries: { compensationDecision: [{ moveBy: '2026-10-30' }], compensationPublic: [{ on: '2026-04-30' }] },
+        entries: {
+          compensationDecision: [{ moveBy: '2026-10-30' }],
+          compensationPublic: [{ on: '2026-04-30' }],
+          delivery: brought,
+        },
         form: { noRemedy: true },
         expect: 'open',
       },
@@ -147,6 +176,7 @@ export const movingGates: readonly Gate[] = [
           compensationPublic: [{ on: '2026-06-01' }],
           remedy: [{ forum: 'ordinary', over: true }],
           outcome: [{ about: 1, result: 'upheld' }],
+          delivery: brought,
         },
         form: { noRemedy: true },
         expect: 'open',
@@ -160,6 +190,32 @@ export const movingGates: readonly Gate[] = [
       {
         name: '没有公告',
         entries: { compensationDecision: [{ moveBy: '2026-10-30' }] },
+        form: { noRemedy: true },
+        expect: 'blocked',
+      },
+      {
+        name: '没有送达',
+        entries: { compensationDecision: [{ moveBy: '2026-10-30' }], compensationPublic: [{ on: '2026-04-30' }] },
+        form: { noRemedy: true },
+        expect: 'blocked',
+      },
+      {
+        name: '催告书送达未满十日',
+        entries: {
+          compensationDecision: [{ moveBy: '2026-10-30' }],
+          compensationPublic: [{ on: '2026-04-30' }],
+          delivery: [brought[0], { document: 'move-demand', on: '2026-10-20' }],
+        },
+        form: { noRemedy: true },
+        expect: 'blocked',
+      },
+      {
+        name: '期限届满已逾三个月',
+        entries: {
+          compensationDecision: [{ moveBy: '2026-10-30' }],
+          compensationPublic: [{ on: '2026-01-05' }],
+          delivery: brought,
+        },
         form: { noRemedy: true },
         expect: 'blocked',
       },
@@ -184,10 +240,18 @@ export const movingGates: readonly Gate[] = [
           '公告补偿决定',
         ),
       ),
+      eachOrNone(
+        entries(compensationDecision),
+        need(
+          some(entries(delivery, { document: 'compensation-decision', party: { is: it('party') } })),
+          '有的补偿决定还没有送达。',
+          '送达补偿决定书',
+        ),
+      ),
     ),
     sentence: '还有被征收人没有补偿、搬迁完毕。',
     next: '逐户办理',
-    cures: [{ step: 'decision.announce' }],
+    cures: [{ step: 'decision.announce' }, { step: 'service.deliver' }],
     cite: [art(29, '分户补偿情况', '第一款'), art(13, '及时公告', '第一款')],
     examples: [
       { name: '没有公告', entries: {}, expect: 'blocked' },
@@ -204,6 +268,15 @@ export const movingGates: readonly Gate[] = [
           move: [{ proceeding: 'compensation-p1' }],
         },
         expect: 'open',
+      },
+      {
+        name: '补偿决定没有送达',
+        entries: {
+          announcement: [{}],
+          compensationDecision: [{ party: 'p1', proceeding: 'compensation-p1' }],
+          compensationPublic: [{ proceeding: 'compensation-p1' }],
+        },
+        expect: 'blocked',
       },
     ],
   }),
