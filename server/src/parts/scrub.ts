@@ -19,6 +19,8 @@ const Report = z.object({
   ok: z.boolean(),
   size: z.number().nullish(),
   findings: z.array(z.object({ sentence: z.string() })).optional(),
+  /** Of the audit of reading, which has a chain of its own. */
+  audit: z.object({ findings: z.array(z.string()) }).optional(),
 })
 const Noted = z.object({ at: z.string(), ok: z.boolean(), findings: z.number(), first: z.string().nullable() })
 const State = z.object({ present: Noted.optional(), whole: Noted.optional() })
@@ -52,8 +54,8 @@ export const scrub: Part = async ({ config, health, say }) => {
   async function verify(what: What): Promise<void> {
     const report = await run(what)
     if (report === undefined) return
-    const findings = report.findings ?? []
-    const first = findings[0]?.sentence ?? null
+    const findings = sentencesOf(report)
+    const first = findings[0] ?? null
     const state = { at: new Date().toISOString(), ok: report.ok, findings: findings.length, first }
     writeDurably(noteFile(config.dataDir), `${JSON.stringify({ ...noted(config.dataDir), [what]: state })}\n`)
     if (!report.ok)
@@ -110,8 +112,14 @@ export const scrub: Part = async ({ config, health, say }) => {
   }
 }
 
+/** All that is wrong: of the record and what is read beside it, and of the audit of reading. */
+export const sentencesOf = ({ findings = [], audit }: z.infer<typeof Report>): readonly string[] => [
+  ...findings.map((f) => f.sentence),
+  ...(audit?.findings ?? []),
+]
+
 /** The last line of what the command prints. */
-function reportIn(output: string): z.infer<typeof Report> | undefined {
+export function reportIn(output: string): z.infer<typeof Report> | undefined {
   try {
     const report = Report.parse(JSON.parse(output.trim().split('\n').at(-1) ?? ''))
     // A sentence without a report: the command itself could not be done.
