@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, utimesSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -331,7 +331,6 @@ describe('whatever an officer was given is kept, and runs nothing', () => {
 })
 
 test('what nobody finished is swept away: a piece after an hour, an upload after a week', async () => {
-  const { utimesSync } = await import('node:fs')
   const folder = mkdtempSync(join(tmpdir(), 'xiezhi-sweep-'))
   const incoming = join(folder, 'objects', 'incoming')
   mkdirSync(incoming, { recursive: true })
@@ -364,6 +363,19 @@ describe('a disk without room', () => {
     await (await openObjects(full.dataDir, { reserve: Number.MAX_SAFE_INTEGER })).keep(paper, hashOf(paper))
     expect(full.kept().length).toBe(before.length + 1)
     await full.close()
+  })
+  test('two films that do not both fit are not both begun; what rests holds no room', async () => {
+    const { bavail, bsize } = statfsSync(tmpdir())
+    const free = bavail * bsize
+    const half = await openEvidence({ reserve: Math.floor(free / 2), most: free })
+    const headers = { 'upload-length': String(Math.floor(free * 0.3)), 'upload-metadata': named('a.mp4') }
+    const begin = () => half.tus('li', 'POST', `/api/cases/${half.id}/uploads`, { headers })
+    expect((await begin()).statusCode).toBe(201)
+    expect((await begin()).statusCode).toBe(507)
+    const incoming = join(half.dataDir, 'objects', 'incoming')
+    for (const name of readdirSync(incoming)) utimesSync(join(incoming, name), 0, Date.now() / 1000 - 4000)
+    expect((await begin()).statusCode).toBe(201)
+    await half.close()
   })
   test('a file that cannot be put in its place leaves no draft', async () => {
     const folderOf = (of: Buffer) => join(evidence.dataDir, 'objects', hashOf(of).slice(0, 2))

@@ -54,6 +54,18 @@ export function openUploads(objects: Objects, { most, idle, unfinished }: Upload
     if (own >= unfinished) throw tooMany(own)
   }
 
+  /** Bytes still to come of what is being sent: two films that do not both fit are not both begun. What rests for an hour holds no room. */
+  async function promised(): Promise<number> {
+    const now = Date.now()
+    const ids = (await readdir(objects.incoming)).flatMap((name) => /^(.+)\.bytes$/.exec(name)?.[1] ?? [])
+    const left = ids.map(async (id) => {
+      const { mtimeMs } = await stat(path(id, 'json'))
+      if (now - mtimeMs > 3_600_000) return 0
+      return (await described(id)).bytes - (await stat(path(id, 'bytes'))).size
+    })
+    return (await Promise.all(left.map((one) => one.catch(() => 0)))).reduce((sum, one) => sum + Math.max(0, one), 0)
+  }
+
   async function describe(upload: Upload): Promise<void> {
     const draft = path(`${upload.id}-${randomUUID()}`, 'json')
     await writeFile(draft, JSON.stringify(upload), { mode: 0o600, flush: true })
@@ -185,7 +197,7 @@ export function openUploads(objects: Objects, { most, idle, unfinished }: Upload
       if (of.bytes === 0) throw emptyFile()
       if (of.bytes > most) throw tooLarge(most)
       await mayBegin(of.person)
-      await objects.room(of.bytes)
+      await objects.room(of.bytes + (await promised()))
       const upload = { id: randomUUID(), ...of }
       try {
         await writeFile(path(upload.id, 'bytes'), '', { flag: 'wx', mode: 0o600 })
