@@ -1,11 +1,9 @@
 import type { RuleBook } from '../rulebook.ts'
 import type { Procedure } from '../words/procedure.ts'
 import { beginFaults } from './begins.ts'
-import { creditFaults, inCredit } from './credit.ts'
 import { dutyFaults, gateFaults, normFaults } from './gates.ts'
 import { intakeFaults } from './intake.ts'
 import { nameFaults } from './names.ts'
-import { layoutFaults } from './papers.ts'
 import { publicationFaults } from './publications.ts'
 import { sealedFaults } from './sealed.ts'
 import {

@@ -2,6 +2,7 @@ import type { Day } from '@xiezhi/law/day.ts'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type Asset, favicon, readLetters, readStylesheet, robots } from './assets.ts'
 import { cache, type Rendered, rendered } from './cache.ts'
+import { dataRoutes } from './data/routes.ts'
 import type { Kind } from './entry.ts'
 import { readFilter } from './filter.ts'
 import { secure, securityHeaders } from './headers.ts'
@@ -194,6 +195,12 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   }
   show('/withdrawn', async (frame) => ({ text: withdrawnPage(frame, await store.withdrawals(WITHDRAWALS)) }))
   show('/about', async (frame) => ({ text: aboutPage(frame) }))
+  dataRoutes(app, {
+    store,
+    today: () => dayInChina(clock()),
+    frameOf: async (request) => frameOf(request, await shownKinds()),
+    show,
+  })
   void intakeRoutes(app, {
     store,
     today: () => dayInChina(clock()),

@@ -59,6 +59,7 @@ export function page(frame: Frame, parts: PageParts): string {
 <meta name="description" content="${parts.description || `${name}：查询行政处罚决定，核对执法主体、执法人员和执法事项。`}">
 <link rel="stylesheet" href="${frame.stylesheet}">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="alternate" type="application/atom+xml" href="/feed.atom" title="${name}">
 </head>
 <body>
 <a class="skip" href="#main">跳到主要内容</a>
@@ -87,7 +88,7 @@ ${body}
 </main>
 <footer class="foot no-print"><div class="wrap">
 <p>公示信息由作出执法行为的机关提供并负责。发现信息不准确的，可以向该机关申请更正。</p>
-<p><a href="/about">关于本平台</a> <a href="/procedures">执法流程图</a> <a href="/send">投诉、举报和意见</a> <a href="/follow">查看进展</a> <a href="/withdrawn">撤回公告</a> <a href="/log">全过程记录的日志</a></p>
+<p><a href="/about">关于本平台</a> <a href="/procedures">执法流程图</a> <a href="/send">投诉、举报和意见</a> <a href="/follow">查看进展</a> <a href="/withdrawn">撤回公告</a> <a href="/data">开放数据</a> <a href="/log">全过程记录的日志</a></p>
 </div></footer>
 <link rel="stylesheet" href="${frame.letters}">
 </body>

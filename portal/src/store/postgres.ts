@@ -5,6 +5,7 @@ import type { Kind } from '../entry.ts'
 import { kindOf, sections } from '../sections.ts'
 import { find } from './find.ts'
 import { inboxStore } from './inbox.ts'
+import { openStore } from './open.ts'
 import {
   type EntryRow,
   entryColumns,
@@ -159,6 +160,7 @@ export function postgresStore(pool: pg.Pool): Store {
     },
 
     ...inboxStore(pool),
+    ...openStore(pool),
 
     async ping() {
       await pool.query('select 1 from disclosure.entry limit 1')

@@ -51,6 +51,8 @@ export type Told = {
   terms: { title: string; due: string; stopped: boolean }[]
 }
 
+export type OpenFilter = { kind: Kind; agency: string; year: string; after: Cursor | null; limit: number }
+
 /** All the portal can ask. `today` is 'YYYY-MM-DD' in Asia/Shanghai: what expired before it is not public any more. */
 export type Store = {
   entry(id: string, today: string): Promise<Entry | null>
@@ -67,6 +69,10 @@ export type Store = {
   checkpoint(): Promise<Checkpoint | null>
   /** A file of the transparency log (checkpoint, key, tile/…), as C2SP names them; null: there is none of that name. */
   log(path: string): Promise<Buffer | null>
+  /** Whole items of a kind as data, the newest first. */
+  open(filter: OpenFilter, today: string): Promise<{ entries: Entry[]; next: Cursor | null }>
+  /** Of these kinds what was published last. */
+  newest(kinds: readonly Kind[], today: string, limit: number): Promise<Entry[]>
   /** Which agency takes in what. */
   channels(): Promise<Channel[]>
   /** Hands over what was sent in; nothing of it can be read back but under its number and code. */
