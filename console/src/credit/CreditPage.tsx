@@ -118,7 +118,7 @@ export function CreditPage() {
     <div className="page credit">
       <h1>双公示</h1>
       <p className="quiet credit__what">
-        处罚、许可决定公示后，由案卷得出报送信用平台的各栏，不另行填写；更正、撤回、信用修复随案卷变化。决定之日起七个工作日内报送。
+        处罚、许可决定公示后，由案卷得出报送信用平台的各栏，不另行填写；更正、撤回、信用修复随案卷变化。报送的期限逐条标明。
       </p>
       <Tabs
         label="双公示的表"

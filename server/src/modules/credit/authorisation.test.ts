@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse } from '../cases/testing/house.ts'
 import { creditRoutes } from './routes.ts'
-import { decided, kept, publish } from './testing.ts'
+import { decided, kept, publish } from './testing/publish.ts'
 
 let house: House
 let id: string

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countyContext } from '../cases/testing/county.ts'
 import { type House, openHouse } from '../cases/testing/house.ts'
 import { creditRoutes } from './routes.ts'
-import { decided, kept, publish } from './testing.ts'
+import { decided, kept, publish } from './testing/publish.ts'
 
 // 双公示 as it leaves the house: rows drawn from cases in the database, the list of what is missing, four formats of the same cells.
 

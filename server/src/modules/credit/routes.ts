@@ -58,7 +58,7 @@ const anyOf = {
 const day = z.string().refine((text): text is Day => isDay(text), '应当是日期，例如 2026-11-02')
 const query = z.object({
   table: z.enum(['penalty', 'permit']),
-  from: day.optional().describe('决定日期自；不写为三个月前'),
+  from: day.optional().describe('决定日期自；不写为近一个季度'),
   to: day.optional().describe('决定日期至；不写为今天'),
   agency: z.string().max(60).optional(),
   show: z.enum(shows).default('all'),

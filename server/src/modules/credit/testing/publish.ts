@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { people } from '@xiezhi/casework/stories/county.ts'
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
-import { asOwner } from '../../platform/db/pool.ts'
-import { rebuildCases } from '../cases/index.ts'
-import type { House } from '../cases/testing/house.ts'
-import { record } from '../disclosure/testing/record.ts'
+import { asOwner } from '../../../platform/db/pool.ts'
+import { rebuildCases } from '../../cases/index.ts'
+import type { House } from '../../cases/testing/house.ts'
+import { record } from '../../disclosure/testing/record.ts'
 
 const at = { proceeding: 'disclosure' }
 
