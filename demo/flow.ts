@@ -67,7 +67,7 @@ function* clue(s: Story): Acts {
 function* approval(s: Story, matter: PenaltyMatter, form: Act['form'], approved: string, naming?: Form): Acts {
   yield take(s, 'handler', `${matter}.propose`, form)
   yield reached(`${matter}-proposed`)
-  const chain = agency(s.agency).settings!.chains[matter]
+  const chain = agency(s.agency).settings!.chains[matter] ?? []
   for (const [i, post] of chain.entries()) {
     yield wait(i === 0 ? 0 : 1)
     const last = i === chain.length - 1
@@ -234,7 +234,7 @@ function* decision(s: Story): Acts {
     yield wait(1)
     yield take(s, 'handler', 'discussion.record', forms.discussion(s), { before: 90 })
     // Where the deputy signs the decision he says so with it.
-    if (!agency(s.agency).settings!.chains.decision.includes('deputyHead'))
+    if (!agency(s.agency).settings!.chains.decision?.includes('deputyHead'))
       yield take(s, 'deputyHead', 'meeting.confirm', {})
   }
   yield reached('discussed')

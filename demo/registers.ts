@@ -73,7 +73,7 @@ function agencyLines(founding: Day): Line[] {
         { by: posting, stream: `person/${who.id}`, step: 'post.assign', form: postForm(who, post, founding) },
       ]),
     ),
-    ...others.flatMap((a): Line[] => {
+    ...agencies.flatMap((a): Line[] => {
       if (a.settings === undefined) return []
       const by = administrator(a.id)
       const stream = `agency/${a.id}`
@@ -84,7 +84,16 @@ function agencyLines(founding: Day): Line[] {
         { by, stream, step: 'agency.set', form: settingsForm(a, a.settings) },
         // Its key is made on the server that will seal with it.
         { by: security(a.id), stream, step: 'key.register', form: {} },
-        { by, stream, step: 'matters.publish', form: { list, reason: '按照权责清单动态调整要求首次编制' } },
+        ...(items.length === 0
+          ? []
+          : [
+              {
+                by,
+                stream,
+                step: 'matters.publish' as const,
+                form: { list, reason: '按照权责清单动态调整要求首次编制' },
+              },
+            ]),
       ]
     }),
   ]
@@ -119,6 +128,14 @@ function officerLines(o: Officer, founding: Day, today: Day): Line[] {
   return lines
 }
 
+/** What those are certified for who punish nobody. */
+const certifiedFor: Readonly<Partial<Record<AgencyId, string>>> = {
+  [agencyIds.government]: '行政征收、行政征用、行政裁决',
+  [agencyIds.labour]: '行政确认',
+  [agencyIds.civil]: '行政给付',
+  [agencyIds.water]: '行政收费、行政检查',
+}
+
 function certificateForm(o: Officer, today: Day): Form | undefined {
   if (o.certificate === 'none') return undefined
   const number = `9929${String(officers.indexOf(o) + 1).padStart(5, '0')}`
@@ -131,7 +148,7 @@ function certificateForm(o: Officer, today: Day): Form | undefined {
     number,
     from: addDays(to, -1826),
     to,
-    kinds: '行政许可、行政处罚、行政检查、行政强制、行政登记',
+    kinds: certifiedFor[o.agency] ?? '行政许可、行政处罚、行政检查、行政强制、行政登记',
     area: '云岭县',
   }
 }

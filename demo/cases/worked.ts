@@ -1,5 +1,6 @@
 import type { FileRef, Form, Json } from '@xiezhi/casework'
-import { addDays, type Course, formOf, type Hand, procedureOf, ruleBook } from '@xiezhi/law'
+import { addDays, type Course, formOf, type Hand, type Move, procedureOf, ruleBook } from '@xiezhi/law'
+import { mattersBy } from '../county/matters/index.ts'
 import { type AgencyId, agencyIds, atPost, type Officer, officer } from '../county/staff.ts'
 import { photograph } from '../files.ts'
 import type { Planned } from '../pace.ts'
@@ -12,10 +13,33 @@ export interface Worked {
   readonly handlers: readonly [string, string]
   /** Working days since its last step. */
   readonly lag: number
+  /** What its first form says otherwise than the course. */
+  readonly first?: Form
 }
 
 /** One of every kind whose course is told, besides the ordinary penalties, which have stories of their own. */
 export const worked: readonly Worked[] = [
+  {
+    // A township punishes what it was given to punish (处罚法24): its list stands before its first case.
+    key: 'list-assigned',
+    procedure: 'list.ordinary',
+    agency: agencyIds.town,
+    handlers: ['qsz-01', 'qsz-02'],
+    lag: 100,
+    first: {
+      kind: 'assignments',
+      title: '青石镇行使行政处罚权事项清单',
+      receivedOn: '@day',
+      basis: '《中华人民共和国行政处罚法》第二十四条',
+      assignments: (mattersBy[agencyIds.town] ?? []).map(({ id }) => ({
+        matter: id,
+        ground: 'assigned',
+        document: '《关于乡镇人民政府和街道办事处行使部分行政处罚权的决定》（省政府公告2022年第3号）',
+        publishedOn: '2022-06-01',
+        from: '2022-07-01',
+      })),
+    },
+  },
   {
     key: 'list-lenient',
     procedure: 'list.ordinary',
@@ -79,12 +103,48 @@ export const worked: readonly Worked[] = [
     handlers: ['scjg-03', 'scjg-04'],
     lag: 1,
   },
+  {
+    key: 'confirmation-shimen',
+    procedure: 'confirmation.injury',
+    agency: agencyIds.labour,
+    handlers: ['rsj-01', 'rsj-02'],
+    lag: 2,
+  },
+  {
+    key: 'benefit-miaoqiu',
+    procedure: 'benefit.relief',
+    agency: agencyIds.civil,
+    handlers: ['mzj-01', 'mzj-02'],
+    lag: 3,
+  },
+  {
+    key: 'adjudication-beipo',
+    procedure: 'adjudication.ordinary',
+    agency: agencyIds.government,
+    handlers: ['xzf-06', 'xzf-07'],
+    lag: 4,
+  },
+  {
+    key: 'charge-qingxi',
+    procedure: 'charge.ordinary',
+    agency: agencyIds.water,
+    handlers: ['slj-01', 'slj-02'],
+    lag: 2,
+  },
+  {
+    key: 'expropriation-school',
+    procedure: 'expropriation.housing',
+    agency: agencyIds.government,
+    handlers: ['xzf-06', 'xzf-07'],
+    lag: 5,
+  },
 ]
 
-export const courseOf = ({ procedure }: Worked): Course => {
+export const courseOf = ({ procedure, first }: Worked): Course => {
   const course = procedureOf(ruleBook, procedure)?.course
   if (course === undefined) throw new Error(`${procedure} tells no course`)
-  return course
+  if (first === undefined) return course
+  return course.map((m, i) => (i === 0 ? { ...m, form: first as Move['form'] } : m))
 }
 
 /** Working days its course takes. */

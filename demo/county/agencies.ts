@@ -26,8 +26,8 @@ interface Settings {
   /** What it sets for itself, and in which document. */
   readonly own: Readonly<Record<string, Json>>
   readonly source: string
-  /** What a penalty puts up; who handles permits has one for their decision too. */
-  readonly chains: Readonly<Record<PenaltyMatter, readonly PostKind[]>> & Partial<Record<Matter, readonly PostKind[]>>
+  /** For what it puts up: who has none for a kind does not handle it. */
+  readonly chains: Readonly<Partial<Record<Matter, readonly PostKind[]>>>
   readonly contact: string
   /** 统一社会信用代码: well formed, of a region there is not. */
   readonly creditCode: string
@@ -47,6 +47,15 @@ export const agencies: readonly Agency[] = [
     address: '云岭县城关镇府前路1号',
     phone: '0999-6210001',
     region: '云岭县',
+    settings: {
+      letters: '云政',
+      layers: ['national'],
+      own: { 'P12.length': 5 },
+      source: '《云岭县人民政府重大行政执法决定法制审核办法》（云政发〔2025〕9号）',
+      chains: { adjudication: head, expropriation: head, compensation: head },
+      contact: '征收与裁决办公室',
+      creditCode: '11539900MB0Y00105F',
+    },
   },
   {
     id: agencyIds.justice,
@@ -161,25 +170,66 @@ export const agencies: readonly Agency[] = [
       // Nothing of its own yet: the console shows 未设定 until the town has decided.
       own: {},
       source: '',
-      chains: { filing: short, notice: short, decision: withLegal, closing: short },
+      chains: { filing: short, notice: short, decision: withLegal, closing: short, list: withLegal },
       contact: '综合行政执法队',
       creditCode: '11539900MB0Y00104C',
     },
   },
+  department(agencyIds.labour, '云岭县人力资源和社会保障局', '云人社', '县府东路5号', '0999-6212333', '工伤保险股', {
+    confirmation: short,
+  }),
+  department(agencyIds.civil, '云岭县民政局', '云民', '县府东路9号', '0999-6212349', '社会救助股', {
+    relief: short,
+    reliefChange: short,
+  }),
+  department(agencyIds.water, '云岭县水利局', '云水', '滨河路21号', '0999-6212350', '水资源股', { charge: short }),
 ]
+
+/** One that punishes nobody, and handles one kind. */
+function department(
+  id: AgencyId,
+  name: string,
+  letters: string,
+  street: string,
+  phone: string,
+  contact: string,
+  chains: Settings['chains'],
+): Agency {
+  const number = { [agencyIds.labour]: '06J', [agencyIds.civil]: '07M', [agencyIds.water]: '08Q' }[id as string]
+  return {
+    id,
+    name,
+    kind: 'department',
+    nature: '法定行政机关',
+    address: `云岭县城关镇${street}`,
+    phone,
+    region: '云岭县',
+    settings: {
+      letters,
+      layers: ['national'],
+      own: { 'P12.length': 5 },
+      source: `《${name}重大行政执法决定法制审核办法》（${letters}〔2025〕2号）`,
+      chains,
+      contact,
+      creditCode: `11539900MB0Y001${number}`,
+    },
+  }
+}
 
 export const agency = (id: AgencyId): Agency => agencies.find((a) => a.id === id)!
 
 /** Who oversees whom: 司法局 its siblings, the government all, and weather has a second superior in the city. */
 export const oversight: readonly { readonly upper: AgencyId; readonly lower: AgencyId; readonly as: OversightKind }[] =
   [
-    ...[agencyIds.market, agencyIds.enforcement, agencyIds.weather, agencyIds.town].flatMap(
-      (lower) =>
-        [
-          { upper: agencyIds.justice, lower, as: '司法监督' },
-          { upper: agencyIds.government, lower, as: '本级政府' },
-        ] as const,
-    ),
+    ...agencies
+      .filter((a) => a.settings !== undefined && a.id !== agencyIds.government)
+      .flatMap(
+        ({ id: lower }) =>
+          [
+            { upper: agencyIds.justice, lower, as: '司法监督' },
+            { upper: agencyIds.government, lower, as: '本级政府' },
+          ] as const,
+      ),
     { upper: agencyIds.government, lower: agencyIds.justice, as: '本级政府' },
     { upper: agencyIds.cityWeather, lower: agencyIds.weather, as: '上级业务' },
   ]

@@ -49,7 +49,7 @@ export const wayOf = (piece: EvidencePiece): string =>
 
 /** Number of the record of the first piece of evidence; a case opens with one event, a filing makes three more of its paper. */
 export function firstEvidenceEvent(s: Story): number {
-  const chain = agency(s.agency).settings!.chains.filing.length
+  const chain = agency(s.agency).settings!.chains.filing?.length ?? 0
   // clue, verification, further parties, proposal, chain, (number, rendering, signature), rights told to each; then it.
   return 1 + 1 + (s.parties.length - 1) + 1 + chain + 3 + s.parties.length + 1
 }
