@@ -79,6 +79,7 @@ export type Colleague = z.infer<typeof registries.colleague>
 export type MatterItem = z.infer<typeof agencies.matter>
 export type MatterList = z.infer<typeof agencies.matterList>
 export type RuleBookView = z.infer<typeof law.ruleBook>
+export type ProcedureRules = z.infer<typeof law.procedureRules>
 export type LawChoice = z.infer<typeof law.lawChoice>
 export type LawOutline = z.infer<typeof law.lawOutline>
 export type ArticleText = z.infer<typeof law.articleText>

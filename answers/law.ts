@@ -9,6 +9,28 @@ export const inForce = object({ from: day, to: day.optional() }).describe('施�
 export const level = z.enum(lawLevels.map((l) => l.value) as [LawLevel, ...LawLevel[]]).describe('效力层级')
 
 const named = z.looseObject({ id: text, title: text })
+const statute = { id: text, title: text, short: text, level, inForce }
+const procedure = z.looseObject({
+  id: text,
+  title: text,
+  inForce,
+  first: text,
+  records: list(named),
+  stages: z.record(z.string(), list(named)),
+  steps: list(
+    z.looseObject({
+      id: text,
+      title: text,
+      proceeding: text,
+      from: texts,
+      posts: texts,
+      fields: list(named.omit({ title: true })),
+    }),
+  ),
+  gates: list(z.looseObject({ id: text, title: text, blocks: texts, sentence: text, next: text })),
+  clocks: list(z.looseObject({ id: text, title: text, unit, binds: text, onExpiry: text })),
+})
+
 /**
  * The rule book is told down to its steps, gates and clocks; the words they are written in are those of `law/words`, and not
  * described a second time.
@@ -16,29 +38,8 @@ const named = z.looseObject({ id: text, title: text })
 export const ruleBook = known<Pick<RuleBook, 'procedures' | 'statutes' | 'layers' | 'terms' | 'version'>>(
   z.looseObject({
     version: text,
-    procedures: list(
-      z.looseObject({
-        id: text,
-        title: text,
-        inForce,
-        first: text,
-        records: list(named),
-        stages: z.record(z.string(), list(named)),
-        steps: list(
-          z.looseObject({
-            id: text,
-            title: text,
-            proceeding: text,
-            from: texts,
-            posts: texts,
-            fields: list(named.omit({ title: true })),
-          }),
-        ),
-        gates: list(z.looseObject({ id: text, title: text, blocks: texts, sentence: text, next: text })),
-        clocks: list(z.looseObject({ id: text, title: text, unit, binds: text, onExpiry: text })),
-      }),
-    ),
-    statutes: list(object({ id: text, title: text, short: text, level, inForce })),
+    procedures: list(procedure),
+    statutes: list(object(statute)),
     layers: list(z.looseObject({ id: text, kind: text, title: text })),
     terms: list(z.looseObject({ id: text, title: text, begins: text, unit, binds: text, onExpiry: text })),
     facts: z.record(z.string(), z.looseObject({ question: text })),
@@ -48,6 +49,20 @@ export const ruleBook = known<Pick<RuleBook, 'procedures' | 'statutes' | 'layers
     documents: z.record(z.string(), z.looseObject({ title: text })),
   }),
 ).meta({ id: 'RuleBook', description: '规则书：程序、步骤、关口、期限、层级；写法见 docs/rulebook.md' })
+
+export const procedureRules = known<
+  Pick<RuleBook, 'procedures' | 'statutes' | 'layers' | 'version'> & {
+    readonly titles: Readonly<Record<string, string>>
+  }
+>(
+  z.looseObject({
+    version: text,
+    titles: z.record(z.string(), text).describe('各程序的名称'),
+    procedures: list(procedure).describe('只有这一种程序；没有示例和办案实例'),
+    statutes: list(object(statute)),
+    layers: list(z.looseObject({ id: text, kind: text, title: text })),
+  }),
+).meta({ id: 'ProcedureRules', description: '一种程序的规则：案件页面所读的部分' })
 
 export const lawChoice = object({
   id: text,

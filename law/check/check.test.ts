@@ -46,7 +46,7 @@ test('where a case has left its way, what brought it there can still be mended',
 
 test('a gate shows by example when it opens and when it does not', () => {
   const [example] = first!.examples
-  expect(withGate({ examples: [{ ...example, expect: 'open' }] })).toContain('没有不通过的示例')
+  expect(withGate({ examples: [{ ...example!, expect: 'open' }] })).toContain('没有不通过的示例')
 })
 
 test('what is made public can be taken back, and its papers are made', () => {

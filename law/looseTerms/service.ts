@@ -26,7 +26,7 @@ const atOnce = (
   title: string,
   begins: string,
   cites: Citations,
-  rest: Partial<LooseTerm> = {},
+  rest: Partial<Parameters<typeof term>[0]> = {},
 ): LooseTerm =>
   term({
     ...effect,

@@ -73,7 +73,8 @@ export interface Term {
   /** The end takes a right from the party and is no breach by anybody: no light turns red. */
   readonly lapses?: true
   readonly cite: Citations
-  readonly examples: readonly [ClockExample, ...ClockExample[]]
+  /** None in a rule book sent to where nothing is tried. */
+  readonly examples: readonly ClockExample[]
 }
 
 /** A term no procedure lets run by itself yet, or that runs at a court or another organ: it is looked up and worked out. */
@@ -103,8 +104,12 @@ export interface Clock extends Term {
   readonly per: 'case' | 'party' | 'proceeding'
 }
 
-export const clock = (c: Clock): Clock => c
-export const term = (t: LooseTerm): LooseTerm => t
+/** A rule without an example does not compile. */
+interface Tried {
+  readonly examples: readonly [ClockExample, ...ClockExample[]]
+}
+export const clock = (c: Clock & Tried): Clock => c
+export const term = (t: LooseTerm & Tried): LooseTerm => t
 
 /** The unit of a term that begins on this day. */
 export const unitOn = (c: Pick<Term, 'unit' | 'formerUnit'>, day: Day): Unit =>

@@ -82,10 +82,12 @@ export interface Gate {
   /** Where the law's own way on is not built yet. */
   readonly unbuilt?: string
   readonly cite: Citations
-  readonly examples: readonly [GateExample, ...GateExample[]]
+  /** None in a rule book sent to where nothing is tried. */
+  readonly examples: readonly GateExample[]
 }
 
-export const gate = (g: Gate): Gate => g
+/** A rule without an example does not compile. */
+export const gate = (g: Gate & { readonly examples: readonly [GateExample, ...GateExample[]] }): Gate => g
 
 /** A fault against it is kept and shown, and takes nothing away from what was done. */
 export const leavesStanding = ({ mode, stands }: Pick<Gate, 'mode' | 'stands'>): boolean =>

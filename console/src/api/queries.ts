@@ -10,9 +10,9 @@ import type {
   LawOutline,
   MatterList,
   Opening,
+  ProcedureRules,
   PublicDraft,
   RecordView,
-  RuleBookView,
   StepsView,
 } from '@xiezhi/answers'
 import { useDeferredValue } from 'react'
@@ -119,24 +119,29 @@ const openings = queryOptions({
 /** The procedures that may be begun from this post. */
 export const useOpenings = () => useQuery(openings)
 
-const ruleBook = queryOptions({
-  queryKey: ['rulebook'],
-  queryFn: () => get<RuleBookView>('/api/law/rulebook'),
-  staleTime: forever,
-})
-export const useRuleBook = () => useQuery(ruleBook)
+/** The rules of one procedure; while it is not known of which, none are asked for. */
+export const rulesOf = (procedure: string | undefined) =>
+  queryOptions({
+    queryKey: ['rulebook', procedure],
+    queryFn: () => get<ProcedureRules>(`/api/law/rulebook/${encodeURIComponent(procedure ?? '')}`),
+    staleTime: forever,
+    enabled: procedure !== undefined,
+  })
+export const useRuleBook = (procedure: string | undefined) => useQuery(rulesOf(procedure))
 
 /** What every case page reads besides the case: asked for before one is opened, or beside it. */
-export function warmLists(client: QueryClient): void {
-  void client.prefetchQuery(ruleBook)
+export function warmLists(client: QueryClient, procedures: readonly string[] = []): void {
+  for (const procedure of new Set(procedures)) void client.prefetchQuery(rulesOf(procedure))
   void client.prefetchQuery(people)
   void client.prefetchQuery(matters)
 }
 
 /** A case that is certainly being opened. Never on a mere hover: that it was read stands in the audit. */
-export function warmCase(client: QueryClient, id: string): void {
-  void client.prefetchQuery(caseOf(id))
+export async function warmCase(client: QueryClient, id: string): Promise<void> {
   void client.prefetchQuery(stepsOf(id))
+  await client.prefetchQuery(caseOf(id))
+  const view = client.getQueryData(caseOf(id).queryKey)
+  if (view !== undefined) await client.prefetchQuery(rulesOf(view.file.procedure))
 }
 
 /** Laws whose name has these words; asked once somebody has typed two characters and stands still. */

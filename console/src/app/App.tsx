@@ -35,7 +35,7 @@ if (opened === undefined) setTimeout(() => fetchAhead(casePage), 1500)
 else {
   fetchAhead(casePage)
   if (actedBefore !== '') {
-    warmCase(queries, opened)
+    void warmCase(queries, opened)
     warmLists(queries)
   }
 }

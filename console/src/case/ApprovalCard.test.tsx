@@ -8,6 +8,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { expect, it } from 'vitest'
 import { SessionProvider, type Working } from '../app/session.tsx'
+import { rulesSent } from '../app/testing/rules.ts'
 import { ApprovalCard } from './ApprovalCard.tsx'
 import { contentOf, signatureOf } from './approving.ts'
 import { deskOf } from './testing/desk.ts'
@@ -19,7 +20,7 @@ function cardOf(d: Driver, who: string, procedure: Procedure = ordinaryPenalty):
   const { view, agenda, steps, session } = deskOf(d, who)
   const step = agenda.first!
   const client = new QueryClient()
-  client.setQueryData(['rulebook'], ruleBook)
+  rulesSent(client)
   return renderToStaticMarkup(
     <MemoryRouter>
       <QueryClientProvider client={client}>

@@ -2,7 +2,7 @@ import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import './case.css'
 import '../form/form.css'
 import '../record/record.css'
-import type { CaseView, RuleBookView, StepsView, StepView } from '@xiezhi/answers'
+import type { CaseView, ProcedureRules, StepsView, StepView } from '@xiezhi/answers'
 import { caseHeads } from '@xiezhi/law/posts.ts'
 import { Kbd, Skeleton, Tabs } from '@xiezhi/ui'
 import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
@@ -41,7 +41,7 @@ export function CasePage() {
   const { id = '' } = useParams()
   const view = useCase(id)
   const steps = useSteps(id)
-  const rules = useRuleBook()
+  const rules = useRuleBook(view.data?.file.procedure)
   const one = useOneState(id, view.data, steps.data)
   if (view.isError || steps.isError || rules.isError)
     return (
@@ -65,7 +65,7 @@ export function CasePage() {
   return <Case key={id} {...one} rules={rules.data} />
 }
 
-function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView[]; rules: RuleBookView }) {
+function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView[]; rules: ProcedureRules }) {
   const place = usePlace()
   const navigate = useNavigate()
   const location = useLocation()
@@ -179,7 +179,7 @@ function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView
       </div>
       {side?.kind === 'article' && (
         <SidePanel title="条文" onClose={() => setSide(undefined)} key={`${side.statute}${side.article}`}>
-          <ArticleBody {...side} />
+          <ArticleBody procedure={view.file.procedure} {...side} />
         </SidePanel>
       )}
       {clock && (

@@ -4,8 +4,8 @@ import { useRuleBook } from '../api/queries.ts'
 
 /** The cases that acts of this one began, by their kind; `event`: only those of that act. */
 export function Began({ view, event }: { view: CaseView; event?: number }) {
-  const rules = useRuleBook()
-  const title = (id: string) => rules.data?.procedures.find((p) => p.id === id)?.title ?? '另一案件'
+  const rules = useRuleBook(view.file.procedure)
+  const title = (id: string) => rules.data?.titles[id] ?? '另一案件'
   const began = (view.file.began ?? []).filter((b) => event === undefined || b.event === event)
   return began.map((b, i) => (
     <span key={b.case}>

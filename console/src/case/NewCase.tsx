@@ -73,7 +73,7 @@ function Choosing({ openings }: { openings: readonly Opening[] }) {
 
 /** The first step of the procedure, begun today or from the draft. */
 function Beginning({ opening }: { opening: Opening }) {
-  const rules = useRuleBook()
+  const rules = useRuleBook(opening.procedure)
   const [params] = useSearchParams()
   // What came in has a draft of its own, and begins with what was sent.
   const from = params.get('from') ?? ''

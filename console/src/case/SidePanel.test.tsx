@@ -70,9 +70,12 @@ const article: ArticleText = {
 }
 
 it('an article is read as it was printed, the paragraph that is cited marked', () => {
-  const html = draw(<ArticleBody statute="penalty-law-2021" article={45} gist="陈述、申辩权" />, {
-    answered: [[['article', 'penalty-law-2021', 45], article]],
-  })
+  const html = draw(
+    <ArticleBody procedure="penalty.ordinary" statute="penalty-law-2021" article={45} gist="陈述、申辩权" />,
+    {
+      answered: [[['article', 'penalty-law-2021', 45], article]],
+    },
+  )
   expect(words(html)).toContain('《中华人民共和国行政处罚法》第四十五条当事人有权进行陈述和申辩。')
   expect(words(html)).toContain('本处所据：陈述、申辩权')
 })

@@ -38,9 +38,15 @@ export function SidePanel({ title, onClose, children }: { title: string; onClose
   )
 }
 
-export function ArticleBody(props: { statute: string; article: number; gist: string; paragraph?: string | undefined }) {
+export function ArticleBody(props: {
+  procedure: string
+  statute: string
+  article: number
+  gist: string
+  paragraph?: string | undefined
+}) {
   const article = useArticle(props.statute, props.article)
-  const rules = useRuleBook()
+  const rules = useRuleBook(props.procedure)
   if (article.isPending) return <Skeleton lines={5} />
   if (article.isError) {
     const problem = article.error instanceof ApiProblem ? article.error : undefined

@@ -5,6 +5,7 @@ import { procedureOf, ruleBook } from '@xiezhi/law'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, expect, it, vi } from 'vitest'
 import { SessionProvider, type Working } from '../app/session.tsx'
+import { rulesSent } from '../app/testing/rules.ts'
 import { findSteps } from './finding.ts'
 import { MoreSteps } from './MoreSteps.tsx'
 import { StepList } from './StepList.tsx'
@@ -17,7 +18,7 @@ const nothing = () => undefined
 function drawn(d: Driver, who: string): string {
   const { view, agenda, session } = deskOf(d, who)
   const client = new QueryClient()
-  client.setQueryData(['rulebook'], ruleBook)
+  rulesSent(client)
   return renderToStaticMarkup(
     <QueryClientProvider client={client}>
       <SessionProvider value={session as Working}>

@@ -35,7 +35,7 @@ export function StepPane(props: PaneProps) {
   const form = step.state === 'open' || anyway || props.gone
   const about = aboutOf(step.proceeding, view.file)
   const back = wayBack(step, props.allSteps)
-  const rules = useRuleBook()
+  const rules = useRuleBook(view.file.procedure)
   const procedure = rules.data && procedureOf(rules.data, view.file.procedure)
   const signature = signatureOf(step, procedure)
   const card =
@@ -128,7 +128,7 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
   const matters = useMatters()
   const stored = useStoredDraft(draftAddress(view.file.id, step.proceeding, step.step))
   const proceeding: Proceeding | undefined = view.file.proceedings.find((p) => p.id === step.proceeding)
-  const rules = useRuleBook()
+  const rules = useRuleBook(view.file.procedure)
   const read = !people.isPending && !matters.isPending && !rules.isPending
   const ready = stored.draft !== undefined && read && proceeding !== undefined
   const procedure = rules.data && procedureOf(rules.data, view.file.procedure)

@@ -5,7 +5,7 @@ import type { PaneProps } from './pane.ts'
 
 /** What the law provides for at this stage and this version cannot do: said where one looks for it, with what to do meanwhile. */
 export function Unbuilt({ file, onArticle }: { file: CaseFile; onArticle: PaneProps['onArticle'] }) {
-  const rules = useRuleBook()
+  const rules = useRuleBook(file.procedure)
   const procedure = rules.data?.procedures.find((p) => p.id === file.procedure)
   const here = Object.values(procedure?.unbuilt ?? {}).filter((way) =>
     file.proceedings.some((p) => p.kind === way.proceeding && way.from.includes(p.stage)),

@@ -1,4 +1,4 @@
-import type { CaseView, RuleBookView, StepView } from '@xiezhi/answers'
+import type { CaseView, ProcedureRules, StepView } from '@xiezhi/answers'
 import type { Wait } from '@xiezhi/casework'
 import { isOver } from '@xiezhi/casework/strip.ts'
 import { procedureOf } from '@xiezhi/law/lookup.ts'
@@ -27,7 +27,7 @@ const closedCase = late(() => import('../record/ClosedCase.tsx').then((m) => m.C
 export function Work(props: {
   view: CaseView
   steps: readonly StepView[]
-  rules: RuleBookView
+  rules: ProcedureRules
   onClock: (id: string) => void
   /** Whether a step is being looked for by its name. */
   finding: boolean
@@ -145,7 +145,7 @@ export function Work(props: {
 }
 
 /** What the case wants of the one who reads it, and of others. */
-function useAgenda(view: CaseView, steps: readonly StepView[], rules: RuleBookView): Agenda {
+function useAgenda(view: CaseView, steps: readonly StepView[], rules: ProcedureRules): Agenda {
   const { person, post, today } = useSession()
   return useMemo(() => {
     const { file, clocks } = view

@@ -1,4 +1,4 @@
-import type { CaseView, Colleague, RuleBookView } from '@xiezhi/answers'
+import type { CaseView, Colleague, ProcedureRules } from '@xiezhi/answers'
 import type { Wait } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import { project } from '@xiezhi/casework/project.ts'
@@ -12,10 +12,11 @@ import { aboutOf } from './sorting.ts'
  * Who must move next, by the same projection the work list shows. When a clock runs out is the server's to work out, with the calendar
  * it has; that one runs, or was stopped, is what somebody is waited for by.
  */
-export function waitsOf(file: CaseFile, rules: RuleBookView, today: Day): readonly Wait[] {
+export function waitsOf(file: CaseFile, rules: Omit<ProcedureRules, 'titles'>, today: Day): readonly Wait[] {
   return project(
     { ...file, clocks: file.clocks.map((c) => ({ ...c, length: null })) },
-    { rules, calendar: calendarOf(schedules) },
+    // What no procedure lets run nobody waits for.
+    { rules: { ...rules, terms: [] }, calendar: calendarOf(schedules) },
     today,
   ).case.waits
 }

@@ -12,7 +12,7 @@ import { Chart } from './Chart.tsx'
 
 /** The procedure as the rule book has it: drawn, then stages in their order, the steps of each, who takes them, on which article. */
 export function FlowTab({ view, onArticle }: { view: CaseView; onArticle: PaneProps['onArticle'] }) {
-  const rules = useRuleBook()
+  const rules = useRuleBook(view.file.procedure)
   if (rules.isPending) return <Skeleton lines={10} />
   if (rules.isError) return <Failed error={rules.error} onRetry={() => rules.refetch()} />
   const procedure = procedureOf(rules.data, view.file.procedure)

@@ -9,7 +9,7 @@ import { useRuleBook } from '../api/queries.ts'
 /** What was filled in, in the words of the form it was filled into: as they were then, whatever the rule book says now. */
 export function FormWords(props: { step: string; form: Form; asked?: readonly Asked[] | undefined; view: CaseView }) {
   const { step, form, asked = [], view } = props
-  const rules = useRuleBook()
+  const rules = useRuleBook(view.file.procedure)
   const procedure = rules.data?.procedures.find((p) => p.id === view.file.procedure)
   const fields = fieldsGiven(form, asked, procedure?.steps.find((s) => s.id === step)?.fields ?? [])
   if (fields.length === 0) return null

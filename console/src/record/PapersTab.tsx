@@ -11,7 +11,7 @@ import { type Viewed, Viewer } from './Viewer.tsx'
 /** The papers made in the case, each as signed, with its digest. */
 export function PapersTab({ view }: { view: CaseView }) {
   const { file } = view
-  const rules = useRuleBook()
+  const rules = useRuleBook(file.procedure)
   const procedure = rules.data?.procedures.find((p) => p.id === file.procedure)
   const [viewed, setViewed] = useState<Viewed>()
   const name = (id: string | undefined) => file.parties.find((p) => p.id === id)?.name

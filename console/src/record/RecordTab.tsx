@@ -54,7 +54,7 @@ function Entry({ event, view }: { event: RecordEntry; view: CaseView }) {
   const about = view.file.proceedings.find((p) => p.id === event.proceeding)?.about
   const whose = about?.party === undefined ? undefined : view.file.parties.find((p) => p.id === about.party)?.name
   const what = about?.document === undefined ? undefined : documents[about.document].title
-  const rules = useRuleBook()
+  const rules = useRuleBook(view.file.procedure)
   const procedure = rules.data?.procedures.find((p) => p.id === view.file.procedure)
   const steps = procedure?.steps ?? []
   const became = becameOf(event.sequence, view.file, procedure)
@@ -145,7 +145,7 @@ function Entry({ event, view }: { event: RecordEntry; view: CaseView }) {
 
 /** What the law asked before the step and how it stood then, in the words of the gates. */
 function Verdicts({ event, view }: { event: RecordEntry; view: CaseView }) {
-  const rules = useRuleBook()
+  const rules = useRuleBook(view.file.procedure)
   if (event.verdicts.length === 0) return null
   return (
     <>

@@ -1,15 +1,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { accepted } from '@xiezhi/casework/stories/permit.ts'
-import { ruleBook } from '@xiezhi/law'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { expect, it } from 'vitest'
+import { rulesSent } from '../app/testing/rules.ts'
 import { deskOf } from '../case/testing/desk.ts'
 import { FlowTab } from './FlowTab.tsx'
 
 const drawn = (d: ReturnType<typeof accepted>) => {
   const client = new QueryClient()
-  client.setQueryData(['rulebook'], ruleBook)
+  rulesSent(client)
   return renderToStaticMarkup(
     <MemoryRouter>
       <QueryClientProvider client={client}>

@@ -51,7 +51,7 @@ export function CaseTable(props: {
             className="case-link"
             title={r.title}
             // The press is asked with, and not the release a tenth of a second later.
-            onPointerDown={(event) => event.button === 0 && warmCase(client, r.id)}
+            onPointerDown={(event) => event.button === 0 && void warmCase(client, r.id)}
           >
             {r.title}
           </Link>

@@ -22,7 +22,7 @@ export function WhyDue({ row, onClose }: { row: CaseRow; onClose: () => void }) 
 
 function Told({ row }: { row: CaseRow }) {
   const view = useCase(row.id)
-  const rules = useRuleBook()
+  const rules = useRuleBook(row.procedure)
   if (view.isPending || rules.isPending) return <Skeleton lines={6} />
   if (view.isError) return <Failed error={view.error} onRetry={() => view.refetch()} />
   const named = view.data.clocks.filter((c) => c.clock === row.light?.clock)

@@ -113,10 +113,13 @@ function Workbench() {
   useEffect(() => rememberList(rows.map((r) => r.id)), [rows])
   const client = useQueryClient()
   // While the list is read: a case is what comes next.
-  const listed = rows.length > 0
   useEffect(() => {
-    if (listed) warmLists(client)
-  }, [client, listed])
+    if (rows.length > 0)
+      warmLists(
+        client,
+        rows.map((r) => r.procedure),
+      )
+  }, [client, rows])
   useEffect(() => {
     document.title = '工作台 · 獬豸'
   }, [])

@@ -1,10 +1,10 @@
 import { QueryClient, QueryClientProvider, type QueryKey } from '@tanstack/react-query'
 import type { Session } from '@xiezhi/answers'
-import { ruleBook } from '@xiezhi/law'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { SessionProvider, type Working } from '../session.tsx'
+import { rulesSent } from './rules.ts'
 
 const post = { id: 'li:1', kind: 'handler', title: '承办人', agency: 'a1', agencyName: '云岭县市场监督管理局' } as const
 export const someone: Working = {
@@ -32,7 +32,8 @@ interface Around {
 /** A part of the page as it stands when everything it asks for is there. */
 export function draw(part: ReactNode, { session, answered = [], at = '/' }: Around = {}): string {
   const client = new QueryClient()
-  for (const [key, data] of [[['rulebook'], ruleBook] as const, ...answered]) client.setQueryData(key, data)
+  rulesSent(client)
+  for (const [key, data] of answered) client.setQueryData(key, data)
   return renderToStaticMarkup(
     <MemoryRouter initialEntries={[at]}>
       <QueryClientProvider client={client}>

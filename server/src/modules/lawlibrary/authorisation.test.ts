@@ -20,6 +20,7 @@ afterAll(async () => {
 describe('/api/law', () => {
   it.each([
     '/api/law/rulebook',
+    '/api/law/rulebook/penalty.ordinary',
     '/api/law/articles/penalty-law-2021/58',
     '/api/law/clocks/P13?from=2026-03-06',
     '/api/law/calendar/2026',

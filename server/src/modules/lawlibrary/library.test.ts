@@ -145,6 +145,23 @@ describe('/api/law', () => {
     expect([again.status, headers['cache-control']]).toEqual([304, 'private, no-cache'])
   })
 
+  it('gives a page of one procedure the rules of that one, without what is only tried', async () => {
+    const [penalty] = ruleBook.procedures
+    const { status, headers, body } = await law.get(`/api/law/rulebook/${penalty!.id}`)
+    expect([status, body.procedures.length]).toEqual([200, 1])
+    const [sent] = body.procedures
+    expect(sent.gates.map((g: { id: string }) => g.id)).toEqual(penalty!.gates.map((g) => g.id))
+    expect([sent.course, sent.branches, sent.gates[0].examples]).toEqual([undefined, undefined, []])
+    expect(Object.keys(body.titles)).toEqual(ruleBook.procedures.map((p) => p.id))
+    const again = await law.get(`/api/law/rulebook/${penalty!.id}`, true, { 'if-none-match': String(headers.etag) })
+    expect(again.status).toBe(304)
+  })
+
+  it('says of a procedure it does not know what is said of all', async () => {
+    const { status, body } = await get('/api/law/rulebook/penalty.gone')
+    expect([status, body.procedures, body.statutes.length]).toEqual([200, [], ruleBook.statutes.length])
+  })
+
   it('opens an article, with what the rule book makes of it', async () => {
     const { body } = await get('/api/law/articles/penalty-law-2021/58')
     expect(body).toMatchObject({ title: '中华人民共和国行政处罚法', label: '第五十八条', text: ['演示条文。'] })

@@ -8,6 +8,7 @@ import {
   festivalBasis,
   type Layer,
   type LooseTerm,
+  type Procedure,
   parameters,
   posts,
   type RuleBook,
@@ -20,6 +21,18 @@ import {
 /** The rule book as data: what the published flow chart, a checker or a lawyer's own reader is made from. */
 export function ruleBookView(rules: RuleBook) {
   return { ...rules, facts, parameters, readings, posts, documents }
+}
+
+/** What a page about a case of one procedure reads of the rule book; of one it does not know (any more), what is said of all. */
+export function procedureView({ version, statutes, layers, procedures }: RuleBook, id: string) {
+  const titles = Object.fromEntries(procedures.map((p) => [p.id, p.title]))
+  return { version, statutes, layers, titles, procedures: procedures.filter((p) => p.id === id).map(read) }
+}
+
+/** Nothing that is only tried or walked: examples, courses. */
+function read({ course: _, branches: __, ...own }: Procedure): Procedure {
+  const untried = <T extends { readonly examples: readonly unknown[] }>(rule: T): T => ({ ...rule, examples: [] })
+  return { ...own, gates: own.gates.map(untried), clocks: own.clocks.map(untried) }
 }
 
 /** A term worked out on the calendar, as the command tells it. `length` wins over what the layers set; without either it is 未设定. */

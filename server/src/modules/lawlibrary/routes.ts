@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto'
-import { articleText, calendarYear, lawChoice, lawOutline, list, ruleBook, workedClock } from '@xiezhi/answers'
+import {
+  articleText,
+  calendarYear,
+  lawChoice,
+  lawOutline,
+  list,
+  procedureRules,
+  ruleBook,
+  workedClock,
+} from '@xiezhi/answers'
 import { type Calendar, type Day, isDay, type KnownLaw, type Layer, type RuleBook, termsNamed } from '@xiezhi/law'
-import type { FastifyRequest, onRequestAsyncHookHandler } from 'fastify'
+import type { FastifyReply, FastifyRequest, onRequestAsyncHookHandler } from 'fastify'
 import { z } from 'zod'
 import { nothing, told } from '../../platform/answers.ts'
 import { Problem } from '../../platform/errors.ts'
@@ -10,7 +19,7 @@ import { gistsOf } from './citations.ts'
 import { search } from './known.ts'
 import { libraryOf } from './library.ts'
 import { versionFor } from './matching.ts'
-import { calendarView, clockView, ruleBookView } from './presenter.ts'
+import { calendarView, clockView, procedureView, ruleBookView } from './presenter.ts'
 import { type Ask, articleOf, outlineOf, versionsOf } from './store.ts'
 
 export interface LawDeps {
@@ -26,32 +35,57 @@ export interface LawDeps {
 
 const text = z.string().max(100)
 const tags = ['law']
+const notChanged = nothing('没有变化：请求头 if-none-match 是现在的 etag')
+
+/** Written down once: the same for everybody until another version is installed, and read with every page. */
+function written<T>(view: T) {
+  const words = JSON.stringify(view)
+  return { view, text: words, etag: `"${createHash('sha256').update(words).digest('base64url').slice(0, 22)}"` }
+}
+
+/** A browser keeps it and asks whether it still holds. */
+function isKept({ etag }: { readonly etag: string }, { headers }: FastifyRequest, reply: FastifyReply): boolean {
+  reply.headers({ 'cache-control': 'private, no-cache', etag })
+  return headers['if-none-match'] === etag
+}
 
 /** `/api/law/…`: the rule book as data, an article's text, a clock worked out, a year of the calendar. */
 export function lawRoutes(app: Http, deps: LawDeps): void {
   const { ask, rules, calendar } = deps
-  const view = ruleBookView(rules)
-  const book = JSON.stringify(view)
-  const etag = `"${createHash('sha256').update(book).digest('base64url').slice(0, 22)}"`
+  const book = written(ruleBookView(rules))
+  const ofProcedure = new Map(rules.procedures.map((p) => [p.id, written(procedureView(rules, p.id))]))
   const own = { onRequest: deps.signedIn }
 
   app.get(
     '/api/law/rulebook',
     {
       ...own,
-      // Written down once.
-      serializerCompiler: () => () => book,
+      serializerCompiler: () => () => book.text,
       schema: {
         tags,
         summary: '规则库（程序、步骤、关口、期限、层级）',
-        response: { 200: told('规则书', ruleBook), 304: nothing('没有变化：请求头 if-none-match 是现在的 etag') },
+        response: { 200: told('规则书', ruleBook), 304: notChanged },
       },
     },
-    // The same for everybody until another version is installed, and read with every page: a browser keeps it and asks whether it still holds.
+    async (request, reply) => (isKept(book, request, reply) ? reply.code(304).send() : reply.send(book.view)),
+  )
+
+  app.get(
+    '/api/law/rulebook/:procedure',
+    {
+      ...own,
+      serializerCompiler: () => (sent) => ofProcedure.get(sent.procedures[0]?.id)?.text ?? JSON.stringify(sent),
+      schema: {
+        tags,
+        summary: '一种程序的规则，不含示例和办案实例',
+        params: z.object({ procedure: text.describe('程序编号，例如 penalty.ordinary') }),
+        response: { 200: told('一种程序的规则', procedureRules), 304: notChanged },
+      },
+    },
     async (request, reply) => {
-      reply.headers({ 'cache-control': 'private, no-cache', etag })
-      if (request.headers['if-none-match'] === etag) return reply.code(304).send()
-      return reply.send(view)
+      const { procedure } = request.params
+      const found = ofProcedure.get(procedure) ?? written(procedureView(rules, procedure))
+      return isKept(found, request, reply) ? reply.code(304).send() : reply.send(found.view)
     },
   )
 
