@@ -13,6 +13,7 @@ import type * as steps from './case/steps.ts'
 import type * as taking from './case/taken.ts'
 import type * as credit from './credit.ts'
 import type * as disclosure from './disclosure.ts'
+import type * as figures from './figures.ts'
 import type * as inbox from './inbox.ts'
 import type * as law from './law.ts'
 import type * as lists from './lists.ts'
@@ -30,6 +31,7 @@ export * from './case/steps.ts'
 export * from './case/taken.ts'
 export * from './credit.ts'
 export * from './disclosure.ts'
+export * from './figures.ts'
 export * from './health.ts'
 export * from './inbox.ts'
 export * from './law.ts'
@@ -75,6 +77,8 @@ export type CreditRow = z.infer<typeof credit.creditRow>
 export type CreditPage = z.infer<typeof credit.creditPage>
 export type CreditCells = z.infer<typeof credit.creditCells>
 export type PublicDraft = z.infer<typeof disclosure.publicDraft>
+export type FiguresPage = z.infer<typeof figures.figuresPage>
+export type FigureCases = z.infer<typeof figures.figureCases>
 export type Colleague = z.infer<typeof registries.colleague>
 export type MatterItem = z.infer<typeof agencies.matter>
 export type MatterList = z.infer<typeof agencies.matterList>

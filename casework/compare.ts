@@ -6,6 +6,13 @@ import { citesWithin } from './lawIdentity.ts'
 
 const rank = (kind: string) => penaltyKinds.findIndex((k) => k.value === kind)
 
+/** The heaviest kind of all (处罚法9, from light to heavy); undefined: nothing is imposed. 其他 only where nothing named is. */
+export function heaviest(violations: readonly Violation[]): string | undefined {
+  const kinds = [...new Set(violations.flatMap((v) => v.penalties.map((p) => p.kind)))]
+  const named = kinds.filter((k) => k !== 'other')
+  return (named.length > 0 ? named : kinds).toSorted((a, b) => rank(b) - rank(a))[0]
+}
+
 export interface Weight {
   readonly kinds: readonly string[]
   /** 分 */

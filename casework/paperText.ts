@@ -61,7 +61,7 @@ const blank = '＿＿＿＿'
 
 /** What a paper says in this case, as its rule composes it, part by part. */
 export function paperParts(body: readonly Block[], of: Of): readonly PaperPart[] {
-  const scope = scopeOf(of)
+  const scope = readingScope(of)
   let sections = 0
   return body.flatMap((block): readonly PaperPart[] => {
     if (block.when !== undefined && hold(block.when, situationOf(scope)).answer !== 'yes') return []
@@ -102,7 +102,7 @@ export const paperText = (body: readonly Block[], of: Of): readonly TextBlock[] 
 /** Whom a letter is sent to. */
 export function sentTo(body: readonly Block[], of: Of): string {
   const to = body.find((b) => b.to !== undefined)?.to
-  return to === undefined ? addressee(of) : said(to, scopeOf(of), onPaper)
+  return to === undefined ? addressee(of) : said(to, readingScope(of), onPaper)
 }
 
 /** A line for each of what is gone through; of none one that is empty, to be written into. */
@@ -116,7 +116,8 @@ function tableOf({ over, columns }: Table, scope: Scope): PaperPart {
   }
 }
 
-const scopeOf = ({ file, context, day, party, proceeding }: Of): Scope =>
+/** As nobody in particular reads the record. */
+export const readingScope = ({ file, context, day, party, proceeding }: Of): Scope =>
   ofItsParty({
     file,
     context,
@@ -128,13 +129,13 @@ const scopeOf = ({ file, context, day, party, proceeding }: Of): Scope =>
 
 /** What a value comes to for whoever reads; undefined: nothing. */
 export function valueFor(value: Value, of: Of): Json | undefined {
-  const found = valueIn(value, scopeOf(of))
+  const found = valueIn(value, readingScope(of))
   return found === unsaid ? undefined : (found as Json | undefined)
 }
 
 /** Whether it holds for whoever reads. */
 export const holdsFor = (condition: Condition, of: Of): boolean =>
-  hold(condition, situationOf(scopeOf(of))).answer === 'yes'
+  hold(condition, situationOf(readingScope(of))).answer === 'yes'
 
 function paragraphs(block: Block, scope: Scope, of: Of): readonly TextBlock[] {
   const given = Object.entries(block.with ?? {}).map(([name, value]) => [name, said(value, scope, onPaper)] as const)

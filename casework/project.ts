@@ -15,6 +15,7 @@ import {
 import { nextPost } from './availability/turn.ts'
 import { type ClockState, clockState } from './clocks.ts'
 import { type Context, nobodys } from './context.ts'
+import { type Figure, figuresOf } from './figures.ts'
 import type { Approval, CaseFile, Moment, Proceeding } from './file.ts'
 import { mainProceeding } from './fold.ts'
 import { mainStage, textOf } from './heading.ts'
@@ -42,6 +43,8 @@ export interface CaseRow {
   /** Whether something in it was sent back (退回) and has not been taken again. */
   readonly returned: boolean
   readonly irregular: number
+  /** What of it the annual figures count. */
+  readonly figures: readonly Figure[]
 }
 
 /** Who must move next, at what, and since when. */
@@ -92,6 +95,7 @@ export function project(file: CaseFile, context: Pick<Context, 'rules' | 'calend
       unit: file.unit ?? '',
       returned: isReturned(file, context.rules),
       irregular: openIrregularities(file).length,
+      figures: figuresOf(file, context),
     },
     clocks: file.clocks.map((c) => clockRow(file.id, clockState(c, context, today))),
   }

@@ -21,6 +21,8 @@ export const instruments = {
   decidedFine: '对该当事人所处的罚款',
   decidedTaken: '没收该当事人的违法所得和能够确定价值的非法财物',
   decidedLicences: '暂扣、吊销该当事人的证照',
+  heaviestImposed: '该决定所处的最重的处罚种类',
+  sumImposed: '该决定的罚没款和能够确定价值的没收财物之和',
   hearingFor: '属于听证范围的当事人',
   namedOfficers: '已指定的办案人员',
   noticeHeld: '当日该当事人手中的告知（已送达的最近一次，尚未送达的为最近一次作出的）',

@@ -1,7 +1,7 @@
 import { type Comparison, documents, type Instrument, isDay, type PostKind } from '@xiezhi/law'
 import { bornIn, fullYears } from '../age.ts'
 import { type LineGiven, recordedLines, unconfirmed } from '../citations.ts'
-import { coversFor, isHeavier, linesOf, payable, weigh } from '../compare.ts'
+import { coversFor, heaviest, isHeavier, linesOf, payable, weigh } from '../compare.ts'
 import type { Entry } from '../entries.ts'
 import { entrustedBody } from '../entrusted.ts'
 import type { CaseFile, FileRef, Form, Json, Violation } from '../file.ts'
@@ -9,7 +9,7 @@ import { hideLines } from '../forms/hidden.ts'
 import { minutesToConfirm } from '../meetings.ts'
 import { decisionOf, paymentsIn } from '../penalty/decision.ts'
 import { servicesOfPaper } from '../penalty/notices.ts'
-import { asProposal } from '../penalty/proposals.ts'
+import { asProposal, proposalOf } from '../penalty/proposals.ts'
 import { hearingDueFor, isAdoptedUnchanged, proposed } from '../readings/notice.ts'
 import { investigators } from '../readings/persons.ts'
 import { decidedLines, publicKinds, publishedParties } from '../readings/publication.ts'
@@ -69,6 +69,11 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
     return gains + goods
   },
   decidedLicences: ({ file, party = '' }) => licencesTaken(decidedLines(file, party)),
+  heaviestImposed: (scope) => heaviest(imposedBy(scope)),
+  sumImposed: (scope) => {
+    const weight = weigh(imposedBy(scope))
+    return payable(weight) + weight.goods
+  },
   hearingFor: (scope) => punished(latestProposal(scope.file)).filter((p) => hearingDueFor(scope, p) === 'yes'),
   lines: ({ form, context }) => recordedLines(linesOfForm(form), context) as unknown as Json,
   citationsInDoubt: ({ file, context }) => unconfirmed(file, context) as unknown as Json,
@@ -122,6 +127,9 @@ const headPosts = (form: Form | undefined, context: Scope['context']): Readonly<
       return [head, posts.includes('agencyHead') ? 'agencyHead' : 'deputyHead']
     }),
   )
+
+/** What the decision at hand imposed, also one that stands no longer. */
+const imposedBy = ({ file, it }: Scope): readonly Violation[] => proposalOf(file, it?.about)?.violations ?? []
 
 const linesOfForm = (form: Form | undefined): readonly LineGiven[] =>
   Array.isArray(form?.violations) ? (form.violations as unknown as readonly LineGiven[]) : []

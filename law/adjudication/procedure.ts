@@ -7,6 +7,7 @@ import { withService } from '../service/served.ts'
 import { litigationInterpretation, ningxiaProcedure } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
+import { counted } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
@@ -60,6 +61,7 @@ export const adjudication: Procedure = withRemedies(
       gates: adjudicationGates,
       clocks: adjudicationClocks,
       publications: adjudicationPublications,
+      figures: [counted('other.adjudicated', entries(decision))],
       course: adjudicationCourse,
       branches: adjudicationBranches,
       unbuilt,

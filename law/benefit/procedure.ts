@@ -9,6 +9,7 @@ import { socialRelief } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import { moment, stage } from '../words/does.ts'
+import { counted } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
@@ -67,6 +68,7 @@ export const socialBenefit: Procedure = withRemedies(
       gates: benefitGates,
       clocks: benefitClocks,
       publications: benefitPublications,
+      figures: [counted('other.paid', entries(decision))],
       course: benefitCourse,
       branches: benefitBranches,
       unbuilt,

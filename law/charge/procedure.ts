@@ -10,6 +10,7 @@ import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import { all, equal, not } from '../words/condition.ts'
 import { change, moment, open, stage } from '../words/does.ts'
+import { counted } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { about, by, last, sum } from '../words/value.ts'
@@ -60,6 +61,7 @@ export const chargeCollection: Procedure = withRemedies(
       gates: chargeGates,
       clocks: chargeClocks,
       publications: chargePublications,
+      figures: [counted('other.charged', entries(decision))],
       course: chargeCourse,
       unbuilt,
       cite: [

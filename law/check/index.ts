@@ -1,6 +1,7 @@
 import type { RuleBook } from '../rulebook.ts'
 import type { Procedure } from '../words/procedure.ts'
 import { beginFaults } from './begins.ts'
+import { figureFaults } from './figures.ts'
 import { dutyFaults, gateFaults, normFaults } from './gates.ts'
 import { intakeFaults } from './intake.ts'
 import { nameFaults } from './names.ts'
@@ -43,6 +44,7 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...momentFaults(p),
     ...nameFaults(p),
     ...publicationFaults(p),
+    ...figureFaults(p),
     ...sealedFaults(p),
     ...intakeFaults(p),
     ...courseFaults(p),

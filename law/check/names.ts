@@ -7,6 +7,7 @@ import type { Entered, Field, Other } from '../words/field.ts'
 import type { Procedure } from '../words/procedure.ts'
 import type { Step } from '../words/step.ts'
 import { inCredit } from './credit.ts'
+import { inFigure } from './figures.ts'
 import { layoutFaults } from './papers.ts'
 import { doesOf, inDoes, inPaper, inValue, type Named, namedIn, nothing, readingsOf } from './words.ts'
 
@@ -97,6 +98,7 @@ export function nameFaults(p: Procedure): readonly string[] {
         ),
       ),
     ),
+    ...(p.figures ?? []).flatMap((x) => faultsOf(`统计 ${x.figure} `, inFigure(x))),
     ...p.publications.flatMap((x) => {
       const named = inPaper([
         x.title,

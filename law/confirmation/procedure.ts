@@ -7,6 +7,7 @@ import { withService } from '../service/served.ts'
 import { workInjuryRegulation } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
+import { counted } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
@@ -77,6 +78,7 @@ export const injuryConfirmation: Procedure = withRemedies(
       gates: confirmationGates,
       clocks: confirmationClocks,
       publications: confirmationPublications,
+      figures: [counted('other.confirmed', entries(decision))],
       course: confirmationCourse,
       unbuilt,
       cite: [cite(workInjuryRegulation, 17, '工伤认定申请'), cite(workInjuryRegulation, 20, '工伤认定决定')],

@@ -9,6 +9,7 @@ import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
 import { moment } from '../words/does.ts'
+import { counted } from '../words/figure.ts'
 import { paragraph } from '../words/paper.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { factLine, type Publication } from '../words/publication.ts'
@@ -136,6 +137,7 @@ export const housingExpropriation: Procedure = withRemedies(
       means: { remedyPending: isPendingFor, remedyJudged: isJudgedFor },
       clocks,
       publications,
+      figures: [counted('other.levied', entries(decision))],
       course: expropriationCourse,
       branches: expropriationBranches,
       unbuilt,

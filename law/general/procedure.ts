@@ -7,6 +7,7 @@ import { withService } from '../service/served.ts'
 import { ningxiaProcedure, threeSystemsOpinion } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
+import { counted } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
@@ -52,6 +53,7 @@ export const generalProcedure: Procedure = withRemedies(
       gates: generalGates,
       clocks: generalClocks,
       publications: generalPublications,
+      figures: [counted('other.other', entries(decision))],
       course: generalCourse,
       branches: generalBranches,
       unbuilt: {},

@@ -10,8 +10,10 @@ import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import { all, not } from '../words/condition.ts'
 import { moment, stage } from '../words/does.ts'
+import { counted } from '../words/figure.ts'
 import type { Gate } from '../words/gate.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
+import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
 import { inspectionClocks } from './clocks.ts'
 import { inspectionBranches, inspectionCourse } from './course.ts'
@@ -113,6 +115,8 @@ export const inspection: Procedure = withRemedies(
       gates: [...preparationGates, ...recused, ...lookingGates, ...findingGates, ...resultGates, ...followingGates],
       clocks: inspectionClocks,
       publications: inspectionPublications,
+      // One object, with its record, is one; what became a penalty is counted there (统计年报填报说明).
+      figures: [counted('other.inspected', entries(result, { outcome: { oneOf: ['none', 'correct', 'other'] } }))],
       means: { credentialsShown: investigationReadings.credentialsShown },
       course: inspectionCourse,
       branches: inspectionBranches,

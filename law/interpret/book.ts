@@ -1,6 +1,7 @@
 import { sealedOf } from '../check/sealed.ts'
 import { namedIn, readingsOf } from '../check/words.ts'
 import { documents } from '../documents.ts'
+import { figures } from '../figures/figures.ts'
 import { parameters } from '../parameters.ts'
 import { posts } from '../posts.ts'
 import { publicSections } from '../publication/sections.ts'
@@ -13,6 +14,7 @@ import type { Intake, Question } from '../words/intake.ts'
 import type { Procedure } from '../words/procedure.ts'
 import type { Step } from '../words/step.ts'
 import { sayCredit } from './credit.ts'
+import { sayFigure } from './figure.ts'
 import { sayCondition } from './say/condition.ts'
 import { sayDoes } from './say/does.ts'
 import { sayValue } from './say/value.ts'
@@ -112,7 +114,8 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
     return `- **${publicSections[x.section].title}**${when}${unnamed}\n  - 公开：${[papers, facts].filter((t) => t !== '').join('；')}\n  - 期限：${clock}${credit}\n`
   })
   const sent = p.intake === undefined ? [] : sayIntake(p, p.intake)
-  return `\n## ${p.title}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n${section('密封', sealed.length === 0 ? [] : [`${sealed.join('、')}：只有本案办理人员和负责人可以看到，不写入给其他人的文书和公示。\n`])}${section('停办', halts)}${section('条件所称', means)}### 期限\n\n${clocks.join('')}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}`}${section('网上提交', sent)}`
+  const counted = (p.figures ?? []).map((x) => `- **${figures[x.figure]}**：${sayFigure(x, p)}\n`)
+  return `\n## ${p.title}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n${section('密封', sealed.length === 0 ? [] : [`${sealed.join('、')}：只有本案办理人员和负责人可以看到，不写入给其他人的文书和公示。\n`])}${section('停办', halts)}${section('条件所称', means)}### 期限\n\n${clocks.join('')}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}`}${section('网上提交', sent)}${section('统计', counted)}`
 }
 
 /** What anybody may send in himself, and what he is told of it. */

@@ -2,6 +2,7 @@ import { publicationStages } from '../publication/stages.ts'
 import { disclosureRegulation, threeSystemsOpinion } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
+import { countedSteps } from '../words/figure.ts'
 import type { Procedure } from '../words/procedure.ts'
 import { last } from '../words/value.ts'
 import { listClocks } from './clocks.ts'
@@ -44,6 +45,7 @@ export const listMaking: Procedure = {
   gates: listGates,
   clocks: listClocks,
   publications: listPublications,
+  figures: [countedSteps('report.published', 'publication.publish', last(draft, 'year'))],
   lists: listing,
   course: listCourse,
   unbuilt,

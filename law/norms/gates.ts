@@ -187,7 +187,7 @@ export const gateNorms = {
     title: '考核与罚没脱钩',
     cite: [cite(penaltyLaw, 74, '不得与考核、考评挂钩', '第三款')],
     elsewhere: {
-      how: '统计、列表和答复中没有按罚没数额的排名和合计，由测试守住，不是一道关口',
+      how: '统计、列表和答复中没有按罚没数额的排名和合计，由测试守住，不是一道关口；依法公布的年度统计（指导意见六）写明本机关的罚没金额，不排序',
       test: 'scripts/fines.test.ts',
     },
   },

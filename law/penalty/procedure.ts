@@ -3,6 +3,8 @@ import { cashClocks } from '../cash/clocks.ts'
 import { cashStages } from '../cash/steps.ts'
 import { executionGates } from '../execution/gates/index.ts'
 import { executionStages } from '../execution/stages.ts'
+import { auctionFigures, executionFigures, measureFigures, substitutionFigures } from '../figures/measure.ts'
+import { penaltyFigures } from '../figures/penalty.ts'
 import { hearingClocks } from '../hearing/clocks.ts'
 import { hearingStages } from '../hearing/stages.ts'
 import { measureClocks } from '../measure/clocks.ts'
@@ -15,7 +17,9 @@ import { formerMarketProcedure, marketProcedure, penaltyLaw } from '../statutes.
 import { substituteGates } from '../substitute/gates.ts'
 import { substituteClocks, substituteStages } from '../substitute/set.ts'
 import { cite } from '../words/citation.ts'
+import { counted, countedSteps } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
+import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
 import { remedyBranches } from './branches.ts'
 import { penaltyCashGates } from './cash.ts'
@@ -23,7 +27,9 @@ import { clocks } from './clocks/index.ts'
 import { isCorrectable, isFaulted, isHearingPending, isOf, isPublishable, isReview } from './conditions.ts'
 import { conductBranches } from './conductBranches.ts'
 import { penaltyCourse } from './course.ts'
+import { crimeDelivery } from './endings/crimeRecords.ts'
 import { endingBranches, endingGates, exemptionPublications } from './endings/index.ts'
+import { closing, exemption } from './endings/records.ts'
 import { againGates } from './gates/again.ts'
 import { basisGates } from './gates/basis.ts'
 import { culpabilityGates } from './gates/culpability.ts'
@@ -261,6 +267,17 @@ export const ordinaryPenalty: Procedure = {
     ...repairClocks,
   ],
   publications: [...penaltyPublications, ...exemptionPublications],
+  figures: [
+    ...penaltyFigures,
+    countedSteps('penalty.filed', 'filing.approve'),
+    counted('penalty.closed', entries(closing)),
+    counted('penalty.spared', entries(exemption)),
+    counted('penalty.crime', entries(crimeDelivery)),
+    ...measureFigures,
+    ...executionFigures,
+    ...auctionFigures,
+    ...substitutionFigures,
+  ],
   course: penaltyCourse,
   branches: [
     ...publicLifeBranches,

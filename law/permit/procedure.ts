@@ -9,6 +9,7 @@ import { permitLaw } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
 import { moment, stage } from '../words/does.ts'
+import { counted } from '../words/figure.ts'
 import type { Procedure, Stage, StageWait } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
@@ -20,7 +21,18 @@ import { hearingGates } from './gates/hearing.ts'
 import { intakeGates } from './gates/intake.ts'
 import { licenceGates } from './gates/licence.ts'
 import { permitPublications } from './publication.ts'
-import { application, examination, grant, paperApproval, permitRecords, review, siteVisit } from './records.ts'
+import {
+  acceptance,
+  application,
+  ending,
+  examination,
+  grant,
+  paperApproval,
+  permitRecords,
+  renewalDecision,
+  review,
+  siteVisit,
+} from './records.ts'
 import { decisionSteps } from './steps/decision.ts'
 import { examinationSteps } from './steps/examination.ts'
 import { intakeSteps } from './steps/intake.ts'
@@ -113,6 +125,15 @@ export const ordinaryPermit: Procedure = withRemedies(
       ],
       clocks: permitClocks,
       publications: permitPublications,
+      figures: [
+        counted('permit.applied', entries(application)),
+        counted('permit.accepted', entries(acceptance)),
+        counted('permit.granted', entries(grant, { outcome: 'grant' })),
+        counted('permit.granted', entries(renewalDecision, { granted: true })),
+        counted('permit.refused', entries(grant, { outcome: 'refuse' })),
+        counted('permit.refused', entries(renewalDecision, { granted: false })),
+        counted('permit.revoked', entries(ending, { what: 'revoked' })),
+      ],
       course: permitCourse,
       unbuilt,
       cite: [cite(permitLaw, 29, '申请'), cite(permitLaw, 34, '审查与决定')],

@@ -6,6 +6,7 @@ import { withService } from '../service/served.ts'
 import { registrationRegulation } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
+import { counted } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
@@ -59,6 +60,7 @@ export const marketRegistration: Procedure = withRemedies(
       gates: registrationGates,
       clocks: registrationClocks,
       publications: registrationPublications,
+      figures: [counted('other.registered', entries(decision))],
       course: registrationCourse,
       branches: registrationBranches,
       unbuilt,

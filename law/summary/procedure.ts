@@ -2,6 +2,8 @@ import { actingGates } from '../acting/gates.ts'
 import { cashStages } from '../cash/steps.ts'
 import { withExecution } from '../execution/executed.ts'
 import { windows } from '../execution/remedies.ts'
+import { auctionFigures, executionFigures } from '../figures/measure.ts'
+import { penaltyFigures } from '../figures/penalty.ts'
 import { owes } from '../penalty/conditions.ts'
 import { decisionReadings, performedOr } from '../penalty/readings/decision.ts'
 import { investigationReadings } from '../penalty/readings/investigation.ts'
@@ -16,6 +18,7 @@ import { marketProcedure, penaltyLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { all, always, equal, filled, not, reads, some } from '../words/condition.ts'
 import { change, moment, open, pause, resume, stage } from '../words/does.ts'
+import { counted } from '../words/figure.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { by, firstOf, form, last, sum } from '../words/value.ts'
@@ -26,7 +29,7 @@ import { afterGates } from './gates/after.ts'
 import { sceneGates } from './gates/scene.ts'
 import { sharedGates } from './gates/shared.ts'
 import { summaryPublications } from './publication.ts'
-import { decision, delivery, payment, proposal, remission, scene, summaryRecords } from './records.ts'
+import { decision, delivery, payment, proposal, remission, scene, sparing, summaryRecords } from './records.ts'
 import { afterSteps } from './steps/after.ts'
 import { moneySteps, paid } from './steps/money.ts'
 import { sceneSteps } from './steps/scene.ts'
@@ -97,6 +100,12 @@ export const summaryPenalty: Procedure = withRemedies(
         ],
         clocks: summaryClocks,
         publications: summaryPublications,
+        figures: [
+          ...penaltyFigures,
+          counted('penalty.spared', entries(sparing)),
+          ...executionFigures,
+          ...auctionFigures,
+        ],
         means: {
           ...personReadings,
           dealsWithPeople: always,

@@ -8,6 +8,7 @@ import type { Citations } from './citation.ts'
 import type { Clock } from './clock.ts'
 import type { Condition } from './condition.ts'
 import type { Branch, Course } from './course.ts'
+import type { Counted } from './figure.ts'
 import type { Gate } from './gate.ts'
 import type { Intake } from './intake.ts'
 import type { Listing } from './listing.ts'
@@ -104,6 +105,8 @@ export interface Procedure {
   readonly lists?: Listing
   /** What anybody may send in himself; absent: it begins with the agency alone. */
   readonly intake?: Intake
+  /** What of it the annual figures count; absent: nothing. */
+  readonly figures?: readonly Counted[]
   /** A case of it from the first step to the last. */
   readonly course?: Course
   /** Cases of it that go another lawful way. */

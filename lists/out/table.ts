@@ -25,17 +25,22 @@ const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 const longest = 32_767
 
 /** XLSX with text cells only: numbers of 18 digits and leading noughts stay, = is a character. Here and in a browser. */
-export async function toXlsx({ title, headings, rows }: Table): Promise<Blob> {
+export const toXlsx = (table: Table): Promise<Blob> => toWorkbook([table])
+
+/** The same with a sheet for each table. */
+export async function toWorkbook(tables: readonly Table[]): Promise<Blob> {
   const cell = (text: string) =>
     ({ value: text.replace(unwritable, '').slice(0, longest), type: String, format: '@' }) as const
-  const head = headings.map((text) => ({ ...cell(text), fontWeight: 'bold' }) as const)
-  const columns = headings.map((heading, at) => ({
-    width: Math.min(
-      60,
-      Math.max(8, heading.length * 2 + 2, ...rows.slice(0, 50).map((row) => (row[at] ?? '').length * 1.6 + 2)),
-    ),
-  }))
-  const data = [head, ...rows.map((row) => row.map(cell))]
-  const sheet = title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31) || '表'
-  return writeExcelFile(data, { sheet, columns, stickyRowsCount: 1 }).toBlob()
+  const sheets = tables.map(({ title, headings, rows }) => {
+    const head = headings.map((text) => ({ ...cell(text), fontWeight: 'bold' }) as const)
+    const columns = headings.map((heading, at) => ({
+      width: Math.min(
+        60,
+        Math.max(8, heading.length * 2 + 2, ...rows.slice(0, 50).map((row) => (row[at] ?? '').length * 1.6 + 2)),
+      ),
+    }))
+    const sheet = title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31) || '表'
+    return { data: [head, ...rows.map((row) => row.map(cell))], sheet, columns, stickyRowsCount: 1 }
+  })
+  return writeExcelFile(sheets).toBlob()
 }

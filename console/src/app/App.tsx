@@ -25,6 +25,7 @@ const coming = (
 const casePage = late(() => import('../case/CasePage.tsx').then((m) => m.CasePage), coming)
 const accountPage = late(() => import('../account/AccountPage.tsx').then((m) => m.AccountPage), coming)
 const creditPage = late(() => import('../credit/CreditPage.tsx').then((m) => m.CreditPage), coming)
+const figuresPage = late(() => import('../figures/FiguresPage.tsx').then((m) => m.FiguresPage), coming)
 const newCase = late(() => import('../case/NewCase.tsx').then((m) => m.NewCase), coming)
 const inboxPage = late(() => import('../inbox/InboxPage.tsx').then((m) => m.InboxPage), coming)
 
@@ -129,6 +130,7 @@ function Inside({ onLeave }: { onLeave: () => void }) {
             <Route path="/cases/:id" element={<Late part={casePage} props={{}} />} />
             <Route path="/credit" element={<Late part={creditPage} props={{}} />} />
             <Route path="/inbox" element={<Late part={inboxPage} props={{}} />} />
+            <Route path="/figures" element={<Late part={figuresPage} props={{}} />} />
             <Route path="/account" element={<Late part={accountPage} props={{}} />} />
             <Route path="*" element={<NotFound />} />
           </Routes>

@@ -11,8 +11,12 @@ const head = (posts: readonly SelectablePost[]) =>
 
 it('who works here, for whom, and what the whole installation is marked with', () => {
   const text = words(head([someone.post]))
-  expect(text).toContain('演示云岭县市场监督管理局李承办承办人退出')
+  expect(text).toContain('演示云岭县市场监督管理局工作台年度统计李承办承办人退出')
   expect(head([someone.post])).not.toContain('<select')
+})
+
+it('whoever administers goes to no place of cases', () => {
+  expect(head([{ ...someone.post, kind: 'administrator', title: '系统管理员' }])).not.toContain('年度统计')
 })
 
 it('who holds several posts chooses, and sees whose place he takes and in which agency', () => {

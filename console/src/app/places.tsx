@@ -18,7 +18,10 @@ const told: readonly PostKind[] = [
 ]
 
 /** What there is beside the workbench, for the posts that have to do with it; the server says the same by itself. */
-const places: readonly Place[] = [{ to: '/credit', title: '双公示', posts: told }]
+const places: readonly Place[] = [
+  { to: '/credit', title: '双公示', posts: told },
+  { to: '/figures', title: '年度统计', posts: ['handler', 'unitHead', ...told] },
+]
 
 /** The ways from the workbench to what lies beside it; nobody sees one he may not go. */
 export function Places() {

@@ -9,6 +9,7 @@ import { recordSteps } from '../../steps/record.ts'
 import { cite } from '../../words/citation.ts'
 import { type Clock, clock } from '../../words/clock.ts'
 import { equal } from '../../words/condition.ts'
+import { counted } from '../../words/figure.ts'
 import { paragraph } from '../../words/paper.ts'
 import type { Procedure, Stage } from '../../words/procedure.ts'
 import { factLine, type Publication } from '../../words/publication.ts'
@@ -160,6 +161,7 @@ export const registrationRevocation: Procedure = withRemedies(
       gates: revocationGates,
       clocks,
       publications,
+      figures: [counted('other.registered', entries(decision))],
       course: revocationCourse,
       unbuilt: {},
       cite: [cite(registrationRegulation, 40, '撤销虚假市场主体登记')],

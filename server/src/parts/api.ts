@@ -8,6 +8,7 @@ import { creditRoutes } from '../modules/credit/index.ts'
 import { disclosureRoutes, publicSeal } from '../modules/disclosure/index.ts'
 import { fontFolder, openDocuments } from '../modules/documents/index.ts'
 import { evidenceRoutes, openObjects } from '../modules/evidence/index.ts'
+import { figureRoutes } from '../modules/figures/index.ts'
 import { inboxRoutes, registerArrived } from '../modules/inbox/index.ts'
 import { lawRoutes } from '../modules/lawlibrary/index.ts'
 import { listRoutes } from '../modules/lists/index.ts'
@@ -81,6 +82,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     viewed: (trx, { person, agency, post }, subject, detail) =>
       audit(trx, { what: 'viewed', at: world.now(), person, agency, post, subject, case: detail.case, detail }),
   })
+  figureRoutes(app, deps)
   creditRoutes(app, {
     ...deps,
     exported: (trx, { person, agency, post }, detail) =>

@@ -37,6 +37,7 @@ export function rowsOf(file: CaseFile, context: Rules, today: Day): { readonly [
       unit: c.unit,
       returned: c.returned,
       irregular: c.irregular,
+      figures: c.figures,
     },
     clocks: rows.clocks.map(({ case: case_id, ...clock }) => ({
       ...clock,
