@@ -61,6 +61,7 @@ export type CasePage = z.infer<typeof list.casePage>
 export type InboxRow = z.infer<typeof inbox.inboxRow>
 export type InboxItem = z.infer<typeof inbox.inboxItem>
 export type ListPreview = z.infer<typeof lists.listPreview>
+export type ListVersion = z.infer<typeof lists.listVersion>
 export type CaseView = z.infer<typeof cases.caseView>
 export type StepView = z.infer<typeof steps.stepView>
 export type StepsView = z.infer<typeof steps.stepsView>

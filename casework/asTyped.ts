@@ -113,6 +113,9 @@ function linesIn(value: Json): readonly Violation[] {
     }),
     tier: textIn(line.tier),
     tierReason: textIn(line.tierReason),
+    circumstance: textIn(line.circumstance) || undefined,
+    departure: textIn(line.departure) || undefined,
+    departureApproval: textIn(line.departureApproval) || undefined,
     grounds: Array.isArray(line.grounds) ? line.grounds.filter((g) => typeof g === 'string') : undefined,
   }))
 }

@@ -45,7 +45,7 @@ export function cautions(file: CaseFile, context: Context): readonly Caution[] {
     ...proposal.violations.flatMap((v) => [
       ...(benchmarkFault(v) === undefined
         ? []
-        : [of('outside-benchmark', 'discretion', named(v, benchmarkFault(v)!), 34, '规范行使裁量权')]),
+        : [of('outside-benchmark', 'discretion', named(v, departureWords(v)), 34, '规范行使裁量权')]),
       ...(v.matter !== undefined || fineOf(v) === 0
         ? []
         : [
@@ -63,6 +63,10 @@ export function cautions(file: CaseFile, context: Context): readonly Caution[] {
     ...grave(file, context, proposal).map(([code, s]) => of(code, 'kind', s, 57, '情节复杂或者重大的，负责人集体讨论')),
   ]
 }
+
+/** How it departs, and why: who signs reads both. */
+const departureWords = (v: Violation): string =>
+  `${benchmarkFault(v)}${v.departure === undefined ? '' : `调整适用的理由：${v.departure}`}${v.departureApproval === undefined ? '' : `（${v.departureApproval}）`}`
 
 /** Of what the party was punished for before, whatever it was called: whether it is the same act is for people. */
 const before = (context: Context, v: Violation): readonly string[] =>

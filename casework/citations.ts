@@ -1,5 +1,6 @@
 import { articlesOf, type KnownLaw, knownLaw, labelOf, lawLevels, lawName, versionsNamed } from '@xiezhi/law'
-import type { Context } from './context.ts'
+import { benchmarkFor } from './benchmark.ts'
+import { type Context, dayOfMoment } from './context.ts'
 import type { Basis, CaseFile, Json, Violation } from './file.ts'
 import { numeral } from './format/numeral.ts'
 import { numberedArticles } from './lawIdentity.ts'
@@ -31,15 +32,17 @@ export function identified(basis: Basis, context: Knows): Basis {
 }
 
 /** Lines as a form gives them: of its matter a line names only the id. */
-export type LineGiven = Omit<Violation, 'matter'> & { readonly matter?: string }
+export type LineGiven = Omit<Violation, 'matter' | 'benchmark'> & { readonly matter?: string }
 
 /** Lines as they are recorded: laws by their identity, and the range and benchmark of the matter as the list has them now. */
 export const recordedLines = (
   lines: readonly LineGiven[],
-  context: Knows & Partial<Pick<Context, 'matters'>>,
+  context: Knows & Partial<Pick<Context, 'matters' | 'lists' | 'now'>>,
 ): readonly Violation[] =>
   lines.map(({ matter, ...v }) => {
     const item = context.matters?.items.find((m) => m.id === matter)
+    const benchmark =
+      context.now === undefined ? undefined : benchmarkFor(context.lists, v, item, dayOfMoment(context.now))
     return {
       ...v,
       breached: v.breached.map((b) => identified(b, context)),
@@ -55,6 +58,7 @@ export const recordedLines = (
               tiers: item.tiers,
             },
           }),
+      ...(benchmark === undefined ? {} : { benchmark }),
     }
   })
 

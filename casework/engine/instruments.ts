@@ -5,6 +5,7 @@ import { coversFor, heaviest, isHeavier, linesOf, payable, weigh } from '../comp
 import type { Entry } from '../entries.ts'
 import { entrustedBody } from '../entrusted.ts'
 import type { CaseFile, FileRef, Form, Json, Violation } from '../file.ts'
+import { benchmarkFault } from '../fines.ts'
 import { hideLines } from '../forms/hidden.ts'
 import { minutesToConfirm } from '../meetings.ts'
 import { decisionOf, paymentsIn } from '../penalty/decision.ts'
@@ -47,6 +48,17 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
     return w === undefined ? 0 : payable(w) + w.goods
   },
   adoptedUnchanged: ({ file, party = '' }) => isAdoptedUnchanged(file, party),
+  departures: (scope) => {
+    if (isToTell(scope)) return unsaid
+    const { form, context, file } = scope
+    const given = linesOfForm(form)
+    const lines = given.length > 0 ? recordedLines(given, context) : (latestProposal(file)?.violations ?? [])
+    return lines.flatMap((v) => {
+      const fault = v.benchmark === undefined ? undefined : benchmarkFault(v)
+      return fault === undefined ? [] : [{ ...v, maker: v.benchmark?.maker, fault }]
+    }) as unknown as Json
+  },
+  actorPost: ({ context, foretelling }) => (foretelling === true ? unsaid : context.actor.post),
   entrustedBody: (scope) => entrustedBody(scope),
   entrustedAgency: ({ context }) => context.agency.nature === entrustedNature || undefined,
   township: ({ context }) => context.agency.kind === 'town' || undefined,

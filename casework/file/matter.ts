@@ -80,11 +80,29 @@ export interface Correction {
 
 /** One step of the benchmark (裁量档次): when it applies and what it suggests; 分. */
 export interface MatterTier {
+  /** '': the benchmark counts its grades otherwise, and which of the law's tiers it is is for people. */
   readonly tier: string
+  readonly grade?: string
   readonly when: string
   readonly from?: number
   readonly to?: number
+  /** Or in hundredths of this. */
+  readonly base?: string
+  readonly percentFrom?: number
+  readonly percentTo?: number
   readonly text?: string
+}
+
+/** The agency's published benchmark (裁量基准) as it bears on a line: which version of which list, and its grades for the conduct. */
+export interface BenchmarkOfLine {
+  readonly title: string
+  readonly version: number
+  readonly from: Day
+  /** Of a superior: who made it approves a departure (裁量意见十二). */
+  readonly maker?: string
+  /** Not that of the day of the conduct, but a later and milder one (处罚法37). */
+  readonly milder?: true
+  readonly tiers: readonly MatterTier[]
 }
 
 /** The power on the agency's list that a line is decided under, as the list stood then: range and benchmark go with the line. */
@@ -113,6 +131,12 @@ export interface Violation {
   /** What the law knows of that makes it lighter (`lighterGrounds`). */
   readonly grounds?: readonly string[]
   readonly matter?: MatterOfLine
+  readonly benchmark?: BenchmarkOfLine
+  /** 适用情形 of the benchmark that the facts found meet, in its words. */
+  readonly circumstance?: string
+  /** Why the benchmark is departed from (调整适用), and where a superior made it the paper by which that one approved. */
+  readonly departure?: string
+  readonly departureApproval?: string
   /** What the article measures the fine by (货值金额), in 分. */
   readonly base?: number
   /** Absent while nobody has said; no decision without it. */

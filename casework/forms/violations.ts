@@ -33,6 +33,9 @@ const lineKeys = [
   'tierReason',
   'grounds',
   'matter',
+  'circumstance',
+  'departure',
+  'departureApproval',
   'base',
   'correction',
 ]
@@ -98,6 +101,13 @@ function lineErrors(path: string, row: string, line: Json, file: CaseFile | unde
     add('grounds', 'unknown-choice', '请在所列的情形中选择。')
   if (line.matter !== undefined && !(filled(line.matter) && isText(line.matter, longest.short)))
     add('matter', 'wrong-kind', '事项请在权责清单中选择。')
+  for (const [key, title] of [
+    ['circumstance', '适用情形'],
+    ['departure', '调整适用裁量基准的理由'],
+    ['departureApproval', '基准制定机关的批准文件'],
+  ] as const)
+    if (line[key] !== undefined && !(filled(line[key]) && isText(line[key], longest.remark)))
+      add(key, 'wrong-kind', `${title}应当是不超过1000字的文字。`)
   const fault = line.base === undefined ? undefined : amountFault(line.base)
   if (fault !== undefined) add('base', fault.code, `计算罚款的基数${fault.what}`)
   if (line.correction !== undefined) correctionErrors(line.correction, add)

@@ -34,6 +34,15 @@ export const listPapers = {
       }),
       each: rows(last(draft, 'assignments')),
     },
+    {
+      ...paragraph('{违法行为}，{情形}：{阶次}{标准}', {
+        违法行为: it('conduct'),
+        情形: it('when'),
+        阶次: firstOf(it('tier'), it('grade')),
+        标准: firstOf(it('standard'), say('')),
+      }),
+      each: rows(last(draft, 'discretion')),
+    },
     section('施行'),
     paragraph('自{施行}起施行。', { 施行: last(adoption, 'effectiveOn') }),
     ifGiven('修订说明：{说明}', { 说明: last(draft, 'changes') }),

@@ -9,8 +9,8 @@ import { type ListId, linesOf, listLines } from './lines.ts'
 /** Kinds of lists whose lines are typed, because other cases ask them. */
 const typed = Object.keys(listLines) as ListId[]
 const linesField = <const L extends ListId>(id: L): Field & { readonly id: L } => {
-  const { title, one, columns } = linesOf(id)
-  return { ...must(id, title, list(one, columns)), when: { field: 'kind', in: [id] } }
+  const { title, one, columns, fromTable } = linesOf(id)
+  return { ...must(id, title, list(one, columns, fromTable)), when: { field: 'kind', in: [id] } }
 }
 
 /** 清单和规范 as an agency draws them up: each version an entry of its own. Ids of kinds and fields stand in the record (ADR 0018). */
@@ -53,7 +53,6 @@ export const draft = record('listDraft', '清单文本', [
           lists: {
             powers: 'powers',
             inspections: 'checks',
-            discretion: 'benchmarks',
             agencies: 'subjects',
             officers: 'officers',
             recordings: 'recordings',
@@ -67,6 +66,7 @@ export const draft = record('listDraft', '清单文本', [
   },
   linesField('entrustments'),
   linesField('assignments'),
+  linesField('discretion'),
   may('changes', '修订说明', { is: 'longText', max: 2000 }, '与现行版本相比改了什么、为什么'),
   may('files', '附件', { is: 'files' }),
 ])

@@ -34,6 +34,7 @@ import { againGates } from './gates/again.ts'
 import { basisGates } from './gates/basis.ts'
 import { culpabilityGates } from './gates/culpability.ts'
 import { decisionGates } from './gates/decision.ts'
+import { discretionGates } from './gates/discretion.ts'
 import { investigationGates } from './gates/investigation.ts'
 import { lateGates } from './gates/late.ts'
 import { measureGates } from './gates/measure.ts'
@@ -243,6 +244,7 @@ export const ordinaryPenalty: Procedure = {
     ...interruptionGates(penaltySteps, { review, hearing }),
     ...reviewGates,
     ...decisionGates,
+    ...discretionGates,
     ...lateGates,
     ...endingGates,
     ...publicLifeGates,

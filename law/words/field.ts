@@ -36,8 +36,11 @@ export type FieldKind =
   | { readonly is: 'points' }
   | { readonly is: 'elements' }
   | { readonly is: 'attendees' }
-  /** A list (物品清单) whose lines have columns of their own, each a plain field; `one` is what a line is called. */
-  | { readonly is: 'rows'; readonly one: string; readonly columns: readonly Column[] }
+  /**
+   * A list (物品清单) whose lines have columns of their own, each a plain field; `one` is what a line is called. `fromTable`: which kind of
+   * list (lists/kinds) it may be read from.
+   */
+  | { readonly is: 'rows'; readonly one: string; readonly columns: readonly Column[]; readonly fromTable?: string }
   /** Entries of a kind, those of the proceeding at hand (清单中的物品); `one` is what one is called, `shows` the field it is known by. */
   | { readonly is: 'entryRefs'; readonly of: string; readonly shows: string; readonly one: string }
   /** An entry of the record; only one that has a fault nobody has cured, or the minutes of a meeting. */
@@ -136,7 +139,12 @@ export function applies({ when, unless }: Field, form: { readonly [field: string
 export const must = field(true)
 export const may = field(false)
 /** `list('物品', [must('name', '名称', { is: 'text' }), …])`: lines of a list, at least one where it is required. */
-export const list = (one: string, columns: readonly Column[]): FieldKind => ({ is: 'rows', one, columns })
+export const list = (one: string, columns: readonly Column[], fromTable?: string): FieldKind => ({
+  is: 'rows',
+  one,
+  columns,
+  ...(fromTable === undefined ? {} : { fromTable }),
+})
 /** `refs(item, 'name', '物品')`: some of what has been entered under that kind. */
 export const refs = <F extends string>(kind: RecordKind<string, F>, shows: NoInfer<F>, one: string): FieldKind => ({
   is: 'entryRefs',

@@ -66,6 +66,18 @@ const violation: parts.Schema = parts.object(
       ...parts.said(parts.longest.short),
       description: '见 GET /api/lists/matters；法定幅度和裁量基准随之记入',
     }),
+    circumstance: parts.titled('裁量基准的适用情形', {
+      ...parts.text(parts.longest.remark),
+      description: '有公布的裁量基准的，写其中认定符合的一条，文字一致',
+    }),
+    departure: parts.titled('调整适用裁量基准的理由', {
+      ...parts.text(parts.longest.remark),
+      description: '不在裁量基准以内的必填',
+    }),
+    departureApproval: parts.titled('基准制定机关的批准文件', {
+      ...parts.text(parts.longest.remark),
+      description: '调整适用上级机关的裁量基准的必填',
+    }),
     base: parts.titled('计算罚款的基数', { ...parts.fen, description: '单位：分；法定幅度按货值金额等计算的必填' }),
     grounds: parts.titled('从轻、减轻的情形', {
       ...parts.array(parts.oneOf(lighterGrounds), 0),

@@ -8,6 +8,7 @@ import type {
   Entrance,
   LawChoice,
   LawOutline,
+  ListVersion,
   MatterList,
   Opening,
   ProcedureRules,
@@ -110,6 +111,13 @@ const matters = queryOptions({
   staleTime: 300_000,
 })
 export const useMatters = () => useQuery(matters)
+
+const benchmarks = queryOptions({
+  queryKey: ['benchmarks'],
+  queryFn: () => get<readonly ListVersion[]>('/api/lists/discretion/versions'),
+  staleTime: 300_000,
+})
+export const useBenchmarks = () => useQuery(benchmarks)
 
 const openings = queryOptions({
   queryKey: ['procedures'],

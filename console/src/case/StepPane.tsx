@@ -5,7 +5,7 @@ import { changesPublic, procedureOf, readsPublic, wantedFacts } from '@xiezhi/la
 import { Problem, Running, Skeleton } from '@xiezhi/ui'
 import { type ReactNode, useCallback, useRef, useState } from 'react'
 import { call } from '../api/client.ts'
-import { useMatters, usePeople, useRuleBook } from '../api/queries.ts'
+import { useBenchmarks, useMatters, usePeople, useRuleBook } from '../api/queries.ts'
 import { Boundary } from '../app/errors.tsx'
 import { useSession } from '../app/session.tsx'
 import type { FormWorld } from '../form/context.ts'
@@ -123,9 +123,10 @@ export function StepPane(props: PaneProps) {
 /** Waits for draft and lists, so that nothing typed is overwritten by what arrives later. */
 function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
   const { step, view } = props
-  const { person } = useSession()
+  const { person, today } = useSession()
   const people = usePeople()
   const matters = useMatters()
+  const benchmarks = useBenchmarks()
   const stored = useStoredDraft(draftAddress(view.file.id, step.proceeding, step.step))
   const proceeding: Proceeding | undefined = view.file.proceedings.find((p) => p.id === step.proceeding)
   const rules = useRuleBook(view.file.procedure)
@@ -170,6 +171,8 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
       <Skeleton lines={8} />
     )
   const world: Omit<FormWorld, 'errors'> = {
+    benchmarks: benchmarks.data ?? [],
+    today,
     caseId: view.file.id,
     file: view.file,
     proceeding: step.proceeding,

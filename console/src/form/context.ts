@@ -1,7 +1,7 @@
-import type { Colleague, MatterItem } from '@xiezhi/answers'
+import type { Colleague, ListVersion, MatterItem } from '@xiezhi/answers'
 import type { Json, Moment } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
-import type { FactId, Field, Roles } from '@xiezhi/law'
+import type { Day, FactId, Field, Roles } from '@xiezhi/law'
 import { createContext, useContext } from 'react'
 import type { Errors } from './model.ts'
 import type { UploadDesk } from './useUploads.ts'
@@ -16,6 +16,9 @@ export interface FormWorld {
   readonly values?: { readonly violations?: unknown }
   readonly people: readonly Colleague[]
   readonly matters: readonly MatterItem[]
+  /** The agency's benchmarks, version by version (裁量基准). */
+  readonly benchmarks?: readonly ListVersion[]
+  readonly today?: Day
   readonly names: Readonly<Record<string, string>>
   /** What parties are called here; absent: 当事人、第三人. */
   readonly roles?: Roles

@@ -160,7 +160,7 @@ const lastForm = (file: CaseFile, step: string, proceeding = 'main'): Form | und
 
 /** As the form gives lines: of its matter only the id. */
 const violations = (file: CaseFile): Json | undefined =>
-  latestProposal(file)?.violations.map(({ matter, ...line }) => ({
+  latestProposal(file)?.violations.map(({ matter, benchmark: _, ...line }) => ({
     ...line,
     ...(matter === undefined ? {} : { matter: matter.id }),
   })) as unknown as Json | undefined

@@ -1,7 +1,7 @@
 import { type CaseFile, evidenceIn, linesOf, type Party, type Proposal, type Violation } from '@xiezhi/casework'
 import { lawText } from '@xiezhi/casework/words/law.ts'
 import { bare, sentence } from '@xiezhi/casework/words/text.ts'
-import { labelOf, lighterGrounds, tiers } from '@xiezhi/law'
+import { labelOf, lighterGrounds, longDate, tiers } from '@xiezhi/law'
 import type { DocumentData } from '../data.ts'
 import { paragraphsOf } from './text.ts'
 
@@ -47,6 +47,23 @@ export const linesAgainst = (proposal: Proposal | undefined, party: Party | unde
 const groundsOf = ({ grounds = [] }: Violation): string =>
   grounds.length === 0 ? '' : `（${grounds.map((g) => labelOf(lighterGrounds, g)).join('；')}）`
 
+/** How the benchmark was applied, and why it was departed from, is said in the decision (裁量意见十二). */
+function benchmarkOf({ benchmark, circumstance, departure, departureApproval }: Violation): string {
+  if (benchmark === undefined) return ''
+  const { title, version, from, milder, maker = '' } = benchmark
+  const met = circumstance === undefined ? '' : `，符合其中“${bare(circumstance)}”的情形`
+  const applied = `适用${maker}《${title}》（第${version}版，自${longDate(from)}起施行）${met}。`
+  return [
+    applied,
+    ...(milder === true ? ['该基准在违法行为之后修订，处罚较轻，适用修订后的规定。'] : []),
+    ...(departure === undefined
+      ? []
+      : [
+          `本案调整适用该基准，理由：${bare(departure)}${departureApproval === undefined ? '' : `（${bare(departureApproval)}）`}。`,
+        ]),
+  ].join('')
+}
+
 /** 裁量: the tier of every line with its reason, then what was written on the whole. */
 export function discretionOf(
   lines: readonly Violation[],
@@ -54,7 +71,7 @@ export function discretionOf(
   who: (party: string) => string,
 ): string[] {
   const tier = (v: Violation) =>
-    `裁量档次为${labelOf(tiers, v.tier)}${groundsOf(v)}${v.tierReason ? `，理由：${bare(v.tierReason)}` : ''}。`
+    `裁量档次为${labelOf(tiers, v.tier)}${groundsOf(v)}${v.tierReason ? `，理由：${bare(v.tierReason)}` : ''}。${benchmarkOf(v)}`
   const told = lines
     .filter((v) => v.tier !== '' && v.tier !== undefined)
     .map((v) =>

@@ -1,13 +1,21 @@
 import { basisGates } from '../../penalty/gates/basis.ts'
 import { culpabilityGates } from '../../penalty/gates/culpability.ts'
 import { decisionGates } from '../../penalty/gates/decision.ts'
+import { discretionGates } from '../../penalty/gates/discretion.ts'
 import { investigationGates } from '../../penalty/gates/investigation.ts'
 import { measureGates } from '../../penalty/gates/measure.ts'
-import { always, each, fact, filled, not, rows } from '../../words/condition.ts'
+import { always, each, eachOrNone, fact, filled, need, not, rows } from '../../words/condition.ts'
 import type { Gate } from '../../words/gate.ts'
-import { form, it } from '../../words/value.ts'
+import { by, form, it } from '../../words/value.ts'
 
-const ordinary = [...basisGates, ...culpabilityGates, ...investigationGates, ...measureGates, ...decisionGates]
+const ordinary = [
+  ...discretionGates,
+  ...basisGates,
+  ...culpabilityGates,
+  ...investigationGates,
+  ...measureGates,
+  ...decisionGates,
+]
 
 /**
  * A rule of every penalty, as it stands before one of this procedure's steps: who may be punished, by what law, within what range, and
@@ -29,6 +37,44 @@ export const sharedGates: readonly Gate[] = [
   alike('G04', ['scene.decide'], { next: passOn }),
   alike('G04-fine', ['scene.decide'], { next: passOn }),
   alike('G29-range', ['scene.decide'], { next: passOn }),
+  // Nobody on the scene may approve it.
+  alike('G29-departure', ['scene.decide'], {
+    require: eachOrNone(
+      rows(by('departures')),
+      need(not(always), '“{违法行为}”不按裁量基准：{情形}', passOn, {
+        违法行为: it('conduct'),
+        情形: it('fault'),
+      }),
+    ),
+    sentence: '当场处罚应当按公布的裁量基准；调整适用的，不能当场决定。',
+    next: passOn,
+    examples: [
+      {
+        name: '没有公布的基准',
+        form: { violations: [{ conduct: '不明码标价', breached: [], basis: [], penalties: [] }] },
+        lists: {},
+        expect: 'open',
+      },
+      {
+        name: '不在基准以内',
+        form: {
+          violations: [
+            {
+              conduct: '不明码标价',
+              from: '2026-11-01',
+              tier: 'light',
+              breached: [],
+              basis: [],
+              penalties: [{ kind: 'fine', amount: 5_000 }],
+              departure: '明显不当',
+            },
+          ],
+        },
+        lists: { discretion: [{ conduct: '不明码标价', when: '初次违法', tier: 'light', most: 3_000 }] },
+        expect: 'blocked',
+      },
+    ],
+  }),
   alike('P01', ['scene.decide'], { next: passOn }),
   alike('G27', ['scene.decide'], { next: passOn }),
   alike('G28', ['scene.decide'], { next: noPenalty, cures: sparing }),

@@ -3,21 +3,28 @@ import { Button, Dialog, Problem, Tag } from '@xiezhi/ui'
 import { useRef, useState } from 'react'
 import { ApiProblem, sendFile } from '../../api/client.ts'
 import { save } from '../../app/save.ts'
-import { changeOf, textOfTable } from './tableText.ts'
+import type { Change } from './tableText.ts'
 
 interface Props {
   /** Which list the table is. */
   readonly list: string
-  /** What stands in the field. */
-  readonly now: string
-  readonly most: number | undefined
-  readonly onTake: (text: string) => void
+  /** What taking it would do to what stands in the field. */
+  readonly take: (preview: ListPreview) => Taking
+}
+
+export interface Taking {
+  readonly change: Change
+  /** Nothing stands there yet. */
+  readonly first: boolean
+  /** Why it cannot be taken. */
+  readonly refused?: { readonly sentence: string; readonly next: string } | undefined
+  readonly onTake: () => void
 }
 
 const accepted = '.xlsx,.xls,.et,.ods,.csv,.tsv,.txt,.json,.html,.htm,.xml'
 
 /** A list that is kept in a table is not typed again: chosen, looked at with everything that is doubtful, then taken as a whole or not at all. */
-export function FromTable({ list, now, most, onTake }: Props) {
+export function FromTable({ list, take }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [file, setFile] = useState<File>()
   const [preview, setPreview] = useState<ListPreview>()
@@ -58,17 +65,7 @@ export function FromTable({ list, now, most, onTake }: Props) {
       <span className="quiet small">Excel、WPS表格、CSV；先预览，再填入</span>
       {problem && <Problem code={problem.faultCode} sentence={problem.message} next={problem.next} tone="error" loud />}
       {preview && file && (
-        <Previewed
-          preview={preview}
-          file={file}
-          now={now}
-          most={most}
-          onTake={(text) => {
-            onTake(text)
-            setPreview(undefined)
-          }}
-          onClose={() => setPreview(undefined)}
-        />
+        <Previewed preview={preview} file={file} taking={take(preview)} onClose={() => setPreview(undefined)} />
       )}
     </div>
   )
@@ -77,21 +74,17 @@ export function FromTable({ list, now, most, onTake }: Props) {
 interface Shown {
   readonly preview: ListPreview
   readonly file: File
-  readonly now: string
-  readonly most: number | undefined
-  readonly onTake: (text: string) => void
+  readonly taking: Taking
   readonly onClose: () => void
 }
 
 /** On the screen the first of many; all of them in the table of problems. */
 const shown = 50
 
-function Previewed({ preview, file, now, most, onTake, onClose }: Shown) {
+function Previewed({ preview, file, taking, onClose }: Shown) {
   const [saving, setSaving] = useState(false)
-  const text = textOfTable(preview)
-  const change = changeOf(now, text)
-  const same = now !== '' && change.added.length === 0 && change.gone.length === 0
-  const tooLong = most !== undefined && text.length > most
+  const { change, first, refused } = taking
+  const same = !first && change.added.length === 0 && change.gone.length === 0
   const { tables, leftOut, doubts, items, parts } = preview
   const download = async () => {
     setSaving(true)
@@ -115,8 +108,11 @@ function Previewed({ preview, file, now, most, onTake, onClose }: Shown) {
           )}
           <Button
             look="primary"
-            blocked={same ? '与现在的内容相同，没有变化。' : tooLong ? '内容太长，见上。' : undefined}
-            onClick={() => onTake(text)}
+            blocked={same ? '与现在的内容相同，没有变化。' : refused?.sentence}
+            onClick={() => {
+              taking.onTake()
+              onClose()
+            }}
           >
             填入{items}项
           </Button>
@@ -127,18 +123,12 @@ function Previewed({ preview, file, now, most, onTake, onClose }: Shown) {
         读出 <strong>{items}</strong> 项{parts > 0 && `（其下 ${parts} 个子项、阶次，不算项）`}，未导入{' '}
         <strong>{leftOut.length}</strong> 处，存疑 <strong>{doubts.length}</strong> 处。
       </p>
-      {now !== '' && !same && (
+      {!first && !same && (
         <p>
           替换现在的内容：新增 {change.added.length} 项，去掉 {change.gone.length} 项，{change.same} 项不变。
         </p>
       )}
-      {tooLong && (
-        <Problem
-          tone="error"
-          sentence={`内容有${text.length}个字，超过${most}个字，不能填入。`}
-          next="分成几份清单，每份各自拟制。"
-        />
-      )}
+      {refused && <Problem tone="error" sentence={refused.sentence} next={refused.next} />}
       {leftOut.length > 0 && (
         <section>
           <h3>未导入的</h3>

@@ -7,6 +7,10 @@ import { Group } from '../Group.tsx'
 import { RemoveRow } from './Attendees.tsx'
 import { cellsOf, pastedOver } from './pasted.ts'
 import { useRows } from './rows.ts'
+import { TableOfRows } from './TableOfRows.tsx'
+
+/** Lines drawn at a time. */
+const step = 20
 
 type Props = KindProps<'rows'> & {
   /** The control of any kind of field: a column is a field of each line. */
@@ -23,6 +27,8 @@ export function RowsField({ field, path, value, values, onChange, Control }: Pro
     rows.all.length === 0 ? next !== undefined && onChange([{ [id]: next }]) : rows.set(i, { [id]: next })
   const box = useRef<HTMLDivElement>(null)
   const [told, setTold] = useState('')
+  // A list of hundreds of lines is read from a table and looked at in parts.
+  const [many, setMany] = useState(step)
   // The keyboard goes where the list changed: to a new line, or to the one before that which is gone.
   const to = useRef<number>(undefined)
   useEffect(() => {
@@ -32,6 +38,7 @@ export function RowsField({ field, path, value, values, onChange, Control }: Pro
     to.current = undefined
   })
   const add = () => {
+    setMany(Math.max(many, lines.length + 1))
     to.current = lines.length
     rows.all.length === 0 ? onChange([{}, {}]) : rows.add()
   }
@@ -56,7 +63,7 @@ export function RowsField({ field, path, value, values, onChange, Control }: Pro
   return (
     <Group path={path} label={field.label} hint={field.hint} error={errors[path]} required={field.required}>
       <div ref={box} onPaste={paste}>
-        {lines.map((row, i) => (
+        {lines.slice(0, many).map((row, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name of their own
           <fieldset className="line" key={i}>
             <legend className="quiet small">
@@ -79,6 +86,20 @@ export function RowsField({ field, path, value, values, onChange, Control }: Pro
           </fieldset>
         ))}
       </div>
+      {lines.length > many && (
+        <p>
+          共{lines.length}项，显示前{many}项。
+          <Button onClick={() => setMany(many + step)}>再显示{Math.min(step, lines.length - many)}项</Button>
+        </p>
+      )}
+      {kind.fromTable !== undefined && (
+        <TableOfRows
+          list={kind.fromTable}
+          columns={kind.columns}
+          now={rows.all}
+          onTake={(next) => onChange([...next])}
+        />
+      )}
       <p className="quiet small">在表格里复制若干行，粘贴到任何一格，就从那里依次填入。</p>
       <p className="small" role="status">
         {told}

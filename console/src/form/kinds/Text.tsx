@@ -4,6 +4,7 @@ import { type ControlProps, type KindProps, textOf, useOwn } from '../control.ts
 import { Offers } from '../Offers.tsx'
 import { offersOf } from '../prefill.ts'
 import { FromTable } from './FromTable.tsx'
+import { takingText } from './tableText.ts'
 
 export function TextField(props: ControlProps) {
   const { field, path, value, onChange } = props
@@ -39,7 +40,7 @@ export function LongTextField(props: KindProps<'longText'>) {
   return (
     <>
       <TextArea {...useOwn(props)} value={textOf(value)} onChange={onChange} />
-      {list !== undefined && <FromTable list={list} now={textOf(value)} most={field.kind.max} onTake={onChange} />}
+      {list !== undefined && <FromTable list={list} take={takingText(textOf(value), field.kind.max, onChange)} />}
       <Offers words={offersOf(field, file)} value={textOf(value)} onTake={onChange} />
     </>
   )

@@ -14,6 +14,7 @@ import { Offers } from '../Offers.tsx'
 import { OneOf } from '../OneOf.tsx'
 import { RemoveRow } from './Attendees.tsx'
 import { BasisList } from './BasisList.tsx'
+import { Benchmark } from './Benchmark.tsx'
 import { Ordered } from './Ordered.tsx'
 import { Penalties } from './Penalties.tsx'
 import { type Row, useRows } from './rows.ts'
@@ -175,6 +176,7 @@ export function ViolationsField({ field, path, value, onChange }: ControlProps) 
               />
             )}
             {matter && <Ranges matter={matter} line={row} />}
+            <Benchmark path={at} line={row} matter={matter} error={error} onChange={(change) => rows.set(i, change)} />
             {text(row, 'tier') !== '' && (
               <TextArea
                 id={idOf(`${at}.tierReason`)}

@@ -1,4 +1,5 @@
 import type { ListPreview } from '@xiezhi/answers'
+import type { Json } from '@xiezhi/casework'
 
 /** Which file it came from stays with the text: whoever reads it can hold the one against the other. */
 const sourceOf = ({ file, items, sha256 }: ListPreview): string =>
@@ -34,3 +35,29 @@ export function changeOf(now: string, next: string): Change {
     same: after.filter((item) => had.has(item)).length,
   }
 }
+
+/** The same of lines that have columns. */
+export function changeOfRows(now: readonly Json[], next: readonly Json[]): Change {
+  const said = (rows: readonly Json[]) => rows.map((row) => JSON.stringify(row))
+  const [before, after] = [said(now), said(next)]
+  const [had, has] = [new Set(before), new Set(after)]
+  return {
+    added: after.filter((row) => !had.has(row)),
+    gone: before.filter((row) => !has.has(row)),
+    same: after.filter((row) => had.has(row)).length,
+  }
+}
+
+export const takingText =
+  (now: string, most: number | undefined, onTake: (text: string) => void) => (preview: ListPreview) => {
+    const text = textOfTable(preview)
+    const tooLong = most !== undefined && text.length > most
+    return {
+      change: changeOf(now, text),
+      first: now === '',
+      refused: tooLong
+        ? { sentence: `内容有${text.length}个字，超过${most}个字，不能填入。`, next: '分成几份清单，每份各自拟制。' }
+        : undefined,
+      onTake: () => onTake(text),
+    }
+  }

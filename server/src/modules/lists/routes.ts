@@ -11,6 +11,7 @@ import {
   previewInThread,
   problemsOf,
   toXlsx,
+  typedLines,
 } from '@xiezhi/lists'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
@@ -110,6 +111,7 @@ function nameOf({ headers }: FastifyRequest): string {
 }
 
 function answerOf(kind: ListKind, preview: Preview, bytes: Buffer, file: string) {
+  const typed = typedLines(kind, preview.entries)
   const { list, format, encoding, tables, entries, leftOut, doubts } = preview
   return {
     list,
@@ -124,5 +126,6 @@ function answerOf(kind: ListKind, preview: Preview, bytes: Buffer, file: string)
     leftOut,
     doubts,
     lines: linesOf(kind, entries),
+    ...(typed === undefined ? {} : { rows: typed.rows }),
   }
 }

@@ -117,3 +117,8 @@ export async function recordsOf(trx: Runs, agency: string): Promise<readonly Per
 export async function mattersOf(trx: Runs, agency: string): Promise<{ version: number; items: readonly MatterItem[] }> {
   return (await entryOf(trx, agency)).entry.agency.matters
 }
+
+/** Every version of the agency's lists that other cases ask. */
+export async function versionsOf(trx: Runs, agency: string): Promise<readonly ListVersion[]> {
+  return (await entryOf(trx, agency)).entry.lists
+}

@@ -1,12 +1,13 @@
-import { colleague, list, matterList, registered, registryStepView, registryView } from '@xiezhi/answers'
+import { colleague, list, listVersion, matterList, registered, registryStepView, registryView } from '@xiezhi/answers'
 import { formSchema } from '@xiezhi/casework'
 import { type RegistryStepId, registryStep, registrySteps } from '@xiezhi/casework/registry/index.ts'
+import { type ListId, listLines } from '@xiezhi/law'
 import { z } from 'zod'
 import { told } from '../../platform/answers.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
 import { agenciesOverseen, type PeopleDeps, type SignedIn, signedIn } from '../people/index.ts'
-import { mattersOf, recordsOf } from './context.ts'
+import { mattersOf, recordsOf, versionsOf } from './context.ts'
 import { mayRead } from './policy.ts'
 import { colleagueOf, entryOf } from './presenter.ts'
 import { enter, readRegistry } from './service.ts'
@@ -57,6 +58,23 @@ export function registryRoutes(app: Http, deps: PeopleDeps & RegistryDeps): void
       onRequest: signedIn,
     },
     async ({ actor }) => database.read(as(actor), (trx) => mattersOf(trx, actor.agency)),
+  )
+
+  app.get(
+    '/api/lists/:list/versions',
+    {
+      schema: {
+        tags,
+        summary: '本机关一种清单的各个版本和内容',
+        params: z.object({ list: z.enum(Object.keys(listLines) as [ListId, ...ListId[]]) }),
+        response: { 200: told('各个版本，先后为序', list(listVersion)) },
+      },
+      onRequest: signedIn,
+    },
+    async ({ actor, params }) => {
+      const versions = await database.read(as(actor), (trx) => versionsOf(trx, actor.agency))
+      return versions.filter((v) => v.list === params.list)
+    },
   )
 
   app.get(
