@@ -52,7 +52,13 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
     if (isToTell(scope)) return unsaid
     const { form, context, file } = scope
     const given = linesOfForm(form)
-    const lines = given.length > 0 ? recordedLines(given, context) : (latestProposal(file)?.violations ?? [])
+    // Most agencies have published none, and this is asked before every step that proposes or decides.
+    const asked = given.length > 0 && context.lists?.some((v) => v.list === 'discretion') === true
+    const lines = asked
+      ? recordedLines(given, context)
+      : given.length > 0
+        ? []
+        : (latestProposal(file)?.violations ?? [])
     return lines.flatMap((v) => {
       const fault = v.benchmark === undefined ? undefined : benchmarkFault(v)
       return fault === undefined ? [] : [{ ...v, maker: v.benchmark?.maker, fault }]

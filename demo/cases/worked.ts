@@ -1,9 +1,9 @@
 import type { FileRef, Form, Json } from '@xiezhi/casework'
-import { addDays, type Course, formOf, type Hand, type Move, procedureOf, ruleBook } from '@xiezhi/law'
-import { mattersBy } from '../county/matters/index.ts'
+import { addDays, type Course, formOf, type Hand, procedureOf, ruleBook } from '@xiezhi/law'
 import { type AgencyId, agencyIds, atPost, type Officer, officer } from '../county/staff.ts'
 import { photograph } from '../files.ts'
 import type { Planned } from '../pace.ts'
+import { lists } from './lists.ts'
 
 /** A case as the course of its procedure tells it (law/words/course.ts). */
 export interface Worked {
@@ -13,33 +13,13 @@ export interface Worked {
   readonly handlers: readonly [string, string]
   /** Working days since its last step. */
   readonly lag: number
-  /** What its first form says otherwise than the course. */
-  readonly first?: Form
+  /** Steps whose form is not that of the course. */
+  readonly forms?: Readonly<Record<string, Form>>
 }
 
 /** One of every kind whose course is told, besides the ordinary penalties, which have stories of their own. */
 export const worked: readonly Worked[] = [
-  {
-    // A township punishes what it was given to punish (处罚法24): its list stands before its first case.
-    key: 'list-assigned',
-    procedure: 'list.ordinary',
-    agency: agencyIds.town,
-    handlers: ['qsz-01', 'qsz-02'],
-    lag: 100,
-    first: {
-      kind: 'assignments',
-      title: '青石镇行使行政处罚权事项清单',
-      receivedOn: '@day',
-      basis: '《中华人民共和国行政处罚法》第二十四条',
-      assignments: (mattersBy[agencyIds.town] ?? []).map(({ id }) => ({
-        matter: id,
-        ground: 'assigned',
-        document: '《关于乡镇人民政府和街道办事处行使部分行政处罚权的决定》（省政府公告2022年第3号）',
-        publishedOn: '2022-06-01',
-        from: '2022-07-01',
-      })),
-    },
-  },
+  ...lists,
   {
     key: 'list-lenient',
     procedure: 'list.ordinary',
@@ -140,11 +120,10 @@ export const worked: readonly Worked[] = [
   },
 ]
 
-export const courseOf = ({ procedure, first }: Worked): Course => {
+export const courseOf = ({ procedure, forms }: Worked): Course => {
   const course = procedureOf(ruleBook, procedure)?.course
   if (course === undefined) throw new Error(`${procedure} tells no course`)
-  if (first === undefined) return course
-  return course.map((m, i) => (i === 0 ? { ...m, form: first as Move['form'] } : m))
+  return forms === undefined ? course : course.map((m) => ({ ...m, form: (forms[m.step] ?? m.form) as typeof m.form }))
 }
 
 /** Working days its course takes. */
