@@ -56,14 +56,14 @@ export const dayOf = (course: Course, at: number): Day =>
   workingDay(course.slice(0, at + 1).reduce((day, m) => m.day ?? day, 0))
 
 /** A driver of a county that handles the kind, with every certificate it asks for. */
-export function driverFor(procedure: Procedure, crowd = people, layers = agency.layers): Driver {
+export function driverFor(procedure: Procedure, crowd = people, layers = agency.layers, own = agency.own): Driver {
   const kinds = procedure.enforcement ?? ''
   const certified = crowd.map((p) => ({
     ...p,
     certificates: p.certificates.map((c) => ({ ...c, kinds: `${c.kinds}、${kinds}` })),
   }))
   const chains = { ...agency.chains, ...chainsOf(procedure) } as typeof agency.chains
-  return new Driver(begins, { people: certified, agency: { chains, layers } })
+  return new Driver(begins, { people: certified, agency: { chains, layers, own } })
 }
 
 /** What a move is, as it is sent. */

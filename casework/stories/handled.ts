@@ -1,7 +1,7 @@
 import { procedureOf, ruleBook } from '@xiezhi/law'
 import type { Entry } from '../entries.ts'
 import type { Form } from '../file.ts'
-import type { people } from './county.ts'
+import type { agency, people } from './county.ts'
 import { driverFor, personOf, sent, take } from './course.ts'
 import type { Driver } from './driver.ts'
 
@@ -17,15 +17,17 @@ interface Of {
   readonly crowd?: typeof people
   /** Under other layers than those of the county of the stories. */
   readonly layers?: readonly string[]
+  /** What the agency has set for itself besides. */
+  readonly own?: typeof agency.own
 }
-export function after(kind: string, until?: string, { crowd, layers }: Of = {}): Driver {
+export function after(kind: string, until?: string, { crowd, layers, own }: Of = {}): Driver {
   const { procedure, course: main } = told(kind)
   // A step the course does not come to may be one of its branches'.
   const course = [main, ...(procedure.branches ?? []).map((b) => b.course)].find(
     (c) => until === undefined || c.some((m) => m.step === until),
   )!
   const end = until === undefined ? course.length : course.findIndex((m) => m.step === until)
-  const d = driverFor(procedure, crowd, layers)
+  const d = driverFor(procedure, crowd, layers, own)
   for (let i = 0; i < end; i += 1) {
     const outcome = take(d, procedure, course, i)
     if (outcome.outcome !== 'performed') throw new Error(`${course[i]!.step}: ${JSON.stringify(outcome).slice(0, 600)}`)

@@ -9,7 +9,7 @@ export const inspectors = people.map((p) => ({
   ...p,
   certificates: p.certificates.map((c) => ({ ...c, kinds: '行政处罚、行政检查' })),
 }))
-const chains = {
+export const chains = {
   ...agency.chains,
   inspection: ['unitHead', 'deputyHead'],
   inspectionResult: ['unitHead', 'deputyHead'],

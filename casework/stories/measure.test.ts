@@ -391,3 +391,29 @@ describe('冻结存款、汇款', () => {
     expect(kinds(d).slice(-2)).toEqual(['measure-release', 'freeze-release'])
   })
 })
+
+test('goods that are registered are recorded where the agency lists it: a reason in the place of it, or none (指导意见八)', () => {
+  const listed = (parameter: 'record.registration' | 'record.registrationWhole') =>
+    approved(
+      new Driver('2026-11-02', {
+        agency: {
+          own: ownLayer([
+            { parameter, value: true, inForce: { from: '2026-01-01' }, cite: [], source: '音像记录事项清单' },
+          ]),
+        },
+      })
+        .open()
+        .do('li', 'party.identify', { party: party('p1') as Json })
+        .do('li', 'clue.verify', forms.verification)
+        .do('li', 'measure.plan', plan('registration')),
+    )
+  const broken = scene({ recorded: 'broken' })
+  const d = listed('record.registration')
+  expect(d.gates('li', 'measure.take', broken, at(1))).toEqual(['V-registration'])
+  d.do('li', 'measure.take', { ...broken, unrecorded: '记录仪没有电' }, at(1))
+  const whole = listed('record.registrationWhole')
+  expect(whole.gates('li', 'measure.take', { ...broken, unrecorded: '记录仪没有电' }, at(1))).toEqual([
+    'V-registration-whole',
+  ])
+  whole.do('li', 'measure.take', scene(), at(1))
+})

@@ -12,7 +12,7 @@ export const officials = people.map((p) => ({
   ...p,
   certificates: p.certificates.map((c) => ({ ...c, kinds: '行政处罚、行政许可' })),
 }))
-const chains = { ...agency.chains, grant: ['unitHead', 'agencyHead'] } as const
+export const chains = { ...agency.chains, grant: ['unitHead', 'agencyHead'] } as const
 
 export const complete = { needsPermit: 'yes', withinPower: 'yes', materialsComplete: 'yes' }
 export const received = (receivedOn = '2026-11-02', options: Options = {}, applicant = party('p1')) =>

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { ownLayer } from './county.ts'
 import { Driver } from './driver.ts'
 import { forms, party } from './forms.ts'
+import { after } from './handled.ts'
+import * as inspection from './inspection.ts'
+import * as permit from './permit.ts'
 
 /** 音像记录 (指导意见八): what bars is the list of the agency, and nothing else. */
 
@@ -95,4 +98,98 @@ test('what is done in the party’s place is a scene too', () => {
   const whole = clearing('record.enforcementWhole')
   expect(whole.gates('li', 'substitute.act', { ...acted, ...reason }, at)).toEqual(['V-enforcement-whole'])
   whole.do('li', 'substitute.act', { ...acted, recorded: 'made', recordingAt: '记录仪07/0818.mp4' }, at)
+})
+
+describe('the scenes that raise dispute (指导意见八)', () => {
+  const own = (...scenes: readonly ParameterId[]) => listing(...scenes).agency.own
+  const made = { recorded: 'made', recordingAt: '记录仪07/1102.mp4' }
+
+  test('a paper left or announced, in every kind that brings papers', () => {
+    const served = (scene: ParameterId) =>
+      inspection.decided(
+        inspection.inspected({}, { agency: { chains: inspection.chains, own: own(scene) } }),
+        inspection.concluding(),
+      )
+    const left = { ground: 'refused', refusedBy: '店员', reason: '拒收', place: '经营场所', officers: ['li'] }
+    const witnessed = { ...left, proof: 'witness', witness: '社区王某', witnessUnit: '城关社区' }
+    const d = served('record.service')
+    expect(d.gates('li', 'service.leave', witnessed, inspection.ofResult)).toEqual(['V-service'])
+    d.do('li', 'service.leave', { ...witnessed, ...reason }, inspection.ofResult)
+    const whole = served('record.serviceWhole')
+    expect(whole.gates('li', 'service.leave', { ...witnessed, ...reason }, inspection.ofResult)).toEqual([
+      'V-service-whole',
+    ])
+    whole.do('li', 'service.leave', { ...witnessed, ...made }, inspection.ofResult)
+  })
+
+  test('an inspection at the door, and whoever is asked there', () => {
+    const d = inspection.atDoor(
+      inspection.authorised(
+        {},
+        { agency: { chains: inspection.chains, own: own('record.inspection', 'record.questioningWhole') } },
+      ),
+    )
+    expect(d.gates('li', 'visit.record', inspection.visitForm())).toEqual(['V-visit'])
+    d.do('li', 'visit.record', inspection.visitForm(made))
+    const asked = {
+      officers: ['li', 'wang'],
+      shown: true,
+      asked: '林甲',
+      place: '经营场所',
+      content: '问答',
+      signature: 'signed',
+    }
+    expect(d.gates('li', 'inquiry.record', { ...asked, ...reason })).toEqual(['V-asking-whole'])
+    d.do('li', 'inquiry.record', { ...asked, ...made })
+  })
+
+  test('a permit: the place that is verified, and the hearing', () => {
+    const d = permit.touched(
+      permit.accepted({ agency: { chains: permit.chains, own: own('record.verificationWhole', 'record.hearing') } }),
+      'p2',
+    )
+    expect(d.gates('li', 'site.verify', { ...permit.visit(), ...reason })).toEqual(['V-site-whole'])
+    d.do('li', 'site.verify', { ...permit.visit(), ...made })
+    d.do('li', 'hearing.ask', { party: 'p2', content: '请求听证' })
+    d.do('li', 'hearing.announce', { date: '2026-11-11', place: '会议室', announced: true }).on('2026-11-11')
+    const heard = { host: 'zhou', attendees: [{ name: '甲', post: '利害关系人', view: '反对' }], transcript: '笔录' }
+    expect(d.gates('li', 'hearing.hold', heard)).toEqual(['V-hearing'])
+    d.do('li', 'hearing.hold', { ...heard, ...made })
+    const whole = permit.accepted({ agency: { chains: permit.chains, own: own('record.hearingWhole') } })
+    whole.do('li', 'hearing.announce', { date: '2026-11-11', place: '会议室', announced: true }).on('2026-11-11')
+    expect(whole.gates('li', 'hearing.hold', { ...heard, ...reason })).toEqual(['V-hearing-whole'])
+  })
+
+  test('a home that is visited; what is looked up in a register is no scene', () => {
+    const scenes = (...listed: readonly ParameterId[]) => own(...listed)
+    for (const [scene, gate] of [
+      ['record.verification', 'V-inquiry'],
+      ['record.verificationWhole', 'V-inquiry-whole'],
+    ] as const) {
+      const d = after('confirmation.injury', 'inquiry.record', { own: scenes(scene) })
+      const form = { way: 'visit', officers: ['li', 'wang'], shown: true, place: '车间', found: '机床旁有血迹。' }
+      expect(d.gates('li', 'inquiry.record', form)).toEqual([gate])
+      d.do('li', 'inquiry.record', { ...form, ...made })
+      d.do('li', 'inquiry.record', { way: 'check', officers: ['li', 'wang'], found: '参保记录属实。' })
+    }
+  })
+
+  test('the rest of each scene: listed a reason does, of a whole one none', () => {
+    const visiting = (scene: ParameterId) =>
+      inspection.atDoor(inspection.authorised({}, { agency: { chains: inspection.chains, own: own(scene) } }))
+    expect(visiting('record.inspectionWhole').gates('li', 'visit.record', inspection.visitForm(reason))).toEqual([
+      'V-visit-whole',
+    ])
+    const asked = {
+      officers: ['li', 'wang'],
+      shown: true,
+      asked: '林甲',
+      place: '店',
+      content: '问答',
+      signature: 'signed',
+    }
+    expect(visiting('record.questioning').gates('li', 'inquiry.record', asked)).toEqual(['V-asking'])
+    const site = permit.accepted({ agency: { chains: permit.chains, own: own('record.verification') } })
+    expect(site.gates('li', 'site.verify', permit.visit())).toEqual(['V-site'])
+  })
 })

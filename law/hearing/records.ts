@@ -1,3 +1,4 @@
+import { recordingFields } from '../recording/set.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 
@@ -93,6 +94,7 @@ export const transcript = [
     choice(['signed', '听证参加人核对无误后签名、盖章'], ['refused', '当事人、第三人拒绝签名、盖章']),
   ),
   { ...may('remark', '注明拒绝的情况', text), when: { field: 'signature', in: ['refused'] } },
+  ...recordingFields,
   may('files', '签名的笔录', { is: 'files' }, '补录的必须附上'),
 ] as const
 export const heldLater = { result: '结果', host: '主持人', members: '听证员', recorder: '记录员' } as const

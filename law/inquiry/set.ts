@@ -1,3 +1,5 @@
+import { inquiryScene } from '../recording/scenes.ts'
+import { recordingFields } from '../recording/set.ts'
 import { threeSystemsOpinion } from '../statutes.ts'
 import { type Citations, cite } from '../words/citation.ts'
 import { always, any, equal, least, need, reads } from '../words/condition.ts'
@@ -11,6 +13,8 @@ import { subject } from '../words/subject.ts'
 import { form, last, today } from '../words/value.ts'
 
 const wentOut = { when: { field: 'way', in: ['visit', 'ask'] } } as const
+
+const [recorded, ...whereRecorded] = recordingFields
 
 /** What was looked into, by two, with the certificate shown: at a place, of a person, or in a register. */
 export const inquiry = record('inquiry', '调查核实', [
@@ -29,6 +33,8 @@ export const inquiry = record('inquiry', '调查核实', [
   { ...may('place', '地点', { is: 'text', max: 200 }), ...wentOut },
   may('asked', '被调查的人、单位', { is: 'text', max: 200 }),
   must('found', '调查情况', { is: 'longText', max: 20_000 }),
+  { ...recorded, ...wentOut },
+  ...whereRecorded,
   may('files', '笔录、材料', { is: 'files' }, '补录的必须附上'),
 ])
 
@@ -66,6 +72,7 @@ interface Gates {
   readonly after: Citations
 }
 export const inquiryGates = ({ id, inForce, since, on = 'on', two, after }: Gates): readonly Gate[] => [
+  ...inquiryScene,
   gate({
     id: `G05-${id}`,
     inForce,

@@ -1,4 +1,5 @@
 import { publicationRecords } from '../publication/records.ts'
+import { recordingFields } from '../recording/set.ts'
 import { recusalRecords } from '../recusal/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { choice, may, must } from '../words/field.ts'
@@ -97,6 +98,7 @@ export const visit = record(
     signature,
     remark,
     witness,
+    ...recordingFields,
     files('现场检查笔录、照片、录像', '补录的必须附上'),
   ],
   setAside,
@@ -113,6 +115,7 @@ export const inquiry = record(
     signature,
     remark,
     witness,
+    ...recordingFields,
     files('询问笔录', '补录的必须附上'),
   ],
   setAside,
@@ -136,6 +139,7 @@ export const sample = record(
     signature,
     remark,
     witness,
+    ...recordingFields,
     files('抽样记录和清单', '补录的必须附上'),
   ],
   setAside,
@@ -238,6 +242,7 @@ export const recheck = record(
     signature,
     remark,
     witness,
+    ...recordingFields,
     files('复查记录', '补录的必须附上'),
   ],
   { about: result },

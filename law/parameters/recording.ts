@@ -52,4 +52,40 @@ export const recording = {
     'switch-on',
     cite(threeSystemsOpinion, 8, '直接涉及重大财产权益等的推行全程音像记录'),
   ),
+  'record.registration': p(
+    '先行登记保存列入音像记录事项清单',
+    '是否',
+    'switch-on',
+    cite(threeSystemsOpinion, 8, '根据不同类别、阶段、环节采用相应音像记录'),
+  ),
+  'record.registrationWhole': p(
+    '先行登记保存全程音像记录',
+    '是否',
+    'switch-on',
+    cite(threeSystemsOpinion, 8, '直接涉及重大财产权益等的推行全程音像记录'),
+  ),
+  'record.hearing': p(
+    '举行听证列入音像记录事项清单',
+    '是否',
+    'switch-on',
+    cite(threeSystemsOpinion, 8, '对举行听证等容易引发争议的执法过程，根据实际情况进行音像记录'),
+  ),
+  'record.hearingWhole': p(
+    '举行听证全程音像记录',
+    '是否',
+    'switch-on',
+    cite(threeSystemsOpinion, 8, '直接涉及重大财产权益等的推行全程音像记录'),
+  ),
+  'record.service': p(
+    '留置送达、公告送达列入音像记录事项清单',
+    '是否',
+    'switch-on',
+    cite(threeSystemsOpinion, 8, '对留置送达和公告送达等容易引发争议的执法过程，根据实际情况进行音像记录'),
+  ),
+  'record.serviceWhole': p(
+    '留置送达、公告送达全程音像记录',
+    '是否',
+    'switch-on',
+    cite(threeSystemsOpinion, 8, '直接涉及重大财产权益等的推行全程音像记录'),
+  ),
 } as const satisfies Record<string, Parameter>

@@ -1,5 +1,6 @@
 import { acceptance, notOurs, rejectionOn, request, supplement, takenBack } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
+import { recordingFields } from '../recording/set.ts'
 import { reviewOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { exclusionFor, extension } from '../term/set.ts'
@@ -42,6 +43,7 @@ export const siteVisit = record('siteVisit', '现场核查', [
   must('place', '核查地点', { is: 'text', max: 200 }),
   must('result', '核查情况', text),
   must('conclusion', '核查结论', choice(['met', '符合'], ['unmet', '不符合'])),
+  ...recordingFields,
   files('核查记录', '补录的必须附上'),
 ])
 export const told = record('told', '告知利害关系', [
@@ -65,6 +67,7 @@ export const hearing = record('hearing', '听证', [
   must('host', '主持人', { is: 'person' }),
   must('attendees', '参加人及意见', { is: 'attendees' }),
   must('transcript', '听证笔录', { is: 'longText', max: 20000 }, '交参加人确认后签字或者盖章'),
+  ...recordingFields,
   files('签字的笔录', '补录的必须附上'),
 ])
 export const exclusion = exclusionFor('检验、检测、检疫、鉴定', '专家评审')

@@ -1,3 +1,4 @@
+import { serviceScene } from '../recording/scenes.ts'
 import { civilProcedureLaw, marketProcedure, penaltyLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { all, always, among, any, equal, filled, least, need, not } from '../words/condition.ts'
@@ -13,6 +14,7 @@ const account = form('account')
 
 /** What makes a service one, in each of its ways (民诉法87–95; 市监程序82, 83). A failed one is told as what it was: an attempt. */
 export const serviceGates: readonly Gate[] = [
+  ...serviceScene,
   gate({
     ...since1996,
     id: 'S01',

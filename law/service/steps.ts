@@ -1,5 +1,6 @@
 import { announcementGrounds, serviceReceivers } from '../codes.ts'
 import { type DocumentKind, documents } from '../documents.ts'
+import { recordingFields } from '../recording/set.ts'
 import { civilProcedureLaw, marketProcedure, penaltyLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { all, type Condition, equal, not } from '../words/condition.ts'
@@ -123,6 +124,7 @@ export function serviceSteps(s: Set): readonly Step[] {
         ),
         officers,
         told,
+        ...recordingFields,
         files('送达回证、照片、录像'),
       ],
       does: served('left', today),
@@ -258,6 +260,7 @@ export function serviceSteps(s: Set): readonly Step[] {
           '公告方式',
           choice(['board', '在公告栏和受送达人住所地张贴'], ['published', '在报纸、门户网站等刊登']),
         ),
+        ...recordingFields,
         may('files', '公告留存', { is: 'files' }, '张贴的，拍照、录像记录张贴过程；补录的必须附上'),
       ],
       checks: ['announcementTerm'],

@@ -1,3 +1,4 @@
+import { hearingScene } from '../../recording/scenes.ts'
 import type { Gate } from '../../words/gate.ts'
 import { askingGates } from './asking.ts'
 import { holdingGates } from './holding.ts'
@@ -13,4 +14,5 @@ export const hearingGates = (of: Hearing): readonly Gate[] => [
   ...preparingGates(of),
   ...tellingGates(of),
   ...holdingGates(of),
+  ...hearingScene,
 ]

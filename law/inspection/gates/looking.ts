@@ -1,3 +1,4 @@
+import { questioningScene, visitScene } from '../../recording/scenes.ts'
 import {
   businessRules,
   inspectionOpinion,
@@ -257,4 +258,6 @@ export const lookingGates: readonly Gate[] = [
       { name: '对应并告知', entries: { sample: [{}] }, form: { sample: 1, told: true }, expect: 'open' },
     ],
   }),
+  ...visitScene(['visit.record', 'sample.take', 'recheck.record']),
+  ...questioningScene(['inquiry.record']),
 ]

@@ -11,6 +11,7 @@ const taking = ['measure.take'] as const
 const isPresent = equal(form('presence'), 'present')
 const is = (field: string) => equal(form(field), true)
 const sealing = { measurePlan: [{ what: 'sealing' }] }
+const registering = { measurePlan: [{ what: 'registration' }] }
 
 /** On the spot (强制法18, 23, 24, 30; 市监程序34, 41, 43, 44). */
 export const sceneGates: readonly Gate[] = [
@@ -140,6 +141,46 @@ export const sceneGates: readonly Gate[] = [
         entries: { measurePlan: [{ what: 'registration' }] },
         form: { recorded: 'broken' },
         expect: 'open',
+      },
+    ],
+  }),
+  gate({
+    id: 'V-registration',
+    norm: [],
+    title: '先行登记保存的音像记录',
+    inForce: { from: '2019-01-01' },
+    blocks: taking,
+    where: 'record.registration',
+    when: isRegistration,
+    require: any(equal(form('recorded'), 'whole'), filled(form('unrecorded'))),
+    sentence: '先行登记保存列入本机关音像记录事项清单，没有音像记录，也没有写明原因。',
+    next: '全程录音、录像；依规定可以不记录的，写明原因',
+    cite: [cite(marketProcedure, 44, '对先行登记保存等采取拍照、录音、录像等方式记录现场情况')],
+    examples: [
+      { name: '已经记录', entries: registering, form: { recorded: 'whole' }, expect: 'open' },
+      { name: '写明原因', entries: registering, form: { recorded: 'broken', unrecorded: '设备故障' }, expect: 'open' },
+      { name: '没有说明', entries: registering, form: { recorded: 'broken' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    id: 'V-registration-whole',
+    norm: [],
+    title: '先行登记保存的全程音像记录',
+    inForce: { from: '2019-01-01' },
+    blocks: taking,
+    where: 'record.registrationWhole',
+    when: isRegistration,
+    require: equal(form('recorded'), 'whole'),
+    sentence: '先行登记保存应当全程音像记录，没有记录的不能以理由代替。',
+    next: '全程录音、录像；确已发生的如实登记，由负责人处理',
+    cite: [cite(threeSystemsOpinion, 8, '直接涉及重大财产权益的现场执法活动，推行全程音像记录')],
+    examples: [
+      { name: '已经记录', entries: registering, form: { recorded: 'whole' }, expect: 'open' },
+      {
+        name: '只有原因',
+        entries: registering,
+        form: { recorded: 'broken', unrecorded: '设备故障' },
+        expect: 'blocked',
       },
     ],
   }),

@@ -130,6 +130,7 @@ export const measureTaken = record(
     ),
     { ...may('remark', '注明情况', text, '拒绝签名、不在场的，写明情况'), ...unsigned },
     must('recorded', '音像记录', choice(['whole', '已全程音像记录'], ['broken', '没有记录，或者有中断'])),
+    { ...may('unrecorded', '没有记录、中断的原因', text), when: { field: 'recorded', in: ['broken'] } },
     may('files', '现场笔录、清单、音像记录', { is: 'files' }, '补录的必须附上'),
   ],
   { about: measurePlan },

@@ -1,3 +1,4 @@
+import { verificationScene } from '../../recording/scenes.ts'
 import { permitLaw } from '../../statutes.ts'
 import { excludeGate, extendGate } from '../../term/set.ts'
 import { cite } from '../../words/citation.ts'
@@ -250,4 +251,5 @@ export const examinationGates: readonly Gate[] = [
     cite: [cite(permitLaw, 42, '二十日内不能作出决定的，经负责人批准可以延长十日')],
   }),
   excludeGate({ ...permit, id: 'L45', clock: 'L02', cite: [cite(permitLaw, 45, '将所需时间书面告知申请人')] }),
+  ...verificationScene(['site.verify']),
 ]

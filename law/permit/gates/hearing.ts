@@ -1,3 +1,4 @@
+import { hearingScene } from '../../recording/scenes.ts'
 import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, any, each, equal, fact, inTime, least, need, none, not, some } from '../../words/condition.ts'
@@ -213,4 +214,5 @@ export const hearingGates: readonly Gate[] = [
       { name: '他人审查', entries: { hearing: [{ host: 'a' }] }, actor: 'b', expect: 'open' },
     ],
   }),
+  ...hearingScene,
 ]
