@@ -4,6 +4,7 @@ import { chromium, launch } from './browser.ts'
 import { approveJourney } from './journeys/approve.ts'
 import { axeJourney } from './journeys/axe.ts'
 import { blockedJourney } from './journeys/blocked.ts'
+import { complaintJourney } from './journeys/complaint.ts'
 import { decisionJourney } from './journeys/decision.ts'
 import { lineJourney, ownDraftJourney, papersJourney, returnedJourney, unansweredJourney } from './journeys/desk.ts'
 import { draftJourney } from './journeys/draft.ts'
@@ -56,6 +57,7 @@ describe.skipIf(!chromium)('in the browser', () => {
     ['a clean case takes its handler no more clicks and characters than it did', effortJourney],
     ['a permit, from the application to the decision made public, by the same screens', permitJourney],
     ['an inspection, from the task to the clue that becomes a penalty case', inspectionJourney],
+    ['a complaint that is a report too, and what is read of it by whom', complaintJourney],
     ['a penalty on the scene, on a phone and in less than two minutes', summaryJourney],
     ['the main screens fit a phone', phoneJourney],
     ['letters that come late move nothing', lettersJourney],

@@ -48,7 +48,10 @@ export const handling = record('reportHandling', '移交核查', [
   { ...may('law', '规定应当告知的依据', short), when: { field: 'owesReply', in: ['true'] } },
 ])
 export const result = record('reportResult', '告知处理结果', [
-  must('law', '依据', short, '规定应当告知处理结果的法律、法规、规章及条款'),
+  {
+    ...must('law', '依据', short, '规定应当告知处理结果的法律、法规、规章及条款'),
+    from: { last: handling.id, field: 'law' },
+  },
   must('result', '处理结果', text),
   must('way', '告知的方式', short),
 ])

@@ -72,6 +72,13 @@ it('a question of fact starts unanswered and cites its article', () => {
   expect(draw(facts)).toContain('是否属于本机关管辖')
 })
 
+it('what is for few says so where it is written', () => {
+  const reporter: Field = { id: 'reporter', label: '举报人', kind: { is: 'text' }, required: true, sealed: true }
+  expect(draw(reporter)).toContain('密封，只有本案办理人员和负责人看得到')
+  expect(draw({ ...reporter, hint: '姓名' })).toContain('姓名；密封')
+  expect(draw({ id: 'place', label: '地点', kind: { is: 'text' }, required: true })).not.toContain('密封')
+})
+
 it('a new party gets an id no party has', () => {
   expect(nextPartyId([])).toBe('p1')
   expect(nextPartyId(['p1', 'p3'])).toBe('p4')
