@@ -112,7 +112,11 @@ describe('提前停止公示', () => {
   })
   test('not before its time, nor ever for what lasts, nor for one of two on a page', () => {
     const soon = publish(decided([line(500_000)])).on('2026-11-17')
-    expect(soon.gates('li', 'repair.apply', { ...asked, receivedOn: '2026-11-17' }, at)).toEqual(['D08-when'])
+    const early = { ...asked, receivedOn: '2026-11-17' }
+    expect(soon.gates('li', 'repair.apply', early, at)).toEqual(['D08-when'])
+    // From when he may is said, not only that it is too soon.
+    const [told] = soon.refused('li', 'repair.apply', early, at)
+    expect([told!.sentence, told!.next]).toEqual(['公示未满三个月，到2026-11-18届满。', '2026-11-18起可以申请'])
     const lasting = decided([line(1, { penalties: [{ kind: 'revocation' }] })])
     expect(publish(lasting).on('2028-11-20').gates('li', 'repair.apply', asked, at)).toEqual(['D08-when'])
     const two = publish(decided([line(500_000), line(500_000, {}, 'p2')], ['p1', 'p2'])).on('2026-11-18')

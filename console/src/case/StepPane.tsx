@@ -107,6 +107,7 @@ export function StepPane(props: PaneProps) {
       {standing === 'ahead' && (
         <p className="quiet">
           <Running>{step.reasons[0]?.sentence ?? '这一步的阶段还没有到，或者已经过去。'}</Running>
+          {step.state === 'ahead' && step.reasons[0] !== undefined && <Running>{`${step.reasons[0].next}。`}</Running>}
         </p>
       )}
       {form && card === undefined && isJudged(step) && !decided && (

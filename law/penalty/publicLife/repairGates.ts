@@ -23,7 +23,8 @@ import { basis, pageEnding, repairApplication, repairCheck, repairDecision, repa
 
 const since2025 = { inForce: { from: '2025-12-25' } } as const
 const art = (article: number, gist: string, paragraph?: string) => cite(marketCreditRepair, article, gist, paragraph)
-const isUpFor = (parameter: 'D07.apply' | 'D07.applyGrave') => least(today, plus(last(shown, 'on'), parameter))
+const upFor = (parameter: 'D07.apply' | 'D07.applyGrave') => plus(last(shown, 'on'), parameter)
+const isUpFor = (parameter: 'D07.apply' | 'D07.applyGrave') => least(today, upFor(parameter))
 const isGrave = reads('gravelyPunished')
 /** What it limits is over (14第二款). */
 const isOver = any(not(isRestricted), all(filled(last(basis, 'until')), least(today, last(basis, 'until'))))
@@ -55,8 +56,12 @@ export const repairGates: readonly Gate[] = [
     require: all(
       need(not(isSlight), '轻微的处罚信息公示满三个月自行停止，不必申请。', '等公示期满'),
       need(not(isLasting), '降低资质等级、吊销、责令关闭的处罚信息不得提前停止公示。', '公示满三年自行停止'),
-      need(any(isGrave, isUpFor('D07.apply')), '公示未满三个月。', '满三个月以后申请'),
-      need(any(not(isGrave), isUpFor('D07.applyGrave')), '公示未满一年。', '满一年以后申请'),
+      need(any(isGrave, isUpFor('D07.apply')), '公示未满三个月，到{满期}届满。', '{满期}起可以申请', {
+        满期: upFor('D07.apply'),
+      }),
+      need(any(not(isGrave), isUpFor('D07.applyGrave')), '公示未满一年，到{满期}届满。', '{满期}起可以申请', {
+        满期: upFor('D07.applyGrave'),
+      }),
       need(any(not(isGrave), isOver), '行政处罚的限制期限没有届满。', '限制期限届满以后申请'),
       need(
         not(least(by('publishedParties'), say(2))),
