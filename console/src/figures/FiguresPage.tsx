@@ -39,7 +39,7 @@ export function FiguresPage() {
     <div className="page">
       <h1>年度统计</h1>
       <p className="quiet figures-page__what">
-        按作出决定的日期计数；一个决定处以几种处罚的，计入最重的一种；以后变更、撤销的也计。每年一月三十一日以前公布上一年度的。点开一个数，就是它的案件。
+        按作出决定的日期计数；一个决定处以几种处罚的，计入最重的一种；以后变更、撤销的也计。点开一个数，就是它的案件。
       </p>
       {found.isError ? (
         <Failed error={found.error} onRetry={() => found.refetch()} />

@@ -104,7 +104,7 @@ export function Benchmark({ path, line, matter, error, onChange }: Props) {
 }
 
 const versionWords = ({ title, version, from, milder, maker }: BenchmarkOfLine): string =>
-  `${maker ?? ''}《${title}》第${version}版，自${from}起施行${milder === true ? '；行为之后修订，较轻，适用新的（处罚法第三十七条）' : ''}`
+  `${maker ?? ''}《${title}》第${version}版，自${from}起施行${milder === true ? '；行为之后修订，较轻，适用新的' : ''}`
 
 const nameOf = ({ tier, grade }: MatterTier): string => {
   const name = tier === '' ? (grade ?? '') : labelOf(tiers, tier)
