@@ -74,6 +74,33 @@ describe('行政收费', () => {
     expect([stageOf(d), running(d).filter((id) => id.startsWith('O10'))]).toEqual(['archived', []])
   })
 
+  test('who may not take it himself asks the court: after the time to sue, ten days after 催告, within three months', () => {
+    const d = notified().on('2026-12-14')
+    const served = entriesOf(d, 'delivery')[0]!.on
+    d.do('li', 'charge.demand', { until: '2026-12-25', way: '银行转账' })
+    const request = { court: '云岭县人民法院', owed: 240_000, materials: '缴费决定、催告书、送达回证', unheardOf: true }
+    expect(d.gates('zheng', 'court.apply', request)).toEqual(['P19-charge'])
+    deliver(d, 'p1', 'demand')
+    expect(JSON.stringify(d.on('2027-01-04').refused('zheng', 'court.apply', request))).toContain('尚未届满')
+    expect(served).toBe('2026-11-04')
+    expect(JSON.stringify(d.on('2027-08-10').refused('zheng', 'court.apply', request))).toContain('超过三个月')
+    d.on('2027-05-10').do('zheng', 'court.apply', request)
+    expect([stageOf(d), d.file.papers.at(-1)?.kind]).toEqual(['court', 'charge-application'])
+    d.do('li', 'court.answer', { accepted: true, instrument: '受理通知书' })
+    const enforced = { outcome: 'performed', instrument: '执行裁定1号', reason: '划拨' }
+    d.do('sun', 'charge.enforced', enforced).do('li', 'case.archive', { summary: '执行完毕' })
+    expect([stageOf(d), faults(d)]).toEqual(['archived', []])
+  })
+
+  test('a court that takes it not leaves it where it was', () => {
+    const d = notified().on('2026-12-14').do('li', 'charge.demand', { until: '2026-12-25', way: '银行转账' })
+    deliver(d, 'p1', 'demand')
+    const request = { court: '云岭县人民法院', owed: 240_000, materials: '缴费决定', unheardOf: true }
+    d.on('2027-05-10').do('zheng', 'court.apply', request)
+    d.do('li', 'court.answer', { accepted: false, instrument: '不予受理裁定', reason: '材料不全' })
+    expect(stageOf(d)).toBe('overdue')
+  })
+
   test('remitted by the head on a ground, and never for more', () => {
     const d = notified()
     const remission = { basis: '减免办法', reason: '受灾' }

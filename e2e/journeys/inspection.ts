@@ -68,7 +68,7 @@ export async function inspectionJourney(world: World): Promise<void> {
   // Told before it is published.
   await go(`/cases/${id}`)
   await hand.at('直接送达')
-  await hand.answer('签收人身份', '本人')
+  await hand.choose('签收人身份', '受送达人本人')
   await hand.fill('签收人', '店主')
   await hand.fill('送达地点', '经营场所')
   await hand.submit('直接送达')

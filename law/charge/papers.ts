@@ -2,7 +2,7 @@ import { remedyParagraph } from '../remedies.ts'
 import { equal, not } from '../words/condition.ts'
 import { ifGiven, paragraph, section } from '../words/paper.ts'
 import { last, set } from '../words/value.ts'
-import { assessment, deferral, deferralDecision, demand, remission } from './records.ts'
+import { assessment, courtRequest, deferral, deferralDecision, demand, remission } from './records.ts'
 
 const fee = { 项目: last(assessment, 'matter'), 期间: last(assessment, 'period') }
 const amount = { 数额: last(assessment, 'amount') }
@@ -58,5 +58,16 @@ export const chargePapers = {
     paragraph('请于{期限}以前履行。履行方式：{方式}。', { 期限: last(demand, 'until'), 方式: last(demand, 'way') }),
     paragraph('你（单位）依法享有陈述权和申辩权。'),
     paragraph('逾期仍不履行且无正当理由的，本机关将依法强制执行或者申请人民法院强制执行。'),
+  ],
+  'charge-application': [
+    paragraph('{法院}：', { 法院: last(courtRequest, 'court') }),
+    paragraph(
+      '本机关作出的缴费决定已经送达被执行人。被执行人在法定期限内没有申请行政复议或者提起行政诉讼，经催告仍不履行。依据《中华人民共和国行政强制法》第五十三条的规定，申请强制执行：',
+    ),
+    paragraph('{期间}的{项目}，尚欠{数额}元。', { ...fee, 数额: last(courtRequest, 'owed') }),
+    ifGiven('滞纳金{数额}元。', { 数额: last(courtRequest, 'fee') }),
+    section('附送的材料'),
+    paragraph('{材料}', { 材料: last(courtRequest, 'materials') }),
+    paragraph('行政机关负责人（签名）：＿＿＿＿＿＿＿＿'),
   ],
 } as const

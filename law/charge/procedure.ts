@@ -1,5 +1,5 @@
 import { publicationStages } from '../publication/stages.ts'
-import { isFallen, isGone, isRemade } from '../remedy/conditions.ts'
+import { isFallen, isGone, isJudgedFor, isPendingFor, isRemade } from '../remedy/conditions.ts'
 import { lifting } from '../remedy/records.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewStages } from '../review/steps.ts'
@@ -20,7 +20,6 @@ import { chargeGates } from './gates/index.ts'
 import { chargePublications } from './publication.ts'
 import { assessment, chargeRecords, decision, paperApproval, payment, reviewing } from './records.ts'
 import { chargeSteps } from './steps.ts'
-import { unbuilt } from './unbuilt.ts'
 
 const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
 const stages: readonly Stage[] = [
@@ -28,6 +27,7 @@ const stages: readonly Stage[] = [
   work('notified', '已决定', '送达通知，登记缴纳'),
   { ...work('deferred', '缓缴', '登记缴纳'), aside: true },
   { ...work('overdue', '逾期催告', '登记缴纳，依法强制执行'), aside: true },
+  { ...work('court', '申请法院执行', '登记法院的结果'), aside: true },
   work('paid', '已缴清', '归档'),
   { ...work('enforced', '已执行、终结', '归档'), aside: true },
   { id: 'archived', title: '已归档' },
@@ -59,11 +59,12 @@ export const chargeCollection: Procedure = withRemedies(
       stages: { charge: stages, review: reviewStages, publication: publicationStages },
       steps: [...chargeSteps, ...recordSteps({ proceeding: 'charge', from: stages.map((s) => s.id), paperApproval })],
       gates: chargeGates,
+      means: { remedyPending: isPendingFor, remedyJudged: isJudgedFor },
       clocks: chargeClocks,
       publications: chargePublications,
       figures: [counted('other.charged', entries(decision))],
       course: chargeCourse,
-      unbuilt,
+      unbuilt: {},
       cite: [
         cite(waterFeeRegulation, 33, '缴纳通知单；七日内缴纳'),
         cite(coercionLaw, 45, '滞纳金不得超出金钱给付义务的数额'),
@@ -83,7 +84,7 @@ export const chargeCollection: Procedure = withRemedies(
   ),
   {
     decision,
-    from: ['notified', 'deferred', 'overdue', 'paid', 'enforced', 'archived'],
+    from: ['notified', 'deferred', 'overdue', 'court', 'paid', 'enforced', 'archived'],
     numbers: ['charge-notice'],
     back: [['assessed', '核定']],
     decided: 'charge-decided',
@@ -103,7 +104,11 @@ export const chargeCollection: Procedure = withRemedies(
     ],
     after: [
       moment('charge-over', { when: isFallen }),
-      stage('enforced', { of: 'charge', from: ['notified', 'deferred', 'overdue'], when: all(isGone, not(isRemade)) }),
+      stage('enforced', {
+        of: 'charge',
+        from: ['notified', 'deferred', 'overdue', 'court'],
+        when: all(isGone, not(isRemade)),
+      }),
     ],
   },
 )

@@ -76,6 +76,25 @@ export const lateFee = record('lateFee', '滞纳金', [
   must('days', '天数', { is: 'integer', min: 1, max: 9999 }),
   must('amount', '数额', money),
 ])
+/** 强制法53–56: who may not take it himself asks the court, once, in its time. */
+export const courtRequest = record(
+  'courtRequest',
+  '申请法院强制执行',
+  [
+    must('court', '受理的人民法院', short),
+    must('owed', '申请执行的费款', { is: 'money' }),
+    may('fee', '申请执行的滞纳金', { is: 'money' }),
+    must('materials', '随申请书提供的材料', text, '缴费决定及其依据、当事人的意见和催告情况、执行标的情况等'),
+    must('unheardOf', '没有尚未通知本机关的复议、诉讼', { is: 'yesNo' }, '向复议机关、人民法院核实'),
+  ],
+  { final: true },
+)
+export const courtReply = record('courtReply', '法院受理、不予受理', [
+  must('accepted', '受理', { is: 'yesNo' }),
+  must('instrument', '法律文书和编号', short),
+  may('reason', '不予受理的理由', text),
+  files('法律文书'),
+])
 export const enforcement = record(
   'enforcement',
   '执行结果',
@@ -100,6 +119,8 @@ export const chargeRecords = [
   remission,
   demand,
   lateFee,
+  courtRequest,
+  courtReply,
   enforcement,
   archiving,
   paperApproval,

@@ -12,7 +12,7 @@ import {
 } from '../statutes.ts'
 import { approval } from '../steps/approval.ts'
 import { cite } from '../words/citation.ts'
-import { equal, least } from '../words/condition.ts'
+import { equal, least, not } from '../words/condition.ts'
 import { assignUnit, change, enter, moment, open, paper, stage } from '../words/does.ts'
 import { must } from '../words/field.ts'
 import { entries } from '../words/query.ts'
@@ -20,6 +20,8 @@ import { type Step, step } from '../words/step.ts'
 import { actorUnit, form, last, sum } from '../words/value.ts'
 import {
   assessment,
+  courtReply,
+  courtRequest,
   decision,
   deferral,
   deferralDecision,
@@ -92,7 +94,7 @@ export const chargeSteps: readonly Step[] = [
     ...main,
     id: 'payment.record',
     title: '登记缴纳',
-    from: [...due, 'paid'],
+    from: [...due, 'court', 'paid'],
     effect: 'reported',
     posts: ['handler'],
     fields: payment.fields,
@@ -173,9 +175,36 @@ export const chargeSteps: readonly Step[] = [
   }),
   step({
     ...main,
+    id: 'court.apply',
+    title: '申请法院强制执行',
+    from: ['overdue'],
+    to: 'court',
+    effect: 'constitutive',
+    posts: ['agencyHead'],
+    fields: courtRequest.fields,
+    does: [enter(courtRequest), paper('charge-application')],
+    confirm: '申请书由您签名，加盖机关印章并注明日期后提交法院。',
+    cite: [
+      cite(coercionLaw, 53, '没有行政强制执行权的，自期限届满之日起三个月内申请'),
+      cite(coercionLaw, 55, '申请书由负责人签名，加盖印章，注明日期', '第二款'),
+    ],
+  }),
+  step({
+    ...main,
+    id: 'court.answer',
+    title: '登记法院受理、不予受理',
+    from: ['court'],
+    effect: 'reported',
+    posts: ['handler'],
+    fields: courtReply.fields,
+    does: [enter(courtReply), stage('overdue', { when: not(equal(form('accepted'), true)) })],
+    cite: [cite(coercionLaw, 56, '五日内受理；不予受理的裁定')],
+  }),
+  step({
+    ...main,
     id: 'charge.enforced',
     title: '登记强制执行完毕、终结',
-    from: ['overdue'],
+    from: ['overdue', 'court'],
     to: 'enforced',
     effect: 'reported',
     posts: ['unitHead', 'deputyHead', 'agencyHead'],

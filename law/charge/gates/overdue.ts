@@ -1,17 +1,130 @@
 import { delivery } from '../../service/records.ts'
-import { coercionLaw } from '../../statutes.ts'
+import { coercionLaw, litigationLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, least, need, none, not, over, some } from '../../words/condition.ts'
+import { all, always, any, each, equal, least, need, none, not, over, reads, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { form, last, plus, sum, today } from '../../words/value.ts'
+import { endOf, form, from, last, plus, sum, today, workingDaysAfter } from '../../words/value.ts'
 import { decision, demand, enforcement, lateFee, payment } from '../records.ts'
 
 const since2012 = { inForce: { from: '2012-01-01' } } as const
 const isDemandServed = some(entries(delivery, { document: 'charge-demand' }, { since: [demand], by: 'today' }))
 
+const demanded = entries(delivery, { document: 'charge-demand' }, { by: 'today', pick: 'latest' })
+/** Until then whoever owes may sue (行诉法46). */
+const suable = endOf(
+  from(entries(delivery, { document: 'charge-notice' }, { party: 'this', by: 'today', pick: 'latest' }), 'on'),
+  'P19.remedy',
+)
+const brought = (demand: { readonly on?: string } = {}, notice: { readonly on?: string } = {}) => ({
+  demand: [{ until: '2026-10-20' }],
+  delivery: [
+    { document: 'charge-notice', party: 'p1', on: '2026-04-10', ...notice },
+    { document: 'charge-demand', party: 'p1', on: '2026-10-12', ...demand },
+  ],
+})
+
 /** What was not paid in time: urged, with a late fee, taken by force (强制法35, 45, 46). */
 export const overdueGates: readonly Gate[] = [
+  gate({
+    ...since2012,
+    id: 'P19-charge',
+    norm: ['P18', 'P19'],
+    title: '申请法院强制执行的条件',
+    blocks: ['court.apply'],
+    when: always,
+    require: all(
+      need(isDemandServed, '催告书没有送达。', '送达催告书'),
+      need(
+        least(today, workingDaysAfter(from(demanded, 'on'), 'P18.ahead')),
+        '催告书送达后未满十日。',
+        '等催告书送达满十日',
+      ),
+      each(
+        'concerned',
+        all(
+          need(not(reads('remedyPending')), '{当事人}申请的复议、提起的诉讼尚未审结。', '等复议、诉讼审结'),
+          need(
+            any(reads('remedyJudged'), not(least(suable, today))),
+            '{当事人}起诉的期限（自通知送达之日起六个月）尚未届满。',
+            '等起诉期限届满',
+          ),
+          need(
+            any(reads('remedyJudged'), least(endOf(suable, 'P19.length'), today)),
+            '起诉期限届满已经超过三个月，不能再申请人民法院强制执行。',
+            '查明逾期的责任，依法以其他方式处理',
+          ),
+        ),
+      ),
+      need(equal(form('unheardOf'), true), '有尚未通知本机关的复议、诉讼。', '收到通知后登记'),
+    ),
+    sentence: '在法定期限内不复议、不起诉，经催告又不履行的，方可申请人民法院强制执行。',
+    next: '核对条件',
+    cures: [{ step: 'charge.demand' }],
+    cite: [
+      cite(coercionLaw, 53, '不申请复议、不起诉又不履行的，自期限届满之日起三个月内申请'),
+      cite(coercionLaw, 54, '申请前应当催告；催告书送达十日后仍未履行的，可以申请'),
+      cite(litigationLaw, 46, '知道之日起六个月内起诉', '第一款'),
+    ],
+    examples: [
+      {
+        name: '具备',
+        entries: brought(),
+        partyKind: 'legal',
+        form: { unheardOf: true },
+        day: '2026-11-02',
+        expect: 'open',
+      },
+      {
+        name: '催告书送达未满十日',
+        entries: brought({ on: '2026-10-26' }),
+        partyKind: 'legal',
+        form: { unheardOf: true },
+        day: '2026-11-02',
+        expect: 'blocked',
+      },
+      {
+        name: '还可以起诉',
+        entries: brought({}, { on: '2026-06-01' }),
+        partyKind: 'legal',
+        form: { unheardOf: true },
+        day: '2026-11-02',
+        expect: 'blocked',
+      },
+      {
+        name: '逾三个月',
+        entries: brought({}, { on: '2026-01-05' }),
+        partyKind: 'legal',
+        form: { unheardOf: true },
+        day: '2026-11-02',
+        expect: 'blocked',
+      },
+      {
+        name: '正在诉讼',
+        entries: { ...brought(), remedy: [{ forum: 'suit', over: false, parties: ['p1'] }] },
+        partyKind: 'legal',
+        form: { unheardOf: true },
+        day: '2026-11-02',
+        expect: 'blocked',
+      },
+      {
+        name: '没有催告',
+        entries: {},
+        partyKind: 'legal',
+        form: { unheardOf: true },
+        day: '2026-11-02',
+        expect: 'blocked',
+      },
+      {
+        name: '另有诉讼没有通知',
+        entries: brought(),
+        partyKind: 'legal',
+        form: { unheardOf: false },
+        day: '2026-11-02',
+        expect: 'blocked',
+      },
+    ],
+  }),
   gate({
     ...since2012,
     id: 'C35',
