@@ -33,6 +33,7 @@ const commands: Record<string, () => Promise<Command>> = {
   demo: () => import('@xiezhi/demo/command.ts'),
   rebuild: () => import('./commands/rebuild.ts'),
   import: () => import('./commands/import.ts'),
+  bundle: () => import('./commands/bundle.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
   recover: () => import('./commands/recover.ts'),

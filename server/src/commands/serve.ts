@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { ruleBook } from '@xiezhi/law'
-import { nameOrFindLog, refuseOtherPast } from '../modules/log/index.ts'
+import { nameOrFindLog, originShown, refuseOtherPast } from '../modules/log/index.ts'
 import { marksOf } from '../modules/people/index.ts'
 import { openClock } from '../modules/time/index.ts'
 import { startApi } from '../parts/api.ts'
@@ -81,6 +81,9 @@ function readArguments(args: string[]): Arguments {
 /** A name nobody else's log has; a demonstration says for ever that it is one. */
 const madeUpOrigin = (demo: boolean): string => `${demo ? 'demo.' : ''}xiezhi.local/${randomBytes(4).toString('hex')}`
 
+/** A portal alone shows what came to it, from the log beside it or from bundles, and signs nothing. */
+const isPortalAlone = (wanted: ReadonlySet<Name>): boolean => wanted.size === 1 && wanted.has('portal')
+
 /** Fulfilled once: by Ctrl-C, by a request to end, by the death of who started us, or by a part that failed. */
 function whenAsked(): { asked: Promise<Failure | undefined>; isAsked(): boolean; ask(failure?: Failure): void } {
   let done = false
@@ -118,15 +121,17 @@ export async function serve(args: string[], { seats, demoPlace, drillPlace }: Be
       drill === undefined
         ? { store: installation, config: own }
         : await drillPlace({ store: installation, config: own, name: drill, keep })
-    const origin = await nameOrFindLog({
-      url: store.urls.sequencer,
-      dataDir: told.dataDir,
-      wanted: told.logOrigin ?? madeUpOrigin(demoIfEmpty),
-      signs: wanted.has('sequencer'),
-    })
+    const origin = isPortalAlone(wanted)
+      ? await originShown(store.urls.sequencer)
+      : await nameOrFindLog({
+          url: store.urls.sequencer,
+          dataDir: told.dataDir,
+          wanted: told.logOrigin ?? madeUpOrigin(demoIfEmpty),
+          signs: wanted.has('sequencer'),
+        })
     // The signer compares for itself, under its lock; but nobody serves another past either, nor while another signs.
     const elsewhere = !wanted.has('api') && !wanted.has('sequencer')
-    await refuseOtherPast({ url: store.urls.sequencer, dataDir: told.dataDir, elsewhere })
+    if (!isPortalAlone(wanted)) await refuseOtherPast({ url: store.urls.sequencer, dataDir: told.dataDir, elsewhere })
     const demo = marksOf(origin).includes('演示')
     const config = { ...told, portalPlace: told.portalPlace ?? (demo ? demoPlace : undefined) }
     const runtime: Runtime = {

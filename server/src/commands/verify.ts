@@ -9,6 +9,7 @@ import { type Config, readConfig } from '../platform/config.ts'
 import { asOwner, connect } from '../platform/db/pool.ts'
 import { Failure, messageOf } from '../platform/failure.ts'
 import { withStore } from '../platform/store.ts'
+import { verifyPublicationCommand } from './verifyPublication.ts'
 
 interface Arguments {
   /** A paper to be looked up and its seal checked; undefined: the log. */
@@ -46,7 +47,7 @@ function readArguments(args: string[]): Arguments {
   } catch (error) {
     throw new Failure(
       'argument-unknown',
-      `用法：./xiezhi verify log [--files] [--checkpoint 检查点文件] [--key 公钥文件] [--json]，或者 ./xiezhi verify paper 文书.pdf [--json]（${messageOf(error)}）。`,
+      `用法：./xiezhi verify log [--files] [--checkpoint 检查点文件] [--key 公钥文件] [--json]，或者 ./xiezhi verify paper 文书.pdf [--json]，或者 ./xiezhi verify publication 页面的地址 [--json]（${messageOf(error)}）。`,
       error,
     )
   }
@@ -86,6 +87,7 @@ async function paperIs(path: string, config: Config, json: boolean): Promise<num
  * against the record, and the audit of reading against its chain. Prints what is wrong and where; exit code 1 when anything is.
  */
 export async function run(args: string[]): Promise<number> {
+  if (args[0] === 'publication') return verifyPublicationCommand(args.slice(1))
   const asked = readArguments(args)
   const config = readConfig(process.env)
   if (asked.paper !== undefined) return paperIs(asked.paper, config, asked.json)

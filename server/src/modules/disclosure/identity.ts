@@ -29,7 +29,8 @@ export function underSeal(entry: Sealing): Sealing {
   return { agencyName, documentNumber, decidedOn, title, party, categories, summary, elements, body }
 }
 
-function sealOf(entry: Sealing): string {
+/** The seal of an item as it stands. */
+export function sealOf(entry: Sealing): string {
   return createHash('sha256')
     .update(canonicalBytes(underSeal(entry) as unknown as Json))
     .digest('hex')

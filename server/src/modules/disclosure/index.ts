@@ -4,12 +4,16 @@ export { entryOf } from './entry.ts'
 export {
   agencySeals,
   type ContextOf,
+  carrying,
+  changing,
   disclosureFollower,
+  drawer,
   followDisclosure,
   publicSeal,
   type Sequenced,
 } from './follow.ts'
-export { idOf, sealOfRow } from './identity.ts'
+export { idOf, sealOf as sealOfEntry, sealOfRow } from './identity.ts'
 export { republish } from './republish.ts'
 export { disclosureRoutes } from './routes.ts'
 export type { Block, Element, Entry, Redactions } from './shapes.ts'
+export { apply as applyPublic } from './store.ts'

@@ -156,3 +156,16 @@ export async function nameOrFindLog(options: {
     await session.close()
   }
 }
+
+/** Whose log the public pages here tell of: the one beside them, or that of who supplies them; '': nothing came yet. */
+export async function originShown(url: string): Promise<string> {
+  const session = await connect({ url, service: 'sequencer' }, () => undefined)
+  try {
+    const [row] = await session.query<{ origin: string | null }>({
+      text: 'select coalesce((select name from log.origin), (select origin from disclosure.supplier)) as origin',
+    })
+    return row?.origin ?? ''
+  } finally {
+    await session.close()
+  }
+}

@@ -1,4 +1,5 @@
 export { readIfThere, writeDurably } from './durable.ts'
+export { tileFiles } from './files.ts'
 export { type VerifyFinding, type VerifyReport, withFindings } from './findings.ts'
 export { refuseLaterName, refuseOtherPast } from './fork.ts'
 export { originIn } from './former.ts'
@@ -7,11 +8,15 @@ export {
   establishLog,
   type LogIdentity,
   nameOrFindLog,
+  originAndKey,
   originOf,
+  originShown,
   publicKeyFile,
+  signerOf,
   verifySignature,
 } from './identity.ts'
 export { isLaterName } from './names.ts'
+export { type InLog, openLogProofs } from './proofs.ts'
 export { type Recovered, recoverLog } from './recover.ts'
 export { logRoutes } from './routes.ts'
 export { type Follower, type Sequencer, type SequencerOptions, startSequencer } from './sequencer.ts'

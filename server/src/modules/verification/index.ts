@@ -9,6 +9,7 @@ import { countFaults, publicFaults, registerFaults } from './rows.ts'
 import { createTold } from './told.ts'
 
 export { type PaperVerdict, verifyPaper } from './paper.ts'
+export { type PublicationVerdict, publicOn, verifyPublication } from './publication.ts'
 
 export interface Verification {
   /** The published key, `name+id+base64`, and a checkpoint kept outside the database. */
