@@ -24,7 +24,7 @@ export async function previewListFile(
   })
   if (!preview.ok) throw new Failure(preview.error.code, preview.error.message)
   if (problems !== undefined) await writeProblems(problems, preview)
-  tellPreview(kind, preview, say)
+  tellPreview(kind, preview, say, '什么也没有改动。')
   const seconds = Math.round((Date.now() - started) / 100) / 10
   if (json)
     say(
@@ -35,7 +35,7 @@ export async function previewListFile(
   return 0
 }
 
-function readList(path: string): Uint8Array {
+export function readList(path: string): Uint8Array {
   try {
     if (statSync(path).size > limits.bytes)
       throw new Failure('list-too-large', `文件超过${Math.floor(limits.bytes / 2 ** 20)}MB。请分成几个文件导入。`)
@@ -48,7 +48,7 @@ function readList(path: string): Uint8Array {
   }
 }
 
-async function writeProblems(path: string, preview: Preview): Promise<void> {
+export async function writeProblems(path: string, preview: Preview): Promise<void> {
   if (!/\.(?:csv|xlsx)$/i.test(path))
     throw new Failure('argument-unknown', '--problems 后面的文件名应以 .csv 或者 .xlsx 结尾。')
   const table = problemsOf(preview)
@@ -85,7 +85,12 @@ const partsIn = (entries: Preview['entries']): number => entries.reduce((sum, { 
 /** Of many alike the first few are said; all of them stand in the JSON and in the file of problems. */
 const saidAtMost = 20
 
-function tellPreview(kind: ListKind, { tables, entries, leftOut, doubts }: Preview, say: (line: string) => void): void {
+export function tellPreview(
+  kind: ListKind,
+  { tables, entries, leftOut, doubts }: Preview,
+  say: (line: string) => void,
+  end = '',
+): void {
   for (const { sheet, header, columns, items } of tables) {
     const name = sheet === '' ? '' : `工作表“${sheet}”：`
     const at =
@@ -110,6 +115,6 @@ function tellPreview(kind: ListKind, { tables, entries, leftOut, doubts }: Previ
   if (more > 0) say(`另有${more}处没有列出，用 --problems 问题.xlsx 取得全部。`)
   const parts = partsIn(entries)
   say(
-    `预览：${kind.title}${entries.length}项${parts === 0 ? '' : `（其下${parts}个子项、阶次，不算项）`}，未导入${leftOut.length}处，存疑${doubts.length}处。什么也没有改动。`,
+    `${end === '' ? '读出' : '预览'}：${kind.title}${entries.length}项${parts === 0 ? '' : `（其下${parts}个子项、阶次，不算项）`}，未导入${leftOut.length}处，存疑${doubts.length}处。${end}`,
   )
 }

@@ -1,6 +1,6 @@
 import type { ListPreview } from '@xiezhi/answers'
 import { expect, it } from 'vitest'
-import { changeOf, textOfTable } from './tableText.ts'
+import { changeOf, changeOfRows, textOfTable } from './tableText.ts'
 
 const preview = (lines: readonly string[]): ListPreview => ({
   list: 'powers',
@@ -31,3 +31,10 @@ it('an item put in between is one item more, though all numbers after it move', 
   expect(changeOf(next, text)).toEqual({ added: [], gone: ['丙的检查'], same: 2 })
   expect(changeOf(text, textOfTable(preview(['1. 甲的处罚', '2. 乙的许可', '　　注销'])))).toMatchObject({ same: 1 })
 })
+
+it('lines with columns are told apart by what they say, in whatever order the record keeps them', () =>
+  expect(changeOfRows([{ when: '首次', most: 1 }], [{ most: 1, when: '首次' }, { when: '再次' }])).toMatchObject({
+    added: [expect.stringContaining('再次')],
+    gone: [],
+    same: 1,
+  }))

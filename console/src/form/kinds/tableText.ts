@@ -1,5 +1,5 @@
 import type { ListPreview } from '@xiezhi/answers'
-import type { Json } from '@xiezhi/casework'
+import type { Form, Json } from '@xiezhi/casework'
 
 /** Which file it came from stays with the text: whoever reads it can hold the one against the other. */
 const sourceOf = ({ file, items, sha256 }: ListPreview): string =>
@@ -38,7 +38,8 @@ export function changeOf(now: string, next: string): Change {
 
 /** The same of lines that have columns. */
 export function changeOfRows(now: readonly Json[], next: readonly Json[]): Change {
-  const said = (rows: readonly Json[]) => rows.map((row) => JSON.stringify(row))
+  // What the record gave back has its columns in an order of its own.
+  const said = (rows: readonly Json[]) => rows.map((row) => JSON.stringify(Object.entries(row as Form).sort()))
   const [before, after] = [said(now), said(next)]
   const [had, has] = [new Set(before), new Set(after)]
   return {
