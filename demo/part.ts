@@ -89,6 +89,7 @@ async function seed(
         render: documents.render,
         previewStep: documents.previewStep,
         notice: documents.notice,
+        word: documents.word,
         sign: openSeals(config.dataDir),
       },
       objects: await openObjects(config.dataDir),

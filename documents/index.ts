@@ -24,6 +24,8 @@ export { noticeText } from './papers/penalty-notice/text.ts'
 export { reviewOpinion } from './papers/review-opinion/compose.ts'
 export { reviewForm } from './papers/review-opinion/items.ts'
 export { DocumentError, type DocumentErrorCode } from './src/errors.ts'
+export { outlineOf } from './word/outline.ts'
+export { wordOf } from './word/write.ts'
 
 export interface Renderer {
   /**

@@ -52,6 +52,7 @@ it('drills in a database and a log of its own, and leaves the installation as it
           render: async ({ papers }) =>
             papers.map((p, i) => ({ ...p, pdf: Buffer.from(p.number), sha256: `${i}`.padStart(64, 'a'), pages: 1 })),
           notice: () => undefined,
+          word: async () => Buffer.of(),
           previewStep: async () => ({ paper: null, pages: [] }),
           sign: drillSigner(),
         },

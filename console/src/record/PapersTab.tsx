@@ -60,6 +60,20 @@ export function PapersTab({ view }: { view: CaseView }) {
       head: '摘要',
       cell: (p) => (p.sha256 === undefined ? null : <code>{p.sha256.slice(0, 16)}…</code>),
     },
+    {
+      key: 'word',
+      head: '编辑稿',
+      cell: (p) =>
+        p.sha256 === undefined ? null : (
+          <a
+            href={`/api/cases/${file.id}/papers/${p.sha256}/word`}
+            download
+            title="用文字处理软件接着改的一份，不是正本"
+          >
+            Word
+          </a>
+        ),
+    },
   ]
   return (
     <div className={viewed ? 'split' : undefined}>

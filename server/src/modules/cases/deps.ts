@@ -1,4 +1,5 @@
 import type { Actor, CaseEvent, Context, Form, Moment, Performed } from '@xiezhi/casework'
+import type { Paper } from '@xiezhi/casework/file.ts'
 import type { DocumentKind } from '@xiezhi/law'
 import type { FastifyRequest } from 'fastify'
 import type { Clock } from '../../platform/clock.ts'
@@ -39,6 +40,12 @@ export interface Papers {
     readonly party?: string
     readonly missing?: readonly string[]
   }>
+  /** A paper of the record as DOCX, from the events up to its number. */
+  word(of: {
+    readonly events: readonly CaseEvent[]
+    readonly paper: Paper
+    readonly context: Context
+  }): Promise<Uint8Array>
   /** What to tell whoever enters texts that no font can print in full; undefined: nothing. */
   notice(texts: unknown): string | undefined
   /**

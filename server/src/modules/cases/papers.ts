@@ -1,7 +1,11 @@
-import type { Actor, CaseEvent, Context, NewEvent, Performed } from '@xiezhi/casework'
+import { type Actor, type CaseEvent, type Context, fold, type NewEvent, type Performed } from '@xiezhi/casework'
+import { veilFor } from '@xiezhi/casework/sealing.ts'
 import { documents } from '@xiezhi/law'
 import type { Queries } from '../../platform/db/pool.ts'
+import { Problem } from '../../platform/errors.ts'
 import type { CasesDeps, RenderedPaper } from './deps.ts'
+import { databaseActor } from './policy.ts'
+import { readCase } from './store.ts'
 import { sequenced } from './write.ts'
 
 /** Renders and signs the papers of an act as they are: the events that say so follow on those of the act. */
@@ -39,6 +43,35 @@ async function eventsOf(
     event('rendered', '成文', [{ do: 'document', kind, number, sha256, pages }]),
     event('signed', '签章', [{ do: 'signature', kind, number, signature, key }]),
   ]
+}
+
+/**
+ * A paper of the case for a word processor, composed from what the case was when it was made. The signed one is the PDF: this says on
+ * each page that it is not. Throws `Problem` 404 `unknown-paper`.
+ */
+export async function wordOfPaper(
+  deps: CasesDeps,
+  actor: Actor,
+  id: string,
+  sha256: string,
+): Promise<{ readonly name: string; readonly docx: Uint8Array }> {
+  const found = await deps.database.read(databaseActor(actor), async (trx) => {
+    const { events } = await readCase(trx, id)
+    const file = fold(events)
+    const paper = file.papers.find((p) => p.sha256 === sha256)
+    const at = events.findIndex((e) => e.sequence === paper?.event)
+    const by = events[at]
+    if (paper === undefined || by === undefined) return undefined
+    const veil = veilFor(file, actor, (await deps.contextFor(trx, actor, by.recorded, file.agency)).rules)
+    if (veil.hidesPaper(paper.kind)) return undefined
+    // Its step may have made others beside it: all were composed from the case with every number of it.
+    const after = events.findIndex((e, i) => i > at && e.type !== 'numbered')
+    const until = after < 0 ? events : events.slice(0, after)
+    return { paper, events: until, context: await deps.contextFor(trx, by.actor, by.recorded, file.agency) }
+  })
+  if (found === undefined) throw new Problem(404, 'unknown-paper', '本案没有这份文书，请从案卷的文书目录中选择。')
+  const { kind, number } = found.paper
+  return { name: `编辑稿 ${documents[kind].title} ${number}.docx`, docx: await deps.papers.word(found) }
 }
 
 export async function keepPaper(

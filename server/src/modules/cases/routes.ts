@@ -16,10 +16,11 @@ import { formSchema } from '@xiezhi/casework'
 import { ruleBook } from '@xiezhi/law'
 import type { Json } from '@xiezhi/log'
 import type { FastifyRequest } from 'fastify'
-import { nothing, told } from '../../platform/answers.ts'
+import { bytes, nothing, told } from '../../platform/answers.ts'
 import type { Http } from '../../platform/http.ts'
 import type { CasesDeps, SignIn } from './deps.ts'
 import { dropDraft, readDraft, saveDraft } from './drafts.ts'
+import { wordOfPaper } from './papers.ts'
 import { mayHandleCases } from './policy.ts'
 import { caseFor, stepsFor } from './presenter.ts'
 import { listCases, recordOf } from './reading.ts'
@@ -45,6 +46,8 @@ const entry = ({ signedIn, actorOf }: SignIn) => [
   signedIn,
   async (request: FastifyRequest) => mayHandleCases(actorOf(request)),
 ]
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** Cases: the list, the file, the steps, the record, drafts; and the two calls that write. */
 export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
@@ -143,6 +146,26 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
     },
     async (request) =>
       recordOf(deps, actorOf(request), caseId(request.params.id), request.query.asOf as Moment | undefined),
+  )
+  app.get(
+    '/api/cases/:id/papers/:sha256/word',
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: '已签章的文书的编辑稿（DOCX），每页写明不是正本',
+        params: shapes.paperParams,
+        response: { 200: bytes('编辑稿', docx) },
+      },
+    },
+    async (request, reply) => {
+      const { id, sha256 } = request.params
+      const word = await wordOfPaper(deps, actorOf(request), caseId(id), sha256)
+      return reply
+        .type(docx)
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(word.name)}`)
+        .send(Buffer.from(word.docx))
+    },
   )
   app.post(
     '/api/cases/:id/proceedings/:pid/steps/:step',

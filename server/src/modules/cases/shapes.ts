@@ -81,6 +81,7 @@ export const recordQuery = z.strictObject({
 })
 
 export const caseParams = z.object({ id: z.string().describe('案件编号') })
+export const paperParams = caseParams.extend({ sha256: z.string().describe('文书的 SHA-256') })
 export const stepParams = caseParams.extend({
   pid: z.string().max(200).describe('子程序编号：main 为主程序，其余见步骤清单的 proceeding'),
   step: z.string().max(100).describe('步骤，例如 party.identify，见步骤清单的 step'),

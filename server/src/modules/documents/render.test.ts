@@ -1,6 +1,7 @@
 import type { CaseFile } from '@xiezhi/casework'
-import { paperAhead, reviewsIn } from '@xiezhi/casework'
+import { fold, paperAhead, reviewsIn } from '@xiezhi/casework'
 import { forms } from '@xiezhi/casework/stories/forms.ts'
+import { dataOf, outlineOf } from '@xiezhi/documents'
 import { concluded, decided } from '@xiezhi/documents/papers/testing/story.ts'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openDocuments } from './index.ts'
@@ -68,6 +69,18 @@ describe('the papers of a case', () => {
     await expect(hasty.render(making('filing-approval'))).rejects.toMatchObject({ status: 503, code: 'render-timeout' })
     hasty.close()
   })
+})
+
+test('a paper of the record goes into a word processor as what it said, and says that it is not the signed one', async () => {
+  const { events, papers } = making('penalty-decision')
+  const paper = driver.file.papers.find((p) => p.number === papers[0]!.number)!
+  const docx = Buffer.from(await documents.word({ events, paper, context }))
+  expect(docx.subarray(0, 2).toString()).toBe('PK')
+  const outline = outlineOf(
+    'penalty-decision',
+    dataOf('penalty-decision', fold(events), { ...paper, sealed: false }, context),
+  )
+  expect(outline).toMatchObject({ as: 'letter', number: paper.number, marks: ['演示'] })
 })
 
 describe('the preview beside a form', () => {

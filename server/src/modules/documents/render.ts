@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CaseEvent, type CaseFile, type Context, fold, type Performed, paperAhead } from '@xiezhi/casework'
-import { createRenderer, DocumentError, dataOf, type Sheet, templateOf } from '@xiezhi/documents'
+import { createRenderer, DocumentError, dataOf, outlineOf, type Sheet, templateOf, wordOf } from '@xiezhi/documents'
 import type { DocumentKind } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
 import { type BesidePaper, draftPaper, fileWithDraft, papersBeside, type Typing } from './preview.ts'
@@ -39,6 +39,12 @@ export interface Documents {
   }): Promise<readonly RenderedPaper[]>
   /** The paper of a form being typed: takes the step in thought, so that the paper is the one that will be signed. */
   previewStep(typing: Typing): Promise<Preview>
+  /** A paper of the record as DOCX, composed once more from the case as it stood when it was made; `events`: up to its number. */
+  word(of: {
+    readonly events: readonly CaseEvent[]
+    readonly paper: CaseFile['papers'][number]
+    readonly context: Context
+  }): Promise<Uint8Array>
   /** A plain sheet as PDF, for the records of a demonstration. */
   sheet(data: Sheet, date: string): Promise<Uint8Array>
   /** What to tell whoever enters texts that no font can print in full; undefined: nothing. */
@@ -92,6 +98,10 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
       if (kind === undefined) return { paper: null, pages: [] }
       const { missing, ...drawn } = await draw(kind, fileWithDraft(typing), typing)
       return { paper: kind, ...drawn, ...(missing.length > 0 ? { missing } : {}) }
+    },
+    word({ events, paper, context }) {
+      const data = dataOf(paper.kind, fold(events), { ...paper, sealed: false }, context)
+      return wordOf(outlineOf(templateOf(paper.kind), data), `编辑稿，由 ${paper.number} 的内容生成，不是正本`)
     },
     sheet: async (data, date) => (await told(renderer.sheet(data, { date }))).pdf,
     notice: (texts) => renderer.notice(texts),

@@ -13,6 +13,7 @@ export const plainPapers: Papers = {
     })
   },
   notice: () => undefined,
+  word: async ({ paper }) => Buffer.from(`PK ${paper.number}`),
   previewStep: async ({ step }) => ({ paper: 'filing-approval', pages: [`<svg><text>${step}</text></svg>`] }),
   sign: async () => ({ signature: 'c2lnbmVk', key: 'test-key' }),
 }
