@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fold } from '../fold.ts'
 import { project } from '../project.ts'
 import { asOf } from '../ripe.ts'
+import { paper } from './forms.ts'
 import { deliver, stageOf } from './handled.ts'
 import {
   accepted,
@@ -98,6 +99,38 @@ describe('a permit, from application to licence', () => {
       on: '2026-12-09',
       fields: { document: 'permit-refusal', way: 'announcement' },
     })
+  })
+
+  test('several agencies at once: forty-five days, what each says before it is found, and more time from the government alone', () => {
+    const d = received('2026-11-02', {}, undefined, { handling: 'joint' }).do('li', 'application.accept', {
+      facts: complete,
+    })
+    expect(d.running.map((c) => c.id)).toEqual(['L03'])
+    expect(d.gates('li', 'examination.conclude', granting())).toEqual(['L26'])
+    d.do('li', 'joint.opinion', { organ: '县消防救援大队', agrees: true, opinion: '符合消防条件' })
+    d.do('li', 'term.exclude', { ground: '专家评审', until: '2026-11-13', way: '书面' })
+    d.do('li', 'joint.extend', { reason: '需要现场试验', way: '书面', files: paper('批复.pdf') })
+    const { due } = project(d.file, d.context('li'), '2026-11-16').clocks.find((c) => c.clock === 'L03')!
+    expect(due! > '2027-02-01').toBe(true)
+    decide(d.do('li', 'examination.conclude', granting()))
+    expect([stageOf(d), faults(d)]).toEqual(['granted', []])
+    const alone = accepted()
+    expect(alone.gates('li', 'joint.extend', { reason: '忙', way: '书面', files: paper('批复.pdf') })).toEqual([
+      'L03-extend',
+    ])
+  })
+
+  test('first below, then above: found in twenty days and sent up whole; the lower agency grants nothing', () => {
+    const d = received('2026-11-02', {}, undefined, { handling: 'first' }).do('li', 'application.accept', {
+      facts: complete,
+    })
+    expect(d.running.map((c) => c.id)).toEqual(['L04'])
+    d.do('li', 'examination.conclude', granting())
+    expect(d.gates('li', 'grant.propose', { reason: '拟准予' })).toEqual(['L43'])
+    const up = { organ: '云州市市场监督管理局', opinion: '初审符合条件' }
+    expect(d.gates('sun', 'application.forward', { ...up, whole: false })).toEqual(['L43-forward'])
+    d.on('2026-12-01').do('sun', 'application.forward', { ...up, whole: true })
+    expect([stageOf(d), d.running, faults(d)]).toEqual(['forwarded', [], ['L43-time']])
   })
 
   test('not accepted: by another agency, which is named; or taken back by whoever applied', () => {

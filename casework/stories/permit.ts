@@ -15,9 +15,9 @@ export const officials = people.map((p) => ({
 export const chains = { ...agency.chains, grant: ['unitHead', 'agencyHead'] } as const
 
 export const complete = { needsPermit: 'yes', withinPower: 'yes', materialsComplete: 'yes' }
-export const received = (receivedOn = '2026-11-02', options: Options = {}, applicant = party('p1')) =>
+export const received = (receivedOn = '2026-11-02', options: Options = {}, applicant = party('p1'), more: Form = {}) =>
   new Driver('2026-11-02', { rules, people: officials, agency: { chains }, ...options }).open(
-    { matter: '食品经营许可', receivedOn, applicant, content: '申请食品经营许可' },
+    { matter: '食品经营许可', receivedOn, applicant, content: '申请食品经营许可', ...more },
     'li',
     'permit.ordinary',
   )

@@ -10,46 +10,9 @@ const permit = {
   extensions: [],
   suspendedBy: [],
 } as const
-const spent = ['听证', '招标、拍卖', '检验、检测、检疫、鉴定', '专家评审'] as const
 
-/** Terms of permits that a county agency rarely runs itself: several agencies together, one below another, inspections by standard. */
+/** Terms of permits that a county agency rarely runs itself: inspections by standard, and who may not ask again. */
 export const permitTerms: readonly LooseTerm[] = [
-  term({
-    ...permit,
-    id: 'L03',
-    title: '统一、联合、集中办理的期限',
-    begins: '受理之日',
-    length: { fixed: 45 },
-    extensions: [
-      {
-        approver: '本级人民政府负责人',
-        length: 15,
-        cite: [cite(permitLaw, 42, '经本级人民政府负责人批准延长十五日', '第二款')],
-      },
-    ],
-    suspendedBy: spent,
-    onExpiry: '逾期作出决定属程序违法',
-    cite: [
-      cite(permitLaw, 42, '办理时间不得超过四十五日', '第二款'),
-      cite(permitLaw, 45, '听证、检验、评审等所需时间不计算'),
-      workingDays,
-    ],
-    examples: [
-      { name: '跨中秋、国庆，两个补班日算工作日', from: '2026-08-17', due: '2026-10-23' },
-      { name: '延长十五个工作日', from: '2026-08-17', extensions: [15], due: '2026-11-13' },
-    ],
-  }),
-  term({
-    ...permit,
-    id: 'L04',
-    title: '下级机关的初审期限',
-    begins: '下级机关受理之日',
-    length: { fixed: 20 },
-    suspendedBy: spent,
-    onExpiry: '逾期未报上级机关',
-    cite: [cite(permitLaw, 43, '受理之日起二十日内审查完毕'), workingDays],
-    examples: [{ name: '二十个工作日', from: '2026-11-02', due: '2026-11-30' }],
-  }),
   term({
     ...permit,
     id: 'L09',

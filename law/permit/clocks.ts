@@ -1,10 +1,11 @@
 import { permitLaw, threeSystemsOpinion } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
+import { any, not } from '../words/condition.ts'
 import { change, enter, moment, stage } from '../words/does.ts'
 import { entries } from '../words/query.ts'
 import { last } from '../words/value.ts'
-import { isGranted } from './conditions.ts'
+import { isFirst, isGranted, isJoint } from './conditions.ts'
 import { acceptance, licence, renewal, renewalDecision } from './records.ts'
 
 /** 实施行政许可的期限以工作日计算 (许可法82). */
@@ -44,6 +45,7 @@ export const permitClocks: readonly Clock[] = [
     norm: ['L02', 'L06'],
     title: '许可决定期限',
     starts: 'accepted',
+    when: not(any(isJoint, isFirst)),
     stops: ['permit-decided', 'ended'],
     length: 'L02.length',
     extensions: [{ approver: 'agencyHead', length: 10, cite: [cite(permitLaw, 42, '经负责人批准可以延长十日')] }],
@@ -64,6 +66,48 @@ export const permitClocks: readonly Clock[] = [
         due: '2026-12-14',
       },
     ],
+  }),
+  clock({
+    ...permit,
+    id: 'L03',
+    norm: ['L03', 'L06'],
+    title: '统一、联合、集中办理的期限',
+    starts: 'accepted',
+    stops: ['permit-decided', 'ended'],
+    when: isJoint,
+    length: 'L03.length',
+    extensions: [
+      {
+        approver: 'agencyHead',
+        length: 15,
+        cite: [cite(permitLaw, 42, '经本级人民政府负责人批准延长十五日', '第二款')],
+      },
+    ],
+    suspendedBy: ['听证', '检验、检测、检疫、鉴定', '专家评审'],
+    onExpiry: '逾期作出决定属程序违法',
+    cite: [
+      cite(permitLaw, 42, '办理时间不得超过四十五日', '第二款'),
+      cite(permitLaw, 45, '听证、检验、评审等所需时间不计算'),
+      workingDays,
+    ],
+    examples: [
+      { name: '跨中秋、国庆，两个补班日算工作日', from: '2026-08-17', due: '2026-10-23' },
+      { name: '延长十五个工作日', from: '2026-08-17', extensions: [15], due: '2026-11-13' },
+    ],
+  }),
+  clock({
+    ...permit,
+    id: 'L04',
+    norm: ['L04', 'L06'],
+    title: '下级机关的初审期限',
+    starts: 'accepted',
+    stops: ['permit-forwarded', 'ended'],
+    when: isFirst,
+    length: 'L04.length',
+    suspendedBy: ['听证', '检验、检测、检疫、鉴定', '专家评审'],
+    onExpiry: '逾期未报上级机关',
+    cite: [cite(permitLaw, 43, '受理之日起二十日内审查完毕'), workingDays],
+    examples: [{ name: '二十个工作日', from: '2026-11-02', due: '2026-11-30' }],
   }),
   clock({
     ...permit,

@@ -1,11 +1,24 @@
 import { all, equal, least, none } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
 import { form, last, plus, today } from '../words/value.ts'
-import { acceptance, examination, hearing, hearingRequest, licence, opinion, renewal, siteVisit } from './records.ts'
+import {
+  acceptance,
+  application,
+  examination,
+  hearing,
+  hearingRequest,
+  licence,
+  opinion,
+  renewal,
+  siteVisit,
+} from './records.ts'
 
 /** Taken to have been accepted, and nobody has been given a paper that says so (许可法32第二款). */
 export const uncertified = entries(acceptance, { deemed: true, certified: { empty: true } }, { pick: 'latest' })
 
+/** By several agencies at once (许可法26), or first below and then above (35, 43). */
+export const isJoint = equal(last(application, 'handling'), 'joint')
+export const isFirst = equal(last(application, 'handling'), 'first')
 export const isGranted = equal(last(examination, 'outcome'), 'grant')
 export const isRefused = equal(last(examination, 'outcome'), 'refuse')
 export const proposesGrant = equal(form('outcome'), 'grant')

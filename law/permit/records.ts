@@ -27,6 +27,16 @@ export const application = record('application', '申请', [
     ),
     '按行政许可法第十二条各项；不选的为普通',
   ),
+  may(
+    'handling',
+    '办理方式',
+    choice(
+      ['single', '本机关办理'],
+      ['joint', '有关部门统一办理、联合办理或者集中办理'],
+      ['first', '本机关初审，报上级机关决定'],
+    ),
+    '不填的，为本机关办理',
+  ),
   files('申请材料'),
 ])
 export { acceptance, request, supplement, takenBack }
@@ -38,6 +48,20 @@ export const rejection = rejectionOn(
   ['barredHolder', '因骗取许可，三年内不得再次申请'],
 )
 
+/** 许可法26: who accepts for several agencies hears each of them. */
+export const jointOpinion = record('jointOpinion', '有关部门的意见', [
+  must('organ', '部门', { is: 'text', max: 100 }),
+  must('agrees', '同意准予', { is: 'yesNo' }),
+  must('opinion', '意见', text),
+  files('意见函', '补录的必须附上'),
+])
+/** 许可法35, 43: what the lower agency found, and the whole file, go up; the applicant hands in nothing twice. */
+export const forwarded = record('forwarded', '报上级机关', [
+  must('organ', '上级机关', { is: 'text', max: 100 }),
+  must('opinion', '初步审查意见', text),
+  must('whole', '已将全部申请材料直接报送', { is: 'yesNo' }),
+  files('报送的函'),
+])
 export const siteVisit = record('siteVisit', '现场核查', [
   must('officers', '工作人员', { is: 'officers', min: 2 }),
   must('place', '核查地点', { is: 'text', max: 200 }),
@@ -163,6 +187,8 @@ export const permitRecords = [
   acceptance,
   rejection,
   takenBack,
+  jointOpinion,
+  forwarded,
   siteVisit,
   told,
   opinion,

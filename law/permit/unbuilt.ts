@@ -13,13 +13,6 @@ export const unbuilt = {
     meanwhile: '按法定式样制作、盖章、颁发，留存归卷。',
     cite: [cite(permitLaw, 39, '颁发许可证件')],
   },
-  'permit.joint': {
-    title: '统一办理、联合办理、集中办理，下级机关初审',
-    proceeding: 'permit',
-    from: open,
-    meanwhile: '期限分别为四十五日、二十日，按纸质程序办理。',
-    cite: [cite(permitLaw, 42, '统一、联合、集中办理的期限', '第二款'), cite(permitLaw, 43, '下级机关初审的期限')],
-  },
   'permit.tender': {
     title: '招标、拍卖、考试、检验检测等特别程序',
     proceeding: 'permit',

@@ -54,7 +54,12 @@ export const extendStep = (
   })
 
 export const excludeStep = (
-  t: Term & { readonly exclusion: ReturnType<typeof exclusionFor>; readonly cite: Citations },
+  t: Term & {
+    /** Of the terms one runs, and the time is counted in none. */
+    readonly besides?: readonly string[]
+    readonly exclusion: ReturnType<typeof exclusionFor>
+    readonly cite: Citations
+  },
 ): Step =>
   step({
     id: 'term.exclude',
@@ -65,7 +70,10 @@ export const excludeStep = (
     effect: 'constitutive',
     posts: ['handler'],
     fields: t.exclusion.fields,
-    does: [enter(t.exclusion), pause(t.clock, form('ground'), { to: form('until') })],
+    does: [
+      enter(t.exclusion),
+      ...[t.clock, ...(t.besides ?? [])].map((clock) => pause(clock, form('ground'), { to: form('until') })),
+    ],
     cite: t.cite,
   })
 

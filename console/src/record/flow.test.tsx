@@ -22,7 +22,7 @@ const drawn = (d: ReturnType<typeof accepted>) => {
 it('stages stand in their order, and what lies off the way after them', () => {
   const stages = [...drawn(accepted()).matchAll(/class="flow__stage[^"]*"><h3>([^<]+)/g)].map(([, title]) => title)
   expect(stages.slice(0, 5)).toEqual(['申请', '受理审查', '审查终结', '准予许可', '证件已颁发'])
-  expect(stages.slice(5, 9)).toEqual(['补正', '不予受理', '不予许可', '终止'])
+  expect(stages.slice(5, 10)).toEqual(['补正', '不予受理', '不予许可', '已报上级机关', '终止'])
 })
 
 it('the chart is drawn from the rules and filled where the case stands', () => {

@@ -2,11 +2,12 @@ import { publicationGates } from '../../publication/gates.ts'
 import { reviewGates } from '../../review/gates.ts'
 import { disclosureRegulation, permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { always, apartFrom, inTime, some } from '../../words/condition.ts'
+import { all, always, apartFrom, inTime, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { isUpToDate } from '../conditions.ts'
 import { examination, hearing, reviewing, reviewOpinion, reviewSignature, siteVisit, told } from '../records.ts'
+import { jointGates } from './joint.ts'
 
 const since2019 = { inForce: { from: '2019-04-23' } } as const
 const decides = ['grant.propose', 'grant.approve'] as const
@@ -72,7 +73,7 @@ export const decisionGates: readonly Gate[] = [
     blocks: ['grant.approve'],
     mode: 'note',
     when: always,
-    require: inTime('L02'),
+    require: all(inTime('L02'), inTime('L03')),
     sentence: '超过法定期限作出许可决定，属程序违法。',
     next: '超过期限作出决定',
     cite: [cite(permitLaw, 42, '受理之日起二十日内作出决定')],
@@ -81,6 +82,7 @@ export const decisionGates: readonly Gate[] = [
       { name: '第二十一个工作日', clocks: { L02: '2026-11-02' }, day: '2026-12-01', expect: 'blocked' },
     ],
   }),
+  ...jointGates,
   ...publicationGates('publication', since2019.inForce, 'D01', {
     secrecy: {
       cite: [

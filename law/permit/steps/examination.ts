@@ -2,16 +2,31 @@ import { permitLaw } from '../../statutes.ts'
 import { excludeStep, extendStep } from '../../term/set.ts'
 import { cite } from '../../words/citation.ts'
 import { equal, none } from '../../words/condition.ts'
-import { change, enter, moment, paper, pause, resume } from '../../words/does.ts'
+import { change, enter, extend, moment, paper, pause, resume } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { form, last, today } from '../../words/value.ts'
+import { form, last, say, set, today } from '../../words/value.ts'
 import { uncertified } from '../conditions.ts'
-import { examination, exclusion, hearing, hearingNotice, hearingRequest, opinion, siteVisit, told } from '../records.ts'
+import {
+  examination,
+  exclusion,
+  extension,
+  forwarded,
+  hearing,
+  hearingNotice,
+  hearingRequest,
+  jointOpinion,
+  opinion,
+  siteVisit,
+  told,
+} from '../records.ts'
 
 const whileOpen = { proceeding: 'permit', from: ['examining', 'examined'] } as const
 const party = must('party', '对谁', { is: 'partyRef' })
+
+/** Whichever of them runs: of one agency, of several together, of one below another. */
+const terms = ['L02', 'L03', 'L04'] as const
 
 /** Verification, whoever's interests are touched, and hearing (许可法34–36, 42, 45–48). */
 export const examinationSteps: readonly Step[] = [
@@ -90,7 +105,7 @@ export const examinationSteps: readonly Step[] = [
       moment('hearing-due', {
         when: none(entries(hearingRequest, { no: { below: last(hearingRequest, 'no') } }, { since: [hearing] })),
       }),
-      pause('L02', '听证'),
+      ...terms.map((term) => pause(term, '听证')),
     ],
     cite: [cite(permitLaw, 47, '五日内提出的，二十日内组织听证'), cite(permitLaw, 45, '听证所需时间不计算在期限内')],
   }),
@@ -102,7 +117,7 @@ export const examinationSteps: readonly Step[] = [
     posts: ['handler'],
     fields: hearingNotice.fields,
     // A hearing the law itself wants has nobody who asks for it: its time is not counted from its notice.
-    does: [enter(hearingNotice), pause('L02', '听证')],
+    does: [enter(hearingNotice), ...terms.map((term) => pause(term, '听证'))],
     cite: [cite(permitLaw, 48, '举行七日前通知时间、地点，必要时公告', '第一项'), cite(permitLaw, 46, '向社会公告')],
   }),
   step({
@@ -112,12 +127,13 @@ export const examinationSteps: readonly Step[] = [
     effect: 'reported',
     posts: ['handler', 'legalHead'],
     fields: hearing.fields,
-    does: [enter(hearing), moment('hearing-held'), resume('L02')],
+    does: [enter(hearing), moment('hearing-held'), ...terms.map((term) => resume(term))],
     cite: [cite(permitLaw, 48, '公开举行，制作笔录')],
   }),
   excludeStep({
     ...whileOpen,
     clock: 'L02',
+    besides: ['L03', 'L04'],
     exclusion,
     cite: [cite(permitLaw, 45, '所需时间不计算，并书面告知申请人')],
   }),
@@ -127,6 +143,42 @@ export const examinationSteps: readonly Step[] = [
     by: 'L02.extension',
     posts: ['deputyHead', 'agencyHead'],
     cite: [cite(permitLaw, 42, '经负责人批准可以延长十日，并将理由告知申请人')],
+  }),
+  step({
+    ...whileOpen,
+    id: 'joint.extend',
+    subject: '期限',
+    title: '登记本级人民政府负责人批准延长',
+    effect: 'reported',
+    posts: ['handler'],
+    fields: [...extension.fields, must('files', '批准文件', { is: 'files' })],
+    does: [enter(extension), extend(say('L03'), set('L03.extension'))],
+    cite: [cite(permitLaw, 42, '四十五日内不能办结的，经本级人民政府负责人批准，可以延长十五日', '第二款')],
+  }),
+  step({
+    ...whileOpen,
+    id: 'joint.opinion',
+    title: '登记有关部门的意见',
+    effect: 'reported',
+    posts: ['handler'],
+    fields: jointOpinion.fields,
+    does: [enter(jointOpinion)],
+    cite: [cite(permitLaw, 26, '受理并转告有关部门分别提出意见后统一办理', '第二款')],
+  }),
+  step({
+    ...whileOpen,
+    id: 'application.forward',
+    title: '初审完毕，报上级机关',
+    from: ['examined'],
+    to: 'forwarded',
+    effect: 'constitutive',
+    posts: ['unitHead', 'deputyHead', 'agencyHead'],
+    fields: forwarded.fields,
+    does: [enter(forwarded), moment('permit-forwarded')],
+    cite: [
+      cite(permitLaw, 35, '将初步审查意见和全部申请材料直接报送上级行政机关'),
+      cite(permitLaw, 43, '受理之日起二十日内审查完毕'),
+    ],
   }),
   step({
     ...whileOpen,
