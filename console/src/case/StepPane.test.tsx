@@ -41,6 +41,12 @@ it('what was done says by whom and when, and what was filled in', () => {
   expect(text).toContain('意见')
 })
 
+it('what is still to come says what comes first', () => {
+  const text = words(pane(noticed().on('2026-08-18').decide(), 'wu', 'court.apply'))
+  expect(text).toContain('在“催告”阶段进行')
+  expect(text).toContain('先完成“签发催告书”。')
+})
+
 it('what is held up says what is missing, with the step that clears it', () => {
   const text = words(pane(noticed(), 'li', 'decision.propose'))
   expect(text).toContain('处罚决定呈批')

@@ -159,6 +159,16 @@ describe('what the case wants next', () => {
   })
 })
 
+it('what only a form can answer for is nothing a head is asked for', () => {
+  const d = new Driver('2026-08-03').toServedNotice('2026-08-05').on('2026-08-18').decide()
+  for (const who of ['wu', 'zheng']) expect(ids(agendaFor(d, who).now)).not.toContain('substitute.once')
+})
+
+it('of a complaint and of a report the main way opens first', () => {
+  expect(first(after('report.ordinary', 'report.handle'), 'li')).toBe('report.handle')
+  expect(first(after('complaint.consumer', 'complaint.accept'), 'li')).toBe('complaint.accept')
+})
+
 it('another kind of process, made of words alone, is read by the same rules', () => {
   const rules = { ...ruleBook, procedures: [...ruleBook.procedures, complaintHandling] }
   const d = new Driver('2026-11-02', { rules }).open(

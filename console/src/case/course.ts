@@ -1,7 +1,15 @@
 import type { StepView } from '@xiezhi/answers'
 import type { Wait } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
-import type { Procedure, Step } from '@xiezhi/law'
+import type { Gate, Procedure, Step } from '@xiezhi/law'
+import { namedIn } from '@xiezhi/law/check/words.ts'
+
+/** What only the form can answer (需要立即清除的) says how it is done, and never that it is owed. */
+function asksTheCase({ when, require }: Gate): boolean {
+  const { queries, readings, clocks, values, conditions } = namedIn(when, namedIn(require))
+  const asks = values.some((v) => !('form' in v || 'say' in v || 'set' in v))
+  return asks || queries.length + readings.length + clocks.length > 0 || conditions.some((c) => 'fact' in c)
+}
 
 /** What the rules of the procedure say of its steps, as the case stands. */
 export function courseOf(procedure: Procedure, file: CaseFile) {
@@ -82,7 +90,7 @@ export function courseOf(procedure: Procedure, file: CaseFile) {
     const rule = ruleOf(s)
     if (rule?.duty === undefined || rule.effect !== 'constitutive' || rule.turn !== undefined || rule.returns)
       return false
-    return procedure.gates.some((g) => g.blocks.length === 1 && g.blocks[0] === rule.id)
+    return procedure.gates.some((g) => g.blocks.length === 1 && g.blocks[0] === rule.id && asksTheCase(g))
   }
   const namesParty = (s: StepView) => ruleOf(s)?.fields.some((f) => f.kind.is === 'party') === true
   const needsParty = (s: StepView) =>
