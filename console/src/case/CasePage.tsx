@@ -25,6 +25,7 @@ const recordTab = late(() => import('../record/RecordTab.tsx').then((m) => m.Rec
 const evidenceTab = late(() => import('../record/EvidenceTab.tsx').then((m) => m.EvidenceTab), coming)
 const papersTab = late(() => import('../record/PapersTab.tsx').then((m) => m.PapersTab), coming)
 const readersTab = late(() => import('../access/ReadersTab.tsx').then((m) => m.ReadersTab), coming)
+const listTab = late(() => import('../record/ListTab.tsx').then((m) => m.ListTab), coming)
 const flowTab = late(() => import('../record/FlowTab.tsx').then((m) => m.FlowTab), coming)
 
 /** The case and its steps as they stood at one moment: while only one of the two has come anew, both as they were. */
@@ -128,6 +129,10 @@ function Case({ view, steps, rules }: { view: CaseView; steps: readonly StepView
             panel: <Late part={evidenceTab} props={{ view }} />,
           },
         ]
+      : []),
+    // What was drawn up is what one looks for here.
+    ...(rules.procedures.some((p) => p.lists !== undefined)
+      ? [{ id: 'list', label: '清单内容', panel: <Late part={listTab} props={{ view, rules }} /> }]
       : []),
     { id: 'record', label: '记录', count: view.file.sequence, panel: <Late part={recordTab} props={{ view }} /> },
     { id: 'papers', label: '文书', count: view.file.papers.length, panel: <Late part={papersTab} props={{ view }} /> },

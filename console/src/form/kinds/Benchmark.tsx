@@ -6,7 +6,7 @@ import { yuan } from '@xiezhi/casework/format/money.ts'
 import { isDay, labelOf } from '@xiezhi/law'
 import { tiers } from '@xiezhi/law/codes.ts'
 import { Tag, TextArea } from '@xiezhi/ui'
-import { useFormWorld } from '../context.ts'
+import { type FormWorld, useFormWorld } from '../context.ts'
 import { Group } from '../Group.tsx'
 import { idOf } from '../model.ts'
 import type { Row } from './rows.ts'
@@ -21,13 +21,10 @@ interface Props {
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 
-/** 裁量基准 as published: what was found is chosen there, tier and range follow, and whoever departs from it says why (裁量意见十二). */
-export function Benchmark({ path, line, matter, error, onChange }: Props) {
-  const { benchmarks = [], today } = useFormWorld()
-  const from = text(line.from)
-  if (!isDay(from) || today === undefined) return null
-  const to = text(line.to)
-  const circumstance = text(line.circumstance)
+/** The published benchmark the line falls under as it is filled in so far. */
+export function benchmarkAt({ benchmarks, today }: FormWorld, line: Row, matter: MatterItem | undefined) {
+  const [from, to, circumstance] = [text(line.from), text(line.to), text(line.circumstance)]
+  if (!isDay(from) || today === undefined) return undefined
   const held = {
     conduct: text(line.conduct),
     from,
@@ -36,7 +33,15 @@ export function Benchmark({ path, line, matter, error, onChange }: Props) {
     ...(circumstance === '' ? {} : { circumstance }),
   }
   const benchmark = benchmarkFor(benchmarks, held, matter, today)
-  if (benchmark === undefined) return null
+  return benchmark === undefined ? undefined : { benchmark, held }
+}
+
+/** 裁量基准 as published: what was found is chosen there, tier and range follow, and whoever departs from it says why (裁量意见十二). */
+export function Benchmark({ path, line, matter, error, onChange }: Props) {
+  const found = benchmarkAt(useFormWorld(), line, matter)
+  if (found === undefined) return null
+  const { benchmark, held } = found
+  const circumstance = text(line.circumstance)
   const penalties = Array.isArray(line.penalties) ? (line.penalties as unknown as readonly Penalty[]) : []
   const fault = benchmarkFault({
     ...held,

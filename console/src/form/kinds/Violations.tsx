@@ -14,7 +14,7 @@ import { Offers } from '../Offers.tsx'
 import { OneOf } from '../OneOf.tsx'
 import { RemoveRow } from './Attendees.tsx'
 import { BasisList } from './BasisList.tsx'
-import { Benchmark } from './Benchmark.tsx'
+import { Benchmark, benchmarkAt } from './Benchmark.tsx'
 import { Ordered } from './Ordered.tsx'
 import { Penalties } from './Penalties.tsx'
 import { type Row, useRows } from './rows.ts'
@@ -36,7 +36,8 @@ export const fromMatter = (matter: MatterItem) => ({
 
 /** Lines of what was done and what it costs: 定性、违则、罚则、种类、金额、裁量. */
 export function ViolationsField({ field, path, value, onChange }: ControlProps) {
-  const { errors, file, matters } = useFormWorld()
+  const world = useFormWorld()
+  const { errors, file, matters } = world
   const parties = (file?.parties ?? []).filter((p) => p.role === 'party')
   // The day of the check is often the day of the deed: offered, and never taken for it.
   const checked = file && (lastOf(file, 'verification') ?? lastOf(file, 'scene'))?.on
@@ -175,7 +176,7 @@ export function ViolationsField({ field, path, value, onChange }: ControlProps) 
                 onUnread={(typed) => rows.set(i, { base: typed })}
               />
             )}
-            {matter && <Ranges matter={matter} line={row} />}
+            {matter && <Ranges matter={matter} line={row} published={benchmarkAt(world, row, matter) !== undefined} />}
             <Benchmark path={at} line={row} matter={matter} error={error} onChange={(change) => rows.set(i, change)} />
             {text(row, 'tier') !== '' && (
               <TextArea
@@ -204,7 +205,7 @@ export function ViolationsField({ field, path, value, onChange }: ControlProps) 
 }
 
 /** The agency's own standard of discretion for the matter, the chosen tier marked. */
-function Ranges({ matter, line }: { matter: MatterItem; line: Row }) {
+function Ranges({ matter, line, published }: { matter: MatterItem; line: Row; published: boolean }) {
   const penalties = Array.isArray(line.penalties) ? (line.penalties as unknown as readonly Penalty[]) : []
   const held = {
     // What is being typed may be no amount yet: it stands in the form as text, and nothing is reckoned with it.
@@ -215,13 +216,13 @@ function Ranges({ matter, line }: { matter: MatterItem; line: Row }) {
   }
   const limits = limitsOf(held)
   const over = rangeFault(held)
-  const beside = over === undefined && held.tier !== '' ? benchmarkFault(held) : undefined
+  const beside = over === undefined && !published && held.tier !== '' ? benchmarkFault(held) : undefined
   return (
     <>
       {(limits?.from !== undefined || limits?.to !== undefined) && (
         <p className="quiet small">法定幅度：{spanWords(limits.from, limits.to)}</p>
       )}
-      {matter.tiers.length > 0 && (
+      {matter.tiers.length > 0 && !published && (
         <dl className="ranges">
           {matter.tiers.map((t) => (
             <div key={t.tier} className={t.tier === held.tier ? 'ranges__now' : undefined}>
