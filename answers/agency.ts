@@ -55,6 +55,9 @@ const settings = object({
     phone: text,
     contact: text,
   } satisfies Record<keyof AgencyContext['organs'], z.ZodType>),
+  channels: list(
+    object({ id: text, title: text, tables: list(z.enum(['penalty', 'permit'])), address: text.optional() }),
+  ).optional(),
   masking: object({ personName: z.enum(['surname', 'full']), addresses: z.enum(['hidden', 'shown']) }),
 } satisfies Record<keyof AgencySettings, z.ZodType>)
 

@@ -11,6 +11,7 @@ import type * as parts from './case/parts.ts'
 import type * as record from './case/record.ts'
 import type * as steps from './case/steps.ts'
 import type * as taking from './case/taken.ts'
+import type * as channels from './channels.ts'
 import type * as credit from './credit.ts'
 import type * as disclosure from './disclosure.ts'
 import type * as figures from './figures.ts'
@@ -29,6 +30,7 @@ export { fileRef } from './case/parts.ts'
 export * from './case/record.ts'
 export * from './case/steps.ts'
 export * from './case/taken.ts'
+export * from './channels.ts'
 export * from './credit.ts'
 export * from './disclosure.ts'
 export * from './figures.ts'
@@ -74,6 +76,8 @@ export type Preview = z.infer<typeof taking.preview>
 export type Draft = z.infer<typeof taking.draft>
 export type Uploading = z.infer<typeof taking.uploading>
 export type UploadedFile = z.infer<typeof parts.fileRef>
+export type ChannelsPage = z.infer<typeof channels.channelsPage>
+export type ChannelChanged = z.infer<typeof channels.channelChanged>
 export type CreditRow = z.infer<typeof credit.creditRow>
 export type CreditPage = z.infer<typeof credit.creditPage>
 export type CreditCells = z.infer<typeof credit.creditCells>

@@ -1,4 +1,4 @@
-import type { Calendar, Day, KnownLaw, Layer, Matter, PostKind, RuleBook } from '@xiezhi/law'
+import type { Calendar, CreditTableId, Day, KnownLaw, Layer, Matter, PostKind, RuleBook } from '@xiezhi/law'
 import type { Actor, Moment } from './file.ts'
 import type { ListVersion } from './listed.ts'
 import type { AgencyKind, MatterItem } from './registry/records.ts'
@@ -32,6 +32,16 @@ export interface Masking {
   readonly addresses: 'hidden' | 'shown'
 }
 
+/** A receiver of what is published: the credit platform, gsxt, the portal of the province (P19). */
+export interface Channel {
+  readonly id: string
+  readonly title: string
+  /** Which of the tables go there. */
+  readonly tables: readonly CreditTableId[]
+  /** Where it takes rows; absent: over a medium, by hand (断网、专网). */
+  readonly address?: string
+}
+
 /** What an agency sets about itself, once, on the register. */
 export interface AgencyContext {
   readonly id: string
@@ -59,6 +69,8 @@ export interface AgencyContext {
     readonly contact: string
   }
   readonly masking: Masking
+  /** Where what is public goes besides the portal (报送通道); absent: nowhere. */
+  readonly channels?: readonly Channel[]
   /** The registered public key its papers are sealed with now; absent: none is registered. */
   readonly seal?: string
 }

@@ -1,5 +1,5 @@
 import type { Day, FineRule, Matter, PostKind, Setting } from '@xiezhi/law'
-import type { AgencyContext, Certificate, Masking, Person } from '../context.ts'
+import type { AgencyContext, Certificate, Channel, Masking, Person } from '../context.ts'
 import type { Basis, MatterTier, Penalty } from '../file.ts'
 
 export type { MatterTier }
@@ -18,6 +18,7 @@ export interface AgencySettings {
   readonly chains: Readonly<Partial<Record<Matter, readonly PostKind[]>>>
   readonly organs: AgencyContext['organs']
   readonly masking: Masking
+  readonly channels?: readonly Channel[]
 }
 
 /** One power on the list (权责清单): what is punished, by which articles, and what it usually costs. */

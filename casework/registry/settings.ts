@@ -1,4 +1,5 @@
 import {
+  creditTables,
   goesAnotherWay,
   isDay,
   type Matter,
@@ -8,7 +9,7 @@ import {
   posts,
   type Setting,
 } from '@xiezhi/law'
-import type { AgencyContext, Masking } from '../context.ts'
+import type { AgencyContext, Channel, Masking } from '../context.ts'
 import type { Form, Json } from '../file.ts'
 import { checkCreditCode } from '../format/creditCode.ts'
 import { isTelephone, noTelephone } from '../format/telephone.ts'
@@ -35,6 +36,7 @@ export function readSettings(form: Form, layers: readonly string[], wanted: read
     chains: readChains(form.chains, wanted, errors),
     organs: readOrgans(form.organs, errors),
     masking: readMasking(form.masking, errors),
+    ...(form.channels === undefined ? {} : { channels: readChannels(form.channels, errors) }),
   }
   return errors.length > 0 ? { errors } : { settings }
 }
@@ -182,4 +184,28 @@ function readMasking(value: Json | undefined, errors: Errors): Masking {
   if (addresses !== 'hidden' && addresses !== 'shown')
     errors.push(error('masking.addresses', 'unknown-choice', '请选择住址是否公开。'))
   return { personName, addresses } as Masking
+}
+
+/** Where rows are sent is a whole address of the web, and nothing the server could be made to read instead. */
+const isAddress = (text: string): boolean =>
+  text.length <= 300 && /^https?:\/\/[^\s/@?#\\]+(?:[/?][^\s\\]*)?$/.test(text)
+
+function readChannels(value: Json | undefined, errors: Errors): readonly Channel[] {
+  const given = isRecord(value) && Array.isArray(value.list) ? value.list.filter(isRecord) : []
+  const known = Object.keys(creditTables)
+  const seen = new Set<string>()
+  return given.map((one): Channel => {
+    const [id, title, address] = [shown(one.id).trim(), shown(one.title).trim(), shown(one.address).trim()]
+    const tables = Array.isArray(one.tables) ? one.tables.map(String) : []
+    const at = `channels.${id}`
+    if (!/^[a-z][a-z0-9-]{0,39}$/.test(id) || seen.has(id))
+      errors.push(error(at, 'wrong-kind', '通道的编号用小写字母、数字和连字符，不重复。'))
+    if (title === '' || title.length > 100) errors.push(error(at, 'required', '请写明通道的名称，最多100个字。'))
+    if (tables.length === 0 || !tables.every((t) => known.includes(t)))
+      errors.push(error(at, 'unknown-choice', `通道报送的表只能是${known.join('、')}。`))
+    if (address !== '' && !isAddress(address))
+      errors.push(error(at, 'wrong-address', '通道的地址应当是完整的网址，不带账号；断网、专网的不写地址，人工报送。'))
+    seen.add(id)
+    return { id, title, tables: tables as Channel['tables'], ...(address === '' ? {} : { address }) }
+  })
 }

@@ -120,6 +120,12 @@ export const registrySteps: readonly RegistryStep[] = list(
         { is: 'object' },
         'personName：surname 只公开姓氏，full 公开全名；addresses：hidden 隐去，shown 公开机构住所',
       ),
+      may(
+        'channels',
+        '报送通道',
+        { is: 'object' },
+        '{"list": [{"id", "title", "tables": ["penalty", "permit"], "address"}]}；断网、专网的不写 address，人工报送',
+      ),
     ],
     cite: [cite(threeSystemsOpinion, 14, '机关应当明确审核的方式和时限')],
   },

@@ -35,6 +35,7 @@ export function agencyContextOf(agency: AgencyRecord): AgencyContext {
     chains: settings.chains,
     organs: settings.organs,
     masking: settings.masking,
+    ...(settings.channels === undefined ? {} : { channels: settings.channels }),
     ...(seal === undefined ? {} : { seal }),
   }
 }

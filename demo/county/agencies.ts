@@ -265,5 +265,8 @@ export function settingsForm(a: Agency, settings: Settings): Form {
       creditCode: settings.creditCode,
     },
     masking: { personName: 'surname', addresses: 'hidden' },
+    channels: {
+      list: [{ id: 'credit', title: '云岭县信用信息平台（离线）', tables: ['penalty', 'permit'] }],
+    },
   }
 }

@@ -4,6 +4,7 @@ import { calendar, ruleBook } from '@xiezhi/law'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { accessRoutes, keepHeads } from '../modules/access/index.ts'
 import { type CasesDeps, caseRoutes, databaseActor, openSeals, type SignIn, sealToBe } from '../modules/cases/index.ts'
+import { channelRoutes, keepSending } from '../modules/channels/index.ts'
 import { creditRoutes } from '../modules/credit/index.ts'
 import { disclosureRoutes, publicSeal } from '../modules/disclosure/index.ts'
 import { fontFolder, openDocuments } from '../modules/documents/index.ts'
@@ -18,7 +19,7 @@ import { agenciesOverseen, audit, type PeopleDeps, peopleRoutes, signedIn, vault
 import { contextFor, registryRoutes } from '../modules/registries/index.ts'
 import { confirmedAfter, timeRoutes, watchClock } from '../modules/time/index.ts'
 import { systemClock } from '../platform/clock.ts'
-import { openDatabase } from '../platform/db/pool.ts'
+import { openDatabase, type Queries } from '../platform/db/pool.ts'
 import { guardMutations } from '../platform/guard.ts'
 import { createHttp } from '../platform/http.ts'
 import type { Part } from '../platform/part.ts'
@@ -89,11 +90,16 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
       audit(trx, { what: 'viewed', at: world.now(), person, agency, post, subject, case: detail.case, detail }),
   })
   figureRoutes(app, deps)
-  creditRoutes(app, {
+  const tables = {
     ...deps,
-    exported: (trx, { person, agency, post }, detail) =>
-      audit(trx, { what: 'exported', at: world.now(), person, agency, post, subject: 'credit', detail }),
-  })
+    exported: (
+      trx: Queries,
+      { person, agency, post }: Actor,
+      detail: { readonly name: string; readonly rows: number },
+    ) => audit(trx, { what: 'exported', at: world.now(), person, agency, post, subject: 'credit', detail }),
+  }
+  creditRoutes(app, tables)
+  channelRoutes(app, tables)
   inboxRoutes(app, {
     ...deps,
     viewed: (trx, { person, agency, post }, subject, detail) =>
@@ -124,9 +130,11 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
   health.set('clock', watch.check)
   health.set('disk', diskCheck(config.dataDir))
   const heads = keepHeads(people, say)
+  const sending = keepSending(deps, say)
   async function stop(): Promise<void> {
     await app.close()
     await heads.stop()
+    await sending.stop()
     await hub.close()
     documents.close()
     await database.close()

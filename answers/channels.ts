@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { integer, list, object, text } from './words.ts'
+
+const state = z.enum(['waiting', 'accepted', 'refused', 'handed']).describe('handed 人工报送，已有回执')
+
+export const channelsPage = object({
+  channels: list(
+    object({
+      id: text,
+      title: text,
+      manual: z.boolean().describe('断网、专网，人工报送'),
+      host: text.describe('接收方的网址；人工报送的为空'),
+      tables: list(z.enum(['penalty', 'permit'])),
+      counts: object({ waiting: integer, accepted: integer, refused: integer, handed: integer }),
+    }),
+  ),
+  rows: list(
+    object({
+      channel: text,
+      key: text,
+      case: text,
+      title: text,
+      number: text,
+      action: z.enum(['put', 'remove']).describe('remove 请接收方撤下'),
+      state,
+      tries: integer,
+      nextAt: text.describe('下次报送的时间；不再报送的为空'),
+      receipt: text,
+      said: text.describe('接收方说了什么，或者为什么没有报到'),
+      at: text,
+    }),
+  ),
+  left: integer,
+}).meta({ id: 'ChannelsPage', description: '各行在各通道的状态' })
+
+export const channelChanged = object({ rows: integer }).meta({ id: 'ChannelChanged' })

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import type { Json } from '../file.ts'
+import { agencyForm, registerBook, settingsForm } from './testing.ts'
+import { agencyContextOf } from './view.ts'
+
+// Receivers (报送通道) are entries of the register: set by the administrator, whole, and nothing a server could be made to call instead.
+
+function set(...list: readonly object[]) {
+  const book = registerBook()
+  book.bootstrap = true
+  book.enter('agency/market', 'agency.register', agencyForm)
+  book.bootstrap = false
+  const outcome = book.try('agency/market', 'agency.set', {
+    ...settingsForm(['national']),
+    channels: { list: list as readonly Json[] },
+  })
+  const agency = book.file('agency/market').agency
+  return {
+    codes: outcome.outcome === 'invalid' ? outcome.errors.map((e) => e.code) : [outcome.outcome],
+    channels: agency === undefined ? undefined : agencyContextOf(agency).channels,
+  }
+}
+const credit = { id: 'credit', title: '信用平台', tables: ['penalty'], address: 'https://credit.example.cn/rows?x=1' }
+
+test('a receiver with an address, and one that is reached by hand', () => {
+  const byHand = { id: 'gsxt', title: '专网', tables: ['penalty', 'permit'] }
+  const { codes, channels } = set(credit, byHand)
+  expect(codes).toEqual(['registered'])
+  expect(channels).toEqual([credit, byHand])
+})
+test.each<[string, object, string]>([
+  ['no such table', { tables: ['none'] }, 'unknown-choice'],
+  ['no table', { tables: [] }, 'unknown-choice'],
+  ['no title', { title: ' ' }, 'required'],
+  ['an id that is none', { id: '../x' }, 'wrong-kind'],
+  ['a file', { address: 'file:///etc/passwd' }, 'wrong-address'],
+  ['an account in the address', { address: 'https://a:b@x.cn/' }, 'wrong-address'],
+  ['half an address', { address: 'credit.example.cn' }, 'wrong-address'],
+  ['a space in it', { address: 'http://x.cn/a b' }, 'wrong-address'],
+])('refused: %s', (_, more, code) => {
+  expect(set({ ...credit, ...more }).codes).toContain(code)
+})
+test('one id twice is refused', () => {
+  expect(set(credit, credit).codes).toContain('wrong-kind')
+})

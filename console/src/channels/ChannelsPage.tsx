@@ -1,0 +1,204 @@
+import './channels.css'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ChannelChanged, ChannelsPage as Page } from '@xiezhi/answers'
+import { Button, Dialog, Empty, Problem, Skeleton, Table, Tag, TextInput } from '@xiezhi/ui'
+import { useEffect, useState } from 'react'
+import { Link } from 'react-router'
+import { ApiProblem, call, get } from '../api/client.ts'
+import { Failed } from '../app/errors.tsx'
+import { Savable } from '../app/Savable.tsx'
+import { save } from '../app/save.ts'
+import { useSession } from '../app/session.tsx'
+import { useToast } from '../app/toasts.tsx'
+import { fromHere } from '../case/place.ts'
+
+type Channel = Page['channels'][number]
+type Row = Page['rows'][number]
+
+const states = {
+  waiting: '待报送',
+  accepted: '已接收',
+  refused: '被拒绝',
+  handed: '已人工报送',
+} as const satisfies Record<Row['state'], string>
+
+/** 报送通道: how each row stands at each receiver; what is tried again by itself, and what is carried by hand. */
+export function ChannelsPage() {
+  const session = useSession()
+  const found = useQuery({
+    queryKey: ['channels'],
+    queryFn: ({ signal }) => get<Page>('/api/channels', signal),
+    refetchInterval: 60_000,
+  })
+  useEffect(() => {
+    document.title = '报送通道 · 獬豸'
+  }, [])
+  const page = found.data
+  const sends = session.post.kind === 'publisher'
+  return (
+    <div className="page channels">
+      <h1>报送通道</h1>
+      <p className="quiet channels__what">
+        已公示、栏目齐全的行自动报送各接收方；没有报到的隔一分钟、五分钟直至一天再报，被拒绝的待改正后再报；撤回、停止公示的，请接收方撤下。依法不公开的不报送。
+      </p>
+      {found.isError ? (
+        <Failed error={found.error} onRetry={() => found.refetch()} />
+      ) : page === undefined ? (
+        <Skeleton lines={8} />
+      ) : page.channels.length === 0 ? (
+        <Empty title="还没有登记报送通道">由系统管理员在机关设定中登记接收方的名称、报送的表和地址。</Empty>
+      ) : (
+        <>
+          <ul className="channels__list">
+            {page.channels.map((channel) => (
+              <OneChannel key={channel.id} channel={channel} sends={sends} />
+            ))}
+          </ul>
+          <Savable title="报送状态">
+            <Table
+              caption="各行的状态"
+              cards
+              rows={page.rows}
+              rowKey={(row) => `${row.channel} ${row.key}`}
+              empty={<Empty title="还没有报送过">有已公示、栏目齐全的行以后，一分钟内报送。</Empty>}
+              columns={columnsOf(page)}
+            />
+          </Savable>
+          {page.left > 0 && <p className="quiet">还有{page.left}行没有列出。</p>}
+        </>
+      )}
+    </div>
+  )
+}
+
+const columnsOf = (page: Page) => [
+  {
+    key: 'state',
+    head: '状态',
+    cell: (row: Row) => (
+      <Tag
+        {...(row.state === 'refused'
+          ? { tone: 'over' }
+          : row.state === 'waiting'
+            ? { tone: 'warn' }
+            : { tone: 'good' })}
+      >
+        {states[row.state]}
+      </Tag>
+    ),
+  },
+  {
+    key: 'case',
+    head: '案件',
+    cell: (row: Row) => (
+      <Link to={`/cases/${row.case}`} state={fromHere()}>
+        {row.title || '案件'}
+      </Link>
+    ),
+  },
+  { key: 'number', head: '文号', cell: (row: Row) => row.number || '—' },
+  {
+    key: 'channel',
+    head: '通道',
+    cell: (row: Row) => page.channels.find((c) => c.id === row.channel)?.title ?? row.channel,
+  },
+  { key: 'action', head: '报送', cell: (row: Row) => (row.action === 'put' ? '公示' : '撤下') },
+  { key: 'receipt', head: '回执', cell: (row: Row) => row.receipt || '—' },
+  {
+    key: 'said',
+    head: '经过',
+    cell: (row: Row) =>
+      row.said === '' && row.nextAt === ''
+        ? '—'
+        : `${row.said}${row.tries > 0 ? `已报${row.tries}次。` : ''}${row.nextAt === '' ? '' : `下次 ${row.nextAt.replace('T', ' ')}。`}`,
+  },
+  { key: 'at', head: '时间', cell: (row: Row) => row.at.replace('T', ' ') },
+]
+
+function OneChannel({ channel, sends }: { channel: Channel; sends: boolean }) {
+  const { id, title, manual, host, counts } = channel
+  const client = useQueryClient()
+  const say = useToast()
+  const [prints, setPrints] = useState<readonly string[]>()
+  const again = () => client.invalidateQueries({ queryKey: ['channels'] })
+  const told = (error: unknown) => {
+    if (error instanceof ApiProblem) say({ message: `${error.message}${error.next ?? ''}`, tone: 'warn' })
+  }
+  const retry = async () => {
+    try {
+      const { rows } = await call<ChannelChanged>('POST', `/api/channels/${id}/retry`)
+      say({ message: `${rows}行将在一分钟内再报。` })
+    } catch (error) {
+      told(error)
+    }
+    await again()
+  }
+  const take = async () => {
+    try {
+      const file = await get<{ readonly rows: readonly { readonly print: string }[] }>(`/api/channels/${id}/file`)
+      save(new Blob([JSON.stringify(file)], { type: 'application/json' }), `报送-${title}.json`)
+      setPrints(file.rows.map((row) => row.print))
+    } catch (error) {
+      told(error)
+    }
+  }
+  const open = counts.waiting + counts.refused
+  return (
+    <li className="channels__one">
+      <strong>{title}</strong>
+      <span className="quiet">{manual ? '人工报送（断网、专网）' : host}</span>
+      <span>
+        已接收 {counts.accepted + counts.handed}，待报送 {counts.waiting}，被拒绝 {counts.refused}
+      </span>
+      {sends && open > 0 && (
+        <span className="channels__acts no-print">
+          {!manual && <Button onClick={retry}>立即再报</Button>}
+          <Button onClick={take}>取出文件，人工报送</Button>
+        </span>
+      )}
+      {prints && <Receipt id={id} title={title} prints={prints} onClose={() => setPrints(undefined)} onDone={again} />}
+    </li>
+  )
+}
+
+interface Receipted {
+  readonly id: string
+  readonly title: string
+  readonly prints: readonly string[]
+  readonly onClose: () => void
+  readonly onDone: () => Promise<unknown>
+}
+
+/** What was carried over by hand stands as taken only with the receipt that was brought back. */
+function Receipt({ id, title, prints, onClose, onDone }: Receipted) {
+  const [receipt, setReceipt] = useState('')
+  const [problem, setProblem] = useState<ApiProblem>()
+  const enter = async () => {
+    try {
+      await call<ChannelChanged>('POST', `/api/channels/${id}/handover`, { receipt, prints })
+      onClose()
+      await onDone()
+    } catch (error) {
+      if (error instanceof ApiProblem) setProblem(error)
+    }
+  }
+  return (
+    <Dialog
+      title={`${title}：登记回执`}
+      open
+      onClose={onClose}
+      actions={
+        <Button look="primary" onClick={enter}>
+          登记回执
+        </Button>
+      }
+    >
+      {problem && <Problem loud tone="error" sentence={problem.message} next={problem.next} />}
+      <p>
+        文件中有{prints.length}
+        行。带到接收方报送，取得回执以后登记；现在没有回执的，先关闭，取得以后重新取出文件再登记。
+      </p>
+      <TextInput id="channel-receipt" label="回执的名称、编号" value={receipt} onChange={setReceipt} />
+    </Dialog>
+  )
+}
