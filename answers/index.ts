@@ -17,6 +17,7 @@ import type * as disclosure from './disclosure.ts'
 import type * as figures from './figures.ts'
 import type * as inbox from './inbox.ts'
 import type * as law from './law.ts'
+import type * as lawchange from './lawchange.ts'
 import type * as lists from './lists.ts'
 import type * as live from './live.ts'
 import type * as people from './people.ts'
@@ -37,6 +38,7 @@ export * from './figures.ts'
 export * from './health.ts'
 export * from './inbox.ts'
 export * from './law.ts'
+export * from './lawchange.ts'
 export * from './lists.ts'
 export * from './live.ts'
 export * from './people.ts'
@@ -62,6 +64,7 @@ export type KindCount = z.infer<typeof list.kindCount>
 export type CasePage = z.infer<typeof list.casePage>
 export type InboxRow = z.infer<typeof inbox.inboxRow>
 export type InboxItem = z.infer<typeof inbox.inboxItem>
+export type LawChanges = z.infer<typeof lawchange.lawChanges>
 export type ListPreview = z.infer<typeof lists.listPreview>
 export type ListVersion = z.infer<typeof lists.listVersion>
 export type CaseView = z.infer<typeof cases.caseView>

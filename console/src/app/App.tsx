@@ -27,6 +27,7 @@ const accountPage = late(() => import('../account/AccountPage.tsx').then((m) => 
 const creditPage = late(() => import('../credit/CreditPage.tsx').then((m) => m.CreditPage), coming)
 const figuresPage = late(() => import('../figures/FiguresPage.tsx').then((m) => m.FiguresPage), coming)
 const channelsPage = late(() => import('../channels/ChannelsPage.tsx').then((m) => m.ChannelsPage), coming)
+const lawChangesPage = late(() => import('../lawchange/LawChangesPage.tsx').then((m) => m.LawChangesPage), coming)
 const newCase = late(() => import('../case/NewCase.tsx').then((m) => m.NewCase), coming)
 const inboxPage = late(() => import('../inbox/InboxPage.tsx').then((m) => m.InboxPage), coming)
 
@@ -133,6 +134,7 @@ function Inside({ onLeave }: { onLeave: () => void }) {
             <Route path="/inbox" element={<Late part={inboxPage} props={{}} />} />
             <Route path="/figures" element={<Late part={figuresPage} props={{}} />} />
             <Route path="/channels" element={<Late part={channelsPage} props={{}} />} />
+            <Route path="/law-changes" element={<Late part={lawChangesPage} props={{}} />} />
             <Route path="/account" element={<Late part={accountPage} props={{}} />} />
             <Route path="*" element={<NotFound />} />
           </Routes>

@@ -22,6 +22,11 @@ const places: readonly Place[] = [
   { to: '/credit', title: '双公示', posts: told },
   { to: '/channels', title: '报送通道', posts: told.filter((post) => post !== 'supervisor') },
   { to: '/figures', title: '年度统计', posts: ['handler', 'unitHead', ...told] },
+  {
+    to: '/law-changes',
+    title: '法律变化',
+    posts: ['reviewer', 'unitHead', 'legalHead', 'deputyHead', 'agencyHead', 'supervisor'],
+  },
 ]
 
 /** The ways from the workbench to what lies beside it; nobody sees one he may not go. */

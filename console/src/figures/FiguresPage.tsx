@@ -1,5 +1,6 @@
 import './figures.css'
 import type { FiguresPage as Page } from '@xiezhi/answers'
+import { figuresIntro } from '@xiezhi/law/figures/notes.ts'
 import { Button, classes, Skeleton, Tag } from '@xiezhi/ui'
 import { useEffect, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
@@ -38,9 +39,7 @@ export function FiguresPage() {
   return (
     <div className="page">
       <h1>年度统计</h1>
-      <p className="quiet figures-page__what">
-        按作出决定的日期计数；一个决定处以几种处罚的，计入最重的一种；以后变更、撤销的也计。点开一个数，就是它的案件。
-      </p>
+      <p className="quiet figures-page__what">{figuresIntro}</p>
       {found.isError ? (
         <Failed error={found.error} onRetry={() => found.refetch()} />
       ) : page === undefined ? (

@@ -11,6 +11,7 @@ import { fontFolder, openDocuments } from '../modules/documents/index.ts'
 import { evidenceRoutes, openObjects } from '../modules/evidence/index.ts'
 import { figureRoutes } from '../modules/figures/index.ts'
 import { inboxRoutes, registerArrived } from '../modules/inbox/index.ts'
+import { lawChangeRoutes } from '../modules/lawchange/index.ts'
 import { lawRoutes } from '../modules/lawlibrary/index.ts'
 import { listRoutes } from '../modules/lists/index.ts'
 import { liveRoutes, openHub } from '../modules/live/index.ts'
@@ -90,6 +91,7 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
       audit(trx, { what: 'viewed', at: world.now(), person, agency, post, subject, case: detail.case, detail }),
   })
   figureRoutes(app, deps)
+  lawChangeRoutes(app, deps)
   const tables = {
     ...deps,
     exported: (

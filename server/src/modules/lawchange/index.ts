@@ -1,0 +1,2 @@
+export { changesIn } from './library.ts'
+export { lawChangeRoutes } from './routes.ts'

@@ -1,0 +1,95 @@
+import { people } from '@xiezhi/casework/stories/county.ts'
+import { Driver } from '@xiezhi/casework/stories/driver.ts'
+import { forms, party } from '@xiezhi/casework/stories/forms.ts'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { countyContext } from '../cases/testing/county.ts'
+import { type House, openHouse } from '../cases/testing/house.ts'
+import { decided, kept } from '../credit/testing/publish.ts'
+import { lawChangeRoutes } from './routes.ts'
+
+// A code repeals two laws in one day: what rests on them is named, and what has been put right is there no more.
+
+let house: House
+let client: pg.Client
+const cites = (title: string) => [
+  { title, level: 'law' as const, article: '第三十四条', inForce: '2015-10-01' as const },
+]
+const item = (id: string, title: string, law: string) => ({
+  id,
+  title,
+  conduct: title,
+  breached: cites(law),
+  basis: cites(law),
+  penalties: [],
+  tiers: [],
+})
+let items = [item('A1', '经营标签不符合规定的食品', '中华人民共和国食品安全法'), item('A2', '无照经营', '无照条例')]
+
+beforeAll(async () => {
+  house = await openHouse({
+    contextFor: async (_trx, actor, now) => ({ ...countyContext(now, actor), matters: { version: 1, items } }),
+  })
+  lawChangeRoutes(house.app, house.deps)
+  client = new pg.Client({ connectionString: house.fresh.superuserUrl })
+  await client.connect()
+  const open = new Driver('2026-08-03', { people }).open()
+  open
+    .do('li', 'party.identify', { party: party('p1') })
+    .do('li', 'clue.verify', forms.verification)
+    .filing('2026-08-03')
+  open.do(
+    'li',
+    'investigation.conclude',
+    forms.conclusion([open.gather('照片', 'p1')], [forms.violation('p1', 500_000)]),
+  )
+  await kept(house, open)
+  await kept(house, decided('云岭县第二食品有限公司'))
+})
+afterAll(async () => {
+  await client.end()
+  await house.close()
+})
+
+interface Group {
+  by: string
+  from: string
+  due: string
+  light: string
+  laws: string[]
+  things: { kind: string; id: string; title: string; proposal: string }[]
+}
+const groups = async (who = 'li') => (await house.call(who, 'GET', '/api/law/changes')).body.groups as Group[]
+
+test('nothing is imported, nothing has changed', async () => {
+  expect(await groups()).toEqual([])
+})
+
+test('one closing article, two laws: the matter, and the cases under way, with their time', async () => {
+  await client.query(`with l as (insert into library.law (title) values ('食品法典') returning id),
+    v as (insert into library.version (law, sha256, effective_from, note, preamble, notices, file_name)
+      select id, sha256('x'), '2026-08-15', '', '{}', '{}', 'x' from l returning id)
+    insert into library.article (version, key, position, number, suffix, label, chapter, lines)
+      select id, '99', 1, 99, '', '第九十九条', '',
+        '{第九十九条　本法自2026年8月15日起施行。《中华人民共和国食品安全法》、《中华人民共和国农产品质量安全法》同时废止。}' from v`)
+  house.clock.at = '2026-08-10T10:00:00+08:00'
+  const [group] = await groups()
+  expect(group).toMatchObject({ by: '食品法典', from: '2026-08-15', due: '2026-09-11', light: 'ahead' })
+  expect(group?.laws).toEqual(['中华人民共和国食品安全法', '中华人民共和国农产品质量安全法'])
+  expect(group?.things.map((t) => [t.kind, t.proposal]).sort()).toEqual([
+    ['case', 'look'],
+    ['case', 'look'],
+    ['matter', 'change'],
+  ])
+  expect(group?.things.find((t) => t.kind === 'matter')?.id).toBe('A1')
+  house.clock.at = '2026-08-20T10:00:00+08:00'
+  expect((await groups())[0]?.light).toBe('calm')
+  house.clock.at = '2026-09-14T10:00:00+08:00'
+  expect((await groups())[0]?.light).toBe('over')
+})
+
+test('put right, it is there no more; and another agency reads nothing of this one', async () => {
+  items = [item('A1', '经营标签不符合规定的食品', '食品法典')]
+  expect((await groups())[0]?.things.filter((t) => t.kind === 'matter')).toEqual([])
+  expect((await groups('li!other-agency'))[0]?.things).toEqual([])
+})

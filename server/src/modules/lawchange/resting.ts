@@ -1,0 +1,106 @@
+import { type CaseFile, type Context, layersOf } from '@xiezhi/casework'
+import type { MatterItem } from '@xiezhi/casework/registry/records.ts'
+import { addWorkingDays, compareDays, type Day, lawName, resolve } from '@xiezhi/law'
+import { lawChangeWords } from '@xiezhi/law/lawChange.ts'
+import type { LawChange } from './changes.ts'
+
+export type Resting = 'matter' | 'list' | 'case'
+/** What is proposed of it; who answers for it decides. */
+export type Proposal = 'change' | 'look'
+
+export interface Thing {
+  readonly kind: Resting
+  /** The case, or the number of the matter on the list. */
+  readonly id: string
+  readonly title: string
+  /** The laws it cites that changed. */
+  readonly laws: readonly string[]
+  readonly proposal: Proposal
+  readonly advice: string
+}
+
+/** By the name of the law, what became of it: a law repealed and amended is repealed. */
+export function byName(changes: readonly LawChange[]): ReadonlyMap<string, LawChange> {
+  const found = new Map<string, LawChange>()
+  for (const change of changes.toSorted((a) => (a.kind === 'repealed' ? 1 : -1)))
+    found.set(lawName(change.title), change)
+  return found
+}
+
+const articleNumber = /第?([〇零一二三四五六七八九十百千\d]+)条/
+
+/** Cited, and of an amended law the very article that changed, where the citation names one that can be read. */
+function isHit(
+  change: LawChange | undefined,
+  article: string | undefined,
+  keyOf: (text: string) => string | undefined,
+): boolean {
+  if (change === undefined) return false
+  if (change.kind === 'repealed' || change.articles === undefined || article === undefined) return true
+  const key = articleNumber.test(article) ? keyOf(article) : undefined
+  return key === undefined || change.articles.includes(key)
+}
+
+/** Matters of the list of powers that rest on a law that changed, each with what is proposed of it. */
+export function mattersResting(
+  items: readonly MatterItem[],
+  changed: ReadonlyMap<string, LawChange>,
+  keyOf: (text: string) => string | undefined,
+): readonly Thing[] {
+  return items.flatMap((item) => {
+    const cited = [...item.breached, ...item.basis].filter((b) =>
+      isHit(changed.get(lawName(b.title)), b.article, keyOf),
+    )
+    const laws = [...new Set(cited.map((b) => changed.get(lawName(b.title))!))]
+    if (laws.length === 0) return []
+    const [first] = laws
+    const advice = first!.kind === 'repealed' ? lawChangeWords.repealed(first!.by) : lawChangeWords.amended
+    return [
+      { kind: 'matter', id: item.id, title: item.title, laws: laws.map((l) => l.title), proposal: 'change', advice },
+    ]
+  })
+}
+
+const names = /《([^《》]+)》|"title":"([^"\\]{3,80})"/g
+
+/** The laws a case cites in what it says last: a version replaced since rests on nothing. */
+function citedIn(file: CaseFile): ReadonlySet<string> {
+  const latest = new Map(file.entries.map((e) => [`${e.kind} ${e.proceeding ?? ''}`, e.fields]))
+  const text = JSON.stringify([...latest.values()])
+  return new Set([...text.matchAll(names)].map(([, a, b]) => lawName(a ?? b ?? '')))
+}
+
+/** A case under way, or a list in force, that rests on a law that changed. */
+export function caseResting(
+  file: CaseFile,
+  title: string,
+  isList: boolean,
+  changed: ReadonlyMap<string, LawChange>,
+): Thing | undefined {
+  const cited = citedIn(file)
+  const laws = [...changed].flatMap(([name, change]) => (cited.has(name) ? [change] : []))
+  if (laws.length === 0) return undefined
+  const of = { id: file.id, title, laws: laws.map((l) => l.title) }
+  return isList
+    ? { ...of, kind: 'list', proposal: 'change', advice: lawChangeWords.list }
+    : {
+        ...of,
+        kind: 'case',
+        proposal: 'look',
+        advice: lawChangeWords.oldAndNew,
+      }
+}
+
+/** 二十个工作日 from the day it is in force (公开条例26): what rests on it is revised and public by then. */
+export function reviseBy(from: Day | undefined, context: Context): Day | undefined {
+  if (from === undefined) return undefined
+  const set = resolve(layersOf(context), 'D12.length', from)
+  return set.set ? addWorkingDays(context.calendar, from, Number(set.value)) : undefined
+}
+
+export type ChangeLight = 'ahead' | 'calm' | 'over' | 'unknown'
+export const lightOf = (from: Day | undefined, due: Day | undefined, today: Day): ChangeLight => {
+  if (from === undefined || due === undefined) return 'unknown'
+  if (compareDays(today, from) < 0) return 'ahead'
+  return compareDays(today, due) > 0 ? 'over' : 'calm'
+}
