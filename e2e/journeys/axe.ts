@@ -80,7 +80,23 @@ export async function axeJourney(world: World): Promise<void> {
     await citizen.page.goto(world.serving.portal + path)
     await clean(citizen.page, `portal ${path}`)
   }
-  for (const path of ['/', '/find?q=食品', '/decisions', '/agencies', '/about', '/withdrawn']) await visit(path)
+  const pages = [
+    '/',
+    '/find?q=食品',
+    '/decisions',
+    '/agencies',
+    '/about',
+    '/withdrawn',
+    '/send',
+    '/follow',
+    '/data',
+    '/verify?code=x',
+  ]
+  for (const path of pages) await visit(path)
+  await visit('/send/complain')
+  await citizen.page.locator('main button').click()
+  await citizen.page.locator('.errors').waitFor()
+  await clean(citizen.page, 'a complaint with errors')
   const entry = await citizen.page
     .goto(`${world.serving.portal}/decisions`)
     .then(() => citizen.page.locator('.lines__title a').first().getAttribute('href'))

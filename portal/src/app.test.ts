@@ -72,6 +72,25 @@ describe('pages', () => {
     expect(heads).not.toContain('officer')
   })
 
+  it('what stands on a paper or a certificate is held against what is public', async () => {
+    const verify = (code: string) => get(`/verify?${new URLSearchParams({ code })}`)
+    const officer = demoItems(TODAY).find((e) => e.kind === 'officer') as Entry
+    const byNumber = await verify(plain.documentNumber.replace('〔', '[').replace('〕', ']'))
+    for (const { body } of [byNumber, await verify(plain.sha256), await verify(`https://x/decisions/${plain.id}`)])
+      expect(body).toContain(`href="/decisions/${plain.id}"`)
+    expect((await verify(officer.documentNumber)).body).toContain(officer.title)
+    // A part of a number, or a name, identifies nobody.
+    expect((await verify(officer.title)).body).toContain('没有公示')
+    expect((await verify(officer.documentNumber.slice(0, -1))).body).toContain('没有公示')
+    expect((await verify('%_')).statusCode).toBe(200)
+    expect((await verify('a'.repeat(101))).statusCode).toBe(400)
+    const gone = find('withdrawn')
+    const { body } = await verify(gone.id)
+    expect(body).toContain('已经撤回')
+    expect(find('expired')).toBeDefined()
+    expect((await verify(find('expired').id)).body).toContain('公开期限已经届满')
+  })
+
   it('a question that finds nothing, or is too long, says so', async () => {
     expect((await get('/find?q=zzzz')).body).toContain('没有找到“zzzz”')
     const long = await get(`/find?q=${'a'.repeat(101)}`)

@@ -18,6 +18,7 @@ import { logPage } from './pages/log.ts'
 import { lookupPage } from './pages/lookup.ts'
 import { sharedMark } from './pages/parts.ts'
 import { proceduresPage } from './pages/procedures.ts'
+import { verifyPage } from './pages/verify.ts'
 import { badRequest, notFound, unavailable, type Wrong, wrongPage } from './pages/wrong.ts'
 import { type Section, sections } from './sections.ts'
 import { isLarge, localPath, sizeCookie } from './size.ts'
@@ -193,6 +194,13 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     list(section)
     item(section)
   }
+  show('/verify', async (frame, request) => {
+    const { code } = request.query as { code?: unknown }
+    const text = typeof code === 'string' ? code.replaceAll('\u0000', '').trim() : ''
+    const tooLong = text.length > 100
+    const found = text === '' || tooLong ? null : await store.identify(text, dayInChina(clock()))
+    return { status: tooLong ? 400 : 200, text: verifyPage(frame, text.slice(0, 100), tooLong, found) }
+  })
   show('/withdrawn', async (frame) => ({ text: withdrawnPage(frame, await store.withdrawals(WITHDRAWALS)) }))
   show('/about', async (frame) => ({ text: aboutPage(frame) }))
   dataRoutes(app, {

@@ -4,6 +4,7 @@ import { readCheckpoint } from '../checkpoint.ts'
 import type { Kind } from '../entry.ts'
 import { kindOf, sections } from '../sections.ts'
 import { find } from './find.ts'
+import { identifyStore } from './identify.ts'
 import { inboxStore } from './inbox.ts'
 import { openStore } from './open.ts'
 import {
@@ -159,6 +160,7 @@ export function postgresStore(pool: pg.Pool): Store {
       return rows[0]?.bytes ?? null
     },
 
+    ...identifyStore(pool),
     ...inboxStore(pool),
     ...openStore(pool),
 

@@ -59,6 +59,8 @@ export type Store = {
   list(filter: Filter, today: string): Promise<Page>
   /** Exact name or number only. */
   lookup(kind: Kind, text: string, today: string): Promise<Line[]>
+  /** By address, seal or whole number, of any kind. */
+  identify(text: string, today: string): Promise<Line[]>
   latest(kind: Kind, today: string, limit: number): Promise<Line[]>
   agencies(kind: Kind): Promise<Agency[]>
   /** Of which kinds anything is public. */
