@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fold } from '../fold.ts'
 import { project } from '../project.ts'
 import { asOf } from '../ripe.ts'
+import { notified } from './again.ts'
 import { paper } from './forms.ts'
 import { deliver, stageOf } from './handled.ts'
 import {
@@ -274,4 +275,18 @@ test('a decision waits for its signature: what is put up is listed as anywhere e
   expect(project(d.file, d.context('li'), '2026-11-02').case.waits).toMatchObject([
     { post: 'unitHead', what: '许可决定审签' },
   ])
+})
+
+test('in a suit about a permit the court may decide of what is between neighbours as well (行诉法61); in 复议 nobody does', () => {
+  const fought = (forum: string) =>
+    decide(accepted().do('li', 'examination.conclude', granting())).do('li', 'remedy.receive', {
+      ...notified,
+      forum,
+      applicant: '邻居',
+    })
+  const civil = { dispute: '与邻居之间的排烟、相邻关系纠纷', taken: 'taken', instrument: '（2027）行初1号' }
+  const at = { proceeding: 'remedy-1' }
+  expect(fought('ordinary').gates('li', 'remedy.civil', civil, at)).toEqual(['R61'])
+  const d = fought('suit').do('li', 'remedy.civil', civil, at)
+  expect(entriesOf(d, 'civilDispute')[0]).toMatchObject({ about: 1, fields: { taken: 'taken' } })
 })

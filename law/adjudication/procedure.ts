@@ -76,6 +76,7 @@ export const adjudication: Procedure = withRemedies(
     decision,
     from: ['decided', 'archived'],
     besides: ['rejected'],
+    civil: true,
     numbers: ['adjudication-decision'],
     back: [
       ['examining', '受理审理'],

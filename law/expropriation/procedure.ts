@@ -157,6 +157,7 @@ export const housingExpropriation: Procedure = withRemedies(
   {
     decision,
     from: ['decided', 'closed'],
+    civil: true,
     numbers: ['expropriation-decision'],
     back: [['planned', '方案']],
     decided: 'expropriation-decided',

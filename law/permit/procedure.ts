@@ -159,6 +159,7 @@ export const ordinaryPermit: Procedure = withRemedies(
     decision: grant,
     from: ['granted', 'issued', 'refused'],
     besides: ['rejected'],
+    civil: true,
     numbers: ['permit-grant', 'permit-refusal'],
     back: [
       ['examining', '受理审查'],

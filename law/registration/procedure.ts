@@ -78,6 +78,7 @@ export const marketRegistration: Procedure = withRemedies(
     decision,
     from: ['registered', 'refused', 'archived'],
     besides: ['rejected'],
+    civil: true,
     numbers: ['market-notice', 'market-cancelled', 'market-refusal'],
     back: [['examining', '审查']],
     decided: 'registered',

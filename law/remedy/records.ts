@@ -91,6 +91,18 @@ export const remedy = record(
   ],
   { later: { over: '已经审结', endedOn: '复议、诉讼期间结束之日' } },
 )
+/** 行诉法61: between whom, about what; the court decides of it beside the decision, and the agency answers for none of it. */
+export const civilDispute = record(
+  'civilDispute',
+  '一并审理民事争议',
+  [
+    must('dispute', '当事人申请一并解决的民事争议', text, '在谁与谁之间、争议什么'),
+    must('taken', '人民法院', choice(['pending', '尚未决定'], ['taken', '一并审理'], ['refused', '不予准许'])),
+    may('instrument', '决定书、通知书的编号', line),
+    files,
+  ],
+  { about: remedy },
+)
 export const remedyAnswer = record(
   'remedyAnswer',
   '答复、答辩',
@@ -225,6 +237,7 @@ export const remedyRecords = (decides: { readonly id: string }) =>
     remedy,
     remedyAnswer,
     remedyAnswered,
+    civilDispute,
     supplementLeave,
     stay,
     stayEnd,

@@ -14,7 +14,7 @@ import { remedyClocks } from './clocks.ts'
 import { isFallen } from './conditions.ts'
 import { foughtBranch } from './course.ts'
 import { remedyGates } from './gates/index.ts'
-import { lifting, remedyRecords, repayment } from './records.ts'
+import { civilDispute, lifting, remedyRecords, repayment } from './records.ts'
 import { refundStages, remedyStages } from './stages.ts'
 import { remedySteps } from './steps/index.ts'
 import type { Windows } from './steps/of.ts'
@@ -49,6 +49,8 @@ export interface Respondent {
   readonly resumes?: readonly Does[]
   /** The case that is fought in the example; absent: the worked course of the kind. */
   readonly course?: Course
+  /** In a suit about it the court may decide of a civil dispute beside it (行诉法61: 许可、登记、征收、征用、裁决). */
+  readonly civil?: true
   /** Money is paid on it, which goes back (强制法41). */
   readonly refunds?: true
 }
@@ -95,7 +97,9 @@ export function withRemedies(p: Procedure, of: Respondent): Procedure {
     byHead: { examined: of.examined },
   })
   const shown = new Set(p.publications.filter((x) => x.proceeding === page).map((x) => x.clock))
-  const own = remedyRecords(decides).filter(({ id }) => of.refunds === true || id !== repayment.id)
+  const own = remedyRecords(decides).filter(
+    ({ id }) => (of.refunds === true || id !== repayment.id) && (of.civil === true || id !== civilDispute.id),
+  )
   return {
     ...p,
     records: [...p.records, ...own, ...redress.records],

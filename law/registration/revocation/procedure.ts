@@ -179,6 +179,7 @@ export const registrationRevocation: Procedure = withRemedies(
     decision,
     from: ['decided', 'archived'],
     besides: ['rejected'],
+    civil: true,
     numbers: ['revocation-decision', 'revocation-refusal'],
     back: [
       ['examining', '受理调查'],

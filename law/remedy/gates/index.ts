@@ -1,4 +1,5 @@
 import type { Gate } from '../../words/gate.ts'
+import { civilGate } from './civil.ts'
 import { courtGates } from './court.ts'
 import { fittingGates } from './fitting.ts'
 import type { Of } from './of.ts'
@@ -10,4 +11,5 @@ export const remedyGates = (of: Of): readonly Gate[] => [
   ...fittingGates(of),
   ...(of.gathers.length === 0 ? [] : [gathering(of.gathers)]),
   ...courtGates(of),
+  ...(of.civil === true ? [civilGate] : []),
 ]

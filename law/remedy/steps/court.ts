@@ -11,6 +11,7 @@ import {
   adviceReply,
   appeal,
   appearance,
+  civilDispute,
   endingResults,
   outcome,
   remedy,
@@ -53,6 +54,26 @@ export const inCourt = (of: Of): readonly Step[] => {
         cite(litigationLaw, 67, '收到起诉状副本之日起十五日内提交证据、答辩状'),
       ],
     }),
+    ...(of.civil !== true
+      ? []
+      : [
+          step({
+            ...common,
+            id: 'remedy.civil',
+            title: '登记一并审理的民事争议',
+            from: running,
+            fields: civilDispute.fields,
+            does: [enter(civilDispute, {}, ofAnswer)],
+            cite: [
+              cite(
+                litigationLaw,
+                61,
+                '许可、登记、征收、征用和裁决的诉讼中，申请一并解决相关民事争议的，可以一并审理',
+                '第一款',
+              ),
+            ],
+          }),
+        ]),
     step({
       ...common,
       id: 'remedy.draft',

@@ -14,6 +14,8 @@ export interface Windows {
 }
 
 export interface Of extends Lifted {
+  /** A civil dispute may be decided beside it (行诉法61). */
+  readonly civil?: true
   /** The paper of the agency's own word, where the decision falls and where it stays. */
   readonly papers: { readonly fallen: DocumentKind; readonly found: DocumentKind }
   /** 自行纠错 is signed by one head, and no chain is set for it: absent, it is put up as every matter is. */
