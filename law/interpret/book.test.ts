@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ruleBook } from '../rulebook.ts'
-import { always, any, current, each, fact, need, none, over, rows, some } from '../words/condition.ts'
+import { always, among, any, current, each, fact, least, need, none, over, rows, some } from '../words/condition.ts'
 import { change, enter, moment } from '../words/does.ts'
 import { choice, may, must } from '../words/field.ts'
 import { entries } from '../words/query.ts'
@@ -14,6 +14,30 @@ import { sayValue } from './say/value.ts'
 // `npm test -- -u` writes it anew; whoever changes a rule reads here what it now says.
 test('docs/rulebook.md says what the rules say', async () => {
   await expect(sayRuleBook(ruleBook)).toMatchFileSnapshot('../../docs/rulebook.md')
+})
+
+test('no value and no stage is printed as its code where a form or a kind has a word for it', () => {
+  const codes = [...sayRuleBook(ruleBook).matchAll(/“([A-Za-z][A-Za-z.-]*)”/g)].map(([, code]) => code!)
+  // Left are values that no form of the procedure gives a word: whoever adds one reads it here.
+  expect([...new Set(codes)].sort().join(' ')).toMatchInlineSnapshot(`"advice crime exempt host lifted refusal repealed unfounded"`)
+})
+
+test('what is gone through one by one is called by its own list, whatever other kinds call so', () => {
+  const told = record('told', '告知', [must('until', '提出意见的期限', { is: 'day' })])
+  const other = record('other', '协助', [must('until', '协助至', { is: 'day' })])
+  const own = { ...n, records: [other, told] }
+  expect(sayCondition(each(entries(told), least(it('until'), today)), own)).toBe(
+    '每一次告知都：其提出意见的期限不早于当日',
+  )
+  const penalties = must('violations', '拟处罚', { is: 'violations' })
+  const asked = {
+    ...n,
+    records: [record('evidence', '证据', [must('kind', '证据种类', { is: 'text' })])],
+    form: [penalties],
+  }
+  expect(
+    sayCondition(each(rows(form('violations')), each(rows(it('penalties')), among(it('kind'), ['fine']))), asked),
+  ).toBe('本次填写的“拟处罚”中的每一项都：其拟处罚中的每一项都：其处罚种类为“罚款”之一')
 })
 
 const draft = record('draft', '清单', [must('title', '名称', { is: 'text' })])

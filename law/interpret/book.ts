@@ -9,6 +9,7 @@ import { type ReadingId, readings } from '../readings.ts'
 import type { RuleBook } from '../rulebook.ts'
 import type { Citation } from '../words/citation.ts'
 import type { Clock, LooseTerm } from '../words/clock.ts'
+import type { Does } from '../words/does.ts'
 import { leavesStanding } from '../words/gate.ts'
 import type { Intake, Question } from '../words/intake.ts'
 import type { Procedure } from '../words/procedure.ts'
@@ -63,6 +64,13 @@ const section = (title: string, lines: readonly string[]): string =>
 const isAskedAt = (s: Step, id: string, p: Procedure): boolean =>
   p.gates.some((g) => g.blocks.includes(s.id) && readingsOf(namedIn(g.require, namedIn(g.when)).readings, p).has(id))
 
+/** Whose stage it is that the end of a clock brings about: of the proceeding whose steps start it. */
+function whereStruck({ starts }: Clock, d: Does, { steps, stages }: Procedure): { readonly proceeding?: string } {
+  const kinds = steps.filter((s) => s.does?.some((x) => 'moment' in x && x.moment === starts)).map((s) => s.proceeding)
+  const proceeding = kinds.find((k) => 'stage' in d && stages[k]?.some((s) => s.id === d.stage)) ?? kinds[0]
+  return proceeding === undefined ? {} : { proceeding }
+}
+
 function sayProcedure(p: Procedure, rules: RuleBook): string {
   const cited = (cites: readonly Citation[]) => articles(cites, rules)
   const titles = (ids: readonly string[]) => ids.map((id) => p.steps.find((s) => s.id === id)?.title ?? id).join('、')
@@ -92,7 +100,9 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
   })
   const clocks = p.clocks.map((c) => {
     const when = c.when === undefined ? '' : `\n  - 起算的情形：${sayCondition(c.when, p)}`
-    const deems = (c.deems?.does ?? []).map((d) => `\n  - 届满视为：${sayDoes(d, p)}`).join('')
+    const deems = (c.deems?.does ?? [])
+      .map((d) => `\n  - 届满视为：${sayDoes(d, { ...p, ...whereStruck(c, d, p) })}`)
+      .join('')
     return `- **${c.id} ${c.title}**（${cited(c.cite)}）\n  - ${lengthText(c, p)}${when}${deems}\n  - 届满：${c.onExpiry}\n`
   })
   const halts = Object.entries(p.stages).flatMap(([kind, list]) =>

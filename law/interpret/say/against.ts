@@ -1,7 +1,8 @@
-import { corrections, labelOf, lighterGrounds, partyKinds, tiers } from '../../codes.ts'
+import { labelOf, partyKinds, penaltyKinds } from '../../codes.ts'
 import type { Field } from '../../words/field.ts'
 import type { Plain, Value } from '../../words/value.ts'
-import { fieldOf, labelIn, type Names } from './names.ts'
+import { fieldOf, formField, labelIn, type Names, putField } from './names.ts'
+import { itsChoice } from './rows.ts'
 import { sayValue } from './value.ts'
 
 /** A sum or a number, and no day. */
@@ -16,29 +17,42 @@ export function isAmount(v: Value, n: Names): boolean {
 
 const isOfAmount = (field: Field | undefined): boolean => field?.kind.is === 'money' || field?.kind.is === 'integer'
 
+/** What is held, then what it is held against; where the rule names the value first, as the field it is looked for in calls it. */
+export const sayPair = (held: Value, against: Value, n: Names): readonly [string, string] =>
+  'say' in held && !('say' in against)
+    ? [sayAgainst(against, held, n), sayValue(against, n)]
+    : [sayHeld(held, against, n), sayAgainst(held, against, n)]
+
+/** Of forms with fields of the same name that is meant which can have the value. */
+function sayHeld(held: Value, against: Value, n: Names): string {
+  if (!('say' in against) || held.called !== undefined) return sayValue(held, n)
+  const one = [against.say].flat()[0] as Plain
+  if ('first' in held) return held.first.map((v) => sayHeld(v, against, n)).join('；没有的，为')
+  const field = 'form' in held ? formField(held.form, n, one) : 'put' in held ? putField(held.put, n, one) : undefined
+  if (field === undefined) return sayValue(held, n)
+  return `${'form' in held ? '本次' : '呈批时'}填写的“${field.label}”`
+}
+
 /** A plain value as the field it is held against calls it. */
-export function sayAgainst(held: Value, against: Value, n: Names): string {
+function sayAgainst(held: Value, against: Value, n: Names): string {
   if (!('say' in against)) return sayValue(against, n)
   const many = Array.isArray(against.say) ? against.say : [against.say]
   return many.map((one) => sayChoice(held, one as Plain, n)).join('、')
 }
 
-/** Codes of the members of such rows; a value of a list of plain things is one of what makes a penalty lighter. */
-const codesOfRows: Readonly<Record<string, Parameters<typeof labelOf>[0]>> = {
-  tier: tiers,
-  'correction.how': corrections,
-  value: lighterGrounds,
-}
-
 function sayChoice(held: Value, one: Plain, n: Names): string {
   if ('ofParty' in held && held.ofParty === 'kind') return `“${labelOf(partyKinds, String(one))}”`
+  if ('by' in held && held.by === 'heaviestImposed') return `“${labelOf(penaltyKinds, String(one))}”`
   if ('answered' in held) return one === 'yes' ? '“是”' : '“否”'
-  const codes = 'it' in held ? codesOfRows[held.it] : undefined
-  if (codes !== undefined) return `“${labelOf(codes, String(one))}”`
+  const own = 'it' in held ? itsChoice(held.it, one, n) : undefined
+  if (own !== undefined) return `“${own}”`
+  if ('first' in held) return sayChoice(held.first[0] as Value, one, n)
   const field =
     'form' in held
-      ? n.form?.find((f) => f.id === held.form && labelIn(f, one) !== undefined)
-      : n.records.find((r) => r.id === kindOf(held))?.fields.find((f) => 'field' in held && f.id === held.field)
+      ? formField(held.form, n, one)
+      : 'put' in held
+        ? putField(held.put, n, one)
+        : n.records.find((r) => r.id === kindOf(held))?.fields.find((f) => 'field' in held && f.id === held.field)
   const label = field === undefined ? undefined : labelIn(field, one)
   return label === undefined ? sayValue({ say: one }, n) : `“${label}”`
 }

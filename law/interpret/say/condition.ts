@@ -2,7 +2,7 @@ import { facts } from '../../facts.ts'
 import { comparisons } from '../../instruments.ts'
 import { readings } from '../../readings.ts'
 import type { Condition, Over } from '../../words/condition.ts'
-import { isAmount, sayAgainst } from './against.ts'
+import { isAmount, sayPair } from './against.ts'
 import { clockTitle, type Names, sayField } from './names.ts'
 import { sayQuery, sayTest, sayValue } from './value.ts'
 
@@ -22,7 +22,7 @@ export function sayCondition(c: Condition, n: Names): string {
   }
   if ('current' in c)
     return `有${sayQuery(c.current, n)}，且${c.by === undefined ? '其所针对的仍是现在拟作出的内容' : `与其相比，${comparisons[c.by]}`}`
-  if ('each' in c) return `${sayOver(c.each, n)}都：${sayPart(c.holds, n)}`
+  if ('each' in c) return `${sayOver(c.each, n)}都：${sayPart(c.holds, { ...n, it: c.each })}`
   if ('over' in c) return `“${clockTitle(c.over, n)}”已经届满`
   if ('running' in c) return `“${clockTitle(c.running, n)}”正在计算`
   if ('inTime' in c) return `“${clockTitle(c.inTime, n)}”尚未届满`
@@ -31,10 +31,10 @@ export function sayCondition(c: Condition, n: Names): string {
   if ('filled' in c) return 'form' in c.filled ? `填写了${sayField(c.filled.form, n)}` : `有${sayValue(c.filled, n)}`
   if ('asks' in c) return `本次须填写${sayField(c.asks, n)}`
   if ('holiday' in c) return `${sayValue(c.holiday, n)}是法定节假日`
-  if ('among' in c) return `${sayValue(c.among[0], n)}为${sayAgainst(c.among[0], c.among[1], n)}之一`
+  if ('among' in c) return `${sayPair(...c.among, n).join('为')}之一`
   if ('least' in c)
     return `${sayValue(c.least[0], n)}${c.least.some((v) => isAmount(v, n)) ? '不少于' : '不早于'}${sayValue(c.least[1], n)}`
-  return `${sayValue(c.equal[0], n)}为${sayAgainst(c.equal[0], c.equal[1], n)}`
+  return sayPair(...c.equal, n).join('为')
 }
 
 /** A part of several: what holds together stands together. */
@@ -46,14 +46,14 @@ function sayNot(c: Condition, n: Names): string {
   if ('some' in c) return `没有${sayQuery(c.some, n)}`
   if ('filled' in c)
     return 'form' in c.filled ? `没有填写${sayField(c.filled.form, n)}` : `没有${sayValue(c.filled, n)}`
-  if ('equal' in c) return `${sayValue(c.equal[0], n)}不为${sayAgainst(c.equal[0], c.equal[1], n)}`
-  if ('among' in c) return `${sayValue(c.among[0], n)}不是${sayAgainst(c.among[0], c.among[1], n)}之一`
+  if ('equal' in c) return sayPair(...c.equal, n).join('不为')
+  if ('among' in c) return `${sayPair(...c.among, n).join('不是')}之一`
   if ('least' in c)
     return `${sayValue(c.least[0], n)}${c.least.some((v) => isAmount(v, n)) ? '少于' : '早于'}${sayValue(c.least[1], n)}`
   if ('reads' in c && n.means?.[c.reads] !== undefined) return `并非${sayCondition(c, n)}`
   if ('concerned' in c) return '该当事人不是有关当事人'
   if ('asks' in c) return `本次不须填写${sayField(c.asks, n)}`
-  if ('each' in c && 'not' in c.holds) return `${oneOf(c.each, n)}：${sayPart(c.holds.not, n)}`
+  if ('each' in c && 'not' in c.holds) return `${oneOf(c.each, n)}：${sayPart(c.holds.not, { ...n, it: c.each })}`
   if ('not' in c) return sayCondition(c.not, n)
   // Alternatives come with their own brackets.
   return 'any' in c ? `并非${sayCondition(c, n)}` : `并非（${sayCondition(c, n)}）`

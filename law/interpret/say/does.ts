@@ -6,8 +6,12 @@ import { clockTitle, fieldLabel, kindTitle, type Names, stageTitle } from './nam
 import { sayQuery, sayValue } from './value.ts'
 
 /** What a step does to the record, one line an effect. */
-export const sayDoes = (d: Does, n: Names): string =>
-  `${d.when === undefined ? '' : `${sayCondition(d.when, n)}的，`}${d.each === undefined ? '' : `对${sayOver(d.each, n)}，`}${what(d, n)}`
+export function sayDoes(d: Does, names: Names): string {
+  const { it: _, ...outside } = names
+  const n = d.each === undefined ? outside : { ...outside, it: d.each }
+  const when = d.when === undefined ? '' : `${sayCondition(d.when, n)}的，`
+  return `${when}${d.each === undefined ? '' : `对${sayOver(d.each, outside)}，`}${what(d, n)}`
+}
 
 export function what(d: Does, n: Names): string {
   if ('enter' in d) {

@@ -1,15 +1,21 @@
 import { type DocumentKind, documents } from '../../documents.ts'
+import type { Over } from '../../words/condition.ts'
 import type { Field } from '../../words/field.ts'
 import type { Procedure } from '../../words/procedure.ts'
+import type { Step } from '../../words/step.ts'
 import type { Plain } from '../../words/value.ts'
 
 /** The procedure whose names the words use: its kinds of entries, clocks and stages; and the form at hand, where there is one. */
 export type Names = Pick<Procedure, 'records' | 'clocks' | 'stages' | 'proceedings' | 'means'> & {
   readonly form?: readonly Field[]
+  /** Whose forms a reading may ask, which has none of its own. */
+  readonly steps?: readonly Pick<Step, 'fields'>[]
   /** The kind of proceeding the step is taken in. */
   readonly proceeding?: string
   /** The procedures of which a step may begin a case. */
   readonly others?: readonly Procedure[]
+  /** What is gone through one by one, where `it` is one of them. */
+  readonly it?: Over
 }
 
 export const ofEveryEntry: Readonly<Record<string, string>> = {
@@ -40,42 +46,31 @@ export const ofParties = {
   representative: '代表人',
 } as const
 
-/** Of the rows of lists that are entered as one field (违法行为与拟处罚、逐条复核). */
-const ofRows: Readonly<Record<string, string>> = {
-  conduct: '违法行为',
-  from: '开始之日',
-  to: '终了之日',
-  penalties: '拟处罚',
-  correction: '责令改正',
-  tier: '裁量档次',
-  tierReason: '裁量理由',
-  grounds: '从轻、减轻的情形',
-  'correction.how': '责令改正的方式',
-  adopted: '是否采纳',
-}
-
-export const rowLabel = (id: string, n: Names): string =>
-  ofRows[id] ?? ofEveryEntry[id] ?? columnLabel(id, n) ?? anyLabel(id, n)
-
-/** Of the columns of lists that are data. */
-const columnLabel = (id: string, n: Names): string | undefined =>
-  [...(n.form ?? []), ...n.records.flatMap((r) => r.fields)]
-    .flatMap((f) => (f.kind.is === 'rows' ? f.kind.columns : []))
-    .find((c) => c.id === id)?.label
+/** Every field of every kind; then those of forms. */
+const recorded = (n: Names): readonly Field[] => n.records.flatMap((r) => r.fields)
+const asked = (n: Names): readonly Field[] => (n.steps ?? []).flatMap((s) => s.fields)
 
 export const anyLabel = (id: string, n: Names): string =>
   n.records.flatMap((r) => [...r.fields, ...r.later]).find((f) => f.id === id)?.label ?? id
 
-export const sayField = (id: string, n: Names): string => `“${n.form?.find((f) => f.id === id)?.label ?? id}”`
+/** A field of the form at hand; of a reading, which is asked at several, of one that has it, and has this value. */
+export const formField = (id: string, n: Names, value?: Plain): Field | undefined =>
+  [...(n.form ?? []), ...asked(n)].find((f) => f.id === id && (value === undefined || labelIn(f, value) !== undefined))
+
+/** What was filled in when it was put up: of several fields of the name one that has this value. */
+export const putField = (id: string, n: Names, value: Plain): Field | undefined =>
+  [...(n.form ?? []), ...asked(n), ...recorded(n)].find((f) => f.id === id && labelIn(f, value) !== undefined)
+
+export const sayField = (id: string, n: Names): string => `“${formField(id, n)?.label ?? id}”`
 export const kindTitle = (id: string, n: Names): string => n.records.find((r) => r.id === id)?.title ?? id
 export const clockTitle = (id: string, n: Names): string => n.clocks.find((c) => c.id === id)?.title ?? id
 
 /** A choice of some form by its label, where the rule gives its value alone. */
-export const choiceLabel = (value: unknown, n: Names): string =>
-  n.records
-    .flatMap((r) => r.fields)
-    .flatMap((f) => (f.kind.is === 'choice' ? f.kind.choices : []))
-    .find((c) => c.value === value)?.label ?? String(value)
+export const choiceLabel = (value: Plain, n: Names): string =>
+  labelAmong([...recorded(n), ...asked(n)], value) ?? n.records.find((r) => r.id === value)?.title ?? String(value)
+
+const labelAmong = (fields: readonly Field[], value: Plain): string | undefined =>
+  fields.map((f) => labelIn(f, value)).find((label) => label !== undefined)
 
 /** How a field of a kind is called on its form, or where it is filled in later. */
 export function fieldLabel(kind: string, id: string, n: Names): string {
@@ -84,14 +79,28 @@ export function fieldLabel(kind: string, id: string, n: Names): string {
   return ofEveryEntry[id] ?? own?.label ?? id
 }
 
-/** A plain value as the form shows it: the label of a choice, 是 or 否; the title of a paper. */
+/** A plain value as the form shows it: the label of a choice, 是 or 否; the title of a paper, or of the stage it goes back to. */
 export function plainText(kind: string, id: string, value: unknown, n: Names): string {
   if (isDocument(value)) return `《${documents[value].title}》`
-  const field = n.records.find((r) => r.id === kind)?.fields.find((f) => f.id === id)
-  const choices = field?.kind.is === 'choice' ? field.kind.choices : []
-  const text = typeof value === 'boolean' ? (value ? '是' : '否') : choices.find((c) => c.value === value)?.label
-  return `“${text ?? String(value)}”`
+  if (typeof value === 'boolean') return value ? '“是”' : '“否”'
+  const own = n.records.filter((r) => r.id === kind).flatMap((r) => r.fields.filter((f) => f.id === id))
+  const plain = value as Plain
+  return `“${
+    labelAmong(own, plain) ??
+    labelAmong(
+      [formField(id, n, plain)].flatMap((f) => f ?? []),
+      plain,
+    ) ??
+    stageAnywhere(value, n) ??
+    choiceLabel(plain, n)
+  }”`
 }
+
+/** A stage of whichever proceeding has it. */
+const stageAnywhere = (id: unknown, n: Names): string | undefined =>
+  Object.values(n.stages)
+    .flat()
+    .find((s) => s.id === id)?.title
 
 export const kindOfProceeding = ({ proceeding, proceedings }: Names): string =>
   proceeding === undefined ? '程序' : (proceedings[proceeding] ?? proceeding)
@@ -103,7 +112,7 @@ export const fieldOf = (kind: string, id: string, n: Names): Field | undefined =
   n.records.find((r) => r.id === kind)?.fields.find((f) => f.id === id)
 
 export const labelIn = ({ kind }: Field, value: Plain): string | undefined =>
-  kind.is === 'choice' ? kind.choices.find((c) => c.value === value)?.label : undefined
+  kind.is === 'choice' || kind.is === 'choices' ? kind.choices.find((c) => c.value === value)?.label : undefined
 
 export const stageTitle = (kind: string | undefined, id: string, n: Names): string =>
   n.stages[kind ?? '']?.find((s) => s.id === id)?.title ?? id
