@@ -1,4 +1,4 @@
-import { addWorkingDays, calendar, compareDays, type Day, ruleBook, type Step } from '@xiezhi/law'
+import { addWorkingDays, calendar, compareDays, type Day, ruleBook } from '@xiezhi/law'
 import { addDays } from '@xiezhi/law/day.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -151,7 +151,7 @@ function walk(rolls: readonly number[]): Driver {
       (s) =>
         s.proceeding === proceeding.kind &&
         s.from.includes(proceeding.stage) &&
-        (!(isRare(s.id) || goesAside(s)) ||
+        (!(isRare(s.id) || aside.has(s.id)) ||
           roll % 29 === 0 ||
           (s.id === 'evidence.collect' && evidenceIn(d.file).length < 2)) &&
         // What is discussed once more on the way through the signatures has to be confirmed once more.
@@ -236,17 +236,17 @@ const UNDOING = new Set([
   'address.confirm',
 ])
 
-/** Ends the case before it is decided (不予立案、终止、移送), or puts up what does: as seldom. */
-const goesAside = (step: Step): boolean => {
+/** Ends the case before it is decided (不予立案、终止、移送), or puts up what does: as seldom. Worked out once, for it is asked at every die. */
+const aside: ReadonlySet<string> = (() => {
   const { stages, steps } = ruleBook.procedures[0]!
-  const isAside = (id: string) =>
-    Object.values(stages).some((list) => list.some((s) => s.id === id && s.aside === true))
-  const leads = ({ to = '', does = [] }: Step) =>
-    isAside(to) || does.some((d) => 'stage' in d && !('open' in d) && isAside(d.stage))
-  return steps.some(
-    (s) => leads(s) && (s.id === step.id || (s.turn !== undefined && s.turn.matter === step.turn?.matter)),
+  const ends = new Set(Object.values(stages).flatMap((list) => list.filter((s) => s.aside === true).map((s) => s.id)))
+  const leading = steps.filter(
+    ({ to = '', does = [] }) => ends.has(to) || does.some((d) => 'stage' in d && !('open' in d) && ends.has(d.stage)),
   )
-}
+  const matters = new Set(leading.flatMap((s) => (s.turn === undefined ? [] : [s.turn.matter])))
+  const puts = steps.filter((s) => s.turn !== undefined && matters.has(s.turn.matter))
+  return new Set([...leading, ...puts].map((s) => s.id))
+})()
 /** Nor what only some cases need (听证、中止、移送): what the common course does not take. */
 const onCourse = new Set(ruleBook.procedures[0]!.course?.map((m) => m.step))
 const isRare = (id: string): boolean => UNDOING.has(id) || !(onCourse.has(id) || ADVANCING.has(id))

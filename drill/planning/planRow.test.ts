@@ -106,8 +106,13 @@ describe('a row that gives next to nothing', () => {
   })
 })
 
-it('meets every window whatever day of two years the decision fell on', () => {
-  for (let day: Day = '2023-12-20'; day < '2026-01-10'; day = addDays(day, 3)) {
+/** Every third day of two years, a month to a test: each is bounded, however busy the machine is. */
+const months = new Map<string, Day[]>()
+for (let day: Day = '2023-12-20'; day < '2026-01-10'; day = addDays(day, 3))
+  months.set(day.slice(0, 7), [...(months.get(day.slice(0, 7)) ?? []), day])
+
+it.each([...months])('meets every window whatever day of %s the decision fell on', (_, days) => {
+  for (const day of days) {
     const file = drilled({ ...full, decidedOn: day })
     expect([day, stageOf(file, 'disclosure'), file.irregularities.length]).toEqual([day, 'public', 0])
   }
