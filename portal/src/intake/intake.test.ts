@@ -205,3 +205,11 @@ it('one address sends so much in an hour and no more', async () => {
   expect([statuses.filter((s) => s === 201).length, statuses.at(-1)]).toEqual([20, 429])
   expect((await send('/send/complain', complaint, [], '192.0.2.8')).statusCode).toBe(201)
 })
+
+it('more at one moment than are held in memory are asked to come again, and nobody is kept out afterwards', async () => {
+  const all = await Promise.all(Array.from({ length: 24 }, () => send('/send/complain', {})))
+  const statuses = all.map((a) => a.statusCode)
+  expect(new Set(statuses)).toEqual(new Set([422, 503]))
+  expect(all.find((a) => a.statusCode === 503)?.body).toContain('请过一分钟再试')
+  expect((await send('/send/complain', complaint)).statusCode).toBe(201)
+})

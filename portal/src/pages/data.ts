@@ -10,6 +10,7 @@ export function dataPage(frame: Frame, shown: readonly Section[], lines: number)
     description: '公示信息的数据文件：CSV、XLSX、JSON 和 Atom 订阅，不需要注册。',
     trail: [],
     body: html`
+<div class="data">
 <h1>开放数据</h1>
 <p class="measure">各专栏公示的内容也可以作为数据取得，不需要注册。数据与页面同源：已经撤回的、公开期限届满的不在其中，自然人的信息同样依法隐去。执法人员只供逐个查询，不成批提供。</p>
 <p>订阅全部专栏：<a href="/feed.atom">Atom</a></p>
@@ -35,6 +36,7 @@ ${columns.map((c) => html`<tr><th scope="row">${c.heading}</th><td data-label="J
 </tbody></table>
 <p class="measure">JSON 另有 <code>kind</code>（专栏的代码）、<code>summary</code>（简明说明）、<code>body</code>（公开版本的全文，逐段）、<code>corrected</code>（更正的时间和说明）。</p>
 <h2>核对</h2>
-<p class="measure">每条的校验值由公开的内容算出，发布时写进<a href="/log">全过程记录的日志</a>所记的那条记录。拿着数据，可以请机关用 <code>./xiezhi verify publication</code> 核对。</p>`,
+<p class="measure">每条的校验值由公开的内容算出，发布时写进<a href="/log">全过程记录的日志</a>所记的那条记录。拿着数据，可以请机关用 <code>./xiezhi verify publication</code> 核对。</p>
+</div>`,
   })
 }
