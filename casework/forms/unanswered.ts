@@ -5,8 +5,8 @@ import type { FieldError } from '../refusal.ts'
 
 type Questions = Extract<FieldKind, { readonly is: 'facts' }>
 
-/** The list of every question, of which one answers what one has to answer. */
-export const isOpen = (kind: Questions): boolean => kind.facts.length === Object.keys(facts).length
+/** An open list, of which one answers what one has to answer. */
+export const isOpen = (kind: Questions): boolean => kind.anew === true
 
 /** Of a group of questions those that are asked and not answered yet. */
 export const unanswered = (

@@ -19,7 +19,8 @@ export type FieldKind =
   | { readonly is: 'yesNo' }
   | { readonly is: 'choice'; readonly choices: readonly Choice[] }
   | { readonly is: 'choices'; readonly choices: readonly Choice[] }
-  | { readonly is: 'facts'; readonly facts: readonly FactId[] }
+  /** `anew`: an open list for answering what has changed; what stands is not repeated in it. */
+  | { readonly is: 'facts'; readonly facts: readonly FactId[]; readonly anew?: true }
   | { readonly is: 'party' }
   | { readonly is: 'partyRef' }
   | { readonly is: 'partyRefs' }

@@ -39,9 +39,7 @@ export const facts: FormKind<'facts'> = {
   schema: ({ kind }) =>
     parts.object(
       Object.fromEntries(kind.facts.map((id) => [id, answerSchema(id)])),
-      kind.facts.length === Object.keys(questions).length
-        ? []
-        : kind.facts.filter((id) => concerns(id) !== 'ageUnknown'),
+      isOpen(kind) ? [] : kind.facts.filter((id) => concerns(id) !== 'ageUnknown'),
     ),
   words: (value, _field, read, then) =>
     Object.entries(value as Bag)

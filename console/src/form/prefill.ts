@@ -16,7 +16,6 @@ import { plainPenalties } from '@xiezhi/casework/words/penalty.ts'
 import { breachText } from '@xiezhi/casework/words/violations.ts'
 import type { Beginning, FactId, Field, Source, Step } from '@xiezhi/law'
 import { clueSources, labelOf, namedPapers } from '@xiezhi/law/codes.ts'
-import { factIds } from '@xiezhi/law/facts.ts'
 import { approvalStep } from '@xiezhi/law/steps/approval.ts'
 import { longDate } from '@xiezhi/ui/format'
 import type { Values } from './model.ts'
@@ -118,8 +117,7 @@ function byKind(field: Field, { file, me }: Known): Json | undefined {
     case 'partyRef':
       return field.required && file.parties.length === 1 ? file.parties[0]!.id : undefined
     case 'facts': {
-      // The open list of every question is for answering anew, not for repeating what stands.
-      if (field.kind.facts.length === factIds.length) return undefined
+      if (field.kind.anew === true) return undefined
       const stated = field.kind.facts.flatMap((id) => {
         const answer = statedOf(file, id)
         return answer === undefined ? [] : [[id, answer] as const]

@@ -1,5 +1,4 @@
 import { evidenceWays } from '../../codes.ts'
-import { factIds } from '../../facts.ts'
 import { marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { rows } from '../../words/condition.ts'
@@ -9,6 +8,7 @@ import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
 import { actor, by, firstOf, form, it, last, today } from '../../words/value.ts'
 import { advice, discretion, found, notPunishing, relied, violations } from '../proposal.ts'
+import { penaltyQuestions } from '../questions.ts'
 import { citationCheck, evidence, proposal, told, verification } from '../records.ts'
 
 const open = ['clue', 'investigation', 'concluded', 'notified'] as const
@@ -128,7 +128,7 @@ export const investigationSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['handler', 'unitHead', 'reviewer', 'legalHead', 'agencyHead'],
     fields: [
-      must('facts', '认定事项', { is: 'facts', facts: factIds }),
+      must('facts', '认定事项', { is: 'facts', facts: penaltyQuestions, anew: true }),
       may('reason', '理由', { is: 'longText', max: 2000 }),
     ],
     does: [],

@@ -15,7 +15,7 @@ export function FactsField({ field, path, value, onChange }: KindProps<'facts'>)
   const { errors, ask = [], file, values, wanted } = useFormWorld()
   const answers = isBag(value) ? value : {}
   const ids = listed.filter((id) => isAsked(id, file))
-  const open = listed.length === Object.keys(facts).length
+  const open = field.kind.anew === true
   const answered = (id: FactId) => file?.facts[id] !== undefined
   const set = (id: FactId, answer: Json | undefined) => {
     const { [id]: _, ...rest } = answers

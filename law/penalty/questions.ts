@@ -1,0 +1,33 @@
+import type { FactId } from '../facts.ts'
+
+/** Questions of fact a penalty turns on, in the order they are asked: what its gates and readings ask, and nothing of other kinds. */
+export const penaltyQuestions: readonly FactId[] = [
+  'evidenceOfBreach',
+  'shouldBePenalised',
+  'withinJurisdiction',
+  'withinLimitation',
+  'factsClear',
+  'majorPublicInterest',
+  'socialRisk',
+  'majorRights',
+  'complexCase',
+  'reviewByOtherLaw',
+  'graveOrComplex',
+  'largeAmount',
+  'otherHearingGround',
+  'slightCorrected',
+  'firstMinor',
+  'faultless',
+  'incapable',
+  'minorAtAct',
+  'childAtAct',
+  'minorParty',
+  'suspectedCrime',
+  'ruleChangedSince',
+  'lighterRuleApplied',
+  'lifeSafetyHarm',
+  'pollutionHarm',
+  'foundEarlier',
+  'ruleFineAllowed',
+  'secrecyChecked',
+]
