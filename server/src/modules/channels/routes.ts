@@ -73,6 +73,7 @@ export function channelRoutes(app: Http, deps: Deps): void {
       const actor = actorOf(request)
       const all = await deps.database.read(databaseActor(actor), (trx) => standing(trx, actor))
       const { channels, rows, deliveries } = all
+      const byHand = new Set(channels.flatMap((c) => (c.address === undefined ? [c.id] : [])))
       const byKey = new Map(rows.map((told) => [told.row.key, told]))
       const wanted = new Set(wantedOf(all).map((one) => `${one.channel.id} ${one.wanted.row.key}`))
       // What was put down and never told, and is to be told no more, waits for nothing.
@@ -106,7 +107,7 @@ export function channelRoutes(app: Http, deps: Deps): void {
             action: d.action,
             state: d.state,
             tries: d.tries,
-            nextAt: d.state === 'waiting' ? d.next_at.slice(0, 16) : '',
+            nextAt: d.state === 'waiting' && !byHand.has(d.channel) ? d.next_at.slice(0, 16) : '',
             receipt: d.receipt ?? '',
             said: d.said,
             at: d.at.slice(0, 16),

@@ -88,6 +88,15 @@ test('one closing article, two laws: the matter, and the cases under way, with t
   expect((await groups())[0]?.light).toBe('over')
 })
 
+test('a later version of the code that closes with the same words repeals nothing twice', async () => {
+  await client.query(`with v as (insert into library.version (law, sha256, effective_from, note, preamble, notices, file_name)
+      select id, sha256('y'), '2027-01-01', '', '{}', '{}', 'y' from library.law where title = '食品法典' returning id)
+    insert into library.article (version, key, position, number, suffix, label, chapter, lines)
+      select v.id, a.key, a.position, a.number, a.suffix, a.label, a.chapter, a.lines from v cross join library.article a`)
+  const repealed = (await groups()).filter((g) => g.laws.length > 1)
+  expect(repealed.map((g) => [g.from, g.laws.length])).toEqual([['2026-08-15', 2]])
+})
+
 test('put right, it is there no more; and another agency reads nothing of this one', async () => {
   items = [item('A1', '经营标签不符合规定的食品', '食品法典')]
   expect((await groups())[0]?.things.filter((t) => t.kind === 'matter')).toEqual([])

@@ -22,5 +22,9 @@ export async function changesIn(ask: Ask): Promise<readonly LawChange[]> {
     const change = older?.title === newer.title ? amendedBy(older, newer) : undefined
     return change === undefined ? [] : [change]
   })
-  return [...closing.flatMap(repealsIn), ...amended].toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
+  // Two versions of a law close with the same words: the first of them repealed.
+  const first = new Map<string, LawChange>()
+  for (const one of closing.flatMap(repealsIn).toSorted((a, b) => (a.from ?? '9').localeCompare(b.from ?? '9')))
+    if (!first.has(`${one.by} ${one.title}`)) first.set(`${one.by} ${one.title}`, one)
+  return [...first.values(), ...amended].toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
 }
