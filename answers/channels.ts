@@ -33,4 +33,19 @@ export const channelsPage = object({
   left: integer,
 }).meta({ id: 'ChannelsPage', description: '各行在各通道的状态' })
 
+/** What is carried by hand: each row with its print, by which its receipt is entered. */
+export const channelFile = object({
+  channel: text,
+  made: text,
+  rows: list(
+    object({
+      key: text,
+      table: z.enum(['penalty', 'permit']),
+      action: z.enum(['put', 'remove']),
+      print: text,
+      cells: z.record(z.string(), text),
+    }),
+  ),
+}).meta({ id: 'ChannelFile', description: '人工报送的文件' })
+
 export const channelChanged = object({ rows: integer }).meta({ id: 'ChannelChanged' })

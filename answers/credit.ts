@@ -48,6 +48,13 @@ export const creditPage = object({
   agencies: list(object({ id: text, name: text })).describe('可以查看的机关'),
 }).meta({ id: 'CreditPage', description: '双公示的行和缺漏' })
 
+/** The table as a receiver takes it: its columns in their order, and each row by their codes. */
+export const creditTable = object({
+  table: text,
+  columns: list(object({ code: text, title: text })),
+  rows: list(z.record(z.string(), text)),
+}).meta({ id: 'CreditTable', description: '双公示的表，供报送' })
+
 export const creditCells = list(
   object({
     ...row,

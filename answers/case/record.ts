@@ -5,12 +5,14 @@ import { form, integer, known, list, moment, object, text, yesNo } from '../word
 import { caseFile } from './file.ts'
 import { acting, irregularity, paper, paperKind } from './parts.ts'
 
-const asked = object({
+const askedOne = {
   id: text,
   label: text,
   is: known<Asked['is']>(text),
   said: z.record(z.string(), text).describe('所选各项的文字').optional(),
-})
+}
+/** A list has columns, and these have none. */
+const asked = object({ ...askedOne, columns: list(object(askedOne)).describe('清单的各列').optional() })
 
 const verdict = object({
   gate: text,

@@ -1,9 +1,9 @@
-import { channelChanged, channelsPage } from '@xiezhi/answers'
+import { channelChanged, channelFile, channelsPage } from '@xiezhi/answers'
 import type { Actor, Channel, Moment } from '@xiezhi/casework'
 import { type PostKind, posts } from '@xiezhi/law'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { bytes, told } from '../../platform/answers.ts'
+import { told } from '../../platform/answers.ts'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
@@ -144,7 +144,7 @@ export function channelRoutes(app: Http, deps: Deps): void {
         tags,
         summary: '尚未接收的各行，一个文件，人工报送；含证件号码，留痕',
         params,
-        response: { 200: bytes('文件', 'application/json') },
+        response: { 200: told('文件', channelFile) },
       },
     },
     async (request, reply) => {
@@ -160,7 +160,7 @@ export function channelRoutes(app: Http, deps: Deps): void {
       return reply
         .type('application/json')
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
-        .send(Buffer.from(JSON.stringify({ channel: channel.id, made: now(), rows })))
+        .send({ channel: channel.id, made: now(), rows })
     },
   )
   app.post(

@@ -1,4 +1,4 @@
-import { creditCells, creditPage } from '@xiezhi/answers'
+import { creditCells, creditPage, creditTable } from '@xiezhi/answers'
 import type { Actor, Moment } from '@xiezhi/casework'
 import { addDays, creditTables, type Day, isDay, type PostKind, posts } from '@xiezhi/law'
 import type { FastifyRequest } from 'fastify'
@@ -50,9 +50,12 @@ function mayExport(actor: Actor): void {
 /** One of the four, by what was asked for. */
 const anyOf = {
   description: '表格',
-  content: Object.assign({}, ...formats.map((f) => bytes('表格', typeOf[f].split(';')[0]!).content)) as ReturnType<
-    typeof bytes
-  >['content'],
+  content: Object.assign(
+    {},
+    ...formats.map((f) =>
+      f === 'json' ? told('表格', creditTable).content : bytes('表格', typeOf[f].split(';')[0]!).content,
+    ),
+  ) as ReturnType<typeof bytes>['content'],
 }
 
 const day = z.string().refine((text): text is Day => isDay(text), '应当是日期，例如 2026-11-02')
