@@ -3,7 +3,7 @@ import { readFile } from '@xiezhi/lists/file/read.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse } from '../cases/testing/house.ts'
 import { decided, kept, publish } from '../credit/testing/publish.ts'
-import { lightOf } from './reports.ts'
+import { lightOf, reportDue } from './reports.ts'
 import { figureRoutes } from './routes.ts'
 
 let house: House
@@ -101,6 +101,7 @@ test('the workbook holds what stands on the screen, a sheet a table', async () =
 
 test('due on 31 January: calm, then amber, then red; published in time or late', async () => {
   expect((await page('zhejiang')).reports).toMatchObject([{ light: 'calm', dueOn: '2027-01-31' }])
+  expect([2024, 2025, 2026].map(reportDue)).toEqual(['2025-01-31', '2026-01-31', '2027-01-31'])
   expect(lightOf(2026, undefined, '2026-12-30')).toBe('calm')
   expect(lightOf(2026, undefined, '2026-12-31')).toBe('warn')
   expect(lightOf(2026, undefined, '2027-01-31')).toBe('warn')

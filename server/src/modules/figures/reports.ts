@@ -1,8 +1,13 @@
-import { addDays, compareDays, type Day } from '@xiezhi/law'
+import { addDays, calendar, compareDays, type Day, ruleBook, termsNamed, workOut } from '@xiezhi/law'
 import type { Queries } from '../../platform/db/pool.ts'
 
-/** 每年一月三十一日前 (指导意见六). */
-export const reportDue = (year: number): Day => `${year + 1}-01-31` as Day
+/** The last day for the report of a year, by the rule book (D09). */
+export function reportDue(year: number): Day {
+  const [term] = termsNamed(ruleBook, 'D09')
+  const end = term && workOut(term, { from: `${year}-12-31` as Day, layers: [] }, ruleBook, calendar).end
+  if (end === undefined) throw new Error('the rule book sets no day for the annual report (D09)')
+  return end.due
+}
 /** Days before it from which its light is amber. */
 const ahead = 31
 
