@@ -2,17 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { papers } from '../src/fixtures/papers/index.ts'
 import * as platform from '../src/fixtures/papers/platform.ts'
 import * as shop from '../src/fixtures/papers/shop.ts'
-import { bare, pagesOf, textOf } from '../src/fixtures/text.ts'
+import { bare, pagesOf, strings, textOf } from '../src/fixtures/text.ts'
 import type { ReviewItem } from './data.ts'
 import { reviewForm } from './review-opinion/items.ts'
 import { samples } from './samples.ts'
-
-const notPrinted = new Set(['kind', 'type', 'answer', 'marks', 'seal'])
-function strings(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, inner]) => (notPrinted.has(key) ? [] : strings(inner)))
-}
 
 describe.each([...papers, ...samples])('$name', ({ kind, data }) => {
   it('prints every string of its data', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { samples } from '../papers/samples.ts'
 import { papers } from '../src/fixtures/papers/index.ts'
 import * as shop from '../src/fixtures/papers/shop.ts'
-import { bare } from '../src/fixtures/text.ts'
+import { bare, strings } from '../src/fixtures/text.ts'
 import { outlineOf } from './outline.ts'
 import { wordOf } from './write.ts'
 
@@ -24,13 +24,6 @@ async function read(kind: string, data: object) {
         .replaceAll('&amp;', '&'),
     )
   return { xml: xml('document.xml'), body: text('document.xml'), head: text('header1.xml') }
-}
-
-const notPrinted = new Set(['kind', 'type', 'answer', 'marks', 'seal'])
-function strings(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, inner]) => (notPrinted.has(key) ? [] : strings(inner)))
 }
 
 describe.each([...papers, ...samples])('$name as DOCX', ({ kind, data }) => {

@@ -62,12 +62,12 @@ export async function wordOfPaper(
     const at = events.findIndex((e) => e.sequence === paper?.event)
     const by = events[at]
     if (paper === undefined || by === undefined) return undefined
-    const veil = veilFor(file, actor, (await deps.contextFor(trx, actor, by.recorded, file.agency)).rules)
-    if (veil.hidesPaper(paper.kind)) return undefined
+    const context = await deps.contextFor(trx, by.actor, by.recorded, file.agency)
+    if (veilFor(file, actor, context.rules).hidesPaper(paper.kind)) return undefined
     // Its step may have made others beside it: all were composed from the case with every number of it.
     const after = events.findIndex((e, i) => i > at && e.type !== 'numbered')
     const until = after < 0 ? events : events.slice(0, after)
-    return { paper, events: until, context: await deps.contextFor(trx, by.actor, by.recorded, file.agency) }
+    return { paper, events: until, context }
   })
   if (found === undefined) throw new Problem(404, 'unknown-paper', '本案没有这份文书，请从案卷的文书目录中选择。')
   const { kind, number } = found.paper
