@@ -8,6 +8,7 @@ import {
   type Procedure,
   ruleBook,
 } from '@xiezhi/law'
+import { sayCondition } from '@xiezhi/law/interpret/say/condition.ts'
 import { describe, expect, test } from 'vitest'
 import { recordOf } from './clocks.ts'
 import type { Entry } from './entries.ts'
@@ -29,7 +30,11 @@ describe('every worked example of a gate that asks the record', () => {
     for (const gate of procedure.gates)
       for (const example of gate.examples.filter(laidOut))
         test(`${gate.id} ${gate.title}：${example.name}`, () =>
-          expect(stateOf(procedure, gate, example)).toBe(example.expect))
+          // What it asks is told in the words of the printed rule book: an argument at the wrong place is read there at once.
+          expect(
+            stateOf(procedure, gate, example),
+            `情形：${sayCondition(gate.when, procedure)}。条件：${sayCondition(gate.require, procedure)}`,
+          ).toBe(example.expect))
 })
 
 function stateOf(procedure: Procedure, gate: Gate, example: GateExample): GateExample['expect'] {

@@ -2,12 +2,15 @@ import { expect, test } from 'vitest'
 import { ordinaryPenalty } from '../penalty/procedure.ts'
 import { ordinaryPermit } from '../permit/procedure.ts'
 import { ruleBook } from '../rulebook.ts'
+import { litigationInterpretation } from '../statutes.ts'
+import { cite } from '../words/citation.ts'
 import { reads, some } from '../words/condition.ts'
 import type { Gate } from '../words/gate.ts'
 import { line, opinion, paragraph, signed } from '../words/paper.ts'
 import type { Procedure } from '../words/procedure.ts'
 import { checkRuleBook } from './index.ts'
 import { layoutFaults } from './papers.ts'
+import { remedyFaults } from './steps.ts'
 
 test('the shipped rule book names nothing that is not there', () => expect(checkRuleBook(ruleBook)).toEqual([]))
 
@@ -28,6 +31,17 @@ test('a name that nothing has is told, whatever it is of', () => {
   expect(told({ steps: [{ ...step!, to: 'clew' }, ...steps] })).toContain('没有阶段“clew”')
   expect(told({ steps: [{ ...step!, does: [{ moment: 'noon' }] }, ...steps] })).toContain('时点“noon”没有期限起止')
   expect(told({ steps: [...ordinaryPenalty.steps, step!] })).toContain('有两个')
+})
+
+test('who is decided about may fight it, or the law that says he may not is named', () => {
+  const { head, steps } = ordinaryPenalty
+  const unfought = [cite(litigationInterpretation, 1, '行政指导行为不属于受案范围')] as const
+  const without = steps.filter((s) => !s.id.startsWith('remedy.'))
+  const faults = (change: Partial<Procedure>) => remedyFaults({ ...ordinaryPenalty, ...change }).join()
+  expect(faults({ head, steps: without })).toContain('对当事人作出决定，没有复议、诉讼')
+  expect(faults({ head, steps: without })).toContain('unfought')
+  expect(faults({ steps: without, unfought })).toBe('')
+  expect(faults({ unfought })).toContain('又有复议、诉讼的步骤')
 })
 
 test('a step that signs, decides, reviews or sends back is kept apart by a gate', () => {

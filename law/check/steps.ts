@@ -86,11 +86,18 @@ export function momentFaults(p: Procedure): readonly string[] {
   ]
 }
 
-/** Whoever is decided about may fight it (复议法11; 行诉法12): a kind with a decision about somebody says how that is answered. */
-export const remedyFaults = ({ head, steps }: Procedure): readonly string[] => {
+/**
+ * Whoever is decided about may fight it (复议法11; 行诉法12): a kind with a decision about somebody says how that is answered, or by what law
+ * what it does is no such decision.
+ */
+export const remedyFaults = ({ head, steps, unfought }: Procedure): readonly string[] => {
   const decides = head.decision !== undefined && head.parties !== undefined
-  return decides && !steps.some((s) => s.id === 'remedy.receive')
-    ? ['对当事人作出决定，没有复议、诉讼（law/remedy）。']
+  const answered = steps.some((s) => s.id === 'remedy.receive')
+  if (answered && unfought !== undefined) return ['写明不可以复议、诉讼（unfought），又有复议、诉讼的步骤。']
+  return decides && !answered && unfought === undefined
+    ? [
+        '对当事人作出决定，没有复议、诉讼：用 withRemedies（law/remedy）；依法不是可以复议、诉讼的行为的，以 unfought 写明条文。',
+      ]
     : []
 }
 

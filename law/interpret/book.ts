@@ -125,7 +125,14 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
   })
   const sent = p.intake === undefined ? [] : sayIntake(p, p.intake)
   const counted = (p.figures ?? []).map((x) => `- **${figures[x.figure]}**：${sayFigure(x, p)}\n`)
-  return `\n## ${p.title}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n${section('密封', sealed.length === 0 ? [] : [`${sealed.join('、')}：只有本案办理人员和负责人可以看到，不写入给其他人的文书和公示。\n`])}${section('停办', halts)}${section('条件所称', means)}### 期限\n\n${clocks.join('')}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}`}${section('网上提交', sent)}${section('统计', counted)}`
+  const fought = p.unfought === undefined ? '' : `；不可以申请复议、提起诉讼：${cited(p.unfought)}`
+  const main = p.steps.find((s) => s.id === p.first)?.proceeding ?? ''
+  const stages = (aside: boolean) =>
+    (p.stages[main] ?? []).filter((s) => (s.aside === true) === aside).map((s) => s.title)
+  const way = [stages(false).join('、'), ...(stages(true).length === 0 ? [] : [`另有${stages(true).join('、')}`])].join(
+    '；',
+  )
+  return `\n## ${p.title}\n\n依据：${cited(p.cite)}；${p.inForce.from}起${p.inForce.to === undefined ? '' : `至${p.inForce.to}`}施行${fought}\n\n阶段：${way}\n\n### 步骤\n\n${steps.join('')}\n### 条件\n\n${gates.join('')}\n${section('密封', sealed.length === 0 ? [] : [`${sealed.join('、')}：只有本案办理人员和负责人可以看到，不写入给其他人的文书和公示。\n`])}${section('停办', halts)}${section('条件所称', means)}### 期限\n\n${clocks.join('')}${pages.length === 0 ? '' : `\n### 公示\n\n${pages.join('')}\n`}${section('网上提交', sent)}${section('统计', counted)}`
 }
 
 /** What anybody may send in himself, and what he is told of it. */

@@ -113,5 +113,7 @@ export interface Procedure {
   readonly branches?: readonly Branch[]
   /** What belongs to it by law and cannot be done yet. */
   readonly unbuilt: Readonly<Record<string, Unbuilt>>
+  /** What it does is no act that is fought by 复议 or 诉讼 (行政指导、过程性行为, 行诉解释1), though a paper of it goes to somebody: by what law. */
+  readonly unfought?: Citations
   readonly cite: Citations
 }

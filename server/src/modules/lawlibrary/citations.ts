@@ -11,7 +11,7 @@ export function citationsOf(rules: RuleBook): readonly Cited[] {
   const at = (where: string, cites: readonly Citation[]): Cited[] => cites.map((citation) => ({ where, citation }))
   return [
     ...rules.procedures.flatMap((p) => [
-      ...at(`程序 ${p.id}`, p.cite),
+      ...at(`程序 ${p.id}`, [...p.cite, ...(p.unfought ?? [])]),
       ...p.steps.flatMap((s) => at(`步骤 ${s.id}`, s.cite)),
     ]),
     ...gatesOf(rules).flatMap((g) => at(`关口 ${g.id}`, g.cite)),
