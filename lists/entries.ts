@@ -85,14 +85,17 @@ export function entriesOf(kind: ListKind, sheet: Sheet, rows: Rows): { entries: 
       others,
       parts: partsOf(kind, found, fields, read),
     }
-    const names = listed(fields.name === undefined ? '' : paragraphs(textOf(found.cells.get(mapping.name))))
-    if (names.length < 2) return [entry]
-    if (found.number?.several.length === names.length)
-      return names.map((name, at) => ({
+    const written = fields.name === undefined ? '' : textOf(found.cells.get(mapping.name))
+    const numbers = found.number?.several ?? []
+    const separate = namesFor(numbers.length, written)
+    if (separate.length > 0)
+      return separate.map((name, at) => ({
         ...entry,
         name,
-        fields: { ...fields, name, number: found.number?.several[at] ?? '' },
+        fields: { ...fields, name, number: numbers[at] ?? '' },
       }))
+    const names = listed(paragraphs(written))
+    if (names.length < 2) return [entry]
     doubt(found.row, from, fields.name ?? '', {
       code: 'several-names',
       sentence: `一格中写有${names.length}个名称，按一项导入，请核对是不是${names.length}项。`,
@@ -119,6 +122,25 @@ function listed(text: string): string[] {
   return numbered.length > 1 && numbered.length === lines.length
     ? lines.map((line) => line.replace(/^\s*(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[)）]|[①-⑳])\s*/, ''))
     : []
+}
+
+const named =
+  /(?:许可|核发|审批|批准|签发|处罚|检查|确认|备案|登记|征收|征用|强制|奖励|裁决|给付|注册|认定|证)(?:[（(].*[）)])?$/
+
+/** The names of a row of several numbers, where its cell has exactly as many: numbered, a line each, in brackets (两项：甲、乙), or parted. */
+function namesFor(several: number, written: string): string[] {
+  if (several < 2) return []
+  const lines = written.split('\n').map(oneLine).filter(Boolean)
+  const bracketed = /[（(][^（）()：:]{0,6}[项个][：:]([^（）()]+)[）)]$/.exec(oneLine(written))?.[1]
+  const parted = (text: string) => text.split(/[、；;，,]/).map((one) => one.trim())
+  const asNames = parted(oneLine(written))
+  const found = [
+    listed(paragraphs(written)),
+    bracketed === undefined ? [] : parted(bracketed),
+    asNames.every((one) => named.test(one)) ? asNames : [],
+    lines,
+  ]
+  return found.find((names) => names.length === several && names.every((name) => name.length > 1)) ?? []
 }
 
 function partsOf(

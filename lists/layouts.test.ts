@@ -173,13 +173,48 @@ const layouts: readonly (readonly [string, string, GivenSheet, number, readonly 
     'officers',
     {
       rows: [
+        ['云县执法证一览（共3人）'],
         ['姓名', '执法证号', '姓名', '执法证号'],
         ['甲', '1', '乙', '2'],
+        ['丙', '3'],
+      ],
+      merges: ['A1:D1'],
+    },
+    3,
+    ['1 title'],
+    [],
+  ],
+  [
+    'two items in one row, in brackets, a line each and parted',
+    'powers',
+    {
+      rows: [
+        ['序号', '行政职权', '权力类型', '实施依据'],
+        ['1、2', '检疫（两项：甲证核发、乙证核发）', '行政许可', 'x'],
+        ['3\n4', '丙许可\n丁许可', '行政许可', 'x'],
+        ['5,6', '戊许可、己核发', '行政许可', 'x'],
+        ['7,8', '食品、药品经营许可', '行政许可', 'x'],
+        ['*', '带星号的另行公布'],
       ],
     },
-    1,
+    7,
+    ['6 note'],
+    ['2A several-numbers', '3A several-numbers', '4A several-numbers', '5A several-numbers'],
+  ],
+  [
+    'grades numbered through under a name said again; another of that name rests on another article',
+    'benchmarks',
+    {
+      rows: [
+        ['序号', '违法行为', '处罚依据', '裁量阶次', '裁量标准'],
+        [1, '甲', '第一条', '轻微', 'a'],
+        [2, '甲', '第一条', '严重', 'b'],
+        [3, '甲', '第二条', '轻微', 'c'],
+      ],
+    },
+    2,
     [],
-    ['1C column-twice', '1D column-twice'],
+    [],
   ],
   [
     'notes and a date below',

@@ -5,6 +5,7 @@ import type { Format, Sheet } from './file/sheet.ts'
 import type { ListKind } from './kinds/kind.ts'
 import { withoutRepeats } from './repeats.ts'
 import { type Doubt, type LeftOut, letters, type Refused, refused } from './said.ts'
+import { besides } from './table/beside.ts'
 import type { Mapping } from './table/columns.ts'
 import { type Grid, gridOf } from './table/grid.ts'
 import { findHeader } from './table/header.ts'
@@ -52,7 +53,8 @@ export function previewList(
   const tables: TableRead[] = []
   let before: { grid: Grid; mapping: Mapping } | null = null
   let done = 0
-  for (const sheet of contents.sheets) {
+  let items = 0
+  for (const { sheet, isFirst } of contents.sheets.flatMap((one) => tablesOf(kind, one))) {
     if (sheet.rows.every((row) => row.every(isEmpty))) continue
     if (sheet.hidden) {
       leftOut.push(wholeSheet(sheet, 'hidden-sheet', '整个工作表是隐藏的，没有导入；需要导入的，取消隐藏后再导入。'))
@@ -94,7 +96,8 @@ export function previewList(
       ...twice(sheet, rows.mapping, start.from),
       ...missing(kind, sheet, rows.mapping, start.from),
     )
-    doubts.push(...claims(sheet, grid, start.header, rows.claims, read.entries.length))
+    items = (isFirst ? 0 : items) + read.entries.length
+    doubts.push(...claims(sheet, grid, start.header, rows.claims, items))
     tables.push({
       sheet: sheet.name,
       header: start.header === null ? null : [start.header[0] + 1, start.header[1] + 1],
@@ -124,6 +127,9 @@ export function previewList(
     doubts: doubts.toSorted(byPlace),
   }
 }
+
+const tablesOf = (kind: ListKind, sheet: Sheet) =>
+  besides(kind, sheet).map((one, n) => ({ sheet: one, isFirst: n === 0 }))
 
 const nowhere = { sheet: '', row: 0, column: '', heading: '', value: '' }
 type Content = Sheet['rows'][number][number]

@@ -18,7 +18,7 @@ export function itemNumber(text: string): ItemNumber | null {
     .replace(/[\s.。、]+$/u, '')
     .replace(/\s+/g, '')
   if (clean === '') return null
-  const several = /^\d+(?:[,，、;；和及]\d+)+$/.test(clean) ? clean.split(/[,，、;；和及]/) : []
+  const several = /^\d+(?:[,，、;；和及]\d+)+$/.test(clean) ? clean.split(/[,，、;；和及]/) : below(text)
   if (several.length > 0) return { text: clean, path: [Number(several[0])], bracketed: false, several }
   const circled = /^[①-⑳]$/.exec(clean)
   if (circled) return one(clean, [clean.charCodeAt(0) - 0x2460 + 1], true)
@@ -27,6 +27,13 @@ export function itemNumber(text: string): ItemNumber | null {
   if (/^\d+(?:[-.—–]\d+)*$/.test(clean)) return one(clean, clean.split(/[-.—–]/).map(Number), false)
   if (/^[一二三四五六七八九十]+$/.test(clean)) return one(clean, [chineseNumber(clean)], false)
   return null
+}
+
+/** 2 over 3 in one cell are two numbers, and no 23: only where they follow each other. */
+function below(text: string): string[] {
+  const lines = halfWidth(text).trim().split(/\s+/)
+  const follows = lines.every((line, at) => /^\d+$/.test(line) && Number(line) === Number(lines[0]) + at)
+  return lines.length > 1 && follows ? lines : []
 }
 
 const one = (text: string, path: number[], bracketed: boolean): ItemNumber => ({ text, path, bracketed, several: [] })

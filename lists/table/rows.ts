@@ -114,7 +114,7 @@ export function readRows(kind: ListKind, grid: Grid, from: number, given: Mappin
 
     const last = items.at(-1)
     const numberText = mapping.number === null ? '' : oneLine(grid.ownText(row, mapping.number))
-    const number = mapping.number === null ? null : itemNumber(numberText)
+    const number = mapping.number === null ? null : itemNumber(grid.ownText(row, mapping.number))
     const hasNumber =
       number !== null || (numberText !== '' && !isNothing(numberText)) || isFormula(grid, row, mapping.number)
     const verdict = judge(kind, grid, row, mapping, last, { number, hasNumber, name: nameText })
@@ -183,6 +183,8 @@ function lonely(
   if (first === undefined || mapping.columns.length < 2 || more.length > 0) return null
   if (note.test(first.text) && (second === undefined || !begun || first.column !== mapping.name)) return 'note'
   if (second !== undefined) {
+    // * | 带星号的为重点事项
+    if (begun && /^[*＊★☆※▲△#]+$/.test(first.text)) return 'note'
     const isCounted = /^[一二三四五六七八九十]{1,3}[、.．]?$/.test(first.text) && mapping.columns.length > 3
     return isCounted && (section.test(second.text) || claimed(second.text) !== null) ? 'section' : null
   }
@@ -230,9 +232,19 @@ function judge(
   const same = headingKey(name) === headingKey(lastName)
   if (!same) return 'item'
   if (mapping.number !== null && hasNumber)
-    return sameNumber(number, last.number) ? partOfSame(kind, grid, row, mapping) : 'item'
+    return sameNumber(number, last.number) || (kind.gathers && sameBasis(grid, row, mapping, last))
+      ? partOfSame(kind, grid, row, mapping)
+      : 'item'
   if (mapping.number !== null) return 'part'
   return partOfSame(kind, grid, row, mapping)
+}
+
+/** Grades numbered through, each with the name of its violation again: of one violation where they rest on the same. */
+function sameBasis(grid: Grid, row: number, mapping: Mapping, last: Found): boolean {
+  const at = mapping.columns.find(({ column }) => column?.id === 'basis')?.at
+  if (at === undefined) return true
+  const before = last.cells.get(at)
+  return headingKey(grid.text(row, at)) === headingKey(typeof before === 'string' ? before : (before?.text ?? ''))
 }
 
 /** The same name again, row under row: a part where the list gathers, or where the row names its part. */
