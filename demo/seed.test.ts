@@ -93,7 +93,17 @@ describe('the fictional county', () => {
     ).toEqual(worked.map((w) => w.procedure).toSorted())
     // So that a visitor sees each of the kinds of enforcement.
     const kinds = new Set(worked.map((w) => procedureOf(ruleBook, w.procedure)?.enforcement))
-    for (const kind of ['行政许可', '行政检查', '行政确认', '行政登记', '行政给付', '行政裁决', '行政收费', '行政征收'])
+    for (const kind of [
+      '行政许可',
+      '行政检查',
+      '行政确认',
+      '行政登记',
+      '行政给付',
+      '行政裁决',
+      '行政收费',
+      '行政征收',
+      '行政征用',
+    ])
       expect([...kinds], kind).toContain(kind)
     // Each page keeps what it was and what was hidden in it: of a permit the telephone and address of who asked.
     const pages = await database.call<{ step: string; rendering: string | null; hidden: number | null }>({

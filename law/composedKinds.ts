@@ -9,6 +9,7 @@ import { generalProcedure } from './general/procedure.ts'
 import { marketRegistration } from './registration/procedure.ts'
 import { registrationRevocation } from './registration/revocation/procedure.ts'
 import { publicReport } from './report/procedure.ts'
+import { emergencyRequisition } from './requisition/procedure.ts'
 import type { Procedure } from './words/procedure.ts'
 
 /** The kinds put together from the shared sets (law/README.md). */
@@ -20,6 +21,7 @@ export const composedKinds: readonly Procedure[] = [
   adjudication,
   chargeCollection,
   housingExpropriation,
+  emergencyRequisition,
   generalProcedure,
   assistanceGiven,
   consumerComplaint,

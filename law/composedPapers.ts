@@ -7,8 +7,8 @@ import { expropriationPapers } from './expropriation/papers.ts'
 import { generalPapers } from './general/papers.ts'
 import { registrationPapers } from './registration/papers.ts'
 import { revocationPapers } from './registration/revocation/papers.ts'
-
 import { reportPapers } from './report/papers.ts'
+import { requisitionPapers } from './requisition/papers.ts'
 
 /** Papers of the kinds put together from the shared sets (law/README.md). */
 export const composedPapers = {
@@ -19,6 +19,7 @@ export const composedPapers = {
   ...adjudicationPapers,
   ...chargePapers,
   ...expropriationPapers,
+  ...requisitionPapers,
   ...generalPapers,
   ...complaintPapers,
   ...reportPapers,

@@ -3,6 +3,7 @@ import {
   businessRules,
   complaintRules,
   disclosureRegulation,
+  emergencyLaw,
   expropriationRegulation,
   inspectionOpinion,
   litigationInterpretation,
@@ -230,6 +231,14 @@ export const facts = {
   expropriationManyAffected: ask('征收决定涉及的被征收人数量是否较多', [
     cite(expropriationRegulation, 12, '数量较多的，经政府常务会议讨论决定', '第一款'),
   ]),
+  requisitionUrgent: ask('是否确为应对突发事件的紧急需要', [
+    cite(emergencyLaw, 12, '为应对突发事件的紧急需要，可以征用'),
+  ]),
+  requisitionNoMilder: ask(
+    '是否没有对权益损害更小的办法',
+    [cite(emergencyLaw, 10, '选择有利于最大程度地保护权益、损害较小的措施')],
+    '储备的物资、采购、租赁、事先签订的协议不能满足需要',
+  ),
   injuryClear: ask('申请是否事实清楚、权利义务明确', [
     cite(workInjuryRegulation, 20, '事实清楚、权利义务明确的，十五日内作出决定', '第二款'),
   ]),

@@ -27,6 +27,7 @@ export const matters = {
   generalStart: '启动',
   general: '其他决定',
   expropriation: '房屋征收决定',
+  requisition: '征用决定',
   compensation: '补偿决定',
   confirmation: '工伤认定',
   lifting: '纠正决定',

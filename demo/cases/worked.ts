@@ -118,6 +118,13 @@ export const worked: readonly Worked[] = [
     handlers: ['xzf-06', 'xzf-07'],
     lag: 5,
   },
+  {
+    key: 'requisition-hotel',
+    procedure: 'requisition.emergency',
+    agency: agencyIds.government,
+    handlers: ['xzf-06', 'xzf-07'],
+    lag: 3,
+  },
 ]
 
 export const courseOf = ({ procedure, forms }: Worked): Course => {

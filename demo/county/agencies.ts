@@ -52,7 +52,7 @@ export const agencies: readonly Agency[] = [
       layers: ['national'],
       own: { 'P12.length': 5 },
       source: '《云岭县人民政府重大行政执法决定法制审核办法》（云政发〔2025〕9号）',
-      chains: { adjudication: head, expropriation: head, compensation: head },
+      chains: { adjudication: head, expropriation: head, requisition: head, compensation: head },
       contact: '征收与裁决办公室',
       creditCode: '11539900MB0Y00105F',
     },

@@ -11,11 +11,4 @@ export const unbuilt = {
     meanwhile: '书面通知有关部门，载明暂停期限，最长不超过一年，通知归卷。',
     cite: [cite(expropriationRegulation, 16, '书面通知暂停办理，最长不得超过一年', '第二款')],
   },
-  'expropriation.requisition': {
-    title: '行政征用',
-    proceeding: 'expropriation',
-    from: ['registered'],
-    meanwhile: '按其所依据的法律和纸质程序办理，可以登记在“其他行政执法程序”中。',
-    cite: [cite(expropriationRegulation, 2, '为了公共利益的需要征收的，给予公平补偿')],
-  },
 } as const satisfies Readonly<Record<string, Unbuilt>>

@@ -35,6 +35,15 @@ export const expropriationRegulation = statute({
   inForce: { from: '2011-01-21' },
 })
 
+/** As revised on 28 June 2024. */
+export const emergencyLaw = statute({
+  id: 'emergency-2024',
+  title: '中华人民共和国突发事件应对法',
+  short: '突发事件应对法',
+  level: 'law',
+  inForce: { from: '2024-11-01' },
+})
+
 /** As revised in 2019. */
 export const socialRelief = statute({
   id: 'social-relief-2019',
