@@ -65,7 +65,7 @@ function calls(): readonly Call[] {
     ['检索：没有', 'own', `/api/cases?view=agency&q=${encodeURIComponent('不存在的名称')}`],
     ['监督检索：常见词', 'above', `/api/cases?view=oversee&q=${encodeURIComponent('经营部')}`],
     ['案卷', 'own', () => `/api/cases/${some()}`],
-    ['步骤', 'own', () => `/api/cases/${some()}/steps`],
+    ['步骤', 'own', () => `/api/cases/${some()}/steps?for=desk`],
     ['记录', 'own', () => `/api/cases/${some()}/record`],
   ]
 }

@@ -51,14 +51,14 @@ export const stepView = object({
     .describe('constitutive：在系统内作出才有效，以系统时间为准；reported：登记已经发生的事实，可写 acted'),
   posts: list(post),
   times: integer.describe('已办次数'),
-  articles: list(article),
+  articles: list(article).describe('依据的条款；desk 不写').optional(),
   state: z
     .enum(['done', 'open', 'blocked', 'ahead', 'past'] satisfies StepState['state'][])
     .describe('done：已办；open：可办；blocked：现在不可办；ahead：还没有到；past：已经过去'),
   reasons: list(reason),
   documents: list(paperKind).describe('将形成的文书'),
   fields: list(field).describe('表单的栏目'),
-  schema: formSchema.nullable().describe('表单的 JSON Schema；open 和 blocked 才有'),
+  schema: formSchema.nullable().describe('表单的 JSON Schema；open 和 blocked 才有，desk 没有'),
   last: object({ event: integer, at: moment, by: text }).describe('最近一次').optional(),
   returned: object({ event: integer, at: moment, by: text, post, reason: text })
     .describe('被退回，等重新办理')

@@ -75,7 +75,7 @@ export const useCase = (id: string) => useQuery(caseOf(id))
 const stepsOf = (id: string) =>
   queryOptions({
     queryKey: ['case', id, 'steps'],
-    queryFn: ({ signal }) => get<StepsView>(`/api/cases/${id}/steps`, signal),
+    queryFn: ({ signal }) => get<StepsView>(`/api/cases/${id}/steps?for=desk`, signal),
   })
 export const useSteps = (id: string) => useQuery(stepsOf(id))
 

@@ -42,7 +42,7 @@ describe('a case', () => {
     expect(seen.file).toMatchObject({ officers: ['li', 'wang'], papers: [{ signature: 'c2lnbmVk' }] })
     expect(seen.people).toMatchObject({ li: '李承办', zheng: '郑局长' })
     const { steps } = (await get('li', `/api/cases/${id}/steps`)) as {
-      steps: { step: string; state: string; schema: unknown; fields: unknown[] }[]
+      steps: { step: string; state: string; articles?: unknown; schema: unknown; fields: unknown[] }[]
     }
     const collect = steps.find((s) => s.step === 'evidence.collect')
     expect(collect).toMatchObject({
@@ -50,6 +50,10 @@ describe('a case', () => {
       schema: { type: 'object', required: expect.arrayContaining(['title']) },
     })
     expect(collect?.fields.length).toBeGreaterThan(5)
+    // The desk reads the rest from the rule book of its kind.
+    const lean = (await get('li', `/api/cases/${id}/steps?for=desk`)) as { steps: Record<string, unknown>[] }
+    expect(lean.steps).toEqual(steps.map(({ articles: _, ...step }) => ({ ...step, schema: null })))
+    expect(JSON.stringify(lean).length).toBeLessThan(JSON.stringify(steps).length * 0.75)
   })
 
   test('waits with what takes effect by its date while the clock is in doubt, and goes on with the rest', async () => {

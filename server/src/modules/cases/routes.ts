@@ -124,12 +124,13 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
         description:
           '每个子程序的每个步骤，对当前岗位：done 已办、open 可办（schema 为表单）、blocked 不可办（reasons 写明条款和办法）。',
         params: shapes.caseParams,
+        querystring: shapes.stepsQuery,
         response: { 200: told('全部步骤', stepsView) },
       },
     },
     async (request) => {
       const { file, context } = await readFile(deps, actorOf(request), caseId(request.params.id))
-      return stepsFor(file, context)
+      return stepsFor(file, context, request.query.for === 'desk')
     },
   )
   app.get(

@@ -80,6 +80,13 @@ export const recordQuery = z.strictObject({
     .describe('只看当时已经录入的记录'),
 })
 
+export const stepsQuery = z.strictObject({
+  for: z
+    .literal('desk')
+    .optional()
+    .describe('desk：只要办案页面用的。不写 articles，schema 一律为 null：这两项占一半，页面从规则书和 fields 得到'),
+})
+
 export const caseParams = z.object({ id: z.string().describe('案件编号') })
 export const paperParams = caseParams.extend({ sha256: z.string().describe('文书的 SHA-256') })
 export const stepParams = caseParams.extend({
