@@ -8,7 +8,8 @@ interface Section {
   readonly short: string
   /** What a reader finds there, in the fewest words. */
   readonly says: string
-  readonly intro: string
+  /** Absent: what is public there, by its day. */
+  readonly intro?: string
   /** What the columns of its list are called. */
   readonly columns: {
     readonly title: string
@@ -35,13 +36,19 @@ export function questionsOf({ asks }: Pick<Section, 'asks'>) {
   ] as const
 }
 
+/** What stands on top of its list; a kind that decides nothing (检查、约谈) is put in order by its own day. */
+export const introOf = ({ intro, title, columns }: Pick<Section, 'intro' | 'title' | 'columns'>): string =>
+  intro ?? `依法应当公开的${title}，按${columns.day}从新到旧排列。`
+
+/** By what year it is sought. */
+export const yearOf = ({ columns }: Pick<Section, 'columns'>): string => columns.day.replace(/日期$/, '年份')
+
 const decisions = (title: string, path: string, says: string, categories: readonly string[] = []): Section => ({
   path,
   stage: '事后',
   title,
   short: title.replace(/^行政/, ''),
   says,
-  intro: `依法应当公开的${title}，按决定日期从新到旧排列。`,
   columns: { title: '事项', party: '当事人', number: '文号', day: '决定日期', category: '类别' },
   categories,
   ofParties: true,

@@ -1,4 +1,9 @@
-import { type PublicSection, type PublicSectionText, publicSections } from '@xiezhi/law/publication/sections.ts'
+import {
+  introOf,
+  type PublicSection,
+  type PublicSectionText,
+  publicSections,
+} from '@xiezhi/law/publication/sections.ts'
 import type { Kind } from './entry.ts'
 
 /** 专栏: one a kind, with its address and its words. */
@@ -26,7 +31,10 @@ export type Section = {
 
 /** What a kind of enforcement makes public, as the rule book says (law/publication/sections.ts). */
 const decided = (Object.entries(publicSections) as [PublicSection, PublicSectionText][]).map(
-  ([kind, { path, title, ...rest }]): Section => ({ ...rest, kind, path: `/${path}`, name: title, lookup: false }),
+  ([kind, section]): Section => {
+    const { path, title, ...rest } = section
+    return { ...rest, kind, path: `/${path}`, name: title, intro: introOf(section), lookup: false }
+  },
 )
 
 const matterCategories: readonly string[] = [

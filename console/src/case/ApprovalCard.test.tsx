@@ -114,3 +114,15 @@ it('a sum that is to be signed stands in the card, in figures and capitals', () 
     { term: '代收机构', text: '云岭农商行' },
   ])
 })
+
+it('how a case came in is told, and stands out as no outcome', () => {
+  const general = procedureOf(ruleBook, 'general.ordinary')!
+  const { file } = new Driver('2026-08-03').open()
+  const begun = { kind: 'start', no: 1, event: 9, on: '2026-08-03', by: 'li', proceeding: 'main' } as const
+  const entry = { ...begun, fields: { how: 'own', category: 'reward', matter: '质量奖励' } }
+  expect(contentOf('start', 1, { ...file, entries: [...file.entries, entry] }, general, {})).toEqual([
+    { term: '启动方式', text: '依职权' },
+    { term: '类别', text: '行政奖励' },
+    { term: '事项名称', text: '质量奖励' },
+  ])
+})

@@ -55,15 +55,16 @@ export function contentOf(
   kind: string | undefined,
   no: number | undefined,
   { entries }: CaseFile,
-  { records }: Procedure,
+  { records, steps, first }: Procedure,
   people: CaseView['people'],
 ): readonly Line[] {
   const entry = entries.find((e) => e.kind === kind && e.no === no)
   const fields = entry === undefined ? [] : (records.find((r) => r.id === kind)?.fields ?? [])
+  // How a case came in is no outcome.
+  const cameIn = steps.find((s) => s.id === first)?.does?.some((d) => 'enter' in d && d.enter === kind) === true
+  const isMain = ({ kind: { is } }: Field) => is === 'money' || (is === 'choice' && !cameIn)
   return fields.flatMap((field): readonly Line[] =>
-    lineOf(field, entry?.fields[field.id], people).map((line) =>
-      field.kind.is === 'choice' || field.kind.is === 'money' ? { ...line, main: true } : line,
-    ),
+    lineOf(field, entry?.fields[field.id], people).map((line) => (isMain(field) ? { ...line, main: true } : line)),
   )
 }
 

@@ -82,7 +82,7 @@ export function entryPage(frame: Frame, entry: Entry): string {
 </div>
 ${state(entry)}
 ${plainWords(entry)}
-${entry.elements.length > 0 && html`<div class="no-print">${facts(entry.elements, decision ? '决定要点' : '登记内容')}</div>`}
+${entry.elements.length > 0 && html`<div class="no-print">${facts(entry.elements, decision ? (section.asks === undefined ? '决定要点' : '要点') : '登记内容')}</div>`}
 ${entry.body.length > 0 && paper(entry)}
 <div class="entry__about">${about(entry)}</div>
 </div>`,

@@ -51,10 +51,10 @@ ${at('事后').map(
 </section>
 </div>
 
-<h2>最近公开的决定</h2>
+<h2>最近公开的决定和结果</h2>
 ${
   latest.length > 0
-    ? mixedTable(latest, '最近公开的决定')
+    ? mixedTable(latest, '最近公开的决定和结果')
     : html`<p class="quiet">还没有公开的决定。行政处罚、行政许可决定作出后${publicTermsOn(frame.today).decision}内在这里公开。</p>`
 }`,
   })

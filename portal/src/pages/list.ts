@@ -1,3 +1,4 @@
+import { yearOf } from '@xiezhi/law/publication/sections.ts'
 import { type Filter, filterValues, isFiltered, type Mistake } from '../filter.ts'
 import { type Html, html, query } from '../html.ts'
 import { sectionOf } from '../sections.ts'
@@ -34,7 +35,7 @@ function form(filter: Filter, agencies: readonly Agency[], thisYear: number): Ht
 ${dated && text('number', '文号', filter.number)}
 ${filter.kind !== 'agency' && select('agency', '机关', options(agencyChoices, filter.agency))}
 ${categories.length > 0 && select('category', section.columns.category, options(categories, filter.category))}
-${dated && select('year', '决定年份', options(years, filter.year))}`
+${dated && select('year', yearOf(section), options(years, filter.year))}`
   return html`<form class="filters no-print" action="${section.path}" role="search">
 ${text('q', '关键词', filter.words)}
 ${
