@@ -1,7 +1,7 @@
 import { clockOf, type Day, type Intake, type Procedure } from '@xiezhi/law'
 import { dueOfRecord } from './clocks.ts'
 import type { Context } from './context.ts'
-import { entriesIn } from './entries.ts'
+import { type Entry, entriesIn } from './entries.ts'
 import type { CaseFile } from './file.ts'
 import { wordsOf } from './forms/kinds/index.ts'
 
@@ -13,6 +13,8 @@ export interface Told {
     readonly title: string
     readonly elements: readonly { readonly label: string; readonly value: string }[]
   }[]
+  /** It has come so far that its sender may say whether he is satisfied. */
+  readonly rated: boolean
   readonly terms: readonly { readonly title: string; readonly due: Day; readonly stopped: boolean }[]
 }
 
@@ -25,20 +27,20 @@ export function toldOf(
 ): Told {
   const main = file.proceedings.find((p) => p.parent === undefined)
   const stage = procedure.stages[main?.kind ?? '']?.find((s) => s.id === main?.stage)
-  const acts = intake.tells.flatMap(({ record, title, fields }) => {
-    const kind = procedure.records.find((r) => r.id === record)
-    return entriesIn(file, record)
-      .filter((e) => e.ended === undefined)
-      .map((e) => ({
-        event: e.event,
-        on: e.on,
-        title,
-        elements: (kind?.fields ?? []).flatMap((f) => {
-          const value = e.fields[f.id]
-          if (!fields.includes(f.id) || f.sealed === true || value === undefined || value === '') return []
-          return [{ label: f.label, value: wordsOf(f, value, { file, people: {} }) }]
-        }),
-      }))
+  const standing = (record: string) => entriesIn(file, record).filter((e) => e.ended === undefined)
+  const acts = intake.tells.flatMap(({ record, of = record, title, fields }) => {
+    const kind = procedure.records.find((r) => r.id === of)
+    const said = (e: Entry) => (of === record ? e : (standing(of).findLast((x) => x.event < e.event) ?? e))
+    return standing(record).map((e) => ({
+      event: e.event,
+      on: e.on,
+      title,
+      elements: (kind?.fields ?? []).flatMap((f) => {
+        const value = said(e).fields[f.id]
+        if (!fields.includes(f.id) || f.sealed === true || value === undefined || value === '') return []
+        return [{ label: f.label, value: wordsOf(f, value, { file, people: {} }) }]
+      }),
+    }))
   })
   const terms = file.clocks.flatMap((c) => {
     const clock = intake.clocks.includes(c.clock) ? clockOf(context.rules, c.clock) : undefined
@@ -48,6 +50,7 @@ export function toldOf(
   })
   return {
     stage: stage?.title ?? '',
+    rated: (intake.rated ?? []).some((record) => standing(record).length > 0),
     acts: acts.sort((a, b) => a.event - b.event).map(({ event: _, ...act }) => act),
     terms,
   }

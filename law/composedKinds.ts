@@ -6,6 +6,7 @@ import { consumerComplaint } from './complaint/procedure.ts'
 import { injuryConfirmation } from './confirmation/procedure.ts'
 import { housingExpropriation } from './expropriation/procedure.ts'
 import { generalProcedure } from './general/procedure.ts'
+import { publicOpinion } from './opinion/procedure.ts'
 import { marketRegistration } from './registration/procedure.ts'
 import { registrationRevocation } from './registration/revocation/procedure.ts'
 import { publicReport } from './report/procedure.ts'
@@ -26,4 +27,5 @@ export const composedKinds: readonly Procedure[] = [
   assistanceGiven,
   consumerComplaint,
   publicReport,
+  publicOpinion,
 ]

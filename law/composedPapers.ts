@@ -5,6 +5,7 @@ import { complaintPapers } from './complaint/papers.ts'
 import { confirmationPapers } from './confirmation/papers.ts'
 import { expropriationPapers } from './expropriation/papers.ts'
 import { generalPapers } from './general/papers.ts'
+import { opinionPapers } from './opinion/papers.ts'
 import { registrationPapers } from './registration/papers.ts'
 import { revocationPapers } from './registration/revocation/papers.ts'
 import { reportPapers } from './report/papers.ts'
@@ -23,4 +24,5 @@ export const composedPapers = {
   ...generalPapers,
   ...complaintPapers,
   ...reportPapers,
+  ...opinionPapers,
 } as const

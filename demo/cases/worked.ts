@@ -42,6 +42,13 @@ export const worked: readonly Worked[] = [
     lag: 3,
   },
   {
+    key: 'opinion-window',
+    procedure: 'opinion.ordinary',
+    agency: agencyIds.market,
+    handlers: ['scjg-01', 'scjg-02'],
+    lag: 4,
+  },
+  {
     key: 'scene-xiaohe',
     procedure: 'penalty.summary',
     agency: agencyIds.market,

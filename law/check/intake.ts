@@ -38,6 +38,12 @@ export function intakeFaults(p: Procedure): readonly string[] {
       .map((id) => `网上提交填写的栏目“${id}”不在第一步的表单中。`),
     ...open.filter((f) => !settled.includes(f.id)).map((f) => `网上提交没有问必填的“${f.label}”。`),
     ...toldFaults(p, intake),
+    ...(intake.rated ?? [])
+      .filter((id) => !p.records.some((r) => r.id === id))
+      .map((id) => `网上提交以其办结为评价的记录种类“${id}”不存在。`),
+    ...Object.values(intake.grades ?? {})
+      .filter((id) => !intake.asks.some((a) => a.step === p.first && a.field === id))
+      .map((id) => `网上提交的评价没有问“${id}”。`),
     ...intake.clocks
       .filter((id) => !p.clocks.some((c) => c.id === id))
       .map((id) => `网上提交所告知的期限“${id}”不存在。`),
@@ -53,10 +59,11 @@ function askedFaults(p: Procedure, a: Question): readonly string[] {
 
 /** To who sent it in too only what stands in no sealed field: his number may have come into other hands. */
 const toldFaults = (p: Procedure, { tells }: Intake): readonly string[] =>
-  tells.flatMap(({ record, fields }) => {
-    const kind = p.records.find((r) => r.id === record)
-    if (kind === undefined) return [`网上提交所告知的记录种类“${record}”不存在。`]
-    if (sealedParts(p).kinds.has(record)) return [`网上提交告知了密封的“${kind.title}”。`]
+  tells.flatMap(({ record, of = record, fields }) => {
+    const kind = p.records.find((r) => r.id === of)
+    if (kind === undefined || !p.records.some((r) => r.id === record))
+      return [`网上提交所告知的记录种类“${kind === undefined ? of : record}”不存在。`]
+    if (sealedParts(p).kinds.has(of)) return [`网上提交告知了密封的“${kind.title}”。`]
     return fields.flatMap((id) => {
       const field = kind.fields.find((f) => f.id === id)
       if (field === undefined) return [`网上提交所告知的“${record}.${id}”不存在。`]

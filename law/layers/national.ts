@@ -291,6 +291,12 @@ export const national = layer({
       inForce: { from: '2019-05-15' },
       cite: [cite(disclosureRegulation, 26, '自形成或者变更之日起二十个工作日内公开')],
     },
+    {
+      parameter: 'opinion.publish',
+      value: 20,
+      inForce: { from: '2020-01-01' },
+      cite: [cite(disclosureRegulation, 26, '自形成或者变更之日起二十个工作日内公开')],
+    },
     since2022('O07.length', 3, 19, '三个工作日内予以登记', '第一款'),
     since2022('O07.extension', 3, 19, '可以再延长三个工作日', '第一款'),
     since2022('O07.change', 30, 24, '三十日内申请变更登记', '第一款'),

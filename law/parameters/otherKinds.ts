@@ -1,9 +1,11 @@
 import {
   coercionLaw,
   complaintRules,
+  disclosureRegulation,
   expropriationRegulation,
   formerComplaintRules,
   ningxiaProcedure,
+  privateEconomyLaw,
   registrationRegulation,
   waterFeeRegulation,
   workInjuryRegulation,
@@ -31,6 +33,18 @@ export const otherKinds = {
     '工作日',
     'agency-maximum',
     cite(formerComplaintRules, 31, '作出是否立案决定之日起五个工作日内'),
+  ),
+  'opinion.length': p(
+    '意见建议的答复期限',
+    '工作日',
+    'either',
+    cite(privateEconomyLaw, 44, '及时听取意见建议，解决其反映的合理问题', '第二款'),
+  ),
+  'opinion.publish': p(
+    '意见答复的公开期限',
+    '工作日',
+    'agency-maximum',
+    cite(disclosureRegulation, 26, '二十个工作日内公开'),
   ),
   // No national text sets these: an agency without a layer that does says its own (限时办结).
   'O01.length': p('依职权程序的办理期限', '日', 'either', cite(ningxiaProcedure, 54, '六十日内办结', '第三款')),

@@ -137,6 +137,19 @@ export const publicSections = {
   adjudication: decisions('行政裁决', 'adjudications', '裁决了什么争议', ['作出裁决']),
   general: decisions('其他行政执法决定', 'others', '其他事项决定了什么'),
   reward: decisions('行政奖励决定', 'rewards', '奖励了谁'),
+  answer: {
+    ...decisions('意见建议和答复', 'answers', '别人问过什么，机关怎样答复', [
+      '咨询',
+      '意见建议',
+      '请求更正公开的信息',
+      '表扬',
+    ]),
+    short: '意见答复',
+    intro: '公众提出、同意公开的意见建议和机关的答复，不写提出人的姓名，按答复日期从新到旧排列。',
+    columns: { title: '事由', party: '', number: '文号', day: '答复日期', category: '来意' },
+    asks: { what: '提出了什么', why: '怎样答复' },
+    ofParties: false,
+  },
   list: {
     ...decisions('执法清单和规范', 'lists', '权责、检查、裁量怎样规定，现行的是哪一版', [
       '权责清单',

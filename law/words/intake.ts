@@ -17,6 +17,8 @@ export interface Question {
 /** What of the record is told to who sent it in: what it is called, and which of its fields. */
 export interface Told {
   readonly record: string
+  /** Of which kind the fields are, where what it says stands in another entry: a draft that is told once it is signed. */
+  readonly of?: string
   readonly title: string
   readonly fields: readonly string[]
 }
@@ -42,6 +44,10 @@ export interface Intake {
   /** The field of the first form that holds the number it was given. */
   readonly number: string
   readonly tells: readonly Told[]
+  /** Once one of these stands, who sent it in may say whether he is satisfied with how it was handled. Absent: he is not asked. */
+  readonly rated?: readonly string[]
+  /** It is itself a grade given to another agency: the fields of the first form that say which agency, and the grade. */
+  readonly grades?: { readonly agency: string; readonly grade: string }
   /** The clocks within which the agency owes him something. */
   readonly clocks: readonly string[]
   readonly cite: Citations

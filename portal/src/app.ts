@@ -170,7 +170,9 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   asset(favicon, 'public, max-age=86400')
   asset(robots, 'public, max-age=86400')
   show('/', async (frame) => {
-    const decided = sections.filter(({ stage, kind }) => stage === '事后' && frame.kinds.includes(kind))
+    const decided = sections.filter(
+      ({ stage, ofParties, kind }) => stage === '事后' && ofParties && frame.kinds.includes(kind),
+    )
     const lines = await Promise.all(decided.map(({ kind }) => store.latest(kind, dayInChina(clock()), LATEST)))
     return { text: homePage(frame, newest(lines.flat()).slice(0, LATEST)) }
   })
