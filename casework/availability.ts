@@ -18,6 +18,7 @@ import { type Context, layersOf, today } from './context.ts'
 import type { CaseFile, Proceeding } from './file.ts'
 import { anewUnder, barringIrregularities } from './irregularities.ts'
 import type { Article, Reason } from './refusal.ts'
+import { broughtIn } from './setAside.ts'
 
 /** Everything that bars a step before any gate is asked: stage, turn in the approval chain, post, what it would rest on. */
 export function barriers(step: Step, proceeding: Proceeding, file: CaseFile, context: Context): readonly Reason[] {
@@ -108,10 +109,11 @@ function restBarriers(step: Step, file: CaseFile, context: Context): readonly Re
   return faults
     .filter((i) => rests.has(i.step))
     .map((i) => {
-      const sentence = `第${i.event}号记录存在瑕疵：${i.sentence}`
+      const brought = broughtIn(file, i.event, context.rules)
+      const sentence = `第${i.event}号记录${brought === '' ? '' : `（${brought}）`}存在瑕疵：${i.sentence}`
       const gate = anewUnder(i, context.rules)
       return gate !== undefined
-        ? reason('rests', sentence, '排除这件证据，依法重新取证', gate.setAside)
+        ? reason('rests', sentence, `排除${brought}，依法重新进行`, gate.setAside)
         : reason('rests', sentence, '由没有参与的负责人补正瑕疵，或者排除、撤回该记录', mendingSteps.cure)
     })
 }

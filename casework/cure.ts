@@ -5,6 +5,7 @@ import { fold } from './fold.ts'
 import { shown } from './forms/shown.ts'
 import { isMendedAnew, openIrregularities } from './irregularities.ts'
 import { fault, type Mended } from './mended.ts'
+import { broughtIn } from './setAside.ts'
 import { tookPart } from './tookPart.ts'
 
 /** 补正: said by a head who had no part in it; what only doing it anew mends, no words do (处罚法46). */
@@ -19,7 +20,7 @@ export function cure(events: readonly CaseEvent[], form: Form, context: Context)
     return fault(
       'event',
       'only-anew',
-      `${incurable.sentence}这样取得的证据不能以说明补正，请排除这件证据，依法重新取证。`,
+      `${incurable.sentence}这样取得的证据不能以说明补正，请排除${broughtIn(file, Number(form.event), context.rules)}，依法重新进行。`,
     )
   return { effects: [{ do: 'cure', event: Number(form.event), how: shown(form.how) }] }
 }

@@ -1,8 +1,8 @@
 import { type Gate, gatesOf, leavesStanding, procedureOf, type RuleBook, type StepId } from '@xiezhi/law'
 import type { Context } from './context.ts'
 import type { CaseFile, Irregularity } from './file.ts'
-import { evidenceIn } from './penalty/evidence.ts'
 import type { Reason } from './refusal.ts'
+import { isSetAside } from './setAside.ts'
 
 /**
  * What still stands in the way: not cured, and not of an act that was taken back or of evidence that was excluded, for on those nothing
@@ -12,7 +12,7 @@ export function openIrregularities(file: CaseFile): readonly Irregularity[] {
   return file.irregularities.filter(
     (i) =>
       i.cured === undefined &&
-      !evidenceIn(file).some((e) => e.event === i.event && e.excluded !== undefined) &&
+      !isSetAside(file, i.event) &&
       !file.acts.some((a) => a.event === i.event && a.withdrawn === true),
   )
 }

@@ -2,8 +2,8 @@ import type { Day, Step } from '@xiezhi/law'
 import type { Act, CaseFile, FileRef, Form, Json } from './file.ts'
 import { essence } from './format/essence.ts'
 import { shown } from './forms/shown.ts'
-import { evidenceIn } from './penalty/evidence.ts'
 import type { FieldError } from './refusal.ts'
+import { isSetAside } from './setAside.ts'
 
 /**
  * What was once told with its fault, and then taken back or excluded, is not told again without it: the same act of the same day, or the
@@ -23,8 +23,7 @@ export function retold(file: CaseFile, step: Step, form: Form, day: Day): readon
   return [{ field: 'acted', code: 'retold', sentence }]
 }
 
-const isGone = (file: CaseFile, act: Act): boolean =>
-  act.withdrawn === true || evidenceIn(file).some((e) => e.event === act.event && e.excluded !== undefined)
+const isGone = (file: CaseFile, act: Act): boolean => act.withdrawn === true || isSetAside(file, act.event)
 
 const isSame = (act: Act, form: Form, day: Day): boolean =>
   act.acted.slice(0, 10) === day &&

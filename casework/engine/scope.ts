@@ -24,8 +24,8 @@ export const same = (a: Said, b: Said): boolean =>
   a === b || (isCompound(a) && isCompound(b) && JSON.stringify(a) === JSON.stringify(b))
 const isCompound = (value: Said): boolean => typeof value === 'object' && value !== null
 
-type Common = 'no' | 'on' | 'by' | 'post' | 'party' | 'about' | 'proceeding'
-const common: ReadonlySet<string> = new Set<Common>(['no', 'on', 'by', 'post', 'party', 'about', 'proceeding'])
+type Common = 'no' | 'on' | 'by' | 'post' | 'party' | 'about' | 'proceeding' | 'event'
+const common: ReadonlySet<string> = new Set<Common>(['no', 'on', 'by', 'post', 'party', 'about', 'proceeding', 'event'])
 /** What every entry has, of whatever kind. */
 export const isCommon = (field: string): field is Common => common.has(field)
 

@@ -1,8 +1,9 @@
 import type { ParameterId } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
+import type { Json } from '../file.ts'
 import { ownLayer } from './county.ts'
 import { Driver } from './driver.ts'
-import { forms, party } from './forms.ts'
+import { forms, paper, party } from './forms.ts'
 import { after } from './handled.ts'
 import * as inspection from './inspection.ts'
 import * as permit from './permit.ts'
@@ -53,6 +54,23 @@ describe('a scene on the list of the agency', () => {
     const cured = { event: fault.event, how: '已经说明' }
     expect(d.try('zheng', 'irregularity.cure', cured).outcome).not.toBe('performed')
     d.do('li', 'evidence.exclude', { evidence: [1], reason: '没有全程音像记录' })
+  })
+  test('who is refused reads which evidence it is; of two photographs of one visit both are excluded', () => {
+    const d = filed('record.inspectionWhole')
+    const two = [...(paper('一.jpg') as Json[]), ...(paper('二.jpg', 'b'.repeat(64)) as Json[])]
+    const pictures = { ...looked, ...reason, title: '现场照片', files: two }
+    d.do('li', 'evidence.collect', pictures, { happened: '记录仪电量耗尽' })
+    const refused = () =>
+      d.refused('li', 'investigation.conclude', forms.conclusion([1], [forms.violation('p1', 500_000)]))
+    const count = d.file.entries.filter((e) => e.kind === 'evidence').length
+    const named = (no: number) => new RegExp(`证据${no}“.*”`)
+    for (const no of Array.from({ length: count }, (_, i) => i + 1)) {
+      const why = refused().find((r) => r.code === 'rests')
+      expect(why?.sentence).toMatch(named(no))
+      expect(why?.next).toMatch(named(no))
+      d.do('li', 'evidence.exclude', { evidence: [no], reason: '没有全程音像记录' })
+    }
+    expect(refused().map((r) => r.code)).not.toContain('rests')
   })
   test('questioning is a scene of its own', () => {
     const asked = { ...forms.evidence('询问笔录', 'p1'), way: 'questioning', kind: 'party' }
@@ -172,6 +190,39 @@ describe('the scenes that raise dispute (指导意见八)', () => {
       d.do('li', 'inquiry.record', { ...form, ...made })
       d.do('li', 'inquiry.record', { way: 'check', officers: ['li', 'wang'], found: '参保记录属实。' })
     }
+  })
+
+  test('seen or said without the whole recording it is evidence of nothing: excluded, and done anew', () => {
+    const scenes = own('record.inspectionWhole', 'record.questioningWhole')
+    const d = inspection.atDoor(inspection.authorised({}, { agency: { chains: inspection.chains, own: scenes } }))
+    const found = { ...inspection.visitForm({ ...reason, problem: true }) }
+    d.do('li', 'visit.record', found, { happened: '记录仪电量耗尽' })
+    const fault = d.file.irregularities[0]!
+    expect(fault.gate).toBe('V-visit-whole')
+    const cured = d.try('zheng', 'irregularity.cure', { event: fault.event, how: '已经说明' })
+    expect(cured).toMatchObject({ outcome: 'invalid', errors: [{ code: 'only-anew' }] })
+    const none = inspection.concluding()
+    expect(d.gates('li', 'result.conclude', none)).toEqual(['I-looked', 'I-found'])
+    // Another visit does not make it good: what is put up rests on both.
+    d.do('li', 'visit.record', inspection.visitForm({ ...made, place: '经营场所（重新检查）' }))
+    d.do('li', 'result.conclude', inspection.concluding('correct', inspection.order))
+    const put = d.refused('li', 'inspectionResult.propose', { reason: '呈批' })
+    expect(put).toMatchObject([{ code: 'rests', sentence: expect.stringContaining('（现场检查1）') }])
+    expect(put[0]?.next).toBe('排除现场检查1，依法重新进行')
+    d.do('li', 'finding.exclude', { event: fault.event, reason: '没有全程音像记录' })
+    d.do('li', 'result.conclude', none).do('li', 'inspectionResult.propose', { reason: '呈批' })
+  })
+
+  test('so in a permit and where people are visited at home', () => {
+    const site = permit.accepted({ agency: { chains: permit.chains, own: own('record.verificationWhole') } })
+    site.do('li', 'site.verify', { ...permit.visit(), ...reason }, { happened: '没带记录仪' })
+    const event = site.file.irregularities[0]!.event
+    expect(site.try('zheng', 'irregularity.cure', { event, how: '说明' }).outcome).toBe('invalid')
+    site.do('li', 'finding.exclude', { event, reason: '没有全程音像记录' })
+    const home = after('confirmation.injury', 'inquiry.record', { own: own('record.verificationWhole') })
+    const form = { way: 'visit', officers: ['li', 'wang'], shown: true, place: '车间', found: '机床旁有血迹。' }
+    home.do('li', 'inquiry.record', { ...form, ...reason }, { happened: '没带记录仪' })
+    home.do('li', 'finding.exclude', { event: home.file.irregularities[0]!.event, reason: '没有全程音像记录' })
   })
 
   test('the rest of each scene: listed a reason does, of a whole one none', () => {

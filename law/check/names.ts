@@ -41,7 +41,7 @@ const isCircular = (id: string, p: Procedure): boolean => {
 
 /** Kinds, fields, clocks, papers and readings that are named exist. */
 export function nameFaults(p: Procedure): readonly string[] {
-  const own = ['no', 'on', 'by', 'post', 'party', 'about', 'proceeding']
+  const own = ['no', 'on', 'by', 'post', 'party', 'about', 'proceeding', 'event']
   const fieldsOf = (kind: string) => {
     const record = p.records.find((r) => r.id === kind)
     return record === undefined

@@ -1,3 +1,4 @@
+import { exclusionSteps, setAside } from '../recording/exclusion.ts'
 import { inquiryScene } from '../recording/scenes.ts'
 import { recordingFields } from '../recording/set.ts'
 import { threeSystemsOpinion } from '../statutes.ts'
@@ -17,26 +18,31 @@ const wentOut = { when: { field: 'way', in: ['visit', 'ask'] } } as const
 const [recorded, ...whereRecorded] = recordingFields
 
 /** What was looked into, by two, with the certificate shown: at a place, of a person, or in a register. */
-export const inquiry = record('inquiry', '调查核实', [
-  must(
-    'way',
-    '方式',
-    choice(
-      ['visit', '现场、入户调查'],
-      ['ask', '询问、走访'],
-      ['check', '信息查询、核对'],
-      ['consult', '向有关单位了解'],
+export const inquiry = record(
+  'inquiry',
+  '调查核实',
+  [
+    must(
+      'way',
+      '方式',
+      choice(
+        ['visit', '现场、入户调查'],
+        ['ask', '询问、走访'],
+        ['check', '信息查询、核对'],
+        ['consult', '向有关单位了解'],
+      ),
     ),
-  ),
-  must('officers', '调查人员', { is: 'officers', min: 2 }),
-  { ...may('shown', '已出示证件、说明事项和依据', { is: 'yesNo' }), ...wentOut },
-  { ...may('place', '地点', { is: 'text', max: 200 }), ...wentOut },
-  may('asked', '被调查的人、单位', { is: 'text', max: 200 }),
-  must('found', '调查情况', { is: 'longText', max: 20_000 }),
-  { ...recorded, ...wentOut },
-  ...whereRecorded,
-  may('files', '笔录、材料', { is: 'files' }, '补录的必须附上'),
-])
+    must('officers', '调查人员', { is: 'officers', min: 2 }),
+    { ...may('shown', '已出示证件、说明事项和依据', { is: 'yesNo' }), ...wentOut },
+    { ...may('place', '地点', { is: 'text', max: 200 }), ...wentOut },
+    may('asked', '被调查的人、单位', { is: 'text', max: 200 }),
+    must('found', '调查情况', { is: 'longText', max: 20_000 }),
+    { ...recorded, ...wentOut },
+    ...whereRecorded,
+    may('files', '笔录、材料', { is: 'files' }, '补录的必须附上'),
+  ],
+  setAside,
+)
 
 interface Steps {
   readonly proceeding: ProceedingKind
@@ -59,7 +65,10 @@ const steps = ({ proceeding, from, does = [], cite: cites }: Steps): readonly St
   }),
 ]
 
-export const inquirySteps: typeof steps = (...of) => subject('调查核实', steps(...of))
+export const inquirySteps: typeof steps = (of) => [
+  ...subject('调查核实', steps(of)),
+  ...exclusionSteps({ proceeding: of.proceeding, from: of.from, kinds: [inquiry] }),
+]
 
 interface Gates {
   readonly id: string

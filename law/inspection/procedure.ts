@@ -1,5 +1,6 @@
 import { investigationReadings } from '../penalty/readings/investigation.ts'
 import { publicationStages } from '../publication/stages.ts'
+import { exclusionSteps } from '../recording/exclusion.ts'
 import { recusalGates } from '../recusal/gates/index.ts'
 import { recusalStages } from '../recusal/steps.ts'
 import { isFallen, isGone, isRemade } from '../remedy/conditions.ts'
@@ -29,6 +30,7 @@ import {
   inquiry,
   inspectionRecords,
   paperApproval,
+  recheck,
   result,
   sample,
   task,
@@ -95,6 +97,11 @@ export const inspection: Procedure = withRemedies(
       steps: [
         ...steps,
         ...resultPublication,
+        ...exclusionSteps({
+          proceeding: 'inspection',
+          from: ['registered', 'approved', 'inspected', 'correcting', 'rechecked'],
+          kinds: [visit, inquiry, sample, recheck],
+        }),
         ...recordSteps({
           proceeding: 'inspection',
           from: [

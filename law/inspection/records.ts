@@ -1,4 +1,5 @@
 import { publicationRecords } from '../publication/records.ts'
+import { setAside } from '../recording/exclusion.ts'
 import { recordingFields } from '../recording/set.ts'
 import { recusalRecords } from '../recusal/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
@@ -18,9 +19,6 @@ const signature = must(
 const unsigned = { when: { field: 'signature', in: ['refused', 'absent'] } } as const
 const remark = { ...may('remark', '注明情况', text, '拒绝签名、不在场的，写明情况'), ...unsigned }
 const witness = { ...may('witness', '见证人', short), ...unsigned }
-
-/** Taken by who had to withdraw, and to be done anew (处罚法43). */
-const setAside = { later: { excluded: '排除理由' } } as const
 
 /** What an inspection holds. Ids of kinds and fields stand in the record (ADR 0018). */
 export const task = record('task', '检查任务', [
@@ -245,7 +243,7 @@ export const recheck = record(
     ...recordingFields,
     files('复查记录', '补录的必须附上'),
   ],
-  { about: result },
+  { about: result, ...setAside },
 )
 export const recheckOpinion = record(
   'recheckOpinion',

@@ -1,5 +1,6 @@
 import { actingGates } from '../acting/gates.ts'
 import { publicationStages } from '../publication/stages.ts'
+import { exclusionSteps } from '../recording/exclusion.ts'
 import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewStages } from '../review/steps.ts'
@@ -96,6 +97,7 @@ export const ordinaryPermit: Procedure = withRemedies(
         ...examinationSteps,
         ...decisionSteps,
         ...licenceSteps,
+        ...exclusionSteps({ proceeding: 'permit', from: ['examining', 'examined'], kinds: [siteVisit] }),
         ...recordSteps({
           proceeding: 'permit',
           from: [

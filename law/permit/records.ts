@@ -1,5 +1,6 @@
 import { acceptance, notOurs, rejectionOn, request, supplement, takenBack } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
+import { setAside } from '../recording/exclusion.ts'
 import { recordingFields } from '../recording/set.ts'
 import { reviewOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
@@ -62,14 +63,19 @@ export const forwarded = record('forwarded', '报上级机关', [
   must('whole', '已将全部申请材料直接报送', { is: 'yesNo' }),
   files('报送的函'),
 ])
-export const siteVisit = record('siteVisit', '现场核查', [
-  must('officers', '工作人员', { is: 'officers', min: 2 }),
-  must('place', '核查地点', { is: 'text', max: 200 }),
-  must('result', '核查情况', text),
-  must('conclusion', '核查结论', choice(['met', '符合'], ['unmet', '不符合'])),
-  ...recordingFields,
-  files('核查记录', '补录的必须附上'),
-])
+export const siteVisit = record(
+  'siteVisit',
+  '现场核查',
+  [
+    must('officers', '工作人员', { is: 'officers', min: 2 }),
+    must('place', '核查地点', { is: 'text', max: 200 }),
+    must('result', '核查情况', text),
+    must('conclusion', '核查结论', choice(['met', '符合'], ['unmet', '不符合'])),
+    ...recordingFields,
+    files('核查记录', '补录的必须附上'),
+  ],
+  setAside,
+)
 export const told = record('told', '告知利害关系', [
   must('hearing', '已告知听证权利', { is: 'yesNo' }),
   must('way', '告知方式', { is: 'text', max: 200 }),

@@ -6,6 +6,8 @@ import { recordingGates } from './set.ts'
 
 const inForce = { from: '2019-01-01' } as const
 type Blocks = readonly [StepId, ...StepId[]]
+/** What was seen or said without the whole recording is evidence of nothing, in whatever kind (指导意见八; 治安管理处罚法108 as model). */
+const evidence = (steps: readonly StepId[]) => ({ mendedAnew: steps, setAside: 'finding.exclude' }) as const
 
 /** 举行听证: of whatever kind it is (指导意见八). */
 export const hearingScene: readonly Gate[] = recordingGates({
@@ -42,6 +44,7 @@ export const visitScene = (blocks: Blocks): readonly Gate[] =>
     inForce,
     when: always,
     form: { place: '经营场所' },
+    evidence: evidence(blocks),
   })
 export const questioningScene = (blocks: Blocks): readonly Gate[] =>
   recordingGates({
@@ -53,6 +56,7 @@ export const questioningScene = (blocks: Blocks): readonly Gate[] =>
     inForce,
     when: always,
     form: { place: '经营场所' },
+    evidence: evidence(blocks),
   })
 export const verificationScene = (blocks: Blocks): readonly Gate[] =>
   recordingGates({
@@ -64,6 +68,7 @@ export const verificationScene = (blocks: Blocks): readonly Gate[] =>
     inForce,
     when: always,
     form: { place: '经营场所' },
+    evidence: evidence(blocks),
   })
 /** 现场、入户调查: what is looked up in a register is no scene. */
 export const inquiryScene: readonly Gate[] = recordingGates({
@@ -75,4 +80,5 @@ export const inquiryScene: readonly Gate[] = recordingGates({
   inForce,
   when: equal(form('way'), 'visit'),
   form: { way: 'visit' },
+  evidence: evidence(['inquiry.record']),
 })

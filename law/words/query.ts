@@ -51,7 +51,9 @@ type More = Omit<Query, 'of' | 'where' | 'since'> & { readonly since?: readonly 
 /** `entries(siteVisit, { conclusion: 'met' })`: a field the kind has not, or a misspelt one, does not compile. */
 export const entries = <F extends string>(
   kind: RecordKind<string, F>,
-  where: { readonly [field in F | 'by' | 'post' | 'about' | 'on' | 'no' | 'party' | 'proceeding']?: Test } = {},
+  where: {
+    readonly [field in F | 'by' | 'post' | 'about' | 'on' | 'no' | 'party' | 'proceeding' | 'event']?: Test
+  } = {},
   { since, ...more }: More = {},
 ): Query => ({
   of: kind.id,

@@ -23,7 +23,7 @@ import { desk, sample, sampleReport, task, visit } from '../records.ts'
 const since2024 = { inForce: { from: '2024-12-30' } } as const
 const outcome = (id: string) => equal(form('outcome'), id)
 const problems = all(
-  none(entries(visit, { problem: true }, { faulty: true })),
+  none(entries(visit, { problem: true, excluded: { empty: true } }, { faulty: true })),
   none(entries(desk, { problem: true }, { faulty: true })),
   none(entries(sampleReport, { qualified: false }, { faulty: true })),
 )
