@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Day } from '../day.ts'
 import { calendar } from '../rulebook.ts'
-import type { Unit } from '../words/clock.ts'
+import type { Unit } from '../words/unit.ts'
 import { dueOf } from './due.ts'
 
 // Another hand: a day at a time, on the machine's own dates and on the notices as they are printed. Slow, and sharing nothing with the engine.

@@ -14,17 +14,16 @@ import { leavesStanding } from '../words/gate.ts'
 import type { Intake, Question } from '../words/intake.ts'
 import type { Procedure } from '../words/procedure.ts'
 import type { Step } from '../words/step.ts'
+import { unitTitles, unitWords } from '../words/unit.ts'
 import { sayCredit } from './credit.ts'
 import { sayFigure } from './figure.ts'
 import { sayCondition } from './say/condition.ts'
 import { sayDoes } from './say/does.ts'
 import { sayValue } from './say/value.ts'
 
-const units = { WD: '工作日', CD: '自然日', M: '月', Y: '年', H: '小时' } as const
-
 const lengthText = ({ length, unit, before, ahead }: Clock, p: Procedure): string =>
   typeof length === 'string'
-    ? `长度：“${parameters[length].title}”，${units[unit]}${before === undefined ? '' : `，自${sayValue(before, p)}向前倒计`}${ahead === undefined ? '' : `，届满之前留出“${parameters[ahead].title}”`}`
+    ? `长度：“${parameters[length].title}”，${unitTitles[unit]}${before === undefined ? '' : `，自${sayValue(before, p)}向前倒计`}${ahead === undefined ? '' : `，届满之前留出“${parameters[ahead].title}”`}`
     : `届满之日：${sayValue(length.until, p)}`
 
 /** The rule book as a lawyer reads it, in Chinese and Markdown: what each step does, what stands before it, what runs, on which article. */
@@ -44,9 +43,9 @@ const sayLoose = (rules: RuleBook): string =>
 
 const looseLength = ({ length, unit }: LooseTerm): string =>
   typeof length === 'string'
-    ? `“${parameters[length].title}”，${units[unit]}`
+    ? `“${parameters[length].title}”，${unitTitles[unit]}`
     : 'fixed' in length
-      ? `${length.fixed}${units[unit] === '月' ? '个月' : units[unit]}`
+      ? `${length.fixed}${unitWords[unit]}`
       : '案卷写明的日期'
 
 export const articles = (cites: readonly Citation[], { statutes }: RuleBook): string =>

@@ -3,8 +3,8 @@ import type { RuleBook } from '../rulebook.ts'
 import type { ClockExample, Term } from '../words/clock.ts'
 import type { Gate, GateExample } from '../words/gate.ts'
 import type { Norm } from '../words/norm.ts'
+import { unitWords } from '../words/unit.ts'
 import { articles } from './book.ts'
-import { unitTitles } from './workOut.ts'
 
 /** One rule that carries a demand of the law, and what tries it. */
 interface Carrier {
@@ -22,7 +22,7 @@ const examplesOf = (list: readonly (GateExample | ClockExample)[]): readonly str
   [...Map.groupBy(list, tried)].map(([file, own]) => `${own.map((e) => e.name).join('、')}（${file}）`)
 
 const lengthOf = ({ length, unit }: Pick<Term, 'length' | 'unit'>): string =>
-  typeof length === 'string' ? `，参数 ${length}` : 'fixed' in length ? `，${length.fixed}${unitTitles[unit]}` : ''
+  typeof length === 'string' ? `，参数 ${length}` : 'fixed' in length ? `，${length.fixed}${unitWords[unit]}` : ''
 
 /** Every rule that says it carries the demand, or whose id begins with its number. */
 export function carriersOf(

@@ -9,7 +9,8 @@ import {
 } from '../calendar/calendar.ts'
 import { addDays, addMonths, addYears, compareDays, type Day, daysBetween } from '../day.ts'
 import { addHours, type Minute } from '../hour.ts'
-import type { Clock, Unit } from '../words/clock.ts'
+import type { Clock } from '../words/clock.ts'
+import type { Unit } from '../words/unit.ts'
 
 /** Days not counted, half open: from ≤ d < to (correction 12). Without `to` the clock stands still until it is given. */
 export interface Suspension {

@@ -7,14 +7,13 @@ import { posts } from '../posts.ts'
 import type { RuleBook } from '../rulebook.ts'
 import { covers } from '../statutes.ts'
 import { type Citation, citationsOn } from '../words/citation.ts'
-import { type Clock, type Extension, type LooseTerm, type Unit, unitOn } from '../words/clock.ts'
+import { type Clock, type Extension, type LooseTerm, unitOn } from '../words/clock.ts'
 import { isLawOf, type Layer } from '../words/layer.ts'
 import type { Norm } from '../words/norm.ts'
+import { type Unit, unitTitles } from '../words/unit.ts'
 import type { Span, Suspension } from './due.ts'
 import { type Explained, explain } from './explain.ts'
 import { aheadOf, daysOn, graceOf, lengthOn } from './layers.ts'
-
-export const unitTitles: Readonly<Record<Unit, string>> = { WD: '工作日', CD: '自然日', M: '个月', Y: '年', H: '小时' }
 
 /** What a term is asked for: its day, the layers that hold, and what has happened to it. */
 export interface AskedTerm {

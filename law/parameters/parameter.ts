@@ -14,6 +14,14 @@ export interface Parameter {
   readonly cite: Citations
 }
 
+/** A value as it is said: 5个工作日, 200元, 是. Money comes in fen. */
+export function valueWords(value: number | boolean | string, unit: Parameter['unit']): string {
+  if (unit === '是否') return value === true ? '是' : '否'
+  if (unit === '分') return `${Number(value) / 100}元`
+  if (unit === '文字') return String(value)
+  return `${value}${unit === '工作日' || unit === '月' ? '个' : ''}${unit}`
+}
+
 export const p = (title: string, unit: Parameter['unit'], direction: Direction, ...cites: Citations): Parameter => ({
   title,
   unit,

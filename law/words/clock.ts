@@ -6,10 +6,8 @@ import type { InForce } from '../statutes.ts'
 import type { Citations } from './citation.ts'
 import type { Condition } from './condition.ts'
 import type { Does } from './does.ts'
+import type { Unit } from './unit.ts'
 import type { Value } from './value.ts'
-
-/** WD 工作日, CD 自然日, M 月, Y 年, H 小时. The unit belongs to each rule: 处罚法85 and 强制法69 differ. */
-export type Unit = 'WD' | 'CD' | 'M' | 'Y' | 'H'
 
 /** Worked out by hand from the calendar, so that a wrong number in a layer fails its example. */
 export interface ClockExample {

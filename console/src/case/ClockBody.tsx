@@ -1,10 +1,10 @@
 import type { ToldClock } from '@xiezhi/casework'
+import { unitWords } from '@xiezhi/law/words/unit.ts'
 import { Light, Running, Tag } from '@xiezhi/ui'
 import type { ReactNode } from 'react'
 import { lightOfClock } from '../work/lightOf.ts'
 import { articleLabel } from './articleLabel.ts'
 
-const unitWords: Readonly<Record<string, string>> = { WD: '个工作日', CD: '日', M: '个月', Y: '年', H: '小时' }
 const layerWords: Readonly<Record<string, string>> = { national: '国家', market: '市场监管', agency: '本机关' }
 const bindWords: Readonly<Record<string, string>> = {
   agency: '约束本机关',
@@ -20,7 +20,7 @@ export function ClockBody(props: {
   onArticle?: (statute: string, article: number, gist: string, paragraph?: string) => void
 }) {
   const { clock } = props
-  const unit = unitWords[clock.unit] ?? clock.unit
+  const unit = unitWords[clock.unit]
   return (
     <>
       <p>

@@ -1,21 +1,19 @@
 import type { Light } from '@xiezhi/answers'
 import type { ClockState } from '@xiezhi/casework'
+import { unitWords } from '@xiezhi/law/words/unit.ts'
 import type { LightProps } from '@xiezhi/ui'
-
-const units: Readonly<Record<string, '日' | '个工作日' | '小时'>> = { WD: '个工作日', H: '小时' }
 
 /** Of a row or of a clock, which may be done. */
 type Shown = Partial<Omit<Light, 'state'>> & { readonly state: ClockState['light'] }
 
 /** What the one light component shows for a clock or a row: days as that law counts them. */
 export function lightProps(light: Shown): LightProps {
-  const unit = light.unit === undefined ? '日' : (units[light.unit] ?? '日')
   const days = light.left === undefined || light.left === null ? undefined : Math.abs(light.left)
   return {
     state: light.state,
     ...(days === undefined ? {} : { days }),
     // Terms in months and years are told in days: what is left is a number of days either way.
-    unit,
+    unit: light.unit === 'WD' || light.unit === 'H' ? unitWords[light.unit] : unitWords.CD,
     ...(light.provisional ? { provisional: true } : {}),
     ...(light.title === undefined ? {} : { name: light.title }),
   }

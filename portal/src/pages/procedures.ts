@@ -7,7 +7,7 @@ import {
   type Procedure,
   quoted,
   ruleBook,
-  unitTitles,
+  unitWords,
 } from '@xiezhi/law'
 import { chartOf } from '@xiezhi/law/interpret/chart.ts'
 import { layOut, svgOf } from '@xiezhi/law/interpret/drawing.ts'
@@ -62,6 +62,5 @@ function lengthText(c: Clock, { today }: Frame): string {
   if (typeof c.length !== 'string') return '文书写明的日期'
   const set = lengthOn(national, c, today)
   if (!set.set) return '由各系统、各机关规定'
-  const unit = c.unit === 'CD' ? '日' : c.unit === 'WD' ? '个工作日' : unitTitles[c.unit]
-  return `${set.value}${unit}${c.before === undefined ? '' : '以前'}`
+  return `${set.value}${unitWords[c.unit]}${c.before === undefined ? '' : '以前'}`
 }

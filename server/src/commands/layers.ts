@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { covers, type Day, type Layer, parameters, quoted, ruleBook, type Setting } from '@xiezhi/law'
+import { covers, type Day, type Layer, parameters, quoted, ruleBook } from '@xiezhi/law'
+import { valueWords } from '@xiezhi/law/parameters/parameter.ts'
 import { systemClock } from '../platform/clock.ts'
 import { Failure } from '../platform/failure.ts'
 
@@ -21,14 +22,6 @@ export function layersNamed(names: readonly string[]): readonly Layer[] {
   return [...new Set([...ruleBook.layers.filter((l) => l.kind === 'national'), ...others])]
 }
 
-const valueText = ({ parameter, value }: Setting): string => {
-  const { unit } = parameters[parameter]
-  if (unit === '是否') return value === true ? '是' : '否'
-  return unit === '分'
-    ? `${Number(value) / 100}元`
-    : `${value}${unit === '工作日' ? '个工作日' : unit === '日' ? '日' : ''}`
-}
-
 /** `layers`: what each layer sets, and by which article. */
 export async function run(args: string[]): Promise<number> {
   let json = false
@@ -46,7 +39,7 @@ export async function run(args: string[]): Promise<number> {
     process.stdout.write(`${l.title}（${l.id}，${kinds[l.kind]}）\n`)
     for (const s of l.settings.filter((x) => covers(x.inForce, today)))
       process.stdout.write(
-        `  ${parameters[s.parameter].title}（${s.parameter}）：${valueText(s)}　${quoted(s.cite, ruleBook.statutes)}\n`,
+        `  ${parameters[s.parameter].title}（${s.parameter}）：${valueWords(s.value, parameters[s.parameter].unit)}　${quoted(s.cite, ruleBook.statutes)}\n`,
       )
   }
   return 0
