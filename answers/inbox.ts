@@ -10,6 +10,9 @@ const waiting = {
   due: day.nullable().describe('最先届满的期限，自收到之日起算'),
   clock: text.nullable().describe('那是什么期限'),
   files: integer.describe('附了几个文件'),
+  others: list(object({ number: text, case: text.nullable().describe('已经登记的案件') })).describe(
+    '同一人（按所留电话）向本机关提交的其他来件，最近的在前；举报人不作比对',
+  ),
 }
 
 export const inboxRow = object({

@@ -59,7 +59,14 @@ afterAll(async () => {
 const rows = <R extends object>(agency: string, text: string) =>
   database.read({ id: 'test', agency, post: 'handler' }, (trx) => trx.query<R>({ text }))
 const punishing = ['yunling-market', 'yunling-enforcement', 'yunling-weather', 'qingshi-town']
-const agencies = [...punishing, 'yunling-government', 'yunling-labour', 'yunling-civil', 'yunling-water']
+const agencies = [
+  ...punishing,
+  'yunling-government',
+  'yunling-justice',
+  'yunling-labour',
+  'yunling-civil',
+  'yunling-water',
+]
 
 describe('the fictional county', () => {
   test('has a few dozen cases at every stage of the procedure', async () => {

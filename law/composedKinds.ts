@@ -7,6 +7,7 @@ import { injuryConfirmation } from './confirmation/procedure.ts'
 import { housingExpropriation } from './expropriation/procedure.ts'
 import { generalProcedure } from './general/procedure.ts'
 import { publicOpinion } from './opinion/procedure.ts'
+import { inspectionRating } from './rating/procedure.ts'
 import { marketRegistration } from './registration/procedure.ts'
 import { registrationRevocation } from './registration/revocation/procedure.ts'
 import { publicReport } from './report/procedure.ts'
@@ -28,4 +29,5 @@ export const composedKinds: readonly Procedure[] = [
   consumerComplaint,
   publicReport,
   publicOpinion,
+  inspectionRating,
 ]

@@ -6,6 +6,7 @@ import { confirmationPapers } from './confirmation/papers.ts'
 import { expropriationPapers } from './expropriation/papers.ts'
 import { generalPapers } from './general/papers.ts'
 import { opinionPapers } from './opinion/papers.ts'
+import { ratingPapers } from './rating/papers.ts'
 import { registrationPapers } from './registration/papers.ts'
 import { revocationPapers } from './registration/revocation/papers.ts'
 import { reportPapers } from './report/papers.ts'
@@ -25,4 +26,5 @@ export const composedPapers = {
   ...complaintPapers,
   ...reportPapers,
   ...opinionPapers,
+  ...ratingPapers,
 } as const

@@ -97,6 +97,7 @@ export const documents = {
   'mediation-ending': { title: '投诉终止调解决定书', series: '诉终', numbered: true },
   'mediation-agreement': { title: '投诉调解书', series: '诉调', numbered: true },
   'report-result': { title: '举报处理结果告知书', series: '举果', numbered: true },
+  'rating-notice': { title: '行政执法监督督办函', series: '执督', numbered: true },
   'opinion-reply': { title: '意见建议答复书', series: '意复', numbered: true },
   'market-request': { title: '登记申请材料补正告知书', series: '登补', numbered: true },
   'market-receipt': { title: '登记申请受理通知书', series: '登受', numbered: true },

@@ -40,6 +40,7 @@ export const people: readonly Person[] = [
   person('zheng', '郑局长', ['agencyHead']),
   person('chen', '陈审定', ['disclosureApprover']),
   person('wei', '卫发布', ['publisher']),
+  person('gu', '顾监督', ['supervisor']),
 ]
 
 export const ownLayer = (settings: Layer['settings'] = []): Layer => ({

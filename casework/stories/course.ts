@@ -25,6 +25,7 @@ const hands: Readonly<Partial<Record<Hand, string>>> = {
   agencyHead: 'zheng',
   disclosureApprover: 'chen',
   publisher: 'wei',
+  supervisor: 'gu',
 }
 export const personOf = (hand: Hand): string => {
   const found = hands[hand]

@@ -49,6 +49,13 @@ export const worked: readonly Worked[] = [
     lag: 4,
   },
   {
+    key: 'rating-suihe',
+    procedure: 'rating.inspection',
+    agency: agencyIds.justice,
+    handlers: ['sfj-01', 'sfj-02'],
+    lag: 2,
+  },
+  {
     key: 'scene-xiaohe',
     procedure: 'penalty.summary',
     agency: agencyIds.market,

@@ -14,7 +14,7 @@ export interface Agency {
   readonly address: string
   readonly phone: string
   readonly region: string
-  /** Absent: it oversees and handles no cases. */
+  /** Absent: it handles nothing of its own. */
   readonly settings?: Settings
 }
 
@@ -65,6 +65,15 @@ export const agencies: readonly Agency[] = [
     address: '云岭县城关镇府前路12号',
     phone: '0999-6212348',
     region: '云岭县',
+    settings: {
+      letters: '云司',
+      layers: ['national'],
+      own: { 'rating.length': 5 },
+      source: '《云岭县行政执法监督工作规程》（云司发〔2026〕2号）',
+      chains: {},
+      contact: '行政执法协调监督股',
+      creditCode: '11539900MB0Y00109U',
+    },
   },
   {
     id: agencyIds.market,
@@ -222,7 +231,7 @@ export const agency = (id: AgencyId): Agency => agencies.find((a) => a.id === id
 export const oversight: readonly { readonly upper: AgencyId; readonly lower: AgencyId; readonly as: OversightKind }[] =
   [
     ...agencies
-      .filter((a) => a.settings !== undefined && a.id !== agencyIds.government)
+      .filter((a) => a.settings !== undefined && a.id !== agencyIds.government && a.id !== agencyIds.justice)
       .flatMap(
         ({ id: lower }) =>
           [

@@ -41,9 +41,14 @@ export function intakeFaults(p: Procedure): readonly string[] {
     ...(intake.rated ?? [])
       .filter((id) => !p.records.some((r) => r.id === id))
       .map((id) => `网上提交以其办结为评价的记录种类“${id}”不存在。`),
-    ...Object.values(intake.grades ?? {})
+    ...[
+      ...Object.values(intake.grades ?? {}),
+      ...Object.keys(intake.corrects?.fills ?? {}),
+      intake.corrects?.page ?? [],
+    ]
+      .flat()
       .filter((id) => !intake.asks.some((a) => a.step === p.first && a.field === id))
-      .map((id) => `网上提交的评价没有问“${id}”。`),
+      .map((id) => `网上提交的评价、更正没有问“${id}”。`),
     ...intake.clocks
       .filter((id) => !p.clocks.some((c) => c.id === id))
       .map((id) => `网上提交所告知的期限“${id}”不存在。`),

@@ -63,6 +63,7 @@ export const complaintSent: Intake = {
     { record: 'mediationAgreement', title: '达成调解协议', fields: ['terms'] },
     { record: 'mediationEnding', title: '终止调解', fields: ['ground', 'reason'] },
   ],
+  rated: ['complaintRefusal', 'mediationAgreement', 'mediationEnding'],
   clocks: ['O13', 'O13-mediate', 'O13-tell'],
   cite: [
     cite(complaintRules, 10, '投诉人应当提供的材料', '第一款'),

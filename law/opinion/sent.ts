@@ -46,6 +46,7 @@ export const opinionSent: Intake = {
     },
   ],
   rated: ['opinionSigning'],
+  corrects: { fills: { purpose: 'correct' }, page: 'page' },
   clocks: ['OP-reply'],
   cite: [
     cite(disclosureRegulation, 9, '有权提出批评和建议'),

@@ -7,6 +7,7 @@ import {
   ningxiaProcedure,
   privateEconomyLaw,
   registrationRegulation,
+  supervisionRegulation,
   waterFeeRegulation,
   workInjuryRegulation,
 } from '../statutes.ts'
@@ -39,6 +40,12 @@ export const otherKinds = {
     '工作日',
     'either',
     cite(privateEconomyLaw, 44, '及时听取意见建议，解决其反映的合理问题', '第二款'),
+  ),
+  'rating.length': p(
+    '检查评价的研判期限',
+    '工作日',
+    'either',
+    cite(supervisionRegulation, 20, '及时进行研判', '第二款'),
   ),
   'opinion.publish': p(
     '意见答复的公开期限',

@@ -12,6 +12,8 @@ export interface Question {
   readonly hint?: string
   /** Question for although the officer's form would do without it, for who sends it in can be asked nothing more. */
   readonly required?: true
+  /** Answered by choosing one of the agencies that take anything in; the field then says its name. */
+  readonly agencies?: true
 }
 
 /** What of the record is told to who sent it in: what it is called, and which of its fields. */
@@ -46,6 +48,8 @@ export interface Intake {
   readonly tells: readonly Told[]
   /** Once one of these stands, who sent it in may say whether he is satisfied with how it was handled. Absent: he is not asked. */
   readonly rated?: readonly string[]
+  /** It is where an error in what is public is told: what of the first form says so, and which field names the page (公开条例41). */
+  readonly corrects?: { readonly fills: Readonly<Record<string, string>>; readonly page: string }
   /** It is itself a grade given to another agency: the fields of the first form that say which agency, and the grade. */
   readonly grades?: { readonly agency: string; readonly grade: string }
   /** The clocks within which the agency owes him something. */

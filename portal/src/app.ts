@@ -18,6 +18,7 @@ import { logPage } from './pages/log.ts'
 import { lookupPage } from './pages/lookup.ts'
 import { sharedMark } from './pages/parts.ts'
 import { proceduresPage } from './pages/procedures.ts'
+import { satisfactionPage } from './pages/satisfaction.ts'
 import { verifyPage } from './pages/verify.ts'
 import { badRequest, notFound, unavailable, type Wrong, wrongPage } from './pages/wrong.ts'
 import { type Section, sections } from './sections.ts'
@@ -73,6 +74,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   const pages = cache<Rendered>(clock, 1000, 500)
   const agencyLists = cache<Agency[]>(clock, 60_000, 10)
   const kindLists = cache<Kind[]>(clock, 1000, 1)
+  const taken = cache<string[]>(clock, 1000, 1)
   const visits = visitCounter(store)
   const flush = () => visits.flush().catch(report)
   const flushing = setInterval(flush, FLUSH_EVERY)
@@ -83,10 +85,12 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   })
 
   const shownKinds = () => kindLists('', () => store.kinds(dayInChina(clock())))
-  const frameOf = (request: FastifyRequest, kinds: readonly Kind[] = []): Frame => ({
+  const takenIn = () => taken('', async () => [...new Set((await store.channels()).map((c) => c.procedure))])
+  const frameOf = (request: FastifyRequest, kinds: readonly Kind[] = [], takes: readonly string[] = []): Frame => ({
     place,
     today: dayInChina(clock()),
     kinds,
+    takes,
     address: request.url,
     large: isLarge(request.headers.cookie),
     stylesheet: stylesheet.path,
@@ -110,7 +114,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     app.get(path, async (request, reply) => {
       const key = `${isLarge(request.headers.cookie) ? 'large' : ''} ${request.url}`
       const page = await pages(key, async () => {
-        const frame = frameOf(request, await shownKinds())
+        const frame = frameOf(request, await shownKinds(), await takenIn())
         const drawn = await draw(frame, request)
         return rendered(drawn.status ?? 200, drawn.text)
       })
@@ -120,7 +124,8 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   const wrong = async (request: FastifyRequest, reply: FastifyReply, status: number, told: Wrong) => {
     // Where the database is away, a page that says so still has a head, and asks the database nothing more.
     const kinds = status === 503 ? [] : await shownKinds().catch(() => [])
-    return answer(request, reply, rendered(status, wrongPage(frameOf(request, kinds), told)))
+    const takes = status === 503 ? [] : await takenIn().catch(() => [])
+    return answer(request, reply, rendered(status, wrongPage(frameOf(request, kinds, takes), told)))
   }
 
   const list = (section: Section) =>
@@ -208,15 +213,16 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   dataRoutes(app, {
     store,
     today: () => dayInChina(clock()),
-    frameOf: async (request) => frameOf(request, await shownKinds()),
+    frameOf: async (request) => frameOf(request, await shownKinds(), await takenIn()),
     show,
   })
   void intakeRoutes(app, {
     store,
     today: () => dayInChina(clock()),
-    frameOf: async (request) => frameOf(request, await shownKinds()),
+    frameOf: async (request) => frameOf(request, await shownKinds(), await takenIn()),
     wrong,
   })
+  show('/satisfaction', async (frame) => ({ text: satisfactionPage(frame, await store.satisfied()) }))
   show('/procedures', async (frame) => ({ text: proceduresPage(frame) }))
 
   show('/log', async (frame) => {

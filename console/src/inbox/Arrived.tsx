@@ -1,5 +1,6 @@
 import './inbox.css'
 import type { InboxItem } from '@xiezhi/answers'
+import { Link } from 'react-router'
 
 /** Beside the form: where what stands in it comes from, and what will come with it. */
 export function Arrived({ item }: { item: InboxItem }) {
@@ -9,6 +10,18 @@ export function Arrived({ item }: { item: InboxItem }) {
         来件 <strong className="number">{item.number}</strong>，{item.received}
         收到。下面是提交人填写的内容，核对后登记；收到之日不能改动。
       </p>
+      {item.others.length > 0 && (
+        <p>
+          同一人还提交过：
+          {item.others.map(({ number, case: id }, i) => (
+            <span key={number}>
+              {i > 0 && '、'}
+              {id === null ? <span className="number">{number}</span> : <Link to={`/cases/${id}`}>{number}</Link>}
+            </span>
+          ))}
+          。可以归为一组，仍然逐件答复。
+        </p>
+      )}
       {item.names.length > 0 && (
         <p>
           所附文件登记时存入案卷：

@@ -39,7 +39,7 @@ export function InboxPage() {
 function InboxTable({ rows }: { rows: readonly InboxRow[] }) {
   const { today } = useSession()
   const columns: readonly Column<InboxRow>[] = [
-    { key: 'matter', head: '事由', cell: (r) => r.matter || '（没有写明）' },
+    { key: 'matter', head: '事由', cell: (r) => <Matter row={r} /> },
     { key: 'title', head: '种类', cell: (r) => r.title },
     { key: 'received', head: '收到', cell: (r) => <span className="number">{r.received}</span> },
     {
@@ -68,6 +68,21 @@ function InboxTable({ rows }: { rows: readonly InboxRow[] }) {
       rowKey={(r) => r.number}
       empty={<Empty title="没有待登记的来件" />}
     />
+  )
+}
+
+/** What it is about; what one person sends again and again is seen together, and each of it is answered. */
+function Matter({ row: { matter, others } }: { row: InboxRow }) {
+  return (
+    <>
+      {matter || '（没有写明）'}
+      {others.length > 0 && (
+        <>
+          <br />
+          <span className="quiet small">同一人另有 {others.length} 件</span>
+        </>
+      )}
+    </>
   )
 }
 

@@ -22,6 +22,7 @@ it.each([
   'delete from inbox.submission',
   'select * from inbox.file',
   'select * from inbox.sender',
+  'select * from inbox.satisfaction',
   `insert into disclosure.channel values ('a', 'b', 'c')`,
   `update disclosure.channel set agency = 'x'`,
   'select * from casework.case_row',

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import type { Sendable } from './questions.ts'
 
 /** No letter that reads as a figure or another letter, aloud or on paper. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -37,3 +38,13 @@ export function typedNumber(text: string): string {
 }
 
 export const hashOfCode = (code: string): string => digest(typed(code)).toString('hex')
+
+/** What one person sends again is found by his telephone number; who may not be known is not. */
+export function senderOf({ questions, procedure }: Sendable, values: Readonly<Record<string, string>>): string | null {
+  const asked = questions.find(
+    (q) =>
+      q.rule.step === procedure.first && q.kind.is === 'telephone' && !q.sealed && (values[q.id] ?? '').trim() !== '',
+  )
+  const figures = (values[asked?.id ?? ''] ?? '').normalize('NFKC').replace(/\D/g, '')
+  return figures.length < 7 ? null : digest(`sender ${figures}`).toString('hex')
+}

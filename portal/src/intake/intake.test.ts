@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildPortal } from '../app.ts'
 import { postgresStore } from '../store/postgres.ts'
 import { type PortalDatabase, portalDatabase } from '../testing/database.ts'
@@ -212,4 +212,99 @@ it('more at one moment than are held in memory are asked to come again, and nobo
   expect(new Set(statuses)).toEqual(new Set([422, 503]))
   expect(all.find((a) => a.statusCode === 503)?.body).toContain('请过一分钟再试')
   expect((await send('/send/complain', complaint)).statusCode).toBe(201)
+})
+
+describe('意见建议 and 检查评价', () => {
+  beforeAll(() =>
+    owner.query(
+      `insert into disclosure.channel values ('scj', 'opinion.ordinary', '云岭县市场监督管理局', '演示数据'),
+         ('sfj', 'rating.inspection', '云岭县司法局', '演示数据')`,
+    ),
+  )
+  const sent = async (path: string, values: Record<string, string>) => {
+    const once = onceIn((await app.inject(path)).body)
+    const { statusCode, body } = await send(path, { once, ...values })
+    expect(statusCode).toBe(201)
+    const [number = '', code = ''] = ticketIn(body)
+    return { number, code }
+  }
+  const opinion = {
+    agency: 'scj',
+    'opinion.register.purpose': 'ask',
+    'opinion.register.matter': '窗口几点下班',
+    'opinion.register.content': '请问窗口几点下班？',
+    'opinion.register.mayPublish': 'yes',
+    'opinion.register.party.name': '庄敏',
+    'opinion.register.party.phone': '139 0000 0101',
+  }
+  const rate = (number: string, code: string, grade: string) =>
+    app.inject({
+      method: 'POST',
+      url: '/follow/rate',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams({ number, code, grade }).toString(),
+    })
+
+  it('a link fills in which page is wrong, and nothing is sent by it', async () => {
+    const { body } = await app.inject(
+      '/send/opinion?agency=scj&opinion.register.purpose=correct&opinion.register.page=%3Cb%3E1',
+    )
+    expect(body).toContain('value="correct" checked')
+    expect(body).toContain('value="&lt;b&gt;1"')
+  })
+
+  it('once it is answered its sender says how satisfied he is, once, and the agency learns how many', async () => {
+    const { number, code } = await sent('/send/opinion', opinion)
+    expect((await follow(number, code)).body).not.toContain('提交评价')
+    expect((await rate(number, code, 'good')).body).not.toContain('您的评价')
+    const told = { stage: '已答复', acts: [{ on: '2026-11-22', title: '答复', elements: [] }], terms: [], rated: true }
+    await owner.query('update inbox.submission set told = $2 where number = $1', [number, told])
+    expect((await follow(number, code)).body).toContain('提交评价')
+    const nothing = await rate(number, code, '')
+    expect([nothing.statusCode, nothing.body.includes('请选择一项')]).toEqual([422, true])
+    expect((await rate(number, code, 'bad')).body).toContain('不满意')
+    expect((await rate(number, code, 'good')).body).toContain('<p>不满意。')
+    expect((await rate(number, 'AAAA-AAAA-AAAA-AAAA', 'good')).statusCode).toBe(404)
+    const { body } = await app.inject('/satisfaction')
+    expect(body).toMatch(/云岭县市场监督管理局[\s\S]*不满五件/)
+  })
+
+  it('what one person sends again is found together; who may not be known is not', async () => {
+    const one = await sent('/send/opinion', opinion)
+    const two = await sent('/send/opinion', { ...opinion, 'opinion.register.party.phone': '13900000101' })
+    const [a, b] = [await kept(one.number), await kept(two.number)]
+    expect(a.sender).not.toBeNull()
+    expect(a.sender).toEqual(b.sender)
+    const report = await sent('/send/report', {
+      agency: 'scj',
+      'report.register.party.name': '某食品店',
+      'report.register.matter': '销售过期食品',
+      'report.register.content': '货架上有过期的酸奶',
+      'report.register.inside': 'no',
+      'report.register.known': 'yes',
+      'report.register.reporter': '庄敏',
+      'report.register.telephone': '13900000101',
+    })
+    expect((await kept(report.number)).sender).toBeNull()
+  })
+
+  it('the rating of an inspection goes to who oversees, counts for who inspected, and no number below five is told', async () => {
+    const rating = {
+      agency: 'sfj',
+      'rating.register.inspector': '云岭县市场监督管理局',
+      'rating.register.paper': '云市监检通〔2026〕12号',
+      'rating.register.grade': 'good',
+      'rating.register.shown': 'yes',
+      'rating.register.explained': 'yes',
+      'rating.register.disturbed': 'no',
+    }
+    const elsewhere = await send('/send/rate', { ...rating, 'rating.register.inspector': '别的机关' })
+    expect([elsewhere.statusCode, elsewhere.body.includes('请从所列的中选择')]).toEqual([422, true])
+    for (let i = 0; i < 5; i += 1) {
+      const { number } = await sent('/send/rate', { ...rating, 'rating.register.said': String(i) })
+      expect((await kept(number)).agency).toBe('sfj')
+    }
+    const row = (await app.inject('/satisfaction?now')).body.replace(/<[^>]+>/g, '|')
+    expect(row).toMatch(/云岭县市场监督管理局[|\s]+检查评价[|\s]+5[|\s]+5（100%）[|\s]+0（0%）/)
+  })
 })

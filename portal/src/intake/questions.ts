@@ -8,6 +8,7 @@ import {
   type Question as Rule,
   ruleBook,
 } from '@xiezhi/law'
+import { query } from '../html.ts'
 
 /** A question of a form on the portal, as the rules of the procedure ask it. */
 export interface Question {
@@ -18,6 +19,8 @@ export interface Question {
   readonly hint: string | undefined
   readonly required: boolean
   readonly kind: Field['kind']
+  /** Known to who handles it alone. */
+  readonly sealed: boolean
 }
 
 /** What may be sent in today, by its address. */
@@ -46,6 +49,7 @@ function questionOf(procedure: Procedure, rule: Rule): Question {
     hint: rule.hint ?? (rule.label === undefined ? field.hint : undefined),
     required: rule.required === true || (field.required && (rule.part ?? 'name') === 'name'),
     kind: rule.part === undefined ? field.kind : partKinds[rule.part],
+    sealed: field.sealed === true,
   }
 }
 
@@ -70,3 +74,23 @@ export const sendable = (today: Day): readonly Sendable[] => known.filter((s) =>
 
 /** By the id of its procedure, whether it may still be sent in or not. */
 export const sentAs = (procedure: string): Sendable | undefined => known.find((s) => s.procedure.id === procedure)
+
+/** Where an error in a page is told, with the page filled in; undefined: no agency takes it in. */
+export function correctionOf(
+  { today, takes }: { readonly today: Day; readonly takes: readonly string[] },
+  page?: { readonly agency: string; readonly id: string },
+): string | undefined {
+  const found = sendable(today).find((s) => s.intake.corrects !== undefined && takes.includes(s.procedure.id))
+  const { corrects, path } = found?.intake ?? {}
+  if (found === undefined || corrects === undefined) return undefined
+  const named = Object.entries({ ...corrects.fills, ...(page && { [corrects.page]: page.id }) }).map(
+    ([field, value]): [string, string] => [askedId({ step: found.procedure.first, field }), value],
+  )
+  return `/send/${path}${query({ ...(page && { agency: page.agency }), ...Object.fromEntries(named) })}`
+}
+
+/** Where the inspected rate an inspection; undefined: nobody takes it in. */
+export const gradingOf = ({ today, takes }: { readonly today: Day; readonly takes: readonly string[] }) => {
+  const found = sendable(today).find((s) => s.intake.grades !== undefined && takes.includes(s.procedure.id))
+  return found && `/send/${found.intake.path}`
+}

@@ -47,12 +47,15 @@ export function readContent(
   { questions, intake }: Sendable,
   values: Readonly<Record<string, string>>,
   today: string,
+  agencies: readonly string[] = [],
 ): { content: Content; faults: readonly Fault[] } {
   const content: Content = {}
   const faults: Fault[] = []
   for (const q of questions) {
     if (q.kind.is === 'files') continue
-    const read = meaningOf(q, (values[q.id] ?? '').trim(), today)
+    const text = (values[q.id] ?? '').trim()
+    const isElsewhere = q.rule.agencies === true && text !== '' && !agencies.includes(text)
+    const read = isElsewhere ? { sentence: `“${q.label}”请从所列的中选择` } : meaningOf(q, text, today)
     if (read === undefined) {
       if (q.required) faults.push({ field: q.id, sentence: `${asks(q)}“${q.label}”` })
     } else if ('sentence' in read) faults.push({ field: q.id, sentence: read.sentence })

@@ -1,16 +1,16 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
 import type { Day } from '@xiezhi/law'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { followedPage, followPage, receivedPage } from '../pages/follow.ts'
+import { followedPage, followPage, grades, receivedPage } from '../pages/follow.ts'
 import type { Frame } from '../pages/layout.ts'
 import { sendFormPage, sendPage } from '../pages/send.ts'
 import type { Wrong } from '../pages/wrong.ts'
 import type { Channel, Store } from '../store/store.ts'
 import { BODY, readFiles } from './files.ts'
-import { hashOfCode, identityOf, isOnce, newOnce, typedNumber } from './identity.ts'
+import { hashOfCode, identityOf, isOnce, newOnce, senderOf, typedNumber } from './identity.ts'
 import { type Part, readParts } from './multipart.ts'
 import { type Sendable, sendable, sentAs } from './questions.ts'
-import { type Fault, readContent } from './reading.ts'
+import { type Content, type Fault, readContent } from './reading.ts'
 
 export type IntakeDeps = {
   store: Store
@@ -92,7 +92,15 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
       const { open, channels } = await offered()
       const asked = open.find((s) => s.intake.path === (request.params as { path: string }).path)
       if (asked === undefined) return reply.callNotFound()
-      const filled = { sendable: asked, channels: takers(channels, asked), once: newOnce(), values: {}, faults: [] }
+      const values = begun(asked, request.query as Record<string, unknown>)
+      const filled = {
+        sendable: asked,
+        channels: takers(channels, asked),
+        agencies: agenciesOf(channels),
+        once: newOnce(),
+        values,
+        faults: [],
+      }
       return html(reply, 200, sendFormPage(await frameOf(request), filled))
     })
 
@@ -110,11 +118,21 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
       const once = isOnce(values.once ?? '') ? String(values.once) : newOnce()
       const frame = await frameOf(request)
       const takes = takers(channels, asked)
+      const agencies = agenciesOf(channels)
       const again = (status: number, faults: readonly Fault[], anew = once) =>
-        html(reply, status, sendFormPage(frame, { sendable: asked, channels: takes, once: anew, values, faults }))
+        html(
+          reply,
+          status,
+          sendFormPage(frame, { sendable: asked, channels: takes, agencies, once: anew, values, faults }),
+        )
 
       const agency = takes.find((c) => c.agency === values.agency)
-      const { content, faults } = readContent(asked, values, today())
+      const { content, faults } = readContent(
+        asked,
+        values,
+        today(),
+        agencies.map((a) => a.agencyName),
+      )
       const fileField = asked.questions.find((q) => q.kind.is === 'files')
       const given = parts.flatMap((p) =>
         p.file !== undefined && p.name === fileField?.id ? [{ name: p.file, bytes: p.bytes }] : [],
@@ -138,11 +156,13 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
         content,
         digest: digest.digest('hex'),
         source: sourceOf(request),
+        sender: senderOf(asked, values),
         files: read.files,
       })
       if (said === 'often') return again(429, [{ field: 'agency', sentence: sentences.often }])
       if (said !== 'taken' && said !== 'again')
         return again(422, [{ field: 'agency', sentence: sentences[said] }], newOnce())
+      await graded(asked, content, agencies, (of, grade) => store.rate(number, hashOfCode(code), of, grade))
       const receipt = {
         number,
         code,
@@ -166,9 +186,54 @@ export async function intakeRoutes(app: FastifyInstance, deps: IntakeDeps): Prom
       const found = await store.follow(typedNumber(number), hashOfCode(code))
       const asked = found && sentAs(found.procedure)
       if (!found || !asked) return told(404, '没有这个编号，或者查询码不对，请核对后再试')
-      return html(reply, 200, followedPage(frame, found, asked))
+      return html(reply, 200, followedPage(frame, found, asked, code))
+    })
+
+    scope.post('/follow/rate', async (request, reply) => {
+      const given = new URLSearchParams(Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '')
+      const [number, code] = [given.get('number')?.slice(0, 40) ?? '', given.get('code')?.slice(0, 40) ?? '']
+      const frame = await frameOf(request)
+      const told = (status: number, sentence: string) =>
+        html(reply, status, followPage(frame, number, [{ field: 'number', sentence }]))
+      if (!looks(sourceOf(request), Date.now())) return told(429, '查看得太频繁，请一小时后再试')
+      const grade = grades.findIndex((g) => g.value === given.get('grade')) + 1
+      if (grade > 0) await store.rate(typedNumber(number), hashOfCode(code), null, grade)
+      const found = await store.follow(typedNumber(number), hashOfCode(code))
+      const asked = found && sentAs(found.procedure)
+      if (!found || !asked) return told(404, '没有这个编号，或者查询码不对，请核对后再试')
+      return html(reply, grade > 0 ? 200 : 422, followedPage(frame, found, asked, code, grade === 0))
     })
   })
+}
+
+/** What a link fills in already: 更正 of that very page. It is text in a form, and nothing is sent by it. */
+function begun({ questions }: Sendable, given: Readonly<Record<string, unknown>>): Record<string, string> {
+  const ids = ['agency', ...questions.filter((q) => q.kind.is !== 'files').map((q) => q.id)]
+  return Object.fromEntries(
+    ids.flatMap((id) =>
+      typeof given[id] === 'string' ? [[id, given[id].replaceAll('\u0000', '').slice(0, 200)]] : [],
+    ),
+  )
+}
+
+/** Everybody who takes anything in, once. */
+const agenciesOf = (channels: readonly Channel[]) =>
+  channels.filter((c, i) => channels.findIndex((other) => other.agency === c.agency) === i)
+
+/** Where what was sent is itself a grade, it counts for the agency it names. */
+async function graded(
+  { intake, procedure, questions }: Sendable,
+  content: Content,
+  agencies: readonly Channel[],
+  say: (agency: string, grade: number) => Promise<unknown>,
+): Promise<void> {
+  if (intake.grades === undefined) return
+  const first = content[procedure.first] ?? {}
+  const asked = questions.find((q) => q.rule.field === intake.grades?.grade)
+  const place =
+    asked?.kind.is === 'choice' ? asked.kind.choices.findIndex((c) => c.value === first[asked.rule.field]) : -1
+  const of = agencies.find((a) => a.agencyName === first[intake.grades?.agency ?? ''])
+  if (of !== undefined && place >= 0) await say(of.agency, place + 1)
 }
 
 const takers = (channels: readonly Channel[], { procedure }: Sendable) =>

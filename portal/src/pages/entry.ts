@@ -2,6 +2,7 @@ import { questionsOf } from '@xiezhi/law/publication/sections.ts'
 import { longDate } from '@xiezhi/ui/format'
 import type { Block, Entry } from '../entry.ts'
 import { type Html, html } from '../html.ts'
+import { correctionOf } from '../intake/questions.ts'
 import { sectionOf } from '../sections.ts'
 import { type Frame, page } from './layout.ts'
 import { headline, paragraphs, running, tags } from './parts.ts'
@@ -64,6 +65,7 @@ function state(entry: Entry): Html {
 export function entryPage(frame: Frame, entry: Entry): string {
   const section = sectionOf(entry.kind)
   const decision = section.ofParties
+  const wrong = correctionOf(frame, { agency: entry.agencyCode, id: entry.id })
   return page(frame, {
     title: decision && entry.documentNumber ? `${headline(entry)}（${entry.documentNumber}）` : headline(entry),
     description: entry.summary.what.replaceAll('\n', ' ').slice(0, 150) || `${section.name}：${headline(entry)}。`,
@@ -85,6 +87,7 @@ ${plainWords(entry)}
 ${entry.elements.length > 0 && html`<div class="no-print">${facts(entry.elements, decision ? (section.asks === undefined ? '决定要点' : '要点') : '登记内容')}</div>`}
 ${entry.body.length > 0 && paper(entry)}
 <div class="entry__about">${about(entry)}</div>
+${wrong && html`<p class="no-print"><a href="${wrong}" rel="nofollow">这条信息有错，请求更正</a></p>`}
 </div>`,
   })
 }

@@ -2,7 +2,7 @@ import { html } from '../html.ts'
 import type { Sendable } from '../intake/questions.ts'
 import type { Fault } from '../intake/reading.ts'
 import type { Followed, Told } from '../store/store.ts'
-import { faultList, field, wired } from './fields.ts'
+import { choices, faultList, field, wired } from './fields.ts'
 import { type Frame, page } from './layout.ts'
 import { paragraphs, running } from './parts.ts'
 
@@ -64,7 +64,13 @@ ${field(two, html`<input class="input" id="code" name="code" value="" autocomple
 }
 
 /** What was sent in, and what has become of it. */
-export function followedPage(frame: Frame, found: Followed, { name, intake, procedure }: Sendable): string {
+export function followedPage(
+  frame: Frame,
+  found: Followed,
+  { name, intake, procedure }: Sendable,
+  code: string,
+  unanswered = false,
+): string {
   const first = procedure.clocks.find((c) => c.id === intake.clocks[0])
   return page(frame, {
     title: `${found.number} 的进展`,
@@ -84,6 +90,7 @@ ${
     ? html`<p>机关的工作人员会登记这份材料。${first && html`“${first.title}”自收到之日起算，与哪一天登记无关。`}</p>`
     : told(found.told)
 }
+${found.told?.rated === true && rate(found, code, unanswered)}
 </div>`,
   })
 }
@@ -104,4 +111,31 @@ ${
       html`<tr><th scope="row">${t.title}</th><td>${t.stopped ? '已经办理' : html`至 ${running(t.due)}`}</td></tr>`,
   )}</tbody></table>`
 }`
+}
+
+/** As they are counted, the first best. */
+export const grades = [
+  { value: 'good', label: '满意' },
+  { value: 'fair', label: '基本满意' },
+  { value: 'bad', label: '不满意' },
+] as const
+
+/** Said once, and counted without a name: the agency reads how many, and not who. */
+function rate({ number, grade }: Followed, code: string, unanswered: boolean) {
+  const said = grades[(grade ?? 0) - 1]
+  if (said)
+    return html`<h2>您的评价</h2><p>${said.label}。评价只计入<a href="/satisfaction">满意度</a>的件数，办理的机关看不到是谁评价的。</p>`
+  const parts = {
+    id: 'grade',
+    label: '对办理和答复是否满意',
+    hint: '只计入件数，办理的机关看不到是谁评价的；评价以后不能改动',
+    required: true,
+    faults: unanswered ? [{ field: 'grade', sentence: '请选择一项' }] : [],
+  }
+  return html`<h2>您的评价</h2>
+<form method="post" action="/follow/rate" class="no-print" novalidate>
+<input type="hidden" name="number" value="${number}"><input type="hidden" name="code" value="${code}">
+${choices(parts, grades, '')}
+<button class="btn btn--primary">提交评价</button>
+</form>`
 }

@@ -1,6 +1,7 @@
 import type { Day } from '@xiezhi/law/day.ts'
 import type { Kind } from '../entry.ts'
 import { type Html, html, query } from '../html.ts'
+import { correctionOf } from '../intake/questions.ts'
 import { sections } from '../sections.ts'
 
 /** What every page needs to know about the request and the installation. */
@@ -11,6 +12,8 @@ export type Frame = {
   today: Day
   /** Of which anything is public: what is empty is not offered, so that no link leads to nothing. */
   kinds: readonly Kind[]
+  /** Procedures of which some agency takes in what is sent. */
+  takes: readonly string[]
   /** Path and query of this page, to come back to after changing the size of type. */
   address: string
   large: boolean
@@ -50,6 +53,7 @@ export function page(frame: Frame, parts: PageParts): string {
   const { title, body, current, demoMark, trail } = parts
   const size = frame.large ? 'normal' : 'large'
   const name = siteName(frame)
+  const wrong = correctionOf(frame)
   return html`<!doctype html>
 <html lang="zh-CN" data-face="portal"${frame.large && html` data-type="large"`}>
 <head>
@@ -87,8 +91,8 @@ ${
 ${body}
 </main>
 <footer class="foot no-print"><div class="wrap">
-<p>公示信息由作出执法行为的机关提供并负责。发现信息不准确的，可以向该机关申请更正。</p>
-<p><a href="/about">关于本平台</a> <a href="/procedures">执法流程图</a> <a href="/send">投诉、举报和意见</a> <a href="/follow">查看进展</a> <a href="/verify">核对证件和文书</a> <a href="/withdrawn">撤回公告</a> <a href="/data">开放数据</a> <a href="/log">全过程记录的日志</a></p>
+<p>公示信息由作出执法行为的机关提供并负责。发现信息不准确的，可以向该机关${wrong ? html`<a href="${wrong}">请求更正</a>` : '申请更正'}。</p>
+<p><a href="/about">关于本平台</a> <a href="/procedures">执法流程图</a> <a href="/send">投诉、举报和意见</a> <a href="/follow">查看进展</a> <a href="/satisfaction">满意度</a> <a href="/verify">核对证件和文书</a> <a href="/withdrawn">撤回公告</a> <a href="/data">开放数据</a> <a href="/log">全过程记录的日志</a></p>
 </div></footer>
 <link rel="stylesheet" href="${frame.letters}">
 </body>

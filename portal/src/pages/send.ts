@@ -29,20 +29,23 @@ ${
 `,
       )}</ul>`
 }
-${followLink}`,
+${followLink}
+<p><a href="/satisfaction">各机关答复、检查的满意度</a></p>`,
   })
 }
 
 export type Filled = {
   sendable: Sendable
   channels: readonly Channel[]
+  /** Of which a question may want one (被评价的机关). */
+  agencies: readonly Channel[]
   once: string
   values: Readonly<Record<string, string>>
   faults: readonly Fault[]
 }
 
 /** The form of one of them, with what was already typed. */
-export function sendFormPage(frame: Frame, { sendable, channels, once, values, faults }: Filled): string {
+export function sendFormPage(frame: Frame, { sendable, channels, agencies, once, values, faults }: Filled): string {
   const { intake, questions } = sendable
   const chosen = values.agency ?? (channels.length === 1 ? channels[0]?.agency : '') ?? ''
   const hasFiles = questions.some((q) => q.kind.is === 'files')
@@ -62,7 +65,7 @@ ${faults.length > 0 && hasFiles && html`<p class="note">为了您的安全，选
 <form method="post" action="/send/${intake.path}" enctype="multipart/form-data" novalidate>
 <input type="hidden" name="once" value="${once}">
 ${agencyField(channels, chosen, faults)}
-${questions.map((q) => control(q, values[q.id] ?? '', faults))}
+${questions.map((q) => control(q, values[q.id] ?? '', faults, agencies))}
 <p class="small quiet">您填写的内容只交给所选的机关办理，不会公开；页面不使用脚本，也不保存在您的设备上。</p>
 <button class="btn btn--primary btn--wide">提交</button>
 </form>
@@ -85,9 +88,16 @@ const yesNo = [
   { value: 'no', label: '否' },
 ]
 
-function control(q: Question, value: string, faults: readonly Fault[]): Html {
+function control(q: Question, value: string, faults: readonly Fault[], agencies: readonly Channel[]): Html {
   const parts = { id: q.id, label: q.label, hint: q.hint, required: q.required, faults }
   const common = html`id="${q.id}" name="${q.id}"${wiredTo(parts)}`
+  if (q.rule.agencies === true)
+    return field(
+      parts,
+      html`<select class="input" ${common}><option value="">请选择</option>${agencies.map(
+        ({ agencyName: name }) => html`<option value="${name}"${name === value && html` selected`}>${name}</option>`,
+      )}</select>`,
+    )
   switch (q.kind.is) {
     case 'yesNo':
       return choices(parts, yesNo, value)

@@ -1,8 +1,8 @@
 import type pg from 'pg'
-import type { Channel, Followed, Store, Submitted } from './store.ts'
+import type { Channel, Followed, Rated, Store, Submitted } from './store.ts'
 
 /** The hand-over to the officers' side: two functions of the database's owner, and who takes in what. */
-export function inboxStore(pool: pg.Pool): Pick<Store, 'channels' | 'submit' | 'follow'> {
+export function inboxStore(pool: pg.Pool): Pick<Store, 'channels' | 'submit' | 'follow' | 'rate' | 'satisfied'> {
   return {
     async channels() {
       const { rows } = await pool.query<Channel>({
@@ -35,6 +35,25 @@ export function inboxStore(pool: pg.Pool): Pick<Store, 'channels' | 'submit' | '
         values: [number, code],
       })
       return rows[0]?.found ?? null
+    },
+
+    async rate(number, code, of, grade) {
+      const { rows } = await pool.query<{ said: Rated }>({
+        name: 'rate',
+        text: `select inbox.rate($1, decode($2, 'hex'), $3, $4) as said`,
+        values: [number, code, of, grade],
+      })
+      return rows[0]?.said ?? 'unknown'
+    },
+
+    async satisfied() {
+      type Row = { agency_name: string; procedure: string; good: string; fair: string; bad: string; few: boolean }
+      const { rows } = await pool.query<Row>({ name: 'satisfied', text: 'select * from inbox.satisfied()' })
+      return rows.map(({ agency_name: agencyName, procedure, good, fair, bad, few }) => ({
+        agencyName,
+        procedure,
+        counts: few ? null : { good: Number(good), fair: Number(fair), bad: Number(bad) },
+      }))
     },
   }
 }

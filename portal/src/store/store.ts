@@ -28,6 +28,8 @@ export type Submission = {
   content: unknown
   digest: string
   source: string
+  /** Of the telephone number given, where it is not sealed; null: none. */
+  sender: string | null
   files: readonly { name: string; bytes: Buffer }[]
 }
 
@@ -41,6 +43,8 @@ export type Followed = {
   received: string
   registered: boolean
   told: Told | null
+  /** What its sender has said of how it was handled, 1 to 3. */
+  grade: number | null
   demoMark: string | null
 }
 
@@ -49,7 +53,17 @@ export type Told = {
   stage: string
   acts: { on: string; title: string; elements: { label: string; value: string }[] }[]
   terms: { title: string; due: string; stopped: boolean }[]
+  /** He may say how satisfied he is; absent in what was told by an older version. */
+  rated?: boolean
 }
+
+/** By agency and procedure how many are satisfied; null: fewer than five said so. */
+export type Satisfied = {
+  agencyName: string
+  procedure: string
+  counts: { good: number; fair: number; bad: number } | null
+}
+export type Rated = 'said' | 'again' | 'early' | 'unknown'
 
 export type OpenFilter = { kind: Kind; agency: string; year: string; after: Cursor | null; limit: number }
 
@@ -80,6 +94,9 @@ export type Store = {
   /** Hands over what was sent in; nothing of it can be read back but under its number and code. */
   submit(sent: Submission): Promise<Submitted>
   follow(number: string, code: string): Promise<Followed | null>
+  /** How satisfied the sender is: with how it was handled, or (`of`) with the agency that was what he wrote about. */
+  rate(number: string, code: string, of: string | null, grade: number): Promise<Rated>
+  satisfied(): Promise<Satisfied[]>
   /** Throws when the database does not answer. */
   ping(): Promise<void>
 }

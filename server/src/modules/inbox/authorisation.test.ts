@@ -58,6 +58,8 @@ test.each([
   ['sequencer', 'select bytes from inbox.file'],
   ['sequencer', 'select code from inbox.submission'],
   ['app', 'select source from inbox.sender'],
+  ['app', 'select number from inbox.satisfaction'],
+  ['sequencer', 'select number from inbox.satisfaction'],
   ['app', `update inbox.submission set received = now()`],
   ['app', `update inbox.submission set told = '{}'`],
   ['app', 'delete from inbox.submission'],

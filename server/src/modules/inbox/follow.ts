@@ -43,7 +43,7 @@ export async function tellSenders(
   }
 }
 
-/** Which of what may be sent in this agency takes: what a handler of it could open. */
+/** Which of what may be sent in this agency takes: what anybody who holds a post in it could open. */
 export async function openChannels(
   trx: Queries,
   agency: string,
@@ -52,9 +52,9 @@ export async function openChannels(
   contextOf: ContextOf = contextFor,
 ): Promise<void> {
   const context = await contextOf(trx, nobody(agency), now, agency)
-  const takes = openings(context).flatMap(({ procedure }) =>
-    procedureOf(ruleBook, procedure)?.intake === undefined ? [] : [procedure],
-  )
+  const posts = new Set(context.people.flatMap((p) => p.posts))
+  const opened = [...posts].flatMap((post) => openings({ ...context, actor: { ...context.actor, post } }))
+  const takes = [...new Set(opened.map((o) => o.procedure))].filter((id) => procedureOf(ruleBook, id)?.intake)
   await trx.query({
     name: 'inbox.channels',
     text: `with gone as (delete from disclosure.channel where agency = $1 and procedure <> all($2))

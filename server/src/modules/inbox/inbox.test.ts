@@ -36,6 +36,7 @@ describe('a complaint', () => {
         due: '2026-08-12',
         clock: '投诉的受理期限',
         files: 1,
+        others: [],
         takenBy: null,
         mine: false,
         may: true,

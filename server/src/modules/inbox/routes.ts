@@ -166,6 +166,7 @@ function outline(s: Submission, context: Context) {
     due: end?.due ?? null,
     clock: clock?.title ?? null,
     files: s.files.length,
+    others: s.others,
   }
 }
 

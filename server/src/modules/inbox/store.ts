@@ -14,12 +14,17 @@ export interface Submission {
   readonly takenBy: string | null
   readonly case: string | null
   readonly files: readonly string[]
+  /** What else the same person sent to this agency, the latest first: by its number, and its case where it is one. */
+  readonly others: readonly { readonly number: string; readonly case: string | null }[]
 }
 
 const columns = `number, procedure, content, taken_by as "takenBy", case_id as "case",
   to_char(received at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') as received,
   to_char(received at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day,
-  array(select f.name from inbox.file f where f.number = s.number order by f.place) as files`
+  array(select f.name from inbox.file f where f.number = s.number order by f.place) as files,
+  coalesce((select jsonb_agg(jsonb_build_object('number', o.number, 'case', o.case_id) order by o.received desc)
+    from (select number, case_id, received from inbox.submission o where o.agency = s.agency and o.sender = s.sender and o.number <> s.number
+      order by received desc limit 20) o), '[]') as others`
 
 /** What waits to be registered at the agency of who asks, the oldest first. */
 export const waiting = (trx: Queries): Promise<Submission[]> =>

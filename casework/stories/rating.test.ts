@@ -1,0 +1,34 @@
+import { bodyOf, procedureOf, ruleBook } from '@xiezhi/law'
+import { describe, expect, test } from 'vitest'
+import { paperText } from '../paperText.ts'
+import { toldOf } from '../told.ts'
+import { after, clockOf, running, stageOf } from './handled.ts'
+
+const kind = 'rating.inspection'
+const procedure = procedureOf(ruleBook, kind)!
+
+describe('检查评价', () => {
+  test('looked into, told to the inspectors, answered; nothing of it runs after', () => {
+    const d = after(kind)
+    expect([stageOf(d), running(d), d.file.papers.map((p) => p.kind)]).toEqual(['archived', [], ['rating-notice']])
+    expect(clockOf(d, 'RT-answer')?.stopped).toBeDefined()
+  })
+
+  test('neither the paper to the inspectors nor the title says who rated, or which inspection it was', () => {
+    const d = after(kind)
+    const text = JSON.stringify(
+      paperText(bodyOf('rating-notice')!, { file: d.file, context: d.context('gu'), day: '2026-11-20' }),
+    )
+    for (const told of ['穗禾', '云市监检通', '13900000113', '后厨']) expect(text).not.toContain(told)
+    const sealed = procedure.records.flatMap((r) => r.fields.filter((f) => f.sealed === true).map((f) => f.id))
+    expect(sealed.toSorted()).toEqual(['firm', 'inspectedOn', 'paper', 'said', 'telephone'])
+  })
+
+  test('what has to be put right is told to the inspectors before it is filed, and its sender what came of it', () => {
+    const d = after(kind, 'rating.notify')
+    expect(d.gates('gu', 'case.archive', { summary: '完成' })).toEqual(['RT-notified'])
+    expect(d.gates('gu', 'rating.answer', { content: '已经改进' })).toEqual(['RT-asked'])
+    const { acts } = toldOf(d.file, procedure, procedure.intake!, d.context('gu'), '2026-11-20')
+    expect(acts.map((a) => a.elements.map((e) => e.value))).toEqual([['已经通知检查机关改进，感谢您的监督。']])
+  })
+})
