@@ -9,6 +9,7 @@ import type { CaseFile, Json, Proceeding } from './file.ts'
 import { mainProceeding } from './fold.ts'
 import { numeral } from './format/numeral.ts'
 import { type Opinion, opinionOf } from './opinions.ts'
+import { partyBlock, partyRows } from './partyBlock.ts'
 import { situationOf } from './readings/index.ts'
 import { ofItsParty, partyName } from './readings/world.ts'
 
@@ -72,6 +73,7 @@ export function paperParts(body: readonly Block[], of: Of): readonly PaperPart[]
       return [{ type: 'section', text: `${numeral(sections)}、${block.section}` }]
     }
     if (block.to !== undefined) return []
+    if (block.parties === true) return headOf(of)
     if (block.table !== undefined) return [tableOf(block.table, scope)]
     if (block.signs !== undefined) return [{ type: 'signs', lines: [...block.signs] }]
     const { row: label, opinion } = block
@@ -84,6 +86,21 @@ export function paperParts(body: readonly Block[], of: Of): readonly PaperPart[]
     const whole = text.map((t) => t.text).join('\n')
     return text.length === 0 ? [] : [{ type: 'row', label, text: whole, half: block.half === true }]
   })
+}
+
+/** Of whom it speaks: the party it is made for, else every party of the case, one below the other. */
+function headOf({ file, party }: Of): readonly PaperPart[] {
+  const concerned = file.parties.filter((p) => (party === undefined ? p.role === 'party' : p.id === party))
+  return concerned.flatMap((one) =>
+    partyRows(partyBlock(one)).map(
+      ({ label, value, wide }): PaperPart => ({
+        type: 'row',
+        label: label === '名称' || label === '姓名' ? '当事人' : label,
+        text: value,
+        half: wide !== true,
+      }),
+    ),
+  )
 }
 
 /** The same as running text, for who reads it without its form: what was said inside the agency and who signs stay on the paper. */
@@ -143,6 +160,7 @@ function paragraphs(block: Block, scope: Scope, of: Of): readonly TextBlock[] {
   const always = {
     当事人: addressee(of),
     机关: name,
+    机关地址: organs.address,
     日期: longDate(of.day),
     复议机关: organs.reconsideration,
     法院: organs.court,

@@ -6,9 +6,12 @@ import { executionPapers } from './execution/papers.ts'
 import { inspectionPapers } from './inspection/papers.ts'
 import { jurisdictionPapers } from './jurisdiction/papers.ts'
 import { listPapers } from './list/papers.ts'
+import { furtherMeasurePapers } from './measure/furtherPapers.ts'
 import { measurePapers } from './measure/papers.ts'
 import { endingPapers } from './penalty/endings/papers.ts'
 import { penaltyHearingPapers } from './penalty/hearing/papers.ts'
+import { inquiryPapers } from './penalty/papers/inquiry.ts'
+import { insidePapers } from './penalty/papers/inside.ts'
 import { repairPapers } from './penalty/publicLife/repair.ts'
 import { permitPapers } from './permit/papers.ts'
 import { redressPapers } from './redress/papers.ts'
@@ -16,6 +19,7 @@ import { remedyPapers } from './remedy/papers.ts'
 import { servicePapers } from './service/papers.ts'
 import { substitutePapers } from './substitute/papers.ts'
 import { summaryPapers } from './summary/papers.ts'
+import { testingPapers } from './testing/papers.ts'
 import type { Block } from './words/paper.ts'
 
 const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
@@ -31,11 +35,15 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...servicePapers,
   ...penaltyHearingPapers,
   ...measurePapers,
+  ...furtherMeasurePapers,
   ...executionPapers,
   ...substitutePapers,
   ...remedyPapers,
   ...redressPapers,
   ...repairPapers,
+  ...testingPapers,
+  ...inquiryPapers,
+  ...insidePapers,
 }
 
 /** What a paper says, as its rule composes it; undefined: it has a template of its own (documents/papers). */

@@ -5,6 +5,7 @@ import { coversFor, heaviest, isHeavier, linesOf, payable, weigh } from '../comp
 import type { Entry } from '../entries.ts'
 import { entrustedBody } from '../entrusted.ts'
 import type { CaseFile, FileRef, Form, Json, Violation } from '../file.ts'
+import { fileContents } from '../fileContents.ts'
 import { benchmarkFault } from '../fines.ts'
 import { hideLines } from '../forms/hidden.ts'
 import { minutesToConfirm } from '../meetings.ts'
@@ -129,6 +130,23 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
   servicesOfPaper: ({ file, form }) => servicesOfPaper(file, form?.number),
   hiddenLines: ({ form }) => hideLines(typeof form?.hide === 'string' ? form.hide : ''),
   heads: ({ form, context }) => headsAmong(form?.attendees, context),
+  filedOn: ({ file }) => file.papers.findLast((p) => p.kind === 'filing-approval' && p.voided === undefined)?.on,
+  handlingUnit: ({ file }) => file.unit,
+  fileContents: ({ file, context }) => catalogueOf(file, context),
+  fileCount: ({ file, context }) => {
+    const pieces = fileContents(file, context)
+    return `共${pieces.length}件${pieces.reduce((sum, p) => sum + (p.pages ?? 0), 0)}页（证据的页数归档时另计）`
+  },
+}
+
+/** 卷内文件目录: numbered through where the pages of everything before are known. */
+function catalogueOf(file: CaseFile, context: Scope['context']): Json {
+  let next: number | undefined = 1
+  return fileContents(file, context).map(({ title, number, on, pages, volume }) => {
+    const page = next
+    next = next === undefined || pages === undefined ? undefined : next + pages
+    return { title, number, on, remark: volume, ...(page === undefined ? {} : { page: String(page) }) }
+  })
 }
 
 /** What is proposed stands in the form, and there is none yet. */

@@ -101,6 +101,7 @@ export function valueIn(value: Value, scope: Scope): Said {
     return set.set ? set.value : undefined
   }
   if ('listed' in value) return listedLines(value, scope)
+  if ('certified' in value) return valueIn(value.certified, scope)
   return instruments[value.by](scope)
 }
 
@@ -130,9 +131,11 @@ function registered(id: Said, { file }: Scope): Said {
   return party === undefined ? undefined : ({ ...party, role: 'party' } as unknown as Json)
 }
 
-function numberOf(kind: string, { file, party }: Scope): Said {
+function numberOf(kind: string, { file, party, proceeding }: Scope): Said {
   const made = file.papers.filter((p) => p.kind === kind && p.voided === undefined)
-  return made.findLast((p) => p.party === undefined || party === undefined || p.party === party)?.number
+  const theirs = made.filter((p) => p.party === undefined || party === undefined || p.party === party)
+  // One made of this very measure, hearing or service before any other of the kind.
+  return (theirs.findLast((p) => p.proceeding === proceeding.id) ?? theirs.at(-1))?.number
 }
 
 function firstSaid(values: readonly Value[], scope: Scope): Said {

@@ -11,6 +11,7 @@ import {
   type Value,
 } from '@xiezhi/law'
 import { partyKinds, penaltyKinds } from '@xiezhi/law/codes.ts'
+import { validCertificate } from '../certificates.ts'
 import type { Basis, Correction, Form, Json, Penalty } from '../file.ts'
 import { plainYuan } from '../format/money.ts'
 import { numeral } from '../format/numeral.ts'
@@ -37,12 +38,23 @@ export function said(value: Value, scope: Scope, style: Style): string {
   if ('first' in value) return value.first.map((v) => said(v, scope, style)).find((text) => text !== '') ?? ''
   const found = valueIn(value, scope)
   if (found === unsaid || isEmpty(found)) return ''
+  if ('certified' in value) return certifiedNames(found, scope)
   if ('set' in value && typeof found === 'number') return style.number(found)
   if ('ofParty' in value && value.ofParty === 'kind') return labelOf(partyKinds, String(found))
   if ('party' in value) return partyName(scope.file, String(found))
   if ('field' in value && value.field === 'by') return nameOf(scope, String(found))
   return worded(found, fieldOf(value, scope, procedureOf(scope.context.rules, scope.file.procedure)), scope, style)
 }
+
+/** 李某（执法证号：…）、王某（执法证号：…）, as they stood on the day. */
+const certifiedNames = (officers: Exclude<Said, typeof unsaid>, scope: Scope): string =>
+  ([officers ?? []].flat() as readonly Json[])
+    .map((id) => {
+      const person = scope.context.people.find((p) => p.id === id)
+      const number = person === undefined ? undefined : validCertificate(person, scope.day)?.number
+      return `${nameOf(scope, String(id))}${number === undefined ? '' : `（执法证号：${number}）`}`
+    })
+    .join('、')
 
 /** The columns of the list a value is; undefined: it is none, or not one of the rules. */
 export function columnsOf(value: Value, scope: Scope): readonly Column[] | undefined {

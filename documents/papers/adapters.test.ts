@@ -141,8 +141,8 @@ describe('行政处罚告知书', () => {
       .notify()
     const notices = ['p1', 'p2'].map((id) => penaltyNotice(two.file, paper(two, 'penalty-notice', id), demo(two)))
     expect(notices.map((n) => [n.addressee, n.you, n.number, n.violations.length, n.proposed.at(-1)])).toEqual([
-      ['云岭县青坪镇喆堃食品经营部', '你单位', '云市监罚告〔2026〕3号', 1, '罚款人民币5,000.00元（大写：伍仟元整）'],
-      ['骆骉', '你', '云市监罚告〔2026〕4号', 1, '罚款人民币1,000.00元（大写：壹仟元整）'],
+      ['云岭县青坪镇喆堃食品经营部', '你单位', '云市监罚告〔2026〕4号', 1, '罚款人民币5,000.00元（大写：伍仟元整）'],
+      ['骆骉', '你', '云市监罚告〔2026〕5号', 1, '罚款人民币1,000.00元（大写：壹仟元整）'],
     ])
   })
 })
@@ -202,7 +202,7 @@ describe('法制审核意见表', () => {
     ).do('zhou', 'review.confirm', { opinion: '同意审核意见' }, { proceeding })
     const data = reviewOpinion(d.file, paper(d, 'review-opinion'), demo(d))
     expect(data).toMatchObject({
-      number: '云市监法审〔2026〕2号',
+      number: '云市监法审〔2026〕3号',
       caseNumber: '云市监立〔2026〕1号',
       handlers: '李承办、王协办',
       sent: '2026年9月9日',
@@ -254,7 +254,7 @@ describe('行政处罚决定书', () => {
 
   test('tells the notice, the answer and its adoption, 加处 and 公示', () => {
     expect(data.notified).toEqual([
-      '2026年9月9日，本局向当事人送达《行政处罚告知书》（云市监罚告〔2026〕3号），告知拟作出的行政处罚内容及事实、理由、依据和依法享有的陈述、申辩的权利。',
+      '2026年9月9日，本局向当事人送达《行政处罚告知书》（云市监罚告〔2026〕4号），告知拟作出的行政处罚内容及事实、理由、依据和依法享有的陈述、申辩的权利。',
     ])
     expect(data.defence).toEqual([
       '2026年9月9日，当事人提出陈述、申辩：经营规模小、货值低，请求从轻处罚。',

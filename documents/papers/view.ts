@@ -1,5 +1,5 @@
+import { partyRows } from '@xiezhi/casework'
 import type { DocumentData, DocumentKind, Party, PenaltyDecision, PenaltyNotice } from './data.ts'
-import { partyRows } from './parts/partyRows.ts'
 import { decisionText } from './penalty-decision/text.ts'
 import { noticeText } from './penalty-notice/text.ts'
 import { reviewForm } from './review-opinion/items.ts'

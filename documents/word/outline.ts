@@ -1,4 +1,4 @@
-import type { PaperPart } from '@xiezhi/casework'
+import { type PaperPart, partyRows } from '@xiezhi/casework'
 import { documents } from '@xiezhi/law'
 import type {
   CaseReview,
@@ -12,7 +12,6 @@ import type {
   ReviewOpinion,
 } from '../papers/data.ts'
 import { nth, type TextBlock } from '../papers/parts/blocks.ts'
-import { partyRows } from '../papers/parts/partyRows.ts'
 import { decisionText } from '../papers/penalty-decision/text.ts'
 import { noticeText } from '../papers/penalty-notice/text.ts'
 import { reviewForm } from '../papers/review-opinion/items.ts'
@@ -157,6 +156,7 @@ function caseReview(data: CaseReview) {
     as: 'form' as const,
     title: documents['case-review'].title,
     parts: [
+      row('办案机构', data.unit),
       ...reviewHeadOf(data, '送审日期'),
       items(['审核内容', '审核结论', '具体意见'], rows),
       opinion('审核人员意见和建议', data.reviewer),

@@ -23,6 +23,7 @@ export const assistanceRequest = record('assistanceRequest', '协助调查请求
   must('matters', '请求协助的事项', text, '查什么、取得什么材料，写到对方可以直接办理'),
   must('reason', '确需协助的理由', text),
   must('contact', '联系人和电话', short),
+  may('replyBy', '请在何日前回复', { is: 'day' }, '市场监督管理部门自接到之日起十五个工作日内完成'),
   may('enclosed', '随函材料', text),
 ])
 export const requestReceived = record('assistanceReceived', '对方收到协助调查函', [files('签收的凭证')], {
@@ -200,6 +201,7 @@ export const assistanceRequestPapers = {
     paragraph('{事项}', { 事项: last(assistanceRequest, 'matters') }),
     ifGiven('随函材料：{材料}', { 材料: last(assistanceRequest, 'enclosed') }),
     section('回复'),
+    ifGiven('请在{期限}前将调查结果加盖公章，连同相关证据材料送本机关。', { 期限: last(assistanceRequest, 'replyBy') }),
     paragraph('请将协助的结果书面告知本机关；需要延期完成的，请在期限届满前告知。'),
     paragraph('联系人：{联系人}', { 联系人: last(assistanceRequest, 'contact') }),
   ],

@@ -90,6 +90,7 @@ export function inValue(value: Value, into: Named): void {
   if ('safe' in value) into.clocks.push(value.safe)
   if ('due' in value) into.clocks.push(value.due)
   if ('registered' in value) inValue(value.registered, into)
+  if ('certified' in value) inValue(value.certified, into)
   if ('listed' in value) inTests(value.where ?? {}, into)
   if ('plus' in value || 'workingDays' in value || 'years' in value) inValue(value.day, into)
 }

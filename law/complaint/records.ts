@@ -25,11 +25,17 @@ export const complaint = record('complaint', '投诉', [
   must('matter', '投诉事由', { is: 'text', max: 100 }, '什么商品或者服务，什么争议；不写姓名'),
   must('facts', '争议事实依据', text, '购买商品、接受服务的时间、地点、内容、金额和争议情况'),
   must('claim', '投诉请求', text, '修理、更换、退货、退款、赔偿等具体请求'),
+  may('respondent', '被投诉人名称（姓名）', short),
+  may('respondentAddress', '被投诉人地址', short),
+  may('respondentContact', '被投诉人联系人', { is: 'text', max: 50 }),
+  may('respondentPhone', '被投诉人联系电话', { is: 'telephone' }),
+  may('idKind', '投诉人证件类型', { is: 'text', max: 50 }),
   may('amount', '涉及金额', { is: 'money' }),
   may('harmedOn', '知道权益受到侵害之日', { is: 'day' }),
   // Who complained is read by more people than who reported may be (37).
   { ...must('alsoReport', '材料同时包含举报内容', yesNo, '涉嫌违法的线索与投诉分别处理'), sealed: true },
   must('mayPublish', '同意公示投诉信息', yesNo),
+  may('mayEntrust', '同意委托调解', yesNo),
   may('agent', '代理人、推选的代表人', short, '委托的，附授权委托书原件和受托人身份证明'),
   may('files', '投诉材料', { is: 'files' }),
 ])
@@ -47,6 +53,7 @@ export const referral = record('referral', '分送', [
   must('to', '分送至', short, '有处理权限的下级机关、同级机构'),
   must('reason', '分送的理由', text),
   may('replyBy', '要求报告处理结果的日期', { is: 'day' }),
+  may('enclosed', '相关材料的份数、页数', short),
 ])
 export const acceptance = record('complaintAcceptance', '投诉受理', [], { about: complaint })
 /** 投诉举报办法16. */
@@ -91,6 +98,7 @@ export const summons = record('mediationSummons', '调解通知', [
   must('place', '调解地点', short),
   must('officers', '调解人员', { is: 'officers', min: 1 }),
   may('bring', '需要携带的其他材料', short),
+  may('challengeDays', '收到通知书后几日内可以申请回避', { is: 'integer', min: 1, max: 30 }),
 ])
 export const challenge = record(
   'mediatorChallenge',

@@ -1,6 +1,6 @@
 import { outcome } from '../remedy/records.ts'
 import { equal, not, reads, rows } from '../words/condition.ts'
-import { ifGiven, paragraph, section, table } from '../words/paper.ts'
+import { ifGiven, paragraph, partyHead, section, table } from '../words/paper.ts'
 import { by, it, last } from '../words/value.ts'
 
 import { courtApplication, deferral, deferralRequest, demand, ending, enforcementDecision, refund } from './records.ts'
@@ -13,16 +13,20 @@ const owed = { 尚欠: last(demand, 'owed'), 加处: last(demand, 'surcharge') }
 /** The papers of collecting and execution, each dated, numbered and sealed. */
 export const executionPapers = {
   'deferral-notice': [
-    paragraph('你（单位）因{情况}，申请{申请}{决定书}所处的罚款。', {
+    paragraph('你（单位）因{情况}，于{申请日}申请{申请}{决定书}所处的罚款{罚款}。', {
       情况: last(deferralRequest, 'content'),
+      申请日: last(deferralRequest, 'on'),
       申请: last(deferralRequest, 'asked'),
+      罚款: by('decidedFine'),
       ...decided,
     }),
+    paragraph('依据《中华人民共和国行政处罚法》第六十六条第二款的规定，现将决定通知如下。'),
     {
       ...paragraph('经研究，本机关决定予以批准，全部款项应当于{期限}以前缴清。', { 期限: last(deferral, 'until') }),
       when: isGranted,
     },
     { ...table(rows(last(deferral, 'parts')), ['缴纳期限', it('dueOn')], ['金额', it('amount')]), when: isGranted },
+    { ...paragraph('合计：{尚欠}。', { 尚欠: by('unpaid') }), when: isGranted },
     { ...paragraph('期限以内不加处罚款；逾期不缴清的，本机关依法加处罚款、申请人民法院强制执行。'), when: isGranted },
     { ...paragraph('经研究，本机关决定不予批准。请按照决定书写明的期限和方式缴纳。'), when: not(isGranted) },
     paragraph('理由：{理由}', { 理由: last(deferral, 'reason') }),
@@ -30,7 +34,7 @@ export const executionPapers = {
   ],
   'demand-notice': [
     paragraph('本机关作出的{决定书}已经送达你（单位），你（单位）在决定书写明的期限内没有履行。', decided),
-    paragraph('现依法催告你（单位）履行下列义务：'),
+    paragraph('依据《中华人民共和国行政强制法》第三十五条、第五十四条的规定，现催告你（单位）履行下列义务：'),
     section('履行义务的期限'),
     paragraph('请于{期限}以前履行。', { 期限: last(demand, 'until') }),
     section('履行义务的方式'),
@@ -45,7 +49,10 @@ export const executionPapers = {
   'court-application': [
     paragraph('{法院名称}：', { 法院名称: last(courtApplication, 'court') }),
     paragraph('申请人：{机关}'),
-    paragraph('被申请人：{当事人}'),
+    paragraph('法定代表人：＿＿＿＿＿＿　职务：＿＿＿＿＿＿'),
+    paragraph('申请人的地址：{机关地址}'),
+    section('被申请人'),
+    partyHead,
     section('申请事项'),
     paragraph('请求依法强制执行{决定书}所确定的下列义务：', decided),
     paragraph('尚欠的罚没款{尚欠}；加处的罚款{加处}。', {

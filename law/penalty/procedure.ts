@@ -30,6 +30,7 @@ import { penaltyCourse } from './course.ts'
 import { crimeDelivery } from './endings/crimeRecords.ts'
 import { endingBranches, endingGates, exemptionPublications } from './endings/index.ts'
 import { closing, exemption } from './endings/records.ts'
+import { penaltyFileOrder } from './fileOrder.ts'
 import { againGates } from './gates/again.ts'
 import { basisGates } from './gates/basis.ts'
 import { culpabilityGates } from './gates/culpability.ts'
@@ -46,6 +47,7 @@ import { penaltyHearingGates } from './hearing/gates.ts'
 import { interruptionBranches } from './interruptions/branches.ts'
 import { interruptionGates, interruptionProceedings, interruptionStages } from './interruptions/index.ts'
 import { measureBranches, penaltyMeasureGates } from './measures.ts'
+import { paperBranches } from './papers/branches.ts'
 import { penaltyPublications } from './publication.ts'
 import { publicLifeBranches } from './publicLife/branches.ts'
 import { publicLifeClocks } from './publicLife/clocks.ts'
@@ -164,6 +166,8 @@ export const ordinaryPenalty: Procedure = {
           { post: 'handler', what: '送达催告书', when: isOf('demand-notice') },
           { post: 'handler', what: '送达履行义务的催告书', when: isOf('conduct-demand') },
           { post: 'handler', what: '送达代履行决定书', when: isOf('substitution-decision') },
+          { post: 'handler', what: '送达责令改正通知书', when: isOf('order-to-correct'), beside: true },
+          { post: 'handler', what: '送达责令退款通知书', when: isOf('order-to-refund'), beside: true },
           { post: 'handler', what: '送达延期、分期通知书', when: isOf('deferral-notice'), beside: true },
           { post: 'handler', what: '送达强制执行决定书', when: isOf('enforcement-decision') },
           { post: 'handler', what: '送达撤销决定书', when: isOf('penalty-revocation') },
@@ -280,6 +284,7 @@ export const ordinaryPenalty: Procedure = {
     ...auctionFigures,
     ...substitutionFigures,
   ],
+  fileOrder: penaltyFileOrder,
   course: penaltyCourse,
   branches: [
     ...publicLifeBranches,
@@ -289,6 +294,7 @@ export const ordinaryPenalty: Procedure = {
     ...interruptionBranches,
     ...remedyBranches,
     ...conductBranches,
+    ...paperBranches,
   ],
   unbuilt,
   // Which of these holds for an agency, and from when, says whether it has this procedure on a day (interpret/coverage.ts).

@@ -33,7 +33,7 @@ export const discretion = may(
 
 /** 处罚意见: what is to be decided. Each report or revision is one more; notices, reviews and discussions are about one of them. */
 export const proposal = record('proposal', '处罚意见', [found, relied, violations, discretion], {
-  later: { reason: '变更理由', advice: '处理意见' },
+  later: { reason: '变更理由', advice: '处理意见', course: '案件来源和调查经过' },
   sameBy: 'penalty',
 })
 

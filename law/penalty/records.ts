@@ -24,6 +24,7 @@ import { endingRecords } from './endings/records.ts'
 import { evidence } from './evidence.ts'
 import { interruptionRecords } from './interruptions/records.ts'
 
+import { paperRecords } from './papers/records.ts'
 import { citationCheck, proposal } from './proposal.ts'
 import { publicLifeRecords } from './publicLife/records.ts'
 
@@ -142,6 +143,7 @@ const minutes = (verdictHint: string) =>
   [
     must('place', '讨论地点', { is: 'text', max: 100 }),
     must('host', '主持人', { is: 'text', max: 50 }),
+    may('observers', '列席人员', { is: 'text', max: 200 }),
     must('attendees', '参加人及意见', { is: 'attendees' }, '其中机关负责人（主要负责人、分管领导）不少于两人'),
     must('verdict', '讨论结论', pairs(meetingVerdicts), verdictHint),
   ] as const
@@ -257,6 +259,7 @@ export const penaltyRecords = [
   ...substituteRecords,
   ...executionRecords,
   ...endingRecords,
+  ...paperRecords,
   ...measureRecords,
   ...publicationRecords,
   ...publicLifeRecords,

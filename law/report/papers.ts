@@ -30,6 +30,7 @@ export const reportPapers = {
     ),
     paragraph('分送的理由：{理由}', { 理由: last(referral, 'reason') }),
     ifGiven('请将处理结果于{日期前}前报告本机关。', { 日期前: last(referral, 'replyBy') }),
+    ifGiven('附：相关材料{材料}。', { 材料: last(referral, 'enclosed') }),
   ],
   'report-elsewhere': [
     addressed(last(report, 'reporter')),

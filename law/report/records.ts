@@ -33,6 +33,7 @@ export const referral = record('reportReferral', '分送', [
   must('to', '分送至', short, '有处理权限的下级机关、同级机构'),
   must('reason', '分送的理由', text),
   may('replyBy', '要求报告处理结果的日期', { is: 'day' }),
+  may('enclosed', '相关材料的份数、页数', { is: 'text', max: 200 }),
 ])
 export const elsewhere = record('reportElsewhere', '不具备处理权限', [
   must('to', '应当向哪个机关提出', short),

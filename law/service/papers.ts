@@ -1,7 +1,10 @@
 import { paragraph, section } from '../words/paper.ts'
-import { by, from, ofParty } from '../words/value.ts'
+import { entries } from '../words/query.ts'
+import { by, from, here, ofParty, set } from '../words/value.ts'
 import { confirmed } from './conditions.ts'
+import { serviceNotice } from './records.ts'
 
+const announced = entries(serviceNotice, { proceeding: { is: here } }, { faulty: true, pick: 'latest' })
 const blank = '＿＿＿＿＿＿＿＿'
 const signed = `签名（盖章）：${blank}　　＿＿年＿＿月＿＿日＿＿时＿＿分`
 
@@ -24,6 +27,18 @@ export const servicePapers = {
     paragraph(`送达人${signed}`),
     paragraph(`备注：${blank}`),
   ],
+  'service-announcement': [
+    paragraph(
+      '本机关依法对你（单位）作出{文书}。{原因}，采取其他方式无法送达，依据《中华人民共和国民事诉讼法》第九十五条的规定，现依法向你（单位）公告送达，主要内容是：',
+      {
+        文书: by('paperServed'),
+        原因: from(announced, 'why'),
+      },
+    ),
+    paragraph('{内容}', { 内容: from(announced, 'gist') }),
+    paragraph('请你（单位）到本机关领取。自本公告发布之日起经过{日数}日，即视为送达。', { 日数: set('S06.length') }),
+    paragraph('你（单位）依法享有的陈述、申辩、申请行政复议、提起行政诉讼等权利，以所送达的文书写明的为准。'),
+  ],
   'address-confirmation': [
     paragraph('为便于及时收到本机关在办理案件中的文书，请你（单位）如实填写、确认送达地址和送达方式：'),
     paragraph('当事人：{当事人}'),
@@ -38,10 +53,11 @@ export const servicePapers = {
     paragraph('同意电子送达的，文书到达所确认的系统之日为送达之日；需要纸质文书的，可以向本机关提出。'),
     section('确认的事项'),
     paragraph(`送达地址：${blank}${blank}`),
-    paragraph(`收件人：${blank}　联系电话：${blank}`),
+    paragraph(`收件人：${blank}　联系电话：${blank}　邮政编码：${blank}`),
     paragraph('是否同意电子送达：□同意　□不同意'),
     paragraph(`□手机短信　□传真　□电子邮件　□即时通讯账号：${blank}${blank}`),
     paragraph('我已经阅读填写须知，保证上述内容准确、有效。'),
     paragraph(`当事人${signed}`),
+    paragraph(`备注：${blank}`),
   ],
 } as const

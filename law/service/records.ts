@@ -29,6 +29,11 @@ export const addressConfirmation = record(
   ],
   { by: 'party' },
 )
+/** What an announcement tells whom nothing could be brought to (市监文书格式51). */
+export const serviceNotice = record('serviceNotice', '送达公告', [
+  must('why', '公告送达的原因', { is: 'text', max: 200 }, '例如：因你（单位）下落不明'),
+  must('gist', '文书的主要内容', longText),
+])
 /** Who went there, and came back with the paper. What is tried and failed serves nobody, and says why the next way is open. */
 export const serviceAttempt = record(
   'serviceAttempt',
@@ -72,7 +77,7 @@ export const mailing = record(
   ],
   { later: { document: '文书' } },
 )
-export const serviceRecords = [addressConfirmation, serviceAttempt, mailing] as const
+export const serviceRecords = [addressConfirmation, serviceNotice, serviceAttempt, mailing] as const
 
 /** How a decision reached each of those it concerns. Before it was brought in each of its ways its form was one, and some of its fields are of then. */
 export const delivery = record(

@@ -11,7 +11,7 @@ import { type ProceedingKind, type Step, step } from '../words/step.ts'
 import { subject } from '../words/subject.ts'
 import { about, form, from, plus, today, type Value } from '../words/value.ts'
 import { isReceived, isReturned, isServedByReturn, sent } from './conditions.ts'
-import { addressConfirmation, mailing, media, type ServiceWay, serviceAttempt } from './records.ts'
+import { addressConfirmation, mailing, media, type ServiceWay, serviceAttempt, serviceNotice } from './records.ts'
 
 interface Set {
   /** The kind of proceeding that carries a paper to a party. */
@@ -83,6 +83,16 @@ export function serviceSteps(s: Set): readonly Step[] {
       fields: [],
       does: [paper('service-receipt')],
       cite: [cite(civilProcedureLaw, 87, '送达必须有送达回证')],
+    }),
+    step({
+      ...common,
+      id: 'service.notice',
+      title: '制作送达公告',
+      from: ['pending'],
+      effect: 'constitutive',
+      fields: serviceNotice.fields,
+      does: [enter(serviceNotice, {}, { party: about('party') }), paper('service-announcement')],
+      cite: [cite(civilProcedureLaw, 95, '下落不明等无法送达的，公告送达')],
     }),
     step({
       ...common,

@@ -1,13 +1,14 @@
 import type { Citations } from '../words/citation.ts'
 import { any, type Condition, equal, filled, need } from '../words/condition.ts'
-import { type Does, enter, open, pause, resume, stage } from '../words/does.ts'
-import { choice, may, must } from '../words/field.ts'
+import { type Does, enter, open, paper, pause, resume, stage } from '../words/does.ts'
+import { choice, list, may, must } from '../words/field.ts'
 import { type Gate, gate } from '../words/gate.ts'
 import type { Stage } from '../words/procedure.ts'
+import { entries } from '../words/query.ts'
 import { record } from '../words/record.ts'
 import { type ProceedingKind, type Step, step } from '../words/step.ts'
 import { subject } from '../words/subject.ts'
-import { about, form, last } from '../words/value.ts'
+import { about, form, from, last } from '../words/value.ts'
 
 const text = { is: 'longText', max: 5000 } as const
 const short = { is: 'text', max: 200 } as const
@@ -34,7 +35,49 @@ export const testResult = record(
   ],
   { about: testing },
 )
-export const testingRecords = [testing, testResult] as const
+/** What is to be tested, line by line, and what the report has to hold (市监文书格式16、30). */
+export const testingOrder = record(
+  'testingOrder',
+  '委托书、协助辨认鉴别通知书',
+  [
+    must(
+      'samples',
+      '样品',
+      list('样品', [
+        must('name', '名称', { is: 'text', max: 100 }),
+        may('brand', '品牌', { is: 'text', max: 100 }),
+        may('spec', '规格型号', { is: 'text', max: 100 }),
+        may('batch', '生产日期、批号', { is: 'text', max: 100 }),
+        may('standard', '适用标准或者规则', { is: 'text', max: 200 }),
+        may('grade', '等级', { is: 'text', max: 50 }),
+        must('quantity', '样品数量', { is: 'text', max: 50 }),
+        may('item', '检验项目', { is: 'text', max: 200 }),
+        may('remark', '备注', { is: 'text', max: 200 }),
+      ]),
+    ),
+    must('replyBy', '提交报告的期限至', { is: 'day' }),
+    may('copies', '报告的份数', { is: 'integer', min: 1, max: 20 }),
+    may('enclosed', '请随文书出具的材料', text, '权利证明文件、授权委托书等'),
+  ],
+  { about: testing },
+)
+/** What the party is told of the result, and how to object to it (市监文书格式32). */
+export const testingNotice = record(
+  'testingNotice',
+  '结果告知',
+  [
+    may(
+      'objectDays',
+      '可以提出异议的天数',
+      { is: 'integer', min: 1, max: 60 },
+      '法律、法规、规章规定可以提出异议、复检的填写',
+    ),
+    may('objectTo', '向哪个机关、机构提出', short),
+    may('reports', '报告书的份数和编号', short),
+  ],
+  { about: testing },
+)
+export const testingRecords = [testing, testResult, testingOrder, testingNotice] as const
 
 interface Testing {
   readonly proceeding: ProceedingKind
@@ -42,6 +85,10 @@ interface Testing {
   readonly pauses: readonly string[]
   readonly cite: { readonly send: Citations; readonly result: Citations }
 }
+
+/** The one this proceeding is about. */
+const sent = entries(testing, { no: { is: about('testing') } }, { faulty: true })
+const isSent = (kind: string) => equal(from(sent, 'kind'), kind)
 
 /** Each has a proceeding of its own, so that several may be out at once and the term stands until the last has come. */
 const steps = ({ proceeding, from, pauses, cite }: Testing): readonly Step[] => [
@@ -79,6 +126,32 @@ const steps = ({ proceeding, from, pauses, cite }: Testing): readonly Step[] => 
       enter(testResult, {}, { about: about('testing') }),
       ...pauses.map((clock) => resume(clock, { for: about('testing') })),
     ],
+    cite: cite.result,
+  }),
+  step({
+    id: 'testing.commission',
+    title: '制作委托书、协助辨认鉴别通知书',
+    proceeding: 'testing',
+    from: ['out'],
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: testingOrder.fields,
+    does: [
+      enter(testingOrder, {}, { about: about('testing') }),
+      paper('testing-commission', { when: isSent('expert') }),
+      paper('identification-notice', { when: isSent('owner') }),
+    ],
+    cite: cite.send,
+  }),
+  step({
+    id: 'testing.notify',
+    title: '制作结果告知书',
+    proceeding: 'testing',
+    from: ['back'],
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: testingNotice.fields,
+    does: [enter(testingNotice, {}, { about: about('testing') }), paper('testing-result')],
     cite: cite.result,
   }),
 ]

@@ -29,7 +29,7 @@ export interface OpinionBox {
 /** A paragraph of a paper, a heading over those that follow, a row of a form, a table, an opinion, or lines to be signed. */
 export interface Block {
   readonly section?: string
-  /** {名称} is filled in with the value of that name; {当事人}, {机关}, {日期}, {复议机关}, {法院} and {银行} always are. */
+  /** {名称} is filled in with the value of that name; {当事人}, {机关}, {机关地址}, {日期}, {复议机关}, {法院} and {银行} always are. */
   readonly text?: string
   readonly with?: Readonly<Record<string, Value>>
   /** Left out where one of its values says nothing; otherwise a blank stands there, to be written into. */
@@ -45,6 +45,8 @@ export interface Block {
   readonly signs?: readonly string[]
   /** Of a letter: whom it is sent to, where that is no party of the case (移送的机关). */
   readonly to?: Value
+  /** Who the paper concerns, with all that is entered of each: a row or a line for every part of it. */
+  readonly parties?: true
   /** Once for each of them. */
   readonly each?: Over
 }
@@ -73,6 +75,8 @@ export const opinion = (label: string, matter: Matter, ...posts: readonly PostKi
   row: label,
   opinion: { matter, posts },
 })
+/** 当事人 as the head of a paper names them: name, licence, code, address, who represents it. */
+export const partyHead: Block = { parties: true }
 /** A letter to another agency, and not to a party. */
 export const addressed = (to: Value): Block => ({ to })
 /** `signed('被询问人', '询问人、记录人')`: on the last page; a record bears them at the foot of every other page too. */

@@ -9,6 +9,7 @@ import type { Clock } from './clock.ts'
 import type { Condition } from './condition.ts'
 import type { Branch, Course } from './course.ts'
 import type { Counted } from './figure.ts'
+import type { FileGroup } from './fileOrder.ts'
 import type { Gate } from './gate.ts'
 import type { Intake } from './intake.ts'
 import type { Listing } from './listing.ts'
@@ -107,6 +108,8 @@ export interface Procedure {
   readonly intake?: Intake
   /** What of it the annual figures count; absent: nothing. */
   readonly figures?: readonly Counted[]
+  /** In which order a case of it is laid away and printed; absent: as its papers were made. */
+  readonly fileOrder?: readonly FileGroup[]
   /** A case of it from the first step to the last. */
   readonly course?: Course
   /** Cases of it that go another lawful way. */

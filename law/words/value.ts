@@ -49,7 +49,7 @@ type Source =
   /** The party of this id, with all that was entered of it (登记信息). */
   | { readonly registered: Value }
   /** What is registered of that party. */
-  | { readonly ofParty: 'name' | 'kind' | 'code' | 'address' | 'representative' }
+  | { readonly ofParty: 'name' | 'kind' | 'code' | 'address' | 'representative' | 'phone' }
   /** What people found (认定事项): 'yes' or 'no'; of the party at hand, where it is asked of each. Empty as long as nobody answered. */
   | { readonly answered: FactId }
   /** The number of the paper of this kind made last; of the party at hand, where it is made for each (文号). */
@@ -64,6 +64,8 @@ type Source =
   | { readonly day: Value; readonly workingDays: number | ParameterId }
   /** The same day so many years on (周岁、追责期限). */
   | { readonly day: Value; readonly years: number }
+  /** Officers with the numbers of the certificates they held on the day (执法证号). */
+  | { readonly certified: Value }
   /** Worked out by an instrument: the few things that are code. */
   | { readonly by: Instrument }
 
@@ -100,6 +102,7 @@ const words: Readonly<Record<Word, true>> = {
   rolls: true,
   workingDays: true,
   years: true,
+  certified: true,
   by: true,
   called: true,
 }
@@ -116,7 +119,7 @@ export const form = (field: string): Value => ({ form: field })
 export const put = (field: string): Value => ({ put: field })
 export const last = <F extends string>(
   kind: RecordKind<string, F>,
-  field: NoInfer<F> | 'on' | 'no',
+  field: NoInfer<F> | 'on' | 'no' | 'by',
 ): Extract<Value, { readonly last: string }> => ({
   last: kind.id,
   field,
@@ -152,4 +155,5 @@ export const plus = (day: Value, parameter: ParameterId): Value => ({ day, plus:
 export const endOf = (day: Value, parameter: ParameterId): Value => ({ day, plus: parameter, rolls: true })
 export const workingDaysAfter = (day: Value, workingDays: number | ParameterId): Value => ({ day, workingDays })
 export const yearsAfter = (day: Value, years: number): Value => ({ day, years })
+export const certified = (officers: Value): Value => ({ certified: officers })
 export const by = (instrument: Instrument): Value => ({ by: instrument })

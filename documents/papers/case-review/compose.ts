@@ -7,7 +7,11 @@ import { reviewSheet } from '../parts/reviews.ts'
 /** 案件审核意见表: the seven items of 市监程序53, each from the elements that answer it; the opinion is in writing (54). */
 export function caseReview(file: CaseFile, paper: PaperFor, context: Context): DocumentData['case-review'] {
   const { review, ...sheet } = reviewSheet('case', file, paper, context)
-  return { ...sheet, items: caseReviewView.items.map((item) => ({ label: item.title, ...answerOf(item.of, review) })) }
+  return {
+    ...sheet,
+    unit: file.unit ?? '',
+    items: caseReviewView.items.map((item) => ({ label: item.title, ...answerOf(item.of, review) })),
+  }
 }
 
 /** 是 where every element of the item is answered for the case, 否 where one is against it; open while one is open. */

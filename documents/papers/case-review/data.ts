@@ -6,6 +6,7 @@ export interface CaseReview extends Paper {
   caseNumber: string
   handlers: string
   sent: string
+  unit: string
   items: { label: string; answer: 'yes' | 'no' | 'unanswered'; opinion?: string }[]
   reviewer: Opinion
   reviewHead: Opinion

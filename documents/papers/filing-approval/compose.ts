@@ -1,11 +1,10 @@
-import { type CaseFile, type Context, clueOf, dayOfMoment } from '@xiezhi/casework'
+import { type CaseFile, type Context, clueOf, dayOfMoment, partyBlock } from '@xiezhi/casework'
 import { opinionOf } from '@xiezhi/casework/opinions.ts'
 import { bare, sentence } from '@xiezhi/casework/words/text.ts'
 import { clueSources, type Day, type FactId, facts, labelOf, longDate } from '@xiezhi/law'
 import type { DocumentData } from '../data.ts'
 import { frameOf, type PaperFor } from '../parts/frame.ts'
 import { officer, officersOf } from '../parts/officers.ts'
-import { partyBlock } from '../parts/parties.ts'
 import { causeOf, paragraphsOf, textIn } from '../parts/text.ts'
 
 const dayOf = (act: CaseFile['acts'][number]): Day => dayOfMoment(act.acted)

@@ -8,62 +8,7 @@ export interface Paper {
   marks?: string[]
 }
 
-/** One party; the kind decides which rows its block has, under the names the forms use. */
-export type Party =
-  | {
-      kind: 'natural'
-      name: string
-      sex?: string
-      idNumber: string
-      employer?: string
-      address: string
-      phone?: string
-      agent?: string
-    }
-  | {
-      kind: 'individual-business'
-      name: string
-      licence?: string
-      creditCode: string
-      operator: string
-      operatorId?: string
-      address: string
-      phone?: string
-      agent?: string
-    }
-  | {
-      kind: 'organisation'
-      name: string
-      licence?: string
-      creditCode: string
-      /** 法定代表人, or 负责人, 执行事务合伙人 … */
-      headTitle: string
-      head: string
-      address: string
-      phone?: string
-      /** 委托代理人, with what it may do */
-      agent?: string
-    }
-  | {
-      kind: 'branch'
-      name: string
-      licence?: string
-      creditCode: string
-      head: string
-      parent?: string
-      address: string
-      phone?: string
-      agent?: string
-    }
-  | {
-      kind: 'unlicensed'
-      name: string
-      operator: string
-      idNumber: string
-      address: string
-      phone?: string
-      agent?: string
-    }
+export type { PartyBlock as Party } from '@xiezhi/casework'
 
 export interface Officer {
   name: string

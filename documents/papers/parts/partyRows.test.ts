@@ -1,6 +1,6 @@
+import { partyRows } from '@xiezhi/casework'
 import { expect, it } from 'vitest'
 import { decision } from '../../src/fixtures/papers/platform.ts'
-import { partyRows } from './partyRows.ts'
 
 it('names the rows of a block by the kind of party', () => {
   expect(decision.parties.map((party) => partyRows(party).map((row) => row.label))).toEqual([

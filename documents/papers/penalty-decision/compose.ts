@@ -6,6 +6,7 @@ import {
   linesOf,
   type Party,
   type Proposal,
+  partyBlock,
   payable,
   proposalOf,
   publishedParties,
@@ -22,7 +23,7 @@ import { discretionOf, evidenceOf, factsOf, lawText, violationLines } from '../p
 import { answersOf, isDiscussed, noticesTo } from '../parts/heard.ts'
 import { basisOn, publicityOn } from '../parts/laws.ts'
 import { officersOf, officersText } from '../parts/officers.ts'
-import { partyBlock, punishedParties } from '../parts/parties.ts'
+import { punishedParties } from '../parts/parties.ts'
 import { itemsOf } from '../parts/penalties.ts'
 import { performanceOf } from '../parts/performance.ts'
 import { termOf } from '../parts/terms.ts'

@@ -1,3 +1,4 @@
+import { partyRows } from '@xiezhi/casework'
 import type { PenaltyDecision } from '../data.ts'
 import {
   blank,
@@ -11,7 +12,6 @@ import {
   type TextBlock,
   violation,
 } from '../parts/blocks.ts'
-import { partyRows } from '../parts/partyRows.ts'
 
 /** 行政处罚决定书 from the parties to the last line before the signature, with every element of 处罚法59. */
 export function decisionText(data: PenaltyDecision): TextBlock[] {

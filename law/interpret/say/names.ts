@@ -44,6 +44,7 @@ export const ofParties = {
   code: '证件号码',
   address: '住所（住址）',
   representative: '代表人',
+  phone: '联系电话',
 } as const
 
 /** Every field of every kind; then those of forms. */

@@ -52,6 +52,7 @@ export function sayValue(v: Value, n: Names): string {
   if ('party' in v) return '该当事人'
   if ('registered' in v) return `${sayValue(v.registered, n)}的登记信息`
   if ('answered' in v) return `“${facts[v.answered].question}”的回答`
+  if ('certified' in v) return `${sayValue(v.certified, n)}的姓名和执法证号`
   if ('ofParty' in v) return `该当事人的${ofParties[v.ofParty]}`
   if ('number' in v) return `《${documents[v.number].title}》的文号`
   if ('set' in v) return `“${parameters[v.set].title}”`

@@ -7,6 +7,7 @@ import {
   measureTested,
   measureTold,
 } from './held.ts'
+import { measurePaperRecords } from './papers.ts'
 import {
   freezeServed,
   measureApproval,
@@ -34,4 +35,5 @@ export const measureRecords = [
   measureHandling,
   measureReturn,
   measureLapse,
+  ...measurePaperRecords,
 ] as const

@@ -42,6 +42,8 @@ export const endingSteps: readonly Step[] = [
         change(chosen, { done: today }, { when: isGone }),
         change(chosen, { sold: today }, { when: isSold }),
         moment('measure-handled', { when: isDecided }),
+        paper('goods-approval'),
+        paper('goods-transfer-notice', { when: equal(how, 'transfer') }),
         paper('registration-release', { when: all(isReleased, isRegistration) }),
         paper('measure-release', { when: all(isReleased, not(isRegistration)) }),
         paper('freeze-release', { when: all(isReleased, isFreezing) }),

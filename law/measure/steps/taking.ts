@@ -72,6 +72,7 @@ export const takingSteps = ({ proceeding, from }: MeasureOf): readonly Step[] =>
       approve: [
         enter(measureApproval),
         moment('measure-ratified'),
+        paper('measure-approval'),
         ...decisions.map((d) => ({ ...d, when: all(d.when!, not(isTaken)) })),
         paper('freeze-notice', { when: isFreezing }),
         stage('approved', { when: not(isTaken) }),

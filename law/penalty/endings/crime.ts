@@ -69,6 +69,7 @@ export const crimeSteps: readonly Step[] = [
         moment('crime-decided'),
         moment('crime-approved'),
         stage('crime'),
+        paper('crime-approval'),
         paper('crime-transfer'),
       ],
     },

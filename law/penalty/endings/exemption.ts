@@ -36,6 +36,7 @@ export const exemptionSteps: readonly Step[] = approval({
       ...settlesWhen(nobodyIsLeft),
       moment('decided', each),
       open('service', 'pending', { document: 'exemption-decision' }, { ...each, as: 'service-exemption-{party}' }),
+      paper('handling-approval'),
       paper('exemption-decision', each),
       open('publication', 'due', {}, { when: all(everybodyIsSpared, isTold), as: 'publication-exemption' }),
       moment('spared', { when: all(everybodyIsSpared, isTold) }),

@@ -1,10 +1,10 @@
 import { remedyTerms } from '../../remedies.ts'
-import { all, any, equal, filled, none, rows, some } from '../../words/condition.ts'
+import { all, any, equal, filled, none, not, rows, some } from '../../words/condition.ts'
 import { addressed, half, ifGiven, line, opinion, paragraph, section, table } from '../../words/paper.ts'
 import { entries } from '../../words/query.ts'
 import type { RecordKind } from '../../words/record.ts'
-import { from, it, last, ofParty } from '../../words/value.ts'
-import { clue, decision, evidence, proposal, verification } from '../records.ts'
+import { by, certified, from, it, last, ofParty } from '../../words/value.ts'
+import { clue, decision, evidence, proposal, statement, verification, weighing } from '../records.ts'
 import { crimeTransfer } from './crimeRecords.ts'
 import { closing, exemption, refusal, termination, transfer } from './records.ts'
 
@@ -19,6 +19,10 @@ const head = [
 const own = entries(exemption, {}, { party: 'this', pick: 'latest', faulty: true })
 const is = (ground: string) => equal(from(own, 'ground'), ground)
 const itsEvidence = entries(evidence, { no: { is: it('value') } }, { faulty: true })
+
+const anyDecision = entries(decision, {}, { faulty: true })
+const theirStatements = entries(statement, {}, { party: 'this', faulty: true })
+const theirWeighing = entries(weighing, {}, { party: 'this', pick: 'latest', faulty: true })
 
 /** It ended so for everybody, and nobody was punished. */
 const isOnly = (kind: RecordKind) =>
@@ -41,6 +45,10 @@ export const endingPapers = {
   ],
   'exemption-decision': [
     paragraph('当事人：{姓名}', { 姓名: ofParty('name') }),
+    {
+      ...paragraph('主体资格证照名称：营业执照'),
+      when: all(filled(ofParty('code')), not(equal(ofParty('kind'), 'person'))),
+    },
     ifGiven('统一社会信用代码（身份证件号码）：{号码}', { 号码: ofParty('code') }),
     ifGiven('住所（住址）：{住所}', { 住所: ofParty('address') }),
     ifGiven('法定代表人（负责人、经营者）：{代表人}', { 代表人: ofParty('representative') }),
@@ -57,6 +65,12 @@ export const endingPapers = {
       ['名称', from(itsEvidence, 'title'), 3],
       ['证明的内容', from(itsEvidence, 'proves'), 4],
     ),
+    { ...section('听取意见和复核'), when: some(theirStatements) },
+    { ...ifGiven('你（单位）提出：{内容}', { 内容: it('content') }), each: theirStatements },
+    {
+      ...paragraph('对“{意见}”的复核：{理由}', { 意见: it('point'), 理由: it('reason') }),
+      each: rows(from(theirWeighing, 'points')),
+    },
     section('不予处罚的决定和理由'),
     ifGiven('{性质}', { 性质: from(own, 'nature') }),
     paragraph('{情形}。{理由}', { 情形: from(own, 'ground'), 理由: from(own, 'reason') }),
@@ -141,7 +155,19 @@ export const endingPapers = {
   ],
   'closing-approval': [
     ...head,
-    line('结案日期', '{日期}'),
+    half('立案日期', '{日期}', { 日期: by('filedOn') }),
+    half('结案日期', '{日期}'),
+    line('办案人员', '{人员}', { 人员: certified(by('namedOfficers')) }),
+    { ...half('处理决定文书', '{文书}', { 文书: by('decisionNumber') }), when: some(anyDecision) },
+    { ...half('处理决定日期', '{日期}', { 日期: last(decision, 'on') }), when: some(anyDecision) },
+    {
+      ...table(
+        rows(last(proposal, 'violations')),
+        ['违法行为', it('conduct'), 2],
+        ['行政处罚内容', it('penalties'), 5],
+      ),
+      when: some(anyDecision),
+    },
     { ...line('处理结果', '给予行政处罚，处罚决定执行完毕'), when: some(entries(decision, {}, { faulty: true })) },
     { ...line('处理结果', '不予行政处罚：{情形}', { 情形: last(exemption, 'ground') }), when: isOnly(exemption) },
     { ...line('处理结果', '终止调查：{原因}', { 原因: last(termination, 'ground') }), when: isOnly(termination) },
@@ -151,6 +177,7 @@ export const endingPapers = {
       when: isOnly(crimeTransfer),
     },
     line('办理和执行情况', '{情况}', { 情况: last(closing, 'result') }),
+    { ...ifGiven('{处置}', { 处置: last(closing, 'goods') }), row: '罚没财物处置情况' },
     { ...ifGiven('{没有复查}', { 没有复查: last(closing, 'unchecked') }), row: '没有复查改正情况的理由' },
     opinion('办案机构负责人意见', 'closing', 'unitHead', 'legalHead'),
     opinion('机关负责人意见', 'closing', 'deputyHead', 'agencyHead'),

@@ -160,6 +160,7 @@ export const correctionCheck = record('correctionCheck', '改正情况复查', [
 /** What the closing says of how it went (市监文书格式53). */
 export const closing = record('closing', '结案', [
   must('result', '办理和执行情况', { is: 'longText', max: 2000 }),
+  may('goods', '罚没财物处置情况', { is: 'longText', max: 2000 }, '没收、查封、扣押的财物如何处理；没有的不填'),
   may(
     'unchecked',
     '责令改正而没有复查的理由',

@@ -114,6 +114,7 @@ export const decisionSteps: readonly Step[] = [
         ),
         ...owed,
         open('disclosure', 'due', {}, { as: 'disclosure' }),
+        paper('handling-approval'),
         paper('penalty-decision', { about: last(proposal, 'no') }),
       ],
     },

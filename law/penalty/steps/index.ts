@@ -5,6 +5,7 @@ import { endingSteps } from '../endings/index.ts'
 import { penaltyHearingSteps } from '../hearing/steps.ts'
 import { interruptionSteps } from '../interruptions/index.ts'
 import { penaltyMeasureSteps } from '../measures.ts'
+import { paperSteps } from '../papers/steps.ts'
 import { repairSteps } from '../publicLife/repair.ts'
 import { publicLifeSteps } from '../publicLife/steps.ts'
 import { paperApproval } from '../records.ts'
@@ -26,6 +27,7 @@ export const penaltySteps: readonly Step[] = [
   ...interruptionSteps,
   ...subject('处罚决定', decisionSteps),
   ...endingSteps,
+  ...paperSteps,
   ...penaltyMeasureSteps,
   ...disclosureSteps,
   ...publicLifeSteps,

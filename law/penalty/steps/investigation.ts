@@ -2,7 +2,7 @@ import { evidenceWays } from '../../codes.ts'
 import { marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { rows } from '../../words/condition.ts'
-import { change, enter } from '../../words/does.ts'
+import { change, enter, paper } from '../../words/does.ts'
 import { type Field, may, must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
@@ -175,7 +175,10 @@ export const investigationSteps: readonly Step[] = [
       discretion,
     ],
     begins: 'report',
-    does: [enter(proposal, { violations: by('lines'), advice: form('advice') })],
+    does: [
+      enter(proposal, { violations: by('lines'), advice: form('advice'), course: form('course') }),
+      paper('investigation-report'),
+    ],
     shows: 'notice.approve',
     cite: [cite(marketProcedure, 48, '调查终结报告的六项内容'), cite(penaltyLaw, 57, '调查终结')],
   }),
@@ -211,6 +214,7 @@ export const investigationSteps: readonly Step[] = [
         evidence: firstOf(form('evidence'), last(proposal, 'evidence')),
         violations: by('lines'),
         discretion: last(proposal, 'discretion'),
+        course: last(proposal, 'course'),
         reason: form('reason'),
       }),
     ],
