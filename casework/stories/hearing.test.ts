@@ -57,6 +57,7 @@ describe('a hearing, from the request to the decision', () => {
     d.review('legal').decide()
     expect(d.file.papers.map((p) => p.kind)).toEqual([
       'filing-approval',
+      'investigation-report',
       'case-review',
       'penalty-notice',
       'hearing-notice',
@@ -64,6 +65,7 @@ describe('a hearing, from the request to the decision', () => {
       'hearing-transcript',
       'hearing-report',
       'review-opinion',
+      'handling-approval',
       'penalty-decision',
     ])
     expect(d.file.irregularities).toEqual([])

@@ -160,6 +160,21 @@ export const paperBranches: readonly Branch[] = [
         days: 10,
         amount: 2_000,
       }),
+      also(
+        'discussion.record',
+        {
+          place: '三楼会议室',
+          host: '郑局长',
+          attendees: [
+            { name: '郑局长', post: '局长', view: '同意。' },
+            { name: '吴副局', post: '副局长', view: '同意，注意送达。' },
+          ],
+          observers: '周法规',
+          verdict: 'agree',
+          conclusion: '同意处罚意见。',
+        },
+        { day: 19 },
+      ),
       also('sheet.make', { what: 'minutes' }),
       also('service.notice', { why: '因你（单位）下落不明', gist: '责令改正违法行为。' }, { proceeding: 'service-1' }),
       ...since(penaltyCourse, 'decision.propose'),

@@ -186,7 +186,7 @@ export const insidePapers = {
     line('行政处罚（不予行政处罚）决定书文号', '{文号}', { 文号: by('decisionNumber') }),
     half('立案日期', '{日期}', { 日期: by('filedOn') }),
     half('结案日期', '{日期}', { 日期: last(closing, 'on') }),
-    half('办案人员', '{人员}', { 人员: by('namedOfficers') }),
+    line('办案人员', '{人员}', { 人员: certified(by('namedOfficers')) }),
     half('办案机构', '{机构}', { 机构: by('handlingUnit') }),
     half('保管期限', '{期限}', { 期限: last(archiving, 'retention') }),
     half('本卷件数、页数', '{件数}', { 件数: by('fileCount') }),
@@ -198,10 +198,10 @@ export const insidePapers = {
   'file-catalogue': [
     table(
       rows(by('fileContents')),
-      ['文号', it('number'), 4],
-      ['文件名称', it('title'), 5],
-      ['日期', it('on'), 3],
-      ['页号', it('page')],
+      ['文号', it('number'), 5],
+      ['文件名称', it('title'), 6],
+      ['日期', it('on'), 5],
+      ['页号', it('page'), 2],
       ['备注', it('remark'), 2],
     ),
   ],

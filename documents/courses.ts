@@ -1,0 +1,44 @@
+import { driverFor, take } from '@xiezhi/casework/stories/course.ts'
+import type { Driver } from '@xiezhi/casework/stories/driver.ts'
+import { type Day, type DocumentKind, documents, type Procedure, ruleBook } from '@xiezhi/law'
+import { dataOf } from './papers/compose.ts'
+
+export interface MadePaper {
+  readonly kind: DocumentKind
+  readonly procedure: string
+  readonly date: Day
+  readonly data: ReturnType<typeof dataOf>
+}
+
+/** The case as its rule book walks it, as it stands after each step, as far as it can be walked. */
+function* walked(procedure: Procedure, course: NonNullable<Procedure['course']>): Generator<Driver> {
+  const way = { ...procedure, course }
+  const d = driverFor(way)
+  for (let at = 0; at < course.length; at += 1) {
+    if (take(d, way, course, at).outcome !== 'performed') return
+    yield d
+  }
+}
+
+/** One paper of every kind the courses and branches of all procedures make, as the product prints it at its own step. */
+export function papersOfCourses(): readonly MadePaper[] {
+  const made = new Map<DocumentKind, MadePaper>()
+  for (const procedure of ruleBook.procedures) {
+    for (const course of [procedure.course ?? [], ...(procedure.branches ?? []).map((b) => b.course)]) {
+      for (const d of walked(procedure, course)) {
+        const { file } = d
+        for (const paper of file.papers.filter((p) => !made.has(p.kind))) {
+          const { kind, on: date } = paper
+          const context = { ...d.context('zheng'), marks: ['演示'] }
+          const data = dataOf(kind, file, { ...paper, sealed: true }, context)
+          made.set(kind, { kind, procedure: procedure.title, date, data })
+        }
+      }
+    }
+  }
+  return [...made.values()]
+}
+
+/** Papers no course makes: the gallery says so. */
+export const unmade = (made: readonly MadePaper[]): readonly DocumentKind[] =>
+  (Object.keys(documents) as DocumentKind[]).filter((kind) => made.every((m) => m.kind !== kind))
