@@ -116,6 +116,7 @@ export const documents = {
   'repair-request': { title: '信用修复申请材料补正告知书', series: '修补', numbered: true },
   'repair-rejection': { title: '信用修复申请不予受理告知书', series: '修不受', numbered: true },
   'repair-grant': { title: '准予信用修复决定书', series: '修准', numbered: true },
+  'repair-revocation': { title: '撤销准予信用修复决定书', series: '修撤', numbered: true },
   'repair-refusal': { title: '不予信用修复决定书', series: '修不准', numbered: true },
   'complaint-form': { title: '投诉登记表', series: '投登', numbered: true, layout: 'form' },
   'report-form': { title: '举报登记表', series: '举登', numbered: true, layout: 'form' },

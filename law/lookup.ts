@@ -71,10 +71,11 @@ const pageAt = (p: Procedure, kind: string, stage: string): Stage['page'] =>
 /** Whether a step changes what the public sees: what is shown begins with it, or ends. */
 export const changesPublic = (
   p: Procedure,
-  { proceeding, from, to }: Pick<Step, 'proceeding' | 'from' | 'to'>,
+  { proceeding, from, to, does }: Pick<Step, 'proceeding' | 'from' | 'to' | 'does'>,
 ): boolean => {
   const isShown = (stage: string) => pageAt(p, proceeding, stage) === 'shown'
-  return to !== undefined && (isShown(to) ? !from.some(isShown) : from.some(isShown))
+  const isRedrawn = from.some(isShown) && (does ?? []).some((d) => 'change' in d && 'redrawnAt' in d.fields)
+  return isRedrawn || (to !== undefined && (isShown(to) ? !from.some(isShown) : from.some(isShown)))
 }
 
 /** Whether whoever takes the step reads the page first, as the public will: nobody signs for a text that was not shown. */

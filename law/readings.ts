@@ -10,6 +10,7 @@ export const readings = {
   dealsWithPeople: '向当事人、有关人员调查，或者检查场所、物品',
   credentialsShown: '已出示执法证件',
   fromParty: '向当事人收集、调取证据',
+  leavesPage: '该当事人应当从公示中撤下（自己的公示期已满，准予信用修复而没有撤销，或者已经注销）',
   gravelyPunished:
     '属于公示期较长的处罚：六个领域的，限制生产经营、停产停业、限制从业的，降低资质、吊销、责令关闭的；轻微的除外',
   heldInFiles: '属于视听资料、电子数据，或者代替原物的照片、录像',

@@ -14,7 +14,7 @@ import { servicesOfPaper } from '../penalty/notices.ts'
 import { asProposal, proposalOf } from '../penalty/proposals.ts'
 import { hearingDueFor, isAdoptedUnchanged, proposed } from '../readings/notice.ts'
 import { investigators } from '../readings/persons.ts'
-import { decidedLines, publicKinds, publishedParties } from '../readings/publication.ts'
+import { decidedLines, lifeBegan, publicKinds, publishedParties } from '../readings/publication.ts'
 import { nextExtension } from '../readings/term.ts'
 import {
   headsAmong,
@@ -71,6 +71,7 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
   township: ({ context }) => context.agency.kind === 'town' || undefined,
   publishedParties: (scope) => publishedParties(scope),
   publicKinds: (scope) => publicKinds(scope),
+  lifeBegan: (scope) => lifeBegan(scope),
   everyParty: ({ file }) => file.parties.filter((p) => p.role === 'party' || p.role === 'third').map((p) => p.id),
   mainParties: ({ file }) => file.parties.filter((p) => p.role === 'party').map((p) => p.id),
   thirdParties: ({ file }) => file.parties.filter((p) => p.role === 'third').map((p) => p.id),

@@ -54,7 +54,16 @@ const faultOf = ({ on, fields }: Entry): NonNullable<Disclosure['fault']> => {
   return { ground, on, ...(instrument === undefined ? {} : { instrument }) }
 }
 
-const kinds = ['disclosure', 'publicationFault', 'publicationWithdrawal']
+/** What is entered of a publication after the decision, and of who has left it since. */
+const kinds = [
+  'disclosure',
+  'publicationFault',
+  'publicationWithdrawal',
+  'repairDecision',
+  'repairRevocation',
+  'dissolution',
+  'partyOver',
+]
 
 /** The file as if what is to be published in this publication said this: for who looks before the step is taken. */
 export function withDisclosure(file: CaseFile, fields: Form, proceeding?: string): CaseFile {

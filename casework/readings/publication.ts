@@ -1,7 +1,9 @@
 import {
+  addDays,
   ages,
   criticalFields,
   type Day,
+  daysBetween,
   lighterTiers,
   type Publication,
   procedureOf,
@@ -73,17 +75,46 @@ export function answeredIn(file: CaseFile, proceeding: string | undefined): Case
 const isForm = (value: Json | undefined): value is Form =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-export type Withheld = 'minor' | 'warned'
+export type Withheld = 'minor' | 'warned' | 'ended'
 
 /** Why what was decided against this party is not published; undefined: it is. */
 export function withheld({ file, context, day }: Known, id: string): Withheld | undefined {
   const party = file.parties.find((p) => p.id === id)
   if (party !== undefined && isMinorParty(file, party, day)) return 'minor'
+  if (hasLeft(file, id)) return 'ended'
   const rule = resolve(layersOf(context), 'disclosure.exceptWarnings', decisionOf(file)?.on ?? day)
   if (!rule.set || rule.value !== true) return undefined
   const proposal = decided(file)
   const penalties = proposal === undefined ? [] : linesOf(proposal, id).flatMap((v) => v.penalties)
   return penalties.length > 0 && penalties.every((p) => p.kind === 'warning') ? 'warned' : undefined
+}
+
+/** Its time is over, it was granted an early end that stands, or there is nobody any more (信用修复办法17, 20, 23). */
+function hasLeft(file: CaseFile, id: string): boolean {
+  const of = (kind: string) => entriesIn(file, kind).filter((e) => e.party === id)
+  const granted = of('repairDecision').at(-1)
+  const revoked = of('repairRevocation').at(-1)
+  return (
+    of('partyOver').length > 0 ||
+    of('dissolution').length > 0 ||
+    (granted?.fields.grant === true && (revoked === undefined || revoked.event < granted.event))
+  )
+}
+
+/**
+ * The day from which the life of the page is counted: that on which it was first public, later by the days it was taken back for, and
+ * again from the day on which an early end was revoked (信用修复办法23). Nobody is up longer for a fault of the page, nor shorter.
+ */
+export function lifeBegan({ file, day }: Pick<Known, 'file' | 'day'>): Day {
+  const anew = entriesIn(file, 'repairRevocation').at(-1)
+  const shown = entriesIn(file, 'pageShown').filter((e) => anew === undefined || e.event > anew.event)
+  const down = entriesIn(file, 'publicationWithdrawal')
+    .filter((w) => shown.some((s) => s.proceeding === w.proceeding))
+    .reduce((days, w) => {
+      const again = shown.find((s) => s.event > w.event)
+      return days + (again !== undefined && shown.some((s) => s.event < w.event) ? daysBetween(w.on, again.on) : 0)
+    }, 0)
+  return addDays(anew?.on ?? shown[0]?.on ?? day, down)
 }
 
 /** The parties of the decision whom the public page names (市监公示2, 信用修复办法7): the others are left out of it, each by itself. */
@@ -125,7 +156,7 @@ export function hiddenFrom(whole: Known, proceeding?: string, page?: Page): Hidd
 
 export function somebodyPublished(world: World): Reading {
   if (publishedParties(world).length > 0) return yes
-  const why = { minor: '是未成年人', warned: '仅受到警告' }
+  const why = { minor: '是未成年人', warned: '仅受到警告', ended: '已经停止公示' }
   const said = punished(decided(world.file)).flatMap((id) => {
     const reason = withheld(world, id)
     return reason === undefined ? [] : [`${partyName(world.file, id)}${why[reason]}`]
@@ -139,14 +170,17 @@ export function decidedLines(file: CaseFile, party: string) {
   return proposal === undefined ? [] : linesOf(proposal, party)
 }
 
-const published = (known: Known) => {
+/** Of the party at hand alone, where there is one: each of several has a time of his own. */
+const published = (known: Known & Pick<World, 'party'>) => {
   const proposal = decided(known.file)
   if (proposal === undefined) return []
-  return publishedParties(known).flatMap((party) => linesOf(proposal, party).map((line) => ({ party, line })))
+  return publishedParties(known)
+    .filter((id) => known.party === undefined || id === known.party)
+    .flatMap((party) => linesOf(proposal, party).map((line) => ({ party, line })))
 }
 
 /** What kinds of penalty the public reads of. */
-export const publicKinds = (known: Known): readonly string[] => [
+export const publicKinds = (known: Known & Pick<World, 'party'>): readonly string[] => [
   ...new Set(published(known).flatMap(({ line }) => line.penalties.map((p) => p.kind))),
 ]
 

@@ -1,6 +1,7 @@
 import type { Day } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import type { Json } from '../file.ts'
+import { publishedParties } from '../readings/publication.ts'
 import { asOf } from '../ripe.ts'
 import { people } from './county.ts'
 import { Driver } from './driver.ts'
@@ -61,7 +62,18 @@ describe('公示期', () => {
       [line(100, { tier: 'light', tierReason: '轻', grounds: ['remedied'] }), line(500_000, {}, 'p2')],
       ['p1', 'p2'],
     )
-    expect(life(publish(d))).toEqual([['D07', 12, 'M', undefined]])
+    expect(life(publish(d))).toEqual([
+      ['D07', 12, 'M', undefined],
+      ['D07-light-own', 3, 'M', undefined],
+      ['D07-own', 12, 'M', undefined],
+    ])
+    // Who got the low fine leaves it in three months; the other stays for his year.
+    expect(publishedParties({ file: d.file, context: d.context('li'), day: '2026-11-18' })).toEqual(['p1', 'p2'])
+    expect(d.gates('wei', 'disclosure.part', {}, at)).toEqual(['D08-part'])
+    d.on('2026-11-19').do('wei', 'disclosure.part', {}, at)
+    expect(publishedParties({ file: d.file, context: d.context('li'), day: '2026-11-19' })).toEqual(['p2'])
+    expect(d.gates('wei', 'disclosure.part', {}, at)).toEqual(['D08-part'])
+    expect([stageOn(d, '2027-08-18'), stageOn(d, '2027-08-19')]).toEqual(['public', 'ended'])
   })
   test('of a stoppage three years, or as long as it holds; until when is said before', () => {
     const stopped = () => decided([line(1, { penalties: [{ kind: 'stoppage' }] })])
@@ -76,11 +88,21 @@ describe('公示期', () => {
     const d = decided([line(500_000)]).do('chen', 'disclosure.measure', { critical: true }, at)
     expect(life(publish(d))).toEqual([['D07-grave', 36, 'M', undefined]])
   })
-  test('nothing of it runs once the page was taken back, and an agency no rule sets it for has no end', () => {
+  test('nothing of it runs while the page is taken back, and what was shown before counts', () => {
     const d = publish(decided([line(500_000)]))
     d.do('li', 'disclosure.fault', { ground: 'inaccurate', explained: '名称有误' }, at)
     d.do('wei', 'disclosure.withdraw', { reason: '名称有误' }, at)
     expect(life(d).map(([, , , stopped]) => stopped)).toEqual(['2026-08-18'])
+  })
+  test('taken back for a fault and shown again, it is up as long as the law says and no day longer', () => {
+    const d = publish(decided([line(500_000)])).on('2026-10-18')
+    d.do('li', 'disclosure.fault', { ground: 'inaccurate', explained: '名称有误' }, at)
+    d.do('wei', 'disclosure.withdraw', { reason: '名称有误' }, at)
+    // Down for thirty days: it ends thirty days after the year.
+    d.on('2026-11-17').do('li', 'disclosure.draft', { what: '处罚', why: '不符合规定' }, at)
+    d.do('chen', 'disclosure.approve', { facts: { secrecyChecked: 'yes', minorParty: 'no' } }, at)
+    publish(d)
+    expect([stageOn(d, '2027-09-17'), stageOn(d, '2027-09-18')]).toEqual(['public', 'ended'])
   })
 })
 
@@ -110,7 +132,7 @@ describe('提前停止公示', () => {
     ).toEqual(['ended', 'done'])
     expect(d.file.papers.map((p) => p.kind)).toContain('repair-grant')
   })
-  test('not before its time, nor ever for what lasts, nor for one of two on a page', () => {
+  test('not before its time, nor ever for what lasts', () => {
     const soon = publish(decided([line(500_000)])).on('2026-11-17')
     const early = { ...asked, receivedOn: '2026-11-17' }
     expect(soon.gates('li', 'repair.apply', early, at)).toEqual(['D08-when'])
@@ -119,8 +141,89 @@ describe('提前停止公示', () => {
     expect([told!.sentence, told!.next]).toEqual(['公示未满三个月，到2026-11-18届满。', '2026-11-18起可以申请'])
     const lasting = decided([line(1, { penalties: [{ kind: 'revocation' }] })])
     expect(publish(lasting).on('2028-11-20').gates('li', 'repair.apply', asked, at)).toEqual(['D08-when'])
-    const two = publish(decided([line(500_000), line(500_000, {}, 'p2')], ['p1', 'p2'])).on('2026-11-18')
-    expect(two.gates('li', 'repair.apply', asked, at)).toEqual(['D08-when'])
+  })
+  test('of two on a page each asks for himself, and the page stays for the other', () => {
+    const d = publish(decided([line(500_000), line(500_000, {}, 'p2')], ['p1', 'p2'])).on('2026-11-18')
+    d.do('li', 'repair.apply', asked, at).do('li', 'repair.apply', { ...asked, party: 'p2', pledge: false }, at)
+    const [one, two] = d.file.proceedings.filter((p) => p.kind === 'repair').map((p) => ({ proceeding: p.id }))
+    // What one handed in is not the other's, and each has his own two days.
+    expect(d.gates('li', 'repair.accept', {}, two!)).toEqual(['D08-pledge'])
+    expect(ran(d)).toEqual(['D08', 'D08'])
+    d.do('li', 'repair.accept', {}, one!).do('li', 'repair.check', checked, one!)
+    expect(ran(d)).toEqual(['D08', 'D08-decide'])
+    d.do('li', 'repair.opine', { grant: true, reason: '符合条件' }, one!).do('wu', 'repair.decide', {}, one!)
+    expect(d.gates('wei', 'disclosure.end', {}, at)).toEqual(['D08-end'])
+    d.do('wei', 'disclosure.part', {}, at)
+    expect(publishedParties({ file: d.file, context: d.context('li'), day: '2026-11-18' })).toEqual(['p2'])
+    expect(d.gates('li', 'repair.apply', asked, at)).toEqual(['D08-when'])
+    expect(ran(d)).toEqual(['D08'])
+    d.do('li', 'repair.request', { missing: '守信承诺书' }, two!)
+    d.do('li', 'repair.supplement', { content: '守信承诺书', pledge: true }, two!)
+    d.do('li', 'repair.accept', {}, two!).do('li', 'repair.check', checked, two!)
+    d.do('li', 'repair.opine', { grant: true, reason: '符合条件' }, two!).do('wu', 'repair.decide', {}, two!)
+    expect(d.gates('wei', 'disclosure.part', {}, at)).toEqual(['D08-part'])
+    d.do('wei', 'disclosure.end', {}, at)
+    expect(d.file.proceedings.filter((p) => p.kind === 'repair').map((p) => p.stage)).toEqual(['done', 'done'])
+    expect(ran(d)).toEqual([])
+  })
+  test('whoever lied is refused before the public for three years, and asks for nothing meanwhile', () => {
+    const d = after('accept').do('li', 'repair.accept', {}, own(after('accept')))
+    d.do('li', 'repair.check', { ...checked, truthful: false }, own(d))
+    d.do('li', 'repair.opine', { grant: false, reason: '伪造缴款凭证' }, own(d)).do('wu', 'repair.decide', {}, own(d))
+    const page = d.file.proceedings.findLast((p) => p.kind === 'publication')!
+    expect([page.stage, page.about.party]).toEqual(['due', 'p1'])
+    const there = { proceeding: page.id }
+    d.do('li', 'publication.draft', { what: '不予信用修复', why: '弄虚作假' }, there)
+    d.do('chen', 'publication.approve', { facts: { secrecyChecked: 'yes', minorParty: 'no' } }, there)
+    d.on('2026-12-01').do('wei', 'publication.publish', {}, there)
+    const on = (day: Day) => asOf(d.file, d.context('li'), day).proceedings.find((p) => p.id === page.id)?.stage
+    expect([on('2029-12-01'), on('2029-12-02')]).toEqual(['public', 'ended'])
+    const again = { ...asked, receivedOn: '2027-06-01' }
+    expect(
+      d
+        .on('2027-06-01')
+        .refused('li', 'repair.apply', again, at)
+        .map((r) => r.sentence),
+    ).toEqual([expect.stringContaining('三年内不得申请')])
+  })
+  test('what was got by lies is revoked: the page is up again from that day, and nothing ends it early', () => {
+    const d = after('decide')
+    d.do('li', 'repair.opine', { grant: true, reason: '符合条件' }, own(d)).do('wu', 'repair.decide', {}, own(d))
+    d.do('wei', 'disclosure.end', {}, at).on('2027-01-11')
+    d.do('wu', 'repair.revoke', { found: '缴款凭证系伪造。', reason: '弄虚作假' }, own(d))
+    expect(d.file.papers.map((p) => p.kind)).toContain('repair-revocation')
+    d.on('2027-01-13').do('wei', 'disclosure.publish', {}, at)
+    expect([stageOn(d, '2028-01-11'), stageOn(d, '2028-01-12')]).toEqual(['public', 'ended'])
+    const again = { ...asked, receivedOn: '2027-06-01' }
+    expect(
+      d
+        .on('2027-06-01')
+        .refused('li', 'repair.apply', again, at)
+        .map((r) => r.sentence),
+    ).toEqual([expect.stringContaining('已被撤销')])
+  })
+  test('the time to decide is longer once, by a head, before it is over', () => {
+    const d = after('decide').do('wu', 'repair.extend', { reason: '需要实地核查' }, own(after('decide')))
+    expect(d.gates('wu', 'repair.extend', { reason: '再次' }, own(d))).toEqual(['D08-extend'])
+    const late = after('decide').on('2026-12-15')
+    expect(late.gates('wu', 'repair.extend', { reason: '需要实地核查' }, own(late))).toEqual(['D08-extend'])
+  })
+  test('granted after its own time ran out there is nothing left to take down', () => {
+    const d = publish(decided([line(500_000)])).on('2027-08-16')
+    d.do('li', 'repair.apply', { ...asked, receivedOn: '2027-08-16' }, at).do('li', 'repair.accept', {}, own(d))
+    d.do('li', 'repair.check', checked, own(d)).do('li', 'repair.opine', { grant: true, reason: '符合' }, own(d))
+    d.on('2027-08-23').do('wu', 'repair.decide', {}, own(d))
+    expect(
+      d.file.proceedings.flatMap((p) => (p.kind === 'repair' || p.kind === 'disclosure' ? [p.stage] : [])),
+    ).toEqual(['ended', 'done'])
+    expect(ran(d)).toEqual([])
+  })
+  test('of a company that is no more the page goes, and not by the hand that entered it', () => {
+    const d = publish(decided([line(500_000)], ['p1'], everything)).on('2026-09-01')
+    d.do('li', 'disclosure.dissolved', { party: 'p1', source: '登记机关网站查询' }, at)
+    expect(d.gates('li', 'disclosure.end', {}, { ...at, post: 'publisher' })).toEqual(['D08-end'])
+    d.do('wei', 'disclosure.end', {}, at)
+    expect(stageOn(d, '2026-09-01')).toBe('ended')
   })
   test('only by decision, of somebody who found nothing himself, and not for who did it again', () => {
     const d = after('apply')

@@ -163,6 +163,18 @@ export const marketRegulation = layer({
       inForce: order108,
       cite: [cite(marketCreditRepair, 17, '三个工作日内完成')],
     },
+    {
+      parameter: 'D08.extension',
+      value: 10,
+      inForce: order108,
+      cite: [cite(marketCreditRepair, 16, '延长十个工作日', '第三款')],
+    },
+    {
+      parameter: 'D08.fraud',
+      value: 36,
+      inForce: order108,
+      cite: [cite(marketCreditRepair, 23, '公示三年', '第二款')],
+    },
     // What was low before, each province said for itself (市监公示13第二款).
     {
       parameter: 'D07.lowFine',

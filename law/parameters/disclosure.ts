@@ -39,6 +39,18 @@ export const disclosure = {
   'D08.length': p('信用修复的受理期限', '工作日', 'agency-maximum', cite(marketCreditRepair, 14, '两个工作日')),
   'D08.decide': p('信用修复的决定期限', '工作日', 'agency-maximum', cite(marketCreditRepair, 16, '七个工作日')),
   'D08.carryOut': p('信用修复的落实期限', '工作日', 'agency-maximum', cite(marketCreditRepair, 17, '三个工作日')),
+  'D08.extension': p(
+    '信用修复决定的延长',
+    '工作日',
+    'agency-maximum',
+    cite(marketCreditRepair, 16, '延长十个工作日', '第三款'),
+  ),
+  'D08.fraud': p(
+    '弄虚作假的决定的公示期、不得申请期',
+    '月',
+    'free',
+    cite(marketCreditRepair, 23, '公示三年', '第二款'),
+  ),
   'D07.lowFine': p('对经营主体的较低数额罚款', '分', 'free', cite(marketDisclosure2025, 13, '五万元以下', '第二款')),
   'D07.lowFinePerson': p(
     '对责任人员的较低数额罚款',

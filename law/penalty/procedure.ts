@@ -50,9 +50,12 @@ import { measureBranches, penaltyMeasureGates } from './measures.ts'
 import { paperBranches } from './papers/branches.ts'
 import { penaltyPublications } from './publication.ts'
 import { publicLifeBranches } from './publicLife/branches.ts'
-import { publicLifeClocks } from './publicLife/clocks.ts'
+import { partyLifeClocks, publicLifeClocks } from './publicLife/clocks.ts'
+import { isPartOver } from './publicLife/conditions.ts'
+import { deceitPublications } from './publicLife/deceit.ts'
 import { publicLifeGates } from './publicLife/gates.ts'
-import { repairClocks, repairStages } from './publicLife/repair.ts'
+import { repairStages } from './publicLife/repair.ts'
+import { repairClocks } from './publicLife/repairClocks.ts'
 import { repairGates } from './publicLife/repairGates.ts'
 import { penaltyReadings } from './readings/index.ts'
 import { lines } from './readings/persons.ts'
@@ -186,7 +189,7 @@ export const ordinaryPenalty: Procedure = {
     payment: [...executionStages, { id: 'lapsed', title: '不再收缴', aside: true }],
     cash: cashStages,
     conduct: substituteStages,
-    publication: publicationStages,
+    publication: [...publicationStages, { id: 'ended', title: '已停止公示', aside: true, page: 'over' }],
     repayment: refundStages,
     remedy: remedyStages,
     ...redress.stages,
@@ -205,7 +208,16 @@ export const ordinaryPenalty: Procedure = {
         id: 'public',
         title: '已公开',
         page: 'shown',
-        waits: { post: 'publisher', what: '撤回公示信息', when: isFaulted },
+        waits: [
+          { post: 'publisher', what: '撤回公示信息', when: isFaulted },
+          {
+            post: 'publisher',
+            what: '撤下公示期已满的当事人',
+            step: 'disclosure.part',
+            when: isPartOver,
+            beside: true,
+          },
+        ],
       },
       {
         id: 'withdrawn',
@@ -270,9 +282,10 @@ export const ordinaryPenalty: Procedure = {
     ...cashClocks,
     ...substituteClocks,
     ...publicLifeClocks,
+    ...partyLifeClocks,
     ...repairClocks,
   ],
-  publications: [...penaltyPublications, ...exemptionPublications],
+  publications: [...penaltyPublications, ...deceitPublications, ...exemptionPublications],
   figures: [
     ...penaltyFigures,
     countedSteps('penalty.filed', 'filing.approve'),

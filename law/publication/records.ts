@@ -22,6 +22,7 @@ export const disclosure = record(
       approver: '审定人',
       publisher: '发布人',
       publishedAt: '发布时间',
+      redrawnAt: '重新生成公示内容的时间',
       redactions: '隐去的内容',
       rendering: '公示内容的校验值',
     },

@@ -19,6 +19,8 @@ interface Of {
   readonly approved?: readonly Does[]
   /** What else publication does. */
   readonly published?: readonly Does[]
+  /** What else happens as it is taken back. */
+  readonly withdrawn?: readonly Does[]
   /** What else happens between approval and publication (暂缓公示). */
   readonly beside?: readonly Step[]
   /** What runs from the day a fault was seen, until it is taken back; absent: no term is set for it. */
@@ -41,6 +43,7 @@ export function publicationSteps({
   begins = {},
   approved = [],
   published = [],
+  withdrawn = [],
   beside = [],
   withdrawalTerm,
   cite: cites,
@@ -138,6 +141,7 @@ export function publicationSteps({
       does: [
         enter(publicationWithdrawal, { ground: from(faultOfNow, 'ground') }, { about: from(now, 'no') }),
         ...(withdrawalTerm === true ? [moment('withdrawn')] : []),
+        ...withdrawn,
       ],
       cite: cites.withdraw ?? cites.fault ?? corrected,
     }),

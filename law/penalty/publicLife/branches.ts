@@ -54,7 +54,8 @@ export const publicLifeBranches: readonly Branch[] = [
       ...penaltyCourse,
       asked(false),
       own('handler', 'repair.request', { missing: '守信承诺书。' }),
-      { ...own('handler', 'repair.supplement', { content: '仍未提交守信承诺书。' }), day: 292 },
+      // Who brings nothing at all is refused as well.
+      { ...own('handler', 'repair.supplement', { content: '仍未提交守信承诺书。' }), day: 292, spare: true },
       own('deputyHead', 'repair.reject', { reason: '没有提交守信承诺书。' }),
     ],
   },

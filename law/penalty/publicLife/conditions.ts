@@ -4,6 +4,7 @@ import {
   any,
   type Condition,
   filled,
+  latest,
   least,
   none,
   not,
@@ -13,8 +14,17 @@ import {
   someOf,
 } from '../../words/condition.ts'
 import { entries } from '../../words/query.ts'
-import { by, it, last, plus, set, today } from '../../words/value.ts'
-import { basis } from './records.ts'
+import { by, it, last, plus, say, set, today } from '../../words/value.ts'
+import {
+  basis,
+  dissolution,
+  pageEnding,
+  pageLeft,
+  partyOver,
+  repairDecision,
+  repairRevocation,
+  shown,
+} from './records.ts'
 
 const isImposed = (...kinds: readonly string[]): Condition => someOf(rows(by('publicKinds')), among(it('value'), kinds))
 
@@ -35,4 +45,23 @@ export const isGrave = all(filled(set('D07.grave')), not(isSlight), any(isCritic
 export const outlasts: Condition = all(
   filled(last(basis, 'until')),
   least(last(basis, 'until'), plus(today, 'D07.grave')),
+)
+/** The page is up: nothing has ended it since it was last shown. */
+export const isUp: Condition = none(entries(pageEnding, {}, { since: [shown] }))
+/** It names several, and each of them leaves it by himself. */
+export const isShared: Condition = least(by('publishedParties'), say(2))
+/** The party at hand leaves the page: its time is over, it was granted, or there is nobody any more. */
+export const leaves: Condition = any(
+  some(entries(partyOver, {}, { party: 'this' })),
+  some(entries(dissolution, {}, { party: 'this' })),
+  all(
+    latest(repairDecision, { grant: true }, { party: 'this' }),
+    none(entries(repairRevocation, {}, { party: 'this', since: [repairDecision] })),
+  ),
+)
+export const isLeaving = reads('leavesPage')
+/** Somebody is to leave a page that stays for others. */
+export const isPartOver: Condition = all(
+  filled(by('publishedParties')),
+  someOf('concerned', all(isLeaving, none(entries(pageLeft, {}, { party: 'this', since: [shown] })))),
 )

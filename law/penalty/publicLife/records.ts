@@ -35,6 +35,7 @@ export const repairRequest = record('repairRequest', '补正告知', [
 ])
 export const repairSupplement = record('repairSupplement', '补正材料', [
   must('content', '补正的材料', text),
+  may('pledge', '补交了守信承诺书', { is: 'yesNo' }),
   may('files', '补正材料', { is: 'files' }),
 ])
 export const repairAcceptance = record('repairAcceptance', '受理停止公示申请')
@@ -54,6 +55,28 @@ export const repairDecision = record('repairDecision', '信用修复决定', [],
   later: { grant: '准予停止公示' },
   final: true,
 })
+/** 因案情复杂或者需要核查 (信用修复办法16第三款). */
+export const repairExtension = record('repairExtension', '延长信用修复决定期限', [must('reason', '延长的理由', text)])
+/** 隐瞒真实情况、弄虚作假 (23): what was granted is taken back, and the page is up again. */
+export const repairRevocation = record(
+  'repairRevocation',
+  '撤销准予信用修复决定',
+  [
+    must('found', '隐瞒真实情况、弄虚作假的事实和证据', text),
+    must('reason', '理由', text),
+    may('files', '证据材料', { is: 'files' }),
+  ],
+  { about: repairDecision, final: true },
+)
+/** 依法注销 (20): nobody is left whom the page could tell of. */
+export const dissolution = record('dissolution', '当事人注销', [
+  must('source', '登记机关和查询、证明的方式', { is: 'text', max: 200 }),
+  may('files', '证明材料', { is: 'files' }),
+])
+/** Of several on a page each has a time of its own (市监公示2第三款: 记于经营主体名下). */
+export const partyOver = record('partyOver', '当事人的公示期已满')
+/** He is on the page no longer, and the others are. */
+export const pageLeft = record('pageLeft', '从公示中撤下')
 export const pageEnding = record('pageEnding', '停止公示')
 
 export const publicLifeRecords = [
@@ -67,5 +90,10 @@ export const publicLifeRecords = [
   repairCheck,
   repairOpinion,
   repairDecision,
+  repairExtension,
+  repairRevocation,
+  dissolution,
+  partyOver,
+  pageLeft,
   pageEnding,
 ] as const

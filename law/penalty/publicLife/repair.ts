@@ -1,30 +1,42 @@
+import { now } from '../../publication/records.ts'
 import { marketCreditRepair, marketDisclosure2025 } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { type Clock, clock } from '../../words/clock.ts'
-import { equal, not } from '../../words/condition.ts'
-import { enter, moment, open, paper, stage } from '../../words/does.ts'
+import { all, equal, latest, not } from '../../words/condition.ts'
+import { change, type Does, enter, extend, moment, open, paper, stage } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
-import { ifGiven, paragraph } from '../../words/paper.ts'
 import type { Stage } from '../../words/procedure.ts'
+import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
 import { subject } from '../../words/subject.ts'
-import { form, last, today } from '../../words/value.ts'
+import { form, from, here, say, set, theParty, thisMoment, today } from '../../words/value.ts'
+import { isLeaving, isUp } from './conditions.ts'
 import {
+  dissolution,
   pageEnding,
+  pageLeft,
   repairAcceptance,
   repairApplication,
   repairCheck,
   repairDecision,
+  repairExtension,
   repairOpinion,
   repairRejection,
   repairRequest,
+  repairRevocation,
   repairSupplement,
 } from './records.ts'
 
 const art = (article: number, gist: string, paragraph?: string) => cite(marketCreditRepair, article, gist, paragraph)
-const isGranted = equal(last(repairOpinion, 'grant'), true)
+/** Of this application and no other: two on one page may each have asked. */
+export const ofThis = { proceeding: { is: here } } as const
+const isGranted = equal(from(entries(repairOpinion, ofThis), 'grant'), true)
+const isFraud = latest(repairCheck, { truthful: false }, { where: ofThis })
 const heads = ['deputyHead', 'agencyHead'] as const
 const repair = { proceeding: 'repair' } as const
+/** 不予修复、撤销修复 for deceit is public for three years, a page of its own (23第二款). */
+const toldToAll = (what: 'refusal' | 'revocation'): Does => open('publication', 'due', { what: `repair-${what}` })
+
+const left = moment('page-left', { each: 'concerned' })
 
 /** 申请、受理、核实、决定、停止公示 (信用修复办法14–18): beside the page, which stays up until the publisher takes it down. */
 export const repairSteps: readonly Step[] = subject('信用修复', [
@@ -37,8 +49,8 @@ export const repairSteps: readonly Step[] = subject('信用修复', [
     posts: ['handler', 'publisher'],
     fields: [must('party', '申请人', { is: 'partyRef' }), ...repairApplication.fields],
     does: [
-      enter(repairApplication, {}, { party: form('party') }),
       open('repair', 'received', {}, { party: form('party') }),
+      enter(repairApplication, {}, { party: form('party'), in: 'opened' }),
       moment('repair-received', { on: form('receivedOn') }),
     ],
     cite: [
@@ -86,7 +98,8 @@ export const repairSteps: readonly Step[] = subject('信用修复', [
     ...repair,
     id: 'repair.reject',
     title: '不予受理停止公示申请',
-    from: ['received'],
+    // Also who was asked for what is missing and never brought it.
+    from: ['received', 'correcting'],
     to: 'rejected',
     effect: 'constitutive',
     posts: heads,
@@ -104,6 +117,17 @@ export const repairSteps: readonly Step[] = subject('信用修复', [
     fields: repairCheck.fields,
     does: [enter(repairCheck)],
     cite: [art(15, '网上核实、书面核实、实地核实')],
+  }),
+  step({
+    ...repair,
+    id: 'repair.extend',
+    title: '延长信用修复决定期限',
+    from: ['accepted', 'opined'],
+    effect: 'constitutive',
+    posts: heads,
+    fields: repairExtension.fields,
+    does: [enter(repairExtension), extend(say('D08-decide'), set('D08.extension'))],
+    cite: [art(16, '案情复杂或者需要核查的，经负责人批准延长十个工作日', '第三款')],
   }),
   step({
     ...repair,
@@ -126,13 +150,17 @@ export const repairSteps: readonly Step[] = subject('信用修复', [
     posts: heads,
     fields: [],
     does: [
-      enter(repairDecision, { grant: last(repairOpinion, 'grant') }),
+      enter(repairDecision, { grant: from(entries(repairOpinion, ofThis), 'grant') }),
       moment('repair-decided'),
-      moment('repair-granted', { when: isGranted }),
-      stage('granted', { when: isGranted }),
+      moment('repair-granted', { party: theParty, when: all(isGranted, isUp) }),
+      stage('granted', { when: all(isGranted, isUp) }),
+      // Its time ran out meanwhile: there is nothing left to take down.
+      stage('done', { when: all(isGranted, not(isUp)) }),
       stage('refused', { when: not(isGranted) }),
       paper('repair-grant', { when: isGranted }),
       paper('repair-refusal', { when: not(isGranted) }),
+      { ...toldToAll('refusal'), when: all(not(isGranted), isFraud) },
+      moment('repair-told', { when: all(not(isGranted), isFraud) }),
     ],
     cite: [art(16, '受理之日起七个工作日内作出决定', '第二款'), art(17, '经负责人批准；不予修复的书面决定并说明理由')],
   }),
@@ -150,6 +178,37 @@ export const repairSteps: readonly Step[] = subject('信用修复', [
     cite: [art(17, '经负责人批准后作出决定')],
   }),
   step({
+    ...repair,
+    id: 'repair.revoke',
+    title: '撤销准予信用修复决定',
+    from: ['granted', 'done'],
+    to: 'revoked',
+    effect: 'constitutive',
+    posts: heads,
+    fields: repairRevocation.fields,
+    does: [
+      enter(repairRevocation, {}, { about: from(entries(repairDecision, ofThis), 'no') }),
+      paper('repair-revocation'),
+      moment('page-left', { party: theParty }),
+      // What is up still is published once more, so that it is up for its new time; what was taken down comes back.
+      stage('approved', { of: 'disclosure', from: ['public', 'ended'] }),
+      toldToAll('revocation'),
+      moment('repair-told'),
+    ],
+    cite: [art(23, '应当撤销准予信用修复的决定，恢复至修复前的状态，公示期重新计算', '第一款')],
+  }),
+  step({
+    id: 'disclosure.dissolved',
+    title: '登记当事人已经注销',
+    proceeding: 'disclosure',
+    from: ['public'],
+    effect: 'reported',
+    posts: ['handler', 'disclosureApprover'],
+    fields: [must('party', '已经注销的当事人', { is: 'partyRef' }), ...dissolution.fields],
+    does: [enter(dissolution, {}, { party: form('party') }), moment('repair-granted', { party: form('party') })],
+    cite: [art(20, '依法注销后停止公示行政处罚信息', '第一款')],
+  }),
+  step({
     id: 'disclosure.end',
     title: '停止公示',
     proceeding: 'disclosure',
@@ -159,8 +218,29 @@ export const repairSteps: readonly Step[] = subject('信用修复', [
     posts: ['publisher'],
     fields: [],
     confirm: '停止以后，公示平台不再显示这一页的内容。',
-    does: [enter(pageEnding), moment('page-ended'), stage('done', { of: 'repair', from: ['granted'] })],
-    cite: [art(17, '决定之日起三个工作日内完成数据处理')],
+    does: [enter(pageEnding), moment('page-ended'), left, stage('done', { of: 'repair', from: ['granted'] })],
+    cite: [art(17, '决定之日起三个工作日内完成数据处理'), art(20, '注销后停止公示', '第一款')],
+  }),
+  step({
+    id: 'disclosure.part',
+    title: '从公示中撤下一部分当事人',
+    proceeding: 'disclosure',
+    from: ['public'],
+    effect: 'constitutive',
+    posts: ['publisher'],
+    fields: [],
+    confirm: '公示期已满、准予信用修复、已经注销的当事人从这一页撤下，其他当事人继续公示。',
+    does: [
+      // The page is composed and sealed anew without them (server: cases/publication.ts).
+      change(now, { redrawnAt: thisMoment }),
+      enter(pageLeft, {}, { each: 'concerned', when: isLeaving }),
+      { ...left, when: isLeaving },
+      stage('done', { of: 'repair', from: ['granted'] }),
+    ],
+    cite: [
+      cite(marketDisclosure2025, 2, '行政处罚公示信息记于经营主体名下', '第三款'),
+      art(17, '决定之日起三个工作日内完成数据处理'),
+    ],
   }),
 ])
 
@@ -177,73 +257,5 @@ export const repairStages: readonly Stage[] = [
     waits: { post: 'publisher', what: '停止公示', step: 'disclosure.end', beside: true },
   },
   { id: 'done', title: '已停止公示' },
+  { id: 'revoked', title: '已撤销修复', aside: true },
 ]
-
-const term = {
-  inForce: { from: '2025-12-25' },
-  unit: 'WD',
-  binds: 'agency',
-  per: 'case',
-  extensions: [],
-  suspendedBy: [],
-} as const
-export const repairClocks: readonly Clock[] = [
-  clock({
-    ...term,
-    id: 'D08',
-    title: '信用修复的受理、一次性告知补正',
-    starts: 'repair-received',
-    stops: ['repair-answered'],
-    length: 'D08.length',
-    onExpiry: '逾期未受理或者未告知补正',
-    cite: [art(14, '收到申请之日起两个工作日内受理或者一次性告知', '第四款')],
-    examples: [{ name: '两个工作日', from: '2026-11-05', under: 'sector.market', due: '2026-11-09' }],
-  }),
-  clock({
-    ...term,
-    id: 'D08-decide',
-    title: '信用修复的决定期限',
-    starts: 'repair-accepted',
-    stops: ['repair-decided'],
-    length: 'D08.decide',
-    onExpiry: '逾期未作出决定',
-    cite: [art(16, '受理之日起七个工作日内决定', '第二款')],
-    examples: [{ name: '七个工作日', from: '2026-11-02', under: 'sector.market', due: '2026-11-11' }],
-  }),
-  clock({
-    ...term,
-    id: 'D08-carryOut',
-    title: '信用修复决定的落实',
-    starts: 'repair-granted',
-    stops: ['page-ended', 'withdrawn'],
-    length: 'D08.carryOut',
-    onExpiry: '逾期未停止公示',
-    cite: [art(17, '决定之日起三个工作日内完成数据处理')],
-    examples: [{ name: '三个工作日', from: '2026-11-05', under: 'sector.market', due: '2026-11-10' }],
-  }),
-]
-
-const asked = '{当事人}于{收到}申请提前停止公示行政处罚信息。'
-const received = { 收到: last(repairApplication, 'receivedOn') }
-const remedy = paragraph('对本决定不服的，可以依法申请行政复议或者提起行政诉讼。')
-export const repairPapers = {
-  'repair-request': [
-    paragraph(`${asked}经审查，申请材料需要补正，现一次性告知如下：`, received),
-    paragraph('{材料}', { 材料: last(repairRequest, 'missing') }),
-  ],
-  'repair-rejection': [
-    paragraph(`${asked}经审查，决定不予受理。`, received),
-    paragraph('理由：{理由}', { 理由: last(repairRejection, 'reason') }),
-    remedy,
-  ],
-  'repair-grant': [
-    paragraph(`${asked}经核实，已经履行处罚决定规定的义务，主动整改，决定准予信用修复，停止公示。`, received),
-    ifGiven('{理由}', { 理由: last(repairOpinion, 'reason') }),
-    paragraph('隐瞒真实情况、弄虚作假的，撤销本决定，恢复公示，公示期重新计算。'),
-  ],
-  'repair-refusal': [
-    paragraph(`${asked}经核实，决定不予信用修复。`, received),
-    paragraph('理由：{理由}', { 理由: last(repairOpinion, 'reason') }),
-    remedy,
-  ],
-} as const

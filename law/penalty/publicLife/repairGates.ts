@@ -3,10 +3,14 @@ import { cite } from '../../words/citation.ts'
 import {
   all,
   always,
+  among,
   any,
   apartFrom,
+  type Condition,
+  eachOrNone,
   equal,
   filled,
+  inTime,
   latest,
   least,
   need,
@@ -14,18 +18,36 @@ import {
   not,
   reads,
   some,
+  someOf,
 } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { by, last, plus, say, today } from '../../words/value.ts'
-import { isLasting, isRestricted, isSlight } from './conditions.ts'
-import { basis, pageEnding, repairApplication, repairCheck, repairDecision, repairOpinion, shown } from './records.ts'
+import { by, form, from, last, plus, theParty, today } from '../../words/value.ts'
+import { isLasting, isLeaving, isPartOver, isRestricted, isShared, isSlight } from './conditions.ts'
+import {
+  basis,
+  dissolution,
+  repairApplication,
+  repairCheck,
+  repairDecision,
+  repairExtension,
+  repairOpinion,
+  repairRevocation,
+  repairSupplement,
+} from './records.ts'
+import { ofThis } from './repair.ts'
 
 const since2025 = { inForce: { from: '2025-12-25' } } as const
 const art = (article: number, gist: string, paragraph?: string) => cite(marketCreditRepair, article, gist, paragraph)
-const upFor = (parameter: 'D07.apply' | 'D07.applyGrave') => plus(last(shown, 'on'), parameter)
+const upFor = (parameter: 'D07.apply' | 'D07.applyGrave') => plus(by('lifeBegan'), parameter)
 const isUpFor = (parameter: 'D07.apply' | 'D07.applyGrave') => least(today, upFor(parameter))
 const isGrave = reads('gravelyPunished')
+const theirs = { party: 'this' } as const
+/** Of who asks: of several on a page each was punished otherwise. */
+const ofApplicant = (condition: Condition): Condition =>
+  eachOrNone('concerned', any(all(isShared, not(equal(theParty, form('party')))), condition))
+const fraud = entries(repairCheck, { truthful: false }, theirs)
+const refusedForFraud = entries(repairDecision, { grant: false }, { ...theirs, since: [fraud] })
 /** What it limits is over (14第二款). */
 const isOver = any(not(isRestricted), all(filled(last(basis, 'until')), least(today, last(basis, 'until'))))
 const imposed = (kind: string, law = '中华人民共和国广告法') => ({
@@ -46,6 +68,21 @@ const imposed = (kind: string, law = '中华人民共和国广告法') => ({
   pageShown: [{ on: '2026-01-10' }],
 })
 
+const two = {
+  ...imposed('fine'),
+  proposal: [
+    {
+      violations: ['p1', 'p2'].map((party) => ({
+        party,
+        breached: [{ title: '中华人民共和国广告法' }],
+        basis: [{ title: '中华人民共和国广告法' }],
+        penalties: [{ kind: 'fine', amount: 500_000 }],
+        tier: 'ordinary',
+      })),
+    },
+  ],
+}
+
 export const repairGates: readonly Gate[] = [
   gate({
     ...since2025,
@@ -54,20 +91,39 @@ export const repairGates: readonly Gate[] = [
     blocks: ['repair.apply'],
     when: always,
     require: all(
-      need(not(isSlight), '轻微的处罚信息公示满三个月自行停止，不必申请。', '等公示期满'),
-      need(not(isLasting), '降低资质等级、吊销、责令关闭的处罚信息不得提前停止公示。', '公示满三年自行停止'),
-      need(any(isGrave, isUpFor('D07.apply')), '公示未满三个月，到{满期}届满。', '{满期}起可以申请', {
+      need(
+        among(form('party'), by('publishedParties')),
+        '申请人不是这一页公示的当事人，或者已经从这一页撤下。',
+        '核对申请人',
+      ),
+      need(
+        ofApplicant(none(entries(repairRevocation, {}, theirs))),
+        '准予信用修复的决定已被撤销，公示期重新计算，不得提前停止公示。',
+        '公示期满自行停止',
+      ),
+      need(
+        ofApplicant(any(none(refusedForFraud), least(today, plus(from(refusedForFraud, 'on'), 'D08.fraud')))),
+        '因隐瞒真实情况、弄虚作假不予信用修复，自该决定作出之日起三年内不得申请。',
+        '三年期满以后可以再次申请',
+      ),
+      need(ofApplicant(not(isSlight)), '轻微的处罚信息公示满三个月自行停止，不必申请。', '等公示期满'),
+      need(
+        ofApplicant(not(isLasting)),
+        '降低资质等级、吊销、责令关闭的处罚信息不得提前停止公示。',
+        '公示满三年自行停止',
+      ),
+      need(ofApplicant(any(isGrave, isUpFor('D07.apply'))), '公示未满三个月，到{满期}届满。', '{满期}起可以申请', {
         满期: upFor('D07.apply'),
       }),
-      need(any(not(isGrave), isUpFor('D07.applyGrave')), '公示未满一年，到{满期}届满。', '{满期}起可以申请', {
-        满期: upFor('D07.applyGrave'),
-      }),
-      need(any(not(isGrave), isOver), '行政处罚的限制期限没有届满。', '限制期限届满以后申请'),
       need(
-        not(least(by('publishedParties'), say(2))),
-        '这一页公示了几名当事人，不能只为其中一人停止公示。',
-        '按信用修复的规定另行处理，不在本页停止公示',
+        ofApplicant(any(not(isGrave), isUpFor('D07.applyGrave'))),
+        '公示未满一年，到{满期}届满。',
+        '{满期}起可以申请',
+        {
+          满期: upFor('D07.applyGrave'),
+        },
       ),
+      need(ofApplicant(any(not(isGrave), isOver)), '行政处罚的限制期限没有届满。', '限制期限届满以后申请'),
     ),
     sentence: '还不能申请提前停止公示。',
     next: '核对公示的日期',
@@ -78,11 +134,26 @@ export const repairGates: readonly Gate[] = [
       art(8, '最短一年，且限制期限届满'),
     ],
     examples: [
-      { name: '满三个月', under: 'sector.market', entries: imposed('fine'), day: '2026-04-10', expect: 'open' },
-      { name: '未满三个月', under: 'sector.market', entries: imposed('fine'), day: '2026-04-09', expect: 'blocked' },
+      {
+        name: '满三个月',
+        under: 'sector.market',
+        form: { party: 'p1' },
+        entries: imposed('fine'),
+        day: '2026-04-10',
+        expect: 'open',
+      },
+      {
+        name: '未满三个月',
+        under: 'sector.market',
+        form: { party: 'p1' },
+        entries: imposed('fine'),
+        day: '2026-04-09',
+        expect: 'blocked',
+      },
       {
         name: '食品，未满一年',
         under: 'sector.market',
+        form: { party: 'p1' },
         entries: imposed('fine', '中华人民共和国食品安全法'),
         day: '2026-12-31',
         expect: 'blocked',
@@ -90,14 +161,23 @@ export const repairGates: readonly Gate[] = [
       {
         name: '食品，满一年',
         under: 'sector.market',
+        form: { party: 'p1' },
         entries: imposed('fine', '中华人民共和国食品安全法'),
         day: '2027-01-10',
         expect: 'open',
       },
-      { name: '吊销', under: 'sector.market', entries: imposed('revocation'), day: '2028-01-10', expect: 'blocked' },
+      {
+        name: '吊销',
+        under: 'sector.market',
+        form: { party: 'p1' },
+        entries: imposed('revocation'),
+        day: '2028-01-10',
+        expect: 'blocked',
+      },
       {
         name: '停产停业，限制未届满',
         under: 'sector.market',
+        form: { party: 'p1' },
         entries: { ...imposed('stoppage'), pageLifeBasis: [{ until: '2027-06-30' }] },
         day: '2027-01-10',
         expect: 'blocked',
@@ -110,14 +190,22 @@ export const repairGates: readonly Gate[] = [
     title: '受理的材料齐全',
     blocks: ['repair.accept'],
     when: always,
-    require: equal(last(repairApplication, 'pledge'), true),
+    require: any(
+      some(entries(repairApplication, { ...ofThis, pledge: true })),
+      some(entries(repairSupplement, { ...ofThis, pledge: true })),
+    ),
     sentence: '没有提交守信承诺书。',
-    next: '一次性告知补正；补正后由负责人更正申请的登记',
+    next: '一次性告知补正；补交了的，登记补正材料',
     cures: [{ step: 'repair.request' }],
     cite: [art(14, '守信承诺书', '第二款第三项')],
     examples: [
       { name: '已提交', entries: { repairApplication: [{ pledge: true }] }, expect: 'open' },
       { name: '没有提交', entries: { repairApplication: [{ pledge: false }] }, expect: 'blocked' },
+      {
+        name: '补交',
+        entries: { repairApplication: [{ pledge: false }], repairSupplement: [{ pledge: true }] },
+        expect: 'open',
+      },
     ],
   }),
   gate({
@@ -125,11 +213,15 @@ export const repairGates: readonly Gate[] = [
     id: 'D08-met',
     title: '准予停止公示的条件',
     blocks: ['repair.decide'],
-    when: latest(repairOpinion, { grant: true }),
+    when: latest(repairOpinion, { grant: true }, { where: ofThis }),
     require: all(
-      need(some(entries(repairCheck)), '没有核实履行和整改的情况。', '退回，核实以后再决定'),
-      need(latest(repairCheck, { again: false }), '因同一类违法行为再次受到处罚。', '不予修复'),
-      need(latest(repairCheck, { truthful: true }), '隐瞒真实情况、弄虚作假的，不得准予。', '不予修复'),
+      need(some(entries(repairCheck, ofThis)), '没有核实履行和整改的情况。', '退回，核实以后再决定'),
+      need(latest(repairCheck, { again: false }, { where: ofThis }), '因同一类违法行为再次受到处罚。', '不予修复'),
+      need(
+        latest(repairCheck, { truthful: true }, { where: ofThis }),
+        '隐瞒真实情况、弄虚作假的，不得准予。',
+        '不予修复',
+      ),
     ),
     sentence: '不符合准予停止公示的条件。',
     next: '退回意见；不予修复并说明理由',
@@ -165,7 +257,7 @@ export const repairGates: readonly Gate[] = [
     title: '核实与决定分离',
     blocks: ['repair.decide', 'repair.anew'],
     when: always,
-    require: apartFrom(entries(repairCheck), entries(repairOpinion)),
+    require: apartFrom(entries(repairCheck, ofThis), entries(repairOpinion, ofThis)),
     sentence: '核实、提出意见的人不能作出决定。',
     next: '由没有参加核实的负责人决定',
     cite: [art(17, '经负责人批准后作出决定')],
@@ -180,15 +272,105 @@ export const repairGates: readonly Gate[] = [
     title: '依决定停止公示',
     blocks: ['disclosure.end'],
     when: always,
-    require: all(latest(repairDecision, { grant: true }), none(entries(pageEnding, {}, { since: [repairDecision] }))),
+    require: all(
+      need(
+        someOf('concerned', isLeaving),
+        '没有准予停止公示的决定，当事人也没有注销。公示期满的，由系统停止，不必办理。',
+      ),
+      need(
+        not(filled(by('publishedParties'))),
+        '这一页还公示其他当事人，他们的公示期未满。',
+        '只撤下应当停止公示的当事人',
+      ),
+      need(apartFrom(entries(dissolution)), '登记当事人注销的人不能自己停止公示。', '请另一名公示发布人办理'),
+    ),
     sentence: '没有准予停止公示的决定。公示期满的，由系统停止，不必办理。',
     next: '公示有误、决定被撤销的，登记应当撤回的情形',
-    cures: [{ step: 'repair.apply' }, { step: 'disclosure.fault' }],
-    cite: [art(17, '准予的，三个工作日内完成', '第一款')],
+    cures: [{ step: 'repair.apply' }, { step: 'disclosure.part' }, { step: 'disclosure.fault' }],
+    cite: [art(17, '准予的，三个工作日内完成', '第一款'), art(20, '注销后停止公示', '第一款')],
     examples: [
-      { name: '已准予', entries: { repairDecision: [{ grant: true }] }, expect: 'open' },
-      { name: '没有决定', entries: {}, expect: 'blocked' },
-      { name: '不予修复', entries: { repairDecision: [{ grant: false }] }, expect: 'blocked' },
+      {
+        name: '已准予',
+        under: 'sector.market',
+        entries: { ...imposed('fine'), repairDecision: [{ grant: true, party: 'p1' }] },
+        expect: 'open',
+      },
+      { name: '没有决定', under: 'sector.market', entries: imposed('fine'), expect: 'blocked' },
+      {
+        name: '不予修复',
+        under: 'sector.market',
+        entries: { ...imposed('fine'), repairDecision: [{ grant: false, party: 'p1' }] },
+        expect: 'blocked',
+      },
+      {
+        name: '准予之后已经撤销',
+        under: 'sector.market',
+        entries: {
+          ...imposed('fine'),
+          repairDecision: [{ grant: true, party: 'p1' }],
+          repairRevocation: [{ party: 'p1', about: 1 }],
+        },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since2025,
+    id: 'D08-part',
+    title: '几名当事人中一部分停止公示',
+    blocks: ['disclosure.part'],
+    when: always,
+    require: all(
+      isPartOver,
+      need(apartFrom(entries(dissolution)), '登记当事人注销的人不能自己撤下。', '请另一名公示发布人办理'),
+    ),
+    sentence:
+      '没有当事人应当单独从这一页撤下：公示期未满，没有准予停止公示的决定，也没有注销；都应当停止的，停止公示。',
+    next: '公示期满、准予修复或者注销以后办理；都应当停止的，办理停止公示',
+    cures: [{ step: 'disclosure.end' }, { step: 'repair.apply' }],
+    cite: [
+      cite(marketDisclosure2025, 2, '行政处罚公示信息记于经营主体名下', '第三款'),
+      art(17, '准予的，三个工作日内完成', '第一款'),
+    ],
+    examples: [
+      {
+        name: '两名当事人，一名已准予',
+        under: 'sector.market',
+        entries: { ...two, repairDecision: [{ grant: true, party: 'p1' }] },
+        expect: 'open',
+      },
+      { name: '都没有', under: 'sector.market', entries: two, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since2025,
+    id: 'D08-extend',
+    title: '延长信用修复决定期限',
+    blocks: ['repair.extend'],
+    when: always,
+    require: all(
+      need(none(entries(repairExtension, ofThis)), '决定期限只能延长一次。', '在延长的期限内作出决定'),
+      need(inTime('D08-decide'), '决定期限已经届满，不能再延长。', '尽快作出决定'),
+    ),
+    sentence: '决定期限届满以前，经负责人批准可以延长一次。',
+    next: '在期限内作出决定',
+    cite: [art(16, '不能在规定期限内作出决定的，经负责人批准可以延长十个工作日', '第三款')],
+    examples: [
+      {
+        name: '期内',
+        under: 'sector.market',
+        clocks: { 'D08-decide': '2026-11-02' },
+        day: '2026-11-11',
+        expect: 'open',
+      },
+      {
+        name: '期满以后',
+        under: 'sector.market',
+        clocks: { 'D08-decide': '2026-11-02' },
+        day: '2026-11-12',
+        expect: 'blocked',
+      },
+      { name: '第二次', entries: { repairExtension: [{}] }, expect: 'blocked' },
     ],
   }),
 ]

@@ -3,7 +3,7 @@ import { serviceReadings } from '../../service/conditions.ts'
 import { reads } from '../../words/condition.ts'
 import type { Meanings } from '../../words/procedure.ts'
 import { givenBack } from '../endings/crimeConditions.ts'
-import { isGrave } from '../publicLife/conditions.ts'
+import { isGrave, leaves } from '../publicLife/conditions.ts'
 import { decisionReadings, performedOr } from './decision.ts'
 import { investigationReadings } from './investigation.ts'
 import { noticeReadings } from './notice.ts'
@@ -21,5 +21,6 @@ export const penaltyReadings: Meanings = {
   givenBack,
   ...executionReadings('P19-remedy'),
   gravelyPunished: isGrave,
+  leavesPage: leaves,
   performed: performedOr(reads('executionEnded')),
 }

@@ -1,12 +1,13 @@
 import { publicationSteps } from '../../publication/steps.ts'
 import { disclosureRegulation, marketDisclosure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { not, reads } from '../../words/condition.ts'
+import { not, reads, rows } from '../../words/condition.ts'
 import { enter, moment, pause } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { type Step, step } from '../../words/step.ts'
-import { form } from '../../words/value.ts'
-import { shown } from '../publicLife/records.ts'
+import { by, form, it } from '../../words/value.ts'
+import { isLeaving, isShared } from '../publicLife/conditions.ts'
+import { pageLeft, shown } from '../publicLife/records.ts'
 
 const proceeding = 'disclosure'
 
@@ -14,7 +15,14 @@ const proceeding = 'disclosure'
 export const disclosureSteps: readonly Step[] = publicationSteps({
   proceeding,
   facts: ['secrecyChecked', 'minorParty'],
-  published: [enter(shown)],
+  published: [
+    moment('page-restarted'),
+    enter(shown),
+    enter(pageLeft, {}, { each: 'concerned', when: isLeaving }),
+    moment('page-up', { on: by('lifeBegan') }),
+    moment('party-up', { each: rows(by('publishedParties')), party: it('value'), on: by('lifeBegan'), when: isShared }),
+  ],
+  withdrawn: [moment('page-left', { each: 'concerned' })],
   // What is never published has no time to be published in that could run on and turn red.
   approved: [moment('publication-spared', { when: not(reads('somebodyPublished')) })],
   beside: [

@@ -27,7 +27,9 @@ export async function sealPublication(
 }
 
 function publishes({ acted, body }: CaseEvent): boolean {
-  return body.effects.some((e) => e.do === 'change' && e.kind === disclosure.id && e.fields.publishedAt === acted)
+  return body.effects.some(
+    (e) => e.do === 'change' && e.kind === disclosure.id && [e.fields.publishedAt, e.fields.redrawnAt].includes(acted),
+  )
 }
 
 function withSeal(event: CaseEvent, seal: PublicSeal): CaseEvent {

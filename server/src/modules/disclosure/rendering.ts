@@ -46,7 +46,9 @@ export function renderingByRule(
 }
 
 /** Whom the rule has the page name. */
-export function partiesByRule(rule: Publication, { decided }: Publishing): readonly Party[] {
+export function partiesByRule(rule: Publication, { decided, proceeding }: Publishing): readonly Party[] {
   const named = publicSections[rule.section].ofParties && rule.unnamed !== true
-  return named ? decided.parties.filter((p) => p.role === 'party') : []
+  // Of what concerns one alone (不予信用修复) the others have no part.
+  const only = decided.proceedings.find((p) => p.id === proceeding)?.about.party
+  return named ? decided.parties.filter((p) => p.role === 'party' && (only === undefined || p.id === only)) : []
 }
