@@ -28,14 +28,21 @@ const checked = (again: boolean): Move =>
 /** What becomes of an application to take the page down before its time. */
 export const publicLifeBranches: readonly Branch[] = [
   {
-    title: '准予提前停止公示',
+    title: '准予提前停止公示，以后撤销',
     course: [
       ...penaltyCourse,
       ...accepted,
       checked(false),
       own('handler', 'repair.opine', { grant: true, reason: '符合条件。' }),
       { ...own('deputyHead', 'repair.decide'), day: 292 },
-      { by: 'publisher', step: 'disclosure.end', proceeding: 'disclosure', form: {} },
+      // What is revoked before it was carried out needs no carrying out.
+      { by: 'publisher', step: 'disclosure.end', proceeding: 'disclosure', form: {}, spare: true },
+      {
+        ...own('deputyHead', 'repair.revoke', { found: '缴款凭证系伪造。', reason: '弄虚作假。' }),
+        // Nobody has to find it out.
+        spare: true,
+        day: 300,
+      },
     ],
   },
   {

@@ -202,7 +202,7 @@ export const repairSteps: readonly Step[] = subject('信用修复', [
     title: '登记当事人已经注销',
     proceeding: 'disclosure',
     from: ['public'],
-    effect: 'reported',
+    effect: 'constitutive',
     posts: ['handler', 'disclosureApprover'],
     fields: [must('party', '已经注销的当事人', { is: 'partyRef' }), ...dissolution.fields],
     does: [enter(dissolution, {}, { party: form('party') }), moment('repair-granted', { party: form('party') })],

@@ -1,5 +1,6 @@
 import type { Day } from '@xiezhi/law'
 import { settleTurned } from '../modules/cases/index.ts'
+import { takeDownOver } from '../modules/disclosure/index.ts'
 import { asOwner } from '../platform/db/pool.ts'
 import { messageOf } from '../platform/failure.ts'
 import type { Part } from '../platform/part.ts'
@@ -7,7 +8,7 @@ import type { Part } from '../platform/part.ts'
 const every = 600_000
 
 /**
- * What becomes of a case by itself when a term runs out (视为受理、自动解除; whoever is now to demand payment) shows in lists, counts
+ * Pages whose last day is over lose their text. What becomes of a case by itself when a term runs out (视为受理、自动解除; whoever is now to demand payment) shows in lists, counts
  * and exports as soon as it is so, and not only when somebody next acts: looked for at the start and whenever a new day has begun.
  */
 export const showTurned: Part = async ({ store, clock, say }) => {
@@ -17,7 +18,10 @@ export const showTurned: Part = async ({ store, clock, say }) => {
     const day = clock.now().slice(0, 10) as Day
     if (day === settled) return
     try {
-      await asOwner(store.migratorUrl, (owner) => settleTurned(owner, day))
+      await asOwner(store.migratorUrl, async (owner) => {
+        await owner.transaction((trx) => takeDownOver(trx, day))
+        await settleTurned(owner, day)
+      })
       settled = day
     } catch (error) {
       say(`期限届满后的情形没有反映到列表，稍后再试：${messageOf(error)}`)

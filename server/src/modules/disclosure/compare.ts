@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Day } from '@xiezhi/law'
 import { searchRow } from '@xiezhi/ui/search'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure } from '../../platform/failure.ts'
 import { agencyAt, type Drawn, drawer, type Sequenced } from './follow.ts'
 import { asPublished, idOf, type Sealing } from './identity.ts'
+import { emptied, isOver, latestDay } from './over.ts'
 import type { Entry } from './shapes.ts'
 
 const moment = (text: string | null) => text && `${text}:00.000000`
@@ -92,14 +94,18 @@ export async function areAsRecorded(
   drawing = drawer,
 ): Promise<readonly boolean[]> {
   const judged: boolean[] = []
+  let today: Day | undefined
   for (let at = 0; at < events.length; at += atOnce) {
     const some = events.slice(at, at + atOnce)
     const stands = await standingOf(trx, some)
     const draw = await drawing(trx, some)
+    if ([...stands.values()].some((row) => row.state === 'expired')) today ??= await latestDay(trx)
     for (const event of some) {
       try {
         const row = stands.get(publicId(event))
-        judged.push(isRow(row, event.stream.startsWith('case/') ? await draw(event, row) : await ofAgency(trx, event)))
+        judged.push(
+          isRow(row, event.stream.startsWith('case/') ? await draw(event, row) : await ofAgency(trx, event), today),
+        )
       } catch (error) {
         if (!(error instanceof Failure || error instanceof Problem)) throw error
         judged.push(true)
@@ -109,9 +115,13 @@ export async function areAsRecorded(
   return judged
 }
 
-function isRow(row: Row | undefined, drawn: Drawn | undefined): boolean {
+function isRow(row: Row | undefined, drawn: Drawn | undefined, today: Day | undefined): boolean {
   if (row === undefined || drawn === undefined) return row === undefined && drawn === undefined
-  const entry = asPublished(drawn.entry, row, drawn.recorded)
+  const isTakenDown =
+    row.state === 'expired' && drawn.entry.state === 'public' && today !== undefined && isOver(drawn.entry, today)
+  const entry = isTakenDown
+    ? emptied({ ...drawn.entry, sha256: drawn.recorded ?? drawn.entry.sha256 })
+    : asPublished(drawn.entry, row, drawn.recorded)
   if (entry === undefined) return false
   const { found } = row
   const now = { ...row, found: found && { ...found, tokens: sorted(found.tokens) } }

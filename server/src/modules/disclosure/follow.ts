@@ -11,6 +11,7 @@ import { contextFor, readRegistry, registerState } from '../registries/index.ts'
 import { agencyEntry } from './agency.ts'
 import { decidedIn, entryOf, entryUnder } from './entry.ts'
 import { asPublished, type Sealing } from './identity.ts'
+import { emptied, isOver } from './over.ts'
 import type { Entry } from './shapes.ts'
 import { apply } from './store.ts'
 
@@ -31,13 +32,15 @@ export const carrying: readonly string[] = publicProceedings(ruleBook)
 
 /**
  * Applies one sequenced event to what is public, if it concerns it; answers whether it did. Idempotent, and safe out of
- * order: the item is drawn from the record as it stood at that event, and never replaces a later one. `stands`: what is public of it now.
+ * order: the item is drawn from the record as it stood at that event, and never replaces a later one. `stands`: what is public of it now;
+ * `today`: what is over by then keeps no text.
  */
 export async function followDisclosure(
   trx: Queries,
   event: Sequenced,
   contextOf: ContextOf = contextFor,
   stands?: Sealing,
+  today?: Day,
 ): Promise<boolean> {
   const events = upTo(await readStream(trx, event.stream), event.sequence)
   const last = events.at(-1)
@@ -46,6 +49,8 @@ export async function followDisclosure(
   if (drawn === undefined) return false
   const { entry, file } = drawn
   const { rendering } = disclosureOf(file, event.proceeding) ?? {}
+  if (today !== undefined && entry.state === 'public' && isOver(entry, today))
+    return apply(trx, emptied({ ...entry, sha256: rendering ?? entry.sha256 }))
   const published = asPublished(entry, stands, rendering)
   if (published === undefined)
     throw new Failure(
@@ -68,14 +73,14 @@ export interface Drawn {
  * Draws what the public should see of cases since events of theirs: the cases are read in one statement, and each agency's register is
  * asked about once. Within a transaction that sees one moment.
  */
-export async function drawer(trx: Queries, events: readonly Sequenced[]) {
+export async function drawer(trx: Queries, events: readonly Sequenced[], given: ContextOf = contextFor) {
   const streams = events.map(({ stream }) => stream).filter((stream) => stream.startsWith('case/'))
   const stored = await storedStreams(trx, [...new Set(streams)])
   const registers = new Map<string, ReturnType<typeof registerState>>()
   const contextOf: ContextOf = async (runs, actor, now, agency) => {
     const asked = registers.get(agency) ?? registerState(runs, agency)
     registers.set(agency, asked)
-    return contextFor(runs, actor, now, agency, await asked)
+    return given === contextFor ? contextFor(runs, actor, now, agency, await asked) : given(runs, actor, now, agency)
   }
   /** `stands`: what is public of it now, which is not composed anew where it is what was recorded as published. */
   return async ({ stream, sequence, proceeding }: Sequenced, stands?: Sealing): Promise<Drawn | undefined> => {

@@ -13,6 +13,7 @@ export {
   type Sequenced,
 } from './follow.ts'
 export { idOf, sealOf as sealOfEntry, sealOfRow } from './identity.ts'
+export { isOver, latestDay, takeDownOver } from './over.ts'
 export { republish } from './republish.ts'
 export { disclosureRoutes } from './routes.ts'
 export type { Block, Element, Entry, Redactions } from './shapes.ts'

@@ -1,8 +1,10 @@
+import type { Day } from '@xiezhi/law'
 import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure } from '../../platform/failure.ts'
 import { areAsRecorded, publicId, standing } from './compare.ts'
 import { agencyAt, carrying, changing, followDisclosure, type Sequenced } from './follow.ts'
+import { latestDay } from './over.ts'
 import { apply } from './store.ts'
 
 export interface Republished {
@@ -40,10 +42,10 @@ const followed = `with feed as (select coalesce((select position from log.follow
 const agencies = `select stream, '' as proceeding, array[max(sequence)] as sequences from log.leaf where stream like 'agency/%'
   group by stream having max(idx) < coalesce((select position from log.follower where name = 'disclosure'), 0) order by stream`
 
-async function draw(trx: Queries, at: Sequenced): Promise<void> {
+async function draw(trx: Queries, at: Sequenced, today: Day): Promise<void> {
   const stands = await standing(trx, at)
   await trx.query({ text: 'delete from disclosure.entry where id = $1', values: [publicId(at)] })
-  if (at.stream.startsWith('case/')) await followDisclosure(trx, at, undefined, stands)
+  if (at.stream.startsWith('case/')) await followDisclosure(trx, at, undefined, stands, today)
   else {
     const entry = await agencyAt(trx, at.stream)
     if (entry !== undefined) await apply(trx, entry)
@@ -100,9 +102,10 @@ export async function republish(owner: OwnerSession, check: boolean): Promise<Re
     return { items: ids.length, differing: wrong, left: [], strays: strange.length }
   }
   const left: string[] = []
+  const today = await owner.transaction((trx) => latestDay(trx))
   for (const at of all)
     try {
-      await owner.transaction((trx) => draw(trx, at))
+      await owner.transaction((trx) => draw(trx, at, today))
     } catch (error) {
       if (!(error instanceof Failure || error instanceof Problem)) throw error
       left.push(at.stream)

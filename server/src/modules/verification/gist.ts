@@ -1,3 +1,4 @@
+import { pageEnding } from '@xiezhi/law/penalty/publicLife/records.ts'
 import { disclosure, publicationWithdrawal } from '@xiezhi/law/publication/records.ts'
 
 export type Members = { readonly [key: string]: unknown }
@@ -31,7 +32,7 @@ const spoken = new Set(['document', 'signature', 'key'])
 const isSpoken = (effect: Members): boolean =>
   spoken.has(String(effect.do)) ||
   (effect.do === 'change' && effect.kind === disclosure.id) ||
-  (effect.do === 'enter' && effect.kind === publicationWithdrawal.id)
+  (effect.do === 'enter' && (effect.kind === publicationWithdrawal.id || effect.kind === pageEnding.id))
 
 export function gistOf(body: Buffer | null, stream: string): Gist {
   const said = saidIn(body)

@@ -1,7 +1,7 @@
 import type { Queries } from '../../platform/db/pool.ts'
 import { codeOf } from '../../platform/failure.ts'
 import { tallyFaults } from '../cases/index.ts'
-import { agencySeals, publicId, sealOfRow } from '../disclosure/index.ts'
+import { agencySeals, latestDay, publicId, sealOfRow } from '../disclosure/index.ts'
 import type { VerifyFinding } from '../log/index.ts'
 import { registerDrift } from '../registries/index.ts'
 import type { Drawn } from './drawn.ts'
@@ -86,16 +86,18 @@ export async function publicFaults(
       sentence: `公示的进度（${position}）超过了日志的条数（${size}），以后的信息都不会公示。请由数据库管理员改回 log.follower 后运行 ./xiezhi rebuild。`,
     })
   const wanted = wantedOf(told, await agencySeals(trx), position)
+  const today = await latestDay(trx)
 
   const seen = new Set<string>()
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const rows = await trx.query<
-      Parameters<typeof sealOfRow>[0] & { id: string; state: string; sha256: string; searched: boolean }
+      Parameters<typeof sealOfRow>[0] & { id: string; state: string; sha256: string; searched: boolean; over: boolean }
     >({
       name: 'verification.public',
-      text: `select e.*, e.decided_on::text as decided_on, exists (select from disclosure.entry_search s where s.id = e.id) as searched
+      text: `select e.*, e.decided_on::text as decided_on, exists (select from disclosure.entry_search s where s.id = e.id) as searched,
+          coalesce(e.expires_on < $2, false) as over
         from disclosure.entry e where e.id > $1 order by e.id limit ${most}`,
-      values: [after],
+      values: [after, today],
     })
     const whole = rows.flatMap((row) => wanted.get(row.id) ?? []).filter((item) => item.settled)
     const judged = await drawn.areAsRecorded(trx, whole)
@@ -113,12 +115,13 @@ export async function publicFaults(
           sequence: null,
           sentence: `公示库中的 ${row.id} 没有任何记录，系绕过程序写入。请查明来源，并运行 ./xiezhi rebuild。`,
         })
-      else if (item.seals !== 'any' && !item.seals.some((seal) => shown === (seal !== null)))
+      // What is over by itself goes at the start of the day after, and with nobody's event.
+      else if (!row.over && item.seals !== 'any' && !item.seals.some((seal) => shown === (seal !== null)))
         say(item.stream, item.sequence, shown ? '应当已经撤下' : '应当公示而没有公示')
       else if (
         shown &&
         (sealOfRow(row) !== row.sha256 ||
-          (item.seals !== 'any' && !item.seals.some((seal) => seal === '' || seal === row.sha256)))
+          (!row.over && item.seals !== 'any' && !item.seals.some((seal) => seal === '' || seal === row.sha256)))
       )
         say(item.stream, item.sequence, '与发布时的内容不同，已被改动')
       else if (shown !== row.searched) say(item.stream, item.sequence, '在检索目录中被改动')

@@ -81,8 +81,8 @@ export function createTold(onPublished: (told: ToldPublic) => void = () => undef
     if (effect.do === 'key' && isMembers(effect.key) && typeof effect.key.key === 'string')
       keys.set(stream, (keys.get(stream) ?? new Set()).add(effect.key.key))
     if (effect.do === 'change' && isMembers(effect.fields)) {
-      const { publishedAt, rendering } = effect.fields
-      if (publishedAt !== undefined)
+      const { publishedAt, redrawnAt, rendering } = effect.fields
+      if (publishedAt !== undefined || redrawnAt !== undefined)
         published({
           stream,
           proceeding,
@@ -93,8 +93,10 @@ export function createTold(onPublished: (told: ToldPublic) => void = () => undef
         })
     }
     if (effect.do === 'enter') {
-      const last = publications.get(`${stream} ${proceeding}`)?.at(-1)
-      published({ stream, proceeding, sequence, index, rendering: last?.rendering ?? null, withdrawn: true })
+      // The end of a page by itself is carried by whatever comes next, and says whose it is.
+      const of = typeof effect.proceeding === 'string' ? effect.proceeding : proceeding
+      const last = publications.get(`${stream} ${of}`)?.at(-1)
+      published({ stream, proceeding: of, sequence, index, rendering: last?.rendering ?? null, withdrawn: true })
     }
   }
 
