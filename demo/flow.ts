@@ -271,6 +271,17 @@ function* aftermath(s: Story): Acts {
     for (const party of s.parties)
       yield take(s, 'handler', 'correction.check', forms.corrected(s, party.id), { before: 60 })
   }
+  for (const party of s.parties)
+    for (const taken of penaltiesOf(s, party.id).filter((x) => x.kind === 'goods'))
+      yield take(
+        s,
+        'handler',
+        'sanction.carry',
+        (scene) => forms.destroyed(s, party.id, scene.text(taken.text ?? '')),
+        {
+          before: 90,
+        },
+      )
   yield* approval(s, 'closing', () => forms.closing(s), phrases.close(s.key))
   yield reached('closed')
 }

@@ -110,6 +110,10 @@ export const penaltyKinds = list(
   ['other', '法律、行政法规规定的其他行政处罚'],
 )
 
+const ofMoney: readonly string[] = ['warning', 'criticism', 'fine', 'gains']
+/** What is taken or forbidden and is no money: it is carried out by something that is done, and the record says so (处罚法9, 74). */
+export const kindsBesideMoney = penaltyKinds.filter((k) => !ofMoney.includes(k.value))
+
 /** How a party that was told of a penalty may come away without one (处罚法57). */
 export const releases = list(
   ['unfounded', '违法事实不能成立，不予处罚'],

@@ -1,6 +1,7 @@
 import { assistanceGivenPapers } from './assistance/procedure.ts'
 import { assistanceRequestPapers } from './assistance/request.ts'
 import { composedPapers } from './composedPapers.ts'
+import { conductPapers } from './conduct/papers.ts'
 import type { DocumentKind } from './documents.ts'
 import { executionPapers } from './execution/papers.ts'
 import { inspectionPapers } from './inspection/papers.ts'
@@ -38,6 +39,7 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...furtherMeasurePapers,
   ...executionPapers,
   ...substitutePapers,
+  ...conductPapers,
   ...remedyPapers,
   ...redressPapers,
   ...repairPapers,

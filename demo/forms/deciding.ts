@@ -63,6 +63,14 @@ export const corrected = (s: Story, party: string): Form => ({
   corrected: 'yes',
 })
 
+export const destroyed = (s: Story, party: string, goods: string): Form => ({
+  party,
+  kind: 'goods',
+  disposal: 'destroyed',
+  officers: [...s.handlers],
+  what: `${goods}，经清点与清单一致，由两名执法人员监督销毁。`,
+})
+
 export const closing = (s: Story): Form => ({
   result: s.parties.some((p) => penaltiesOf(s, p.id).some((x) => x.amount !== undefined))
     ? '决定书已送达，罚没款已全部缴清，违法行为已改正，处罚信息已公示。'

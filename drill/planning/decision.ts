@@ -1,5 +1,14 @@
 import { type Form, layersOf, linesOf, maskText, type Party, weigh } from '@xiezhi/casework'
-import { favourable, hearingKinds, labelOf, penaltyKinds, posts, resolve, reviewElements } from '@xiezhi/law'
+import {
+  favourable,
+  hearingKinds,
+  kindsBesideMoney,
+  labelOf,
+  penaltyKinds,
+  posts,
+  resolve,
+  reviewElements,
+} from '@xiezhi/law'
 import { approvalDrafts, type Draft } from './approvals.ts'
 import { officersOf, type Subject } from './investigation.ts'
 import { maskNames } from './names.ts'
@@ -39,6 +48,7 @@ export function decisionDrafts(s: Subject, source: string): readonly Draft[] {
     ...services(s, 'decision', days.decided),
     ...disclosureDrafts(s, source),
     ...parties.flatMap((party) => paymentDraft(s, party.id)),
+    ...parties.flatMap((party) => carriedDrafts(s, party.id)),
     ...approvalDrafts(
       {
         matter: 'closing',
@@ -50,6 +60,35 @@ export function decisionDrafts(s: Subject, source: string): readonly Draft[] {
     ),
   ]
 }
+
+/** What is no money is carried out too before the case is closed; the row does not say how. */
+function carriedDrafts(s: Subject, party: string): readonly Draft[] {
+  const { days, drill, note, violations } = s
+  const kinds = new Set(linesOf({ violations }, party).flatMap((line) => line.penalties.map((p) => p.kind)))
+  return kindsBesideMoney
+    .filter(({ value }) => kinds.has(value))
+    .map(({ value, label }) => ({
+      on: days.closed,
+      post: 'handler',
+      proceeding: 'main',
+      step: 'sanction.carry',
+      form: {
+        party,
+        kind: value,
+        officers: officersOf(drill),
+        what: note.text(`${label}的执行`, '已经执行'),
+        ...carriedAs(value, s),
+      },
+    }))
+}
+
+const carriedAs = (kind: string, { days, note }: Subject) => ({
+  ...(kind === 'goods' ? { disposal: note.value('没收财物的处理', 'destroyed') } : {}),
+  ...(['suspension', 'restriction', 'stoppage'].includes(kind) ? { since: days.decided } : {}),
+  ...(['suspension', 'downgrade', 'revocation'].includes(kind)
+    ? { licence: note.value('证件的处理', 'collected') }
+    : {}),
+})
 
 function reviewDrafts({ days, note }: Subject): readonly Draft[] {
   const elements = Object.fromEntries(

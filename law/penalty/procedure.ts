@@ -1,6 +1,8 @@
 import { actingGates } from '../acting/gates.ts'
 import { cashClocks } from '../cash/clocks.ts'
 import { cashStages } from '../cash/steps.ts'
+import { conductClocks } from '../conduct/clocks.ts'
+import { conductGates } from '../conduct/gates/index.ts'
 import { executionGates } from '../execution/gates/index.ts'
 import { executionStages } from '../execution/stages.ts'
 import { auctionFigures, executionFigures, measureFigures, substitutionFigures } from '../figures/measure.ts'
@@ -30,6 +32,7 @@ import { penaltyCourse } from './course.ts'
 import { crimeDelivery } from './endings/crimeRecords.ts'
 import { endingBranches, endingGates, exemptionPublications } from './endings/index.ts'
 import { closing, exemption } from './endings/records.ts'
+import { enforcedBranches } from './enforcedBranches.ts'
 import { penaltyFileOrder } from './fileOrder.ts'
 import { againGates } from './gates/again.ts'
 import { basisGates } from './gates/basis.ts'
@@ -171,6 +174,7 @@ export const ordinaryPenalty: Procedure = {
           { post: 'handler', what: '送达代履行决定书', when: isOf('substitution-decision') },
           { post: 'handler', what: '送达责令改正通知书', when: isOf('order-to-correct'), beside: true },
           { post: 'handler', what: '送达责令退款通知书', when: isOf('order-to-refund'), beside: true },
+          { post: 'handler', what: '送达强制执行决定书', when: isOf('conduct-enforcement') },
           { post: 'handler', what: '送达延期、分期通知书', when: isOf('deferral-notice'), beside: true },
           { post: 'handler', what: '送达强制执行决定书', when: isOf('enforcement-decision') },
           { post: 'handler', what: '送达撤销决定书', when: isOf('penalty-revocation') },
@@ -268,6 +272,7 @@ export const ordinaryPenalty: Procedure = {
     ...penaltyCashGates,
     ...penaltyRecordingGates,
     ...substituteGates(service),
+    ...conductGates(service),
     ...penaltyMeasureGates,
     ...serviceGates,
     ...executionGates('P19-remedy'),
@@ -281,6 +286,7 @@ export const ordinaryPenalty: Procedure = {
     ...measureClocks,
     ...cashClocks,
     ...substituteClocks,
+    ...conductClocks,
     ...publicLifeClocks,
     ...partyLifeClocks,
     ...repairClocks,
@@ -308,6 +314,7 @@ export const ordinaryPenalty: Procedure = {
     ...remedyBranches,
     ...conductBranches,
     ...paperBranches,
+    ...enforcedBranches,
   ],
   unbuilt,
   // Which of these holds for an agency, and from when, says whether it has this procedure on a day (interpret/coverage.ts).

@@ -45,7 +45,7 @@ export const penaltyRecordingGates: readonly Gate[] = [
     title: '强制执行、代履行',
     listed: 'record.enforcement',
     whole: 'record.enforcementWhole',
-    blocks: ['enforcement.act', 'substitute.act'],
+    blocks: ['enforcement.act', 'substitute.act', 'conduct.act'],
     inForce,
     when: always,
     form: { place: '仓库' },

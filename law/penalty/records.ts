@@ -7,6 +7,7 @@ import {
   reviewVerdicts,
   verificationWays,
 } from '../codes.ts'
+import { conductRecords } from '../conduct/records.ts'
 import { executionRecords } from '../execution/records.ts'
 import { hearingRecords, heldLater, transcript } from '../hearing/records.ts'
 import { measureRecords } from '../measure/records/index.ts'
@@ -257,6 +258,7 @@ export const penaltyRecords = [
   remission,
   ...penaltyCashRecords,
   ...substituteRecords,
+  ...conductRecords,
   ...executionRecords,
   ...endingRecords,
   ...paperRecords,

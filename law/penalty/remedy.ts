@@ -11,6 +11,7 @@ import { entries } from '../words/query.ts'
 import type { Step } from '../words/step.ts'
 import { by, from, last, minus, sum } from '../words/value.ts'
 import { owes } from './conditions.ts'
+import { conductWindows } from './conduct.ts'
 import { closableOnce } from './endings/closing.ts'
 import { closing } from './endings/records.ts'
 import { violations } from './proposal.ts'
@@ -119,7 +120,7 @@ const given: Of = {
       closableOnce,
     ]),
   ],
-  windows: windows('P19-remedy'),
+  windows: conductWindows(windows('P19-remedy')),
   stays: [pause('P14', '停止执行', { each: 'concerned' })],
   resumes: [resume('P14', { each: 'concerned' })],
 }

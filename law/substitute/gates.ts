@@ -1,3 +1,4 @@
+import { conductCarried, conductEnforced } from '../conduct/records.ts'
 import { coercionLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import {
@@ -138,6 +139,31 @@ export const substituteGates = (service: RecordKind): readonly Gate[] => [
   }),
   gate({
     ...since,
+    id: 'X1-conduct',
+    norm: [],
+    title: '决定书送达以后催告履行',
+    blocks: ['conduct.demand'],
+    when: always,
+    require: some(entries(service, { document: 'penalty-decision', party: { is: form('party') } }, { faulty: true })),
+    sentence: '决定书还没有送达该当事人，没有可以催告的义务。',
+    next: '先送达决定书',
+    cures: [{ step: 'service.deliver' }],
+    cite: [
+      cite(coercionLaw, 34, '行政机关依法作出决定后，当事人在决定的期限内不履行义务的'),
+      cite(coercionLaw, 35, '作出强制执行决定前，应当事先催告当事人履行义务'),
+    ],
+    examples: [
+      {
+        name: '已经送达',
+        entries: { service: [{ party: 'p1', document: 'penalty-decision' }] },
+        form: { party: 'p1' },
+        expect: 'open',
+      },
+      { name: '没有送达', entries: {}, form: { party: 'p1' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since,
     id: 'G36-apart',
     title: '代履行由没有办案的负责人决定',
     blocks: ['substitute.decide', 'substitute.once', 'conduct.end'],
@@ -206,14 +232,20 @@ export const substituteGates = (service: RecordKind): readonly Gate[] => [
     require: eachOrNone(
       entries(conductDemand, {}, { faulty: true }),
       any(
-        ...[conductDone, substituted, conductEnd].map((kind) =>
+        ...[conductDone, substituted, conductEnforced, conductCarried, conductEnd].map((kind) =>
           some(entries(kind, { proceeding: { is: it('proceeding') } }, { faulty: true })),
         ),
       ),
     ),
-    sentence: '催告的义务还没有履行、代履行，也没有终结执行，不能结案。',
-    next: '登记履行、代履行；依法不再执行的，由负责人终结',
-    cures: [{ step: 'conduct.done' }, { step: 'substitute.act' }, { step: 'conduct.end' }],
+    sentence: '催告的义务还没有履行、代履行、强制执行，也没有终结执行，不能结案。',
+    next: '登记履行、代履行、强制执行；依法不再执行的，由负责人终结',
+    cures: [
+      { step: 'conduct.done' },
+      { step: 'substitute.act' },
+      { step: 'conduct.act' },
+      { step: 'conduct.carried' },
+      { step: 'conduct.end' },
+    ],
     cite: [cite(coercionLaw, 50, '经催告仍不履行的，可以代履行'), cite(coercionLaw, 40, '终结执行的情形')],
     examples: [
       { name: '没有催告过', entries: {}, expect: 'open' },

@@ -1,14 +1,15 @@
+import { wentToLaw } from '../conduct/conditions.ts'
 import { coercionLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
-import { equal, over } from '../words/condition.ts'
+import { equal, not, over } from '../words/condition.ts'
 import { type Does, enter, moment, open, paper, stage } from '../words/does.ts'
 import { must } from '../words/field.ts'
 import type { Stage } from '../words/procedure.ts'
 import type { RecordKind } from '../words/record.ts'
 import { type ProceedingKind, type Step, step } from '../words/step.ts'
 import { subject } from '../words/subject.ts'
-import { form, theParty } from '../words/value.ts'
+import { form, theParty, type Value } from '../words/value.ts'
 import {
   conductDemand,
   conductDone,
@@ -27,15 +28,18 @@ const enterOf = (kind: RecordKind): Does => enter(kind, {}, ofParty)
 const reported = { proceeding, effect: 'reported', posts: ['handler'] } as const
 const signed = { proceeding, effect: 'constitutive', posts: ['deputyHead', 'agencyHead'], duty: 'approve' } as const
 const serve = (document: string): Does => open('service', 'pending', { document }, ofParty)
-const going = ['demanded', 'substituting'] as const
+/** Where what was ordered is still to be done, whoever is at it. */
+const going = ['demanded', 'substituting', 'applied', 'court', 'enforcing'] as const
 
 interface Substitute {
   readonly main: ProceedingKind
   readonly from: readonly string[]
+  /** The day the decision came to whom the demand goes to: from it runs the time to go to law (强制法44, 53). */
+  readonly served: Value
 }
 
 /** What was ordered to be done and is not: demanded, and done in the party's place where the law lets (强制法50–52). */
-export const substituteSteps = ({ main, from }: Substitute): readonly Step[] =>
+export const substituteSteps = ({ main, from, served }: Substitute): readonly Step[] =>
   subject('代履行', [
     step({
       id: 'conduct.demand',
@@ -48,6 +52,8 @@ export const substituteSteps = ({ main, from }: Substitute): readonly Step[] =>
       does: [
         open(proceeding, 'demanded', {}, { party: form('party') }),
         enter(conductDemand, {}, { party: form('party'), in: 'opened' }),
+        // What is before the courts, or was, runs on a time of its own.
+        moment('conduct-term', { party: form('party'), on: served, when: not(wentToLaw(form('party'))) }),
         paper('conduct-demand', { party: form('party') }),
         open('service', 'pending', { document: 'conduct-demand' }, { party: form('party') }),
       ],
@@ -171,12 +177,16 @@ export const substituteStages: readonly Stage[] = [
     title: '已催告',
     waits: [
       { post: 'handler', what: '登记当事人的履行', beside: true },
-      { post: 'deputyHead', what: '决定代履行', when: over('E06'), beside: true },
+      { post: 'deputyHead', what: '决定代履行、强制执行或者申请法院', when: over('E06'), beside: true },
     ],
   },
   { id: 'substituting', title: '待代履行', waits: { post: 'handler', what: '实施代履行' } },
   { id: 'telling', title: '待通知', aside: true, waits: { post: 'handler', what: '事后通知当事人' } },
+  { id: 'applied', title: '法院审查', aside: true },
+  { id: 'court', title: '法院执行', aside: true, waits: { post: 'handler', what: '登记法院裁定的执行', beside: true } },
+  { id: 'enforcing', title: '强制执行', aside: true, waits: { post: 'handler', what: '实施强制执行' } },
   { id: 'done', title: '当事人已履行' },
+  { id: 'enforced', title: '已强制执行', aside: true },
   { id: 'substituted', title: '已代履行', aside: true },
   { id: 'ended', title: '不再执行', aside: true },
 ]

@@ -2,6 +2,7 @@ import type { Clock } from '../../words/clock.ts'
 import type { Gate } from '../../words/gate.ts'
 import type { Step } from '../../words/step.ts'
 import { subject } from '../../words/subject.ts'
+import { carriedGates, carriedSteps } from './carried.ts'
 import { closingGates, closingSteps, closingTerm } from './closing.ts'
 import { crimeSteps } from './crime.ts'
 import { crimeClocks } from './crimeClocks.ts'
@@ -23,6 +24,7 @@ export const endingSteps: readonly Step[] = [
   ...subject('终止调查', terminationSteps),
   ...subject('移送', transferSteps),
   ...subject('移送', crimeSteps),
+  ...carriedSteps,
   ...subject('结案和归档', closingSteps),
   ...exemptionPublicationSteps,
 ]
@@ -33,6 +35,7 @@ export const endingGates: readonly Gate[] = [
   ...transferGates,
   ...crimeGates,
   ...closingGates,
+  ...carriedGates,
   ...exemptionPublicationGates,
 ]
 export const endingClocks: readonly Clock[] = [replyTerm, ...crimeClocks, closingTerm, exemptionPublicationTerm]

@@ -1,3 +1,4 @@
+import { kindsBesideMoney } from '../../codes.ts'
 import { choice, type Field, may, must } from '../../words/field.ts'
 import { record } from '../../words/record.ts'
 import { crimeRecords } from './crimeRecords.ts'
@@ -157,6 +158,50 @@ export const correctionCheck = record('correctionCheck', '改正情况复查', [
   where(must('followUp', '没有改正的处理', text, '另案查处、申请强制执行、移送等'), 'corrected', 'no'),
   files('改正材料、复查记录', '补录的必须附上'),
 ])
+/** Those that last for a time: carried out when it has passed. */
+const lasting = ['suspension', 'restriction', 'stoppage'] as const
+
+/** What a decision takes or forbids besides money, and how it was carried out (处罚法9, 66, 74; 市监程序77第一项). */
+export const carriedOut = record('carriedOut', '处罚的执行', [
+  must('kind', '处罚的种类', { is: 'choice', choices: kindsBesideMoney }),
+  where(
+    must(
+      'disposal',
+      '没收财物的处理',
+      choice(
+        ['destroyed', '依法销毁'],
+        ['auctioned', '公开拍卖'],
+        ['handed', '移交有关部门依法处理'],
+        ['other', '按照国家有关规定的其他处理'],
+      ),
+      '应当销毁的以外，公开拍卖或者按照国家有关规定处理',
+    ),
+    'kind',
+    'goods',
+  ),
+  where(must('proceeds', '拍卖所得上缴国库的金额', { is: 'money' }), 'disposal', 'auctioned'),
+  where(must('receipt', '上缴国库的票据号码', { is: 'text', max: 50 }), 'disposal', 'auctioned'),
+  where(must('since', '自', { is: 'day' }), 'kind', ...lasting),
+  where(may('until', '至', { is: 'day' }, '决定定有期限的必须填写；期限届满以后结案'), 'kind', ...lasting),
+  where(
+    must(
+      'licence',
+      '证件的处理',
+      choice(
+        ['collected', '已经收缴'],
+        ['invalidated', '没有收缴，已经公告作废或者注销'],
+        ['referred', '已经通知发证机关处理'],
+      ),
+    ),
+    'kind',
+    'suspension',
+    'downgrade',
+    'revocation',
+  ),
+  must('officers', '执行人员', { is: 'officers', min: 1 }),
+  must('what', '执行的情况', text, '何时何地怎样执行，现场核实的结果；物品写明名称和数量'),
+  may('files', '清单、单据、照片', { is: 'files' }, '补录的必须附上'),
+])
 /** What the closing says of how it went (市监文书格式53). */
 export const closing = record('closing', '结案', [
   must('result', '办理和执行情况', { is: 'longText', max: 2000 }),
@@ -187,6 +232,7 @@ export const endingRecords = [
   termination,
   transfer,
   correctionCheck,
+  carriedOut,
   closing,
   archiving,
 ] as const

@@ -1,7 +1,9 @@
+import { conductReadings } from '../../conduct/conditions.ts'
 import { executionReadings } from '../../execution/conditions.ts'
 import { serviceReadings } from '../../service/conditions.ts'
 import { reads } from '../../words/condition.ts'
 import type { Meanings } from '../../words/procedure.ts'
+import { sanctionReadings } from '../conduct.ts'
 import { givenBack } from '../endings/crimeConditions.ts'
 import { isGrave, leaves } from '../publicLife/conditions.ts'
 import { decisionReadings, performedOr } from './decision.ts'
@@ -20,6 +22,8 @@ export const penaltyReadings: Meanings = {
   ...serviceReadings,
   givenBack,
   ...executionReadings('P19-remedy'),
+  ...conductReadings,
+  ...sanctionReadings,
   gravelyPunished: isGrave,
   leavesPage: leaves,
   performed: performedOr(reads('executionEnded')),

@@ -1,3 +1,4 @@
+import { conductSteps } from '../../conduct/steps.ts'
 import { executionSteps, unpaidStages } from '../../execution/steps.ts'
 import { surchargeRate } from '../../performance.ts'
 import { serviceSteps } from '../../service/steps.ts'
@@ -11,6 +12,7 @@ import { type Step, step } from '../../words/step.ts'
 import { about, by, last, put, say, type Value } from '../../words/value.ts'
 import { penaltyCashSteps } from '../cash.ts'
 import { isPaid, isServedOnAll } from '../conditions.ts'
+import { servedOnWhomIsDemanded } from '../conduct.ts'
 import { closableOnce } from '../endings/closing.ts'
 import { asPut } from '../endings/ending.ts'
 import { closing } from '../endings/records.ts'
@@ -188,7 +190,8 @@ export const decisionSteps: readonly Step[] = [
     ],
   }),
   ...penaltyCashSteps(paidInto({ bank: say('当场收缴') })),
-  ...substituteSteps({ main: 'penalty', from: ['decided'] }),
+  ...substituteSteps({ main: 'penalty', from: ['decided'], served: servedOnWhomIsDemanded }),
+  ...conductSteps,
   ...executionSteps({ fields: paying, does: paid, remission, term: 'P19-remedy' }),
   ...approval({
     proceeding: 'penalty',
@@ -209,6 +212,7 @@ export const decisionSteps: readonly Step[] = [
         moment('closed'),
         // Nothing of it survives its end: no term to pay or to apply in, no paper that nobody need be served any more.
         moment('execution-ended', { each: 'concerned' }),
+        moment('conduct-over', { each: 'concerned' }),
         stage('lapsed', { of: 'service', from: ['pending', 'posted'] }),
         paper('closing-approval'),
       ],

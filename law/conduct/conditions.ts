@@ -1,0 +1,56 @@
+import { isPendingFor } from '../remedy/conditions.ts'
+import { remedy } from '../remedy/records.ts'
+import { conductDemand, conductStatement, conductWeighing } from '../substitute/records.ts'
+import {
+  all,
+  among,
+  any,
+  type Condition,
+  eachOrNone,
+  filled,
+  inTime,
+  need,
+  not,
+  over,
+  reads,
+  running,
+  some,
+  someOf,
+} from '../words/condition.ts'
+import type { Meanings } from '../words/procedure.ts'
+import { entries } from '../words/query.ts'
+import { from, it, type Value } from '../words/value.ts'
+import { demolitionNotice } from './records.ts'
+
+const latest = { party: 'this', pick: 'latest', faulty: true } as const
+export const theDemand = entries(conductDemand, {}, latest)
+export const demandedUntil = from(theDemand, 'until')
+export const demolishUntil = from(entries(demolitionNotice, {}, latest), 'until')
+
+/** What was said on the demand is recorded and reviewed before anything is done (强制法36). */
+export const isWeighed = eachOrNone(
+  entries(conductStatement, {}, { party: 'this', faulty: true }),
+  need(
+    some(entries(conductWeighing, { about: { is: it('no') } }, { party: 'this', faulty: true })),
+    '当事人对催告履行的陈述、申辩尚未复核。',
+    '复核当事人的意见',
+  ),
+)
+
+export const conductReadings = {
+  conductDisputed: any(isPendingFor, running('P19-conduct-suit'), running('P19-conduct-appeal')),
+  conductUnassailable: all(
+    not(reads('conductDisputed')),
+    any(over('P19-conduct'), over('P19-conduct-suit'), over('P19-conduct-appeal')),
+  ),
+  conductTime: any(inTime('P19-conduct-court'), all(running('P19-judged'), inTime('P19-judged'))),
+} satisfies Meanings
+/** It is before the 复议机关 or the courts, or may still be brought there after one of them has spoken. */
+export const isDisputed = reads('conductDisputed')
+/** The time to ask for 复议 or to sue has gone by (强制法44, 53). */
+export const isUnassailable = reads('conductUnassailable')
+/** The court still takes the application (强制法53; 行诉解释153, 156). */
+export const isInTime = reads('conductTime')
+/** It went to the 复议机关 or the courts with it, whatever became of that. */
+export const wentToLaw = (party: Value): Condition =>
+  someOf(entries(remedy, {}, { faulty: true }), any(not(filled(it('parties'))), among(party, it('parties'))))

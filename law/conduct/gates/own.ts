@@ -1,0 +1,214 @@
+import { ownPower } from '../../execution/conditions.ts'
+import { coercionLaw } from '../../statutes.ts'
+import { conductDemand } from '../../substitute/records.ts'
+import { cite } from '../../words/citation.ts'
+import { all, always, any, equal, filled, holiday, least, need, not, reads, some } from '../../words/condition.ts'
+import { type Gate, gate } from '../../words/gate.ts'
+import { entries } from '../../words/query.ts'
+import type { RecordKind } from '../../words/record.ts'
+import { form, set, timeOfDay, today } from '../../words/value.ts'
+import { demandedUntil, demolishUntil, isUnassailable, isWeighed } from '../conditions.ts'
+import { conductEnforcement, demolitionNotice } from '../records.ts'
+
+const since = { inForce: { from: '2012-01-01' }, norm: [] } as const
+const isNight = any(least(timeOfDay, set('E09.from')), not(least(timeOfDay, set('E09.to'))))
+const demolishes = equal(form('manner'), 'demolish')
+const demanded = {
+  conductDemand: [{ party: 'p1', until: '2026-09-15' }],
+  service: [{ party: 'p1', document: 'conduct-demand' }],
+}
+/** What is enforced stands in the way of nothing else that is said of the day. */
+const given = { manner: 'stop', charged: '云政责〔2026〕3号' } as const
+const announced = { party: 'p1', until: '2026-10-12' } as const
+
+/** What an agency enforces by its own power, and what it takes down (强制法34–37, 43, 44). */
+export const conductOwnGates = (service: RecordKind): readonly Gate[] => [
+  gate({
+    ...since,
+    id: 'G35-conduct',
+    title: '自行强制执行行为义务的条件',
+    blocks: ['conduct.enforce'],
+    when: always,
+    require: all(
+      need(
+        any(ownPower, filled(form('charged'))),
+        '本机关没有行政强制执行权，也没有写明依法责成本机关执行的文书，应当申请人民法院强制执行。',
+        '期限届满后申请法院强制执行；依法受责成的，写明文书',
+      ),
+      need(
+        some(entries(service, { document: 'conduct-demand' }, { party: 'this', since: [conductDemand], faulty: true })),
+        '催告书还没有送达。',
+        '先送达催告书',
+      ),
+      need(not(least(demandedUntil, today)), '催告书所定的履行期限尚未届满。', '等期限届满'),
+      isWeighed,
+    ),
+    sentence: '不符合自行强制执行的条件。',
+    next: '先催告，等期限届满',
+    cures: [{ step: 'conduct.demand' }, { step: 'conduct.weigh' }],
+    cite: [
+      cite(coercionLaw, 34, '在决定的期限内不履行义务的，具有行政强制执行权的行政机关强制执行'),
+      cite(coercionLaw, 37, '经催告，逾期仍不履行，且无正当理由的'),
+      cite(coercionLaw, 13, '行政强制执行由法律设定'),
+    ],
+    examples: [
+      {
+        name: '受责成，催告期满',
+        entries: demanded,
+        party: 'p1',
+        reads: { ownPower: 'no' },
+        day: '2026-09-16',
+        form: given,
+        expect: 'open',
+      },
+      {
+        name: '没有强制执行权',
+        entries: demanded,
+        party: 'p1',
+        reads: { ownPower: 'no' },
+        day: '2026-09-16',
+        form: { manner: 'stop' },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'G35-demolish',
+    title: '强制拆除的条件',
+    blocks: ['conduct.enforce'],
+    when: demolishes,
+    require: all(
+      need(
+        some(entries(demolitionNotice, {}, { party: 'this', faulty: true })),
+        '没有公告，限期当事人自行拆除。',
+        '先公告',
+      ),
+      need(not(least(demolishUntil, today)), '公告所定的自行拆除的期限尚未届满。', '等期限届满'),
+      need(
+        isUnassailable,
+        '当事人申请复议、提起诉讼的法定期限尚未届满，或者复议、诉讼尚未审结。',
+        '等法定期限届满，复议、诉讼审结',
+      ),
+    ),
+    sentence: '违法的建筑物、构筑物、设施，公告的期限届满，法定期限内不申请复议、不起诉又不拆除的，才可以强制拆除。',
+    next: '公告，等期限届满',
+    cures: [{ step: 'conduct.announce' }],
+    cite: [cite(coercionLaw, 44, '予以公告，限期自行拆除；法定期限内不申请复议、不起诉又不拆除的，可以依法强制拆除')],
+    examples: [
+      {
+        name: '都已届满',
+        entries: { demolitionNotice: [announced] },
+        party: 'p1',
+        clocks: { 'P19-conduct/p1': '2026-03-18' },
+        day: '2026-10-13',
+        form: { manner: 'demolish' },
+        expect: 'open',
+      },
+      {
+        name: '起诉期限没有届满',
+        entries: { demolitionNotice: [announced] },
+        party: 'p1',
+        clocks: { 'P19-conduct/p1': '2026-06-18' },
+        day: '2026-10-13',
+        form: { manner: 'demolish' },
+        expect: 'blocked',
+      },
+      {
+        name: '没有公告',
+        entries: {},
+        party: 'p1',
+        clocks: { 'P19-conduct/p1': '2026-03-18' },
+        day: '2026-10-13',
+        form: { manner: 'demolish' },
+        expect: 'blocked',
+      },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'X-conduct-apart',
+    title: '行为的执行由没有办案的负责人决定',
+    blocks: ['conduct.apply', 'conduct.announce', 'conduct.enforce'],
+    when: always,
+    require: reads('dutiesApart'),
+    sentence: '强制执行由没有参加本案调查、审核的负责人决定。',
+    next: '由没有参加调查、审核的负责人办理',
+    cite: [
+      cite(coercionLaw, 37, '行政机关可以作出强制执行决定'),
+      cite(coercionLaw, 55, '由行政机关负责人签名', '第二款'),
+    ],
+    examples: [
+      { name: '没有参加调查', reads: { dutiesApart: 'yes' }, expect: 'open' },
+      { name: '办案人员', reads: { dutiesApart: 'no' }, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'X4-conduct',
+    title: '强制执行决定送达以后执行（行为）',
+    blocks: ['conduct.act'],
+    when: always,
+    require: some(
+      entries(
+        service,
+        { document: 'conduct-enforcement' },
+        { party: 'this', since: [conductEnforcement], faulty: true },
+      ),
+    ),
+    sentence: '强制执行决定书还没有送达当事人。',
+    next: '先送达强制执行决定书',
+    cures: [{ step: 'service.deliver' }],
+    cite: [
+      cite(coercionLaw, 37, '强制执行决定应当以书面形式作出', '第二款'),
+      cite(coercionLaw, 38, '决定书应当直接送达当事人'),
+    ],
+    examples: [
+      {
+        name: '已经送达',
+        entries: { conductEnforcement: [{ party: 'p1' }], service: [{ party: 'p1', document: 'conduct-enforcement' }] },
+        party: 'p1',
+        expect: 'open',
+      },
+      { name: '没有送达', entries: { conductEnforcement: [{ party: 'p1' }] }, party: 'p1', expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since,
+    id: 'E09-conduct',
+    title: '不在夜间、法定节假日执行，不断水断电（行为）',
+    blocks: ['conduct.act'],
+    when: always,
+    require: all(
+      need(
+        any(equal(form('urgent'), true), not(holiday(today))),
+        '法定节假日不得实施行政强制执行。',
+        '在其他日子执行；情况紧急的写明',
+      ),
+      need(any(equal(form('urgent'), true), not(isNight)), '夜间不得实施行政强制执行。', '在白天执行；情况紧急的写明'),
+      need(
+        equal(form('unpressed'), true),
+        '不得对居民生活采取停止供水、供电、供热、供燃气等方式迫使当事人履行。',
+        '恢复供应，依法执行',
+      ),
+    ),
+    sentence: '行政强制执行不得在夜间或者法定节假日实施，情况紧急的除外；不得断水断电断热断气。',
+    next: '在白天、法定节假日以外执行',
+    cite: [
+      cite(coercionLaw, 43, '不得在夜间或者法定节假日实施；情况紧急的除外', '第一款'),
+      cite(coercionLaw, 43, '不得对居民生活采取停止供水、供电、供热、供燃气等方式', '第二款'),
+    ],
+    examples: [
+      { name: '平日上午', entries: {}, form: { unpressed: true }, day: '2026-11-02', expect: 'open' },
+      { name: '国庆', entries: {}, form: { unpressed: true }, day: '2026-10-01', expect: 'blocked' },
+      {
+        name: '国庆，情况紧急',
+        entries: {},
+        form: { unpressed: true, urgent: true },
+        day: '2026-10-01',
+        expect: 'open',
+      },
+      { name: '断水断电', entries: {}, form: { unpressed: false }, day: '2026-11-02', expect: 'blocked' },
+    ],
+  }),
+]
