@@ -1,5 +1,6 @@
 import { compareDays, coversKind, coversRegion, type Day, type EnforcementKind } from '@xiezhi/law'
-import type { Certificate, Person } from './context.ts'
+import type { Certificate, Context, Person } from './context.ts'
+import { verificationFault } from './fromLists.ts'
 
 /** What a certificate has to be for: the kind of enforcement, and where. */
 export interface Needed {
@@ -8,11 +9,18 @@ export interface Needed {
 }
 
 /** What stands against the certificate on the day, to be said after a name; undefined: it is valid. */
-export function certificateFaultOn(certificate: Certificate, day: Day, needed?: Needed): string | undefined {
+export function certificateFaultOn(
+  certificate: Certificate,
+  day: Day,
+  needed?: Needed,
+  lists?: Context['lists'],
+): string | undefined {
   if (certificate.revokedOn !== undefined && compareDays(certificate.revokedOn, day) <= 0)
     return `的执法证件已于${certificate.revokedOn}注销`
   if (compareDays(day, certificate.from) < 0) return `的执法证件自${certificate.from}起有效`
   if (compareDays(day, certificate.to) > 0) return `的执法证件已于${certificate.to}到期`
+  const verified = verificationFault(lists, certificate.number, day)
+  if (verified !== undefined) return verified
   if (needed === undefined) return undefined
   if (!coversKind(certificate.kinds, needed.kind))
     return `的执法证件的执法类别是${certificate.kinds}，不含${needed.kind}`
@@ -26,4 +34,6 @@ export const validCertificate = (
   person: Pick<Person, 'certificates'>,
   day: Day,
   needed?: Needed,
-): Certificate | undefined => person.certificates.findLast((c) => certificateFaultOn(c, day, needed) === undefined)
+  lists?: Context['lists'],
+): Certificate | undefined =>
+  person.certificates.findLast((c) => certificateFaultOn(c, day, needed, lists) === undefined)

@@ -1,5 +1,6 @@
 import type { Calendar, CreditTableId, Day, KnownLaw, Layer, Matter, PostKind, RuleBook } from '@xiezhi/law'
 import type { Actor, Moment } from './file.ts'
+import { ownLayer } from './fromLists.ts'
 import type { ListVersion } from './listed.ts'
 import type { AgencyKind, MatterItem } from './registry/records.ts'
 
@@ -115,8 +116,8 @@ export const today = (context: Context): Day => dayOfMoment(context.now)
 export const dayOfMoment = (moment: Moment): Day => moment.slice(0, 10) as Day
 
 /** The layers that hold for the agency: national first, its own last. */
-export function layersOf(context: Pick<Context, 'rules' | 'agency'>): readonly Layer[] {
-  return [...context.rules.layers.filter((l) => context.agency.layers.includes(l.id)), context.agency.own]
+export function layersOf(context: Pick<Context, 'rules' | 'agency' | 'lists'>): readonly Layer[] {
+  return [...context.rules.layers.filter((l) => context.agency.layers.includes(l.id)), ownLayer(context)]
 }
 
 /** As nobody in particular sees a case: what only the record itself tells, and no register. */

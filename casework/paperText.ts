@@ -8,6 +8,7 @@ import { onPaper, said } from './engine/worded.ts'
 import type { CaseFile, Json, Proceeding } from './file.ts'
 import { mainProceeding } from './fold.ts'
 import { numeral } from './format/numeral.ts'
+import { organsOn } from './fromLists.ts'
 import { type Opinion, opinionOf } from './opinions.ts'
 import { partyBlock, partyRows } from './partyBlock.ts'
 import { situationOf } from './readings/index.ts'
@@ -156,7 +157,8 @@ export const holdsFor = (condition: Condition, of: Of): boolean =>
 
 function paragraphs(block: Block, scope: Scope, of: Of): readonly TextBlock[] {
   const given = Object.entries(block.with ?? {}).map(([name, value]) => [name, said(value, scope, onPaper)] as const)
-  const { name, organs } = of.context.agency
+  const { name } = of.context.agency
+  const organs = organsOn(of.context, of.day)
   const always = {
     当事人: addressee(of),
     机关: name,

@@ -105,10 +105,11 @@ export function certificateFault(world: World, id: string): string | undefined {
   if (latest === undefined) return '没有执法证件'
   const kind = procedureOf(world.context.rules, world.file.procedure)?.enforcement
   const needed = kind === undefined ? undefined : { kind, region: world.context.agency.region }
-  if (validCertificate(person, world.day, needed) !== undefined) return undefined
+  const { lists } = world.context
+  if (validCertificate(person, world.day, needed, lists) !== undefined) return undefined
   // One valid that day but for something else says more than the last one's dates.
-  const held = validCertificate(person, world.day) ?? latest
-  return certificateFaultOn(held, world.day, needed)
+  const held = validCertificate(person, world.day, undefined, lists) ?? latest
+  return certificateFaultOn(held, world.day, needed, lists)
 }
 
 /** 具有行政执法资格的执法人员 (处罚法42): not only who goes out, also who finds, concludes and puts up. */

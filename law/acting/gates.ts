@@ -4,6 +4,7 @@ import { always, any, type Condition, eachOrNone, filled, need, not, type Over }
 import { type Gate, gate } from '../words/gate.ts'
 import type { StepId } from '../words/step.ts'
 import { by, firstOf, it, listed, type Value } from '../words/value.ts'
+import { powerGates } from './powers.ts'
 
 type Steps = readonly [StepId, ...StepId[]]
 
@@ -242,7 +243,7 @@ const townGates = (lines: NonNullable<Acting['lines']>, acts: Steps): readonly G
 
 export const actingGates = (a: Acting): readonly Gate[] => [
   ...bodyGates(a),
-  ...(a.lines === undefined ? [] : townGates(a.lines, a.acts)),
+  ...(a.lines === undefined ? [] : [...townGates(a.lines, a.acts), ...powerGates(a.lines)]),
 ]
 
 /** 行政强制措施权不得委托 (强制法17): whatever the list says. */

@@ -1,12 +1,12 @@
 import { finalGrounds, publicationGates } from '../publication/gates.ts'
 import { publicationWithdrawal } from '../publication/records.ts'
-import { disclosureRegulation, threeSystemsOpinion } from '../statutes.ts'
+import { disclosureRegulation, discretionOpinion, threeSystemsOpinion } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
-import { always, apartFrom, least, none } from '../words/condition.ts'
+import { always, apartFrom, least, none, some } from '../words/condition.ts'
 import { type Gate, gate } from '../words/gate.ts'
 import { entries } from '../words/query.ts'
 import { form, here, today } from '../words/value.ts'
-import { adoption, draft } from './records.ts'
+import { adoption, draft, filing, filingReceipt } from './records.ts'
 
 const since2019 = { inForce: { from: '2019-05-15' } } as const
 
@@ -39,6 +39,36 @@ export const listGates: readonly Gate[] = [
     examples: [
       { name: '当日', form: { effectiveOn: '2026-11-02' }, day: '2026-11-02', expect: 'open' },
       { name: '以前', form: { effectiveOn: '2026-11-01' }, day: '2026-11-02', expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since2019,
+    id: 'Q-filed',
+    title: '审定以后才报送备案',
+    blocks: ['list.file'],
+    when: always,
+    require: some(entries(adoption)),
+    sentence: '清单还没有审定，没有可以报送备案的版本。',
+    next: '审定清单以后报送备案',
+    cite: [cite(discretionOpinion, 13, '裁量权基准制定后报送备案')],
+    examples: [
+      { name: '已经审定', entries: { listAdoption: [{}] }, expect: 'open' },
+      { name: '还在拟制', entries: {}, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since2019,
+    id: 'Q-receipt',
+    title: '回执对应一次报送',
+    blocks: ['list.receipt'],
+    when: always,
+    require: some(entries(filing, {}, { since: [filingReceipt] })),
+    sentence: '没有还未收到回执的报送。',
+    next: '先登记“报送备案”',
+    cite: [cite(discretionOpinion, 13, '按照规定的程序报送备案')],
+    examples: [
+      { name: '已经报送', entries: { listFiling: [{}] }, expect: 'open' },
+      { name: '没有报送', entries: {}, expect: 'blocked' },
     ],
   }),
   ...publicationGates('publication', since2019.inForce, 'D12', {

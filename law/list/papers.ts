@@ -1,7 +1,17 @@
-import { rows } from '../words/condition.ts'
-import { ifGiven, paragraph, section } from '../words/paper.ts'
+import { equal, rows } from '../words/condition.ts'
+import { ifGiven, paragraph, section, table } from '../words/paper.ts'
 import { firstOf, it, last, say } from '../words/value.ts'
+import { type ListId, linesOf, listLines } from './lines.ts'
 import { adoption, draft } from './records.ts'
+
+/** Told in sentences of their own below; every other list is read column by column. */
+const told: readonly ListId[] = ['entrustments', 'assignments', 'discretion']
+const tables = (Object.keys(listLines) as ListId[])
+  .filter((id) => !told.includes(id))
+  .map((id) => ({
+    ...table(rows(last(draft, id)), ...linesOf(id).columns.map((c) => [c.label, it(c.id)] as const)),
+    when: equal(last(draft, 'kind'), id),
+  }))
 
 /** 清单文本 (指导意见四): as it was adopted, addressed to nobody. */
 export const listPapers = {
@@ -43,6 +53,7 @@ export const listPapers = {
       }),
       each: rows(last(draft, 'discretion')),
     },
+    ...tables,
     section('施行'),
     paragraph('自{施行}起施行。', { 施行: last(adoption, 'effectiveOn') }),
     ifGiven('修订说明：{说明}', { 说明: last(draft, 'changes') }),

@@ -19,16 +19,8 @@ export const draft = record('listDraft', '清单文本', [
     'kind',
     '种类',
     choice(
-      ['powers', '权责清单'],
-      ['inspections', '检查事项清单'],
+      ...typed.map((id) => [id, linesOf(id).title] as const),
       ['lenient', '轻微违法不罚清单'],
-      ['discretion', '裁量基准'],
-      ['agencies', '执法主体清单'],
-      ['officers', '执法人员清单'],
-      ['recordings', '音像记录事项清单'],
-      ['reviews', '重大执法决定法制审核目录'],
-      ['entrustments', listLines.entrustments.title],
-      ['assignments', listLines.assignments.title],
       ['annual', '年度行政执法统计'],
       ['other', '其他'],
     ),
@@ -50,23 +42,14 @@ export const draft = record('listDraft', '清单文本', [
         // Agencies keep their lists in tables: typed once, there.
         fromTable: {
           by: 'kind',
-          lists: {
-            powers: 'powers',
-            inspections: 'checks',
-            agencies: 'subjects',
-            officers: 'officers',
-            recordings: 'recordings',
-            reviews: 'reviews',
-          },
+          lists: { lenient: 'powers' },
         },
       },
       '每项一行：事项、依据、实施机构',
     ),
     unless: { field: 'kind', in: typed },
   },
-  linesField('entrustments'),
-  linesField('assignments'),
-  linesField('discretion'),
+  ...typed.map(linesField),
   may('changes', '修订说明', { is: 'longText', max: 2000 }, '与现行版本相比改了什么、为什么'),
   may('files', '附件', { is: 'files' }),
 ])
@@ -81,9 +64,41 @@ export const repeal = record(
   [must('reason', '废止的理由', { is: 'longText', max: 2000 }, '理由同时向社会公开')],
   { about: draft, final: true },
 )
+/** 备案: to whom the version was sent, and what came back. */
+export const filing = record(
+  'listFiling',
+  '报送备案',
+  [
+    must('organ', '备案机关', { is: 'text', max: 100 }),
+    must('sentOn', '报送日期', { is: 'day', lies: 'behind' }),
+    must('document', '备案报告的名称和文号', { is: 'text', max: 200 }),
+    may('files', '报送的材料', { is: 'files' }),
+  ],
+  { about: draft },
+)
+export const filingReceipt = record(
+  'listFilingReceipt',
+  '备案回执',
+  [
+    must('result', '结果', choice(['filed', '准予备案'], ['returned', '退回补正'], ['objected', '不予备案，要求纠正'])),
+    must('receivedOn', '收到日期', { is: 'day', lies: 'behind' }),
+    may('number', '备案号', { is: 'text', max: 100 }),
+    may('opinion', '备案审查意见', { is: 'longText', max: 2000 }),
+    must('files', '回执', { is: 'files' }),
+  ],
+  { about: filing },
+)
 export const paperApproval = onPaper('list')
 
-export const listRecords = [draft, adoption, repeal, paperApproval, ...publicationRecords] as const
+export const listRecords = [
+  draft,
+  adoption,
+  repeal,
+  filing,
+  filingReceipt,
+  paperApproval,
+  ...publicationRecords,
+] as const
 
 /** What of it other cases ask. */
 export const listing: Listing = {

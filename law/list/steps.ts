@@ -1,6 +1,6 @@
 import { publicationWithdrawal } from '../publication/records.ts'
 import { publicationSteps } from '../publication/steps.ts'
-import { disclosureRegulation, penaltyLaw, threeSystemsOpinion } from '../statutes.ts'
+import { disclosureRegulation, discretionOpinion, penaltyLaw, threeSystemsOpinion } from '../statutes.ts'
 import { approval } from '../steps/approval.ts'
 import { cite } from '../words/citation.ts'
 import { none, some } from '../words/condition.ts'
@@ -9,9 +9,11 @@ import { must } from '../words/field.ts'
 import { entries } from '../words/query.ts'
 import { type Step, step } from '../words/step.ts'
 import { form, last, say } from '../words/value.ts'
-import { adoption, draft, repeal } from './records.ts'
+import { adoption, draft, filing, filingReceipt, repeal } from './records.ts'
 
 const drawn = [cite(threeSystemsOpinion, 4, '编制并公开；因法律法规规章等变化的，及时动态调整')] as const
+/** What is a rule or a normative document goes to whoever reviews such; the sectors and provinces say of which other lists too. */
+const filed = [cite(discretionOpinion, 13, '裁量权基准按照规定的程序和时限报送备案，接受备案审查')] as const
 const isFirst = none(entries(adoption))
 
 /** 拟制、审查、公布、修订、废止: what its own chain has not approved is not made public, and one address leads to the version in force. */
@@ -73,6 +75,28 @@ export const listSteps: readonly Step[] = [
         cite(threeSystemsOpinion, 4, '及时主动公开'),
       ],
     },
+  }),
+  step({
+    id: 'list.file',
+    title: '报送备案',
+    proceeding: 'list',
+    from: ['adopted', 'inForce', 'drafted'],
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: filing.fields,
+    does: [enter(filing)],
+    cite: filed,
+  }),
+  step({
+    id: 'list.receipt',
+    title: '登记备案回执',
+    proceeding: 'list',
+    from: ['adopted', 'inForce', 'drafted'],
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: filingReceipt.fields,
+    does: [enter(filingReceipt)],
+    cite: filed,
   }),
   step({
     id: 'list.repeal',

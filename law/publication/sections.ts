@@ -1,3 +1,5 @@
+import { listLines } from '../list/lines.ts'
+
 interface Section {
   /** Its address on the portal. */
   readonly path: string
@@ -152,17 +154,9 @@ export const publicSections = {
   },
   list: {
     ...decisions('执法清单和规范', 'lists', '权责、检查、裁量怎样规定，现行的是哪一版', [
-      '权责清单',
-      '检查事项清单',
+      ...Object.values(listLines).map(({ title }) => title),
       '轻微违法不罚清单',
-      '裁量基准',
-      '执法主体清单',
-      '执法人员清单',
-      '音像记录事项清单',
-      '重大执法决定法制审核目录',
       '年度行政执法统计',
-      '委托执法事项清单',
-      '乡镇、街道行使行政处罚权事项清单',
       '其他',
     ]),
     stage: '事前',

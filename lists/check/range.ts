@@ -65,3 +65,9 @@ export function rangeIn(standard: string): { readonly range: Range; readonly oth
   const [range = {}] = found
   return { range, others: Math.max(0, found.length - 1) }
 }
+
+/** The first sum of money a text names, in 分: 罚款五万元以上 → 5000000. */
+export function fineIn(text: string): number | undefined {
+  const plain = plainNumerals(text.normalize('NFKC')).replace(/[\s,]/g, '')
+  return fenIn(new RegExp(`${amount}元`).exec(plain)?.[1])
+}

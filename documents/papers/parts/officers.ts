@@ -8,7 +8,7 @@ type Officer = DocumentData['filing-approval']['unit']['assigned'][number]
 export function officer(id: string, file: CaseFile, context: Context, day: Day): Officer {
   const person = context.people.find((p) => p.id === id)
   const name = person?.name ?? file.acts.findLast((a) => a.actor.person === id)?.actor.name ?? id
-  const certificate = person && validCertificate(person, day)?.number
+  const certificate = person && validCertificate(person, day, undefined, context.lists)?.number
   return { name, ...(certificate === undefined ? {} : { certificate }) }
 }
 

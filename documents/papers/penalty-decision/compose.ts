@@ -4,6 +4,7 @@ import {
   decisionOf,
   latestProposal,
   linesOf,
+  organsOn,
   type Party,
   type Proposal,
   partyBlock,
@@ -94,7 +95,7 @@ function paymentOf(
     payment: {
       ...(pays.length < all.length ? { who: pays.map((p) => p.name).join('、') } : {}),
       term: termOf('P14', context, on) ?? '',
-      ...accountOf(context.agency),
+      ...accountOf(organsOn(context, on)),
       ...(electronic === undefined ? {} : { online: electronic }),
     },
   }
@@ -152,7 +153,7 @@ function explained(file: CaseFile, self: string): string[] {
 }
 
 /** Where the fine is paid, as far as the agency has set it. */
-const accountOf = ({ organs: { bank, accountName, account } }: Context['agency']) => ({
+const accountOf = ({ bank, accountName, account }: Context['agency']['organs']) => ({
   bank,
   ...(accountName !== undefined && { accountName }),
   ...(account !== undefined && { account }),

@@ -1,14 +1,29 @@
 import { businessRules, inspectionOpinion, marketProcedure, penaltyLaw, transportProcedure } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, apartFrom, equal, fact, filled, least, need, none, reads } from '../../words/condition.ts'
+import {
+  all,
+  always,
+  any,
+  apartFrom,
+  equal,
+  fact,
+  filled,
+  least,
+  need,
+  none,
+  not,
+  reads,
+} from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
-import { form, last, today } from '../../words/value.ts'
+import { form, last, listed, today } from '../../words/value.ts'
 import { involved, isUrgent } from '../conditions.ts'
 import { authorisation, task, visit } from '../records.ts'
 
 const since2024 = { inForce: { from: '2024-12-30' } } as const
 const puts = ['inspection.propose', 'inspection.approve'] as const
+const named = { title: { like: last(task, 'matter') } } as const
+const onList = any(filled(listed('inspections', named)), filled(listed('draws', named)))
 
 /** Whether there may be an inspection at all, whose, how often, and on whose word (国办发〔2024〕54号 2–5; 营商条例54). */
 export const preparationGates: readonly Gate[] = [
@@ -53,15 +68,29 @@ export const preparationGates: readonly Gate[] = [
     title: '检查事项已经公布',
     blocks: puts,
     when: always,
-    require: fact('inspectionListed'),
+    // An agency that keeps the list here answers by it; of another somebody has to say.
+    require: any(onList, all(not(filled(listed('inspections'))), fact('inspectionListed'))),
     sentence: '没有列入公布的行政检查事项清单的，不得检查。',
     next: '按清单上的事项检查；清单没有的，终止检查任务',
     cures: [{ step: 'task.cancel' }],
     cite: [cite(inspectionOpinion, 3, '检查事项未经公布的，不得实施')],
     examples: [
-      { name: '已公布', facts: { inspectionListed: 'yes' }, expect: 'open' },
-      { name: '未公布', facts: { inspectionListed: 'no' }, expect: 'blocked' },
-      { name: '没有回答', expect: 'ask' },
+      { name: '已公布', entries: {}, lists: {}, facts: { inspectionListed: 'yes' }, expect: 'open' },
+      { name: '未公布', entries: {}, lists: {}, facts: { inspectionListed: 'no' }, expect: 'blocked' },
+      { name: '没有回答', entries: {}, lists: {}, expect: 'ask' },
+      {
+        name: '施行的清单上有',
+        entries: { task: [{ matter: '食品销售监督检查' }] },
+        lists: { inspections: [{ title: '食品销售 监督检查' }] },
+        expect: 'open',
+      },
+      {
+        name: '施行的清单上没有',
+        entries: { task: [{ matter: '特种设备检查' }] },
+        lists: { inspections: [{ title: '食品销售监督检查' }] },
+        facts: { inspectionListed: 'yes' },
+        expect: 'blocked',
+      },
     ],
   }),
   gate({
@@ -74,12 +103,20 @@ export const preparationGates: readonly Gate[] = [
     when: any(...['plan', 'random', 'special', 'followup'].map((source) => equal(last(task, 'source'), source))),
     require: all(
       need(
-        all(filled(last(task, 'nth')), filled(last(task, 'cap'))),
+        all(
+          filled(last(task, 'nth')),
+          any(filled(last(task, 'cap')), filled(listed('inspections', { ...named, cap: { filled: true } }))),
+        ),
         '没有写明是本年度第几次检查和公布的频次上限。',
         '由承办机构负责人在“更正记录”中补充检查任务',
       ),
       need(
-        least(last(task, 'cap'), last(task, 'nth')),
+        not(filled(listed('inspections', { ...named, cap: { below: last(task, 'nth') } }))),
+        '对这一检查对象的检查已经达到检查事项清单上的年度频次上限。',
+        '终止检查任务，或者与其他检查合并',
+      ),
+      need(
+        any(not(filled(last(task, 'cap'))), least(last(task, 'cap'), last(task, 'nth'))),
         '对这一检查对象的检查已经达到公布的年度频次上限。',
         '终止检查任务，或者与其他检查合并',
       ),
@@ -92,6 +129,18 @@ export const preparationGates: readonly Gate[] = [
       { name: '第二次，上限两次', entries: { task: [{ source: 'plan', nth: 2, cap: 2 }] }, expect: 'open' },
       { name: '第三次，上限两次', entries: { task: [{ source: 'plan', nth: 3, cap: 2 }] }, expect: 'blocked' },
       { name: '没有写明', entries: { task: [{ source: 'random' }] }, expect: 'blocked' },
+      {
+        name: '上限以清单为准',
+        entries: { task: [{ source: 'plan', matter: '食品检查', nth: 2 }] },
+        lists: { inspections: [{ title: '食品检查', cap: 2 }] },
+        expect: 'open',
+      },
+      {
+        name: '写的上限高于清单',
+        entries: { task: [{ source: 'plan', matter: '食品检查', nth: 3, cap: 5 }] },
+        lists: { inspections: [{ title: '食品检查', cap: 2 }] },
+        expect: 'blocked',
+      },
       { name: '投诉举报', entries: { task: [{ source: 'complaint' }] }, expect: 'open' },
     ],
   }),

@@ -40,12 +40,12 @@ async function imported(text: string, more: readonly string[] = [], list = 'benc
   }
   return JSON.parse(written.join('').trimEnd().split('\n').at(-1) ?? '')
 }
-async function drafts(id: string): Promise<readonly Json[]> {
+async function drafts(id: string, list = 'discretion'): Promise<readonly Json[]> {
   const cookie = await served.signIn('scjg-01')
   const { file } = (await (await fetch(`${served.base}/api/cases/${id}`, { headers: { cookie } })).json()) as {
     file: CaseFile
   }
-  return entriesIn(file, 'listDraft').map((e) => e.fields.discretion ?? e.fields.items ?? null)
+  return entriesIn(file, 'listDraft').map((e) => e.fields[list] ?? null)
 }
 
 test('drafts the list once, changes nothing for the same again, and revises it for another', async () => {
@@ -65,13 +65,21 @@ test('drafts the list once, changes nothing for the same again, and revises it f
   expect(await drafts(first.case)).toMatchObject([lines, [lines[0], { ...lines[1], most: 300_000 }]])
 })
 
-test('a list that is a text says from which file it came, and its like changes nothing', async () => {
-  const powers = '序号,事项名称,权力类型,实施依据\n1,对折枝的处罚,行政处罚,《樱桃条例》第三条'
+test('a list of powers is lines with columns, of whichever file', async () => {
+  const powers = '序号,事项名称,权力类型,职权编码,实施依据\n1,对折枝的处罚,行政处罚,Y-1,《樱桃条例》第三条'
   const one = await imported(powers, ['--title', '权责清单'], 'powers')
   expect(one).toMatchObject({ changed: true, items: 1 })
-  const [text] = await drafts(one.case)
-  expect(text).toMatch(/对折枝的处罚[\s\S]*来源：grades\.csv，1项，SHA-256 [0-9a-f]{64}$/)
+  const lines = [{ title: '对折枝的处罚', kind: 'penalty', matter: 'Y-1', basis: '《樱桃条例》第三条' }]
+  expect(await drafts(one.case, 'powers')).toEqual([lines])
   expect(await imported(`${powers}\n合计1项`, ['--title', '权责清单'], 'powers')).toMatchObject({ changed: false })
+})
+
+test('of a table of subjects it is said which list it is for', async () => {
+  const subjects = '企业名称,统一社会信用代码\n甲公司,91350100M000100Y43'
+  const as = ['--title', '市场主体名录', '--as', '市场主体名录']
+  const one = await imported(subjects, as, 'subjects')
+  expect(await drafts(one.case, 'subjects')).toEqual([[{ name: '甲公司', code: '91350100M000100Y43' }]])
+  await expect(imported(subjects, ['--as', '没有这种'], 'subjects')).rejects.toMatchObject({ code: 'list-not-drafted' })
 })
 
 test('nothing is done for whom the platform would refuse it, and nothing of a file that is none', async () => {

@@ -12,6 +12,7 @@ export interface Importing {
   readonly password: string
   readonly code?: string | undefined
   readonly server: string
+  readonly as?: string | undefined
   readonly title: string
   readonly basis: string
   readonly changes?: string | undefined
@@ -68,7 +69,7 @@ class Signed {
  */
 export async function importList(kind: ListKind, path: string, importing: Importing): Promise<number> {
   const say = (line: string) => process.stdout.write(`${line}\n`)
-  const target = targetOf(kind.id)
+  const target = targetOf(kind.id, importing.as)
   if (target === undefined)
     throw new Failure('list-not-drafted', `${kind.title}没有拟制清单的程序，不能导入；可以加 --preview 预览。`)
   const bytes = readList(path)

@@ -1,5 +1,5 @@
 import type { Form, Json } from '@xiezhi/casework'
-import { applies, type Field, type Procedure, ruleBook, type Step } from '@xiezhi/law'
+import { applies, type Field, type ListId, type Procedure, ruleBook, type Step } from '@xiezhi/law'
 import { type Entry, type ListKind, linesOf, typedLines } from '@xiezhi/lists'
 
 /** Where the rules take a list of this kind from a table: the procedure, the choice that says which list it is, and the field. */
@@ -18,19 +18,24 @@ function fieldFor({ kind }: Field, list: string): { readonly choice: Target['cho
   return value === undefined ? undefined : { choice: { [by]: value } }
 }
 
-/** Asked of the rule book, so that no procedure is named here; undefined: a list of this kind is drawn up nowhere. */
-export function targetOf(list: string): Target | undefined {
-  for (const procedure of ruleBook.procedures) {
+/**
+ * Asked of the rule book, so that no procedure is named here; a list with columns before one that is a text. `as`: which, where a table of
+ * this kind may be several lists (执法主体清单, 市场主体名录). Undefined: a list of this kind is drawn up nowhere.
+ */
+export function targetOf(list: string, as?: string): Target | undefined {
+  const found = ruleBook.procedures.flatMap((procedure) => {
     const first = procedure.steps.find((s) => s.id === procedure.first)
-    for (const field of first?.fields ?? []) {
-      const found = fieldFor(field, list)
-      if (found === undefined || first === undefined) continue
+    return (first?.fields ?? []).flatMap((field): readonly Target[] => {
+      const of = fieldFor(field, list)
+      if (of === undefined || first === undefined) return []
       // Lines with columns are asked for under the choice that wants them.
-      const choice = field.when === undefined ? found.choice : { [field.when.field]: String(field.when.in[0]) }
-      if (applies(field, choice)) return { procedure, first, choice, field }
-    }
-  }
-  return undefined
+      const choice = field.when === undefined ? of.choice : { [field.when.field]: String(field.when.in[0]) }
+      return applies(field, choice) ? [{ procedure, first, choice, field }] : []
+    })
+  })
+  const rows = found.filter(({ field }) => field.kind.is === 'rows')
+  if (as !== undefined) return rows.find(({ field }) => field.id === as || field.label === as)
+  return rows[0] ?? found[0]
 }
 
 /** Which file it came from stands with a text; the console writes the same line. */
@@ -43,7 +48,7 @@ export function contentOf(
   entries: readonly Entry[],
   file: { readonly name: string; readonly sha256: string },
 ): Json {
-  if (field.kind.is === 'rows') return (typedLines(kind, entries)?.rows ?? []) as unknown as Json
+  if (field.kind.is === 'rows') return (typedLines(kind, entries, field.id as ListId)?.rows ?? []) as unknown as Json
   return [...linesOf(kind, entries), sourceOf(file.name, entries.length, file.sha256)].join('\n')
 }
 

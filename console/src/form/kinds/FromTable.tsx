@@ -8,6 +8,8 @@ import type { Change } from './tableText.ts'
 interface Props {
   /** Which list the table is. */
   readonly list: string
+  /** Which list of typed lines it is read for. */
+  readonly lines?: string
   /** What taking it would do to what stands in the field. */
   readonly take: (preview: ListPreview) => Taking
 }
@@ -24,7 +26,8 @@ export interface Taking {
 const accepted = '.xlsx,.xls,.et,.ods,.csv,.tsv,.txt,.json,.html,.htm,.xml'
 
 /** A list that is kept in a table is not typed again: chosen, looked at with everything that is doubtful, then taken as a whole or not at all. */
-export function FromTable({ list, take }: Props) {
+export function FromTable({ list, lines, take }: Props) {
+  const at = `/api/lists/${list}/preview${lines === undefined ? '' : `?lines=${lines}`}`
   const input = useRef<HTMLInputElement>(null)
   const [file, setFile] = useState<File>()
   const [preview, setPreview] = useState<ListPreview>()
@@ -36,7 +39,7 @@ export function FromTable({ list, take }: Props) {
     setProblem(undefined)
     setBusy(true)
     try {
-      setPreview((await (await sendFile(`/api/lists/${list}/preview`, chosen)).json()) as ListPreview)
+      setPreview((await (await sendFile(at, chosen)).json()) as ListPreview)
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
       setProblem(error)

@@ -95,6 +95,7 @@ export function RowsField({ field, path, value, values, onChange, Control }: Pro
       {kind.fromTable !== undefined && (
         <TableOfRows
           list={kind.fromTable}
+          lines={field.id}
           columns={kind.columns}
           now={rows.all}
           onTake={(next) => onChange([...next])}

@@ -7,13 +7,14 @@ import { changeOfRows } from './tableText.ts'
 
 interface Props {
   readonly list: string
+  readonly lines: string
   readonly columns: readonly Column[]
   readonly now: readonly Row[]
   readonly onTake: (rows: readonly Row[]) => void
 }
 
 /** Lines read from a table: those columns the list has, as a whole or not at all. */
-export function TableOfRows({ list, columns, now, onTake }: Props) {
+export function TableOfRows({ list, lines, columns, now, onTake }: Props) {
   const take = (preview: ListPreview): Taking => {
     const known = new Set(columns.map((c) => c.id))
     const rows = (preview.rows ?? []).map(
@@ -29,5 +30,5 @@ export function TableOfRows({ list, columns, now, onTake }: Props) {
       onTake: () => onTake(rows),
     }
   }
-  return <FromTable list={list} take={take} />
+  return <FromTable list={list} lines={lines} take={take} />
 }

@@ -10,6 +10,7 @@ import {
   cautions,
   clockState,
   formSchema,
+  organsOn,
   postTitle,
   publishedParties,
   type StepState,
@@ -163,11 +164,11 @@ function schemaOf(step: Step) {
 }
 
 /** What the agency has settled is said to the form, which sees no register. */
-function settled(field: Field, { agency }: Context): Field {
+function settled(field: Field, context: Context): Field {
   const { from } = field
   if (from === undefined || 'length' in from || !('organ' in from)) return field
   const { from: _, ...rest } = field
-  const say = agency.organs[from.organ]
+  const say = organsOn(context, today(context))[from.organ]
   return say === '' ? rest : { ...rest, from: { say } }
 }
 

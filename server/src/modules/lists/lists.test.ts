@@ -71,7 +71,13 @@ test.each([
 test('whichever list a rule lets be read from a table, there is a reader for it', () => {
   const named = ruleBook.procedures
     .flatMap(({ steps }) => steps.flatMap(({ fields }) => fields))
-    .flatMap(({ kind }) => (kind.is === 'longText' && kind.fromTable ? Object.values(kind.fromTable.lists) : []))
+    .flatMap(({ kind }) =>
+      kind.is === 'longText' && kind.fromTable
+        ? Object.values(kind.fromTable.lists)
+        : kind.is === 'rows' && kind.fromTable !== undefined
+          ? [kind.fromTable]
+          : [],
+    )
   expect(new Set(named).size).toBeGreaterThan(1)
   expect(named.filter((one) => listKind(one) === undefined)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { listPreview } from '@xiezhi/answers'
 import type { Actor } from '@xiezhi/casework'
+import { type ListId, listLines } from '@xiezhi/law'
 import {
   type ListKind,
   limits,
@@ -27,6 +28,8 @@ export interface ListsDeps {
 
 /** Each takes a core and a share of the memory: an agency imports a list a few times a year. */
 const atOnce = 2
+/** Which list the lines are for, where tables of this kind may be several (主体名录: 执法主体, 市场主体). */
+const querystring = z.object({ lines: z.enum(Object.keys(listLines) as [ListId, ...ListId[]]).optional() })
 const params = z.object({ kind: z.enum(listKinds.map(({ id }) => id) as [string, ...string[]]) })
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -65,6 +68,7 @@ export async function listRoutes(app: Http, { signedIn, actorOf }: ListsDeps): P
         ...common,
         schema: {
           ...said,
+          querystring,
           summary: '预览一份表格按清单会读出什么',
           description:
             '请求体就是文件本身（xlsx、xls、csv等，按内容辨认）。x-file-name：百分号编码的文件名。什么也不保存。',
@@ -74,7 +78,7 @@ export async function listRoutes(app: Http, { signedIn, actorOf }: ListsDeps): P
       async (request) => {
         const kind = kindOf(request)
         const { preview, file } = await read(kind, request.body)
-        return answerOf(kind, preview, file, nameOf(request))
+        return answerOf(kind, preview, file, nameOf(request), querystring.parse(request.query).lines)
       },
     )
     scope.post(
@@ -110,8 +114,8 @@ function nameOf({ headers }: FastifyRequest): string {
   }
 }
 
-function answerOf(kind: ListKind, preview: Preview, bytes: Buffer, file: string) {
-  const typed = typedLines(kind, preview.entries)
+function answerOf(kind: ListKind, preview: Preview, bytes: Buffer, file: string, lines: ListId | undefined) {
+  const typed = typedLines(kind, preview.entries, lines)
   const { list, format, encoding, tables, entries, leftOut, doubts } = preview
   return {
     list,
