@@ -13,7 +13,7 @@ export const instruments = {
   publishedParties: '依法应当公示的当事人',
   publicKinds: '对依法应当公示的当事人所处的各种处罚',
   lifeBegan: '公示期起算之日（撤回的日子不计；撤销信用修复的，自撤销之日起）',
-  everyParty: '本案的申请人和登记的利害关系人',
+  everyParty: '本案的各方当事人',
   mainParties: '本案的当事人（不含第三人）',
   thirdParties: '本案登记的利害关系人',
   owed: '该当事人应缴的罚没款',

@@ -74,8 +74,10 @@ function fieldOf(value: Value, scope: Scope, procedure: Procedure | undefined): 
   const id = 'field' in value ? value.field : 'it' in value ? value.it : undefined
   const records = procedure?.records ?? []
   const rule = records.find((r) => r.id === kind)
+  const later = rule?.later.find((f) => f.id === id)
+  if (later?.choices !== undefined) return { id: later.id, kind: { is: 'choice', choices: later.choices } }
   // What a decision takes over from what it is about is written as it was written there.
-  const taken = rule?.later.some((f) => f.id === id) === true ? records.find((r) => r.id === rule.about) : rule
+  const taken = later !== undefined ? records.find((r) => r.id === rule?.about) : rule
   return taken?.fields.find((f) => f.id === id)
 }
 

@@ -2,6 +2,7 @@ import type { RuleBook } from '../rulebook.ts'
 import type { Procedure } from '../words/procedure.ts'
 import { beginFaults } from './begins.ts'
 import { figureFaults } from './figures.ts'
+import { formFaults } from './forms.ts'
 import { dutyFaults, gateFaults, normFaults } from './gates.ts'
 import { intakeFaults } from './intake.ts'
 import { nameFaults } from './names.ts'
@@ -50,6 +51,7 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...courseFaults(p),
     ...normFaults(p),
     ...remedyFaults(p),
+    ...formFaults(p),
     ...(p.head.title.includes('{当事人}') && p.head.parties === undefined
       ? ['标题写明当事人的，应当写明其称谓（head.parties）。']
       : []),

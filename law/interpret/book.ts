@@ -18,7 +18,7 @@ import { unitTitles, unitWords } from '../words/unit.ts'
 import { sayCredit } from './credit.ts'
 import { sayFigure } from './figure.ts'
 import { sayCondition } from './say/condition.ts'
-import { sayDoes } from './say/does.ts'
+import { sayAllDoes, sayDoes } from './say/does.ts'
 import { sayValue } from './say/value.ts'
 
 const lengthText = ({ length, unit, before, ahead }: Clock, p: Procedure): string =>
@@ -74,13 +74,16 @@ function sayProcedure(p: Procedure, rules: RuleBook): string {
   const cited = (cites: readonly Citation[]) => articles(cites, rules)
   const titles = (ids: readonly string[]) => ids.map((id) => p.steps.find((s) => s.id === id)?.title ?? id).join('、')
   const steps = p.steps.map((s) => {
-    const does = (s.does ?? []).map(
-      (d) => `  - ${sayDoes(d, { ...p, form: s.fields, proceeding: s.proceeding, others: rules.procedures })}\n`,
-    )
+    const does = sayAllDoes(s.does ?? [], {
+      ...p,
+      form: s.fields,
+      proceeding: s.proceeding,
+      others: rules.procedures,
+    })
     const who = s.posts.map((post) => posts[post]).join('、')
     const told = s.onPaper === undefined ? '' : '；在现场以纸质作出的，如实登记'
     const subject = s.subject === undefined ? '' : `${s.subject}；`
-    return `- **${s.title}**（${subject}${who}；${cited(s.cite)}${told}）\n${does.join('')}`
+    return `- **${s.title}**（${subject}${who}；${cited(s.cite)}${told}）\n${does}`
   })
   const gates = p.gates.map((g) => {
     const n = { ...p, form: p.steps.filter((s) => g.blocks.includes(s.id)).flatMap((s) => s.fields) }

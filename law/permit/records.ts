@@ -121,7 +121,17 @@ export const licence = record('licence', '许可证件', [], {
     content: '许可内容',
     from: '有效期自',
     to: '有效期至',
-    state: '状态',
+    state: {
+      label: '状态',
+      choices: choice(
+        ['in-force', '有效'],
+        ['recalled', '撤回'],
+        ['revoked', '撤销'],
+        ['lifted', '吊销'],
+        ['expired', '有效期届满'],
+        ['cancelled', '已注销'],
+      ).choices,
+    },
     endedOn: '失效日期',
     cancelledOn: '注销日期',
   },

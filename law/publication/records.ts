@@ -2,7 +2,7 @@ import { choice, may, must } from '../words/field.ts'
 import { entries } from '../words/query.ts'
 import { record } from '../words/record.ts'
 import { from, here } from '../words/value.ts'
-import { withdrawalReasons } from './withdrawal.ts'
+import { everyGround, withdrawalReasons } from './withdrawal.ts'
 
 export const disclosure = record(
   'disclosure',
@@ -48,7 +48,7 @@ export const publicationWithdrawal = record(
   'publicationWithdrawal',
   '撤回公示',
   [must('reason', '撤回理由', { is: 'longText', max: 1000 }, '理由同时向社会公开')],
-  { about: disclosure, later: { ground: '应当撤回的情形' } },
+  { about: disclosure, later: { ground: { label: '应当撤回的情形', choices: everyGround } } },
 )
 /** What every publication enters. */
 export const publicationRecords = [disclosure, publicationFault, publicationWithdrawal] as const

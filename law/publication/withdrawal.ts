@@ -60,4 +60,10 @@ export const withdrawalReasons = Object.entries<WithdrawalGround>(withdrawalGrou
   g.byStep === true ? [] : [[id, g.title] as const],
 )
 
+/** Those too that come with a step of their own. */
+export const everyGround = Object.entries<WithdrawalGround>(withdrawalGrounds).map(([value, g]) => ({
+  value,
+  label: g.title,
+}))
+
 export type WithdrawalGroundId = keyof typeof withdrawalGrounds

@@ -7,7 +7,7 @@ import { penaltyFigures } from '../figures/penalty.ts'
 import { owes } from '../penalty/conditions.ts'
 import { decisionReadings, performedOr } from '../penalty/readings/decision.ts'
 import { investigationReadings } from '../penalty/readings/investigation.ts'
-import { lines, personReadings } from '../penalty/readings/persons.ts'
+import { lines, scenePersonReadings } from '../penalty/readings/persons.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { isFallen, isGone, isRemade } from '../remedy/conditions.ts'
 import { lifting } from '../remedy/records.ts'
@@ -107,7 +107,7 @@ export const summaryPenalty: Procedure = withRemedies(
           ...auctionFigures,
         ],
         means: {
-          ...personReadings,
+          ...scenePersonReadings,
           dealsWithPeople: always,
           credentialsShown: investigationReadings.credentialsShown,
           undecided: decisionReadings.undecided,

@@ -1,10 +1,12 @@
 import type { Comparison } from '../instruments.ts'
-import type { Field } from './field.ts'
+import type { Choice, Field } from './field.ts'
 
 /** A field that no form of the kind's own asks for: other steps, or the rules, fill it in. */
 export interface LaterField<F extends string = string> {
   readonly id: F
   readonly label: string
+  /** How its values are read, where no form offers them. */
+  readonly choices?: readonly Choice[]
 }
 
 /**
@@ -30,7 +32,7 @@ export interface RecordKind<Id extends string = string, F extends string = strin
 }
 
 interface More<L extends string> {
-  readonly later?: Readonly<Record<L, string>>
+  readonly later?: Readonly<Record<L, string | Omit<LaterField, 'id'>>>
   readonly about?: { readonly id: string }
   readonly sameBy?: Comparison
   readonly boundBy?: Comparison
@@ -48,7 +50,10 @@ export function record<const Id extends string, const F extends string = never, 
     id,
     title,
     fields,
-    later: Object.entries<string>(later ?? {}).map(([id, label]) => ({ id: id as F | L, label })),
+    later: Object.entries<string | Omit<LaterField, 'id'>>(later ?? {}).map(([id, field]) => ({
+      ...(typeof field === 'string' ? { label: field } : field),
+      id: id as F | L,
+    })),
     ...(about === undefined ? {} : { about: about.id }),
     ...more,
   }

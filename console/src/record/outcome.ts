@@ -52,9 +52,11 @@ function decisionsIn(file: CaseFile, procedure: Procedure): readonly Line[] {
   return file.entries.flatMap((entry): readonly Line[] => {
     const kind = procedure.records.find((r) => r.id === entry.kind && r.final === true)
     if (kind === undefined || taken.has(entry.event)) return []
-    const fields = [...kind.later, ...kind.fields].flatMap(({ id, label }) => {
+    const fields = [...kind.later, ...kind.fields].flatMap((field) => {
+      const { id, label } = field
       const value = entry.fields[id]
-      return value === true ? [label] : typeof value === 'string' ? [labelled(id, value)] : []
+      const own = 'choices' in field ? field.choices?.find((c) => c.value === value)?.label : undefined
+      return value === true ? [label] : typeof value === 'string' ? [own ?? labelled(id, value)] : []
     })
     const whose = file.parties.find((p) => p.id === entry.party)?.name ?? ''
     const words = [entry.on, whose, ...fields, becameOf(entry.event, file, procedure) ?? '']

@@ -1,4 +1,5 @@
 import { labelOf, partyKinds, penaltyKinds } from '../../codes.ts'
+import { type PostKind, posts } from '../../posts.ts'
 import type { Field } from '../../words/field.ts'
 import type { Plain, Value } from '../../words/value.ts'
 import { fieldOf, formField, labelIn, type Names, putField } from './names.ts'
@@ -43,6 +44,7 @@ function sayAgainst(held: Value, against: Value, n: Names): string {
 function sayChoice(held: Value, one: Plain, n: Names): string {
   if ('ofParty' in held && held.ofParty === 'kind') return `“${labelOf(partyKinds, String(one))}”`
   if ('by' in held && held.by === 'heaviestImposed') return `“${labelOf(penaltyKinds, String(one))}”`
+  if ('by' in held && held.by === 'actorPost') return `“${posts[one as PostKind] ?? String(one)}”`
   if ('answered' in held) return one === 'yes' ? '“是”' : '“否”'
   const own = 'it' in held ? itsChoice(held.it, one, n) : undefined
   if (own !== undefined) return `“${own}”`
@@ -53,8 +55,15 @@ function sayChoice(held: Value, one: Plain, n: Names): string {
       : 'put' in held
         ? putField(held.put, n, one)
         : n.records.find((r) => r.id === kindOf(held))?.fields.find((f) => 'field' in held && f.id === held.field)
-  const label = field === undefined ? undefined : labelIn(field, one)
+  const label = field === undefined ? laterLabel(held, one, n) : labelIn(field, one)
   return label === undefined ? sayValue({ say: one }, n) : `“${label}”`
 }
+
+/** Of a field no form asks for, as its kind reads it. */
+const laterLabel = (held: Value, one: Plain, n: Names): string | undefined =>
+  n.records
+    .find((r) => r.id === kindOf(held))
+    ?.later.find((f) => 'field' in held && f.id === held.field)
+    ?.choices?.find((c) => c.value === one)?.label
 
 const kindOf = (v: Value): string | undefined => ('last' in v ? v.last : 'from' in v ? v.from.of : undefined)

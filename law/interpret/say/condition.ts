@@ -1,7 +1,8 @@
 import { facts } from '../../facts.ts'
-import { comparisons } from '../../instruments.ts'
+import { comparisons, instruments } from '../../instruments.ts'
 import { readings } from '../../readings.ts'
 import type { Condition, Over } from '../../words/condition.ts'
+import type { Value } from '../../words/value.ts'
 import { isAmount, sayPair } from './against.ts'
 import { clockTitle, type Names, sayField } from './names.ts'
 import { sayQuery, sayTest, sayValue } from './value.ts'
@@ -10,7 +11,7 @@ import { sayQuery, sayTest, sayValue } from './value.ts'
 export function sayCondition(c: Condition, n: Names): string {
   if ('always' in c) return '任何情形'
   if ('all' in c) return c.all.map((x) => sayCondition(x, n)).join('，并且')
-  if ('any' in c) return `（${c.any.map((x) => sayPart(x, n)).join('，或者')}）`
+  if ('any' in c) return sayOneOf(c.any, n) ?? `（${c.any.map((x) => sayPart(x, n)).join('，或者')}）`
   if ('not' in c) return sayNot(c.not, n)
   if ('fact' in c) return `认定“${facts[c.fact].question}”为是`
   if ('reads' in c) return n.means?.[c.reads] === undefined ? readings[c.reads] : `“${readings[c.reads]}”`
@@ -18,7 +19,7 @@ export function sayCondition(c: Condition, n: Names): string {
   if ('some' in c) return `有${sayQuery(c.some, n)}`
   if ('latest' in c) {
     const is = Object.entries(c.is).map(([f, t]) => sayTest(c.latest.of, f, t, n))
-    return `最近一次${sayQuery(c.latest, n)}：${is.join('、')}`
+    return `${sayQuery({ ...c.latest, pick: 'latest' }, n)}：${is.join('、')}`
   }
   if ('current' in c)
     return `有${sayQuery(c.current, n)}，且${c.by === undefined ? '其所针对的仍是现在拟作出的内容' : `与其相比，${comparisons[c.by]}`}`
@@ -41,6 +42,15 @@ export function sayCondition(c: Condition, n: Names): string {
 const sayPart = (c: Condition, n: Names): string =>
   'all' in c && c.all.length > 1 ? `（${sayCondition(c, n)}）` : sayCondition(c, n)
 
+/** One thing that may be this or that is said once: 措施为“查封”或者“扣押”. */
+function sayOneOf(any: readonly Condition[], n: Names): string | undefined {
+  const pairs = any.flatMap((x) => ('equal' in x ? [sayPair(...x.equal, n)] : []))
+  const [first] = pairs
+  return any.length > 1 && pairs.length === any.length && pairs.every(([held]) => held === first?.[0])
+    ? `${first?.[0]}为${pairs.map(([, value]) => value).join('或者')}`
+    : undefined
+}
+
 /** No …; and of things gone through one by one: there is one that …. */
 function sayNot(c: Condition, n: Names): string {
   if ('some' in c) return `没有${sayQuery(c.some, n)}`
@@ -56,15 +66,22 @@ function sayNot(c: Condition, n: Names): string {
   if ('each' in c && 'not' in c.holds) return `${oneOf(c.each, n)}：${sayPart(c.holds.not, { ...n, it: c.each })}`
   if ('not' in c) return sayCondition(c.not, n)
   // Alternatives come with their own brackets.
-  return 'any' in c ? `并非${sayCondition(c, n)}` : `并非（${sayCondition(c, n)}）`
+  return 'any' in c && sayOneOf(c.any, n) === undefined ? `并非${sayCondition(c, n)}` : `并非（${sayCondition(c, n)}）`
 }
 
 const oneOf = (over: Over, n: Names): string => {
   if (over === 'concerned') return '有一名有关当事人'
-  return 'rows' in over ? `${sayValue(over.rows, n)}中有一项` : `有一次${sayQuery(over, n)}`
+  return 'rows' in over
+    ? `${sayValue(over.rows, n)}中有一${isOfParties(over.rows) ? '名' : '项'}`
+    : `有一次${sayQuery(over, n)}`
 }
 
 export function sayOver(over: Over, n: Names): string {
   if (over === 'concerned') return '每一名有关当事人'
-  return 'rows' in over ? `${sayValue(over.rows, n)}中的每一项` : `每一次${sayQuery(over, n)}`
+  return 'rows' in over
+    ? `${sayValue(over.rows, n)}中的每一${isOfParties(over.rows) ? '名' : '项'}`
+    : `每一次${sayQuery(over, n)}`
 }
+
+/** Parties are counted by name, and what else there is by item. */
+const isOfParties = (v: Value): boolean => 'by' in v && /当事人(?:（.*）)?$/.test(instruments[v.by])

@@ -7,10 +7,33 @@ import { sayQuery, sayValue } from './value.ts'
 
 /** What a step does to the record, one line an effect. */
 export function sayDoes(d: Does, names: Names): string {
+  const before = sayCase(d, names).join('，')
+  return `${before}${before === '' ? '' : '，'}${what(d, whatIs(d, names))}`
+}
+
+const whatIs = (d: Does, { it: _, ...outside }: Names): Names =>
+  d.each === undefined ? outside : { ...outside, it: d.each }
+
+/** In which case, and for whom. */
+function sayCase(d: Does, names: Names): readonly string[] {
   const { it: _, ...outside } = names
-  const n = d.each === undefined ? outside : { ...outside, it: d.each }
-  const when = d.when === undefined ? '' : `${sayCondition(d.when, n)}的，`
-  return `${when}${d.each === undefined ? '' : `对${sayOver(d.each, outside)}，`}${what(d, n)}`
+  return [
+    ...(d.when === undefined ? [] : [`${sayCondition(d.when, whatIs(d, names))}的`]),
+    ...(d.each === undefined ? [] : [`对${sayOver(d.each, outside)}`]),
+  ]
+}
+
+/** What a step does, in Markdown: what it does in one and the same case stands together under it, which is said once. */
+export function sayAllDoes(does: readonly Does[], names: Names): string {
+  const lines = does.map((d) => ({ in: sayCase(d, names).join('，'), d }))
+  return lines
+    .map((line, i) => {
+      if (line.in === '' || (lines[i - 1]?.in !== line.in && lines[i + 1]?.in !== line.in))
+        return `  - ${sayDoes(line.d, names)}\n`
+      const head = lines[i - 1]?.in === line.in ? '' : `  - ${line.in}：\n`
+      return `${head}    - ${what(line.d, whatIs(line.d, names))}\n`
+    })
+    .join('')
 }
 
 export function what(d: Does, n: Names): string {
@@ -40,9 +63,18 @@ export function what(d: Does, n: Names): string {
   }
   if ('moment' in d) {
     const own = n.clocks.filter((c) => isStruck(c, d))
-    const starts = own.filter((c) => c.starts === d.moment).map((c) => `起算“${c.title}”`)
-    const stops = own.filter((c) => c.stops.includes(d.moment)).map((c) => `停止“${c.title}”`)
-    return [...stops, ...starts].join('、')
+    const named = (verb: string, clocks: readonly Clock[]) =>
+      clocks.length === 0 ? [] : [`${verb}${clocks.map((c) => `“${c.title}”`).join('、')}`]
+    return [
+      ...named(
+        '停止',
+        own.filter((c) => c.stops.includes(d.moment)),
+      ),
+      ...named(
+        '起算',
+        own.filter((c) => c.starts === d.moment),
+      ),
+    ].join('；')
   }
   if ('pause' in d) return `停计“${clockTitle(d.pause, n)}”`
   if ('resume' in d) return `${d.sooner === true ? '提前' : ''}恢复计算“${clockTitle(d.resume, n)}”`

@@ -1,4 +1,5 @@
 import { type DocumentKind, documents } from '../../documents.ts'
+import { type PostKind, posts } from '../../posts.ts'
 import type { Over } from '../../words/condition.ts'
 import type { Field } from '../../words/field.ts'
 import type { Procedure } from '../../words/procedure.ts'
@@ -24,6 +25,7 @@ export const ofEveryEntry: Readonly<Record<string, string>> = {
   post: '岗位',
   about: '所针对的编号',
   no: '编号',
+  event: '记录号',
   party: '当事人',
   proceeding: '子程序',
 }
@@ -35,6 +37,8 @@ export const ofProceedings: Readonly<Record<string, string>> = {
   amount: '应缴数额',
   review: '种类',
   what: '事项',
+  person: '人员',
+  role: '身份',
 }
 
 /** What is registered of a party. */
@@ -84,10 +88,14 @@ export function fieldLabel(kind: string, id: string, n: Names): string {
 export function plainText(kind: string, id: string, value: unknown, n: Names): string {
   if (isDocument(value)) return `《${documents[value].title}》`
   if (typeof value === 'boolean') return value ? '“是”' : '“否”'
-  const own = n.records.filter((r) => r.id === kind).flatMap((r) => r.fields.filter((f) => f.id === id))
+  if (id === 'post') return `“${posts[value as PostKind] ?? String(value)}”`
+  const records = n.records.filter((r) => r.id === kind)
+  const own = records.flatMap((r) => r.fields.filter((f) => f.id === id))
+  const later = records.flatMap((r) => r.later.filter((f) => f.id === id)).flatMap((f) => f.choices ?? [])
   const plain = value as Plain
   return `“${
     labelAmong(own, plain) ??
+    later.find((c) => c.value === plain)?.label ??
     labelAmong(
       [formField(id, n, plain)].flatMap((f) => f ?? []),
       plain,

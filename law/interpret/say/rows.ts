@@ -24,6 +24,9 @@ const lines: Members = {
     grounds: '从轻、减轻的情形',
     'correction.how': '责令改正的方式',
     adopted: '是否采纳',
+    departure: '调整适用裁量基准的理由',
+    maker: '裁量基准的上级制定机关',
+    departureApproval: '上级制定机关的批准',
   },
   codes: { tier: tiers, 'correction.how': corrections },
 }

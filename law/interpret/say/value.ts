@@ -82,7 +82,7 @@ function sayPlain(plain: Plain, n: Names): string {
 export function sayTest(kind: string, id: string, t: Test, n: Names): string {
   const name = fieldLabel(kind, id, n)
   if (t === null || typeof t !== 'object' || Array.isArray(t)) return `${name}为${plainText(kind, id, t, n)}`
-  if ('is' in t) return `${name}为${sayValue(t.is as Value, n)}`
+  if ('is' in t) return sayLink(id, t.is as Value, n) ?? `${name}为${sayValue(t.is as Value, n)}`
   if ('like' in t) return `${name}与${sayValue(t.like as Value, n)}相同`
   if ('has' in t) return `${name}中有${sayValue(t.has as Value, n)}`
   if ('above' in t) return `${name}大于${sayValue(t.above as Value, n)}`
@@ -98,6 +98,28 @@ export function sayTest(kind: string, id: string, t: Test, n: Names): string {
   return `${name}为“${JSON.stringify(t)}”`
 }
 
+/**
+ * What ties an entry to another, a party or a proceeding, said as a reader would: 其所针对的处罚意见, and not 编号为其所针对的编号的处罚意见.
+ * Undefined: it is no such tie.
+ */
+function sayLink(id: string, v: Value, n: Names): string | undefined {
+  if (id === 'proceeding' && 'here' in v) return '本子程序'
+  if (id === 'party') return 'it' in v && v.it === 'value' ? '该当事人' : sayValue(v, n)
+  if (id === 'no' && isField(v, 'about')) return `${sayWhose(v, n)}所针对`
+  if (id === 'about' && isField(v, 'about')) return `与${sayWhose(v, n)}针对相同`
+  return id === 'about' && isField(v, 'no') ? `针对${sayWhose(v, n)}` : undefined
+}
+
+const isField = (v: Value, field: string): boolean =>
+  'it' in v ? v.it === field : ('last' in v || 'from' in v) && v.field === field
+
+/** The entry a field is of. */
+function sayWhose(v: Value, n: Names): string {
+  if (v.called !== undefined || 'it' in v) return '其'
+  if ('last' in v) return `最近一次${kindTitle(v.last, n)}`
+  return 'from' in v ? `${sayQuery(v.from, n)}${isOne(v.from) ? '' : '中最近一次'}` : ''
+}
+
 /** One entry, and no more. */
 const isOne = (q: Query): boolean => q.pick === 'latest' || q.called !== undefined
 
@@ -109,9 +131,9 @@ export function sayQuery(q: Query, n: Names): string {
     ...(q.after === 'it' ? ['其后'] : []),
     ...(q.order === 'acted' ? ['按发生时间'] : []),
     ...(q.by === 'today' ? ['当日以前'] : []),
-    ...(q.ended === undefined ? [] : [q.ended === 'only' ? '已经不再有效' : '不论是否仍然有效']),
-    ...(q.pick === 'latest' ? ['最近一次'] : []),
+    ...(q.ended === 'only' ? ['已经不再有效'] : []),
     ...Object.entries(q.where ?? {}).map(([f, t]) => sayTest(q.of, f, t, n)),
   ]
-  return `${parts.map((p) => `${p}的`).join('')}${kindTitle(q.of, n)}`
+  const also = q.ended === undefined || q.ended === 'only' ? '' : '（不论是否仍然有效）'
+  return `${parts.map((p) => `${p}的`).join('')}${q.pick === 'latest' ? '最近一次' : ''}${kindTitle(q.of, n)}${also}`
 }

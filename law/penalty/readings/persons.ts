@@ -19,10 +19,12 @@ const isFound = (fact: 'childAtAct' | 'minorAtAct') => all(not(filled(years)), e
 const lineOf = { 出生之日: by('born'), 终了之日: firstOf(it('to'), it('from')) }
 
 /** Who is to be punished, how old, and why so much (处罚法30, 33). What there is to be said for one party is judged of each. */
+const proposesPerson = someOf(lines, any(isNatural, filled(by('born'))))
+
 export const personReadings = {
   partyProposed: someOf(lines, isOwn),
   // A report that nobody is to be punished proposes nothing against a child either.
-  personProposed: all(not(among(form('advice'), notPunishing)), someOf(lines, any(isNatural, filled(by('born'))))),
+  personProposed: all(not(among(form('advice'), notPunishing)), proposesPerson),
   ageUnknown: all(someOf(lines, isOwn), isNatural, not(filled(by('born')))),
   // Continued conduct is judged as it ended (处罚法36): what was done after the birthday is done by one of that age.
   ofPunishableAge: eachOrNone(
@@ -88,3 +90,6 @@ export const personReadings = {
     eachOrNone(lines, any(not(isOwn), filled(it('tierReason')))),
   ),
 } satisfies Meanings
+
+/** On the scene nothing else is proposed than a penalty. */
+export const scenePersonReadings = { ...personReadings, personProposed: proposesPerson } as const

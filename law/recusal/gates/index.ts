@@ -26,7 +26,9 @@ export const recusalGates = ({ acts, decides, ...who }: Recusal): readonly Gate[
         rows(form('officers')),
         need(none(recused(it('value'))), '参加的人员中有在本案已经回避的。', '由其他人员参加'),
       ),
-      need(none(recused(form('host'))), '所指定的主持人在本案已经回避。', '另行指定'),
+      ...(who.heard === undefined
+        ? []
+        : [need(none(recused(form('host'))), '所指定的主持人在本案已经回避。', '另行指定')]),
     ),
     sentence: '已经决定回避的人员不得再参与案件办理。',
     next: '由接替的人员办理',
