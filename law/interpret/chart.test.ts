@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ruleBook } from '../rulebook.ts'
 import { chartOf } from './chart.ts'
-import { layOut, svgOf } from './drawing.ts'
+import { layOut, roomOf, svgOf } from './drawing.ts'
 
 const parts = ruleBook.procedures.flatMap((p) => chartOf(p).map((part) => [p, part] as const))
 const partOf = (procedure: string, kind: string) => {
@@ -40,7 +40,18 @@ describe('a chart is drawn from the rules', () => {
       for (const w of words) {
         const wide = [...w.text].reduce((sum, c) => sum + (c.charCodeAt(0) > 255 ? 12 : 7), 0)
         expect(w.anchor === 'end' ? w.x - wide >= 0 : w.x + wide <= width, w.full).toBe(true)
+        expect(w.y > 0 && w.y <= height, w.full).toBe(true)
       }
+      // Words cover neither other words nor a stage.
+      const rooms = words.map((w) => ({ ...roomOf(w), name: w.text }))
+      const covered = rooms.flatMap((a, i) =>
+        [...rooms.slice(i + 1), ...boxes.map((b) => ({ ...b, name: b.title }))].flatMap((b) =>
+          a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+            ? [`${a.name} × ${b.name}`]
+            : [],
+        ),
+      )
+      expect(covered).toEqual([])
       expect(lines.length).toBeGreaterThanOrEqual(part.ways.length > 0 ? 1 : 0)
     },
   )

@@ -105,6 +105,18 @@ function worded(titles: readonly string[]): readonly string[] {
 
 const lengthOf = (text: string): number => [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 255 ? 12 : 7), 0)
 
+/** What words take up. */
+export function roomOf({ text, x, y, anchor }: Words): Omit<Box, 'stage' | 'title' | 'aside'> {
+  const width = lengthOf(text)
+  return { x: anchor === 'end' ? x - width : x, y: y - 11, width, height: 13 }
+}
+type Room = ReturnType<typeof roomOf>
+const overlap = (a: Room, b: Room): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+/** How far words are moved up or down, the least first. */
+const nudges = Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * 7)
+
 /** One part of a chart laid out. */
 export function layOut(part: ChartPart): Drawing {
   const straight = part.nodes.filter((n) => !n.aside).map((n) => n.id)
@@ -134,13 +146,36 @@ export function layOut(part: ChartPart): Drawing {
   const words: Words[] = []
   const say = (titles: readonly string[], at: { x: number; y: number }, anchor: Words['anchor'], below = false) => {
     const parts = worded(titles)
-    parts.forEach((text, i) => {
-      const y = below ? at.y + i * 14 : at.y - (parts.length - 1 - i) * 14
-      words.push({ text, full: titles.join('、'), x: at.x, y, anchor })
-    })
+    const placed = parts.map((text, i) => ({
+      text,
+      full: titles.join('、'),
+      x: at.x,
+      y: below ? at.y + i * 14 : at.y - (parts.length - 1 - i) * 14,
+      anchor,
+    }))
+    // Where other words or a stage stand already, the nearest free place above or below.
+    const moved = nudges.find((dy) => placed.every((w) => free({ ...w, y: w.y + dy }))) ?? 0
+    words.push(...placed.map((w) => ({ ...w, y: w.y + moved })))
   }
+  const free = (w: Words) =>
+    w.y > 11 &&
+    !words.some((other) => overlap(roomOf(w), roomOf(other))) &&
+    !part.nodes.some((n) => overlap(roomOf(w), { x: xOf(n.id), y: yOf(n.id), ...box }))
   const arrow = (path: string, bus: Bus) => lines.push({ path, dashed: bus.deemed })
   const mid = (id: string, shift: number) => yOf(id) + box.height / 2 + shift
+
+  // How it begins stands at the very top, and moves for nothing.
+  for (const b of part.begins) {
+    const isTop = yOf(b.to) === top && straight.includes(b.to)
+    const middle = xOf(b.to) + box.width / 2
+    const right = xOf(b.to) + box.width
+    lines.push({
+      path: isTop ? `M${middle} ${top - 20}V${top}` : `M${right + 24} ${mid(b.to, 14)}H${right}`,
+      dashed: false,
+    })
+    if (isTop) say(b.titles, { x: middle + 8, y: top - 8 }, 'start')
+    else say([`开始：${b.titles.join('、')}`], { x: right + 28, y: mid(b.to, 18) }, 'start')
+  }
 
   for (const b of on('down')) {
     const [from] = b.from
@@ -179,17 +214,6 @@ export function layOut(part: ChartPart): Drawing {
     const right = xOf(b.to) + box.width
     arrow(`M${right + 24} ${mid(b.to, 0)}H${right}`, b)
     say([`各阶段：${b.titles.join('、')}`], { x: right + 28, y: mid(b.to, 4) }, 'start')
-  }
-  for (const b of part.begins) {
-    const isTop = yOf(b.to) === top && straight.includes(b.to)
-    const middle = xOf(b.to) + box.width / 2
-    const right = xOf(b.to) + box.width
-    lines.push({
-      path: isTop ? `M${middle} ${top - 20}V${top}` : `M${right + 24} ${mid(b.to, 14)}H${right}`,
-      dashed: false,
-    })
-    if (isTop) say(b.titles, { x: middle + 8, y: top - 8 }, 'start')
-    else say([`开始：${b.titles.join('、')}`], { x: right + 28, y: mid(b.to, 18) }, 'start')
   }
   const boxes = part.nodes.map((n) => ({
     stage: n.id,

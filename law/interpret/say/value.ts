@@ -105,6 +105,7 @@ export function sayTest(kind: string, id: string, t: Test, n: Names): string {
 function sayLink(id: string, v: Value, n: Names): string | undefined {
   if (id === 'proceeding' && 'here' in v) return '本子程序'
   if (id === 'party') return 'it' in v && v.it === 'value' ? '该当事人' : sayValue(v, n)
+  if (id === 'no' && 'about' in v) return `本次${kindOfProceeding(n)}所涉`
   if (id === 'no' && isField(v, 'about')) return `${sayWhose(v, n)}所针对`
   if (id === 'about' && isField(v, 'about')) return `与${sayWhose(v, n)}针对相同`
   return id === 'about' && isField(v, 'no') ? `针对${sayWhose(v, n)}` : undefined
