@@ -6,6 +6,7 @@ import { loadFonts } from './src/fonts.ts'
 import { glyphMissing, glyphNotice, unprintable } from './src/glyphs.ts'
 import { startTypst } from './src/typst.ts'
 
+export { joinPdfs, UnjoinablePdf } from './join.ts'
 export { caseReview } from './papers/case-review/compose.ts'
 export { dataOf, templateOf } from './papers/compose.ts'
 export type * from './papers/data.ts'

@@ -32,7 +32,8 @@ export const isCommon = (field: string): field is Common => common.has(field)
 /** A field of an entry: what every entry has, else what its kind has; of one made of several, one of them (correction.how). */
 export function fieldOf(entry: Entry | undefined, field: string): Json | undefined {
   if (entry === undefined) return undefined
-  if (isCommon(field)) return entry[field]
+  // A line of a list has columns that may be called so (职务 of who was there); no kind has fields that are.
+  if (isCommon(field)) return own(entry.fields, field) ?? entry[field]
   if (!field.includes('.')) return own(entry.fields, field)
   return field
     .split('.')

@@ -15,7 +15,24 @@ export function PapersTab({ view }: { view: CaseView }) {
   const procedure = rules.data?.procedures.find((p) => p.id === file.procedure)
   const [viewed, setViewed] = useState<Viewed>()
   const name = (id: string | undefined) => file.parties.find((p) => p.id === id)?.name
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const choose = (sha256: string, is: boolean) =>
+    setChosen((now) => new Set(is ? [...now, sha256] : [...now].filter((h) => h !== sha256)))
+  const print = `/api/cases/${file.id}/print`
   const columns: readonly Column<Paper>[] = [
+    {
+      key: 'chosen',
+      head: '选',
+      cell: (p) =>
+        p.sha256 === undefined || p.voided !== undefined ? null : (
+          <input
+            type="checkbox"
+            aria-label={`选择${documents[p.kind].title} ${p.number}`}
+            checked={chosen.has(p.sha256)}
+            onChange={(e) => choose(p.sha256!, e.target.checked)}
+          />
+        ),
+    },
     {
       key: 'title',
       head: '文书',
@@ -77,17 +94,31 @@ export function PapersTab({ view }: { view: CaseView }) {
   ]
   return (
     <div className={viewed ? 'split' : undefined}>
-      <Savable title="文书目录">
-        <Table
-          caption="文书"
-          quietCaption
-          cards
-          columns={columns}
-          rows={file.papers}
-          rowKey={(p) => `${p.kind}${p.number}`}
-          empty={<Empty title="还没有文书">办到需要文书的步骤时，文书自动编号、签章并存在这里。</Empty>}
-        />
-      </Savable>
+      <div>
+        {file.papers.some((p) => p.sha256 !== undefined) && (
+          <p className="row">
+            <a href={print} target="_blank" rel="noreferrer">
+              打印全案文书（按立卷的顺序）
+            </a>
+            {chosen.size > 0 && (
+              <a href={`${print}?papers=${[...chosen].join(',')}`} target="_blank" rel="noreferrer">
+                打印所选 {chosen.size} 份
+              </a>
+            )}
+          </p>
+        )}
+        <Savable title="文书目录">
+          <Table
+            caption="文书"
+            quietCaption
+            cards
+            columns={columns}
+            rows={file.papers}
+            rowKey={(p) => `${p.kind}${p.number}`}
+            empty={<Empty title="还没有文书">办到需要文书的步骤时，文书自动编号、签章并存在这里。</Empty>}
+          />
+        </Savable>
+      </div>
       {viewed && <Viewer viewed={viewed} onClose={() => setViewed(undefined)} />}
     </div>
   )

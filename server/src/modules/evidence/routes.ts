@@ -19,6 +19,7 @@ import {
 import { type EvidenceDeps, fileName, hangUp, wholeOnly, wrongName } from './bringing.ts'
 import { tooLarge } from './objects.ts'
 import { patient } from './patience.ts'
+import { printed } from './printing.ts'
 import { isShown } from './sniff.ts'
 import { addToCase, agencyOf } from './store.ts'
 import { uploadRoutes } from './tus.ts'
@@ -182,6 +183,31 @@ export async function evidenceRoutes(app: Http, deps: EvidenceDeps): Promise<voi
       },
     },
     give('paper'),
+  )
+  app.get(
+    '/api/cases/:id/print',
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: '合订打印：全案或者所选的文书，按立卷的顺序合成一个 PDF（正本是各份单独的文件；留痕）',
+        params: params.pick({ id: true }),
+        querystring: z.object({
+          papers: z.string().max(30_000).optional().describe('所选文书的 SHA-256，逗号隔开；不写的，为全案'),
+        }),
+        response: { 200: bytes('合订的文书', 'application/pdf') },
+      },
+    },
+    async (request, reply) => {
+      const { papers = '' } = request.query
+      const wanted = papers.split(',').filter((h) => h !== '')
+      const pdf = await printed({ ...deps, objects }, actorOf(request), caseId(request.params.id), wanted)
+      return reply
+        .type('application/pdf')
+        .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent('合订打印.pdf')}`)
+        .header('x-content-type-options', 'nosniff')
+        .send(Buffer.from(pdf))
+    },
   )
 }
 
