@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Day } from '@xiezhi/law'
 import { rebuildCases } from '../modules/cases/index.ts'
 import { republish } from '../modules/disclosure/index.ts'
+import { retell } from '../modules/inbox/index.ts'
 import { nameOrFindLog } from '../modules/log/index.ts'
 import { rebuildRegister, registerDrift } from '../modules/registries/index.ts'
 import { openClock } from '../modules/time/index.ts'
@@ -37,15 +38,17 @@ export async function run(args: string[]): Promise<number> {
       const register = await registerDrift(owner)
       if (!check) await rebuildRegister(owner)
       const cases = await rebuildCases(owner, check, day)
-      return { register, ...cases, published: await republish(owner, check) }
+      const told = await retell(owner, check)
+      return { register, ...cases, told, published: await republish(owner, check) }
     }),
   )
-  const { register, cases, differing, strays, tallies, damaged, published } = found
+  const { register, cases, differing, strays, tallies, damaged, told, published } = found
   const done = check ? '与记录不符' : '与记录不符，已按记录改回'
   for (const line of register) say(`✗ 登记簿 ${line.room} ${line.id}${done}。`)
   for (const stream of differing) say(`✗ ${stream} 的列表、期限或者检索${done}。`)
   for (const id of strays) say(`✗ case/${id} 没有任何记录，它的行${check ? '是多出来的' : '已经删去'}。`)
   for (const stream of published.differing) say(`✗ ${stream} 的公示信息${done}。`)
+  for (const number of told) say(`✗ 来件 ${number} 告知来件人的进展${done}。`)
   if (published.strays > 0)
     say(`✗ 公示库中有 ${published.strays} 条没有任何记录，${check ? '是多出来的' : '已经删去'}。`)
   for (const agency of tallies) say(`✗ ${agency} 的案件计数${check ? '与案件不符' : '与案件不符，已重新计数'}。`)
@@ -54,7 +57,13 @@ export async function run(args: string[]): Promise<number> {
   for (const stream of published.left)
     say(`✗ ${stream} 的公示信息不能按记录重新整理，保持原样；请运行 ./xiezhi verify log 核对。`)
   const faults =
-    register.length + differing.length + strays.length + tallies.length + published.differing.length + published.strays
+    register.length +
+    differing.length +
+    strays.length +
+    tallies.length +
+    published.differing.length +
+    published.strays +
+    told.length
   const ok = damaged.length === 0 && published.left.length === 0 && (!check || faults === 0)
   say(
     check

@@ -11,7 +11,8 @@ import { disclosureFollower, idOf } from '../modules/disclosure/index.ts'
 import { entryFor, published, withdrawn } from '../modules/disclosure/testing/published.ts'
 import { county, record } from '../modules/disclosure/testing/record.ts'
 import { startSequencer } from '../modules/log/index.ts'
-import { publicOn } from '../modules/verification/index.ts'
+import { type County, openCounty } from '../modules/registries/testing/county.ts'
+import { publicOn, verifyPublication } from '../modules/verification/index.ts'
 import { asOwner, type Database, openDatabase } from '../platform/db/pool.ts'
 import { freshDatabase, type TestDatabase } from '../platform/testing/database.ts'
 import { runCommand } from './testing/run.ts'
@@ -171,7 +172,7 @@ describe('what was public on a day of the past', () => {
     expect(await on(before)).toEqual([])
     const [one, ...more] = await on(publishedAt)
     expect(more).toEqual([])
-    expect(one).toMatchObject({ number: '云市监处罚〔2026〕4号', since: publishedAt, log: { holds: true } })
+    expect(one).toMatchObject({ number: then.documentNumber, since: publishedAt, log: { holds: true } })
     withdrawn(d.on('2026-10-12'))
     await record(app, stream, { events: written(d.events) } as Driver)
     await settled()
@@ -185,5 +186,59 @@ describe('what was public on a day of the past', () => {
   test('the command lists them, and what nothing was public on', async () => {
     const { code, told } = await verify('--on', '2020-01-01', '--json')
     expect([code, told]).toEqual([0, { ok: true, on: '2020-01-01T23:59', items: [] }])
+  })
+})
+
+describe('an agency', () => {
+  let house: County
+  let running: Awaited<ReturnType<typeof startSequencer>>
+  let place: string
+  beforeAll(async () => {
+    house = await openCounty('demo.xiezhi.local/register')
+    place = mkdtempSync(join(tmpdir(), 'xiezhi-register-'))
+    const own = await openDatabase({ url: house.fresh.urls.sequencer, service: 'sequencer', size: 1 })
+    running = await startSequencer({
+      url: house.fresh.urls.sequencer,
+      dataDir: place,
+      origin: 'demo.xiezhi.local/register',
+      followers: [disclosureFollower(own)],
+    })
+    await vi.waitUntil(
+      async () => {
+        const [row] = await own.call<{ done: boolean }>({
+          text: `select (select count(*) from record.event) = coalesce((select max(size) from log.checkpoint), 0)
+            and (select count(*) from disclosure.entry) = 3 as done`,
+        })
+        return row!.done
+      },
+      { timeout: 30_000, interval: 100 },
+    )
+    await own.close()
+  })
+  afterAll(async () => {
+    await running.stop()
+    await house.close()
+    rmSync(place, { recursive: true })
+  })
+  const key = () => readFileSync(join(place, 'keys', 'log.pub'), 'utf8').trim()
+  const ask = <T>(work: (owner: Parameters<Parameters<typeof asOwner>[1]>[0]) => Promise<T>) =>
+    asOwner(house.fresh.migratorUrl, work)
+
+  test('is on its page as it is registered, and was on a day of the past as it was then', async () => {
+    const verdict = await ask((owner) => verifyPublication(owner, idOf('agency/market'), key()))
+    expect(verdict).toMatchObject({ ok: true, state: 'public', faults: [] })
+    expect(verdict.changes.at(-1)).toMatchObject({ step: '机关登记', log: { holds: true } })
+    const then = await ask((owner) => publicOn(owner, '2026-05-06T09:00', key()))
+    expect(then.map(({ title }) => title)).toContain('云岭县市场监督管理局')
+    expect(await ask((owner) => publicOn(owner, '2026-05-05T09:00', key()))).toEqual([])
+  })
+
+  test('whose page was changed behind the program is named', async () => {
+    const client = new pg.Client({ connectionString: house.fresh.superuserUrl })
+    await client.connect()
+    await client.query(`update disclosure.entry set elements = '[]' where title = '云岭县市场监督管理局'`)
+    await client.end()
+    const { ok, sentence } = await ask((owner) => verifyPublication(owner, idOf('agency/market'), key()))
+    expect([ok, sentence]).toEqual([false, expect.stringContaining('系绕过程序改动')])
   })
 })

@@ -12,7 +12,9 @@ import { takePorts } from '../../platform/testing/ports.ts'
 import { applyPublic, type Entry } from '../disclosure/index.ts'
 import { entryFor, published } from '../disclosure/testing/published.ts'
 import { sha256 } from '../record/index.ts'
+import { openBundle, sealBundle } from './format.ts'
 import { takeBundles, writeBundles } from './index.ts'
+import type { Payload } from './payload.ts'
 
 const pair = generateKeyPairSync('ed25519')
 const raw = pair.publicKey.export({ type: 'spki', format: 'der' }).subarray(-32)
@@ -145,6 +147,22 @@ describe('a portal that shares nothing with where it is published but a medium',
     const theirs = join(folder, 'theirs')
     await asOwner(inside.migratorUrl, (owner) => writeBundles(owner, theirs, forged, '2026-09-02T10:00:00+08:00'))
     expect(await refusal(take(theirs))).toBe('bundle-altered')
+  })
+
+  test.each<[string, (payload: Record<string, unknown>) => void]>([
+    ['a column nobody knows', (p) => Object.assign((p.entries as object[])[0]!, { secret: '13900000000' })],
+    ['a state nobody knows', (p) => Object.assign((p.entries as object[])[0]!, { state: 'draft' })],
+    ['an item taken down with its text', (p) => Object.assign((p.entries as object[])[0]!, { state: 'withdrawn' })],
+    ['a file that is none of the log', (p) => Object.assign(p.log as object, { 'tile/../../key': 'AAAA' })],
+    ['no list of items', (p) => Object.assign(p, { entries: {} })],
+  ])('signed, but with %s, it is not believed', (_what, change) => {
+    const { payload } = JSON.parse(readFileSync(join(first, '000001.bundle'), 'utf8')) as { payload: string }
+    const changed = JSON.parse(payload) as Record<string, unknown>
+    const seal = () =>
+      sealBundle({ number: 9, previous: '0'.repeat(64), logSize: 0 }, changed as unknown as Payload, signer).text
+    expect(() => openBundle(seal(), key, '000009.bundle')).not.toThrow()
+    change(changed)
+    expect(() => openBundle(seal(), key, '000009.bundle')).toThrow('内容的结构不对')
   })
 
   test('another key than the first is refused', async () => {

@@ -1,19 +1,8 @@
 import { canonical, type Json, openNote, parseCanonical, parseVerifierKey, type Signer, signNote } from '@xiezhi/log'
 import { Failure, messageOf } from '../../platform/failure.ts'
-import type { Entry } from '../disclosure/index.ts'
 import { verifySignature } from '../log/index.ts'
 import { sha256 } from '../record/index.ts'
-
-/** What a bundle carries. */
-export interface Payload {
-  readonly made: string
-  /** Items as they are public now, or as they were taken down. */
-  readonly entries: readonly Entry[]
-  /** Ids of what is no item any more. */
-  readonly dropped: readonly string[]
-  /** Files of the log by their path, base64. */
-  readonly log: Readonly<Record<string, string>>
-}
+import { type Payload, payloadOf } from './payload.ts'
 
 /** What is signed of it. */
 export interface Manifest {
@@ -55,7 +44,7 @@ export function sealBundle(
 const altered = (name: string, why: string, cause?: unknown) =>
   new Failure('bundle-altered', `${name} 与签发时不符（${why}），没有采用。请向发送的一方重新取得这一份。`, cause)
 
-/** Reads a bundle signed by this key. Errors: `Failure` bundle-altered. */
+/** Reads a bundle signed by this key, and believes of it only what is made as a bundle is. Errors: `Failure` bundle-altered. */
 export function openBundle(text: string, key: string, name: string): Bundle {
   const { manifest: note, payload } = members(text, name)
   let manifest: string
@@ -67,10 +56,12 @@ export function openBundle(text: string, key: string, name: string): Bundle {
   const [says, origin = '', number, previous = '', digest = '', logSize] = manifest.split('\n')
   if (says !== format) throw altered(name, '不是能够识别的格式')
   if (hex(payload) !== digest) throw altered(name, '内容的校验值不对')
+  const read = payloadOf(parseCanonical(Buffer.from(payload)))
+  if ('why' in read) throw altered(name, `内容的结构不对，${read.why}`)
   return {
     manifest: { origin, number: Number(number), previous, payload: digest, logSize: Number(logSize) },
     digest: hex(manifest),
-    payload: parseCanonical(Buffer.from(payload)) as unknown as Payload,
+    payload: read.payload,
   }
 }
 

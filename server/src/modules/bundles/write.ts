@@ -5,7 +5,8 @@ import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
 import { Failure } from '../../platform/failure.ts'
 import type { Entry } from '../disclosure/index.ts'
 import { tileFiles, writeDurably } from '../log/index.ts'
-import { fileName, nothingBefore, type Payload, sealBundle } from './format.ts'
+import { fileName, nothingBefore, sealBundle } from './format.ts'
+import type { Payload } from './payload.ts'
 
 /** Items of one bundle: a file a medium and a memory hold. */
 const most = 2000

@@ -1,4 +1,5 @@
 import { type Actor, type CaseEvent, type Context, disclosureOf, fold, type Moment } from '@xiezhi/casework'
+import { foldRegistry } from '@xiezhi/casework/registry/index.ts'
 import { type Day, publicProceedings, publicSteps, ruleBook } from '@xiezhi/law'
 import type { Database, Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
@@ -120,11 +121,12 @@ export async function publicSeal(
   return { rendering: drawn.entry.sha256, redactions: drawn.redactions }
 }
 
-/** The agency as it now stands on the register. */
-export async function agencyAt(trx: Queries, stream: string) {
+/** The agency as it now stands on the register, or as it stood at one of its events. */
+export async function agencyAt(trx: Queries, stream: string, sequence = Number.POSITIVE_INFINITY) {
   const found = await readRegistry(trx, 'agency', stream.slice('agency/'.length))
-  const agency = found?.file.agency
-  const last = found?.events.at(-1)
+  const events = found?.events.filter((e) => e.sequence <= sequence) ?? []
+  const { agency } = events.length === found?.events.length ? found.file : foldRegistry(events)
+  const last = events.at(-1)
   if (agency === undefined || last === undefined) return undefined
   const marks = marksOf((await originOf(trx)) ?? '')
   return agencyEntry(agency, { version: last.sequence, at: last.recorded, marks })

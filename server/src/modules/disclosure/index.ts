@@ -2,6 +2,7 @@ export { agencyEntry } from './agency.ts'
 export { areAsRecorded, publicId } from './compare.ts'
 export { entryOf } from './entry.ts'
 export {
+  agencyAt,
   agencySeals,
   type ContextOf,
   carrying,

@@ -16,6 +16,21 @@ export type ContextOf = (trx: Queries, actor: Actor, now: Moment, agency: string
 const feed = { id: 'inbox-feed', agency: '', post: '' }
 const nobody = (agency: string) => ({ person: '', name: '', post: 'handler', agency }) as const
 
+/** What its sender is told of a case; undefined: it is none that anybody sends in. */
+export async function toldFor(
+  trx: Queries,
+  { case: id, agency }: { readonly case: string; readonly agency: string },
+  now: Moment,
+  contextOf: ContextOf = contextFor,
+) {
+  const events = (await readStream(trx, `case/${id}`)).map(caseEventOf).filter((e) => e !== undefined)
+  const file = fold(events)
+  const procedure = procedureOf(ruleBook, file.procedure)
+  if (procedure?.intake === undefined) return undefined
+  const context = await contextOf(trx, nobody(agency), now, agency)
+  return toldOf(file, procedure, procedure.intake, context, now.slice(0, 10) as Day)
+}
+
 /** What senders of cases among these streams are told now. */
 export async function tellSenders(
   trx: Queries,
@@ -29,12 +44,8 @@ export async function tellSenders(
     values: [streams.flatMap((s) => (s.startsWith('case/') ? [s.slice('case/'.length)] : []))],
   })
   for (const { case: id, agency } of followed) {
-    const events = (await readStream(trx, `case/${id}`)).map(caseEventOf).filter((e) => e !== undefined)
-    const file = fold(events)
-    const procedure = procedureOf(ruleBook, file.procedure)
-    if (procedure?.intake === undefined) continue
-    const context = await contextOf(trx, nobody(agency), now, agency)
-    const told = toldOf(file, procedure, procedure.intake, context, now.slice(0, 10) as Day)
+    const told = await toldFor(trx, { case: id, agency }, now, contextOf)
+    if (told === undefined) continue
     await trx.query({
       name: 'inbox.tell',
       text: 'update inbox.submission set told = $2::jsonb where case_id = $1',

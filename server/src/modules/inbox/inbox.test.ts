@@ -1,5 +1,8 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asOwner } from '../../platform/db/pool.ts'
 import { newCommand } from '../cases/testing/house.ts'
+import { toldDrift } from './drift.ts'
 import { complaint, type InboxHouse, openInbox, report } from './testing/house.ts'
 
 let house: InboxHouse
@@ -121,6 +124,25 @@ describe('a complaint', () => {
       },
     })
   })
+})
+
+test('what its sender is told is held against the record, and told again from it', async () => {
+  const superuser = new pg.Client({ connectionString: house.fresh.superuserUrl })
+  await superuser.connect()
+  // As if the log had come this far, and whoever follows it.
+  await superuser.query(`insert into log.leaf (idx, stream, sequence, leaf_hash)
+    select row_number() over (order by recorded, stream, sequence) - 1, stream, sequence, '\\x00' from record.event`)
+  await superuser.query(`insert into log.follower values ('inbox', 1000000)`)
+  const drift = () =>
+    asOwner(house.fresh.migratorUrl, (owner) => owner.transaction((trx) => toldDrift(trx, house.contextOf)))
+  expect(await drift()).toEqual([])
+  await superuser.query(
+    `update inbox.submission set told = jsonb_set(told, '{stage}', '"已受理"') where told is not null`,
+  )
+  const [wrong, ...more] = await drift()
+  expect([wrong?.number, more]).toEqual(['20260803-CHBSRJ11', []])
+  await superuser.query('delete from log.leaf; delete from log.follower')
+  await superuser.end()
 })
 
 test('who reported is read by nobody but who takes it, stands in no list, and is not told back', async () => {

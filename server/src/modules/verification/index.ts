@@ -5,7 +5,7 @@ import { createDrawn } from './drawn.ts'
 import { listedFiles, storedFiles } from './files.ts'
 import { gistOf } from './gist.ts'
 import { createHelpers, type Sizes } from './helpers.ts'
-import { countFaults, publicFaults, registerFaults } from './rows.ts'
+import { countFaults, publicFaults, registerFaults, toldFaults } from './rows.ts'
 import { createTold } from './told.ts'
 
 export { type PaperVerdict, verifyPaper } from './paper.ts'
@@ -54,6 +54,7 @@ export async function verifyAll(session: Session, options: Verification): Promis
       ...told.finish(),
       ...(await answers.finish(trx)),
       ...(await publicFaults(trx, told.publications(), told.unread(), drawn)),
+      ...(await toldFaults(trx)),
       ...(await listedFiles(trx, [...told.files()])),
     ],
   }).finally(helpers.end)

@@ -2,9 +2,19 @@ import { type CaseEvent, disclosureOf, fold, type Moment } from '@xiezhi/casewor
 import { type Day, procedureOf, ruleBook } from '@xiezhi/law'
 import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
 import { caseEventOf } from '../cases/index.ts'
-import { carrying, changing, drawer, publicId, type Sequenced, sealOfRow } from '../disclosure/index.ts'
+import {
+  agencyAt,
+  carrying,
+  changing,
+  drawer,
+  type Entry,
+  publicId,
+  type Sequenced,
+  sealOfRow,
+} from '../disclosure/index.ts'
 import { type InLog, openLogProofs } from '../log/index.ts'
 import { readStream } from '../record/index.ts'
+import { readRegistry } from '../registries/index.ts'
 
 /** One event that changed what is public of an item. */
 export interface PublicChange {
@@ -31,10 +41,11 @@ interface Item {
   readonly proceeding: string
 }
 
-/** Of every case its proceedings that carry a publication. */
+/** Of every case its proceedings that carry a publication, and every agency. */
 const items = (trx: Queries): Promise<Item[]> =>
   trx.query({
-    text: `select distinct stream, proceeding from record.event where stream like 'case/%' and proceeding like any($1)`,
+    text: `select distinct stream, proceeding from record.event where stream like 'case/%' and proceeding like any($1)
+      union select distinct stream, '' from record.event where stream like 'agency/%'`,
     values: [carrying],
   })
 
@@ -46,6 +57,11 @@ const rowOf = (trx: Queries, id: string): Promise<Row | undefined> =>
       from disclosure.entry where id = $1`,
     values: [id],
   })
+
+const isAgency = ({ stream }: Item) => stream.startsWith('agency/')
+/** An agency's page is drawn from its whole entry on the register: every event may change it. */
+const agencyEvents = async (trx: Queries, stream: string) =>
+  (await readRegistry(trx, 'agency', stream.slice('agency/'.length)))?.events ?? []
 
 const isChange = (at: Item) => (e: CaseEvent) => e.proceeding === at.proceeding && changing.includes(e.body.step)
 
@@ -82,9 +98,18 @@ export const verifyPublication = (owner: OwnerSession, id: string, key: string):
         id,
         row === undefined ? '没有这个编号的公示信息。' : '记录中没有发布过这条信息，页面上的内容没有来历。',
       )
-    const events = (await readStream(trx, at.stream)).flatMap((r) => caseEventOf(r) ?? [])
     const prove = await openLogProofs(trx, key)
     const changes: PublicChange[] = []
+    if (isAgency(at))
+      for (const e of await agencyEvents(trx, at.stream))
+        changes.push({
+          event: `${at.stream} 第 ${e.sequence} 号`,
+          step: '机关登记',
+          recorded: e.recorded,
+          seal: (await agencyAt(trx, at.stream, e.sequence))?.sha256 ?? null,
+          log: await prove({ stream: at.stream, sequence: e.sequence }),
+        })
+    const events = isAgency(at) ? [] : (await readStream(trx, at.stream)).flatMap((r) => caseEventOf(r) ?? [])
     for (const e of events.filter(isChange(at)))
       changes.push({
         event: `${at.stream} 第 ${e.sequence} 号`,
@@ -141,7 +166,27 @@ export const publicOn = (
     await trx.query({ text: 'set transaction isolation level repeatable read, read only' })
     const prove = await openLogProofs(trx, key)
     const found: PublicThen[] = []
+    const thenOf = async (
+      entry: Entry,
+      at: { sequence: number; recorded: Moment },
+      stream: string,
+    ): Promise<PublicThen> => ({
+      id: entry.id,
+      title: `${entry.party}${entry.title}`,
+      agency: entry.agencyName,
+      number: entry.documentNumber,
+      since: at.recorded,
+      expiresOn: entry.expiresOn,
+      seal: entry.sha256,
+      log: await prove({ stream, sequence: at.sequence }),
+    })
     for (const at of await items(trx)) {
+      if (isAgency(at)) {
+        const last = (await agencyEvents(trx, at.stream)).findLast((e) => e.recorded <= moment)
+        const entry = last && (await agencyAt(trx, at.stream, last.sequence))
+        if (entry !== undefined && last !== undefined) found.push(await thenOf(entry, last, at.stream))
+        continue
+      }
       const events = (await readStream(trx, at.stream)).flatMap((r) => caseEventOf(r) ?? [])
       const last = events.filter(isChange(at)).findLast((e) => e.recorded <= moment)
       const seal = last && sealAfter(events, last, at)
@@ -152,16 +197,7 @@ export const publicOn = (
       // Its last day is public still.
       if (drawn === undefined || (expiresOn !== null && expiresOn < moment.slice(0, 10))) continue
       const { entry } = drawn
-      found.push({
-        id: entry.id,
-        title: `${entry.party}${entry.title}`,
-        agency: entry.agencyName,
-        number: entry.documentNumber,
-        since: last.recorded,
-        expiresOn,
-        seal,
-        log: await prove(event),
-      })
+      found.push({ ...(await thenOf(entry, last, at.stream)), expiresOn, seal })
     }
     return found.sort((a, b) => a.since.localeCompare(b.since))
   })

@@ -2,6 +2,7 @@ import type { Queries } from '../../platform/db/pool.ts'
 import { codeOf } from '../../platform/failure.ts'
 import { tallyFaults } from '../cases/index.ts'
 import { agencySeals, latestDay, publicId, sealOfRow } from '../disclosure/index.ts'
+import { toldDrift } from '../inbox/index.ts'
 import type { VerifyFinding } from '../log/index.ts'
 import { registerDrift } from '../registries/index.ts'
 import type { Drawn } from './drawn.ts'
@@ -52,6 +53,17 @@ export async function countFaults(trx: Queries): Promise<VerifyFinding[]> {
     stream: null,
     sequence: null,
     sentence: `机关 ${agency} 的案件计数有 ${counts} 处与案件列表不符，系绕过程序改动。请运行 ./xiezhi rebuild 按记录恢复。`,
+  }))
+}
+
+/** What those who sent something in are told of it, against the record. */
+export async function toldFaults(trx: Queries): Promise<VerifyFinding[]> {
+  return (await toldDrift(trx)).map(({ number, case: id }) => ({
+    ...nowhere,
+    kind: 'told',
+    stream: `case/${id}`,
+    sequence: null,
+    sentence: `来件 ${number} 告知来件人的进展与记录不符，系绕过程序改动。请运行 ./xiezhi rebuild 按记录恢复。`,
   }))
 }
 

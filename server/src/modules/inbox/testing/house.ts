@@ -7,6 +7,7 @@ import { type Database, openDatabase } from '../../../platform/db/pool.ts'
 import { countyContext } from '../../cases/testing/county.ts'
 import { type House, openHouse } from '../../cases/testing/house.ts'
 import { openObjects } from '../../evidence/index.ts'
+import type { ContextOf } from '../follow.ts'
 import { inboxRoutes, openChannels, registerArrived, tellSenders } from '../index.ts'
 
 export const complaint = {
@@ -47,6 +48,8 @@ export interface InboxHouse extends House {
   /** As following the log does, after each step. */
   tell(id: string): Promise<void>
   readonly looks: string[]
+  /** The county of the stories, whose register never changes. */
+  readonly contextOf: ContextOf
 }
 
 /** The house with an inbox, and a portal that hands over to it. */
@@ -73,6 +76,7 @@ export async function openInbox(): Promise<InboxHouse> {
   await owner.connect()
   return {
     ...house,
+    contextOf,
     looks,
     async submit(number, procedure, content, files = []) {
       const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex')

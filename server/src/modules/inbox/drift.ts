@@ -1,0 +1,52 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Moment } from '@xiezhi/casework'
+import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
+import { Problem } from '../../platform/errors.ts'
+import { Failure } from '../../platform/failure.ts'
+import { contextFor } from '../registries/index.ts'
+import { type ContextOf, tellSenders, toldFor } from './follow.ts'
+
+/** What somebody who sent something in is told of his case, as far as the feed has come. */
+interface Followed {
+  readonly number: string
+  readonly case: string
+  readonly agency: string
+  readonly told: unknown
+  /** When the case last went on: his answer is of that day. */
+  readonly at: Moment
+  /** Nothing of it is on its way to him. */
+  readonly settled: boolean
+}
+
+const followed = (trx: Queries): Promise<Followed[]> =>
+  trx.query({
+    name: 'inbox.followed_all',
+    text: `select s.number, s.case_id as "case", s.agency, s.told, last.settled,
+        to_char(last.recorded at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI') as at
+      from inbox.submission s join lateral (
+        select e.recorded, coalesce(l.idx < (select position from log.follower where name = 'inbox'), false) as settled
+          from record.event e left join log.leaf l using (stream, sequence)
+         where e.stream = 'case/' || s.case_id order by e.sequence desc limit 1) last on true
+      order by s.number`,
+  })
+
+/** Numbers of what was sent in whose sender is told otherwise than the record says; one that cannot be read is named elsewhere. */
+export async function toldDrift(trx: Queries, contextOf: ContextOf = contextFor): Promise<readonly Followed[]> {
+  const found: Followed[] = []
+  for (const one of (await followed(trx)).filter((f) => f.settled))
+    try {
+      const told = await toldFor(trx, one, one.at, contextOf)
+      if (told !== undefined && !isDeepStrictEqual(JSON.parse(JSON.stringify(told)), one.told)) found.push(one)
+    } catch (error) {
+      if (!(error instanceof Problem || error instanceof Failure)) throw error
+    }
+  return found
+}
+
+/** The same told again from the record; `check` changes nothing. Gives the numbers that differed. */
+export const retell = (owner: OwnerSession, check: boolean): Promise<readonly string[]> =>
+  owner.transaction(async (trx) => {
+    const wrong = await toldDrift(trx)
+    if (!check) for (const one of wrong) await tellSenders(trx, [`case/${one.case}`], one.at)
+    return wrong.map(({ number }) => number)
+  })
