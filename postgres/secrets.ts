@@ -9,7 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf, Failure, fileFailure } from './failure.ts'
@@ -61,7 +61,8 @@ export function writePrivate(path: string, text: string): void {
   const draft = `${path}.${process.pid}.new`
   try {
     const file = openSync(draft, 'w', 0o600)
-    writeSync(file, text)
+    // All of it, however often the disk takes only a part.
+    writeFileSync(file, text)
     fsyncSync(file)
     closeSync(file)
     renameSync(draft, path)

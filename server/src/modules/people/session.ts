@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import type { SelectablePost } from '@xiezhi/answers'
 import type { Actor, Moment } from '@xiezhi/casework'
 import { type Day, posts } from '@xiezhi/law'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
+import { inTurn } from '../../platform/turns.ts'
 import { wantsFactor } from './decisive.ts'
 import { postOf } from './presenter.ts'
 import { endSession, findSession, touchSession } from './store.ts'
@@ -65,7 +66,9 @@ const isUnattended = ({ headers }: FastifyRequest): boolean =>
   headers.accept === 'text/event-stream' || headers['x-unattended'] !== undefined
 
 /** A fastify onRequest hook: sets `request.actor`, or answers 401 `not-signed-in`, or 403 `no-post`. */
-export async function signedIn(request: FastifyRequest): Promise<void> {
+export async function signedIn(request: FastifyRequest, reply?: FastifyReply): Promise<void> {
+  // As a hook it takes its turn; who only asks whether one is still signed in waits for nobody.
+  if (reply !== undefined) await inTurn(request, reply, request.cookies[cookieName])
   request.actor = await actorOf(request.server.people, request.cookies[cookieName], !isUnattended(request))
   ofWhoSits(request)
 }
