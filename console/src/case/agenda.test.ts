@@ -32,6 +32,13 @@ describe('what the case wants next', () => {
     expect([first(d, 'tang'), awaits(d, 'tang')]).toEqual([undefined, ['unitHead filing.endorse']])
   })
 
+  it('what only a head decides beside a payment is offered to none as the next step', () => {
+    const d = after('penalty.ordinary', 'payment.record')
+    const offered = ['zheng', 'wu'].flatMap((head) => ids(agendaFor(d, head).now))
+    expect(offered).not.toEqual(expect.arrayContaining(['execution.end']))
+    expect(offered).not.toEqual(expect.arrayContaining(['refund.decide']))
+  })
+
   it('sent back, it is the first thing to take up again', () => {
     const d = opened().do('li', 'clue.verify', forms.verification).do('li', 'filing.propose', forms.filing)
     d.do('sun', 'filing.return', { reason: '依据要写明' })

@@ -69,6 +69,11 @@ export function agendaOf(asked: Asked): Agenda {
   const asksMe = (step: StepView) =>
     waitOf(step).some((w) => me.mine(w) && (w.step === undefined || w.step === step.step))
 
+  // What another is waited for and I may do as well (送达); what only heads decide beside it (终结执行、决定退还) is nobody's next step.
+  const isInTheirStead = (step: StepView) => {
+    const takers = procedure.steps.find((s) => s.id === step.step)?.posts ?? []
+    return waitOf(step).some((w) => takers.includes(w.post))
+  }
   const ofMe = waits.filter((w) => me.mine(w))
   // What goes on for months beside the case (登记发放、定期核查) is what its wait names: it ends by what somebody finds, and not next.
   const named = new Map(
@@ -107,7 +112,10 @@ export function agendaOf(asked: Asked): Agenda {
     if (s.state !== 'open') return undefined
     if (s.returned !== undefined) return rank.returned
     if (course.signs(s) || course.isNamed(s, ofMe)) return rank.signature
-    if (wanted.includes(s)) return isMain(s) ? rank.lead : asksMe(s) ? rank.side : rank.mayToo
+    if (wanted.includes(s)) {
+      if (isMain(s)) return rank.lead
+      return asksMe(s) ? rank.side : isInTheirStead(s) ? rank.mayToo : undefined
+    }
     if (cures.includes(s) && !course.isPartysOwn(s)) return rank.prepare
     const goesOn = named.get(s.proceeding)
     if (goesOn !== undefined) return goesOn.includes(s) && asksMe(s) ? rank.goesOn : undefined

@@ -4,10 +4,13 @@ import type { CaseFile } from '@xiezhi/casework/file.ts'
 import type { Gate, Procedure, Step } from '@xiezhi/law'
 import { namedIn } from '@xiezhi/law/check/words.ts'
 
-/** What only the form can answer (需要立即清除的) says how it is done, and never that it is owed. */
+/**
+ * What the form has a part in answering (需要立即清除的、中止满三年的、退还多少) says how it is done, and never that it is owed.
+ */
 function asksTheCase({ when, require }: Gate): boolean {
   const { queries, readings, clocks, values, conditions } = namedIn(when, namedIn(require))
-  const asks = values.some((v) => !('form' in v || 'say' in v || 'set' in v))
+  if (values.some((v) => 'form' in v)) return false
+  const asks = values.some((v) => !('say' in v || 'set' in v))
   return asks || queries.length + readings.length + clocks.length > 0 || conditions.some((c) => 'fact' in c)
 }
 
