@@ -13,7 +13,7 @@ export const lawChanges = object({
       rules: integer.describe('规则书引用它们几处'),
       things: list(
         object({
-          kind: z.enum(['matter', 'list', 'case']),
+          kind: z.enum(['matter', 'benchmark', 'list', 'chart', 'case']),
           agency: text,
           agencyName: text,
           id: text,
@@ -21,6 +21,14 @@ export const lawChanges = object({
           laws: texts,
           proposal: z.enum(['change', 'look']),
           advice: text,
+          task: object({
+            case: text.describe('任务的案件编号'),
+            stage: text,
+            over: z.boolean().describe('已经逾期'),
+            done: z.boolean(),
+          })
+            .optional()
+            .describe('已经立的清理任务'),
         }),
       ).describe('所涉及的清单事项、清单和规范、在办案件；改正以后不再列出'),
     }),

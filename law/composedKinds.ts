@@ -1,6 +1,8 @@
 import { adjudication } from './adjudication/procedure.ts'
 import { assistanceGiven } from './assistance/procedure.ts'
 import { socialBenefit } from './benefit/procedure.ts'
+import { lawChangeCampaign } from './change/campaign.ts'
+import { lawChangeTask } from './change/task.ts'
 import { chargeCollection } from './charge/procedure.ts'
 import { consumerComplaint } from './complaint/procedure.ts'
 import { injuryConfirmation } from './confirmation/procedure.ts'
@@ -30,4 +32,6 @@ export const composedKinds: readonly Procedure[] = [
   publicReport,
   publicOpinion,
   inspectionRating,
+  lawChangeCampaign,
+  lawChangeTask,
 ]

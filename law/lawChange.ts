@@ -1,3 +1,5 @@
+export { lawChangeWork } from './change/work.ts'
+
 /** What a reader is told of a law that was repealed or amended (公开条例26; 处罚法37; 指导意见四). */
 export const lawChangeWords = {
   intro:
@@ -6,5 +8,6 @@ export const lawChangeWords = {
   list: '所依据的规定变化，修订后重新审定、公布。',
   repealed: (by: string) =>
     `所依据的规定废止，改引《${by}》的相应条款，核对种类和幅度；没有相应规定的，取消；只为施行以前的违法行为留用的，写明后保留。`,
+  chart: '由规则绘出，所引用的条款变化以后由软件更新；更新以前以现行法律为准，核对后重新印发。',
   amended: '所依据的条款修改，对照新的条文修改或者保留。',
 } as const

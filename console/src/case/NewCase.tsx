@@ -6,7 +6,7 @@ import { fold } from '@xiezhi/casework/fold.ts'
 import type { Opening } from '@xiezhi/casework/openings.ts'
 import { Button, ErrorSummary, Skeleton } from '@xiezhi/ui'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { Link, useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
 import { useMatters, useOpenings, usePeople, useRuleBook } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
 import { useSession } from '../app/session.tsx'
@@ -75,6 +75,8 @@ function Choosing({ openings }: { openings: readonly Opening[] }) {
 function Beginning({ opening }: { opening: Opening }) {
   const rules = useRuleBook(opening.procedure)
   const [params] = useSearchParams()
+  // Another screen may begin it with what it shows (法律变化).
+  const given = (useLocation().state as { readonly start?: Form } | null)?.start
   // What came in has a draft of its own, and begins with what was sent.
   const from = params.get('from') ?? ''
   const item = useInboxItem(from)
@@ -95,7 +97,11 @@ function Beginning({ opening }: { opening: Opening }) {
         draftOf={draftOf}
         cause={procedure.head.cause.field}
         fields={step.fields}
-        start={restore(step.fields, { [procedure.head.receivedOn.field]: today, ...item.data?.form }, draft?.form)}
+        start={restore(
+          step.fields,
+          { [procedure.head.receivedOn.field]: today, ...item.data?.form, ...given },
+          given === undefined ? draft?.form : undefined,
+        )}
         restored={draft !== null}
       />
     </>

@@ -1,19 +1,27 @@
 import './lawchange.css'
 import { useQuery } from '@tanstack/react-query'
 import type { LawChanges } from '@xiezhi/answers'
-import { lawChangeWords } from '@xiezhi/law/lawChange.ts'
+import type { Form } from '@xiezhi/casework'
+import { lawChangeWords, lawChangeWork } from '@xiezhi/law/lawChange.ts'
 import { Empty, Skeleton, Table, Tag } from '@xiezhi/ui'
 import { useEffect } from 'react'
 import { Link } from 'react-router'
 import { get } from '../api/client.ts'
 import { Failed } from '../app/errors.tsx'
 import { Savable } from '../app/Savable.tsx'
+import { useSession } from '../app/session.tsx'
 import { fromHere } from '../case/place.ts'
 
 type Group = LawChanges['groups'][number]
 type Thing = Group['things'][number]
 
-const kinds = { matter: '权责清单事项', list: '清单、规范', case: '在办案件' } as const
+const kinds = {
+  matter: '权责清单事项',
+  benchmark: '裁量基准',
+  list: '其他清单、规范',
+  chart: '流程图、指南',
+  case: '在办案件',
+} as const
 const proposals = { change: '修改', look: '核对适用' } as const
 
 /** 法律变化: what was repealed or amended, and what still rests on it; what has been put right is there no more. */
@@ -62,8 +70,37 @@ export function LawChangesPage() {
 const headingOf = ({ by, kind, laws, from }: Group): string =>
   `${kind === 'repealed' ? `《${by}》废止${laws.map((l) => `《${l}》`).join('')}` : `《${by}》修改`}${from === null ? '' : `，自${from}起`}`
 
+/** What the first form of the campaign begins with: looked at, and put right, before it is sent. */
+const campaignOf = ({ by, from, laws }: Group, things: readonly Thing[]): Form => ({
+  law: by,
+  ...(from === null ? {} : { from }),
+  changed: laws.map((l) => `《${l}》`).join('、'),
+  things: things.map((t) => ({
+    kind: t.kind,
+    title: t.title,
+    ref: t.id,
+    laws: t.laws
+      .map((l) => `《${l}》`)
+      .join('、')
+      .slice(0, 300),
+    proposal: t.proposal,
+    advice: t.advice,
+  })),
+})
+
+function Task({ thing: { task } }: { thing: Thing }) {
+  if (task === undefined) return <span className="quiet">未立</span>
+  return (
+    <Link to={`/cases/${task.case}`} state={fromHere()}>
+      {task.over && !task.done ? <Tag tone="over">{task.stage}，已逾期</Tag> : <Tag>{task.stage}</Tag>}
+    </Link>
+  )
+}
+
 function OneChange({ group }: { group: Group }) {
   const { kind, by, laws, from, due, light, rules, things } = group
+  const { agency } = useSession()
+  const unset = things.filter((t) => t.task === undefined && t.agency === agency.id)
   return (
     <section className="lawchange__one">
       <h2>{kind === 'repealed' ? `《${by}》废止${laws.length}部法律、法规、规章` : `《${by}》修改`}</h2>
@@ -74,6 +111,13 @@ function OneChange({ group }: { group: Group }) {
       </p>
       {kind === 'repealed' && <p className="quiet">{laws.map((l) => `《${l}》`).join('、')}</p>}
       {rules > 0 && <p>规则书引用它们{rules}处，由软件更新。</p>}
+      {unset.length > 0 && (
+        <p className="no-print">
+          <Link className="button" to={`/new/${lawChangeWork.campaign}`} state={{ start: campaignOf(group, unset) }}>
+            逐项立清理任务（{unset.length}项）
+          </Link>
+        </p>
+      )}
       {things.length > 0 && (
         <Savable title={`${by}-所涉及的`}>
           <Table
@@ -87,7 +131,7 @@ function OneChange({ group }: { group: Group }) {
                 key: 'title',
                 head: '名称',
                 cell: (t) =>
-                  t.kind === 'matter' ? (
+                  t.kind === 'matter' || t.kind === 'chart' ? (
                     t.title
                   ) : (
                     <Link to={`/cases/${t.id}`} state={fromHere()}>
@@ -99,6 +143,7 @@ function OneChange({ group }: { group: Group }) {
               { key: 'laws', head: '依据', cell: (t) => t.laws.map((l) => `《${l}》`).join('') },
               { key: 'proposal', head: '建议', cell: (t) => <strong>{proposals[t.proposal]}</strong> },
               { key: 'advice', head: '怎么办', cell: (t) => t.advice },
+              { key: 'task', head: '清理任务', cell: (t) => <Task thing={t} /> },
             ]}
           />
         </Savable>

@@ -1,6 +1,7 @@
 import { people } from '@xiezhi/casework/stories/county.ts'
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
+import { lawChangeWork } from '@xiezhi/law/lawChange.ts'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countyContext } from '../cases/testing/county.ts'
@@ -57,7 +58,7 @@ interface Group {
   due: string
   light: string
   laws: string[]
-  things: { kind: string; id: string; title: string; proposal: string }[]
+  things: { kind: string; id: string; title: string; proposal: string; task?: object }[]
 }
 const groups = async (who = 'li') => (await house.call(who, 'GET', '/api/law/changes')).body.groups as Group[]
 
@@ -95,6 +96,31 @@ test('a later version of the code that closes with the same words repeals nothin
       select v.id, a.key, a.position, a.number, a.suffix, a.label, a.chapter, a.lines from v cross join library.article a`)
   const repealed = (await groups()).filter((g) => g.laws.length > 1)
   expect(repealed.map((g) => [g.from, g.laws.length])).toEqual([['2026-08-15', 2]])
+})
+
+test('a task set for a thing stands beside it, and neither it nor the campaign rests on the law itself', async () => {
+  const task = {
+    law: '食品法典',
+    from: '2026-08-15',
+    changed: '《中华人民共和国食品安全法》',
+    receivedOn: '2026-09-14',
+    kind: 'matter',
+    title: '经营标签不符合规定的食品',
+    ref: 'A1',
+    proposal: 'change',
+  }
+  const command = '00000000-0000-7000-8000-00000000c0de'
+  const body = { command, procedure: lawChangeWork.task, form: task }
+  const { status, body: opened } = await house.call('li', 'POST', '/api/cases', body)
+  expect([status, opened.code]).toEqual([201, undefined])
+  const things = (await groups()).find((g) => g.by === '食品法典' && g.laws.length > 1)?.things ?? []
+  expect(things.find((t) => t.id === 'A1')?.task).toEqual({
+    case: opened.case,
+    stage: '待清理',
+    over: true,
+    done: false,
+  })
+  expect(things.filter((t) => t.kind === 'case')).toHaveLength(2)
 })
 
 test('put right, it is there no more; and another agency reads nothing of this one', async () => {

@@ -1,10 +1,10 @@
 import { type CaseFile, type Context, layersOf } from '@xiezhi/casework'
 import type { MatterItem } from '@xiezhi/casework/registry/records.ts'
-import { addWorkingDays, compareDays, type Day, lawName, resolve } from '@xiezhi/law'
+import { addWorkingDays, compareDays, type Day, type ListId, lawName, resolve, ruleBook } from '@xiezhi/law'
 import { lawChangeWords } from '@xiezhi/law/lawChange.ts'
 import type { LawChange } from './changes.ts'
 
-export type Resting = 'matter' | 'list' | 'case'
+export type Resting = 'matter' | 'benchmark' | 'list' | 'chart' | 'case'
 /** What is proposed of it; who answers for it decides. */
 export type Proposal = 'change' | 'look'
 
@@ -70,6 +70,32 @@ function citedIn(file: CaseFile): ReadonlySet<string> {
   return new Set([...text.matchAll(names)].map(([, a, b]) => lawName(a ?? b ?? '')))
 }
 
+/** Procedures whose rules cite it: their charts and guides are drawn from these rules. */
+export function chartsResting(
+  procedures: readonly { readonly id: string; readonly title: string; readonly laws: ReadonlySet<string> }[],
+  changed: ReadonlyMap<string, LawChange>,
+): readonly Thing[] {
+  return procedures.flatMap(({ id, title, laws: cited }): readonly Thing[] => {
+    // What was amended before the rule book was made is in it.
+    const isNew = (change: LawChange) =>
+      change.kind === 'repealed' ||
+      (change.from !== undefined && change.from.slice(0, 7) > ruleBook.version.replace('.', '-'))
+    const laws = [...changed].flatMap(([name, change]) => (cited.has(name) && isNew(change) ? [change.title] : []))
+    return laws.length === 0
+      ? []
+      : [
+          {
+            kind: 'chart',
+            id,
+            title: `${title}：执法流程图、服务指南`,
+            laws,
+            proposal: 'look',
+            advice: lawChangeWords.chart,
+          },
+        ]
+  })
+}
+
 /** A case under way, or a list in force, that rests on a law that changed. */
 export function caseResting(
   file: CaseFile,
@@ -82,7 +108,7 @@ export function caseResting(
   if (laws.length === 0) return undefined
   const of = { id: file.id, title, laws: laws.map((l) => l.title) }
   return isList
-    ? { ...of, kind: 'list', proposal: 'change', advice: lawChangeWords.list }
+    ? { ...of, kind: isBenchmark(file) ? 'benchmark' : 'list', proposal: 'change', advice: lawChangeWords.list }
     : {
         ...of,
         kind: 'case',
@@ -90,6 +116,10 @@ export function caseResting(
         advice: lawChangeWords.oldAndNew,
       }
 }
+
+/** A list of grades, by the lines it holds. */
+const isBenchmark = (file: CaseFile): boolean =>
+  file.entries.some(({ fields }) => Array.isArray(fields['discretion' satisfies ListId]))
 
 /** 二十个工作日 from the day it is in force (公开条例26): what rests on it is revised and public by then. */
 export function reviseBy(from: Day | undefined, context: Context): Day | undefined {

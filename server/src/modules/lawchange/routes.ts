@@ -1,7 +1,8 @@
 import { lawChanges } from '@xiezhi/answers'
-import { type CaseEvent, fold, type Moment } from '@xiezhi/casework'
+import { type CaseEvent, type CaseFile, fold, type Moment } from '@xiezhi/casework'
 import { numberedArticles } from '@xiezhi/casework/lawIdentity.ts'
 import { type Day, lawName, ruleBook } from '@xiezhi/law'
+import { lawChangeWork } from '@xiezhi/law/lawChange.ts'
 import type { FastifyRequest } from 'fastify'
 import { told } from '../../platform/answers.ts'
 import type { Queries } from '../../platform/db/pool.ts'
@@ -12,9 +13,24 @@ import { citationsOf } from '../lawlibrary/index.ts'
 import { checkedEvents, storedStreams } from '../record/index.ts'
 import type { LawChange } from './changes.ts'
 import { changesIn } from './library.ts'
-import { byName, caseResting, lightOf, mattersResting, reviseBy, type Thing } from './resting.ts'
+import { byName, caseResting, chartsResting, lightOf, mattersResting, reviseBy, type Thing } from './resting.ts'
+import { type TaskOf, taskKey, tasksIn } from './tasks.ts'
 
 const lists = ruleBook.procedures.filter((p) => p.publications.some((x) => x.section === 'list')).map((p) => p.id)
+/** The tasks themselves name the law, and rest on nothing. */
+const own: readonly string[] = [lawChangeWork.campaign, lawChangeWork.task]
+const titleOf = (statute: string) => ruleBook.statutes.find((s) => s.id === statute)
+/** What each procedure cites that the rule book takes to be in force. */
+const citing = ruleBook.procedures.map(({ id, title, cite, steps, gates, clocks }) => ({
+  id,
+  title,
+  laws: new Set(
+    [...cite, ...[...steps, ...gates, ...clocks].flatMap((one) => one.cite)].flatMap((c) => {
+      const of = titleOf(c.statute)
+      return of === undefined || of.inForce.to !== undefined ? [] : [lawName(of.title)]
+    }),
+  ),
+}))
 const atOnce = 100
 const most = 5000
 
@@ -37,15 +53,24 @@ export function lawChangeRoutes(app: Http, deps: CasesDeps & SignIn): void {
         const changes = await changesIn((statement) => trx.query(statement))
         const agencies =
           actor.post === 'supervisor' ? (await deps.overseenBy(trx, actor)).map(({ id }) => id) : [actor.agency]
-        const found: (Thing & { agency: string; agencyName: string })[] = []
+        const found: (Thing & { agency: string; agencyName: string; tasks: ReadonlyMap<string, TaskOf> })[] = []
         for (const agency of changes.length === 0 ? [] : agencies) {
           const context = await deps.contextFor(trx, actor, now, agency)
-          const at = { agency, agencyName: context.agency.name }
           const changed = byName(changes)
+          const cases = await casesOf(trx, agency)
+          const tasks = tasksIn(
+            cases.filter((c) => c.procedure === lawChangeWork.task).map((c) => c.file),
+            context,
+            now.slice(0, 10) as Day,
+          )
+          const at = { agency, agencyName: context.agency.name, tasks }
           const key = (article: string) => numberedArticles(article)[0]
           const things = [
             ...mattersResting(context.matters?.items ?? [], changed, key),
-            ...(await casesResting(trx, agency, changed)),
+            ...chartsResting(citing, changed),
+            ...cases
+              .filter((c) => !own.includes(c.procedure))
+              .flatMap((c) => caseResting(c.file, c.title, lists.includes(c.procedure), changed) ?? []),
           ]
           found.push(...things.map((thing) => ({ ...thing, ...at })))
         }
@@ -58,7 +83,7 @@ export function lawChangeRoutes(app: Http, deps: CasesDeps & SignIn): void {
 
 function groupsOf(
   changes: readonly LawChange[],
-  found: readonly (Thing & { agency: string; agencyName: string })[],
+  found: readonly (Thing & { agency: string; agencyName: string; tasks: ReadonlyMap<string, TaskOf> })[],
   dueOf: (from: Day | undefined) => Day | undefined,
   today: Day,
 ) {
@@ -79,24 +104,28 @@ function groupsOf(
       light: lightOf(from, due, today),
       laws,
       rules: kind === 'amended' ? 0 : cited.filter((title) => own.has(lawName(title))).length,
-      things: found.filter((thing) => thing.laws.some((law) => own.has(lawName(law)))),
+      things: found
+        .filter((thing) => thing.laws.some((law) => own.has(lawName(law))))
+        .map(({ tasks, ...thing }) => {
+          const task = tasks.get(taskKey(by, thing.kind, thing.id))
+          return task === undefined ? thing : { ...thing, task }
+        }),
     }
   })
 }
 
-/** Cases under way and lists in force, read as they stand; a damaged one is named by the verification. */
-async function casesResting(
+/** Cases under way, lists in force and tasks set, read as they stand; a damaged one is named by the verification. */
+async function casesOf(
   trx: Queries,
   agency: string,
-  changed: ReadonlyMap<string, LawChange>,
-): Promise<readonly Thing[]> {
+): Promise<readonly { readonly procedure: string; readonly title: string; readonly file: CaseFile }[]> {
   const cases = await trx.query<{ id: string; procedure: string; title: string }>({
     name: 'lawchange.cases',
     text: `select id, procedure, shown ->> 'title' as title from casework.case_row
       where agency = $1 and (jsonb_array_length(waits) > 0 or procedure = any ($2)) order by id desc limit ${most}`,
-    values: [agency, lists],
+    values: [agency, [...lists, lawChangeWork.task]],
   })
-  const found: Thing[] = []
+  const found = []
   for (let at = 0; at < cases.length; at += atOnce) {
     const some = cases.slice(at, at + atOnce)
     const stored = await storedStreams(
@@ -105,8 +134,7 @@ async function casesResting(
     )
     for (const c of some) {
       const file = fileOf(c.id, stored.get(`case/${c.id}`) ?? [])
-      const thing = file && caseResting(file, c.title, lists.includes(c.procedure), changed)
-      if (thing !== undefined) found.push(thing)
+      if (file !== undefined) found.push({ procedure: c.procedure, title: c.title, file })
     }
     await new Promise<void>((resolve) => setImmediate(resolve))
   }
