@@ -13,7 +13,9 @@ const report = object({
   dueOn: day.describe('应当公布的最后一日'),
   publishedOn: day.nullable(),
   case: text.nullable().describe('公布它的清单程序'),
-  light: z.enum(['published', 'late', 'calm', 'warn', 'over']).describe('late 迟公布；over 逾期未公布'),
+  light: z
+    .enum(['published', 'late', 'calm', 'warn', 'over', 'before'])
+    .describe('late 迟公布；over 逾期未公布；before 该年度机关尚未在本平台办案'),
 })
 
 export const figuresPage = object({

@@ -121,7 +121,9 @@ function Reports({ page }: { page: Page }) {
             {page.year}年度的年报：
             {r.publishedOn === null ? (
               <Tag {...(r.light === 'over' ? { tone: 'over' } : r.light === 'warn' ? { tone: 'warn' } : {})}>
-                {r.light === 'over' ? '逾期未公布' : '尚未公布'}，期限{r.dueOn}
+                {r.light === 'before'
+                  ? '该年度尚未在本平台办案'
+                  : `${r.light === 'over' ? '逾期未公布' : '尚未公布'}，期限${r.dueOn}`}
               </Tag>
             ) : (
               <>

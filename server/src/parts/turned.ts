@@ -1,5 +1,5 @@
 import type { Day } from '@xiezhi/law'
-import { settleTurned } from '../modules/cases/index.ts'
+import { redrawAfterUpgrade, settleTurned } from '../modules/cases/index.ts'
 import { takeDownOver } from '../modules/disclosure/index.ts'
 import { asOwner } from '../platform/db/pool.ts'
 import { messageOf } from '../platform/failure.ts'
@@ -20,6 +20,8 @@ export const showTurned: Part = async ({ store, clock, say }) => {
     try {
       await asOwner(store.migratorUrl, async (owner) => {
         await owner.transaction((trx) => takeDownOver(trx, day))
+        if (settled === '' && (await redrawAfterUpgrade(owner, day)))
+          say('程序升级以后，案件的列表和年度统计已经按记录重新整理。')
         await settleTurned(owner, day)
       })
       settled = day

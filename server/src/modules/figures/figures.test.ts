@@ -106,6 +106,11 @@ test('due on 31 January: calm, then amber, then red; published in time or late',
   expect(lightOf(2026, undefined, '2026-12-31')).toBe('warn')
   expect(lightOf(2026, undefined, '2027-01-31')).toBe('warn')
   expect(lightOf(2026, undefined, '2027-02-01')).toBe('over')
+  // Who came in 2026 owes no report of 2025, and one of 2026.
+  expect([
+    lightOf(2025, undefined, '2026-12-30', '2026-05-06'),
+    lightOf(2026, undefined, '2027-02-01', '2026-05-06'),
+  ]).toEqual(['before', 'over'])
   expect([lightOf(2026, '2027-01-31', '2027-03-01'), lightOf(2026, '2027-02-01', '2027-03-01')]).toEqual([
     'published',
     'late',

@@ -11,13 +11,29 @@ export function reportDue(year: number): Day {
 /** Days before it from which its light is amber. */
 const ahead = 31
 
-export type ReportLight = 'published' | 'late' | 'calm' | 'warn' | 'over'
+/** `before`: the agency was not there that year, or what it did then is not in this record. */
+export type ReportLight = 'published' | 'late' | 'calm' | 'warn' | 'over' | 'before'
 
-export function lightOf(year: number, published: Day | undefined, today: Day): ReportLight {
+export function lightOf(year: number, published: Day | undefined, today: Day, since?: Day): ReportLight {
   const due = reportDue(year)
   if (published !== undefined) return compareDays(published, due) > 0 ? 'late' : 'published'
+  if (since !== undefined && Number(since.slice(0, 4)) > year) return 'before'
   if (compareDays(today, due) > 0) return 'over'
   return compareDays(today, addDays(due, -ahead)) >= 0 ? 'warn' : 'calm'
+}
+
+/** The day of each agency's first entry on the register: what it did before is not here to be counted. */
+export async function registeredSince(
+  trx: Pick<Queries, 'query'>,
+  agencies: readonly string[],
+): Promise<ReadonlyMap<string, Day>> {
+  const rows = await trx.query<{ agency: string; on: Day }>({
+    name: 'figures.since',
+    text: `select substr(stream, 8) as agency, (recorded at time zone 'Asia/Shanghai')::date::text as "on"
+      from record.event where stream = any ($1) and sequence = 1`,
+    values: [agencies.map((id) => `agency/${id}`)],
+  })
+  return new Map(rows.map(({ agency, on }) => [agency, on]))
 }
 
 /** When each agency first made its report of the year public, and by which case. */

@@ -8,7 +8,7 @@ import { bytes, told } from '../../platform/answers.ts'
 import type { Queries } from '../../platform/db/pool.ts'
 import type { Http } from '../../platform/http.ts'
 import { type CasesDeps, databaseActor, mayHandleCases, type SignIn } from '../cases/index.ts'
-import { lightOf, reportDue, reportsOf } from './reports.ts'
+import { lightOf, registeredSince, reportDue, reportsOf } from './reports.ts'
 import { casesOf, type Span, sumsOf } from './sums.ts'
 import { tablesOf, written } from './tables.ts'
 
@@ -66,6 +66,7 @@ export function figureRoutes(app: Http, deps: CasesDeps & SignIn): void {
       const { all, chosen } = await agenciesFor(trx, actor, asked.agency)
       const span = spanOf(chosen, of)
       const published = await reportsOf(trx, span.agencies, of)
+      const since = await registeredSince(trx, span.agencies)
       return {
         form: asked.form,
         title: form.title,
@@ -82,7 +83,7 @@ export function figureRoutes(app: Http, deps: CasesDeps & SignIn): void {
             dueOn: reportDue(of),
             publishedOn: found?.on ?? null,
             case: found?.case ?? null,
-            light: lightOf(of, found?.on, today()),
+            light: lightOf(of, found?.on, today(), since.get(id)),
           }
         }),
       }
