@@ -1,9 +1,18 @@
-import type { DocumentKind } from '@xiezhi/law'
+import type { DocumentKind, PostKind } from '@xiezhi/law'
 import type { Fresh } from './begun.ts'
 import type { PaperRequest } from './engine/doing.ts'
 import type { NewEvent, SeenPaper } from './event.ts'
-import type { Form, Moment } from './file.ts'
+import type { FileRef, Form, Moment } from './file.ts'
 import type { Refusal } from './refusal.ts'
+
+/** What was done on paper before the case came to be kept here: by whom, what its papers are numbered, and the originals. */
+export interface OnPaper {
+  readonly person: string
+  readonly post: PostKind
+  /** By the kind of paper; of several, for a party each, in their order and with semicolons between. */
+  readonly numbers?: Readonly<Record<string, string>>
+  readonly files: readonly FileRef[]
+}
 
 /** One step to be taken: what a screen, a phone, an import and the drill all send. */
 export interface Command {
@@ -17,6 +26,8 @@ export interface Command {
   readonly late?: string
   /** The act happened although a gate was not met, and why; the record keeps it with its irregularity. */
   readonly happened?: string
+  /** It was done on paper before the case was brought over: then and there, by who is named (casework/carriedOver.ts). */
+  readonly paper?: OnPaper
   /** The papers that were opened before this signature: kept with it. */
   readonly seen?: readonly SeenPaper[]
 }
@@ -54,4 +65,7 @@ export type Outcome =
   | { readonly outcome: 'numbers'; readonly requests: readonly NumberRequest[]; readonly cases: number }
 
 /** What opens a case: the step is the procedure's first, and there is no proceeding yet. */
-export type OpeningCommand = Omit<Command, 'proceeding' | 'step'>
+export type OpeningCommand = Omit<Command, 'proceeding' | 'step'> & {
+  /** The case has run on paper till now, and is brought over: where its file is, and how far it has come. */
+  readonly carried?: string
+}

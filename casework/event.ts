@@ -6,6 +6,7 @@ import type {
   Approval,
   CaseLink,
   ClockRecord,
+  FileRef,
   Form,
   Irregularity,
   Moment,
@@ -39,6 +40,8 @@ export type Effect =
       readonly agency: string
       readonly procedure: string
       readonly marks: readonly string[]
+      /** It ran on paper before: when it was brought over, and what was said of it. */
+      readonly carried?: { readonly at: Moment; readonly because: string }
     }
   | { readonly do: 'party'; readonly party: Party }
   | {
@@ -121,6 +124,8 @@ export type Effect =
       readonly party?: string
       readonly about?: number
       readonly on: Day
+      /** Made on paper before the case was brought over: the originals. */
+      readonly scans?: readonly FileRef[]
     }
   | {
       readonly do: 'document'
@@ -162,6 +167,8 @@ export interface EventBody {
   readonly late?: string
   readonly happened?: string
   readonly seen?: readonly SeenPaper[]
+  /** Done on paper before the case was brought over: by whom, and the originals; whoever told it is the actor of the event. */
+  readonly told?: { readonly actor: Actor; readonly files: readonly FileRef[] }
   /** Cases this act began, by the first step of their procedure and in the same moment. */
   readonly began?: readonly CaseLink[]
   /** Of the event that opens a case another one led to: that case, and which of its acts it was. */

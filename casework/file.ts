@@ -1,5 +1,6 @@
 import type { Day, FactId, Matter } from '@xiezhi/law'
 import type { Entry } from './entries.ts'
+import type { Moment } from './file/common.ts'
 import type { Approval, ClockRecord, Proceeding } from './file/course.ts'
 import type { Party, Team } from './file/matter.ts'
 import type { Act, Begun, Irregularity, Origin, Paper } from './file/record.ts'
@@ -29,6 +30,8 @@ export interface CaseFile {
   readonly procedure: string
   readonly sequence: number
   readonly marks: readonly string[]
+  /** It ran on paper before: since when it is kept here, and from which event on it is handled here alone. */
+  readonly carried?: { readonly at: Moment; readonly because: string; readonly over?: number }
   /** The case whose act began this one; absent: it began by itself. */
   readonly from?: Origin
   /** Cases begun by acts of this one; absent: none. */

@@ -1,3 +1,4 @@
+import { isComing } from './coming.ts'
 import type { CaseEvent, Effect } from './event.ts'
 import type { CaseFile, Form, Party, Proceeding } from './file.ts'
 import { apply, count, type Draft, type Origin } from './fold/apply.ts'
@@ -29,9 +30,14 @@ const empty = (): Draft => ({
 export function fold(events: readonly CaseEvent[]): CaseFile {
   const mends = mendsIn(events)
   const file = empty()
-  for (const event of events) {
+  for (const stored of events) {
+    const { told } = stored.body
+    // What was done on paper was done by who did it then, and not by who tells it.
+    const event = told === undefined ? stored : { ...stored, actor: told.actor }
     file.sequence = event.sequence
     linked(file, event)
+    if (told === undefined && event.type === 'performed' && isComing(file))
+      file.carried = { ...file.carried!, over: event.sequence }
     const mend = mends.corrected.get(event.sequence)
     const gone = mends.withdrawn.has(event.sequence)
     if (isAct(event)) {
@@ -50,6 +56,7 @@ export function fold(events: readonly CaseEvent[]): CaseFile {
         ...(mends.by.has(event.sequence) ? { corrected: mends.by.get(event.sequence)! } : {}),
         ...(former.length > 0 ? { formerOfficers: former } : {}),
         ...(gone ? { withdrawn: true } : {}),
+        ...(told === undefined ? {} : { told: { by: stored.actor, files: told.files } }),
       })
     }
     const effects = gone

@@ -8,6 +8,7 @@ import type { Form, Origin, Proceeding } from './file.ts'
 import { fold, withEffects } from './fold.ts'
 import { cleanForm } from './format/cleanText.ts'
 import { unitErrors } from './forms/against.ts'
+import { textErrors } from './forms/storable.ts'
 import { handlingUnits } from './forms/units.ts'
 import { receiptLabel } from './heading.ts'
 import type { FieldError } from './refusal.ts'
@@ -37,10 +38,14 @@ export function opening(
   if (p === undefined || step === undefined) return blocked([unknownProcedure])
   const unhandled = notHandled(p, context)
   if (unhandled.length > 0) return blocked(unhandled)
+  const odd = textErrors('carried', asked.carried)
+  if (odd.length > 0) return invalid(odd)
+  if (asked.carried !== undefined && asked.carried.trim() === '')
+    return invalid([{ field: 'carried', code: 'required', sentence: '请写明纸质案卷在何处、已经办到哪一步。' }])
   const form = cleanForm(asked.form)
   const proceeding: Proceeding = { id: 'main', kind: step.proceeding, stage: '', opened: today(context), about: {} }
   const effects: readonly Effect[] = [
-    { do: 'case', id, agency: context.agency.id, procedure, marks: context.marks },
+    { do: 'case', id, agency: context.agency.id, procedure, marks: context.marks, ...carriedOf(asked, context) },
     { do: 'open', proceeding },
   ]
   const file = withEffects(fold([]), effects, { sequence: 0, actor: context.actor, proceeding: 'main' })
@@ -68,6 +73,9 @@ export function opening(
   if (faults.length === 0) return outcome
   return invalid([...(outcome.outcome === 'invalid' ? outcome.errors : []), ...faults].filter(firstOfItsKind))
 }
+
+const carriedOf = ({ carried }: OpeningCommand, { now }: Context) =>
+  carried === undefined ? {} : { carried: { at: now, because: carried.trim() } }
 
 const firstOfItsKind = (e: FieldError, i: number, all: readonly FieldError[]): boolean =>
   all.findIndex((o) => o.field === e.field && o.code === e.code) === i

@@ -1,5 +1,6 @@
 import { procedureOf, type Step } from '@xiezhi/law'
 import type { Fresh } from './begun.ts'
+import { asItWas } from './carriedOver.ts'
 import type { Command, Outcome } from './command.ts'
 import { type Context, today } from './context.ts'
 import type { CaseEvent } from './event.ts'
@@ -7,7 +8,7 @@ import type { CaseFile, Proceeding } from './file.ts'
 import { fold } from './fold.ts'
 import { cleanForm } from './format/cleanText.ts'
 import { opening } from './open.ts'
-import { blocked, unknownStep } from './refusal.ts'
+import { blocked, invalid, unknownStep } from './refusal.ts'
 import { asOf, ripe } from './ripe.ts'
 import { take } from './take.ts'
 
@@ -23,14 +24,31 @@ export function perform(
   numbers: readonly number[] = [],
   fresh: readonly Fresh[] = [],
 ): Outcome {
-  const command = { ...asked, form: cleanForm(asked.form) }
+  const clean = { ...asked, form: cleanForm(asked.form) }
   const folded = fold(events)
-  // What the law takes to have happened by now stands before the step, and goes into the record with it.
-  const lapsed = ripe(folded, context, today(context))
-  const file = asOf(folded, context, today(context))
-  const found = find(file, command, context)
+  const named = procedureOf(context.rules, folded.procedure)?.steps.find((s) => s.id === clean.step)
+  const then = asItWas(folded, named, clean, context)
+  if (then !== undefined && 'errors' in then) return invalid(then.errors)
+  const { command, context: world } = then ?? { command: clean, context }
+  // What the law takes to have happened by then stands before the step, and goes into the record with it.
+  const lapsed = ripe(folded, world, today(world))
+  const file = asOf(folded, world, today(world))
+  const found = find(file, command, world)
   if (found === undefined) return blocked([unknownStep])
-  return take({ events, command, context, numbers, fresh, file, ...found, before: lapsed, open: opening })
+  const told = then?.told === true
+  return take({
+    events,
+    command,
+    context: world,
+    reporter: context,
+    told,
+    numbers,
+    fresh,
+    file,
+    ...found,
+    before: lapsed,
+    open: opening,
+  })
 }
 
 function find(file: CaseFile, command: Command, context: Context): { step: Step; proceeding: Proceeding } | undefined {

@@ -1,7 +1,11 @@
 import { type PostKind, procedureOf, type Step, type StepId } from '@xiezhi/law'
+import { approvalIn } from './approvals.ts'
 import { articlesOn } from './article.ts'
 import { inStage, isAhead } from './availability/stage.ts'
+import { nextPost } from './availability/turn.ts'
 import { barriers, outOfStage } from './availability.ts'
+import { bringsOver, mayBeTold } from './carriedOver.ts'
+import { isComing } from './coming.ts'
 import { type Context, today } from './context.ts'
 import type { CaseFile, Moment, Proceeding } from './file.ts'
 import { blockedReasons, foretold, judgeGates, unbuiltOf } from './gates.ts'
@@ -92,7 +96,9 @@ function stateOf(step: Step, proceeding: Proceeding, file: CaseFile, context: Co
     return { ...base, state, reasons: outOfStage(step, proceeding, file, context) }
   }
   const returned = returnedTo(step, proceeding.id, file, context.rules)
-  const bars = barriers(step, proceeding, file, context)
+  // Of a case that comes over from paper whoever brings it tells of what others did.
+  const toTell = isComing(file) && bringsOver(file, context) && mayBeTold(step, file, context)
+  const bars = barriers(step, proceeding, file, toTell ? asGiver(step, proceeding, file, context) : context)
   const world = { file, context, step, proceeding, day: today(context) }
   const reasons = [...bars, ...blockedReasons(judgeGates(world), world)]
   const warned =
@@ -107,6 +113,14 @@ function stateOf(step: Step, proceeding: Proceeding, file: CaseFile, context: Co
     state: reasons.length === 0 ? 'open' : acts.length > 0 && beginsCase(step) ? 'done' : 'blocked',
     reasons,
   }
+}
+
+/** As whoever holds the post whose turn it is. */
+function asGiver(step: Step, proceeding: Proceeding, file: CaseFile, context: Context): Context {
+  const next = step.turn === undefined ? undefined : nextPost(approvalIn(file, step.turn.matter, proceeding))
+  const post = next ?? (step.posts.includes(context.actor.post) ? context.actor.post : step.posts[0]!)
+  const { unit: _, ...actor } = context.actor
+  return { ...context, actor: { ...actor, post, ...(file.unit === undefined ? {} : { unit: file.unit }) } }
 }
 
 const beginsCase = ({ does = [] }: Step): boolean => does.some((d) => 'begins' in d)

@@ -5,6 +5,7 @@ import { isAhead } from './availability/stage.ts'
 import { barriers } from './availability.ts'
 import { backdatedErrors, beforeReceipt } from './backdated.ts'
 import { type Fresh, openAll } from './begun.ts'
+import { numbersTold } from './carriedOver.ts'
 import type { Command, NumberRequest, OpeningCommand, Outcome } from './command.ts'
 import { type Context, today } from './context.ts'
 import { correct } from './correct.ts'
@@ -42,6 +43,10 @@ export interface Taking {
   readonly proceeding: Proceeding
   /** Effects that come before those of the step: what has lapsed by now; the case and its main proceeding, where it opens them. */
   readonly before: readonly Effect[]
+  /** Who tells it now, of an act that is looked at as of the day it was done; absent: whoever takes it. */
+  readonly reporter?: Context
+  /** It was done on paper, and is told: nothing is made here, and what stands against it is kept with it as its fault. */
+  readonly told?: boolean
   /** The case whose act opens this one. */
   readonly from?: Origin
   /** Opens the cases this act begins, as any case is opened. */
@@ -58,17 +63,19 @@ export interface Taking {
 /** Takes the step, or refuses it. */
 export function take(taking: Taking): Outcome {
   const { events, command, context, numbers, fresh, file, proceeding, before, from, open } = taking
+  const { reporter = context, told = false } = taking
   const odd = [
     ...textErrors('acted', command.acted),
     ...textErrors('late', command.late),
     ...textErrors('happened', command.happened),
   ]
   if (odd.length > 0) return invalid(odd)
-  const step = isRecord(command.form) ? asTaken(taking.step, command.form) : taking.step
+  const taken = isRecord(command.form) ? asTaken(taking.step, command.form) : taking.step
+  const step: Step = told ? { ...taken, effect: 'reported' } : taken
   const strange = strangePapers(command.seen, file)
   if (strange.length > 0) return invalid(strange)
   const barred = barriers(step, proceeding, file, context)
-  const timing = whenIs(command, step, context)
+  const timing = whenIs(command, step, reporter)
   if (barred.length > 0) {
     const early = barred.some((b) => b.code === 'stage') && isAhead(step, proceeding, file, context)
     const day = 'errors' in timing ? today(context) : timing.day
@@ -110,7 +117,12 @@ export function take(taking: Taking): Outcome {
         })
       : []
   if (backdated.length > 0) return invalid(backdated)
-  const own = (done.papers ?? []).map((p) => requestFor(p, context, timing.day))
+  const numbered = told
+    ? numbersTold(done.papers ?? [], command, { on: timing.day, ...ofChild(proceeding) })
+    : { effects: [] }
+  if ('errors' in numbered) return invalid(numbered.errors)
+  const made = told ? [] : (done.papers ?? [])
+  const own = made.map((p) => requestFor(p, context, timing.day))
   const begins = done.begins ?? []
   const { rules } = context
   const origin = { case: file.id, procedure: file.procedure, title: titleOf(file, rules), event: file.sequence + 1 }
@@ -126,15 +138,15 @@ export function take(taking: Taking): Outcome {
   const requests = [...own, ...opened.requests]
   if (requests.length > numbers.length || begins.length > fresh.length)
     return { outcome: 'numbers', requests, cases: begins.length }
-  const papers = (done.papers ?? []).map((p, i) => ({ ...p, number: numberText(own[i]!, numbers[i]!) }))
+  const papers = made.map((p, i) => ({ ...p, number: numberText(own[i]!, numbers[i]!) }))
   const began = opened.cases.map(({ case: id, procedure, title }) => ({ case: id, procedure, title }))
 
   const base = {
     v: 1 as const,
     proceeding: proceeding.id,
     command: command.id,
-    actor: context.actor,
-    recorded: context.now,
+    actor: reporter.actor,
+    recorded: reporter.now,
   }
   const kept = (r: Reason, reason: string): Effect => ({
     do: 'irregular',
@@ -152,21 +164,29 @@ export function take(taking: Taking): Outcome {
       title: step.title,
       form: command.form,
       ...(asked.length === 0 ? {} : { asked }),
-      effects: [...before, ...done.effects, ...irregular, ...(early === undefined ? [] : [early.effect])],
+      effects: [
+        ...before,
+        ...done.effects,
+        ...numbered.effects,
+        ...irregular,
+        ...(early === undefined ? [] : [early.effect]),
+      ],
       verdicts: verdictsOf(judged, world, timing.day),
       ...(timing.late === undefined ? {} : { late: timing.late }),
       ...(unmet.length === 0 ? {} : { happened }),
       ...((command.seen ?? []).length === 0 ? {} : { seen: command.seen }),
+      ...(told ? { told: { actor: context.actor, files: command.paper?.files ?? [] } } : {}),
       ...(began.length === 0 ? {} : { began }),
       ...(from === undefined ? {} : { from }),
     },
   }
-  if (step.putsUp !== undefined) {
+  // Told of a day that is past: whatever was signed then was signed.
+  if (step.putsUp !== undefined && !told) {
     const after = fold([...events, { ...main, sequence: (events.at(-1)?.sequence ?? 0) + 1 }])
     const refusedLater = foretold(step.putsUp, after, proceeding.id, context)
     if (refusedLater.length > 0) return blocked(refusedLater)
   }
-  const numbered = papers.map(
+  const numberings = papers.map(
     (p): NewEvent => ({
       ...base,
       type: 'numbered',
@@ -180,7 +200,7 @@ export function take(taking: Taking): Outcome {
       },
     }),
   )
-  return { outcome: 'performed', events: [main, ...numbered], papers, requests, began: opened.cases }
+  return { outcome: 'performed', events: [main, ...numberings], papers, requests, began: opened.cases }
 }
 
 function effectsOf(events: readonly CaseEvent[], _command: Command, world: World, at: Moment) {

@@ -2,7 +2,7 @@ import type { Approval, CaseFile, ClockRecord, Effect, Party, Proceeding } from 
 import type { Matter } from '@xiezhi/law'
 import { z } from 'zod'
 import { day, form, integer, json, known, list, moment, object, post, text, texts, version, yesNo } from '../words.ts'
-import { actor, irregularity, paper, paperKind, unit } from './parts.ts'
+import { actor, fileRef, irregularity, paper, paperKind, unit } from './parts.ts'
 
 const proceeding = object({
   id: text,
@@ -94,6 +94,9 @@ export const act = object({
   corrected: list(integer).optional(),
   formerOfficers: texts.optional(),
   withdrawn: yesNo.optional(),
+  told: object({ by: actor, files: list(fileRef) })
+    .describe('转入以前在纸面上办理：由谁登记，原件')
+    .optional(),
 }).meta({ id: 'Act', description: '办过的一步' })
 
 const linked = object({ case: text, procedure: text, title: text, event: integer })
@@ -122,6 +125,9 @@ export const caseFile = object({
   procedure: text,
   sequence: version,
   marks: texts,
+  carried: object({ at: moment, because: text, over: integer.optional() })
+    .describe('由在办的纸质案件转入：何时，说明；over 为此后只在系统内办理的第一步')
+    .optional(),
   from: linked.describe('由哪一案件的哪一步而来').optional(),
   began: list(linked).describe('由本案开始的其他案件').optional(),
   proceedings: list(proceeding).describe('主程序和子程序（审核、送达、缴款、公示）及其所在阶段'),

@@ -19,20 +19,6 @@ export const acting = {
 }
 export const actor = object(acting).meta({ id: 'Actor', description: '办理的人' })
 
-export const paper = object({
-  kind: paperKind,
-  number: text.describe('文号'),
-  event: integer,
-  proceeding: text.describe('制作它的子程序').optional(),
-  party: text.optional(),
-  about: integer.optional(),
-  on: day,
-  sha256: sha256.describe('PDF 的 SHA-256：见 GET /api/cases/{id}/papers/{sha256}').optional(),
-  pages: integer.optional(),
-  signature: text.optional(),
-  voided: text.describe('作废的原因').optional(),
-}).meta({ id: 'Paper', description: '一份文书' })
-
 export const irregularity = object({
   event: integer,
   gate: text,
@@ -86,3 +72,18 @@ export const told = object({
   worked: list(day).describe('调休上班、因而计入的周末'),
   safeMeans: text.describe('稳妥的日期是怎样定的'),
 }).describe('这一日期的由来')
+
+export const paper = object({
+  kind: paperKind,
+  number: text.describe('文号'),
+  event: integer,
+  proceeding: text.describe('制作它的子程序').optional(),
+  party: text.optional(),
+  about: integer.optional(),
+  on: day,
+  sha256: sha256.describe('PDF 的 SHA-256：见 GET /api/cases/{id}/papers/{sha256}').optional(),
+  pages: integer.optional(),
+  signature: text.optional(),
+  voided: text.describe('作废的原因').optional(),
+  scans: list(fileRef).describe('转入以前在纸面上制作的：原件').optional(),
+}).meta({ id: 'Paper', description: '一份文书' })

@@ -3,7 +3,7 @@ import type { Asked } from '@xiezhi/casework/asked.ts'
 import { z } from 'zod'
 import { form, integer, known, list, moment, object, text, yesNo } from '../words.ts'
 import { caseFile } from './file.ts'
-import { acting, irregularity, paper, paperKind } from './parts.ts'
+import { acting, fileRef, irregularity, paper, paperKind } from './parts.ts'
 
 const askedOne = {
   id: text,
@@ -34,6 +34,9 @@ export const recordEntry = object({
   happened: text.describe('条件未满足而已经发生的原因').optional(),
   seen: list(object({ kind: paperKind, party: text.optional() }))
     .describe('签批之前看过的文书')
+    .optional(),
+  told: object({ actor: object(acting), files: list(fileRef) })
+    .describe('转入以前在纸面上由何人办理，原件；actor 为登记的人')
     .optional(),
   form,
   asked: list(asked).describe('填写时各栏目的名称、种类和所选的文字；没有表单的不给').optional(),

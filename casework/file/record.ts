@@ -1,6 +1,6 @@
 /** What the record holds of each step: the act, its papers, and what was not in order. */
 import type { Day, DocumentKind, StepId } from '@xiezhi/law'
-import type { Actor, Form, Moment } from './common.ts'
+import type { Actor, FileRef, Form, Moment } from './common.ts'
 
 /** One line of the timeline: what was done, by whom, when it happened and when it was recorded. */
 export interface Act {
@@ -18,6 +18,8 @@ export interface Act {
   /** Officers its form named before it was corrected, and names no more: being struck out undoes no investigating. */
   readonly formerOfficers?: readonly string[]
   readonly withdrawn?: boolean
+  /** Done on paper before the case was brought over: who told it, and the originals. */
+  readonly told?: { readonly by: Actor; readonly files: readonly FileRef[] }
 }
 
 export interface Paper {
@@ -33,6 +35,8 @@ export interface Paper {
   readonly pages?: number
   readonly signature?: string
   readonly voided?: string
+  /** Made on paper before the case was brought over: the originals. */
+  readonly scans?: readonly FileRef[]
 }
 
 /** A case that another one led to, or came from: known by its title as that stood then, and by the act of the other case that began it. */

@@ -18,6 +18,7 @@ export function apply(file: Draft, effect: Effect, event: Origin, mends: Mends):
       file.agency = effect.agency
       file.procedure = effect.procedure
       file.marks = [...effect.marks]
+      if (effect.carried !== undefined) file.carried = effect.carried
       return
     case 'open':
       file.proceedings.push(effect.proceeding)

@@ -1,5 +1,5 @@
 import type { Day, PostKind, RuleBook } from '@xiezhi/law'
-import type { Outcome } from '../command.ts'
+import type { OnPaper, Outcome } from '../command.ts'
 import type { AgencyContext, Context, Person } from '../context.ts'
 import type { CaseEvent, SeenPaper } from '../event.ts'
 import type { CaseFile, Form, Json, Moment } from '../file.ts'
@@ -35,7 +35,10 @@ interface Extra {
   /** The unit of a post taken for somebody else. */
   readonly unit?: string
   readonly seen?: readonly SeenPaper[]
+  readonly paper?: OnPaper
 }
+/** Of what opens a case: it has run on paper till now. */
+type Opens = Omit<Extra, 'proceeding' | 'paper'> & { readonly carried?: string }
 
 /** Drives a case as the server would, in memory: the same perform, numbers counted, events kept. The drill uses the same shape. */
 export class Driver {
@@ -78,7 +81,7 @@ export class Driver {
   }
 
   /** Opens the case, or says why not. */
-  tryOpen(form: Form, who: string, procedure: string, extra: Omit<Extra, 'proceeding'> = {}): Outcome {
+  tryOpen(form: Form, who: string, procedure: string, extra: Opens = {}): Outcome {
     const { post, unit, ...timing } = extra
     const command = { id: this.command(), form: JSON.parse(JSON.stringify(form)) as Form, ...timing }
     const context = this.context(who, post, unit)

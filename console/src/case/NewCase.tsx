@@ -18,6 +18,7 @@ import { useDraftKeeper, useStoredDraft } from '../form/useDraft.ts'
 import { Arrived } from '../inbox/Arrived.tsx'
 import { useInboxItem } from '../inbox/queries.ts'
 import { useKeys } from '../work/keys.ts'
+import { CarriedOver } from './OnPaper.tsx'
 import { Refusal } from './Refusal.tsx'
 import { Unanswered } from './Unanswered.tsx'
 import { useSubmit } from './useSubmit.ts'
@@ -138,6 +139,7 @@ function Filling(props: {
   // A file belongs to a case that is there: it is brought once it is registered.
   const clue = fields.filter((f) => !parties.includes(f) && !brief.includes(f) && f.kind.is !== 'files')
   const form: Form = cleanForm(fields, values)
+  const [carried, setCarried] = useState<string>()
   const change = (id: string, value: Json | undefined) => {
     const next = { ...values, [id]: value }
     setValues(next)
@@ -148,7 +150,11 @@ function Filling(props: {
     void register()
   }
   const register = async () => {
-    const made = await submit<{ case: string; told?: string }>({ procedure: opening.procedure, form })
+    const made = await submit<{ case: string; told?: string }>({
+      procedure: opening.procedure,
+      form,
+      ...(carried === undefined ? {} : { carried }),
+    })
     if (made === undefined) return
     await draft.discard()
     void client.invalidateQueries({ queryKey: ['inbox'] })
@@ -192,9 +198,10 @@ function Filling(props: {
             <StepFields fields={parties} values={values} onChange={change} />
           </div>
         </div>
+        <CarriedOver value={carried} onChange={setCarried} error={errorsOf(refused.errors).carried} />
         <div className="submit">
           <Button type="submit" look="primary" busy={busy}>
-            {title}
+            {carried === undefined ? title : '转入纸质案件'}
           </Button>
           <DraftLine state={draft.state} />
         </div>

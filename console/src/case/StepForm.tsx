@@ -1,4 +1,5 @@
 import type { Form, Json, Moment } from '@xiezhi/casework'
+import { isComing } from '@xiezhi/casework/coming.ts'
 import type { Step } from '@xiezhi/law'
 import { applies } from '@xiezhi/law/words/field.ts'
 import { asTaken } from '@xiezhi/law/words/step.ts'
@@ -19,6 +20,7 @@ import { AtHand } from './AtHand.tsx'
 import { Back, wayBack, wayOn } from './Back.tsx'
 import { Confirm } from './Confirm.tsx'
 import { confirmationOf, decides, type Happening, maybeLate, restsOnBasis } from './happening.ts'
+import { onPaperFields, onPaperOf, WhetherOnPaper } from './OnPaper.tsx'
 import { PaperView } from './PaperView.tsx'
 import { minorsIn, PublicView } from './PublicView.tsx'
 import { draftAddress, type PaneProps } from './pane.ts'
@@ -39,6 +41,8 @@ type Props = PaneProps & {
   readonly happened: boolean
   /** It lets a text out to the public: who takes it reads it first. */
   readonly letsOut: boolean
+  /** The case comes over from paper, and this may have been done there. */
+  readonly tells: boolean
   /** The step as the rule book has it. */
   readonly rule: Step | undefined
   /** What the public sees begins or ends with it. */
@@ -72,9 +76,12 @@ export function StepForm(props: Props) {
   const { submit, busy, refused, refuse, attempt } = useSubmit({ address, caseId, title: step.title })
   const form = useMemo(() => cleanForm(step.fields, values), [step.fields, values])
   const place = { caseId, proceeding: step.proceeding, step: step.step }
-  const preview = usePreview(place, form, party, !props.gone)
+  const [onPaper, setOnPaper] = useState(props.tells)
+  const told = props.tells && onPaper ? onPaperFields(props.rule!) : []
+  // What was done on paper has its paper.
+  const preview = usePreview(place, form, party, !props.gone && told.length === 0)
   const { seen, see } = useSeen()
-  const paper = preview.data?.paper ? preview.data : undefined
+  const paper = preview.data?.paper && told.length === 0 ? preview.data : undefined
   const papers = paper?.papers ?? []
   const out = props.letsOut
   const beside = paper ? (
@@ -87,7 +94,7 @@ export function StepForm(props: Props) {
       party={party}
       onParty={setParty}
     />
-  ) : step.signs && preview.isPending ? (
+  ) : step.signs && told.length === 0 && preview.isPending ? (
     // Its place is kept: what is read does not move when it comes.
     <section className="paper" aria-label="文书正在生成">
       <Skeleton lines={12} />
@@ -132,19 +139,23 @@ export function StepForm(props: Props) {
     draft.keep(form, next.acted)
   }
   // Done on paper on the scene it is told, with the time it happened.
-  const reported = (props.rule === undefined ? step : asTaken(props.rule, form)).effect === 'reported'
-  const question = confirmationOf(step, props.rule, props)
+  const reported =
+    told.length > 0 || (props.rule === undefined ? step : asTaken(props.rule, form)).effect === 'reported'
+  // What is told of a day that is past makes no paper, and takes effect on no one now.
+  const question = told.length > 0 ? undefined : confirmationOf(step, props.rule, props)
   const decided = decides(props.rule, view.file, out)
   // Nobody signs what was not shown; a paper that cannot be drawn is no reason to wait for it.
-  const unread = !step.signs
-    ? undefined
-    : preview.isPending
-      ? '文书正在生成，看过以后签批。'
-      : waitsForReading(papers, seen)
+  const unread =
+    !step.signs || told.length > 0
+      ? undefined
+      : preview.isPending
+        ? '文书正在生成，看过以后签批。'
+        : waitsForReading(papers, seen)
   const perform = async () => {
     setAsking(false)
     const done = await submit({
       form,
+      ...(told.length > 0 ? { paper: onPaperOf(told, cleanForm(told, values)) } : {}),
       ...(reported && when.acted ? { acted: when.acted } : {}),
       ...(reported && when.late.trim() !== '' ? { late: when.late } : {}),
       ...(reported && anyway && when.happened.trim() !== '' ? { happened: when.happened } : {}),
@@ -274,13 +285,16 @@ export function StepForm(props: Props) {
           />
           {props.restored && <p className="quiet small">已恢复上次的草稿。</p>}
           {fields}
+          {props.tells && <WhetherOnPaper value={onPaper} onChange={setOnPaper} />}
+          <StepFields fields={told} values={values} onChange={change} />
           {reported && (
             <When
               value={when}
               onChange={happen}
               error={errors.acted}
+              past={told.length > 0 || isComing(view.file)}
               lateError={errors.late}
-              mayBeLate={maybeLate(when.acted, today) || errors.late !== undefined}
+              mayBeLate={!isComing(view.file) && (maybeLate(when.acted, today) || errors.late !== undefined)}
             />
           )}
           {anyway && (
@@ -292,7 +306,7 @@ export function StepForm(props: Props) {
             />
           )}
           <Submit
-            says={anyway ? '如实登记' : signing ? `同意，${step.title}` : step.title}
+            says={anyway || told.length > 0 ? '如实登记' : signing ? `同意，${step.title}` : step.title}
             busy={busy}
             blocked={blocked}
             coming={waiting ? uploads.pending : undefined}

@@ -1,3 +1,4 @@
+import { isComing } from '@xiezhi/casework/coming.ts'
 import type { Proceeding } from '@xiezhi/casework/file.ts'
 import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
 import type { FactId } from '@xiezhi/law'
@@ -18,6 +19,7 @@ import { ApprovalCard } from './ApprovalCard.tsx'
 import { signatureOf } from './approving.ts'
 import { Back, wayBack } from './Back.tsx'
 import { Cautions, isJudged } from './Cautions.tsx'
+import { onPaperStart, tellsOf } from './OnPaper.tsx'
 import { draftAddress, type PaneProps } from './pane.ts'
 import { Reasons } from './Reasons.tsx'
 import { Returned } from './Returned.tsx'
@@ -31,7 +33,9 @@ export function StepPane(props: PaneProps) {
   const standing = standingOf(step, view.file)
   // An act in the world may have happened although the law wanted something first; the record must be able to take it.
   const mayHaveHappened =
-    step.state === 'blocked' && step.effect === 'reported' && step.reasons.every((r) => r.code === 'gate')
+    step.state === 'blocked' &&
+    (step.effect === 'reported' || isComing(view.file)) &&
+    step.reasons.every((r) => r.code === 'gate')
   const form = step.state === 'open' || anyway || props.gone
   const about = aboutOf(step.proceeding, view.file)
   const back = wayBack(step, props.allSteps)
@@ -124,7 +128,7 @@ export function StepPane(props: PaneProps) {
 /** Waits for draft and lists, so that nothing typed is overwritten by what arrives later. */
 function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
   const { step, view } = props
-  const { person, today } = useSession()
+  const { person, post, today } = useSession()
   const people = usePeople()
   const matters = useMatters()
   const benchmarks = useBenchmarks()
@@ -187,6 +191,9 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
     onArticle: props.onArticle,
   }
   const rule = procedure?.steps.find((s) => s.id === step.step)
+  const first = procedure?.steps.find((s) => s.id === procedure.first)
+  const letsOut = rule !== undefined && readsPublic(procedure!, rule)
+  const changes = rule !== undefined && changesPublic(procedure!, rule)
   const startOver = async () => {
     await call('DELETE', draftAddress(view.file.id, step.proceeding, step.step)).catch(() => undefined)
     window.location.reload()
@@ -198,11 +205,16 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
         key={once.current?.version}
         onDirty={touch}
         rule={rule}
-        letsOut={rule !== undefined && readsPublic(procedure!, rule)}
-        changesPublic={rule !== undefined && changesPublic(procedure!, rule)}
+        letsOut={letsOut}
+        changesPublic={changes}
+        tells={tellsOf(view, rule, first, post.kind, letsOut || changes)}
         world={world}
         filled={cleanForm(step.fields, filled)}
-        start={{ ...restore(step.fields, filled, stored.draft?.form), ...props.begin }}
+        start={{
+          ...onPaperStart(rule, view.file, { person: person.id, post: post.kind }),
+          ...restore(step.fields, filled, stored.draft?.form),
+          ...props.begin,
+        }}
         restored={stored.draft !== null}
         actedBefore={stored.draft?.acted}
       />

@@ -10,6 +10,8 @@ export function When(props: {
   error: string | undefined
   lateError: string | undefined
   mayBeLate: boolean
+  /** Told of a case that comes over from paper: it was some day before, and nobody knows which but who tells it. */
+  past?: boolean
 }) {
   const { value, onChange } = props
   const session = useSession()
@@ -19,9 +21,13 @@ export function When(props: {
       <MomentInput
         id="f-acted"
         label="发生时间"
-        hint="不改即为现在；超过次一工作日才录入的属于补录，须写明原因"
+        hint={
+          props.past === true
+            ? '纸面上办理的时间，期限从这一天起算'
+            : '不改即为现在；超过次一工作日才录入的属于补录，须写明原因'
+        }
         error={props.error}
-        value={value.acted ?? opened}
+        value={value.acted ?? (props.past === true ? '' : opened)}
         onChange={(acted) => {
           const { acted: _, ...rest } = value
           onChange(acted === '' ? rest : { ...rest, acted })

@@ -13,6 +13,7 @@ import { listed } from '../work/listed.ts'
 import { type Agenda, agendaOf } from './agenda.ts'
 import { MoreSteps } from './MoreSteps.tsx'
 import { type Came, nextIn, waitingForMe } from './nextCase.ts'
+import { Coming } from './OnPaper.tsx'
 import { stepKey, usePlace } from './place.ts'
 import { StepList } from './StepList.tsx'
 import { StepPane } from './StepPane.tsx'
@@ -108,6 +109,7 @@ export function Work(props: {
       />
       <div className="work3__pane" ref={pane} tabIndex={-1}>
         <Unanswered caseId={view.file.id} />
+        <Coming file={view.file} />
         {shown === undefined && procedure !== undefined && isOver(view.file, procedure) ? (
           <Late part={closedCase} props={{ view, procedure }} />
         ) : shown === undefined ? (

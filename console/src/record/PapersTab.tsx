@@ -71,7 +71,11 @@ export function PapersTab({ view }: { view: CaseView }) {
     { key: 'party', head: '当事人', cell: (p) => name(p.party) ?? null },
     { key: 'on', head: '日期', cell: (p) => <time dateTime={p.on}>{p.on}</time> },
     { key: 'pages', head: '页数', align: 'right', cell: (p) => p.pages ?? null },
-    { key: 'signed', head: '签章', cell: (p) => (p.signature === undefined ? <Tag>未签</Tag> : '已签') },
+    {
+      key: 'signed',
+      head: '签章',
+      cell: (p) => (p.scans !== undefined ? <Tag>纸面原件</Tag> : p.signature === undefined ? <Tag>未签</Tag> : '已签'),
+    },
     {
       key: 'digest',
       head: '摘要',

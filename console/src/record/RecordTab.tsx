@@ -63,12 +63,14 @@ function Entry({ event, view }: { event: RecordEntry; view: CaseView }) {
     paperTitle({ ...s, ...named(view.file.parties.find((p) => p.id === s.party)?.name) }),
   )
   const which = [what, whose].filter((word) => word !== undefined).join('，')
+  // What was done on paper was done by who did it then.
+  const by = event.told?.actor ?? event.actor
   const line = (
     <>
       <span className="entry__head">
         <span className={event.withdrawn ? 'entry__title entry__title--gone' : 'entry__title'}>{event.title}</span>
         {which !== '' && <span className="quiet small">{which}</span>}
-        {event.late !== undefined && <Tag tone="warn">补录</Tag>}
+        {event.told !== undefined ? <Tag>纸面</Tag> : event.late !== undefined && <Tag tone="warn">补录</Tag>}
         {event.withdrawn && <Tag tone="warn">已撤回</Tag>}
         {became !== undefined && <Tag tone="warn">{became}</Tag>}
         {(event.corrected?.length ?? 0) > 0 && <Tag tone="warn">已由第{event.corrected?.join('、')}号更正</Tag>}
@@ -80,9 +82,10 @@ function Entry({ event, view }: { event: RecordEntry; view: CaseView }) {
       </span>
       <span className="entry__meta quiet small">
         <time dateTime={event.acted}>{event.acted.replace('T', ' ')}</time>
-        {other && <>　录入于 {event.recorded.replace('T', ' ')}</>}　{event.actor.name}（
-        {posts[event.actor.post] ?? event.actor.post}
-        {event.actor.behalfOf && `，代${event.actor.behalfOf.name}`}）
+        {other && <>　录入于 {event.recorded.replace('T', ' ')}</>}　{by.name}（{posts[by.post] ?? by.post}
+        {by.behalfOf && `，代${by.behalfOf.name}`}）
+        {event.told !== undefined &&
+          `，由${event.actor.name}登记，原件${event.told.files.map((f) => `“${f.name}”`).join('、')}`}
       </span>
     </>
   )

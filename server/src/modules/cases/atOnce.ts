@@ -4,6 +4,7 @@ import {
   type CaseEvent,
   type Command,
   type Context,
+  type OpeningCommand,
   type Outcome,
   open,
   type Performed,
@@ -102,7 +103,7 @@ export async function openAtOnce(
   deps: CasesDeps,
   actor: Actor,
   opening: { readonly id: string; readonly procedure: string; readonly digest: Uint8Array } & {
-    readonly command: Pick<Command, 'id' | 'form'>
+    readonly command: OpeningCommand
   },
 ): Promise<Answer<Opened>> {
   const { id, procedure, digest } = opening

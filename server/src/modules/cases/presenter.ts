@@ -218,6 +218,7 @@ export function entryFor(event: CaseEvent, file: CaseFile, place: RecordPlace, v
     ...(body.late === undefined ? {} : { late: body.late }),
     ...(body.happened === undefined ? {} : { happened: body.happened }),
     ...(body.seen === undefined ? {} : { seen: body.seen }),
+    ...(body.told === undefined ? {} : { told: body.told }),
     form: veil.form(body.form),
     ...(body.asked === undefined ? {} : { asked: body.asked.filter((a) => !veil.hides(a.id)) }),
     verdicts: body.verdicts.filter((v) => !veil.hidesGate(v.gate)),

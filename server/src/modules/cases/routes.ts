@@ -11,7 +11,7 @@ import {
   type Taken,
   taken,
 } from '@xiezhi/answers'
-import type { Form, Moment } from '@xiezhi/casework'
+import type { Form, Moment, OnPaper } from '@xiezhi/casework'
 import { formSchema } from '@xiezhi/casework'
 import { ruleBook } from '@xiezhi/law'
 import type { Json } from '@xiezhi/log'
@@ -92,8 +92,9 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
       },
     },
     async (request, reply) => {
-      const { command, procedure, form } = request.body
-      const answer = await openCase(deps, actorOf(request), procedure, { id: command, form })
+      const { command, procedure, form, carried } = request.body
+      const opening = { id: command, form, ...(carried === undefined ? {} : { carried }) }
+      const answer = await openCase(deps, actorOf(request), procedure, opening)
       return reply.code(answer.repeated ? 200 : 201).send(answerOf(answer))
     },
   )
@@ -184,8 +185,13 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
     },
     async (request) => {
       const { id, pid, step } = request.params
-      const { command, acted, ...rest } = request.body
-      const content = { id: command, ...rest, ...(acted === undefined ? {} : { acted: acted as Moment }) }
+      const { command, acted, paper, ...rest } = request.body
+      const content = {
+        id: command,
+        ...rest,
+        ...(acted === undefined ? {} : { acted: acted as Moment }),
+        ...(paper === undefined ? {} : { paper: paper as unknown as OnPaper }),
+      }
       return answerOf(await performStep(deps, actorOf(request), caseId(id), { proceeding: pid, step }, content))
     },
   )

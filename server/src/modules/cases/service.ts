@@ -5,9 +5,12 @@ import {
   type CaseFile,
   type Command,
   type Context,
+  type FieldError,
+  type FileRef,
   type Form,
   fold,
   type Opening,
+  type OpeningCommand,
   open,
   openings,
   perform,
@@ -54,9 +57,10 @@ export async function openCase(
   deps: CasesDeps,
   actor: Actor,
   procedure: string,
-  command: Pick<Command, 'id' | 'form'>,
+  command: OpeningCommand,
 ): Promise<Answer<Opened>> {
-  const digest = digestOf({ person: actor.person, procedure, form: command.form })
+  const { id: _, ...said } = command
+  const digest = digestOf({ person: actor.person, procedure, ...said })
   const { context, answered } = await deps.database.read(databaseActor(actor), async (trx) => ({
     answered: await answerOf(trx, command.id),
     context: await deps.contextFor(trx, actor, momentOf(deps.clock.now())),
@@ -120,17 +124,29 @@ export async function performStep(
     })
   }
   // What needs a look at more than the case itself is read anew, all of it at one moment.
-  let read = namesFiles(content.form) ? readWhole : readQuickly
+  // The originals of what was done on paper lie in the case as the files of a form do.
+  const files = { form: content.form, paper: (content.paper?.files ?? []) as unknown as Form['files'] } as Form
+  let read = namesFiles(files) ? readWhole : readQuickly
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
-      const { stored, context, filled } = await read(deps, actor, id, { id: commandId, form: content.form })
+      const { stored, context, filled } = await read(deps, actor, id, { id: commandId, form: files })
       const { strange } = filled
-      const command: Command = { id: commandId, ...at, ...content, form: filled.form }
+      const { paper } = content
+      const command: Command = {
+        id: commandId,
+        ...at,
+        ...content,
+        form: filled.form.form as Form,
+        ...(paper === undefined
+          ? {}
+          : { paper: { ...paper, files: filled.form.paper as unknown as readonly FileRef[] } }),
+      }
       if (stored.answered) return sameAgain(stored.answered, digest)
       check(stored.events)
       await refuseDoubtful(deps, context, at.step)
       const outcome = perform(stored.events, command, context)
-      if (strange.length > 0 && outcome.outcome !== 'blocked') throw refused({ outcome: 'invalid', errors: strange })
+      if (strange.length > 0 && outcome.outcome !== 'blocked')
+        throw refused({ outcome: 'invalid', errors: strange.map(inForm) })
       if (outcome.outcome === 'numbers') {
         const done = await performAtOnce(deps, actor, { id, command, digest, check })
         if (done !== 'conflict') return done
@@ -158,6 +174,12 @@ export async function performStep(
   }
   throw busy()
 }
+
+/** Of a file the store does not know: the field of the form it stands in, or the originals. */
+const inForm = (e: FieldError): FieldError => ({
+  ...e,
+  field: e.field.startsWith('form.') ? e.field.slice(5) : e.field.replace(/^paper/, 'paper.files'),
+})
 
 /** The case with what nearly every step on it depends on, in one statement. */
 async function readQuickly(deps: CasesDeps, actor: Actor, id: string, command: Pick<Command, 'id' | 'form'>) {

@@ -1,5 +1,5 @@
 import type { Form } from '@xiezhi/casework'
-import { type DocumentKind, documents } from '@xiezhi/law'
+import { type DocumentKind, documents, type PostKind, posts } from '@xiezhi/law'
 import { z } from 'zod'
 import { unknownCase } from './policy.ts'
 
@@ -25,7 +25,22 @@ export const openBody = z.strictObject({
   command,
   procedure: z.string().max(100).describe('程序，例如 penalty.ordinary（行政处罚普通程序）'),
   form,
+  carried: z
+    .string()
+    .max(2000)
+    .optional()
+    .describe('由在办的纸质案件转入的，写明案卷在何处、办到哪一步；此后先登记纸面上办过的步骤'),
 })
+
+const onPaper = z
+  .strictObject({
+    person: z.string().max(100).describe('纸面上作出这一步的人'),
+    post: z.enum(Object.keys(posts) as [PostKind, ...PostKind[]]),
+    numbers: z.record(z.string().max(100), z.string().max(2000)).optional().describe('各种文书上的文号'),
+    files: z.array(z.record(z.string(), z.unknown())).max(100).describe('原件，上传后得到的文件'),
+  })
+  .optional()
+  .describe('由纸质案件转入的案件，登记转入以前在纸面上办过的审批、决定；acted 为当时的时间')
 
 export const stepBody = z.strictObject({
   command,
@@ -38,6 +53,7 @@ export const stepBody = z.strictObject({
     .max(100)
     .optional()
     .describe('签批之前打开看过的文书，记入记录'),
+  paper: onPaper,
   basis: z.number().int().min(0).optional().describe('审批人看到的案件版本（version）；此后内容变更的，不予批准'),
 })
 
