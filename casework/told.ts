@@ -1,5 +1,5 @@
-import { clockOf, type Day, type Intake, type Procedure } from '@xiezhi/law'
-import { dueOfRecord } from './clocks.ts'
+import { citationsOn, clockOf, type Day, type Intake, type Procedure, quoted, unitTitles } from '@xiezhi/law'
+import { toldClock } from './clocks.ts'
 import type { Context } from './context.ts'
 import { type Entry, entriesIn } from './entries.ts'
 import type { CaseFile } from './file.ts'
@@ -15,7 +15,18 @@ export interface Told {
   }[]
   /** It has come so far that its sender may say whether he is satisfied. */
   readonly rated: boolean
-  readonly terms: readonly { readonly title: string; readonly due: Day; readonly stopped: boolean }[]
+  readonly terms: readonly {
+    readonly title: string
+    readonly due: Day
+    readonly stopped: boolean
+    /** 为什么是这一天: as the officers are told it. */
+    readonly why: {
+      readonly from: Day
+      readonly length: string
+      readonly uncounted: readonly { readonly day: Day; readonly why: string }[]
+      readonly cite: string
+    }
+  }[]
 }
 
 export function toldOf(
@@ -45,8 +56,11 @@ export function toldOf(
   const terms = file.clocks.flatMap((c) => {
     const clock = intake.clocks.includes(c.clock) ? clockOf(context.rules, c.clock) : undefined
     if (clock === undefined || c.length === null) return []
-    const { due } = dueOfRecord(c, c.length, context, c.stopped ?? day)
-    return [{ title: clock.title, due, stopped: c.stopped !== undefined }]
+    const { due, told } = toldClock(c, context, c.stopped ?? day)
+    if (due === undefined) return []
+    const cite = quoted(citationsOn(clock.cite, c.trigger, context.rules.statutes), context.rules.statutes)
+    const why = { from: c.trigger, length: `${c.length}${unitTitles[c.unit]}`, uncounted: told?.uncounted ?? [], cite }
+    return [{ title: clock.title, due: due.due, stopped: c.stopped !== undefined, why }]
   })
   return {
     stage: stage?.title ?? '',

@@ -12,6 +12,7 @@ import { effortJourney } from './journeys/effort.ts'
 import { inspectionJourney } from './journeys/inspection.ts'
 import { lettersJourney, stillListJourney } from './journeys/letters.ts'
 import { liveJourney } from './journeys/live.ts'
+import { opinionJourney } from './journeys/opinion.ts'
 import { permitJourney } from './journeys/permit.ts'
 import { phoneJourney } from './journeys/phone.ts'
 import { reviewJourney } from './journeys/review.ts'
@@ -58,6 +59,7 @@ describe.skipIf(!chromium)('in the browser', () => {
     ['a permit, from the application to the decision made public, by the same screens', permitJourney],
     ['an inspection, from the task to the clue that becomes a penalty case', inspectionJourney],
     ['a complaint that is a report too, and what is read of it by whom', complaintJourney],
+    ['an opinion from a telephone to the desk, and its answer back on the portal', opinionJourney],
     ['a penalty on the scene, on a phone and in less than two minutes', summaryJourney],
     ['the main screens fit a phone', phoneJourney],
     ['letters that come late move nothing', lettersJourney],

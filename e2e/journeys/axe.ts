@@ -91,6 +91,12 @@ export async function axeJourney(world: World): Promise<void> {
     '/follow',
     '/data',
     '/verify?code=x',
+    '/satisfaction',
+    '/procedures',
+    '/procedures/inspection.ordinary',
+    '/when?term=D01&from=2026-09-28',
+    '/send/opinion',
+    '/send/rate',
   ]
   for (const path of pages) await visit(path)
   await visit('/send/complain')

@@ -123,6 +123,32 @@ describe('pages', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  it('a guide: every line from the rules, with its article, the chart and its table', async () => {
+    const { body, statusCode } = await get('/procedures/penalty.ordinary')
+    expect([statusCode, body.match(/<svg /g)?.length]).toEqual([200, 1])
+    const text = read(body)
+    for (const part of [
+      '简明说明',
+      '流程图的文字',
+      '承办人',
+      '开始办理时要写明什么',
+      '办理的条件',
+      '推算到哪一天',
+      '处罚法',
+    ])
+      expect(text).toContain(part)
+    expect(/ style=/.test(body)).toBe(false)
+    expect((await get('/procedures/nothing')).statusCode).toBe(404)
+  })
+
+  it('why it is that day: any term from any day, each day that is not counted, and what is missing', async () => {
+    const { body } = await get('/when?term=D01&from=2026-09-28')
+    for (const part of ['2026-10-13', '国庆节', '7个工作日', '依据']) expect(read(body)).toContain(part)
+    const nothing = await get('/when?term=D01&from=2026-02-30')
+    expect([nothing.statusCode, nothing.body.includes('请填写起算的日期')]).toEqual([422, true])
+    expect((await get('/when?term=%3Cb%3E&from=2026-09-28')).body).not.toContain('<b>')
+  })
+
   it('a decision: plain words, text, elements, source, version', async () => {
     const body = read((await get(`/decisions/${plain.id}`)).body)
     for (const part of ['决定了什么', '为什么', '意味着什么', '可以怎么做', '来源', '发布时间', '访问量', '演示数据'])

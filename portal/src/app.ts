@@ -11,6 +11,7 @@ import { aboutPage } from './pages/about.ts'
 import { entryPage } from './pages/entry.ts'
 import { foundPage, newest } from './pages/found.ts'
 import { gonePage, withdrawnPage } from './pages/gone.ts'
+import { guidePage, procedureById } from './pages/guide.ts'
 import { homePage } from './pages/home.ts'
 import type { Frame } from './pages/layout.ts'
 import { listPage } from './pages/list.ts'
@@ -20,6 +21,7 @@ import { sharedMark } from './pages/parts.ts'
 import { proceduresPage } from './pages/procedures.ts'
 import { satisfactionPage } from './pages/satisfaction.ts'
 import { verifyPage } from './pages/verify.ts'
+import { readWhen, whenPage } from './pages/when.ts'
 import { badRequest, notFound, unavailable, type Wrong, wrongPage } from './pages/wrong.ts'
 import { type Section, sections } from './sections.ts'
 import { isLarge, localPath, sizeCookie } from './size.ts'
@@ -223,6 +225,11 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     wrong,
   })
   show('/satisfaction', async (frame) => ({ text: satisfactionPage(frame, await store.satisfied()) }))
+  show('/when', async (frame, request) => whenPage(frame, readWhen(request.query as Record<string, unknown>)))
+  show('/procedures/:procedure', async (frame, request) => {
+    const found = procedureById((request.params as { procedure: string }).procedure, frame)
+    return found === undefined ? { status: 404, text: wrongPage(frame, notFound) } : { text: guidePage(frame, found) }
+  })
   show('/procedures', async (frame) => ({ text: proceduresPage(frame) }))
 
   show('/log', async (frame) => {

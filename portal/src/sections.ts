@@ -89,6 +89,7 @@ const before: readonly Section[] = [
     intro: '每一项执法职权的类别、法律依据和实施机关。',
     columns: { title: '事项名称', party: '', number: '事项编码', day: '公布日期', category: '类别' },
     categories: matterCategories,
+    asks: { what: '这是什么事项', why: '为什么' },
     lookup: false,
     ofParties: false,
   },

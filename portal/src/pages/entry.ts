@@ -1,11 +1,15 @@
+import { ruleBook } from '@xiezhi/law'
 import { questionsOf } from '@xiezhi/law/publication/sections.ts'
 import { longDate } from '@xiezhi/ui/format'
 import type { Block, Entry } from '../entry.ts'
 import { type Html, html } from '../html.ts'
 import { correctionOf } from '../intake/questions.ts'
 import { sectionOf } from '../sections.ts'
+import { chartSection, plain } from './guide.ts'
 import { type Frame, page } from './layout.ts'
 import { headline, paragraphs, running, tags } from './parts.ts'
+import { shown } from './procedures.ts'
+import { dueToBePublic, whyExpires } from './why.ts'
 
 function block({ type, text }: Block): Html {
   if (type === 'heading') return html`<h3>${running(text)}</h3>`
@@ -42,11 +46,15 @@ function facts(rows: readonly { label: string; value: Html | string }[], caption
 }
 
 function about(entry: Entry): Html {
+  const due = dueToBePublic(entry)
   const rows = [
     { label: '来源', value: entry.source },
-    { label: '发布时间', value: entry.publishedAt },
+    { label: '发布时间', value: html`${entry.publishedAt}${due && html`；${due}`}` },
     { label: '版本', value: entry.version === 1 ? '第 1 版（未作更改）' : `第 ${entry.version} 版` },
-    { label: '公开期限', value: entry.expiresOn ? `至 ${entry.expiresOn}` : '没有设定终止日期，持续公开' },
+    {
+      label: '公开期限',
+      value: entry.expiresOn ? html`至 ${entry.expiresOn}${whyExpires(entry)}` : '没有设定终止日期，持续公开',
+    },
     { label: '访问量', value: `${entry.visits} 次` },
     {
       label: '校验值',
@@ -86,8 +94,27 @@ ${state(entry)}
 ${plainWords(entry)}
 ${entry.elements.length > 0 && html`<div class="no-print">${facts(entry.elements, decision ? (section.asks === undefined ? '决定要点' : '要点') : '登记内容')}</div>`}
 ${entry.body.length > 0 && paper(entry)}
+${entry.kind === 'matter' && handling(frame, entry)}
 <div class="entry__about">${about(entry)}</div>
 ${wrong && html`<p class="no-print"><a href="${wrong}" rel="nofollow">这条信息有错，请求更正</a></p>`}
 </div>`,
   })
+}
+
+/** How a matter is handled: of each procedure of its kind the chart and its table, and the way to all the rest. */
+function handling(frame: Frame, entry: Entry): Html {
+  const own = ruleBook.procedures.filter(
+    (p) =>
+      // What is done for another agency alone concerns nobody who reads this.
+      p.head.parties !== undefined &&
+      p.enforcement !== undefined &&
+      entry.categories.includes(p.enforcement) &&
+      shown(p, frame),
+  )
+  return html`${own.map(
+    (
+      p,
+    ) => html`<section class="procedure"><h2>${p.title}</h2><p>${plain(p, frame)}<a href="/procedures/${p.id}">条件、材料、时限和文书</a></p>
+${own.length === 1 || p === own[0] ? chartSection(p, frame, `${p.title}流程图`) : ''}</section>`,
+  )}`
 }

@@ -5,6 +5,7 @@ import type { Followed, Told } from '../store/store.ts'
 import { choices, faultList, field, wired } from './fields.ts'
 import { type Frame, page } from './layout.ts'
 import { paragraphs, running } from './parts.ts'
+import { whyDay } from './why.ts'
 
 const trail = [{ path: '/send', name: '投诉、举报和意见' }]
 
@@ -108,7 +109,7 @@ ${
   terms.length > 0 &&
   html`<h2>期限</h2><table class="table table--facts"><caption class="said">期限</caption><tbody>${terms.map(
     (t) =>
-      html`<tr><th scope="row">${t.title}</th><td>${t.stopped ? '已经办理' : html`至 ${running(t.due)}`}</td></tr>`,
+      html`<tr><th scope="row">${t.title}</th><td>${t.stopped ? '已经办理' : html`至 ${running(t.due)}`}${t.why && whyDay(t.why)}</td></tr>`,
   )}</tbody></table>`
 }`
 }

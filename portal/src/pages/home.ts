@@ -1,6 +1,7 @@
 import { publicTermsOn } from '@xiezhi/law/publicTerms.ts'
 import type { Kind, Line } from '../entry.ts'
 import { html } from '../html.ts'
+import { gradingOf } from '../intake/questions.ts'
 import { sections } from '../sections.ts'
 import { mixedTable, searchForm } from './found.ts'
 import { type Frame, page, siteName } from './layout.ts'
@@ -10,6 +11,7 @@ const at = (stage: '事前' | '事后') => sections.filter((s) => s.stage === st
 
 /** Search is the page; under it the columns that hold something, and what is new. */
 export function homePage(frame: Frame, latest: readonly Line[]): string {
+  const rate = gradingOf(frame)
   const has = (kind: Kind) => frame.kinds.includes(kind)
   return page(frame, {
     title: siteName(frame),
@@ -27,13 +29,15 @@ ${searchForm('')}
         html`
 <li><a href="${path}">${name}</a><span>${says}</span></li>`,
     )}
-<li><a href="/procedures">执法流程图</a><span>案件怎样办理，每一步有多少时间</span></li>
+<li><a href="/procedures">流程图和办事指南</a><span>怎样办理，每一步由谁办、有多少时间</span></li>
 </ul>
 </section>
 <section class="stage">
 <h2>事中公示</h2>
 <ul>
 ${has('officer') && html`<li><a href="/officers">核对执法证件</a><span>有人来检查，先核对他的证件</span></li>`}
+${rate && html`<li><a href="${rate}">评价一次检查</a><span>评价交给监督机构，检查机关看不到是谁</span></li>`}
+<li><a href="/when">推算期限</a><span>为什么是这一天，哪些天不计入</span></li>
 <li><a href="/about#rights">执法时您的权利</a><span>出示证件、说明理由、听取陈述申辩</span></li>
 </ul>
 </section>

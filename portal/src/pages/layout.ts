@@ -92,7 +92,7 @@ ${body}
 </main>
 <footer class="foot no-print"><div class="wrap">
 <p>公示信息由作出执法行为的机关提供并负责。发现信息不准确的，可以向该机关${wrong ? html`<a href="${wrong}">请求更正</a>` : '申请更正'}。</p>
-<p><a href="/about">关于本平台</a> <a href="/procedures">执法流程图</a> <a href="/send">投诉、举报和意见</a> <a href="/follow">查看进展</a> <a href="/satisfaction">满意度</a> <a href="/verify">核对证件和文书</a> <a href="/withdrawn">撤回公告</a> <a href="/data">开放数据</a> <a href="/log">全过程记录的日志</a></p>
+<p><a href="/about">关于本平台</a> <a href="/procedures">执法流程图和办事指南</a> <a href="/when">推算期限</a> <a href="/send">投诉、举报和意见</a> <a href="/follow">查看进展</a> <a href="/satisfaction">满意度</a> <a href="/verify">核对证件和文书</a> <a href="/withdrawn">撤回公告</a> <a href="/data">开放数据</a> <a href="/log">全过程记录的日志</a></p>
 </div></footer>
 <link rel="stylesheet" href="${frame.letters}">
 </body>

@@ -17,8 +17,9 @@ import { type Frame, page } from './layout.ts'
 const national = ruleBook.layers.filter((l) => l.kind === 'national')
 
 /** What is carried out here is known by what is made public here; a procedure that makes nothing public is shown in any case. */
-const shown = (p: Procedure, { kinds, today }: Frame): boolean =>
-  covers(p.inForce, today) && (p.publications.length === 0 || p.publications.some((x) => kinds.includes(x.section)))
+export const shown = (p: Procedure, { kinds, takes, today }: Frame): boolean =>
+  covers(p.inForce, today) &&
+  (p.publications.length === 0 || takes.includes(p.id) || p.publications.some((x) => kinds.includes(x.section)))
 
 /** 执法流程图 (指导意见四): drawn from the rules by which cases are handled, with the time each step has by national law. */
 export function proceduresPage(frame: Frame): string {
@@ -42,11 +43,8 @@ function procedure(p: Procedure, frame: Frame): Html {
 <section class="procedure" id="${p.id}">
 <h2>${p.title}</h2>
 <p class="quiet">依据：${cited(p.cite)}</p>
-${chartOf(p).map(
-  (part) => html`<h3>${part.title}</h3>
-<div class="chart" tabindex="0" role="group" aria-label="${part.title}流程图">${new Html(svgOf(layOut(part), `${part.title}流程图`, [], `${p.id}-${part.kind}`))}</div>
-`,
-)}
+<p><a href="/procedures/${p.id}">办事指南：每一步由谁办，条件、材料、时限和依据</a></p>
+${chartsOf(p)}
 ${
   p.clocks.length > 0 &&
   html`<h3>办理时限</h3><table class="table"><thead><tr><th scope="col">期限</th><th scope="col">长度</th><th scope="col">依据</th></tr></thead><tbody>${p.clocks
@@ -58,7 +56,17 @@ ${
 </section>`
 }
 
-function lengthText(c: Clock, { today }: Frame): string {
+/** Drawn on the server; of one kind of proceeding, or of all. */
+export const chartsOf = (p: Procedure, kind?: string): Html =>
+  html`${chartOf(p)
+    .filter((part) => kind === undefined || part.kind === kind)
+    .map(
+      (part) => html`<h3>${part.title}</h3>
+<div class="chart" tabindex="0" role="group" aria-label="${part.title}流程图">${new Html(svgOf(layOut(part), `${part.title}流程图`, [], `${p.id}-${part.kind}`))}</div>
+`,
+    )}`
+
+export function lengthText(c: Clock, { today }: Frame): string {
   if (typeof c.length !== 'string') return '文书写明的日期'
   const set = lengthOn(national, c, today)
   if (!set.set) return '由各系统、各机关规定'

@@ -66,7 +66,7 @@ ${faults.length > 0 && hasFiles && html`<p class="note">为了您的安全，选
 <input type="hidden" name="once" value="${once}">
 ${agencyField(channels, chosen, faults)}
 ${questions.map((q) => control(q, values[q.id] ?? '', faults, agencies))}
-<p class="small quiet">您填写的内容只交给所选的机关办理，不会公开；页面不使用脚本，也不保存在您的设备上。</p>
+<p class="small quiet">您填写的内容只交给所选的机关办理，除您同意公开的以外不会公开；页面不使用脚本，也不保存在您的设备上。</p>
 <button class="btn btn--primary btn--wide">提交</button>
 </form>
 </div>`,

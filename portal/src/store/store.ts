@@ -52,7 +52,13 @@ export type Told = {
   /** Where the case stands. */
   stage: string
   acts: { on: string; title: string; elements: { label: string; value: string }[] }[]
-  terms: { title: string; due: string; stopped: boolean }[]
+  terms: {
+    title: string
+    due: string
+    stopped: boolean
+    /** Absent in what was told by an older version. */
+    why?: { from: string; length: string; uncounted: { day: string; why: string }[]; cite: string }
+  }[]
   /** He may say how satisfied he is; absent in what was told by an older version. */
   rated?: boolean
 }

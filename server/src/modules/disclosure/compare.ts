@@ -4,7 +4,7 @@ import { searchRow } from '@xiezhi/ui/search'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure } from '../../platform/failure.ts'
-import { agencyAt, type Drawn, drawer, type Sequenced } from './follow.ts'
+import { type Drawn, drawer, registerPage, type Sequenced } from './follow.ts'
 import { asPublished, idOf, type Sealing } from './identity.ts'
 import { emptied, isOver, latestDay } from './over.ts'
 import type { Entry } from './shapes.ts'
@@ -74,10 +74,10 @@ export const standing = async (trx: Queries, event: Sequenced): Promise<Row | un
 
 /** Where what the event made public stands. */
 export const publicId = ({ stream, proceeding }: Sequenced): string =>
-  idOf(stream, stream.startsWith('case/') ? proceeding : undefined)
+  idOf(stream, proceeding === '' ? undefined : proceeding)
 
-async function ofAgency(trx: Queries, { stream }: Sequenced): Promise<Drawn | undefined> {
-  const entry = await agencyAt(trx, stream)
+async function ofRegister(trx: Queries, event: Sequenced): Promise<Drawn | undefined> {
+  const entry = await registerPage(trx, event)
   return entry && { entry, recorded: undefined }
 }
 
@@ -104,7 +104,7 @@ export async function areAsRecorded(
       try {
         const row = stands.get(publicId(event))
         judged.push(
-          isRow(row, event.stream.startsWith('case/') ? await draw(event, row) : await ofAgency(trx, event), today),
+          isRow(row, event.stream.startsWith('case/') ? await draw(event, row) : await ofRegister(trx, event), today),
         )
       } catch (error) {
         if (!(error instanceof Failure || error instanceof Problem)) throw error

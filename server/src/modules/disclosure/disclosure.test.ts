@@ -193,6 +193,55 @@ describe('the register', () => {
     expect(rows.map((r) => r.title)).toEqual(['云岭县人民政府', '云岭县司法局', '云岭县市场监督管理局'])
   })
 
+  test('an officer is found by his certificate until it ends; what stands on the list no more is taken down under its address', async () => {
+    const dated = { from: '2026-05-06', to: '2029-05-05' }
+    await house.enterAs('person/li', 'certificate.issue', {
+      number: 'YL-0007',
+      kinds: '行政处罚',
+      area: '云岭县',
+      ...dated,
+    })
+    const basis = [
+      { title: '中华人民共和国食品安全法', article: '第一百二十四条', level: 'law', inForce: '2021-04-29' },
+    ]
+    const matter = (id: string) => ({
+      id,
+      title: `经营超过保质期的食品（${id}）`,
+      conduct: '经营超过保质期的食品',
+      breached: basis,
+      basis,
+      penalties: [{ kind: 'fine' }],
+      fine: { base: '货值金额', ranges: [{ baseBelow: 1_000_000, from: 5_000_000, to: 10_000_000 }] },
+      tiers: [],
+    })
+    const list = (...ids: string[]) => ({ list: { items: ids.map(matter) }, reason: '动态调整' })
+    await house.enterAs('agency/market', 'matters.publish', list('SC-1', 'SC-2'))
+    await house.enterAs('agency/market', 'matters.publish', list('SC-1'))
+    const leaves = await feed.call<{ stream: string; sequence: number }>({
+      text: 'select stream, sequence from record.event order by recorded, stream, sequence',
+    })
+    await disclosureFollower(feed).follow(leaves.map((leaf, idx) => ({ idx, ...leaf })))
+    const shown = (kind: string) =>
+      feed.call({
+        text: `select e.document_number as number, e.state, e.expires_on::text as until, e.title,
+          (select x ->> 'value' from jsonb_array_elements(e.elements) x where x ->> 'label' = '法定罚款幅度') as fine
+          from disclosure.entry e where kind = '${kind}' order by e.document_number`,
+      })
+    expect(await shown('officer')).toEqual([
+      { number: 'YL-0007', state: 'public', until: '2029-05-05', title: '李明', fine: null },
+    ])
+    expect(await shown('matter')).toMatchObject([
+      { number: 'SC-1', state: 'public', fine: '货值金额不满10,000元的：50,000元以上、100,000元以下' },
+      { number: 'SC-2', state: 'expired', title: '', fine: null },
+    ])
+    await house.enterAs('person/li', 'certificate.revoke', { number: 'YL-0007', on: '2026-05-06', reason: '调离' })
+    const [last] = await feed.call<{ stream: string; sequence: number }>({
+      text: `select stream, sequence from record.event where stream = 'person/li' order by sequence desc limit 1`,
+    })
+    await disclosureFollower(feed).follow([{ idx: 99, ...last! }])
+    expect(await shown('officer')).toMatchObject([{ state: 'expired', title: '' }])
+  })
+
   test('the feed can read what a decision is drawn from', async () => {
     const actor = { person: 'wang', name: '王芳', post: 'agencyHead', agency: 'market' } as const
     const who = { id: 'disclosure-feed', agency: '', post: '' }

@@ -1,5 +1,5 @@
 import { type Actor, type CaseEvent, type Context, disclosureOf, fold, type Moment } from '@xiezhi/casework'
-import { foldRegistry } from '@xiezhi/casework/registry/index.ts'
+import { type AgencyRecord, foldRegistry } from '@xiezhi/casework/registry/index.ts'
 import { type Day, publicProceedings, publicSteps, ruleBook } from '@xiezhi/law'
 import type { Database, Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
@@ -12,7 +12,8 @@ import { contextFor, readRegistry, registerState } from '../registries/index.ts'
 import { agencyEntry } from './agency.ts'
 import { decidedIn, entryOf, entryUnder } from './entry.ts'
 import { asPublished, type Sealing } from './identity.ts'
-import { emptied, isOver } from './over.ts'
+import { emptied, isOver, latestDay } from './over.ts'
+import { matterPages, officerEntry, type RegisterPage } from './register.ts'
 import type { Entry } from './shapes.ts'
 import { apply } from './store.ts'
 
@@ -121,35 +122,75 @@ export async function publicSeal(
   return { rendering: drawn.entry.sha256, redactions: drawn.redactions }
 }
 
-/** The agency as it now stands on the register, or as it stood at one of its events. */
-export async function agencyAt(trx: Queries, stream: string, sequence = Number.POSITIVE_INFINITY) {
-  const found = await readRegistry(trx, 'agency', stream.slice('agency/'.length))
+/** Every page a stream of the register makes public, now or as of one of its events: the agency and what stands or stood on its list, or an officer. */
+export async function registerPages(
+  trx: Queries,
+  stream: string,
+  sequence = Number.POSITIVE_INFINITY,
+): Promise<readonly RegisterPage[]> {
+  const [kind = '', id = ''] = stream.split('/')
+  if (kind !== 'agency' && kind !== 'person') return []
+  const found = await readRegistry(trx, kind, id)
   const events = found?.events.filter((e) => e.sequence <= sequence) ?? []
-  const { agency } = events.length === found?.events.length ? found.file : foldRegistry(events)
   const last = events.at(-1)
-  if (agency === undefined || last === undefined) return undefined
-  const marks = marksOf((await originOf(trx)) ?? '')
-  return agencyEntry(agency, { version: last.sequence, at: last.recorded, marks })
+  if (found === undefined || last === undefined) return []
+  const on = { version: last.sequence, at: last.recorded, marks: marksOf((await originOf(trx)) ?? '') }
+  const { agency, person } = events.length === found.events.length ? found.file : foldRegistry(events)
+  if (agency !== undefined) {
+    const ever = events.flatMap((e) => e.body.effects.flatMap((x) => (x.do === 'matters' ? x.items : [])))
+    return [{ proceeding: '', entry: agencyEntry(agency, on) }, ...matterPages(agency, ever, on)]
+  }
+  if (person === undefined) return []
+  const houses = new Map<string, AgencyRecord>()
+  for (const { agency: house } of person.posts) {
+    const of = (await readRegistry(trx, 'agency', house))?.file.agency
+    if (of !== undefined) houses.set(house, of)
+  }
+  const entry = officerEntry(person, (house) => houses.get(house), on)
+  return entry === undefined ? [] : [{ proceeding: '', entry }]
 }
 
-async function followAgency(trx: Queries, stream: string): Promise<void> {
-  const entry = await agencyAt(trx, stream)
-  if (entry !== undefined) await apply(trx, entry)
+/** The one page of it; undefined: there is none. */
+export const registerPage = async (trx: Queries, { stream, proceeding }: Pick<Sequenced, 'stream' | 'proceeding'>) =>
+  (await registerPages(trx, stream)).find((p) => p.proceeding === proceeding)?.entry
+
+async function followRegister(trx: Queries, stream: string): Promise<void> {
+  const today = await latestDay(trx)
+  const show = async (of: string) => {
+    // A certificate that has run out keeps no text.
+    for (const { entry } of await registerPages(trx, of))
+      await apply(trx, entry.state === 'public' && isOver(entry, today) ? emptied(entry) : entry)
+  }
+  await show(stream)
+  const id = stream.slice('agency/'.length)
+  const house = stream.startsWith('agency/') ? (await readRegistry(trx, 'agency', id))?.file.agency : undefined
+  if (house === undefined) return
+  // Its name and region stand on the pages of its officers too.
+  const officers = await trx.query<{ person: string }>({
+    name: 'disclosure.officers',
+    text: `select distinct person from people.post_holding where agency = $1 and exists (select from disclosure.entry
+      where kind = 'officer' and agency_code = $1 and (agency_name, region) is distinct from ($2, $3))`,
+    values: [id, house.name, house.region],
+  })
+  for (const { person } of officers) await show(`person/${person}`)
 }
 
-/** What the public should see of every agency, and where in the log it was last told; null: it is not logged yet. */
-export async function agencySeals(trx: Queries) {
+/** What the public should see of the register, and where in the log it was last told; null: it is not logged yet. */
+export async function registerSeals(trx: Queries) {
   const last = await trx.query<{ stream: string; sequence: number; index: number | null }>({
-    name: 'disclosure.agencies',
+    name: 'disclosure.register',
     text: `select e.stream, e.sequence, l.idx as index
-      from (select stream, max(sequence) as sequence from record.event where stream like 'agency/%' group by stream) e
+      from (select stream, max(sequence) as sequence from record.event
+             where stream like 'agency/%' or stream like 'person/%' group by stream) e
       left join log.leaf l on l.stream = e.stream and l.sequence = e.sequence order by e.stream`,
   })
-  const seals: { stream: string; sequence: number; index: number | null; seal: string }[] = []
+  const seals: { stream: string; proceeding: string; sequence: number; index: number | null; seal: string | null }[] =
+    []
   for (const at of last) {
     // One that is damaged is named by the verification of the record itself.
-    const entry = await agencyAt(trx, at.stream).catch(() => undefined)
-    if (entry !== undefined) seals.push({ ...at, seal: entry.sha256 })
+    const pages = await registerPages(trx, at.stream).catch(() => [])
+    for (const { proceeding, entry } of pages)
+      seals.push({ ...at, proceeding, seal: entry.state === 'public' ? entry.sha256 : null })
   }
   return seals
 }
@@ -180,13 +221,13 @@ export function disclosureFollower(
           name: 'disclosure.concerned',
           text: `select e.stream, e.sequence, e.proceeding from record.event e
             join unnest($1::text[], $2::integer[]) with ordinality as l (stream, sequence, place) using (stream, sequence)
-            where e.proceeding like any($3) or e.stream like 'agency/%' order by l.place`,
+            where e.proceeding like any($3) or e.stream like 'agency/%' or e.stream like 'person/%' order by l.place`,
           values: [leaves.map((l) => l.stream), leaves.map((l) => l.sequence), carrying],
         })
-        const agencies = new Set(concerned.map((e) => e.stream).filter((stream) => stream.startsWith('agency/')))
-        for (const stream of agencies) await unlessDamaged(() => followAgency(trx, stream), report)
+        const register = new Set(concerned.map((e) => e.stream).filter((stream) => !stream.startsWith('case/')))
+        for (const stream of register) await unlessDamaged(() => followRegister(trx, stream), report)
         for (const event of concerned)
-          if (!agencies.has(event.stream)) await unlessDamaged(() => followDisclosure(trx, event, contextOf), report)
+          if (!register.has(event.stream)) await unlessDamaged(() => followDisclosure(trx, event, contextOf), report)
       }),
   }
 }

@@ -2,8 +2,6 @@ export { agencyEntry } from './agency.ts'
 export { areAsRecorded, publicId } from './compare.ts'
 export { entryOf } from './entry.ts'
 export {
-  agencyAt,
-  agencySeals,
   type ContextOf,
   carrying,
   changing,
@@ -11,6 +9,8 @@ export {
   drawer,
   followDisclosure,
   publicSeal,
+  registerPages,
+  registerSeals,
   type Sequenced,
 } from './follow.ts'
 export { idOf, sealOf as sealOfEntry, sealOfRow } from './identity.ts'

@@ -3,8 +3,8 @@ import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure } from '../../platform/failure.ts'
 import { areAsRecorded, publicId, standing } from './compare.ts'
-import { agencyAt, carrying, changing, followDisclosure, type Sequenced } from './follow.ts'
-import { latestDay } from './over.ts'
+import { carrying, changing, followDisclosure, registerPage, registerPages, type Sequenced } from './follow.ts'
+import { emptied, isOver, latestDay } from './over.ts'
 import { apply } from './store.ts'
 
 export interface Republished {
@@ -39,7 +39,7 @@ const followed = `with feed as (select coalesce((select position from log.follow
    where sequence >= (select max(sequence) from told p
                        where (p.stream, p.proceeding) = (t.stream, t.proceeding) and p.passed)
    group by stream, proceeding order by stream, proceeding`
-const agencies = `select stream, '' as proceeding, array[max(sequence)] as sequences from log.leaf where stream like 'agency/%'
+const register = `select stream, max(sequence) as sequence from log.leaf where stream like 'agency/%' or stream like 'person/%'
   group by stream having max(idx) < coalesce((select position from log.follower where name = 'disclosure'), 0) order by stream`
 
 async function draw(trx: Queries, at: Sequenced, today: Day): Promise<void> {
@@ -47,8 +47,8 @@ async function draw(trx: Queries, at: Sequenced, today: Day): Promise<void> {
   await trx.query({ text: 'delete from disclosure.entry where id = $1', values: [publicId(at)] })
   if (at.stream.startsWith('case/')) await followDisclosure(trx, at, undefined, stands, today)
   else {
-    const entry = await agencyAt(trx, at.stream)
-    if (entry !== undefined) await apply(trx, entry)
+    const entry = await registerPage(trx, at)
+    if (entry !== undefined) await apply(trx, entry.state === 'public' && isOver(entry, today) ? emptied(entry) : entry)
   }
 }
 
@@ -57,8 +57,12 @@ const differing = (owner: OwnerSession): Promise<string[]> =>
   owner.transaction(async (trx) => {
     await trx.query({ text: 'set transaction isolation level repeatable read, read only' })
     const found: string[] = []
-    for (const query of [{ text: followed, values: [carrying, changing] }, { text: agencies }]) {
-      const all = await trx.query<Followed>(query)
+    const cases = await trx.query<Followed>({ text: followed, values: [carrying, changing] })
+    const pages: Followed[] = []
+    for (const { stream, sequence } of await trx.query<{ stream: string; sequence: number }>({ text: register }))
+      for (const { proceeding } of await registerPages(trx, stream))
+        pages.push({ stream, proceeding, sequences: [sequence] })
+    for (const all of [cases, pages]) {
       let open: readonly Followed[] = all
       for (let back = 0; ; back += 1) {
         const asked = open.flatMap((item) => {
@@ -90,9 +94,14 @@ export async function republish(owner: OwnerSession, check: boolean): Promise<Re
     values: [carrying, changing],
   })
   const houses = await owner.query<{ stream: string }>({
-    text: `select distinct stream from log.leaf where stream like 'agency/%' order by stream`,
+    text: `select distinct stream from log.leaf where stream like 'agency/%' or stream like 'person/%' order by stream`,
   })
-  const all = [...told, ...houses.map(({ stream }) => ({ stream, proceeding: '', sequence: 0 }))]
+  const pages: Sequenced[] = []
+  // One that is damaged is named by the verification of the record itself.
+  for (const { stream } of houses)
+    for (const { proceeding } of await registerPages(owner, stream).catch(() => []))
+      pages.push({ stream, proceeding, sequence: 0 })
+  const all = [...told, ...pages]
   const ids = all.map(publicId)
   if (check) {
     const strange = await owner.query({

@@ -32,7 +32,7 @@ export interface Entry extends Rendering {
   readonly id: string
   /** Counts what was made public and taken back; a lower one never replaces a higher one. */
   readonly version: number
-  readonly kind: PublicSection | 'agency'
+  readonly kind: PublicSection | 'agency' | 'officer' | 'matter'
   readonly agencyCode: string
   readonly agencyName: string
   readonly region: string

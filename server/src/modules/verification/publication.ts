@@ -3,12 +3,12 @@ import { type Day, procedureOf, ruleBook } from '@xiezhi/law'
 import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
 import { caseEventOf } from '../cases/index.ts'
 import {
-  agencyAt,
   carrying,
   changing,
   drawer,
   type Entry,
   publicId,
+  registerPages,
   type Sequenced,
   sealOfRow,
 } from '../disclosure/index.ts'
@@ -41,13 +41,20 @@ interface Item {
   readonly proceeding: string
 }
 
-/** Of every case its proceedings that carry a publication, and every agency. */
-const items = (trx: Queries): Promise<Item[]> =>
-  trx.query({
-    text: `select distinct stream, proceeding from record.event where stream like 'case/%' and proceeding like any($1)
-      union select distinct stream, '' from record.event where stream like 'agency/%'`,
+/** Of every case its proceedings that carry a publication, and every page of the register. */
+async function items(trx: Queries): Promise<Item[]> {
+  const cases = await trx.query<Item>({
+    text: `select distinct stream, proceeding from record.event where stream like 'case/%' and proceeding like any($1)`,
     values: [carrying],
   })
+  const register = await trx.query<{ stream: string }>({
+    text: `select distinct stream from record.event where stream like 'agency/%' or stream like 'person/%'`,
+  })
+  const pages: Item[] = []
+  for (const { stream } of register)
+    for (const { proceeding } of await registerPages(trx, stream)) pages.push({ stream, proceeding })
+  return [...cases, ...pages]
+}
 
 type Row = Parameters<typeof sealOfRow>[0] & { state: string; sha256: string; published: string; version: number }
 const rowOf = (trx: Queries, id: string): Promise<Row | undefined> =>
@@ -58,10 +65,15 @@ const rowOf = (trx: Queries, id: string): Promise<Row | undefined> =>
     values: [id],
   })
 
-const isAgency = ({ stream }: Item) => stream.startsWith('agency/')
-/** An agency's page is drawn from its whole entry on the register: every event may change it. */
-const agencyEvents = async (trx: Queries, stream: string) =>
-  (await readRegistry(trx, 'agency', stream.slice('agency/'.length)))?.events ?? []
+const isOfRegister = ({ stream }: Item) => !stream.startsWith('case/')
+/** A page of the register is drawn from its whole entry there: every event may change it. */
+async function registerEvents(trx: Queries, stream: string) {
+  const [kind, id = ''] = stream.split('/')
+  return kind === 'agency' || kind === 'person' ? ((await readRegistry(trx, kind, id))?.events ?? []) : []
+}
+/** What was public of it after that event; undefined: it was not there yet. */
+const registeredAt = async (trx: Queries, { stream, proceeding }: Item, sequence: number) =>
+  (await registerPages(trx, stream, sequence)).find((p) => p.proceeding === proceeding)?.entry
 
 const isChange = (at: Item) => (e: CaseEvent) => e.proceeding === at.proceeding && changing.includes(e.body.step)
 
@@ -100,16 +112,19 @@ export const verifyPublication = (owner: OwnerSession, id: string, key: string):
       )
     const prove = await openLogProofs(trx, key)
     const changes: PublicChange[] = []
-    if (isAgency(at))
-      for (const e of await agencyEvents(trx, at.stream))
+    if (isOfRegister(at))
+      for (const e of await registerEvents(trx, at.stream)) {
+        const entry = await registeredAt(trx, at, e.sequence)
+        if (entry === undefined) continue
         changes.push({
           event: `${at.stream} 第 ${e.sequence} 号`,
-          step: '机关登记',
+          step: at.stream.startsWith('agency/') ? '机关登记' : '人员登记',
           recorded: e.recorded,
-          seal: (await agencyAt(trx, at.stream, e.sequence))?.sha256 ?? null,
+          seal: entry.state === 'public' ? entry.sha256 : null,
           log: await prove({ stream: at.stream, sequence: e.sequence }),
         })
-    const events = isAgency(at) ? [] : (await readStream(trx, at.stream)).flatMap((r) => caseEventOf(r) ?? [])
+      }
+    const events = isOfRegister(at) ? [] : (await readStream(trx, at.stream)).flatMap((r) => caseEventOf(r) ?? [])
     for (const e of events.filter(isChange(at)))
       changes.push({
         event: `${at.stream} 第 ${e.sequence} 号`,
@@ -181,10 +196,11 @@ export const publicOn = (
       log: await prove({ stream, sequence: at.sequence }),
     })
     for (const at of await items(trx)) {
-      if (isAgency(at)) {
-        const last = (await agencyEvents(trx, at.stream)).findLast((e) => e.recorded <= moment)
-        const entry = last && (await agencyAt(trx, at.stream, last.sequence))
-        if (entry !== undefined && last !== undefined) found.push(await thenOf(entry, last, at.stream))
+      if (isOfRegister(at)) {
+        const last = (await registerEvents(trx, at.stream)).findLast((e) => e.recorded <= moment)
+        const entry = last && (await registeredAt(trx, at, last.sequence))
+        const shown = entry?.state === 'public' && (entry.expiresOn === null || entry.expiresOn >= moment.slice(0, 10))
+        if (shown && last !== undefined) found.push(await thenOf(entry, last, at.stream))
         continue
       }
       const events = (await readStream(trx, at.stream)).flatMap((r) => caseEventOf(r) ?? [])

@@ -1,7 +1,7 @@
 import type { Queries } from '../../platform/db/pool.ts'
 import { codeOf } from '../../platform/failure.ts'
 import { tallyFaults } from '../cases/index.ts'
-import { agencySeals, latestDay, publicId, sealOfRow } from '../disclosure/index.ts'
+import { latestDay, publicId, registerSeals, sealOfRow } from '../disclosure/index.ts'
 import { toldDrift } from '../inbox/index.ts'
 import type { VerifyFinding } from '../log/index.ts'
 import { registerDrift } from '../registries/index.ts'
@@ -97,7 +97,7 @@ export async function publicFaults(
       sequence: null,
       sentence: `公示的进度（${position}）超过了日志的条数（${size}），以后的信息都不会公示。请由数据库管理员改回 log.follower 后运行 ./xiezhi rebuild。`,
     })
-  const wanted = wantedOf(told, await agencySeals(trx), position)
+  const wanted = wantedOf(told, await registerSeals(trx), position)
   const today = await latestDay(trx)
 
   const seen = new Set<string>()
@@ -146,7 +146,7 @@ export async function publicFaults(
   return found
 }
 
-/** What may be public of a case or an agency. */
+/** What may be public of a case, an agency, an officer or a matter. */
 interface Wanted {
   readonly stream: string
   readonly proceeding: string
@@ -165,7 +165,7 @@ interface Wanted {
  */
 function wantedOf(
   told: ReadonlyMap<string, readonly ToldPublic[]>,
-  agencies: Awaited<ReturnType<typeof agencySeals>>,
+  register: Awaited<ReturnType<typeof registerSeals>>,
   position: number,
 ): ReadonlyMap<string, Wanted> {
   const wanted = new Map<string, Wanted>()
@@ -183,9 +183,9 @@ function wantedOf(
       settled: coming.length === 0,
     })
   }
-  for (const { stream, sequence, seal, index } of agencies) {
+  for (const { stream, proceeding, sequence, seal, index } of register) {
     const settled = index !== null && index < position
-    const at = { stream, proceeding: '', sequence }
+    const at = { stream, proceeding, sequence }
     wanted.set(publicId(at), { ...at, seals: settled ? [seal] : 'any', followed: settled, settled })
   }
   return wanted

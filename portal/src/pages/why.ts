@@ -1,0 +1,76 @@
+import {
+  type Clock,
+  calendar,
+  clockOf,
+  type Day,
+  quoted,
+  ruleBook,
+  unitTitles,
+  type WorkedTerm,
+  workOut,
+} from '@xiezhi/law'
+import type { Entry } from '../entry.ts'
+import { type Html, html } from '../html.ts'
+
+/** Why it is that day: from when, how long, each day that does not count, on which article. Opens without a script. */
+export function whyDay(why: {
+  from: string
+  length: string
+  uncounted: readonly { day: string; why: string }[]
+  cite: string
+}): Html {
+  return html`<details class="details why"><summary>为什么是这一天</summary><div class="details__body">
+<p>自 ${why.from} 起算，${why.length}。</p>
+${why.uncounted.length > 0 && html`<p>不计入：</p><ul>${why.uncounted.map((u) => html`<li>${u.day}　${u.why}</li>`)}</ul>`}
+<p>依据：${why.cite}</p></div></details>`
+}
+
+const ofTerm = (t: WorkedTerm) =>
+  whyDay({
+    from: t.from,
+    length:
+      t.length === null
+        ? ''
+        : `${t.length}${unitTitles[t.unit]}${t.setBy === undefined ? '' : `（${t.setBy.title}规定）`}`,
+    uncounted: t.end?.uncounted ?? [],
+    cite: quoted(t.cite, ruleBook.statutes),
+  })
+
+const national = ruleBook.layers.filter((l) => l.kind === 'national')
+const others = ruleBook.layers.filter((l) => l.kind !== 'national')
+/** By the State's number, and by that of each sector and province. */
+const everyLayer = [national, ...others.map((l) => [...national, l])]
+
+function worked(clock: Clock, from: Day): readonly WorkedTerm[] {
+  return everyLayer.flatMap((layers) => {
+    const t = workOut(clock, { from, layers }, ruleBook, calendar)
+    return t.end === undefined ? [] : [t]
+  })
+}
+
+const rulesOf = ({ kind }: Entry) =>
+  ruleBook.procedures.flatMap((p) => p.publications.filter((x) => x.section === kind))
+const clocksNamed = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => clockOf(ruleBook, id) ?? [])
+
+/**
+ * Why a page ends on that day: of the terms the rules give a page of its kind the one that ends there, counted from the day it was
+ * published. None: the day is of the record (一份证件的有效期), and nothing is guessed.
+ */
+export function whyExpires(entry: Entry): Html | null {
+  if (entry.expiresOn === null) return null
+  const from = entry.publishedAt.slice(0, 10) as Day
+  const found = clocksNamed(rulesOf(entry).flatMap((x) => x.ends ?? []))
+    .flatMap((clock) => worked(clock, from))
+    .find((t) => t.end?.due === entry.expiresOn)
+  return found === undefined ? null : ofTerm(found)
+}
+
+/** By when it had to be public, counted from the decision by the State's number. */
+export function dueToBePublic(entry: Entry): Html | null {
+  if (entry.decidedOn === null) return null
+  const [clock, ...more] = clocksNamed(rulesOf(entry).map((x) => x.clock))
+  // Where pages of a kind have several terms, which one it was is the record's to say.
+  if (clock === undefined || more.length > 0) return null
+  const t = workOut(clock, { from: entry.decidedOn as Day, layers: national }, ruleBook, calendar)
+  return t.end === undefined ? null : html`应当在 ${t.end.due} 以前公开${ofTerm(t)}`
+}
