@@ -42,6 +42,7 @@ export const instruments = {
   heads: '参加人中的机关负责人',
   filedOn: '批准立案之日',
   handlingUnit: '办案机构',
+  sinceTold: '现在的处罚意见与当事人所持的告知不同的内容：当事人、事项、告知时、现在',
   fileContents: '本案的文书和证据，按立卷的顺序，各自的文号、名称、日期和页号',
   fileCount: '本案的文书和证据的件数、页数',
   lines: '各项违法行为与拟处罚（规定以法律库中的为准，附所依据的权责清单事项）',

@@ -53,6 +53,14 @@ const raise = object({
   found: object({ before: text, now: text }).optional(),
 })
 
+const sinceTold = object({
+  party: text,
+  notice: integer.describe('第几次告知'),
+  what: text.describe('什么不同'),
+  before: text.describe('告知时；没有的为空'),
+  now: text.describe('现在；没有的为空'),
+})
+
 export const caseView = object({
   file: caseFile,
   title: text,
@@ -73,6 +81,7 @@ export const caseView = object({
   people: z.record(z.string(), text).describe('人员编号与姓名'),
   mayAct: yesNo.describe('是否本机关的案件；否则只能查看'),
   raises: list(raise).describe('拟处罚重于告知当事人的内容：告知时、现在、加重的根据'),
+  sinceTold: list(sinceTold).describe('现在的处罚意见与当事人所持的告知不同的内容：事实、证据、依据、处罚、责令改正'),
   published: texts.describe('公示的处罚决定可以写明的当事人，编号'),
   version,
 }).meta({ id: 'Case', description: '一个案件' })

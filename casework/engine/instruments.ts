@@ -28,6 +28,7 @@ import {
 import { entrustedNature } from '../registry/steps.ts'
 import { surchargeBy, surchargeDays } from '../surcharge.ts'
 import { kindsTold, licencesTaken } from '../words/categories.ts'
+import { changesSinceTold } from '../words/sinceTold.ts'
 import { type Said, type Scope, unsaid } from './scope.ts'
 
 /** What the rule book leaves to code, one pure function each (law/instruments.ts says what they are called). */
@@ -133,6 +134,7 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
   heads: ({ form, context }) => headsAmong(form?.attendees, context),
   filedOn: ({ file }) => file.papers.findLast((p) => p.kind === 'filing-approval' && p.voided === undefined)?.on,
   handlingUnit: ({ file }) => file.unit,
+  sinceTold: ({ file }) => changesSinceTold(file) as unknown as Json,
   fileContents: ({ file, context }) => catalogueOf(file, context),
   fileCount: ({ file, context }) => {
     const pieces = fileContents(file, context)

@@ -3,6 +3,7 @@ import type { Procedure, Step } from '@xiezhi/law'
 import { Light, Running } from '@xiezhi/ui'
 import { Link } from 'react-router'
 import { Raises } from '../review/Raises.tsx'
+import { SinceTold } from '../review/SinceTold.tsx'
 import { lightOfClock } from '../work/lightOf.ts'
 import { linesOf } from './approving.ts'
 import { runningClocks } from './CaseHead.tsx'
@@ -54,6 +55,7 @@ export function ApprovalCard(props: PaneProps & { rule: Step; procedure: Procedu
       )}
       <Cautions cautions={view.cautions} onArticle={props.onArticle} />
       <Raises raises={view.raises} />
+      <SinceTold changes={view.sinceTold} />
     </section>
   )
 }

@@ -15,6 +15,7 @@ import { prefill } from '../form/prefill.ts'
 import { useStoredDraft } from '../form/useDraft.ts'
 import { FormWords } from '../record/FormWords.tsx'
 import { Raises } from '../review/Raises.tsx'
+import { SinceTold } from '../review/SinceTold.tsx'
 import { ApprovalCard } from './ApprovalCard.tsx'
 import { signatureOf } from './approving.ts'
 import { Back, wayBack } from './Back.tsx'
@@ -119,6 +120,9 @@ export function StepPane(props: PaneProps) {
           <Raises raises={view.raises} />
           <Cautions cautions={view.cautions} onArticle={props.onArticle} />
         </>
+      )}
+      {form && card === undefined && !decided && (isJudged(step) || step.fields.some((f) => f.kind.is === 'facts')) && (
+        <SinceTold changes={view.sinceTold} />
       )}
       {form && <Loaded {...props} happened={anyway} card={card} />}
     </section>

@@ -11,6 +11,7 @@ import { hasThumbnail, Thumbnail } from '../form/kinds/Thumbnail.tsx'
 import { nameOfParty, proposalText } from '../form/words.ts'
 import { Entered } from './Entered.tsx'
 import { Raises } from './Raises.tsx'
+import { SinceTold } from './SinceTold.tsx'
 
 /** The file as a reviewer reads it: what is proposed and on what facts, the evidence, the papers. */
 export function FileSide(props: {
@@ -53,6 +54,7 @@ export function FileSide(props: {
         </section>
       )}
       <Raises raises={props.view.raises} />
+      <SinceTold changes={props.view.sinceTold} />
       {proposal === undefined && <Entered view={props.view} />}
       {props.view.holds.includes('evidence') && (
         <section className="sheet filepart">

@@ -8,6 +8,7 @@ import { FormWorldProvider } from '../form/context.ts'
 import { FileSide } from './FileSide.tsx'
 import { Raises } from './Raises.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
+import { SinceTold } from './SinceTold.tsx'
 
 const concluded = () => {
   const d = new Driver('2026-08-03')
@@ -55,4 +56,12 @@ it('more than a party was told stands out: before, now, on what ground, or that 
   expect(grounded).toContain('加重的根据新查明的事实')
   expect(grounded).toContain('告知时认定二十盒现在认定五十盒')
   expect(grounded).not.toContain('没有根据')
+})
+
+it('what is not as the party was told it is shown then and now', () => {
+  const change = { party: '甲公司', notice: 1, what: '处罚的种类和数额', before: '罚款8,000元', now: '' }
+  const text = words(draw(<SinceTold changes={[change]} />))
+  expect(text).toContain('与第1次告知不同的内容：甲公司')
+  expect(text).toContain('处罚的种类和数额告知时：罚款8,000元现在：没有')
+  expect(words(draw(<SinceTold changes={[]} />))).toBe('')
 })

@@ -149,6 +149,16 @@ export const insidePapers = {
         ['复核意见', it('reason'), 4],
       ),
     ),
+    when(
+      filled(by('sinceTold')),
+      table(
+        rows(by('sinceTold')),
+        ['与告知不同的内容', it('what'), 3],
+        ['告知时', it('before'), 3],
+        ['现在', it('now'), 3],
+        ['当事人', it('party'), 2],
+      ),
+    ),
     whenGiven('听证意见', '{意见}', { 意见: last(hearingReport, 'advice') }),
     when(none(spared), opinion('办案机构负责人意见', 'decision', 'unitHead', 'legalHead')),
     when(none(spared), opinion('部门负责人意见', 'decision', 'deputyHead', 'agencyHead')),

@@ -74,6 +74,7 @@ const viewOf = ({ file }: Driver, context: Context, clocks: readonly ClockState[
   cautions: cautions(file, context),
   people: Object.fromEntries(context.people.map((p) => [p.id, p.name])),
   raises: [],
+  sinceTold: [],
   mayAct: true,
   published: [],
   version: file.sequence,

@@ -23,6 +23,7 @@ import {
 import { knownLaws } from '@xiezhi/casework/citations.ts'
 import { type Veil, veilFor } from '@xiezhi/casework/sealing.ts'
 import { raiseWords } from '@xiezhi/casework/words/raise.ts'
+import { changesSinceTold } from '@xiezhi/casework/words/sinceTold.ts'
 import { type Day, type Field, mainStages, papersOf, procedureOf, type RuleBook, type Step } from '@xiezhi/law'
 import { pressing } from './projection.ts'
 import type { Counts, StoredRow } from './worklist.ts'
@@ -147,6 +148,7 @@ export function caseFor(folded: CaseFile, actor: Actor, context: Context) {
     people: Object.fromEntries(people) as Record<string, string>,
     mayAct: actor.agency === file.agency,
     raises: raiseWords(file, knownLaws(context)),
+    sinceTold: [...changesSinceTold(file)],
     published: publishedParties({ file, context, day: today(context) }),
     version: file.sequence,
   }
