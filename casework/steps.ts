@@ -98,8 +98,9 @@ function stateOf(step: Step, proceeding: Proceeding, file: CaseFile, context: Co
   const returned = returnedTo(step, proceeding.id, file, context.rules)
   // Of a case that comes over from paper whoever brings it tells of what others did.
   const toTell = isComing(file) && bringsOver(file, context) && mayBeTold(step, file, context)
-  const bars = barriers(step, proceeding, file, toTell ? asGiver(step, proceeding, file, context) : context)
-  const world = { file, context, step, proceeding, day: today(context) }
+  const asked = toTell ? asGiver(step, proceeding, file, context) : context
+  const bars = barriers(step, proceeding, file, asked)
+  const world = { file, context: asked, step, proceeding, day: today(context) }
   const reasons = [...bars, ...blockedReasons(judgeGates(world), world)]
   const warned =
     reasons.length > 0 || step.turn?.at !== 'between'
@@ -118,9 +119,12 @@ function stateOf(step: Step, proceeding: Proceeding, file: CaseFile, context: Co
 /** As whoever holds the post whose turn it is. */
 function asGiver(step: Step, proceeding: Proceeding, file: CaseFile, context: Context): Context {
   const next = step.turn === undefined ? undefined : nextPost(approvalIn(file, step.turn.matter, proceeding))
-  const post = next ?? (step.posts.includes(context.actor.post) ? context.actor.post : step.posts[0]!)
-  const { unit: _, ...actor } = context.actor
-  return { ...context, actor: { ...actor, post, ...(file.unit === undefined ? {} : { unit: file.unit }) } }
+  const { actor } = context
+  const post = next ?? (step.posts.includes(actor.post) ? actor.post : step.posts[0]!)
+  if (post === actor.post) return context
+  // Whoever that was: whether he may have done it is asked of him who is named.
+  const unit = file.unit === undefined ? {} : { unit: file.unit }
+  return { ...context, actor: { person: '', name: '', post, agency: actor.agency, ...unit } }
 }
 
 const beginsCase = ({ does = [] }: Step): boolean => does.some((d) => 'begins' in d)

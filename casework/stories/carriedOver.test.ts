@@ -75,6 +75,16 @@ describe('brought over in the middle of its investigation', () => {
     expect(dueOfRecord(p07, p07.length!, d.context('li'), '2026-10-12').due).toBe('2026-10-08')
   })
 
+  test('what another signed then is the next thing to tell, and not to wait for', () => {
+    const d = checked(brought()).do('li', 'filing.propose', forms.filing, {
+      ...at('2026-07-08T09:00'),
+      ...by('li', 'handler'),
+    })
+    const open = d.states('li').filter((s) => s.state === 'open')
+    expect(open.map((s) => s.step)).toContain('filing.endorse')
+    expect(open.map((s) => s.step)).not.toContain('filing.approve')
+  })
+
   test('what stood against an act is kept with it as its fault, and the act is not refused', () => {
     const conditions = { ...(forms.filing as { conditions: Form }).conditions, evidenceOfBreach: 'no' }
     const d = checked(brought())
