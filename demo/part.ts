@@ -12,6 +12,7 @@ import { connectionFailure } from '@xiezhi/server/platform/db/failures.ts'
 import { openDatabase } from '@xiezhi/server/platform/db/pool.ts'
 import { Failure } from '@xiezhi/server/platform/failure.ts'
 import type { Part, Runtime } from '@xiezhi/server/platform/part.ts'
+import { sendIn } from './arrived.ts'
 import { seedDemo } from './seed.ts'
 
 /** How far the seeding of this installation has come: a start that was cut off goes on as of the same day. */
@@ -64,7 +65,7 @@ function lacking(error: unknown): Failure | undefined {
 }
 
 async function seed(
-  { config, origin, say }: Runtime,
+  { config, store, origin, say }: Runtime,
   database: Awaited<ReturnType<typeof openDatabase>>,
   begun: Day | undefined,
 ): Promise<void> {
@@ -112,6 +113,7 @@ async function seed(
       say('演示数据还没有建完，下次启动时接着建立。')
       return
     }
+    await sendIn(store.urls, today, systemClock(), say)
     writeState(config.dataDir, { today, done: true })
     const seconds = Math.round((performance.now() - started) / 1000)
     say(`演示县已建立：${seeded.people} 人，${seeded.cases} 个案件，${seeded.steps} 个步骤，用时 ${seconds} 秒。`)
