@@ -92,6 +92,8 @@ export async function axeJourney(world: World): Promise<void> {
     '/data',
     '/verify?code=x',
     '/satisfaction',
+    '/kiosk',
+    '/cards',
     '/procedures',
     '/procedures/inspection.ordinary',
     '/when?term=D01&from=2026-09-28',

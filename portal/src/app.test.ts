@@ -141,6 +141,17 @@ describe('pages', () => {
     expect((await get('/procedures/nothing')).statusCode).toBe(404)
   })
 
+  it('in a hall: doors for a touch screen, a wall that turns by itself, cards from the rules', async () => {
+    const kiosk = (await get('/kiosk')).body
+    expect(kiosk).toContain('data-type="large"')
+    expect(kiosk).toMatch(/href="\/officers"[\s\S]*核对执法证件/)
+    const { body } = await get('/wall?page=0')
+    expect(body).toMatch(/http-equiv="refresh" content="20;url=\/wall\?page=\d+"/)
+    expect((await get('/wall?page=%3Cb')).statusCode).toBe(200)
+    expect((await get('/')).body).not.toContain('http-equiv="refresh"')
+    expect(read((await get('/cards')).body)).toContain('行政处罚普通程序')
+  })
+
   it('why it is that day: any term from any day, each day that is not counted, and what is missing', async () => {
     const { body } = await get('/when?term=D01&from=2026-09-28')
     for (const part of ['2026-10-13', '国庆节', '7个工作日', '依据']) expect(read(body)).toContain(part)

@@ -12,6 +12,7 @@ import { entryPage } from './pages/entry.ts'
 import { foundPage, newest } from './pages/found.ts'
 import { gonePage, withdrawnPage } from './pages/gone.ts'
 import { guidePage, procedureById } from './pages/guide.ts'
+import { cardPage, kioskPage, wallPage } from './pages/hall.ts'
 import { homePage } from './pages/home.ts'
 import type { Frame } from './pages/layout.ts'
 import { listPage } from './pages/list.ts'
@@ -225,6 +226,17 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     wrong,
   })
   show('/satisfaction', async (frame) => ({ text: satisfactionPage(frame, await store.satisfied()) }))
+  show('/kiosk', async (frame) => ({ text: kioskPage({ ...frame, large: true }) }))
+  show('/wall', async (frame, request) => {
+    const decided = sections.filter(
+      ({ stage, ofParties, kind }) => stage === '事后' && ofParties && frame.kinds.includes(kind),
+    )
+    const lines = await Promise.all(decided.map(({ kind }) => store.latest(kind, dayInChina(clock()), LATEST)))
+    const { page: at } = request.query as { page?: unknown }
+    const here = typeof at === 'string' && /^\d{1,3}$/.test(at) ? Number(at) : 0
+    return { text: wallPage(frame, newest(lines.flat()).slice(0, 24), here) }
+  })
+  show('/cards', async (frame) => ({ text: cardPage(frame) }))
   show('/when', async (frame, request) => whenPage(frame, readWhen(request.query as Record<string, unknown>)))
   show('/procedures/:procedure', async (frame, request) => {
     const found = procedureById((request.params as { procedure: string }).procedure, frame)

@@ -18,6 +18,7 @@ const own = [
   'log.css',
   'procedures.css',
   'sending.css',
+  'hall.css',
   'narrow.css',
   'print.css',
 ]

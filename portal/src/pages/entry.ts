@@ -6,7 +6,8 @@ import { type Html, html } from '../html.ts'
 import { correctionOf } from '../intake/questions.ts'
 import { sectionOf } from '../sections.ts'
 import { chartSection, plain } from './guide.ts'
-import { type Frame, page } from './layout.ts'
+import { badge } from './hall.ts'
+import { type Frame, page, siteName } from './layout.ts'
 import { headline, paragraphs, running, tags } from './parts.ts'
 import { shown } from './procedures.ts'
 import { dueToBePublic, whyExpires } from './why.ts'
@@ -95,6 +96,7 @@ ${plainWords(entry)}
 ${entry.elements.length > 0 && html`<div class="no-print">${facts(entry.elements, decision ? (section.asks === undefined ? '决定要点' : '要点') : '登记内容')}</div>`}
 ${entry.body.length > 0 && paper(entry)}
 ${entry.kind === 'matter' && handling(frame, entry)}
+${entry.kind === 'officer' && badge(entry, `${siteName(frame)} /officers`)}
 <div class="entry__about">${about(entry)}</div>
 ${wrong && html`<p class="no-print"><a href="${wrong}" rel="nofollow">这条信息有错，请求更正</a></p>`}
 </div>`,

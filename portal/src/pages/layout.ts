@@ -31,6 +31,8 @@ export type PageParts = {
   current?: string
   /** 演示数据, 演练: on the page and on its print. */
   demoMark?: string | null | undefined
+  /** The next page comes by itself: only where nobody reads on (大屏). */
+  refresh?: { seconds: number; path: string }
   /** Way back up: address and name, from the top. */
   trail?: readonly { path: string; name: string }[]
 }
@@ -59,6 +61,7 @@ export function page(frame: Frame, parts: PageParts): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+${parts.refresh && html`<meta http-equiv="refresh" content="${parts.refresh.seconds};url=${parts.refresh.path}">`}
 <title>${title === name ? name : `${title} - ${name}`}</title>
 <meta name="description" content="${parts.description || `${name}：查询行政处罚决定，核对执法主体、执法人员和执法事项。`}">
 <link rel="stylesheet" href="${frame.stylesheet}">
