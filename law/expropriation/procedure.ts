@@ -18,7 +18,7 @@ import { by, last } from '../words/value.ts'
 import { expropriationBranches, expropriationCourse } from './course.ts'
 import { expropriationGates } from './gates/index.ts'
 import { announcement, decision, expropriationRecords, paperApproval, plan, project, reviewing } from './records.ts'
-import { expropriationSteps } from './steps.ts'
+import { expropriationSteps } from './steps/index.ts'
 import { unbuilt } from './unbuilt.ts'
 
 const work = (id: string, title: string, what: string): Stage => ({ id, title, waits: { post: 'handler', what } })
