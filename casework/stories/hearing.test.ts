@@ -65,8 +65,8 @@ describe('a hearing, from the request to the decision', () => {
       'hearing-transcript',
       'hearing-report',
       'review-opinion',
-      'handling-approval',
       'penalty-decision',
+      'handling-approval',
     ])
     expect(d.file.irregularities).toEqual([])
     expect(runs(d).filter((id) => /^P(09|10|11)/.test(id))).toEqual([])

@@ -87,7 +87,7 @@ const running = (d: Driver) => d.running.filter((c) => c.proceeding !== undefine
 describe('查封、扣押', () => {
   test('approved first, sealed on the spot, released, given back: no fault, and nothing of it is left', () => {
     const d = held()
-    expect(kinds(d)).toEqual(['measure-approval', 'measure-decision', 'measure-list', 'measure-record'])
+    expect(kinds(d)).toEqual(['measure-decision', 'measure-approval', 'measure-list', 'measure-record'])
     expect(textOf(d, 'measure-list')).toContain('名称：糕点')
     handle(d.on('2026-09-20'), released)
     expect([stageOf(d), kinds(d).at(-1)]).toEqual(['returning', 'measure-release'])
@@ -305,7 +305,7 @@ describe('查封、扣押', () => {
 describe('先行登记保存', () => {
   test('seven working days, and what nobody dealt with by then is free by itself', () => {
     const d = held('registration', '2026-11-02')
-    expect(kinds(d)).toEqual(['measure-approval', 'registration-notice', 'measure-list', 'measure-record'])
+    expect(kinds(d)).toEqual(['registration-notice', 'measure-approval', 'measure-list', 'measure-record'])
     expect(clockState(clock(d, 'P05'), d.context('li'), '2026-11-02').due).toMatchObject({
       safe: '2026-11-10',
       due: '2026-11-11',
@@ -376,7 +376,7 @@ describe('冻结存款、汇款', () => {
 
   test('the bank is told, the party within three working days, and after thirty days the bank lifts it by itself', () => {
     const d = frozen()
-    expect(kinds(d)).toEqual(['measure-approval', 'freeze-notice', 'freeze-decision'])
+    expect(kinds(d)).toEqual(['freeze-notice', 'measure-approval', 'freeze-decision'])
     expect(textOf(d, 'freeze-decision')).toContain('6222000011112222')
     expect(clockState(clock(d, 'E03'), d.context('li'), '2026-09-03').due?.due).toBe('2026-09-08')
     d.on('2026-09-07').do('li', 'measure.tell', { paper: 'freeze', way: 'direct', signedBy: '林甲' }, at(1))

@@ -7,7 +7,7 @@ test('one ordinary case, from the clue to the closed file', () => {
   // Served 2026-08-05; five working days to 08-12, three for the post, so the agency may act from 08-18.
   expect(d.gates('li', 'decision.propose', decisionForm)).toEqual(['G16'])
   d.on('2026-08-18').decide()
-  expect(decisionOf(d.file)?.number).toBe('云市监处罚〔2026〕6号')
+  expect(decisionOf(d.file)?.number).toBe('云市监处罚〔2026〕5号')
   d.do('li', 'service.deliver', delivery, { proceeding: 'service-decision-p1' })
   d.do('li', 'disclosure.draft', { what: '罚款五千元', why: '出售的糕点没有生产日期' }, { proceeding: 'disclosure' })
   d.do(

@@ -22,8 +22,8 @@ export const holdingSteps: readonly Step[] = [
         enter(measureExtension, { days: put('days'), reason: put('reason') }),
         { ...extend(say('E02'), put('days')), when: isSealing },
         { ...extend(say('E04'), put('days')), when: isFreezing },
-        paper('extension-approval'),
         paper('measure-extension'),
+        paper('extension-approval'),
       ],
     },
     cite: [

@@ -72,9 +72,9 @@ export const takingSteps = ({ proceeding, from }: MeasureOf): readonly Step[] =>
       approve: [
         enter(measureApproval),
         moment('measure-ratified'),
-        paper('measure-approval'),
         ...decisions.map((d) => ({ ...d, when: all(d.when!, not(isTaken)) })),
         paper('freeze-notice', { when: isFreezing }),
+        paper('measure-approval'),
         stage('approved', { when: not(isTaken) }),
       ],
     },

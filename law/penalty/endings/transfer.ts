@@ -19,7 +19,7 @@ export const transferSteps: readonly Step[] = approval({
   propose: transfer.fields,
   consent: { endorse: '同意移送。', approve: '同意移送。' },
   approveTitle: '批准移送其他机关',
-  does: { approve: [enter(transfer, asPut(transfer)), ...settles, paper('transfer-approval'), paper('case-transfer')] },
+  does: { approve: [enter(transfer, asPut(transfer)), ...settles, paper('case-transfer'), paper('transfer-approval')] },
   cite: [
     cite(marketProcedure, 14, '移送有管辖权的市场监督管理部门'),
     cite(marketProcedure, 17, '属于其他行政管理部门管辖的，及时依法移送', '第一款'),

@@ -116,8 +116,9 @@ export const decisionSteps: readonly Step[] = [
         ),
         ...owed,
         open('disclosure', 'due', {}, { as: 'disclosure' }),
-        paper('handling-approval'),
+        // Who signs reads the decision beside the form: the sheet of the agency's own comes after it.
         paper('penalty-decision', { about: last(proposal, 'no') }),
+        paper('handling-approval'),
       ],
     },
     cite: [

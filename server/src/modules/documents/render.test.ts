@@ -27,8 +27,8 @@ function making(kind: string, file: CaseFile = driver.file) {
 describe('the papers of a case', () => {
   test.each([
     ['filing-approval', '云市监立〔2026〕1号', 2],
-    ['penalty-notice', '云市监罚告〔2026〕3号', 4],
-    ['penalty-decision', '云市监处罚〔2026〕4号', 5],
+    ['penalty-notice', '云市监罚告〔2026〕4号', 4],
+    ['penalty-decision', '云市监处罚〔2026〕5号', 5],
   ])('%s is rendered for signing, from the file before and the new events', async (kind, number, pages) => {
     const [paper, ...others] = await documents.render(making(kind))
     expect(others).toEqual([])
