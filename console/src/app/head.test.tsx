@@ -11,7 +11,7 @@ const head = (posts: readonly SelectablePost[]) =>
 
 it('who works here, for whom, and what the whole installation is marked with', () => {
   const text = words(head([someone.post]))
-  expect(text).toContain('演示云岭县市场监督管理局工作台年度统计李承办承办人退出')
+  expect(text).toContain('演示云岭县市场监督管理局工作台年度统计法律变化李承办承办人退出')
   expect(head([someone.post])).not.toContain('<select')
 })
 

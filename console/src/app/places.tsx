@@ -25,7 +25,7 @@ const places: readonly Place[] = [
   {
     to: '/law-changes',
     title: '法律变化',
-    posts: ['reviewer', 'unitHead', 'legalHead', 'deputyHead', 'agencyHead', 'supervisor'],
+    posts: ['handler', 'reviewer', 'unitHead', 'legalHead', 'deputyHead', 'agencyHead', 'supervisor'],
   },
 ]
 

@@ -94,7 +94,7 @@ it('what the law provides for and cannot be done yet is said where one looks for
 it('a place beside the workbench is shown to the posts that have to do with it', () => {
   const at = (kind: 'handler' | 'publisher' | 'reviewer') =>
     words(draw(<Places />, { session: { post: { ...someone.post, kind } } }))
-  expect(at('handler')).toBe('工作台年度统计')
+  expect(at('handler')).toBe('工作台年度统计法律变化')
   expect(at('publisher')).toContain('双公示报送通道年度统计')
   expect(at('reviewer')).toBe('工作台法律变化')
 })

@@ -4,8 +4,11 @@ import { idOf } from './model.ts'
 
 /** Where more than these are to be chosen from, a list that opens is shorter than the choices themselves. */
 const few = 8
+/** A line of a list is one among many, side by side with its other columns. */
+const fewInLine = 3
 
-export const isFew = (choices: readonly Choice[]): boolean => choices.length <= few
+export const isFew = (choices: readonly Choice[], path = ''): boolean =>
+  choices.length <= (/\.\d+\./.test(path) ? fewInLine : few)
 
 /** One of a few, all of them before the eyes: chosen with one press. What need not be answered may be taken back. */
 export function OneOf(props: {

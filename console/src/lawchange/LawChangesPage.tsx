@@ -113,7 +113,7 @@ function OneChange({ group }: { group: Group }) {
       {rules > 0 && <p>规则书引用它们{rules}处，由软件更新。</p>}
       {unset.length > 0 && (
         <p className="no-print">
-          <Link className="button" to={`/new/${lawChangeWork.campaign}`} state={{ start: campaignOf(group, unset) }}>
+          <Link className="btn" to={`/new/${lawChangeWork.campaign}`} state={{ start: campaignOf(group, unset) }}>
             逐项立清理任务（{unset.length}项）
           </Link>
         </p>
@@ -131,10 +131,10 @@ function OneChange({ group }: { group: Group }) {
                 key: 'title',
                 head: '名称',
                 cell: (t) =>
-                  t.kind === 'matter' || t.kind === 'chart' ? (
+                  t.case === undefined ? (
                     t.title
                   ) : (
-                    <Link to={`/cases/${t.id}`} state={fromHere()}>
+                    <Link to={`/cases/${t.case}`} state={fromHere()}>
                       {t.title}
                     </Link>
                   ),

@@ -8,7 +8,7 @@ export function ChoiceField(props: KindProps<'choice'>) {
   const { choices } = field.kind
   const own = useOwn(props)
   const group = useGroup(props)
-  return isFew(choices) ? (
+  return isFew(choices, props.path) ? (
     <OneOf {...group} choices={choices} value={textOf(value)} onChange={(v) => onChange(v || undefined)} />
   ) : (
     <Select {...own} choices={choices} value={textOf(value)} onChange={onChange} />

@@ -1,4 +1,4 @@
-import { people } from '@xiezhi/casework/stories/county.ts'
+import { agency, people } from '@xiezhi/casework/stories/county.ts'
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
 import { lawChangeWork } from '@xiezhi/law/lawChange.ts'
@@ -116,7 +116,7 @@ test('a task set for a thing stands beside it, and neither it nor the campaign r
   const things = (await groups()).find((g) => g.by === '食品法典' && g.laws.length > 1)?.things ?? []
   expect(things.find((t) => t.id === 'A1')?.task).toEqual({
     case: opened.case,
-    stage: '待清理',
+    stage: '待指派',
     over: true,
     done: false,
   })
@@ -127,4 +127,26 @@ test('put right, it is there no more; and another agency reads nothing of this o
   items = [item('A1', '经营标签不符合规定的食品', '食品法典')]
   expect((await groups())[0]?.things.filter((t) => t.kind === 'matter')).toEqual([])
   expect((await groups('li!other-agency'))[0]?.things).toEqual([])
+})
+
+test('of a list each line that names the law is a thing of its own, and the list only where it was drawn up under it', async () => {
+  const chains = { ...agency.chains, list: ['legalHead', 'agencyHead'] } as const
+  const list = new Driver('2026-08-03', { people, agency: { chains } }).open(
+    {
+      kind: 'powers',
+      title: '云岭县权责清单',
+      receivedOn: '2026-08-03',
+      basis: '国办发〔2018〕118号',
+      powers: [
+        { title: '对甲的处罚', kind: 'penalty', matter: 'P-1', basis: '《中华人民共和国食品安全法》第一百二十四条' },
+        { title: '对乙的处罚', kind: 'penalty', basis: '《无照条例》第三条' },
+      ],
+    },
+    'li',
+    'list.ordinary',
+  )
+  await kept(house, list)
+  const things = (await groups()).find((g) => g.by === '食品法典' && g.laws.length > 1)?.things ?? []
+  const own = things.filter((t) => t.id === 'P-1' || t.title.includes('云岭县权责清单') || t.title.includes('乙'))
+  expect(own.map((t) => [t.kind, t.id, t.title])).toEqual([['matter', 'P-1', '对甲的处罚']])
 })

@@ -1,6 +1,15 @@
-import { type CaseFile, type Context, layersOf } from '@xiezhi/casework'
+import { type CaseFile, type Context, entriesIn, type Form, layersOf } from '@xiezhi/casework'
 import type { MatterItem } from '@xiezhi/casework/registry/records.ts'
-import { addWorkingDays, compareDays, type Day, type ListId, lawName, resolve, ruleBook } from '@xiezhi/law'
+import {
+  addWorkingDays,
+  compareDays,
+  type Day,
+  type ListId,
+  lawName,
+  procedureOf,
+  resolve,
+  ruleBook,
+} from '@xiezhi/law'
 import { lawChangeWords } from '@xiezhi/law/lawChange.ts'
 import type { LawChange } from './changes.ts'
 
@@ -10,8 +19,10 @@ export type Proposal = 'change' | 'look'
 
 export interface Thing {
   readonly kind: Resting
-  /** The case, or the number of the matter on the list. */
+  /** The case, or the number or name of the matter on the list. */
   readonly id: string
+  /** Where it stands: the case, or that of the list. */
+  readonly case?: string
   readonly title: string
   /** The laws it cites that changed. */
   readonly laws: readonly string[]
@@ -96,30 +107,45 @@ export function chartsResting(
   })
 }
 
-/** A case under way, or a list in force, that rests on a law that changed. */
-export function caseResting(
-  file: CaseFile,
-  title: string,
-  isList: boolean,
-  changed: ReadonlyMap<string, LawChange>,
-): Thing | undefined {
-  const cited = citedIn(file)
-  const laws = [...changed].flatMap(([name, change]) => (cited.has(name) ? [change] : []))
-  if (laws.length === 0) return undefined
-  const of = { id: file.id, title, laws: laws.map((l) => l.title) }
-  return isList
-    ? { ...of, kind: isBenchmark(file) ? 'benchmark' : 'list', proposal: 'change', advice: lawChangeWords.list }
-    : {
-        ...of,
-        kind: 'case',
-        proposal: 'look',
-        advice: lawChangeWords.oldAndNew,
-      }
+/** The laws named in what is said. */
+const namedIn = (said: unknown): ReadonlySet<string> =>
+  new Set([...JSON.stringify(said).matchAll(names)].map(([, a, b]) => lawName(a ?? b ?? '')))
+const hits = (cited: ReadonlySet<string>, changed: ReadonlyMap<string, LawChange>): readonly string[] =>
+  [...changed].flatMap(([name, change]) => (cited.has(name) ? [change.title] : []))
+
+/** A case under way that rests on a law that changed. */
+export function caseResting(file: CaseFile, title: string, changed: ReadonlyMap<string, LawChange>): readonly Thing[] {
+  const laws = hits(citedIn(file), changed)
+  return laws.length === 0
+    ? []
+    : [{ kind: 'case', id: file.id, case: file.id, title, laws, proposal: 'look', advice: lawChangeWords.oldAndNew }]
 }
 
-/** A list of grades, by the lines it holds. */
-const isBenchmark = (file: CaseFile): boolean =>
-  file.entries.some(({ fields }) => Array.isArray(fields['discretion' satisfies ListId]))
+const kindOfLine: Readonly<Partial<Record<ListId, Resting>>> = { powers: 'matter', discretion: 'benchmark' }
+
+/** A list: every line of its last draft that names the law, and the list itself where what it was drawn up under does. */
+export function listResting(file: CaseFile, title: string, changed: ReadonlyMap<string, LawChange>): readonly Thing[] {
+  const listing = procedureOf(ruleBook, file.procedure)?.lists
+  const draft = listing === undefined ? undefined : entriesIn(file, listing.drafted).at(-1)
+  const kept = draft === undefined ? undefined : listing?.lines[String(draft.fields[listing.kind])]
+  const { [kept?.field ?? '']: lines, ...rest } = draft?.fields ?? {}
+  const rows = Array.isArray(lines) ? (lines as readonly Form[]) : []
+  const own = hits(rows.length === 0 ? citedIn(file) : namedIn(rest), changed)
+  const of = { case: file.id, proposal: 'change', advice: lawChangeWords.list } as const
+  const whole = own.length === 0 ? [] : [{ ...of, kind: 'list' as const, id: file.id, title, laws: own }]
+  return [
+    ...whole,
+    ...rows.flatMap((row, n): readonly Thing[] => {
+      const laws = hits(namedIn(row), changed)
+      if (laws.length === 0) return []
+      const name = String(row.title ?? row.conduct ?? row.name ?? `第${n + 1}项`)
+      const grade = typeof row.when === 'string' ? `（${row.when}）` : ''
+      const id = typeof row.matter === 'string' && grade === '' ? row.matter : `${name}${grade}`.slice(0, 100)
+      const kind = kept === undefined ? 'list' : (kindOfLine[kept.list] ?? 'list')
+      return [{ ...of, kind, id, title: `${name}${grade}`.slice(0, 300), laws }]
+    }),
+  ]
+}
 
 /** 二十个工作日 from the day it is in force (公开条例26): what rests on it is revised and public by then. */
 export function reviseBy(from: Day | undefined, context: Context): Day | undefined {

@@ -13,7 +13,16 @@ import { citationsOf } from '../lawlibrary/index.ts'
 import { checkedEvents, storedStreams } from '../record/index.ts'
 import type { LawChange } from './changes.ts'
 import { changesIn } from './library.ts'
-import { byName, caseResting, chartsResting, lightOf, mattersResting, reviseBy, type Thing } from './resting.ts'
+import {
+  byName,
+  caseResting,
+  chartsResting,
+  lightOf,
+  listResting,
+  mattersResting,
+  reviseBy,
+  type Thing,
+} from './resting.ts'
 import { type TaskOf, taskKey, tasksIn } from './tasks.ts'
 
 const lists = ruleBook.procedures.filter((p) => p.publications.some((x) => x.section === 'list')).map((p) => p.id)
@@ -70,7 +79,7 @@ export function lawChangeRoutes(app: Http, deps: CasesDeps & SignIn): void {
             ...chartsResting(citing, changed),
             ...cases
               .filter((c) => !own.includes(c.procedure))
-              .flatMap((c) => caseResting(c.file, c.title, lists.includes(c.procedure), changed) ?? []),
+              .flatMap((c) => (lists.includes(c.procedure) ? listResting : caseResting)(c.file, c.title, changed)),
           ]
           found.push(...things.map((thing) => ({ ...thing, ...at })))
         }
