@@ -12,10 +12,14 @@ const number = <K extends string>(key: K, value: Json | undefined): { readonly [
   typeof value === 'number' ? ({ [key]: value } as { readonly [P in K]?: number }) : {}
 
 /** Of the matter by its code; where the list writes none, by what the conduct is called. */
-function isFor(row: Form, line: Pick<Line, 'conduct'>, item: Item | undefined): boolean {
+export function isFor(
+  row: Form,
+  line: Pick<Line, 'conduct'>,
+  item: (Pick<Item, 'id' | 'title'> & Partial<Pick<Item, 'conduct'>>) | undefined,
+): boolean {
   const code = text(row.matter)
   if (code !== '') return code === item?.id
-  const names = [line.conduct, ...(item === undefined ? [] : [item.title, item.conduct])]
+  const names = [line.conduct, ...(item === undefined ? [] : [item.title, item.conduct ?? item.title])]
   return names.some((name) => essence(name) === essence(text(row.conduct)))
 }
 

@@ -1,9 +1,11 @@
 import { cite, type ElementId, limitation, penaltyLaw, procedureOf, type Step } from '@xiezhi/law'
+import { answerFor } from './answers.ts'
 import { articlesOn } from './article.ts'
 import { doubtOf, knownLaws, unconfirmed } from './citations.ts'
 import { type Context, today } from './context.ts'
 import type { CaseFile, Proposal, Violation } from './file.ts'
 import { benchmarkFault, fineOf } from './fines.ts'
+import { lenientFor } from './lenient.ts'
 import { latestProposal } from './penalty/proposals.ts'
 import { situationOf } from './readings/index.ts'
 import { hearingScope, outOfTime } from './readings/measure.ts'
@@ -16,6 +18,8 @@ export interface Caution {
     | 'law-unknown'
     | 'outside-benchmark'
     | 'no-matter'
+    | 'on-lenient-list'
+    | 'not-first'
     | 'called-not-grave'
     | 'grave-by-rule'
     | 'late-found'
@@ -46,6 +50,10 @@ export function cautions(file: CaseFile, context: Context): readonly Caution[] {
       ...(benchmarkFault(v) === undefined
         ? []
         : [of('outside-benchmark', 'discretion', named(v, departureWords(v)), 34, '规范行使裁量权')]),
+      ...spared(file, context, v).map((s) =>
+        of('on-lenient-list', 'discretion', named(v, s), 33, '初次违法、轻微违法不予处罚'),
+      ),
+      ...notFirst(file, context, v).map((s) => of('not-first', 'facts', s, 33, '初次违法')),
       ...(v.matter !== undefined || fineOf(v) === 0
         ? []
         : [
@@ -67,6 +75,25 @@ export function cautions(file: CaseFile, context: Context): readonly Caution[] {
 /** How it departs, and why: who signs reads both. */
 const departureWords = (v: Violation): string =>
   `${benchmarkFault(v)}${v.departure === undefined ? '' : `调整适用的理由：${v.departure}`}${v.departureApproval === undefined ? '' : `（${v.departureApproval}）`}`
+
+/** The agency said in public that it does not punish this: who signs a penalty for it reads so, and what was answered. */
+function spared(file: CaseFile, context: Context, v: Violation): readonly string[] {
+  const on = lenientFor(context.lists, v, today(context))
+  if (on === undefined) return []
+  const answer = answerFor(file, on.ground, v.party)
+  const said = answer === 'yes' ? '已经认定符合' : answer === 'no' ? '认定不符合' : '还没有认定是否符合'
+  return [
+    `列入《${on.list}》（条件：${on.when}），${said}；${answer === 'no' ? '请核对认定的理由。' : '符合的，不予处罚并写明清单事项。'}`,
+  ]
+}
+
+/** Said to be a first breach, of one the agency has punished before. */
+const notFirst = (file: CaseFile, context: Context, v: Violation): readonly string[] =>
+  answerFor(file, 'firstMinor', v.party) === 'yes'
+    ? (context.earlier ?? [])
+        .filter((e) => e.name === partyName(file, v.party))
+        .map((e) => `认定${e.name}初次违法，而${e.number}曾因“${e.conduct}”对其处罚，请核对。`)
+    : []
 
 /** Of what the party was punished for before, whatever it was called: whether it is the same act is for people. */
 const before = (context: Context, v: Violation): readonly string[] =>

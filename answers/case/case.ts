@@ -31,6 +31,8 @@ const caution = object({
   code: z.enum([
     'law-unknown',
     'outside-benchmark',
+    'on-lenient-list',
+    'not-first',
     'no-matter',
     'called-not-grave',
     'grave-by-rule',

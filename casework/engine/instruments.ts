@@ -8,6 +8,7 @@ import type { CaseFile, FileRef, Form, Json, Violation } from '../file.ts'
 import { fileContents } from '../fileContents.ts'
 import { benchmarkFault } from '../fines.ts'
 import { hideLines } from '../forms/hidden.ts'
+import { lenientFor } from '../lenient.ts'
 import { minutesToConfirm } from '../meetings.ts'
 import { decisionOf, paymentsIn } from '../penalty/decision.ts'
 import { servicesOfPaper } from '../penalty/notices.ts'
@@ -65,6 +66,14 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
       const fault = v.benchmark === undefined ? undefined : benchmarkFault(v)
       return fault === undefined ? [] : [{ ...v, maker: v.benchmark?.maker, fault }]
     }) as unknown as Json
+  },
+  lenient: (scope) => {
+    if (isToTell(scope)) return unsaid
+    const { form, context, file, day } = scope
+    if (context.lists?.some((v) => v.list === 'lenient') !== true) return []
+    const given = linesOfForm(form)
+    const lines = given.length > 0 ? recordedLines(given, context) : (latestProposal(file)?.violations ?? [])
+    return lines.flatMap((v) => lenientFor(context.lists, v, day) ?? []) as unknown as Json
   },
   actorPost: ({ context, foretelling }) => (foretelling === true ? unsaid : context.actor.post),
   entrustedBody: (scope) => entrustedBody(scope),

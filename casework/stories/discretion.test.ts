@@ -179,3 +179,52 @@ test('a grade by hundredths is held against what it counts by, and asks for it',
   expect(fault(2_500_000, 100_000_000)).toContain('不在裁量基准该情形的')
   expect(fault(1_500_000)).toContain('没有写明项目总投资额')
 })
+
+describe('what the agency has listed it does not punish the first time (处罚法33)', () => {
+  const line = { conduct, ground: 'firstMinor', when: '货值不足五百元，当日下架' }
+  const spared = (day: Day = '2025-01-06') => {
+    const list = { ...drawn([], day), kind: 'lenient', title: '首违不罚清单', lenient: [line] }
+    const { discretion: _, ...form } = list as Form & { discretion: Json }
+    return listsOf(
+      adopted(new Driver(day, { people, agency: { chains } }).open(form as Form, 'li', 'list.ordinary'), day),
+    )
+  }
+  const first = { firstMinor: 'yes' } as const
+  const concluded = (options: Options = {}, facts: { readonly [k: string]: Json } = {}) => {
+    const { d, evidence } = investigated({ lists: spared(), ...options })
+    const form = forms.conclusion([evidence], [forms.violation('p1', 600_000)], facts)
+    return d.do('li', 'investigation.conclude', form)
+  }
+
+  test('who reviews and signs reads that it is on the list, and what was answered', () => {
+    const d = concluded()
+    const amber = cautions(d.file, d.context('zheng')).find((c) => c.code === 'on-lenient-list')
+    expect(amber?.sentence).toContain('列入《首违不罚清单》（条件：货值不足五百元，当日下架），认定不符合')
+    expect(cautions(concluded({ lists: [] }).file, d.context('zheng')).map((c) => c.code)).not.toContain('not-first')
+  })
+
+  test('a first breach that was punished before is no first breach: the number is named', () => {
+    const d = concluded({}, first)
+    const name = d.file.parties[0]!.name
+    const earlier = [
+      { case: 'x', number: '云市监罚〔2024〕1号', name, conduct, from: '2024-01-01' as Day, fine: 10_000 },
+    ]
+    const told = cautions(d.file, { ...d.context('zheng'), earlier }).find((c) => c.code === 'not-first')
+    expect(told?.sentence).toContain('云市监罚〔2024〕1号')
+  })
+
+  test('spared by the list it says which line it rests on, and the paper prints it', () => {
+    const d = concluded({}, first).review('case')
+    const form = {
+      parties: ['p1'],
+      ground: 'firstMinor',
+      found: '事实',
+      nature: '违反规定',
+      corrected: '当日下架',
+      reason: '初次违法',
+      education: '已教育',
+    }
+    expect(d.gates('li', 'exemption.propose', form)).toEqual(['E-lenient'])
+    d.do('li', 'exemption.propose', { ...form, listed: '《首违不罚清单》第一项，货值三百元，当日下架' })
+  })
+})

@@ -8,7 +8,7 @@ const text = {
   title: '轻微违法不罚清单（2026年版）',
   receivedOn: '2026-11-02',
   basis: '《中华人民共和国行政处罚法》第三十三条',
-  items: '一、未按规定明码标价，及时改正的。',
+  lenient: [{ conduct: '未按规定明码标价', ground: 'firstMinor', when: '及时改正' }],
 }
 const page = { proceeding: 'publication' }
 
@@ -58,7 +58,11 @@ describe('a list an agency draws up', () => {
 
   test('what was revised on the way up is put up again: nobody adopts a text he has not seen', () => {
     const d = drawn().do('li', 'list.propose', { reason: '送审' }).do('zhou', 'list.endorse', { opinion: '同意' })
-    d.do('li', 'list.revise', { ...text, items: '二、', changes: '换了内容' })
+    d.do('li', 'list.revise', {
+      ...text,
+      lenient: [{ conduct: '二、', ground: 'slightCorrected', when: '及时改正' }],
+      changes: '换了内容',
+    })
     expect(d.refused('zheng', 'list.approve', { opinion: '同意', effectiveOn: '2026-12-01' }).length).toBeGreaterThan(0)
   })
 
@@ -79,7 +83,11 @@ describe('a list an agency draws up', () => {
   })
 
   test('a version published while the next is being drawn up does not stop it', () => {
-    const d = adopt(drawn()).do('li', 'list.revise', { ...text, items: '二、', changes: '换了内容。' })
+    const d = adopt(drawn()).do('li', 'list.revise', {
+      ...text,
+      lenient: [{ conduct: '二、', ground: 'slightCorrected', when: '及时改正' }],
+      changes: '换了内容。',
+    })
     publish(d)
     expect(standing(d)).toEqual(['main drafted', 'publication public'])
     publish(adopt(d))

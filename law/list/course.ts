@@ -11,8 +11,14 @@ export const listCourse: Course = [
       title: '市场监管轻微违法不罚清单（2026年版）',
       receivedOn: '@day',
       basis: '《中华人民共和国行政处罚法》第三十三条第一款',
-      items:
-        '一、未按规定明码标价，初次违法，责令改正后当场改正的。\n二、未在显著位置公示营业执照，责令改正后及时改正的。',
+      lenient: [
+        { conduct: '未按规定明码标价', ground: 'firstMinor', when: '责令改正后当场改正' },
+        {
+          conduct: '未在显著位置公示营业执照',
+          ground: 'slightCorrected',
+          when: '责令改正后及时改正，没有造成危害后果',
+        },
+      ],
     },
   },
   { by: 'handler', step: 'list.propose', form: { reason: '已征求各股室意见，送请审查。' } },

@@ -1,6 +1,7 @@
 import { acting } from './lines/acting.ts'
 import { conduct } from './lines/conduct.ts'
 import { discretion } from './lines/discretion.ts'
+import { lenient } from './lines/lenient.ts'
 import type { ListLines } from './lines/line.ts'
 import { people } from './lines/people.ts'
 import { powers } from './lines/powers.ts'
@@ -13,6 +14,7 @@ export type { ListLines, Sets } from './lines/line.ts'
 export const listLines = {
   ...acting,
   ...discretion,
+  ...lenient,
   ...powers,
   ...people,
   ...conduct,

@@ -23,6 +23,14 @@ export const listPapers = {
     ifGiven('{内容}', { 内容: last(draft, 'items') }),
     // A line a paragraph: read on a phone as on paper.
     {
+      ...paragraph('{违法行为}，{条件}的，{情形}。', {
+        违法行为: it('conduct'),
+        条件: it('when'),
+        情形: it('ground'),
+      }),
+      each: rows(last(draft, 'lenient')),
+    },
+    {
       ...paragraph('{组织}受委托实施{类别}；委托事项：{事项}；权限：{权限}；期限自{起}至{止}。委托书：{委托书}。', {
         组织: it('body'),
         类别: it('kind'),

@@ -18,12 +18,7 @@ export const draft = record('listDraft', '清单文本', [
   must(
     'kind',
     '种类',
-    choice(
-      ...typed.map((id) => [id, linesOf(id).title] as const),
-      ['lenient', '轻微违法不罚清单'],
-      ['annual', '年度行政执法统计'],
-      ['other', '其他'],
-    ),
+    choice(...typed.map((id) => [id, linesOf(id).title] as const), ['annual', '年度行政执法统计'], ['other', '其他']),
   ),
   {
     ...must('year', '统计年度', { is: 'integer', min: 2000, max: 2100 }, '每年一月三十一日以前公布上一年度的'),

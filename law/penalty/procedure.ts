@@ -41,6 +41,7 @@ import { decisionGates } from './gates/decision.ts'
 import { discretionGates } from './gates/discretion.ts'
 import { investigationGates } from './gates/investigation.ts'
 import { lateGates } from './gates/late.ts'
+import { lenientGates } from './gates/lenient.ts'
 import { measureGates } from './gates/measure.ts'
 import { noticeGates } from './gates/notice.ts'
 import { personGates } from './gates/persons.ts'
@@ -265,6 +266,7 @@ export const ordinaryPenalty: Procedure = {
     ...reviewGates,
     ...decisionGates,
     ...discretionGates,
+    ...lenientGates,
     ...lateGates,
     ...endingGates,
     ...publicLifeGates,

@@ -75,6 +75,7 @@ export const endingPapers = {
     ifGiven('{性质}', { 性质: from(own, 'nature') }),
     paragraph('{情形}。{理由}', { 情形: from(own, 'ground'), 理由: from(own, 'reason') }),
     ifGiven('改正的情况：{改正}', { 改正: from(own, 'corrected') }),
+    ifGiven('所依据的不罚清单：{清单}', { 清单: from(own, 'listed') }),
     { ...paragraph('依据《中华人民共和国行政处罚法》第三十条的规定，本机关决定对你不予行政处罚。'), when: is('child') },
     {
       ...paragraph('依据《中华人民共和国行政处罚法》第三十一条的规定，本机关决定对你不予行政处罚。'),

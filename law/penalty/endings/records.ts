@@ -90,6 +90,12 @@ export const exemption = record(
     where(must('endedOn', '违法行为终了之日', { is: 'day', lies: 'behind' }), 'ground', 'child', 'expired'),
     where(must('corrected', '改正的情况', text), 'ground', 'slightCorrected', 'firstMinor'),
     where(
+      may('listed', '所依据的不罚清单', text, '清单的名称、事项和符合的条件，写入决定书；没有列入清单的不填'),
+      'ground',
+      'slightCorrected',
+      'firstMinor',
+    ),
+    where(
       must('proof', '证明没有主观过错的证据', { is: 'evidenceRefs' }, '由当事人提供、已经查证'),
       'ground',
       'faultless',
