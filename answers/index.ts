@@ -5,6 +5,7 @@
 import type { z } from 'zod'
 import type * as access from './access.ts'
 import type * as agencies from './agency.ts'
+import type * as alikes from './case/alike.ts'
 import type * as cases from './case/case.ts'
 import type * as list from './case/list.ts'
 import type * as parts from './case/parts.ts'
@@ -25,6 +26,7 @@ import type * as registries from './registries.ts'
 
 export * from './access.ts'
 export { matter, matterList } from './agency.ts'
+export * from './case/alike.ts'
 export * from './case/case.ts'
 export * from './case/list.ts'
 export { fileRef } from './case/parts.ts'
@@ -58,6 +60,7 @@ export type FactorSet = z.infer<typeof people.factorSet>
 export type AuditLine = z.infer<typeof access.auditLine>
 export type AuditPage = z.infer<typeof access.auditPage>
 export type Reader = z.infer<typeof access.reader>
+export type AlikeBreach = z.infer<typeof alikes.alike>[number]
 export type Light = z.infer<typeof list.light>
 export type CaseRow = z.infer<typeof list.caseRow>
 export type KindCount = z.infer<typeof list.kindCount>

@@ -1,3 +1,4 @@
+export { alikeTo, type DecidedCase, type DecidedLine, soughtIn } from './alike.ts'
 export * from './article.ts'
 export { asEntered, asTyped } from './asTyped.ts'
 export { nextPost } from './availability/turn.ts'

@@ -1,4 +1,5 @@
 import { type Day, procedureOf } from '@xiezhi/law'
+import { type DecidedLine, decidedLinesOf } from './alike.ts'
 import { linesOf, payable, weigh } from './compare.ts'
 import type { Context } from './context.ts'
 import type { CaseFile } from './file.ts'
@@ -18,6 +19,8 @@ export interface Shown {
   readonly marks: readonly string[]
   /** What it puts on the agency's lists, so that who keeps those in mind learns of a change: which, since when, whether public. */
   readonly lists?: readonly string[]
+  /** What it decided, breach by breach: what others of the kind are held against (`alike.ts`). */
+  readonly alike?: readonly DecidedLine[]
 }
 
 export function shownOf(file: CaseFile, { rules }: Pick<Context, 'rules'>): Shown {
@@ -36,6 +39,7 @@ export function shownOf(file: CaseFile, { rules }: Pick<Context, 'rules'>): Show
     amount: amountOf(file),
     marks: file.marks,
     ...listsOf(file, rules),
+    ...alikeOf(file),
   }
 }
 
@@ -43,6 +47,11 @@ function listsOf(file: CaseFile, rules: Context['rules']): Pick<Shown, 'lists'> 
   const versions = versionsIn(file, rules)
   if (versions.length === 0) return {}
   return { lists: versions.map((v) => [v.list, v.from, v.until ?? '', v.public ?? '', v.lines.length].join(' ')) }
+}
+
+function alikeOf(file: CaseFile): Pick<Shown, 'alike'> {
+  const lines = decidedLinesOf(file)
+  return lines.length === 0 ? {} : { alike: lines }
 }
 
 function amountOf(file: CaseFile): number {

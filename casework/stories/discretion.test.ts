@@ -183,11 +183,9 @@ test('a grade by hundredths is held against what it counts by, and asks for it',
 describe('what the agency has listed it does not punish the first time (处罚法33)', () => {
   const line = { conduct, ground: 'firstMinor', when: '货值不足五百元，当日下架' }
   const spared = (day: Day = '2025-01-06') => {
-    const list = { ...drawn([], day), kind: 'lenient', title: '首违不罚清单', lenient: [line] }
-    const { discretion: _, ...form } = list as Form & { discretion: Json }
-    return listsOf(
-      adopted(new Driver(day, { people, agency: { chains } }).open(form as Form, 'li', 'list.ordinary'), day),
-    )
+    const { discretion: _, ...own } = drawn([], day)
+    const form: Form = { ...own, kind: 'lenient', title: '首违不罚清单', lenient: [line] }
+    return listsOf(adopted(new Driver(day, { people, agency: { chains } }).open(form, 'li', 'list.ordinary'), day))
   }
   const first = { firstMinor: 'yes' } as const
   const concluded = (options: Options = {}, facts: { readonly [k: string]: Json } = {}) => {

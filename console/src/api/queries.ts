@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type {
+  AlikeBreach,
   ArticleText,
   CasePage,
   CaseView,
@@ -124,6 +125,13 @@ const openings = queryOptions({
   queryFn: () => get<readonly Opening[]>('/api/procedures'),
   staleTime: 300_000,
 })
+/** How the agency punished the like, of the case as it stands at this version. */
+export const useAlike = (id: string, version: number) =>
+  useQuery({
+    queryKey: ['case', id, 'alike', version],
+    queryFn: () => get<readonly AlikeBreach[]>(`/api/cases/${id}/alike`),
+    staleTime: 60_000,
+  })
 /** The procedures that may be begun from this post. */
 export const useOpenings = () => useQuery(openings)
 

@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { Raises } from '../review/Raises.tsx'
 import { SinceTold } from '../review/SinceTold.tsx'
 import { lightOfClock } from '../work/lightOf.ts'
+import { Alike } from './Alike.tsx'
 import { linesOf } from './approving.ts'
 import { runningClocks } from './CaseHead.tsx'
 import { Cautions } from './Cautions.tsx'
@@ -56,6 +57,7 @@ export function ApprovalCard(props: PaneProps & { rule: Step; procedure: Procedu
       <Cautions cautions={view.cautions} onArticle={props.onArticle} />
       <Raises raises={view.raises} />
       <SinceTold changes={view.sinceTold} />
+      <Alike view={view} />
     </section>
   )
 }

@@ -16,6 +16,7 @@ import { useStoredDraft } from '../form/useDraft.ts'
 import { FormWords } from '../record/FormWords.tsx'
 import { Raises } from '../review/Raises.tsx'
 import { SinceTold } from '../review/SinceTold.tsx'
+import { Alike } from './Alike.tsx'
 import { ApprovalCard } from './ApprovalCard.tsx'
 import { signatureOf } from './approving.ts'
 import { Back, wayBack } from './Back.tsx'
@@ -119,6 +120,7 @@ export function StepPane(props: PaneProps) {
         <>
           <Raises raises={view.raises} />
           <Cautions cautions={view.cautions} onArticle={props.onArticle} />
+          <Alike view={view} />
         </>
       )}
       {form && card === undefined && !decided && (isJudged(step) || step.fields.some((f) => f.kind.is === 'facts')) && (

@@ -16,6 +16,7 @@ type Call = [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: (id: string) => str
 const step = (): unknown => ({ command: newCommand(), form: { party: party('p1') } })
 const ofCase: Call[] = [
   ['GET', (c) => `/api/cases/${c}`],
+  ['GET', (c) => `/api/cases/${c}/alike`],
   ['GET', (c) => `/api/cases/${c}/steps`],
   ['GET', (c) => `/api/cases/${c}/record`],
   ['GET', (c) => `/api/cases/${c}/papers/${'0'.repeat(64)}/word`],

@@ -62,6 +62,13 @@ describe('what the agency decided before is held against a new case (处罚法29
     expect(refused.body).toMatchObject({ code: 'step-blocked', reasons: [{ gate: 'G27' }] })
     expect(refused.body.detail).toMatch(/已由云市监处罚〔2026〕1号罚款/)
     expect((await conclude(other)).status).toBe(200)
+    // How the like was punished, in sums and numbers, and nobody's name; to whoever may not read the case it is not there.
+    const alike = await house.call('li', 'GET', `/api/cases/${other}/alike`)
+    const range = { cases: 1, least: 500_000, middle: 500_000, most: 500_000 }
+    expect(alike.body).toMatchObject([{ all: range, latest: [{ number: '云市监处罚〔2026〕1号', fine: 500_000 }] }])
+    expect(JSON.stringify(alike.body)).not.toContain(String((party('p1') as { name: string }).name))
+    const listed = await house.call('li', 'GET', '/api/cases?view=agency')
+    expect(JSON.stringify(listed.body)).not.toContain('alike')
   })
 
   test('it is looked up only for a step that asks', async () => {

@@ -1,4 +1,5 @@
 import {
+  alike,
   casePage,
   caseView,
   draft,
@@ -18,6 +19,7 @@ import type { Json } from '@xiezhi/log'
 import type { FastifyRequest } from 'fastify'
 import { bytes, nothing, told } from '../../platform/answers.ts'
 import type { Http } from '../../platform/http.ts'
+import { alikeFor } from './alike.ts'
 import type { CasesDeps, SignIn } from './deps.ts'
 import { dropDraft, readDraft, saveDraft } from './drafts.ts'
 import { wordOfPaper } from './papers.ts'
@@ -114,6 +116,19 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
       const { file, context } = await readFile(deps, actor, caseId(request.params.id))
       return reply.header('etag', `"${file.sequence}"`).send(caseFor(file, actor, context))
     },
+  )
+  app.get(
+    '/api/cases/:id/alike',
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: '本机关对同类违法行为怎样处罚：幅度和最近的几件，没有当事人的姓名、名称',
+        params: shapes.caseParams,
+        response: { 200: told('本案的各项违法行为各一项', alike) },
+      },
+    },
+    async (request) => alikeFor(deps, actorOf(request), caseId(request.params.id)),
   )
   app.get(
     '/api/cases/:id/steps',
