@@ -188,9 +188,13 @@ describe('what the agency has listed it does not punish the first time (处罚�
     return listsOf(adopted(new Driver(day, { people, agency: { chains } }).open(form, 'li', 'list.ordinary'), day))
   }
   const first = { firstMinor: 'yes' } as const
-  const concluded = (options: Options = {}, facts: { readonly [k: string]: Json } = {}) => {
+  const concluded = (
+    options: Options = {},
+    facts: { readonly [k: string]: Json } = {},
+    more: { readonly [k: string]: Json } = {},
+  ) => {
     const { d, evidence } = investigated({ lists: spared(), ...options })
-    const form = forms.conclusion([evidence], [forms.violation('p1', 600_000)], facts)
+    const form = forms.conclusion([evidence], [forms.violation('p1', 600_000, more)], facts)
     return d.do('li', 'investigation.conclude', form)
   }
 
@@ -224,5 +228,19 @@ describe('what the agency has listed it does not punish the first time (处罚�
     }
     expect(d.gates('li', 'exemption.propose', form)).toEqual(['E-lenient'])
     d.do('li', 'exemption.propose', { ...form, listed: '《首违不罚清单》第一项，货值三百元，当日下架' })
+  })
+
+  test('punished in spite of it by the head alone, or after a meeting', () => {
+    const short = { ...agency.chains, decision: ['unitHead', 'deputyHead'] as const }
+    const why = { tier: 'light', tierReason: '曾被书面提醒', grounds: ['benchmark'] }
+    const d = concluded({ agency: { chains: short } }, first, why)
+      .review('case')
+      .notify()
+      .serveNotice('p1')
+    d.do('li', 'answer.waive', { party: 'p1', way: '送达回证上签名' })
+    d.do('li', 'decision.propose', forms.decision).do('sun', 'decision.endorse', { opinion: '同意' })
+    const refused = d.refused('wu', 'decision.approve', { opinion: '同意处罚' })
+    expect(refused.map((r) => r.gate)).toEqual(['G28-lenient'])
+    expect(JSON.stringify(refused)).toContain('列入《首违不罚清单》')
   })
 })
