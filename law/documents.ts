@@ -108,6 +108,7 @@ export const documents = {
   'permit-needless': { title: '行政许可申请不受理告知书', series: '许告', numbered: true },
   'permit-rejection': { title: '行政许可申请不予受理决定书', series: '许不受', numbered: true },
   'permit-grant': { title: '准予行政许可决定书', series: '许准', numbered: true },
+  'permit-licence': { title: '行政许可证', series: '许证', numbered: true },
   'permit-recall': { title: '撤回行政许可决定书', series: '许回', numbered: true },
   'permit-revocation': { title: '撤销行政许可决定书', series: '许撤', numbered: true },
   'permit-cancellation': { title: '注销行政许可决定书', series: '许注', numbered: true },

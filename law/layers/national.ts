@@ -282,6 +282,7 @@ export const national = layer({
     since2019('L05.length', 10, 44, '十日内颁发、送达证件'),
     since2019('L07.request', 5, 47, '五日内提出听证申请'),
     since2019('L07.hold', 20, 47, '二十日内组织听证'),
+    since2019('L09.length', 5, 55, '受理之日起五日内指派两名以上工作人员'),
     since2019('L08.before', 30, 50, '有效期届满三十日前提出'),
     since2018('D01-permit.length', 7, '许可决定七个工作日内公开'),
     since2018('D02.length', 20, '其他执法决定二十个工作日内公开'),

@@ -2,7 +2,6 @@ import { permitLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type LooseTerm, term } from '../words/clock.ts'
 
-const workingDays = cite(permitLaw, 82, '期限以工作日计算')
 const permit = {
   inForce: { from: '2019-04-23' },
   unit: 'WD',
@@ -13,16 +12,6 @@ const permit = {
 
 /** Terms of permits that a county agency rarely runs itself: inspections by standard, and who may not ask again. */
 export const permitTerms: readonly LooseTerm[] = [
-  term({
-    ...permit,
-    id: 'L09',
-    title: '检验、检测、检疫的指派期限',
-    begins: '受理之日',
-    length: { fixed: 5 },
-    onExpiry: '逾期未指派两名以上工作人员',
-    cite: [cite(permitLaw, 55, '受理之日起五日内指派两名以上工作人员', '第二款'), workingDays],
-    examples: [{ name: '五个工作日', from: '2026-11-02', due: '2026-11-09' }],
-  }),
   term({
     ...permit,
     id: 'L10-false',

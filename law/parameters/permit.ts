@@ -21,6 +21,12 @@ export const permit = {
   ),
   'L04.length': p('下级机关的初审期限', '工作日', 'agency-maximum', cite(permitLaw, 43, '受理之日起二十日内审查完毕')),
   'L05.length': p('颁发、送达证件期限', '工作日', 'agency-maximum', cite(permitLaw, 44, '决定之日起十日内颁发、送达')),
+  'L09.length': p(
+    '检验、检测、检疫的指派期限',
+    '工作日',
+    'agency-maximum',
+    cite(permitLaw, 55, '受理之日起五日内指派两名以上工作人员'),
+  ),
   'L07.request': p('许可听证申请期限', '工作日', 'party-minimum', cite(permitLaw, 47, '被告知之日起五日内')),
   'L07.hold': p('许可听证组织期限', '工作日', 'agency-maximum', cite(permitLaw, 47, '二十日内组织听证')),
   // 届满三十日前 binds the applicant and not the agency: working days are those of 实施 (82), these are days of the calendar.

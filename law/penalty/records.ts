@@ -14,6 +14,7 @@ import { measureRecords } from '../measure/records/index.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { recordingFields } from '../recording/set.ts'
 import { remedyRecords } from '../remedy/records.ts'
+import { outsideReview } from '../review/outside.ts'
 import { ofService, serviceRecords } from '../service/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { substituteRecords } from '../substitute/records.ts'
@@ -247,6 +248,7 @@ export const penaltyRecords = [
   review,
   reviewOpinion,
   reviewSignature,
+  outsideReview,
   coordination,
   discussion,
   termMeeting,

@@ -12,6 +12,7 @@ import {
   renewal,
   siteVisit,
 } from './records.ts'
+import { technicalResult } from './technicalRecords.ts'
 
 /** Taken to have been accepted, and nobody has been given a paper that says so (许可法32第二款). */
 export const uncertified = entries(acceptance, { deemed: true, certified: { empty: true } }, { pick: 'latest' })
@@ -26,7 +27,9 @@ export const proposesRefusal = equal(form('outcome'), 'refuse')
 
 /** Nothing has been seen, said or heard that the examination does not know yet (许可法48: 根据听证笔录作出决定). */
 export const isUpToDate = all(
-  ...[siteVisit, opinion, hearingRequest, hearing].map((kind) => none(entries(kind, {}, { since: [examination] }))),
+  ...[siteVisit, technicalResult, opinion, hearingRequest, hearing].map((kind) =>
+    none(entries(kind, {}, { since: [examination] })),
+  ),
 )
 
 /** 有效期届满三十日前提出: only such an application keeps the licence alive until it is decided (许可法50). */

@@ -1,8 +1,8 @@
 import { remedyParagraph } from '../remedies.ts'
 import { equal, not } from '../words/condition.ts'
 import { type Block, ifGiven, paragraph, section } from '../words/paper.ts'
-import { last, paperNumber, set } from '../words/value.ts'
-import { acceptance, application, cancellation, ending, examination, rejection, request } from './records.ts'
+import { last, ofParty, paperNumber, set } from '../words/value.ts'
+import { acceptance, application, cancellation, ending, examination, licence, rejection, request } from './records.ts'
 
 const asked = { 事项: last(application, 'matter'), 收到: last(application, 'receivedOn') }
 const opening = '{当事人}于{收到}向{机关}提出的“{事项}”申请，'
@@ -91,6 +91,17 @@ export const permitPapers = {
     }),
     section('证件'),
     paragraph('本机关自作出决定之日起{期限}个工作日内颁发、送达行政许可证件。', { 期限: set('L05.length') }),
+  ],
+  // 许可法39: the licence itself, sealed by the agency. A form the State lays down is printed by its own system.
+  'permit-licence': [
+    paragraph('被许可人：{姓名或者名称}', { 姓名或者名称: ofParty('name') }),
+    ifGiven('住所（住址）：{地址}', { 地址: ofParty('address') }),
+    ifGiven('法定代表人（负责人）：{代表人}', { 代表人: ofParty('representative') }),
+    paragraph('许可事项：{事项}', asked),
+    ifGiven('许可内容：{内容}', { 内容: last(licence, 'content') }),
+    ifGiven('许可决定：{文号}', { 文号: paperNumber('permit-grant') }),
+    ifGiven('有效期自：{起}', { 起: last(licence, 'from') }),
+    ifGiven('有效期至：{止}', { 止: last(licence, 'to') }),
   ],
   'permit-recall': [
     held,

@@ -38,6 +38,7 @@ import { decisionSteps } from './steps/decision.ts'
 import { examinationSteps } from './steps/examination.ts'
 import { intakeSteps } from './steps/intake.ts'
 import { licenceSteps } from './steps/licence.ts'
+import { technicalClocks, technicalGates, technicalSteps } from './technical.ts'
 import { unbuilt } from './unbuilt.ts'
 
 const at = (id: string, title: string, post?: StageWait['post'], what = ''): Stage => ({
@@ -95,6 +96,7 @@ export const ordinaryPermit: Procedure = withRemedies(
       steps: [
         ...intakeSteps,
         ...examinationSteps,
+        ...technicalSteps,
         ...decisionSteps,
         ...licenceSteps,
         ...exclusionSteps({ proceeding: 'permit', from: ['examining', 'examined'], kinds: [siteVisit] }),
@@ -123,11 +125,12 @@ export const ordinaryPermit: Procedure = withRemedies(
         }),
         ...intakeGates,
         ...examinationGates,
+        ...technicalGates,
         ...hearingGates,
         ...decisionGates,
         ...licenceGates,
       ],
-      clocks: permitClocks,
+      clocks: [...permitClocks, ...technicalClocks],
       publications: permitPublications,
       figures: [
         counted('permit.applied', entries(application)),

@@ -1,12 +1,15 @@
+import { counsel } from '../counsel/set.ts'
 import { acceptance, notOurs, rejectionOn, request, supplement, takenBack } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { setAside } from '../recording/exclusion.ts'
 import { recordingFields } from '../recording/set.ts'
+import { outsideReview } from '../review/outside.ts'
 import { reviewOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { exclusionFor, extension } from '../term/set.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
+import { technical, technicalResult } from './technicalRecords.ts'
 
 const text = { is: 'longText', max: 5000 } as const
 const files = (label: string, hint?: string) => may('files', label, { is: 'files' }, hint)
@@ -206,6 +209,8 @@ export const permitRecords = [
   jointOpinion,
   forwarded,
   siteVisit,
+  technical,
+  technicalResult,
   told,
   opinion,
   hearingRequest,
@@ -217,6 +222,8 @@ export const permitRecords = [
   review,
   reviewOpinion,
   reviewSignature,
+  outsideReview,
+  counsel,
   grant,
   licence,
   renewal,

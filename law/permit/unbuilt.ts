@@ -6,19 +6,13 @@ const open = ['examining', 'examined'] as const
 
 /** What the law provides for and the rules do not have yet. */
 export const unbuilt = {
-  'permit.licence': {
-    title: '制作行政许可证件',
-    proceeding: 'permit',
-    from: ['granted'],
-    meanwhile: '按法定式样制作、盖章、颁发，留存归卷。',
-    cite: [cite(permitLaw, 39, '颁发许可证件')],
-  },
   'permit.tender': {
-    title: '招标、拍卖、考试、检验检测等特别程序',
+    title: '招标、拍卖、考试等特别程序',
     proceeding: 'permit',
     from: open,
-    meanwhile: '按特别规定办理；检验、检测、检疫、鉴定和专家评审的时间在本程序登记。',
-    cite: [cite(permitLaw, 51, '特别规定优先适用'), cite(permitLaw, 55, '检验、检测、检疫')],
+    meanwhile:
+      '按特别规定办理；检测、鉴定和专家评审的时间在本程序登记；设备、产品、物品的检验、检测、检疫在本程序指派、登记结果。',
+    cite: [cite(permitLaw, 51, '特别规定优先适用'), cite(permitLaw, 53, '招标、拍卖'), cite(permitLaw, 54, '考试')],
   },
   'permit.ban': {
     title: '核对一年、三年内不得再次申请的申请人',

@@ -1,3 +1,4 @@
+import { counselGates } from '../counsel/set.ts'
 import { threeSystemsOpinion } from '../statutes.ts'
 import { type Citations, cite } from '../words/citation.ts'
 import {
@@ -19,6 +20,7 @@ import { type Gate, gate } from '../words/gate.ts'
 import { entries, type Query } from '../words/query.ts'
 import type { StepId } from '../words/step.ts'
 import { form, it } from '../words/value.ts'
+import { outsideGate } from './outside.ts'
 import type { Review } from './records.ts'
 
 interface Of {
@@ -149,7 +151,7 @@ export function reviewGates(of: Of): readonly Gate[] {
       ...since,
       id: of.ids.agrees,
       title: '审核结论与各项一致',
-      blocks: ['review.opine'],
+      blocks: ['review.opine', 'review.outside'],
       when: equal(form('verdict'), 'passed'),
       require: all(...items.map(([id]) => equal(form(id), 'yes'))),
       sentence: '有一项审核内容为否，审核结论不能为通过。',
@@ -207,5 +209,7 @@ export function reviewGates(of: Of): readonly Gate[] {
         { name: '他人签发', entries: { reviewOpinion: [{ by: 'a' }] }, actor: 'b', expect: 'open' },
       ],
     }),
+    outsideGate,
+    ...counselGates,
   ]
 }

@@ -1,6 +1,8 @@
+import { counsel } from '../counsel/set.ts'
 import { type DecisionElement, decisionElements } from '../elements.ts'
 import { choice, must } from '../words/field.ts'
 import { type RecordKind, record } from '../words/record.ts'
+import { outsideReview } from './outside.ts'
 
 const text = { is: 'longText', max: 5000 } as const
 
@@ -40,4 +42,4 @@ export function reviewOf<const More extends readonly DecisionElement[] = []>(
 export type Review = ReturnType<typeof reviewOf>
 
 export const reviewRecordsOf = ({ review, reviewOpinion, reviewSignature }: Review) =>
-  [review, reviewOpinion, reviewSignature] as const
+  [review, reviewOpinion, reviewSignature, outsideReview, counsel] as const

@@ -1,3 +1,4 @@
+import { counselSteps } from '../counsel/set.ts'
 import { threeSystemsOpinion } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { enter, open } from '../words/does.ts'
@@ -5,7 +6,8 @@ import type { Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { type ProceedingKind, type Step, step } from '../words/step.ts'
 import { subject } from '../words/subject.ts'
-import { from as fromEntry, here } from '../words/value.ts'
+import { form, from as fromEntry, here } from '../words/value.ts'
+import { outsideCite, outsideReview } from './outside.ts'
 import type { Review } from './records.ts'
 
 /** The review whose proceeding this is. */
@@ -67,6 +69,31 @@ const steps = (
     ],
     cite: [cite(threeSystemsOpinion, 11, '由法制审核机构审核')],
   }),
+  step({
+    id: 'review.outside',
+    title: '登记机关以外的审核意见',
+    proceeding: 'review',
+    from: ['submitted'],
+    to: 'concluded',
+    effect: 'reported',
+    posts: ['handler', 'reviewer', 'legalHead'],
+    fields: [
+      ...outsideReview.fields.filter((f) => f.id !== 'files'),
+      ...reviewOpinion.fields,
+      ...outsideReview.fields.filter((f) => f.id === 'files'),
+    ],
+    does: [
+      enter(outsideReview),
+      enter(reviewOpinion, {}, { about: fromEntry(entries(review, ofThisReview), 'no') }),
+      enter(
+        reviewSignature,
+        { words: form('opinion'), verdict: form('verdict') },
+        { about: fromEntry(entries(reviewOpinion, { ...ofThisReview }, { faulty: true }), 'no') },
+      ),
+    ],
+    cite: outsideCite,
+  }),
+  ...counselSteps({ proceeding, from }),
 ]
 
 export const reviewSteps: typeof steps = (...of) => subject('审核', steps(...of))

@@ -1,3 +1,4 @@
+import { outsideGate } from '../../review/outside.ts'
 import {
   formerMarketProcedure,
   formerPenaltyLaw,
@@ -122,7 +123,7 @@ export const reviewGates: readonly Gate[] = [
     id: 'G21',
     title: '审核内容',
     inForce: opinion,
-    blocks: ['review.opine'],
+    blocks: ['review.opine', 'review.outside'],
     when: always,
     require: all(reads('elementsAnswered'), any(not(reads('opinionPasses')), reads('elementsFavourable'))),
     sentence: '审核要素应当逐项作出结论；有一项不符合的，结论不能是审核通过。',
@@ -291,4 +292,5 @@ export const reviewGates: readonly Gate[] = [
       { name: '审核通过', reads: { lastReviewNegative: 'no' }, expect: 'blocked' },
     ],
   }),
+  outsideGate,
 ]

@@ -1,3 +1,4 @@
+import { outsideReview } from '../../review/outside.ts'
 import {
   all,
   among,
@@ -98,9 +99,10 @@ export const reviewReadings = {
   legalFailure: failed('legal'),
   caseFailure: failed('case'),
   // Who went out into the case afterwards was no reviewer of it (市监程序49).
-  reviewersApart: all(
-    not(among(from(opinion, 'by'), by('investigators'))),
-    not(among(from(signature, 'by'), by('investigators'))),
+  reviewersApart: any(
+    // Whoever told of another's opinion did not review.
+    some(entries(outsideReview, its)),
+    all(not(among(from(opinion, 'by'), by('investigators'))), not(among(from(signature, 'by'), by('investigators')))),
   ),
   legalCovers: all(reads('legalPrevails'), reads('reviewersApart'), current(itself)),
   caseCovers: all(reads('casePrevails'), reads('reviewersApart'), current(itself)),

@@ -1,3 +1,4 @@
+import { outsideCite, outsideReview } from '../../review/outside.ts'
 import { innerMongoliaRules, marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { equal } from '../../words/condition.ts'
@@ -97,6 +98,28 @@ export const reviewSteps: readonly Step[] = [
       paper('case-review', { when: equal(about('review'), 'case'), about: about('proposal') }),
     ],
     cite: [cite(threeSystemsOpinion, 11, '法制审核机构'), cite(marketProcedure, 51, '法制机构负责实施法制审核')],
+  }),
+  step({
+    id: 'review.outside',
+    title: '登记机关以外的审核意见',
+    proceeding: 'review',
+    from: ['submitted'],
+    to: 'concluded',
+    effect: 'reported',
+    posts: ['handler', 'reviewer', 'legalHead', 'unitHead'],
+    fields: [
+      ...outsideReview.fields.filter((f) => f.id !== 'files'),
+      ...reviewOpinion.fields,
+      ...outsideReview.fields.filter((f) => f.id === 'files'),
+    ],
+    checks: ['adviceFits'],
+    does: [
+      enter(outsideReview, {}, { about: thisReview }),
+      enter(reviewOpinion, {}, { about: thisReview }),
+      enter(reviewSignature, { opinion: form('opinion') }, { about: thisReview }),
+      moment('review-concluded'),
+    ],
+    cite: [...outsideCite, cite(marketProcedure, 51, '由法制机构或者其他机构负责实施', '第一款')],
   }),
   step({
     id: 'review.sendBack',

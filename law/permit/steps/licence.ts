@@ -1,11 +1,11 @@
 import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { equal } from '../../words/condition.ts'
+import { equal, rows } from '../../words/condition.ts'
 import { change, type Does, enter, moment, open, paper } from '../../words/does.ts'
 import { choice, may, must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
-import { form, last, say, today } from '../../words/value.ts'
+import { by, form, it, last, say, today } from '../../words/value.ts'
 import { isAskedInTime, renews } from '../conditions.ts'
 import {
   cancellation,
@@ -70,6 +70,7 @@ export const licenceSteps: readonly Step[] = [
       ),
       moment('licence-issued'),
       moment('licence-runs'),
+      paper('permit-licence', { each: rows(by('mainParties')), party: it('value') }),
     ],
     cite: [cite(permitLaw, 44, '作出决定之日起十日内颁发、送达证件')],
   }),
