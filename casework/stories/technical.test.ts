@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
 import { bodyOf } from '@xiezhi/law/papers.ts'
+import { describe, expect, test } from 'vitest'
 import type { Form } from '../file.ts'
 import { paperText } from '../paperText.ts'
 import { party } from './forms.ts'
@@ -39,7 +39,15 @@ test('the licence is a paper: whose, for what, by which decision, until when (�
   const d = permit.licensed()
   const made = d.file.papers.find((p) => p.kind === 'permit-licence')!
   expect(made.number).toMatch(/许证/)
-  const of = { file: d.file, context: d.context('li'), day: '2026-11-10' as const, party: 'p1', proceeding: d.file.proceedings[0]! }
-  const text = paperText(bodyOf('permit-licence') ?? [], of).map((b) => b.text).join('')
+  const of = {
+    file: d.file,
+    context: d.context('li'),
+    day: '2026-11-10' as const,
+    party: 'p1',
+    proceeding: d.file.proceedings[0]!,
+  }
+  const text = paperText(bodyOf('permit-licence') ?? [], of)
+    .map((b) => b.text)
+    .join('')
   for (const said of ['食品经营许可', '热食类食品制售', '2031']) expect(text).toContain(said)
 })
