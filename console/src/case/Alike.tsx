@@ -32,7 +32,7 @@ function Found({ view }: { view: CaseView }) {
               <li key={c.id} className="alike__case">
                 <Link to={`/cases/${c.id}`}>{c.number || '决定书'}</Link>
                 <span>{c.on}</span>
-                <span>{c.fine === 0 ? '没有罚款' : `罚款${plainYuan(c.fine)}元`}</span>
+                <span>{c.fine === 0 ? '没有罚款' : `罚款${plainYuan(c.fine)}`}</span>
                 <span className="quiet">
                   {[c.circumstance, tiers.find((t) => t.value === c.tier)?.label].filter(Boolean).join('，')}
                   {c.same && '（情形相同）'}
@@ -48,5 +48,5 @@ function Found({ view }: { view: CaseView }) {
 
 type Range = AlikeBreach['all']
 const rangeOf = ({ cases, least, middle, most }: Range): string =>
-  `${cases}件，罚款${least === most ? plainYuan(least) : `${plainYuan(least)}至${plainYuan(most)}`}元${cases > 2 ? `，中位数${plainYuan(middle)}元` : ''}`
+  `${cases}件，罚款${least === most ? plainYuan(least) : `${plainYuan(least)}至${plainYuan(most)}`}${cases > 2 ? `，中位数${plainYuan(middle)}` : ''}`
 const summaryOf = (b: AlikeBreach, named: boolean): string => `${named ? `“${b.conduct}”` : '最近'}${rangeOf(b.all)}`
