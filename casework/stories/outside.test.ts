@@ -24,13 +24,15 @@ describe('reviewed by somebody outside the agency (指导意见十一; 处罚法
   const at = { proceeding: 'review-1' }
   const opinion = { ...forms.opinion('passed'), files: paper('审核意见.pdf') }
 
-  test('with his paper, his qualification and no part in the case; told by the handler, it is no review of the handler', () => {
+  test('with his paper, his qualification and no part in the case; told by the head of the reviewers, it is no review of his', () => {
     const d = submitted()
     const { files: _, ...bare } = opinion
-    expect(d.gates('li', 'review.outside', { ...outside, ...bare }, at)).toEqual(['G23-outside'])
-    expect(d.gates('li', 'review.outside', { ...outside, ...opinion, qualified: false }, at)).toEqual(['G23-outside'])
-    expect(d.gates('li', 'review.outside', { ...outside, ...opinion, unconnected: false }, at)).toEqual(['G23-outside'])
-    d.do('li', 'review.outside', { ...outside, ...opinion }, at)
+    expect(d.gates('zhou', 'review.outside', { ...outside, ...bare }, at)).toEqual(['G23-outside'])
+    expect(d.gates('zhou', 'review.outside', { ...outside, ...opinion, qualified: false }, at)).toEqual(['G23-outside'])
+    expect(d.gates('zhou', 'review.outside', { ...outside, ...opinion, unconnected: false }, at)).toEqual([
+      'G23-outside',
+    ])
+    d.do('zhou', 'review.outside', { ...outside, ...opinion }, at)
     expect(reviewsIn(d.file)[0]).toMatchObject({ verdict: 'passed' })
     d.do('li', 'notice.propose', { reason: '告知' })
   })
@@ -38,7 +40,7 @@ describe('reviewed by somebody outside the agency (指导意见十一; 处罚法
   test('what he did not pass is answered like any other', () => {
     const d = submitted()
     const failed = { ...outside, ...forms.opinion('failed'), files: paper('审核意见.pdf') }
-    d.do('li', 'review.outside', failed, at)
+    d.do('zhou', 'review.outside', failed, at)
     expect(d.gates('li', 'notice.propose', { reason: '告知' })).toContain('G22')
   })
 
@@ -46,9 +48,11 @@ describe('reviewed by somebody outside the agency (指导意见十一; 处罚法
     const d = after('expropriation.housing', 'review.opine')
     const proceeding = reviewIn(d)
     const told = { ...outside, ...passing(d), files: paper('审核意见.pdf') }
-    expect(d.gates('li', 'review.outside', { ...told, interest: 'no' }, { proceeding })).toEqual(['G21-expropriation'])
-    expect(d.gates('li', 'review.outside', { ...told, unconnected: false }, { proceeding })).toEqual(['G23-outside'])
-    d.do('li', 'review.outside', told, { proceeding })
+    expect(d.gates('zhou', 'review.outside', { ...told, interest: 'no' }, { proceeding })).toEqual([
+      'G21-expropriation',
+    ])
+    expect(d.gates('zhou', 'review.outside', { ...told, unconnected: false }, { proceeding })).toEqual(['G23-outside'])
+    d.do('zhou', 'review.outside', told, { proceeding })
     const adviser = {
       kind: 'adviser',
       who: '某律师事务所律师',

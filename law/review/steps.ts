@@ -76,7 +76,7 @@ const steps = (
     from: ['submitted'],
     to: 'concluded',
     effect: 'reported',
-    posts: ['handler', 'reviewer', 'legalHead'],
+    posts: ['legalHead'],
     fields: [
       ...outsideReview.fields.filter((f) => f.id !== 'files'),
       ...reviewOpinion.fields,

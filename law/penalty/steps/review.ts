@@ -106,7 +106,7 @@ export const reviewSteps: readonly Step[] = [
     from: ['submitted'],
     to: 'concluded',
     effect: 'reported',
-    posts: ['handler', 'reviewer', 'legalHead', 'unitHead'],
+    posts: ['legalHead'],
     fields: [
       ...outsideReview.fields.filter((f) => f.id !== 'files'),
       ...reviewOpinion.fields,
