@@ -46,15 +46,17 @@ export const onPaperFields = (rule: Step): readonly Field[] => [
 /** What it begins with: the only post it can have been, who tells it where that is his own, and the original that was told of last. */
 export function onPaperStart(
   rule: Step | undefined,
-  { carried, acts }: CaseFile,
+  { carried, acts, approvals }: CaseFile,
   me: { readonly person: string; readonly post: PostKind },
 ): Form {
   if (rule === undefined || carried === undefined) return {}
-  const [only] = rule.posts
+  // Whose turn it is in the chain, else the only post that takes it.
+  const chain = Object.values(approvals).find((a) => a.state === 'pending' && a.matter === rule.turn?.matter)
+  const only = chain?.chain[chain.signed] ?? (rule.posts.length === 1 ? rule.posts[0] : undefined)
   const last = acts.findLast((a) => a.told !== undefined)?.told?.files ?? []
   return {
     ...(rule.posts.includes(me.post) ? { 'paper.person': me.person, 'paper.post': me.post } : {}),
-    ...(rule.posts.length === 1 && only !== undefined ? { 'paper.post': only } : {}),
+    ...(only === undefined ? {} : { 'paper.post': only }),
     ...(last.length === 0 ? {} : { 'paper.files': last as unknown as Form['files'] }),
   } as Form
 }

@@ -52,6 +52,11 @@ describe('a case brought over from paper', () => {
     expect((await told(id, 'clue.verify', forms.verification, { acted: '2026-07-06T10:00' })).status).toBe(200)
     expect((await told(id, 'filing.propose', forms.filing, propose)).status).toBe(200)
     const endorsed = { opinion: '同意立案', officers: ['li', 'wang'] }
+    // What was left empty is told in the words of the field.
+    expect(await told(id, 'filing.endorse', endorsed, { acted: '2026-07-08T15:00', ...by('sun', '') })).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'paper.post', sentence: expect.stringContaining('承办机构负责人') }] },
+    })
     const at = { acted: '2026-07-08T15:00', ...by('sun', 'unitHead') }
     expect((await told(id, 'filing.endorse', endorsed, at)).status).toBe(200)
     const approve = { acted: '2026-07-09T10:00', ...by('zheng', 'agencyHead') }

@@ -1,5 +1,5 @@
 import type { Form } from '@xiezhi/casework'
-import { type DocumentKind, documents, type PostKind, posts } from '@xiezhi/law'
+import { type DocumentKind, documents, posts } from '@xiezhi/law'
 import { z } from 'zod'
 import { unknownCase } from './policy.ts'
 
@@ -35,7 +35,14 @@ export const openBody = z.strictObject({
 const onPaper = z
   .strictObject({
     person: z.string().max(100).describe('纸面上作出这一步的人'),
-    post: z.enum(Object.keys(posts) as [PostKind, ...PostKind[]]),
+    post: z
+      .string()
+      .max(50)
+      .describe(
+        `当时的岗位：${Object.entries(posts)
+          .map(([id, title]) => `${id} ${title}`)
+          .join('、')}`,
+      ),
     numbers: z.record(z.string().max(100), z.string().max(2000)).optional().describe('各种文书上的文号'),
     files: z.array(z.record(z.string(), z.unknown())).max(100).describe('原件，上传后得到的文件'),
   })
