@@ -19,6 +19,7 @@ import { reviewJourney } from './journeys/review.ts'
 import { sessionJourney } from './journeys/session.ts'
 import { signInJourney } from './journeys/signIn.ts'
 import { summaryJourney } from './journeys/summary.ts'
+import { toldJourney } from './journeys/told.ts'
 import { uploadsJourney } from './journeys/uploads.ts'
 import { wrongInputJourney } from './journeys/wrongInput.ts'
 import { type Serving, serve } from './server.ts'
@@ -60,6 +61,7 @@ describe.skipIf(!chromium)('in the browser', () => {
     ['an inspection, from the task to the clue that becomes a penalty case', inspectionJourney],
     ['a complaint that is a report too, and what is read of it by whom', complaintJourney],
     ['an opinion from a telephone to the desk, and its answer back on the portal', opinionJourney],
+    ['双公示 and its receipt by hand, and a number of the year down to its cases', toldJourney],
     ['a penalty on the scene, on a phone and in less than two minutes', summaryJourney],
     ['the main screens fit a phone', phoneJourney],
     ['letters that come late move nothing', lettersJourney],

@@ -11,6 +11,7 @@ import { save } from '../app/save.ts'
 import { useSession } from '../app/session.tsx'
 import { useToast } from '../app/toasts.tsx'
 import { fromHere } from '../case/place.ts'
+import { printsIn } from './receipt.ts'
 
 type Channel = Page['channels'][number]
 type Row = Page['rows'][number]
@@ -154,6 +155,7 @@ function OneChannel({ channel, sends }: { channel: Channel; sends: boolean }) {
         <span className="channels__acts no-print">
           {!manual && <Button onClick={retry}>立即再报</Button>}
           <Button onClick={take}>取出文件，人工报送</Button>
+          <Button onClick={() => setPrints([])}>登记回执</Button>
         </span>
       )}
       {prints && <Receipt id={id} title={title} prints={prints} onClose={() => setPrints(undefined)} onDone={again} />}
@@ -164,15 +166,30 @@ function OneChannel({ channel, sends }: { channel: Channel; sends: boolean }) {
 interface Receipted {
   readonly id: string
   readonly title: string
+  /** Of the rows in the file just taken out; none: of whichever was carried. */
   readonly prints: readonly string[]
   readonly onClose: () => void
   readonly onDone: () => Promise<unknown>
 }
 
 /** What was carried over by hand stands as taken only with the receipt that was brought back. */
-function Receipt({ id, title, prints, onClose, onDone }: Receipted) {
+function Receipt({ id, title, prints: taken, onClose, onDone }: Receipted) {
   const [receipt, setReceipt] = useState('')
   const [problem, setProblem] = useState<ApiProblem>()
+  const [prints, setPrints] = useState(taken)
+  const read = async (file: File | undefined) => {
+    const rows = file === undefined ? [] : printsIn(await file.text(), id)
+    setPrints(rows)
+    setProblem(
+      rows.length > 0
+        ? undefined
+        : new ApiProblem(0, {
+            code: 'file-other',
+            detail: '这不是从本通道取出的报送文件。',
+            next: '选择当时取出、带去报送的那个文件。',
+          }),
+    )
+  }
   const enter = async () => {
     try {
       await call<ChannelChanged>('POST', `/api/channels/${id}/handover`, { receipt, prints })
@@ -188,16 +205,37 @@ function Receipt({ id, title, prints, onClose, onDone }: Receipted) {
       open
       onClose={onClose}
       actions={
-        <Button look="primary" onClick={enter}>
+        <Button
+          look="primary"
+          {...(prints.length === 0
+            ? { blocked: '先选择所报送的文件。' }
+            : receipt.trim() === ''
+              ? { blocked: '填写回执的名称、编号。' }
+              : {})}
+          onClick={enter}
+        >
           登记回执
         </Button>
       }
     >
       {problem && <Problem loud tone="error" sentence={problem.message} next={problem.next} />}
-      <p>
-        文件中有{prints.length}
-        行。带到接收方报送，取得回执以后登记；现在没有回执的，先关闭，取得以后重新取出文件再登记。
-      </p>
+      {taken.length > 0 ? (
+        <p>
+          文件已经取出，其中有{taken.length}
+          行。带到接收方报送；现在没有回执的，先关闭，取得以后点“登记回执”，选择这个文件。
+        </p>
+      ) : (
+        <p>
+          <label htmlFor="channel-file">所报送的文件（当时取出的那一个，登记的就是其中各行）</label>
+          <input
+            id="channel-file"
+            type="file"
+            accept="application/json,.json"
+            onChange={(event) => read(event.target.files?.[0])}
+          />
+          {prints.length > 0 && <span className="quiet">其中有{prints.length}行。</span>}
+        </p>
+      )}
       <TextInput id="channel-receipt" label="回执的名称、编号" value={receipt} onChange={setReceipt} />
     </Dialog>
   )
