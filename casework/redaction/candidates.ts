@@ -1,5 +1,5 @@
 import type { Party } from '../file.ts'
-import { SURNAMES, surnameOf } from '../format/personName.ts'
+import { COMPOUND_SURNAMES, SURNAMES, surnameOf } from '../format/personName.ts'
 import { addressView, indicesOf, lettersView, nameView, type Place, placeOf, shapeView, type View } from './view.ts'
 
 /** A place of the public text that may name somebody or lead to them; whoever examines the page decides. */
@@ -8,19 +8,18 @@ export interface Candidate extends Place {
   readonly why: string
 }
 
+/** 欧阳小花 is offered whole, and not as 欧阳小. */
+const NAME = `(?:(?:${COMPOUND_SURNAMES.join('|')})[\\p{Script=Han}]{1,2}|[${SURNAMES}][\\p{Script=Han}]{1,2})`
 const RELATIONS =
-  '证人|见证人|被害人|受害人|举报人|投诉人|报案人|患者|消费者|顾客|员工|店员|雇员|营业员|服务员|司机|驾驶员|厨师|联系人|经手人|法定代表人|负责人|经营者|实际控制人|代理人|监护人|户主|业主|房东|其妻|其夫|妻子|丈夫|之妻|之夫|之子|之女|儿子|女儿|父亲|母亲|哥哥|弟弟|姐姐|妹妹|亲属|邻居|学生|家长|老师|老板'
+  '同案犯|同案人|同伙|合伙人|证人|见证人|被害人|受害人|举报人|投诉人|报案人|患者|消费者|顾客|员工|店员|雇员|营业员|服务员|司机|驾驶员|厨师|联系人|经手人|法定代表人|负责人|经营者|实际控制人|代理人|监护人|户主|业主|房东|其妻|其夫|妻子|丈夫|之妻|之夫|之子|之女|儿子|女儿|父亲|母亲|哥哥|弟弟|姐姐|妹妹|亲属|邻居|学生|家长|老师|老板'
 
 const patterns: readonly { readonly pattern: RegExp; readonly why: string }[] = [
   {
-    pattern: new RegExp(
-      `(?<=(?:${RELATIONS})(?:系|是|为|叫|名叫)?[(:;,。“ ]{0,2})[${SURNAMES}][\\p{Script=Han}]{1,2}`,
-      'gu',
-    ),
+    pattern: new RegExp(`(?<=(?:${RELATIONS})(?:系|是|为|叫|名叫)?[(:;,。“ ]{0,2})${NAME}`, 'gu'),
     why: '可能是案外人的姓名',
   },
   {
-    pattern: new RegExp(`[${SURNAMES}][\\p{Script=Han}]{1,2}(?=[(（](?:男|女|\\d{1,3}岁|身份证|系))`, 'gu'),
+    pattern: new RegExp(`${NAME}(?=[(（](?:男|女|\\d{1,3}岁|身份证|系))`, 'gu'),
     why: '可能是案外人的姓名',
   },
   { pattern: /(?<![0-9A-Z])\(?0[0-9]{2,3}[) -]{0,2}[0-9]{3,4}[ -]?[0-9]{4}(?![0-9])/gu, why: '可能是电话号码' },
@@ -48,6 +47,10 @@ const patterns: readonly { readonly pattern: RegExp; readonly why: string }[] = 
     why: '可能是旧的身份证号码',
   },
   { pattern: /(?<![0-9A-Z])[A-Z]{1,2}[0-9]{8}(?![0-9A-Z])/gu, why: '可能是护照、通行证号码' },
+  { pattern: /(?<![0-9A-Z])[A-Z]{1,2}[0-9]{6}\([0-9A]\)/gu, why: '可能是香港身份证号码' },
+  { pattern: /(?<![0-9A-Z])[157][0-9]{6}\([0-9]\)/gu, why: '可能是澳门身份证号码' },
+  { pattern: /(?:军|武|士|文|海|空|警)[官兵职]?字第? ?[0-9A-Z]{4,12} ?号/gu, why: '可能是军官证、警官证号码' },
+  { pattern: /WJ ?[\p{Script=Han}]?[·• -]?[0-9A-Z]{5,6}(?![0-9A-Z])/gu, why: '可能是机动车号牌' },
   { pattern: /(?<![0-9A-Z.])[0-9]{16,40}(?![0-9A-Z])/gu, why: '可能是银行账号' },
   {
     pattern:
