@@ -20,7 +20,7 @@ export function homePage(frame: Frame, latest: readonly Line[]): string {
 <h1>查询行政执法公示信息</h1>
 ${searchForm('')}
 
-<div class="stages">
+<div class="stages" id="columns">
 <section class="stage">
 <h2>事前公开</h2>
 <ul>${at('事前').map(

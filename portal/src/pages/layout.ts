@@ -2,7 +2,7 @@ import type { Day } from '@xiezhi/law/day.ts'
 import type { Kind } from '../entry.ts'
 import { type Html, html, query } from '../html.ts'
 import { correctionOf } from '../intake/questions.ts'
-import { sections } from '../sections.ts'
+import { sectionOf, sections } from '../sections.ts'
 
 /** What every page needs to know about the request and the installation. */
 export type Frame = {
@@ -46,6 +46,10 @@ const columns: readonly { path: string; name: string; kind?: Kind }[] = [
   { path: '/about', name: '说明' },
 ]
 
+/** On a phone seventeen columns are six rows before anything is said: what most come for, where one is, and the way to all of them. */
+const isForPhone = ({ path }: (typeof columns)[number], current: string | undefined): boolean =>
+  path === current || path === '/send' || always.some((kind) => sectionOf(kind).path === path)
+
 export function siteName(frame: Frame): string {
   return `${frame.place}行政执法公示平台`
 }
@@ -79,8 +83,9 @@ ${parts.refresh && html`<meta http-equiv="refresh" content="${parts.refresh.seco
 ${columns.map(
   (column) =>
     (column.kind === undefined || frame.kinds.includes(column.kind)) &&
-    html`<li><a href="${column.path}"${column.path === current && html` aria-current="true"`}>${column.name}</a></li>`,
+    html`<li${!isForPhone(column, current) && html` class="nav__rest"`}><a href="${column.path}"${column.path === current && html` aria-current="true"`}>${column.name}</a></li>`,
 )}
+<li class="nav__all"><a href="/#columns">全部专栏</a></li>
 </ul></nav>
 </header>
 ${demoMark && html`<aside class="demo" aria-label="数据性质"><div class="wrap">${demoMark}：本页内容不是真实的执法信息，不具有法律效力。</div></aside>`}
