@@ -6,7 +6,7 @@ import { type Frame, page, siteName } from './layout.ts'
 import { addressOf, headline, sharedMark } from './parts.ts'
 import { shownProcedures } from './procedures.ts'
 
-/** 触摸屏: a few large doors for who stands in a hall, and back here by itself after a while without a touch. */
+/** 触摸屏: a few large doors for who stands in a hall. */
 export function kioskPage(frame: Frame): string {
   const rate = gradingOf(frame)
   const doors: readonly (readonly [string, string, string])[] = [
@@ -22,6 +22,7 @@ export function kioskPage(frame: Frame): string {
   ]
   return page(frame, {
     title: '触摸屏',
+    hall: true,
     body: html`
 <div class="kiosk">
 <h1>${siteName(frame)}</h1>
@@ -45,6 +46,7 @@ export function wallPage(frame: Frame, lines: readonly Line[], at: number): stri
   const here = ((at % pages) + pages) % pages
   return page(frame, {
     title: '大屏',
+    hall: true,
     demoMark: sharedMark(lines),
     refresh: { seconds: 20, path: `/wall${query({ page: String((here + 1) % pages) })}` },
     body: html`

@@ -33,6 +33,8 @@ export type PageParts = {
   demoMark?: string | null | undefined
   /** The next page comes by itself: only where nobody reads on (大屏). */
   refresh?: { seconds: number; path: string }
+  /** Stands in a hall: its doors are on the page, or nobody touches it. */
+  hall?: true
   /** Way back up: address and name, from the top. */
   trail?: readonly { path: string; name: string }[]
 }
@@ -79,14 +81,17 @@ ${parts.refresh && html`<meta http-equiv="refresh" content="${parts.refresh.seco
 <a class="head__name" href="/">${name}</a>
 <a class="head__size" href="/size/${size}${query({ back: frame.address })}" rel="nofollow">${frame.large ? '标准字号' : '长者大字'}</a>
 </div>
-<nav class="nav" aria-label="专栏"><ul class="wrap nav__list">
+${
+  parts.hall !== true &&
+  html`<nav class="nav" aria-label="专栏"><ul class="wrap nav__list">
 ${columns.map(
   (column) =>
     (column.kind === undefined || frame.kinds.includes(column.kind)) &&
     html`<li${!isForPhone(column, current) && html` class="nav__rest"`}><a href="${column.path}"${column.path === current && html` aria-current="true"`}>${column.name}</a></li>`,
 )}
 <li class="nav__all"><a href="/#columns">全部专栏</a></li>
-</ul></nav>
+</ul></nav>`
+}
 </header>
 ${demoMark && html`<aside class="demo" aria-label="数据性质"><div class="wrap">${demoMark}：本页内容不是真实的执法信息，不具有法律效力。</div></aside>`}
 <main class="wrap" id="main" tabindex="-1">
