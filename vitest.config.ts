@@ -10,9 +10,9 @@ export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
-    // Vitest would leave one core to whoever watches. Most served tests wait for a database, a browser or a program: with a worker a core
-    // a third of the processor's time was idle (600 s used of 890).
-    maxWorkers: availableParallelism() + 1,
+    // Vitest would leave one core to whoever watches. Most served tests wait for a database, a browser or a program: with a worker more than
+    // cores a quarter of the processor's time was idle (684 s used of 908).
+    maxWorkers: availableParallelism() + 2,
     sequence: { sequencer: LongestFirst },
     // A limit tells a test that hangs from one that waits its turn on a busy machine: far above what each takes.
     testTimeout: 120_000,

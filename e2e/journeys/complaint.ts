@@ -13,7 +13,7 @@ export async function complaintJourney(world: World): Promise<void> {
   await page.getByRole('link', { name: /消费投诉处理程序/ }).click()
   await page.getByRole('heading', { name: '登记投诉' }).waitFor()
   await hand.choose('类型', '自然人')
-  await hand.fill('姓名', '庄敏')
+  await page.getByLabel('姓名', { exact: true }).fill('庄敏')
   await hand.choose('渠道', '12315热线电话')
   await hand.fill('投诉事由', '冰箱质量争议')
   await hand.fill('争议事实依据', '购买三十日后不再制冷，商家拒绝退货。')

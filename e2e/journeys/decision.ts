@@ -50,7 +50,7 @@ export async function decisionJourney(world: World): Promise<void> {
   await close(world, path)
 
   await go(`${path}?tab=papers`)
-  const number = await textOf(page.locator('tr', { hasText: '行政处罚决定书' }).locator('td').nth(1))
+  const number = await textOf(page.locator('tr', { hasText: '行政处罚决定书' }).locator('td').nth(2))
   expect(number).toMatch(/^云市监处罚〔\d{4}〕\d+号$/)
   const pdf = await page.request.get(`${world.serving.base}/api${path}/papers/${await digestOf(world, path)}`)
   expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
@@ -99,6 +99,14 @@ async function publish(world: World, path: string): Promise<void> {
 async function close(world: World, path: string): Promise<void> {
   const { hand, go, page } = await world.as('handler')
   await go(path)
+  await hand.open('结案呈批')
+  // Goods were confiscated: no case closes before it is told what became of them, and the refusal leads there.
+  await hand.pane.getByRole('button', { name: '登记处罚的执行' }).click()
+  await hand.shown('登记处罚的执行')
+  await hand.choose('处罚的种类', '没收非法财物')
+  await hand.choose('没收财物的处理', '依法销毁')
+  await hand.fill('执行的情况', '在县垃圾填埋场监督销毁。')
+  await hand.submit('登记处罚的执行（罚没款以外）')
   await hand.at('结案呈批')
   expect(await hand.pane.getByLabel('执行情况').inputValue()).toContain('缴款3,000元')
   await hand.submit('结案呈批')

@@ -4,6 +4,7 @@ import { decisionOf } from '@xiezhi/casework/penalty/decision.ts'
 import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import type { Step } from '@xiezhi/law'
 import { addDays, type Day } from '@xiezhi/law/day.ts'
+import { layoutOf } from '@xiezhi/law/documents.ts'
 import { proposalText } from '../form/words.ts'
 
 export interface Happening {
@@ -20,13 +21,15 @@ export const maybeLate = (acted: string | undefined, today: Day): boolean =>
 /** What takes effect at once and cannot be taken back is asked once more, and says what follows. */
 export function confirmationOf(
   { documents }: Pick<StepView, 'documents'>,
-  rule: Pick<Step, 'confirm'> | undefined,
+  rule: Pick<Step, 'confirm' | 'turn'> | undefined,
   publicly: { readonly letsOut: boolean; readonly changesPublic: boolean },
 ): string | undefined {
   if (publicly.changesPublic)
     return publicly.letsOut ? '信息随即在公示平台向社会公开。' : '信息随即从公示平台撤下，撤回的理由一并公开。'
   if (rule?.confirm !== undefined) return rule.confirm
-  return documents.length > 0 ? '文书随即编号、签章，记入不可更改的记录。' : undefined
+  // A form for the file that answers nobody's request, one has filled in oneself and reads beside it: 调查终结报告.
+  const isOwnForm = rule?.turn === undefined && documents.every((kind) => layoutOf(kind) === 'form')
+  return documents.length > 0 && !isOwnForm ? '文书随即编号、签章，记入不可更改的记录。' : undefined
 }
 
 type Signed = Pick<Step, 'turn' | 'does'> | undefined

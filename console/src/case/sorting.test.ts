@@ -102,6 +102,10 @@ it('asks once more only before what cannot be taken back', () => {
     '编号',
   )
   expect(confirmationOf(step('evidence.collect'), rule('evidence.collect'), quiet)).toBeUndefined()
+  const report = step('investigation.conclude', { documents: ['investigation-report'] })
+  expect(confirmationOf(report, rule('investigation.conclude'), quiet)).toBeUndefined()
+  const filed = step('filing.approve', { documents: ['filing-approval'] })
+  expect(confirmationOf(filed, rule('filing.approve'), quiet)).toBeDefined()
   expect(confirmationOf(step('closing.approve'), rule('closing.approve'), quiet)).toContain('结案')
   expect(restsOnBasis(rule('notice.approve'))).toBe(true)
   expect(restsOnBasis(rule('notice.propose'))).toBe(false)

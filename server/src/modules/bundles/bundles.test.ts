@@ -2,6 +2,7 @@ import { generateKeyPairSync, sign } from 'node:crypto'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { publicSections } from '@xiezhi/law'
 import { formatVerifierKey, type Signer, verifierKey } from '@xiezhi/log'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Child, runChild } from '../../platform/child.ts'
@@ -9,7 +10,7 @@ import { asOwner } from '../../platform/db/pool.ts'
 import { productRoot } from '../../platform/paths.ts'
 import { freshDatabase, type TestDatabase } from '../../platform/testing/database.ts'
 import { takePorts } from '../../platform/testing/ports.ts'
-import { applyPublic, type Entry } from '../disclosure/index.ts'
+import { applyPublic, type Entry, registerKinds } from '../disclosure/index.ts'
 import { entryFor, published } from '../disclosure/testing/published.ts'
 import { sha256 } from '../record/index.ts'
 import { openBundle, sealBundle } from './format.ts'
@@ -163,6 +164,15 @@ describe('a portal that shares nothing with where it is published but a medium',
     expect(() => openBundle(seal(), key, '000009.bundle')).not.toThrow()
     change(changed)
     expect(() => openBundle(seal(), key, '000009.bundle')).toThrow('内容的结构不对')
+  })
+
+  test.each([...registerKinds, ...Object.keys(publicSections)])('what is public as %s is carried', (kind) => {
+    const { payload } = JSON.parse(readFileSync(join(first, '000001.bundle'), 'utf8')) as { payload: string }
+    const made = JSON.parse(payload) as Payload
+    const entries = made.entries.map((e) => ({ ...e, kind: kind as Entry['kind'] }))
+    const { text } = sealBundle({ number: 9, previous: '0'.repeat(64), logSize: 0 }, { ...made, entries }, signer)
+    expect(entries.length).toBeGreaterThan(0)
+    expect(() => openBundle(text, key, '000009.bundle')).not.toThrow()
   })
 
   test('another key than the first is refused', async () => {

@@ -1,6 +1,6 @@
 import { publicSections } from '@xiezhi/law'
 import { z } from 'zod'
-import type { Entry } from '../disclosure/index.ts'
+import { type Entry, registerKinds } from '../disclosure/index.ts'
 
 /** What a bundle carries. */
 export interface Payload {
@@ -23,7 +23,7 @@ const entry = z
   .strictObject({
     id,
     version: z.number().int().positive(),
-    kind: z.enum(['agency', ...Object.keys(publicSections)]),
+    kind: z.enum([...registerKinds, ...Object.keys(publicSections)]),
     agencyCode: short,
     agencyName: short,
     region: short,

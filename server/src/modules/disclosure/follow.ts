@@ -175,7 +175,10 @@ async function followRegister(trx: Queries, stream: string): Promise<void> {
   for (const { person } of officers) await show(`person/${person}`)
 }
 
-/** What the public should see of the register, and where in the log it was last told; null: it is not logged yet. */
+/**
+ * What the public should see of the register, and where in the log it was last told; null: it is not logged yet. `damaged`: not every
+ * stream could be read, and what is public without a record may be of one of them.
+ */
 export async function registerSeals(trx: Queries) {
   const last = await trx.query<{ stream: string; sequence: number; index: number | null }>({
     name: 'disclosure.register',
@@ -186,13 +189,17 @@ export async function registerSeals(trx: Queries) {
   })
   const seals: { stream: string; proceeding: string; sequence: number; index: number | null; seal: string | null }[] =
     []
+  let damaged = false
   for (const at of last) {
     // One that is damaged is named by the verification of the record itself.
-    const pages = await registerPages(trx, at.stream).catch(() => [])
+    const pages = await registerPages(trx, at.stream).catch(() => {
+      damaged = true
+      return []
+    })
     for (const { proceeding, entry } of pages)
       seals.push({ ...at, proceeding, seal: entry.state === 'public' ? entry.sha256 : null })
   }
-  return seals
+  return { seals, damaged }
 }
 
 /** One that cannot be drawn as it was recorded is told and left out: it must not keep from the public all that follow. */

@@ -27,12 +27,15 @@ export interface Rendering {
 export const kindsOf = (parties: readonly Pick<Party, 'kind'>[]): string =>
   [...new Set(parties.map((p) => labelOf(partyKinds, p.kind)))].join('、')
 
+/** What is public of the register, before any case. */
+export const registerKinds = ['agency', 'officer', 'matter'] as const
+
 /** One row of disclosure.entry. */
 export interface Entry extends Rendering {
   readonly id: string
   /** Counts what was made public and taken back; a lower one never replaces a higher one. */
   readonly version: number
-  readonly kind: PublicSection | 'agency' | 'officer' | 'matter'
+  readonly kind: PublicSection | (typeof registerKinds)[number]
   readonly agencyCode: string
   readonly agencyName: string
   readonly region: string

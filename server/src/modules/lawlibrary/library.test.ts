@@ -255,7 +255,13 @@ describe.runIf(existsSync(LAWS))('the official texts at hand', () => {
     const ended = ruleBook.statutes.filter((s) => s.inForce.to !== undefined).map((s) => s.id)
     ended.push('penalty-law-notice-2021', 'inspection-opinion-2024', 'work-injury-2010', 'state-compensation-2012')
     ended.push('registration-2021', 'real-estate-2019', 'expropriation-2011', 'tax-collection-2015', 'water-fee-2017')
-    ended.push('social-premium-2019', 'social-relief-2019', 'consumer-law-2013', 'consumer-rules-2024')
+    ended.push(
+      'social-premium-2019',
+      'social-relief-2019',
+      'consumer-law-2013',
+      'consumer-rules-2024',
+      'emergency-2024',
+    )
     expect(check.notImported.map((n) => n.statute).filter((id) => !ended.includes(id))).toEqual([])
     await own.drop()
   })

@@ -1,7 +1,7 @@
 import type { Queries } from '../../platform/db/pool.ts'
 import { codeOf } from '../../platform/failure.ts'
 import { tallyFaults } from '../cases/index.ts'
-import { latestDay, publicId, registerSeals, sealOfRow } from '../disclosure/index.ts'
+import { latestDay, publicId, registerKinds, registerSeals, sealOfRow } from '../disclosure/index.ts'
 import { toldDrift } from '../inbox/index.ts'
 import type { VerifyFinding } from '../log/index.ts'
 import { registerDrift } from '../registries/index.ts'
@@ -97,7 +97,8 @@ export async function publicFaults(
       sequence: null,
       sentence: `公示的进度（${position}）超过了日志的条数（${size}），以后的信息都不会公示。请由数据库管理员改回 log.follower 后运行 ./xiezhi rebuild。`,
     })
-  const wanted = wantedOf(told, await registerSeals(trx), position)
+  const register = await registerSeals(trx)
+  const wanted = wantedOf(told, register.seals, position)
   const today = await latestDay(trx)
 
   const seen = new Set<string>()
@@ -118,7 +119,11 @@ export async function publicFaults(
       seen.add(row.id)
       const item = wanted.get(row.id)
       const shown = row.state === 'public' || row.state === 'corrected'
-      if (item === undefined && doubtful.has(row.id)) continue
+      if (
+        item === undefined &&
+        (doubtful.has(row.id) || (register.damaged && (registerKinds as readonly string[]).includes(row.kind)))
+      )
+        continue
       if (item === undefined)
         found.push({
           ...nowhere,
@@ -165,7 +170,7 @@ interface Wanted {
  */
 function wantedOf(
   told: ReadonlyMap<string, readonly ToldPublic[]>,
-  register: Awaited<ReturnType<typeof registerSeals>>,
+  register: Awaited<ReturnType<typeof registerSeals>>['seals'],
   position: number,
 ): ReadonlyMap<string, Wanted> {
   const wanted = new Map<string, Wanted>()
