@@ -9,9 +9,18 @@ export async function toldJourney(world: World): Promise<void> {
   await page.getByRole('heading', { name: '双公示' }).waitFor()
   await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(1)
 
-  await go('/channels')
   const channel = page.getByRole('listitem').filter({ hasText: '人工报送' }).first()
-  await channel.getByRole('button', { name: '取出文件，人工报送' }).waitFor()
+  // What is due is gathered once a minute.
+  await expect
+    .poll(
+      async () => {
+        await go('/channels')
+        await channel.waitFor()
+        return channel.getByRole('button', { name: '取出文件，人工报送' }).count()
+      },
+      { timeout: 120_000, interval: 3000 },
+    )
+    .toBe(1)
   const download = page.waitForEvent('download')
   await channel.getByRole('button', { name: '取出文件，人工报送' }).click()
   const file = await (await download).path()

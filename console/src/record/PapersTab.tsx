@@ -23,6 +23,7 @@ export function PapersTab({ view }: { view: CaseView }) {
     {
       key: 'chosen',
       head: '选',
+      quiet: true,
       cell: (p) =>
         p.sha256 === undefined || p.voided !== undefined ? null : (
           <input
