@@ -4,7 +4,7 @@ import { searchRow } from '@xiezhi/ui/search'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure } from '../../platform/failure.ts'
-import { type Drawn, drawer, registerPage, type Sequenced } from './follow.ts'
+import { type Drawn, drawer, registerDrawer, type Sequenced } from './follow.ts'
 import { asPublished, idOf, type Sealing } from './identity.ts'
 import { emptied, isOver, latestDay } from './over.ts'
 import type { Entry } from './shapes.ts'
@@ -76,9 +76,12 @@ export const standing = async (trx: Queries, event: Sequenced): Promise<Row | un
 export const publicId = ({ stream, proceeding }: Sequenced): string =>
   idOf(stream, proceeding === '' ? undefined : proceeding)
 
-async function ofRegister(trx: Queries, event: Sequenced): Promise<Drawn | undefined> {
-  const entry = await registerPage(trx, event)
-  return entry && { entry, recorded: undefined }
+async function ofRegister(
+  draw: ReturnType<typeof registerDrawer>,
+  { stream, proceeding }: Sequenced,
+): Promise<Drawn | undefined> {
+  const page = (await draw(stream)).find((p) => p.proceeding === proceeding)
+  return page && { entry: page.entry, recorded: undefined }
 }
 
 /** As many cases are held in memory at a time. */
@@ -95,6 +98,7 @@ export async function areAsRecorded(
 ): Promise<readonly boolean[]> {
   const judged: boolean[] = []
   let today: Day | undefined
+  const ofStream = registerDrawer(trx)
   for (let at = 0; at < events.length; at += atOnce) {
     const some = events.slice(at, at + atOnce)
     const stands = await standingOf(trx, some)
@@ -104,7 +108,11 @@ export async function areAsRecorded(
       try {
         const row = stands.get(publicId(event))
         judged.push(
-          isRow(row, event.stream.startsWith('case/') ? await draw(event, row) : await ofRegister(trx, event), today),
+          isRow(
+            row,
+            event.stream.startsWith('case/') ? await draw(event, row) : await ofRegister(ofStream, event),
+            today,
+          ),
         )
       } catch (error) {
         if (!(error instanceof Failure || error instanceof Problem)) throw error

@@ -8,7 +8,7 @@ import { caseEventOf, type PublicSeal } from '../cases/index.ts'
 import { type Follower, originOf } from '../log/index.ts'
 import { marksOf } from '../people/index.ts'
 import { checkedEvents, type Recorded, readStream, storedStreams } from '../record/index.ts'
-import { contextFor, readRegistry, registerState } from '../registries/index.ts'
+import { contextFor, readRegistry, registerState, type StreamKind } from '../registries/index.ts'
 import { agencyEntry } from './agency.ts'
 import { decidedIn, entryOf, entryUnder } from './entry.ts'
 import { asPublished, type Sealing } from './identity.ts'
@@ -122,15 +122,30 @@ export async function publicSeal(
   return { rendering: drawn.entry.sha256, redactions: drawn.redactions }
 }
 
+/** Reads the register for many pages: an agency is read once, and not again for each of its officers. */
+type ReadRegister = (kind: StreamKind, id: string) => ReturnType<typeof readRegistry>
+
+/** Of one moment: within one transaction nothing of it changes. */
+function readingOnce(trx: Queries): ReadRegister {
+  const known = new Map<string, ReturnType<typeof readRegistry>>()
+  return (kind, id) => {
+    const key = `${kind}/${id}`
+    const read = known.get(key) ?? readRegistry(trx, kind, id)
+    known.set(key, read)
+    return read
+  }
+}
+
 /** Every page a stream of the register makes public, now or as of one of its events: the agency and what stands or stood on its list, or an officer. */
 export async function registerPages(
   trx: Queries,
   stream: string,
   sequence = Number.POSITIVE_INFINITY,
+  read: ReadRegister = readingOnce(trx),
 ): Promise<readonly RegisterPage[]> {
   const [kind = '', id = ''] = stream.split('/')
   if (kind !== 'agency' && kind !== 'person') return []
-  const found = await readRegistry(trx, kind, id)
+  const found = await read(kind, id)
   const events = found?.events.filter((e) => e.sequence <= sequence) ?? []
   const last = events.at(-1)
   if (found === undefined || last === undefined) return []
@@ -143,7 +158,7 @@ export async function registerPages(
   if (person === undefined) return []
   const houses = new Map<string, AgencyRecord>()
   for (const { agency: house } of person.posts) {
-    const of = (await readRegistry(trx, 'agency', house))?.file.agency
+    const of = (await read('agency', house))?.file.agency
     if (of !== undefined) houses.set(house, of)
   }
   const entry = officerEntry(person, (house) => houses.get(house), on)
@@ -154,11 +169,26 @@ export async function registerPages(
 export const registerPage = async (trx: Queries, { stream, proceeding }: Pick<Sequenced, 'stream' | 'proceeding'>) =>
   (await registerPages(trx, stream)).find((p) => p.proceeding === proceeding)?.entry
 
+/**
+ * The same for many streams or many pages of one, as they are now: each stream is read and drawn once, an agency of eight hundred matters
+ * as one of its officers. Within a transaction that sees one moment.
+ */
+export function registerDrawer(trx: Queries): (stream: string) => Promise<readonly RegisterPage[]> {
+  const read = readingOnce(trx)
+  const drawn = new Map<string, Promise<readonly RegisterPage[]>>()
+  return (stream) => {
+    const pages = drawn.get(stream) ?? registerPages(trx, stream, undefined, read)
+    drawn.set(stream, pages)
+    return pages
+  }
+}
+
 async function followRegister(trx: Queries, stream: string): Promise<void> {
   const today = await latestDay(trx)
+  const draw = registerDrawer(trx)
   const show = async (of: string) => {
     // A certificate that has run out keeps no text.
-    for (const { entry } of await registerPages(trx, of))
+    for (const { entry } of await draw(of))
       await apply(trx, entry.state === 'public' && isOver(entry, today) ? emptied(entry) : entry)
   }
   await show(stream)
@@ -190,9 +220,10 @@ export async function registerSeals(trx: Queries) {
   const seals: { stream: string; proceeding: string; sequence: number; index: number | null; seal: string | null }[] =
     []
   let damaged = false
+  const draw = registerDrawer(trx)
   for (const at of last) {
     // One that is damaged is named by the verification of the record itself.
-    const pages = await registerPages(trx, at.stream).catch(() => {
+    const pages = await draw(at.stream).catch(() => {
       damaged = true
       return []
     })

@@ -9,6 +9,7 @@ export {
   drawer,
   followDisclosure,
   publicSeal,
+  registerDrawer,
   registerPages,
   registerSeals,
   type Sequenced,

@@ -3,7 +3,7 @@ import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure } from '../../platform/failure.ts'
 import { areAsRecorded, publicId, standing } from './compare.ts'
-import { carrying, changing, followDisclosure, registerPage, registerPages, type Sequenced } from './follow.ts'
+import { carrying, changing, followDisclosure, registerDrawer, registerPage, type Sequenced } from './follow.ts'
 import { emptied, isOver, latestDay } from './over.ts'
 import { apply } from './store.ts'
 
@@ -59,9 +59,9 @@ const differing = (owner: OwnerSession): Promise<string[]> =>
     const found: string[] = []
     const cases = await trx.query<Followed>({ text: followed, values: [carrying, changing] })
     const pages: Followed[] = []
+    const drawn = registerDrawer(trx)
     for (const { stream, sequence } of await trx.query<{ stream: string; sequence: number }>({ text: register }))
-      for (const { proceeding } of await registerPages(trx, stream))
-        pages.push({ stream, proceeding, sequences: [sequence] })
+      for (const { proceeding } of await drawn(stream)) pages.push({ stream, proceeding, sequences: [sequence] })
     for (const all of [cases, pages]) {
       let open: readonly Followed[] = all
       for (let back = 0; ; back += 1) {
@@ -97,10 +97,10 @@ export async function republish(owner: OwnerSession, check: boolean): Promise<Re
     text: `select distinct stream from log.leaf where stream like 'agency/%' or stream like 'person/%' order by stream`,
   })
   const pages: Sequenced[] = []
+  const drawn = registerDrawer(owner)
   // One that is damaged is named by the verification of the record itself.
   for (const { stream } of houses)
-    for (const { proceeding } of await registerPages(owner, stream).catch(() => []))
-      pages.push({ stream, proceeding, sequence: 0 })
+    for (const { proceeding } of await drawn(stream).catch(() => [])) pages.push({ stream, proceeding, sequence: 0 })
   const all = [...told, ...pages]
   const ids = all.map(publicId)
   if (check) {

@@ -8,6 +8,7 @@ import {
   drawer,
   type Entry,
   publicId,
+  registerDrawer,
   registerPages,
   type Sequenced,
   sealOfRow,
@@ -51,8 +52,9 @@ async function items(trx: Queries): Promise<Item[]> {
     text: `select distinct stream from record.event where stream like 'agency/%' or stream like 'person/%'`,
   })
   const pages: Item[] = []
+  const drawn = registerDrawer(trx)
   for (const { stream } of register)
-    for (const { proceeding } of await registerPages(trx, stream)) pages.push({ stream, proceeding })
+    for (const { proceeding } of await drawn(stream)) pages.push({ stream, proceeding })
   return [...cases, ...pages]
 }
 
