@@ -278,7 +278,7 @@ test('threads, and pages of any size, say to the letter what is said without', a
   expect(await alike('untouched')).toContain('"ok":true')
   const harm = [
     // First: they look for words, which what is no text any more stops.
-    ...crimes.filter((_, at) => at % 7 === 2).map(([, sql]) => sql),
+    ...crimes.filter(([what], at) => at % 7 === 2 || what === 'one made up').map(([, sql]) => sql),
     `update record.body set body = set_byte(body, 20, 255) where (stream, sequence) in ${leavesAt(60, 122)}`,
     `update record.event set header = set_byte(header, 30, 65), type = 'other' where (stream, sequence) in ${leavesAt(61, 200)}`,
     `update log.leaf set leaf_hash = sha256('') where idx in (6, 183)`,
