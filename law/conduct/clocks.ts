@@ -1,4 +1,5 @@
 import { ownPower } from '../execution/conditions.ts'
+import { courtClocks, workingDays } from '../execution/courtClocks.ts'
 import { coercionLaw, litigationInterpretation, litigationLaw, reconsiderationLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
@@ -14,7 +15,6 @@ const party = {
   extensions: [],
   suspendedBy: [],
 } as const
-const workingDays = cite(coercionLaw, 69, '十日以内期限的规定是指工作日')
 /** It is done, or nothing more is executed. */
 const ends = ['conduct-over', 'decision-fell'] as const
 const opens = { dated: 'due', does: [moment('conduct-window-opens', { party: theParty })] } as const
@@ -122,54 +122,21 @@ export const conductClocks: readonly Clock[] = [
     ],
     examples: [{ name: '载明的一天', from: '2026-09-01', until: '2026-09-15', due: '2026-09-15' }],
   }),
-  clock({
-    ...party,
-    id: 'P20-conduct',
-    title: '法院受理的期限（不以金钱给付的义务）',
-    starts: 'conduct-applied',
-    stops: [...ends, 'conduct-accepted', 'conduct-refused'],
-    length: 'P20.accept',
-    unit: 'WD',
-    binds: 'party',
-    lapses: true,
-    onExpiry: '向法院了解受理情况',
-    cite: [cite(coercionLaw, 56, '人民法院应当在五日内受理', '第一款'), workingDays],
-    examples: [{ name: '五个工作日', from: '2026-11-02', due: '2026-11-09' }],
-  }),
-  clock({
-    ...party,
-    id: 'P20-conduct-hear',
-    title: '法院裁定的期限（不以金钱给付的义务）',
-    starts: 'conduct-accepted',
-    stops: [...ends, 'conduct-ruled', 'conduct-refused'],
-    length: 'P20.rule',
-    unit: 'CD',
-    binds: 'party',
-    lapses: true,
-    onExpiry: '向法院了解裁定情况；申请立即执行的，法院自裁定之日起五日内执行',
-    cite: [
-      cite(coercionLaw, 57, '自受理之日起七日内裁定'),
-      cite(coercionLaw, 58, '听取意见的，三十日内裁定', '第二款'),
-      cite(coercionLaw, 59, '情况紧急的，可以申请立即执行；作出裁定之日起五日内执行'),
-    ],
-    examples: [{ name: '三十日', from: '2026-11-02', due: '2026-12-02' }],
-  }),
-  clock({
-    ...party,
-    id: 'P20-conduct-object',
-    title: '对裁定申请复议的期限（不以金钱给付的义务）',
-    starts: 'conduct-refused',
-    stops: [...ends, 'conduct-objected', 'conduct-accepted'],
-    length: 'P20.object',
-    unit: 'CD',
-    binds: 'agency',
-    lapses: true,
-    onExpiry: '逾期不再申请复议',
-    cite: [
-      cite(coercionLaw, 56, '对不予受理的裁定有异议的，十五日内申请复议', '第二款'),
-      cite(coercionLaw, 58, '对不予执行的裁定有异议的，十五日内申请复议', '第三款'),
-    ],
-    examples: [{ name: '十五日', from: '2026-11-02', due: '2026-11-17' }],
+  ...courtClocks({
+    of: { id: '-conduct', title: '（不以金钱给付的义务）' },
+    common: party,
+    ends,
+    moments: {
+      applied: 'conduct-applied',
+      accepted: 'conduct-accepted',
+      refused: 'conduct-refused',
+      ruled: 'conduct-ruled',
+      objected: 'conduct-objected',
+    },
+    atOnce: {
+      onExpiry: '；申请立即执行的，法院自裁定之日起五日内执行',
+      cite: cite(coercionLaw, 59, '情况紧急的，可以申请立即执行；作出裁定之日起五日内执行'),
+    },
   }),
   clock({
     ...party,

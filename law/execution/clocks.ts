@@ -12,9 +12,8 @@ import { type Condition, least, not } from '../words/condition.ts'
 import { moment } from '../words/does.ts'
 import { due, from, theParty } from '../words/value.ts'
 import { demandedUntil, granted, ownPower, stillOwes, type TermClock } from './conditions.ts'
+import { courtClocks, workingDays } from './courtClocks.ts'
 import { untilUnassailable } from './remedyTerms.ts'
-
-const workingDays = cite(coercionLaw, 69, '十日以内期限的规定是指工作日')
 
 /** What ends whatever runs against the party: it has paid, or nothing more is executed. */
 const ends = ['paid', 'execution-ended'] as const
@@ -176,53 +175,17 @@ export const executionClocks = (owes: Condition, term: TermClock): readonly Cloc
     ],
     examples: [{ name: '载明的一天', from: '2026-09-01', until: '2026-09-15', due: '2026-09-15' }],
   }),
-  clock({
-    ...party,
-    id: 'P20',
-    title: '法院受理的期限',
-    starts: 'court-applied',
-    stops: [...ends, 'court-accepted', 'court-refused'],
-    length: 'P20.accept',
-    unit: 'WD',
-    binds: 'party',
-    lapses: true,
-    onExpiry: '向法院了解受理情况',
-    cite: [cite(coercionLaw, 56, '人民法院应当在五日内受理', '第一款'), workingDays],
-    examples: [{ name: '五个工作日', from: '2026-11-02', due: '2026-11-09' }],
-  }),
-  clock({
-    ...party,
-    id: 'P20-hear',
-    title: '法院裁定的期限',
-    starts: 'court-accepted',
-    stops: [...ends, 'court-ruled', 'court-refused'],
-    length: 'P20.rule',
-    unit: 'CD',
-    binds: 'party',
-    lapses: true,
-    onExpiry: '向法院了解裁定情况',
-    cite: [
-      cite(coercionLaw, 57, '自受理之日起七日内裁定'),
-      cite(coercionLaw, 58, '听取意见的，三十日内裁定', '第二款'),
-    ],
-    examples: [{ name: '三十日', from: '2026-11-02', due: '2026-12-02' }],
-  }),
-  clock({
-    ...party,
-    id: 'P20-object',
-    title: '对裁定申请复议的期限',
-    starts: 'court-refused',
-    stops: [...ends, 'court-objected', 'court-accepted'],
-    length: 'P20.object',
-    unit: 'CD',
-    binds: 'agency',
-    lapses: true,
-    onExpiry: '逾期不再申请复议',
-    cite: [
-      cite(coercionLaw, 56, '对不予受理的裁定有异议的，十五日内申请复议', '第二款'),
-      cite(coercionLaw, 58, '对不予执行的裁定有异议的，十五日内申请复议', '第三款'),
-    ],
-    examples: [{ name: '十五日', from: '2026-11-02', due: '2026-11-17' }],
+  ...courtClocks({
+    of: { id: '', title: '' },
+    common: party,
+    ends,
+    moments: {
+      applied: 'court-applied',
+      accepted: 'court-accepted',
+      refused: 'court-refused',
+      ruled: 'court-ruled',
+      objected: 'court-objected',
+    },
   }),
   clock({
     ...party,

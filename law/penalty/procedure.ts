@@ -58,6 +58,7 @@ import { partyLifeClocks, publicLifeClocks } from './publicLife/clocks.ts'
 import { isPartOver } from './publicLife/conditions.ts'
 import { deceitPublications } from './publicLife/deceit.ts'
 import { publicLifeGates } from './publicLife/gates.ts'
+import { leavingGates } from './publicLife/leavingGates.ts'
 import { repairStages } from './publicLife/repair.ts'
 import { repairClocks } from './publicLife/repairClocks.ts'
 import { repairGates } from './publicLife/repairGates.ts'
@@ -271,6 +272,7 @@ export const ordinaryPenalty: Procedure = {
     ...endingGates,
     ...publicLifeGates,
     ...repairGates,
+    ...leavingGates,
     ...penaltyCashGates,
     ...penaltyRecordingGates,
     ...substituteGates(service),

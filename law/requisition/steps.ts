@@ -4,12 +4,12 @@ import { majorFacts } from '../review/gates.ts'
 import { reviewSteps } from '../review/steps.ts'
 import { emergencyLaw, privateEconomyLaw, threeSystemsOpinion } from '../statutes.ts'
 import { approval } from '../steps/approval.ts'
+import { telling } from '../steps/told.ts'
 import { cite } from '../words/citation.ts'
 import { equal, none } from '../words/condition.ts'
 import { assignUnit, change, enter, moment, open, paper, stage } from '../words/does.ts'
 import { must } from '../words/field.ts'
 import { entries } from '../words/query.ts'
-import type { RecordKind } from '../words/record.ts'
 import { type Step, step } from '../words/step.ts'
 import { actorUnit, form, it, last, today } from '../words/value.ts'
 import {
@@ -35,22 +35,7 @@ export const art = (article: number, gist: string, paragraph?: string) => cite(e
 const reason = must('reason', '呈批意见', { is: 'longText', max: 5000 })
 const fair = art(12, '被征用或者毁损、灭失的，给予公平、合理的补偿')
 
-const reported = (
-  id: string,
-  title: string,
-  kind: RecordKind,
-  more: Partial<Step> & Pick<Step, 'from' | 'cite'>,
-): Step =>
-  step({
-    ...main,
-    id,
-    title,
-    effect: 'reported',
-    posts: ['handler'],
-    fields: kind.fields,
-    does: [enter(kind)],
-    ...more,
-  })
+const reported = telling(main)
 
 /** 应急征用: needed, decided, counted and received, used, given back, made good (突发事件应对法10, 12, 76, 86). */
 export const requisitionSteps: readonly Step[] = [

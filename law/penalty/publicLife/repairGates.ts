@@ -18,15 +18,13 @@ import {
   not,
   reads,
   some,
-  someOf,
 } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { by, form, from, last, plus, theParty, today } from '../../words/value.ts'
-import { isLasting, isLeaving, isPartOver, isRestricted, isShared, isSlight } from './conditions.ts'
+import { isLasting, isRestricted, isShared, isSlight } from './conditions.ts'
 import {
   basis,
-  dissolution,
   repairApplication,
   repairCheck,
   repairDecision,
@@ -36,9 +34,11 @@ import {
   repairSupplement,
 } from './records.ts'
 import { ofThis } from './repair.ts'
+import { imposed } from './repairExamples.ts'
 
-const since2025 = { inForce: { from: '2025-12-25' } } as const
-const art = (article: number, gist: string, paragraph?: string) => cite(marketCreditRepair, article, gist, paragraph)
+export const since2025 = { inForce: { from: '2025-12-25' } } as const
+export const art = (article: number, gist: string, paragraph?: string) =>
+  cite(marketCreditRepair, article, gist, paragraph)
 const upFor = (parameter: 'D07.apply' | 'D07.applyGrave') => plus(by('lifeBegan'), parameter)
 const isUpFor = (parameter: 'D07.apply' | 'D07.applyGrave') => least(today, upFor(parameter))
 const isGrave = reads('gravelyPunished')
@@ -50,39 +50,7 @@ const fraud = entries(repairCheck, { truthful: false }, theirs)
 const refusedForFraud = entries(repairDecision, { grant: false }, { ...theirs, since: [fraud] })
 /** What it limits is over (14第二款). */
 const isOver = any(not(isRestricted), all(filled(last(basis, 'until')), least(today, last(basis, 'until'))))
-const imposed = (kind: string, law = '中华人民共和国广告法') => ({
-  proposal: [
-    {
-      violations: [
-        {
-          party: 'p1',
-          breached: [{ title: law }],
-          basis: [{ title: law }],
-          penalties: [{ kind, amount: 500_000 }],
-          tier: 'ordinary',
-        },
-      ],
-    },
-  ],
-  decision: [{ about: 1 }],
-  pageShown: [{ on: '2026-01-10' }],
-})
-
-const two = {
-  ...imposed('fine'),
-  proposal: [
-    {
-      violations: ['p1', 'p2'].map((party) => ({
-        party,
-        breached: [{ title: '中华人民共和国广告法' }],
-        basis: [{ title: '中华人民共和国广告法' }],
-        penalties: [{ kind: 'fine', amount: 500_000 }],
-        tier: 'ordinary',
-      })),
-    },
-  ],
-}
-
+/** 信用修复: who may ask when, what is decided and by whom (市监信用修复办法8–23). */
 export const repairGates: readonly Gate[] = [
   gate({
     ...since2025,
@@ -264,82 +232,6 @@ export const repairGates: readonly Gate[] = [
     examples: [
       { name: '他人决定', actor: 'z', entries: { repairOpinion: [{ by: 'a' }] }, expect: 'open' },
       { name: '本人决定', actor: 'a', entries: { repairOpinion: [{ by: 'a' }] }, expect: 'blocked' },
-    ],
-  }),
-  gate({
-    ...since2025,
-    id: 'D08-end',
-    title: '依决定停止公示',
-    blocks: ['disclosure.end'],
-    when: always,
-    require: all(
-      need(
-        someOf('concerned', isLeaving),
-        '没有准予停止公示的决定，当事人也没有注销。公示期满的，由系统停止，不必办理。',
-      ),
-      need(
-        not(filled(by('publishedParties'))),
-        '这一页还公示其他当事人，他们的公示期未满。',
-        '只撤下应当停止公示的当事人',
-      ),
-      need(apartFrom(entries(dissolution)), '登记当事人注销的人不能自己停止公示。', '请另一名公示发布人办理'),
-    ),
-    sentence: '没有准予停止公示的决定。公示期满的，由系统停止，不必办理。',
-    next: '公示有误、决定被撤销的，登记应当撤回的情形',
-    cures: [{ step: 'repair.apply' }, { step: 'disclosure.part' }, { step: 'disclosure.fault' }],
-    cite: [art(17, '准予的，三个工作日内完成', '第一款'), art(20, '注销后停止公示', '第一款')],
-    examples: [
-      {
-        name: '已准予',
-        under: 'sector.market',
-        entries: { ...imposed('fine'), repairDecision: [{ grant: true, party: 'p1' }] },
-        expect: 'open',
-      },
-      { name: '没有决定', under: 'sector.market', entries: imposed('fine'), expect: 'blocked' },
-      {
-        name: '不予修复',
-        under: 'sector.market',
-        entries: { ...imposed('fine'), repairDecision: [{ grant: false, party: 'p1' }] },
-        expect: 'blocked',
-      },
-      {
-        name: '准予之后已经撤销',
-        under: 'sector.market',
-        entries: {
-          ...imposed('fine'),
-          repairDecision: [{ grant: true, party: 'p1' }],
-          repairRevocation: [{ party: 'p1', about: 1 }],
-        },
-        expect: 'blocked',
-      },
-    ],
-  }),
-  gate({
-    ...since2025,
-    id: 'D08-part',
-    title: '几名当事人中一部分停止公示',
-    blocks: ['disclosure.part'],
-    when: always,
-    require: all(
-      isPartOver,
-      need(apartFrom(entries(dissolution)), '登记当事人注销的人不能自己撤下。', '请另一名公示发布人办理'),
-    ),
-    sentence:
-      '没有当事人应当单独从这一页撤下：公示期未满，没有准予停止公示的决定，也没有注销；都应当停止的，停止公示。',
-    next: '公示期满、准予修复或者注销以后办理；都应当停止的，办理停止公示',
-    cures: [{ step: 'disclosure.end' }, { step: 'repair.apply' }],
-    cite: [
-      cite(marketDisclosure2025, 2, '行政处罚公示信息记于经营主体名下', '第三款'),
-      art(17, '准予的，三个工作日内完成', '第一款'),
-    ],
-    examples: [
-      {
-        name: '两名当事人，一名已准予',
-        under: 'sector.market',
-        entries: { ...two, repairDecision: [{ grant: true, party: 'p1' }] },
-        expect: 'open',
-      },
-      { name: '都没有', under: 'sector.market', entries: two, expect: 'blocked' },
     ],
   }),
   gate({
