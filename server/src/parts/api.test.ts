@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { partOf } from '../modules/access/index.ts'
 import { productRoot } from '../platform/paths.ts'
 import { fits, references } from './testing/fits.ts'
 import { isOpen, type OpenApi, openApi, within } from './testing/openapi.ts'
@@ -136,6 +137,17 @@ test('the description says of every call where it goes, what it answers and how 
   expect(new Set(ids).size).toBe(ids.length)
   const missing = references({ paths, components }).filter((name) => !(name in components.schemas))
   expect(missing).toEqual([])
+})
+
+test('whatever is read of a case has a name where its readers are told', async () => {
+  const { paths } = await described()
+  const parts = Object.entries(paths).flatMap(([path, methods]) => {
+    const [, part] = /^\/api\/cases\/\{id\}\/?(.*)$/.exec(path) ?? []
+    const isOwn = /^drafts\/|^(files|papers)\/\{\w+\}$/.test(part ?? '')
+    return part === undefined || isOwn || !('get' in methods || path.endsWith('/preview')) ? [] : [part]
+  })
+  expect(parts.length).toBeGreaterThan(5)
+  expect(parts.filter((part) => !/^\p{Script=Han}+$/u.test(partOf(part)))).toEqual([])
 })
 
 test('what is answered is what is described', async () => {

@@ -1,4 +1,5 @@
 export { readHead } from './chain.ts'
 export { type Keeping, keepChain, keepHeads } from './keeping.ts'
+export { partOf } from './presenter.ts'
 export { accessRoutes } from './routes.ts'
 export { type AuditReport, verifyAudit } from './verify.ts'

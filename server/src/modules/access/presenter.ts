@@ -35,11 +35,20 @@ const parts: Readonly<Record<string, string>> = {
   record: '全过程记录',
   disclosure: '拟公示内容',
   readers: '谁看过',
+  alike: '同类案件',
+  print: '案卷打印件',
+  uploads: '上传中的文件',
   viewed: '文件',
 }
-/** Which part of a case was read; one that has no name of its own is told as it was asked for. */
-export const partOf = (part: string): string =>
-  parts[part] ?? (part.endsWith('/preview') ? '文书预览' : part.startsWith('lists') ? '清单' : part)
+/** Of what is named by more than one word of its address, by the last or the first. */
+const within: readonly (readonly [RegExp, string])[] = [
+  [/\/preview$/, '文书预览'],
+  [/\/word$/, '文书的编辑稿'],
+  [/^uploads\//, '上传中的文件'],
+  [/^lists/, '清单'],
+]
+/** Which part of a case was read; one that has no name of its own is told as it was asked for: a test finds it. */
+export const partOf = (part: string): string => parts[part] ?? within.find(([at]) => at.test(part))?.[1] ?? part
 
 const titleOf = (post: string | null) => (post === null ? null : (posts[post as PostKind] ?? post))
 
