@@ -149,7 +149,10 @@ describe('pages', () => {
     expect(body).toMatch(/http-equiv="refresh" content="20;url=\/wall\?page=\d+"/)
     expect((await get('/wall?page=%3Cb')).statusCode).toBe(200)
     expect((await get('/')).body).not.toContain('http-equiv="refresh"')
-    expect(read((await get('/cards')).body)).toContain('行政处罚普通程序')
+    const cards = read((await get('/cards')).body)
+    expect(cards).toContain('行政处罚普通程序')
+    // Of each procedure its own: what is decided on the spot is reconsidered first.
+    expect(cards).toContain('先向复议机关申请行政复议')
   })
 
   it('why it is that day: any term from any day, each day that is not counted, and what is missing', async () => {

@@ -1,3 +1,4 @@
+import { remedyWordsOf } from '@xiezhi/law/remedyWords.ts'
 import { longDate } from '@xiezhi/ui/format'
 import type { Entry, Line } from '../entry.ts'
 import { type Html, html, query } from '../html.ts'
@@ -84,12 +85,17 @@ export function cardPage(frame: Frame): string {
 <p class="measure no-print">每一张可以单独打印、张贴在窗口或者交给当事人；内容由办案的规则写成，与<a href="/procedures">办事指南</a>同一来源。</p>
 ${own.map((p) => {
   const straight = p.stages[p.steps.find((s) => s.id === p.first)?.proceeding ?? ''] ?? []
+  const remedy = remedyWordsOf(p)
   return html`<section class="leaflet"><h2>${p.title}</h2>
 <p><strong>经过：</strong>${straight
     .filter((s) => s.aside !== true)
     .map((s) => s.title)
     .join(' → ')}</p>
-<p><strong>您的权利：</strong>执法人员应当出示证件、不得少于两人；您有权了解事由和依据，陈述、申辩，依法要求听证，申请行政复议或者提起行政诉讼。</p>
+${
+  remedy &&
+  html`<p><strong>不服的：</strong>${remedy}</p>
+`
+}<p><strong>执法时您的权利：</strong><a href="/about#rights">出示证件、说明理由、听取陈述申辩</a></p>
 <p><strong>查询、反映：</strong>${siteName(frame)}“<a href="/procedures/${p.id}">办事指南</a>”“<a href="/send">投诉、举报和意见</a>”。</p></section>`
 })}`,
   })
