@@ -1,10 +1,14 @@
 // npm run check: lint and types only. Also the first half of npm test.
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureInstalled, findNode, main, root, run } from './bring.mjs'
 
-const projects = ['tsconfig.json', 'law', 'casework', 'log', 'ui', 'console', 'field']
+// The law is looked at with casework, which stands on it: alone it would be read a third time.
+const projects = ['tsconfig.json', 'casework', 'log', 'ui', 'console', 'field']
+// A checker more than cores does again what another has done: with four on two cores the whole took 50 s of processor instead of 33.
+const checkers = String(Math.min(4, availableParallelism()))
 
 /** The checks of this checkout: a name, and the file and arguments to run on Node 24. */
 function steps() {
@@ -12,7 +16,7 @@ function steps() {
     .filter((project) => existsSync(join(root, project)))
     .map((project) => ({
       name: `types of ${project}`,
-      args: ['node_modules/typescript/bin/tsc', '--project', project],
+      args: ['node_modules/typescript/bin/tsc', '--project', project, '--checkers', checkers],
     }))
   return [{ name: 'lint and format', args: ['node_modules/@biomejs/biome/bin/biome', 'check'] }, ...types]
 }

@@ -63,6 +63,18 @@ export class Driver {
     return this.folded.file
   }
 
+  /** The same case as it stands, to go on otherwise: what it has gone through is not gone through again. */
+  fork(): Driver {
+    const other = new Driver(this.now.slice(0, 10) as Day, this.options)
+    other.now = this.now
+    other.events.push(...this.events)
+    other.began.push(...this.began.map((b) => b.fork()))
+    other.folded = this.folded
+    other.serial = this.serial
+    other.commands = this.commands
+    return other
+  }
+
   on(day: Day, time = '10:00'): this {
     this.now = at(day, time)
     return this

@@ -24,16 +24,41 @@ interface Broken {
   readonly otherwise?: Parameters<typeof take>[4]
 }
 
-/** Walks the course until it is refused. */
+/** Walks the course until it is refused; what is before the break has been walked once for all of them. */
 function walk(p: Procedure, until = p.course!.length, { without, at, otherwise }: Broken = {}, crowd = people) {
-  const d = driverFor(p, crowd)
-  for (let i = 0; i < until; i += 1) {
+  const broken = Math.min(without ?? until, at ?? until, until)
+  const { d, refused } = unbroken(p, broken, crowd)
+  if (refused !== undefined) return { d, refused: why(refused), by: gates(refused) }
+  for (let i = broken; i < until; i += 1) {
     if (i === without) continue
     const outcome = take(d, p, p.course!, i, i === at ? otherwise : {})
     const refused = why(outcome)
     if (refused.length > 0) return { d, refused, by: gates(outcome) }
   }
   return { d, refused: [], by: [] }
+}
+
+interface Walked {
+  readonly d: Driver
+  readonly refused?: ReturnType<typeof take>
+}
+/** Of each course and crowd, the case after none, one, two … of its moves. */
+const walked = new Map<Course, Map<typeof people, Walked[]>>()
+
+/** The case after so many moves of its course, to go on with; and what refused, where it came no further. */
+function unbroken(p: Procedure, moves: number, crowd: typeof people): Walked {
+  const course = p.course!
+  const ofCourse = walked.get(course) ?? new Map<typeof people, Walked[]>()
+  walked.set(course, ofCourse)
+  const stands = ofCourse.get(crowd) ?? [{ d: driverFor(p, crowd) }]
+  ofCourse.set(crowd, stands)
+  for (let i = stands.length - 1; i < moves && stands[i]!.refused === undefined; i += 1) {
+    const d = stands[i]!.d.fork()
+    const outcome = take(d, p, course, i)
+    stands.push(why(outcome).length > 0 ? { d, refused: outcome } : { d })
+  }
+  const stand = stands[Math.min(moves, stands.length - 1)]!
+  return { ...stand, d: stand.d.fork() }
 }
 
 const gates = (outcome: ReturnType<typeof take>): readonly string[] =>
