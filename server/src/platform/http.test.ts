@@ -18,6 +18,12 @@ beforeAll(async () => {
   const body = z.object({ name: z.string().min(1), amount: z.number().int().min(0), day: z.iso.date().optional() })
   app.post('/case', { schema: { body } }, async (request) => request.body)
   app.get('/case/:id', { schema: { params: z.object({ id: z.uuid() }) } }, async (request) => request.params)
+  const querystring = z.strictObject({
+    light: z.enum(['over', 'warn']).optional().describe('期限灯：超期、临期'),
+    unit: z.enum(['元', '万元']).optional(),
+    page: z.coerce.number().optional(),
+  })
+  app.get('/list', { schema: { querystring } }, async (request) => request.query)
   app.get('/caller', async (request) => ({ ip: request.ip, protocol: request.protocol }))
   app.get('/long', async () => ({ words: '处罚'.repeat(2000) }))
   app.get('/file', async (_request, reply) => reply.type('application/pdf').send(Buffer.alloc(5000)))
@@ -108,14 +114,25 @@ describe('a problem in Chinese answers', () => {
   test('every wrong field at once, each with the way to it', async () => {
     const response = await post('{"name":"","amount":"1","day":"2026-02-30"}')
     expect(response.json().errors).toEqual([
-      { field: 'name', code: 'invalid', sentence: '不能为空' },
-      { field: 'amount', code: 'invalid', sentence: '应为数字' },
-      { field: 'day', code: 'invalid', sentence: '应为日期（如 2026-03-01）' },
+      { field: 'name', code: 'required', sentence: '不能为空' },
+      { field: 'amount', code: 'wrong-kind', sentence: '应为数字' },
+      { field: 'day', code: 'wrong-format', sentence: '应为日期（如 2026-03-01）' },
     ])
     expect((await post('{"amount":1.5}')).json().errors).toEqual([
-      { field: 'name', code: 'invalid', sentence: '必须填写' },
-      { field: 'amount', code: 'invalid', sentence: '应为整数' },
+      { field: 'name', code: 'required', sentence: '必须填写' },
+      { field: 'amount', code: 'wrong-kind', sentence: '应为整数' },
     ])
+  })
+
+  test('a value by its name where the schema says one, a choice never by its codes, and no English', async () => {
+    const { detail, errors } = (await app.inject({ url: '/list?light=red' })).json()
+    expect(errors).toEqual([{ field: 'light', code: 'unknown-choice', sentence: '“期限灯”不是可以选用的值' }])
+    expect(detail).toBe('地址中的查询条件填写有误（“期限灯”不是可以选用的值），请改正后重新提交。')
+    const unit = (await app.inject({ url: '/list?unit=dollar&light=over' })).json()
+    expect(unit.errors).toEqual([{ field: 'unit', code: 'unknown-choice', sentence: '应为以下之一：元、万元' }])
+    const two = (await app.inject({ url: '/list?light=over&unit=dollar&page=x&more=1' })).json()
+    expect(two.detail).toContain('等3处')
+    expect(two.errors.map((e: { code: string }) => e.code)).toEqual(['unknown-choice', 'wrong-kind', 'unknown-field'])
   })
 
   test('a gate with its articles, whatever the route promised for success', async () => {

@@ -5,10 +5,11 @@ import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import { health as healthAnswer } from '@xiezhi/answers'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { validatorCompiler } from 'fastify-type-provider-zod'
+import type { z } from 'zod'
 import { type Answers, checkAnswers, told } from './answers.ts'
 import { Problem } from './errors.ts'
 import { codeOf } from './failure.ts'
+import { readBy } from './faults.ts'
 import { type Health, healthOf } from './health.ts'
 import { newId } from './ids.ts'
 import { readJson } from './json.ts'
@@ -127,7 +128,11 @@ export async function createHttp(options: HttpOptions) {
       },
     },
   }).withTypeProvider<Answers>()
-  app.setValidatorCompiler(validatorCompiler)
+  app.setValidatorCompiler(
+    ({ schema, httpPart }) =>
+      (given) =>
+        readBy(schema as z.core.$ZodType, httpPart, given),
+  )
   // What is answered is held against its schema by the compiler, and by the tests on the wire; here it is only written down.
   app.setSerializerCompiler(() => JSON.stringify)
   readJson(app as unknown as FastifyInstance)

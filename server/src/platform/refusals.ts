@@ -1,26 +1,9 @@
-import { type FieldError, Problem } from './errors.ts'
+import { Problem } from './errors.ts'
 import { codeOf, messageOf } from './failure.ts'
-
-interface ValidationIssue {
-  instancePath: string
-  message?: string
-}
-
-function isValidation(error: unknown): error is { validation: ValidationIssue[]; validationContext?: string } {
-  return typeof error === 'object' && error !== null && 'validation' in error && Array.isArray(error.validation)
-}
 
 function statusOf(error: unknown): number {
   if (typeof error !== 'object' || error === null || !('statusCode' in error)) return 500
   return typeof error.statusCode === 'number' ? error.statusCode : 500
-}
-
-function fieldErrors(issues: ValidationIssue[]): FieldError[] {
-  return issues.map((issue) => ({
-    field: issue.instancePath.slice(1).replaceAll('/', '.'),
-    code: 'invalid',
-    sentence: issue.message ?? '填写有误',
-  }))
 }
 
 function ofFramework(code: string, cause: unknown): Problem | undefined {
@@ -75,14 +58,6 @@ function ofDatabase(code: string, cause: unknown): Problem | undefined {
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   const code = codeOf(error)
-  if (isValidation(error)) {
-    const place =
-      error.validationContext === 'params' || error.validationContext === 'querystring' ? '地址' : '提交的内容'
-    const errors = fieldErrors(error.validation)
-    const first = errors[0]
-    const where = first?.field ? `（${first.field}：${first.sentence}）` : `（${first?.sentence ?? ''}）`
-    return new Problem(422, 'invalid-input', `${place}填写有误${where}，请改正后重新提交。`, { errors, cause: error })
-  }
   const known = ofFramework(code, error) ?? ofDatabase(code, error)
   if (known) return known
   switch (statusOf(error)) {

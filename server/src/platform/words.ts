@@ -37,13 +37,20 @@ function size(issue: Issue, word: string): string | undefined {
   }
 }
 
+/** Values that are words are told; codes mean nothing to who reads the sentence, and stand in the description of the calls. */
+const oneOf = (values: readonly unknown[]): string => {
+  const words = values.map(String)
+  const told = words.every((word) => /^\P{Script=Latin}+$/u.test(word))
+  return told ? `应为以下之一：${words.join('、')}` : '不是可以选用的值'
+}
+
 function describe(issue: Issue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
       if (issue.input === undefined) return '必须填写'
-      return `应为${kinds[String(issue.expected)] ?? String(issue.expected)}`
+      return `应为${kinds[String(issue.expected)] ?? '规定的种类'}`
     case 'invalid_value':
-      return `应为以下之一：${(issue.values as unknown[]).map(String).join('、')}`
+      return oneOf(issue.values as unknown[])
     case 'too_small':
       return size(issue, '不得少于')
     case 'too_big':
@@ -51,7 +58,7 @@ function describe(issue: Issue): string | undefined {
     case 'invalid_format':
       return `应为${formats[String(issue.format)] ?? '规定的格式'}`
     case 'unrecognized_keys':
-      return `没有这些填写项：${(issue.keys as string[]).join('、')}`
+      return `没有名为${(issue.keys as string[]).map((key) => `“${key.slice(0, 40)}”`).join('、')}的填写项`
     case 'not_multiple_of':
       return `应为 ${String(issue.divisor)} 的倍数`
     case 'invalid_union':

@@ -49,7 +49,7 @@ function binder() {
 }
 type Bind = ReturnType<typeof binder>['bind']
 
-const cursorInvalid = (): Problem => new Problem(400, 'cursor-invalid', '翻页位置（cursor）不对，请从第一页重新查询。')
+const cursorInvalid = (): Problem => new Problem(400, 'cursor-invalid', '翻页位置不对，请从第一页重新查询。')
 
 function readCursor(cursor: string | undefined): { due: string; id: string } | undefined {
   if (cursor === undefined) return undefined

@@ -37,6 +37,7 @@ describe('/api/law', () => {
     [400, 'day-invalid', '/api/law/clocks/P13?from=2026-02-30'],
     [400, 'length-invalid', '/api/law/clocks/P13?from=2026-02-20&length=-1'],
     [400, 'year-invalid', '/api/law/calendar/26a'],
+    [400, 'year-invalid', '/api/law/calendar/7'],
     [400, 'words-required', '/api/law/search'],
     [400, 'words-required', '/api/law/search?q=%20'],
     [400, 'day-invalid', '/api/law/search?q=law&day=2026-02-30'],

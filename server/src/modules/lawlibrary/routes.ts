@@ -222,14 +222,17 @@ export function lawRoutes(app: Http, deps: LawDeps): void {
       },
     },
     async (request) =>
-      calendarView(natural(request.params.year, 'year-invalid', '年份应为四位数字，例如 2026。', 9999), calendar),
+      calendarView(
+        natural(request.params.year, 'year-invalid', '年份应为四位数字，例如 2026。', { least: 1000, most: 9999 }),
+        calendar,
+      ),
   )
 }
 
 /** Far above any term of the law, and low enough that no day leaves the calendar. */
-function natural(given: string, code: string, sentence: string, most = 3660): number {
+function natural(given: string, code: string, sentence: string, { least = 1, most = 3660 } = {}): number {
   const value = /^\d{1,4}$/.test(given) ? Number(given) : 0
-  if (value < 1 || value > most) throw new Problem(400, code, sentence)
+  if (value < least || value > most) throw new Problem(400, code, sentence)
   return value
 }
 
