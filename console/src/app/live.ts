@@ -2,11 +2,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { LiveCase } from '@xiezhi/answers'
 import { useEffect, useState } from 'react'
 import { call, whenReached } from '../api/client.ts'
+import { lineWatch } from './line.ts'
 import { useSession } from './session.tsx'
 import { useToast } from './toasts.tsx'
-
-/** A line that is away for less is no news: the stream comes back by itself, or the next call finds the server. */
-const shortWhile = 5000
 
 /**
  * Hears what is done in cases this person may see: lists and the open case are read again, and a colleague's move is said. Answers
@@ -20,23 +18,9 @@ export function useLive(): boolean {
   useEffect(() => {
     const source = new EventSource('/api/live')
     let broken = false
-    let timer: ReturnType<typeof setTimeout> | undefined
-    let probe: ReturnType<typeof setInterval> | undefined
     // What the server answers does not matter: that it does.
     const ask = () => void call('GET', '/api/session', undefined, undefined, '').catch(() => undefined)
-    const away = () => {
-      timer ??= setTimeout(() => {
-        setLost(true)
-        probe ??= setInterval(ask, shortWhile)
-      }, shortWhile)
-    }
-    const back = () => {
-      clearTimeout(timer)
-      clearInterval(probe)
-      timer = undefined
-      probe = undefined
-      setLost(false)
-    }
+    const { away, back, stop } = lineWatch({ ask, tell: setLost })
     // An answer that was already on its way says nothing of a line the browser knows to be down.
     whenReached((yes) => (yes && navigator.onLine ? back() : away()))
     source.addEventListener('case', (event) => {
@@ -62,8 +46,7 @@ export function useLive(): boolean {
     window.addEventListener('online', ask)
     return () => {
       source.close()
-      clearTimeout(timer)
-      clearInterval(probe)
+      stop()
       window.removeEventListener('offline', away)
       window.removeEventListener('online', ask)
       whenReached(() => undefined)

@@ -1,4 +1,4 @@
-import type { DraftState } from './useDraft.ts'
+import type { DraftState } from './draftKeeper.ts'
 
 const words: Readonly<Record<DraftState, string>> = {
   none: '',

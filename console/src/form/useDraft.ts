@@ -1,12 +1,7 @@
 import type { Draft } from '@xiezhi/answers'
-import type { Form } from '@xiezhi/casework'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { ApiProblem, actingPerson, call } from '../api/client.ts'
-
-/** Until a draft that was not taken is sent again. */
-const retryAfter = 5000
-
-export type DraftState = 'none' | 'saving' | 'saved' | 'failed'
+import { type DraftState, draftKeeper } from './draftKeeper.ts'
 
 /**
  * Reads a draft once; undefined while it is on its way, null when there is none. What cannot be read for want of a line is asked
@@ -50,56 +45,32 @@ export function useStoredDraft(address: string): { draft: Draft | null | undefin
  */
 export function useDraftKeeper(address: string) {
   const [state, setState] = useState<DraftState>('none')
-  const waiting = useRef<Omit<Draft, 'saved'>>(undefined)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const closed = useRef(false)
   const [owner] = useState(actingPerson)
-
-  const send = useCallback(async () => {
-    const draft = waiting.current
-    if (draft === undefined || closed.current || owner !== actingPerson()) return
-    waiting.current = undefined
-    setState('saving')
-    try {
-      await call('PUT', address, draft, undefined, owner)
-      if (!closed.current) setState('saved')
-    } catch (error) {
-      // Without a session or a line the text stays on the page, and is tried again: by itself, and with the next keystroke.
-      waiting.current ??= draft
-      if (closed.current) return
-      setState(error instanceof ApiProblem ? 'failed' : 'none')
-      clearTimeout(timer.current)
-      timer.current = setTimeout(send, retryAfter)
-    }
-  }, [address, owner])
-
-  const keep = useCallback(
-    (form: Form, acted: string | undefined) => {
-      waiting.current = { form, ...(acted === undefined ? {} : { acted }) }
-      clearTimeout(timer.current)
-      timer.current = setTimeout(send, 800)
-    },
-    [send],
+  const keeper = useMemo(
+    () =>
+      draftKeeper({
+        save: (draft) => call('PUT', address, draft, undefined, owner),
+        isOwn: () => owner === actingPerson(),
+        isTold: (error) => error instanceof ApiProblem,
+        tell: setState,
+      }),
+    [address, owner],
   )
 
   const discard = useCallback(async () => {
-    clearTimeout(timer.current)
-    waiting.current = undefined
-    setState('none')
+    keeper.drop()
     await call('DELETE', address).catch(() => undefined)
-  }, [address])
+  }, [keeper, address])
 
   useEffect(() => {
-    closed.current = false
-    const hurry = () => void send()
+    keeper.open()
+    const hurry = () => void keeper.hurry()
     window.addEventListener('pagehide', hurry)
     return () => {
       window.removeEventListener('pagehide', hurry)
-      clearTimeout(timer.current)
-      void send()
-      closed.current = true
+      keeper.close()
     }
-  }, [send])
+  }, [keeper])
 
-  return { state, keep, discard }
+  return { state, keep: keeper.keep, discard }
 }

@@ -9,6 +9,25 @@ const typing = (target: EventTarget | null): boolean =>
     /^(TEXTAREA|SELECT)$/.test(target.tagName) ||
     (target instanceof HTMLInputElement && !plain.has(target.type)))
 
+/** Where the key was pressed. */
+export type Place = 'text' | 'link' | 'page'
+
+const placeOf = (target: EventTarget | null): Place =>
+  typing(target) ? 'text' : target instanceof Element && target.closest('a, button, summary') ? 'link' : 'page'
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'defaultPrevented'>
+
+/** What a press means to the page: the key it waits for, leaving the field, or nothing: then it is the browser's. */
+export function meant(event: Pressed, at: Place, isDialog: boolean, waited: (key: string) => boolean) {
+  if (event.isComposing || event.altKey || isDialog) return undefined
+  const mod = event.ctrlKey || event.metaKey
+  const key = `${mod ? 'mod+' : ''}${event.key.toLowerCase()}`
+  if (!waited(key)) return undefined
+  if (!mod && at === 'text') return key === 'escape' && !event.defaultPrevented ? { key: undefined } : undefined
+  // A link that has the focus is what Enter opens.
+  return key === 'enter' && at === 'link' ? undefined : { key }
+}
+
 /**
  * Keys for the whole page, by their name in small letters: never while somebody types or a dialog is open. `mod+` before a key is
  * Ctrl or ⌘, and reaches the page from a field too. Escape in a field leaves the field; the next one is the page's.
@@ -18,18 +37,16 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   now.current = keys
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.isComposing || event.altKey || document.querySelector('dialog[open]') !== null) return
-      const mod = event.ctrlKey || event.metaKey
-      const key = `${mod ? 'mod+' : ''}${event.key.toLowerCase()}`
-      const action = now.current[key]
-      if (action === undefined) return
-      if (!mod && typing(event.target)) {
-        if (key === 'escape' && event.target instanceof HTMLElement && !event.defaultPrevented) event.target.blur()
+      const { target } = event
+      const isDialog = document.querySelector('dialog[open]') !== null
+      const what = meant(event, placeOf(target), isDialog, (key) => now.current[key] !== undefined)
+      if (what === undefined) return
+      if (what.key === undefined) {
+        if (target instanceof HTMLElement) target.blur()
         return
       }
-      if (key === 'enter' && event.target instanceof Element && event.target.closest('a, button, summary')) return
       event.preventDefault()
-      action()
+      now.current[what.key]?.()
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
