@@ -4,8 +4,8 @@ import { classes, Dialog } from '@xiezhi/ui'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { type Found, type FoundStep, findSteps } from './finding.ts'
 import { stepKey } from './place.ts'
-import { noteOf } from './StepList.tsx'
 import { StepMark, standingWords } from './StepMark.tsx'
+import { noteOf } from './StepRows.tsx'
 import { aboutOf } from './sorting.ts'
 
 /** As many as are seen at one glance stand open from the beginning. */

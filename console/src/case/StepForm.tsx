@@ -1,58 +1,39 @@
-import type { Form, Json, Moment } from '@xiezhi/casework'
+import type { Json, Moment } from '@xiezhi/casework'
 import { isComing } from '@xiezhi/casework/coming.ts'
-import type { Step } from '@xiezhi/law'
 import { applies } from '@xiezhi/law/words/field.ts'
 import { asTaken } from '@xiezhi/law/words/step.ts'
-import { classes, ErrorSummary, Skeleton } from '@xiezhi/ui'
-import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { classes, ErrorSummary } from '@xiezhi/ui'
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession } from '../app/session.tsx'
-import { type FormWorld, FormWorldProvider } from '../form/context.ts'
+import { FormWorldProvider } from '../form/context.ts'
 import { DraftLine } from '../form/DraftLine.tsx'
-import { cleanForm, errorsOf, firstEmpty, idOf, missingIn, sameForm, summaryOf, type Values } from '../form/model.ts'
+import { cleanForm, errorsOf, sameForm, summaryOf, type Values } from '../form/model.ts'
 import { fromFile } from '../form/prefill.ts'
 import { StepFields } from '../form/StepFields.tsx'
 import { useDraftKeeper } from '../form/useDraft.ts'
+import { useFirstEmpty } from '../form/useFirstEmpty.ts'
 import { useUploads } from '../form/useUploads.ts'
 import { ReviewForm } from '../review/ReviewForm.tsx'
 import { useKeys } from '../work/keys.ts'
 import { AsItHappened } from './AsItHappened.tsx'
 import { AtHand } from './AtHand.tsx'
 import { Back, wayBack, wayOn } from './Back.tsx'
+import { besideOf } from './Beside.tsx'
 import { Confirm } from './Confirm.tsx'
 import { confirmationOf, decides, type Happening, maybeLate, restsOnBasis } from './happening.ts'
 import { onPaperFields, onPaperOf, WhetherOnPaper } from './OnPaper.tsx'
-import { PaperView } from './PaperView.tsx'
-import { minorsIn, PublicView } from './PublicView.tsx'
-import { draftAddress, type PaneProps } from './pane.ts'
+import { draftAddress, type StepFormProps } from './pane.ts'
 import { Refusal } from './Refusal.tsx'
 import { Sides } from './Sides.tsx'
 import { Submit } from './Submit.tsx'
 import { useSeen, waitsForReading } from './seen.ts'
+import { bodyOf, lackingIn } from './sending.ts'
 import { usePreview } from './usePreview.ts'
 import { useSubmit } from './useSubmit.ts'
 import { When } from './When.tsx'
 
-type Props = PaneProps & {
-  readonly world: Omit<FormWorld, 'errors'>
-  readonly filled: Form
-  readonly start: Values
-  readonly restored: boolean
-  readonly actedBefore: string | undefined
-  readonly happened: boolean
-  /** It lets a text out to the public: who takes it reads it first. */
-  readonly letsOut: boolean
-  /** The case comes over from paper, and this may have been done there. */
-  readonly tells: boolean
-  /** The step as the rule book has it. */
-  readonly rule: Step | undefined
-  /** What the public sees begins or ends with it. */
-  readonly changesPublic: boolean
-  /** What is asked to be signed, in a few lines. */
-  readonly card: ReactNode
-}
-
 /** The form of a step, its document beside it, its draft kept, its refusal explained. */
-export function StepForm(props: Props) {
+export function StepForm(props: StepFormProps) {
   const { view, step, filled } = props
   const { today } = useSession()
   const caseId = view.file.id
@@ -84,39 +65,18 @@ export function StepForm(props: Props) {
   const paper = preview.data?.paper && told.length === 0 ? preview.data : undefined
   const papers = paper?.papers ?? []
   const out = props.letsOut
-  const beside = paper ? (
-    <PaperView
-      preview={paper}
-      busy={preview.isFetching}
-      papers={papers}
-      seen={seen}
-      onSee={see}
-      party={party}
-      onParty={setParty}
-    />
-  ) : step.signs && told.length === 0 && preview.isPending ? (
-    // Its place is kept: what is read does not move when it comes.
-    <section className="paper" aria-label="文书正在生成">
-      <Skeleton lines={12} />
-    </section>
-  ) : out ? (
-    <PublicView
-      file={view.file}
-      proceeding={step.proceeding}
-      version={view.version}
-      minors={minorsIn(form, view.file)}
-    />
-  ) : undefined
+  const beside = besideOf({
+    paper,
+    waits: step.signs === true && told.length === 0 && preview.isPending,
+    busy: preview.isFetching,
+    seen,
+    onSee: see,
+    party,
+    onParty: setParty,
+    page: out ? { file: view.file, proceeding: step.proceeding, version: view.version, form } : undefined,
+  })
   const dirty = !sameForm(form, filled) || when.acted !== undefined || uploads.list.length > 0
-  // Where a step follows on the last one the keyboard is in the first field that is still empty, if it is before the eyes.
-  const first = useRef(props.follows ? firstEmpty(step.fields, form) : undefined)
-  useEffect(() => {
-    const at = first.current === undefined ? null : document.getElementById(idOf(first.current))
-    first.current = undefined
-    const isSeen = at !== null && at.getBoundingClientRect().bottom < window.innerHeight
-    if (isSeen && at.matches('input, textarea') && window.matchMedia('(pointer: fine)').matches)
-      at.focus({ preventScroll: true })
-  }, [])
+  useFirstEmpty(props.follows === true, step.fields, form)
   const { onDirty } = props
   useEffect(() => {
     onDirty(dirty)
@@ -153,17 +113,16 @@ export function StepForm(props: Props) {
         : waitsForReading(papers, seen)
   const perform = async () => {
     setAsking(false)
-    const done = await submit({
-      form,
-      ...(told.length > 0 ? { paper: onPaperOf(told, cleanForm(told, values)) } : {}),
-      ...(reported && when.acted ? { acted: when.acted } : {}),
-      ...(reported && when.late.trim() !== '' ? { late: when.late } : {}),
-      ...(reported && anyway && when.happened.trim() !== '' ? { happened: when.happened } : {}),
-      ...(restsOnBasis(props.rule) || out ? { basis: view.version } : {}),
-      ...(step.signs && seen.length > 0
-        ? { seen: seen.map(({ kind, party: whose }) => ({ kind, ...(whose === undefined ? {} : { party: whose }) })) }
-        : {}),
-    })
+    const done = await submit(
+      bodyOf({
+        form,
+        paper: told.length > 0 ? onPaperOf(told, cleanForm(told, values)) : undefined,
+        when: reported ? when : undefined,
+        anyway,
+        basis: restsOnBasis(props.rule) || out ? view.version : undefined,
+        seen: step.signs === true ? seen : [],
+      }),
+    )
     if (done === undefined) return
     // At once: a step that closes by one's own act was not taken by another.
     onDirty(false)
@@ -178,22 +137,15 @@ export function StepForm(props: Props) {
   const blocked = props.gone ? '这一步现在不能办，内容已存为草稿。' : unread
   const send = () => {
     if (blocked !== undefined) return setWaiting(false)
-    // A file that did not come is taken away by hand or sent again: nothing is recorded without the file it names.
-    const lost = uploads.failed.map((g) => ({
-      field: g.path,
-      code: 'upload-failed',
-      sentence: `“${g.file.name}”没有传完，请重试或者移除。`,
-    }))
-    const coming = uploads.list.map((g) => g.path)
-    // Only what is asked to be confirmed, or must first wait, is checked here: of everything else the server names all faults at once.
-    const first = question !== undefined || uploads.pending > 0
-    const missing = [
-      ...lost,
-      ...(first ? missingIn(step.fields, form, view.file).filter((m) => !coming.includes(m.field)) : []),
-      ...(anyway && when.happened.trim() === ''
-        ? [{ field: 'happened', code: 'required', sentence: '请写明当时为何没有满足上述要求。' }]
-        : []),
-    ]
+    const missing = lackingIn({
+      fields: step.fields,
+      form,
+      file: view.file,
+      uploads,
+      // Only what is asked to be confirmed, or must first wait, is checked here: of everything else the server names all faults at once.
+      checked: question !== undefined || uploads.pending > 0,
+      unexplained: anyway && when.happened.trim() === '',
+    })
     setWaiting(missing.length === 0 && uploads.pending > 0)
     if (missing.length > 0) refuse({ errors: missing })
     else if (uploads.pending > 0) return

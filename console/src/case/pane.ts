@@ -1,4 +1,9 @@
 import type { CaseView, StepView } from '@xiezhi/answers'
+import type { Form } from '@xiezhi/casework'
+import type { Step } from '@xiezhi/law'
+import type { ReactNode } from 'react'
+import type { FormWorld } from '../form/context.ts'
+import type { Values } from '../form/model.ts'
 import type { Cured } from './waysOut.ts'
 
 export interface PaneProps {
@@ -17,6 +22,26 @@ export interface PaneProps {
   /** The step is no longer open, and what was typed is on the page: the owner keeps the pane. */
   readonly gone: boolean
   readonly onDirty: (dirty: boolean) => void
+}
+
+/** What the form of a step knows beside the step. */
+export interface StepFormProps extends PaneProps {
+  readonly world: Omit<FormWorld, 'errors'>
+  readonly filled: Form
+  readonly start: Values
+  readonly restored: boolean
+  readonly actedBefore: string | undefined
+  readonly happened: boolean
+  /** It lets a text out to the public: who takes it reads it first. */
+  readonly letsOut: boolean
+  /** The case comes over from paper, and this may have been done there. */
+  readonly tells: boolean
+  /** The step as the rule book has it. */
+  readonly rule: Step | undefined
+  /** What the public sees begins or ends with it. */
+  readonly changesPublic: boolean
+  /** What is asked to be signed, in a few lines. */
+  readonly card: ReactNode
 }
 
 export const draftAddress = (caseId: string, proceeding: string, step: string): string =>
