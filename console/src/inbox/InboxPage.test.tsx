@@ -1,0 +1,49 @@
+import type { InboxRow } from '@xiezhi/answers'
+import { expect, it } from 'vitest'
+import { draw, words } from '../app/testing/draw.tsx'
+import { InboxPage } from './InboxPage.tsx'
+
+const row = (more: Partial<InboxRow> = {}): InboxRow => ({
+  number: '20260818-7K3M9QWD',
+  procedure: 'complaint.consumer',
+  title: '消费投诉处理程序',
+  matter: '冰箱质量争议',
+  received: '2026-08-18T21:05',
+  due: '2026-08-27',
+  clock: '投诉受理期限',
+  files: 0,
+  others: [],
+  takenBy: null,
+  mine: false,
+  may: true,
+  ...more,
+})
+const page = (...rows: InboxRow[]) => words(draw(<InboxPage />, { answered: [[['inbox'], rows]] }))
+
+it('what came in says what it is about, when it came, and what runs since', () => {
+  expect(page(row({ files: 2 }))).toMatch(/冰箱质量争议消费投诉处理程序2026-08-18.*2026-08-27投诉受理期限2个/)
+  expect(page(row({ matter: '' }))).toContain('（没有写明）')
+})
+
+it('what is over is marked, what is due today is not yet', () => {
+  expect(page(row({ due: '2026-08-19' }))).toContain('2026-08-19超期')
+  expect(page(row({ due: '2026-08-20' }))).not.toContain('超期')
+})
+
+it('one who sends again and again is seen to, and each of it is answered', () => {
+  const others = [{ number: '20260810-7K3M9QWD', case: null }]
+  expect(page(row({ others }))).toContain('同一人另有1件')
+})
+
+it('it is taken by whoever may; what another has is said to be his, and what is mine goes on or back', () => {
+  expect(page(row())).toContain('领取并登记')
+  expect(page(row({ may: false }))).toContain('待领取')
+  expect(page(row({ takenBy: '何雨桐' }))).toMatch(/何雨桐已领取$|何雨桐已领取(?!.*领取并登记)/)
+  const mine = page(row({ takenBy: '李承办', mine: true }))
+  expect(mine).toContain('继续登记退回')
+  expect(mine).not.toContain('已领取')
+})
+
+it('an empty one says so', () => {
+  expect(page()).toContain('没有待登记的来件')
+})
