@@ -118,10 +118,17 @@ export function take(taking: Taking): Outcome {
       : []
   if (backdated.length > 0) return invalid(backdated)
   const numbered = told
-    ? numbersTold(done.papers ?? [], command, { on: timing.day, ...ofChild(proceeding) })
+    ? numbersTold(
+        (done.papers ?? []).filter((p) => p.number === undefined),
+        command,
+        { on: timing.day, ...ofChild(proceeding) },
+      )
     : { effects: [] }
   if ('errors' in numbered) return invalid(numbered.errors)
-  const made = told ? [] : (done.papers ?? [])
+  const made = told ? [] : (done.papers ?? []).filter((p) => p.number === undefined)
+  const redrawn = told
+    ? []
+    : (done.papers ?? []).flatMap(({ number, ...p }) => (number === undefined ? [] : [{ ...p, number }]))
   const own = made.map((p) => requestFor(p, context, timing.day))
   const begins = done.begins ?? []
   const { rules } = context
@@ -200,7 +207,13 @@ export function take(taking: Taking): Outcome {
       },
     }),
   )
-  return { outcome: 'performed', events: [main, ...numberings], papers, requests, began: opened.cases }
+  return {
+    outcome: 'performed',
+    events: [main, ...numberings],
+    papers: [...papers, ...redrawn],
+    requests,
+    began: opened.cases,
+  }
 }
 
 function effectsOf(events: readonly CaseEvent[], _command: Command, world: World, at: Moment) {

@@ -91,6 +91,8 @@ async function seed(
         previewStep: documents.previewStep,
         notice: documents.notice,
         word: documents.word,
+        pagesToSign: documents.pagesToSign,
+        signPages: documents.signPages,
         sign: openSeals(config.dataDir),
       },
       objects: await openObjects(config.dataDir),

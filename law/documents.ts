@@ -10,6 +10,8 @@ interface Paper {
   readonly served?: ClockMoment
   /** Of a paper whose text is data; absent: a letter to whom it concerns. */
   readonly layout?: Layout
+  /** It is read and signed by who was questioned or was there, and no investigation ends before (市监程序28, 29). */
+  readonly confirmed?: true
 }
 
 /** Papers (文书) a step makes: what they are called and counted in. What they say stands in papers.ts, or in a template of their own. */
@@ -30,9 +32,9 @@ export const documents = {
   'transfer-approval': { title: '案件移送审批表', series: '移审', numbered: true, layout: 'form' },
   'crime-approval': { title: '移送涉嫌犯罪案件审批表', series: '罪审', numbered: true, layout: 'form' },
   'questioning-notice': { title: '询问通知书', series: '询通', numbered: true },
-  'questioning-record': { title: '询问笔录', series: '询录', numbered: true, layout: 'record' },
+  'questioning-record': { title: '询问笔录', series: '询录', numbered: true, layout: 'record', confirmed: true },
   'materials-notice': { title: '限期提供材料通知书', series: '限提', numbered: true },
-  'scene-record': { title: '现场笔录', series: '现录', numbered: true, layout: 'record' },
+  'scene-record': { title: '现场笔录', series: '现录', numbered: true, layout: 'record', confirmed: true },
   'data-record': { title: '电子数据证据提取笔录', series: '电录', numbered: true, layout: 'record' },
   'sampling-record': { title: '抽样记录', series: '抽录', numbered: true, layout: 'record' },
   'evidence-sheet': { title: '证据提取单', series: '证提', numbered: true, layout: 'form' },
@@ -188,5 +190,6 @@ export const documents = {
 export type DocumentKind = keyof typeof documents
 
 export const layoutOf = (kind: DocumentKind): Layout => (documents[kind] as Paper).layout ?? 'letter'
+export const isConfirmed = (kind: DocumentKind): boolean => (documents[kind] as Paper).confirmed === true
 /** The papers a penalty is imposed by: whichever a case has is the one it is known by. */
 export const penaltyDecisions: readonly DocumentKind[] = ['penalty-decision', 'scene-decision']

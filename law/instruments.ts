@@ -73,6 +73,7 @@ export const checks = {
   hideable: '另行隐去的内容在公示的文字中有',
   instrumentGiven: '依法须有生效文书的，写明并附文书',
   besideApplicant: '登记的是申请人以外的利害关系人，申请人仍是申请人',
+  pagesSigned: '签名针对的是这份笔录的各页，被询问人（当事人）逐页签名，执法人员签名',
   agesUnknown: '只对没有号码可以得出年龄的当事人判断是否未成年',
 } as const
 
@@ -142,6 +143,8 @@ export const judgements = {
   somebodyPublished: '有依法应当公示的当事人',
   inCriticalField: '处罚所依据的是食品、药品、医疗器械、化妆品、特种设备、重点工业产品的法律',
   slightlyPunished: '依法应当公示的当事人都仅受到警告、通报批评或者较低数额罚款（从轻、减轻的阶次，不超过规定的数额）',
+  recordsWritten: '在这里制作了应当由被询问人、当事人核对签名的笔录',
+  recordsSigned: '制作的笔录都已核对、逐页签名，或者注明拒绝的情况',
   surchargeSettled: '没有加处罚款，或者已经收缴、已经决定不予收缴',
 } as const
 

@@ -83,6 +83,7 @@ export const paper = object({
   on: day,
   sha256: sha256.describe('PDF 的 SHA-256：见 GET /api/cases/{id}/papers/{sha256}').optional(),
   pages: integer.optional(),
+  first: object({ sha256, pages: integer }).describe('交核对、签名的原件；sha256 则为加上各页签名以后的').optional(),
   signature: text.optional(),
   voided: text.describe('作废的原因').optional(),
   scans: list(fileRef).describe('转入以前在纸面上制作的：原件').optional(),

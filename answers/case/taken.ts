@@ -31,6 +31,13 @@ export const preview = object({
   missing: list(text).optional(),
 })
 
+export const signingPages = object({
+  number: text,
+  sha256: text.describe('已签章的笔录的校验值'),
+  pages: list(text).describe('各页的 SVG'),
+  lines: list(text).describe('签名处，按顺序'),
+})
+
 export const opening = object({
   procedure: text,
   title: text,

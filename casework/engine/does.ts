@@ -11,7 +11,7 @@ import { ofItsParty, strings } from '../readings/world.ts'
 import * as approval from './approval.ts'
 import { scopesOver } from './ask.ts'
 import { clockIn } from './clock.ts'
-import { type Doing, type Done, factEffects, type Outcome, to } from './doing.ts'
+import { type Doing, type Done, factEffects, given, type Outcome, to } from './doing.ts'
 import { isEmpty, type Scope, same, unsaid } from './scope.ts'
 import { pausable, paused, struck } from './struck.ts'
 import { find, valueIn } from './value.ts'
@@ -152,6 +152,14 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
   if ('void' in does) {
     const number = textOf(does.void, of)
     return number === undefined ? out : plus({ do: 'voidPaper', number, reason: textOf(does.reason, of) ?? '' })
+  }
+  if ('signs' in does) {
+    const number = textOf(does.signs, of)
+    const made = d.file.papers.find((p) => p.number === number)
+    if (made === undefined) return out
+    const { kind, party: whose, about } = made
+    const paper = { kind, ...given('party', whose), ...given('about', about), number: made.number }
+    return { ...out, papers: [...out.papers, paper] }
   }
   if ('begins' in does) {
     const beginning = { procedure: does.begins, form: fieldsOf(does.form, of), by: does.form }

@@ -20,6 +20,8 @@ export interface PaperRequest {
   readonly kind: DocumentKind
   readonly party?: string
   readonly about?: number
+  /** It was made and numbered before: drawn once more with what this act signed on it. */
+  readonly number?: string
 }
 
 /** A case of another procedure to be opened because of this act, and what its first form says; `by`: which value of the rule says it. */

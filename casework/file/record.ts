@@ -33,6 +33,8 @@ export interface Paper {
   readonly on: Day
   readonly sha256?: string
   readonly pages?: number
+  /** What was put before those who signed its pages: `sha256` then is that with their signatures on it. */
+  readonly first?: { readonly sha256: string; readonly pages: number }
   readonly signature?: string
   readonly voided?: string
   /** Made on paper before the case was brought over: the originals. */

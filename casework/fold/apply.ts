@@ -1,7 +1,7 @@
 import { approvalKey } from '../approvals.ts'
 import type { Entry } from '../entries.ts'
 import type { CaseEvent, Effect } from '../event.ts'
-import type { Approval, CaseFile, ClockRecord, Stated } from '../file.ts'
+import type { Approval, CaseFile, ClockRecord, Paper, Stated } from '../file.ts'
 import { own } from '../own.ts'
 import { hasLapsed, type Mends, rewritten } from './mends.ts'
 
@@ -95,7 +95,7 @@ export function apply(file: Draft, effect: Effect, event: Origin, mends: Mends):
       return
     case 'document':
       file.papers = file.papers.map((p) =>
-        p.kind === effect.kind && p.number === effect.number ? { ...p, sha256: effect.sha256, pages: effect.pages } : p,
+        p.kind === effect.kind && p.number === effect.number ? { ...p, ...drawn(p, effect) } : p,
       )
       return
     case 'signature':
@@ -107,6 +107,12 @@ export function apply(file: Draft, effect: Effect, event: Origin, mends: Mends):
     case 'withdraw':
       return
   }
+}
+
+/** Drawn once more with what was signed on it, it is what was signed that it was first. */
+function drawn({ first, sha256, pages }: Paper, now: Extract<Effect, { do: 'document' }>): Partial<Paper> {
+  const before = first ?? (sha256 === undefined || pages === undefined ? undefined : { sha256, pages })
+  return { sha256: now.sha256, pages: now.pages, ...(before === undefined ? {} : { first: before }) }
 }
 
 function changed(entries: Entry[], effect: Extract<Effect, { do: 'change' }>, at: number, mends: Mends): void {

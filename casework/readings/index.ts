@@ -22,6 +22,7 @@ import * as notice from './notice.ts'
 import * as persons from './persons.ts'
 import * as publication from './publication.ts'
 import * as review from './review.ts'
+import * as signing from './signing.ts'
 import * as term from './term.ts'
 import { later, type World } from './world.ts'
 
@@ -58,6 +59,8 @@ const judgements: Readonly<Record<Judgement, (world: World) => Reading>> = {
   somebodyPublished: publication.somebodyPublished,
   slightlyPunished: publication.slightlyPunished,
   inCriticalField: publication.inCriticalField,
+  recordsWritten: signing.recordsWritten,
+  recordsSigned: signing.recordsSigned,
   surchargeSettled: decision.surchargeSettled,
 }
 

@@ -59,9 +59,9 @@ const outlines: {
     parts: noticeText(data),
     end: { lines: contactLines(data.contact), date: data.date, ...copiesOf(data) },
   }),
-  plain: ({ title, body, letter, isForm, date = '', ...data }) =>
+  plain: ({ title, body, letter, isForm, date = '', signing, ...data }) =>
     letter === undefined
-      ? { as: isForm === true ? 'form' : 'record', title, parts: body }
+      ? { as: isForm === true ? 'form' : 'record', title, parts: [...body, ...signedParts(signing)] }
       : {
           as: 'letter',
           title,
@@ -76,6 +76,17 @@ export function outlineOf<K extends DocumentKind>(kind: K, data: DocumentData[K]
   const { agency, number, marks = [] }: Paper = data
   return { agency, number, marks, ...outlines[kind](data) }
 }
+
+/** How a record was signed, behind what it says. */
+const signedParts = (signing: DocumentData['plain']['signing']): readonly Part[] =>
+  signing === undefined
+    ? []
+    : ([
+        { type: 'section', text: '核对、签名情况' },
+        ...signing.rows,
+        ...(signing.corrections === undefined ? [] : [signing.corrections]),
+        ...(signing.hasInk ? [signing.signers] : []),
+      ] as readonly Part[])
 
 const copiesOf = ({ copies }: { readonly copies?: string }) => (copies === undefined ? {} : { copies })
 const contactLines = ({ persons, phone, address }: { persons: string; phone: string; address: string }) => [

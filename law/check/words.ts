@@ -120,6 +120,7 @@ export function inDoes(does: Does, into: Named = nothing()): Named {
     'unit',
     'at',
     'void',
+    'signs',
     'reason',
     'because',
     'ends',

@@ -10,6 +10,12 @@ export const farm = layer({
   kind: 'sector',
   title: '农业农村',
   settings: [
+    {
+      parameter: 'transcript.eachPage',
+      value: true,
+      inForce,
+      cite: [cite(farmProcedure, 38, '逐页签名、盖章或者按指纹等方式确认')],
+    },
     { parameter: 'P03.length', value: 7, inForce, cite: [cite(farmProcedure, 16, '七日内协商解决')] },
     { parameter: 'P03.designate', value: 7, inForce, cite: [cite(farmProcedure, 18, '七日内作出书面决定')] },
     { parameter: 'P02.length', value: 7, inForce, cite: [cite(farmProcedure, 29, '七日内核查，由负责人决定是否立案')] },

@@ -10,6 +10,12 @@ export const housing = layer({
   kind: 'sector',
   title: '住房和城乡建设',
   settings: [
+    {
+      parameter: 'transcript.eachPage',
+      value: true,
+      inForce,
+      cite: [cite(housingProcedure, 16, '由被询问人逐页签名或者盖章')],
+    },
     { parameter: 'P03.length', value: 7, inForce, cite: [cite(housingProcedure, 6, '七日内协商解决')] },
     { parameter: 'P03.designate', value: 7, inForce, cite: [cite(housingProcedure, 6, '七日内指定')] },
     { parameter: 'P02.length', value: 15, inForce, cite: [cite(housingProcedure, 15, '十五日内核查')] },

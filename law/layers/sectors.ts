@@ -126,6 +126,18 @@ export const marketRegulation = layer({
       cite: [cite(marketHearing, 29, '结合听证报告作出决定', '第二款')],
     },
     {
+      parameter: 'transcript.eachPage',
+      value: true,
+      inForce: order42,
+      cite: [cite(marketProcedure, 29, '核对无误后逐页签名、盖章或者以其他方式确认')],
+    },
+    {
+      parameter: 'transcript.refusalRecorded',
+      value: true,
+      inForce: order42,
+      cite: [cite(marketProcedure, 43, '注明情况，并采取录音、录像等方式记录')],
+    },
+    {
       parameter: 'review.beforeNotice',
       value: true,
       inForce: order42,

@@ -13,6 +13,12 @@ export const transport = layer({
   kind: 'sector',
   title: '交通运输',
   settings: [
+    {
+      parameter: 'transcript.eachPage',
+      value: true,
+      inForce,
+      cite: [cite(transportProcedure, 39, '逐页签名或者盖章')],
+    },
     { parameter: 'P07.length', value: 90, inForce, cite: [cite(transportProcedure, 78, '立案之日起九十日内决定')] },
     {
       parameter: 'S06.length',

@@ -1,9 +1,21 @@
-import { threeSystemsOpinion } from '../statutes.ts'
+import { penaltyLaw, threeSystemsOpinion } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Parameter, p } from './parameter.ts'
 
-/** 音像记录: the scenes an agency has listed. */
+/** 笔录的签名, and 音像记录: the scenes an agency has listed. */
 export const recording = {
+  'transcript.eachPage': p(
+    '笔录经核对、逐页签名后方可终结调查',
+    '是否',
+    'switch-on',
+    cite(penaltyLaw, 55, '询问或者检查应当制作笔录', '第二款'),
+  ),
+  'transcript.refusalRecorded': p(
+    '拒绝在笔录上签名的，录音、录像',
+    '是否',
+    'switch-on',
+    cite(penaltyLaw, 47, '以文字、音像等形式全过程记录'),
+  ),
   'record.verification': p(
     '现场核查列入音像记录事项清单',
     '是否',

@@ -15,6 +15,7 @@ import { publicationStages } from '../publication/stages.ts'
 import { redressOf } from '../redress/set.ts'
 import { refundStages, remedyStages } from '../remedy/stages.ts'
 import { serviceGates } from '../service/gates.ts'
+import { signingGates } from '../signing/set.ts'
 import { formerMarketProcedure, marketProcedure, penaltyLaw } from '../statutes.ts'
 import { substituteGates } from '../substitute/gates.ts'
 import { substituteClocks, substituteStages } from '../substitute/set.ts'
@@ -257,6 +258,13 @@ export const ordinaryPenalty: Procedure = {
       },
     }),
     ...investigationGates,
+    ...signingGates([
+      'investigation.conclude',
+      'proposal.revise',
+      'notice.approve',
+      'decision.propose',
+      'decision.approve',
+    ]),
     ...basisGates,
     ...measureGates,
     ...personGates,

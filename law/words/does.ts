@@ -95,6 +95,10 @@ export interface MakePaper extends Common {
   /** The number of the entry the paper is about. */
   readonly about?: Value
 }
+/** Draws a paper that was made before once more, under its number, with what is signed on it by this act. */
+export interface SignPaper extends Common {
+  readonly signs: Value
+}
 /** Takes a paper that nobody has been given out of the world; its number is spent. */
 export interface VoidPaper extends Common {
   readonly void: Value
@@ -142,6 +146,7 @@ export type Does =
   | AssignUnit
   | MakePaper
   | VoidPaper
+  | SignPaper
   | Rely
   | Begin
 
@@ -187,6 +192,7 @@ export const pause = (clock: string, ground: Value | string, more: Omit<Pause, '
 export const resume = (clock: string, more: Omit<Resume, 'resume'> = {}): Resume => ({ resume: clock, ...more })
 export const paper = (kind: DocumentKind, more: Omit<MakePaper, 'paper'> = {}): MakePaper => ({ paper: kind, ...more })
 export const voidPaper = (number: Value, reason: Value): VoidPaper => ({ void: number, reason })
+export const signs = (number: Value, more: Common = {}): SignPaper => ({ signs: number, ...more })
 export const extend = (clock: Value, days: Value): Extend => ({ extend: clock, days })
 export const nameOfficers = (persons: Value, more: Omit<NameOfficers, 'officers'> = {}): NameOfficers => ({
   officers: persons,

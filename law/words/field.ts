@@ -33,6 +33,10 @@ export type FieldKind =
   | { readonly is: 'evidenceRef' }
   | { readonly is: 'evidenceRefs' }
   | { readonly is: 'files' }
+  /** A 笔录 of the case, by its number: one that was made here and stands sealed. */
+  | { readonly is: 'recordPaper' }
+  /** Signatures written on its pages on a screen: strokes, page by page, bound to what the page showed. */
+  | { readonly is: 'ink' }
   | { readonly is: 'violations' }
   | { readonly is: 'points' }
   | { readonly is: 'elements' }

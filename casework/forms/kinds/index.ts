@@ -12,6 +12,7 @@ import { event } from './event.ts'
 import { evidenceRef, evidenceRefs } from './evidence.ts'
 import { facts } from './facts.ts'
 import { files } from './files.ts'
+import { ink } from './ink.ts'
 import { integer } from './integer.ts'
 import type { FormKind, Is, KindField, Read, SaidThen } from './kind.ts'
 import { money } from './money.ts'
@@ -19,6 +20,7 @@ import { object } from './object.ts'
 import { party, partyRef, partyRefs, partyTexts } from './party.ts'
 import { officers, person, unit } from './people.ts'
 import { points } from './points.ts'
+import { recordPaper } from './recordPaper.ts'
 import { rows } from './rows.ts'
 import { longText, telephone, text } from './text.ts'
 import { violations } from './violations.ts'
@@ -98,6 +100,8 @@ const kinds: { readonly [K in Is]: FormKind<K> } = {
   evidenceRefs,
   entryRefs,
   files,
+  recordPaper,
+  ink,
   violations,
   points,
   elements,

@@ -5,7 +5,8 @@ import { Route, Routes } from 'react-router'
 import { Notices } from '../account/Notices.tsx'
 import { actAs, actedBefore, whenSignedOut } from '../api/client.ts'
 import { forgetOthers, useSessionQuery, warmCase, warmLists, warmSession } from '../api/queries.ts'
-import { forgetAll } from '../case/pending.ts'
+import { forgetAll as forgetCommands } from '../case/pending.ts'
+import { forgetInk } from '../form/ink/kept.ts'
 import { SignIn } from '../signin/SignIn.tsx'
 import { WorkPage } from '../work/WorkPage.tsx'
 import { Boundary, NotFound } from './errors.tsx'
@@ -16,6 +17,12 @@ import { useLive } from './live.ts'
 import { Mark } from './Mark.tsx'
 import { queries } from './queryClient.ts'
 import { SessionProvider, type Working } from './session.tsx'
+
+/** What the one before sent, typed and signed in this tab. */
+const forgetAll = (): void => {
+  forgetCommands()
+  forgetInk()
+}
 
 const coming = (
   <div className="page">

@@ -5,7 +5,7 @@ import { standalone } from './pages.ts'
 import { type PaperAt, paperKey, paperTitle } from './seen.ts'
 
 /** Pages as pictures: what a page carries cannot reach the page around it. */
-function usePictures(pages: readonly string[]): readonly string[] {
+export function usePictures(pages: readonly string[]): readonly string[] {
   const [urls, setUrls] = useState<readonly string[]>([])
   useEffect(() => {
     const made = standalone(pages).map((svg) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })))

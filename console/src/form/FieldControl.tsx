@@ -7,11 +7,13 @@ import { CorrectionField, EventField } from './kinds/Correction.tsx'
 import { ElementsField } from './kinds/Elements.tsx'
 import { FactsField } from './kinds/Facts.tsx'
 import { FilesField } from './kinds/Files.tsx'
+import { InkField } from './kinds/Ink.tsx'
 import { OfficersField } from './kinds/Officers.tsx'
 import { PartyField } from './kinds/Party.tsx'
 import { PartyTextsField } from './kinds/PartyTexts.tsx'
 import { DayField, IntegerField, MoneyField, YesNoField } from './kinds/Plain.tsx'
 import { PointsField } from './kinds/Points.tsx'
+import { RecordPaperField } from './kinds/RecordPaper.tsx'
 import {
   EntryRefsField,
   EvidenceRefField,
@@ -48,6 +50,8 @@ const controls: { readonly [K in FieldKind['is']]: ComponentType<KindProps<K>> }
   evidenceRefs: EvidenceRefsField,
   entryRefs: EntryRefsField,
   files: FilesField,
+  recordPaper: RecordPaperField,
+  ink: InkField,
   violations: ViolationsField,
   points: PointsField,
   elements: ElementsField,

@@ -15,4 +15,21 @@ export interface PlainPaper extends Paper {
   date?: string
   seal?: Seal
   copies?: string
+  /** Of a record whose pages were signed. */
+  signing?: Signing
+}
+
+/** What was signed on the pages of a record, and the sheet behind it that says how. */
+export interface Signing {
+  /** 2026年11月30日 */
+  on: string
+  /** Each line on each page: x and y of every stroke, one after the other, in a field of 900 by 300. */
+  ink: { line: number; page: number; strokes: number[][] }[]
+  rows: PaperPart[]
+  corrections?: PaperPart
+  signers: PaperPart
+  digests: PaperPart
+  hasInk: boolean
+  /** How many pages were signed; what was signed on the page after them is for the corrections. */
+  after: number
 }

@@ -82,6 +82,7 @@ export function what(d: Does, n: Names): string {
   if ('officers' in d) return `${d.from === undefined ? '提名' : '指定'}${sayValue(d.officers, n)}为办案人员`
   if ('unit' in d) return `由${sayValue(d.unit, n)}办理`
   if ('void' in d) return `作废${sayValue(d.void, n)}所指的文书`
+  if ('signs' in d) return `把签名加在${sayValue(d.signs, n)}所指的文书的各页上，以同一编号重新成文`
   if ('begins' in d) return sayBegin(d, n)
   if ('paper' in d) return `制作《${documents[d.paper].title}》`
   return `记明所依据的期限${d.rely.map((c) => `“${clockTitle(c, n)}”`).join('、')}`

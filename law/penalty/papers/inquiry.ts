@@ -33,6 +33,12 @@ const head: readonly Block[] = [
   }),
   line('地点', '{地点}', { 地点: last(transcript, 'place') }),
 ]
+/** What was answered: a blank is left for who answers it in his own hand. */
+const answers = {
+  看清: last(transcript, 'seen'),
+  回避: last(transcript, 'withdrawal'),
+  明白: last(transcript, 'duties'),
+} as const
 const officers = line('执法人员', '{人员}', { 人员: certified(last(transcript, 'officers')) })
 const shownEvidence = entries(evidence, { no: { is: last(sheet, 'evidence') } }, { faulty: true })
 
@@ -70,7 +76,7 @@ export const inquiryPapers = {
       '检查人员表明身份、出示执法证件，说明依法就{事项}进行现场检查；告知有权进行陈述和申辩，应当如实回答询问、协助检查，不得拒绝或者阻挠，认为检查人员与其有直接利害关系或者有其他关系可能影响公正执法的，有权申请回避。',
       { 事项: last(transcript, 'subject') },
     ),
-    line('证件是否看清楚、是否申请回避', '＿＿＿＿＿＿＿＿'),
+    line('证件是否看清楚、是否申请回避', '{看清}　{回避}', answers),
     line('现场情况', '{情况}', { 情况: last(transcript, 'found') }),
     whenGiven('当场采取行政强制措施的告知', '{告知}', { 告知: last(transcript, 'measure') }),
     whenGiven('当事人的陈述和申辩', '{陈述}', { 陈述: last(transcript, 'said') }),
@@ -95,14 +101,14 @@ export const inquiryPapers = {
     half('其他联系方式', '{方式}', { 方式: last(transcript, 'otherContact') }),
     line('联系地址', '{地址}', { 地址: last(transcript, 'address') }),
     paragraph('询问人：我们是{机关}的执法人员，已向你出示执法证件。你是否看清楚？'),
-    paragraph('被询问人：＿＿＿＿＿＿＿＿'),
+    paragraph('被询问人：{看清}', answers),
     paragraph(
       '问：我们依法就{事项}进行调查。你有权进行陈述和申辩；认为调查人员与本案有直接利害关系或者有其他关系可能影响公正执法的，有权申请回避。你是否申请调查人员回避？',
       { 事项: last(transcript, 'subject') },
     ),
-    paragraph('答：＿＿＿＿＿＿＿＿'),
+    paragraph('答：{回避}', answers),
     paragraph('问：你应当如实回答询问，并协助调查，不得拒绝或者阻挠。你是否明白？'),
-    paragraph('答：＿＿＿＿＿＿＿＿'),
+    paragraph('答：{明白}', answers),
     paragraph('{问答}', { 问答: last(transcript, 'dialogue') }),
     paragraph('询问人：以上是本次询问的记录，请核对（已向你宣读）。与你所述一致的请签名，有遗漏、差错的可以补正。'),
     paragraph('被询问人：＿＿＿＿＿＿＿＿'),

@@ -1,3 +1,4 @@
+import { signing } from '../../signing/records.ts'
 import { choice, type Field, list, may, must } from '../../words/field.ts'
 import { record } from '../../words/record.ts'
 
@@ -96,6 +97,15 @@ export const transcript = record('transcript', '笔录', [
   must('place', '地点', short),
   must('officers', '执法人员', { is: 'officers', min: 2 }),
   of(must('subject', '检查、询问的事项', short), 'scene', 'questioning'),
+  {
+    ...of(may('seen', '证件是否看清楚', short, '按本人的回答写；不填的，留空由其在纸上写'), 'scene', 'questioning'),
+    offers: ['看清楚了。'],
+  },
+  {
+    ...of(may('withdrawal', '是否申请回避', short, '同上'), 'scene', 'questioning'),
+    offers: ['不申请回避。', '申请回避。'],
+  },
+  { ...of(may('duties', '如实回答的义务是否明白', short, '同上'), 'questioning'), offers: ['明白。'] },
   scene(must('presence', '通知当事人到场的情况', short)),
   scene(must('found', '现场情况', text)),
   scene(may('measure', '当场采取行政强制措施的告知情况', text, '当场告知采取措施的理由、依据以及权利、救济途径的情况')),
@@ -155,4 +165,13 @@ export const fileSheets = record('fileSheets', '卷宗表单', [
   may('checker', '检查人', { is: 'person' }),
 ])
 
-export const paperRecords = [sheet, summons, materialsRequest, order, refundOrder, transcript, fileSheets] as const
+export const paperRecords = [
+  signing,
+  sheet,
+  summons,
+  materialsRequest,
+  order,
+  refundOrder,
+  transcript,
+  fileSheets,
+] as const

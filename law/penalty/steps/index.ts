@@ -1,3 +1,4 @@
+import { signingSteps } from '../../signing/set.ts'
 import { recordSteps } from '../../steps/record.ts'
 import type { Step } from '../../words/step.ts'
 import { subject } from '../../words/subject.ts'
@@ -28,6 +29,7 @@ export const penaltySteps: readonly Step[] = [
   ...subject('处罚决定', decisionSteps),
   ...endingSteps,
   ...paperSteps,
+  ...signingSteps({ proceeding: 'penalty', from: ['clue', 'investigation', 'concluded', 'notified', 'decided'] }),
   ...penaltyMeasureSteps,
   ...disclosureSteps,
   ...publicLifeSteps,

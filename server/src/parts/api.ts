@@ -69,6 +69,8 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
       previewStep: documents.previewStep,
       notice: documents.notice,
       word: documents.word,
+      pagesToSign: documents.pagesToSign,
+      signPages: documents.signPages,
       sign,
     },
     objects,

@@ -55,7 +55,7 @@ export async function performAtOnce(
       const context = await contextOf(deps, trx, actor, id, stored.events)
       const performed = await taken(trx, stored.events, command, context)
       const act = sequenced(performed.events, stored.head!.sequence)
-      const { events, papers } = await withPapers(deps, stored.events, act, performed.papers, context)
+      const { events, papers } = await withPapers(deps, stored.events, act, performed.papers, context, trx)
       const began = performed.began.map(({ case: case_, procedure, title }) => ({ case: case_, procedure, title }))
       const result = {
         ...resultOf(events, madeOf(papers), deps.papers.notice(command.form)),

@@ -1,6 +1,7 @@
+import type { SigningPages } from '@xiezhi/answers'
 import type { Actor, CaseEvent, Context, Form, Moment, Performed } from '@xiezhi/casework'
 import type { Paper } from '@xiezhi/casework/file.ts'
-import type { DocumentKind } from '@xiezhi/law'
+import type { Day, DocumentKind } from '@xiezhi/law'
 import type { FastifyRequest } from 'fastify'
 import type { Clock } from '../../platform/clock.ts'
 import type { Database, Queries } from '../../platform/db/pool.ts'
@@ -18,6 +19,13 @@ export interface RenderedPaper {
   readonly pages: number
 }
 
+/** A paper of the record, the events it was composed from, and the context it was made in. */
+export interface PageOf {
+  readonly events: readonly CaseEvent[]
+  readonly paper: Paper
+  readonly context: Context
+}
+
 /** Renders, previews and signs papers; the documents module is one. Throws `Problem` glyph-missing, render-timeout. */
 export interface Papers {
   render(of: {
@@ -25,6 +33,15 @@ export interface Papers {
     readonly papers: Performed['papers']
     readonly context: Context
   }): Promise<readonly RenderedPaper[]>
+  /** A 笔录 as it is put before who signs its pages, and drawn with what they signed (documents/signing.ts). */
+  pagesToSign(of: PageOf): Promise<SigningPages>
+  signPages(
+    of: PageOf & {
+      readonly form: Form
+      readonly said: readonly { readonly label: string; readonly text: string }[]
+      readonly on: Day
+    },
+  ): Promise<RenderedPaper>
   /** The paper as it would come of the form, one SVG a page; nothing is kept. */
   previewStep(of: {
     readonly events: readonly CaseEvent[]

@@ -1,6 +1,15 @@
-import { type Actor, type CaseEvent, type Context, fold, type NewEvent, type Performed } from '@xiezhi/casework'
+import {
+  type Actor,
+  type CaseEvent,
+  type Context,
+  dayOfMoment,
+  fold,
+  type NewEvent,
+  type Performed,
+} from '@xiezhi/casework'
+import { wordsOf } from '@xiezhi/casework/forms/kinds/index.ts'
 import { veilFor } from '@xiezhi/casework/sealing.ts'
-import { documents } from '@xiezhi/law'
+import { documents, procedureOf } from '@xiezhi/law'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { CasesDeps, RenderedPaper } from './deps.ts'
@@ -15,12 +24,55 @@ export async function withPapers(
   act: readonly CaseEvent[],
   papers: Performed['papers'],
   context: Context,
+  trx?: Pick<Queries, 'query'>,
 ): Promise<{ readonly events: readonly CaseEvent[]; readonly papers: readonly RenderedPaper[] }> {
   if (papers.length === 0) return { events: act, papers: [] }
-  const rendered = await deps.papers.render({ events: [...before, ...act], papers, context })
+  const fresh = papers.filter((p) => madeAs(before, p.number) === undefined)
+  const rendered = [
+    ...(fresh.length === 0 ? [] : await deps.papers.render({ events: [...before, ...act], papers: fresh, context })),
+    ...(trx === undefined ? [] : await signedAgain(deps, trx, before, act, papers)),
+  ]
   const made: NewEvent[] = []
   for (const paper of rendered) made.push(...(await eventsOf(deps, paper, act[0]!, context.agency.seal)))
   return { events: [...act, ...sequenced(made, act.at(-1)!.sequence)], papers: rendered }
+}
+
+/** Papers this act signs the pages of: each drawn as it was made, with the signatures on it. */
+async function signedAgain(
+  deps: CasesDeps,
+  trx: Pick<Queries, 'query'>,
+  before: readonly CaseEvent[],
+  [act]: readonly CaseEvent[],
+  papers: Performed['papers'],
+): Promise<readonly RenderedPaper[]> {
+  const drawn: RenderedPaper[] = []
+  for (const { number } of papers) {
+    const made = madeAs(before, number)
+    if (made === undefined || act === undefined) continue
+    const context = await deps.contextFor(trx, made.by.actor, made.by.recorded, before[0]!.actor.agency)
+    const { form, step } = act.body
+    const file = fold([...before, act])
+    const people = Object.fromEntries(context.people.map((p) => [p.id, p.name]))
+    const fields = procedureOf(context.rules, file.procedure)?.steps.find((s) => s.id === step)?.fields ?? []
+    const said = fields.flatMap((f) =>
+      form[f.id] === undefined || f.kind.is === 'ink' || f.kind.is === 'recordPaper'
+        ? []
+        : [{ label: f.label, text: wordsOf(f, form[f.id]!, { file, people }) }],
+    )
+    const on = dayOfMoment(act.acted)
+    drawn.push(await deps.papers.signPages({ events: made.until, paper: made.paper, context, form, said, on }))
+  }
+  return drawn
+}
+
+/** A paper of these events by its number, with the events it was composed from: up to the last number of the act that made it. */
+function madeAs(events: readonly CaseEvent[], number: string) {
+  const paper = fold(events).papers.find((p) => p.number === number)
+  const at = events.findIndex((e) => e.sequence === paper?.event)
+  const by = events[at]
+  if (paper === undefined || by === undefined) return undefined
+  const after = events.findIndex((e, i) => i > at && e.type !== 'numbered')
+  return { paper, by, until: after < 0 ? events : events.slice(0, after) }
 }
 
 /** That it was rendered, and the detached signature over the bytes that were: two events beside the number's own. */
@@ -57,21 +109,40 @@ export async function wordOfPaper(
 ): Promise<{ readonly name: string; readonly docx: Uint8Array }> {
   const found = await deps.database.read(databaseActor(actor), async (trx) => {
     const { events } = await readCase(trx, id)
-    const file = fold(events)
-    const paper = file.papers.find((p) => p.sha256 === sha256)
-    const at = events.findIndex((e) => e.sequence === paper?.event)
-    const by = events[at]
-    if (paper === undefined || by === undefined) return undefined
-    const context = await deps.contextFor(trx, by.actor, by.recorded, file.agency)
-    if (veilFor(file, actor, context.rules).hidesPaper(paper.kind)) return undefined
-    // Its step may have made others beside it: all were composed from the case with every number of it.
-    const after = events.findIndex((e, i) => i > at && e.type !== 'numbered')
-    const until = after < 0 ? events : events.slice(0, after)
-    return { paper, events: until, context }
+    return composedAs(deps, trx, actor, events, sha256)
   })
-  if (found === undefined) throw new Problem(404, 'unknown-paper', '本案没有这份文书，请从案卷的文书目录中选择。')
+  if (found === undefined) throw unknownPaper()
   const { kind, number } = found.paper
   return { name: `编辑稿 ${documents[kind].title} ${number}.docx`, docx: await deps.papers.word(found) }
+}
+
+/** A 笔录 as it is put before who signs it. Throws `Problem` 404 `unknown-paper`, 409 `paper-drawn-otherwise`. */
+export async function pagesToSign(deps: CasesDeps, actor: Actor, id: string, sha256: string) {
+  const found = await deps.database.read(databaseActor(actor), async (trx) =>
+    composedAs(deps, trx, actor, (await readCase(trx, id)).events, sha256),
+  )
+  if (found === undefined) throw unknownPaper()
+  return deps.papers.pagesToSign(found)
+}
+
+const unknownPaper = (): Problem => new Problem(404, 'unknown-paper', '本案没有这份文书，请从案卷的文书目录中选择。')
+
+/** A paper this person may see, by the hash of its bytes, and what it was composed from. */
+async function composedAs(
+  deps: CasesDeps,
+  trx: Pick<Queries, 'query'>,
+  actor: Actor,
+  events: readonly CaseEvent[],
+  sha256: string,
+) {
+  const file = fold(events)
+  const number = file.papers.find((p) => p.sha256 === sha256 || p.first?.sha256 === sha256)?.number
+  // Its step may have made others beside it: all were composed from the case with every number of it.
+  const made = number === undefined ? undefined : madeAs(events, number)
+  if (made === undefined) return undefined
+  const context = await deps.contextFor(trx, made.by.actor, made.by.recorded, file.agency)
+  if (veilFor(file, actor, context.rules).hidesPaper(made.paper.kind)) return undefined
+  return { paper: made.paper, events: made.until, context }
 }
 
 export async function keepPaper(

@@ -8,6 +8,7 @@ import {
   opening,
   preview,
   recordView,
+  signingPages,
   stepsView,
   type Taken,
   taken,
@@ -22,7 +23,7 @@ import type { Http } from '../../platform/http.ts'
 import { alikeFor } from './alike.ts'
 import type { CasesDeps, SignIn } from './deps.ts'
 import { dropDraft, readDraft, saveDraft } from './drafts.ts'
-import { wordOfPaper } from './papers.ts'
+import { pagesToSign, wordOfPaper } from './papers.ts'
 import { mayHandleCases } from './policy.ts'
 import { caseFor, stepsFor } from './presenter.ts'
 import { listCases, recordOf } from './reading.ts'
@@ -183,6 +184,21 @@ export function caseRoutes(app: Http, deps: CasesDeps & SignIn): void {
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(word.name)}`)
         .send(Buffer.from(word.docx))
     },
+  )
+  app.get(
+    '/api/cases/:id/papers/:sha256/pages',
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: '交核对、签名的笔录，逐页',
+        description:
+          '按成文时的内容重新排出，字节与成文时相同才给出；不同的，409 paper-drawn-otherwise，改在打印的笔录上签名。',
+        params: shapes.paperParams,
+        response: { 200: told('各页的 SVG 和签名处', signingPages) },
+      },
+    },
+    async (request) => pagesToSign(deps, actorOf(request), caseId(request.params.id), request.params.sha256),
   )
   app.post(
     '/api/cases/:id/proceedings/:pid/steps/:step',

@@ -147,7 +147,8 @@ export async function performStep(
       const outcome = perform(stored.events, command, context)
       if (strange.length > 0 && outcome.outcome !== 'blocked')
         throw refused({ outcome: 'invalid', errors: strange.map(inForm) })
-      if (outcome.outcome === 'numbers') {
+      // Numbers to be given, or a paper drawn once more under the one it has: all of it at once.
+      if (outcome.outcome === 'numbers' || (outcome.outcome === 'performed' && outcome.papers.length > 0)) {
         const done = await performAtOnce(deps, actor, { id, command, digest, check })
         if (done !== 'conflict') return done
         continue

@@ -6,6 +6,7 @@ import { createRenderer, DocumentError, dataOf, outlineOf, type Sheet, templateO
 import type { DocumentKind } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
 import { type BesidePaper, draftPaper, fileWithDraft, papersBeside, type Typing } from './preview.ts'
+import { type PagesOf, pagesOf, type SignedPages, type SignPages, signPages } from './signing.ts'
 
 export interface RenderedPaper {
   readonly kind: DocumentKind
@@ -39,6 +40,10 @@ export interface Documents {
   }): Promise<readonly RenderedPaper[]>
   /** The paper of a form being typed: takes the step in thought, so that the paper is the one that will be signed. */
   previewStep(typing: Typing): Promise<Preview>
+  /** A record as it is put before who signs it, page by page. Throws `Problem` 409 `paper-drawn-otherwise`. */
+  pagesToSign(of: PagesOf): Promise<SignedPages>
+  /** The same paper with what was signed on its pages. Throws `Problem` 409 `page-changed`. */
+  signPages(of: SignPages): Promise<RenderedPaper>
   /** A paper of the record as DOCX, composed once more from the case as it stood when it was made; `events`: up to its number. */
   word(of: {
     readonly events: readonly CaseEvent[]
@@ -99,6 +104,8 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
       const { missing, ...drawn } = await draw(kind, fileWithDraft(typing), typing)
       return { paper: kind, ...drawn, ...(missing.length > 0 ? { missing } : {}) }
     },
+    pagesToSign: (of) => told(pagesOf(renderer, of)),
+    signPages: (of) => told(signPages(renderer, of)),
     word({ events, paper, context }) {
       const data = dataOf(paper.kind, fold(events), { ...paper, sealed: false }, context)
       return wordOf(outlineOf(templateOf(paper.kind), data), `编辑稿，由 ${paper.number} 的内容生成，不是正本`)

@@ -34,9 +34,10 @@ export async function verifyPaper(owner: OwnerSession, bytes: Uint8Array): Promi
   const paper = effects.find(({ effect }) => effect.do === 'document' && effect.sha256 === hash)?.effect
   if (paper?.do !== 'document') return no(`${stream} 第 ${sequence} 号提到这个文件，但不是制作它的记录。`)
   const named = `《${documents[paper.kind].title}》${paper.number}（${stream} 第 ${sequence} 号）`
-  const sealed = effects.find(
-    ({ effect }) => effect.do === 'signature' && effect.kind === paper.kind && effect.number === paper.number,
-  )
+  // Drawn once more with signatures on its pages it is sealed once more: the seal that follows these bytes is theirs.
+  const sealed = effects
+    .slice(effects.findIndex(({ effect }) => effect === paper))
+    .find(({ effect }) => effect.do === 'signature' && effect.kind === paper.kind && effect.number === paper.number)
   if (sealed?.effect.do !== 'signature') return no(`${named}没有签章。`)
   const { key, signature } = sealed.effect
   const on = sealed.event.recorded.slice(0, 10)

@@ -14,6 +14,16 @@ export const plainPapers: Papers = {
   },
   notice: () => undefined,
   word: async ({ paper }) => Buffer.from(`PK ${paper.number}`),
+  pagesToSign: async ({ paper }) => ({
+    number: paper.number,
+    sha256: paper.sha256 ?? '',
+    pages: ['<svg/>'],
+    lines: ['被询问人', '询问人'],
+  }),
+  async signPages({ paper: { kind, number }, form }) {
+    const pdf = Buffer.from(`%PDF-1.7 ${kind} ${number} ${JSON.stringify(form.ink ?? form.way)}`)
+    return { kind, number, pdf, sha256: createHash('sha256').update(pdf).digest('hex'), pages: 2 }
+  },
   previewStep: async ({ step }) => ({ paper: 'filing-approval', pages: [`<svg><text>${step}</text></svg>`] }),
   sign: async () => ({ signature: 'c2lnbmVk', key: 'test-key' }),
 }

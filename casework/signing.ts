@@ -1,0 +1,52 @@
+import { isConfirmed, layoutOf } from '@xiezhi/law'
+import { entriesIn } from './entries.ts'
+import type { CaseFile, Moment, Paper } from './file.ts'
+
+/** The field a signature is written in, in its own measure: strokes are whole numbers in it, whatever the screen. */
+export const inkWidth = 900
+export const inkHeight = 300
+
+/** What one person wrote on one page, and which page it was: the digest is of the page as it was shown. */
+export interface PageInk {
+  readonly page: number
+  readonly digest: string
+  readonly at: Moment
+  /** Each stroke x, y and milliseconds, one after the other. */
+  readonly ink: readonly (readonly number[])[]
+}
+export interface Signer {
+  /** Which of the lines to be signed, from 0: the first is who confirms what it says. */
+  readonly line: number
+  readonly as: string
+  readonly name: string
+  readonly pages: readonly PageInk[]
+}
+export interface PutRight {
+  readonly page: number
+  readonly was: string
+  readonly now: string
+}
+export interface InkValue {
+  /** The bytes that were put before them. */
+  readonly sha256: string
+  readonly corrections?: readonly PutRight[]
+  readonly signers: readonly Signer[]
+}
+
+/** 笔录 that were made here and can be signed on their pages: no originals of paper cases, no void ones. */
+export const recordsMade = (file: CaseFile): readonly Paper[] =>
+  file.papers.filter((p) => layoutOf(p.kind) === 'record' && p.voided === undefined && p.scans === undefined)
+
+/** What is put before who signs: the paper as it was first. */
+export const putBefore = ({ first, sha256, pages }: Paper): { readonly sha256?: string; readonly pages?: number } =>
+  first ?? { ...(sha256 === undefined ? {} : { sha256 }), ...(pages === undefined ? {} : { pages }) }
+
+export const isSigned = (file: CaseFile, number: string): boolean =>
+  entriesIn(file, 'signing').some((e) => e.fields.paper === number)
+
+/** Those that must have been confirmed before an investigation ends (市监程序28, 29). */
+export const toConfirm = (file: CaseFile): readonly Paper[] => recordsMade(file).filter(({ kind }) => isConfirmed(kind))
+
+/** What corrections are signed as: a page after the last, whose bytes these are. */
+export const correctionsText = (corrections: readonly PutRight[]): string =>
+  JSON.stringify(corrections.map(({ page, was, now }) => [page, was, now]))
