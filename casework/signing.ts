@@ -27,8 +27,8 @@ export interface PutRight {
   readonly now: string
 }
 export interface InkValue {
-  /** The bytes that were put before them. */
-  readonly sha256: string
+  /** The bytes that were put before them, by their hash; called otherwise than that of a file, for it is none that is brought in. */
+  readonly shown: string
   readonly corrections?: readonly PutRight[]
   readonly signers: readonly Signer[]
 }

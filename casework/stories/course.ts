@@ -10,7 +10,7 @@ import {
   type Procedure,
 } from '@xiezhi/law'
 import type { Outcome } from '../command.ts'
-import type { Form } from '../file.ts'
+import type { CaseFile, Form } from '../file.ts'
 import { agency, people } from './county.ts'
 import { Driver } from './driver.ts'
 
@@ -68,10 +68,15 @@ export function driverFor(procedure: Procedure, crowd = people, layers = agency.
 }
 
 /** What a move is, as it is sent. */
-export function sent(course: Course, at: number): { readonly move: Move; readonly form: Form; readonly day: Day } {
+export function sent(
+  course: Course,
+  at: number,
+  papers: CaseFile['papers'] = [],
+): { readonly move: Move; readonly form: Form; readonly day: Day } {
   const move = course[at]!
   const day = dayOf(course, at)
-  const form = formOf(move, { person: personOf, day: (later) => addDays(day, later) }) as Form
+  const paper = (kind: string) => papers.findLast((p) => p.kind === kind)?.number ?? ''
+  const form = formOf(move, { person: personOf, day: (later) => addDays(day, later), paper }) as Form
   return { move, form, day }
 }
 
@@ -83,7 +88,7 @@ export function take(
   at: number,
   more: { readonly form?: Form; readonly who?: string; readonly days?: number } = {},
 ): Outcome {
-  const { move, form: given, day: planned } = sent(course, at)
+  const { move, form: given, day: planned } = sent(course, at, d.events.length === 0 ? [] : d.file.papers)
   const form = { ...given, ...more.form }
   const day = addDays(planned, more.days ?? 0)
   d.on(day)

@@ -5,7 +5,8 @@ import type { Plain } from './value.ts'
 /** Who takes a step of a course: whoever holds the post; the second of two handlers. */
 export type Hand = PostKind | 'handler2'
 
-/** One step of a worked course. In its form '@handler' is whoever that hand is, '@day' the day it is taken on, '@day+30' thirty days later. */
+/** One step of a worked course. In its form '@handler' is whoever that hand is, '@day' the day it is taken on, '@day+30' thirty days later, '@paper:scene-record' the
+ * number of the latest of that kind. */
 export interface Move {
   readonly by: Hand
   readonly step: StepId
@@ -46,13 +47,20 @@ export const later = (course: Course, days: number): Course =>
 /** Whom somebody signs for is told by the post; of two handlers the second says so. */
 const hand = /^@(\w+)$/
 const day = /^@day(?:\+(\d+))?$/
+/** The number of the latest paper of the kind. */
+const paper = /^@paper:([\w-]+)$/
 
 /** The form as it is filled in: hands and days as they are in this case. */
-export function formOf(move: Move, of: { person(hand: Hand): string; day(daysLater: number): string }): Move['form'] {
+export function formOf(
+  move: Move,
+  of: { person(hand: Hand): string; day(daysLater: number): string; paper?(kind: string): string },
+): Move['form'] {
   const filled = (value: Plain): Plain => {
     if (typeof value === 'string') {
       const later = day.exec(value)
       if (later !== null) return of.day(Number(later[1] ?? 0))
+      const made = paper.exec(value)
+      if (made !== null) return of.paper?.(made[1]!) ?? value
       const who = hand.exec(value)
       return who === null ? value : of.person(who[1] as Hand)
     }

@@ -15,7 +15,7 @@ export function pagesSigned({ form, file, mends }: Taken): readonly FieldError[]
     return fault('ink', 'required', '请把笔录交其逐页核对，在屏幕上签名。')
   if (!isRecord(form.ink) || form.way === 'hand' || form.way === 'void') return []
   const ink = form.ink as unknown as InkValue
-  if (ink.sha256 !== shown.sha256)
+  if (ink.shown !== shown.sha256)
     return fault('ink', 'other-paper', '签名针对的不是所选的这份笔录，请重新打开所选的笔录签名。')
   const lines = (bodyOf(paper.kind) ?? []).flatMap((b) => b.signs ?? [])
   const pages = shown.pages ?? 0

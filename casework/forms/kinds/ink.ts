@@ -53,11 +53,11 @@ const isCorrection = (v: Json): boolean =>
 
 const isInk = (v: Json): boolean =>
   isRecord(v) &&
-  hash(v.sha256) &&
+  hash(v.shown) &&
   listed(v.signers, most.signers, isSigner) &&
   listed(v.corrections ?? [], most.corrections, isCorrection) &&
   new Set(linesOf(v.signers ?? []).map((s) => (s as Bag).line)).size === linesOf(v.signers ?? []).length &&
-  Object.keys(v).every((k) => ['sha256', 'signers', 'corrections'].includes(k))
+  Object.keys(v).every((k) => ['shown', 'signers', 'corrections'].includes(k))
 
 const page = parts.object(
   {
@@ -80,7 +80,7 @@ export const ink: FormKind<'ink'> = {
   schema: () => ({
     ...parts.object(
       {
-        sha256: parts.titled('交核对的笔录的校验值', { type: 'string', pattern: '^[0-9a-f]{64}$' }),
+        shown: parts.titled('交核对的笔录的校验值', { type: 'string', pattern: '^[0-9a-f]{64}$' }),
         corrections: parts.titled(
           '更正、补充',
           parts.array(
@@ -106,7 +106,7 @@ export const ink: FormKind<'ink'> = {
           ),
         ),
       },
-      ['sha256', 'signers'],
+      ['shown', 'signers'],
     ),
     description: '各页由 GET /api/cases/{id}/papers/{sha256}/pages 得到；校验值为该页 SVG 的 SHA-256',
   }),

@@ -34,7 +34,12 @@ export function withSigning(data: PlainPaper, act: SigningAct): PlainPaper {
       ink: signers.flatMap((s) => s.pages.map((p) => ({ line: s.line, page: p.page, strokes: drawn(p.ink) }))),
       rows: [
         ...rows,
-        { type: 'row', label: '所签笔录的校验值', text: `SHA-256 ${act.sha256}，共${act.pages}页`, half: false },
+        {
+          type: 'row',
+          label: '所签笔录的校验值',
+          text: `SHA-256：${grouped(act.sha256)}，共${act.pages}页`,
+          half: false,
+        },
       ],
       ...(corrections.length === 0
         ? {}
@@ -67,7 +72,7 @@ export function withSigning(data: PlainPaper, act: SigningAct): PlainPaper {
           ['页', 1],
           ['所看的这一页的校验值（SHA-256）', 8],
         ],
-        act.digests.map((digest, i) => [`第${i + 1}页`, digest]),
+        act.digests.map((digest, i) => [`第${i + 1}页`, grouped(digest)]),
       ),
       hasInk: signers.length > 0,
       after: act.pages,
@@ -78,3 +83,6 @@ export function withSigning(data: PlainPaper, act: SigningAct): PlainPaper {
 /** The points of each stroke, without when they were drawn: that stays in the record. */
 const drawn = (strokes: InkValue['signers'][number]['pages'][number]['ink']): number[][] =>
   strokes.map((s) => s.filter((_, i) => i % 3 !== 2))
+
+/** A digest as it can be read aloud and compared: eight letters at a time. */
+const grouped = (digest: string): string => digest.replace(/.{8}(?=.)/g, '$& ')

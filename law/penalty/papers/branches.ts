@@ -23,6 +23,9 @@ const written = (what: string, more: Move['form']): Move =>
     ...more,
   })
 
+const scan = { sha256: 'c'.repeat(64), name: '签名的现场笔录.pdf', bytes: 1000, type: 'application/pdf' }
+const signed = (kind: string, form: Move['form']): Move => also('pages.sign', { paper: `@paper:${kind}`, ...form })
+
 /** Every paper of the official book that no decision hangs on, in one case (市监文书格式). */
 const inquired: Course = [
   also('sheet.make', { what: 'clue', provider: '监督检查人：本机关执法稽查股', opinion: '建议核查。' }),
@@ -56,6 +59,14 @@ const inquired: Course = [
     telephone: '13900000008',
     nth: 1,
     dialogue: '问：这些糕点从哪里进货？\n答：从邻县一家作坊进货。\n问：有没有票据？\n答：没有。',
+  }),
+  signed('scene-record', { way: 'hand', checked: 'read', scans: [scan] }),
+  signed('questioning-record', {
+    way: 'refused',
+    checked: 'readOut',
+    remark: '庞穗看过笔录后以需要咨询律师为由拒绝签名，居民委员会工作人员在场。',
+    recording: 'made',
+    witness: '何居委，城关镇第二居民委员会',
   }),
   written('data', {
     party: 'p1',

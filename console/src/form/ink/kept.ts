@@ -5,19 +5,19 @@ import type { InkValue } from '@xiezhi/casework/signing.ts'
  * when somebody else signs in: it is the hand of a person.
  */
 const prefix = 'xiezhi.ink.'
-const keyOf = (person: string, sha256: string): string => `${prefix}${person}.${sha256}`
+const keyOf = (person: string, shown: string): string => `${prefix}${person}.${shown}`
 
 export function keepInk(person: string, ink: InkValue): void {
   try {
-    globalThis.sessionStorage?.setItem(keyOf(person, ink.sha256), JSON.stringify(ink))
+    globalThis.sessionStorage?.setItem(keyOf(person, ink.shown), JSON.stringify(ink))
   } catch {
     // Storage that is full or forbidden: the draft on the server still has it.
   }
 }
 
-export function inkKept(person: string, sha256: string): InkValue | undefined {
+export function inkKept(person: string, shown: string): InkValue | undefined {
   try {
-    const kept: unknown = JSON.parse(globalThis.sessionStorage?.getItem(keyOf(person, sha256)) ?? 'null')
+    const kept: unknown = JSON.parse(globalThis.sessionStorage?.getItem(keyOf(person, shown)) ?? 'null')
     return kept !== null && typeof kept === 'object' && 'signers' in kept ? (kept as InkValue) : undefined
   } catch {
     return undefined

@@ -32,7 +32,7 @@ export const ended = (stroke: Stroke): Stroke => (stroke.length === 3 ? [...stro
 export function isWritten(strokes: readonly Stroke[]): boolean {
   const xs = strokes.flatMap((s) => s.filter((_, i) => i % 3 === 0))
   const ys = strokes.flatMap((s) => s.filter((_, i) => i % 3 === 1))
-  if (xs.length < 6) return false
+  if (xs.length < 2) return false
   return Math.max(...xs) - Math.min(...xs) > inkWidth / 12 || Math.max(...ys) - Math.min(...ys) > inkHeight / 6
 }
 

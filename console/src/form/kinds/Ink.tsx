@@ -23,7 +23,7 @@ export function InkField(props: KindProps<'ink'>) {
   const paper = (file === undefined ? [] : recordsMade(file)).find((p) => p.number === values.paper)
   const sha256 = paper === undefined ? undefined : putBefore(paper).sha256
   const own = value as unknown as InkValue | undefined
-  const ink = own?.sha256 === sha256 ? own : undefined
+  const ink = own?.shown === sha256 ? own : undefined
   // What this tab kept over a reload, where the draft has less of it; once.
   const kept = sha256 === undefined ? undefined : fuller(ink, inkKept(actingPerson(), sha256))
   const isLost = kept !== undefined && kept !== ink
@@ -51,7 +51,7 @@ export function InkField(props: KindProps<'ink'>) {
     onChange(next as unknown as Json)
   }
   const { title } = documents[paper.kind]
-  const now: InkValue = ink ?? { sha256, signers: [] }
+  const now: InkValue = ink ?? { shown: sha256, signers: [] }
   const total = (putBefore(paper).pages ?? 0) + ((now.corrections?.length ?? 0) > 0 ? 1 : 0)
   // The person who was asked: typed once, when the record was made.
   const said = file === undefined ? undefined : entriesIn(file, 'transcript').findLast((e) => e.event <= paper.event)
