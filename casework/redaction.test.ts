@@ -46,6 +46,14 @@ describe('what the public reads in place of a party', () => {
   })
 })
 
+test('a telephone number told as one says it aloud is the same number, and 什么 is no figure', () => {
+  const file = { hide: [], parties: [who({ phone: '13900000319' })] }
+  const masked = (text: string) => maskText(text, file, surname).text
+  expect(masked('电话幺三九零零零零零三幺九。')).not.toMatch(/三九|三幺/)
+  expect(masked('问他为什么一二三年没有年检。')).toBe('问他为什么一二三年没有年检。')
+  expect(masked('怎么13900000319')).not.toContain('0319')
+})
+
 describe('texts that are not written as the file has it', () => {
   const person = who({
     code: '11010519491231002X',

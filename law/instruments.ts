@@ -60,6 +60,7 @@ export type Instrument = keyof typeof instruments
 
 /** What a form is held against the case for, where the kinds of its fields do not say it: named by the step. */
 export const checks = {
+  guideWhole: '指南中每一事项的各项要素都已写明',
   discussedAfterProposed: '讨论在提出处罚意见之后',
   paperUnserved: '文书没有送达、没有作废，当事人没有对其回应',
   noOpenReview: '没有同一种审核尚无结论',

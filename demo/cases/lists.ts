@@ -1,6 +1,7 @@
 import type { Form } from '@xiezhi/casework'
 import { mattersBy } from '../county/matters/index.ts'
 import { agencyIds } from '../county/staff.ts'
+import { guideLists } from './guides.ts'
 import type { Worked } from './worked.ts'
 
 const drawn = (kind: string, title: string, basis: string, lines: readonly Form[]): Form => ({
@@ -103,4 +104,5 @@ export const lists: readonly Worked[] = [
       'publication.draft': { what: '公布食品安全行政处罚的裁量阶次和标准。', why: '行政处罚裁量基准应当向社会公布。' },
     },
   },
+  ...guideLists,
 ]

@@ -13,6 +13,25 @@ function categoriesGiven(p: Procedure, { category }: Publication): readonly stri
   return kind?.is === 'choice' ? kind.choices.map((c) => c.label) : []
 }
 
+/** What it says of performance is of stages and clocks there are, and of each stage something is said whatever else holds. */
+function performanceFaults(p: Procedure, { proceeding, performance }: Publication): readonly string[] {
+  if (performance === undefined) return []
+  const { lines, terms, proceeding: carrying, closed } = performance
+  const stages = p.stages[carrying]?.map((s) => s.id) ?? []
+  const main = p.stages[p.steps.find((s) => s.id === p.first)?.proceeding ?? ''] ?? []
+  const isSaid = (stage: string) => lines.some((l) => l.stage === stage && l.when === undefined)
+  return [
+    ...stages.filter((stage) => !isSaid(stage)).map((stage) => `公示“${proceeding}”没有说阶段“${stage}”的履行情况。`),
+    ...lines
+      .filter(({ stage }) => !stages.includes(stage))
+      .map(({ stage }) => `公示“${proceeding}”的履行情况所说的阶段“${stage}”不存在。`),
+    ...terms
+      .filter((id) => !p.clocks.some((c) => c.id === id))
+      .map((id) => `公示“${proceeding}”的履行情况所说的期限“${id}”不存在。`),
+    ...(main.some((s) => s.id === closed.stage) ? [] : [`公示“${proceeding}”的办结阶段不存在。`]),
+  ]
+}
+
 /** What is made public can be, is read before, and can be taken back; its papers are made, its clock runs. */
 export const publicationFaults = (p: Procedure): readonly string[] => [
   ...p.publications.flatMap((publication) => {
@@ -31,6 +50,7 @@ export const publicationFaults = (p: Procedure): readonly string[] => [
         .map(
           (name) => `公示“${proceeding}”的类别“${name}”不在“${publicSections[publication.section].title}”的类别之中。`,
         ),
+      ...performanceFaults(p, publication),
       ...(publication.credit === undefined ? [] : creditFaults(publication.credit, `公示“${proceeding}”`)),
       ...(p.clocks.some((c) => c.id === clock) ? [] : [`公示“${proceeding}”的期限“${clock}”不存在。`]),
     ]

@@ -1,11 +1,25 @@
 import { finalGrounds, publicationGates } from '../publication/gates.ts'
 import { publicationWithdrawal } from '../publication/records.ts'
-import { disclosureRegulation, discretionOpinion, threeSystemsOpinion } from '../statutes.ts'
+import { disclosureRegulation, discretionOpinion, permitLaw, threeSystemsOpinion } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
-import { always, apartFrom, least, none, some } from '../words/condition.ts'
+import {
+  all,
+  always,
+  among,
+  apartFrom,
+  equal,
+  filled,
+  least,
+  none,
+  not,
+  rows,
+  some,
+  someOf,
+} from '../words/condition.ts'
 import { type Gate, gate } from '../words/gate.ts'
 import { entries } from '../words/query.ts'
-import { form, here, today } from '../words/value.ts'
+import { form, here, it, last, say, today } from '../words/value.ts'
+import { cited } from './lines/guides.ts'
 import { adoption, draft, filing, filingReceipt } from './records.ts'
 
 const since2019 = { inForce: { from: '2019-05-15' } } as const
@@ -69,6 +83,41 @@ export const listGates: readonly Gate[] = [
     examples: [
       { name: '已经报送', entries: { listFiling: [{}] }, expect: 'open' },
       { name: '没有报送', entries: {}, expect: 'blocked' },
+    ],
+  }),
+  gate({
+    ...since2019,
+    id: 'Q-cited',
+    norm: [],
+    title: '条件、材料、环节、时限各有依据',
+    blocks: ['list.propose', 'list.approve', 'publication.publish'],
+    when: equal(last(draft, 'kind'), say('guides')),
+    require: not(someOf(rows(last(draft, 'guides')), all(among(it('part'), cited), not(filled(it('basis')))))),
+    sentence: '指南和流程图中的条件、材料、环节、时限有的没有写明依据，不能公布。',
+    next: '修订清单，逐行写明法律、法规、规章的名称和条款；没有依据的删去',
+    cures: [{ step: 'list.revise' }],
+    cite: [
+      cite(permitLaw, 30, '公示法律、法规、规章规定的条件、程序、期限和材料', '第一款'),
+      cite(threeSystemsOpinion, 4, '根据有关法律法规编制并公开服务指南、执法流程图'),
+    ],
+    examples: [
+      {
+        name: '各有依据',
+        entries: {
+          listDraft: [{ kind: 'guides', guides: [{ part: 'condition', basis: '《食品安全法》第三十三条' }] }],
+        },
+        expect: 'open',
+      },
+      {
+        name: '优惠政策不必有',
+        entries: { listDraft: [{ kind: 'guides', guides: [{ part: 'favour', content: '免收费用' }] }] },
+        expect: 'open',
+      },
+      {
+        name: '材料没有写依据',
+        entries: { listDraft: [{ kind: 'guides', guides: [{ part: 'material', content: '租赁合同' }] }] },
+        expect: 'blocked',
+      },
     ],
   }),
   ...publicationGates('publication', since2019.inForce, 'D12', {

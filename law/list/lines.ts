@@ -1,6 +1,7 @@
 import { acting } from './lines/acting.ts'
 import { conduct } from './lines/conduct.ts'
 import { discretion } from './lines/discretion.ts'
+import { guides } from './lines/guides.ts'
 import { lenient } from './lines/lenient.ts'
 import type { ListLines } from './lines/line.ts'
 import { people } from './lines/people.ts'
@@ -19,6 +20,7 @@ export const listLines = {
   ...people,
   ...conduct,
   ...publicFace,
+  ...guides,
 } as const satisfies Readonly<Record<string, ListLines>>
 
 export type ListId = keyof typeof listLines

@@ -5,7 +5,7 @@ import { type ListId, linesOf, listLines } from './lines.ts'
 import { adoption, draft } from './records.ts'
 
 /** Told in sentences of their own below; every other list is read column by column. */
-const told: readonly ListId[] = ['entrustments', 'assignments', 'discretion']
+const told: readonly ListId[] = ['entrustments', 'assignments', 'lenient']
 const tables = (Object.keys(listLines) as ListId[])
   .filter((id) => !told.includes(id))
   .map((id) => ({
@@ -51,15 +51,6 @@ export const listPapers = {
         起: it('from'),
       }),
       each: rows(last(draft, 'assignments')),
-    },
-    {
-      ...paragraph('{违法行为}，{情形}：{阶次}{标准}', {
-        违法行为: it('conduct'),
-        情形: it('when'),
-        阶次: firstOf(it('tier'), it('grade')),
-        标准: firstOf(it('standard'), say('')),
-      }),
-      each: rows(last(draft, 'discretion')),
     },
     ...tables,
     section('施行'),

@@ -1,7 +1,9 @@
 import { penaltyReport } from '../credit/penalty.ts'
+import { performance } from '../execution/performance.ts'
 import { paragraph } from '../words/paper.ts'
 import type { Publication } from '../words/publication.ts'
 import { last } from '../words/value.ts'
+import { owes } from './conditions.ts'
 import { pageEnds } from './publicLife/clocks.ts'
 import { basis } from './publicLife/records.ts'
 import { clue, proposal } from './records.ts'
@@ -16,6 +18,7 @@ export const penaltyPublications: readonly Publication[] = [
     facts: [],
     clock: 'D01',
     ends: pageEnds,
+    performance: performance(owes, 'P14'),
     credit: penaltyReport(last(proposal, 'found'), last(basis, 'until')),
   },
 ]

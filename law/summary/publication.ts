@@ -1,4 +1,6 @@
 import { penaltyReport } from '../credit/penalty.ts'
+import { performance } from '../execution/performance.ts'
+import { owes } from '../penalty/conditions.ts'
 import { remedyTerms, suitAfterTerm } from '../remedies.ts'
 import { rows } from '../words/condition.ts'
 import { paragraph } from '../words/paper.ts'
@@ -41,6 +43,7 @@ const page: Publication = {
     },
   ],
   clock: 'D01',
+  performance: performance(owes, 'P14'),
   credit: penaltyReport(last(scene, 'found')),
 }
 

@@ -12,6 +12,25 @@ export interface Fact extends Block {
 }
 
 /**
+ * How what was decided is performed, in words for the public: by the stage of the proceeding that carries what a party owes. Of the lines
+ * the first that fits is said; where one waits for the party, it does so until the last day of the first of the terms that runs for it.
+ */
+export interface Performance {
+  readonly proceeding: ProceedingKind
+  readonly lines: readonly {
+    readonly stage: string
+    readonly says: string
+    readonly when?: Condition
+    readonly waits?: true
+  }[]
+  readonly terms: readonly string[]
+  /** Of a party that has no such proceeding. */
+  readonly none: { readonly says: string; readonly when: Condition }
+  /** All is done: a stage of the main proceeding. */
+  readonly closed: { readonly stage: string; readonly says: string }
+}
+
+/**
  * What the public reads of what a proceeding makes public: composed from the record as it stood when the proceeding was opened, with
  * the parties already hidden, so that a page never says more than the decision did.
  */
@@ -39,6 +58,8 @@ export interface Publication {
   readonly clock: string
   /** Clocks that begin as it is published: with the one that runs the page ends (公示期). None: it stays. */
   readonly ends?: readonly string[]
+  /** What became of it since, kept current as long as it is up (履行情况). */
+  readonly performance?: Performance
   /** What of it goes to the credit platform as well (双公示). */
   readonly credit?: CreditReport
 }

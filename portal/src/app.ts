@@ -5,14 +5,15 @@ import { cache, type Rendered, rendered } from './cache.ts'
 import { dataRoutes } from './data/routes.ts'
 import type { Kind } from './entry.ts'
 import { readFilter } from './filter.ts'
+import { hallRoutes } from './hall.ts'
 import { secure, securityHeaders } from './headers.ts'
 import { intakeRoutes } from './intake/routes.ts'
+import { isKiosk } from './kiosk.ts'
 import { aboutPage } from './pages/about.ts'
 import { entryPage } from './pages/entry.ts'
 import { foundPage, newest } from './pages/found.ts'
 import { gonePage, withdrawnPage } from './pages/gone.ts'
 import { guidePage, procedureById } from './pages/guide.ts'
-import { cardPage, kioskPage, wallPage } from './pages/hall.ts'
 import { homePage } from './pages/home.ts'
 import type { Frame } from './pages/layout.ts'
 import { listPage } from './pages/list.ts'
@@ -35,6 +36,8 @@ export type PortalOptions = {
   clock: () => number
   /** 云岭县; stands before the name of the site. */
   place?: string
+  /** Origins of sites that may take a part of it into a frame. */
+  embedders?: readonly string[]
   /** Told of what went wrong inside; readers see a sentence. */
   report?: (error: unknown) => void
 }
@@ -56,7 +59,7 @@ function dayInChina(milliseconds: number): Day {
 
 /** The portal over a store: every page a pure function of rows, the address and the size of type. */
 export function buildPortal(options: PortalOptions): FastifyInstance {
-  const { store, clock, place = '', report = () => {} } = options
+  const { store, clock, place = '', embedders = [], report = () => {} } = options
   const app = fastify({
     logger: false,
     routerOptions: { maxParamLength: 100 },
@@ -96,6 +99,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     takes,
     address: request.url,
     large: isLarge(request.headers.cookie),
+    kiosk: isKiosk(request.headers.cookie),
     stylesheet: stylesheet.path,
     letters: letters.stylesheet.path,
   })
@@ -115,7 +119,8 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
   type Draw = (frame: Frame, request: FastifyRequest) => Promise<{ status?: number; text: string }>
   const show = (path: string, draw: Draw) =>
     app.get(path, async (request, reply) => {
-      const key = `${isLarge(request.headers.cookie) ? 'large' : ''} ${request.url}`
+      const { cookie } = request.headers
+      const key = `${isLarge(cookie) ? 'large' : ''}${isKiosk(cookie) ? 'kiosk' : ''} ${request.url}`
       const page = await pages(key, async () => {
         const frame = frameOf(request, await shownKinds(), await takenIn())
         const drawn = await draw(frame, request)
@@ -217,6 +222,7 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     store,
     today: () => dayInChina(clock()),
     frameOf: async (request) => frameOf(request, await shownKinds(), await takenIn()),
+    embedders,
     show,
   })
   void intakeRoutes(app, {
@@ -226,17 +232,13 @@ export function buildPortal(options: PortalOptions): FastifyInstance {
     wrong,
   })
   show('/satisfaction', async (frame) => ({ text: satisfactionPage(frame, await store.satisfied()) }))
-  show('/kiosk', async (frame) => ({ text: kioskPage({ ...frame, large: true }) }))
-  show('/wall', async (frame, request) => {
-    const decided = sections.filter(
-      ({ stage, ofParties, kind }) => stage === '事后' && ofParties && frame.kinds.includes(kind),
-    )
-    const lines = await Promise.all(decided.map(({ kind }) => store.latest(kind, dayInChina(clock()), LATEST)))
-    const { page: at } = request.query as { page?: unknown }
-    const here = typeof at === 'string' && /^\d{1,3}$/.test(at) ? Number(at) : 0
-    return { text: wallPage(frame, newest(lines.flat()).slice(0, 24), here) }
+  hallRoutes(app, {
+    store,
+    today: () => dayInChina(clock()),
+    agencies: (kind) => agencyLists(kind, () => store.agencies(kind)),
+    embedders,
+    show,
   })
-  show('/cards', async (frame) => ({ text: cardPage(frame) }))
   show('/when', async (frame, request) => whenPage(frame, readWhen(request.query as Record<string, unknown>)))
   show('/procedures/:procedure', async (frame, request) => {
     const found = procedureById((request.params as { procedure: string }).procedure, frame)

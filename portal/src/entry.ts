@@ -13,6 +13,9 @@ export type PlainWords = { what: string; why: string; means: string; remedy: str
 /** `title`: what the paper is called. */
 export type Block = { type: 'title' | 'heading' | 'paragraph' | 'item' | 'signature'; text: string }
 
+/** `due`: the last day to do it; after it the party is late. */
+export type Performed = { party: string; says: string; on: string; due: string | null }
+
 export type Element = { label: string; value: string }
 
 /** A row of a list. */
@@ -43,6 +46,8 @@ export type Entry = Line & {
   elements: Element[]
   sha256: string
   source: string
+  /** What became of it since, of one party or ('') of the page as a whole; empty where nothing is told. */
+  performed?: Performed[]
   /** How often it was opened, up to a few seconds ago. */
   visits: number
 }
@@ -81,4 +86,14 @@ export function readBlocks(value: unknown): Block[] {
 export function readElements(value: unknown): Element[] {
   if (!Array.isArray(value)) return []
   return value.map((element) => ({ label: field(element, 'label'), value: field(element, 'value') }))
+}
+
+export function readPerformed(value: unknown): Performed[] {
+  if (!Array.isArray(value)) return []
+  return value.map((line) => ({
+    party: field(line, 'party'),
+    says: field(line, 'says'),
+    on: field(line, 'on'),
+    due: field(line, 'due') || null,
+  }))
 }

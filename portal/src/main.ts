@@ -1,10 +1,11 @@
 /**
  * The portal's process. Settings from the environment:
  *   PORTAL_DATABASE_URL  a login that is a member of xiezhi_portal and of nothing else
- *   PORT (8788), HOST (127.0.0.1), PORTAL_PLACE (the county's name)
+ *   PORT (8788), HOST (127.0.0.1), PORTAL_PLACE (the county's name), PORTAL_EMBEDDERS (origins whose pages may frame /embed/…)
  */
 import pg from 'pg'
 import { buildPortal } from './app.ts'
+import { readEmbedders } from './headers.ts'
 import { refusal } from './store/guard.ts'
 import { postgresStore } from './store/postgres.ts'
 
@@ -39,7 +40,9 @@ const refused = await refusal(pool).catch((error: Error) => `不能连接公示�
 if (refused) fail(refused)
 
 const place = process.env.PORTAL_PLACE ?? ''
-const app = buildPortal({ store: postgresStore(pool), clock: Date.now, place, report })
+const embedders = readEmbedders(process.env.PORTAL_EMBEDDERS ?? '')
+if (embedders === undefined) fail('PORTAL_EMBEDDERS 应为准许嵌入的网站，以空格隔开，例如 https://www.example.gov.cn。')
+const app = buildPortal({ store: postgresStore(pool), clock: Date.now, place, embedders, report })
 
 let stopping = false
 async function stop(): Promise<void> {

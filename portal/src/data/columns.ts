@@ -30,6 +30,9 @@ export const columns: readonly Column[] = [
   column('elements', '要点', '“名称：内容”，各占一行', (e) =>
     e.elements.map(({ label, value }) => `${label}：${value}`).join('\n'),
   ),
+  column('performed', '履行情况', '“当事人：情况（日期）”，各占一行；只有一个当事人的不写姓名', (e) =>
+    (e.performed ?? []).map(({ party, says, on }) => `${party && `${party}：`}${says}（${on}）`).join('\n'),
+  ),
   column('sha256', '校验值', '公开内容的 SHA-256，发布时写入记录', (e) => e.sha256),
   column('source', '来源', '提供的机关和系统', (e) => e.source),
   column('demoMark', '数据性质', '演示、演练的数据写明，真实的为空', (e) => e.demoMark ?? ''),
@@ -47,6 +50,7 @@ export function itemOf(e: Entry) {
     elements: e.elements,
     summary: e.summary,
     body: e.body,
+    performed: e.performed ?? [],
     corrected: e.state === 'corrected' ? { at: e.stateAt, reason: e.stateReason } : null,
   }
 }

@@ -15,6 +15,7 @@ export type DataDeps = {
   store: Store
   today: () => Day
   frameOf: (request: FastifyRequest) => Promise<Frame>
+  embedders: readonly string[]
   show: (
     path: string,
     draw: (frame: Frame, request: FastifyRequest) => Promise<{ status?: number; text: string }>,
@@ -37,12 +38,13 @@ const types: Record<Format, string> = {
 export const openSections = sections.filter((s) => !s.lookup)
 
 /** 开放数据: what the pages show, as CSV, XLSX, JSON and Atom, by the same rows. */
-export function dataRoutes(app: FastifyInstance, { store, today, frameOf, show }: DataDeps): void {
+export function dataRoutes(app: FastifyInstance, { store, today, frameOf, embedders, show }: DataDeps): void {
   show('/data', async (frame) => ({
     text: dataPage(
       frame,
       openSections.filter((s) => frame.kinds.includes(s.kind)),
       LINES,
+      embedders,
     ),
   }))
 

@@ -1,10 +1,11 @@
 import { columns } from '../data/columns.ts'
 import { html } from '../html.ts'
 import type { Section } from '../sections.ts'
+import { embedding } from './embed.ts'
 import { type Frame, page } from './layout.ts'
 
 /** 开放数据: where each table is, what stands in it, and how to ask for part of it. */
-export function dataPage(frame: Frame, shown: readonly Section[], lines: number): string {
+export function dataPage(frame: Frame, shown: readonly Section[], lines: number, embedders: readonly string[]): string {
   return page(frame, {
     title: '开放数据',
     description: '公示信息的数据文件：CSV、XLSX、JSON 和 Atom 订阅，不需要注册。',
@@ -35,6 +36,7 @@ ${shown.map(
 ${columns.map((c) => html`<tr><th scope="row">${c.heading}</th><td data-label="JSON"><code>${c.id}</code></td><td data-label="含义">${c.means}</td></tr>`)}
 </tbody></table>
 <p class="measure">JSON 另有 <code>kind</code>（专栏的代码）、<code>summary</code>（简明说明）、<code>body</code>（公开版本的全文，逐段）、<code>corrected</code>（更正的时间和说明）。</p>
+${embedding(embedders)}
 <h2>核对</h2>
 <p class="measure">每条的校验值由公开的内容算出，发布时写进<a href="/log">全过程记录的日志</a>所记的那条记录。拿着数据，可以请机关用 <code>./xiezhi verify publication</code> 核对。</p>
 </div>`,

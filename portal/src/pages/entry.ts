@@ -1,13 +1,16 @@
 import { ruleBook } from '@xiezhi/law'
 import { questionsOf } from '@xiezhi/law/publication/sections.ts'
 import { longDate } from '@xiezhi/ui/format'
-import type { Block, Entry } from '../entry.ts'
-import { type Html, html } from '../html.ts'
+import type { Block, Entry, Performed } from '../entry.ts'
+import { type Html, html, query } from '../html.ts'
 import { correctionOf } from '../intake/questions.ts'
+import { rowsOf } from '../lines.ts'
 import { sectionOf } from '../sections.ts'
 import { chartSection, plain } from './guide.ts'
 import { badge } from './hall.ts'
 import { type Frame, page, siteName } from './layout.ts'
+import { listTable } from './manual.ts'
+import { guideAddress, mattersOf } from './matter.ts'
 import { headline, paragraphs, running, tags } from './parts.ts'
 import { shown } from './procedures.ts'
 import { dueToBePublic, whyExpires } from './why.ts'
@@ -37,6 +40,23 @@ function plainWords(entry: Entry): Html {
   return html`<section class="plain no-print" aria-labelledby="plain"><h2 class="said" id="plain">简明说明</h2>
 ${answered.map(({ key, title }) => html`<div class="plain__part"><h3>${title}</h3>${paragraphs(entry.summary[key])}</div>`)}
 ${entry.body.length > 0 && html`<p class="quiet small">这是为便于理解写的说明，内容以文书为准。</p>`}</section>`
+}
+
+/** 履行情况, as of today: what waited for the party until a day that has passed is late, by nobody's act. */
+export function performedWords({ says, due }: Performed, today: string): string {
+  if (due === null) return says
+  return today > due ? `应当在${longDate(due)}以前缴纳，逾期没有缴清` : `${says}，应当在${longDate(due)}以前缴纳`
+}
+
+function performed(frame: Frame, { performed = [] }: Entry): Html {
+  if (performed.length === 0) return html``
+  return html`<table class="table table--cards lines performed"><caption>履行情况</caption>
+<thead><tr><th scope="col">当事人</th><th scope="col">情况</th><th scope="col">日期</th></tr></thead><tbody>${performed.map(
+    (line) =>
+      html`<tr><th scope="row" class="lines__title">${line.party || '本案'}</th><td data-label="情况">${running(performedWords(line, frame.today))}</td><td data-label="日期" class="nowrap"><time datetime="${line.on}">${line.on}</time></td></tr>
+`,
+  )}</tbody></table>
+<p class="quiet small">由办案记录得出，有变化的随时更新；公开期限届满，随本条信息停止显示。</p>`
 }
 
 function facts(rows: readonly { label: string; value: Html | string }[], caption: string): Html {
@@ -93,8 +113,11 @@ export function entryPage(frame: Frame, entry: Entry): string {
 </div>
 ${state(entry)}
 ${plainWords(entry)}
+${performed(frame, entry)}
 ${entry.elements.length > 0 && html`<div class="no-print">${facts(entry.elements, decision ? (section.asks === undefined ? '决定要点' : '要点') : '登记内容')}</div>`}
+${listed(entry)}
 ${entry.body.length > 0 && paper(entry)}
+${entry.kind === 'agency' && ofAgency(entry)}
 ${entry.kind === 'matter' && handling(frame, entry)}
 ${entry.kind === 'officer' && badge(entry, `${siteName(frame)} /officers`)}
 <div class="entry__about">${about(entry)}</div>
@@ -102,6 +125,28 @@ ${wrong && html`<p class="no-print"><a href="${wrong}" rel="nofollow">这条信�
 </div>`,
   })
 }
+
+/** A list is read line by line, as a table; its text stands below as it was published. */
+function listed(entry: Entry): Html {
+  const found = rowsOf(entry)
+  if (found === undefined) return html``
+  const way =
+    found.list === 'windows'
+      ? html`<p class="no-print"><a href="/boards/${entry.id}">窗口岗位公示牌（整页显示、打印）</a></p>`
+      : found.list === 'guides'
+        ? html`<ul class="no-print">${mattersOf([entry]).map((guided) => html`<li><a href="${guideAddress(guided)}">${guided.matter}：办事指南和流程图</a></li>`)}</ul>`
+        : ''
+  return html`<div class="no-print">${way}${found.list !== 'guides' && listTable(entry)}</div>`
+}
+
+/** All there is of an agency, as one goes on from its page. */
+const ofAgency = ({ agencyCode: code }: Entry): Html => html`<section class="no-print"><h2>这个机关公开的</h2><ul>
+<li><a href="/manuals/${code}/service">服务指南（整册，可以打印）</a></li>
+<li><a href="/manuals/${code}/enforcement">执法手册：流程图、事项、依据、裁量标准（整册，可以打印）</a></li>
+<li><a href="/decisions${query({ agency: code })}">行政处罚决定</a></li>
+<li><a href="/matters${query({ agency: code })}">执法事项</a></li>
+<li><a href="/lists${query({ agency: code })}">清单和规范</a></li>
+</ul></section>`
 
 /** How a matter is handled: of each procedure of its kind the chart and its table, and the way to all the rest. */
 function handling(frame: Frame, entry: Entry): Html {

@@ -29,7 +29,8 @@ ${searchForm('')}
         html`
 <li><a href="${path}">${name}</a><span>${says}</span></li>`,
     )}
-<li><a href="/procedures">流程图和办事指南</a><span>怎样办理，每一步由谁办、有多少时间</span></li>
+<li><a href="/procedures">执法流程图</a><span>怎样办理，每一步由谁办、有多少时间</span></li>
+<li><a href="/guides">办事指南</a><span>要满足什么、带什么，多久办完，到哪里办</span></li>
 </ul>
 </section>
 <section class="stage">
@@ -37,6 +38,7 @@ ${searchForm('')}
 <ul>
 ${has('officer') && html`<li><a href="/officers">核对执法证件</a><span>有人来检查，先核对他的证件</span></li>`}
 ${rate && html`<li><a href="${rate}">评价一次检查</a><span>评价交给监督机构，检查机关看不到是谁</span></li>`}
+<li><a href="/boards">窗口岗位</a><span>哪个窗口办什么，何时办公，电话多少</span></li>
 <li><a href="/when">推算期限</a><span>为什么是这一天，哪些天不计入</span></li>
 <li><a href="/about#rights">执法时您的权利</a><span>出示证件、说明理由、听取陈述申辩</span></li>
 </ul>

@@ -2,6 +2,7 @@ import type { Day } from '@xiezhi/law/day.ts'
 import type { Kind } from '../entry.ts'
 import { type Html, html, query } from '../html.ts'
 import { correctionOf } from '../intake/questions.ts'
+import { idle } from '../kiosk.ts'
 import { sectionOf, sections } from '../sections.ts'
 
 /** What every page needs to know about the request and the installation. */
@@ -17,6 +18,8 @@ export type Frame = {
   /** Path and query of this page, to come back to after changing the size of type. */
   address: string
   large: boolean
+  /** Shown on the touch screen of a hall: left standing, it goes home by itself. */
+  kiosk: boolean
   stylesheet: string
   /** Of the letters for machines without Chinese ones. */
   letters: string
@@ -33,6 +36,8 @@ export type PageParts = {
   demoMark?: string | null | undefined
   /** The next page comes by itself: only where nobody reads on (大屏). */
   refresh?: { seconds: number; path: string }
+  /** Filled in by its reader: it waits longer before it goes home. */
+  form?: true
   /** Stands in a hall: its doors are on the page, or nobody touches it. */
   hall?: true
   /** Way back up: address and name, from the top. */
@@ -62,12 +67,15 @@ export function page(frame: Frame, parts: PageParts): string {
   const size = frame.large ? 'normal' : 'large'
   const name = siteName(frame)
   const wrong = correctionOf(frame)
+  // Whoever leaves a touch screen leaves nothing of his on it for the next.
+  const home = frame.kiosk && parts.refresh === undefined && !frame.address.startsWith('/kiosk')
+  const refresh = home ? { seconds: parts.form ? idle.form : idle.page, path: '/kiosk' } : parts.refresh
   return html`<!doctype html>
 <html lang="zh-CN" data-face="portal"${frame.large && html` data-type="large"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${parts.refresh && html`<meta http-equiv="refresh" content="${parts.refresh.seconds};url=${parts.refresh.path}">`}
+${refresh && html`<meta http-equiv="refresh" content="${refresh.seconds};url=${refresh.path}">`}
 <title>${title === name ? name : `${title} - ${name}`}</title>
 <meta name="description" content="${parts.description || `${name}：查询行政处罚决定，核对执法主体、执法人员和执法事项。`}">
 <link rel="stylesheet" href="${frame.stylesheet}">
@@ -93,6 +101,10 @@ ${columns.map(
 </ul></nav>`
 }
 </header>
+${
+  home &&
+  html`<aside class="kioskbar no-print" aria-label="触摸屏"><div class="wrap"><a class="btn" href="/kiosk">回到首页</a> <span>没有人使用时，${parts.form ? `${idle.form / 60} 分钟` : `${idle.page / 60} 分钟`}后自动回到首页。</span> ${!parts.form && html`<a href="${frame.address}">还在看，重新计时</a>`}</div></aside>`
+}
 ${demoMark && html`<aside class="demo" aria-label="数据性质"><div class="wrap">${demoMark}：本页内容不是真实的执法信息，不具有法律效力。</div></aside>`}
 <main class="wrap" id="main" tabindex="-1">
 ${
@@ -105,7 +117,7 @@ ${body}
 </main>
 <footer class="foot no-print"><div class="wrap">
 <p>公示信息由作出执法行为的机关提供并负责。发现信息不准确的，可以向该机关${wrong ? html`<a href="${wrong}">请求更正</a>` : '申请更正'}。</p>
-<p><a href="/about">关于本平台</a> <a href="/procedures">执法流程图和办事指南</a> <a href="/when">推算期限</a> <a href="/send">投诉、举报和意见</a> <a href="/follow">查看进展</a> <a href="/satisfaction">满意度</a> <a href="/verify">核对证件和文书</a> <a href="/withdrawn">撤回公告</a> <a href="/data">开放数据</a> <a href="/log">全过程记录的日志</a></p>
+<p><a href="/about">关于本平台</a> <a href="/procedures">执法流程图</a> <a href="/guides">办事指南</a> <a href="/boards">窗口岗位</a> <a href="/when">推算期限</a> <a href="/send">投诉、举报和意见</a> <a href="/follow">查看进展</a> <a href="/satisfaction">满意度</a> <a href="/verify">核对证件和文书</a> <a href="/withdrawn">撤回公告</a> <a href="/data">开放数据</a> <a href="/log">全过程记录的日志</a></p>
 </div></footer>
 <link rel="stylesheet" href="${frame.letters}">
 </body>

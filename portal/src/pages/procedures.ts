@@ -34,7 +34,7 @@ export function proceduresPage(frame: Frame): string {
     trail: [],
     body: html`
 <h1>执法流程图</h1>
-<p class="no-print"><a href="/cards">执法明白卡（打印、张贴）</a></p>
+<p class="no-print"><a href="/guides">各机关事项的办事指南</a>　<a href="/cards">执法明白卡（打印、张贴）</a></p>
 <p class="measure">执法机关在本平台办理案件所依的程序。图由办案的规则画出，规则改变，图随之改变。方框是案件依次经过的阶段，圆角框是不经常走到的阶段，箭头旁是使案件进入该阶段的步骤；虚线是期限届满依法视为发生的。</p>
 ${own.length > 1 && html`<ul>${own.map((p) => html`<li><a href="#${p.id}">${p.title}</a></li>`)}</ul>`}
 ${own.map((p) => procedure(p, frame))}`,

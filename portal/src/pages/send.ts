@@ -54,6 +54,7 @@ export function sendFormPage(frame: Frame, { sendable, channels, agencies, once,
     description: intake.says,
     current: '/send',
     trail: [up],
+    form: true,
     demoMark: channels[0]?.demoMark,
     body: html`
 <div class="sending">

@@ -17,12 +17,13 @@ export function openStore(pool: pg.Pool): Pick<Store, 'open' | 'newest'> {
     return rows
   }
   return {
-    async open({ kind, agency, year, after, limit }: OpenFilter, today) {
+    async open({ kind, agency, year, category, after, limit }: OpenFilter, today) {
       const values: unknown[] = [today, kind]
       const mark = (value: unknown) => `$${values.push(value)}`
       const where = ['s.kind = $2']
       if (agency) where.push(`s.agency_code = ${mark(agency)}`)
       if (year) where.push(`s.listed_on between ${mark(`${year}-01-01`)} and ${mark(`${year}-12-31`)}`)
+      if (category) where.push(`${mark(category)} = any(e.categories)`)
       if (after) where.push(`(s.listed_on, s.id) < (${mark(after.day)}::date, ${mark(after.id)}::uuid)`)
       const rows = await ask(where.join(' and '), values, 's.listed_on desc, s.id desc', limit + 1)
       const last = rows.length > limit ? rows[limit - 1] : undefined

@@ -1,4 +1,4 @@
-import { type Entry, type Line, readBlocks, readElements, readPlainWords, type State } from '../entry.ts'
+import { type Entry, type Line, readBlocks, readElements, readPerformed, readPlainWords, type State } from '../entry.ts'
 import { kindOf } from '../sections.ts'
 
 /** Columns of a list line; `e` is disclosure.entry. */
@@ -10,7 +10,7 @@ export const moment = (column: string) => `to_char(${column} at time zone 'Asia/
 
 export const entryColumns = `${lineColumns}, e.version, e.agency_code, ${moment('e.published_at')} as published_at,
   e.expires_on::text, e.state_reason, ${moment('e.state_at')} as state_at, e.party_kind, e.summary, e.body, e.elements,
-  e.sha256, e.source`
+  e.sha256, e.source, e.performed`
 
 export const withdrawalColumns = `e.id, e.kind, e.agency_name, e.document_number, e.state_reason, ${moment('e.state_at')} as state_at,
   e.demo_mark`
@@ -40,6 +40,7 @@ export type EntryRow = LineRow & {
   summary: unknown
   body: unknown
   elements: unknown
+  performed: unknown
   sha256: string
   source: string
   visits: string
@@ -84,6 +85,7 @@ export function toEntry(row: EntryRow, today: string): Entry {
     summary: readPlainWords(gone ? null : row.summary),
     body: gone ? [] : readBlocks(row.body),
     elements: gone ? [] : readElements(row.elements),
+    performed: gone ? [] : readPerformed(row.performed),
     sha256: row.sha256,
     source: row.source,
     visits: Number(row.visits),

@@ -71,7 +71,15 @@ export type Satisfied = {
 }
 export type Rated = 'said' | 'again' | 'early' | 'unknown'
 
-export type OpenFilter = { kind: Kind; agency: string; year: string; after: Cursor | null; limit: number }
+export type OpenFilter = {
+  kind: Kind
+  agency: string
+  year: string
+  /** One of the section's; absent: all. */
+  category?: string
+  after: Cursor | null
+  limit: number
+}
 
 /** All the portal can ask. `today` is 'YYYY-MM-DD' in Asia/Shanghai: what expired before it is not public any more. */
 export type Store = {

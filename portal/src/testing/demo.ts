@@ -87,7 +87,6 @@ function elementsOf(made: Made): Element[] {
     { label: '处罚内容', value: fined(made) },
     { label: '处罚机关', value: at(agencies, cause.agency).name },
     { label: '决定日期', value: day },
-    { label: '履行情况', value: cause.fine % 1000 ? '正在履行' : '已履行' },
   ]
 }
 
@@ -144,6 +143,7 @@ export function demoPenalty(number: number, today: string): Entry {
     summary: gone ? { what: '', why: '', means: '', remedy: '' } : wordsOf(made),
     body: gone ? [] : bodyOf(made),
     elements: gone ? [] : elementsOf(made),
+    performed: gone ? [] : [{ party: '', says: cause.fine % 1000 ? '正在履行' : '已经缴清', on: day, due: null }],
     source: `${agency.name}（獬豸办案平台）`,
   })
 }

@@ -69,6 +69,11 @@ export async function verifyPublicationCommand(args: readonly string[]): Promise
       say(
         `· ${recorded.replace('T', ' ')} ${step}（${event}，${log === null ? '尚未签入日志' : `日志索引 ${log.index}，${log.signed.replace('T', ' ')} 签发的检查点包含它`}）`,
       )
+    const { performed } = verdict
+    if (performed !== null)
+      say(
+        `· 履行情况：${performed.says.join('；')}（由${performed.event}得出${performed.log === null ? '' : `，日志索引 ${performed.log.index}`}）`,
+      )
     for (const fault of verdict.faults) say(`✗ ${fault}`)
     if (verdict.ok) say(`✓ ${verdict.sentence}`)
     if (json) say(JSON.stringify(verdict))

@@ -13,6 +13,7 @@ export const startPortal: Part = async ({ config, store, health }) => {
       PORT: String(config.port === 0 ? 0 : config.port + 1),
       HOST: config.host,
       PORTAL_PLACE: config.portalPlace ?? '',
+      PORTAL_EMBEDDERS: config.portalEmbedders ?? '',
     },
   })
   health.set('portal', () => child.check())

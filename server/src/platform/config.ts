@@ -19,6 +19,8 @@ export interface Config {
   logOrigin: string | undefined
   /** 云岭县: stands before the name of the portal; undefined: not told. */
   portalPlace: string | undefined
+  /** Origins whose pages may frame parts of the portal, parted by blanks; undefined: none. */
+  portalEmbedders: string | undefined
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
 
@@ -43,6 +45,13 @@ const Environment = z.object({
     .regex(/^[a-z0-9][a-z0-9.-]{2,60}(\/[a-z0-9.-]{1,60})?$/, '应写成域名的样子，例如 log.example.gov.cn/xingzheng')
     .optional(),
   PORTAL_PLACE: z.string().max(40, '应不超过 40 个字').optional(),
+  PORTAL_EMBEDDERS: z
+    .string()
+    .regex(
+      /^\s*(?:https?:\/\/[a-z0-9.*:-]+(?:\s+|$))*$/,
+      '应为准许嵌入的网站，以空格隔开，例如 https://www.example.gov.cn',
+    )
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
 })
 
@@ -68,6 +77,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     serviceUrls: Object.fromEntries(given.filter(([, value]) => value !== undefined)),
     logOrigin: env.LOG_ORIGIN,
     portalPlace: env.PORTAL_PLACE,
+    portalEmbedders: env.PORTAL_EMBEDDERS,
     logLevel: env.LOG_LEVEL,
   }
 }

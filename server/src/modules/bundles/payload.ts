@@ -46,9 +46,17 @@ const entry = z
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     source: short,
     demoMark: short.nullable(),
+    // Bundles of an older version know nothing of it.
+    performed: z
+      .array(z.strictObject({ party: short, says: short, on: day, due: day.nullable() }))
+      .max(1000)
+      .optional(),
+    performedAt: z.number().int().min(0).optional(),
   })
   .refine(
-    (e) => e.state === 'public' || (e.title === '' && e.party === '' && e.body.length + e.elements.length === 0),
+    (e) =>
+      e.state === 'public' ||
+      (e.title === '' && e.party === '' && e.body.length + e.elements.length + (e.performed?.length ?? 0) === 0),
     {
       message: '已经撤下的信息不应再有内容',
     },

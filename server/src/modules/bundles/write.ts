@@ -17,7 +17,7 @@ const item = `jsonb_build_object('id', e.id, 'version', e.version, 'kind', e.kin
   'publishedAt', ${moment('e.published_at')}, 'dueOn', e.due_on, 'expiresOn', e.expires_on, 'state', e.state,
   'stateReason', e.state_reason, 'stateAt', ${moment('e.state_at')}, 'party', e.party_display, 'partyKind', e.party_kind,
   'categories', e.categories, 'summary', e.summary, 'body', e.body, 'elements', e.elements, 'sha256', e.sha256, 'source', e.source,
-  'demoMark', e.demo_mark)`
+  'demoMark', e.demo_mark, 'performed', e.performed, 'performedAt', e.performed_at)`
 
 interface Changed {
   readonly entry: Entry

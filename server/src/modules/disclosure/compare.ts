@@ -4,7 +4,8 @@ import { searchRow } from '@xiezhi/ui/search'
 import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure } from '../../platform/failure.ts'
-import { type Drawn, drawer, registerDrawer, type Sequenced } from './follow.ts'
+import { type Drawn, drawer, type Sequenced } from './follow.ts'
+import { registerDrawer } from './followRegister.ts'
 import { asPublished, idOf, type Sealing } from './identity.ts'
 import { emptied, isOver, latestDay } from './over.ts'
 import type { Entry } from './shapes.ts'
@@ -40,6 +41,7 @@ function columnsOf(entry: Entry) {
     sha256: entry.sha256,
     source: entry.source,
     demoMark: entry.demoMark,
+    performed: entry.performed ?? [],
     found: shown ? { ...found, tokens: sorted(tokens) } : null,
   }
 }
@@ -50,13 +52,13 @@ const rows = `select e.id, jsonb_build_object('version', e.version, 'kind', e.ki
     'publishedAt', ${at('e.published_at')}, 'dueOn', e.due_on, 'expiresOn', e.expires_on, 'state', e.state,
     'stateReason', e.state_reason, 'stateAt', ${at('e.state_at')}, 'party', e.party_display, 'partyKind', e.party_kind,
     'categories', e.categories, 'summary', e.summary, 'body', e.body, 'elements', e.elements, 'sha256', e.sha256,
-    'source', e.source, 'demoMark', e.demo_mark, 'found', case when s.id is null then null else jsonb_build_object(
+    'source', e.source, 'demoMark', e.demo_mark, 'performed', e.performed, 'performedAt', e.performed_at, 'found', case when s.id is null then null else jsonb_build_object(
     'kind', s.kind, 'agencyCode', s.agency_code, 'listedOn', s.listed_on, 'expiresOn', s.expires_on, 'party', s.party,
     'number', s.number, 'words', s.words, 'tokens', tsvector_to_array(s.tokens)) end) as row
   from disclosure.entry e left join disclosure.entry_search s on s.id = e.id where e.id = any ($1)`
 
 type Row = Omit<ReturnType<typeof columnsOf>, 'found' | 'summary'> &
-  Pick<Sealing, 'summary'> & { found: { tokens: string[] } | null }
+  Pick<Sealing, 'summary'> & { performedAt: number; found: { tokens: string[] } | null }
 
 /** What is public of each now, by its address. */
 async function standingOf(trx: Queries, events: readonly Sequenced[]): Promise<ReadonlyMap<string, Row>> {
@@ -103,17 +105,17 @@ export async function areAsRecorded(
     const some = events.slice(at, at + atOnce)
     const stands = await standingOf(trx, some)
     const draw = await drawing(trx, some)
+    const passed = await passedOf(trx, some)
     if ([...stands.values()].some((row) => row.state === 'expired')) today ??= await latestDay(trx)
     for (const event of some) {
       try {
         const row = stands.get(publicId(event))
-        judged.push(
-          isRow(
-            row,
-            event.stream.startsWith('case/') ? await draw(event, row) : await ofRegister(ofStream, event),
-            today,
-          ),
-        )
+        const drawn = event.stream.startsWith('case/') ? await draw(event, row) : await ofRegister(ofStream, event)
+        // Told as of a later event than the page, and as far at least as the feed has come.
+        const told = Math.max(passed.get(event.stream) ?? 0, row?.performedAt ?? 0)
+        const isUp = drawn?.entry.state === 'public' && row?.state === 'public'
+        const performed = (isUp && told > 0 && (await drawn.performed?.(told))) || []
+        judged.push(isRow(row, drawn && { ...drawn, entry: { ...drawn.entry, performed } }, today))
       } catch (error) {
         if (!(error instanceof Failure || error instanceof Problem)) throw error
         judged.push(true)
@@ -121,6 +123,17 @@ export async function areAsRecorded(
     }
   }
   return judged
+}
+
+/** How far the feed has come with each of these streams. */
+async function passedOf(trx: Queries, events: readonly Sequenced[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await trx.query<{ stream: string; sequence: number }>({
+    name: 'disclosure.passed',
+    text: `select stream, max(sequence) as sequence from log.leaf where stream = any ($1)
+      and idx < coalesce((select position from log.follower where name = 'disclosure'), 0) group by stream`,
+    values: [[...new Set(events.map(({ stream }) => stream))]],
+  })
+  return new Map(rows.map(({ stream, sequence }) => [stream, sequence]))
 }
 
 function isRow(row: Row | undefined, drawn: Drawn | undefined, today: Day | undefined): boolean {
@@ -131,7 +144,7 @@ function isRow(row: Row | undefined, drawn: Drawn | undefined, today: Day | unde
     ? emptied({ ...drawn.entry, sha256: drawn.recorded ?? drawn.entry.sha256 })
     : asPublished(drawn.entry, row, drawn.recorded)
   if (entry === undefined) return false
-  const { found } = row
-  const now = { ...row, found: found && { ...found, tokens: sorted(found.tokens) } }
+  const { found, performedAt: _, ...columns } = row
+  const now = { ...columns, found: found && { ...found, tokens: sorted(found.tokens) } }
   return isDeepStrictEqual(now, JSON.parse(JSON.stringify(columnsOf(entry))))
 }

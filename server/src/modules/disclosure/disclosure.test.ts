@@ -59,7 +59,11 @@ describe('a published decision', () => {
     also: '骆骉称货物由其自行购进，电话13900000319。',
   })
   const { entry } = entryFor(d.file, { ...d.context('wei'), marks: ['演示'] })
-  const stream = 'case/01890000-0000-7000-8000-000000000001'
+  const stream = `case/${d.file.id}`
+  const followed = (sequences: readonly number[]) =>
+    disclosureFollower(sequencer, undefined, county).follow(
+      sequences.map((sequence, idx) => ({ idx, stream, sequence })),
+    )
 
   test('is on the portal, masked, and nothing hidden is anywhere in the schema', async () => {
     const leaves = await record(app, stream, d)
@@ -93,12 +97,35 @@ describe('a published decision', () => {
         areAsRecorded(trx, [at], async () => async () => ({
           entry: sealed({ ...entry, title: '后来的写法', body: [] }),
           recorded,
+          performed: async () => row!.performed,
         })),
       )
-    const [row] = await sequencer.call<{ sha256: string }>({ text: 'select sha256 from disclosure.entry' })
+    const [row] = await sequencer.call<{ sha256: string; performed: [] }>({
+      text: 'select sha256, performed from disclosure.entry',
+    })
     expect(await stands(row!.sha256)).toEqual([true])
     // Under another seal than was recorded it is what nobody approved.
     expect(await stands('0'.repeat(64))).toEqual([false])
+  })
+
+  test('what becomes of it is told as the record goes on, under the masked names, and a row that says otherwise is known', async () => {
+    const told = async () => {
+      const rows = await sequencer.call<{ performed: { party: string; says: string }[] }>({
+        text: `select performed from disclosure.entry where id = '${entry.id}'`,
+      })
+      return rows[0]!.performed
+    }
+    expect(await told()).toMatchObject([{ party: '', says: '正在履行', due: expect.stringMatching(/^2026-/) }])
+    const { id, about } = d.file.proceedings.find((p) => p.id.startsWith('payment-'))!
+    d.do('li', 'payment.record', { amount: about.amount!, receipt: '票0001', bank: '农商行' }, { proceeding: id })
+    const follower = disclosureFollower(sequencer, undefined, county)
+    await follower.follow(await record(app, stream, d))
+    expect(await told()).toMatchObject([{ says: '已经缴清', due: null }])
+    await expect.poll(async () => (await page(`/decisions/${entry.id}`)).text).toContain('已经缴清')
+    expect(await held()).not.toContain('骆骉')
+    // The feed told of an older event once more takes nothing back.
+    await followed([d.events.find((e) => e.body.step === 'disclosure.draft')!.sequence])
+    expect(await told()).toMatchObject([{ says: '已经缴清' }])
   })
 
   test('withdrawn, it is gone with its reason, and does not come back', async () => {
@@ -111,6 +138,7 @@ describe('a published decision', () => {
     expect(text).not.toContain('骆某')
     const after = await held()
     expect(after).not.toContain('骆')
+    expect(after).not.toContain('缴清')
     // A follower that lost its place is told of everything once more.
     await follower.follow(d.events.map((e, idx) => ({ idx, stream, sequence: e.sequence, proceeding: e.proceeding })))
     expect(await held()).toBe(after)

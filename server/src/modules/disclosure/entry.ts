@@ -48,6 +48,10 @@ function composerOf(rule: Publication): Composer {
   )
 }
 
+/** Whom the page names. */
+export const entryParties = (rule: Publication, of: Publishing, masker: Masker): readonly Party[] =>
+  composerOf(rule).parties(of, masker)
+
 const renderingOf = (rule: Publication, publishing: Publishing, masker: Masker): Rendering =>
   composerOf(rule).rendering(publishing, masker)
 

@@ -3,8 +3,10 @@ import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { Failure } from '../../platform/failure.ts'
 import { areAsRecorded, publicId, standing } from './compare.ts'
-import { carrying, changing, followDisclosure, registerDrawer, registerPage, type Sequenced } from './follow.ts'
+import { carrying, changing, followDisclosure, followPerformed, type Sequenced } from './follow.ts'
+import { registerDrawer } from './followRegister.ts'
 import { emptied, isOver, latestDay } from './over.ts'
+import type { Entry } from './shapes.ts'
 import { apply } from './store.ts'
 
 export interface Republished {
@@ -44,13 +46,47 @@ const register = `select stream, max(sequence) as sequence from log.leaf where s
 
 async function draw(trx: Queries, at: Sequenced, today: Day): Promise<void> {
   const stands = await standing(trx, at)
-  await trx.query({ text: 'delete from disclosure.entry where id = $1', values: [publicId(at)] })
-  if (at.stream.startsWith('case/')) await followDisclosure(trx, at, undefined, stands, today)
-  else {
-    const entry = await registerPage(trx, at)
-    if (entry !== undefined) await apply(trx, entry.state === 'public' && isOver(entry, today) ? emptied(entry) : entry)
-  }
+  await remove(trx, at)
+  await followDisclosure(trx, at, undefined, stands, today)
+  const last = await trx.first<{ sequence: number }>({
+    text: 'select max(sequence) as sequence from log.leaf where stream = $1',
+    values: [at.stream],
+  })
+  await followPerformed(trx, new Map([[at.stream, last?.sequence ?? 0]]))
 }
+const remove = (trx: Queries, at: Sequenced) =>
+  trx.query({ text: 'delete from disclosure.entry where id = $1', values: [publicId(at)] })
+
+/** So many streams of the register are drawn at a time: each agency is read once for all of them. */
+const drawnAtOnce = 200
+
+/**
+ * Pages of the register from these streams, each read and drawn once for all its pages. Nothing else is made public meanwhile, so that
+ * what was just drawn never takes the place of something newer; whoever reads reads on. Answers which could not be drawn.
+ */
+const drawRegister = (owner: OwnerSession, streams: readonly string[], today: Day): Promise<readonly string[]> =>
+  owner.transaction(async (trx) => {
+    await trx.query({ text: 'lock table disclosure.entry in share row exclusive mode' })
+    const drawn = registerDrawer(trx)
+    const left: string[] = []
+    for (const stream of streams) {
+      const pages = await unlessDamaged(drawn(stream))
+      if (pages === undefined) left.push(stream)
+      for (const { proceeding, entry } of pages ?? []) {
+        await remove(trx, { stream, proceeding, sequence: 0 })
+        await apply(trx, shownOn(entry, today))
+      }
+    }
+    return left
+  })
+/** What is damaged is named by the verification of the record itself, and its pages stay as they are. */
+const unlessDamaged = <T>(work: Promise<T>): Promise<T | undefined> =>
+  work.catch((error: unknown) => {
+    if (error instanceof Failure || error instanceof Problem) return undefined
+    throw error
+  })
+const shownOn = (entry: Entry, today: Day) =>
+  entry.state === 'public' && isOver(entry, today) ? emptied(entry) : entry
 
 /** Any of what may be public already will do: nearly always it is the last. Rows and record as they are at one moment. */
 const differing = (owner: OwnerSession): Promise<string[]> =>
@@ -98,11 +134,10 @@ export async function republish(owner: OwnerSession, check: boolean): Promise<Re
   })
   const pages: Sequenced[] = []
   const drawn = registerDrawer(owner)
-  // One that is damaged is named by the verification of the record itself.
   for (const { stream } of houses)
-    for (const { proceeding } of await drawn(stream).catch(() => [])) pages.push({ stream, proceeding, sequence: 0 })
-  const all = [...told, ...pages]
-  const ids = all.map(publicId)
+    for (const { proceeding } of (await unlessDamaged(drawn(stream))) ?? [])
+      pages.push({ stream, proceeding, sequence: 0 })
+  const ids = [...told, ...pages].map(publicId)
   if (check) {
     const strange = await owner.query({
       text: `select id from disclosure.entry where id <> all ($1)`,
@@ -112,13 +147,14 @@ export async function republish(owner: OwnerSession, check: boolean): Promise<Re
   }
   const left: string[] = []
   const today = await owner.transaction((trx) => latestDay(trx))
-  for (const at of all)
-    try {
-      await owner.transaction((trx) => draw(trx, at, today))
-    } catch (error) {
-      if (!(error instanceof Failure || error instanceof Problem)) throw error
-      left.push(at.stream)
-    }
+  for (const at of told) {
+    const drawnAt = await unlessDamaged(owner.transaction((trx) => draw(trx, at, today).then(() => true)))
+    if (drawnAt === undefined) left.push(at.stream)
+  }
+  for (let at = 0; at < houses.length; at += drawnAtOnce) {
+    const some = houses.slice(at, at + drawnAtOnce).map(({ stream }) => stream)
+    left.push(...(await drawRegister(owner, some, today)))
+  }
   const strays = await owner.query({
     text: `delete from disclosure.entry where id <> all ($1) returning id`,
     values: [ids],

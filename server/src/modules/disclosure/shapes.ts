@@ -30,6 +30,14 @@ export const kindsOf = (parties: readonly Pick<Party, 'kind'>[]): string =>
 /** What is public of the register, before any case. */
 export const registerKinds = ['agency', 'officer', 'matter'] as const
 
+/** What became of it since (履行情况), of one party; '' where the page names only one, or it is of the whole case. */
+export interface PublicPerformed {
+  readonly party: string
+  readonly says: string
+  readonly on: Day
+  readonly due: Day | null
+}
+
 /** One row of disclosure.entry. */
 export interface Entry extends Rendering {
   readonly id: string
@@ -51,6 +59,9 @@ export interface Entry extends Rendering {
   readonly sha256: string
   readonly source: string
   readonly demoMark: string | null
+  /** Not under the seal: told from the record as of the event of its case, and of nothing that was taken down. */
+  readonly performed?: readonly PublicPerformed[]
+  readonly performedAt?: number
 }
 
 /** What was taken out of the served text, and why: kept with the case, never published. */

@@ -1,21 +1,26 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type CaseEvent, disclosureOf, fold, type Moment } from '@xiezhi/casework'
 import { type Day, procedureOf, ruleBook } from '@xiezhi/law'
 import type { OwnerSession, Queries } from '../../platform/db/pool.ts'
+import { Problem } from '../../platform/errors.ts'
+import { Failure } from '../../platform/failure.ts'
 import { caseEventOf } from '../cases/index.ts'
 import {
   carrying,
   changing,
   drawer,
   type Entry,
+  type PublicPerformed,
+  performedAsOf,
   publicId,
+  type RegisterPage,
   registerDrawer,
-  registerPages,
+  registerPast,
   type Sequenced,
   sealOfRow,
 } from '../disclosure/index.ts'
 import { type InLog, openLogProofs } from '../log/index.ts'
 import { readStream } from '../record/index.ts'
-import { readRegistry } from '../registries/index.ts'
 
 /** One event that changed what is public of an item. */
 export interface PublicChange {
@@ -32,6 +37,8 @@ export interface PublicationVerdict {
   readonly id: string
   readonly state: string | null
   readonly changes: readonly PublicChange[]
+  /** What became of it (履行情况), and the event it is told as of; null: nothing is told. */
+  readonly performed: { readonly event: string; readonly says: readonly string[]; readonly log: InLog | null } | null
   /** What does not agree, one sentence each. */
   readonly faults: readonly string[]
   readonly sentence: string
@@ -58,25 +65,26 @@ async function items(trx: Queries): Promise<Item[]> {
   return [...cases, ...pages]
 }
 
-type Row = Parameters<typeof sealOfRow>[0] & { state: string; sha256: string; published: string; version: number }
+type Row = Parameters<typeof sealOfRow>[0] & {
+  performed: readonly PublicPerformed[]
+  performed_at: number
+  state: string
+  sha256: string
+  published: string
+  version: number
+}
 const rowOf = (trx: Queries, id: string): Promise<Row | undefined> =>
   trx.first({
     text: `select kind, agency_name, document_number, decided_on::text, party_display, title, categories, summary, elements, body,
-        state, sha256, version, to_char(published_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI') as published
+        state, sha256, version, performed, performed_at, to_char(published_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI') as published
       from disclosure.entry where id = $1`,
     values: [id],
   })
 
 const isOfRegister = ({ stream }: Item) => !stream.startsWith('case/')
-/** A page of the register is drawn from its whole entry there: every event may change it. */
-async function registerEvents(trx: Queries, stream: string) {
-  const [kind, id = ''] = stream.split('/')
-  return kind === 'agency' || kind === 'person' ? ((await readRegistry(trx, kind, id))?.events ?? []) : []
-}
-/** What was public of it after that event; undefined: it was not there yet. */
-const registeredAt = async (trx: Queries, { stream, proceeding }: Item, sequence: number) =>
-  (await registerPages(trx, stream, sequence)).find((p) => p.proceeding === proceeding)?.entry
-
+/** What was public of it then; undefined: it was not there yet. */
+const pageOf = ({ proceeding }: Item, pages: readonly RegisterPage[]) =>
+  pages.find((p) => p.proceeding === proceeding)?.entry
 const isChange = (at: Item) => (e: CaseEvent) => e.proceeding === at.proceeding && changing.includes(e.body.step)
 
 /** What was public of it after this event, by the seal the record keeps. */
@@ -94,6 +102,7 @@ const not = (id: string, sentence: string): PublicationVerdict => ({
   id,
   state: null,
   changes: [],
+  performed: null,
   faults: [sentence],
   sentence,
 })
@@ -114,9 +123,11 @@ export const verifyPublication = (owner: OwnerSession, id: string, key: string):
       )
     const prove = await openLogProofs(trx, key)
     const changes: PublicChange[] = []
-    if (isOfRegister(at))
-      for (const e of await registerEvents(trx, at.stream)) {
-        const entry = await registeredAt(trx, at, e.sequence)
+    if (isOfRegister(at)) {
+      // It is drawn from the whole entry there: every event may change it.
+      const past = registerPast(trx)
+      for (const e of await past.events(at.stream)) {
+        const entry = pageOf(at, await past.pages(at.stream, e.sequence))
         if (entry === undefined) continue
         changes.push({
           event: `${at.stream} 第 ${e.sequence} 号`,
@@ -126,6 +137,7 @@ export const verifyPublication = (owner: OwnerSession, id: string, key: string):
           log: await prove({ stream: at.stream, sequence: e.sequence }),
         })
       }
+    }
     const events = isOfRegister(at) ? [] : (await readStream(trx, at.stream)).flatMap((r) => caseEventOf(r) ?? [])
     for (const e of events.filter(isChange(at)))
       changes.push({
@@ -137,15 +149,54 @@ export const verifyPublication = (owner: OwnerSession, id: string, key: string):
       })
     const last = changes.at(-1)
     if (last === undefined) return not(id, '这条信息只拟制过，没有发布。')
-    const faults = [...changes.flatMap(logFaults), ...rowFaults(row, last)]
+    const performed = row === undefined ? null : await performedAt(trx, at, row, prove)
+    const faults = [...changes.flatMap(logFaults), ...rowFaults(row, last), ...(performed?.faults ?? [])]
     const since = changes.find((c) => c.seal !== null)
     const sentence =
       faults[0] ??
       `这条信息${row?.state === 'public' ? '与发布时的内容相符' : '已经撤下，页面上没有内容'}；${since?.recorded.replace('T', ' ')} 发布，日志索引 ${since?.log?.index}，至迟 ${since?.log?.signed.replace('T', ' ')} 已在签名的日志中。`
-    return { ok: faults.length === 0, id, state: row?.state ?? null, changes, faults, sentence }
+    return {
+      ok: faults.length === 0,
+      id,
+      state: row?.state ?? null,
+      changes,
+      performed: performed?.told ?? null,
+      faults,
+      sentence,
+    }
   })
 
-const logFaults = ({ event, log }: PublicChange): readonly string[] => {
+/** What cannot be drawn is named by the verification of the record. */
+function unread(error: unknown): undefined {
+  if (!(error instanceof Failure || error instanceof Problem)) throw error
+}
+
+/** What is told of performance, against what follows from the record as of the event it is told as of and as far as the feed has come. */
+async function performedAt(
+  trx: Queries,
+  at: Item,
+  row: Row,
+  prove: Awaited<ReturnType<typeof openLogProofs>>,
+): Promise<{ told: PublicationVerdict['performed']; faults: readonly string[] }> {
+  if (row.state !== 'public' && row.state !== 'corrected') return { told: null, faults: [] }
+  const passed = await trx.first<{ sequence: number | null }>({
+    text: `select max(sequence) as sequence from log.leaf where stream = $1
+      and idx < coalesce((select position from log.follower where name = 'disclosure'), 0)`,
+    values: [at.stream],
+  })
+  const sequence = Math.max(row.performed_at, passed?.sequence ?? 0)
+  const shouldSay =
+    isOfRegister(at) || sequence === 0 ? [] : await performedAsOf(trx, { ...at, sequence }).catch(unread)
+  const isSame = shouldSay === undefined || isDeepStrictEqual(row.performed, JSON.parse(JSON.stringify(shouldSay)))
+  const faults = isSame ? [] : ['页面上的履行情况与记录不符，请运行 ./xiezhi rebuild。']
+  if (row.performed.length === 0) return { told: null, faults }
+  const log = await prove({ stream: at.stream, sequence: row.performed_at })
+  const event = `${at.stream} 第 ${row.performed_at} 号`
+  const says = row.performed.map(({ party, says, on }) => `${party && `${party}：`}${says}（${on}）`)
+  return { told: { event, says, log }, faults: [...faults, ...logFaults({ event, log })] }
+}
+
+const logFaults = ({ event, log }: Pick<PublicChange, 'event' | 'log'>): readonly string[] => {
   if (log === null) return [`${event}还没有签入日志。`]
   return log.holds ? [] : [`${event}不在签名的日志中，或者日志的瓦片、签名与检查点不符。`]
 }
@@ -197,10 +248,11 @@ export const publicOn = (
       seal: entry.sha256,
       log: await prove({ stream, sequence: at.sequence }),
     })
+    const past = registerPast(trx)
     for (const at of await items(trx)) {
       if (isOfRegister(at)) {
-        const last = (await registerEvents(trx, at.stream)).findLast((e) => e.recorded <= moment)
-        const entry = last && (await registeredAt(trx, at, last.sequence))
+        const last = (await past.events(at.stream)).findLast((e) => e.recorded <= moment)
+        const entry = last && pageOf(at, await past.pages(at.stream, last.sequence))
         const shown = entry?.state === 'public' && (entry.expiresOn === null || entry.expiresOn >= moment.slice(0, 10))
         if (shown && last !== undefined) found.push(await thenOf(entry, last, at.stream))
         continue

@@ -328,11 +328,16 @@ test('what the feed has shown before it said so, and what it has not come to yet
 test('a rebuild compares every column of what is public, and puts it right', async () => {
   const both = (check: boolean) => asOwner(fresh.migratorUrl, (owner) => republish(owner, check))
   expect(await both(true)).toMatchObject({ differing: [], strays: 0, left: [] })
-  await asSuperuser(`update disclosure.entry set due_on = '2000-01-01' where id = ${decision}`)
-  const { differing } = await both(true)
-  expect(differing).toHaveLength(1)
-  expect((await both(false)).differing).toEqual(differing)
-  expect(await both(true)).toMatchObject({ differing: [], strays: 0, left: [] })
+  for (const harm of [
+    `due_on = '2000-01-01'`,
+    `performed = '[{"party":"","says":"已经缴清","on":"2026-01-01","due":null}]'`,
+  ]) {
+    await asSuperuser(`update disclosure.entry set ${harm} where id = ${decision}`)
+    const { differing } = await both(true)
+    expect(differing, harm).toHaveLength(1)
+    expect((await both(false)).differing).toEqual(differing)
+    expect(await both(true)).toMatchObject({ differing: [], strays: 0, left: [] })
+  }
 })
 
 test('files changed, swapped or lost are told; the lost ones without reading any', async () => {
