@@ -40,7 +40,13 @@ describe('every worked example of a gate that asks the record', () => {
 function stateOf(procedure: Procedure, gate: Gate, example: GateExample): GateExample['expect'] {
   const day = example.day ?? '2026-11-02'
   const step = procedure.steps.find((s) => s.id === gate.blocks[0])!
-  const proceeding = { id: 'main', kind: step.proceeding, stage: '', opened: day, about: paperOf(example) }
+  const proceeding = {
+    id: 'main',
+    kind: step.proceeding,
+    stage: '',
+    opened: day,
+    about: { ...paperOf(example), ...example.about },
+  }
   const rules = { ...ruleBook, procedures: [procedure] }
   const context = {
     ...contextAt(

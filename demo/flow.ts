@@ -150,7 +150,11 @@ function* reviewRound(s: Story, n: number, verdict: 'passed' | 'failed'): Acts {
   const posts = kind === 'legal' ? (['reviewer', 'legalHead'] as const) : (['reviewer', 'unitHead'] as const)
   const proceeding = `review-${n}`
   yield wait(1)
-  yield take(s, 'handler', 'review.submit', { kind: kind!, materials: phrases.materials(`${s.key}${n}`) })
+  yield take(s, 'handler', 'review.submit', {
+    kind: kind!,
+    materials: phrases.materials(`${s.key}${n}`),
+    ...(n === 1 ? {} : { handled: phrases.handled(`${s.key}${n}`) }),
+  })
   yield reached('submitted')
   const more = s.supplemented
   if (n === 1 && more !== undefined) {

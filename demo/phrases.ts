@@ -72,4 +72,13 @@ export const phrases = {
       ],
       key,
     ),
+  handled: (key: string) =>
+    choose(
+      [
+        '已按审核意见补充证据，修改处罚意见和裁量理由。',
+        '审核意见全部采纳：补充了调查，重新说明了裁量情节。',
+        '已逐条研究审核意见，修改了处罚意见。',
+      ],
+      key,
+    ),
 } as const

@@ -76,6 +76,16 @@ export const decisionElements = [
   ['facts', '事实是否清楚，材料是否充分'],
   ['law', '适用法律、法规、规章是否准确'],
   ['papers', '文书是否完备、规范'],
+  // What whoever it binds may do against it.
+  ['remedies', '行政决定救济途径告知是否正确'],
 ] as const satisfies readonly DecisionElement[]
-/** What whoever it binds may do against it (the seed form of 江阴市). */
-export const remediesTold = ['remedies', '行政决定救济途径告知是否正确'] as const
+
+/** The printed form asks these of a permit that is changed, recalled or revoked, and of coercion; who reviews such a decision answers them. */
+export const permitElements = [
+  ['compensation', '补偿或者赔偿方案是否适当；没有造成财产损失的，理由是否成立'],
+] as const satisfies readonly DecisionElement[]
+export const coercionElements = [
+  ['conditions', '是否具备执行条件'],
+  ['authority', '执行主体是否正确'],
+  ['manner', '执行方式和时间是否适当'],
+] as const satisfies readonly DecisionElement[]

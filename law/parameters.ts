@@ -7,6 +7,7 @@ import { penalty } from './parameters/penalty.ts'
 import { permit } from './parameters/permit.ts'
 import { recording } from './parameters/recording.ts'
 import { remedies } from './parameters/remedies.ts'
+import { review } from './parameters/review.ts'
 
 export type { Direction, Parameter } from './parameters/parameter.ts'
 
@@ -20,6 +21,7 @@ export const parameters = {
   ...recording,
   ...permit,
   ...otherKinds,
+  ...review,
 } as const satisfies Record<string, Parameter>
 
 export type ParameterId = keyof typeof parameters

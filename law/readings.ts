@@ -46,6 +46,8 @@ export const readings = {
   hearingTimeOver: '要求听证的期限已过或者已明确放弃',
   everyCaseReviewed: '本机关的全部普通程序案件都须法制审核',
   reachesReviewList: '拟罚没的数额达到本机关法制审核目录所定的数额',
+  reviewedAbove: '本机关的审核目录规定报上一级机关审核',
+  reviewedFromAbove: '上一级机关对现在的内容审核通过',
   onReviewList: '列入本机关重大执法决定法制审核目录',
   legalReviewPassed: '法制审核通过，且审核的内容就是拟决定的内容',
   caseReviewPassed: '案件审核通过，且审核的内容就是拟决定的内容',

@@ -11,6 +11,7 @@ import {
 } from '@xiezhi/law'
 import type { Outcome } from '../command.ts'
 import type { CaseFile, Form } from '../file.ts'
+import type { ListVersion } from '../listed.ts'
 import { agency, people } from './county.ts'
 import { Driver } from './driver.ts'
 
@@ -57,14 +58,20 @@ export const dayOf = (course: Course, at: number): Day =>
   workingDay(course.slice(0, at + 1).reduce((day, m) => m.day ?? day, 0))
 
 /** A driver of a county that handles the kind, with every certificate it asks for. */
-export function driverFor(procedure: Procedure, crowd = people, layers = agency.layers, own = agency.own): Driver {
+export function driverFor(
+  procedure: Procedure,
+  crowd = people,
+  layers = agency.layers,
+  own = agency.own,
+  lists: readonly ListVersion[] = [],
+): Driver {
   const kinds = procedure.enforcement ?? ''
   const certified = crowd.map((p) => ({
     ...p,
     certificates: p.certificates.map((c) => ({ ...c, kinds: `${c.kinds}、${kinds}` })),
   }))
   const chains = { ...agency.chains, ...chainsOf(procedure) } as typeof agency.chains
-  return new Driver(begins, { people: certified, agency: { chains, layers, own } })
+  return new Driver(begins, { people: certified, agency: { chains, layers, own }, lists })
 }
 
 /** What a move is, as it is sent. */

@@ -112,7 +112,9 @@ describe('房屋征收与补偿', () => {
     const at = { proceeding: reviewIn(d) }
     expect(d.gates('li', 'review.submit', { materials: '再送' })).toEqual(['G20-expropriation-pending'])
     expect(d.gates('li', 'review.opine', passing(d), { ...at, post: 'reviewer' })).toEqual(['G23-expropriation'])
-    expect(d.gates('qian', 'review.opine', { ...passing(d), interest: 'no' }, at)).toEqual(['G21-expropriation'])
+    expect(d.gates('qian', 'review.opine', { ...passing(d), interest: 'no', interestFault: '商业开发' }, at)).toEqual([
+      'G21-expropriation',
+    ])
     d.do('zhou', 'review.opine', passing(d), at)
     expect(d.gates('zhou', 'review.confirm', { words: '同意' }, at)).toEqual(['G23-expropriation-signer'])
   })

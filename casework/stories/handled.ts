@@ -1,6 +1,7 @@
 import { procedureOf, ruleBook } from '@xiezhi/law'
 import type { Entry } from '../entries.ts'
 import type { Form } from '../file.ts'
+import type { ListVersion } from '../listed.ts'
 import type { agency, people } from './county.ts'
 import { driverFor, personOf, sent, take } from './course.ts'
 import type { Driver } from './driver.ts'
@@ -19,15 +20,17 @@ interface Of {
   readonly layers?: readonly string[]
   /** What the agency has set for itself besides. */
   readonly own?: typeof agency.own
+  /** The agency's lists in force. */
+  readonly lists?: readonly ListVersion[]
 }
-export function after(kind: string, until?: string, { crowd, layers, own }: Of = {}): Driver {
+export function after(kind: string, until?: string, { crowd, layers, own, lists }: Of = {}): Driver {
   const { procedure, course: main } = told(kind)
   // A step the course does not come to may be one of its branches'.
   const course = [main, ...(procedure.branches ?? []).map((b) => b.course)].find(
     (c) => until === undefined || c.some((m) => m.step === until),
   )!
   const end = until === undefined ? course.length : course.findIndex((m) => m.step === until)
-  const d = driverFor(procedure, crowd, layers, own)
+  const d = driverFor(procedure, crowd, layers, own, lists)
   for (let i = 0; i < end; i += 1) {
     const outcome = take(d, procedure, course, i)
     if (outcome.outcome !== 'performed') throw new Error(`${course[i]!.step}: ${JSON.stringify(outcome).slice(0, 600)}`)
@@ -62,7 +65,8 @@ export function reviewed(d: Driver): Driver {
 export const reviewIn = (d: Driver): string => d.file.proceedings.findLast((p) => p.kind === 'review')!.id
 export function passing(d: Driver): Form {
   const opinion = procedureOf(ruleBook, d.file.procedure)!.records.find((r) => r.id === 'reviewOpinion')!
-  return { ...Object.fromEntries(opinion.fields.map((f) => [f.id, 'yes'])), verdict: 'passed', opinion: '同意' }
+  const items = opinion.fields.filter((f) => f.kind.is === 'choice' && f.kind.choices[0]?.value === 'yes')
+  return { ...Object.fromEntries(items.map((f) => [f.id, 'yes'])), verdict: 'passed', opinion: '同意' }
 }
 
 /** The decision in the hands of whom it concerns. */

@@ -48,9 +48,9 @@ describe('reviewed by somebody outside the agency (指导意见十一; 处罚法
     const d = after('expropriation.housing', 'review.opine')
     const proceeding = reviewIn(d)
     const told = { ...outside, ...passing(d), files: paper('审核意见.pdf') }
-    expect(d.gates('zhou', 'review.outside', { ...told, interest: 'no' }, { proceeding })).toEqual([
-      'G21-expropriation',
-    ])
+    expect(
+      d.gates('zhou', 'review.outside', { ...told, interest: 'no', interestFault: '商业开发' }, { proceeding }),
+    ).toEqual(['G21-expropriation'])
     expect(d.gates('zhou', 'review.outside', { ...told, unconnected: false }, { proceeding })).toEqual(['G23-outside'])
     d.do('zhou', 'review.outside', told, { proceeding })
     const adviser = {

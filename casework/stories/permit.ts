@@ -55,7 +55,9 @@ export const visit = (officers = ['li', 'wang'], conclusion = 'met'): Form => ({
   conclusion,
 })
 export const passes: Form = {
-  ...Object.fromEntries(['subject', 'power', 'procedure', 'facts', 'law', 'papers'].map((id) => [id, 'yes'])),
+  ...Object.fromEntries(
+    ['subject', 'power', 'procedure', 'facts', 'law', 'papers', 'remedies'].map((id) => [id, 'yes']),
+  ),
   verdict: 'passed',
   opinion: '同意',
 }
@@ -64,7 +66,7 @@ export const clockOf = (d: Driver, id: string) => d.file.clocks.find((c) => c.id
 export const faults = (d: Driver) => d.file.irregularities.map((i) => i.gate)
 
 export const review = (d: Driver, opinion: Form = passes): Driver => {
-  d.do('li', 'review.submit', { materials: '案卷' })
+  d.do('li', 'review.submit', { materials: '案卷', handled: '已按审核意见处理' })
   const proceeding = d.file.proceedings.filter((p) => p.kind === 'review').at(-1)!.id
   return d
     .do('qian', 'review.opine', opinion, { proceeding })

@@ -247,7 +247,14 @@ describe('attacks on a permit', () => {
 
   test('a pass is asked for until one is given: the last word counts, and one still to come is waited for', () => {
     const d = review(accepted().do('li', 'examination.conclude', granting('热食类', complex)))
-    review(d, { ...passes, facts: 'no', verdict: 'failed', opinion: '材料不足' })
+    review(d, {
+      ...passes,
+      facts: 'no',
+      factsFault: '没有核查记录',
+      verdict: 'failed',
+      advice: 'investigate',
+      opinion: '材料不足',
+    })
     expect(d.refused('li', 'grant.propose', { reason: '拟准予' })[0]?.sentence).toBe('最近一次法制审核没有通过。')
     const open = review(accepted().do('li', 'examination.conclude', granting('热食类', complex)))
     open.do('li', 'review.submit', { materials: '再审' })

@@ -102,7 +102,9 @@ describe('what failed open, and said nothing: for the permit, and where it has i
     d.do('li', 'review.submit', { materials: '案卷' })
     const { procedure: _, ...five } = passes
     expect(codes(d.try('qian', 'review.opine', five, ofReview))).toEqual(['required'])
-    expect(d.gates('qian', 'review.opine', { ...passes, procedure: 'no' }, ofReview)).toEqual(['G21-permit'])
+    expect(
+      d.gates('qian', 'review.opine', { ...passes, procedure: 'no', procedureFault: '没有核查' }, ofReview),
+    ).toEqual(['G21-permit'])
     const p = concluded(penalty(), 2_000_000, complex).do('li', 'review.submit', { kind: 'legal', materials: '案卷' })
     const { advice: _a, ...bad } = { ...forms.opinion('failed'), verdict: 'passed' } as Form
     expect(p.gates('qian', 'review.opine', bad, ofReview)).toContain('G21')

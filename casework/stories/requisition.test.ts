@@ -59,7 +59,9 @@ describe('应急征用与补偿', () => {
     const at = { proceeding: reviewIn(d) }
     expect(d.gates('li', 'review.submit', { materials: '再送' })).toEqual(['G20-requisition-pending'])
     expect(d.gates('li', 'review.opine', passing(d), { ...at, post: 'reviewer' })).toEqual(['G23-requisition'])
-    expect(d.gates('qian', 'review.opine', { ...passing(d), necessary: 'no' }, at)).toEqual(['G21-requisition'])
+    expect(d.gates('qian', 'review.opine', { ...passing(d), necessary: 'no', necessaryFault: '可以租用' }, at)).toEqual(
+      ['G21-requisition'],
+    )
     d.do('zhou', 'review.opine', passing(d), at)
     expect(d.gates('zhou', 'review.confirm', { words: '同意' }, at)).toEqual(['G23-requisition-signer'])
   })

@@ -43,7 +43,9 @@ describe.each(reviews)('the review of %s', (kind, propose, [pending, agrees, apa
     const at = { proceeding: reviewIn(d) }
     expect(d.gates('li', 'review.submit', { materials: '再送' })).toEqual([pending])
     expect(d.gates('li', 'review.opine', passing(d), { ...at, post: 'reviewer' })).toEqual([apart])
-    expect(d.gates('qian', 'review.opine', { ...passing(d), procedure: 'no' }, at)).toEqual([agrees])
+    expect(
+      d.gates('qian', 'review.opine', { ...passing(d), procedure: 'no', procedureFault: '没有听取意见' }, at),
+    ).toEqual([agrees])
     d.do('zhou', 'review.opine', passing(d), at)
     expect(d.gates('zhou', 'review.confirm', { words: '同意' }, at)).toEqual([signer])
   })

@@ -67,7 +67,7 @@ function formFor(d: Driver, step: string, roll: number): Form {
     case 'proposal.revise':
       return { violations: lines, reason: '变更', ...(roll % 3 === 0 ? { found: `新事实${roll}`, evidence } : {}) }
     case 'review.submit':
-      return { kind: roll % 2 === 0 ? 'legal' : 'case', materials: '案卷' }
+      return { kind: roll % 2 === 0 ? 'legal' : 'case', materials: '案卷', handled: '已处理' }
     case 'review.opine':
       return forms.opinion(roll % 6 === 0 ? 'failed' : 'passed')
     case 'review.supplement':

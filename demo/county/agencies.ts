@@ -50,7 +50,7 @@ export const agencies: readonly Agency[] = [
     settings: {
       letters: '云政',
       layers: ['national'],
-      own: { 'P12.length': 5 },
+      own: { 'P12.length': 5, 'review.length': 5 },
       source: '《云岭县人民政府重大行政执法决定法制审核办法》（云政发〔2025〕9号）',
       chains: { adjudication: head, expropriation: head, requisition: head, compensation: head },
       contact: '征收与裁决办公室',
@@ -86,7 +86,7 @@ export const agencies: readonly Agency[] = [
     settings: {
       letters: '云市监',
       layers: ['national', 'sector.market'],
-      own: { 'P12.length': 8, 'P13.length': 5, 'review.fineFrom': 5_000_000, 'opinion.length': 10 },
+      own: { 'P12.length': 8, 'review.length': 8, 'P13.length': 5, 'review.fineFrom': 5_000_000, 'opinion.length': 10 },
       source: '《云岭县市场监督管理局重大执法决定法制审核办法》（云市监〔2025〕6号）',
       chains: {
         filing: short,
@@ -121,6 +121,7 @@ export const agencies: readonly Agency[] = [
         'P02.length': 10,
         'P08.length': 5,
         'P12.length': 5,
+        'review.length': 5,
         'hearing.person': 500_000,
         'hearing.organisation': 5_000_000,
         'review.fineFrom': 3_000_000,
@@ -146,6 +147,7 @@ export const agencies: readonly Agency[] = [
         'P02.length': 7,
         'P08.length': 5,
         'P12.length': 5,
+        'review.length': 5,
         'hearing.person': 500_000,
         'hearing.organisation': 3_000_000,
         'review.everyCase': true,
@@ -216,7 +218,7 @@ function department(
     settings: {
       letters,
       layers: ['national'],
-      own: { 'P12.length': 5 },
+      own: { 'P12.length': 5, 'review.length': 5 },
       source: `《${name}重大行政执法决定法制审核办法》（${letters}〔2025〕2号）`,
       chains,
       contact,

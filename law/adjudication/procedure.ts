@@ -1,6 +1,7 @@
 import { inquiry } from '../inquiry/set.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { withRemedies } from '../remedy/respondent.ts'
+import { reviewClocks } from '../review/clocks.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -59,7 +60,7 @@ export const adjudication: Procedure = withRemedies(
         ...recordSteps({ proceeding: 'adjudication', from: stages.map((s) => s.id), paperApproval }),
       ],
       gates: adjudicationGates,
-      clocks: adjudicationClocks,
+      clocks: [...adjudicationClocks, ...reviewClocks('ended')],
       publications: adjudicationPublications,
       figures: [counted('other.adjudicated', entries(decision))],
       course: adjudicationCourse,

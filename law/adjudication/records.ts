@@ -1,12 +1,13 @@
 import { archiving } from '../archive/set.ts'
-import { remediesTold } from '../elements.ts'
 import { inquiry } from '../inquiry/set.ts'
 import { intakeRecords, notOurs, rejectionOn } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { exclusionFor, extension } from '../term/set.ts'
+import { some } from '../words/condition.ts'
 import { choice, may, must } from '../words/field.ts'
+import { entries } from '../words/query.ts'
 import { record } from '../words/record.ts'
 
 const text = { is: 'longText', max: 5000 } as const
@@ -64,7 +65,10 @@ export const finding = record('finding', '裁决意见', [
   must('reason', '理由', text),
 ])
 export const decision = record('decision', '裁决', [], { about: finding, later: { ruling: '裁决内容' }, final: true })
-export const reviewing = reviewOf(finding, '申请书、答复、审理笔录、裁决意见', [remediesTold])
+export const reviewing = reviewOf(finding, '申请书、答复、审理笔录、裁决意见', {
+  enforcement: '行政裁决',
+  also: [some(entries(trial, { way: 'hearing' }))],
+})
 export const paperApproval = onPaper('adjudication')
 export { extension }
 

@@ -2,6 +2,7 @@ import { inquiry } from '../inquiry/set.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
+import { reviewClocks } from '../review/clocks.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -66,7 +67,7 @@ export const socialBenefit: Procedure = withRemedies(
       },
       steps: [...benefitSteps, ...recordSteps({ proceeding: 'benefit', from: stages.map((s) => s.id), paperApproval })],
       gates: benefitGates,
-      clocks: benefitClocks,
+      clocks: [...benefitClocks, ...reviewClocks('ended')],
       publications: benefitPublications,
       figures: [counted('other.paid', entries(decision))],
       course: benefitCourse,

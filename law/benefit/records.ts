@@ -1,5 +1,4 @@
 import { archiving } from '../archive/set.ts'
-import { remediesTold } from '../elements.ts'
 import { heardRecords } from '../heard/set.ts'
 import { inquiry } from '../inquiry/set.ts'
 import { intakeRecords, notOurs, rejectionOn } from '../intake/records.ts'
@@ -9,6 +8,7 @@ import { paperApproval as onPaper } from '../steps/record.ts'
 import { extension } from '../term/set.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
+import { last } from '../words/value.ts'
 
 const text = { is: 'longText', max: 5000 } as const
 const short = { is: 'text', max: 200 } as const
@@ -116,7 +116,10 @@ export const repayment = record('repayment', '退回', [
   must('receipt', '票据号', short),
 ])
 
-export const reviewing = reviewOf(finding, '申请材料、调查记录、公示情况、初审意见', [remediesTold])
+export const reviewing = reviewOf(finding, '申请材料、调查记录、公示情况、初审意见', {
+  enforcement: '行政给付',
+  sum: last(finding, 'amount'),
+})
 export const paperApproval = onPaper('relief', 'reliefChange')
 
 export const benefitRecords = [

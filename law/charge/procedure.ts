@@ -2,6 +2,7 @@ import { publicationStages } from '../publication/stages.ts'
 import { isFallen, isGone, isJudgedFor, isPendingFor, isRemade } from '../remedy/conditions.ts'
 import { lifting } from '../remedy/records.ts'
 import { withRemedies } from '../remedy/respondent.ts'
+import { reviewClocks } from '../review/clocks.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -60,7 +61,7 @@ export const chargeCollection: Procedure = withRemedies(
       steps: [...chargeSteps, ...recordSteps({ proceeding: 'charge', from: stages.map((s) => s.id), paperApproval })],
       gates: chargeGates,
       means: { remedyPending: isPendingFor, remedyJudged: isJudgedFor },
-      clocks: chargeClocks,
+      clocks: [...chargeClocks, ...reviewClocks()],
       publications: chargePublications,
       figures: [counted('other.charged', entries(decision))],
       course: chargeCourse,

@@ -1,10 +1,10 @@
 import { archiving } from '../archive/set.ts'
-import { remediesTold } from '../elements.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
+import { last } from '../words/value.ts'
 
 const text = { is: 'longText', max: 5000 } as const
 const short = { is: 'text', max: 200 } as const
@@ -106,7 +106,10 @@ export const enforcement = record(
   ],
   { final: true },
 )
-export const reviewing = reviewOf(assessment, '核定材料、计算依据', [remediesTold])
+export const reviewing = reviewOf(assessment, '核定材料、计算依据', {
+  enforcement: '行政收费',
+  sum: last(assessment, 'amount'),
+})
 export const paperApproval = onPaper('charge')
 
 export const chargeRecords = [

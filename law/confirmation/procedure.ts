@@ -1,6 +1,7 @@
 import { inquiry } from '../inquiry/set.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { withRemedies } from '../remedy/respondent.ts'
+import { reviewClocks } from '../review/clocks.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -76,7 +77,7 @@ export const injuryConfirmation: Procedure = withRemedies(
         }),
       ],
       gates: confirmationGates,
-      clocks: confirmationClocks,
+      clocks: [...confirmationClocks, ...reviewClocks('ended')],
       publications: confirmationPublications,
       figures: [counted('other.confirmed', entries(decision))],
       course: confirmationCourse,

@@ -1,5 +1,4 @@
 import { archiving } from '../archive/set.ts'
-import { remediesTold } from '../elements.ts'
 import { inquiry } from '../inquiry/set.ts'
 import { intakeRecords, notOurs, rejectionOn } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
@@ -74,7 +73,7 @@ export const decision = record('decision', '认定决定', [], {
   later: { outcome: '决定' },
   final: true,
 })
-export const reviewing = reviewOf(finding, '申请材料、调查记录、举证材料、认定意见等', [remediesTold])
+export const reviewing = reviewOf(finding, '申请材料、调查记录、举证材料、认定意见等', { enforcement: '行政确认' })
 export const paperApproval = onPaper('confirmation')
 
 export const confirmationRecords = [

@@ -1,6 +1,7 @@
 import { publicationStages } from '../publication/stages.ts'
 import { isFallen, isJudgedFor, isPendingFor } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
+import { reviewClocks } from '../review/clocks.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -135,7 +136,7 @@ export const housingExpropriation: Procedure = withRemedies(
       ],
       gates: expropriationGates,
       means: { remedyPending: isPendingFor, remedyJudged: isJudgedFor },
-      clocks,
+      clocks: [...clocks, ...reviewClocks()],
       publications,
       figures: [counted('other.levied', entries(decision))],
       course: expropriationCourse,

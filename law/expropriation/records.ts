@@ -1,4 +1,3 @@
-import { remediesTold } from '../elements.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
@@ -163,11 +162,13 @@ export const moveAnswer = record(
 )
 export const closing = record('closing', '办结', [must('summary', '分户补偿和公布情况', text)])
 
-export const reviewing = reviewOf(plan, '方案、论证和征求意见情况、风险评估、资金证明', [
-  ['interest', '是否确属公共利益的需要'],
-  ['compensation', '补偿方案是否公平、适当'],
-  remediesTold,
-])
+export const reviewing = reviewOf(plan, '方案、论证和征求意见情况、风险评估、资金证明', {
+  enforcement: '行政征收',
+  more: [
+    ['interest', '是否确属公共利益的需要'],
+    ['compensation', '补偿方案是否公平、适当'],
+  ],
+})
 export const paperApproval = onPaper('expropriation', 'compensation')
 
 export const expropriationRecords = [

@@ -1,6 +1,7 @@
 import { inquiry } from '../inquiry/set.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { withRemedies } from '../remedy/respondent.ts'
+import { reviewClocks } from '../review/clocks.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -51,7 +52,7 @@ export const generalProcedure: Procedure = withRemedies(
       stages: { general: stages, review: reviewStages, publication: publicationStages },
       steps: [...generalSteps, ...recordSteps({ proceeding: 'general', from: stages.map((s) => s.id), paperApproval })],
       gates: generalGates,
-      clocks: generalClocks,
+      clocks: [...generalClocks, ...reviewClocks('ended')],
       publications: generalPublications,
       figures: [counted('other.other', entries(decision))],
       course: generalCourse,

@@ -1,5 +1,4 @@
 import { archiving } from '../archive/set.ts'
-import { remediesTold } from '../elements.ts'
 import { heardRecords } from '../heard/set.ts'
 import { inquiry } from '../inquiry/set.ts'
 import { publicationRecords } from '../publication/records.ts'
@@ -44,7 +43,7 @@ export const finding = record('finding', '处理意见', [
   may('weighed', '对陈述、申辩的采纳情况和理由', text),
 ])
 export const decision = record('decision', '决定', [], { about: finding, later: { result: '决定内容' }, final: true })
-export const reviewing = reviewOf(finding, '启动材料、调查记录、陈述申辩、处理意见', [remediesTold])
+export const reviewing = reviewOf(finding, '启动材料、调查记录、陈述申辩、处理意见', { enforcement: '其他' })
 export const paperApproval = onPaper('generalStart', 'general')
 
 export const generalRecords = [

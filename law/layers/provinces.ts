@@ -12,6 +12,13 @@ export const innerMongolia = layer({
   title: '内蒙古自治区',
   settings: [
     { parameter: 'P12.length', value: 5, inForce, cite: [cite(innerMongoliaRules, 31, '五个工作日内完成法制审核')] },
+    { parameter: 'review.length', value: 5, inForce, cite: [cite(innerMongoliaRules, 31, '五个工作日内完成法制审核')] },
+    {
+      parameter: 'review.extension',
+      value: 5,
+      inForce,
+      cite: [cite(innerMongoliaRules, 31, '情况复杂的，经批准可以延长五个工作日')],
+    },
     { parameter: 'D01.length', value: 7, inForce, cite: [cite(innerMongoliaRules, 12, '七个工作日内公开')] },
   ],
 })

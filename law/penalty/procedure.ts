@@ -14,6 +14,7 @@ import { measureStages } from '../measure/stages.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { redressOf } from '../redress/set.ts'
 import { refundStages, remedyStages } from '../remedy/stages.ts'
+import { aboveStage } from '../review/steps.ts'
 import { serviceGates } from '../service/gates.ts'
 import { signingGates } from '../signing/set.ts'
 import { formerMarketProcedure, marketProcedure, penaltyLaw } from '../statutes.ts'
@@ -150,6 +151,7 @@ export const ordinaryPenalty: Procedure = {
           { post: 'reviewer', what: '案件审核', when: isReview('case') },
         ],
       },
+      aboveStage('review.outside'),
       { id: 'returned', title: '补充材料', waits: { post: 'handler', what: '补充送审材料' } },
       {
         id: 'opined',

@@ -15,6 +15,7 @@ import { publicationRecords } from '../publication/records.ts'
 import { recordingFields } from '../recording/set.ts'
 import { remedyRecords } from '../remedy/records.ts'
 import { outsideReview } from '../review/outside.ts'
+import { handledField } from '../review/records.ts'
 import { ofService, serviceRecords } from '../service/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { substituteRecords } from '../substitute/records.ts'
@@ -110,6 +111,7 @@ export const review = record(
   [
     must('kind', '审核种类', pairs(reviewKinds)),
     must('materials', '送审材料', { is: 'longText', max: 2000 }, '调查终结报告、决定书代拟稿、依据、证据及听证笔录等'),
+    handledField,
   ],
   { about: proposal, boundBy: 'reviewed' },
 )

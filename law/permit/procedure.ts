@@ -3,6 +3,7 @@ import { publicationStages } from '../publication/stages.ts'
 import { exclusionSteps } from '../recording/exclusion.ts'
 import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
+import { reviewClocks } from '../review/clocks.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -130,7 +131,7 @@ export const ordinaryPermit: Procedure = withRemedies(
         ...decisionGates,
         ...licenceGates,
       ],
-      clocks: [...permitClocks, ...technicalClocks],
+      clocks: [...permitClocks, ...technicalClocks, ...reviewClocks('ended')],
       publications: permitPublications,
       figures: [
         counted('permit.applied', entries(application)),

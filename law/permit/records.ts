@@ -1,13 +1,13 @@
-import { counsel } from '../counsel/set.ts'
 import { acceptance, notOurs, rejectionOn, request, supplement, takenBack } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { setAside } from '../recording/exclusion.ts'
 import { recordingFields } from '../recording/set.ts'
-import { outsideReview } from '../review/outside.ts'
-import { reviewOf } from '../review/records.ts'
+import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { exclusionFor, extension } from '../term/set.ts'
+import { some } from '../words/condition.ts'
 import { choice, may, must } from '../words/field.ts'
+import { entries } from '../words/query.ts'
 import { record } from '../words/record.ts'
 import { technical, technicalResult } from './technicalRecords.ts'
 
@@ -115,7 +115,10 @@ export const examination = record('examination', '审查意见', [
   may('to', '有效期至', { is: 'day' }, '没有期限的不填'),
   may('reason', '不予许可的理由', text),
 ])
-export const reviewing = reviewOf(examination, '申请材料、核查记录、审查意见、听证笔录等')
+export const reviewing = reviewOf(examination, '申请材料、核查记录、审查意见、听证笔录等', {
+  enforcement: '行政许可',
+  also: [some(entries(hearing))],
+})
 export const { review, reviewOpinion, reviewSignature } = reviewing
 export const grant = record('grant', '许可决定', [], { about: examination, later: { outcome: '决定' }, final: true })
 
@@ -219,11 +222,7 @@ export const permitRecords = [
   exclusion,
   extension,
   examination,
-  review,
-  reviewOpinion,
-  reviewSignature,
-  outsideReview,
-  counsel,
+  ...reviewRecordsOf(reviewing),
   grant,
   licence,
   renewal,

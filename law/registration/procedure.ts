@@ -1,5 +1,6 @@
 import { publicationStages } from '../publication/stages.ts'
 import { withRemedies } from '../remedy/respondent.ts'
+import { reviewClocks } from '../review/clocks.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -58,7 +59,7 @@ export const marketRegistration: Procedure = withRemedies(
         ...recordSteps({ proceeding: 'registration', from: stages.map((s) => s.id), paperApproval }),
       ],
       gates: registrationGates,
-      clocks: registrationClocks,
+      clocks: [...registrationClocks, ...reviewClocks('ended')],
       publications: registrationPublications,
       figures: [counted('other.registered', entries(decision))],
       course: registrationCourse,

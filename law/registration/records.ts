@@ -1,5 +1,4 @@
 import { archiving } from '../archive/set.ts'
-import { remediesTold } from '../elements.ts'
 import { intakeRecords, notOurs, rejectionOn } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
@@ -77,7 +76,7 @@ export const licence = record('licence', '营业执照', [
   ),
   may('number', '统一社会信用代码', { is: 'text', max: 30 }),
 ])
-export const reviewing = reviewOf(finding, '申请材料、审查意见', [remediesTold])
+export const reviewing = reviewOf(finding, '申请材料、审查意见', { enforcement: '行政登记' })
 export const paperApproval = onPaper('registration')
 export { extension }
 

@@ -1,6 +1,7 @@
 import { publicationStages } from '../publication/stages.ts'
 import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
+import { reviewClocks } from '../review/clocks.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -82,7 +83,7 @@ export const emergencyRequisition: Procedure = withRemedies(
         ...recordSteps({ proceeding: 'requisition', from: stages.map((s) => s.id), paperApproval }),
       ],
       gates: requisitionGates,
-      clocks: requisitionClocks,
+      clocks: [...requisitionClocks, ...reviewClocks()],
       publications,
       figures: [counted('other.other', entries(decision))],
       course: requisitionCourse,

@@ -142,10 +142,13 @@ export const payment = record('payment', '支付补偿', [
   must('receipt', '凭证', short),
 ])
 
-export const reviewing = reviewOf(plan, '征用意见、应急响应的文件、财产的情况', [
-  ['necessary', '是否确属紧急需要，没有损害更小的办法'],
-  ['compensation', '补偿的办法是否公平、合理'],
-])
+export const reviewing = reviewOf(plan, '征用意见、应急响应的文件、财产的情况', {
+  enforcement: '行政征用',
+  more: [
+    ['necessary', '是否确属紧急需要，没有损害更小的办法'],
+    ['compensation', '补偿的办法是否公平、合理'],
+  ],
+})
 export const paperApproval = onPaper('requisition', 'compensation')
 
 export const requisitionRecords = [

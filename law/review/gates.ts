@@ -6,7 +6,6 @@ import {
   always,
   any,
   apartFrom,
-  type Condition,
   current,
   eachOrNone,
   equal,
@@ -20,8 +19,12 @@ import { type Gate, gate } from '../words/gate.ts'
 import { entries, type Query } from '../words/query.ts'
 import type { StepId } from '../words/step.ts'
 import { form, it } from '../words/value.ts'
+import { conductGates, upperGate } from './conduct.ts'
 import { outsideGate } from './outside.ts'
 import type { Review } from './records.ts'
+import { majorFacts, onList } from './route.ts'
+
+export { majorFacts } from './route.ts'
 
 interface Of {
   readonly review: Review
@@ -32,8 +35,6 @@ interface Of {
   readonly title: string
   readonly decision: string
   readonly decides: readonly [StepId, ...StepId[]]
-  /** What else makes it a major decision, beside what 指导意见(十二) says of every kind. */
-  readonly alsoMajor?: readonly Condition[]
   /** Every decision of the kind is major: no question is asked. */
   readonly always?: true
   /** Who took part in what is reviewed. */
@@ -42,9 +43,6 @@ interface Of {
   /** What to cite beside 指导意见. */
   readonly cite?: Citations
 }
-
-/** 涉及重大公共利益、社会风险、重大权益、疑难复杂 (指导意见十二). */
-export const majorFacts = ['majorPublicInterest', 'socialRisk', 'majorRights', 'complexCase'] as const
 
 export const reviewGateIds = (kind: string): Of['ids'] => ({
   major: `G20-${kind}`,
@@ -56,10 +54,15 @@ export const reviewGateIds = (kind: string): Of['ids'] => ({
 
 /** What is major is decided after a review that passed, of what is decided, by somebody who had no hand in it (指导意见十一至十三). */
 export function reviewGates(of: Of): readonly Gate[] {
-  const { review, reviewOpinion, reviewSignature, items } = of.review
+  const { as, route, review, reviewOpinion, reviewSignature, items } = of.review
   const since = { inForce: { from: '2018-12-05' } } as const
   const allYes = Object.fromEntries(items.map(([id]) => [id, 'yes']))
   const { kind, is, was } = of.about
+  const passed = {
+    [review.id]: [{ about: 1, proceeding: 'review-1' }],
+    [reviewOpinion.id]: [{ about: 1, proceeding: 'review-1', verdict: 'passed' }],
+    [reviewSignature.id]: [{ about: 1, proceeding: 'review-1', verdict: 'passed' }],
+  }
   const isConcluded = some(entries(reviewSignature, { proceeding: { is: it('proceeding') } }))
   const major = of.always ? {} : { facts: { complexCase: 'yes' as const } }
   return [
@@ -68,7 +71,7 @@ export function reviewGates(of: Of): readonly Gate[] {
       id: of.ids.major,
       title: of.title,
       blocks: of.decides,
-      when: of.always ? always : any(...majorFacts.map((f) => fact(f)), ...(of.alsoMajor ?? [])),
+      when: of.always ? always : any(onList(route), ...(route.also ?? []), ...majorFacts.map((f) => fact(f))),
       require: all(
         need(some(entries(reviewSignature)), '尚未经法制审核。', '送请法制审核'),
         need(latest(reviewSignature, { verdict: 'passed' }), '最近一次法制审核没有通过。', '修改后再次送审'),
@@ -80,21 +83,29 @@ export function reviewGates(of: Of): readonly Gate[] {
       ),
       sentence: `${of.title.replace(/法制审核$/, '')}未经法制审核通过不得作出。`,
       next: '送请法制审核',
-      cures: [{ step: 'review.submit' }],
+      cures: [{ step: `${as}.submit` }],
       cite: [
         cite(threeSystemsOpinion, 12, '重大执法决定作出前，未经法制审核或者审核未通过的，不得作出'),
         ...(of.cite ?? []),
       ],
       examples: [
         { name: '疑难，未审核', ...major, entries: { [kind]: [is] }, expect: 'blocked' },
+        ...(of.always === undefined
+          ? [
+              {
+                name: '列入目录：该类别的全部决定',
+                lists: { reviews: [{ trigger: 'everyDecision', enforcement: route.enforcement }] },
+                entries: { [kind]: [is] },
+                expect: 'blocked',
+              } as const,
+            ]
+          : []),
         {
           name: '审核通过的是现在的意见',
           ...major,
           entries: {
             [kind]: [is],
-            review: [{ about: 1 }],
-            reviewOpinion: [{ about: 1, verdict: 'passed' }],
-            reviewSignature: [{ about: 1, verdict: 'passed' }],
+            ...passed,
           },
           expect: 'open',
         },
@@ -103,9 +114,7 @@ export function reviewGates(of: Of): readonly Gate[] {
           ...major,
           entries: {
             [kind]: [was, is],
-            review: [{ about: 1 }],
-            reviewOpinion: [{ about: 1, verdict: 'passed' }],
-            reviewSignature: [{ about: 1, verdict: 'passed' }],
+            ...passed,
           },
           expect: 'blocked',
         },
@@ -114,12 +123,12 @@ export function reviewGates(of: Of): readonly Gate[] {
           ...major,
           entries: {
             [kind]: [is],
-            review: [{ about: 1 }, { about: 1 }],
-            reviewOpinion: [
+            [review.id]: [{ about: 1 }, { about: 1 }],
+            [reviewOpinion.id]: [
               { about: 1, verdict: 'passed' },
               { about: 2, verdict: 'failed' },
             ],
-            reviewSignature: [
+            [reviewSignature.id]: [
               { about: 1, verdict: 'passed' },
               { about: 2, verdict: 'failed' },
             ],
@@ -128,21 +137,25 @@ export function reviewGates(of: Of): readonly Gate[] {
         },
       ],
     }),
+    upperGate(of.review, { id: `${of.ids.major}-upper`, decides: of.decides }, { [kind]: [is], ...passed }),
     gate({
       ...since,
       id: of.ids.pending,
       title: '送出的审核均有结论',
-      blocks: [...of.decides, 'review.submit'],
+      blocks: [...of.decides, `${as}.submit`],
       when: some(entries(review)),
       require: eachOrNone(entries(review), isConcluded),
       sentence: '送出的法制审核还没有结论。',
       next: '等审核意见签发',
       cite: [cite(threeSystemsOpinion, 13, '法制审核机构提出书面审核意见')],
       examples: [
-        { name: '没有签发', entries: { review: [{ proceeding: 'review-1' }] }, expect: 'blocked' },
+        { name: '没有签发', entries: { [review.id]: [{ proceeding: 'review-1' }] }, expect: 'blocked' },
         {
           name: '已签发',
-          entries: { review: [{ proceeding: 'review-1' }], reviewSignature: [{ proceeding: 'review-1', about: 1 }] },
+          entries: {
+            [review.id]: [{ proceeding: 'review-1' }],
+            [reviewSignature.id]: [{ proceeding: 'review-1', about: 1 }],
+          },
           expect: 'open',
         },
       ],
@@ -151,7 +164,7 @@ export function reviewGates(of: Of): readonly Gate[] {
       ...since,
       id: of.ids.agrees,
       title: '审核结论与各项一致',
-      blocks: ['review.opine', 'review.outside'],
+      blocks: [`${as}.opine`, `${as}.outside`],
       when: equal(form('verdict'), 'passed'),
       require: all(...items.map(([id]) => equal(form(id), 'yes'))),
       sentence: '有一项审核内容为否，审核结论不能为通过。',
@@ -167,7 +180,7 @@ export function reviewGates(of: Of): readonly Gate[] {
       ...since,
       id: of.ids.apart,
       title: '审核人员未参与审查',
-      blocks: ['review.opine', 'review.confirm'],
+      blocks: [`${as}.opine`, `${as}.confirm`, `${as}.return`, `${as}.sendBack`],
       when: always,
       require: all(
         need(apartFrom(...of.examined), `${of.who}不得审核。`, '由没有参加审查的人员审核'),
@@ -198,18 +211,18 @@ export function reviewGates(of: Of): readonly Gate[] {
       ...since,
       id: of.ids.signer,
       title: '提出与签发审核意见不是一人',
-      blocks: ['review.confirm'],
+      blocks: [`${as}.confirm`],
       when: always,
       require: apartFrom(entries(reviewOpinion)),
       sentence: '提出审核意见的人不能自己签发。',
       next: '由法制机构的其他负责人签发',
       cite: [cite(threeSystemsOpinion, 13, '法制审核机构提出书面审核意见')],
       examples: [
-        { name: '自己签发', entries: { reviewOpinion: [{ by: 'a' }] }, actor: 'a', expect: 'blocked' },
-        { name: '他人签发', entries: { reviewOpinion: [{ by: 'a' }] }, actor: 'b', expect: 'open' },
+        { name: '自己签发', entries: { [reviewOpinion.id]: [{ by: 'a' }] }, actor: 'a', expect: 'blocked' },
+        { name: '他人签发', entries: { [reviewOpinion.id]: [{ by: 'a' }] }, actor: 'b', expect: 'open' },
       ],
     }),
-    outsideGate,
-    ...counselGates,
+    ...conductGates(of.review),
+    ...(as === 'review' ? [outsideGate, ...counselGates] : []),
   ]
 }

@@ -24,6 +24,8 @@ export interface GateExample {
   readonly agency?: 'town' | 'entrusted'
   /** The paper that the proceeding it is judged in carries. */
   readonly document?: DocumentKind
+  /** What else that proceeding is about, as it was opened. */
+  readonly about?: Readonly<Record<string, string>>
   /** The party it is judged for, of a gate that asks each. */
   readonly party?: string
   /** What kind of party it is about, where that matters. */

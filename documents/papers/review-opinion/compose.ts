@@ -3,6 +3,7 @@ import { type ElementId, reviewElements } from '@xiezhi/law'
 import type { DocumentData } from '../data.ts'
 import type { PaperFor } from '../parts/frame.ts'
 import { reviewSheet } from '../parts/reviews.ts'
+import { answersApart, otherReview } from './other.ts'
 
 type Items = DocumentData['review-opinion']['items']
 
@@ -22,6 +23,7 @@ export const itemOf: Readonly<Partial<Record<ElementId, keyof Items>>> = {
 
 /** 重大行政执法决定法制审核意见表: ticked item for item as the reviewer answered (指导意见十三). */
 export function reviewOpinion(file: CaseFile, paper: PaperFor, context: Context): DocumentData['review-opinion'] {
+  if (answersApart(file, context)) return otherReview(file, paper, context)
   const { review, ...sheet } = reviewSheet('legal', file, paper, context)
   const { reviewer } = sheet
   const beside = besides(review)

@@ -4,7 +4,6 @@ import { reviewGateIds, reviewGates } from '../../review/gates.ts'
 import { ningxiaProcedure, threeSystemsOpinion } from '../../statutes.ts'
 import { excludeGate, extendGate } from '../../term/set.ts'
 import { cite } from '../../words/citation.ts'
-import { some } from '../../words/condition.ts'
 import type { Gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { finding, reply, reviewing, trial } from '../records.ts'
@@ -31,7 +30,6 @@ export const decidingGates: readonly Gate[] = [
     title: '重大行政裁决法制审核',
     decision: '裁决意见',
     decides,
-    alsoMajor: [some(entries(trial, { way: 'hearing' }))],
     examined: [entries(inquiry), entries(trial), entries(finding)],
     who: '参加审理、调查的人员',
   }),

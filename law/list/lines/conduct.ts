@@ -1,3 +1,4 @@
+import { enforcementKinds } from '../../certificates.ts'
 import { threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { choice, may, must } from '../../words/field.ts'
@@ -77,10 +78,20 @@ export const conduct = {
         choice(
           ['fineFrom', '行政处罚：罚款、没收达到数额'],
           ['everyCase', '行政处罚：全部普通程序案件'],
+          ['amountFrom', '其他执法类别：涉案金额达到数额'],
+          ['everyDecision', '其他执法类别：该类别的全部决定'],
+          ['weighty', '各类别：重大公共利益、社会风险、重大权益、疑难复杂，或者经过听证'],
           ['other', '按所写的情形，由办案人员认定'],
         ),
       ),
       may('amount', '数额', { is: 'money' }, '按数额判断的必须填写'),
+      may(
+        'enforcement',
+        '适用的执法类别',
+        choice(...[...enforcementKinds, '其他'].map((k) => [k, k] as const)),
+        '按类别、涉案金额判断的必须选择',
+      ),
+      may('upper', '须报上一级机关审核', { is: 'yesNo' }, '两级审核：是的，以上一级机关的审核意见为准'),
       may('points', '审核重点', long),
       may('materials', '送审材料', long),
       may('basis', '依据', long),
@@ -91,6 +102,7 @@ export const conduct = {
     sets: [
       { column: 'trigger', parameters: { fineFrom: 'review.fineFrom' }, value: 'amount' },
       { column: 'trigger', parameters: { everyCase: 'review.everyCase' } },
+      { column: 'trigger', where: 'upper', parameters: { fineFrom: 'review.upperFineFrom' }, value: 'amount' },
     ],
     cite: [cite(threeSystemsOpinion, 12, '结合类别、层级、领域、涉案金额等制定审核目录清单')],
   },

@@ -2,6 +2,7 @@ import { assistanceClocks } from '../../assistance/request.ts'
 import { executionClocks } from '../../execution/clocks.ts'
 import { jurisdictionClocks } from '../../jurisdiction/clocks.ts'
 import { remedyClocks } from '../../remedy/clocks.ts'
+import { reviewAbove } from '../../review/clocks.ts'
 import type { Clock } from '../../words/clock.ts'
 import { owes } from '../conditions.ts'
 import { endingClocks } from '../endings/index.ts'
@@ -15,6 +16,7 @@ export const clocks: readonly Clock[] = [
   answerTerm,
   hearingTerm,
   reviewTerm,
+  reviewAbove('ended', 'crime-handed'),
   decisionService,
   executedPayment,
   ...executionClocks(owes, 'P19-remedy'),

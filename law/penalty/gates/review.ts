@@ -1,3 +1,4 @@
+import { aboveGate } from '../../review/conduct.ts'
 import { outsideGate } from '../../review/outside.ts'
 import {
   formerMarketProcedure,
@@ -8,8 +9,9 @@ import {
   threeSystemsOpinion,
 } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, fact, not, reads } from '../../words/condition.ts'
+import { all, always, any, fact, filled, not, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
+import { form } from '../../words/value.ts'
 import { statutoryReview } from '../conditions.ts'
 
 const reform = { from: '2021-07-15' } as const
@@ -117,6 +119,51 @@ export const reviewGates: readonly Gate[] = [
         reads: { penaltyProposed: 'yes', onReviewList: 'no', hearingHeld: 'no' },
         expect: 'ask',
       },
+    ],
+  }),
+  gate({
+    id: 'G20-upper',
+    title: '须报上一级机关审核的，以上一级的意见为准',
+    inForce: opinion,
+    blocks: ['decision.propose', 'decision.approve'],
+    when: all(reads('penaltyProposed'), reads('reviewedAbove')),
+    require: reads('reviewedFromAbove'),
+    sentence: '本机关的审核目录规定报上一级机关审核，通过的审核不是上一级机关作出的。',
+    next: '报上一级机关审核，登记其书面意见',
+    cures: [{ step: 'review.submit', form: { kind: 'legal' } }],
+    cite: [
+      cite(threeSystemsOpinion, 12, '结合执法层级、涉案金额等因素制定审核目录清单'),
+      cite(threeSystemsOpinion, 14, '确定法制审核流程'),
+    ],
+    examples: [
+      {
+        name: '上一级审核通过',
+        reads: { penaltyProposed: 'yes', reviewedAbove: 'yes', reviewedFromAbove: 'yes' },
+        expect: 'open',
+      },
+      {
+        name: '只由本机关审核',
+        reads: { penaltyProposed: 'yes', reviewedAbove: 'yes', reviewedFromAbove: 'no' },
+        expect: 'blocked',
+      },
+      { name: '目录没有要求', reads: { penaltyProposed: 'yes', reviewedAbove: 'no' }, expect: 'open' },
+    ],
+  }),
+  aboveGate('review'),
+  gate({
+    id: 'G22-handled',
+    title: '没有通过的，作出处理后再次送审',
+    inForce: opinion,
+    blocks: ['review.submit'],
+    when: reads('lastReviewNegative'),
+    require: filled(form('handled')),
+    sentence: '最近一次审核没有通过，没有写明对审核意见作了怎样的处理。',
+    next: '逐条写明对上次审核意见的处理；有分歧的，先协调并写明结果',
+    cite: [cite(threeSystemsOpinion, 13, '对存在问题的审核意见进行研究，作出相应处理后再次报送')],
+    examples: [
+      { name: '写明处理', reads: { lastReviewNegative: 'yes' }, form: { handled: '已补充' }, expect: 'open' },
+      { name: '没有写明', reads: { lastReviewNegative: 'yes' }, form: {}, expect: 'blocked' },
+      { name: '没有不通过', reads: { lastReviewNegative: 'no' }, form: {}, expect: 'open' },
     ],
   }),
   gate({

@@ -1,4 +1,5 @@
 import { outsideReview } from '../../review/outside.ts'
+import { penaltyGoesUp } from '../../review/route.ts'
 import {
   all,
   among,
@@ -76,6 +77,14 @@ function passed(kind: Kind): Condition {
 export const reviewReadings = {
   onReviewList: any(reads('everyCaseReviewed'), reads('reachesReviewList')),
   everyCaseReviewed: equal(set('review.everyCase'), true),
+  // 两级审核: what the list of the agency sends up, by sum, altogether, or because it is weighty.
+  reviewedAbove: penaltyGoesUp(someOf('concerned', least(by('worth'), set('review.upperFineFrom'))), [
+    reads('hearingHeld'),
+  ]),
+  reviewedFromAbove: someOf(
+    reviews('legal'),
+    all(reads('legalCovers'), some(entries(outsideReview, { ...its, why: 'level' }))),
+  ),
   reachesReviewList: someOf('concerned', least(by('worth'), set('review.fineFrom'))),
   legalReviewPassed: all(
     passed('legal'),

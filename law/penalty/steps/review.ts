@@ -1,13 +1,17 @@
 import { outsideCite, outsideReview } from '../../review/outside.ts'
+import { isAbove } from '../../review/steps.ts'
 import { innerMongoliaRules, marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { equal } from '../../words/condition.ts'
-import { enter, moment, open, paper, pause, resume } from '../../words/does.ts'
+import { all, equal, not, reads } from '../../words/condition.ts'
+import { enter, moment, open, paper, pause, resume, stage } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { entries } from '../../words/query.ts'
 import { type Step, step } from '../../words/step.ts'
 import { about, form, from, here, last } from '../../words/value.ts'
 import { coordination, proposal, review, reviewOpinion, reviewSignature } from '../records.ts'
+
+/** 两级审核: a legal review the agency's list sends to the body above. */
+const up = all(equal(form('kind'), 'legal'), reads('reviewedAbove'))
 
 /** The review whose proceeding this is. */
 const thisReview = from(entries(review, { proceeding: { is: here } }), 'no')
@@ -25,9 +29,11 @@ export const reviewSteps: readonly Step[] = [
     checks: ['noOpenReview'],
     begins: 'materials',
     does: [
-      open('review', 'submitted', { proposal: last(proposal, 'no'), review: form('kind') }),
+      open('review', 'submitted', { proposal: last(proposal, 'no'), review: form('kind') }, { when: not(up) }),
+      open('review', 'above', { proposal: last(proposal, 'no'), review: form('kind'), level: 'upper' }, { when: up }),
       enter(review, {}, { in: 'opened' }),
-      moment('review-submitted'),
+      moment('review-submitted', { when: not(up) }),
+      moment('review-above', { when: up }),
     ],
     cite: [
       cite(threeSystemsOpinion, 14, '承办机构对送审材料负责'),
@@ -38,13 +44,13 @@ export const reviewSteps: readonly Step[] = [
     id: 'review.return',
     title: '退回补充材料',
     proceeding: 'review',
-    from: ['submitted'],
+    from: ['submitted', 'above'],
     to: 'returned',
     effect: 'constitutive',
     duty: 'return',
     posts: ['reviewer', 'legalHead', 'unitHead'],
     fields: [must('reason', '需要补充的材料', { is: 'longText', max: 2000 })],
-    does: [pause('P12', '补充材料')],
+    does: [pause('P12', '补充材料'), pause('P12-above', '补充材料')],
     returns: 'review.supplement',
     cite: [
       cite(innerMongoliaRules, 31, '补充材料的时间不计入审核期限'),
@@ -56,11 +62,15 @@ export const reviewSteps: readonly Step[] = [
     title: '补充送审材料',
     proceeding: 'review',
     from: ['returned'],
-    to: 'submitted',
     effect: 'constitutive',
     posts: ['handler'],
     fields: [must('materials', '补充的材料', { is: 'longText', max: 2000 })],
-    does: [resume('P12')],
+    does: [
+      stage('submitted', { when: not(isAbove) }),
+      stage('above', { when: isAbove }),
+      resume('P12'),
+      resume('P12-above'),
+    ],
     cite: [cite(threeSystemsOpinion, 14, '承办机构对送审材料负责')],
   }),
   step({
@@ -103,7 +113,7 @@ export const reviewSteps: readonly Step[] = [
     id: 'review.outside',
     title: '登记机关以外的审核意见',
     proceeding: 'review',
-    from: ['submitted'],
+    from: ['submitted', 'above'],
     to: 'concluded',
     effect: 'reported',
     posts: ['legalHead'],

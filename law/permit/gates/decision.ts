@@ -2,11 +2,11 @@ import { publicationGates } from '../../publication/gates.ts'
 import { reviewGates } from '../../review/gates.ts'
 import { disclosureRegulation, permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, apartFrom, inTime, some } from '../../words/condition.ts'
+import { all, always, apartFrom, inTime } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { isUpToDate } from '../conditions.ts'
-import { examination, hearing, reviewing, reviewOpinion, reviewSignature, siteVisit, told } from '../records.ts'
+import { examination, reviewing, reviewOpinion, reviewSignature, siteVisit, told } from '../records.ts'
 import { jointGates } from './joint.ts'
 
 const since2019 = { inForce: { from: '2019-04-23' } } as const
@@ -45,7 +45,6 @@ export const decisionGates: readonly Gate[] = [
     title: '重大许可决定法制审核',
     decision: '审查意见',
     decides,
-    alsoMajor: [some(entries(hearing))],
     examined,
     who: '参加本申请审查、核查的人员',
   }),

@@ -1,6 +1,7 @@
 import { inquiry } from '../../inquiry/set.ts'
 import { publicationStages } from '../../publication/stages.ts'
 import { withRemedies } from '../../remedy/respondent.ts'
+import { reviewClocks } from '../../review/clocks.ts'
 import { reviewStages } from '../../review/steps.ts'
 import { delivery } from '../../service/records.ts'
 import { withService } from '../../service/served.ts'
@@ -159,7 +160,7 @@ export const registrationRevocation: Procedure = withRemedies(
         ...recordSteps({ proceeding: 'revocation', from: stages.map((s) => s.id), paperApproval }),
       ],
       gates: revocationGates,
-      clocks,
+      clocks: [...clocks, ...reviewClocks('ended')],
       publications,
       figures: [counted('other.registered', entries(decision))],
       course: revocationCourse,

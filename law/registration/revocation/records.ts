@@ -1,5 +1,4 @@
 import { archiving } from '../../archive/set.ts'
-import { remediesTold } from '../../elements.ts'
 import { heardRecords } from '../../heard/set.ts'
 import { inquiry } from '../../inquiry/set.ts'
 import { intakeRecords, notOurs, rejectionOn } from '../../intake/records.ts'
@@ -64,7 +63,7 @@ export const restoration = record('restoration', '恢复登记', [must('reason',
   about: decision,
   final: true,
 })
-export const reviewing = reviewOf(finding, '申请、调查记录、公示和异议、调查结论', [remediesTold])
+export const reviewing = reviewOf(finding, '申请、调查记录、公示和异议、调查结论', { enforcement: '行政登记' })
 export const paperApproval = onPaper('revocation')
 
 export const revocationRecords = [
