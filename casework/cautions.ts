@@ -1,16 +1,19 @@
-import { cite, type ElementId, limitation, penaltyLaw, procedureOf, type Step } from '@xiezhi/law'
+import { cite, type ElementId, limitation, penaltyLaw, procedureOf, resolve } from '@xiezhi/law'
 import { answerFor } from './answers.ts'
 import { articlesOn } from './article.ts'
 import { doubtOf, knownLaws, unconfirmed } from './citations.ts'
-import { type Context, today } from './context.ts'
+import { payable, weigh } from './compare.ts'
+import { type Context, layersOf, today } from './context.ts'
 import type { CaseFile, Proposal, Violation } from './file.ts'
 import { benchmarkFault, fineOf } from './fines.ts'
+import { plainYuan } from './format/money.ts'
 import { lenientFor } from './lenient.ts'
 import { latestProposal } from './penalty/proposals.ts'
 import { situationOf } from './readings/index.ts'
 import { hearingScope, outOfTime } from './readings/measure.ts'
 import { partyName, type World } from './readings/world.ts'
 import type { Article } from './refusal.ts'
+import { decidingStep } from './waived.ts'
 
 /** What the law leaves to judgement and people should see before they sign: amber, never a bar. */
 export interface Caution {
@@ -109,26 +112,20 @@ function lateFound(file: CaseFile, v: Violation): readonly string[] {
   return [`${over}认定的例外理由：${why?.reason ?? '没有写明'}。`]
 }
 
-/** The step whose entry is the decision. */
-function decidingStep(file: CaseFile, { rules }: Context): Step | undefined {
-  const { steps = [], records = [] } = procedureOf(rules, file.procedure) ?? {}
-  const finals = records.filter((r) => r.final === true).map((r) => r.id)
-  return steps.find((s) => s.does?.some((d) => 'enter' in d && finals.includes(d.enter)))
-}
-
 /** A penalty for a hearing that is said to be no grave matter, with the reason given; or one that a rule calls grave by itself. */
 function grave(file: CaseFile, context: Context, proposal: Proposal): readonly (readonly [Caution['code'], string])[] {
-  const step = decidingStep(file, context)
+  const procedure = procedureOf(context.rules, file.procedure)
+  const step = procedure === undefined ? undefined : decidingStep(procedure)
   const main = file.proceedings.find((p) => p.parent === undefined)
   if (step === undefined || main === undefined) return []
   const world: World = { file, context, step, proceeding: main, day: today(context) }
-  if (situationOf(world).read('majorByRule').answer === 'yes')
-    return [['grave-by-rule', '按适用的规定属于重大处罚，须负责人集体讨论。']]
   const scope = hearingScope(world)
+  const byRule = situationOf(world).read('majorByRule').answer === 'yes'
   const no = (['majorRights', 'graveOrComplex'] as const).flatMap((id) => {
     const said = file.facts[id]
     return said?.answer === 'no' ? [said] : []
   })
+  if (byRule) return [['grave-by-rule', graveWords(world, proposal, scope, no)]]
   if (scope.length === 0 || no.length === 0) return []
   const reasons = [...new Set(no.map((f) => f.reason?.trim() || '没有写明'))].join('；')
   const what = scope.map((s) => `对${partyName(file, s.party)}${s.what}`).join('，')
@@ -138,4 +135,30 @@ function grave(file: CaseFile, context: Context, proposal: Proposal): readonly (
       `第${proposal.version}版意见拟${what}，属于听证范围，而认定不直接关系重大权益或者不属重大违法行为，理由：${reasons}。`,
     ],
   ]
+}
+
+/** What makes it grave, with the number it is held against, and what was answered all the same. */
+function graveWords(
+  { file, context, day }: World,
+  { violations }: Proposal,
+  scope: ReturnType<typeof hearingScope>,
+  no: readonly { readonly reason?: string }[],
+): string {
+  const from = resolve(layersOf(context), 'major.amountFrom', day)
+  const most = from.set ? Number(from.value) : undefined
+  const parties = [...new Set(violations.map((v) => v.party))]
+  const reaching = parties.flatMap((party) => {
+    const weight = weigh(violations.filter((v) => v.party === party))
+    const worth = payable(weight) + weight.goods
+    return most !== undefined && worth >= most
+      ? [`对${partyName(file, party)}罚没合计${plainYuan(worth)}，达到${plainYuan(most)}`]
+      : []
+  })
+  const what = [
+    ...reaching,
+    ...(reaching.length > 0 ? [] : scope.map((s) => `对${partyName(file, s.party)}${s.what}，属于听证范围`)),
+  ].join('；')
+  const reasons = [...new Set(no.map((f) => f.reason?.trim() || '没有写明'))].join('；')
+  const denied = no.length === 0 ? '' : `而认定不直接关系重大权益或者不属重大违法行为，理由：${reasons}；`
+  return `${what}，按适用的规定属于重大处罚，${denied}须法制审核，由负责人集体讨论。`
 }

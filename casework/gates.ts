@@ -73,7 +73,7 @@ function namedIn({ file, context, step, form }: World): readonly string[] {
 }
 
 /** A gate of a sector stands only where the layers switch it on. */
-function isOn(gate: Gate, world: World): boolean {
+export function isOn(gate: Gate, world: World): boolean {
   if (gate.where === undefined) return true
   const on = resolve(layersOf(world.context), gate.where, world.day)
   return on.set && on.value === true

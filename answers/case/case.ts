@@ -55,6 +55,22 @@ const raise = object({
   found: object({ before: text, now: text }).optional(),
 })
 
+const waived = object({
+  titles: texts.describe('不适用的条件'),
+  articles: list(article),
+  answers: list(
+    object({
+      fact: text,
+      question: text,
+      answer: z.enum(['yes', 'no']),
+      party: text.describe('逐人回答的，是谁').optional(),
+      by: text.describe('回答的人'),
+      on: day,
+      reason: text.optional(),
+    }),
+  ),
+})
+
 const sinceTold = object({
   party: text,
   notice: integer.describe('第几次告知'),
@@ -80,6 +96,7 @@ export const caseView = object({
   holds: texts.describe('本程序有的记录种类'),
   clocks: list(clockState).describe('期限'),
   cautions: list(caution).describe('请留意：不妨碍办理，供审核、批准的人员查看'),
+  waived: list(waived).describe('因为这些回答，下列条件在本案不适用：供审核、批准的人员查看'),
   people: z.record(z.string(), text).describe('人员编号与姓名'),
   mayAct: yesNo.describe('是否本机关的案件；否则只能查看'),
   raises: list(raise).describe('拟处罚重于告知当事人的内容：告知时、现在、加重的根据'),

@@ -11,6 +11,7 @@ import { runningClocks } from './CaseHead.tsx'
 import { Cautions } from './Cautions.tsx'
 import type { PaneProps } from './pane.ts'
 import { Reasons } from './Reasons.tsx'
+import { Waived } from './Waived.tsx'
 
 /** What somebody is asked to sign, in a few lines, and what he should see first: before the paper that says it in full. */
 export function ApprovalCard(props: PaneProps & { rule: Step; procedure: Procedure }) {
@@ -55,6 +56,7 @@ export function ApprovalCard(props: PaneProps & { rule: Step; procedure: Procedu
         </details>
       )}
       <Cautions cautions={view.cautions} onArticle={props.onArticle} />
+      <Waived waived={view.waived} onArticle={props.onArticle} />
       <Raises raises={view.raises} />
       <SinceTold changes={view.sinceTold} />
       <Alike view={view} />

@@ -27,6 +27,7 @@ import { Reasons } from './Reasons.tsx'
 import { Returned } from './Returned.tsx'
 import { StepForm } from './StepForm.tsx'
 import { aboutOf, standingOf } from './sorting.ts'
+import { Waived } from './Waived.tsx'
 
 /** The chosen step: why it cannot be done, or its form. */
 export function StepPane(props: PaneProps) {
@@ -120,6 +121,7 @@ export function StepPane(props: PaneProps) {
         <>
           <Raises raises={view.raises} />
           <Cautions cautions={view.cautions} onArticle={props.onArticle} />
+          <Waived waived={view.waived} onArticle={props.onArticle} />
           <Alike view={view} />
         </>
       )}

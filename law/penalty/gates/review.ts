@@ -20,6 +20,8 @@ const opinion = { from: '2018-12-05' } as const
 /** The five cases of 指导意见(十二), wider than 处罚法58: great rights without a hearing, a hearing without great rights, a risk to society. */
 const opinionReview = any(
   reads('onReviewList'),
+  // What the layers call grave is a major decision, whatever was answered of it.
+  reads('majorByRule'),
   fact('majorPublicInterest'),
   fact('socialRisk'),
   fact('majorRights'),
@@ -92,31 +94,55 @@ export const reviewGates: readonly Gate[] = [
       {
         name: '不在目录，五类都不是',
         facts: { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' },
-        reads: { penaltyProposed: 'yes', onReviewList: 'no', hearingHeld: 'no' },
+        reads: { penaltyProposed: 'yes', onReviewList: 'no', majorByRule: 'no', hearingHeld: 'no' },
         expect: 'open',
       },
       {
         name: '可能引发社会风险，未审核',
         facts: { majorPublicInterest: 'no', socialRisk: 'yes', majorRights: 'no', complexCase: 'no' },
-        reads: { penaltyProposed: 'yes', onReviewList: 'no', hearingHeld: 'no', legalReviewPassed: 'no' },
+        reads: {
+          penaltyProposed: 'yes',
+          onReviewList: 'no',
+          majorByRule: 'no',
+          hearingHeld: 'no',
+          legalReviewPassed: 'no',
+        },
         expect: 'blocked',
       },
       {
         name: '直接关系重大权益，没有听证，未审核',
         facts: { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'yes', complexCase: 'no' },
-        reads: { penaltyProposed: 'yes', onReviewList: 'no', hearingHeld: 'no', legalReviewPassed: 'no' },
+        reads: {
+          penaltyProposed: 'yes',
+          onReviewList: 'no',
+          majorByRule: 'no',
+          hearingHeld: 'no',
+          legalReviewPassed: 'no',
+        },
         expect: 'blocked',
       },
       {
         name: '经过听证，未审核',
         facts: { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' },
-        reads: { penaltyProposed: 'yes', onReviewList: 'no', hearingHeld: 'yes', legalReviewPassed: 'no' },
+        reads: {
+          penaltyProposed: 'yes',
+          onReviewList: 'no',
+          majorByRule: 'no',
+          hearingHeld: 'yes',
+          legalReviewPassed: 'no',
+        },
+        expect: 'blocked',
+      },
+      {
+        name: '按适用的规定属于重大处罚，各项都回答为否',
+        facts: { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' },
+        reads: { penaltyProposed: 'yes', onReviewList: 'no', majorByRule: 'yes', legalReviewPassed: 'no' },
         expect: 'blocked',
       },
       {
         name: '一类没有回答',
         facts: { majorPublicInterest: 'no', majorRights: 'no', complexCase: 'no' },
-        reads: { penaltyProposed: 'yes', onReviewList: 'no', hearingHeld: 'no' },
+        reads: { penaltyProposed: 'yes', onReviewList: 'no', majorByRule: 'no', hearingHeld: 'no' },
         expect: 'ask',
       },
     ],

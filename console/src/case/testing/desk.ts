@@ -12,6 +12,7 @@ import {
   type Wait,
 } from '@xiezhi/casework'
 import type { Driver } from '@xiezhi/casework/stories/driver.ts'
+import { waived } from '@xiezhi/casework/waived.ts'
 import { type Procedure, papersOf, procedureOf } from '@xiezhi/law'
 import { type Agenda, agendaOf } from '../agenda.ts'
 import { isMine, waitsOf } from '../waits.ts'
@@ -72,6 +73,7 @@ const viewOf = ({ file }: Driver, context: Context, clocks: readonly ClockState[
   holds: procedureOf(context.rules, file.procedure)!.records.map((r) => r.id),
   clocks,
   cautions: cautions(file, context),
+  waived: [...waived(file, context)],
   people: Object.fromEntries(context.people.map((p) => [p.id, p.name])),
   raises: [],
   sinceTold: [],

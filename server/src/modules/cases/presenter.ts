@@ -22,6 +22,7 @@ import {
 } from '@xiezhi/casework'
 import { knownLaws } from '@xiezhi/casework/citations.ts'
 import { type Veil, veilFor } from '@xiezhi/casework/sealing.ts'
+import { waived } from '@xiezhi/casework/waived.ts'
 import { raiseWords } from '@xiezhi/casework/words/raise.ts'
 import { changesSinceTold } from '@xiezhi/casework/words/sinceTold.ts'
 import { type Day, type Field, mainStages, papersOf, procedureOf, type RuleBook, type Step } from '@xiezhi/law'
@@ -145,6 +146,7 @@ export function caseFor(folded: CaseFile, actor: Actor, context: Context) {
     holds: procedureOf(context.rules, file.procedure)?.records.map((r) => r.id) ?? [],
     clocks: file.clocks.map((clock) => toldClock(clock, context, today(context))),
     cautions: cautions(file, context),
+    waived: [...waived(file, context)],
     people: Object.fromEntries(people) as Record<string, string>,
     mayAct: actor.agency === file.agency,
     raises: raiseWords(file, knownLaws(context)),
