@@ -6,7 +6,7 @@ import { Driver, type Options } from './driver.ts'
 import { forms, party } from './forms.ts'
 import { after } from './handled.ts'
 
-const concluded = (fine: number, facts: object = {}, options: Options = {}) => {
+const concluded = (fine: number, facts: Readonly<Record<string, 'yes' | 'no'>> = {}, options: Options = {}) => {
   const d = new Driver('2026-08-03', options).open().do('li', 'party.identify', { party: party('p1') })
   d.do('li', 'clue.verify', forms.verification).filing('2026-08-05')
   const evidence = d.gather('现场检查照片', 'p1')
