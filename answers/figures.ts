@@ -1,5 +1,7 @@
 import { figureForms } from '@xiezhi/law/figures/forms.ts'
+import { posts } from '@xiezhi/law/posts.ts'
 import { z } from 'zod'
+import { article } from './refusal.ts'
 import { day, integer, list, object, oneOf, text, texts } from './words.ts'
 
 const cell = object({
@@ -41,3 +43,28 @@ export const figureCases = object({
   left: integer,
   text: text.describe('这些案件相加'),
 }).meta({ id: 'FigureCases', description: '一个数所由来的案件' })
+
+const staff = object({
+  id: text,
+  name: text,
+  posts: list(object({ id: oneOf(posts), title: text })),
+  qualification: text.describe('法律职业资格，或者2018年以前已从事法制审核').optional(),
+})
+export const staffingPage = object({
+  on: day,
+  percent: integer.describe('法制审核人员占执法人员总数的百分之几'),
+  rows: list(
+    object({
+      agency: text,
+      name: text,
+      officers: list(staff).describe('持有有效执法证件的人员'),
+      reviewers: list(staff).describe('任法制审核人员、法制机构负责人的人员'),
+      qualified: list(staff).describe('其中有资格的'),
+      needed: integer.describe('应当不少于几人'),
+      share: text.describe('法制审核人员与执法人员之比'),
+      faults: list(
+        object({ code: z.enum(['few', 'unqualified', 'none-qualified']), sentence: text, articles: list(article) }),
+      ),
+    }),
+  ),
+}).meta({ id: 'ReviewStaffing', description: '法制审核力量：执法人员、法制审核人员、资格' })

@@ -91,6 +91,7 @@ export type CreditCells = z.infer<typeof credit.creditCells>
 export type PublicDraft = z.infer<typeof disclosure.publicDraft>
 export type FiguresPage = z.infer<typeof figures.figuresPage>
 export type FigureCases = z.infer<typeof figures.figureCases>
+export type ReviewStaffing = z.infer<typeof figures.staffingPage>
 export type Colleague = z.infer<typeof registries.colleague>
 export type MatterItem = z.infer<typeof agencies.matter>
 export type MatterList = z.infer<typeof agencies.matterList>

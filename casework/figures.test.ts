@@ -79,7 +79,13 @@ describe('行政许可', () => {
     const grant = decide(accepted().do('li', 'examination.conclude', granting()))
     expect(counts(grant)).toEqual({ 'permit.applied': 1, 'permit.accepted': 1, 'permit.granted': 1 })
     const no = decide(review(accepted().do('li', 'examination.conclude', refusing())))
-    expect(counts(no)).toEqual({ 'permit.applied': 1, 'permit.accepted': 1, 'permit.refused': 1 })
+    expect(counts(no)).toEqual({
+      'permit.applied': 1,
+      'permit.accepted': 1,
+      'permit.refused': 1,
+      'review.asked': 1,
+      'review.passed': 1,
+    })
   })
 })
 

@@ -211,7 +211,8 @@ export class Driver {
   }
 
   review(kind: 'legal' | 'case', verdict: 'passed' | 'failed' = 'passed'): this {
-    this.do('li', 'review.submit', { kind, materials: '调查终结报告及案卷材料', handled: '已按审核意见处理' })
+    const again: Form = reviewsIn(this.file).some((r) => r.verdict === 'failed') ? { handled: '已按审核意见处理' } : {}
+    this.do('li', 'review.submit', { kind, materials: '调查终结报告及案卷材料', ...again })
     const proceeding = reviewsIn(this.file).at(-1)!.proceeding
     const head = kind === 'legal' ? 'zhou' : 'sun'
     return this.do(kind === 'legal' ? 'qian' : 'zhou', 'review.opine', forms.opinion(verdict), { proceeding }).do(

@@ -66,7 +66,8 @@ export const clockOf = (d: Driver, id: string) => d.file.clocks.find((c) => c.id
 export const faults = (d: Driver) => d.file.irregularities.map((i) => i.gate)
 
 export const review = (d: Driver, opinion: Form = passes): Driver => {
-  d.do('li', 'review.submit', { materials: '案卷', handled: '已按审核意见处理' })
+  const again: Form = entriesOf(d, 'reviewSignature').length > 0 ? { handled: '已按审核意见处理' } : {}
+  d.do('li', 'review.submit', { materials: '案卷', ...again })
   const proceeding = d.file.proceedings.filter((p) => p.kind === 'review').at(-1)!.id
   return d
     .do('qian', 'review.opine', opinion, { proceeding })

@@ -2,6 +2,7 @@ import { inquiry } from '../inquiry/set.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
+import { reviewFigures } from '../review/figures.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -62,7 +63,7 @@ export const adjudication: Procedure = withRemedies(
       gates: adjudicationGates,
       clocks: [...adjudicationClocks, ...reviewClocks('ended')],
       publications: adjudicationPublications,
-      figures: [counted('other.adjudicated', entries(decision))],
+      figures: [counted('other.adjudicated', entries(decision)), ...reviewFigures(reviewing)],
       course: adjudicationCourse,
       branches: adjudicationBranches,
       unbuilt,

@@ -3,6 +3,7 @@ import { publicationStages } from '../publication/stages.ts'
 import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
+import { reviewFigures } from '../review/figures.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -69,7 +70,7 @@ export const socialBenefit: Procedure = withRemedies(
       gates: benefitGates,
       clocks: [...benefitClocks, ...reviewClocks('ended')],
       publications: benefitPublications,
-      figures: [counted('other.paid', entries(decision))],
+      figures: [counted('other.paid', entries(decision)), ...reviewFigures(reviewing)],
       course: benefitCourse,
       branches: benefitBranches,
       unbuilt,

@@ -3,6 +3,7 @@ import { isFallen, isGone, isJudgedFor, isPendingFor, isRemade } from '../remedy
 import { lifting } from '../remedy/records.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
+import { reviewFigures } from '../review/figures.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -63,7 +64,7 @@ export const chargeCollection: Procedure = withRemedies(
       means: { remedyPending: isPendingFor, remedyJudged: isJudgedFor },
       clocks: [...chargeClocks, ...reviewClocks()],
       publications: chargePublications,
-      figures: [counted('other.charged', entries(decision))],
+      figures: [counted('other.charged', entries(decision)), ...reviewFigures(reviewing)],
       course: chargeCourse,
       unbuilt: {},
       cite: [

@@ -2,6 +2,7 @@ import { inquiry } from '../inquiry/set.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
+import { reviewFigures } from '../review/figures.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -79,7 +80,7 @@ export const injuryConfirmation: Procedure = withRemedies(
       gates: confirmationGates,
       clocks: [...confirmationClocks, ...reviewClocks('ended')],
       publications: confirmationPublications,
-      figures: [counted('other.confirmed', entries(decision))],
+      figures: [counted('other.confirmed', entries(decision)), ...reviewFigures(reviewing)],
       course: confirmationCourse,
       unbuilt,
       cite: [cite(workInjuryRegulation, 17, '工伤认定申请'), cite(workInjuryRegulation, 20, '工伤认定决定')],

@@ -2,6 +2,7 @@ import { publicationStages } from '../publication/stages.ts'
 import { isFallen, isJudgedFor, isPendingFor } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
+import { reviewFigures } from '../review/figures.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -138,7 +139,7 @@ export const housingExpropriation: Procedure = withRemedies(
       means: { remedyPending: isPendingFor, remedyJudged: isJudgedFor },
       clocks: [...clocks, ...reviewClocks()],
       publications,
-      figures: [counted('other.levied', entries(decision))],
+      figures: [counted('other.levied', entries(decision)), ...reviewFigures(reviewing)],
       course: expropriationCourse,
       branches: expropriationBranches,
       unbuilt,

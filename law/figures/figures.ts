@@ -43,6 +43,14 @@ export const figures = {
   'other.registered': '行政登记',
   'other.paid': '行政给付',
   'other.other': '其他行政执法行为',
+  'review.asked': '送请法制审核',
+  'review.passed': '法制审核通过',
+  'review.failed': '法制审核不通过',
+  'review.handled': '按审核意见处理后再次送审',
+  'review.outside': '机关以外的人员审核',
+  'review.returned': '退回补充材料',
+  'review.differed': '审核分歧协调',
+  'review.counsel': '专家论证、法律顾问意见',
   'report.published': '公布的年度统计，记其年度',
 } as const
 

@@ -153,6 +153,25 @@ export const figureForms = {
       others,
     ],
   },
+  // Not a province's: what a supervisor asks of the reviews of his agencies (监督条例; 指导意见十一至十四).
+  review: {
+    title: '法制审核情况',
+    tables: [
+      {
+        title: '法制审核',
+        columns: plain(
+          'review.asked',
+          'review.passed',
+          'review.failed',
+          'review.handled',
+          'review.returned',
+          'review.differed',
+          'review.outside',
+          'review.counsel',
+        ),
+      },
+    ],
+  },
 } as const satisfies Readonly<Record<string, FigureForm>>
 
 export type FigureFormId = keyof typeof figureForms

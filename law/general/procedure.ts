@@ -2,6 +2,7 @@ import { inquiry } from '../inquiry/set.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
+import { reviewFigures } from '../review/figures.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -54,7 +55,7 @@ export const generalProcedure: Procedure = withRemedies(
       gates: generalGates,
       clocks: [...generalClocks, ...reviewClocks('ended')],
       publications: generalPublications,
-      figures: [counted('other.other', entries(decision))],
+      figures: [counted('other.other', entries(decision)), ...reviewFigures(reviewing)],
       course: generalCourse,
       branches: generalBranches,
       unbuilt: {},

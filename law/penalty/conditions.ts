@@ -18,8 +18,8 @@ import {
   someOf,
 } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
-import { about, by, from, sum, theParty } from '../words/value.ts'
-import { hearing, hearingRequest, notice, payment, service } from './records.ts'
+import { about, by, from, it, sum, theParty } from '../words/value.ts'
+import { hearing, hearingRequest, notice, payment, review, service } from './records.ts'
 
 /** The party has something to pay: where nothing is due there is no time to pay it in. */
 export const owes = not(equal(by('owed'), 0))
@@ -74,3 +74,9 @@ export const isPublishable = any(
 export const isFaulted = all(some(entries(publicationFault, ofDraft, { faulty: true })), none(withdrawals))
 /** Taken back for a fault of the page: the decision stands, and its page is drawn up anew. */
 export const isCorrectable = not(among(from(withdrawals, 'ground'), finals))
+
+/** Of an entry of a review, or about it: that it is a legal one, and no 案件审核 (市监程序49). */
+export const isLegalReview = equal(
+  from(entries(review, { proceeding: { is: it('proceeding') } }, { ended: 'also', faulty: true }), 'kind'),
+  'legal',
+)

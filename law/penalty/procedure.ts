@@ -14,6 +14,7 @@ import { measureStages } from '../measure/stages.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { redressOf } from '../redress/set.ts'
 import { refundStages, remedyStages } from '../remedy/stages.ts'
+import { reviewFigures } from '../review/figures.ts'
 import { aboveStage } from '../review/steps.ts'
 import { serviceGates } from '../service/gates.ts'
 import { signingGates } from '../signing/set.ts'
@@ -28,7 +29,15 @@ import { by, last } from '../words/value.ts'
 import { remedyBranches } from './branches.ts'
 import { penaltyCashGates } from './cash.ts'
 import { clocks } from './clocks/index.ts'
-import { isCorrectable, isFaulted, isHearingPending, isOf, isPublishable, isReview } from './conditions.ts'
+import {
+  isCorrectable,
+  isFaulted,
+  isHearingPending,
+  isLegalReview,
+  isOf,
+  isPublishable,
+  isReview,
+} from './conditions.ts'
 import { conductBranches } from './conductBranches.ts'
 import { penaltyCourse } from './course.ts'
 import { crimeDelivery } from './endings/crimeRecords.ts'
@@ -67,7 +76,18 @@ import { repairGates } from './publicLife/repairGates.ts'
 import { penaltyReadings } from './readings/index.ts'
 import { lines } from './readings/persons.ts'
 import { penaltyRecordingGates } from './recording.ts'
-import { clue, decision, evidence, hearing, penaltyRecords, proposal, review, service } from './records.ts'
+import {
+  clue,
+  decision,
+  evidence,
+  hearing,
+  penaltyRecords,
+  proposal,
+  review,
+  reviewOpinion,
+  reviewSignature,
+  service,
+} from './records.ts'
 import { penaltySteps } from './steps/index.ts'
 import { unbuilt } from './unbuilt.ts'
 
@@ -316,6 +336,7 @@ export const ordinaryPenalty: Procedure = {
     ...executionFigures,
     ...auctionFigures,
     ...substitutionFigures,
+    ...reviewFigures({ review, reviewOpinion, reviewSignature }, isLegalReview),
   ],
   fileOrder: penaltyFileOrder,
   course: penaltyCourse,

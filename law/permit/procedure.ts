@@ -4,6 +4,7 @@ import { exclusionSteps } from '../recording/exclusion.ts'
 import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
+import { reviewFigures } from '../review/figures.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -33,6 +34,7 @@ import {
   permitRecords,
   renewalDecision,
   review,
+  reviewing,
   siteVisit,
 } from './records.ts'
 import { decisionSteps } from './steps/decision.ts'
@@ -141,6 +143,7 @@ export const ordinaryPermit: Procedure = withRemedies(
         counted('permit.refused', entries(grant, { outcome: 'refuse' })),
         counted('permit.refused', entries(renewalDecision, { granted: false })),
         counted('permit.revoked', entries(ending, { what: 'revoked' })),
+        ...reviewFigures(reviewing),
       ],
       course: permitCourse,
       unbuilt,

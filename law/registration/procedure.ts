@@ -1,6 +1,7 @@
 import { publicationStages } from '../publication/stages.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
+import { reviewFigures } from '../review/figures.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -61,7 +62,7 @@ export const marketRegistration: Procedure = withRemedies(
       gates: registrationGates,
       clocks: [...registrationClocks, ...reviewClocks('ended')],
       publications: registrationPublications,
-      figures: [counted('other.registered', entries(decision))],
+      figures: [counted('other.registered', entries(decision)), ...reviewFigures(reviewing)],
       course: registrationCourse,
       branches: registrationBranches,
       unbuilt,

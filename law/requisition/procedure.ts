@@ -2,6 +2,7 @@ import { publicationStages } from '../publication/stages.ts'
 import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
+import { reviewFigures } from '../review/figures.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -85,7 +86,7 @@ export const emergencyRequisition: Procedure = withRemedies(
       gates: requisitionGates,
       clocks: [...requisitionClocks, ...reviewClocks()],
       publications,
-      figures: [counted('other.other', entries(decision))],
+      figures: [counted('other.other', entries(decision)), ...reviewFigures(reviewing)],
       course: requisitionCourse,
       branches: requisitionBranches,
       unbuilt: {},

@@ -14,6 +14,7 @@ import { Choose } from '../work/Choose.tsx'
 import { CasesDialog } from './CasesDialog.tsx'
 import { figuresQuery, useFigures } from './queries.ts'
 import { reportForm } from './report.ts'
+import { Staffing } from './Staffing.tsx'
 
 type Opened = { readonly title: string; readonly filter: Readonly<Record<string, string>> }
 
@@ -78,7 +79,7 @@ export function FiguresPage() {
               导出Excel
             </a>
           </div>
-          <Reports page={page} />
+          {page.form === 'review' ? <Staffing /> : <Reports page={page} />}
           <div className={classes('figures-page__tables', page.reports.length === 1 && 'figures-page__tables--one')}>
             {page.tables.map((table) => (
               <FilledTable key={table.title} table={table} page={page} onOpen={setOpened} />

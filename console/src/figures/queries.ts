@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { FigureCases, FiguresPage } from '@xiezhi/answers'
+import type { FigureCases, FiguresPage, ReviewStaffing } from '@xiezhi/answers'
 import { get } from '../api/client.ts'
 
 export const figuresQuery = (filter: Readonly<Record<string, string>>): string =>
@@ -16,4 +16,10 @@ export const useFigureCases = (filter: Readonly<Record<string, string>>) =>
   useQuery({
     queryKey: ['figures', 'cases', filter],
     queryFn: ({ signal }) => get<FigureCases>(`/api/figures/cases?${figuresQuery(filter)}`, signal),
+  })
+
+export const useStaffing = () =>
+  useQuery({
+    queryKey: ['figures', 'staffing'],
+    queryFn: ({ signal }) => get<ReviewStaffing>('/api/figures/staffing', signal),
   })

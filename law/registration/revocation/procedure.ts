@@ -2,6 +2,7 @@ import { inquiry } from '../../inquiry/set.ts'
 import { publicationStages } from '../../publication/stages.ts'
 import { withRemedies } from '../../remedy/respondent.ts'
 import { reviewClocks } from '../../review/clocks.ts'
+import { reviewFigures } from '../../review/figures.ts'
 import { reviewStages } from '../../review/steps.ts'
 import { delivery } from '../../service/records.ts'
 import { withService } from '../../service/served.ts'
@@ -162,7 +163,7 @@ export const registrationRevocation: Procedure = withRemedies(
       gates: revocationGates,
       clocks: [...clocks, ...reviewClocks('ended')],
       publications,
-      figures: [counted('other.registered', entries(decision))],
+      figures: [counted('other.registered', entries(decision)), ...reviewFigures(reviewing)],
       course: revocationCourse,
       unbuilt: {},
       cite: [cite(registrationRegulation, 40, '撤销虚假市场主体登记')],

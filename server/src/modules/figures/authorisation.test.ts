@@ -15,6 +15,7 @@ const calls = [
   '/api/figures?year=2026',
   '/api/figures/cases?year=2026&figures=penalty.fine',
   '/api/figures/export?year=2026',
+  '/api/figures/staffing',
 ]
 const ask = async (who: string | null, url: string) => {
   const { status, body } = await house.call(who, 'GET', url)
@@ -48,4 +49,18 @@ test('of another agency nothing is counted and no case is named, also where it i
     const total = (page.body.tables as { total: { n: number }[] }[]).flatMap((t) => t.total.map((c) => c.n))
     expect(total.every((n) => n === 0)).toBe(true)
   }
+})
+test('who reviews in an agency, of how many who enforce: of another agency nothing', async () => {
+  const { body } = await house.call('li', 'GET', '/api/figures/staffing')
+  const [row] = body.rows as {
+    name: string
+    needed: number
+    qualified: { name: string }[]
+    faults: { code: string }[]
+  }[]
+  expect(row).toMatchObject({ name: '云岭县市场监督管理局', needed: 2 })
+  expect(row?.qualified.map((s) => s.name)).toEqual(['钱审核', '周法规'])
+  expect(row?.faults.map((f) => f.code)).toEqual(['unqualified'])
+  const other = await house.call('li!other-agency', 'GET', '/api/figures/staffing')
+  expect((other.body.rows as { agency: string }[]).map((r) => r.agency)).toEqual(['other-agency'])
 })

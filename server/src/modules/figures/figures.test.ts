@@ -2,7 +2,7 @@ import { figureForms } from '@xiezhi/law'
 import { readFile } from '@xiezhi/lists/file/read.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type House, openHouse } from '../cases/testing/house.ts'
-import { decided, kept, publish } from '../credit/testing/publish.ts'
+import { decided, investigated, kept, publish } from '../credit/testing/publish.ts'
 import { lightOf, reportDue } from './reports.ts'
 import { figureRoutes } from './routes.ts'
 
@@ -16,6 +16,7 @@ beforeAll(async () => {
   })
   figureRoutes(house.app, house.deps)
   for (const name of ['云岭县第一食品有限公司', '云岭县第二食品有限公司']) await kept(house, publish(decided(name)))
+  await kept(house, investigated('云岭县第三食品有限公司').review('legal', 'failed').review('legal'))
 })
 afterAll(() => house.close())
 

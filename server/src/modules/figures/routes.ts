@@ -1,4 +1,4 @@
-import { figureCases, figuresPage } from '@xiezhi/answers'
+import { figureCases, figuresPage, staffingPage } from '@xiezhi/answers'
 import type { Actor, Moment } from '@xiezhi/casework'
 import { type Day, type FigureFormId, type FigureId, figureForms, figures, ruleBook } from '@xiezhi/law'
 import { toWorkbook } from '@xiezhi/lists'
@@ -9,6 +9,7 @@ import type { Queries } from '../../platform/db/pool.ts'
 import type { Http } from '../../platform/http.ts'
 import { type CasesDeps, databaseActor, mayHandleCases, type SignIn } from '../cases/index.ts'
 import { lightOf, registeredSince, reportDue, reportsOf } from './reports.ts'
+import { staffingIn } from './staffing.ts'
 import { casesOf, type Span, sumsOf } from './sums.ts'
 import { tablesOf, written } from './tables.ts'
 
@@ -128,6 +129,22 @@ export function figureRoutes(app: Http, deps: CasesDeps & SignIn): void {
           left: all - rows.length,
           text: text(sum),
         }
+      })
+    },
+  )
+  app.get(
+    '/api/figures/staffing',
+    {
+      onRequest,
+      schema: { tags, summary: '法制审核力量', response: { 200: told('各机关', staffingPage) } },
+    },
+    async (request) => {
+      const actor = actorOf(request)
+      const now = deps.clock.now().slice(0, 16) as Moment
+      return reading(actor, async (trx) => {
+        const { all } = await agenciesFor(trx, actor, undefined)
+        const contexts = await Promise.all(all.map(({ id }) => deps.contextFor(trx, actor, now, id)))
+        return staffingIn(contexts, today())
       })
     },
   )

@@ -11,13 +11,18 @@ const at = { proceeding: 'disclosure' }
 
 /** A penalty against one company, decided on 2026-08-18 and drafted for the public. */
 export function decided(name: string, code?: string): Driver {
-  const d = new Driver('2026-08-03', { people }).open()
-  d.do('li', 'party.identify', { party: party('p1', { name, ...(code === undefined ? {} : { code }) }) })
-  d.do('li', 'clue.verify', forms.verification).filing('2026-08-03')
-  d.do('li', 'investigation.conclude', forms.conclusion([d.gather('照片', 'p1')], [forms.violation('p1', 500_000)]))
+  const d = investigated(name, code)
   d.review('case').notify().serveNotice('p1').on('2026-08-18').decide()
   d.do('li', 'service.deliver', forms.delivery, { proceeding: 'service-decision-p1' })
   return d.do('li', 'disclosure.draft', { what: '处罚', why: '不符合规定' }, at)
+}
+/** Concluded, and nothing reviewed yet. */
+export function investigated(name: string, code?: string): Driver {
+  const d = new Driver('2026-08-03', { people }).open()
+  d.do('li', 'party.identify', { party: party('p1', { name, ...(code === undefined ? {} : { code }) }) })
+  d.do('li', 'clue.verify', forms.verification).filing('2026-08-03')
+  const lines = [forms.violation('p1', 500_000)]
+  return d.do('li', 'investigation.conclude', forms.conclusion([d.gather('照片', 'p1')], lines))
 }
 export const publish = (d: Driver): Driver =>
   d
