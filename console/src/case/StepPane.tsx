@@ -146,6 +146,12 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
   const read = !people.isPending && !matters.isPending && !rules.isPending
   const ready = stored.draft !== undefined && read && proceeding !== undefined
   const procedure = rules.data && procedureOf(rules.data, view.file.procedure)
+  const rule = procedure?.steps.find((s) => s.id === step.step)
+  const first = procedure?.steps.find((s) => s.id === procedure.first)
+  const letsOut = rule !== undefined && readsPublic(procedure!, rule)
+  const changes = rule !== undefined && changesPublic(procedure!, rule)
+  // What another wrote then stands on the paper: no words are put into his mouth.
+  const tells = tellsOf(view, rule, first, post.kind, letsOut || changes)
   // What somebody is typing is never changed by another's move; a form nobody has touched begins with what the case holds now.
   const once = useRef<{ readonly version: number; readonly values: Values }>(undefined)
   const touched = useRef(false)
@@ -163,13 +169,13 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
         file: view.file,
         proceeding,
         step: step.step,
-        rule: procedure?.steps.find((s) => s.id === step.step),
+        rule,
         people: people.data ?? [],
         me: person.id,
         matters: matters.data ?? [],
         published: view.published,
         returned: step.returned !== undefined,
-        doubted: step.warned !== undefined,
+        doubted: step.warned !== undefined || tells,
       }),
       ...step.preset?.form,
     }
@@ -198,10 +204,6 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
     fieldsOf: (id) => props.allSteps.find((s) => s.step === id)?.fields,
     onArticle: props.onArticle,
   }
-  const rule = procedure?.steps.find((s) => s.id === step.step)
-  const first = procedure?.steps.find((s) => s.id === procedure.first)
-  const letsOut = rule !== undefined && readsPublic(procedure!, rule)
-  const changes = rule !== undefined && changesPublic(procedure!, rule)
   const startOver = async () => {
     await call('DELETE', draftAddress(view.file.id, step.proceeding, step.step)).catch(() => undefined)
     window.location.reload()
@@ -215,7 +217,7 @@ function Loaded(props: PaneProps & { happened: boolean; card: ReactNode }) {
         rule={rule}
         letsOut={letsOut}
         changesPublic={changes}
-        tells={tellsOf(view, rule, first, post.kind, letsOut || changes)}
+        tells={tells}
         world={world}
         filled={cleanForm(step.fields, filled)}
         start={{

@@ -3,10 +3,10 @@ import type { Json } from '@xiezhi/casework'
 import { discussionsIn } from '@xiezhi/casework/penalty/meetings.ts'
 import { agency } from '@xiezhi/casework/stories/county.ts'
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
-import { forms, party } from '@xiezhi/casework/stories/forms.ts'
+import { clueForm, forms, party } from '@xiezhi/casework/stories/forms.ts'
 import { after } from '@xiezhi/casework/stories/handled.ts'
 import { complaintHandling } from '@xiezhi/casework/stories/kinds/complaint.ts'
-import { ruleBook } from '@xiezhi/law'
+import { type PostKind, ruleBook } from '@xiezhi/law'
 import { describe, expect, it } from 'vitest'
 import { agendaFor } from './testing/desk.ts'
 
@@ -30,6 +30,29 @@ describe('what the case wants next', () => {
     expect(agendaFor(d, 'zheng').first).toBeUndefined()
     // The head of another unit reads who is waited for, and is not it.
     expect([first(d, 'tang'), awaits(d, 'tang')]).toEqual([undefined, ['unitHead filing.endorse']])
+  })
+
+  it('of a case told from paper what comes next, and not what a head may have done in between', () => {
+    const d = new Driver('2026-10-12')
+    const carried = '已经立案调查。'
+    const form = { ...clueForm('2026-07-01'), party: party('p1') as Json }
+    const opening = d.tryOpen(form, 'li', 'penalty.ordinary', { carried })
+    for (const event of opening.outcome === 'performed' ? opening.events : [])
+      d.events.push({ ...event, sequence: d.events.length + 1 })
+    expect(first(d, 'li')).toBe('clue.verify')
+    const files = [{ sha256: 'a'.repeat(64), name: '审批表.pdf', bytes: 1000, type: 'application/pdf' }]
+    const told = (person: string, post: PostKind, numbers?: Readonly<Record<string, string>>) => ({
+      acted: '2026-07-09T10:00' as const,
+      paper: { person, post, files, ...(numbers && { numbers }) },
+    })
+    d.do('li', 'clue.verify', forms.verification, { acted: '2026-07-06T10:00' })
+    d.do('li', 'filing.propose', forms.filing, told('li', 'handler'))
+    d.do('li', 'filing.endorse', { opinion: '同意立案', officers: ['li', 'wang'] }, told('sun', 'unitHead'))
+    expect(first(d, 'li')).toBe('filing.approve')
+    const number = { 'filing-approval': '云市监立〔2026〕12号' }
+    d.do('li', 'filing.approve', { opinion: '同意立案' }, told('zheng', 'agencyHead', number))
+    expect(first(d, 'li')).toBe('rights.tell')
+    expect(ids(agendaFor(d, 'li').now)).not.toContain('officers.change')
   })
 
   it('what only a head decides beside a payment is offered to none as the next step', () => {

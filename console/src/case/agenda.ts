@@ -123,7 +123,8 @@ export function agendaOf(asked: Asked): Agenda {
     if (course.isOwedByDuty(s)) return rank.prepare
     if (lead === undefined || !isMain(s)) return undefined
     if (course.namesParty(s) && file.parties.length === 0 && course.needsParty(lead)) return rank.prepare
-    if (!before.includes(s.step)) return undefined
+    // Of a case told from paper every post's acts are mine to tell: what a head may have done in between is looked for, and not next.
+    if (!before.includes(s.step) || !s.posts.includes(me.post)) return undefined
     return s.times === 0 ? rank.prepare : course.goesOn(lead) ? rank.again : undefined
   }
   const now = steps

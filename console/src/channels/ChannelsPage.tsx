@@ -2,7 +2,7 @@ import './channels.css'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ChannelChanged, ChannelsPage as Page } from '@xiezhi/answers'
 import { Button, Dialog, Empty, Problem, Skeleton, Table, Tag, TextInput } from '@xiezhi/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { ApiProblem, call, get } from '../api/client.ts'
 import { Failed } from '../app/errors.tsx'
@@ -177,7 +177,10 @@ function Receipt({ id, title, prints: taken, onClose, onDone }: Receipted) {
   const [receipt, setReceipt] = useState('')
   const [problem, setProblem] = useState<ApiProblem>()
   const [prints, setPrints] = useState(taken)
+  const [name, setName] = useState('')
+  const input = useRef<HTMLInputElement>(null)
   const read = async (file: File | undefined) => {
+    setName(file?.name ?? '')
     const rows = file === undefined ? [] : printsIn(await file.text(), id)
     setPrints(rows)
     setProblem(
@@ -225,16 +228,29 @@ function Receipt({ id, title, prints: taken, onClose, onDone }: Receipted) {
           行。带到接收方报送；现在没有回执的，先关闭，取得以后点“登记回执”，选择这个文件。
         </p>
       ) : (
-        <p>
-          <label htmlFor="channel-file">所报送的文件（当时取出的那一个，登记的就是其中各行）</label>
+        <div>
           <input
-            id="channel-file"
+            ref={input}
             type="file"
+            className="said"
+            tabIndex={-1}
+            aria-label="选择所报送的文件"
             accept="application/json,.json"
             onChange={(event) => read(event.target.files?.[0])}
           />
-          {prints.length > 0 && <span className="quiet">其中有{prints.length}行。</span>}
-        </p>
+          <p id="channel-file">所报送的文件：当时取出的那一个，登记的就是其中各行。</p>
+          <p className="row">
+            <Button aria-describedby="channel-file" onClick={() => input.current?.click()}>
+              选择文件
+            </Button>
+            {name !== '' && (
+              <span className="quiet" role="status">
+                {name}
+                {prints.length > 0 && `，其中有${prints.length}行`}
+              </span>
+            )}
+          </p>
+        </div>
       )}
       <TextInput id="channel-receipt" label="回执的名称、编号" value={receipt} onChange={setReceipt} />
     </Dialog>
