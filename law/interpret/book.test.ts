@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { formFaults } from '../check/forms.ts'
+import { lifting } from '../remedy/records.ts'
 import { ruleBook } from '../rulebook.ts'
 import {
   always,
@@ -126,4 +127,12 @@ test('a rule is said with the titles and labels a reader knows, and never with a
       "停止“线索核查期限”",
     ]
   `)
+})
+
+test('a value is called as its own field calls it, and never as a field of another name that has it too', () => {
+  const penalty = ruleBook.procedures.find((p) => p.id === 'penalty.ordinary')!
+  const summary = ruleBook.procedures.find((p) => p.id === 'penalty.summary')!
+  expect(sayCondition(equal(last(lifting, 'lifter'), 'superior'), penalty)).toContain('由谁作出为“上级机关”')
+  expect(sayCondition(equal(last(lifting, 'lifter'), 'self'), penalty)).toContain('由谁作出为“本机关”')
+  expect(sayCondition(equal(last(lifting, 'back'), 'scene'), summary)).toContain('退回的阶段为“当场查处”')
 })

@@ -19,6 +19,15 @@ export const defects = [
   ['other', '其他'],
 ] as const
 
+export const forums = {
+  ordinary: '行政复议（普通程序）',
+  summary: '行政复议（简易程序）',
+  suit: '行政诉讼',
+} as const
+
+/** Who changed or set aside a decision: the agency itself, whoever is above it, or where it was fought over. */
+const lifters = Object.entries({ self: '本机关', superior: '上级机关', ...forums })
+
 const what = must('what', '处理', choice(...Object.entries(liftings)))
 const defect = must('defect', '原决定的问题', choice(...defects))
 const remake = must('remake', '重新作出决定', { is: 'yesNo' })
@@ -58,7 +67,17 @@ export const lifting = record(
     until,
     files,
   ],
-  { later: { lifter: '由谁作出', basis: '依据', back: '退回的阶段', number: '原决定文号' } },
+  {
+    later: {
+      lifter: {
+        label: '由谁作出',
+        choices: lifters.map(([value, label]) => ({ value, label })),
+      },
+      basis: '依据',
+      back: '退回的阶段',
+      number: '原决定文号',
+    },
+  },
 )
 /** Money that goes back because what it was paid for is gone (强制法41). */
 export const repayment = record('repayment', '退回已缴款项', [
@@ -66,12 +85,6 @@ export const repayment = record('repayment', '退回已缴款项', [
   must('receipt', '退库凭证号码', { is: 'text', max: 50 }),
   files,
 ])
-
-export const forums = {
-  ordinary: '行政复议（普通程序）',
-  summary: '行政复议（简易程序）',
-  suit: '行政诉讼',
-} as const
 
 /** 复议、诉讼 in which the agency answers for its decision. */
 export const remedy = record(

@@ -55,7 +55,7 @@ function sayChoice(held: Value, one: Plain, n: Names): string {
       : 'put' in held
         ? putField(held.put, n, one)
         : n.records.find((r) => r.id === kindOf(held))?.fields.find((f) => 'field' in held && f.id === held.field)
-  const label = field === undefined ? laterLabel(held, one, n) : labelIn(field, one)
+  const label = (field === undefined ? laterLabel(held, one, n) : labelIn(field, one)) ?? labelByName(held, one, n)
   return label === undefined ? sayValue({ say: one }, n) : `“${label}”`
 }
 
@@ -65,5 +65,12 @@ const laterLabel = (held: Value, one: Plain, n: Names): string | undefined =>
     .find((r) => r.id === kindOf(held))
     ?.later.find((f) => 'field' in held && f.id === held.field)
     ?.choices?.find((c) => c.value === one)?.label
+
+/** Where neither says it, as whichever field of that name has the value: never as a field of another name that happens to have it too. */
+function labelByName(held: Value, one: Plain, n: Names): string | undefined {
+  const name = 'field' in held ? held.field : 'it' in held ? held.it : 'about' in held ? held.about : undefined
+  const field = name === undefined ? undefined : putField(name, n, one)
+  return field && labelIn(field, one)
+}
 
 const kindOf = (v: Value): string | undefined => ('last' in v ? v.last : 'from' in v ? v.from.of : undefined)
