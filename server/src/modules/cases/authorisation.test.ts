@@ -20,6 +20,7 @@ const ofCase: Call[] = [
   ['GET', (c) => `/api/cases/${c}/steps`],
   ['GET', (c) => `/api/cases/${c}/record`],
   ['GET', (c) => `/api/cases/${c}/papers/${'0'.repeat(64)}/word`],
+  ['GET', (c) => `/api/cases/${c}/papers/${'0'.repeat(64)}/pages`],
   ['POST', (c) => `/api/cases/${c}/proceedings/main/steps/party.identify`, step],
   ['POST', (c) => `/api/cases/${c}/proceedings/main/steps/filing.approve/preview`, () => ({ form: {} })],
 ]
