@@ -1,5 +1,6 @@
 import { isList, type ListId } from '@xiezhi/law'
 import { z } from 'zod'
+import { fileRef } from './case/parts.ts'
 import { day, form, integer, known, list, object, sha256, text, texts } from './words.ts'
 
 const place = {
@@ -15,7 +16,7 @@ const tableRead = object({
   blank: integer,
 })
 
-export const listPreview = object({
+const read = {
   list: text,
   title: text,
   file: text,
@@ -27,6 +28,11 @@ export const listPreview = object({
   tables: list(tableRead),
   leftOut: list(object({ ...place, toRow: integer.optional(), reason: text, text })).describe('没有导入的每一行和原因'),
   doubts: list(object({ ...place, column: text, heading: text, value: text, sentence: text })).describe('存疑之处'),
+  byHand: z.record(z.string(), z.string()).describe('人工对应的表头：这次说明的，和本机关上次说明、记在清单里的'),
+  meanings: list(object({ id: text, title: text })).describe('一列可以对应的栏目'),
+}
+export const listPreview = object({
+  ...read,
   rows: list(form).optional().describe('各项逐栏的内容：清单的各项有栏目的才有'),
   lines: texts.describe('按项写成的内容，可以填入清单的“内容”'),
 }).meta({ id: 'ListPreview', description: '一份表格按清单读出的内容；什么也没有改动' })
@@ -41,4 +47,40 @@ export const listVersion = object({
   until: day.optional().describe('自这一天起不再施行'),
   public: day.optional().describe('公布日期；没有的，尚未公布'),
   lines: list(form),
+  sheet: object({ sha256, count: integer }).describe('大宗名录：逐项内容所在的文件和项数').optional(),
 }).meta({ id: 'ListVersion', description: '本机关一份清单的一个版本' })
+
+const change = { added: integer, gone: integer, changed: integer }
+const sheet = object({
+  file: fileRef.describe('逐项内容，一行一项'),
+  count: integer,
+  source: fileRef.describe('读入的表格').optional(),
+})
+
+/** A large list read: its lines are kept as a file of the case, and nothing rests on it before the step that takes it in. */
+export const sheetRead = object({
+  sheet: sheet.describe('原样填入“导入逐项内容”的“逐项内容”'),
+  change: object(change).describe('与本案现有的逐项内容相比').optional(),
+  read: object({ ...read, leftOutCount: integer, doubtCount: integer })
+    .describe('读入的经过；未导入的行和存疑之处各列前二百处，其余见问题表')
+    .optional(),
+}).meta({ id: 'SheetRead', description: '大宗名录读入、修改后的逐项内容' })
+
+export const sheetLines = object({
+  list: known<ListId>(z.string().refine(isList)),
+  count: integer,
+  found: integer.describe('符合检索的项数'),
+  lines: list(object({ n: integer, line: form })),
+}).meta({ id: 'SheetLines', description: '大宗名录逐项内容的一页' })
+
+export const sheetDifferences = object({
+  ...change,
+  lines: list(object({ before: form.optional(), after: form.optional() })),
+}).meta({ id: 'SheetDifferences', description: '两个版本的逐项内容有什么不同' })
+
+export const subjectsFound = list(
+  object({ line: form, list: text.describe('名录的名称'), version: integer, from: day.describe('施行日期') }),
+)
+export const readingNow = object({ done: integer, of: integer })
+  .nullable()
+  .meta({ id: 'ReadingNow', description: '本人正在读入的表格读到第几行' })

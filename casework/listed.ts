@@ -1,6 +1,7 @@
-import { compareDays, type Day, type ListId, procedureOf, type RuleBook } from '@xiezhi/law'
+import { compareDays, type Day, type ListId, type Listing, procedureOf, type RuleBook } from '@xiezhi/law'
 import { entriesIn, entryOf } from './entries.ts'
 import type { CaseFile, Form, Json } from './file.ts'
+import { isRecord } from './forms/taken.ts'
 import { isIrregular } from './readings/world.ts'
 
 /** A version of one of the agency's lists, as adopted: in force from a day until the next is, or until it is taken back for good. */
@@ -16,6 +17,20 @@ export interface ListVersion {
   /** Since when the public reads it; absent: it does not yet. */
   readonly public?: Day
   readonly lines: readonly Form[]
+  /** Of a large one: the file in which its lines lie, and how many. */
+  readonly sheet?: Sheet
+}
+
+export interface Sheet {
+  readonly sha256: string
+  readonly count: number
+}
+
+/** What a draft of a large list says of the file its lines lie in. */
+export function sheetIn(fields: Form, { sheet }: Pick<Listing, 'sheet'>): Sheet | undefined {
+  const said = fields[sheet]
+  if (!isRecord(said) || !isRecord(said.file) || typeof said.file.sha256 !== 'string') return undefined
+  return { sha256: said.file.sha256, count: Number(said.count) }
 }
 
 const texts = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
@@ -42,6 +57,7 @@ export function versionsIn(file: CaseFile, rules: Pick<RuleBook, 'procedures'>):
       ...(over === undefined ? [] : [over.on]),
     ]
     const lines = draft.fields[kept.field]
+    const sheet = sheetIn(draft.fields, listing)
     return [
       {
         list: kept.list,
@@ -52,6 +68,7 @@ export function versionsIn(file: CaseFile, rules: Pick<RuleBook, 'procedures'>):
         ...(ends.length === 0 ? {} : { until: ends.toSorted(compareDays)[0]! }),
         ...(shown === undefined ? {} : { public: texts(shown.fields[listing.publishedAt]).slice(0, 10) as Day }),
         lines: Array.isArray(lines) ? (lines as readonly Form[]) : [],
+        ...(sheet === undefined ? {} : { sheet }),
       },
     ]
   })

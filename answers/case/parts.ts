@@ -47,6 +47,7 @@ export const fileRef = object({
     .enum(['encrypted', 'damaged', 'scripted', 'disguised'])
     .describe('encrypted：有密码；damaged：不完整；scripted：含宏或者脚本；disguised：扩展名与内容不符')
     .optional(),
+  lines: object({ list: text, count: integer }).describe('由本平台读入的名录逐项内容：哪一种、几项').optional(),
 } satisfies Record<keyof FileRef, z.ZodType>).meta({
   id: 'UploadedFile',
   description: '存放的一个文件；原样填入表单的 files',

@@ -15,6 +15,7 @@ import { validCertificate } from '../certificates.ts'
 import type { Basis, Correction, Form, Json, Penalty } from '../file.ts'
 import { plainYuan } from '../format/money.ts'
 import { numeral } from '../format/numeral.ts'
+import { sheetWords } from '../forms/kinds/sheet.ts'
 import { nameOf, partyName } from '../readings/world.ts'
 import { correctionWords } from '../words/correction.ts'
 import { lawText } from '../words/law.ts'
@@ -115,6 +116,7 @@ function worded(
       )
       .join('；')
   }
+  if (field?.kind.is === 'sheet') return sheetWords(found as Json)
   const part = partWords(found, style)
   if (part !== undefined) return part
   if (Array.isArray(found)) return (found as readonly Json[]).map((one) => worded(one, field, scope, style)).join('、')

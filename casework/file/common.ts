@@ -40,4 +40,6 @@ export interface FileRef {
   readonly taken?: Taken
   /** Needs a password; ends too early; holds macros or scripts; its name says another kind. */
   readonly flaw?: 'encrypted' | 'damaged' | 'scripted' | 'disguised'
+  /** Made here of the lines of a list (大宗名录): of which, and how many. */
+  readonly lines?: { readonly list: string; readonly count: number }
 }

@@ -42,6 +42,26 @@ export const listGates: readonly Gate[] = [
   }),
   gate({
     ...since2019,
+    id: 'Q-lines',
+    title: '大宗名录有逐项内容',
+    blocks: ['list.propose'],
+    when: equal(last(draft, 'large'), true),
+    require: filled(last(draft, 'sheet')),
+    sentence: '这份名录的逐项内容还没有导入，没有可以审查的内容。',
+    next: '先办理“导入逐项内容”',
+    cite: [cite(threeSystemsOpinion, 4, '全面准确及时主动公开')],
+    examples: [
+      {
+        name: '已经导入',
+        entries: { listDraft: [{ large: true, sheet: { count: 2 } }] },
+        expect: 'open',
+      },
+      { name: '还没有导入', entries: { listDraft: [{ large: true }] }, expect: 'blocked' },
+      { name: '逐项填写的', entries: { listDraft: [{ kind: 'windows' }] }, expect: 'open' },
+    ],
+  }),
+  gate({
+    ...since2019,
     id: 'Q-effective',
     title: '施行日期',
     blocks: ['list.approve'],

@@ -52,6 +52,7 @@ export const listPapers = {
       }),
       each: rows(last(draft, 'assignments')),
     },
+    ifGiven('{逐项内容}', { 逐项内容: last(draft, 'sheet') }),
     ...tables,
     section('施行'),
     paragraph('自{施行}起施行。', { 施行: last(adoption, 'effectiveOn') }),

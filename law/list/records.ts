@@ -8,10 +8,24 @@ import { type ListId, linesOf, listLines } from './lines.ts'
 
 /** Kinds of lists whose lines are typed, because other cases ask them. */
 const typed = Object.keys(listLines) as ListId[]
+/** Registers of tens of thousands of lines: those lie in a file of their own (大宗名录), bound to the draft by its hash. */
+const large = typed.filter((id) => linesOf(id).large === true)
 const linesField = <const L extends ListId>(id: L): Field & { readonly id: L } => {
   const { title, one, columns, fromTable } = linesOf(id)
-  return { ...must(id, title, list(one, columns, fromTable)), when: { field: 'kind', in: [id] } }
+  return {
+    ...must(id, title, list(one, columns, fromTable)),
+    when: { field: 'kind', in: [id] },
+    ...(large.includes(id) ? { unless: { field: 'large', in: ['true'] } } : {}),
+  }
 }
+/** The lines of a large one: the file they lie in as they were read, how many, and the table they came from. */
+export const sheetField = must('sheet', '逐项内容', { is: 'sheet' }, '由表格读入，或者逐项修改后形成')
+/** How columns that no list knows were taken by hand: found again for the next table of the agency with the same headings. */
+export const mappingField = may('mapping', '人工对应的表头', {
+  is: 'rows',
+  one: '表头',
+  columns: [must('heading', '表头', { is: 'text', max: 100 }), must('meaning', '栏目', { is: 'text', max: 100 })],
+})
 
 /** 清单和规范 as an agency draws them up: each version an entry of its own. Ids of kinds and fields stand in the record (ADR 0018). */
 export const draft = record('listDraft', '清单文本', [
@@ -44,10 +58,18 @@ export const draft = record('listDraft', '清单文本', [
     ),
     unless: { field: 'kind', in: typed },
   },
+  {
+    ...may('large', '大宗名录', { is: 'yesNo' }, '几百项以上的选“是”：先登记，再由表格导入逐项内容'),
+    when: { field: 'kind', in: large },
+  },
   ...typed.map(linesField),
+  mappingField,
   may('changes', '修订说明', { is: 'longText', max: 2000 }, '与现行版本相比改了什么、为什么'),
   may('files', '附件', { is: 'files' }),
+  { ...sheetField, required: false },
 ])
+/** What is asked where a list is drawn up: the file of the lines comes by a step of its own. */
+export const asked = draft.fields.filter((f) => f.id !== sheetField.id)
 export const adoption = record('listAdoption', '清单审定', [must('effectiveOn', '施行日期', { is: 'day' })], {
   about: draft,
   later: { title: '名称' },
@@ -100,6 +122,9 @@ export const listing: Listing = {
   drafted: draft.id,
   kind: 'kind',
   lines: Object.fromEntries(typed.map((id) => [id, { list: id, field: id }])),
+  large: 'large',
+  sheet: 'sheet',
+  mapping: 'mapping',
   adopted: adoption.id,
   effective: 'effectiveOn',
   published: disclosure.id,

@@ -3,18 +3,26 @@ import { publicationSteps } from '../publication/steps.ts'
 import { disclosureRegulation, discretionOpinion, penaltyLaw, threeSystemsOpinion } from '../statutes.ts'
 import { approval } from '../steps/approval.ts'
 import { cite } from '../words/citation.ts'
-import { none, some } from '../words/condition.ts'
+import { equal, none, not, some } from '../words/condition.ts'
 import { enter, moment, open, paper, stage } from '../words/does.ts'
-import { must } from '../words/field.ts'
+import { may, must } from '../words/field.ts'
 import { entries } from '../words/query.ts'
 import { type Step, step } from '../words/step.ts'
-import { form, last, say } from '../words/value.ts'
-import { adoption, draft, filing, filingReceipt, repeal } from './records.ts'
+import { form, last, say, today } from '../words/value.ts'
+import { adoption, asked, draft, filing, filingReceipt, mappingField, repeal, sheetField } from './records.ts'
 
 const drawn = [cite(threeSystemsOpinion, 4, '编制并公开；因法律法规规章等变化的，及时动态调整')] as const
 /** What is a rule or a normative document goes to whoever reviews such; the sectors and provinces say of which other lists too. */
 const filed = [cite(discretionOpinion, 13, '裁量权基准按照规定的程序和时限报送备案，接受备案审查')] as const
 const isFirst = none(entries(adoption))
+const isLarge = equal(form('large'), true)
+/** What of a draft stands when only its lines are others. */
+const headNow = {
+  kind: last(draft, 'kind'),
+  title: last(draft, 'title'),
+  basis: last(draft, 'basis'),
+  files: last(draft, 'files'),
+}
 
 /** 拟制、审查、公布、修订、废止: what its own chain has not approved is not made public, and one address leads to the version in force. */
 export const listSteps: readonly Step[] = [
@@ -26,7 +34,7 @@ export const listSteps: readonly Step[] = [
     to: 'drafted',
     effect: 'constitutive',
     posts: ['handler'],
-    fields: draft.fields.filter((f) => f.id !== 'changes'),
+    fields: asked.filter((f) => f.id !== 'changes'),
     checks: ['guideWhole'],
     does: [enter(draft)],
     cite: drawn,
@@ -39,9 +47,30 @@ export const listSteps: readonly Step[] = [
     to: 'drafted',
     effect: 'constitutive',
     posts: ['handler'],
-    fields: draft.fields.map((f) => (f.id === 'changes' ? { ...f, required: true } : f)),
+    fields: asked.map((f) => (f.id === 'changes' ? { ...f, required: true } : f)),
     checks: ['guideWhole'],
-    does: [enter(draft)],
+    does: [
+      { ...enter(draft), when: not(isLarge) },
+      // Its lines stay those it had until others are taken in.
+      { ...enter(draft, { sheet: last(draft, 'sheet') }), when: isLarge },
+    ],
+    cite: drawn,
+  }),
+  step({
+    id: 'list.load',
+    title: '导入逐项内容',
+    proceeding: 'list',
+    from: ['drafted', 'adopted', 'inForce'],
+    to: 'drafted',
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: [
+      sheetField,
+      mappingField,
+      may('changes', '修订说明', { is: 'longText', max: 2000 }, '与现行版本相比改了什么、为什么'),
+    ],
+    checks: ['sheetOfList'],
+    does: [enter(draft, { ...headNow, receivedOn: today, large: say(true) })],
     cite: drawn,
   }),
   ...approval({

@@ -37,6 +37,8 @@ export type FieldKind =
   | { readonly is: 'recordPaper' }
   /** Signatures written on its pages on a screen: strokes, page by page, bound to what the page showed. */
   | { readonly is: 'ink' }
+  /** The lines of a large list (大宗名录), in a file of their own that was made here of a table or of the lines before. */
+  | { readonly is: 'sheet' }
   | { readonly is: 'violations' }
   | { readonly is: 'points' }
   | { readonly is: 'elements' }

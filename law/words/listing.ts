@@ -7,6 +7,11 @@ export interface Listing {
   readonly kind: string
   /** By which list, the field that holds its lines. */
   readonly lines: Readonly<Partial<Record<string, { readonly list: ListId; readonly field: string }>>>
+  /** Its field that says whether it is a large one (大宗名录), and its field with the file in which the lines of that lie. */
+  readonly large: string
+  readonly sheet: string
+  /** Its field with what columns of the table were taken for by hand. */
+  readonly mapping: string
   /** The kind of entry that puts the version in force, and its field with the day. */
   readonly adopted: string
   readonly effective: string

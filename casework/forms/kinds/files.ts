@@ -20,6 +20,7 @@ const file: parts.Schema = {
       added: told,
       taken: told,
       flaw: told,
+      lines: told,
     },
     ['sha256', 'name', 'bytes', 'type'],
   ),

@@ -22,6 +22,7 @@ import { officers, person, unit } from './people.ts'
 import { points } from './points.ts'
 import { recordPaper } from './recordPaper.ts'
 import { rows } from './rows.ts'
+import { sheet } from './sheet.ts'
 import { longText, telephone, text } from './text.ts'
 import { violations } from './violations.ts'
 import { yesNo } from './yesNo.ts'
@@ -102,6 +103,7 @@ const kinds: { readonly [K in Is]: FormKind<K> } = {
   files,
   recordPaper,
   ink,
+  sheet,
   violations,
   points,
   elements,

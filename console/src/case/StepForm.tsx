@@ -190,7 +190,7 @@ export function StepForm(props: StepFormProps) {
     <StepFields fields={step.fields} values={values} onChange={change} />
   )
   return (
-    <FormWorldProvider value={{ ...props.world, values, errors, uploads, offer }}>
+    <FormWorldProvider value={{ ...props.world, values, errors, uploads, offer, set: change }}>
       {beside && !reading && (
         <Sides
           side={side}

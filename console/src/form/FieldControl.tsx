@@ -24,6 +24,7 @@ import {
   UnitField,
 } from './kinds/Refs.tsx'
 import { RowsField } from './kinds/Rows.tsx'
+import { SheetField } from './kinds/Sheet.tsx'
 import { LongTextField, TelephoneField, TextField } from './kinds/Text.tsx'
 import { ViolationsField } from './kinds/Violations.tsx'
 
@@ -52,6 +53,7 @@ const controls: { readonly [K in FieldKind['is']]: ComponentType<KindProps<K>> }
   files: FilesField,
   recordPaper: RecordPaperField,
   ink: InkField,
+  sheet: SheetField,
   violations: ViolationsField,
   points: PointsField,
   elements: ElementsField,

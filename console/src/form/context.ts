@@ -31,6 +31,8 @@ export interface FormWorld {
   readonly fieldsOf?: (step: string) => readonly Field[] | undefined
   /** Words offered while typing, by field. */
   readonly suggest?: Readonly<Record<string, readonly string[]>>
+  /** Another field of the form: what is taken in one tells of it too. */
+  readonly set?: (field: string, value: Json | undefined) => void
   /** Files on their way up; a form without a case has none. */
   readonly uploads?: UploadDesk
   /** What a photograph may fill in when asked to. */

@@ -1,12 +1,14 @@
 import type { CaseView, ProcedureRules } from '@xiezhi/answers'
 import { onScreen } from '@xiezhi/casework/engine/worded.ts'
+import { entriesIn } from '@xiezhi/casework/entries.ts'
 import type { Form, Json } from '@xiezhi/casework/file.ts'
-import { isInForce, type ListVersion, versionsIn } from '@xiezhi/casework/listed.ts'
-import { type Column, type Day, isDay, linesOf } from '@xiezhi/law'
+import { isInForce, type ListVersion, sheetIn, versionsIn } from '@xiezhi/casework/listed.ts'
+import { type Column, type Day, isDay, linesOf, procedureOf } from '@xiezhi/law'
 import { DateInput, Tag } from '@xiezhi/ui'
 import { useState } from 'react'
 import { Savable } from '../app/Savable.tsx'
 import { useSession } from '../app/session.tsx'
+import { SheetChanges, SheetLines } from './SheetLines.tsx'
 
 const said = (value: Json | undefined, { kind }: Column): string => {
   if (value === undefined || value === null || value === '') return ''
@@ -39,6 +41,17 @@ export function ListTab({ view, rules }: { view: CaseView; rules: ProcedureRules
   const { today } = useSession()
   const [day, setDay] = useState<string>(today)
   const versions = versionsIn(view.file, rules)
+  const drafted = draftedSheet(view, rules)
+  const latest = versions.at(-1)
+  const waiting =
+    drafted === undefined || drafted.sha256 === latest?.sheet?.sha256 ? null : (
+      <section aria-label="待审定的内容">
+        <h3>待审定的内容</h3>
+        {latest?.sheet && <SheetChanges caseId={view.file.id} from={latest.sheet.sha256} to={drafted.sha256} />}
+        <SheetLines caseId={view.file.id} sheet={drafted.sha256} />
+      </section>
+    )
+  if (versions.length === 0 && waiting !== null) return waiting
   if (versions.length === 0) return <p>这份清单还没有审定过，或者没有逐栏的内容；内容见“文书”和“记录”。</p>
   const on = isDay(day) ? versions.find((v) => isInForce(v, day as Day)) : undefined
   return (
@@ -51,11 +64,37 @@ export function ListTab({ view, rules }: { view: CaseView; rules: ProcedureRules
       ) : (
         <Version version={on} before={versions[versions.indexOf(on) - 1]} />
       )}
+      {waiting}
     </section>
   )
 }
 
-function Version({ version, before }: { version: ListVersion; before: ListVersion | undefined }) {
+/** The lines of a large list as they were drafted last. */
+function draftedSheet(view: CaseView, rules: ProcedureRules) {
+  const listing = procedureOf(rules, view.file.procedure)?.lists
+  const draft = listing && entriesIn(view.file, listing.drafted).at(-1)
+  return listing && draft && sheetIn(draft.fields, listing)
+}
+
+function Version(props: { version: ListVersion; before: ListVersion | undefined }) {
+  const { sheet } = props.version
+  if (sheet === undefined) return <TypedVersion {...props} />
+  const { version, before } = props
+  return (
+    <>
+      <p role="status">{standing(version, sheet.count)}。</p>
+      {before?.sheet && <SheetChanges caseId={version.case} from={before.sheet.sha256} to={sheet.sha256} />}
+      <SheetLines caseId={version.case} sheet={sheet.sha256} />
+    </>
+  )
+}
+
+const standing = (version: ListVersion, count: number): string =>
+  `第${version.version}版，自${version.from}起施行${version.until === undefined ? '' : `，至${version.until}（不含）`}，${
+    version.public === undefined ? '尚未公布' : `${version.public}公布`
+  }；共${count}项`
+
+function TypedVersion({ version, before }: { version: ListVersion; before: ListVersion | undefined }) {
   const { columns } = linesOf(version.list)
   const lines = compared(version, before)
   // A column nobody filled in says nothing.
@@ -64,9 +103,7 @@ function Version({ version, before }: { version: ListVersion; before: ListVersio
   return (
     <>
       <p role="status">
-        第{version.version}版，自{version.from}起施行
-        {version.until === undefined ? '' : `，至${version.until}（不含）`}，
-        {version.public === undefined ? '尚未公布' : `${version.public}公布`}；共{version.lines.length}项
+        {standing(version, version.lines.length)}
         {before === undefined ? '。' : `，与第${before.version}版相比新增${count('new')}项、去掉${count('gone')}项。`}
       </p>
       <Savable title={`${version.title}（第${version.version}版）`}>

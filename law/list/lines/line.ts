@@ -13,6 +13,8 @@ export interface ListLines {
   readonly columns: readonly Column[]
   /** Which table it may be read from (lists/kinds). */
   readonly fromTable?: string
+  /** It may have more lines than an entry of the record bears: they then lie in a file of their own, bound to the entry by its hash. */
+  readonly large?: true
   /** What its lines in force set for the agency, as a setting of its own would (`set`, `where`). */
   readonly sets?: readonly Sets[]
   readonly cite: Citations

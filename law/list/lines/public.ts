@@ -52,6 +52,7 @@ export const publicFace = {
     title: '市场主体名录',
     one: '主体',
     fromTable: 'subjects',
+    large: true,
     columns: [
       must('name', '名称', line),
       may('code', '统一社会信用代码或者注册号', code),
@@ -68,5 +69,24 @@ export const publicFace = {
       may('region', '行政区划代码', code),
     ],
     cite: [cite(threeSystemsOpinion, 4, '公开的信息及时动态调整')],
+  },
+  targets: {
+    title: '抽查对象名录',
+    one: '抽查对象',
+    fromTable: 'subjects',
+    large: true,
+    columns: [
+      must('name', '名称', line),
+      may('code', '统一社会信用代码或者注册号', code),
+      may('registration', '注册号', code),
+      may('nature', '类型', line),
+      may('person', '负责人', line),
+      may('state', '登记状态', line),
+      may('address', '住所', line),
+      may('authority', '登记机关', line),
+      may('oversight', '管辖单位', line),
+      may('region', '行政区划代码', code),
+    ],
+    cite: [cite(threeSystemsOpinion, 4, '随机抽查事项清单等事前公开，及时动态调整')],
   },
 } as const satisfies Readonly<Record<string, ListLines>>

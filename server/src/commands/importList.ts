@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
+import type { SheetRead } from '@xiezhi/answers'
 import type { CaseFile, Json } from '@xiezhi/casework'
 import { entriesIn } from '@xiezhi/casework/entries.ts'
 import { type ListKind, previewInThread } from '@xiezhi/lists'
 import { Failure, messageOf } from '../platform/failure.ts'
-import { contentOf, formFor, isSame, type Target, targetOf } from './listForm.ts'
+import { contentOf, formFor, isLarge, isSame, type Target, targetOf } from './listForm.ts'
 import { readList, tellPreview, writeProblems } from './previewList.ts'
 
 export interface Importing {
@@ -27,6 +28,12 @@ interface Problem {
   readonly errors?: readonly { readonly sentence: string }[]
 }
 
+/** A table as it lies in the file: read by the platform itself, where its lines are too many for an entry. */
+interface Table {
+  readonly name: string
+  readonly bytes: Buffer
+}
+
 /** The platform's own calls, as somebody who has signed in. */
 class Signed {
   private cookie = ''
@@ -35,15 +42,19 @@ class Signed {
     this.server = server
   }
 
-  async call<T>(method: 'GET' | 'POST', path: string, body?: object): Promise<T> {
+  async call<T>(method: 'GET' | 'POST', path: string, body?: object | Table): Promise<T> {
+    const table = body !== undefined && 'bytes' in body ? (body as Table) : undefined
     const response = await fetch(new URL(path, this.server), {
       method,
       headers: {
         'x-requested-with': 'xiezhi',
         ...(this.cookie === '' ? {} : { cookie: this.cookie }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(table === undefined ? {} : { 'x-file-name': encodeURIComponent(table.name) }),
+        ...(body === undefined
+          ? {}
+          : { 'content-type': table === undefined ? 'application/json' : 'application/octet-stream' }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: table === undefined ? JSON.stringify(body) : new Uint8Array(table.bytes) }),
     }).catch((error: unknown) => {
       throw new Failure(
         'server-unreachable',
@@ -82,6 +93,7 @@ export async function importList(kind: ListKind, path: string, importing: Import
   tellPreview(kind, preview, say)
   if (preview.entries.length === 0) throw new Failure('list-empty', `${path} 没有读出任何一项，没有导入。`)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const large = isLarge(target, preview.entries.length)
   const content = contentOf(target, kind, preview.entries, { name: basename(path), sha256 })
   const { kind: of } = target.field
   if (of.is === 'longText' && of.max !== undefined && String(content).length > of.max)
@@ -89,7 +101,7 @@ export async function importList(kind: ListKind, path: string, importing: Import
       'list-too-long',
       `内容有${String(content).length}个字，超过一份清单的${of.max}个字，没有导入。请分成几份清单，每份各自拟制。`,
     )
-  const done = await draft(target, content, importing)
+  const done = await draft(target, large ? { name: basename(path), bytes } : content, importing)
   const result = {
     ok: true,
     list: kind.id,
@@ -117,7 +129,10 @@ const said = ({ case: id, changed, step }: Done): string =>
     ? `已经办理“${step}”，案件 ${id}。经审查、审定、公布才生效，请在办案平台继续办理。`
     : `与案件 ${id} 现有的内容相同，没有改动。`
 
-async function draft(target: Target, content: Json, importing: Importing): Promise<Done> {
+const isTable = (content: Json | Table): content is Table =>
+  typeof content === 'object' && content !== null && 'bytes' in content
+
+async function draft(target: Target, content: Json | Table, importing: Importing): Promise<Done> {
   const { account, password, code, title, basis, server } = importing
   const api = new Signed(server)
   await api.call('POST', '/api/session', { account, password, ...(code === undefined ? {} : { code }) })
@@ -130,14 +145,17 @@ async function draft(target: Target, content: Json, importing: Importing): Promi
   const known = rows.find((r) => r.procedure === procedure.id && r.title === title)
   const words = { title, basis, today, changes: importing.changes ?? '按新的表格修订' }
   if (known === undefined) {
-    const form = formFor(first, target, content, words)
+    const form = formFor(first, target, isTable(content) ? undefined : content, words)
     const { case: id } = await api.call<{ case: string }>('POST', '/api/cases', {
       command: randomUUID(),
       procedure: procedure.id,
       form,
     })
-    return { case: id, changed: true, step: first.title }
+    return isTable(content)
+      ? load(api, target, id, content, words.changes)
+      : { case: id, changed: true, step: first.title }
   }
+  if (isTable(content)) return load(api, target, known.id, content, words.changes)
   const { file } = await api.call<{ file: CaseFile }>('GET', `/api/cases/${known.id}`)
   const latest = entriesIn(file, procedure.decides).at(-1)
   if (isSame(latest?.fields[target.field.id], content)) return { case: known.id, changed: false }
@@ -151,4 +169,19 @@ async function draft(target: Target, content: Json, importing: Importing): Promi
     form: formFor(again, target, content, words),
   })
   return { case: known.id, changed: true, step: again.title }
+}
+
+/** The table read into the list that is there: its lines as a file, then the step that takes them in. */
+async function load(api: Signed, { procedure }: Target, id: string, table: Table, changes: string): Promise<Done> {
+  const loads = procedure.steps.find((s) => s.fields.some((f) => f.kind.is === 'sheet'))
+  const field = loads?.fields.find((f) => f.kind.is === 'sheet')
+  if (loads === undefined || field === undefined)
+    throw new Failure('list-not-revised', `${procedure.title}没有导入逐项内容的步骤，没有导入。`)
+  const { sheet, change } = await api.call<SheetRead>('POST', `/api/cases/${id}/sheets`, table)
+  if (change !== undefined && change.added + change.gone + change.changed === 0) return { case: id, changed: false }
+  await api.call('POST', `/api/cases/${id}/proceedings/main/steps/${loads.id}`, {
+    command: randomUUID(),
+    form: { [field.id]: sheet, changes },
+  })
+  return { case: id, changed: true, step: loads.title }
 }

@@ -1,5 +1,14 @@
 import type { Form, Json } from '@xiezhi/casework'
-import { applies, type Field, type ListId, type Procedure, ruleBook, type Step } from '@xiezhi/law'
+import {
+  applies,
+  type Field,
+  isList,
+  type ListId,
+  type Procedure,
+  ruleBook,
+  linesOf as ruled,
+  type Step,
+} from '@xiezhi/law'
 import { type Entry, type ListKind, linesOf, typedLines } from '@xiezhi/lists'
 
 /** Where the rules take a list of this kind from a table: the procedure, the choice that says which list it is, and the field. */
@@ -38,6 +47,13 @@ export function targetOf(list: string, as?: string): Target | undefined {
   return rows[0] ?? found[0]
 }
 
+/** Lines an entry of the record may well hold; more of them lie in a file. */
+const most = 500
+
+/** Whether the lines are too many for an entry, in a list that may be large (大宗名录). */
+export const isLarge = ({ field }: Target, items: number): boolean =>
+  items > most && isList(field.id) && ruled(field.id).large === true
+
 /** Which file it came from stands with a text; the console writes the same line. */
 const sourceOf = (file: string, items: number, sha256: string): string => `来源：${file}，${items}项，SHA-256 ${sha256}`
 
@@ -65,12 +81,13 @@ export const isSame = (now: Json | undefined, next: Json): boolean => plain(now)
 export function formFor(
   step: Pick<Step, 'fields'>,
   target: Target,
-  content: Json,
+  content: Json | undefined,
   said: { readonly title: string; readonly basis: string; readonly today: string; readonly changes: string },
 ): Form {
   const given: Form = {
     ...target.choice,
-    [target.field.id]: content,
+    // What has too many lines for an entry is registered first; its lines come by a step of their own.
+    ...(content === undefined ? { [target.procedure.lists?.large ?? '']: true } : { [target.field.id]: content }),
     title: said.title,
     basis: said.basis,
     receivedOn: said.today,

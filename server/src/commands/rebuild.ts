@@ -3,6 +3,7 @@ import type { Day } from '@xiezhi/law'
 import { rebuildCases } from '../modules/cases/index.ts'
 import { republish } from '../modules/disclosure/index.ts'
 import { retell } from '../modules/inbox/index.ts'
+import { rebuildSheets } from '../modules/lists/index.ts'
 import { nameOrFindLog } from '../modules/log/index.ts'
 import { rebuildRegister, registerDrift } from '../modules/registries/index.ts'
 import { openClock } from '../modules/time/index.ts'
@@ -39,16 +40,21 @@ export async function run(args: string[]): Promise<number> {
       if (!check) await rebuildRegister(owner)
       const cases = await rebuildCases(owner, check, day)
       const told = await retell(owner, check)
-      return { register, ...cases, told, published: await republish(owner, check) }
+      const sheets = await rebuildSheets(owner, config.dataDir, check)
+      return { register, ...cases, told, sheets, published: await republish(owner, check) }
     }),
   )
-  const { register, cases, differing, strays, tallies, damaged, told, published } = found
+  const { register, cases, differing, strays, tallies, damaged, told, sheets, published } = found
   const done = check ? '与记录不符' : '与记录不符，已按记录改回'
   for (const line of register) say(`✗ 登记簿 ${line.room} ${line.id}${done}。`)
   for (const stream of differing) say(`✗ ${stream} 的列表、期限或者检索${done}。`)
   for (const id of strays) say(`✗ case/${id} 没有任何记录，它的行${check ? '是多出来的' : '已经删去'}。`)
   for (const stream of published.differing) say(`✗ ${stream} 的公示信息${done}。`)
   for (const number of told) say(`✗ 来件 ${number} 告知来件人的进展${done}。`)
+  for (const { agency, list, sha256 } of sheets)
+    say(
+      `✗ ${agency} 的大宗名录 ${list}（${sha256}）可以检索的内容${check ? '与文件不符' : '与文件不符，已按文件改回'}。`,
+    )
   if (published.strays > 0)
     say(`✗ 公示库中有 ${published.strays} 条没有任何记录，${check ? '是多出来的' : '已经删去'}。`)
   for (const agency of tallies) say(`✗ ${agency} 的案件计数${check ? '与案件不符' : '与案件不符，已重新计数'}。`)
@@ -63,7 +69,8 @@ export async function run(args: string[]): Promise<number> {
     tallies.length +
     published.differing.length +
     published.strays +
-    told.length
+    told.length +
+    sheets.length
   const ok = damaged.length === 0 && published.left.length === 0 && (!check || faults === 0)
   say(
     check

@@ -13,7 +13,7 @@ import { figureRoutes } from '../modules/figures/index.ts'
 import { inboxRoutes, registerArrived } from '../modules/inbox/index.ts'
 import { lawChangeRoutes } from '../modules/lawchange/index.ts'
 import { lawRoutes } from '../modules/lawlibrary/index.ts'
-import { listRoutes } from '../modules/lists/index.ts'
+import { listRoutes, sheetRoutes } from '../modules/lists/index.ts'
 import { liveRoutes, openHub } from '../modules/live/index.ts'
 import { logRoutes } from '../modules/log/index.ts'
 import { agenciesOverseen, audit, type PeopleDeps, peopleRoutes, signedIn, vaultIn } from '../modules/people/index.ts'
@@ -109,7 +109,8 @@ export const startApi: Part = async ({ config, store, clock, origin, health, say
     viewed: (trx, { person, agency, post }, subject, detail) =>
       audit(trx, { what: 'viewed', at: world.now(), person, agency, post, subject, detail }),
   })
-  await listRoutes(app, { signedIn, actorOf })
+  await listRoutes(app, { database, signedIn, actorOf })
+  await sheetRoutes(app, { ...deps, objects })
   liveRoutes(app, { hub, signedIn, actorOf })
   lawRoutes(app, {
     ask: database.call,

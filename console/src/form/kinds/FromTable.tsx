@@ -1,21 +1,40 @@
 import type { ListPreview } from '@xiezhi/answers'
 import { Button, Dialog, Problem, Tag } from '@xiezhi/ui'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { ApiProblem, sendFile } from '../../api/client.ts'
 import { save } from '../../app/save.ts'
+import { useFormWorld } from '../context.ts'
+import { type ByHand, mappingRows, withColumns } from './byHand.ts'
+import { Columns } from './Columns.tsx'
 import type { Change } from './tableText.ts'
 
-interface Props {
-  /** Which list the table is. */
-  readonly list: string
-  /** Which list of typed lines it is read for. */
-  readonly lines?: string
-  /** What taking it would do to what stands in the field. */
-  readonly take: (preview: ListPreview) => Taking
+/** What a reading of a table tells, whatever becomes of its items. */
+export type Read = Omit<ListPreview, 'rows' | 'lines'> & {
+  readonly leftOutCount?: number
+  readonly doubtCount?: number
 }
 
+interface Props<A> {
+  /** Where it is read. */
+  readonly at: string
+  readonly readOf: (answer: A) => Read
+  /** What taking it would do to what stands in the field. */
+  readonly take: (answer: A) => Taking
+  /** What is shown while it is read. */
+  readonly waiting?: ReactNode
+}
+
+/** What is different, where it is too much to be told line by line. */
+export interface Counts {
+  readonly added: number
+  readonly gone: number
+  readonly same: number
+  readonly changed?: number
+}
+const countOf = (told: readonly string[] | number): number => (typeof told === 'number' ? told : told.length)
+
 export interface Taking {
-  readonly change: Change
+  readonly change: Change | Counts
   /** Nothing stands there yet. */
   readonly first: boolean
   /** Why it cannot be taken. */
@@ -26,27 +45,31 @@ export interface Taking {
 const accepted = '.xlsx,.xls,.et,.ods,.csv,.tsv,.txt,.json,.html,.htm,.xml'
 
 /** A list that is kept in a table is not typed again: chosen, looked at with everything that is doubtful, then taken as a whole or not at all. */
-export function FromTable({ list, lines, take }: Props) {
-  const at = `/api/lists/${list}/preview${lines === undefined ? '' : `?lines=${lines}`}`
+export function FromTable<A>({ at, readOf, take, waiting }: Props<A>) {
+  const { set } = useFormWorld()
   const input = useRef<HTMLInputElement>(null)
   const [file, setFile] = useState<File>()
-  const [preview, setPreview] = useState<ListPreview>()
+  const [answer, setAnswer] = useState<A>()
   const [problem, setProblem] = useState<ApiProblem>()
   const [busy, setBusy] = useState(false)
-  const choose = async (chosen: File | undefined) => {
-    if (chosen === undefined) return
+  // What was said of headings by hand in this form.
+  const [byHand, setByHand] = useState<ByHand>({})
+  const read = async (chosen: File, said: ByHand) => {
     setFile(chosen)
+    setByHand(said)
     setProblem(undefined)
     setBusy(true)
     try {
-      setPreview((await (await sendFile(at, chosen)).json()) as ListPreview)
+      setAnswer((await (await sendFile(withColumns(at, said), chosen)).json()) as A)
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
+      setAnswer(undefined)
       setProblem(error)
     } finally {
       setBusy(false)
     }
   }
+  const taking = answer === undefined ? undefined : take(answer)
   return (
     <div className="fromtable no-print">
       <input
@@ -57,7 +80,8 @@ export function FromTable({ list, lines, take }: Props) {
         aria-label="选择表格"
         accept={accepted}
         onChange={(event) => {
-          void choose(event.target.files?.[0])
+          const chosen = event.target.files?.[0]
+          if (chosen) void read(chosen, byHand)
           // The same file, mended, may be chosen again.
           event.target.value = ''
         }}
@@ -66,33 +90,59 @@ export function FromTable({ list, lines, take }: Props) {
         从表格读入
       </Button>
       <span className="quiet small">Excel、WPS表格、CSV；先预览，再填入</span>
+      {busy && waiting}
       {problem && <Problem code={problem.faultCode} sentence={problem.message} next={problem.next} tone="error" loud />}
-      {preview && file && (
-        <Previewed preview={preview} file={file} taking={take(preview)} onClose={() => setPreview(undefined)} />
+      {answer !== undefined && taking && file && (
+        <Previewed
+          preview={readOf(answer)}
+          file={file}
+          busy={busy}
+          byHand={byHand}
+          taking={{
+            ...taking,
+            onTake: () => {
+              taking.onTake()
+              const rows = mappingRows(byHand)
+              if (rows.length > 0) set?.('mapping', rows)
+            },
+          }}
+          onColumns={(said) => void read(file, said)}
+          onClose={() => setAnswer(undefined)}
+        />
       )}
     </div>
   )
 }
 
 interface Shown {
-  readonly preview: ListPreview
+  readonly preview: Read
   readonly file: File
+  readonly busy: boolean
+  readonly byHand: ByHand
   readonly taking: Taking
+  readonly onColumns: (said: ByHand) => void
   readonly onClose: () => void
 }
 
 /** On the screen the first of many; all of them in the table of problems. */
 const shown = 50
 
-function Previewed({ preview, file, taking, onClose }: Shown) {
+function Previewed({ preview, file, busy, byHand, taking, onColumns, onClose }: Shown) {
   const [saving, setSaving] = useState(false)
   const { change, first, refused } = taking
-  const same = !first && change.added.length === 0 && change.gone.length === 0
+  const [added, gone] = [countOf(change.added), countOf(change.gone)]
+  const changed = 'changed' in change ? (change.changed ?? 0) : 0
+  const same = !first && added + gone + changed === 0
   const { tables, leftOut, doubts, items, parts } = preview
+  const left = preview.leftOutCount ?? leftOut.length
+  const doubtful = preview.doubtCount ?? doubts.length
   const download = async () => {
     setSaving(true)
     try {
-      save(await (await sendFile(`/api/lists/${preview.list}/problems`, file)).blob(), `${preview.title}导入问题.xlsx`)
+      save(
+        await (await sendFile(withColumns(`/api/lists/${preview.list}/problems`, byHand), file)).blob(),
+        `${preview.title}导入问题.xlsx`,
+      )
     } finally {
       setSaving(false)
     }
@@ -111,6 +161,7 @@ function Previewed({ preview, file, taking, onClose }: Shown) {
           )}
           <Button
             look="primary"
+            busy={busy}
             blocked={same ? '与现在的内容相同，没有变化。' : refused?.sentence}
             onClick={() => {
               taking.onTake()
@@ -124,11 +175,11 @@ function Previewed({ preview, file, taking, onClose }: Shown) {
     >
       <p>
         读出 <strong>{items}</strong> 项{parts > 0 && `（其下 ${parts} 个子项、阶次，不算项）`}，未导入{' '}
-        <strong>{leftOut.length}</strong> 处，存疑 <strong>{doubts.length}</strong> 处。
+        <strong>{left}</strong> 处，存疑 <strong>{doubtful}</strong> 处。
       </p>
       {!first && !same && (
         <p>
-          替换现在的内容：新增 {change.added.length} 项，去掉 {change.gone.length} 项，{change.same} 项不变。
+          替换现在的内容：新增 {added} 项，去掉 {gone} 项{changed > 0 && `，改动 ${changed} 项`}，{change.same} 项不变。
         </p>
       )}
       {refused && <Problem tone="error" sentence={refused.sentence} next={refused.next} />}
@@ -143,7 +194,7 @@ function Previewed({ preview, file, taking, onClose }: Shown) {
               </li>
             ))}
           </ul>
-          {leftOut.length > shown && <p className="quiet small">其余 {leftOut.length - shown} 处见下载的表格。</p>}
+          {left > shown && <p className="quiet small">其余 {left - shown} 处见下载的表格。</p>}
         </section>
       )}
       {doubts.length > 0 && (
@@ -162,13 +213,15 @@ function Previewed({ preview, file, taking, onClose }: Shown) {
               </li>
             ))}
           </ul>
-          {doubts.length > shown && <p className="quiet small">其余 {doubts.length - shown} 处见下载的表格。</p>}
+          {doubtful > shown && <p className="quiet small">其余 {doubtful - shown} 处见下载的表格。</p>}
         </section>
       )}
       <details>
         <summary>各列怎样认的</summary>
-        {tables.map(({ sheet, header, columns, items: found }) => (
-          <p key={sheet} className="small">
+        <Columns preview={preview} busy={busy} byHand={byHand} onColumns={onColumns} />
+        {tables.map(({ sheet, header, columns, items: found }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two tables may stand on one sheet, and they do not move
+          <p key={at} className="small">
             {sheet !== '' && <strong>{sheet}：</strong>}
             {header === null ? '没有表头，接前一个工作表' : `表头在第${header[0]}行`}，{found}项。
             {columns

@@ -5,6 +5,7 @@ import type { ControlProps } from '../control.ts'
 import { Group } from '../Group.tsx'
 import { idOf, isBag } from '../model.ts'
 import { OneOf } from '../OneOf.tsx'
+import { PartyFound } from './PartyFound.tsx'
 import { merged, type Row } from './rows.ts'
 
 /** The first id no party of the case has yet. */
@@ -64,6 +65,7 @@ export function PartyField({ field, path, value, onChange }: ControlProps) {
           }}
         />
       )}
+      {!known.some((p) => p.id === party.id) && <PartyFound onTake={(found) => onChange({ ...party, ...found })} />}
       <OneOf
         path={`${path}.kind`}
         label="类型"

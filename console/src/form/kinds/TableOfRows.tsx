@@ -30,5 +30,11 @@ export function TableOfRows({ list, lines, columns, now, onTake }: Props) {
       onTake: () => onTake(rows),
     }
   }
-  return <FromTable list={list} lines={lines} take={take} />
+  return (
+    <FromTable<ListPreview>
+      at={`/api/lists/${list}/preview?lines=${lines}`}
+      readOf={(preview) => preview}
+      take={take}
+    />
+  )
 }

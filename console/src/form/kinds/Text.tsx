@@ -1,3 +1,4 @@
+import type { ListPreview } from '@xiezhi/answers'
 import { TextArea, TextInput } from '@xiezhi/ui'
 import { useFormWorld } from '../context.ts'
 import { type ControlProps, type KindProps, textOf, useOwn } from '../control.ts'
@@ -40,7 +41,13 @@ export function LongTextField(props: KindProps<'longText'>) {
   return (
     <>
       <TextArea {...useOwn(props)} value={textOf(value)} onChange={onChange} />
-      {list !== undefined && <FromTable list={list} take={takingText(textOf(value), field.kind.max, onChange)} />}
+      {list !== undefined && (
+        <FromTable<ListPreview>
+          at={`/api/lists/${list}/preview`}
+          readOf={(preview) => preview}
+          take={takingText(textOf(value), field.kind.max, onChange)}
+        />
+      )}
       <Offers words={offersOf(field, file)} value={textOf(value)} onTake={onChange} />
     </>
   )

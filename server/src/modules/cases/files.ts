@@ -8,7 +8,7 @@ interface Row {
   name: string
   bytes: number
   type: string
-  told: Partial<Pick<FileRef, 'type' | 'taken' | 'flaw'>>
+  told: Partial<Pick<FileRef, 'type' | 'taken' | 'flaw' | 'lines'>>
   added: string
 }
 

@@ -1,20 +1,5 @@
-import { sameCharacter } from '@xiezhi/casework/format/sameCharacter.ts'
-import { normal, searchQuery, searchTokens, terms } from '@xiezhi/ui/search'
-import { pinyin } from 'pinyin-pro'
-
-/** Traditional characters and their like, as the simplified ones: compared under one form, never shown so. */
-const folded = (text: string): string => normal(text).replace(/\p{Script=Han}/gu, sameCharacter)
-
-/** Letters that a name may be found by: 云岭县万家惠超市 → ylxwjhcs. A name is asked for by hundreds of steps of its case. */
-const initialsKnown = new Map<string, string>()
-function initialsOf(name: string): string {
-  const known = initialsKnown.get(name)
-  if (known !== undefined) return known
-  const initials = pinyin(name, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'removed' }).join('')
-  if (initialsKnown.size >= 10_000) initialsKnown.clear()
-  initialsKnown.set(name, initials)
-  return initials
-}
+import { searchQuery, searchTokens, terms } from '@xiezhi/ui/search'
+import { folded, initialsOf } from '../../platform/foundBy.ts'
 
 /** Every end of the initials is a token, so that any three letters in a row begin one: wjh finds 万家惠. */
 const endsOf = (initials: string): readonly string[] =>

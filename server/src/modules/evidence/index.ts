@@ -1,5 +1,5 @@
 export type { EvidenceDeps } from './bringing.ts'
 export { type Objects, objectPath, openObjects, type Received } from './objects.ts'
 export { evidenceRoutes } from './routes.ts'
-export { addToCase } from './store.ts'
+export { addToCase, agencyOf } from './store.ts'
 export { hashOfFile } from './whole.ts'

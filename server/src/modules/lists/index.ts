@@ -1,1 +1,3 @@
-export { type ListsDeps, listRoutes } from './routes.ts'
+export { listRoutes } from './routes.ts'
+export { sheetRoutes } from './sheetRoutes.ts'
+export { rebuildSheets, sheetFaults } from './verifySheets.ts'

@@ -3,6 +3,7 @@ import { listPreview } from '@xiezhi/answers'
 import type { Actor } from '@xiezhi/casework'
 import { type ListId, listLines } from '@xiezhi/law'
 import {
+  type ByHand,
   type ListKind,
   limits,
   linesOf,
@@ -17,33 +18,53 @@ import {
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { bytes, told } from '../../platform/answers.ts'
+import type { Database } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import type { Http } from '../../platform/http.ts'
-import { mayHandleCases } from '../cases/index.ts'
+import { databaseActor, mayHandleCases } from '../cases/index.ts'
+import { byHandIn, mappingsOf, meaningsOf } from './mappings.ts'
 
 export interface ListsDeps {
+  readonly database: Pick<Database, 'read'>
   readonly signedIn: (request: FastifyRequest) => Promise<void>
   readonly actorOf: (request: FastifyRequest) => Actor
 }
 
+/** Which lists a table of this kind may be, the first where nothing else is said. */
+const listsOf = (kind: string): readonly ListId[] =>
+  (Object.keys(listLines) as ListId[]).filter((id) => lineKind(id) === kind)
+const lineKind = (id: ListId): string | undefined => (listLines[id] as { fromTable?: string }).fromTable
+
 /** Each takes a core and a share of the memory: an agency imports a list a few times a year. */
 const atOnce = 2
 /** Which list the lines are for, where tables of this kind may be several (主体名录: 执法主体, 市场主体). */
-const querystring = z.object({ lines: z.enum(Object.keys(listLines) as [ListId, ...ListId[]]).optional() })
+const querystring = z.object({
+  lines: z.enum(Object.keys(listLines) as [ListId, ...ListId[]]).optional(),
+  columns: z.string().max(5000).optional().describe('各列对应的栏目：{"表头":"栏目"}；没有说明的，按本机关上次的'),
+})
 const params = z.object({ kind: z.enum(listKinds.map(({ id }) => id) as [string, ...string[]]) })
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Tables read as lists, for who draws one up. */
-export async function listRoutes(app: Http, { signedIn, actorOf }: ListsDeps): Promise<void> {
+export async function listRoutes(app: Http, { database, signedIn, actorOf }: ListsDeps): Promise<void> {
   let reading = 0
   const onRequest = [signedIn, async (request: FastifyRequest) => mayHandleCases(actorOf(request))]
 
-  async function read(kind: ListKind, body: unknown): Promise<{ preview: Preview; file: Buffer }> {
+  /** What is said of headings now, and what the agency said of them before. */
+  async function byHandOf(request: FastifyRequest, kind: ListKind): Promise<ByHand> {
+    const { lines, columns } = querystring.parse(request.query)
+    const actor = actorOf(request)
+    const list = lines ?? listsOf(kind.id)[0]
+    const remembered = await database.read(databaseActor(actor), (trx) => mappingsOf(trx, actor.agency, list))
+    return { ...remembered, ...byHandIn(columns) }
+  }
+
+  async function read(kind: ListKind, body: unknown, byHand: ByHand): Promise<{ preview: Preview; file: Buffer }> {
     const file = Buffer.isBuffer(body) ? body : Buffer.alloc(0)
     if (reading >= atOnce) throw new Problem(429, 'lists-busy', '正在读取别的表格。', { next: '稍等片刻再试。' })
     reading += 1
     try {
-      const preview = await previewInThread(kind, file)
+      const preview = await previewInThread(kind, file, { byHand })
       if (!preview.ok) throw new Problem(422, preview.error.code, preview.error.message)
       return { preview, file }
     } finally {
@@ -76,9 +97,11 @@ export async function listRoutes(app: Http, { signedIn, actorOf }: ListsDeps): P
         },
       },
       async (request) => {
-        const kind = kindOf(request)
-        const { preview, file } = await read(kind, request.body)
-        return answerOf(kind, preview, file, nameOf(request), querystring.parse(request.query).lines)
+        const kind = kindOf(idOf(request))
+        const byHand = await byHandOf(request, kind)
+        const { preview, file } = await read(kind, request.body, byHand)
+        const { lines } = querystring.parse(request.query)
+        return { ...answerOf(kind, preview, file, nameOf(request), lines), byHand, meanings: meaningsOf(kind) }
       },
     )
     scope.post(
@@ -87,26 +110,30 @@ export async function listRoutes(app: Http, { signedIn, actorOf }: ListsDeps): P
         ...common,
         schema: {
           ...said,
+          querystring,
           summary: '一份表格中未导入的行和存疑之处，逐行一份表格',
           response: { 200: bytes('表格', type) },
         },
       },
       async (request, reply) => {
-        const { preview } = await read(kindOf(request), request.body)
+        const kind = kindOf(idOf(request))
+        const { preview } = await read(kind, request.body, await byHandOf(request, kind))
         return reply.type(type).send(Buffer.from(await (await toXlsx(problemsOf(preview))).arrayBuffer()))
       },
     )
   })
 }
 
-function kindOf({ params }: FastifyRequest): ListKind {
-  const kind = listKind((params as { kind: string }).kind)
+export function kindOf(id: string): ListKind {
+  const kind = listKind(id)
   if (kind === undefined) throw new Problem(404, 'list-unknown', '没有这种清单。')
   return kind
 }
 
+const idOf = ({ params }: FastifyRequest): string => (params as { kind: string }).kind
+
 /** Only to be shown again: what is no name is none. */
-function nameOf({ headers }: FastifyRequest): string {
+export function nameOf({ headers }: FastifyRequest): string {
   try {
     return decodeURIComponent(String(headers['x-file-name'] ?? '')).slice(0, 255)
   } catch {

@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises'
+import { isList, linesOf } from '@xiezhi/law'
 import type { Queries } from '../../platform/db/pool.ts'
 import { hashOfFile, objectPath } from '../evidence/index.ts'
+import { sheetFaults } from '../lists/index.ts'
 import type { VerifyFinding } from '../log/index.ts'
 import { findingAt, type ToldFile } from './told.ts'
 
@@ -53,6 +55,18 @@ export async function storedFiles(
     for (const file of of) findings.push(findingAt(kind!, file, `${nameOf(file)}${wrong}（${sha256}）。${restore}`))
   }
   return { findings, count: byHash.size }
+}
+
+/** What finds the lines of large lists follows from their files. */
+export async function sheetsFound(trx: Queries, dataDir: string): Promise<VerifyFinding[]> {
+  return (await sheetFaults(trx, dataDir)).map(({ agency, sha256, list }) => ({
+    kind: 'sheet-found',
+    stream: agency,
+    sequence: null,
+    index: null,
+    tile: null,
+    sentence: `${agency} 的${isList(list) ? linesOf(list).title : list}（文件 ${sha256}）可以检索的逐项内容与文件不符，已被改动。请运行 ./xiezhi rebuild 按文件重新整理。`,
+  }))
 }
 
 const nameOf = ({ stream, sequence, role }: ToldFile): string =>

@@ -2,7 +2,7 @@ import type { Session } from '../../platform/db/pool.ts'
 import { type VerifyReport, verifyRecord, withFindings } from '../log/index.ts'
 import { createAnswers } from './answers.ts'
 import { createDrawn } from './drawn.ts'
-import { listedFiles, storedFiles } from './files.ts'
+import { listedFiles, sheetsFound, storedFiles } from './files.ts'
 import { gistOf } from './gist.ts'
 import { createHelpers, type Sizes } from './helpers.ts'
 import { countFaults, publicFaults, registerFaults, toldFaults } from './rows.ts'
@@ -56,6 +56,7 @@ export async function verifyAll(session: Session, options: Verification): Promis
       ...(await publicFaults(trx, told.publications(), told.unread(), drawn)),
       ...(await toldFaults(trx)),
       ...(await listedFiles(trx, [...told.files()])),
+      ...(await sheetsFound(trx, dataDir)),
     ],
   }).finally(helpers.end)
   if (record === undefined) return undefined

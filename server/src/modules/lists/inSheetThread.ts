@@ -1,0 +1,41 @@
+import type { ListId } from '@xiezhi/law'
+import { type ByHand, inThread, type Preview, type Refused, type Tell } from '@xiezhi/lists'
+import type { Edit, Found } from './sheet.ts'
+
+/** What a large list wants done that would keep everybody else waiting. */
+export type SheetTask =
+  | {
+      readonly do: 'read'
+      readonly kind: string
+      readonly list: ListId
+      readonly bytes: Uint8Array
+      readonly byHand?: ByHand | undefined
+    }
+  | { readonly do: 'edit'; readonly bytes: Uint8Array; readonly edits: readonly Edit[] }
+  | { readonly do: 'find'; readonly bytes: Uint8Array }
+  | {
+      readonly do: 'table'
+      readonly list: ListId
+      readonly title: string
+      readonly as: 'csv' | 'xlsx'
+      readonly bytes: Uint8Array
+    }
+
+export interface Made {
+  readonly ok: true
+  readonly bytes: Uint8Array
+  readonly found: readonly Found[]
+  /** Of a table that was read: all but its items. */
+  readonly preview?: Omit<Preview, 'entries'> & { readonly items: number }
+}
+export interface Tabled {
+  readonly ok: true
+  readonly bytes: Uint8Array
+}
+
+const thread = new URL('./sheetThread.ts', import.meta.url)
+
+export const makeSheet = (task: Exclude<SheetTask, { readonly do: 'table' }>, tell?: Tell): Promise<Made | Refused> =>
+  inThread<Made>(thread, task, tell === undefined ? {} : { tell })
+export const tableOfSheet = (task: Extract<SheetTask, { readonly do: 'table' }>): Promise<Tabled | Refused> =>
+  inThread<Tabled>(thread, task)
