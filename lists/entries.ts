@@ -85,6 +85,11 @@ export function entriesOf(kind: ListKind, sheet: Sheet, rows: Rows): { entries: 
       others,
       parts: partsOf(kind, found, fields, read),
     }
+    if (entry.name.length > 300)
+      doubt(found.row, from, entry.name, {
+        code: 'name-long',
+        sentence: `${kind.name.title}有${entry.name.length}个字，超过300字的会截短，请核对是不是别的内容。`,
+      })
     const written = fields.name === undefined ? '' : textOf(found.cells.get(mapping.name))
     const numbers = found.number?.several ?? []
     const separate = namesFor(numbers.length, written)
@@ -94,7 +99,7 @@ export function entriesOf(kind: ListKind, sheet: Sheet, rows: Rows): { entries: 
         name,
         fields: { ...fields, name, number: numbers[at] ?? '' },
       }))
-    const names = listed(paragraphs(written))
+    const names = severalIn(written)
     if (names.length < 2) return [entry]
     doubt(found.row, from, fields.name ?? '', {
       code: 'several-names',
@@ -122,6 +127,20 @@ function listed(text: string): string[] {
   return numbered.length > 1 && numbered.length === lines.length
     ? lines.map((line) => line.replace(/^\s*(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[)）]|[①-⑳])\s*/, ''))
     : []
+}
+
+/** Several names in one cell: numbered, line by line or in one line; or a line each, every one whole by itself. */
+function severalIn(written: string): string[] {
+  const numbered = listed(paragraphs(written))
+  if (numbered.length > 1) return numbered
+  const inline = written
+    .replaceAll('\n', ' ')
+    .split(/(?:^|[\s；;。])(?=\d{1,2}[.．、](?!\d))/)
+    .map((one) => one.trim())
+    .filter(Boolean)
+  if (inline.length > 1 && inline.every((one) => /^\d{1,2}[.．、]/.test(one))) return inline
+  const lines = written.split('\n').map(oneLine).filter(Boolean)
+  return lines.length > 1 && lines.every((one) => one.length > 4 && named.test(one)) ? lines : []
 }
 
 const named =

@@ -49,8 +49,12 @@ const readings: Record<Column['as'], (text: string, cell: string | Cell) => Valu
     return kind === null ? taken(text, ask('kind-unknown', `“${text}”不是行政权力的类型，照录，请核对。`)) : taken(kind)
   },
   day: (text, cell) => {
-    const day = typeof cell === 'object' && cell.day !== undefined ? cell.day : parseDay(text)
+    // A date broken over two lines is one date.
+    const day = typeof cell === 'object' && cell.day !== undefined ? cell.day : parseDay(text.replace(/\s+/g, ''))
     if (day !== null) return taken(day)
+    const counted = serialDay(text)
+    if (counted !== undefined)
+      return taken(counted, ask('day-serial', `写的是数字${text}，按Excel的日期序号取为${counted}，请核对。`))
     if (/^(?:长期|永久|无固定期限|无期限)$/.test(text)) return taken(text)
     const last = /(?:至|到|—|–|~|-)\s*(\d{4}.*)$/.exec(text)?.[1]
     const end = last === undefined ? null : parseDay(last.trim())
@@ -125,4 +129,14 @@ function digitsLost(text: string, cell: string | Cell): Value['asks'][number] | 
       `“${text}”是被改写成科学记数的号码，末几位已经丢失，没有采用。请把这一列设为文本，重新填写。`,
     )
   return undefined
+}
+
+/** 43659: a spreadsheet counts days from 1899-12-30, and shows the count where the cell is no date. Of a day of this age alone. */
+function serialDay(text: string): string | undefined {
+  const said = halfWidth(text).trim()
+  if (!/^\d{5}(?:\.\d+)?$/.test(said)) return undefined
+  const days = Math.floor(Number(said))
+  return days < 18_264 || days > 73_050
+    ? undefined
+    : new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -57,5 +57,10 @@ function ofText(text: string, encoding: string, limits: Limits): Contents | Refu
       // A table may begin with a bracket too.
     }
   }
-  return { ok: true, format: 'text', encoding, sheets: [separated(text)], doubts: [] }
+  const { sheet, open } = separated(text)
+  const doubts = open.map((line) => ({
+    code: 'quote-open',
+    sentence: `第${line}行有没有闭合的引号，按普通字符读入，请核对这一行。`,
+  }))
+  return { ok: true, format: 'text', encoding, sheets: [sheet], doubts }
 }

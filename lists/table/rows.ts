@@ -75,6 +75,12 @@ export function readRows(kind: ListKind, grid: Grid, from: number, given: Mappin
     // Of tens of thousands of rows only those that begin like headings are looked at as such.
     const other = own.length > 2 && isHeading(kind, own[0]?.text ?? '') ? headerAt(kind, grid, row) : null
     if (other && other.mapping.known > 2 && itemNumber(own[0]?.text ?? '') === null) {
+      // 表二：…: what stands alone just above other headings is their title.
+      const title = items.at(-1)
+      if (title !== undefined && title.cells.size === 1 && title.parts.length === 0 && !between(grid, title.row, row)) {
+        items.pop()
+        leave(title.row, 'title', '下面一段表格的标题，不是一项。', nameOf(title))
+      }
       mapping = other.mapping
       heads = headingTexts(mapping)
       for (let at = other.from; at <= other.to; at += 1)
@@ -163,6 +169,12 @@ function ownCells(grid: Grid, row: number): Own[] {
   return cells.filter(({ text }) => text !== '')
 }
 
+/** Whether anything stands in the rows between. */
+const between = (grid: Grid, from: number, to: number): boolean =>
+  Array.from({ length: Math.max(0, to - from - 1) }, (_, n) => from + 1 + n).some(
+    (row) => ownCells(grid, row).length > 0,
+  )
+
 const headingTexts = (mapping: Mapping): ReadonlyMap<number, string> =>
   new Map(mapping.columns.map(({ at, heading }) => [at, headingKey(heading)]))
 
@@ -226,7 +238,9 @@ function judge(
   if (name === '') {
     // A number of its own: under a name merged over several rows (2 | 同一名称), or where the name was forgotten.
     const isNext = hasNumber && !isSub(number, last) && !sameNumber(number, last.number)
-    return isNext && !kind.gathers && (carried !== '' || number !== null) ? 'item' : 'part'
+    if (isNext && !kind.gathers && (carried !== '' || number !== null)) return 'item'
+    // Where items have no parts, a row without a name that hangs on none is lost, and said so.
+    return kind.part === undefined && !kind.gathers && carried === '' && mapping.number === null ? 'nothing' : 'part'
   }
   if (isSub(number, last)) return 'part'
   const same = headingKey(name) === headingKey(lastName)

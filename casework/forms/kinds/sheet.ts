@@ -29,7 +29,7 @@ export const sheet: FormKind<'sheet'> = {
     ...parts.object(
       {
         file: { type: 'object', description: '读入的答复中的 file，原样填在这里' },
-        count: { type: 'integer', minimum: 1 },
+        count: parts.titled('项数', { type: 'integer', minimum: 1 }),
         source: { type: 'object', description: '读入的答复中的 source' },
       },
       ['file', 'count'],

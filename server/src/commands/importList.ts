@@ -31,7 +31,7 @@ interface Problem {
 /** A table as it lies in the file: read by the platform itself, where its lines are too many for an entry. */
 interface Table {
   readonly name: string
-  readonly bytes: Buffer
+  readonly bytes: Uint8Array
 }
 
 /** The platform's own calls, as somebody who has signed in. */
