@@ -13,7 +13,7 @@ export const lawChanges = object({
       rules: integer.describe('规则书引用它们几处'),
       things: list(
         object({
-          kind: z.enum(['matter', 'benchmark', 'list', 'chart', 'case']),
+          kind: z.enum(['matter', 'benchmark', 'list', 'chart', 'rule', 'template', 'case']),
           agency: text,
           agencyName: text,
           id: text.describe('案件、程序的编号，或者事项的编码、名称'),

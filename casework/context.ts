@@ -3,6 +3,7 @@ import type { Actor, Moment } from './file.ts'
 import { ownLayer } from './fromLists.ts'
 import type { ListVersion } from './listed.ts'
 import type { AgencyKind, MatterItem } from './registry/records.ts'
+import type { BegunCase } from './waitedFor.ts'
 
 export interface Certificate {
   readonly number: string
@@ -104,6 +105,8 @@ export interface Context {
   readonly lists?: readonly ListVersion[]
   /** What was decided before against the parties of this case, in other cases the installation holds. */
   readonly earlier?: readonly Earlier[]
+  /** How the cases stand that this one began. */
+  readonly begun?: readonly BegunCase[]
   /** The versions of laws this installation has imported; none where it imported none. */
   readonly library?: readonly KnownLaw[]
   /** Versions of the register entries used, kept in the event header. */

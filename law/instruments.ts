@@ -147,6 +147,7 @@ export const judgements = {
   slightlyPunished: '依法应当公示的当事人都仅受到警告、通报批评或者较低数额罚款（从轻、减轻的阶次，不超过规定的数额）',
   recordsWritten: '在这里制作了应当由被询问人、当事人核对签名的笔录',
   recordsSigned: '制作的笔录都已核对、逐页签名，或者注明拒绝的情况',
+  begunDone: '由本案立的各项任务都已办结',
   surchargeSettled: '没有加处罚款，或者已经收缴、已经决定不予收缴',
 } as const
 

@@ -14,6 +14,7 @@ import { ask } from '../engine/ask.ts'
 import { filledIn } from '../engine/worded.ts'
 import { formFact } from '../formFact.ts'
 import * as basis from './basis.ts'
+import { begunDone } from './begun.ts'
 import * as decision from './decision.ts'
 import * as investigation from './investigation.ts'
 import { keptReading } from './kept.ts'
@@ -37,6 +38,7 @@ const judgements: Readonly<Record<Judgement, (world: World) => Reading>> = {
   fineWithinRules: basis.fineWithinRules,
   citationsKnown: basis.citationsKnown,
   fineInRange: measure.fineInRange,
+  begunDone,
   foundInTwoYears: measure.foundInTwoYears,
   foundInFiveYears: measure.foundInFiveYears,
   pollutionFoundInFiveYears: measure.pollutionFoundInFiveYears,

@@ -71,7 +71,7 @@ export function driverFor(
     certificates: p.certificates.map((c) => ({ ...c, kinds: `${c.kinds}、${kinds}` })),
   }))
   const chains = { ...agency.chains, ...chainsOf(procedure) } as typeof agency.chains
-  return new Driver(begins, { people: certified, agency: { chains, layers, own }, lists })
+  return new Driver(begins, { people: certified, agency: { chains, layers, own }, lists, begunDone: true })
 }
 
 /** What a move is, as it is sent. */

@@ -4,6 +4,7 @@ import type { AgencyContext, Context, Person } from '../context.ts'
 import type { CaseEvent, SeenPaper } from '../event.ts'
 import type { CaseFile, Form, Json, Moment } from '../file.ts'
 import { fold } from '../fold.ts'
+import { titleOf } from '../heading.ts'
 import { open } from '../open.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
 import { noticesIn } from '../penalty/notices.ts'
@@ -12,6 +13,7 @@ import { toldRights } from '../penalty/told.ts'
 import { perform } from '../perform.ts'
 import type { Reason } from '../refusal.ts'
 import { type StepState, steps } from '../steps.ts'
+import { isOpen } from '../waitedFor.ts'
 import { actorOf, at, contextAt, people } from './county.ts'
 import { clueForm, forms, party } from './forms.ts'
 
@@ -22,6 +24,8 @@ export interface Options {
   readonly library?: Context['library']
   readonly agency?: Partial<AgencyContext>
   readonly rules?: RuleBook
+  /** What the case began has been dealt with meanwhile, by others. */
+  readonly begunDone?: true
   /** The people as the register has them when steps are entered. */
   readonly people?: readonly Person[]
 }
@@ -84,7 +88,12 @@ export class Driver {
     const actor = { ...actorOf(who, post), ...(unit === undefined ? {} : { unit }) }
     const context = contextAt(this.now, actor, this.options.agency, this.options.rules)
     const { matters, earlier, library, lists } = this.options
-    return { ...context, people: this.options.people ?? people, matters, earlier, library, lists }
+    const begun = this.began.map(({ file }) => ({
+      case: file.id,
+      title: titleOf(file, context.rules),
+      open: this.options.begunDone !== true && isOpen(file, context.rules),
+    }))
+    return { ...context, people: this.options.people ?? people, matters, earlier, library, lists, begun }
   }
 
   open(form: Form = clueForm(this.now.slice(0, 10) as Day), who = 'li', procedure = 'penalty.ordinary'): this {

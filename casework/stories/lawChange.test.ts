@@ -49,7 +49,19 @@ test('a task for each of what rests on it, filled in as it was listed', () => {
   ])
   d.do('li', 'change.more', { things: [thing('另一项')] })
   expect(d.began).toHaveLength(3)
-  d.do('li', 'change.close', { summary: '全部清理。' })
+})
+
+test('it is not closed while a task is open, nor while one only awaits who agrees', () => {
+  const d = registered([thing('甲')])
+  const close = () => d.try('li', 'change.close', { summary: '全部清理。' })
+  const blocked = { outcome: 'blocked', reasons: [{ gate: 'LC-close', detail: expect.stringContaining('甲') }] }
+  expect(close()).toMatchObject(blocked)
+  const task = d.began[0]!.on('2026-08-20')
+  task.do('sun', 'task.assign', { officers: ['wang'] })
+  task.do('wang', 'task.settle', { outcome: 'keep', reason: '只适用于施行以前的行为。' })
+  expect(close()).toMatchObject(blocked)
+  task.do('zhou', 'task.confirm', { opinion: '同意。' })
+  expect(close()).toMatchObject({ outcome: 'performed' })
 })
 
 test('twenty working days from the day the law is in force, whenever it was found; without a day no clock runs', () => {

@@ -1,6 +1,7 @@
 import { recordSteps } from '../steps/record.ts'
-import { rows } from '../words/condition.ts'
+import { always, reads, rows } from '../words/condition.ts'
 import { assignUnit, begins, enter } from '../words/does.ts'
+import { gate } from '../words/gate.ts'
 import type { Procedure } from '../words/procedure.ts'
 import { step } from '../words/step.ts'
 import { actorUnit, form, it, last, today } from '../words/value.ts'
@@ -98,7 +99,24 @@ export const lawChangeCampaign: Procedure = {
     }),
     ...recordSteps({ proceeding, from: ['listed', 'clearing', 'cleared'] }),
   ],
-  gates: [],
+  gates: [
+    gate({
+      id: 'LC-close',
+      norm: [],
+      title: '各项清理任务都已核定',
+      inForce: { from: '2019-05-15' },
+      blocks: ['change.close'],
+      when: always,
+      require: reads('begunDone'),
+      sentence: '还有清理任务没有提出意见、经人核定，不能小结。',
+      next: '逐项提出保留、增加、修改或者取消的意见，由负责人核定',
+      cite: [opened, adjusted],
+      examples: [
+        { name: '都已核定', reads: { begunDone: 'yes' }, expect: 'open' },
+        { name: '还有没有核定的', reads: { begunDone: 'no' }, expect: 'blocked' },
+      ],
+    }),
+  ],
   clocks: [],
   publications: [],
   course: campaignCourse,

@@ -20,6 +20,8 @@ const kinds = {
   benchmark: '裁量基准',
   list: '其他清单、规范',
   chart: '流程图、指南',
+  rule: '办案规则',
+  template: '文书格式',
   case: '在办案件',
 } as const
 const proposals = { change: '修改', look: '核对适用' } as const

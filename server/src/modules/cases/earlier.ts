@@ -44,7 +44,7 @@ async function earlierIn(trx: Pick<Queries, 'query'>, ids: readonly string[]): P
   })
 }
 
-/** Thrown where a step asks what was decided before and nobody has looked. */
+/** Thrown where a step asks what was decided before, or what became of what the case began, and nobody has looked. */
 export class EarlierAsked extends Error {}
 
 /**
@@ -52,11 +52,9 @@ export class EarlierAsked extends Error {}
  * so does whatever copies the context, for a copy that lost the question would take it for answered with nothing.
  */
 export function unlooked(context: Context): Context {
-  if (context.earlier !== undefined) return context
-  return Object.defineProperty({ ...context }, 'earlier', {
-    enumerable: true,
-    get: () => {
-      throw new EarlierAsked()
-    },
-  })
+  const asked = (['earlier', 'begun'] as const).filter((name) => context[name] === undefined)
+  const get = () => {
+    throw new EarlierAsked()
+  }
+  return asked.reduce((of, name) => Object.defineProperty(of, name, { enumerable: true, get }), { ...context })
 }

@@ -17,6 +17,7 @@ import type { Queries } from '../../platform/db/pool.ts'
 import { Problem } from '../../platform/errors.ts'
 import { append, commandReused, type Runs } from '../record/index.ts'
 import type { RegisterState } from '../registries/index.ts'
+import { begunBy } from './begun.ts'
 import type { CasesDeps } from './deps.ts'
 import { earlierAgainst, unlooked } from './earlier.ts'
 import { draftOf, streamOf } from './events.ts'
@@ -63,7 +64,11 @@ export async function contextOf(
 ): Promise<Context> {
   const now = await momentAfter(deps, trx, id, events.at(-1))
   const context = await deps.contextFor(trx, actor, now, events[0]?.actor.agency)
-  return { ...context, earlier: context.earlier ?? (await earlierAgainst(trx, events)) }
+  return {
+    ...context,
+    earlier: context.earlier ?? (await earlierAgainst(trx, events)),
+    begun: context.begun ?? (await begunBy(trx, events)),
+  }
 }
 
 /** The same for who was told how the register stands, and has not looked what was decided before. */

@@ -1,8 +1,9 @@
 import { lawChanges } from '@xiezhi/answers'
 import { type CaseEvent, type CaseFile, fold, type Moment } from '@xiezhi/casework'
 import { numberedArticles } from '@xiezhi/casework/lawIdentity.ts'
-import { type Day, lawName, ruleBook } from '@xiezhi/law'
+import { articleWords, type Citation, type Day, type DocumentKind, documents, lawName, ruleBook } from '@xiezhi/law'
 import { lawChangeWork } from '@xiezhi/law/lawChange.ts'
+import { bodyOf } from '@xiezhi/law/papers.ts'
 import type { FastifyRequest } from 'fastify'
 import { told } from '../../platform/answers.ts'
 import type { Queries } from '../../platform/db/pool.ts'
@@ -16,29 +17,44 @@ import { changesIn } from './library.ts'
 import {
   byName,
   caseResting,
-  chartsResting,
+  citedIn,
   lightOf,
   listResting,
   mattersResting,
+  type Ruled,
   reviseBy,
+  rulesResting,
   type Thing,
+  templatesResting,
 } from './resting.ts'
 import { type TaskOf, taskKey, tasksIn } from './tasks.ts'
 
 const lists = ruleBook.procedures.filter((p) => p.publications.some((x) => x.section === 'list')).map((p) => p.id)
 /** The tasks themselves name the law, and rest on nothing. */
 const own: readonly string[] = [lawChangeWork.campaign, lawChangeWork.task]
-const titleOf = (statute: string) => ruleBook.statutes.find((s) => s.id === statute)
-/** What each procedure cites that the rule book takes to be in force. */
-const citing = ruleBook.procedures.map(({ id, title, cite, steps, gates, clocks }) => ({
+const statuteOf = (id: string) => ruleBook.statutes.find((s) => s.id === id)
+const citedBy = (of: string, cites: readonly Citation[]): Ruled['cites'] =>
+  cites.flatMap(({ statute, article, paragraph }) => {
+    const law = statuteOf(statute)
+    const stands = law !== undefined && law.inForce.to === undefined
+    return stands ? [{ of, law: lawName(law.title), article: articleWords(law, article, paragraph) }] : []
+  })
+/** What each procedure cites that the rule book takes to be in force, rule by rule. */
+const citing: readonly Ruled[] = ruleBook.procedures.map(({ id, title, cite, steps, gates, clocks }) => ({
   id,
   title,
-  laws: new Set(
-    [...cite, ...[...steps, ...gates, ...clocks].flatMap((one) => one.cite)].flatMap((c) => {
-      const of = titleOf(c.statute)
-      return of === undefined || of.inForce.to !== undefined ? [] : [lawName(of.title)]
-    }),
-  ),
+  cites: [
+    ...citedBy('程序', cite),
+    ...steps.flatMap((s) => citedBy(`步骤“${s.title}”`, s.cite)),
+    ...gates.flatMap((g) => citedBy(`关口“${g.title}”`, g.cite)),
+    ...clocks.flatMap((c) => citedBy(`期限“${c.title}”`, c.cite)),
+  ],
+}))
+/** What the words of each paper name. */
+const papers = (Object.keys(documents) as DocumentKind[]).map((id) => ({
+  id,
+  title: documents[id].title,
+  cites: citedIn(bodyOf(id) ?? []),
 }))
 const atOnce = 100
 const most = 5000
@@ -76,10 +92,11 @@ export function lawChangeRoutes(app: Http, deps: CasesDeps & SignIn): void {
           const key = (article: string) => numberedArticles(article)[0]
           const things = [
             ...mattersResting(context.matters?.items ?? [], changed, key),
-            ...chartsResting(citing, changed),
+            ...rulesResting(citing, changed, key),
+            ...templatesResting(papers, changed, key),
             ...cases
               .filter((c) => !own.includes(c.procedure))
-              .flatMap((c) => (lists.includes(c.procedure) ? listResting : caseResting)(c.file, c.title, changed)),
+              .flatMap((c) => (lists.includes(c.procedure) ? listResting : caseResting)(c.file, c.title, changed, key)),
           ]
           found.push(...things.map((thing) => ({ ...thing, ...at })))
         }
