@@ -7,7 +7,6 @@ export function begunDone({ file, context }: World): Reading {
   const open = ids.filter((id) => context.begun?.find((b) => b.case === id)?.open !== false)
   if (open.length === 0) return yes
   const titles = open.flatMap((id) => context.begun?.find((b) => b.case === id)?.title ?? [])
-  return no(
-    `还有${open.length}项没有办结${titles.length === 0 ? '' : `：${titles.slice(0, 3).join('、')}${titles.length > 3 ? '等' : ''}`}`,
-  )
+  const named = titles.length === 0 ? '' : `：${titles.slice(0, 3).join('、')}${titles.length > 3 ? '等' : ''}`
+  return no(`由本案立的还有${open.length}项没有提出意见、经人核定${named}。`)
 }

@@ -54,7 +54,7 @@ test('a task for each of what rests on it, filled in as it was listed', () => {
 test('it is not closed while a task is open, nor while one only awaits who agrees', () => {
   const d = registered([thing('甲')])
   const close = () => d.try('li', 'change.close', { summary: '全部清理。' })
-  const blocked = { outcome: 'blocked', reasons: [{ gate: 'LC-close', detail: expect.stringContaining('甲') }] }
+  const blocked = { outcome: 'blocked', reasons: [{ gate: 'LC-close', sentence: expect.stringContaining('甲') }] }
   expect(close()).toMatchObject(blocked)
   const task = d.began[0]!.on('2026-08-20')
   task.do('sun', 'task.assign', { officers: ['wang'] })
