@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReadingNow, SheetRead } from '@xiezhi/answers'
 import type { Json } from '@xiezhi/casework'
 import { isRecord } from '@xiezhi/casework/forms/taken.ts'
-import { Running } from '@xiezhi/ui'
 import { useState } from 'react'
 import { get } from '../../api/client.ts'
 import { SheetLines } from '../../record/SheetLines.tsx'
@@ -78,7 +77,6 @@ function Progress() {
   })
   return (
     <span className="small" role="status">
-      <Running />{' '}
       {data && data.of > 0
         ? data.done >= data.of
           ? '已读完，正在核对、存放……'

@@ -13,6 +13,8 @@ const preview = (lines: readonly string[]): ListPreview => ({
   tables: [],
   leftOut: [],
   doubts: [],
+  byHand: {},
+  meanings: [],
   lines,
 })
 const text = textOfTable(preview(['1. 甲的处罚', '2. 乙的许可', '　　设立']))

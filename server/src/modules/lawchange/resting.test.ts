@@ -26,7 +26,9 @@ test('what is cited is read with its article, in sentences and in objects of the
     { law: '桃法', article: '第十二条' },
     { law: '杏法', article: undefined },
   ])
-  expect(citedIn([{ title: '桃子法', level: 'law', article: '第四条' }])).toEqual([{ law: '桃子法', article: '第四条' }])
+  expect(citedIn([{ title: '桃子法', level: 'law', article: '第四条' }])).toEqual([
+    { law: '桃子法', article: '第四条' },
+  ])
 })
 
 describe('rules of a procedure', () => {
