@@ -39,7 +39,10 @@ export const ofProceedings: Readonly<Record<string, string>> = {
   what: '事项',
   person: '人员',
   role: '身份',
+  level: '审核的一级',
 }
+/** What stands there where no form has a word for it. */
+const inProceedings: Readonly<Record<string, string>> = { own: '本机关', upper: '上一级' }
 
 /** What is registered of a party. */
 export const ofParties = {
@@ -72,7 +75,10 @@ export const clockTitle = (id: string, n: Names): string => n.clocks.find((c) =>
 
 /** A choice of some form by its label, where the rule gives its value alone. */
 export const choiceLabel = (value: Plain, n: Names): string =>
-  labelAmong([...recorded(n), ...asked(n)], value) ?? n.records.find((r) => r.id === value)?.title ?? String(value)
+  labelAmong([...recorded(n), ...asked(n)], value) ??
+  n.records.find((r) => r.id === value)?.title ??
+  inProceedings[String(value)] ??
+  String(value)
 
 const labelAmong = (fields: readonly Field[], value: Plain): string | undefined =>
   fields.map((f) => labelIn(f, value)).find((label) => label !== undefined)
