@@ -46,7 +46,7 @@ export type Entry = Line & {
   elements: Element[]
   sha256: string
   source: string
-  /** What became of it since, of one party or ('') of the page as a whole; empty where nothing is told. */
+  /** What became of it since, of one party or ('') of the whole case; empty where nothing is told. */
   performed?: Performed[]
   /** How often it was opened, up to a few seconds ago. */
   visits: number

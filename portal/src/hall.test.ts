@@ -120,6 +120,9 @@ it('a touch screen left standing goes home; who types has longer, and nobody els
   expect(cookie).toBe('hall=kiosk')
   expect(await read('/decisions', cookie)).toContain('content="180;url=/kiosk"')
   expect(await read('/kiosk', cookie)).not.toContain('http-equiv="refresh"')
+  // The name on top leads back to the doors, and not to a page of many columns.
+  expect(await read('/decisions', cookie)).toContain('class="head__name" href="/kiosk"')
+  for (const door of ['/guides', '/boards']) expect(await read('/kiosk', cookie)).toContain(`href="${door}"`)
   expect(await read('/decisions')).not.toContain('http-equiv="refresh"')
   expect(String((await get('/kiosk/off')).headers['set-cookie'])).toContain('Max-Age=0')
 })

@@ -30,7 +30,7 @@ export const columns: readonly Column[] = [
   column('elements', '要点', '“名称：内容”，各占一行', (e) =>
     e.elements.map(({ label, value }) => `${label}：${value}`).join('\n'),
   ),
-  column('performed', '履行情况', '“当事人：情况（日期）”，各占一行；只有一个当事人的不写姓名', (e) =>
+  column('performed', '履行情况', '“当事人：情况（日期）”，各占一行；没有写当事人的是全案', (e) =>
     (e.performed ?? []).map(({ party, says, on }) => `${party && `${party}：`}${says}（${on}）`).join('\n'),
   ),
   column('sha256', '校验值', '公开内容的 SHA-256，发布时写入记录', (e) => e.sha256),

@@ -72,6 +72,7 @@ ${
   !asked.turn &&
   html`<p class="no-print">只看一个窗口：${windows.map((w) => html`<a href="/boards/${entry.id}${query({ window: w })}"${w === asked.window && html` aria-current="true"`}>${w}</a>　`)}<a href="/boards/${entry.id}">全部</a>　<a href="/boards/${entry.id}?turn=1">大屏轮播</a></p>`
 }
+<h2 class="said">窗口和岗位</h2>
 <div class="boards">${boardsOf([entry], frame.today, shown)}</div>
 ${posts.length === 0 && html`<p class="note"><span class="note__sentence">清单中没有今天在岗的窗口。</span></p>`}
 <p class="quiet small">来源：${entry.title}（${entry.documentNumber}），${entry.publishedAt} 公布。${asked.turn && html`<a href="/boards/${entry.id}">停下来看全部</a>`}</p>

@@ -11,11 +11,11 @@ function bare(frame: Frame, title: string, body: Html): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
 <title>${title} - ${siteName(frame)}</title>
 <meta name="description" content="${title}：${siteName(frame)}供其他网站嵌入的部分。">
 <base target="_blank">
 <link rel="stylesheet" href="${frame.stylesheet}">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 </head>
 <body class="embed"><main>
 ${body}

@@ -13,7 +13,9 @@ export function kioskPage(frame: Frame): string {
   const doors: readonly (readonly [string, string, string])[] = [
     ['/find', '查一条决定', '姓名、名称或者文号'],
     ...(frame.kinds.includes('officer') ? [['/officers', '核对执法证件', '有人来检查，先核对'] as const] : []),
-    ['/procedures', '怎样办理', '流程图、材料、时限'],
+    ['/guides', '怎样办理', '要带什么，多久办完，到哪里办'],
+    ['/boards', '找窗口', '哪个窗口办什么，何时办公'],
+    ['/procedures', '执法流程图', '每一步由谁办，依据哪一条'],
     ['/when', '期限到哪一天', '为什么是这一天'],
     ...sendable(frame.today)
       .filter((s) => frame.takes.includes(s.procedure.id) && `/send/${s.intake.path}` !== rate)
@@ -35,7 +37,7 @@ export function kioskPage(frame: Frame): string {
       ]) => html`<li><a class="door" href="${path}"><strong>${title}</strong><span>${says}</span></a></li>
 `,
     )}</ul>
-<p>用完以后请按页面上方的平台名称回到首页；填写过的内容不会留在这台设备上。</p>
+<p>用完以后请按页面上方的平台名称回到首页${frame.kiosk && '；没有人使用时也会自动回到首页'}；填写过的内容不会留在这台设备上。</p>
 </div>`,
   })
 }

@@ -86,7 +86,7 @@ ${refresh && html`<meta http-equiv="refresh" content="${refresh.seconds};url=${r
 <a class="skip" href="#main">跳到主要内容</a>
 <header class="head no-print">
 <div class="wrap head__row">
-<a class="head__name" href="/">${name}</a>
+<a class="head__name" href="${frame.kiosk ? '/kiosk' : '/'}">${name}</a>
 <a class="head__size" href="/size/${size}${query({ back: frame.address })}" rel="nofollow">${frame.large ? '标准字号' : '长者大字'}</a>
 </div>
 ${

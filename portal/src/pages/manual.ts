@@ -75,7 +75,7 @@ function chapters(frame: Frame, part: ManualPart, { agency, lists, matters, kind
       ...whom,
       ...chapter(
         '事项的办事指南',
-        html`${mattersOf(guides).map((guided) => guideBody(frame, guided, [], html`<h3>${guided.matter}</h3>`))}`,
+        html`${mattersOf(guides).map((guided) => guideBody(frame, guided, [], html`<h3>${guided.matter}</h3>`, true))}`,
       ),
       ...chapter(
         '各类执法怎样办理',

@@ -46,9 +46,9 @@ const table = (guided: Guided, part: GuidePart): Html => {
 }
 
 /** The chart of the agency's own posts (意见“承办岗位、运行程序及相关接口、时限”): a column of steps, the same read aloud as drawn. */
-const steps = (guided: Guided): Html => {
+const steps = (guided: Guided, within: boolean): Html => {
   const rows = of(guided, 'step')
-  return html`<h2>流程图</h2>
+  return html`${within ? html`<h4>流程图</h4>` : html`<h2>流程图</h2>`}
 <ol class="steps">${rows.map(
     (row) =>
       html`<li class="steps__one"><strong>${row.content}</strong>${row.post && html`<span class="steps__post">${row.post}</span>`}${plainly(row)}${based(row)}</li>
@@ -65,8 +65,14 @@ const said = (guided: Guided, part: GuidePart): Html => {
   }`
 }
 
-/** What somebody has to know before he comes, on top: what to bring, how long, where. */
-export function guideBody(frame: Frame, guided: Guided, windows: readonly Entry[], heading: Html): Html {
+/** What somebody has to know before he comes, on top: what to bring, how long, where. `within`: under a heading of its own, in a booklet. */
+export function guideBody(
+  frame: Frame,
+  guided: Guided,
+  windows: readonly Entry[],
+  heading: Html,
+  within = false,
+): Html {
   const summary = guided.rows.filter((row) => row.plain)
   // The window it names; where it names none that is on the boards, all of them.
   const where = of(guided, 'window')
@@ -76,7 +82,7 @@ export function guideBody(frame: Frame, guided: Guided, windows: readonly Entry[
   const posts = boardsOf(windows, frame.today, named[0]?.window)
   return html`<div class="guide">
 ${heading}
-<section class="plain" aria-label="简明说明"><p class="said">简明说明</p>
+<section class="plain" aria-label="简明说明">${!within && html`<h2 class="said">简明说明</h2>`}
 <div class="plain__part"><h3>要满足什么</h3>${list(of(guided, 'condition'))}</div>
 ${of(guided, 'material').length > 0 && html`<div class="plain__part"><h3>要带什么</h3>${list(of(guided, 'material'), true)}</div>`}
 <div class="plain__part"><h3>多久办完</h3>${list(of(guided, 'term'))}</div>
@@ -86,7 +92,7 @@ ${summary.length > 0 && html`<p class="quiet small">这是通俗的说明，以�
 <table class="table table--facts"><caption>办事指南</caption><tbody>
 ${(['basis', 'receives', 'decides', 'term', 'favour', 'window'] as const).map((part) => said(guided, part))}</tbody></table>
 ${table(guided, 'condition')}${table(guided, 'material')}
-${steps(guided)}
+${steps(guided, within)}
 <table class="table table--facts"><caption>标准、权利和监督</caption><tbody>
 ${(['quality', 'rights', 'oversight', 'duty'] as const).map((part) => said(guided, part))}</tbody></table>
 ${posts.text !== '' && html`<h2>办事窗口</h2><div class="boards">${posts}</div>`}

@@ -115,7 +115,7 @@ describe('a published decision', () => {
       })
       return rows[0]!.performed
     }
-    expect(await told()).toMatchObject([{ party: '', says: '正在履行', due: expect.stringMatching(/^2026-/) }])
+    expect(await told()).toMatchObject([{ party: '骆某', says: '正在履行', due: expect.stringMatching(/^2026-/) }])
     const { id, about } = d.file.proceedings.find((p) => p.id.startsWith('payment-'))!
     d.do('li', 'payment.record', { amount: about.amount!, receipt: '票0001', bank: '农商行' }, { proceeding: id })
     const follower = disclosureFollower(sequencer, undefined, county)

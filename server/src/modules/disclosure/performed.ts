@@ -25,7 +25,7 @@ export function performedOf(of: Publishing): readonly PublicPerformed[] {
   )
   return performedIn(rule.performance, [...names.keys()], { file, context, decided: day }).map(
     ({ party, says, on, due = null }) => ({
-      party: party === undefined || names.size === 1 ? '' : (names.get(party) ?? ''),
+      party: party === undefined ? '' : (names.get(party) ?? ''),
       says: masker.mask(says),
       on,
       due,

@@ -30,7 +30,7 @@ export const kindsOf = (parties: readonly Pick<Party, 'kind'>[]): string =>
 /** What is public of the register, before any case. */
 export const registerKinds = ['agency', 'officer', 'matter'] as const
 
-/** What became of it since (履行情况), of one party; '' where the page names only one, or it is of the whole case. */
+/** What became of it since (履行情况), of one party under the name the page shows; '': of the whole case. */
 export interface PublicPerformed {
   readonly party: string
   readonly says: string
