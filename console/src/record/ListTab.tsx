@@ -109,7 +109,7 @@ function TypedVersion({ version, before }: { version: ListVersion; before: ListV
       <Savable title={`${version.title}（第${version.version}版）`}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
         <section className="table-wrap" tabIndex={0} aria-label={version.title}>
-          <table className="table">
+          <table className="table table--cards">
             <thead>
               <tr>
                 {before !== undefined && <th scope="col">变化</th>}
@@ -125,13 +125,15 @@ function TypedVersion({ version, before }: { version: ListVersion; before: ListV
                 // biome-ignore lint/suspicious/noArrayIndexKey: a version never changes
                 <tr key={i}>
                   {before !== undefined && (
-                    <td>
+                    <td data-label="变化">
                       {mark === 'new' && <Tag tone="warn">新增</Tag>}
                       {mark === 'gone' && <Tag>去掉</Tag>}
                     </td>
                   )}
                   {shown.map((c) => (
-                    <td key={c.id}>{mark === 'gone' ? <del>{said(line[c.id], c)}</del> : said(line[c.id], c)}</td>
+                    <td key={c.id} data-label={c.label}>
+                      {mark === 'gone' ? <del>{said(line[c.id], c)}</del> : said(line[c.id], c)}
+                    </td>
                   ))}
                 </tr>
               ))}
