@@ -24,6 +24,8 @@ import { broughtIn } from './setAside.ts'
 export function barriers(step: Step, proceeding: Proceeding, file: CaseFile, context: Context): readonly Reason[] {
   const foreign = foreignBarrier(file, context)
   if (foreign.length > 0) return foreign
+  const gone = goneBarrier(proceeding, file)
+  if (gone.length > 0) return gone
   const bars = [
     ...turnBarrier(step, proceeding, file, context),
     ...postBarrier(step, context.actor.post),
@@ -44,9 +46,11 @@ export function barriers(step: Step, proceeding: Proceeding, file: CaseFile, con
 export const outOfStage = (step: Step, proceeding: Proceeding, file: CaseFile, context: Context): readonly Reason[] =>
   foreignBarrier(file, context).length > 0
     ? []
-    : [...stageBarrier(step, proceeding, file, context), ...haltBarrier(step, proceeding, file, context)].filter(
-        (b) => b.code === 'stage',
-      )
+    : [
+        ...goneBarrier(proceeding, file),
+        ...stageBarrier(step, proceeding, file, context),
+        ...haltBarrier(step, proceeding, file, context),
+      ].filter((b) => b.code === 'stage')
 
 const citing = (bars: readonly Reason[], articles: readonly Article[]): readonly Reason[] =>
   bars.map((b) => (b.articles.length > 0 ? b : { ...b, articles }))
@@ -65,6 +69,16 @@ export function foreignBarrier(file: Pick<CaseFile, 'agency'>, context: Context)
       ),
     ]
   return []
+}
+
+/** What was taken into another case goes on there, and so does what went there with its party. */
+function goneBarrier(proceeding: Proceeding, { into }: CaseFile): readonly Reason[] {
+  if (into !== undefined)
+    return [
+      reason('stage', `本案已经并入“${into.title}”，不再单独办理。`, `在“${into.title}”中办理；有误的也在该案中更正`),
+    ]
+  if (proceeding.parted !== true) return []
+  return [reason('stage', '这名当事人已经分案，本案不再办理。', '在分出的案件中办理')]
 }
 
 /** A procedure begins and goes on only while a law gives it to this agency. */

@@ -47,6 +47,8 @@ export interface Performed {
   readonly requests: readonly NumberRequest[]
   /** Cases of other procedures it began: written together with it, or not at all. */
   readonly began: readonly OpenedCase[]
+  /** What it wrote into cases that were there: as they stood when it was judged, together with it, or not at all. */
+  readonly ended: readonly EndedCase[]
 }
 export type NumberedPaper = PaperRequest & { readonly number: string }
 
@@ -58,10 +60,16 @@ export interface OpenedCase extends Fresh {
   readonly papers: readonly NumberedPaper[]
 }
 
+/** A case this act took in: its last event, to follow on what it had then. */
+export interface EndedCase extends Fresh {
+  readonly after: number
+  readonly event: NewEvent
+}
+
 export type Outcome =
   | Performed
   | Refusal
-  /** What only the server can give: numbers of papers, and ids of so many cases to begin. */
+  /** What only the server can give: numbers of papers, and ids of so many cases to begin, and commands under which others are written to. */
   | { readonly outcome: 'numbers'; readonly requests: readonly NumberRequest[]; readonly cases: number }
 
 /** What opens a case: the step is the procedure's first, and there is no proceeding yet. */

@@ -2,6 +2,7 @@ import type { Calendar, CreditTableId, Day, KnownLaw, Layer, Matter, PostKind, R
 import type { Actor, Moment } from './file.ts'
 import { ownLayer } from './fromLists.ts'
 import type { ListVersion } from './listed.ts'
+import type { OtherCase } from './other.ts'
 import type { AgencyKind, MatterItem } from './registry/records.ts'
 import type { BegunCase } from './waitedFor.ts'
 
@@ -107,6 +108,8 @@ export interface Context {
   readonly earlier?: readonly Earlier[]
   /** How the cases stand that this one began. */
   readonly begun?: readonly BegunCase[]
+  /** Other running cases the step or its proceeding names (并案); absent: none was looked up. */
+  readonly cases?: readonly OtherCase[]
   /** The versions of laws this installation has imported; none where it imported none. */
   readonly library?: readonly KnownLaw[]
   /** Versions of the register entries used, kept in the event header. */

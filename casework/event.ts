@@ -10,6 +10,8 @@ import type {
   Form,
   Irregularity,
   Moment,
+  Moved,
+  Named,
   Origin,
   Party,
   Proceeding,
@@ -113,6 +115,8 @@ export type Effect =
       readonly effects: readonly Effect[]
     }
   | { readonly do: 'withdraw'; readonly event: number; readonly reason: string }
+  /** Went to another case with all that is its own (分案): nothing here waits for it, and nothing here is asked of it any more. */
+  | { readonly do: 'part'; readonly party: string }
   | { readonly do: 'voidPaper'; readonly number: string; readonly reason: string }
   | { readonly do: 'relied'; readonly clock: string; readonly safe: Day; readonly on: Day }
   | {
@@ -169,8 +173,14 @@ export interface EventBody {
   readonly seen?: readonly SeenPaper[]
   /** Done on paper before the case was brought over: by whom, and the originals; whoever told it is the actor of the event. */
   readonly told?: { readonly actor: Actor; readonly files: readonly FileRef[] }
+  /** Done in another case, and brought here as it was done: by whom there, and which of its events it is (并案、分案). */
+  readonly moved?: Moved & { readonly actor: Actor }
   /** Cases this act began, by the first step of their procedure and in the same moment. */
   readonly began?: readonly CaseLink[]
+  /** Cases this act took in, as they stood then; each says the same of this act (`into`). */
+  readonly took?: readonly (CaseLink & Named)[]
+  /** The case this one was taken into, and the act of it that did so: nothing is done here any more. */
+  readonly into?: Origin & Named
   /** Of the event that opens a case another one led to: that case, and which of its acts it was. */
   readonly from?: Origin
 }

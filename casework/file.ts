@@ -3,7 +3,7 @@ import type { Entry } from './entries.ts'
 import type { Moment } from './file/common.ts'
 import type { Approval, ClockRecord, Proceeding } from './file/course.ts'
 import type { Party, Team } from './file/matter.ts'
-import type { Act, Begun, Irregularity, Origin, Paper } from './file/record.ts'
+import type { Act, Begun, Irregularity, Named, Origin, Paper, TakenIn } from './file/record.ts'
 
 export type * from './file/common.ts'
 export type * from './file/course.ts'
@@ -36,6 +36,10 @@ export interface CaseFile {
   readonly from?: Origin
   /** Cases begun by acts of this one; absent: none. */
   readonly began?: readonly Begun[]
+  /** Cases taken into this one (并案); absent: none. */
+  readonly took?: readonly TakenIn[]
+  /** The case this one was taken into: it goes on there, and nothing is done here. */
+  readonly into?: Origin & Named
   readonly proceedings: readonly Proceeding[]
   readonly parties: readonly Party[]
   /** As they were entered before, where that was otherwise; absent: never. */

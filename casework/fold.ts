@@ -1,6 +1,6 @@
 import { isComing } from './coming.ts'
 import type { CaseEvent, Effect } from './event.ts'
-import type { CaseFile, Form, Party, Proceeding } from './file.ts'
+import type { Actor, CaseFile, Form, Party, Proceeding } from './file.ts'
 import { apply, count, type Draft, type Origin } from './fold/apply.ts'
 import { faultsOf, mendedBy, mendsIn, unmended } from './fold/mends.ts'
 
@@ -31,12 +31,13 @@ export function fold(events: readonly CaseEvent[]): CaseFile {
   const mends = mendsIn(events)
   const file = empty()
   for (const stored of events) {
-    const { told } = stored.body
+    const { told, moved } = stored.body
     // What was done on paper was done by who did it then, and not by who tells it.
-    const event = told === undefined ? stored : { ...stored, actor: told.actor }
+    const actor = moved?.actor ?? told?.actor
+    const event = actor === undefined ? stored : { ...stored, actor }
     file.sequence = event.sequence
     linked(file, event)
-    if (told === undefined && event.type === 'performed' && isComing(file))
+    if (told === undefined && moved === undefined && event.type === 'performed' && isComing(file))
       file.carried = { ...file.carried!, over: event.sequence }
     const mend = mends.corrected.get(event.sequence)
     const gone = mends.withdrawn.has(event.sequence)
@@ -57,6 +58,7 @@ export function fold(events: readonly CaseEvent[]): CaseFile {
         ...(former.length > 0 ? { formerOfficers: former } : {}),
         ...(gone ? { withdrawn: true } : {}),
         ...(told === undefined ? {} : { told: { by: stored.actor, files: told.files } }),
+        ...(moved === undefined ? {} : { moved: movedOf(moved, stored.actor) }),
       })
     }
     const effects = gone
@@ -86,10 +88,18 @@ function formerParties(events: readonly CaseEvent[], now: readonly Party[]): Par
 }
 
 /** What began what stands beside the effects: nothing that is mended later makes two cases strangers to each other. */
-function linked(file: Draft, { sequence, body: { from, began } }: CaseEvent): void {
+function linked(file: Draft, { sequence, body: { from, began, took, into } }: CaseEvent): void {
   if (from !== undefined) file.from = from
   if (began !== undefined) file.began = [...(file.began ?? []), ...began.map((b) => ({ ...b, event: sequence }))]
+  if (took !== undefined)
+    file.took = [
+      ...(file.took ?? []),
+      ...took.map(({ event, link, ...other }) => ({ ...other, event: sequence, last: { event, link } })),
+    ]
+  if (into !== undefined) file.into = into
 }
+
+const movedOf = ({ actor: _, ...moved }: NonNullable<CaseEvent['body']['moved']>, by: Actor) => ({ ...moved, by })
 
 const isAct = (event: CaseEvent): boolean =>
   event.type !== 'numbered' && event.type !== 'rendered' && event.type !== 'signed'

@@ -121,6 +121,7 @@ const clockRow = (id: string, c: ClockState): ClockRow => ({
 })
 
 function waitsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, today: Day): readonly Wait[] {
+  if (file.into !== undefined) return []
   const { rules } = context
   const last = file.acts.at(-1)?.recorded ?? '1970-01-01T00:00'
   const main = mainProceeding(file)
@@ -159,7 +160,7 @@ function waitsOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>, t
     }
   }
   // A case that is over waits for nothing but what its other proceedings still want (公开已作出的许可决定).
-  for (const p of file.proceedings.filter((p) => p.parent !== undefined)) {
+  for (const p of file.proceedings.filter((p) => p.parent !== undefined && p.parted !== true)) {
     const stage = procedure?.stages[p.kind]?.find((s) => s.id === p.stage)
     for (const wait of waitsAt(stage).filter((w) => isWaitedFor(w, p, file, context, today))) {
       // While what was put up in it is being signed, whoever signs is waited for.

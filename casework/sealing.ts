@@ -32,8 +32,11 @@ export function mayUnseal({ agency, unit, officers, acts }: CaseFile, actor: Act
   if (actor.agency !== agency) return false
   if (actor.post === 'unitHead') return unit === undefined || unit === actor.unit
   if (unseals(actor.post)) return true
-  // Who only mends the record does not handle the case by it.
-  return officers.includes(actor.person) || acts.some((a) => a.actor.person === actor.person && !mends.includes(a.step))
+  // Who only mends the record does not handle the case by it, nor who handled one that was taken in.
+  return (
+    officers.includes(actor.person) ||
+    acts.some((a) => a.moved === undefined && a.actor.person === actor.person && !mends.includes(a.step))
+  )
 }
 
 /** What somebody may read of a case, with what is sealed from him taken out. */
@@ -158,6 +161,8 @@ const sealedReason: Reason = {
 
 /** Of the events of a case those he learns of. */
 export const seenEvents = (events: readonly CaseEvent[], { hidesStep }: Veil): readonly CaseEvent[] => {
-  const gone = new Set(events.flatMap((e) => (hidesStep(e.body.step) ? [e.command] : [])))
-  return gone.size === 0 ? events : events.filter((e) => !gone.has(e.command))
+  // What came from another case came with much else under one command.
+  const under = (e: CaseEvent) => (e.body.moved === undefined ? e.command : `${e.command} ${e.sequence}`)
+  const gone = new Set(events.flatMap((e) => (hidesStep(e.body.step) ? [under(e)] : [])))
+  return gone.size === 0 ? events : events.filter((e) => !gone.has(under(e)))
 }

@@ -23,6 +23,7 @@ import { formErrors } from './forms/whole.ts'
 import { blockedReasons, foretold, inTheWay, judgeGates, notedReasons, verdictsOf } from './gates.ts'
 import { titleOf } from './heading.ts'
 import { faultOf } from './irregularities.ts'
+import { endedThere, joinedActs, tookOf } from './moving/join.ts'
 import { withOwnParties } from './ownParties.ts'
 import type { World } from './readings/index.ts'
 import type { FieldError, Reason } from './refusal.ts'
@@ -143,8 +144,9 @@ export function take(taking: Taking): Outcome {
   })
   if ('outcome' in opened) return opened
   const requests = [...own, ...opened.requests]
-  if (requests.length > numbers.length || begins.length > fresh.length)
-    return { outcome: 'numbers', requests, cases: begins.length }
+  const joins = done.joins ?? []
+  const writes = begins.length + joins.length
+  if (requests.length > numbers.length || writes > fresh.length) return { outcome: 'numbers', requests, cases: writes }
   const papers = made.map((p, i) => ({ ...p, number: numberText(own[i]!, numbers[i]!) }))
   const began = opened.cases.map(({ case: id, procedure, title }) => ({ case: id, procedure, title }))
 
@@ -184,6 +186,7 @@ export function take(taking: Taking): Outcome {
       ...((command.seen ?? []).length === 0 ? {} : { seen: command.seen }),
       ...(told ? { told: { actor: context.actor, files: command.paper?.files ?? [] } } : {}),
       ...(began.length === 0 ? {} : { began }),
+      ...(joins.length === 0 ? {} : { took: joins.map((j) => tookOf(j, context)) }),
       ...(from === undefined ? {} : { from }),
     },
   }
@@ -207,12 +210,23 @@ export function take(taking: Taking): Outcome {
       },
     }),
   )
+  const last = file.sequence + 1 + numberings.length
+  const moved: NewEvent[] = []
+  for (const joining of joins) moved.push(...joinedActs(file, joining, context, base, last + moved.length))
+  const ended = joins.map((joining, i) => {
+    const { id, events: its } = joining.other
+    const { command: under } = fresh[begins.length + i]!
+    const into = { case: file.id, procedure: file.procedure, title: titleOf(file, rules), event: file.sequence + 1 }
+    const event = endedThere(joining, { ...base, command: under }, into, context, step.id)
+    return { case: id, command: under, after: its.at(-1)?.sequence ?? 0, event }
+  })
   return {
     outcome: 'performed',
-    events: [main, ...numberings],
+    events: [main, ...numberings, ...moved],
     papers: [...papers, ...redrawn],
     requests,
     began: opened.cases,
+    ended,
   }
 }
 

@@ -53,6 +53,8 @@ export const instruments = {
   entrustedBody: '以本机关名义办理的受委托组织（机关）',
   entrustedAgency: '本机关的主体性质为受委托组织',
   township: '本机关为乡镇人民政府、街道办事处',
+  otherTitle: '所选案件的名称',
+  otherState: '所选案件现在的当事人、案由和阶段',
   pieces: '逐件证据（每个文件各为一件的，各自的名称和文件）',
 } as const
 
@@ -148,6 +150,13 @@ export const judgements = {
   recordsWritten: '在这里制作了应当由被询问人、当事人核对签名的笔录',
   recordsSigned: '制作的笔录都已核对、逐页签名，或者注明拒绝的情况',
   begunDone: '由本案立的各项任务都已办结',
+  otherThere: '所选的案件是本机关在办的同一程序的另一案件',
+  otherUndecided: '所选的案件没有告知、没有作出决定，也没有终结',
+  otherAlike: '所选的案件与本案有相同的当事人，或者属于同一事件',
+  otherQuiet: '所选的案件没有正在审签的呈批、没有结论的审核，没有中止，也没有未决的管辖争议、回避申请',
+  otherUnchanged: '所选的案件的当事人、案由和阶段与呈批时相同',
+  otherApart: '办理人和本案办案人员在所选的案件中没有被决定回避',
+  ownQuiet: '本案没有正在审签的呈批、没有结论的审核，没有中止，也没有未决的管辖争议、回避申请',
   surchargeSettled: '没有加处罚款，或者已经收缴、已经决定不予收缴',
 } as const
 

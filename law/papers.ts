@@ -5,6 +5,7 @@ import { conductPapers } from './conduct/papers.ts'
 import type { DocumentKind } from './documents.ts'
 import { executionPapers } from './execution/papers.ts'
 import { inspectionPapers } from './inspection/papers.ts'
+import { joinderPapers } from './joinder/papers.ts'
 import { jurisdictionPapers } from './jurisdiction/papers.ts'
 import { listPapers } from './list/papers.ts'
 import { furtherMeasurePapers } from './measure/furtherPapers.ts'
@@ -30,6 +31,7 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...inspectionPapers,
   ...endingPapers,
   ...jurisdictionPapers,
+  ...joinderPapers,
   ...assistanceRequestPapers,
   ...assistanceGivenPapers,
   ...summaryPapers,

@@ -10,6 +10,7 @@ const proceeding = object({
   stage: text,
   parent: text.optional(),
   opened: day,
+  parted: z.literal(true).optional().describe('其当事人已经分案，本案不再办理'),
   about: known<Proceeding['about']>(
     z
       .object({
@@ -80,6 +81,10 @@ export const clockRecord = {
     .optional(),
 } satisfies Record<keyof ClockRecord, z.ZodType>
 
+const link = { case: text, procedure: text, title: text, event: integer }
+const linked = object(link)
+const named = { event: integer, link: text.describe('该号记录的链值') }
+
 export const act = object({
   event: integer,
   type: text,
@@ -97,9 +102,10 @@ export const act = object({
   told: object({ by: actor, files: list(fileRef) })
     .describe('转入以前在纸面上办理：由谁登记，原件')
     .optional(),
+  moved: object({ case: text, ...named, recorded: moment, by: actor })
+    .describe('在另一案件中办理，并案、分案时连同出处载入：该案的哪一号记录，何时录入，由谁决定载入')
+    .optional(),
 }).meta({ id: 'Act', description: '办过的一步' })
-
-const linked = object({ case: text, procedure: text, title: text, event: integer })
 
 const entry = object({
   kind: text,
@@ -129,6 +135,12 @@ export const caseFile = object({
     .describe('由在办的纸质案件转入：何时，说明；over 为此后只在系统内办理的第一步')
     .optional(),
   from: linked.describe('由哪一案件的哪一步而来').optional(),
+  took: list(object({ ...link, last: object(named) }))
+    .describe('并入本案的案件：由本案的哪一号记录并入；last 为并入以前该案的最后一号记录')
+    .optional(),
+  into: object({ ...link, ...named })
+    .describe('并入的案件，由该案的哪一号记录并入')
+    .optional(),
   began: list(linked).describe('由本案开始的其他案件').optional(),
   proceedings: list(proceeding).describe('主程序和子程序（审核、送达、缴款、公示）及其所在阶段'),
   parties: list(party),

@@ -38,6 +38,9 @@ export const recordEntry = object({
   told: object({ actor: object(acting), files: list(fileRef) })
     .describe('转入以前在纸面上由何人办理，原件；actor 为登记的人')
     .optional(),
+  moved: object({ actor: object(acting), case: text, event: integer, link: text, recorded: moment })
+    .describe('在另一案件中由何人办理，连同出处载入本案：该案的编号，哪一号记录及其链值，何时录入')
+    .optional(),
   form,
   asked: list(asked).describe('填写时各栏目的名称、种类和所选的文字；没有表单的不给').optional(),
   verdicts: list(verdict).describe('办理时各关口的判断'),

@@ -5,6 +5,7 @@ import { entriesIn, lastOf } from '../entries.ts'
 import type { Effect } from '../event.ts'
 import type { Form, Json, Party } from '../file.ts'
 import { withEffects } from '../fold.ts'
+import { joinedHere } from '../moving/join.ts'
 import { own } from '../own.ts'
 import { situationOf } from '../readings/index.ts'
 import { ofItsParty, strings } from '../readings/world.ts'
@@ -164,6 +165,13 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
   if ('begins' in does) {
     const beginning = { procedure: does.begins, form: fieldsOf(does.form, of), by: does.form }
     return { ...out, begins: [...(out.begins ?? []), beginning] }
+  }
+  if ('joins' in does) {
+    const id = textOf(does.joins, of)
+    const other = d.context.cases?.find((c) => c.id === id)
+    if (other === undefined) return out
+    const joining = { other, rule: does }
+    return { ...plus(...joinedHere(d.file, joining, d.context)), joins: [...(out.joins ?? []), joining] }
   }
   if ('paper' in does) {
     const about = does.about === undefined ? undefined : valueIn(does.about, of)

@@ -3,6 +3,7 @@ import { answersOf, type Given } from '../answers.ts'
 import type { Context } from '../context.ts'
 import type { Effect } from '../event.ts'
 import type { Actor, CaseFile, Form, Json, Moment, Proceeding } from '../file.ts'
+import type { Joining } from '../moving/join.ts'
 
 export interface Doing {
   readonly file: CaseFile
@@ -37,6 +38,7 @@ export interface Outcome {
   readonly papers: readonly PaperRequest[]
   readonly opened?: string
   readonly begins?: readonly Beginning[]
+  readonly joins?: readonly Joining[]
 }
 
 /** A list of effects as rules write them, each worked out on the file as the one before it leaves it. */
@@ -45,6 +47,7 @@ export type Work = (list: readonly Does[], d: Doing) => Outcome
 export interface Done {
   readonly effects: readonly Effect[]
   readonly begins?: readonly Beginning[]
+  readonly joins?: readonly Joining[]
   readonly papers?: readonly PaperRequest[]
 }
 

@@ -10,10 +10,12 @@ import { benchmarkFault } from '../fines.ts'
 import { hideLines } from '../forms/hidden.ts'
 import { lenientFor } from '../lenient.ts'
 import { minutesToConfirm } from '../meetings.ts'
+import { isYetToName } from '../other.ts'
 import { decisionOf, paymentsIn } from '../penalty/decision.ts'
 import { servicesOfPaper } from '../penalty/notices.ts'
 import { asProposal, proposalOf } from '../penalty/proposals.ts'
 import { hearingDueFor, isAdoptedUnchanged, proposed } from '../readings/notice.ts'
+import { otherState, otherTitle } from '../readings/other.ts'
 import { investigators } from '../readings/persons.ts'
 import { decidedLines, lifeBegan, publicKinds, publishedParties } from '../readings/publication.ts'
 import { nextExtension } from '../readings/term.ts'
@@ -126,6 +128,8 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
   },
   surchargeDays: ({ file, party = '', day, context }) => surchargeDays(file, party, day, context),
   surchargeNow: ({ file, party = '', day, context }) => surchargeBy(file, party, day, context),
+  otherTitle: (scope) => (isYetToName(scope) ? unsaid : otherTitle(scope)),
+  otherState: (scope) => (isYetToName(scope) ? unsaid : otherState(scope)),
   decisionNumber: ({ file }) => {
     const { number } = decisionOf(file) ?? {}
     const kind = file.papers.findLast((p) => p.number === number)?.kind ?? 'penalty-decision'

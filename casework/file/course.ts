@@ -29,6 +29,8 @@ export interface Proceeding {
   readonly stage: string
   readonly parent?: string
   readonly opened: Day
+  /** Its party went to another case (分案), and it with it: nothing is done in it here any more. */
+  readonly parted?: true
   readonly about: {
     readonly party?: string
     readonly document?: DocumentKind

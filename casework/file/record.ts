@@ -20,6 +20,8 @@ export interface Act {
   readonly withdrawn?: boolean
   /** Done on paper before the case was brought over: who told it, and the originals. */
   readonly told?: { readonly by: Actor; readonly files: readonly FileRef[] }
+  /** Done in another case, and brought here with its origin: which event of it, and who decided that. */
+  readonly moved?: Moved & { readonly by: Actor }
 }
 
 export interface Paper {
@@ -47,6 +49,18 @@ export interface CaseLink {
   readonly procedure: string
   readonly title: string
 }
+/** An event of another stream, by its place and its link (hex): two records that name each other so can be held against each other. */
+export interface Named {
+  readonly event: number
+  readonly link: string
+}
+/** Of which event of another case an act is, and when it was entered there. */
+export interface Moved extends Named {
+  readonly case: string
+  readonly recorded: Moment
+}
+/** A case that was taken in (并案): by which act of this one, and the last event it had before. */
+export type TakenIn = CaseLink & { readonly event: number; readonly last: Named }
 export type Origin = CaseLink & { readonly event: number }
 export type Begun = CaseLink & { readonly event: number }
 

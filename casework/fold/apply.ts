@@ -90,6 +90,12 @@ export function apply(file: Draft, effect: Effect, event: Origin, mends: Mends):
       file.papers.push({ ...paper, event: at })
       return
     }
+    case 'part':
+      file.parties = file.parties.filter((p) => p.id !== effect.party)
+      file.proceedings = file.proceedings.map((p) =>
+        p.about.party === effect.party ? { ...p, parted: true as const } : p,
+      )
+      return
     case 'voidPaper':
       file.papers = file.papers.map((p) => (p.number === effect.number ? { ...p, voided: effect.reason } : p))
       return

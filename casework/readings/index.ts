@@ -20,6 +20,7 @@ import * as investigation from './investigation.ts'
 import { keptReading } from './kept.ts'
 import * as measure from './measure.ts'
 import * as notice from './notice.ts'
+import * as other from './other.ts'
 import * as persons from './persons.ts'
 import * as publication from './publication.ts'
 import * as review from './review.ts'
@@ -64,11 +65,19 @@ const judgements: Readonly<Record<Judgement, (world: World) => Reading>> = {
   recordsWritten: signing.recordsWritten,
   recordsSigned: signing.recordsSigned,
   surchargeSettled: decision.surchargeSettled,
+  otherThere: other.otherThere,
+  otherUndecided: other.otherUndecided,
+  otherAlike: other.otherAlike,
+  otherQuiet: other.otherQuiet,
+  otherUnchanged: other.otherUnchanged,
+  otherApart: other.otherApart,
+  ownQuiet: other.ownQuiet,
 }
 
 /** Readings of the person who takes the step. */
 const ofWhoActs: ReadonlySet<ReadingId> = new Set([
   'deciderIsHead',
+  'otherApart',
   'dutiesApart',
   'minutesConfirmed',
   'handlerCertified',

@@ -2,6 +2,7 @@ import {
   compareDays,
   type Day,
   foundWithin,
+  isDay,
   labelOf,
   lawName,
   limitation,
@@ -11,12 +12,13 @@ import {
 } from '@xiezhi/law'
 import { weigh } from '../compare.ts'
 import { dayOfMoment } from '../context.ts'
-import type { CaseFile, Violation } from '../file.ts'
+import { entriesIn } from '../entries.ts'
+import type { CaseFile, Form, Violation } from '../file.ts'
 import { fineOf, rangeFault } from '../fines.ts'
 import { shown } from '../forms/shown.ts'
 import { clueOf } from '../penalty/clue.ts'
 import { hearingDueFor, linesIn, proposed } from './notice.ts'
-import { later, no, partyName, sameParties, type World, when, yes } from './world.ts'
+import { later, no, partyName, sameParties, strings, type World, when, yes } from './world.ts'
 
 /** 法定罚款幅度: every fine within what its article allows, as the list of powers has it. */
 export function fineInRange(world: World): Reading {
@@ -40,10 +42,19 @@ function foundIn(world: World, years: number): Reading {
 }
 
 /** The day the clue was registered, or that of the act that opens the case. */
-const foundOn = (file: CaseFile, day: Day): Day => {
+const foundOn = (file: CaseFile, day: Day, party: string): Day => {
   const [registered] = file.acts
-  return registered === undefined ? day : dayOfMoment(registered.recorded)
+  const own = registered === undefined ? day : dayOfMoment(registered.moved?.recorded ?? registered.recorded)
+  // Joined cases make nothing found sooner: of whom another case brought, what that one found counts, the later of both of whom both had.
+  const brought = entriesIn(file, 'joinder').filter((e) => strings(e.fields.parties).includes(party))
+  const found = brought.flatMap((e) => (isDay(e.fields.registeredOn) ? [e.fields.registeredOn] : []))
+  const itsOwn = brought.length === 0 || file.acts.some((a) => a.moved === undefined && namesParty(a.form, party))
+  return [...found, ...(itsOwn ? [own] : [])].toSorted(compareDays).at(-1) ?? own
 }
+
+/** Entered in this case itself: registered, or looked into, before another brought it. */
+const namesParty = (form: Form, party: string): boolean =>
+  Object.values(form).some((v) => typeof v === 'object' && v !== null && !Array.isArray(v) && (v as Form).id === party)
 
 /**
  * From the end of the conduct to the day the clue was registered, which no form tells otherwise, or to that of the act that opens the
@@ -56,7 +67,7 @@ export function outOfTime(
   years: number,
   day: Day = clueOf(file).receivedOn,
 ): string | undefined {
-  const found = foundOn(file, day)
+  const found = foundOn(file, day, v.party)
   if (foundWithin(endOf(v), found, years)) return undefined
   const ended = `“${v.conduct}”于${endOf(v)}终了，${found}登记线索`
   if (years > limitation.years && endOf(v) < limitation.longSince)
@@ -73,7 +84,9 @@ export function pollutionFoundInFiveYears(world: World): Reading {
   const lines = linesIn(world)
   if (lines === undefined) return later
   const { longYears, pollutionSince } = limitation
-  return when(lines.every((v) => foundWithin(endOf(v), foundOn(world.file, world.day), longYears, pollutionSince)))
+  return when(
+    lines.every((v) => foundWithin(endOf(v), foundOn(world.file, world.day, v.party), longYears, pollutionSince)),
+  )
 }
 
 const overlap = (a: Violation, b: Violation): boolean =>

@@ -6,6 +6,7 @@ import type { CaseFile, Form, Json, Moment } from '../file.ts'
 import { fold } from '../fold.ts'
 import { titleOf } from '../heading.ts'
 import { open } from '../open.ts'
+import type { OtherCase } from '../other.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
 import { noticesIn } from '../penalty/notices.ts'
 import { reviewsIn } from '../penalty/reviews.ts'
@@ -26,6 +27,8 @@ export interface Options {
   readonly rules?: RuleBook
   /** What the case began has been dealt with meanwhile, by others. */
   readonly begunDone?: true
+  /** What the case is called; absent: case-1. */
+  readonly id?: string
   /** The people as the register has them when steps are entered. */
   readonly people?: readonly Person[]
 }
@@ -44,6 +47,9 @@ interface Extra {
 /** Of what opens a case: it has run on paper till now. */
 type Opens = Omit<Extra, 'proceeding' | 'paper'> & { readonly carried?: string }
 
+/** What stands for the link of an event where nothing is sealed. */
+const linkOf = (id: string, sequence: number): string => `${id}#${sequence}`
+
 /** Drives a case as the server would, in memory: the same perform, numbers counted, events kept. The drill uses the same shape. */
 export class Driver {
   readonly events: CaseEvent[] = []
@@ -53,6 +59,8 @@ export class Driver {
   /** Cases that steps of this one began, in order: a driver each, so that what becomes of them can be told too. */
   readonly began: Driver[] = []
   private commands = 0
+  /** Other running cases of the agency: what a step says into one of them (并案) is kept with it. */
+  readonly beside: Driver[] = []
 
   constructor(day: Day, options: Options = {}) {
     this.now = at(day)
@@ -79,6 +87,15 @@ export class Driver {
     return other
   }
 
+  get id(): string {
+    return this.options.id ?? 'case-1'
+  }
+
+  /** The case as another one that names it reads it: a link stands for each event. */
+  get asOther(): OtherCase {
+    return { id: this.id, events: [...this.events], links: this.events.map((e) => linkOf(this.id, e.sequence)) }
+  }
+
   on(day: Day, time = '10:00'): this {
     this.now = at(day, time)
     return this
@@ -93,7 +110,16 @@ export class Driver {
       title: titleOf(file, context.rules),
       open: this.options.begunDone !== true && isOpen(file, context.rules),
     }))
-    return { ...context, people: this.options.people ?? people, matters, earlier, library, lists, begun }
+    return {
+      ...context,
+      people: this.options.people ?? people,
+      matters,
+      earlier,
+      library,
+      lists,
+      begun,
+      cases: this.beside.map((d) => d.asOther),
+    }
   }
 
   open(form: Form = clueForm(this.now.slice(0, 10) as Day), who = 'li', procedure = 'penalty.ordinary'): this {
@@ -106,10 +132,10 @@ export class Driver {
     const { post, unit, ...timing } = extra
     const command = { id: this.command(), form: JSON.parse(JSON.stringify(form)) as Form, ...timing }
     const context = this.context(who, post, unit)
-    const first = open('case-1', procedure, command, context)
+    const first = open(this.id, procedure, command, context)
     if (first.outcome !== 'numbers') return first
     return open(
-      'case-1',
+      this.id,
       procedure,
       command,
       context,
@@ -189,6 +215,15 @@ export class Driver {
   private keep(outcome: Outcome): void {
     if (outcome.outcome !== 'performed') throw new Error(`refused: ${JSON.stringify(outcome, null, 1)}`)
     for (const event of outcome.events) this.events.push({ ...event, sequence: this.events.length + 1 })
+    for (const { case: id, event } of outcome.ended) {
+      const other = this.beside.find((d) => d.id === id)!
+      const { into } = event.body
+      const body = {
+        ...event.body,
+        ...(into === undefined ? {} : { into: { ...into, link: linkOf(into.case, into.event) } }),
+      }
+      other.events.push({ ...event, body, sequence: other.events.length + 1 })
+    }
     for (const { events } of outcome.began) {
       const other = new Driver(this.now.slice(0, 10) as Day, this.options)
       for (const event of events) other.events.push({ ...event, sequence: other.events.length + 1 })

@@ -125,6 +125,7 @@ export function inDoes(does: Does, into: Named = nothing()): Named {
     'because',
     'ends',
     'for',
+    'joins',
   ] as const)
     if (key in does) inValue((does as unknown as Readonly<Record<string, Value>>)[key]!, into)
   return into

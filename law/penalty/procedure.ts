@@ -9,6 +9,7 @@ import { auctionFigures, executionFigures, measureFigures, substitutionFigures }
 import { penaltyFigures } from '../figures/penalty.ts'
 import { hearingClocks } from '../hearing/clocks.ts'
 import { hearingStages } from '../hearing/stages.ts'
+import { joinderStages } from '../joinder/set.ts'
 import { measureClocks } from '../measure/clocks.ts'
 import { measureStages } from '../measure/stages.ts'
 import { publicationStages } from '../publication/stages.ts'
@@ -61,6 +62,7 @@ import { hearingBranches } from './hearing/branches.ts'
 import { penaltyHearingGates } from './hearing/gates.ts'
 import { interruptionBranches } from './interruptions/branches.ts'
 import { interruptionGates, interruptionProceedings, interruptionStages } from './interruptions/index.ts'
+import { penaltyJoiningGates } from './joining.ts'
 import { measureBranches, penaltyMeasureGates } from './measures.ts'
 import { paperBranches } from './papers/branches.ts'
 import { penaltyPublications } from './publication.ts'
@@ -126,6 +128,7 @@ export const ordinaryPenalty: Procedure = {
     review: '审核',
     hearing: '听证',
     ...interruptionProceedings,
+    joinder: '并案',
     service: '送达',
     payment: '缴款',
     cash: '当场收缴的罚款',
@@ -160,6 +163,7 @@ export const ordinaryPenalty: Procedure = {
       { ...work('handing', '公安机关已立案', '移交涉案物品和材料'), aside: true },
       { ...work('settled', '待结案', '结案呈批'), aside: true },
       { id: 'handed', title: '已移送', aside: true },
+      { id: 'joined', title: '已并入他案', aside: true },
     ],
     review: [
       // The head of the unit signs a 案件审核; whoever signs it is not who finds it.
@@ -185,6 +189,7 @@ export const ordinaryPenalty: Procedure = {
     ],
     hearing: hearingStages,
     ...interruptionStages,
+    joinder: joinderStages,
     service: [
       {
         id: 'pending',
@@ -293,6 +298,7 @@ export const ordinaryPenalty: Procedure = {
     ...culpabilityGates,
     ...noticeGates,
     ...penaltyHearingGates,
+    ...penaltyJoiningGates,
     ...interruptionGates(penaltySteps, { review, hearing }),
     ...reviewGates,
     ...decisionGates,

@@ -10,6 +10,7 @@ import {
 import { conductRecords } from '../conduct/records.ts'
 import { executionRecords } from '../execution/records.ts'
 import { hearingRecords, heldLater, transcript } from '../hearing/records.ts'
+import { joinderRecords } from '../joinder/records.ts'
 import { measureRecords } from '../measure/records/index.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { recordingFields } from '../recording/set.ts'
@@ -76,7 +77,7 @@ export const notice = record(
       '只写入该当事人自己的告知书，不得写入他人的违法行为',
     ),
   ],
-  { about: proposal, later: { offersHearing: '告知听证权利的当事人' } },
+  { about: proposal, later: { offersHearing: { label: '告知听证权利的当事人', refers: 'parties' } } },
 )
 /** Of a paper, by the way it reached the party: of a notice it is about the notice, of a decision about none. */
 export const service = record('service', '送达', [], { about: notice, later: ofService })
@@ -171,7 +172,9 @@ export const termMeeting = record(
   { later: met },
 )
 /** The word of a head who was there that the minutes are what was said. */
-export const confirmation = record('confirmation', '确认集体讨论记录', [], { later: { minutes: '所确认的记录' } })
+export const confirmation = record('confirmation', '确认集体讨论记录', [], {
+  later: { minutes: { label: '所确认的记录', refers: 'event' } },
+})
 export const extension = record('extension', '延长期限', [
   must('clock', '延长的期限', choice(['P02', '线索核查期限'], ['P07', '办案期限'], ['P12', '法制审核期限'])),
   must('reason', '延长的理由', { is: 'longText', max: 2000 }),
@@ -245,6 +248,7 @@ export const penaltyRecords = [
   hearing,
   ...hearingRecords,
   ...interruptionRecords,
+  ...joinderRecords,
   weighing,
   release,
   review,

@@ -132,6 +132,25 @@ export interface Begin extends Common {
   readonly form: Values
 }
 
+/**
+ * Takes another running case of the same procedure into this one (并案): what was done there stands here as it was done, each act with its
+ * origin, and the other case ends in the same moment, or neither of the two.
+ */
+export interface Join extends Common {
+  /** The id of the other case. */
+  readonly joins: Value
+  /** The kind of entry that keeps what was taken in, filled in with whom it brought and when it was registered. */
+  readonly entry: string
+  /** Kinds of entries that stay behind: what the joined case alone was about, and what has to be found anew of both together. */
+  readonly leaves: readonly string[]
+  /** Kinds of proceedings that stay behind with them. */
+  readonly apart: readonly ProceedingKind[]
+  /** Clocks of the case itself: of both the end that comes first holds for the two together. */
+  readonly sooner: readonly string[]
+  /** The stage in which the other ends. */
+  readonly becomes: string
+}
+
 /** What a step does to the record. It becomes effects when it happens, so that the fold never asks a rule. */
 export type Does =
   | Enter
@@ -149,6 +168,7 @@ export type Does =
   | SignPaper
   | Rely
   | Begin
+  | Join
 
 type Given<F extends string> = { readonly [field in F]?: Value | Plain }
 const values = (given: Readonly<Record<string, Value | Plain | undefined>>): Values =>
@@ -182,6 +202,7 @@ export const begins = (procedure: string, form: Given<string>, more: Omit<Begin,
   form: values(form),
   ...more,
 })
+export const joins = (of: Value, rest: Omit<Join, 'joins'>): Join => ({ joins: of, ...rest })
 export const stage = (to: string, more: Omit<ToStage, 'stage'> = {}): ToStage => ({ stage: to, ...more })
 export const moment = (id: string, more: Omit<Strike, 'moment'> = {}): Strike => ({ moment: id, ...more })
 export const pause = (clock: string, ground: Value | string, more: Omit<Pause, 'pause' | 'ground'> = {}): Pause => ({

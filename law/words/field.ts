@@ -30,6 +30,8 @@ export type FieldKind =
   | { readonly is: 'person' }
   /** 内设机构、派出机构 of the agency. */
   | { readonly is: 'unit' }
+  /** Another running case of the agency and of the same procedure, by its id. */
+  | { readonly is: 'case' }
   | { readonly is: 'evidenceRef' }
   | { readonly is: 'evidenceRefs' }
   | { readonly is: 'files' }

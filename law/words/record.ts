@@ -5,6 +5,8 @@ import type { Choice, Field } from './field.ts'
 export interface LaterField<F extends string = string> {
   readonly id: F
   readonly label: string
+  /** What it names, so that it is named rightly where the entry stands in another case (并案、分案). */
+  readonly refers?: 'event' | 'parties'
   /** How its values are read, where no form offers them. */
   readonly choices?: readonly Choice[]
 }

@@ -4,6 +4,7 @@ import type { FieldError } from '../../refusal.ts'
 import * as parts from '../schemaParts.ts'
 import { isOpen, unanswered } from '../unanswered.ts'
 import { attendees } from './attendees.ts'
+import { case_ } from './case.ts'
 import { choice, choices } from './choice.ts'
 import { day } from './day.ts'
 import { elements } from './elements.ts'
@@ -97,6 +98,7 @@ const kinds: { readonly [K in Is]: FormKind<K> } = {
   officers,
   person,
   unit,
+  case: case_,
   evidenceRef,
   evidenceRefs,
   entryRefs,

@@ -50,4 +50,9 @@ export const linesOf = (value: Json): readonly Json[] => (Array.isArray(value) ?
 export const plain = (value: Json): string => (typeof value === 'string' ? value : String(value))
 
 export const nameOfParty = ({ file }: Pick<Read, 'file'>, id: string): string => partyName(file, id)
+/** As it was called when a proceeding about it was opened (并案). */
+export function nameOfCase({ file }: Pick<Read, 'file'>, id: string): string {
+  const called = file.proceedings.find((p) => p.about.case === id)?.about.called
+  return typeof called === 'string' ? called : id
+}
 export const nameOfPerson = ({ people }: Pick<Read, 'people'>, id: Json): string => people[String(id)] ?? String(id)

@@ -7,6 +7,7 @@ import { Light, Steps, Tag } from '@xiezhi/ui'
 import { Link } from 'react-router'
 import { useSession } from '../app/session.tsx'
 import { lightOfClock } from '../work/lightOf.ts'
+import { Joined } from './Joined.tsx'
 import { Began, CameFrom } from './Linked.tsx'
 
 /** Running clocks, the most pressing first; what has stopped or lapsed is in the record. */
@@ -73,6 +74,7 @@ export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: stri
           <Fact term="办案人员">{file.officers.map((id) => view.people[id] ?? id).join('、')}</Fact>
         )}
       </dl>
+      <Joined view={view} />
       <div className="casehead__where">
         <Steps label="程序" steps={view.stages.map(({ id, title, state }) => ({ id, label: title, state }))} />
         <ul className="lights" aria-label="期限">

@@ -2,6 +2,7 @@ import type { FieldKind } from '@xiezhi/law'
 import type { ComponentType } from 'react'
 import type { ControlProps, KindProps } from './control.ts'
 import { AttendeesField } from './kinds/Attendees.tsx'
+import { CaseField } from './kinds/CaseRef.tsx'
 import { ChoiceField, ChoicesField } from './kinds/Choice.tsx'
 import { CorrectionField, EventField } from './kinds/Correction.tsx'
 import { ElementsField } from './kinds/Elements.tsx'
@@ -47,6 +48,7 @@ const controls: { readonly [K in FieldKind['is']]: ComponentType<KindProps<K>> }
   officers: OfficersField,
   person: PersonField,
   unit: UnitField,
+  case: CaseField,
   evidenceRef: EvidenceRefField,
   evidenceRefs: EvidenceRefsField,
   entryRefs: EntryRefsField,

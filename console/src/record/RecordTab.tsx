@@ -5,6 +5,7 @@ import { gatesOf } from '@xiezhi/law/lookup.ts'
 import { posts } from '@xiezhi/law/posts.ts'
 import { Button, DateInput, Running, Skeleton, Tag } from '@xiezhi/ui'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { useRecord, useRuleBook } from '../api/queries.ts'
 import { Failed } from '../app/errors.tsx'
 import { Began, CameFrom } from '../case/Linked.tsx'
@@ -64,13 +65,19 @@ function Entry({ event, view }: { event: RecordEntry; view: CaseView }) {
   )
   const which = [what, whose].filter((word) => word !== undefined).join('，')
   // What was done on paper was done by who did it then.
-  const by = event.told?.actor ?? event.actor
+  const by = event.moved?.actor ?? event.told?.actor ?? event.actor
   const line = (
     <>
       <span className="entry__head">
         <span className={event.withdrawn ? 'entry__title entry__title--gone' : 'entry__title'}>{event.title}</span>
         {which !== '' && <span className="quiet small">{which}</span>}
-        {event.told !== undefined ? <Tag>纸面</Tag> : event.late !== undefined && <Tag tone="warn">补录</Tag>}
+        {event.moved !== undefined ? (
+          <Tag>{view.file.from?.case === event.moved.case ? '分案' : '并入'}</Tag>
+        ) : event.told !== undefined ? (
+          <Tag>纸面</Tag>
+        ) : (
+          event.late !== undefined && <Tag tone="warn">补录</Tag>
+        )}
         {event.withdrawn && <Tag tone="warn">已撤回</Tag>}
         {became !== undefined && <Tag tone="warn">{became}</Tag>}
         {(event.corrected?.length ?? 0) > 0 && <Tag tone="warn">已由第{event.corrected?.join('、')}号更正</Tag>}
@@ -83,7 +90,7 @@ function Entry({ event, view }: { event: RecordEntry; view: CaseView }) {
       <span className="entry__meta quiet small">
         <time dateTime={event.acted}>{event.acted.replace('T', ' ')}</time>
         {other && <>　录入于 {event.recorded.replace('T', ' ')}</>}　{by.name}（{posts[by.post] ?? by.post}
-        {by.behalfOf && `，代${by.behalfOf.name}`}）
+        {by.behalfOf && `，代${by.behalfOf.name}`}）{event.moved !== undefined && `，原案第${event.moved.event}号记录`}
         {event.told !== undefined &&
           `，由${event.actor.name}登记，原件${event.told.files.map((f) => `“${f.name}”`).join('、')}`}
       </span>
@@ -110,6 +117,15 @@ function Entry({ event, view }: { event: RecordEntry; view: CaseView }) {
                 <p className="quiet">
                   链值 <code>{event.link.slice(0, 24)}…</code>　日志序号 {event.leaf.index ?? '待入日志'}
                 </p>
+                {event.moved !== undefined && (
+                  <p className="quiet">
+                    出处：
+                    <Link to={`/cases/${event.moved.case}?tab=record#event-${event.moved.event}`}>
+                      原案第{event.moved.event}号记录
+                    </Link>
+                    ，{event.moved.recorded.replace('T', ' ')}录入，链值 <code>{event.moved.link.slice(0, 24)}…</code>
+                  </p>
+                )}
               </div>
             )}
           </details>

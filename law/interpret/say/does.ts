@@ -1,6 +1,6 @@
 import { documents } from '../../documents.ts'
 import type { Clock } from '../../words/clock.ts'
-import type { Begin, Does, Strike } from '../../words/does.ts'
+import type { Begin, Does, Join, Strike } from '../../words/does.ts'
 import { sayCondition, sayOver } from './condition.ts'
 import { clockTitle, fieldLabel, kindTitle, type Names, stageTitle } from './names.ts'
 import { sayQuery, sayValue } from './value.ts'
@@ -84,6 +84,7 @@ export function what(d: Does, n: Names): string {
   if ('void' in d) return `作废${sayValue(d.void, n)}所指的文书`
   if ('signs' in d) return `把签名加在${sayValue(d.signs, n)}所指的文书的各页上，以同一编号重新成文`
   if ('begins' in d) return sayBegin(d, n)
+  if ('joins' in d) return sayJoin(d, n)
   if ('paper' in d) return `制作《${documents[d.paper].title}》`
   return `记明所依据的期限${d.rely.map((c) => `“${clockTitle(c, n)}”`).join('、')}`
 }
@@ -99,6 +100,18 @@ function sayBegin({ begins, form }: Begin, n: Names): string {
     return `${field?.label ?? id}为${chosen === undefined ? sayValue(value, n) : `“${chosen}”`}`
   })
   return `同时开立“${title}”案件：${filled.join('，')}`
+}
+
+/** A stage of the case itself, whichever proceeding the step stands in. */
+const joinedStage = (id: string, { stages }: Names): string =>
+  Object.values(stages)
+    .flat()
+    .find((s) => s.id === id && s.aside === true)?.title ?? id
+
+function sayJoin({ joins, leaves, apart, sooner, becomes }: Join, n: Names): string {
+  const stay = [...leaves.map((k) => kindTitle(k, n)), ...apart.map((p) => n.proceedings[p] ?? p)]
+  const clocks = sooner.map((c) => `“${clockTitle(c, n)}”`).join('、')
+  return `${sayValue(joins, n)}的案卷连同出处载入本案（${stay.join('、')}留在原案），${clocks}按先届满的计算，该案进入“${joinedStage(becomes, n)}”，不再计算期限`
 }
 
 /** Struck for a party it concerns that party's clocks, else those of the case; a proceeding's clock goes with its proceeding. */

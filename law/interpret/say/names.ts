@@ -38,6 +38,7 @@ export const ofProceedings: Readonly<Record<string, string>> = {
   review: '种类',
   what: '事项',
   person: '人员',
+  case: '所选的案件',
   role: '身份',
   level: '审核的一级',
 }

@@ -1,4 +1,5 @@
 import { assistanceOver } from '../../assistance/request.ts'
+import { joinderOver } from '../../joinder/set.ts'
 import { jurisdictionOver } from '../../jurisdiction/set.ts'
 import { recusalOver } from '../../recusal/steps.ts'
 import { suspensionOver } from '../../suspension/set.ts'
@@ -13,4 +14,5 @@ export const interruptionsOver = (more: { readonly when?: Condition } = {}): rea
   testingOver(more),
   jurisdictionOver(more),
   assistanceOver(more),
+  joinderOver(more),
 ]

@@ -5,6 +5,7 @@ import { subject } from '../../words/subject.ts'
 import { endingSteps } from '../endings/index.ts'
 import { penaltyHearingSteps } from '../hearing/steps.ts'
 import { interruptionSteps } from '../interruptions/index.ts'
+import { penaltyJoiningSteps } from '../joining.ts'
 import { penaltyMeasureSteps } from '../measures.ts'
 import { paperSteps } from '../papers/steps.ts'
 import { repairSteps } from '../publicLife/repair.ts'
@@ -26,6 +27,7 @@ export const penaltySteps: readonly Step[] = [
   ...subject('告知和听取意见', noticeSteps),
   ...subject('听证', penaltyHearingSteps),
   ...interruptionSteps,
+  ...penaltyJoiningSteps,
   ...subject('处罚决定', decisionSteps),
   ...endingSteps,
   ...paperSteps,
@@ -51,6 +53,8 @@ export const penaltySteps: readonly Step[] = [
       'settled',
       'decided',
       'closed',
+      // Nothing is mended there any more, and whoever tries is told where.
+      'joined',
     ],
     paperApproval,
   }),

@@ -4,6 +4,7 @@ import {
   type CaseEvent,
   type Command,
   type Context,
+  type NewEvent,
   type OpeningCommand,
   type Outcome,
   open,
@@ -14,6 +15,7 @@ import type { Queries } from '../../platform/db/pool.ts'
 import { derivedId, newId } from '../../platform/ids.ts'
 import { isConflict, within } from '../record/index.ts'
 import type { CasesDeps, RenderedPaper } from './deps.ts'
+import { bringFiles } from './files.ts'
 import { keepPaper, withPapers } from './papers.ts'
 import { databaseActor } from './policy.ts'
 import { readCase, reserveNumber } from './store.ts'
@@ -52,7 +54,7 @@ export async function performAtOnce(
       const stored = await readCase(trx, id, command.id)
       if (stored.answered) return sameAgain(stored.answered, digest)
       check(stored.events)
-      const context = await contextOf(deps, trx, actor, id, stored.events)
+      const context = await contextOf(deps, trx, actor, id, stored.events, command)
       const performed = await taken(trx, stored.events, command, context)
       const act = sequenced(performed.events, stored.head!.sequence)
       const { events, papers } = await withPapers(deps, stored.events, act, performed.papers, context, trx)
@@ -65,8 +67,9 @@ export async function performAtOnce(
         const done = await writeCase(within(trx), one)
         // Only leaving by an error takes everything back; the same command, taken elsewhere meanwhile, is read again.
         if (done.outcome !== 'appended') throw new Conflict()
+        return done.links
       }
-      await write({
+      const links = await write({
         id,
         head: stored.head,
         before: stored.events,
@@ -89,6 +92,22 @@ export async function performAtOnce(
           result: { case: one.case, ...resultOf(opened.events, madeOf(opened.papers)) },
         })
         for (const paper of opened.papers) await keepPaper(deps, trx, one.case, actor, paper)
+      }
+      for (const one of performed.ended) {
+        const other = await readCase(trx, one.case)
+        // What was judged is what is written to: whoever wrote to it meanwhile is judged with it anew.
+        if (other.head?.sequence !== one.after) throw new Conflict()
+        const [last] = sequenced([bound(one.event, links[0]!)], one.after)
+        await write({
+          id: one.case,
+          head: other.head,
+          before: other.events,
+          events: [last!],
+          context,
+          command: { id: one.command, digest },
+          result: resultOf([last!], []),
+        })
+        await bringFiles(trx, one.case, id)
       }
       return { result, repeated: false }
     })
@@ -135,6 +154,14 @@ async function reserved(trx: Queries, requests: Asked['requests'], { agency }: C
 
 class Conflict extends Error {}
 
+/** It says by which event of the other record it was ended, sealed as that now is. */
+const bound = (event: NewEvent, link: Uint8Array): NewEvent => {
+  const { into } = event.body
+  return into === undefined
+    ? event
+    : { ...event, body: { ...event.body, into: { ...into, link: Buffer.from(link).toString('hex') } } }
+}
+
 const madeOf = (papers: readonly RenderedPaper[]) =>
   papers.map(({ kind, number, sha256, pages }) => ({ kind, number, sha256, pages }))
 
@@ -148,6 +175,7 @@ async function taken(
   const asked = perform(events, command, context)
   if (asked.outcome !== 'numbers') return accepted(asked, { events, context })
   const numbers = await reserved(trx, asked.requests, context)
+  // What a case that is there is written to under follows from the command as well.
   const fresh = Array.from({ length: asked.cases }, (_, i) => ({
     case: newId(),
     command: derivedId(command.id, `begins ${i}`),

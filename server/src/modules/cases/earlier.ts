@@ -44,15 +44,15 @@ async function earlierIn(trx: Pick<Queries, 'query'>, ids: readonly string[]): P
   })
 }
 
-/** Thrown where a step asks what was decided before, or what became of what the case began, and nobody has looked. */
+/** Thrown where a step asks of other cases, what they decided before, how they stand, or what became of those it began, and nobody has looked. */
 export class EarlierAsked extends Error {}
 
 /**
- * A context in which nobody has looked what was decided before: few steps ask. One that does is taken again, with the answer;
+ * A context in which nobody has looked at other cases: few steps ask. One that does is taken again, with the answer;
  * so does whatever copies the context, for a copy that lost the question would take it for answered with nothing.
  */
 export function unlooked(context: Context): Context {
-  const asked = (['earlier', 'begun'] as const).filter((name) => context[name] === undefined)
+  const asked = (['earlier', 'begun', 'cases'] as const).filter((name) => context[name] === undefined)
   const get = () => {
     throw new EarlierAsked()
   }

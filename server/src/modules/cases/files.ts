@@ -39,6 +39,17 @@ export async function filesOf(
   }))
 }
 
+/** Every file and paper of one case is one of the other too: the bytes are one, and what was told of them stays. */
+export async function bringFiles(trx: Pick<Queries, 'query'>, from: string, to: string): Promise<void> {
+  await trx.query({
+    name: 'cases.bring_files',
+    text: `insert into files.of_case (case_id, sha256, role, agency, name, added_by, added, told)
+      select $2, sha256, role, agency, name, added_by, added, told from files.of_case where case_id = $1 order by entry
+      on conflict do nothing`,
+    values: [from, to],
+  })
+}
+
 type Bag = { readonly [key: string]: Json }
 
 /** A form with the store's word in the place of every reference to a file, and those the store does not know as the form says. */

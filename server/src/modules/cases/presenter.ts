@@ -223,6 +223,7 @@ export function entryFor(event: CaseEvent, file: CaseFile, place: RecordPlace, v
     ...(body.happened === undefined ? {} : { happened: body.happened }),
     ...(body.seen === undefined ? {} : { seen: body.seen }),
     ...(body.told === undefined ? {} : { told: body.told }),
+    ...(body.moved === undefined ? {} : { moved: body.moved }),
     form: veil.form(body.form),
     ...(body.asked === undefined ? {} : { asked: body.asked.filter((a) => !veil.hides(a.id)) }),
     verdicts: body.verdicts.filter((v) => !veil.hidesGate(v.gate)),

@@ -129,7 +129,7 @@ export async function performStep(
   let read = namesFiles(files) ? readWhole : readQuickly
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     try {
-      const { stored, context, filled } = await read(deps, actor, id, { id: commandId, form: files })
+      const { stored, context, filled } = await read(deps, actor, id, { id: commandId, form: files, step: at.step })
       const { strange } = filled
       const { paper } = content
       const command: Command = {
@@ -183,7 +183,7 @@ const inForm = (e: FieldError): FieldError => ({
 })
 
 /** The case with what nearly every step on it depends on, in one statement. */
-async function readQuickly(deps: CasesDeps, actor: Actor, id: string, command: Pick<Command, 'id' | 'form'>) {
+async function readQuickly(deps: CasesDeps, actor: Actor, id: string, command: Pick<Command, 'id' | 'form' | 'step'>) {
   const runs = { query: deps.database.call }
   const { stored, register } = await readCaseForStep(runs, actor, id, command.id)
   const context = await quickContextOf(deps, runs, actor, id, stored.events, register)
@@ -191,10 +191,13 @@ async function readQuickly(deps: CasesDeps, actor: Actor, id: string, command: P
 }
 
 /** The case with all that any step depends on, in one transaction that sees one moment. */
-function readWhole(deps: CasesDeps, actor: Actor, id: string, command: Pick<Command, 'id' | 'form'>) {
+function readWhole(deps: CasesDeps, actor: Actor, id: string, command: Pick<Command, 'id' | 'form' | 'step'>) {
   return deps.database.read(databaseActor(actor), async (trx) => {
     const stored = await readCase(trx, id, command.id)
-    const context = await contextOf(deps, trx, actor, id, stored.events)
+    const context = await contextOf(deps, trx, actor, id, stored.events, {
+      step: command.step,
+      form: command.form.form,
+    })
     return { stored, context, filled: await withFiles(trx, id, command.form) }
   })
 }

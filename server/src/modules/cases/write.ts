@@ -21,6 +21,7 @@ import { begunBy } from './begun.ts'
 import type { CasesDeps } from './deps.ts'
 import { earlierAgainst, unlooked } from './earlier.ts'
 import { draftOf, streamOf } from './events.ts'
+import { othersOf } from './others.ts'
 import { unwritten, wrote } from './projected.ts'
 import { rowsOf } from './projection.ts'
 import type { Answered } from './store.ts'
@@ -61,6 +62,7 @@ export async function contextOf(
   actor: Actor,
   id: string,
   events: readonly CaseEvent[],
+  at?: { readonly step: string; readonly form: unknown },
 ): Promise<Context> {
   const now = await momentAfter(deps, trx, id, events.at(-1))
   const context = await deps.contextFor(trx, actor, now, events[0]?.actor.agency)
@@ -68,6 +70,7 @@ export async function contextOf(
     ...context,
     earlier: context.earlier ?? (await earlierAgainst(trx, events)),
     begun: context.begun ?? (await begunBy(trx, events)),
+    cases: context.cases ?? (await othersOf(trx, events, context, at)),
   }
 }
 

@@ -63,7 +63,8 @@ export function commandReused(): Problem {
 
 /** Why a statement failed that a second look at the stream may cure. */
 export function isConflict(error: unknown): boolean {
-  if (codeOf(error) === 'XZ001') return true
+  // Two that wait for each other's case: one of them has to begin again.
+  if (codeOf(error) === 'XZ001' || codeOf(error) === '40P01') return true
   if (codeOf(error) !== '23505') return false
   return typeof error === 'object' && error !== null && 'constraint' in error && error.constraint === 'event_pkey'
 }

@@ -6,6 +6,13 @@ export const isMembers = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 export const isHash = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 
+/** An event of another case, as this one knows it. */
+export interface NamedEvent {
+  readonly case: string
+  readonly event: number
+  readonly link: string
+}
+
 /** A file as a form names it. */
 export interface NamedFile {
   readonly sha256: string
@@ -26,6 +33,8 @@ export type Gist =
       /** Those that speak of files, papers, keys and publications. */
       readonly effects: readonly Members[]
       readonly files: readonly NamedFile[]
+      /** Events of other cases that it names by their link (并案、分案). */
+      readonly names: readonly NamedEvent[]
     }
 
 const spoken = new Set(['document', 'signature', 'key'])
@@ -40,8 +49,18 @@ export function gistOf(body: Buffer | null, stream: string): Gist {
   const { title, began } = said
   const effects = (Array.isArray(said.effects) ? said.effects : []).filter(isMembers).filter(isSpoken)
   const files = stream.startsWith('case/') ? [...filesIn(said.form)] : []
-  if (typeof title === 'string' && began === undefined && effects.length === 0 && files.length === 0) return title
-  return { title, began, effects, files }
+  const names = namesIn(said)
+  if (typeof title === 'string' && began === undefined && effects.length + files.length + names.length === 0)
+    return title
+  return { title, began, effects, files, names }
+}
+
+/** Where it came from, what it took in, into which it went: each says by which event. */
+function namesIn({ took, into, from, moved }: Members): readonly NamedEvent[] {
+  const all = [...(Array.isArray(took) ? took : []), into, from, moved].filter(isMembers)
+  return all.flatMap(({ case: of, event, link }) =>
+    typeof of === 'string' && typeof event === 'number' && typeof link === 'string' ? [{ case: of, event, link }] : [],
+  )
 }
 
 function saidIn(body: Buffer | null): Members | null {

@@ -6,6 +6,7 @@ import { listedFiles, sheetsFound, storedFiles } from './files.ts'
 import { gistOf } from './gist.ts'
 import { createHelpers, type Sizes } from './helpers.ts'
 import { countFaults, publicFaults, registerFaults, toldFaults } from './rows.ts'
+import { createNamed } from './named.ts'
 import { createTold } from './told.ts'
 
 export { type PaperVerdict, verifyPaper } from './paper.ts'
@@ -32,6 +33,7 @@ export async function verifyAll(session: Session, options: Verification): Promis
   const drawn = createDrawn()
   const told = createTold(drawn.want)
   const answers = createAnswers()
+  const named = createNamed()
   const helpers = createHelpers(session, sizes)
   const record = await verifyRecord(session, {
     key,
@@ -42,6 +44,7 @@ export async function verifyAll(session: Session, options: Verification): Promis
     see: (event) => {
       told.see(event)
       answers.see(event)
+      named.see(event)
     },
     beside: [
       async (trx) => [...(await countFaults(trx)), ...(await registerFaults(trx))],
@@ -53,6 +56,7 @@ export async function verifyAll(session: Session, options: Verification): Promis
     after: async (trx) => [
       ...told.finish(),
       ...(await answers.finish(trx)),
+      ...(await named.finish(trx)),
       ...(await publicFaults(trx, told.publications(), told.unread(), drawn)),
       ...(await toldFaults(trx)),
       ...(await listedFiles(trx, [...told.files()])),
