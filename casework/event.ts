@@ -115,8 +115,6 @@ export type Effect =
       readonly effects: readonly Effect[]
     }
   | { readonly do: 'withdraw'; readonly event: number; readonly reason: string }
-  /** Went to another case with all that is its own (分案): nothing here waits for it, and nothing here is asked of it any more. */
-  | { readonly do: 'part'; readonly party: string }
   | { readonly do: 'voidPaper'; readonly number: string; readonly reason: string }
   | { readonly do: 'relied'; readonly clock: string; readonly safe: Day; readonly on: Day }
   | {

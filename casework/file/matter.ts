@@ -13,6 +13,8 @@ export interface Party {
   readonly phone?: string
   readonly agent?: { readonly name: string; readonly authority: string }
   readonly role: 'party' | 'third'
+  /** It went to another case (分案): said once, and it is no party of this one any more. */
+  readonly parted?: true
 }
 
 export interface Evidence {

@@ -27,6 +27,7 @@ export function apply(file: Draft, effect: Effect, event: Origin, mends: Mends):
       file.proceedings = file.proceedings.map((p) => (p.id === effect.proceeding ? { ...p, stage: effect.stage } : p))
       return
     case 'party':
+      if (effect.party.parted === true) return parted(file, effect.party.id)
       file.parties = upsert(file.parties, effect.party, (p) => p.id)
       return
     case 'fact':
@@ -90,12 +91,6 @@ export function apply(file: Draft, effect: Effect, event: Origin, mends: Mends):
       file.papers.push({ ...paper, event: at })
       return
     }
-    case 'part':
-      file.parties = file.parties.filter((p) => p.id !== effect.party)
-      file.proceedings = file.proceedings.map((p) =>
-        p.about.party === effect.party ? { ...p, parted: true as const } : p,
-      )
-      return
     case 'voidPaper':
       file.papers = file.papers.map((p) => (p.number === effect.number ? { ...p, voided: effect.reason } : p))
       return
@@ -119,6 +114,12 @@ export function apply(file: Draft, effect: Effect, event: Origin, mends: Mends):
 function drawn({ first, sha256, pages }: Paper, now: Extract<Effect, { do: 'document' }>): Partial<Paper> {
   const before = first ?? (sha256 === undefined || pages === undefined ? undefined : { sha256, pages })
   return { sha256: now.sha256, pages: now.pages, ...(before === undefined ? {} : { first: before }) }
+}
+
+/** It went to another case with all that is its own: nothing here waits for it, and nothing here is asked of it any more. */
+function parted(file: Draft, party: string): void {
+  file.parties = file.parties.filter((p) => p.id !== party)
+  file.proceedings = file.proceedings.map((p) => (p.about.party === party ? { ...p, parted: true as const } : p))
 }
 
 function changed(entries: Entry[], effect: Extract<Effect, { do: 'change' }>, at: number, mends: Mends): void {

@@ -184,8 +184,6 @@ export function effectThere(e: Effect, procedure: Procedure, n: Naming): Effect 
       const event = n.event(e.event)
       return event === undefined ? undefined : { ...e, event }
     }
-    case 'part':
-      return undefined
     case 'voidPaper':
     case 'document':
     case 'signature':

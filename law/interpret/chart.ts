@@ -40,6 +40,8 @@ const leadsTo = (s: Step): readonly string[] => [
   ...new Set([...(s.to === undefined ? [] : [s.to]), ...reached(s.does ?? [], s.proceeding)]),
 ]
 
+const mainOf = (p: Procedure) => p.steps.find((s) => s.id === p.first)?.proceeding
+
 function waysOf(p: Procedure, kind: string): readonly Way[] {
   const own = p.steps
     .filter((s) => s.proceeding === kind)
@@ -54,9 +56,12 @@ function waysOf(p: Procedure, kind: string): readonly Way[] {
     .filter((s) => s.proceeding !== kind)
     .flatMap((s) =>
       (s.does ?? []).flatMap((d) =>
-        'stage' in d && !('open' in d) && d.of === kind
-          ? [{ to: d.stage, from: (d.from ?? []).filter((f) => f !== d.stage), titles: [s.title] }]
-          : [],
+        // What is taken into another case ends there, wherever it stood.
+        'joins' in d && kind === mainOf(p)
+          ? [{ to: d.becomes, from: [], titles: [`由另一案件${s.title}`] }]
+          : 'stage' in d && !('open' in d) && d.of === kind
+            ? [{ to: d.stage, from: (d.from ?? []).filter((f) => f !== d.stage), titles: [s.title] }]
+            : [],
       ),
     )
   const deemed = p.clocks.flatMap((c) =>

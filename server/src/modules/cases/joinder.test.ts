@@ -134,7 +134,7 @@ describe('并案', () => {
     })
   })
 
-  test('verifies, and a link that was changed is told', async () => {
+  test('verifies with both', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'xiezhi-joinder-'))
     const address = house.fresh.urls.sequencer
     const sequencer = await startSequencer({ url: address, dataDir, origin: 'demo.xiezhi.test/joinder', interval: 20 })
