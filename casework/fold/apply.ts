@@ -27,8 +27,8 @@ export function apply(file: Draft, effect: Effect, event: Origin, mends: Mends):
       file.proceedings = file.proceedings.map((p) => (p.id === effect.proceeding ? { ...p, stage: effect.stage } : p))
       return
     case 'party':
-      if (effect.party.parted === true) return parted(file, effect.party.id)
-      file.parties = upsert(file.parties, effect.party, (p) => p.id)
+      if (effect.party.parted === true) parted(file, effect.party.id)
+      else file.parties = upsert(file.parties, effect.party, (p) => p.id)
       return
     case 'fact':
       file.facts = { ...file.facts, [effect.fact]: stated(file, effect) }
