@@ -24,6 +24,7 @@ import { blockedReasons, foretold, inTheWay, judgeGates, notedReasons, verdictsO
 import { titleOf } from './heading.ts'
 import { faultOf } from './irregularities.ts'
 import { endedThere, joinedActs, tookOf } from './moving/join.ts'
+import { severedCase } from './moving/sever.ts'
 import { withOwnParties } from './ownParties.ts'
 import type { World } from './readings/index.ts'
 import type { FieldError, Reason } from './refusal.ts'
@@ -145,11 +146,10 @@ export function take(taking: Taking): Outcome {
   if ('outcome' in opened) return opened
   const requests = [...own, ...opened.requests]
   const joins = done.joins ?? []
-  const writes = begins.length + joins.length
+  const severs = done.severs ?? []
+  const writes = begins.length + joins.length + severs.length
   if (requests.length > numbers.length || writes > fresh.length) return { outcome: 'numbers', requests, cases: writes }
   const papers = made.map((p, i) => ({ ...p, number: numberText(own[i]!, numbers[i]!) }))
-  const began = opened.cases.map(({ case: id, procedure, title }) => ({ case: id, procedure, title }))
-
   const base = {
     v: 1 as const,
     proceeding: proceeding.id,
@@ -157,6 +157,14 @@ export function take(taking: Taking): Outcome {
     actor: reporter.actor,
     recorded: reporter.now,
   }
+  const severed = severs.flatMap((severing, i) => {
+    const one = fresh[begins.length + joins.length + i]!
+    return severedCase({ file, events, severing, context, base, from: origin, step }, one) ?? []
+  })
+  const began = [
+    ...opened.cases.map(({ case: id, procedure, title }) => ({ case: id, procedure, title })),
+    ...severed.map(({ case: id, procedure, title }) => ({ case: id, procedure, title, severed: true as const })),
+  ]
   const kept = (r: Reason, reason: string): Effect => ({
     do: 'irregular',
     irregularity: faultOf(r, step.id, reason, { file, context }),
@@ -225,7 +233,7 @@ export function take(taking: Taking): Outcome {
     events: [main, ...numberings, ...moved],
     papers: [...papers, ...redrawn],
     requests,
-    began: opened.cases,
+    began: [...opened.cases, ...severed],
     ended,
   }
 }

@@ -21,6 +21,7 @@ export const documents = {
   'exemption-decision': { title: '不予行政处罚决定书', series: '不罚', numbered: true, served: 'decision-served' },
   'termination-approval': { title: '终止调查审批表', series: '终', numbered: true, layout: 'form' },
   'joinder-approval': { title: '并案审批表', series: '并', numbered: true, layout: 'form' },
+  'severance-approval': { title: '分案审批表', series: '分', numbered: true, layout: 'form' },
   'case-transfer': { title: '案件移送函', series: '案移', numbered: true },
   'jurisdiction-referral': { title: '报请指定管辖函', series: '报管', numbered: true },
   'assistance-letter': { title: '协助调查函', series: '协查', numbered: true },

@@ -157,6 +157,7 @@ export const judgements = {
   otherUnchanged: '所选的案件的当事人、案由和阶段与呈批时相同',
   otherApart: '办理人和本案办案人员在所选的案件中没有被决定回避',
   ownQuiet: '本案没有正在审签的呈批、没有结论的审核，没有中止，也没有未决的管辖争议、回避申请',
+  ownSettled: '本案没有等待结果的检测、鉴定和协助调查',
   surchargeSettled: '没有加处罚款，或者已经收缴、已经决定不予收缴',
 } as const
 

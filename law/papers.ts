@@ -18,6 +18,7 @@ import { repairPapers } from './penalty/publicLife/repairPapers.ts'
 import { permitPapers } from './permit/papers.ts'
 import { redressPapers } from './redress/papers.ts'
 import { remedyPapers } from './remedy/papers.ts'
+import { severancePapers } from './severance/papers.ts'
 import { servicePapers } from './service/papers.ts'
 import { substitutePapers } from './substitute/papers.ts'
 import { summaryPapers } from './summary/papers.ts'
@@ -32,6 +33,7 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...endingPapers,
   ...jurisdictionPapers,
   ...joinderPapers,
+  ...severancePapers,
   ...assistanceRequestPapers,
   ...assistanceGivenPapers,
   ...summaryPapers,

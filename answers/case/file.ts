@@ -35,6 +35,7 @@ const party = object({
   phone: text.optional(),
   agent: object({ name: text, authority: text }).optional(),
   role: z.enum(['party', 'third']).describe('party：当事人；third：利害关系人'),
+  parted: z.literal(true).optional(),
 }).meta({ id: 'Party', description: '当事人、利害关系人' })
 
 const answered = { answer: z.enum(['yes', 'no']), by: text, on: day, reason: text.optional() }
@@ -81,7 +82,13 @@ export const clockRecord = {
     .optional(),
 } satisfies Record<keyof ClockRecord, z.ZodType>
 
-const link = { case: text, procedure: text, title: text, event: integer }
+const link = {
+  case: text,
+  procedure: text,
+  title: text,
+  event: integer,
+  severed: z.literal(true).optional().describe('分案'),
+}
 const linked = object(link)
 const named = { event: integer, link: text.describe('该号记录的链值') }
 
@@ -134,7 +141,7 @@ export const caseFile = object({
   carried: object({ at: moment, because: text, over: integer.optional() })
     .describe('由在办的纸质案件转入：何时，说明；over 为此后只在系统内办理的第一步')
     .optional(),
-  from: linked.describe('由哪一案件的哪一步而来').optional(),
+  from: object({ ...link, link: text.optional() }).describe('由哪一案件的哪一步而来；分案的，连同该号记录的链值').optional(),
   took: list(object({ ...link, last: object(named) }))
     .describe('并入本案的案件：由本案的哪一号记录并入；last 为并入以前该案的最后一号记录')
     .optional(),

@@ -6,6 +6,7 @@ import type { Effect } from '../event.ts'
 import type { Form, Json, Party } from '../file.ts'
 import { withEffects } from '../fold.ts'
 import { joinedHere } from '../moving/join.ts'
+import { partedHere } from '../moving/sever.ts'
 import { own } from '../own.ts'
 import { situationOf } from '../readings/index.ts'
 import { ofItsParty, strings } from '../readings/world.ts'
@@ -172,6 +173,17 @@ function one(does: Does, scope: Scope, d: Doing, out: Outcome): Outcome {
     if (other === undefined) return out
     const joining = { other, rule: does }
     return { ...plus(...joinedHere(d.file, joining, d.context)), joins: [...(out.joins ?? []), joining] }
+  }
+  if ('severs' in does) {
+    const last = d.file.entries.findLast((e) => e.kind === does.entry && e.proceeding === d.proceeding.id)
+    const severing = {
+      rule: does,
+      parties: listOf(does.severs, of),
+      stay: hold(does.stay, situationOf(of)).answer === 'yes',
+      cause: textOf(does.cause, of) ?? '',
+      said: last?.fields ?? {},
+    }
+    return { ...plus(...partedHere(d.file, severing, d.context)), severs: [...(out.severs ?? []), severing] }
   }
   if ('paper' in does) {
     const about = does.about === undefined ? undefined : valueIn(does.about, of)

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import type { Effect } from '../event.ts'
 import type { Actor, CaseFile, Form, Json, Moment, Proceeding } from '../file.ts'
 import type { Joining } from '../moving/join.ts'
+import type { Severing } from '../moving/sever.ts'
 
 export interface Doing {
   readonly file: CaseFile
@@ -39,6 +40,7 @@ export interface Outcome {
   readonly opened?: string
   readonly begins?: readonly Beginning[]
   readonly joins?: readonly Joining[]
+  readonly severs?: readonly Severing[]
 }
 
 /** A list of effects as rules write them, each worked out on the file as the one before it leaves it. */
@@ -48,6 +50,7 @@ export interface Done {
   readonly effects: readonly Effect[]
   readonly begins?: readonly Beginning[]
   readonly joins?: readonly Joining[]
+  readonly severs?: readonly Severing[]
   readonly papers?: readonly PaperRequest[]
 }
 

@@ -48,6 +48,8 @@ export interface CaseLink {
   readonly case: string
   readonly procedure: string
   readonly title: string
+  /** Parted from the other (分案), and not begun by what the other found. */
+  readonly severed?: true
 }
 /** An event of another stream, by its place and its link (hex): two records that name each other so can be held against each other. */
 export interface Named {
@@ -61,7 +63,8 @@ export interface Moved extends Named {
 }
 /** A case that was taken in (并案): by which act of this one, and the last event it had before. */
 export type TakenIn = CaseLink & { readonly event: number; readonly last: Named }
-export type Origin = CaseLink & { readonly event: number }
+/** `link`: of that act, where the two are held against each other. */
+export type Origin = CaseLink & { readonly event: number; readonly link?: string }
 export type Begun = CaseLink & { readonly event: number }
 
 export interface Irregularity {

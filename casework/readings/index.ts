@@ -72,6 +72,7 @@ const judgements: Readonly<Record<Judgement, (world: World) => Reading>> = {
   otherUnchanged: other.otherUnchanged,
   otherApart: other.otherApart,
   ownQuiet: other.ownQuiet,
+  ownSettled: other.ownSettled,
 }
 
 /** Readings of the person who takes the step. */

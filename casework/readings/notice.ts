@@ -2,6 +2,7 @@ import { type Answer, countedAsCitizens, hearingKinds, type Reading, resolve } f
 import { knownLaws, type LineGiven, recordedLines } from '../citations.ts'
 import { changeFor, linesOf, weigh } from '../compare.ts'
 import { layersOf } from '../context.ts'
+import { entriesIn } from '../entries.ts'
 import type { CaseFile, Proposal, Violation } from '../file.ts'
 import { statementsIn, weighingsIn } from '../penalty/answers.ts'
 import { noticesIn, servicesIn } from '../penalty/notices.ts'
@@ -16,6 +17,7 @@ import {
   punished,
   sameParties,
   servedNotice,
+  strings,
   toldParties,
   type World,
   when,
@@ -122,12 +124,17 @@ const hearingThreshold = (kind: string = 'person') =>
   countedAsCitizens.includes(kind) ? 'hearing.person' : 'hearing.organisation'
 
 /** Whether the party must be offered a hearing for what is proposed against it (处罚法63). */
+/** Of a party whose conduct was parted into two cases neither is small by itself: by that nobody loses a hearing (处罚法63). */
+const isSevered = (file: CaseFile, party: string): boolean =>
+  entriesIn(file, 'severance').some((e) => e.fields.what === 'breach' && strings(e.fields.parties).includes(party))
+
 export function hearingDueFor(
   world: Omit<World, 'party'>,
   party: string,
   proposal: Pick<Proposal, 'violations'> | undefined = latestProposal(world.file),
 ): Answer {
   if (proposal === undefined) return 'no'
+  if (linesOf(proposal, party).length > 0 && isSevered(world.file, party)) return 'yes'
   const weight = weigh(linesOf(proposal, party))
   if (weight.kinds.some((k) => hearingKinds.includes(k))) return 'yes'
   if (world.file.facts.otherHearingGround?.answer === 'yes') return 'yes'

@@ -61,18 +61,25 @@ export const otherUnchanged = ofOther((other, world) =>
 export const otherQuiet = ofOther((other, world) => quiet(other, world))
 export const ownQuiet = (world: World): Reading => quiet(world.file, world)
 
+export const ownSettled = (world: World): Reading => settled(world.file, world, ['testing', 'assistance'])
+
 /** What is asked of others and not answered yet: it is settled where it was asked. */
-const unsettled = new Set(['review', 'suspension', 'recusal', 'jurisdiction', 'hearing'])
+const unsettled = ['review', 'suspension', 'recusal', 'jurisdiction', 'hearing']
 
 function quiet(file: CaseFile, world: World): Reading {
-  const { rules } = world.context
   const name = file.id === world.file.id ? '本案' : called(file, world)
   if (Object.values(file.approvals).some((a) => a.state === 'pending'))
     return no(`${name}有呈批正在审签。`, '审签完毕或者退回以后再呈批')
+  return settled(file, world, unsettled)
+}
+
+function settled(file: CaseFile, world: World, kinds: readonly string[]): Reading {
+  const { rules } = world.context
+  const name = file.id === world.file.id ? '本案' : called(file, world)
   const procedure = procedureOf(rules, file.procedure)
   const open = file.proceedings.find(
     (p) =>
-      unsettled.has(p.kind) &&
+      kinds.includes(p.kind) &&
       p.parted !== true &&
       waitsAt(procedure?.stages[p.kind]?.find((s) => s.id === p.stage)).length > 0,
   )

@@ -5,6 +5,7 @@ import type { CaseEvent, SeenPaper } from '../event.ts'
 import type { CaseFile, Form, Json, Moment } from '../file.ts'
 import { fold } from '../fold.ts'
 import { titleOf } from '../heading.ts'
+import { bound } from '../moving/bound.ts'
 import { open } from '../open.ts'
 import type { OtherCase } from '../other.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
@@ -217,16 +218,12 @@ export class Driver {
     for (const event of outcome.events) this.events.push({ ...event, sequence: this.events.length + 1 })
     for (const { case: id, event } of outcome.ended) {
       const other = this.beside.find((d) => d.id === id)!
-      const { into } = event.body
-      const body = {
-        ...event.body,
-        ...(into === undefined ? {} : { into: { ...into, link: linkOf(into.case, into.event) } }),
-      }
-      other.events.push({ ...event, body, sequence: other.events.length + 1 })
+      other.events.push({ ...bound(event, (n) => linkOf(this.id, n)), sequence: other.events.length + 1 })
     }
-    for (const { events } of outcome.began) {
-      const other = new Driver(this.now.slice(0, 10) as Day, this.options)
-      for (const event of events) other.events.push({ ...event, sequence: other.events.length + 1 })
+    for (const { case: id, events } of outcome.began) {
+      const other = new Driver(this.now.slice(0, 10) as Day, { ...this.options, id })
+      for (const event of events)
+        other.events.push({ ...bound(event, (n) => linkOf(this.id, n)), sequence: other.events.length + 1 })
       this.began.push(other)
     }
   }

@@ -2,7 +2,7 @@ import type { FileGroup } from '../words/fileOrder.ts'
 
 /** In which order a case is laid away, and printed as a whole (市监程序78第二款). A service receipt follows the paper that was served. */
 export const penaltyFileOrder: readonly FileGroup[] = [
-  { volume: '正卷', title: '立案审批表', papers: ['filing-approval', 'joinder-approval'] },
+  { volume: '正卷', title: '立案审批表', papers: ['filing-approval', 'joinder-approval', 'severance-approval'] },
   {
     volume: '正卷',
     title: '行政处罚决定书及送达回证',

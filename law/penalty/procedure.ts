@@ -18,6 +18,7 @@ import { refundStages, remedyStages } from '../remedy/stages.ts'
 import { reviewFigures } from '../review/figures.ts'
 import { aboveStage } from '../review/steps.ts'
 import { serviceGates } from '../service/gates.ts'
+import { severanceStages } from '../severance/set.ts'
 import { signingGates } from '../signing/set.ts'
 import { formerMarketProcedure, marketProcedure, penaltyLaw } from '../statutes.ts'
 import { substituteGates } from '../substitute/gates.ts'
@@ -129,6 +130,7 @@ export const ordinaryPenalty: Procedure = {
     hearing: '听证',
     ...interruptionProceedings,
     joinder: '并案',
+    severance: '分案',
     service: '送达',
     payment: '缴款',
     cash: '当场收缴的罚款',
@@ -190,6 +192,7 @@ export const ordinaryPenalty: Procedure = {
     hearing: hearingStages,
     ...interruptionStages,
     joinder: joinderStages,
+    severance: severanceStages,
     service: [
       {
         id: 'pending',

@@ -18,6 +18,7 @@ import { remedyRecords } from '../remedy/records.ts'
 import { outsideReview } from '../review/outside.ts'
 import { handledField } from '../review/records.ts'
 import { ofService, serviceRecords } from '../service/records.ts'
+import { severanceRecords } from '../severance/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { substituteRecords } from '../substitute/records.ts'
 import { choice, may, must } from '../words/field.ts'
@@ -249,6 +250,7 @@ export const penaltyRecords = [
   ...hearingRecords,
   ...interruptionRecords,
   ...joinderRecords,
+  ...severanceRecords,
   weighing,
   release,
   review,

@@ -151,6 +151,28 @@ export interface Join extends Common {
   readonly becomes: string
 }
 
+/**
+ * Some parties, or some of what they did, go on as a case of their own (分案): what was done about them stands in it as it was done, each
+ * act with its origin; no term begins anew, and nothing here waits for who went.
+ */
+export interface Sever extends Common {
+  /** Whom it concerns. */
+  readonly severs: Value
+  /** They stay here as well: what goes is some of what they did. */
+  readonly stay: Condition
+  /** The kind of entry that both keep of it. */
+  readonly entry: string
+  /** What the new case is about, and the kind of entry that says so. */
+  readonly cause: Value
+  readonly clue: string
+  /** Kinds of entries that do not come along. */
+  readonly leaves: readonly string[]
+  /** Kinds that both need, whoever they are of (证据). */
+  readonly shared: readonly string[]
+  /** Kinds of proceedings that stay behind. */
+  readonly apart: readonly ProceedingKind[]
+}
+
 /** What a step does to the record. It becomes effects when it happens, so that the fold never asks a rule. */
 export type Does =
   | Enter
@@ -169,6 +191,7 @@ export type Does =
   | Rely
   | Begin
   | Join
+  | Sever
 
 type Given<F extends string> = { readonly [field in F]?: Value | Plain }
 const values = (given: Readonly<Record<string, Value | Plain | undefined>>): Values =>
@@ -203,6 +226,7 @@ export const begins = (procedure: string, form: Given<string>, more: Omit<Begin,
   ...more,
 })
 export const joins = (of: Value, rest: Omit<Join, 'joins'>): Join => ({ joins: of, ...rest })
+export const severs = (of: Value, rest: Omit<Sever, 'severs'>): Sever => ({ severs: of, ...rest })
 export const stage = (to: string, more: Omit<ToStage, 'stage'> = {}): ToStage => ({ stage: to, ...more })
 export const moment = (id: string, more: Omit<Strike, 'moment'> = {}): Strike => ({ moment: id, ...more })
 export const pause = (clock: string, ground: Value | string, more: Omit<Pause, 'pause' | 'ground'> = {}): Pause => ({

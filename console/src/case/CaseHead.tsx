@@ -60,12 +60,12 @@ export function CaseHead({ view, onClock }: { view: CaseView; onClock: (id: stri
               : file.parties.map((p) => `${p.name}${p.role === 'third' ? `（${view.roles?.third}）` : ''}`).join('、')}
           </Fact>
         )}
-        {file.from !== undefined && (
+        {file.from !== undefined && file.from.severed !== true && (
           <Fact term="来源">
             <CameFrom view={view} />
           </Fact>
         )}
-        {file.began !== undefined && (
+        {file.began?.some((b) => b.severed !== true) && (
           <Fact term="开立的案件">
             <Began view={view} />
           </Fact>

@@ -2,9 +2,12 @@ import type { CaseView } from '@xiezhi/answers'
 import { Problem } from '@xiezhi/ui'
 import { Link } from 'react-router'
 
-/** Where a case stands that became one with another: both say so, on top of everything, and lead to each other. */
+type Other = { readonly case: string; readonly title: string }
+
+/** Where a case stands that became one with another, or two: both say so, on top of everything, and lead to each other. */
 export function Joined({ view }: { view: CaseView }) {
-  const { into, took = [] } = view.file
+  const { into, took = [], from, began = [] } = view.file
+  const parted = began.filter((b) => b.severed === true)
   return (
     <>
       {into !== undefined && (
@@ -12,7 +15,9 @@ export function Joined({ view }: { view: CaseView }) {
           tone="plain"
           sentence={
             <>
-              本案已经并入<Link to={`/cases/${into.case}`}>{into.title}</Link>，不再单独办理。
+              本案已经并入
+              <Others of={[into]} />
+              ，不再单独办理。
             </>
           }
           next="证据、措施、送达和记录连同出处都在该案中；有误的也在该案中更正。"
@@ -24,18 +29,46 @@ export function Joined({ view }: { view: CaseView }) {
           sentence={
             <>
               已并入本案：
-              {took.map((t, i) => (
-                <span key={t.case}>
-                  {i > 0 && '、'}
-                  <Link to={`/cases/${t.case}`}>{t.title}</Link>
-                </span>
-              ))}
-              。
+              <Others of={took} />。
             </>
           }
           next="办案期限按先届满的计算；并入的各步在“记录”中标明“并入”和原案的记录编号。"
         />
       )}
+      {from?.severed === true && (
+        <Problem
+          tone="plain"
+          sentence={
+            <>
+              本案由
+              <Others of={[from]} />
+              分出。
+            </>
+          }
+          next="立案日期和办案期限与原案相同；分案以前所办的各步在“记录”中标明“分案”和原案的记录编号。"
+        />
+      )}
+      {parted.length > 0 && (
+        <Problem
+          tone="plain"
+          sentence={
+            <>
+              由本案分出：
+              <Others of={parted} />。
+            </>
+          }
+          next="分出的当事人在该案中办理，本案不再向其告知、送达。"
+        />
+      )}
     </>
   )
+}
+
+function Others({ of }: { of: readonly Other[] }) {
+  return of.map((other, i) => (
+    <span key={other.case}>
+      {i > 0 && '、'}
+      <Link to={`/cases/${other.case}`}>{other.title}</Link>
+    </span>
+  ))
 }

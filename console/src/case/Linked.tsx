@@ -6,7 +6,7 @@ import { useRuleBook } from '../api/queries.ts'
 export function Began({ view, event }: { view: CaseView; event?: number }) {
   const rules = useRuleBook(view.file.procedure)
   const title = (id: string) => rules.data?.titles[id] ?? '另一案件'
-  const began = (view.file.began ?? []).filter((b) => event === undefined || b.event === event)
+  const began = (view.file.began ?? []).filter((b) => (event === undefined ? b.severed !== true : b.event === event))
   return began.map((b, i) => (
     <span key={b.case}>
       {i > 0 && '、'}

@@ -85,6 +85,8 @@ export function what(d: Does, n: Names): string {
   if ('signs' in d) return `把签名加在${sayValue(d.signs, n)}所指的文书的各页上，以同一编号重新成文`
   if ('begins' in d) return sayBegin(d, n)
   if ('joins' in d) return sayJoin(d, n)
+  if ('severs' in d)
+    return `${sayValue(d.severs, n)}连同此前所办的转入新开立的案件，期限连续计算；${sayCondition(d.stay, n)}的，仍为本案当事人，其他的本案不再办理`
   if ('paper' in d) return `制作《${documents[d.paper].title}》`
   return `记明所依据的期限${d.rely.map((c) => `“${clockTitle(c, n)}”`).join('、')}`
 }

@@ -2,6 +2,7 @@ import { assistanceOver } from '../../assistance/request.ts'
 import { joinderOver } from '../../joinder/set.ts'
 import { jurisdictionOver } from '../../jurisdiction/set.ts'
 import { recusalOver } from '../../recusal/steps.ts'
+import { severanceOver } from '../../severance/set.ts'
 import { suspensionOver } from '../../suspension/set.ts'
 import { testingOver } from '../../testing/set.ts'
 import type { Condition } from '../../words/condition.ts'
@@ -15,4 +16,5 @@ export const interruptionsOver = (more: { readonly when?: Condition } = {}): rea
   jurisdictionOver(more),
   assistanceOver(more),
   joinderOver(more),
+  severanceOver(more),
 ]

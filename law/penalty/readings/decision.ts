@@ -23,6 +23,7 @@ import type { Meanings } from '../../words/procedure.ts'
 import { entries, named } from '../../words/query.ts'
 import { by, from, it, last, set, sum } from '../../words/value.ts'
 import { decision, discussion, hearing, hearingRequest, payment, proposal, service, statement } from '../records.ts'
+import { parted } from './review.ts'
 
 const finals = Object.entries(withdrawalGrounds).flatMap(([id, { final }]) => (final ? [id] : []))
 /** Of the page of the decision that stands, the draft that came last. */
@@ -95,7 +96,7 @@ export const decisionReadings = {
     some(named('该次讨论之后的听证', entries(hearing, {}, sinceMet))),
     someOf(named('该次讨论之后的听证请求', entries(hearingRequest, {}, sinceMet)), reads('hearingAsked')),
   ),
-  majorByRule: any(reads('majorByScope'), reads('majorByAmount')),
+  majorByRule: any(reads('majorByScope'), reads('majorByAmount'), some(parted)),
   majorByScope: all(equal(set('major.hearingScope'), true), filled(by('hearingFor'))),
   majorByAmount: someOf('concerned', least(by('worth'), set('major.amountFrom'))),
   decisionServed: eachOrNone(

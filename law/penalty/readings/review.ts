@@ -1,5 +1,6 @@
 import { outsideReview } from '../../review/outside.ts'
 import { penaltyGoesUp } from '../../review/route.ts'
+import { severance } from '../../severance/records.ts'
 import {
   all,
   among,
@@ -26,6 +27,8 @@ type Kind = 'legal' | 'case'
 const every = entries(review, {}, { faulty: true })
 const titles = { legal: '法制审核', case: '案件审核' } as const
 const reviews = (kind: Kind) => named(titles[kind], entries(review, { kind }, { faulty: true }))
+
+export const parted = named('同一当事人的违法行为的分案', entries(severance, { what: 'breach' }, { faulty: true }))
 
 /** Of the review at hand. */
 const its = { about: { is: it('no') } } as const
@@ -75,7 +78,8 @@ function passed(kind: Kind): Condition {
 
 /** Whether a case must be reviewed, and whether it has been (处罚法58; 指导意见十一至十三; 市监程序49–54). */
 export const reviewReadings = {
-  onReviewList: any(reads('everyCaseReviewed'), reads('reachesReviewList')),
+  // Conduct of one party parted into two cases is small in neither (处罚法58).
+  onReviewList: any(reads('everyCaseReviewed'), reads('reachesReviewList'), some(parted)),
   everyCaseReviewed: equal(set('review.everyCase'), true),
   // 两级审核: what the list of the agency sends up, by sum, altogether, or because it is weighty.
   reviewedAbove: penaltyGoesUp(someOf('concerned', least(by('worth'), set('review.upperFineFrom'))), [

@@ -4,13 +4,13 @@ import {
   type CaseEvent,
   type Command,
   type Context,
-  type NewEvent,
   type OpeningCommand,
   type Outcome,
   open,
   type Performed,
   perform,
 } from '@xiezhi/casework'
+import { bound } from '@xiezhi/casework/moving/bound.ts'
 import type { Queries } from '../../platform/db/pool.ts'
 import { derivedId, newId } from '../../platform/ids.ts'
 import { isConflict, within } from '../record/index.ts'
@@ -79,8 +79,11 @@ export async function performAtOnce(
         result,
       })
       for (const paper of papers) await keepPaper(deps, trx, id, actor, paper)
+      // What was there is sealed, and the act itself now is.
+      const linkOf = (sequence: number) => hexOf(stored.links[sequence - 1] ?? links[0]!)
       for (const one of performed.began) {
-        const opened = await withPapers(deps, [], sequenced(one.events, 0), one.papers, context)
+        const made = one.events.map((event) => bound(event, linkOf))
+        const opened = await withPapers(deps, [], sequenced(made, 0), one.papers, context)
         await write({
           id: one.case,
           head: null,
@@ -92,12 +95,13 @@ export async function performAtOnce(
           result: { case: one.case, ...resultOf(opened.events, madeOf(opened.papers)) },
         })
         for (const paper of opened.papers) await keepPaper(deps, trx, one.case, actor, paper)
+        if (one.events[0]?.body.from?.severed === true) await bringFiles(trx, id, one.case)
       }
       for (const one of performed.ended) {
         const other = await readCase(trx, one.case)
         // What was judged is what is written to: whoever wrote to it meanwhile is judged with it anew.
         if (other.head?.sequence !== one.after) throw new Conflict()
-        const [last] = sequenced([bound(one.event, links[0]!)], one.after)
+        const [last] = sequenced([bound(one.event, linkOf)], one.after)
         await write({
           id: one.case,
           head: other.head,
@@ -152,18 +156,9 @@ async function reserved(trx: Queries, requests: Asked['requests'], { agency }: C
   return numbers
 }
 
+const hexOf = (link: Uint8Array): string => Buffer.from(link).toString('hex')
+
 class Conflict extends Error {}
-
-/** It says by which event of the other record it was ended, sealed as that now is. */
-const bound = (event: NewEvent, link: Uint8Array): NewEvent => {
-  const { into } = event.body
-  return into === undefined
-    ? event
-    : { ...event, body: { ...event.body, into: { ...into, link: Buffer.from(link).toString('hex') } } }
-}
-
-const madeOf = (papers: readonly RenderedPaper[]) =>
-  papers.map(({ kind, number, sha256, pages }) => ({ kind, number, sha256, pages }))
 
 /** The step with the numbers and ids it asks for. A case it begins is opened under a command that follows from its own. */
 async function taken(

@@ -134,6 +134,30 @@ describe('并案', () => {
     })
   })
 
+  test('a case parted from it is there in the same act, as it was filed, with links both ways and its files', async () => {
+    const id = await running('p1')
+    await house.step('li', id, 'party.identify', { party: party('p2') })
+    const form = { what: 'parties', parties: ['p2'], ground: 'progress', reason: '尚待查清' }
+    await house.step('li', id, 'severance.ask', form)
+    const at = `/api/cases/${id}/proceedings/severance-1/steps/severance.decide`
+    const send = (command: string) =>
+      house.call('zheng', 'POST', at, { command, form: { granted: true, opinion: '同意分案' } })
+    const command = newCommand()
+    const [first, second] = await Promise.all([send(command), send(newCommand())])
+    expect([first.status, second.status].sort()).toEqual([200, 409])
+    const [main] = [await fileOf(id)]
+    expect(main.began).toHaveLength(1)
+    const other = await fileOf(main.began![0]!.case)
+    const { body } = await house.call('li', 'GET', `/api/cases/${id}/record`)
+    const links = new Map((body.events as { sequence: number; link: string }[]).map((e) => [e.sequence, e.link]))
+    expect(other.from).toMatchObject({ case: id, severed: true, link: links.get(other.from!.event) })
+    for (const act of other.acts) if (act.moved !== undefined) expect(act.moved.link).toBe(links.get(act.moved.event))
+    expect(other.clocks.find((c) => c.clock === 'P07')).toEqual(main.clocks.find((c) => c.clock === 'P07'))
+    expect([main.parties.map((p) => p.id), other.parties.map((p) => p.id)]).toEqual([['p1'], ['p2']])
+    // It is worked on like any other.
+    await house.step('li', other.id, 'evidence.collect', forms.evidence('又一张照片', undefined))
+  })
+
   test('verifies with both', async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'xiezhi-joinder-'))
     const address = house.fresh.urls.sequencer
