@@ -141,7 +141,9 @@ export const caseFile = object({
   carried: object({ at: moment, because: text, over: integer.optional() })
     .describe('由在办的纸质案件转入：何时，说明；over 为此后只在系统内办理的第一步')
     .optional(),
-  from: object({ ...link, link: text.optional() }).describe('由哪一案件的哪一步而来；分案的，连同该号记录的链值').optional(),
+  from: object({ ...link, link: text.optional() })
+    .describe('由哪一案件的哪一步而来；分案的，连同该号记录的链值')
+    .optional(),
   took: list(object({ ...link, last: object(named) }))
     .describe('并入本案的案件：由本案的哪一号记录并入；last 为并入以前该案的最后一号记录')
     .optional(),

@@ -160,6 +160,9 @@ const hexOf = (link: Uint8Array): string => Buffer.from(link).toString('hex')
 
 class Conflict extends Error {}
 
+const madeOf = (papers: readonly RenderedPaper[]) =>
+  papers.map(({ kind, number, sha256, pages }) => ({ kind, number, sha256, pages }))
+
 /** The step with the numbers and ids it asks for. A case it begins is opened under a command that follows from its own. */
 async function taken(
   trx: Queries,
