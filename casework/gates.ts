@@ -55,7 +55,10 @@ function gatesByStep(procedure: Procedure): ReadonlyMap<StepId, readonly Gate[]>
 const partiesOf = (world: World): readonly string[] => {
   // Also of what is in hand, so that nobody is let through because nothing was proposed before.
   const concerned = [...punished(latestProposal(world.file)), ...punished(proposed(world))]
-  const heard = statementsIn(world.file).map((s) => s.party)
+  const heard = statementsIn(world.file)
+    .map((s) => s.party)
+    // Who went to another case is heard there.
+    .filter((id) => world.file.parties.some((p) => p.id === id))
   return [...new Set([...concerned, ...heard, ...namedIn(world)])]
 }
 

@@ -73,11 +73,11 @@ export function isReleased(file: CaseFile, party: string): boolean {
   return (releasesIn(file) ?? []).some((r) => same.includes(r.party))
 }
 
-/** The parties a notice was made out to that was not voided since. */
+/** The parties a notice was made out to that was not voided since; who went to another case is answered for there. */
 export const toldParties = (file: CaseFile): readonly string[] => [
   ...new Set(
     file.proceedings
-      .filter((p) => p.about.document === 'penalty-notice' && p.stage !== 'voided')
+      .filter((p) => p.about.document === 'penalty-notice' && p.stage !== 'voided' && p.parted !== true)
       .flatMap((p) => (p.about.party === undefined ? [] : [p.about.party])),
   ),
 ]
