@@ -1,17 +1,9 @@
 import type { Form } from '@xiezhi/casework'
 import { mattersBy } from '../county/matters/index.ts'
 import { agencyIds } from '../county/staff.ts'
+import { drawn, inForceAtOnce } from './drawn.ts'
 import { guideLists } from './guides.ts'
 import type { Worked } from './worked.ts'
-
-const drawn = (kind: string, title: string, basis: string, lines: readonly Form[]): Form => ({
-  kind,
-  title,
-  receivedOn: '@day',
-  basis,
-  [kind]: lines,
-})
-const inForceAtOnce = { 'list.approve': { opinion: '同意公布。', effectiveOn: '@day' } }
 
 const given = (matter: string): Form => ({
   matter,

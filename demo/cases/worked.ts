@@ -4,6 +4,7 @@ import { type AgencyId, agencyIds, atPost, type Officer, officer } from '../coun
 import { photograph } from '../files.ts'
 import type { Planned } from '../pace.ts'
 import { lists } from './lists.ts'
+import { publicLists } from './publicLists.ts'
 
 /** A case as the course of its procedure tells it (law/words/course.ts). */
 export interface Worked {
@@ -20,6 +21,7 @@ export interface Worked {
 /** One of every kind whose course is told, besides the ordinary penalties, which have stories of their own. */
 export const worked: readonly Worked[] = [
   ...lists,
+  ...publicLists,
   {
     key: 'list-lenient',
     procedure: 'list.ordinary',
