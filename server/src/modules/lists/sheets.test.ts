@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import type { SheetLines, SheetRead } from '@xiezhi/answers'
 import type { Context } from '@xiezhi/casework'
 import { agency } from '@xiezhi/casework/stories/county.ts'
+import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { asOwner, openDatabase } from '../../platform/db/pool.ts'
 import { countyContext } from '../cases/testing/county.ts'
 import { type House, newCommand, openHouse } from '../cases/testing/house.ts'
 import { openObjects } from '../evidence/index.ts'
-import { listRoutes, sheetRoutes } from './index.ts'
+import { listRoutes, rebuildSheets, sheetFaults, sheetRoutes } from './index.ts'
 
 /** A register of tens of thousands of lines (大宗名录) is read, reviewed and adopted like any list; its lines lie in a file. */
 let house: House
@@ -188,6 +190,23 @@ test('a subject on the list in force is found for a case', async () => {
   expect(await found('云')).toEqual([])
   lists = []
   expect(await found('wjh')).toEqual([])
+})
+
+test('what finds the lines is held against the file, by the role that verifies, and made again from it', async () => {
+  const id = await opened()
+  const { sheet } = (await read('li', id, csv(['云岭县核验茶楼,,一号,东片', '云岭县核验书店,,二号,东片']))).body
+  const verifier = await openDatabase({ url: house.fresh.urls.sequencer, service: 'sequencer', size: 1 })
+  const faults = async () => (await sheetFaults({ query: verifier.call }, dataDir)).map(({ sha256 }) => sha256)
+  const client = new pg.Client({ connectionString: house.fresh.superuserUrl })
+  await client.connect()
+  expect(await faults()).toEqual([])
+  await client.query(`update casework.sheet_line set name = '别处' where name like '%核验书店'`)
+  expect(await faults()).toEqual([sheet.file.sha256])
+  await asOwner(house.fresh.migratorUrl, (owner) => rebuildSheets(owner, dataDir, false))
+  expect(await faults()).toEqual([])
+  expect((await lines(id, sheet.file.sha256, '核验书店')).found).toBe(1)
+  await client.end()
+  await verifier.close()
 })
 
 describe('is refused', () => {
