@@ -16,6 +16,7 @@ import type {
   Party,
   Proceeding,
 } from './file.ts'
+import type { FormatRef } from './formats.ts'
 
 /** About ten types, by effect; a procedure adds steps and fields, never a type (design 4.1). */
 export const eventTypes = [
@@ -135,6 +136,8 @@ export type Effect =
       readonly number: string
       readonly sha256: string
       readonly pages: number
+      /** The agency's own form it was made by; absent: the built-in one. */
+      readonly format?: FormatRef
     }
   | {
       readonly do: 'signature'

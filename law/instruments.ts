@@ -76,6 +76,7 @@ export const checks = {
   hideable: '另行隐去的内容在公示的文字中有',
   instrumentGiven: '依法须有生效文书的，写明并附文书',
   besideApplicant: '登记的是申请人以外的利害关系人，申请人仍是申请人',
+  formatsLawful: '文书格式的改动保留法律要求文书载明的内容',
   pagesSigned: '签名针对的是这份笔录的各页，被询问人（当事人）逐页签名，执法人员签名',
   sheetOfList: '清单是大宗名录，逐项内容是按它的种类读入的',
   agesUnknown: '只对没有号码可以得出年龄的当事人判断是否未成年',

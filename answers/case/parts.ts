@@ -84,6 +84,9 @@ export const paper = object({
   on: day,
   sha256: sha256.describe('PDF 的 SHA-256：见 GET /api/cases/{id}/papers/{sha256}').optional(),
   pages: integer.optional(),
+  format: object({ case: text, version: integer })
+    .describe('所用的本机关文书格式：清单的案件和版本；没有的，为内置格式')
+    .optional(),
   first: object({ sha256, pages: integer }).describe('交核对、签名的原件；sha256 则为加上各页签名以后的').optional(),
   signature: text.optional(),
   voided: text.describe('作废的原因').optional(),

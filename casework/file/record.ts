@@ -1,5 +1,6 @@
 /** What the record holds of each step: the act, its papers, and what was not in order. */
 import type { Day, DocumentKind, StepId } from '@xiezhi/law'
+import type { FormatRef } from '../formats.ts'
 import type { Actor, FileRef, Form, Moment } from './common.ts'
 
 /** One line of the timeline: what was done, by whom, when it happened and when it was recorded. */
@@ -35,6 +36,8 @@ export interface Paper {
   readonly on: Day
   readonly sha256?: string
   readonly pages?: number
+  /** The agency's own form it was made by; absent: the built-in one. */
+  readonly format?: FormatRef
   /** What was put before those who signed its pages: `sha256` then is that with their signatures on it. */
   readonly first?: { readonly sha256: string; readonly pages: number }
   readonly signature?: string

@@ -113,7 +113,8 @@ export function apply(file: Draft, effect: Effect, event: Origin, mends: Mends):
 /** Drawn once more with what was signed on it, it is what was signed that it was first. */
 function drawn({ first, sha256, pages }: Paper, now: Extract<Effect, { do: 'document' }>): Partial<Paper> {
   const before = first ?? (sha256 === undefined || pages === undefined ? undefined : { sha256, pages })
-  return { sha256: now.sha256, pages: now.pages, ...(before === undefined ? {} : { first: before }) }
+  const format = now.format === undefined ? {} : { format: now.format }
+  return { sha256: now.sha256, pages: now.pages, ...format, ...(before === undefined ? {} : { first: before }) }
 }
 
 /** It went to another case with all that is its own: nothing here waits for it, and nothing here is asked of it any more. */

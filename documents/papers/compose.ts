@@ -1,8 +1,9 @@
-import type { CaseFile, Context } from '@xiezhi/casework'
+import type { CaseFile, Context, PaperFormat } from '@xiezhi/casework'
 import type { DocumentKind } from '@xiezhi/law'
 import { caseReview } from './case-review/compose.ts'
 import type { DocumentData } from './data.ts'
 import { filingApproval } from './filing-approval/compose.ts'
+import { formatFor, formatted } from './parts/format.ts'
 import type { PaperFor } from './parts/frame.ts'
 import { penaltyDecision } from './penalty-decision/compose.ts'
 import { penaltyNotice } from './penalty-notice/compose.ts'
@@ -25,8 +26,20 @@ const hasOwn = (kind: DocumentKind): kind is OwnTemplate => Object.hasOwn(adapte
 /** The template a paper is laid out by: its own, or that of every paper whose rule says what stands in it. */
 export const templateOf = (kind: DocumentKind): OwnTemplate | 'plain' => (hasOwn(kind) ? kind : 'plain')
 
-/** What a paper prints, from the case file as it stands after the act that makes it. Pure. */
-export const dataOf = <K extends DocumentKind>(kind: K, file: CaseFile, paper: PaperFor, context: Context) =>
-  (hasOwn(kind)
-    ? adapters[kind](file, paper, context)
-    : plainPaper(file, paper, context)) as DocumentData[K extends OwnTemplate ? K : 'plain']
+/** What a paper prints, from the case file as it stands after the act that makes it, by the agency's own form where it has one. Pure. */
+export function dataOf<K extends DocumentKind>(kind: K, file: CaseFile, paper: PaperFor, context: Context) {
+  const format = formatFor(kind, paper, context)
+  const data: object = hasOwn(kind) ? adapters[kind](file, paper, context) : plainPaper(file, paper, context, format)
+  return { ...data, ...formattedFor(kind, data, format) } as DocumentData[K extends OwnTemplate ? K : 'plain']
+}
+
+/** A paper whose rule words it has its paragraphs already; a form has none, and no copies stand under what is no letter. */
+function formattedFor(kind: DocumentKind, data: object, format: PaperFormat | undefined) {
+  const { opening, closing, copies, ...heads } = formatted(format)
+  return {
+    ...heads,
+    ...(hasOwn(kind) && opening !== undefined ? { opening } : {}),
+    ...(hasOwn(kind) && closing !== undefined ? { closing } : {}),
+    ...('copies' in data && copies !== undefined ? { copies } : {}),
+  }
+}

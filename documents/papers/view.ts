@@ -1,5 +1,6 @@
 import { partyRows } from '@xiezhi/casework'
 import type { DocumentData, DocumentKind, Party, PenaltyDecision, PenaltyNotice } from './data.ts'
+import { withAdded } from './parts/format.ts'
 import { decisionText } from './penalty-decision/text.ts'
 import { noticeText } from './penalty-notice/text.ts'
 import { reviewForm } from './review-opinion/items.ts'
@@ -13,6 +14,6 @@ export function templateData<K extends DocumentKind>(kind: K, data: DocumentData
 
 function besides(kind: DocumentKind, data: DocumentData[DocumentKind]): object {
   if (kind === 'review-opinion') return { form: reviewForm }
-  if (kind === 'penalty-notice') return { body: noticeText(data as PenaltyNotice) }
-  return kind === 'penalty-decision' ? { body: decisionText(data as PenaltyDecision) } : {}
+  if (kind === 'penalty-notice') return { body: withAdded(noticeText(data as PenaltyNotice), data) }
+  return kind === 'penalty-decision' ? { body: withAdded(decisionText(data as PenaltyDecision), data) } : {}
 }

@@ -12,6 +12,7 @@ import type {
   ReviewOpinion,
 } from '../papers/data.ts'
 import { nth, type TextBlock } from '../papers/parts/blocks.ts'
+import { withAdded } from '../papers/parts/format.ts'
 import { decisionText } from '../papers/penalty-decision/text.ts'
 import { noticeText } from '../papers/penalty-notice/text.ts'
 import { reviewForm } from '../papers/review-opinion/items.ts'
@@ -49,14 +50,14 @@ const outlines: {
   'penalty-decision': (data) => ({
     as: 'letter',
     title: documents['penalty-decision'].title,
-    parts: decisionText(data),
+    parts: withAdded(decisionText(data), data),
     end: { lines: [], date: data.date, ...copiesOf(data) },
   }),
   'penalty-notice': (data) => ({
     as: 'letter',
     title: documents['penalty-notice'].title,
     addressee: data.addressee,
-    parts: noticeText(data),
+    parts: withAdded(noticeText(data), data),
     end: { lines: contactLines(data.contact), date: data.date, ...copiesOf(data) },
   }),
   plain: ({ title, body, letter, isForm, date = '', signing, ...data }) =>
@@ -73,8 +74,9 @@ const outlines: {
 
 /** What a paper holds, from the same data as its printed form. Pure. */
 export function outlineOf<K extends DocumentKind>(kind: K, data: DocumentData[K]): Outline {
-  const { agency, number, marks = [] }: Paper = data
-  return { agency, number, marks, ...outlines[kind](data) }
+  const { agency, number, marks = [], redHead = agency, titled }: Paper = data
+  const outline = { number, marks, ...outlines[kind](data), agency: redHead }
+  return titled === undefined ? outline : { ...outline, title: titled }
 }
 
 /** How a record was signed, behind what it says. */

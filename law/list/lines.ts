@@ -1,6 +1,7 @@
 import { acting } from './lines/acting.ts'
 import { conduct } from './lines/conduct.ts'
 import { discretion } from './lines/discretion.ts'
+import { formats } from './lines/formats.ts'
 import { guides } from './lines/guides.ts'
 import { lenient } from './lines/lenient.ts'
 import type { ListLines } from './lines/line.ts'
@@ -21,6 +22,7 @@ export const listLines = {
   ...conduct,
   ...publicFace,
   ...guides,
+  ...formats,
 } as const satisfies Readonly<Record<string, ListLines>>
 
 export type ListId = keyof typeof listLines

@@ -35,7 +35,7 @@ export const listSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['handler'],
     fields: asked.filter((f) => f.id !== 'changes'),
-    checks: ['guideWhole'],
+    checks: ['guideWhole', 'formatsLawful'],
     does: [enter(draft)],
     cite: drawn,
   }),
@@ -48,7 +48,7 @@ export const listSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['handler'],
     fields: asked.map((f) => (f.id === 'changes' ? { ...f, required: true } : f)),
-    checks: ['guideWhole'],
+    checks: ['guideWhole', 'formatsLawful'],
     does: [
       { ...enter(draft), when: not(isLarge) },
       // Its lines stay those it had until others are taken in.

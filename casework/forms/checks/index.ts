@@ -1,6 +1,7 @@
 import type { Check } from '@xiezhi/law'
 import type { FieldError } from '../../refusal.ts'
 import type { Taken } from '../taken.ts'
+import * as formats from './formats.ts'
 import * as guide from './guide.ts'
 import * as list from './list.ts'
 import * as penalty from './penalty.ts'
@@ -16,4 +17,5 @@ export const checks: Readonly<Record<Check, (taken: Taken) => readonly FieldErro
   ...permit,
   ...publication,
   ...signing,
+  ...formats,
 }

@@ -6,6 +6,11 @@ export interface Paper {
   number: string
   /** printed on every page: 演练, 演示, 本件为系统补充数据 … */
   marks?: string[]
+  /** Of the agency's own form: its head, its title, and what is added to the text. */
+  redHead?: string
+  titled?: string
+  opening?: readonly string[]
+  closing?: readonly string[]
 }
 
 export type { PartyBlock as Party } from '@xiezhi/casework'

@@ -1,4 +1,4 @@
-import type { CaseFile, Context } from '@xiezhi/casework'
+import type { CaseFile, Context, Form, FormatRef } from '@xiezhi/casework'
 import { type Day, type DocumentKind, documents, longDate } from '@xiezhi/law'
 
 /** Which paper is wanted: as numbered by the record, or (`sealed` false) one that is still being typed. */
@@ -13,6 +13,10 @@ export interface PaperFor {
   /** The version of the proposal it is about. */
   readonly about?: number
   readonly sealed: boolean
+  /** The agency's own form it was made by; null: none; absent: that of its day. */
+  readonly format?: FormatRef | null
+  /** The lines of a form that is being drafted. */
+  readonly drafted?: readonly Form[]
 }
 
 /** The paper as the record has it; the last of several of a kind. undefined: none has been numbered. */

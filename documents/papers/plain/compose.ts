@@ -1,14 +1,20 @@
-import { type CaseFile, type Context, paperParts, sentTo } from '@xiezhi/casework'
+import { type CaseFile, type Context, type PaperFormat, paperParts, sentTo } from '@xiezhi/casework'
 import { bodyOf, documents, layoutOf } from '@xiezhi/law'
 import type { DocumentData } from '../data.ts'
+import { worded } from '../parts/format.ts'
 import { endOf, frameOf, type PaperFor } from '../parts/frame.ts'
 import { namesOf, officersOf } from '../parts/officers.ts'
 
 /** A paper whose rule says what stands in it: no template and no code of its own. */
-export function plainPaper(file: CaseFile, paper: PaperFor, context: Context): DocumentData['plain'] {
+export function plainPaper(
+  file: CaseFile,
+  paper: PaperFor,
+  context: Context,
+  format?: PaperFormat,
+): DocumentData['plain'] {
   const { organs } = context.agency
   const layout = layoutOf(paper.kind)
-  const blocks = bodyOf(paper.kind) ?? []
+  const blocks = worded(bodyOf(paper.kind) ?? [], format)
   const proceeding = file.proceedings.find((p) => p.id === paper.proceeding)
   const of = { file, context, day: paper.on, party: paper.party, ...(proceeding === undefined ? {} : { proceeding }) }
   const body = [...paperParts(blocks, of)]

@@ -1,5 +1,5 @@
 import type { SigningPages } from '@xiezhi/answers'
-import type { Actor, CaseEvent, Context, Form, Moment, Performed } from '@xiezhi/casework'
+import type { Actor, CaseEvent, Context, Form, FormatRef, Moment, Performed } from '@xiezhi/casework'
 import type { Paper } from '@xiezhi/casework/file.ts'
 import type { Day, DocumentKind } from '@xiezhi/law'
 import type { FastifyRequest } from 'fastify'
@@ -17,6 +17,8 @@ export interface RenderedPaper {
   readonly pdf: Uint8Array
   readonly sha256: string
   readonly pages: number
+  /** The agency's own form it was made by. */
+  readonly format?: FormatRef
 }
 
 /** A paper of the record, the events it was composed from, and the context it was made in. */

@@ -82,7 +82,7 @@ async function eventsOf(
   act: NewEvent,
   seal: string | undefined,
 ): Promise<NewEvent[]> {
-  const { kind, number, sha256, pages } = paper
+  const { kind, number, sha256, pages, format } = paper
   const { signature, key } = await deps.papers.sign(act.actor.agency, sha256, seal)
   const title = documents[kind].title
   const event = (type: NewEvent['type'], what: string, effects: NewEvent['body']['effects']): NewEvent => ({
@@ -92,7 +92,9 @@ async function eventsOf(
     body: { step: act.body.step, title: `${what}：${title}`, form: {}, effects, verdicts: [] },
   })
   return [
-    event('rendered', '成文', [{ do: 'document', kind, number, sha256, pages }]),
+    event('rendered', '成文', [
+      { do: 'document', kind, number, sha256, pages, ...(format === undefined ? {} : { format }) },
+    ]),
     event('signed', '签章', [{ do: 'signature', kind, number, signature, key }]),
   ]
 }

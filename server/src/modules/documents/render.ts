@@ -1,9 +1,28 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type CaseEvent, type CaseFile, type Context, fold, type Performed, paperAhead } from '@xiezhi/casework'
-import { createRenderer, DocumentError, dataOf, outlineOf, type Sheet, templateOf, wordOf } from '@xiezhi/documents'
-import type { DocumentKind } from '@xiezhi/law'
+import {
+  type CaseEvent,
+  type CaseFile,
+  type Context,
+  type Form,
+  type FormatRef,
+  fold,
+  formatInForce,
+  type Performed,
+  paperAhead,
+} from '@xiezhi/casework'
+import {
+  createRenderer,
+  DocumentError,
+  dataOf,
+  outlineOf,
+  type Renderer,
+  type Sheet,
+  templateOf,
+  wordOf,
+} from '@xiezhi/documents'
+import { type DocumentKind, documents } from '@xiezhi/law'
 import { Problem } from '../../platform/errors.ts'
 import { type BesidePaper, draftPaper, fileWithDraft, papersBeside, type Typing } from './preview.ts'
 import { type PagesOf, pagesOf, type SignedPages, type SignPages, signPages } from './signing.ts'
@@ -16,6 +35,8 @@ export interface RenderedPaper {
   /** Hexadecimal, of the bytes. */
   readonly sha256: string
   readonly pages: number
+  /** The agency's own form it was made by. */
+  readonly format?: FormatRef
 }
 
 export interface Preview {
@@ -91,28 +112,61 @@ export function openDocuments(options: { fontDir?: string | undefined; timeoutMs
         const numbered = file.papers.find((p) => p.number === number)
         const on = numbered?.on ?? (context.now.slice(0, 10) as NonNullable<typeof numbered>['on'])
         const { proceeding } = numbered ?? {}
-        const data = dataOf(kind, file, { kind, number, party, about, on, proceeding, sealed: true }, context)
+        const format = formatInForce(context.lists, kind, on)
+        const of = { kind, number, party, about, on, proceeding, sealed: true, format: format ?? null }
+        const data = dataOf(kind, file, of, context)
         const { pdf, pages } = await told(renderer.render(templateOf(kind), data, { date: on }))
         const sha256 = createHash('sha256').update(pdf).digest('hex')
-        made.push({ kind, number, ...(party === undefined ? {} : { party }), pdf, sha256, pages })
+        made.push({
+          kind,
+          number,
+          ...(party === undefined ? {} : { party }),
+          pdf,
+          sha256,
+          pages,
+          ...(format === undefined ? {} : { format }),
+        })
       }
       return made
     },
     async previewStep(typing) {
       const kind = paperAhead({ ...typing, file: fold(typing.events) })
-      if (kind === undefined) return { paper: null, pages: [] }
+      if (kind === undefined) return formatPreview(renderer, typing)
       const { missing, ...drawn } = await draw(kind, fileWithDraft(typing), typing)
       return { paper: kind, ...drawn, ...(missing.length > 0 ? { missing } : {}) }
     },
     pagesToSign: (of) => told(pagesOf(renderer, of)),
     signPages: (of) => told(signPages(renderer, of)),
     word({ events, paper, context }) {
-      const data = dataOf(paper.kind, fold(events), { ...paper, sealed: false }, context)
+      const data = dataOf(paper.kind, fold(events), { ...paper, sealed: false, format: paper.format ?? null }, context)
       return wordOf(outlineOf(templateOf(paper.kind), data), `编辑稿，由 ${paper.number} 的内容生成，不是正本`)
     },
     sheet: async (data, date) => (await told(renderer.sheet(data, { date }))).pdf,
     notice: (texts) => renderer.notice(texts),
     close: () => renderer.close(),
+  }
+}
+
+/** Papers as a form that is being drafted would have them: blank, in the order of its lines. */
+async function formatPreview(
+  renderer: Renderer,
+  { form, context, events, party, proceeding }: Typing,
+): Promise<Preview> {
+  const lines = Array.isArray(form.formats) ? (form.formats as readonly Form[]) : []
+  const kinds = [...new Set(lines.map((l) => l.paper))].filter(
+    (k): k is DocumentKind =>
+      typeof k === 'string' && Object.hasOwn(documents, k) && templateOf(k as DocumentKind) === 'plain',
+  )
+  const papers = kinds.map((kind) => ({ kind, party: kind, name: documents[kind].title }))
+  const chosen = kinds.find((k) => k === party) ?? kinds[0]
+  if (chosen === undefined) return { paper: null, pages: [] }
+  const of = { ...draftPaper(chosen, context, undefined, proceeding), drafted: lines }
+  const data = dataOf(chosen, fold(events), of, context)
+  return {
+    paper: chosen,
+    papers,
+    party: chosen,
+    pages: await told(renderer.preview('plain', data as never, context.actor.person)),
   }
 }
 

@@ -43,7 +43,7 @@ const digestOf = (bytes: string | Uint8Array): string => createHash('sha256').up
  * another product may draw it otherwise: then it is signed on paper.
  */
 async function drawn(renderer: Renderer, { events, paper, context }: PagesOf) {
-  const data = dataOf(paper.kind, fold(events), { ...paper, sealed: true }, context)
+  const data = dataOf(paper.kind, fold(events), { ...paper, sealed: true, format: paper.format ?? null }, context)
   const template = templateOf(paper.kind)
   if (template !== 'plain' || !('body' in data)) throw noRecord()
   const [{ pdf, pages }, svg] = await Promise.all([
@@ -94,6 +94,7 @@ export async function signPages(renderer: Renderer, of: SignPages): Promise<Rend
     pdf: made.pdf,
     sha256: digestOf(made.pdf),
     pages: made.pages,
+    ...(paper.format === undefined ? {} : { format: paper.format }),
   }
 }
 
