@@ -1,5 +1,6 @@
 import {
   compareDays,
+  goesAnotherWay,
   type Matter,
   mattersIn,
   mendingSteps,
@@ -103,7 +104,10 @@ const mattersFor = (procedure: Procedure, rules: Context['rules']): readonly Mat
 
 /** An agency handles a procedure when it has said who signs any of what it puts up for approval: no other case of it begins there. */
 export function notHandled(procedure: Procedure, { agency, rules }: Context): readonly Reason[] {
-  const matters = mattersFor(procedure, rules)
+  const all = mattersFor(procedure, rules)
+  // What goes the way of another matter says nothing of this kind, as long as it puts up one of its own (行政强制措施 beside 处罚).
+  const own = all.filter((m) => !goesAnotherWay(m))
+  const matters = own.length > 0 ? own : all
   if (matters.length === 0 || matters.some((m) => (agency.chains[m] ?? []).length > 0)) return []
   return [
     reason(

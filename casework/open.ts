@@ -1,7 +1,7 @@
-import { compareDays, isDay, type Procedure, procedureOf, type Step } from '@xiezhi/law'
+import { compareDays, isDay, type Procedure, procedureOf, resolve, type Step } from '@xiezhi/law'
 import { notHandled } from './availability.ts'
 import type { OpeningCommand, Outcome } from './command.ts'
-import { type Context, today } from './context.ts'
+import { type Context, layersOf, today } from './context.ts'
 import { tooEarly } from './earliest.ts'
 import type { Effect } from './event.ts'
 import type { Form, Origin, Proceeding } from './file.ts'
@@ -42,6 +42,8 @@ export function opening(
   if (odd.length > 0) return invalid(odd)
   if (asked.carried !== undefined && asked.carried.trim() === '')
     return invalid([{ field: 'carried', code: 'required', sentence: '请写明纸质案卷在何处、已经办到哪一步。' }])
+  const closed = asked.carried === undefined ? [] : transitionOver(context)
+  if (closed.length > 0) return invalid(closed)
   const form = cleanForm(asked.form)
   const proceeding: Proceeding = { id: 'main', kind: step.proceeding, stage: '', opened: today(context), about: {} }
   const effects: readonly Effect[] = [
@@ -72,6 +74,20 @@ export function opening(
   ]
   if (faults.length === 0) return outcome
   return invalid([...(outcome.outcome === 'invalid' ? outcome.errors : []), ...faults].filter(firstOfItsKind))
+}
+
+/** The agency has said from which day on nothing is brought over from paper any more: what begins then begins here. */
+function transitionOver(context: Context): readonly FieldError[] {
+  const closed = resolve(layersOf(context), 'carried.closed', today(context))
+  if (!closed.set || closed.value !== true) return []
+  const by = closed.setting.source === undefined ? '' : `（${closed.setting.source}）`
+  return [
+    {
+      field: 'carried',
+      code: 'carried-closed',
+      sentence: `本机关已经停止录入在办的纸质案件${by}。新发现的案件从第一步起在系统内办理；确有遗漏的在办纸质案件，由系统管理员在设置中写明恢复录入的期间和依据，再转入。`,
+    },
+  ]
 }
 
 const carriedOf = ({ carried }: OpeningCommand, { now }: Context) =>

@@ -70,7 +70,9 @@ function grown({ due, fine, isSpared }: Term, to: Day, unpaid: (day: Day) => num
 
 /** Days since the time to pay on which three per cent could be added (强制法46: 超过三十日). */
 export function surchargeDays(file: CaseFile, party: string, day: Day, context: Known): number {
-  const term = file.clocks.find((c) => c.clock === terms.payment && (c.party === undefined || c.party === party))
+  const term = file.clocks.find(
+    (c) => (c.clock === terms.payment || c.clock === terms.performance) && (c.party === undefined || c.party === party),
+  )
   if (term === undefined || term.length === null) return 0
   const isSpared = sparedOf(file, party)
   let days = 0

@@ -4,8 +4,10 @@ import { socialBenefit } from './benefit/procedure.ts'
 import { lawChangeCampaign } from './change/campaign.ts'
 import { lawChangeTask } from './change/task.ts'
 import { chargeCollection } from './charge/procedure.ts'
+import { coerciveMeasures } from './coercion/procedure.ts'
 import { consumerComplaint } from './complaint/procedure.ts'
 import { injuryConfirmation } from './confirmation/procedure.ts'
+import { enforcement } from './enforcing/procedure.ts'
 import { housingExpropriation } from './expropriation/procedure.ts'
 import { generalProcedure } from './general/procedure.ts'
 import { publicOpinion } from './opinion/procedure.ts'
@@ -27,6 +29,8 @@ export const composedKinds: readonly Procedure[] = [
   housingExpropriation,
   emergencyRequisition,
   generalProcedure,
+  coerciveMeasures,
+  enforcement,
   assistanceGiven,
   consumerComplaint,
   publicReport,

@@ -11,6 +11,8 @@ export const matters = {
   termination: '终止调查',
   transfer: '移送其他机关',
   crime: '移送涉嫌犯罪案件',
+  coercion: '行政强制措施办结',
+  enforcement: '行政强制执行启动',
   measure: '采取措施',
   measureExtension: '延长措施期限',
   measureHandling: '措施的处理',

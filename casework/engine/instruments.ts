@@ -1,8 +1,8 @@
-import { type Comparison, documents, type Instrument, isDay, type PostKind } from '@xiezhi/law'
+import { type Comparison, documents, type Instrument, isDay, type PostKind, procedureOf } from '@xiezhi/law'
 import { bornIn, fullYears } from '../age.ts'
 import { type LineGiven, recordedLines, unconfirmed } from '../citations.ts'
 import { coversFor, heaviest, isHeavier, linesOf, payable, weigh } from '../compare.ts'
-import type { Entry } from '../entries.ts'
+import { type Entry, entriesIn } from '../entries.ts'
 import { entrustedBody } from '../entrusted.ts'
 import type { CaseFile, FileRef, Form, Json, Violation } from '../file.ts'
 import { fileContents } from '../fileContents.ts'
@@ -91,7 +91,7 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
     if (isToTell(scope)) return unsaid
     const { party = '' } = scope
     const proposal = proposed(scope)
-    return proposal === undefined ? 0 : payable(weigh(linesOf(proposal, party)))
+    return proposal === undefined ? dueOf(scope.file, party) : payable(weigh(linesOf(proposal, party)))
   },
   decidedLines: ({ file, party = '' }) => decidedLines(file, party) as unknown as Json,
   decidedKinds: ({ file, party = '' }) => kindsTold(decidedLines(file, party)),
@@ -122,7 +122,7 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
   },
   unpaid: ({ file, party = '' }) => {
     const proposal = latestProposal(file)
-    const owed = proposal === undefined ? 0 : payable(weigh(linesOf(proposal, party)))
+    const owed = proposal === undefined ? dueOf(file, party) : payable(weigh(linesOf(proposal, party)))
     const paid = paymentsIn(file).filter((p) => p.party === party)
     return Math.max(0, owed - paid.reduce((sum, p) => sum + p.amount, 0))
   },
@@ -130,8 +130,12 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
   surchargeNow: ({ file, party = '', day, context }) => surchargeBy(file, party, day, context),
   otherTitle: (scope) => (isYetToName(scope) ? unsaid : otherTitle(scope)),
   otherState: (scope) => (isYetToName(scope) ? unsaid : otherState(scope)),
-  decisionNumber: ({ file }) => {
+  decisionNumber: ({ file, context }) => {
     const { number } = decisionOf(file) ?? {}
+    // A decision made elsewhere is called as it was entered.
+    const decides = procedureOf(context.rules, file.procedure)?.decides
+    const entered = entriesIn(file, decides ?? '').at(-1)?.fields
+    if (number === undefined && entered?.title !== undefined) return `《${entered.title}》（${entered.number}）`
     const kind = file.papers.findLast((p) => p.number === number)?.kind ?? 'penalty-decision'
     return number === undefined ? undefined : `《${documents[kind].title}》（${number}）`
   },
@@ -170,6 +174,10 @@ const isToTell = ({ step, form }: Scope): boolean =>
   form === undefined && step.fields.some((f) => f.kind.is === 'violations')
 
 const partyOf = (file: CaseFile, id: string | undefined) => file.parties.find((p) => p.id === id)
+
+/** Where no penalty says it, what is owed is what the payment was opened with (行政强制执行). */
+const dueOf = (file: CaseFile, party: string): number =>
+  file.proceedings.find((p) => p.about.party === party && p.about.amount !== undefined)?.about.amount ?? 0
 
 /** Under which post each head is asked to confirm what was said. */
 const headPosts = (form: Form | undefined, context: Scope['context']): Readonly<Record<string, PostKind>> =>

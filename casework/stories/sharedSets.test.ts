@@ -35,6 +35,16 @@ const reviews = [
   ],
   ['charge.ordinary', 'charge.propose', ['G20-charge-pending', 'G21-charge', 'G23-charge', 'G23-charge-signer']],
   ['general.ordinary', 'general.propose', ['G20-general-pending', 'G21-general', 'G23-general', 'G23-general-signer']],
+  [
+    'coercion.measure',
+    'measure.propose',
+    ['G20-coercion-pending', 'G21-coercion', 'G23-coercion', 'G23-coercion-signer'],
+  ],
+  [
+    'coercion.enforcement',
+    'enforcement.propose',
+    ['G20-enforcing-pending', 'G21-enforcing', 'G23-enforcing', 'G23-enforcing-signer'],
+  ],
 ] as const
 
 describe.each(reviews)('the review of %s', (kind, propose, [pending, agrees, apart, signer]) => {
@@ -68,10 +78,10 @@ test.each(intakes)('what is brought for %s comes after it was asked for', (kind,
 // The penalty on the scene is handed over there, and serves only what follows (summaryAfter).
 const served = ruleBook.procedures
   .filter((p) => p.records.includes(delivery) && p.course?.some((m) => m.step === 'service.deliver') === true)
-  .map((p) => p.id)
+  .map((p) => [p.id, p.course!.find((m) => m.step === 'service.deliver')!.proceeding!] as const)
 
-describe.each(served)('what %s brings', (kind) => {
-  const at = { proceeding: 'service-decision-p1' }
+describe.each(served)('what %s brings', (kind, proceeding) => {
+  const at = { proceeding }
   const ready = () => after(kind, 'service.deliver')
   test('goes each of its ways as the law has it, and last by announcement', () => {
     expect(served.length).toBeGreaterThan(6)

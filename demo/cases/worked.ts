@@ -121,6 +121,20 @@ export const worked: readonly Worked[] = [
     lag: 4,
   },
   {
+    key: 'coercion-anshun',
+    procedure: 'coercion.measure',
+    agency: agencyIds.enforcement,
+    handlers: ['zhzf-01', 'zhzf-02'],
+    lag: 3,
+  },
+  {
+    key: 'enforcement-heshun',
+    procedure: 'coercion.enforcement',
+    agency: agencyIds.enforcement,
+    handlers: ['zhzf-01', 'zhzf-02'],
+    lag: 2,
+  },
+  {
     key: 'charge-qingxi',
     procedure: 'charge.ordinary',
     agency: agencyIds.water,

@@ -18,6 +18,7 @@ const party = {
 /** It is done, or nothing more is executed. */
 const ends = ['conduct-over', 'decision-fell'] as const
 const opens = { dated: 'due', does: [moment('conduct-window-opens', { party: theParty })] } as const
+const opensFinal = { dated: 'due', does: [...opens.does, moment('conduct-final', { party: theParty })] } as const
 
 /** When what was ordered to be done may be brought to the court or done by the agency, and until when (强制法44, 53, 54; 行诉法45, 46, 85). */
 export const conductClocks: readonly Clock[] = [
@@ -68,7 +69,7 @@ export const conductClocks: readonly Clock[] = [
     unit: 'CD',
     binds: 'party',
     lapses: true,
-    deems: opens,
+    deems: opensFinal,
     onExpiry: '判决发生法律效力；不履行的，可以申请法院强制执行',
     cite: [cite(litigationLaw, 85, '判决书送达之日起十五日内上诉；逾期不上诉的发生法律效力')],
     examples: [{ name: '第十五日为工作日', from: '2026-11-02', due: '2026-11-17' }],
@@ -90,6 +91,24 @@ export const conductClocks: readonly Clock[] = [
       cite(litigationInterpretation, 156, '自法定起诉期限届满之日起三个月内提出，逾期不予受理'),
     ],
     examples: [{ name: '三个月，末日为星期五', from: '2026-09-18', due: '2026-12-18', safe: '2026-12-18' }],
+  }),
+  clock({
+    ...party,
+    id: 'P19-conduct-judged',
+    title: '申请执行生效判决的期限（不以金钱给付的义务）',
+    starts: 'conduct-final',
+    stops: [...ends, 'conduct-applied', 'window-stayed'],
+    when: not(ownPower),
+    length: 'P19.judged',
+    unit: 'Y',
+    binds: 'agency',
+    warns: 60,
+    onExpiry: '逾期申请的，除有正当理由外，人民法院不予受理',
+    cite: [
+      cite(litigationLaw, 95, '拒绝履行判决的，行政机关可以向第一审人民法院申请强制执行'),
+      cite(litigationInterpretation, 153, '申请执行的期限为二年'),
+    ],
+    examples: [{ name: '二年', from: '2026-11-17', due: '2028-11-17', safe: '2028-11-17' }],
   }),
   clock({
     ...party,

@@ -43,7 +43,8 @@ export const conductReadings = {
     not(reads('conductDisputed')),
     any(over('P19-conduct'), over('P19-conduct-suit'), over('P19-conduct-appeal')),
   ),
-  conductTime: any(inTime('P19-conduct-court'), all(running('P19-judged'), inTime('P19-judged'))),
+  // A judgment is carried out within two years, whatever became of the fine beside it (行诉解释153).
+  conductTime: any(inTime('P19-conduct-court'), all(running('P19-conduct-judged'), inTime('P19-conduct-judged'))),
 } satisfies Meanings
 /** It is before the 复议机关 or the courts, or may still be brought there after one of them has spoken. */
 export const isDisputed = reads('conductDisputed')

@@ -16,11 +16,14 @@ export const demandedUntil = from(theDemand, 'until')
 /** The term in which a suit, or where it must come first (复议法23) a 复议, can still be asked for against the decision itself. */
 export type TermClock = 'P19-remedy' | 'P19-first'
 
-export const executionReadings = (term: TermClock) =>
+/** The term to pay: the law's, or that which a decision made elsewhere set itself. */
+export type PayClock = 'P14' | 'P14-own'
+
+export const executionReadings = (term: TermClock, pay: PayClock = 'P14') =>
   ({
     ownPower: equal(set('execution.ownPower'), true),
     // With a term granted, the term to pay is that (处罚法66, 72).
-    paymentOverdue: any(all(none(granted), over('P14')), all(some(granted), over('P14-deferred'))),
+    paymentOverdue: any(all(none(granted), over(pay)), all(some(granted), over('P14-deferred'))),
     stillOwes: not(equal(by('unpaid'), 0)),
     // What was said on the demand is recorded and reviewed before anything is done (强制法36).
     demandAnswersWeighed: eachOrNone(

@@ -4,7 +4,7 @@ import type { Field } from '../words/field.ts'
 import type { Procedure, Stage } from '../words/procedure.ts'
 import type { RecordKind } from '../words/record.ts'
 import { executionClocks } from './clocks.ts'
-import { executionReadings, type TermClock } from './conditions.ts'
+import { executionReadings, type PayClock, type TermClock } from './conditions.ts'
 import { executionGates } from './gates/index.ts'
 import { executionRecords } from './records.ts'
 import { executionStages } from './stages.ts'
@@ -14,6 +14,7 @@ import { executionSteps } from './steps.ts'
 export interface Executed {
   readonly owes: Condition
   readonly term: TermClock
+  readonly pay?: PayClock
   /** The form of a payment, and what a payment does. */
   readonly fields: readonly Field[]
   readonly does: readonly Does[]
@@ -23,12 +24,12 @@ export interface Executed {
 const lapsed: Stage = { id: 'lapsed', title: '不再收缴', aside: true }
 
 /** 延期分期、催告、申请法院、自行执行、协议、中止、终结: for a kind that leaves somebody money to pay (处罚法66, 72; 强制法34–60). */
-export const withExecution = (p: Procedure, { owes, term, ...paying }: Executed): Procedure => ({
+export const withExecution = (p: Procedure, { owes, term, pay, ...paying }: Executed): Procedure => ({
   ...p,
   records: [...p.records, ...executionRecords],
   stages: { ...p.stages, payment: [...executionStages, lapsed] },
   steps: [...p.steps, ...executionSteps({ ...paying, term })],
-  gates: [...p.gates, ...executionGates(term)],
+  gates: [...p.gates, ...executionGates(term, pay)],
   clocks: [...p.clocks, ...executionClocks(owes, term)],
-  means: { ...p.means, ...executionReadings(term) },
+  means: { ...p.means, ...executionReadings(term, pay) },
 })

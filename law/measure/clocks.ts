@@ -2,7 +2,7 @@ import { civilProcedureLaw, coercionLaw, marketProcedure, penaltyLaw } from '../
 import { cite } from '../words/citation.ts'
 import { type Clock, clock, type Extension } from '../words/clock.ts'
 import { enter, stage } from '../words/does.ts'
-import { isFreezing, isSealing, isUrgent, lapsesByItself } from './conditions.ts'
+import { isFreezing, isOther, isSealing, isUrgent, lapsesByItself, planned } from './conditions.ts'
 import { measureLapse } from './records/held.ts'
 
 const since2012 = { from: '2012-01-01' } as const
@@ -114,6 +114,24 @@ export const measureClocks: readonly Clock[] = [
         safe: '2026-10-12',
       },
     ],
+  }),
+  clock({
+    ...own,
+    id: 'E-other',
+    norm: [],
+    title: '其他强制措施的期限',
+    inForce: since2012,
+    starts: 'measure-taken',
+    stops: ['measure-handled'],
+    when: isOther,
+    length: { until: planned('until') },
+    unit: 'CD',
+    onExpiry: '期限届满，应当立即解除',
+    cite: [
+      cite(coercionLaw, 9, '其他行政强制措施', '第五项'),
+      cite(coercionLaw, 24, '决定书载明理由、依据和期限', '第二款第二项'),
+    ],
+    examples: [{ name: '决定书写明的一日', from: '2026-11-02', until: '2026-11-20', due: '2026-11-20' }],
   }),
   clock({
     ...own,

@@ -10,7 +10,19 @@ const ofThis = { proceeding: { is: here } } as const
 /** The measure at hand: a case may hold several, each in a proceeding of its own. */
 export const thisPlan = named('本次措施', entries(measurePlan, ofThis, { faulty: true, ended: 'also', pick: 'latest' }))
 export const planned = (
-  field: 'what' | 'reason' | 'basis' | 'level' | 'goods' | 'place' | 'bank' | 'account' | 'amount' | 'urgency',
+  field:
+    | 'what'
+    | 'reason'
+    | 'basis'
+    | 'level'
+    | 'manner'
+    | 'until'
+    | 'goods'
+    | 'place'
+    | 'bank'
+    | 'account'
+    | 'amount'
+    | 'urgency',
 ) => from(thisPlan, field)
 /** Of the form in which it is planned, and after that of the plan. */
 export const ofPlan = (field: string) => firstOf(form(field), from(thisPlan, field))
@@ -22,6 +34,8 @@ export const isKind = (...kinds: readonly string[]) => kindOf(planned('what'), .
 export const isRegistration = isKind('registration')
 export const isFreezing = isKind('freezing')
 export const isSealing = isKind('sealing', 'seizure', 'both')
+/** What its own law calls by its own name: 封闭、限制 (强制法9第五项). */
+export const isOther = isKind('other')
 export const isUrgent = equal(from(thisPlan, 'urgent'), true)
 
 export const isApproved = some(entries(measureApproval, ofThis, { faulty: true }))

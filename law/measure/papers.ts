@@ -13,7 +13,7 @@ import {
 } from '../words/paper.ts'
 import { entries } from '../words/query.ts'
 import { certified, from, here, it, paperNumber, safe } from '../words/value.ts'
-import { isFreezing, isTaken, items, lapsesByItself, planned } from './conditions.ts'
+import { isFreezing, isOther, isTaken, items, lapsesByItself, planned } from './conditions.ts'
 import { measureExtension, measureHandling, measureTest } from './records/held.ts'
 import { freezeServed, measureItem, measureRefusal, measureTaken } from './records/taken.ts'
 
@@ -119,7 +119,9 @@ export const measurePapers = {
     partyHead,
     section('采取行政强制措施的事实、理由和依据'),
     ...why,
-    section('查封、扣押的场所、设施、财物'),
+    when(not(isOther), section('查封、扣押的场所、设施、财物')),
+    when(isOther, section('措施及其对象')),
+    when(isOther, paragraph('{方式}。', { 方式: planned('manner') })),
     when(isTaken, goods),
     when(
       not(isTaken),
@@ -128,13 +130,21 @@ export const measurePapers = {
     ifGiven('地点：{地点}。', { 地点: planned('place') }),
     ifGiven('保管的方式、地点和保管人：{保管}。', { 保管: from(taken, 'keeper') }),
     section('期限'),
-    when(isTaken, paragraph('自实施之日起三十日，至{届满}。', { 届满: safe('E02') })),
-    when(not(isTaken), paragraph('自实施之日起三十日，实施之日计算在内。')),
-    paragraph(
-      '情况复杂，依法延长的，另行书面告知。对物品需要检测、检验、检疫或者技术鉴定的期间不计算在内，另行书面告知。',
+    when(all(isTaken, not(isOther)), paragraph('自实施之日起三十日，至{届满}。', { 届满: safe('E02') })),
+    when(all(not(isTaken), not(isOther)), paragraph('自实施之日起三十日，实施之日计算在内。')),
+    when(isOther, paragraph('自实施之日起至{届满}。', { 届满: planned('until') })),
+    when(
+      not(isOther),
+      paragraph(
+        '情况复杂，依法延长的，另行书面告知。对物品需要检测、检验、检疫或者技术鉴定的期间不计算在内，另行书面告知。',
+      ),
     ),
     section('权利和义务'),
-    paragraph('你（单位）有权进行陈述、申辩。查封、扣押期间，对场所、设施、财物不得使用、损毁、转移，不得撕毁封条。'),
+    when(
+      not(isOther),
+      paragraph('你（单位）有权进行陈述、申辩。查封、扣押期间，对场所、设施、财物不得使用、损毁、转移，不得撕毁封条。'),
+    ),
+    when(isOther, paragraph('你（单位）有权进行陈述、申辩。措施期间，不得违反决定使用场所、设施、财物。')),
     remedy,
   ],
   'measure-list': [
@@ -219,9 +229,10 @@ export const measurePapers = {
     ...standsOn,
     ifGiven('并作出《延长行政强制措施期限决定书》（{延长决定书}）。', { 延长决定书: paperNumber('measure-extension') }),
     when(
-      not(isFreezing),
+      all(not(isFreezing), not(isOther)),
       paragraph('依据《中华人民共和国行政强制法》第二十八条的规定，本机关决定自{日期}起对下列物品予以解除。'),
     ),
+    when(isOther, paragraph('依据{依据}的规定，本机关决定自{日期}起对下列对象予以解除。', { 依据: planned('basis') })),
     when(isFreezing, paragraph('依据《中华人民共和国行政强制法》第三十三条的规定，本机关决定自{日期}起予以解除。')),
     ...releaseGround,
     released,

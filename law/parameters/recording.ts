@@ -100,4 +100,10 @@ export const recording = {
     'switch-on',
     cite(threeSystemsOpinion, 8, '直接涉及重大财产权益等的推行全程音像记录'),
   ),
+  'carried.closed': p(
+    '不再录入在办的纸质案件（自施行之日起）',
+    '是否',
+    'switch-on',
+    cite(threeSystemsOpinion, 15, '执法信息网上录入、执法程序网上流转'),
+  ),
 } as const satisfies Record<string, Parameter>

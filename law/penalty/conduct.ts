@@ -1,8 +1,6 @@
 import { kindsBesideMoney } from '../codes.ts'
 import { isApplicant } from '../remedy/conditions.ts'
-import type { Windows } from '../remedy/steps/of.ts'
-import { all, among, any, type Condition, equal, filled, none, rows, someOf } from '../words/condition.ts'
-import { type Does, moment } from '../words/does.ts'
+import { all, among, any, type Condition, equal, none, rows, some, someOf } from '../words/condition.ts'
 import type { Meanings } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { by, form, from, it, theParty, type Value } from '../words/value.ts'
@@ -34,18 +32,29 @@ const decisionOf = (party: Value) =>
 /** The day the decision came to whom the demand goes to: from it runs the time to go to law (行诉法46). */
 export const servedOnWhomIsDemanded: Value = from(decisionOf(form('party')), 'on')
 
-const isOwed = all(isApplicant, ordersConduct, none(entries(closing, {}, { faulty: true })))
-const struck = (id: string): Does => moment(id, { each: 'concerned', when: isOwed })
-const servedOn = from(decisionOf(theParty), 'on')
+/** What the two sets of windows are told of a penalty. */
+export const conductOwed = {
+  isOwed: all(isApplicant, ordersConduct, none(entries(closing, {}, { faulty: true }))),
+  servedOn: from(decisionOf(theParty), 'on'),
+} as const
 
-/** What a 复议 or a suit does to the time in which conduct may be enforced, beside what it does to that of the money (强制法44, 53). */
-export const conductWindows = (given: Windows): Windows => ({
-  ...given,
-  reconsidered: [...given.reconsidered, struck('conduct-reconsidered')],
-  judged: [...given.judged, struck('conduct-judged')],
-  final: [...given.final, struck('conduct-window-opens')],
-  ended: [
-    ...given.ended,
-    moment('conduct-term', { each: 'concerned', on: servedOn, when: all(isOwed, filled(servedOn)) }),
-  ],
-})
+/** 催告履行: of a decision that has come to the party, and before the case is closed. */
+export const penaltyDemand = {
+  service,
+  due: {
+    require: some(entries(service, { document: 'penalty-decision', party: { is: form('party') } }, { faulty: true })),
+    sentence: '决定书还没有送达该当事人，没有可以催告的义务。',
+    next: '先送达决定书',
+    cures: [{ step: 'service.deliver' }],
+    examples: [
+      {
+        name: '已经送达',
+        entries: { service: [{ party: 'p1', document: 'penalty-decision' }] },
+        form: { party: 'p1' },
+        expect: 'open',
+      },
+      { name: '没有送达', entries: {}, form: { party: 'p1' }, expect: 'blocked' },
+    ],
+  },
+  ends: ['closing.propose', 'closing.approve'],
+} as const

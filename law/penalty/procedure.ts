@@ -40,6 +40,7 @@ import {
   isPublishable,
   isReview,
 } from './conditions.ts'
+import { penaltyDemand } from './conduct.ts'
 import { conductBranches } from './conductBranches.ts'
 import { penaltyCourse } from './course.ts'
 import { crimeDelivery } from './endings/crimeRecords.ts'
@@ -314,7 +315,7 @@ export const ordinaryPenalty: Procedure = {
     ...leavingGates,
     ...penaltyCashGates,
     ...penaltyRecordingGates,
-    ...substituteGates(service),
+    ...substituteGates(penaltyDemand),
     ...conductGates(service),
     ...penaltyMeasureGates,
     ...serviceGates,

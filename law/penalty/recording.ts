@@ -1,5 +1,6 @@
+import { enforcementScene } from '../recording/scenes.ts'
 import { recordingGates } from '../recording/set.ts'
-import { always, equal, not } from '../words/condition.ts'
+import { equal, not } from '../words/condition.ts'
 import type { Gate } from '../words/gate.ts'
 import { form } from '../words/value.ts'
 
@@ -40,14 +41,5 @@ export const penaltyRecordingGates: readonly Gate[] = [
     form: { way: 'questioning' },
     evidence,
   }),
-  ...recordingGates({
-    id: 'enforcement',
-    title: '强制执行、代履行',
-    listed: 'record.enforcement',
-    whole: 'record.enforcementWhole',
-    blocks: ['enforcement.act', 'substitute.act', 'conduct.act'],
-    inForce,
-    when: always,
-    form: { place: '仓库' },
-  }),
+  ...enforcementScene,
 ]

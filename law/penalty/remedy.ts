@@ -1,3 +1,4 @@
+import { conductWindows } from '../conduct/windows.ts'
 import { windows } from '../execution/remedies.ts'
 import { disclosure } from '../publication/records.ts'
 import { isByOther, isChanged, isFallen, isGone, isRemade } from '../remedy/conditions.ts'
@@ -11,7 +12,7 @@ import { entries } from '../words/query.ts'
 import type { Step } from '../words/step.ts'
 import { by, from, last, minus, sum } from '../words/value.ts'
 import { owes } from './conditions.ts'
-import { conductWindows } from './conduct.ts'
+import { conductOwed } from './conduct.ts'
 import { closableOnce } from './endings/closing.ts'
 import { closing } from './endings/records.ts'
 import { violations } from './proposal.ts'
@@ -120,7 +121,7 @@ const given: Of = {
       closableOnce,
     ]),
   ],
-  windows: conductWindows(windows('P19-remedy')),
+  windows: conductWindows(windows('P19-remedy'), conductOwed),
   stays: [pause('P14', '停止执行', { each: 'concerned' })],
   resumes: [resume('P14', { each: 'concerned' })],
 }

@@ -4,4 +4,6 @@ export const terms = {
   handling: 'P07',
   /** 缴款期限: from its end the surcharge runs (处罚法72). */
   payment: 'P14',
+  /** The same of a decision that is only carried out: the term it set itself (强制法45, 46). */
+  performance: 'P14-own',
 } as const

@@ -82,3 +82,15 @@ export const inquiryScene: readonly Gate[] = recordingGates({
   form: { way: 'visit' },
   evidence: evidence(['inquiry.record']),
 })
+
+/** 强制执行、代履行, whoever's money or house it is (指导意见八). */
+export const enforcementScene: readonly Gate[] = recordingGates({
+  id: 'enforcement',
+  title: '强制执行、代履行',
+  listed: 'record.enforcement',
+  whole: 'record.enforcementWhole',
+  blocks: ['enforcement.act', 'substitute.act', 'conduct.act'],
+  inForce,
+  when: always,
+  form: { place: '仓库' },
+})

@@ -12,6 +12,7 @@ import {
   fact,
   latest,
   need,
+  not,
   reads,
   some,
 } from '../words/condition.ts'
@@ -37,6 +38,8 @@ interface Of {
   readonly decides: readonly [StepId, ...StepId[]]
   /** Every decision of the kind is major: no question is asked. */
   readonly always?: true
+  /** What the law lets be done first and approved after (情况紧急): nothing is sent to be reviewed before it. */
+  readonly unless?: Condition
   /** Who took part in what is reviewed. */
   readonly examined: readonly Query[]
   readonly who: string
@@ -64,6 +67,7 @@ export function reviewGates(of: Of): readonly Gate[] {
     [reviewSignature.id]: [{ about: 1, proceeding: 'review-1', verdict: 'passed' }],
   }
   const isConcluded = some(entries(reviewSignature, { proceeding: { is: it('proceeding') } }))
+  const isMajor = of.always ? always : any(onList(route), ...(route.also ?? []), ...majorFacts.map((f) => fact(f)))
   const major = of.always ? {} : { facts: { complexCase: 'yes' as const } }
   return [
     gate({
@@ -71,7 +75,7 @@ export function reviewGates(of: Of): readonly Gate[] {
       id: of.ids.major,
       title: of.title,
       blocks: of.decides,
-      when: of.always ? always : any(onList(route), ...(route.also ?? []), ...majorFacts.map((f) => fact(f))),
+      when: of.unless === undefined ? isMajor : all(not(of.unless), isMajor),
       require: all(
         need(some(entries(reviewSignature)), '尚未经法制审核。', '送请法制审核'),
         need(latest(reviewSignature, { verdict: 'passed' }), '最近一次法制审核没有通过。', '修改后再次送审'),

@@ -16,7 +16,7 @@ import {
   reads,
   some,
 } from '../words/condition.ts'
-import { type Gate, gate } from '../words/gate.ts'
+import { type Gate, type GateExample, gate } from '../words/gate.ts'
 import { entries } from '../words/query.ts'
 import type { RecordKind } from '../words/record.ts'
 import { form, it, set, timeOfDay, today } from '../words/value.ts'
@@ -43,8 +43,30 @@ const weighed = eachOrNone(
 const unconnected = any(not(equal(form('hand'), 'third')), equal(form('unconnected'), true))
 const atOnce = equal(form('at'), true)
 
-/** `service`: the kind of entry a paper that has been served is. */
-export const substituteGates = (service: RecordKind): readonly Gate[] => [
+const begun = [
+  entries(conductDemand, {}, { faulty: true }),
+  entries(substitution, { at: true }, { faulty: true }),
+] as const
+/** Done, done in its place, enforced, or given up. */
+const isOver = any(
+  ...[conductDone, substituted, conductEnforced, conductCarried, conductEnd].map((kind) =>
+    some(entries(kind, { proceeding: { is: it('proceeding') } }, { faulty: true })),
+  ),
+)
+
+interface Of {
+  /** The kind of entry a paper that has been served is. */
+  readonly service: RecordKind
+  /** There is something to be demanded of the party the form names. */
+  readonly due: Pick<Gate, 'require' | 'sentence' | 'next' | 'cures'> & {
+    readonly examples: readonly [GateExample, ...GateExample[]]
+    readonly id?: string
+  }
+  /** Steps that end the case: what was demanded is done before, or nothing more is executed. */
+  readonly ends: Gate['blocks']
+}
+
+export const substituteGates = ({ service, due, ends }: Of): readonly Gate[] => [
   gate({
     ...since,
     id: 'G36',
@@ -141,25 +163,13 @@ export const substituteGates = (service: RecordKind): readonly Gate[] => [
     ...since,
     id: 'X1-conduct',
     norm: [],
-    title: '决定书送达以后催告履行',
+    title: '决定生效以后催告履行',
     blocks: ['conduct.demand'],
     when: always,
-    require: some(entries(service, { document: 'penalty-decision', party: { is: form('party') } }, { faulty: true })),
-    sentence: '决定书还没有送达该当事人，没有可以催告的义务。',
-    next: '先送达决定书',
-    cures: [{ step: 'service.deliver' }],
+    ...due,
     cite: [
       cite(coercionLaw, 34, '行政机关依法作出决定后，当事人在决定的期限内不履行义务的'),
       cite(coercionLaw, 35, '作出强制执行决定前，应当事先催告当事人履行义务'),
-    ],
-    examples: [
-      {
-        name: '已经送达',
-        entries: { service: [{ party: 'p1', document: 'penalty-decision' }] },
-        form: { party: 'p1' },
-        expect: 'open',
-      },
-      { name: '没有送达', entries: {}, form: { party: 'p1' }, expect: 'blocked' },
     ],
   }),
   gate({
@@ -195,7 +205,7 @@ export const substituteGates = (service: RecordKind): readonly Gate[] => [
         name: '已经送达',
         entries: {
           substitution: [{ party: 'p1', at: false }],
-          service: [{ party: 'p1', document: 'substitution-decision' }],
+          [service.id]: [{ party: 'p1', document: 'substitution-decision' }],
         },
         party: 'p1',
         expect: 'open',
@@ -227,16 +237,10 @@ export const substituteGates = (service: RecordKind): readonly Gate[] => [
     ...since,
     id: 'G45-conduct',
     title: '行为义务执行完毕方可结案',
-    blocks: ['closing.propose', 'closing.approve'],
-    when: some(entries(conductDemand, {}, { faulty: true })),
-    require: eachOrNone(
-      entries(conductDemand, {}, { faulty: true }),
-      any(
-        ...[conductDone, substituted, conductEnforced, conductCarried, conductEnd].map((kind) =>
-          some(entries(kind, { proceeding: { is: it('proceeding') } }, { faulty: true })),
-        ),
-      ),
-    ),
+    blocks: ends,
+    when: any(...begun.map(some)),
+    // What was to be cleared at once has no demand before it (强制法52).
+    require: all(...begun.map((query) => eachOrNone(query, isOver))),
     sentence: '催告的义务还没有履行、代履行、强制执行，也没有终结执行，不能结案。',
     next: '登记履行、代履行、强制执行；依法不再执行的，由负责人终结',
     cures: [
@@ -250,6 +254,11 @@ export const substituteGates = (service: RecordKind): readonly Gate[] => [
     examples: [
       { name: '没有催告过', entries: {}, expect: 'open' },
       { name: '没有履行', entries: { conductDemand: [{ proceeding: 'conduct-1' }] }, expect: 'blocked' },
+      {
+        name: '决定立即实施，还没有实施',
+        entries: { substitution: [{ at: true, proceeding: 'conduct-1' }] },
+        expect: 'blocked',
+      },
       {
         name: '已经代履行',
         entries: {

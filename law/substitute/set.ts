@@ -36,10 +36,12 @@ interface Substitute {
   readonly from: readonly string[]
   /** The day the decision came to whom the demand goes to: from it runs the time to go to law (强制法44, 53). */
   readonly served: Value
+  /** What runs from the demand where it has gone to law before, and that is over. */
+  readonly after?: readonly Does[]
 }
 
 /** What was ordered to be done and is not: demanded, and done in the party's place where the law lets (强制法50–52). */
-export const substituteSteps = ({ main, from, served }: Substitute): readonly Step[] =>
+export const substituteSteps = ({ main, from, served, after = [] }: Substitute): readonly Step[] =>
   subject('代履行', [
     step({
       id: 'conduct.demand',
@@ -54,6 +56,7 @@ export const substituteSteps = ({ main, from, served }: Substitute): readonly St
         enter(conductDemand, {}, { party: form('party'), in: 'opened' }),
         // What is before the courts, or was, runs on a time of its own.
         moment('conduct-term', { party: form('party'), on: served, when: not(wentToLaw(form('party'))) }),
+        ...after,
         paper('conduct-demand', { party: form('party') }),
         open('service', 'pending', { document: 'conduct-demand' }, { party: form('party') }),
       ],

@@ -5,7 +5,7 @@ import type { Plain } from './value.ts'
 /** Who takes a step of a course: whoever holds the post; the second of two handlers. */
 export type Hand = PostKind | 'handler2'
 
-/** One step of a worked course. In its form '@handler' is whoever that hand is, '@day' the day it is taken on, '@day+30' thirty days later, '@paper:scene-record' the
+/** One step of a worked course. In its form '@handler' is whoever that hand is, '@day' the day it is taken on, '@day+30' thirty days later, '@day-30' before, '@paper:scene-record' the
  * number of the latest of that kind. */
 export interface Move {
   readonly by: Hand
@@ -46,7 +46,7 @@ export const later = (course: Course, days: number): Course =>
 
 /** Whom somebody signs for is told by the post; of two handlers the second says so. */
 const hand = /^@(\w+)$/
-const day = /^@day(?:\+(\d+))?$/
+const day = /^@day([+-]\d+)?$/
 /** The number of the latest paper of the kind. */
 const paper = /^@paper:([\w-]+)$/
 

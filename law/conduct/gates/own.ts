@@ -13,16 +13,18 @@ import { conductEnforcement, demolitionNotice } from '../records.ts'
 const since = { inForce: { from: '2012-01-01' }, norm: [] } as const
 const isNight = any(least(timeOfDay, set('E09.from')), not(least(timeOfDay, set('E09.to'))))
 const demolishes = equal(form('manner'), 'demolish')
-const demanded = {
-  conductDemand: [{ party: 'p1', until: '2026-09-15' }],
-  service: [{ party: 'p1', document: 'conduct-demand' }],
-}
 /** What is enforced stands in the way of nothing else that is said of the day. */
 const given = { manner: 'stop', charged: '云政责〔2026〕3号' } as const
 const announced = { party: 'p1', until: '2026-10-12' } as const
 
 /** What an agency enforces by its own power, and what it takes down (强制法34–37, 43, 44). */
-export const conductOwnGates = (service: RecordKind): readonly Gate[] => [
+export const conductOwnGates = (service: RecordKind): readonly Gate[] =>
+  gates(service, {
+    conductDemand: [{ party: 'p1', until: '2026-09-15' }],
+    [service.id]: [{ party: 'p1', document: 'conduct-demand' }],
+  })
+
+const gates = (service: RecordKind, demanded: Readonly<Record<string, readonly object[]>>): readonly Gate[] => [
   gate({
     ...since,
     id: 'G35-conduct',
@@ -166,7 +168,10 @@ export const conductOwnGates = (service: RecordKind): readonly Gate[] => [
     examples: [
       {
         name: '已经送达',
-        entries: { conductEnforcement: [{ party: 'p1' }], service: [{ party: 'p1', document: 'conduct-enforcement' }] },
+        entries: {
+          conductEnforcement: [{ party: 'p1' }],
+          [service.id]: [{ party: 'p1', document: 'conduct-enforcement' }],
+        },
         party: 'p1',
         expect: 'open',
       },

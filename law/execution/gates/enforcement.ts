@@ -4,7 +4,7 @@ import { all, always, any, equal, holiday, least, need, not, over, some } from '
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { by, form, minus, set, sum, timeOfDay, today } from '../../words/value.ts'
-import { isPending, isTermOver, ownPower } from '../conditions.ts'
+import { isPending, isTermOver, ownPower, type PayClock } from '../conditions.ts'
 import { enforcementDecision, refund, suspension } from '../records.ts'
 import type { Term } from './term.ts'
 
@@ -12,7 +12,7 @@ const since = { inForce: { from: '2012-01-01' } } as const
 const isNight = any(least(timeOfDay, set('E09.from')), not(least(timeOfDay, set('E09.to'))))
 
 /** What an agency takes by its own power, what it sells, and what is given back (强制法13, 37–46). */
-export const enforcementGates = ({ clock, from }: Term): readonly Gate[] => [
+export const enforcementGates = ({ clock, from, pay }: Term & { readonly pay: PayClock }): readonly Gate[] => [
   gate({
     ...since,
     id: 'G35',
@@ -46,7 +46,7 @@ export const enforcementGates = ({ clock, from }: Term): readonly Gate[] => [
         name: '没有强制执行权',
         entries: {},
         reads: { ownPower: 'no' },
-        clocks: { P14: '2026-08-03' },
+        clocks: { [pay]: '2026-08-03' },
         day: '2026-11-02',
         form: { hiding: true },
         expect: 'blocked',
@@ -55,7 +55,7 @@ export const enforcementGates = ({ clock, from }: Term): readonly Gate[] => [
         name: '有权，有证据证明隐匿财物',
         entries: {},
         reads: { ownPower: 'yes' },
-        clocks: { P14: '2026-08-03' },
+        clocks: { [pay]: '2026-08-03' },
         day: '2026-11-02',
         form: { hiding: true },
         expect: 'open',

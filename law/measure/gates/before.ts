@@ -1,7 +1,7 @@
 import { coercionUnentrusted } from '../../acting/gates.ts'
 import { coercionLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, among, any, equal, filled, inTime, least, not } from '../../words/condition.ts'
+import { all, always, any, equal, filled, inTime, least, not } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { set } from '../../words/value.ts'
 import { isApproved, isApprovedByNow, isFreezing, isUrgent, ofPlan, willBe } from '../conditions.ts'
@@ -24,13 +24,15 @@ export const beforeGates: readonly Gate[] = [
     when: isCoercive,
     require: any(
       equal(ofPlan('level'), 'law'),
-      all(not(willBe('freezing')), among(ofPlan('level'), ['regulation', 'localRegulation'])),
+      all(not(willBe('freezing')), equal(ofPlan('level'), 'regulation')),
+      // A local regulation may provide for two only (强制法10第三款).
+      all(willBe('sealing', 'seizure', 'both'), equal(ofPlan('level'), 'localRegulation')),
     ),
     sentence:
       '行政强制措施由法律设定，行政法规、地方性法规只能在法定范围内设定查封、扣押；冻结存款、汇款只能依照法律。',
     next: '核对依据；没有法律、法规依据的，不得采取，可以先行登记保存证据',
     cite: [
-      cite(coercionLaw, 10, '由法律设定；法律、法规以外的规范性文件不得设定'),
+      cite(coercionLaw, 10, '由法律设定；地方性法规只可设定查封、扣押；法律、法规以外的规范性文件不得设定'),
       cite(coercionLaw, 22, '由法律、法规规定的行政机关实施'),
       cite(coercionLaw, 29, '冻结由法律规定的行政机关实施', '第一款'),
       cite(marketProcedure, 36, '依据法律、法规的规定采取', '第一款'),
@@ -40,6 +42,8 @@ export const beforeGates: readonly Gate[] = [
       { name: '地方性法规规定的扣押', form: { what: 'seizure', level: 'localRegulation' }, expect: 'open' },
       { name: '规章规定的查封', form: { what: 'sealing', level: 'other' }, expect: 'blocked' },
       { name: '行政法规规定的冻结', form: { what: 'freezing', level: 'regulation' }, expect: 'blocked' },
+      { name: '行政法规规定的封闭场所', form: { what: 'other', level: 'regulation' }, expect: 'open' },
+      { name: '地方性法规规定的封闭场所', form: { what: 'other', level: 'localRegulation' }, expect: 'blocked' },
       { name: '先行登记保存', form: { what: 'registration' }, expect: 'open' },
       { name: '呈批时看登记的措施', entries: plan({ what: 'sealing', level: 'other' }), expect: 'blocked' },
     ],

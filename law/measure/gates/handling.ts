@@ -17,6 +17,7 @@ import {
 } from '../../words/condition.ts'
 import { type Gate, type GateExample, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
+import type { StepId } from '../../words/step.ts'
 import { firstOf, form, here, it, put } from '../../words/value.ts'
 import { isFreezing, isRegistration, isReturnable } from '../conditions.ts'
 import { measureItem } from '../records/taken.ts'
@@ -31,7 +32,7 @@ const plan = (what: string) => ({ measurePlan: [{ what }] })
 const isTimely = any(
   all(isRegistration, inTime('P05')),
   all(isFreezing, inTime('E04')),
-  all(not(isRegistration), not(isFreezing), inTime('E02')),
+  all(not(isRegistration), not(isFreezing), inTime('E02'), inTime('E-other')),
 )
 
 export interface Confiscation {
@@ -42,6 +43,8 @@ export interface Confiscation {
   /** It is for justice or another agency; absent: this kind hands nothing over. */
   readonly transferred?: Condition
   readonly transferExamples?: readonly GateExample[]
+  /** The step by which it goes there. */
+  readonly transfers?: StepId
 }
 
 /** What becomes of each thing, and by when (强制法21, 27, 28, 33; 市监程序35, 36, 41, 42). */
@@ -50,6 +53,7 @@ export const handlingGates = ({
   examples = [],
   transferred,
   transferExamples = [],
+  transfers = 'crime.propose',
 }: Confiscation): readonly Gate[] => [
   gate({
     ...since1996,
@@ -259,7 +263,7 @@ export const handlingGates = ({
     require: transferred ?? not(always),
     sentence: '没有批准移送涉嫌犯罪案件，也没有认定不属于本机关管辖，财物不能移送其他机关。',
     next: '先办理案件的移送；不再需要采取措施的，解除并退还',
-    cures: [{ step: 'crime.propose' }],
+    cures: [{ step: transfers }],
     cite: [
       cite(coercionLaw, 21, '涉嫌犯罪应当移送司法机关的，将财物一并移送，并书面告知当事人'),
       cite(marketProcedure, 17, '违法行为涉嫌犯罪的，及时移送司法机关，并对涉案物品办理交接手续', '第二款'),

@@ -4,7 +4,7 @@ import { all, always, any, equal, inTime, least, need, none, not } from '../../w
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { firstOf, form, here, put, set } from '../../words/value.ts'
-import { isApproved, isFreezing, isRegistration, isTestUntold, isUrgent } from '../conditions.ts'
+import { isApproved, isFreezing, isOther, isRegistration, isTestUntold, isUrgent } from '../conditions.ts'
 import { measureExtension } from '../records/held.ts'
 
 const since2012 = { inForce: { from: '2012-01-01' } } as const
@@ -16,7 +16,7 @@ const plan = (what: string) => ({ measurePlan: [{ what }] })
 const isTimely = any(
   all(isRegistration, inTime('P05')),
   all(isFreezing, inTime('E04')),
-  all(not(isRegistration), not(isFreezing), inTime('E02')),
+  all(not(isRegistration), not(isFreezing), inTime('E02'), inTime('E-other')),
 )
 
 /** How long, and how long more (强制法19, 25, 32; 市监程序33, 38). */
@@ -53,6 +53,11 @@ export const termGates: readonly Gate[] = [
     require: all(
       need(not(isRegistration), '先行登记保存的期限不得延长。', '在七个工作日内作出处理决定'),
       need(
+        not(isOther),
+        '查封、扣押、冻结以外的措施，期限由设定它的法律、行政法规规定，不适用这一延长。',
+        '期限届满前解除；依法需要继续采取的，重新呈批',
+      ),
+      need(
         none(entries(measureExtension, { proceeding: { is: here } }, { faulty: true })),
         '已经延长过一次。',
         '在期限内作出处理决定',
@@ -84,6 +89,7 @@ export const termGates: readonly Gate[] = [
         expect: 'blocked',
       },
       { name: '先行登记保存', entries: plan('registration'), form: { days: 5 }, expect: 'blocked' },
+      { name: '其他措施', entries: plan('other'), form: { days: 5 }, expect: 'blocked' },
     ],
   }),
   gate({

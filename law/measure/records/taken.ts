@@ -12,10 +12,12 @@ export const measureKinds = choice(
   ['seizure', '扣押'],
   ['both', '查封并扣押'],
   ['freezing', '冻结存款、汇款'],
+  ['other', '法律、行政法规规定的其他行政强制措施'],
 )
 
-const goods = { field: 'what', in: ['registration', 'sealing', 'seizure', 'both'] }
-const coercive = { field: 'what', in: ['sealing', 'seizure', 'both', 'freezing'] }
+const goods = { field: 'what', in: ['registration', 'sealing', 'seizure', 'both', 'other'] }
+const coercive = { field: 'what', in: ['sealing', 'seizure', 'both', 'freezing', 'other'] }
+const otherwise = { field: 'what', in: ['other'] }
 const frozen = { field: 'what', in: ['freezing'] }
 
 /** One measure: what is to be done, why and by which law. It stands until everything it held has been dealt with. */
@@ -42,7 +44,15 @@ export const measurePlan = record('measurePlan', '拟采取的措施', [
     ...must('atRisk', '证据可能灭失或者以后难以取得', yesNo),
     when: { field: 'what', in: ['registration'] },
   },
-  { ...must('goods', '拟登记、查封、扣押的场所、设施、财物', text), when: goods },
+  {
+    ...must('manner', '措施的名称和方式', short, '例如：封闭危险场所，限制使用设施；用设定它的法律、行政法规的说法'),
+    when: otherwise,
+  },
+  {
+    ...must('until', '措施的期限至', { is: 'day', lies: 'ahead' }, '按设定它的法律、行政法规；写入决定书'),
+    when: otherwise,
+  },
+  { ...must('goods', '拟登记、查封、扣押或者限制的场所、设施、财物', text), when: goods },
   { ...may('place', '地点', short), when: goods },
   { ...must('bank', '金融机构', short), when: frozen },
   { ...must('account', '账号', short), when: frozen },

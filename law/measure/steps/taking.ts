@@ -1,13 +1,14 @@
 import { coercionLaw, marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { approval } from '../../steps/approval.ts'
 import { cite } from '../../words/citation.ts'
-import { all, not, rows } from '../../words/condition.ts'
-import { change, enter, moment, open, paper, stage } from '../../words/does.ts'
+import { all, any, not, rows } from '../../words/condition.ts'
+import { change, type Does, enter, moment, open, paper, stage } from '../../words/does.ts'
 import { must } from '../../words/field.ts'
 import { type ProceedingKind, type Step, step } from '../../words/step.ts'
 import { form, it, last, say, today } from '../../words/value.ts'
 import {
   isFreezing,
+  isOther,
   isRegistration,
   isSealing,
   isTaken,
@@ -31,16 +32,19 @@ import {
 export interface MeasureOf {
   readonly proceeding: ProceedingKind
   readonly from: readonly string[]
+  /** What else follows where the measure itself is what the kind decides (行政强制措施程序). */
+  readonly approved?: readonly Does[]
 }
 
 const here = { proceeding: 'measure' } as const
+const isCoerced = any(isSealing, isOther)
 const decisions = [
   paper('registration-notice', { when: isRegistration }),
-  paper('measure-decision', { when: isSealing }),
+  paper('measure-decision', { when: isCoerced }),
 ] as const
 
 /** From the plan to the goods held: approved before, or on the spot and within a day after (强制法18, 19, 24, 30; 处罚法56; 市监程序33–37). */
-export const takingSteps = ({ proceeding, from }: MeasureOf): readonly Step[] => [
+export const takingSteps = ({ proceeding, from, approved = [] }: MeasureOf): readonly Step[] => [
   step({
     id: 'measure.plan',
     title: '拟采取先行登记、强制措施',
@@ -75,6 +79,7 @@ export const takingSteps = ({ proceeding, from }: MeasureOf): readonly Step[] =>
         ...decisions.map((d) => ({ ...d, when: all(d.when!, not(isTaken)) })),
         paper('freeze-notice', { when: isFreezing }),
         paper('measure-approval'),
+        ...approved,
         stage('approved', { when: not(isTaken) }),
       ],
     },
@@ -102,7 +107,7 @@ export const takingSteps = ({ proceeding, from }: MeasureOf): readonly Step[] =>
       moment('measure-ratified'),
       moment('measure-handled'),
       paper('registration-release', { when: all(isTaken, isRegistration) }),
-      paper('measure-release', { when: all(isTaken, isSealing) }),
+      paper('measure-release', { when: all(isTaken, isCoerced) }),
       stage('returning', { when: isTaken }),
       change(thisPlan, {}, { ends: say('不批准'), when: not(isTaken) }),
       stage('dropped', { when: not(isTaken) }),
