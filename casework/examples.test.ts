@@ -146,12 +146,10 @@ const clocksOf = (procedure: Procedure, example: GateExample): readonly ClockRec
     // One that ends on a day of the record ends, here, on the day it is said to have begun.
     const own = typeof clock.length === 'string' ? {} : { until: trigger }
     if (typeof clock.length === 'string') expect(lengthOn(ruleBook.layers, clock, trigger).set).toBe(true)
-    return recordOf(
-      clock,
-      trigger,
-      contextAt(at(trigger), actorOf('li'), under(example)),
-      { ...own, ...(party === undefined ? {} : { party }) },
-    )
+    return recordOf(clock, trigger, contextAt(at(trigger), actorOf('li'), under(example)), {
+      ...own,
+      ...(party === undefined ? {} : { party }),
+    })
   })
 
 /** A layer of its own, where the example names one. */

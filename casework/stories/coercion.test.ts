@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Form } from '../file.ts'
 import { paperText } from '../paperText.ts'
 import { rows } from './again.ts'
-import { ownLayer, people } from './county.ts'
+import { people } from './county.ts'
 import type { Driver } from './driver.ts'
 import { paper } from './forms.ts'
 import { after, clockOf, faults, handled, running, stageOf } from './handled.ts'
@@ -72,7 +72,7 @@ describe('行政强制措施', () => {
     d.do('li', 'measure.take', scene, inMeasure)
     expect(clockOf(d, 'E-other/measure-1')).toMatchObject({ until: '2026-11-20' })
     expect(clockOf(d, 'E02/measure-1')).toBeUndefined()
-    expect(d.gates('li', 'measureExtension.propose', { days: 5, reason: '复杂' }, inMeasure)).toContain('E02-extension')
+    expect(d.gates('li', 'measureExtension.propose', { days: 5, reason: '复杂' }, inMeasure)).toContain('E02-once')
   })
 
   test('is not ended while anything is held, nor as if nothing had been taken', () => {
@@ -170,15 +170,8 @@ describe('行政强制执行', () => {
     expect(clockOf(conduct, 'P19-conduct-judged/p1')).toMatchObject({ trigger: '2026-10-12' })
   })
 
-  test('by its own power where a law gives it: after the term, the demand and thirty days', () => {
-    const power = {
-      parameter: 'execution.ownPower',
-      value: true,
-      inForce: { from: '2026-01-01' },
-      cite: [],
-      source: '法律',
-    } as const
-    const d = handled(enforcement, money, { own: ownLayer([power]) }).on('2026-11-03')
+  test('nothing is taken without a law that gives the power', () => {
+    const d = handled(enforcement, money).on('2026-11-03')
     begin(d)
     d.do('sun', 'demand.issue', { until: '2026-11-10', way: '到银行缴纳' }, inPayment)
     const service = d.file.proceedings.findLast((p) => p.kind === 'service')!.id
@@ -193,7 +186,7 @@ describe('行政强制执行', () => {
     }
     expect(d.try('wu', 'enforcement.decide', decide, inPayment)).toMatchObject({
       outcome: 'blocked',
-      reasons: [{ gate: 'G35', sentence: expect.stringContaining('履行期限尚未届满') }],
+      reasons: [{ gate: 'G35', sentence: expect.stringContaining('没有行政强制执行权') }],
     })
   })
 })

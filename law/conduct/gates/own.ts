@@ -3,7 +3,7 @@ import { coercionLaw } from '../../statutes.ts'
 import { conductDemand } from '../../substitute/records.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, any, equal, filled, holiday, least, need, not, reads, some } from '../../words/condition.ts'
-import { type Gate, gate } from '../../words/gate.ts'
+import { type Gate, type GateExample, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import type { RecordKind } from '../../words/record.ts'
 import { form, set, timeOfDay, today } from '../../words/value.ts'
@@ -24,7 +24,7 @@ export const conductOwnGates = (service: RecordKind): readonly Gate[] =>
     [service.id]: [{ party: 'p1', document: 'conduct-demand' }],
   })
 
-const gates = (service: RecordKind, demanded: Readonly<Record<string, readonly object[]>>): readonly Gate[] => [
+const gates = (service: RecordKind, demanded: NonNullable<GateExample['entries']>): readonly Gate[] => [
   gate({
     ...since,
     id: 'G35-conduct',
