@@ -64,6 +64,7 @@ export type Instrument = keyof typeof instruments
 export const checks = {
   guideWhole: '指南中每一事项的各项要素都已写明',
   discussedAfterProposed: '讨论在提出处罚意见之后',
+  paperThere: '本案有这个文号、没有作废的文书',
   paperUnserved: '文书没有送达、没有作废，当事人没有对其回应',
   noOpenReview: '没有同一种审核尚无结论',
   matterPutUp: '该事项已经呈批、待批',

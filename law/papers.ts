@@ -1,6 +1,7 @@
 import { assistanceGivenPapers } from './assistance/procedure.ts'
 import { assistanceRequestPapers } from './assistance/request.ts'
 import { composedPapers } from './composedPapers.ts'
+import { amendmentPapers } from './amendment/set.ts'
 import { conductPapers } from './conduct/papers.ts'
 import type { DocumentKind } from './documents.ts'
 import { executionPapers } from './execution/papers.ts'
@@ -39,6 +40,7 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...summaryPapers,
   ...servicePapers,
   ...penaltyHearingPapers,
+  ...amendmentPapers,
   ...measurePapers,
   ...furtherMeasurePapers,
   ...executionPapers,

@@ -1,3 +1,4 @@
+import { amendmentGates } from '../amendment/set.ts'
 import { actingGates } from '../acting/gates.ts'
 import { cashClocks } from '../cash/clocks.ts'
 import { cashStages } from '../cash/steps.ts'
@@ -209,6 +210,7 @@ export const ordinaryPenalty: Procedure = {
           { post: 'handler', what: '送达责令改正通知书', when: isOf('order-to-correct'), beside: true },
           { post: 'handler', what: '送达责令退款通知书', when: isOf('order-to-refund'), beside: true },
           { post: 'handler', what: '送达强制执行决定书', when: isOf('conduct-enforcement') },
+          { post: 'handler', what: '送达文书补正、更正决定书', when: isOf('paper-amendment'), beside: true },
           { post: 'handler', what: '送达延期、分期通知书', when: isOf('deferral-notice'), beside: true },
           { post: 'handler', what: '送达强制执行决定书', when: isOf('enforcement-decision') },
           { post: 'handler', what: '送达撤销决定书', when: isOf('penalty-revocation') },
@@ -317,6 +319,7 @@ export const ordinaryPenalty: Procedure = {
     ...penaltyRecordingGates,
     ...substituteGates(penaltyDemand),
     ...conductGates(service),
+    ...amendmentGates,
     ...penaltyMeasureGates,
     ...serviceGates,
     ...executionGates('P19-remedy'),

@@ -11,6 +11,7 @@ import { conductRecords } from '../conduct/records.ts'
 import { executionRecords } from '../execution/records.ts'
 import { hearingRecords, heldLater, transcript } from '../hearing/records.ts'
 import { joinderRecords } from '../joinder/records.ts'
+import { paperAmendment } from '../amendment/set.ts'
 import { measureRecords } from '../measure/records/index.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { recordingFields } from '../recording/set.ts'
@@ -272,6 +273,7 @@ export const penaltyRecords = [
   ...executionRecords,
   ...endingRecords,
   ...paperRecords,
+  paperAmendment,
   ...measureRecords,
   ...publicationRecords,
   ...publicLifeRecords,

@@ -67,7 +67,11 @@ const serves = Object.entries(papers).map(([document, whats]) =>
   ),
 )
 const servedStages = (stages: readonly Stage[]): readonly Stage[] => [
-  ...stages.map((s) => (s.id === 'pending' ? { ...s, waits: [...waitsAt(s), ...waitsToServe] } : s)),
+  ...stages.map((s) => {
+    if (s.id === 'pending') return { ...s, waits: [...waitsAt(s), ...waitsToServe] }
+    // Where the post is waited for paper by paper, so are these.
+    return s.id === 'posted' && Array.isArray(s.waits) ? { ...s, waits: [...waitsAt(s), ...waitsForPost] } : s
+  }),
   { id: 'lapsed', title: '不再送达', aside: true },
 ]
 const waitsToServe: readonly StageWait[] = Object.keys(papers).map((document) => ({
@@ -75,6 +79,7 @@ const waitsToServe: readonly StageWait[] = Object.keys(papers).map((document) =>
   what: `送达${documents[document as DocumentKind].title}`,
   when: equal(about('document'), document),
 }))
+const waitsForPost: readonly StageWait[] = waitsToServe.map((w) => ({ ...w, what: '登记邮寄结果' }))
 
 const dropped: Stage = { id: 'dropped', title: '不再公示', aside: true }
 

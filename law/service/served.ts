@@ -1,3 +1,4 @@
+import { amendmentGates, amendmentPaper, amendmentSteps, paperAmendment } from '../amendment/set.ts'
 import { type DocumentKind, documents } from '../documents.ts'
 import { equal } from '../words/condition.ts'
 import { type Does, open } from '../words/does.ts'
@@ -41,8 +42,9 @@ const brought = (does: readonly Does[], brings: Served['brings']): readonly Does
 /** 送达 in each of its ways (民诉法87–95), for a kind that says which of its papers are brought to whom it concerns. */
 export function withService(p: Procedure, of: Served): Procedure {
   const main = p.steps.find((s) => s.id === p.first)?.proceeding ?? ''
-  const papers = [...keys(of.brings), ...(of.besides ?? [])]
-  const beside = of.beside ?? []
+  const papers = [...keys(of.brings), ...(of.besides ?? []), amendmentPaper] as readonly DocumentKind[]
+  // What is put right in a paper holds the case up in nothing.
+  const beside = [...(of.beside ?? []), amendmentPaper] as readonly DocumentKind[]
   const brings = (what: (kind: DocumentKind) => string): readonly StageWait[] =>
     papers.map((kind) => ({
       post: 'handler' as const,
@@ -55,18 +57,19 @@ export function withService(p: Procedure, of: Served): Procedure {
     {
       id: 'posted',
       title: '已交邮',
-      waits: beside.length > 0 ? brings(() => '登记邮寄结果') : { post: 'handler', what: '登记邮寄结果' },
+      waits: of.beside !== undefined ? brings(() => '登记邮寄结果') : { post: 'handler', what: '登记邮寄结果' },
     },
     { id: 'served', title: '已送达' },
   ]
   const served = of.served === undefined ? {} : { served: of.served }
   return {
     ...p,
-    records: [...p.records, ...[of.service, ...serviceRecords].filter((r) => !p.records.includes(r))],
+    records: [...p.records, ...[of.service, ...serviceRecords, paperAmendment].filter((r) => !p.records.includes(r))],
     proceedings: { ...p.proceedings, service: '送达' },
     stages: { ...p.stages, service: stages },
     steps: [
       ...p.steps.map((s) => (s.does === undefined ? s : { ...s, does: brought(s.does, of.brings) })),
+      ...amendmentSteps({ proceeding: main, from: (p.stages[main] ?? []).map((s) => s.id) }),
       ...serviceSteps({
         proceeding: 'service',
         main: { proceeding: main, from: (p.stages[main] ?? []).map((s) => s.id) },
@@ -75,7 +78,7 @@ export function withService(p: Procedure, of: Served): Procedure {
         ...served,
       }),
     ],
-    gates: [...p.gates, ...serviceGates],
+    gates: [...p.gates, ...serviceGates, ...amendmentGates],
     means: { ...p.means, ...serviceReadings },
   }
 }

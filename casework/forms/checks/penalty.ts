@@ -19,6 +19,13 @@ export const discussedAfterProposed = ({ file, at }: Taken): readonly FieldError
     ? []
     : fault('acted', 'before-opening', '讨论的时间早于第一次提出处罚意见，那时还没有可以讨论的意见。')
 
+/** What is put right is a paper of the case, which has not been taken out of the world. */
+export function paperThere({ form, file }: Taken): readonly FieldError[] {
+  const paper = file.papers.find((p) => p.number === form.number)
+  if (paper === undefined) return fault('number', 'unknown-paper', '本案没有这个编号的文书。')
+  return paper.voided === undefined ? [] : fault('number', 'already-voided', '这份文书已经作废。')
+}
+
 export function paperUnserved({ form, file }: Taken): readonly FieldError[] {
   const paper = file.papers.find((p) => p.number === form.number)
   if (paper === undefined) return fault('number', 'unknown-paper', '本案没有这个编号的文书。')

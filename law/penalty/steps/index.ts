@@ -1,4 +1,5 @@
 import { signingSteps } from '../../signing/set.ts'
+import { amendmentSteps } from '../../amendment/set.ts'
 import { recordSteps } from '../../steps/record.ts'
 import type { Step } from '../../words/step.ts'
 import { subject } from '../../words/subject.ts'
@@ -37,6 +38,7 @@ export const penaltySteps: readonly Step[] = [
   ...publicLifeSteps,
   ...repairSteps,
   ...penaltyRemedySteps,
+  ...amendmentSteps({ proceeding: 'penalty', from: ['notified', 'settled', 'decided', 'closed', 'refused', 'handed'] }),
   ...recordSteps({
     proceeding: 'penalty',
     from: [
