@@ -35,7 +35,11 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     return fault('event', 'unknown-event', '没有这一号记录。')
   // Its paper has gone out: it changes only by a new act and new service, never by correction (design 4.8).
   if (papersOf(step).length > 0)
-    return fault('event', 'served-paper', '已作成文书的记录不能更正：文字、计算错误由负责人办理“补正、更正文书”并送达，改变内容的依法变更、撤销或者重新作出。')
+    return fault(
+      'event',
+      'served-paper',
+      '已作成文书的记录不能更正：文字、计算错误由负责人办理“补正、更正文书”并送达，改变内容的依法变更、撤销或者重新作出。',
+    )
   if (current.withdrawn === true) return fault('event', 'already-withdrawn', '这一号记录已经撤回，不再更正。')
   if (!isCorrectable(step))
     return fault('event', 'not-correctable', `“${step.title}”是在系统内作出的，不能更正；需要改变的，重新作出。`)

@@ -58,6 +58,7 @@ export const documents = {
   'penalty-decision': { title: '行政处罚决定书', series: '处罚', numbered: true, served: 'decision-served' },
   'scene-decision': { title: '当场行政处罚决定书', series: '当罚', numbered: true },
   'deferral-notice': { title: '延期、分期缴纳罚款通知书', series: '罚缓', numbered: true },
+  'ceasing-notice': { title: '终止办理通知书', series: '终办', numbered: true },
   'paper-amendment': { title: '文书补正、更正决定书', series: '补正', numbered: true },
   'demand-notice': { title: '催告书', series: '催告', numbered: true, served: 'demand-served' },
   'court-application': { title: '强制执行申请书', series: '执申', numbered: true },

@@ -1,7 +1,8 @@
+import { amendmentPapers } from './amendment/set.ts'
 import { assistanceGivenPapers } from './assistance/procedure.ts'
 import { assistanceRequestPapers } from './assistance/request.ts'
+import { ceasingPapers } from './ceasing/set.ts'
 import { composedPapers } from './composedPapers.ts'
-import { amendmentPapers } from './amendment/set.ts'
 import { conductPapers } from './conduct/papers.ts'
 import type { DocumentKind } from './documents.ts'
 import { executionPapers } from './execution/papers.ts'
@@ -41,6 +42,7 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
   ...servicePapers,
   ...penaltyHearingPapers,
   ...amendmentPapers,
+  ...ceasingPapers,
   ...measurePapers,
   ...furtherMeasurePapers,
   ...executionPapers,

@@ -143,7 +143,9 @@ export function walkOf(p: Procedure, seed: number, most = 60): Walked {
         .filter((s) => s.proceeding === x.kind && s.from.includes(x.stage) && moves.has(s.id))
         .map((s) => [s, x.id] as const),
     )
-    const forward = open.filter(([s, x]) => goesOn(p, s.proceeding, d.file.proceedings.find((y) => y.id === x)!.stage).includes(s))
+    const forward = open.filter(([s, x]) =>
+      goesOn(p, s.proceeding, d.file.proceedings.find((y) => y.id === x)!.stage).includes(s),
+    )
     const chosen = pick(dice() < 0.7 && forward.length > 0 ? forward : open)
     const move = chosen === undefined ? undefined : pick(moves.get(chosen[0].id)!)
     const post = chosen?.[0].posts
@@ -153,6 +155,7 @@ export function walkOf(p: Procedure, seed: number, most = 60): Walked {
   }
   const isOver = isDone()
   if (isOver && waitsOf(d).length === 0)
-    for (const c of agencyClocks(d)) faults.add(`${p.id}: over at ${d.file.proceedings[0]!.stage}, and ${c.clock} runs on`)
+    for (const c of agencyClocks(d))
+      faults.add(`${p.id}: over at ${d.file.proceedings[0]!.stage}, and ${c.clock} runs on`)
   return { d, steps, faults: [...faults], isOver, trail }
 }

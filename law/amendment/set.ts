@@ -117,6 +117,8 @@ export const amendmentPapers = {
     paragraph('原来的表述（遗漏）：{原文}', { 原文: said('wrong') }),
     paragraph('补正、更正为：{更正}', { 更正: said('right') }),
     ifGiven('理由：{理由}', { 理由: said('reason') }),
-    paragraph('本补正、更正不改变原文书认定的事实、适用的依据和处理的结果，不影响你（单位）依法申请行政复议、提起行政诉讼的权利。'),
+    paragraph(
+      '本补正、更正不改变原文书认定的事实、适用的依据和处理的结果，不影响你（单位）依法申请行政复议、提起行政诉讼的权利。',
+    ),
   ],
 } as const

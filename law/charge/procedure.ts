@@ -32,6 +32,7 @@ const stages: readonly Stage[] = [
   { ...work('court', '申请法院执行', '登记法院的结果'), aside: true },
   work('paid', '已缴清', '归档'),
   { ...work('enforced', '已执行、终结', '归档'), aside: true },
+  { id: 'dropped', title: '终止', aside: true },
   { id: 'archived', title: '已归档' },
 ]
 

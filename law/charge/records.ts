@@ -1,4 +1,5 @@
 import { archiving } from '../archive/set.ts'
+import { ceased } from '../ceasing/set.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
@@ -100,7 +101,20 @@ export const enforcement = record(
   '执行结果',
   [
     must('outcome', '结果', choice(['performed', '强制执行完毕'], ['ended', '依法终结执行'])),
-    must('instrument', '法律文书和编号', short),
+    {
+      ...must(
+        'ground',
+        '终结执行的情形',
+        choice(
+          ['death', '公民死亡，无遗产可供执行，又无义务承受人'],
+          ['dissolved', '法人或者其他组织终止，无财产可供执行，又无义务承受人'],
+          ['revoked', '缴费决定被撤销'],
+          ['other', '需要终结执行的其他情形'],
+        ),
+      ),
+      when: { field: 'outcome', in: ['ended'] },
+    },
+    must('instrument', '法律文书、证明材料和编号', short),
     must('reason', '情况', text),
     files('法律文书'),
   ],
@@ -117,6 +131,7 @@ export const chargeRecords = [
   ...reviewRecordsOf(reviewing),
   decision,
   payment,
+  ceased,
   deferral,
   deferralDecision,
   remission,

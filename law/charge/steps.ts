@@ -1,4 +1,5 @@
 import { archiveStep } from '../archive/set.ts'
+import { ceasingSteps } from '../ceasing/set.ts'
 import { publicationSteps } from '../publication/steps.ts'
 import { majorFacts } from '../review/gates.ts'
 import { reviewSteps } from '../review/steps.ts'
@@ -204,7 +205,7 @@ export const chargeSteps: readonly Step[] = [
     ...main,
     id: 'charge.enforced',
     title: '登记强制执行完毕、终结',
-    from: ['overdue', 'court'],
+    from: ['notified', 'deferred', 'overdue', 'court'],
     to: 'enforced',
     effect: 'reported',
     posts: ['unitHead', 'deputyHead', 'agencyHead'],
@@ -212,6 +213,7 @@ export const chargeSteps: readonly Step[] = [
     does: [enter(enforcement), moment('charge-over')],
     cite: [cite(coercionLaw, 46, '催告仍不履行的，依法强制执行或者申请法院'), cite(coercionLaw, 40, '终结执行')],
   }),
+  ...ceasingSteps({ ...main, from: ['assessed'], to: 'dropped', cite: [art(33, '确定数额后，送达缴纳通知单')] }),
   archiveStep({ ...main, from: ['paid', 'enforced'], to: 'archived' }),
   ...publicationSteps({
     proceeding: 'publication',

@@ -1,3 +1,4 @@
+import { ceasingGates } from '../ceasing/set.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { isFallen, isJudgedFor, isPendingFor } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
@@ -29,6 +30,7 @@ const stages: readonly Stage[] = [
   work('planned', '方案', '征求意见、评估、送审、决定呈批'),
   work('decided', '已决定', '公告，逐户补偿'),
   { id: 'closed', title: '办结' },
+  { id: 'ended', title: '终止', aside: true },
 ]
 
 const common = { inForce: { from: '2011-01-21' }, unit: 'CD', extensions: [], suspendedBy: [] } as const
@@ -135,7 +137,7 @@ export const housingExpropriation: Procedure = withRemedies(
         ...expropriationSteps,
         ...recordSteps({ proceeding: 'expropriation', from: stages.map((s) => s.id), paperApproval }),
       ],
-      gates: expropriationGates,
+      gates: [...expropriationGates, ...ceasingGates],
       means: { remedyPending: isPendingFor, remedyJudged: isJudgedFor },
       clocks: [...clocks, ...reviewClocks()],
       publications,

@@ -1,3 +1,4 @@
+import { ceased } from '../ceasing/set.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
@@ -173,6 +174,7 @@ export const paperApproval = onPaper('expropriation', 'compensation')
 
 export const expropriationRecords = [
   project,
+  ceased,
   plan,
   consultation,
   consulted,

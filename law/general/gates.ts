@@ -1,4 +1,5 @@
 import { archiveGate } from '../archive/set.ts'
+import { ceasingGates } from '../ceasing/set.ts'
 import { decidersApart, proposedSince } from '../deciding/gates.ts'
 import { heardGates } from '../heard/set.ts'
 import { inquiry, inquiryGates } from '../inquiry/set.ts'
@@ -181,6 +182,23 @@ export const generalGates: readonly Gate[] = [
     reviewed: [reviewing.reviewOpinion, reviewing.reviewSignature],
     cite: [art(45, '由主要负责人或者分管负责人作出'), cite(threeSystemsOpinion, 11, '法制审核与承办分开')],
   }),
+  gate({
+    ...since2018,
+    id: 'T36-withdraw',
+    title: '依申请的才有撤回',
+    blocks: ['matter.withdraw'],
+    when: always,
+    require: how('asked'),
+    sentence: '依职权启动的没有申请可以撤回。',
+    next: '依法作出决定；没有对象可以处理的，由负责人终止办理',
+    cures: [{ step: 'matter.cease' }],
+    cite: [art(35, '依职权启动的，由负责人批准', '第一款'), acts],
+    examples: [
+      { name: '依申请', entries: { start: [{ how: 'asked' }] }, expect: 'open' },
+      { name: '依职权', entries: { start: [{ how: 'own' }] }, expect: 'blocked' },
+    ],
+  }),
+  ...ceasingGates,
   archiveGate({ id: 'general', ...since2018, decision }),
   ...publicationGates('publication', { from: '2019-05-15' }, 'D02-general'),
 ]

@@ -27,6 +27,7 @@ const stages: readonly Stage[] = [
   work('inquiring', '调查', '调查，提出处理意见'),
   work('found', '处理意见', '告知、送审、决定呈批'),
   work('decided', '已决定', '送达、归档'),
+  { id: 'ended', title: '终止', aside: true },
   { id: 'archived', title: '已归档' },
 ]
 

@@ -1,6 +1,8 @@
 import { archiving } from '../archive/set.ts'
+import { ceased } from '../ceasing/set.ts'
 import { heardRecords } from '../heard/set.ts'
 import { inquiry } from '../inquiry/set.ts'
+import { takenBack } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
@@ -50,6 +52,8 @@ export const generalRecords = [
   start,
   commencement,
   refusal,
+  takenBack,
+  ceased,
   prolongation,
   inquiry,
   ...heardRecords,

@@ -1,6 +1,8 @@
 import { archiveStep } from '../archive/set.ts'
+import { ceasingSteps } from '../ceasing/set.ts'
 import { heardSteps } from '../heard/set.ts'
 import { inquirySteps } from '../inquiry/set.ts'
+import { takenBack } from '../intake/records.ts'
 import { publicationSteps } from '../publication/steps.ts'
 import { majorFacts } from '../review/gates.ts'
 import { reviewSteps } from '../review/steps.ts'
@@ -130,6 +132,25 @@ export const generalSteps: readonly Step[] = [
       art(45, '由主要负责人或者分管负责人作出'),
       cite(threeSystemsOpinion, 12, '重大执法决定未经法制审核不得作出'),
     ],
+  }),
+  step({
+    ...main,
+    id: 'matter.withdraw',
+    title: '登记撤回申请',
+    from: ['registered', 'inquiring', 'found'],
+    to: 'ended',
+    effect: 'reported',
+    posts: ['handler'],
+    fields: takenBack.fields,
+    does: [enter(takenBack), moment('ended')],
+    cite: [art(36, '书面申请；口头申请的如实登记'), acts],
+  }),
+  ...ceasingSteps({
+    ...main,
+    from: ['registered', 'inquiring', 'found'],
+    to: 'ended',
+    does: [moment('ended')],
+    cite: [acts],
   }),
   archiveStep({ ...main, from: ['decided'], to: 'archived' }),
   ...publicationSteps({

@@ -1,3 +1,4 @@
+import { ceasingGates } from '../ceasing/set.ts'
 import type { Day } from '../day.ts'
 import type { FactId } from '../facts.ts'
 import type { Citations } from '../words/citation.ts'
@@ -170,6 +171,7 @@ export function intakeGates({ id, inForce, application, accept, once, elsewhere,
             ],
           }),
         ]),
+    ...ceasingGates,
   ]
 }
 

@@ -1,3 +1,4 @@
+import { ceased } from '../ceasing/set.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 
@@ -29,4 +30,4 @@ export const rejectionOn = (...grounds: readonly (readonly [id: string, title: s
 /** No organ takes up what another has to: whoever applied is told whom to ask. */
 export const notOurs = ['power', '不属于本机关职权范围'] as const
 
-export const intakeRecords = [request, supplement, acceptance, takenBack] as const
+export const intakeRecords = [request, supplement, acceptance, takenBack, ceased] as const

@@ -1,3 +1,4 @@
+import { ceasingSteps } from '../ceasing/set.ts'
 import type { FactId } from '../facts.ts'
 import type { PostKind } from '../posts.ts'
 import type { Citations } from '../words/citation.ts'
@@ -121,5 +122,13 @@ export function intakeSteps(i: Intake): readonly Step[] {
       does: [enter(takenBack), moment('ended')],
       cite: i.cite.withdraw,
     }),
-  ])
+  ]).concat(
+    ceasingSteps({
+      ...main,
+      from: ['received', 'correcting', ...i.open],
+      to: 'ended',
+      does: [moment('ended')],
+      cite: i.cite.withdraw,
+    }),
+  )
 }

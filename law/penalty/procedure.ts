@@ -1,5 +1,5 @@
-import { amendmentGates } from '../amendment/set.ts'
 import { actingGates } from '../acting/gates.ts'
+import { amendmentGates } from '../amendment/set.ts'
 import { cashClocks } from '../cash/clocks.ts'
 import { cashStages } from '../cash/steps.ts'
 import { conductClocks } from '../conduct/clocks.ts'

@@ -1,3 +1,4 @@
+import { paperAmendment } from '../amendment/set.ts'
 import {
   clueSources,
   meetingVerdicts,
@@ -11,7 +12,6 @@ import { conductRecords } from '../conduct/records.ts'
 import { executionRecords } from '../execution/records.ts'
 import { hearingRecords, heldLater, transcript } from '../hearing/records.ts'
 import { joinderRecords } from '../joinder/records.ts'
-import { paperAmendment } from '../amendment/set.ts'
 import { measureRecords } from '../measure/records/index.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { recordingFields } from '../recording/set.ts'

@@ -1,3 +1,4 @@
+import { ceased } from '../ceasing/set.ts'
 import { acceptance, notOurs, rejectionOn, request, supplement, takenBack } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { setAside } from '../recording/exclusion.ts'
@@ -209,6 +210,7 @@ export const permitRecords = [
   acceptance,
   rejection,
   takenBack,
+  ceased,
   jointOpinion,
   forwarded,
   siteVisit,

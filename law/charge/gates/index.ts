@@ -1,4 +1,5 @@
 import { archiveGate } from '../../archive/set.ts'
+import { ceasingGates } from '../../ceasing/set.ts'
 import { publicationGates } from '../../publication/gates.ts'
 import type { Gate } from '../../words/gate.ts'
 import { decision } from '../records.ts'
@@ -12,6 +13,7 @@ export const chargeGates: readonly Gate[] = [
   ...decidingGates,
   ...deferralGates,
   ...overdueGates,
+  ...ceasingGates,
   archiveGate({ id: 'charge', ...since2017, decision }),
   ...publicationGates('publication', { from: '2019-05-15' }, 'D02-charge'),
 ]

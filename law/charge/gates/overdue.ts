@@ -202,7 +202,8 @@ export const overdueGates: readonly Gate[] = [
     id: 'C46',
     title: '催告以后强制执行',
     blocks: ['charge.enforced'],
-    when: always,
+    // Whose payer is gone is urged by nobody (强制法40).
+    when: not(equal(form('outcome'), 'ended')),
     require: all(
       need(isDemandServed, '催告书没有送达。', '送达催告书'),
       need(not(least(last(demand, 'until'), today)), '催告的履行期限未满。', '等期限届满'),

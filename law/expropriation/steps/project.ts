@@ -1,3 +1,4 @@
+import { ceasingSteps } from '../../ceasing/set.ts'
 import { reviewSteps } from '../../review/steps.ts'
 import { approval } from '../../steps/approval.ts'
 import { assignUnit, enter, moment, open, paper } from '../../words/does.ts'
@@ -25,6 +26,14 @@ const open_ = ['planned'] as const
 
 /** The project: published, argued, heard, assessed and paid for beforehand, then decided (征补条例8–15). */
 export const projectSteps: readonly Step[] = [
+  ...ceasingSteps({
+    ...main,
+    from: ['registered', 'planned'],
+    to: 'ended',
+    paperless: true,
+    does: [moment('opinions-public')],
+    cite: [art(8, '确需征收的，作出房屋征收决定')],
+  }),
   step({
     ...main,
     id: 'project.register',
