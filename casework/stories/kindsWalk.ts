@@ -81,7 +81,8 @@ export function stuckAt(p: Procedure, d: Driver): readonly string[] {
   const waits = waitsOf(d)
   const runs = agencyClocks(d)
   const more = goesOn(p, main.kind, main.stage)
-  if (waits.length === 0 && runs.length === 0 && more.length > 0 && !endsOf(p).has(main.stage))
+  // While a term of the party runs it is the party that is waited for.
+  if (waits.length === 0 && d.running.length === 0 && more.length > 0 && !endsOf(p).has(main.stage))
     return [`${p.id}: ${main.stage} waits for nobody, though ${more.map((s) => s.id).join(' ')}`]
   if (waits.length === 0 && runs.length > 0)
     return runs.map((c) => `${p.id}: at ${main.stage} ${c.clock} runs, and nobody is waited for`)

@@ -24,7 +24,12 @@ export const measureStages: readonly Stage[] = [
       wait('在期限内作出处理'),
     ],
   },
-  { id: 'returning', title: '待退还', waits: wait('退还财物') },
-  { id: 'ended', title: '已了结' },
+  {
+    id: 'returning',
+    title: '待退还',
+    waits: [wait('退还财物'), wait('交付冻结决定书', running('E03'))],
+  },
+  // Ended before anybody was told, whose money it was is told of it all the same (强制法31).
+  { id: 'ended', title: '已了结', waits: wait('交付冻结决定书', running('E03')) },
   { id: 'dropped', title: '未采取', aside: true },
 ]

@@ -1,10 +1,12 @@
 import { coercionLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { always, none, reads } from '../../words/condition.ts'
+import { all, always, eachOrNone, need, none, reads, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import type { StepId } from '../../words/step.ts'
-import { measurePlan } from '../records/taken.ts'
+import { it } from '../../words/value.ts'
+import { measureTold } from '../records/held.ts'
+import { freezeServed, measurePlan } from '../records/taken.ts'
 import { type Confiscation, handlingGates } from './handling.ts'
 import { termGates } from './term.ts'
 
@@ -74,18 +76,43 @@ export const afterGates = ({ ends, ...confiscation }: MeasureEnds): readonly Gat
     title: '措施了结以后结案',
     blocks: ends,
     when: always,
-    require: none(entries(measurePlan, {}, { faulty: true })),
+    require: all(
+      need(none(entries(measurePlan, {}, { faulty: true })), '还有没有了结的先行登记保存、查封、扣押或者冻结。'),
+      // Lifted or not, whose money was frozen is told of it (强制法31).
+      eachOrNone(
+        entries(freezeServed, {}, { faulty: true }),
+        need(
+          some(entries(measureTold, { paper: 'freeze', proceeding: { is: it('proceeding') } }, { faulty: true })),
+          '冻结决定书还没有交付当事人。',
+          '交付冻结决定书，登记书面告知',
+        ),
+      ),
+    ),
     sentence: '还有没有了结的先行登记保存、查封、扣押或者冻结。',
     next: '对全部物品作出处理决定，退还应当退还的；没有采取的，登记不再采取',
     cures: [{ step: 'measureHandling.propose' }, { step: 'goods.return' }, { step: 'measure.drop' }],
     cite: [
       cite(coercionLaw, 28, '已经作出处理决定，不再需要的，及时解除', '第一款第三项'),
+      cite(coercionLaw, 31, '三日内向当事人交付冻结决定书'),
       cite(penaltyLaw, 56, '七日内及时作出处理决定'),
       cite(marketProcedure, 42, '解除应当立即退还财物', '第二款'),
     ],
     examples: [
       { name: '没有措施', entries: {}, expect: 'open' },
       { name: '还在查封', entries: plan('sealing'), expect: 'blocked' },
+      {
+        name: '解除了冻结，没有告知当事人',
+        entries: { freezeServed: [{ proceeding: 'measure-1' }] },
+        expect: 'blocked',
+      },
+      {
+        name: '告知了当事人',
+        entries: {
+          freezeServed: [{ proceeding: 'measure-1' }],
+          measureTold: [{ proceeding: 'measure-1', paper: 'freeze' }],
+        },
+        expect: 'open',
+      },
     ],
   }),
 ]
