@@ -50,7 +50,7 @@ test('a charge whose payer is struck off is ended without a demand nobody would 
     instrument: '注销登记通知书',
     reason: '无财产可供执行。',
   }
-  const { ground: _, ...performed } = { ...ended, outcome: 'performed' }
+  const performed: Form = { outcome: 'performed', instrument: '执行裁定书', reason: '划拨到位。' }
   expect(d.gates('wu', 'charge.enforced', performed)).toContain('C46')
   d.do('wu', 'charge.enforced', ended).do('li', 'case.archive', { summary: '终结执行。' })
   expect([stageOf(d), running(d).filter((id) => !id.startsWith('D02'))]).toEqual(['archived', []])
