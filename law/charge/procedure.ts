@@ -63,7 +63,7 @@ export const chargeCollection: Procedure = withRemedies(
       steps: [...chargeSteps, ...recordSteps({ proceeding: 'charge', from: stages.map((s) => s.id), paperApproval })],
       gates: chargeGates,
       means: { remedyPending: isPendingFor, remedyJudged: isJudgedFor },
-      clocks: [...chargeClocks, ...reviewClocks()],
+      clocks: [...chargeClocks, ...reviewClocks('ended')],
       publications: chargePublications,
       figures: [counted('other.charged', entries(decision)), ...reviewFigures(reviewing)],
       course: chargeCourse,

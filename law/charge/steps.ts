@@ -213,7 +213,13 @@ export const chargeSteps: readonly Step[] = [
     does: [enter(enforcement), moment('charge-over')],
     cite: [cite(coercionLaw, 46, '催告仍不履行的，依法强制执行或者申请法院'), cite(coercionLaw, 40, '终结执行')],
   }),
-  ...ceasingSteps({ ...main, from: ['assessed'], to: 'dropped', cite: [art(33, '确定数额后，送达缴纳通知单')] }),
+  ...ceasingSteps({
+    ...main,
+    from: ['assessed'],
+    to: 'dropped',
+    does: [moment('ended')],
+    cite: [art(33, '确定数额后，送达缴纳通知单')],
+  }),
   archiveStep({ ...main, from: ['paid', 'enforced'], to: 'archived' }),
   ...publicationSteps({
     proceeding: 'publication',

@@ -6,6 +6,8 @@ import { measureStages } from '../measure/stages.ts'
 import { publicationStages } from '../publication/stages.ts'
 import { isGone } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
+import { reviewClocks } from '../review/clocks.ts'
+import { reviewFigures } from '../review/figures.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -67,9 +69,9 @@ export const coerciveMeasures: Procedure = withRemedies(
         ...recordSteps({ proceeding: 'coercion', from: stages.map((s) => s.id), paperApproval }),
       ],
       gates: coercionGates,
-      clocks: coercionClocks,
+      clocks: [...coercionClocks, ...reviewClocks('ended')],
       publications: coercionPublications,
-      figures: measureFigures,
+      figures: [...measureFigures, ...reviewFigures(reviewing)],
       course: coercionCourse,
       branches: coercionBranches,
       unbuilt: {},

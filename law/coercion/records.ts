@@ -1,5 +1,5 @@
 import { archiving } from '../archive/set.ts'
-import { remediesTold } from '../elements.ts'
+import { coercionElements } from '../elements.ts'
 import { inquiry } from '../inquiry/set.ts'
 import { measureRecords } from '../measure/records/index.ts'
 import { measurePlan } from '../measure/records/taken.ts'
@@ -71,11 +71,10 @@ export const ending = record('coercionEnd', '办结', [
   ),
   must('summary', '采取和了结措施的情况', text),
 ])
-export const reviewing = reviewOf(measurePlan, '发现的情况、调查记录、拟采取的措施', [
-  ['conditions', '是否具备采取强制措施的法定条件，非强制手段是否不能达到目的'],
-  ['manner', '措施的种类、范围、期限是否适当'],
-  remediesTold,
-])
+export const reviewing = reviewOf(measurePlan, '发现的情况、调查记录、拟采取的措施', {
+  enforcement: '行政强制',
+  more: coercionElements,
+})
 export const paperApproval = onPaper('coercion', 'coercion')
 
 export const coercionRecords = [

@@ -119,7 +119,7 @@ export const coercionSteps: readonly Step[] = [
     propose: ending.fields,
     approveTitle: '批准办结',
     does: {
-      approve: [enter(ending, { outcome: put('outcome'), summary: put('summary') })],
+      approve: [enter(ending, { outcome: put('outcome'), summary: put('summary') }), moment('ended')],
     },
     cite: [
       cite(coercionLaw, 28, '不再需要采取措施的，及时解除', '第一款'),

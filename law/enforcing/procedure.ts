@@ -7,6 +7,8 @@ import { publicationStages } from '../publication/stages.ts'
 import { isFallen, isGone, isRemade } from '../remedy/conditions.ts'
 import { lifting } from '../remedy/records.ts'
 import { withRemedies } from '../remedy/respondent.ts'
+import { reviewClocks } from '../review/clocks.ts'
+import { reviewFigures } from '../review/figures.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
@@ -72,9 +74,9 @@ const told = withExecution(
         ...recordSteps({ proceeding: 'enforcement', from: stages.map((s) => s.id), paperApproval }),
       ],
       gates: enforcingGates,
-      clocks: enforcingClocks,
+      clocks: [...enforcingClocks, ...reviewClocks('ended')],
       publications: enforcingPublications,
-      figures: [...executionFigures, ...auctionFigures, ...substitutionFigures],
+      figures: [...executionFigures, ...auctionFigures, ...substitutionFigures, ...reviewFigures(reviewing)],
       course: enforcingCourse,
       branches: enforcingBranches,
       unbuilt: {},

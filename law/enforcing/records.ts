@@ -1,6 +1,6 @@
 import { archiving } from '../archive/set.ts'
 import { conductRecords } from '../conduct/records.ts'
-import { remediesTold } from '../elements.ts'
+import { coercionElements } from '../elements.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
@@ -100,11 +100,10 @@ export const dropped = record('enforcementDropped', '不启动执行', [
 ])
 /** An act of force that is decided is made public: what it was, of which decision (指导意见六). */
 export const forced = record('forcedDecision', '强制执行、代履行决定', [], { about: base, later: { how: '方式' } })
-export const reviewing = reviewOf(base, '据以执行的决定、送达回证、履行情况的记录', [
-  ['conditions', '决定是否生效，是否具备强制执行的条件'],
-  ['manner', '强制执行的主体、方式是否适当'],
-  remediesTold,
-])
+export const reviewing = reviewOf(base, '据以执行的决定、送达回证、履行情况的记录', {
+  enforcement: '行政强制',
+  more: coercionElements,
+})
 export const paperApproval = onPaper('enforcement', 'enforcement')
 
 export const enforcingRecords = [

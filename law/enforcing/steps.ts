@@ -87,7 +87,7 @@ export const enforcingSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['unitHead', 'deputyHead', 'agencyHead'],
     fields: dropped.fields,
-    does: [enter(dropped)],
+    does: [enter(dropped), moment('ended')],
     cite: [cite(coercionLaw, 40, '终结执行的情形'), cite(coercionLaw, 5, '采用非强制手段可以达到目的的，不得实施')],
   }),
   step({

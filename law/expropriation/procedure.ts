@@ -139,7 +139,7 @@ export const housingExpropriation: Procedure = withRemedies(
       ],
       gates: [...expropriationGates, ...ceasingGates],
       means: { remedyPending: isPendingFor, remedyJudged: isJudgedFor },
-      clocks: [...clocks, ...reviewClocks()],
+      clocks: [...clocks, ...reviewClocks('ended')],
       publications,
       figures: [counted('other.levied', entries(decision)), ...reviewFigures(reviewing)],
       course: expropriationCourse,

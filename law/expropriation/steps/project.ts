@@ -31,7 +31,7 @@ export const projectSteps: readonly Step[] = [
     from: ['registered', 'planned'],
     to: 'ended',
     paperless: true,
-    does: [moment('opinions-public')],
+    does: [moment('opinions-public'), moment('ended')],
     cite: [art(8, '确需征收的，作出房屋征收决定')],
   }),
   step({
