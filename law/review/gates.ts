@@ -6,6 +6,7 @@ import {
   always,
   any,
   apartFrom,
+  type Condition,
   current,
   eachOrNone,
   equal,
