@@ -1,5 +1,5 @@
-import { signingSteps } from '../../signing/set.ts'
 import { amendmentSteps } from '../../amendment/set.ts'
+import { signingSteps } from '../../signing/set.ts'
 import { recordSteps } from '../../steps/record.ts'
 import type { Step } from '../../words/step.ts'
 import { subject } from '../../words/subject.ts'
