@@ -1,4 +1,4 @@
-import type { ListVersion } from '@xiezhi/casework'
+import type { ListVersion } from '@xiezhi/casework/listed.ts'
 import { expect, test } from 'vitest'
 import { papersOfCourses } from '../../courses.ts'
 import { outlineOf } from '../../word/outline.ts'
