@@ -30,7 +30,7 @@ export function elementsFavourable(world: World): Reading {
 
 export function reviewerQualified(world: World): Reading {
   const review = reviewsIn(world.file).find((r) => r.proceeding === world.proceeding.id)
-  if (review === undefined || review.kind === 'case') return yes
+  if (review?.kind === 'case') return yes
   const { person, post } = world.context.actor
   if (post === 'unitHead') return no('法制审核由法制机构的审核人员进行。', '由法制审核人员审核')
   // Signing what a qualified reviewer found, or asking for it again, is the head's own work.

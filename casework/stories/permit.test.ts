@@ -10,6 +10,7 @@ import {
   clockOf,
   complete,
   decide,
+  endingReviewed,
   entriesOf,
   faults,
   granting,
@@ -244,10 +245,14 @@ describe('what becomes of a licence', () => {
   test('taken back for the public good: told, heard, compensated, published', () => {
     const d = licensed()
     const recall = { ground: 'facts', reason: '道路改建', loss: true }
-    expect(d.gates('zheng', 'licence.recall', recall, ofLicence)).toEqual(['L07-recall', 'L08-compensation'])
+    const unheard = ['L07-recall', 'G20-permit-ending', 'L08-compensation']
+    expect(d.gates('zheng', 'licence.recall', recall, ofLicence)).toEqual(unheard)
     d.do('li', 'ending.tell', { what: 'recalled', reason: '道路改建', way: '书面' }, ofLicence)
-    expect(d.gates('zheng', 'licence.recall', recall, ofLicence)).toEqual(['L07-recall', 'L08-compensation'])
+    expect(d.gates('zheng', 'licence.recall', recall, ofLicence)).toEqual(unheard)
+    expect(d.gates('li', 'endingReview.submit', { materials: '告知书' }, ofLicence)).toEqual(['L07-reviewed'])
     d.do('li', 'holder.hear', { content: '要求补偿装修' }, ofLicence)
+    expect(d.gates('zheng', 'licence.recall', recall, ofLicence)).toEqual(['G20-permit-ending', 'L08-compensation'])
+    endingReviewed(d)
     // What was told was another thing.
     const revoke = { ground: 'power', reason: '越权', loss: false, facts: { revocationHarmsPublic: 'no' } }
     expect(d.gates('zheng', 'licence.revoke', revoke, ofLicence)).toEqual(['L07-revoke'])

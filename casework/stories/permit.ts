@@ -73,6 +73,14 @@ export const review = (d: Driver, opinion: Form = passes): Driver => {
     .do('qian', 'review.opine', opinion, { proceeding })
     .do('zhou', 'review.confirm', { words: '同意' }, { proceeding })
 }
+/** 撤回、撤销 reviewed by others, after the holder was heard. */
+export const endingReviewed = (d: Driver): Driver => {
+  d.do('li', 'endingReview.submit', { materials: '告知书、陈述申辩、补偿方案' }, ofLicence)
+  const proceeding = d.file.proceedings.findLast((p) => p.kind === 'endingReview')!.id
+  return d
+    .do('qian', 'endingReview.opine', { ...passes, compensation: 'yes' }, { proceeding })
+    .do('zhou', 'endingReview.confirm', { words: '同意' }, { proceeding })
+}
 export const propose = (d: Driver): Driver => d.do('li', 'grant.propose', { reason: '拟同意审查意见' })
 export const decide = (d: Driver): Driver =>
   propose(d).do('sun', 'grant.endorse', { opinion: '同意' }).do('zheng', 'grant.approve', { opinion: '同意' })

@@ -8,6 +8,7 @@ import {
   clockOf,
   complete,
   decide,
+  endingReviewed,
   faults,
   granting,
   licensed,
@@ -366,7 +367,7 @@ describe('attacks on a permit', () => {
     expect(d.gates('chen', 'publication.approve', { facts: { secrecyChecked: 'no' } }, at)).toEqual(['D01-secrecy'])
     expect(faults(d.on('2026-11-17').do('li', 'licence.issue', { signedBy: '林甲', way: 'direct' }))).toEqual(['L44'])
     const l = licensed().do('li', 'ending.tell', { what: 'revoked', reason: '越权', way: '书面' }, ofLicence)
-    l.do('li', 'holder.hear', { content: '无异议' }, ofLicence)
+    endingReviewed(l.do('li', 'holder.hear', { content: '无异议' }, ofLicence))
     const revoke = (loss: boolean, revocationHarmsPublic: 'yes' | 'no') =>
       l.gates(
         'zheng',

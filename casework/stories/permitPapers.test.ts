@@ -2,7 +2,7 @@ import { bodyOf, type DocumentKind } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { paperText } from '../paperText.ts'
 import type { Driver } from './driver.ts'
-import { accepted, decide, granting, licensed, ofLicence, received, refusing } from './permit.ts'
+import { accepted, decide, endingReviewed, granting, licensed, ofLicence, received, refusing } from './permit.ts'
 
 /** The papers made in a case, with what stands in each. */
 const papers = (d: Driver): readonly (readonly [string, string])[] =>
@@ -69,9 +69,11 @@ describe('the papers of a permit', () => {
 
   test('a licence that is recalled, revoked or cancelled has its paper, with the ground of law and the licence it is of', () => {
     const told = (what: string) =>
-      licensed()
-        .do('li', 'ending.tell', { what, reason: '情况', way: '书面' }, ofLicence)
-        .do('li', 'holder.hear', { content: '没有意见' }, ofLicence)
+      endingReviewed(
+        licensed()
+          .do('li', 'ending.tell', { what, reason: '情况', way: '书面' }, ofLicence)
+          .do('li', 'holder.hear', { content: '没有意见' }, ofLicence),
+      )
     const loss = { loss: true, compensation: '补偿三万元。' }
     const recalled = told('recalled').do(
       'zheng',

@@ -5,7 +5,7 @@ import { isFallen } from '../remedy/conditions.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { reviewClocks } from '../review/clocks.ts'
 import { reviewFigures } from '../review/figures.ts'
-import { reviewStages } from '../review/steps.ts'
+import { reviewStages, reviewStagesOf } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
 import { permitLaw } from '../statutes.ts'
@@ -28,6 +28,7 @@ import {
   acceptance,
   application,
   ending,
+  endingReviewing,
   examination,
   grant,
   paperApproval,
@@ -73,7 +74,13 @@ export const ordinaryPermit: Procedure = withRemedies(
         decidedOn: last(grant, 'on'),
         decision: 'permit-grant',
       },
-      proceedings: { permit: '行政许可', review: '审核', licence: '许可证件', publication: '公示' },
+      proceedings: {
+        permit: '行政许可',
+        review: '审核',
+        endingReview: '撤回、撤销审核',
+        licence: '许可证件',
+        publication: '公示',
+      },
       stages: {
         permit: [
           at('received', '申请', 'handler', '审查申请材料，决定是否受理'),
@@ -88,6 +95,7 @@ export const ordinaryPermit: Procedure = withRemedies(
           aside('ended', '终止'),
         ],
         review: reviewStages,
+        endingReview: reviewStagesOf('endingReview'),
         licence: [
           at('in-force', '有效'),
           at('asked', '变更、延续审查', 'agencyHead', '决定变更、延续'),
@@ -144,6 +152,7 @@ export const ordinaryPermit: Procedure = withRemedies(
         counted('permit.refused', entries(renewalDecision, { granted: false })),
         counted('permit.revoked', entries(ending, { what: 'revoked' })),
         ...reviewFigures(reviewing),
+        ...reviewFigures(endingReviewing),
       ],
       course: permitCourse,
       unbuilt,

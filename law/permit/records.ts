@@ -1,4 +1,5 @@
 import { ceased } from '../ceasing/set.ts'
+import { permitElements } from '../elements.ts'
 import { acceptance, notOurs, rejectionOn, request, supplement, takenBack } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { setAside } from '../recording/exclusion.ts'
@@ -187,6 +188,12 @@ export const ending = record('ending', '撤回、撤销、吊销', [], {
   },
   final: true,
 })
+/** 撤回、撤销 are decided after a review of what was told and of how loss is made good (指导意见十二; the printed form asks for it by itself). */
+export const endingReviewing = reviewOf(endingTold, '告知书、陈述申辩记录、补偿或者赔偿方案，没有造成损失的写明理由', {
+  enforcement: '行政许可',
+  as: 'endingReview',
+  more: permitElements,
+})
 export const cancellationGrounds = [
   ['expired', '有效期届满未延续'],
   ['incapable', '赋予特定资格的公民死亡或者丧失行为能力'],
@@ -231,6 +238,9 @@ export const permitRecords = [
   renewalDecision,
   endingTold,
   holderHeard,
+  endingReviewing.review,
+  endingReviewing.reviewOpinion,
+  endingReviewing.reviewSignature,
   ending,
   cancellation,
   paperApproval,

@@ -1,5 +1,5 @@
 import type { Unbuilt } from '../penalty/unbuilt.ts'
-import { permitLaw, threeSystemsOpinion } from '../statutes.ts'
+import { permitLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 
 const open = ['examining', 'examined'] as const
@@ -20,12 +20,5 @@ export const unbuilt = {
     from: ['received'],
     meanwhile: '受理前人工查询该申请人此前的虚假申请、骗取许可记录；在期限内的，不予受理。',
     cite: [cite(permitLaw, 78, '一年内不得再次申请'), cite(permitLaw, 79, '三年内不得再次申请')],
-  },
-  'licence.review': {
-    title: '撤回、撤销许可的法制审核和审批层级',
-    proceeding: 'licence',
-    from: ['in-force', 'asked'],
-    meanwhile: '属于重大执法决定的，按纸质送请法制审核通过以后，由机关主要负责人作出。',
-    cite: [cite(threeSystemsOpinion, 12, '重大执法决定未经法制审核不得作出')],
   },
 } as const satisfies Readonly<Record<string, Unbuilt>>

@@ -7,13 +7,17 @@ import { from, it } from '../words/value.ts'
 import { outsideReview } from './outside.ts'
 
 interface Of {
+  readonly as?: string
   readonly review: RecordKind<string, string>
   readonly reviewOpinion: RecordKind<string, string>
   readonly reviewSignature: RecordKind<string, string>
 }
 
 /** What of its reviews a case counts: asked for, with what outcome, answered by what was not passed (指导意见十一至十四). */
-export function reviewFigures({ review, reviewOpinion, reviewSignature }: Of, isLegal?: Condition): readonly Counted[] {
+export function reviewFigures(
+  { as = 'review', review, reviewOpinion, reviewSignature }: Of,
+  isLegal?: Condition,
+): readonly Counted[] {
   // An opinion is one when it is signed; the signature is about the review, or about its opinion.
   const verdict = from(
     entries(reviewOpinion, { proceeding: { is: it('proceeding') } }, { ended: 'also', faulty: true }),
@@ -28,9 +32,11 @@ export function reviewFigures({ review, reviewOpinion, reviewSignature }: Of, is
     counted('review.passed', entries(reviewSignature), ofReview(equal(verdict, 'passed'))),
     counted('review.failed', entries(reviewSignature), ofReview(equal(verdict, 'failed'))),
     counted('review.handled', entries(review, { handled: { filled: true } }), ofReview()),
-    counted('review.outside', entries(outsideReview)),
-    countedSteps('review.returned', 'review.return'),
-    countedSteps('review.differed', 'review.coordinate'),
-    counted('review.counsel', entries(counsel)),
+    countedSteps('review.returned', `${as}.return`),
+    countedSteps('review.differed', `${as}.coordinate`),
+    // Of the same kinds of entries whatever was reviewed.
+    ...(as === 'review'
+      ? [counted('review.outside', entries(outsideReview)), counted('review.counsel', entries(counsel))]
+      : []),
   ]
 }

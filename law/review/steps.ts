@@ -31,14 +31,14 @@ export const returnedStage: Stage = {
   aside: true,
   waits: { post: 'handler', what: '补充送审材料' },
 }
-const stagesOf = (as: string): readonly Stage[] => [
+export const reviewStagesOf = (as: string): readonly Stage[] => [
   { id: 'submitted', title: '审核中', waits: atReviewer },
   aboveStage(`${as}.outside`),
   returnedStage,
   { id: 'opined', title: '待签发', waits: { post: 'legalHead', what: '签发审核意见' } },
   { id: 'concluded', title: '已审结' },
 ]
-export const reviewStages: readonly Stage[] = stagesOf('review')
+export const reviewStages: readonly Stage[] = reviewStagesOf('review')
 
 /** Opened by whoever sends it up, and goes where the agency's list says (两级审核). */
 export const submitted = (as: string, up: Condition, more: Readonly<Record<string, string>>): readonly Does[] => [

@@ -1,4 +1,6 @@
-import { permitLaw } from '../../statutes.ts'
+import { decidersApart } from '../../deciding/gates.ts'
+import { reviewGateIds, reviewGates } from '../../review/gates.ts'
+import { permitLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import {
   all,
@@ -12,6 +14,7 @@ import {
   latest,
   least,
   need,
+  none,
   not,
   some,
 } from '../../words/condition.ts'
@@ -19,7 +22,7 @@ import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { form, last, today } from '../../words/value.ts'
 import { hasLoss, isFraud, renews } from '../conditions.ts'
-import { endingTold, grant, holderHeard, licence, renewal } from '../records.ts'
+import { endingReviewing, endingTold, grant, holderHeard, licence, renewal } from '../records.ts'
 
 const permit = { inForce: { from: '2019-04-23' } } as const
 const granted = equal(form('granted'), true)
@@ -190,6 +193,58 @@ export const licenceGates: readonly Gate[] = [
       ],
     }),
   ),
+  ...reviewGates({
+    review: endingReviewing,
+    about: { kind: endingTold.id, is: { what: 'revoked' }, was: { what: 'recalled' } },
+    ids: reviewGateIds('permit-ending'),
+    title: '撤回、撤销许可法制审核',
+    decision: '告知的拟处理',
+    decides: ['licence.recall', 'licence.revoke'],
+    always: true,
+    examined: [entries(endingTold), entries(holderHeard)],
+    who: '承办撤回、撤销的人员',
+    cite: [cite(permitLaw, 69, '可以撤销、应当撤销的情形')],
+  }),
+  gate({
+    ...permit,
+    id: 'L07-reviewed',
+    title: '听取意见以后送审',
+    blocks: ['endingReview.submit'],
+    when: always,
+    require: some(entries(holderHeard, {}, { since: [endingTold] })),
+    sentence: '告知被许可人以后还没有听取陈述、申辩，不能送请法制审核。',
+    next: '告知并听取被许可人的陈述、申辩以后送审',
+    cures: [{ step: 'ending.tell' }, { step: 'holder.hear' }],
+    cite: [cite(permitLaw, 7, '享有陈述权、申辩权')],
+    examples: [
+      { name: '没有听取', entries: { endingTold: [{}] }, expect: 'blocked' },
+      { name: '已经听取', entries: { endingTold: [{}], holderHeard: [{}] }, expect: 'open' },
+    ],
+  }),
+  gate({
+    ...permit,
+    id: 'L07-heard',
+    title: '审核以后没有新的陈述、申辩',
+    blocks: ['licence.recall', 'licence.revoke'],
+    when: some(entries(endingReviewing.review)),
+    require: none(entries(holderHeard, {}, { since: [endingReviewing.review] })),
+    sentence: '送审之后又听取了陈述、申辩，审核没有反映。',
+    next: '再次送请法制审核',
+    cures: [{ step: 'endingReview.submit' }],
+    cite: [cite(permitLaw, 7, '享有陈述权、申辩权')],
+    examples: [
+      { name: '送审之后又有意见', entries: { endingReview: [{}], holderHeard: [{}] }, expect: 'blocked' },
+      { name: '意见在先', entries: { holderHeard: [{}], endingReview: [{}] }, expect: 'open' },
+    ],
+  }),
+  decidersApart({
+    id: 'G24-permit-ending',
+    inForce: { from: '2019-04-23' },
+    blocks: ['licence.recall', 'licence.revoke'],
+    examined: [endingTold],
+    reviewed: [endingReviewing.reviewOpinion, endingReviewing.reviewSignature],
+    cite: [cite(threeSystemsOpinion, 11, '法制审核与承办分开')],
+  }),
   gate({
     ...permit,
     id: 'L08-compensation',

@@ -1,3 +1,4 @@
+import { reviewSteps } from '../../review/steps.ts'
 import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { equal, rows } from '../../words/condition.ts'
@@ -10,6 +11,7 @@ import { isAskedInTime, renews } from '../conditions.ts'
 import {
   cancellation,
   ending,
+  endingReviewing,
   endingTold,
   examination,
   holderHeard,
@@ -131,6 +133,7 @@ export const licenceSteps: readonly Step[] = [
     does: [enter(holderHeard)],
     cite: [cite(permitLaw, 7, '享有陈述权、申辩权')],
   }),
+  ...reviewSteps(endingReviewing, 'licence', alive),
   step({
     ...ofLicence,
     id: 'licence.recall',
