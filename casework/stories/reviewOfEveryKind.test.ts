@@ -102,7 +102,10 @@ describe.each(kinds)('法制审核 of $kind', ({ kind, propose, enforcement }) =
     const { course = [], branches = [] } = procedureOf(ruleBook, kind)!
     const form = [course, ...branches.map((b) => b.course)].flat().find((m) => m.step === propose)!.form as never
     const major = procedureOf(ruleBook, kind)!.gates.find((g) => g.id.startsWith('G20-') && g.blocks.includes(propose))!
-    expect(d.gates('li', propose, form)).toContain(major.id)
+    // 强制措施 are put up each in a proceeding of its own.
+    const { proceeding: of } = procedureOf(ruleBook, kind)!.steps.find((s) => s.id === propose)!
+    const proceeding = d.file.proceedings.findLast((p) => p.kind === of)!.id
+    expect(d.gates('li', propose, form, { proceeding })).toContain(major.id)
   })
 
   test('what the list sends up waits for the body above, by its own limit, and for no opinion of the agency', () => {
