@@ -31,7 +31,9 @@ export function SheetLines({ caseId, sheet, edit }: Props) {
   })
   if (data === undefined) return <Skeleton lines={6} />
   const { columns, title, one } = linesOf(data.list)
-  const shown = columns.filter((c) => data.lines.some(({ line }) => line[c.id] !== undefined))
+  // Beside a form there is room for what tells a line apart; the rest is read where it is changed.
+  const filled = columns.filter((c) => data.lines.some(({ line }) => line[c.id] !== undefined))
+  const shown = edit ? filled.slice(0, 3) : filled
   const until = Math.min(offset + step, data.found)
   return (
     <section aria-label={title}>
