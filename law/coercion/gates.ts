@@ -96,5 +96,14 @@ export const coercionGates: readonly Gate[] = [
     reviewed: [reviewing.reviewOpinion, reviewing.reviewSignature],
     cite: [cite(coercionLaw, 18, '向行政机关负责人报告并经批准', '第一项')],
   }),
+  // What was reviewed is the measure itself, and its approval is the decision.
+  decidersApart({
+    id: 'G24-coercion-measure',
+    ...since2018,
+    blocks: ['measure.endorse', 'measure.return', 'measure.approve'],
+    examined: [situation, inquiry],
+    reviewed: [reviewing.reviewOpinion, reviewing.reviewSignature],
+    cite: [cite(coercionLaw, 18, '向行政机关负责人报告并经批准', '第一项')],
+  }),
   ...publicationGates('publication', { from: '2019-05-15' }, 'D02-coercion'),
 ]
