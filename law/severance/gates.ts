@@ -93,9 +93,10 @@ export const severanceGates = ({ proposal, decision, endings, decides, involved 
     require: all(
       need(none(entries(decision, {}, { faulty: true })), '本案已经作出处罚决定。', '按已经作出的决定办理'),
       ...endings.map((kind) =>
-        eachOrNone(
-          entries(kind, {}, { faulty: true }),
-          need(not(among(it('party'), said('parties'))), '对所选的当事人已经作出处理决定。', '不选已经处理的当事人'),
+        need(
+          none(entries(kind, { party: { among: said('parties') } }, { faulty: true })),
+          '对所选的当事人已经作出处理决定。',
+          '不选已经处理的当事人',
         ),
       ),
     ),
