@@ -100,7 +100,7 @@ test('the answer of an upload fits the form as it was given', () => {
   const fields = d0.context('li').rules.procedures[0]!.steps.find((s) => s.id === 'evidence.collect')!.fields
   const { properties } = formSchema(fields) as { properties: { files: { items: { properties: object } } } }
   expect(Object.keys(properties.files.items.properties).sort()).toEqual(
-    ['added', 'bytes', 'flaw', 'name', 'sha256', 'taken', 'title', 'type'].sort(),
+    ['added', 'bytes', 'flaw', 'lines', 'name', 'sha256', 'taken', 'title', 'type'].sort(),
   )
 })
 const d0 = opened()

@@ -86,23 +86,26 @@ export const ink: FormKind<'ink'> = {
           parts.array(
             parts.object(
               {
-                page: { type: 'integer', minimum: 1 },
-                was: parts.text(longest.conduct),
-                now: parts.said(longest.conduct),
+                page: parts.titled('页码', { type: 'integer', minimum: 1 }),
+                was: parts.titled('原文', parts.text(longest.conduct)),
+                now: parts.titled('更正为', parts.said(longest.conduct)),
               },
               ['page', 'was', 'now'],
             ),
           ),
         ),
-        signers: parts.array(
-          parts.object(
-            {
-              line: parts.titled('笔录签名处的序号，从 0 起', { type: 'integer', minimum: 0 }),
-              as: parts.titled('身份', parts.said(longest.name)),
-              name: parts.titled('姓名', parts.said(longest.name)),
-              pages: parts.array(page),
-            },
-            ['line', 'as', 'name', 'pages'],
+        signers: parts.titled(
+          '签名人',
+          parts.array(
+            parts.object(
+              {
+                line: parts.titled('笔录签名处的序号，从 0 起', { type: 'integer', minimum: 0 }),
+                as: parts.titled('身份', parts.said(longest.name)),
+                name: parts.titled('姓名', parts.said(longest.name)),
+                pages: parts.titled('签名的各页', parts.array(page)),
+              },
+              ['line', 'as', 'name', 'pages'],
+            ),
           ),
         ),
       },

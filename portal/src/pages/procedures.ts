@@ -49,7 +49,7 @@ function procedure(p: Procedure, frame: Frame): Html {
 <h2>${p.title}</h2>
 <p class="quiet">依据：${cited(p.cite)}</p>
 <p><a href="/procedures/${p.id}">办事指南：每一步由谁办，条件、材料、时限和依据</a></p>
-${chartsOf(p)}
+${chartsOf(p, chartOf(p)[0]?.kind)}
 ${
   p.clocks.length > 0 &&
   html`<h3>办理时限</h3><table class="table"><thead><tr><th scope="col">期限</th><th scope="col">长度</th><th scope="col">依据</th></tr></thead><tbody>${p.clocks

@@ -39,6 +39,7 @@ const parts: Readonly<Record<string, string>> = {
   print: '案卷打印件',
   uploads: '上传中的文件',
   viewed: '文件',
+  lines: '清单内容',
 }
 /** Of what is named by more than one word of its address, by the last or the first. */
 const within: readonly (readonly [RegExp, string])[] = [
@@ -47,6 +48,7 @@ const within: readonly (readonly [RegExp, string])[] = [
   [/\/pages$/, '交签名的笔录'],
   [/^uploads\//, '上传中的文件'],
   [/^lists/, '清单'],
+  [/^lines\b/, '清单内容'],
 ]
 /** Which part of a case was read; one that has no name of its own is told as it was asked for: a test finds it. */
 export const partOf = (part: string): string => parts[part] ?? within.find(([at]) => at.test(part))?.[1] ?? part
