@@ -93,6 +93,8 @@ export function courseOf(procedure: Procedure, file: CaseFile) {
     const rule = ruleOf(s)
     if (rule?.duty === undefined || rule.effect !== 'constitutive' || rule.turn !== undefined || rule.returns)
       return false
+    // What makes a paper of its own (补正、更正文书) is done where somebody finds the slip, and owed by nobody.
+    if (rule.does?.some((d) => 'paper' in d) === true) return false
     return procedure.gates.some((g) => g.blocks.length === 1 && g.blocks[0] === rule.id && asksTheCase(g))
   }
   const namesParty = (s: StepView) => ruleOf(s)?.fields.some((f) => f.kind.is === 'party') === true
