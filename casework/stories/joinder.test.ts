@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fold } from '../fold.ts'
 import { evidenceIn } from '../penalty/evidence.ts'
 import { project } from '../project.ts'
+import { people } from './county.ts'
 import { Driver } from './driver.ts'
 import { clueForm, forms, party } from './forms.ts'
 
@@ -24,6 +25,13 @@ function two(who = 'p1') {
   return { d, other }
 }
 const ask = (more = {}) => ({ case: 'case-2', ground: 'party', reason: '同一当事人的两项违法行为，一并查处', ...more })
+const asked = { how: 'declared', role: 'investigator', person: 'li', reason: '与当事人有亲属关系' }
+/** One of the investigators is made a deputy head. */
+const worked = (d: Driver): Driver => {
+  const options = (d as unknown as { options: { people?: unknown } }).options
+  options.people = people.map((x) => (x.id === 'wang' ? { ...x, posts: [...x.posts, 'deputyHead'] } : x))
+  return d
+}
 const join = (d: Driver, more = {}) =>
   d
     .on('2026-11-16')
@@ -125,5 +133,22 @@ describe('并案', () => {
     expect(d.gates('zheng', 'joinder.decide', { granted: true, opinion: '同意' }, { proceeding: 'joinder-2' })).toEqual(
       expect.arrayContaining(['JN-undecided', 'JN-unchanged']),
     )
+  })
+
+  test('nothing in either may wait for an answer, and nobody who had to withdraw comes back by it', () => {
+    const { d, other } = two()
+    d.on('2026-11-16')
+    other.on('2026-11-16').do('li', 'recusal.ask', asked)
+    const pending = other.file.proceedings.at(-1)!.id
+    expect(d.gates('li', 'joinder.ask', ask())).toEqual(['JN-quiet'])
+    other.do('zheng', 'recusal.decide', { granted: true, reason: '属实', redo: 'stays' }, { proceeding: pending })
+    expect(d.gates('li', 'joinder.ask', ask())).toContain('JN-apart')
+  })
+
+  test('who looked into it does not approve it', () => {
+    const { d } = two()
+    d.on('2026-11-16').do('li', 'joinder.ask', ask())
+    const at = { proceeding: 'joinder-1', post: 'deputyHead' } as const
+    expect(worked(d).gates('wang', 'joinder.decide', { granted: true, opinion: '同意' }, at)).toEqual(['JN-approve'])
   })
 })

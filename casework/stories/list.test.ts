@@ -1,3 +1,4 @@
+import { needed } from '@xiezhi/law/list/lines/guides.ts'
 import { describe, expect, test } from 'vitest'
 import { agency, people } from './county.ts'
 import { Driver } from './driver.ts'
@@ -99,4 +100,22 @@ describe('a list an agency draws up', () => {
     expect(d.gates('wei', 'publication.withdraw', { reason: '领导要求' }, page)).toEqual(['D12-ground'])
     expect(d.refused('li', 'list.repeal', { reason: '领导要求' }, page).length).toBeGreaterThan(0)
   })
+})
+
+test('a guide with a condition that stands on nothing is not put up, nor a large register without its lines', () => {
+  const open = (form: object) =>
+    new Driver('2026-11-02', { people, agency: { chains } }).open(form as never, 'li', 'list.ordinary')
+  const { lenient: _, ...head } = text
+  // Whole, but for what the condition stands on.
+  const rows = needed.map((part) => ({
+    matter: '食品经营许可',
+    part,
+    content: '有固定的经营场所',
+    basis: '食品安全法35',
+  }))
+  const bare = rows.map(({ basis, ...row }) => (row.part === 'condition' ? row : { ...row, basis }))
+  const guides = open({ ...head, kind: 'guides', guides: bare })
+  expect(guides.gates('li', 'list.propose', { reason: '送审' })).toEqual(['Q-cited'])
+  const register = open({ ...head, kind: 'subjects', large: true })
+  expect(register.gates('li', 'list.propose', { reason: '送审' })).toEqual(['Q-lines'])
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { ownLayer } from './county.ts'
 import { driverFor, take } from './course.ts'
 import { Driver } from './driver.ts'
-import { forms, paper } from './forms.ts'
+import { forms, paper, party } from './forms.ts'
 
 /** Every kind of paper a step really had numbered, over courses that take every step with a paper. */
 function made(...courses: readonly Driver[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -21,6 +21,31 @@ const legal = () => {
   return d
     .do('li', 'address.form', { party: 'p1' })
     .do('li', 'service.receipt', {}, { proceeding: 'service-decision-p1' })
+}
+
+/** One case taken into another, and one parted from another. */
+function besideOthers(): readonly Driver[] {
+  const filed = (id: string) => {
+    const d = new Driver('2026-08-03', { id }).open()
+    for (const p of ['p1', 'p2']) d.do('li', 'party.identify', { party: party(p) })
+    return d.do('li', 'clue.verify', forms.verification).filing('2026-08-03')
+  }
+  const joined = filed('case-1')
+  joined.beside.push(filed('case-2'))
+  joined.do('li', 'joinder.ask', { case: 'case-2', ground: 'party', reason: '同一当事人' })
+  joined.do('zheng', 'joinder.decide', { granted: true, opinion: '同意' }, { proceeding: 'joinder-1' })
+  const parted = filed('case-1')
+  parted.do('li', 'severance.ask', { what: 'parties', parties: ['p2'], ground: 'progress', reason: '尚待查清' })
+  parted.do('zheng', 'severance.decide', { granted: true, opinion: '同意' }, { proceeding: 'severance-1' })
+  return [joined, parted]
+}
+
+/** A slip of the pen in what was served. */
+function amended(): Driver {
+  const d = legal()
+  const { number } = d.file.papers.find((p) => p.kind === 'penalty-decision')!
+  const slip = { number, kind: 'slip', wrong: '第一', right: '第1', unaffected: true, reason: '误写一字' }
+  return d.do('wu', 'paper.amend', slip)
 }
 
 /** What is made of a decision that is not paid (强制法35–60; 处罚法66). */
@@ -62,7 +87,7 @@ const courses = (p: Procedure) =>
   })
 
 test('a step makes the papers it declares, no fewer and no others', () => {
-  const kinds = made(legal(), ...executed(), ...courses(ordinaryPenalty))
+  const kinds = made(legal(), amended(), ...besideOthers(), ...executed(), ...courses(ordinaryPenalty))
   for (const step of ordinaryPenalty.steps) {
     const done = kinds.get(step.id)
     const papers = (step.does ?? []).flatMap((d) => ('paper' in d ? [d] : []))

@@ -84,8 +84,8 @@ export const endingReviewed = (d: Driver): Driver => {
 export const propose = (d: Driver): Driver => d.do('li', 'grant.propose', { reason: '拟同意审查意见' })
 export const decide = (d: Driver): Driver =>
   propose(d).do('sun', 'grant.endorse', { opinion: '同意' }).do('zheng', 'grant.approve', { opinion: '同意' })
-export const licensed = (): Driver =>
-  deliver(decide(accepted().do('li', 'examination.conclude', granting()))).do('li', 'licence.issue', {
+export const licensed = (options: Options = {}): Driver =>
+  deliver(decide(accepted(options).do('li', 'examination.conclude', granting()))).do('li', 'licence.issue', {
     signedBy: '林甲',
     way: 'direct',
   })

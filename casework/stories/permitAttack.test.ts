@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../command.ts'
+import { people } from './county.ts'
 import type { Driver } from './driver.ts'
 import { paper, party } from './forms.ts'
 import { deliver } from './handled.ts'
@@ -377,6 +378,66 @@ describe('attacks on a permit', () => {
       )
     expect(revoke(false, 'yes')).toEqual(['L69'])
     expect(revoke(true, 'no')).toEqual(['L69'])
+  })
+
+  describe('a revocation is reviewed by the rules of every review', () => {
+    const sent = (options = {}) =>
+      licensed(options)
+        .do('li', 'ending.tell', { what: 'revoked', reason: '越权', way: '书面' }, ofLicence)
+        .do('li', 'holder.hear', { content: '无异议' }, ofLicence)
+        .do('li', 'endingReview.submit', { materials: '告知书、陈述申辩' }, ofLicence)
+    const at = (d: Driver) => ({ proceeding: d.file.proceedings.findLast((p) => p.kind === 'endingReview')!.id })
+    const opinion = { ...passes, compensation: 'yes' }
+    const failed = { ...opinion, procedure: 'no', procedureFault: '没有告知期限', verdict: 'failed', advice: 'rectify' }
+    const revoke = { ground: 'power', reason: '越权', loss: false, facts: { revocationHarmsPublic: 'no' } }
+    const posts = [...new Set(people.flatMap((x) => x.posts))]
+    const everyPost = officials.map((x) => ({ ...x, posts, qualification: 'bar' as const }))
+
+    test('with nothing open, by others than who told and heard, every item answered, signed by another', () => {
+      const d = sent()
+      expect(d.gates('zheng', 'licence.revoke', revoke, ofLicence)).toContain('G20-permit-ending-pending')
+      expect(
+        d.gates('qian', 'endingReview.opine', { ...opinion, procedure: 'no', procedureFault: '无' }, at(d)),
+      ).toEqual(['G21-permit-ending'])
+      expect(d.gates('wu', 'endingReview.extend', { reason: '复杂' }, at(d))).toEqual(['P12-extend-endingReview'])
+      const crowd = sent({ people: everyPost })
+      const by = { ...at(crowd), post: 'reviewer' } as const
+      expect(crowd.gates('li', 'endingReview.opine', opinion, by)).toEqual(['G23-permit-ending'])
+      crowd.do('zhou', 'endingReview.opine', opinion, by)
+      const head = { ...at(crowd), post: 'legalHead' } as const
+      expect(crowd.gates('zhou', 'endingReview.confirm', { words: '同意' }, head)).toEqual(['G23-permit-ending-signer'])
+      crowd.do('qian', 'endingReview.confirm', { words: '同意' }, head)
+      const decides = { ...ofLicence, post: 'agencyHead' } as const
+      expect(crowd.gates('zhou', 'licence.revoke', revoke, decides)).toEqual(['G24-permit-ending'])
+    })
+
+    test('what was not passed is answered, differences are of what was not passed, and who speaks later is heard again', () => {
+      const d = sent()
+      d.do('qian', 'endingReview.opine', failed, at(d)).do('zhou', 'endingReview.confirm', { words: '同意' }, at(d))
+      expect(d.gates('li', 'endingReview.submit', { materials: '再送' }, ofLicence)).toEqual(['G22-again-endingReview'])
+      d.do('li', 'endingReview.submit', { materials: '再送', handled: '补充告知' }, ofLicence)
+      d.do('qian', 'endingReview.opine', opinion, at(d)).do('zhou', 'endingReview.confirm', { words: '同意' }, at(d))
+      expect(d.gates('li', 'endingReview.coordinate', { difference: '期限', result: '照办' }, at(d))).toEqual([
+        'G22-differ-endingReview',
+      ])
+      d.do('li', 'holder.hear', { content: '又提出意见' }, ofLicence)
+      expect(d.gates('zheng', 'licence.revoke', revoke, ofLicence)).toContain('L07-heard')
+    })
+
+    test('sent up by the list it waits for the body above, and no opinion of the agency is enough', () => {
+      const lines = [{ title: '全部', trigger: 'everyDecision', enforcement: '行政许可', upper: true }]
+      const lists = [{ list: 'reviews', title: '审核目录', case: 'list-1', version: 1, from: '2020-01-01', lines }]
+      const here = sent()
+      here.do('qian', 'endingReview.opine', opinion, at(here))
+      here.do('zhou', 'endingReview.confirm', { words: '同意' }, at(here))
+      const options = (here as unknown as { options: { lists: unknown } }).options
+      options.lists = lists
+      expect(here.gates('zheng', 'licence.revoke', revoke, ofLicence)).toEqual(['G20-permit-ending-upper'])
+      here.do('li', 'endingReview.submit', { materials: '报上一级' }, ofLicence)
+      const outside = { organ: '市局法规科', reviewer: '冷审核', qualified: true, unconnected: true, number: '3号' }
+      const told = { ...outside, files: paper('审核意见.pdf'), ...opinion, why: 'short' }
+      expect(here.gates('zhou', 'endingReview.outside', told, at(here))).toEqual(['G20-above-endingReview'])
+    })
   })
 })
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { ListVersion } from '../listed.ts'
 import { project } from '../project.ts'
 import { ownLayer } from './county.ts'
-import type { Driver } from './driver.ts'
-import { paper } from './forms.ts'
+import { Driver } from './driver.ts'
+import { forms, paper } from './forms.ts'
 import { after, passing, reviewIn } from './handled.ts'
 
 /** Every kind whose decision is reviewed as law/review has it, with the step that puts its decision up. */
@@ -24,6 +24,16 @@ const above = [
 const listOf = (...lines: readonly object[]): readonly ListVersion[] => [
   { list: 'reviews', title: '审核目录', case: 'list-1', version: 1, from: '2020-01-01', lines: lines as never },
 ]
+const every = (enforcement: string, upper = false) =>
+  listOf({ title: '全部', trigger: 'everyDecision', enforcement, upper })
+/** What refuses to put its decision up. */
+function put(d: Driver, kind: string, propose: string): readonly string[] {
+  const { course = [], branches = [], steps } = procedureOf(ruleBook, kind)!
+  const form = [course, ...branches.map((b) => b.course)].flat().find((m) => m.step === propose)!.form as never
+  // 强制措施 are put up each in a proceeding of its own.
+  const of = steps.find((s) => s.id === propose)!.proceeding
+  return d.gates('li', propose, form, { proceeding: d.file.proceedings.findLast((p) => p.kind === of)!.id })
+}
 const waitsFor = (d: Driver): readonly PostKind[] =>
   project(d.file, d.context('li'), d.context('li').now.slice(0, 10) as never).case.waits.map((w) => w.post)
 const clock = (d: Driver, id: string) => d.file.clocks.findLast((c) => c.clock === id)
@@ -88,6 +98,13 @@ describe.each(kinds)('法制审核 of $kind', ({ kind, propose, enforcement }) =
     d.do('li', 'review.submit', { materials: '再送', handled: '重新告知' })
   })
 
+  test('of what passed there is no difference; its limit is prolonged only where a rule says so', () => {
+    const { d, at } = submitted()
+    expect(d.gates('wu', 'review.extend', { reason: '情况复杂' }, at)).toEqual(['P12-extend'])
+    d.do('qian', 'review.opine', passing(d), at).do('zhou', 'review.confirm', { words: '同意' }, at)
+    expect(d.gates('li', 'review.coordinate', { difference: '期限', result: '照办' }, at)).toEqual(['G22-differ'])
+  })
+
   test('a fault without words, or a failure without advice, is no opinion', () => {
     const { d, at } = submitted()
     const { procedureFault: _, advice: __, ...bare } = failing(d)
@@ -98,18 +115,13 @@ describe.each(kinds)('法制审核 of $kind', ({ kind, propose, enforcement }) =
   })
 
   test('the agency’s list makes every decision of the kind one that is reviewed', () => {
-    const d = ready(kind, propose, listOf({ title: '全部', trigger: 'everyDecision', enforcement }))
-    const { course = [], branches = [] } = procedureOf(ruleBook, kind)!
-    const form = [course, ...branches.map((b) => b.course)].flat().find((m) => m.step === propose)!.form as never
+    const d = ready(kind, propose, every(enforcement))
     const major = procedureOf(ruleBook, kind)!.gates.find((g) => g.id.startsWith('G20-') && g.blocks.includes(propose))!
-    // 强制措施 are put up each in a proceeding of its own.
-    const { proceeding: of } = procedureOf(ruleBook, kind)!.steps.find((s) => s.id === propose)!
-    const proceeding = d.file.proceedings.findLast((p) => p.kind === of)!.id
-    expect(d.gates('li', propose, form, { proceeding })).toContain(major.id)
+    expect(put(d, kind, propose)).toContain(major.id)
   })
 
   test('what the list sends up waits for the body above, by its own limit, and for no opinion of the agency', () => {
-    const { d, at } = submitted(listOf({ title: '全部', trigger: 'everyDecision', enforcement, upper: true }))
+    const { d, at } = submitted(every(enforcement, true))
     expect(waitsFor(d)).toContain('legalHead')
     expect(clock(d, 'P12-review')).toBeUndefined()
     expect(clock(d, 'P12-above')).toMatchObject({ length: 10 })
@@ -129,12 +141,52 @@ describe.each(kinds)('法制审核 of $kind', ({ kind, propose, enforcement }) =
   })
 })
 
-test('decided on the opinion of the agency alone, where it must go up: refused', () => {
-  const upper = listOf({ title: '许可', trigger: 'everyDecision', enforcement: '行政许可', upper: true })
-  // Reviewed here before the list sent it up.
-  const d = ready('permit.ordinary', 'grant.propose').do('li', 'review.submit', { materials: '案卷' })
-  const at = { proceeding: reviewIn(d) }
-  d.do('qian', 'review.opine', passing(d), at).do('zhou', 'review.confirm', { words: '同意' }, at)
-  Object.assign((d as unknown as { options: { lists: unknown } }).options, { lists: upper })
-  expect(d.gates('li', 'grant.propose', { reason: '拟准予' })).toEqual(['G20-permit-upper'])
+/** Reviewed here, and passed; from then on the list sends it up. */
+const sentUpLater = (d: Driver, lists: readonly ListVersion[]): Driver => {
+  Object.assign((d as unknown as { options: { lists: unknown } }).options, { lists })
+  return d
+}
+/** What bars a decision on the opinion of the agency alone where it must go up, in each kind. */
+const upper: Readonly<Record<string, string>> = {
+  'permit.ordinary': 'G20-permit-upper',
+  'confirmation.injury': 'G20-confirmation-upper',
+  'registration.market': 'G20-registration-upper',
+  'registration.revocation': 'G20-revocation-upper',
+  'benefit.relief': 'G20-benefit-upper',
+  'adjudication.ordinary': 'G20-adjudication-upper',
+  'charge.ordinary': 'G20-charge-upper',
+  'expropriation.housing': 'G20-expropriation-upper',
+  'requisition.emergency': 'G20-requisition-upper',
+  'general.ordinary': 'G20-general-upper',
+  'coercion.measure': 'G20-coercion-upper',
+  'coercion.enforcement': 'G20-enforcing-upper',
+}
+
+test('decided on the opinion of the agency alone, where it must go up: refused in every kind', () => {
+  expect(kinds.map((k) => k.kind).filter((k) => upper[k] === undefined)).toEqual([])
+  for (const { kind, propose, enforcement } of kinds) {
+    const d = ready(kind, propose).do('li', 'review.submit', { materials: '案卷' })
+    const at = { proceeding: reviewIn(d) }
+    d.do('qian', 'review.opine', passing(d), at).do('zhou', 'review.confirm', { words: '同意' }, at)
+    expect(put(sentUpLater(d, every(enforcement, true)), kind, propose), kind).toContain(upper[kind])
+  }
+})
+
+describe('the penalty', () => {
+  const notified = () => new Driver('2026-08-03').toServedNotice('2026-08-03').on('2026-08-18')
+
+  test('reviewed here alone it is not decided, where the list sends it up', () => {
+    const d = sentUpLater(
+      notified().review('legal'),
+      listOf({ title: '全部', trigger: 'everyCase', enforcement: '行政处罚', upper: true }),
+    )
+    expect(d.gates('li', 'decision.propose', forms.decision)).toEqual(['G20-upper', 'G25-reviewed'])
+  })
+
+  test('what was not passed is answered before it is asked for again', () => {
+    const d = notified().review('legal', 'failed')
+    const again = { kind: 'legal', materials: '再送' }
+    expect(d.gates('li', 'review.submit', again)).toEqual(['G22-handled'])
+    d.do('li', 'review.submit', { ...again, handled: '已补充证据' })
+  })
 })

@@ -4,6 +4,7 @@ import { evidenceIn } from '../penalty/evidence.ts'
 import { project } from '../project.ts'
 import { hearingDueFor } from '../readings/notice.ts'
 import { latestProposal } from '../readings/world.ts'
+import { people } from './county.ts'
 import { Driver } from './driver.ts'
 import { clueForm, forms, party } from './forms.ts'
 
@@ -30,6 +31,19 @@ const notified = () =>
     .notify()
     .serveNotice('p1')
     .serveNotice('p2')
+/** Of the two one is not punished; the other is looked into on. */
+const exempted = () => {
+  const d = together()
+  const { violations: _, ...report } = forms.conclusion([1, 2], [], { slightCorrected: 'yes' })
+  d.do('li', 'investigation.conclude', { ...report, advice: 'exempt' }).review('case')
+  const slight = { parties: ['p2'], found: '未标明生产日期。', reason: '没有造成危害后果。', ground: 'slightCorrected' }
+  const told = { nature: '违反食品安全法第六十七条', education: '逐批查验标签。', corrected: '当场下架。' }
+  return d
+    .do('li', 'exemption.propose', { ...slight, ...told })
+    .do('sun', 'exemption.endorse', { opinion: '同意' })
+    .do('wu', 'exemption.endorse', { opinion: '同意' })
+    .do('zheng', 'exemption.approve', { opinion: '同意不予处罚' })
+}
 const ask = (more = {}) => ({
   what: 'parties',
   parties: ['p2'],
@@ -149,6 +163,18 @@ describe('分案', () => {
     expect(d.began).toEqual([])
     const told = notified()
     expect(told.gates('li', 'severance.ask', ask({ what: 'breach', breach: '一部分' }))).toContain('SV-breach')
+  })
+
+  test('not while something waits for an answer, not of whom it is decided, and approved by nobody who looked into it', () => {
+    const d = together().on('2026-11-16')
+    d.do('li', 'recusal.ask', { how: 'declared', role: 'investigator', person: 'li', reason: '亲属' })
+    expect(d.gates('li', 'severance.ask', ask())).toEqual(['SV-quiet'])
+    expect(exempted().gates('li', 'severance.ask', ask())).toEqual(['SV-undecided'])
+    const other = together().on('2026-11-16').do('li', 'severance.ask', ask())
+    const options = (other as unknown as { options: { people?: unknown } }).options
+    options.people = people.map((x) => (x.id === 'wang' ? { ...x, posts: [...x.posts, 'deputyHead'] } : x))
+    const at = { proceeding: 'severance-1', post: 'deputyHead' } as const
+    expect(other.gates('wang', 'severance.decide', { granted: true, opinion: '同意' }, at)).toEqual(['SV-approve'])
   })
 
   test('what was parted may come back together', () => {

@@ -71,7 +71,7 @@ function walked(
   const d = driverFor(p)
   let spoilt = 0
   for (const [at, move] of course.entries()) {
-    const { form } = sent(course, at)
+    const { form } = sent(course, at, at === 0 ? [] : d.file.papers)
     const fields = p.steps.find((s) => s.id === move.step)?.fields ?? []
     const other = spoiled(fields, form, put)
     if (take(d, p, course, at, { form: other }).outcome === 'performed') {
