@@ -10,12 +10,15 @@ import { type Served, serveCounty } from './testing/served.ts'
 interface Parameter {
   readonly in: string
   readonly name: string
+  readonly required?: boolean
 }
 interface Call {
   readonly method: string
   readonly path: string
   readonly inPath: readonly string[]
   readonly inQuery: readonly string[]
+  /** Of these, what it does not answer without. */
+  readonly needed: readonly string[]
 }
 interface Answer {
   readonly status: number
@@ -198,6 +201,7 @@ beforeAll(async () => {
       path,
       inPath: parameters.filter((p) => p.in === 'path').map((p) => p.name),
       inQuery: parameters.filter((p) => p.in === 'query').map((p) => p.name),
+      needed: parameters.filter((p) => p.in === 'query' && p.required === true).map((p) => p.name),
     })),
   )
   ofCase = calls.filter((call) => call.path.startsWith('/api/cases/{id}'))
@@ -248,8 +252,9 @@ test('a case of another agency is not there, whatever is asked of it', async () 
   const seen: string[] = []
   for (const who of ['stranger', 'strangeHead'] as const)
     for (const call of ofCase) {
-      const theirs = await ask(who, call, {}, wellFormed(call))
-      const nobodys = await ask(who, call, { id: randomUUID() }, wellFormed(call))
+      const whole = wellAddressed(call)
+      const theirs = await ask(who, whole, {}, wellFormed(call))
+      const nobodys = await ask(who, whole, { id: randomUUID() }, wellFormed(call))
       // A draft is its writer's: that he has none, or wants none, says nothing of the case.
       const isOwn = call.path.includes('/drafts/') && call.method !== 'PUT'
       const isHidden = isOwn || (theirs.status === 404 && theirs.code === 'unknown-case')
@@ -263,7 +268,7 @@ test('who administers the system is let into no case (三员分立)', async () =
   const seen: string[] = []
   for (const who of ['administrator', 'securityAdministrator', 'auditor'] as const)
     for (const call of ofCase) {
-      const { status, code, name } = await ask(who, call, {}, wellFormed(call))
+      const { status, code, name } = await ask(who, wellAddressed(call), {}, wellFormed(call))
       if (status !== 403 || code !== 'post-not-allowed') seen.push(name)
     }
   expect(seen).toEqual([])
@@ -327,7 +332,7 @@ test('who may not register a seal leaves no key on the server', async () => {
 })
 
 // A file is no form: those calls have limits of their own.
-const takesFiles = /\/(?:files|uploads)\b|^\/api\/lists\//
+const takesFiles = /\/(?:files|uploads)\b|\/sheets$|^\/api\/lists\//
 
 test('a body above the limit is refused by every call that takes one', async () => {
   const large = JSON.stringify({ command: randomUUID(), form: { summary: 'x'.repeat(1_100_000) } })
@@ -343,10 +348,24 @@ test('a body above the limit is refused by every call that takes one', async () 
   expect(taken).toEqual([])
 })
 
+/** What a query of a case asks for: the files of lines, and the format of a table. */
+const queried: Readonly<Record<string, string>> = {
+  sheet: 'ab'.repeat(32),
+  from: 'ab'.repeat(32),
+  to: 'cd'.repeat(32),
+  as: 'csv',
+}
+/** An address that nothing is wrong with but who asks: what the call needs to be asked is there. */
+const wellAddressed = (call: Call): Call =>
+  call.needed.length === 0
+    ? call
+    : { ...call, path: `${call.path}?${call.needed.map((name) => `${name}=${queried[name] ?? 'x'}`).join('&')}` }
+
 /** A body that nothing is wrong with but who sends it. */
 function wellFormed(call: Call): readonly [string, string?] | undefined {
   if (!takesBody(call)) return undefined
   if (/\/(files|uploads)$/.test(call.path)) return ['%PDF-1.7', 'application/pdf']
+  if (call.path.endsWith('/sheets/edits')) return [JSON.stringify({ of: 'ab'.repeat(32), edits: [{ n: 1 }] })]
   if (call.method === 'PATCH') return ['%PDF-1.7', 'application/offset+octet-stream']
   const form = { party: { id: 'p1', kind: 'person', name: '林甲', role: 'party' } }
   if (call.method === 'PUT' || call.path.endsWith('/preview')) return [JSON.stringify({ form })]
