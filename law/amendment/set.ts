@@ -61,7 +61,9 @@ const steps = ({ proceeding, from }: Of): readonly Step[] => [
     ],
     cite: [
       cite(ningxiaProcedure, 109, '文字表述错误、计算错误、未载明日期的，应当补正或者更正；以书面决定作出'),
-      cite(housingProcedure, 28, '遗漏的予以补正，文字、计算错误的予以更正，制作文书', '第二、三款'),
+      cite(housingProcedure, 28, '遗漏没有实际影响的，予以补正', '第二款'),
+      cite(housingProcedure, 28, '文字表述错误、计算错误的，予以更正', '第三款'),
+      cite(housingProcedure, 28, '制作补正或者更正文书', '第四款'),
       cite(threeSystemsOpinion, 7, '文字记录客观、完整'),
     ],
   }),
