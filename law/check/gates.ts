@@ -1,4 +1,5 @@
 import { isNorm } from '../norms/index.ts'
+import type { Condition } from '../words/condition.ts'
 import type { Procedure } from '../words/procedure.ts'
 import { namedIn } from './words.ts'
 
@@ -10,6 +11,10 @@ export const gateFaults = (p: Procedure): readonly string[] =>
       ...(expects.has('blocked') || expects.has('ask') ? [] : [`关口 ${g.id} 没有不通过的示例。`]),
     ]
   })
+
+/** It asks only who may, who has done nothing that is kept apart from it; not whether the case wants it. */
+export const keepsApart = (require: Condition): boolean =>
+  'apart' in require || ('reads' in require && require.reads === 'dutiesApart')
 
 /** 审签、批准、退回、审核、签发 are kept apart from the investigation by a gate that asks who did what, or by nobody. */
 export const dutyFaults = (p: Procedure): readonly string[] => {

@@ -2,6 +2,7 @@ import type { StepView } from '@xiezhi/answers'
 import type { Wait } from '@xiezhi/casework'
 import type { CaseFile } from '@xiezhi/casework/file.ts'
 import type { Gate, Procedure, Step } from '@xiezhi/law'
+import { keepsApart } from '@xiezhi/law/check/gates.ts'
 import { namedIn } from '@xiezhi/law/check/words.ts'
 
 /**
@@ -10,6 +11,8 @@ import { namedIn } from '@xiezhi/law/check/words.ts'
 function asksTheCase({ when, require }: Gate): boolean {
   const { queries, readings, clocks, values, conditions } = namedIn(when, namedIn(require))
   if (values.some((v) => 'form' in v)) return false
+  // Who may do it (补正、更正文书由没有办案的负责人批准) is not that it is owed.
+  if (keepsApart(require)) return false
   const asks = values.some((v) => !('say' in v || 'set' in v))
   return asks || queries.length + readings.length + clocks.length > 0 || conditions.some((c) => 'fact' in c)
 }
@@ -93,8 +96,6 @@ export function courseOf(procedure: Procedure, file: CaseFile) {
     const rule = ruleOf(s)
     if (rule?.duty === undefined || rule.effect !== 'constitutive' || rule.turn !== undefined || rule.returns)
       return false
-    // What makes a paper of its own (补正、更正文书) is done where somebody finds the slip, and owed by nobody.
-    if (rule.does?.some((d) => 'paper' in d) === true) return false
     return procedure.gates.some((g) => g.blocks.length === 1 && g.blocks[0] === rule.id && asksTheCase(g))
   }
   const namesParty = (s: StepView) => ruleOf(s)?.fields.some((f) => f.kind.is === 'party') === true
