@@ -16,13 +16,12 @@ import {
 import { papersOf } from '@xiezhi/law/lookup.ts'
 import { type Html, html } from '../html.ts'
 import { type Frame, page } from './layout.ts'
-import { chartsOf, lengthText, shown } from './procedures.ts'
+import { chartsOf, lengthText, mainKind, shown } from './procedures.ts'
 
 /** What a law of that day says of it; what no law in force says is not shown. */
 const citedOn = (cites: readonly Citation[], { today }: Frame): string =>
   quoted(citationsOn(cites, today, ruleBook.statutes), ruleBook.statutes)
 
-const mainKind = (p: Procedure): string => p.steps.find((s) => s.id === p.first)?.proceeding ?? ''
 const mainStages = (p: Procedure): readonly Stage[] => p.stages[mainKind(p)] ?? []
 const waitsOf = ({ waits }: Stage): readonly StageWait[] =>
   waits === undefined ? [] : Array.isArray(waits) ? (waits as readonly StageWait[]) : [waits as StageWait]
@@ -49,6 +48,7 @@ export function guidePage(frame: Frame, p: Procedure): string {
     }对办理有意见的，可以<a href="/send">投诉、提意见</a>；机关的地址和电话见<a href="/agencies">执法主体</a>。</p></div></section>
 <p class="quiet">依据：${citedOn(p.cite, frame)}</p>
 ${chartSection(p, frame)}
+${besideSection(p)}
 ${materials(p, frame)}
 ${conditions(p, frame)}
 ${terms(p, frame)}
@@ -72,7 +72,7 @@ const isSet = (c: Clock, frame: Frame) => typeof c.length === 'string' && !lengt
 export function chartSection(p: Procedure, frame: Frame, heading = '流程图'): Html {
   const kind = mainKind(p)
   return html`<h2>${heading}</h2>
-${chartsOf(p, kind)}
+${chartsOf(p, (of) => of === kind)}
 <table class="table table--cards lines"><caption>${heading}的文字</caption>
 <thead><tr><th scope="col">阶段</th><th scope="col">由谁办</th><th scope="col">办什么</th><th scope="col">可以进行的步骤和依据</th></tr></thead>
 <tbody>${mainStages(p).map((s) => {
@@ -82,6 +82,10 @@ ${chartsOf(p, kind)}
 `
   })}</tbody></table>`
 }
+
+/** 审核、送达、听证 and what else may go beside: looked at by who wants to know, folded till then. */
+const besideSection = (p: Procedure): Html =>
+  html`<details><summary>另行的流程图（审核、送达等）</summary>${chartsOf(p, (kind) => kind !== mainKind(p))}</details>`
 
 /** What leads on from a stage; what may be done at any is said with none. */
 const steps = (p: Procedure, kind: string, stage: Stage, frame: Frame): Html => {

@@ -35,7 +35,7 @@ export function proceduresPage(frame: Frame): string {
     body: html`
 <h1>执法流程图</h1>
 <p class="no-print"><a href="/guides">各机关事项的办事指南</a>　<a href="/cards">执法明白卡（打印、张贴）</a></p>
-<p class="measure">执法机关在本平台办理案件所依的程序。图由办案的规则画出，规则改变，图随之改变。方框是案件依次经过的阶段，圆角框是不经常走到的阶段，箭头旁是使案件进入该阶段的步骤；虚线是期限届满依法视为发生的。</p>
+<p class="measure">执法机关在本平台办理案件所依的程序。图由办案的规则画出，规则改变，图随之改变。方框是案件依次经过的阶段，圆角框是不经常走到的阶段，箭头旁是使案件进入该阶段的步骤；虚线是期限届满依法视为发生的。这里是主要的流程；审核、送达等另行的流程，在各自的办事指南里。</p>
 ${own.length > 1 && html`<ul>${own.map((p) => html`<li><a href="#${p.id}">${p.title}</a></li>`)}</ul>`}
 ${own.map((p) => procedure(p, frame))}`,
   })
@@ -49,7 +49,7 @@ function procedure(p: Procedure, frame: Frame): Html {
 <h2>${p.title}</h2>
 <p class="quiet">依据：${cited(p.cite)}</p>
 <p><a href="/procedures/${p.id}">办事指南：每一步由谁办，条件、材料、时限和依据</a></p>
-${chartsOf(p, chartOf(p)[0]?.kind)}
+${chartsOf(p, (kind) => kind === mainKind(p))}
 ${
   p.clocks.length > 0 &&
   html`<h3>办理时限</h3><table class="table"><thead><tr><th scope="col">期限</th><th scope="col">长度</th><th scope="col">依据</th></tr></thead><tbody>${p.clocks
@@ -61,10 +61,13 @@ ${
 </section>`
 }
 
-/** Drawn on the server; of one kind of proceeding, or of all. */
-export const chartsOf = (p: Procedure, kind?: string): Html =>
+/** The proceeding every case of it has; beside it stand 审核、送达、听证 and whatever else it may come to. */
+export const mainKind = (p: Procedure): string => p.steps.find((s) => s.id === p.first)?.proceeding ?? ''
+
+/** Drawn on the server; of which kinds of proceeding. */
+export const chartsOf = (p: Procedure, of: (kind: string) => boolean): Html =>
   html`${chartOf(p)
-    .filter((part) => kind === undefined || part.kind === kind)
+    .filter((part) => of(part.kind))
     .map(
       (part) => html`<h3>${part.title}</h3>
 <div class="chart" tabindex="0" role="group" aria-label="${part.title}流程图">${new Html(svgOf(layOut(part), `${part.title}流程图`, [], `${p.id}-${part.kind}`))}</div>
