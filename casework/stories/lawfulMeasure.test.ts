@@ -209,6 +209,7 @@ describe('a penalty in the range of a hearing contradicts a plain no (处罚法5
       return outcome.outcome === 'blocked' ? outcome.reasons.map((r) => r.gate) : []
     }
     expect(gates({}, wan(2))).toEqual([])
+    // What the agency calls grave is a major decision (指导意见十二): reviewed as well as discussed, whatever was answered of it.
     expect(gates({ agency: { own: own('major.amountFrom', wan(2)) } }, wan(2))).toEqual(['G20', 'G25'])
     expect(gates({ agency: { own: own('major.amountFrom', wan(3)) } }, wan(2))).toEqual([])
   })
