@@ -1,39 +1,9 @@
-import type { Form } from '@xiezhi/casework'
-import type { PostKind } from '@xiezhi/law'
-import { agency, type PenaltyMatter } from './county/agencies.ts'
-import { atPost, type Officer, officer } from './county/staff.ts'
+import { agency } from './county/agencies.ts'
+import { aftermath } from './flow/aftermath.ts'
+import { type Acts, approval, reached, take, wait } from './flow/beats.ts'
 import * as forms from './forms/index.ts'
-import type { Act, Beat } from './pace.ts'
 import { phrases } from './phrases.ts'
 import { penaltiesOf, type Story } from './story.ts'
-
-type Acts = Generator<Beat>
-
-/** Somebody at a post of the agency of the case, in the unit of its handlers where the post has units. */
-const seat = (story: Story, post: PostKind): Officer =>
-  post === 'handler' ? officer(story.handlers[0]) : atPost(story.agency, post, officer(story.handlers[0]).unit)
-
-function take(
-  story: Story,
-  post: PostKind,
-  step: string,
-  form: Act['form'] | Form,
-  more: Partial<Act> = {},
-): { act: Act } {
-  return {
-    act: {
-      who: seat(story, post),
-      post,
-      proceeding: 'main',
-      step,
-      form: typeof form === 'function' ? form : () => form,
-      ...more,
-    },
-  }
-}
-
-const reached = (stage: Story['until']): Beat => ({ reached: stage })
-const wait = (days: number): Beat => ({ wait: days })
 
 /** Every step of one case from the clue to the archive, with the days between; its story says where it stops. */
 export function* flow(story: Story): Acts {
@@ -61,29 +31,6 @@ function* clue(s: Story): Acts {
   }
   for (const party of s.parties.slice(1)) yield take(s, 'handler', 'party.identify', forms.identify(party))
   yield reached('verified')
-}
-
-/** Put up, signed along the agency's chain, approved at its end. */
-function* approval(s: Story, matter: PenaltyMatter, form: Act['form'], approved: string, naming?: Form): Acts {
-  yield take(s, 'handler', `${matter}.propose`, form)
-  yield reached(`${matter}-proposed`)
-  const chain = agency(s.agency).settings!.chains[matter] ?? []
-  for (const [i, post] of chain.entries()) {
-    yield wait(i === 0 ? 0 : 1)
-    const last = i === chain.length - 1
-    const opinion = last ? approved : phrases.endorse(`${s.key}${matter}${post}`)
-    const acting = last && matter === 'decision' && s.head !== undefined
-    yield take(
-      s,
-      post,
-      `${matter}.${last ? 'approve' : 'endorse'}`,
-      { opinion, ...(i === 0 && naming !== undefined ? naming : {}) },
-      acting ? { who: officer(s.head.by), behalfOf: officer(s.head.for) } : {},
-    )
-    // Signed by all but the last, who decides.
-    const endorsed = i === chain.length - 2
-    if (endorsed && (matter === 'filing' || matter === 'decision')) yield reached(`${matter}-endorsed`)
-  }
 }
 
 function* filing(s: Story): Acts {
@@ -245,68 +192,4 @@ function* decision(s: Story): Acts {
   yield wait(1)
   yield* approval(s, 'decision', () => forms.decision(s), phrases.decide(s.key))
   yield reached('decided')
-}
-
-function* aftermath(s: Story): Acts {
-  for (const party of s.parties) {
-    yield wait(1)
-    yield take(s, 'handler', 'service.deliver', forms.delivery(s, party), {
-      proceeding: `service-decision-${party.id}`,
-      before: 45,
-    })
-  }
-  yield reached('decision-served')
-  if (!onlyWarned(s)) yield* disclosure(s)
-  yield reached('published')
-  for (const party of s.parties) {
-    const amount = penaltiesOf(s, party.id).reduce((sum, p) => sum + (p.amount ?? 0), 0)
-    if (amount === 0) continue
-    yield wait(2)
-    yield take(s, 'handler', 'payment.record', forms.payment(s, party.id, amount), {
-      proceeding: `payment-${party.id}`,
-      before: 40,
-    })
-  }
-  yield reached('paid')
-  yield wait(2)
-  if (forms.isGivenTime(s)) {
-    // The fifteen days from the day it was served are over first.
-    yield wait(8)
-    for (const party of s.parties)
-      yield take(s, 'handler', 'correction.check', forms.corrected(s, party.id), { before: 60 })
-  }
-  for (const party of s.parties)
-    for (const taken of penaltiesOf(s, party.id).filter((x) => x.kind === 'goods'))
-      yield take(
-        s,
-        'handler',
-        'sanction.carry',
-        (scene) => forms.destroyed(s, party.id, scene.text(taken.text ?? '')),
-        {
-          before: 90,
-        },
-      )
-  yield* approval(s, 'closing', () => forms.closing(s), phrases.close(s.key))
-  yield reached('closed')
-}
-
-/** 市监公示规定: whoever was only warned is not published. */
-const onlyWarned = (s: Story): boolean =>
-  agency(s.agency).settings!.layers.includes('sector.market') &&
-  s.parties.every((p) => penaltiesOf(s, p.id).every((x) => x.kind === 'warning'))
-
-function* disclosure(s: Story): Acts {
-  const at = { proceeding: 'disclosure' }
-  yield wait(1)
-  yield take(s, 'handler', 'disclosure.draft', (scene) => ({ what: scene.text(s.what), why: scene.text(s.why) }), at)
-  yield reached('disclosure-drafted')
-  yield take(s, 'disclosureApprover', 'disclosure.approve', { facts: { secrecyChecked: 'yes', minorParty: 'no' } }, at)
-  yield reached('disclosure-approved')
-  yield wait(1)
-  yield take(s, 'publisher', 'disclosure.publish', {}, at)
-  if (s.withdrawn !== undefined) {
-    yield wait(6)
-    yield take(s, 'publisher', 'disclosure.fault', { ground: 'inaccurate', explained: s.withdrawn }, at)
-    yield take(s, 'publisher', 'disclosure.withdraw', { reason: s.withdrawn }, at)
-  }
 }

@@ -1,7 +1,7 @@
-import type { Day, PostKind, RuleBook } from '@xiezhi/law'
-import type { OnPaper, Outcome } from '../command.ts'
-import type { AgencyContext, Context, Person } from '../context.ts'
-import type { CaseEvent, SeenPaper } from '../event.ts'
+import type { Day, PostKind } from '@xiezhi/law'
+import type { Outcome } from '../command.ts'
+import type { Context } from '../context.ts'
+import type { CaseEvent } from '../event.ts'
 import type { CaseFile, Form, Json, Moment } from '../file.ts'
 import { fold } from '../fold.ts'
 import { titleOf } from '../heading.ts'
@@ -18,35 +18,9 @@ import { type StepState, steps } from '../steps.ts'
 import { isOpen } from '../waitedFor.ts'
 import { actorOf, at, contextAt, people } from './county.ts'
 import { clueForm, forms, party } from './forms.ts'
+import type { Extra, Opens, Options } from './options.ts'
 
-export interface Options {
-  readonly matters?: Context['matters']
-  readonly earlier?: Context['earlier']
-  readonly lists?: Context['lists']
-  readonly library?: Context['library']
-  readonly agency?: Partial<AgencyContext>
-  readonly rules?: RuleBook
-  /** What the case began has been dealt with meanwhile, by others. */
-  readonly begunDone?: true
-  /** What the case is called; absent: case-1. */
-  readonly id?: string
-  /** The people as the register has them when steps are entered. */
-  readonly people?: readonly Person[]
-}
-
-interface Extra {
-  readonly proceeding?: string
-  readonly acted?: Moment
-  readonly late?: string
-  readonly happened?: string
-  readonly post?: PostKind
-  /** The unit of a post taken for somebody else. */
-  readonly unit?: string
-  readonly seen?: readonly SeenPaper[]
-  readonly paper?: OnPaper
-}
-/** Of what opens a case: it has run on paper till now. */
-type Opens = Omit<Extra, 'proceeding' | 'paper'> & { readonly carried?: string }
+export type { Options } from './options.ts'
 
 /** What stands for the link of an event where nothing is sealed. */
 const linkOf = (id: string, sequence: number): string => `${id}#${sequence}`
