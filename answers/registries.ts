@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { agency } from './agency.ts'
 import { actor } from './case/parts.ts'
 import { field, formSchema } from './case/steps.ts'
+import { article } from './refusal.ts'
 import { day, form, integer, known, list, moment, object, post, text, yesNo } from './words.ts'
 
 const certificate = { number: text, from: day, to: day }
@@ -36,6 +37,7 @@ export const registryStepView = object({
   step: z.enum(registryStepIds),
   title: text,
   stream: z.enum(['agency', 'person']),
+  by: post.describe('由谁登记'),
   fields: list(field),
   schema: formSchema,
 }).meta({ id: 'RegistryStep', description: '一个登记步骤及其表单' })
@@ -99,3 +101,18 @@ export const registered = object({
   events: list(object({ sequence: integer, type: text, title: text })),
   repeated: yesNo.optional(),
 })
+
+const said = object({ value: text, by: text.describe('哪一层规定，或者本机关'), articles: list(article) })
+
+export const agencySetting = object({
+  parameter: text.describe('编号，即 agency.set 的 settings 中的名称'),
+  title: text,
+  unit: z.enum(['工作日', '日', '小时', '月', '年', '分', '是否', '文字']),
+  direction: z
+    .enum(['agency-maximum', 'party-minimum', 'either', 'free', 'switch-on'])
+    .describe('本机关可以怎样改：只能更短、更少，只能更长，可长可短，可以自定，只能要求得更多'),
+  articles: list(article),
+  inForce: said.nullable().describe('今天适用的；没有规定的为 null'),
+  above: said.nullable().describe('法律、领域和省的规定；没有的为 null'),
+  own: list(object({ value: text, from: day, to: day.optional(), source: text })).describe('本机关所定的，先后为序'),
+}).meta({ id: 'AgencySetting', description: '一项可以设定的期限、数额、要求' })

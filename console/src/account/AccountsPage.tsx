@@ -59,7 +59,7 @@ export function AccountsPage() {
       <p className="quiet">
         {asks
           ? '您申请开设账号、重置密码，由另一个安全管理员或者系统管理员确认；您看到一次性口令的前一半，确认的人看到后一半，两半都交给本人。'
-          : '安全管理员的申请由您确认：先核实是本人要求的。确认后您看到一次性口令的后一半，交给本人；机关、人员、证件和设定按安装手册登记。'}
+          : '安全管理员的申请由您确认：先核实是本人要求的。确认后您看到一次性口令的后一半，交给本人；人员、证件和设定在“登记”里办理。'}
       </p>
       {problem && <Problem loud tone="error" code={problem.faultCode} sentence={problem.message} next={problem.next} />}
       <div className="accounts__find">

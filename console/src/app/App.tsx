@@ -35,6 +35,8 @@ const creditPage = late(() => import('../credit/CreditPage.tsx').then((m) => m.C
 const figuresPage = late(() => import('../figures/FiguresPage.tsx').then((m) => m.FiguresPage), coming)
 const channelsPage = late(() => import('../channels/ChannelsPage.tsx').then((m) => m.ChannelsPage), coming)
 const lawChangesPage = late(() => import('../lawchange/LawChangesPage.tsx').then((m) => m.LawChangesPage), coming)
+const registerPage = late(() => import('../register/RegisterPage.tsx').then((m) => m.RegisterPage), coming)
+const personPage = late(() => import('../register/PersonPage.tsx').then((m) => m.PersonPage), coming)
 const newCase = late(() => import('../case/NewCase.tsx').then((m) => m.NewCase), coming)
 const inboxPage = late(() => import('../inbox/InboxPage.tsx').then((m) => m.InboxPage), coming)
 
@@ -142,6 +144,8 @@ function Inside({ onLeave }: { onLeave: () => void }) {
             <Route path="/figures" element={<Late part={figuresPage} props={{}} />} />
             <Route path="/channels" element={<Late part={channelsPage} props={{}} />} />
             <Route path="/law-changes" element={<Late part={lawChangesPage} props={{}} />} />
+            <Route path="/register" element={<Late part={registerPage} props={{}} />} />
+            <Route path="/register/:id" element={<Late part={personPage} props={{}} />} />
             <Route path="/account" element={<Late part={accountPage} props={{}} />} />
             <Route path="*" element={<NotFound />} />
           </Routes>

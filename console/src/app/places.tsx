@@ -17,6 +17,9 @@ const told: readonly PostKind[] = [
   'supervisor',
 ]
 
+/** Who keep the register: the auditor looks only at who did what. */
+const registers: readonly PostKind[] = ['administrator', 'securityAdministrator']
+
 /** What there is beside the workbench, for the posts that have to do with it; the server says the same by itself. */
 const places: readonly Place[] = [
   { to: '/credit', title: '双公示', posts: told },
@@ -27,6 +30,7 @@ const places: readonly Place[] = [
     title: '法律变化',
     posts: ['handler', 'reviewer', 'unitHead', 'legalHead', 'deputyHead', 'agencyHead', 'supervisor'],
   },
+  { to: '/register', title: '登记', posts: registers },
 ]
 
 /** The ways from the workbench to what lies beside it; nobody sees one he may not go. */
@@ -37,7 +41,7 @@ export function Places() {
   return (
     <nav className="head__places" aria-label="栏目">
       <NavLink to="/" end>
-        工作台
+        {registers.includes(kind) ? '账号' : '工作台'}
       </NavLink>
       {open.map(({ to, title }) => (
         <NavLink to={to} key={to}>

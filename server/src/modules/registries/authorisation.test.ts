@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { settingsForm } from '@xiezhi/casework/registry/testing.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { agenciesOverseen } from '../people/index.ts'
 import { type County, openCounty } from './testing/county.ts'
@@ -125,5 +126,34 @@ describe('bad input', () => {
       ),
     )
     expect(answers.map((a) => a.body.sequence).sort()).toEqual([2, 3, 4])
+  })
+})
+
+describe('what an agency has set', () => {
+  test('is read by who is signed in, of his own agency only', async () => {
+    expect((await county.call('GET', '/api/registry/settings')).status).toBe(401)
+    const { status, body } = await county.call('GET', '/api/registry/settings', { cookie: await county.signIn('sun') })
+    expect(status).toBe(200)
+    const settings = body as unknown as { parameter: string; inForce: object | null; own: object[] }[]
+    expect(settings.find((s) => s.parameter === 'P14.length')).toMatchObject({
+      title: expect.stringContaining('缴'),
+      inForce: { value: '15日', by: '国家' },
+      own: [],
+    })
+    // What no text sets stands there as what it is.
+    expect(settings.some((s) => s.inForce === null)).toBe(true)
+  })
+
+  test('shows what the agency says beside what stands above it', async () => {
+    const sun = await county.signIn('sun')
+    const set = { ...settingsForm(['national', 'sector.market'], { 'P12.length': 5 }) }
+    expect((await take(sun, 'agency/market', 'agency.set', set)).status).toBe(200)
+    const { body } = await county.call('GET', '/api/registry/settings', { cookie: sun })
+    const settings = body as unknown as { parameter: string }[]
+    expect(settings.find((s) => s.parameter === 'P12.length')).toMatchObject({
+      inForce: { value: '5个工作日', by: '云岭县市场监督管理局' },
+      above: { value: '10个工作日', by: '市场监督管理' },
+      own: [{ value: '5个工作日' }],
+    })
   })
 })

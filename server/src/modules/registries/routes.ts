@@ -1,4 +1,13 @@
-import { colleague, list, listVersion, matterList, registered, registryStepView, registryView } from '@xiezhi/answers'
+import {
+  agencySetting,
+  colleague,
+  list,
+  listVersion,
+  matterList,
+  registered,
+  registryStepView,
+  registryView,
+} from '@xiezhi/answers'
 import { formSchema } from '@xiezhi/casework'
 import { type RegistryStepId, registryStep, registrySteps } from '@xiezhi/casework/registry/index.ts'
 import { type ListId, listLines } from '@xiezhi/law'
@@ -11,6 +20,7 @@ import { mattersOf, recordsOf, versionsOf } from './context.ts'
 import { mayRead } from './policy.ts'
 import { colleagueOf, entryOf } from './presenter.ts'
 import { enter, readRegistry } from './service.ts'
+import { settingsOf } from './settings.ts'
 import { agenciesById } from './store.ts'
 
 const tags = ['registries']
@@ -84,13 +94,32 @@ export function registryRoutes(app: Http, deps: PeopleDeps & RegistryDeps): void
       onRequest: signedIn,
     },
     async () =>
-      registrySteps.map(({ id, title, stream, fields }) => ({
+      registrySteps.map(({ id, title, stream, by, fields }) => ({
         step: id,
         title,
         stream,
+        by,
         fields,
         schema: formSchema(fields),
       })),
+  )
+
+  app.get(
+    '/api/registry/settings',
+    {
+      schema: {
+        tags,
+        summary: '本机关的设定：上位规定、本机关所定的和今天适用的',
+        response: { 200: told('全部可以设定的事项', list(agencySetting)) },
+      },
+      onRequest: signedIn,
+    },
+    async ({ actor }) =>
+      database.read(as(actor), async (trx) => {
+        const [home] = await agenciesById(trx, [actor.agency])
+        if (home === undefined) throw new Problem(404, 'unknown-agency', '没有登记这个机关，请先登记执法主体。')
+        return settingsOf(home.entry, today())
+      }),
   )
 
   app.get(

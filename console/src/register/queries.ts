@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import type { AgencySetting, RegistryStepView, RegistryView } from '@xiezhi/answers'
+import type { Form } from '@xiezhi/casework'
+import { call, get, newId } from '../api/client.ts'
+
+export type Stream = `agency/${string}` | `person/${string}`
+
+export const useRegistrySteps = () =>
+  useQuery({
+    queryKey: ['registry', 'steps'],
+    queryFn: ({ signal }) => get<readonly RegistryStepView[]>('/api/registry/steps', signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const useRegistry = (stream: Stream) =>
+  useQuery({
+    queryKey: ['registry', stream],
+    queryFn: ({ signal }) => get<RegistryView>(`/api/registry/${stream}`, signal),
+  })
+
+export const useSettings = () =>
+  useQuery({
+    queryKey: ['registry', 'settings'],
+    queryFn: ({ signal }) => get<readonly AgencySetting[]>('/api/registry/settings', signal),
+  })
+
+export const enter = (stream: Stream, step: string, form: Form) =>
+  call('POST', `/api/registry/${stream}/steps/${step}`, { command: newId(), form })
