@@ -50,7 +50,10 @@ it('of several there is a line each and a sum that opens the cases of all', () =
   const agencies = [...whole.agencies, { id: 'a2', name: '云岭县气象局' }]
   const tables = [{ ...whole.tables[0]!, rows: [one, two] }]
   const html = page({ agencies, tables, reports: [report(), report({ agency: 'a2', name: '云岭县气象局' })] })
-  expect(words(html)).toMatch(/单位名称.*云岭县市场监督管理局123.40云岭县气象局00.00合计123.40/)
+  expect(words(html)).toMatch(/单位名称.*云岭县市场监督管理局123.40云岭县气象局都是000.00合计123.40/)
+  // On a phone a number says what it counts, and a nought is not among them.
+  expect(html.match(/data-label="罚款件数"/g)).toHaveLength(3)
+  expect(html.match(/figures-page__nought/g)).toHaveLength(2)
   expect(html).toContain('aria-label="合计罚款件数12，打开案件"')
   expect(words(html)).toContain('全部机关（2）')
 })

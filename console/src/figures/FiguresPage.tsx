@@ -192,7 +192,7 @@ function FilledTable({ table, page, onOpen }: { table: Filled; page: Page; onOpe
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="table-wrap figures-page__table" aria-label={table.title} tabIndex={0}>
-      <table className="table">
+      <table className="table table--cards">
         <caption>{table.title}</caption>
         <thead>
           <tr>
@@ -207,9 +207,16 @@ function FilledTable({ table, page, onOpen }: { table: Filled; page: Page; onOpe
         <tbody>
           {table.rows.map((row) => (
             <tr key={row.agency}>
-              <th scope="row">{row.name}</th>
+              <th scope="row">
+                {row.name}
+                {row.cells.every((one) => one.n === 0) && <span className="figures-page__nothing quiet">都是0</span>}
+              </th>
               {row.cells.map((one, at) => (
-                <td className="right" key={table.columns[at]}>
+                <td
+                  className={classes('right', one.n === 0 && 'figures-page__nought')}
+                  data-label={table.columns[at]}
+                  key={table.columns[at]}
+                >
                   {cell(at, one, row.agency, row.name)}
                 </td>
               ))}
@@ -219,7 +226,7 @@ function FilledTable({ table, page, onOpen }: { table: Filled; page: Page; onOpe
             <tr>
               <th scope="row">合计</th>
               {table.total.map((one, at) => (
-                <td className="right" key={table.columns[at]}>
+                <td className="right" data-label={table.columns[at]} key={table.columns[at]}>
                   {cell(at, one, '', '合计')}
                 </td>
               ))}

@@ -22,6 +22,12 @@ export function lightOf(year: number, published: Day | undefined, today: Day, si
   return compareDays(today, addDays(due, -ahead)) >= 0 ? 'warn' : 'calm'
 }
 
+/** What is asked for when no year is: the last, of which the report is due; where nobody was there yet, this one. */
+export function usualYear(today: Day, since: readonly Day[]): number {
+  const now = Number(today.slice(0, 4))
+  return since.length > 0 && since.every((on) => Number(on.slice(0, 4)) >= now) ? now : now - 1
+}
+
 /** The day of each agency's first entry on the register: what it did before is not here to be counted. */
 export async function registeredSince(
   trx: Pick<Queries, 'query'>,

@@ -8,7 +8,7 @@ import { bytes, told } from '../../platform/answers.ts'
 import type { Queries } from '../../platform/db/pool.ts'
 import type { Http } from '../../platform/http.ts'
 import { type CasesDeps, databaseActor, mayHandleCases, type SignIn } from '../cases/index.ts'
-import { lightOf, registeredSince, reportDue, reportsOf } from './reports.ts'
+import { lightOf, registeredSince, reportDue, reportsOf, usualYear } from './reports.ts'
 import { staffingIn } from './staffing.ts'
 import { casesOf, type Span, sumsOf } from './sums.ts'
 import { tablesOf, written } from './tables.ts'
@@ -18,7 +18,7 @@ const forms = Object.keys(figureForms) as [FigureFormId, ...FigureFormId[]]
 const year = z.coerce.number().int().min(2000).max(2100)
 const query = z.object({
   form: z.enum(forms).default('zhejiang'),
-  year: year.optional().describe('不写为去年'),
+  year: year.optional().describe('不写为去年；去年都还没有在本平台办案的，为今年'),
   agency: z.string().max(60).optional(),
 })
 const ofNumber = z.object({
@@ -61,13 +61,16 @@ export function figureRoutes(app: Http, deps: CasesDeps & SignIn): void {
   const today = () => deps.clock.now().slice(0, 10) as Day
 
   async function pageFor(actor: Actor, asked: z.output<typeof query>) {
-    const of = asked.year ?? Number(today().slice(0, 4)) - 1
     const form = figureForms[asked.form]
     return reading(actor, async (trx) => {
       const { all, chosen } = await agenciesFor(trx, actor, asked.agency)
+      const since = await registeredSince(
+        trx,
+        chosen.map(({ id }) => id),
+      )
+      const of = asked.year ?? usualYear(today(), [...since.values()])
       const span = spanOf(chosen, of)
       const published = await reportsOf(trx, span.agencies, of)
-      const since = await registeredSince(trx, span.agencies)
       return {
         form: asked.form,
         title: form.title,
