@@ -38,7 +38,8 @@ export function fileContents(file: CaseFile, { rules }: Pick<Context, 'rules'>):
     given.add(p)
     return [pieceOf(group, p), ...(p.kind === 'service-receipt' ? [] : served(p).flatMap((r) => put(group, r)))]
   }
-  const evidence = entriesIn(file, 'evidence').filter((e) => !e.fields.excluded)
+  // A signed 笔录 lies there as the paper it is.
+  const evidence = entriesIn(file, 'evidence').filter((e) => !e.fields.excluded && e.fields.paper === undefined)
   const ordered = groups.flatMap((group) => [
     ...papers
       .filter((p) => p.kind !== 'service-receipt' && groupOf(groups, p.kind) === group)

@@ -1,4 +1,4 @@
-import { isConfirmed, layoutOf } from '@xiezhi/law'
+import { isConfirmed, isSignedOnPages } from '@xiezhi/law'
 import { entriesIn } from './entries.ts'
 import type { CaseFile, Moment, Paper } from './file.ts'
 
@@ -33,9 +33,15 @@ export interface InkValue {
   readonly signers: readonly Signer[]
 }
 
-/** 笔录 that were made here and can be signed on their pages: no originals of paper cases, no void ones. */
-export const recordsMade = (file: CaseFile): readonly Paper[] =>
-  file.papers.filter((p) => layoutOf(p.kind) === 'record' && p.voided === undefined && p.scans === undefined)
+/** 笔录、清单 that were made here and can be signed on their pages: no originals of paper cases, no void ones; `of`: made in such a proceeding. */
+export const recordsMade = (file: CaseFile, of?: string): readonly Paper[] =>
+  file.papers.filter(
+    (p) =>
+      isSignedOnPages(p.kind) &&
+      p.voided === undefined &&
+      p.scans === undefined &&
+      (of === undefined || file.proceedings.some((x) => x.id === p.proceeding && x.kind === of)),
+  )
 
 /** What is put before who signs: the paper as it was first. */
 export const putBefore = ({ first, sha256, pages }: Paper): { readonly sha256?: string; readonly pages?: number } =>
@@ -46,6 +52,17 @@ export const isSigned = (file: CaseFile, number: string): boolean =>
 
 /** Those that must have been confirmed before an investigation ends (市监程序28, 29). */
 export const toConfirm = (file: CaseFile): readonly Paper[] => recordsMade(file).filter(({ kind }) => isConfirmed(kind))
+
+/** The act that made a paper: its number is an event of its own, right behind it. */
+export const madeBy = ({ acts }: CaseFile, { event }: Paper): number | undefined =>
+  acts.findLast((a) => a.event <= event)?.event
+
+/** Those of which the act that made them says that they are signed afterwards. */
+export const signedLater = (file: CaseFile): readonly Paper[] =>
+  recordsMade(file).filter((p) => {
+    const event = madeBy(file, p)
+    return file.entries.some((e) => e.event === event && e.fields.signature === 'pages')
+  })
 
 /** What corrections are signed as: a page after the last, whose bytes these are. */
 export const correctionsText = (corrections: readonly PutRight[]): string =>

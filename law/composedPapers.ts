@@ -5,6 +5,7 @@ import { complaintPapers } from './complaint/papers.ts'
 import { confirmationPapers } from './confirmation/papers.ts'
 import { expropriationPapers } from './expropriation/papers.ts'
 import { generalPapers } from './general/papers.ts'
+import { inquiryPapers } from './inquiry/set.ts'
 import { opinionPapers } from './opinion/papers.ts'
 import { ratingPapers } from './rating/papers.ts'
 import { registrationPapers } from './registration/papers.ts'
@@ -23,6 +24,7 @@ export const composedPapers = {
   ...expropriationPapers,
   ...requisitionPapers,
   ...generalPapers,
+  ...inquiryPapers,
   ...complaintPapers,
   ...reportPapers,
   ...opinionPapers,

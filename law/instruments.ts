@@ -55,6 +55,8 @@ export const instruments = {
   township: '本机关为乡镇人民政府、街道办事处',
   otherTitle: '所选案件的名称',
   otherState: '所选案件现在的当事人、案由和阶段',
+  eventOfPaper: '制作所选笔录的那次办理',
+  paperChosen: '所选笔录的名称和文号',
   pieces: '逐件证据（每个文件各为一件的，各自的名称和文件）',
 } as const
 
@@ -151,6 +153,7 @@ export const judgements = {
   slightlyPunished: '依法应当公示的当事人都仅受到警告、通报批评或者较低数额罚款（从轻、减轻的阶次，不超过规定的数额）',
   recordsWritten: '在这里制作了应当由被询问人、当事人核对签名的笔录',
   recordsSigned: '制作的笔录都已核对、逐页签名，或者注明拒绝的情况',
+  laterPagesSigned: '本程序中写明随后核对、签名的笔录、清单，都已签名，或者注明拒绝的情况',
   begunDone: '由本案立的各项任务都已办结',
   otherThere: '所选的案件是本机关在办的同一程序的另一案件',
   otherUndecided: '所选的案件没有告知、没有作出决定，也没有终结',

@@ -4,7 +4,7 @@ import { assistanceRequestPapers } from './assistance/request.ts'
 import { ceasingPapers } from './ceasing/set.ts'
 import { composedPapers } from './composedPapers.ts'
 import { conductPapers } from './conduct/papers.ts'
-import type { DocumentKind } from './documents.ts'
+import { type DocumentKind, layoutOf } from './documents.ts'
 import { executionPapers } from './execution/papers.ts'
 import { inspectionPapers } from './inspection/papers.ts'
 import { joinderPapers } from './joinder/papers.ts'
@@ -22,6 +22,7 @@ import { redressPapers } from './redress/papers.ts'
 import { remedyPapers } from './remedy/papers.ts'
 import { servicePapers } from './service/papers.ts'
 import { severancePapers } from './severance/papers.ts'
+import { isOfficerLine } from './signing/lines.ts'
 import { substitutePapers } from './substitute/papers.ts'
 import { summaryPapers } from './summary/papers.ts'
 import { testingPapers } from './testing/papers.ts'
@@ -58,3 +59,10 @@ const bodies: Readonly<Partial<Record<DocumentKind, readonly Block[]>>> = {
 
 /** What a paper says, as its rule composes it; undefined: it has a template of its own (documents/papers). */
 export const bodyOf = (kind: DocumentKind): readonly Block[] | undefined => bodies[kind]
+
+/** Who signs it by hand, in the order of its lines. */
+export const signLinesOf = (kind: DocumentKind): readonly string[] =>
+  (bodyOf(kind) ?? []).flatMap(({ signs }) => signs ?? [])
+/** Its pages are put before who signs them: every 笔录, and whatever somebody confirms who is not of the agency (清单、当场决定书、调解书). */
+export const isSignedOnPages = (kind: DocumentKind): boolean =>
+  layoutOf(kind) === 'record' || signLinesOf(kind).some((line) => !isOfficerLine(line))

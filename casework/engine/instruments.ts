@@ -29,6 +29,7 @@ import {
   servedNotice,
 } from '../readings/world.ts'
 import { entrustedNature } from '../registry/steps.ts'
+import { madeBy } from '../signing.ts'
 import { surchargeBy, surchargeDays } from '../surcharge.ts'
 import { kindsTold, licencesTaken } from '../words/categories.ts'
 import { changesSinceTold } from '../words/sinceTold.ts'
@@ -109,6 +110,14 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
   hearingFor: (scope) => punished(latestProposal(scope.file)).filter((p) => hearingDueFor(scope, p) === 'yes'),
   lines: ({ form, context }) => recordedLines(linesOfForm(form), context) as unknown as Json,
   citationsInDoubt: ({ file, context }) => unconfirmed(file, context) as unknown as Json,
+  eventOfPaper: ({ file, form }) => {
+    const paper = file.papers.find((p) => p.number === form?.paper)
+    return paper === undefined ? undefined : madeBy(file, paper)
+  },
+  paperChosen: ({ file, form }) => {
+    const paper = file.papers.find((p) => p.number === form?.paper)
+    return paper === undefined ? undefined : `《${documents[paper.kind].title}》（${paper.number}）`
+  },
   pieces: ({ form }) => piecesOf(form ?? {}),
   namedOfficers: ({ file }) => file.officers,
   noticeHeld: ({ file, party = '', day }) => noticeHeld(file, party, day),

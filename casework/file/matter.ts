@@ -31,6 +31,8 @@ export interface Evidence {
   readonly proves: string
   readonly officers: readonly string[]
   readonly files: readonly FileRef[]
+  /** The 笔录 of the case that it is: its sealed paper is the original. */
+  readonly paper?: string
   readonly on: Day
   readonly event: number
   readonly verified?: { readonly on: Day; readonly by: string; readonly finding: string }

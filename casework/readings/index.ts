@@ -64,6 +64,7 @@ const judgements: Readonly<Record<Judgement, (world: World) => Reading>> = {
   inCriticalField: publication.inCriticalField,
   recordsWritten: signing.recordsWritten,
   recordsSigned: signing.recordsSigned,
+  laterPagesSigned: signing.laterPagesSigned,
   surchargeSettled: decision.surchargeSettled,
   otherThere: other.otherThere,
   otherUndecided: other.otherUndecided,

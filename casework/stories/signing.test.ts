@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Form, Json } from '../file.ts'
+import { fileContents } from '../fileContents.ts'
+import { evidenceIn } from '../penalty/evidence.ts'
 import { correctionsText, putBefore } from '../signing.ts'
 import { Driver } from './driver.ts'
 import { forms, paper, party } from './forms.ts'
@@ -7,6 +9,7 @@ import { forms, paper, party } from './forms.ts'
 /** 笔录 read, put right and signed on each page (市监程序28, 29, 43). */
 
 const sha256 = 'd'.repeat(64)
+const [scan] = paper('签名的笔录.pdf') as readonly Json[]
 const asked: Form = {
   what: 'questioning',
   heldOn: '2026-08-06',
@@ -14,6 +17,7 @@ const asked: Form = {
   ended: '10时20分',
   place: '本机关询问室',
   officers: ['li', 'wang'],
+  shown: true,
   subject: '食品标签',
   person: '庞穗',
   dialogue: '问：从哪里进货？\n答：从邻县一家作坊进货。',
@@ -153,5 +157,54 @@ describe('signed otherwise', () => {
     const d = written()
     const other = d.file.papers.find((p) => p.kind === 'filing-approval')!.number
     expect(codes(d, { paper: other, way: 'hand', checked: 'read', scans: paper() })).toEqual(['unknown-paper'])
+  })
+})
+
+describe('a signed 笔录 is evidence as it is (处罚法46, 55; 市监程序23, 28, 29)', () => {
+  const pieces = (d: Driver) => evidenceIn(d.file).slice(1)
+
+  test('what was asked of others is a testimony, of the party its statement; still to be verified', () => {
+    const d = written()
+    const { number } = d.file.papers.at(-1)!
+    d.do('li', 'pages.sign', onScreen(d))
+    expect(pieces(d)).toMatchObject([
+      {
+        title: `《询问笔录》（${number}）`,
+        kind: 'witness',
+        way: 'questioning',
+        form: 'original',
+        source: '庞穗',
+        proves: '食品标签',
+        officers: ['li', 'wang'],
+        on: '2026-08-06',
+        paper: number,
+        files: [],
+      },
+    ])
+    expect(pieces(d)[0]).not.toHaveProperty('verified')
+    d.do('li', 'transcript.write', { ...asked, party: 'p1' })
+    const paper = d.file.papers.at(-1)!.number
+    d.do('li', 'pages.sign', { paper, way: 'hand', checked: 'read', scans: [scan] })
+    expect(pieces(d)[1]).toMatchObject({ kind: 'party', fromParty: 'p1', paper, files: [{ name: '签名的笔录.pdf' }] })
+    d.do('li', 'evidence.verify', { evidence: [2, 3], finding: '来源合法，内容真实，与案件有关' })
+    expect(pieces(d).every((e) => e.verified !== undefined)).toBe(true)
+  })
+
+  test('a void one is none; and it lies in the file once, as the paper it is', () => {
+    const d = written()
+    const { number } = d.file.papers.at(-1)!
+    d.do('li', 'pages.sign', { paper: number, way: 'void', remark: '写错。' })
+    expect(pieces(d)).toEqual([])
+    d.do('li', 'transcript.write', asked)
+    const again = d.file.papers.at(-1)!.number
+    d.do('li', 'pages.sign', { paper: again, way: 'hand', checked: 'read', scans: [scan] })
+    const filed = fileContents(d.file, d.context('li')).filter((p) => p.number === again || p.title.includes(again))
+    expect(filed.map((p) => p.paper?.kind)).toEqual(['questioning-record'])
+  })
+
+  test('G05: by two who showed their certificates, else there is no 笔录', () => {
+    const d = written()
+    expect(d.gates('li', 'transcript.write', { ...asked, shown: false })).toEqual(['G05'])
+    expect(d.gates('li', 'transcript.write', { ...asked, officers: ['li'] })).toEqual(['G05'])
   })
 })

@@ -1,5 +1,5 @@
 import { archiving } from '../archive/set.ts'
-import { inquiry } from '../inquiry/set.ts'
+import { inquiryRecords } from '../inquiry/set.ts'
 import { intakeRecords, notOurs, rejectionOn } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
@@ -81,7 +81,7 @@ export const adjudicationRecords = [
   forwarding,
   mediationRequest,
   mediation,
-  inquiry,
+  ...inquiryRecords,
   trial,
   exclusion,
   extension,

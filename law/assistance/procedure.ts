@@ -51,6 +51,7 @@ export const assistanceGiven: Procedure = {
       on: 'receivedOn',
       two: [cite(penaltyLaw, 42, '执法人员不得少于两人'), cite(penaltyLaw, 55, '调查时主动出示执法证件')],
       after: [due],
+      concludes: 'assistance.draft',
     }),
     gate({
       id: 'P04-told',

@@ -1,4 +1,4 @@
-import { inquiry } from '../inquiry/set.ts'
+import { inquiryRecords } from '../inquiry/set.ts'
 import { choice, type Field, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 
@@ -55,4 +55,4 @@ export const signature = record(
   [must('opinion', '意见', { is: 'longText', max: 2000 })],
   { about: answer, final: true },
 )
-export const givenRecords = [letter, assignment, inquiry, delayTold, answer, signature] as const
+export const givenRecords = [letter, assignment, ...inquiryRecords, delayTold, answer, signature] as const

@@ -1,6 +1,6 @@
 import { archiving } from '../archive/set.ts'
 import { heardRecords } from '../heard/set.ts'
-import { inquiry } from '../inquiry/set.ts'
+import { inquiryRecords } from '../inquiry/set.ts'
 import { intakeRecords, notOurs, rejectionOn } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
@@ -126,7 +126,7 @@ export const benefitRecords = [
   application,
   ...intakeRecords,
   rejection,
-  inquiry,
+  ...inquiryRecords,
   extension,
   finding,
   villageNotice,

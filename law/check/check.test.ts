@@ -133,3 +133,9 @@ test('a step that is waited for by name is there', () => {
   )
   expect(told({ stages: { ...stages, penalty } })).toContain('所指的步骤“hearing.hots”不存在')
 })
+
+test('a kind that makes a 笔录 has the step by which it is signed', () => {
+  const unsigned = ordinaryPenalty.steps.filter((s) => s.id !== 'pages.sign' && s.id !== 'hearing.sign')
+  const gates = ordinaryPenalty.gates.filter((g) => g.blocks.every((b) => b !== 'pages.sign'))
+  expect(told({ steps: unsigned, gates })).toContain('没有步骤登记其核对、签名')
+})

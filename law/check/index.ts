@@ -15,6 +15,7 @@ import {
   momentFaults,
   onPaperFaults,
   remedyFaults,
+  signingFaults,
   stageFaults,
   stepFaults,
 } from './steps.ts'
@@ -51,6 +52,7 @@ function checkProcedure(p: Procedure): readonly string[] {
     ...courseFaults(p),
     ...normFaults(p),
     ...remedyFaults(p),
+    ...signingFaults(p),
     ...formFaults(p),
     ...(p.head.title.includes('{当事人}') && p.head.parties === undefined
       ? ['标题写明当事人的，应当写明其称谓（head.parties）。']

@@ -1,4 +1,5 @@
-import { waitsAt } from '../lookup.ts'
+import { papersOf, waitsAt } from '../lookup.ts'
+import { isSignedOnPages } from '../papers.ts'
 import { posts } from '../posts.ts'
 import type { Procedure } from '../words/procedure.ts'
 import { doesOf } from './words.ts'
@@ -109,3 +110,12 @@ export const courseFaults = (p: Procedure): readonly string[] =>
     const post = move.by === 'handler2' ? 'handler' : move.by
     return step.posts.includes(post) ? [] : [`办案实例中“${move.step}”由${posts[post]}办理，该岗位不能办理。`]
   })
+
+/** What is signed page by page is signed in the case: whatever kind makes a 笔录 or a list somebody confirms has the step for it. */
+export const signingFaults = (p: Procedure): readonly string[] => {
+  const made = [...new Set(p.steps.flatMap(papersOf))].filter(isSignedOnPages)
+  const signs = p.steps.some((s) => s.does?.some((d) => 'signs' in d) === true)
+  return made.length === 0 || signs
+    ? []
+    : [`制作${made.join('、')}，没有步骤登记其核对、签名：用 signingSteps（law/signing）。`]
+}

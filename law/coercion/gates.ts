@@ -27,6 +27,7 @@ export const coercionGates: readonly Gate[] = [
     on: 'receivedOn',
     two: [cite(threeSystemsOpinion, 5, '调查取证表明身份'), cite(coercionLaw, 18, '由两名以上执法人员实施', '第二项')],
     after: [cite(coercionLaw, 16, '履行行政管理职责，依照法律、法规的规定实施', '第一款')],
+    concludes: 'coercion.propose',
   }),
   gate({
     ...since2012,

@@ -1,6 +1,6 @@
 import { archiving } from '../archive/set.ts'
 import { coercionElements } from '../elements.ts'
-import { inquiry } from '../inquiry/set.ts'
+import { inquiryRecords } from '../inquiry/set.ts'
 import { measureRecords } from '../measure/records/index.ts'
 import { measurePlan } from '../measure/records/taken.ts'
 import { publicationRecords } from '../publication/records.ts'
@@ -79,7 +79,7 @@ export const paperApproval = onPaper('coercion', 'coercion')
 
 export const coercionRecords = [
   situation,
-  inquiry,
+  ...inquiryRecords,
   ...measureRecords,
   decision,
   confiscation,

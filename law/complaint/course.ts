@@ -1,3 +1,4 @@
+import { withPages } from '../signing/course.ts'
 import { type Branch, before, type Course } from '../words/course.ts'
 
 const consumer = {
@@ -77,6 +78,10 @@ export const complaintCourse: Course = [
 ]
 
 export const complaintBranches: readonly Branch[] = [
+  {
+    title: '制作调解笔录，核对、签名',
+    course: withPages(complaintCourse, 'mediation.hold', 'mediation-record', { place: '城关市场监督管理所调解室' }),
+  },
   {
     title: '不予受理',
     course: [

@@ -2,7 +2,7 @@ import { complaintRules, consumerLaw, consumerRules } from '../statutes.ts'
 import { articleWords, quotedTitle } from '../words/citation.ts'
 import { addressed, half, ifGiven, line, paragraph, signed } from '../words/paper.ts'
 import { last, ofParty } from '../words/value.ts'
-import { agreement, complaint, ending, identityRequest, referral, refusal, summons } from './records.ts'
+import { agreement, complaint, ending, identityRequest, referral, refusal, session, summons } from './records.ts'
 
 const about = { 事由: last(complaint, 'matter'), 收到: last(complaint, 'receivedOn') }
 const rules = quotedTitle(complaintRules)
@@ -78,6 +78,18 @@ export const complaintPapers = {
       { 人员: last(summons, 'officers') },
     ),
     ifGiven('回避申请可以自收到本通知书之日起{日数}日内提出。', { 日数: last(summons, 'challengeDays') }),
+  ],
+  'mediation-record': [
+    half('调解时间', '{日期}', { 日期: last(session, 'on') }),
+    half('调解地点', '{地点}', { 地点: last(session, 'place') }),
+    half('投诉人', '{投诉人}', { 投诉人: ofParty('name') }),
+    half('被投诉人', '{被投诉人}', { 被投诉人: last(complaint, 'respondent') }),
+    line('投诉事由', '{事由}', about),
+    line('调解人员', '{人员}', { 人员: last(session, 'officers') }),
+    { ...line('邀请协助的人员', '{人员}', { 人员: last(session, 'helpers') }), ifGiven: true },
+    line('调解经过', '{经过}', { 经过: last(session, 'content') }),
+    line('核对', '以上记录已交双方核对（已向其宣读），＿＿＿＿＿＿＿＿'),
+    signed('投诉人', '被投诉人', '调解人员'),
   ],
   'mediation-agreement': [
     ifGiven('投诉人的委托代理人：{代理}', { 代理: last(complaint, 'agent') }),

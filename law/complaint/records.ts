@@ -1,4 +1,5 @@
 import { archiving } from '../archive/set.ts'
+import { onPages, signing } from '../signing/records.ts'
 import { testingRecords } from '../testing/set.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
@@ -124,6 +125,15 @@ export const session = record('mediationSession', '调解', [
   must('officers', '调解人员', { is: 'officers', min: 1 }),
   may('helpers', '邀请协助的人员', short),
   must('content', '调解经过', { is: 'longText', max: 20_000 }, '双方的主张、证据和调解情况'),
+  {
+    ...may(
+      'signature',
+      '调解笔录',
+      choice(['signed', '已有签名的调解记录，附在后面'], ['refused', '拒绝签名，已在记录上注明，附在后面'], onPages),
+    ),
+    when: { field: 'way', in: ['onSite'] },
+  },
+  { ...may('place', '调解地点', short), when: { field: 'way', in: ['onSite'] } },
   may('files', '调解记录、录音录像', { is: 'files' }),
 ])
 export const agreement = record('mediationAgreement', '调解协议', [
@@ -233,6 +243,7 @@ export const complaintRecords = [
   challenge,
   challengeDecision,
   session,
+  signing,
   ...testingRecords,
   agreement,
   ending,

@@ -1,6 +1,7 @@
 import { publicationCourse } from '../publication/course.ts'
 import { delivered } from '../service/course.ts'
-import type { Course } from '../words/course.ts'
+import { withPages } from '../signing/course.ts'
+import type { Branch, Course } from '../words/course.ts'
 
 const nothing = { majorPublicInterest: 'no', socialRisk: 'no', majorRights: 'no', complexCase: 'no' } as const
 
@@ -82,4 +83,11 @@ export const confirmationCourse: Course = [
     what: '认定一名职工受到的事故伤害为工伤。',
     why: '在工作时间和工作场所内，因工作原因受到事故伤害。',
   }),
+]
+
+export const confirmationBranches: readonly Branch[] = [
+  {
+    title: '制作调查笔录，核对、签名',
+    course: withPages(confirmationCourse, 'inquiry.record', 'inquiry-record', { began: '14时', ended: '15时20分' }),
+  },
 ]

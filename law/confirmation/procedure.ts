@@ -14,7 +14,7 @@ import type { Procedure, Stage } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
 import { confirmationClocks } from './clocks.ts'
-import { confirmationCourse } from './course.ts'
+import { confirmationBranches, confirmationCourse } from './course.ts'
 import { confirmationGates } from './gates/index.ts'
 import { confirmationPublications } from './publication.ts'
 import { application, confirmationRecords, decision, finding, paperApproval, reviewing } from './records.ts'
@@ -82,6 +82,7 @@ export const injuryConfirmation: Procedure = withRemedies(
       publications: confirmationPublications,
       figures: [counted('other.confirmed', entries(decision)), ...reviewFigures(reviewing)],
       course: confirmationCourse,
+      branches: confirmationBranches,
       unbuilt,
       cite: [cite(workInjuryRegulation, 17, '工伤认定申请'), cite(workInjuryRegulation, 20, '工伤认定决定')],
     },

@@ -1,5 +1,5 @@
 import { archiving } from '../archive/set.ts'
-import { inquiry } from '../inquiry/set.ts'
+import { inquiryRecords } from '../inquiry/set.ts'
 import { intakeRecords, notOurs, rejectionOn } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
@@ -80,7 +80,7 @@ export const confirmationRecords = [
   application,
   ...intakeRecords,
   rejection,
-  inquiry,
+  ...inquiryRecords,
   proofNotice,
   proof,
   suspension,

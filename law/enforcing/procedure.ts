@@ -12,6 +12,7 @@ import { reviewFigures } from '../review/figures.ts'
 import { reviewStages } from '../review/steps.ts'
 import { delivery } from '../service/records.ts'
 import { withService } from '../service/served.ts'
+import { refusalGates } from '../signing/set.ts'
 import { coercionLaw, litigationLaw } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { substituteStages } from '../substitute/set.ts'
@@ -73,7 +74,7 @@ const told = withExecution(
         ...enforcingSteps,
         ...recordSteps({ proceeding: 'enforcement', from: stages.map((s) => s.id), paperApproval }),
       ],
-      gates: enforcingGates,
+      gates: [...enforcingGates, ...refusalGates],
       clocks: [...enforcingClocks, ...reviewClocks('ended')],
       publications: enforcingPublications,
       figures: [...executionFigures, ...auctionFigures, ...substitutionFigures, ...reviewFigures(reviewing)],

@@ -3,6 +3,7 @@ import { conductRecords } from '../conduct/records.ts'
 import { coercionElements } from '../elements.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
+import { signing } from '../signing/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { substituteRecords } from '../substitute/records.ts'
 import { choice, type Field, may, must } from '../words/field.ts'
@@ -116,6 +117,7 @@ export const enforcingRecords = [
   ...reviewRecordsOf(reviewing),
   ...substituteRecords,
   ...conductRecords,
+  signing,
   archiving,
   paperApproval,
   ...publicationRecords,

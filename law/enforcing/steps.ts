@@ -3,6 +3,7 @@ import { conductSteps } from '../conduct/steps.ts'
 import { publicationSteps } from '../publication/steps.ts'
 import { majorFacts } from '../review/gates.ts'
 import { reviewSteps } from '../review/steps.ts'
+import { signingSteps } from '../signing/set.ts'
 import { coercionLaw, litigationInterpretation, threeSystemsOpinion } from '../statutes.ts'
 import { approval } from '../steps/approval.ts'
 import { substituteSteps } from '../substitute/set.ts'
@@ -117,6 +118,7 @@ export const enforcingSteps: readonly Step[] = [
       : s,
   ),
   ...conductSteps,
+  ...signingSteps({ ...main, from: ['executing', 'ended'] }),
   archiveStep({ ...main, from: ['executing', 'ended'], to: 'archived' }),
   ...publicationSteps({
     proceeding: 'publication',

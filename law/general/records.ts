@@ -1,7 +1,7 @@
 import { archiving } from '../archive/set.ts'
 import { ceased } from '../ceasing/set.ts'
 import { heardRecords } from '../heard/set.ts'
-import { inquiry } from '../inquiry/set.ts'
+import { inquiryRecords } from '../inquiry/set.ts'
 import { takenBack } from '../intake/records.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
@@ -55,7 +55,7 @@ export const generalRecords = [
   takenBack,
   ceased,
   prolongation,
-  inquiry,
+  ...inquiryRecords,
   ...heardRecords,
   finding,
   ...reviewRecordsOf(reviewing),

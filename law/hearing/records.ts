@@ -1,4 +1,5 @@
 import { recordingFields } from '../recording/set.ts'
+import { onPages } from '../signing/records.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 
@@ -91,7 +92,7 @@ export const transcript = [
   must(
     'signature',
     '笔录的签名、盖章',
-    choice(['signed', '听证参加人核对无误后签名、盖章'], ['refused', '当事人、第三人拒绝签名、盖章']),
+    choice(['signed', '听证参加人核对无误后签名、盖章'], ['refused', '当事人、第三人拒绝签名、盖章'], onPages),
   ),
   { ...may('remark', '注明拒绝的情况', text), when: { field: 'signature', in: ['refused'] } },
   ...recordingFields,

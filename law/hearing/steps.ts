@@ -1,3 +1,4 @@
+import { signingStepsOf } from '../signing/set.ts'
 import { marketHearing, penaltyLaw } from '../statutes.ts'
 import { type Citations, cite } from '../words/citation.ts'
 import { any, type Condition, equal } from '../words/condition.ts'
@@ -258,6 +259,17 @@ export function hearingSteps({ proceeding, from: asked, request, hearing, pauses
         cite(marketHearing, 29, '五个工作日内撰写听证报告，连同笔录上报'),
         cite(marketHearing, 30, '听证报告的内容'),
         cite(penaltyLaw, 65, '根据听证笔录作出决定'),
+      ],
+    }),
+    ...signingStepsOf({
+      id: 'hearing.sign',
+      title: '听证笔录核对、签名',
+      proceeding: 'hearing',
+      from: ['held', 'reported'],
+      posts: hosts,
+      cite: [
+        cite(penaltyLaw, 64, '笔录交当事人或者其代理人核对无误后签字或者盖章，拒绝的由主持人注明', '第八项'),
+        cite(marketHearing, 28, '当场签名或者盖章，拒绝的注明', '第二款'),
       ],
     }),
   ] satisfies readonly Step[]

@@ -1,17 +1,20 @@
 import { exclusionSteps, setAside } from '../recording/exclusion.ts'
 import { inquiryScene } from '../recording/scenes.ts'
 import { recordingFields } from '../recording/set.ts'
-import { threeSystemsOpinion } from '../statutes.ts'
+import { onPages, signing } from '../signing/records.ts'
+import { laterPages, refusalGates, signingSteps } from '../signing/set.ts'
+import { evidenceRules, threeSystemsOpinion } from '../statutes.ts'
 import { type Citations, cite } from '../words/citation.ts'
 import { always, any, equal, least, need, reads } from '../words/condition.ts'
-import { type Does, enter } from '../words/does.ts'
+import { type Does, enter, paper } from '../words/does.ts'
 import { choice, may, must } from '../words/field.ts'
 import { type Gate, gate } from '../words/gate.ts'
+import { type Block, half, line, signed } from '../words/paper.ts'
 import type { RecordKind } from '../words/record.ts'
 import { record } from '../words/record.ts'
-import { type ProceedingKind, type Step, step } from '../words/step.ts'
+import { type ProceedingKind, type Step, type StepId, step } from '../words/step.ts'
 import { subject } from '../words/subject.ts'
-import { form, last, today } from '../words/value.ts'
+import { certified, form, last, today } from '../words/value.ts'
 
 const wentOut = { when: { field: 'way', in: ['visit', 'ask'] } } as const
 
@@ -39,6 +42,17 @@ export const inquiry = record(
     must('found', '调查情况', { is: 'longText', max: 20_000 }),
     { ...recorded, ...wentOut },
     ...whereRecorded,
+    {
+      ...may(
+        'signature',
+        '笔录',
+        choice(['signed', '已有签名的笔录，附在后面'], ['refused', '拒绝签名，已在笔录上注明，附在后面'], onPages),
+        '到现场、入户或者询问的，应当有笔录',
+      ),
+      ...wentOut,
+    },
+    { ...may('began', '开始时间', { is: 'text', max: 20 }, '例如9时30分'), ...wentOut },
+    { ...may('ended', '结束时间', { is: 'text', max: 20 }), ...wentOut },
     may('files', '笔录、材料', { is: 'files' }, '补录的必须附上'),
   ],
   setAside,
@@ -48,6 +62,8 @@ interface Steps {
   readonly proceeding: ProceedingKind
   readonly from: readonly string[]
   readonly does?: readonly Does[]
+  /** Where its 笔录 may still be signed; absent: where it is made. */
+  readonly signed?: readonly string[]
   readonly cite: Citations
 }
 const steps = ({ proceeding, from, does = [], cite: cites }: Steps): readonly Step[] => [
@@ -60,7 +76,7 @@ const steps = ({ proceeding, from, does = [], cite: cites }: Steps): readonly St
     posts: ['handler'],
     duty: 'investigate',
     fields: inquiry.fields,
-    does: [enter(inquiry), ...does],
+    does: [enter(inquiry), paper('inquiry-record', { when: equal(form('signature'), 'pages') }), ...does],
     cite: cites,
   }),
 ]
@@ -68,7 +84,33 @@ const steps = ({ proceeding, from, does = [], cite: cites }: Steps): readonly St
 export const inquirySteps: typeof steps = (of) => [
   ...subject('调查核实', steps(of)),
   ...exclusionSteps({ proceeding: of.proceeding, from: of.from, kinds: [inquiry] }),
+  ...signingSteps({ proceeding: of.proceeding, from: of.signed ?? of.from }),
 ]
+
+/** What a kind that inquires keeps of it. */
+export const inquiryRecords = [inquiry, signing] as const
+
+/** 调查笔录: read and signed by whoever was asked or was there. */
+export const inquiryPapers = {
+  'inquiry-record': [
+    line('时间', '{日期}，{开始}至{结束}', {
+      日期: last(inquiry, 'on'),
+      开始: last(inquiry, 'began'),
+      结束: last(inquiry, 'ended'),
+    }),
+    half('方式', '{方式}', { 方式: last(inquiry, 'way') }),
+    half('地点', '{地点}', { 地点: last(inquiry, 'place') }),
+    line('被调查的人、单位', '{人}', { 人: last(inquiry, 'asked') }),
+    line('调查人员', '{人员}', { 人员: certified(last(inquiry, 'officers')) }),
+    {
+      ...line('告知', '调查人员已出示执法证件，说明调查的事项和依据；被调查人应当如实说明情况，有权核对、更正本笔录。'),
+      when: equal(last(inquiry, 'shown'), true),
+    },
+    line('调查情况', '{情况}', { 情况: last(inquiry, 'found') }),
+    line('核对', '以上记录已交被调查人核对（已向其宣读），＿＿＿＿＿＿＿＿'),
+    signed('被调查人', '见证人', '调查人员', '调查人员'),
+  ],
+} as const satisfies Readonly<Record<string, readonly Block[]>>
 
 interface Gates {
   readonly id: string
@@ -79,9 +121,29 @@ interface Gates {
   readonly on?: string
   readonly two: Citations
   readonly after: Citations
+  /** The step that stands on what was inquired. */
+  readonly concludes?: StepId
 }
-export const inquiryGates = ({ id, inForce, since, on = 'on', two, after }: Gates): readonly Gate[] => [
+export const inquiryGates = ({
+  id,
+  inForce,
+  since,
+  on = 'on',
+  two,
+  after,
+  concludes = 'finding.conclude',
+}: Gates): readonly Gate[] => [
   ...inquiryScene,
+  ...refusalGates,
+  laterPages({
+    id: 'G05-pages',
+    blocks: [concludes],
+    cite: [
+      cite(threeSystemsOpinion, 7, '文字记录合法规范、客观全面、及时准确'),
+      cite(evidenceRules, 10, '询问、陈述、谈话类笔录，由执法人员、被询问人签名或者盖章', '第四项'),
+      cite(evidenceRules, 15, '现场笔录由执法人员和当事人签名，拒绝或者不能签名的注明原因'),
+    ],
+  }),
   gate({
     id: `G05-${id}`,
     inForce,

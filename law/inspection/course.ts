@@ -1,5 +1,6 @@
 import { publicationCourse } from '../publication/course.ts'
 import { delivered } from '../service/course.ts'
+import { signedByHand } from '../signing/course.ts'
 import { type Branch, before, type Course, since } from '../words/course.ts'
 
 /** An inspection from the task to its result told and made public. */
@@ -84,7 +85,46 @@ export const inspectionBranches: readonly Branch[] = [
     title: '责令改正、延长和复查',
     course: [
       ...before(inspectionCourse, 'visit.record'),
-      { ...visited, form: { ...visited.form, found, problem: true } },
+      { ...visited, form: { ...visited.form, found, problem: true, signature: 'pages' } },
+      signedByHand('visit-record'),
+      {
+        by: 'handler',
+        step: 'inquiry.record',
+        form: {
+          officers: ['@handler', '@handler2'],
+          shown: true,
+          asked: '庞谷（法定代表人）',
+          place: '工业路18号经营场所',
+          began: '10时50分',
+          ended: '11时10分',
+          content:
+            '问：九月以后的进货查验记录在哪里？\n答：换了库管，没有接着记。\n问：票据还在吗？\n答：有一部分，其余请供货商补开。',
+          signature: 'pages',
+        },
+        spare: true,
+      },
+      signedByHand('asking-record', { spare: true }),
+      {
+        by: 'handler',
+        step: 'sample.take',
+        form: {
+          officers: ['@handler', '@handler2'],
+          shown: true,
+          goods: '大米，25千克/袋，批号20261001',
+          amount: '2袋',
+          place: '工业路18号经营场所',
+          sealed: true,
+          signature: 'pages',
+        },
+        spare: true,
+      },
+      signedByHand('sample-record', { spare: true }),
+      {
+        by: 'handler',
+        step: 'sample.report',
+        form: { sample: 1, institution: '省质检院，2026-0001', qualified: true, content: '所检项目合格。', told: true },
+        spare: true,
+      },
       {
         by: 'handler',
         step: 'result.conclude',

@@ -1,15 +1,87 @@
 import { all, any, equal, not } from '../words/condition.ts'
-import { type Block, ifGiven, paragraph, section } from '../words/paper.ts'
-import { firstOf, last } from '../words/value.ts'
+import { type Block, half, ifGiven, line, paragraph, partyHead, section, signed } from '../words/paper.ts'
+import { certified, firstOf, last } from '../words/value.ts'
 import { hasOrder, isUncorrected } from './conditions.ts'
-import { conclusion, correctionExtension, desk, plan, recheck, recheckOpinion, task, visit } from './records.ts'
+import {
+  conclusion,
+  correctionExtension,
+  desk,
+  inquiry,
+  plan,
+  recheck,
+  recheckOpinion,
+  sample,
+  task,
+  visit,
+} from './records.ts'
 
 const matter = { 事项: last(task, 'matter') }
 const outcome = (...ids: readonly string[]) => any(...ids.map((id) => equal(last(conclusion, 'outcome'), id)))
 const on = (block: Block, ...ids: readonly string[]): Block => ({ ...block, when: outcome(...ids) })
 
-/** 行政检查的文书: letters to the inspected, each dated and numbered. */
+const read = line('核对', '以上记录已交被检查人核对（已向其宣读），＿＿＿＿＿＿＿＿')
+const shownCard = '检查人员已出示执法证件'
+
+/** 行政检查的文书: letters to the inspected, each dated and numbered, and 笔录 that are signed page by page. */
 export const inspectionPapers = {
+  'visit-record': [
+    line('检查时间', '{日期}，{开始}至{结束}', {
+      日期: last(visit, 'on'),
+      开始: last(visit, 'began'),
+      结束: last(visit, 'ended'),
+    }),
+    line('检查地点', '{地点}', { 地点: last(visit, 'place') }),
+    partyHead,
+    line('检查事项', '{事项}', matter),
+    line('检查人员', '{人员}', { 人员: certified(last(visit, 'officers')) }),
+    line('在场人员', '{人员}', { 人员: last(visit, 'present') }),
+    {
+      ...line(
+        '告知',
+        `${shownCard}，告知检查的事由、依据，以及陈述、申辩和申请回避的权利，如实说明情况、配合检查的义务。`,
+      ),
+      when: all(equal(last(visit, 'shown'), true), equal(last(visit, 'rightsTold'), true)),
+    },
+    line('检查的实施', '{实施}', { 实施: last(visit, 'access') }),
+    line('检查情况', '{情况}', { 情况: last(visit, 'found') }),
+    { ...line('被检查人的说明、陈述和申辩', '{说明}', { 说明: last(visit, 'said') }), ifGiven: true },
+    read,
+    signed('被检查人', '见证人', '检查人员', '检查人员'),
+  ],
+  'asking-record': [
+    line('询问时间', '{日期}，{开始}至{结束}', {
+      日期: last(inquiry, 'on'),
+      开始: last(inquiry, 'began'),
+      结束: last(inquiry, 'ended'),
+    }),
+    line('询问地点', '{地点}', { 地点: last(inquiry, 'place') }),
+    partyHead,
+    line('检查事项', '{事项}', matter),
+    line('询问人', '{人员}', { 人员: certified(last(inquiry, 'officers')) }),
+    line('被询问人', '{姓名}', { 姓名: last(inquiry, 'asked') }),
+    {
+      ...line('告知', `${shownCard}，告知应当如实回答询问，以及陈述、申辩和申请回避的权利。`),
+      when: equal(last(inquiry, 'shown'), true),
+    },
+    paragraph('{问答}', { 问答: last(inquiry, 'content') }),
+    line('核对', '以上记录已交被询问人核对（已向其宣读），＿＿＿＿＿＿＿＿'),
+    signed('被询问人', '询问人', '询问人'),
+  ],
+  'sample-record': [
+    half('抽样日期', '{日期}', { 日期: last(sample, 'on') }),
+    half('抽样地点', '{地点}', { 地点: last(sample, 'place') }),
+    partyHead,
+    line('检查事项', '{事项}', matter),
+    line('样品的名称、规格、批号', '{样品}', { 样品: last(sample, 'goods') }),
+    line('数量', '{数量}', { 数量: last(sample, 'amount') }),
+    {
+      ...line('封样', '样品已加贴封条，清单已交付被检查人。'),
+      when: equal(last(sample, 'sealed'), true),
+    },
+    line('检查人员', '{人员}', { 人员: certified(last(sample, 'officers')) }),
+    read,
+    signed('被检查人', '见证人', '检查人员', '检查人员'),
+  ],
   'inspection-notice': [
     paragraph('根据{依据}的规定，因{来源}，经本机关负责人批准，决定对你（单位）实施行政检查，现将有关事项通知如下：', {
       依据: last(task, 'basis'),

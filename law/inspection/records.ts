@@ -2,6 +2,7 @@ import { publicationRecords } from '../publication/records.ts'
 import { setAside } from '../recording/exclusion.ts'
 import { recordingFields } from '../recording/set.ts'
 import { recusalRecords } from '../recusal/records.ts'
+import { onPages, signing } from '../signing/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
@@ -16,6 +17,12 @@ const signature = must(
   '签字',
   choice(['signed', '核对后签名、盖章'], ['refused', '拒绝签名'], ['absent', '不在场']),
 )
+/** The same of what is made here. */
+const signatureHere = {
+  ...signature,
+  kind: choice(...signature.kind.choices.map((c) => [c.value, c.label] as const), onPages),
+}
+const clockTime = { is: 'text', max: 30 } as const
 const unsigned = { when: { field: 'signature', in: ['refused', 'absent'] } } as const
 const remark = { ...may('remark', '注明情况', text, '拒绝签名、不在场的，写明情况'), ...unsigned }
 const witness = { ...may('witness', '见证人', short), ...unsigned }
@@ -93,7 +100,7 @@ export const visit = record(
     must('found', '检查情况', { is: 'longText', max: 20000 }),
     must('problem', '发现问题', { is: 'yesNo' }),
     may('said', '被检查人的说明、陈述和申辩', text),
-    signature,
+    signatureHere,
     remark,
     witness,
     ...recordingFields,
@@ -109,8 +116,10 @@ export const inquiry = record(
     shown,
     must('asked', '被询问人', short, '姓名和职务；询问应当个别进行'),
     must('place', '询问地点', short),
+    may('began', '开始时间', clockTime, '例如9时30分'),
+    may('ended', '结束时间', clockTime),
     must('content', '询问和回答', { is: 'longText', max: 20000 }),
-    signature,
+    signatureHere,
     remark,
     witness,
     ...recordingFields,
@@ -134,7 +143,7 @@ export const sample = record(
     must('amount', '数量', short),
     must('place', '抽样地点', short),
     must('sealed', '样品已加贴封条、清单已交付', { is: 'yesNo' }),
-    signature,
+    signatureHere,
     remark,
     witness,
     ...recordingFields,
@@ -302,5 +311,6 @@ export const inspectionRecords = [
   handover,
   transfer,
   paperApproval,
+  signing,
   ...publicationRecords,
 ] as const

@@ -55,6 +55,7 @@ export const evidence = record(
   ],
   {
     later: {
+      paper: '笔录的文号',
       verified: '已查证',
       verifiedOn: '查证日期',
       verifiedBy: '查证人',

@@ -1,6 +1,6 @@
 import { enforcementScene } from '../recording/scenes.ts'
 import { recordingGates } from '../recording/set.ts'
-import { equal, not } from '../words/condition.ts'
+import { among, any, equal, not } from '../words/condition.ts'
 import type { Gate } from '../words/gate.ts'
 import { form } from '../words/value.ts'
 
@@ -24,9 +24,9 @@ export const penaltyRecordingGates: readonly Gate[] = [
     title: '现场检查、勘验、抽样',
     listed: 'record.inspection',
     whole: 'record.inspectionWhole',
-    blocks: ['evidence.collect'],
+    blocks: ['evidence.collect', 'transcript.write'],
     inForce,
-    when: equal(form('way'), 'inspection'),
+    when: any(equal(form('way'), 'inspection'), among(form('what'), ['scene', 'sample', 'data'])),
     form: { way: 'inspection' },
     evidence,
   }),
@@ -35,9 +35,9 @@ export const penaltyRecordingGates: readonly Gate[] = [
     title: '询问',
     listed: 'record.questioning',
     whole: 'record.questioningWhole',
-    blocks: ['evidence.collect'],
+    blocks: ['evidence.collect', 'transcript.write'],
     inForce,
-    when: equal(form('way'), 'questioning'),
+    when: any(equal(form('way'), 'questioning'), equal(form('what'), 'questioning')),
     form: { way: 'questioning' },
     evidence,
   }),

@@ -1,6 +1,7 @@
 import { publicationCourse } from '../publication/course.ts'
 import { delivered } from '../service/course.ts'
-import type { Course } from '../words/course.ts'
+import { withPages } from '../signing/course.ts'
+import type { Branch, Course } from '../words/course.ts'
 
 /** A permit from the application to the licence and the page. */
 export const permitCourse: Course = [
@@ -70,4 +71,15 @@ export const permitCourse: Course = [
     what: '准予食品经营许可，经营项目为热食类食品制售。',
     why: '申请材料齐全，现场核查符合法定条件、标准。',
   }),
+]
+
+export const permitBranches: readonly Branch[] = [
+  {
+    title: '制作现场核查笔录，核对、签名',
+    course: withPages(permitCourse, 'site.verify', 'site-record', {
+      began: '9时30分',
+      ended: '10时10分',
+      present: '店长',
+    }),
+  },
 ]

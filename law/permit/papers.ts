@@ -1,8 +1,18 @@
 import { remedyParagraph } from '../remedies.ts'
 import { equal, not } from '../words/condition.ts'
-import { type Block, ifGiven, paragraph, section } from '../words/paper.ts'
-import { last, ofParty, paperNumber, set } from '../words/value.ts'
-import { acceptance, application, cancellation, ending, examination, licence, rejection, request } from './records.ts'
+import { type Block, half, ifGiven, line, paragraph, partyHead, section, signed } from '../words/paper.ts'
+import { certified, last, ofParty, paperNumber, set } from '../words/value.ts'
+import {
+  acceptance,
+  application,
+  cancellation,
+  ending,
+  examination,
+  licence,
+  rejection,
+  request,
+  siteVisit,
+} from './records.ts'
 
 const asked = { 事项: last(application, 'matter'), 收到: last(application, 'receivedOn') }
 const opening = '{当事人}于{收到}向{机关}提出的“{事项}”申请，'
@@ -27,6 +37,22 @@ const given = paragraph('该行政许可自本决定作出之日起失效，请�
 
 /** 行政许可的文书 (许可法32, 38, 78, 79): letters to the applicant, each dated and numbered. */
 export const permitPapers = {
+  'site-record': [
+    line('核查时间', '{日期}，{开始}至{结束}', {
+      日期: last(siteVisit, 'on'),
+      开始: last(siteVisit, 'began'),
+      结束: last(siteVisit, 'ended'),
+    }),
+    line('核查地点', '{地点}', { 地点: last(siteVisit, 'place') }),
+    partyHead,
+    line('申请事项', '{事项}', { 事项: asked.事项 }),
+    line('核查人员', '{人员}', { 人员: certified(last(siteVisit, 'officers')) }),
+    half('在场人员', '{人员}', { 人员: last(siteVisit, 'present') }),
+    line('核查情况', '{情况}', { 情况: last(siteVisit, 'result') }),
+    line('核查结论', '{结论}', { 结论: last(siteVisit, 'conclusion') }),
+    line('核对', '以上记录已交申请人核对（已向其宣读），＿＿＿＿＿＿＿＿'),
+    signed('申请人', '见证人', '核查人员', '核查人员'),
+  ],
   'permit-request': [
     paragraph(
       `${opening}材料不齐全或者不符合法定形式。依据${permitLaw}第三十二条第一款第四项的规定，现一次告知需要补正的全部内容如下：`,

@@ -17,7 +17,7 @@ import type { Procedure, Stage, StageWait } from '../words/procedure.ts'
 import { entries } from '../words/query.ts'
 import { by, last } from '../words/value.ts'
 import { permitClocks } from './clocks.ts'
-import { permitCourse } from './course.ts'
+import { permitBranches, permitCourse } from './course.ts'
 import { decisionGates } from './gates/decision.ts'
 import { examinationGates } from './gates/examination.ts'
 import { hearingGates } from './gates/hearing.ts'
@@ -155,6 +155,7 @@ export const ordinaryPermit: Procedure = withRemedies(
         ...reviewFigures(endingReviewing),
       ],
       course: permitCourse,
+      branches: permitBranches,
       unbuilt,
       cite: [cite(permitLaw, 29, '申请'), cite(permitLaw, 34, '审查与决定')],
     },

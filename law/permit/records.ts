@@ -5,6 +5,7 @@ import { publicationRecords } from '../publication/records.ts'
 import { setAside } from '../recording/exclusion.ts'
 import { recordingFields } from '../recording/set.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
+import { onPages, signing } from '../signing/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { exclusionFor, extension } from '../term/set.ts'
 import { some } from '../words/condition.ts'
@@ -76,6 +77,14 @@ export const siteVisit = record(
     must('place', '核查地点', { is: 'text', max: 200 }),
     must('result', '核查情况', text),
     must('conclusion', '核查结论', choice(['met', '符合'], ['unmet', '不符合'])),
+    may(
+      'signature',
+      '核查笔录',
+      choice(['signed', '已有签名的笔录，附在后面'], ['refused', '拒绝签名，已在笔录上注明，附在后面'], onPages),
+    ),
+    may('began', '开始时间', { is: 'text', max: 20 }, '例如9时30分'),
+    may('ended', '结束时间', { is: 'text', max: 20 }),
+    may('present', '在场人员', { is: 'text', max: 200 }, '申请人或者其代表的姓名和职务'),
     ...recordingFields,
     files('核查记录', '补录的必须附上'),
   ],
@@ -221,6 +230,7 @@ export const permitRecords = [
   jointOpinion,
   forwarded,
   siteVisit,
+  signing,
   technical,
   technicalResult,
   told,

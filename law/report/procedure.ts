@@ -1,3 +1,4 @@
+import { refusalGates } from '../signing/set.ts'
 import { complaintRules } from '../statutes.ts'
 import { recordSteps } from '../steps/record.ts'
 import { cite } from '../words/citation.ts'
@@ -39,7 +40,7 @@ export const publicReport: Procedure = {
   proceedings: { report: '举报' },
   stages: { report: stages },
   steps: [...reportSteps, ...recordSteps({ proceeding: 'report', from: stages.map((s) => s.id) })],
-  gates: reportGates,
+  gates: [...reportGates, ...refusalGates],
   clocks: reportClocks,
   publications: [],
   intake: reportSent,

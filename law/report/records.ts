@@ -1,5 +1,6 @@
 import { archiving } from '../archive/set.ts'
 import { channels } from '../complaint/records.ts'
+import { signing } from '../signing/records.ts'
 import { may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 
@@ -57,4 +58,14 @@ export const result = record('reportResult', '告知处理结果', [
   must('way', '告知的方式', short),
 ])
 
-export const reportRecords = [report, supplement, referral, elsewhere, repeat, handling, result, archiving] as const
+export const reportRecords = [
+  report,
+  supplement,
+  referral,
+  elsewhere,
+  repeat,
+  handling,
+  result,
+  signing,
+  archiving,
+] as const

@@ -1,4 +1,5 @@
 import { archiving } from '../archive/set.ts'
+import { signingSteps } from '../signing/set.ts'
 import { complaintRules, marketProcedure, threeSystemsOpinion } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { assignUnit, begins, enter, moment, paper } from '../words/does.ts'
@@ -9,10 +10,16 @@ import { elsewhere, handling, referral, repeat, report, result, supplement } fro
 
 const main = { proceeding: 'report' } as const
 const done = ['referred', 'elsewhere', 'repeated', 'handed'] as const
+/** Of a signature everybody may know that there is one, and how it was given. */
+const open: readonly string[] = ['paper', 'way', 'checked', 'recording']
 const art = (article: number, gist: string, paragraph?: string) => cite(complaintRules, article, gist, paragraph)
 
 /** 登记、补充、分送、移交核查、告知结果 (投诉举报办法28–37): a report is looked into as the lead it is. */
 export const reportSteps: readonly Step[] = [
+  // Who signs it is who reported (投诉举报办法37).
+  ...signingSteps({ ...main, from: ['received', ...done] }).map(
+    (s): Step => ({ ...s, fields: s.fields.map((f) => (open.includes(f.id) ? f : { ...f, sealed: true })) }),
+  ),
   step({
     ...main,
     id: 'report.register',

@@ -2,6 +2,7 @@ import { archiving } from '../archive/set.ts'
 import { publicationRecords } from '../publication/records.ts'
 import { recordingFields } from '../recording/set.ts'
 import { reviewOf, reviewRecordsOf } from '../review/records.ts'
+import { onPages, signing } from '../signing/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
 import { choice, list, may, must, refs } from '../words/field.ts'
 import { record } from '../words/record.ts'
@@ -69,7 +70,11 @@ export const taken = record('taken', '清点、接收', [
     list('财产', [...named, must('condition', '现状', short, '新旧、完好程度，有毁损的写明')]),
   ),
   must('given', '清单一式二份，已当场交付被征用人', yesNo),
-  must('signature', '被征用人', choice(['signed', '核对后签名、盖章'], ['refused', '拒绝签名'], ['absent', '不在场'])),
+  must(
+    'signature',
+    '被征用人',
+    choice(['signed', '核对后签名、盖章'], ['refused', '拒绝签名'], ['absent', '不在场'], onPages),
+  ),
   { ...must('witness', '见证人和情况', short), when: { field: 'signature', in: ['refused', 'absent'] } },
   ...recordingFields,
   files('签名的清单、照片'),
@@ -158,6 +163,7 @@ export const requisitionRecords = [
   ...reviewRecordsOf(reviewing),
   decision,
   taken,
+  signing,
   thing,
   prolongation,
   useOver,

@@ -2,6 +2,7 @@ import { archiveStep } from '../archive/set.ts'
 import { publicationSteps } from '../publication/steps.ts'
 import { majorFacts } from '../review/gates.ts'
 import { reviewSteps } from '../review/steps.ts'
+import { signingSteps } from '../signing/set.ts'
 import { emergencyLaw, privateEconomyLaw, threeSystemsOpinion } from '../statutes.ts'
 import { approval } from '../steps/approval.ts'
 import { telling } from '../steps/told.ts'
@@ -196,6 +197,7 @@ export const requisitionSteps: readonly Step[] = [
     does: [enter(payment), moment('compensation-paid')],
     cite: [fair, art(95, '不按照规定给予补偿的，依法给予处分', '第九项')],
   }),
+  ...signingSteps({ ...main, from: ['held', 'returning', 'returned', 'settled', 'paid'] }),
   archiveStep({ ...main, from: ['paid'], to: 'archived' }),
   ...publicationSteps({
     proceeding: 'publication',

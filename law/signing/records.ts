@@ -2,6 +2,9 @@ import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 
 const text = { is: 'longText', max: 2000 } as const
+/** Of an act that makes its 笔录 here: nobody has signed what does not exist yet. */
+export const onPages = ['pages', '笔录由此制作，随后核对、逐页签名'] as const
+
 const when = (...ways: readonly string[]) => ({ when: { field: 'way', in: ways } })
 
 /**

@@ -1,7 +1,7 @@
 import { farmProcedure, housingProcedure, marketProcedure, transportProcedure } from '../statutes.ts'
 import { type Citations, cite } from '../words/citation.ts'
-import { among, equal, need, not, reads } from '../words/condition.ts'
-import { enter, signs, voidPaper } from '../words/does.ts'
+import { always, among, equal, need, not, reads } from '../words/condition.ts'
+import { type Does, enter, signs, voidPaper } from '../words/does.ts'
 import { type Gate, gate } from '../words/gate.ts'
 import { type ProceedingKind, type Step, type StepId, step } from '../words/step.ts'
 import { subject } from '../words/subject.ts'
@@ -18,26 +18,79 @@ const eachPage: Citations = [
 
 const unused = equal(form('way'), 'void')
 
+interface Of {
+  readonly proceeding: ProceedingKind
+  readonly from: readonly string[]
+  /** What else comes of it: what was said and seen, and is signed, is evidence. */
+  readonly does?: readonly Does[]
+}
+const signed = (does: readonly Does[] = []) =>
+  ({
+    effect: 'reported',
+    checks: ['pagesSigned'],
+    does: [
+      enter(signing),
+      signs(form('paper'), { when: not(unused) }),
+      { ...voidPaper(form('paper'), form('remark')), when: unused },
+      ...does,
+    ],
+  }) as const
+
 /** What was written down here is read and signed here, whatever step made it. */
-export const signingSteps = (of: { readonly proceeding: ProceedingKind; readonly from: readonly string[] }) =>
+export const signingSteps = ({ does, ...of }: Of): readonly Step[] =>
   subject('制作文书', [
     step({
       ...of,
+      ...signed(does),
       id: 'pages.sign',
       title: '笔录核对、签名',
-      effect: 'reported',
       duty: 'investigate',
       posts: ['handler'],
       fields: signing.fields,
-      checks: ['pagesSigned'],
-      does: [
-        enter(signing),
-        signs(form('paper'), { when: not(unused) }),
-        { ...voidPaper(form('paper'), form('remark')), when: unused },
-      ],
       cite: eachPage,
-    } satisfies Step),
+    }),
   ])
+
+/** The same where somebody else leads (听证主持人): of what was made there, and no investigating. */
+export const signingStepsOf = ({
+  id,
+  title,
+  posts,
+  cite: cites,
+  ...of
+}: Pick<Step, 'id' | 'title' | 'posts' | 'cite' | 'proceeding' | 'from'>): readonly Step[] => [
+  step({
+    ...of,
+    ...signed(),
+    id,
+    title,
+    posts,
+    fields: signing.fields.map((f) =>
+      f.id === 'paper' ? { ...f, kind: { is: 'recordPaper', of: of.proceeding } as const } : f,
+    ),
+    cite: cites,
+  }),
+]
+
+/** What an act made to be signed on its pages was signed, or it was noted why not, before the matter goes on. */
+export const laterPages = (of: Pick<Gate, 'id' | 'blocks' | 'cite'> & { readonly by?: StepId }): Gate =>
+  gate({
+    id: of.id,
+    blocks: of.blocks,
+    cite: of.cite,
+    norm: ['G05'],
+    title: '由此制作的笔录、清单已经核对、签名',
+    inForce: { from: '1996-10-01' },
+    when: always,
+    require: reads('laterPagesSigned'),
+    sentence: '由此制作的笔录、清单应当交当事人核对后签名、盖章；拒绝的，注明情况。',
+    next: '登记“笔录核对、签名”：在屏幕上逐页签名，或者附上签名的原件，或者注明拒绝、不到场的情况',
+    cures: [{ step: of.by ?? 'pages.sign' }],
+    examples: [
+      { name: '都已签名', reads: { laterPagesSigned: 'yes' }, expect: 'open' },
+      { name: '还没有签名', reads: { laterPagesSigned: 'no' }, expect: 'blocked' },
+    ],
+  })
 
 const inForce = { from: '2021-07-15' } as const
 
@@ -65,8 +118,11 @@ const refusal = gate({
   ],
 })
 
+/** Where 笔录 are signed, a refusal is recorded. */
+export const refusalGates: readonly Gate[] = [refusal]
+
 export const signingGates = (blocks: readonly [StepId, ...StepId[]]): readonly Gate[] => [
-  refusal,
+  ...refusalGates,
   gate({
     id: 'G05-signed',
     norm: ['G05'],

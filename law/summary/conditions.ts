@@ -1,6 +1,7 @@
 import { isBanked } from '../cash/gates.ts'
 import { countedAsCitizens, countedAsOrganisations } from '../codes.ts'
 import { owes } from '../penalty/conditions.ts'
+import { signing } from '../signing/records.ts'
 import { all, among, any, each, equal, filled, latest, least, reads, some } from '../words/condition.ts'
 import { entries } from '../words/query.ts'
 import { by, form, last, ofParty, say, set } from '../words/value.ts'
@@ -26,6 +27,7 @@ export const collectsOnScene = equal(last(scene, 'pay'), 'scene')
 export const hasSignedPaper = any(
   some(entries(sparing)),
   filled(last(scene, 'pad')),
+  some(entries(signing, { way: { oneOf: ['screen', 'hand', 'refused'] } })),
   filled(last(delivery, 'files')),
   filled(last(filing, 'files')),
   filled(form('files')),

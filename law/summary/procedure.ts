@@ -14,6 +14,7 @@ import { lifting } from '../remedy/records.ts'
 import { withRemedies } from '../remedy/respondent.ts'
 import { delivery as brought } from '../service/records.ts'
 import { withService } from '../service/served.ts'
+import { refusalGates } from '../signing/set.ts'
 import { marketProcedure, penaltyLaw } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { all, always, equal, filled, not, reads, some } from '../words/condition.ts'
@@ -97,6 +98,7 @@ export const summaryPenalty: Procedure = withRemedies(
           ...sceneGates,
           ...sharedGates,
           ...afterGates,
+          ...refusalGates,
         ],
         clocks: summaryClocks,
         publications: summaryPublications,

@@ -1,6 +1,7 @@
 import { cashRecords } from '../cash/records.ts'
 import { decision, evidence, payment, proposal, remission } from '../penalty/records.ts'
 import { publicationRecords } from '../publication/records.ts'
+import { signing } from '../signing/records.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 
@@ -159,6 +160,7 @@ export const summaryRecords = [
   evidence,
   proposal,
   decision,
+  signing,
   delivery,
   payment,
   remission,

@@ -35,8 +35,8 @@ export type FieldKind =
   | { readonly is: 'evidenceRef' }
   | { readonly is: 'evidenceRefs' }
   | { readonly is: 'files' }
-  /** A 笔录 of the case, by its number: one that was made here and stands sealed. */
-  | { readonly is: 'recordPaper' }
+  /** A 笔录 of the case, by its number: one that was made here and stands sealed; `of`: in a proceeding of this kind. */
+  | { readonly is: 'recordPaper'; readonly of?: string }
   /** Signatures written on its pages on a screen: strokes, page by page, bound to what the page showed. */
   | { readonly is: 'ink' }
   /** The lines of a large list (大宗名录), in a file of their own that was made here of a table or of the lines before. */

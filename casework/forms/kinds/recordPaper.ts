@@ -6,7 +6,7 @@ import { error, type FormKind, ok, plain, wrong } from './kind.ts'
 export const recordPaper: FormKind<'recordPaper'> = {
   check(value, field, file) {
     if (typeof value !== 'string') return wrong(field, '笔录的文号')
-    if (file === undefined || recordsMade(file).some((p) => p.number === value)) return ok
+    if (file === undefined || recordsMade(file, field.kind.of).some((p) => p.number === value)) return ok
     return [error(field.id, 'unknown-paper', `本案没有在这里制作的笔录“${shown(value)}”，请在名单中选择。`)]
   },
   schema: () => ({ type: 'string', description: '笔录的文号，见案卷 file.papers' }),

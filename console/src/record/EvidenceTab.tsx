@@ -2,12 +2,14 @@ import type { CaseView } from '@xiezhi/answers'
 import type { Evidence } from '@xiezhi/casework/file.ts'
 import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { evidenceKinds, labelOf } from '@xiezhi/law/codes.ts'
+import { documents } from '@xiezhi/law/documents.ts'
 import { type Column, Empty, Table, Tag } from '@xiezhi/ui'
 import { useState } from 'react'
 import { Savable } from '../app/Savable.tsx'
 import { aboutFile, fileAddress, flawWords } from '../form/kinds/fileWords.ts'
 import { EvidenceState } from '../form/kinds/Refs.tsx'
 import { hasThumbnail, Thumbnail } from '../form/kinds/Thumbnail.tsx'
+import { paperOf } from './ownPaper.ts'
 import { type Viewed, Viewer } from './Viewer.tsx'
 
 /** The evidence of the case: number, kind, original or copy, from whom, what it proves, verified, files. */
@@ -67,8 +69,9 @@ export function EvidenceTab({ view }: { view: CaseView }) {
     {
       key: 'files',
       head: '文件',
-      cell: (e) =>
-        e.files.map((f) => (
+      cell: (e) => [
+        <OwnPaper key="paper" evidence={e} file={file} onView={setViewed} />,
+        ...e.files.map((f) => (
           <div key={`${f.sha256} ${f.name}`} className={hasThumbnail(f) ? 'evidence__pictured' : undefined}>
             {hasThumbnail(f) && <Thumbnail file={f} caseId={file.id} />}
             <button
@@ -82,6 +85,7 @@ export function EvidenceTab({ view }: { view: CaseView }) {
             <div className="quiet small">{aboutFile(f)}</div>
           </div>
         )),
+      ],
     },
   ]
   return (
@@ -98,6 +102,28 @@ export function EvidenceTab({ view }: { view: CaseView }) {
         />
       </Savable>
       {viewed && <Viewer viewed={viewed} onClose={() => setViewed(undefined)} />}
+    </div>
+  )
+}
+
+/** A 笔录 that was signed here is its own original: the sealed paper. */
+function OwnPaper(props: { evidence: Evidence; file: CaseView['file']; onView: (viewed: Viewed) => void }) {
+  const paper = paperOf(props.evidence, props.file)
+  if (paper?.sha256 === undefined) return null
+  const title = `${documents[paper.kind].title} ${paper.number}`
+  const address = `/api/cases/${props.file.id}/papers/${paper.sha256}`
+  return (
+    <div>
+      <button
+        type="button"
+        className="link evidence__file"
+        onClick={() => props.onView({ title, address, type: 'application/pdf' })}
+      >
+        {title}
+      </button>
+      <div className="quiet small">
+        {paper.first === undefined ? '已签章' : '逐页签名，已签章'}，{paper.pages}页
+      </div>
     </div>
   )
 }

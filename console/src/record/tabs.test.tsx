@@ -44,3 +44,15 @@ it('evidence: what it is and proves, who took it, and whether it was verified', 
   for (const { fields } of evidence) expect(text).toContain(String(fields.title).replace(/\s/g, ''))
   expect(text).toContain('李承办')
 })
+
+it('evidence that is a signed 笔录 opens as the sealed paper', () => {
+  const view = noticed()
+  const entry = view.file.entries.find((e) => e.kind === 'evidence')!
+  const [paper] = view.file.papers
+  const sealed = { ...paper!, kind: 'questioning-record' as const, sha256: 'ab'.repeat(32), pages: 3 }
+  const entries = [{ ...entry, fields: { ...entry.fields, files: [], paper: sealed.number } }]
+  const shown = (first: object) =>
+    words(draw(<EvidenceTab view={{ ...view, file: { ...view.file, entries, papers: [{ ...sealed, ...first }] } }} />))
+  expect(shown({})).toContain(`询问笔录${sealed.number}已签章，3页`)
+  expect(shown({ first: { sha256: 'cd'.repeat(32), pages: 2 } })).toContain('逐页签名，已签章')
+})

@@ -1,4 +1,5 @@
 import type { CaseView } from '@xiezhi/answers'
+import type { Evidence } from '@xiezhi/casework/file.ts'
 import { evidenceIn } from '@xiezhi/casework/penalty/evidence.ts'
 import { latestProposal, proposalsIn } from '@xiezhi/casework/penalty/proposals.ts'
 import { reviewsIn } from '@xiezhi/casework/penalty/reviews.ts'
@@ -9,6 +10,7 @@ import { documents } from '@xiezhi/law/documents.ts'
 import { EvidenceState } from '../form/kinds/Refs.tsx'
 import { hasThumbnail, Thumbnail } from '../form/kinds/Thumbnail.tsx'
 import { nameOfParty, proposalText } from '../form/words.ts'
+import { paperOf } from '../record/ownPaper.ts'
 import { Entered } from './Entered.tsx'
 import { Raises } from './Raises.tsx'
 import { SinceTold } from './SinceTold.tsx'
@@ -22,6 +24,12 @@ export function FileSide(props: {
 }) {
   const { file } = props.view
   const proposal = proposalsIn(file).find((p) => p.version === props.about) ?? latestProposal(file)
+  // A 笔录 that was signed here is read as the sealed paper it is.
+  const open = (e: Evidence) => {
+    const paper = paperOf(e, file)
+    if (paper?.sha256 === undefined) props.onEvidence(e.number)
+    else props.onPaper(paper.sha256, `${documents[paper.kind].title} ${paper.number}`)
+  }
   const before = reviewsIn(file).filter((r) => r.confirmed !== undefined)
   return (
     <>
@@ -62,7 +70,7 @@ export function FileSide(props: {
           <ol className="filepart__list">
             {evidenceIn(file).map((e) => (
               <li key={e.number}>
-                <button type="button" className="link" onClick={() => props.onEvidence(e.number)}>
+                <button type="button" className="link" onClick={() => open(e)}>
                   {e.number}　{e.title}
                 </button>{' '}
                 <EvidenceState evidence={e} />

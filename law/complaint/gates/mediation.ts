@@ -1,3 +1,4 @@
+import { refusalGates } from '../../signing/set.ts'
 import { complaintRules } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import {
@@ -255,4 +256,5 @@ export const mediationGates: readonly Gate[] = [
       },
     ],
   }),
+  ...refusalGates,
 ]

@@ -1,4 +1,5 @@
 import { archiving } from '../../archive/set.ts'
+import { signingSteps } from '../../signing/set.ts'
 import { complaintRules, marketProcedure, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { begins, enter, moment } from '../../words/does.ts'
@@ -13,6 +14,7 @@ const main = { proceeding: 'complaint' } as const
 
 /** 分立举报、告知、移交线索、移送公安、督办、回访、归档 (投诉举报办法9, 15, 23, 26, 27, 42). */
 export const complaintFollowing: readonly Step[] = [
+  ...signingSteps({ ...main, from: [...open, ...done] }),
   step({
     ...main,
     id: 'report.part',

@@ -86,7 +86,7 @@ export const mediationSteps: readonly Step[] = [
     effect: 'reported',
     posts: ['handler'],
     fields: session.fields,
-    does: [enter(session)],
+    does: [enter(session), paper('mediation-record', { when: equal(form('signature'), 'pages') })],
     cite: [
       cite(complaintRules, 21, '由工作人员主持', '第一款'),
       cite(complaintRules, 24, '没有制作调解书的，做好调解记录', '第二款'),

@@ -1,4 +1,7 @@
 import { hearingScene } from '../../recording/scenes.ts'
+import { laterPages } from '../../signing/set.ts'
+import { marketHearing, penaltyLaw } from '../../statutes.ts'
+import { cite } from '../../words/citation.ts'
 import type { Gate } from '../../words/gate.ts'
 import { askingGates } from './asking.ts'
 import { holdingGates } from './holding.ts'
@@ -15,4 +18,13 @@ export const hearingGates = (of: Hearing): readonly Gate[] => [
   ...tellingGates(of),
   ...holdingGates(of),
   ...hearingScene,
+  laterPages({
+    id: 'G18-pages',
+    by: 'hearing.sign',
+    blocks: ['hearing.report'],
+    cite: [
+      cite(penaltyLaw, 64, '笔录交当事人或者其代理人核对无误后签字或者盖章', '第八项'),
+      cite(marketHearing, 28, '当场签名或者盖章，拒绝的注明', '第二款'),
+    ],
+  }),
 ]

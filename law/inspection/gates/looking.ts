@@ -1,4 +1,5 @@
 import { questioningScene, visitScene } from '../../recording/scenes.ts'
+import { laterPages, refusalGates } from '../../signing/set.ts'
 import {
   businessRules,
   inspectionOpinion,
@@ -258,6 +259,16 @@ export const lookingGates: readonly Gate[] = [
       { name: '对应并告知', entries: { sample: [{}] }, form: { sample: 1, told: true }, expect: 'open' },
     ],
   }),
+  laterPages({
+    id: 'I-pages',
+    blocks: ['result.conclude', 'inspectionResult.propose', 'inspectionResult.approve'],
+    cite: [
+      cite(penaltyLaw, 55, '询问或者检查应当制作笔录', '第二款'),
+      cite(marketProcedure, 28, '现场笔录由办案人员、当事人签名或者盖章'),
+      cite(threeSystemsOpinion, 7, '文字记录合法规范、客观全面、及时准确'),
+    ],
+  }),
+  ...refusalGates,
   ...visitScene(['visit.record', 'sample.take', 'recheck.record']),
   ...questioningScene(['inquiry.record']),
 ]

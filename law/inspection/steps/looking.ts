@@ -1,12 +1,17 @@
+import { signingSteps } from '../../signing/set.ts'
 import { businessRules, marketProcedure, penaltyLaw, threeSystemsOpinion, transportProcedure } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { enter, stage } from '../../words/does.ts'
+import { equal } from '../../words/condition.ts'
+import { enter, paper, stage } from '../../words/does.ts'
 import { type Step, step } from '../../words/step.ts'
+import { form } from '../../words/value.ts'
 import { isAuthorised } from '../conditions.ts'
 import { desk, inquiry, sample, sampleReport, visit } from '../records.ts'
 
 const looking = { proceeding: 'inspection', effect: 'reported', posts: ['handler'], duty: 'investigate' } as const
 const on = ['approved', 'inspected'] as const
+/** It is signed on the pages of a paper that is made here. */
+const here = { when: equal(form('signature'), 'pages') } as const
 const inspected = stage('inspected', { when: isAuthorised })
 
 /** What is seen, asked, taken and measured, each with its record (处罚法55, 56; 三项制度 5, 7, 8). */
@@ -17,7 +22,7 @@ export const lookingSteps: readonly Step[] = [
     title: '现场检查笔录',
     from: ['registered', ...on],
     fields: visit.fields,
-    does: [enter(visit), inspected],
+    does: [enter(visit), inspected, paper('visit-record', here)],
     cite: [
       cite(penaltyLaw, 55, '主动出示执法证件；检查应当制作笔录'),
       cite(threeSystemsOpinion, 7, '文字记录'),
@@ -30,7 +35,7 @@ export const lookingSteps: readonly Step[] = [
     title: '询问笔录',
     from: on,
     fields: inquiry.fields,
-    does: [enter(inquiry)],
+    does: [enter(inquiry), paper('asking-record', here)],
     cite: [
       cite(penaltyLaw, 55, '询问应当制作笔录'),
       cite(marketProcedure, 29, '询问应当个别进行；核对无误后逐页签名、盖章'),
@@ -51,7 +56,7 @@ export const lookingSteps: readonly Step[] = [
     title: '抽样记录',
     from: on,
     fields: sample.fields,
-    does: [enter(sample)],
+    does: [enter(sample), paper('sample-record', here)],
     cite: [
       cite(penaltyLaw, 56, '可以采取抽样取证的方法'),
       cite(marketProcedure, 31, '通知当事人到场，制作抽样记录，加贴封条，开具清单'),
@@ -66,4 +71,5 @@ export const lookingSteps: readonly Step[] = [
     does: [enter(sampleReport)],
     cite: [cite(marketProcedure, 32, '检测、检验结果应当告知当事人'), cite(threeSystemsOpinion, 7, '文字记录')],
   }),
+  ...signingSteps({ proceeding: 'inspection', from: ['registered', ...on, 'decided', 'correcting', 'rechecked'] }),
 ]

@@ -1,6 +1,7 @@
+import { laterPages } from '../../signing/set.ts'
 import { coercionLaw, marketProcedure, penaltyLaw, threeSystemsOpinion } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, any, equal, filled, need, not, reads } from '../../words/condition.ts'
+import { all, always, among, any, equal, filled, need, not, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { form } from '../../words/value.ts'
 import { isKind, isRegistration } from '../conditions.ts'
@@ -80,7 +81,7 @@ export const sceneGates: readonly Gate[] = [
     blocks: taking,
     when: always,
     require: any(
-      equal(form('signature'), 'signed'),
+      among(form('signature'), ['signed', 'pages']),
       all(equal(form('signature'), 'refused'), filled(form('remark'))),
       all(equal(form('signature'), 'absent'), not(isPresent)),
     ),
@@ -92,6 +93,7 @@ export const sceneGates: readonly Gate[] = [
     ],
     examples: [
       { name: '签名', form: { signature: 'signed' }, expect: 'open' },
+      { name: '随后在笔录上签名', form: { signature: 'pages' }, expect: 'open' },
       { name: '拒绝，注明', form: { signature: 'refused', remark: '认为处理不公，拒绝签名' }, expect: 'open' },
       { name: '拒绝，没有注明', form: { signature: 'refused' }, expect: 'blocked' },
       { name: '到场却写不在场', form: { presence: 'present', signature: 'absent' }, expect: 'blocked' },
@@ -243,6 +245,14 @@ export const sceneGates: readonly Gate[] = [
       { name: '有笔录', form: { written: true, single: true }, expect: 'open' },
       { name: '没有笔录', form: { written: false, single: true }, expect: 'blocked' },
       { name: '重复冻结', form: { written: true, single: false }, expect: 'blocked' },
+    ],
+  }),
+  laterPages({
+    id: 'G33-pages',
+    blocks: ['measureHandling.propose', 'measureHandling.approve'],
+    cite: [
+      cite(coercionLaw, 18, '现场笔录由当事人和执法人员签名或者盖章，拒绝的予以注明', '第八项'),
+      cite(marketProcedure, 43, '拒绝签名的注明情况，并录音、录像'),
     ],
   }),
 ]

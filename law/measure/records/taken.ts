@@ -1,3 +1,4 @@
+import { onPages } from '../../signing/records.ts'
 import { choice, list, may, must } from '../../words/field.ts'
 import { record } from '../../words/record.ts'
 
@@ -136,7 +137,7 @@ export const measureTaken = record(
     must(
       'signature',
       '现场笔录、清单的签字',
-      choice(['signed', '核对后签名、盖章'], ['refused', '拒绝签名'], ['absent', '不在场，见证人签名']),
+      choice(['signed', '核对后签名、盖章'], ['refused', '拒绝签名'], ['absent', '不在场，见证人签名'], onPages),
     ),
     { ...may('remark', '注明情况', text, '拒绝签名、不在场的，写明情况'), ...unsigned },
     must('recorded', '音像记录', choice(['whole', '已全程音像记录'], ['broken', '没有记录，或者有中断'])),

@@ -14,7 +14,7 @@ export const investigationGates: readonly Gate[] = [
     id: 'G05',
     title: '两人持证、出示证件',
     inForce: since1996,
-    blocks: ['clue.verify', 'evidence.collect', 'rights.tell'],
+    blocks: ['clue.verify', 'evidence.collect', 'transcript.write', 'rights.tell'],
     mendedAnew: ['evidence.collect'],
     setAside: 'evidence.exclude',
     // Nobody shows a certificate to a web page, a report or a file another agency sent (处罚法55: 向当事人或者有关人员).

@@ -20,6 +20,7 @@ const written = (what: string, more: Move['form']): Move =>
     ended: '10时20分',
     place,
     officers,
+    shown: true,
     ...more,
   })
 

@@ -1,3 +1,4 @@
+import { recordingFields } from '../../recording/set.ts'
 import { signing } from '../../signing/records.ts'
 import { choice, type Field, list, may, must } from '../../words/field.ts'
 import { record } from '../../words/record.ts'
@@ -96,6 +97,7 @@ export const transcript = record('transcript', '笔录', [
   must('ended', '结束时间', clockTime),
   must('place', '地点', short),
   must('officers', '执法人员', { is: 'officers', min: 2 }),
+  must('shown', '已出示执法证件', { is: 'yesNo' }),
   of(must('subject', '检查、询问的事项', short), 'scene', 'questioning'),
   {
     ...of(may('seen', '证件是否看清楚', short, '按本人的回答写；不填的，留空由其在纸上写'), 'scene', 'questioning'),
@@ -154,6 +156,7 @@ export const transcript = record('transcript', '笔录', [
   of(may('keeping', '样品储存条件', short), 'sample'),
   of(may('sampler', '受委托抽样人员', short), 'sample'),
   of(may('witness', '见证人', short), 'scene', 'sample', 'data'),
+  ...recordingFields,
 ])
 
 /** 卷宗封面、卷内文件目录、卷内备考表 (市监文书格式54—56; 市监程序78). */

@@ -49,7 +49,9 @@ export const paperSteps: readonly Step[] = subject('制作文书', [
     title: '制作笔录',
     duty: 'investigate',
     from: [...investigating, 'decided'],
-    fields: withParty(transcript.fields, may, 'scene', 'data', 'sample'),
+    fields: withParty(transcript.fields, may, 'scene', 'data', 'sample', 'questioning').map((f) =>
+      f.id === 'party' ? { ...f, hint: '询问的，被询问人就是当事人、其负责人或者受托人的才选择；其他人员不选' } : f,
+    ),
     does: [
       enter(transcript, {}, toParty),
       paper('scene-record', { ...toParty, when: is('scene') }),

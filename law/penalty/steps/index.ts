@@ -8,6 +8,7 @@ import { penaltyHearingSteps } from '../hearing/steps.ts'
 import { interruptionSteps } from '../interruptions/index.ts'
 import { penaltyJoiningSteps } from '../joining.ts'
 import { penaltyMeasureSteps } from '../measures.ts'
+import { signedEvidence } from '../papers/signedEvidence.ts'
 import { paperSteps } from '../papers/steps.ts'
 import { repairSteps } from '../publicLife/repair.ts'
 import { publicLifeSteps } from '../publicLife/steps.ts'
@@ -32,7 +33,11 @@ export const penaltySteps: readonly Step[] = [
   ...subject('处罚决定', decisionSteps),
   ...endingSteps,
   ...paperSteps,
-  ...signingSteps({ proceeding: 'penalty', from: ['clue', 'investigation', 'concluded', 'notified', 'decided'] }),
+  ...signingSteps({
+    proceeding: 'penalty',
+    from: ['clue', 'investigation', 'concluded', 'notified', 'decided'],
+    does: signedEvidence,
+  }),
   ...penaltyMeasureSteps,
   ...disclosureSteps,
   ...publicLifeSteps,

@@ -1,5 +1,6 @@
 import { verificationScene } from '../../recording/scenes.ts'
-import { permitLaw } from '../../statutes.ts'
+import { laterPages, refusalGates } from '../../signing/set.ts'
+import { evidenceRules, permitLaw } from '../../statutes.ts'
 import { excludeGate, extendGate } from '../../term/set.ts'
 import { cite } from '../../words/citation.ts'
 import {
@@ -252,4 +253,13 @@ export const examinationGates: readonly Gate[] = [
   }),
   excludeGate({ ...permit, id: 'L45', clock: 'L02', cite: [cite(permitLaw, 45, '将所需时间书面告知申请人')] }),
   ...verificationScene(['site.verify']),
+  laterPages({
+    id: 'L34-pages',
+    blocks: ['examination.conclude'],
+    cite: [
+      cite(permitLaw, 34, '指派两名以上工作人员进行核查', '第三款'),
+      cite(evidenceRules, 15, '现场笔录由执法人员和当事人签名，拒绝或者不能签名的注明原因'),
+    ],
+  }),
+  ...refusalGates,
 ]

@@ -1,3 +1,4 @@
+import { signingSteps } from '../../signing/set.ts'
 import { permitLaw } from '../../statutes.ts'
 import { excludeStep, extendStep } from '../../term/set.ts'
 import { cite } from '../../words/citation.ts'
@@ -51,9 +52,10 @@ export const examinationSteps: readonly Step[] = [
     posts: ['handler'],
     duty: 'investigate',
     fields: siteVisit.fields,
-    does: [enter(siteVisit)],
+    does: [enter(siteVisit), paper('site-record', { when: equal(form('signature'), 'pages') })],
     cite: [cite(permitLaw, 34, '指派两名以上工作人员进行核查', '第三款')],
   }),
+  ...signingSteps(whileOpen),
   step({
     ...whileOpen,
     id: 'party.identify',

@@ -1,6 +1,7 @@
 import { archiveGate } from '../../archive/set.ts'
 import { decidersApart } from '../../deciding/gates.ts'
-import { emergencyLaw, privateEconomyLaw } from '../../statutes.ts'
+import { laterPages, refusalGates } from '../../signing/set.ts'
+import { emergencyLaw, evidenceRules, privateEconomyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, equal, least, need, none, some } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
@@ -142,4 +143,13 @@ export const compensationGates: readonly Gate[] = [
     cite: fair,
   }),
   archiveGate({ id: 'requisition', inForce: { from: '2018-12-05' }, decision }),
+  laterPages({
+    id: 'Z12-pages',
+    blocks: ['things.return', 'compensation.draft'],
+    cite: [
+      cite(emergencyLaw, 12, '使用完毕及时返还，毁损、灭失的给予补偿'),
+      cite(evidenceRules, 15, '现场笔录由执法人员和当事人签名，拒绝或者不能签名的注明原因'),
+    ],
+  }),
+  ...refusalGates,
 ]

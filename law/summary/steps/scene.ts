@@ -1,5 +1,6 @@
 import { owes } from '../../penalty/conditions.ts'
 import { violations } from '../../penalty/proposal.ts'
+import { signingSteps } from '../../signing/set.ts'
 import { marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { rows } from '../../words/condition.ts'
@@ -94,6 +95,7 @@ export const sceneSteps: readonly Step[] = [
       cite(marketProcedure, 67, '当场调查违法事实，收集必要的证据'),
     ],
   }),
+  ...signingSteps({ proceeding: 'summary', from: ['decided', 'delivered'] }),
   step({
     ...main,
     id: 'decision.deliver',

@@ -9,7 +9,7 @@ import { type KindProps, textOf, useOwn } from '../control.ts'
 export function RecordPaperField(props: KindProps<'recordPaper'>) {
   const { file } = useFormWorld()
   const { value, onChange } = props
-  const open = (file === undefined ? [] : recordsMade(file)).filter(
+  const open = (file === undefined ? [] : recordsMade(file, props.field.kind.of)).filter(
     (p) => p.number === value || !isSigned(file!, p.number),
   )
   const only = open.length === 1 && value === undefined ? open[0]!.number : undefined
@@ -27,7 +27,7 @@ export function RecordPaperField(props: KindProps<'recordPaper'>) {
         value={textOf(value)}
         onChange={(v) => onChange(v === '' ? undefined : v)}
       />
-      {open.length === 0 && <p className="quiet">没有尚待签名的笔录；先“制作笔录”。</p>}
+      {open.length === 0 && <p className="quiet">没有尚待签名的笔录、清单；先制作。</p>}
     </>
   )
 }

@@ -16,6 +16,7 @@ const transcript = () => ({
   ended: '9时40分',
   place: '本机关询问室',
   officers: ['li', 'wang'],
+  shown: true,
   subject: '食品标签',
   person: '庞穗',
   dialogue: '问：从哪里进货？\n答：从邻县一家作坊进货。',
