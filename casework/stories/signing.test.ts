@@ -9,7 +9,7 @@ import { forms, paper, party } from './forms.ts'
 /** 笔录 read, put right and signed on each page (市监程序28, 29, 43). */
 
 const sha256 = 'd'.repeat(64)
-const [scan] = paper('签名的笔录.pdf') as readonly Json[]
+const scan = (paper('签名的笔录.pdf') as readonly Json[])[0]!
 const asked: Form = {
   what: 'questioning',
   heldOn: '2026-08-06',
