@@ -80,7 +80,13 @@ export const complaintCourse: Course = [
 export const complaintBranches: readonly Branch[] = [
   {
     title: '制作调解笔录，核对、签名',
-    course: withPages(complaintCourse, 'mediation.hold', 'mediation-record', { place: '城关市场监督管理所调解室' }),
+    course: withPages(
+      complaintCourse,
+      'mediation.hold',
+      'mediation-record',
+      { place: '城关市场监督管理所调解室' },
+      { spare: true },
+    ),
   },
   {
     title: '不予受理',

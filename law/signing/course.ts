@@ -13,12 +13,18 @@ export const signedByHand = (kind: string, more: Partial<Move> = {}): Move => ({
 const next = (course: Course, step: string): string => course[course.findIndex((m) => m.step === step) + 1]!.step
 
 /** The course, with the 笔录 of this step made here and signed afterwards. */
-export const withPages = (course: Course, step: string, kind: string, form: Move['form'] = {}): Course => {
+export const withPages = (
+  course: Course,
+  step: string,
+  kind: string,
+  form: Move['form'] = {},
+  more: Pick<Move, 'spare'> = {},
+): Course => {
   const made = course.find((m) => m.step === step)!
   return [
     ...before(course, step),
     { ...made, form: { ...made.form, ...form, signature: 'pages' } },
-    signedByHand(kind, made.spare === true ? { spare: true } : {}),
+    signedByHand(kind, made.spare === true ? { spare: true } : more),
     ...since(course, next(course, step)),
   ]
 }
