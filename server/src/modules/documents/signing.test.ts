@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { CaseEvent, Form } from '@xiezhi/casework'
 import { Driver } from '@xiezhi/casework/stories/driver.ts'
 import { forms, party } from '@xiezhi/casework/stories/forms.ts'
+import { decided } from '@xiezhi/casework/stories/summary.ts'
+import { sealedCourse } from '@xiezhi/law/measure/course.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDocuments } from './index.ts'
 
@@ -21,6 +23,7 @@ const driver = new Driver('2026-08-03')
     ended: '9时40分',
     place: '本机关询问室',
     officers: ['li', 'wang'],
+    shown: true,
     subject: '食品标签',
     person: '庞穗',
     dialogue: Array.from({ length: 20 }, (_, i) => `问：第${i}批从哪里进货？\n答：从邻县一家作坊进货，没有票据。`).join(
@@ -84,4 +87,52 @@ test('a paper that comes out otherwise than it was sealed is signed on paper', a
   await expect(documents.pagesToSign({ events, paper: other, context })).rejects.toMatchObject({
     code: 'paper-drawn-otherwise',
   })
+})
+
+/** A list left on the spot, and a 当场决定: signed as a 笔录 is, each in its own form. */
+function listed(): Driver {
+  const of = (step: string) => sealedCourse.find((m) => m.step === step)!.form as Form
+  return new Driver('2026-08-03')
+    .open()
+    .do('li', 'party.identify', { party: party('p1') })
+    .do('li', 'measure.plan', { ...of('measure.plan'), urgent: true, urgency: '正在装车。' })
+    .do(
+      'li',
+      'measure.take',
+      { ...of('measure.take'), officers: ['li', 'wang'], signature: 'pages' },
+      { proceeding: 'measure-1' },
+    )
+}
+test.each([
+  ['measure-list', listed(), '2026-08-03', ['当事人', '见证人', '执法人员', '执法人员'], 0],
+  ['scene-decision', decided(), '2026-11-02', ['执法人员', '执法人员', '当事人'], 2],
+] as const)('%s', async (kind, d, on, lines, line) => {
+  const own = { ...d.context('li'), marks: ['演示'] }
+  const made = d.file.papers.find((p) => p.kind === kind)!
+  const [drawn] = await documents.render({ events: d.events, papers: [made], context: own })
+  const sealed = { ...made, sha256: drawn!.sha256, pages: drawn!.pages }
+  const shown = await documents.pagesToSign({ events: d.events, paper: sealed, context: own })
+  expect(shown.lines).toEqual(lines)
+  const pages = shown.pages.map((svg, i) => ({
+    page: i + 1,
+    digest: digestOf(svg),
+    at: '2026-08-03T10:25',
+    ink: [stroke],
+  }))
+  const by = (...signers: object[]) =>
+    documents.signPages({
+      events: d.events,
+      paper: sealed,
+      context: own,
+      form: { way: 'screen', ink: { shown: shown.sha256, signers } } as unknown as Form,
+      said: [],
+      on,
+    })
+  const signedBy = await by({ line, as: lines[line], name: '庞穗', pages })
+  expect(signedBy.pages).toBe(sealed.pages + 1)
+  // What was written is on the page, and no mere note behind it.
+  expect(
+    (await by({ line, as: lines[line], name: '庞穗', pages: pages.map((p) => ({ ...p, ink: [[1, 1, 0, 2, 2, 3]] })) }))
+      .sha256,
+  ).not.toBe(signedBy.sha256)
 })
