@@ -1,13 +1,15 @@
-import { cite, type ElementId, limitation, penaltyLaw, procedureOf, resolve } from '@xiezhi/law'
+import { cite, type ElementId, hold, limitation, penaltyLaw, procedureOf, resolve } from '@xiezhi/law'
 import { answerFor } from './answers.ts'
 import { articlesOn } from './article.ts'
 import { doubtOf, knownLaws, unconfirmed } from './citations.ts'
 import { payable, weigh } from './compare.ts'
 import { type Context, layersOf, today } from './context.ts'
+import { filledIn } from './engine/worded.ts'
 import type { CaseFile, Proposal, Violation } from './file.ts'
 import { benchmarkFault, fineOf } from './fines.ts'
 import { plainYuan } from './format/money.ts'
 import { lenientFor } from './lenient.ts'
+import { readingScope } from './paperText.ts'
 import { latestProposal } from './penalty/proposals.ts'
 import { situationOf } from './readings/index.ts'
 import { hearingScope, outOfTime } from './readings/measure.ts'
@@ -27,14 +29,35 @@ export interface Caution {
     | 'grave-by-rule'
     | 'late-found'
     | 'fined-before'
+    | 'told-by-rule'
   readonly sentence: string
-  /** The element of a review it bears on. */
-  readonly element: ElementId
+  /** The element of a review it bears on; absent: of none. */
+  readonly element?: ElementId
   readonly articles: readonly Article[]
 }
 
+/** What stands out before somebody puts up or signs: what the rules of the kind tell, and what is proposed. */
+export const cautions = (file: CaseFile, context: Context): readonly Caution[] => [
+  ...toldByRule(file, context),
+  ...ofProposal(file, context),
+]
+
+function toldByRule(file: CaseFile, context: Context): readonly Caution[] {
+  const told = procedureOf(context.rules, file.procedure)?.tells ?? []
+  if (told.length === 0 || file.acts.length === 0) return []
+  const day = today(context)
+  const scope = readingScope({ file, context, day })
+  return told
+    .filter((t) => hold(t.when, situationOf(scope)).answer === 'yes')
+    .map((t) => ({
+      code: 'told-by-rule',
+      sentence: filledIn(t.sentence, t.with ?? {}, scope),
+      articles: articlesOn(t.cite, day, context),
+    }))
+}
+
 /** What stands out in the latest proposal; empty before there is one. */
-export function cautions(file: CaseFile, context: Context): readonly Caution[] {
+function ofProposal(file: CaseFile, context: Context): readonly Caution[] {
   const proposal = latestProposal(file)
   if (proposal === undefined) return []
   const of = (code: Caution['code'], element: ElementId, sentence: string, article: number, gist: string): Caution => ({

@@ -4,6 +4,7 @@ import { ownLayer } from './fromLists.ts'
 import type { ListVersion } from './listed.ts'
 import type { OtherCase } from './other.ts'
 import type { AgencyKind, MatterItem } from './registry/records.ts'
+import type { Traced } from './traces.ts'
 import type { BegunCase } from './waitedFor.ts'
 
 export interface Certificate {
@@ -106,6 +107,8 @@ export interface Context {
   readonly lists?: readonly ListVersion[]
   /** What was decided before against the parties of this case, in other cases the installation holds. */
   readonly earlier?: readonly Earlier[]
+  /** What cases of any agency left to be asked about the same person (`leaves`). */
+  readonly traces?: readonly Traced[]
   /** How the cases stand that this one began. */
   readonly begun?: readonly BegunCase[]
   /** Other running cases the step or its proceeding names (并案); absent: none was looked up. */

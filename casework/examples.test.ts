@@ -5,8 +5,10 @@ import {
   judge,
   type ListId,
   lengthOn,
+  type ParameterId,
   type Procedure,
   ruleBook,
+  type TraceId,
 } from '@xiezhi/law'
 import { sayCondition } from '@xiezhi/law/interpret/say/condition.ts'
 import { describe, expect, test } from 'vitest'
@@ -17,13 +19,14 @@ import { fold } from './fold.ts'
 import type { ListVersion } from './listed.ts'
 import { withOwnParties } from './ownParties.ts'
 import { situationOf, type World } from './readings/index.ts'
-import { actorOf, at, contextAt } from './stories/county.ts'
+import { actorOf, at, contextAt, ownLayer } from './stories/county.ts'
 import { complaintHandling } from './stories/kinds/complaint.ts'
 import { listMaking } from './stories/kinds/list.ts'
+import type { Traced } from './traces.ts'
 
 /** Worked examples that lay out the record itself (those that give answers instead are tried in law/rules.test.ts). */
 const laidOut = (e: GateExample) =>
-  [e.entries, e.form, e.clocks, e.actor, e.lists, e.agency].some((x) => x !== undefined)
+  [e.entries, e.form, e.clocks, e.actor, e.lists, e.traces, e.sets, e.agency].some((x) => x !== undefined)
 
 describe('every worked example of a gate that asks the record', () => {
   for (const procedure of [...ruleBook.procedures, complaintHandling, listMaking])
@@ -52,16 +55,20 @@ function stateOf(procedure: Procedure, gate: Gate, example: GateExample): GateEx
     ...contextAt(
       at(day),
       { ...actorOf('li'), person: example.actor ?? 'nobody' },
-      { ...under(example), ...agencyOf(example) },
+      { ...under(example), ...agencyOf(example), ...setBy(example) },
       rules,
     ),
     lists: listsOf(example),
+    traces: tracesOf(example),
   }
   const file: CaseFile = {
     ...fold([]),
     procedure: procedure.id,
     proceedings: [proceeding],
     parties: [
+      ...(example.traces === undefined
+        ? []
+        : [{ id: 'p1', name: 'p1', role: 'party' as const, kind: 'legal' as const }]),
       ...(example.partyKind === undefined
         ? []
         : [{ id: example.party ?? 'p1', name: 'p1', role: 'party' as const, kind: example.partyKind }]),
@@ -104,8 +111,35 @@ const listsOf = ({ lists = {} }: GateExample): readonly ListVersion[] =>
     lines: lines as readonly Form[],
   }))
 
+/** What other cases left about the party of the example. */
+const tracesOf = ({ traces = {} }: GateExample): readonly Traced[] =>
+  Object.entries(traces).flatMap(([trace, lines]) =>
+    lines.map(({ own = false, agency = '云岭县应急管理局', on = '2026-03-02', ...says }) => ({
+      trace: trace as TraceId,
+      who: { name: 'p1' },
+      agency: String(agency),
+      own: own === true,
+      on: on as Day,
+      says: says as Form,
+    })),
+  )
+
 const agencyOf = ({ agency }: GateExample) =>
   agency === undefined ? {} : agency === 'town' ? ({ kind: 'town' } as const) : { nature: '受委托组织' }
+
+const setBy = ({ sets }: GateExample) =>
+  sets === undefined
+    ? {}
+    : {
+        own: ownLayer(
+          Object.entries(sets).map(([parameter, value]) => ({
+            parameter: parameter as ParameterId,
+            value: value as number,
+            inForce: { from: '2020-01-01' },
+            cite: [],
+          })) as never,
+        ),
+      }
 
 const paperOf = ({ document }: GateExample) => (document === undefined ? {} : { document })
 
@@ -145,8 +179,9 @@ const clocksOf = (procedure: Procedure, example: GateExample): readonly ClockRec
     const clock = procedure.clocks.find((c) => c.id === name)!
     // One that ends on a day of the record ends, here, on the day it is said to have begun.
     const own = typeof clock.length === 'string' ? {} : { until: trigger }
-    if (typeof clock.length === 'string') expect(lengthOn(ruleBook.layers, clock, trigger).set).toBe(true)
-    return recordOf(clock, trigger, contextAt(at(trigger), actorOf('li'), under(example)), {
+    if (typeof clock.length === 'string' && example.sets === undefined)
+      expect(lengthOn(ruleBook.layers, clock, trigger).set).toBe(true)
+    return recordOf(clock, trigger, contextAt(at(trigger), actorOf('li'), { ...under(example), ...setBy(example) }), {
       ...own,
       ...(party === undefined ? {} : { party }),
     })

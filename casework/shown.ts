@@ -4,8 +4,10 @@ import { linesOf, payable, weigh } from './compare.ts'
 import type { Context } from './context.ts'
 import type { CaseFile } from './file.ts'
 import { causeOf, textOf, titleOf } from './heading.ts'
+import { leftBy } from './left.ts'
 import { versionsIn } from './listed.ts'
 import { latestProposal, punished } from './readings/world.ts'
+import type { Left } from './traces.ts'
 
 /** What a row of a list only shows: stored as one value, so that a column more is no migration. What lists are found, sorted or counted by is not here. */
 export interface Shown {
@@ -21,9 +23,11 @@ export interface Shown {
   readonly lists?: readonly string[]
   /** What it decided, breach by breach: what others of the kind are held against (`alike.ts`). */
   readonly alike?: readonly DecidedLine[]
+  /** What it leaves for cases of any agency to ask about the same person (`traces.ts`). */
+  readonly left?: readonly Left[]
 }
 
-export function shownOf(file: CaseFile, { rules }: Pick<Context, 'rules'>): Shown {
+export function shownOf(file: CaseFile, { rules, calendar }: Pick<Context, 'rules' | 'calendar'>): Shown {
   const { head } = procedureOf(rules, file.procedure) ?? {}
   const decided = textOf(file, head?.decidedOn) !== ''
   const decisionNumber = decided ? file.papers.findLast((p) => p.kind === head?.decision)?.number : undefined
@@ -40,6 +44,7 @@ export function shownOf(file: CaseFile, { rules }: Pick<Context, 'rules'>): Show
     marks: file.marks,
     ...listsOf(file, rules),
     ...alikeOf(file),
+    ...leftOf(file, { rules, calendar }),
   }
 }
 
@@ -52,6 +57,11 @@ function listsOf(file: CaseFile, rules: Context['rules']): Pick<Shown, 'lists'> 
 function alikeOf(file: CaseFile): Pick<Shown, 'alike'> {
   const lines = decidedLinesOf(file)
   return lines.length === 0 ? {} : { alike: lines }
+}
+
+function leftOf(file: CaseFile, context: Pick<Context, 'rules' | 'calendar'>): Pick<Shown, 'left'> {
+  const left = leftBy(file, context)
+  return left.length === 0 ? {} : { left }
 }
 
 function amountOf(file: CaseFile): number {

@@ -49,6 +49,7 @@ export const instruments = {
   citationsInDoubt: '拟处罚引用的、尚未核实的规定',
   departures: '不在公布的裁量基准以内的各项违法行为',
   lenient: '列入本机关公布的不罚清单的各项违法行为（清单、情形和条件）',
+  yearBegan: '当年一月一日',
   actorPost: '办理人的岗位',
   entrustedBody: '以本机关名义办理的受委托组织（机关）',
   entrustedAgency: '本机关的主体性质为受委托组织',

@@ -1,5 +1,6 @@
 import { disclosure } from './parameters/disclosure.ts'
 import { execution } from './parameters/execution.ts'
+import { inspection } from './parameters/inspection.ts'
 import { measures } from './parameters/measures.ts'
 import { otherKinds } from './parameters/otherKinds.ts'
 import type { Parameter } from './parameters/parameter.ts'
@@ -20,6 +21,7 @@ export const parameters = {
   ...disclosure,
   ...recording,
   ...permit,
+  ...inspection,
   ...otherKinds,
   ...review,
 } as const satisfies Record<string, Parameter>

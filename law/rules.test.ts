@@ -48,7 +48,7 @@ const situation = (
 
 /** Examples that lay out the record itself are tried where there is one: casework/examples.test.ts. */
 const laidOut = (e: GateExample) =>
-  [e.entries, e.form, e.clocks, e.actor, e.lists, e.agency].some((x) => x !== undefined)
+  [e.entries, e.form, e.clocks, e.actor, e.lists, e.traces, e.sets, e.agency].some((x) => x !== undefined)
 
 describe('every worked example of a gate', () => {
   for (const gate of gatesOf(all))

@@ -38,9 +38,10 @@ const caution = object({
     'grave-by-rule',
     'late-found',
     'fined-before',
+    'told-by-rule',
   ] satisfies Caution['code'][]),
   sentence: text,
-  element: known<ElementId>(text).describe('与审核的哪一项有关'),
+  element: known<ElementId>(text).describe('与审核的哪一项有关').optional(),
   articles: list(article),
 })
 

@@ -20,8 +20,8 @@ import { later, no, partyName, strings, when, yes } from '../readings/world.ts'
 import { clockIn, type End, endOf } from './clock.ts'
 import { partiesConcerned } from './concerned.ts'
 import { isCurrent } from './current.ts'
-import { fieldOf, isEmpty, type Said, type Scope, same, unsaid } from './scope.ts'
-import { find, isLess, passes, valueIn } from './value.ts'
+import { fieldOf, isEmpty, type Scope, same, unsaid } from './scope.ts'
+import { find, isLess, passes, sizeOf, valueIn } from './value.ts'
 import { columnsOf, filledIn } from './worded.ts'
 
 /** How things stand where the asking is: what is asked of each entry is asked of facts and readings too. */
@@ -97,9 +97,6 @@ export function ask(condition: Asked, scope: Scope, situate: Situate): Reading {
   if (a === unsaid || b === unsaid) return later
   return when('least' in condition ? !isEmpty(a) && !isEmpty(b) && !isLess(sizeOf(a), sizeOf(b)) : same(a, b))
 }
-
-/** A list is as much as it is long. */
-const sizeOf = (value: Said): Said => (Array.isArray(value) ? value.length : value)
 
 /** One person is one level of the agency's own chain, whatever posts he holds and for whomever he acts: of all kinds alike. */
 function signedBefore({ file, step, proceeding, context }: Scope): string | undefined {

@@ -78,6 +78,7 @@ export const instruments: Readonly<Record<Instrument, (scope: Scope) => Said>> =
     const lines = given.length > 0 ? recordedLines(given, context) : (latestProposal(file)?.violations ?? [])
     return lines.flatMap((v) => lenientFor(context.lists, v, day) ?? []) as unknown as Json
   },
+  yearBegan: ({ day }) => `${day.slice(0, 4)}-01-01`,
   actorPost: ({ context, foretelling }) => (foretelling === true ? unsaid : context.actor.post),
   entrustedBody: (scope) => entrustedBody(scope),
   entrustedAgency: ({ context }) => context.agency.nature === entrustedNature || undefined,

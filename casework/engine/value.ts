@@ -13,6 +13,7 @@ import {
   type Query,
   resolve,
   type Test,
+  type TraceId,
   type Value,
 } from '@xiezhi/law'
 import { answerFor } from '../answers.ts'
@@ -25,6 +26,7 @@ import { formFact } from '../formFact.ts'
 import { linesOn } from '../listed.ts'
 import { own } from '../own.ts'
 import { isIrregular } from '../readings/world.ts'
+import { lineOf, tracedOf } from '../traces.ts'
 import { endOf, safeDay } from './clock.ts'
 import { instruments } from './instruments.ts'
 import { fieldOf, isCommon, isEmpty, type Said, type Scope, same, unsaid } from './scope.ts'
@@ -101,6 +103,7 @@ export function valueIn(value: Value, scope: Scope): Said {
     return set.set ? set.value : undefined
   }
   if ('listed' in value) return listedLines(value, scope)
+  if ('traces' in value) return tracedLines(value, scope)
   if ('certified' in value) return valueIn(value.certified, scope)
   return instruments[value.by](scope)
 }
@@ -113,6 +116,19 @@ function listedLines({ listed, where = {} }: Extract<Value, { readonly listed: L
     const passed = tests.map(([column, test]) => test(own(line, column)))
     if (passed.includes(undefined)) return unsaid
     if (!passed.includes(false)) found.push(line)
+  }
+  return found
+}
+
+/** What other cases left about the parties of this one and passes the tests. */
+function tracedLines({ traces, where = {} }: Extract<Value, { readonly traces: TraceId }>, scope: Scope): Said {
+  const tests = Object.entries(where).map(([column, test]) => [column, testFor(test, scope)] as const)
+  const found: Json[] = []
+  for (const trace of tracedOf(scope.file, scope.context, traces)) {
+    const line = { ...lineOf(trace), own: trace.own }
+    const passed = tests.map(([column, test]) => test(own(line, column)))
+    if (passed.includes(undefined)) return unsaid
+    if (!passed.includes(false)) found.push(lineOf(trace))
   }
   return found
 }
@@ -253,9 +269,14 @@ function testFor(test: Test, scope: Scope): (given: Json | undefined) => boolean
     )
   if ('has' in test)
     return against(test.has as Value, (given, w) => Array.isArray(given) && given.some((x) => same(x as Json, w)))
-  if ('above' in test) return against(test.above as Value, (given, w) => isLess(w, given))
+  if ('above' in test) return against(test.above as Value, (given, w) => isLess(sizeOf(w), given))
+  if ('notBelow' in test)
+    return against(
+      test.notBelow as Value,
+      (given, w) => !isEmpty(given ?? null) && !isEmpty(w) && !isLess(given, sizeOf(w)),
+    )
   // Nothing to be below of: nothing bars it.
-  if ('below' in test) return against(test.below as Value, (given, w) => w === undefined || isLess(given, w))
+  if ('below' in test) return against(test.below as Value, (given, w) => w === undefined || isLess(given, sizeOf(w)))
   if ('oneOf' in test) return (given) => (test.oneOf as readonly Json[]).some((x) => same(given, x))
   if ('filled' in test) return (given) => !isEmpty(given)
   if ('empty' in test) return isEmpty
@@ -268,6 +289,9 @@ function testFor(test: Test, scope: Scope): (given: Json | undefined) => boolean
 /** Numbers by size, days and moments by the calendar; what is absent is neither less nor more. */
 export const isLess = (a: Said, b: Said): boolean =>
   (typeof a === 'number' && typeof b === 'number' && a < b) || (typeof a === 'string' && typeof b === 'string' && a < b)
+
+/** A list is as much as it is long. */
+export const sizeOf = (value: Said): Said => (Array.isArray(value) ? value.length : value)
 
 /** An entry corrected later says something that was not there before. */
 const touchedLast = (file: CaseFile, e: Entry): number => Math.max(e.event, ...correctedIn(file, e.event))

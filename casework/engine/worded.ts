@@ -8,6 +8,7 @@ import {
   longDate,
   type Procedure,
   procedureOf,
+  traces,
   type Value,
 } from '@xiezhi/law'
 import { partyKinds, penaltyKinds } from '@xiezhi/law/codes.ts'
@@ -69,6 +70,11 @@ function fieldOf(value: Value, scope: Scope, procedure: Procedure | undefined): 
     const { one, columns } = linesOf(value.listed)
     return { id: value.listed, kind: { is: 'rows', one, columns } }
   }
+  if ('traces' in value)
+    return {
+      id: value.traces,
+      kind: { is: 'rows', one: traces[value.traces].title, columns: traces[value.traces].columns },
+    }
   if ('it' in value && scope.columns !== undefined) return scope.columns.find((c) => c.id === value.it)
   if ('form' in value) return scope.step.fields.find((f) => f.id === value.form)
   const kind = 'last' in value ? value.last : 'from' in value ? value.from.of : scope.it?.kind

@@ -79,7 +79,7 @@ export class Driver {
   context(who: string, post?: PostKind, unit?: string): Context {
     const actor = { ...actorOf(who, post), ...(unit === undefined ? {} : { unit }) }
     const context = contextAt(this.now, actor, this.options.agency, this.options.rules)
-    const { matters, earlier, library, lists } = this.options
+    const { matters, earlier, traces, library, lists } = this.options
     const begun = this.began.map(({ file }) => ({
       case: file.id,
       title: titleOf(file, context.rules),
@@ -90,6 +90,7 @@ export class Driver {
       people: this.options.people ?? people,
       matters,
       earlier,
+      traces,
       library,
       lists,
       begun,

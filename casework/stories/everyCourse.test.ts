@@ -1,4 +1,4 @@
-import { compareDays, ruleBook } from '@xiezhi/law'
+import { calendar, compareDays, ruleBook } from '@xiezhi/law'
 import { describe, expect, test } from 'vitest'
 import { clockState } from '../clocks.ts'
 import { aboutOf, titleOf } from '../heading.ts'
@@ -11,7 +11,7 @@ describe.each(told.map((p) => [p.title, p] as const))('%s', (_, p) => {
   const { file } = after(p.id)
 
   test('is called in words, and by no name that only the rules know (申请minimum)', () => {
-    const { title, cause } = shownOf(file, { rules: ruleBook })
+    const { title, cause } = shownOf(file, { rules: ruleBook, calendar })
     for (const text of [title, cause, titleOf(file, ruleBook), aboutOf(file, ruleBook).text])
       expect(text).not.toMatch(/[a-z]{3}/)
   })

@@ -8,6 +8,7 @@ import type { Moment } from '../file.ts'
 export interface Options {
   readonly matters?: Context['matters']
   readonly earlier?: Context['earlier']
+  readonly traces?: Context['traces']
   readonly lists?: Context['lists']
   readonly library?: Context['library']
   readonly agency?: Partial<AgencyContext>

@@ -86,7 +86,15 @@ export const agencies: readonly Agency[] = [
     settings: {
       letters: '云市监',
       layers: ['national', 'sector.market'],
-      own: { 'P12.length': 8, 'review.length': 8, 'P13.length': 5, 'review.fineFrom': 5_000_000, 'opinion.length': 10 },
+      own: {
+        'P12.length': 8,
+        'review.length': 8,
+        'P13.length': 5,
+        'review.fineFrom': 5_000_000,
+        'opinion.length': 10,
+        'inspection.perFirm': 4,
+        'inspection.scanLater': 10,
+      },
       source: '《云岭县市场监督管理局重大执法决定法制审核办法》（云市监〔2025〕6号）',
       chains: {
         filing: short,

@@ -9,7 +9,7 @@ import type { Step } from '../words/step.ts'
 import { inCredit } from './credit.ts'
 import { inFigure } from './figures.ts'
 import { layoutFaults } from './papers.ts'
-import { doesOf, inDoes, inPaper, inValue, type Named, namedIn, nothing, readingsOf } from './words.ts'
+import { doesOf, inDoes, inPaper, inTrace, inValue, type Named, namedIn, nothing, readingsOf } from './words.ts'
 
 /** What a field begins with, and what is offered for it, where that is an entry of the record. */
 const enteredIn = ({ from = [], offers = [] }: Field): readonly Entered[] =>
@@ -99,6 +99,7 @@ export function nameFaults(p: Procedure): readonly string[] {
       ),
     ),
     ...(p.figures ?? []).flatMap((x) => faultsOf(`统计 ${x.figure} `, inFigure(x))),
+    ...(p.leaves ?? []).flatMap((x) => faultsOf(`留给其他案件的“${x.leaves}”`, inTrace(x))),
     ...p.publications.flatMap((x) => {
       const named = inPaper([
         x.title,

@@ -4,6 +4,7 @@ import type { Does } from '../words/does.ts'
 import type { Block } from '../words/paper.ts'
 import type { Procedure } from '../words/procedure.ts'
 import type { Query, Test } from '../words/query.ts'
+import type { Trace } from '../words/trace.ts'
 import type { Value } from '../words/value.ts'
 
 /** Everything a piece of the rules names: what a check follows, and what is derived from the rules instead of listed beside them. */
@@ -76,7 +77,7 @@ export function inQuery(query: Query, into: Named): void {
 function inTests(tests: Readonly<Record<string, Test>>, into: Named): void {
   for (const test of Object.values(tests)) {
     if (test === null || typeof test !== 'object' || Array.isArray(test)) continue
-    for (const word of ['is', 'like', 'has', 'above', 'below', 'among'] as const)
+    for (const word of ['is', 'like', 'has', 'above', 'below', 'notBelow', 'among'] as const)
       if (word in test) inValue((test as Readonly<Record<string, Value>>)[word]!, into)
   }
 }
@@ -91,7 +92,7 @@ export function inValue(value: Value, into: Named): void {
   if ('due' in value) into.clocks.push(value.due)
   if ('registered' in value) inValue(value.registered, into)
   if ('certified' in value) inValue(value.certified, into)
-  if ('listed' in value) inTests(value.where ?? {}, into)
+  if ('listed' in value || 'traces' in value) inTests(value.where ?? {}, into)
   if ('plus' in value || 'workingDays' in value || 'years' in value) inValue(value.day, into)
 }
 
@@ -131,6 +132,14 @@ export function inDoes(does: Does, into: Named = nothing()): Named {
     'cause',
   ] as const)
     if (key in does) inValue((does as unknown as Readonly<Record<string, Value>>)[key]!, into)
+  return into
+}
+
+/** What a case leaves for others to ask. */
+export function inTrace(trace: Trace, into: Named = nothing()): Named {
+  inQuery(trace.of, into)
+  if (trace.when !== undefined) namedIn(trace.when, into)
+  for (const v of Object.values(trace.says)) inValue(v, into)
   return into
 }
 

@@ -48,6 +48,7 @@ export const counselSteps = ({ proceeding, from }: Counsel): readonly Step[] => 
 export const counselGates: readonly Gate[] = [
   gate({
     id: 'C-unconnected',
+    norm: ['LR9'],
     title: '咨询没有利害关系的人',
     inForce: { from: '2018-12-05' },
     blocks: ['counsel.record'],

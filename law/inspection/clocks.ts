@@ -1,4 +1,4 @@
-import { businessRules, penaltyLaw, threeSystemsOpinion } from '../statutes.ts'
+import { businessRules, inspectionOpinion, penaltyLaw, threeSystemsOpinion } from '../statutes.ts'
 import { cite } from '../words/citation.ts'
 import { type Clock, clock } from '../words/clock.ts'
 import { last } from '../words/value.ts'
@@ -12,6 +12,20 @@ const inspection = {
 } as const
 
 export const inspectionClocks: readonly Clock[] = [
+  clock({
+    ...inspection,
+    id: 'I4-scan',
+    norm: ['I4'],
+    title: '补录扫码入企的期限',
+    starts: 'scan-owed',
+    stops: ['scan-filled'],
+    length: 'inspection.scanLater',
+    unit: 'CD',
+    binds: 'agency',
+    onExpiry: '逾期没有补录扫码入企',
+    cite: [cite(inspectionOpinion, 5, '严格行政检查程序；情况紧急、当场实施的，及时报告并补办手续')],
+    examples: [{ name: '机关设定的十日', from: '2026-11-02', length: 10, due: '2026-11-12' }],
+  }),
   clock({
     ...inspection,
     id: 'I-correct',

@@ -12,11 +12,16 @@ import {
   result,
   sample,
   sampleReport,
+  scanFilled,
   task,
   telling,
   visit,
 } from './records.ts'
 
+/** The steps that put it up. */
+export const puts = ['inspection.propose', 'inspection.approve'] as const
+/** The line of the agency's list that is of the matter. */
+export const onTheMatter = { title: { like: last(task, 'matter') } } as const
 export const isOnsite = equal(last(task, 'way'), 'onsite')
 export const isUrgent = equal(last(task, 'urgent'), true)
 export const isAuthorised = some(entries(authorisation))
@@ -24,8 +29,13 @@ export const isAuthorised = some(entries(authorisation))
 export const isAuthorisedByNow = all(isAuthorised, least(today, last(authorisation, 'on')))
 
 /** The plan that was approved, and not one that is still on its way. */
-const approvedPlan = entries(plan, { no: { is: from(entries(authorisation), 'about') } })
+export const approvedPlan = entries(plan, { no: { is: from(entries(authorisation), 'about') } })
 export const isWithinPlan = all(least(today, from(approvedPlan, 'from')), least(from(approvedPlan, 'to'), today))
+
+/** Somebody went in without the code having been scanned before, and it has not been made good. */
+export const owesScan = some(
+  entries(visit, { scan: { oneOf: ['later', 'emergency'] } }, { since: [scanFilled], faulty: true }),
+)
 
 /** Whatever an outcome is found on. */
 export const looks = [visit, inquiry, desk, sample, sampleReport] as const

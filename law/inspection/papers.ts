@@ -99,6 +99,7 @@ export const inspectionPapers = {
       次数: last(task, 'nth'),
       上限: last(task, 'cap'),
     }),
+    ifGiven('本次检查与{机关}对你（单位）的检查合并进行。', { 机关: last(plan, 'jointWith') }),
     section('你（单位）的权利和义务'),
     paragraph('检查人员应当主动出示行政执法证件；不出示的，你（单位）有权拒绝接受检查。'),
     paragraph(

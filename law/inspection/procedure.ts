@@ -20,9 +20,12 @@ import { inspectionClocks } from './clocks.ts'
 import { inspectionBranches, inspectionCourse } from './course.ts'
 import { findingGates } from './gates/finding.ts'
 import { followingGates } from './gates/following.ts'
+import { frequencyGates } from './gates/frequency.ts'
 import { lookingGates } from './gates/looking.ts'
 import { preparationGates } from './gates/preparation.ts'
 import { resultGates } from './gates/result.ts'
+import { scanGates } from './gates/scan.ts'
+import { inspectionLeaves, inspectionTold } from './others.ts'
 import { inspectionPublications } from './publication.ts'
 import {
   conclusion,
@@ -119,11 +122,22 @@ export const inspection: Procedure = withRemedies(
           paperApproval,
         }),
       ],
-      gates: [...preparationGates, ...recused, ...lookingGates, ...findingGates, ...resultGates, ...followingGates],
+      gates: [
+        ...preparationGates,
+        ...frequencyGates,
+        ...recused,
+        ...lookingGates,
+        ...scanGates,
+        ...findingGates,
+        ...resultGates,
+        ...followingGates,
+      ],
       clocks: inspectionClocks,
       publications: inspectionPublications,
       // One object, with its record, is one; what became a penalty is counted there (统计年报填报说明).
       figures: [counted('other.inspected', entries(result, { outcome: { oneOf: ['none', 'correct', 'other'] } }))],
+      leaves: inspectionLeaves,
+      tells: inspectionTold,
       means: { credentialsShown: investigationReadings.credentialsShown },
       course: inspectionCourse,
       branches: inspectionBranches,

@@ -4,6 +4,7 @@ import { recordingFields } from '../recording/set.ts'
 import { recusalRecords } from '../recusal/records.ts'
 import { onPages, signing } from '../signing/records.ts'
 import { paperApproval as onPaper } from '../steps/record.ts'
+import { inspectionSources } from '../traces.ts'
 import { choice, may, must } from '../words/field.ts'
 import { record } from '../words/record.ts'
 
@@ -29,28 +30,19 @@ const witness = { ...may('witness', '见证人', short), ...unsigned }
 
 /** What an inspection holds. Ids of kinds and fields stand in the record (ADR 0018). */
 export const task = record('task', '检查任务', [
-  must(
-    'source',
-    '任务来源',
-    choice(
-      ['plan', '年度检查计划'],
-      ['random', '双随机抽查'],
-      ['special', '专项检查'],
-      ['superior', '上级部署的专项检查'],
-      ['complaint', '投诉举报'],
-      ['assigned', '转办、交办'],
-      ['monitoring', '数据监测等发现问题'],
-      ['requested', '应企业申请'],
-      ['followup', '回访检查'],
-    ),
-  ),
+  must('source', '任务来源', inspectionSources),
   must('receivedOn', '任务下达、收到日期', { is: 'day' }),
   must('matter', '检查事项', { is: 'text', max: 100 }, '行政检查事项清单上的名称'),
   must('basis', '检查依据', text, '法律、法规、规章的名称和条款'),
   must('content', '检查内容', text),
   must('way', '检查方式', choice(['onsite', '现场检查'], ['desk', '书面、网络等非现场检查'])),
   may('draw', '抽取记录', short, '双随机抽查的，写明抽取的时间和记录编号'),
-  may('nth', '本年度第几次检查', { is: 'integer', min: 1, max: 999 }, '对这一检查对象，含本次'),
+  may(
+    'nth',
+    '本年度第几次检查',
+    { is: 'integer', min: 1, max: 999 },
+    '对这一检查对象，含本次和没有录入本平台的；不填的，按记录计算',
+  ),
   may('cap', '公布的年度频次上限', { is: 'integer', min: 1, max: 999 }),
   may('urgent', '情况紧急、需要当场检查', { is: 'yesNo' }, '当场检查后应当及时报告并补办批准手续'),
   may('urgency', '紧急的情况', text),
@@ -60,6 +52,14 @@ export const plan = record('plan', '检查方案', [
   may('assistants', '协助人员人数', { is: 'integer', min: 0, max: 99 }, '协助人员不得单独检查'),
   must('from', '检查时间自', { is: 'day' }),
   must('to', '检查时间至', { is: 'day' }),
+  may(
+    'together',
+    '与对同一对象的其他检查',
+    choice(['joint', '合并为一次检查'], ['apart', '不能合并']),
+    '已有批准、尚未进行的入企检查的，写明是否合并',
+  ),
+  may('jointWith', '合并检查的机关、机构', short),
+  may('apartReason', '不能合并的理由', text),
   must('reason', '呈批意见', text),
 ])
 /** 批准检查. */
@@ -83,6 +83,7 @@ export const visit = record(
       '扫码入企',
       choice(['scanned', '检查前已扫码'], ['later', '网络不通，之后补录'], ['emergency', '应急情形，离开前登记']),
     ),
+    may('scanReason', '没有在检查前扫码的原因', text),
     must('place', '检查地点', short),
     must('began', '开始时间', { is: 'text', max: 30 }, '例如9时30分'),
     must('ended', '结束时间', { is: 'text', max: 30 }),
@@ -127,10 +128,22 @@ export const inquiry = record(
   ],
   setAside,
 )
+/** 扫码入企, filled in afterwards: the network was down, or it could not wait. */
+export const scanFilled = record('scanFilled', '补录扫码入企', [
+  must('whose', '所扫的码', choice(['firm', '企业的码'], ['officer', '检查人员的码'])),
+  must('scannedAt', '到达时间', { is: 'text', max: 30 }, '例如9时30分'),
+  must('place', '地点', short),
+  must('reason', '没有在检查前扫码的原因', text),
+  files('扫码记录、照片'),
+])
 export const desk = record('desk', '书面、网络检查', [
   must('checked', '检查的材料、系统或者网页', text),
   must('found', '检查情况', { is: 'longText', max: 20000 }),
   must('problem', '发现问题', { is: 'yesNo' }),
+  may('device', '由电子技术监控设备取得', { is: 'yesNo' }),
+  may('deviceReviewed', '设备已经法制和技术审核', { is: 'yesNo' }),
+  may('sitePublic', '设置地点已经公布', { is: 'yesNo' }),
+  may('recordReviewed', '记录内容已经审核', { is: 'yesNo' }),
   files('检查记录、截图', '补录的必须附上'),
 ])
 export const sample = record(
@@ -297,6 +310,7 @@ export const inspectionRecords = [
   noticeShown,
   ...recusalRecords,
   visit,
+  scanFilled,
   inquiry,
   desk,
   sample,

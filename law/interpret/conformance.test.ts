@@ -10,12 +10,18 @@ test('docs/conformance.md says what carries each demand of the law', async () =>
   await expect(sayConformance(ruleBook)).toMatchFileSnapshot('../../docs/conformance.md')
 })
 
-test('93 clocks and 47 gates: each is carried, or says why it is not', () => {
+test('93 clocks, 47 gates and the rows that gather them: each is carried, or says why it is not', () => {
   const ids = Object.keys(norms)
-  expect(ids.filter((id) => id.startsWith('G'))).toHaveLength(47)
-  expect(ids.filter((id) => !id.startsWith('G'))).toHaveLength(93)
+  expect(ids.filter((id) => /^G\d/.test(id))).toHaveLength(47)
+  expect(ids.filter((id) => /^(I|LR)\d/.test(id))).toHaveLength(17)
+  expect(ids.filter((id) => !/^(G|I|LR)\d/.test(id))).toHaveLength(93)
   expect(unanswered(ruleBook)).toEqual([])
   expect(outlived(ruleBook)).toEqual([])
+})
+
+test('a row that gathers others names numbers there are', () => {
+  const gathered = Object.values(norms).flatMap((n: Norm) => n.as ?? [])
+  expect(gathered.filter((id) => !Object.hasOwn(norms, id))).toEqual([])
 })
 
 test('what is carried elsewhere is held by a test there is', () => {

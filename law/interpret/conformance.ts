@@ -14,7 +14,7 @@ interface Carrier {
 
 /** Examples that lay out the record are tried where there is one. */
 const laidOut = (e: GateExample) =>
-  [e.entries, e.form, e.clocks, e.actor, e.lists, e.agency].some((x) => x !== undefined)
+  [e.entries, e.form, e.clocks, e.actor, e.lists, e.traces, e.sets, e.agency].some((x) => x !== undefined)
 const tried = (e: GateExample | ClockExample) =>
   'expect' in e && laidOut(e) ? 'casework/examples.test.ts' : 'law/rules.test.ts'
 
@@ -55,8 +55,14 @@ export function carriersOf(
 /** Neither carried, nor said to be no rule, nor given a reason: a demand that was forgotten. */
 export const unanswered = (rules: RuleBook): readonly string[] =>
   (Object.keys(norms) as NormId[]).filter((id) => {
-    const { says, elsewhere, notYet }: Norm = norms[id]
-    return carriersOf(id, rules).length === 0 && says === undefined && elsewhere === undefined && notYet === undefined
+    const { says, elsewhere, notYet, as }: Norm = norms[id]
+    return (
+      carriersOf(id, rules).length === 0 &&
+      as === undefined &&
+      says === undefined &&
+      elsewhere === undefined &&
+      notYet === undefined
+    )
   })
 
 /** Carried by now, and still said to be missing: the reason has outlived itself. */
@@ -69,6 +75,7 @@ function row(id: NormId, rules: RuleBook): string {
   const norm: Norm = norms[id]
   const carriers = carriersOf(id, rules)
   const said = [
+    ...(norm.as === undefined ? [] : [`见 ${norm.as.join('、')}`]),
     ...(norm.says === undefined ? [] : [norm.says]),
     ...(norm.elsewhere === undefined ? [] : [`${norm.elsewhere.how}（${norm.elsewhere.test}）`]),
     ...(norm.notYet === undefined ? [] : [`**尚未**：${norm.notYet}`]),
@@ -87,15 +94,17 @@ const groups: readonly (readonly [letter: string, title: string])[] = [
   ['R', '救济的期限'],
   ['O', '其他种类与通则的期限'],
   ['G', '关口'],
+  ['I', '涉企行政检查'],
+  ['LR', '重大执法决定法制审核'],
 ]
 
 /** What the law demands, which rule carries it, and what tries it, in Chinese and Markdown. */
 export function sayConformance(rules: RuleBook): string {
   const ids = Object.keys(norms) as NormId[]
-  const carried = ids.filter((id) => carriersOf(id, rules).length > 0).length
+  const carried = ids.filter((id) => carriersOf(id, rules).length > 0 || (norms[id] as Norm).as !== undefined).length
   const open = ids.filter((id) => (norms[id] as Norm).notYet !== undefined).length
   const tables = groups.map(([letter, title]) => {
-    const own = ids.filter((id) => id.startsWith(letter))
+    const own = ids.filter((id) => id.replace(/\d+$/, '') === letter)
     return `\n## ${title}\n\n| 编号 | 要求 | 条文 | 规则 | 检验 |\n| --- | --- | --- | --- | --- |\n${own.map((id) => row(id, rules)).join('')}`
   })
   return `# 符合性对照表\n\n由规则生成，不手工修改。法律的每一项要求，由哪条规则承担，由什么检验；规则上写明它承担哪一项（norm），没有写明的看编号的开头。期限可以用 ./xiezhi clock 编号 推算。共 ${ids.length} 项，${carried} 项由规则承担，${open} 项尚未建立，其余写明法律怎么说或者由什么承担。\n${tables.join('')}`

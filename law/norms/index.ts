@@ -1,9 +1,10 @@
 import type { Norm } from '../words/norm.ts'
 import { clockNorms } from './clocks/index.ts'
 import { gateNorms } from './gates.ts'
+import { rowNorms } from './rows.ts'
 
-/** Everything the law demands that the rule book must carry or say why not: 93 clocks, 47 gates. */
-export const norms = { ...clockNorms, ...gateNorms } as const satisfies Record<string, Norm>
+/** Everything the law demands that the rule book must carry or say why not: 93 clocks, 47 gates, and the rows that gather them. */
+export const norms = { ...clockNorms, ...gateNorms, ...rowNorms } as const satisfies Record<string, Norm>
 
 export type NormId = keyof typeof norms
 

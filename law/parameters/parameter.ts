@@ -9,7 +9,7 @@ export type Direction = 'agency-maximum' | 'party-minimum' | 'either' | 'free' |
 
 export interface Parameter {
   readonly title: string
-  readonly unit: '工作日' | '日' | '小时' | '月' | '年' | '分' | '是否' | '文字'
+  readonly unit: '工作日' | '日' | '小时' | '月' | '年' | '分' | '次' | '是否' | '文字'
   readonly direction: Direction
   readonly cite: Citations
 }

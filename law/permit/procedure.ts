@@ -23,6 +23,7 @@ import { examinationGates } from './gates/examination.ts'
 import { hearingGates } from './gates/hearing.ts'
 import { intakeGates } from './gates/intake.ts'
 import { licenceGates } from './gates/licence.ts'
+import { permitLeaves } from './others.ts'
 import { permitPublications } from './publication.ts'
 import {
   acceptance,
@@ -143,6 +144,7 @@ export const ordinaryPermit: Procedure = withRemedies(
       ],
       clocks: [...permitClocks, ...technicalClocks, ...reviewClocks('ended')],
       publications: permitPublications,
+      leaves: permitLeaves,
       figures: [
         counted('permit.applied', entries(application)),
         counted('permit.accepted', entries(acceptance)),

@@ -44,6 +44,12 @@ export const application = record('application', '申请', [
     ),
     '不填的，为本机关办理',
   ),
+  may(
+    'safety',
+    '直接关系公共安全、人身健康、生命财产安全的事项',
+    { is: 'yesNo' },
+    '提供虚假材料的，一年内不得再次申请；以不正当手段取得的，三年内不得再次申请',
+  ),
   files('申请材料'),
 ])
 export { acceptance, request, supplement, takenBack }
@@ -125,6 +131,7 @@ export const examination = record('examination', '审查意见', [
   may('from', '有效期自', { is: 'day' }),
   may('to', '有效期至', { is: 'day' }, '没有期限的不填'),
   may('reason', '不予许可的理由', text),
+  may('falsehood', '申请人隐瞒有关情况或者提供虚假材料', { is: 'yesNo' }),
 ])
 export const reviewing = reviewOf(examination, '申请材料、核查记录、审查意见、听证笔录等', {
   enforcement: '行政许可',

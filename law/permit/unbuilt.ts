@@ -14,11 +14,4 @@ export const unbuilt = {
       '按特别规定办理；检测、鉴定和专家评审的时间在本程序登记；设备、产品、物品的检验、检测、检疫在本程序指派、登记结果。',
     cite: [cite(permitLaw, 51, '特别规定优先适用'), cite(permitLaw, 53, '招标、拍卖'), cite(permitLaw, 54, '考试')],
   },
-  'permit.ban': {
-    title: '核对一年、三年内不得再次申请的申请人',
-    proceeding: 'permit',
-    from: ['received'],
-    meanwhile: '受理前人工查询该申请人此前的虚假申请、骗取许可记录；在期限内的，不予受理。',
-    cite: [cite(permitLaw, 78, '一年内不得再次申请'), cite(permitLaw, 79, '三年内不得再次申请')],
-  },
 } as const satisfies Readonly<Record<string, Unbuilt>>

@@ -15,6 +15,7 @@ export const reviewAbove = (...ends: readonly string[]): Clock =>
   clock({
     ...common,
     id: 'P12-above',
+    norm: ['P12', 'LR8'],
     title: '上一级机关审核期限',
     starts: 'review-above',
     stops: ['review-concluded', ...ends],

@@ -24,7 +24,7 @@ export function upperGate(
   return gate({
     ...since,
     id,
-    norm: ['G20'],
+    norm: ['G20', 'LR8'],
     title: '须报上一级机关审核的，以上一级的意见为准',
     blocks: decides,
     when: goesUp(route),
@@ -54,7 +54,7 @@ export const aboveGate = (as: string): Gate =>
   gate({
     ...since,
     id: named(as, 'G20-above'),
-    norm: ['G20'],
+    norm: ['G20', 'LR8'],
     title: '报上一级审核的登记上一级的意见',
     blocks: [`${as}.outside`],
     when: isAbove,

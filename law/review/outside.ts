@@ -36,7 +36,7 @@ export const outsideCite = [
 /** What is told of another's review has its paper, and was done by somebody who may (处罚法43, 58; 市监程序49). */
 export const outsideGate: Gate = gate({
   id: 'G23-outside',
-  norm: ['G23'],
+  norm: ['G23', 'LR9'],
   title: '机关以外的审核人具备资格，没有参加本案',
   inForce: { from: '2018-12-05' },
   blocks: ['review.outside'],

@@ -6,6 +6,7 @@ import type { NormId } from '../norms/index.ts'
 import type { ParameterId } from '../parameters.ts'
 import type { ReadingId } from '../readings.ts'
 import type { InForce } from '../statutes.ts'
+import type { TraceId } from '../traces.ts'
 import type { Citations } from './citation.ts'
 import type { Answer, Condition } from './condition.ts'
 import type { StepId } from './step.ts'
@@ -20,6 +21,10 @@ export interface GateExample {
   readonly form?: Readonly<Record<string, Plain>>
   /** Lines of the agency's lists, in force and public unless they say otherwise. */
   readonly lists?: Readonly<Partial<Record<ListId, readonly Readonly<Record<string, Plain>>[]>>>
+  /** What other cases left about the same person: `own` where it is the agency's. */
+  readonly traces?: Readonly<Partial<Record<TraceId, readonly Readonly<Record<string, Plain>>[]>>>
+  /** What the agency has set for itself. */
+  readonly sets?: Readonly<Partial<Record<ParameterId, Plain>>>
   /** What the agency is, where it is no department. */
   readonly agency?: 'town' | 'entrusted'
   /** The paper that the proceeding it is judged in carries. */

@@ -9,6 +9,8 @@ export interface Norm {
   readonly cite: Citations
   /** Of a clock that is no length of time (a rate, a day that counts, a time of day): what the law says instead. */
   readonly says?: string
+  /** Of a row that gathers others: the numbers whose rules carry it, beside those that say they do. */
+  readonly as?: readonly string[]
   /** Carried by the machinery rather than by a rule of one procedure: how, and the test that holds it. */
   readonly elsewhere?: { readonly how: string; readonly test: string }
   /** Why no rule carries it yet. */

@@ -4,6 +4,7 @@ import type { Unbuilt } from '../penalty/unbuilt.ts'
 import type { PostKind } from '../posts.ts'
 import type { ReadingId } from '../readings.ts'
 import type { InForce } from '../statutes.ts'
+import type { Told } from './caution.ts'
 import type { Citations } from './citation.ts'
 import type { Clock } from './clock.ts'
 import type { Condition } from './condition.ts'
@@ -16,6 +17,7 @@ import type { Listing } from './listing.ts'
 import type { Publication } from './publication.ts'
 import type { RecordKind } from './record.ts'
 import type { ProceedingKind, Step, StepId } from './step.ts'
+import type { Trace } from './trace.ts'
 import type { Value } from './value.ts'
 
 /** Who must move a proceeding that stands at a stage, and at what; the main one, where nothing beside it waits for anybody. */
@@ -108,6 +110,10 @@ export interface Procedure {
   readonly intake?: Intake
   /** What of it the annual figures count; absent: nothing. */
   readonly figures?: readonly Counted[]
+  /** What it leaves for other cases about the same person to ask; absent: nothing. */
+  readonly leaves?: readonly Trace[]
+  /** What whoever puts up and signs in it should see first; absent: nothing but what holds of every kind. */
+  readonly tells?: readonly Told[]
   /** In which order a case of it is laid away and printed; absent: as its papers were made. */
   readonly fileOrder?: readonly FileGroup[]
   /** A case of it from the first step to the last. */

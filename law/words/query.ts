@@ -12,6 +12,8 @@ export type Test =
   | { readonly has: Value }
   | { readonly above: Value }
   | { readonly below: Value }
+  /** As much or more; of days, that day or a later one. */
+  | { readonly notBelow: Value }
   | { readonly empty: true }
   | { readonly atLeast: number }
   /** One of those a list names. */

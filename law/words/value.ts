@@ -3,6 +3,7 @@ import type { FactId } from '../facts.ts'
 import type { Instrument } from '../instruments.ts'
 import type { ColumnOf, ListId } from '../list/lines.ts'
 import type { ParameterId } from '../parameters.ts'
+import type { TraceColumn, TraceId } from '../traces.ts'
 import type { Query, Test } from './query.ts'
 import type { RecordKind } from './record.ts'
 
@@ -58,6 +59,8 @@ type Source =
   | { readonly set: ParameterId }
   /** The lines of the agency's own lists of this kind that are in force on the day of the act (清单、基准、委托). */
   | { readonly listed: ListId; readonly where?: Readonly<Record<string, Test>> }
+  /** What other cases, of whatever agency, left to be asked about the same person (`leaves`). */
+  | { readonly traces: TraceId; readonly where?: Readonly<Record<string, Test>> }
   /** So long on as a parameter of the layers says; as the end of a term it goes on to the next working day (民诉法85). */
   | { readonly day: Value; readonly plus: ParameterId; readonly rolls?: true }
   /** So many working days on; as a parameter of the layers says, where it is one. */
@@ -97,6 +100,7 @@ const words: Readonly<Record<Word, true>> = {
   number: true,
   set: true,
   listed: true,
+  traces: true,
   where: true,
   plus: true,
   rolls: true,
@@ -150,6 +154,11 @@ export const listed = <L extends ListId>(
   list: L,
   where?: { readonly [column in ColumnOf<L> | 'public']?: Test },
 ): Value => ({ listed: list, ...(where === undefined ? {} : { where: where as Readonly<Record<string, Test>> }) })
+/** `traced('inspected', { own: true, on: { notBelow: by('yearBegan') } })`: what other cases say of the same person. */
+export const traced = <T extends TraceId>(
+  trace: T,
+  where?: { readonly [column in TraceColumn<T> | 'agency' | 'own' | 'on']?: Test },
+): Value => ({ traces: trace, ...(where === undefined ? {} : { where: where as Readonly<Record<string, Test>> }) })
 export const plus = (day: Value, parameter: ParameterId): Value => ({ day, plus: parameter })
 /** The last day of a term that long (期满之日): over a holiday it goes on to the next working day. */
 export const endOf = (day: Value, parameter: ParameterId): Value => ({ day, plus: parameter, rolls: true })

@@ -125,6 +125,9 @@ export function StepPane(props: PaneProps) {
           <Alike view={view} />
         </>
       )}
+      {form && card === undefined && !decided && !isJudged(step) && step.fields.some((f) => f.kind.is === 'facts') && (
+        <Cautions cautions={view.cautions.filter((c) => c.code === 'told-by-rule')} onArticle={props.onArticle} />
+      )}
       {form && card === undefined && !decided && (isJudged(step) || step.fields.some((f) => f.kind.is === 'facts')) && (
         <SinceTold changes={view.sinceTold} />
       )}

@@ -24,7 +24,7 @@ export const lookingGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-approved',
-    norm: ['G40'],
+    norm: ['G40', 'I2'],
     title: '检查前经过批准',
     blocks: [...meetsPeople, 'desk.check'],
     when: always,
@@ -111,6 +111,7 @@ export const lookingGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-notice',
+    norm: ['I2'],
     title: '先出示检查通知书',
     blocks: meetsPeople,
     when: isAuthorisedByNow,

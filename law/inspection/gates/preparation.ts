@@ -17,19 +17,18 @@ import {
 import { type Gate, gate } from '../../words/gate.ts'
 import { entries } from '../../words/query.ts'
 import { form, last, listed, today } from '../../words/value.ts'
-import { involved, isUrgent } from '../conditions.ts'
+import { involved, isUrgent, onTheMatter, puts } from '../conditions.ts'
 import { authorisation, task, visit } from '../records.ts'
 
 const since2024 = { inForce: { from: '2024-12-30' } } as const
-const puts = ['inspection.propose', 'inspection.approve'] as const
-const named = { title: { like: last(task, 'matter') } } as const
-const onList = any(filled(listed('inspections', named)), filled(listed('draws', named)))
+const onList = any(filled(listed('inspections', onTheMatter)), filled(listed('draws', onTheMatter)))
 
 /** Whether there may be an inspection at all, whose, how often, and on whose word (国办发〔2024〕54号 2–5; 营商条例54). */
 export const preparationGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-urgent',
+    norm: ['I2'],
     title: '紧急检查写明情况',
     blocks: ['task.register'],
     when: equal(form('urgent'), true),
@@ -95,57 +94,6 @@ export const preparationGates: readonly Gate[] = [
   }),
   gate({
     ...since2024,
-    id: 'I-cap',
-    norm: ['G42'],
-    title: '不超过年度检查频次上限',
-    blocks: puts,
-    // 投诉举报、转办交办、数据监测和应企业申请的 are answered as they come; a superior's campaign is not counted.
-    when: any(...['plan', 'random', 'special', 'followup'].map((source) => equal(last(task, 'source'), source))),
-    require: all(
-      need(
-        all(
-          filled(last(task, 'nth')),
-          any(filled(last(task, 'cap')), filled(listed('inspections', { ...named, cap: { filled: true } }))),
-        ),
-        '没有写明是本年度第几次检查和公布的频次上限。',
-        '由承办机构负责人在“更正记录”中补充检查任务',
-      ),
-      need(
-        not(filled(listed('inspections', { ...named, cap: { below: last(task, 'nth') } }))),
-        '对这一检查对象的检查已经达到检查事项清单上的年度频次上限。',
-        '终止检查任务，或者与其他检查合并',
-      ),
-      need(
-        any(not(filled(last(task, 'cap'))), least(last(task, 'cap'), last(task, 'nth'))),
-        '对这一检查对象的检查已经达到公布的年度频次上限。',
-        '终止检查任务，或者与其他检查合并',
-      ),
-    ),
-    sentence: '对同一企业的检查不得超过公布的年度频次上限。',
-    next: '终止检查任务，或者与其他检查合并',
-    cures: [{ step: 'task.cancel' }, { step: 'record.correct' }],
-    cite: [cite(inspectionOpinion, 4, '公布并控制年度检查频次上限，减少入企检查频次')],
-    examples: [
-      { name: '第二次，上限两次', entries: { task: [{ source: 'plan', nth: 2, cap: 2 }] }, expect: 'open' },
-      { name: '第三次，上限两次', entries: { task: [{ source: 'plan', nth: 3, cap: 2 }] }, expect: 'blocked' },
-      { name: '没有写明', entries: { task: [{ source: 'random' }] }, expect: 'blocked' },
-      {
-        name: '上限以清单为准',
-        entries: { task: [{ source: 'plan', matter: '食品检查', nth: 2 }] },
-        lists: { inspections: [{ title: '食品检查', cap: 2 }] },
-        expect: 'open',
-      },
-      {
-        name: '写的上限高于清单',
-        entries: { task: [{ source: 'plan', matter: '食品检查', nth: 3, cap: 5 }] },
-        lists: { inspections: [{ title: '食品检查', cap: 2 }] },
-        expect: 'blocked',
-      },
-      { name: '投诉举报', entries: { task: [{ source: 'complaint' }] }, expect: 'open' },
-    ],
-  }),
-  gate({
-    ...since2024,
     id: 'I-onsite',
     norm: ['G42'],
     title: '能非现场检查的不入企',
@@ -180,6 +128,7 @@ export const preparationGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-plan',
+    norm: ['I2'],
     title: '检查方案',
     blocks: ['inspection.propose'],
     when: always,
@@ -257,6 +206,7 @@ export const preparationGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-apart',
+    norm: ['I2'],
     title: '批准人不是检查人员',
     blocks: ['inspection.endorse', 'inspection.return', 'inspection.approve'],
     when: always,

@@ -125,6 +125,7 @@ export const resultGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-untold',
+    norm: ['I2'],
     title: '无法告知的，写明送过没有送到',
     blocks: ['result.tell'],
     when: always,
@@ -222,6 +223,7 @@ export const resultGates: readonly Gate[] = [
   gate({
     ...since2024,
     id: 'I-told-first',
+    norm: ['I2'],
     title: '先告知后公开',
     blocks: ['publication.draft', 'publication.publish'],
     when: always,

@@ -1,17 +1,26 @@
 import { signingSteps } from '../../signing/set.ts'
-import { businessRules, marketProcedure, penaltyLaw, threeSystemsOpinion, transportProcedure } from '../../statutes.ts'
+import {
+  businessRules,
+  inspectionOpinion,
+  marketProcedure,
+  penaltyLaw,
+  threeSystemsOpinion,
+  transportProcedure,
+} from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { equal } from '../../words/condition.ts'
-import { enter, paper, stage } from '../../words/does.ts'
+import { among, equal } from '../../words/condition.ts'
+import { enter, moment, paper, stage } from '../../words/does.ts'
 import { type Step, step } from '../../words/step.ts'
 import { form } from '../../words/value.ts'
 import { isAuthorised } from '../conditions.ts'
-import { desk, inquiry, sample, sampleReport, visit } from '../records.ts'
+import { desk, inquiry, sample, sampleReport, scanFilled, visit } from '../records.ts'
 
 const looking = { proceeding: 'inspection', effect: 'reported', posts: ['handler'], duty: 'investigate' } as const
 const on = ['approved', 'inspected'] as const
 /** It is signed on the pages of a paper that is made here. */
 const here = { when: equal(form('signature'), 'pages') } as const
+/** Asked of what a device recorded, and of nothing else (处罚法41). */
+const watched: readonly string[] = ['deviceReviewed', 'sitePublic', 'recordReviewed']
 const inspected = stage('inspected', { when: isAuthorised })
 
 /** What is seen, asked, taken and measured, each with its record (处罚法55, 56; 三项制度 5, 7, 8). */
@@ -21,12 +30,33 @@ export const lookingSteps: readonly Step[] = [
     id: 'visit.record',
     title: '现场检查笔录',
     from: ['registered', ...on],
-    fields: visit.fields,
-    does: [enter(visit), inspected, paper('visit-record', here)],
+    fields: visit.fields.map((f) =>
+      f.id === 'scanReason' ? { ...f, when: { field: 'scan', in: ['later', 'emergency'] } } : f,
+    ),
+    does: [
+      enter(visit),
+      moment('scan-owed', { when: among(form('scan'), ['later', 'emergency']) }),
+      inspected,
+      paper('visit-record', here),
+    ],
     cite: [
       cite(penaltyLaw, 55, '主动出示执法证件；检查应当制作笔录'),
       cite(threeSystemsOpinion, 7, '文字记录'),
       cite(transportProcedure, 29, '制作检查记录，如实记录检查情况'),
+    ],
+  }),
+  step({
+    proceeding: 'inspection',
+    id: 'scan.fill',
+    title: '补录扫码入企',
+    from: ['registered', ...on],
+    effect: 'constitutive',
+    posts: ['handler'],
+    fields: scanFilled.fields,
+    does: [enter(scanFilled), moment('scan-filled')],
+    cite: [
+      cite(inspectionOpinion, 5, '严格行政检查程序；情况紧急、当场实施的，及时报告并补办手续'),
+      cite(threeSystemsOpinion, 7, '文字记录'),
     ],
   }),
   step({
@@ -46,7 +76,7 @@ export const lookingSteps: readonly Step[] = [
     id: 'desk.check',
     title: '书面、网络检查记录',
     from: ['desk', 'inspected'],
-    fields: desk.fields,
+    fields: desk.fields.map((f) => (watched.includes(f.id) ? { ...f, when: { field: 'device', in: ['true'] } } : f)),
     does: [enter(desk), inspected],
     cite: [cite(businessRules, 56, '远程监管等非现场监管'), cite(threeSystemsOpinion, 7, '文字记录')],
   }),

@@ -55,7 +55,10 @@ export const preparationSteps: readonly Step[] = [
     matter: 'inspection',
     from: ['registered'],
     propose: [
-      ...plan.fields,
+      ...plan.fields.map((f) => {
+        if (f.id === 'jointWith') return { ...f, when: { field: 'together', in: ['joint'] } }
+        return f.id === 'apartReason' ? { ...f, when: { field: 'together', in: ['apart'] } } : f
+      }),
       must('facts', '检查前认定', { is: 'facts', facts: ['inspectionListed', 'inspectionOnsiteNeeded'] }),
     ],
     approveTitle: '批准行政检查',

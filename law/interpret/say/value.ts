@@ -3,6 +3,7 @@ import { facts } from '../../facts.ts'
 import { instruments } from '../../instruments.ts'
 import { type ListId, linesOf } from '../../list/lines.ts'
 import { parameters } from '../../parameters.ts'
+import { type TraceId, traces } from '../../traces.ts'
 import type { Query, Test } from '../../words/query.ts'
 import type { Plain, Value } from '../../words/value.ts'
 import {
@@ -25,7 +26,7 @@ import { itsLabel } from './rows.ts'
 export function sayValue(v: Value, n: Names): string {
   if (v.called !== undefined) return v.called
   if ('plus' in v) return `${sayValue(v.day, n)}之后“${parameters[v.plus].title}”所定的期间${v.rolls ? '届满之日' : ''}`
-  if ('years' in v) return `${sayValue(v.day, n)}之后满${v.years}年之日`
+  if ('years' in v) return `${sayValue(v.day, n)}之${v.years < 0 ? '前' : '后'}满${Math.abs(v.years)}年之日`
   if ('workingDays' in v)
     return typeof v.workingDays === 'number'
       ? `${sayValue(v.day, n)}之后第${v.workingDays}个工作日`
@@ -57,6 +58,7 @@ export function sayValue(v: Value, n: Names): string {
   if ('number' in v) return `《${documents[v.number].title}》的文号`
   if ('set' in v) return `“${parameters[v.set].title}”`
   if ('listed' in v) return sayListed(v, n)
+  if ('traces' in v) return sayTraced(v, n)
   return instruments[v.by]
 }
 
@@ -69,6 +71,16 @@ function sayListed({ listed, where = {} }: Extract<Value, { readonly listed: Lis
     id === 'public' ? '已经公布' : sayTest(listed, id, test, own),
   )
   return `本机关当日有效的《${title}》中${tests.map((t) => `${t}的`).join('')}${one}`
+}
+
+/** What other cases left, by the columns it has. */
+function sayTraced({ traces: trace, where = {} }: Extract<Value, { readonly traces: TraceId }>, n: Names): string {
+  const { title, columns } = traces[trace]
+  const own = { ...n, records: [...n.records, { id: trace, title, fields: columns, later: [] }] }
+  const tests = Object.entries(where).map(([id, test]) =>
+    id === 'own' ? (test === true ? '本机关' : '其他机关') : sayTest(trace, id, test, own),
+  )
+  return `各机关对同一当事人的记录中${tests.map((t) => `${t}的`).join('')}${title}`
 }
 
 function sayPlain(plain: Plain, n: Names): string {
@@ -86,6 +98,7 @@ export function sayTest(kind: string, id: string, t: Test, n: Names): string {
   if ('like' in t) return `${name}与${sayValue(t.like as Value, n)}相同`
   if ('has' in t) return `${name}中有${sayValue(t.has as Value, n)}`
   if ('above' in t) return `${name}大于${sayValue(t.above as Value, n)}`
+  if ('notBelow' in t) return `${name}不小于（不早于）${sayValue(t.notBelow as Value, n)}`
   if ('below' in t) return `${name}早于${sayValue(t.below as Value, n)}`
   if ('filled' in t) return `已填写${name}`
   if ('empty' in t) return `未填写${name}`

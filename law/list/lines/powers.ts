@@ -18,6 +18,7 @@ const check = {
     may('ratio', '抽查比例', line),
     may('frequency', '检查频次', line, '照原来的写法'),
     may('cap', '年度检查频次上限', { is: 'integer', min: 1, max: 999 }, '对同一检查对象一年至多几次'),
+    may('lastOn', '最近一次实施日期', day, '五年以上没有实施的，应当从清单中清理'),
     may('joint', '联合的部门', line),
     may('from', '施行日期', day),
     may('to', '停止施行日期', day),

@@ -1,9 +1,11 @@
 import { intakeGates as intake } from '../../intake/gates.ts'
 import { permitLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
-import { all, always, equal, need } from '../../words/condition.ts'
+import { all, always, equal, filled, need, not } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
 import { form } from '../../words/value.ts'
+import { isGranted } from '../conditions.ts'
+import { barred } from '../others.ts'
 import { application } from '../records.ts'
 
 /** Receipt, one telling, acceptance, refusal to accept (许可法32). */
@@ -31,8 +33,83 @@ const intaking = intake({
   },
 })
 
+const bar = {
+  inForce: { from: '2019-04-23' },
+  norm: ['L10'],
+  sentence: '申请人在不得再次申请该许可的期限内。',
+  cite: [
+    cite(permitLaw, 78, '隐瞒有关情况或者提供虚假材料的，一年内不得再次申请'),
+    cite(permitLaw, 79, '以欺骗、贿赂等不正当手段取得的，三年内不得再次申请'),
+  ],
+} as const
+const unbarred = (next: string) =>
+  need(not(filled(barred)), '申请人在不得再次申请该许可的期限内：{情形}。', next, { 情形: barred })
+const revoked = { matter: '食品经营许可', ground: 'fraud', until: '2027-03-02' } as const
+
 export const intakeGates: readonly Gate[] = [
   ...intaking,
+  gate({
+    ...bar,
+    id: 'L10',
+    title: '不得再次申请的不受理',
+    blocks: ['application.accept'],
+    when: always,
+    require: unbarred('不予受理，写明不得再次申请的期限'),
+    next: '不予受理，写明不得再次申请的期限',
+    cures: [{ step: 'application.reject' }],
+    examples: [
+      {
+        name: '三年之内',
+        entries: { application: [{ matter: '食品经营许可' }] },
+        traces: { barred: [revoked] },
+        expect: 'blocked',
+      },
+      {
+        name: '最后一日',
+        entries: { application: [{ matter: '食品经营许可' }] },
+        traces: { barred: [revoked] },
+        day: '2027-03-02',
+        expect: 'blocked',
+      },
+      {
+        name: '期满以后',
+        entries: { application: [{ matter: '食品经营许可' }] },
+        traces: { barred: [revoked] },
+        day: '2027-03-03',
+        expect: 'open',
+      },
+      {
+        name: '另一种许可',
+        entries: { application: [{ matter: '烟花爆竹经营许可' }] },
+        traces: { barred: [revoked] },
+        expect: 'open',
+      },
+    ],
+  }),
+  gate({
+    ...bar,
+    id: 'L10-grant',
+    title: '不得再次申请的不准予',
+    blocks: ['grant.propose', 'grant.approve'],
+    when: isGranted,
+    require: unbarred('不予许可'),
+    next: '不予许可',
+    cures: [{ step: 'examination.conclude' }],
+    examples: [
+      {
+        name: '视为受理，在期限内',
+        entries: { application: [{ matter: '食品经营许可' }], examination: [{ outcome: 'grant' }] },
+        traces: { barred: [revoked] },
+        expect: 'blocked',
+      },
+      {
+        name: '不予许可',
+        entries: { application: [{ matter: '食品经营许可' }], examination: [{ outcome: 'refuse' }] },
+        traces: { barred: [revoked] },
+        expect: 'open',
+      },
+    ],
+  }),
   gate({
     id: 'G39',
     title: '只要求目录中的、有关的材料',

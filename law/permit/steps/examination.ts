@@ -190,7 +190,9 @@ export const examinationSteps: readonly Step[] = [
     effect: 'constitutive',
     posts: ['handler'],
     fields: [
-      ...examination.fields,
+      ...examination.fields.map((f) =>
+        f.id === 'falsehood' ? { ...f, when: { field: 'outcome', in: ['refuse'] } } : f,
+      ),
       must('facts', '审查认定', {
         is: 'facts',
         facts: [

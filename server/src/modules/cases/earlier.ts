@@ -44,7 +44,7 @@ async function earlierIn(trx: Pick<Queries, 'query'>, ids: readonly string[]): P
   })
 }
 
-/** Thrown where a step asks of other cases, what they decided before, how they stand, or what became of those it began, and nobody has looked. */
+/** Thrown where a step asks of other cases, what they decided before or left to be asked, how they stand, or what became of those it began, and nobody has looked. */
 export class EarlierAsked extends Error {}
 
 /**
@@ -52,7 +52,7 @@ export class EarlierAsked extends Error {}
  * so does whatever copies the context, for a copy that lost the question would take it for answered with nothing.
  */
 export function unlooked(context: Context): Context {
-  const asked = (['earlier', 'begun', 'cases'] as const).filter((name) => context[name] === undefined)
+  const asked = (['earlier', 'traces', 'begun', 'cases'] as const).filter((name) => context[name] === undefined)
   const get = () => {
     throw new EarlierAsked()
   }

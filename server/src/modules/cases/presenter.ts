@@ -103,7 +103,7 @@ export function rowFor(
     row.agency === actor.agency &&
     (post !== 'handler' ||
       (row.officers.length === 0 ? row.acted[0] === actor.person : row.officers.includes(actor.person)))
-  const { lists: _, alike: __, ...shown } = row.shown
+  const { lists: _, alike: __, left: ___, ...shown } = row.shown
   return {
     id: row.id,
     agency: row.agency,

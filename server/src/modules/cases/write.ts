@@ -25,6 +25,7 @@ import { othersOf } from './others.ts'
 import { unwritten, wrote } from './projected.ts'
 import { rowsOf } from './projection.ts'
 import type { Answered } from './store.ts'
+import { tracesAgainst } from './traces.ts'
 
 export interface Answer<R extends Taken = Taken> {
   readonly result: R
@@ -69,6 +70,7 @@ export async function contextOf(
   return {
     ...context,
     earlier: context.earlier ?? (await earlierAgainst(trx, events)),
+    traces: context.traces ?? (await tracesAgainst(trx, events, context)),
     begun: context.begun ?? (await begunBy(trx, events)),
     cases: context.cases ?? (await othersOf(trx, events, context, at)),
   }
