@@ -47,6 +47,11 @@ it('a few words of a name find it; two words must both be there; what there is n
   expect(found('没有这样的步骤')).toEqual([])
 })
 
+it('a name that has the words stands before what only stands under such a name', () => {
+  expect(found('分案')[0]).toBe('分案呈批')
+  expect(found('并案')[0]).toBe('并案呈批')
+})
+
 it('what lacks something is found all the same', () => {
   expect(found('处罚决定呈批')).toContain('处罚决定呈批')
   const { steps } = deskOf(noticed(), 'li')

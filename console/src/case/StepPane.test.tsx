@@ -100,3 +100,18 @@ it('what is not due yet says what comes first', () => {
   expect(text).toMatch(/结案/)
   expect(text).not.toContain('去办理')
 })
+
+it('who decides about what was put up beside the case has it before his eyes; who put it up does not read it again', () => {
+  const asked = noticed().do('li', 'recusal.ask', {
+    how: 'asked',
+    party: 'p1',
+    role: 'investigator',
+    person: 'wang',
+    reason: '与当事人的经营者是同学',
+  })
+  const text = words(pane(asked, 'zheng', 'recusal.decide'))
+  expect(text).toMatch(/李.*，2026-08-05/)
+  expect(text).toContain('与当事人的经营者是同学')
+  const own = words(pane(asked, 'li', 'recusal.ask'))
+  expect(own).not.toContain('与当事人的经营者是同学')
+})

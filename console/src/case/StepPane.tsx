@@ -22,6 +22,7 @@ import { signatureOf } from './approving.ts'
 import { Back, wayBack } from './Back.tsx'
 import { Cautions, isJudged } from './Cautions.tsx'
 import { onPaperStart, tellsOf } from './OnPaper.tsx'
+import { PutUp } from './PutUp.tsx'
 import { draftAddress, type PaneProps } from './pane.ts'
 import { Reasons } from './Reasons.tsx'
 import { Returned } from './Returned.tsx'
@@ -66,6 +67,9 @@ export function StepPane(props: PaneProps) {
       )}
       {!form && card}
       {step.returned && form && <Returned returned={step.returned} />}
+      {procedure && card === undefined && (form || standing === 'held') && (
+        <PutUp step={step} view={view} procedure={procedure} />
+      )}
       {step.unbuilt && form && (
         <Problem
           sentence={`登记以后，依法须“${step.unbuilt.title}”，这在本版本还不能办。`}

@@ -19,7 +19,8 @@ export interface Found {
 
 /**
  * Every step of the case under its subject, in the order of the procedure; of words typed, those whose name, matter or subject has them,
- * and first the subject with what is nearest: the very name, then what can be done.
+ * and first the subject with what is nearest: the very name, then a name that has them (分案, and not what stands under 并案和分案), then
+ * what can be done.
  */
 export function findSteps(
   words: string,
@@ -40,8 +41,9 @@ export function findSteps(
     if (!asked.every((word) => text.includes(word))) continue
     groups.set(subject, [...(groups.get(subject) ?? []), { step, standing: standingOf(step, file) }])
   }
-  const near = ({ step, standing }: FoundStep) =>
-    (step.title === words.trim() ? 0 : order.length) + order.indexOf(standing)
+  const named = ({ title }: StepView) =>
+    title === words.trim() ? 0 : asked.every((word) => title.includes(word)) ? 1 : 2
+  const near = ({ step, standing }: FoundStep) => named(step) * order.length + order.indexOf(standing)
   const found = [...groups]
     .filter(([, list]) => list.length > 0)
     .map(([subject, list]) => ({ subject, steps: list.toSorted((a, b) => near(a) - near(b)) }))
