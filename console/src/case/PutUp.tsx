@@ -38,7 +38,8 @@ export function PutUp({ step, view, procedure }: { step: Asks; view: CaseView; p
       <p>
         <strong>{act.title}</strong>
         <span className="quiet small">
-          　{act.actor.name}，{act.acted.slice(0, 10)}
+          {'　'}
+          {act.actor.name}，{act.acted.slice(0, 10)}
         </span>
       </p>
       <FormWords step={act.step} form={act.form} view={view} />

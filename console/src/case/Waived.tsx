@@ -30,7 +30,8 @@ export function Waived({ waived, onArticle }: { waived: CaseView['waived']; onAr
                 {a.party === undefined ? '' : `${a.party}：`}
                 {a.question}：<strong>{a.answer === 'yes' ? '是' : '否'}</strong>
                 <span className="quiet small">
-                  　{a.by}，{a.on}
+                  {'　'}
+                  {a.by}，{a.on}
                   {a.reason === undefined ? '' : `；理由：${a.reason}`}
                 </span>
               </li>

@@ -14,7 +14,8 @@ export function Entered({ view }: { view: CaseView }) {
             <summary>
               <strong>{act.title}</strong>
               <span className="quiet small">
-                　{act.actor.name}，{act.acted.slice(0, 10)}
+                {'　'}
+                {act.actor.name}，{act.acted.slice(0, 10)}
               </span>
             </summary>
             <FormWords step={act.step} form={act.form} view={view} />
