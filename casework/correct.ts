@@ -20,6 +20,15 @@ import { settle } from './settle.ts'
 import { movedDates, shaken, withoutGround } from './shaken.ts'
 import { tookPart } from './tookPart.ts'
 
+const servedPaper = fault(
+  'event',
+  'served-paper',
+  '已作成文书的记录不能更正：文字、计算错误由负责人办理“补正、更正文书”并送达，改变内容的依法变更、撤销或者重新作出。',
+)
+/** Whatever is filled in, a paper comes of it. */
+const alwaysMakesPaper = (step: Step): boolean =>
+  papersOf(step).length > 0 && (step.does ?? []).every((d) => !('paper' in d) || d.when === undefined)
+
 /**
  * 更正: the act is worked out again with the corrected form, as the case stood before it; the result stands in its place.
  * The first entry and its bytes stay in the record, and what was irregular about it stays until cured.
@@ -34,12 +43,7 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   if (target === undefined || current === undefined || step === undefined)
     return fault('event', 'unknown-event', '没有这一号记录。')
   // Its paper has gone out: it changes only by a new act and new service, never by correction (design 4.8).
-  if (papersOf(step).length > 0)
-    return fault(
-      'event',
-      'served-paper',
-      '已作成文书的记录不能更正：文字、计算错误由负责人办理“补正、更正文书”并送达，改变内容的依法变更、撤销或者重新作出。',
-    )
+  if (alwaysMakesPaper(step)) return servedPaper
   if (current.withdrawn === true) return fault('event', 'already-withdrawn', '这一号记录已经撤回，不再更正。')
   if (!isCorrectable(step))
     return fault('event', 'not-correctable', `“${step.title}”是在系统内作出的，不能更正；需要改变的，重新作出。`)
@@ -90,16 +94,21 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
   const file = before.id === '' ? withEffects(before, openedBy(target), origin) : before
   // It stays the act of whoever did it: his unit, his post, and not those of the head who mends it.
   const then: Context = { ...context, actor: target.actor }
-  const done = doStep({
-    file,
-    context: then,
-    step,
-    proceeding,
-    form: mended,
-    actor: target.actor,
-    day: dayOfMoment(acted),
-    at: acted,
-  })
+  const doneWith = (given: Form, when: Moment) =>
+    doStep({
+      file,
+      context: then,
+      step,
+      proceeding,
+      form: given,
+      actor: target.actor,
+      day: dayOfMoment(when),
+      at: when,
+    })
+  const done = doneWith(mended, acted)
+  // One that makes a paper only sometimes made none here, and makes none now.
+  if (papersOf(step).length > 0 && (done.papers.length > 0 || doneWith(current.form, current.acted).papers.length > 0))
+    return servedPaper
   if (kindsIn(done.effects) !== kindsIn(target.body.effects))
     return fault('fields.files', 'other-pieces', '更正不能增减证据的件数：少收集的另行收集，不应收集的排除。')
   // The corrected act is judged like the act itself, as the case stood before it: a mend neither cures nor hides a fault.

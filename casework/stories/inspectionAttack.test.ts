@@ -275,6 +275,11 @@ describe('attacks on an inspection', () => {
     decided(d, concluding())
     d.do('zhou', 'record.correct', mend(event, { problem: true, found: '有过期食品' }))
     expect(faults(d)).toEqual(['I-current'])
+    // Nor does a mend make the paper that was not made then.
+    expect(d.try('zhou', 'record.correct', mend(event, { signature: 'pages' }))).toMatchObject({
+      outcome: 'invalid',
+      errors: [{ code: 'served-paper' }],
+    })
   })
 
   test('an urgency struck out afterwards leaves the visit without its ground', () => {

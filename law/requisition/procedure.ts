@@ -84,7 +84,7 @@ export const emergencyRequisition: Procedure = withRemedies(
         ...recordSteps({ proceeding: 'requisition', from: stages.map((s) => s.id), paperApproval }),
       ],
       gates: requisitionGates,
-      clocks: [...requisitionClocks, ...reviewClocks()],
+      clocks: [...requisitionClocks, ...reviewClocks('requisition-over')],
       publications,
       figures: [counted('other.other', entries(decision)), ...reviewFigures(reviewing)],
       course: requisitionCourse,
