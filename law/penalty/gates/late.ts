@@ -1,5 +1,5 @@
 import { isRemade } from '../../remedy/conditions.ts'
-import { formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
+import { evidenceRules, formerPenaltyLaw, marketProcedure, penaltyLaw } from '../../statutes.ts'
 import { cite } from '../../words/citation.ts'
 import { all, always, among, any, filled, inTime, least, not, reads } from '../../words/condition.ts'
 import { type Gate, gate } from '../../words/gate.ts'
@@ -37,7 +37,11 @@ export const lateGates: readonly Gate[] = [
     require: reads('undecided'),
     sentence: '作出决定之后收集的证据，不能作为认定该决定合法的根据。',
     next: '确在决定之前取得而漏登的，如实补登，由负责人处理由此产生的瑕疵',
-    cite: [cite(penaltyLaw, 46, '证据经查证属实方可作为根据'), cite(formerPenaltyLaw, 36, '决定之前全面收集证据')],
+    cite: [
+      cite(penaltyLaw, 46, '证据经查证属实方可作为根据'),
+      cite(evidenceRules, 60, '在作出行政行为后自行收集的证据不能作为根据', '第一项'),
+      cite(formerPenaltyLaw, 36, '决定之前全面收集证据'),
+    ],
     examples: [
       { name: '决定之前', reads: { undecided: 'yes' }, expect: 'open' },
       { name: '决定之后', reads: { undecided: 'no' }, expect: 'blocked' },
