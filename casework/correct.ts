@@ -107,7 +107,10 @@ export function correct(events: readonly CaseEvent[], form: Form, context: Conte
     })
   const done = doneWith(mended, acted)
   // One that makes a paper only sometimes made none here, and makes none now.
-  if (papersOf(step).length > 0 && (done.papers.length > 0 || doneWith(current.form, current.acted).papers.length > 0))
+  if (
+    papersOf(step).length > 0 &&
+    [done, doneWith(current.form, current.acted)].some((d) => (d.papers ?? []).length > 0)
+  )
     return servedPaper
   if (kindsIn(done.effects) !== kindsIn(target.body.effects))
     return fault('fields.files', 'other-pieces', '更正不能增减证据的件数：少收集的另行收集，不应收集的排除。')
