@@ -12,7 +12,7 @@ import { Failed } from '../app/errors.tsx'
 import { useSession } from '../app/session.tsx'
 import { FormWorldProvider } from '../form/context.ts'
 import { DraftLine } from '../form/DraftLine.tsx'
-import { cleanForm, errorsOf, restore, summaryOf, type Values } from '../form/model.ts'
+import { cleanForm, errorsOf, missingIn, restore, summaryOf, type Values } from '../form/model.ts'
 import { StepFields } from '../form/StepFields.tsx'
 import { useDraftKeeper, useStoredDraft } from '../form/useDraft.ts'
 import { Arrived } from '../inbox/Arrived.tsx'
@@ -126,7 +126,7 @@ function Filling(props: {
   const matters = useMatters()
   const [values, setValues] = useState(props.start)
   const draft = useDraftKeeper(draftOf)
-  const { submit, busy, refused, attempt } = useSubmit({
+  const { submit, busy, refused, refuse, attempt } = useSubmit({
     address: '/api/cases',
     caseId: undefined,
     title,
@@ -147,7 +147,10 @@ function Filling(props: {
   }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    void register()
+    // What the screen sees is missing costs no way to the server, and leaves nothing behind that was never answered.
+    const lacking = missingIn([...brief, ...clue, ...parties], form, undefined)
+    if (lacking.length > 0) refuse({ errors: lacking })
+    else void register()
   }
   const register = async () => {
     const made = await submit<{ case: string; told?: string }>({
