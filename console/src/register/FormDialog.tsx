@@ -13,8 +13,8 @@ interface Props {
   readonly fields: readonly Field[]
   readonly begins?: Values
   readonly children?: ReactNode
-  /** Where a sentence of the server stands, of a path the form does not have. */
-  readonly fieldOf?: (path: string) => string
+  /** Where a sentence of the server stands whose path the form does not have, or has for something else. */
+  readonly fieldOf?: (problem: FieldProblem) => string
   readonly onSubmit: (form: Form) => Promise<unknown>
   readonly onClose: () => void
 }
@@ -41,7 +41,7 @@ export function FormDialog({ title, fields, begins = {}, children, fieldOf, onSu
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error
       if (error.errors.length === 0) setRefused(error)
-      else setProblems(error.errors.map((e) => ({ ...e, field: fieldOf?.(e.field) ?? e.field })))
+      else setProblems(error.errors.map((e) => ({ ...e, field: fieldOf?.(e) ?? e.field })))
     } finally {
       setBusy(false)
     }

@@ -95,7 +95,7 @@ function People({ keeps }: { keeps: boolean }) {
         <FormDialog
           title="登记新的人员"
           fields={[number, ...registers.fields]}
-          fieldOf={(path) => path || 'id'}
+          fieldOf={({ field, code }) => (code === 'already-registered' ? 'id' : field)}
           onSubmit={async ({ id, ...form }) => {
             await enter(`person/${String(id)}`, 'person.register', form)
             await client.invalidateQueries({ queryKey: ['accounts'] })

@@ -113,7 +113,7 @@ function SetDialog({ setting, agency, onClose }: { setting: AgencySetting; agenc
       fields={settingFields(setting, today)}
       begins={{ from: today }}
       // What the layers say against it is said of the value.
-      fieldOf={(path) => (path.startsWith('settings.') ? 'value' : path)}
+      fieldOf={({ field }) => (field.startsWith('settings.') ? 'value' : field)}
       onSubmit={async (form) => {
         await enter(`agency/${agency}`, 'agency.set', withSetting(last, setting.parameter, form))
         await close()
